@@ -1,0 +1,73 @@
+/** An academic year runs 1 September to 31 August; it is named by the calendar year it starts in. */
+export type AcademicYear = number
+
+export interface Window {
+  /** First day, ISO. */
+  readonly from: string
+  /** Last day, ISO, included. */
+  readonly to: string
+}
+
+const DAY = 86_400_000
+
+/** Days since 1 January 1970 of an ISO date: the integer that stands for a date in typed arrays. */
+export const dayNumber = (iso: string): number => Math.round(Date.parse(`${iso}T00:00:00Z`) / DAY)
+
+export const isoOfDay = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10)
+
+export function academicYearOf(iso: string): AcademicYear {
+  const year = Number(iso.slice(0, 4))
+  return Number(iso.slice(5, 7)) >= 9 ? year : year - 1
+}
+
+/** 2024 → "2024/25". */
+export const academicYearLabel = (year: AcademicYear): string =>
+  `${year}/${String((year + 1) % 100).padStart(2, '0')}`
+
+/** "2024/25" → 2024; anything else → undefined. */
+export function readAcademicYear(label: string): AcademicYear | undefined {
+  const match = /^(\d{4})\/(\d{2})$/.exec(label)
+  if (!match) return undefined
+  const year = Number(match[1])
+  return (year + 1) % 100 === Number(match[2]) ? year : undefined
+}
+
+export const windowOfYear = (year: AcademicYear): Window => ({
+  from: `${year}-09-01`,
+  to: `${year + 1}-08-31`,
+})
+
+/** Months since January of year 0: September 2024 is 2024·12 + 8. */
+export const monthNumber = (iso: string): number => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7)) - 1
+
+const two = (n: number): string => String(n).padStart(2, '0')
+export const firstDayOfMonth = (month: number): string =>
+  `${Math.floor(month / 12)}-${two((month % 12) + 1)}-01`
+export const lastDayOfMonth = (month: number): string => isoOfDay(dayNumber(firstDayOfMonth(month + 1)) - 1)
+
+/** Autumn, spring or summer term of a month of the year (0 = January): September–December, January–March, April–August. */
+export const termOfMonth = (monthOfYear: number): 0 | 1 | 2 =>
+  monthOfYear >= 8 ? 0 : monthOfYear <= 2 ? 1 : 2
+
+/** "1 September 2024". */
+export const sayDate = (iso: string): string =>
+  new Date(`${iso}T00:00:00Z`).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+
+/** "2024/25" for a whole academic year, otherwise "Jan 2024 to Mar 2024". */
+export function sayWindow(window: Window): string {
+  const year = academicYearOf(window.from)
+  const whole = windowOfYear(year)
+  if (whole.from === window.from && whole.to === window.to) return academicYearLabel(year)
+  const month = (iso: string) =>
+    new Date(`${iso}T00:00:00Z`).toLocaleDateString('en-GB', {
+      month: 'short',
+      year: 'numeric',
+      timeZone: 'UTC',
+    })
+  return `${month(window.from)} to ${month(window.to)}`
+}

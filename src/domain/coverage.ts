@@ -1,0 +1,55 @@
+import type { Counted } from './engagement'
+import type { Window } from './academic_year'
+import type { ReportingPhase } from './phase'
+
+/** One area of one grouping: a region, a hub, a local authority, or an area of any grouping a file carries. */
+export interface Area {
+  readonly grouping: string
+  readonly area: string
+}
+
+/** The question behind every number of the Coverage view. */
+export interface CoverageQuestion {
+  readonly phase: ReportingPhase
+  readonly window: Window
+  /** Null asks about every school in the register. */
+  readonly within: Area | null
+  /** The grouping whose areas are compared. */
+  readonly by: string
+  readonly counted: Counted
+}
+
+export interface Reach {
+  readonly schools: number
+  readonly reached: number
+}
+
+/** Share reached, 0 to 1; null where there are no schools: a rate of nothing is not 0 %. */
+export const reachRate = ({ schools, reached }: Reach): number | null =>
+  schools === 0 ? null : reached / schools
+
+/** How many more schools would meet a target given in per cent (DOMAIN §4.1). */
+export const moreSchoolsNeeded = ({ schools, reached }: Reach, targetPct: number): number =>
+  Math.max(0, Math.ceil((targetPct * schools) / 100 - 1e-9) - reached)
+
+export type Rag = 'G' | 'A' | 'R' | 'grey'
+
+/** Tool defaults of DOMAIN §4.13, not published thresholds. */
+export const RAG_TOLERANCE = 0.85
+export const RAG_SMALLEST = 5
+
+/** Green at or over target, amber from 85 % of it, red below; grey without a target or with fewer than five schools. */
+export function ragOf(reach: Reach, targetPct: number | null): Rag {
+  const rate = reachRate(reach)
+  if (rate === null || targetPct === null || reach.schools < RAG_SMALLEST) return 'grey'
+  const target = targetPct / 100
+  if (rate >= target) return 'G'
+  return rate >= RAG_TOLERANCE * target ? 'A' : 'R'
+}
+
+export const RAG_WORDS: Record<Rag, string> = {
+  G: 'On target',
+  A: 'Close to target',
+  R: 'Below target',
+  grey: 'Not rated',
+}

@@ -1,0 +1,80 @@
+import type { FileReport } from './import_report'
+
+/** One way of dividing the schools: region, hub, local authority … or any grouping that a loaded file carries. */
+export interface Grouping {
+  /** Stable key used in the address: "region", "hub", "local_authority", "constituency", or a file's own. */
+  readonly key: string
+  readonly label: string
+  /** Area names, A to Z. A school's place in `SchoolDirectory.groups` is an index into this. */
+  readonly areas: readonly string[]
+  /** Published codes of the areas (GSS, DfE LA code …), '' where none is known. Same order as `areas`. */
+  readonly codes: readonly string[]
+}
+
+export interface PriorityList {
+  readonly listId: string
+  readonly name: string
+  /** The date the list is valid from, ISO. */
+  readonly validFrom: string
+  readonly members: number
+  /** Members that are in the loaded register. */
+  readonly found: number
+}
+
+/** What is open. Everything a view needs before it asks its first question. */
+export interface Dataset {
+  /** Grows by one whenever the tables change; an answer of an older version is stale. */
+  readonly version: number
+  readonly demo: boolean
+  readonly schools: number
+  /** Schools with no usable position: in every count, not on the map. */
+  readonly unlocated: number
+  readonly employers: number
+  readonly employersPlaced: number
+  /** Accepted engagements of any status, and those delivered. */
+  readonly engagements: number
+  readonly delivered: number
+  /** First and last day with a delivered engagement, ISO; null when none is loaded. */
+  readonly historyFrom: string | null
+  readonly historyTo: string | null
+  /** Academic years (start year) with a delivered engagement, oldest first. */
+  readonly academicYears: readonly number[]
+  readonly groupings: readonly Grouping[]
+  readonly lists: readonly PriorityList[]
+  readonly targets: readonly Target[]
+  readonly files: readonly FileReport[]
+}
+
+export interface Target {
+  readonly metric: 'reach' | 'priority reach'
+  /** A reporting phase, or 'all'. */
+  readonly phase: string
+  /** Academic year (start year), or null for every year. */
+  readonly year: number | null
+  readonly targetPct: number
+  readonly source: string
+}
+
+/** No area: the school's file says nothing for this grouping. */
+export const NO_AREA = 65_535
+
+/**
+ * The schools in columns, one place per school in register order; the place is the school's `index` everywhere
+ * else. Crosses from the worker once per version.
+ */
+export interface SchoolDirectory {
+  readonly version: number
+  readonly ids: readonly string[]
+  readonly names: readonly string[]
+  /** Degrees, WGS84; NaN without a usable position. */
+  readonly lon: Float64Array
+  readonly lat: Float64Array
+  /** Index into PHASES. */
+  readonly phase: Uint8Array
+  /** Pupils on roll; -1 where not given. */
+  readonly pupils: Int32Array
+  /** Per cent of pupils eligible for free school meals; NaN where not given. */
+  readonly fsmPct: Float32Array
+  /** Grouping key → index into that grouping's areas, or NO_AREA. */
+  readonly groups: Readonly<Record<string, Uint16Array>>
+}

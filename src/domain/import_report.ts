@@ -1,0 +1,111 @@
+export const FILE_KINDS = [
+  'schools',
+  'employers',
+  'engagements',
+  'priority_list',
+  'hub_areas',
+  'targets',
+] as const
+export type FileKind = (typeof FILE_KINDS)[number]
+
+export const FILE_KIND_LABELS: Record<FileKind, string> = {
+  schools: 'Schools file',
+  employers: 'Employers file',
+  engagements: 'Engagements file',
+  priority_list: 'Priority list file',
+  hub_areas: 'Hub areas file',
+  targets: 'Targets file',
+}
+
+/** Why a row could not be used. Wording for the screen is in REJECT_WORDS. */
+export const REJECT_REASONS = [
+  'bad_date',
+  'no_school',
+  'unknown_urn',
+  'bad_urn',
+  'missing_name',
+  'wrong_column_count',
+  'bad_target',
+  'unknown_area',
+] as const
+export type RejectReason = (typeof REJECT_REASONS)[number]
+
+export const REJECT_WORDS: Record<RejectReason, string> = {
+  bad_date: 'not a date that exists',
+  no_school: 'no school given: neither a URN nor a name with a postcode that matches one school',
+  unknown_urn: 'this URN is not in the schools file',
+  bad_urn: 'not a six-digit URN',
+  missing_name: 'no name given',
+  wrong_column_count: 'the row has more or fewer columns than the headings',
+  bad_target: 'not a target between 0 and 100 for a known metric and phase',
+  unknown_area: 'no school in the register is in this area',
+}
+
+/** One source row that could not be used. `row` counts records; the heading row is 1, as a spreadsheet shows it. */
+export interface Reject {
+  readonly file: string
+  readonly row: number
+  readonly column: string
+  readonly value: string
+  readonly reason: RejectReason
+}
+
+/** What loading one file came to. */
+export interface FileReport {
+  readonly file: string
+  readonly kind: FileKind
+  /** Records in the file below the heading row. */
+  readonly rows: number
+  /** Rows kept, after repeats are dropped. */
+  readonly accepted: number
+  readonly rejected: Readonly<Partial<Record<RejectReason, number>>>
+  /** Rows that repeat an id already read in the same file; the first is kept. */
+  readonly repeatedIds: number
+  readonly matchedByNameAndPostcode: number
+  /** Headings of columns about people, dropped before anything was kept. */
+  readonly droppedColumns: readonly string[]
+  /** First and last date among accepted rows, ISO. */
+  readonly dateRange: readonly [string, string] | null
+  /** Things kept but worth knowing: each a full sentence. */
+  readonly notices: readonly string[]
+}
+
+/** What a file seems to be, worked out from its headings before anything is loaded. */
+export type Recognition =
+  | {
+      readonly outcome: 'recognised'
+      readonly file: string
+      readonly kind: FileKind
+      readonly encoding: 'UTF-8' | 'UTF-16' | 'Windows-1252'
+      readonly delimiter: string
+      /** Field of ours → heading of the file that feeds it. */
+      readonly fields: Readonly<Record<string, string>>
+      /** Headings about people: never loaded. */
+      readonly droppedColumns: readonly string[]
+      /** Headings nothing uses. */
+      readonly ignoredColumns: readonly string[]
+    }
+  | { readonly outcome: 'refused'; readonly file: string; readonly why: string }
+
+/** A file a person chose, with what they said of it. */
+export interface FileChoice {
+  readonly file: File
+  readonly kind: FileKind
+  /** Priority lists only. */
+  readonly listName?: string
+  /** Priority lists only, ISO. */
+  readonly validFrom?: string
+}
+
+export interface Progress {
+  /** A short phrase: "Reading schools". */
+  readonly doing: string
+  readonly file: string
+  /** 0 to 1 over the whole load. */
+  readonly done: number
+}
+
+export type LoadOutcome =
+  | { readonly outcome: 'loaded'; readonly reports: readonly FileReport[] }
+  | { readonly outcome: 'refused'; readonly file: string; readonly why: string }
+  | { readonly outcome: 'cancelled' }

@@ -1,0 +1,70 @@
+import type { Area } from './coverage'
+import type { EngagementStatus } from './engagement'
+import type { Window } from './academic_year'
+import type { ReportingPhase } from './phase'
+
+/** Which schools to reach next. */
+export interface GapsQuestion {
+  readonly phase: ReportingPhase
+  readonly window: Window
+  readonly within: Area | null
+  /** A priority list's id, or null for every school. */
+  readonly listId: string | null
+  readonly statuses: readonly EngagementStatus[]
+  /** Lowest share of pupils eligible for free school meals, per cent; null asks for any, known or not. */
+  readonly fsmAtLeast: number | null
+}
+
+/** One row per school, in columns, most in need first. */
+export interface GapsAnswer {
+  readonly question: GapsQuestion
+  readonly version: number
+  /** The population the rows are drawn from: schools in phase, area and list, before status and FSM filters. */
+  readonly population: number
+  readonly notReached: number
+  readonly never: number
+  readonly school: Uint32Array
+  readonly status: Uint8Array
+  /** Day number of the last delivered engagement up to the window's end; -1 when none. */
+  readonly lastDay: Int32Array
+  /** Delivered engagements in the window. */
+  readonly engagements: Uint32Array
+  readonly onList: Uint8Array
+  /** 0 to 100, DOMAIN has no formula: ours, see needScore. */
+  readonly need: Float32Array
+  /** Index into `employerNames`; -1 when no employer has a position. */
+  readonly nearestEmployer: Int32Array
+  /** Kilometres, great circle. */
+  readonly nearestEmployerKm: Float32Array
+  readonly employerNames: readonly string[]
+}
+
+export interface NeedParts {
+  readonly status: EngagementStatus
+  readonly priority: boolean
+  /** NaN where not given. */
+  readonly fsmPct: number
+  /** Years since the last delivered engagement; null when there is none in the loaded history. */
+  readonly yearsSince: number | null
+}
+
+const STATUS_NEED: Record<EngagementStatus, number> = {
+  never: 45,
+  lapsed: 32,
+  quiet: 24,
+  one_off: 12,
+  repeat: 4,
+  sustained: 0,
+}
+
+/** What the score is made of, for the screen. A tool default, not a published measure. */
+export const NEED_SCORE_WORDS =
+  'Need score, 0 to 100: engagement status up to 45 (never 45, lapsed 32 and 2 more for each further year, quiet 24, one-off 12, repeat 4), share of pupils on free school meals up to 35 (reached at 50 %), on the priority list 20. A tool default.'
+
+/** Need from 0 to 100; see NEED_SCORE_WORDS. Free school meals not given scores as none. */
+export function needScore({ status, priority, fsmPct, yearsSince }: NeedParts): number {
+  const lapse =
+    status === 'lapsed' && yearsSince !== null ? Math.min(10, 2 * Math.max(0, Math.floor(yearsSince) - 1)) : 0
+  const fsm = Number.isNaN(fsmPct) ? 0 : 35 * Math.min(1, fsmPct / 50)
+  return Math.round(STATUS_NEED[status] + lapse + fsm + (priority ? 20 : 0))
+}

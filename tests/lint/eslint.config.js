@@ -1,0 +1,62 @@
+import js from '@eslint/js'
+import svelte from 'eslint-plugin-svelte'
+import globals from 'globals'
+import ts from 'typescript-eslint'
+
+/** Which rooms a room may not look into. Data flows file → intake → table → metric → answer → view → marks. */
+const closedDoors = {
+  'src/domain': ['ui', 'charts', 'map', 'views', 'state', 'warehouse', 'workers', 'svelte'],
+  'src/ui': ['domain', 'charts', 'map', 'views', 'state', 'warehouse', 'workers'],
+  'src/charts': ['map', 'views', 'state', 'warehouse', 'workers'],
+  'src/map': ['charts', 'views', 'state', 'warehouse', 'workers/warehouse'],
+  'src/warehouse': ['ui', 'charts', 'map', 'views', 'state', 'workers/cartographer'],
+  'src/state': ['ui', 'charts', 'map', 'views', 'workers'],
+  'src/views': ['workers'],
+  workers: ['ui', 'charts', 'map', 'views', 'state', 'src/warehouse'],
+  data: ['ui', 'charts', 'map', 'views', 'state', 'warehouse'],
+}
+
+const doorRule = (rooms) => ({
+  'no-restricted-imports': [
+    'error',
+    {
+      patterns: rooms.map((room) => ({
+        regex: `^\\.{1,2}/(.*/)?${room}(/|$)|^${room}$`,
+        message: `This room does not look into ${room}: see the arrow in README.md.`,
+      })),
+    },
+  ],
+})
+
+/** Typed doors: the one file that may name a worker's type. */
+const typedDoors = ['src/warehouse/warehouse.ts', 'src/map/cartographer.ts']
+
+export default ts.config(
+  { ignores: ['dist/**', 'public/**', 'node_modules/**', 'test-results/**', 'playwright-report/**'] },
+  js.configs.recommended,
+  ...ts.configs.recommendedTypeChecked,
+  ...svelte.configs.recommended,
+  {
+    languageOptions: {
+      globals: { ...globals.browser, ...globals.node },
+      parserOptions: { projectService: true, extraFileExtensions: ['.svelte'] },
+    },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      'no-console': 'error',
+      'svelte/no-navigation-without-resolve': 'off',
+    },
+  },
+  { files: ['**/*.svelte', '**/*.svelte.ts'], languageOptions: { parserOptions: { parser: ts.parser } } },
+  { files: ['**/*.js'], ...ts.configs.disableTypeChecked },
+  ...Object.entries(closedDoors).map(([room, rooms]) => ({
+    files: [`${room}/**/*.ts`, `${room}/**/*.svelte`],
+    ignores: typedDoors,
+    rules: doorRule(rooms),
+  })),
+  { files: ['data/**', 'tests/**'], rules: { 'no-console': 'off' } },
+)

@@ -1,0 +1,62 @@
+import * as duckdb from '@duckdb/duckdb-wasm/blocking'
+import type { DuckDBBindings, DuckDBConnection, DuckDBRuntime } from '@duckdb/duckdb-wasm/blocking'
+import type { Table } from 'apache-arrow'
+
+/** The one door to DuckDB: the same engine in the browser's worker and in Node's tests. */
+export interface Engine {
+  /** Run one statement; `$1`, `$2` … are bound in order. */
+  query(sql: string, ...parameters: readonly unknown[]): Table
+  /** Run a file of statements. */
+  run(sql: string): void
+  insertArrow(table: string, ipcStream: Uint8Array): void
+  /** Make bytes readable to SQL under a name. Drop it when it has been read: memory never shrinks. */
+  putFile(name: string, bytes: Uint8Array): void
+  /** Make a file on the person's disk readable to SQL without copying it (browser only). */
+  lendFile(name: string, file: File): void
+  dropFile(name: string): void
+}
+
+/** Opens DuckDB in memory, deaf to the network: a missing extension is a clean SQL error, not a download. */
+export async function openEngine(wasm: string, runtime: DuckDBRuntime): Promise<Engine> {
+  const bindings: DuckDBBindings = await duckdb.createDuckDB(
+    { mvp: { mainModule: wasm, mainWorker: '' }, eh: { mainModule: wasm, mainWorker: '' } },
+    new duckdb.VoidLogger(),
+    runtime,
+  )
+  await bindings.instantiate(() => undefined)
+  bindings.open({ path: ':memory:', query: { castBigIntToDouble: true, castDecimalToDouble: true } })
+  const connection = bindings.connect()
+  connection.query('SET autoload_known_extensions=false')
+  connection.query('SET autoinstall_known_extensions=false')
+  connection.query('SET preserve_insertion_order=true')
+  return engineOf(bindings, connection)
+}
+
+function engineOf(bindings: DuckDBBindings, connection: DuckDBConnection): Engine {
+  return {
+    query(sql, ...parameters) {
+      if (parameters.length === 0) return connection.query(sql)
+      const statement = connection.prepare(sql)
+      try {
+        return statement.query(...(parameters as unknown[]))
+      } finally {
+        statement.close()
+      }
+    },
+    run(sql) {
+      connection.query(sql)
+    },
+    insertArrow(table, ipcStream) {
+      connection.insertArrowFromIPCStream(ipcStream, { name: table, create: true })
+    },
+    putFile(name, bytes) {
+      bindings.registerFileBuffer(name, bytes)
+    },
+    lendFile(name, file) {
+      bindings.registerFileHandle(name, file, duckdb.DuckDBDataProtocol.BROWSER_FILEREADER, true)
+    },
+    dropFile(name) {
+      bindings.dropFile(name)
+    },
+  }
+}

@@ -1,0 +1,25 @@
+-- A row is one accepted activity (delivered, planned or cancelled) at one school.
+CREATE OR REPLACE TABLE engagements (
+  engagement_id VARCHAR,
+  school_index INTEGER,
+  date DATE,
+  academic_year SMALLINT,      -- the calendar year it starts in
+  activity_type VARCHAR,       -- a code of ACTIVITY_TYPES in domain/engagement.ts
+  type_as_written VARCHAR,
+  direct BOOLEAN,              -- meets pupils (direct or workplace), as against indirect
+  employer VARCHAR,            -- as written; the provider where the log has no other
+  mode VARCHAR,
+  year_groups VARCHAR,
+  pupils INTEGER,
+  pupils_low INTEGER,
+  pupils_high INTEGER,
+  pupils_basis VARCHAR,        -- counted, estimated, band_mid, unknown
+  volunteers INTEGER,
+  hours FLOAT,                 -- per activity, delivering
+  prep_hours FLOAT,
+  series VARCHAR,
+  status VARCHAR,              -- delivered, planned, cancelled
+  reported DATE,
+  source_file VARCHAR,
+  source_row INTEGER
+);

@@ -1,0 +1,24 @@
+-- A row is one establishment in the loaded register. school_index counts from 0 in register order.
+CREATE OR REPLACE TABLE schools (
+  school_index INTEGER,
+  school_id VARCHAR,           -- URN as text
+  name VARCHAR,
+  phase VARCHAR,               -- a code of PHASES in domain/phase.ts
+  type VARCHAR,
+  status VARCHAR,
+  low_age SMALLINT,
+  high_age SMALLINT,
+  sixth_form BOOLEAN,
+  pupils INTEGER,
+  fsm_pct FLOAT,
+  lon DOUBLE,                  -- degrees, WGS84; NULL without a usable position
+  lat DOUBLE,
+  postcode VARCHAR,            -- upper case, one space
+  town VARCHAR,
+  region VARCHAR,
+  local_authority_code VARCHAR,
+  local_authority VARCHAR,
+  constituency VARCHAR,
+  trust VARCHAR,
+  open_date DATE
+);
