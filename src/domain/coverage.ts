@@ -24,6 +24,35 @@ export interface Reach {
   readonly reached: number
 }
 
+/** Every number and colour of the Coverage view, from one look at the tables. */
+export interface CoverageAnswer {
+  readonly question: CoverageQuestion
+  readonly version: number
+  /** Per school of the directory: a status byte, or OUT_OF_SCOPE. */
+  readonly status: Uint8Array
+  readonly reach: Reach
+  /** Schools by status, in the order of ENGAGEMENT_STATUSES. Sums to reach.schools. */
+  readonly byStatus: Uint32Array
+  /** Per area of the grouping compared by: schools in scope and those reached. */
+  readonly areaSchools: Uint32Array
+  readonly areaReached: Uint32Array
+  /** Schools in scope that have no area in the grouping: in the headline, in no area. */
+  readonly noArea: number
+  /** Schools in scope without a position: in every count, not on the map. */
+  readonly unlocated: number
+  /** Counted, delivered engagements of the schools in scope inside the window. */
+  readonly engagements: number
+  /** The same by calendar month over all loaded history; the first entry is `firstMonth` (see monthNumber). */
+  readonly firstMonth: number
+  readonly byMonth: Uint32Array
+  /** Reach by fifths of the schools with known % FSM, most FSM first; DOMAIN §4.11 (a). */
+  readonly fifthSchools: Uint32Array
+  readonly fifthReached: Uint32Array
+  readonly fsmNotGiven: number
+  /** Schools in scope by phase, in the order of PHASES: an all-phase rate is read beside its mix. */
+  readonly byPhase: Uint32Array
+}
+
 /** Share reached, 0 to 1; null where there are no schools: a rate of nothing is not 0 %. */
 export const reachRate = ({ schools, reached }: Reach): number | null =>
   schools === 0 ? null : reached / schools

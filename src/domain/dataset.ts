@@ -75,6 +75,16 @@ export interface SchoolDirectory {
   readonly pupils: Int32Array
   /** Per cent of pupils eligible for free school meals; NaN where not given. */
   readonly fsmPct: Float32Array
+  readonly postcodes: readonly string[]
+  readonly localAuthorities: readonly string[]
   /** Grouping key → index into that grouping's areas, or NO_AREA. */
   readonly groups: Readonly<Record<string, Uint16Array>>
+}
+
+/** The employers in columns, in file order; crosses once per version. */
+export interface EmployerDirectory {
+  readonly version: number
+  readonly names: readonly string[]
+  /** How the position is known: 'given' is a site, 'district' the middle of a postcode district. */
+  readonly locatedBy: readonly string[]
 }

@@ -32,12 +32,13 @@ export interface GapsAnswer {
   readonly onList: Uint8Array
   /** 0 to 100, DOMAIN has no formula: ours, see needScore. */
   readonly need: Float32Array
-  /** Index into `employerNames`; -1 when no employer has a position. */
-  readonly nearestEmployer: Int32Array
-  /** Kilometres, great circle. */
-  readonly nearestEmployerKm: Float32Array
-  readonly employerNames: readonly string[]
+  /** Three per row, nearest first: index into the employers' names; -1 when there is none. */
+  readonly nearestEmployers: Int32Array
+  /** Three per row: kilometres, great circle; NaN when there is none. */
+  readonly nearestKm: Float32Array
 }
+
+export const NEAREST_EMPLOYERS = 3
 
 export interface NeedParts {
   readonly status: EngagementStatus

@@ -1,0 +1,52 @@
+import { isoOfDay, sayWindow } from './academic_year'
+import type { Window } from './academic_year'
+import type { EngagementStatus } from './engagement'
+
+export interface GapFacts {
+  readonly status: EngagementStatus
+  /** Day number, -1 when never. */
+  readonly lastDay: number
+  readonly engagements: number
+  readonly window: Window
+  readonly fsmPct: number
+  /** Null when not on the list asked about. */
+  readonly listName: string | null
+  /** NaN when no employer has a position. */
+  readonly nearestKm: number
+}
+
+const FAR_KM = 20
+const HIGH_FSM = 25
+
+const monthOf = (day: number): string =>
+  new Date(`${isoOfDay(day)}T00:00:00Z`).toLocaleDateString('en-GB', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+
+const inWindow = (facts: GapFacts, what: string): string => `${what} in ${sayWindow(facts.window)}`
+
+function ofStatus(facts: GapFacts): string {
+  switch (facts.status) {
+    case 'never':
+      return 'Never reached'
+    case 'lapsed':
+    case 'quiet':
+      return `Last reached ${monthOf(facts.lastDay)}`
+    case 'one_off':
+      return inWindow(facts, 'One visit')
+    case 'repeat':
+    case 'sustained':
+      return inWindow(facts, facts.engagements === 1 ? '1 engagement' : `${facts.engagements} engagements`)
+  }
+}
+
+/** Why a school is in the list, in words: "Never reached · 46 % FSM · on Demo priority schools". */
+export function gapReason(facts: GapFacts): string {
+  const reasons = [ofStatus(facts)]
+  if (facts.fsmPct >= HIGH_FSM) reasons.push(`${Math.round(facts.fsmPct)}% FSM`)
+  if (facts.listName !== null) reasons.push(`on ${facts.listName}`)
+  if (facts.nearestKm >= FAR_KM) reasons.push(`${Math.round(facts.nearestKm)} km from the nearest employer`)
+  return reasons.join(' · ')
+}

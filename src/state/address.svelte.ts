@@ -1,0 +1,52 @@
+import { HOME, readAddress, writeAddress } from './address_text'
+import type { AddressState } from './address_text'
+
+/** The address bar: the only place that holds what a view shows. Views read `state` and call `go` or `adjust`. */
+export class Address {
+  state: AddressState = $state.raw(HOME)
+  /** What the link said that could not be followed. */
+  notices: readonly string[] = $state.raw([])
+
+  constructor(private readonly window: Window) {
+    this.follow()
+    window.addEventListener('popstate', () => this.follow())
+  }
+
+  /** A step a person may want to go back from. */
+  go(change: Partial<AddressState>): void {
+    this.set(change, 'push')
+  }
+
+  /** A change in passing, while a hand still drags: no step of its own in the history. */
+  adjust(change: Partial<AddressState>): void {
+    this.set(change, 'replace')
+  }
+
+  /** The link that reproduces the state with this change. */
+  linkTo(change: Partial<AddressState>): string {
+    const query = writeAddress({ ...this.state, ...change })
+    return query === '' ? this.window.location.pathname : `?${query}`
+  }
+
+  /** Say that part of the link could not be followed. */
+  tell(notice: string): void {
+    if (!this.notices.includes(notice)) this.notices = [...this.notices, notice]
+  }
+
+  dismissNotices(): void {
+    this.notices = []
+  }
+
+  private set(change: Partial<AddressState>, how: 'push' | 'replace'): void {
+    const link = this.linkTo(change)
+    this.state = { ...this.state, ...change }
+    if (how === 'push') this.window.history.pushState(null, '', link)
+    else this.window.history.replaceState(null, '', link)
+  }
+
+  private follow(): void {
+    const reading = readAddress(this.window.location.search)
+    this.state = reading.state
+    this.notices = reading.notices
+  }
+}

@@ -1,0 +1,197 @@
+import {
+  academicYearLabel,
+  firstDayOfMonth,
+  lastDayOfMonth,
+  monthNumber,
+  readAcademicYear,
+} from '../domain/academic_year'
+import type { Window } from '../domain/academic_year'
+import type { Area } from '../domain/coverage'
+import { ENGAGEMENT_STATUSES } from '../domain/engagement'
+import type { Counted, EngagementStatus } from '../domain/engagement'
+import { REPORTING_PHASES } from '../domain/phase'
+import type { ReportingPhase } from '../domain/phase'
+
+export const VIEWS = ['coverage', 'gaps', 'class-of-30', 'data'] as const
+export type ViewName = (typeof VIEWS)[number]
+
+export const GAP_SORTS = ['need', 'name', 'status', 'last', 'fsm', 'pupils', 'km'] as const
+export type GapSort = (typeof GAP_SORTS)[number]
+
+/**
+ * Everything a view shows, as the address holds it. Null means "not said": the view then takes the default that
+ * fits what is loaded (the latest academic year, the first priority list …).
+ */
+export interface AddressState {
+  readonly view: ViewName
+  readonly phase: ReportingPhase
+  /** Start year of the academic year. */
+  readonly year: number | null
+  /** A window in whole months; it wins over `year`. */
+  readonly months: Window | null
+  readonly within: Area | null
+  readonly by: string
+  readonly counted: Counted
+  /** What the school points show on the map. */
+  readonly points: 'status' | 'none'
+  readonly who: 'priority' | 'all'
+  readonly list: string | null
+  readonly statuses: readonly EngagementStatus[]
+  readonly fsm: number | null
+  readonly sort: GapSort
+  readonly descending: boolean
+  /** A school's id. */
+  readonly school: string | null
+  readonly lens: 'sector' | 'occupation'
+  /** Area code of published job figures. */
+  readonly place: string | null
+  readonly jobsYear: number | null
+  readonly present: boolean
+}
+
+export const HOME: AddressState = {
+  view: 'coverage',
+  phase: 'secondary',
+  year: null,
+  months: null,
+  within: null,
+  by: 'region',
+  counted: 'all',
+  points: 'status',
+  who: 'priority',
+  list: null,
+  statuses: ['never', 'lapsed', 'quiet', 'one_off'],
+  fsm: null,
+  sort: 'need',
+  descending: true,
+  school: null,
+  lens: 'sector',
+  place: null,
+  jobsYear: null,
+  present: false,
+}
+
+/** How one part of the state stands in the address: `read` gives undefined for a bad value. */
+interface Part<T> {
+  readonly write: (value: T) => string | null
+  readonly read: (text: string) => T | undefined
+}
+
+const oneOf = <T extends string>(values: readonly T[]): Part<T> => ({
+  write: (value) => value,
+  read: (text) => values.find((value) => value === text),
+})
+
+const textUpTo = (longest: number): Part<string | null> => ({
+  write: (value) => value,
+  read: (text) => (text.length > 0 && text.length <= longest ? text : undefined),
+})
+
+const wholeNumber = (least: number, most: number): Part<number | null> => ({
+  write: (value) => (value === null ? null : String(value)),
+  read: (text) => {
+    const value = Number(text)
+    return /^\d+$/.test(text) && value >= least && value <= most ? value : undefined
+  },
+})
+
+const yesNo: Part<boolean> = {
+  write: (value) => (value ? 'yes' : 'no'),
+  read: (text) => (text === 'yes' ? true : text === 'no' ? false : undefined),
+}
+
+const academicYear: Part<number | null> = {
+  write: (value) => (value === null ? null : academicYearLabel(value)),
+  read: readAcademicYear,
+}
+
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/
+
+/** "2024-01..2024-03": whole months, both included. */
+const months: Part<Window | null> = {
+  write: (value) => (value === null ? null : `${value.from.slice(0, 7)}..${value.to.slice(0, 7)}`),
+  read: (text) => {
+    const [from = '', to = '', more] = text.split('..')
+    if (more !== undefined || !MONTH.test(from) || !MONTH.test(to) || from > to) return undefined
+    return { from: firstDayOfMonth(monthNumber(`${from}-01`)), to: lastDayOfMonth(monthNumber(`${to}-01`)) }
+  },
+}
+
+/** "region:North East": the first colon parts grouping from area. */
+const area: Part<Area | null> = {
+  write: (value) => (value === null ? null : `${value.grouping}:${value.area}`),
+  read: (text) => {
+    const colon = text.indexOf(':')
+    if (colon < 1 || colon === text.length - 1 || text.length > 200) return undefined
+    return { grouping: text.slice(0, colon), area: text.slice(colon + 1) }
+  },
+}
+
+const statuses: Part<readonly EngagementStatus[]> = {
+  write: (value) => (value.length === 0 ? 'any' : value.join(',')),
+  read: (text) => {
+    if (text === 'any') return []
+    const read = text.split(',').map((word) => ENGAGEMENT_STATUSES.find((status) => status === word))
+    return read.every((status) => status !== undefined) ? read : undefined
+  },
+}
+
+const PARTS: { readonly [K in keyof AddressState]: Part<AddressState[K]> } = {
+  view: oneOf(VIEWS),
+  phase: oneOf(REPORTING_PHASES),
+  year: academicYear,
+  months,
+  within: area,
+  by: { write: (value) => value, read: (text) => (/^[a-z0-9_]{1,60}$/.test(text) ? text : undefined) },
+  counted: oneOf<Counted>(['all', 'direct']),
+  points: oneOf<'status' | 'none'>(['status', 'none']),
+  who: oneOf<'priority' | 'all'>(['priority', 'all']),
+  list: textUpTo(120),
+  statuses,
+  fsm: wholeNumber(0, 100),
+  sort: oneOf(GAP_SORTS),
+  descending: yesNo,
+  school: textUpTo(20),
+  lens: oneOf<'sector' | 'occupation'>(['sector', 'occupation']),
+  place: textUpTo(40),
+  jobsYear: wholeNumber(1990, 2100),
+  present: yesNo,
+}
+
+const KEYS = Object.keys(HOME) as (keyof AddressState)[]
+
+/** The query part of the address, without what is as at home: "view=gaps&phase=primary". */
+export function writeAddress(state: AddressState): string {
+  const query = new URLSearchParams()
+  const write = <K extends keyof AddressState>(key: K) => {
+    const text = PARTS[key].write(state[key])
+    if (text !== null && text !== PARTS[key].write(HOME[key])) query.set(key, text)
+  }
+  KEYS.forEach(write)
+  return query.toString().replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll('%2C', ',')
+}
+
+export interface AddressReading {
+  readonly state: AddressState
+  /** One sentence per part that could not be read; that part is then as at home. */
+  readonly notices: readonly string[]
+}
+
+/** Reads the query part of the address. Unknown keys are ignored; a bad value falls back and is said. */
+export function readAddress(query: string): AddressReading {
+  const given = new URLSearchParams(query)
+  const notices: string[] = []
+  const read = <K extends keyof AddressState>(key: K): AddressState[K] => {
+    const text = given.get(key)
+    if (text === null) return HOME[key]
+    const value = PARTS[key].read(text)
+    if (value !== undefined) return value
+    const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text
+    notices.push(
+      `The link says ${key} is “${shown}”, which Reach Atlas does not know. The usual ${key} is shown instead.`,
+    )
+    return HOME[key]
+  }
+  const state = Object.fromEntries(KEYS.map((key) => [key, read(key)])) as unknown as AddressState
+  return { state, notices }
+}

@@ -1,0 +1,53 @@
+import type { Dataset, EmployerDirectory, SchoolDirectory } from '../domain/dataset'
+import type { FileChoice, LoadOutcome, Progress } from '../domain/import_report'
+import { loadFiles } from '../warehouse/warehouse'
+import type { Warehouse } from '../warehouse/warehouse'
+
+/** What is open, with the columns that every view reads. All parts are of one version. */
+export interface Open {
+  readonly dataset: Dataset
+  readonly schools: SchoolDirectory
+  readonly employers: EmployerDirectory
+}
+
+export type ProjectState =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'open'; readonly open: Open }
+  | { readonly kind: 'failed'; readonly why: string }
+
+/** The open project: which data is loaded. Views ask their questions anew whenever `open` changes. */
+export class Project {
+  state: ProjectState = $state.raw({ kind: 'opening' })
+
+  constructor(private readonly warehouse: Warehouse) {}
+
+  /** Starts the engine and opens the demo data. */
+  async start(appAddress: string): Promise<void> {
+    try {
+      await this.warehouse.start(appAddress)
+      await this.openDemo()
+    } catch (error) {
+      this.state = { kind: 'failed', why: error instanceof Error ? error.message : String(error) }
+    }
+  }
+
+  async openDemo(): Promise<void> {
+    await this.warehouse.openDemo()
+    await this.readOpen()
+  }
+
+  async load(choices: readonly FileChoice[], onProgress: (progress: Progress) => void): Promise<LoadOutcome> {
+    const outcome = await loadFiles(this.warehouse, choices, onProgress)
+    if (outcome.outcome === 'loaded') await this.readOpen()
+    return outcome
+  }
+
+  private async readOpen(): Promise<void> {
+    const [dataset, schools, employers] = await Promise.all([
+      this.warehouse.describe(),
+      this.warehouse.schools(),
+      this.warehouse.employers(),
+    ])
+    this.state = { kind: 'open', open: { dataset, schools, employers } }
+  }
+}

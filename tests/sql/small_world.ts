@@ -1,0 +1,78 @@
+import type { EngagementStatus } from '../../src/domain/engagement'
+import type { Engine } from '../../workers/warehouse/engine'
+import { createSchema, deriveSchoolAreas } from '../../workers/warehouse/schema'
+
+export interface SmallSchool {
+  readonly id: string
+  readonly phase?: string
+  readonly region?: string
+  readonly localAuthority?: string
+  readonly fsmPct?: number
+  readonly lon?: number
+  readonly lat?: number
+}
+
+export interface SmallEngagement {
+  readonly school: string
+  readonly date: string
+  readonly status?: 'delivered' | 'planned' | 'cancelled'
+  readonly employer?: string
+  readonly series?: string
+  readonly indirect?: boolean
+}
+
+/** A handful of schools and engagements in the real tables. */
+export function smallWorld(
+  engine: Engine,
+  schools: readonly SmallSchool[],
+  engagements: readonly SmallEngagement[],
+): void {
+  createSchema(engine)
+  schools.forEach((school, index) => {
+    engine.query(
+      `INSERT INTO schools (school_index, school_id, name, phase, region, local_authority, local_authority_code, fsm_pct, lon, lat)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      index,
+      school.id,
+      `School ${school.id}`,
+      school.phase ?? 'SEC',
+      school.region ?? null,
+      school.localAuthority ?? null,
+      school.localAuthority ?? null,
+      school.fsmPct ?? null,
+      school.lon ?? null,
+      school.lat ?? null,
+    )
+  })
+  engagements.forEach((engagement, row) => {
+    const year = Number(engagement.date.slice(0, 4)) - (Number(engagement.date.slice(5, 7)) < 9 ? 1 : 0)
+    engine.query(
+      `INSERT INTO engagements (engagement_id, school_index, date, academic_year, activity_type, direct, employer, series, status)
+       SELECT $1, school_index, $2::DATE, $3, $4, $5, $6, $7, $8 FROM schools WHERE school_id = $9`,
+      `E${row}`,
+      engagement.date,
+      year,
+      engagement.indirect ? 'EDU_CPD' : 'STEM_CLUB',
+      !engagement.indirect,
+      engagement.employer ?? null,
+      engagement.series ?? null,
+      engagement.status ?? 'delivered',
+      engagement.school,
+    )
+  })
+  deriveSchoolAreas(engine)
+}
+
+export function statusesBySql(
+  engine: Engine,
+  window: { from: string; to: string },
+  directOnly = false,
+): Record<string, EngagementStatus> {
+  const rows = engine.query(
+    'SELECT school_id, engagement_status FROM engagement_status($1, $2, $3) JOIN schools USING (school_index) ORDER BY school_index',
+    window.from,
+    window.to,
+    directOnly,
+  )
+  return Object.fromEntries(rows.toArray().map((row) => [String(row['school_id']), row['engagement_status'] as EngagementStatus]))
+}

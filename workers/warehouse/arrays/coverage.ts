@@ -1,0 +1,84 @@
+import { isReached, OUT_OF_SCOPE, ENGAGEMENT_STATUSES } from '../../../src/domain/engagement'
+import type { CoverageAnswer, CoverageQuestion } from '../../../src/domain/coverage'
+import { NO_AREA } from '../../../src/domain/dataset'
+import { PHASES } from '../../../src/domain/phase'
+import { engagementStatuses } from './engagement_status'
+import type { EngagementColumns } from './engagement_columns'
+import { fifthsByFsm } from './fifths'
+import { schoolsInScope } from './school_scope'
+import type { OpenColumns } from './open_columns'
+
+/** Answers the whole Coverage view in one pass, so that every number on the screen agrees with every other. */
+export function coverageOf(open: OpenColumns, question: CoverageQuestion): CoverageAnswer {
+  const { directory, groupings, engagements } = open
+  const inScope = schoolsInScope(directory, groupings, question)
+  const { status, engagements: inWindow } = engagementStatuses(engagements, question.window, question.counted)
+  const areas = groupings.find(({ key }) => key === question.by)?.areas.length ?? 0
+  const group = directory.groups[question.by]
+  const byStatus = new Uint32Array(ENGAGEMENT_STATUSES.length)
+  const byPhase = new Uint32Array(PHASES.length)
+  const areaSchools = new Uint32Array(areas)
+  const areaReached = new Uint32Array(areas)
+  let schools = 0
+  let reached = 0
+  let noArea = 0
+  let unlocated = 0
+  let engaged = 0
+
+  for (let school = 0; school < inScope.length; school++) {
+    if (inScope[school] === 0) {
+      status[school] = OUT_OF_SCOPE
+      continue
+    }
+    const isIn = isReached(status[school]!) ? 1 : 0
+    schools++
+    reached += isIn
+    byStatus[status[school]!]!++
+    byPhase[directory.phase[school]!]!++
+    engaged += inWindow[school]!
+    if (Number.isNaN(directory.lon[school]!)) unlocated++
+    const area = group?.[school] ?? NO_AREA
+    if (area === NO_AREA) noArea++
+    else {
+      areaSchools[area]!++
+      areaReached[area]! += isIn
+    }
+  }
+  return {
+    question,
+    version: directory.version,
+    status,
+    reach: { schools, reached },
+    byStatus,
+    areaSchools,
+    areaReached,
+    noArea,
+    unlocated,
+    engagements: engaged,
+    ...engagementsByMonth(engagements, inScope, question.counted === 'direct'),
+    ...fifthsByFsm(directory.fsmPct, status),
+    byPhase,
+  }
+}
+
+function engagementsByMonth(
+  { start, month, direct }: EngagementColumns,
+  inScope: Uint8Array,
+  directOnly: boolean,
+): Pick<CoverageAnswer, 'firstMonth' | 'byMonth'> {
+  let first = Infinity
+  let last = -Infinity
+  for (const value of month) {
+    if (value < first) first = value
+    if (value > last) last = value
+  }
+  if (first > last) return { firstMonth: 0, byMonth: new Uint32Array(0) }
+  const byMonth = new Uint32Array(last - first + 1)
+  for (let school = 0; school < inScope.length; school++) {
+    if (inScope[school] === 0) continue
+    const end = start[school + 1]!
+    for (let row = start[school]!; row < end; row++)
+      if (!directOnly || direct[row] === 1) byMonth[month[row]! - first]!++
+  }
+  return { firstMonth: first, byMonth }
+}

@@ -1,0 +1,144 @@
+import { academicYearOf, dayNumber, termOfMonth } from '../../../src/domain/academic_year'
+import type { Window } from '../../../src/domain/academic_year'
+import { LAPSED, NEVER, ONE_OFF, QUIET, REPEAT, SUSTAINED } from '../../../src/domain/engagement'
+import type { Counted } from '../../../src/domain/engagement'
+import type { EngagementColumns } from './engagement_columns'
+
+export interface SchoolStatuses {
+  /** Status byte per school. */
+  readonly status: Uint8Array
+  /** Counted engagements in the window per school. */
+  readonly engagements: Uint32Array
+  /** Day number of the last counted engagement up to the window's end; -1 when none. */
+  readonly lastDay: Int32Array
+}
+
+const YEAR_OF_DAYS = 365
+const SERIES_SESSIONS = 3
+const SERIES_SPAN_DAYS = 42
+const PROVIDER_DAYS = 3
+const PROVIDER_TERMS = 2
+const ACTIVE_YEARS = 3
+const YEARS_LOOKED_AT = 4
+
+/**
+ * The engagement status of every school in a window (DOMAIN §4.4), the twin of metrics/engagement_status.sql.
+ * Sustained needs at least one engagement in the window, so reached = one-off + repeat + sustained.
+ */
+export function engagementStatuses(
+  columns: EngagementColumns,
+  window: Window,
+  counted: Counted,
+): SchoolStatuses {
+  const from = dayNumber(window.from)
+  const to = dayNumber(window.to)
+  const lastYear = academicYearOf(window.to)
+  const directOnly = counted === 'direct'
+  const { start, day, year, direct, schools } = columns
+  const status = new Uint8Array(schools)
+  const engagements = new Uint32Array(schools)
+  const lastDay = new Int32Array(schools).fill(-1)
+  const relations = new RelationsInWindow(columns)
+
+  for (let school = 0; school < schools; school++) {
+    let inWindow = 0
+    let sessionDays = 0
+    let beforeSession = -Infinity
+    let session = -1
+    let last = -1
+    let years = 0
+    const end = start[school + 1]!
+    for (let row = start[school]!; row < end; row++) {
+      const on = day[row]!
+      if (on > to) break
+      if (directOnly && direct[row] === 0) continue
+      const yearsAgo = lastYear - year[row]!
+      if (yearsAgo < YEARS_LOOKED_AT) years |= 1 << yearsAgo
+      if (on >= from) {
+        inWindow++
+        if (on !== session) {
+          sessionDays++
+          if (sessionDays === 1) beforeSession = last
+          session = on
+        }
+      }
+      last = on
+    }
+    engagements[school] = inWindow
+    lastDay[school] = last
+    if (last < 0) status[school] = NEVER
+    else if (inWindow === 0) status[school] = to - last >= YEAR_OF_DAYS ? LAPSED : QUIET
+    else if (bits(years) >= ACTIVE_YEARS || relations.sustained(school, from, to, directOnly))
+      status[school] = SUSTAINED
+    else if (sessionDays === 1 && (beforeSession < 0 || session - beforeSession > YEAR_OF_DAYS))
+      status[school] = ONE_OFF
+    else status[school] = REPEAT
+  }
+  return { status, engagements, lastDay }
+}
+
+const bits = (mask: number): number => (mask & 1) + ((mask >> 1) & 1) + ((mask >> 2) & 1) + ((mask >> 3) & 1)
+
+/** One school's series and providers in the window, counted in scratch arrays that are stamped, not cleared. */
+class RelationsInWindow {
+  private readonly seriesStamp: Int32Array
+  private readonly seriesSessions: Uint32Array
+  private readonly seriesFirst: Int32Array
+  private readonly providerStamp: Int32Array
+  private readonly providerDays: Uint32Array
+  private readonly providerLast: Int32Array
+  private readonly providerTerm: Int32Array
+  private readonly providerTerms: Uint32Array
+
+  constructor(private readonly columns: EngagementColumns) {
+    this.seriesStamp = new Int32Array(columns.seriesCount).fill(-1)
+    this.seriesSessions = new Uint32Array(columns.seriesCount)
+    this.seriesFirst = new Int32Array(columns.seriesCount)
+    this.providerStamp = new Int32Array(columns.providers).fill(-1)
+    this.providerDays = new Uint32Array(columns.providers)
+    this.providerLast = new Int32Array(columns.providers)
+    this.providerTerm = new Int32Array(columns.providers)
+    this.providerTerms = new Uint32Array(columns.providers)
+  }
+
+  sustained(school: number, from: number, to: number, directOnly: boolean): boolean {
+    const { start, day, direct, series, provider } = this.columns
+    for (let row = start[school]!; row < start[school + 1]!; row++) {
+      const on = day[row]!
+      if (on < from || (directOnly && direct[row] === 0)) continue
+      if (on > to) return false
+      if (series[row]! > 0 && this.seriesSustained(school, series[row]!, on)) return true
+      if (provider[row]! > 0 && this.providerSustained(school, provider[row]!, row)) return true
+    }
+    return false
+  }
+
+  private seriesSustained(school: number, series: number, on: number): boolean {
+    if (this.seriesStamp[series] !== school) {
+      this.seriesStamp[series] = school
+      this.seriesSessions[series] = 0
+      this.seriesFirst[series] = on
+    }
+    this.seriesSessions[series]!++
+    return (
+      this.seriesSessions[series]! >= SERIES_SESSIONS && on - this.seriesFirst[series]! >= SERIES_SPAN_DAYS
+    )
+  }
+
+  private providerSustained(school: number, provider: number, row: number): boolean {
+    const { day, month, year } = this.columns
+    const term = year[row]! * 3 + termOfMonth(month[row]! % 12)
+    if (this.providerStamp[provider] !== school) {
+      this.providerStamp[provider] = school
+      this.providerDays[provider] = 0
+      this.providerTerms[provider] = 0
+      this.providerLast[provider] = -1
+      this.providerTerm[provider] = -1
+    }
+    if (this.providerLast[provider] !== day[row]) this.providerDays[provider]!++
+    if (this.providerTerm[provider] !== term) this.providerTerms[provider]!++
+    this.providerLast[provider] = day[row]!
+    this.providerTerm[provider] = term
+    return this.providerDays[provider]! >= PROVIDER_DAYS && this.providerTerms[provider]! >= PROVIDER_TERMS
+  }
+}

@@ -1,0 +1,117 @@
+import { KM_PER_DEGREE, kilometresBetween } from '../../../src/domain/distance'
+import { NEAREST_EMPLOYERS } from '../../../src/domain/priority_gap'
+
+export interface Nearest {
+  /** Three per school, nearest first: employer index, or -1. */
+  readonly employer: Int32Array
+  /** Three per school: kilometres, or NaN. */
+  readonly km: Float32Array
+}
+
+interface Points {
+  readonly lon: Float64Array
+  readonly lat: Float64Array
+}
+
+const CELL_DEGREES = 0.1
+
+/** The nearest employers of every school, exact, by a plain grid walked in rings until no nearer cell is left. */
+export function nearestEmployers(schools: Points, employers: Points): Nearest {
+  const count = schools.lon.length
+  const employer = new Int32Array(count * NEAREST_EMPLOYERS).fill(-1)
+  const km = new Float32Array(count * NEAREST_EMPLOYERS).fill(NaN)
+  const grid = new Grid(employers)
+  if (grid.size === 0) return { employer, km }
+  for (let school = 0; school < count; school++) {
+    const lon = schools.lon[school]!
+    const lat = schools.lat[school]!
+    if (Number.isNaN(lon)) continue
+    grid.nearest(lon, lat).forEach(({ index, distance }, place) => {
+      employer[school * NEAREST_EMPLOYERS + place] = index
+      km[school * NEAREST_EMPLOYERS + place] = distance
+    })
+  }
+  return { employer, km }
+}
+
+interface Found {
+  readonly index: number
+  readonly distance: number
+}
+
+class Grid {
+  readonly size: number
+  private readonly cells = new Map<number, number[]>()
+  private west = Infinity
+  private south = Infinity
+  private columns = 0
+  private rows = 0
+
+  constructor(private readonly points: Points) {
+    const placed = Array.from(points.lon.keys()).filter((index) => !Number.isNaN(points.lon[index]!))
+    this.size = placed.length
+    let east = -Infinity
+    let north = -Infinity
+    for (const index of placed) {
+      this.west = Math.min(this.west, points.lon[index]!)
+      this.south = Math.min(this.south, points.lat[index]!)
+      east = Math.max(east, points.lon[index]!)
+      north = Math.max(north, points.lat[index]!)
+    }
+    this.columns = Math.floor((east - this.west) / CELL_DEGREES) + 1
+    this.rows = Math.floor((north - this.south) / CELL_DEGREES) + 1
+    for (const index of placed) {
+      const key = this.key(this.column(points.lon[index]!), this.row(points.lat[index]!))
+      const cell = this.cells.get(key)
+      if (cell) cell.push(index)
+      else this.cells.set(key, [index])
+    }
+  }
+
+  nearest(lon: number, lat: number): Found[] {
+    const found: Found[] = []
+    const column = this.column(lon)
+    const row = this.row(lat)
+    const kmPerRing =
+      CELL_DEGREES * KM_PER_DEGREE * Math.min(1, Math.cos(((Math.abs(lat) + 1) * Math.PI) / 180))
+    const rings = Math.max(column, this.columns - 1 - column, row, this.rows - 1 - row, 0)
+    for (let ring = 0; ring <= rings; ring++) {
+      const farthest = found[NEAREST_EMPLOYERS - 1]
+      if (farthest && farthest.distance <= (ring - 1) * kmPerRing) break
+      this.ring(column, row, ring, (index) => {
+        const distance = kilometresBetween(lon, lat, this.points.lon[index]!, this.points.lat[index]!)
+        keepNearest(found, { index, distance })
+      })
+    }
+    return found
+  }
+
+  private ring(column: number, row: number, ring: number, visit: (index: number) => void): void {
+    for (let y = Math.max(0, row - ring); y <= Math.min(this.rows - 1, row + ring); y++) {
+      const onEdge = Math.abs(y - row) === ring
+      const step = onEdge || ring === 0 ? 1 : 2 * ring
+      for (let x = column - ring; x <= column + ring; x += step)
+        if (x >= 0 && x < this.columns) this.cells.get(this.key(x, y))?.forEach(visit)
+    }
+  }
+
+  private column(lon: number): number {
+    return Math.floor((lon - this.west) / CELL_DEGREES)
+  }
+
+  private row(lat: number): number {
+    return Math.floor((lat - this.south) / CELL_DEGREES)
+  }
+
+  private key(column: number, row: number): number {
+    return row * this.columns + column
+  }
+}
+
+function keepNearest(found: Found[], candidate: Found): void {
+  if (found.length === NEAREST_EMPLOYERS && candidate.distance >= found[NEAREST_EMPLOYERS - 1]!.distance)
+    return
+  found.push(candidate)
+  found.sort((a, b) => a.distance - b.distance || a.index - b.index)
+  if (found.length > NEAREST_EMPLOYERS) found.pop()
+}

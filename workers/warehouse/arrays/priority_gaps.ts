@@ -1,0 +1,74 @@
+import { ENGAGEMENT_STATUSES, isReached, NEVER } from '../../../src/domain/engagement'
+import { dayNumber } from '../../../src/domain/academic_year'
+import { NEAREST_EMPLOYERS, needScore } from '../../../src/domain/priority_gap'
+import type { GapsAnswer, GapsQuestion } from '../../../src/domain/priority_gap'
+import { engagementStatuses } from './engagement_status'
+import type { OpenColumns } from './open_columns'
+import { schoolsInScope } from './school_scope'
+
+const DAYS_PER_YEAR = 365.25
+
+/** Schools to reach next, most in need first; `onList` marks the members of the list asked about. */
+export function priorityGaps(open: OpenColumns, onList: Uint8Array, question: GapsQuestion): GapsAnswer {
+  const { directory, nearest } = open
+  const inScope = schoolsInScope(directory, open.groupings, question)
+  const { status, engagements, lastDay } = engagementStatuses(open.engagements, question.window, 'all')
+  const asked = ENGAGEMENT_STATUSES.map(
+    (name) => question.statuses.length === 0 || question.statuses.includes(name),
+  )
+  const lastOfWindow = dayNumber(question.window.to)
+  const need = new Float32Array(inScope.length)
+  const kept: number[] = []
+  let population = 0
+  let notReached = 0
+  let never = 0
+
+  for (let school = 0; school < inScope.length; school++) {
+    if (inScope[school] === 0 || (question.listId !== null && onList[school] === 0)) continue
+    population++
+    if (!isReached(status[school]!)) notReached++
+    if (status[school] === NEVER) never++
+    const fsmPct = directory.fsmPct[school]!
+    if (!asked[status[school]!]) continue
+    if (question.fsmAtLeast !== null && !(fsmPct >= question.fsmAtLeast)) continue
+    need[school] = needScore({
+      status: ENGAGEMENT_STATUSES[status[school]!]!,
+      priority: onList[school] === 1,
+      fsmPct,
+      yearsSince: lastDay[school]! < 0 ? null : (lastOfWindow - lastDay[school]!) / DAYS_PER_YEAR,
+    })
+    kept.push(school)
+  }
+  const school = Uint32Array.from(kept).sort((a, b) => need[b]! - need[a]! || a - b)
+  return {
+    question,
+    version: directory.version,
+    population,
+    notReached,
+    never,
+    school,
+    status: pick(school, status, Uint8Array),
+    lastDay: pick(school, lastDay, Int32Array),
+    engagements: pick(school, engagements, Uint32Array),
+    onList: pick(school, onList, Uint8Array),
+    need: pick(school, need, Float32Array),
+    nearestEmployers: pickNearest(school, nearest.employer, Int32Array),
+    nearestKm: pickNearest(school, nearest.km, Float32Array),
+  }
+}
+
+type Column = Uint8Array | Int32Array | Uint32Array | Float32Array
+
+function pick<T extends Column>(schools: Uint32Array, column: T, make: new (length: number) => T): T {
+  const picked = new make(schools.length)
+  for (let row = 0; row < schools.length; row++) picked[row] = column[schools[row]!]!
+  return picked
+}
+
+function pickNearest<T extends Column>(schools: Uint32Array, column: T, make: new (length: number) => T): T {
+  const picked = new make(schools.length * NEAREST_EMPLOYERS)
+  for (let row = 0; row < schools.length; row++)
+    for (let place = 0; place < NEAREST_EMPLOYERS; place++)
+      picked[row * NEAREST_EMPLOYERS + place] = column[schools[row]! * NEAREST_EMPLOYERS + place]!
+  return picked
+}

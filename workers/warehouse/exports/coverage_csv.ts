@@ -1,0 +1,44 @@
+import { academicYearOf, sayWindow } from '../../../src/domain/academic_year'
+import { moreSchoolsNeeded, reachRate } from '../../../src/domain/coverage'
+import type { CoverageAnswer, Reach } from '../../../src/domain/coverage'
+import { csvFile } from '../../../src/domain/csv'
+import type { Dataset } from '../../../src/domain/dataset'
+import { targetFor } from '../../../src/domain/targets'
+
+const HEADINGS = [
+  'area_code',
+  'area_name',
+  'phase',
+  'academic_year',
+  'schools',
+  'schools_reached',
+  'reach_pct',
+  'target_pct',
+  'more_schools_needed',
+]
+
+/** "Coverage (CSV)": the whole scope first, then each area of the grouping, as the screen shows them. */
+export function coverageCsv(answer: CoverageAnswer, dataset: Dataset): string {
+  const { phase, window, within, by } = answer.question
+  const target = targetFor(dataset.targets, 'reach', phase, academicYearOf(window.from))?.targetPct ?? null
+  const line = (code: string, name: string, reach: Reach) => {
+    const rate = reachRate(reach)
+    return [
+      code,
+      name,
+      phase,
+      sayWindow(window),
+      reach.schools,
+      reach.reached,
+      rate === null ? 'no schools' : Math.round(rate * 1000) / 10,
+      target,
+      target === null || rate === null ? null : moreSchoolsNeeded(reach, target),
+    ]
+  }
+  const grouping = dataset.groupings.find(({ key }) => key === by)
+  const areas = (grouping?.areas ?? []).flatMap((area, index) => {
+    const reach = { schools: answer.areaSchools[index]!, reached: answer.areaReached[index]! }
+    return reach.schools === 0 && within !== null ? [] : [line(grouping?.codes[index] ?? '', area, reach)]
+  })
+  return csvFile(HEADINGS, [line('', within?.area ?? 'All schools in the register', answer.reach), ...areas])
+}

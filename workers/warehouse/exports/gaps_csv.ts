@@ -1,0 +1,73 @@
+import { isoOfDay } from '../../../src/domain/academic_year'
+import { csvFile } from '../../../src/domain/csv'
+import { ENGAGEMENT_STATUSES, ENGAGEMENT_STATUS_LABELS } from '../../../src/domain/engagement'
+import { gapReason } from '../../../src/domain/gap_reason'
+import { PHASES, PHASE_LABELS } from '../../../src/domain/phase'
+import { NEAREST_EMPLOYERS } from '../../../src/domain/priority_gap'
+import type { GapsAnswer } from '../../../src/domain/priority_gap'
+import { NO_AREA } from '../../../src/domain/dataset'
+import type { OpenColumns } from '../arrays/open_columns'
+
+const HEADINGS = [
+  'school_id',
+  'name',
+  'phase',
+  'local_authority',
+  'hub',
+  'priority',
+  'status',
+  'last_engaged',
+  'engagements',
+  'fsm_pct',
+  'pupils',
+  'need_score',
+  'reason',
+  'nearest_employer',
+  'nearest_employer_km',
+]
+
+const known = (value: number, digits = 1): number | null =>
+  Number.isNaN(value) ? null : Math.round(value * 10 ** digits) / 10 ** digits
+
+/** "Gaps (CSV)": every row of the answer, most in need first. */
+export function gapsCsv(answer: GapsAnswer, open: OpenColumns, listName: string | null): string {
+  const { directory, employers } = open
+  const hubs = open.groupings.find(({ key }) => key === 'hub')?.areas ?? []
+  const hubOf = directory.groups['hub']
+  const rows = Array.from(answer.school, (school, row) => {
+    const status = ENGAGEMENT_STATUSES[answer.status[row]!]!
+    const nearest = answer.nearestEmployers[row * NEAREST_EMPLOYERS]!
+    const km = answer.nearestKm[row * NEAREST_EMPLOYERS]!
+    const lastDay = answer.lastDay[row]!
+    const hub = hubOf?.[school] ?? NO_AREA
+    const fsmPct = directory.fsmPct[school]!
+    const priority = answer.onList[row] === 1
+    const reason = gapReason({
+      status,
+      lastDay,
+      engagements: answer.engagements[row]!,
+      window: answer.question.window,
+      fsmPct,
+      listName: priority ? listName : null,
+      nearestKm: km,
+    })
+    return [
+      directory.ids[school]!,
+      directory.names[school]!,
+      PHASE_LABELS[PHASES[directory.phase[school]!]!],
+      directory.localAuthorities[school]!,
+      hubs[hub] ?? null,
+      priority ? 'yes' : 'no',
+      ENGAGEMENT_STATUS_LABELS[status],
+      lastDay < 0 ? null : isoOfDay(lastDay),
+      answer.engagements[row]!,
+      known(fsmPct),
+      directory.pupils[school]! < 0 ? null : directory.pupils[school]!,
+      answer.need[row]!,
+      reason,
+      employers.names[nearest] ?? null,
+      known(km),
+    ]
+  })
+  return csvFile(HEADINGS, rows)
+}

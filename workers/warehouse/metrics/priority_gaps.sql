@@ -1,0 +1,8 @@
+-- A row is one school of the population asked about (phase, area, priority list or all), with what makes it a gap.
+CREATE OR REPLACE MACRO priority_gaps(in_phase, in_from, in_to, in_list_id, within_grouping, within_area) AS TABLE
+SELECT schools.school_index, engagement_status, engaged.engagements, engaged.last_date, fsm_pct, pupils,
+  EXISTS (SELECT 1 FROM lists WHERE lists.school_id = schools.school_id AND list_id = in_list_id::VARCHAR) AS on_list
+FROM schools_in_scope(in_phase, within_grouping, within_area)
+JOIN schools USING (school_index)
+JOIN engagement_status(in_from, in_to, false) AS engaged USING (school_index)
+ORDER BY schools.school_index;

@@ -1,0 +1,72 @@
+import { expose, transfer } from 'comlink'
+import { BROWSER_RUNTIME } from '@duckdb/duckdb-wasm/blocking'
+import wasm from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url'
+import postcodeDistricts from '../../data/facts/postcode_districts.csv?raw'
+import { buffersOf } from './buffers'
+import { openEngine } from './engine'
+import { Warehouse } from './warehouse'
+
+let open: Promise<Warehouse> | undefined
+
+/** Opens the engine once; `appAddress` is where the app's own files lie. */
+function start(appAddress: string): Promise<Warehouse> {
+  open ??= openEngine(new URL(wasm, self.location.href).href, BROWSER_RUNTIME).then(
+    (engine) => new Warehouse(engine, readFrom(appAddress), postcodeDistricts),
+  )
+  return open
+}
+
+const readFrom = (appAddress: string) => async (path: string) => {
+  const response = await fetch(new URL(path, appAddress))
+  if (!response.ok)
+    throw new Error(`${path} could not be read from the app’s own address (${response.status})`)
+  return new Uint8Array(await response.arrayBuffer())
+}
+
+const running = (): Promise<Warehouse> => {
+  if (!open) throw new Error('The warehouse was asked before it was started')
+  return open
+}
+
+type Verb = keyof Warehouse
+type VerbsOf = { [K in Verb]: Warehouse[K] }
+
+/** Every verb of the warehouse; large columns of an answer are handed over, not copied. */
+const verb =
+  <K extends Verb>(name: K) =>
+  async (...given: Parameters<VerbsOf[K]>): Promise<Awaited<ReturnType<VerbsOf[K]>>> => {
+    const warehouse = await running()
+    const call = warehouse[name] as (...given: Parameters<VerbsOf[K]>) => ReturnType<VerbsOf[K]>
+    return await call.apply(warehouse, given)
+  }
+
+const handedOver =
+  <Given extends unknown[], Answer>(ask: (...given: Given) => Promise<Answer>) =>
+  async (...given: Given): Promise<Answer> => {
+    const answer = await ask(...given)
+    return transfer(answer, buffersOf(answer))
+  }
+
+const warehouse = {
+  start: async (appAddress: string): Promise<void> => void (await start(appAddress)),
+  openDemo: verb('openDemo'),
+  describe: verb('describe'),
+  schools: verb('schools'),
+  employers: verb('employers'),
+  coverage: handedOver(verb('coverage')),
+  gaps: handedOver(verb('gaps')),
+  schoolHistory: verb('schoolHistory'),
+  jobsCatalogue: verb('jobsCatalogue'),
+  jobs: verb('jobs'),
+  recognise: verb('recognise'),
+  load: verb('load'),
+  cancelLoad: verb('cancelLoad'),
+  coverageCsv: verb('coverageCsv'),
+  gapsCsv: verb('gapsCsv'),
+  rejectedRowsCsv: verb('rejectedRowsCsv'),
+  quality: verb('quality'),
+  importReportJson: verb('importReportJson'),
+}
+
+export type WarehouseWorker = typeof warehouse
+expose(warehouse)
