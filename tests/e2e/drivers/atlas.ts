@@ -1,0 +1,82 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { download, type Downloaded } from './downloads'
+import { FileLoader } from './file_loader'
+import { MapDriver } from './map'
+
+export type ViewName = 'Coverage' | 'Gaps' | 'Class of 30' | 'Data'
+
+/** The smallest screen the app promises to serve: a projector. */
+export const PROJECTOR = { width: 1024, height: 768 }
+
+/** Reach Atlas as a person at the screen knows it. */
+export class Atlas {
+  readonly page: Page
+  readonly map: MapDriver
+  readonly files: FileLoader
+
+  constructor(page: Page) {
+    this.page = page
+    this.map = new MapDriver(page)
+    this.files = new FileLoader(page)
+  }
+
+  /** Opens an address inside the app, as it stands after the folder, and waits for its navigation. */
+  async open(address = ''): Promise<void> {
+    await this.page.goto(`./${address}`)
+    await expect(this.#link('Coverage')).toBeVisible()
+  }
+
+  /** Opens the app as a newcomer meets it: demo data, and the map on screen. */
+  async openDemo(): Promise<void> {
+    await this.open()
+    await this.map.waitForFirstPaint()
+  }
+
+  async loadDemoAgain(): Promise<void> {
+    await this.goTo('Data')
+    await this.page.getByRole('button', { name: 'Load demo data', exact: true }).click()
+  }
+
+  async goTo(view: ViewName): Promise<void> {
+    await this.#link(view).click()
+    await expect(this.#link(view)).toHaveAttribute('aria-current', 'page')
+  }
+
+  choosePhase(phase: string): Promise<void> {
+    return this.#choose('Phase', phase)
+  }
+
+  /** `year` as it is written: "2024/25". */
+  chooseYear(year: string): Promise<void> {
+    return this.#choose('Academic year', year)
+  }
+
+  compareBy(grouping: string): Promise<void> {
+    return this.#choose('Compare by', grouping)
+  }
+
+  /** The sentence and number a view leads with, as read aloud. */
+  headline(): Locator {
+    return this.page.getByRole('region', { name: 'Headline', exact: true })
+  }
+
+  /** Presses the button of that name, such as "Coverage (CSV)", and reads what it gives. */
+  download(button: string): Promise<Downloaded> {
+    return download(this.page, button)
+  }
+
+  #link(view: ViewName): Locator {
+    return this.page.getByRole('navigation').getByRole('link', { name: view, exact: true })
+  }
+
+  /** A choice is a select, or a group of radios or buttons that are always in sight. */
+  async #choose(label: string, option: string): Promise<void> {
+    const select = this.page.getByRole('combobox', { name: label, exact: true })
+    const segments = this.page
+      .getByRole('radiogroup', { name: label, exact: true })
+      .or(this.page.getByRole('group', { name: label, exact: true }))
+    await select.or(segments).first().waitFor()
+    if (await select.isVisible()) await select.selectOption({ label: option })
+    else await segments.getByText(option, { exact: true }).click()
+  }
+}

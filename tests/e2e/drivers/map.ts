@@ -1,0 +1,49 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { readPng, type Pixels } from './pixels'
+
+/** The middle of the map, clear of its buttons, legend and attribution: shares of its width and height. */
+const MIDDLE = { left: 0.25, top: 0.2, width: 0.5, height: 0.6 }
+
+/** The map, read by what it says it has painted and by its pixels. */
+export class MapDriver {
+  readonly #page: Page
+  readonly #map: Locator
+
+  constructor(page: Page) {
+    this.#page = page
+    this.#map = page.locator('[data-painted]')
+  }
+
+  /** How many states have been put on screen; 0 before the first. */
+  async painted(): Promise<number> {
+    return Number((await this.#map.getAttribute('data-painted')) ?? 0)
+  }
+
+  async waitForFirstPaint(): Promise<void> {
+    await expect.poll(() => this.painted(), { message: 'the map is painted' }).toBeGreaterThan(0)
+  }
+
+  /** Does something that should change the map, and waits until the change is on screen. */
+  async afterRepaint(change: () => Promise<void>): Promise<void> {
+    const before = await this.painted()
+    await change()
+    await expect.poll(() => this.painted(), { message: 'the map repaints' }).toBeGreaterThan(before)
+  }
+
+  /** The middle of the map as it is on screen. */
+  async pixels(): Promise<Pixels> {
+    const box = await this.#map.boundingBox()
+    if (!box) throw new Error('The map is not on screen.')
+    const clip = {
+      x: box.x + box.width * MIDDLE.left,
+      y: box.y + box.height * MIDDLE.top,
+      width: box.width * MIDDLE.width,
+      height: box.height * MIDDLE.height,
+    }
+    return readPng(await this.#page.screenshot({ clip }))
+  }
+
+  async focus(): Promise<void> {
+    await this.#map.focus()
+  }
+}

@@ -1,0 +1,42 @@
+import { PNG } from 'pngjs'
+
+/** A decoded picture: four bytes a pixel, row by row from the top. */
+export interface Pixels {
+  readonly width: number
+  readonly height: number
+  readonly rgba: Uint8Array
+}
+
+export type Colour = readonly [red: number, green: number, blue: number]
+
+export function readPng(bytes: Buffer): Pixels {
+  const { width, height, data } = PNG.sync.read(bytes)
+  return { width, height, rgba: data }
+}
+
+/** Mean of every pixel, each channel 0 to 255. */
+export function averageColour({ rgba }: Pixels): Colour {
+  const sums: [number, number, number] = [0, 0, 0]
+  for (let at = 0; at < rgba.length; at += 4) {
+    sums[0] += rgba[at] ?? 0
+    sums[1] += rgba[at + 1] ?? 0
+    sums[2] += rgba[at + 2] ?? 0
+  }
+  const count = rgba.length / 4
+  return [sums[0] / count, sums[1] / count, sums[2] / count]
+}
+
+/** A channel may differ by this much between two paintings of the same thing. */
+const SAME_WITHIN = 8
+
+/** Share of pixels, 0 to 1, that differ between two pictures of one size. Throws when the sizes differ. */
+export function shareChanged(before: Pixels, after: Pixels): number {
+  if (before.width !== after.width || before.height !== after.height)
+    throw new Error('Only pictures of one size can be compared.')
+  let changed = 0
+  for (let at = 0; at < before.rgba.length; at += 4)
+    if ([0, 1, 2].some((channel) => differs(before.rgba[at + channel], after.rgba[at + channel]))) changed++
+  return changed / (before.rgba.length / 4)
+}
+
+const differs = (a = 0, b = 0): boolean => Math.abs(a - b) > SAME_WITHIN

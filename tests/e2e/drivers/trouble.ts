@@ -1,0 +1,69 @@
+import type { BrowserContext, Page } from '@playwright/test'
+
+/** Listens to a browser for anything Reach Atlas promises never to do. */
+export interface TroubleWatcher {
+  /** One sentence per request to another origin, policy violation, uncaught error and console error, so far. */
+  found(): Promise<string[]>
+}
+
+/** Watches every page and worker of a browser context from now on; `home` is any address of the app's own origin. */
+export function watchForTrouble(context: BrowserContext, home: string): TroubleWatcher {
+  const own = new URL(home).origin
+  const found = new Set<string>()
+  const armed: Promise<void>[] = []
+
+  // A page or worker that closes while it is asked has nothing more to say.
+  const addViolations = async (asked: Promise<string[]>): Promise<void> => {
+    for (const violation of await asked.catch(() => [])) found.add(violation)
+  }
+  const watchPage = (page: Page): void => {
+    page.on('worker', (worker) => armed.push(worker.evaluate(logViolations).catch(() => undefined)))
+  }
+
+  context.pages().forEach(watchPage)
+  context.on('page', watchPage)
+  context.on('request', (request) => {
+    if (isOffSite(request.url(), own)) found.add(`asked another site for ${request.url()}`)
+  })
+  context.on('console', (message) => {
+    if (message.type() === 'error') found.add(`logged an error: ${message.text()}`)
+  })
+  context.on('weberror', (error) => found.add(`did not catch: ${error.error().message}`))
+
+  return {
+    async found() {
+      await Promise.all(armed)
+      const pages = context.pages()
+      const asked = [
+        ...pages.map((page) => page.evaluate(policyViolations)),
+        ...pages.flatMap((page) => page.workers()).map((worker) => worker.evaluate(policyViolations)),
+      ]
+      await Promise.all(asked.map(addViolations))
+      return [...found]
+    },
+  }
+}
+
+/** True for a request that leaves the app's own origin; data: and blob: addresses never leave the page. */
+export function isOffSite(url: string, own: string): boolean {
+  const { protocol, origin } = new URL(url)
+  return protocol !== 'data:' && protocol !== 'about:' && origin !== own
+}
+
+/* The two below run inside the page or worker, so each stands alone. Chromium logs a page's violations but not a
+   worker's: those are only in its reports. */
+
+function policyViolations(): string[] {
+  const observer = new ReportingObserver(() => undefined, { buffered: true, types: ['csp-violation'] })
+  observer.observe()
+  return observer.takeRecords().map((report) => `broke the security policy: ${JSON.stringify(report.body)}`)
+}
+
+function logViolations(): void {
+  new ReportingObserver(
+    (reports) => {
+      for (const report of reports) console.error(`security policy: ${JSON.stringify(report.body)}`)
+    },
+    { buffered: true, types: ['csp-violation'] },
+  ).observe()
+}

@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from '@playwright/test'
+import { freePortFrom } from '../../src/serve/production'
+import { CHROMIUM_FLAGS, findChromium } from './chromium'
+
+/** Kept in the environment because every worker process reads this file again and must get the same answers. */
+const chromium = (process.env['REACH_ATLAS_CHROMIUM'] ??= findChromium().path)
+const port = (process.env['REACH_ATLAS_E2E_PORT'] ??= String(await freePortFrom(4273)))
+
+const address = `http://127.0.0.1:${port}/`
+const servesTheBuild = `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: 'list',
+  use: {
+    baseURL: address,
+    viewport: { width: 1366, height: 768 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: chromium, args: [...CHROMIUM_FLAGS] },
+  },
+  projects: [{ name: 'chromium' }],
+  webServer: {
+    command: process.env['REACH_ATLAS_BUILT'] ? servesTheBuild : `npx vite build && ${servesTheBuild}`,
+    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    url: address,
+    timeout: 120_000,
+    reuseExistingServer: false,
+  },
+})

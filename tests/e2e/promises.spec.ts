@@ -1,0 +1,63 @@
+import { expect, unguarded as test } from './drivers/test'
+import { watchForTrouble } from './drivers/trouble'
+
+/* The watcher that guards every other test is shown here to see each broken promise. */
+
+/** An address of another origin at which nothing answers. */
+const ELSEWHERE = 'http://127.0.0.1:9999/elsewhere'
+
+/** Worker scripts by address; the strict one carries the policy that `npm start` sends with every worker. */
+const WORKERS = {
+  '/strict.js': `fetch('${ELSEWHERE}').catch(() => {})`,
+  '/free.js': `fetch('${ELSEWHERE}').catch(() => {})`,
+  '/throws.js': `throw new Error('worker fell over')`,
+}
+const POLICY = { '/strict.js': "default-src 'self'", '/free.js': '', '/throws.js': '' }
+
+test('an ordinary visit has nothing to report', async ({ page, context, baseURL }) => {
+  const trouble = watchForTrouble(context, baseURL ?? '')
+  await page.goto('./')
+  await page.getByRole('heading').first().waitFor()
+  expect(await trouble.found()).toEqual([])
+})
+
+const brokenByThePage: readonly (readonly [what: string, seen: RegExp, script: string])[] = [
+  [
+    'a fetch from another site',
+    /broke the security policy.*connect-src/,
+    `void fetch('${ELSEWHERE}').catch(() => 0)`,
+  ],
+  ['a picture from another site', /asked another site for .*elsewhere/, `new Image().src = '${ELSEWHERE}'`],
+  [
+    'an inline style',
+    /broke the security policy.*style-src/,
+    `document.body.innerHTML = '<b style="color:red">a</b>'`,
+  ],
+  ['an uncaught error', /did not catch: lost/, `setTimeout(() => { throw new Error('lost') })`],
+  ['an unhandled rejection', /did not catch: refused/, `void Promise.reject(new Error('refused'))`],
+  ['a logged error', /logged an error: oh/, `console.error('oh')`],
+]
+
+for (const [what, seen, script] of brokenByThePage)
+  test(`${what} is seen`, async ({ page, context, baseURL }) => {
+    const trouble = watchForTrouble(context, baseURL ?? '')
+    await page.goto('./')
+    await page.evaluate(script)
+    await expect.poll(async () => (await trouble.found()).join('\n')).toMatch(seen)
+  })
+
+const brokenByAWorker: readonly (readonly [what: string, seen: RegExp, worker: keyof typeof WORKERS])[] = [
+  ['a policy violation', /security policy.*connect-src/, '/strict.js'],
+  ['a request to another site', /asked another site for .*elsewhere/, '/free.js'],
+  ['an uncaught error', /did not catch: .*worker fell over/, '/throws.js'],
+]
+
+for (const [what, seen, worker] of brokenByAWorker)
+  test(`${what} in a worker is seen`, async ({ page, context, baseURL }) => {
+    const headers = { 'Content-Type': 'text/javascript', 'Content-Security-Policy': POLICY[worker] }
+    await context.route(`**${worker}`, (route) => route.fulfill({ headers, body: WORKERS[worker] }))
+    const trouble = watchForTrouble(context, baseURL ?? '')
+    await page.goto('./')
+    await page.evaluate((address) => void new Worker(address), worker)
+    await expect.poll(async () => (await trouble.found()).join('\n')).toMatch(seen)
+  })
