@@ -1,0 +1,67 @@
+import type { ClassGroup, ClassOfThirty } from './class_of_thirty'
+import { placeInSentence } from './jobs_places'
+
+/** What a picture is of, as its words need it. */
+export interface ClassSubject {
+  readonly areaName: string
+  readonly year: number
+  /** The year is still to come. */
+  readonly projected: boolean
+}
+
+/** "If a class of 30 mirrored jobs in England in 2025". It mirrors jobs; it foretells nothing of these children. */
+export const classTitle = ({ areaName, year, projected }: ClassSubject): string =>
+  projected
+    ? `If a class of 30 mirrored the jobs projected for ${placeInSentence(areaName)} in ${year}`
+    : `If a class of 30 mirrored jobs in ${placeInSentence(areaName)} in ${year}`
+
+/** "About 4 would stand for shops and garages, 4 for health and care." Two groups, or three when the third ties. */
+export function classFinding({ groups }: ClassOfThirty): string {
+  const [first, second, third] = groups
+  if (!first || !second) return ''
+  const told = third && third.children === second.children ? [first, second, third] : [first, second]
+  const clauses = told.map(({ children, inSentence }, at) =>
+    at === 0 ? `About ${children} would stand for ${inSentence}` : `${children} for ${inSentence}`,
+  )
+  return `${clauses.join(', ')}.`
+}
+
+export const childrenWords = (children: number): string =>
+  children === 1 ? '1 child' : `${children} children`
+
+/** "3", or "2 or 3" where a fair rounding could say either. */
+export function betweenWords({ between: { least, most } }: Pick<ClassGroup, 'between'>): string {
+  if (least === most) return String(least)
+  return most - least === 1 ? `${least} or ${most}` : `${least} to ${most}`
+}
+
+/** Children of 30 with two decimals; a share too small for two is said so. */
+export const exactWords = (exact: number): string =>
+  exact > 0 && exact < 0.005 ? 'under 0.01' : exact.toFixed(2)
+
+/** A share under one child, in classes: 1 ÷ its exact children, rounded (DOMAIN §5.3). */
+export function inClassesWords(exact: number): string {
+  if (exact <= 0) return 'no jobs in these figures'
+  const classes = Math.round(1 / exact)
+  return classes <= 1 ? 'nearly 1 child in every class' : `about 1 child in every ${whole(classes)} classes`
+}
+
+/** "3.9 million", "561,000", "5,400": rounded, since the figures are estimates. */
+export function jobsWords(jobs: number): string {
+  if (jobs >= 1_000_000) return `${(jobs / 1_000_000).toFixed(1)} million`
+  return whole(jobs >= 10_000 ? Math.round(jobs / 1000) * 1000 : Math.round(jobs / 100) * 100)
+}
+
+export const percentWords = (share: number): string => `${(100 * share).toFixed(1)}%`
+
+/** The picture as a sentence: every group, drawn or not. */
+export function classInWords(subject: ClassSubject, classOf: ClassOfThirty): string {
+  const drawn = classOf.groups.filter(({ children }) => children > 0)
+  const none = classOf.groups.filter(({ children }) => children === 0)
+  const list = drawn.map(({ children, label }) => `${label} ${children}`).join('; ')
+  const rest = none.map(({ label, exact }) => `${label} (${inClassesWords(exact)})`).join('; ')
+  const unseen = none.length > 0 ? ` Smaller than one figure: ${rest}.` : ''
+  return `${classTitle(subject)}: ${list}.${unseen}`
+}
+
+const whole = (number: number): string => number.toLocaleString('en-GB', { maximumFractionDigits: 0 })

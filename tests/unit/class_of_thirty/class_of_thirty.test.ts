@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import { readFacts } from '../../../data/facts'
+import { asClassOfThirty, inPlaces, smallerThanOneChild } from '../../../src/domain/class_of_thirty'
+import type { ClassOfThirty } from '../../../src/domain/class_of_thirty'
+import { classOfThirtyCsv } from '../../../src/domain/class_of_thirty_csv'
+import {
+  betweenWords,
+  classFinding,
+  classInWords,
+  classTitle,
+  exactWords,
+  inClassesWords,
+  jobsWords,
+} from '../../../src/domain/class_of_thirty_words'
+import { groupJobs } from '../../../src/domain/job_groups'
+import type { JobsClassification } from '../../../src/domain/jobs'
+
+const projections = readFacts('jobs_projections', [
+  'area_code',
+  'classification',
+  'code',
+  'label',
+  'sex',
+  'year',
+  'jobs',
+])
+
+function classOf(areaCode: string, classification: JobsClassification, year: number): ClassOfThirty {
+  const figures = projections.filter(
+    (row) =>
+      row.area_code === areaCode &&
+      row.classification === classification &&
+      row.sex === 'all' &&
+      row.year === String(year),
+  )
+  return asClassOfThirty(
+    classification,
+    figures.map(({ code, label, jobs }) => ({ code, label, jobs: Number(jobs) })),
+  )
+}
+
+const childrenOf = ({ groups }: ClassOfThirty) =>
+  Object.fromEntries(groups.map(({ code, children }) => [code, children]))
+const group = ({ groups }: ClassOfThirty, code: string) => groups.find((each) => each.code === code)!
+
+describe('a class of 30', () => {
+  it('puts 30 children in 14 sectors, largest first', () => {
+    const england = classOf('EN', 'SIC22', 2025)
+    expect(childrenOf(england)).toEqual({
+      'A+B+D+E': 1,
+      C: 2,
+      F: 2,
+      G: 4,
+      H: 2,
+      I: 2,
+      J: 1,
+      'K+L': 1,
+      M: 3,
+      N: 3,
+      O: 1,
+      P: 2,
+      Q: 4,
+      'R+S+T': 2,
+    })
+    expect(inPlaces(england)).toHaveLength(30)
+    expect(england.groups.map(({ jobs }) => jobs)).toEqual(
+      england.groups.map(({ jobs }) => jobs).toSorted((a, b) => b - a),
+    )
+  })
+
+  it('puts 30 children in nine occupations, as published for England in 2020 and 2035', () => {
+    const seats = (year: number) => Object.values(childrenOf(classOf('EN', 'SOC26', year)))
+    expect(Object.entries(childrenOf(classOf('EN', 'SOC26', 2020))).toSorted()).toEqual(
+      [3, 7, 4, 3, 3, 3, 2, 2, 3].map((children, at) => [String(at + 1), children]),
+    )
+    expect(seats(2035).reduce((a, b) => a + b)).toBe(30)
+  })
+
+  it('says "1 or 2" where the rule decides and not the figure', () => {
+    const money = group(classOf('EN', 'SIC22', 2025), 'K+L')
+    expect(exactWords(money.exact)).toBe('1.52')
+    expect(money.children).toBe(1)
+    expect(betweenWords(money)).toBe('1 or 2')
+  })
+
+  it('marks figures under 10,000 jobs and says what they could be', () => {
+    const farming = group(classOf('TV_LSIP', 'SIC22', 2025), 'A+B+D+E')
+    expect(farming.reliable).toBe(false)
+    expect(betweenWords(farming)).toBe('0 or 1')
+    expect(group(classOf('EN', 'SIC22', 2025), 'A+B+D+E').reliable).toBe(true)
+  })
+
+  it('knows the child that small industries share', () => {
+    const england = classOf('EN', 'SIC22', 2025)
+    expect(england.groups.filter(({ together }) => together).map(({ code }) => code)).toEqual([
+      'R+S+T',
+      'K+L',
+      'A+B+D+E',
+    ])
+  })
+
+  it('lists everything smaller than one child, a group without a figure too', () => {
+    const small = smallerThanOneChild(classOf('EN', 'SIC22', 2025))
+    const engineering = small.flatMap(({ parts }) => parts).find(({ label }) => label === 'Engineering')
+    expect(engineering && inClassesWords(engineering.exact)).toBe('about 1 child in every 3 classes')
+    const cornwall = smallerThanOneChild(classOf('CI_LSIP', 'SIC22', 2025))
+    expect(cornwall.find(({ group: { code } }) => code === 'J')?.group.children).toBe(0)
+  })
+
+  it('loses no job: the parts of all groups make the total, and a stranger is refused', () => {
+    const { groups, jobs } = classOf('WM_MCA', 'SIC22', 2035)
+    const parts = groups.flatMap((each) => each.parts)
+    expect(parts).toHaveLength(22)
+    expect(parts.reduce((sum, part) => sum + part.jobs, 0)).toBeCloseTo(jobs, 6)
+    expect(() => groupJobs('SIC22', [{ code: '23', label: 'All', jobs: 1 }])).toThrow('All')
+  })
+})
+
+describe('its words', () => {
+  const england = classOf('EN', 'SIC22', 2025)
+  const subject = { areaName: 'England', year: 2025, projected: false }
+
+  it('say what is mirrored and never what will be', () => {
+    expect(classTitle(subject)).toBe('If a class of 30 mirrored jobs in England in 2025')
+    expect(classTitle({ areaName: 'South East Midlands', year: 2035, projected: true })).toBe(
+      'If a class of 30 mirrored the jobs projected for the South East Midlands in 2035',
+    )
+    expect(classFinding(england)).toBe('About 4 would stand for shops and garages, 4 for health and care.')
+    expect(classInWords(subject, england)).not.toContain('will be')
+  })
+
+  it('turn a share under one child into classes', () => {
+    expect(inClassesWords(0.32)).toBe('about 1 child in every 3 classes')
+    expect(inClassesWords(0.12)).toBe('about 1 child in every 8 classes')
+    expect(inClassesWords(0.9)).toBe('nearly 1 child in every class')
+    expect(inClassesWords(0)).toBe('no jobs in these figures')
+    expect(exactWords(0.001)).toBe('under 0.01')
+  })
+
+  it('round jobs as estimates', () => {
+    expect([3_883_214, 561_286, 5423].map(jobsWords)).toEqual(['3.9 million', '561,000', '5,400'])
+  })
+
+  it('make the CSV with its headings in order and every group', () => {
+    const lines = classOfThirtyCsv(england, 'Source: someone, somewhere.').trimEnd().split('\r\n')
+    expect(lines[0]).toBe('\uFEFFgroup,label,share_pct,exact_of_30,children,source')
+    expect(lines[1]).toBe('G,Shops and garages,13.93,4.179,4,"Source: someone, somewhere."')
+    expect(lines).toHaveLength(15)
+  })
+})

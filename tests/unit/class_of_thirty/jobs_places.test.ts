@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import type { JobsCatalogueEntry, JobsClassification } from '../../../src/domain/jobs'
+import { placeOr, placesFor, yearOr } from '../../../src/domain/jobs_places'
+
+const entry = (
+  areaCode: string,
+  areaName: string,
+  classification: JobsClassification,
+  years: readonly number[],
+): JobsCatalogueEntry => ({ areaCode, areaName, classification, years, sourceId: 'a_source' })
+
+const catalogue = [
+  entry('E92', 'England', 'SIC_SECTION', [2021]),
+  entry('EN', 'England', 'SIC22', [2020, 2025, 2035]),
+  entry('EN', 'England', 'SOC26', [2020, 2025, 2035]),
+  entry('TV', 'Tees Valley', 'SIC22', [2020, 2025, 2035]),
+  entry('DO', 'Dorset', 'SIC22', [2020, 2025, 2035]),
+  entry('W92', 'Wales', 'SIC_SECTION', [2021]),
+]
+
+describe('places with job figures', () => {
+  it('start with England, once, then go from A to Z', () => {
+    expect(placesFor('sector', catalogue).map(({ areaCode }) => areaCode)).toEqual(['EN', 'DO', 'TV', 'W92'])
+    expect(placesFor('occupation', catalogue).map(({ areaCode }) => areaCode)).toEqual(['EN'])
+  })
+
+  it('fall back to the first for a place without figures', () => {
+    const places = placesFor('occupation', catalogue)
+    expect(placeOr(places, 'W92')?.areaName).toBe('England')
+    expect(placeOr([], 'W92')).toBeUndefined()
+  })
+
+  it('take the year asked for, else the latest that is not still to come', () => {
+    expect(yearOr([2020, 2025, 2035], 2035, 2026)).toBe(2035)
+    expect(yearOr([2020, 2025, 2035], 2021, 2026)).toBe(2025)
+    expect(yearOr([2020, 2025, 2035], null, 2024)).toBe(2020)
+    expect(yearOr([2030, 2035], null, 2024)).toBe(2030)
+  })
+})
