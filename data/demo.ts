@@ -1,0 +1,44 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { arrowFile } from './arrow_file'
+import { makeEmployers } from './demo/employers'
+import { makeEngagements } from './demo/engagements'
+import { areaMembers } from './demo/hubs'
+import { PRIORITY_LIST, choosePriority } from './demo/priority_list'
+import { makeSchools } from './demo/schools'
+import {
+  areaMemberColumns,
+  employerColumns,
+  engagementColumns,
+  listColumns,
+  schoolColumns,
+  targetColumns,
+} from './demo/tables'
+import { TARGETS } from './demo/targets'
+
+export const DEMO_FOLDER = new URL('../public/demo/', import.meta.url)
+
+/** Every file of the demo by name: a lifelike, invented England. The same code always gives the same bytes. */
+export function makeDemo(): ReadonlyMap<string, Uint8Array> {
+  const schools = makeSchools()
+  const employers = makeEmployers()
+  const priority = choosePriority(schools)
+  const engagements = makeEngagements(schools, employers, new Set(priority))
+  const tables = {
+    schools: schoolColumns(schools),
+    employers: employerColumns(employers),
+    engagements: engagementColumns(engagements),
+    lists: listColumns(PRIORITY_LIST, priority),
+    area_members: areaMemberColumns(areaMembers),
+    targets: targetColumns(TARGETS),
+  }
+  return new Map(Object.entries(tables).map(([table, columns]) => [`${table}.arrow.gz`, arrowFile(columns)]))
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  mkdirSync(DEMO_FOLDER, { recursive: true })
+  for (const [name, bytes] of makeDemo()) {
+    writeFileSync(new URL(name, DEMO_FOLDER), bytes)
+    console.log(`public/demo/${name}: ${(bytes.length / 1000).toFixed(0)} kB`)
+  }
+}

@@ -1,0 +1,98 @@
+import { dayNumber } from '../../src/domain/academic_year'
+import { day, float32, float64, int16, int32, repeatedText, text, truth, type Column } from '../arrow_file'
+import type { DemoEmployer } from './employers'
+import type { DemoEngagement } from './engagements'
+import type { AreaMember } from './hubs'
+import type { PRIORITY_LIST } from './priority_list'
+import type { DemoSchool } from './schools'
+import type { TARGETS } from './targets'
+
+/** Columns of one table of workers/warehouse/tables, in its order. */
+type Columns = Readonly<Record<string, Column>>
+
+export const schoolColumns = (rows: readonly DemoSchool[]): Columns => ({
+  school_index: int32(rows, ({ index }) => index),
+  school_id: text(rows, ({ id }) => id),
+  name: text(rows, ({ name }) => name),
+  phase: repeatedText(rows, ({ phase }) => phase),
+  type: repeatedText(rows, ({ type }) => type),
+  status: repeatedText(rows, ({ status }) => status),
+  low_age: int16(rows, ({ lowAge }) => lowAge),
+  high_age: int16(rows, ({ highAge }) => highAge),
+  sixth_form: truth(rows, ({ sixthForm }) => sixthForm),
+  pupils: int32(rows, ({ pupils }) => pupils),
+  fsm_pct: float32(rows, ({ fsmPct }) => fsmPct),
+  lon: float64(rows, ({ located, place }) => (located ? place.lon : null)),
+  lat: float64(rows, ({ located, place }) => (located ? place.lat : null)),
+  postcode: text(rows, ({ postcode }) => postcode),
+  town: repeatedText(rows, () => null),
+  region: repeatedText(rows, ({ authority }) => authority.region),
+  local_authority_code: repeatedText(rows, ({ authority }) => authority.code),
+  local_authority: repeatedText(rows, ({ authority }) => authority.name),
+  constituency: repeatedText(rows, () => null),
+  trust: repeatedText(rows, ({ trust }) => trust),
+  open_date: day(rows, ({ openDay }) => openDay),
+})
+
+export const employerColumns = (rows: readonly DemoEmployer[]): Columns => ({
+  employer_index: int32(rows, ({ index }) => index),
+  employer_id: text(rows, ({ id }) => id),
+  name: text(rows, ({ name }) => name),
+  sic_sections: repeatedText(rows, ({ sicSections }) => sicSections),
+  size_band: repeatedText(rows, ({ sizeBand }) => sizeBand),
+  postcode: text(rows, ({ postcode }) => postcode),
+  lon: float64(rows, ({ place }) => place?.lon ?? null),
+  lat: float64(rows, ({ place }) => place?.lat ?? null),
+  located_by: repeatedText(rows, ({ locatedBy }) => locatedBy),
+})
+
+export function engagementColumns(engagements: readonly DemoEngagement[]): Columns {
+  const rows = engagements.map((engagement, index) => ({ ...engagement, number: index + 1 }))
+  return {
+    engagement_id: text(rows, ({ number }) => `D${String(number).padStart(6, '0')}`),
+    school_index: int32(rows, ({ school }) => school.index),
+    date: day(rows, (row) => row.day),
+    academic_year: int16(rows, ({ academicYear }) => academicYear),
+    activity_type: repeatedText(rows, ({ type }) => type),
+    type_as_written: repeatedText(rows, ({ typeAsWritten }) => typeAsWritten),
+    direct: truth(rows, ({ direct }) => direct),
+    employer: repeatedText(rows, ({ employer }) => employer),
+    mode: repeatedText(rows, ({ mode }) => mode),
+    year_groups: repeatedText(rows, ({ yearGroups }) => yearGroups),
+    pupils: int32(rows, ({ headcount }) => headcount.pupils),
+    pupils_low: int32(rows, ({ headcount }) => headcount.low),
+    pupils_high: int32(rows, ({ headcount }) => headcount.high),
+    pupils_basis: repeatedText(rows, ({ headcount }) => headcount.basis),
+    volunteers: int32(rows, ({ volunteers }) => volunteers),
+    hours: float32(rows, ({ hours }) => hours),
+    prep_hours: float32(rows, ({ prepHours }) => prepHours),
+    series: repeatedText(rows, ({ series }) => series),
+    status: repeatedText(rows, ({ status }) => status),
+    reported: day(rows, ({ reportedDay }) => reportedDay),
+    source_file: repeatedText(rows, () => 'Demo engagements'),
+    source_row: int32(rows, () => null),
+  }
+}
+
+export const listColumns = (list: typeof PRIORITY_LIST, members: readonly DemoSchool[]): Columns => ({
+  list_id: repeatedText(members, () => list.id),
+  list_name: repeatedText(members, () => list.name),
+  valid_from: day(members, () => dayNumber(list.validFrom)),
+  school_id: text(members, ({ id }) => id),
+})
+
+export const areaMemberColumns = (rows: readonly AreaMember[]): Columns => ({
+  grouping_key: repeatedText(rows, ({ groupingKey }) => groupingKey),
+  grouping_label: repeatedText(rows, ({ groupingLabel }) => groupingLabel),
+  local_authority_code: repeatedText(rows, ({ authority }) => authority.code),
+  area: repeatedText(rows, ({ area }) => area),
+  valid_from: day(rows, ({ validFrom }) => dayNumber(validFrom)),
+})
+
+export const targetColumns = (rows: typeof TARGETS): Columns => ({
+  metric: repeatedText(rows, ({ metric }) => metric),
+  phase: repeatedText(rows, ({ phase }) => phase),
+  academic_year: int16(rows, () => null),
+  target_pct: float32(rows, ({ targetPct }) => targetPct),
+  source: repeatedText(rows, ({ source }) => source),
+})
