@@ -55,9 +55,9 @@ export class Atlas {
     return this.#choose('Compare by', grouping)
   }
 
-  /** The sentence and number a view leads with, as read aloud. */
+  /** The number a view leads with, and the sentences about it. */
   headline(): Locator {
-    return this.page.getByRole('region', { name: 'Headline', exact: true })
+    return this.page.getByTestId('headline')
   }
 
   /** Presses the button of that name, such as "Coverage (CSV)", and reads what it gives. */
@@ -69,14 +69,12 @@ export class Atlas {
     return this.page.getByRole('navigation').getByRole('link', { name: view, exact: true })
   }
 
-  /** A choice is a select, or a group of radios or buttons that are always in sight. */
+  /** A choice is a select, or radios that are always in sight. */
   async #choose(label: string, option: string): Promise<void> {
     const select = this.page.getByRole('combobox', { name: label, exact: true })
-    const segments = this.page
-      .getByRole('radiogroup', { name: label, exact: true })
-      .or(this.page.getByRole('group', { name: label, exact: true }))
-    await select.or(segments).first().waitFor()
+    const radios = this.page.getByRole('radiogroup', { name: label, exact: true })
+    await select.or(radios).waitFor()
     if (await select.isVisible()) await select.selectOption({ label: option })
-    else await segments.getByText(option, { exact: true }).click()
+    else await radios.getByRole('radio', { name: option, exact: true }).check()
   }
 }

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs'
+import type { Browser } from '@playwright/test'
+
+/**
+ * Megabytes of memory that Chromium's page processes hold, workers and WASM heaps with them. Undefined where the
+ * system does not tell (only Linux does).
+ */
+export async function pageMemory(browser: Browser): Promise<number | undefined> {
+  if (process.platform !== 'linux') return undefined
+  const session = await browser.newBrowserCDPSession()
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+  await session.detach()
+  return processInfo
+    .filter(({ type }) => type === 'renderer')
+    .reduce((sum, { id }) => sum + residentMegabytes(id), 0)
+}
+
+function residentMegabytes(pid: number): number {
+  const [, kilobytes] = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
+  return Number(kilobytes ?? 0) / 1024
+}

@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test'
+
+/** Milliseconds from navigation to a mark the app sets, such as 'reach-atlas:first-map'. Waits for it. */
+export const timeOfMark = (page: Page, mark: string): Promise<number> => timeOfEntry(page, mark)
+
+/** Milliseconds from navigation to the first paint with any content. Waits for it. */
+export const timeOfFirstPaint = (page: Page): Promise<number> => timeOfEntry(page, 'first-contentful-paint')
+
+async function timeOfEntry(page: Page, entry: string): Promise<number> {
+  await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, entry)
+  return page.evaluate((name) => performance.getEntriesByName(name)[0]?.startTime ?? NaN, entry)
+}
+
+/** Lengths in milliseconds of the tasks that have kept the main thread for over 50 ms since the page opened. */
+export const longTasks = (page: Page): Promise<number[]> =>
+  page.evaluate(() => {
+    const observer = new PerformanceObserver(() => undefined)
+    observer.observe({ type: 'longtask', buffered: true })
+    const tasks = observer.takeRecords().map(({ duration }) => duration)
+    observer.disconnect()
+    return tasks
+  })
+
+/** Lengths of every performance measure the app has made under its own name since the last call, by name. */
+export const takeMeasures = (page: Page): Promise<Record<string, number[]>> =>
+  page.evaluate(() => {
+    const byName: Record<string, number[]> = {}
+    for (const { name, duration } of performance.getEntriesByType('measure'))
+      if (name.startsWith('reach-atlas:')) (byName[name.slice('reach-atlas:'.length)] ??= []).push(duration)
+    performance.clearMeasures()
+    return byName
+  })
+
+/** Milliseconds to the end of a frame in which nothing changes: what no repaint can beat. */
+export const emptyFrame = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const from = performance.now()
+        requestAnimationFrame(() => {
+          const afterPaint = new MessageChannel()
+          afterPaint.port1.onmessage = () => resolve(performance.now() - from)
+          afterPaint.port2.postMessage(null)
+        })
+      }),
+  )
+
+/**
+ * Milliseconds from the person's input to the end of the frame in which the map says it has painted the answer
+ * (`data-painted` grows). `change` makes exactly one such input.
+ */
+export async function inputToPaint(page: Page, change: () => Promise<void>): Promise<number> {
+  const waiting = await page.evaluateHandle(() => {
+    let from = NaN
+    // Functions given names here would call a helper of the transpiler that the page does not have.
+    for (const kind of ['change', 'click', 'keydown'])
+      addEventListener(
+        kind,
+        (event) => {
+          if (Number.isNaN(from)) from = event.timeStamp
+        },
+        { capture: true },
+      )
+    const map = document.querySelector('[data-painted]')
+    if (!map) throw new Error('There is no map on screen.')
+    const painted = new Promise<number>((resolve) => {
+      const watch = new MutationObserver(() => {
+        if (Number.isNaN(from)) return
+        watch.disconnect()
+        const afterPaint = new MessageChannel()
+        afterPaint.port1.onmessage = () => resolve(performance.now() - from)
+        afterPaint.port2.postMessage(null)
+      })
+      watch.observe(map, { attributeFilter: ['data-painted'] })
+    })
+    return { painted }
+  })
+  await change()
+  return waiting.evaluate(({ painted }) => painted)
+}

@@ -1,0 +1,42 @@
+import type { Page } from '@playwright/test'
+import type { Atlas } from '../e2e/drivers/atlas'
+import { measurementOf, repeat, type Measurement } from './measure'
+import { emptyFrame, inputToPaint, longTasks, takeMeasures } from './page_times'
+
+/** A question that a person asks by one input; each press asks another than the last, so nothing is remembered. */
+interface Question {
+  readonly name: string
+  readonly ask: (atlas: Atlas, time: number) => Promise<void>
+}
+
+const YEARS = ['2021/22', '2022/23', '2023/24', '2024/25']
+const PHASES = ['Primary', 'Secondary', 'College', 'All']
+
+const QUESTIONS: readonly Question[] = [
+  { name: 'academic year', ask: (atlas, time) => atlas.chooseYear(inTurn(YEARS, time)) },
+  { name: 'phase', ask: (atlas, time) => atlas.choosePhase(inTurn(PHASES, time)) },
+]
+
+const inTurn = (choices: readonly string[], time: number): string => choices[time % choices.length] ?? ''
+
+/**
+ * From the person's input to the painted frame, on whatever is open in the Coverage view, beside a frame in which
+ * nothing changes; then every part that the app measures by itself under "reach-atlas:…", and the longest task.
+ */
+export async function measureQuestions(atlas: Atlas, page: Page, runs: number): Promise<Measurement[]> {
+  const frame = measurementOf('an empty frame', 'ms', await repeat(runs, () => emptyFrame(page)))
+  const measurements: Measurement[] = [frame]
+  const earlierTasks = (await longTasks(page)).length
+  for (const { name, ask } of QUESTIONS) {
+    await ask(atlas, 0)
+    await takeMeasures(page)
+    let time = 0
+    const values = await repeat(runs, () => inputToPaint(page, () => ask(atlas, ++time)))
+    measurements.push(measurementOf(`${name} to painted frame`, 'ms', values, frame))
+    for (const [part, lengths] of Object.entries(await takeMeasures(page)))
+      measurements.push(measurementOf(`  of which ${part}`, 'ms', lengths))
+  }
+  const tasks = (await longTasks(page)).slice(earlierTasks)
+  measurements.push(measurementOf('longest task while asking', 'ms', [Math.max(0, ...tasks)]))
+  return measurements
+}
