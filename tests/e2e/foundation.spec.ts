@@ -29,6 +29,11 @@ test('the coverage table is given as a file', async ({ atlas }) => {
 })
 
 for (const view of VIEWS) {
+  test(`${view} is reached by keyboard alone`, async ({ atlas }) => {
+    await atlas.openDemo()
+    await atlas.goToByKeyboard(view)
+  })
+
   test(`${view} has no accessibility violation`, async ({ atlas, page }) => {
     await atlas.openDemo()
     await atlas.goTo(view)

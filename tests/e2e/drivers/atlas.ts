@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { tabTo } from './accessibility'
 import { download, type Downloaded } from './downloads'
 import { FileLoader } from './file_loader'
 import { MapDriver } from './map'
@@ -39,6 +40,13 @@ export class Atlas {
 
   async goTo(view: ViewName): Promise<void> {
     await this.#link(view).click()
+    await expect(this.#link(view)).toHaveAttribute('aria-current', 'page')
+  }
+
+  /** The same with no mouse: Tab to the link, then Enter. */
+  async goToByKeyboard(view: ViewName): Promise<void> {
+    await tabTo(this.#link(view))
+    await this.page.keyboard.press('Enter')
     await expect(this.#link(view)).toHaveAttribute('aria-current', 'page')
   }
 

@@ -42,8 +42,4 @@ export class MapDriver {
     }
     return readPng(await this.#page.screenshot({ clip }))
   }
-
-  async focus(): Promise<void> {
-    await this.#map.focus()
-  }
 }
