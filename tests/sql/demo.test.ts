@@ -1,0 +1,165 @@
+import { readFile, readdir, stat } from 'node:fs/promises'
+import { beforeAll, expect, test } from 'vitest'
+import type { Engine } from '../../workers/warehouse/engine'
+import { rowsOf } from '../../workers/warehouse/rows'
+import { createSchema, deriveSchoolAreas } from '../../workers/warehouse/schema'
+import { loadDemo } from '../../workers/warehouse/shipped'
+import { openEngineInNode } from './engine_in_node'
+
+const PUBLIC = new URL('../../public/', import.meta.url)
+
+let engine: Engine
+const ask = <Row>(sql: string): Row[] => rowsOf<Row>(engine.query(sql))
+const askOne = <Value>(sql: string): Value => ask<{ value: Value }>(sql)[0]!.value
+const numbersBy = (sql: string): Record<string, number> =>
+  Object.fromEntries(ask<{ key: string; value: number }>(sql).map(({ key, value }) => [key, value]))
+
+beforeAll(async () => {
+  engine = await openEngineInNode()
+  createSchema(engine)
+  await loadDemo(engine, async (path) => readFile(new URL(path, PUBLIC)))
+  deriveSchoolAreas(engine)
+  // A row is one school in one academic year: reached or not.
+  engine.run(`
+    CREATE TABLE school_years AS
+    SELECT schools.*, reporting_phase, area AS hub, year, list_id IS NOT NULL AS priority, reached IS NOT NULL AS reached
+    FROM schools
+    JOIN reporting_phases USING (phase)
+    JOIN school_areas ON school_areas.school_index = schools.school_index AND grouping_key = 'hub'
+    LEFT JOIN lists USING (school_id)
+    CROSS JOIN (SELECT unnest(range(2019, 2025)) AS year)
+    LEFT JOIN (
+      SELECT DISTINCT school_index AS reached, academic_year FROM engagements WHERE status = 'delivered'
+    ) ON reached = schools.school_index AND academic_year = year`)
+})
+
+const REACH = 'round(100 * avg(reached::INTEGER))::INTEGER'
+
+test('has the size of England and the six academic years', () => {
+  expect(askOne('SELECT count(*)::INTEGER AS value FROM schools')).toBeGreaterThan(23_500)
+  expect(askOne('SELECT count(*)::INTEGER AS value FROM schools')).toBeLessThan(24_500)
+  expect(askOne('SELECT count(*)::INTEGER AS value FROM employers')).toBe(1500)
+  const engagements = askOne<number>('SELECT count(*)::INTEGER AS value FROM engagements')
+  expect(engagements).toBeGreaterThan(162_000)
+  expect(engagements).toBeLessThan(198_000)
+  expect(
+    ask(
+      `SELECT DISTINCT academic_year::INTEGER AS year FROM engagements WHERE status = 'delivered' ORDER BY year`,
+    ),
+  ).toEqual([2019, 2020, 2021, 2022, 2023, 2024].map((year) => ({ year })))
+})
+
+test('is small over the wire', async () => {
+  const names = await readdir(new URL('demo/', PUBLIC))
+  const sizes = await Promise.all(names.map((name) => stat(new URL(`demo/${name}`, PUBLIC))))
+  expect(sizes.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(4_500_000)
+})
+
+test('marks every invented name', () => {
+  for (const named of [
+    'name FROM schools',
+    'name FROM employers',
+    'trust FROM schools',
+    'employer FROM engagements',
+    'list_name FROM lists',
+  ])
+    expect(
+      askOne(
+        `SELECT count(*)::INTEGER AS value FROM (SELECT DISTINCT ${named}) AS n(name) WHERE name NOT LIKE 'Demo %'`,
+      ),
+    ).toBe(0)
+  expect(askOne('SELECT (count(*) - count(DISTINCT name))::INTEGER AS value FROM schools')).toBe(0)
+})
+
+test('uses ids and postcodes that no real school has', () => {
+  expect(askOne('SELECT min(school_id) AS value FROM schools')).toBe('900001')
+  expect(
+    askOne(
+      `SELECT count(*)::INTEGER AS value FROM schools WHERE NOT regexp_full_match(postcode, '[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z][CIKMOV]')`,
+    ),
+  ).toBe(0)
+})
+
+test('refers only to what is there', () => {
+  expect(
+    askOne('SELECT count(*)::INTEGER AS value FROM engagements ANTI JOIN schools USING (school_index)'),
+  ).toBe(0)
+  expect(
+    askOne(
+      'SELECT count(*)::INTEGER AS value FROM engagements ANTI JOIN employers ON employer = name WHERE employer IS NOT NULL',
+    ),
+  ).toBe(0)
+  expect(askOne('SELECT count(*)::INTEGER AS value FROM lists ANTI JOIN schools USING (school_id)')).toBe(0)
+  expect(
+    askOne(
+      'SELECT count(*)::INTEGER AS value FROM schools ANTI JOIN area_members USING (local_authority_code)',
+    ),
+  ).toBe(0)
+})
+
+test('leaves about one school in two hundred without a position', () => {
+  const share = askOne<number>('SELECT avg((lon IS NULL)::INTEGER) AS value FROM schools')
+  expect(share).toBeGreaterThan(0.003)
+  expect(share).toBeLessThan(0.008)
+})
+
+test('reaches the shares of SQW 2022, Table 1 in its two years', () => {
+  const reach = (year: number) =>
+    numbersBy(
+      `SELECT reporting_phase AS key, ${REACH} AS value FROM school_years WHERE year = ${year} GROUP BY ALL`,
+    )
+  expect(reach(2019)).toMatchObject({ primary: 25, secondary: 70, college: 63 })
+  expect(reach(2020)).toMatchObject({ primary: 23, secondary: 59, college: 61 })
+})
+
+test('keeps every year within the range SQW saw', () => {
+  const range = (phase: string) =>
+    ask(`SELECT min(value) AS low, max(value) AS high FROM (
+      SELECT ${REACH} AS value FROM school_years WHERE reporting_phase = '${phase}' GROUP BY year)`)
+  expect(range('primary')).toEqual([{ low: 19, high: 25 }])
+  expect(range('secondary')).toEqual([{ low: 59, high: 70 }])
+  expect(range('college')).toEqual([{ low: 60, high: 63 }])
+})
+
+test('reaches 54 % of priority schools in the low year and 76 % in the best', () => {
+  const reach = numbersBy(
+    `SELECT year::VARCHAR AS key, ${REACH} AS value FROM school_years WHERE priority AND reporting_phase = 'all' GROUP BY ALL`,
+  )
+  expect(Math.min(...Object.values(reach))).toBe(54)
+  expect(Math.max(...Object.values(reach))).toBe(76)
+  expect(reach['2020']).toBe(54)
+})
+
+test('has a priority list of 2,440 of which 56 % are secondary, with more free school meals', () => {
+  expect(
+    ask(`SELECT count(*)::INTEGER AS schools, ${REACH.replace('reached', "(phase IN ('SEC', 'ALL'))")} AS secondary
+      FROM lists JOIN schools USING (school_id)`),
+  ).toEqual([{ schools: 2440, secondary: 56 }])
+  const fsm = numbersBy(
+    `SELECT priority::VARCHAR AS key, median(fsm_pct)::INTEGER AS value FROM school_years GROUP BY ALL`,
+  )
+  expect(fsm['true']! - fsm['false']!).toBeGreaterThan(15)
+})
+
+test('spreads seventeen hubs from 34 % to about 74 % of priority schools', () => {
+  const reach = Object.values(
+    numbersBy(`SELECT hub AS key, ${REACH} AS value FROM school_years
+      WHERE priority AND reporting_phase = 'all' AND year = 2020 GROUP BY ALL`),
+  )
+  expect(reach).toHaveLength(17)
+  expect(Math.min(...reach)).toBe(34)
+  expect(Math.max(...reach)).toBeGreaterThanOrEqual(72)
+  expect(Math.max(...reach)).toBeLessThanOrEqual(75)
+})
+
+test('reaches fewer schools the more free school meals they have, outside the priority list', () => {
+  for (const phase of ['primary', 'secondary']) {
+    const fifths = ask<{ value: number }>(`
+      SELECT ${REACH} AS value FROM (
+        SELECT reached, ntile(5) OVER (ORDER BY fsm_pct DESC) AS fifth FROM school_years
+        WHERE reporting_phase = '${phase}' AND NOT priority AND year = 2023 AND fsm_pct IS NOT NULL)
+      GROUP BY fifth ORDER BY fifth`).map(({ value }) => value)
+    expect(fifths[0]).toBeLessThan(0.7 * fifths[4]!)
+    expect(fifths[1]).toBeLessThan(fifths[4]!)
+  }
+})
