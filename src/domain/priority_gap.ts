@@ -8,8 +8,9 @@ export interface GapsQuestion {
   readonly phase: ReportingPhase
   readonly window: Window
   readonly within: Area | null
-  /** A priority list's id, or null for every school. */
+  /** The priority list whose members are marked, and which `priorityOnly` keeps to; null when none is loaded. */
   readonly listId: string | null
+  readonly priorityOnly: boolean
   readonly statuses: readonly EngagementStatus[]
   /** Lowest share of pupils eligible for free school meals, per cent; null asks for any, known or not. */
   readonly fsmAtLeast: number | null

@@ -9,14 +9,14 @@ import type { Window } from '../domain/academic_year'
 import type { Area } from '../domain/coverage'
 import { ENGAGEMENT_STATUSES } from '../domain/engagement'
 import type { Counted, EngagementStatus } from '../domain/engagement'
+import type { GapSort } from '../domain/gap_order'
 import { REPORTING_PHASES } from '../domain/phase'
 import type { ReportingPhase } from '../domain/phase'
 
 export const VIEWS = ['coverage', 'gaps', 'class-of-30', 'data'] as const
 export type ViewName = (typeof VIEWS)[number]
 
-export const GAP_SORTS = ['need', 'name', 'status', 'last', 'fsm', 'pupils', 'km'] as const
-export type GapSort = (typeof GAP_SORTS)[number]
+const GAP_SORTS: readonly GapSort[] = ['need', 'name', 'status', 'last', 'fsm', 'pupils', 'km']
 
 /**
  * Everything a view shows, as the address holds it. Null means "not said": the view then takes the default that

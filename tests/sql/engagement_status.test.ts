@@ -13,7 +13,11 @@ const engine: Engine = await openEngineInNode()
 const in2024 = windowOfYear(2024)
 
 /** The status of one school, said by the SQL and by the typed arrays, which must agree. */
-function statusOf(engagements: readonly Omit<SmallEngagement, 'school'>[], window = in2024, directOnly = false) {
+function statusOf(
+  engagements: readonly Omit<SmallEngagement, 'school'>[],
+  window = in2024,
+  directOnly = false,
+) {
   smallWorld(
     engine,
     [{ id: '100001' }],
@@ -21,7 +25,8 @@ function statusOf(engagements: readonly Omit<SmallEngagement, 'school'>[], windo
   )
   const bySql = statusesBySql(engine, window, directOnly)['100001']
   const columns = extractEngagementColumns(engine)
-  const byArrays = ENGAGEMENT_STATUSES[engagementStatuses(columns, window, directOnly ? 'direct' : 'all').status[0]!]
+  const byArrays =
+    ENGAGEMENT_STATUSES[engagementStatuses(columns, window, directOnly ? 'direct' : 'all').status[0]!]
   expect(byArrays).toBe(bySql)
   return bySql
 }
@@ -29,7 +34,12 @@ function statusOf(engagements: readonly Omit<SmallEngagement, 'school'>[], windo
 describe('engagement status (DOMAIN §4.4)', () => {
   test('never: no delivered activity in the loaded history, cancelled and planned ones aside', () => {
     expect(statusOf([])).toBe('never')
-    expect(statusOf([{ date: '2024-10-01', status: 'cancelled' }, { date: '2024-10-02', status: 'planned' }])).toBe('never')
+    expect(
+      statusOf([
+        { date: '2024-10-01', status: 'cancelled' },
+        { date: '2024-10-02', status: 'planned' },
+      ]),
+    ).toBe('never')
   })
 
   test('activity after the window does not count', () => {
@@ -68,7 +78,9 @@ describe('engagement status (DOMAIN §4.4)', () => {
   })
 
   test('sustained: active in three of the last four academic years and reached in the window', () => {
-    expect(statusOf([{ date: '2021-10-01' }, { date: '2022-10-01' }, { date: '2024-10-01' }])).toBe('sustained')
+    expect(statusOf([{ date: '2021-10-01' }, { date: '2022-10-01' }, { date: '2024-10-01' }])).toBe(
+      'sustained',
+    )
     expect(statusOf([{ date: '2020-10-01' }, { date: '2022-10-01' }, { date: '2024-10-01' }])).toBe('one_off')
     expect(statusOf([{ date: '2021-10-01' }, { date: '2022-10-01' }, { date: '2023-10-01' }])).toBe('lapsed')
   })
@@ -102,9 +114,17 @@ describe('the typed arrays mean what the SQL means', () => {
     fc.assert(
       fc.property(world, fc.tuple(day, day), fc.boolean(), (engagements, [a, b], directOnly) => {
         const window = a <= b ? { from: a, to: b } : { from: b, to: a }
-        smallWorld(engine, [{ id: '100001' }, { id: '100002' }, { id: '100003' }], engagements as SmallEngagement[])
+        smallWorld(
+          engine,
+          [{ id: '100001' }, { id: '100002' }, { id: '100003' }],
+          engagements as SmallEngagement[],
+        )
         const bySql = Object.values(statusesBySql(engine, window, directOnly))
-        const byArrays = engagementStatuses(extractEngagementColumns(engine), window, directOnly ? 'direct' : 'all')
+        const byArrays = engagementStatuses(
+          extractEngagementColumns(engine),
+          window,
+          directOnly ? 'direct' : 'all',
+        )
         expect(Array.from(byArrays.status, (status) => ENGAGEMENT_STATUSES[status])).toEqual(bySql)
       }),
       { numRuns: 40 },

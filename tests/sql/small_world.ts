@@ -74,5 +74,7 @@ export function statusesBySql(
     window.to,
     directOnly,
   )
-  return Object.fromEntries(rows.toArray().map((row) => [String(row['school_id']), row['engagement_status'] as EngagementStatus]))
+  return Object.fromEntries(
+    rows.toArray().map((row) => [String(row['school_id']), row['engagement_status'] as EngagementStatus]),
+  )
 }

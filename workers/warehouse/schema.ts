@@ -1,14 +1,15 @@
 import { PHASES_REPORTED_AS } from '../../src/domain/phase'
 import type { Engine } from './engine'
+import { METRICS } from './metrics/metrics'
 
 const textOf = (files: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(files).map(([path, text]) => [path.replace(/^.*\/|\.sql$/g, ''), text]))
 
 /** SQL of every table and every metric, by name. */
-export const TABLES = textOf(
+export const TABLE_SQL = textOf(
   import.meta.glob('./tables/*.sql', { query: '?raw', import: 'default', eager: true }),
 )
-export const METRICS = textOf(
+export const METRIC_SQL = textOf(
   import.meta.glob('./metrics/*.sql', { query: '?raw', import: 'default', eager: true }),
 )
 
@@ -23,32 +24,19 @@ export const LOADED_TABLES = [
   'rejects',
 ] as const
 
-/** Metrics in the order they can be made: a macro is bound when it is created, so a bad column fails here. */
-export const METRIC_ORDER = [
-  'schools_in_scope',
-  'engagement_status',
-  'coverage_by_area',
-  'coverage_over_time',
-  'priority_gaps',
-  'school_history',
-  'data_quality',
-  'jobs_in_area',
-  'jobs_catalogue',
-] as const
-
 const sqlOf = (texts: Record<string, string>, name: string): string => {
   const text = texts[name]
   if (text === undefined) throw new Error(`There is no ${name}.sql`)
   return text
 }
 
-/** Makes every table, empty, and every metric. */
+/** Makes every table, empty, and every metric; a macro is bound when it is made, so a bad column fails here. */
 export function createSchema(engine: Engine): void {
-  for (const table of [...LOADED_TABLES, 'jobs', 'reporting_phases']) engine.run(sqlOf(TABLES, table))
+  for (const table of [...LOADED_TABLES, 'jobs', 'reporting_phases']) engine.run(sqlOf(TABLE_SQL, table))
   for (const [reported, phases] of Object.entries(PHASES_REPORTED_AS))
     for (const phase of phases) engine.query('INSERT INTO reporting_phases VALUES ($1, $2)', reported, phase)
   deriveSchoolAreas(engine)
-  for (const metric of METRIC_ORDER) engine.run(sqlOf(METRICS, metric))
+  for (const metric of Object.keys(METRICS)) engine.run(sqlOf(METRIC_SQL, metric))
 }
 
-export const deriveSchoolAreas = (engine: Engine): void => engine.run(sqlOf(TABLES, 'school_areas'))
+export const deriveSchoolAreas = (engine: Engine): void => engine.run(sqlOf(TABLE_SQL, 'school_areas'))

@@ -24,7 +24,7 @@ import { createIntake } from './intake/intake'
 import type { Intake } from './intake/intake'
 import { readJobs, readJobsCatalogue } from './jobs'
 import { listMembers } from './list_members'
-import { rowsOf } from './rows'
+import { askMetric } from './metrics/ask_metric'
 import { createSchema, deriveSchoolAreas } from './schema'
 import { loadDemo, loadJobs } from './shipped'
 import type { ReadShipped } from './shipped'
@@ -82,7 +82,7 @@ export class Warehouse {
   }
 
   schoolHistory(schoolIndex: number): SchoolEngagement[] {
-    return rowsOf<SchoolEngagement>(this.engine.query('SELECT * FROM school_history($1)', schoolIndex))
+    return askMetric(this.engine, 'school_history', schoolIndex) as SchoolEngagement[]
   }
 
   async jobsCatalogue(): Promise<JobsCatalogueEntry[]> {

@@ -24,7 +24,7 @@ export function priorityGaps(open: OpenColumns, onList: Uint8Array, question: Ga
   let never = 0
 
   for (let school = 0; school < inScope.length; school++) {
-    if (inScope[school] === 0 || (question.listId !== null && onList[school] === 0)) continue
+    if (inScope[school] === 0 || (question.priorityOnly && onList[school] === 0)) continue
     population++
     if (!isReached(status[school]!)) notReached++
     if (status[school] === NEVER) never++

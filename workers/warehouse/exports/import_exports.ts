@@ -2,7 +2,9 @@ import { csvFile } from '../../../src/domain/csv'
 import { REJECT_WORDS } from '../../../src/domain/import_report'
 import type { FileReport, Reject } from '../../../src/domain/import_report'
 import type { Engine } from '../engine'
-import { onlyRow, rowsOf } from '../rows'
+import { askMetric } from '../metrics/ask_metric'
+import type { MetricRow } from '../metrics/metrics'
+import { rowsOf } from '../rows'
 
 /** "Rejected rows (CSV)": every source row that could not be used, with where it stands and why. */
 export function rejectedRowsCsv(engine: Engine): string {
@@ -25,16 +27,13 @@ export function rejectedRowsCsv(engine: Engine): string {
 }
 
 /** The five parts of the data quality score (DOMAIN §4.10), each 0 to 1; null where there is nothing to measure. */
-export interface QualityParts {
-  readonly completeness: number | null
-  readonly other_rate: number | null
-  readonly validity: number | null
-  readonly timeliness: number | null
-  readonly placement: number | null
-}
+export type QualityParts = MetricRow<'data_quality'>
 
-export const qualityParts = (engine: Engine): QualityParts =>
-  onlyRow<QualityParts>(engine.query('SELECT * FROM data_quality()'))
+export function qualityParts(engine: Engine): QualityParts {
+  const [parts] = askMetric(engine, 'data_quality')
+  if (!parts) throw new Error('data_quality gave no row')
+  return parts
+}
 
 /** "Import report (JSON)". */
 export function importReportJson(files: readonly FileReport[], quality: QualityParts): string {

@@ -1,0 +1,27 @@
+/** Reach runs light to dark in one direction (DESIGN). */
+export const REACH_RAMP = [
+  '#F4EEDD',
+  '#D5E3CF',
+  '#A5CDBF',
+  '#66AFA8',
+  '#2F8B8B',
+  '#146270',
+  '#0C3F52',
+] as const
+
+/** Shares of the target where the colour steps; the fifth step is the target itself. */
+const STEPS_OF_TARGET = [0.4, 0.6, 0.75, 0.875, 1, 1.15]
+const STEPS_WITHOUT_TARGET = [15, 30, 45, 60, 75, 90]
+
+/** The six per cents between the seven colours. With a target the two darkest colours mean "target met". */
+export const reachSteps = (targetPct: number | null): number[] =>
+  targetPct === null
+    ? STEPS_WITHOUT_TARGET
+    : STEPS_OF_TARGET.map((share) => Math.min(100, Math.round(share * targetPct)))
+
+/** The colour of a rate from 0 to 1; null (no schools) has none. */
+export function reachColour(rate: number | null, steps: readonly number[]): string | null {
+  if (rate === null) return null
+  const met = steps.filter((step) => rate * 100 >= step - 1e-9).length
+  return REACH_RAMP[met] ?? null
+}

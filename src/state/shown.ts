@@ -1,0 +1,56 @@
+import { academicYearLabel, academicYearOf, windowOfYear } from '../domain/academic_year'
+import type { Window } from '../domain/academic_year'
+import type { Dataset } from '../domain/dataset'
+import type { AddressState } from './address_text'
+
+/** The address with every default filled in from what is loaded. */
+export interface Shown extends AddressState {
+  readonly year: number
+  readonly window: Window
+}
+
+export interface Fitting {
+  readonly shown: Shown
+  /** What the address asks for and the loaded data does not have: one sentence each. */
+  readonly notices: readonly string[]
+}
+
+/** Fits the address to the loaded data: a year, area, grouping or list that is not there falls back, and is said. */
+export function fitToDataset(state: AddressState, dataset: Dataset, today: string): Fitting {
+  const notices: string[] = []
+  const latest = dataset.academicYears.at(-1) ?? academicYearOf(today)
+  const fallBack = (what: string, instead: string) =>
+    notices.push(
+      `The link asks for ${what}, which the loaded data does not have. ${instead} is shown instead.`,
+    )
+
+  let year = state.year ?? latest
+  if (
+    state.year !== null &&
+    dataset.academicYears.length > 0 &&
+    !dataset.academicYears.includes(state.year)
+  ) {
+    fallBack(`the academic year ${academicYearLabel(state.year)}`, academicYearLabel(latest))
+    year = latest
+  }
+  let by = state.by
+  const first = dataset.groupings[0]
+  if (first && !dataset.groupings.some(({ key }) => key === by)) {
+    if (by !== 'region') fallBack(`a comparison by “${by}”`, first.label)
+    by = first.key
+  }
+  let { within, list, school } = state
+  if (within && !hasArea(dataset, within)) {
+    fallBack(`the area “${within.area}”`, 'Every area')
+    within = null
+  }
+  const listThere = dataset.lists.some(({ listId }) => listId === list)
+  if (list !== null && !listThere) fallBack(`the priority list “${list}”`, 'The latest list')
+  if (list === null || !listThere) list = dataset.lists[0]?.listId ?? null
+  school = school === '' ? null : school
+  const window = state.months ?? windowOfYear(year)
+  return { shown: { ...state, year, by, within, list, school, window }, notices }
+}
+
+const hasArea = (dataset: Dataset, within: { grouping: string; area: string }): boolean =>
+  dataset.groupings.some(({ key, areas }) => key === within.grouping && areas.includes(within.area))

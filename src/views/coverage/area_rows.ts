@@ -1,0 +1,42 @@
+import { moreSchoolsNeeded, reachRate } from '../../domain/coverage'
+import type { CoverageAnswer, Reach } from '../../domain/coverage'
+import type { Grouping } from '../../domain/dataset'
+
+export interface AreaRow {
+  readonly index: number
+  readonly area: string
+  readonly reach: Reach
+  /** Null where the area has no schools of the phase. */
+  readonly rate: number | null
+  readonly more: number | null
+}
+
+export type AreaOrder = 'lowest' | 'highest' | 'name' | 'most_needed'
+
+/** One row per area that the question touches; areas without schools come last and have no rate. */
+export function areaRows(
+  answer: CoverageAnswer,
+  grouping: Grouping | undefined,
+  targetPct: number | null,
+  order: AreaOrder,
+): AreaRow[] {
+  const rows = (grouping?.areas ?? []).map((area, index) => {
+    const reach = { schools: answer.areaSchools[index] ?? 0, reached: answer.areaReached[index] ?? 0 }
+    return {
+      index,
+      area,
+      reach,
+      rate: reachRate(reach),
+      more: targetPct === null ? null : moreSchoolsNeeded(reach, targetPct),
+    }
+  })
+  const touched = answer.question.within ? rows.filter(({ reach }) => reach.schools > 0) : rows
+  return touched.sort((a, b) => compare(a, b, order) || a.area.localeCompare(b.area, 'en-GB'))
+}
+
+function compare(a: AreaRow, b: AreaRow, order: AreaOrder): number {
+  if (order === 'name') return 0
+  if (a.rate === null || b.rate === null) return Number(a.rate === null) - Number(b.rate === null)
+  if (order === 'most_needed') return (b.more ?? 0) - (a.more ?? 0)
+  return order === 'lowest' ? a.rate - b.rate : b.rate - a.rate
+}

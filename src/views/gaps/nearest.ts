@@ -1,0 +1,27 @@
+import type { EmployerDirectory } from '../../domain/dataset'
+import { NEAREST_EMPLOYERS } from '../../domain/priority_gap'
+import type { GapsAnswer } from '../../domain/priority_gap'
+
+export interface NearestEmployer {
+  readonly name: string
+  /** "4 km", or "about 4 km" where only the employer's postcode district is known. */
+  readonly km: string
+}
+
+const sayKm = (km: number, about: boolean): string => {
+  const distance = km < 1 ? 'under 1 km' : `${Math.round(km)} km`
+  return about ? `about ${distance}` : distance
+}
+
+/** The nearest employers of one row of the gap list, nearest first. */
+export const nearestEmployersOf = (
+  answer: GapsAnswer,
+  row: number,
+  employers: EmployerDirectory,
+): NearestEmployer[] =>
+  Array.from({ length: NEAREST_EMPLOYERS }, (_, place) => row * NEAREST_EMPLOYERS + place).flatMap((at) => {
+    const employer = answer.nearestEmployers[at] ?? -1
+    const name = employers.names[employer]
+    if (name === undefined) return []
+    return [{ name, km: sayKm(answer.nearestKm[at] ?? NaN, employers.locatedBy[employer] !== 'given') }]
+  })

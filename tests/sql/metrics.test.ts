@@ -1,0 +1,35 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { METRICS } from '../../workers/warehouse/metrics/metrics'
+import { createSchema, METRIC_SQL } from '../../workers/warehouse/schema'
+import { openEngineInNode } from './engine_in_node'
+
+const engine = await openEngineInNode()
+beforeAll(() => createSchema(engine))
+
+test('every metric file is declared, and every declared metric has a file', () => {
+  expect(Object.keys(METRIC_SQL).sort()).toEqual(Object.keys(METRICS).sort())
+})
+
+describe.each(Object.entries(METRICS))('%s', (name, { parameters, columns }) => {
+  test('has the declared columns', () => {
+    const call = `${name}(${parameters.map(() => 'NULL').join(', ')})`
+    const described = engine.query(`SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM ${call})`)
+    const found = Object.fromEntries(
+      described.toArray().map((row) => [String(row['column_name']), String(row['column_type'])]),
+    )
+    const declared = Object.fromEntries(
+      Object.entries(columns).map(([column, type]) => [column, type.replace('?', '')]),
+    )
+    expect(found).toEqual(declared)
+  })
+
+  test('takes the declared parameters', () => {
+    const macro = engine.query(`SELECT parameters FROM duckdb_functions() WHERE function_name = '${name}'`)
+    const taken = macro.get(0)?.['parameters'] as { toArray(): unknown[] } | undefined
+    expect(Array.from(taken?.toArray() ?? [])).toEqual(parameters)
+  })
+
+  test('says in its first line what a row is', () => {
+    expect(METRIC_SQL[name]).toMatch(/^-- (A row is|One row)/)
+  })
+})
