@@ -30,7 +30,7 @@ export interface DemoEngagement extends Effort {
 }
 
 /** The day the log was taken: what was reported later is not in it yet. */
-export const AS_AT = '2025-09-15'
+const AS_AT = '2025-09-15'
 const AS_AT_DAY = dayNumber(AS_AT)
 
 const CANCELLED_SHARE = 0.03

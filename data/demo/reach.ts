@@ -1,7 +1,7 @@
 import type { Phase } from '../../src/domain/phase'
 import { HUBS } from './hubs'
 import type { DemoSchool } from './schools'
-import { randomFor } from './random'
+import { randomFor, type Random } from './random'
 
 export const FIRST_YEAR = 2019
 export const LAST_YEAR = 2024
@@ -66,12 +66,9 @@ export function planReach(schools: readonly DemoSchool[], priority: ReadonlySet<
   const reachedIn: boolean[][] = []
   for (let yearsOn = 0; yearsOn <= LAST_YEAR - FIRST_YEAR; yearsOn++) {
     const before = reachedIn[yearsOn - 1]
-    const readiness = schools.map((school, index) => {
-      const fsmDrag = priority.has(school) ? 0.002 : 0.008
-      const again = before?.[index] === true ? 0.2 : 0
-      const size = Math.min(school.pupils, 1500) / 3000
-      return 0.6 * (habit[index] ?? 0) + random.next() + again + size - fsmDrag * (school.fsmPct ?? 20)
-    })
+    const readiness = schools.map((school, index) =>
+      readinessOf(random, school, priority.has(school), habit[index] ?? 0, before?.[index] ?? false),
+    )
     const reached = schools.map(() => false)
     for (const { group, onList, others, listCells, otherCells } of groups) {
       const all = ((ALL_PCT[group][yearsOn] ?? 0) / 100) * (onList.length + others.length)
@@ -82,6 +79,22 @@ export function planReach(schools: readonly DemoSchool[], priority: ReadonlySet<
     reachedIn.push(reached)
   }
   return { habit, reachedIn }
+}
+
+/**
+ * How ready a school is to be reached this year beside others of its hub and group: its habit, luck, whether it was
+ * reached last year, its size; and, hardly for schools on the list, less the more free school meals it has.
+ */
+function readinessOf(
+  random: Random,
+  { pupils, fsmPct }: DemoSchool,
+  priority: boolean,
+  habit: number,
+  reachedBefore: boolean,
+): number {
+  const size = Math.min(pupils, 1500) / 3000
+  const drag = (priority ? 0.002 : 0.008) * (fsmPct ?? 20)
+  return 0.6 * habit + random.next() + (reachedBefore ? 0.2 : 0) + size - drag
 }
 
 /** `share` of a hub's liveliness that these schools feel: 1 all, 0 none. */
