@@ -47,6 +47,10 @@ export interface AddressState {
   readonly place: string | null
   readonly jobsYear: number | null
   readonly present: boolean
+  /** Step of the presentation, from 1. */
+  readonly slide: number | null
+  /** Class of 30 shows its exact numbers. */
+  readonly exact: boolean
 }
 
 export const HOME: AddressState = {
@@ -69,6 +73,8 @@ export const HOME: AddressState = {
   place: null,
   jobsYear: null,
   present: false,
+  slide: null,
+  exact: false,
 }
 
 /** How one part of the state stands in the address: `read` gives undefined for a bad value. */
@@ -156,6 +162,8 @@ const PARTS: { readonly [K in keyof AddressState]: Part<AddressState[K]> } = {
   place: textUpTo(40),
   jobsYear: wholeNumber(1990, 2100),
   present: yesNo,
+  slide: wholeNumber(1, 60),
+  exact: yesNo,
 }
 
 const KEYS = Object.keys(HOME) as (keyof AddressState)[]

@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { dragged, monthBars, takeHold } from '../../../src/charts/month_bars'
+import { reachColour, reachSteps, REACH_RAMP } from '../../../src/charts/reach_ramp'
+import { sayRate } from '../../../src/charts/say_number'
+
+test('bars are as tall as their share of the largest month', () => {
+  const { bars, ticks, most } = monthBars(2024 * 12 + 7, [5, 10, 0], 300, 50)
+  expect(bars.map(({ height }) => height)).toEqual([25, 50, 0])
+  expect(ticks).toEqual([{ label: 'Sep 2024', x: 100 }])
+  expect(most).toBe(10)
+})
+
+test('no months, no bars', () => expect(monthBars(0, [], 300, 50).bars).toEqual([]))
+
+test('a drag stays within the months there are and never turns round', () => {
+  const span = fc
+    .tuple(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 20 }))
+    .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }))
+  fc.assert(
+    fc.property(
+      span,
+      fc.integer({ min: 0, max: 20 }),
+      fc.float({ min: 0, max: Math.fround(0.99) }),
+      fc.integer({ min: -50, max: 50 }),
+      (from, press, offset, to) => {
+        const after = dragged(takeHold(press, from, offset), to, 0, 20)
+        expect(after.from).toBeLessThanOrEqual(after.to)
+        expect(after.from).toBeGreaterThanOrEqual(0)
+        expect(after.to).toBeLessThanOrEqual(20)
+      },
+    ),
+  )
+})
+
+test('holding the whole span keeps its length', () => {
+  expect(dragged(takeHold(5, { from: 3, to: 8 }, 0.5), 100, 0, 20)).toEqual({ from: 15, to: 20 })
+})
+
+test('the two darkest colours mean that the target is met', () => {
+  const steps = reachSteps(80)
+  expect(reachColour(0.799, steps)).toBe(REACH_RAMP[4])
+  expect(reachColour(0.8, steps)).toBe(REACH_RAMP[5])
+  expect(reachColour(null, steps)).toBeNull()
+})
+
+test('no rate is said as zero or as all when it is not', () => {
+  expect([null, 0, 0.004, 0.5808, 0.996, 1].map(sayRate)).toEqual([
+    'no schools',
+    '0%',
+    '<1%',
+    '58%',
+    '>99%',
+    '100%',
+  ])
+})

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { windowOfYear } from '../../../src/domain/academic_year'
+import type { SchoolDirectory } from '../../../src/domain/dataset'
+import { gapOrder } from '../../../src/domain/gap_order'
+import type { GapSort } from '../../../src/domain/gap_order'
+import type { GapsAnswer } from '../../../src/domain/priority_gap'
+
+const schools = {
+  names: ['Oak', 'ash', 'School 10', 'School 9'],
+  fsmPct: Float32Array.of(20, NaN, 40, 30),
+  pupils: Int32Array.of(100, 300, -1, 200),
+} as unknown as SchoolDirectory
+
+const answer: GapsAnswer = {
+  question: {
+    phase: 'all',
+    window: windowOfYear(2024),
+    within: null,
+    listId: null,
+    priorityOnly: false,
+    statuses: [],
+    fsmAtLeast: null,
+  },
+  version: 1,
+  population: 4,
+  notReached: 4,
+  never: 1,
+  school: Uint32Array.of(0, 1, 2, 3),
+  status: Uint8Array.of(0, 1, 3, 1),
+  lastDay: Int32Array.of(-1, 500, 900, 100),
+  engagements: new Uint32Array(4),
+  onList: new Uint8Array(4),
+  need: Float32Array.of(90, 80, 80, 10),
+  nearestEmployers: new Int32Array(12),
+  nearestKm: Float32Array.of(5, 0, 0, NaN, 0, 0, 2, 0, 0, 9, 0, 0),
+}
+
+test.each<[GapSort, boolean, number[]]>([
+  ['need', true, [0, 1, 2, 3]],
+  ['need', false, [3, 1, 2, 0]],
+  ['name', false, [1, 0, 3, 2]],
+  ['last', false, [3, 1, 2, 0]],
+  ['last', true, [2, 1, 3, 0]],
+  ['fsm', true, [2, 3, 0, 1]],
+  ['fsm', false, [0, 3, 2, 1]],
+  ['pupils', true, [1, 3, 0, 2]],
+  ['km', false, [2, 0, 3, 1]],
+  ['status', false, [0, 1, 3, 2]],
+])('sorted by %s, descending %s: unknown last, ties by need', (sort, descending, expected) => {
+  expect(Array.from(gapOrder(answer, schools, sort, descending))).toEqual(expected)
+})

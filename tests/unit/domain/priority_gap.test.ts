@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { dayNumber, windowOfYear } from '../../../src/domain/academic_year'
+import { gapReason } from '../../../src/domain/gap_reason'
+import type { GapFacts } from '../../../src/domain/gap_reason'
+import { needScore } from '../../../src/domain/priority_gap'
+
+test('need: never reached, at least half on free school meals, on the list is 100', () => {
+  expect(needScore({ status: 'never', priority: true, fsmPct: 60, yearsSince: null })).toBe(100)
+})
+
+test('need: sustained, no free school meals known, off the list is 0', () => {
+  expect(needScore({ status: 'sustained', priority: false, fsmPct: NaN, yearsSince: 0.2 })).toBe(0)
+})
+
+test('need grows with each further year since the last engagement, up to ten', () => {
+  const lapsed = (yearsSince: number) =>
+    needScore({ status: 'lapsed', priority: false, fsmPct: NaN, yearsSince })
+  expect([1.5, 2.5, 3.5, 30].map(lapsed)).toEqual([32, 34, 36, 42])
+})
+
+const facts: GapFacts = {
+  status: 'never',
+  lastDay: -1,
+  engagements: 0,
+  window: windowOfYear(2024),
+  fsmPct: 46.2,
+  listName: 'Priority 2025',
+  nearestKm: 4,
+}
+
+test.each<[Partial<GapFacts>, string]>([
+  [{}, 'Never reached · 46% FSM · on Priority 2025'],
+  [
+    { status: 'lapsed', lastDay: dayNumber('2022-06-14'), listName: null },
+    'Last reached June 2022 · 46% FSM',
+  ],
+  [{ status: 'one_off', engagements: 1, fsmPct: NaN }, 'One visit in 2024/25 · on Priority 2025'],
+  [{ status: 'repeat', engagements: 3, fsmPct: 10, listName: null }, '3 engagements in 2024/25'],
+  [{ nearestKm: 31.2, listName: null }, 'Never reached · 46% FSM · 31 km from the nearest employer'],
+])('why a school is here: %o', (change, words) => {
+  expect(gapReason({ ...facts, ...change })).toBe(words)
+})

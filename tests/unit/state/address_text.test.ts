@@ -1,0 +1,86 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { ENGAGEMENT_STATUSES } from '../../../src/domain/engagement'
+import { REPORTING_PHASES } from '../../../src/domain/phase'
+import { HOME, readAddress, VIEWS, writeAddress } from '../../../src/state/address_text'
+import type { AddressState } from '../../../src/state/address_text'
+
+const state: fc.Arbitrary<AddressState> = fc.record({
+  view: fc.constantFrom(...VIEWS),
+  phase: fc.constantFrom(...REPORTING_PHASES),
+  year: fc.option(fc.integer({ min: 1990, max: 2098 })),
+  months: fc.option(fc.constant({ from: '2023-09-01', to: '2024-02-29' })),
+  within: fc.option(
+    fc.record({
+      grouping: fc.constantFrom('region', 'hub'),
+      area: fc.string({ minLength: 1, maxLength: 40 }),
+    }),
+  ),
+  by: fc.constantFrom('region', 'hub', 'local_authority'),
+  counted: fc.constantFrom('all' as const, 'direct' as const),
+  points: fc.constantFrom('status' as const, 'none' as const),
+  who: fc.constantFrom('priority' as const, 'all' as const),
+  list: fc.option(fc.string({ minLength: 1, maxLength: 40 })),
+  statuses: fc.subarray([...ENGAGEMENT_STATUSES]),
+  fsm: fc.option(fc.integer({ min: 0, max: 100 })),
+  sort: fc.constantFrom('need' as const, 'name' as const, 'km' as const),
+  descending: fc.boolean(),
+  school: fc.option(fc.string({ minLength: 1, maxLength: 20 })),
+  lens: fc.constantFrom('sector' as const, 'occupation' as const),
+  place: fc.option(fc.string({ minLength: 1, maxLength: 40 })),
+  jobsYear: fc.option(fc.integer({ min: 1990, max: 2100 })),
+  present: fc.boolean(),
+  slide: fc.option(fc.integer({ min: 1, max: 60 })),
+  exact: fc.boolean(),
+})
+
+test('the address reproduces every state', () => {
+  fc.assert(
+    fc.property(state, (before) => {
+      const { state: after, notices } = readAddress(writeAddress(before))
+      expect(after).toEqual(before)
+      expect(notices).toEqual([])
+    }),
+  )
+})
+
+test('home needs no words, and nothing said is home', () => {
+  expect(writeAddress(HOME)).toBe('')
+  expect(readAddress('')).toEqual({ state: HOME, notices: [] })
+})
+
+test('a link stays readable', () => {
+  const link = writeAddress({
+    ...HOME,
+    phase: 'primary',
+    year: 2023,
+    within: { grouping: 'region', area: 'North East' },
+  })
+  expect(link).toBe('phase=primary&year=2023/24&within=region:North+East')
+})
+
+test.each([
+  ['view=plan', 'view'],
+  ['phase=tertiary', 'phase'],
+  ['year=2024/26', 'year'],
+  ['year=20x4', 'year'],
+  ['months=2024-13..2024-14', 'months'],
+  ['months=2024-05..2024-01', 'months'],
+  ['within=region', 'within'],
+  ['fsm=300', 'fsm'],
+  ['statuses=never,asleep', 'statuses'],
+  ['descending=perhaps', 'descending'],
+])('%s falls back with a notice that names the part', (query, part) => {
+  const { state: read, notices } = readAddress(query)
+  expect(read).toEqual(HOME)
+  expect(notices).toHaveLength(1)
+  expect(notices[0]).toContain(part)
+})
+
+test('any text at all can stand in the address bar', () => {
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      expect(readAddress(text).state.view).toBeDefined()
+    }),
+  )
+})

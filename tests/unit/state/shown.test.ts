@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import type { Dataset } from '../../../src/domain/dataset'
+import { HOME } from '../../../src/state/address_text'
+import { fitToDataset } from '../../../src/state/shown'
+
+const dataset: Dataset = {
+  version: 1,
+  demo: true,
+  schools: 3,
+  unlocated: 0,
+  employers: 0,
+  employersPlaced: 0,
+  engagements: 2,
+  delivered: 2,
+  historyFrom: '2022-10-01',
+  historyTo: '2024-03-01',
+  academicYears: [2022, 2023],
+  groupings: [{ key: 'region', label: 'Region', areas: ['London', 'North East'], codes: ['', ''] }],
+  lists: [{ listId: 'a', name: 'List A', validFrom: '2023-09-01', members: 1, found: 1 }],
+  targets: [],
+  files: [],
+}
+const fit = (change: Partial<typeof HOME>, open = dataset) =>
+  fitToDataset({ ...HOME, ...change }, open, '2026-01-15')
+
+test('what the address leaves open takes the latest year and the first list, silently', () => {
+  const { shown, notices } = fit({})
+  expect(shown).toMatchObject({ year: 2023, list: 'a', window: { from: '2023-09-01', to: '2024-08-31' } })
+  expect(notices).toEqual([])
+})
+
+test('a window in months wins over the year', () => {
+  const months = { from: '2023-01-01', to: '2023-03-31' }
+  expect(fit({ months }).shown.window).toEqual(months)
+})
+
+test.each([
+  [{ year: 2030 }, { year: 2023 }, '2030/31'],
+  [{ by: 'trust' }, { by: 'region' }, 'trust'],
+  [{ within: { grouping: 'region', area: 'Atlantis' } }, { within: null }, 'Atlantis'],
+  [{ list: 'z' }, { list: 'a' }, 'z'],
+])('%o is not there: it falls back and says so', (change, instead, named) => {
+  const { shown, notices } = fit(change)
+  expect(shown).toMatchObject(instead)
+  expect(notices).toHaveLength(1)
+  expect(notices[0]).toContain(named)
+})
+
+test('without engagements the year is the one today is in', () => {
+  expect(fit({}, { ...dataset, academicYears: [] }).shown.year).toBe(2025)
+})
