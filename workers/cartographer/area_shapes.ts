@@ -1,0 +1,120 @@
+import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson'
+import { NO_AREA } from '../../src/domain/dataset'
+import type { Cells } from './cells'
+import { unflatten } from './flat_map'
+import type { LonLat, Place } from './flat_map'
+import { NO_SITE } from './ground'
+import type { Ground } from './ground'
+import { fillGaps } from './gaps_between'
+import { labelPlace } from './label_place'
+import { outlineAreas } from './outlines'
+import type { Part } from './outlines'
+
+/** West, south, east, north, in degrees. */
+export type Box = readonly [west: number, south: number, east: number, north: number]
+
+/** What the map needs to know of one area beside its outline. */
+export interface AreaMark {
+  readonly area: number
+  /** Located schools. */
+  readonly schools: number
+  /** Where its name sits. */
+  readonly label: LonLat
+  /** Around its schools, leaving out stray ones. */
+  readonly box: Box
+}
+
+export interface AreaShapes {
+  /** One feature per area with a located school; its id is the area's index. */
+  readonly polygons: FeatureCollection<MultiPolygon, null>
+  /** In the order of the areas; areas without a located school are left out. */
+  readonly marks: readonly AreaMark[]
+}
+
+/** A part with fewer of the area's sites than this share is an exclave or a mistake: drawn, but not framed. */
+const STRAY_SHARE = 0.05
+
+/** Draws each area from its schools: `areaOfSchool` holds an index below `areaCount`, or NO_AREA, per school. */
+export function shapeAreas(
+  ground: Ground,
+  cells: Cells,
+  areaOfSchool: Uint16Array,
+  areaCount: number,
+): AreaShapes {
+  const { areaOfSite, schoolsIn } = settle(ground, areaOfSchool, areaCount)
+  const features: Feature<MultiPolygon, null>[] = []
+  const marks: AreaMark[] = []
+  outlineAreas(ground, cells, areaOfSite, areaCount).forEach((parts, area) => {
+    const [main] = parts
+    if (!main) return
+    const coordinates = parts.map(({ outer, holes }) => [outer, ...holes].map(toRing))
+    features.push({
+      type: 'Feature',
+      id: area,
+      properties: null,
+      geometry: { type: 'MultiPolygon', coordinates },
+    })
+    const label = unflatten(...labelPlace(ground, main))
+    marks.push({ area, schools: schoolsIn[area] ?? 0, label, box: boxAround(ground, parts) })
+  })
+  return { polygons: { type: 'FeatureCollection', features }, marks }
+}
+
+/** Where schools of several areas share a site, the area with most of them has it. */
+function settle(ground: Ground, areaOfSchool: Uint16Array, areaCount: number) {
+  const { siteCount, siteOfSchool } = ground
+  const areaOfSite = new Uint16Array(siteCount).fill(NO_AREA)
+  const schoolsIn = new Int32Array(areaCount)
+  const shared = new Map<number, number[]>()
+  siteOfSchool.forEach((site, school) => {
+    const area = areaOfSchool[school] ?? NO_AREA
+    if (site === NO_SITE || area >= areaCount) return
+    schoolsIn[area] = (schoolsIn[area] ?? 0) + 1
+    const held = areaOfSite[site] ?? NO_AREA
+    if (held === NO_AREA) areaOfSite[site] = area
+    else if (held !== area || shared.has(site)) shared.set(site, [...(shared.get(site) ?? [held]), area])
+  })
+  for (const [site, areas] of shared) areaOfSite[site] = commonest(areas)
+  return { areaOfSite: fillGaps(ground, areaOfSite), schoolsIn }
+}
+
+function commonest(areas: readonly number[]): number {
+  const count = (area: number) => areas.filter((other) => other === area).length
+  return areas.reduce((best, area) => (count(area) > count(best) ? area : best))
+}
+
+function toRing(places: readonly Place[]): Position[] {
+  const ring: Position[] = []
+  for (const [x, y] of places) {
+    const here = unflatten(x, y)
+    const last = ring.at(-1)
+    if (!last || last[0] !== here[0] || last[1] !== here[1]) ring.push(here)
+  }
+  const [first] = ring
+  const last = ring.at(-1)
+  if (first && last && ring.length > 1 && first[0] === last[0] && first[1] === last[1]) ring.pop()
+  return first ? [...ring, first] : ring
+}
+
+function boxAround({ places }: Ground, parts: readonly Part[]): Box {
+  const sites = parts.reduce((sum, part) => sum + part.sites.length, 0)
+  const framed = parts.filter((part, index) => index === 0 || part.sites.length >= STRAY_SHARE * sites)
+  let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const { sites: framedSites } of framed) {
+    for (const site of framedSites) {
+      const [x, y] = [places[2 * site] ?? 0, places[2 * site + 1] ?? 0]
+      left = Math.min(left, x)
+      right = Math.max(right, x)
+      bottom = Math.min(bottom, y)
+      top = Math.max(top, y)
+    }
+  }
+  const corners = [
+    unflatten(left, bottom),
+    unflatten(right, bottom),
+    unflatten(right, top),
+    unflatten(left, top),
+  ]
+  const [lons, lats] = [corners.map(([lon]) => lon), corners.map(([, lat]) => lat)]
+  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)]
+}

@@ -1,0 +1,157 @@
+import type { Cells } from './cells'
+import { NOBODY } from './cells'
+import type { Place } from './flat_map'
+import type { Ground } from './ground'
+
+/** A stretch of one area that hangs together: a shore and the holes in it. */
+export interface Part {
+  /** The sites in it; each cell lies wholly within. */
+  readonly sites: readonly number[]
+  /** Kilometres; anticlockwise, first place not repeated. */
+  readonly outer: readonly Place[]
+  /** Clockwise. */
+  readonly holes: readonly (readonly Place[])[]
+}
+
+/** One arc point for every 10°: within 80 m of the circle at a reach of 20 km. */
+const ARC_STEP = Math.PI / 18
+
+/**
+ * Joins the cells of each area: borders between two cells of one area fall away and what remains is walked, corner to
+ * corner, into rings. `areaOfSite` gives each site's area; only areas 0 … areaCount - 1 are drawn. Returns the parts of
+ * each area, the one with most sites first.
+ */
+export function outlineAreas(
+  ground: Ground,
+  cells: Cells,
+  areaOfSite: ArrayLike<number>,
+  areaCount: number,
+): Part[][] {
+  const partOfSite = joinSites(ground, cells, areaOfSite)
+  const pieceFrom = new Int32Array(cells.corners.length / 2)
+  const parts: Part[][] = Array.from({ length: areaCount }, () => [])
+
+  for (const sites of sitesByPart(partOfSite)) {
+    const area = areaOfSite[sites[0] ?? 0] ?? areaCount
+    if (area >= areaCount) continue
+    const edge = sites.flatMap((site) => edgePieces(cells, areaOfSite, site))
+    for (const { piece } of edge) pieceFrom[cells.from[piece] ?? 0] = piece
+    parts[area]?.push({ sites, ...shoreAndHoles(walk(ground, cells, edge, pieceFrom)) })
+  }
+  for (const list of parts) list.sort((a, b) => b.sites.length - a.sites.length)
+  return parts
+}
+
+interface EdgePiece {
+  readonly piece: number
+  readonly site: number
+}
+
+function edgePieces(cells: Cells, areaOfSite: ArrayLike<number>, site: number): EdgePiece[] {
+  const found: EdgePiece[] = []
+  const end = cells.firstPiece[site + 1] ?? 0
+  for (let piece = cells.firstPiece[site] ?? 0; piece < end; piece += 1) {
+    const across = cells.across[piece] ?? NOBODY
+    if (across === NOBODY || areaOfSite[across] !== areaOfSite[site]) found.push({ piece, site })
+  }
+  return found
+}
+
+/** Per site, the first site of the part it belongs to. */
+function joinSites({ siteCount }: Ground, cells: Cells, areaOfSite: ArrayLike<number>): Int32Array {
+  const root = Int32Array.from({ length: siteCount }, (_, site) => site)
+  const find = (site: number): number => {
+    let top = site
+    while (root[top] !== top) {
+      root[top] = root[root[top] ?? top] ?? top
+      top = root[top] ?? top
+    }
+    return top
+  }
+  for (let site = 0; site < siteCount; site += 1) {
+    const end = cells.firstPiece[site + 1] ?? 0
+    for (let piece = cells.firstPiece[site] ?? 0; piece < end; piece += 1) {
+      const across = cells.across[piece] ?? NOBODY
+      if (across > site && areaOfSite[across] === areaOfSite[site]) {
+        const [a, b] = [find(site), find(across)]
+        root[Math.max(a, b)] = Math.min(a, b)
+      }
+    }
+  }
+  return root.map(find)
+}
+
+function sitesByPart(partOfSite: Int32Array): Iterable<number[]> {
+  const sites = new Map<number, number[]>()
+  partOfSite.forEach((part, site) => {
+    const list = sites.get(part)
+    if (list) list.push(site)
+    else sites.set(part, [site])
+  })
+  return sites.values()
+}
+
+function walk(ground: Ground, cells: Cells, edge: readonly EdgePiece[], pieceFrom: Int32Array): Place[][] {
+  const siteOf = new Map(edge.map(({ piece, site }) => [piece, site]))
+  const rings: Place[][] = []
+  for (const [first] of siteOf) {
+    const ring: Place[] = []
+    let piece = first
+    for (let site = siteOf.get(piece); site !== undefined; site = siteOf.get(piece)) {
+      siteOf.delete(piece)
+      addPiece(ring, ground, cells, piece, site)
+      piece = pieceFrom[cells.to[piece] ?? 0] ?? first
+    }
+    rings.push(ring)
+  }
+  return rings
+}
+
+/** Adds the piece's first corner and, for an arc, the points along it; its last corner begins the next piece. */
+function addPiece(ring: Place[], { places }: Ground, cells: Cells, piece: number, site: number): void {
+  const [from, to] = [cells.from[piece] ?? NOBODY, cells.to[piece] ?? NOBODY]
+  if (from !== NOBODY) ring.push(cornerAt(cells, from))
+  if (cells.across[piece] !== NOBODY) return
+  const [x, y] = [places[2 * site] ?? 0, places[2 * site + 1] ?? 0]
+  const angleTo = (corner: number) => {
+    const [cx, cy] = cornerAt(cells, corner)
+    return Math.atan2(cy - y, cx - x)
+  }
+  const start = from === NOBODY ? 0 : angleTo(from)
+  const sweep = from === NOBODY ? 2 * Math.PI : anticlockwise(start, angleTo(to))
+  const steps = Math.ceil(sweep / ARC_STEP)
+  for (let step = from === NOBODY ? 0 : 1; step < steps; step += 1) {
+    const angle = start + (sweep * step) / steps
+    ring.push([x + cells.reach * Math.cos(angle), y + cells.reach * Math.sin(angle)])
+  }
+}
+
+/** The turn from one angle to another; a hair's breadth backwards is rounding, not a whole turn. */
+function anticlockwise(start: number, end: number): number {
+  const turn = (end - start + 4 * Math.PI) % (2 * Math.PI)
+  return turn > 2 * Math.PI - 1e-7 ? 0 : turn
+}
+
+function cornerAt({ corners }: Cells, corner: number): Place {
+  return [corners[2 * corner] ?? 0, corners[2 * corner + 1] ?? 0]
+}
+
+/** A part has one outer ring, and it is the only one that runs anticlockwise. */
+function shoreAndHoles(rings: Place[][]): Pick<Part, 'outer' | 'holes'> {
+  const [outer = [], ...holes] = rings
+    .map((ring) => ({ ring, size: signedArea(ring) }))
+    .sort((a, b) => b.size - a.size)
+    .map(({ ring }) => ring)
+  return { outer, holes }
+}
+
+/** Square kilometres; positive for a ring that runs anticlockwise. */
+export function signedArea(ring: readonly Place[]): number {
+  let twice = 0
+  let [x, y] = ring.at(-1) ?? [0, 0]
+  for (const [nextX, nextY] of ring) {
+    twice += x * nextY - nextX * y
+    ;[x, y] = [nextX, nextY]
+  }
+  return twice / 2
+}

@@ -1,0 +1,21 @@
+import { expose } from 'comlink'
+import type { AreaShapes } from './area_shapes'
+import { drawAreas, openAtlas } from './cartographer'
+import type { Atlas } from './cartographer'
+
+let atlas: Atlas | undefined
+
+const cartographer = {
+  /** Takes up a new set of school positions, in degrees. */
+  open(lon: Float64Array, lat: Float64Array): void {
+    atlas = openAtlas(lon, lat)
+  },
+  /** Draws one grouping of the schools last opened. */
+  areas(areaOfSchool: Uint16Array, areaCount: number): AreaShapes {
+    if (!atlas) throw new Error('No schools have been opened')
+    return drawAreas(atlas, areaOfSchool, areaCount)
+  },
+}
+
+export type Cartographer = typeof cartographer
+expose(cartographer)
