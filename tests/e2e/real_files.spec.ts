@@ -9,6 +9,7 @@ interface Expected {
 test.skip(!hasRealFiles, NO_REAL_FILES)
 
 test('real files give the reach that a correct reading gives', async ({ atlas }) => {
+  test.slow()
   const { reach } = JSON.parse(
     readFileSync(realPath('engagements', 'engagements_A.expected.json'), 'utf8'),
   ) as Expected

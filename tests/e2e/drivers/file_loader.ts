@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { FILE_KIND_LABELS, type FileKind } from '../../../src/domain/import_report'
 
 /** Paths of the files a person picks, one input each. */
@@ -22,13 +22,13 @@ export class FileLoader {
     this.#page = page
   }
 
-  /** Puts each file in its own input and loads them; returns when the app says that loading has ended. */
+  /** Puts each file in its own input and loads them; returns when they are loaded. */
   async load(files: PickedFiles, list?: ListDetails): Promise<void> {
     for (const [kind, path] of Object.entries(files))
       await this.#page.getByLabel(FILE_KIND_LABELS[kind as FileKind], { exact: true }).setInputFiles(path)
     if (list) await this.#describeList(list)
-    await this.#page.getByRole('button', { name: 'Load files', exact: true }).click()
-    await this.waitUntilLoaded()
+    await this.#page.getByRole('button', { name: 'Load these files', exact: true }).click()
+    await expect(this.outcome()).toContainText('Loaded.', { timeout: LOADING_LIMIT_MS })
   }
 
   /** Gives files to "Drop files here", which works out which is which. They are recognised, not yet loaded. */
@@ -36,14 +36,13 @@ export class FileLoader {
     await this.#page.getByLabel('Drop files here').setInputFiles([...paths])
   }
 
-  /** The app says so in its status line. */
-  async waitUntilLoaded(): Promise<void> {
-    const status = this.#page.getByRole('status').filter({ hasText: /\bloaded\b/i })
-    await expect(status).toBeVisible({ timeout: LOADING_LIMIT_MS })
+  /** What loading came to, in words: loaded, not loaded and why, or cancelled. */
+  outcome(): Locator {
+    return this.#page.getByRole('status').filter({ hasText: /loaded\b|cancelled/i })
   }
 
   async #describeList({ name, validFrom }: ListDetails): Promise<void> {
-    await this.#page.getByLabel('List name', { exact: true }).fill(name)
-    await this.#page.getByLabel('Valid from', { exact: true }).fill(validFrom)
+    await this.#page.getByLabel('Name of the list').fill(name)
+    await this.#page.getByLabel('Valid from').fill(validFrom)
   }
 }
