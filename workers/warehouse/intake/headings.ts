@@ -1,0 +1,67 @@
+import { FILE_KINDS, FILE_KIND_LABELS, type FileKind } from '../../../src/domain/import_report'
+import { isPersonal } from './personal_columns'
+import { NEEDED_WORDS, SYNONYMS } from './synonyms'
+
+/** How the columns of one file feed the fields of one kind. */
+export interface ColumnPlan {
+  readonly kind: FileKind
+  /** Field → position of its column in the file, counted from 0. */
+  readonly positions: ReadonlyMap<string, number>
+  /** What the kind needs and the file has not, in words: "a URN", "a phase or a type of establishment". */
+  readonly missing: readonly string[]
+}
+
+/** "Activity.StartDate" → "startdate": case, spaces, punctuation and the table name of an export do not count. */
+export const foldHeading = (heading: string): string =>
+  heading
+    .trim()
+    .replace(/^\w+\.(?=\w+$)/, '')
+    .toLowerCase()
+    .replaceAll('%', 'percent')
+    .replaceAll('&', 'and')
+    .replace(/[^a-z0-9]/g, '')
+
+/** Which column feeds which field of a kind. Of two columns with one heading the first counts. */
+export function planColumns(kind: FileKind, headings: readonly string[]): ColumnPlan {
+  const folded = headings.map(foldHeading)
+  const positions = new Map<string, number>()
+  for (const [field, accepted] of Object.entries(SYNONYMS[kind].fields)) {
+    const taken = new Set(positions.values())
+    const position = accepted
+      .map(foldHeading)
+      .map((heading) => (isPersonal(heading) ? -1 : folded.indexOf(heading)))
+      .find((place) => place !== -1 && !taken.has(place))
+    if (position !== undefined) positions.set(field, position)
+  }
+  const missing = SYNONYMS[kind].needed
+    .filter((ways) => !ways.some((fields) => fields.every((field) => positions.has(field))))
+    .map((ways) =>
+      ways.map((fields) => fields.map((field) => NEEDED_WORDS[field] ?? field).join(' with ')).join(', or '),
+    )
+  return { kind, positions, missing }
+}
+
+/** Fields that one of the kind's needs can be met by count most; what is missing counts against it as much. */
+function likeness({ kind, positions, missing }: ColumnPlan): number {
+  const telling = new Set(SYNONYMS[kind].needed.flat(2))
+  const found = [...positions.keys()]
+  const told = found.filter((field) => telling.has(field)).length
+  return told * 2 + (found.length - told) - missing.length * 2
+}
+
+/**
+ * The kind of file these headings are most like, whole or with something missing; undefined where they are like none.
+ */
+export function likeliestKind(headings: readonly string[]): ColumnPlan | undefined {
+  const [best] = FILE_KINDS.map((kind) => planColumns(kind, headings)).sort(
+    (a, b) => likeness(b) - likeness(a) || a.missing.length - b.missing.length,
+  )
+  if (!best) return undefined
+  return best.missing.length === 0 || likeness(best) >= 2 ? best : undefined
+}
+
+/** "a schools file", "an engagements file". */
+export function aFileOf(kind: FileKind): string {
+  const label = FILE_KIND_LABELS[kind].toLowerCase()
+  return `${/^[aeiou]/.test(label) ? 'an' : 'a'} ${label}`
+}

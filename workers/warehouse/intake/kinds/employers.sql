@@ -1,0 +1,61 @@
+-- raw_records → judged: each record of an employers file with what becomes of it.
+CREATE OR REPLACE TEMP TABLE judged AS
+WITH sifted AS (
+  SELECT raw_records.*, CASE WHEN said(name) IS NULL THEN 'missing_name' END AS set_aside
+  FROM raw_records
+)
+SELECT *,
+  CASE
+    WHEN set_aside IS NOT NULL THEN set_aside
+    WHEN said(employer_id) IS NOT NULL
+      AND row_number() OVER (PARTITION BY said(employer_id), set_aside ORDER BY source_row) > 1 THEN 'repeated'
+    ELSE 'kept'
+  END AS verdict,
+  'name' AS rejected_field,
+  name AS rejected_value
+FROM sifted;
+
+-- A row is one employer's SIC section, of the codes as written.
+CREATE OR REPLACE TEMP TABLE sections_told AS
+SELECT source_row, sic_section_of(code) AS section
+FROM (
+  SELECT source_row, unnest(regexp_extract_all(upper(sic), '\b[A-U]\b|[0-9]+')) AS code
+  FROM judged
+  WHERE verdict = 'kept'
+);
+
+INSERT INTO staged_employers
+WITH sections AS (
+  SELECT source_row, string_agg(DISTINCT section, '' ORDER BY section) AS sections
+  FROM sections_told
+  GROUP BY source_row
+),
+placed AS (
+  SELECT judged.*,
+    postcode_of(postcode) AS full_postcode,
+    coalesce(split_part(postcode_of(postcode), ' ', 1), upper(said(postcode))) AS told_district,
+    CASE WHEN in_british_isles(amount_of(lon), amount_of(lat)) THEN amount_of(lon) END
+      AS given_lon,
+    CASE WHEN in_british_isles(amount_of(lon), amount_of(lat)) THEN amount_of(lat) END
+      AS given_lat
+  FROM judged
+  WHERE verdict = 'kept'
+)
+SELECT
+  ((SELECT count(*) FROM staged_employers) + row_number() OVER (ORDER BY source_row) - 1)::INTEGER,
+  coalesce(said(employer_id), 'row ' || source_row),
+  said(name),
+  coalesce(sections, ''),
+  size_band_of(size),
+  full_postcode,
+  coalesce(given_lon, postcode_districts.lon),
+  coalesce(given_lat, postcode_districts.lat),
+  CASE
+    WHEN given_lon IS NOT NULL THEN 'given'
+    WHEN postcode_districts.lon IS NOT NULL THEN 'district'
+    ELSE 'none'
+  END
+FROM placed
+LEFT JOIN sections USING (source_row)
+LEFT JOIN postcode_districts ON postcode_districts.district = told_district
+ORDER BY source_row;

@@ -1,0 +1,71 @@
+-- What the few hundred different wordings of a log's cells mean, so that each is read once and not once a row.
+
+-- A row is one wording of a date.
+CREATE OR REPLACE TEMP TABLE day_wordings AS
+SELECT written, CASE WHEN year(day) BETWEEN 1990 AND 2100 THEN day END AS day
+FROM (
+  SELECT written, date_of(written, (SELECT month_first FROM this_log)) AS day
+  FROM (SELECT date AS written FROM raw_records UNION SELECT reported FROM raw_records)
+)
+WHERE said(written) IS NOT NULL;
+
+-- A row is one wording of a type of activity.
+CREATE OR REPLACE TEMP TABLE type_wordings AS
+SELECT written, activity_types.code, activity_types.meets = 'pupils' AS direct
+FROM (
+  SELECT written, coalesce(
+    activity_type_words.code, CASE WHEN wording(written) = '' THEN 'UNKNOWN' ELSE 'OTHER' END) AS code
+  FROM (SELECT DISTINCT coalesce(type, '') AS written FROM raw_records)
+  LEFT JOIN activity_type_words ON activity_type_words.wording = wording(written)
+)
+JOIN activity_types USING (code);
+
+-- A row is one wording of a way of delivering that is known.
+CREATE OR REPLACE TEMP TABLE mode_wordings AS
+SELECT written, code
+FROM (SELECT DISTINCT mode AS written FROM raw_records)
+JOIN delivery_mode_words ON delivery_mode_words.wording = wording(written);
+
+-- A row is one wording of a status that is known.
+CREATE OR REPLACE TEMP TABLE status_wordings AS
+SELECT written, code
+FROM (SELECT DISTINCT status AS written FROM raw_records)
+JOIN status_words ON status_words.wording = wording(written);
+
+-- A row is one wording of a number of young people: a count, an estimate ("c. 30", "30+") or a band ("25-35").
+CREATE OR REPLACE TEMP TABLE headcount_wordings AS
+SELECT written, basis,
+  CASE WHEN basis <> 'unknown' THEN round((low + high) / 2)::INTEGER END AS pupils,
+  CASE WHEN basis <> 'unknown' THEN low END AS low,
+  CASE WHEN basis <> 'unknown' THEN high END AS high
+FROM (
+  SELECT written,
+    TRY_CAST(regexp_extract(words, '[0-9]+') AS INTEGER) AS low,
+    TRY_CAST(regexp_extract(words, '([0-9]+)[^0-9]*$', 1) AS INTEGER) AS high,
+    CASE
+      WHEN length(regexp_extract(words, '[0-9]{8,}')) > 0 THEN 'unknown'
+      WHEN regexp_full_match(words, '[0-9]+(\.0+)?') THEN 'counted'
+      WHEN regexp_full_match(words, '[0-9]+ ?(-|–|—|to) ?[0-9]+') THEN 'band_mid'
+      WHEN regexp_full_match(words, '(c|ca|circa|about|approx|approximately|around|roughly|est|estimated|~)[. ]*[0-9]+')
+        OR regexp_full_match(words, '[0-9]+ ?(\+|ish|approx\.?|est\.?|\?)') THEN 'estimated'
+      ELSE 'unknown'
+    END AS basis
+  FROM (
+    SELECT written, regexp_replace(replace(lower(coalesce(said(written), '')), ',', ''), '\.0+$', '') AS words
+    FROM (SELECT DISTINCT coalesce(pupils, '') AS written FROM raw_records)
+  )
+);
+
+-- A row is one wording of a number of hours: "1.5", "2 hrs", "90 mins".
+CREATE OR REPLACE TEMP TABLE hour_wordings AS
+SELECT written,
+  CASE
+    WHEN amount_of(written) >= 0 THEN amount_of(written)
+    WHEN regexp_full_match(words, '[0-9.]+ ?m(in(ute)?s?)?\.?') THEN TRY_CAST(regexp_extract(words, '[0-9.]+') AS DOUBLE) / 60
+    WHEN regexp_full_match(words, '[0-9.]+ ?h((ou)?rs?)?\.?') THEN TRY_CAST(regexp_extract(words, '[0-9.]+') AS DOUBLE)
+  END AS hours
+FROM (
+  SELECT written, lower(said(written)) AS words
+  FROM (SELECT hours AS written FROM raw_records UNION SELECT prep_hours FROM raw_records)
+  WHERE said(written) IS NOT NULL
+);

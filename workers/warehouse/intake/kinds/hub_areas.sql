@@ -1,0 +1,29 @@
+-- raw_records → judged: each record of a hub areas file with the code of its local authority in the register.
+-- One local authority may have several rows, each valid from another day.
+CREATE OR REPLACE TEMP TABLE judged AS
+WITH authorities AS (
+  SELECT DISTINCT local_authority_code AS code, folded(local_authority) AS name
+  FROM register
+  WHERE local_authority_code IS NOT NULL
+),
+by_code AS (SELECT DISTINCT code FROM authorities),
+by_name AS (SELECT name, min(code) AS code FROM authorities GROUP BY name)
+SELECT raw_records.*,
+  coalesce(by_code.code, by_name.code) AS local_authority_code,
+  CASE
+    WHEN coalesce(by_code.code, by_name.code) IS NULL THEN 'unknown_area'
+    WHEN said(hub) IS NULL THEN 'missing_name'
+    WHEN row_number() OVER (
+      PARTITION BY coalesce(by_code.code, by_name.code), date_of(valid_from, false)
+      ORDER BY source_row) > 1 THEN 'repeated'
+    ELSE 'kept'
+  END AS verdict,
+  CASE
+    WHEN verdict = 'missing_name' THEN 'hub'
+    WHEN la_code IS NULL THEN 'la_name'
+    ELSE 'la_code'
+  END AS rejected_field,
+  CASE WHEN verdict = 'missing_name' THEN hub ELSE coalesce(said(la_code), la_name) END AS rejected_value
+FROM raw_records
+LEFT JOIN by_code ON by_code.code = said(la_code)
+LEFT JOIN by_name ON by_name.name = CASE WHEN said(la_code) IS NULL THEN folded(la_name) END;

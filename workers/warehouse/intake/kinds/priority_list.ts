@@ -1,0 +1,45 @@
+import { Refusal } from '../refusal'
+import { onlyRow } from '../../rows'
+import judgeList from './priority_list.sql?raw'
+import { countOf, type KindReader } from './reader'
+
+const listIdOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_|_$/g, '')
+
+const isDay = (iso: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(iso) && new Date(`${iso}T00:00:00Z`).toJSON()?.slice(0, 10) === iso
+
+export const priorityListReader: KindReader = {
+  check({ file, listName, validFrom }) {
+    if (!listName?.trim())
+      throw new Refusal(file.name, `${file.name} is a priority list without a name: give the list a name.`)
+    if (!validFrom || !isDay(validFrom))
+      throw new Refusal(
+        file.name,
+        `${file.name} is a priority list without a date: give the day it is valid from.`,
+      )
+  },
+  read({ engine, choice: { listName = '', validFrom = '' } }) {
+    const name = listName.trim()
+    engine.run(judgeList)
+    engine.query(
+      `INSERT INTO staged_lists SELECT $1, $2, CAST($3 AS DATE), urn_of(urn) FROM judged WHERE verdict = 'kept' ORDER BY source_row`,
+      listIdOf(name) || name,
+      name,
+      validFrom,
+    )
+    const { unknown } = onlyRow<{ unknown: number }>(
+      engine.query(`SELECT count(*)::INTEGER AS unknown FROM judged
+      WHERE verdict = 'kept' AND urn_of(urn) NOT IN (SELECT school_id FROM register)`),
+    )
+    return {
+      notices:
+        unknown > 0
+          ? [`${countOf(unknown, 'URN')} not found in the schools file: kept on the list, counted nowhere.`]
+          : [],
+    }
+  },
+}

@@ -1,0 +1,41 @@
+-- Sections of the UK Standard Industrial Classification 2007 (ONS, structure of the classification).
+CREATE OR REPLACE TEMP MACRO section_of_division(division) AS
+  CASE
+    WHEN division BETWEEN 1 AND 3 THEN 'A'
+    WHEN division BETWEEN 5 AND 9 THEN 'B'
+    WHEN division BETWEEN 10 AND 33 THEN 'C'
+    WHEN division = 35 THEN 'D'
+    WHEN division BETWEEN 36 AND 39 THEN 'E'
+    WHEN division BETWEEN 41 AND 43 THEN 'F'
+    WHEN division BETWEEN 45 AND 47 THEN 'G'
+    WHEN division BETWEEN 49 AND 53 THEN 'H'
+    WHEN division BETWEEN 55 AND 56 THEN 'I'
+    WHEN division BETWEEN 58 AND 63 THEN 'J'
+    WHEN division BETWEEN 64 AND 66 THEN 'K'
+    WHEN division = 68 THEN 'L'
+    WHEN division BETWEEN 69 AND 75 THEN 'M'
+    WHEN division BETWEEN 77 AND 82 THEN 'N'
+    WHEN division = 84 THEN 'O'
+    WHEN division = 85 THEN 'P'
+    WHEN division BETWEEN 86 AND 88 THEN 'Q'
+    WHEN division BETWEEN 90 AND 93 THEN 'R'
+    WHEN division BETWEEN 94 AND 96 THEN 'S'
+    WHEN division BETWEEN 97 AND 98 THEN 'T'
+    WHEN division = 99 THEN 'U'
+  END;
+
+-- Every subclass that begins with 0, as it is once a spreadsheet has taken the 0 away.
+CREATE OR REPLACE TEMP MACRO lost_its_zero(code) AS
+  code IN (
+    '1110', '1120', '1130', '1140', '1150', '1160', '1190', '1210', '1220', '1230', '1240', '1250', '1260', '1270',
+    '1280', '1290', '1300', '1410', '1420', '1430', '1440', '1450', '1460', '1470', '1490', '1500', '1610', '1621',
+    '1629', '1630', '1640', '1700', '2100', '2200', '2300', '2400', '3110', '3120', '3210', '3220', '5101', '5102',
+    '5200', '6100', '6200', '7100', '7210', '7290', '8110', '8120', '8910', '8920', '8930', '8990', '9100', '9900');
+
+-- Section of one code as written: a section letter, or a division, class or subclass. A lone digit is no code.
+CREATE OR REPLACE TEMP MACRO sic_section_of(code) AS
+  CASE
+    WHEN regexp_full_match(code, '[A-U]') THEN code
+    WHEN length(code) = 4 AND lost_its_zero(code) THEN section_of_division(TRY_CAST(left(code, 1) AS INTEGER))
+    WHEN regexp_full_match(code, '[0-9]{2,5}') THEN section_of_division(TRY_CAST(left(code, 2) AS INTEGER))
+  END;

@@ -1,0 +1,27 @@
+-- Size band of an employer (Nomis UK Business Counts bands; DOMAIN §3.2) from words, a number or a range of employees.
+-- A band is told only where the whole range lies in it: "Less than 250" is unknown.
+CREATE OR REPLACE TEMP MACRO size_band_between(fewest, most) AS
+  CASE
+    WHEN fewest >= 250 THEN 'large'
+    WHEN fewest >= 50 AND most <= 249 THEN 'medium'
+    WHEN fewest >= 10 AND most <= 49 THEN 'small'
+    WHEN fewest >= 0 AND most <= 9 THEN 'micro'
+    ELSE 'unknown'
+  END;
+
+CREATE OR REPLACE TEMP MACRO size_band_of_words(words) AS
+  CASE
+    WHEN words IN ('micro', 'small', 'medium', 'large') THEN words
+    WHEN NOT regexp_matches(words, '[0-9]') THEN 'unknown'
+    WHEN regexp_matches(words, 'less|under|fewer|up to|<') THEN
+      size_band_between(0, TRY_CAST(regexp_extract(words, '[0-9]+') AS INTEGER) - 1)
+    WHEN regexp_matches(words, 'more|over|\+|>') THEN
+      size_band_between(TRY_CAST(regexp_extract(words, '[0-9]+') AS INTEGER), 1000000)
+    ELSE
+      size_band_between(
+        TRY_CAST(regexp_extract(words, '[0-9]+') AS INTEGER),
+        TRY_CAST(regexp_extract(words, '([0-9]+)[^0-9]*$', 1) AS INTEGER))
+  END;
+
+CREATE OR REPLACE TEMP MACRO size_band_of(written) AS
+  coalesce(size_band_of_words(replace(lower(said(written)), ',', '')), 'unknown');

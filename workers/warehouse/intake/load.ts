@@ -1,0 +1,136 @@
+import type {
+  FileChoice,
+  FileKind,
+  FileReport,
+  LoadOutcome,
+  Progress,
+} from '../../../src/domain/import_report'
+import type { Engine } from '../engine'
+import { aFileOf } from './headings'
+import { countOf } from './kinds/reader'
+import { isAddedTo, publish, rematchOpenEngagements } from './publish'
+import { checkChoice, readFile } from './read_file'
+import { Cancelled, Refusal } from './refusal'
+import { dropStagedTables, makeStagedTables } from './staged_tables'
+
+export interface LoadOptions {
+  /** The open tables hold a register that stays. */
+  readonly registerOpen: boolean
+  /** False: everything open is replaced by this load. True: only the kinds loaded now are. */
+  readonly keepOpenTables: boolean
+  readonly onProgress: (progress: Progress) => void
+  readonly cancelled: () => boolean
+}
+
+/** Names of the files that the open tables came from, by kind. */
+export type OpenFiles = Map<FileKind, readonly string[]>
+
+/** Schools come first: engagements, lists and hub areas are matched to them. */
+const ORDER: readonly FileKind[] = [
+  'schools',
+  'employers',
+  'hub_areas',
+  'priority_list',
+  'engagements',
+  'targets',
+]
+const NEEDS_REGISTER = new Set<FileKind>(['engagements', 'priority_list', 'hub_areas'])
+
+/** A turn of the event loop, so that a message asking to cancel can arrive. */
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
+
+/** Reports progress, each file weighing as much as its bytes, and stops when asked to. */
+function pacer(choices: readonly FileChoice[], { onProgress, cancelled }: LoadOptions) {
+  const whole = choices.reduce((bytes, { file }) => bytes + file.size, 1)
+  let done = 0
+  return async (doing: string, file: File | undefined, part: number): Promise<void> => {
+    onProgress({ doing, file: file?.name ?? '', done: Math.min(1, done / whole) })
+    done += (file?.size ?? 0) * part
+    await turn()
+    if (cancelled()) throw new Cancelled()
+  }
+}
+
+function checkChoices(choices: readonly FileChoice[], hasRegister: boolean): void {
+  for (const choice of choices) {
+    checkChoice(choice)
+    if (!hasRegister && NEEDS_REGISTER.has(choice.kind))
+      throw new Refusal(
+        choice.file.name,
+        `${choice.file.name} is ${aFileOf(choice.kind)}, whose rows are matched to schools: load the schools file first, or both together.`,
+      )
+  }
+}
+
+const leftOut = (count: number): string =>
+  `${countOf(count, 'engagement')} already open left out, at schools that are not in this file.`
+
+/** Where a register replaces the open one under open engagements, they are matched again; its report says what is lost. */
+function rematch(engine: Engine, reports: readonly FileReport[]): FileReport[] {
+  const lost = rematchOpenEngagements(engine)
+  return reports.map((report) =>
+    report.kind === 'schools' && lost > 0
+      ? { ...report, notices: [...report.notices, leftOut(lost)] }
+      : report,
+  )
+}
+
+/** Open files whose rejects go: those of the kinds that are replaced, and those read again. */
+function replacedFiles(reports: readonly FileReport[], openFiles: OpenFiles): string[] {
+  return reports.flatMap(({ kind, file }) => [file, ...(isAddedTo(kind) ? [] : (openFiles.get(kind) ?? []))])
+}
+
+function noteOpenFiles(reports: readonly FileReport[], keepOpenTables: boolean, openFiles: OpenFiles): void {
+  if (!keepOpenTables) openFiles.clear()
+  const loaded = new Set(reports.map(({ kind }) => kind))
+  for (const kind of loaded) {
+    const files = reports.filter((report) => report.kind === kind).map(({ file }) => file)
+    openFiles.set(kind, isAddedTo(kind) ? [...(openFiles.get(kind) ?? []), ...files] : files)
+  }
+}
+
+/** Stages every file, then puts all of them in place at once. Throws Refusal or Cancelled with nothing changed. */
+async function stageAndPublish(
+  engine: Engine,
+  choices: readonly FileChoice[],
+  options: LoadOptions,
+  openFiles: OpenFiles,
+): Promise<FileReport[]> {
+  const kinds = new Set(choices.map(({ kind }) => kind))
+  const { keepOpenTables } = options
+  checkChoices(choices, kinds.has('schools') || (options.registerOpen && keepOpenTables))
+  const pace = pacer(choices, options)
+  makeStagedTables(engine, kinds.has('schools'))
+  let reports: FileReport[] = []
+  for (const choice of choices.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind)))
+    reports.push(await readFile(engine, choice, (doing) => pace(doing, choice.file, 0.5)))
+  await pace('Putting in place', undefined, 0)
+  if (keepOpenTables && kinds.has('schools') && !kinds.has('engagements')) {
+    reports = rematch(engine, reports)
+    kinds.add('engagements')
+  }
+  publish(engine, { kinds, keepOpenTables, replacedFiles: replacedFiles(reports, openFiles) })
+  noteOpenFiles(reports, keepOpenTables, openFiles)
+  return reports
+}
+
+/**
+ * Loads the chosen files together: all of them, or on refusal, cancel or error none, with the open tables as before.
+ * Errors that are no fault of a file are thrown on.
+ */
+export async function loadFiles(
+  engine: Engine,
+  choices: readonly FileChoice[],
+  options: LoadOptions,
+  openFiles: OpenFiles,
+): Promise<LoadOutcome> {
+  try {
+    return { outcome: 'loaded', reports: await stageAndPublish(engine, choices, options, openFiles) }
+  } catch (reason) {
+    if (reason instanceof Refusal) return { outcome: 'refused', file: reason.file, why: reason.message }
+    if (reason instanceof Cancelled) return { outcome: 'cancelled' }
+    throw reason
+  } finally {
+    dropStagedTables(engine)
+  }
+}

@@ -1,0 +1,53 @@
+import type { FileChoice, FileKind, FileReport } from '../../../src/domain/import_report'
+import type { Engine } from '../engine'
+import { employersReader } from './kinds/employers'
+import { engagementsReader } from './kinds/engagements'
+import { hubAreasReader } from './kinds/hub_areas'
+import { priorityListReader } from './kinds/priority_list'
+import type { KindReader } from './kinds/reader'
+import { schoolsReader } from './kinds/schools'
+import { targetsReader } from './kinds/targets'
+import { planFile, refuseIfHeadingsOnly } from './recognise'
+import { reportOf, stageRejects } from './report'
+import { RAW_RECORDS, stageRecords } from './stage'
+import { SYNONYMS } from './synonyms'
+
+const READERS: Readonly<Record<FileKind, KindReader>> = {
+  schools: schoolsReader,
+  employers: employersReader,
+  engagements: engagementsReader,
+  priority_list: priorityListReader,
+  hub_areas: hubAreasReader,
+  targets: targetsReader,
+}
+
+/** Throws Refusal where a choice lacks what its kind asks of the person. */
+export const checkChoice = (choice: FileChoice): void => READERS[choice.kind].check?.(choice)
+
+/**
+ * Reads one file into its staged table and staged_rejects. `betweenSteps` is awaited with a short phrase before each
+ * step and may throw to stop. Throws Refusal where the file cannot be used.
+ */
+export async function readFile(
+  engine: Engine,
+  choice: FileChoice,
+  betweenSteps: (doing: string) => Promise<void>,
+): Promise<FileReport> {
+  const { file, kind } = choice
+  const reader = READERS[kind]
+  await betweenSteps('Reading')
+  const planned = await planFile(file, kind)
+  const columns = [
+    ...[...planned.plan.positions].map(([field, position]) => ({ field, position })),
+    ...(reader.otherColumns?.(planned) ?? []),
+  ]
+  const survey = stageRecords(engine, planned, columns, Object.keys(SYNONYMS[kind].fields))
+  refuseIfHeadingsOnly(file.name, survey.rows)
+  await betweenSteps('Checking')
+  const findings = reader.read({ engine, planned, choice, columns })
+  engine.run(`DROP TABLE ${RAW_RECORDS}`)
+  stageRejects(engine, planned, columns, survey)
+  const report = reportOf(engine, planned, survey, findings)
+  engine.run('DROP TABLE judged')
+  return report
+}

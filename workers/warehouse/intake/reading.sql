@@ -1,0 +1,67 @@
+-- How one cell is read. Every macro takes text as written and gives NULL where it says nothing usable.
+
+CREATE OR REPLACE TEMP MACRO said(written) AS
+  nullif(trim(written, ' ' || chr(9) || chr(10) || chr(13) || chr(160)), '');
+
+-- As said, with the register's ways of saying nothing taken as nothing.
+CREATE OR REPLACE TEMP MACRO given(written) AS
+  CASE WHEN lower(said(written)) NOT IN
+    ('not applicable', 'does not apply', 'none', '..', '.', '-', 'n/a', 'not recorded', 'not provided', 'null')
+  THEN said(written) END;
+
+-- Case and space folded: how names are compared.
+CREATE OR REPLACE TEMP MACRO folded(written) AS
+  lower(regexp_replace(said(written), '\s+', ' ', 'g'));
+
+-- Letters and digits only, in lower case: how wordings are looked up.
+CREATE OR REPLACE TEMP MACRO wording(written) AS
+  regexp_replace(lower(coalesce(written, '')), '[^a-z0-9]', '', 'g');
+
+-- A URN as text: six digits, the first not 0. A spreadsheet's "100000.0" is one.
+CREATE OR REPLACE TEMP MACRO urn_of(written) AS
+  nullif(regexp_extract(said(written), '^([1-9][0-9]{5})(\.0+)?$', 1), '');
+
+-- Upper case, one space before the inward code.
+CREATE OR REPLACE TEMP MACRO postcode_of(written) AS
+  nullif(regexp_replace(
+    regexp_extract(
+      regexp_replace(upper(coalesce(written, '')), '[^A-Z0-9]', '', 'g'),
+      '^[A-Z]{1,2}[0-9][A-Z0-9]?[0-9][A-Z]{2}$'),
+    '(...)$', ' \1'), '');
+
+-- A finite number; thousands commas, spaces and a per cent sign do not count.
+CREATE OR REPLACE TEMP MACRO number_in(plain) AS
+  CASE WHEN isfinite(TRY_CAST(plain AS DOUBLE)) THEN TRY_CAST(plain AS DOUBLE) END;
+
+CREATE OR REPLACE TEMP MACRO amount_of(written) AS
+  number_in(translate(written, ',% ' || chr(160), ''));
+
+CREATE OR REPLACE TEMP MACRO whole_number_of(written) AS
+  TRY_CAST(round(amount_of(written)) AS INTEGER);
+
+CREATE OR REPLACE TEMP MACRO in_british_isles(lon, lat) AS
+  coalesce(lon BETWEEN -11 AND 2.5 AND lat BETWEEN 49 AND 61.5, false);
+
+-- ISO, day-first (or month-first) numbers with any of / - . between, and days with the month in words.
+-- A time of day after the date is left aside.
+CREATE OR REPLACE TEMP MACRO date_between_strokes(day, month_first) AS
+  CASE
+    WHEN regexp_full_match(day, '\d{4}/\d{1,2}/\d{1,2}') THEN try_strptime(day, '%Y/%m/%d')
+    WHEN regexp_full_match(day, '\d{1,2}/\d{1,2}/\d{4}') THEN
+      CASE WHEN month_first THEN try_strptime(day, '%m/%d/%Y') ELSE try_strptime(day, '%d/%m/%Y') END
+    WHEN regexp_full_match(day, '\d{1,2}/\d{1,2}/\d{2}') THEN
+      CASE WHEN month_first THEN try_strptime(day, '%m/%d/%y') ELSE try_strptime(day, '%d/%m/%y') END
+    WHEN regexp_full_match(day, '\d{1,2}/[A-Za-z]{3}/\d{4}') THEN try_strptime(day, '%d/%b/%Y')
+    WHEN regexp_full_match(day, '\d{1,2}/[A-Za-z]{3}/\d{2}') THEN try_strptime(day, '%d/%b/%y')
+    WHEN regexp_full_match(day, '\d{1,2}/[A-Za-z]+/\d{4}') THEN try_strptime(day, '%d/%B/%Y')
+  END::DATE;
+
+CREATE OR REPLACE TEMP MACRO day_part(written) AS
+  regexp_replace(
+    regexp_replace(
+      regexp_replace(said(written), '[T ]+\d{1,2}:\d{2}.*$', ''),
+      '(\d)(st|nd|rd|th)\b', '\1'),
+    '[-./\s]+', '/', 'g');
+
+CREATE OR REPLACE TEMP MACRO date_of(written, month_first) AS
+  date_between_strokes(day_part(written), month_first);

@@ -1,0 +1,104 @@
+import {
+  REJECT_REASONS,
+  REJECT_WORDS,
+  type FileReport,
+  type RejectReason,
+} from '../../../src/domain/import_report'
+import type { Engine } from '../engine'
+import { putColumns } from './columns_into_table'
+import { countOf, type Findings } from './kinds/reader'
+import { rowsOf } from '../rows'
+import { personalHeadings, type PlannedFile } from './recognise'
+import { Refusal } from './refusal'
+import type { WantedColumn } from './stage'
+import type { Survey } from './survey'
+
+const WHOLE_ROW = '(whole row)'
+
+/** Writes one row of staged_rejects for each record that could not be used, in file order. */
+export function stageRejects(
+  engine: Engine,
+  { name, headings }: PlannedFile,
+  columns: readonly WantedColumn[],
+  { ragged }: Survey,
+): void {
+  putColumns(engine, 'ragged_rows', {
+    source_row: Int32Array.from(ragged, ({ row }) => row),
+    value: ragged.map(
+      (row) => `${countOf(row.columns, 'column')}; the headings have ${headings.headings.length}`,
+    ),
+  })
+  putColumns(engine, 'field_headings', {
+    field: columns.map(({ field }) => field),
+    heading: columns.map(({ position }) => headings.headings[position] ?? ''),
+  })
+  engine.query(
+    `INSERT INTO staged_rejects
+    SELECT $1, source_row, source_column, value, reason FROM (
+      SELECT source_row, coalesce(heading, rejected_field) AS source_column,
+        coalesce(rejected_value, '') AS value, verdict AS reason
+      FROM judged LEFT JOIN field_headings ON field = rejected_field
+      WHERE verdict NOT IN ('kept', 'repeated', 'left_out')
+      UNION ALL
+      SELECT source_row, $2, value, 'wrong_column_count' FROM ragged_rows
+    ) ORDER BY source_row`,
+    name,
+    WHOLE_ROW,
+  )
+  engine.run('DROP TABLE ragged_rows; DROP TABLE field_headings')
+}
+
+/** Rows of `judged` by verdict. */
+function verdicts(engine: Engine): ReadonlyMap<string, number> {
+  const counted = rowsOf<{ verdict: string; rows: number }>(
+    engine.query('SELECT verdict, count(*)::INTEGER AS rows FROM judged GROUP BY verdict'),
+  )
+  return new Map(counted.map(({ verdict, rows }) => [verdict, rows]))
+}
+
+function refuseIfNoneKept(file: string, accepted: number, rejected: FileReport['rejected']): void {
+  if (accepted > 0) return
+  const [most] = REJECT_REASONS.filter((reason) => rejected[reason]).sort(
+    (a, b) => (rejected[b] ?? 0) - (rejected[a] ?? 0),
+  )
+  const why = most ? ` (most often: ${REJECT_WORDS[most]})` : ''
+  throw new Refusal(file, `None of the rows of ${file} can be used${why}: check that it is the right file.`)
+}
+
+function noticesOf(planned: PlannedFile, survey: Survey, findings: Findings): string[] {
+  const dropped = personalHeadings(planned.headings.headings)
+  const notices = [...findings.notices]
+  if (survey.blankRows > 0) notices.push(`${countOf(survey.blankRows, 'blank row')} skipped.`)
+  if (dropped.length > 0)
+    notices.push(`Columns about people were left in the file and never loaded: ${dropped.join(', ')}.`)
+  return notices
+}
+
+/** What loading one file came to, from `judged`. Throws Refusal where no row was kept. */
+export function reportOf(
+  engine: Engine,
+  planned: PlannedFile,
+  survey: Survey,
+  findings: Findings,
+): FileReport {
+  const counts = verdicts(engine)
+  const rejected: Partial<Record<RejectReason, number>> = {}
+  for (const reason of REJECT_REASONS) {
+    const rows = reason === 'wrong_column_count' ? survey.ragged.length : counts.get(reason)
+    if (rows) rejected[reason] = rows
+  }
+  const accepted = counts.get('kept') ?? 0
+  refuseIfNoneKept(planned.name, accepted, rejected)
+  return {
+    file: planned.name,
+    kind: planned.plan.kind,
+    rows: survey.rows,
+    accepted,
+    rejected,
+    repeatedIds: counts.get('repeated') ?? 0,
+    matchedByNameAndPostcode: findings.matchedByNameAndPostcode ?? 0,
+    droppedColumns: personalHeadings(planned.headings.headings),
+    dateRange: findings.dateRange ?? null,
+    notices: noticesOf(planned, survey, findings),
+  }
+}

@@ -1,0 +1,46 @@
+import type { FileKind } from '../../../src/domain/import_report'
+import type { Engine } from '../engine'
+import { RAW_RECORDS } from './stage'
+
+/** The table each kind of file fills. */
+export const TABLE_OF_KIND: Readonly<Record<FileKind, string>> = {
+  schools: 'schools',
+  employers: 'employers',
+  engagements: 'engagements',
+  priority_list: 'lists',
+  hub_areas: 'area_members',
+  targets: 'targets',
+}
+
+const STAGED = [...Object.values(TABLE_OF_KIND), 'rejects']
+
+/** Tables that live only while a file is read. */
+const PASSING = [
+  RAW_RECORDS,
+  'ragged_rows',
+  'field_headings',
+  'grid_positions',
+  'judged',
+  'positions',
+  'sections_told',
+  'this_log',
+  'day_wordings',
+  'type_wordings',
+  'mode_wordings',
+  'status_wordings',
+  'headcount_wordings',
+  'hour_wordings',
+]
+
+/** Empty staged tables shaped as the open ones, and `register`: the schools that rows are matched to. */
+export function makeStagedTables(engine: Engine, registerLoads: boolean): void {
+  for (const table of STAGED) engine.run(`CREATE OR REPLACE TABLE staged_${table} AS FROM ${table} LIMIT 0`)
+  engine.run(`CREATE OR REPLACE TEMP VIEW register AS FROM ${registerLoads ? 'staged_schools' : 'schools'}`)
+}
+
+/** Drops whatever a load left standing, finished or not. */
+export function dropStagedTables(engine: Engine): void {
+  engine.run('DROP VIEW IF EXISTS register')
+  for (const table of PASSING) engine.run(`DROP TABLE IF EXISTS ${table}`)
+  for (const table of STAGED) engine.run(`DROP TABLE IF EXISTS staged_${table}`)
+}

@@ -1,0 +1,77 @@
+import { cursorAt, fieldsOf, readRecord, type RecordCursor } from './records'
+import { Refusal } from './refusal'
+
+export interface Headings {
+  readonly headings: readonly string[]
+  /** Where the first record below the headings starts, and how many records came before it. */
+  readonly bodyAt: number
+  readonly row: number
+}
+
+/** A record with more or fewer columns than the headings. `row` counts records, blank ones too. */
+export interface RaggedRow {
+  readonly row: number
+  readonly columns: number
+}
+
+export interface Survey {
+  /** Records below the headings, blank ones left out. */
+  readonly rows: number
+  readonly blankRows: number
+  readonly ragged: readonly RaggedRow[]
+}
+
+/** The first record that is not blank. */
+export function readHeadings(text: Uint8Array, delimiter: string): Headings {
+  const cursor = cursorAt(0)
+  let row = 0
+  do {
+    readRecord(text, cursor, delimiter.charCodeAt(0))
+    row += 1
+  } while (cursor.blank && cursor.at < text.length)
+  const headings = fieldsOf(text, cursor).map((heading) => heading.replace(/\s+/g, ' ').trim())
+  return { headings, bodyAt: cursor.at, row }
+}
+
+const cutShort = (file: string, where: string): Refusal =>
+  new Refusal(file, `${file} ${where}: it seems to be cut short, so download or export it again.`)
+
+/**
+ * Walks every record below the headings once, handing each whole one to `keep` with its row number (the first record
+ * of the file is 1). Empty columns at the end of a row, under no heading, are no fault.
+ * Throws Refusal where the file is cut short: it ends inside quotation marks, or its last row alone is part of a row.
+ */
+export function surveyRecords(
+  file: string,
+  text: Uint8Array,
+  delimiter: string,
+  { headings, bodyAt, row: headingRow }: Headings,
+  keep?: (row: number, cursor: RecordCursor) => void,
+): Survey {
+  const cursor = cursorAt(bodyAt)
+  const most = headings.length
+  const least = headings.findLastIndex((heading) => heading !== '') + 1
+  const ragged: RaggedRow[] = []
+  let row = headingRow
+  let rows = 0
+  while (cursor.at < text.length) {
+    readRecord(text, cursor, delimiter.charCodeAt(0))
+    row += 1
+    if (cursor.insideQuotes) throw cutShort(file, `ends inside quotation marks that open in row ${row}`)
+    if (cursor.blank) continue
+    rows += 1
+    if (cursor.fields < least || hasWordsBeyond(cursor, most)) ragged.push({ row, columns: cursor.fields })
+    else keep?.(row, cursor)
+  }
+  const [only, ...others] = ragged
+  const stopsPartWay = only?.row === row && others.length === 0 && only.columns < least && !cursor.lineEnded
+  if (stopsPartWay && rows > 1)
+    throw cutShort(file, `stops part-way through row ${row} (${only.columns} of ${most} columns)`)
+  return { rows, blankRows: row - headingRow - rows, ragged }
+}
+
+function hasWordsBeyond({ fields, starts, ends }: RecordCursor, most: number): boolean {
+  for (let field = most; field < fields; field += 1)
+    if ((ends[field] ?? 0) > (starts[field] ?? 0)) return true
+  return false
+}

@@ -1,0 +1,232 @@
+import type { FileKind } from '../../../src/domain/import_report'
+
+/** What one kind of file may hold, and what it must. */
+export interface KindHeadings {
+  /** Each entry is met by any one of its alternatives; an alternative is met when all of its fields are there. */
+  readonly needed: readonly (readonly (readonly string[])[])[]
+  /** Field of ours → accepted headings, the best first. Case, spaces and punctuation do not count. */
+  readonly fields: Readonly<Record<string, readonly string[]>>
+}
+
+/**
+ * The headings each kind of file is known by. To accept another heading, add it here.
+ * Schools: Get Information about Schools (GIAS), all data. Employers: gender pay gap service. Others: usual wordings.
+ */
+export const SYNONYMS: Readonly<Record<FileKind, KindHeadings>> = {
+  schools: {
+    needed: [[['urn']], [['name']], [['phase'], ['type']]],
+    fields: {
+      urn: ['URN', 'School URN', 'School ID'],
+      name: ['EstablishmentName', 'School name', 'School', 'Name'],
+      phase: [
+        'PhaseOfEducation (name)',
+        'PhaseOfEducation (code)',
+        'Phase of education',
+        'School phase',
+        'Phase',
+      ],
+      type: ['TypeOfEstablishment (name)', 'Type of establishment', 'School type', 'Type'],
+      status: ['EstablishmentStatus (name)', 'Establishment status', 'School status', 'Status'],
+      low_age: ['StatutoryLowAge', 'Low age', 'Lowest age'],
+      high_age: ['StatutoryHighAge', 'High age', 'Highest age'],
+      sixth_form: ['OfficialSixthForm (name)', 'Official sixth form', 'Sixth form'],
+      pupils: ['NumberOfPupils', 'Number on roll', 'Pupils on roll', 'Pupils', 'Roll', 'NOR'],
+      fsm_pct: ['PercentageFSM', 'FSM %', '% FSM', 'FSM pct', 'Free school meals %'],
+      easting: ['Easting', 'Eastings'],
+      northing: ['Northing', 'Northings'],
+      lon: ['Longitude', 'Lon', 'Lng', 'Long'],
+      lat: ['Latitude', 'Lat'],
+      postcode: ['Postcode', 'Post code', 'School postcode'],
+      town: ['Town', 'Town or city', 'Town name'],
+      region: ['GOR (name)', 'Government office region', 'Region', 'Region name'],
+      local_authority_code: ['LA (code)', 'LA code', 'Local authority code', 'GSSLACode (name)', 'GSSLACode'],
+      local_authority: ['LA (name)', 'LA name', 'Local authority', 'Local authority name', 'LA'],
+      constituency: [
+        'ParliamentaryConstituency (name)',
+        'Parliamentary constituency',
+        'Constituency',
+        'ParliamentaryConstituency (code)',
+      ],
+      trust: ['Trusts (name)', 'Trust name', 'Trust', 'Multi-academy trust', 'MAT'],
+      open_date: ['OpenDate', 'Open date', 'Date opened'],
+    },
+  },
+  employers: {
+    needed: [[['name']], [['postcode'], ['sic'], ['size'], ['lon', 'lat']]],
+    fields: {
+      employer_id: ['EmployerId', 'Employer ID', 'CompanyNumber', 'Company number', 'Company ID'],
+      name: [
+        'EmployerName',
+        'Employer name',
+        'Employer',
+        'Company name',
+        'Company',
+        'Organisation name',
+        'Organisation',
+        'Business name',
+        'Name',
+      ],
+      postcode: ['PostCode', 'Employer postcode', 'RegAddress.PostCode', 'Site postcode'],
+      sic: ['SicCodes', 'SIC codes', 'SIC code', 'SIC 2007', 'SIC', 'SIC section', 'Industry code'],
+      size: [
+        'EmployerSize',
+        'Employer size',
+        'Size band',
+        'Size',
+        'Employees',
+        'Number of employees',
+        'Employee band',
+      ],
+      lon: ['Longitude', 'Lon', 'Lng', 'Long'],
+      lat: ['Latitude', 'Lat'],
+    },
+  },
+  engagements: {
+    needed: [[['date']], [['urn'], ['school_name', 'postcode']]],
+    fields: {
+      id: [
+        'Activity ID',
+        'Activity reference',
+        'Activity ref',
+        'Engagement ID',
+        'Session ID',
+        'Event ID',
+        'Reference',
+        'ID',
+        'CourseOccurrenceNo',
+      ],
+      date: [
+        'Activity date',
+        'Date of activity',
+        'Engagement date',
+        'Session date',
+        'Event date',
+        'Delivery date',
+        'Start date',
+        'Date',
+      ],
+      urn: ['School URN', 'URN', 'School ID', 'Establishment URN', 'Organisation URN', 'Venue code'],
+      school_name: [
+        'School name',
+        'School',
+        'EstablishmentName',
+        'School or college',
+        'Organisation name',
+        'Venue name',
+        'Setting',
+      ],
+      postcode: ['Postcode', 'School postcode', 'Venue postcode'],
+      employer: [
+        'Employer',
+        'Employer name',
+        'Provider',
+        'Provider name',
+        'Company',
+        'Company name',
+        'Organisation',
+        'Deliverer',
+        'Delivered by organisation',
+      ],
+      type: [
+        'Activity type',
+        'Type of activity',
+        'Engagement type',
+        'Event type',
+        'Session type',
+        'Activity',
+        'Type',
+      ],
+      mode: ['Delivery mode', 'Mode of delivery', 'Mode', 'Location type', 'Format'],
+      year_groups: ['Year groups', 'Year group', 'Years', 'School years', 'Age groups'],
+      pupils: [
+        'Young people',
+        'Number of young people',
+        'Young people reached',
+        'Pupils',
+        'Number of pupils',
+        'Students',
+        'Learners',
+        'Headcount',
+        'Attendance',
+      ],
+      volunteers: [
+        'Volunteers',
+        'Number of volunteers',
+        'Ambassadors',
+        'Number of ambassadors',
+        'STEM Ambassadors',
+      ],
+      hours: [
+        'Hours delivering',
+        'Delivery hours',
+        'Hours delivered',
+        'Volunteer hours',
+        'Hours',
+        'Duration (hours)',
+      ],
+      prep_hours: ['Hours preparing', 'Preparation hours', 'Prep hours'],
+      series: ['Series', 'Series ID', 'Programme series', 'Programme'],
+      status: ['Status', 'Activity status', 'Engagement status', 'Delivery status'],
+      reported: ['Date reported', 'Reported date', 'Reported', 'Report date', 'Date logged'],
+    },
+  },
+  priority_list: {
+    needed: [[['urn']]],
+    fields: {
+      urn: ['URN', 'School URN', 'Establishment URN', 'School ID'],
+      school_name: ['School name', 'School', 'EstablishmentName', 'Name'],
+      postcode: ['Postcode', 'School postcode'],
+      local_authority: ['LA (name)', 'Local authority', 'LA name', 'LA'],
+      region: ['Region', 'GOR (name)'],
+    },
+  },
+  hub_areas: {
+    needed: [[['la_code'], ['la_name']], [['hub']]],
+    fields: {
+      la_code: ['LA (code)', 'LA code', 'Local authority code', 'LA number'],
+      la_name: ['LA (name)', 'LA name', 'Local authority', 'Local authority name', 'LA'],
+      hub: [
+        'Hub',
+        'Hub name',
+        'Hub area',
+        'STEM Ambassador Hub',
+        'STEM Hub',
+        'LSIP area',
+        'LSIP',
+        'Grouping',
+        'Area',
+      ],
+      valid_from: ['Valid from', 'From', 'Start date', 'Effective from'],
+    },
+  },
+  targets: {
+    needed: [[['metric']], [['target']]],
+    fields: {
+      metric: ['Metric', 'Measure', 'KPI', 'Indicator'],
+      phase: ['Phase', 'School phase', 'Reporting phase'],
+      year: ['Year', 'Academic year'],
+      target: ['Target %', 'Target', 'Target pct', 'Target per cent', 'Target value'],
+      source: ['Source', 'Reference', 'Where from'],
+    },
+  },
+}
+
+/** What to call a needed field in the sentence that says it is missing, and a heading that would do. */
+export const NEEDED_WORDS: Readonly<Record<string, string>> = {
+  urn: 'a URN',
+  name: 'a name',
+  phase: 'a phase',
+  type: 'a type of establishment',
+  postcode: 'a postcode',
+  sic: 'SIC codes',
+  size: 'a size',
+  lon: 'a longitude',
+  lat: 'a latitude',
+  date: 'the date of the activity',
+  school_name: 'a school name',
+  la_code: 'a local authority code',
+  la_name: 'a local authority name',
+  hub: 'a hub',
+  metric: 'a metric',
+  target: 'a target',
+}

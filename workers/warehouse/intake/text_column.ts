@@ -1,0 +1,41 @@
+import { makeData, Utf8, type Data } from 'apache-arrow'
+import { copyField } from './records'
+
+/** One column of text in Arrow's own form, grown a field at a time. */
+export class TextColumn {
+  #bytes = new Uint8Array(1 << 16)
+  #offsets = new Int32Array(1 << 12)
+  #rows = 0
+
+  /** Adds the raw field text[from … to), without its quotation marks. */
+  append(text: Uint8Array, from: number, to: number): void {
+    const start = this.#offsets[this.#rows] ?? 0
+    this.#makeRoom(start + to - from)
+    this.#rows += 1
+    this.#offsets[this.#rows] = copyField(text, from, to, this.#bytes, start)
+  }
+
+  finish(): Data<Utf8> {
+    const end = this.#offsets[this.#rows] ?? 0
+    return makeData({
+      type: new Utf8(),
+      length: this.#rows,
+      nullCount: 0,
+      valueOffsets: this.#offsets.subarray(0, this.#rows + 1),
+      data: this.#bytes.subarray(0, end),
+    })
+  }
+
+  #makeRoom(bytes: number): void {
+    if (bytes > this.#bytes.length) {
+      const longer = new Uint8Array(Math.max(bytes, this.#bytes.length * 2))
+      longer.set(this.#bytes)
+      this.#bytes = longer
+    }
+    if (this.#rows + 2 > this.#offsets.length) {
+      const longer = new Int32Array(this.#offsets.length * 2)
+      longer.set(this.#offsets)
+      this.#offsets = longer
+    }
+  }
+}
