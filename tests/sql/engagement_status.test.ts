@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { windowOfYear } from '../../src/domain/academic_year'
 import { ENGAGEMENT_STATUSES } from '../../src/domain/engagement'
 import type { Engine } from '../../workers/warehouse/engine'
-import { extractEngagementColumns } from '../../workers/warehouse/arrays/engagement_columns'
+import { engagementColumns } from '../../workers/warehouse/arrays/engagement_columns'
+import { tablesOfEngine } from '../../workers/warehouse/arrays/loaded_tables'
 import { engagementStatuses } from '../../workers/warehouse/arrays/engagement_status'
 import { openEngineInNode } from './engine_in_node'
 import { smallWorld, statusesBySql } from './small_world'
@@ -24,7 +25,7 @@ function statusOf(
     engagements.map((engagement) => ({ ...engagement, school: '100001' })),
   )
   const bySql = statusesBySql(engine, window, directOnly)['100001']
-  const columns = extractEngagementColumns(engine)
+  const columns = engagementColumns(tablesOfEngine(engine).engagements, 1)
   const byArrays =
     ENGAGEMENT_STATUSES[engagementStatuses(columns, window, directOnly ? 'direct' : 'all').status[0]!]
   expect(byArrays).toBe(bySql)
@@ -121,7 +122,7 @@ describe('the typed arrays mean what the SQL means', () => {
         )
         const bySql = Object.values(statusesBySql(engine, window, directOnly))
         const byArrays = engagementStatuses(
-          extractEngagementColumns(engine),
+          engagementColumns(tablesOfEngine(engine).engagements, 3),
           window,
           directOnly ? 'direct' : 'all',
         )

@@ -46,3 +46,8 @@ export async function reportsOf(loading: Promise<LoadOutcome>): Promise<readonly
   if (outcome.outcome !== 'loaded') throw new Error(JSON.stringify(outcome))
   return outcome.reports
 }
+
+/** A file of tests/fixtures. */
+export const fixture = (name: string): File => textFile(name, readFileSync(`tests/fixtures/${name}`, 'utf8'))
+
+export const register: FileChoice = { file: fixture('register.csv'), kind: 'schools' }

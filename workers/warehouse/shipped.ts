@@ -1,32 +1,45 @@
-import { LOADED_TABLES } from './schema'
 import type { Engine } from './engine'
 
 /** Reads a file the app ships, by its path below the app's own address. */
 export type ReadShipped = (path: string) => Promise<Uint8Array>
 
+const GZIP_MARK = [0x1f, 0x8b]
+
+/** The bytes inside a gzip file. Some servers unzip such files on their way out: what is not zipped stays as it is. */
 export async function gunzip(bytes: Uint8Array): Promise<Uint8Array> {
+  if (GZIP_MARK.some((mark, at) => bytes[at] !== mark)) return bytes
   const unzipped = new Blob([bytes as BlobPart]).stream().pipeThrough(new DecompressionStream('gzip'))
   return new Uint8Array(await new Response(unzipped).arrayBuffer())
 }
 
-const SHIPPED_DEMO = LOADED_TABLES.filter((table) => table !== 'rejects')
+const DEMO_TABLES = ['schools', 'employers', 'engagements', 'lists', 'area_members', 'targets'] as const
 
-/** Replaces what is open by the demo data. What is open stays if any part cannot be read. */
-export async function loadDemo(engine: Engine, read: ReadShipped): Promise<void> {
+export type DemoStreams = Readonly<Record<(typeof DEMO_TABLES)[number], Uint8Array>>
+
+/** The demo's tables as Arrow IPC streams. */
+export async function readDemo(read: ReadShipped): Promise<DemoStreams> {
   const streams = await Promise.all(
-    SHIPPED_DEMO.map(async (table) => gunzip(await read(`demo/${table}.arrow.gz`))),
+    DEMO_TABLES.map(async (table) => gunzip(await read(`demo/${table}.arrow.gz`))),
   )
-  SHIPPED_DEMO.forEach((table, index) => fill(engine, table, streams[index]!))
-  engine.run('DELETE FROM rejects')
+  return Object.fromEntries(DEMO_TABLES.map((table, at) => [table, streams[at]])) as DemoStreams
 }
 
+/** Replaces the engine's tables by the demo's, all or none. */
+export function fillWithDemo(engine: Engine, streams: DemoStreams): void {
+  for (const table of DEMO_TABLES) engine.insertArrow(`shipped_${table}`, streams[table])
+  const replace = DEMO_TABLES.map(
+    (table) => `DELETE FROM ${table}; INSERT INTO ${table} SELECT * FROM shipped_${table}`,
+  )
+  engine.run(`BEGIN; ${replace.join('; ')}; DELETE FROM rejects; COMMIT`)
+  for (const table of DEMO_TABLES) engine.run(`DROP TABLE shipped_${table}`)
+}
+
+/** Opens the demo in the engine alone. */
+export const loadDemo = async (engine: Engine, read: ReadShipped): Promise<void> =>
+  fillWithDemo(engine, await readDemo(read))
+
+/** Puts the published job figures into the `jobs` table. */
 export async function loadJobs(engine: Engine, read: ReadShipped): Promise<void> {
-  fill(engine, 'jobs', await gunzip(await read('jobs.arrow.gz')))
-}
-
-function fill(engine: Engine, table: string, ipcStream: Uint8Array): void {
-  engine.insertArrow('shipped', ipcStream)
-  engine.run(
-    `BEGIN; DELETE FROM ${table}; INSERT INTO ${table} SELECT * FROM shipped; COMMIT; DROP TABLE shipped`,
-  )
+  engine.insertArrow('shipped_jobs', await gunzip(await read('jobs.arrow.gz')))
+  engine.run('DELETE FROM jobs; INSERT INTO jobs SELECT * FROM shipped_jobs; DROP TABLE shipped_jobs')
 }

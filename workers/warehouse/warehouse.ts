@@ -11,7 +11,9 @@ import type { JobsCatalogueEntry, JobsFigure, JobsQuestion } from '../../src/dom
 import type { GapsAnswer, GapsQuestion } from '../../src/domain/priority_gap'
 import type { SchoolEngagement } from '../../src/domain/school_history'
 import { coverageOf } from './arrays/coverage'
-import { extractColumns } from './arrays/open_columns'
+import { tablesOfEngine, tablesOfShipped } from './arrays/loaded_tables'
+import type { LoadedTables } from './arrays/loaded_tables'
+import { openColumns } from './arrays/open_columns'
 import type { OpenColumns } from './arrays/open_columns'
 import { priorityGaps } from './arrays/priority_gaps'
 import { describeDataset } from './dataset'
@@ -19,99 +21,116 @@ import type { Engine } from './engine'
 import { coverageCsv } from './exports/coverage_csv'
 import { gapsCsv } from './exports/gaps_csv'
 import { importReportJson, qualityParts, rejectedRowsCsv } from './exports/import_exports'
-import type { QualityParts } from './exports/import_exports'
 import { createIntake } from './intake/intake'
 import type { Intake } from './intake/intake'
 import { readJobs, readJobsCatalogue } from './jobs'
-import { listMembers } from './list_members'
 import { askMetric } from './metrics/ask_metric'
 import { createSchema, deriveSchoolAreas } from './schema'
-import { loadDemo, loadJobs } from './shipped'
+import { fillWithDemo, loadJobs, readDemo } from './shipped'
 import type { ReadShipped } from './shipped'
 
+interface Sql {
+  readonly engine: Engine
+  readonly intake: Intake
+}
+
 /**
- * Everything the app can ask. Questions are answered from the open tables; a load is atomic, so until it succeeds
- * every question is answered from what was open before.
+ * Everything the app can ask. Coverage and gaps are answered from columns (arrays/), the rest by the engine; both
+ * hold the same tables. A load is atomic: until it succeeds every question is answered from what was open before.
  */
 export class Warehouse {
-  private readonly intake: Intake
-  private dataset: Dataset
-  private columns: OpenColumns
+  /** The engine once its tables hold what is open. The demo's columns do not wait for it. */
+  private sql: Promise<Sql>
+  private open: OpenColumns | undefined
+  private demo = false
   private files: readonly FileReport[] = []
+  private version = 0
   private cancelled = false
+  private jobsLoaded: Promise<void> | undefined
 
   constructor(
-    private readonly engine: Engine,
+    engine: Promise<Engine>,
     private readonly readShipped: ReadShipped,
     postcodeDistrictsCsv: string,
   ) {
-    createSchema(engine)
-    this.intake = createIntake(engine, postcodeDistrictsCsv)
-    this.dataset = describeDataset(engine, { version: 0, demo: false, files: [] })
-    this.columns = extractColumns(engine, 0, this.dataset.groupings)
+    this.sql = engine.then((opened) => {
+      createSchema(opened)
+      return { engine: opened, intake: createIntake(opened, postcodeDistrictsCsv) }
+    })
+    this.sql.catch(() => undefined)
+  }
+
+  /** Settles when the engine has everything that is open; fails, saying why, when there is no engine. */
+  async engineReady(): Promise<void> {
+    await this.sql
   }
 
   async openDemo(): Promise<Dataset> {
-    await loadDemo(this.engine, this.readShipped)
-    return this.refresh(true, [])
+    const streams = await readDemo(this.readShipped)
+    this.show(tablesOfShipped(streams), true, [])
+    this.sql = this.sql.then((sql) => {
+      fillWithDemo(sql.engine, streams)
+      deriveSchoolAreas(sql.engine)
+      return sql
+    })
+    this.sql.catch(() => undefined)
+    return this.describe()
   }
 
   describe(): Dataset {
-    return this.dataset
+    return describeDataset(this.columns(), { demo: this.demo, files: this.files })
   }
 
   schools(): SchoolDirectory {
-    return this.columns.directory
+    return this.columns().directory
   }
 
   employers(): EmployerDirectory {
-    const { version, names, locatedBy } = this.columns.employers
+    const { version, names, locatedBy } = this.columns().employers
     return { version, names, locatedBy }
   }
 
   coverage(question: CoverageQuestion): CoverageAnswer {
-    return coverageOf(this.columns, question)
+    return coverageOf(this.columns(), question)
   }
 
   gaps(question: GapsQuestion): GapsAnswer {
-    return priorityGaps(
-      this.columns,
-      listMembers(this.engine, this.columns.directory, question.listId),
-      question,
-    )
+    return priorityGaps(this.columns(), question)
   }
 
-  schoolHistory(schoolIndex: number): SchoolEngagement[] {
-    return askMetric(this.engine, 'school_history', schoolIndex) as SchoolEngagement[]
+  async schoolHistory(schoolIndex: number): Promise<SchoolEngagement[]> {
+    const { engine } = await this.sql
+    return askMetric(engine, 'school_history', schoolIndex) as SchoolEngagement[]
   }
 
   async jobsCatalogue(): Promise<JobsCatalogueEntry[]> {
-    await this.haveJobs()
-    return readJobsCatalogue(this.engine)
+    return readJobsCatalogue(await this.engineWithJobs())
   }
 
   async jobs(question: JobsQuestion): Promise<JobsFigure[]> {
-    await this.haveJobs()
-    return readJobs(this.engine, question)
+    return readJobs(await this.engineWithJobs(), question)
   }
 
-  recognise(files: readonly File[]): Promise<Recognition[]> {
-    return this.intake.recognise(files)
+  async recognise(files: readonly File[]): Promise<Recognition[]> {
+    const { intake } = await this.sql
+    return intake.recognise(files)
   }
 
   /** Loads the files together or not at all. Own files replace demo data; with own data open they add to it. */
   async load(choices: readonly FileChoice[], onProgress: (progress: Progress) => void): Promise<LoadOutcome> {
     this.cancelled = false
-    const own = !this.dataset.demo
-    const outcome = await this.intake.load(choices, {
-      registerOpen: own && this.dataset.schools > 0,
+    const { engine, intake } = await this.sql
+    const own = this.open !== undefined && !this.demo
+    const outcome = await intake.load(choices, {
+      registerOpen: own && this.columns().directory.ids.length > 0,
       keepOpenTables: own,
       onProgress,
       cancelled: () => this.cancelled,
     })
     if (outcome.outcome === 'loaded') {
       const kept = own ? this.files.filter((file) => !replaced(file, outcome.reports)) : []
-      this.refresh(false, [...kept, ...outcome.reports])
+      deriveSchoolAreas(engine)
+      this.show(tablesOfEngine(engine), false, [...kept, ...outcome.reports])
     }
     return outcome
   }
@@ -121,40 +140,39 @@ export class Warehouse {
   }
 
   coverageCsv(question: CoverageQuestion): string {
-    return coverageCsv(this.coverage(question), this.dataset)
+    return coverageCsv(this.coverage(question), this.describe())
   }
 
   gapsCsv(question: GapsQuestion): string {
-    const list = this.dataset.lists.find(({ listId }) => listId === question.listId)
-    return gapsCsv(this.gaps(question), this.columns, list?.name ?? null)
+    const list = this.columns().lists.find(({ list: { listId } }) => listId === question.listId)?.list
+    return gapsCsv(this.gaps(question), this.columns(), list?.name ?? null)
   }
 
-  rejectedRowsCsv(): string {
-    return rejectedRowsCsv(this.engine)
+  async rejectedRowsCsv(): Promise<string> {
+    return rejectedRowsCsv((await this.sql).engine)
   }
 
-  quality(): QualityParts {
-    return qualityParts(this.engine)
+  async importReportJson(): Promise<string> {
+    return importReportJson(this.files, qualityParts((await this.sql).engine))
   }
 
-  importReportJson(): string {
-    return importReportJson(this.files, this.quality())
-  }
-
-  private refresh(demo: boolean, files: readonly FileReport[]): Dataset {
-    const version = this.dataset.version + 1
-    deriveSchoolAreas(this.engine)
+  private show(tables: LoadedTables, demo: boolean, files: readonly FileReport[]): void {
+    this.version++
+    this.open = openColumns(tables, this.version)
+    this.demo = demo
     this.files = files
-    this.dataset = describeDataset(this.engine, { version, demo, files })
-    this.columns = extractColumns(this.engine, version, this.dataset.groupings)
-    return this.dataset
   }
 
-  private jobsLoaded: Promise<void> | undefined
+  private columns(): OpenColumns {
+    if (!this.open) throw new Error('Nothing is open yet')
+    return this.open
+  }
 
-  private haveJobs(): Promise<void> {
-    this.jobsLoaded ??= loadJobs(this.engine, this.readShipped)
-    return this.jobsLoaded
+  private async engineWithJobs(): Promise<Engine> {
+    const { engine } = await this.sql
+    this.jobsLoaded ??= loadJobs(engine, this.readShipped)
+    await this.jobsLoaded
+    return engine
   }
 }
 

@@ -6,14 +6,12 @@ import { buffersOf } from './buffers'
 import { openEngine } from './engine'
 import { Warehouse } from './warehouse'
 
-let open: Promise<Warehouse> | undefined
+let open: Warehouse | undefined
 
-/** Opens the engine once; `appAddress` is where the app's own files lie. */
-function start(appAddress: string): Promise<Warehouse> {
-  open ??= openEngine(new URL(wasm, self.location.href).href, BROWSER_RUNTIME).then(
-    (engine) => new Warehouse(engine, readFrom(appAddress), postcodeDistricts),
-  )
-  return open
+/** Opens the warehouse once; `appAddress` is where the app's own files lie. */
+function start(appAddress: string): void {
+  const engine = openEngine(new URL(wasm, self.location.href).href, BROWSER_RUNTIME)
+  open ??= new Warehouse(engine, readFrom(appAddress), postcodeDistricts)
 }
 
 const readFrom = (appAddress: string) => async (path: string) => {
@@ -23,7 +21,7 @@ const readFrom = (appAddress: string) => async (path: string) => {
   return new Uint8Array(await response.arrayBuffer())
 }
 
-const running = (): Promise<Warehouse> => {
+const running = (): Warehouse => {
   if (!open) throw new Error('The warehouse was asked before it was started')
   return open
 }
@@ -35,7 +33,7 @@ type VerbsOf = { [K in Verb]: Warehouse[K] }
 const verb =
   <K extends Verb>(name: K) =>
   async (...given: Parameters<VerbsOf[K]>): Promise<Awaited<ReturnType<VerbsOf[K]>>> => {
-    const warehouse = await running()
+    const warehouse = running()
     const call = warehouse[name] as (...given: Parameters<VerbsOf[K]>) => ReturnType<VerbsOf[K]>
     return await call.apply(warehouse, given)
   }
@@ -48,7 +46,8 @@ const handedOver =
   }
 
 const warehouse = {
-  start: async (appAddress: string): Promise<void> => void (await start(appAddress)),
+  start,
+  engineReady: verb('engineReady'),
   openDemo: verb('openDemo'),
   describe: verb('describe'),
   schools: verb('schools'),
@@ -64,7 +63,6 @@ const warehouse = {
   coverageCsv: verb('coverageCsv'),
   gapsCsv: verb('gapsCsv'),
   rejectedRowsCsv: verb('rejectedRowsCsv'),
-  quality: verb('quality'),
   importReportJson: verb('importReportJson'),
 }
 

@@ -1,4 +1,6 @@
-import type { Engine } from '../engine'
+import type { Table } from 'apache-arrow'
+import { isoOfDay, monthNumber } from '../../../src/domain/academic_year'
+import { codes, numbers, texts } from '../arrow_columns'
 
 /**
  * Delivered engagements in columns, sorted by school and day: what a hand drags is answered from here, with the
@@ -19,38 +21,55 @@ export interface EngagementColumns {
   readonly series: Uint32Array
   /** 1 when the activity meets pupils. */
   readonly direct: Uint8Array
+  /** One more than the largest provider and series. */
   readonly providers: number
   readonly seriesCount: number
 }
 
-/** Reads the columns out of the engagements table: about 13 bytes a row. */
-export function extractEngagementColumns(engine: Engine): EngagementColumns {
-  const schools = engine.query('SELECT count(*)::INTEGER AS n FROM schools').get(0)?.['n'] as number
-  const table = engine.query(`
-    SELECT school_index::INTEGER AS school,
-      date_diff('day', DATE '1970-01-01', date)::INTEGER AS day,
-      (year(date) * 12 + month(date) - 1)::USMALLINT AS month,
-      academic_year::SMALLINT AS year,
-      CASE WHEN employer IS NULL THEN 0 ELSE dense_rank() OVER (ORDER BY employer NULLS FIRST) END::UINTEGER AS provider,
-      CASE WHEN series IS NULL THEN 0 ELSE dense_rank() OVER (ORDER BY series NULLS FIRST) END::UINTEGER AS series,
-      direct::UTINYINT AS direct
-    FROM engagements WHERE status = 'delivered'
-    ORDER BY school_index, date`)
-  const column = <T>(name: string): T => table.getChild(name)?.toArray() as T
-  const provider = column<Uint32Array>('provider')
-  const series = column<Uint32Array>('series')
+/** `table`: engagements of every status, sorted by school and date (LoadedTables). About 19 bytes a delivered row. */
+export function engagementColumns(table: Table, schools: number): EngagementColumns {
+  const fromEngine = table.getChild('delivered') !== null
+  const delivered = fromEngine
+    ? numbers(table, 'delivered', Uint8Array, 0)
+    : Uint8Array.from(texts(table, 'status'), (status) => Number(status === 'delivered'))
+  const keep = rowsWhere(delivered)
+  const provider = fromEngine ? alreadyCoded(table, 'employer_code') : codes(table, 'employer')
+  const series = fromEngine ? alreadyCoded(table, 'series_code') : codes(table, 'series')
+  const day = pick(numbers(table, 'date', Int32Array, 0), keep, Int32Array)
   return {
     schools,
-    start: startsOf(column<Int32Array>('school'), schools),
-    day: column('day'),
-    month: column('month'),
-    year: column('year'),
-    provider,
-    series,
-    direct: column('direct'),
-    providers: largest(provider) + 1,
-    seriesCount: largest(series) + 1,
+    start: startsOf(pick(numbers(table, 'school_index', Int32Array, -1), keep, Int32Array), schools),
+    day,
+    month: monthsOf(day),
+    year: pick(numbers(table, 'academic_year', Int16Array, 0), keep, Int16Array),
+    provider: pick(provider.codes, keep, Uint32Array),
+    series: pick(series.codes, keep, Uint32Array),
+    direct: pick(numbers(table, 'direct', Uint8Array, 0), keep, Uint8Array),
+    providers: provider.count,
+    seriesCount: series.count,
   }
+}
+
+function alreadyCoded(table: Table, name: string): { codes: Uint32Array; count: number } {
+  const coded = numbers(table, name, Uint32Array, 0)
+  let most = 0
+  for (const code of coded) if (code > most) most = code
+  return { codes: coded, count: most + 1 }
+}
+
+function rowsWhere(truth: Uint8Array): Uint32Array {
+  const rows = new Uint32Array(truth.length)
+  let kept = 0
+  for (let row = 0; row < truth.length; row++) if (truth[row] === 1) rows[kept++] = row
+  return rows.slice(0, kept)
+}
+
+type Column = Uint8Array | Int16Array | Int32Array | Uint32Array
+
+function pick<T extends Column>(column: T, rows: Uint32Array, make: new (length: number) => T): T {
+  const picked = new make(rows.length)
+  for (let at = 0; at < rows.length; at++) picked[at] = column[rows[at]!]!
+  return picked
 }
 
 function startsOf(school: Int32Array, schools: number): Uint32Array {
@@ -60,8 +79,12 @@ function startsOf(school: Int32Array, schools: number): Uint32Array {
   return start
 }
 
-function largest(values: Uint32Array): number {
-  let most = 0
-  for (const value of values) if (value > most) most = value
-  return most
+/** Months of days; each distinct day is worked out once. */
+function monthsOf(day: Int32Array): Uint16Array {
+  const known = new Map<number, number>()
+  return Uint16Array.from(day, (value) => {
+    let month = known.get(value)
+    if (month === undefined) known.set(value, (month = monthNumber(isoOfDay(value))))
+    return month
+  })
 }

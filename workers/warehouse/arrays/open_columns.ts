@@ -1,10 +1,15 @@
-import type { Grouping, SchoolDirectory } from '../../../src/domain/dataset'
-import type { Engine } from '../engine'
-import { extractEngagementColumns } from './engagement_columns'
+import type { Table } from 'apache-arrow'
+import type { Grouping, SchoolDirectory, Target } from '../../../src/domain/dataset'
+import { rowsOf } from '../rows'
+import { engagementColumns } from './engagement_columns'
 import type { EngagementColumns } from './engagement_columns'
+import { groupingColumns } from './groupings'
+import type { LoadedTables } from './loaded_tables'
 import { nearestEmployers } from './nearest_employers'
 import type { Nearest } from './nearest_employers'
-import { extractEmployers, extractSchoolDirectory } from './school_columns'
+import { listColumns } from './priority_lists'
+import type { ListColumn } from './priority_lists'
+import { employerColumns, schoolDirectory } from './school_columns'
 import type { EmployerColumns } from './school_columns'
 
 /** The open tables in columns: made once when the tables change, read by every question. */
@@ -12,18 +17,45 @@ export interface OpenColumns {
   readonly directory: SchoolDirectory
   readonly groupings: readonly Grouping[]
   readonly engagements: EngagementColumns
+  /** Accepted engagements of every status. */
+  readonly accepted: number
   readonly employers: EmployerColumns
-  readonly nearest: Nearest
+  readonly lists: readonly ListColumn[]
+  readonly targets: readonly Target[]
+  /** Worked out at the first question that needs it. */
+  readonly nearest: () => Nearest
 }
 
-export function extractColumns(engine: Engine, version: number, groupings: readonly Grouping[]): OpenColumns {
-  const directory = extractSchoolDirectory(engine, version, groupings)
-  const employers = extractEmployers(engine, version)
+export function openColumns(tables: LoadedTables, version: number): OpenColumns {
+  const groupings = groupingColumns(tables.schools, tables.area_members)
+  const directory = schoolDirectory(tables.schools, groupings, version)
+  const employers = employerColumns(tables.employers, version)
+  let nearest: Nearest | undefined
   return {
     directory,
-    groupings,
-    engagements: extractEngagementColumns(engine),
+    groupings: groupings.map(({ grouping }) => grouping),
+    engagements: engagementColumns(tables.engagements, directory.ids.length),
+    accepted: tables.engagements.numRows,
     employers,
-    nearest: nearestEmployers(directory, employers),
+    lists: listColumns(tables.lists, directory.ids),
+    targets: targetsOf(tables.targets),
+    nearest: () => (nearest ??= nearestEmployers(directory, employers)),
   }
 }
+
+interface TargetRow {
+  readonly metric: Target['metric']
+  readonly phase: string
+  readonly academic_year: number | null
+  readonly target_pct: number
+  readonly source: string | null
+}
+
+const targetsOf = (table: Table): Target[] =>
+  rowsOf<TargetRow>(table).map((row) => ({
+    metric: row.metric,
+    phase: row.phase,
+    year: row.academic_year,
+    targetPct: row.target_pct,
+    source: row.source ?? '',
+  }))

@@ -9,8 +9,12 @@ import { schoolsInScope } from './school_scope'
 const DAYS_PER_YEAR = 365.25
 
 /** Schools to reach next, most in need first; `onList` marks the members of the list asked about. */
-export function priorityGaps(open: OpenColumns, onList: Uint8Array, question: GapsQuestion): GapsAnswer {
-  const { directory, nearest } = open
+export function priorityGaps(open: OpenColumns, question: GapsQuestion): GapsAnswer {
+  const { directory } = open
+  const nearest = open.nearest()
+  const onList =
+    open.lists.find(({ list }) => list.listId === question.listId)?.onList ??
+    new Uint8Array(directory.ids.length)
   const inScope = schoolsInScope(directory, open.groupings, question)
   const { status, engagements, lastDay } = engagementStatuses(open.engagements, question.window, 'all')
   const asked = ENGAGEMENT_STATUSES.map(

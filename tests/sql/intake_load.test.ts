@@ -1,0 +1,230 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { FileChoice, FileKind, Progress } from '../../src/domain/import_report'
+import { fixture, load, openIntake, register, reportsOf, textFile, type OpenIntake } from './intake_in_node'
+
+const values = (row: unknown): unknown[] => Object.values(row as Record<string, unknown>)
+const choice = (kind: FileKind, name: string, text: string): FileChoice => ({
+  file: textFile(name, text),
+  kind,
+})
+const list = (name: string, urns: string): FileChoice => ({
+  ...choice('priority_list', `${name}.csv`, `URN\n${urns}`),
+  listName: name,
+  validFrom: '2023-09-01',
+})
+const log = (name: string, ...urns: string[]): FileChoice =>
+  choice('engagements', name, `Date,URN\n${urns.map((urn) => `01/02/2024,${urn}`).join('\n')}\n`)
+
+const TABLES = ['schools', 'employers', 'engagements', 'lists', 'area_members', 'targets', 'rejects']
+const KEPT = { registerOpen: true, keepOpenTables: true }
+
+let intake: OpenIntake
+beforeAll(async () => {
+  intake = await openIntake()
+})
+
+/** Every row of every open table, and the names of all tables. */
+const everything = (): unknown => [
+  TABLES.map((table) => intake.rows(`FROM ${table}`)),
+  intake.rows(
+    'SELECT table_name FROM duckdb_tables() UNION ALL SELECT view_name FROM duckdb_views() ORDER BY ALL',
+  ),
+]
+const count = (table: string): unknown => values(intake.rows(`SELECT count(*)::INTEGER FROM ${table}`)[0])[0]
+
+describe('a load is all or nothing', () => {
+  beforeEach(async () => {
+    await reportsOf(load(intake, [register, log('open.csv', '100001', '999999'), list('Open', '100002')]))
+  })
+
+  test.each([
+    ['the last file is refused', choice('targets', 'bad.csv', 'Metric,Target\njoy,1\n'), 'bad.csv'],
+    ['a file is not text', choice('employers', 'bad.csv', '%PDF-1.7'), 'bad.csv'],
+    ['a file is cut short', choice('employers', 'bad.csv', 'Company,SIC\nA,"62'), 'bad.csv'],
+  ])('nothing changes when %s', async (_, bad, file) => {
+    const before = everything()
+    const outcome = await load(intake, [register, log('new.csv', '100002'), bad], KEPT)
+    expect(outcome).toMatchObject({ outcome: 'refused', file })
+    expect(everything()).toEqual(before)
+  })
+
+  test('nothing changes when it is cancelled, at whatever step', async () => {
+    const before = everything()
+    const steps: Progress[] = []
+    const files = [register, log('new.csv', '100002')]
+    await load(intake, files, {
+      ...KEPT,
+      onProgress: (step) => steps.push(step),
+      cancelled: () => steps.length > 99,
+    })
+    expect(steps.map(({ doing, file }) => `${doing} ${file}`.trim())).toEqual([
+      'Reading register.csv',
+      'Checking register.csv',
+      'Reading new.csv',
+      'Checking new.csv',
+      'Putting in place',
+    ])
+    expect(steps.every(({ done }, at) => done >= (steps[at - 1]?.done ?? 0) && done <= 1)).toBe(true)
+    const open = everything()
+    expect(open).not.toEqual(before)
+    for (const step of steps.keys()) {
+      let turns = 0
+      const outcome = await load(intake, files, { cancelled: () => turns++ === step })
+      expect(outcome).toEqual({ outcome: 'cancelled' })
+      expect(everything()).toEqual(open)
+    }
+  })
+
+  test('a fault of the engine is thrown on, and nothing changes', async () => {
+    const before = everything()
+    const run = intake.engine.run.bind(intake.engine)
+    intake.engine.run = (sql) => {
+      if (sql.startsWith('INSERT INTO rejects')) throw new Error('The engine is out of memory')
+      run(sql)
+    }
+    await expect(load(intake, [register, log('new.csv', '100002')])).rejects.toThrow('out of memory')
+    intake.engine.run = run
+    expect(everything()).toEqual(before)
+  })
+})
+
+describe('what a load replaces', () => {
+  test('demo data goes altogether', async () => {
+    await reportsOf(load(intake, [register, log('demo.csv', '100001', '999999'), list('Demo', '100002')]))
+    await reportsOf(load(intake, [register]))
+    expect(TABLES.map((table) => [table, count(table)])).toEqual([
+      ['schools', 11],
+      ['employers', 0],
+      ['engagements', 0],
+      ['lists', 0],
+      ['area_members', 0],
+      ['targets', 0],
+      ['rejects', 2],
+    ])
+  })
+
+  test('of one’s own data only the kinds loaded now, with their rejects', async () => {
+    await reportsOf(load(intake, [register, log('first.csv', '100001', '100002', '999999')]))
+    await reportsOf(load(intake, [log('second.csv', '100001', '999998', '999997')], KEPT))
+    expect([count('schools'), count('engagements')]).toEqual([11, 1])
+    expect(intake.rows('SELECT file, value FROM rejects ORDER BY ALL').map(values)).toEqual([
+      ['register.csv', ''],
+      ['register.csv', '12345'],
+      ['second.csv', '999997'],
+      ['second.csv', '999998'],
+    ])
+  })
+
+  test('a priority list of another name is added, one of the same name replaced', async () => {
+    await reportsOf(load(intake, [register, list('One', '100001\n100002')]))
+    await reportsOf(load(intake, [list('Two', '100003')], KEPT))
+    await reportsOf(load(intake, [list('One', '100004')], KEPT))
+    expect(intake.rows('SELECT list_name, school_id FROM lists ORDER BY ALL').map(values)).toEqual([
+      ['One', '100004'],
+      ['Two', '100003'],
+    ])
+  })
+
+  test('a hub grouping of another name is added', async () => {
+    await reportsOf(load(intake, [register, choice('hub_areas', 'h.csv', 'LA code,Hub\n201,East\n')]))
+    await reportsOf(load(intake, [choice('hub_areas', 'l.csv', 'LA code,LSIP area\n201,Central\n')], KEPT))
+    expect(intake.rows('SELECT grouping_key, area FROM area_members ORDER BY ALL').map(values)).toEqual([
+      ['hub', 'East'],
+      ['lsip_area', 'Central'],
+    ])
+  })
+
+  test('open engagements are matched again when the register is replaced', async () => {
+    await reportsOf(load(intake, [register, log('log.csv', '100001', '100002', '100016')]))
+    const smaller = choice(
+      'schools',
+      'new.csv',
+      'URN,Name,Phase\n100016,Alder,Primary\n100002,Birch,Secondary\n',
+    )
+    const [report] = await reportsOf(load(intake, [smaller], KEPT))
+    expect(report?.notices.join()).toMatch(/1 engagement already open left out/)
+    const matched =
+      'SELECT school_id, source_row FROM engagements JOIN schools USING (school_index) ORDER BY ALL'
+    expect(intake.rows(matched).map(values)).toEqual([
+      ['100002', 3],
+      ['100016', 4],
+    ])
+    expect(intake.rows("FROM rejects WHERE file = 'log.csv'").map(values)).toEqual([
+      ['log.csv', 2, 'School URN', '100001', 'unknown_urn'],
+    ])
+  })
+
+  test('two logs loaded together both count', async () => {
+    await reportsOf(load(intake, [register, log('a.csv', '100001'), log('b.csv', '100001', '100002')]))
+    expect(intake.rows('SELECT source_file, source_row FROM engagements ORDER BY ALL').map(values)).toEqual([
+      ['a.csv', 2],
+      ['b.csv', 2],
+      ['b.csv', 3],
+    ])
+  })
+})
+
+describe('what is refused, in one sentence', () => {
+  const why = async (...choices: FileChoice[]): Promise<string> => {
+    const outcome = await load(intake, choices)
+    return outcome.outcome === 'refused' ? outcome.why : outcome.outcome
+  }
+
+  test('rows that are matched to schools, without a register', async () => {
+    expect(await why(log('log.csv', '100001'))).toBe(
+      'log.csv is an engagements file, whose rows are matched to schools: load the schools file first, or both together.',
+    )
+    expect(await why(list('One', '100001'))).toMatch(/is a priority list file.*load the schools file first/)
+    expect(await why(choice('hub_areas', 'h.csv', 'LA code,Hub\n201,East\n'))).toMatch(
+      /load the schools file first/,
+    )
+  })
+
+  test('a priority list without a name or a date', async () => {
+    expect(await why(register, { ...list('One', '100001'), listName: ' ' })).toMatch(/give the list a name/)
+    expect(await why(register, { ...list('One', '100001'), validFrom: '2023-02-31' })).toMatch(/give the day/)
+  })
+
+  test('no usable row', async () => {
+    expect(await why(register, log('log.csv', '999999'))).toBe(
+      'None of the rows of log.csv can be used (most often: this URN is not in the schools file): check that it is the right file.',
+    )
+  })
+
+  test('headings without rows, and a needed column that is not there', async () => {
+    expect(await why(register, choice('engagements', 'log.csv', 'Date,URN\n'))).toMatch(
+      /no rows beneath them/,
+    )
+    expect(await why(register, choice('engagements', 'log.csv', 'URN,Hours\n100001,1\n'))).toMatch(
+      /seems to be an engagements file but has no column for the date of the activity/,
+    )
+  })
+})
+
+test('files are recognised without loading anything', async () => {
+  const before = everything()
+  const recognitions = await intake.recognise([
+    fixture('register.csv'),
+    textFile('log.csv', 'Date;URN;Volunteer name;Colour\n01/02/2024;100001;A Person;red\n'),
+    textFile('odd.csv', 'Colour,Weight\nred,1\n'),
+    textFile('empty.csv', ''),
+    textFile('bare.csv', 'URN\n'),
+    textFile('cut.csv', 'Company,SIC\nA,"62'),
+  ])
+  expect(recognitions).toMatchObject([
+    { outcome: 'recognised', kind: 'schools', encoding: 'UTF-8', fields: { name: 'EstablishmentName' } },
+    {
+      outcome: 'recognised',
+      kind: 'engagements',
+      delimiter: ';',
+      fields: { date: 'Date', urn: 'URN' },
+      droppedColumns: ['Volunteer name'],
+      ignoredColumns: ['Colour'],
+    },
+    { outcome: 'refused', why: expect.stringContaining('“Colour”, “Weight”') as string },
+    { outcome: 'refused', why: expect.stringContaining('is empty') as string },
+    { outcome: 'refused', why: expect.stringContaining('no rows beneath') as string },
+    { outcome: 'refused', why: expect.stringContaining('cut short') as string },
+  ])
+  expect(everything()).toEqual(before)
+})

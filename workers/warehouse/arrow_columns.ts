@@ -1,0 +1,76 @@
+import type { Data, Table, Vector } from 'apache-arrow'
+
+const columnOf = (table: Table, name: string): Vector => {
+  const column = table.getChild(name)
+  if (!column) throw new Error(`The table has no column ${name}`)
+  return column
+}
+
+/** Visits every row of a column with the chunk it lies in. */
+function eachRow(column: Vector, visit: (chunk: Data, rowInChunk: number, row: number) => void): void {
+  let row = 0
+  for (const chunk of column.data)
+    for (let inChunk = 0; inChunk < chunk.length; inChunk++) visit(chunk, inChunk, row++)
+}
+
+const isThere = (chunk: Data, row: number): boolean => chunk.nullCount === 0 || chunk.getValid(row)
+
+/** A text column, '' for NULL. A dictionary is decoded once, not once a row. */
+export function texts(table: Table, name: string): string[] {
+  const column = columnOf(table, name)
+  if (column.data.every((chunk) => !chunk.dictionary))
+    return Array.from(column, (value: unknown) => (typeof value === 'string' ? value : ''))
+  const found = new Array<string>(column.length)
+  const words = new Map<Data, readonly string[]>()
+  eachRow(column, (chunk, inChunk, row) => {
+    let dictionary = words.get(chunk)
+    if (!dictionary) words.set(chunk, (dictionary = Array.from(chunk.dictionary ?? [], String)))
+    const place = (chunk.values as ArrayLike<number>)[inChunk] ?? -1
+    found[row] = isThere(chunk, inChunk) ? (dictionary[place] ?? '') : ''
+  })
+  return found
+}
+
+/** Each text as a whole number from 1, the same for the same text; 0 for NULL. `count` is one more than the largest. */
+export function codes(table: Table, name: string): { codes: Uint32Array; count: number } {
+  const column = columnOf(table, name)
+  const found = new Uint32Array(column.length)
+  const [only, ...more] = column.data
+  if (only?.dictionary && more.length === 0) {
+    const places = only.values as ArrayLike<number>
+    for (let row = 0; row < found.length; row++) if (isThere(only, row)) found[row] = places[row]! + 1
+    return { codes: found, count: only.dictionary.length + 1 }
+  }
+  const known = new Map<string, number>([['', 0]])
+  texts(table, name).forEach((text, row) => {
+    let code = known.get(text)
+    if (code === undefined) known.set(text, (code = known.size))
+    found[row] = code
+  })
+  return { codes: found, count: known.size }
+}
+
+type NumberColumn = Uint8Array | Int16Array | Int32Array | Uint32Array | Float32Array | Float64Array
+
+/** A numeric, date (in days) or yes/no column as numbers of the kind asked for, with `missing` for NULL. */
+export function numbers<T extends NumberColumn>(
+  table: Table,
+  name: string,
+  make: new (length: number) => T,
+  missing: number,
+): T {
+  const column = columnOf(table, name)
+  const found = new make(column.length)
+  const bits = column.type.toString() === 'Bool'
+  eachRow(column, (chunk, inChunk, row) => {
+    if (!isThere(chunk, inChunk)) found[row] = missing
+    else if (bits) found[row] = bitAt(chunk, inChunk)
+    else found[row] = (chunk.values as ArrayLike<number>)[inChunk]!
+  })
+  return found
+}
+
+function bitAt(chunk: Data, row: number): number {
+  const at = chunk.offset + row
+  return ((chunk.values as Uint8Array)[at >> 3]! >> (at & 7)) & 1
+}
