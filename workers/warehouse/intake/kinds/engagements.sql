@@ -6,7 +6,7 @@ WITH schools_by_name AS (
   FROM register
   WHERE postcode IS NOT NULL
   GROUP BY ALL
-  
+  HAVING count(*) = 1
 ),
 found AS (
   SELECT raw_records.*,
