@@ -12,6 +12,7 @@ type Row =
   { readonly is: 'whole' | 'unknown'; readonly text: string } | { readonly is: 'short' | 'long' | 'blank' }
 
 const URN = { whole: '100001', unknown: '999999' }
+const FAULTY = { blank: [], short: ['01/02/2024', '100001'], long: ['01/02/2024', '100001', 'x', 'y'] }
 
 const word = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 12 }),
@@ -39,9 +40,7 @@ function write(log: readonly Row[], delimiter: string, lineEnd: string, quoteAll
   const cell = (text: string): string =>
     quoteAll || /["\n\r]/.test(text) || text.includes(delimiter) ? `"${text.replaceAll('"', '""')}"` : text
   const line = (row: Row): string => {
-    if (row.is === 'blank') return ''
-    if (row.is === 'short') return ['01/02/2024', '100001'].join(delimiter)
-    if (row.is === 'long') return ['01/02/2024', '100001', 'x', 'y'].join(delimiter)
+    if (!('text' in row)) return FAULTY[row.is].join(delimiter)
     return ['01/02/2024', URN[row.is], cell(row.text)].join(delimiter)
   }
   return [['Date', 'URN', 'Employer'].join(delimiter), ...log.map(line), ''].join(lineEnd)

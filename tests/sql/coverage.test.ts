@@ -1,0 +1,165 @@
+import { readFile } from 'node:fs/promises'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { windowOfYear } from '../../src/domain/academic_year'
+import type { CoverageAnswer, CoverageQuestion } from '../../src/domain/coverage'
+import { coverageOf } from '../../workers/warehouse/arrays/coverage'
+import type { OpenColumns } from '../../workers/warehouse/arrays/open_columns'
+import type { Engine } from '../../workers/warehouse/engine'
+import { askMetric } from '../../workers/warehouse/metrics/ask_metric'
+import { createSchema, deriveSchoolAreas } from '../../workers/warehouse/schema'
+import { loadDemo } from '../../workers/warehouse/shipped'
+import { openEngineInNode } from './engine_in_node'
+import { columnsOf } from './open_small_world'
+import { smallWorld } from './small_world'
+
+const engine: Engine = await openEngineInNode()
+
+const inSecondary: CoverageQuestion = {
+  phase: 'secondary',
+  window: windowOfYear(2024),
+  within: null,
+  by: 'region',
+  counted: 'all',
+}
+
+/** The areas of an answer that have schools, as the SQL gives them. */
+const areasOf = (open: OpenColumns, answer: CoverageAnswer) =>
+  (open.groupings.find(({ key }) => key === answer.question.by)?.areas ?? [])
+    .map((area, at) => ({ area, schools: answer.areaSchools[at]!, schools_reached: answer.areaReached[at]! }))
+    .filter(({ schools }) => schools > 0)
+
+const areasBySql = (question: CoverageQuestion) =>
+  askMetric(
+    engine,
+    'coverage_by_area',
+    question.by,
+    question.phase,
+    question.window.from,
+    question.window.to,
+    question.counted === 'direct',
+    question.within?.grouping ?? null,
+    question.within?.area ?? null,
+  )
+
+describe('on a handful of schools', () => {
+  let open: OpenColumns
+  beforeAll(() => {
+    smallWorld(
+      engine,
+      [
+        { id: '100001', region: 'London', fsmPct: 40, lon: 0, lat: 51 },
+        { id: '100002', region: 'London', phase: 'ALL' },
+        { id: '100003', region: 'North East', lon: -1, lat: 55 },
+        { id: '100004' },
+        { id: '100005', region: 'London', phase: 'PRI' },
+      ],
+      [
+        { school: '100001', date: '2024-09-01' },
+        { school: '100001', date: '2024-11-01' },
+        { school: '100001', date: '2025-08-31' },
+        { school: '100003', date: '2025-09-01' },
+        { school: '100004', date: '2024-10-01', indirect: true },
+        { school: '100005', date: '2024-10-01' },
+      ],
+    )
+    open = columnsOf(engine)
+  })
+
+  test('a school counts once however many visits it had, and only its own window', () => {
+    const { reach, engagements } = coverageOf(open, inSecondary)
+    expect(reach).toEqual({ schools: 4, reached: 2 })
+    expect(engagements).toBe(4)
+  })
+
+  test('a school without a region stays in the headline and is said to have no area', () => {
+    const answer = coverageOf(open, inSecondary)
+    expect(answer.noArea).toBe(1)
+    expect(areasOf(open, answer)).toEqual([
+      { area: 'London', schools: 2, schools_reached: 1 },
+      { area: 'North East', schools: 1, schools_reached: 0 },
+    ])
+    expect(areasBySql(inSecondary)).toEqual([
+      ...areasOf(open, answer),
+      { area: null, schools: 1, schools_reached: 1 },
+    ])
+  })
+
+  test('a school without a position stays in every count, and is counted as off the map', () => {
+    expect(coverageOf(open, inSecondary)).toMatchObject({ unlocated: 2, reach: { schools: 4 } })
+  })
+
+  test('within an area only its schools count', () => {
+    const { reach, byMonth } = coverageOf(open, {
+      ...inSecondary,
+      within: { grouping: 'region', area: 'London' },
+    })
+    expect(reach).toEqual({ schools: 2, reached: 1 })
+    expect(byMonth.reduce((sum, count) => sum + count, 0)).toBe(3)
+  })
+
+  test('activities that do not meet pupils count only when every activity does', () => {
+    expect(coverageOf(open, { ...inSecondary, counted: 'direct' }).reach).toEqual({ schools: 4, reached: 1 })
+  })
+
+  test('all phases says its mix', () => {
+    const { byPhase, reach } = coverageOf(open, { ...inSecondary, phase: 'all' })
+    expect(Array.from(byPhase)).toEqual([0, 1, 3, 1, 0, 0, 0, 0, 0])
+    expect(reach.schools).toBe(5)
+  })
+
+  test('statuses add up to the schools, and one-off, repeat and sustained to those reached', () => {
+    const { byStatus, reach } = coverageOf(open, { ...inSecondary, phase: 'all' })
+    const [never, lapsed, quiet, ...reached] = byStatus
+    expect(never! + lapsed! + quiet! + reached.reduce((a, b) => a + b, 0)).toBe(reach.schools)
+    expect(reached.reduce((a, b) => a + b, 0)).toBe(reach.reached)
+  })
+
+  test('an area with no schools of the phase has no schools, not a rate', () => {
+    const answer = coverageOf(open, { ...inSecondary, phase: 'college' })
+    expect(answer.reach).toEqual({ schools: 0, reached: 0 })
+    expect(areasOf(open, answer)).toEqual([])
+  })
+})
+
+describe('on the demo the columns mean what the SQL means', () => {
+  let open: OpenColumns
+  beforeAll(async () => {
+    createSchema(engine)
+    await loadDemo(engine, (path) => readFile(new URL(`../../public/${path}`, import.meta.url)))
+    deriveSchoolAreas(engine)
+    open = columnsOf(engine)
+  })
+
+  test.each<[string, Partial<CoverageQuestion>]>([
+    ['secondary schools by region', {}],
+    ['primary schools by hub', { phase: 'primary', by: 'hub', window: windowOfYear(2020) }],
+    ['colleges in a short window', { phase: 'college', window: { from: '2022-01-01', to: '2022-03-31' } }],
+    [
+      'all schools of one region by local authority',
+      { phase: 'all', by: 'local_authority', within: { grouping: 'region', area: 'North East' } },
+    ],
+    ['special schools, activities meeting pupils', { phase: 'special', by: 'lsip', counted: 'direct' }],
+  ])('%s', (_, change) => {
+    const question = { ...inSecondary, ...change }
+    const answer = coverageOf(open, question)
+    const bySql = areasBySql(question)
+    expect(bySql.filter(({ area }) => area !== null)).toEqual(
+      areasOf(open, answer).sort((a, b) => (a.area < b.area ? -1 : 1)),
+    )
+    expect(bySql.reduce((sum, { schools }) => sum + schools, 0)).toBe(answer.reach.schools)
+    const months = askMetric(
+      engine,
+      'coverage_over_time',
+      question.phase,
+      question.counted === 'direct',
+      question.within?.grouping ?? null,
+      question.within?.area ?? null,
+    )
+    expect(months).toEqual(
+      Array.from(answer.byMonth, (engagements, at) => ({
+        month: answer.firstMonth + at,
+        engagements,
+      })).filter(({ engagements }) => engagements > 0),
+    )
+  })
+})

@@ -1,0 +1,107 @@
+import { beforeAll, expect, test } from 'vitest'
+import { dayNumber, windowOfYear } from '../../src/domain/academic_year'
+import { ENGAGEMENT_STATUSES } from '../../src/domain/engagement'
+import type { GapsQuestion } from '../../src/domain/priority_gap'
+import type { OpenColumns } from '../../workers/warehouse/arrays/open_columns'
+import { priorityGaps } from '../../workers/warehouse/arrays/priority_gaps'
+import { gapsCsv } from '../../workers/warehouse/exports/gaps_csv'
+import { askMetric } from '../../workers/warehouse/metrics/ask_metric'
+import { openEngineInNode } from './engine_in_node'
+import { columnsOf } from './open_small_world'
+import { smallWorld } from './small_world'
+
+const engine = await openEngineInNode()
+let open: OpenColumns
+
+beforeAll(() => {
+  smallWorld(
+    engine,
+    [
+      { id: '100001', region: 'London', fsmPct: 50, lon: 0, lat: 51.5 },
+      { id: '100002', region: 'London', fsmPct: 10, lon: 0.1, lat: 51.5 },
+      { id: '100003', region: 'North East', lon: -1.6, lat: 55 },
+      { id: '100004', region: 'North East', fsmPct: 30, phase: 'PRI' },
+    ],
+    [
+      { school: '100002', date: '2022-11-05' },
+      { school: '100003', date: '2024-11-05' },
+    ],
+  )
+  engine.run(`
+    INSERT INTO lists VALUES ('p', 'Priority 2024', '2024-09-01', '100001'), ('p', 'Priority 2024', '2024-09-01', '100002'),
+      ('p', 'Priority 2024', '2024-09-01', '999999');
+    INSERT INTO employers VALUES (0, 'e', 'Rail Systems', 'H', 'large', NULL, 0.05, 51.5, 'given')`)
+  open = columnsOf(engine)
+})
+
+const everyone: GapsQuestion = {
+  phase: 'all',
+  window: windowOfYear(2024),
+  within: null,
+  listId: 'p',
+  priorityOnly: false,
+  statuses: [],
+  fsmAtLeast: null,
+}
+const idsOf = (question: GapsQuestion) =>
+  Array.from(priorityGaps(open, question).school, (school) => open.directory.ids[school])
+
+test('most in need first, members of the list marked', () => {
+  const answer = priorityGaps(open, everyone)
+  expect(idsOf(everyone)).toEqual(['100001', '100004', '100002', '100003'])
+  expect(Array.from(answer.onList)).toEqual([1, 0, 1, 0])
+  expect(Array.from(answer.need)).toEqual([100, 66, 61, 12])
+})
+
+test('a list says how many members are not in the register', () => {
+  expect(open.lists.map(({ list }) => list)).toEqual([
+    { listId: 'p', name: 'Priority 2024', validFrom: '2024-09-01', members: 3, found: 2 },
+  ])
+})
+
+test('the population is counted before status and FSM filters', () => {
+  const answer = priorityGaps(open, { ...everyone, priorityOnly: true, statuses: ['lapsed'] })
+  expect(answer).toMatchObject({ population: 2, notReached: 2, never: 1 })
+  expect(answer.school).toHaveLength(1)
+})
+
+test('filters keep to the status, area, phase and least share on free school meals asked for', () => {
+  expect(idsOf({ ...everyone, statuses: ['lapsed'] })).toEqual(['100002'])
+  expect(idsOf({ ...everyone, within: { grouping: 'region', area: 'North East' } })).toEqual([
+    '100004',
+    '100003',
+  ])
+  expect(idsOf({ ...everyone, phase: 'primary' })).toEqual(['100004'])
+  expect(idsOf({ ...everyone, fsmAtLeast: 30 })).toEqual(['100001', '100004'])
+})
+
+test('each row carries its last engagement and its nearest employer', () => {
+  const answer = priorityGaps(open, { ...everyone, statuses: ['lapsed'] })
+  expect(answer.lastDay[0]).toBe(dayNumber('2022-11-05'))
+  expect(answer.nearestEmployers[0]).toBe(0)
+  expect(answer.nearestKm[0]).toBeCloseTo(3.46, 1)
+})
+
+test('the columns mean what the SQL means', () => {
+  const answer = priorityGaps(open, everyone)
+  const rows = askMetric(engine, 'priority_gaps', 'all', '2024-09-01', '2025-08-31', 'p', null, null)
+  const bySql = new Map(rows.map((row) => [row.school_index, row]))
+  answer.school.forEach((school, row) => {
+    expect(bySql.get(school)).toMatchObject({
+      engagement_status: ENGAGEMENT_STATUSES[answer.status[row]!],
+      engagements: answer.engagements[row],
+      on_list: answer.onList[row] === 1,
+    })
+  })
+  expect(rows).toHaveLength(answer.school.length)
+})
+
+test('the file says what the screen says, with the columns in their order', () => {
+  const [heading, first] = gapsCsv(priorityGaps(open, everyone), open, 'Priority 2024').split('\r\n')
+  expect(heading).toBe(
+    '\uFEFFschool_id,name,phase,local_authority,hub,priority,status,last_engaged,engagements,fsm_pct,pupils,need_score,reason,nearest_employer,nearest_employer_km',
+  )
+  expect(first).toBe(
+    '100001,School 100001,Secondary,,,yes,Never reached,,0,50,,100,Never reached · 50% FSM · on Priority 2024,Rail Systems,3.5',
+  )
+})
