@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { FILE_KINDS } from '../../../src/domain/import_report'
+import { foldHeading, likeliestKind, planColumns } from '../../../workers/warehouse/intake/headings'
+import { isPersonal } from '../../../workers/warehouse/intake/personal_columns'
+import { SYNONYMS } from '../../../workers/warehouse/intake/synonyms'
+
+describe('which file is which', () => {
+  test.each([
+    ['schools', 'URN|EstablishmentName|PhaseOfEducation (name)|Postcode|LA (name)'],
+    ['schools', 'URN|School name|Phase'],
+    ['employers', 'EmployerName|EmployerId|PostCode|SicCodes|EmployerSize'],
+    ['employers', 'Name|Postcode|SIC|Size'],
+    ['engagements', 'Activity ID|Activity date|School URN|School name|Postcode|Activity type'],
+    ['engagements', 'date|school|postcode|type'],
+    ['priority_list', 'URN'],
+    ['priority_list', 'URN|School name|Local authority|Region'],
+    ['priority_list', 'URN|award_gbp_2022_23'],
+    ['hub_areas', 'LA (code)|LA (name)|Hub|Valid from'],
+    ['targets', 'Metric|Phase|Year|Target %|Source'],
+  ])('%s: %s', (kind, headings) => {
+    expect(likeliestKind(headings.split('|'))).toMatchObject({ kind, missing: [] })
+  })
+
+  test('a file with something missing is told by the rest', () => {
+    expect(likeliestKind(['EstablishmentName', 'PhaseOfEducation (name)', 'Postcode', 'Town'])).toMatchObject(
+      {
+        kind: 'schools',
+        missing: ['a URN'],
+      },
+    )
+    expect(likeliestKind(['Activity ID', 'School URN', 'Activity type', 'Hours'])).toMatchObject({
+      kind: 'engagements',
+      missing: ['the date of the activity'],
+    })
+  })
+
+  test('headings of nothing known are like no file', () => {
+    expect(likeliestKind(['Colour', 'Weight'])).toBeUndefined()
+  })
+
+  test('the first of two equal headings counts, and the best of several synonyms', () => {
+    const headings = ['URN', 'URN', 'Name', 'EstablishmentName', 'Phase']
+    expect([...planColumns('schools', headings).positions]).toEqual([
+      ['urn', 0],
+      ['name', 3],
+      ['phase', 4],
+    ])
+  })
+})
+
+describe('columns about people', () => {
+  test.each([
+    'HeadTitle (name)',
+    'HeadFirstName',
+    'HeadLastName',
+    'HeadPreferredJobTitle',
+    'TelephoneNum',
+    'Volunteer name',
+    'Volunteer email',
+    'E-mail address',
+    'Mobile',
+    'ResponsiblePerson',
+    'Main contact',
+    'Contact name',
+    'Teacher',
+    'UPN',
+    'Date of birth',
+    'DOB',
+    'Surname',
+    'Pupil name',
+    'Hub manager',
+    'PropsName',
+  ])('%s is one', (heading) => {
+    expect(isPersonal(foldHeading(heading))).toBe(true)
+  })
+
+  test('no accepted heading of any field is one', () => {
+    const accepted = FILE_KINDS.flatMap((kind) => Object.values(SYNONYMS[kind].fields).flat())
+    expect(accepted.filter((heading) => isPersonal(foldHeading(heading)))).toEqual([])
+  })
+
+  test.each(['Headcount', 'UPRN', 'UKPRN', 'Teachers', 'Volunteers', 'Address', 'NumberOfPupils'])(
+    '%s is not',
+    (heading) => {
+      expect(isPersonal(foldHeading(heading))).toBe(false)
+    },
+  )
+})
