@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readFacts } from '../../../data/facts'
-import { asClassOfThirty, inPlaces, smallerThanOneChild } from '../../../src/domain/class_of_thirty'
+import { inPlaces, smallerThanOneChild } from '../../../src/domain/class_of_thirty'
 import type { ClassOfThirty } from '../../../src/domain/class_of_thirty'
 import { classOfThirtyCsv } from '../../../src/domain/class_of_thirty_csv'
 import {
@@ -13,31 +12,7 @@ import {
   jobsWords,
 } from '../../../src/domain/class_of_thirty_words'
 import { groupJobs } from '../../../src/domain/job_groups'
-import type { JobsClassification } from '../../../src/domain/jobs'
-
-const projections = readFacts('jobs_projections', [
-  'area_code',
-  'classification',
-  'code',
-  'label',
-  'sex',
-  'year',
-  'jobs',
-])
-
-function classOf(areaCode: string, classification: JobsClassification, year: number): ClassOfThirty {
-  const figures = projections.filter(
-    (row) =>
-      row.area_code === areaCode &&
-      row.classification === classification &&
-      row.sex === 'all' &&
-      row.year === String(year),
-  )
-  return asClassOfThirty(
-    classification,
-    figures.map(({ code, label, jobs }) => ({ code, label, jobs: Number(jobs) })),
-  )
-}
+import { classOf } from './published'
 
 const childrenOf = ({ groups }: ClassOfThirty) =>
   Object.fromEntries(groups.map(({ code, children }) => [code, children]))

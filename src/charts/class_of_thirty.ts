@@ -1,0 +1,114 @@
+import { inPlaces } from '../domain/class_of_thirty'
+import type { ClassGroup, ClassOfThirty } from '../domain/class_of_thirty'
+import type { Lens } from '../domain/job_groups'
+import { badgeColour, GROUND_INKS, groupColour } from './class_of_thirty_colours'
+import type { Ground } from './class_of_thirty_colours'
+import { groupIcon, ICON_SIZE } from './class_of_thirty_icons'
+import { BADGE, FIGURE_BOX, LOOKS } from './class_of_thirty_people'
+import type { FigureInk, Look } from './class_of_thirty_people'
+
+const COLUMNS = 6
+const GAP = { x: 22, y: 16 }
+
+/** A shape as it is painted, in the figure's own box. */
+export interface PaintedShape {
+  readonly path: string
+  readonly colour: string
+  readonly line?: number
+}
+
+/** One of the 30, ready to draw. */
+export interface FigureMark {
+  readonly group: ClassGroup
+  /** Left and top, in the picture's units. */
+  readonly x: number
+  readonly y: number
+  /** Which of its group's children it is, from 1. */
+  readonly number: number
+  readonly edge: string
+  readonly shapes: readonly PaintedShape[]
+  readonly badge: BadgeMark
+}
+
+export interface BadgeMark {
+  readonly path: string
+  readonly colour: string
+  readonly x: number
+  readonly y: number
+  readonly scale: number
+}
+
+/** All 30, five rows of six. */
+export interface ClassMarks {
+  readonly width: number
+  readonly height: number
+  readonly columns: number
+  readonly figures: readonly FigureMark[]
+}
+
+/** A class as figures: groups side by side, largest first, the looks going round whatever the group. */
+export function classMarks(classOf: ClassOfThirty, lens: Lens, ground: Ground): ClassMarks {
+  const places = inPlaces(classOf)
+  const figures = places.map((group, at): FigureMark => {
+    const look = LOOKS[at % LOOKS.length]
+    return {
+      group,
+      x: (at % COLUMNS) * (FIGURE_BOX.width + GAP.x),
+      y: Math.floor(at / COLUMNS) * (FIGURE_BOX.height + GAP.y),
+      number: at - places.indexOf(group) + 1,
+      edge: GROUND_INKS[ground].edge,
+      shapes: look ? paintedShapes(look, groupColour(lens, group.code, ground)) : [],
+      badge: badgeMark(lens, group.code, ground),
+    }
+  })
+  const rows = Math.ceil(places.length / COLUMNS)
+  return {
+    width: COLUMNS * (FIGURE_BOX.width + GAP.x) - GAP.x,
+    height: rows * (FIGURE_BOX.height + GAP.y) - GAP.y,
+    columns: COLUMNS,
+    figures,
+  }
+}
+
+function paintedShapes({ shapes, skin, hair }: Look, body: string): PaintedShape[] {
+  const colours: Readonly<Record<FigureInk, string>> = { body, skin, hair, features: '#1c1512' }
+  return shapes.map(({ path, ink, line }) => ({
+    path,
+    colour: colours[ink],
+    ...(line === undefined ? {} : { line }),
+  }))
+}
+
+const badgeMark = (lens: Lens, code: string, ground: Ground): BadgeMark => ({
+  path: groupIcon(lens, code),
+  colour: badgeColour(groupColour(lens, code, ground)),
+  x: BADGE.x - BADGE.size / 2,
+  y: BADGE.y - BADGE.size / 2,
+  scale: BADGE.size / ICON_SIZE,
+})
+
+/** The place in the class an arrow key leads to, or undefined for any other key. */
+export function placeAfterKey(
+  key: string,
+  place: number,
+  columns: number,
+  places: number,
+): number | undefined {
+  const last = places - 1
+  switch (key) {
+    case 'ArrowRight':
+      return Math.min(last, place + 1)
+    case 'ArrowLeft':
+      return Math.max(0, place - 1)
+    case 'ArrowDown':
+      return place + columns > last ? place : place + columns
+    case 'ArrowUp':
+      return place - columns < 0 ? place : place - columns
+    case 'Home':
+      return 0
+    case 'End':
+      return last
+    default:
+      return undefined
+  }
+}

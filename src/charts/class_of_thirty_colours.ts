@@ -1,0 +1,79 @@
+import type { Lens } from '../domain/job_groups'
+
+/** What the picture stands on: a page, or the presenter's stage. */
+export type Ground = 'paper' | 'stage'
+
+/**
+ * Fourteen colours a ground, found by annealing: each is 3:1 or better on its ground, and any two stay apart for
+ * full, protan, deutan and tritan sight (a test measures both). An icon and a label always stand beside them.
+ */
+const COLOURS: Readonly<Record<Ground, readonly string[]>> = {
+  paper: [
+    ...['#819676', '#d67822', '#4c5204', '#117f7e', '#314ba6', '#483118', '#2b227e'],
+    ...['#956802', '#a33249', '#63024d', '#7b60c4', '#793876', '#5e8fea', '#b87ab5'],
+  ],
+  stage: [
+    ...['#b4ba39', '#ad4910', '#e0ef73', '#1e7a62', '#adcdfe', '#d1770f', '#5f84e4'],
+    ...['#899a79', '#f1bea4', '#7654b6', '#44b3fe', '#aa6da4', '#75ffef', '#f388bb'],
+  ],
+}
+
+/** Which of the fourteen each group takes, in code order. */
+const PLACES: Readonly<Record<Lens, Readonly<Record<string, number>>>> = {
+  sector: {
+    ...{ 'A+B+D+E': 0, C: 1, F: 2, G: 3, H: 4, I: 5, J: 6 },
+    ...{ 'K+L': 7, M: 8, N: 9, O: 10, P: 11, Q: 12, 'R+S+T': 13 },
+  },
+  occupation: { '1': 6, '2': 3, '3': 8, '4': 7, '5': 1, '6': 12, '7': 13, '8': 2, '9': 10 },
+}
+
+/** A group's colour on a ground, as #rrggbb. */
+export const groupColour = (lens: Lens, code: string, ground: Ground): string =>
+  COLOURS[ground][PLACES[lens][code] ?? 0] ?? '#808080'
+
+export interface GroundInks {
+  readonly ground: string
+  readonly ink: string
+  readonly muted: string
+  readonly line: string
+  /** A thin edge that keeps dark hair apart from a dark ground. */
+  readonly edge: string
+}
+
+export const GROUND_INKS: Readonly<Record<Ground, GroundInks>> = {
+  paper: {
+    ground: '#fbfaf7',
+    ink: '#12233a',
+    muted: '#445163',
+    line: '#e3e0d8',
+    edge: '#fbfaf7',
+  },
+  stage: {
+    ground: '#0e1b2e',
+    ink: '#f6f3ea',
+    muted: '#c3cad6',
+    line: '#33435c',
+    edge: '#a9b4c6',
+  },
+}
+
+/** Relative luminance of #rrggbb, 0 to 1 (WCAG 2). */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const channel = parseInt(colour.slice(at, at + 2), 16) / 255
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+/** Contrast of two colours, 1 to 21 (WCAG 2). */
+export function contrast(one: string, other: string): number {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a)
+  return (light + 0.05) / (dark + 0.05)
+}
+
+const BADGES = ['#ffffff', '#0e1b2e'] as const
+
+/** The icon's colour on a group's colour: white, or navy where that shows better. */
+export const badgeColour = (body: string): string =>
+  contrast(BADGES[0], body) >= Math.min(3, contrast(BADGES[1], body)) ? BADGES[0] : BADGES[1]

@@ -1,0 +1,58 @@
+import { asClassOfThirty, CLASS_SIZE } from '../../domain/class_of_thirty'
+import type { ClassOfThirty } from '../../domain/class_of_thirty'
+import { classFinding, classInWords, classTitle, jobsWords } from '../../domain/class_of_thirty_words'
+import type { ClassSubject } from '../../domain/class_of_thirty_words'
+import { changesSince } from '../../domain/class_over_time'
+import type { GroupChange } from '../../domain/class_over_time'
+import { lensOf } from '../../domain/job_groups'
+import type { Lens } from '../../domain/job_groups'
+import type { JobsCatalogueEntry, JobsFigure } from '../../domain/jobs'
+import { jobSource, jobSourceNote } from './job_source'
+
+export interface ClassQuestion {
+  readonly place: JobsCatalogueEntry
+  readonly year: number
+  /** Today's year, to compare with; null where it is the year shown, or the only one. */
+  readonly baseYear: number | null
+}
+
+/** An answer carries its question, so words and figures are always of one place and year. */
+export interface ClassAnswer {
+  readonly question: ClassQuestion
+  readonly figures: readonly JobsFigure[]
+  readonly baseFigures: readonly JobsFigure[] | null
+}
+
+/** Everything the screen, the stage and the downloads say: made once from one answer. */
+export interface ClassPicture {
+  readonly lens: Lens
+  readonly subject: ClassSubject
+  readonly classOf: ClassOfThirty
+  readonly title: string
+  readonly finding: string
+  readonly inWords: string
+  /** Publisher, table, period, place, unit and licence. */
+  readonly source: string
+  readonly rounding: string
+  readonly note: string
+  readonly since: { readonly year: number; readonly changes: readonly GroupChange[] } | null
+}
+
+export function classPicture(answer: ClassAnswer, thisYear: number): ClassPicture {
+  const { place, year, baseYear } = answer.question
+  const classOf = asClassOfThirty(place.classification, answer.figures)
+  const subject = { areaName: place.areaName, year, projected: year > thisYear }
+  const base = answer.baseFigures && asClassOfThirty(place.classification, answer.baseFigures)
+  return {
+    lens: lensOf(place.classification),
+    subject,
+    classOf,
+    title: classTitle(subject),
+    finding: classFinding(classOf),
+    inWords: classInWords(subject, classOf),
+    source: jobSource(place, year),
+    rounding: `Each figure stands for about ${jobsWords(classOf.jobs / CLASS_SIZE)} jobs: jobs, not people. Rounded to 30 by largest remainder.`,
+    note: jobSourceNote(place.sourceId),
+    since: base && baseYear !== null ? { year: baseYear, changes: changesSince(base, classOf) } : null,
+  }
+}

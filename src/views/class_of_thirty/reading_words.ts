@@ -1,0 +1,17 @@
+import type { ClassOfThirty } from '../../domain/class_of_thirty'
+
+export const UNRELIABLE_WORDS = '† Under 10,000 jobs: a figure this small is unreliable.'
+
+/** Which child stands for several small industries, and how to read the marks beside the numbers; '' for neither. */
+export function readingWords({ groups }: ClassOfThirty): string {
+  const doubtful = groups.some(({ between }) => between.least < between.most)
+  const unreliable = groups.some(({ reliable }) => !reliable)
+  const shared = groups.filter(({ together, children }) => together && children === 1)
+  return [
+    ...(shared.length > 0 ? [`Together about 1 child: ${shared.map(({ label }) => label).join('; ')}.`] : []),
+    ...(doubtful
+      ? ['Where two numbers stand, a fair rounding could say either; the bold one is drawn.']
+      : []),
+    ...(unreliable ? [UNRELIABLE_WORDS] : []),
+  ].join(' ')
+}

@@ -1,0 +1,61 @@
+import { smallerThanOneChild } from '../../domain/class_of_thirty'
+import type { ClassGroup, ClassOfThirty } from '../../domain/class_of_thirty'
+
+/** A share smaller than one child, as a line of a slide. */
+export interface SmallLine {
+  readonly code: string
+  readonly label: string
+  readonly exact: number
+  readonly reliable: boolean
+}
+
+export type Slide =
+  | { readonly kind: 'class' }
+  | { readonly kind: 'group'; readonly group: ClassGroup }
+  | {
+      readonly kind: 'small'
+      readonly lines: readonly SmallLine[]
+      readonly part: number
+      readonly parts: number
+    }
+  | { readonly kind: 'exact' }
+
+const LARGE_GROUP = 3
+const FEWEST_LARGE = 3
+const LINES_A_SLIDE = 12
+
+/** The class, each large group in turn, what is smaller than one child, then the exact numbers. */
+export function slidesOf(classOf: ClassOfThirty): readonly Slide[] {
+  const large = classOf.groups.filter(({ children }) => children >= LARGE_GROUP)
+  const told = large.length >= FEWEST_LARGE ? large : classOf.groups.slice(0, FEWEST_LARGE)
+  const lines = smallLines(classOf)
+  const parts = Math.ceil(lines.length / LINES_A_SLIDE)
+  return [
+    { kind: 'class' },
+    ...told.map((group) => ({ kind: 'group', group }) as const),
+    ...Array.from({ length: parts }, (_, at) => ({
+      kind: 'small' as const,
+      lines: lines.slice(at * LINES_A_SLIDE, (at + 1) * LINES_A_SLIDE),
+      part: at + 1,
+      parts,
+    })),
+    { kind: 'exact' },
+  ]
+}
+
+/** Each small part, and each group without a figure, said once, largest first. */
+function smallLines(classOf: ClassOfThirty): SmallLine[] {
+  return smallerThanOneChild(classOf)
+    .flatMap(({ group, parts }): SmallLine[] => {
+      const { code, label, exact, reliable } = group
+      if (group.parts.length <= 1) return [{ code, label, exact, reliable }]
+      const own = parts.map((part) => ({
+        code,
+        label: part.label,
+        exact: part.exact,
+        reliable: part.reliable,
+      }))
+      return group.children === 0 ? [{ code, label, exact, reliable }, ...own] : own
+    })
+    .sort((a, b) => b.exact - a.exact)
+}

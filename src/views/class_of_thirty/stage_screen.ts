@@ -1,0 +1,24 @@
+/**
+ * Opens a dialog over everything and, where the browser allows it, its stage over the whole screen; otherwise the
+ * stage fills the window. Leaving full screen leaves the stage; closing gives the focus back where it was.
+ */
+export const stageScreen =
+  (leave: () => void) =>
+  (dialog: HTMLDialogElement): (() => void) => {
+    const before = document.activeElement
+    dialog.showModal()
+    const stage = dialog.firstElementChild
+    if (stage instanceof HTMLElement) {
+      stage.focus()
+      stage.requestFullscreen().catch(() => undefined)
+    }
+    const onChange = () => {
+      if (!document.fullscreenElement) leave()
+    }
+    document.addEventListener('fullscreenchange', onChange)
+    return () => {
+      document.removeEventListener('fullscreenchange', onChange)
+      if (document.fullscreenElement) void document.exitFullscreen()
+      if (before instanceof HTMLElement) before.focus()
+    }
+  }

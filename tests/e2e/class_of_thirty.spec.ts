@@ -1,0 +1,138 @@
+import type { Page } from '@playwright/test'
+import { expectNoAxeViolations, expectNoSidewaysScroll, tabTo } from './drivers/accessibility'
+import { PROJECTOR, type Atlas } from './drivers/atlas'
+import { ClassOfThirtyDriver } from './drivers/class_of_thirty'
+import { averageColour, readPng } from './drivers/pixels'
+import { expect, test } from './drivers/test'
+
+const VIEW = '?view=class-of-30'
+
+async function openClass(atlas: Atlas, page: Page, more = ''): Promise<ClassOfThirtyDriver> {
+  await atlas.open(`${VIEW}${more}`)
+  const classOf30 = new ClassOfThirtyDriver(page)
+  await expect(classOf30.title()).toBeVisible()
+  return classOf30
+}
+
+test('England opens as 30 figures that say what they stand for', async ({ atlas, page }) => {
+  const classOf30 = await openClass(atlas, page)
+  await expect(atlas.headline()).toContainText('If a class of 30 mirrored jobs in England in 2025')
+  await expect(atlas.headline()).toContainText(
+    'About 4 would stand for shops and garages, 4 for health and care.',
+  )
+  await expect(classOf30.figures().getByRole('button')).toHaveCount(30)
+  await expect(classOf30.figure('Farming, energy, water and mining, 1 of 1')).toBeVisible()
+  await expect(page.getByRole('figure')).toContainText('Rounded to 30 by largest remainder')
+  await expect(page.getByRole('figure')).toContainText('2025, England, jobs. OGL v3.0.')
+  await expect(page.getByRole('complementary')).toContainText('about 1 child in every 3 classes (0.32)')
+})
+
+test('lens, area and year change the picture, and the address brings it back', async ({ atlas, page }) => {
+  const classOf30 = await openClass(atlas, page)
+  await classOf30.chooseArea('Tees Valley')
+  await expect(classOf30.title()).toHaveText('If a class of 30 mirrored jobs in Tees Valley in 2025')
+  await classOf30.chooseLens('Occupation')
+  await expect(classOf30.figure('Professionals, 7 of 7')).toBeVisible()
+  await classOf30.chooseYear(2035)
+  const title = 'If a class of 30 mirrored the jobs projected for Tees Valley in 2035'
+  await expect(classOf30.title()).toHaveText(title)
+  await page.reload()
+  await expect(classOf30.title()).toHaveText(title)
+  await expect(classOf30.figure('Professionals, 7 of 7')).toBeVisible()
+  await page.goBack()
+  await expect(classOf30.title()).toHaveText('If a class of 30 mirrored jobs in Tees Valley in 2025')
+})
+
+test('an area without figures for a lens falls back to England and says so', async ({ atlas, page }) => {
+  const classOf30 = await openClass(atlas, page, '&lens=occupation&place=W92000004')
+  await expect(classOf30.title()).toContainText('England')
+  await expect(page.getByText('There are no figures by occupation for the area asked for.')).toBeVisible()
+})
+
+test('figures are walked by arrow keys, and E shows exact numbers', async ({ atlas, page }) => {
+  const classOf30 = await openClass(atlas, page)
+  await tabTo(classOf30.figure('Shops and garages, 1 of 4'))
+  await classOf30.press('ArrowDown')
+  await expect(classOf30.figure('Health and care, 3 of 4')).toBeFocused()
+  await expect(classOf30.exact('Health and care')).toBeVisible()
+  await expect(classOf30.exact('Building')).toBeHidden()
+  await classOf30.press('e')
+  await expect(classOf30.exact('Building')).toHaveText('2.05 exactly,')
+  await expect(page).toHaveURL(/exact=yes/)
+})
+
+test('the table says what the picture says', async ({ atlas, page }) => {
+  const classOf30 = await openClass(atlas, page)
+  await classOf30.showTable()
+  await expect(classOf30.table().getByRole('row')).toHaveCount(16)
+  await expect(classOf30.table().getByRole('row', { name: /Money and property/ })).toContainText('1 or 2')
+})
+
+test('the CSV has every group and the PNG is a picture at 1920 × 1080', async ({ atlas, page }) => {
+  const classOf30 = await openClass(atlas, page)
+  const csv = (await classOf30.download('CSV')).bytes.toString('utf8')
+  expect(csv.split('\r\n')[0]).toBe('\uFEFFgroup,label,share_pct,exact_of_30,children,source')
+  expect(csv.trimEnd().split('\r\n')).toHaveLength(15)
+  const png = readPng((await classOf30.download('PNG')).bytes)
+  expect([png.width, png.height]).toEqual([1920, 1080])
+  const [red] = averageColour(png)
+  expect(red).toBeGreaterThan(200)
+  expect(red).toBeLessThan(249)
+})
+
+test('the presentation is driven by keys, announced, and left by Escape or Back', async ({ atlas, page }) => {
+  const classOf30 = await openClass(atlas, page)
+  await classOf30.present()
+  await expect(classOf30.said()).toHaveText(/^1 of 7\. If a class of 30/)
+  await classOf30.press('PageDown')
+  await expect(classOf30.said()).toHaveText(/^2 of 7\. Shops and garages: 4 of 30/)
+  await classOf30.press(' ')
+  await expect(classOf30.said()).toHaveText(/^3 of 7\. Health and care: 4 of 30/)
+  await classOf30.press('ArrowLeft')
+  await expect(page).toHaveURL(/slide=2/)
+  await classOf30.press('b')
+  await expect(classOf30.said()).toHaveText('The screen is black')
+  await classOf30.press('b')
+  await classOf30.press('e')
+  await expect(classOf30.stage()).toContainText('Exactly 4.18 of 30.')
+  await classOf30.press('?')
+  await expect(classOf30.stage().getByRole('region', { name: 'Keys' })).toBeVisible()
+  await classOf30.press('Escape')
+  await expect(classOf30.stage().getByRole('region', { name: 'Keys' })).toBeHidden()
+  await classOf30.press('End')
+  await expect(classOf30.said()).toHaveText(/^7 of 7\. Exact numbers: Shops and garages 4\.18/)
+  await classOf30.press('Escape')
+  await expect(classOf30.stage()).toBeHidden()
+  await classOf30.present()
+  await page.goBack()
+  await expect(classOf30.stage()).toBeHidden()
+})
+
+test('the stage holds on a large screen and on an old projector', async ({ atlas, page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  const classOf30 = await openClass(atlas, page, '&place=BH_LSIP&present=yes')
+  for (const { width, height } of [{ width: 1920, height: 1080 }, PROJECTOR]) {
+    await page.setViewportSize({ width, height })
+    for (const key of ['Home', 'ArrowRight', 'End', 'ArrowLeft']) {
+      await classOf30.press(key)
+      expect(await classOf30.fits(), `${key} at ${width}`).toBe(true)
+      expect(await classOf30.smallestText()).toBeGreaterThanOrEqual((32 * height) / 1080 - 0.01)
+    }
+  }
+})
+
+test('the view and the stage pass axe, and nothing scrolls sideways on a projector', async ({
+  atlas,
+  page,
+}) => {
+  await page.setViewportSize(PROJECTOR)
+  const classOf30 = await openClass(atlas, page, '&place=CI_LSIP&exact=yes')
+  await expectNoAxeViolations(page)
+  await expectNoSidewaysScroll(page)
+  await classOf30.showTable()
+  await expectNoAxeViolations(page)
+  await classOf30.present()
+  await expectNoAxeViolations(page)
+  await classOf30.press('ArrowRight')
+  await expectNoAxeViolations(page)
+})

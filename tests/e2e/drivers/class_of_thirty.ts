@@ -1,0 +1,108 @@
+import type { Locator, Page } from '@playwright/test'
+import { download, type Downloaded } from './downloads'
+
+/** The Class of 30 view and its presentation. */
+export class ClassOfThirtyDriver {
+  readonly #page: Page
+
+  constructor(page: Page) {
+    this.#page = page
+  }
+
+  title(): Locator {
+    return this.#view().getByRole('region', { name: 'Headline' }).getByRole('heading')
+  }
+
+  /** The 30 figures, as one group. */
+  figures(): Locator {
+    return this.#view().getByRole('group', { name: /30 figures$/ })
+  }
+
+  figure(name: string): Locator {
+    return this.figures().getByRole('button', { name, exact: true })
+  }
+
+  /** The exact number beside a group in the list, shown or not. */
+  exact(group: string): Locator {
+    return this.#view().getByRole('listitem').filter({ hasText: group }).locator('.exact')
+  }
+
+  table(): Locator {
+    return this.#view().getByRole('table')
+  }
+
+  async chooseLens(lens: 'Sector' | 'Occupation'): Promise<void> {
+    await this.#view().getByRole('radiogroup', { name: 'Lens' }).getByRole('radio', { name: lens }).check()
+  }
+
+  async chooseArea(area: string): Promise<void> {
+    await this.#view().getByRole('combobox', { name: 'Area', exact: true }).selectOption({ label: area })
+  }
+
+  async chooseYear(year: number): Promise<void> {
+    await this.#view()
+      .getByRole('radiogroup', { name: 'Year' })
+      .getByRole('radio', { name: String(year) })
+      .check()
+  }
+
+  async showTable(): Promise<void> {
+    await this.#view().getByRole('button', { name: 'Show as table' }).click()
+  }
+
+  download(kind: 'CSV' | 'PNG'): Promise<Downloaded> {
+    return download(this.#page, `Class of 30 (${kind})`)
+  }
+
+  async present(): Promise<void> {
+    await this.#view().getByRole('button', { name: 'Present', exact: true }).click()
+    await this.stage().waitFor()
+  }
+
+  stage(): Locator {
+    return this.#page.getByRole('dialog', { name: 'Presentation' })
+  }
+
+  /** What a screen reader says of the slide. */
+  said(): Locator {
+    return this.stage().getByRole('status')
+  }
+
+  async press(key: string): Promise<void> {
+    await this.#page.keyboard.press(key)
+  }
+
+  /** The smallest text on the stage, in px. */
+  smallestText(): Promise<number> {
+    return this.stage().evaluate((stage) => {
+      const sizes = [...stage.querySelectorAll('*')]
+        .filter((element) => !element.closest('.visually-hidden'))
+        .filter((element) =>
+          [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()),
+        )
+        .map((element) => parseFloat(getComputedStyle(element).fontSize))
+      return Math.min(...sizes)
+    })
+  }
+
+  /** True when nothing on the stage lies outside the window or under its source line. */
+  fits(): Promise<boolean> {
+    return this.stage().evaluate((stage) => {
+      const source = stage.querySelector('.source')?.getBoundingClientRect()
+      const rows = [...stage.querySelectorAll('li, h1, .number, svg')].map((each) =>
+        each.getBoundingClientRect(),
+      )
+      return (
+        source !== undefined &&
+        source.bottom <= window.innerHeight &&
+        rows.every(
+          ({ bottom, right, top }) => bottom <= source.top + 1 && right <= window.innerWidth && top >= 0,
+        )
+      )
+    })
+  }
+
+  #view(): Locator {
+    return this.#page.getByRole('main')
+  }
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { classMarks, placeAfterKey } from '../../../src/charts/class_of_thirty'
+import { badgeColour, contrast, GROUND_INKS, groupColour } from '../../../src/charts/class_of_thirty_colours'
+import type { Ground } from '../../../src/charts/class_of_thirty_colours'
+import { groupIcon } from '../../../src/charts/class_of_thirty_icons'
+import { FIGURE_BOX, LOOKS } from '../../../src/charts/class_of_thirty_people'
+import { wrapWords } from '../../../src/charts/wrap_words'
+import { OCCUPATION_GROUPS, SECTOR_GROUPS } from '../../../src/domain/job_groups'
+import type { Lens } from '../../../src/domain/job_groups'
+import { apart } from './colour_sight'
+import { classOf } from './published'
+
+const lenses: readonly (readonly [Lens, readonly string[]])[] = [
+  ['sector', SECTOR_GROUPS.map(({ code }) => code)],
+  ['occupation', OCCUPATION_GROUPS.map(({ code }) => code)],
+]
+const grounds: readonly Ground[] = ['paper', 'stage']
+
+describe('colours of the groups', () => {
+  for (const [lens, codes] of lenses)
+    for (const ground of grounds) {
+      const colours = codes.map((code) => groupColour(lens, code, ground))
+
+      it(`show on the ${ground}, and their icons on them (${lens})`, () => {
+        for (const colour of colours) {
+          expect(contrast(colour, GROUND_INKS[ground].ground), colour).toBeGreaterThanOrEqual(3)
+          expect(contrast(colour, badgeColour(colour)), colour).toBeGreaterThanOrEqual(3)
+        }
+      })
+
+      it(`stay apart on the ${ground} for every kind of colour sight (${lens})`, () => {
+        for (const one of colours)
+          for (const other of colours)
+            if (one !== other) expect(apart(one, other), `${one} ${other}`).toBeGreaterThan(0.075)
+      })
+    }
+
+  it('come with an icon of its own for each group', () => {
+    for (const [lens, codes] of lenses) {
+      const icons = codes.map((code) => groupIcon(lens, code))
+      expect(icons).not.toContain('')
+      expect(new Set(icons).size).toBe(codes.length)
+    }
+  })
+})
+
+describe('figures of a class', () => {
+  const marks = classMarks(classOf('EN', 'SIC22', 2025), 'sector', 'paper')
+
+  it('are thirty, each in a place of its own within the picture', () => {
+    expect(marks.figures).toHaveLength(30)
+    expect(new Set(marks.figures.map(({ x, y }) => `${x} ${y}`)).size).toBe(30)
+    for (const { x, y } of marks.figures) {
+      expect(x + FIGURE_BOX.width).toBeLessThanOrEqual(marks.width)
+      expect(y + FIGURE_BOX.height).toBeLessThanOrEqual(marks.height)
+    }
+  })
+
+  it('count within their group, groups side by side', () => {
+    const shops = marks.figures.filter(({ group }) => group.code === 'G')
+    expect(shops.map(({ number }) => number)).toEqual([1, 2, 3, 4])
+    expect(marks.figures.slice(0, 4)).toEqual(shops)
+  })
+
+  it('look different side by side and one below the other', () => {
+    const looks = marks.figures.map(({ shapes }) => shapes.map(({ path }) => path).join())
+    marks.figures.forEach((_, at) => {
+      if (at + 1 < 30) expect(looks[at]).not.toBe(looks[at + 1])
+      if (at + marks.columns < 30) expect(looks[at]).not.toBe(looks[at + marks.columns])
+    })
+    expect(new Set(looks).size).toBe(LOOKS.length)
+  })
+
+  it('are walked with the arrow keys and never left by one', () => {
+    expect(placeAfterKey('ArrowRight', 0, 6, 30)).toBe(1)
+    expect(placeAfterKey('ArrowLeft', 0, 6, 30)).toBe(0)
+    expect(placeAfterKey('ArrowDown', 3, 6, 30)).toBe(9)
+    expect(placeAfterKey('ArrowDown', 27, 6, 30)).toBe(27)
+    expect(placeAfterKey('ArrowUp', 9, 6, 30)).toBe(3)
+    expect(placeAfterKey('End', 9, 6, 30)).toBe(29)
+    expect(placeAfterKey('Tab', 9, 6, 30)).toBeUndefined()
+  })
+})
+
+describe('words set in rows', () => {
+  it('fill a row before the next, and let a long word stand alone', () => {
+    const width = (text: string) => text.length
+    expect(wrapWords('one two  three', 7, width)).toEqual(['one two', 'three'])
+    expect(wrapWords('extraordinary a', 5, width)).toEqual(['extraordinary', 'a'])
+    expect(wrapWords('', 5, width)).toEqual([])
+  })
+})

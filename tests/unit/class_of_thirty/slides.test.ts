@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { besideWords, unseenWords } from '../../../src/charts/class_of_thirty_painter'
+import { smallerThanOneChild } from '../../../src/domain/class_of_thirty'
+import { changesSince, tellChanges } from '../../../src/domain/class_over_time'
+import { classPicture } from '../../../src/views/class_of_thirty/class_picture'
+import { readingWords } from '../../../src/views/class_of_thirty/reading_words'
+import { slideWords } from '../../../src/views/class_of_thirty/slide_words'
+import { slidesOf } from '../../../src/views/class_of_thirty/slides'
+import { togetherWords } from '../../../src/views/class_of_thirty/together_words'
+import { classOf, figuresOf } from './published'
+
+const place = {
+  areaCode: 'TV_LSIP',
+  areaName: 'Tees Valley',
+  classification: 'SIC22',
+  years: [2020, 2025, 2035],
+  sourceId: 'jobs_projections',
+} as const
+const picture = classPicture(
+  {
+    question: { place, year: 2035, baseYear: 2025 },
+    figures: figuresOf('TV_LSIP', 'SIC22', 2035),
+    baseFigures: figuresOf('TV_LSIP', 'SIC22', 2025),
+  },
+  2026,
+)
+
+describe('the slides of a class', () => {
+  it('start with the class, bring large groups forward, and end with the exact numbers', () => {
+    const slides = slidesOf(classOf('EN', 'SIC22', 2025))
+    expect(slides.map((slide) => (slide.kind === 'group' ? slide.group.code : slide.kind))).toEqual([
+      'class',
+      'G',
+      'Q',
+      'M',
+      'N',
+      'small',
+      'exact',
+    ])
+  })
+
+  it('drop nothing that is smaller than one child', () => {
+    const cornwall = classOf('CI_LSIP', 'SIC22', 2025)
+    const lines = slidesOf(cornwall).flatMap((slide) => (slide.kind === 'small' ? slide.lines : []))
+    const labels = lines.map(({ label }) => label)
+    for (const { group, parts } of smallerThanOneChild(cornwall)) {
+      if (group.parts.length > 1)
+        expect(labels).toEqual(expect.arrayContaining(parts.map(({ label }) => label)))
+      if (group.children === 0) expect(labels).toContain(group.label)
+    }
+    expect(new Set(labels).size).toBe(labels.length)
+  })
+
+  it('are read aloud', () => {
+    const [first, second] = slidesOf(picture.classOf)
+    expect(first && slideWords(first, picture)).toContain(
+      'projected for Tees Valley in 2035: Health and care 6;',
+    )
+    expect(second && slideWords(second, picture)).toBe(
+      'Health and care: 6 of 30. About 62,000 jobs in Tees Valley in 2035: 20.3% of all.',
+    )
+  })
+})
+
+describe('a picture', () => {
+  it('names its source, period, place, unit and rounding', () => {
+    expect(picture.source).toMatch(/^Source: .*, 2035, Tees Valley, jobs\. OGL v3\.0\.$/)
+    expect(picture.rounding).toBe(
+      'Each figure stands for about 10,000 jobs: jobs, not people. Rounded to 30 by largest remainder.',
+    )
+    expect(picture.note).toContain('Not precise predictions')
+  })
+
+  it('calls a move of less than half a child rounding, not change', () => {
+    const told = tellChanges(changesSince(classOf('EN', 'SIC22', 2020), classOf('EN', 'SIC22', 2025)))
+    expect(told.changed).toEqual([])
+    expect(told.rounding.map(({ group }) => group.code)).toEqual(['N', 'K+L'])
+    const professional = changesSince(classOf('EN', 'SOC26', 2020), classOf('EN', 'SOC26', 2035))
+    expect(
+      tellChanges(professional).changed.map(({ group, verdict }) => [group.code, verdict]),
+    ).toContainEqual(['2', 'more'])
+  })
+
+  it('says what stands for several small industries, and what has no figure', () => {
+    const cornwall = classOf('CI_LSIP', 'SIC22', 2025)
+    const words = (code: string) => togetherWords(cornwall.groups.find((group) => group.code === code)!)
+    expect(words('A+B+D+E')).toBe('Together about 1 child between them (1.20).')
+    expect(words('J')).toBe('No figure in this class: about 1 child in every 2 classes (0.55).')
+    expect(unseenWords(cornwall)).toBe(
+      'Smaller than one figure: Digital and media (about 1 child in every 2 classes).',
+    )
+    expect(cornwall.groups.map(besideWords)).toContain('or 1 †')
+    expect(readingWords(cornwall)).toContain(
+      'Together about 1 child: Farming, energy, water and mining; Money and property.',
+    )
+    expect(readingWords(cornwall)).toContain('† Under 10,000 jobs')
+    expect(unseenWords(classOf('EN', 'SIC22', 2025))).toBe('')
+  })
+})
