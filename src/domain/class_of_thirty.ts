@@ -6,7 +6,7 @@ import type { JobsClassification, JobsFigure } from './jobs'
 export const CLASS_SIZE = 30
 
 /** The publisher of the projections calls figures below this unreliable; the others are surveys too. Jobs. */
-export const LEAST_RELIABLE_JOBS = 10_000
+const LEAST_RELIABLE_JOBS = 10_000
 
 /** No interval is published for a small figure, so its children are tried a fifth either way. */
 const SMALL_FIGURE_SWING = 0.2

@@ -65,11 +65,11 @@ const GROUP_OF_SECTION = new Map(
 export const lensOf = (classification: JobsClassification): Lens =>
   classification === 'SOC26' ? 'occupation' : 'sector'
 
-export const groupsOf = (classification: JobsClassification): readonly JobGroup[] =>
+const groupsOf = (classification: JobsClassification): readonly JobGroup[] =>
   lensOf(classification) === 'occupation' ? OCCUPATION_GROUPS : SECTOR_GROUPS
 
 /** The display group of a published code; undefined for a code no group holds, such as a total or section U. */
-export function groupCodeOf(classification: JobsClassification, code: string): string | undefined {
+function groupCodeOf(classification: JobsClassification, code: string): string | undefined {
   switch (classification) {
     case 'SIC_SECTION':
       return GROUP_OF_SECTION.get(code)

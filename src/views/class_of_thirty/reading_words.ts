@@ -8,7 +8,11 @@ export function readingWords({ groups }: ClassOfThirty): string {
   const unreliable = groups.some(({ reliable }) => !reliable)
   const shared = groups.filter(({ together, children }) => together && children === 1)
   return [
-    ...(shared.length > 0 ? [`Together about 1 child: ${shared.map(({ label }) => label).join('; ')}.`] : []),
+    ...(shared.length > 0
+      ? [
+          `One child ${shared.length > 1 ? 'each ' : ''}stands for several small kinds of job together: ${shared.map(({ label }) => label).join('; ')}.`,
+        ]
+      : []),
     ...(doubtful
       ? ['Where two numbers stand, a fair rounding could say either; the bold one is drawn.']
       : []),

@@ -91,7 +91,7 @@ describe('a picture', () => {
     )
     expect(cornwall.groups.map(besideWords)).toContain('or 1 †')
     expect(readingWords(cornwall)).toContain(
-      'Together about 1 child: Farming, energy, water and mining; Money and property.',
+      'One child each stands for several small kinds of job together: Farming, energy, water and mining; Money and property.',
     )
     expect(readingWords(cornwall)).toContain('† Under 10,000 jobs')
     expect(unseenWords(classOf('EN', 'SIC22', 2025))).toBe('')
