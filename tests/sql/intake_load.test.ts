@@ -93,7 +93,7 @@ describe('what a load replaces', () => {
     await reportsOf(load(intake, [register, log('demo.csv', '100001', '999999'), list('Demo', '100002')]))
     await reportsOf(load(intake, [register]))
     expect(TABLES.map((table) => [table, count(table)])).toEqual([
-      ['schools', 11],
+      ['schools', 13],
       ['employers', 0],
       ['engagements', 0],
       ['lists', 0],
@@ -106,7 +106,7 @@ describe('what a load replaces', () => {
   test('of one’s own data only the kinds loaded now, with their rejects', async () => {
     await reportsOf(load(intake, [register, log('first.csv', '100001', '100002', '999999')]))
     await reportsOf(load(intake, [log('second.csv', '100001', '999998', '999997')], KEPT))
-    expect([count('schools'), count('engagements')]).toEqual([11, 1])
+    expect([count('schools'), count('engagements')]).toEqual([13, 1])
     expect(intake.rows('SELECT file, value FROM rejects ORDER BY ALL').map(values)).toEqual([
       ['register.csv', ''],
       ['register.csv', '12345'],

@@ -38,14 +38,15 @@ d,01/02/2024,,Alder Primary School,NW9 9ZZ
 e,01/02/2024,999999,Alder Primary School,EC3A 5DE
 f,01/02/2024,1234,Alder Primary School,EC3A 5DE
 g,31/02/2024,999999,,
+h,01/02/2024,,Twin School,NW1 1AQ
 a,31/02/2024,,,
 `)
     expect(report).toMatchObject({
-      rows: 8,
+      rows: 9,
       accepted: 2,
       repeatedIds: 1,
       matchedByNameAndPostcode: 1,
-      rejected: { no_school: 2, unknown_urn: 1, bad_urn: 1, bad_date: 1 },
+      rejected: { no_school: 3, unknown_urn: 1, bad_urn: 1, bad_date: 1 },
       dateRange: ['2024-02-01', '2024-02-01'],
     })
     expect(
@@ -58,6 +59,7 @@ a,31/02/2024,,,
       ['log.csv', 6, 'URN', '999999', 'unknown_urn'],
       ['log.csv', 7, 'URN', '1234', 'bad_urn'],
       ['log.csv', 8, 'Date', '31/02/2024', 'bad_date'],
+      ['log.csv', 9, 'School name', 'Twin School, NW1 1AQ', 'no_school'],
     ])
   })
 })

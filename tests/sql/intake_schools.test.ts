@@ -16,8 +16,8 @@ describe('a register as the Department for Education publishes it', () => {
     expect(report).toEqual({
       file: 'register.csv',
       kind: 'schools',
-      rows: 16,
-      accepted: 11,
+      rows: 18,
+      accepted: 13,
       rejected: { bad_urn: 1, missing_name: 1 },
       repeatedIds: 1,
       matchedByNameAndPostcode: 0,
@@ -75,6 +75,8 @@ describe('a register as the Department for Education publishes it', () => {
       ['100009', 'EY'],
       ['100010', 'SEC'],
       ['100016', 'PRI'],
+      ['100017', 'PRI'],
+      ['100018', 'PRI'],
     ])
   })
 
