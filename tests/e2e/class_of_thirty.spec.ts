@@ -108,9 +108,18 @@ test('the presentation is driven by keys, announced, and left by Escape or Back'
   await expect(classOf30.stage()).toBeHidden()
 })
 
+test('a link opens the presentation at its slide, without full screen', async ({ page }) => {
+  await page.goto(`./${VIEW}&present=yes&slide=3`)
+  const classOf30 = new ClassOfThirtyDriver(page)
+  await expect(classOf30.said()).toHaveText(/^3 of 7\. Health and care: 4 of 30/)
+  await classOf30.press('ArrowRight')
+  await expect(page).toHaveURL(/slide=4/)
+})
+
 test('the stage holds on a large screen and on an old projector', async ({ atlas, page }) => {
   await page.setViewportSize({ width: 1920, height: 1080 })
-  const classOf30 = await openClass(atlas, page, '&place=BH_LSIP&present=yes')
+  const classOf30 = await openClass(atlas, page, '&place=BH_LSIP')
+  await classOf30.present()
   for (const { width, height } of [{ width: 1920, height: 1080 }, PROJECTOR]) {
     await page.setViewportSize({ width, height })
     for (const key of ['Home', 'ArrowRight', 'End', 'ArrowLeft']) {
