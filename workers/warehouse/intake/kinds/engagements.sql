@@ -1,36 +1,48 @@
--- raw_records → judged: each record of an engagement log with the school it was at and what becomes of it.
--- A URN decides; without one, a name with a postcode that exactly one school of the register has.
-CREATE OR REPLACE TEMP TABLE judged AS
+-- A row is one wording of a URN, with its school where the register has it.
+CREATE OR REPLACE TEMP TABLE urn_wordings AS
+SELECT written, urn_of(written) IS NOT NULL AS is_urn, school_index
+FROM (SELECT DISTINCT urn AS written FROM raw_records)
+LEFT JOIN register ON register.school_id = urn_of(written)
+WHERE said(written) IS NOT NULL;
+
+-- A row is one record without a URN, whose name and postcode exactly one school of the register has.
+CREATE OR REPLACE TEMP TABLE matched_by_name AS
 WITH schools_by_name AS (
   SELECT folded(name) AS name, postcode, min(school_index) AS school_index
   FROM register
   WHERE postcode IS NOT NULL
   GROUP BY ALL
   HAVING count(*) = 1
-),
-found AS (
-  SELECT raw_records.*,
-    day_wordings.day,
-    said(urn) IS NULL AS without_urn,
-    register.school_index AS index_by_urn,
-    schools_by_name.school_index AS index_by_name,
-    said(id) IS NOT NULL
-      AND row_number() OVER (PARTITION BY said(id) ORDER BY source_row) > 1 AS repeated
-  FROM raw_records
-  LEFT JOIN day_wordings ON day_wordings.written = date
-  LEFT JOIN register ON register.school_id = urn_of(urn)
-  LEFT JOIN schools_by_name
-    ON schools_by_name.name = CASE WHEN said(urn) IS NULL THEN folded(school_name) END
-    AND schools_by_name.postcode = CASE WHEN said(urn) IS NULL THEN postcode_of(raw_records.postcode) END
 )
-SELECT *,
-  CASE WHEN without_urn THEN index_by_name ELSE index_by_urn END AS school_index,
+SELECT source_row, schools_by_name.school_index
+FROM (
+  SELECT source_row, folded(school_name) AS name, postcode_of(postcode) AS postcode
+  FROM raw_records
+  WHERE said(urn) IS NULL
+)
+JOIN schools_by_name USING (name, postcode);
+
+-- A row is an id that more than one record has; the first counts.
+CREATE OR REPLACE TEMP TABLE repeated_ids AS
+SELECT said(id) AS id, min(source_row) AS first_row
+FROM raw_records
+WHERE said(id) IS NOT NULL
+GROUP BY ALL
+HAVING count(*) > 1;
+
+-- raw_records → judged: each record of an engagement log with its day, the school it was at and what becomes of it.
+CREATE OR REPLACE TEMP TABLE judged AS
+SELECT
+  source_row,
+  day_wordings.day,
+  coalesce(urn_wordings.school_index, matched_by_name.school_index) AS school_index,
+  matched_by_name.source_row IS NOT NULL AS by_name,
   CASE
-    WHEN repeated THEN 'repeated'
-    WHEN day IS NULL THEN 'bad_date'
-    WHEN without_urn AND index_by_name IS NULL THEN 'no_school'
-    WHEN NOT without_urn AND urn_of(urn) IS NULL THEN 'bad_urn'
-    WHEN NOT without_urn AND index_by_urn IS NULL THEN 'unknown_urn'
+    WHEN source_row > repeated_ids.first_row THEN 'repeated'
+    WHEN day_wordings.day IS NULL THEN 'bad_date'
+    WHEN urn_wordings.written IS NULL AND NOT by_name THEN 'no_school'
+    WHEN NOT urn_wordings.is_urn THEN 'bad_urn'
+    WHEN coalesce(urn_wordings.school_index, matched_by_name.school_index) IS NULL THEN 'unknown_urn'
     ELSE 'kept'
   END AS verdict,
   CASE
@@ -41,9 +53,14 @@ SELECT *,
   CASE verdict
     WHEN 'bad_date' THEN date
     WHEN 'no_school' THEN concat_ws(', ', said(school_name), said(postcode))
-    ELSE urn
+    WHEN 'bad_urn' THEN urn
+    WHEN 'unknown_urn' THEN urn
   END AS rejected_value
-FROM found;
+FROM raw_records
+LEFT JOIN day_wordings ON day_wordings.written = date
+LEFT JOIN urn_wordings ON urn_wordings.written = urn
+LEFT JOIN matched_by_name USING (source_row)
+LEFT JOIN repeated_ids ON repeated_ids.id = said(raw_records.id);
 
 INSERT INTO staged_engagements
 SELECT
@@ -69,13 +86,14 @@ SELECT
   reports.day,
   (SELECT file FROM this_log),
   source_row
-FROM judged
+FROM raw_records
+JOIN judged USING (source_row)
 JOIN type_wordings ON type_wordings.written = coalesce(type, '')
-JOIN headcount_wordings ON headcount_wordings.written = coalesce(judged.pupils, '')
-LEFT JOIN hour_wordings AS delivering ON delivering.written = judged.hours
+JOIN headcount_wordings ON headcount_wordings.written = coalesce(raw_records.pupils, '')
+LEFT JOIN hour_wordings AS delivering ON delivering.written = raw_records.hours
 LEFT JOIN hour_wordings AS preparing ON preparing.written = prep_hours
-LEFT JOIN day_wordings AS reports ON reports.written = judged.reported
-LEFT JOIN mode_wordings ON mode_wordings.written = judged.mode
-LEFT JOIN status_wordings ON status_wordings.written = judged.status
+LEFT JOIN day_wordings AS reports ON reports.written = raw_records.reported
+LEFT JOIN mode_wordings ON mode_wordings.written = raw_records.mode
+LEFT JOIN status_wordings ON status_wordings.written = raw_records.status
 WHERE verdict = 'kept'
 ORDER BY 4, school_index, judged.day, source_row;

@@ -53,11 +53,11 @@ interface Found {
 }
 
 const FOUND = `
-  SELECT count(*) FILTER (without_urn)::INTEGER AS by_name,
+  SELECT count(*) FILTER (by_name)::INTEGER AS by_name,
     count(*) FILTER (status NOT IN (SELECT written FROM status_wordings))::INTEGER AS status_unsaid,
     strftime(min(day), '%Y-%m-%d') AS first_day,
     strftime(max(day), '%Y-%m-%d') AS last_day
-  FROM judged WHERE verdict = 'kept'`
+  FROM raw_records JOIN judged USING (source_row) WHERE verdict = 'kept'`
 
 export const engagementsReader: KindReader = {
   read({ engine, planned, columns }) {
