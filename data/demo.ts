@@ -22,7 +22,7 @@ export const DEMO_FOLDER = new URL('../public/demo/', import.meta.url)
 export function makeDemo(): ReadonlyMap<string, Uint8Array> {
   const schools = makeSchools()
   const employers = makeEmployers()
-  const priority = choosePriority(schools)
+  const priority = choosePriority(schools, employers)
   const engagements = makeEngagements(schools, employers, new Set(priority))
   const tables = {
     schools: schoolColumns(schools),

@@ -49,14 +49,14 @@ export function makeEngagements(
   priority: ReadonlySet<DemoSchool>,
 ): readonly DemoEngagement[] {
   const random = randomFor('engagements')
-  const { habit, reachedIn } = planReach(schools, priority)
+  const { standing, reachedIn } = planReach(schools, priority)
   const placed = employers.filter((each): each is DemoEmployer & { place: Place } => each.place !== null)
   return schools.flatMap((school) => {
     if (!reachedIn.some((reached) => reached[school.index])) return []
     const host: Host = {
       school,
       priority: priority.has(school),
-      habit: habit[school.index] ?? 0,
+      standing: standing[school.index] ?? false,
       partners: partnersOf(random, school, placed),
     }
     const years = reachedIn.flatMap((reached, on) => (reached[school.index] ? [FIRST_YEAR + on] : []))

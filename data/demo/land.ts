@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { Position } from 'geojson'
-import { scatter, type Place } from './place'
+import { offset, scatter, type Place } from './place'
 import type { Random } from './random'
 
 const UNITED_KINGDOM = '826'
@@ -18,6 +18,14 @@ export function scatterOnLand(random: Random, centre: Place, spreadKm: number): 
   }
   return centre
 }
+
+/** Whether a place has the sea in any of eight directions at `withinKm`, as far as that coast can tell. */
+export const isByTheSea = (place: Place, withinKm: number): boolean =>
+  EIGHT_WAYS.some(([east, north]) => !isOnLand(offset(place, withinKm * east, withinKm * north)))
+
+const EIGHT_WAYS = [-1, 0, 1]
+  .flatMap((east) => [-1, 0, 1].map((north) => [east, north] as const))
+  .filter(([east, north]) => east !== 0 || north !== 0)
 
 /** A stretch of coast between two corners. */
 interface Stretch {

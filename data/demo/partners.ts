@@ -26,9 +26,12 @@ export function partnersOf(
   return best.toSorted((a, b) => (luck.get(a) ?? 0) - (luck.get(b) ?? 0)).map(({ name }) => name)
 }
 
-/** Nearly half of a school's sessions are with its first partner; one in sixteen names nobody. */
-export function drawPartner(random: Random, partners: readonly string[]): string | null {
+/**
+ * Who holds a session. Where visits are standing nearly half are the first partner's; else nobody comes first. One in
+ * sixteen names nobody.
+ */
+export function drawPartner(random: Random, partners: readonly string[], standing: boolean): string | null {
   const who = random.next()
   if (who < 0.06) return null
-  return (who < 0.5 ? partners[0] : random.pick(partners)) ?? null
+  return (standing && who < 0.5 ? partners[0] : random.pick(partners)) ?? null
 }

@@ -18,6 +18,12 @@ export function kilometresBetween(a: Place, b: Place): number {
   return Math.sqrt(east * east + north * north)
 }
 
+/** The place so many kilometres east and north of another. */
+export const offset = (from: Place, eastKm: number, northKm: number): Place => ({
+  lon: from.lon + eastKm / kmPerDegreeEast(from.lat),
+  lat: from.lat + northKm / KM_PER_DEGREE,
+})
+
 /** 1/8192 of a degree (14 m): positions that are short in binary, and so small in the file. */
 const snap = (degrees: number): number => Math.round(degrees * 8192) / 8192
 

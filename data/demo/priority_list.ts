@@ -1,5 +1,8 @@
-import type { DemoSchool } from './schools'
+import type { DemoEmployer } from './employers'
+import { isByTheSea } from './land'
+import { kilometresBetween, nearest, type Place } from './place'
 import { randomFor } from './random'
+import type { DemoSchool } from './schools'
 
 export const PRIORITY_LIST = {
   id: 'demo-priority',
@@ -11,21 +14,40 @@ export const PRIORITY_LIST = {
 const SECONDARIES = 1366
 const PRIMARIES = 1074
 
-/** Share of free school meals weighs most; the rest of the reasons for being on a list are left to chance. */
-const CHANCE_IN_FSM_POINTS = 34
+/**
+ * Reasons for being on the list, invented, each in points of free school meals: by the sea, far from any employer, and
+ * up to so much for whatever else a list is drawn up by. Meals lean the list without deciding it.
+ */
+const BY_THE_SEA = 15
+const FAR_FROM_EMPLOYERS = 15
+const OTHER_REASONS = 130
+
+const SEA_WITHIN_KM = 5
+const FAR_KM = 8
 
 /** The schools on the demo's priority list, in register order. */
-export function choosePriority(schools: readonly DemoSchool[]): readonly DemoSchool[] {
+export function choosePriority(
+  schools: readonly DemoSchool[],
+  employers: readonly DemoEmployer[],
+): readonly DemoSchool[] {
   const random = randomFor('priority list')
-  const need = new Map(
-    schools.map((school) => [school, (school.fsmPct ?? 0) + CHANCE_IN_FSM_POINTS * random.next()]),
-  )
-  const neediest = (phases: readonly string[], count: number): DemoSchool[] =>
+  const sites = employers.flatMap(({ place }) => (place === null ? [] : [place]))
+  const pointsOf = ({ fsmPct, place }: DemoSchool): number =>
+    (fsmPct ?? 0) +
+    (isByTheSea(place, SEA_WITHIN_KM) ? BY_THE_SEA : 0) +
+    (isFarFrom(sites, place) ? FAR_FROM_EMPLOYERS : 0) +
+    OTHER_REASONS * random.next()
+  const foremost = (phases: readonly string[], count: number): DemoSchool[] =>
     schools
       .filter(({ phase }) => phases.includes(phase))
-      .toSorted((a, b) => (need.get(b) ?? 0) - (need.get(a) ?? 0))
+      .map((school) => ({ school, points: pointsOf(school) }))
+      .sort((a, b) => b.points - a.points)
       .slice(0, count)
-  return [...neediest(['SEC', 'ALL'], SECONDARIES), ...neediest(['PRI'], PRIMARIES)].sort(
+      .map(({ school }) => school)
+  return [...foremost(['SEC', 'ALL'], SECONDARIES), ...foremost(['PRI'], PRIMARIES)].sort(
     (a, b) => a.index - b.index,
   )
 }
+
+const isFarFrom = (sites: readonly Place[], place: Place): boolean =>
+  kilometresBetween(nearest(sites, place), place) > FAR_KM

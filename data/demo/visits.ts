@@ -22,17 +22,20 @@ export interface Visit {
 export interface Host {
   readonly school: DemoSchool
   readonly priority: boolean
-  /** 0 to 1. */
-  readonly habit: number
+  /** Somebody visits it nearly every year: it has a first partner, series, and more sessions. */
+  readonly standing: boolean
   /** Names of employers, the likeliest first. */
   readonly partners: readonly string[]
 }
 
 /** Sessions in a year at a school that is reached, from the least to the most lively: most have few, some have dozens. */
 const SESSIONS = {
-  fewer: [1, 1, 1, 1, 1, 1.5, 2.6, 4.2, 8, 32],
+  fewer: [1, 1, 1.3, 1.7, 2, 2.5, 3.2, 4.4, 8, 32],
   more: [1, 1, 1.2, 2.2, 3.8, 6, 9, 14.5, 25, 78],
 }
+
+/** How far up SESSIONS a school goes whose visitors take it in turn. */
+const LIVELIEST_TURN = 0.62
 
 /** Sessions after the first beside a usual year, from FIRST_YEAR. */
 const VOLUME = [0.95, 0.72, 1.1, 1.36, 1.5, 1.6]
@@ -46,10 +49,13 @@ const drawDay = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, on) => da
 /** The sessions of one reached school in one academic year: at least one. */
 export function visitsInYear(random: Random, host: Host, year: number): readonly Visit[] {
   const sizes = ['SEC', 'ALL', 'P16'].includes(host.school.phase) ? SESSIONS.more : SESSIONS.fewer
-  const usual = quantileAt(sizes, 0.5 * host.habit * host.habit + 0.5 * random.next())
+  const luck = random.next()
+  const usual = quantileAt(sizes, host.standing ? luck : LIVELIEST_TURN * luck * luck)
   const count = 1 + Math.round((usual - 1) * (VOLUME[year - FIRST_YEAR] ?? 1))
   const series =
-    count > SHORTEST_SERIES && random.chance(SHARE_WITH_A_SERIES) ? seriesIn(random, host, year, count) : []
+    host.standing && count > SHORTEST_SERIES && random.chance(SHARE_WITH_A_SERIES)
+      ? seriesIn(random, host, year, count)
+      : []
   const singles = Array.from({ length: count - series.length }, () =>
     singleVisit(random, host, drawSchoolDay(random, year)),
   )
@@ -57,9 +63,13 @@ export function visitsInYear(random: Random, host: Host, year: number): readonly
 }
 
 /** A session on its own; what happens in the holidays is a camp. */
-export function singleVisit(random: Random, { school, priority, partners }: Host, day: number): Visit {
+export function singleVisit(
+  random: Random,
+  { school, priority, standing, partners }: Host,
+  day: number,
+): Visit {
   const meant = isHoliday(day) ? 'HOLIDAY_CAMP' : drawActivity(random, school.highAge, priority)
-  const employer = drawPartner(random, partners)
+  const employer = drawPartner(random, partners, standing)
   return { day, meant, employer, yearGroups: drawYearGroups(random, meant, school), inSeries: false }
 }
 

@@ -152,14 +152,51 @@ test('spreads seventeen hubs from 34 % to about 74 % of priority schools', () =>
   expect(Math.max(...reach)).toBeLessThanOrEqual(75)
 })
 
-test('reaches fewer schools the more free school meals they have, outside the priority list', () => {
+/** Per cent reached in each fifth of the schools that meet a condition, the fifth with most free school meals first. */
+const reachByFifth = (condition: string): number[] =>
+  ask<{ value: number }>(`
+    SELECT 100 * avg(reached::INTEGER) AS value FROM (
+      SELECT reached, ntile(5) OVER (ORDER BY fsm_pct DESC, school_id) AS fifth FROM school_years
+      WHERE fsm_pct IS NOT NULL AND ${condition})
+    GROUP BY fifth ORDER BY fifth`).map(({ value }) => value)
+
+test.for(['primary', 'secondary'])(
+  'reaches fewer %s schools with the most free school meals than with the fewest, every year',
+  (phase) => {
+    for (const year of [2019, 2020, 2021, 2022, 2023, 2024]) {
+      const fifths = reachByFifth(`reporting_phase = '${phase}' AND year = ${year}`)
+      expect(fifths[0]).toBeLessThan(fifths[4]! - 5)
+    }
+  },
+)
+
+test('reaches 12 to 16 points fewer of that fifth of secondary schools in the last year, and half as many primary ones', () => {
+  const secondary = reachByFifth(`reporting_phase = 'secondary' AND year = 2024`)
+  expect(secondary[4]! - secondary[0]!).toBeGreaterThan(12)
+  expect(secondary[4]! - secondary[0]!).toBeLessThan(16)
+  const primary = reachByFifth(`reporting_phase = 'primary' AND year = 2024`)
+  expect(primary).toEqual(primary.toSorted((a, b) => a - b))
+  expect(primary[0]).toBeLessThan(0.5 * primary[4]!)
+})
+
+test.for([
+  ['on', 'priority', 0.8],
+  ['off', 'NOT priority', 0.7],
+] as const)('leans the same way among schools %s the priority list', ([, listed, most]) => {
   for (const phase of ['primary', 'secondary']) {
-    const fifths = ask<{ value: number }>(`
-      SELECT ${REACH} AS value FROM (
-        SELECT reached, ntile(5) OVER (ORDER BY fsm_pct DESC) AS fifth FROM school_years
-        WHERE reporting_phase = '${phase}' AND NOT priority AND year = 2023 AND fsm_pct IS NOT NULL)
-      GROUP BY fifth ORDER BY fifth`).map(({ value }) => value)
-    expect(fifths[0]).toBeLessThan(0.7 * fifths[4]!)
+    const fifths = reachByFifth(`reporting_phase = '${phase}' AND year = 2023 AND ${listed}`)
+    expect(fifths[0]).toBeLessThan(most * fifths[4]!)
     expect(fifths[1]).toBeLessThan(fifths[4]!)
   }
+})
+
+test('draws the priority list from every fifth of secondary schools, most from the one with most meals', () => {
+  const listed = ask<{ value: number }>(`
+    SELECT avg(priority::INTEGER) AS value FROM (
+      SELECT priority, ntile(5) OVER (ORDER BY fsm_pct DESC, school_id) AS fifth FROM school_years
+      WHERE fsm_pct IS NOT NULL AND reporting_phase = 'secondary' AND year = 2024)
+    GROUP BY fifth ORDER BY fifth`).map(({ value }) => value)
+  expect(listed).toEqual(listed.toSorted((a, b) => b - a))
+  expect(listed[0]).toBeLessThan(0.65)
+  expect(listed[4]).toBeGreaterThan(0.2)
 })
