@@ -51,6 +51,8 @@ export interface CoverageAnswer {
   readonly fsmNotGiven: number
   /** Schools in scope by phase, in the order of PHASES: an all-phase rate is read beside its mix. */
   readonly byPhase: Uint32Array
+  /** What the worker took over it, for the bench. */
+  readonly tookMs: number
 }
 
 /** Share reached, 0 to 1; null where there are no schools: a rate of nothing is not 0 %. */

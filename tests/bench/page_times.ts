@@ -53,7 +53,7 @@ export async function inputToPaint(page: Page, change: () => Promise<void>): Pro
   const waiting = await page.evaluateHandle(() => {
     let from = NaN
     // Functions given names here would call a helper of the transpiler that the page does not have.
-    for (const kind of ['change', 'click', 'keydown'])
+    for (const kind of ['change', 'input', 'click', 'keydown'])
       addEventListener(
         kind,
         (event) => {

@@ -10,11 +10,17 @@ interface Question {
 }
 
 const YEARS = ['2021/22', '2022/23', '2023/24', '2024/25']
+const GROUPINGS = ['Region', 'Local authority']
 const PHASES = ['Primary', 'Secondary', 'College', 'All']
 
 const QUESTIONS: readonly Question[] = [
   { name: 'academic year', ask: (atlas, time) => atlas.chooseYear(inTurn(YEARS, time)) },
   { name: 'phase', ask: (atlas, time) => atlas.choosePhase(inTurn(PHASES, time)) },
+  {
+    name: 'window, by one month',
+    ask: (atlas, time) => atlas.moveWindowEnd(time % 2 === 0 ? 'later' : 'earlier'),
+  },
+  { name: 'comparison by area', ask: (atlas, time) => atlas.compareBy(inTurn(GROUPINGS, time)) },
 ]
 
 const inTurn = (choices: readonly string[], time: number): string => choices[time % choices.length] ?? ''

@@ -1,7 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { tabTo } from './accessibility'
+import { CoverageDriver } from './coverage'
 import { download, type Downloaded } from './downloads'
 import { FileLoader } from './file_loader'
+import { GapsDriver } from './gaps'
 import { MapDriver } from './map'
 
 export type ViewName = 'Coverage' | 'Gaps' | 'Class of 30' | 'Data'
@@ -14,11 +16,15 @@ export class Atlas {
   readonly page: Page
   readonly map: MapDriver
   readonly files: FileLoader
+  readonly coverage: CoverageDriver
+  readonly gaps: GapsDriver
 
   constructor(page: Page) {
     this.page = page
     this.map = new MapDriver(page)
     this.files = new FileLoader(page)
+    this.coverage = new CoverageDriver(page)
+    this.gaps = new GapsDriver(page)
   }
 
   /** Opens an address inside the app, as it stands after the folder, and waits for its navigation. */
@@ -61,6 +67,13 @@ export class Atlas {
 
   compareBy(grouping: string): Promise<void> {
     return this.#choose('Compare by', grouping)
+  }
+
+  /** Moves the end of the window by one month, as a hand on the keyboard does. */
+  async moveWindowEnd(way: 'earlier' | 'later'): Promise<void> {
+    await this.page
+      .getByRole('slider', { name: 'Last month of the window' })
+      .press(way === 'earlier' ? 'ArrowLeft' : 'ArrowRight')
   }
 
   /** The number a view leads with, and the sentences about it. */

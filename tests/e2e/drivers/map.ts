@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { readPng, type Pixels } from './pixels'
+import { readPng, shareChanged, type Pixels } from './pixels'
 
 /** The middle of the map, clear of its buttons, legend and attribution: shares of its width and height. */
 const MIDDLE = { left: 0.25, top: 0.2, width: 0.5, height: 0.6 }
@@ -41,5 +41,35 @@ export class MapDriver {
       height: box.height * MIDDLE.height,
     }
     return readPng(await this.#page.screenshot({ clip }))
+  }
+
+  /** Puts the keyboard on the map. */
+  focus(): Promise<void> {
+    return this.#map.focus()
+  }
+
+  /** What a screen reader is told while areas are walked. */
+  spoken(): Locator {
+    return this.#page.locator('[aria-live="polite"]').filter({ hasText: ' reached' })
+  }
+
+  /** Waits until two pictures in a row are the same: the camera has come to rest. */
+  async settled(): Promise<void> {
+    let last = await this.pixels()
+    await expect
+      .poll(async () => {
+        const now = await this.pixels()
+        const changed = shareChanged(last, now)
+        last = now
+        return changed
+      })
+      .toBe(0)
+  }
+
+  /** Presses the point that a chosen school is brought to. */
+  async pressMiddle(): Promise<void> {
+    const box = await this.#map.boundingBox()
+    if (!box) throw new Error('The map is not on screen.')
+    await this.#page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
   }
 }

@@ -10,6 +10,7 @@ import type { OpenColumns } from './open_columns'
 
 /** Answers the whole Coverage view in one pass, so that every number on the screen agrees with every other. */
 export function coverageOf(open: OpenColumns, question: CoverageQuestion): CoverageAnswer {
+  const start = performance.now()
   const { directory, groupings, engagements } = open
   const inScope = schoolsInScope(directory, groupings, question)
   const { status, engagements: inWindow } = engagementStatuses(engagements, question.window, question.counted)
@@ -58,6 +59,7 @@ export function coverageOf(open: OpenColumns, question: CoverageQuestion): Cover
     ...engagementsByMonth(engagements, inScope, question.counted === 'direct'),
     ...fifthsByFsm(directory.fsmPct, status),
     byPhase,
+    tookMs: performance.now() - start,
   }
 }
 

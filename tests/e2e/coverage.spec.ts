@@ -1,0 +1,123 @@
+import { expect, test } from './drivers/test'
+
+const csvRows = (bytes: Buffer): string[][] =>
+  bytes
+    .toString('utf8')
+    .replace('\uFEFF', '')
+    .trim()
+    .split('\r\n')
+    .map((line) => line.split(','))
+
+test('every number on the screen agrees with every other', async ({ atlas }) => {
+  await atlas.openDemo()
+  const { reached, schools } = await atlas.coverage.reach()
+  const statuses = await atlas.coverage.schoolsByStatus()
+  const sum = (names: string[]) => names.reduce((total, name) => total + (statuses[name] ?? 0), 0)
+  expect(sum(['Sustained', 'Repeat', 'One-off'])).toBe(reached)
+  expect(sum(Object.keys(statuses))).toBe(schools)
+  const areas = await atlas.coverage.areas()
+  expect(areas.reduce((total, area) => total + area.reached, 0)).toBe(reached)
+  expect(areas.reduce((total, area) => total + area.schools, 0)).toBe(schools)
+  const [, whole, ...lines] = csvRows((await atlas.download('Coverage (CSV)')).bytes)
+  expect(whole?.slice(4, 6).map(Number)).toEqual([schools, reached])
+  expect(lines).toHaveLength(areas.length)
+})
+
+test('the headline says rate, numerator, denominator, target, schools needed, rating and definition', async ({
+  atlas,
+}) => {
+  await atlas.openDemo()
+  const { reached, schools } = await atlas.coverage.reach()
+  const needed = Math.ceil(0.8 * schools) - reached
+  await expect(atlas.headline()).toContainText(`${Math.round((100 * reached) / schools)}%`)
+  await expect(atlas.headline()).toContainText('target 80%')
+  await expect(atlas.headline()).toContainText(
+    `${needed.toLocaleString('en-GB')} more secondary schools would meet the target`,
+  )
+  await expect(atlas.headline()).toContainText(/R\s*Below target|A\s*Close to target/)
+  await expect(atlas.headline()).toContainText('at least one delivered engagement in 2024/25')
+  await expect(atlas.headline()).toContainText('SQW 2022')
+})
+
+test('the address reproduces the view, and back and forward work', async ({ atlas, page }) => {
+  await atlas.openDemo()
+  await atlas.choosePhase('Primary')
+  await atlas.chooseYear('2020/21')
+  await atlas.compareBy('Hub')
+  const shown = await atlas.headline().innerText()
+  const link = page.url()
+  await page.goBack()
+  await page.goBack()
+  await expect(page.getByLabel('Academic year')).toHaveValue('2024/25')
+  await page.goForward()
+  await page.goForward()
+  await expect(page.getByLabel('Compare by')).toHaveValue('hub')
+  await atlas.open(new URL(link).search)
+  await expect(atlas.headline()).toHaveText(shown, { useInnerText: true })
+})
+
+test('a bad address falls back with a notice, which can be dismissed', async ({ atlas, page }) => {
+  await atlas.open('?phase=tertiary&year=2031/32&within=region:Atlantis')
+  await expect(page.getByText('“tertiary”')).toBeVisible()
+  await expect(page.getByText('2031/32')).toBeVisible()
+  await expect(page.getByText('“Atlantis”')).toBeVisible()
+  await expect(atlas.headline()).toContainText('Secondary schools reached')
+  await page.getByRole('button', { name: 'Dismiss' }).click()
+  await expect(page.getByText('“Atlantis”')).toBeHidden()
+})
+
+test('the window is set by keyboard, is in the address, and goes back to the whole year', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.openDemo()
+  const whole = await atlas.coverage.reach()
+  await atlas.moveWindowEnd('earlier')
+  await expect(page).toHaveURL(/months=2024-09\.\.2025-07/)
+  for (let month = 0; month < 6; month++) await atlas.moveWindowEnd('earlier')
+  await expect(page).toHaveURL(/months=2024-09\.\.2025-01/)
+  await expect.poll(async () => (await atlas.coverage.reach()).reached).toBeLessThan(whole.reached)
+  await page.getByRole('button', { name: 'Whole year 2024/25' }).click()
+  await expect.poll(() => atlas.coverage.reach()).toEqual(whole)
+})
+
+test('the window is set by dragging across months', async ({ atlas, page }) => {
+  await atlas.openDemo()
+  const chart = await page.getByRole('img', { name: /Engagements by month/ }).boundingBox()
+  if (!chart) throw new Error('no chart')
+  await page.mouse.move(chart.x + chart.width * 0.2, chart.y + 20)
+  await page.mouse.down()
+  await page.mouse.move(chart.x + chart.width * 0.3, chart.y + 20, { steps: 4 })
+  await page.mouse.up()
+  await expect(page).toHaveURL(/months=20\d\d-\d\d\.\.20\d\d-\d\d/)
+  await expect(page.getByRole('button', { name: /Whole year/ })).toBeVisible()
+})
+
+test('areas are walked by keyboard on the map, and Enter chooses one', async ({ atlas, page }) => {
+  await atlas.openDemo()
+  await atlas.map.focus()
+  await page.keyboard.press('ArrowUp')
+  await expect(atlas.map.spoken()).toContainText(/: [\d,]+ of [\d,]+ secondary schools reached/)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/within=region:/)
+  await expect(page.getByLabel('Area', { exact: true })).not.toHaveValue('')
+})
+
+test('an area is chosen in the table, and the headline is then of that area alone', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.openDemo()
+  const north = (await atlas.coverage.areas()).find(({ area }) => area === 'North East')
+  await page.getByRole('button', { name: 'North East', exact: true }).click()
+  await expect
+    .poll(() => atlas.coverage.reach())
+    .toEqual({ reached: north?.reached, schools: north?.schools })
+})
+
+test('the newest question wins when phases are chosen quickly', async ({ atlas }) => {
+  await atlas.openDemo()
+  for (const phase of ['Primary', 'College', 'Special', 'All', 'Primary', 'College'])
+    await atlas.choosePhase(phase)
+  await expect(atlas.headline()).toContainText('Colleges reached')
+})

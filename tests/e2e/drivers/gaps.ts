@@ -1,0 +1,49 @@
+import type { Locator, Page } from '@playwright/test'
+
+/** The gap list, row 0 being the first below the headings. */
+export class GapsDriver {
+  readonly #page: Page
+
+  constructor(page: Page) {
+    this.#page = page
+  }
+
+  /** How many schools the list says it holds. */
+  async listed(): Promise<number> {
+    const text = await this.#page.getByText(/listed below/).innerText()
+    return Number((/[\d,]+/.exec(text)?.[0] ?? '').replaceAll(',', ''))
+  }
+
+  row(index: number): Promise<string> {
+    return this.#row(index).innerText()
+  }
+
+  schoolInRow(index: number): Promise<string> {
+    return this.#school(index).innerText()
+  }
+
+  choose(index: number): Promise<void> {
+    return this.#school(index).click()
+  }
+
+  sortBy(heading: string): Promise<void> {
+    return this.#table().getByRole('columnheader', { name: heading }).getByRole('button').click()
+  }
+
+  /** The school that is selected. */
+  pressed(): Locator {
+    return this.#table().locator('button[aria-pressed="true"]')
+  }
+
+  #table(): Locator {
+    return this.#page.getByRole('table', { name: 'Schools to reach' })
+  }
+
+  #row(index: number): Locator {
+    return this.#table().locator(`[aria-rowindex="${index + 2}"]`)
+  }
+
+  #school(index: number): Locator {
+    return this.#row(index).getByRole('rowheader').getByRole('button')
+  }
+}

@@ -1,0 +1,94 @@
+import { shareChanged } from './drivers/pixels'
+import { expect, test } from './drivers/test'
+
+test('each row says why it is there and its nearest employers', async ({ atlas }) => {
+  await atlas.openDemo()
+  await atlas.goTo('Gaps')
+  const row = await atlas.gaps.row(0)
+  expect(row).toMatch(/Never reached|Last reached|One visit/)
+  expect(row).toMatch(/Demo [\w ]+, (about )?(\d+|under 1) km/)
+})
+
+test('the list says how many of how many were not reached, and keeps to its filters', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.openDemo()
+  await atlas.goTo('Gaps')
+  await expect(page.getByText(/[\d,]+ of [\d,]+ priority secondary schools/)).toBeVisible()
+  const all = await atlas.gaps.listed()
+  await page.getByLabel('FSM').selectOption({ label: '35% and over' })
+  await expect.poll(() => atlas.gaps.listed()).toBeLessThan(all)
+  await page.getByLabel('Area', { exact: true }).selectOption({ label: 'North East' })
+  await expect(page).toHaveURL(/within=/)
+  await page.getByRole('checkbox', { name: 'Lapsed' }).uncheck()
+  await expect(page).toHaveURL(/statuses=never,one_off/)
+})
+
+test('sorting by a heading turns the list, and the address keeps it', async ({ atlas, page }) => {
+  await atlas.openDemo()
+  await atlas.goTo('Gaps')
+  await atlas.gaps.sortBy('School')
+  await expect(page.getByRole('columnheader', { name: /School/ })).toHaveAttribute('aria-sort', 'ascending')
+  await expect(page).toHaveURL(/sort=name/)
+  const first = await atlas.gaps.schoolInRow(0)
+  await atlas.gaps.sortBy('School')
+  await expect.poll(() => atlas.gaps.schoolInRow(0)).not.toBe(first)
+})
+
+test('selecting a row finds the school on the map and opens its card; a second press lets it go', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.openDemo()
+  await atlas.goTo('Gaps')
+  await atlas.map.waitForFirstPaint()
+  const before = await atlas.map.pixels()
+  const name = await atlas.gaps.schoolInRow(2)
+  await atlas.gaps.choose(2)
+  const card = page.getByRole('region', { name: 'Selected school' })
+  await expect(card).toContainText(name)
+  await expect(card).toContainText('Nearest employers')
+  await expect(page).toHaveURL(/school=9\d{5}/)
+  await expect.poll(async () => shareChanged(before, await atlas.map.pixels())).toBeGreaterThan(0.1)
+  await atlas.gaps.choose(2)
+  await expect(card).toBeHidden()
+})
+
+test('a school selected on the map is brought into view in the list', async ({ atlas, page }) => {
+  await atlas.openDemo()
+  await atlas.goTo('Gaps')
+  await atlas.map.waitForFirstPaint()
+  const name = await atlas.gaps.schoolInRow(2)
+  await atlas.gaps.choose(2)
+  await expect(page.getByRole('region', { name: 'Selected school' })).toContainText(name)
+  await atlas.map.settled()
+  const link = page.url()
+  await atlas.gaps.choose(2)
+  await atlas.gaps.sortBy('School')
+  await atlas.map.pressMiddle()
+  await expect(page.getByRole('region', { name: 'Selected school' })).toContainText(name)
+  await expect(atlas.gaps.pressed()).toHaveText(name)
+  expect(new URL(page.url()).searchParams.get('school')).toBe(new URL(link).searchParams.get('school'))
+})
+
+test('the list is walked with the arrow keys', async ({ atlas, page }) => {
+  await atlas.openDemo()
+  await atlas.goTo('Gaps')
+  const second = await atlas.gaps.schoolInRow(1)
+  await atlas.gaps.choose(0)
+  await page.keyboard.press('ArrowDown')
+  await expect(atlas.gaps.pressed()).toHaveText(second)
+})
+
+test('Gaps (CSV) has the rows of the screen in its columns', async ({ atlas }) => {
+  await atlas.openDemo()
+  await atlas.goTo('Gaps')
+  const listed = await atlas.gaps.listed()
+  const { bytes } = await atlas.download('Gaps (CSV)')
+  const [heading, ...rows] = bytes.toString('utf8').trim().split('\r\n')
+  expect(heading).toBe(
+    '\uFEFFschool_id,name,phase,local_authority,hub,priority,status,last_engaged,engagements,fsm_pct,pupils,need_score,reason,nearest_employer,nearest_employer_km',
+  )
+  expect(rows).toHaveLength(listed)
+})
