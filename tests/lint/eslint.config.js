@@ -52,6 +52,16 @@ export default ts.config(
     },
   },
   { files: ['**/*.svelte', '**/*.svelte.ts'], languageOptions: { parserOptions: { parser: ts.parser } } },
+  {
+    // The type-aware rules see a component's props and snippets as any; svelte-check types them.
+    files: ['**/*.svelte'],
+    rules: Object.fromEntries(
+      ['argument', 'assignment', 'call', 'member-access', 'return'].map((what) => [
+        `@typescript-eslint/no-unsafe-${what}`,
+        'off',
+      ]),
+    ),
+  },
   { files: ['**/*.js'], ...ts.configs.disableTypeChecked },
   ...Object.entries(closedDoors).map(([room, rooms]) => ({
     files: [`${room}/**/*.ts`, `${room}/**/*.svelte`],

@@ -115,11 +115,7 @@ describe('the typed arrays mean what the SQL means', () => {
     fc.assert(
       fc.property(world, fc.tuple(day, day), fc.boolean(), (engagements, [a, b], directOnly) => {
         const window = a <= b ? { from: a, to: b } : { from: b, to: a }
-        smallWorld(
-          engine,
-          [{ id: '100001' }, { id: '100002' }, { id: '100003' }],
-          engagements as SmallEngagement[],
-        )
+        smallWorld(engine, [{ id: '100001' }, { id: '100002' }, { id: '100003' }], engagements)
         const bySql = Object.values(statusesBySql(engine, window, directOnly))
         const byArrays = engagementStatuses(
           engagementColumns(tablesOfEngine(engine).engagements, 3),

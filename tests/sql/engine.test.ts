@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { rowsOf } from '../../workers/warehouse/rows'
 import type { Engine } from '../../workers/warehouse/engine'
 import { openEngineInNode } from './engine_in_node'
 
@@ -9,7 +10,7 @@ beforeAll(async () => {
 
 test('binds parameters in order and returns counts as numbers', () => {
   const rows = engine.query('SELECT $1::INTEGER AS a, $2::VARCHAR AS b, count(*)::INTEGER AS c', 7, 'x')
-  expect(rows.toArray().map((row) => ({ ...row }))).toEqual([{ a: 7, b: 'x', c: 1 }])
+  expect(rowsOf(rows)).toEqual([{ a: 7, b: 'x', c: 1 }])
 })
 
 test('runs many statements in one text', () => {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { METRICS } from '../../workers/warehouse/metrics/metrics'
+import { rowsOf } from '../../workers/warehouse/rows'
 import { createSchema, METRIC_SQL } from '../../workers/warehouse/schema'
 import { openEngineInNode } from './engine_in_node'
 
@@ -15,7 +16,10 @@ describe.each(Object.entries(METRICS))('%s', (name, { parameters, columns }) => 
     const call = `${name}(${parameters.map(() => 'NULL').join(', ')})`
     const described = engine.query(`SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM ${call})`)
     const found = Object.fromEntries(
-      described.toArray().map((row) => [String(row['column_name']), String(row['column_type'])]),
+      rowsOf<{ column_name: string; column_type: string }>(described).map((row) => [
+        row.column_name,
+        row.column_type,
+      ]),
     )
     const declared = Object.fromEntries(
       Object.entries(columns).map(([column, type]) => [column, type.replace('?', '')]),

@@ -1,5 +1,6 @@
 import type { EngagementStatus } from '../../src/domain/engagement'
 import type { Engine } from '../../workers/warehouse/engine'
+import { rowsOf } from '../../workers/warehouse/rows'
 import { createSchema, deriveSchoolAreas } from '../../workers/warehouse/schema'
 
 export interface SmallSchool {
@@ -75,6 +76,9 @@ export function statusesBySql(
     directOnly,
   )
   return Object.fromEntries(
-    rows.toArray().map((row) => [String(row['school_id']), row['engagement_status'] as EngagementStatus]),
+    rowsOf<{ school_id: string; engagement_status: EngagementStatus }>(rows).map((row) => [
+      row.school_id,
+      row.engagement_status,
+    ]),
   )
 }

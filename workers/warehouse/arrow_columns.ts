@@ -1,3 +1,4 @@
+import { DataType } from 'apache-arrow'
 import type { Data, Table, Vector } from 'apache-arrow'
 
 const columnOf = (table: Table, name: string): Vector => {
@@ -9,7 +10,7 @@ const columnOf = (table: Table, name: string): Vector => {
 /** Visits every row of a column with the chunk it lies in. */
 function eachRow(column: Vector, visit: (chunk: Data, rowInChunk: number, row: number) => void): void {
   let row = 0
-  for (const chunk of column.data)
+  for (const chunk of column.data as readonly Data[])
     for (let inChunk = 0; inChunk < chunk.length; inChunk++) visit(chunk, inChunk, row++)
 }
 
@@ -35,7 +36,7 @@ export function texts(table: Table, name: string): string[] {
 export function codes(table: Table, name: string): { codes: Uint32Array; count: number } {
   const column = columnOf(table, name)
   const found = new Uint32Array(column.length)
-  const [only, ...more] = column.data
+  const [only, ...more] = column.data as readonly Data[]
   if (only?.dictionary && more.length === 0) {
     const places = only.values as ArrayLike<number>
     for (let row = 0; row < found.length; row++) if (isThere(only, row)) found[row] = places[row]! + 1
@@ -61,7 +62,7 @@ export function numbers<T extends NumberColumn>(
 ): T {
   const column = columnOf(table, name)
   const found = new make(column.length)
-  const bits = column.type.toString() === 'Bool'
+  const bits = DataType.isBool(column.type)
   eachRow(column, (chunk, inChunk, row) => {
     if (!isThere(chunk, inChunk)) found[row] = missing
     else if (bits) found[row] = bitAt(chunk, inChunk)

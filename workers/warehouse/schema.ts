@@ -6,7 +6,7 @@ const textOf = (files: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(files).map(([path, text]) => [path.replace(/^.*\/|\.sql$/g, ''), text]))
 
 /** SQL of every table and every metric, by name. */
-export const TABLE_SQL = textOf(
+const TABLE_SQL = textOf(
   import.meta.glob('./tables/*.sql', { query: '?raw', import: 'default', eager: true }),
 )
 export const METRIC_SQL = textOf(
@@ -14,7 +14,7 @@ export const METRIC_SQL = textOf(
 )
 
 /** Tables in the order they can be made; `school_areas` is made anew whenever schools or area_members change. */
-export const LOADED_TABLES = [
+const LOADED_TABLES = [
   'schools',
   'employers',
   'engagements',

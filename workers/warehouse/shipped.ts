@@ -6,7 +6,7 @@ export type ReadShipped = (path: string) => Promise<Uint8Array>
 const GZIP_MARK = [0x1f, 0x8b]
 
 /** The bytes inside a gzip file. Some servers unzip such files on their way out: what is not zipped stays as it is. */
-export async function gunzip(bytes: Uint8Array): Promise<Uint8Array> {
+async function gunzip(bytes: Uint8Array): Promise<Uint8Array> {
   if (GZIP_MARK.some((mark, at) => bytes[at] !== mark)) return bytes
   const unzipped = new Blob([bytes as BlobPart]).stream().pipeThrough(new DecompressionStream('gzip'))
   return new Uint8Array(await new Response(unzipped).arrayBuffer())
