@@ -39,18 +39,19 @@ const world = JSON.parse(
 const countries = world.objects.countries.geometries as Country[]
 
 const land = outerRings(merge(world, countries).coordinates as Ring[][])
-const ireland = outerRings(polygonsOf(countries.find(({ properties }) => properties?.name === 'Ireland')))
+const landOf = (...names: string[]) =>
+  outerRings(countries.filter(({ properties }) => names.includes(properties?.name ?? '')).flatMap(polygonsOf))
 const nations: Record<string, Ring[]> = {
   ...Object.fromEntries(Object.entries(NATION_LOOPS).map(([nation, loop]) => [nation, [close([...loop])]])),
-  ireland,
+  ireland: landOf('Ireland'),
+  islands: landOf('Isle of Man', 'Jersey', 'Guernsey'),
 }
 
 const file = topologyOf(land, nations)
 writeFileSync(new URL('../public/coast.json', import.meta.url), file)
 console.log(`public/coast.json: ${land.length} shores, ${Math.round(file.length / 1024)} kB`)
 
-function polygonsOf(country: Country | undefined): Ring[][] {
-  if (!country) throw new Error('world-atlas has no country of that name')
+function polygonsOf(country: Country): Ring[][] {
   const { geometry } = feature(world, country as Polygon) as Feature<Land>
   return (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates) as Ring[][]
 }

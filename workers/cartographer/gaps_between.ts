@@ -1,8 +1,8 @@
 import { NO_AREA } from '../../src/domain/dataset'
 import type { Ground } from './ground'
 
-/** Two rounds close the gap left by a pair of schools side by side; more would creep out over open country. */
-const ROUNDS = 2
+/** A round closes one ring of a cluster of such schools; a city has none wider than a few. */
+const MOST_ROUNDS = 6
 
 /**
  * A school whose file names no area (in England's register the independents have no region) would leave a hole in the
@@ -11,7 +11,7 @@ const ROUNDS = 2
  */
 export function fillGaps({ delaunay, places, siteCount }: Ground, areaOfSite: Uint16Array): Uint16Array {
   let filled = areaOfSite
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const before = filled
     filled = before.map((area, site) => (area === NO_AREA ? areaAround(site, before) : area))
   }

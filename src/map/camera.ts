@@ -1,0 +1,60 @@
+import type { LngLatBoundsLike, Map as MapLibre } from 'maplibre-gl'
+import type { AreaMark, Box } from './cartographer'
+
+/** What to bring into view. */
+export type Fit =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'area'; readonly area: number }
+  | { readonly kind: 'school'; readonly school: number }
+
+/** Britain and Ireland with sea round them: nobody gets lost beyond. */
+export const FARTHEST: Box = [-26, 45, 18, 64.5]
+/** What "all" never looks beyond, however far a school strays. */
+const BRITAIN: Box = [-8.7, 49.8, 1.9, 60.9]
+const PADDING = 28
+const SCHOOL_ZOOM = 11
+const LONGEST_MOVE = 200
+
+/** Milliseconds a move of the camera takes: none for those who ask for less motion. */
+export function moveTime(): number {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : LONGEST_MOVE
+}
+
+/** Moves the camera. A target that is not on the map leaves it where it is. Returns whether it moved. */
+export function lookAt(
+  map: MapLibre,
+  fit: Fit,
+  marks: readonly AreaMark[],
+  schools: { readonly lon: Float64Array; readonly lat: Float64Array },
+  duration: number,
+): boolean {
+  if (fit.kind === 'school') {
+    const center: [number, number] = [schools.lon[fit.school] ?? NaN, schools.lat[fit.school] ?? NaN]
+    if (Number.isNaN(center[0] + center[1])) return false
+    map.easeTo({ center, zoom: Math.max(map.getZoom(), SCHOOL_ZOOM), duration })
+    return true
+  }
+  const box = fit.kind === 'all' ? boxOfAll(marks) : marks.find(({ area }) => area === fit.area)?.box
+  if (!box) return false
+  map.fitBounds(boundsOf(box), { padding: PADDING, maxZoom: SCHOOL_ZOOM, duration, linear: true })
+  return true
+}
+
+/** Around every area, within Britain; null when no area is there. */
+export function boxOfAll(marks: readonly AreaMark[]): Box | null {
+  const [west, south, east, north] = BRITAIN
+  const boxes = marks
+    .map(({ box }) => box)
+    .filter((box) => box[2] >= west && box[0] <= east && box[3] >= south && box[1] <= north)
+  if (boxes.length === 0) return null
+  return [
+    Math.max(west, Math.min(...boxes.map((box) => box[0]))),
+    Math.max(south, Math.min(...boxes.map((box) => box[1]))),
+    Math.min(east, Math.max(...boxes.map((box) => box[2]))),
+    Math.min(north, Math.max(...boxes.map((box) => box[3]))),
+  ]
+}
+
+export function boundsOf([west, south, east, north]: Box): LngLatBoundsLike {
+  return [west, south, east, north]
+}

@@ -1,0 +1,62 @@
+import { wrap } from 'comlink'
+import type { Remote } from 'comlink'
+import type { SchoolDirectory } from '../domain/dataset'
+import type { AreaShapes } from '../../workers/cartographer/area_shapes'
+import type { Cartographer } from '../../workers/cartographer/worker'
+
+export type { AreaMark, AreaShapes, Box } from '../../workers/cartographer/area_shapes'
+
+type Positions = Pick<SchoolDirectory, 'lon' | 'lat'>
+
+export interface CartographerDoor {
+  /**
+   * The shapes of one grouping: `groupIndex` holds an area per school, below `areaCount`, or NO_AREA. Resolves to null
+   * when a later request overtook this one. Shapes already drawn for the same `groupIndex` come from memory.
+   */
+  shapeAreas(schools: Positions, groupIndex: Uint16Array, areaCount: number): Promise<AreaShapes | null>
+}
+
+/** The door to a worker, which is started when the first shapes are asked for. */
+export function doorTo(startWorker: () => Worker): CartographerDoor {
+  const drawn = new WeakMap<Uint16Array, Promise<AreaShapes>>()
+  let remote: Remote<Cartographer> | undefined
+  let opened: Float64Array | undefined
+  let newest = 0
+
+  async function draw(
+    { lon, lat }: Positions,
+    groupIndex: Uint16Array,
+    areaCount: number,
+  ): Promise<AreaShapes> {
+    remote ??= wrap<Cartographer>(startWorker())
+    if (opened !== lon) {
+      opened = lon
+      // Answered in the order asked, so the areas below are drawn from these schools.
+      void remote.open(lon, lat)
+    }
+    return remote.areas(groupIndex, areaCount)
+  }
+
+  return {
+    async shapeAreas(schools, groupIndex, areaCount) {
+      const request = ++newest
+      const shapes = drawn.get(groupIndex) ?? draw(schools, groupIndex, areaCount)
+      drawn.set(groupIndex, shapes)
+      try {
+        const finished = await shapes
+        return request === newest ? finished : null
+      } catch (error) {
+        drawn.delete(groupIndex)
+        throw error
+      }
+    },
+  }
+}
+
+export const cartographer = doorTo(
+  () =>
+    new Worker(new URL('../../workers/cartographer/worker.ts', import.meta.url), {
+      type: 'module',
+      name: 'cartographer',
+    }),
+)

@@ -1,0 +1,177 @@
+import type { Map as MapLibre, Point } from 'maplibre-gl'
+import type { Grouping, SchoolDirectory } from '../domain/dataset'
+import { lookAt, moveTime } from './camera'
+import type { Fit } from './camera'
+import { cartographer } from './cartographer'
+import type { AreaMark } from './cartographer'
+import type { Coast } from './coast'
+import { AreaLayer } from './layers/AreaLayer'
+import { SchoolLayer } from './layers/SchoolLayer'
+import { coverNations } from './layers/masks'
+import { layerAbove } from './layer_order'
+import { mercatorX, mercatorY } from './mercator'
+import { liesIn, nationsWithoutSchools } from './nations_without_schools'
+import { findSchoolsAmong } from './school_finder'
+import type { SchoolFinder } from './school_finder'
+import { pointerReach, schoolRadius } from './school_size'
+import type { Target } from './target'
+import { rgbOf } from './theme'
+import type { Theme } from './theme'
+
+/** Everything drawn on one map. Setters may be called in any order; each change is on screen with the next frame. */
+export class Drawing {
+  readonly map: MapLibre
+  readonly #coast: Coast
+  readonly #areas: AreaLayer
+  readonly #schools: SchoolLayer
+  readonly #onpainted: (count: number) => void
+  #directory: SchoolDirectory | undefined
+  #groupIndex: Uint16Array | undefined
+  /** The grouping that `marks` belong to. */
+  #shapedFor: Uint16Array | undefined
+  #state: Uint8Array = new Uint8Array(0)
+  #showSchools = true
+  #covered: readonly string[] = []
+  #finder: SchoolFinder | undefined
+  #marks: readonly AreaMark[] = []
+  #fit: Fit | undefined
+  #looked = false
+  #changed = false
+  #painted = 0
+  #removed = false
+
+  /** `onpainted` is called with a running count when a change has been drawn. */
+  constructor(map: MapLibre, coast: Coast, theme: Theme, onpainted: (count: number) => void) {
+    this.map = map
+    this.#coast = coast
+    this.#onpainted = onpainted
+    this.#areas = new AreaLayer(map, theme, () => this.#change())
+    this.#schools = new SchoolLayer(theme.statuses.map(rgbOf), rgbOf(theme.ink))
+    this.#addSchools()
+    map.on('render', () => this.#countPainted())
+    map.on('webglcontextrestored', () => {
+      map.once('style.load', () => {
+        this.#addSchools()
+        this.#areas.repaint()
+        this.#change()
+      })
+    })
+  }
+
+  /** The areas that can be seen, in the order of the grouping; empty until the first are drawn. */
+  get marks(): readonly AreaMark[] {
+    return this.#marks
+  }
+
+  setSchools(directory: SchoolDirectory): void {
+    if (this.#directory === directory) return
+    const { lon, lat } = directory
+    this.#directory = directory
+    this.#finder = findSchoolsAmong(lon, lat)
+    this.#schools.setPositions(lon, lat)
+    this.#schools.setState(this.#state)
+    this.#covered = nationsWithoutSchools(this.#coast.nations, lon, lat)
+    coverNations(this.map, this.#covered)
+    this.#change()
+  }
+
+  /** Resolves when the shapes are handed to the map, or were overtaken by newer ones. */
+  async setAreas(directory: SchoolDirectory, grouping: Grouping, groupIndex: Uint16Array): Promise<void> {
+    if (this.#groupIndex === groupIndex) return
+    this.#groupIndex = groupIndex
+    this.#areas.expect(groupIndex)
+    const shapes = await cartographer.shapeAreas(directory, groupIndex, grouping.areas.length)
+    if (!shapes || this.#groupIndex !== groupIndex || this.#removed) return
+    this.#marks = shapes.marks.filter(({ label }) => !liesIn(this.#coast.nations, this.#covered, label))
+    this.#shapedFor = groupIndex
+    this.#areas.show({ ...shapes, marks: this.#marks }, grouping.areas)
+    this.#look()
+  }
+
+  /** A CSS colour per area of the grouping last given to `setAreas`; null is land without data. */
+  setFill(fill: readonly (string | null)[]): void {
+    this.#areas.paint(fill)
+    this.#change()
+  }
+
+  setState(state: Uint8Array, showSchools: boolean): void {
+    this.#state = state
+    this.#showSchools = showSchools
+    this.#schools.setState(state)
+    this.#schools.setVisible(showSchools)
+    this.#change()
+  }
+
+  mark(selected: { area: number | null; school: number | null }, hovered: Target): void {
+    this.#areas.mark(selected.area, hovered?.kind === 'area' ? hovered.area : null)
+    this.#schools.setMarked(selected.school, hovered?.kind === 'school' ? hovered.school : null)
+  }
+
+  /** Brings something into view once; again only when asked for something else. */
+  fit(fit: Fit): void {
+    this.#fit = fit
+    this.#look()
+  }
+
+  /** What a pointer at this place of the canvas means: a school, else the area, else nothing. */
+  targetAt(point: Point): Target {
+    const school = this.#schoolAt(point)
+    if (school !== null) return { kind: 'school', school }
+    const { fillLayer } = this.#areas
+    if (fillLayer === undefined) return null
+    const [top] = this.map.queryRenderedFeatures(point, { layers: ['sea', 'nations', fillLayer] })
+    return top?.layer.id === fillLayer ? { kind: 'area', area: Number(top.id) } : null
+  }
+
+  /** Where an area's name sits on the canvas, after moving there if it was out of sight. */
+  bringToArea(area: number): { x: number; y: number } | null {
+    const mark = this.#marks.find((candidate) => candidate.area === area)
+    if (!mark) return null
+    if (!this.map.getBounds().contains([...mark.label])) this.map.jumpTo({ center: mark.label })
+    const { x, y } = this.map.project([...mark.label])
+    return { x, y }
+  }
+
+  zoom(by: number): void {
+    this.map.easeTo({ zoom: this.map.getZoom() + by, duration: moveTime() })
+  }
+
+  remove(): void {
+    this.#removed = true
+    this.map.remove()
+  }
+
+  #addSchools(): void {
+    this.map.addLayer(this.#schools, layerAbove('schools', this.map.getLayersOrder()))
+  }
+
+  #schoolAt(point: Point): number | null {
+    const zoom = this.map.getZoom()
+    const reach = pointerReach(schoolRadius(zoom, this.#schools.shown))
+    if (!this.#showSchools || reach === null) return null
+    const { lng, lat } = this.map.unproject(point)
+    const world = 512 * 2 ** zoom
+    return this.#finder?.nearest(mercatorX(lng), mercatorY(lat), reach / world, this.#state) ?? null
+  }
+
+  #look(): void {
+    if (!this.#fit || !this.#directory) return
+    if (this.#fit.kind !== 'school' && this.#shapedFor !== this.#groupIndex) return
+    if (lookAt(this.map, this.#fit, this.#marks, this.#directory, this.#looked ? moveTime() : 0)) {
+      this.#fit = undefined
+      this.#looked = true
+    }
+  }
+
+  #change(): void {
+    this.#changed = true
+    this.map.triggerRepaint()
+  }
+
+  #countPainted(): void {
+    if (!this.#changed || !this.#areas.settled) return
+    this.#changed = false
+    this.#painted += 1
+    this.#onpainted(this.#painted)
+  }
+}

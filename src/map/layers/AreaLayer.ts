@@ -1,0 +1,99 @@
+import type { Map as MapLibre } from 'maplibre-gl'
+import type { AreaShapes } from '../cartographer'
+import type { Theme } from '../theme'
+import { AreaMarks } from './AreaMarks'
+import { addEdition } from './area_edition'
+import type { AreaEdition } from './area_edition'
+
+type Fill = readonly (string | null)[]
+
+/**
+ * The areas: their colours change at every answer, through feature-state, without touching a source. A new grouping is
+ * loaded unseen and takes the place of the last in one frame.
+ */
+export class AreaLayer {
+  #shown: AreaEdition | undefined
+  #coming: AreaEdition | undefined
+  #editions = 0
+  #wanted: Uint16Array | undefined
+  #fill: Fill = []
+  #painted: Fill = []
+  #selected: number | null = null
+  #hovered: number | null = null
+  readonly #marks: AreaMarks
+  readonly #map: MapLibre
+  readonly #theme: Theme
+  readonly #onshown: () => void
+
+  constructor(map: MapLibre, theme: Theme, onshown: () => void) {
+    this.#map = map
+    this.#theme = theme
+    this.#onshown = onshown
+    this.#marks = new AreaMarks(map, theme.ink)
+    map.on('sourcedata', this.#swapWhenReady)
+  }
+
+  get fillLayer(): string | undefined {
+    return this.#shown?.fillLayer
+  }
+
+  /** Whether what is on the map is what was last asked for. */
+  get settled(): boolean {
+    return this.#shown !== undefined && this.#shown.groupIndex === this.#wanted
+  }
+
+  /** Says which grouping is wanted: until its shapes are shown, the last one keeps its own colours. */
+  expect(groupIndex: Uint16Array): void {
+    this.#wanted = groupIndex
+  }
+
+  /** Makes the shapes of the grouping now wanted ready, to take the place of the last when they have loaded. */
+  show(shapes: AreaShapes, names: readonly string[]): void {
+    if (!this.#wanted) return
+    const overtaken = this.#coming
+    this.#coming = undefined
+    overtaken?.remove()
+    this.#coming = addEdition(this.#map, (this.#editions += 1), this.#wanted, shapes, names, this.#theme)
+    this.#fill.forEach((colour, area) => this.#coming?.paint(area, colour))
+  }
+
+  /** A CSS colour per area of the grouping now wanted; null is land without data. */
+  paint(fill: Fill): void {
+    this.#fill = fill
+    fill.forEach((colour, area) => {
+      if (this.settled && this.#painted[area] !== colour) this.#shown?.paint(area, colour)
+      this.#coming?.paint(area, colour)
+    })
+    if (this.settled) this.#painted = fill
+  }
+
+  /** Draws a line round these areas. */
+  mark(selected: number | null, hovered: number | null): void {
+    ;[this.#selected, this.#hovered] = [selected, hovered]
+    const features = this.settled ? (this.#shown?.shapes.polygons.features ?? []) : []
+    this.#marks.show(
+      features.find(({ id }) => id === selected),
+      features.find(({ id }) => id === hovered && hovered !== selected),
+    )
+  }
+
+  /** Sets every colour again: a restored WebGL context keeps the shapes and forgets the colours. */
+  repaint(): void {
+    this.#painted = []
+    this.paint(this.#fill)
+    this.mark(this.#selected, this.#hovered)
+  }
+
+  readonly #swapWhenReady = (): void => {
+    if (!this.#coming?.ready()) return
+    // Removing a source tells this listener again: the places must have changed by then.
+    const last = this.#shown
+    this.#shown = this.#coming
+    this.#coming = undefined
+    last?.remove()
+    this.#painted = this.#fill
+    this.#shown.reveal()
+    this.mark(this.#selected, this.#hovered)
+    this.#onshown()
+  }
+}

@@ -1,0 +1,142 @@
+import type { FeatureCollection, Point } from 'geojson'
+import type { LayerSpecification, Map as MapLibre } from 'maplibre-gl'
+import type { AreaShapes } from '../cartographer'
+import { layerAbove, layerId } from '../layer_order'
+import type { LayerName } from '../layer_order'
+import type { Theme } from '../theme'
+
+/** The areas of one grouping on the map: two sources and three layers, hidden until revealed. */
+export interface AreaEdition {
+  /** The grouping drawn, as the area of each school. */
+  readonly groupIndex: Uint16Array
+  /** The layer whose features are areas, for hit-testing. */
+  readonly fillLayer: string
+  readonly ready: () => boolean
+  reveal(): void
+  remove(): void
+  readonly shapes: AreaShapes
+  /** A CSS colour; null is land without data. */
+  paint(area: number, fill: string | null): void
+}
+
+/** The first family only tells MapLibre the weight; the second draws (it reads a weight from the first name alone). */
+const NAME_FONT = ['semibold', 'Atkinson Hyperlegible Next Variable']
+/** Few areas have room for larger names. */
+const FEW = 15
+
+export function addEdition(
+  map: MapLibre,
+  edition: number,
+  groupIndex: Uint16Array,
+  shapes: AreaShapes,
+  names: readonly string[],
+  theme: Theme,
+): AreaEdition {
+  const source = layerId('areas', edition)
+  const nameSource = layerId('area-names', edition)
+  map.addSource(source, { type: 'geojson', data: shapes.polygons })
+  map.addSource(nameSource, { type: 'geojson', data: namesOf(shapes, names) })
+  const layers = layersOf(edition, source, nameSource, shapes.marks.length, theme)
+  for (const [name, layer] of layers) map.addLayer(layer, layerAbove(name, map.getLayersOrder()))
+
+  return {
+    groupIndex,
+    shapes,
+    fillLayer: source,
+    ready: () => map.isSourceLoaded(source) && map.isSourceLoaded(nameSource),
+    reveal() {
+      map.setPaintProperty(source, 'fill-opacity', 1)
+      map.setPaintProperty(layerId('area-borders', edition), 'line-opacity', 1)
+      map.setPaintProperty(nameSource, 'text-opacity', 1)
+    },
+    remove() {
+      for (const [, { id }] of layers) map.removeLayer(id)
+      map.removeSource(source)
+      map.removeSource(nameSource)
+    },
+    paint(area, fill) {
+      map.setFeatureState({ source, id: area }, { fill })
+    },
+  }
+}
+
+function layersOf(
+  edition: number,
+  source: string,
+  nameSource: string,
+  areas: number,
+  { land, ink }: Theme,
+): [LayerName, LayerSpecification][] {
+  return [
+    [
+      'areas',
+      {
+        id: source,
+        type: 'fill',
+        source,
+        paint: {
+          'fill-color': ['to-color', ['feature-state', 'fill'], land],
+          'fill-opacity': 0,
+          // The borders smooth the edges.
+          'fill-antialias': false,
+        },
+      },
+    ],
+    [
+      'area-borders',
+      {
+        id: layerId('area-borders', edition),
+        type: 'line',
+        source,
+        layout: { 'line-join': 'round' },
+        paint: {
+          'line-color': '#FFFFFF',
+          'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.7, 8, 1.2, 12, 2],
+          'line-opacity': 0,
+        },
+      },
+    ],
+    [
+      'area-names',
+      {
+        id: nameSource,
+        type: 'symbol',
+        source: nameSource,
+        layout: {
+          'text-field': ['get', 'name'],
+          'text-font': NAME_FONT,
+          'text-size': [
+            'interpolate',
+            ['linear'],
+            ['zoom'],
+            5,
+            areas <= FEW ? 13 : 12,
+            9,
+            areas <= FEW ? 15 : 13,
+          ],
+          'text-max-width': 8,
+          'text-padding': 4,
+          'symbol-sort-key': ['-', ['get', 'schools']],
+        },
+        paint: {
+          'text-color': ink,
+          'text-halo-color': 'rgba(255, 255, 255, 0.92)',
+          'text-halo-width': 1.6,
+          'text-opacity': 0,
+        },
+      },
+    ],
+  ]
+}
+
+function namesOf({ marks }: AreaShapes, names: readonly string[]): FeatureCollection<Point> {
+  return {
+    type: 'FeatureCollection',
+    features: marks.map(({ area, schools, label }) => ({
+      type: 'Feature',
+      id: area,
+      properties: { name: names[area] ?? '', schools },
+      geometry: { type: 'Point', coordinates: label },
+    })),
+  }
+}

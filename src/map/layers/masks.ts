@@ -1,0 +1,43 @@
+import type { Map as MapLibre, StyleSpecification } from 'maplibre-gl'
+import type { Coast } from '../coast'
+import type { Theme } from '../theme'
+
+/**
+ * Land without data beneath, the masks above; areas, schools and names come between and on top. Edges are
+ * smoothed by the lines drawn along them, so the fills need not be.
+ */
+export function baseStyle(coast: Coast, { land, sea }: Theme): StyleSpecification {
+  return {
+    version: 8,
+    transition: { duration: 0, delay: 0 },
+    sources: {
+      sea: { type: 'geojson', data: coast.sea },
+      nations: { type: 'geojson', data: coast.nations },
+    },
+    layers: [
+      { id: 'land', type: 'background', paint: { 'background-color': land } },
+      {
+        id: 'nations',
+        type: 'fill',
+        source: 'nations',
+        filter: ['==', ['get', 'nation'], ''],
+        paint: { 'fill-color': land, 'fill-antialias': false },
+      },
+      { id: 'sea', type: 'fill', source: 'sea', paint: { 'fill-color': sea, 'fill-antialias': false } },
+      {
+        id: 'coast',
+        type: 'line',
+        source: 'sea',
+        paint: {
+          'line-color': '#9FB3BE',
+          'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.5, 9, 1],
+        },
+      },
+    ],
+  }
+}
+
+/** Covers the land of these nations, and of no others. */
+export function coverNations(map: MapLibre, nations: readonly string[]): void {
+  map.setFilter('nations', ['in', ['get', 'nation'], ['literal', [...nations]]])
+}

@@ -1,0 +1,8 @@
+/**
+ * Web Mercator as MapLibre counts it: the world is a square from 0 to 1, x east and y south. Kept here so that what
+ * the workers and tests reckon needs no MapLibre.
+ */
+export const mercatorX = (lon: number): number => (lon + 180) / 360
+
+export const mercatorY = (lat: number): number =>
+  (180 - (180 / Math.PI) * Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360))) / 360

@@ -1,0 +1,53 @@
+import type { Position } from 'geojson'
+import type { Coast } from './coast'
+
+/** A nation with a smaller share of the located schools has strays, not a register. */
+const STRAY_SHARE = 0.01
+/** Enough to tell a hundredth from nothing. */
+const MOST_ASKED = 4000
+
+/**
+ * The nations the register says nothing of: their land is painted over whatever spills across the border from schools
+ * on the other side. Positions in degrees; NaN is left out.
+ */
+export function nationsWithoutSchools(
+  nations: Coast['nations'],
+  lon: Float64Array,
+  lat: Float64Array,
+): string[] {
+  const located = [...lon.keys()].filter((school) => !Number.isNaN(lon[school] ?? NaN))
+  const stride = Math.ceil(located.length / MOST_ASKED)
+  const asked = located.filter((_, index) => index % stride === 0)
+  return nations.features
+    .filter(({ geometry }) => {
+      const rings = geometry.coordinates.flat()
+      const inside = asked.filter((school) => isInside(rings, lon[school] ?? NaN, lat[school] ?? NaN))
+      return inside.length < STRAY_SHARE * asked.length
+    })
+    .map(({ properties }) => properties.nation)
+}
+
+/** Whether a place lies in one of the nations named. */
+export function liesIn(
+  nations: Coast['nations'],
+  names: readonly string[],
+  [lon, lat]: readonly [number, number],
+): boolean {
+  return nations.features.some(
+    ({ properties, geometry }) =>
+      names.includes(properties.nation) && isInside(geometry.coordinates.flat(), lon, lat),
+  )
+}
+
+/** Even-odd over all rings. */
+function isInside(rings: readonly (readonly Position[])[], x: number, y: number): boolean {
+  let inside = false
+  for (const ring of rings) {
+    let [ax = 0, ay = 0] = ring.at(-1) ?? []
+    for (const [bx = 0, by = 0] of ring) {
+      if (ay > y !== by > y && x < ax + ((bx - ax) * (y - ay)) / (by - ay)) inside = !inside
+      ;[ax, ay] = [bx, by]
+    }
+  }
+  return inside
+}

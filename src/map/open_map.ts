@@ -1,0 +1,52 @@
+import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import 'maplibre-gl/dist/maplibre-gl.css'
+import { boundsOf, FARTHEST } from './camera'
+import type { Coast } from './coast'
+import { baseStyle } from './layers/masks'
+import type { Theme } from './theme'
+
+// MapLibre 6 looks for its worker beside its own file, where a bundle has none.
+setWorkerUrl(workerUrl)
+
+const ENGLAND: [number, number, number, number] = [-5.8, 50, 1.8, 55.8]
+
+/** Whether this browser can draw with WebGL 2. */
+export function canDrawMap(): boolean {
+  const gl = document.createElement('canvas').getContext('webgl2')
+  gl?.getExtension('WEBGL_lose_context')?.loseContext()
+  return gl !== null
+}
+
+/** A flat map of Britain with north up, in `container`, ready for layers. */
+export async function openMap(container: HTMLElement, coast: Coast, theme: Theme): Promise<MapLibre> {
+  // Names with ŵ or ŷ need the second file of the font before they are drawn once and kept.
+  await document.fonts.load("600 24px 'Atkinson Hyperlegible Next Variable'", 'aŵ')
+  const map = new MapLibre({
+    container,
+    style: baseStyle(coast, theme),
+    bounds: ENGLAND,
+    fitBoundsOptions: { padding: 28 },
+    maxBounds: boundsOf(FARTHEST),
+    minZoom: 3.5,
+    maxZoom: 14,
+    keyboard: false,
+    dragRotate: false,
+    touchPitch: false,
+    pitchWithRotate: false,
+    renderWorldCopies: false,
+    attributionControl: false,
+    fadeDuration: 0,
+    // Kept, so that what was painted can be read back and printed: measured, it costs nothing. Smoothing by WebGL would
+    // double the time of a frame where there is no graphics card (226 to 411 ms); lines, names and marks smooth
+    // themselves.
+    canvasContextAttributes: { preserveDrawingBuffer: true, antialias: false },
+  })
+  map.touchZoomRotate.disableRotation()
+  const canvas = map.getCanvas()
+  canvas.removeAttribute('tabindex')
+  canvas.setAttribute('role', 'presentation')
+  canvas.removeAttribute('aria-label')
+  await map.once('style.load')
+  return map
+}

@@ -1,0 +1,38 @@
+/** Zoom and radius in CSS pixels; between two stops the radius grows evenly. */
+const STOPS: readonly (readonly [zoom: number, radius: number])[] = [
+  [5, 1],
+  [6, 1.4],
+  [7, 2.1],
+  [8, 3.1],
+  [10, 5],
+  [12, 7],
+  [14, 9],
+]
+/** Fewer schools than this are drawn larger, up to twice as large: a short list must be found at a glance. */
+const CROWD = 6000
+const LARGEST = 2
+/** A smaller mark covers too few pixels to be meant by a pointer. */
+const SMALLEST_POINTED_AT = 2.4
+
+/** Radius of a school's mark in CSS pixels, at a zoom and with so many schools shown. */
+export function schoolRadius(zoom: number, shown: number): number {
+  const grown = Math.min(LARGEST, Math.max(1, Math.cbrt(CROWD / Math.max(1, shown))))
+  // Close to, every mark is large already.
+  const closeness = Math.min(1, Math.max(0, (zoom - 7) / 4))
+  return radiusAt(zoom) * (grown + (1 - grown) * closeness)
+}
+
+/** The white edge round a mark, in CSS pixels. */
+export const haloOf = (radius: number): number => Math.min(1.25, Math.max(0.35, 0.28 * radius))
+
+/** How near a pointer must come, in CSS pixels, or null where marks are too small to point at. */
+export const pointerReach = (radius: number): number | null =>
+  radius < SMALLEST_POINTED_AT ? null : radius + haloOf(radius) + 2
+
+function radiusAt(zoom: number): number {
+  const above = STOPS.findIndex(([stop]) => stop >= zoom)
+  const [lowZoom, low] = STOPS[above === -1 ? STOPS.length - 1 : Math.max(0, above - 1)] ?? [0, 1]
+  const [highZoom, high] = STOPS[above === -1 ? STOPS.length - 1 : above] ?? [0, 1]
+  if (highZoom === lowZoom) return low
+  return low + ((high - low) * (zoom - lowZoom)) / (highZoom - lowZoom)
+}

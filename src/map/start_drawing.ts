@@ -1,0 +1,57 @@
+import { Drawing } from './drawing'
+import { fetchCoast } from './coast'
+import { openMap } from './open_map'
+import { isSameTarget } from './target'
+import type { Target } from './target'
+import { themeOf } from './theme'
+
+export interface DrawingEvents {
+  readonly onready: (drawing: Drawing) => void
+  readonly onfail: () => void
+  readonly onpainted: (count: number) => void
+  readonly onhover: (target: Target, point: { x: number; y: number }) => void
+  readonly onselect: (target: Target) => void
+}
+
+/** Opens a map in `container` and listens to the pointer. Returns what takes it all away again. */
+export function startDrawing(container: HTMLElement, events: DrawingEvents): () => void {
+  let removed = false
+  let drawing: Drawing | undefined
+
+  async function open() {
+    const theme = themeOf(container)
+    const coast = await fetchCoast()
+    const map = await openMap(container, coast, theme)
+    drawing = new Drawing(map, coast, theme, events.onpainted)
+    if (removed) drawing.remove()
+    else {
+      listen(drawing, events)
+      events.onready(drawing)
+    }
+  }
+  open().catch(() => {
+    if (!removed) events.onfail()
+  })
+  return () => {
+    removed = true
+    drawing?.remove()
+  }
+}
+
+function listen(drawing: Drawing, { onhover, onselect }: DrawingEvents): void {
+  const { map } = drawing
+  let last: Target = null
+  map.on('mousemove', ({ point }) => {
+    const target = drawing.targetAt(point)
+    map.getCanvas().style.cursor = target ? 'pointer' : ''
+    if (target !== null || !isSameTarget(target, last)) onhover(target, { x: point.x, y: point.y })
+    last = target
+  })
+  const leave = () => {
+    last = null
+    onhover(null, { x: 0, y: 0 })
+  }
+  map.on('mouseout', leave)
+  map.on('movestart', leave)
+  map.on('click', ({ point }) => onselect(drawing.targetAt(point)))
+}
