@@ -1,0 +1,111 @@
+import { writeFileSync } from 'node:fs'
+import { expect, test } from './drivers/test'
+
+const REGISTER = 'tests/fixtures/register.csv'
+
+/** A file made for one test, kept with the test's own output. */
+function fileOf(
+  test: { outputPath: (name: string) => string },
+  name: string,
+  content: string | Buffer,
+): string {
+  const path = test.outputPath(name)
+  writeFileSync(path, content)
+  return path
+}
+
+test('dropped files are recognised and shown before anything is loaded', async ({ atlas, page }, info) => {
+  await atlas.openDemo()
+  await atlas.goTo('Data')
+  const targets = fileOf(
+    info,
+    'targets.csv',
+    'Metric,Phase,Year,Target %,Source\nreach,Primary,all,30,Ours\n',
+  )
+  await atlas.files.drop(REGISTER, targets)
+  await expect(page.getByRole('article').filter({ hasText: 'register.csv' })).toContainText('Schools file')
+  await expect(page.getByRole('article').filter({ hasText: 'targets.csv' })).toContainText('Targets file')
+  await expect(page.getByText('Demo data', { exact: true })).toBeVisible()
+})
+
+test('columns about people are named and never kept', async ({ atlas, page }) => {
+  await atlas.openDemo()
+  await atlas.goTo('Data')
+  await atlas.files.load({ schools: REGISTER })
+  await expect(page.getByText(/Columns about people, not kept: .*HeadFirstName/)).toBeVisible()
+  const report = await atlas.download('Import report (JSON)')
+  expect(JSON.parse(report.bytes.toString('utf8'))).toMatchObject({
+    files: [{ kind: 'schools', dropped_columns: expect.arrayContaining(['HeadFirstName']) as string[] }],
+  })
+})
+
+test('a bad row is rejected with file, row, column, value and reason; the rest loads', async ({
+  atlas,
+  page,
+}, info) => {
+  await atlas.openDemo()
+  await atlas.goTo('Data')
+  const log = [
+    'Activity ID,Activity date,School URN,Activity type,Status',
+    'A1,31/02/2024,100001,STEM club,Delivered',
+    'A2,01/03/2024,999999,STEM club,Delivered',
+    'A3,01/03/2024,100001,STEM club,Delivered',
+  ].join('\n')
+  await atlas.files.load({ schools: REGISTER, engagements: fileOf(info, 'log.csv', log) })
+  await expect(page.getByText(/1 of 3 rows kept/)).toBeVisible()
+  const { bytes } = await atlas.download('Rejected rows (CSV)')
+  const rows = bytes.toString('utf8').split('\r\n')
+  expect(rows).toContainEqual(expect.stringMatching(/^log\.csv,2,Activity date,31\/02\/2024,bad_date,/))
+  expect(rows).toContainEqual(expect.stringMatching(/^log\.csv,3,School URN,999999,unknown_urn,/))
+})
+
+const notFiles: [name: string, content: string | Buffer, why: RegExp][] = [
+  ['empty.csv', '', /empty/],
+  ['picture.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]), /picture|image|PNG/i],
+  ['book.csv', Buffer.from([0x50, 0x4b, 0x03, 0x04, 0, 0, 0, 0]), /spreadsheet|ZIP|Excel/i],
+  ['headings.csv', 'URN,EstablishmentName,PhaseOfEducation (name)\n', /no rows|only headings|headings/i],
+  ['letter.csv', 'Dear all\nplease find\n', /Dear all|heading/i],
+]
+for (const [name, content, why] of notFiles)
+  test(`${name} is refused in one sentence, and what is open stays`, async ({ atlas, page }, info) => {
+    await atlas.openDemo()
+    await atlas.goTo('Data')
+    await atlas.files.drop(fileOf(info, name, content))
+    await expect(page.getByRole('article').filter({ hasText: name }).getByRole('alert')).toContainText(why)
+    await expect(page.getByRole('button', { name: 'Load these files' })).toBeDisabled()
+    await atlas.goTo('Coverage')
+    await expect(atlas.headline()).toContainText('Secondary schools reached')
+  })
+
+test('a log without its register is refused, and the demo stays open', async ({ atlas, page }, info) => {
+  await atlas.openDemo()
+  await atlas.goTo('Data')
+  const log = 'Activity date,School URN,Status\n01/03/2024,100001,Delivered\n'
+  await page.getByLabel('Engagements file').setInputFiles(fileOf(info, 'log.csv', log))
+  await page.getByRole('button', { name: 'Load these files' }).click()
+  await expect(atlas.files.outcome()).toContainText(/schools file/i)
+  await expect(page.getByText('Demo data', { exact: true })).toBeVisible()
+})
+
+test('a priority list asks for its name and date before it loads', async ({ atlas, page }, info) => {
+  await atlas.openDemo()
+  await atlas.goTo('Data')
+  await atlas.files.drop(REGISTER, fileOf(info, 'list.csv', 'URN\n100001\n'))
+  const load = page.getByRole('button', { name: 'Load these files' })
+  await expect(page.getByLabel('Valid from')).toBeVisible()
+  await expect(load).toBeDisabled()
+  await page.getByLabel('Name of the list').fill('Ours 2024')
+  await page.getByLabel('Valid from').fill('2024-09-01')
+  await load.click()
+  await expect(atlas.files.outcome()).toContainText('Loaded.')
+  await expect(page.getByText(/Ours 2024, from 1 September 2024/)).toBeVisible()
+})
+
+test('own files replace the demo, and the demo can be loaded again', async ({ atlas, page }) => {
+  await atlas.openDemo()
+  await atlas.goTo('Data')
+  await atlas.files.load({ schools: REGISTER })
+  await expect(page.getByText('Demo data', { exact: true })).toBeHidden()
+  await atlas.loadDemoAgain()
+  await expect(page.getByText('Demo data', { exact: true })).toBeVisible()
+})
