@@ -27,7 +27,7 @@ import { readJobs, readJobsCatalogue } from './jobs'
 import { askMetric } from './metrics/ask_metric'
 import { createSchema, deriveSchoolAreas } from './schema'
 import { fillWithDemo, loadJobs, readDemo } from './shipped'
-import type { ReadShipped } from './shipped'
+import type { DemoStreams, ReadShipped } from './shipped'
 
 interface Sql {
   readonly engine: Engine
@@ -39,8 +39,9 @@ interface Sql {
  * hold the same tables. A load is atomic: until it succeeds every question is answered from what was open before.
  */
 export class Warehouse {
-  /** The engine once its tables hold what is open. The demo's columns do not wait for it. */
-  private sql: Promise<Sql>
+  /** The engine once its tables hold what is open; made ready when first needed, so that columns answer first. */
+  private sql: Promise<Sql> | undefined
+  private demoStreams: DemoStreams | undefined
   private open: OpenColumns | undefined
   private demo = false
   private files: readonly FileReport[] = []
@@ -49,31 +50,22 @@ export class Warehouse {
   private jobsLoaded: Promise<void> | undefined
 
   constructor(
-    engine: Promise<Engine>,
+    private readonly engine: Promise<Engine>,
     private readonly readShipped: ReadShipped,
-    postcodeDistrictsCsv: string,
+    private readonly postcodeDistrictsCsv: string,
   ) {
-    this.sql = engine.then((opened) => {
-      createSchema(opened)
-      return { engine: opened, intake: createIntake(opened, postcodeDistrictsCsv) }
-    })
-    this.sql.catch(() => undefined)
+    engine.catch(() => undefined)
   }
 
   /** Settles when the engine has everything that is open; fails, saying why, when there is no engine. */
   async engineReady(): Promise<void> {
-    await this.sql
+    await this.readySql()
   }
 
   async openDemo(): Promise<Dataset> {
     const streams = await readDemo(this.readShipped)
     this.show(tablesOfShipped(streams), true, [])
-    this.sql = this.sql.then((sql) => {
-      fillWithDemo(sql.engine, streams)
-      deriveSchoolAreas(sql.engine)
-      return sql
-    })
-    this.sql.catch(() => undefined)
+    this.demoStreams = streams
     return this.describe()
   }
 
@@ -99,7 +91,7 @@ export class Warehouse {
   }
 
   async schoolHistory(schoolIndex: number): Promise<SchoolEngagement[]> {
-    const { engine } = await this.sql
+    const { engine } = await this.readySql()
     return askMetric(engine, 'school_history', schoolIndex) as SchoolEngagement[]
   }
 
@@ -112,14 +104,14 @@ export class Warehouse {
   }
 
   async recognise(files: readonly File[]): Promise<Recognition[]> {
-    const { intake } = await this.sql
+    const { intake } = await this.readySql()
     return intake.recognise(files)
   }
 
   /** Loads the files together or not at all. Own files replace demo data; with own data open they add to it. */
   async load(choices: readonly FileChoice[], onProgress: (progress: Progress) => void): Promise<LoadOutcome> {
     this.cancelled = false
-    const { engine, intake } = await this.sql
+    const { engine, intake } = await this.readySql()
     const own = this.open !== undefined && !this.demo
     const outcome = await intake.load(choices, {
       registerOpen: own && this.columns().directory.ids.length > 0,
@@ -149,11 +141,11 @@ export class Warehouse {
   }
 
   async rejectedRowsCsv(): Promise<string> {
-    return rejectedRowsCsv((await this.sql).engine)
+    return rejectedRowsCsv((await this.readySql()).engine)
   }
 
   async importReportJson(): Promise<string> {
-    return importReportJson(this.files, qualityParts((await this.sql).engine))
+    return importReportJson(this.files, qualityParts((await this.readySql()).engine))
   }
 
   private show(tables: LoadedTables, demo: boolean, files: readonly FileReport[]): void {
@@ -163,13 +155,29 @@ export class Warehouse {
     this.files = files
   }
 
+  /** The engine with every table and metric, and the demo if that is what is open and the engine has not had it yet. */
+  private async readySql(): Promise<Sql> {
+    this.sql ??= this.engine.then((engine) => {
+      createSchema(engine)
+      return { engine, intake: createIntake(engine, this.postcodeDistrictsCsv) }
+    })
+    const sql = await this.sql
+    const streams = this.demoStreams
+    if (streams) {
+      this.demoStreams = undefined
+      fillWithDemo(sql.engine, streams)
+      deriveSchoolAreas(sql.engine)
+    }
+    return sql
+  }
+
   private columns(): OpenColumns {
     if (!this.open) throw new Error('Nothing is open yet')
     return this.open
   }
 
   private async engineWithJobs(): Promise<Engine> {
-    const { engine } = await this.sql
+    const { engine } = await this.readySql()
     this.jobsLoaded ??= loadJobs(engine, this.readShipped)
     await this.jobsLoaded
     return engine

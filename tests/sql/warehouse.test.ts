@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { describe, expect, test } from 'vitest'
+import { windowOfYear } from '../../src/domain/academic_year'
+import type { CoverageQuestion } from '../../src/domain/coverage'
+import type { FileKind, LoadOutcome } from '../../src/domain/import_report'
+import type { Engine } from '../../workers/warehouse/engine'
+import { Warehouse } from '../../workers/warehouse/warehouse'
+import { openEngineInNode } from './engine_in_node'
+
+const shipped = (path: string) => readFile(new URL(`../../public/${path}`, import.meta.url))
+const districts = readFileSync(new URL('../../data/facts/postcode_districts.csv', import.meta.url), 'utf8')
+const openWarehouse = (engine: Promise<Engine>) => new Warehouse(engine, shipped, districts)
+
+const secondary: CoverageQuestion = {
+  phase: 'secondary',
+  window: windowOfYear(2024),
+  within: null,
+  by: 'region',
+  counted: 'all',
+}
+const REGISTER = new File(
+  [readFileSync(new URL('../fixtures/register.csv', import.meta.url))],
+  'register.csv',
+)
+const load = (warehouse: Warehouse, file: File, kind: FileKind): Promise<LoadOutcome> =>
+  warehouse.load([{ file, kind }], () => undefined)
+
+describe('the demo', () => {
+  test('is answered from its columns before there is an engine', async () => {
+    const warehouse = openWarehouse(new Promise(() => undefined))
+    const { demo, schools, delivered } = await warehouse.openDemo()
+    expect({ demo, schools: schools > 20_000, delivered: delivered > 150_000 }).toEqual({
+      demo: true,
+      schools: true,
+      delivered: true,
+    })
+    expect(warehouse.coverage(secondary).reach.schools).toBeGreaterThan(3000)
+  })
+
+  test('stays open when the engine cannot start, and the engine’s reason is told', async () => {
+    const warehouse = openWarehouse(Promise.reject(new Error('no WebAssembly here')))
+    await warehouse.openDemo()
+    await expect(warehouse.engineReady()).rejects.toThrow('no WebAssembly here')
+    expect(warehouse.coverage(secondary).reach.schools).toBeGreaterThan(3000)
+  })
+
+  test('is the same in the engine as in the columns', async () => {
+    const engine = openEngineInNode()
+    const warehouse = openWarehouse(engine)
+    const { engagements } = await warehouse.openDemo()
+    await warehouse.engineReady()
+    const counted = (await engine).query('SELECT count(*)::INTEGER AS n FROM engagements').get(0)?.toJSON()
+    expect(counted).toEqual({ n: engagements })
+  })
+})
+
+describe('own files', () => {
+  const opened = async () => {
+    const warehouse = openWarehouse(openEngineInNode())
+    await warehouse.openDemo()
+    return warehouse
+  }
+
+  test('replace the demo altogether', async () => {
+    const warehouse = await opened()
+    const { version } = warehouse.describe()
+    expect(await load(warehouse, REGISTER, 'schools')).toMatchObject({ outcome: 'loaded' })
+    expect(warehouse.describe()).toMatchObject({
+      demo: false,
+      engagements: 0,
+      employers: 0,
+      lists: [],
+      targets: [],
+    })
+    expect(warehouse.describe().version).toBeGreaterThan(version)
+    expect(warehouse.coverage(secondary).reach.reached).toBe(0)
+  })
+
+  test('that cannot be used leave what is open as it was', async () => {
+    const warehouse = await opened()
+    const before = warehouse.describe()
+    const outcome = await load(warehouse, new File(['URN\n'], 'list.csv'), 'priority_list')
+    expect(outcome.outcome).toBe('refused')
+    expect(warehouse.describe()).toEqual(before)
+  })
+
+  test('add to own files, each taking the place of the one of its kind', async () => {
+    const warehouse = await opened()
+    await load(warehouse, REGISTER, 'schools')
+    const targets = (pct: number) =>
+      new File([`Metric,Phase,Year,Target %,Source\nreach,Primary,all,${pct},Ours\n`], 'targets.csv')
+    await load(warehouse, targets(30), 'targets')
+    await load(warehouse, targets(40), 'targets')
+    const { files, targets: open } = warehouse.describe()
+    expect(files.map(({ kind }) => kind)).toEqual(['schools', 'targets'])
+    expect(open).toMatchObject([
+      { metric: 'reach', phase: 'primary', year: null, targetPct: 40, source: 'Ours' },
+    ])
+  })
+})
+
+test('Coverage (CSV) gives the whole first, then each area, in the stated columns', async () => {
+  const warehouse = openWarehouse(new Promise(() => undefined))
+  await warehouse.openDemo()
+  const [heading, whole, ...areas] = warehouse.coverageCsv(secondary).trimEnd().split('\r\n')
+  const { reach } = warehouse.coverage(secondary)
+  expect(heading).toBe(
+    '\uFEFFarea_code,area_name,phase,academic_year,schools,schools_reached,reach_pct,target_pct,more_schools_needed',
+  )
+  expect(whole).toMatch(
+    new RegExp(`^,All schools in the register,secondary,2024/25,${reach.schools},${reach.reached},`),
+  )
+  expect(areas).toHaveLength(9)
+  expect(areas[0]).toMatch(/^E12000004,East Midlands,secondary,2024\/25,/)
+})
