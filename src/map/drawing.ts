@@ -10,7 +10,7 @@ import { SchoolLayer } from './layers/SchoolLayer'
 import { coverNations } from './layers/masks'
 import { layerAbove } from './layer_order'
 import { mercatorX, mercatorY } from './mercator'
-import { liesIn, nationsWithoutSchools } from './nations_without_schools'
+import { liesIn, mostLieIn, nationsWithoutSchools } from './nations_without_schools'
 import { findSchoolsAmong } from './school_finder'
 import type { SchoolFinder } from './school_finder'
 import { pointerReach, schoolRadius } from './school_size'
@@ -82,7 +82,7 @@ export class Drawing {
     this.#areas.expect(groupIndex)
     const shapes = await cartographer.shapeAreas(directory, groupIndex, grouping.areas.length)
     if (!shapes || this.#groupIndex !== groupIndex || this.#removed) return
-    this.#marks = shapes.marks.filter(({ label }) => !liesIn(this.#coast.nations, this.#covered, label))
+    this.#marks = shapes.marks.filter((mark) => !this.#isCovered(mark, directory, groupIndex))
     this.#shapedFor = groupIndex
     this.#areas.show({ ...shapes, marks: this.#marks }, grouping.areas)
     this.#look()
@@ -143,6 +143,17 @@ export class Drawing {
 
   #addSchools(): void {
     this.map.addLayer(this.#schools, layerAbove('schools', this.map.getLayersOrder()))
+  }
+
+  #isCovered({ area, label }: AreaMark, { lon, lat }: SchoolDirectory, groupIndex: Uint16Array): boolean {
+    const nations = this.#coast.nations
+    if (!liesIn(nations, this.#covered, label)) return false
+    const places: [number, number][] = []
+    groupIndex.forEach((held, school) => {
+      if (held === area && !Number.isNaN(lon[school] ?? NaN))
+        places.push([lon[school] ?? 0, lat[school] ?? 0])
+    })
+    return mostLieIn(nations, this.#covered, places)
   }
 
   #schoolAt(point: Point): number | null {

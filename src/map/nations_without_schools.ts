@@ -39,6 +39,16 @@ export function liesIn(
   )
 }
 
+/** Whether most of these places lie in the nations named: an area of such schools is covered and cannot be seen. */
+export function mostLieIn(
+  nations: Coast['nations'],
+  names: readonly string[],
+  places: readonly (readonly [number, number])[],
+): boolean {
+  const inside = places.filter((place) => liesIn(nations, names, place))
+  return 2 * inside.length > places.length
+}
+
 /** Even-odd over all rings. */
 function isInside(rings: readonly (readonly Position[])[], x: number, y: number): boolean {
   let inside = false

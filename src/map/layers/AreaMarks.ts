@@ -13,16 +13,23 @@ export class AreaMarks {
   constructor(map: MapLibre, ink: string) {
     this.#map = map
     map.addSource('area-marks', { type: 'geojson', data: { type: 'FeatureCollection', features: [] } })
-    map.addLayer(
-      {
-        id: 'area-marks',
-        type: 'line',
-        source: 'area-marks',
-        layout: { 'line-join': 'round' },
-        paint: { 'line-color': ink, 'line-width': ['get', 'width'] },
-      },
-      layerAbove('area-marks', map.getLayersOrder()),
-    )
+    const above = layerAbove('area-marks', map.getLayersOrder())
+    for (const { id, colour, wider } of [
+      // White beneath, so that the line is seen on the darkest areas too.
+      { id: 'area-marks:edge', colour: '#FFFFFF', wider: 3 },
+      { id: 'area-marks:line', colour: ink, wider: 0 },
+    ]) {
+      map.addLayer(
+        {
+          id,
+          type: 'line',
+          source: 'area-marks',
+          layout: { 'line-join': 'round' },
+          paint: { 'line-color': colour, 'line-width': ['+', ['get', 'width'], wider] },
+        },
+        above,
+      )
+    }
   }
 
   show(selected: Feature | undefined, hovered: Feature | undefined): void {

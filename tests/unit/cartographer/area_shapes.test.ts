@@ -125,7 +125,9 @@ test('an area round another has a hole in which the other lies', () => {
     return [-2 + 0.2 * Math.cos(angle), 52 + 0.12 * Math.sin(angle), 0]
   })
   const [outside, inside] = draw(register(...ring, [-2, 52, 1])).polygons.features
-  expect(outside?.geometry.coordinates.map((rings) => rings.length)).toEqual([2])
+  const [[shore = [], hole = [], ...more] = []] = outside?.geometry.coordinates ?? []
+  expect([turn(shore) > 0, turn(hole) < 0, more.length]).toEqual([true, true, 0])
+  expect(crossings(shore, [-2, 52]) % 2).toBe(1)
   expect(inside?.geometry.coordinates.map((rings) => rings.length)).toEqual([1])
 })
 

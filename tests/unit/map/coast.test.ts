@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readCoast } from '../../../src/map/coast'
-import { liesIn, nationsWithoutSchools } from '../../../src/map/nations_without_schools'
+import { liesIn, mostLieIn, nationsWithoutSchools } from '../../../src/map/nations_without_schools'
 
 const text = readFileSync(new URL('../../../public/coast.json', import.meta.url), 'utf8')
 const coast = readCoast(JSON.parse(text) as Parameters<typeof readCoast>[0])
@@ -63,5 +63,11 @@ describe('nations without schools', () => {
 
   test('a register of both nations covers neither', () => {
     expect(everywhere([leeds, cardiff, [NaN, NaN]])).toEqual(['scotland', 'ireland', 'islands'])
+  })
+
+  test('an area is covered when most of its schools lie in nations that are', () => {
+    const covered = ['wales']
+    expect(mostLieIn(coast.nations, covered, [cardiff, cardiff, leeds])).toBe(true)
+    expect(mostLieIn(coast.nations, covered, [cardiff, leeds])).toBe(false)
   })
 })

@@ -1,0 +1,28 @@
+import type { Snippet } from 'svelte'
+import type { Grouping, SchoolDirectory } from '../domain/dataset'
+import type { Fit } from './camera'
+import type { Target } from './target'
+
+/** What `Map` is given and what it says back. Shapes are redrawn when `groupIndex` changes; colours and states often. */
+export interface MapProps {
+  directory: SchoolDirectory
+  /** The areas to draw. Give `grouping`, `groupIndex` and `areaFill` of one answer together. */
+  grouping: Grouping
+  groupIndex: Uint16Array
+  /** A CSS colour per area of the grouping; null is land without data. */
+  areaFill: readonly (string | null)[]
+  /** Per school, its engagement status byte or OUT_OF_SCOPE. */
+  schoolState: Uint8Array
+  showSchools: boolean
+  selectedArea: number | null
+  selectedSchool: number | null
+  /** What is read out for an area. */
+  label: (area: number) => string
+  fit: Fit
+  onhover: (target: Target, point: { x: number; y: number }) => void
+  onselect: (target: Target) => void
+  /** A running count of the changes that are on screen; also the attribute data-painted. */
+  onpainted?: (count: number) => void
+  legend?: Snippet
+  tooltip?: Snippet
+}
