@@ -146,7 +146,7 @@ function shoreAndHoles(rings: Place[][]): Pick<Part, 'outer' | 'holes'> {
 }
 
 /** Square kilometres; positive for a ring that runs anticlockwise. */
-export function signedArea(ring: readonly Place[]): number {
+function signedArea(ring: readonly Place[]): number {
   let twice = 0
   let [x, y] = ring.at(-1) ?? [0, 0]
   for (const [nextX, nextY] of ring) {
