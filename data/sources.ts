@@ -101,10 +101,10 @@ export const SOURCES = {
   },
   coast: {
     publisher: 'Natural Earth',
-    title: '1:10m Admin 0 Countries, from the npm package world-atlas',
+    title: '1:10m Admin 0 Countries, from the npm package world-atlas, and Admin 0 Map Units',
     period: 'version 4.1',
     geography: 'World',
-    unit: 'shorelines',
+    unit: 'shorelines; land borders of England, Scotland and Wales',
     licence: 'Public domain',
     url: 'https://www.naturalearthdata.com',
     note: 'Simplified: a small island or inlet may be missing.',

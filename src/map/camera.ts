@@ -5,6 +5,7 @@ import type { AreaMark, Box } from './cartographer'
 export type Fit =
   | { readonly kind: 'all' }
   | { readonly kind: 'area'; readonly area: number }
+  | { readonly kind: 'box'; readonly box: Box }
   | { readonly kind: 'school'; readonly school: number }
 
 /** Britain and Ireland with sea round them: nobody gets lost beyond. */
@@ -34,10 +35,21 @@ export function lookAt(
     map.easeTo({ center, zoom: Math.max(map.getZoom(), SCHOOL_ZOOM), duration })
     return true
   }
-  const box = fit.kind === 'all' ? boxOfAll(marks) : marks.find(({ area }) => area === fit.area)?.box
+  const box = boxOf(fit, marks)
   if (!box) return false
   map.fitBounds(boundsOf(box), { padding: PADDING, maxZoom: SCHOOL_ZOOM, duration, linear: true })
   return true
+}
+
+function boxOf(fit: Exclude<Fit, { kind: 'school' }>, marks: readonly AreaMark[]): Box | null | undefined {
+  switch (fit.kind) {
+    case 'all':
+      return boxOfAll(marks)
+    case 'area':
+      return marks.find(({ area }) => area === fit.area)?.box
+    case 'box':
+      return fit.box
+  }
 }
 
 /** Around every area, within Britain; null when no area is there. */

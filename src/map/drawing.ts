@@ -167,7 +167,8 @@ export class Drawing {
 
   #look(): void {
     if (!this.#fit || !this.#directory) return
-    if (this.#fit.kind !== 'school' && this.#shapedFor !== this.#groupIndex) return
+    if ((this.#fit.kind === 'all' || this.#fit.kind === 'area') && this.#shapedFor !== this.#groupIndex)
+      return
     if (lookAt(this.map, this.#fit, this.#marks, this.#directory, this.#looked ? moveTime() : 0)) {
       this.#fit = undefined
       this.#looked = true

@@ -1,6 +1,6 @@
 import type { ChoiceGroup } from '../ui/choice'
 import type { Area } from '../domain/coverage'
-import type { Dataset } from '../domain/dataset'
+import type { Dataset, SchoolDirectory } from '../domain/dataset'
 
 /** How an area stands as the value of a select. */
 export const areaValue = (area: Area | null): string => (area ? `${area.grouping}:${area.area}` : '')
@@ -21,3 +21,23 @@ export const areaChoices = (dataset: Dataset, mostAreas = 400): ChoiceGroup[] =>
 
 /** "England" for a national register, otherwise the area asked about. */
 export const sayScope = (within: Area | null): string => within?.area ?? 'England'
+
+/** West, south, east and north of the located schools in an area, in degrees; null when none is located. */
+export function boxOfArea(
+  schools: SchoolDirectory,
+  dataset: Dataset,
+  within: Area,
+): readonly [number, number, number, number] | null {
+  const area = dataset.groupings.find(({ key }) => key === within.grouping)?.areas.indexOf(within.area) ?? -1
+  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity]
+  schools.groups[within.grouping]?.forEach((held, school) => {
+    const lon = schools.lon[school] ?? NaN
+    const lat = schools.lat[school] ?? NaN
+    if (held !== area || Number.isNaN(lon)) return
+    box[0] = Math.min(box[0], lon)
+    box[1] = Math.min(box[1], lat)
+    box[2] = Math.max(box[2], lon)
+    box[3] = Math.max(box[3], lat)
+  })
+  return box[0] === Infinity ? null : box
+}
