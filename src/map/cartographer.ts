@@ -14,9 +14,11 @@ export interface CartographerDoor {
    * when a later request overtook this one. Shapes already drawn for the same `groupIndex` come from memory.
    */
   shapeAreas(schools: Positions, groupIndex: Uint16Array, areaCount: number): Promise<AreaShapes | null>
+  /** Starts the worker before there is anything to draw. */
+  warmUp(): void
 }
 
-/** The door to a worker, which is started when the first shapes are asked for. */
+/** The door to a worker, which is started when the first shapes are asked for, or before by `warmUp`. */
 export function doorTo(startWorker: () => Worker): CartographerDoor {
   const drawn = new WeakMap<Uint16Array, Promise<AreaShapes>>()
   let remote: Remote<Cartographer> | undefined
@@ -28,16 +30,19 @@ export function doorTo(startWorker: () => Worker): CartographerDoor {
     groupIndex: Uint16Array,
     areaCount: number,
   ): Promise<AreaShapes> {
-    remote ??= wrap<Cartographer>(startWorker())
+    const { open, areas } = started()
     if (opened !== lon) {
       opened = lon
       // Answered in the order asked, so the areas below are drawn from these schools.
-      void remote.open(lon, lat)
+      void open(lon, lat)
     }
-    return remote.areas(groupIndex, areaCount)
+    return areas(groupIndex, areaCount)
   }
 
+  const started = (): Remote<Cartographer> => (remote ??= wrap<Cartographer>(startWorker()))
+
   return {
+    warmUp: () => void started(),
     async shapeAreas(schools, groupIndex, areaCount) {
       const request = ++newest
       const shapes = drawn.get(groupIndex) ?? draw(schools, groupIndex, areaCount)

@@ -17,8 +17,18 @@ export interface Coast {
 
 type CoastFile = Topology<{ sea: TopoPolygon; nations: GeometryCollection }>
 
-/** Reads public/coast.json, which data/coast.ts makes. */
-export async function fetchCoast(address = `${import.meta.env.BASE_URL}coast.json`): Promise<Coast> {
+let coast: Promise<Coast> | undefined
+
+/** The coast of public/coast.json, which data/coast.ts makes; fetched once, and again after a failure. */
+export function coastOnce(): Promise<Coast> {
+  coast ??= fetchCoast().catch((error: unknown) => {
+    coast = undefined
+    throw error
+  })
+  return coast
+}
+
+async function fetchCoast(address = `${import.meta.env.BASE_URL}coast.json`): Promise<Coast> {
   const response = await fetch(address)
   if (!response.ok) throw new Error(`The coast could not be read (${response.status})`)
   return readCoast((await response.json()) as CoastFile)

@@ -1,5 +1,5 @@
 import { Drawing } from './drawing'
-import { fetchCoast } from './coast'
+import { coastOnce } from './coast'
 import { openMap } from './open_map'
 import { isSameTarget } from './target'
 import type { Target } from './target'
@@ -20,7 +20,7 @@ export function startDrawing(container: HTMLElement, events: DrawingEvents): () 
 
   async function open() {
     const theme = themeOf(container)
-    const coast = await fetchCoast()
+    const coast = await coastOnce()
     const map = await openMap(container, coast, theme)
     drawing = new Drawing(map, coast, theme, events.onpainted)
     if (removed) drawing.remove()

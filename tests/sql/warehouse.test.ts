@@ -10,7 +10,7 @@ import { openEngineInNode } from './engine_in_node'
 
 const shipped = (path: string) => readFile(new URL(`../../public/${path}`, import.meta.url))
 const districts = readFileSync(new URL('../../data/facts/postcode_districts.csv', import.meta.url), 'utf8')
-const openWarehouse = (engine: Promise<Engine>) => new Warehouse(engine, shipped, districts)
+const openWarehouse = (engine: () => Promise<Engine>) => new Warehouse(engine, shipped, districts)
 
 const secondary: CoverageQuestion = {
   phase: 'secondary',
@@ -28,7 +28,7 @@ const load = (warehouse: Warehouse, file: File, kind: FileKind): Promise<LoadOut
 
 describe('the demo', () => {
   test('is answered from its columns before there is an engine', async () => {
-    const warehouse = openWarehouse(new Promise(() => undefined))
+    const warehouse = openWarehouse(() => new Promise(() => undefined))
     const { demo, schools, delivered } = await warehouse.openDemo()
     expect({ demo, schools: schools > 20_000, delivered: delivered > 150_000 }).toEqual({
       demo: true,
@@ -39,7 +39,7 @@ describe('the demo', () => {
   })
 
   test('stays open when the engine cannot start, and the engine’s reason is told', async () => {
-    const warehouse = openWarehouse(Promise.reject(new Error('no WebAssembly here')))
+    const warehouse = openWarehouse(() => Promise.reject(new Error('no WebAssembly here')))
     await warehouse.openDemo()
     await expect(warehouse.engineReady()).rejects.toThrow('no WebAssembly here')
     expect(warehouse.coverage(secondary).reach.schools).toBeGreaterThan(3000)
@@ -47,7 +47,7 @@ describe('the demo', () => {
 
   test('is the same in the engine as in the columns', async () => {
     const engine = openEngineInNode()
-    const warehouse = openWarehouse(engine)
+    const warehouse = openWarehouse(() => engine)
     const { engagements } = await warehouse.openDemo()
     await warehouse.engineReady()
     const counted = (await engine).query('SELECT count(*)::INTEGER AS n FROM engagements').get(0)?.toJSON()
@@ -57,7 +57,7 @@ describe('the demo', () => {
 
 describe('own files', () => {
   const opened = async () => {
-    const warehouse = openWarehouse(openEngineInNode())
+    const warehouse = openWarehouse(openEngineInNode)
     await warehouse.openDemo()
     return warehouse
   }
@@ -101,7 +101,7 @@ describe('own files', () => {
 })
 
 test('Coverage (CSV) gives the whole first, then each area, in the stated columns', async () => {
-  const warehouse = openWarehouse(new Promise(() => undefined))
+  const warehouse = openWarehouse(() => new Promise(() => undefined))
   await warehouse.openDemo()
   const [heading, whole, ...areas] = warehouse.coverageCsv(secondary).trimEnd().split('\r\n')
   const { reach } = warehouse.coverage(secondary)

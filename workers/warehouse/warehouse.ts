@@ -39,7 +39,7 @@ interface Sql {
  * hold the same tables. A load is atomic: until it succeeds every question is answered from what was open before.
  */
 export class Warehouse {
-  /** The engine once its tables hold what is open; made ready when first needed, so that columns answer first. */
+  /** The engine once it has every table and metric; opened when first needed, so that columns answer first. */
   private sql: Promise<Sql> | undefined
   private demoStreams: DemoStreams | undefined
   private open: OpenColumns | undefined
@@ -50,14 +50,12 @@ export class Warehouse {
   private jobsLoaded: Promise<void> | undefined
 
   constructor(
-    private readonly engine: Promise<Engine>,
+    private readonly openEngine: () => Promise<Engine>,
     private readonly readShipped: ReadShipped,
     private readonly postcodeDistrictsCsv: string,
-  ) {
-    engine.catch(() => undefined)
-  }
+  ) {}
 
-  /** Settles when the engine has everything that is open; fails, saying why, when there is no engine. */
+  /** Opens the engine, if need be, and settles when it has everything that is open; fails, saying why, without one. */
   async engineReady(): Promise<void> {
     await this.readySql()
   }
@@ -157,7 +155,7 @@ export class Warehouse {
 
   /** The engine with every table and metric, and the demo if that is what is open and the engine has not had it yet. */
   private async readySql(): Promise<Sql> {
-    this.sql ??= this.engine.then((engine) => {
+    this.sql ??= this.openEngine().then((engine) => {
       createSchema(engine)
       return { engine, intake: createIntake(engine, this.postcodeDistrictsCsv) }
     })

@@ -1,17 +1,24 @@
 import { expose, transfer } from 'comlink'
-import { BROWSER_RUNTIME } from '@duckdb/duckdb-wasm/blocking'
 import wasm from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url'
 import postcodeDistricts from '../../data/facts/postcode_districts.csv?raw'
 import { buffersOf } from './buffers'
-import { openEngine } from './engine'
+import type { Engine } from './engine'
 import { Warehouse } from './warehouse'
 
 let open: Warehouse | undefined
 
 /** Opens the warehouse once; `appAddress` is where the app's own files lie. */
 function start(appAddress: string): void {
-  const engine = openEngine(new URL(wasm, self.location.href).href, BROWSER_RUNTIME)
-  open ??= new Warehouse(engine, readFrom(appAddress), postcodeDistricts)
+  open ??= new Warehouse(openBrowserEngine, readFrom(appAddress), postcodeDistricts)
+}
+
+/** DuckDB's own code is fetched only now: the first answers do without it. */
+async function openBrowserEngine(): Promise<Engine> {
+  const [{ openEngine }, { BROWSER_RUNTIME }] = await Promise.all([
+    import('./engine'),
+    import('@duckdb/duckdb-wasm/blocking'),
+  ])
+  return openEngine(new URL(wasm, self.location.href).href, BROWSER_RUNTIME)
 }
 
 const readFrom = (appAddress: string) => async (path: string) => {
