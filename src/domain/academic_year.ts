@@ -49,25 +49,23 @@ export const lastDayOfMonth = (month: number): string => isoOfDay(dayNumber(firs
 export const termOfMonth = (monthOfYear: number): 0 | 1 | 2 =>
   monthOfYear >= 8 ? 0 : monthOfYear <= 2 ? 1 : 2
 
+const inBritish = (options: Intl.DateTimeFormatOptions): ((iso: string) => string) => {
+  const format = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' })
+  return (iso) => format.format(new Date(`${iso}T00:00:00Z`))
+}
+
 /** "1 September 2024". */
-export const sayDate = (iso: string): string =>
-  new Date(`${iso}T00:00:00Z`).toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
+export const sayDate = inBritish({ day: 'numeric', month: 'long', year: 'numeric' })
+
+/** "September 2024". */
+export const sayMonth = inBritish({ month: 'long', year: 'numeric' })
+
+const sayShortMonth = inBritish({ month: 'short', year: 'numeric' })
 
 /** "2024/25" for a whole academic year, otherwise "Jan 2024 to Mar 2024". */
 export function sayWindow(window: Window): string {
   const year = academicYearOf(window.from)
   const whole = windowOfYear(year)
   if (whole.from === window.from && whole.to === window.to) return academicYearLabel(year)
-  const month = (iso: string) =>
-    new Date(`${iso}T00:00:00Z`).toLocaleDateString('en-GB', {
-      month: 'short',
-      year: 'numeric',
-      timeZone: 'UTC',
-    })
-  return `${month(window.from)} to ${month(window.to)}`
+  return `${sayShortMonth(window.from)} to ${sayShortMonth(window.to)}`
 }

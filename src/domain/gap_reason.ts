@@ -1,4 +1,4 @@
-import { isoOfDay, sayWindow } from './academic_year'
+import { isoOfDay, sayMonth, sayWindow } from './academic_year'
 import type { Window } from './academic_year'
 import type { EngagementStatus } from './engagement'
 
@@ -18,13 +18,6 @@ export interface GapFacts {
 const FAR_KM = 20
 const HIGH_FSM = 25
 
-const monthOf = (day: number): string =>
-  new Date(`${isoOfDay(day)}T00:00:00Z`).toLocaleDateString('en-GB', {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
-
 const inWindow = (facts: GapFacts, what: string): string => `${what} in ${sayWindow(facts.window)}`
 
 function ofStatus(facts: GapFacts): string {
@@ -33,7 +26,7 @@ function ofStatus(facts: GapFacts): string {
       return 'Never reached'
     case 'lapsed':
     case 'quiet':
-      return `Last reached ${monthOf(facts.lastDay)}`
+      return `Last reached ${sayMonth(isoOfDay(facts.lastDay))}`
     case 'one_off':
       return inWindow(facts, 'One visit')
     case 'repeat':
