@@ -41,3 +41,17 @@ export function boxOfArea(
   })
   return box[0] === Infinity ? null : box
 }
+
+/**
+ * The change of address that keeps a question within an area. Comparing an area with itself says nothing, so the
+ * comparison steps down to its local authorities.
+ */
+export function stepInto(
+  within: Area | null,
+  by: string,
+  dataset: Dataset,
+): { within: Area | null; by: string } {
+  const finest = dataset.groupings.find(({ key }) => key === 'local_authority')
+  const stepDown = within && finest && (within.grouping === by || within.grouping === finest.key)
+  return { within, by: stepDown ? finest.key : by }
+}

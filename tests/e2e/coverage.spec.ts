@@ -1,3 +1,4 @@
+import { shareChanged } from './drivers/pixels'
 import { expect, test } from './drivers/test'
 
 const csvRows = (bytes: Buffer): string[][] =>
@@ -113,6 +114,33 @@ test('an area is chosen in the table, and the headline is then of that area alon
   await expect
     .poll(() => atlas.coverage.reach())
     .toEqual({ reached: north?.reached, schools: north?.schools })
+})
+
+test('an area chosen is compared by what lies within it, and its schools fill the map', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.openDemo()
+  const before = await atlas.map.pixels()
+  await page.getByLabel('Area', { exact: true }).selectOption({ label: 'North East' })
+  await expect(page.getByRole('heading', { name: 'Reach by local authority in North East' })).toBeVisible()
+  const { schools } = await atlas.coverage.reach()
+  expect((await atlas.coverage.areas()).reduce((total, area) => total + area.schools, 0)).toBe(schools)
+  await atlas.map.settled()
+  expect(shareChanged(before, await atlas.map.pixels())).toBeGreaterThan(0.2)
+})
+
+test('a school is named where the pointer is, and its mark is pressed to find it in Gaps', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('?view=gaps&school=900500&who=all&phase=all&statuses=any')
+  await atlas.map.waitForFirstPaint()
+  const card = page.getByRole('region', { name: 'Selected school' })
+  const name = (await card.locator('strong').first().innerText()).trim()
+  await atlas.map.settled()
+  await atlas.map.hoverMiddle()
+  await expect(page.locator('.tooltip')).toContainText(name)
 })
 
 test('the newest question wins when phases are chosen quickly', async ({ atlas }) => {

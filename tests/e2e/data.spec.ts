@@ -109,3 +109,19 @@ test('own files replace the demo, and the demo can be loaded again', async ({ at
   await atlas.loadDemoAgain()
   await expect(page.getByText('Demo data', { exact: true })).toBeVisible()
 })
+
+test('loading shows its progress and can be cancelled; what was open stays', async ({
+  atlas,
+  page,
+}, info) => {
+  const rows = Array.from({ length: 200_000 }, (_, row) => `A${row},01/03/2024,100001,STEM club,Delivered`)
+  const log = ['Activity ID,Activity date,School URN,Activity type,Status', ...rows].join('\n')
+  await atlas.openDemo()
+  await atlas.goTo('Data')
+  await atlas.files.drop(REGISTER, fileOf(info, 'log.csv', log))
+  await page.getByRole('button', { name: 'Load these files' }).click()
+  await expect(page.getByRole('progressbar', { name: 'Loading' })).toBeVisible()
+  await page.getByRole('button', { name: 'Cancel loading' }).click()
+  await expect(atlas.files.outcome()).toContainText('Loading was cancelled')
+  await expect(page.getByText('Demo data', { exact: true })).toBeVisible()
+})

@@ -68,8 +68,19 @@ export class MapDriver {
 
   /** Presses the point that a chosen school is brought to. */
   async pressMiddle(): Promise<void> {
+    const { x, y } = await this.#middle()
+    await this.#page.mouse.click(x, y)
+  }
+
+  /** Points at the same place. */
+  async hoverMiddle(): Promise<void> {
+    const { x, y } = await this.#middle()
+    await this.#page.mouse.move(x, y)
+  }
+
+  async #middle(): Promise<{ x: number; y: number }> {
     const box = await this.#map.boundingBox()
     if (!box) throw new Error('The map is not on screen.')
-    await this.#page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
   }
 }
