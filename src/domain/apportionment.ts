@@ -27,11 +27,18 @@ export function largestRemainder(weights: readonly number[], seats: number): num
  * Webster (Sainte-Laguë): each seat in turn to the largest weight ÷ (2 × seats held + 1). For comparison only:
  * it may leave the quota by more than one. Ties as in `largestRemainder`.
  */
-export function byWebster(weights: readonly number[], seats: number): number[] {
+export const byWebster = (weights: readonly number[], seats: number): number[] =>
+  byDivisor(weights, seats, (held) => 2 * held + 1)
+
+/** D'Hondt: each seat in turn to the largest weight ÷ (seats held + 1). For comparison only: it favours large groups. */
+export const byDHondt = (weights: readonly number[], seats: number): number[] =>
+  byDivisor(weights, seats, (held) => held + 1)
+
+function byDivisor(weights: readonly number[], seats: number, divisor: (held: number) => number): number[] {
   check(weights, seats)
   const held = weights.map(() => 0)
   for (let seat = 0; seat < seats; seat++) {
-    const claims = weights.map((weight, at) => weight / (2 * (held[at] ?? 0) + 1))
+    const claims = weights.map((weight, at) => weight / divisor(held[at] ?? 0))
     const next = inOrder(claims, weights)[0] ?? 0
     held[next] = (held[next] ?? 0) + 1
   }

@@ -143,6 +143,17 @@ test('a school is named where the pointer is, and its mark is pressed to find it
   await expect(page.locator('.tooltip')).toContainText(name)
 })
 
+test('schools can be taken off the map and put back, and the address keeps it', async ({ atlas, page }) => {
+  await atlas.openDemo()
+  await atlas.map.settled()
+  const before = await atlas.map.pixels()
+  await page.getByRole('checkbox', { name: 'Schools, by status' }).uncheck()
+  await expect(page).toHaveURL(/points=none/)
+  await expect.poll(async () => shareChanged(before, await atlas.map.pixels())).toBeGreaterThan(0.01)
+  await page.getByRole('checkbox', { name: 'Schools, by status' }).check()
+  await expect.poll(async () => shareChanged(before, await atlas.map.pixels())).toBeLessThan(0.01)
+})
+
 test('the newest question wins when phases are chosen quickly', async ({ atlas }) => {
   await atlas.openDemo()
   for (const phase of ['Primary', 'College', 'Special', 'All', 'Primary', 'College'])

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { byWebster, largestRemainder, quotas, twoWay } from '../../../src/domain/apportionment'
+import { byDHondt, byWebster, largestRemainder, quotas, twoWay } from '../../../src/domain/apportionment'
 import { changeOverTime, seatsFromBase } from '../../../src/domain/seats_over_time'
 
 type Seats = Record<string, number>
@@ -21,6 +21,9 @@ interface Golden {
     readonly quota: Seats
     readonly hamilton: Seats
     readonly webster: Seats
+    readonly dhondt: Seats
+    readonly naive: Seats
+    readonly naive_sum: number
   }[]
 }
 
@@ -37,11 +40,15 @@ const named = (weights: Seats, seats: readonly number[]): Seats =>
   Object.fromEntries(Object.keys(weights).map((code, at) => [code, seats[at] ?? NaN]))
 
 describe.skipIf(absent)('known answers for a class of 30', () => {
-  for (const { id, n, weights, quota, hamilton, webster } of golden?.sets ?? []) {
+  for (const { id, n, weights, quota, hamilton, webster, dhondt, naive, naive_sum } of golden?.sets ?? []) {
     it(`rounds ${id}`, () => {
       const figures = Object.values(weights)
       expect(named(weights, largestRemainder(figures, n))).toEqual(hamilton)
       expect(named(weights, byWebster(figures, n))).toEqual(webster)
+      expect(named(weights, byDHondt(figures, n))).toEqual(dhondt)
+      const rounded = quotas(figures, n).map(Math.round)
+      expect(named(weights, rounded)).toEqual(naive)
+      expect(rounded.reduce((sum, seats) => sum + seats, 0)).toBe(naive_sum)
       quotas(figures, n).forEach((exact, at) =>
         expect(Math.abs(exact - (Object.values(quota)[at] ?? NaN))).toBeLessThan(0.00006),
       )
