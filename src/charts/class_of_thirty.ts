@@ -1,5 +1,5 @@
 import { inPlaces } from '../domain/class_of_thirty'
-import type { ClassGroup, ClassOfThirty } from '../domain/class_of_thirty'
+import type { ClassGroup, ClassOfThirty, ClassSize } from '../domain/class_of_thirty'
 import type { Lens } from '../domain/job_groups'
 import { badgeColour, GROUND_INKS, groupColour } from './class_of_thirty_colours'
 import type { Ground } from './class_of_thirty_colours'
@@ -7,7 +7,8 @@ import { groupIcon, ICON_SIZE } from './class_of_thirty_icons'
 import { BADGE, FIGURE_BOX, LOOKS } from './class_of_thirty_people'
 import type { FigureInk, Look } from './class_of_thirty_people'
 
-const COLUMNS = 6
+/** Two rows of five, five of six, or the hundred square. */
+const COLUMNS: Readonly<Record<ClassSize, number>> = { 10: 5, 30: 6, 100: 10 }
 const GAP = { x: 22, y: 16 }
 
 /** A shape as it is painted, in the figure's own box. */
@@ -17,7 +18,7 @@ export interface PaintedShape {
   readonly line?: number
 }
 
-/** One of the 30, ready to draw. */
+/** One of the children, ready to draw. */
 export interface FigureMark {
   readonly group: ClassGroup
   /** Left and top, in the picture's units. */
@@ -38,7 +39,7 @@ export interface BadgeMark {
   readonly scale: number
 }
 
-/** All 30, five rows of six. */
+/** All of them, in rows. */
 export interface ClassMarks {
   readonly width: number
   readonly height: number
@@ -49,26 +50,30 @@ export interface ClassMarks {
 /** A class as figures: groups side by side, largest first, the looks going round whatever the group. */
 export function classMarks(classOf: ClassOfThirty, lens: Lens, ground: Ground): ClassMarks {
   const places = inPlaces(classOf)
+  const columns = COLUMNS[classOf.size]
   const figures = places.map((group, at): FigureMark => {
-    const look = LOOKS[at % LOOKS.length]
+    const look = LOOKS[(at + shiftOfRow(columns, Math.floor(at / columns))) % LOOKS.length]
     return {
       group,
-      x: (at % COLUMNS) * (FIGURE_BOX.width + GAP.x),
-      y: Math.floor(at / COLUMNS) * (FIGURE_BOX.height + GAP.y),
+      x: (at % columns) * (FIGURE_BOX.width + GAP.x),
+      y: Math.floor(at / columns) * (FIGURE_BOX.height + GAP.y),
       number: at - places.indexOf(group) + 1,
       edge: GROUND_INKS[ground].edge,
       shapes: look ? paintedShapes(look, groupColour(lens, group.code, ground)) : [],
       badge: badgeMark(lens, group.code, ground),
     }
   })
-  const rows = Math.ceil(places.length / COLUMNS)
+  const rows = Math.ceil(places.length / columns)
   return {
-    width: COLUMNS * (FIGURE_BOX.width + GAP.x) - GAP.x,
+    width: columns * (FIGURE_BOX.width + GAP.x) - GAP.x,
     height: rows * (FIGURE_BOX.height + GAP.y) - GAP.y,
-    columns: COLUMNS,
+    columns,
     figures,
   }
 }
+
+/** Rows as long as the looks go round would stand one like the other: each begins further on. */
+const shiftOfRow = (columns: number, row: number): number => (columns % LOOKS.length === 0 ? 3 * row : 0)
 
 function paintedShapes({ shapes, skin, hair }: Look, body: string): PaintedShape[] {
   const colours: Readonly<Record<FigureInk, string>> = { body, skin, hair, features: '#1c1512' }

@@ -136,5 +136,5 @@ function paintLines(context: CanvasRenderingContext2D, words: string, lines: Lin
 export function unseenWords(classOf: ClassOfThirty): string {
   const unseen = smallerThanOneChild(classOf).filter(({ group }) => group.children === 0)
   if (unseen.length === 0) return ''
-  return `Smaller than one figure: ${unseen.map(({ group }) => `${group.label} (${inClassesWords(group.exact)})`).join('; ')}.`
+  return `Smaller than one figure: ${unseen.map(({ group }) => `${group.label} (${inClassesWords(group.exact, classOf.size)})`).join('; ')}.`
 }

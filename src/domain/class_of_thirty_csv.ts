@@ -1,12 +1,10 @@
 import type { ClassOfThirty } from './class_of_thirty'
 import { csvFile } from './csv'
 
-const HEADINGS = ['group', 'label', 'share_pct', 'exact_of_30', 'children', 'source']
-
-/** "Class of 30 (CSV)": one row a group, those with no child too. Per cent and exact children are not rounded to 30. */
-export function classOfThirtyCsv({ groups }: ClassOfThirty, source: string): string {
+/** "Class of 30 (CSV)": one row a group, those with no child too. Per cent and exact children are not rounded. */
+export function classOfThirtyCsv({ groups, size }: ClassOfThirty, source: string): string {
   return csvFile(
-    HEADINGS,
+    ['group', 'label', 'share_pct', `exact_of_${size}`, 'children', 'source'],
     groups.map(({ code, label, share, exact, children }) => [
       code,
       label,

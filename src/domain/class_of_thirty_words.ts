@@ -1,4 +1,5 @@
-import type { ClassGroup, ClassOfThirty } from './class_of_thirty'
+import { CLASS_SIZE } from './class_of_thirty'
+import type { ClassGroup, ClassOfThirty, ClassSize } from './class_of_thirty'
 import { placeInSentence } from './jobs_places'
 
 /** What a picture is of, as its words need it. */
@@ -9,11 +10,15 @@ export interface ClassSubject {
   readonly projected: boolean
 }
 
+/** "a class of 30"; ten or a hundred are no class, and are called children. */
+export const classWords = (size: ClassSize): string =>
+  size === CLASS_SIZE ? `a class of ${size}` : `${size} children`
+
 /** "If a class of 30 mirrored jobs in England in 2025". It mirrors jobs; it foretells nothing of these children. */
-export const classTitle = ({ areaName, year, projected }: ClassSubject): string =>
+export const classTitle = ({ areaName, year, projected }: ClassSubject, size: ClassSize): string =>
   projected
-    ? `If a class of 30 mirrored the jobs projected for ${placeInSentence(areaName)} in ${year}`
-    : `If a class of 30 mirrored jobs in ${placeInSentence(areaName)} in ${year}`
+    ? `If ${classWords(size)} mirrored the jobs projected for ${placeInSentence(areaName)} in ${year}`
+    : `If ${classWords(size)} mirrored jobs in ${placeInSentence(areaName)} in ${year}`
 
 /** "About 4 would stand for shops and garages, 4 for health and care." Two groups, or three when the third ties. */
 export function classFinding({ groups }: ClassOfThirty): string {
@@ -35,14 +40,15 @@ export function betweenWords({ between: { least, most } }: Pick<ClassGroup, 'bet
   return most - least === 1 ? `${least} or ${most}` : `${least} to ${most}`
 }
 
-/** Children of 30 with two decimals; a share too small for two is said so. */
+/** Children of the class with two decimals; a share too small for two is said so. */
 export const exactWords = (exact: number): string =>
   exact > 0 && exact < 0.005 ? 'under 0.01' : exact.toFixed(2)
 
-/** A share under one child, in classes: 1 ÷ its exact children, rounded (DOMAIN §5.3). */
-export function inClassesWords(exact: number): string {
+/** A share under one child, in classes of that size: 1 ÷ its exact children, rounded (DOMAIN §5.3). */
+export function inClassesWords(exact: number, size: ClassSize): string {
   if (exact <= 0) return 'no jobs in these figures'
   const classes = Math.round(1 / exact)
+  if (size !== CLASS_SIZE) return `about 1 child in every ${whole(Math.round(size / exact))}`
   return classes <= 1 ? 'nearly 1 child in every class' : `about 1 child in every ${whole(classes)} classes`
 }
 
@@ -59,9 +65,9 @@ export function classInWords(subject: ClassSubject, classOf: ClassOfThirty): str
   const drawn = classOf.groups.filter(({ children }) => children > 0)
   const none = classOf.groups.filter(({ children }) => children === 0)
   const list = drawn.map(({ children, label }) => `${label} ${children}`).join('; ')
-  const rest = none.map(({ label, exact }) => `${label} (${inClassesWords(exact)})`).join('; ')
+  const rest = none.map(({ label, exact }) => `${label} (${inClassesWords(exact, classOf.size)})`).join('; ')
   const unseen = none.length > 0 ? ` Smaller than one figure: ${rest}.` : ''
-  return `${classTitle(subject)}: ${list}.${unseen}`
+  return `${classTitle(subject, classOf.size)}: ${list}.${unseen}`
 }
 
 const whole = (number: number): string => number.toLocaleString('en-GB', { maximumFractionDigits: 0 })

@@ -7,6 +7,8 @@ import {
 } from '../domain/academic_year'
 import type { Window } from '../domain/academic_year'
 import type { Area } from '../domain/coverage'
+import { CLASS_SIZES } from '../domain/class_of_thirty'
+import type { ClassSize } from '../domain/class_of_thirty'
 import { ENGAGEMENT_STATUSES } from '../domain/engagement'
 import type { Counted, EngagementStatus } from '../domain/engagement'
 import type { GapSort } from '../domain/gap_order'
@@ -43,6 +45,8 @@ export interface AddressState {
   /** A school's id. */
   readonly school: string | null
   readonly lens: 'sector' | 'occupation'
+  /** Children the class of 30 is drawn with. */
+  readonly children: ClassSize
   /** Area code of published job figures. */
   readonly place: string | null
   readonly jobsYear: number | null
@@ -70,6 +74,7 @@ export const HOME: AddressState = {
   descending: true,
   school: null,
   lens: 'sector',
+  children: 30,
   place: null,
   jobsYear: null,
   present: false,
@@ -100,6 +105,11 @@ const wholeNumber = (least: number, most: number): Part<number | null> => ({
     return /^\d+$/.test(text) && value >= least && value <= most ? value : undefined
   },
 })
+
+const classSize: Part<ClassSize> = {
+  write: String,
+  read: (text) => CLASS_SIZES.find((size) => String(size) === text),
+}
 
 const yesNo: Part<boolean> = {
   write: (value) => (value ? 'yes' : 'no'),
@@ -159,6 +169,7 @@ const PARTS: { readonly [K in keyof AddressState]: Part<AddressState[K]> } = {
   descending: yesNo,
   school: textUpTo(20),
   lens: oneOf<'sector' | 'occupation'>(['sector', 'occupation']),
+  children: classSize,
   place: textUpTo(40),
   jobsYear: wholeNumber(1990, 2100),
   present: yesNo,

@@ -49,6 +49,20 @@ test('an area without figures for a lens falls back to England and says so', asy
   await expect(page.getByText('There are no figures by occupation for the area asked for.')).toBeVisible()
 })
 
+test('ten and a hundred children are the same picture at another size', async ({ atlas, page }) => {
+  const classOf30 = await openClass(atlas, page)
+  await classOf30.chooseChildren(100)
+  await expect(classOf30.title()).toHaveText('If 100 children mirrored jobs in England in 2025')
+  await expect(classOf30.figures().getByRole('button')).toHaveCount(100)
+  await expect(page.getByRole('figure')).toContainText('do not lie one within another')
+  await expect(page).toHaveURL(/children=100/)
+  await classOf30.chooseChildren(10)
+  await expect(classOf30.figures().getByRole('button')).toHaveCount(10)
+  await page.goBack()
+  await expect(classOf30.figures().getByRole('button')).toHaveCount(100)
+  await expectNoAxeViolations(page)
+})
+
 test('figures are walked by arrow keys, and E shows exact numbers', async ({ atlas, page }) => {
   const classOf30 = await openClass(atlas, page)
   await tabTo(classOf30.figure('Shops and garages, 1 of 4'))

@@ -1,5 +1,5 @@
 import { asClassOfThirty, CLASS_SIZE } from '../../domain/class_of_thirty'
-import type { ClassOfThirty } from '../../domain/class_of_thirty'
+import type { ClassOfThirty, ClassSize } from '../../domain/class_of_thirty'
 import { classFinding, classInWords, classTitle, jobsWords } from '../../domain/class_of_thirty_words'
 import type { ClassSubject } from '../../domain/class_of_thirty_words'
 import { changesSince } from '../../domain/class_over_time'
@@ -33,26 +33,41 @@ export interface ClassPicture {
   readonly inWords: string
   /** Publisher, table, period, place, unit and licence. */
   readonly source: string
+  /** What one figure stands for, and how the class was made whole. */
   readonly rounding: string
+  /** How the class was made whole. */
+  readonly apportioned: string
   readonly note: string
   readonly since: { readonly year: number; readonly changes: readonly GroupChange[] } | null
 }
 
-export function classPicture(answer: ClassAnswer, thisYear: number): ClassPicture {
+export function classPicture(
+  answer: ClassAnswer,
+  thisYear: number,
+  size: ClassSize = CLASS_SIZE,
+): ClassPicture {
   const { place, year, baseYear } = answer.question
-  const classOf = asClassOfThirty(place.classification, answer.figures)
+  const classOf = asClassOfThirty(place.classification, answer.figures, size)
   const subject = { areaName: place.areaName, year, projected: year > thisYear }
-  const base = answer.baseFigures && asClassOfThirty(place.classification, answer.baseFigures)
+  const base = answer.baseFigures && asClassOfThirty(place.classification, answer.baseFigures, size)
+  const apportioned = apportionedWords(size)
   return {
     lens: lensOf(place.classification),
     subject,
     classOf,
-    title: classTitle(subject),
+    title: classTitle(subject, size),
     finding: classFinding(classOf),
     inWords: classInWords(subject, classOf),
     source: jobSource(place, year),
-    rounding: `Each figure stands for about ${jobsWords(classOf.jobs / CLASS_SIZE)} jobs: jobs, not people. Rounded to 30 by largest remainder.`,
+    rounding: `Each figure stands for about ${jobsWords(classOf.jobs / size)} jobs: jobs, not people. ${apportioned}`,
+    apportioned,
     note: jobSourceNote(place.sourceId),
     since: base && baseYear !== null ? { year: baseYear, changes: changesSince(base, classOf) } : null,
   }
 }
+
+/** The rule, and that a larger picture is not a smaller one with children added (the Alabama paradox, DOMAIN §5.2). */
+const apportionedWords = (size: ClassSize): string =>
+  size === CLASS_SIZE
+    ? `Rounded to ${size} by largest remainder.`
+    : `Rounded to ${size} by largest remainder, on its own: pictures of 10, 30 and 100 do not lie one within another.`

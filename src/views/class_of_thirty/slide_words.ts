@@ -1,4 +1,4 @@
-import type { ClassGroup } from '../../domain/class_of_thirty'
+import type { ClassGroup, ClassSize } from '../../domain/class_of_thirty'
 import {
   betweenWords,
   exactWords,
@@ -15,10 +15,10 @@ export const groupFinding = (group: ClassGroup, { subject }: ClassPicture): stri
   `About ${jobsWords(group.jobs)} jobs in ${placeInSentence(subject.areaName)} in ${subject.year}: ${percentWords(group.share)} of all.`
 
 /** Why the drawn number is not the whole truth: the exact one, and the other that would be fair. */
-export const groupExact = (group: ClassGroup): string =>
+export const groupExact = (group: ClassGroup, size: ClassSize): string =>
   group.between.least < group.between.most
-    ? `Exactly ${exactWords(group.exact)} of 30, so ${betweenWords(group)} would be fair.`
-    : `Exactly ${exactWords(group.exact)} of 30.`
+    ? `Exactly ${exactWords(group.exact)} of ${size}, so ${betweenWords(group)} would be fair.`
+    : `Exactly ${exactWords(group.exact)} of ${size}.`
 
 /** A slide as it is read aloud. */
 export function slideWords(slide: Slide, picture: ClassPicture): string {
@@ -26,10 +26,10 @@ export function slideWords(slide: Slide, picture: ClassPicture): string {
     case 'class':
       return picture.inWords
     case 'group':
-      return `${slide.group.label}: ${slide.group.children} of 30. ${groupFinding(slide.group, picture)}`
+      return `${slide.group.label}: ${slide.group.children} of ${picture.classOf.size}. ${groupFinding(slide.group, picture)}`
     case 'small':
       return `Smaller than one child: ${slide.lines
-        .map(({ label, exact }) => `${label}, ${inClassesWords(exact)}`)
+        .map(({ label, exact }) => `${label}, ${inClassesWords(exact, picture.classOf.size)}`)
         .join('; ')}.`
     case 'exact':
       return `Exact numbers: ${picture.classOf.groups

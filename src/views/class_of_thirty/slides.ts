@@ -20,13 +20,14 @@ export type Slide =
     }
   | { readonly kind: 'exact' }
 
-const LARGE_GROUP = 3
+/** Of the class: three of 30. */
+const LARGE_GROUP = 0.1
 const FEWEST_LARGE = 3
 const LINES_A_SLIDE = 12
 
 /** The class, each large group in turn, what is smaller than one child, then the exact numbers. */
 export function slidesOf(classOf: ClassOfThirty): readonly Slide[] {
-  const large = classOf.groups.filter(({ children }) => children >= LARGE_GROUP)
+  const large = classOf.groups.filter(({ children }) => children >= LARGE_GROUP * classOf.size)
   const told = large.length >= FEWEST_LARGE ? large : classOf.groups.slice(0, FEWEST_LARGE)
   const lines = smallLines(classOf)
   const parts = Math.ceil(lines.length / LINES_A_SLIDE)

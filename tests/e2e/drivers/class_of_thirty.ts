@@ -13,9 +13,9 @@ export class ClassOfThirtyDriver {
     return this.#view().getByRole('region', { name: 'Headline' }).getByRole('heading')
   }
 
-  /** The 30 figures, as one group. */
+  /** The figures, as one group. */
   figures(): Locator {
-    return this.#view().getByRole('group', { name: /30 figures$/ })
+    return this.#view().getByRole('group', { name: /: \d+ figures$/ })
   }
 
   figure(name: string): Locator {
@@ -43,6 +43,13 @@ export class ClassOfThirtyDriver {
     await this.#view()
       .getByRole('radiogroup', { name: 'Year' })
       .getByRole('radio', { name: String(year) })
+      .check()
+  }
+
+  async chooseChildren(children: 10 | 30 | 100): Promise<void> {
+    await this.#view()
+      .getByRole('radiogroup', { name: 'Children' })
+      .getByRole('radio', { name: String(children), exact: true })
       .check()
   }
 

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { inPlaces, smallerThanOneChild } from '../../../src/domain/class_of_thirty'
+import {
+  asClassOfThirty,
+  CLASS_SIZES,
+  inPlaces,
+  smallerThanOneChild,
+} from '../../../src/domain/class_of_thirty'
 import type { ClassOfThirty } from '../../../src/domain/class_of_thirty'
 import { classOfThirtyCsv } from '../../../src/domain/class_of_thirty_csv'
 import {
@@ -12,7 +17,7 @@ import {
   jobsWords,
 } from '../../../src/domain/class_of_thirty_words'
 import { groupJobs } from '../../../src/domain/job_groups'
-import { classOf } from './published'
+import { classOf, figuresOf } from './published'
 
 const childrenOf = ({ groups }: ClassOfThirty) =>
   Object.fromEntries(groups.map(({ code, children }) => [code, children]))
@@ -77,7 +82,7 @@ describe('a class of 30', () => {
   it('lists everything smaller than one child, a group without a figure too', () => {
     const small = smallerThanOneChild(classOf('EN', 'SIC22', 2025))
     const engineering = small.flatMap(({ parts }) => parts).find(({ label }) => label === 'Engineering')
-    expect(engineering && inClassesWords(engineering.exact)).toBe('about 1 child in every 3 classes')
+    expect(engineering && inClassesWords(engineering.exact, 30)).toBe('about 1 child in every 3 classes')
     const cornwall = smallerThanOneChild(classOf('CI_LSIP', 'SIC22', 2025))
     expect(cornwall.find(({ group: { code } }) => code === 'J')?.group.children).toBe(0)
   })
@@ -91,13 +96,40 @@ describe('a class of 30', () => {
   })
 })
 
+describe('ten and a hundred children', () => {
+  const farmers = CLASS_SIZES.map((size) =>
+    group(asClassOfThirty('SIC22', figuresOf('EN', 'SIC22', 2025), size), 'A+B+D+E'),
+  )
+
+  it.each(CLASS_SIZES)('%i are shared out whole, each group within one of its exact share', (size) => {
+    const england = asClassOfThirty('SIC22', figuresOf('EN', 'SIC22', 2025), size)
+    expect(inPlaces(england)).toHaveLength(size)
+    expect(england.groups.reduce((sum, { exact }) => sum + exact, 0)).toBeCloseTo(size, 9)
+    for (const { children, exact } of england.groups) expect(Math.abs(children - exact)).toBeLessThan(1)
+  })
+
+  it('have exact values in proportion, and drawn children that are not', () => {
+    const [ten, thirty, hundred] = farmers.map(({ exact }) => exact)
+    expect(ten && thirty && thirty / ten).toBeCloseTo(3, 9)
+    expect(ten && hundred && hundred / ten).toBeCloseTo(10, 9)
+    expect(farmers.map(({ children }) => children)).toEqual([0, 1, 2])
+  })
+
+  it('are called children, since they are no class', () => {
+    const subject = { areaName: 'England', year: 2025, projected: false }
+    expect(classTitle(subject, 100)).toBe('If 100 children mirrored jobs in England in 2025')
+    expect(inClassesWords(0.32, 100)).toBe('about 1 child in every 313')
+    expect(inClassesWords(0.9, 10)).toBe('about 1 child in every 11')
+  })
+})
+
 describe('its words', () => {
   const england = classOf('EN', 'SIC22', 2025)
   const subject = { areaName: 'England', year: 2025, projected: false }
 
   it('say what is mirrored and never what will be', () => {
-    expect(classTitle(subject)).toBe('If a class of 30 mirrored jobs in England in 2025')
-    expect(classTitle({ areaName: 'South East Midlands', year: 2035, projected: true })).toBe(
+    expect(classTitle(subject, 30)).toBe('If a class of 30 mirrored jobs in England in 2025')
+    expect(classTitle({ areaName: 'South East Midlands', year: 2035, projected: true }, 30)).toBe(
       'If a class of 30 mirrored the jobs projected for the South East Midlands in 2035',
     )
     expect(classFinding(england)).toBe('About 4 would stand for shops and garages, 4 for health and care.')
@@ -105,10 +137,10 @@ describe('its words', () => {
   })
 
   it('turn a share under one child into classes', () => {
-    expect(inClassesWords(0.32)).toBe('about 1 child in every 3 classes')
-    expect(inClassesWords(0.12)).toBe('about 1 child in every 8 classes')
-    expect(inClassesWords(0.9)).toBe('nearly 1 child in every class')
-    expect(inClassesWords(0)).toBe('no jobs in these figures')
+    expect(inClassesWords(0.32, 30)).toBe('about 1 child in every 3 classes')
+    expect(inClassesWords(0.12, 30)).toBe('about 1 child in every 8 classes')
+    expect(inClassesWords(0.9, 30)).toBe('nearly 1 child in every class')
+    expect(inClassesWords(0, 30)).toBe('no jobs in these figures')
     expect(exactWords(0.001)).toBe('under 0.01')
   })
 

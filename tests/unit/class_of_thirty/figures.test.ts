@@ -5,10 +5,11 @@ import type { Ground } from '../../../src/charts/class_of_thirty_colours'
 import { groupIcon } from '../../../src/charts/class_of_thirty_icons'
 import { FIGURE_BOX, LOOKS } from '../../../src/charts/class_of_thirty_people'
 import { wrapWords } from '../../../src/charts/wrap_words'
+import { asClassOfThirty } from '../../../src/domain/class_of_thirty'
 import { OCCUPATION_GROUPS, SECTOR_GROUPS } from '../../../src/domain/job_groups'
 import type { Lens } from '../../../src/domain/job_groups'
 import { apart } from './colour_sight'
-import { classOf } from './published'
+import { classOf, figuresOf } from './published'
 
 const lenses: readonly (readonly [Lens, readonly string[]])[] = [
   ['sector', SECTOR_GROUPS.map(({ code }) => code)],
@@ -54,6 +55,24 @@ describe('figures of a class', () => {
       expect(x + FIGURE_BOX.width).toBeLessThanOrEqual(marks.width)
       expect(y + FIGURE_BOX.height).toBeLessThanOrEqual(marks.height)
     }
+  })
+
+  it.each([
+    [10, 5],
+    [100, 10],
+  ] as const)('are %i in rows of %i for another size', (size, columns) => {
+    const other = classMarks(
+      asClassOfThirty('SIC22', figuresOf('EN', 'SIC22', 2025), size),
+      'sector',
+      'paper',
+    )
+    expect(other.figures).toHaveLength(size)
+    expect(other.columns).toBe(columns)
+    const looks = other.figures.map(({ shapes }) => shapes.map(({ path }) => path).join())
+    looks.forEach((look, at) => expect(look).not.toBe(looks[at + columns]))
+    const last = other.figures.at(-1)
+    expect(last && last.x + FIGURE_BOX.width).toBe(other.width)
+    expect(last && last.y + FIGURE_BOX.height).toBe(other.height)
   })
 
   it('count within their group, groups side by side', () => {

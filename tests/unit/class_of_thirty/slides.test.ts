@@ -16,14 +16,12 @@ const place = {
   years: [2020, 2025, 2035],
   sourceId: 'jobs_projections',
 } as const
-const picture = classPicture(
-  {
-    question: { place, year: 2035, baseYear: 2025 },
-    figures: figuresOf('TV_LSIP', 'SIC22', 2035),
-    baseFigures: figuresOf('TV_LSIP', 'SIC22', 2025),
-  },
-  2026,
-)
+const tees = {
+  question: { place, year: 2035, baseYear: 2025 },
+  figures: figuresOf('TV_LSIP', 'SIC22', 2035),
+  baseFigures: figuresOf('TV_LSIP', 'SIC22', 2025),
+}
+const picture = classPicture(tees, 2026)
 
 describe('the slides of a class', () => {
   it('start with the class, bring large groups forward, and end with the exact numbers', () => {
@@ -71,6 +69,15 @@ describe('a picture', () => {
     expect(picture.note).toContain('Not precise predictions')
   })
 
+  it('warns that ten and a hundred children are rounded on their own', () => {
+    const hundred = classPicture(tees, 2026, 100)
+    expect(hundred.title).toMatch(/^If 100 children mirrored the jobs projected for Tees Valley/)
+    expect(hundred.rounding).toContain('Each figure stands for about 3,100 jobs')
+    expect(hundred.rounding).toContain('pictures of 10, 30 and 100 do not lie one within another')
+    expect(picture.rounding).not.toContain('one within another')
+    expect(slidesOf(hundred.classOf).filter(({ kind }) => kind === 'group').length).toBeGreaterThan(2)
+  })
+
   it('calls a move of less than half a child rounding, not change', () => {
     const told = tellChanges(changesSince(classOf('EN', 'SIC22', 2020), classOf('EN', 'SIC22', 2025)))
     expect(told.changed).toEqual([])
@@ -83,7 +90,11 @@ describe('a picture', () => {
 
   it('says what stands for several small industries, and what has no figure', () => {
     const cornwall = classOf('CI_LSIP', 'SIC22', 2025)
-    const words = (code: string) => togetherWords(cornwall.groups.find((group) => group.code === code)!)
+    const words = (code: string) =>
+      togetherWords(
+        cornwall.groups.find((group) => group.code === code)!,
+        30,
+      )
     expect(words('A+B+D+E')).toBe('Together about 1 child between them (1.20).')
     expect(words('J')).toBe('No figure in this class: about 1 child in every 2 classes (0.55).')
     expect(unseenWords(cornwall)).toBe(

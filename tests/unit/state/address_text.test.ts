@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { CLASS_SIZES } from '../../../src/domain/class_of_thirty'
 import { ENGAGEMENT_STATUSES } from '../../../src/domain/engagement'
 import { REPORTING_PHASES } from '../../../src/domain/phase'
 import { HOME, readAddress, VIEWS, writeAddress } from '../../../src/state/address_text'
@@ -27,6 +28,7 @@ const state: fc.Arbitrary<AddressState> = fc.record({
   descending: fc.boolean(),
   school: fc.option(fc.string({ minLength: 1, maxLength: 20 })),
   lens: fc.constantFrom('sector' as const, 'occupation' as const),
+  children: fc.constantFrom(...CLASS_SIZES),
   place: fc.option(fc.string({ minLength: 1, maxLength: 40 })),
   jobsYear: fc.option(fc.integer({ min: 1990, max: 2100 })),
   present: fc.boolean(),
