@@ -76,8 +76,11 @@ export type Recognition =
       readonly outcome: 'recognised'
       readonly file: string
       readonly kind: FileKind
-      readonly encoding: 'UTF-8' | 'UTF-16' | 'Windows-1252'
+      /** What the table was read as, and where in the file it stands: "UTF-8", "Excel workbook, sheet “Log”". */
+      readonly readAs: string
       readonly delimiter: string
+      /** Which row holds the headings; more than 1 where titles or notes stand above them. */
+      readonly headingRow: number
       /** Field of ours → heading of the file that feeds it. */
       readonly fields: Readonly<Record<string, string>>
       /** Headings about people: never loaded. */

@@ -212,7 +212,7 @@ test('files are recognised without loading anything', async () => {
     textFile('cut.csv', 'Company,SIC\nA,"62'),
   ])
   expect(recognitions).toMatchObject([
-    { outcome: 'recognised', kind: 'schools', encoding: 'UTF-8', fields: { name: 'EstablishmentName' } },
+    { outcome: 'recognised', kind: 'schools', readAs: 'UTF-8', fields: { name: 'EstablishmentName' } },
     {
       outcome: 'recognised',
       kind: 'engagements',

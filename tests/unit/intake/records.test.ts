@@ -1,22 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { delimiterOf } from '../../../workers/warehouse/intake/delimiter'
-import { cursorAt, fieldsOf, readRecord } from '../../../workers/warehouse/intake/records'
-import { readHeadings, surveyRecords } from '../../../workers/warehouse/intake/survey'
+import { possibleHeadings, surveyRecords } from '../../../workers/warehouse/intake/survey'
+import { recordsOf } from './records_of'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
-
-/** Every record of a text, read one after another. */
-function recordsOf(text: string, delimiter = ','): string[][] {
-  const source = bytes(text)
-  const cursor = cursorAt(0)
-  const records: string[][] = []
-  while (cursor.at < source.length) {
-    readRecord(source, cursor, delimiter.charCodeAt(0))
-    records.push(fieldsOf(source, cursor))
-  }
-  return records
-}
 
 const quoted = (field: string): string => `"${field.replaceAll('"', '""')}"`
 
@@ -83,7 +71,8 @@ describe('the delimiter', () => {
 function survey(text: string) {
   const source = bytes(text)
   const whole: number[] = []
-  const headings = readHeadings(source, ',')
+  const [headings] = possibleHeadings(source, ',')
+  if (!headings) throw new Error('The text has no headings')
   return { ...surveyRecords('log.csv', source, ',', headings, (row) => whole.push(row)), whole }
 }
 

@@ -40,29 +40,20 @@ function utf8OfUtf16(bytes: Uint8Array, byteOrder: 'utf-16le' | 'utf-16be'): Uin
   return out
 }
 
-async function bytesOf(file: File): Promise<Uint8Array> {
-  try {
-    return new Uint8Array(await file.arrayBuffer())
-  } catch {
-    throw new Refusal(file.name, `${file.name} could not be read from the disk: choose it again.`)
-  }
-}
-
 /**
- * The text of a file a person chose, as UTF-8 bytes. A byte order mark decides; without one, what is valid UTF-8 is
+ * Text as UTF-8 bytes. A byte order mark decides; without one, what is valid UTF-8 is
  * UTF-8 and anything else is Windows-1252, which the Department for Education still writes.
  * Throws Refusal where the file is empty or not text.
  */
-export async function decode(file: File): Promise<DecodedText> {
-  const bytes = await bytesOf(file)
+export function decode(name: string, bytes: Uint8Array): DecodedText {
   const [first, second, third] = bytes
   if (first === 0xff && second === 0xfe)
     return { bytes: utf8OfUtf16(bytes.subarray(2), 'utf-16le'), encoding: 'UTF-16' }
   if (first === 0xfe && second === 0xff)
     return { bytes: utf8OfUtf16(bytes.subarray(2), 'utf-16be'), encoding: 'UTF-16' }
   const text = first === 0xef && second === 0xbb && third === 0xbf ? bytes.subarray(3) : bytes
-  const why = whyNotText(text, file.name)
-  if (why !== undefined) throw new Refusal(file.name, why)
+  const why = whyNotText(text, name)
+  if (why !== undefined) throw new Refusal(name, why)
   return isUtf8(text)
     ? { bytes: text, encoding: 'UTF-8' }
     : { bytes: utf8OfWindows1252(text), encoding: 'Windows-1252' }

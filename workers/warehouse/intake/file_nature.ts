@@ -10,7 +10,7 @@ const notATable = (isA: string): Nature => ({ isA, doThis: 'load the table it ca
 
 /** First bytes → nature. Written as Latin-1 text, so that "\x89PNG" is four bytes. */
 const FIRST_BYTES: readonly (readonly [string, Nature])[] = [
-  ['\xd0\xcf\x11\xe0', workbook('an old Excel workbook (.xls) or another Office document')],
+  ['\xd0\xcf\x11\xe0', workbook('an old Excel workbook (.xls) or one protected by a password')],
   ['%PDF', notATable('a PDF document')],
   ['\x89PNG', notATable('an image')],
   ['\xff\xd8\xff', notATable('an image')],
@@ -30,7 +30,7 @@ const PACKAGES: readonly (readonly [string, Nature])[] = [
   ['opendocument', notATable('an OpenDocument text or slides')],
   ['word/', notATable('a Word document')],
   ['ppt/', notATable('a PowerPoint presentation')],
-  ['xl/', workbook('an Excel workbook')],
+  ['xl/', workbook('a binary Excel workbook (.xlsb)')],
 ]
 
 /** Opening words of text that is not a table. */
@@ -43,8 +43,7 @@ const FIRST_WORDS: readonly (readonly [RegExp, Nature])[] = [
 const LOOKED_AT = 65_536
 const latin1 = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, 4096))
 
-const natureOfZip = (bytes: Uint8Array, name: string): Nature => {
-  if (/\.xls[xmb]$/i.test(name)) return workbook('an Excel workbook')
+const natureOfZip = (bytes: Uint8Array): Nature => {
   const end = Math.max(0, bytes.length - 4096)
   const names = latin1(bytes) + latin1(bytes.subarray(end))
   return (
@@ -55,9 +54,9 @@ const natureOfZip = (bytes: Uint8Array, name: string): Nature => {
   )
 }
 
-function natureOf(bytes: Uint8Array, name: string): Nature | undefined {
+function natureOf(bytes: Uint8Array): Nature | undefined {
   const start = latin1(bytes)
-  if (start.startsWith('PK\x03\x04')) return natureOfZip(bytes, name)
+  if (start.startsWith('PK\x03\x04')) return natureOfZip(bytes)
   const known =
     FIRST_BYTES.find(([sign]) => start.startsWith(sign)) ?? FIRST_WORDS.find(([sign]) => sign.test(start))
   if (known) return known[1]
@@ -67,6 +66,6 @@ function natureOf(bytes: Uint8Array, name: string): Nature | undefined {
 /** Why these bytes cannot be a table of text, as one sentence; undefined where they may be. */
 export function whyNotText(bytes: Uint8Array, name: string): string | undefined {
   if (bytes.length === 0) return `${name} is empty: export or download it again.`
-  const nature = natureOf(bytes, name)
+  const nature = natureOf(bytes)
   return nature && `${name} seems to be ${nature.isA}, not a CSV file: ${nature.doThis}.`
 }

@@ -62,16 +62,16 @@ function ipcStreamOf(columns: readonly (readonly [string, Data<Int32> | Data<Utf
  */
 export function stageRecords(
   engine: Engine,
-  { name, text, delimiter, headings }: PlannedFile,
+  { name, table, headings }: PlannedFile,
   wanted: readonly WantedColumn[],
   fields: readonly string[],
 ): Survey {
   const rowNumbers = new RowNumbers()
   const columns = wanted.map(({ field, position }) => ({ field, position, column: new TextColumn() }))
-  const survey = surveyRecords(name, text.bytes, delimiter, headings, (row, { starts, ends }) => {
+  const survey = surveyRecords(name, table.bytes, table.delimiter, headings, (row, { starts, ends }) => {
     rowNumbers.append(row)
     for (const { column, position } of columns)
-      column.append(text.bytes, starts[position] ?? 0, ends[position] ?? 0)
+      column.append(table.bytes, starts[position] ?? 0, ends[position] ?? 0)
   })
   engine.run(`DROP TABLE IF EXISTS ${RAW_RECORDS}`)
   engine.insertArrow(

@@ -21,16 +21,18 @@ export interface Survey {
   readonly ragged: readonly RaggedRow[]
 }
 
-/** The first record that is not blank. */
-export function readHeadings(text: Uint8Array, delimiter: string): Headings {
+/** Titles, notes and blank rows may stand above the headings; past this many rows they are not looked for. */
+const ROWS_LOOKED_AT = 60
+
+/** Each record near the start that may be the headings: the first that is not blank, and those below it. */
+export function* possibleHeadings(text: Uint8Array, delimiter: string): Generator<Headings> {
   const cursor = cursorAt(0)
-  let row = 0
-  do {
+  for (let row = 1; row <= ROWS_LOOKED_AT && cursor.at < text.length && !cursor.insideQuotes; row += 1) {
     readRecord(text, cursor, delimiter.charCodeAt(0))
-    row += 1
-  } while (cursor.blank && cursor.at < text.length)
-  const headings = fieldsOf(text, cursor).map((heading) => heading.replace(/\s+/g, ' ').trim())
-  return { headings, bodyAt: cursor.at, row }
+    if (cursor.blank) continue
+    const headings = fieldsOf(text, cursor).map((heading) => heading.replace(/\s+/g, ' ').trim())
+    yield { headings, bodyAt: cursor.at, row }
+  }
 }
 
 const cutShort = (file: string, where: string): Refusal =>

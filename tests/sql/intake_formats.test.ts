@@ -1,0 +1,48 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { FileChoice } from '../../src/domain/import_report'
+import { workbookOf } from '../unit/intake/formats/workbook_file'
+import { load, openIntake, register, reportsOf, textFile, type OpenIntake } from './intake_in_node'
+
+const HEADINGS = [
+  'Activity ID',
+  'Activity date',
+  'School URN',
+  'Activity type',
+  'Young people',
+  'Volunteer email',
+]
+const ROWS = [
+  ['A1', '2024-02-01', '100001', 'Careers talk', '30', 'someone@example.org'],
+  ['A2', '2024-02-02', '100002', 'Café “quotes”, and commas', '', ''],
+  ['A3', '2024-02-30', '100001', 'Workshop', '12', ''],
+  ['A4', '2024-02-04', '999999', 'Workshop', '12', ''],
+  ['A1', '2024-02-05', '100001', 'Workshop', '9', ''],
+]
+const asCsv = [HEADINGS, ...ROWS].map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\n')
+
+let intake: OpenIntake
+beforeAll(async () => {
+  intake = await openIntake()
+})
+
+/** What a log comes to: its report, rows and rejects, whatever it was called. */
+async function readingOf(file: File): Promise<unknown> {
+  const choice: FileChoice = { file, kind: 'engagements' }
+  const [, report] = await reportsOf(load(intake, [register, choice]))
+  return {
+    report: { ...report, file: 'log' },
+    engagements: intake.rows('SELECT * EXCLUDE (source_file) FROM engagements ORDER BY source_row'),
+    rejects: intake.rows("SELECT * EXCLUDE (file) FROM rejects WHERE file <> 'register.csv' ORDER BY ALL"),
+  }
+}
+
+test.each([['log.xlsx', () => workbookOf({ Notes: [['About']], Log: [HEADINGS, ...ROWS] })]])(
+  '%s loads as the same table in CSV does, columns about people left in the file',
+  async (name, bytes) => {
+    const reading = await readingOf(textFile('log.csv', asCsv))
+    expect(reading).toMatchObject({
+      report: { accepted: 2, repeatedIds: 1, droppedColumns: ['Volunteer email'] },
+    })
+    expect(await readingOf(textFile(name, bytes()))).toEqual(reading)
+  },
+)

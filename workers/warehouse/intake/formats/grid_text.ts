@@ -1,0 +1,51 @@
+import { Refusal } from '../refusal'
+import { MOST_BYTES } from './table_text'
+
+const PIECE = 1 << 20
+
+const quoted = (cell: string): string => (/[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
+
+/** Rows of cells as comma-separated UTF-8, grown piece by piece so that the whole text is never one string. */
+export class GridText {
+  readonly #file: string
+  readonly #most: number
+  readonly #pieces: Uint8Array[] = []
+  readonly #encoder = new TextEncoder()
+  #pending = ''
+  #length = 0
+
+  /** `most`: the bytes after which a row is refused. */
+  constructor(file: string, most = MOST_BYTES) {
+    this.#file = file
+    this.#most = most
+  }
+
+  /** Throws Refusal where the text grows too long. */
+  addRow(cells: readonly string[]): void {
+    this.#pending += `${cells.map(quoted).join(',')}\n`
+    if (this.#pending.length > PIECE) this.#encode()
+  }
+
+  finish(): Uint8Array {
+    this.#encode()
+    const out = new Uint8Array(this.#length)
+    let at = 0
+    for (const piece of this.#pieces) {
+      out.set(piece, at)
+      at += piece.length
+    }
+    return out
+  }
+
+  #encode(): void {
+    const piece = this.#encoder.encode(this.#pending)
+    this.#pending = ''
+    this.#pieces.push(piece)
+    this.#length += piece.length
+    if (this.#length > this.#most)
+      throw new Refusal(
+        this.#file,
+        `${this.#file} holds more text than can be read at once: split it, or save the table as CSV and load that.`,
+      )
+  }
+}

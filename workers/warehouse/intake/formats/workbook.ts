@@ -1,0 +1,76 @@
+import { zipSync } from 'fflate'
+import { Refusal } from '../refusal'
+import { cellText } from './cell_text'
+import { GridText } from './grid_text'
+import { extentOf } from './sheet_extent'
+import type { TableText } from './table_text'
+import { unpackEntry, type ZipEntry } from './zip'
+
+/** The parts are read as strings, whose length the engine bounds. */
+const MOST_XML_BYTES = 400_000_000
+const MOST_CELLS = 64_000_000
+
+const isRead = ({ name }: ZipEntry): boolean => /\.xml(\.rels)?$/.test(name)
+
+const damaged = (file: string): Refusal =>
+  new Refusal(
+    file,
+    `${file} is a damaged Excel workbook, or one written in an unusual way: open it, save it again as XLSX or CSV and load that.`,
+  )
+const tooLarge = (file: string, what: string): Refusal =>
+  new Refusal(
+    file,
+    `${file} is an Excel workbook ${what}: save the sheet with the table as CSV and load that.`,
+  )
+
+function unpackParts(
+  file: string,
+  archive: Uint8Array,
+  entries: readonly ZipEntry[],
+): Record<string, Uint8Array> {
+  const wanted = entries.filter(isRead)
+  if (wanted.reduce((bytes, { size }) => bytes + size, 0) > MOST_XML_BYTES)
+    throw tooLarge(file, 'that unpacks to more than can be read')
+  return Object.fromEntries(
+    wanted.map((entry) => {
+      const bytes = unpackEntry(archive, entry)
+      if (!bytes) throw damaged(file)
+      return [entry.name, bytes]
+    }),
+  )
+}
+
+function checkExtents(file: string, parts: Readonly<Record<string, Uint8Array>>): void {
+  for (const [part, bytes] of Object.entries(parts)) {
+    if (!/worksheets\/[^/]+\.xml$/.test(part)) continue
+    const extent = extentOf(bytes)
+    if (!extent) throw damaged(file)
+    if (extent.rows * extent.columns > MOST_CELLS) throw tooLarge(file, 'with cells too far apart to be read')
+  }
+}
+
+/**
+ * The sheets of an Excel workbook that hold anything, each as text with its rows where the workbook has them.
+ * Throws Refusal where the workbook is damaged or unpacks to more than can be read.
+ */
+export async function tablesOfWorkbook(
+  file: string,
+  archive: Uint8Array,
+  entries: readonly ZipEntry[],
+): Promise<TableText[]> {
+  const parts = unpackParts(file, archive, entries)
+  checkExtents(file, parts)
+  const { default: readWorkbook } = await import('read-excel-file/universal')
+  // Handed over stored, not packed: to unpack, the reader would start workers that the page's security policy forbids.
+  const stored = zipSync(parts, { level: 0 })
+  const sheets = await readWorkbook(stored.buffer, { trim: false }).catch(() => {
+    throw damaged(file)
+  })
+  return sheets
+    .filter(({ data }) => data.length > 0)
+    .map(({ sheet, data }) => {
+      const text = new GridText(file)
+      for (const row of data) text.addRow(row.map(cellText))
+      return { bytes: text.finish(), delimiter: ',', format: 'Excel workbook', part: `sheet “${sheet}”` }
+    })
+}
