@@ -4,6 +4,9 @@ import { readPng, shareChanged, type Pixels } from './pixels'
 /** The middle of the map, clear of its buttons, legend and attribution: shares of its width and height. */
 const MIDDLE = { left: 0.25, top: 0.2, width: 0.5, height: 0.6 }
 
+/** A machine busy with other work still gets there. */
+const FIRST_PAINT_LIMIT_MS = 60_000
+
 /** The map, read by what it says it has painted and by its pixels. */
 export class MapDriver {
   readonly #page: Page
@@ -20,7 +23,9 @@ export class MapDriver {
   }
 
   async waitForFirstPaint(): Promise<void> {
-    await expect.poll(() => this.painted(), { message: 'the map is painted' }).toBeGreaterThan(0)
+    await expect
+      .poll(() => this.painted(), { message: 'the map is painted', timeout: FIRST_PAINT_LIMIT_MS })
+      .toBeGreaterThan(0)
   }
 
   /** Does something that should change the map, and waits until the change is on screen. */
