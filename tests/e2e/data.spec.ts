@@ -32,7 +32,9 @@ test('columns about people are named and never kept', async ({ atlas, page }) =>
   await atlas.openDemo()
   await atlas.goTo('Data')
   await atlas.files.load({ schools: REGISTER })
-  await expect(page.getByText(/Columns about people, not kept: .*HeadFirstName/)).toBeVisible()
+  await expect(
+    page.getByText(/Columns about people were left in the file and never loaded: .*HeadFirstName/),
+  ).toBeVisible()
   const report = await atlas.download('Import report (JSON)')
   expect(JSON.parse(report.bytes.toString('utf8'))).toMatchObject({
     files: [{ kind: 'schools', dropped_columns: expect.arrayContaining(['HeadFirstName']) as string[] }],

@@ -6,7 +6,7 @@ test('each row says why it is there and its nearest employers', async ({ atlas }
   await atlas.goTo('Gaps')
   const row = await atlas.gaps.row(0)
   expect(row).toMatch(/Never reached|Last reached|One visit/)
-  expect(row).toMatch(/Demo [\w ]+,\s+(about )?(\d+|under 1) km/)
+  expect(row).toMatch(/Demo [\w ]+,\s+(about |within )?(\d+|under 1) km/)
 })
 
 test('the list says how many of how many were not reached, and keeps to its filters', async ({

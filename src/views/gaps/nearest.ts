@@ -4,13 +4,16 @@ import type { GapsAnswer } from '../../domain/priority_gap'
 
 export interface NearestEmployer {
   readonly name: string
-  /** "4 km", or "about 4 km" where only the employer's postcode district is known. */
+  /** "4 km", or "about 4 km" and "within 2 km" where only the employer's postcode district is known. */
   readonly km: string
 }
 
-const sayKm = (km: number, about: boolean): string => {
-  const distance = km < 1 ? 'under 1 km' : `${Math.round(km)} km`
-  return about ? `about ${distance}` : distance
+/** A district is a few kilometres wide: nothing nearer than this is claimed from one. */
+const DISTRICT_KM = 2
+
+function sayKm(km: number, given: boolean): string {
+  if (given) return km < 1 ? 'under 1 km' : `${Math.round(km)} km`
+  return km < DISTRICT_KM ? `within ${DISTRICT_KM} km` : `about ${Math.round(km)} km`
 }
 
 /** The nearest employers of one row of the gap list, nearest first. */
@@ -23,5 +26,5 @@ export const nearestEmployersOf = (
     const employer = answer.nearestEmployers[at] ?? -1
     const name = employers.names[employer]
     if (name === undefined) return []
-    return [{ name, km: sayKm(answer.nearestKm[at] ?? NaN, employers.locatedBy[employer] !== 'given') }]
+    return [{ name, km: sayKm(answer.nearestKm[at] ?? NaN, employers.locatedBy[employer] === 'given') }]
   })
