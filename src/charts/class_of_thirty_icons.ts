@@ -6,6 +6,19 @@ export const ICON_SIZE = 24
 const HEART = 'M12 20.5C5 15.5 3 12 3 8.7A4.7 4.7 0 0 1 12 6.8A4.7 4.7 0 0 1 21 8.7C21 12 19 15.5 12 20.5z'
 const FLASK = 'M9 3h6M10 3v6L4.5 18.5A1.7 1.7 0 0 0 6 21h12a1.7 1.7 0 0 0 1.5-2.5L14 9V3M7.3 15h9.4'
 
+const OCCUPATIONS = {
+  // a briefcase, a lamp, a trace on a screen, a letter, a hammer, a heart, a price tag, a wheel, a bucket
+  '1': 'M3 8h18v12H3zM9 8V4.5h6V8M3 13h18M12 12v2.5',
+  '2': 'M9.5 17.5h5M10 21h4M12 3a6.2 6.2 0 0 0-3.7 11.2c.8.7 1.2 1.6 1.2 3.3h5c0-1.7.4-2.6 1.2-3.3A6.2 6.2 0 0 0 12 3z',
+  '3': 'M3 4h18v13H3zM6 11h2.5L10.7 7l2.6 7L15 11h3M8 21h8',
+  '4': 'M3 5.5h18v13H3zM3 7l9 7l9-7',
+  '5': 'M4 4h11c2.5 0 4.5 1.5 4.5 4.500h-4.500V10H4zM8 10h4v11H8z',
+  '6': HEART,
+  '7': 'M3.5 12V3.500H12L21 12.500L12.5 21zM7.8 7.800h.1',
+  '8': 'M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M12 9.500a2.5 2.5 0 1 0 0 5a2.5 2.5 0 1 0 0-5M12 14.500V21M3.3 10.500l6.2 1M20.7 10.500l-6.2 1',
+  '9': 'M5 9h14l-2 12H7zM5 9a7 5.5 0 0 1 14 0',
+} as const
+
 const ICONS: Readonly<Record<Lens, Readonly<Record<string, string>>>> = {
   sector: {
     // a seedling, a cog, bricks, a bag, a van
@@ -28,17 +41,19 @@ const ICONS: Readonly<Record<Lens, Readonly<Record<string, string>>>> = {
     Q: `${HEART}M12 9.5v6M9 12.5h6`,
     'R+S+T': 'M9 18V5.5l11-2V16M9 18a3 2.5 0 1 1-6 0a3 2.5 0 1 1 6 0M20 16a3 2.5 0 1 1-6 0a3 2.5 0 1 1 6 0',
   },
-  occupation: {
-    // a briefcase, a lamp, a trace on a screen, a letter, a hammer, a heart, a price tag, a wheel, a bucket
-    '1': 'M3 8h18v12H3zM9 8V4.5h6V8M3 13h18M12 12v2.5',
-    '2': 'M9.5 17.5h5M10 21h4M12 3a6.2 6.2 0 0 0-3.7 11.2c.8.7 1.2 1.6 1.2 3.3h5c0-1.7.4-2.6 1.2-3.3A6.2 6.2 0 0 0 12 3z',
-    '3': 'M3 4h18v13H3zM6 11h2.5L10.7 7l2.6 7L15 11h3M8 21h8',
-    '4': 'M3 5.5h18v13H3zM3 7l9 7l9-7',
-    '5': 'M4 4h11c2.5 0 4.5 1.5 4.5 4.500h-4.500V10H4zM8 10h4v11H8z',
-    '6': HEART,
-    '7': 'M3.5 12V3.500H12L21 12.500L12.5 21zM7.8 7.800h.1',
-    '8': 'M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M12 9.500a2.5 2.5 0 1 0 0 5a2.5 2.5 0 1 0 0-5M12 14.500V21M3.3 10.500l6.2 1M20.7 10.500l-6.2 1',
-    '9': 'M5 9h14l-2 12H7zM5 9a7 5.5 0 0 1 14 0',
+  occupation: OCCUPATIONS,
+  skill: {
+    '21+22+23+24': OCCUPATIONS['2'],
+    '11': OCCUPATIONS['1'],
+    '31+32+33+34+35': OCCUPATIONS['3'],
+    '51+52+53+54': OCCUPATIONS['5'],
+    '12': OCCUPATIONS['7'],
+    '41+42+61+62+63+71+72+81+82': OCCUPATIONS['4'],
+    '91+92': OCCUPATIONS['9'],
+  },
+  stem: {
+    '21+31+52': FLASK,
+    '11+12+22+23+24+32+33+34+35+41+42+51+53+54+61+62+63+71+72+81+82+91+92': OCCUPATIONS['1'],
   },
 }
 

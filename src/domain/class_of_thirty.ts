@@ -1,6 +1,6 @@
 import { largestRemainder } from './apportionment'
-import { groupJobs } from './job_groups'
-import type { GroupedJobs, JobGroup } from './job_groups'
+import { groupJobs, lensOf } from './job_groups'
+import type { GroupedJobs, JobGroup, Lens } from './job_groups'
 import type { JobsClassification, JobsFigure } from './jobs'
 
 /** A class of 30, or the same picture of fewer or more children. */
@@ -56,8 +56,9 @@ export function asClassOfThirty(
   classification: JobsClassification,
   figures: readonly JobsFigure[],
   size: ClassSize = CLASS_SIZE,
+  lens: Lens = lensOf(classification),
 ): ClassOfThirty {
-  const grouped = groupJobs(classification, figures)
+  const grouped = groupJobs(classification, figures, lens)
   const weights = grouped.map(({ jobs }) => jobs)
   const jobs = weights.reduce((sum, each) => sum + each, 0)
   const seats = largestRemainder(weights, size)

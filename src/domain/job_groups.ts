@@ -1,10 +1,12 @@
 import type { JobsClassification, JobsFigure } from './jobs'
+import { SKILL_DEFINITION, SKILL_GROUPS, STEM_DEFINITION, STEM_GROUPS } from './skill_and_stem'
 
-export type Lens = 'sector' | 'occupation'
+export const LENSES = ['sector', 'occupation', 'skill', 'stem'] as const
+export type Lens = (typeof LENSES)[number]
 
 /** A group of jobs as a class of 30 shows it. Groupings are fixed: another grouping is another picture. */
 export interface JobGroup {
-  /** SIC 2007 sections joined by "+", or a SOC 2020 major group. */
+  /** SIC 2007 sections or SOC 2020 sub-major groups joined by "+", or a SOC 2020 major group. */
   readonly code: string
   readonly label: string
   /** For a sentence: "4 would stand for health and care". */
@@ -62,21 +64,40 @@ const GROUP_OF_SECTION = new Map(
   SECTOR_GROUPS.flatMap(({ code }) => code.split('+').map((section) => [section, code] as const)),
 )
 
+const GROUPS: Readonly<Record<Lens, readonly JobGroup[]>> = {
+  sector: SECTOR_GROUPS,
+  occupation: OCCUPATION_GROUPS,
+  skill: SKILL_GROUPS,
+  stem: STEM_GROUPS,
+}
+
+/** What a lens counts as what, for beside the picture; '' where the labels say it. */
+export const LENS_DEFINITION: Readonly<Record<Lens, string>> = {
+  sector: '',
+  occupation: '',
+  skill: SKILL_DEFINITION,
+  stem: STEM_DEFINITION,
+}
+
+/** The lens that shows a classification when none is asked for. */
 export const lensOf = (classification: JobsClassification): Lens =>
   classification === 'SOC26' ? 'occupation' : 'sector'
 
-const groupsOf = (classification: JobsClassification): readonly JobGroup[] =>
-  lensOf(classification) === 'occupation' ? OCCUPATION_GROUPS : SECTOR_GROUPS
+/** Whether figures of that classification can be seen through the lens: sectors need industries, the rest occupations. */
+export const lensShows = (lens: Lens, classification: JobsClassification): boolean =>
+  (lens === 'sector') === (lensOf(classification) === 'sector')
 
 /** The display group of a published code; undefined for a code no group holds, such as a total or section U. */
-function groupCodeOf(classification: JobsClassification, code: string): string | undefined {
+function groupCodeOf(lens: Lens, classification: JobsClassification, code: string): string | undefined {
   switch (classification) {
     case 'SIC_SECTION':
       return GROUP_OF_SECTION.get(code)
     case 'SIC22':
       return GROUP_OF_INDUSTRY[Number(code) - 1]
     case 'SOC26':
-      return OCCUPATION_GROUPS.find((group) => group.code === code.charAt(0))?.code
+      return lens === 'occupation'
+        ? OCCUPATION_GROUPS.find((group) => group.code === code.charAt(0))?.code
+        : GROUPS[lens].find((group) => group.code.split('+').includes(code))?.code
   }
 }
 
@@ -94,14 +115,15 @@ export interface GroupedJobs {
 export function groupJobs(
   classification: JobsClassification,
   figures: readonly JobsFigure[],
+  lens: Lens = lensOf(classification),
 ): readonly GroupedJobs[] {
   const parts = new Map<string, JobsFigure[]>()
   for (const figure of figures) {
-    const code = groupCodeOf(classification, figure.code)
+    const code = groupCodeOf(lens, classification, figure.code)
     if (code === undefined) throw new Error(`No display group holds ${figure.code} (${figure.label}).`)
     parts.set(code, [...(parts.get(code) ?? []), figure])
   }
-  return groupsOf(classification).map((group) => {
+  return GROUPS[lens].map((group) => {
     const own = parts.get(group.code) ?? []
     return { group, jobs: own.reduce((sum, { jobs }) => sum + jobs, 0), parts: own }
   })

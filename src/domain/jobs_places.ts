@@ -1,5 +1,5 @@
 import type { Lens } from './job_groups'
-import { lensOf } from './job_groups'
+import { lensShows } from './job_groups'
 import type { JobsCatalogueEntry } from './jobs'
 
 const ENGLAND = 'England'
@@ -12,7 +12,7 @@ export function placesFor(
   lens: Lens,
   catalogue: readonly JobsCatalogueEntry[],
 ): readonly JobsCatalogueEntry[] {
-  const offered = catalogue.filter(({ classification }) => lensOf(classification) === lens)
+  const offered = catalogue.filter(({ classification }) => lensShows(lens, classification))
   const detailedFirst = offered.toSorted((a, b) => b.years.length - a.years.length)
   const once = detailedFirst.filter(
     (entry, at) =>

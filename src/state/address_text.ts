@@ -12,6 +12,8 @@ import type { ClassSize } from '../domain/class_of_thirty'
 import { ENGAGEMENT_STATUSES } from '../domain/engagement'
 import type { Counted, EngagementStatus } from '../domain/engagement'
 import type { GapSort } from '../domain/gap_order'
+import { LENSES } from '../domain/job_groups'
+import type { Lens } from '../domain/job_groups'
 import { REPORTING_PHASES } from '../domain/phase'
 import type { ReportingPhase } from '../domain/phase'
 
@@ -44,7 +46,7 @@ export interface AddressState {
   readonly descending: boolean
   /** A school's id. */
   readonly school: string | null
-  readonly lens: 'sector' | 'occupation'
+  readonly lens: Lens
   /** Children the class of 30 is drawn with. */
   readonly children: ClassSize
   /** Area code of published job figures. */
@@ -168,7 +170,7 @@ const PARTS: { readonly [K in keyof AddressState]: Part<AddressState[K]> } = {
   sort: oneOf(GAP_SORTS),
   descending: yesNo,
   school: textUpTo(20),
-  lens: oneOf<'sector' | 'occupation'>(['sector', 'occupation']),
+  lens: oneOf(LENSES),
   children: classSize,
   place: textUpTo(40),
   jobsYear: wholeNumber(1990, 2100),

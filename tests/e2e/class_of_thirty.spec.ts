@@ -43,6 +43,17 @@ test('lens, area and year change the picture, and the address brings it back', a
   await expect(classOf30.title()).toHaveText('If a class of 30 mirrored jobs in Tees Valley in 2025')
 })
 
+test('skill levels and STEM are shown with their definition', async ({ atlas, page }) => {
+  const classOf30 = await openClass(atlas, page)
+  await classOf30.chooseLens('STEM or not')
+  await expect(classOf30.figure('STEM jobs, 3 of 3')).toBeVisible()
+  await expect(page.getByRole('figure')).toContainText('STEM jobs are SOC 2020 groups 21')
+  await classOf30.chooseLens('Skill level')
+  await expect(classOf30.figure('Professionals (level 4), 1 of 7')).toBeVisible()
+  await expect(page.getByRole('figure')).toContainText('Skill levels are those of SOC 2020')
+  await expectNoAxeViolations(page)
+})
+
 test('an area without figures for a lens falls back to England and says so', async ({ atlas, page }) => {
   const classOf30 = await openClass(atlas, page, '&lens=occupation&place=W92000004')
   await expect(classOf30.title()).toContainText('England')

@@ -4,12 +4,13 @@ import { classFinding, classInWords, classTitle, jobsWords } from '../../domain/
 import type { ClassSubject } from '../../domain/class_of_thirty_words'
 import { changesSince } from '../../domain/class_over_time'
 import type { GroupChange } from '../../domain/class_over_time'
-import { lensOf } from '../../domain/job_groups'
+import { LENS_DEFINITION } from '../../domain/job_groups'
 import type { Lens } from '../../domain/job_groups'
 import type { JobsCatalogueEntry, JobsFigure } from '../../domain/jobs'
 import { jobSource, jobSourceNote } from './job_source'
 
 export interface ClassQuestion {
+  readonly lens: Lens
   readonly place: JobsCatalogueEntry
   readonly year: number
   /** Today's year, to compare with; null where it is the year shown, or the only one. */
@@ -37,6 +38,9 @@ export interface ClassPicture {
   readonly rounding: string
   /** How the class was made whole. */
   readonly apportioned: string
+  /** What the lens counts as what; '' where the labels say it. */
+  readonly definition: string
+  /** The definition, and what a reader must know of the source. */
   readonly note: string
   readonly since: { readonly year: number; readonly changes: readonly GroupChange[] } | null
 }
@@ -46,13 +50,14 @@ export function classPicture(
   thisYear: number,
   size: ClassSize = CLASS_SIZE,
 ): ClassPicture {
-  const { place, year, baseYear } = answer.question
-  const classOf = asClassOfThirty(place.classification, answer.figures, size)
+  const { lens, place, year, baseYear } = answer.question
+  const classOf = asClassOfThirty(place.classification, answer.figures, size, lens)
   const subject = { areaName: place.areaName, year, projected: year > thisYear }
-  const base = answer.baseFigures && asClassOfThirty(place.classification, answer.baseFigures, size)
+  const base = answer.baseFigures && asClassOfThirty(place.classification, answer.baseFigures, size, lens)
+  const definition = LENS_DEFINITION[lens]
   const apportioned = apportionedWords(size)
   return {
-    lens: lensOf(place.classification),
+    lens,
     subject,
     classOf,
     title: classTitle(subject, size),
@@ -61,7 +66,8 @@ export function classPicture(
     source: jobSource(place, year),
     rounding: `Each figure stands for about ${jobsWords(classOf.jobs / size)} jobs: jobs, not people. ${apportioned}`,
     apportioned,
-    note: jobSourceNote(place.sourceId),
+    definition,
+    note: [definition, jobSourceNote(place.sourceId)].filter((words) => words !== '').join(' '),
     since: base && baseYear !== null ? { year: baseYear, changes: changesSince(base, classOf) } : null,
   }
 }

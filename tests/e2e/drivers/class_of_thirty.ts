@@ -31,7 +31,7 @@ export class ClassOfThirtyDriver {
     return this.#view().getByRole('table')
   }
 
-  async chooseLens(lens: 'Sector' | 'Occupation'): Promise<void> {
+  async chooseLens(lens: 'Sector' | 'Occupation' | 'Skill level' | 'STEM or not'): Promise<void> {
     await this.#view().getByRole('radiogroup', { name: 'Lens' }).getByRole('radio', { name: lens }).check()
   }
 

@@ -7,6 +7,7 @@ import { FIGURE_BOX, LOOKS } from '../../../src/charts/class_of_thirty_people'
 import { wrapWords } from '../../../src/charts/wrap_words'
 import { asClassOfThirty } from '../../../src/domain/class_of_thirty'
 import { OCCUPATION_GROUPS, SECTOR_GROUPS } from '../../../src/domain/job_groups'
+import { SKILL_GROUPS, STEM_GROUPS } from '../../../src/domain/skill_and_stem'
 import type { Lens } from '../../../src/domain/job_groups'
 import { apart } from './colour_sight'
 import { classOf, figuresOf } from './published'
@@ -14,6 +15,8 @@ import { classOf, figuresOf } from './published'
 const lenses: readonly (readonly [Lens, readonly string[]])[] = [
   ['sector', SECTOR_GROUPS.map(({ code }) => code)],
   ['occupation', OCCUPATION_GROUPS.map(({ code }) => code)],
+  ['skill', SKILL_GROUPS.map(({ code }) => code)],
+  ['stem', STEM_GROUPS.map(({ code }) => code)],
 ]
 const grounds: readonly Ground[] = ['paper', 'stage']
 

@@ -17,7 +17,7 @@ const place = {
   sourceId: 'jobs_projections',
 } as const
 const tees = {
-  question: { place, year: 2035, baseYear: 2025 },
+  question: { lens: 'sector' as const, place, year: 2035, baseYear: 2025 },
   figures: figuresOf('TV_LSIP', 'SIC22', 2035),
   baseFigures: figuresOf('TV_LSIP', 'SIC22', 2025),
 }

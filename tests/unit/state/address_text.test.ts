@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { CLASS_SIZES } from '../../../src/domain/class_of_thirty'
 import { ENGAGEMENT_STATUSES } from '../../../src/domain/engagement'
+import { LENSES } from '../../../src/domain/job_groups'
 import { REPORTING_PHASES } from '../../../src/domain/phase'
 import { HOME, readAddress, VIEWS, writeAddress } from '../../../src/state/address_text'
 import type { AddressState } from '../../../src/state/address_text'
@@ -27,7 +28,7 @@ const state: fc.Arbitrary<AddressState> = fc.record({
   sort: fc.constantFrom('need' as const, 'name' as const, 'km' as const),
   descending: fc.boolean(),
   school: fc.option(fc.string({ minLength: 1, maxLength: 20 })),
-  lens: fc.constantFrom('sector' as const, 'occupation' as const),
+  lens: fc.constantFrom(...LENSES),
   children: fc.constantFrom(...CLASS_SIZES),
   place: fc.option(fc.string({ minLength: 1, maxLength: 40 })),
   jobsYear: fc.option(fc.integer({ min: 1990, max: 2100 })),

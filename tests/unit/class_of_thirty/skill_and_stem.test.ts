@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { asClassOfThirty, inPlaces } from '../../../src/domain/class_of_thirty'
+import { lensShows } from '../../../src/domain/job_groups'
+import { SKILL_GROUPS, STEM_GROUPS } from '../../../src/domain/skill_and_stem'
+import { figuresOf } from './published'
+
+const england = (lens: 'skill' | 'stem', year: number) =>
+  asClassOfThirty('SOC26', figuresOf('EN', 'SOC26', year), 30, lens)
+const submajors = figuresOf('EN', 'SOC26', 2020).map(({ code }) => code)
+
+describe.each([
+  ['skill levels', SKILL_GROUPS],
+  ['STEM or not', STEM_GROUPS],
+] as const)('%s', (_, groups) => {
+  it('holds each of the 26 sub-major groups once', () => {
+    expect(groups.flatMap(({ code }) => code.split('+')).toSorted()).toEqual(submajors.toSorted())
+  })
+})
+
+describe('STEM or not', () => {
+  it('is made of the three published groups, in England in 2020 and 2035', () => {
+    const parts = (year: number) =>
+      england('stem', year).groups.find(({ label }) => label === 'STEM jobs')?.parts
+    const exact = (year: number) => parts(year)?.map((part) => Number(part.exact.toFixed(2)))
+    expect(exact(2020)).toEqual([1.91, 0.59, 0.93])
+    expect(exact(2035)).toEqual([2.1, 0.53, 0.82])
+  })
+
+  it('makes 30', () => {
+    expect(england('stem', 2025).groups.map(({ label, children }) => [label, children])).toEqual([
+      ['Other jobs', 27],
+      ['STEM jobs', 3],
+    ])
+  })
+})
+
+describe('skill levels', () => {
+  it('make 30 and call a professional what the occupations do', () => {
+    const classOf = england('skill', 2025)
+    expect(inPlaces(classOf)).toHaveLength(30)
+    const occupations = asClassOfThirty('SOC26', figuresOf('EN', 'SOC26', 2025))
+    const professionals = classOf.groups.find(({ code }) => code === '21+22+23+24')
+    expect(professionals?.exact).toBe(occupations.groups.find(({ code }) => code === '2')?.exact)
+  })
+
+  it('are seen in occupations, and not in industries', () => {
+    expect(lensShows('skill', 'SOC26')).toBe(true)
+    expect(lensShows('stem', 'SIC22')).toBe(false)
+    expect(lensShows('sector', 'SOC26')).toBe(false)
+  })
+})
