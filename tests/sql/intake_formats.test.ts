@@ -1,3 +1,4 @@
+import { gzipSync, strToU8, zipSync } from 'fflate'
 import { beforeAll, expect, test } from 'vitest'
 import type { FileChoice } from '../../src/domain/import_report'
 import { workbookOf } from '../unit/intake/formats/workbook_file'
@@ -36,13 +37,14 @@ async function readingOf(file: File): Promise<unknown> {
   }
 }
 
-test.each([['log.xlsx', () => workbookOf({ Notes: [['About']], Log: [HEADINGS, ...ROWS] })]])(
-  '%s loads as the same table in CSV does, columns about people left in the file',
-  async (name, bytes) => {
-    const reading = await readingOf(textFile('log.csv', asCsv))
-    expect(reading).toMatchObject({
-      report: { accepted: 2, repeatedIds: 1, droppedColumns: ['Volunteer email'] },
-    })
-    expect(await readingOf(textFile(name, bytes()))).toEqual(reading)
-  },
-)
+test.each([
+  ['log.xlsx', () => workbookOf({ Notes: [['About']], Log: [HEADINGS, ...ROWS] })],
+  ['log.zip', () => zipSync({ 'log.csv': strToU8(asCsv) })],
+  ['log.csv.gz', () => gzipSync(strToU8(asCsv))],
+])('%s loads as the same table in CSV does, columns about people left in the file', async (name, bytes) => {
+  const reading = await readingOf(textFile('log.csv', asCsv))
+  expect(reading).toMatchObject({
+    report: { accepted: 2, repeatedIds: 1, droppedColumns: ['Volunteer email'] },
+  })
+  expect(await readingOf(textFile(name, bytes()))).toEqual(reading)
+})

@@ -20,7 +20,6 @@ const FIRST_BYTES: readonly (readonly [string, Nature])[] = [
   ['PAR1', { isA: 'a Parquet file', doThis: 'export the table as CSV and load that' }],
   ['ARROW1', { isA: 'an Arrow file', doThis: 'export the table as CSV and load that' }],
   ['SQLite format 3', { isA: 'an SQLite database', doThis: 'export the table as CSV and load that' }],
-  ['\x1f\x8b', { isA: 'a gzip archive', doThis: 'unpack it and load the CSV file inside' }],
   ['7z\xbc\xaf', { isA: 'a 7-Zip archive', doThis: 'unpack it and load the CSV file inside' }],
 ]
 
@@ -28,9 +27,9 @@ const FIRST_BYTES: readonly (readonly [string, Nature])[] = [
 const PACKAGES: readonly (readonly [string, Nature])[] = [
   ['opendocument.spreadsheet', workbook('an OpenDocument spreadsheet')],
   ['opendocument', notATable('an OpenDocument text or slides')],
-  ['word/', notATable('a Word document')],
-  ['ppt/', notATable('a PowerPoint presentation')],
-  ['xl/', workbook('a binary Excel workbook (.xlsb)')],
+  ['word/document.xml', notATable('a Word document')],
+  ['ppt/presentation.xml', notATable('a PowerPoint presentation')],
+  ['xl/workbook.bin', workbook('a binary Excel workbook (.xlsb)')],
 ]
 
 /** Opening words of text that is not a table. */
@@ -43,20 +42,15 @@ const FIRST_WORDS: readonly (readonly [RegExp, Nature])[] = [
 const LOOKED_AT = 65_536
 const latin1 = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, 4096))
 
-const natureOfZip = (bytes: Uint8Array): Nature => {
+function natureOfZip(bytes: Uint8Array): Nature | undefined {
   const end = Math.max(0, bytes.length - 4096)
   const names = latin1(bytes) + latin1(bytes.subarray(end))
-  return (
-    PACKAGES.find(([sign]) => names.includes(sign))?.[1] ?? {
-      isA: 'a zip archive',
-      doThis: 'unpack it and load the CSV file inside',
-    }
-  )
+  return PACKAGES.find(([sign]) => names.includes(sign))?.[1]
 }
 
 function natureOf(bytes: Uint8Array): Nature | undefined {
   const start = latin1(bytes)
-  if (start.startsWith('PK\x03\x04')) return natureOfZip(bytes)
+  if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return natureOfZip(bytes)
   const known =
     FIRST_BYTES.find(([sign]) => start.startsWith(sign)) ?? FIRST_WORDS.find(([sign]) => sign.test(start))
   if (known) return known[1]
@@ -67,5 +61,5 @@ function natureOf(bytes: Uint8Array): Nature | undefined {
 export function whyNotText(bytes: Uint8Array, name: string): string | undefined {
   if (bytes.length === 0) return `${name} is empty: export or download it again.`
   const nature = natureOf(bytes)
-  return nature && `${name} seems to be ${nature.isA}, not a CSV file: ${nature.doThis}.`
+  return nature && `${name} seems to be ${nature.isA}, which cannot be read here: ${nature.doThis}.`
 }
