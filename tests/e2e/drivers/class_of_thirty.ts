@@ -57,8 +57,22 @@ export class ClassOfThirtyDriver {
     await this.#view().getByRole('button', { name: 'Show as table' }).click()
   }
 
-  download(kind: 'CSV' | 'PNG'): Promise<Downloaded> {
+  /** What opens the list of files to download. */
+  downloads(): Locator {
+    return this.#view().getByRole('button', { name: 'Download', exact: true })
+  }
+
+  async download(kind: 'CSV' | 'PNG' | 'PPTX' | 'SVG'): Promise<Downloaded> {
+    if ((await this.downloads().getAttribute('aria-expanded')) !== 'true') await this.downloads().click()
     return download(this.#page, `Class of 30 (${kind})`)
+  }
+
+  /** The text of an SVG file as the browser reads it; a file that is not well formed says so instead. */
+  drawnText(svg: string): Promise<string> {
+    return this.#page.evaluate(
+      (file) => new DOMParser().parseFromString(file, 'image/svg+xml').documentElement.textContent ?? '',
+      svg,
+    )
   }
 
   async present(): Promise<void> {

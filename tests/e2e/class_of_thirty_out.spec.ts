@@ -1,0 +1,46 @@
+import { expectNoAxeViolations, expectNoSidewaysScroll } from './drivers/accessibility'
+import { PROJECTOR } from './drivers/atlas'
+import { ClassOfThirtyDriver } from './drivers/class_of_thirty'
+import { unzipSync } from 'fflate'
+import { expect, test } from './drivers/test'
+
+const VIEW = '?view=class-of-30&place=TV_LSIP'
+const SOURCE = /Department for Education, NFER, .*2025, Tees Valley, jobs\. OGL v3\.0\./
+
+test('the SVG is a picture with real text and its source, and asks for nothing', async ({ atlas, page }) => {
+  await atlas.open(VIEW)
+  const classOf30 = new ClassOfThirtyDriver(page)
+  const { fileName, bytes } = await classOf30.download('SVG')
+  expect(fileName).toBe('class-of-30-tees-valley-sector-2025.svg')
+  const svg = bytes.toString('utf8')
+  expect(svg).toMatch(SOURCE)
+  expect(svg.match(/, \d+ of \d+<\/title>/g)).toHaveLength(30)
+  expect(await classOf30.drawnText(svg)).toContain('Health and care')
+})
+
+test('the PowerPoint file opens as a package with the words of the screen', async ({ atlas, page }) => {
+  await atlas.open(VIEW)
+  const classOf30 = new ClassOfThirtyDriver(page)
+  const { fileName, bytes } = await classOf30.download('PPTX')
+  expect(fileName).toBe('class-of-30-tees-valley-sector-2025.pptx')
+  const slide = Buffer.from(unzipSync(bytes)['ppt/slides/slide1.xml'] ?? []).toString('utf8')
+  expect(slide).toContain(await classOf30.title().innerText())
+  expect(slide).toMatch(SOURCE)
+  expect(slide).toContain('descr="Health and care, 1 of 6"')
+})
+
+test('the downloads open and close by keyboard and fit a projector', async ({ atlas, page }) => {
+  await page.setViewportSize(PROJECTOR)
+  await atlas.open(VIEW)
+  const classOf30 = new ClassOfThirtyDriver(page)
+  await classOf30.downloads().focus()
+  await classOf30.press('Enter')
+  await expect(page.getByRole('button', { name: /^Class of 30 \(/ })).toHaveCount(4)
+  await expectNoAxeViolations(page)
+  await expectNoSidewaysScroll(page)
+  await classOf30.press('Tab')
+  await expect(page.getByRole('button', { name: 'Class of 30 (PNG)' })).toBeFocused()
+  await classOf30.press('Escape')
+  await expect(classOf30.downloads()).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Class of 30 (PNG)' })).toBeHidden()
+})
