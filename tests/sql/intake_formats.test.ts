@@ -19,6 +19,7 @@ const ROWS = [
   ['A4', '2024-02-04', '999999', 'Workshop', '12', ''],
   ['A1', '2024-02-05', '100001', 'Workshop', '9', ''],
 ]
+const RECORDS = ROWS.map((row) => Object.fromEntries(HEADINGS.map((heading, at) => [heading, row[at]])))
 const asCsv = [HEADINGS, ...ROWS].map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\n')
 
 let intake: OpenIntake
@@ -40,6 +41,8 @@ async function readingOf(file: File): Promise<unknown> {
 test.each([
   ['log.xlsx', () => workbookOf({ Notes: [['About']], Log: [HEADINGS, ...ROWS] })],
   ['log.zip', () => zipSync({ 'log.csv': strToU8(asCsv) })],
+  ['log.json', () => JSON.stringify(RECORDS)],
+  ['log.ndjson', () => RECORDS.map((record) => JSON.stringify(record)).join('\n')],
   ['log.csv.gz', () => gzipSync(strToU8(asCsv))],
 ])('%s loads as the same table in CSV does, columns about people left in the file', async (name, bytes) => {
   const reading = await readingOf(textFile('log.csv', asCsv))

@@ -36,7 +36,6 @@ const PACKAGES: readonly (readonly [string, Nature])[] = [
 const FIRST_WORDS: readonly (readonly [RegExp, Nature])[] = [
   [/^\s*<(!doctype html|html)/i, { isA: 'a web page', doThis: 'download the file itself again' }],
   [/^\s*<\?xml/i, notATable('an XML document')],
-  [/^\s*(\{\s*["}]|\[\s*[[{])/, notATable('a JSON file')],
 ]
 
 const LOOKED_AT = 65_536

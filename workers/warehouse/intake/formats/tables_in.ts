@@ -8,12 +8,22 @@ import { entriesOf } from './zip'
 /** A table may be packed in an archive, and that in another; deeper is no table but a trap. */
 const DEEPEST = 2
 
+const LOOKED_AT = 1024
+
+/** True where text opens as JSON does and as no table of delimited text would. */
+const opensAsJson = (text: Uint8Array): boolean =>
+  /^\s*(\{\s*["}]|\[\s*[[{])/.test(new TextDecoder().decode(text.subarray(0, LOOKED_AT)))
+
 const startsWith = (bytes: Uint8Array, sign: string): boolean =>
   bytes.length >= sign.length && [...sign].every((letter, at) => bytes[at] === letter.charCodeAt(0))
 
-function textTable(name: string, bytes: Uint8Array): TableText {
+async function tablesOfText(name: string, bytes: Uint8Array): Promise<TableText[]> {
   const text = decode(name, bytes)
-  return { bytes: text.bytes, delimiter: delimiterOf(text.bytes), format: text.encoding, part: '' }
+  if (opensAsJson(text.bytes)) {
+    const { tablesOfJson } = await import('./json')
+    return tablesOfJson(name, text.bytes)
+  }
+  return [{ bytes: text.bytes, delimiter: delimiterOf(text.bytes), format: text.encoding, part: '' }]
 }
 
 async function tablesOfZip(name: string, bytes: Uint8Array, depth: number): Promise<TableText[]> {
@@ -42,7 +52,7 @@ async function tablesOf(name: string, bytes: Uint8Array, depth: number): Promise
     throw new Refusal(name, `${name} is packed too many times over: unpack it and load the file inside.`)
   if (zip) return tablesOfZip(name, bytes, depth)
   if (gzip) return tablesOfGzip(name, bytes, depth)
-  return [textTable(name, bytes)]
+  return tablesOfText(name, bytes)
 }
 
 async function bytesOf(file: File): Promise<Uint8Array> {
