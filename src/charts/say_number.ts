@@ -4,8 +4,11 @@ const grouped = new Intl.NumberFormat('en-GB')
 export const sayCount = (count: number): string => grouped.format(count)
 
 /** 0.5808 → "58%"; a rate of nothing is said, never 0 %. Between 0 and 1 % and between 99 and 100 % it does not round to the end. */
-export function sayRate(rate: number | null): string {
-  if (rate === null) return 'no schools'
+export const sayRate = (rate: number | null): string => sayShare(rate, 'no schools')
+
+/** The same of anything but schools, with what to say of a share of nothing. */
+export function sayShare(rate: number | null, ofNothing: string): string {
+  if (rate === null) return ofNothing
   if (rate > 0 && rate < 0.01) return '<1%'
   if (rate < 1 && rate > 0.99) return '>99%'
   return `${Math.round(rate * 100)}%`

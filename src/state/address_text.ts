@@ -20,6 +20,10 @@ import type { ReportingPhase } from '../domain/phase'
 export const VIEWS = ['coverage', 'gaps', 'class-of-30', 'data'] as const
 export type ViewName = (typeof VIEWS)[number]
 
+/** What of the data is shown: its files, or how good it is. */
+export const DATA_TABS = ['files', 'quality'] as const
+export type DataTab = (typeof DATA_TABS)[number]
+
 const GAP_SORTS: readonly GapSort[] = ['need', 'name', 'status', 'last', 'fsm', 'pupils', 'km']
 
 /**
@@ -57,6 +61,7 @@ export interface AddressState {
   readonly slide: number | null
   /** Class of 30 shows its exact numbers. */
   readonly exact: boolean
+  readonly tab: DataTab
 }
 
 export const HOME: AddressState = {
@@ -82,6 +87,7 @@ export const HOME: AddressState = {
   present: false,
   slide: null,
   exact: false,
+  tab: 'files',
 }
 
 /** How one part of the state stands in the address: `read` gives undefined for a bad value. */
@@ -177,6 +183,7 @@ const PARTS: { readonly [K in keyof AddressState]: Part<AddressState[K]> } = {
   present: yesNo,
   slide: wholeNumber(1, 60),
   exact: yesNo,
+  tab: oneOf(DATA_TABS),
 }
 
 const KEYS = Object.keys(HOME) as (keyof AddressState)[]

@@ -1,4 +1,5 @@
 import type { EngagementStatus } from '../../src/domain/engagement'
+import type { RejectReason } from '../../src/domain/import_report'
 import type { Engine } from '../../workers/warehouse/engine'
 import { rowsOf } from '../../workers/warehouse/rows'
 import { createSchema, deriveSchoolAreas } from '../../workers/warehouse/schema'
@@ -11,6 +12,7 @@ export interface SmallSchool {
   readonly fsmPct?: number
   readonly lon?: number
   readonly lat?: number
+  readonly pupils?: number
 }
 
 export interface SmallEngagement {
@@ -20,6 +22,18 @@ export interface SmallEngagement {
   readonly employer?: string
   readonly series?: string
   readonly indirect?: boolean
+  /** A code of ACTIVITY_TYPES; STEM_CLUB, or EDU_CPD where indirect. */
+  readonly type?: string
+  readonly pupils?: number
+  readonly hours?: number
+  readonly mode?: string
+  readonly reported?: string
+  readonly file?: string
+}
+
+export interface SmallReject {
+  readonly file: string
+  readonly reason: RejectReason
 }
 
 /** A handful of schools and engagements in the real tables. */
@@ -27,12 +41,13 @@ export function smallWorld(
   engine: Engine,
   schools: readonly SmallSchool[],
   engagements: readonly SmallEngagement[],
+  rejects: readonly SmallReject[] = [],
 ): void {
   createSchema(engine)
   schools.forEach((school, index) => {
     engine.query(
-      `INSERT INTO schools (school_index, school_id, name, phase, region, local_authority, local_authority_code, fsm_pct, lon, lat)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      `INSERT INTO schools (school_index, school_id, name, phase, region, local_authority, local_authority_code, fsm_pct, lon, lat, pupils)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
       index,
       school.id,
       `School ${school.id}`,
@@ -43,24 +58,36 @@ export function smallWorld(
       school.fsmPct ?? null,
       school.lon ?? null,
       school.lat ?? null,
+      school.pupils ?? null,
     )
   })
   engagements.forEach((engagement, row) => {
     const year = Number(engagement.date.slice(0, 4)) - (Number(engagement.date.slice(5, 7)) < 9 ? 1 : 0)
     engine.query(
-      `INSERT INTO engagements (engagement_id, school_index, date, academic_year, activity_type, direct, employer, series, status)
-       SELECT $1, school_index, $2::DATE, $3, $4, $5, $6, $7, $8 FROM schools WHERE school_id = $9`,
+      `INSERT INTO engagements (engagement_id, school_index, date, academic_year, activity_type, direct, employer, series, status,
+         pupils, hours, mode, reported, source_file, source_row)
+       SELECT $1, school_index, $2::DATE, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::DATE, $13, $14
+       FROM schools WHERE school_id = $15`,
       `E${row}`,
       engagement.date,
       year,
-      engagement.indirect ? 'EDU_CPD' : 'STEM_CLUB',
+      engagement.type ?? (engagement.indirect ? 'EDU_CPD' : 'STEM_CLUB'),
       !engagement.indirect,
       engagement.employer ?? null,
       engagement.series ?? null,
       engagement.status ?? 'delivered',
+      engagement.pupils ?? null,
+      engagement.hours ?? null,
+      engagement.mode ?? null,
+      engagement.reported ?? null,
+      engagement.file ?? 'log.csv',
+      row + 2,
       engagement.school,
     )
   })
+  rejects.forEach(({ file, reason }, row) =>
+    engine.query('INSERT INTO rejects VALUES ($1, $2, $3, $4, $5)', file, row + 100, '', '', reason),
+  )
   deriveSchoolAreas(engine)
 }
 

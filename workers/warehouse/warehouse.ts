@@ -1,4 +1,5 @@
 import type { CoverageAnswer, CoverageQuestion } from '../../src/domain/coverage'
+import type { QualityAnswer, QualityQuestion } from '../../src/domain/data_quality'
 import type { Dataset, EmployerDirectory, SchoolDirectory } from '../../src/domain/dataset'
 import type {
   FileChoice,
@@ -20,11 +21,13 @@ import { describeDataset } from './dataset'
 import type { Engine } from './engine'
 import { coverageCsv } from './exports/coverage_csv'
 import { gapsCsv } from './exports/gaps_csv'
-import { importReportJson, qualityParts, rejectedRowsCsv } from './exports/import_exports'
+import { importReportJson, rejectedRowsCsv } from './exports/import_exports'
+import { rowsToCheckCsv } from './exports/rows_to_check_csv'
 import { createIntake } from './intake/intake'
 import type { Intake } from './intake/intake'
 import { readJobs, readJobsCatalogue } from './jobs'
 import { askMetric } from './metrics/ask_metric'
+import { qualityOfEverything, qualityOfFiles, readQuality } from './quality'
 import { createSchema, deriveSchoolAreas } from './schema'
 import { fillWithDemo, loadJobs, readDemo } from './shipped'
 import type { DemoStreams, ReadShipped } from './shipped'
@@ -143,7 +146,17 @@ export class Warehouse {
   }
 
   async importReportJson(): Promise<string> {
-    return importReportJson(this.files, qualityParts((await this.readySql()).engine))
+    const { engine } = await this.readySql()
+    return importReportJson(this.files, qualityOfEverything(engine), qualityOfFiles(engine))
+  }
+
+  async quality(question: QualityQuestion): Promise<QualityAnswer> {
+    const { engine } = await this.readySql()
+    return readQuality(engine, question, { version: this.version, files: this.files })
+  }
+
+  async rowsToCheckCsv(): Promise<string> {
+    return rowsToCheckCsv((await this.readySql()).engine)
   }
 
   private show(tables: LoadedTables, demo: boolean, files: readonly FileReport[]): void {

@@ -71,6 +71,8 @@ const warehouse = {
   gapsCsv: verb('gapsCsv'),
   rejectedRowsCsv: verb('rejectedRowsCsv'),
   importReportJson: verb('importReportJson'),
+  quality: verb('quality'),
+  rowsToCheckCsv: verb('rowsToCheckCsv'),
 }
 
 export type WarehouseWorker = typeof warehouse

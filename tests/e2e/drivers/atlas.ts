@@ -5,6 +5,7 @@ import { download, type Downloaded } from './downloads'
 import { FileLoader } from './file_loader'
 import { GapsDriver } from './gaps'
 import { MapDriver } from './map'
+import { QualityDriver } from './quality'
 
 export type ViewName = 'Coverage' | 'Gaps' | 'Class of 30' | 'Data'
 
@@ -18,6 +19,7 @@ export class Atlas {
   readonly files: FileLoader
   readonly coverage: CoverageDriver
   readonly gaps: GapsDriver
+  readonly quality: QualityDriver
 
   constructor(page: Page) {
     this.page = page
@@ -25,6 +27,7 @@ export class Atlas {
     this.files = new FileLoader(page)
     this.coverage = new CoverageDriver(page)
     this.gaps = new GapsDriver(page)
+    this.quality = new QualityDriver(page)
   }
 
   /** Opens an address inside the app, as it stands after the folder, and waits for its navigation. */

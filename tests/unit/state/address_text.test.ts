@@ -4,7 +4,7 @@ import { CLASS_SIZES } from '../../../src/domain/class_of_thirty'
 import { ENGAGEMENT_STATUSES } from '../../../src/domain/engagement'
 import { LENSES } from '../../../src/domain/job_groups'
 import { REPORTING_PHASES } from '../../../src/domain/phase'
-import { HOME, readAddress, VIEWS, writeAddress } from '../../../src/state/address_text'
+import { DATA_TABS, HOME, readAddress, VIEWS, writeAddress } from '../../../src/state/address_text'
 import type { AddressState } from '../../../src/state/address_text'
 
 const state: fc.Arbitrary<AddressState> = fc.record({
@@ -35,6 +35,7 @@ const state: fc.Arbitrary<AddressState> = fc.record({
   present: fc.boolean(),
   slide: fc.option(fc.integer({ min: 1, max: 60 })),
   exact: fc.boolean(),
+  tab: fc.constantFrom(...DATA_TABS),
 })
 
 test('the address reproduces every state', () => {

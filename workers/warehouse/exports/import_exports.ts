@@ -1,9 +1,9 @@
 import { csvFile } from '../../../src/domain/csv'
+import { QUALITY_PARTS, qualityParts, qualityScore } from '../../../src/domain/data_quality'
+import type { QualityCounts } from '../../../src/domain/data_quality'
 import { REJECT_WORDS } from '../../../src/domain/import_report'
 import type { FileReport, Reject } from '../../../src/domain/import_report'
 import type { Engine } from '../engine'
-import { askMetric } from '../metrics/ask_metric'
-import type { MetricRow } from '../metrics/metrics'
 import { rowsOf } from '../rows'
 
 /** "Rejected rows (CSV)": every source row that could not be used, with where it stands and why. */
@@ -26,17 +26,23 @@ export function rejectedRowsCsv(engine: Engine): string {
   )
 }
 
-/** The five parts of the data quality score (DOMAIN §4.10), each 0 to 1; null where there is nothing to measure. */
-export type QualityParts = MetricRow<'data_quality'>
-
-export function qualityParts(engine: Engine): QualityParts {
-  const [parts] = askMetric(engine, 'data_quality')
-  if (!parts) throw new Error('data_quality gave no row')
-  return parts
+/** The score and its five parts, each with its counts; null where there is nothing to measure. */
+function qualityOf(counts: QualityCounts) {
+  const parts = qualityParts(counts)
+  const { points, measured } = qualityScore(parts)
+  return {
+    score: points,
+    parts_measured: measured,
+    parts: Object.fromEntries(QUALITY_PARTS.map((part) => [part, parts[part]])),
+  }
 }
 
 /** "Import report (JSON)". */
-export function importReportJson(files: readonly FileReport[], quality: QualityParts): string {
+export function importReportJson(
+  files: readonly FileReport[],
+  whole: QualityCounts | null,
+  byFile: readonly QualityCounts[],
+): string {
   const report = {
     files: files.map((file) => ({
       file: file.file,
@@ -50,7 +56,8 @@ export function importReportJson(files: readonly FileReport[], quality: QualityP
       date_range: file.dateRange,
       notices: file.notices,
     })),
-    quality,
+    quality: whole && qualityOf(whole),
+    quality_by_file: byFile.map((counts) => ({ file: counts.label, ...qualityOf(counts) })),
   }
   return `${JSON.stringify(report, null, 2)}\n`
 }

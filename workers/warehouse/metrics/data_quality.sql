@@ -1,21 +1,49 @@
--- One row: the five parts of the data quality score (DOMAIN §4.10), each 0 to 1, NULL where there is nothing to measure.
-CREATE OR REPLACE MACRO data_quality() AS TABLE
-WITH of_rows AS (
+-- A row is the counts behind the five parts of the data quality score (DOMAIN §4.10) of everything, one file or one area.
+-- Rejected rows have a file and no school, so an area has no placement and only its kept rows are checked.
+CREATE OR REPLACE MACRO data_quality(in_by, in_grouping) AS TABLE
+WITH kept AS (
   SELECT
-    avg(((activity_type <> 'UNKNOWN')::INTEGER + (pupils IS NOT NULL)::INTEGER + (hours IS NOT NULL)::INTEGER
-      + (mode IS NOT NULL)::INTEGER + (reported IS NOT NULL)::INTEGER) / 5.0) AS completeness,
-    count(*) FILTER (activity_type = 'OTHER') / nullif(count(*) FILTER (activity_type <> 'UNKNOWN'), 0) AS other_rate,
-    count(*) FILTER (reported - date BETWEEN 0 AND 28) / nullif(count(*) FILTER (reported IS NOT NULL AND status = 'delivered'), 0) AS timeliness,
-    count(*) AS accepted
-  FROM engagements WHERE status = 'delivered'
+    CASE in_by::VARCHAR WHEN 'file' THEN source_file WHEN 'area' THEN coalesce(area, '') ELSE '' END AS label,
+    count(*) AS engagements,
+    count(*) FILTER (delivered) AS delivered,
+    coalesce(sum(has_type::INTEGER + has_pupils::INTEGER + has_hours::INTEGER + has_mode::INTEGER + has_reported::INTEGER)
+      FILTER (delivered), 0) AS given,
+    count(*) FILTER (delivered AND has_type) AS typed,
+    count(*) FILTER (delivered AND is_other) AS other,
+    count(*) FILTER (NOT (pupils_over_5000 OR pupils_over_roll OR hours_over_24 OR reported_before)) AS valid,
+    count(lag_days) AS reported,
+    count(*) FILTER (lag_days BETWEEN 0 AND 28) AS in_time,
+    avg(pupils) FILTER (delivered) AS mean_pupils
+  FROM engagement_checks()
+  LEFT JOIN (
+    SELECT school_index, area FROM school_areas WHERE in_by::VARCHAR = 'area' AND grouping_key = in_grouping::VARCHAR
+  ) USING (school_index)
+  GROUP BY label
 ),
-of_rejects AS (
-  SELECT count(*) FILTER (reason IN ('bad_date', 'wrong_column_count', 'bad_urn')) AS invalid,
+lost AS (
+  SELECT
+    CASE in_by::VARCHAR WHEN 'file' THEN file ELSE '' END AS label,
+    count(*) FILTER (reason IN ('bad_date', 'bad_urn', 'wrong_column_count')) AS invalid,
     count(*) FILTER (reason IN ('no_school', 'unknown_urn')) AS unplaced
-  FROM rejects WHERE file IN (SELECT DISTINCT source_file FROM engagements)
+  FROM rejects
+  WHERE in_by::VARCHAR <> 'area' AND file IN (SELECT source_file FROM engagements)
+  GROUP BY label
 )
-SELECT completeness::DOUBLE AS completeness, other_rate::DOUBLE AS other_rate,
-  (accepted / nullif(accepted + invalid, 0))::DOUBLE AS validity,
-  timeliness::DOUBLE AS timeliness,
-  (accepted / nullif(accepted + unplaced, 0))::DOUBLE AS placement
-FROM of_rows, of_rejects;
+SELECT
+  label,
+  engagements::INTEGER AS engagements,
+  delivered::INTEGER AS delivered,
+  given::INTEGER AS given,
+  (delivered * 5)::INTEGER AS wanted,
+  (typed - other)::INTEGER AS coded,
+  typed::INTEGER AS typed,
+  valid::INTEGER AS valid,
+  (engagements + coalesce(invalid, 0))::INTEGER AS checked,
+  in_time::INTEGER AS in_time,
+  reported::INTEGER AS reported,
+  CASE WHEN in_by::VARCHAR = 'area' THEN 0 ELSE engagements END::INTEGER AS placed,
+  CASE WHEN in_by::VARCHAR = 'area' THEN 0 ELSE engagements + coalesce(unplaced, 0) END::INTEGER AS placeable,
+  mean_pupils::DOUBLE AS mean_pupils
+FROM kept
+LEFT JOIN lost USING (label)
+ORDER BY label;

@@ -1,0 +1,84 @@
+import { sayDate } from '../../../domain/academic_year'
+import type { EngagementField, QualityAnswer, QualityCounts } from '../../../domain/data_quality'
+import { sayCount } from '../../../charts/say_number'
+
+/** What one figure of the app loses because of the log. */
+export interface Cost {
+  readonly figure: string
+  /** Engagements or rows concerned; 0 where nothing is lost. */
+  readonly rows: number
+  readonly loss: string
+}
+
+const orNothing = (rows: number, loss: string): string => (rows === 0 ? 'Nothing is lost.' : loss)
+
+/** The clauses that are about any rows, as one sentence: "12 say no number and count as none; 3 say too many." */
+function ofAny(...clauses: readonly (readonly [rows: number, says: string])[]): string {
+  const said = clauses.filter(([rows]) => rows > 0).map(([rows, says]) => `${sayCount(rows)} ${says}`)
+  return said.length === 0 ? 'Nothing is lost.' : `${said.join('; ')}.`
+}
+
+/** Which figures lose what, most telling first. `whole`: the counts of everything open. */
+export function costsOf({ missing, toCheck, lag }: QualityAnswer, whole: QualityCounts): readonly Cost[] {
+  const lacking = (field: EngagementField): number =>
+    missing.find((each) => each.field === field)?.missing ?? 0
+  const unplaced = whole.placeable - whole.placed
+  const uncoded = whole.typed - whole.coded + lacking('activity_type')
+  const tooMany = toCheck.pupils_over_roll + toCheck.pupils_over_5000
+  const ofHours = lacking('hours') + toCheck.hours_over_24
+  return [
+    {
+      figure: 'Reach and gaps',
+      rows: unplaced,
+      loss: orNothing(
+        unplaced,
+        'Rows at no known school count for none: some schools shown as not reached were.',
+      ),
+    },
+    {
+      figure: 'The latest weeks',
+      rows: lag.in_last_weeks,
+      loss: orNothing(
+        lag.in_last_weeks,
+        `Engagements after ${lag.complete_to === null ? '' : sayDate(lag.complete_to)} are counted so far; more reports of that time are to come.`,
+      ),
+    },
+    {
+      figure: 'Mix of activities',
+      rows: uncoded,
+      loss: orNothing(uncoded, 'Coded “other” or with no type: outside every share of the mix.'),
+    },
+    {
+      figure: 'Pupils and encounters',
+      rows: lacking('pupils') + tooMany,
+      loss: ofAny(
+        [lacking('pupils'), 'say no number and count as none'],
+        [tooMany, 'say more pupils than there can be'],
+      ),
+    },
+    {
+      figure: 'Volunteer hours',
+      rows: ofHours,
+      loss: ofAny(
+        [lacking('hours'), 'give no hours and count as none'],
+        [toCheck.hours_over_24, 'give more than a day has'],
+      ),
+    },
+    {
+      figure: 'Sustained schools',
+      rows: lacking('employer'),
+      loss: orNothing(
+        lacking('employer'),
+        'No provider is named: a school kept up by one provider may show as repeat.',
+      ),
+    },
+    {
+      figure: 'Number of engagements',
+      rows: toCheck.possible_double,
+      loss: orNothing(
+        toCheck.possible_double,
+        'May be reports of the same visit: all are counted; reach is not affected.',
+      ),
+    },
+  ]
+}

@@ -1,0 +1,29 @@
+-- One row: how many days pass between a delivered activity and its report; a report before its activity is an error and left out.
+-- The log is as at its last report, no later than in_today, so that one mistyped year does not move it.
+CREATE OR REPLACE MACRO reporting_lag(in_today) AS TABLE
+WITH lags AS (
+  SELECT
+    count(*) FILTER (lag_days >= 0) AS reported,
+    count(*) FILTER (delivered AND NOT has_reported) AS not_reported,
+    count(*) FILTER (reported_before) AS negative,
+    count(*) FILTER (lag_days > 28) AS over_28,
+    count(*) FILTER (lag_days > 90) AS over_90,
+    quantile_cont(lag_days, 0.5) FILTER (lag_days >= 0) AS median,
+    quantile_disc(lag_days, 0.9) FILTER (lag_days >= 0) AS p90
+  FROM engagement_checks()
+),
+as_at AS (
+  SELECT max(reported) AS day FROM engagements WHERE reported <= in_today::DATE
+)
+SELECT
+  reported::INTEGER AS reported,
+  not_reported::INTEGER AS not_reported,
+  negative::INTEGER AS negative,
+  over_28::INTEGER AS over_28,
+  over_90::INTEGER AS over_90,
+  median::DOUBLE AS median,
+  p90::INTEGER AS p90,
+  strftime(day, '%Y-%m-%d') AS as_at,
+  strftime(day - p90::INTEGER, '%Y-%m-%d') AS complete_to,
+  (SELECT count(*) FROM engagements WHERE status = 'delivered' AND date > day - p90::INTEGER)::INTEGER AS in_last_weeks
+FROM lags, as_at;

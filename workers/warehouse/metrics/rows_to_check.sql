@@ -1,0 +1,45 @@
+-- A row is one reason to look again at one engagement: a value that cannot be right, or a report that may repeat another (DOMAIN §4.9).
+CREATE OR REPLACE MACRO rows_to_check() AS TABLE
+WITH repeats AS (
+  SELECT
+    engagement_id, school_index, source_file, source_row, date, pupils,
+    lag(engagement_id) OVER alike AS first_id,
+    lag(pupils) OVER alike AS first_pupils
+  FROM engagements
+  WHERE status = 'delivered' AND employer IS NOT NULL
+  WINDOW alike AS (
+    PARTITION BY school_index, date, activity_type, lower(trim(employer)) ORDER BY pupils, source_row, engagement_id
+  )
+),
+found AS (
+  SELECT engagement_id, school_index, source_file, source_row, date, 'pupils_over_5000' AS reason,
+    pupils::VARCHAR AS found_value, '5000' AS compared_with
+  FROM engagement_checks() WHERE pupils_over_5000
+  UNION ALL
+  SELECT engagement_id, school_index, source_file, source_row, date, 'pupils_over_roll', pupils::VARCHAR, roll::VARCHAR
+  FROM engagement_checks() WHERE pupils_over_roll
+  UNION ALL
+  SELECT engagement_id, school_index, source_file, source_row, date, 'hours_over_24', hours::VARCHAR, '24'
+  FROM engagement_checks() WHERE hours_over_24
+  UNION ALL
+  SELECT engagement_id, school_index, source_file, source_row, date, 'reported_before', (-lag_days)::VARCHAR, '0'
+  FROM engagement_checks() WHERE reported_before
+  UNION ALL
+  SELECT engagement_id, school_index, source_file, source_row, date, 'possible_double', coalesce(pupils::VARCHAR, ''), first_id
+  FROM repeats
+  WHERE first_id IS NOT NULL
+    AND (pupils - first_pupils <= 0.1 * pupils OR (pupils IS NULL AND first_pupils IS NULL))
+)
+SELECT
+  coalesce(found.source_file, '') AS file,
+  found.source_row AS source_row,
+  found.engagement_id AS engagement_id,
+  coalesce(school_id, '') AS school_id,
+  coalesce(schools.name, '') AS school,
+  strftime(found.date, '%Y-%m-%d') AS date,
+  reason,
+  found_value,
+  compared_with
+FROM found
+LEFT JOIN schools USING (school_index)
+ORDER BY reason, file, found.source_row, engagement_id;

@@ -1,0 +1,58 @@
+import { CHECK_REASONS } from '../../src/domain/data_quality'
+import type {
+  CheckReason,
+  MissingField,
+  QualityAnswer,
+  QualityCounts,
+  QualityQuestion,
+  RowToCheck,
+} from '../../src/domain/data_quality'
+import type { FileReport } from '../../src/domain/import_report'
+import type { Engine } from './engine'
+import { askMetric } from './metrics/ask_metric'
+import { rowsOf } from './rows'
+
+/** Rows to check that are shown of each reason; all of them are in "Rows to check (CSV)". */
+const EXAMPLES = 8
+
+const FIRST_OF_EACH = `
+  SELECT *, (count(*) OVER (PARTITION BY reason))::INTEGER AS of_reason FROM rows_to_check() QUALIFY row_number() OVER (
+    PARTITION BY reason ORDER BY file, source_row, engagement_id
+  ) <= $1 ORDER BY reason, file, source_row, engagement_id`
+
+export const qualityOfEverything = (engine: Engine): QualityCounts | null =>
+  askMetric(engine, 'data_quality', 'whole', null)[0] ?? null
+
+export const qualityOfFiles = (engine: Engine): readonly QualityCounts[] =>
+  askMetric(engine, 'data_quality', 'file', null)
+
+/** How good the open log is, from the tables of the engine. */
+export function readQuality(
+  engine: Engine,
+  question: QualityQuestion,
+  open: { readonly version: number; readonly files: readonly FileReport[] },
+): QualityAnswer {
+  const [lag] = askMetric(engine, 'reporting_lag', question.today)
+  if (!lag) throw new Error('reporting_lag gave no row')
+  const first = rowsOf<RowToCheck & { of_reason: number }>(engine.query(FIRST_OF_EACH, EXAMPLES))
+  const counted = (reason: CheckReason) => first.find((row) => row.reason === reason)?.of_reason ?? 0
+  return {
+    question,
+    version: open.version,
+    whole: qualityOfEverything(engine),
+    byFile: qualityOfFiles(engine),
+    byArea: askMetric(engine, 'data_quality', 'area', question.grouping),
+    lag,
+    lagWeeks: askMetric(engine, 'lag_by_week'),
+    missing: askMetric(engine, 'missing_fields') as MissingField[],
+    toCheck: Object.fromEntries(CHECK_REASONS.map((reason) => [reason, counted(reason)])) as Record<
+      CheckReason,
+      number
+    >,
+    examples: first.map(({ of_reason: _, ...row }) => row),
+    repeatedIds: open.files.reduce(
+      (sum, { kind, repeatedIds }) => sum + (kind === 'engagements' ? repeatedIds : 0),
+      0,
+    ),
+  }
+}
