@@ -14,6 +14,8 @@ import type { Counted, EngagementStatus } from '../domain/engagement'
 import type { GapSort } from '../domain/gap_order'
 import { LENSES } from '../domain/job_groups'
 import type { Lens } from '../domain/job_groups'
+import { SHORTAGES } from '../domain/one_child_counts'
+import type { ShortageId } from '../domain/one_child_counts'
 import { REPORTING_PHASES } from '../domain/phase'
 import type { ReportingPhase } from '../domain/phase'
 
@@ -53,6 +55,11 @@ export interface AddressState {
   readonly lens: Lens
   /** Children the class of 30 is drawn with. */
   readonly children: ClassSize
+  /** Class of 30 shows what one more child in every class would be. */
+  readonly oneChild: boolean
+  readonly shortage: ShortageId
+  /** Children in one year group; null for those born in England and Wales in 2014. */
+  readonly cohort: number | null
   /** Area code of published job figures. */
   readonly place: string | null
   readonly jobsYear: number | null
@@ -82,6 +89,9 @@ export const HOME: AddressState = {
   school: null,
   lens: 'sector',
   children: 30,
+  oneChild: false,
+  shortage: 'engineering-graduates',
+  cohort: null,
   place: null,
   jobsYear: null,
   present: false,
@@ -178,6 +188,9 @@ const PARTS: { readonly [K in keyof AddressState]: Part<AddressState[K]> } = {
   school: textUpTo(20),
   lens: oneOf(LENSES),
   children: classSize,
+  oneChild: yesNo,
+  shortage: oneOf(SHORTAGES.map(({ id }) => id)),
+  cohort: wholeNumber(30, 2_000_000),
   place: textUpTo(40),
   jobsYear: wholeNumber(1990, 2100),
   present: yesNo,

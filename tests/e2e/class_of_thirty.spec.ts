@@ -54,6 +54,24 @@ test('skill levels and STEM are shown with their definition', async ({ atlas, pa
   await expectNoAxeViolations(page)
 })
 
+test('one child counts from births to classes, stamped as an illustration', async ({ atlas, page }) => {
+  const classOf30 = await openClass(atlas, page)
+  await classOf30.countOneChild()
+  await expect(classOf30.title()).toHaveText(
+    'If one more child in every class of 30 chose this path, that would be about 23,200 people a year in England and Wales.',
+  )
+  await expect(atlas.headline()).toContainText('would be about 0.86 of a child in every class of 30.')
+  await expect(page.getByRole('figure')).toContainText('Illustration: the people are of the United Kingdom')
+  await expect(page.getByRole('figure')).toContainText('Source: EngineeringUK (2017)')
+  await page.setViewportSize(PROJECTOR)
+  await expectNoAxeViolations(page)
+  await expectNoSidewaysScroll(page)
+  await page.getByLabel('Children in one year group').fill('3000')
+  await page.keyboard.press('Enter')
+  await expect(classOf30.title()).toContainText('about 100 people a year in your area')
+  await expect(page).toHaveURL(/oneChild=yes&cohort=3000/)
+})
+
 test('an area without figures for a lens falls back to England and says so', async ({ atlas, page }) => {
   const classOf30 = await openClass(atlas, page, '&lens=occupation&place=W92000004')
   await expect(classOf30.title()).toContainText('England')

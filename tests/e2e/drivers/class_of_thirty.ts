@@ -53,6 +53,10 @@ export class ClassOfThirtyDriver {
       .check()
   }
 
+  async countOneChild(): Promise<void> {
+    await this.#view().getByRole('button', { name: 'One child counts' }).click()
+  }
+
   async showTable(): Promise<void> {
     await this.#view().getByRole('button', { name: 'Show as table' }).click()
   }

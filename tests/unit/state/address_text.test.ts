@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { CLASS_SIZES } from '../../../src/domain/class_of_thirty'
 import { ENGAGEMENT_STATUSES } from '../../../src/domain/engagement'
 import { LENSES } from '../../../src/domain/job_groups'
+import { SHORTAGES } from '../../../src/domain/one_child_counts'
 import { REPORTING_PHASES } from '../../../src/domain/phase'
 import { DATA_TABS, HOME, readAddress, VIEWS, writeAddress } from '../../../src/state/address_text'
 import type { AddressState } from '../../../src/state/address_text'
@@ -30,6 +31,9 @@ const state: fc.Arbitrary<AddressState> = fc.record({
   school: fc.option(fc.string({ minLength: 1, maxLength: 20 })),
   lens: fc.constantFrom(...LENSES),
   children: fc.constantFrom(...CLASS_SIZES),
+  oneChild: fc.boolean(),
+  shortage: fc.constantFrom(...SHORTAGES.map(({ id }) => id)),
+  cohort: fc.option(fc.integer({ min: 30, max: 2_000_000 })),
   place: fc.option(fc.string({ minLength: 1, maxLength: 40 })),
   jobsYear: fc.option(fc.integer({ min: 1990, max: 2100 })),
   present: fc.boolean(),
