@@ -1,7 +1,7 @@
+import { unzipSync } from 'fflate'
 import { expectNoAxeViolations, expectNoSidewaysScroll } from './drivers/accessibility'
 import { PROJECTOR } from './drivers/atlas'
 import { ClassOfThirtyDriver } from './drivers/class_of_thirty'
-import { unzipSync } from 'fflate'
 import { expect, test } from './drivers/test'
 
 const VIEW = '?view=class-of-30&place=TV_LSIP'
@@ -44,3 +44,13 @@ test('the downloads open and close by keyboard and fit a projector', async ({ at
   await expect(classOf30.downloads()).toBeFocused()
   await expect(page.getByRole('button', { name: 'Class of 30 (PNG)' })).toBeHidden()
 })
+
+for (const more of ['', '&lens=occupation&children=10&jobsYear=2035'])
+  test(`the view prints as a handout of one A4 page${more}`, async ({ atlas, page }) => {
+    await atlas.open(`${VIEW}${more}`)
+    const classOf30 = new ClassOfThirtyDriver(page)
+    await expect(classOf30.title()).toBeVisible()
+    const { pages, mediaBox } = await classOf30.printed()
+    expect(pages).toBe(1)
+    expect(mediaBox?.split(' ').map((edge) => Math.round(Number(edge)))).toEqual([0, 0, 595, 842])
+  })

@@ -79,6 +79,15 @@ export class ClassOfThirtyDriver {
     )
   }
 
+  /** The view on paper, as the browser prints it: a PDF whose page objects can be counted. */
+  async printed(): Promise<{ pages: number; mediaBox: string | undefined }> {
+    const pdf = (await this.#page.pdf({ preferCSSPageSize: true })).toString('latin1')
+    return {
+      pages: pdf.match(/\/Type \/Page\b/g)?.length ?? 0,
+      mediaBox: /\/MediaBox \[([^\]]*)\]/.exec(pdf)?.[1],
+    }
+  }
+
   async present(): Promise<void> {
     await this.#view().getByRole('button', { name: 'Present', exact: true }).click()
     await this.stage().waitFor()
