@@ -166,13 +166,18 @@ export class Warehouse {
     this.files = files
   }
 
-  /** The engine with every table and metric, and the demo if that is what is open and the engine has not had it yet. */
-  private async readySql(): Promise<Sql> {
+  /** The engine with every table and metric, whatever is in them. */
+  private openSql(): Promise<Sql> {
     this.sql ??= this.openEngine().then((engine) => {
       createSchema(engine)
       return { engine, intake: createIntake(engine, this.postcodeDistrictsCsv) }
     })
-    const sql = await this.sql
+    return this.sql
+  }
+
+  /** The engine with what is open: the demo is filled in when the engine has not had it yet. */
+  private async readySql(): Promise<Sql> {
+    const sql = await this.openSql()
     const streams = this.demoStreams
     if (streams) {
       this.demoStreams = undefined
@@ -188,7 +193,7 @@ export class Warehouse {
   }
 
   private async engineWithJobs(): Promise<Engine> {
-    const { engine } = await this.readySql()
+    const { engine } = await this.openSql()
     this.jobsLoaded ??= loadJobs(engine, this.readShipped)
     await this.jobsLoaded
     return engine
