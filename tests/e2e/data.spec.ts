@@ -15,8 +15,7 @@ function fileOf(
 }
 
 test('dropped files are recognised and shown before anything is loaded', async ({ atlas, page }, info) => {
-  await atlas.openDemo()
-  await atlas.goTo('Data')
+  await atlas.openView('Data')
   const targets = fileOf(
     info,
     'targets.csv',
@@ -29,8 +28,7 @@ test('dropped files are recognised and shown before anything is loaded', async (
 })
 
 test('columns about people are named and never kept', async ({ atlas, page }) => {
-  await atlas.openDemo()
-  await atlas.goTo('Data')
+  await atlas.openView('Data')
   await atlas.files.load({ schools: REGISTER })
   await expect(
     page.getByText(/Columns about people were left in the file and never loaded: .*HeadFirstName/),
@@ -45,8 +43,7 @@ test('a bad row is rejected with file, row, column, value and reason; the rest l
   atlas,
   page,
 }, info) => {
-  await atlas.openDemo()
-  await atlas.goTo('Data')
+  await atlas.openView('Data')
   const log = [
     'Activity ID,Activity date,School URN,Activity type,Status',
     'A1,31/02/2024,100001,STEM club,Delivered',
@@ -64,14 +61,13 @@ test('a bad row is rejected with file, row, column, value and reason; the rest l
 const notFiles: [name: string, content: string | Buffer, why: RegExp][] = [
   ['empty.csv', '', /empty/],
   ['picture.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]), /picture|image|PNG/i],
-  ['book.csv', Buffer.from([0x50, 0x4b, 0x03, 0x04, 0, 0, 0, 0]), /spreadsheet|ZIP|Excel/i],
+  ['book.csv', Buffer.from([0x50, 0x4b, 0x03, 0x04, 0, 0, 0, 0]), /spreadsheet|ZIP|Excel|cut short|damaged/i],
   ['headings.csv', 'URN,EstablishmentName,PhaseOfEducation (name)\n', /no rows|only headings|headings/i],
   ['letter.csv', 'Dear all\nplease find\n', /Dear all|heading/i],
 ]
 for (const [name, content, why] of notFiles)
   test(`${name} is refused in one sentence, and what is open stays`, async ({ atlas, page }, info) => {
-    await atlas.openDemo()
-    await atlas.goTo('Data')
+    await atlas.openView('Data')
     await atlas.files.drop(fileOf(info, name, content))
     await expect(page.getByRole('article').filter({ hasText: name }).getByRole('alert')).toContainText(why)
     await expect(page.getByRole('button', { name: 'Load these files' })).toBeDisabled()
@@ -80,8 +76,7 @@ for (const [name, content, why] of notFiles)
   })
 
 test('a log without its register is refused, and the demo stays open', async ({ atlas, page }, info) => {
-  await atlas.openDemo()
-  await atlas.goTo('Data')
+  await atlas.openView('Data')
   const log = 'Activity date,School URN,Status\n01/03/2024,100001,Delivered\n'
   await page.getByLabel('Engagements file').setInputFiles(fileOf(info, 'log.csv', log))
   await page.getByRole('button', { name: 'Load these files' }).click()
@@ -90,8 +85,7 @@ test('a log without its register is refused, and the demo stays open', async ({ 
 })
 
 test('a priority list asks for its name and date before it loads', async ({ atlas, page }, info) => {
-  await atlas.openDemo()
-  await atlas.goTo('Data')
+  await atlas.openView('Data')
   await atlas.files.drop(REGISTER, fileOf(info, 'list.csv', 'URN\n100001\n'))
   const load = page.getByRole('button', { name: 'Load these files' })
   await expect(page.getByLabel('Valid from')).toBeVisible()
@@ -104,8 +98,7 @@ test('a priority list asks for its name and date before it loads', async ({ atla
 })
 
 test('own files replace the demo, and the demo can be loaded again', async ({ atlas, page }) => {
-  await atlas.openDemo()
-  await atlas.goTo('Data')
+  await atlas.openView('Data')
   await atlas.files.load({ schools: REGISTER })
   await expect(page.getByText('Demo data', { exact: true })).toBeHidden()
   await atlas.loadDemoAgain()
@@ -118,8 +111,7 @@ test('loading shows its progress and can be cancelled; what was open stays', asy
 }, info) => {
   const rows = Array.from({ length: 200_000 }, (_, row) => `A${row},01/03/2024,100001,STEM club,Delivered`)
   const log = ['Activity ID,Activity date,School URN,Activity type,Status', ...rows].join('\n')
-  await atlas.openDemo()
-  await atlas.goTo('Data')
+  await atlas.openView('Data')
   await atlas.files.drop(REGISTER, fileOf(info, 'log.csv', log))
   await page.getByRole('button', { name: 'Load these files' }).click()
   await expect(page.getByRole('progressbar', { name: 'Loading' })).toBeVisible()

@@ -35,8 +35,7 @@ test('own files are measured row by row, and what is wrong can be taken away', a
       'A3,03/03/2024,999999,STEM club,Delivered,30,2,In school,05/03/2024',
     ].join('\n'),
   )
-  await atlas.openDemo()
-  await atlas.goTo('Data')
+  await atlas.openView('Data')
   await atlas.files.load({ schools: REGISTER, engagements: log })
   await atlas.quality.link().click()
   await expect(page).toHaveURL(/tab=quality/)
@@ -53,8 +52,7 @@ test('own files are measured row by row, and what is wrong can be taken away', a
 })
 
 test('without engagements there is nothing to measure, and no rate is shown', async ({ atlas, page }) => {
-  await atlas.openDemo()
-  await atlas.goTo('Data')
+  await atlas.openView('Data')
   await atlas.files.load({ schools: REGISTER })
   await atlas.quality.link().click()
   await atlas.quality.waitFor('No engagements are open')

@@ -2,8 +2,7 @@ import { shareChanged } from './drivers/pixels'
 import { expect, test } from './drivers/test'
 
 test('each row says why it is there and its nearest employers', async ({ atlas }) => {
-  await atlas.openDemo()
-  await atlas.goTo('Gaps')
+  await atlas.openView('Gaps')
   const row = await atlas.gaps.row(0)
   expect(row).toMatch(/Never reached|Last reached|One visit/)
   expect(row).toMatch(/Demo [\w ]+,\s+(about |within )?(\d+|under 1) km/)
@@ -13,8 +12,7 @@ test('the list says how many of how many were not reached, and keeps to its filt
   atlas,
   page,
 }) => {
-  await atlas.openDemo()
-  await atlas.goTo('Gaps')
+  await atlas.openView('Gaps')
   await expect(page.getByText(/[\d,]+ of [\d,]+ priority secondary schools/)).toBeVisible()
   const all = await atlas.gaps.listed()
   await page.getByLabel('FSM').selectOption({ label: '35% and over' })
@@ -26,8 +24,7 @@ test('the list says how many of how many were not reached, and keeps to its filt
 })
 
 test('sorting by a heading turns the list, and the address keeps it', async ({ atlas, page }) => {
-  await atlas.openDemo()
-  await atlas.goTo('Gaps')
+  await atlas.openView('Gaps')
   await atlas.gaps.sortBy('School')
   await expect(page.getByRole('columnheader', { name: /School/ })).toHaveAttribute('aria-sort', 'ascending')
   await expect(page).toHaveURL(/sort=name/)
@@ -40,8 +37,7 @@ test('selecting a row finds the school on the map and opens its card; a second p
   atlas,
   page,
 }) => {
-  await atlas.openDemo()
-  await atlas.goTo('Gaps')
+  await atlas.openView('Gaps')
   await atlas.map.waitForFirstPaint()
   const before = await atlas.map.pixels()
   const name = await atlas.gaps.schoolInRow(2)
@@ -56,8 +52,7 @@ test('selecting a row finds the school on the map and opens its card; a second p
 })
 
 test('a school selected on the map is brought into view in the list', async ({ atlas, page }) => {
-  await atlas.openDemo()
-  await atlas.goTo('Gaps')
+  await atlas.openView('Gaps')
   await atlas.map.waitForFirstPaint()
   const name = await atlas.gaps.schoolInRow(2)
   await atlas.gaps.choose(2)
@@ -73,8 +68,7 @@ test('a school selected on the map is brought into view in the list', async ({ a
 })
 
 test('the list is walked with the arrow keys', async ({ atlas, page }) => {
-  await atlas.openDemo()
-  await atlas.goTo('Gaps')
+  await atlas.openView('Gaps')
   const second = await atlas.gaps.schoolInRow(1)
   await atlas.gaps.choose(0)
   await page.keyboard.press('ArrowDown')
@@ -82,8 +76,7 @@ test('the list is walked with the arrow keys', async ({ atlas, page }) => {
 })
 
 test('Gaps (CSV) has the rows of the screen in its columns', async ({ atlas }) => {
-  await atlas.openDemo()
-  await atlas.goTo('Gaps')
+  await atlas.openView('Gaps')
   const listed = await atlas.gaps.listed()
   const { bytes } = await atlas.download('Gaps (CSV)')
   const [heading, ...rows] = bytes.toString('utf8').replace(/\r\n$/, '').split('\r\n')

@@ -13,8 +13,7 @@ test('real files give the reach that a correct reading gives', async ({ atlas })
   const { reach } = JSON.parse(
     readFileSync(realPath('engagements', 'engagements_A.expected.json'), 'utf8'),
   ) as Expected
-  await atlas.openDemo()
-  await atlas.goTo('Data')
+  await atlas.openView('Data')
   await atlas.files.load(realFiles())
   await atlas.goTo('Coverage')
   for (const [year, phases] of Object.entries(reach))

@@ -42,6 +42,12 @@ export class Atlas {
     await this.map.waitForFirstPaint()
   }
 
+  /** Opens the app on one view, as a link to it does. */
+  async openView(view: ViewName): Promise<void> {
+    await this.open(`?view=${view.toLowerCase().replaceAll(' ', '-')}`)
+    await expect(this.page.getByRole('main').getByRole('heading', { level: 1 })).toBeAttached()
+  }
+
   async loadDemoAgain(): Promise<void> {
     await this.goTo('Data')
     await this.page.getByRole('button', { name: 'Load demo data', exact: true }).click()

@@ -80,6 +80,7 @@ export class MapDriver {
   /** Points at the same place. */
   async hoverMiddle(): Promise<void> {
     const { x, y } = await this.#middle()
+    await this.#page.mouse.move(x - 60, y)
     await this.#page.mouse.move(x, y)
   }
 
