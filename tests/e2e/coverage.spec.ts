@@ -131,18 +131,6 @@ test('an area chosen is compared by what lies within it, and its schools fill th
   expect(shareChanged(before, await atlas.map.pixels())).toBeGreaterThan(0.2)
 })
 
-test('a school is named where the pointer is', async ({ atlas, page }) => {
-  await atlas.open('?view=gaps&school=900500&who=all&phase=all&statuses=any')
-  await atlas.map.waitForFirstPaint()
-  const card = page.getByRole('region', { name: 'Selected school' })
-  const name = (await card.locator('strong').first().innerText()).trim()
-  await atlas.map.settled()
-  await expect(async () => {
-    await atlas.map.hoverMiddle()
-    await expect(page.locator('.tooltip')).toContainText(name, { timeout: 2000 })
-  }).toPass()
-})
-
 test('schools can be taken off the map and put back, and the address keeps it', async ({ atlas, page }) => {
   await atlas.openDemo()
   await atlas.map.settled()

@@ -77,13 +77,6 @@ export class MapDriver {
     await this.#page.mouse.click(x, y)
   }
 
-  /** Points at the same place. */
-  async hoverMiddle(): Promise<void> {
-    const { x, y } = await this.#middle()
-    await this.#page.mouse.move(x - 60, y)
-    await this.#page.mouse.move(x, y)
-  }
-
   async #middle(): Promise<{ x: number; y: number }> {
     const box = await this.#map.boundingBox()
     if (!box) throw new Error('The map is not on screen.')
