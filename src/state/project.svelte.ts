@@ -1,4 +1,6 @@
 import type { Dataset, EmployerDirectory, SchoolDirectory } from '../domain/dataset'
+import { NO_DECISIONS } from '../domain/decisions'
+import type { Decisions } from '../domain/decisions'
 import type { FileChoice, LoadOutcome, Progress } from '../domain/import_report'
 import { loadFiles } from '../warehouse/warehouse'
 import type { Warehouse } from '../warehouse/warehouse'
@@ -15,9 +17,13 @@ export type ProjectState =
   | { readonly kind: 'open'; readonly open: Open }
   | { readonly kind: 'failed'; readonly why: string }
 
-/** The open project: which data is loaded. Views ask their questions anew whenever `open` changes. */
+/**
+ * The open project: which data is loaded, and what was decided about it. Views ask their questions anew whenever
+ * `open` changes.
+ */
 export class Project {
   state: ProjectState = $state.raw({ kind: 'opening' })
+  decisions: Decisions = $state.raw(NO_DECISIONS)
 
   constructor(private readonly warehouse: Warehouse) {}
 
@@ -40,6 +46,11 @@ export class Project {
     const outcome = await loadFiles(this.warehouse, choices, onProgress)
     if (outcome.outcome === 'loaded') await this.readOpen()
     return outcome
+  }
+
+  /** Each part named takes the place of the same part decided before. */
+  decide(change: Partial<Decisions>): void {
+    this.decisions = { ...this.decisions, ...change }
   }
 
   private async readOpen(): Promise<void> {

@@ -1,0 +1,55 @@
+import type { ActivityType } from './engagement'
+import type { FileKind } from './import_report'
+
+/** How the columns and words of files with these headings are read. */
+export interface Mapping {
+  readonly kind: FileKind
+  /** The headings as written, in file order: a file with the same ones is read the same way. */
+  readonly headings: readonly string[]
+  /** Field of ours → heading of the file that feeds it. */
+  readonly fields: Readonly<Record<string, string>>
+  /** How dates written in numbers alone are read; null where nobody had to say. */
+  readonly dates: 'day_first' | 'month_first' | null
+  /** Field → word as written → the code it stands for. */
+  readonly codes: Readonly<Record<string, Readonly<Record<string, string>>>>
+}
+
+/** What a log's way of naming a school, or an employer, stands for. */
+export interface Match {
+  /** As the file has it: an identifier, or a name with its postcode. */
+  readonly written: string
+  /** Null where it is none of those loaded. */
+  readonly id: string | null
+}
+
+/** What an activity's type as written stands for. */
+export interface ActivityCode {
+  readonly written: string
+  readonly type: ActivityType
+}
+
+/** A step of a presentation: an address of the app, which holds no data row, and words to go with it. */
+export interface StorySlide {
+  /** The query part of the address: "view=gaps&phase=primary". */
+  readonly query: string
+  readonly title: string
+  /** For the speaker alone. */
+  readonly notes: string
+}
+
+/** What people have decided about their data: kept with the project, and used again when a file is replaced. */
+export interface Decisions {
+  readonly mappings: readonly Mapping[]
+  readonly schoolMatches: readonly Match[]
+  readonly employerMatches: readonly Match[]
+  readonly activityCodes: readonly ActivityCode[]
+  readonly story: readonly StorySlide[]
+}
+
+export const NO_DECISIONS: Decisions = {
+  mappings: [],
+  schoolMatches: [],
+  employerMatches: [],
+  activityCodes: [],
+  story: [],
+}
