@@ -2,6 +2,7 @@ import { zipSync } from 'fflate'
 import { Refusal } from '../refusal'
 import { cellText } from './cell_text'
 import { GridText } from './grid_text'
+import { percentStyles, withPercentages } from './percent_cells'
 import { extentOf } from './sheet_extent'
 import type { TableText } from './table_text'
 import { unpackEntry, type ZipEntry } from './zip'
@@ -40,9 +41,21 @@ function unpackParts(
   )
 }
 
+const isSheet = (part: string): boolean => /worksheets\/[^/]+\.xml$/.test(part)
+
+/** Replaces the sheets that show numbers as percentages by ones where they stand as seen. */
+function showPercentages(parts: Record<string, Uint8Array>): void {
+  const decoder = new TextDecoder()
+  const [, stylesXml] = Object.entries(parts).find(([part]) => /(^|\/)styles\.xml$/.test(part)) ?? []
+  const styles = percentStyles(decoder.decode(stylesXml))
+  if (styles.size === 0) return
+  for (const part of Object.keys(parts).filter(isSheet))
+    parts[part] = new TextEncoder().encode(withPercentages(decoder.decode(parts[part]), styles))
+}
+
 function checkExtents(file: string, parts: Readonly<Record<string, Uint8Array>>): void {
   for (const [part, bytes] of Object.entries(parts)) {
-    if (!/worksheets\/[^/]+\.xml$/.test(part)) continue
+    if (!isSheet(part)) continue
     const extent = extentOf(bytes)
     if (!extent) throw damaged(file)
     if (extent.rows * extent.columns > MOST_CELLS) throw tooLarge(file, 'with cells too far apart to be read')
@@ -60,6 +73,7 @@ export async function tablesOfWorkbook(
 ): Promise<TableText[]> {
   const parts = unpackParts(file, archive, entries)
   checkExtents(file, parts)
+  showPercentages(parts)
   const { default: readWorkbook } = await import('read-excel-file/universal')
   // Handed over stored, not packed: to unpack, the reader would start workers that the page's security policy forbids.
   const stored = zipSync(parts, { level: 0 })
