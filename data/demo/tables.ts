@@ -13,6 +13,9 @@ type Columns = Readonly<Record<string, Column>>
 export const schoolColumns = (rows: readonly DemoSchool[]): Columns => ({
   school_index: int32(rows, ({ index }) => index),
   school_id: text(rows, ({ id }) => id),
+  nation: repeatedText(rows, () => 'England'),
+  ukprn: text(rows, () => null),
+  laestab: text(rows, () => null),
   name: text(rows, ({ name }) => name),
   phase: repeatedText(rows, ({ phase }) => phase),
   type: repeatedText(rows, ({ type }) => type),

@@ -1,5 +1,6 @@
 export const FILE_KINDS = [
   'schools',
+  'school_links',
   'employers',
   'engagements',
   'priority_list',
@@ -10,6 +11,7 @@ export type FileKind = (typeof FILE_KINDS)[number]
 
 export const FILE_KIND_LABELS: Record<FileKind, string> = {
   schools: 'Schools file',
+  school_links: 'School links file',
   employers: 'Employers file',
   engagements: 'Engagements file',
   priority_list: 'Priority list file',
@@ -23,6 +25,8 @@ export const REJECT_REASONS = [
   'no_school',
   'unknown_urn',
   'bad_urn',
+  'id_taken',
+  'bad_link',
   'missing_name',
   'wrong_column_count',
   'bad_target',
@@ -33,8 +37,10 @@ export type RejectReason = (typeof REJECT_REASONS)[number]
 export const REJECT_WORDS: Record<RejectReason, string> = {
   bad_date: 'not a date that exists',
   no_school: 'no school given: neither a URN nor a name with a postcode that matches one school',
-  unknown_urn: 'this URN is not in the schools file',
-  bad_urn: 'not a six-digit URN',
+  unknown_urn: 'no school in the schools file has this id',
+  bad_urn: 'not an id of the form the schools file has: in England, a URN of six digits',
+  id_taken: 'a school of another register already has this id',
+  bad_link: 'not two URNs of a school that closed and its successor',
   missing_name: 'no name given',
   wrong_column_count: 'the row has more or fewer columns than the headings',
   bad_target: 'not a target between 0 and 100 for a known metric and phase',

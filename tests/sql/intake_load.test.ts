@@ -187,7 +187,7 @@ describe('what is refused, in one sentence', () => {
 
   test('no usable row', async () => {
     expect(await why(register, log('log.csv', '999999'))).toBe(
-      'None of the rows of log.csv can be used (most often: this URN is not in the schools file): check that it is the right file.',
+      'None of the rows of log.csv can be used (most often: no school in the schools file has this id): check that it is the right file.',
     )
   })
 

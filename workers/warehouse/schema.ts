@@ -16,6 +16,7 @@ export const METRIC_SQL = textOf(
 /** Tables in the order they can be made; `school_areas` is made anew whenever schools or area_members change. */
 const LOADED_TABLES = [
   'schools',
+  'school_links',
   'employers',
   'engagements',
   'lists',

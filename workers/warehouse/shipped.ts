@@ -30,7 +30,7 @@ export function fillWithDemo(engine: Engine, streams: DemoStreams): void {
   const replace = DEMO_TABLES.map(
     (table) => `DELETE FROM ${table}; INSERT INTO ${table} SELECT * FROM shipped_${table}`,
   )
-  engine.run(`BEGIN; ${replace.join('; ')}; DELETE FROM rejects; COMMIT`)
+  engine.run(`BEGIN; ${replace.join('; ')}; DELETE FROM school_links; DELETE FROM rejects; COMMIT`)
   for (const table of DEMO_TABLES) engine.run(`DROP TABLE shipped_${table}`)
 }
 

@@ -8,6 +8,7 @@ describe('which file is which', () => {
   test.each([
     ['schools', 'URN|EstablishmentName|PhaseOfEducation (name)|Postcode|LA (name)'],
     ['schools', 'URN|School name|Phase'],
+    ['school_links', 'URN|LinkURN|LinkName|LinkType|LinkEstablishedDate'],
     ['employers', 'EmployerName|EmployerId|PostCode|SicCodes|EmployerSize'],
     ['employers', 'Name|Postcode|SIC|Size'],
     ['engagements', 'Activity ID|Activity date|School URN|School name|Postcode|Activity type'],
@@ -25,7 +26,7 @@ describe('which file is which', () => {
     expect(likeliestKind(['EstablishmentName', 'PhaseOfEducation (name)', 'Postcode', 'Town'])).toMatchObject(
       {
         kind: 'schools',
-        missing: ['a URN'],
+        missing: ['a URN or another id'],
       },
     )
     expect(likeliestKind(['Activity ID', 'School URN', 'Activity type', 'Hours'])).toMatchObject({
@@ -41,7 +42,7 @@ describe('which file is which', () => {
   test('the first of two equal headings counts, and the best of several synonyms', () => {
     const headings = ['URN', 'URN', 'Name', 'EstablishmentName', 'Phase']
     expect([...planColumns('schools', headings).positions]).toEqual([
-      ['urn', 0],
+      ['school_id', 0],
       ['name', 3],
       ['phase', 4],
     ])

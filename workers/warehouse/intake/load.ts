@@ -28,6 +28,7 @@ export type OpenFiles = Map<FileKind, readonly string[]>
 /** Schools come first: engagements, lists and hub areas are matched to them. */
 const ORDER: readonly FileKind[] = [
   'schools',
+  'school_links',
   'employers',
   'hub_areas',
   'priority_list',

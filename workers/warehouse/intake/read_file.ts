@@ -5,6 +5,7 @@ import { engagementsReader } from './kinds/engagements'
 import { hubAreasReader } from './kinds/hub_areas'
 import { priorityListReader } from './kinds/priority_list'
 import type { KindReader } from './kinds/reader'
+import { schoolLinksReader } from './kinds/school_links'
 import { schoolsReader } from './kinds/schools'
 import { targetsReader } from './kinds/targets'
 import { planFile, refuseIfHeadingsOnly } from './recognise'
@@ -14,6 +15,7 @@ import { SYNONYMS } from './synonyms'
 
 const READERS: Readonly<Record<FileKind, KindReader>> = {
   schools: schoolsReader,
+  school_links: schoolLinksReader,
   employers: employersReader,
   engagements: engagementsReader,
   priority_list: priorityListReader,

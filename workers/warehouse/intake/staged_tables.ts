@@ -5,6 +5,7 @@ import { RAW_RECORDS } from './stage'
 /** The table each kind of file fills. */
 export const TABLE_OF_KIND: Readonly<Record<FileKind, string>> = {
   schools: 'schools',
+  school_links: 'school_links',
   employers: 'employers',
   engagements: 'engagements',
   priority_list: 'lists',
@@ -24,6 +25,7 @@ const PASSING = [
   'positions',
   'sections_told',
   'this_log',
+  'this_register',
   'urn_wordings',
   'matched_by_name',
   'repeated_ids',

@@ -14,9 +14,12 @@ export interface KindHeadings {
  */
 export const SYNONYMS: Readonly<Record<FileKind, KindHeadings>> = {
   schools: {
-    needed: [[['urn']], [['name']], [['phase'], ['type']]],
+    needed: [[['school_id']], [['name']], [['phase'], ['type']]],
     fields: {
-      urn: ['URN', 'School URN', 'School ID'],
+      school_id: ['URN', 'School URN', 'SeedCode', 'School ID'],
+      ukprn: ['UKPRN'],
+      laestab: ['LAESTAB', 'DfE number'],
+      establishment_number: ['EstablishmentNumber'],
       name: ['EstablishmentName', 'School name', 'School', 'Name'],
       phase: [
         'PhaseOfEducation (name)',
@@ -49,6 +52,15 @@ export const SYNONYMS: Readonly<Record<FileKind, KindHeadings>> = {
       ],
       trust: ['Trusts (name)', 'Trust name', 'Trust', 'Multi-academy trust', 'MAT'],
       open_date: ['OpenDate', 'Open date', 'Date opened'],
+    },
+  },
+  school_links: {
+    needed: [[['urn']], [['linked_urn']], [['link_type']]],
+    fields: {
+      urn: ['URN'],
+      linked_urn: ['LinkURN', 'Linked URN'],
+      link_type: ['LinkType', 'Link type'],
+      since: ['LinkEstablishedDate', 'Link established date'],
     },
   },
   employers: {
@@ -214,6 +226,9 @@ export const SYNONYMS: Readonly<Record<FileKind, KindHeadings>> = {
 /** What to call a needed field in the sentence that says it is missing, and a heading that would do. */
 export const NEEDED_WORDS: Readonly<Record<string, string>> = {
   urn: 'a URN',
+  school_id: 'a URN or another id',
+  linked_urn: 'the URN of a linked school',
+  link_type: 'a type of link',
   name: 'a name',
   phase: 'a phase',
   type: 'a type of establishment',

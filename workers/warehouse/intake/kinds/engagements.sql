@@ -1,10 +1,3 @@
--- A row is one wording of a URN, with its school where the register has it.
-CREATE OR REPLACE TEMP TABLE urn_wordings AS
-SELECT written, urn_of(written) IS NOT NULL AS is_urn, school_index
-FROM (SELECT DISTINCT urn AS written FROM raw_records)
-LEFT JOIN register ON register.school_id = urn_of(written)
-WHERE said(written) IS NOT NULL;
-
 -- A row is one record without a URN, whose name and postcode exactly one school of the register has.
 CREATE OR REPLACE TEMP TABLE matched_by_name AS
 WITH schools_by_name AS (
@@ -41,7 +34,7 @@ SELECT
     WHEN source_row > repeated_ids.first_row THEN 'repeated'
     WHEN day_wordings.day IS NULL THEN 'bad_date'
     WHEN urn_wordings.written IS NULL AND NOT by_name THEN 'no_school'
-    WHEN NOT urn_wordings.is_urn THEN 'bad_urn'
+    WHEN urn_wordings.written IS NOT NULL AND urn_wordings.school_id IS NULL THEN 'bad_urn'
     WHEN coalesce(urn_wordings.school_index, matched_by_name.school_index) IS NULL THEN 'unknown_urn'
     ELSE 'kept'
   END AS verdict,

@@ -3,6 +3,7 @@ import { onlyRow } from '../../rows'
 import judgeEngagements from './engagements.sql?raw'
 import readWordings from './engagements_wordings.sql?raw'
 import { countOf, type KindReader } from './reader'
+import readUrns from './urn_wordings.sql?raw'
 
 /** Dates written in numbers that can only be day first, that can only be month first, and that can be either. */
 interface DateEvidence {
@@ -64,6 +65,7 @@ export const engagementsReader: KindReader = {
     const hasStatus = columns.some(({ field }) => field === 'status')
     const evidence = onlyRow<DateEvidence>(engine.query(EVIDENCE))
     describeLog(engine, planned.name, evidence.month_first > evidence.day_first, hasStatus)
+    engine.run(readUrns)
     engine.run(readWordings)
     engine.run(judgeEngagements)
     const { by_name, status_unsaid, first_day, last_day } = onlyRow<Found>(engine.query(FOUND))

@@ -2,6 +2,7 @@ import { Refusal } from '../refusal'
 import { onlyRow } from '../../rows'
 import judgeList from './priority_list.sql?raw'
 import { countOf, type KindReader } from './reader'
+import readUrns from './urn_wordings.sql?raw'
 
 const listIdOf = (name: string): string =>
   name
@@ -24,16 +25,17 @@ export const priorityListReader: KindReader = {
   },
   read({ engine, choice: { listName = '', validFrom = '' } }) {
     const name = listName.trim()
+    engine.run(readUrns)
     engine.run(judgeList)
     engine.query(
-      `INSERT INTO staged_lists SELECT $1, $2, CAST($3 AS DATE), urn_of(urn) FROM judged WHERE verdict = 'kept' ORDER BY source_row`,
+      `INSERT INTO staged_lists SELECT $1, $2, CAST($3 AS DATE), school_id FROM judged WHERE verdict = 'kept' ORDER BY source_row`,
       listIdOf(name) || name,
       name,
       validFrom,
     )
     const { unknown } = onlyRow<{ unknown: number }>(
       engine.query(`SELECT count(*)::INTEGER AS unknown FROM judged
-      WHERE verdict = 'kept' AND urn_of(urn) NOT IN (SELECT school_id FROM register)`),
+      WHERE verdict = 'kept' AND school_index IS NULL`),
     )
     return {
       notices:

@@ -2,7 +2,11 @@
 -- verdict: kept, repeated, left_out (closed or not yet open), or a reason of REJECT_REASONS.
 CREATE OR REPLACE TEMP TABLE judged AS
 WITH read_records AS (
-  SELECT raw_records.*, urn_of(urn) AS school_id, said(name) AS said_name
+  SELECT raw_records.* EXCLUDE (school_id),
+    school_id AS written_id,
+    (SELECT nation FROM this_register) AS nation,
+    school_id_in((SELECT nation FROM this_register), school_id) AS school_id,
+    said(name) AS said_name
   FROM raw_records
 ),
 sifted AS (
@@ -14,21 +18,28 @@ sifted AS (
     END AS set_aside
   FROM read_records
 )
-SELECT *,
+SELECT sifted.*,
   CASE
     WHEN set_aside IS NOT NULL THEN set_aside
-    WHEN school_id IN (SELECT school_id FROM staged_schools)
-      OR row_number() OVER (PARTITION BY school_id, set_aside ORDER BY source_row) > 1 THEN 'repeated'
+    WHEN already.nation IS DISTINCT FROM sifted.nation AND already.school_id IS NOT NULL THEN 'id_taken'
+    WHEN sifted.nation IS NULL AND folded(already.name) <> folded(said_name) THEN 'id_taken'
+    WHEN already.school_id IS NOT NULL
+      OR row_number() OVER (PARTITION BY sifted.school_id, set_aside ORDER BY source_row) > 1 THEN 'repeated'
     ELSE 'kept'
   END AS verdict,
-  CASE set_aside WHEN 'bad_urn' THEN 'urn' ELSE 'name' END AS rejected_field,
-  CASE set_aside WHEN 'bad_urn' THEN urn ELSE name END AS rejected_value
-FROM sifted;
+  CASE WHEN verdict IN ('bad_urn', 'id_taken') THEN 'school_id' ELSE 'name' END AS rejected_field,
+  CASE WHEN verdict IN ('bad_urn', 'id_taken') THEN written_id ELSE sifted.name END AS rejected_value
+FROM sifted LEFT JOIN staged_schools AS already USING (school_id);
 
 INSERT INTO staged_schools
 SELECT
   ((SELECT count(*) FROM staged_schools) + row_number() OVER (ORDER BY source_row) - 1)::INTEGER,
   school_id,
+  nation,
+  ukprn_of(ukprn),
+  CASE WHEN nation = 'England' THEN
+    coalesce(laestab_of(laestab), laestab_of(said(local_authority_code) || lpad(said(establishment_number), 4, '0')))
+  END,
   said_name,
   phase_of(phase, type),
   said(type),

@@ -3,6 +3,7 @@ import type { Engine } from '../../engine'
 import { putColumns } from '../columns_into_table'
 import { onlyRow } from '../../rows'
 import { countOf, type KindReader } from './reader'
+import { describeRegister } from './register_nation'
 import judgeSchools from './schools.sql?raw'
 
 const PLACES = `
@@ -30,7 +31,8 @@ function placeRecords(engine: Engine): void {
 }
 
 export const schoolsReader: KindReader = {
-  read({ engine }) {
+  read({ engine, planned }) {
+    describeRegister(engine, planned)
     placeRecords(engine)
     engine.run(judgeSchools)
     const { left_out, unplaced } = onlyRow<{ left_out: number; unplaced: number }>(
