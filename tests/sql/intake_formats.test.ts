@@ -1,6 +1,8 @@
+import { tableFromArrays, tableToIPC } from 'apache-arrow'
 import { gzipSync, strToU8, zipSync } from 'fflate'
 import { beforeAll, expect, test } from 'vitest'
 import type { FileChoice } from '../../src/domain/import_report'
+import { parquetFile } from '../unit/intake/formats/parquet_file'
 import { workbookOf } from '../unit/intake/formats/workbook_file'
 import { load, openIntake, register, reportsOf, textFile, type OpenIntake } from './intake_in_node'
 
@@ -20,6 +22,7 @@ const ROWS = [
   ['A1', '2024-02-05', '100001', 'Workshop', '9', ''],
 ]
 const RECORDS = ROWS.map((row) => Object.fromEntries(HEADINGS.map((heading, at) => [heading, row[at]])))
+const columnOf = (at: number): string[] => ROWS.map((row) => row[at] ?? '')
 const asCsv = [HEADINGS, ...ROWS].map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\n')
 
 let intake: OpenIntake
@@ -43,6 +46,29 @@ test.each([
   ['log.zip', () => zipSync({ 'log.csv': strToU8(asCsv) })],
   ['log.json', () => JSON.stringify(RECORDS)],
   ['log.ndjson', () => RECORDS.map((record) => JSON.stringify(record)).join('\n')],
+  [
+    'log.parquet',
+    () =>
+      parquetFile(
+        Object.fromEntries(
+          HEADINGS.map((heading, at) => [
+            heading,
+            { type: 'BYTE_ARRAY', converted: 0, values: columnOf(at) },
+          ]),
+        ),
+        { codec: 'SNAPPY' },
+      ),
+  ],
+  [
+    'log.arrow',
+    () =>
+      new Uint8Array(
+        tableToIPC(
+          tableFromArrays(Object.fromEntries(HEADINGS.map((heading, at) => [heading, columnOf(at)]))),
+          'file',
+        ),
+      ),
+  ],
   ['log.csv.gz', () => gzipSync(strToU8(asCsv))],
 ])('%s loads as the same table in CSV does, columns about people left in the file', async (name, bytes) => {
   const reading = await readingOf(textFile('log.csv', asCsv))

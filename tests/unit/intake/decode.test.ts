@@ -65,7 +65,7 @@ describe('a file that is not text is refused by what it seems to be', () => {
     ['a PDF document', latin1('%PDF-1.7'), /CSV/],
     ['an image', latin1('\x89PNG\r\n'), /CSV/],
     ['an image', latin1('\xff\xd8\xff\xe0'), /CSV/],
-    ['a Parquet file', latin1('PAR1\x15\x04'), /export the table as CSV/],
+    ['an encrypted Parquet file', latin1('PARE\x15\x04'), /save it without a key/],
     ['a web page', latin1('<!DOCTYPE html><html>'), /download the file itself/],
     ['not text', latin1('URN\0\x01\x02'), /CSV/],
   ])('%s', (isA, bytes, advice) => {

@@ -17,8 +17,8 @@ const FIRST_BYTES: readonly (readonly [string, Nature])[] = [
   ['GIF8', notATable('an image')],
   ['RIFF', notATable('an image or a recording')],
   ['{\\rtf', notATable('a word-processor document')],
-  ['PAR1', { isA: 'a Parquet file', doThis: 'export the table as CSV and load that' }],
-  ['ARROW1', { isA: 'an Arrow file', doThis: 'export the table as CSV and load that' }],
+  ['PARE', { isA: 'an encrypted Parquet file', doThis: 'save it without a key and load that' }],
+  ['FEA1', { isA: 'an old Feather file', doThis: 'save it as Arrow, Parquet or CSV and load that' }],
   ['SQLite format 3', { isA: 'an SQLite database', doThis: 'export the table as CSV and load that' }],
   ['7z\xbc\xaf', { isA: 'a 7-Zip archive', doThis: 'unpack it and load the CSV file inside' }],
 ]

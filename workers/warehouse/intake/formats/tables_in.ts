@@ -52,6 +52,14 @@ async function tablesOf(name: string, bytes: Uint8Array, depth: number): Promise
     throw new Refusal(name, `${name} is packed too many times over: unpack it and load the file inside.`)
   if (zip) return tablesOfZip(name, bytes, depth)
   if (gzip) return tablesOfGzip(name, bytes, depth)
+  if (startsWith(bytes, 'PAR1')) {
+    const { tablesOfParquet } = await import('./parquet')
+    return tablesOfParquet(name, bytes)
+  }
+  if (startsWith(bytes, 'ARROW1') || startsWith(bytes, '\xff\xff\xff\xff')) {
+    const { tablesOfArrow } = await import('./arrow')
+    return tablesOfArrow(name, bytes)
+  }
   return tablesOfText(name, bytes)
 }
 
