@@ -1,18 +1,5 @@
 import type { ActivityType } from './engagement'
-import type { FileKind } from './import_report'
-
-/** How the columns and words of files with these headings are read. */
-export interface Mapping {
-  readonly kind: FileKind
-  /** The headings as written, in file order: a file with the same ones is read the same way. */
-  readonly headings: readonly string[]
-  /** Field of ours → heading of the file that feeds it. */
-  readonly fields: Readonly<Record<string, string>>
-  /** How dates written in numbers alone are read; null where nobody had to say. */
-  readonly dates: 'day_first' | 'month_first' | null
-  /** Field → word as written → the code it stands for. */
-  readonly codes: Readonly<Record<string, Readonly<Record<string, string>>>>
-}
+import type { Mapping } from './mapping'
 
 /** What a log's way of naming a school, or an employer, stands for. */
 export interface Match {

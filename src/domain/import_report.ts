@@ -1,3 +1,5 @@
+import type { Mapping } from './mapping'
+
 export const FILE_KINDS = [
   'schools',
   'school_links',
@@ -100,6 +102,10 @@ export type Recognition =
 export interface FileChoice {
   readonly file: File
   readonly kind: FileKind
+  /** Which table of a file that holds several: "sheet “Log”". */
+  readonly part?: string
+  /** How its columns and words are read, where a person said so. */
+  readonly mapping?: Mapping
   /** Priority lists only. */
   readonly listName?: string
   /** Priority lists only, ISO. */

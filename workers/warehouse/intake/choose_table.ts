@@ -1,4 +1,5 @@
 import type { FileKind } from '../../../src/domain/import_report'
+import { sameHeadings, type Mapping } from '../../../src/domain/mapping'
 import type { TableText } from './formats/table_text'
 import { aFileOf, likeliestKind, planColumns, type ColumnPlan } from './headings'
 import { Refusal } from './refusal'
@@ -11,6 +12,14 @@ export interface PlannedTable {
   readonly plan: ColumnPlan
 }
 
+/** What a person said of a file, or said before of one with its headings. */
+export interface Said {
+  readonly kind?: FileKind
+  /** Which of the tables of the file. */
+  readonly part?: string
+  readonly mappings?: readonly Mapping[]
+}
+
 interface Candidate {
   readonly table: TableText
   readonly headings: Headings
@@ -19,17 +28,22 @@ interface Candidate {
 
 const HEADINGS_NAMED = 8
 
-const isWhole = ({ plan }: Candidate): boolean => plan?.missing.length === 0
+const isWhole = (candidate: Candidate): candidate is PlannedTable => candidate.plan?.missing.length === 0
+
+function planOf({ headings }: Headings, { kind, mappings = [] }: Said): ColumnPlan | undefined {
+  const mapping = mappings.find((told) => sameHeadings(told.headings, headings))
+  if (mapping && (kind ?? mapping.kind) === mapping.kind) return planColumns(mapping.kind, headings, mapping)
+  return kind ? planColumns(kind, headings) : likeliestKind(headings)
+}
 
 /**
  * The first record that serves as headings, or where none of the first does, the first that is not blank with what it
- * lacks. With a kind the columns are planned for it, without one the kind is worked out.
+ * lacks.
  */
-function candidateOf(table: TableText, kind: FileKind | undefined): Candidate | undefined {
+function candidateOf(table: TableText, said: Said): Candidate | undefined {
   let first: Candidate | undefined
   for (const headings of possibleHeadings(table.bytes, table.delimiter)) {
-    const plan = kind ? planColumns(kind, headings.headings) : likeliestKind(headings.headings)
-    const candidate = { table, headings, plan }
+    const candidate = { table, headings, plan: planOf(headings, said) }
     if (isWhole(candidate)) return candidate
     first ??= candidate
   }
@@ -62,14 +76,15 @@ function whyNone(name: string, candidates: readonly Candidate[]): Refusal {
  * The one table of a file whose headings serve. Throws Refusal where there is none, and where there are several, for
  * none is left out unsaid.
  */
-export function chooseTable(name: string, tables: readonly TableText[], kind?: FileKind): PlannedTable {
-  const candidates = tables.flatMap((table) => candidateOf(table, kind) ?? [])
+export function chooseTable(name: string, tables: readonly TableText[], said: Said = {}): PlannedTable {
+  const meant = tables.filter(({ part }) => said.part === undefined || part === said.part)
+  const candidates = meant.flatMap((table) => candidateOf(table, said) ?? [])
   const [chosen, ...others] = candidates.filter(isWhole)
-  if (!chosen?.plan) throw whyNone(name, candidates)
+  if (!chosen) throw whyNone(name, candidates)
   if (others.length > 0)
     throw new Refusal(
       name,
       `${name} holds ${others.length + 1} tables that could be loaded (${[chosen, ...others].map(({ table }) => table.part).join(', ')}): save each as a file of its own and load those.`,
     )
-  return { table: chosen.table, headings: chosen.headings, plan: chosen.plan }
+  return chosen
 }

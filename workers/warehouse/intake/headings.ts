@@ -1,4 +1,6 @@
 import { FILE_KINDS, FILE_KIND_LABELS, type FileKind } from '../../../src/domain/import_report'
+import type { Mapping } from '../../../src/domain/mapping'
+import { columnNames } from './column_names'
 import { isPersonal } from './personal_columns'
 import { NEEDED_WORDS, SYNONYMS } from './synonyms'
 
@@ -21,8 +23,8 @@ export const foldHeading = (heading: string): string =>
     .replaceAll('&', 'and')
     .replace(/[^a-z0-9]/g, '')
 
-/** Which column feeds which field of a kind. Of two columns with one heading the first counts. */
-export function planColumns(kind: FileKind, headings: readonly string[]): ColumnPlan {
+/** Columns whose headings the fields of a kind are known by. Of two columns with one heading the first counts. */
+function knownPositions(kind: FileKind, headings: readonly string[]): Map<string, number> {
   const folded = headings.map(foldHeading)
   const positions = new Map<string, number>()
   for (const [field, accepted] of Object.entries(SYNONYMS[kind].fields)) {
@@ -33,6 +35,23 @@ export function planColumns(kind: FileKind, headings: readonly string[]): Column
       .find((place) => place !== -1 && !taken.has(place))
     if (position !== undefined) positions.set(field, position)
   }
+  return positions
+}
+
+/** Columns that a person gave to the fields of the mapping's kind; a column about people feeds none, whoever says so. */
+function toldPositions({ kind, fields }: Mapping, headings: readonly string[]): Map<string, number> {
+  const names = columnNames(headings)
+  const told = Object.keys(SYNONYMS[kind].fields).map(
+    (field) => [field, names.indexOf(fields[field] ?? '')] as const,
+  )
+  return new Map(
+    told.filter(([, position]) => position !== -1 && !isPersonal(foldHeading(headings[position] ?? ''))),
+  )
+}
+
+/** Which column feeds which field of a kind: as a person mapped them, or by the headings that are known. */
+export function planColumns(kind: FileKind, headings: readonly string[], mapping?: Mapping): ColumnPlan {
+  const positions = mapping ? toldPositions(mapping, headings) : knownPositions(kind, headings)
   const missing = SYNONYMS[kind].needed
     .filter((ways) => !ways.some((fields) => fields.every((field) => positions.has(field))))
     .map((ways) =>

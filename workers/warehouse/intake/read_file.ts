@@ -8,6 +8,7 @@ import type { KindReader } from './kinds/reader'
 import { schoolLinksReader } from './kinds/school_links'
 import { schoolsReader } from './kinds/schools'
 import { targetsReader } from './kinds/targets'
+import { noticesOfUnits, readAsSaid } from './read_as_said'
 import { planFile, refuseIfHeadingsOnly } from './recognise'
 import { reportOf, stageRejects } from './report'
 import { RAW_RECORDS, stageRecords } from './stage'
@@ -35,21 +36,27 @@ export async function readFile(
   choice: FileChoice,
   betweenSteps: (doing: string) => Promise<void>,
 ): Promise<FileReport> {
-  const { file, kind } = choice
+  const { kind, part, mapping } = choice
   const reader = READERS[kind]
   await betweenSteps('Reading')
-  const planned = await planFile(file, kind)
+  const planned = await planFile(choice.file, {
+    kind,
+    ...(part === undefined ? {} : { part }),
+    ...(mapping ? { mappings: [mapping] } : {}),
+  })
   const columns = [
     ...[...planned.plan.positions].map(([field, position]) => ({ field, position })),
     ...(reader.otherColumns?.(planned) ?? []),
   ]
   const survey = stageRecords(engine, planned, columns, Object.keys(SYNONYMS[kind].fields))
-  refuseIfHeadingsOnly(file.name, survey.rows)
+  refuseIfHeadingsOnly(planned.name, survey.rows)
   await betweenSteps('Checking')
+  readAsSaid(engine, mapping, columns)
   const findings = reader.read({ engine, planned, choice, columns })
   engine.run(`DROP TABLE ${RAW_RECORDS}`)
   stageRejects(engine, planned, columns, survey)
-  const report = reportOf(engine, planned, survey, findings)
+  const notices = [...noticesOfUnits(mapping), ...findings.notices]
+  const report = reportOf(engine, planned, survey, { ...findings, notices })
   engine.run('DROP TABLE judged')
   return report
 }

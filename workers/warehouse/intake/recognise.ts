@@ -1,5 +1,5 @@
-import type { FileKind, Recognition } from '../../../src/domain/import_report'
-import { chooseTable, type PlannedTable } from './choose_table'
+import type { Recognition } from '../../../src/domain/import_report'
+import { chooseTable, type PlannedTable, type Said } from './choose_table'
 import { tablesIn } from './formats/tables_in'
 import { foldHeading } from './headings'
 import { isPersonal } from './personal_columns'
@@ -15,8 +15,11 @@ export interface PlannedFile extends PlannedTable {
  * Reads a file as far as the headings of its table. With a kind the columns are planned for it, without one the kind
  * is worked out. Throws Refusal where the file cannot be read, or no headings of it serve.
  */
-export async function planFile(file: File, kind?: FileKind): Promise<PlannedFile> {
-  return { name: file.name, ...chooseTable(file.name, await tablesIn(file), kind) }
+export async function planFile(file: File, said: Said = {}): Promise<PlannedFile> {
+  const tables = await tablesIn(file)
+  const planned = chooseTable(file.name, tables, said)
+  const { part } = planned.table
+  return { name: tables.length > 1 && said.part === part ? `${file.name}, ${part}` : file.name, ...planned }
 }
 
 export function refuseIfHeadingsOnly(name: string, rows: number): void {

@@ -1,5 +1,6 @@
 import type { FileKind } from '../../../src/domain/import_report'
 import type { Engine } from '../engine'
+import { TOLD_CODES } from './read_as_said'
 import { RAW_RECORDS } from './stage'
 
 /** The table each kind of file fills. */
@@ -18,6 +19,7 @@ const STAGED = [...Object.values(TABLE_OF_KIND), 'rejects']
 /** Tables that live only while a file is read. */
 const PASSING = [
   RAW_RECORDS,
+  TOLD_CODES,
   'ragged_rows',
   'field_headings',
   'grid_positions',

@@ -1,3 +1,4 @@
+import type { Mapping } from '../../../../src/domain/mapping'
 import type { Engine } from '../../engine'
 import { onlyRow } from '../../rows'
 import judgeEngagements from './engagements.sql?raw'
@@ -25,7 +26,8 @@ const EVIDENCE = `
     count(*) FILTER (first <= 12 AND second <= 12 AND first <> second)::INTEGER AS either
   FROM numbers`
 
-function noticeOfOrder({ day_first, month_first, either }: DateEvidence): string[] {
+function noticeOfOrder({ day_first, month_first, either }: DateEvidence, said: Mapping['dates']): string[] {
+  if (said !== null) return [`Dates in numbers are read ${said.replace('_', ' ')}, as you said.`]
   if (month_first > day_first)
     return ['Dates are read month first (as 12/31/2024), which is how this file writes them.']
   if (either > 0 && day_first === 0)
@@ -61,15 +63,17 @@ const FOUND = `
   FROM raw_records JOIN judged USING (source_row) WHERE verdict = 'kept'`
 
 export const engagementsReader: KindReader = {
-  read({ engine, planned, columns }) {
+  read({ engine, planned, columns, choice }) {
     const hasStatus = columns.some(({ field }) => field === 'status')
     const evidence = onlyRow<DateEvidence>(engine.query(EVIDENCE))
-    describeLog(engine, planned.name, evidence.month_first > evidence.day_first, hasStatus)
+    const said = choice.mapping?.dates ?? null
+    const monthFirst = said === null ? evidence.month_first > evidence.day_first : said === 'month_first'
+    describeLog(engine, planned.name, monthFirst, hasStatus)
     engine.run(readUrns)
     engine.run(readWordings)
     engine.run(judgeEngagements)
     const { by_name, status_unsaid, first_day, last_day } = onlyRow<Found>(engine.query(FOUND))
-    const notices = noticeOfOrder(evidence)
+    const notices = noticeOfOrder(evidence, said)
     if (!hasStatus) notices.push('The file has no status column: every row is taken as delivered.')
     else if (status_unsaid > 0)
       notices.push(

@@ -14,8 +14,9 @@ CREATE OR REPLACE TEMP TABLE type_wordings AS
 SELECT written, activity_types.code, activity_types.meets = 'pupils' AS direct
 FROM (
   SELECT written, coalesce(
-    activity_type_words.code, CASE WHEN wording(written) = '' THEN 'UNKNOWN' ELSE 'OTHER' END) AS code
+    told_codes.code, activity_type_words.code, CASE WHEN wording(written) = '' THEN 'UNKNOWN' ELSE 'OTHER' END) AS code
   FROM (SELECT DISTINCT coalesce(type, '') AS written FROM raw_records)
+  LEFT JOIN told_codes ON told_codes.field = 'type' AND told_codes.wording = wording(written)
   LEFT JOIN activity_type_words ON activity_type_words.wording = wording(written)
 )
 JOIN activity_types USING (code);

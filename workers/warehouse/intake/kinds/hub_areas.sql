@@ -14,7 +14,7 @@ SELECT raw_records.*,
     WHEN coalesce(by_code.code, by_name.code) IS NULL THEN 'unknown_area'
     WHEN said(hub) IS NULL THEN 'missing_name'
     WHEN row_number() OVER (
-      PARTITION BY coalesce(by_code.code, by_name.code), date_of(valid_from, false)
+      PARTITION BY coalesce(by_code.code, by_name.code), date_of(valid_from, told_month_first())
       ORDER BY source_row) > 1 THEN 'repeated'
     ELSE 'kept'
   END AS verdict,

@@ -49,7 +49,7 @@ export const hubAreasReader: KindReader = {
       const { key, label } = groupingOf(planned.headings.headings[position] ?? '')
       engine.query(
         `INSERT INTO staged_area_members
-        SELECT $1, $2, local_authority_code, said("${field}"), coalesce(date_of(valid_from, false), ${SINCE_EVER})
+        SELECT $1, $2, local_authority_code, said("${field}"), coalesce(date_of(valid_from, told_month_first()), ${SINCE_EVER})
         FROM judged
         WHERE verdict = 'kept' AND ${NAMES_AREAS.replaceAll('%', `said("${field}")`)}
         ORDER BY source_row`,

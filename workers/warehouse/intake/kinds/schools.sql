@@ -61,7 +61,7 @@ SELECT
   given(local_authority),
   given(constituency),
   given(trust),
-  date_of(open_date, false)
+  date_of(open_date, told_month_first())
 FROM judged LEFT JOIN positions USING (source_row)
 WHERE verdict = 'kept'
 ORDER BY source_row;

@@ -1,0 +1,36 @@
+import type { FileKind } from './import_report'
+
+/** What a bare number of a field counts where files differ: hours or minutes, 25 or 0.25 for a quarter. */
+export type Unit = 'hours' | 'minutes' | 'percent' | 'share'
+
+/** How the columns and words of files with these headings are read. */
+export interface Mapping {
+  readonly kind: FileKind
+  /** The headings as written, in file order: a file with the same ones is read the same way. */
+  readonly headings: readonly string[]
+  /** Field of ours → name of the column of the file that feeds it. A field not named is fed by none. */
+  readonly fields: Readonly<Record<string, string>>
+  /** How dates written in numbers alone are read; null where nobody had to say. */
+  readonly dates: 'day_first' | 'month_first' | null
+  /** Field → what its bare numbers count, where somebody had to say. */
+  readonly units: Readonly<Record<string, Unit>>
+  /** Field → word as written → the code it stands for. */
+  readonly codes: Readonly<Record<string, Readonly<Record<string, string>>>>
+}
+
+const headingKey = (headings: readonly string[]): string =>
+  headings
+    .map((heading) => heading.trim().toLowerCase())
+    .filter((heading) => heading !== '')
+    .sort()
+    .join('\n')
+
+/** True where two files have the same headings, in whatever order; case and blank columns do not count. */
+export const sameHeadings = (some: readonly string[], others: readonly string[]): boolean =>
+  headingKey(some) === headingKey(others)
+
+/** The mappings with this one in the place of any for the same headings. */
+export const rememberMapping = (mappings: readonly Mapping[], mapping: Mapping): Mapping[] => [
+  ...mappings.filter(({ headings }) => !sameHeadings(headings, mapping.headings)),
+  mapping,
+]

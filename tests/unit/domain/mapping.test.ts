@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { rememberMapping, sameHeadings, type Mapping } from '../../../src/domain/mapping'
+
+const mapping = (headings: readonly string[], school: string): Mapping => ({
+  kind: 'engagements',
+  headings,
+  fields: { urn: school },
+  dates: null,
+  units: {},
+  codes: {},
+})
+
+test('files have the same headings whatever their order, case and blank columns', () => {
+  expect(sameHeadings(['Visit', 'School no', ''], ['school no', ' Visit'])).toBe(true)
+  expect(sameHeadings(['Visit', 'School no'], ['Visit', 'School no', 'Hours'])).toBe(false)
+  expect(sameHeadings(['Visit', 'Visit'], ['Visit'])).toBe(false)
+})
+
+test('a mapping takes the place of the one for the same headings', () => {
+  const first = mapping(['A', 'B'], 'A')
+  const other = mapping(['C'], 'C')
+  const second = mapping(['b', 'a'], 'b')
+  expect(rememberMapping([first, other], second)).toEqual([other, second])
+})

@@ -1,0 +1,79 @@
+import type { Mapping, Unit } from '../../../src/domain/mapping'
+import type { Engine } from '../engine'
+import { putColumns } from './columns_into_table'
+import type { WantedColumn } from './stage'
+
+/** A table of what the person said words stand for: field, wording (folded), code. Empty where nothing was said. */
+export const TOLD_CODES = 'told_codes'
+
+/** Fields whose words are kept as written beside their code, so that their own reading looks codes up. */
+const KEPT_AS_WRITTEN = new Set(['type'])
+
+/** A word that each phase is known by: registers do not write our codes. */
+const PHASE_WORDS: Readonly<Record<string, string>> = {
+  EY: 'nursery',
+  PRI: 'primary',
+  SEC: 'secondary',
+  ALL: 'all-through',
+  P16: '16 plus',
+  SPECIAL: 'special',
+  AP_PRU: 'pupil referral unit',
+  INDEPENDENT: 'independent',
+}
+
+/** A bare number in another unit, as SQL of the amount. */
+const IN_OUR_UNIT: Readonly<Partial<Record<Unit, string>>> = {
+  minutes: 'amount / 60',
+  share: 'round(amount * 100, 10)',
+}
+
+function putToldCodes(engine: Engine, codes: Mapping['codes']): void {
+  const told = Object.entries(codes).flatMap(([field, words]) =>
+    Object.entries(words).map(([written, code]) => ({
+      field,
+      wording: written.toLowerCase().replace(/[^a-z0-9]/g, ''),
+      code: field === 'phase' ? (PHASE_WORDS[code] ?? code) : code,
+    })),
+  )
+  putColumns(engine, TOLD_CODES, {
+    field: told.map(({ field }) => field),
+    wording: told.map(({ wording }) => wording),
+    code: told.map(({ code }) => code),
+  })
+}
+
+/**
+ * Puts what the person said of words and units into raw_records, before it is judged: a word they gave a code becomes
+ * that code, and a bare number in minutes, or a share of 1, becomes hours or per cent. Numbers that carry their unit
+ * ("90 mins", "25%") stand as written. Makes the table told_codes and the macro told_month_first.
+ */
+export function readAsSaid(
+  engine: Engine,
+  mapping: Mapping | undefined,
+  columns: readonly WantedColumn[],
+): void {
+  putToldCodes(engine, mapping?.codes ?? {})
+  engine.run(`CREATE OR REPLACE TEMP MACRO told_month_first() AS ${mapping?.dates === 'month_first'}`)
+  const staged = new Set(columns.map(({ field }) => field))
+  for (const field of Object.keys(mapping?.codes ?? {}))
+    if (staged.has(field) && !KEPT_AS_WRITTEN.has(field))
+      engine.query(
+        `UPDATE raw_records SET "${field}" = code FROM ${TOLD_CODES}
+        WHERE field = $1 AND wording("${field}") = ${TOLD_CODES}.wording`,
+        field,
+      )
+  for (const [field, unit] of Object.entries(mapping?.units ?? {})) {
+    const inOurs = IN_OUR_UNIT[unit]
+    if (inOurs && staged.has(field))
+      engine.run(`UPDATE raw_records SET "${field}" = (${inOurs.replace('amount', `amount_of("${field}")`)})::VARCHAR
+        WHERE amount_of("${field}") IS NOT NULL AND NOT contains("${field}", '%')`)
+  }
+}
+
+/** What was said of a file's units, for its report. */
+export const noticesOfUnits = (mapping: Mapping | undefined): string[] =>
+  Object.entries(mapping?.units ?? {}).flatMap(([field, unit]) => {
+    const column = mapping?.fields[field]
+    if (column === undefined || !IN_OUR_UNIT[unit]) return []
+    return [`“${column}” is read as ${unit === 'share' ? 'a share of 1' : unit}, as you said.`]
+  })
