@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { download, type Downloaded } from './downloads'
+import { download, printed, type Downloaded, type Printed } from './downloads'
 
 /** The Class of 30 view and its presentation. */
 export class ClassOfThirtyDriver {
@@ -79,13 +79,8 @@ export class ClassOfThirtyDriver {
     )
   }
 
-  /** The view on paper, as the browser prints it: a PDF whose page objects can be counted. */
-  async printed(): Promise<{ pages: number; mediaBox: string | undefined }> {
-    const pdf = (await this.#page.pdf({ preferCSSPageSize: true })).toString('latin1')
-    return {
-      pages: pdf.match(/\/Type \/Page\b/g)?.length ?? 0,
-      mediaBox: /\/MediaBox \[([^\]]*)\]/.exec(pdf)?.[1],
-    }
+  printed(): Promise<Printed> {
+    return printed(this.#page)
   }
 
   async present(): Promise<void> {

@@ -14,3 +14,18 @@ export async function download(page: Page, button: string): Promise<Downloaded> 
   const file = await arriving
   return { fileName: file.suggestedFilename(), bytes: await readFile(await file.path()) }
 }
+
+/** A page on paper, in points, and how many there are. */
+export interface Printed {
+  readonly pages: number
+  readonly mediaBox: string | undefined
+}
+
+/** The page as the browser prints it: a PDF whose page objects can be counted. */
+export async function printed(page: Page): Promise<Printed> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  return {
+    pages: pdf.match(/\/Type \/Page\b/g)?.length ?? 0,
+    mediaBox: /\/MediaBox \[([^\]]*)\]/.exec(pdf)?.[1],
+  }
+}

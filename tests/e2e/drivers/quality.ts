@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { printed, type Printed } from './downloads'
 
 /** The engine opens, takes in what is open and measures it, on two shared cores. */
 const MEASURING_LIMIT_MS = 45_000
@@ -33,6 +34,10 @@ export class QualityDriver {
     return this.#page
       .getByRole('table', { name: 'What this costs' })
       .getByRole('row', { name: new RegExp(`^${figure} `) })
+  }
+
+  printed(): Promise<Printed> {
+    return printed(this.#page)
   }
 
   /** The score and its parts, told by hub, region or file. */
