@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { arrowFile, float64, int16, repeatedText } from './arrow_file'
 import { readFacts } from './facts'
 import type { SourceId } from './sources'
+import type { JobsUnit } from '../src/domain/jobs'
 
 export const JOBS_FILE = new URL('../public/jobs.arrow.gz', import.meta.url)
 
@@ -15,6 +16,7 @@ interface JobsRow {
   readonly label: string
   readonly sex: string
   readonly year: number
+  readonly unit: JobsUnit
   readonly jobs: number
   readonly sourceId: SourceId
 }
@@ -42,7 +44,7 @@ const AREA_CODES: Readonly<Record<string, string>> = {
  * another unit, and stays out.
  */
 export function makeJobs(): Uint8Array {
-  const rows = [...projections(), ...workforceJobs()]
+  const rows = [...projections(), ...openings(), ...workforceJobs()]
   return arrowFile({
     area_code: repeatedText(rows, ({ areaCode }) => areaCode),
     area_name: repeatedText(rows, ({ areaName }) => areaName),
@@ -51,6 +53,7 @@ export function makeJobs(): Uint8Array {
     label: repeatedText(rows, ({ label }) => label),
     sex: repeatedText(rows, ({ sex }) => sex),
     year: int16(rows, ({ year }) => year),
+    unit: repeatedText(rows, ({ unit }) => unit),
     jobs: float64(rows, ({ jobs }) => jobs),
     source_id: repeatedText(rows, ({ sourceId }) => sourceId),
   })
@@ -74,9 +77,35 @@ function projections(): readonly JobsRow[] {
     label: row.label,
     sex: row.sex,
     year: Number(row.year),
+    unit: 'jobs',
     jobs: Number(row.jobs),
     sourceId: 'jobs_projections',
   }))
+}
+
+/** Job openings from 2020 to 2035, and those of them that replace people who leave. */
+function openings(): readonly JobsRow[] {
+  return readFacts('jobs_openings', [
+    'area_code',
+    'area_name',
+    'soc2',
+    'label',
+    'replacement',
+    'total_openings',
+  ]).flatMap((row) =>
+    (['openings', 'replacement'] as const).map((unit) => ({
+      areaCode: row.area_code,
+      areaName: row.area_name,
+      classification: 'SOC26',
+      code: row.soc2,
+      label: row.label,
+      sex: 'all',
+      year: 2035,
+      unit,
+      jobs: Number(unit === 'openings' ? row.total_openings : row.replacement),
+      sourceId: 'jobs_openings' as const,
+    })),
+  )
 }
 
 function workforceJobs(): readonly JobsRow[] {
@@ -91,6 +120,7 @@ function workforceJobs(): readonly JobsRow[] {
       label: row.sic_label,
       sex: 'all',
       year: 2021,
+      unit: 'jobs' as const,
       jobs: Number(row.jobs),
       sourceId: 'workforce_jobs_june2021' as const,
     }

@@ -1,14 +1,14 @@
 import { inPlaces } from '../domain/class_of_thirty'
-import type { ClassGroup, ClassOfThirty, ClassSize } from '../domain/class_of_thirty'
-import type { Lens } from '../domain/job_groups'
+import type { ClassGroup, ClassOfThirty } from '../domain/class_of_thirty'
+import type { Lens } from '../domain/lens'
 import { badgeColour, GROUND_INKS, groupColour } from './class_of_thirty_colours'
 import type { Ground } from './class_of_thirty_colours'
 import { groupIcon, ICON_SIZE } from './class_of_thirty_icons'
 import { BADGE, FIGURE_BOX, LOOKS } from './class_of_thirty_people'
 import type { FigureInk, Look } from './class_of_thirty_people'
 
-/** Two rows of five, five of six, or the hundred square. */
-const COLUMNS: Readonly<Record<ClassSize, number>> = { 10: 5, 30: 6, 100: 10 }
+/** Two rows of five, five of six, or the hundred square; any other number about as wide as it is high. */
+const columnsOf = (size: number): number => (size === 10 ? 5 : Math.ceil(Math.sqrt(size)))
 const GAP = { x: 22, y: 16 }
 
 /** A shape as it is painted, in the figure's own box. */
@@ -50,7 +50,7 @@ export interface ClassMarks {
 /** A class as figures: groups side by side, largest first, the looks going round whatever the group. */
 export function classMarks(classOf: ClassOfThirty, lens: Lens, ground: Ground): ClassMarks {
   const places = inPlaces(classOf)
-  const columns = COLUMNS[classOf.size]
+  const columns = columnsOf(classOf.size)
   const figures = places.map((group, at): FigureMark => {
     const look = LOOKS[(at + shiftOfRow(columns, Math.floor(at / columns))) % LOOKS.length]
     return {

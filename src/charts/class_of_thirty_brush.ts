@@ -1,4 +1,4 @@
-import type { Lens } from '../domain/job_groups'
+import type { Lens } from '../domain/lens'
 import type { FigureMark } from './class_of_thirty'
 import { groupIcon } from './class_of_thirty_icons'
 

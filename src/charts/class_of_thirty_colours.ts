@@ -1,4 +1,4 @@
-import type { Lens } from '../domain/job_groups'
+import type { Lens } from '../domain/lens'
 
 /** What the picture stands on: a page, or the presenter's stage. */
 export type Ground = 'paper' | 'stage'
@@ -19,7 +19,9 @@ const COLOURS: Readonly<Record<Ground, readonly string[]>> = {
 }
 
 /** Which of the fourteen each group takes, in code order. */
-const PLACES: Readonly<Record<Lens, Readonly<Record<string, number>>>> = {
+const PLACES: Readonly<
+  Record<Exclude<Lens, 'section' | 'submajor' | 'openings'>, Readonly<Record<string, number>>>
+> = {
   sector: {
     ...{ 'A+B+D+E': 0, C: 1, F: 2, G: 3, H: 4, I: 5, J: 6 },
     ...{ 'K+L': 7, M: 8, N: 9, O: 10, P: 11, Q: 12, 'R+S+T': 13 },
@@ -33,11 +35,30 @@ const PLACES: Readonly<Record<Lens, Readonly<Record<string, number>>>> = {
     '21+31+52': 8,
     '11+12+22+23+24+32+33+34+35+41+42+51+53+54+61+62+63+71+72+81+82+91+92': 0,
   },
+  sex: { f: 7, m: 4 },
+}
+
+/** The key of PLACES a code goes by: a finer group takes the colour of the group it lies in. */
+function placeOf(lens: Lens, code: string): number | undefined {
+  switch (lens) {
+    case 'section':
+      return Object.entries(PLACES.sector).find(([sections]) => sections.includes(code))?.[1]
+    case 'submajor':
+    case 'openings':
+      return PLACES.occupation[code.charAt(0)]
+    case 'sex':
+      return PLACES.sex[code.slice(-1)]
+    case 'sector':
+    case 'occupation':
+    case 'skill':
+    case 'stem':
+      return PLACES[lens][code]
+  }
 }
 
 /** A group's colour on a ground, as #rrggbb. */
 export const groupColour = (lens: Lens, code: string, ground: Ground): string =>
-  COLOURS[ground][PLACES[lens][code] ?? 0] ?? '#808080'
+  COLOURS[ground][placeOf(lens, code) ?? 0] ?? '#808080'
 
 export interface GroundInks {
   readonly ground: string

@@ -1,7 +1,7 @@
 import { smallerThanOneChild } from '../domain/class_of_thirty'
 import type { ClassGroup, ClassOfThirty } from '../domain/class_of_thirty'
 import { inClassesWords } from '../domain/class_of_thirty_words'
-import type { Lens } from '../domain/job_groups'
+import type { Lens } from '../domain/lens'
 import type { ClassMarks } from './class_of_thirty'
 import type { Ground } from './class_of_thirty_colours'
 import { ICON_SIZE } from './class_of_thirty_icons'

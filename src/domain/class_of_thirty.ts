@@ -1,36 +1,28 @@
-import { largestRemainder } from './apportionment'
-import { groupJobs, lensOf } from './job_groups'
-import type { GroupedJobs, JobGroup, Lens } from './job_groups'
-import type { JobsClassification, JobsFigure } from './jobs'
+import { largestRemainder, twoWay } from './apportionment'
+import type { Breakdown, CountedGroup, CountedPart, GroupName } from './breakdown'
+import { seatsFromBase } from './seats_over_time'
 
 /** A class of 30, or the same picture of fewer or more children. */
 export const CLASS_SIZES = [10, 30, 100] as const
-export type ClassSize = (typeof CLASS_SIZES)[number]
-export const CLASS_SIZE: ClassSize = 30
-
-/** The publisher of the projections calls figures below this unreliable; the others are surveys too. Jobs. */
-const LEAST_RELIABLE_JOBS = 10_000
+export const CLASS_SIZE = 30
 
 /** No interval is published for a small figure, so its children are tried a fifth either way. */
 const SMALL_FIGURE_SWING = 0.2
 
 /** One published figure inside a group. */
-export interface ClassPart {
-  readonly code: string
-  readonly label: string
-  readonly jobs: number
+export interface ClassPart extends CountedPart {
   /** Children of the class, not rounded. */
   readonly exact: number
   readonly reliable: boolean
 }
 
-export interface ClassGroup extends JobGroup {
-  readonly jobs: number
+export interface ClassGroup extends GroupName {
+  readonly count: number
   /** 0 to 1. */
   readonly share: number
   /** Children of the class, not rounded. */
   readonly exact: number
-  /** Children drawn: by largest remainder, so that all groups make the class. */
+  /** Children drawn, so that all groups make the class. */
   readonly children: number
   /** What a fair rounding could say; `least` and `most` are the same where there is no doubt. */
   readonly between: { readonly least: number; readonly most: number }
@@ -40,68 +32,107 @@ export interface ClassGroup extends JobGroup {
   readonly parts: readonly ClassPart[]
 }
 
-/** If a class of 30, or of another size, mirrored these jobs: every group, largest first, with or without children. */
+/** If a class of 30, or of another size, mirrored a breakdown: every group, with or without children. */
 export interface ClassOfThirty {
-  readonly size: ClassSize
-  readonly jobs: number
+  readonly size: number
+  /** What is counted, in the plural. */
+  readonly unit: string
+  readonly count: number
+  /** Largest first, or as the breakdown lists them. */
   readonly groups: readonly ClassGroup[]
 }
 
 /**
- * Published figures of one area, classification and year as a class of 30 (DOMAIN §5.2), or of another size. Each size is
- * rounded on its own: a picture of 30 does not lie within one of 100.
- * Throws where a figure belongs to no group, or where there are no jobs at all.
+ * A breakdown as a class of 30 (DOMAIN §5.2), or of another size. Each size is rounded on its own: a picture of 30
+ * does not lie within one of 100. Drawn from a `base` picture of another year, a child moves only where the exact
+ * share changed by half a child or more in that direction.
+ * Throws where there is nothing at all to share the children by.
  */
 export function asClassOfThirty(
-  classification: JobsClassification,
-  figures: readonly JobsFigure[],
-  size: ClassSize = CLASS_SIZE,
-  lens: Lens = lensOf(classification),
+  breakdown: Breakdown,
+  size: number = CLASS_SIZE,
+  base?: ClassOfThirty,
 ): ClassOfThirty {
-  const grouped = groupJobs(classification, figures, lens)
-  const weights = grouped.map(({ jobs }) => jobs)
-  const jobs = weights.reduce((sum, each) => sum + each, 0)
-  const seats = largestRemainder(weights, size)
-  const groups = grouped.map((group, at) =>
-    classGroup(group, { jobs, size }, seats[at] ?? 0, seatsTried(weights, at, size)),
+  const { groups: counted, unit, order } = breakdown
+  const weights = counted.map(({ count }) => count)
+  const count = weights.reduce((sum, each) => sum + each, 0)
+  const share = shareOut(breakdown.rounding)
+  const fair = share(weights, size)
+  const exact = weights.map((own) => (size * own) / count)
+  const seats = base ? movedFrom(base, counted, exact) : fair
+  const groups = counted.map((group, at) =>
+    classGroup(group, { count, size, leastReliable: breakdown.leastReliable }, seats[at] ?? 0, [
+      fair[at] ?? 0,
+      ...(group.count < breakdown.leastReliable ? seatsTried(weights, at, size, share) : []),
+    ]),
   )
   // Array sorting is stable, so equal groups stay in code order.
-  return { size, jobs, groups: groups.sort((a, b) => b.jobs - a.jobs) }
+  return {
+    size,
+    unit,
+    count,
+    groups: order === 'as listed' ? groups : groups.sort((a, b) => b.count - a.count),
+  }
+}
+
+type Share = (weights: readonly number[], size: number) => readonly number[]
+
+const shareOut = (rounding: Breakdown['rounding']): Share =>
+  rounding === 'one-way'
+    ? largestRemainder
+    : (weights, size) => {
+        const column = (which: number) => weights.filter((_, at) => at % 2 === which)
+        const { first, second } = twoWay(column(0), column(1), size)
+        return first.flatMap((seats, row) => [seats, second[row] ?? 0])
+      }
+
+/** The children of a base picture, moved only where the figures moved. */
+function movedFrom(
+  base: ClassOfThirty,
+  counted: readonly CountedGroup[],
+  exact: readonly number[],
+): number[] {
+  const before = new Map(base.groups.map((group) => [group.code, group]))
+  const inBase = counted.map(({ group }) => before.get(group.code))
+  return seatsFromBase(
+    inBase.map((group) => group?.children ?? 0),
+    inBase.map((group) => group?.exact ?? 0),
+    exact,
+  )
 }
 
 function classGroup(
-  { group, jobs, parts }: GroupedJobs,
-  whole: Pick<ClassOfThirty, 'jobs' | 'size'>,
+  { group, count, parts }: CountedGroup,
+  whole: { readonly count: number; readonly size: number; readonly leastReliable: number },
   children: number,
   tried: readonly number[],
 ): ClassGroup {
-  const exactOf = (own: number) => (whole.size * own) / whole.jobs
+  const exactOf = (own: number) => (whole.size * own) / whole.count
   const classParts = parts.map((part) => ({
     ...part,
-    exact: exactOf(part.jobs),
-    reliable: part.jobs >= LEAST_RELIABLE_JOBS,
+    exact: exactOf(part.count),
+    reliable: part.count >= whole.leastReliable,
   }))
-  const exact = exactOf(jobs)
+  const exact = exactOf(count)
   const possible = [children, Math.round(exact), ...tried]
   return {
     ...group,
-    jobs,
-    share: jobs / whole.jobs,
+    count,
+    share: count / whole.count,
     exact,
     children,
     between: { least: Math.min(...possible), most: Math.max(...possible) },
-    reliable: jobs >= LEAST_RELIABLE_JOBS,
+    reliable: count >= whole.leastReliable,
     together: children > 0 && parts.length > 1 && classParts.every((part) => part.exact < 1),
     parts: classParts,
   }
 }
 
-/** Children of one group were its figure somewhat smaller or larger; nothing to try for a reliable figure. */
-function seatsTried(weights: readonly number[], at: number, size: ClassSize): number[] {
+/** Children of one group were its figure somewhat smaller or larger. */
+function seatsTried(weights: readonly number[], at: number, size: number, share: Share): number[] {
   const own = weights[at] ?? 0
-  if (own >= LEAST_RELIABLE_JOBS) return []
   return [1 - SMALL_FIGURE_SWING, 1 + SMALL_FIGURE_SWING].map(
-    (swing) => largestRemainder(weights.with(at, own * swing), size)[at] ?? 0,
+    (swing) => share(weights.with(at, own * swing), size)[at] ?? 0,
   )
 }
 

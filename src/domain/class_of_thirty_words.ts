@@ -1,28 +1,28 @@
 import { CLASS_SIZE } from './class_of_thirty'
-import type { ClassGroup, ClassOfThirty, ClassSize } from './class_of_thirty'
-import { placeInSentence } from './jobs_places'
+import type { ClassGroup, ClassOfThirty } from './class_of_thirty'
 
 /** What a picture is of, as its words need it. */
 export interface ClassSubject {
   readonly areaName: string
-  readonly year: number
-  /** The year is still to come. */
-  readonly projected: boolean
+  /** "2025", "2020 to 2035", "2024/25". */
+  readonly period: string
+  /** What the class mirrors, after "mirrored": "jobs in England in 2025". */
+  readonly mirrored: string
+  /** Where and when, after the unit: "in England in 2025". */
+  readonly where: string
 }
 
 /** "a class of 30"; ten or a hundred are no class, and are called children. */
-export const classWords = (size: ClassSize): string =>
-  size === CLASS_SIZE ? `a class of ${size}` : `${size} children`
+export const classWords = (size: number): string =>
+  size === CLASS_SIZE ? `a class of ${size}` : `${whole(size)} children`
 
 /** "If a class of 30 mirrored jobs in England in 2025". It mirrors jobs; it foretells nothing of these children. */
-export const classTitle = ({ areaName, year, projected }: ClassSubject, size: ClassSize): string =>
-  projected
-    ? `If ${classWords(size)} mirrored the jobs projected for ${placeInSentence(areaName)} in ${year}`
-    : `If ${classWords(size)} mirrored jobs in ${placeInSentence(areaName)} in ${year}`
+export const classTitle = ({ mirrored }: Pick<ClassSubject, 'mirrored'>, size: number): string =>
+  `If ${classWords(size)} mirrored ${mirrored}`
 
 /** "About 4 would stand for shops and garages, 4 for health and care." Two groups, or three when the third ties. */
 export function classFinding({ groups }: ClassOfThirty): string {
-  const [first, second, third] = groups
+  const [first, second, third] = groups.toSorted((a, b) => b.count - a.count)
   if (!first || !second) return ''
   const told = third && third.children === second.children ? [first, second, third] : [first, second]
   const clauses = told.map(({ children, inSentence }, at) =>
@@ -45,17 +45,18 @@ export const exactWords = (exact: number): string =>
   exact > 0 && exact < 0.005 ? 'under 0.01' : exact.toFixed(2)
 
 /** A share under one child, in classes of that size: 1 ÷ its exact children, rounded (DOMAIN §5.3). */
-export function inClassesWords(exact: number, size: ClassSize): string {
-  if (exact <= 0) return 'no jobs in these figures'
+export function inClassesWords(exact: number, size: number): string {
+  if (exact <= 0) return 'none in these figures'
   const classes = Math.round(1 / exact)
   if (size !== CLASS_SIZE) return `about 1 child in every ${whole(Math.round(size / exact))}`
   return classes <= 1 ? 'nearly 1 child in every class' : `about 1 child in every ${whole(classes)} classes`
 }
 
-/** "3.9 million", "561,000", "5,400": rounded, since the figures are estimates. */
-export function jobsWords(jobs: number): string {
-  if (jobs >= 1_000_000) return `${(jobs / 1_000_000).toFixed(1)} million`
-  return whole(jobs >= 10_000 ? Math.round(jobs / 1000) * 1000 : Math.round(jobs / 100) * 100)
+/** "3.9 million", "561,000", "5,400", "85": rounded, since most figures are estimates. */
+export function countWords(count: number): string {
+  if (count >= 1_000_000) return `${(count / 1_000_000).toFixed(1)} million`
+  const step = count >= 10_000 ? 1000 : count >= 1000 ? 100 : count >= 100 ? 10 : 1
+  return whole(Math.round(count / step) * step)
 }
 
 export const percentWords = (share: number): string => `${(100 * share).toFixed(1)}%`

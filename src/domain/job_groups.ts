@@ -1,26 +1,10 @@
-import type { JobsClassification, JobsFigure } from './jobs'
-import { SKILL_DEFINITION, SKILL_GROUPS, STEM_DEFINITION, STEM_GROUPS } from './skill_and_stem'
+import { inSentence } from './breakdown'
+import type { GroupName } from './breakdown'
 
-export const LENSES = ['sector', 'occupation', 'skill', 'stem'] as const
-export type Lens = (typeof LENSES)[number]
-
-/** A group of jobs as a class of 30 shows it. Groupings are fixed: another grouping is another picture. */
-export interface JobGroup {
-  /** SIC 2007 sections or SOC 2020 sub-major groups joined by "+", or a SOC 2020 major group. */
-  readonly code: string
-  readonly label: string
-  /** For a sentence: "4 would stand for health and care". */
-  readonly inSentence: string
-}
-
-const sector = (code: string, label: string): JobGroup => ({
-  code,
-  label,
-  inSentence: label.charAt(0).toLowerCase() + label.slice(1),
-})
+const sector = (code: string, label: string): GroupName => ({ code, label, inSentence: inSentence(label) })
 
 /** The 14 display groups (DOMAIN §5.3): made so that most are more than half a child of 30. */
-export const SECTOR_GROUPS: readonly JobGroup[] = [
+export const SECTOR_GROUPS: readonly GroupName[] = [
   sector('A+B+D+E', 'Farming, energy, water and mining'),
   sector('C', 'Making things'),
   sector('F', 'Building'),
@@ -37,14 +21,39 @@ export const SECTOR_GROUPS: readonly JobGroup[] = [
   sector('R+S+T', 'Arts, sport and other'),
 ]
 
-const occupation = (code: string, label: string, inSentence: string): JobGroup => ({
+/** The 21 sections of SIC 2007, in plainer words. */
+export const SECTION_GROUPS: readonly GroupName[] = [
+  sector('A', 'Farming, forestry and fishing'),
+  sector('B', 'Mining and quarrying'),
+  sector('C', 'Making things'),
+  sector('D', 'Electricity and gas'),
+  sector('E', 'Water and waste'),
+  sector('F', 'Building'),
+  sector('G', 'Shops and garages'),
+  sector('H', 'Transport and delivery'),
+  sector('I', 'Food and hotels'),
+  sector('J', 'Digital and media'),
+  sector('K', 'Money and insurance'),
+  sector('L', 'Property'),
+  sector('M', 'Science, engineering and professional services'),
+  sector('N', 'Office and site services'),
+  sector('O', 'Government and defence'),
+  sector('P', 'Schools and colleges'),
+  sector('Q', 'Health and care'),
+  sector('R', 'Arts and sport'),
+  sector('S', 'Other services, such as hairdressing'),
+  sector('T', 'Work in other people’s homes'),
+  sector('U', 'Embassies and world organisations'),
+]
+
+const occupation = (code: string, label: string, asJobs: string): GroupName => ({
   code,
   label,
-  inSentence,
+  inSentence: asJobs,
 })
 
 /** The nine major groups of SOC 2020, in plainer words. */
-export const OCCUPATION_GROUPS: readonly JobGroup[] = [
+export const OCCUPATION_GROUPS: readonly GroupName[] = [
   occupation('1', 'Managers and directors', 'management jobs'),
   occupation('2', 'Professionals', 'professional jobs'),
   occupation('3', 'Technicians and associate professionals', 'technician and associate professional jobs'),
@@ -56,75 +65,40 @@ export const OCCUPATION_GROUPS: readonly JobGroup[] = [
   occupation('9', 'Elementary jobs, such as cleaning', 'elementary jobs, such as cleaning'),
 ]
 
-/** Which display group each of the 22 industries of the projections belongs to, by industry code. */
-const GROUP_OF_INDUSTRY: readonly string[] =
-  'A+B+D+E A+B+D+E C C C A+B+D+E A+B+D+E F G H I J J K+L K+L M N O P Q R+S+T R+S+T'.split(' ')
+/** The 26 sub-major groups of SOC 2020, in plainer words. */
+export const SUBMAJOR_GROUPS: readonly GroupName[] = [
+  sector('11', 'Senior managers and directors'),
+  sector('12', 'Other managers and owners'),
+  sector('21', 'Scientists, engineers and technologists'),
+  sector('22', 'Health professionals'),
+  sector('23', 'Teachers and other educators'),
+  sector('24', 'Business, media and public service professionals'),
+  sector('31', 'Science and engineering technicians'),
+  sector('32', 'Health and social care associates'),
+  sector('33', 'Police, fire and armed services'),
+  sector('34', 'Arts, media and sport'),
+  sector('35', 'Business and public service associates'),
+  sector('41', 'Administration'),
+  sector('42', 'Secretaries and reception'),
+  sector('51', 'Skilled farming and gardening'),
+  sector('52', 'Skilled metal, electrical and electronic trades'),
+  sector('53', 'Skilled building trades'),
+  sector('54', 'Food, textile, print and other skilled trades'),
+  sector('61', 'Caring'),
+  sector('62', 'Leisure, travel and personal services'),
+  sector('63', 'Community wardens and enforcement'),
+  sector('71', 'Sales'),
+  sector('72', 'Customer service'),
+  sector('81', 'Plant and machine operators'),
+  sector('82', 'Drivers'),
+  sector('91', 'Elementary trades, such as labouring'),
+  sector('92', 'Elementary services, such as cleaning'),
+]
 
-const GROUP_OF_SECTION = new Map(
-  SECTOR_GROUPS.flatMap(({ code }) => code.split('+').map((section) => [section, code] as const)),
+/** Each occupation twice: women, then men. */
+export const SEX_GROUPS: readonly GroupName[] = OCCUPATION_GROUPS.flatMap(
+  ({ code, label, inSentence: asJobs }) => [
+    { code: `${code}f`, label: `${label}: women`, inSentence: `women in ${asJobs}` },
+    { code: `${code}m`, label: `${label}: men`, inSentence: `men in ${asJobs}` },
+  ],
 )
-
-const GROUPS: Readonly<Record<Lens, readonly JobGroup[]>> = {
-  sector: SECTOR_GROUPS,
-  occupation: OCCUPATION_GROUPS,
-  skill: SKILL_GROUPS,
-  stem: STEM_GROUPS,
-}
-
-/** What a lens counts as what, for beside the picture; '' where the labels say it. */
-export const LENS_DEFINITION: Readonly<Record<Lens, string>> = {
-  sector: '',
-  occupation: '',
-  skill: SKILL_DEFINITION,
-  stem: STEM_DEFINITION,
-}
-
-/** The lens that shows a classification when none is asked for. */
-export const lensOf = (classification: JobsClassification): Lens =>
-  classification === 'SOC26' ? 'occupation' : 'sector'
-
-/** Whether figures of that classification can be seen through the lens: sectors need industries, the rest occupations. */
-export const lensShows = (lens: Lens, classification: JobsClassification): boolean =>
-  (lens === 'sector') === (lensOf(classification) === 'sector')
-
-/** The display group of a published code; undefined for a code no group holds, such as a total or section U. */
-function groupCodeOf(lens: Lens, classification: JobsClassification, code: string): string | undefined {
-  switch (classification) {
-    case 'SIC_SECTION':
-      return GROUP_OF_SECTION.get(code)
-    case 'SIC22':
-      return GROUP_OF_INDUSTRY[Number(code) - 1]
-    case 'SOC26':
-      return lens === 'occupation'
-        ? OCCUPATION_GROUPS.find((group) => group.code === code.charAt(0))?.code
-        : GROUPS[lens].find((group) => group.code.split('+').includes(code))?.code
-  }
-}
-
-/** A display group with the published figures it is made of. */
-export interface GroupedJobs {
-  readonly group: JobGroup
-  readonly jobs: number
-  readonly parts: readonly JobsFigure[]
-}
-
-/**
- * Published figures gathered into display groups, every group present, in code order.
- * Throws on a figure that belongs to no group: a job must never be lost on the way to a picture.
- */
-export function groupJobs(
-  classification: JobsClassification,
-  figures: readonly JobsFigure[],
-  lens: Lens = lensOf(classification),
-): readonly GroupedJobs[] {
-  const parts = new Map<string, JobsFigure[]>()
-  for (const figure of figures) {
-    const code = groupCodeOf(lens, classification, figure.code)
-    if (code === undefined) throw new Error(`No display group holds ${figure.code} (${figure.label}).`)
-    parts.set(code, [...(parts.get(code) ?? []), figure])
-  }
-  return GROUPS[lens].map((group) => {
-    const own = parts.get(group.code) ?? []
-    return { group, jobs: own.reduce((sum, { jobs }) => sum + jobs, 0), parts: own }
-  })
-}

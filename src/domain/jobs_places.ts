@@ -1,23 +1,27 @@
-import type { Lens } from './job_groups'
-import { lensShows } from './job_groups'
+import { lensShows } from './job_breakdown'
 import type { JobsCatalogueEntry } from './jobs'
+import type { Lens } from './lens'
 
 const ENGLAND = 'England'
 
 /**
- * Places with figures for a lens: England first, then A to Z. A place that has figures by both industry and section
- * is offered once, with the industries: they come with years to compare.
+ * Places with figures for a lens, each with the years that lens can show: England first, then A to Z. A place that
+ * has figures of one unit by both industry and section is offered once, with the industries: they come with years to
+ * compare.
  */
 export function placesFor(
   lens: Lens,
   catalogue: readonly JobsCatalogueEntry[],
 ): readonly JobsCatalogueEntry[] {
-  const offered = catalogue.filter(({ classification }) => lensShows(lens, classification))
+  const offered = catalogue
+    .filter((entry) => lensShows(lens, entry))
+    .map((entry) => (lens === 'sex' ? { ...entry, years: entry.yearsBySex } : entry))
   const detailedFirst = offered.toSorted((a, b) => b.years.length - a.years.length)
   const once = detailedFirst.filter(
     (entry, at) =>
       detailedFirst.findIndex(
-        ({ areaCode, areaName }) => areaCode === entry.areaCode || areaName === entry.areaName,
+        ({ areaCode, areaName, unit }) =>
+          areaCode === entry.areaCode || (areaName === entry.areaName && unit === entry.unit),
       ) === at,
   )
   return once.sort(
@@ -27,11 +31,17 @@ export function placesFor(
   )
 }
 
-/** The place of that code, or else the first; undefined only where there are no places. */
-export const placeOr = (
-  places: readonly JobsCatalogueEntry[],
+/** The place of that code; where publishers code it otherwise, the one of the same name; else undefined. */
+export function placeOf(
   areaCode: string | null,
-): JobsCatalogueEntry | undefined => places.find((place) => place.areaCode === areaCode) ?? places[0]
+  places: readonly JobsCatalogueEntry[],
+  catalogue: readonly JobsCatalogueEntry[],
+): JobsCatalogueEntry | undefined {
+  const name = catalogue.find((entry) => entry.areaCode === areaCode)?.areaName
+  return (
+    places.find((place) => place.areaCode === areaCode) ?? places.find(({ areaName }) => areaName === name)
+  )
+}
 
 /** The year of that number, or else today's: the latest that is not still to come, else the first. */
 export function yearOr(years: readonly number[], wanted: number | null, thisYear: number): number {

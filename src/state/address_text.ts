@@ -8,12 +8,11 @@ import {
 import type { Window } from '../domain/academic_year'
 import type { Area } from '../domain/coverage'
 import { CLASS_SIZES } from '../domain/class_of_thirty'
-import type { ClassSize } from '../domain/class_of_thirty'
 import { ENGAGEMENT_STATUSES } from '../domain/engagement'
 import type { Counted, EngagementStatus } from '../domain/engagement'
 import type { GapSort } from '../domain/gap_order'
-import { LENSES } from '../domain/job_groups'
-import type { Lens } from '../domain/job_groups'
+import { LENSES } from '../domain/lens'
+import type { Lens } from '../domain/lens'
 import { SHORTAGES } from '../domain/one_child_counts'
 import type { ShortageId } from '../domain/one_child_counts'
 import { REPORTING_PHASES } from '../domain/phase'
@@ -54,7 +53,7 @@ export interface AddressState {
   readonly school: string | null
   readonly lens: Lens
   /** Children the class of 30 is drawn with. */
-  readonly children: ClassSize
+  readonly children: number
   /** Class of 30 shows what one more child in every class would be. */
   readonly oneChild: boolean
   readonly shortage: ShortageId
@@ -124,7 +123,7 @@ const wholeNumber = (least: number, most: number): Part<number | null> => ({
   },
 })
 
-const classSize: Part<ClassSize> = {
+const classSize: Part<number> = {
   write: String,
   read: (text) => CLASS_SIZES.find((size) => String(size) === text),
 }

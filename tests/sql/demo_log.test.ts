@@ -117,14 +117,17 @@ test('has series of three or more sessions over six weeks with one employer', ()
 })
 
 test('ships job figures that add up to what was published', () => {
-  const jobs = (area: string, classification: string, year: number) =>
+  const jobs = (area: string, classification: string, year: number, unit = 'jobs') =>
     ask<{ jobs: number; codes: number }>(`SELECT sum(jobs) AS jobs, count(*)::INTEGER AS codes FROM jobs
-      WHERE area_code = '${area}' AND classification = '${classification}' AND year = ${year} AND sex = 'all'`)[0]
+      WHERE area_code = '${area}' AND classification = '${classification}' AND year = ${year} AND sex = 'all' AND unit = '${unit}'`)[0]
   expect(jobs('EN', 'SIC22', 2020)?.jobs).toBeCloseTo(29_859_700, -3)
   expect(jobs('EN', 'SIC22', 2035)?.jobs).toBeCloseTo(32_070_100, -3)
   expect(jobs('EN', 'SOC26', 2025)?.codes).toBe(26)
   expect(jobs('UK', 'SIC_SECTION', 2021)?.codes).toBe(20)
+  expect(jobs('EN', 'SOC26', 2035, 'openings')?.jobs).toBeCloseTo(17_198_534, -2)
+  expect(jobs('EN', 'SOC26', 2035, 'replacement')?.jobs).toBeCloseTo(14_988_124, -2)
   expect(ask('SELECT DISTINCT source_id FROM jobs ORDER BY ALL')).toEqual([
+    { source_id: 'jobs_openings' },
     { source_id: 'jobs_projections' },
     { source_id: 'workforce_jobs_june2021' },
   ])

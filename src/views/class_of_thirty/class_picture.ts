@@ -1,28 +1,15 @@
 import { asClassOfThirty, CLASS_SIZE } from '../../domain/class_of_thirty'
-import type { ClassOfThirty, ClassSize } from '../../domain/class_of_thirty'
-import { classFinding, classInWords, classTitle, jobsWords } from '../../domain/class_of_thirty_words'
+import type { ClassOfThirty } from '../../domain/class_of_thirty'
+import type { Breakdown } from '../../domain/breakdown'
+import { classFinding, classInWords, classTitle, countWords } from '../../domain/class_of_thirty_words'
 import type { ClassSubject } from '../../domain/class_of_thirty_words'
 import { changesSince } from '../../domain/class_over_time'
 import type { GroupChange } from '../../domain/class_over_time'
-import { LENS_DEFINITION } from '../../domain/job_groups'
-import type { Lens } from '../../domain/job_groups'
-import type { JobsCatalogueEntry, JobsFigure } from '../../domain/jobs'
-import { jobSource, jobSourceNote } from './job_source'
-
-export interface ClassQuestion {
-  readonly lens: Lens
-  readonly place: JobsCatalogueEntry
-  readonly year: number
-  /** Today's year, to compare with; null where it is the year shown, or the only one. */
-  readonly baseYear: number | null
-}
-
-/** An answer carries its question, so words and figures are always of one place and year. */
-export interface ClassAnswer {
-  readonly question: ClassQuestion
-  readonly figures: readonly JobsFigure[]
-  readonly baseFigures: readonly JobsFigure[] | null
-}
+import type { Lens } from '../../domain/lens'
+import type { Openings } from '../../domain/openings'
+import type { ClassAnswer } from './class_question'
+import { jobsMirrored } from './jobs_mirrored'
+import type { Mirrored } from './mirrored'
 
 /** Everything the screen, the stage and the downloads say: made once from one answer. */
 export interface ClassPicture {
@@ -42,38 +29,63 @@ export interface ClassPicture {
   readonly definition: string
   /** The definition, and what a reader must know of the source. */
   readonly note: string
-  readonly since: { readonly year: number; readonly changes: readonly GroupChange[] } | null
+  readonly since: {
+    readonly period: string
+    readonly basePeriod: string
+    readonly changes: readonly GroupChange[]
+  } | null
+  readonly openings: Openings | null
 }
 
-export function classPicture(
+/** What was answered, as a class of that size; `thisYear` parts what is from what is projected. */
+export const classPicture = (
   answer: ClassAnswer,
   thisYear: number,
-  size: ClassSize = CLASS_SIZE,
-): ClassPicture {
-  const { lens, place, year, baseYear } = answer.question
-  const classOf = asClassOfThirty(place.classification, answer.figures, size, lens)
-  const subject = { areaName: place.areaName, year, projected: year > thisYear }
-  const base = answer.baseFigures && asClassOfThirty(place.classification, answer.baseFigures, size, lens)
-  const definition = LENS_DEFINITION[lens]
-  const apportioned = apportionedWords(size)
+  size: number = CLASS_SIZE,
+): ClassPicture => pictureOf(jobsMirrored(answer, thisYear), size)
+
+function pictureOf(mirrored: Mirrored, size: number): ClassPicture {
+  const { lens, subject, breakdown, base, source, definition, sourceNote } = mirrored
+  const baseClass = base && asClassOfThirty(base.breakdown, size)
+  const classOf = asClassOfThirty(breakdown, size, baseClass ?? undefined)
+  const apportioned = apportionedWords(size, breakdown.rounding, base?.period)
   return {
     lens,
     subject,
     classOf,
     title: classTitle(subject, size),
-    finding: classFinding(classOf),
+    finding: mirrored.finding?.(classOf) ?? classFinding(classOf),
     inWords: classInWords(subject, classOf),
-    source: jobSource(place, year),
-    rounding: `Each figure stands for about ${jobsWords(classOf.jobs / size)} jobs: jobs, not people. ${apportioned}`,
+    source,
+    rounding: `Each figure stands for about ${countWords(classOf.count / size)} ${unitNote(classOf.unit)}. ${apportioned}`,
     apportioned,
     definition,
-    note: [definition, jobSourceNote(place.sourceId)].filter((words) => words !== '').join(' '),
-    since: base && baseYear !== null ? { year: baseYear, changes: changesSince(base, classOf) } : null,
+    note: [definition, sourceNote].filter((words) => words !== '').join(' '),
+    since:
+      base && baseClass
+        ? { period: subject.period, basePeriod: base.period, changes: changesSince(baseClass, classOf) }
+        : null,
+    openings: mirrored.openings,
   }
 }
 
+const unitNote = (unit: string): string => (unit === 'jobs' ? 'jobs: jobs, not people' : unit)
+
 /** The rule, and that a larger picture is not a smaller one with children added (the Alabama paradox, DOMAIN §5.2). */
-const apportionedWords = (size: ClassSize): string =>
-  size === CLASS_SIZE
-    ? `Rounded to ${size} by largest remainder.`
-    : `Rounded to ${size} by largest remainder, on its own: pictures of 10, 30 and 100 do not lie one within another.`
+function apportionedWords(
+  size: number,
+  rounding: Breakdown['rounding'],
+  basePeriod: string | undefined,
+): string {
+  const rule =
+    rounding === 'two-way'
+      ? `Rounded to ${size} by largest remainder, rows and both columns at once`
+      : `Rounded to ${size} by largest remainder`
+  const nested =
+    size === CLASS_SIZE ? '' : ', on its own: pictures of other sizes do not lie one within another'
+  const moved =
+    basePeriod === undefined
+      ? ''
+      : ` Drawn from the picture of ${basePeriod}: a child moves only where the share changed by half a child or more.`
+  return `${rule}${nested}.${moved}`
+}

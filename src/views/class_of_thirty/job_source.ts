@@ -1,12 +1,13 @@
 import { isSourceId, sourceLine, SOURCES } from '../../../data/sources'
+import { unitWords } from '../../domain/job_breakdown'
 import type { JobsCatalogueEntry } from '../../domain/jobs'
 
-/** A source id of job figures, as the line beneath a picture of one place and year says it; '' where there is no source. */
-export function jobSource({ sourceId, areaName, years }: JobsCatalogueEntry, year: number): string {
+/** A source id of job figures, as the line beneath a picture of one place and period says it; '' where there is no source. */
+export function jobSource({ sourceId, areaName, years, unit }: JobsCatalogueEntry, shown: string): string {
   if (sourceId.trim() === '') return ''
-  if (!isSourceId(sourceId)) return `Source: ${sourceId}, ${year}, ${areaName}, jobs.`
+  if (!isSourceId(sourceId)) return `Source: ${sourceId}, ${shown}, ${areaName}, ${unitWords(unit)}.`
   const source = SOURCES[sourceId]
-  const period = years.length > 1 ? String(year) : source.period
+  const period = years.length > 1 ? shown : source.period
   return sourceLine({ ...source, period, geography: areaName })
 }
 

@@ -1,11 +1,49 @@
-import { LENSES } from '../../domain/job_groups'
-import type { Lens } from '../../domain/job_groups'
+import type { Lens } from '../../domain/lens'
+import { SKILL_DEFINITION, STEM_DEFINITION } from '../../domain/skill_and_stem'
+import type { ChoiceGroup } from '../../ui/choice'
 
-export const LENS_WORDS: Readonly<Record<Lens, { readonly label: string; readonly inSentence: string }>> = {
-  sector: { label: 'Sector', inSentence: 'sector' },
-  occupation: { label: 'Occupation', inSentence: 'occupation' },
-  skill: { label: 'Skill level', inSentence: 'skill level' },
-  stem: { label: 'STEM or not', inSentence: 'STEM or not' },
+interface LensWords {
+  /** In the choice of lenses. */
+  readonly label: string
+  /** After "by": "There are no figures by …". */
+  readonly inSentence: string
+  /** Head of the first column of the table. */
+  readonly group: string
 }
 
-export const LENS_OPTIONS = LENSES.map((value) => ({ value, label: LENS_WORDS[value].label }))
+export const LENS_WORDS: Readonly<Record<Lens, LensWords>> = {
+  sector: { label: 'Sector', inSentence: 'sector', group: 'Sector' },
+  section: { label: 'Sector, in 21 sections', inSentence: 'section of industry', group: 'Section' },
+  occupation: { label: 'Occupation', inSentence: 'occupation', group: 'Occupation' },
+  submajor: { label: 'Occupation, in 26 groups', inSentence: 'finer occupation', group: 'Occupation' },
+  skill: { label: 'Skill level', inSentence: 'skill level', group: 'Skill level' },
+  stem: { label: 'STEM or not', inSentence: 'STEM or not', group: 'STEM or not' },
+  sex: { label: 'Women and men', inSentence: 'occupation and sex', group: 'Occupation and sex' },
+  openings: { label: 'Openings to come', inSentence: 'openings', group: 'Occupation' },
+}
+
+const options = (lenses: readonly Lens[]) =>
+  lenses.map((value) => ({ value, label: LENS_WORDS[value].label }))
+
+/** Lenses as they are offered: what is counted first, then how it is divided. */
+export const LENS_CHOICES: readonly ChoiceGroup[] = [
+  {
+    label: 'Jobs',
+    options: options(['sector', 'section', 'occupation', 'submajor', 'skill', 'stem', 'sex', 'openings']),
+  },
+]
+
+const SIC = 'Sectors are those of SIC 2007: where people work, not what they do there.'
+const SOC = 'Occupations are those of SOC 2020: what people do, wherever they do it.'
+
+/** What a lens counts as what, for beside the picture. */
+export const LENS_DEFINITION: Readonly<Record<Lens, string>> = {
+  sector: SIC,
+  section: SIC,
+  occupation: SOC,
+  submajor: SOC,
+  skill: SKILL_DEFINITION,
+  stem: STEM_DEFINITION,
+  sex: `${SOC} Who does a job today says nothing of who could.`,
+  openings: `${SOC} Openings are posts to fill over all the years: those that replace people who leave, and growth.`,
+}

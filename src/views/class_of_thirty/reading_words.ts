@@ -1,6 +1,6 @@
 import type { ClassOfThirty } from '../../domain/class_of_thirty'
 
-export const UNRELIABLE_WORDS = '† Under 10,000 jobs: a figure this small is unreliable.'
+export const UNRELIABLE_WORDS = '† Under 10,000: a figure this small is unreliable.'
 
 /** Which child stands for several small industries, and how to read the marks beside the numbers; '' for neither. */
 export function readingWords({ groups }: ClassOfThirty): string {

@@ -1,21 +1,20 @@
-import type { ClassGroup, ClassSize } from '../../domain/class_of_thirty'
+import type { ClassGroup } from '../../domain/class_of_thirty'
 import {
   betweenWords,
+  countWords,
   exactWords,
   inClassesWords,
-  jobsWords,
   percentWords,
 } from '../../domain/class_of_thirty_words'
-import { placeInSentence } from '../../domain/jobs_places'
 import type { ClassPicture } from './class_picture'
 import type { Slide } from './slides'
 
 /** "About 3.9 million jobs in England in 2025: 12.6% of all." */
-export const groupFinding = (group: ClassGroup, { subject }: ClassPicture): string =>
-  `About ${jobsWords(group.jobs)} jobs in ${placeInSentence(subject.areaName)} in ${subject.year}: ${percentWords(group.share)} of all.`
+export const groupFinding = (group: ClassGroup, { subject, classOf }: ClassPicture): string =>
+  `About ${countWords(group.count)} ${classOf.unit} ${subject.where}: ${percentWords(group.share)} of all.`
 
 /** Why the drawn number is not the whole truth: the exact one, and the other that would be fair. */
-export const groupExact = (group: ClassGroup, size: ClassSize): string =>
+export const groupExact = (group: ClassGroup, size: number): string =>
   group.between.least < group.between.most
     ? `Exactly ${exactWords(group.exact)} of ${size}, so ${betweenWords(group)} would be fair.`
     : `Exactly ${exactWords(group.exact)} of ${size}.`

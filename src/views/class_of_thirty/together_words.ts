@@ -1,8 +1,8 @@
-import type { ClassGroup, ClassSize } from '../../domain/class_of_thirty'
+import type { ClassGroup } from '../../domain/class_of_thirty'
 import { childrenWords, exactWords, inClassesWords } from '../../domain/class_of_thirty_words'
 
 /** How a group stands in the picture: "together about 1 child", or the classes it would take to meet one. */
-export function togetherWords(group: ClassGroup, size: ClassSize): string {
+export function togetherWords(group: ClassGroup, size: number): string {
   const { children, exact, together, parts } = group
   if (children === 0) return `No figure in this class: ${inClassesWords(exact, size)} (${exactWords(exact)}).`
   if (together) return `Together about ${childrenWords(children)} between them (${exactWords(exact)}).`

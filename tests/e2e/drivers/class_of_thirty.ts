@@ -31,8 +31,8 @@ export class ClassOfThirtyDriver {
     return this.#view().getByRole('table')
   }
 
-  async chooseLens(lens: 'Sector' | 'Occupation' | 'Skill level' | 'STEM or not'): Promise<void> {
-    await this.#view().getByRole('radiogroup', { name: 'Lens' }).getByRole('radio', { name: lens }).check()
+  async chooseLens(lens: string): Promise<void> {
+    await this.#view().getByRole('combobox', { name: 'Lens' }).selectOption({ label: lens })
   }
 
   async chooseArea(area: string): Promise<void> {
@@ -47,10 +47,7 @@ export class ClassOfThirtyDriver {
   }
 
   async chooseChildren(children: 10 | 30 | 100): Promise<void> {
-    await this.#view()
-      .getByRole('radiogroup', { name: 'Children' })
-      .getByRole('radio', { name: String(children), exact: true })
-      .check()
+    await this.#view().getByRole('combobox', { name: 'Children' }).selectOption(String(children))
   }
 
   async countOneChild(): Promise<void> {

@@ -12,12 +12,12 @@ import {
   classFinding,
   classInWords,
   classTitle,
+  countWords,
   exactWords,
   inClassesWords,
-  jobsWords,
 } from '../../../src/domain/class_of_thirty_words'
-import { groupJobs } from '../../../src/domain/job_groups'
-import { classOf, figuresOf } from './published'
+import { jobBreakdown } from '../../../src/domain/job_breakdown'
+import { breakdownOf, classOf } from './published'
 
 const childrenOf = ({ groups }: ClassOfThirty) =>
   Object.fromEntries(groups.map(({ code, children }) => [code, children]))
@@ -43,8 +43,8 @@ describe('a class of 30', () => {
       'R+S+T': 2,
     })
     expect(inPlaces(england)).toHaveLength(30)
-    expect(england.groups.map(({ jobs }) => jobs)).toEqual(
-      england.groups.map(({ jobs }) => jobs).toSorted((a, b) => b - a),
+    expect(england.groups.map(({ count }) => count)).toEqual(
+      england.groups.map(({ count }) => count).toSorted((a, b) => b - a),
     )
   })
 
@@ -88,21 +88,21 @@ describe('a class of 30', () => {
   })
 
   it('loses no job: the parts of all groups make the total, and a stranger is refused', () => {
-    const { groups, jobs } = classOf('WM_MCA', 'SIC22', 2035)
+    const { groups, count } = classOf('WM_MCA', 'SIC22', 2035)
     const parts = groups.flatMap((each) => each.parts)
     expect(parts).toHaveLength(22)
-    expect(parts.reduce((sum, part) => sum + part.jobs, 0)).toBeCloseTo(jobs, 6)
-    expect(() => groupJobs('SIC22', [{ code: '23', label: 'All', jobs: 1 }])).toThrow('All')
+    expect(parts.reduce((sum, part) => sum + part.count, 0)).toBeCloseTo(count, 6)
+    expect(() => jobBreakdown('sector', 'SIC22', [{ code: '23', label: 'All', jobs: 1 }])).toThrow('All')
   })
 })
 
 describe('ten and a hundred children', () => {
   const farmers = CLASS_SIZES.map((size) =>
-    group(asClassOfThirty('SIC22', figuresOf('EN', 'SIC22', 2025), size), 'A+B+D+E'),
+    group(asClassOfThirty(breakdownOf('EN', 'SIC22', 2025), size), 'A+B+D+E'),
   )
 
   it.each(CLASS_SIZES)('%i are shared out whole, each group within one of its exact share', (size) => {
-    const england = asClassOfThirty('SIC22', figuresOf('EN', 'SIC22', 2025), size)
+    const england = asClassOfThirty(breakdownOf('EN', 'SIC22', 2025), size)
     expect(inPlaces(england)).toHaveLength(size)
     expect(england.groups.reduce((sum, { exact }) => sum + exact, 0)).toBeCloseTo(size, 9)
     for (const { children, exact } of england.groups) expect(Math.abs(children - exact)).toBeLessThan(1)
@@ -116,8 +116,9 @@ describe('ten and a hundred children', () => {
   })
 
   it('are called children, since they are no class', () => {
-    const subject = { areaName: 'England', year: 2025, projected: false }
-    expect(classTitle(subject, 100)).toBe('If 100 children mirrored jobs in England in 2025')
+    expect(classTitle({ mirrored: 'jobs in England in 2025' }, 100)).toBe(
+      'If 100 children mirrored jobs in England in 2025',
+    )
     expect(inClassesWords(0.32, 100)).toBe('about 1 child in every 313')
     expect(inClassesWords(0.9, 10)).toBe('about 1 child in every 11')
   })
@@ -125,13 +126,15 @@ describe('ten and a hundred children', () => {
 
 describe('its words', () => {
   const england = classOf('EN', 'SIC22', 2025)
-  const subject = { areaName: 'England', year: 2025, projected: false }
+  const subject = {
+    areaName: 'England',
+    period: '2025',
+    mirrored: 'jobs in England in 2025',
+    where: 'in England in 2025',
+  }
 
   it('say what is mirrored and never what will be', () => {
     expect(classTitle(subject, 30)).toBe('If a class of 30 mirrored jobs in England in 2025')
-    expect(classTitle({ areaName: 'South East Midlands', year: 2035, projected: true }, 30)).toBe(
-      'If a class of 30 mirrored the jobs projected for the South East Midlands in 2035',
-    )
     expect(classFinding(england)).toBe('About 4 would stand for shops and garages, 4 for health and care.')
     expect(classInWords(subject, england)).not.toContain('will be')
   })
@@ -140,12 +143,18 @@ describe('its words', () => {
     expect(inClassesWords(0.32, 30)).toBe('about 1 child in every 3 classes')
     expect(inClassesWords(0.12, 30)).toBe('about 1 child in every 8 classes')
     expect(inClassesWords(0.9, 30)).toBe('nearly 1 child in every class')
-    expect(inClassesWords(0, 30)).toBe('no jobs in these figures')
+    expect(inClassesWords(0, 30)).toBe('none in these figures')
     expect(exactWords(0.001)).toBe('under 0.01')
   })
 
-  it('round jobs as estimates', () => {
-    expect([3_883_214, 561_286, 5423].map(jobsWords)).toEqual(['3.9 million', '561,000', '5,400'])
+  it('round what is counted as estimates, and never to nothing', () => {
+    expect([3_883_214, 561_286, 5423, 314, 7].map(countWords)).toEqual([
+      '3.9 million',
+      '561,000',
+      '5,400',
+      '310',
+      '7',
+    ])
   })
 
   it('make the CSV with its headings in order and every group', () => {

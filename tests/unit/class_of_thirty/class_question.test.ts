@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest'
-import type { JobsCatalogueEntry } from '../../../src/domain/jobs'
 import { classQuestionOf } from '../../../src/views/class_of_thirty/class_question'
+import { placeNamed } from './published'
 
-const england: JobsCatalogueEntry = {
-  areaCode: 'EN',
-  areaName: 'England',
-  classification: 'SIC22',
-  years: [2020, 2025, 2035],
-  sourceId: 'jobs_projections',
-}
+const england = placeNamed('England')
 const nothingSaid = { lens: 'sector', place: null, jobsYear: null } as const
 
 test('what an address does not say is the first place and the latest year that is not still to come', () => {

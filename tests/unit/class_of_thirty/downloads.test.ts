@@ -6,6 +6,7 @@ import { xmlText } from '../../../src/domain/xml'
 import { CLASS_DOWNLOADS, classPage } from '../../../src/views/class_of_thirty/class_downloads'
 import { jobSource } from '../../../src/views/class_of_thirty/job_source'
 import { elements, readXml } from '../xml_reader'
+import { placeNamed } from './published'
 import { teesValley } from './tees_valley'
 
 const made = new Date('2026-11-22')
@@ -20,15 +21,14 @@ describe('a class of 30 that leaves the app', () => {
 
   it('has no source where the figures name none', () => {
     const { areaName } = teesValley.subject
-    const place = { areaCode: 'TV', areaName, classification: 'SIC22', years: [2025], sourceId: ' ' } as const
-    expect(jobSource(place, 2025)).toBe('')
+    expect(jobSource(placeNamed(areaName, { sourceId: ' ' }), '2025')).toBe('')
   })
 
   it('says source, period, place, unit, rounding and the day it was made beneath the picture', () => {
     expect(page.caption).toContain(teesValley.source)
     expect(page.caption).toContain('2025, Tees Valley, jobs. OGL v3.0.')
     expect(page.caption).toContain('Rounded to 30 by largest remainder.')
-    expect(page.caption).toContain('† Under 10,000 jobs')
+    expect(page.caption).toContain('† Under 10,000:')
     expect(page.caption).toMatch(/Made 22 November 2026\.$/)
   })
 

@@ -6,18 +6,16 @@ import { groupIcon } from '../../../src/charts/class_of_thirty_icons'
 import { FIGURE_BOX, LOOKS } from '../../../src/charts/class_of_thirty_people'
 import { wrapWords } from '../../../src/charts/wrap_words'
 import { asClassOfThirty } from '../../../src/domain/class_of_thirty'
-import { OCCUPATION_GROUPS, SECTOR_GROUPS } from '../../../src/domain/job_groups'
-import { SKILL_GROUPS, STEM_GROUPS } from '../../../src/domain/skill_and_stem'
-import type { Lens } from '../../../src/domain/job_groups'
+import { JOB_GROUPS } from '../../../src/domain/job_breakdown'
+import { LENSES } from '../../../src/domain/lens'
+import type { Lens } from '../../../src/domain/lens'
 import { apart } from './colour_sight'
-import { classOf, figuresOf } from './published'
+import { breakdownOf, classOf } from './published'
 
-const lenses: readonly (readonly [Lens, readonly string[]])[] = [
-  ['sector', SECTOR_GROUPS.map(({ code }) => code)],
-  ['occupation', OCCUPATION_GROUPS.map(({ code }) => code)],
-  ['skill', SKILL_GROUPS.map(({ code }) => code)],
-  ['stem', STEM_GROUPS.map(({ code }) => code)],
-]
+const lenses: readonly (readonly [Lens, readonly string[]])[] = LENSES.map((lens) => [
+  lens,
+  JOB_GROUPS[lens].map(({ code }) => code),
+])
 const grounds: readonly Ground[] = ['paper', 'stage']
 
 describe('colours of the groups', () => {
@@ -64,11 +62,7 @@ describe('figures of a class', () => {
     [10, 5],
     [100, 10],
   ] as const)('are %i in rows of %i for another size', (size, columns) => {
-    const other = classMarks(
-      asClassOfThirty('SIC22', figuresOf('EN', 'SIC22', 2025), size),
-      'sector',
-      'paper',
-    )
+    const other = classMarks(asClassOfThirty(breakdownOf('EN', 'SIC22', 2025), size), 'sector', 'paper')
     expect(other.figures).toHaveLength(size)
     expect(other.columns).toBe(columns)
     const looks = other.figures.map(({ shapes }) => shapes.map(({ path }) => path).join())

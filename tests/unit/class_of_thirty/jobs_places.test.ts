@@ -1,18 +1,20 @@
+import { placeNamed } from './published'
 import { describe, expect, it } from 'vitest'
 import type { JobsCatalogueEntry, JobsClassification } from '../../../src/domain/jobs'
-import { placeOr, placesFor, yearOr } from '../../../src/domain/jobs_places'
+import { placeOf, placesFor, yearOr } from '../../../src/domain/jobs_places'
 
 const entry = (
   areaCode: string,
   areaName: string,
   classification: JobsClassification,
   years: readonly number[],
-): JobsCatalogueEntry => ({ areaCode, areaName, classification, years, sourceId: 'a_source' })
+  yearsBySex: readonly number[] = [],
+): JobsCatalogueEntry => placeNamed(areaName, { areaCode, classification, years, yearsBySex })
 
 const catalogue = [
   entry('E92', 'England', 'SIC_SECTION', [2021]),
   entry('EN', 'England', 'SIC22', [2020, 2025, 2035]),
-  entry('EN', 'England', 'SOC26', [2020, 2025, 2035]),
+  entry('EN', 'England', 'SOC26', [2020, 2025, 2035], [2020, 2035]),
   entry('TV', 'Tees Valley', 'SIC22', [2020, 2025, 2035]),
   entry('DO', 'Dorset', 'SIC22', [2020, 2025, 2035]),
   entry('W92', 'Wales', 'SIC_SECTION', [2021]),
@@ -24,10 +26,16 @@ describe('places with job figures', () => {
     expect(placesFor('occupation', catalogue).map(({ areaCode }) => areaCode)).toEqual(['EN'])
   })
 
-  it('fall back to the first for a place without figures', () => {
-    const places = placesFor('occupation', catalogue)
-    expect(placeOr(places, 'W92')?.areaName).toBe('England')
-    expect(placeOr([], 'W92')).toBeUndefined()
+  it('offer the years that a lens can show', () => {
+    expect(placesFor('sex', catalogue).map(({ years }) => years)).toEqual([[2020, 2035]])
+    expect(placesFor('openings', catalogue)).toEqual([])
+  })
+
+  it('are found by code, or by name where another table codes them otherwise', () => {
+    const found = (code: string) => placeOf(code, placesFor('section', catalogue), catalogue)?.areaCode
+    expect(found('EN')).toBe('E92')
+    expect(found('W92')).toBe('W92')
+    expect(found('DO')).toBeUndefined()
   })
 
   it('take the year asked for, else the latest that is not still to come', () => {

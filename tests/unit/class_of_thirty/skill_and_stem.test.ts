@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { asClassOfThirty, inPlaces } from '../../../src/domain/class_of_thirty'
-import { lensShows } from '../../../src/domain/job_groups'
+import { inPlaces } from '../../../src/domain/class_of_thirty'
+import { lensShows } from '../../../src/domain/job_breakdown'
 import { SKILL_GROUPS, STEM_GROUPS } from '../../../src/domain/skill_and_stem'
-import { figuresOf } from './published'
+import { classOf, figuresOf, placeNamed } from './published'
 
-const england = (lens: 'skill' | 'stem', year: number) =>
-  asClassOfThirty('SOC26', figuresOf('EN', 'SOC26', year), 30, lens)
+const england = (lens: 'skill' | 'stem', year: number) => classOf('EN', 'SOC26', year, lens)
 const submajors = figuresOf('EN', 'SOC26', 2020).map(({ code }) => code)
 
 describe.each([
@@ -36,16 +35,17 @@ describe('STEM or not', () => {
 
 describe('skill levels', () => {
   it('make 30 and call a professional what the occupations do', () => {
-    const classOf = england('skill', 2025)
-    expect(inPlaces(classOf)).toHaveLength(30)
-    const occupations = asClassOfThirty('SOC26', figuresOf('EN', 'SOC26', 2025))
-    const professionals = classOf.groups.find(({ code }) => code === '21+22+23+24')
+    const skills = england('skill', 2025)
+    expect(inPlaces(skills)).toHaveLength(30)
+    const occupations = classOf('EN', 'SOC26', 2025)
+    const professionals = skills.groups.find(({ code }) => code === '21+22+23+24')
     expect(professionals?.exact).toBe(occupations.groups.find(({ code }) => code === '2')?.exact)
   })
 
   it('are seen in occupations, and not in industries', () => {
-    expect(lensShows('skill', 'SOC26')).toBe(true)
-    expect(lensShows('stem', 'SIC22')).toBe(false)
-    expect(lensShows('sector', 'SOC26')).toBe(false)
+    const by = (classification: 'SOC26' | 'SIC22') => placeNamed('England', { classification })
+    expect(lensShows('skill', by('SOC26'))).toBe(true)
+    expect(lensShows('stem', by('SIC22'))).toBe(false)
+    expect(lensShows('sector', by('SOC26'))).toBe(false)
   })
 })

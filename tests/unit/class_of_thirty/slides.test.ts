@@ -1,25 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { besideWords, unseenWords } from '../../../src/charts/class_of_thirty_page'
-import { smallerThanOneChild } from '../../../src/domain/class_of_thirty'
-import { changesSince, tellChanges } from '../../../src/domain/class_over_time'
+import { asClassOfThirty, smallerThanOneChild } from '../../../src/domain/class_of_thirty'
+import { changed, changesSince } from '../../../src/domain/class_over_time'
 import { classPicture } from '../../../src/views/class_of_thirty/class_picture'
+import type { ClassAnswer } from '../../../src/views/class_of_thirty/class_question'
 import { readingWords } from '../../../src/views/class_of_thirty/reading_words'
 import { slideWords } from '../../../src/views/class_of_thirty/slide_words'
 import { slidesOf } from '../../../src/views/class_of_thirty/slides'
 import { togetherWords } from '../../../src/views/class_of_thirty/together_words'
-import { classOf, figuresOf } from './published'
+import { breakdownOf, classOf, figuresOf, placeNamed } from './published'
 
-const place = {
-  areaCode: 'TV_LSIP',
-  areaName: 'Tees Valley',
-  classification: 'SIC22',
-  years: [2020, 2025, 2035],
-  sourceId: 'jobs_projections',
-} as const
-const tees = {
-  question: { lens: 'sector' as const, place, year: 2035, baseYear: 2025 },
+const tees: ClassAnswer = {
+  question: { lens: 'sector', place: placeNamed('Tees Valley'), year: 2035, baseYear: 2025 },
   figures: figuresOf('TV_LSIP', 'SIC22', 2035),
   baseFigures: figuresOf('TV_LSIP', 'SIC22', 2025),
+  replacement: null,
 }
 const picture = classPicture(tees, 2026)
 
@@ -64,7 +59,7 @@ describe('a picture', () => {
   it('names its source, period, place, unit and rounding', () => {
     expect(picture.source).toMatch(/^Source: .*, 2035, Tees Valley, jobs\. OGL v3\.0\.$/)
     expect(picture.rounding).toBe(
-      'Each figure stands for about 10,000 jobs: jobs, not people. Rounded to 30 by largest remainder.',
+      'Each figure stands for about 10,000 jobs: jobs, not people. Rounded to 30 by largest remainder. Drawn from the picture of 2025: a child moves only where the share changed by half a child or more.',
     )
     expect(picture.note).toContain('Not precise predictions')
   })
@@ -73,19 +68,24 @@ describe('a picture', () => {
     const hundred = classPicture(tees, 2026, 100)
     expect(hundred.title).toMatch(/^If 100 children mirrored the jobs projected for Tees Valley/)
     expect(hundred.rounding).toContain('Each figure stands for about 3,100 jobs')
-    expect(hundred.rounding).toContain('pictures of 10, 30 and 100 do not lie one within another')
+    expect(hundred.rounding).toContain('pictures of other sizes do not lie one within another')
     expect(picture.rounding).not.toContain('one within another')
     expect(slidesOf(hundred.classOf).filter(({ kind }) => kind === 'group').length).toBeGreaterThan(2)
   })
 
   it('calls a move of less than half a child rounding, not change', () => {
-    const told = tellChanges(changesSince(classOf('EN', 'SIC22', 2020), classOf('EN', 'SIC22', 2025)))
-    expect(told.changed).toEqual([])
-    expect(told.rounding.map(({ group }) => group.code)).toEqual(['N', 'K+L'])
+    const before = classOf('EN', 'SIC22', 2020)
+    const after = asClassOfThirty(breakdownOf('EN', 'SIC22', 2025), 30, before)
+    expect(changed(changesSince(before, after))).toEqual([])
+    const childrenIn = ({ groups }: typeof before) =>
+      Object.fromEntries(groups.map(({ code, children }) => [code, children]))
+    expect(childrenIn(after)).toEqual(childrenIn(before))
+    expect(childrenIn(classOf('EN', 'SIC22', 2025))).not.toEqual(childrenIn(before))
     const professional = changesSince(classOf('EN', 'SOC26', 2020), classOf('EN', 'SOC26', 2035))
-    expect(
-      tellChanges(professional).changed.map(({ group, verdict }) => [group.code, verdict]),
-    ).toContainEqual(['2', 'more'])
+    expect(changed(professional).map(({ group, verdict }) => [group.code, verdict])).toContainEqual([
+      '2',
+      'more',
+    ])
   })
 
   it('says what stands for several small industries, and what has no figure', () => {
@@ -104,7 +104,7 @@ describe('a picture', () => {
     expect(readingWords(cornwall)).toContain(
       'One child each stands for several small kinds of job together: Farming, energy, water and mining; Money and property.',
     )
-    expect(readingWords(cornwall)).toContain('† Under 10,000 jobs')
+    expect(readingWords(cornwall)).toContain('† Under 10,000:')
     expect(unseenWords(classOf('EN', 'SIC22', 2025))).toBe('')
   })
 })

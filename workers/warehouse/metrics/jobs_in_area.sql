@@ -1,7 +1,7 @@
--- A row is one group of a classification with its published jobs in one area and year, both sexes together.
-CREATE OR REPLACE MACRO jobs_in_area(in_area_code, in_classification, in_year) AS TABLE
+-- A row is one group of a classification with its published figure in one area and year.
+CREATE OR REPLACE MACRO jobs_in_area(in_area_code, in_classification, in_unit, in_sex, in_year) AS TABLE
 SELECT code, label, jobs
 FROM jobs
 WHERE area_code = in_area_code::VARCHAR AND classification = in_classification::VARCHAR
-  AND year = in_year::SMALLINT AND sex = 'all'
+  AND unit = in_unit::VARCHAR AND sex = in_sex::VARCHAR AND year = in_year::SMALLINT
 ORDER BY try_cast(code AS INTEGER), code;

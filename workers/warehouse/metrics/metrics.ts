@@ -133,7 +133,7 @@ export const METRICS = {
     },
   },
   jobs_in_area: {
-    parameters: ['in_area_code', 'in_classification', 'in_year'],
+    parameters: ['in_area_code', 'in_classification', 'in_unit', 'in_sex', 'in_year'],
     columns: { code: 'VARCHAR', label: 'VARCHAR', jobs: 'DOUBLE' },
   },
   jobs_catalogue: {
@@ -142,7 +142,9 @@ export const METRICS = {
       area_code: 'VARCHAR',
       area_name: 'VARCHAR',
       classification: 'VARCHAR',
+      unit: 'VARCHAR',
       years: 'VARCHAR',
+      years_by_sex: 'VARCHAR',
       source_id: 'VARCHAR',
     },
   },

@@ -1,0 +1,98 @@
+import type { Breakdown, CountedPart, GroupName } from './breakdown'
+import { OCCUPATION_GROUPS, SECTION_GROUPS, SECTOR_GROUPS, SEX_GROUPS, SUBMAJOR_GROUPS } from './job_groups'
+import type { JobsCatalogueEntry, JobsClassification, JobsFigure, JobsUnit } from './jobs'
+import type { Lens } from './lens'
+import { SKILL_GROUPS, STEM_GROUPS } from './skill_and_stem'
+
+/** The publisher of the projections calls figures below this unreliable; the others are surveys too. */
+const LEAST_RELIABLE = 10_000
+
+export const JOB_GROUPS: Readonly<Record<Lens, readonly GroupName[]>> = {
+  sector: SECTOR_GROUPS,
+  section: SECTION_GROUPS,
+  occupation: OCCUPATION_GROUPS,
+  submajor: SUBMAJOR_GROUPS,
+  skill: SKILL_GROUPS,
+  stem: STEM_GROUPS,
+  sex: SEX_GROUPS,
+  openings: OCCUPATION_GROUPS,
+}
+
+/** Which display group each of the 22 industries of the projections belongs to, by industry code. */
+const GROUP_OF_INDUSTRY: readonly string[] =
+  'A+B+D+E A+B+D+E C C C A+B+D+E A+B+D+E F G H I J J K+L K+L M N O P Q R+S+T R+S+T'.split(' ')
+
+/** Classifications that a lens can be made from. */
+const CLASSIFICATIONS: Readonly<Record<Lens, readonly JobsClassification[]>> = {
+  sector: ['SIC22', 'SIC_SECTION'],
+  section: ['SIC_SECTION'],
+  occupation: ['SOC26', 'SOC9'],
+  submajor: ['SOC26'],
+  skill: ['SOC26'],
+  stem: ['SOC26'],
+  sex: ['SOC26', 'SOC9'],
+  openings: ['SOC26'],
+}
+
+/** Whether figures can be seen through the lens. */
+export const lensShows = (
+  lens: Lens,
+  { classification, unit, years, yearsBySex }: Omit<JobsCatalogueEntry, 'areaCode' | 'areaName' | 'sourceId'>,
+): boolean =>
+  CLASSIFICATIONS[lens].includes(classification) &&
+  unit !== 'replacement' &&
+  (lens === 'openings') === (unit === 'openings') &&
+  (lens === 'sex' ? yearsBySex : years).length > 0
+
+/** The unit of published figures as words say it; openings and what of them is replacement are one kind. */
+export const unitWords = (unit: JobsUnit): string =>
+  unit === 'openings' || unit === 'replacement' ? 'job openings' : unit === 'people' ? 'people in work' : unit
+
+/** Figures of women and of men as one table: the codes end in f and m. */
+export const bySex = (women: readonly JobsFigure[], men: readonly JobsFigure[]): readonly JobsFigure[] => [
+  ...women.map((figure) => ({ ...figure, code: `${figure.code}f`, label: `${figure.label}: women` })),
+  ...men.map((figure) => ({ ...figure, code: `${figure.code}m`, label: `${figure.label}: men` })),
+]
+
+/**
+ * Published figures gathered into a lens's groups, every group present, in code order. A group of a small section
+ * that no table has (U) is left out rather than shown as none.
+ * Throws on a figure that belongs to no group: a job must never be lost on the way to a picture.
+ */
+export function jobBreakdown(
+  lens: Lens,
+  classification: JobsClassification,
+  figures: readonly JobsFigure[],
+  unit: JobsUnit = 'jobs',
+): Breakdown {
+  const parts = new Map<string, CountedPart[]>()
+  for (const { code, label, jobs } of figures) {
+    const group = groupOf(lens, classification, code)
+    if (group === undefined) throw new Error(`No display group holds ${code} (${label}).`)
+    parts.set(group, [...(parts.get(group) ?? []), { code, label, count: jobs }])
+  }
+  return {
+    unit: unitWords(unit),
+    groups: JOB_GROUPS[lens]
+      .filter(({ code }) => code !== 'U' || parts.has(code))
+      .map((group) => {
+        const own = parts.get(group.code) ?? []
+        return { group, count: own.reduce((sum, { count }) => sum + count, 0), parts: own }
+      }),
+    rounding: lens === 'sex' ? 'two-way' : 'one-way',
+    leastReliable: LEAST_RELIABLE,
+    order: lens === 'sex' ? 'as listed' : 'largest first',
+  }
+}
+
+/** The display group of a published code; undefined for a code no group holds, such as a total. */
+function groupOf(lens: Lens, classification: JobsClassification, code: string): string | undefined {
+  if (classification === 'SIC22') return GROUP_OF_INDUSTRY[Number(code) - 1]
+  const sought =
+    lens === 'sex'
+      ? `${code.charAt(0)}${code.slice(-1)}`
+      : lens === 'occupation' || lens === 'openings'
+        ? code.charAt(0)
+        : code
+  return JOB_GROUPS[lens].find((group) => group.code.split('+').includes(sought))?.code
+}

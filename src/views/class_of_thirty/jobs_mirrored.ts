@@ -1,0 +1,73 @@
+import { isSourceId, SOURCES } from '../../../data/sources'
+import type { ClassOfThirty } from '../../domain/class_of_thirty'
+import type { ClassSubject } from '../../domain/class_of_thirty_words'
+import { jobBreakdown, unitWords } from '../../domain/job_breakdown'
+import type { JobsCatalogueEntry, JobsFigure } from '../../domain/jobs'
+import { placeInSentence } from '../../domain/jobs_places'
+import type { Lens } from '../../domain/lens'
+import { openingsOf } from '../../domain/openings'
+import type { ClassAnswer } from './class_question'
+import { jobSource, jobSourceNote } from './job_source'
+import { LENS_DEFINITION } from './lens_words'
+import type { Mirrored } from './mirrored'
+
+/** Published figures of work, as a class of 30 mirrors them. */
+export function jobsMirrored(
+  { question, figures, baseFigures, replacement }: ClassAnswer,
+  thisYear: number,
+): Mirrored {
+  const { lens, place, year, baseYear } = question
+  const subject = jobsSubject(lens, place, year, year > thisYear)
+  const breakdownOf = (table: readonly JobsFigure[]) =>
+    jobBreakdown(lens, place.classification, table, place.unit)
+  const openings = replacement && openingsOf(figures, replacement)
+  const finding =
+    lens === 'sex'
+      ? sexFinding
+      : openings && (({ size }: ClassOfThirty) => openingsFinding(size, openings.replacingShare))
+  return {
+    lens,
+    subject,
+    breakdown: breakdownOf(figures),
+    base:
+      baseFigures && baseYear !== null
+        ? { period: String(baseYear), breakdown: breakdownOf(baseFigures) }
+        : null,
+    source: jobSource(place, subject.period),
+    definition: LENS_DEFINITION[lens],
+    sourceNote: jobSourceNote(place.sourceId),
+    openings,
+    ...(finding ? { finding } : {}),
+  }
+}
+
+function jobsSubject(
+  lens: Lens,
+  { areaName, unit, sourceId }: JobsCatalogueEntry,
+  year: number,
+  projected: boolean,
+): ClassSubject {
+  const place = placeInSentence(areaName)
+  const what = lens === 'sex' ? `women’s and men’s ${unitWords(unit)}` : unitWords(unit)
+  if (unit === 'openings') {
+    const period = isSourceId(sourceId) ? SOURCES[sourceId].period : `up to ${year}`
+    return { areaName, period, mirrored: `${what} in ${place}, ${period}`, where: `in ${place}, ${period}` }
+  }
+  const where = `in ${place} in ${year}`
+  const mirrored = projected ? `the ${what} projected for ${place} in ${year}` : `${what} ${where}`
+  return { areaName, period: String(year), mirrored, where }
+}
+
+/** "About 14 would stand for jobs that women do, 16 for jobs that men do." */
+function sexFinding({ groups }: ClassOfThirty): string {
+  const childrenOf = (sex: 'f' | 'm') =>
+    groups.filter(({ code }) => code.endsWith(sex)).reduce((sum, { children }) => sum + children, 0)
+  return `About ${childrenOf('f')} would stand for jobs that women do, ${childrenOf('m')} for jobs that men do.`
+}
+
+/** Most openings are no growth: they replace people who retire or move on. */
+function openingsFinding(size: number, replacingShare: number): string {
+  if (replacingShare >= 1) return 'All of them would replace people who leave: jobs in all become fewer.'
+  const replacing = Math.round(size * replacingShare)
+  return `About ${replacing} of the ${size} would replace people who leave (${Math.round(100 * replacingShare)}% of openings); ${size - replacing} would be growth.`
+}

@@ -1,0 +1,23 @@
+import type { Breakdown } from '../../domain/breakdown'
+import type { ClassOfThirty } from '../../domain/class_of_thirty'
+import type { ClassSubject } from '../../domain/class_of_thirty_words'
+import type { Lens } from '../../domain/lens'
+import type { Openings } from '../../domain/openings'
+
+/** One answer about one place and time, ready to be drawn at any size. */
+export interface Mirrored {
+  readonly lens: Lens
+  readonly subject: ClassSubject
+  readonly breakdown: Breakdown
+  /** The same place in another year, to draw from and compare with; null where there is none. */
+  readonly base: { readonly period: string; readonly breakdown: Breakdown } | null
+  /** Publisher, table, period, place, unit and licence; '' where there is none, and then nothing may leave. */
+  readonly source: string
+  /** What the lens counts as what; '' where the labels say it. */
+  readonly definition: string
+  /** What a reader must know of the source. */
+  readonly sourceNote: string
+  /** The finding in words of the lens's own; by default the largest groups are told. */
+  readonly finding?: (classOf: ClassOfThirty) => string
+  readonly openings: Openings | null
+}
