@@ -22,6 +22,17 @@ const points = readFileSync('tests/fixtures/osgb_points.csv', 'utf8')
 const place = (easting: number, northing: number) =>
   positionsOfGrid(Float64Array.of(easting), Float64Array.of(northing))
 
+test('the Irish Grid: the City Hall of Belfast and the Spire of Dublin, whose references are to 100 m', () => {
+  const { lon, lat } = positionsOfGrid(
+    Float64Array.of(333_800, 315_900, 0),
+    Float64Array.of(374_000, 234_600, 0),
+    'irish',
+  )
+  expect(metresBetween(lon[0] ?? NaN, lat[0] ?? NaN, -5.9301, 54.5965)).toBeLessThan(100)
+  expect(metresBetween(lon[1] ?? NaN, lat[1] ?? NaN, -6.2603, 53.3498)).toBeLessThan(100)
+  expect(lon[2]).toBeNaN()
+})
+
 describe('eastings and northings', () => {
   test('come within 10 m of every golden point', () => {
     const { lon, lat } = positionsOfGrid(

@@ -13,6 +13,9 @@ const REGION_CODES: Readonly<Record<string, string>> = {
   London: 'E12000007',
   'South East': 'E12000008',
   'South West': 'E12000009',
+  Scotland: 'S92000003',
+  Wales: 'W92000004',
+  'Northern Ireland': 'N92000002',
 }
 
 const OWN_GROUPINGS = [

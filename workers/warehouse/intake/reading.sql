@@ -29,12 +29,13 @@ CREATE OR REPLACE TEMP MACRO laestab_of(written) AS
 CREATE OR REPLACE TEMP MACRO ukprn_of(written) AS
   nullif(regexp_extract(said(written), '^(1[0-9]{7})(\.0+)?$', 1), '');
 
--- The id of a school as the register of a nation has it: England's URN; Scotland's SEED code and the school number of
--- Wales, seven digits; Northern Ireland's reference, "123-4567". Any other register's ids are up to 20 characters.
+-- The id of a school as the register of a nation has it: England's URN; Scotland's SEED code (P, S or SP after it is a
+-- part of a campus) and the school number of Wales, seven digits; Northern Ireland's reference, "123-4567". Any other
+-- register's ids are up to 20 characters.
 CREATE OR REPLACE TEMP MACRO school_id_in(nation, written) AS
   CASE nation
     WHEN 'England' THEN urn_of(written)
-    WHEN 'Scotland' THEN nullif(regexp_extract(said(written), '^([0-9]{7})(\.0+)?$', 1), '')
+    WHEN 'Scotland' THEN nullif(regexp_extract(said(written), '^([0-9]{7})(\.0+|P|S|SP)?$', 1), '')
     WHEN 'Wales' THEN laestab_of(written)
     WHEN 'Northern Ireland' THEN regexp_replace(laestab_of(written), '^(...)', '\1-')
     ELSE nullif(regexp_extract(said(written), '^(.{1,20}?)(\.0+)?$', 1), '')

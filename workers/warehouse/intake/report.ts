@@ -38,7 +38,7 @@ export function stageRejects(
       SELECT source_row, coalesce(heading, rejected_field) AS source_column,
         coalesce(rejected_value, '') AS value, verdict AS reason
       FROM judged LEFT JOIN field_headings ON field = rejected_field
-      WHERE verdict NOT IN ('kept', 'repeated', 'left_out')
+      WHERE verdict NOT IN ('kept', 'repeated', 'joined', 'left_out')
       UNION ALL
       SELECT source_row, $2, value, 'wrong_column_count' FROM ragged_rows
     ) ORDER BY source_row`,
@@ -56,8 +56,9 @@ function verdicts(engine: Engine): ReadonlyMap<string, number> {
   return new Map(counted.map(({ verdict, rows }) => [verdict, rows]))
 }
 
-function refuseIfNoneKept(file: string, accepted: number, rejected: FileReport['rejected']): void {
-  if (accepted > 0) return
+/** A file whose every row repeats what another of the same load said is of no use, but no fault either. */
+function refuseIfNoneKept(file: string, usable: number, rejected: FileReport['rejected']): void {
+  if (usable > 0) return
   const [most] = REJECT_REASONS.filter((reason) => rejected[reason]).sort(
     (a, b) => (rejected[b] ?? 0) - (rejected[a] ?? 0),
   )
@@ -88,14 +89,15 @@ export function reportOf(
     if (rows) rejected[reason] = rows
   }
   const accepted = counts.get('kept') ?? 0
-  refuseIfNoneKept(planned.name, accepted, rejected)
+  const repeatedIds = counts.get('repeated') ?? 0
+  refuseIfNoneKept(planned.name, accepted + repeatedIds, rejected)
   return {
     file: planned.name,
     kind: planned.plan.kind,
     rows: survey.rows,
     accepted,
     rejected,
-    repeatedIds: counts.get('repeated') ?? 0,
+    repeatedIds,
     matchedByNameAndPostcode: findings.matchedByNameAndPostcode ?? 0,
     droppedColumns: personalHeadings(planned.headings.headings),
     dateRange: findings.dateRange ?? null,

@@ -23,6 +23,7 @@ const PASSING = [
   'ragged_rows',
   'field_headings',
   'grid_positions',
+  'joined_schools',
   'judged',
   'positions',
   'sections_told',

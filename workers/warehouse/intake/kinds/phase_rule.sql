@@ -1,37 +1,69 @@
--- Phase of an establishment (DOMAIN §3.2), a code of PHASES: what the register says, and where it says
--- "Not applicable" the type of establishment.
-CREATE OR REPLACE TEMP MACRO phase_by_type(type) AS
-  CASE
-    WHEN regexp_matches(lower(type), 'alternative provision|pupil referral|\bpru\b|secure') THEN 'AP_PRU'
-    WHEN contains(lower(type), 'special') THEN 'SPECIAL'
-    WHEN regexp_matches(lower(type), 'independent|british schools overseas|offshore') THEN 'INDEPENDENT'
-    ELSE 'OTHER'
+-- Phase of an establishment (DOMAIN §3.2), a code of PHASES, in the order in which a register is asked for it.
+
+-- The codes of Get Information about Schools.
+CREATE OR REPLACE TEMP MACRO phase_of_code(code) AS
+  CASE code
+    WHEN '1' THEN 'EY'
+    WHEN '2' THEN 'PRI'
+    WHEN '3' THEN 'PRI'
+    WHEN '4' THEN 'SEC'
+    WHEN '5' THEN 'SEC'
+    WHEN '6' THEN 'P16'
+    WHEN '7' THEN 'ALL'
   END;
 
-CREATE OR REPLACE TEMP MACRO phase_of(phase, type) AS
-  CASE coalesce(folded(phase), '')
-    WHEN 'nursery' THEN 'EY'
-    WHEN '1' THEN 'EY'
-    WHEN 'early years' THEN 'EY'
-    WHEN 'primary' THEN 'PRI'
-    WHEN '2' THEN 'PRI'
-    WHEN 'middle deemed primary' THEN 'PRI'
-    WHEN '3' THEN 'PRI'
-    WHEN 'infant' THEN 'PRI'
-    WHEN 'junior' THEN 'PRI'
-    WHEN 'secondary' THEN 'SEC'
-    WHEN '4' THEN 'SEC'
-    WHEN 'middle deemed secondary' THEN 'SEC'
-    WHEN '5' THEN 'SEC'
-    WHEN '16 plus' THEN 'P16'
-    WHEN '6' THEN 'P16'
-    WHEN 'college' THEN 'P16'
-    WHEN 'sixth form' THEN 'P16'
-    WHEN 'all-through' THEN 'ALL'
-    WHEN 'all through' THEN 'ALL'
-    WHEN '7' THEN 'ALL'
-    ELSE CASE phase_by_type(coalesce(type, ''))
-      WHEN 'OTHER' THEN phase_by_type(coalesce(phase, ''))
-      ELSE phase_by_type(coalesce(type, ''))
+-- What the registers of the four nations call a phase. A middle school of Wales takes pupils from 3 to 16 or 18; those of
+-- England say which phase they are deemed to be.
+CREATE OR REPLACE TEMP MACRO phase_in_words(nation, words) AS
+  CASE
+    WHEN regexp_matches(words, '^(nursery( schools?)?|early years)$') THEN 'EY'
+    WHEN regexp_matches(words, '^(16 plus|sixth form|college|further education|tertiary)') THEN 'P16'
+    WHEN regexp_matches(words, '^(all[ -](through|age)|primary (and|&) secondary)') THEN 'ALL'
+    WHEN nation = 'Wales' AND starts_with(words, 'middle') THEN 'ALL'
+    WHEN regexp_matches(words, '^(secondary|middle deemed secondary|post[ -]primary|grammar|non[ -]grammar)') THEN 'SEC'
+    WHEN regexp_matches(words, '^(primary|middle deemed primary|infant|junior|nursery, infant|preparatory)') THEN 'PRI'
+  END;
+
+-- Types of establishment that are a phase of their own.
+CREATE OR REPLACE TEMP MACRO phase_by_type(type) AS
+  CASE
+    WHEN regexp_matches(lower(type), 'alternative provision|pupil referral|\bpru\b|secure|\beotas\b') THEN 'AP_PRU'
+    WHEN contains(lower(type), 'special') THEN 'SPECIAL'
+    WHEN regexp_matches(lower(type), 'independent|british schools overseas|offshore') THEN 'INDEPENDENT'
+  END;
+
+-- A column a phase, with "1", "Yes" or the phase's own name where a school has it.
+CREATE OR REPLACE TEMP MACRO is_marked(written) AS
+  coalesce(lower(given(written)) NOT IN ('0', '0.0', 'no', 'n', 'false'), false);
+
+CREATE OR REPLACE TEMP MACRO phase_by_marks(is_primary, is_secondary, is_post16, is_special) AS
+  CASE
+    WHEN is_marked(is_special) THEN 'SPECIAL'
+    WHEN is_marked(is_primary) AND is_marked(is_secondary) THEN 'ALL'
+    WHEN is_marked(is_secondary) THEN 'SEC'
+    WHEN is_marked(is_primary) THEN 'PRI'
+    WHEN is_marked(is_post16) THEN 'P16'
+  END;
+
+-- The second digit of a reference of Northern Ireland is the type of school: 142-0021 is a grammar school.
+CREATE OR REPLACE TEMP MACRO phase_by_reference(nation, school_id) AS
+  CASE WHEN nation = 'Northern Ireland' THEN
+    CASE school_id[2]
+      WHEN '0' THEN 'PRI'
+      WHEN '1' THEN 'EY'
+      WHEN '2' THEN 'SEC'
+      WHEN '3' THEN 'SPECIAL'
+      WHEN '4' THEN 'SEC'
+      WHEN '6' THEN 'PRI'
     END
+  END;
+
+-- Ages of pupils, in years, where they fit one phase alone.
+CREATE OR REPLACE TEMP MACRO phase_by_ages(low_age, high_age) AS
+  CASE
+    WHEN high_age <= 5 THEN 'EY'
+    WHEN low_age >= 16 THEN 'P16'
+    WHEN low_age <= 7 AND high_age >= 15 THEN 'ALL'
+    WHEN high_age <= 11 THEN 'PRI'
+    WHEN low_age >= 11 AND high_age >= 14 THEN 'SEC'
   END;

@@ -10,6 +10,10 @@ const TOLD_BY_HEADING: ReadonlyMap<string, Nation> = new Map([
   ['schoolurn', 'England'],
   ['establishmenturn', 'England'],
   ['seedcode', 'Scotland'],
+  ['schuid', 'Scotland'],
+  ['deref', 'Northern Ireland'],
+  ['denireference', 'Northern Ireland'],
+  ['institutionreferencenumber', 'Northern Ireland'],
 ])
 
 /** Ids in all, and those of each nation's form. Seven digits alone do not tell Scotland, so no form of it is counted. */

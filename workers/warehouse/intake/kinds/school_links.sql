@@ -7,7 +7,7 @@ WITH read_records AS (
     CASE WHEN starts_with(wording(link_type), 'predecessor') THEN urn_of(urn) ELSE urn_of(linked_urn) END AS successor_id,
     regexp_matches(wording(link_type), '^(successor|predecessor)') AS in_succession,
     said(link_type) AS link_type,
-    date_of(since, false) AS since,
+    date_of(since, told_month_first()) AS since,
     urn, linked_urn
   FROM raw_records
 )

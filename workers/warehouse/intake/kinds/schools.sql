@@ -1,12 +1,16 @@
 -- raw_records → judged: each record of a schools file with what becomes of it.
--- verdict: kept, repeated, left_out (closed or not yet open), or a reason of REJECT_REASONS.
+-- verdict: kept, repeated, joined (a further part of a school above), left_out (closed or not yet open), or a reason of
+-- REJECT_REASONS.
 CREATE OR REPLACE TEMP TABLE judged AS
 WITH read_records AS (
   SELECT raw_records.* EXCLUDE (school_id),
     school_id AS written_id,
     (SELECT nation FROM this_register) AS nation,
     school_id_in((SELECT nation FROM this_register), school_id) AS school_id,
-    said(name) AS said_name
+    said(name) AS said_name,
+    whole_number_of(low_age) AS from_age,
+    whole_number_of(high_age) AS to_age,
+    list_sum([roll FOR roll IN [whole_number_of(primary_roll), whole_number_of(secondary_roll), whole_number_of(special_roll)] IF roll IS NOT NULL]) AS rolls
   FROM raw_records
 ),
 sifted AS (
@@ -14,22 +18,50 @@ sifted AS (
     CASE
       WHEN school_id IS NULL THEN 'bad_urn'
       WHEN said_name IS NULL THEN 'missing_name'
-      WHEN lower(said(status)) IN ('closed', 'proposed to open', '2', '4') THEN 'left_out'
-    END AS set_aside
+      WHEN lower(said(status)) IN ('closed', 'proposed to open', '2', '4') OR is_marked(closed) THEN 'left_out'
+    END AS set_aside,
+    CASE WHEN coalesce(whole_number_of(pupils), rolls) >= 0 THEN coalesce(whole_number_of(pupils), rolls) END AS roll,
+    coalesce(
+      phase_of_code(said(phase)),
+      phase_in_words(nation, folded(phase)),
+      phase_by_type(type),
+      phase_by_type(phase),
+      CASE WHEN said(phase) IS NULL THEN coalesce(
+        phase_by_marks(is_primary, is_secondary, is_post16, is_special),
+        phase_in_words(nation, folded(type)),
+        phase_by_reference(nation, school_id),
+        phase_by_ages(from_age, to_age)) END,
+      'OTHER') AS part
   FROM read_records
+),
+ranked AS (
+  SELECT *,
+    row_number() OVER (PARTITION BY school_id, set_aside ORDER BY source_row) AS place,
+    row_number() OVER (PARTITION BY school_id, set_aside, part ORDER BY source_row) AS place_in_part
+  FROM sifted
 )
-SELECT sifted.*,
+SELECT ranked.*,
   CASE
     WHEN set_aside IS NOT NULL THEN set_aside
-    WHEN already.nation IS DISTINCT FROM sifted.nation AND already.school_id IS NOT NULL THEN 'id_taken'
-    WHEN sifted.nation IS NULL AND folded(already.name) <> folded(said_name) THEN 'id_taken'
-    WHEN already.school_id IS NOT NULL
-      OR row_number() OVER (PARTITION BY sifted.school_id, set_aside ORDER BY source_row) > 1 THEN 'repeated'
+    WHEN already.nation IS DISTINCT FROM ranked.nation AND already.school_id IS NOT NULL THEN 'id_taken'
+    WHEN ranked.nation IS NULL AND folded(already.name) <> folded(said_name) THEN 'id_taken'
+    WHEN already.school_id IS NULL AND ranked.nation = 'Scotland' AND place > 1 AND place_in_part = 1 THEN 'joined'
+    WHEN already.school_id IS NOT NULL OR place > 1 THEN 'repeated'
     ELSE 'kept'
   END AS verdict,
   CASE WHEN verdict IN ('bad_urn', 'id_taken') THEN 'school_id' ELSE 'name' END AS rejected_field,
-  CASE WHEN verdict IN ('bad_urn', 'id_taken') THEN written_id ELSE sifted.name END AS rejected_value
-FROM sifted LEFT JOIN staged_schools AS already USING (school_id);
+  CASE WHEN verdict IN ('bad_urn', 'id_taken') THEN written_id ELSE ranked.name END AS rejected_value
+FROM ranked LEFT JOIN staged_schools AS already USING (school_id);
+
+-- A row is one school of several parts: in Scotland a primary and a secondary of one campus have one SEED code.
+CREATE OR REPLACE TEMP TABLE joined_schools AS
+SELECT school_id,
+  CASE WHEN bool_or(part = 'PRI') AND bool_or(part = 'SEC') THEN 'ALL' ELSE arg_min(part, source_row) END AS phase,
+  sum(roll)::INTEGER AS roll
+FROM judged
+WHERE verdict IN ('kept', 'joined')
+GROUP BY school_id
+HAVING count(*) > 1;
 
 INSERT INTO staged_schools
 SELECT
@@ -39,29 +71,33 @@ SELECT
   ukprn_of(ukprn),
   CASE WHEN nation = 'England' THEN
     coalesce(laestab_of(laestab), laestab_of(said(local_authority_code) || lpad(said(establishment_number), 4, '0')))
-  END,
+  END AS read_laestab,
   said_name,
-  phase_of(phase, type),
+  coalesce(joined_schools.phase, part),
   said(type),
   said(status),
-  TRY_CAST(whole_number_of(low_age) AS SMALLINT),
-  TRY_CAST(whole_number_of(high_age) AS SMALLINT),
+  TRY_CAST(from_age AS SMALLINT),
+  TRY_CAST(to_age AS SMALLINT),
   CASE
     WHEN lower(said(sixth_form)) IN ('has a sixth form', 'yes', 'true', 'y', '1') THEN true
     WHEN lower(said(sixth_form)) IN ('does not have a sixth form', 'no', 'false', 'n', '2') THEN false
   END,
-  CASE WHEN whole_number_of(pupils) >= 0 THEN whole_number_of(pupils) END,
+  coalesce(joined_schools.roll, judged.roll),
   CASE WHEN amount_of(fsm_pct) BETWEEN 0 AND 100 THEN amount_of(fsm_pct) END,
   positions.lon,
   positions.lat,
   postcode_of(postcode),
   given(town),
-  given(region),
-  CASE WHEN local_authority IS NULL OR given(local_authority) IS NOT NULL THEN given(local_authority_code) END,
+  coalesce(given(region), nullif(nation, 'England')),
+  CASE WHEN local_authority IS NULL OR given(local_authority) IS NOT NULL THEN
+    coalesce(given(local_authority_code), left(CASE WHEN nation = 'Wales' THEN school_id ELSE read_laestab END, 3))
+  END,
   given(local_authority),
   given(constituency),
   given(trust),
   date_of(open_date, told_month_first())
-FROM judged LEFT JOIN positions USING (source_row)
+FROM judged
+LEFT JOIN positions USING (source_row)
+LEFT JOIN joined_schools USING (school_id)
 WHERE verdict = 'kept'
 ORDER BY source_row;
