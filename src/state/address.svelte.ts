@@ -17,9 +17,21 @@ export class Address {
     this.set(change, 'push')
   }
 
+  /** Shows what another link shows; what of it cannot be followed is said. */
+  open(query: string): void {
+    const { state, notices } = readAddress(query)
+    this.go(state)
+    this.notices = notices
+  }
+
   /** A change in passing, while a hand still drags: no step of its own in the history. */
   adjust(change: Partial<AddressState>): void {
     this.set(change, 'replace')
+  }
+
+  /** The query part of the address as it stands: "view=gaps&phase=primary". */
+  get query(): string {
+    return writeAddress(this.state)
   }
 
   /** The link that reproduces the state with this change. */

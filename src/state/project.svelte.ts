@@ -2,6 +2,9 @@ import type { Dataset, EmployerDirectory, SchoolDirectory } from '../domain/data
 import { NO_DECISIONS } from '../domain/decisions'
 import type { Decisions } from '../domain/decisions'
 import type { FileChoice, LoadOutcome, Progress } from '../domain/import_report'
+import { momentNow } from '../domain/project_file'
+import type { ProjectNote, ProjectOpening } from '../domain/project_file'
+import { version as app } from '../../package.json'
 import { loadFiles } from '../warehouse/warehouse'
 import type { Warehouse } from '../warehouse/warehouse'
 
@@ -24,6 +27,7 @@ export type ProjectState =
 export class Project {
   state: ProjectState = $state.raw({ kind: 'opening' })
   decisions: Decisions = $state.raw(NO_DECISIONS)
+  name = $state('Outreach project')
 
   constructor(private readonly warehouse: Warehouse) {}
 
@@ -48,9 +52,30 @@ export class Project {
     return outcome
   }
 
+  /** All that is open, with the decisions and what is on screen (`query`), as one file. */
+  save(query: string): Promise<Blob> {
+    return this.warehouse.saveProject(this.note(query))
+  }
+
+  /** Opens a saved project in the place of what is open; refused, with the reason, that stays. */
+  async open(file: File): Promise<ProjectOpening> {
+    const opening = await this.warehouse.openProject(file)
+    if (opening.outcome === 'opened') {
+      this.name = opening.note.name
+      this.decisions = opening.note.decisions
+      await this.readOpen()
+    }
+    return opening
+  }
+
   /** Each part named takes the place of the same part decided before. */
   decide(change: Partial<Decisions>): void {
     this.decisions = { ...this.decisions, ...change }
+  }
+
+  private note(query: string): ProjectNote {
+    const { name, decisions } = this
+    return { name, savedAt: momentNow(), app, address: query, decisions }
   }
 
   private async readOpen(): Promise<void> {

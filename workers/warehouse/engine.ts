@@ -6,6 +6,8 @@ import type { Table } from 'apache-arrow'
 export interface Engine {
   /** Run one statement; `$1`, `$2` … are bound in order. */
   query(sql: string, ...parameters: readonly unknown[]): Table
+  /** The rows of one query as a whole Arrow IPC stream, which `insertArrow` and `tableFromIPC` read. */
+  queryStream(sql: string): Uint8Array
   /** Run a file of statements. */
   run(sql: string): void
   insertArrow(table: string, ipcStream: Uint8Array): void
@@ -43,6 +45,9 @@ function engineOf(bindings: DuckDBBindings, connection: DuckDBConnection): Engin
         statement.close()
       }
     },
+    queryStream(sql) {
+      return streamInside(connection.useUnsafe((bindings, handle) => bindings.runQuery(handle, sql)))
+    },
     run(sql) {
       connection.query(sql)
     },
@@ -59,4 +64,14 @@ function engineOf(bindings: DuckDBBindings, connection: DuckDBConnection): Engin
       bindings.dropFile(name)
     },
   }
+}
+
+/**
+ * The stream that an Arrow IPC file wraps: the engine gives results as files and takes them as streams. A file is
+ * "ARROW1" and padding, the stream, a footer, the footer's length, "ARROW1".
+ */
+function streamInside(file: Uint8Array): Uint8Array {
+  const footerLengthAt = file.length - 10
+  const footer = new DataView(file.buffer, file.byteOffset + footerLengthAt, 4).getInt32(0, true)
+  return file.subarray(8, footerLengthAt - footer)
 }

@@ -13,8 +13,8 @@ export const METRIC_SQL = textOf(
   import.meta.glob('./metrics/*.sql', { query: '?raw', import: 'default', eager: true }),
 )
 
-/** Tables in the order they can be made; `school_areas` is made anew whenever schools or area_members change. */
-const LOADED_TABLES = [
+/** What files fill, in the order the tables can be made; `school_areas` is made anew whenever schools or area_members change. */
+export const LOADED_TABLES = [
   'schools',
   'school_links',
   'employers',
@@ -24,6 +24,7 @@ const LOADED_TABLES = [
   'targets',
   'rejects',
 ] as const
+export type LoadedTable = (typeof LOADED_TABLES)[number]
 
 const sqlOf = (texts: Record<string, string>, name: string): string => {
   const text = texts[name]

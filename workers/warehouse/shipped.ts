@@ -1,4 +1,7 @@
 import type { Engine } from './engine'
+import { fillTables, noStreams } from './fill'
+import type { LoadedStreams } from './fill'
+import type { LoadedTable } from './schema'
 
 /** Reads a file the app ships, by its path below the app's own address. */
 export type ReadShipped = (path: string) => Promise<Uint8Array>
@@ -14,29 +17,18 @@ async function gunzip(bytes: Uint8Array): Promise<Uint8Array> {
 
 const DEMO_TABLES = ['schools', 'employers', 'engagements', 'lists', 'area_members', 'targets'] as const
 
-export type DemoStreams = Readonly<Record<(typeof DEMO_TABLES)[number], Uint8Array>>
-
 /** The demo's tables as Arrow IPC streams. */
-export async function readDemo(read: ReadShipped): Promise<DemoStreams> {
-  const streams = await Promise.all(
-    DEMO_TABLES.map(async (table) => gunzip(await read(`demo/${table}.arrow.gz`))),
-  )
-  return Object.fromEntries(DEMO_TABLES.map((table, at) => [table, streams[at]])) as DemoStreams
-}
-
-/** Replaces the engine's tables by the demo's, all or none. */
-export function fillWithDemo(engine: Engine, streams: DemoStreams): void {
-  for (const table of DEMO_TABLES) engine.insertArrow(`shipped_${table}`, streams[table])
-  const replace = DEMO_TABLES.map(
-    (table) => `DELETE FROM ${table}; INSERT INTO ${table} SELECT * FROM shipped_${table}`,
-  )
-  engine.run(`BEGIN; ${replace.join('; ')}; DELETE FROM school_links; DELETE FROM rejects; COMMIT`)
-  for (const table of DEMO_TABLES) engine.run(`DROP TABLE shipped_${table}`)
+export async function readDemo(read: ReadShipped): Promise<LoadedStreams> {
+  const streams: Record<LoadedTable, Uint8Array[]> = noStreams()
+  const readTable = async (table: LoadedTable) =>
+    streams[table].push(await gunzip(await read(`demo/${table}.arrow.gz`)))
+  await Promise.all(DEMO_TABLES.map(readTable))
+  return streams
 }
 
 /** Opens the demo in the engine alone. */
 export const loadDemo = async (engine: Engine, read: ReadShipped): Promise<void> =>
-  fillWithDemo(engine, await readDemo(read))
+  fillTables(engine, await readDemo(read))
 
 /** Puts the published job figures into the `jobs` table. */
 export async function loadJobs(engine: Engine, read: ReadShipped): Promise<void> {

@@ -10,15 +10,18 @@ import type {
 } from '../../src/domain/import_report'
 import type { JobsCatalogueEntry, JobsFigure, JobsQuestion } from '../../src/domain/jobs'
 import type { GapsAnswer, GapsQuestion } from '../../src/domain/priority_gap'
+import type { ProjectNote, ProjectOpening } from '../../src/domain/project_file'
 import type { SchoolEngagement } from '../../src/domain/school_history'
 import { coverageOf } from './arrays/coverage'
-import { tablesOfEngine, tablesOfShipped } from './arrays/loaded_tables'
+import { tablesOfEngine, tablesOfStreams } from './arrays/loaded_tables'
 import type { LoadedTables } from './arrays/loaded_tables'
 import { openColumns } from './arrays/open_columns'
 import type { OpenColumns } from './arrays/open_columns'
 import { priorityGaps } from './arrays/priority_gaps'
 import { describeDataset } from './dataset'
 import type { Engine } from './engine'
+import { fillTables } from './fill'
+import type { LoadedStreams } from './fill'
 import { coverageCsv } from './exports/coverage_csv'
 import { gapsCsv } from './exports/gaps_csv'
 import { importReportJson, rejectedRowsCsv } from './exports/import_exports'
@@ -26,11 +29,16 @@ import { rowsToCheckCsv } from './exports/rows_to_check_csv'
 import { createIntake } from './intake/intake'
 import type { Intake } from './intake/intake'
 import { readJobs, readJobsCatalogue } from './jobs'
+import { stillOpen } from './intake/publish'
 import { askMetric } from './metrics/ask_metric'
 import { qualityOfEverything, qualityOfFiles, readQuality } from './quality'
+import { partsOfEverything } from './project/table_parts'
+import { readProject } from './project/read_project'
+import { writeProject } from './project/write_project'
 import { createSchema, deriveSchoolAreas } from './schema'
-import { fillWithDemo, loadJobs, readDemo } from './shipped'
-import type { DemoStreams, ReadShipped } from './shipped'
+import { loadJobs, readDemo } from './shipped'
+import type { ReadShipped } from './shipped'
+import { Turns } from './turns'
 
 interface Sql {
   readonly engine: Engine
@@ -44,13 +52,16 @@ interface Sql {
 export class Warehouse {
   /** The engine once it has every table and metric; opened when first needed, so that columns answer first. */
   private sql: Promise<Sql> | undefined
-  private demoStreams: DemoStreams | undefined
+  /** Tables that are open in columns and that the engine has not had yet. */
+  private unfilled: LoadedStreams | undefined
   private open: OpenColumns | undefined
   private demo = false
   private files: readonly FileReport[] = []
   private version = 0
   private cancelled = false
   private jobsLoaded: Promise<void> | undefined
+  /** What reads or replaces all of the tables goes one at a time. */
+  private readonly turns = new Turns()
 
   constructor(
     private readonly openEngine: () => Promise<Engine>,
@@ -65,9 +76,7 @@ export class Warehouse {
 
   async openDemo(): Promise<Dataset> {
     const streams = await readDemo(this.readShipped)
-    this.show(tablesOfShipped(streams), true, [])
-    this.demoStreams = streams
-    return this.describe()
+    return this.turns.take(() => this.openStreams(streams, true, []))
   }
 
   describe(): Dataset {
@@ -110,26 +119,31 @@ export class Warehouse {
   }
 
   /** Loads the files together or not at all. Own files replace demo data; with own data open they add to it. */
-  async load(choices: readonly FileChoice[], onProgress: (progress: Progress) => void): Promise<LoadOutcome> {
-    this.cancelled = false
-    const { engine, intake } = await this.readySql()
-    const own = this.open !== undefined && !this.demo
-    const outcome = await intake.load(choices, {
-      registerOpen: own && this.columns().directory.ids.length > 0,
-      keepOpenTables: own,
-      onProgress,
-      cancelled: () => this.cancelled,
-    })
-    if (outcome.outcome === 'loaded') {
-      const kept = own ? this.files.filter((file) => !replaced(file, outcome.reports)) : []
-      deriveSchoolAreas(engine)
-      this.show(tablesOfEngine(engine), false, [...kept, ...outcome.reports])
-    }
-    return outcome
+  load(choices: readonly FileChoice[], onProgress: (progress: Progress) => void): Promise<LoadOutcome> {
+    return this.turns.take(() => this.loadNow(choices, onProgress))
   }
 
   cancelLoad(): void {
     this.cancelled = true
+  }
+
+  /** All that is open as one project file; see project/write_project.ts. */
+  saveProject(note: ProjectNote): Promise<Blob> {
+    return this.turns.take(async () => {
+      const parts = this.demo ? [] : partsOfEverything((await this.readySql()).engine)
+      return writeProject(note, { demo: this.demo, files: this.files }, parts)
+    })
+  }
+
+  /** Opens a project file in the place of what is open, once all of it has been checked. */
+  openProject(file: Blob): Promise<ProjectOpening> {
+    return this.turns.take(async () => {
+      const read = await readProject(file)
+      if (read.outcome === 'refused') return read
+      const { demo, files, note } = read
+      this.openStreams(demo ? await readDemo(this.readShipped) : read.streams, demo, files)
+      return { outcome: 'opened', note }
+    })
   }
 
   coverageCsv(question: CoverageQuestion): string {
@@ -159,6 +173,34 @@ export class Warehouse {
     return rowsToCheckCsv((await this.readySql()).engine)
   }
 
+  private async loadNow(
+    choices: readonly FileChoice[],
+    onProgress: (progress: Progress) => void,
+  ): Promise<LoadOutcome> {
+    this.cancelled = false
+    const { engine, intake } = await this.readySql()
+    const own = this.open !== undefined && !this.demo
+    const outcome = await intake.load(choices, {
+      registerOpen: own && this.columns().directory.ids.length > 0,
+      keepOpenTables: own,
+      onProgress,
+      cancelled: () => this.cancelled,
+    })
+    if (outcome.outcome === 'loaded') {
+      const kept = own ? stillOpen(this.files, outcome.reports) : []
+      deriveSchoolAreas(engine)
+      this.show(tablesOfEngine(engine), false, [...kept, ...outcome.reports])
+    }
+    return outcome
+  }
+
+  /** Answers from the columns at once; the engine is filled when it is next asked. */
+  private openStreams(streams: LoadedStreams, demo: boolean, files: readonly FileReport[]): Dataset {
+    this.show(tablesOfStreams(streams), demo, files)
+    this.unfilled = streams
+    return this.describe()
+  }
+
   private show(tables: LoadedTables, demo: boolean, files: readonly FileReport[]): void {
     this.version++
     this.open = openColumns(tables, this.version)
@@ -175,14 +217,14 @@ export class Warehouse {
     return this.sql
   }
 
-  /** The engine with what is open: the demo is filled in when the engine has not had it yet. */
+  /** The engine with what is open: filled when it has not had it yet. */
   private async readySql(): Promise<Sql> {
     const sql = await this.openSql()
-    const streams = this.demoStreams
+    const streams = this.unfilled
     if (streams) {
-      this.demoStreams = undefined
-      fillWithDemo(sql.engine, streams)
-      deriveSchoolAreas(sql.engine)
+      fillTables(sql.engine, streams)
+      this.unfilled = undefined
+      sql.intake.noteOpen(this.files)
     }
     return sql
   }
@@ -199,11 +241,3 @@ export class Warehouse {
     return engine
   }
 }
-
-/** A new file takes the place of the one of its kind; priority lists and hub areas stand beside others of another name. */
-const replaced = (file: FileReport, by: readonly FileReport[]): boolean =>
-  by.some(
-    (report) =>
-      report.kind === file.kind &&
-      ((file.kind !== 'priority_list' && file.kind !== 'hub_areas') || report.file === file.file),
-  )

@@ -67,6 +67,8 @@ const warehouse = {
   recognise: verb('recognise'),
   load: verb('load'),
   cancelLoad: verb('cancelLoad'),
+  saveProject: verb('saveProject'),
+  openProject: verb('openProject'),
   coverageCsv: verb('coverageCsv'),
   gapsCsv: verb('gapsCsv'),
   rejectedRowsCsv: verb('rejectedRowsCsv'),

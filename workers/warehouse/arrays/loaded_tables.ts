@@ -1,5 +1,4 @@
-import { tableFromIPC } from 'apache-arrow'
-import type { Table } from 'apache-arrow'
+import { Table, tableFromIPC } from 'apache-arrow'
 import type { Engine } from '../engine'
 
 /** The loaded tables, in the columns that the arrays are made from. */
@@ -35,12 +34,20 @@ export function tablesOfEngine(engine: Engine): LoadedTables {
   }
 }
 
-/** Read straight out of the files the app ships, so that the first map need not wait for the engine. */
-export const tablesOfShipped = (streams: Readonly<Record<keyof LoadedTables, Uint8Array>>): LoadedTables => ({
-  schools: tableFromIPC(streams.schools),
-  employers: tableFromIPC(streams.employers),
-  engagements: tableFromIPC(streams.engagements),
-  lists: tableFromIPC(streams.lists),
-  area_members: tableFromIPC(streams.area_members),
-  targets: tableFromIPC(streams.targets),
+/** A table's rows in one Arrow IPC stream or several, in their order. */
+export type TableStreams = readonly Uint8Array[]
+
+const tableOf = (streams: TableStreams): Table =>
+  new Table(streams.flatMap((stream) => tableFromIPC(stream).batches))
+
+/** Read straight out of files, shipped or saved, so that the first map need not wait for the engine. */
+export const tablesOfStreams = (
+  streams: Readonly<Record<keyof LoadedTables, TableStreams>>,
+): LoadedTables => ({
+  schools: tableOf(streams.schools),
+  employers: tableOf(streams.employers),
+  engagements: tableOf(streams.engagements),
+  lists: tableOf(streams.lists),
+  area_members: tableOf(streams.area_members),
+  targets: tableOf(streams.targets),
 })

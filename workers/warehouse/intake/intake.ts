@@ -1,6 +1,6 @@
-import type { FileChoice, LoadOutcome, Recognition } from '../../../src/domain/import_report'
+import type { FileChoice, FileReport, LoadOutcome, Recognition } from '../../../src/domain/import_report'
 import type { Engine } from '../engine'
-import { loadFiles, type LoadOptions, type OpenFiles } from './load'
+import { loadFiles, noteOpenFiles, type LoadOptions, type OpenFiles } from './load'
 import { putLookups } from './lookups'
 import { recogniseFile } from './recognise'
 
@@ -10,6 +10,8 @@ export interface Intake {
   recognise(files: readonly File[]): Promise<Recognition[]>
   /** Loads the files together, all or none: see loadFiles. The tables of workers/warehouse/tables must exist. */
   load(choices: readonly FileChoice[], options: LoadOptions): Promise<LoadOutcome>
+  /** Says which files the open tables came from, where they were opened and not loaded here. */
+  noteOpen(files: readonly FileReport[]): void
 }
 
 /** `postcodeDistrictsCsv`: the text of data/facts/postcode_districts.csv, which places employers. */
@@ -23,5 +25,6 @@ export function createIntake(engine: Engine, postcodeDistrictsCsv: string): Inta
       return recognitions
     },
     load: (choices, options) => loadFiles(engine, choices, options, openFiles),
+    noteOpen: (files) => noteOpenFiles(files, false, openFiles),
   }
 }

@@ -81,7 +81,12 @@ function replacedFiles(reports: readonly FileReport[], openFiles: OpenFiles): st
   return reports.flatMap(({ kind, file }) => [file, ...(isAddedTo(kind) ? [] : (openFiles.get(kind) ?? []))])
 }
 
-function noteOpenFiles(reports: readonly FileReport[], keepOpenTables: boolean, openFiles: OpenFiles): void {
+/** Takes what was loaded into account of which files are open. */
+export function noteOpenFiles(
+  reports: readonly FileReport[],
+  keepOpenTables: boolean,
+  openFiles: OpenFiles,
+): void {
   if (!keepOpenTables) openFiles.clear()
   const loaded = new Set(reports.map(({ kind }) => kind))
   for (const kind of loaded) {

@@ -1,4 +1,4 @@
-import type { FileKind } from '../../../src/domain/import_report'
+import type { FileKind, FileReport } from '../../../src/domain/import_report'
 import type { Engine } from '../engine'
 import rematchEngagements from './kinds/rematch_engagements.sql?raw'
 import { onlyRow } from '../rows'
@@ -11,6 +11,13 @@ const ADDED_BY: Readonly<Partial<Record<FileKind, string>>> = {
 }
 
 export const isAddedTo = (kind: FileKind): boolean => ADDED_BY[kind] !== undefined
+
+/** The open files that a load leaves open: a new file takes the place of the one of its kind, or of its name. */
+export const stillOpen = (open: readonly FileReport[], loaded: readonly FileReport[]): FileReport[] =>
+  open.filter(
+    ({ kind, file }) =>
+      !loaded.some((report) => report.kind === kind && (!isAddedTo(kind) || report.file === file)),
+  )
 
 /** What a load puts in the place of what is open. */
 export interface Publication {

@@ -1,0 +1,28 @@
+import type { Decisions } from './decisions'
+
+/** What goes into a project file beside the tables. */
+export interface ProjectNote {
+  /** As people named it; the file is named after it. */
+  readonly name: string
+  /** When it was saved: ISO date and time, UTC. */
+  readonly savedAt: string
+  /** The version of the app that saved it. */
+  readonly app: string
+  /** What was on screen: the query part of the address. No data row is in it. */
+  readonly address: string
+  readonly decisions: Decisions
+}
+
+/** What opening a project file came to. Until it is opened, what was open stays. */
+export type ProjectOpening =
+  | { readonly outcome: 'opened'; readonly note: ProjectNote }
+  | { readonly outcome: 'refused'; readonly why: string }
+
+export const PROJECT_FILE_ENDING = '.reachatlas'
+
+const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' })
+
+/** When a project was saved, as the person's own clock had it: "22 November 2026 at 09:31". */
+export const saySavedAt = (iso: string): string => moment.format(new Date(iso))
+
+export const momentNow = (): string => new Date().toISOString()

@@ -1,0 +1,35 @@
+import { PROJECT_FILE_ENDING } from '../../../domain/project_file'
+import type { ProjectOpening } from '../../../domain/project_file'
+
+/** Opens a project file that a person picked or dropped, and remembers what that came to. */
+export class ProjectOpener {
+  busy = $state(false)
+  fileName = $state('')
+  came: ProjectOpening | undefined = $state.raw()
+
+  constructor(
+    private readonly openProject: (file: File) => Promise<ProjectOpening>,
+    private readonly showWhatWasOnScreen: (query: string) => void,
+  ) {}
+
+  async open(file: File): Promise<void> {
+    this.busy = true
+    this.came = undefined
+    this.fileName = file.name
+    try {
+      this.came = await this.openProject(file)
+      if (this.came.outcome === 'opened') this.showWhatWasOnScreen(this.came.note.address)
+    } catch (error) {
+      this.came = { outcome: 'refused', why: error instanceof Error ? error.message : String(error) }
+    }
+    this.busy = false
+  }
+
+  /** The files that are no projects; the first that is one is opened. */
+  takeProject(files: readonly File[]): readonly File[] {
+    const isProject = ({ name }: File) => name.toLowerCase().endsWith(PROJECT_FILE_ENDING)
+    const project = files.find(isProject)
+    if (project) void this.open(project)
+    return files.filter((file) => !isProject(file))
+  }
+}

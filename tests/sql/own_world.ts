@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { windowOfYear } from '../../src/domain/academic_year'
+import type { CoverageQuestion } from '../../src/domain/coverage'
+import type { Decisions } from '../../src/domain/decisions'
+import type { FileChoice } from '../../src/domain/import_report'
+import type { ProjectNote } from '../../src/domain/project_file'
+import type { Engine } from '../../workers/warehouse/engine'
+import { Warehouse } from '../../workers/warehouse/warehouse'
+import { openEngineInNode } from './engine_in_node'
+import { fixture, textFile } from './intake_in_node'
+
+const shipped = (path: string) => readFile(new URL(`../../public/${path}`, import.meta.url))
+const districts = readFileSync('data/facts/postcode_districts.csv', 'utf8')
+
+/** A warehouse as the worker makes it, on the engine in Node. */
+export const newWarehouse = (engine: () => Promise<Engine> = openEngineInNode): Warehouse =>
+  new Warehouse(engine, shipped, districts)
+
+const LOG = [
+  'Activity ID,Activity date,School URN,Activity type,Employer,Status,Pupils,Notes',
+  'A1,01/10/2023,100001,STEM club,Grove Engineering,Delivered,30,=1+1',
+  'A2,05/03/2024,100002,Careers talk,Grove Engineering,Delivered,,',
+  'A3,06/03/2024,100002,Site visit,,Planned,12,',
+  'A4,31/02/2024,100002,Site visit,,Delivered,12,',
+].join('\n')
+
+/** One file of each kind, as a hub officer might have them. */
+const OWN_FILES: readonly FileChoice[] = [
+  { file: fixture('register.csv'), kind: 'schools' },
+  { file: textFile('log.csv', LOG), kind: 'engagements' },
+  {
+    file: textFile('list.csv', 'URN\n100002\n'),
+    kind: 'priority_list',
+    listName: 'Ours',
+    validFrom: '2023-09-01',
+  },
+  {
+    file: textFile('targets.csv', 'Metric,Phase,Year,Target %,Source\nreach,Primary,all,30,Ours\n'),
+    kind: 'targets',
+  },
+  {
+    file: textFile(
+      'employers.csv',
+      'Employer name,Postcode,SIC codes,Employer size\nGrove Engineering,EC3A 5DE,25110,250 to 499\n',
+    ),
+    kind: 'employers',
+  },
+]
+
+export async function loadOwnFiles(warehouse: Warehouse, choices = OWN_FILES): Promise<void> {
+  const outcome = await warehouse.load(choices, () => undefined)
+  if (outcome.outcome !== 'loaded') throw new Error(JSON.stringify(outcome))
+}
+
+export const DECISIONS: Decisions = {
+  mappings: [
+    {
+      kind: 'engagements',
+      headings: ['When', 'Where'],
+      fields: { date: 'When', urn: 'Where' },
+      dates: 'day_first',
+      codes: { status: { Done: 'delivered' } },
+    },
+  ],
+  schoolMatches: [{ written: 'Alder, EC3A 5DE', id: '100001' }],
+  employerMatches: [{ written: 'Grove Eng', id: null }],
+  activityCodes: [{ written: 'Rocket day', type: 'CHALLENGE_DAY' }],
+  story: [{ query: 'view=gaps', title: 'Who is left', notes: 'Say why' }],
+}
+
+export const NOTE: ProjectNote = {
+  name: 'Grove hub',
+  savedAt: '2026-11-22T09:30:00.000Z',
+  app: '0.1.0',
+  address: 'view=coverage&phase=primary',
+  decisions: DECISIONS,
+}
+
+const QUESTION: CoverageQuestion = {
+  phase: 'all',
+  window: windowOfYear(2023),
+  within: null,
+  by: 'local_authority',
+  counted: 'all',
+}
+
+/** What a person would see of a warehouse: the same of two of them means the same is open. */
+export async function seenIn(warehouse: Warehouse) {
+  const dataset = { ...warehouse.describe(), version: 0 }
+  return {
+    dataset,
+    coverage: warehouse.coverageCsv(QUESTION),
+    gaps: warehouse.gapsCsv({
+      phase: 'all',
+      window: windowOfYear(2023),
+      within: null,
+      listId: dataset.lists[0]?.listId ?? null,
+      priorityOnly: false,
+      statuses: [],
+      fsmAtLeast: null,
+    }),
+    rejected: await warehouse.rejectedRowsCsv(),
+    report: await warehouse.importReportJson(),
+    history: await warehouse.schoolHistory(1),
+  }
+}

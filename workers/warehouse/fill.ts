@@ -1,0 +1,48 @@
+import type { TableStreams } from './arrays/loaded_tables'
+import type { Engine } from './engine'
+import { deriveSchoolAreas, LOADED_TABLES } from './schema'
+import type { LoadedTable } from './schema'
+
+/** Every loaded table as Arrow IPC streams; one without a stream is empty. */
+export type LoadedStreams = Readonly<Record<LoadedTable, TableStreams>>
+
+/** A place for the streams of each table, none of them there yet. */
+export const noStreams = (): Record<LoadedTable, Uint8Array[]> =>
+  Object.fromEntries(LOADED_TABLES.map((table) => [table, [] as Uint8Array[]])) as Record<
+    LoadedTable,
+    Uint8Array[]
+  >
+
+/** Questions of a window read fewer rows when those of a year lie together, as the intake lays them. */
+const ORDER: Readonly<Partial<Record<LoadedTable, string>>> = {
+  engagements: 'ORDER BY academic_year, school_index, date, source_row',
+}
+
+const partName = (table: LoadedTable, part: number): string => `filling_${table}_${part}`
+
+function insert(engine: Engine, table: LoadedTable, streams: TableStreams): string {
+  streams.forEach((stream, part) => engine.insertArrow(partName(table, part), stream))
+  const parts = streams.map((_, part) => `FROM ${partName(table, part)}`).join(' UNION ALL BY NAME ')
+  return parts === '' ? '' : `INSERT INTO ${table} BY NAME FROM (${parts}) ${ORDER[table] ?? ''};`
+}
+
+/** Replaces what is in the engine by these tables, all or none. A column that a stream lacks is NULL throughout. */
+export function fillTables(engine: Engine, streams: LoadedStreams): void {
+  try {
+    const inserts = LOADED_TABLES.map(
+      (table) => `DELETE FROM ${table}; ${insert(engine, table, streams[table])}`,
+    )
+    engine.run('BEGIN')
+    try {
+      engine.run(inserts.join(' '))
+      engine.run('COMMIT')
+    } catch (reason) {
+      engine.run('ROLLBACK')
+      throw reason
+    }
+    deriveSchoolAreas(engine)
+  } finally {
+    for (const table of LOADED_TABLES)
+      streams[table].forEach((_, part) => engine.run(`DROP TABLE IF EXISTS ${partName(table, part)}`))
+  }
+}

@@ -1,0 +1,81 @@
+import * as v from 'valibot'
+import { ACTIVITY_TYPES } from '../../../src/domain/engagement'
+import type { ActivityType } from '../../../src/domain/engagement'
+import type { Decisions } from '../../../src/domain/decisions'
+import { FILE_KINDS, REJECT_REASONS } from '../../../src/domain/import_report'
+import type { FileReport } from '../../../src/domain/import_report'
+import { LOADED_TABLES } from '../schema'
+
+/** The first words of every project file's project.json. */
+export const PROJECT_FORMAT = 'reach-atlas-project'
+/** The shape written now. A change of shape is a new number and a step in migrate_project.ts. */
+export const PROJECT_VERSION = 1
+
+const text = v.string()
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const textOfText = v.record(text, text)
+
+const match = v.object({ written: text, id: v.nullable(text) })
+
+/** Typed against the domain: a new kind of decision does not compile until it is saved too. */
+const decisions: v.GenericSchema<unknown, Required<Decisions>> = v.object({
+  mappings: v.array(
+    v.object({
+      kind: v.picklist(FILE_KINDS),
+      headings: v.array(text),
+      fields: textOfText,
+      dates: v.nullable(v.picklist(['day_first', 'month_first'])),
+      codes: v.record(text, textOfText),
+    }),
+  ),
+  schoolMatches: v.array(match),
+  employerMatches: v.array(match),
+  activityCodes: v.array(
+    v.object({ written: text, type: v.picklist(Object.keys(ACTIVITY_TYPES) as ActivityType[]) }),
+  ),
+  story: v.array(v.object({ query: text, title: text, notes: text })),
+})
+
+const fileReport: v.GenericSchema<unknown, FileReport> = v.object({
+  file: text,
+  kind: v.picklist(FILE_KINDS),
+  rows: count,
+  accepted: count,
+  rejected: v.pipe(
+    v.record(v.picklist(REJECT_REASONS), count),
+    v.transform((counts) => counts as FileReport['rejected']),
+  ),
+  repeatedIds: count,
+  matchedByNameAndPostcode: count,
+  droppedColumns: v.array(text),
+  dateRange: v.nullable(v.tuple([text, text])),
+  notices: v.array(text),
+})
+
+const part = v.object({
+  /** Its name in the archive. */
+  path: text,
+  table: v.picklist(LOADED_TABLES),
+  rows: count,
+  /** Length of the Arrow IPC stream, unpacked. */
+  bytes: count,
+  /** Of the same bytes, in hexadecimal. */
+  sha256: v.pipe(text, v.regex(/^[0-9a-f]{64}$/)),
+})
+
+export const projectSchema = v.object({
+  format: v.literal(PROJECT_FORMAT),
+  version: v.literal(PROJECT_VERSION),
+  name: text,
+  savedAt: v.pipe(text, v.isoTimestamp()),
+  app: text,
+  address: text,
+  decisions,
+  /** The demo holds no part: it is opened as the app ships it. */
+  demo: v.boolean(),
+  files: v.array(fileReport),
+  parts: v.array(part),
+})
+
+export type ProjectJson = v.InferOutput<typeof projectSchema>
+export type ProjectPart = v.InferOutput<typeof part>

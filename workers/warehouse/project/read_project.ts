@@ -1,0 +1,90 @@
+import * as v from 'valibot'
+import type { ProjectNote, ProjectOpening } from '../../../src/domain/project_file'
+import { noStreams } from '../fill'
+import type { LoadedStreams } from '../fill'
+import { entriesOf, unpackEntry } from '../intake/formats/zip'
+import type { ZipEntry } from '../intake/formats/zip'
+import { migrateProject } from './migrate_project'
+import { PROJECT_FORMAT, PROJECT_VERSION, projectSchema } from './project_json'
+import type { ProjectJson, ProjectPart } from './project_json'
+import { sha256 } from './sha256'
+import { PROJECT_JSON } from './write_project'
+import type { OpenProject } from './write_project'
+
+/** A project whose every part has been checked. */
+export interface ReadableProject extends OpenProject {
+  readonly outcome: 'readable'
+  readonly note: ProjectNote
+  /** Empty for the demo, which is opened as the app ships it. */
+  readonly streams: LoadedStreams
+}
+
+/** Why a project file cannot be opened, in one sentence for the screen. */
+class Unreadable extends Error {}
+
+const FOREIGN = 'This is not a project saved by Reach Atlas: choose a file whose name ends in .reachatlas.'
+
+const damaged = (where: string): Unreadable =>
+  new Unreadable(`This project file is damaged or cut short (${where}): use another copy of it.`)
+
+const startsAsZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b
+
+function projectJsonOf(archive: Uint8Array, entries: readonly ZipEntry[]): Readonly<Record<string, unknown>> {
+  const entry = entries.find(({ name }) => name === PROJECT_JSON)
+  if (!entry) throw new Unreadable(FOREIGN)
+  const bytes = unpackEntry(archive, entry)
+  if (!bytes) throw damaged(PROJECT_JSON)
+  let said: unknown
+  try {
+    said = JSON.parse(new TextDecoder().decode(bytes))
+  } catch {
+    throw damaged(PROJECT_JSON)
+  }
+  if (typeof said !== 'object' || said === null || !('format' in said) || said.format !== PROJECT_FORMAT)
+    throw new Unreadable(FOREIGN)
+  return said
+}
+
+function inTodaysShape(said: Readonly<Record<string, unknown>>): ProjectJson {
+  if (Number(said['version']) > PROJECT_VERSION)
+    throw new Unreadable(
+      `This project was saved by a newer Reach Atlas (file version ${Number(said['version'])}; this one reads up to ${PROJECT_VERSION}): open it there, or bring this one up to date.`,
+    )
+  const reading = v.safeParse(projectSchema, migrateProject(said))
+  if (reading.success) return reading.output
+  throw damaged(`${PROJECT_JSON}, ${v.getDotPath(reading.issues[0]) ?? 'version'}`)
+}
+
+async function streamOf(
+  archive: Uint8Array,
+  entries: readonly ZipEntry[],
+  { path, bytes, sha256: stated }: ProjectPart,
+): Promise<Uint8Array> {
+  const entry = entries.find(({ name }) => name === path)
+  const stream = entry?.size === bytes ? unpackEntry(archive, entry) : undefined
+  if (!stream || (await sha256(stream)) !== stated) throw damaged(path)
+  return stream
+}
+
+async function readArchive(archive: Uint8Array): Promise<ReadableProject> {
+  const entries = entriesOf(archive)
+  if (!entries) throw startsAsZip(archive) ? damaged('its end is missing') : new Unreadable(FOREIGN)
+  const { demo, files, parts, name, savedAt, app, address, decisions } = inTodaysShape(
+    projectJsonOf(archive, entries),
+  )
+  const streams = noStreams()
+  for (const part of parts) streams[part.table].push(await streamOf(archive, entries, part))
+  return { outcome: 'readable', note: { name, savedAt, app, address, decisions }, demo, files, streams }
+}
+
+/** Reads and checks all of a project file; nothing that is open is touched. */
+export async function readProject(
+  file: Blob,
+): Promise<ReadableProject | Extract<ProjectOpening, { outcome: 'refused' }>> {
+  try {
+    return await readArchive(new Uint8Array(await file.arrayBuffer()))
+  } catch (reason) {
+    if (reason instanceof Unreadable) return { outcome: 'refused', why: reason.message }
+    throw reason
+  }
+}

@@ -1,0 +1,10 @@
+/** Lets pieces of work through one after another, in the order asked, whether or not the one before succeeded. */
+export class Turns {
+  private last: Promise<unknown> = Promise.resolve()
+
+  take<T>(work: () => T | Promise<T>): Promise<T> {
+    const mine = this.last.then(work)
+    this.last = mine.catch(() => undefined)
+    return mine
+  }
+}
