@@ -1,12 +1,13 @@
+import { version as app } from '../../package.json'
 import type { Dataset, EmployerDirectory, SchoolDirectory } from '../domain/dataset'
 import { NO_DECISIONS } from '../domain/decisions'
 import type { Decisions } from '../domain/decisions'
 import type { FileChoice, LoadOutcome, Progress } from '../domain/import_report'
-import { momentNow } from '../domain/project_file'
+import { momentNow, saySavedAt } from '../domain/project_file'
 import type { ProjectNote, ProjectOpening } from '../domain/project_file'
-import { version as app } from '../../package.json'
-import { loadFiles } from '../warehouse/warehouse'
+import { isStopped, loadFiles } from '../warehouse/warehouse'
 import type { Warehouse } from '../warehouse/warehouse'
+import { Keeping } from './keeping.svelte'
 
 /** What is open, with the columns that every view reads. All parts are of one version. */
 export interface Open {
@@ -20,6 +21,12 @@ export type ProjectState =
   | { readonly kind: 'open'; readonly open: Open }
   | { readonly kind: 'failed'; readonly why: string }
 
+/** One of the steps that made what is open, so that it can be made again: none for the demo. */
+type Step =
+  | { readonly kind: 'kept' }
+  | { readonly kind: 'project'; readonly file: File }
+  | { readonly kind: 'files'; readonly choices: readonly FileChoice[] }
+
 /**
  * The open project: which data is loaded, and what was decided about it. Views ask their questions anew whenever
  * `open` changes.
@@ -28,54 +35,148 @@ export class Project {
   state: ProjectState = $state.raw({ kind: 'opening' })
   decisions: Decisions = $state.raw(NO_DECISIONS)
   name = $state('Outreach project')
+  /** What happened to the project without being asked for: one sentence each. */
+  notices: readonly string[] = $state.raw([])
+  readonly keeping: Keeping
+  private steps: readonly Step[] = []
+  private startingAgain = false
 
-  constructor(private readonly warehouse: Warehouse) {}
+  /** `query`: what is on screen, as the address has it. */
+  constructor(
+    private readonly warehouse: Warehouse,
+    private readonly query: () => string,
+  ) {
+    this.keeping = new Keeping(
+      warehouse,
+      () => this.note(),
+      () => (this.steps = [{ kind: 'kept' }]),
+    )
+  }
 
-  /** Starts the engine and opens the demo data. */
-  async start(appAddress: string): Promise<void> {
+  /** Starts the worker, and opens what is kept on this computer, or else the demo data. */
+  async start(startWorker: () => Promise<void>): Promise<void> {
     try {
-      await this.warehouse.start(appAddress)
-      await this.openDemo()
+      await startWorker()
+      if (!(await this.openKept())) await this.openDemo()
     } catch (error) {
-      this.state = { kind: 'failed', why: error instanceof Error ? error.message : String(error) }
+      if (!isStopped(error)) this.fail(error)
     }
   }
 
+  /** The worker has stopped; `startAnother` starts one. Opens again what was open, or the demo. */
+  async startAgain(why: string, startAnother: () => Promise<void>): Promise<void> {
+    if (this.startingAgain) return
+    this.startingAgain = true
+    const steps = this.state.kind === 'open' ? this.steps : undefined
+    this.state = { kind: 'opening' }
+    try {
+      await startAnother()
+      const opened = steps !== undefined && (await this.repeat(steps))
+      if (!opened) {
+        await startAnother()
+        await this.openDemo()
+      }
+      const said = opened ? 'What was open is open again.' : 'The demo is open; what was open is not.'
+      this.notices = [`The data engine stopped (${why}) and was started again. ${said}`]
+    } catch (error) {
+      this.fail(error)
+    }
+    this.startingAgain = false
+  }
+
   async openDemo(): Promise<void> {
+    if (this.steps.length > 0) this.keeping.leave()
+    this.steps = []
     await this.warehouse.openDemo()
     await this.readOpen()
   }
 
   async load(choices: readonly FileChoice[], onProgress: (progress: Progress) => void): Promise<LoadOutcome> {
     const outcome = await loadFiles(this.warehouse, choices, onProgress)
-    if (outcome.outcome === 'loaded') await this.readOpen()
+    if (outcome.outcome === 'loaded') {
+      this.steps = [...this.steps, { kind: 'files', choices }]
+      await this.readOpen()
+      this.keeping.tablesChanged()
+    }
     return outcome
   }
 
-  /** All that is open, with the decisions and what is on screen (`query`), as one file. */
-  save(query: string): Promise<Blob> {
-    return this.warehouse.saveProject(this.note(query))
+  /** All that is open, with the decisions and what is on screen, as one file. */
+  save(): Promise<Blob> {
+    return this.warehouse.saveProject(this.note())
   }
 
   /** Opens a saved project in the place of what is open; refused, with the reason, that stays. */
   async open(file: File): Promise<ProjectOpening> {
+    const goBack = this.keeping.leave()
     const opening = await this.warehouse.openProject(file)
-    if (opening.outcome === 'opened') {
-      this.name = opening.note.name
-      this.decisions = opening.note.decisions
-      await this.readOpen()
-    }
+    if (opening.outcome === 'refused') goBack()
+    else await this.take(opening.note, { kind: 'project', file })
     return opening
+  }
+
+  /** Opens what is kept on this computer. False where nothing that can be opened is. */
+  async openKept(): Promise<boolean> {
+    const opening = await this.keeping.open()
+    if (opening.outcome === 'damaged')
+      this.notices = [
+        'The project kept on this computer could not be opened: what is open is the demo. See Data, “Keep on this computer”.',
+      ]
+    if (opening.outcome !== 'opened') return false
+    await this.take(opening.note, { kind: 'kept' })
+    this.notices = [
+      `“${this.name}” is open, as kept on this computer on ${saySavedAt(opening.note.savedAt)}.`,
+    ]
+    return true
   }
 
   /** Each part named takes the place of the same part decided before. */
   decide(change: Partial<Decisions>): void {
     this.decisions = { ...this.decisions, ...change }
+    this.keeping.decisionsChanged()
   }
 
-  private note(query: string): ProjectNote {
+  rename(name: string): void {
+    this.name = name
+    this.keeping.decisionsChanged()
+  }
+
+  dismissNotices(): void {
+    this.notices = []
+  }
+
+  private async take(note: ProjectNote, step: Step): Promise<void> {
+    this.name = note.name
+    this.decisions = note.decisions
+    this.steps = [step]
+    await this.readOpen()
+  }
+
+  /** On a new worker; false where one of the steps can no longer be taken. */
+  private async repeat(steps: readonly Step[]): Promise<boolean> {
+    if (steps.length === 0) await this.warehouse.openDemo()
+    try {
+      for (const step of steps) if (!(await this.repeatStep(step))) return false
+    } catch {
+      return false
+    }
+    await this.readOpen()
+    return true
+  }
+
+  private async repeatStep(step: Step): Promise<boolean> {
+    if (step.kind === 'kept') return (await this.warehouse.openKept()).outcome === 'opened'
+    if (step.kind === 'project') return (await this.warehouse.openProject(step.file)).outcome === 'opened'
+    return (await loadFiles(this.warehouse, step.choices, () => undefined)).outcome === 'loaded'
+  }
+
+  private note(): ProjectNote {
     const { name, decisions } = this
-    return { name, savedAt: momentNow(), app, address: query, decisions }
+    return { name, savedAt: momentNow(), app, address: this.query(), decisions }
+  }
+
+  private fail(error: unknown): void {
+    this.state = { kind: 'failed', why: error instanceof Error ? error.message : String(error) }
   }
 
   private async readOpen(): Promise<void> {

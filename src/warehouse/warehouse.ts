@@ -6,13 +6,79 @@ import type { WarehouseWorker } from '../../workers/warehouse/worker'
 /** The one door to the worker. */
 export type Warehouse = Remote<WarehouseWorker>
 
-/** Starts the worker and its engine. Questions may be put at once: they wait until the engine is open. */
-export function startWarehouse(): Warehouse {
-  const worker = new Worker(new URL('../../workers/warehouse/worker.ts', import.meta.url), {
-    type: 'module',
-    name: 'warehouse',
-  })
-  return wrap<WarehouseWorker>(worker)
+const beginWorker = (name: string): Worker =>
+  new Worker(new URL('../../workers/warehouse/worker.ts', import.meta.url), { type: 'module', name })
+
+/** After a trap of WebAssembly the engine's memory can no longer be relied on, though the worker lives. */
+const TRAP = 'RuntimeError'
+
+/** The worker stopped before it answered. */
+class WarehouseStopped extends Error {
+  override readonly name = 'WarehouseStopped'
+}
+
+export const isStopped = (error: unknown): boolean => error instanceof WarehouseStopped
+
+/** Runs the worker, hands it every question, and tells when it has stopped; then another can be started. */
+export class WarehouseHost {
+  /** Every verb of the worker that runs. What a stopped worker leaves unanswered fails. */
+  readonly warehouse: Warehouse
+  private running: { readonly worker: Worker; readonly name: string; readonly verbs: Warehouse } | undefined
+  private readonly unanswered = new Set<(why: Error) => void>()
+
+  constructor(
+    private readonly onstopped: (why: string) => void,
+    private readonly begin: (name: string) => Worker = beginWorker,
+  ) {
+    const ask =
+      (verb: keyof Warehouse) =>
+      (...given: unknown[]) =>
+        this.ask(verb, given)
+    this.warehouse = new Proxy({} as Warehouse, {
+      get: (_, verb) => (verb === 'then' ? undefined : ask(verb as keyof Warehouse)),
+    })
+  }
+
+  /** Starts a worker in the place of the one that runs, if any. `appAddress` is where the app's own files lie. */
+  async start(appAddress: string): Promise<void> {
+    this.running?.worker.terminate()
+    const name = `warehouse ${Math.random().toString(36).slice(2)}`
+    const worker = this.begin(name)
+    worker.addEventListener('error', ({ message }) => this.stop(worker, message))
+    this.running = { worker, name, verbs: wrap<WarehouseWorker>(worker) }
+    await this.warehouse.start(appAddress)
+    this.watch(worker, name)
+  }
+
+  /** The worker holds a lock of its name for life: whoever ends it, this side is let in when it is gone. */
+  private watch(worker: Worker, name: string): void {
+    if ('navigator' in globalThis && 'locks' in navigator)
+      void navigator.locks.request(name, () => this.stop(worker, 'it was ended by the browser'))
+  }
+
+  private ask(verb: keyof Warehouse, given: readonly unknown[]): Promise<unknown> {
+    const { running } = this
+    if (!running) return Promise.reject(new WarehouseStopped('The data engine is not running'))
+    return new Promise((resolve, reject) => {
+      this.unanswered.add(reject)
+      const call = running.verbs[verb] as (...given: readonly unknown[]) => Promise<unknown>
+      call(...given)
+        .then(resolve, (error: Error) => {
+          reject(error)
+          if (error.name === TRAP) this.stop(running.worker, error.message)
+        })
+        .finally(() => this.unanswered.delete(reject))
+    })
+  }
+
+  private stop(worker: Worker, why: string): void {
+    if (this.running?.worker !== worker) return
+    worker.terminate()
+    this.running = undefined
+    for (const reject of this.unanswered) reject(new WarehouseStopped(`The data engine stopped: ${why}`))
+    this.unanswered.clear()
+    this.onstopped(why)
+  }
 }
 
 export const loadFiles = (

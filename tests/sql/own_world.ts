@@ -60,6 +60,7 @@ export const DECISIONS: Decisions = {
       headings: ['When', 'Where'],
       fields: { date: 'When', urn: 'Where' },
       dates: 'day_first',
+      units: { hours: 'minutes' },
       codes: { status: { Done: 'delivered' } },
     },
   ],

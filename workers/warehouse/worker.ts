@@ -2,14 +2,22 @@ import { expose, transfer } from 'comlink'
 import wasm from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url'
 import postcodeDistricts from '../../data/facts/postcode_districts.csv?raw'
 import { buffersOf } from './buffers'
+import type { ProjectNote } from '../../src/domain/project_file'
 import type { Engine } from './engine'
+import { Keeper } from './kept/keeper'
+import { holdAsOneTab } from './kept/one_tab'
+import { opfsFolder } from './kept/opfs_folder'
+import { lockForLife } from './life'
 import { Warehouse } from './warehouse'
 
 let open: Warehouse | undefined
+let keeper: Keeper | undefined
 
 /** Opens the warehouse once; `appAddress` is where the app's own files lie. */
-function start(appAddress: string): void {
+async function start(appAddress: string): Promise<void> {
   open ??= new Warehouse(openBrowserEngine, readFrom(appAddress), postcodeDistricts)
+  keeper ??= new Keeper(open, opfsFolder, holdAsOneTab)
+  await lockForLife(self.name)
 }
 
 /** DuckDB's own code is fetched only now: the first answers do without it. */
@@ -31,6 +39,11 @@ const readFrom = (appAddress: string) => async (path: string) => {
 const running = (): Warehouse => {
   if (!open) throw new Error('The warehouse was asked before it was started')
   return open
+}
+
+const keeping = (): Keeper => {
+  if (!keeper) throw new Error('The warehouse was asked to keep before it was started')
+  return keeper
 }
 
 type Verb = keyof Warehouse
@@ -69,6 +82,10 @@ const warehouse = {
   cancelLoad: verb('cancelLoad'),
   saveProject: verb('saveProject'),
   openProject: verb('openProject'),
+  openKept: () => keeping().openKept(),
+  keepProject: (note: ProjectNote) => keeping().keepProject(note),
+  keepNote: (note: ProjectNote) => keeping().keepNote(note),
+  clearKept: () => keeping().clearKept(),
   coverageCsv: verb('coverageCsv'),
   gapsCsv: verb('gapsCsv'),
   rejectedRowsCsv: verb('rejectedRowsCsv'),

@@ -4,6 +4,7 @@ import type { ActivityType } from '../../../src/domain/engagement'
 import type { Decisions } from '../../../src/domain/decisions'
 import { FILE_KINDS, REJECT_REASONS } from '../../../src/domain/import_report'
 import type { FileReport } from '../../../src/domain/import_report'
+import type { ProjectNote } from '../../../src/domain/project_file'
 import { LOADED_TABLES } from '../schema'
 
 /** The first words of every project file's project.json. */
@@ -17,7 +18,10 @@ const textOfText = v.record(text, text)
 
 const match = v.object({ written: text, id: v.nullable(text) })
 
-/** Typed against the domain: a new kind of decision does not compile until it is saved too. */
+/**
+ * Typed against the domain: a new kind of decision does not compile until it is saved too. What files of before do not
+ * have is given as `v.optional(…, what they meant)`.
+ */
 const decisions: v.GenericSchema<unknown, Required<Decisions>> = v.object({
   mappings: v.array(
     v.object({
@@ -26,6 +30,7 @@ const decisions: v.GenericSchema<unknown, Required<Decisions>> = v.object({
       fields: textOfText,
       dates: v.nullable(v.picklist(['day_first', 'month_first'])),
       codes: v.record(text, textOfText),
+      units: v.optional(v.record(text, v.picklist(['hours', 'minutes', 'percent', 'share'])), {}),
     }),
   ),
   schoolMatches: v.array(match),
@@ -63,14 +68,20 @@ const part = v.object({
   sha256: v.pipe(text, v.regex(/^[0-9a-f]{64}$/)),
 })
 
-export const projectSchema = v.object({
-  format: v.literal(PROJECT_FORMAT),
-  version: v.literal(PROJECT_VERSION),
+const note = {
   name: text,
   savedAt: v.pipe(text, v.isoTimestamp()),
   app: text,
   address: text,
   decisions,
+}
+
+export const noteSchema: v.GenericSchema<unknown, ProjectNote> = v.object(note)
+
+export const projectSchema = v.object({
+  format: v.literal(PROJECT_FORMAT),
+  version: v.literal(PROJECT_VERSION),
+  ...note,
   /** The demo holds no part: it is opened as the app ships it. */
   demo: v.boolean(),
   files: v.array(fileReport),

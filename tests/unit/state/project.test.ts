@@ -1,0 +1,233 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { NO_DECISIONS } from '../../../src/domain/decisions'
+import type { FileChoice } from '../../../src/domain/import_report'
+import type { KeptOpening } from '../../../src/domain/kept'
+import type { ProjectNote, ProjectOpening } from '../../../src/domain/project_file'
+import { Project } from '../../../src/state/project.svelte'
+import type { Warehouse } from '../../../src/warehouse/warehouse'
+
+const NOTE: ProjectNote = {
+  name: 'Grove hub',
+  savedAt: '2026-11-20T09:30:00.000Z',
+  app: '0.1.0',
+  address: '',
+  decisions: { ...NO_DECISIONS, story: [{ query: 'view=gaps', title: 'Who', notes: '' }] },
+}
+const FILE = new File([''], 'grove.reachatlas')
+const CHOICES: readonly FileChoice[] = [{ file: new File([''], 'register.csv'), kind: 'schools' }]
+
+/** What was asked of the worker, in order; what it answers can be changed. */
+function fakeWarehouse() {
+  const asked: string[] = []
+  let demo = true
+  const opens = (kind: string, isDemo: boolean) => {
+    asked.push(kind)
+    demo = isDemo
+  }
+  const answers = {
+    openKept: (): KeptOpening => ({ outcome: 'nothing', held: true }),
+    openProject: (): ProjectOpening => ({ outcome: 'opened', note: NOTE }),
+    load: () => ({ outcome: 'loaded', reports: [] }),
+    keepProject: (_: ProjectNote): void => undefined,
+    keepNote: (_: ProjectNote): void => undefined,
+  }
+  /** A verb of the worker: it answers later, or fails. */
+  const verb =
+    <Given extends unknown[], Answer>(work: (...given: Given) => Answer) =>
+    (...given: Given): Promise<Answer> =>
+      Promise.resolve().then(() => work(...given))
+  const warehouse = {
+    openDemo: verb(() => opens('demo', true)),
+    openKept: verb(() => {
+      opens('kept', false)
+      return answers.openKept()
+    }),
+    openProject: verb(() => {
+      opens('project', false)
+      return answers.openProject()
+    }),
+    load: verb(() => {
+      opens('files', false)
+      return answers.load()
+    }),
+    keepProject: verb((note: ProjectNote) => {
+      asked.push('keep')
+      answers.keepProject(note)
+    }),
+    keepNote: verb((note: ProjectNote) => {
+      asked.push('keep note')
+      answers.keepNote(note)
+    }),
+    clearKept: verb(() => void asked.push('clear')),
+    describe: verb(() => ({ version: 1, demo })),
+    schools: verb(() => ({})),
+    employers: verb(() => ({})),
+  }
+  return { asked, answers, warehouse: warehouse as unknown as Warehouse }
+}
+
+let fake: ReturnType<typeof fakeWarehouse>
+let project: Project
+const settle = () => new Promise((resolve) => setTimeout(resolve))
+const isDemo = () => project.state.kind === 'open' && project.state.open.dataset.demo
+const load = () => project.load(CHOICES, () => undefined)
+const opensKept = () => (fake.answers.openKept = () => ({ outcome: 'opened', note: NOTE, held: true }))
+
+beforeEach(() => {
+  fake = fakeWarehouse()
+  project = new Project(fake.warehouse, () => 'view=gaps')
+})
+
+describe('at the start', () => {
+  test('the demo is open where nothing is kept, and nothing is then kept unasked', async () => {
+    await project.start(() => Promise.resolve())
+    await load()
+    project.decide({ story: [] })
+    expect(fake.asked).toEqual(['kept', 'demo', 'files'])
+    expect(project.keeping.state).toEqual({ kind: 'off' })
+  })
+
+  test('what is kept is open, and it is said from when it is', async () => {
+    opensKept()
+    await project.start(() => Promise.resolve())
+    expect(fake.asked).toEqual(['kept'])
+    expect(project.decisions).toEqual(NOTE.decisions)
+    expect(project.notices[0]).toMatch(/“Grove hub” is open, as kept on this computer on 20 November 2026/)
+  })
+
+  test('what is kept and damaged is said, and left for the person to clear', async () => {
+    fake.answers.openKept = () => ({ outcome: 'damaged', why: 'cut short', held: true })
+    await project.start(() => Promise.resolve())
+    expect(isDemo()).toBe(true)
+    expect(project.notices[0]).toMatch(/could not be opened/)
+    expect(project.keeping.state).toEqual({ kind: 'damaged', why: 'cut short' })
+  })
+
+  test('a second tab opens what is kept and keeps nothing', async () => {
+    fake.answers.openKept = () => ({ outcome: 'opened', note: NOTE, held: false })
+    await project.start(() => Promise.resolve())
+    project.decide({ story: [] })
+    await load()
+    expect(fake.asked).toEqual(['kept', 'files'])
+    expect(project.keeping.state).toEqual({ kind: 'elsewhere' })
+  })
+})
+
+describe('once keeping is on', () => {
+  beforeEach(async () => {
+    opensKept()
+    await project.start(() => Promise.resolve())
+    fake.asked.length = 0
+  })
+
+  test('a decision keeps a note, not the tables', async () => {
+    project.decide({ story: [] })
+    await settle()
+    expect(fake.asked).toEqual(['keep note'])
+  })
+
+  test('loading keeps everything', async () => {
+    await load()
+    await settle()
+    expect(fake.asked).toEqual(['files', 'keep'])
+  })
+
+  test('of many changes made while one is saved, only the newest is saved next', async () => {
+    const kept = vi.spyOn(fake.answers, 'keepNote')
+    for (const name of ['A', 'Ab', 'Abc', 'Abcd']) project.rename(name)
+    await settle()
+    expect(kept.mock.calls.map(([{ name }]) => name)).toEqual(['A', 'Abcd'])
+  })
+
+  test('a full disk is said, with the copy that is still there, and the next change tries all of it again', async () => {
+    fake.answers.keepProject = () => {
+      throw new DOMException('No room', 'QuotaExceededError')
+    }
+    await load()
+    await settle()
+    expect(project.keeping.state).toMatchObject({ kind: 'failed', savedAt: NOTE.savedAt })
+    expect(project.keeping.state).toMatchObject({ why: expect.stringMatching(/no room/) as string })
+    fake.answers.keepProject = () => undefined
+    project.decide({ story: [] })
+    await settle()
+    expect(fake.asked).toEqual(['files', 'keep', 'keep'])
+    expect(project.keeping.state.kind).toBe('kept')
+  })
+
+  test('the demo or another project does not take the place of what is kept', async () => {
+    await project.openDemo()
+    project.decide({ story: [] })
+    await settle()
+    expect(fake.asked).toEqual(['demo'])
+    expect(project.keeping.state).toEqual({ kind: 'another', savedAt: NOTE.savedAt })
+    await project.keeping.switchOn()
+    await settle()
+    expect(fake.asked).toEqual(['demo', 'keep'])
+  })
+
+  test('a project file that is refused leaves it on', async () => {
+    fake.answers.openProject = () => ({ outcome: 'refused', why: 'cut short' })
+    await project.open(FILE)
+    expect(project.keeping.state.kind).toBe('kept')
+    expect(project.name).toBe('Grove hub')
+  })
+
+  test('clearing stops it', async () => {
+    await project.keeping.clear()
+    project.decide({ story: [] })
+    await load()
+    expect(fake.asked).toEqual(['clear', 'files'])
+  })
+})
+
+describe('when the worker has stopped', () => {
+  const again = () => project.startAgain('out of memory', () => Promise.resolve())
+
+  test('the files that were loaded are loaded again, and it is said', async () => {
+    await project.start(() => Promise.resolve())
+    await load()
+    await load()
+    fake.asked.length = 0
+    await again()
+    expect(fake.asked).toEqual(['files', 'files'])
+    expect(project.notices).toEqual([
+      'The data engine stopped (out of memory) and was started again. What was open is open again.',
+    ])
+  })
+
+  test('a project file is opened again, with what was loaded since', async () => {
+    await project.start(() => Promise.resolve())
+    await project.open(FILE)
+    await load()
+    fake.asked.length = 0
+    await again()
+    expect(fake.asked).toEqual(['project', 'files'])
+  })
+
+  test('what is kept is opened again, and what was decided since the last save stays', async () => {
+    opensKept()
+    await project.start(() => Promise.resolve())
+    project.decide({ story: [] })
+    fake.asked.length = 0
+    await again()
+    expect(fake.asked.filter((what) => what !== 'keep note')).toEqual(['kept'])
+    expect(project.decisions.story).toEqual([])
+  })
+
+  test('what cannot be opened again gives way to the demo, and it is said', async () => {
+    await project.start(() => Promise.resolve())
+    await load()
+    fake.answers.load = () => {
+      throw new Error('the file is gone')
+    }
+    await again()
+    expect(isDemo()).toBe(true)
+    expect(project.notices[0]).toMatch(/The demo is open; what was open is not/)
+  })
+
+  test('and stops again and again, it is said that it does', async () => {
+    await project.start(() => Promise.resolve())
+    await project.startAgain('out of memory', () => Promise.reject(new Error('no worker')))
+    expect(project.state).toEqual({ kind: 'failed', why: 'no worker' })
+  })
+})

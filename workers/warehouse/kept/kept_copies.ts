@@ -1,0 +1,76 @@
+import type { KeptFolder } from './kept_folder'
+
+/** A project as it was kept, and the small parts kept since, the newest first. */
+export interface KeptCopy {
+  readonly project: Blob
+  readonly notes: readonly Blob[]
+}
+
+const BEING_WRITTEN = 'being-written'
+
+/**
+ * Copies of one project in a folder. Every copy is written whole under a passing name, then renamed, then what it
+ * replaces goes: a cut at any moment leaves the copy before or the new one.
+ *
+ * `12.reachatlas` is the twelfth copy of everything; `12-3.json` the third note kept since, which holds what people
+ * decide and is small, so that a decision does not write the tables again.
+ */
+export class KeptCopies {
+  constructor(private readonly folder: KeptFolder) {}
+
+  /** The copies there are, newest first: more than one only where a cut fell between two steps. */
+  async copies(): Promise<KeptCopy[]> {
+    const names = await this.folder.names()
+    return Promise.all(
+      projectsOf(names).map(async (project) => ({
+        project: await this.folder.read(`${project}.reachatlas`),
+        notes: await Promise.all(
+          notesOf(names, project).map((note) => this.folder.read(`${project}-${note}.json`)),
+        ),
+      })),
+    )
+  }
+
+  async keepProject(project: Blob): Promise<void> {
+    const before = await this.folder.names()
+    await this.place(`${(projectsOf(before)[0] ?? 0) + 1}.reachatlas`, project)
+    for (const name of before) if (name !== BEING_WRITTEN) await this.folder.remove(name)
+  }
+
+  /** Keeps a note beside the newest copy. Throws where there is none. */
+  async keepNote(note: Blob): Promise<void> {
+    const names = await this.folder.names()
+    const [project] = projectsOf(names)
+    if (project === undefined) throw new Error('Nothing is kept that a note could go with')
+    const [newest = 0, ...older] = notesOf(names, project)
+    await this.place(`${project}-${newest + 1}.json`, note)
+    for (const earlier of newest > 0 ? [newest, ...older] : [])
+      await this.folder.remove(`${project}-${earlier}.json`)
+  }
+
+  async clear(): Promise<void> {
+    for (const name of await this.folder.names()) await this.folder.remove(name)
+  }
+
+  private async place(name: string, content: Blob): Promise<void> {
+    try {
+      await this.folder.write(BEING_WRITTEN, content)
+    } catch (reason) {
+      await this.folder.remove(BEING_WRITTEN).catch(() => undefined)
+      throw reason
+    }
+    await this.folder.rename(BEING_WRITTEN, name)
+  }
+}
+
+/** The numbers that a pattern finds in names, newest first. */
+const numbersIn = (names: readonly string[], pattern: RegExp): number[] =>
+  names
+    .flatMap((name) => pattern.exec(name)?.slice(1, 2) ?? [])
+    .map(Number)
+    .sort((a, b) => b - a)
+
+const projectsOf = (names: readonly string[]): number[] => numbersIn(names, /^(\d+)\.reachatlas$/)
+
+const notesOf = (names: readonly string[], project: number): number[] =>
+  numbersIn(names, new RegExp(`^${project}-(\\d+)\\.json$`))
