@@ -5,6 +5,7 @@ import { download, type Downloaded } from './downloads'
 import { FileLoader } from './file_loader'
 import { GapsDriver } from './gaps'
 import { MapDriver } from './map'
+import { ProjectDriver } from './project'
 import { QualityDriver } from './quality'
 
 export type ViewName = 'Coverage' | 'Gaps' | 'Class of 30' | 'Data'
@@ -20,6 +21,7 @@ export class Atlas {
   readonly coverage: CoverageDriver
   readonly gaps: GapsDriver
   readonly quality: QualityDriver
+  readonly project: ProjectDriver
 
   constructor(page: Page) {
     this.page = page
@@ -28,6 +30,7 @@ export class Atlas {
     this.coverage = new CoverageDriver(page)
     this.gaps = new GapsDriver(page)
     this.quality = new QualityDriver(page)
+    this.project = new ProjectDriver(page)
   }
 
   /** Opens an address inside the app, as it stands after the folder, and waits for its navigation. */
