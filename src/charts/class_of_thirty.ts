@@ -1,6 +1,7 @@
 import { inPlaces } from '../domain/class_of_thirty'
 import type { ClassGroup, ClassOfThirty } from '../domain/class_of_thirty'
 import type { Lens } from '../domain/lens'
+import type { Seat } from '../domain/seating'
 import { badgeColour, GROUND_INKS, groupColour } from './class_of_thirty_colours'
 import type { Ground } from './class_of_thirty_colours'
 import { groupIcon, ICON_SIZE } from './class_of_thirty_icons'
@@ -20,6 +21,8 @@ export interface PaintedShape {
 
 /** One of the children, ready to draw. */
 export interface FigureMark {
+  /** Who it is: the same number is the same child in every picture of this size. */
+  readonly child: number
   readonly group: ClassGroup
   /** Left and top, in the picture's units. */
   readonly x: number
@@ -47,13 +50,23 @@ export interface ClassMarks {
   readonly figures: readonly FigureMark[]
 }
 
-/** A class as figures: groups side by side, largest first, the looks going round whatever the group. */
-export function classMarks(classOf: ClassOfThirty, lens: Lens, ground: Ground): ClassMarks {
+/**
+ * A class as figures: groups side by side, in the class's order. A child's look is its own whatever the group; without
+ * seats the looks go round from the first place.
+ */
+export function classMarks(
+  classOf: ClassOfThirty,
+  lens: Lens,
+  ground: Ground,
+  seats?: readonly Seat[],
+): ClassMarks {
   const places = inPlaces(classOf)
   const columns = columnsOf(classOf.size)
   const figures = places.map((group, at): FigureMark => {
-    const look = LOOKS[(at + shiftOfRow(columns, Math.floor(at / columns))) % LOOKS.length]
+    const child = seats?.[at]?.child ?? at
+    const look = LOOKS[(child + shiftOfRow(columns, Math.floor(child / columns))) % LOOKS.length]
     return {
+      child,
       group,
       x: (at % columns) * (FIGURE_BOX.width + GAP.x),
       y: Math.floor(at / columns) * (FIGURE_BOX.height + GAP.y),

@@ -36,6 +36,9 @@ const PLACES: Readonly<
     '11+12+22+23+24+32+33+34+35+41+42+51+53+54+61+62+63+71+72+81+82+91+92': 0,
   },
   sex: { f: 7, m: 4 },
+  fsm: { eligible: 1, not: 4 },
+  reached: { met: 3, perhaps: 12, not: 0 },
+  encounters: { four: 6, two: 4, one: 3, perhaps: 12, none: 0 },
 }
 
 /** The key of PLACES a code goes by: a finer group takes the colour of the group it lies in. */
@@ -52,6 +55,9 @@ function placeOf(lens: Lens, code: string): number | undefined {
     case 'occupation':
     case 'skill':
     case 'stem':
+    case 'fsm':
+    case 'reached':
+    case 'encounters':
       return PLACES[lens][code]
   }
 }

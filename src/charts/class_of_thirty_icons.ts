@@ -104,6 +104,9 @@ const SUBMAJORS = {
   '92': OCCUPATIONS['9'],
 } as const
 
+const TICK = 'M4.5 12.5l5 5L19.5 6.5'
+const PERHAPS = 'M7.5 8.5a4.5 4.5 0 1 1 7 3.7c-1.8 1.2-2.5 2-2.5 4.3M12 20.5h.1'
+
 /** A ring about an icon: women, where the icons are of occupations. */
 const RING = 'M12-3a15 15 0 1 0 0 30a15 15 0 1 0 0-30'
 
@@ -126,6 +129,19 @@ const ICONS: Readonly<Record<Exclude<Lens, 'sex'>, Readonly<Record<string, strin
     '11+12+22+23+24+32+33+34+35+41+42+51+53+54+61+62+63+71+72+81+82+91+92': OCCUPATIONS['1'],
   },
   openings: OCCUPATIONS,
+  fsm: {
+    // a fork and a knife, a lunch box
+    eligible: 'M5 3v5a3 3 0 0 0 6 0V3M8 3v18M17 13c-2.5-2-2.5-8 0-10v18',
+    not: 'M3.5 9h17v11h-17zM8.5 9a3.5 3.5 0 0 1 7 0M3.5 13.5h17',
+  },
+  reached: { met: TICK, perhaps: PERHAPS, not: 'M5 12h14' },
+  encounters: {
+    four: 'M15 20.5V3.5L4.5 15h15',
+    two: 'M6.5 8.5a5.5 5 0 0 1 11 0c0 4.5-8 6-11 12h11.5',
+    one: 'M8 7l4.5-3.5v17M8 20.5h9',
+    perhaps: PERHAPS,
+    none: 'M12 3.5a5.5 8.5 0 1 0 0 17a5.5 8.5 0 1 0 0-17',
+  },
 }
 
 /** An icon's path in a square of ICON_SIZE; a ring about it may reach 4 beyond. */

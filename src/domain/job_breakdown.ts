@@ -1,13 +1,13 @@
 import type { Breakdown, CountedPart, GroupName } from './breakdown'
 import { OCCUPATION_GROUPS, SECTION_GROUPS, SECTOR_GROUPS, SEX_GROUPS, SUBMAJOR_GROUPS } from './job_groups'
 import type { JobsCatalogueEntry, JobsClassification, JobsFigure, JobsUnit } from './jobs'
-import type { Lens } from './lens'
+import type { JobLens } from './lens'
 import { SKILL_GROUPS, STEM_GROUPS } from './skill_and_stem'
 
 /** The publisher of the projections calls figures below this unreliable; the others are surveys too. */
 const LEAST_RELIABLE = 10_000
 
-export const JOB_GROUPS: Readonly<Record<Lens, readonly GroupName[]>> = {
+export const JOB_GROUPS: Readonly<Record<JobLens, readonly GroupName[]>> = {
   sector: SECTOR_GROUPS,
   section: SECTION_GROUPS,
   occupation: OCCUPATION_GROUPS,
@@ -23,7 +23,7 @@ const GROUP_OF_INDUSTRY: readonly string[] =
   'A+B+D+E A+B+D+E C C C A+B+D+E A+B+D+E F G H I J J K+L K+L M N O P Q R+S+T R+S+T'.split(' ')
 
 /** Classifications that a lens can be made from. */
-const CLASSIFICATIONS: Readonly<Record<Lens, readonly JobsClassification[]>> = {
+const CLASSIFICATIONS: Readonly<Record<JobLens, readonly JobsClassification[]>> = {
   sector: ['SIC22', 'SIC_SECTION'],
   section: ['SIC_SECTION'],
   occupation: ['SOC26', 'SOC9'],
@@ -36,7 +36,7 @@ const CLASSIFICATIONS: Readonly<Record<Lens, readonly JobsClassification[]>> = {
 
 /** Whether figures can be seen through the lens. */
 export const lensShows = (
-  lens: Lens,
+  lens: JobLens,
   { classification, unit, years, yearsBySex }: Omit<JobsCatalogueEntry, 'areaCode' | 'areaName' | 'sourceId'>,
 ): boolean =>
   CLASSIFICATIONS[lens].includes(classification) &&
@@ -60,7 +60,7 @@ export const bySex = (women: readonly JobsFigure[], men: readonly JobsFigure[]):
  * Throws on a figure that belongs to no group: a job must never be lost on the way to a picture.
  */
 export function jobBreakdown(
-  lens: Lens,
+  lens: JobLens,
   classification: JobsClassification,
   figures: readonly JobsFigure[],
   unit: JobsUnit = 'jobs',
@@ -86,7 +86,7 @@ export function jobBreakdown(
 }
 
 /** The display group of a published code; undefined for a code no group holds, such as a total. */
-function groupOf(lens: Lens, classification: JobsClassification, code: string): string | undefined {
+function groupOf(lens: JobLens, classification: JobsClassification, code: string): string | undefined {
   if (classification === 'SIC22') return GROUP_OF_INDUSTRY[Number(code) - 1]
   const sought =
     lens === 'sex'

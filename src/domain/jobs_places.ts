@@ -1,6 +1,6 @@
 import { lensShows } from './job_breakdown'
 import type { JobsCatalogueEntry } from './jobs'
-import type { Lens } from './lens'
+import type { JobLens } from './lens'
 
 const ENGLAND = 'England'
 
@@ -10,7 +10,7 @@ const ENGLAND = 'England'
  * compare.
  */
 export function placesFor(
-  lens: Lens,
+  lens: JobLens,
   catalogue: readonly JobsCatalogueEntry[],
 ): readonly JobsCatalogueEntry[] {
   const offered = catalogue

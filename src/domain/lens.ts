@@ -1,5 +1,5 @@
-/** Through what a class of 30 is seen. */
-export const LENSES = [
+/** Lenses on published figures of work. */
+const JOB_LENSES = [
   'sector',
   'section',
   'occupation',
@@ -9,4 +9,14 @@ export const LENSES = [
   'sex',
   'openings',
 ] as const
+export type JobLens = (typeof JOB_LENSES)[number]
+
+/** Lenses on the pupils of the schools that are loaded. */
+const PUPIL_LENSES = ['fsm', 'reached', 'encounters'] as const
+export type PupilLens = (typeof PUPIL_LENSES)[number]
+
+/** Through what a class of 30 is seen. */
+export const LENSES = [...JOB_LENSES, ...PUPIL_LENSES] as const
 export type Lens = (typeof LENSES)[number]
+
+export const isJobLens = (lens: Lens): lens is JobLens => JOB_LENSES.some((each) => each === lens)

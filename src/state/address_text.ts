@@ -52,6 +52,10 @@ export interface AddressState {
   /** A school's id. */
   readonly school: string | null
   readonly lens: Lens
+  /** Code of the group of a class of 30 brought forward. */
+  readonly group: string | null
+  /** What a class of 30 stands beside: an area code of job figures, or an area of the loaded schools. */
+  readonly beside: string | null
   /** Children the class of 30 is drawn with. */
   readonly children: number
   /** Class of 30 shows what one more child in every class would be. */
@@ -87,6 +91,8 @@ export const HOME: AddressState = {
   descending: true,
   school: null,
   lens: 'sector',
+  group: null,
+  beside: null,
   children: 30,
   oneChild: false,
   shortage: 'engineering-graduates',
@@ -186,6 +192,8 @@ const PARTS: { readonly [K in keyof AddressState]: Part<AddressState[K]> } = {
   descending: yesNo,
   school: textUpTo(20),
   lens: oneOf(LENSES),
+  group: textUpTo(100),
+  beside: textUpTo(200),
   children: classSize,
   oneChild: yesNo,
   shortage: oneOf(SHORTAGES.map(({ id }) => id)),

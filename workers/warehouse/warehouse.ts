@@ -9,12 +9,14 @@ import type {
   Recognition,
 } from '../../src/domain/import_report'
 import type { JobsCatalogueEntry, JobsFigure, JobsQuestion } from '../../src/domain/jobs'
+import type { PupilsAnswer, PupilsQuestion } from '../../src/domain/pupils'
 import type { GapsAnswer, GapsQuestion } from '../../src/domain/priority_gap'
 import type { ProjectNote, ProjectOpening } from '../../src/domain/project_file'
 import type { SchoolEngagement } from '../../src/domain/school_history'
 import { coverageOf } from './arrays/coverage'
 import { tablesOfEngine, tablesOfStreams } from './arrays/loaded_tables'
 import type { LoadedTables } from './arrays/loaded_tables'
+import { pupilsMet } from './arrays/pupils_met'
 import { openColumns } from './arrays/open_columns'
 import type { OpenColumns } from './arrays/open_columns'
 import { priorityGaps } from './arrays/priority_gaps'
@@ -98,6 +100,10 @@ export class Warehouse {
 
   gaps(question: GapsQuestion): GapsAnswer {
     return priorityGaps(this.columns(), question)
+  }
+
+  pupils(question: PupilsQuestion): PupilsAnswer {
+    return pupilsMet(this.columns(), question)
   }
 
   async schoolHistory(schoolIndex: number): Promise<SchoolEngagement[]> {

@@ -74,6 +74,7 @@ const warehouse = {
   employers: verb('employers'),
   coverage: handedOver(verb('coverage')),
   gaps: handedOver(verb('gaps')),
+  pupils: verb('pupils'),
   schoolHistory: verb('schoolHistory'),
   jobsCatalogue: verb('jobsCatalogue'),
   jobs: verb('jobs'),

@@ -1,6 +1,8 @@
 import { asClassOfThirty, CLASS_SIZE } from '../../domain/class_of_thirty'
 import type { ClassOfThirty } from '../../domain/class_of_thirty'
 import type { Breakdown } from '../../domain/breakdown'
+import { besideEachOther, besideFinding } from '../../domain/class_beside'
+import type { GroupBeside } from '../../domain/class_beside'
 import { classFinding, classInWords, classTitle, countWords } from '../../domain/class_of_thirty_words'
 import type { ClassSubject } from '../../domain/class_of_thirty_words'
 import { changesSince } from '../../domain/class_over_time'
@@ -10,6 +12,7 @@ import type { Openings } from '../../domain/openings'
 import type { ClassAnswer } from './class_question'
 import { jobsMirrored } from './jobs_mirrored'
 import type { Mirrored } from './mirrored'
+import { pupilsMirrored } from './pupils_mirrored'
 
 /** Everything the screen, the stage and the downloads say: made once from one answer. */
 export interface ClassPicture {
@@ -35,14 +38,43 @@ export interface ClassPicture {
     readonly changes: readonly GroupChange[]
   } | null
   readonly openings: Openings | null
+  readonly beside: Comparison | null
 }
 
-/** What was answered, as a class of that size; `thisYear` parts what is from what is projected. */
-export const classPicture = (
+/** The same picture of another place, and every group of the two side by side. */
+export interface Comparison {
+  readonly picture: ClassPicture
+  readonly groups: readonly GroupBeside[]
+}
+
+/**
+ * What was answered, as a class of that size; `thisYear` parts what is from what is projected. Beside another place
+ * the finding is the difference, and the source is that of both.
+ */
+export function classPicture(
   answer: ClassAnswer,
   thisYear: number,
   size: number = CLASS_SIZE,
-): ClassPicture => pictureOf(jobsMirrored(answer, thisYear), size)
+  beside?: ClassAnswer,
+): ClassPicture {
+  const picture = pictureOf(mirroredOf(answer, thisYear), size)
+  return beside ? standBeside(picture, pictureOf(mirroredOf(beside, thisYear), size)) : picture
+}
+
+const mirroredOf = (answer: ClassAnswer, thisYear: number): Mirrored =>
+  'pupils' in answer ? pupilsMirrored(answer) : jobsMirrored(answer, thisYear)
+
+function standBeside(picture: ClassPicture, other: ClassPicture): ClassPicture {
+  const groups = besideEachOther(picture.classOf, other.classOf)
+  const places = { shown: picture.subject.areaName, other: other.subject.areaName }
+  return {
+    ...picture,
+    finding: besideFinding(groups, places, picture.classOf.size),
+    inWords: `${picture.inWords} ${other.inWords}`,
+    source: picture.source === '' || other.source === '' ? '' : `${picture.source} Beside: ${other.source}`,
+    beside: { picture: other, groups },
+  }
+}
 
 function pictureOf(mirrored: Mirrored, size: number): ClassPicture {
   const { lens, subject, breakdown, base, source, definition, sourceNote } = mirrored
@@ -66,6 +98,7 @@ function pictureOf(mirrored: Mirrored, size: number): ClassPicture {
         ? { period: subject.period, basePeriod: base.period, changes: changesSince(baseClass, classOf) }
         : null,
     openings: mirrored.openings,
+    beside: null,
   }
 }
 

@@ -1,43 +1,94 @@
+import { academicYearLabel } from '../../domain/academic_year'
+import type { Dataset } from '../../domain/dataset'
 import { bySex } from '../../domain/job_breakdown'
 import type { JobsCatalogueEntry, JobsFigure, Sex } from '../../domain/jobs'
 import { placeOf, placesFor, yearOr } from '../../domain/jobs_places'
-import type { Lens } from '../../domain/lens'
-import type { AddressState } from '../../state/address_text'
+import { isJobLens } from '../../domain/lens'
+import type { JobLens, PupilLens } from '../../domain/lens'
+import type { PupilsAnswer, PupilsQuestion } from '../../domain/pupils'
+import type { Shown } from '../../state/shown'
 import type { Warehouse } from '../../warehouse/warehouse'
+import { areaOfValue } from '../scope'
 
-export interface ClassQuestion {
-  readonly lens: Lens
+export interface JobsAsked {
+  readonly kind: 'jobs'
+  readonly lens: JobLens
   readonly place: JobsCatalogueEntry
   readonly year: number
   /** Today's year, to compare with; null where it is the year shown, or the only one. */
   readonly baseYear: number | null
 }
 
+export interface PupilsAsked extends PupilsQuestion {
+  readonly kind: 'pupils'
+  readonly lens: PupilLens
+  /** The window in words. */
+  readonly period: string
+  /** What the schools and the log were read from. */
+  readonly loadedFrom: Pick<Dataset, 'demo' | 'files'>
+}
+
+export type ClassQuestion = JobsAsked | PupilsAsked
+
 /** An answer carries its question, so words and figures are always of one place and year. */
-export interface ClassAnswer {
-  readonly question: ClassQuestion
+export interface JobsAnswer {
+  readonly question: JobsAsked
   readonly figures: readonly JobsFigure[]
   readonly baseFigures: readonly JobsFigure[] | null
   /** Openings that replace people who leave, beside all openings; null for other lenses. */
   readonly replacement: readonly JobsFigure[] | null
 }
 
-/** What an address asks of the published figures, its defaults filled in; undefined where no place has any for the lens. */
+export interface PupilsAnswered {
+  readonly question: PupilsAsked
+  readonly pupils: PupilsAnswer
+}
+
+export type ClassAnswer = JobsAnswer | PupilsAnswered
+
+type Asked = Pick<Shown, 'lens' | 'place' | 'jobsYear' | 'phase' | 'within' | 'window' | 'months' | 'year'>
+
+/** What an address asks of the figures, its defaults filled in; undefined where no place has any for the lens. */
 export function classQuestionOf(
-  { lens, place: areaCode, jobsYear }: Pick<AddressState, 'lens' | 'place' | 'jobsYear'>,
+  asked: Asked,
   catalogue: readonly JobsCatalogueEntry[],
   thisYear: number,
+  dataset: Pick<Dataset, 'demo' | 'files'>,
 ): ClassQuestion | undefined {
+  const { lens, phase, within, window } = asked
+  if (!isJobLens(lens))
+    return { kind: 'pupils', lens, phase, within, window, period: windowWords(asked), loadedFrom: dataset }
   const places = placesFor(lens, catalogue)
-  const place = placeOf(areaCode, places, catalogue) ?? places[0]
+  const place = placeOf(asked.place, places, catalogue) ?? places[0]
   if (!place) return undefined
-  const year = yearOr(place.years, jobsYear, thisYear)
+  const year = yearOr(place.years, asked.jobsYear, thisYear)
   const today = yearOr(place.years, null, thisYear)
-  return { lens, place, year, baseYear: today === year ? null : today }
+  return { kind: 'jobs', lens, place, year, baseYear: today === year ? null : today }
+}
+
+/** Pupils of every loaded school, as the place to stand beside. */
+export const EVERYWHERE = 'everywhere'
+
+/** The same question about the place to stand beside; undefined where none is asked for or it has no such figures. */
+export function besideQuestionOf(
+  question: ClassQuestion,
+  beside: string | null,
+  catalogue: readonly JobsCatalogueEntry[],
+): ClassQuestion | undefined {
+  if (beside === null) return undefined
+  if (question.kind === 'pupils')
+    return { ...question, within: beside === EVERYWHERE ? null : areaOfValue(beside) }
+  const place = placeOf(beside, placesFor(question.lens, catalogue), catalogue)
+  const same = place && place.unit === question.place.unit && place.years.includes(question.year)
+  return same ? { ...question, place } : undefined
 }
 
 /** The figures a lens needs of the year shown, of today's where that is another, and what stands beside them. */
 export async function answerClass(warehouse: Warehouse, question: ClassQuestion): Promise<ClassAnswer> {
+  if (question.kind === 'pupils') {
+    const { phase, within, window } = question
+    return { question, pupils: await warehouse.pupils({ phase, within, window }) }
+  }
   const { lens, place, year, baseYear } = question
   const { areaCode, classification, unit } = place
   const inYear = async (wanted: number): Promise<readonly JobsFigure[]> => {
@@ -52,4 +103,11 @@ export async function answerClass(warehouse: Warehouse, question: ClassQuestion)
       : null,
   ])
   return { question, figures, baseFigures, replacement }
+}
+
+const windowWords = ({ months, year }: Asked): string => {
+  if (!months) return academicYearLabel(year)
+  const month = (iso: string) =>
+    new Date(iso).toLocaleDateString('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  return `${month(months.from)} to ${month(months.to)}`
 }

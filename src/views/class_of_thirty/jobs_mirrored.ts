@@ -4,16 +4,16 @@ import type { ClassSubject } from '../../domain/class_of_thirty_words'
 import { jobBreakdown, unitWords } from '../../domain/job_breakdown'
 import type { JobsCatalogueEntry, JobsFigure } from '../../domain/jobs'
 import { placeInSentence } from '../../domain/jobs_places'
-import type { Lens } from '../../domain/lens'
+import type { JobLens } from '../../domain/lens'
 import { openingsOf } from '../../domain/openings'
-import type { ClassAnswer } from './class_question'
+import type { JobsAnswer } from './class_question'
 import { jobSource, jobSourceNote } from './job_source'
 import { LENS_DEFINITION } from './lens_words'
 import type { Mirrored } from './mirrored'
 
 /** Published figures of work, as a class of 30 mirrors them. */
 export function jobsMirrored(
-  { question, figures, baseFigures, replacement }: ClassAnswer,
+  { question, figures, baseFigures, replacement }: JobsAnswer,
   thisYear: number,
 ): Mirrored {
   const { lens, place, year, baseYear } = question
@@ -42,7 +42,7 @@ export function jobsMirrored(
 }
 
 function jobsSubject(
-  lens: Lens,
+  lens: JobLens,
   { areaName, unit, sourceId }: JobsCatalogueEntry,
   year: number,
   projected: boolean,

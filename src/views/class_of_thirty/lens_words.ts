@@ -1,4 +1,4 @@
-import type { Lens } from '../../domain/lens'
+import type { JobLens, Lens } from '../../domain/lens'
 import { SKILL_DEFINITION, STEM_DEFINITION } from '../../domain/skill_and_stem'
 import type { ChoiceGroup } from '../../ui/choice'
 
@@ -13,13 +13,16 @@ interface LensWords {
 
 export const LENS_WORDS: Readonly<Record<Lens, LensWords>> = {
   sector: { label: 'Sector', inSentence: 'sector', group: 'Sector' },
-  section: { label: 'Sector, in 21 sections', inSentence: 'section of industry', group: 'Section' },
+  section: { label: 'Sector (21)', inSentence: 'section of industry', group: 'Section' },
   occupation: { label: 'Occupation', inSentence: 'occupation', group: 'Occupation' },
-  submajor: { label: 'Occupation, in 26 groups', inSentence: 'finer occupation', group: 'Occupation' },
+  submajor: { label: 'Occupation (26)', inSentence: 'finer occupation', group: 'Occupation' },
   skill: { label: 'Skill level', inSentence: 'skill level', group: 'Skill level' },
   stem: { label: 'STEM or not', inSentence: 'STEM or not', group: 'STEM or not' },
   sex: { label: 'Women and men', inSentence: 'occupation and sex', group: 'Occupation and sex' },
   openings: { label: 'Openings to come', inSentence: 'openings', group: 'Occupation' },
+  fsm: { label: 'Free school meals', inSentence: 'free school meals', group: 'Free school meals' },
+  reached: { label: 'Met outreach or not', inSentence: 'outreach met', group: 'Outreach met' },
+  encounters: { label: 'How often they met it', inSentence: 'outreach met', group: 'Outreach met' },
 }
 
 const options = (lenses: readonly Lens[]) =>
@@ -31,13 +34,14 @@ export const LENS_CHOICES: readonly ChoiceGroup[] = [
     label: 'Jobs',
     options: options(['sector', 'section', 'occupation', 'submajor', 'skill', 'stem', 'sex', 'openings']),
   },
+  { label: 'Pupils of the loaded schools', options: options(['fsm', 'reached', 'encounters']) },
 ]
 
 const SIC = 'Sectors are those of SIC 2007: where people work, not what they do there.'
 const SOC = 'Occupations are those of SOC 2020: what people do, wherever they do it.'
 
-/** What a lens counts as what, for beside the picture. */
-export const LENS_DEFINITION: Readonly<Record<Lens, string>> = {
+/** What a lens on jobs counts as what, for beside the picture. */
+export const LENS_DEFINITION: Readonly<Record<JobLens, string>> = {
   sector: SIC,
   section: SIC,
   occupation: SOC,

@@ -13,13 +13,15 @@ export class ClassOfThirtyDriver {
     return this.#view().getByRole('region', { name: 'Headline' }).getByRole('heading')
   }
 
-  /** The figures, as one group. */
+  /** The figures, as a list. */
   figures(): Locator {
-    return this.#view().getByRole('group', { name: /: \d+ figures$/ })
+    return this.#view().getByRole('list', { name: /: \d+ figures$/ })
   }
 
+  /** A child by its group and its number in it: "Health and care, 3 of 4". */
   figure(name: string): Locator {
-    return this.figures().getByRole('button', { name, exact: true })
+    const exactly = name.replace(/[()]/g, '\\$&')
+    return this.figures().getByRole('button', { name: new RegExp(`^${exactly}: about `) })
   }
 
   /** The exact number beside a group in the list, shown or not. */

@@ -7,15 +7,18 @@ import { FIGURE_BOX, LOOKS } from '../../../src/charts/class_of_thirty_people'
 import { wrapWords } from '../../../src/charts/wrap_words'
 import { asClassOfThirty } from '../../../src/domain/class_of_thirty'
 import { JOB_GROUPS } from '../../../src/domain/job_breakdown'
-import { LENSES } from '../../../src/domain/lens'
+import { isJobLens, LENSES } from '../../../src/domain/lens'
 import type { Lens } from '../../../src/domain/lens'
+import { pupilPicture } from './pupil_picture'
 import { apart } from './colour_sight'
 import { breakdownOf, classOf } from './published'
 
-const lenses: readonly (readonly [Lens, readonly string[]])[] = LENSES.map((lens) => [
-  lens,
-  JOB_GROUPS[lens].map(({ code }) => code),
-])
+const codesOf = (lens: Lens): readonly string[] =>
+  isJobLens(lens)
+    ? JOB_GROUPS[lens].map(({ code }) => code)
+    : pupilPicture(lens).classOf.groups.map(({ code }) => code)
+
+const lenses: readonly (readonly [Lens, readonly string[]])[] = LENSES.map((lens) => [lens, codesOf(lens)])
 const grounds: readonly Ground[] = ['paper', 'stage']
 
 describe('colours of the groups', () => {

@@ -4,7 +4,7 @@ import { asClassOfThirty } from '../../../src/domain/class_of_thirty'
 import type { ClassOfThirty } from '../../../src/domain/class_of_thirty'
 import { bySex, jobBreakdown } from '../../../src/domain/job_breakdown'
 import type { JobsCatalogueEntry, JobsClassification, JobsFigure, Sex } from '../../../src/domain/jobs'
-import type { Lens } from '../../../src/domain/lens'
+import type { JobLens } from '../../../src/domain/lens'
 
 const projections = readFacts('jobs_projections', [
   'area_code',
@@ -44,7 +44,7 @@ export const breakdownOf = (
   areaCode: string,
   classification: JobsClassification,
   year: number,
-  lens: Lens = classification === 'SOC26' ? 'occupation' : 'sector',
+  lens: JobLens = classification === 'SOC26' ? 'occupation' : 'sector',
 ): Breakdown =>
   jobBreakdown(
     lens,
@@ -62,7 +62,7 @@ export const classOf = (
   areaCode: string,
   classification: JobsClassification,
   year: number,
-  lens?: Lens,
+  lens?: JobLens,
 ): ClassOfThirty => asClassOfThirty(breakdownOf(areaCode, classification, year, lens))
 
 /** An entry of the catalogue, as far as it does not matter. */

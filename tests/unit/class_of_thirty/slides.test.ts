@@ -11,7 +11,7 @@ import { togetherWords } from '../../../src/views/class_of_thirty/together_words
 import { breakdownOf, classOf, figuresOf, placeNamed } from './published'
 
 const tees: ClassAnswer = {
-  question: { lens: 'sector', place: placeNamed('Tees Valley'), year: 2035, baseYear: 2025 },
+  question: { kind: 'jobs', lens: 'sector', place: placeNamed('Tees Valley'), year: 2035, baseYear: 2025 },
   figures: figuresOf('TV_LSIP', 'SIC22', 2035),
   baseFigures: figuresOf('TV_LSIP', 'SIC22', 2025),
   replacement: null,

@@ -5,7 +5,7 @@ import { figuresOf, placeNamed } from './published'
 /** Sectors of Tees Valley in 2025, a small area with unreliable figures, as the view shows them. */
 export const teesValley: ClassPicture = classPicture(
   {
-    question: { lens: 'sector', place: placeNamed('Tees Valley'), year: 2025, baseYear: null },
+    question: { kind: 'jobs', lens: 'sector', place: placeNamed('Tees Valley'), year: 2025, baseYear: null },
     figures: figuresOf('TV_LSIP', 'SIC22', 2025),
     baseFigures: null,
     replacement: null,

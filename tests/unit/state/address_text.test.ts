@@ -30,6 +30,8 @@ const state: fc.Arbitrary<AddressState> = fc.record({
   descending: fc.boolean(),
   school: fc.option(fc.string({ minLength: 1, maxLength: 20 })),
   lens: fc.constantFrom(...LENSES),
+  group: fc.option(fc.string({ minLength: 1, maxLength: 100 })),
+  beside: fc.option(fc.string({ minLength: 1, maxLength: 40 })),
   children: fc.constantFrom(...CLASS_SIZES),
   oneChild: fc.boolean(),
   shortage: fc.constantFrom(...SHORTAGES.map(({ id }) => id)),

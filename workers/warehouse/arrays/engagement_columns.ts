@@ -21,12 +21,15 @@ export interface EngagementColumns {
   readonly series: Uint32Array
   /** 1 when the activity meets pupils. */
   readonly direct: Uint8Array
+  /** Pupils at the activity, at least and at most; NO_HEADCOUNT where the log gives none. */
+  readonly pupilsLow: Uint16Array
+  readonly pupilsHigh: Uint16Array
   /** One more than the largest provider and series. */
   readonly providers: number
   readonly seriesCount: number
 }
 
-/** `table`: engagements of every status, sorted by school and date (LoadedTables). About 19 bytes a delivered row. */
+/** `table`: engagements of every status, sorted by school and date (LoadedTables). About 23 bytes a delivered row. */
 export function engagementColumns(table: Table, schools: number): EngagementColumns {
   const fromEngine = table.getChild('delivered') !== null
   const delivered = fromEngine
@@ -36,6 +39,9 @@ export function engagementColumns(table: Table, schools: number): EngagementColu
   const provider = fromEngine ? alreadyCoded(table, 'employer_code') : codes(table, 'employer')
   const series = fromEngine ? alreadyCoded(table, 'series_code') : codes(table, 'series')
   const day = pick(numbers(table, 'date', Int32Array, 0), keep, Int32Array)
+  const pupils = numbers(table, 'pupils', Int32Array, -1)
+  const headcount = (bound: 'pupils_low' | 'pupils_high') =>
+    pick(headcounts(numbers(table, bound, Int32Array, -1), pupils), keep, Uint16Array)
   return {
     schools,
     start: startsOf(pick(numbers(table, 'school_index', Int32Array, -1), keep, Int32Array), schools),
@@ -45,10 +51,22 @@ export function engagementColumns(table: Table, schools: number): EngagementColu
     provider: pick(provider.codes, keep, Uint32Array),
     series: pick(series.codes, keep, Uint32Array),
     direct: pick(numbers(table, 'direct', Uint8Array, 0), keep, Uint8Array),
+    pupilsLow: headcount('pupils_low'),
+    pupilsHigh: headcount('pupils_high'),
     providers: provider.count,
     seriesCount: series.count,
   }
 }
+
+/** No activity has so many pupils. */
+export const NO_HEADCOUNT = 65_535
+
+/** A bound of the headcount where the log gives one, else the headcount itself. */
+const headcounts = (bound: Int32Array, pupils: Int32Array): Uint16Array =>
+  Uint16Array.from(bound, (value, row) => {
+    const known = value >= 0 ? value : pupils[row]!
+    return known < 0 ? NO_HEADCOUNT : Math.min(known, NO_HEADCOUNT - 1)
+  })
 
 function alreadyCoded(table: Table, name: string): { codes: Uint32Array; count: number } {
   const coded = numbers(table, name, Uint32Array, 0)
@@ -64,7 +82,7 @@ function rowsWhere(truth: Uint8Array): Uint32Array {
   return rows.slice(0, kept)
 }
 
-type Column = Uint8Array | Int16Array | Int32Array | Uint32Array
+type Column = Uint8Array | Uint16Array | Int16Array | Int32Array | Uint32Array
 
 function pick<T extends Column>(column: T, rows: Uint32Array, make: new (length: number) => T): T {
   const picked = new make(rows.length)

@@ -24,7 +24,7 @@ export function tablesOfEngine(engine: Engine): LoadedTables {
       series_codes AS (
         SELECT series, row_number() OVER ()::INTEGER AS series_code FROM (SELECT DISTINCT series FROM engagements WHERE series IS NOT NULL)
       )
-      SELECT school_index, date, academic_year, direct, status = 'delivered' AS delivered,
+      SELECT school_index, date, academic_year, direct, status = 'delivered' AS delivered, pupils, pupils_low, pupils_high,
         coalesce(employer_code, 0) AS employer_code, coalesce(series_code, 0) AS series_code
       FROM engagements LEFT JOIN employer_codes USING (employer) LEFT JOIN series_codes USING (series)
       ORDER BY school_index, date`),

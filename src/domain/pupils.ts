@@ -1,0 +1,28 @@
+import type { Window } from './academic_year'
+import type { Area } from './coverage'
+import type { Bounds } from './encounter_bounds'
+import type { ReportingPhase } from './phase'
+
+export interface PupilsQuestion {
+  readonly phase: ReportingPhase
+  readonly window: Window
+  readonly within: Area | null
+}
+
+/** The pupils of the loaded schools in scope: of counts, not of estimates, but for what is said to be bounds. */
+export interface PupilsAnswer {
+  /** Schools with a roll, and the pupils on it. */
+  readonly schools: number
+  readonly pupils: number
+  /** Schools left out of everything: the register gives no roll. */
+  readonly withoutRoll: number
+  /** Of schools with a roll and a per cent on free school meals. */
+  readonly meals: { readonly schools: number; readonly pupils: number; readonly eligible: number }
+  /** Pupils who met delivered activities of the window once, twice, four times or more. */
+  readonly once: Bounds
+  readonly twice: Bounds
+  readonly fourTimes: Bounds
+  /** Delivered activities that meet pupils, and those of them without a headcount. */
+  readonly activities: number
+  readonly withoutHeadcount: number
+}

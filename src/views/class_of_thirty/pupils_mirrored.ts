@@ -1,0 +1,124 @@
+import { sourceLine, SOURCES } from '../../../data/sources'
+import { inSentence } from '../../domain/breakdown'
+import type { Breakdown } from '../../domain/breakdown'
+import type { ClassGroup, ClassOfThirty } from '../../domain/class_of_thirty'
+import { countWords } from '../../domain/class_of_thirty_words'
+import type { Bounds } from '../../domain/encounter_bounds'
+import { placeInSentence } from '../../domain/jobs_places'
+import type { PupilLens } from '../../domain/lens'
+import { schoolsOf } from '../../domain/phase'
+import type { PupilsAnswer } from '../../domain/pupils'
+import { sayScope } from '../scope'
+import type { PupilsAnswered, PupilsAsked } from './class_question'
+import type { Mirrored } from './mirrored'
+
+/** Pupils of the loaded schools, as a class of 30 mirrors them. */
+export function pupilsMirrored({ question, pupils }: PupilsAnswered): Mirrored {
+  const { lens, phase, within, period } = question
+  const areaName = sayScope(within)
+  const where = `of ${schoolsOf(phase)} in ${placeInSentence(areaName)}`
+  const when = lens === 'fsm' ? '' : `, ${period}`
+  return {
+    lens,
+    subject: {
+      areaName,
+      period: lens === 'fsm' ? 'register' : period,
+      mirrored: `pupils ${where}${when}`,
+      where: `${where}${when}`,
+    },
+    breakdown: breakdownOf(lens, pupils),
+    base: null,
+    source: sourceOf(question),
+    definition: definitionOf(lens, pupils),
+    sourceNote: '',
+    finding: (classOf) => findingOf(lens, classOf, pupils, period),
+    openings: null,
+  }
+}
+
+function breakdownOf(lens: PupilLens, { pupils, meals, once, twice, fourTimes }: PupilsAnswer): Breakdown {
+  const groups: readonly (readonly [string, string, number])[] =
+    lens === 'fsm'
+      ? [
+          ['eligible', 'Eligible for free school meals', meals.eligible],
+          ['not', 'Not eligible', meals.pupils - meals.eligible],
+        ]
+      : lens === 'reached'
+        ? [
+            ['met', 'Met STEM outreach', once.least],
+            ['perhaps', 'May have met it', once.most - once.least],
+            ['not', 'Did not meet it', pupils - once.most],
+          ]
+        : [
+            ['four', 'Met it four times or more', fourTimes.least],
+            ['two', 'Met it twice or more', twice.least - fourTimes.least],
+            ['one', 'Met it once or more', once.least - twice.least],
+            ['perhaps', 'May have met it', once.most - once.least],
+            ['none', 'Did not meet it', pupils - once.most],
+          ]
+  return {
+    unit: 'pupils',
+    groups: groups.map(([code, label, count]) => ({
+      group: { code, label, inSentence: inSentence(label) },
+      count,
+      parts: [],
+    })),
+    rounding: 'one-way',
+    leastReliable: 0,
+    order: 'as listed',
+  }
+}
+
+function findingOf(lens: PupilLens, classOf: ClassOfThirty, pupils: PupilsAnswer, period: string): string {
+  const { size } = classOf
+  const children = (...codes: readonly ClassGroup['code'][]) =>
+    classOf.groups.filter(({ code }) => codes.includes(code)).reduce((sum, each) => sum + each.children, 0)
+  if (lens === 'fsm')
+    return `About ${children('eligible')} of the ${size} would be eligible for free school meals (${countWords(pupils.meals.eligible)} of ${countWords(pupils.meals.pupils)} pupils).`
+  if (lens === 'reached')
+    return `${between(children('met'), children('met', 'perhaps'))} of the ${size} met STEM outreach in ${period}.`
+  const most = ({ most: count }: Bounds) => Math.round((size * count) / pupils.pupils)
+  return [
+    `Of the ${size}, ${between(children('four', 'two', 'one'), children('four', 'two', 'one', 'perhaps')).toLowerCase()} met STEM outreach in ${period}`,
+    `${between(children('four', 'two'), most(pupils.twice)).toLowerCase()} twice or more`,
+    `${between(children('four'), most(pupils.fourTimes)).toLowerCase()} four times or more.`,
+  ].join(', ')
+}
+
+const between = (least: number, most: number): string =>
+  least < most ? `Between ${least} and ${most}` : least === 0 ? 'None' : `About ${least}`
+
+function definitionOf(lens: PupilLens, answer: PupilsAnswer): string {
+  const noRoll = leftOut(answer.withoutRoll, 'no roll')
+  if (lens === 'fsm') {
+    const noFigure = leftOut(answer.schools - answer.meals.schools, 'no per cent on free school meals')
+    return `Pupils eligible for free school meals: each school’s roll by its per cent, over ${whole(answer.meals.schools)} schools.${noFigure}${noRoll}`
+  }
+  const missing =
+    answer.withoutHeadcount > 0
+      ? ` ${whole(answer.withoutHeadcount)} of them without a headcount: nobody may have come, or everybody.`
+      : ''
+  return `To meet STEM outreach is to be at a delivered activity that meets pupils: ${whole(answer.activities)} are reported, over ${whole(answer.schools)} schools.${missing} A log counts heads and knows no names, so each child stands for what is certain: fewest if the same pupils came each time, most if others did.${noRoll}`
+}
+
+const whole = (count: number): string => count.toLocaleString('en-GB')
+
+const leftOut = (schools: number, given: string): string =>
+  schools === 0
+    ? ''
+    : schools === 1
+      ? ` 1 school gives ${given} and is left out.`
+      : ` ${whole(schools)} schools give ${given} and are left out.`
+
+/** The files the schools and the log came in; the demo says that it is invented. */
+function sourceOf({ lens, within, period, loadedFrom: { demo, files } }: PupilsAsked): string {
+  const geography = sayScope(within)
+  if (demo) {
+    const shown = lens === 'fsm' ? SOURCES.demo.period : period
+    return sourceLine({ ...SOURCES.demo, period: shown, geography, unit: 'pupils of invented schools' })
+  }
+  const kinds = lens === 'fsm' ? ['schools'] : ['schools', 'engagements']
+  const read = files.filter(({ kind }) => kinds.includes(kind)).map(({ file }) => file)
+  if (read.length === 0) return ''
+  return `Source: ${read.join(' and ')}, as loaded${lens === 'fsm' ? '' : `, ${period}`}, ${geography}, pupils.`
+}

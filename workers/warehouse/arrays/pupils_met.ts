@@ -1,0 +1,66 @@
+import { monthNumber } from '../../../src/domain/academic_year'
+import { encounterBounds } from '../../../src/domain/encounter_bounds'
+import type { Bounds, Headcount } from '../../../src/domain/encounter_bounds'
+import type { PupilsAnswer, PupilsQuestion } from '../../../src/domain/pupils'
+import { NO_HEADCOUNT } from './engagement_columns'
+import type { OpenColumns } from './open_columns'
+import { schoolsInScope } from './school_scope'
+
+/** Pupils of the schools in scope, on free school meals and met by outreach, added up school by school. */
+export function pupilsMet(open: OpenColumns, { phase, window, within }: PupilsQuestion): PupilsAnswer {
+  const { directory, groupings } = open
+  const inScope = schoolsInScope(directory, groupings, { phase, within })
+  const [from, to] = [monthNumber(window.from), monthNumber(window.to)]
+  const meals = { schools: 0, pupils: 0, eligible: 0 }
+  const met = { once: NOBODY, twice: NOBODY, fourTimes: NOBODY }
+  let [schools, pupils, withoutRoll, activities, withoutHeadcount] = [0, 0, 0, 0, 0]
+  for (let school = 0; school < inScope.length; school++) {
+    if (inScope[school] !== 1) continue
+    const roll = directory.pupils[school]!
+    if (roll < 0) {
+      withoutRoll++
+      continue
+    }
+    schools++
+    pupils += roll
+    const share = directory.fsmPct[school]!
+    if (!Number.isNaN(share)) {
+      meals.schools++
+      meals.pupils += roll
+      meals.eligible += (roll * share) / 100
+    }
+    const { headcounts, unknown } = headcountsOf(open, school, from, to, roll)
+    activities += headcounts.length
+    withoutHeadcount += unknown
+    if (headcounts.length === 0) continue
+    met.once = plus(met.once, encounterBounds(roll, headcounts, 1))
+    met.twice = plus(met.twice, encounterBounds(roll, headcounts, 2))
+    met.fourTimes = plus(met.fourTimes, encounterBounds(roll, headcounts, 4))
+  }
+  return { schools, pupils, withoutRoll, meals, ...met, activities, withoutHeadcount }
+}
+
+const NOBODY: Bounds = { least: 0, most: 0 }
+const plus = (one: Bounds, other: Bounds): Bounds => ({
+  least: one.least + other.least,
+  most: one.most + other.most,
+})
+
+/** Headcounts of a school's delivered activities that meet pupils; without one, nobody may have come, or everybody. */
+function headcountsOf(
+  { engagements: { start, month, direct, pupilsLow, pupilsHigh } }: OpenColumns,
+  school: number,
+  from: number,
+  to: number,
+  roll: number,
+): { headcounts: Headcount[]; unknown: number } {
+  const headcounts: Headcount[] = []
+  let unknown = 0
+  for (let row = start[school]!; row < start[school + 1]!; row++) {
+    if (direct[row] !== 1 || month[row]! < from || month[row]! > to) continue
+    const [low, high] = [pupilsLow[row]!, pupilsHigh[row]!]
+    if (high === NO_HEADCOUNT) unknown++
+    headcounts.push(high === NO_HEADCOUNT ? { low: 0, high: roll } : { low, high })
+  }
+  return { headcounts, unknown }
+}
