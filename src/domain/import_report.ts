@@ -78,26 +78,6 @@ export interface FileReport {
   readonly notices: readonly string[]
 }
 
-/** What a file seems to be, worked out from its headings before anything is loaded. */
-export type Recognition =
-  | {
-      readonly outcome: 'recognised'
-      readonly file: string
-      readonly kind: FileKind
-      /** What the table was read as, and where in the file it stands: "UTF-8", "Excel workbook, sheet “Log”". */
-      readonly readAs: string
-      readonly delimiter: string
-      /** Which row holds the headings; more than 1 where titles or notes stand above them. */
-      readonly headingRow: number
-      /** Field of ours → heading of the file that feeds it. */
-      readonly fields: Readonly<Record<string, string>>
-      /** Headings about people: never loaded. */
-      readonly droppedColumns: readonly string[]
-      /** Headings nothing uses. */
-      readonly ignoredColumns: readonly string[]
-    }
-  | { readonly outcome: 'refused'; readonly file: string; readonly why: string }
-
 /** A file a person chose, with what they said of it. */
 export interface FileChoice {
   readonly file: File

@@ -77,7 +77,7 @@ for (const [name, content, why] of notFiles)
 
 test('a log without its register is refused, and the demo stays open', async ({ atlas, page }, info) => {
   await atlas.openView('Data')
-  const log = 'Activity date,School URN,Status\n01/03/2024,100001,Delivered\n'
+  const log = 'Activity date,School URN,Status\n13/03/2024,100001,Delivered\n'
   await page.getByLabel('Engagements file').setInputFiles(fileOf(info, 'log.csv', log))
   await page.getByRole('button', { name: 'Load these files' }).click()
   await expect(atlas.files.outcome()).toContainText(/schools file/i)
@@ -109,7 +109,7 @@ test('loading shows its progress and can be cancelled; what was open stays', asy
   atlas,
   page,
 }, info) => {
-  const rows = Array.from({ length: 200_000 }, (_, row) => `A${row},01/03/2024,100001,STEM club,Delivered`)
+  const rows = Array.from({ length: 200_000 }, (_, row) => `A${row},13/03/2024,100001,STEM club,Delivered`)
   const log = ['Activity ID,Activity date,School URN,Activity type,Status', ...rows].join('\n')
   await atlas.openView('Data')
   await atlas.files.drop(REGISTER, fileOf(info, 'log.csv', log))

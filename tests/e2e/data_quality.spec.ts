@@ -31,9 +31,9 @@ test('own files are measured row by row, and what is wrong can be taken away', a
     log,
     [
       'Activity ID,Activity date,School URN,Activity type,Status,Young people,Hours,Mode,Date reported',
-      'A1,01/03/2024,100001,STEM club,Delivered,9000,2,In school,05/03/2024',
-      'A2,02/03/2024,100001,Rocket thing,Delivered,,,,01/03/2024',
-      'A3,03/03/2024,999999,STEM club,Delivered,30,2,In school,05/03/2024',
+      'A1,21/03/2024,100001,STEM club,Delivered,9000,2,In school,25/03/2024',
+      'A2,22/03/2024,100001,Rocket thing,Delivered,,,,21/03/2024',
+      'A3,23/03/2024,999999,STEM club,Delivered,30,2,In school,25/03/2024',
     ].join('\n'),
   )
   await atlas.openView('Data')

@@ -5,8 +5,8 @@ import { expect, test } from './drivers/test'
 const REGISTER = 'tests/fixtures/register.csv'
 const LOG = [
   'Activity ID,Activity date,School URN,Activity type,Status',
-  'A1,01/10/2023,100001,STEM club,Delivered',
-  'A2,05/03/2024,100002,Careers talk,Delivered',
+  'A1,21/10/2023,100001,STEM club,Delivered',
+  'A2,25/03/2024,100002,Careers talk,Delivered',
 ].join('\n')
 
 test('a project saved to a file opens again with the same figures; a damaged one is refused', async ({

@@ -55,6 +55,17 @@ describe('the demo', () => {
   })
 })
 
+test('the first rows of a file are not tried in the middle of a load', async () => {
+  const warehouse = openWarehouse(openEngineInNode)
+  const log = new File(['Date,URN\n13/02/2024,100001\n13/02/2024,999999\n'], 'log.csv')
+  const before = warehouse.tryFile({ file: log, kind: 'engagements' })
+  const loading = load(warehouse, REGISTER, 'schools')
+  const after = warehouse.tryFile({ file: log, kind: 'engagements' })
+  expect(await before).toMatchObject({ outcome: 'tried', rows: 2, kept: 2, schoolsMatched: false })
+  expect(await loading).toMatchObject({ outcome: 'loaded' })
+  expect(await after).toMatchObject({ outcome: 'tried', rows: 2, kept: 1, schoolsMatched: true })
+})
+
 describe('own files', () => {
   const opened = async () => {
     const warehouse = openWarehouse(openEngineInNode)

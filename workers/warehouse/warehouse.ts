@@ -1,13 +1,9 @@
 import type { CoverageAnswer, CoverageQuestion } from '../../src/domain/coverage'
 import type { QualityAnswer, QualityQuestion } from '../../src/domain/data_quality'
 import type { Dataset, EmployerDirectory, SchoolDirectory } from '../../src/domain/dataset'
-import type {
-  FileChoice,
-  FileReport,
-  LoadOutcome,
-  Progress,
-  Recognition,
-} from '../../src/domain/import_report'
+import type { FileChoice, FileReport, LoadOutcome, Progress } from '../../src/domain/import_report'
+import type { Mapping } from '../../src/domain/mapping'
+import type { Recognition, TableWanted, TrialOutcome } from '../../src/domain/recognition'
 import type { JobsCatalogueEntry, JobsFigure, JobsQuestion } from '../../src/domain/jobs'
 import type { PupilsAnswer, PupilsQuestion } from '../../src/domain/pupils'
 import type { GapsAnswer, GapsQuestion } from '../../src/domain/priority_gap'
@@ -119,9 +115,23 @@ export class Warehouse {
     return readJobs(await this.engineWithJobs(), question)
   }
 
-  async recognise(files: readonly File[]): Promise<Recognition[]> {
+  /** What each file seems to be, its tables one by one; files with headings that were mapped are read as mapped. */
+  async recognise(files: readonly File[], mappings: readonly Mapping[]): Promise<Recognition[][]> {
     const { intake } = await this.readySql()
-    return intake.recognise(files)
+    return intake.recognise(files, mappings)
+  }
+
+  async recogniseTable(file: File, wanted: TableWanted, mappings: readonly Mapping[]): Promise<Recognition> {
+    const { intake } = await this.readySql()
+    return intake.recogniseTable(file, wanted, mappings)
+  }
+
+  /** Reads the first rows of a file as it is mapped; nothing is loaded. */
+  tryFile(choice: FileChoice): Promise<TrialOutcome> {
+    return this.turns.take(async () => {
+      const { intake } = await this.readySql()
+      return intake.tryFile(choice, this.ownRegisterOpen())
+    })
   }
 
   /** Loads the files together or not at all. Own files replace demo data; with own data open they add to it. */
@@ -187,7 +197,7 @@ export class Warehouse {
     const { engine, intake } = await this.readySql()
     const own = this.open !== undefined && !this.demo
     const outcome = await intake.load(choices, {
-      registerOpen: own && this.columns().directory.ids.length > 0,
+      registerOpen: this.ownRegisterOpen(),
       keepOpenTables: own,
       onProgress,
       cancelled: () => this.cancelled,
@@ -233,6 +243,10 @@ export class Warehouse {
       sql.intake.noteOpen(this.files)
     }
     return sql
+  }
+
+  private ownRegisterOpen(): boolean {
+    return this.open !== undefined && !this.demo && this.open.directory.ids.length > 0
   }
 
   private columns(): OpenColumns {

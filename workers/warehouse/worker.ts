@@ -79,6 +79,8 @@ const warehouse = {
   jobsCatalogue: verb('jobsCatalogue'),
   jobs: verb('jobs'),
   recognise: verb('recognise'),
+  recogniseTable: verb('recogniseTable'),
+  tryFile: verb('tryFile'),
   load: verb('load'),
   cancelLoad: verb('cancelLoad'),
   saveProject: verb('saveProject'),

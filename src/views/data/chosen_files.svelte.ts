@@ -1,61 +1,141 @@
-import type { FileChoice, Recognition } from '../../domain/import_report'
+import type { FileChoice, FileKind } from '../../domain/import_report'
+import { sameHeadings, type Mapping } from '../../domain/mapping'
+import { isAnswered, questionsOf, type MappingQuestion } from '../../domain/mapping_questions'
+import type { Recognition, TableWanted } from '../../domain/recognition'
 
+/** A table that could be read, known or not. */
+export type ReadRecognition = Exclude<Recognition, { outcome: 'refused' }>
+
+/** A table of a file that a person chose. */
 export interface Chosen {
+  readonly key: number
   readonly file: File
   /** Undefined while the file's headings are being read. */
   readonly recognition: Recognition | undefined
+  /** How its columns are read, where a person said so, now or of a file with the same headings. */
+  readonly mapping: Mapping | undefined
+  readonly remembered: boolean
   readonly listName: string
   readonly validFrom: string
+}
+
+/** What reads files, and what was decided of files before. */
+interface Reading {
+  readonly recognise: (files: readonly File[], mappings: readonly Mapping[]) => Promise<Recognition[][]>
+  readonly recogniseTable: (
+    file: File,
+    wanted: TableWanted,
+    mappings: readonly Mapping[],
+  ) => Promise<Recognition>
+  readonly mappings: () => readonly Mapping[]
 }
 
 const sameFile = (a: File, b: File): boolean =>
   a.name === b.name && a.size === b.size && a.lastModified === b.lastModified
 
-/** The files a person has chosen and not yet loaded, with what each seems to be. */
+/** What a chosen table is, as it will be loaded; undefined where nobody can say yet. */
+export function kindOf({ recognition, mapping }: Chosen): FileKind | undefined {
+  if (mapping) return mapping.kind
+  return recognition?.outcome === 'recognised' ? recognition.kind : undefined
+}
+
+/** Field → column that feeds it, as a chosen table will be loaded. */
+export function fieldsOf({ recognition, mapping }: Chosen): Mapping['fields'] {
+  if (mapping) return mapping.fields
+  return recognition?.outcome === 'recognised' ? recognition.fields : {}
+}
+
+/** What its columns leave open, answered or not. */
+export const questionsAbout = (chosen: Chosen): MappingQuestion[] =>
+  chosen.recognition && chosen.recognition.outcome !== 'refused'
+    ? questionsOf(fieldsOf(chosen), chosen.recognition.columns)
+    : []
+
+/** The files a person has chosen and not yet loaded, a table each, with what each seems to be. */
 export class ChosenFiles {
   list: readonly Chosen[] = $state.raw([])
+  private keys = 0
 
-  constructor(private readonly recognise: (files: readonly File[]) => Promise<Recognition[]>) {}
+  constructor(private readonly reading: Reading) {}
 
   async add(files: readonly File[]): Promise<void> {
     const fresh = files.filter((file) => !this.list.some((chosen) => sameFile(chosen.file, file)))
-    this.list = [
-      ...this.list,
-      ...fresh.map((file) => ({ file, recognition: undefined, listName: listNameOf(file), validFrom: '' })),
-    ]
-    const recognitions = await this.recognise(fresh)
-    fresh.forEach((file, index) => this.change(file, { recognition: recognitions[index] }))
+    this.list = [...this.list, ...fresh.map((file) => this.chosen(file, undefined))]
+    const recognitions = await this.reading.recognise(fresh, this.reading.mappings())
+    fresh.forEach((file, index) => {
+      const tables = recognitions[index]?.map((recognition) => this.chosen(file, recognition)) ?? []
+      this.list = this.list.flatMap((chosen) =>
+        chosen.file === file && !chosen.recognition ? tables : [chosen],
+      )
+    })
   }
 
-  change(file: File, change: Partial<Omit<Chosen, 'file'>>): void {
-    this.list = this.list.map((chosen) => (chosen.file === file ? { ...chosen, ...change } : chosen))
+  /** Reads another table of the file in this one's place, or the same with its headings in another row. */
+  async reread(key: number, wanted: TableWanted): Promise<void> {
+    const chosen = this.list.find((each) => each.key === key)
+    if (!chosen) return
+    const recognition = await this.reading.recogniseTable(chosen.file, wanted, this.reading.mappings())
+    this.change(key, { ...this.chosen(chosen.file, recognition), key })
   }
 
-  remove(file: File): void {
-    this.list = this.list.filter((chosen) => chosen.file !== file)
+  change(key: number, change: Partial<Omit<Chosen, 'file'>>): void {
+    this.list = this.list.map((chosen) => (chosen.key === key ? { ...chosen, ...change } : chosen))
+  }
+
+  /** A person's word on how a table is read takes the place of what was known of it. */
+  say(key: number, mapping: Mapping): void {
+    this.change(key, { mapping, remembered: false })
+  }
+
+  remove(key: number): void {
+    this.list = this.list.filter((chosen) => chosen.key !== key)
   }
 
   clear(): void {
     this.list = []
   }
 
-  /** True when every file is recognised and says all that is asked of it. */
+  /** Mappings that people said of these files. */
+  get said(): Mapping[] {
+    return this.list.flatMap(({ mapping }) => mapping ?? [])
+  }
+
+  /** True when it is known of every table what it is and how it is read. */
   get ready(): boolean {
     return this.choices() !== undefined
   }
 
   choices(): FileChoice[] | undefined {
-    const choices: FileChoice[] = []
-    for (const { file, recognition, listName, validFrom } of this.list) {
-      if (recognition?.outcome !== 'recognised') return undefined
-      const { kind } = recognition
-      if (kind === 'priority_list') {
-        if (listName.trim() === '' || validFrom === '') return undefined
-        choices.push({ file, kind, listName: listName.trim(), validFrom })
-      } else choices.push({ file, kind })
-    }
-    return choices.length === 0 ? undefined : choices
+    const choices = this.list.flatMap((chosen) => choiceOf(chosen) ?? [])
+    return choices.length === this.list.length && choices.length > 0 ? choices : undefined
   }
+
+  private chosen(file: File, recognition: Recognition | undefined): Chosen {
+    const read = recognition && recognition.outcome !== 'refused' ? recognition : undefined
+    const mapping = read && this.reading.mappings().find((told) => sameHeadings(told.headings, read.headings))
+    const key = this.keys++
+    return {
+      key,
+      file,
+      recognition,
+      mapping,
+      remembered: mapping !== undefined,
+      listName: listNameOf(file),
+      validFrom: '',
+    }
+  }
+}
+
+/** A table as it will be loaded; undefined while something is still to be said of it. */
+function choiceOf(chosen: Chosen): FileChoice | undefined {
+  const { file, recognition, mapping, listName, validFrom } = chosen
+  const kind = kindOf(chosen)
+  if (!kind || !recognition || recognition.outcome === 'refused') return undefined
+  if (questionsAbout(chosen).some((question) => !isAnswered(question, mapping))) return undefined
+  const choice: FileChoice = { file, kind, part: recognition.part, ...(mapping ? { mapping } : {}) }
+  if (kind !== 'priority_list') return choice
+  if (listName.trim() === '' || validFrom === '') return undefined
+  return { ...choice, listName: listName.trim(), validFrom }
 }
 
 /** A first guess at a list's name, for the person to better: "levelling_up_schools.csv" → "Levelling up schools". */

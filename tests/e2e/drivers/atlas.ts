@@ -5,6 +5,7 @@ import { download, type Downloaded } from './downloads'
 import { FileLoader } from './file_loader'
 import { GapsDriver } from './gaps'
 import { MapDriver } from './map'
+import { MappingDriver } from './mapping'
 import { ProjectDriver } from './project'
 import { QualityDriver } from './quality'
 
@@ -18,6 +19,7 @@ export class Atlas {
   readonly page: Page
   readonly map: MapDriver
   readonly files: FileLoader
+  readonly mapping: MappingDriver
   readonly coverage: CoverageDriver
   readonly gaps: GapsDriver
   readonly quality: QualityDriver
@@ -27,6 +29,7 @@ export class Atlas {
     this.page = page
     this.map = new MapDriver(page)
     this.files = new FileLoader(page)
+    this.mapping = new MappingDriver(page)
     this.coverage = new CoverageDriver(page)
     this.gaps = new GapsDriver(page)
     this.quality = new QualityDriver(page)

@@ -1,5 +1,6 @@
 import type { FileKind } from '../../../src/domain/import_report'
 import { sameHeadings, type Mapping } from '../../../src/domain/mapping'
+import { doubleHeadings, headingsByShape } from './double_headings'
 import type { TableText } from './formats/table_text'
 import { aFileOf, likeliestKind, planColumns, type ColumnPlan } from './headings'
 import { Refusal } from './refusal'
@@ -17,10 +18,13 @@ export interface Said {
   readonly kind?: FileKind
   /** Which of the tables of the file. */
   readonly part?: string
+  /** The row its headings stand in. */
+  readonly headingRow?: number
   readonly mappings?: readonly Mapping[]
 }
 
-interface Candidate {
+/** A table with the headings that serve best; without a plan where they are known for no kind of file. */
+export interface TableCandidate {
   readonly table: TableText
   readonly headings: Headings
   readonly plan: ColumnPlan | undefined
@@ -28,27 +32,41 @@ interface Candidate {
 
 const HEADINGS_NAMED = 8
 
-const isWhole = (candidate: Candidate): candidate is PlannedTable => candidate.plan?.missing.length === 0
+/** True where nothing that the kind needs is missing. */
+export const isWhole = (candidate: TableCandidate): candidate is PlannedTable =>
+  candidate.plan?.missing.length === 0
 
-function planOf({ headings }: Headings, { kind, mappings = [] }: Said): ColumnPlan | undefined {
-  const mapping = mappings.find((told) => sameHeadings(told.headings, headings))
-  if (mapping && (kind ?? mapping.kind) === mapping.kind) return planColumns(mapping.kind, headings, mapping)
+const mappingFor = ({ headings }: Headings, { kind, mappings = [] }: Said): Mapping | undefined =>
+  mappings.find((told) => (kind ?? told.kind) === told.kind && sameHeadings(told.headings, headings))
+
+function planOf(row: Headings, said: Said): ColumnPlan | undefined {
+  const { headings } = row
+  const mapping = mappingFor(row, said)
+  if (mapping) return planColumns(mapping.kind, headings, mapping)
+  const { kind } = said
   return kind ? planColumns(kind, headings) : likeliestKind(headings)
 }
 
-/**
- * The first record that serves as headings, or where none of the first does, the first that is not blank with what it
- * lacks.
- */
-function candidateOf(table: TableText, said: Said): Candidate | undefined {
-  let first: Candidate | undefined
-  for (const headings of possibleHeadings(table.bytes, table.delimiter)) {
-    const candidate = { table, headings, plan: planOf(headings, said) }
-    if (isWhole(candidate)) return candidate
-    first ??= candidate
-  }
-  return first
+/** The row, or two rows, that were mapped, or the first that serve as headings, or those that look most like headings. */
+function candidateOf(table: TableText, said: Said): TableCandidate | undefined {
+  const rows = [...possibleHeadings(table.bytes, table.delimiter)].filter(
+    ({ row }) => said.headingRow === undefined || row === said.headingRow,
+  )
+  const planned = (headings: Headings): TableCandidate => ({ table, headings, plan: planOf(headings, said) })
+  const possible = [...rows, ...doubleHeadings(rows)]
+  const mapped = possible.find((headings) => mappingFor(headings, said))
+  if (mapped) return planned(mapped)
+  const whole = possible.map(planned).find(isWhole)
+  if (whole) return whole
+  const likeliest = headingsByShape(rows)
+  return likeliest && planned(likeliest)
 }
+
+/** Each table of a file that holds anything, or the one that was asked for. */
+export const candidatesOf = (tables: readonly TableText[], said: Said): TableCandidate[] =>
+  tables
+    .filter(({ part }) => said.part === undefined || part === said.part)
+    .flatMap((table) => candidateOf(table, said) ?? [])
 
 function nameHeadings(headings: readonly string[]): string {
   const said = headings.filter((heading) => heading !== '')
@@ -57,34 +75,37 @@ function nameHeadings(headings: readonly string[]): string {
   return named.join(', ') + (more > 0 ? ` and ${more} more` : '')
 }
 
-function whyNone(name: string, candidates: readonly Candidate[]): Refusal {
-  const nearest = candidates.find(({ plan }) => plan) ?? candidates[0]
-  if (!nearest) return new Refusal(name, `${name} has no table in it: check that it is the right file.`)
-  const { plan, headings } = nearest
-  if (!plan)
-    return new Refusal(
-      name,
-      `The headings of ${name} are not those of any file that can be loaded (it starts ${nameHeadings(headings.headings)}): check that it is the right file and that its first row holds the headings.`,
-    )
+/** The table nearest to one that serves: a kind is known and least is missing, or else the one with most columns. */
+export const nearestOf = (candidates: readonly TableCandidate[]): TableCandidate | undefined =>
+  candidates.toSorted(
+    (a, b) =>
+      (a.plan?.missing.length ?? 99) - (b.plan?.missing.length ?? 99) ||
+      b.headings.headings.length - a.headings.headings.length,
+  )[0]
+
+/** Why a table cannot be loaded as it stands: its headings are not known, or something is missing. */
+export const whyNotWhole = (name: string, { plan, headings }: TableCandidate): string =>
+  plan
+    ? `${name} seems to be ${aFileOf(plan.kind)} but has no column for ${plan.missing.join(' and none for ')}: add it with a heading, or say which column it is.`
+    : `The headings of ${name} are not those of any file that is known (it starts ${nameHeadings(headings.headings)}): check that it is the right file, or say how it is read.`
+
+function whyNone(name: string, candidates: readonly TableCandidate[]): Refusal {
+  const nearest = nearestOf(candidates)
   return new Refusal(
     name,
-    `${name} seems to be ${aFileOf(plan.kind)} but has no column for ${plan.missing.join(' and none for ')}: add it with a heading and load the file again.`,
+    nearest ? whyNotWhole(name, nearest) : `${name} has no table in it: check that it is the right file.`,
   )
 }
 
 /**
- * The one table of a file whose headings serve. Throws Refusal where there is none, and where there are several, for
- * none is left out unsaid.
+ * The one table of a file whose headings serve. Throws Refusal where there is none, and where there are several and
+ * none was asked for: none is left out unsaid.
  */
 export function chooseTable(name: string, tables: readonly TableText[], said: Said = {}): PlannedTable {
-  const meant = tables.filter(({ part }) => said.part === undefined || part === said.part)
-  const candidates = meant.flatMap((table) => candidateOf(table, said) ?? [])
+  const candidates = candidatesOf(tables, said)
   const [chosen, ...others] = candidates.filter(isWhole)
   if (!chosen) throw whyNone(name, candidates)
   if (others.length > 0)
-    throw new Refusal(
-      name,
-      `${name} holds ${others.length + 1} tables that could be loaded (${[chosen, ...others].map(({ table }) => table.part).join(', ')}): save each as a file of its own and load those.`,
-    )
+    throw new Refusal(name, `${name} holds ${others.length + 1} tables that could be loaded: say which.`)
   return chosen
 }

@@ -1,13 +1,19 @@
-import type { FileChoice, FileReport, LoadOutcome, Recognition } from '../../../src/domain/import_report'
+import type { FileChoice, FileReport, LoadOutcome } from '../../../src/domain/import_report'
+import type { Mapping } from '../../../src/domain/mapping'
+import type { Recognition, TableWanted, TrialOutcome } from '../../../src/domain/recognition'
 import type { Engine } from '../engine'
 import { loadFiles, noteOpenFiles, type LoadOptions, type OpenFiles } from './load'
 import { putLookups } from './lookups'
-import { recogniseFile } from './recognise'
+import { recogniseFile, recogniseTable } from './recognise'
+import { tryFile } from './try_file'
 
 /** Files a person chose → what they are → tables. */
 export interface Intake {
-  /** What each file seems to be. Nothing is loaded. */
-  recognise(files: readonly File[]): Promise<Recognition[]>
+  /** What each file seems to be, its tables one by one. Nothing is loaded. */
+  recognise(files: readonly File[], mappings?: readonly Mapping[]): Promise<Recognition[][]>
+  recogniseTable(file: File, wanted: TableWanted, mappings: readonly Mapping[]): Promise<Recognition>
+  /** Reads the first rows of a file and keeps nothing; never while a load is under way, for both stage tables. */
+  tryFile(choice: FileChoice, registerOpen: boolean): Promise<TrialOutcome>
   /** Loads the files together, all or none: see loadFiles. The tables of workers/warehouse/tables must exist. */
   load(choices: readonly FileChoice[], options: LoadOptions): Promise<LoadOutcome>
   /** Says which files the open tables came from, where they were opened and not loaded here. */
@@ -19,11 +25,13 @@ export function createIntake(engine: Engine, postcodeDistrictsCsv: string): Inta
   putLookups(engine, postcodeDistrictsCsv)
   const openFiles: OpenFiles = new Map()
   return {
-    recognise: async (files) => {
-      const recognitions: Recognition[] = []
-      for (const file of files) recognitions.push(await recogniseFile(file))
+    recognise: async (files, mappings) => {
+      const recognitions: Recognition[][] = []
+      for (const file of files) recognitions.push(await recogniseFile(file, mappings))
       return recognitions
     },
+    recogniseTable,
+    tryFile: (choice, registerOpen) => tryFile(engine, choice, registerOpen),
     load: (choices, options) => loadFiles(engine, choices, options, openFiles),
     noteOpen: (files) => noteOpenFiles(files, false, openFiles),
   }

@@ -9,12 +9,12 @@ import { schoolLinksReader } from './kinds/school_links'
 import { schoolsReader } from './kinds/schools'
 import { targetsReader } from './kinds/targets'
 import { noticesOfUnits, readAsSaid } from './read_as_said'
-import { planFile, refuseIfHeadingsOnly } from './recognise'
+import { planFile, refuseIfHeadingsOnly, type PlannedFile } from './recognise'
 import { reportOf, stageRejects } from './report'
-import { RAW_RECORDS, stageRecords } from './stage'
+import { RAW_RECORDS, stageRecords, type WantedColumn } from './stage'
 import { SYNONYMS } from './synonyms'
 
-const READERS: Readonly<Record<FileKind, KindReader>> = {
+export const READERS: Readonly<Record<FileKind, KindReader>> = {
   schools: schoolsReader,
   school_links: schoolLinksReader,
   employers: employersReader,
@@ -27,6 +27,12 @@ const READERS: Readonly<Record<FileKind, KindReader>> = {
 /** Throws Refusal where a choice lacks what its kind asks of the person. */
 export const checkChoice = (choice: FileChoice): void => READERS[choice.kind].check?.(choice)
 
+/** The columns of a file that its kind wants. */
+export const columnsOf = (planned: PlannedFile): WantedColumn[] => [
+  ...[...planned.plan.positions].map(([field, position]) => ({ field, position })),
+  ...(READERS[planned.plan.kind].otherColumns?.(planned) ?? []),
+]
+
 /**
  * Reads one file into its staged table and staged_rejects. `betweenSteps` is awaited with a short phrase before each
  * step and may throw to stop. Throws Refusal where the file cannot be used.
@@ -36,23 +42,15 @@ export async function readFile(
   choice: FileChoice,
   betweenSteps: (doing: string) => Promise<void>,
 ): Promise<FileReport> {
-  const { kind, part, mapping } = choice
-  const reader = READERS[kind]
+  const { kind, mapping } = choice
   await betweenSteps('Reading')
-  const planned = await planFile(choice.file, {
-    kind,
-    ...(part === undefined ? {} : { part }),
-    ...(mapping ? { mappings: [mapping] } : {}),
-  })
-  const columns = [
-    ...[...planned.plan.positions].map(([field, position]) => ({ field, position })),
-    ...(reader.otherColumns?.(planned) ?? []),
-  ]
+  const planned = await planFile(choice)
+  const columns = columnsOf(planned)
   const survey = stageRecords(engine, planned, columns, Object.keys(SYNONYMS[kind].fields))
   refuseIfHeadingsOnly(planned.name, survey.rows)
   await betweenSteps('Checking')
   readAsSaid(engine, mapping, columns)
-  const findings = reader.read({ engine, planned, choice, columns })
+  const findings = READERS[kind].read({ engine, planned, choice, columns })
   engine.run(`DROP TABLE ${RAW_RECORDS}`)
   stageRejects(engine, planned, columns, survey)
   const notices = [...noticesOfUnits(mapping), ...findings.notices]

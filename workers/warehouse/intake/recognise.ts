@@ -1,25 +1,51 @@
-import type { Recognition } from '../../../src/domain/import_report'
-import { chooseTable, type PlannedTable, type Said } from './choose_table'
+import type { FileChoice } from '../../../src/domain/import_report'
+import type { Mapping } from '../../../src/domain/mapping'
+import type { ReadTable, Recognition, TableWanted } from '../../../src/domain/recognition'
+import {
+  candidatesOf,
+  chooseTable,
+  isWhole,
+  nearestOf,
+  whyNotWhole,
+  type PlannedTable,
+  type Said,
+  type TableCandidate,
+} from './choose_table'
+import { columnNames } from './column_names'
+import { ColumnProfiles, type ProfiledColumn } from './column_profiles'
+import type { TableText } from './formats/table_text'
 import { tablesIn } from './formats/tables_in'
 import { foldHeading } from './headings'
+import { offerColumns } from './offer_columns'
 import { isPersonal } from './personal_columns'
 import { Refusal } from './refusal'
-import { surveyRecords } from './survey'
+import { possibleHeadings, surveyRecords } from './survey'
 
 /** A file that has been read as far as the headings of its table, with what each column is for. */
 export interface PlannedFile extends PlannedTable {
   readonly name: string
 }
 
+/** Rows offered as headings when a person says where they stand. */
+const ROWS_OFFERED = 20
+
+/** A table of a file that holds several is named with its place. */
+const nameOf = (file: File, part: string, tables: readonly TableText[]): string =>
+  tables.length > 1 ? `${file.name}, ${part}` : file.name
+
 /**
- * Reads a file as far as the headings of its table. With a kind the columns are planned for it, without one the kind
- * is worked out. Throws Refusal where the file cannot be read, or no headings of it serve.
+ * Reads a file as far as the headings of its table, its columns planned for the kind and as they were mapped.
+ * Throws Refusal where the file cannot be read, or no headings of it serve.
  */
-export async function planFile(file: File, said: Said = {}): Promise<PlannedFile> {
+export async function planFile({ file, kind, part, mapping }: FileChoice): Promise<PlannedFile> {
   const tables = await tablesIn(file)
+  const said: Said = {
+    kind,
+    ...(part === undefined ? {} : { part }),
+    ...(mapping ? { mappings: [mapping] } : {}),
+  }
   const planned = chooseTable(file.name, tables, said)
-  const { part } = planned.table
-  return { name: tables.length > 1 && said.part === part ? `${file.name}, ${part}` : file.name, ...planned }
+  return { name: part === undefined ? file.name : nameOf(file, part, tables), ...planned }
 }
 
 export function refuseIfHeadingsOnly(name: string, rows: number): void {
@@ -31,36 +57,116 @@ export function refuseIfHeadingsOnly(name: string, rows: number): void {
 export const personalHeadings = (headings: readonly string[]): string[] =>
   headings.filter((heading) => isPersonal(foldHeading(heading)))
 
-function recognitionOf({ name, table, headings, plan }: PlannedFile): Recognition {
-  const used = new Set(plan.positions.values())
-  const dropped = personalHeadings(headings.headings)
+/** The columns of a table, told from its rows. Throws Refusal where it has none beneath its headings. */
+function profileOf(name: string, candidate: TableCandidate): ProfiledColumn[] {
+  const { table, headings } = candidate
+  const profiles = new ColumnProfiles(headings.headings)
+  const { rows } = surveyRecords(name, table.bytes, table.delimiter, headings, (_row, cursor) =>
+    profiles.see(table.bytes, cursor),
+  )
+  if (rows === 0 && !isWhole(candidate)) throw new Refusal(name, whyNotWhole(name, candidate))
+  refuseIfHeadingsOnly(name, rows)
+  return profiles.finish()
+}
+
+function readTableOf(
+  file: File,
+  tables: readonly TableText[],
+  { table, headings: { headings, row } }: TableCandidate,
+  columns: readonly ProfiledColumn[],
+): ReadTable {
+  const rows = [...possibleHeadings(table.bytes, table.delimiter)].slice(0, ROWS_OFFERED)
   return {
-    outcome: 'recognised',
-    file: name,
-    kind: plan.kind,
+    file: file.name,
+    part: table.part,
+    parts: tables.map(({ part }) => part),
     readAs: [table.format, table.part].filter((said) => said !== '').join(', '),
     delimiter: table.delimiter,
-    headingRow: headings.row,
+    headingRow: row,
+    rows: rows.map((each) => ({ row: each.row, filled: each.headings.filter((cell) => cell !== '').length })),
+    headings,
+    columns: columns.map(({ column }) => column),
+    offers: offerColumns(headings, columns),
+  }
+}
+
+function recognised(read: ReadTable, { plan }: PlannedTable): Recognition {
+  const names = columnNames(read.headings)
+  const used = new Set(plan.positions.values())
+  const dropped = personalHeadings(read.headings)
+  return {
+    ...read,
+    outcome: 'recognised',
+    kind: plan.kind,
     fields: Object.fromEntries(
-      [...plan.positions].map(([field, position]) => [field, headings.headings[position] ?? '']),
+      [...plan.positions].map(([field, position]) => [field, names[position] ?? '']),
     ),
     droppedColumns: dropped,
-    ignoredColumns: headings.headings.filter(
+    ignoredColumns: read.headings.filter(
       (heading, position) => heading !== '' && !used.has(position) && !dropped.includes(heading),
     ),
   }
 }
 
-/** What a file seems to be, from its headings and a walk through its records; a refusal is an answer too. */
-export async function recogniseFile(file: File): Promise<Recognition> {
+function recognitionOf(file: File, tables: readonly TableText[], candidate: TableCandidate): Recognition {
+  const name = nameOf(file, candidate.table.part, tables)
+  const read = readTableOf(file, tables, candidate, profileOf(name, candidate))
+  return isWhole(candidate)
+    ? recognised(read, candidate)
+    : {
+        ...read,
+        outcome: 'unmapped',
+        kind: candidate.plan?.kind ?? null,
+        why: whyNotWhole(name, candidate),
+      }
+}
+
+/** A refusal is an answer too; what is no fault of the file is thrown on. */
+function refusedOf(file: File, reason: unknown): Recognition {
+  if (reason instanceof Refusal) return { outcome: 'refused', file: file.name, why: reason.message }
+  throw reason
+}
+
+/**
+ * What a file seems to be: one answer for each of its tables whose headings are known, from them and from what was said
+ * before of files with the same; where none is known, one for the table nearest to that.
+ */
+export async function recogniseFile(file: File, mappings: readonly Mapping[] = []): Promise<Recognition[]> {
   try {
-    const planned = await planFile(file)
-    const { bytes, delimiter } = planned.table
-    const { rows } = surveyRecords(file.name, bytes, delimiter, planned.headings)
-    refuseIfHeadingsOnly(file.name, rows)
-    return recognitionOf(planned)
+    const tables = await tablesIn(file)
+    const candidates = candidatesOf(tables, { mappings })
+    const whole = candidates.filter(isWhole)
+    const nearest = nearestOf(candidates)
+    if (!nearest)
+      throw new Refusal(file.name, `${file.name} has no table in it: check that it is the right file.`)
+    const answers = (whole.length > 0 ? whole : [nearest]).map((candidate) => {
+      try {
+        return recognitionOf(file, tables, candidate)
+      } catch (reason) {
+        return refusedOf(file, reason)
+      }
+    })
+    const read = answers.filter(({ outcome }) => outcome !== 'refused')
+    return read.length > 0 ? read : answers.slice(0, 1)
   } catch (reason) {
-    if (reason instanceof Refusal) return { outcome: 'refused', file: file.name, why: reason.message }
-    throw reason
+    return [refusedOf(file, reason)]
+  }
+}
+
+/** The table of a file that a person points to, with its headings in the row they say. */
+export async function recogniseTable(
+  file: File,
+  { part, headingRow }: TableWanted,
+  mappings: readonly Mapping[],
+): Promise<Recognition> {
+  try {
+    const tables = await tablesIn(file)
+    const said = { part, mappings, ...(headingRow === undefined ? {} : { headingRow }) }
+    const [candidate] = candidatesOf(tables, said)
+    if (!candidate)
+      throw new Refusal(file.name, `${file.name} has nothing there: choose another table or row.`)
+    return recognitionOf(file, tables, candidate)
+  } catch (reason) {
+    return refusedOf(file, reason)
   }
 }

@@ -121,12 +121,15 @@ export function copyField(
 
 const decoder = new TextDecoder()
 
-/** Every field of the record just read, as strings. For headings and samples, not for whole files. */
-export function fieldsOf(text: Uint8Array, cursor: RecordCursor): string[] {
-  return Array.from({ length: cursor.fields }, (_, field) => {
-    const from = cursor.starts[field] ?? 0
-    const to = cursor.ends[field] ?? 0
-    const out = new Uint8Array(to - from)
-    return decoder.decode(out.subarray(0, copyField(text, from, to, out, 0)))
-  })
+/** A field of the record just read, as a string; '' past its last. For headings and samples, not for whole files. */
+export function fieldOf(text: Uint8Array, cursor: RecordCursor, field: number): string {
+  if (field >= cursor.fields) return ''
+  const from = cursor.starts[field] ?? 0
+  const to = cursor.ends[field] ?? 0
+  const out = new Uint8Array(to - from)
+  return decoder.decode(out.subarray(0, copyField(text, from, to, out, 0)))
 }
+
+/** Every field of the record just read. */
+export const fieldsOf = (text: Uint8Array, cursor: RecordCursor): string[] =>
+  Array.from({ length: cursor.fields }, (_, field) => fieldOf(text, cursor, field))

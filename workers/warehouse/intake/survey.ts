@@ -1,3 +1,4 @@
+import type { TableText } from './formats/table_text'
 import { cursorAt, fieldsOf, readRecord, type RecordCursor } from './records'
 import { Refusal } from './refusal'
 
@@ -33,6 +34,14 @@ export function* possibleHeadings(text: Uint8Array, delimiter: string): Generato
     const headings = fieldsOf(text, cursor).map((heading) => heading.replace(/\s+/g, ' ').trim())
     yield { headings, bodyAt: cursor.at, row }
   }
+}
+
+/** A table cut after so many records beneath its headings. */
+export function firstRecords(table: TableText, { bodyAt }: Headings, most: number): TableText {
+  const cursor = cursorAt(bodyAt)
+  for (let rows = 0; rows < most && cursor.at < table.bytes.length; rows += 1)
+    readRecord(table.bytes, cursor, table.delimiter.charCodeAt(0))
+  return { ...table, bytes: table.bytes.subarray(0, cursor.at) }
 }
 
 const cutShort = (file: string, where: string): Refusal =>

@@ -20,7 +20,7 @@ import {
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { tablesIn } from '../../../../workers/warehouse/intake/formats/tables_in'
-import { recogniseFile } from '../../../../workers/warehouse/intake/recognise'
+import { onlyTableOf } from '../only_table_of'
 
 const table = new Table({
   Date: vectorFromArray([new Date('2024-02-01'), new Date('2024-02-02'), null], new DateDay()),
@@ -48,8 +48,8 @@ async function textOf(bytes: Bytes): Promise<string> {
   return new TextDecoder().decode(found?.bytes)
 }
 const whyOf = async (bytes: Bytes): Promise<string> => {
-  const recognition = await recogniseFile(fileOf(bytes))
-  return recognition.outcome === 'refused' ? recognition.why : recognition.outcome
+  const recognition = await onlyTableOf(fileOf(bytes))
+  return 'why' in recognition ? recognition.why : recognition.outcome
 }
 
 describe('an Arrow file is read as the table it holds', () => {
@@ -71,7 +71,7 @@ describe('an Arrow file is read as the table it holds', () => {
   })
 
   test('and recognised by its headings', async () => {
-    expect(await recogniseFile(fileOf(written('file')))).toMatchObject({
+    expect(await onlyTableOf(fileOf(written('file')))).toMatchObject({
       kind: 'engagements',
       readAs: 'Arrow',
       fields: { date: 'Date', urn: 'School URN' },

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { tablesIn } from '../../../../workers/warehouse/intake/formats/tables_in'
 import { recogniseFile } from '../../../../workers/warehouse/intake/recognise'
+import { onlyTableOf } from '../only_table_of'
 import { recordsOf } from '../records_of'
 
 const fileOf = (text: string): File => new File([text], 'log.json')
@@ -64,9 +65,10 @@ describe('a table in JSON', () => {
 
   test('several lists in one object are several tables', async () => {
     const text = JSON.stringify({ a: RECORDS, b: RECORDS })
-    expect(await recogniseFile(fileOf(text))).toMatchObject({
-      why: expect.stringMatching(/holds 2 tables that could be loaded \(“a”, “b”\)/) as string,
-    })
+    expect(await recogniseFile(fileOf(text))).toMatchObject([
+      { outcome: 'recognised', part: '“a”' },
+      { outcome: 'recognised', part: '“b”' },
+    ])
   })
 
   test('any grid of text reads as the CSV file of the same grid does', async () => {
@@ -98,7 +100,7 @@ describe('JSON that cannot be used is refused in one sentence', () => {
     ],
     ['depths without end', '['.repeat(1_000_000), /damaged or cut short/],
   ])('%s', async (_, text, why) => {
-    expect(await recogniseFile(fileOf(text))).toMatchObject({
+    expect(await onlyTableOf(fileOf(text))).toMatchObject({
       outcome: 'refused',
       why: expect.stringMatching(why) as string,
     })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkRuns } from '../../../../workers/warehouse/intake/formats/parquet_runs'
 import { tablesIn } from '../../../../workers/warehouse/intake/formats/tables_in'
-import { recogniseFile } from '../../../../workers/warehouse/intake/recognise'
+import { onlyTableOf } from '../only_table_of'
 import { parquetFile, type Codec, type ParquetColumn } from './parquet_file'
 import { fields, i32 } from './thrift_writer'
 
@@ -59,7 +59,7 @@ describe('a Parquet file is read as the table it holds', () => {
   })
 
   test('and recognised by its headings', async () => {
-    expect(await recogniseFile(fileOf(parquetFile(COLUMNS)))).toMatchObject({
+    expect(await onlyTableOf(fileOf(parquetFile(COLUMNS)))).toMatchObject({
       kind: 'engagements',
       readAs: 'Parquet',
       fields: { date: 'Date', urn: 'School URN', type: 'Type' },
@@ -70,8 +70,8 @@ describe('a Parquet file is read as the table it holds', () => {
 describe('a Parquet file that cannot be read is refused in a sentence', () => {
   const whole = parquetFile(COLUMNS, { codec: 'SNAPPY' })
   const whyOf = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> => {
-    const recognition = await recogniseFile(fileOf(bytes))
-    return recognition.outcome === 'refused' ? recognition.why : recognition.outcome
+    const recognition = await onlyTableOf(fileOf(bytes))
+    return 'why' in recognition ? recognition.why : recognition.outcome
   }
 
   test('wherever it is cut short', async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { tablesIn } from '../../../../workers/warehouse/intake/formats/tables_in'
-import { recogniseFile } from '../../../../workers/warehouse/intake/recognise'
+import { onlyTableOf } from '../only_table_of'
 import { recordsOf } from '../records_of'
 import { sheetXml, workbookOf, workbookParts } from './workbook_file'
 
@@ -67,7 +67,7 @@ describe('which sheet of a workbook is read', () => {
 
   test('the one whose headings are known, wherever they stand', async () => {
     const titled = [['Activities of the north hub'], [], ...log]
-    const recognition = await recogniseFile(
+    const recognition = await onlyTableOf(
       fileOf(workbookOf({ 'Read me': [['Colour', 'Weight']], Log: titled })),
     )
     expect(recognition).toMatchObject({
@@ -79,11 +79,6 @@ describe('which sheet of a workbook is read', () => {
   })
 
   test.each([
-    [
-      'several',
-      { 2023: log, 2024: log },
-      /holds 2 tables that could be loaded \(sheet “2023”, sheet “2024”\)/,
-    ],
     ['none', { Colours: [['Colour', 'Weight']] }, /headings of log.xlsx are not those of any file/],
     [
       'one that lacks a column',
@@ -99,8 +94,8 @@ describe('which sheet of a workbook is read', () => {
     ['none with anything in it', { Empty: [] }, /has no table in it/],
   ])('%s: a sentence says so', async (_, sheets, why) => {
     const file = fileOf(workbookOf(sheets))
-    expect(await recogniseFile(file)).toMatchObject({
-      outcome: 'refused',
+    expect(await onlyTableOf(file)).toMatchObject({
+      outcome: expect.stringMatching(/refused|unmapped/) as string,
       why: expect.stringMatching(why) as string,
     })
   })
@@ -124,8 +119,8 @@ describe('a workbook that cannot be read is refused, never a hang', () => {
     await fc.assert(
       fc.asyncProperty(changes, async ([at, change]) => {
         const changed = whole.map((byte, place) => (place === at ? byte ^ change : byte))
-        const recognition = await recogniseFile(fileOf(changed))
-        expect(['recognised', 'refused']).toContain(recognition.outcome)
+        const recognition = await onlyTableOf(fileOf(changed))
+        expect(['recognised', 'unmapped', 'refused']).toContain(recognition.outcome)
       }),
     )
   })
@@ -148,7 +143,7 @@ describe('a workbook that cannot be read is refused, never a hang', () => {
       /not those of any file/,
     ],
   ])('%s', async (_, xml, why) => {
-    const recognition = await recogniseFile(fileOf(withSheet(xml)))
+    const recognition = await onlyTableOf(fileOf(withSheet(xml)))
     expect(recognition).toMatchObject({ outcome: 'refused', why: expect.stringMatching(why) as string })
   })
 

@@ -1,0 +1,65 @@
+import type { Mapping, Unit } from './mapping'
+import type { FileColumn } from './recognition'
+
+/** Something a file leaves open and only a person can say, asked once. */
+export type MappingQuestion =
+  | { readonly about: 'dates'; readonly column: string; readonly example: string }
+  | {
+      readonly about: 'unit'
+      readonly field: string
+      readonly column: string
+      readonly example: number
+      readonly units: readonly [Unit, Unit]
+    }
+
+const DATE_FIELDS = ['date', 'valid_from']
+const HOUR_FIELDS = ['hours', 'prep_hours']
+const PERCENT_FIELDS = ['fsm_pct', 'target']
+
+/** An activity of so many hours is rarer than one of so many minutes. */
+const LONG_FOR_HOURS = 15
+
+const DAY_AND_MONTH = /^(\d{1,2})[-/. ](\d{1,2})[-/. ]\d{2,4}/
+
+/** A date of the column that can be read both ways. */
+const ambiguousSample = ({ samples }: FileColumn): string =>
+  samples.find((sample) => {
+    const [, first, second] = DAY_AND_MONTH.exec(sample) ?? []
+    return first !== second && Number(first) <= 12 && Number(second) <= 12
+  }) ?? '03/04/2024'
+
+function unitQuestion(
+  field: string,
+  { name, numbers }: FileColumn,
+): Extract<MappingQuestion, { about: 'unit' }> | undefined {
+  if (!numbers) return undefined
+  const asked = { about: 'unit', field, column: name, example: numbers.median } as const
+  if (HOUR_FIELDS.includes(field) && (numbers.median >= LONG_FOR_HOURS || /min/i.test(name)))
+    return { ...asked, units: ['minutes', 'hours'] }
+  if (PERCENT_FIELDS.includes(field) && numbers.most > 0 && numbers.most <= 1)
+    return { ...asked, units: ['share', 'percent'] }
+  return undefined
+}
+
+/** What the columns that feed these fields leave open: the order of dates, and what bare numbers count. */
+export function questionsOf(fields: Mapping['fields'], columns: readonly FileColumn[]): MappingQuestion[] {
+  const fed = (field: string): FileColumn | undefined =>
+    columns.find(({ name, personal }) => name === fields[field] && !personal)
+  const dated = DATE_FIELDS.map(fed).find((column) => column?.dates === 'either')
+  const questions: MappingQuestion[] = dated
+    ? [{ about: 'dates', column: dated.name, example: ambiguousSample(dated) }]
+    : []
+  for (const field of [...HOUR_FIELDS, ...PERCENT_FIELDS]) {
+    const column = fed(field)
+    const question = column && unitQuestion(field, column)
+    if (question) questions.push(question)
+  }
+  return questions
+}
+
+/** True where the mapping answers it. */
+export const isAnswered = (
+  question: MappingQuestion,
+  mapping: Pick<Mapping, 'dates' | 'units'> | undefined,
+): boolean =>
+  question.about === 'dates' ? mapping?.dates != null : mapping?.units[question.field] !== undefined

@@ -1,0 +1,106 @@
+import type { FileKind, RejectReason } from './import_report'
+
+/** How dates written in numbers alone stand in a column; 'either' where every one could be read both ways. */
+export type DateOrder = 'none' | 'day_first' | 'month_first' | 'either'
+
+/** A column of a file a person chose, told from a few hundred of its rows. */
+export interface FileColumn {
+  /** Its heading, or "Column C" where it has none; no two columns have one name. */
+  readonly name: string
+  /** A few different values as written; none of a column about people. */
+  readonly samples: readonly string[]
+  /** About people: never loaded, never shown. */
+  readonly personal: boolean
+  readonly dates: DateOrder
+  /** Of the values that are bare numbers; null where there is none. */
+  readonly numbers: { readonly median: number; readonly most: number } | null
+}
+
+/** What is offered to feed a field of a kind. */
+export interface FieldOffer {
+  readonly field: string
+  /** The kind cannot do without it, or without it and those that can stand in for it. */
+  readonly needed: boolean
+  /** Name of the column; null where none is offered. */
+  readonly column: string | null
+  /** False for a guess, which feeds nothing until a person accepts it. */
+  readonly sure: boolean
+  /** Why, as words that follow the column's name: "its values look like URNs". */
+  readonly why: string
+}
+
+/** A table of a file, read as far as its headings. */
+export interface ReadTable {
+  readonly file: string
+  /** Where in the file it stands: "sheet “Log”"; '' where the file is the table. */
+  readonly part: string
+  /** Every table of the file, this one too. */
+  readonly parts: readonly string[]
+  /** What it was read as, and where in the file it stands: "UTF-8", "Excel workbook, sheet “Log”". */
+  readonly readAs: string
+  readonly delimiter: string
+  /** Which row holds the headings, the last of them where there are two; more than 1 where titles or notes stand above. */
+  readonly headingRow: number
+  /** The rows that headings may stand in instead, with how many cells each fills. */
+  readonly rows: readonly { readonly row: number; readonly filled: number }[]
+  /** As written, in file order. */
+  readonly headings: readonly string[]
+  readonly columns: readonly FileColumn[]
+  readonly offers: Readonly<Record<FileKind, readonly FieldOffer[]>>
+}
+
+/** What a table of a chosen file seems to be, worked out before anything is loaded. */
+export type Recognition =
+  | (ReadTable & {
+      readonly outcome: 'recognised'
+      readonly kind: FileKind
+      /** Field of ours → name of the column that feeds it. */
+      readonly fields: Readonly<Record<string, string>>
+      /** Headings about people: never loaded. */
+      readonly droppedColumns: readonly string[]
+      /** Headings nothing uses. */
+      readonly ignoredColumns: readonly string[]
+    })
+  | (ReadTable & {
+      readonly outcome: 'unmapped'
+      /** What it is most like; null where it is like nothing known. */
+      readonly kind: FileKind | null
+      readonly why: string
+    })
+  | { readonly outcome: 'refused'; readonly file: string; readonly why: string }
+
+/** Which table of a file to read, and where its headings stand, as a person said. */
+export interface TableWanted {
+  readonly part: string
+  readonly headingRow?: number
+}
+
+/** A word of a coded field that is not known, with the rows tried that have it. */
+export interface UnknownWord {
+  readonly written: string
+  readonly rows: number
+}
+
+/** What came of reading the first rows of a file as it is mapped, with nothing kept. */
+export interface Trial {
+  readonly rows: number
+  /** Rows that would be kept. */
+  readonly kept: number
+  /** Why the others would not, most often first, with the first few of each. */
+  readonly problems: readonly {
+    readonly reason: RejectReason
+    readonly rows: number
+    readonly examples: readonly {
+      readonly row: number
+      readonly column: string
+      readonly value: string
+    }[]
+  }[]
+  /** False where no schools file is open yet: whether its schools are known is told when they are loaded together. */
+  readonly schoolsMatched: boolean
+  /** Field → words not known, most frequent first. */
+  readonly unknownWords: Readonly<Record<string, readonly UnknownWord[]>>
+}
+
+export type TrialOutcome =
+  (Trial & { readonly outcome: 'tried' }) | { readonly outcome: 'refused'; readonly why: string }

@@ -1,0 +1,91 @@
+import type { FileChoice, FileKind } from '../../../domain/import_report'
+import type { Mapping, Unit } from '../../../domain/mapping'
+import { isAnswered, questionsOf, type MappingQuestion } from '../../../domain/mapping_questions'
+import type { FieldOffer, FileColumn, ReadTable } from '../../../domain/recognition'
+
+const without = <T>(record: Readonly<Record<string, T>>, name: string): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).filter(([each]) => each !== name))
+
+/** How a person is about to say that a table is read. */
+export class MappingDraft {
+  readonly read: ReadTable
+  kind: FileKind | undefined = $state()
+  fields: Mapping['fields'] = $state.raw({})
+  dates: Mapping['dates'] = $state(null)
+  units: Mapping['units'] = $state.raw({})
+  codes: Mapping['codes'] = $state.raw({})
+
+  constructor(read: ReadTable, kind: FileKind | undefined, mapping: Mapping | undefined) {
+    this.read = read
+    this.chooseKind(kind)
+    if (mapping && mapping.kind === kind) {
+      this.fields = mapping.fields
+      this.dates = mapping.dates
+      this.units = mapping.units
+      this.codes = mapping.codes
+    }
+  }
+
+  get offers(): readonly FieldOffer[] {
+    return this.kind ? this.read.offers[this.kind] : []
+  }
+
+  get questions(): MappingQuestion[] {
+    return questionsOf(this.fields, this.read.columns)
+  }
+
+  /** Columns that feed nothing yet. */
+  get unused(): FileColumn[] {
+    const feeding = Object.values(this.fields)
+    return this.read.columns.filter(({ name, personal }) => !personal && !feeding.includes(name))
+  }
+
+  /** Fields that no column feeds. */
+  get unfed(): string[] {
+    return this.offers.map(({ field }) => field).filter((field) => this.fields[field] === undefined)
+  }
+
+  /** Starts anew with what is sure of that kind: a guess feeds nothing until it is accepted. */
+  chooseKind(kind: FileKind | undefined): void {
+    this.kind = kind
+    const sure = this.offers.filter((offer) => offer.sure && offer.column !== null)
+    this.fields = Object.fromEntries(sure.map(({ field, column }) => [field, column ?? '']))
+    this.units = {}
+    this.codes = {}
+  }
+
+  /** `column` of null: none feeds the field. */
+  feed(field: string, column: string | null): void {
+    const others = without(this.fields, field)
+    this.fields = column === null ? others : { ...others, [field]: column }
+    this.codes = without(this.codes, field)
+    this.units = without(this.units, field)
+  }
+
+  sayUnit(field: string, unit: Unit): void {
+    this.units = { ...this.units, [field]: unit }
+  }
+
+  /** `code` of null: the word stands for nothing known. */
+  sayCode(field: string, written: string, code: string | null): void {
+    const others = without(this.codes[field] ?? {}, written)
+    this.codes = { ...this.codes, [field]: code === null ? others : { ...others, [written]: code } }
+  }
+
+  /** Undefined until it is said what the table is. */
+  get mapping(): Mapping | undefined {
+    if (!this.kind) return undefined
+    const { fields, dates, units, codes } = this
+    return { kind: this.kind, headings: this.read.headings, fields, dates, units, codes }
+  }
+
+  /** True where nothing is left open that only a person can say. */
+  get answered(): boolean {
+    return this.questions.every((question) => isAnswered(question, this.mapping))
+  }
+
+  choiceOf(file: File): FileChoice | undefined {
+    const { mapping } = this
+    return mapping && { file, kind: mapping.kind, part: this.read.part, mapping }
+  }
+}

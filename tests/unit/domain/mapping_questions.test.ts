@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { isAnswered, questionsOf } from '../../../src/domain/mapping_questions'
+import type { FileColumn } from '../../../src/domain/recognition'
+
+const column = (name: string, rest: Partial<FileColumn> = {}): FileColumn => ({
+  name,
+  samples: [],
+  personal: false,
+  dates: 'none',
+  numbers: null,
+  ...rest,
+})
+
+describe('what only a person can say of a file', () => {
+  test('how its dates are written, where every one can be read both ways', () => {
+    const either = column('When', { dates: 'either', samples: ['01/01/2024', '02/03/2024'] })
+    expect(questionsOf({ date: 'When' }, [either])).toEqual([
+      { about: 'dates', column: 'When', example: '02/03/2024' },
+    ])
+    expect(questionsOf({ date: 'When' }, [{ ...either, dates: 'day_first' }])).toEqual([])
+    expect(questionsOf({ employer: 'When' }, [either])).toEqual([])
+  })
+
+  test('whether long hours are minutes', () => {
+    const long = column('Length', { numbers: { median: 60, most: 120 } })
+    expect(questionsOf({ hours: 'Length' }, [long])).toEqual([
+      { about: 'unit', field: 'hours', column: 'Length', example: 60, units: ['minutes', 'hours'] },
+    ])
+    expect(questionsOf({ hours: 'Length' }, [{ ...long, numbers: { median: 1.5, most: 40 } }])).toEqual([])
+  })
+
+  test('whether free school meals of 1 at the most are shares', () => {
+    const meals = column('FSM', { numbers: { median: 0.2, most: 0.6 } })
+    expect(questionsOf({ fsm_pct: 'FSM' }, [meals])).toMatchObject([{ units: ['share', 'percent'] }])
+    expect(questionsOf({ fsm_pct: 'FSM' }, [{ ...meals, numbers: { median: 20, most: 60 } }])).toEqual([])
+  })
+
+  test('is answered by a mapping that says it', () => {
+    const dates = { about: 'dates', column: 'When', example: '02/03/2024' } as const
+    expect(isAnswered(dates, undefined)).toBe(false)
+    expect(isAnswered(dates, { dates: null, units: {} })).toBe(false)
+    expect(isAnswered(dates, { dates: 'month_first', units: {} })).toBe(true)
+  })
+})

@@ -1,0 +1,105 @@
+import type { DateOrder, FileColumn } from '../../../src/domain/recognition'
+import { columnNames } from './column_names'
+import { foldHeading } from './headings'
+import { isPersonal } from './personal_columns'
+import { fieldOf, type RecordCursor } from './records'
+
+/** A column with the values it was told from. */
+export interface ProfiledColumn {
+  readonly column: FileColumn
+  readonly position: number
+  /** Values as written, blanks left out. */
+  readonly values: readonly string[]
+}
+
+/** A table wider than this is mapped by its known headings alone. */
+const MOST_COLUMNS = 300
+const MOST_VALUES = 400
+const SAMPLES = 4
+const LONGEST_SAMPLE = 60
+const DATE_IN_NUMBERS = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})\b/
+const REACHES_A_PERSON = /^[^\s@]+@[^\s@]+\.\w+$|^(\+44|0)[\d ]{9,12}$/
+
+class Column {
+  readonly values: string[] = []
+  dayFirst = 0
+  monthFirst = 0
+  either = 0
+
+  see(value: string): void {
+    if (this.values.length < MOST_VALUES) this.values.push(value)
+    const date = DATE_IN_NUMBERS.exec(value)
+    if (!date) return
+    const [first, second] = [Number(date[1]), Number(date[2])]
+    if (first > 12 && second <= 12) this.dayFirst += 1
+    else if (second > 12 && first <= 12) this.monthFirst += 1
+    else if (first <= 12 && second <= 12 && first !== second) this.either += 1
+  }
+
+  dates(): DateOrder {
+    if (this.monthFirst > this.dayFirst) return 'month_first'
+    if (this.dayFirst > 0) return 'day_first'
+    return this.either > 0 ? 'either' : 'none'
+  }
+
+  numbers(): FileColumn['numbers'] {
+    const bare = this.values
+      .map((value) => Number(value.replaceAll(',', '')))
+      .filter((number) => Number.isFinite(number))
+      .sort((a, b) => a - b)
+    const most = bare.at(-1)
+    return most === undefined ? null : { median: bare[bare.length >> 1] ?? most, most }
+  }
+}
+
+/**
+ * What the columns of a table are like, told from rows all over it: each of the first thousand, then every other one of
+ * twice as many, and so on, so that a log in order of date is not judged by its first days.
+ */
+export class ColumnProfiles {
+  readonly #headings: readonly string[]
+  readonly #columns: readonly Column[]
+  #row = 0
+  #next = 0
+  #stride = 1
+  #taken = 0
+
+  constructor(headings: readonly string[]) {
+    this.#headings = headings
+    this.#columns = headings.slice(0, MOST_COLUMNS).map(() => new Column())
+  }
+
+  /** To be called for each record. */
+  see(text: Uint8Array, cursor: RecordCursor): void {
+    if (this.#row++ < this.#next) return
+    this.#taken += 1
+    if (this.#taken % 1000 === 0) this.#stride *= 2
+    this.#next += this.#stride
+    this.#columns.forEach((column, position) => {
+      const value = fieldOf(text, cursor, position).trim()
+      if (value !== '') column.see(value)
+    })
+  }
+
+  finish(): ProfiledColumn[] {
+    const names = columnNames(this.#headings)
+    return this.#columns.map((column, position) => {
+      const { values } = column
+      const personal =
+        isPersonal(foldHeading(this.#headings[position] ?? '')) ||
+        values.filter((value) => REACHES_A_PERSON.test(value)).length > values.length / 2
+      const samples = personal ? [] : [...new Set(values)].slice(0, SAMPLES)
+      return {
+        position,
+        values: personal ? [] : values,
+        column: {
+          name: names[position] ?? '',
+          samples: samples.map((sample) => sample.slice(0, LONGEST_SAMPLE)),
+          personal,
+          dates: column.dates(),
+          numbers: personal ? null : column.numbers(),
+        },
+      }
+    })
+  }
+}

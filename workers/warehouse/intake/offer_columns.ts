@@ -1,0 +1,91 @@
+import { FILE_KINDS, type FileKind } from '../../../src/domain/import_report'
+import type { FieldOffer, ReadTable } from '../../../src/domain/recognition'
+import type { ProfiledColumn } from './column_profiles'
+import { headingLikeness } from './heading_likeness'
+import { planColumns } from './headings'
+import { SYNONYMS } from './synonyms'
+import { looksLike, VALUE_LOOKS } from './value_looks'
+
+/** Headings less alike than this are not offered as like each other. */
+const ALIKE = 0.75
+
+interface Guess {
+  readonly column: ProfiledColumn
+  readonly score: number
+  readonly why: string
+}
+
+const dearest = (column: ProfiledColumn, headings: readonly string[]) =>
+  headings
+    .map((heading) => ({ heading, likeness: headingLikeness(heading, column.column.name) }))
+    .reduce((best, next) => (next.likeness > best.likeness ? next : best), { heading: '', likeness: 0 })
+
+/** What speaks for a column feeding a field; undefined where nothing does, or its values speak against it. */
+function guessOf(field: string, column: ProfiledColumn, headings: readonly string[]): Guess | undefined {
+  const { heading, likeness } = dearest(column, headings)
+  const look = VALUE_LOOKS[field]
+  const fits = look !== undefined && looksLike(look, column.values)
+  if (look && !fits) return undefined
+  const values = look?.words === undefined ? '' : `its values look like ${look.words}`
+  if (likeness >= ALIKE) {
+    const like = `its heading is like “${heading}”`
+    return { column, score: likeness + (fits ? 1 : 0), why: values === '' ? like : `${like} and ${values}` }
+  }
+  return values === '' ? undefined : { column, score: likeness, why: values }
+}
+
+/** The one column that most speaks for; none where two do as well, for a wrong guess is worse than none. */
+function bestGuess(
+  field: string,
+  columns: readonly ProfiledColumn[],
+  headings: readonly string[],
+): Guess | undefined {
+  const guesses = columns.flatMap((column) => guessOf(field, column, headings) ?? [])
+  const [best, next] = guesses.sort((a, b) => b.score - a.score)
+  return best && best.score > (next?.score ?? -1) ? best : undefined
+}
+
+function offersFor(
+  kind: FileKind,
+  headings: readonly string[],
+  columns: readonly ProfiledColumn[],
+): FieldOffer[] {
+  const { needed, fields } = SYNONYMS[kind]
+  const telling = new Set(needed.flat(2))
+  const { positions } = planColumns(kind, headings)
+  const known = new Set(positions.values())
+  const free = columns.filter(({ position, column }) => !known.has(position) && !column.personal)
+  const offers = Object.entries(fields).map(([field, accepted]): FieldOffer => {
+    const asked = { field, needed: telling.has(field) }
+    const sure = columns[positions.get(field) ?? -1]
+    if (sure) return { ...asked, column: sure.column.name, sure: true, why: 'its heading is known' }
+    const guess = bestGuess(field, free, accepted)
+    return guess
+      ? { ...asked, column: guess.column.column.name, sure: false, why: guess.why }
+      : { ...asked, column: null, sure: false, why: '' }
+  })
+  return withoutRivals(offers)
+}
+
+/** A column guessed for two fields is offered to neither, unless one of them is needed and the other is not. */
+function withoutRivals(offers: readonly FieldOffer[]): FieldOffer[] {
+  const rivals = (offer: FieldOffer): FieldOffer[] =>
+    offers.filter(({ field, column }) => field !== offer.field && column === offer.column)
+  return offers.map((offer) =>
+    offer.sure || offer.column === null || rivals(offer).every(({ needed }) => offer.needed && !needed)
+      ? offer
+      : { ...offer, column: null, why: '' },
+  )
+}
+
+/** For each kind the table might be, what is offered to feed each of its fields: those it needs first. */
+export function offerColumns(
+  headings: readonly string[],
+  columns: readonly ProfiledColumn[],
+): ReadTable['offers'] {
+  const offers = FILE_KINDS.map((kind) => [
+    kind,
+    offersFor(kind, headings, columns).sort((a, b) => Number(b.needed) - Number(a.needed)),
+  ])
+  return Object.fromEntries(offers) as ReadTable['offers']
+}

@@ -1,0 +1,82 @@
+import { REJECT_REASONS, type FileChoice, type RejectReason } from '../../../src/domain/import_report'
+import type { Trial, TrialOutcome } from '../../../src/domain/recognition'
+import type { Engine } from '../engine'
+import { rowsOf } from '../rows'
+import { columnsOf, READERS } from './read_file'
+import { planFile } from './recognise'
+import { readAsSaid } from './read_as_said'
+import { Refusal } from './refusal'
+import { stageRejects } from './report'
+import { stageRecords } from './stage'
+import { dropStagedTables, makeStagedTables } from './staged_tables'
+import { firstRecords } from './survey'
+import { SYNONYMS } from './synonyms'
+import { unknownWords } from './unknown_words'
+
+const ROWS_TRIED = 5_000
+const EXAMPLES = 3
+
+/** What only a register can tell. */
+const NEEDS_REGISTER = new Set<RejectReason>(['no_school', 'unknown_urn', 'unknown_area'])
+
+function problemsOf(engine: Engine, schoolsMatched: boolean): Trial['problems'] {
+  const rejects = rowsOf<{ reason: RejectReason; row: number; column: string; value: string }>(
+    engine.query(
+      'SELECT reason, source_row AS row, source_column AS "column", left(value, 60) AS value FROM staged_rejects ORDER BY source_row',
+    ),
+  )
+  return REJECT_REASONS.filter((reason) => schoolsMatched || !NEEDS_REGISTER.has(reason))
+    .map((reason) => {
+      const examples = rejects.filter((reject) => reject.reason === reason)
+      return { reason, rows: examples.length, examples: examples.slice(0, EXAMPLES) }
+    })
+    .filter(({ rows }) => rows > 0)
+    .sort((a, b) => b.rows - a.rows)
+}
+
+async function tried(engine: Engine, choice: FileChoice, registerOpen: boolean): Promise<Trial> {
+  const { kind, mapping } = choice
+  const whole = await planFile(choice)
+  const planned = { ...whole, table: firstRecords(whole.table, whole.headings, ROWS_TRIED) }
+  try {
+    makeStagedTables(engine, !registerOpen)
+    const columns = columnsOf(planned)
+    const survey = stageRecords(engine, planned, columns, Object.keys(SYNONYMS[kind].fields))
+    const words = unknownWords(engine, kind, columns)
+    readAsSaid(engine, mapping, columns)
+    READERS[kind].read({
+      engine,
+      planned,
+      choice: { listName: 'Tried', validFrom: '2000-01-01', ...choice },
+      columns,
+    })
+    stageRejects(engine, planned, columns, survey)
+    const problems = problemsOf(engine, registerOpen)
+    return {
+      rows: survey.rows,
+      kept: survey.rows - problems.reduce((rows, problem) => rows + problem.rows, 0),
+      problems,
+      schoolsMatched: registerOpen,
+      unknownWords: words,
+    }
+  } finally {
+    dropStagedTables(engine)
+  }
+}
+
+/**
+ * Reads the first rows of a file as it is mapped and keeps nothing: what would become of them, and which words are not
+ * known. A refusal is an answer too.
+ */
+export async function tryFile(
+  engine: Engine,
+  choice: FileChoice,
+  registerOpen: boolean,
+): Promise<TrialOutcome> {
+  try {
+    return { outcome: 'tried', ...(await tried(engine, choice, registerOpen)) }
+  } catch (reason) {
+    if (reason instanceof Refusal) return { outcome: 'refused', why: reason.message }
+    throw reason
+  }
+}

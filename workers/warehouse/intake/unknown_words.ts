@@ -1,0 +1,38 @@
+import type { FileKind } from '../../../src/domain/import_report'
+import type { Trial, UnknownWord } from '../../../src/domain/recognition'
+import type { Engine } from '../engine'
+import { rowsOf } from '../rows'
+import type { WantedColumn } from './stage'
+
+/** Coded fields of a kind → when a word of theirs is not known, in SQL. */
+const UNKNOWN: Readonly<Partial<Record<FileKind, Readonly<Record<string, string>>>>> = {
+  engagements: {
+    type: 'wording(type) NOT IN (SELECT wording FROM activity_type_words)',
+    status: 'wording(status) NOT IN (SELECT wording FROM status_words)',
+    mode: 'wording(mode) NOT IN (SELECT wording FROM delivery_mode_words)',
+  },
+  schools: { phase: "phase_of(phase, type) = 'OTHER'" },
+  employers: { size: "size_band_of(size) = 'unknown'" },
+}
+
+const MOST_WORDS = 60
+
+/** Words of raw_records that no code is known for, case and punctuation aside, most frequent first. */
+export function unknownWords(
+  engine: Engine,
+  kind: FileKind,
+  columns: readonly WantedColumn[],
+): Trial['unknownWords'] {
+  const staged = new Set(columns.map(({ field }) => field))
+  const coded = Object.entries(UNKNOWN[kind] ?? {}).filter(([field]) => staged.has(field))
+  return Object.fromEntries(
+    coded.map(([field, unknown]) => [
+      field,
+      rowsOf<UnknownWord>(
+        engine.query(`SELECT min("${field}") AS written, count(*)::INTEGER AS rows FROM raw_records
+          WHERE wording("${field}") <> '' AND ${unknown}
+          GROUP BY wording("${field}") ORDER BY rows DESC, written LIMIT ${MOST_WORDS}`),
+      ),
+    ]),
+  )
+}

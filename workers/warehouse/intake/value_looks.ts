@@ -1,0 +1,86 @@
+import { ACTIVITY_TYPES } from '../../../src/domain/engagement'
+import { ACTIVITY_TYPE_WORDS } from './activity_type_words'
+import { DELIVERY_MODE_WORDS, STATUS_WORDS } from './engagement_words'
+
+/** How the values of a field look. */
+export interface Look {
+  readonly fits: (value: string) => boolean
+  /** Share of the values that must fit. */
+  readonly share: number
+  /** "URNs": what the values look like, in words; undefined where such values say too little by themselves. */
+  readonly words?: string
+}
+
+const fold = (words: string): string => words.toLowerCase().replace(/[^a-z0-9]/g, '')
+
+const oneOf = (...lists: readonly (readonly string[])[]): ((value: string) => boolean) => {
+  const known = new Set(lists.flat().map(fold))
+  return (value) => known.has(fold(value))
+}
+
+const DATE =
+  /^(\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}[-/. ]\d{1,2}[-/. ](\d{4}|\d{2})|\d{1,2}(st|nd|rd|th)?[-/ ][A-Za-z]{3,9}[-/ ,]+(\d{4}|\d{2}))\b/
+const isNumber = (value: string): boolean =>
+  /\d/.test(value) && Number.isFinite(Number(value.replace(/[,%\s]/g, '')))
+
+const dates: Look = { fits: (value) => DATE.test(value), share: 0.7, words: 'dates' }
+const urns: Look = { fits: (value) => /^[1-9]\d{5}(\.0+)?$/.test(value), share: 0.9, words: 'URNs' }
+const numbers: Look = { fits: isNumber, share: 0.6 }
+const counts: Look = { fits: (value) => /\d/.test(value), share: 0.6 }
+const between = (least: number, most: number, words: string): Look => ({
+  fits: (value) => /\.\d{2,}$/.test(value) && Number(value) >= least && Number(value) <= most,
+  share: 0.95,
+  words,
+})
+
+/** Field → how its values look. Fields not here may hold any words. */
+export const VALUE_LOOKS: Readonly<Record<string, Look>> = {
+  urn: urns,
+  school_id: urns,
+  date: dates,
+  reported: dates,
+  open_date: dates,
+  valid_from: dates,
+  postcode: {
+    fits: (value) => /^[A-Za-z]{1,2}\d[A-Za-z\d]?\s*\d[A-Za-z]{2}$/.test(value),
+    share: 0.8,
+    words: 'postcodes',
+  },
+  lon: between(-9, 2.5, 'degrees of longitude'),
+  lat: between(49, 61.5, 'degrees of latitude'),
+  school_name: {
+    fits: (value) =>
+      /\b(school|academy|college|primary|high|infants?|juniors?|nursery|grammar)\b/i.test(value),
+    share: 0.6,
+    words: 'names of schools',
+  },
+  type: {
+    fits: oneOf(
+      Object.values(ACTIVITY_TYPES).map(({ label }) => label),
+      ...Object.values(ACTIVITY_TYPE_WORDS),
+    ),
+    share: 0.6,
+    words: 'types of activity',
+  },
+  status: { fits: oneOf(...Object.values(STATUS_WORDS)), share: 0.8, words: 'what became of an activity' },
+  mode: { fits: oneOf(...Object.values(DELIVERY_MODE_WORDS)), share: 0.8, words: 'ways of delivering' },
+  year_groups: {
+    fits: (value) => /^(years?|yrs?|y) ?\d/i.test(value),
+    share: 0.6,
+    words: 'year groups',
+  },
+  pupils: counts,
+  volunteers: counts,
+  hours: counts,
+  prep_hours: counts,
+  fsm_pct: numbers,
+  target: numbers,
+  low_age: numbers,
+  high_age: numbers,
+  easting: numbers,
+  northing: numbers,
+}
+
+/** True where enough of the values look as those of the field do; of no values nothing is told. */
+export const looksLike = ({ fits, share }: Look, values: readonly string[]): boolean =>
+  values.length > 0 && values.filter(fits).length >= values.length * share
