@@ -9,6 +9,12 @@ export interface Cohort {
   readonly source: string
 }
 
+/** A number of the reader's own, or those born in 2014 where there is none. */
+export const cohortOf = (children: number | null): Cohort =>
+  children === null
+    ? BORN_2014
+    : { children, area: 'your area', who: 'children (your own number)', source: '' }
+
 /** A published shortage or demand, in people a year. */
 export interface Shortage {
   readonly id: string
@@ -104,6 +110,14 @@ export function shortageWords({ what, people }: Shortage, cohort: Cohort): strin
   const children = childrenPerClass(people, cohort)
   return `${subject} would be about ${children.toFixed(2)} ${children < 1 ? 'of a child' : 'children'} in every class of 30.`
 }
+
+/** What the sentence does not say, for beneath it wherever it stands. */
+export const ONE_CHILD_CAVEATS =
+  'A shortage of graduates or technicians is not a shortage of children who are interested. Not every child stays in the place they grew up in, and people who move or retrain also fill jobs.'
+
+/** Where both numbers come from. */
+export const oneChildSource = (shortage: Shortage, cohort: Cohort): string =>
+  `Source: ${shortage.source}, ${shortage.period}, ${shortage.area}, people a year. ${cohort.source}`.trim()
 
 /** How the two numbers differ in place and time, so that nobody takes the picture for a count; '' where they match. */
 export function illustrationWords(shortage: Shortage, cohort: Cohort): string {

@@ -18,8 +18,13 @@ export function canDrawMap(): boolean {
   return gl !== null
 }
 
-/** A flat map of Britain with north up, in `container`, ready for layers. */
-export async function openMap(container: HTMLElement, coast: Coast, theme: Theme): Promise<MapLibre> {
+/** A flat map of Britain with north up, in `container`, ready for layers; as fine as the screen, or as `pixelRatio` says. */
+export async function openMap(
+  container: HTMLElement,
+  coast: Coast,
+  theme: Theme,
+  pixelRatio?: number,
+): Promise<MapLibre> {
   // Names with ŵ or ŷ need the second file of the font before they are drawn once and kept.
   await document.fonts.load("600 24px 'Atkinson Hyperlegible Next Variable'", 'aŵ')
   const map = new MapLibre({
@@ -37,6 +42,7 @@ export async function openMap(container: HTMLElement, coast: Coast, theme: Theme
     renderWorldCopies: false,
     attributionControl: false,
     fadeDuration: 0,
+    ...(pixelRatio === undefined ? {} : { pixelRatio }),
     // Kept, so that what was painted can be read back and printed: measured, it costs nothing. Smoothing by WebGL would
     // double the time of a frame where there is no graphics card (226 to 411 ms); lines, names and marks smooth
     // themselves.

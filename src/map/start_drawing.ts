@@ -13,15 +13,18 @@ export interface DrawingEvents {
   readonly onselect: (target: Target) => void
 }
 
-/** Opens a map in `container` and listens to the pointer. Returns what takes it all away again. */
-export function startDrawing(container: HTMLElement, events: DrawingEvents): () => void {
+/**
+ * Opens a map in `container` and listens to the pointer. Returns what takes it all away again. `pixelRatio` is the
+ * screen's unless a finer picture is wanted.
+ */
+export function startDrawing(container: HTMLElement, events: DrawingEvents, pixelRatio?: number): () => void {
   let removed = false
   let drawing: Drawing | undefined
 
   async function open() {
     const theme = themeOf(container)
     const coast = await coastOnce()
-    const map = await openMap(container, coast, theme)
+    const map = await openMap(container, coast, theme, pixelRatio)
     drawing = new Drawing(map, coast, theme, events.onpainted)
     if (removed) drawing.remove()
     else {

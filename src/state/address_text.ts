@@ -17,8 +17,10 @@ import { SHORTAGES } from '../domain/one_child_counts'
 import type { ShortageId } from '../domain/one_child_counts'
 import { REPORTING_PHASES } from '../domain/phase'
 import type { ReportingPhase } from '../domain/phase'
+import type { Story } from '../domain/story'
+import { readStory, writeStory } from './story_text'
 
-export const VIEWS = ['coverage', 'gaps', 'class-of-30', 'data'] as const
+export const VIEWS = ['coverage', 'gaps', 'class-of-30', 'story', 'data'] as const
 export type ViewName = (typeof VIEWS)[number]
 
 /** What of the data is shown: its files, or how good it is. */
@@ -71,6 +73,14 @@ export interface AddressState {
   readonly slide: number | null
   /** Class of 30 shows its exact numbers. */
   readonly exact: boolean
+  /** What the room is asked to guess: a group's code, or 'all' for every group at once. */
+  readonly guess: string | null
+  /** A presentation in words and pictures for children of about eight. */
+  readonly child: boolean
+  /** A slide of this view is its number alone, without the map or the list. */
+  readonly headline: boolean
+  /** The story that came with the link; null is the project's own. */
+  readonly story: Story | null
   readonly tab: DataTab
 }
 
@@ -102,6 +112,10 @@ export const HOME: AddressState = {
   present: false,
   slide: null,
   exact: false,
+  guess: null,
+  child: false,
+  headline: false,
+  story: null,
   tab: 'files',
 }
 
@@ -203,6 +217,10 @@ const PARTS: { readonly [K in keyof AddressState]: Part<AddressState[K]> } = {
   present: yesNo,
   slide: wholeNumber(1, 60),
   exact: yesNo,
+  guess: textUpTo(120),
+  child: yesNo,
+  headline: yesNo,
+  story: { write: (value) => (value === null ? null : writeStory(value)), read: readStory },
   tab: oneOf(DATA_TABS),
 }
 
@@ -218,6 +236,10 @@ export function writeAddress(state: AddressState): string {
   KEYS.forEach(write)
   return query.toString().replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll('%2C', ',')
 }
+
+/** What a slide of a story keeps of the address: the view as it stands, and nothing of any presentation. */
+export const slideQuery = (state: AddressState): string =>
+  writeAddress({ ...state, present: false, slide: null, story: null, child: false })
 
 export interface AddressReading {
   readonly state: AddressState

@@ -6,6 +6,13 @@ import type { WarehouseWorker } from '../../workers/warehouse/worker'
 /** The one door to the worker. */
 export type Warehouse = Remote<WarehouseWorker>
 
+/** Some of its questions, whoever answers them: the worker, or a warehouse in the same thread. */
+export type Answering<Question extends keyof WarehouseWorker> = {
+  [Each in Question]: (
+    ...given: Parameters<WarehouseWorker[Each]>
+  ) => Promise<Awaited<ReturnType<WarehouseWorker[Each]>>>
+}
+
 const beginWorker = (name: string): Worker =>
   new Worker(new URL('../../workers/warehouse/worker.ts', import.meta.url), { type: 'module', name })
 

@@ -7,7 +7,7 @@ import { isJobLens } from '../../domain/lens'
 import type { JobLens, PupilLens } from '../../domain/lens'
 import type { PupilsAnswer, PupilsQuestion } from '../../domain/pupils'
 import type { Shown } from '../../state/shown'
-import type { Warehouse } from '../../warehouse/warehouse'
+import type { Answering } from '../../warehouse/warehouse'
 import { areaOfValue } from '../scope'
 
 export interface JobsAsked {
@@ -84,7 +84,10 @@ export function besideQuestionOf(
 }
 
 /** The figures a lens needs of the year shown, of today's where that is another, and what stands beside them. */
-export async function answerClass(warehouse: Warehouse, question: ClassQuestion): Promise<ClassAnswer> {
+export async function answerClass(
+  warehouse: Answering<'jobs' | 'pupils'>,
+  question: ClassQuestion,
+): Promise<ClassAnswer> {
   if (question.kind === 'pupils') {
     const { phase, within, window } = question
     return { question, pupils: await warehouse.pupils({ phase, within, window }) }

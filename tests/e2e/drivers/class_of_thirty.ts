@@ -93,7 +93,7 @@ export class ClassOfThirtyDriver {
 
   /** What a screen reader says of the slide. */
   said(): Locator {
-    return this.stage().getByRole('status')
+    return this.stage().getByRole('status').last()
   }
 
   async press(key: string): Promise<void> {

@@ -5,8 +5,8 @@ import { changed, changesSince } from '../../../src/domain/class_over_time'
 import { classPicture } from '../../../src/views/class_of_thirty/class_picture'
 import type { ClassAnswer } from '../../../src/views/class_of_thirty/class_question'
 import { readingWords } from '../../../src/views/class_of_thirty/reading_words'
-import { slideWords } from '../../../src/views/class_of_thirty/slide_words'
-import { slidesOf } from '../../../src/views/class_of_thirty/slides'
+import { slideWords } from '../../../src/views/stage/slide_words'
+import { slidesOf } from '../../../src/views/stage/slides'
 import { togetherWords } from '../../../src/views/class_of_thirty/together_words'
 import { breakdownOf, classOf, figuresOf, placeNamed } from './published'
 
@@ -46,10 +46,10 @@ describe('the slides of a class', () => {
 
   it('are read aloud', () => {
     const [first, second] = slidesOf(picture.classOf)
-    expect(first && slideWords(first, picture)).toContain(
+    expect(first && slideWords({ kind: 'class', picture, step: first })).toContain(
       'projected for Tees Valley in 2035: Health and care 6;',
     )
-    expect(second && slideWords(second, picture)).toBe(
+    expect(second && slideWords({ kind: 'class', picture, step: second })).toBe(
       'Health and care: 6 of 30. About 62,000 jobs in Tees Valley in 2035: 20.3% of all.',
     )
   })

@@ -41,6 +41,19 @@ const state: fc.Arbitrary<AddressState> = fc.record({
   present: fc.boolean(),
   slide: fc.option(fc.integer({ min: 1, max: 60 })),
   exact: fc.boolean(),
+  guess: fc.option(fc.constantFrom('Q', 'all', '41+42+61')),
+  child: fc.boolean(),
+  headline: fc.boolean(),
+  story: fc.option(
+    fc.array(
+      fc.record({
+        query: fc.constantFrom('', 'view=gaps&phase=primary', 'view=class-of-30&guess=Q'),
+        title: fc.string({ unit: 'grapheme', maxLength: 40 }),
+        notes: fc.string({ unit: 'grapheme', maxLength: 90 }),
+      }),
+      { minLength: 1, maxLength: 6 },
+    ),
+  ),
   tab: fc.constantFrom(...DATA_TABS),
 })
 
@@ -80,6 +93,8 @@ test.each([
   ['fsm=300', 'fsm'],
   ['statuses=never,asleep', 'statuses'],
   ['descending=perhaps', 'descending'],
+  ['guess=', 'guess'],
+  ['story=AAAA', 'story'],
 ])('%s falls back with a notice that names the part', (query, part) => {
   const { state: read, notices } = readAddress(query)
   expect(read).toEqual(HOME)

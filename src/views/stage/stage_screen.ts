@@ -1,9 +1,10 @@
 /**
  * Opens a dialog over everything and, where the browser allows it, its stage over the whole screen; otherwise the
- * stage fills the window. Leaving full screen leaves the stage; closing gives the focus back where it was.
+ * stage fills the window. Leaving full screen leaves the stage, unless it is to `stay` (a browser ends full screen when
+ * it opens another window); closing gives the focus back where it was.
  */
 export const stageScreen =
-  (leave: () => void) =>
+  (leave: () => void, stay: () => boolean) =>
   (dialog: HTMLDialogElement): (() => void) => {
     const before = document.activeElement
     dialog.showModal()
@@ -13,7 +14,7 @@ export const stageScreen =
       stage.requestFullscreen().catch(() => undefined)
     }
     const onChange = () => {
-      if (!document.fullscreenElement) leave()
+      if (!document.fullscreenElement && !stay()) leave()
     }
     document.addEventListener('fullscreenchange', onChange)
     return () => {

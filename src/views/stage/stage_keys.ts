@@ -1,4 +1,16 @@
-export type StageVerb = 'next' | 'back' | 'first' | 'last' | 'black' | 'exact' | 'help' | 'leave'
+export type StageVerb =
+  | 'next'
+  | 'back'
+  | 'first'
+  | 'last'
+  | 'black'
+  | 'exact'
+  | 'guess'
+  | 'reveal'
+  | 'notes'
+  | 'speaker'
+  | 'help'
+  | 'leave'
 
 const VERBS: Readonly<Record<string, StageVerb>> = {
   ArrowRight: 'next',
@@ -13,6 +25,10 @@ const VERBS: Readonly<Record<string, StageVerb>> = {
   b: 'black',
   '.': 'black',
   e: 'exact',
+  g: 'guess',
+  r: 'reveal',
+  n: 'notes',
+  s: 'speaker',
   '?': 'help',
   Escape: 'leave',
 }
@@ -21,15 +37,22 @@ export const STAGE_HELP: readonly { readonly keys: string; readonly does: string
   { keys: '→  Space  Page Down', does: 'Next' },
   { keys: '←  Page Up', does: 'Back' },
   { keys: 'Home  End', does: 'First, last' },
+  { keys: 'G', does: 'Guess first' },
+  { keys: 'R', does: 'Reveal' },
   { keys: 'E', does: 'Exact numbers' },
+  { keys: 'N', does: 'Notes' },
+  { keys: 'S', does: 'Speaker window' },
   { keys: 'B', does: 'Black screen' },
   { keys: '?', does: 'These keys' },
   { keys: 'Escape', does: 'Leave' },
 ]
 
-/** What a key press asks of the stage. Space and Enter on a button are the button's own. */
+/** What a key press asks of the stage. Space and Enter on a button are the button's own, and every key but Escape is a choice's. */
 export function stageVerb(event: KeyboardEvent): StageVerb | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined
-  if (event.key === ' ' && event.target instanceof HTMLButtonElement) return undefined
+  // Not by its class: the speaker window has classes of its own.
+  const control = event.target && 'tagName' in event.target ? event.target.tagName : ''
+  if (event.key === ' ' && control === 'BUTTON') return undefined
+  if (control === 'SELECT' && event.key !== 'Escape') return undefined
   return VERBS[event.key.length === 1 ? event.key.toLowerCase() : event.key]
 }

@@ -1,0 +1,19 @@
+import type { FigureMark } from './class_of_thirty'
+import { groupColour } from './class_of_thirty_colours'
+import type { Ground } from './class_of_thirty_colours'
+import type { Lens } from '../domain/lens'
+
+/** What a child wears before anybody knows their group. */
+const PLAIN: Readonly<Record<Ground, string>> = { paper: '#aab2bd', stage: '#5d6c84' }
+
+/** A figure that gives nothing away: its own face and hair, no colour of a group and no icon. */
+export function unrevealed(figure: FigureMark, lens: Lens, ground: Ground): FigureMark {
+  const body = groupColour(lens, figure.group.code, ground)
+  return {
+    ...figure,
+    shapes: figure.shapes.map((shape) =>
+      shape.colour === body ? { ...shape, colour: PLAIN[ground] } : shape,
+    ),
+    badge: { ...figure.badge, path: '' },
+  }
+}

@@ -1,0 +1,80 @@
+import type { ClassGroup, ClassOfThirty } from './class_of_thirty'
+import { betweenWords, exactWords } from './class_of_thirty_words'
+
+/** What a room guesses, in children of the class; null where nobody said. Nobody's own guess is kept. */
+export interface RoomGuess {
+  readonly lowest: number | null
+  readonly typical: number | null
+  readonly highest: number | null
+}
+
+export const NO_GUESS: RoomGuess = { lowest: null, typical: null, highest: null }
+
+export const GUESS_PARTS = ['lowest', 'typical', 'highest'] as const satisfies readonly (keyof RoomGuess)[]
+export type GuessPart = (typeof GUESS_PARTS)[number]
+
+/** The guess with one part said: a whole number of the class, and what was said before moved along to stay in order. */
+export function guessWith(guess: RoomGuess, part: GuessPart, value: number, size: number): RoomGuess {
+  const to = Math.min(size, Math.max(0, Math.round(value)))
+  const place = GUESS_PARTS.indexOf(part)
+  const moved = (each: GuessPart): number | null => {
+    const said = each === part ? to : guess[each]
+    if (said === null) return null
+    return GUESS_PARTS.indexOf(each) < place ? Math.min(to, said) : Math.max(to, said)
+  }
+  return { lowest: moved('lowest'), typical: moved('typical'), highest: moved('highest') }
+}
+
+/** Whether a guess is right, close (one away) or further off; any number a fair rounding could say is right. */
+export function verdictOn(
+  guess: number,
+  { between }: Pick<ClassGroup, 'between'>,
+): 'right' | 'close' | 'off' {
+  const away = Math.max(between.least - guess, guess - between.most, 0)
+  return away === 0 ? 'right' : away === 1 ? 'close' : 'off'
+}
+
+/** How the room did, in words: its usual guess against the picture, and whether its range held the answer. */
+export function guessOutcome({ lowest, typical, highest }: RoomGuess, group: ClassGroup): string {
+  const usual = typical === null ? '' : usualOutcome(typical, group)
+  const from = lowest ?? typical ?? highest
+  const to = highest ?? typical ?? lowest
+  if (from === null || to === null || from === to) return usual
+  const held = from <= group.between.most && to >= group.between.least
+  return `${usual} Guesses from ${from} to ${to} ${held ? 'held the answer' : 'missed the answer'}.`.trim()
+}
+
+function usualOutcome(typical: number, group: ClassGroup): string {
+  const away = Math.abs(typical - group.children)
+  const way = typical > group.children ? 'too many' : 'too few'
+  switch (verdictOn(typical, group)) {
+    case 'right':
+      return typical === group.children
+        ? `The room said ${typical}, as the picture does.`
+        : `The room said ${typical}. A fair rounding could say ${betweenWords(group)}, so that is right too.`
+    case 'close':
+      return `The room said ${typical}: close, ${away} ${way}.`
+    case 'off':
+      return `The room said ${typical}: ${away} ${way}.`
+  }
+}
+
+/** "Exactly 3.78 of 30." */
+export const exactOutcome = (group: ClassGroup, { size }: ClassOfThirty): string =>
+  `Exactly ${exactWords(group.exact)} of ${size}.`
+
+/** Counters placed on groups, one number for each group of a class. */
+export type Counters = readonly number[]
+
+export const countersPlaced = (counters: Counters): number => counters.reduce((sum, each) => sum + each, 0)
+
+/** The counters with one group's changed: never fewer than none, nor more than are left. */
+export function countersWith(counters: Counters, at: number, value: number, size: number): Counters {
+  const own = counters[at] ?? 0
+  const left = size - countersPlaced(counters)
+  return counters.with(at, Math.min(own + left, Math.max(0, Math.round(value))))
+}
+
+/** Counters in the wrong place: half the sum of the differences, since one moved mends two (DOMAIN §5.8). */
+export const countersMisplaced = (counters: Counters, { groups }: Pick<ClassOfThirty, 'groups'>): number =>
+  groups.reduce((sum, { children }, at) => sum + Math.abs((counters[at] ?? 0) - children), 0) / 2

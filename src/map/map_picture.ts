@@ -1,0 +1,91 @@
+import type { Grouping, SchoolDirectory } from '../domain/dataset'
+import type { Fit } from './camera'
+import type { Drawing } from './drawing'
+import { startDrawing } from './start_drawing'
+
+/** What a map shows when nobody's hand is on it. Colours are CSS, one per area; states are bytes, one per school. */
+export interface MapScene {
+  readonly directory: SchoolDirectory
+  readonly grouping: Grouping
+  readonly groupIndex: Uint16Array
+  readonly areaFill: readonly (string | null)[]
+  readonly schoolState: Uint8Array
+  readonly showSchools: boolean
+  readonly selectedArea: number | null
+  readonly fit: Fit
+}
+
+/** Width over height of a picture: beside words on a wide screen, or on an old projector. */
+export type MapShape = 'wide' | 'narrow'
+
+/** Small and drawn finely, so that names are large enough to read from the back of a room. CSS px. */
+const MAP_PICTURE = { wide: { width: 480, height: 360 }, narrow: { width: 340, height: 360 } } as const
+const FINENESS = 4
+
+const pictures: Readonly<Record<MapShape, WeakMap<MapScene, Promise<Blob>>>> = {
+  wide: new WeakMap(),
+  narrow: new WeakMap(),
+}
+let last: Promise<unknown> = Promise.resolve()
+
+/** The scene as a PNG, drawn once by the same hand as every map, out of sight. Rejects where WebGL cannot draw it. */
+export function pictureOfMap(scene: MapScene, shape: MapShape): Promise<Blob> {
+  const known = pictures[shape].get(scene)
+  if (known) return known
+  // One after the other: a browser gives out few WebGL contexts.
+  const picture = last.then(() => draw(scene, shape))
+  last = picture.catch(() => undefined)
+  pictures[shape].set(scene, picture)
+  picture.catch(() => pictures[shape].delete(scene))
+  return picture
+}
+
+async function draw(scene: MapScene, shape: MapShape): Promise<Blob> {
+  const container = document.createElement('div')
+  const { width, height } = MAP_PICTURE[shape]
+  Object.assign(container.style, {
+    position: 'fixed',
+    left: `${-2 * width}px`,
+    top: '0',
+    width: `${width}px`,
+    height: `${height}px`,
+  })
+  container.inert = true
+  document.body.append(container)
+  let stop: (() => void) | undefined
+  try {
+    const drawing = await new Promise<Drawing>((onready, reject) => {
+      const onfail = () => reject(new Error('the map could not be drawn'))
+      const nothing = () => undefined
+      stop = startDrawing(
+        container,
+        { onready, onfail, onpainted: nothing, onhover: nothing, onselect: nothing },
+        FINENESS,
+      )
+    })
+    return await paint(drawing, scene)
+  } finally {
+    stop?.()
+    container.remove()
+  }
+}
+
+async function paint(drawing: Drawing, scene: MapScene): Promise<Blob> {
+  drawing.setSchools(scene.directory)
+  drawing.setFill(scene.areaFill)
+  drawing.setState(scene.schoolState, scene.showSchools)
+  drawing.fit(scene.fit)
+  await drawing.setAreas(scene.directory, scene.grouping, scene.groupIndex)
+  drawing.mark({ area: scene.selectedArea, school: null }, null)
+  await new Promise((settled) => {
+    drawing.map.once('idle', settled)
+    drawing.map.triggerRepaint()
+  })
+  return new Promise((resolve, reject) =>
+    drawing.map
+      .getCanvas()
+      .toBlob((blob) =>
+        blob ? resolve(blob) : reject(new Error('the picture of the map could not be encoded')),
+      ),
+  )
+}

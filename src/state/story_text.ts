@@ -1,0 +1,42 @@
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
+import type { StorySlide } from '../domain/decisions'
+import { LONGEST_NOTES, LONGEST_QUERY, LONGEST_TITLE, MOST_SLIDES } from '../domain/story'
+import type { Story } from '../domain/story'
+
+/** Characters of a story in a link; what e-mail and chat carry whole. */
+export const LONGEST_STORY_TEXT = 6000
+
+/** Bytes a story may open to, so that no link fills the memory. */
+const MOST_BYTES = 4 * MOST_SLIDES * (LONGEST_QUERY + LONGEST_TITLE + LONGEST_NOTES)
+
+/** A story as a link carries it: its slides as JSON, deflated, in the letters of a URL. */
+export function writeStory(story: Story): string {
+  const rows = story.map(({ query, title, notes }) => [query, title, notes])
+  const bytes = deflateSync(strToU8(JSON.stringify(rows)), { level: 9 })
+  return btoa(strFromU8(bytes, true)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+}
+
+/** The story of a link, or undefined where it is none: cut short, changed, too long, or not of slides. */
+export function readStory(text: string): Story | undefined {
+  if (text.length > LONGEST_STORY_TEXT || !/^[A-Za-z0-9_-]+$/.test(text)) return undefined
+  try {
+    const bytes = strToU8(atob(text.replaceAll('-', '+').replaceAll('_', '/')), true)
+    // Bytes beyond those given room are not kept, and what is cut is no longer JSON.
+    const rows: unknown = JSON.parse(strFromU8(inflateSync(bytes, { out: new Uint8Array(MOST_BYTES) })))
+    if (!Array.isArray(rows) || rows.length === 0 || rows.length > MOST_SLIDES) return undefined
+    const slides = rows.map(slideOfRow)
+    return slides.every((slide) => slide !== undefined) ? slides : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function slideOfRow(row: unknown): StorySlide | undefined {
+  if (!Array.isArray(row) || row.length !== 3) return undefined
+  const [query, title, notes] = row as unknown[]
+  const fits = (words: unknown, longest: number): words is string =>
+    typeof words === 'string' && words.length <= longest
+  if (!fits(query, LONGEST_QUERY) || !fits(title, LONGEST_TITLE) || !fits(notes, LONGEST_NOTES))
+    return undefined
+  return { query, title, notes }
+}

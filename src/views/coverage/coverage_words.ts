@@ -1,0 +1,35 @@
+import { sayCount, sayRate } from '../../charts/say_number'
+import { academicYearOf, sayWindow } from '../../domain/academic_year'
+import { moreSchoolsNeeded, reachRate } from '../../domain/coverage'
+import type { CoverageAnswer, CoverageQuestion } from '../../domain/coverage'
+import type { Dataset, Target } from '../../domain/dataset'
+import { placeInSentence } from '../../domain/jobs_places'
+import { schoolsOf } from '../../domain/phase'
+import { targetFor } from '../../domain/targets'
+import { sayScope } from '../scope'
+
+/** The target for the phase and academic year asked about; null where none is loaded. */
+export const targetOf = ({ phase, window }: CoverageQuestion, { targets }: Dataset): Target | null =>
+  targetFor(targets, 'reach', phase, academicYearOf(window.from))
+
+/** What reached means in an answer: the activity counted, the window, the schools. */
+export const reachedMeans = ({ counted, window }: CoverageQuestion): string =>
+  `Reached: at least one delivered engagement ${counted === 'direct' ? 'that meets pupils ' : ''}in ${sayWindow(window)}, of all schools in the register.`
+
+/** "58% of secondary schools in England were reached in 2024/25"; where there are none it says so. */
+export function coverageTitle({ question, reach }: Pick<CoverageAnswer, 'question' | 'reach'>): string {
+  const rate = reachRate(reach)
+  const schools = `${schoolsOf(question.phase)} in ${placeInSentence(sayScope(question.within))}`
+  return rate === null
+    ? `There are no ${schools}`
+    : `${sayRate(rate)} of ${schools} were reached in ${sayWindow(question.window)}`
+}
+
+/** "1,982 of 3,416. Target 60%: 68 more would meet it." */
+export function coverageFinding({ reach }: Pick<CoverageAnswer, 'reach'>, target: Target | null): string {
+  if (reach.schools === 0) return ''
+  const counts = `${sayCount(reach.reached)} of ${sayCount(reach.schools)} schools.`
+  if (!target) return counts
+  const more = moreSchoolsNeeded(reach, target.targetPct)
+  return `${counts} Target ${target.targetPct}%: ${more === 0 ? 'met' : `${sayCount(more)} more would meet it`}.`
+}

@@ -1,0 +1,49 @@
+import { sayCount } from '../../charts/say_number'
+import { sayWindow } from '../../domain/academic_year'
+import type { SchoolDirectory } from '../../domain/dataset'
+import { ENGAGEMENT_STATUSES } from '../../domain/engagement'
+import { gapReason } from '../../domain/gap_reason'
+import { placeInSentence } from '../../domain/jobs_places'
+import { schoolsOf } from '../../domain/phase'
+import { NEAREST_EMPLOYERS } from '../../domain/priority_gap'
+import type { GapsAnswer } from '../../domain/priority_gap'
+import { sayScope } from '../scope'
+
+/** The headline of a gap list: how many of how many, the rest of that sentence, and how many never. */
+export interface GapFinding {
+  readonly count: string
+  readonly rest: string
+  readonly never: string
+}
+
+export function gapFinding({ question, population, notReached, never }: GapsAnswer): GapFinding {
+  const noun = `${question.priorityOnly ? 'priority ' : ''}${schoolsOf(question.phase)}`
+  const scope = placeInSentence(sayScope(question.within))
+  if (population === 0) return { count: '', rest: `There are no ${noun} in ${scope}.`, never: '' }
+  return {
+    count: `${sayCount(notReached)} of ${sayCount(population)} ${noun}`,
+    rest: ` in ${scope} were not reached in ${sayWindow(question.window)}.`,
+    never:
+      never === 0
+        ? 'All have been reached at some time.'
+        : `${sayCount(never)} ${never === 1 ? 'has' : 'have'} never been reached.`,
+  }
+}
+
+/** Why the school of one row is in the list. */
+export function reasonOfRow(
+  answer: GapsAnswer,
+  row: number,
+  schools: SchoolDirectory,
+  listName: string | null,
+): string {
+  return gapReason({
+    status: ENGAGEMENT_STATUSES[answer.status[row] ?? 0] ?? 'never',
+    lastDay: answer.lastDay[row] ?? -1,
+    engagements: answer.engagements[row] ?? 0,
+    window: answer.question.window,
+    fsmPct: schools.fsmPct[answer.school[row] ?? 0] ?? NaN,
+    listName: answer.onList[row] === 1 && listName !== null ? 'the priority list' : null,
+    nearestKm: answer.nearestKm[row * NEAREST_EMPLOYERS] ?? NaN,
+  })
+}

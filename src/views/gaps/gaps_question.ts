@@ -1,0 +1,17 @@
+import type { PriorityList } from '../../domain/dataset'
+import type { GapsQuestion } from '../../domain/priority_gap'
+import type { Shown } from '../../state/shown'
+
+/** What the gap list asks, of an address fitted to the loaded data and the priority list it names. */
+export const gapsQuestionOf = (
+  { phase, window, within, who, statuses, fsm }: Shown,
+  list: PriorityList | undefined,
+): GapsQuestion => ({
+  phase,
+  window,
+  within,
+  priorityOnly: who === 'priority' && list !== undefined,
+  listId: list?.listId ?? null,
+  statuses,
+  fsmAtLeast: fsm,
+})

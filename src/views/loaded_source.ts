@@ -1,0 +1,18 @@
+import { sourceLine, SOURCES } from '../../data/sources'
+import { sayDate } from '../domain/academic_year'
+import type { Dataset } from '../domain/dataset'
+import { FILE_KIND_LABELS } from '../domain/import_report'
+
+/**
+ * Where figures of the loaded data come from, as the line beneath a picture of one place and period says it: its
+ * files by name, and how far the log goes. '' where nothing was loaded.
+ */
+export function loadedSource(dataset: Dataset, place: string, period: string): string {
+  if (dataset.demo) return sourceLine({ ...SOURCES.demo, geography: place, period })
+  if (dataset.files.length === 0) return ''
+  const files = dataset.files.map(
+    ({ file, kind }) => `${file} (${FILE_KIND_LABELS[kind].replace(/ file$/, '').toLowerCase()})`,
+  )
+  const upTo = dataset.historyTo === null ? '' : ` The log goes to ${sayDate(dataset.historyTo)}.`
+  return `Source: ${files.join(', ')}; ${period}, ${place}, schools.${upTo}`
+}

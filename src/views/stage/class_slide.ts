@@ -1,0 +1,71 @@
+import {
+  childrenPerClass,
+  cohortOf,
+  illustrationWords,
+  ONE_CHILD_CAVEATS,
+  oneChildSource,
+  oneChildWords,
+  SHORTAGES,
+  shortageWords,
+} from '../../domain/one_child_counts'
+import type { AddressState } from '../../state/address_text'
+import type { ClassPicture } from '../class_of_thirty/class_picture'
+import type { SlideContent, StageSlide } from './slide_content'
+import { slideWords } from './slide_words'
+import { slidesOf } from './slides'
+
+/** What the room is asked to guess when it is every group at once. */
+export const EVERY_GROUP = 'all'
+
+/** A class of 30 as a slide: the picture, its exact numbers, or a question to guess first. */
+export function classSlide(
+  picture: ClassPicture,
+  { guess, exact }: Pick<AddressState, 'guess' | 'exact'>,
+): SlideContent {
+  if (guess === EVERY_GROUP) return { kind: 'counters', picture }
+  if (guess === null) return { kind: 'class', picture, step: { kind: exact ? 'exact' : 'class' } }
+  const group = picture.classOf.groups.find(({ code }) => code === guess)
+  return group
+    ? { kind: 'guess', picture, group }
+    : { kind: 'none', why: 'The group to guess is not one of this picture.' }
+}
+
+/** "One child counts" as a slide: the approved sentence, the number, and what it does not say. */
+export function oneChildSlide({ cohort: own, shortage: id }: AddressState): SlideContent {
+  const cohort = cohortOf(own)
+  const shortage = SHORTAGES.find((each) => each.id === id) ?? SHORTAGES[0]
+  return {
+    kind: 'headline',
+    big: childrenPerClass(shortage.people, cohort).toFixed(2),
+    words: {
+      title: oneChildWords(cohort),
+      finding: shortageWords(shortage, cohort),
+      definition: [illustrationWords(shortage, cohort), ONE_CHILD_CAVEATS].join(' ').trim(),
+      source: oneChildSource(shortage, cohort),
+    },
+  }
+}
+
+/** A picture told on its own: the class, each large group, what is smaller than one child, the exact numbers. */
+export const classStory = (picture: ClassPicture): readonly StageSlide[] =>
+  slidesOf(picture.classOf).map((step) => ({
+    content: { kind: 'class', picture, step },
+    title: '',
+    notes: `${slideWords({ kind: 'class', picture, step })} ${picture.note}`.trim(),
+  }))
+
+/** The slide with a question put before it; a slide that is no class of 30 stays as it is. */
+export function askedOf(slide: StageSlide, guess: string | null): StageSlide {
+  const { content } = slide
+  if (guess === null || !('picture' in content)) return slide
+  return { ...slide, title: '', content: classSlide(content.picture, { guess, exact: false }) }
+}
+
+/** What a slide asks when the room is to guess first: its own group, or the largest; null where there is nothing to guess. */
+export function guessOf({ content }: StageSlide): string | null {
+  if (!('picture' in content)) return null
+  if (content.kind === 'guess') return content.group.code
+  if (content.kind === 'counters') return EVERY_GROUP
+  const { step, picture } = content
+  return step.kind === 'group' ? step.group.code : (picture.classOf.groups[0]?.code ?? null)
+}

@@ -1,0 +1,2 @@
+/** A guess is asked for, then locked, then the picture is shown. */
+export type GuessPhase = 'asking' | 'locked' | 'shown'

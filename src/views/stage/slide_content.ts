@@ -1,0 +1,73 @@
+import type { ClassGroup } from '../../domain/class_of_thirty'
+import type { EngagementStatus } from '../../domain/engagement'
+import type { MapScene } from '../../map/map_picture'
+import type { ClassPicture } from '../class_of_thirty/class_picture'
+import type { Slide } from './slides'
+
+/** What a slide of loaded data says of itself. */
+export interface SlideWords {
+  /** The finding, as a title. */
+  readonly title: string
+  /** What stands beside it: numerator and denominator, target, what is still to do. */
+  readonly finding: string
+  /** What was counted, over what, when. */
+  readonly definition: string
+  /** Where the figures come from, with period and place; '' where nothing says. */
+  readonly source: string
+}
+
+/** One school of a gap list as a line of a slide. */
+export interface GapLine {
+  readonly name: string
+  /** Local authority. */
+  readonly place: string
+  readonly status: EngagementStatus
+  readonly reason: string
+}
+
+/** The colours of a map, and what they mean. */
+export interface MapKey {
+  readonly title: string
+  /** The per cents between the colours of the ramp. */
+  readonly steps: readonly number[]
+  readonly targetPct: number | null
+}
+
+/** One area of a map, lowest first, for beside it and for who cannot see it. */
+export interface MapLine {
+  readonly area: string
+  readonly rate: string
+  readonly counts: string
+}
+
+/** One slide of a presentation, whatever view it was made from. */
+export type SlideContent =
+  | { readonly kind: 'class'; readonly picture: ClassPicture; readonly step: Slide }
+  | { readonly kind: 'guess'; readonly picture: ClassPicture; readonly group: ClassGroup }
+  | { readonly kind: 'counters'; readonly picture: ClassPicture }
+  | { readonly kind: 'headline'; readonly words: SlideWords; readonly big: string }
+  | {
+      readonly kind: 'map'
+      readonly words: SlideWords
+      readonly big: string
+      readonly scene: MapScene
+      readonly key: MapKey
+      readonly lines: readonly MapLine[]
+    }
+  | {
+      readonly kind: 'gaps'
+      readonly words: SlideWords
+      readonly lines: readonly GapLine[]
+      /** Schools in the list, shown or not. */
+      readonly listed: number
+    }
+  /** A view that cannot be shown with what is loaded. */
+  | { readonly kind: 'none'; readonly why: string }
+
+/** A slide as it is presented. */
+export interface StageSlide {
+  readonly content: SlideContent
+  /** The speaker's own title; '' for the finding itself. */
+  readonly title: string
+  readonly notes: string
+}

@@ -1,0 +1,117 @@
+import { sayCount } from '../../charts/say_number'
+import type { ClassGroup } from '../../domain/class_of_thirty'
+import {
+  betweenWords,
+  countWords,
+  exactWords,
+  inClassesWords,
+  percentWords,
+} from '../../domain/class_of_thirty_words'
+import { ENGAGEMENT_STATUS_LABELS } from '../../domain/engagement'
+import type { ClassPicture } from '../class_of_thirty/class_picture'
+import type { SlideContent, StageSlide } from './slide_content'
+import type { Slide } from './slides'
+
+/** "About 3.9 million jobs in England in 2025: 12.6% of all." */
+export const groupFinding = (group: ClassGroup, { subject, classOf }: ClassPicture): string =>
+  `About ${countWords(group.count)} ${classOf.unit} ${subject.where}: ${percentWords(group.share)} of all.`
+
+/** Why the drawn number is not the whole truth: the exact one, and the other that would be fair. */
+export const groupExact = (group: ClassGroup, size: number): string =>
+  group.between.least < group.between.most
+    ? `Exactly ${exactWords(group.exact)} of ${size}, so ${betweenWords(group)} would be fair.`
+    : `Exactly ${exactWords(group.exact)} of ${size}.`
+
+/** The question put to a room before the picture is shown. */
+const guessQuestion = ({ inSentence }: ClassGroup, { classOf, lens }: ClassPicture): string =>
+  classOf.unit === 'jobs' && lens !== 'sex'
+    ? `How many of the ${classOf.size} do you think work in ${inSentence}?`
+    : `How many of the ${classOf.size} do you think would stand for ${inSentence}?`
+
+const countersQuestion = ({ classOf }: ClassPicture): string =>
+  `Place the ${classOf.size}: how many do you think are in each group?`
+
+/** What a slide says as its title: the speaker's own words, or else the finding or question itself. */
+export const slideTitle = ({ title, content }: Pick<StageSlide, 'title' | 'content'>): string =>
+  title === '' ? contentTitle(content) : title
+
+export function contentTitle(content: SlideContent): string {
+  switch (content.kind) {
+    case 'class':
+      return content.step.kind === 'small' ? smallTitle(content.step) : content.picture.title
+    case 'guess':
+      return guessQuestion(content.group, content.picture)
+    case 'counters':
+      return countersQuestion(content.picture)
+    case 'headline':
+    case 'map':
+    case 'gaps':
+      return content.words.title
+    case 'none':
+      return 'This slide cannot be shown'
+  }
+}
+
+const smallTitle = ({ part, parts }: Extract<Slide, { kind: 'small' }>): string =>
+  `Smaller than one child${parts > 1 ? ` (${part} of ${parts})` : ''}`
+
+/** What stands above a gap list: how many never, and how much of the list is shown. */
+export function gapsFinding({ words, lines, listed }: Extract<SlideContent, { kind: 'gaps' }>): string {
+  const part = lines.length < listed ? `; these are its first ${lines.length}` : ''
+  return `${words.finding} The list has ${sayCount(listed)} ${listed === 1 ? 'school' : 'schools'}${part}.`
+}
+
+/** A slide as it is read aloud. A question does not give its answer away. */
+export function slideWords(content: SlideContent): string {
+  switch (content.kind) {
+    case 'class':
+      return stepWords(content.step, content.picture)
+    case 'guess':
+    case 'counters':
+      return contentTitle(content)
+    case 'headline':
+      return `${content.words.title} ${content.words.finding}`.trim()
+    case 'map':
+      return `${content.words.title}. ${content.words.finding} ${content.key.title}: ${content.lines.map(({ area, rate }) => `${area} ${rate}`).join('; ')}.`
+    case 'gaps':
+      return `${content.words.title}. ${content.words.finding} ${content.lines.map(({ name, place, status }) => `${name}, ${place}: ${ENGAGEMENT_STATUS_LABELS[status].toLowerCase()}`).join('; ')}.`
+    case 'none':
+      return content.why
+  }
+}
+
+function stepWords(step: Slide, picture: ClassPicture): string {
+  switch (step.kind) {
+    case 'class':
+      return picture.inWords
+    case 'group':
+      return `${step.group.label}: ${step.group.children} of ${picture.classOf.size}. ${groupFinding(step.group, picture)}`
+    case 'small':
+      return `Smaller than one child: ${step.lines
+        .map(({ label, exact }) => `${label}, ${inClassesWords(exact, picture.classOf.size)}`)
+        .join('; ')}.`
+    case 'exact':
+      return `Exact numbers: ${picture.classOf.groups
+        .map(({ label, exact }) => `${label} ${exactWords(exact)}`)
+        .join('; ')}.`
+  }
+}
+
+/** What stands beneath a slide: source, how the class was made whole, and what was counted as what. */
+export function sourceWords(content: SlideContent): string {
+  switch (content.kind) {
+    case 'class':
+    case 'guess':
+    case 'counters': {
+      const { source, apportioned, definition } = content.picture
+      return [source, apportioned, definition].filter((words) => words !== '').join(' ')
+    }
+    case 'map':
+      return `${content.words.definition} ${content.words.source} Coast: Natural Earth.`.trim()
+    case 'headline':
+    case 'gaps':
+      return `${content.words.definition} ${content.words.source}`.trim()
+    case 'none':
+      return ''
+  }
+}

@@ -1,0 +1,63 @@
+import { reachSteps } from '../../charts/reach_ramp'
+import { sayCount, sayRate } from '../../charts/say_number'
+import { sayWindow } from '../../domain/academic_year'
+import { reachRate } from '../../domain/coverage'
+import type { CoverageAnswer } from '../../domain/coverage'
+import { schoolsOf } from '../../domain/phase'
+import type { Fit } from '../../map/camera'
+import type { Open } from '../../state/project.svelte'
+import type { Shown } from '../../state/shown'
+import { areaFillOf } from '../coverage/area_fill'
+import { areaRows } from '../coverage/area_rows'
+import { coverageFinding, coverageTitle, reachedMeans, targetOf } from '../coverage/coverage_words'
+import { loadedSource } from '../loaded_source'
+import { boxOfArea, sayScope } from '../scope'
+import type { SlideContent } from '../stage/slide_content'
+
+/** A coverage view as a slide: its number alone, or its map with the areas that need most. */
+export function coverageSlide(answer: CoverageAnswer, shown: Shown, open: Open): SlideContent {
+  const { question } = answer
+  const target = targetOf(question, open.dataset)
+  const place = sayScope(question.within)
+  const words = {
+    title: coverageTitle(answer),
+    finding: coverageFinding(answer, target),
+    definition: [reachedMeans(question), target ? `Target: ${target.source}.` : ''].join(' ').trim(),
+    source: loadedSource(open.dataset, place, sayWindow(question.window)),
+  }
+  const big = sayRate(reachRate(answer.reach))
+  const grouping = open.dataset.groupings.find(({ key }) => key === question.by)
+  if (shown.headline || !grouping) return { kind: 'headline', words, big }
+  const targetPct = target?.targetPct ?? null
+  const steps = reachSteps(targetPct)
+  const selected = shown.within?.grouping === grouping.key ? grouping.areas.indexOf(shown.within.area) : -1
+  return {
+    kind: 'map',
+    words,
+    big,
+    scene: {
+      directory: open.schools,
+      grouping,
+      groupIndex: open.schools.groups[grouping.key] ?? new Uint16Array(0),
+      areaFill: areaFillOf(answer, grouping, steps),
+      schoolState: answer.status,
+      showSchools: shown.points === 'status',
+      selectedArea: selected >= 0 ? selected : null,
+      fit: fitOf(shown, open, selected),
+    },
+    key: { title: `Share of ${schoolsOf(question.phase)} reached`, steps, targetPct },
+    lines: areaRows(answer, grouping, targetPct, 'lowest')
+      .filter(({ rate }) => rate !== null)
+      .map(({ area, rate, reach }) => ({
+        area,
+        rate: sayRate(rate),
+        counts: `${sayCount(reach.reached)} of ${sayCount(reach.schools)}`,
+      })),
+  }
+}
+
+function fitOf(shown: Shown, open: Open, selected: number): Fit {
+  if (selected >= 0) return { kind: 'area', area: selected }
+  const box = shown.within && boxOfArea(open.schools, open.dataset, shown.within)
+  return box ? { kind: 'box', box } : { kind: 'all' }
+}

@@ -1,0 +1,55 @@
+import { sayCount } from '../../charts/say_number'
+import { sayDate, sayWindow } from '../../domain/academic_year'
+import type { PriorityList } from '../../domain/dataset'
+import { ENGAGEMENT_STATUSES } from '../../domain/engagement'
+import { gapOrder } from '../../domain/gap_order'
+import type { GapsAnswer } from '../../domain/priority_gap'
+import type { Open } from '../../state/project.svelte'
+import type { Shown } from '../../state/shown'
+import { gapFinding, reasonOfRow } from '../gaps/gap_words'
+import { loadedSource } from '../loaded_source'
+import { sayScope } from '../scope'
+import type { SlideContent } from '../stage/slide_content'
+
+/** Schools on one slide: more are too small to read from the back. */
+const MOST_LINES = 6
+
+/** A gap list as a slide: its number alone, or the schools it starts with. */
+export function gapsSlide(
+  answer: GapsAnswer,
+  shown: Shown,
+  open: Open,
+  list: PriorityList | undefined,
+): SlideContent {
+  const { question, school } = answer
+  const { count, rest, never } = gapFinding(answer)
+  const listed = list && question.priorityOnly ? list : undefined
+  const words = {
+    title: `${count}${rest}`.replace(/\.$/, ''),
+    finding: never,
+    definition: [
+      'Not reached: no delivered engagement in that time.',
+      listed ? `Priority: ${listed.name}, valid from ${sayDate(listed.validFrom)}.` : '',
+    ]
+      .join(' ')
+      .trim(),
+    source: loadedSource(open.dataset, sayScope(question.within), sayWindow(question.window)),
+  }
+  if (shown.headline || school.length === 0)
+    return { kind: 'headline', words, big: answer.population === 0 ? '' : sayCount(answer.notReached) }
+  const order = [...gapOrder(answer, open.schools, shown.sort, shown.descending)].slice(0, MOST_LINES)
+  return {
+    kind: 'gaps',
+    words,
+    listed: school.length,
+    lines: order.map((row) => {
+      const index = school[row] ?? 0
+      return {
+        name: open.schools.names[index] ?? '',
+        place: open.schools.localAuthorities[index] ?? '',
+        status: ENGAGEMENT_STATUSES[answer.status[row] ?? 0] ?? 'never',
+        reason: reasonOfRow(answer, row, open.schools, list?.name ?? null),
+      }
+    }),
+  }
+}

@@ -1,0 +1,71 @@
+import { readAddress, slideQuery } from '../../state/address_text'
+import type { AddressState } from '../../state/address_text'
+import { EVERY_GROUP } from '../stage/class_slide'
+
+/** A way one view can stand on a slide. */
+export interface SlideForm {
+  readonly label: string
+  readonly is: (state: AddressState) => boolean
+  readonly change: Partial<AddressState>
+}
+
+const number: SlideForm = { label: 'Number', is: ({ headline }) => headline, change: { headline: true } }
+
+/** The ways the view of a slide can be shown, the usual one first; one alone where there is no choice. */
+export function slideForms(query: string): readonly SlideForm[] {
+  const { state } = readAddress(query)
+  const picture = (label: string): SlideForm => ({
+    label,
+    is: ({ headline }) => !headline,
+    change: { headline: false },
+  })
+  switch (state.view) {
+    case 'coverage':
+      return [picture('Map'), number]
+    case 'gaps':
+      return [picture('List'), number]
+    case 'class-of-30':
+      return state.oneChild ? [] : CLASS_FORMS
+    case 'data':
+    case 'story':
+      return []
+  }
+}
+
+const CLASS_FORMS: readonly SlideForm[] = [
+  {
+    label: 'Picture',
+    is: ({ guess, exact }) => guess === null && !exact,
+    change: { guess: null, exact: false },
+  },
+  {
+    label: 'Exact numbers',
+    is: ({ guess, exact }) => guess === null && exact,
+    change: { guess: null, exact: true },
+  },
+  {
+    label: 'Guess one group',
+    is: ({ guess }) => guess !== null && guess !== EVERY_GROUP,
+    change: { guess: 'Q', exact: false },
+  },
+  {
+    label: 'Guess every group',
+    is: ({ guess }) => guess === EVERY_GROUP,
+    change: { guess: EVERY_GROUP, exact: false },
+  },
+]
+
+/** The query of the same view shown another way. */
+export const requeried = (query: string, change: Partial<AddressState>): string =>
+  slideQuery({ ...readAddress(query).state, ...change })
+
+const VIEW_LABELS = {
+  coverage: 'Coverage',
+  gaps: 'Gaps',
+  'class-of-30': 'Class of 30',
+  story: 'Story',
+  data: 'Data',
+} as const
+
+/** Which view a slide is of, as the navigation names it. */
+export const slideView = (query: string): string => VIEW_LABELS[readAddress(query).state.view]

@@ -1,0 +1,54 @@
+import type { Locator, Page } from '@playwright/test'
+
+/** The story and its editor. */
+export class StoryDriver {
+  readonly #page: Page
+
+  constructor(page: Page) {
+    this.#page = page
+  }
+
+  /** Adds the view on screen, and waits until that is said. */
+  async add(): Promise<void> {
+    await this.#page.getByRole('button', { name: 'Add to story' }).click()
+    await this.#page.getByText(/^Added as slide \d+\.$/).waitFor()
+  }
+
+  /** Goes to the story by its link in the header. */
+  async open(): Promise<void> {
+    await this.#page.getByRole('link', { name: /^Story/ }).click()
+    await this.title().waitFor()
+  }
+
+  title(): Locator {
+    return this.#page.getByRole('heading', { name: 'Story', exact: true })
+  }
+
+  slides(): Locator {
+    return this.#page.getByRole('list', { name: 'Slides' }).getByRole('button')
+  }
+
+  button(name: string): Locator {
+    return this.#page.getByRole('main').getByRole('button', { name, exact: true })
+  }
+
+  field(label: string): Locator {
+    return this.#page.getByRole('textbox', { name: label })
+  }
+
+  stage(): Locator {
+    return this.#page.getByRole('dialog', { name: 'Presentation' })
+  }
+
+  async press(key: string): Promise<void> {
+    await this.#page.keyboard.press(key)
+  }
+
+  /** The link that "Copy link to this story" gives. */
+  async copiedLink(): Promise<string> {
+    await this.#page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await this.button('Copy link to this story').click()
+    await this.#page.getByText(/^Link copied\./).waitFor()
+    return this.#page.evaluate(() => navigator.clipboard.readText())
+  }
+}

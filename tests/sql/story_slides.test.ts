@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { SlideContent } from '../../src/views/stage/slide_content'
+import { contentTitle, slideWords, sourceWords } from '../../src/views/stage/slide_words'
+import { answerSlide } from '../../src/views/story/answer_slide'
+import type { SlideSources } from '../../src/views/story/answer_slide'
+import { READY_STORY } from '../../src/views/story/ready_story'
+import { slideForms } from '../../src/views/story/slide_forms'
+import { Warehouse } from '../../workers/warehouse/warehouse'
+import { openEngineInNode } from './engine_in_node'
+
+const shipped = (path: string) => readFile(new URL(`../../public/${path}`, import.meta.url))
+const warehouse = new Warehouse(openEngineInNode, shipped, '')
+let sources: SlideSources
+
+beforeAll(async () => {
+  const dataset = await warehouse.openDemo()
+  sources = {
+    warehouse: {
+      coverage: (question) => Promise.resolve(warehouse.coverage(question)),
+      gaps: (question) => Promise.resolve(warehouse.gaps(question)),
+      jobs: (question) => warehouse.jobs(question),
+      jobsCatalogue: () => warehouse.jobsCatalogue(),
+      pupils: (question) => Promise.resolve(warehouse.pupils(question)),
+    },
+    open: { dataset, schools: warehouse.schools(), employers: warehouse.employers() },
+    today: '2026-11-22',
+  }
+})
+
+const contentOf = async (query: string): Promise<SlideContent> => (await answerSlide(query, sources)).content
+
+describe('a slide of a story', () => {
+  test('is worked out from its address, whichever view it is of', async () => {
+    const kinds = await Promise.all(READY_STORY.map(async ({ query }) => (await contentOf(query)).kind))
+    expect(kinds).toEqual(['guess', 'class', 'class', 'map', 'gaps', 'headline'])
+  })
+
+  test('names its source, place and period, whatever it shows', async () => {
+    for (const { query } of READY_STORY) {
+      const content = await contentOf(query)
+      expect(sourceWords(content), contentTitle(content)).toMatch(/Source: .*(England|United Kingdom)/)
+      expect(sourceWords(content)).toMatch(/20\d\d/)
+    }
+  })
+
+  test('of coverage says the rate with its numerator, denominator, window and definition', async () => {
+    const content = await contentOf('phase=primary&within=region:North+East')
+    if (content.kind !== 'map') throw new Error(content.kind)
+    expect(content.words.title).toMatch(
+      /^\d+% of primary schools in the North East were reached in 2024\/25$/,
+    )
+    expect(content.words.finding).toMatch(/^[\d,]+ of [\d,]+ schools\./)
+    expect(content.words.definition).toContain('at least one delivered engagement in 2024/25')
+    expect(content.scene.schoolState.length).toBe(sources.open.schools.ids.length)
+  })
+
+  test('of gaps shows the first schools in the order the list has', async () => {
+    const byName = await contentOf('view=gaps&sort=name&descending=no')
+    if (byName.kind !== 'gaps') throw new Error(byName.kind)
+    const names = byName.lines.map(({ name }) => name)
+    expect(names).toEqual(names.toSorted(new Intl.Collator('en-GB', { numeric: true }).compare))
+    expect(byName.listed).toBeGreaterThan(byName.lines.length)
+  })
+
+  test('can be its number alone', async () => {
+    expect((await contentOf('headline=yes')).kind).toBe('headline')
+    expect((await contentOf('view=gaps&headline=yes')).kind).toBe('headline')
+  })
+
+  test('never gives away the answer while it asks', async () => {
+    const content = await contentOf('view=class-of-30&guess=Q')
+    expect(slideWords(content)).toBe('How many of the 30 do you think work in health and care?')
+    expect((await contentOf('view=class-of-30&guess=all')).kind).toBe('counters')
+  })
+
+  test('that asks for what is not there says so, and the rest of the story stands', async () => {
+    const elsewhere = await answerSlide('within=region:Atlantis', sources)
+    expect(elsewhere.notices[0]).toContain('Atlantis')
+    expect(await contentOf('view=class-of-30&guess=ZZ')).toMatchObject({ kind: 'none' })
+    expect(await contentOf('view=data')).toMatchObject({ kind: 'none' })
+    const failing = {
+      ...sources,
+      warehouse: { ...sources.warehouse, gaps: () => Promise.reject(new Error('no')) },
+    }
+    expect((await answerSlide('view=gaps', failing)).content).toEqual({
+      kind: 'none',
+      why: 'This slide could not be worked out: no',
+    })
+  })
+
+  test('knows in which of its forms it stands, and each form is its own', () => {
+    for (const { query } of READY_STORY) expect(slideForms(query).length).not.toBe(1)
+    expect(slideForms('view=class-of-30&guess=all').map(({ label }) => label)).toContain('Guess every group')
+  })
+})
