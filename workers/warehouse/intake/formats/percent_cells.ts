@@ -1,20 +1,15 @@
+import { attributeOf, tagsOf } from './xml_tags'
+
 /** Number formats 9 and 10 are Excel's own percentages: 0% and 0.00%. */
 const BUILT_IN = new Set(['9', '10'])
 
 const TAG = String.raw`(?:[\w.-]+:)?`
-const FORMAT = new RegExp(`<${TAG}numFmt(?=\\s)[^<>]*>`, 'g')
 const CELL_STYLES = new RegExp(`<${TAG}cellXfs[\\s>][\\s\\S]*?</${TAG}cellXfs\\s*>`)
-const STYLE = new RegExp(`<${TAG}xf(?=[\\s/>])[^<>]*>`, 'g')
 /** A cell with a value, in parts: its attributes, its formula if any, its value. */
 const CELL = new RegExp(
   `(<${TAG}c)(\\s[^<>]*)(>(?:<${TAG}f(?:\\s[^<>]*)?(?:/>|>[^<]*</${TAG}f\\s*>))?\\s*<${TAG}v(?:\\s[^<>]*)?>)([^<]*)(?=<)`,
   'g',
 )
-
-const attribute = (tag: string, name: string): string | undefined => {
-  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag)
-  return found?.[1] ?? found?.[2]
-}
 
 /** True where a format multiplies by a hundred: a per cent sign that is not quoted, escaped or part of a condition. */
 const isPercentage = (formatCode: string): boolean =>
@@ -26,13 +21,13 @@ const isPercentage = (formatCode: string): boolean =>
 /** Numbers of the cell styles that show a number as a percentage. */
 export function percentStyles(stylesXml: string): ReadonlySet<string> {
   const formats = new Set(BUILT_IN)
-  for (const [tag] of stylesXml.matchAll(FORMAT)) {
-    const id = attribute(tag, 'numFmtId')
-    if (id !== undefined && isPercentage(attribute(tag, 'formatCode') ?? '')) formats.add(id)
+  for (const tag of tagsOf(stylesXml, 'numFmt')) {
+    const id = attributeOf(tag, 'numFmtId')
+    if (id !== undefined && isPercentage(attributeOf(tag, 'formatCode') ?? '')) formats.add(id)
   }
-  const styles = [...(CELL_STYLES.exec(stylesXml)?.[0].matchAll(STYLE) ?? [])]
-  const shown = styles.flatMap(([tag], style) =>
-    formats.has(attribute(tag, 'numFmtId') ?? '') ? [String(style)] : [],
+  const styles = tagsOf(CELL_STYLES.exec(stylesXml)?.[0] ?? '', 'xf')
+  const shown = styles.flatMap((tag, style) =>
+    formats.has(attributeOf(tag, 'numFmtId') ?? '') ? [String(style)] : [],
   )
   return new Set(shown)
 }
@@ -46,8 +41,8 @@ const percentText = (share: number): string => `${Number((share * 100).toPrecisi
  */
 export const withPercentages = (sheetXml: string, styles: ReadonlySet<string>): string =>
   sheetXml.replace(CELL, (cell, open: string, attributes: string, between: string, value: string) => {
-    const style = attribute(attributes, 's')
-    const type = attribute(attributes, 't') ?? 'n'
+    const style = attributeOf(attributes, 's')
+    const type = attributeOf(attributes, 't') ?? 'n'
     const share = value.trim() === '' ? NaN : Number(value)
     if (style === undefined || !styles.has(style) || type !== 'n' || !Number.isFinite(share)) return cell
     const asText = `${attributes.replace(/\st\s*=\s*["']n["']/, '')} t="str"`

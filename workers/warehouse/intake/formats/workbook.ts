@@ -2,7 +2,9 @@ import { zipSync } from 'fflate'
 import { Refusal } from '../refusal'
 import { cellText } from './cell_text'
 import { GridText } from './grid_text'
+import { fillDown, mergedColumns } from './merged_cells'
 import { percentStyles, withPercentages } from './percent_cells'
+import { sheetParts } from './sheet_parts'
 import { extentOf } from './sheet_extent'
 import type { TableText } from './table_text'
 import { unpackEntry, type ZipEntry } from './zip'
@@ -80,6 +82,8 @@ export async function tablesOfWorkbook(
   const sheets = await readWorkbook(stored.buffer, { trim: false }).catch(() => {
     throw damaged(file)
   })
+  const places = sheetParts(parts)
+  sheets.forEach(({ data }, at) => fillDown(data, mergedColumns(parts[places[at] ?? ''])))
   return sheets
     .filter(({ data }) => data.length > 0)
     .map(({ sheet, data }) => {
