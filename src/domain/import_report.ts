@@ -70,6 +70,12 @@ export interface FileReport {
   /** Rows that repeat an id already read in the same file; the first is kept. */
   readonly repeatedIds: number
   readonly matchedByNameAndPostcode: number
+  /** Rows whose id is a UKPRN, an LAESTAB, that of a closed school with one successor, or one of a newer register. */
+  readonly matchedOtherwise: number
+  /** Rows whose school a person said. */
+  readonly matchedByPeople: number
+  /** Rows among the rejected that name a school in some way: they count once it is found or said. */
+  readonly waiting: number
   /** Headings of columns about people, dropped before anything was kept. */
   readonly droppedColumns: readonly string[]
   /** First and last date among accepted rows, ISO. */

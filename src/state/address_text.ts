@@ -23,8 +23,8 @@ import { readStory, writeStory } from './story_text'
 export const VIEWS = ['coverage', 'gaps', 'class-of-30', 'story', 'data'] as const
 export type ViewName = (typeof VIEWS)[number]
 
-/** What of the data is shown: its files, or how good it is. */
-export const DATA_TABS = ['files', 'quality'] as const
+/** What of the data is shown: its files, how good it is, or rows whose school is not found. */
+export const DATA_TABS = ['files', 'quality', 'matching'] as const
 export type DataTab = (typeof DATA_TABS)[number]
 
 const GAP_SORTS: readonly GapSort[] = ['need', 'name', 'status', 'last', 'fsm', 'pupils', 'km']
@@ -82,6 +82,8 @@ export interface AddressState {
   /** The story that came with the link; null is the project's own. */
   readonly story: Story | null
   readonly tab: DataTab
+  /** Ways of writing a school that wait for a decision, or those decided. */
+  readonly review: 'waiting' | 'decided'
 }
 
 export const HOME: AddressState = {
@@ -117,6 +119,7 @@ export const HOME: AddressState = {
   headline: false,
   story: null,
   tab: 'files',
+  review: 'waiting',
 }
 
 /** How one part of the state stands in the address: `read` gives undefined for a bad value. */
@@ -222,6 +225,7 @@ const PARTS: { readonly [K in keyof AddressState]: Part<AddressState[K]> } = {
   headline: yesNo,
   story: { write: (value) => (value === null ? null : writeStory(value)), read: readStory },
   tab: oneOf(DATA_TABS),
+  review: oneOf<'waiting' | 'decided'>(['waiting', 'decided']),
 }
 
 const KEYS = Object.keys(HOME) as (keyof AddressState)[]

@@ -5,6 +5,7 @@ import type { Decisions } from '../domain/decisions'
 import type { FileChoice, LoadOutcome, Progress } from '../domain/import_report'
 import { momentNow, saySavedAt } from '../domain/project_file'
 import type { ProjectNote, ProjectOpening } from '../domain/project_file'
+import { Asker } from '../warehouse/answer.svelte'
 import { isStopped, loadFiles } from '../warehouse/warehouse'
 import type { Warehouse } from '../warehouse/warehouse'
 import { Keeping } from './keeping.svelte'
@@ -38,6 +39,10 @@ export class Project {
   /** What happened to the project without being asked for: one sentence each. */
   notices: readonly string[] = $state.raw([])
   readonly keeping: Keeping
+  /** Decisions on their way into the open tables: of several made meanwhile the last stands for all. */
+  private readonly following = new Asker<Decisions, void>(async (decisions) => {
+    if (await this.warehouse.decide(decisions)) await this.readOpen()
+  })
   private steps: readonly Step[] = []
   private startingAgain = false
 
@@ -89,6 +94,7 @@ export class Project {
     this.steps = []
     await this.warehouse.openDemo()
     await this.readOpen()
+    if (this.decisions !== NO_DECISIONS) this.following.ask(this.decisions)
   }
 
   async load(choices: readonly FileChoice[], onProgress: (progress: Progress) => void): Promise<LoadOutcome> {
@@ -130,10 +136,11 @@ export class Project {
     return true
   }
 
-  /** Each part named takes the place of the same part decided before. */
+  /** Each part named takes the place of the same part decided before; what is open follows soon after. */
   decide(change: Partial<Decisions>): void {
     this.decisions = { ...this.decisions, ...change }
     this.keeping.decisionsChanged()
+    this.following.ask(this.decisions)
   }
 
   rename(name: string): void {
@@ -150,6 +157,7 @@ export class Project {
     this.decisions = note.decisions
     this.steps = [step]
     await this.readOpen()
+    this.following.ask(this.decisions)
   }
 
   /** On a new worker; false where one of the steps can no longer be taken. */
@@ -161,6 +169,7 @@ export class Project {
       return false
     }
     await this.readOpen()
+    this.following.ask(this.decisions)
     return true
   }
 

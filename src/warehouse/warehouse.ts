@@ -1,6 +1,7 @@
 import { proxy, wrap } from 'comlink'
 import type { Remote } from 'comlink'
 import type { FileChoice, LoadOutcome, Progress } from '../domain/import_report'
+import type { MatchReview } from '../domain/school_matching'
 import type { WarehouseWorker } from '../../workers/warehouse/worker'
 
 /** The one door to the worker. */
@@ -93,3 +94,8 @@ export const loadFiles = (
   choices: readonly FileChoice[],
   onProgress: (progress: Progress) => void,
 ): Promise<LoadOutcome> => warehouse.load(choices, proxy(onProgress))
+
+export const askSchoolReview = (
+  warehouse: Warehouse,
+  onProgress: (progress: Progress) => void,
+): Promise<MatchReview> => warehouse.schoolReview(proxy(onProgress))

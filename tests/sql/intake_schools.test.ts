@@ -21,6 +21,9 @@ describe('a register as the Department for Education publishes it', () => {
       rejected: { bad_urn: 1, missing_name: 1 },
       repeatedIds: 1,
       matchedByNameAndPostcode: 0,
+      matchedOtherwise: 0,
+      matchedByPeople: 0,
+      waiting: 0,
       droppedColumns: ['HeadFirstName', 'TelephoneNum'],
       dateRange: null,
       notices: [

@@ -19,6 +19,7 @@ export const LOADED_TABLES = [
   'school_links',
   'employers',
   'engagements',
+  'waiting_engagements',
   'lists',
   'area_members',
   'targets',
@@ -34,7 +35,8 @@ const sqlOf = (texts: Record<string, string>, name: string): string => {
 
 /** Makes every table, empty, and every metric; a macro is bound when it is made, so a bad column fails here. */
 export function createSchema(engine: Engine): void {
-  for (const table of [...LOADED_TABLES, 'jobs', 'reporting_phases']) engine.run(sqlOf(TABLE_SQL, table))
+  for (const table of [...LOADED_TABLES, 'school_matches', 'jobs', 'reporting_phases'])
+    engine.run(sqlOf(TABLE_SQL, table))
   for (const [reported, phases] of Object.entries(PHASES_REPORTED_AS))
     for (const phase of phases) engine.query('INSERT INTO reporting_phases VALUES ($1, $2)', reported, phase)
   deriveSchoolAreas(engine)

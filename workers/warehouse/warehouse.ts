@@ -1,71 +1,53 @@
 import type { CoverageAnswer, CoverageQuestion } from '../../src/domain/coverage'
 import type { QualityAnswer, QualityQuestion } from '../../src/domain/data_quality'
+import { NO_DECISIONS } from '../../src/domain/decisions'
+import type { Decisions } from '../../src/domain/decisions'
 import type { Dataset, EmployerDirectory, SchoolDirectory } from '../../src/domain/dataset'
-import type { FileChoice, FileReport, LoadOutcome, Progress } from '../../src/domain/import_report'
+import type { FileChoice, LoadOutcome, Progress } from '../../src/domain/import_report'
 import type { Mapping } from '../../src/domain/mapping'
 import type { Recognition, TableWanted, TrialOutcome } from '../../src/domain/recognition'
+import type { MatchFileReading } from '../../src/domain/match_file'
+import type { LikelySchool, MatchReview } from '../../src/domain/school_matching'
 import type { JobsCatalogueEntry, JobsFigure, JobsQuestion } from '../../src/domain/jobs'
 import type { PupilsAnswer, PupilsQuestion } from '../../src/domain/pupils'
 import type { GapsAnswer, GapsQuestion } from '../../src/domain/priority_gap'
 import type { ProjectNote, ProjectOpening } from '../../src/domain/project_file'
 import type { SchoolEngagement } from '../../src/domain/school_history'
 import { coverageOf } from './arrays/coverage'
-import { tablesOfEngine, tablesOfStreams } from './arrays/loaded_tables'
-import type { LoadedTables } from './arrays/loaded_tables'
+import { tablesOfEngine } from './arrays/loaded_tables'
 import { pupilsMet } from './arrays/pupils_met'
-import { openColumns } from './arrays/open_columns'
-import type { OpenColumns } from './arrays/open_columns'
 import { priorityGaps } from './arrays/priority_gaps'
-import { describeDataset } from './dataset'
 import type { Engine } from './engine'
-import { fillTables } from './fill'
-import type { LoadedStreams } from './fill'
 import { coverageCsv } from './exports/coverage_csv'
 import { gapsCsv } from './exports/gaps_csv'
 import { importReportJson, rejectedRowsCsv } from './exports/import_exports'
 import { rowsToCheckCsv } from './exports/rows_to_check_csv'
-import { createIntake } from './intake/intake'
-import type { Intake } from './intake/intake'
 import { readJobs, readJobsCatalogue } from './jobs'
 import { stillOpen } from './intake/publish'
+import { reportsNow } from './matching/logs_now'
+import { readMatchFile } from './matching/read_match_file'
+import { SchoolReview } from './matching/school_review'
+import { settleSchools } from './matching/settle_schools'
 import { askMetric } from './metrics/ask_metric'
 import { qualityOfEverything, qualityOfFiles, readQuality } from './quality'
 import { partsOfEverything } from './project/table_parts'
 import { readProject } from './project/read_project'
 import { writeProject } from './project/write_project'
-import { createSchema, deriveSchoolAreas } from './schema'
+import { deriveSchoolAreas } from './schema'
 import { loadJobs, readDemo } from './shipped'
-import type { ReadShipped } from './shipped'
 import { Turns } from './turns'
-
-interface Sql {
-  readonly engine: Engine
-  readonly intake: Intake
-}
-
+import { OpenTables } from './open_tables'
 /**
  * Everything the app can ask. Coverage and gaps are answered from columns (arrays/), the rest by the engine; both
  * hold the same tables. A load is atomic: until it succeeds every question is answered from what was open before.
  */
-export class Warehouse {
-  /** The engine once it has every table and metric; opened when first needed, so that columns answer first. */
-  private sql: Promise<Sql> | undefined
-  /** Tables that are open in columns and that the engine has not had yet. */
-  private unfilled: LoadedStreams | undefined
-  private open: OpenColumns | undefined
-  private demo = false
-  private files: readonly FileReport[] = []
-  private version = 0
-  private cancelled = false
-  private jobsLoaded: Promise<void> | undefined
+export class Warehouse extends OpenTables {
   /** What reads or replaces all of the tables goes one at a time. */
   private readonly turns = new Turns()
-
-  constructor(
-    private readonly openEngine: () => Promise<Engine>,
-    private readonly readShipped: ReadShipped,
-    private readonly postcodeDistrictsCsv: string,
-  ) {}
+  private decisions = NO_DECISIONS
+  private review: SchoolReview | undefined
+  private cancelled = false
+  private jobsLoaded: Promise<void> | undefined
 
   /** Opens the engine, if need be, and settles when it has everything that is open; fails, saying why, without one. */
   async engineReady(): Promise<void> {
@@ -74,11 +56,10 @@ export class Warehouse {
 
   async openDemo(): Promise<Dataset> {
     const streams = await readDemo(this.readShipped)
-    return this.turns.take(() => this.openStreams(streams, true, []))
-  }
-
-  describe(): Dataset {
-    return describeDataset(this.columns(), { demo: this.demo, files: this.files })
+    return this.turns.take(() => {
+      this.review = undefined
+      return this.openStreams(streams, true, [])
+    })
   }
 
   schools(): SchoolDirectory {
@@ -139,6 +120,29 @@ export class Warehouse {
     return this.turns.take(() => this.loadNow(choices, onProgress))
   }
 
+  /**
+   * Takes what people decided in the place of what they had, for what is open and for what is loaded later. True
+   * where it changes what is open.
+   */
+  decide(decisions: Decisions): Promise<boolean> {
+    this.decisions = decisions
+    return this.turns.take(() => this.follow())
+  }
+
+  /** Every way of writing a school that waits or was decided, with the schools it may mean. */
+  async schoolReview(onProgress: (progress: Progress) => void): Promise<MatchReview> {
+    const review = await this.openReview()
+    return { version: this.version, schools: await review.waiting(onProgress) }
+  }
+
+  async findSchools(words: string): Promise<LikelySchool[]> {
+    return (await this.openReview()).search(words)
+  }
+
+  readMatchFile(file: File): Promise<MatchFileReading> {
+    return readMatchFile(file)
+  }
+
   cancelLoad(): void {
     this.cancelled = true
   }
@@ -157,6 +161,7 @@ export class Warehouse {
       const read = await readProject(file)
       if (read.outcome === 'refused') return read
       const { demo, files, note } = read
+      this.review = undefined
       this.openStreams(demo ? await readDemo(this.readShipped) : read.streams, demo, files)
       return { outcome: 'opened', note }
     })
@@ -202,56 +207,30 @@ export class Warehouse {
       onProgress,
       cancelled: () => this.cancelled,
     })
-    if (outcome.outcome === 'loaded') {
-      const kept = own ? stillOpen(this.files, outcome.reports) : []
-      deriveSchoolAreas(engine)
-      this.show(tablesOfEngine(engine), false, [...kept, ...outcome.reports])
-    }
-    return outcome
+    if (outcome.outcome !== 'loaded') return outcome
+    const kept = own ? stillOpen(this.files, outcome.reports) : []
+    deriveSchoolAreas(engine)
+    this.review = undefined
+    settleSchools(engine, this.decisions.schoolMatches)
+    this.show(tablesOfEngine(engine), false, reportsNow(engine, [...kept, ...outcome.reports]))
+    return { outcome: 'loaded', reports: reportsNow(engine, outcome.reports) }
   }
 
-  /** Answers from the columns at once; the engine is filled when it is next asked. */
-  private openStreams(streams: LoadedStreams, demo: boolean, files: readonly FileReport[]): Dataset {
-    this.show(tablesOfStreams(streams), demo, files)
-    this.unfilled = streams
-    return this.describe()
+  private async follow(): Promise<boolean> {
+    if (this.open === undefined) return false
+    const { engine } = await this.readySql()
+    const moved = settleSchools(engine, this.decisions.schoolMatches) > 0
+    const files = reportsNow(engine, this.files)
+    const changed = moved || JSON.stringify(files) !== JSON.stringify(this.files)
+    if (moved) this.show(tablesOfEngine(engine), this.demo, files)
+    else this.files = files
+    return changed
   }
 
-  private show(tables: LoadedTables, demo: boolean, files: readonly FileReport[]): void {
-    this.version++
-    this.open = openColumns(tables, this.version)
-    this.demo = demo
-    this.files = files
-  }
-
-  /** The engine with every table and metric, whatever is in them. */
-  private openSql(): Promise<Sql> {
-    this.sql ??= this.openEngine().then((engine) => {
-      createSchema(engine)
-      return { engine, intake: createIntake(engine, this.postcodeDistrictsCsv) }
-    })
-    return this.sql
-  }
-
-  /** The engine with what is open: filled when it has not had it yet. */
-  private async readySql(): Promise<Sql> {
-    const sql = await this.openSql()
-    const streams = this.unfilled
-    if (streams) {
-      fillTables(sql.engine, streams)
-      this.unfilled = undefined
-      sql.intake.noteOpen(this.files)
-    }
-    return sql
-  }
-
-  private ownRegisterOpen(): boolean {
-    return this.open !== undefined && !this.demo && this.open.directory.ids.length > 0
-  }
-
-  private columns(): OpenColumns {
-    if (!this.open) throw new Error('Nothing is open yet')
-    return this.open
+  /** The review of the open register, made anew when another takes its place. */
+  private async openReview(): Promise<SchoolReview> {
+    const { engine } = await this.readySql()
+    return (this.review ??= new SchoolReview(engine))
   }
 
   private async engineWithJobs(): Promise<Engine> {

@@ -5,6 +5,8 @@ import { pupilPicture } from './pupil_picture'
 
 const counted = (...pupils: number[]) => pupils.map((each) => ({ low: each, high: each }))
 
+const UNMATCHED = { matchedByNameAndPostcode: 0, matchedOtherwise: 0, matchedByPeople: 0, waiting: 0 }
+
 describe('how many different pupils met an activity', () => {
   it('are at least those of the largest and at most all of them together', () => {
     expect(encounterBounds(100, counted(30, 20), 1)).toEqual({ least: 30, most: 50 })
@@ -96,7 +98,7 @@ describe('pupils as a class', () => {
 
   it('name the files they were counted from, or cannot leave', () => {
     const file = { file: 'log.csv', kind: 'engagements' } as const
-    const report = { rows: 1, accepted: 1, rejected: {}, repeatedIds: 0, matchedByNameAndPostcode: 0 }
+    const report = { rows: 1, accepted: 1, rejected: {}, repeatedIds: 0, ...UNMATCHED }
     const files = [{ ...file, ...report, droppedColumns: [], dateRange: null, notices: [] }]
     expect(pupilPicture('reached', {}, { demo: false, files }).source).toBe(
       'Source: log.csv, as loaded, 2024/25, North East, pupils.',

@@ -55,6 +55,7 @@ const state: fc.Arbitrary<AddressState> = fc.record({
     ),
   ),
   tab: fc.constantFrom(...DATA_TABS),
+  review: fc.constantFrom<'waiting' | 'decided'>('waiting', 'decided'),
 })
 
 test('the address reproduces every state', () => {

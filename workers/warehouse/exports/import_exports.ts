@@ -11,7 +11,7 @@ export function rejectedRowsCsv(engine: Engine): string {
   const rejects = rowsOf<Reject>(
     engine.query(`
       SELECT file, source_row::INTEGER AS "row", coalesce(source_column, '') AS "column", coalesce(value, '') AS "value", reason
-      FROM rejects ORDER BY file, source_row`),
+      FROM rejected_rows() ORDER BY file, source_row`),
   )
   return csvFile(
     ['file', 'row', 'column', 'value', 'reason', 'what_it_means'],
@@ -52,6 +52,9 @@ export function importReportJson(
       rejected: file.rejected,
       repeated_ids: file.repeatedIds,
       matched_by_name_and_postcode: file.matchedByNameAndPostcode,
+      matched_otherwise: file.matchedOtherwise,
+      matched_by_people: file.matchedByPeople,
+      waiting_for_school: file.waiting,
       dropped_columns: file.droppedColumns,
       date_range: file.dateRange,
       notices: file.notices,

@@ -64,7 +64,7 @@ function checkChoices(choices: readonly FileChoice[], hasRegister: boolean): voi
 }
 
 const leftOut = (count: number): string =>
-  `${countOf(count, 'engagement')} already open left out, at schools that are not in this file.`
+  `${countOf(count, 'engagement')} already open left out, at schools that are not in this file: see “Matching”.`
 
 /** Where a register replaces the open one under open engagements, they are matched again; its report says what is lost. */
 function rematch(engine: Engine, reports: readonly FileReport[]): FileReport[] {

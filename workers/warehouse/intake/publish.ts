@@ -1,5 +1,6 @@
 import type { FileKind, FileReport } from '../../../src/domain/import_report'
 import type { Engine } from '../engine'
+import { inOneStep } from '../in_one_step'
 import rematchEngagements from './kinds/rematch_engagements.sql?raw'
 import { onlyRow } from '../rows'
 import { TABLE_OF_KIND } from './staged_tables'
@@ -41,12 +42,12 @@ function publishTable(engine: Engine, kind: FileKind, { kinds, keepOpenTables }:
 }
 
 /**
- * Matches the open engagements to the new register, in staged_engagements. Gives how many had to be left out because
- * their school is not in it.
+ * Matches the open engagements to the new register, in staged_engagements. Gives how many wait because their school is
+ * not in it.
  */
 export function rematchOpenEngagements(engine: Engine): number {
   const count =
-    'SELECT (SELECT count(*) FROM engagements)::INTEGER AS open, (SELECT count(*) FROM staged_engagements)::INTEGER AS matched'
+    'SELECT (SELECT count(*) FROM certain_engagements)::INTEGER AS open, (SELECT count(*) FROM staged_engagements)::INTEGER AS matched'
   engine.run(rematchEngagements)
   const { open, matched } = onlyRow<{ open: number; matched: number }>(engine.query(count))
   return open - matched
@@ -54,15 +55,12 @@ export function rematchOpenEngagements(engine: Engine): number {
 
 /** Puts the staged tables in the place of the open ones in one transaction: all of them or none. */
 export function publish(engine: Engine, publication: Publication): void {
-  engine.run('BEGIN')
-  try {
+  inOneStep(engine, () => {
     for (const kind of Object.keys(TABLE_OF_KIND) as FileKind[]) publishTable(engine, kind, publication)
+    if (!publication.keepOpenTables || publication.kinds.has('engagements'))
+      engine.run(replace('waiting_engagements'))
     if (!publication.keepOpenTables) engine.run('DELETE FROM rejects')
     for (const file of publication.replacedFiles) engine.query('DELETE FROM rejects WHERE file = $1', file)
     engine.run('INSERT INTO rejects FROM staged_rejects')
-    engine.run('COMMIT')
-  } catch (reason) {
-    engine.run('ROLLBACK')
-    throw reason
-  }
+  })
 }

@@ -49,6 +49,11 @@ CREATE OR REPLACE TEMP MACRO postcode_of(written) AS
       '^[A-Z]{1,2}[0-9][A-Z0-9]?[0-9][A-Z]{2}$'),
     '(...)$', ' \1'), '');
 
+-- One way of writing a school, as decisions know it: URN, name, postcode and place, blank where they are not given.
+CREATE OR REPLACE TEMP MACRO school_wording(urn, name, postcode, place) AS
+  coalesce(folded(urn), '') || ' | ' || translate(coalesce(folded(name), ''), '|', ' ') || ' | ' ||
+  coalesce(postcode_of(postcode), upper(folded(postcode)), '') || ' | ' || translate(coalesce(folded(place), ''), '|', ' ');
+
 -- A finite number; thousands commas, spaces and a per cent sign do not count.
 CREATE OR REPLACE TEMP MACRO number_in(plain) AS
   CASE WHEN isfinite(TRY_CAST(plain AS DOUBLE)) THEN TRY_CAST(plain AS DOUBLE) END;

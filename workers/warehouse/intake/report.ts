@@ -57,7 +57,7 @@ function verdicts(engine: Engine): ReadonlyMap<string, number> {
 }
 
 /** A file whose every row repeats what another of the same load said is of no use, but no fault either. */
-function refuseIfNoneKept(file: string, usable: number, rejected: FileReport['rejected']): void {
+function refuseIfNoneUsable(file: string, usable: number, rejected: FileReport['rejected']): void {
   if (usable > 0) return
   const [most] = REJECT_REASONS.filter((reason) => rejected[reason]).sort(
     (a, b) => (rejected[b] ?? 0) - (rejected[a] ?? 0),
@@ -75,7 +75,7 @@ function noticesOf(planned: PlannedFile, survey: Survey, findings: Findings): st
   return notices
 }
 
-/** What loading one file came to, from `judged`. Throws Refusal where no row was kept. */
+/** What loading one file came to, from `judged`. Throws Refusal where no row was kept, nor can be. */
 export function reportOf(
   engine: Engine,
   planned: PlannedFile,
@@ -90,7 +90,7 @@ export function reportOf(
   }
   const accepted = counts.get('kept') ?? 0
   const repeatedIds = counts.get('repeated') ?? 0
-  refuseIfNoneKept(planned.name, accepted + repeatedIds, rejected)
+  refuseIfNoneUsable(planned.name, accepted + repeatedIds + (findings.waiting?.usable ?? 0), rejected)
   return {
     file: planned.name,
     kind: planned.plan.kind,
@@ -99,6 +99,9 @@ export function reportOf(
     rejected,
     repeatedIds,
     matchedByNameAndPostcode: findings.matchedByNameAndPostcode ?? 0,
+    matchedOtherwise: 0,
+    matchedByPeople: 0,
+    waiting: findings.waiting?.rows ?? 0,
     droppedColumns: personalHeadings(planned.headings.headings),
     dateRange: findings.dateRange ?? null,
     notices: noticesOf(planned, survey, findings),

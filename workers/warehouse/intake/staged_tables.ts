@@ -14,7 +14,7 @@ export const TABLE_OF_KIND: Readonly<Record<FileKind, string>> = {
   targets: 'targets',
 }
 
-const STAGED = [...Object.values(TABLE_OF_KIND), 'rejects']
+const STAGED = [...Object.values(TABLE_OF_KIND), 'waiting_engagements', 'rejects']
 
 /** Tables that live only while a file is read. */
 const PASSING = [
@@ -31,6 +31,7 @@ const PASSING = [
   'this_register',
   'urn_wordings',
   'matched_by_name',
+  'certain_engagements',
   'repeated_ids',
   'day_wordings',
   'type_wordings',
@@ -48,7 +49,7 @@ export function makeStagedTables(engine: Engine, registerLoads: boolean): void {
 
 /** Drops whatever a load left standing, finished or not. */
 export function dropStagedTables(engine: Engine): void {
-  engine.run('DROP VIEW IF EXISTS register')
+  engine.run('DROP VIEW IF EXISTS dated_records; DROP VIEW IF EXISTS register')
   for (const table of PASSING) engine.run(`DROP TABLE IF EXISTS ${table}`)
   for (const table of STAGED) engine.run(`DROP TABLE IF EXISTS staged_${table}`)
 }

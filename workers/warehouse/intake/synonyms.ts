@@ -186,7 +186,7 @@ export const SYNONYMS: Readonly<Record<FileKind, KindHeadings>> = {
     },
   },
   engagements: {
-    needed: [[['date']], [['urn'], ['school_name', 'postcode']]],
+    needed: [[['date']], [['urn'], ['school_name']]],
     fields: {
       id: [
         'Activity ID',
@@ -220,6 +220,7 @@ export const SYNONYMS: Readonly<Record<FileKind, KindHeadings>> = {
         'Setting',
       ],
       postcode: ['Postcode', 'School postcode', 'Venue postcode'],
+      place: ['Town', 'School town', 'Town or city', 'City', 'Local authority', 'LA (name)', 'LA name', 'LA'],
       employer: [
         'Employer',
         'Employer name',

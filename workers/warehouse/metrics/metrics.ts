@@ -79,6 +79,16 @@ export const METRICS = {
       reported_before: 'BOOLEAN',
     },
   },
+  rejected_rows: {
+    parameters: [],
+    columns: {
+      file: 'VARCHAR',
+      source_row: 'INTEGER',
+      source_column: 'VARCHAR',
+      value: 'VARCHAR',
+      reason: 'VARCHAR',
+    },
+  },
   data_quality: {
     parameters: ['in_by', 'in_grouping'],
     columns: {

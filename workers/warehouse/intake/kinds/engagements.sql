@@ -55,30 +55,36 @@ LEFT JOIN urn_wordings ON urn_wordings.written = urn
 LEFT JOIN matched_by_name USING (source_row)
 LEFT JOIN repeated_ids ON repeated_ids.id = said(raw_records.id);
 
-INSERT INTO staged_engagements
+-- A row is one record with a real date, told as the engagement it is.
+CREATE OR REPLACE TEMP VIEW dated_records AS
 SELECT
-  coalesce(said(id), (SELECT file FROM this_log) || ' row ' || source_row),
+  coalesce(said(id), (SELECT file FROM this_log) || ' row ' || source_row) AS engagement_id,
   school_index,
-  judged.day,
-  CASE WHEN month(judged.day) >= 9 THEN year(judged.day) ELSE year(judged.day) - 1 END,
-  type_wordings.code,
-  coalesce(type, ''),
+  judged.day AS date,
+  CASE WHEN month(judged.day) >= 9 THEN year(judged.day) ELSE year(judged.day) - 1 END AS academic_year,
+  type_wordings.code AS activity_type,
+  coalesce(type, '') AS type_as_written,
   type_wordings.direct,
-  said(employer),
-  coalesce(mode_wordings.code, 'unknown'),
-  said(year_groups),
+  said(employer) AS employer,
+  coalesce(mode_wordings.code, 'unknown') AS mode,
+  said(year_groups) AS year_groups,
   headcount_wordings.pupils,
-  headcount_wordings.low,
-  headcount_wordings.high,
-  headcount_wordings.basis,
-  CASE WHEN whole_number_of(volunteers) >= 0 THEN whole_number_of(volunteers) END,
+  headcount_wordings.low AS pupils_low,
+  headcount_wordings.high AS pupils_high,
+  headcount_wordings.basis AS pupils_basis,
+  CASE WHEN whole_number_of(volunteers) >= 0 THEN whole_number_of(volunteers) END AS volunteers,
   delivering.hours,
-  preparing.hours,
-  said(series),
-  coalesce(status_wordings.code, (SELECT status_unless_said FROM this_log)),
-  reports.day,
-  (SELECT file FROM this_log),
-  source_row
+  preparing.hours AS prep_hours,
+  said(series) AS series,
+  coalesce(status_wordings.code, (SELECT status_unless_said FROM this_log)) AS status,
+  reports.day AS reported,
+  (SELECT file FROM this_log) AS source_file,
+  source_row,
+  verdict,
+  said(urn) AS written_urn,
+  said(school_name) AS written_name,
+  said(postcode) AS written_postcode,
+  said(place) AS written_place
 FROM raw_records
 JOIN judged USING (source_row)
 JOIN type_wordings ON type_wordings.written = coalesce(type, '')
@@ -87,6 +93,18 @@ LEFT JOIN hour_wordings AS delivering ON delivering.written = raw_records.hours
 LEFT JOIN hour_wordings AS preparing ON preparing.written = prep_hours
 LEFT JOIN day_wordings AS reports ON reports.written = raw_records.reported
 LEFT JOIN mode_wordings ON mode_wordings.written = raw_records.mode
-LEFT JOIN status_wordings ON status_wordings.written = raw_records.status
+LEFT JOIN status_wordings ON status_wordings.written = raw_records.status;
+
+INSERT INTO staged_engagements
+SELECT * EXCLUDE (verdict, written_urn, written_name, written_postcode, written_place)
+FROM dated_records
 WHERE verdict = 'kept'
-ORDER BY 4, school_index, judged.day, source_row;
+ORDER BY academic_year, school_index, date, source_row;
+
+INSERT INTO staged_waiting_engagements
+SELECT * EXCLUDE (verdict),
+  verdict AS reason,
+  school_wording(written_urn, written_name, written_postcode, written_place) AS wording
+FROM dated_records
+WHERE verdict IN ('no_school', 'bad_urn', 'unknown_urn') AND coalesce(written_urn, written_name) IS NOT NULL
+ORDER BY source_row;

@@ -55,6 +55,15 @@ interface Found {
   readonly last_day: string | null
 }
 
+const WAITING = `
+  SELECT count(*)::INTEGER AS rows,
+    count(*) FILTER (
+      written_name IS NOT NULL
+      OR ukprn_of(written_urn) IN (SELECT ukprn FROM register)
+      OR laestab_of(written_urn) IN (SELECT laestab FROM register)
+    )::INTEGER AS usable
+  FROM staged_waiting_engagements WHERE source_file = (SELECT file FROM this_log)`
+
 const FOUND = `
   SELECT count(*) FILTER (by_name)::INTEGER AS by_name,
     count(*) FILTER (status NOT IN (SELECT written FROM status_wordings))::INTEGER AS status_unsaid,
@@ -82,6 +91,7 @@ export const engagementsReader: KindReader = {
     return {
       notices,
       matchedByNameAndPostcode: by_name,
+      waiting: onlyRow<{ rows: number; usable: number }>(engine.query(WAITING)),
       dateRange: first_day === null || last_day === null ? null : [first_day, last_day],
     }
   },

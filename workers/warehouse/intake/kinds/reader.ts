@@ -16,6 +16,8 @@ export interface Reading {
 export interface Findings {
   readonly notices: readonly string[]
   readonly matchedByNameAndPostcode?: number
+  /** Rows whose school is not found yet, and how many of them name it or have another id that the register knows. */
+  readonly waiting?: { readonly rows: number; readonly usable: number }
   readonly dateRange?: FileReport['dateRange']
 }
 

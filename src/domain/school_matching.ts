@@ -1,0 +1,107 @@
+import type { Match } from './decisions'
+
+/** A school of the register that a way of writing may mean. */
+export interface LikelySchool {
+  readonly id: string
+  readonly name: string
+  readonly postcode: string
+  readonly town: string
+  readonly localAuthority: string
+  /** A code of PHASES. */
+  readonly phase: string
+  /** That this is the school, 0 to 1, by the calibration of workers/warehouse/matching/match_weights.ts. */
+  readonly probability: number
+}
+
+/** Why a row waits for its school: those of the reject reasons that a person can put right. */
+export type WaitingReason = 'no_school' | 'unknown_urn' | 'bad_urn'
+
+export const WHY_WAITING: Record<WaitingReason, string> = {
+  no_school: 'no URN, and no one school of this name and postcode',
+  unknown_urn: 'its URN is not in the register',
+  bad_urn: 'its URN is not one',
+}
+
+/** One way of writing a school among the rows that wait, with what it may mean. */
+export interface WaitingSchool {
+  /** What decisions know it by. */
+  readonly written: string
+  /** As the file has them; '' where it does not. */
+  readonly urn: string
+  readonly name: string
+  readonly postcode: string
+  readonly place: string
+  readonly rows: number
+  /** First and last day of its rows, ISO. */
+  readonly from: string
+  readonly to: string
+  readonly reason: WaitingReason
+  /** The likeliest first. */
+  readonly candidates: readonly LikelySchool[]
+}
+
+export interface MatchReview {
+  readonly version: number
+  /** Most rows first, then the likeliest. */
+  readonly schools: readonly WaitingSchool[]
+}
+
+const LIKELIHOOD_WORDS: readonly (readonly [least: number, words: string])[] = [
+  [0.99, 'almost surely'],
+  [0.9, 'very likely'],
+  [0.6, 'likely'],
+  [0.25, 'perhaps'],
+  [0, 'hardly'],
+]
+
+/** "almost surely": wrong less than once in 100 times. */
+export const sayLikelihood = (probability: number): string =>
+  LIKELIHOOD_WORDS.find(([least]) => probability >= least)?.[1] ?? 'hardly'
+
+/** Below this no candidate is worth a look. */
+const HARDLY = 0.25
+
+/** "wrong about 1 time in 40". */
+export function sayErrorRate(probability: number): string {
+  const times = Math.round(1 / Math.max(1 - probability, 1e-6))
+  return times <= 1 ? 'wrong more often than right' : `wrong about 1 time in ${times.toLocaleString('en-GB')}`
+}
+
+/** Error rates a person can choose for accepting many at once: at most so often is each of them wrong. */
+export const ERROR_RATES = [0.005, 0.01, 0.02, 0.05, 0.1] as const
+
+/** Ways of writing, with what they are to be decided as, and how many of those decisions will be wrong. */
+export interface BulkDecision {
+  readonly matches: readonly Match[]
+  readonly rows: number
+  readonly expectedWrong: number
+}
+
+/** The likeliest school of every way of writing that is wrong at most so often. */
+export function likelyEnough(schools: readonly WaitingSchool[], errorRate: number): BulkDecision {
+  const chosen = schools.filter(({ candidates: [best] }) => best && best.probability >= 1 - errorRate)
+  return {
+    matches: chosen.map(({ written, candidates: [best] }) => ({ written, id: best?.id ?? null })),
+    rows: chosen.reduce((sum, { rows }) => sum + rows, 0),
+    expectedWrong: chosen.reduce((sum, { candidates: [best] }) => sum + 1 - (best?.probability ?? 0), 0),
+  }
+}
+
+/** Every way of writing without a candidate worth a look, decided as none of the register. */
+export function unlikely(schools: readonly WaitingSchool[]): BulkDecision {
+  const chosen = schools.filter(({ candidates: [best] }) => !best || best.probability < HARDLY)
+  return {
+    matches: chosen.map(({ written }) => ({ written, id: null })),
+    rows: chosen.reduce((sum, { rows }) => sum + rows, 0),
+    expectedWrong: chosen.reduce(
+      (sum, { candidates }) => sum + candidates.reduce((likely, { probability }) => likely + probability, 0),
+      0,
+    ),
+  }
+}
+
+/** Decisions with others in the place of those of the same ways of writing. */
+export function withMatches(matches: readonly Match[], given: readonly Match[]): readonly Match[] {
+  const written = new Set(given.map((match) => match.written))
+  return [...matches.filter((match) => !written.has(match.written)), ...given]
+}

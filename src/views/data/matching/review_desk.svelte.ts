@@ -1,0 +1,53 @@
+import type { Match } from '../../../domain/decisions'
+import { withMatches } from '../../../domain/school_matching'
+import type { LikelySchool, WaitingSchool } from '../../../domain/school_matching'
+
+/** Where a person stands in the review: which way of writing, which candidate, and the way back. */
+export class ReviewDesk {
+  /** Place in the list shown. */
+  current = $state(0)
+  /** Which candidate would be accepted. */
+  candidate = $state(0)
+  /** What was last done, for people who listen. */
+  said = $state('')
+  private before: (readonly Match[])[] = $state.raw([])
+
+  constructor(
+    private readonly matches: () => readonly Match[],
+    private readonly decide: (matches: readonly Match[]) => void,
+  ) {}
+
+  get canUndo(): boolean {
+    return this.before.length > 0
+  }
+
+  moveTo(place: number): void {
+    this.current = Math.max(0, place)
+    this.candidate = 0
+  }
+
+  /** One way of writing is this school, or, with null, none of the register. The next one takes its place. */
+  settle(school: WaitingSchool, as: LikelySchool | null): void {
+    this.take([{ written: school.written, id: as?.id ?? null }])
+    this.said = as ? `${sayWritten(school)} is ${as.name}.` : `${sayWritten(school)} is none of the register.`
+  }
+
+  take(given: readonly Match[]): void {
+    const now = this.matches()
+    this.before = [...this.before, now]
+    this.decide(withMatches(now, given))
+    this.candidate = 0
+  }
+
+  undo(): void {
+    const last = this.before.at(-1)
+    if (!last) return
+    this.before = this.before.slice(0, -1)
+    this.decide(last)
+    this.candidate = 0
+    this.said = 'The last decision is undone.'
+  }
+}
+
+/** A school as a log names it, in a sentence: its name, or else its URN. */
+const sayWritten = ({ name, urn }: WaitingSchool): string => (name === '' ? `URN ${urn}` : `“${name}”`)

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import {
+  likelyEnough,
+  sayErrorRate,
+  sayLikelihood,
+  unlikely,
+  withMatches,
+} from '../../../src/domain/school_matching'
+import type { WaitingSchool } from '../../../src/domain/school_matching'
+
+const waiting = (written: string, rows: number, ...probabilities: number[]): WaitingSchool => ({
+  written,
+  urn: '',
+  name: written,
+  postcode: '',
+  place: '',
+  rows,
+  from: '2024-01-01',
+  to: '2024-01-01',
+  reason: 'no_school',
+  candidates: probabilities.map((probability, at) => ({
+    id: `${written}${at}`,
+    name: '',
+    postcode: '',
+    town: '',
+    localAuthority: '',
+    phase: 'PRI',
+    probability,
+  })),
+})
+const SCHOOLS = [
+  waiting('a', 5, 0.999, 0.001),
+  waiting('b', 2, 0.98),
+  waiting('c', 1, 0.2, 0.1),
+  waiting('d', 3),
+]
+
+test('many at once are those wrong at most so often, and say how many of them will be wrong', () => {
+  expect(likelyEnough(SCHOOLS, 0.01)).toEqual({
+    matches: [{ written: 'a', id: 'a0' }],
+    rows: 5,
+    expectedWrong: expect.closeTo(0.001) as number,
+  })
+  expect(likelyEnough(SCHOOLS, 0.05)).toMatchObject({
+    rows: 7,
+    expectedWrong: expect.closeTo(0.021) as number,
+  })
+})
+
+test('those without a likely candidate can be set aside, which is wrong as often as their candidates are right', () => {
+  expect(unlikely(SCHOOLS)).toEqual({
+    matches: [
+      { written: 'c', id: null },
+      { written: 'd', id: null },
+    ],
+    rows: 4,
+    expectedWrong: expect.closeTo(0.3) as number,
+  })
+})
+
+test('a later decision takes the place of an earlier one of the same way of writing', () =>
+  expect(
+    withMatches(
+      [
+        { written: 'a', id: '1' },
+        { written: 'b', id: '2' },
+      ],
+      [{ written: 'a', id: null }],
+    ),
+  ).toEqual([
+    { written: 'b', id: '2' },
+    { written: 'a', id: null },
+  ]))
+
+test('likelihood in words', () => {
+  expect([0.995, 0.95, 0.7, 0.3, 0.1].map(sayLikelihood)).toEqual([
+    'almost surely',
+    'very likely',
+    'likely',
+    'perhaps',
+    'hardly',
+  ])
+  expect([0.99, 0.5, 0.2].map(sayErrorRate)).toEqual([
+    'wrong about 1 time in 100',
+    'wrong about 1 time in 2',
+    'wrong more often than right',
+  ])
+})

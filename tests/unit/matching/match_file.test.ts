@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { matchFile } from '../../../src/domain/match_file'
+import { readMatchFile } from '../../../workers/warehouse/matching/read_match_file'
+
+const MATCHES = [
+  { written: '927338 | closed, or “unknown” |  | ', id: null },
+  { written: ' | birch acad | EC3A 5DF | london', id: '100002' },
+  { written: ' | =alder |  | ', id: '100001' },
+]
+const saved = matchFile(MATCHES, (id) => `School ${id}`)
+
+test('decisions come back from their file as they were, from a spreadsheet’s way of saving it too', async () => {
+  expect(await readMatchFile(new File([saved], 'matches.csv'))).toEqual({ outcome: 'read', matches: MATCHES })
+  const moved = saved.replaceAll('\r\n', '\n').replaceAll('Birch Acad', 'BIRCH ACAD')
+  expect(await readMatchFile(new File([`${moved}\n,,,,,,\n`], 'matches.csv'))).toMatchObject({
+    matches: MATCHES,
+  })
+})
+
+test('a file that is none, or says neither, is refused with what to do', async () => {
+  const why = async (text: string) => {
+    const reading = await readMatchFile(new File([text], 'x.csv'))
+    return reading.outcome === 'refused' ? reading.why : reading.outcome
+  }
+  expect(await why('URN,Name\n1,2\n')).toMatch(
+    /^x\.csv is not a file of school matches: it has no column urn_written/,
+  )
+  expect(await why(saved.replace('match,100002', 'perhaps,100002'))).toMatch(/^Row 3 of x\.csv says neither/)
+  expect(await why(saved.replace('match,100002', 'match,'))).toMatch(/^Row 3/)
+  expect(await why('')).toMatch(/x\.csv/)
+})

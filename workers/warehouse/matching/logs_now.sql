@@ -1,0 +1,18 @@
+-- A row is one log's rows of one fate now: kept, a reason why they are not, and of those whose school was not found at once: found since,
+-- matched by a person, or waiting.
+SELECT source_file AS file, 'kept' AS fate, count(*)::INTEGER AS "rows" FROM engagements GROUP BY source_file
+UNION ALL
+SELECT file, reason, count(*)::INTEGER FROM rejected_rows() GROUP BY file, reason
+UNION ALL
+SELECT source_file,
+  CASE
+    WHEN school_index IS NULL THEN 'waiting'
+    WHEN school_matches.wording IS NULL THEN 'found'
+    ELSE 'matched by people'
+  END AS fate,
+  count(*)::INTEGER
+FROM waiting_engagements
+LEFT JOIN school_matches USING (wording)
+-- What a person has said to be none of the register waits no more.
+WHERE school_index IS NOT NULL OR school_matches.wording IS NULL OR school_id IS NOT NULL
+GROUP BY ALL;

@@ -1,0 +1,31 @@
+import { REJECT_REASONS } from '../../../src/domain/import_report'
+import type { FileReport } from '../../../src/domain/import_report'
+import type { Engine } from '../engine'
+import { rowsOf } from '../rows'
+import logsNow from './logs_now.sql?raw'
+
+/** The reports with what has become of the rows of each engagements file since it was loaded. */
+export function reportsNow(engine: Engine, reports: readonly FileReport[]): FileReport[] {
+  const rows = new Map(
+    rowsOf<{ file: string; fate: string; rows: number }>(engine.query(logsNow)).map((row) => [
+      `${row.fate} ${row.file}`,
+      row.rows,
+    ]),
+  )
+  return reports.map((report) => {
+    if (report.kind !== 'engagements') return report
+    const rowsOfFate = (fate: string): number => rows.get(`${fate} ${report.file}`) ?? 0
+    return {
+      ...report,
+      accepted: rowsOfFate('kept'),
+      rejected: Object.fromEntries(
+        REJECT_REASONS.map((reason) => [reason, rowsOfFate(reason)] as const).filter(
+          ([, count]) => count > 0,
+        ),
+      ),
+      matchedOtherwise: rowsOfFate('found'),
+      matchedByPeople: rowsOfFate('matched by people'),
+      waiting: rowsOfFate('waiting'),
+    }
+  })
+}

@@ -1,0 +1,63 @@
+import { wordSimilarity } from './word_similarity'
+
+/** How telling a word is: the rarer in the register, the heavier. */
+export type WeightOf = (word: string) => number
+
+/** How far two names agree, each part 0 to 1. */
+export interface NameSimilarity {
+  /** Weighted share of both names' words that agree (a soft Dice coefficient). */
+  readonly both: number
+  /** Share of the first name's words found in the second, and of the second's in the first. */
+  readonly ofFirst: number
+  readonly ofSecond: number
+}
+
+interface Pair {
+  readonly first: number
+  readonly second: number
+  readonly similarity: number
+  readonly weight: number
+}
+
+/** Pairs of words that may be one, the surest and then the heaviest first. */
+function pairsOf(first: readonly string[], second: readonly string[], weightOf: WeightOf): Pair[] {
+  const pairs: Pair[] = []
+  first.forEach((one, at) =>
+    second.forEach((other, place) => {
+      const similarity = wordSimilarity(one, other)
+      if (similarity > 0)
+        pairs.push({ first: at, second: place, similarity, weight: weightOf(one) + weightOf(other) })
+    }),
+  )
+  return pairs.sort((a, b) => b.similarity - a.similarity || b.weight - a.weight)
+}
+
+const weigh = (words: readonly string[], weightOf: WeightOf): number =>
+  words.reduce((sum, word) => sum + weightOf(word), 0)
+
+/** Compares two names by their words (wordsOf), each word standing for at most one of the other name. */
+export function nameSimilarity(
+  first: readonly string[],
+  second: readonly string[],
+  weightOf: WeightOf,
+): NameSimilarity {
+  const whole = { first: weigh(first, weightOf), second: weigh(second, weightOf) }
+  if (whole.first === 0 || whole.second === 0) return { both: 0, ofFirst: 0, ofSecond: 0 }
+  const taken = { first: new Set<number>(), second: new Set<number>() }
+  let found = 0
+  let ofFirst = 0
+  let ofSecond = 0
+  for (const pair of pairsOf(first, second, weightOf)) {
+    if (taken.first.has(pair.first) || taken.second.has(pair.second)) continue
+    taken.first.add(pair.first)
+    taken.second.add(pair.second)
+    found += pair.similarity * pair.weight
+    ofFirst += pair.similarity * weightOf(first[pair.first]!)
+    ofSecond += pair.similarity * weightOf(second[pair.second]!)
+  }
+  return {
+    both: found / (whole.first + whole.second),
+    ofFirst: ofFirst / whole.first,
+    ofSecond: ofSecond / whole.second,
+  }
+}

@@ -1,0 +1,85 @@
+import type { Dataset } from '../../src/domain/dataset'
+import type { FileReport } from '../../src/domain/import_report'
+import { tablesOfStreams } from './arrays/loaded_tables'
+import type { LoadedTables } from './arrays/loaded_tables'
+import { openColumns } from './arrays/open_columns'
+import type { OpenColumns } from './arrays/open_columns'
+import { describeDataset } from './dataset'
+import type { Engine } from './engine'
+import { fillTables } from './fill'
+import type { LoadedStreams } from './fill'
+import { createIntake } from './intake/intake'
+import type { Intake } from './intake/intake'
+import { createSchema } from './schema'
+import type { ReadShipped } from './shipped'
+
+export interface Sql {
+  readonly engine: Engine
+  readonly intake: Intake
+}
+
+/** What is open, in columns and in the engine: both hold the same tables. */
+export class OpenTables {
+  /** The engine once it has every table and metric; opened when first needed, so that columns answer first. */
+  private sql: Promise<Sql> | undefined
+  /** Tables that are open in columns and that the engine has not had yet. */
+  private unfilled: LoadedStreams | undefined
+  protected open: OpenColumns | undefined
+  protected demo = false
+  protected files: readonly FileReport[] = []
+  protected version = 0
+
+  constructor(
+    private readonly openEngine: () => Promise<Engine>,
+    protected readonly readShipped: ReadShipped,
+    private readonly postcodeDistrictsCsv: string,
+  ) {}
+
+  describe(): Dataset {
+    return describeDataset(this.columns(), { demo: this.demo, files: this.files })
+  }
+
+  /** Answers from the columns at once; the engine is filled when it is next asked. */
+  protected openStreams(streams: LoadedStreams, demo: boolean, files: readonly FileReport[]): Dataset {
+    this.show(tablesOfStreams(streams), demo, files)
+    this.unfilled = streams
+    return this.describe()
+  }
+
+  protected show(tables: LoadedTables, demo: boolean, files: readonly FileReport[]): void {
+    this.version++
+    this.open = openColumns(tables, this.version)
+    this.demo = demo
+    this.files = files
+  }
+
+  /** The engine with every table and metric, whatever is in them. */
+  protected openSql(): Promise<Sql> {
+    this.sql ??= this.openEngine().then((engine) => {
+      createSchema(engine)
+      return { engine, intake: createIntake(engine, this.postcodeDistrictsCsv) }
+    })
+    return this.sql
+  }
+
+  /** The engine with what is open: filled when it has not had it yet. */
+  protected async readySql(): Promise<Sql> {
+    const sql = await this.openSql()
+    const streams = this.unfilled
+    if (streams) {
+      fillTables(sql.engine, streams)
+      this.unfilled = undefined
+      sql.intake.noteOpen(this.files)
+    }
+    return sql
+  }
+
+  protected ownRegisterOpen(): boolean {
+    return this.open !== undefined && !this.demo && this.open.directory.ids.length > 0
+  }
+
+  protected columns(): OpenColumns {
+    if (!this.open) throw new Error('Nothing is open yet')
+    return this.open
+  }
+}

@@ -1,0 +1,11 @@
+-- A row is one activity whose school the register does not give for certain. It stays here once its school is found
+-- or a person has said which it is: school_index is then filled, and engagements holds it too.
+CREATE OR REPLACE TABLE waiting_engagements AS
+SELECT engagements.*,
+  ''::VARCHAR AS written_urn,      -- as the file has them; NULL where it does not
+  ''::VARCHAR AS written_name,
+  ''::VARCHAR AS written_postcode,
+  ''::VARCHAR AS written_place,
+  ''::VARCHAR AS reason,           -- why it waits: a code of REJECT_REASONS
+  ''::VARCHAR AS wording           -- the way the school is written: school_wording()
+FROM engagements LIMIT 0;
