@@ -1,6 +1,7 @@
 import { xmlText } from '../../domain/xml'
 import { stepsOf } from './curves'
 import type { Point } from './curves'
+import type { Box, Cell, Type } from '../page/page'
 
 /** English Metric Units, a slide's own, in a px of the page: 13⅓ inches across 1920 px. */
 const EMU = 6350
@@ -10,14 +11,6 @@ const HUNDREDTHS = 50
 const FINENESS = 100
 
 export const emu = (px: number): number => Math.round(px * EMU)
-
-/** Where something stands on the page, in px. */
-export interface Box {
-  readonly left: number
-  readonly top: number
-  readonly width: number
-  readonly height: number
-}
 
 /** What the selection pane calls something, and what a screen reader says of it. */
 export interface Named {
@@ -91,17 +84,18 @@ function outline(path: string): string {
     .join('')
 }
 
-/** A square with round corners, a fifth of its side. */
-export const roundedSquare = (ids: ShapeIds, named: Named, box: Box, colour: string): string =>
-  `<p:sp><p:nvSpPr>${ids.named(named)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm>${offsetAndSize(box)}</a:xfrm><a:prstGeom prst="roundRect"><a:avLst><a:gd name="adj" fmla="val 20000"/></a:avLst></a:prstGeom>${fill(colour)}<a:ln><a:noFill/></a:ln></p:spPr></p:sp>`
-
-/** How words are set. Sizes are px of the page. */
-export interface Type {
-  readonly size: number
-  readonly colour: string
-  readonly bold?: boolean
-  readonly align?: 'l' | 'r'
+/** A rectangle whose corners are round by so many px. */
+export function patch(ids: ShapeIds, named: Named, box: Box, colour: string, radius: number): string {
+  const round = Math.round((100_000 * radius) / Math.min(box.width, box.height))
+  return `<p:sp><p:nvSpPr>${ids.named(named)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm>${offsetAndSize(box)}</a:xfrm><a:prstGeom prst="roundRect"><a:avLst><a:gd name="adj" fmla="val ${round}"/></a:avLst></a:prstGeom>${fill(colour)}<a:ln><a:noFill/></a:ln></p:spPr></p:sp>`
 }
+
+/** The slide's picture of that number, from 1, filling its box. */
+export const picture = (ids: ShapeIds, named: Named, box: Box, number: number): string =>
+  `<p:pic><p:nvPicPr>${ids.named(named)}<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed="${pictureRelation(number)}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr><a:xfrm>${offsetAndSize(box)}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`
+
+/** What a slide calls its picture of that number. */
+export const pictureRelation = (number: number): string => `rIdPicture${number}`
 
 /** One paragraph. */
 const paragraph = (words: string, { size, colour, bold = false, align = 'l' }: Type): string =>
@@ -114,16 +108,10 @@ export function textBox(
   box: Box,
   words: string,
   type: Type,
-  title = false,
+  title: boolean | undefined,
 ): string {
   const kind = title ? '<p:cNvSpPr/><p:nvPr><p:ph type="title"/></p:nvPr>' : '<p:cNvSpPr txBox="1"/><p:nvPr/>'
   return `<p:sp><p:nvSpPr>${ids.named(named)}${kind}</p:nvSpPr><p:spPr><a:xfrm>${offsetAndSize(box)}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"><a:normAutofit/></a:bodyPr><a:lstStyle/>${paragraph(words, type)}</p:txBody></p:sp>`
-}
-
-/** One cell's words and how they are set. */
-export interface Cell {
-  readonly words: string
-  readonly type: Type
 }
 
 /** A table that can be edited; its first row is its headings. Columns and the rows' height in px. */
@@ -132,13 +120,13 @@ export function table(
   named: Named,
   place: { readonly left: number; readonly top: number; readonly rowHeight: number },
   columns: readonly number[],
-  rows: readonly (readonly Cell[])[],
+  rows: readonly (readonly Pick<Cell, 'words' | 'type'>[])[],
   line: string,
 ): string {
   const width = columns.reduce((sum, each) => sum + each, 0)
   const box = { left: place.left, top: place.top, width, height: place.rowHeight * rows.length }
   const none = ['lnL', 'lnR', 'lnT'].map((edge) => `<a:${edge} w="0"><a:noFill/></a:${edge}>`).join('')
-  const cell = ({ words, type }: Cell) =>
+  const cell = ({ words, type }: Pick<Cell, 'words' | 'type'>) =>
     `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>${paragraph(words, type)}</a:txBody><a:tcPr marL="0" marR="0" marT="0" marB="0" anchor="ctr">${none}<a:lnB w="${emu(1)}">${fill(line)}</a:lnB><a:noFill/></a:tcPr></a:tc>`
   const body = rows.map((cells) => `<a:tr h="${emu(place.rowHeight)}">${cells.map(cell).join('')}</a:tr>`)
   return `<p:graphicFrame><p:nvGraphicFramePr>${ids.named(named)}<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr><p:xfrm>${offsetAndSize(box)}</p:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table"><a:tbl><a:tblPr/><a:tblGrid>${columns.map((each) => `<a:gridCol w="${emu(each)}"/>`).join('')}</a:tblGrid>${body.join('')}</a:tbl></a:graphicData></a:graphic></p:graphicFrame>`

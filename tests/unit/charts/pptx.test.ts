@@ -2,18 +2,21 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { GROUND_INKS } from '../../../src/charts/class_of_thirty_colours'
 import { LOOKS } from '../../../src/charts/class_of_thirty_people'
-import { classOfThirtyPptx } from '../../../src/charts/class_of_thirty_pptx'
+import { pageSlide } from '../../../src/charts/page/page_slide'
+import { pptx } from '../../../src/charts/pptx/presentation'
 import { stepsOf } from '../../../src/charts/pptx/curves'
 import type { Step } from '../../../src/charts/pptx/curves'
-import { classPage } from '../../../src/views/class_of_thirty/class_downloads'
+import { classPage } from '../../../src/views/class_of_thirty/class_page'
 import { teesValley } from '../class_of_thirty/tees_valley'
 import { elements, readXml } from '../xml_reader'
 import type { XmlElement } from '../xml_reader'
+import { saidOn } from './said_on'
 
 const made = new Date('2026-11-22T09:00:00Z')
-const page = classPage(teesValley, made)
 const halfAnEm = (words: string, size: number) => (words.length * size) / 2
-const files = unzipSync(classOfThirtyPptx(page, made, halfAnEm))
+const page = { ...classPage(teesValley, made, halfAnEm), notes: 'Say it\nslowly' }
+const { title, source } = page
+const files = unzipSync(pptx([pageSlide(page, () => new Uint8Array())], { title, source, made }, 'Arial'))
 const part = (name: string): XmlElement => {
   const bytes = files[name]
   if (!bytes) throw new Error(`there is no ${name}`)
@@ -56,7 +59,9 @@ describe('the PowerPoint file', () => {
 
   it('says everything as text: finding, source, period, place, unit, rounding', () => {
     const words = elements(slide, 'a:t').map(({ text }) => text)
-    expect(words).toEqual(expect.arrayContaining([page.title, page.finding, page.caption]))
+    expect(words).toEqual(
+      expect.arrayContaining([page.title, teesValley.finding, saidOn(page, 'Source and how to read this')]),
+    )
   })
 
   it('has a table of every group and its children', () => {
@@ -77,6 +82,12 @@ describe('the PowerPoint file', () => {
     expect(alts).toHaveLength(30)
     expect(alts[0]).toBe('Health and care, 1 of 6')
     expect(all && elements(all, 'p:cNvPr')[0]?.attributes['descr']).toBe(teesValley.inWords)
+  })
+
+  it('keeps what the speaker is to say in the notes, not on the slide', () => {
+    const notes = elements(part('ppt/notesSlides/notesSlide1.xml'), 'a:t').map(({ text }) => text)
+    expect(notes).toEqual(['Say it', 'slowly'])
+    expect(slide.text).not.toContain('slowly')
   })
 
   it('gives each thing an id of its own', () => {

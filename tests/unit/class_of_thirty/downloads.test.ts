@@ -1,17 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fitBlock } from '../../../src/charts/class_of_thirty_page'
-import { classOfThirtySvg } from '../../../src/charts/class_of_thirty_svg'
+import { fitWords } from '../../../src/charts/page/fit_words'
+import { pageSvgFile } from '../../../src/charts/page/page_svg'
 import { xmlText } from '../../../src/domain/xml'
-import { CLASS_DOWNLOADS, classPage } from '../../../src/views/class_of_thirty/class_downloads'
+import { CLASS_DOWNLOADS } from '../../../src/views/class_of_thirty/class_downloads'
+import { classPage } from '../../../src/views/class_of_thirty/class_page'
 import { jobSource } from '../../../src/views/class_of_thirty/job_source'
 import { elements, readXml } from '../xml_reader'
 import { placeNamed } from './published'
+import { saidOn } from '../charts/said_on'
 import { teesValley } from './tees_valley'
 
 const made = new Date('2026-11-22')
-const page = classPage(teesValley, made)
 const halfAnEm = (words: string, size: number) => (words.length * size) / 2
+const page = classPage(teesValley, made, halfAnEm)
+const caption = saidOn(page, 'Source and how to read this')
 
 describe('a class of 30 that leaves the app', () => {
   for (const { kind, make } of CLASS_DOWNLOADS)
@@ -25,23 +28,24 @@ describe('a class of 30 that leaves the app', () => {
   })
 
   it('says source, period, place, unit, rounding and the day it was made beneath the picture', () => {
-    expect(page.caption).toContain(teesValley.source)
-    expect(page.caption).toContain('2025, Tees Valley, jobs. OGL v3.0.')
-    expect(page.caption).toContain('Rounded to 30 by largest remainder.')
-    expect(page.caption).toContain('† Under 10,000:')
-    expect(page.caption).toMatch(/Made 22 November 2026\.$/)
+    expect(caption).toContain(teesValley.source)
+    expect(caption).toContain('2025, Tees Valley, jobs. OGL v3.0.')
+    expect(caption).toContain('Rounded to 30 by largest remainder.')
+    expect(caption).toContain('† Under 10,000:')
+    expect(caption).toMatch(/Made 22 November 2026\.$/)
   })
 
   it('sets words that are too long for their place smaller', () => {
-    expect(fitBlock('title', 'Short', halfAnEm)).toEqual({ size: 56, rows: ['Short'] })
-    const long = fitBlock('title', 'word '.repeat(20), halfAnEm)
+    const room = { width: 900, lines: 1, size: 56, weight: 700 } as const
+    expect(fitWords('Short', room, halfAnEm)).toEqual({ size: 56, rows: ['Short'] })
+    const long = fitWords('word '.repeat(20), room, halfAnEm)
     expect(long.rows).toHaveLength(1)
     expect(long.size).toBeLessThan(56)
   })
 })
 
 describe('the SVG', () => {
-  const svg = readXml(classOfThirtySvg(page, "Arial, 'Some Sans'", halfAnEm))
+  const svg = readXml(pageSvgFile(page, "Arial, 'Some Sans'"))
   const [title, ...figureTitles] = elements(svg, 'title').map(({ text }) => text)
 
   it('is named and described, its source in its metadata', () => {
@@ -63,7 +67,7 @@ describe('the SVG', () => {
       expect(words).toContain(label)
       expect(words).toContain(String(children))
     }
-    expect(words).toContain(page.caption)
+    expect(words).toContain(caption)
   })
 
   it('asks for nothing from anywhere', () => {

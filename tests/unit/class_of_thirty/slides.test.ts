@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { besideWords, unseenWords } from '../../../src/charts/class_of_thirty_page'
+import { besideWords, unseenWords } from '../../../src/charts/page/class_page'
 import { asClassOfThirty, smallerThanOneChild } from '../../../src/domain/class_of_thirty'
 import { changed, changesSince } from '../../../src/domain/class_over_time'
 import { classPicture } from '../../../src/views/class_of_thirty/class_picture'

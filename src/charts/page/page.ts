@@ -1,0 +1,134 @@
+import type { Point } from '../pptx/curves'
+
+/** Every page that leaves the app: 16:9, in px. */
+export const PAGE = { width: 1920, height: 1080, margin: 72 }
+
+/** Where something stands on a page, in px. */
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+/** How words are set. Sizes are px. */
+export interface Type {
+  readonly size: number
+  readonly colour: string
+  readonly bold?: boolean
+  readonly align?: 'l' | 'r'
+}
+
+/** Words on a page, in rows already fitted to their box; `line` is from one baseline to the next. */
+export interface WordsMark {
+  readonly kind: 'words'
+  /** What a list of the page's things calls them. */
+  readonly name: string
+  readonly box: Box
+  readonly words: string
+  readonly rows: readonly string[]
+  /** First baseline below the top of the box. */
+  readonly baseline: number
+  readonly line: number
+  readonly type: Type
+  /** The page's own title, which a slide sets apart. */
+  readonly title?: true
+}
+
+/** An SVG path drawn in a view of `size` units that fills the box: filled, or as a line so many of its units wide. */
+export interface ShapeMark {
+  readonly kind: 'shape'
+  readonly name: string
+  readonly box: Box
+  readonly path: string
+  readonly size: Point
+  readonly colour: string
+  readonly line?: number
+}
+
+/** A rectangle; corners round by `radius` px. */
+export interface PatchMark {
+  readonly kind: 'patch'
+  readonly name: string
+  readonly box: Box
+  readonly colour: string
+  readonly radius: number
+}
+
+/** Things that belong together, with words for who cannot see them. */
+export interface GroupMark {
+  readonly kind: 'group'
+  readonly name: string
+  readonly alt: string
+  readonly box: Box
+  readonly marks: readonly Mark[]
+  /** Its words show where it is pointed at, on media that can. */
+  readonly told?: true
+}
+
+/** A picture of dots: PNG. */
+export interface PictureMark {
+  readonly kind: 'picture'
+  readonly name: string
+  readonly alt: string
+  readonly box: Box
+  readonly png: Blob
+}
+
+export interface Cell {
+  readonly words: string
+  /** The words in rows, fitted to the column. */
+  readonly rows: readonly string[]
+  readonly type: Type
+}
+
+/** A table; `line` is the colour between its rows. */
+export interface TableMark {
+  readonly kind: 'table'
+  readonly name: string
+  readonly alt: string
+  readonly left: number
+  readonly top: number
+  readonly rowHeight: number
+  readonly columns: readonly number[]
+  readonly rows: readonly (readonly Cell[])[]
+  readonly line: string
+}
+
+export type Mark = WordsMark | ShapeMark | PatchMark | GroupMark | PictureMark | TableMark
+
+/** One page, whatever it is drawn with: on a canvas, as SVG, or as a slide. */
+export interface Page {
+  readonly ground: string
+  readonly title: string
+  /** The whole page in words, for who cannot see it. */
+  readonly inWords: string
+  /** Publisher, table, period, place, unit and licence; never empty in what leaves the app. */
+  readonly source: string
+  /** For the speaker alone. */
+  readonly notes: string
+  /** In the order they are painted and read. */
+  readonly marks: readonly Mark[]
+}
+
+/** Baseline of row `at` of a cell, below the row's top, its rows in the middle. */
+export const cellBaseline = (
+  { rows, type }: Pick<Cell, 'rows' | 'type'>,
+  rowHeight: number,
+  at: number,
+): number => rowHeight / 2 + 0.35 * type.size + (at - (rows.length - 1) / 2) * CELL_LINE * type.size
+
+const CELL_LINE = 1.12
+
+/** The cells of a table with the left edge and width of each. */
+export const placedCells = (
+  columns: readonly number[],
+  cells: readonly Cell[],
+): { cell: Cell; left: number; width: number }[] => {
+  let left = 0
+  return cells.map((cell, at) => {
+    const width = columns[at] ?? 0
+    left += width
+    return { cell, left: left - width, width }
+  })
+}

@@ -1,0 +1,79 @@
+import { PAGE } from '../charts/page/page'
+import type { Mark, Page } from '../charts/page/page'
+import type { Measure } from '../charts/page/fit_words'
+
+/** The app's own font may be missing where a file is opened; Arial, or one of its measure, is everywhere. */
+export const FILE_FONTS = ['Atkinson Hyperlegible Next', 'Arial', 'Helvetica', 'sans-serif']
+
+export const POWERPOINT = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
+
+/** Every machine that shows slides has it, or a font of the same measure. */
+const SLIDE_FONT = 'Arial'
+
+/** Measures words in whichever of the families sets them widest, since any of them may be the one there is. */
+export function measureIn(families: readonly string[]): Measure {
+  const context = canvasContext()
+  return (words, size, weight) =>
+    Math.max(
+      ...families.map((family) => {
+        context.font = `${weight} ${size}px ${family}`
+        return context.measureText(words).width
+      }),
+    )
+}
+
+/** Measures words as a slide sets them. */
+export const measureSlide = (): Measure => measureIn([SLIDE_FONT])
+
+/** The document's own font, for pages that are painted; already loaded when this settles. */
+export async function loadedFont(): Promise<string> {
+  const font = getComputedStyle(document.documentElement).fontFamily
+  await Promise.all([document.fonts.load(`400 32px ${font}`), document.fonts.load(`700 32px ${font}`)])
+  return font
+}
+
+/** A page as a PNG of 1920 × 1080 in the document's own font. */
+export async function pagePng(page: Page): Promise<Blob> {
+  const [{ paintPage }, font] = await Promise.all([import('../charts/page/page_canvas'), loadedFont()])
+  const context = canvasContext()
+  const pngs = picturesOf(page.marks)
+  const bitmaps = await Promise.all(pngs.map((png) => createImageBitmap(png)))
+  paintPage(context, page, font, new Map(pngs.map((png, at) => [png, bitmaps[at]])))
+  return new Promise((resolve, reject) =>
+    context.canvas.toBlob(
+      (blob) => (blob ? resolve(blob) : reject(new Error('the picture could not be encoded'))),
+      'image/png',
+    ),
+  )
+}
+
+/** Pages as a PowerPoint file, a slide each. */
+export async function pagesPptx(pages: readonly Page[], title: string, made: Date): Promise<Blob> {
+  const [{ pageSlide }, { pptx }, bytes] = await Promise.all([
+    import('../charts/page/page_slide'),
+    import('../charts/pptx/presentation'),
+    pictureBytes(pages),
+  ])
+  const slides = pages.map((page) => pageSlide(page, (png) => bytes.get(png) ?? new Uint8Array()))
+  const source = [...new Set(pages.map((page) => page.source))].join(' ')
+  return new Blob([pptx(slides, { title, source, made }, SLIDE_FONT)], { type: POWERPOINT })
+}
+
+/** The bytes of every picture on the pages. */
+export async function pictureBytes(pages: readonly Page[]): Promise<ReadonlyMap<Blob, Uint8Array>> {
+  const pngs = pages.flatMap(({ marks }) => picturesOf(marks))
+  const read = await Promise.all(pngs.map(async (png) => new Uint8Array(await png.arrayBuffer())))
+  return new Map(pngs.map((png, at) => [png, read[at] ?? new Uint8Array()]))
+}
+
+const picturesOf = (marks: readonly Mark[]): Blob[] =>
+  marks.flatMap((mark) => (mark.kind === 'picture' ? [mark.png] : []))
+
+function canvasContext(): CanvasRenderingContext2D {
+  const canvas = document.createElement('canvas')
+  canvas.width = PAGE.width
+  canvas.height = PAGE.height
+  const context = canvas.getContext('2d')
+  if (!context) throw new Error('this browser gives no canvas to paint on')
+  return context
+}

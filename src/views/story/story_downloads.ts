@@ -1,0 +1,90 @@
+import type { Page } from '../../charts/page/page'
+import { pictureOfMap } from '../../map/map_picture'
+import {
+  FILE_FONTS,
+  loadedFont,
+  measureIn,
+  measureSlide,
+  pagePng,
+  pagesPptx,
+  pictureBytes,
+  POWERPOINT,
+} from '../page_files'
+import type { StageSlide } from '../stage/slide_content'
+import { slideTitle } from '../stage/slide_words'
+import { storyCsv } from './story_csv'
+import { storyPages } from './story_pages'
+
+/** A file a whole story can leave as. */
+export interface StoryDownload {
+  readonly kind: string
+  /** Ending of its name. */
+  readonly ending: string
+  readonly type: string
+  /** Rejects where a slide cannot be shown or names no source. */
+  readonly make: (slides: readonly StageSlide[], made: Date) => Promise<string | Blob>
+}
+
+const ZIP = 'application/zip'
+
+export const STORY_DOWNLOADS: readonly StoryDownload[] = [
+  {
+    kind: 'PPTX',
+    ending: 'pptx',
+    type: POWERPOINT,
+    make: async (slides, made) => {
+      const pages = await storyPages(slides, { made, measure: measureSlide(), drawMap: pictureOfMap })
+      return pagesPptx(pages, storyTitle(slides), made)
+    },
+  },
+  {
+    kind: 'HTML',
+    ending: 'html',
+    type: 'text/html;charset=utf-8',
+    make: async (slides, made) => {
+      const pages = await storyPages(slides, { made, measure: measureIn(FILE_FONTS), drawMap: pictureOfMap })
+      const [{ storyHtml }, bytes] = await Promise.all([import('./story_html'), pictureBytes(pages)])
+      const addressOf = (png: Blob) => `data:image/png;base64,${base64(bytes.get(png) ?? new Uint8Array())}`
+      return storyHtml(pages, { title: storyTitle(slides), made }, FILE_FONTS.join(', '), addressOf)
+    },
+  },
+  {
+    kind: 'PNG, zip',
+    ending: 'zip',
+    type: ZIP,
+    make: async (slides, made) => {
+      const measure = measureIn([await loadedFont()])
+      return pngZip(await storyPages(slides, { made, measure, drawMap: pictureOfMap }), made)
+    },
+  },
+  {
+    kind: 'CSV',
+    ending: 'csv',
+    type: 'text/csv;charset=utf-8',
+    make: async (slides, made) => {
+      // The same rule as for the others: nothing leaves without a source.
+      await storyPages(slides, { made, measure: () => 0, drawMap: () => Promise.resolve(new Blob()) })
+      return storyCsv(slides)
+    },
+  },
+]
+
+const storyTitle = ([first]: readonly StageSlide[]): string => (first ? slideTitle(first) : 'Story')
+
+/** One picture a slide, numbered in order: a sequence that a video is cut from. */
+async function pngZip(pages: readonly Page[], made: Date): Promise<Blob> {
+  const { zipSync } = await import('fflate')
+  const files: Record<string, Uint8Array> = {}
+  for (const [at, page] of pages.entries()) {
+    const png = await pagePng(page)
+    files[`slide-${String(at + 1).padStart(2, '0')}.png`] = new Uint8Array(await png.arrayBuffer())
+  }
+  return new Blob([zipSync(files, { level: 0, mtime: made })], { type: ZIP })
+}
+
+function base64(bytes: Uint8Array): string {
+  let letters = ''
+  for (let at = 0; at < bytes.length; at += 0x8000)
+    letters += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
+  return btoa(letters)
+}

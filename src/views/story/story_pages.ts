@@ -1,0 +1,157 @@
+import { classMarks } from '../../charts/class_of_thirty'
+import { GROUND_INKS } from '../../charts/class_of_thirty_colours'
+import { figuresMark } from '../../charts/page/class_page'
+import { besideFigures, mapMarks, numberMarks, tableMarks } from '../../charts/page/data_pages'
+import type { Measure } from '../../charts/page/fit_words'
+import { frameMarks } from '../../charts/page/frame'
+import type { Mark, Page } from '../../charts/page/page'
+import { unrevealed } from '../../charts/unrevealed'
+import { ENGAGEMENT_STATUS_LABELS } from '../../domain/engagement'
+import { exactOutcome } from '../../domain/guess'
+import type { pictureOfMap } from '../../map/map_picture'
+import { classPage, madeOn } from '../class_of_thirty/class_page'
+import type { SlideContent, StageSlide } from '../stage/slide_content'
+import { gapsFinding, slideTitle, slideWords, sourceWords } from '../stage/slide_words'
+
+/** What pages are made with: the day, how wide words are, and the hand that draws maps. */
+export interface PageTools {
+  readonly made: Date
+  readonly measure: Measure
+  readonly drawMap: typeof pictureOfMap
+}
+
+type Of<Kind extends SlideContent['kind']> = Extract<SlideContent, { kind: Kind }>
+
+/**
+ * The pages a story leaves as: one a slide, and two where the room guesses first. Rejects where a slide cannot be
+ * shown or names no source: nothing leaves without one.
+ */
+export async function storyPages(slides: readonly StageSlide[], tools: PageTools): Promise<Page[]> {
+  const pages: Page[] = []
+  for (const [at, slide] of slides.entries()) {
+    const { content } = slide
+    if (content.kind === 'none') throw new Error(`slide ${at + 1} cannot be shown: ${content.why}`)
+    const { source } = 'picture' in content ? content.picture : content.words
+    if (source.trim() === '') throw new Error(`slide ${at + 1} names no source`)
+    pages.push(...(await pagesOf(slide, tools)))
+  }
+  return pages
+}
+
+async function pagesOf(slide: StageSlide, tools: PageTools): Promise<Page[]> {
+  const { content, title, notes } = slide
+  const { made, measure } = tools
+  switch (content.kind) {
+    case 'class':
+      return [{ ...classPage(content.picture, made, measure, title), notes }]
+    case 'guess':
+      return guessPages(slide, content, tools)
+    case 'counters':
+      return [countersPage(slide, content, tools), { ...classPage(content.picture, made, measure), notes }]
+    case 'headline':
+      return [pageOf(slide, '', numberMarks(content.big, content.words.finding, measure), tools)]
+    case 'map':
+      return [await mapPage(slide, content, tools)]
+    case 'gaps':
+      return [gapsPage(slide, content, tools)]
+    case 'none':
+      return []
+  }
+}
+
+/** A slide's own words round what stands on it. */
+function pageOf(
+  slide: StageSlide,
+  finding: string,
+  marks: readonly Mark[],
+  { made, measure }: PageTools,
+  inWords = slideWords(slide.content),
+): Page {
+  const { content, notes } = slide
+  const title = slideTitle(slide)
+  const caption = `${sourceWords(content)} ${madeOn(made)}`
+  return {
+    ground: GROUND_INKS.paper.ground,
+    title,
+    inWords: `${inWords} ${caption}`,
+    source: 'picture' in content ? content.picture.source : 'words' in content ? content.words.source : '',
+    notes,
+    marks: [...frameMarks({ title, finding, caption }, 'paper', measure), ...marks],
+  }
+}
+
+/** The question over children nobody has told apart, then the answer. */
+function guessPages(slide: StageSlide, { picture, group }: Of<'guess'>, tools: PageTools): Page[] {
+  const { classOf, lens } = picture
+  const { measure } = tools
+  const marks = classMarks(classOf, lens, 'paper')
+  const plain = marks.figures.map((figure) => unrevealed(figure, lens, 'paper'))
+  const told = marks.figures.map((figure, at) =>
+    figure.group.code === group.code ? figure : (plain[at] ?? figure),
+  )
+  const answer = `${group.children} of ${classOf.size}`
+  return [
+    pageOf(
+      slide,
+      '',
+      [
+        figuresMark({ ...marks, figures: plain }, `${classOf.size} children, not yet told apart`),
+        ...besideFigures('?', `of ${classOf.size}`, measure),
+      ],
+      tools,
+    ),
+    pageOf(
+      slide,
+      '',
+      [
+        figuresMark({ ...marks, figures: told }, `${answer}: ${group.label}`),
+        ...besideFigures(answer, `${group.label}. ${exactOutcome(group, classOf)}`, measure),
+      ],
+      tools,
+      `${group.label}: ${answer}. ${exactOutcome(group, classOf)}`,
+    ),
+  ]
+}
+
+function countersPage(slide: StageSlide, { picture }: Of<'counters'>, tools: PageTools): Page {
+  const groups = picture.classOf.groups.toSorted((a, b) => a.code.localeCompare(b.code))
+  const rows = [['Group', 'Our guess'], ...groups.map(({ label }) => [label, ''])]
+  const named = { name: 'Counters to place', alt: groups.map(({ label }) => label).join('; ') }
+  return pageOf(slide, '', tableMarks(named, [4, 1], rows, tools.measure), tools)
+}
+
+async function mapPage(slide: StageSlide, content: Of<'map'>, tools: PageTools): Promise<Page> {
+  const { scene, big, words, key, lines } = content
+  const drawing = {
+    png: await tools.drawMap(scene, 'wide'),
+    alt: `Map. ${slideWords(content)}`,
+    big,
+    finding: words.finding,
+    key: {
+      steps: key.steps,
+      title: `${key.title}, per cent${key.targetPct === null ? '' : `; target ${key.targetPct}`}`,
+    },
+    rows: [
+      ['Area, lowest first', 'Schools reached', 'Reach'],
+      ...lines.slice(0, MOST_AREAS).map(({ area, counts, rate }) => [area, counts, rate]),
+    ],
+  }
+  return pageOf(slide, '', mapMarks(drawing, tools.measure), tools)
+}
+
+/** Areas that fit beside a map. */
+const MOST_AREAS = 6
+
+function gapsPage(slide: StageSlide, content: Of<'gaps'>, tools: PageTools): Page {
+  const rows = [
+    ['School', 'Local authority', 'Status', 'Why it is here'],
+    ...content.lines.map(({ name, place, status, reason }) => [
+      name,
+      place,
+      ENGAGEMENT_STATUS_LABELS[status],
+      reason,
+    ]),
+  ]
+  const named = { name: 'Schools to reach', alt: slideWords(content) }
+  return pageOf(slide, gapsFinding(content), tableMarks(named, [5, 3, 2, 5], rows, tools.measure), tools)
+}

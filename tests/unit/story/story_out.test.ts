@@ -1,0 +1,132 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
+import { PNG } from 'pngjs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { pageSlide } from '../../../src/charts/page/page_slide'
+import type { Page } from '../../../src/charts/page/page'
+import { pptx } from '../../../src/charts/pptx/presentation'
+import { storyCsv } from '../../../src/views/story/story_csv'
+import { storyHtml } from '../../../src/views/story/story_html'
+import { storyPages } from '../../../src/views/story/story_pages'
+import { saidOn } from '../charts/said_on'
+import { elements, readXml } from '../xml_reader'
+import { SMALL_STORY } from './small_story'
+
+const made = new Date('2026-11-22T09:00:00Z')
+const png = new Uint8Array(PNG.sync.write(new PNG({ width: 4, height: 3 })))
+const tools = {
+  made,
+  measure: (words: string, size: number) => (words.length * size) / 2,
+  drawMap: () => Promise.resolve(new Blob([png])),
+}
+let pages: Page[]
+beforeAll(async () => {
+  pages = await storyPages(SMALL_STORY, tools)
+})
+
+describe('the pages of a story', () => {
+  it('are one a slide, and a question before its answer', () => {
+    expect(pages.map(({ title }) => title)).toEqual([
+      'How many of the 30 do you think work in health and care?',
+      'How many of the 30 do you think work in health and care?',
+      'Who does <what>?',
+      'Place the 30: how many do you think are in each group?',
+      'If a class of 30 mirrored jobs in Tees Valley in 2025',
+      '58% of schools in England were reached in 2024/25',
+      '42 of 100 schools were not reached',
+      '58% of schools in England were reached in 2024/25',
+    ])
+    expect(saidOn(pages[0]!, 'Number')).toBe('?')
+    expect(saidOn(pages[1]!, 'Number')).toBe('6 of 30')
+  })
+
+  it('each say their source, and when they were made, where it can be seen', () => {
+    for (const page of pages) {
+      expect(saidOn(page, 'Source and how to read this')).toContain(page.source)
+      expect(saidOn(page, 'Source and how to read this')).toMatch(/Made 22 November 2026\.$/)
+    }
+  })
+
+  it('are not made where a slide names no source or cannot be shown', async () => {
+    const bare = SMALL_STORY.map((slide) =>
+      slide.content.kind === 'headline'
+        ? { ...slide, content: { ...slide.content, words: { ...slide.content.words, source: ' ' } } }
+        : slide,
+    )
+    await expect(storyPages(bare, tools)).rejects.toThrow('slide 6 names no source')
+    const gone = [{ content: { kind: 'none', why: 'It is gone.' }, title: '', notes: '' } as const]
+    await expect(storyPages(gone, tools)).rejects.toThrow('slide 1 cannot be shown: It is gone.')
+  })
+})
+
+describe('the story as PowerPoint', () => {
+  const file = () =>
+    pptx(
+      pages.map((page) => pageSlide(page, () => png)),
+      { title: 'Story', source: 'Sources', made },
+      'Arial',
+    )
+
+  it('has real text, a native table of schools, the map as a picture with words for it, and notes apart', () => {
+    const files = unzipSync(file())
+    const slide = (number: number) =>
+      readXml(strFromU8(files[`ppt/slides/slide${number}.xml`] ?? new Uint8Array()))
+    const table = elements(slide(7), 'a:tc').map(({ text }) => text)
+    expect(table).toEqual(expect.arrayContaining(['Demo “Hill” & Dale', 'Leeds', 'Never reached']))
+    const [picture] = elements(slide(6), 'p:pic')
+    expect(picture && elements(picture, 'p:cNvPr')[0]?.attributes['descr']).toContain('North East 58%')
+    expect(elements(slide(6), 'a:t').map(({ text }) => text)).toContain('58 of 100 schools.')
+    expect(files['ppt/media/slide6-1.png']).toEqual(png)
+    const names = Object.keys(files)
+    for (const name of names.filter((each) => each.endsWith('.rels')))
+      for (const { attributes } of elements(readXml(strFromU8(files[name] ?? png)), 'Relationship')) {
+        const from = new URL(name.replace(/_rels\/[^/]*$/, ''), 'zip:///')
+        expect(names).toContain(new URL(attributes['Target'] ?? '', from).pathname.slice(1))
+      }
+  })
+
+  it.skipIf(!existsSync('/usr/bin/soffice'))('opens in LibreOffice with a page for each slide', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'story-'))
+    writeFileSync(join(folder, 'story.pptx'), file())
+    const profile = `-env:UserInstallation=file://${folder}/profile`
+    execFileSync(
+      '/usr/bin/soffice',
+      [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'story.pptx')],
+      { stdio: 'ignore', timeout: 55_000 },
+    )
+    expect(readdirSync(folder)).toContain('story.pdf')
+  })
+})
+
+describe('the story as one HTML file', () => {
+  const html = () => storyHtml(pages, { title: 'A <story>', made }, 'Arial', () => 'data:image/png;base64,AA')
+
+  it('has every slide drawn, its source in sight, and said in words', () => {
+    const sections = html().split('<section').slice(1)
+    expect(sections).toHaveLength(pages.length)
+    sections.forEach((section, at) => {
+      const svg = readXml(/<svg[\s\S]*<\/svg>/.exec(section)?.[0] ?? '')
+      const seen = elements(svg, 'text').map(({ text }) => text.replaceAll(/\s+/g, ' '))
+      expect(seen).toContain(saidOn(pages[at]!, 'Source and how to read this'))
+      expect(section).toContain('This slide in words')
+    })
+  })
+
+  it('asks for nothing, keeps the speaker’s notes back, and lets no words become code', () => {
+    expect(html()).toContain("default-src 'none'")
+    expect(html()).not.toMatch(/(src|href)="(?!data:)/)
+    expect(html()).not.toContain('secret')
+    expect(html()).toContain('<title>A &lt;story&gt;</title>')
+    expect(html()).not.toContain('<what>')
+  })
+})
+
+it('the CSV has a row for each figure, with its source', () => {
+  const rows = storyCsv(SMALL_STORY).trim().split('\r\n')
+  expect(rows[0]).toBe('\uFEFFslide,title,item,value,detail,source'.replace('\uFEFF', ''))
+  expect(rows).toHaveLength(1 + 3 * 14 + 2 + 1 + 1)
+  for (const row of rows.slice(1)) expect(row).toContain('Source: ')
+})
