@@ -53,6 +53,7 @@ test('a colleague’s spreadsheet is asked about once, mapped, loaded, and known
   await expect(atlas.mapping.status()).toHaveText('Of the first 4 rows, 3 can be used.')
   await expect(atlas.mapping.dialog()).not.toContainText('example.org')
   await atlas.mapping.use()
+  await expect(atlas.mapping.opener('visits.xlsx')).toBeFocused()
   await atlas.files.load({})
   await expect(page.getByText('3 of 4 rows kept, 4 March 2024 to 8 July 2024')).toBeVisible()
 

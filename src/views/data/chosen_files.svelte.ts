@@ -51,6 +51,17 @@ export const questionsAbout = (chosen: Chosen): MappingQuestion[] =>
     ? questionsOf(fieldsOf(chosen), chosen.recognition.columns)
     : []
 
+/** How many columns of a table are guessed to feed something, and not yet accepted. */
+export function guessesIn(chosen: Chosen): number {
+  const { recognition } = chosen
+  const kind = kindOf(chosen)
+  if (!kind || !recognition || recognition.outcome === 'refused') return 0
+  const fields = fieldsOf(chosen)
+  return recognition.offers[kind].filter(
+    ({ field, column, sure }) => !sure && column !== null && fields[field] === undefined,
+  ).length
+}
+
 /** The files a person has chosen and not yet loaded, a table each, with what each seems to be. */
 export class ChosenFiles {
   list: readonly Chosen[] = $state.raw([])
@@ -70,21 +81,26 @@ export class ChosenFiles {
     })
   }
 
-  /** Reads another table of the file in this one's place, or the same with its headings in another row. */
-  async reread(key: number, wanted: TableWanted): Promise<void> {
-    const chosen = this.list.find((each) => each.key === key)
-    if (!chosen) return
-    const recognition = await this.reading.recogniseTable(chosen.file, wanted, this.reading.mappings())
-    this.change(key, { ...this.chosen(chosen.file, recognition), key })
+  /**
+   * Reads another table of the file in this one's place, or the same with its headings in another row. Where that cannot
+   * be, this one stays, and the reason is given.
+   */
+  async reread({ key, file }: Chosen, wanted: TableWanted): Promise<string> {
+    const recognition = await this.reading.recogniseTable(file, wanted, this.reading.mappings())
+    if (recognition.outcome === 'refused') return recognition.why
+    this.change(key, { ...this.chosen(file, recognition), key })
+    return ''
   }
 
   change(key: number, change: Partial<Omit<Chosen, 'file'>>): void {
     this.list = this.list.map((chosen) => (chosen.key === key ? { ...chosen, ...change } : chosen))
   }
 
-  /** A person's word on how a table is read takes the place of what was known of it. */
-  say(key: number, mapping: Mapping): void {
-    this.change(key, { mapping, remembered: false })
+  /** A person's word on how a table is read holds for every chosen table with the same headings. */
+  say(mapping: Mapping): void {
+    this.list = this.list.map((chosen) =>
+      hasHeadings(chosen, mapping.headings) ? { ...chosen, mapping, remembered: false } : chosen,
+    )
   }
 
   remove(key: number): void {
@@ -125,6 +141,11 @@ export class ChosenFiles {
     }
   }
 }
+
+const hasHeadings = ({ recognition }: Chosen, headings: readonly string[]): boolean =>
+  recognition !== undefined &&
+  recognition.outcome !== 'refused' &&
+  sameHeadings(recognition.headings, headings)
 
 /** A table as it will be loaded; undefined while something is still to be said of it. */
 function choiceOf(chosen: Chosen): FileChoice | undefined {

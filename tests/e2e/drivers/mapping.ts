@@ -21,10 +21,13 @@ export class MappingDriver {
     return this.dialog().getByRole('status')
   }
 
+  /** The way to the dialog of a card. */
+  opener(name: string): Locator {
+    return this.card(name).getByRole('button', { name: /is read$/ })
+  }
+
   async open(name: string): Promise<void> {
-    await this.card(name)
-      .getByRole('button', { name: /is read$/ })
-      .click()
+    await this.opener(name).click()
     await this.dialog().waitFor()
   }
 
