@@ -1,3 +1,4 @@
+import type { BoundaryLayerSummary, BoundaryMatch } from './boundaries'
 import type { FileReport } from './import_report'
 
 /** One way of dividing the schools: region, hub, local authority … or any grouping that a loaded file carries. */
@@ -42,6 +43,9 @@ export interface Dataset {
   readonly groupings: readonly Grouping[]
   readonly lists: readonly PriorityList[]
   readonly targets: readonly Target[]
+  /** Groupings whose outlines come from a boundaries file. */
+  readonly boundaries: readonly BoundaryMatch[]
+  readonly boundaryLayers: readonly BoundaryLayerSummary[]
   readonly files: readonly FileReport[]
 }
 

@@ -8,6 +8,7 @@ export const FILE_KINDS = [
   'priority_list',
   'hub_areas',
   'targets',
+  'boundaries',
 ] as const
 export type FileKind = (typeof FILE_KINDS)[number]
 
@@ -19,6 +20,7 @@ export const FILE_KIND_LABELS: Record<FileKind, string> = {
   priority_list: 'Priority list file',
   hub_areas: 'Hub areas file',
   targets: 'Targets file',
+  boundaries: 'Boundaries file',
 }
 
 /** Why a row could not be used. Wording for the screen is in REJECT_WORDS. */

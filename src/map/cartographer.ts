@@ -1,5 +1,6 @@
 import { wrap } from 'comlink'
 import type { Remote } from 'comlink'
+import type { Outlines } from '../domain/boundaries'
 import type { SchoolDirectory } from '../domain/dataset'
 import type { AreaShapes } from '../../workers/cartographer/area_shapes'
 import type { Cartographer } from '../../workers/cartographer/worker'
@@ -11,9 +12,15 @@ type Positions = Pick<SchoolDirectory, 'lon' | 'lat'>
 export interface CartographerDoor {
   /**
    * The shapes of one grouping: `groupIndex` holds an area per school, below `areaCount`, or NO_AREA. Resolves to null
-   * when a later request overtook this one. Shapes already drawn for the same `groupIndex` come from memory.
+   * when a later request overtook this one. Shapes already drawn for the same `groupIndex` come from memory, so it must
+   * be given with the same `outlines` each time.
    */
-  shapeAreas(schools: Positions, groupIndex: Uint16Array, areaCount: number): Promise<AreaShapes | null>
+  shapeAreas(
+    schools: Positions,
+    groupIndex: Uint16Array,
+    areaCount: number,
+    outlines?: Outlines,
+  ): Promise<AreaShapes | null>
   /** Starts the worker before there is anything to draw. */
   warmUp(): void
 }
@@ -29,6 +36,7 @@ export function doorTo(startWorker: () => Worker): CartographerDoor {
     { lon, lat }: Positions,
     groupIndex: Uint16Array,
     areaCount: number,
+    outlines: Outlines | undefined,
   ): Promise<AreaShapes> {
     const { open, areas } = started()
     if (opened !== lon) {
@@ -36,16 +44,16 @@ export function doorTo(startWorker: () => Worker): CartographerDoor {
       // Answered in the order asked, so the areas below are drawn from these schools.
       void open(lon, lat)
     }
-    return areas(groupIndex, areaCount)
+    return areas(groupIndex, areaCount, outlines)
   }
 
   const started = (): Remote<Cartographer> => (remote ??= wrap<Cartographer>(startWorker()))
 
   return {
     warmUp: () => void started(),
-    async shapeAreas(schools, groupIndex, areaCount) {
+    async shapeAreas(schools, groupIndex, areaCount, outlines) {
       const request = ++newest
-      const shapes = drawn.get(groupIndex) ?? draw(schools, groupIndex, areaCount)
+      const shapes = drawn.get(groupIndex) ?? draw(schools, groupIndex, areaCount, outlines)
       drawn.set(groupIndex, shapes)
       try {
         const finished = await shapes

@@ -1,4 +1,5 @@
 import type { Map as MapLibre, Point } from 'maplibre-gl'
+import type { Outlines } from '../domain/boundaries'
 import type { Grouping, SchoolDirectory } from '../domain/dataset'
 import { lookAt, moveTime } from './camera'
 import type { Fit } from './camera'
@@ -76,11 +77,16 @@ export class Drawing {
   }
 
   /** Resolves when the shapes are handed to the map, or were overtaken by newer ones. */
-  async setAreas(directory: SchoolDirectory, grouping: Grouping, groupIndex: Uint16Array): Promise<void> {
+  async setAreas(
+    directory: SchoolDirectory,
+    grouping: Grouping,
+    groupIndex: Uint16Array,
+    outlines: Outlines | undefined,
+  ): Promise<void> {
     if (this.#groupIndex === groupIndex) return
     this.#groupIndex = groupIndex
     this.#areas.expect(groupIndex)
-    const shapes = await cartographer.shapeAreas(directory, groupIndex, grouping.areas.length)
+    const shapes = await cartographer.shapeAreas(directory, groupIndex, grouping.areas.length, outlines)
     if (!shapes || this.#groupIndex !== groupIndex || this.#removed) return
     this.#marks = shapes.marks.filter((mark) => !this.#isCovered(mark, directory, groupIndex))
     this.#shapedFor = groupIndex

@@ -1,3 +1,4 @@
+import type { Outlines } from '../domain/boundaries'
 import type { Grouping, SchoolDirectory } from '../domain/dataset'
 import type { Fit } from './camera'
 import type { Drawing } from './drawing'
@@ -8,6 +9,9 @@ export interface MapScene {
   readonly directory: SchoolDirectory
   readonly grouping: Grouping
   readonly groupIndex: Uint16Array
+  readonly outlines: Outlines | undefined
+  /** Who is to be named for the outlines. */
+  readonly credit: string | undefined
   readonly areaFill: readonly (string | null)[]
   readonly schoolState: Uint8Array
   readonly showSchools: boolean
@@ -75,7 +79,7 @@ async function paint(drawing: Drawing, scene: MapScene): Promise<Blob> {
   drawing.setFill(scene.areaFill)
   drawing.setState(scene.schoolState, scene.showSchools)
   drawing.fit(scene.fit)
-  await drawing.setAreas(scene.directory, scene.grouping, scene.groupIndex)
+  await drawing.setAreas(scene.directory, scene.grouping, scene.groupIndex, scene.outlines)
   drawing.mark({ area: scene.selectedArea, school: null }, null)
   await new Promise((settled) => {
     drawing.map.once('idle', settled)

@@ -1,4 +1,5 @@
 import type { Snippet } from 'svelte'
+import type { Outlines } from '../domain/boundaries'
 import type { Grouping, SchoolDirectory } from '../domain/dataset'
 import type { Fit } from './camera'
 import type { Target } from './target'
@@ -6,9 +7,13 @@ import type { Target } from './target'
 /** What `Map` is given and what it says back. Shapes are redrawn when `groupIndex` changes; colours and states often. */
 export interface MapProps {
   directory: SchoolDirectory
-  /** The areas to draw. Give `grouping`, `groupIndex` and `areaFill` of one answer together. */
+  /** The areas to draw. Give `grouping`, `groupIndex`, `outlines` and `areaFill` of one answer together. */
   grouping: Grouping
   groupIndex: Uint16Array
+  /** Outlines of areas from a boundaries file; areas without one are drawn from their schools. */
+  outlines: Outlines | undefined
+  /** Who is to be named for the outlines. */
+  credit: string | undefined
   /** A CSS colour per area of the grouping; null is land without data. */
   areaFill: readonly (string | null)[]
   /** Per school, its engagement status byte or OUT_OF_SCOPE. */

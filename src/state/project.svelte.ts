@@ -1,4 +1,5 @@
 import { version as app } from '../../package.json'
+import type { BoundaryChange, Outlines } from '../domain/boundaries'
 import type { Dataset, EmployerDirectory, SchoolDirectory } from '../domain/dataset'
 import { NO_DECISIONS } from '../domain/decisions'
 import type { Decisions } from '../domain/decisions'
@@ -15,6 +16,8 @@ export interface Open {
   readonly dataset: Dataset
   readonly schools: SchoolDirectory
   readonly employers: EmployerDirectory
+  /** Grouping key → outlines of its areas, where a boundaries file has them. */
+  readonly outlines: Readonly<Record<string, Outlines>>
 }
 
 export type ProjectState =
@@ -27,6 +30,7 @@ type Step =
   | { readonly kind: 'kept' }
   | { readonly kind: 'project'; readonly file: File }
   | { readonly kind: 'files'; readonly choices: readonly FileChoice[] }
+  | { readonly kind: 'boundaries'; readonly change: BoundaryChange }
 
 /**
  * The open project: which data is loaded, and what was decided about it. Views ask their questions anew whenever
@@ -136,6 +140,13 @@ export class Project {
     return true
   }
 
+  async changeBoundaries(change: BoundaryChange): Promise<void> {
+    await this.warehouse.changeBoundaries(change)
+    this.steps = [...this.steps, { kind: 'boundaries', change }]
+    await this.readOpen()
+    this.keeping.tablesChanged()
+  }
+
   /** Each part named takes the place of the same part decided before; what is open follows soon after. */
   decide(change: Partial<Decisions>): void {
     this.decisions = { ...this.decisions, ...change }
@@ -176,7 +187,10 @@ export class Project {
   private async repeatStep(step: Step): Promise<boolean> {
     if (step.kind === 'kept') return (await this.warehouse.openKept()).outcome === 'opened'
     if (step.kind === 'project') return (await this.warehouse.openProject(step.file)).outcome === 'opened'
-    return (await loadFiles(this.warehouse, step.choices, () => undefined)).outcome === 'loaded'
+    if (step.kind === 'files')
+      return (await loadFiles(this.warehouse, step.choices, () => undefined)).outcome === 'loaded'
+    await this.warehouse.changeBoundaries(step.change)
+    return true
   }
 
   private note(): ProjectNote {
@@ -189,11 +203,12 @@ export class Project {
   }
 
   private async readOpen(): Promise<void> {
-    const [dataset, schools, employers] = await Promise.all([
+    const [dataset, schools, employers, outlines] = await Promise.all([
       this.warehouse.describe(),
       this.warehouse.schools(),
       this.warehouse.employers(),
+      this.warehouse.outlines(),
     ])
-    this.state = { kind: 'open', open: { dataset, schools, employers } }
+    this.state = { kind: 'open', open: { dataset, schools, employers, outlines } }
   }
 }

@@ -23,7 +23,7 @@ beforeAll(async () => {
       jobsCatalogue: () => warehouse.jobsCatalogue(),
       pupils: (question) => Promise.resolve(warehouse.pupils(question)),
     },
-    open: { dataset, schools: warehouse.schools(), employers: warehouse.employers() },
+    open: { dataset, schools: warehouse.schools(), employers: warehouse.employers(), outlines: {} },
     today: '2026-11-22',
   }
 })

@@ -1,9 +1,11 @@
+import type { Outlines } from '../../src/domain/boundaries'
 import { cutCells } from './cells'
 import type { Cells } from './cells'
 import { layGround } from './ground'
 import type { Ground } from './ground'
 import { shapeAreas } from './area_shapes'
 import type { AreaShapes } from './area_shapes'
+import { withOutlines } from './outlined_areas'
 
 /**
  * How far from its nearest school a place is still painted, in kilometres. England's register of May 2025 leaves no
@@ -23,10 +25,13 @@ export function openAtlas(lon: Float64Array, lat: Float64Array): Atlas {
   return { ground, cells: cutCells(ground, REACH_KM) }
 }
 
+/** Areas with an outline are drawn by it, the others from their schools. */
 export function drawAreas(
   { ground, cells }: Atlas,
   areaOfSchool: Uint16Array,
   areaCount: number,
+  outlines?: Outlines,
 ): AreaShapes {
-  return shapeAreas(ground, cells, areaOfSchool, areaCount)
+  const shapes = shapeAreas(ground, cells, areaOfSchool, areaCount)
+  return outlines ? withOutlines(shapes, outlines) : shapes
 }

@@ -1,4 +1,5 @@
 import { expose } from 'comlink'
+import type { Outlines } from '../../src/domain/boundaries'
 import type { AreaShapes } from './area_shapes'
 import { drawAreas, openAtlas } from './cartographer'
 import type { Atlas } from './cartographer'
@@ -11,9 +12,9 @@ const cartographer = {
     atlas = openAtlas(lon, lat)
   },
   /** Draws one grouping of the schools last opened. */
-  areas(areaOfSchool: Uint16Array, areaCount: number): AreaShapes {
+  areas(areaOfSchool: Uint16Array, areaCount: number, outlines?: Outlines): AreaShapes {
     if (!atlas) throw new Error('No schools have been opened')
-    return drawAreas(atlas, areaOfSchool, areaCount)
+    return drawAreas(atlas, areaOfSchool, areaCount, outlines)
   },
 }
 

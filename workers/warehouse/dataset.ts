@@ -33,5 +33,7 @@ export function describeDataset(
     groupings: open.groupings,
     lists: open.lists.map(({ list }) => list),
     targets: open.targets,
+    boundaries: open.boundaries.matches,
+    boundaryLayers: open.boundaries.layers,
   }
 }

@@ -1,4 +1,5 @@
-import type { Dataset } from '../../src/domain/dataset'
+import type { Outlines } from '../../src/domain/boundaries'
+import type { Dataset, SchoolDirectory } from '../../src/domain/dataset'
 import type { FileReport } from '../../src/domain/import_report'
 import { tablesOfStreams } from './arrays/loaded_tables'
 import type { LoadedTables } from './arrays/loaded_tables'
@@ -37,6 +38,15 @@ export class OpenTables {
 
   describe(): Dataset {
     return describeDataset(this.columns(), { demo: this.demo, files: this.files })
+  }
+
+  schools(): SchoolDirectory {
+    return this.columns().directory
+  }
+
+  /** Grouping key → outlines of its areas, of the groupings in `describe().boundaries`. */
+  outlines(): Readonly<Record<string, Outlines>> {
+    return this.columns().boundaries.outlines
   }
 
   /** Answers from the columns at once; the engine is filled when it is next asked. */

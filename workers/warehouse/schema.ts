@@ -1,6 +1,7 @@
 import { PHASES_REPORTED_AS } from '../../src/domain/phase'
 import type { Engine } from './engine'
 import { METRICS } from './metrics/metrics'
+import { placeInLayers } from './place_in_layers'
 
 const textOf = (files: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(files).map(([path, text]) => [path.replace(/^.*\/|\.sql$/g, ''), text]))
@@ -23,6 +24,8 @@ export const LOADED_TABLES = [
   'lists',
   'area_members',
   'targets',
+  'boundaries',
+  'boundary_groupings',
   'rejects',
 ] as const
 export type LoadedTable = (typeof LOADED_TABLES)[number]
@@ -43,4 +46,9 @@ export function createSchema(engine: Engine): void {
   for (const metric of Object.keys(METRICS)) engine.run(sqlOf(METRIC_SQL, metric))
 }
 
-export const deriveSchoolAreas = (engine: Engine): void => engine.run(sqlOf(TABLE_SQL, 'school_areas'))
+/** Makes school_areas anew: whenever schools, area_members, boundaries or boundary_groupings have changed. */
+export function deriveSchoolAreas(engine: Engine): void {
+  engine.run(sqlOf(TABLE_SQL, 'placed_schools'))
+  placeInLayers(engine)
+  engine.run(sqlOf(TABLE_SQL, 'school_areas'))
+}

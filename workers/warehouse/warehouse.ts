@@ -1,8 +1,9 @@
+import type { BoundaryChange } from '../../src/domain/boundaries'
 import type { CoverageAnswer, CoverageQuestion } from '../../src/domain/coverage'
 import type { QualityAnswer, QualityQuestion } from '../../src/domain/data_quality'
 import { NO_DECISIONS } from '../../src/domain/decisions'
 import type { Decisions } from '../../src/domain/decisions'
-import type { Dataset, EmployerDirectory, SchoolDirectory } from '../../src/domain/dataset'
+import type { Dataset, EmployerDirectory } from '../../src/domain/dataset'
 import type { FileChoice, LoadOutcome, Progress } from '../../src/domain/import_report'
 import type { Mapping } from '../../src/domain/mapping'
 import type { Recognition, TableWanted, TrialOutcome } from '../../src/domain/recognition'
@@ -13,6 +14,7 @@ import type { PupilsAnswer, PupilsQuestion } from '../../src/domain/pupils'
 import type { GapsAnswer, GapsQuestion } from '../../src/domain/priority_gap'
 import type { ProjectNote, ProjectOpening } from '../../src/domain/project_file'
 import type { SchoolEngagement } from '../../src/domain/school_history'
+import { changeBoundaries, reportsAfter } from './boundary_groupings'
 import { coverageOf } from './arrays/coverage'
 import { tablesOfEngine } from './arrays/loaded_tables'
 import { pupilsMet } from './arrays/pupils_met'
@@ -60,10 +62,6 @@ export class Warehouse extends OpenTables {
       this.review = undefined
       return this.openStreams(streams, true, [])
     })
-  }
-
-  schools(): SchoolDirectory {
-    return this.columns().directory
   }
 
   employers(): EmployerDirectory {
@@ -141,6 +139,15 @@ export class Warehouse extends OpenTables {
 
   readMatchFile(file: File): Promise<MatchFileReading> {
     return readMatchFile(file)
+  }
+
+  /** Takes a boundaries file away, its areas being drawn from their schools again, or groups schools by a layer. */
+  changeBoundaries(change: BoundaryChange): Promise<void> {
+    return this.turns.take(async () => {
+      const { engine } = await this.readySql()
+      changeBoundaries(engine, change)
+      this.show(tablesOfEngine(engine), this.demo, reportsAfter(change, this.files))
+    })
   }
 
   cancelLoad(): void {

@@ -106,8 +106,11 @@ export function sourceWords(content: SlideContent): string {
       const { source, apportioned, definition } = content.picture
       return [source, apportioned, definition].filter((words) => words !== '').join(' ')
     }
-    case 'map':
-      return `${content.words.definition} ${content.words.source} Coast: Natural Earth.`.trim()
+    case 'map': {
+      const { words, scene } = content
+      const credit = scene.credit ? `${scene.credit}. ` : ''
+      return `${words.definition} ${words.source} ${credit}Coast: Natural Earth.`.trim()
+    }
     case 'headline':
     case 'gaps':
       return `${content.words.definition} ${content.words.source}`.trim()

@@ -1,5 +1,6 @@
 import { reachSteps } from '../../charts/reach_ramp'
 import { sayCount, sayRate } from '../../charts/say_number'
+import { creditOf } from '../../domain/boundaries'
 import { sayWindow } from '../../domain/academic_year'
 import { reachRate } from '../../domain/coverage'
 import type { CoverageAnswer } from '../../domain/coverage'
@@ -39,6 +40,8 @@ export function coverageSlide(answer: CoverageAnswer, shown: Shown, open: Open):
       directory: open.schools,
       grouping,
       groupIndex: open.schools.groups[grouping.key] ?? new Uint16Array(0),
+      outlines: open.outlines[grouping.key],
+      credit: creditOf(open.dataset.boundaries, grouping.key),
       areaFill: areaFillOf(answer, grouping, steps),
       schoolState: answer.status,
       showSchools: shown.points === 'status',

@@ -18,6 +18,8 @@ const dataset: Dataset = {
   groupings: [{ key: 'region', label: 'Region', areas: ['London', 'North East'], codes: ['', ''] }],
   lists: [{ listId: 'a', name: 'List A', validFrom: '2023-09-01', members: 1, found: 1 }],
   targets: [],
+  boundaries: [],
+  boundaryLayers: [],
   files: [],
 }
 const fit = (change: Partial<typeof HOME>, open = dataset) =>

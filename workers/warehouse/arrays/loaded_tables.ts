@@ -10,6 +10,8 @@ export interface LoadedTables {
   readonly lists: Table
   readonly area_members: Table
   readonly targets: Table
+  readonly boundaries: Table
+  readonly boundary_groupings: Table
 }
 
 /** Read out of the engine, after a load. Employers and series cross as numbers, not as a text a row. */
@@ -31,6 +33,8 @@ export function tablesOfEngine(engine: Engine): LoadedTables {
     lists: engine.query('SELECT * FROM lists'),
     area_members: engine.query('SELECT * FROM area_members'),
     targets: engine.query('SELECT * FROM targets'),
+    boundaries: engine.query('SELECT * FROM boundaries'),
+    boundary_groupings: engine.query('SELECT * FROM boundary_groupings'),
   }
 }
 
@@ -50,4 +54,6 @@ export const tablesOfStreams = (
   lists: tableOf(streams.lists),
   area_members: tableOf(streams.area_members),
   targets: tableOf(streams.targets),
+  boundaries: tableOf(streams.boundaries),
+  boundary_groupings: tableOf(streams.boundary_groupings),
 })

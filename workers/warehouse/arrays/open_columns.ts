@@ -1,12 +1,17 @@
 import type { Table } from 'apache-arrow'
 import type { Grouping, SchoolDirectory, Target } from '../../../src/domain/dataset'
+import { numbers } from '../arrow_columns'
 import { rowsOf } from '../rows'
+import { matchBoundaries } from './boundaries'
+import type { Boundaries } from './boundaries'
+import { boundaryLayers } from './boundary_layers'
 import { engagementColumns } from './engagement_columns'
 import type { EngagementColumns } from './engagement_columns'
 import { groupingColumns } from './groupings'
 import type { LoadedTables } from './loaded_tables'
 import { nearestEmployers } from './nearest_employers'
 import type { Nearest } from './nearest_employers'
+import { placedGroupings } from './placed_groupings'
 import { listColumns } from './priority_lists'
 import type { ListColumn } from './priority_lists'
 import { employerColumns, schoolDirectory } from './school_columns'
@@ -22,12 +27,20 @@ export interface OpenColumns {
   readonly employers: EmployerColumns
   readonly lists: readonly ListColumn[]
   readonly targets: readonly Target[]
+  readonly boundaries: Boundaries
   /** Worked out at the first question that needs it. */
   readonly nearest: () => Nearest
 }
 
 export function openColumns(tables: LoadedTables, version: number): OpenColumns {
-  const groupings = groupingColumns(tables.schools, tables.area_members)
+  const layers = boundaryLayers(tables.boundaries)
+  const groupings = [
+    ...groupingColumns(tables.schools, tables.area_members),
+    ...placedGroupings(tables.boundary_groupings, layers, {
+      lon: numbers(tables.schools, 'lon', Float64Array, NaN),
+      lat: numbers(tables.schools, 'lat', Float64Array, NaN),
+    }),
+  ]
   const directory = schoolDirectory(tables.schools, groupings, version)
   const employers = employerColumns(tables.employers, version)
   let nearest: Nearest | undefined
@@ -39,6 +52,10 @@ export function openColumns(tables: LoadedTables, version: number): OpenColumns 
     employers,
     lists: listColumns(tables.lists, directory.ids),
     targets: targetsOf(tables.targets),
+    boundaries: matchBoundaries(
+      layers,
+      groupings.map(({ grouping }) => grouping),
+    ),
     nearest: () => (nearest ??= nearestEmployers(directory, employers)),
   }
 }

@@ -34,8 +34,9 @@ const ORDER: readonly FileKind[] = [
   'priority_list',
   'engagements',
   'targets',
+  'boundaries',
 ]
-const NEEDS_REGISTER = new Set<FileKind>(['engagements', 'priority_list', 'hub_areas'])
+const NEEDS_REGISTER = new Set<FileKind>(['engagements', 'priority_list', 'hub_areas', 'boundaries'])
 
 /** A turn of the event loop, so that a message asking to cancel can arrive. */
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))

@@ -9,6 +9,7 @@ import { TABLE_OF_KIND } from './staged_tables'
 const ADDED_BY: Readonly<Partial<Record<FileKind, string>>> = {
   priority_list: 'list_id',
   hub_areas: 'grouping_key',
+  boundaries: 'file',
 }
 
 export const isAddedTo = (kind: FileKind): boolean => ADDED_BY[kind] !== undefined

@@ -1,5 +1,6 @@
 import type { FileChoice, FileKind, FileReport } from '../../../src/domain/import_report'
 import type { Engine } from '../engine'
+import { boundariesReader } from './kinds/boundaries'
 import { employersReader } from './kinds/employers'
 import { engagementsReader } from './kinds/engagements'
 import { hubAreasReader } from './kinds/hub_areas'
@@ -22,6 +23,7 @@ export const READERS: Readonly<Record<FileKind, KindReader>> = {
   priority_list: priorityListReader,
   hub_areas: hubAreasReader,
   targets: targetsReader,
+  boundaries: boundariesReader,
 }
 
 /** Throws Refusal where a choice lacks what its kind asks of the person. */

@@ -12,6 +12,7 @@ export const TABLE_OF_KIND: Readonly<Record<FileKind, string>> = {
   priority_list: 'lists',
   hub_areas: 'area_members',
   targets: 'targets',
+  boundaries: 'boundaries',
 }
 
 const STAGED = [...Object.values(TABLE_OF_KIND), 'waiting_engagements', 'rejects']

@@ -314,6 +314,17 @@ export const SYNONYMS: Readonly<Record<FileKind, KindHeadings>> = {
       source: ['Source', 'Reference', 'Where from'],
     },
   },
+  // The columns that formats/boundaries.ts writes.
+  boundaries: {
+    needed: [[['outline']]],
+    fields: {
+      layer: ['Boundary layer'],
+      names: ['Boundary names'],
+      start_year: ['Boundary start'],
+      end_year: ['Boundary end'],
+      outline: ['Boundary outline'],
+    },
+  },
 }
 
 /** What to call a needed field in the sentence that says it is missing, and a heading that would do. */
@@ -337,4 +348,5 @@ export const NEEDED_WORDS: Readonly<Record<string, string>> = {
   hub: 'a hub',
   metric: 'a metric',
   target: 'a target',
+  outline: 'an outline of each area',
 }

@@ -7,4 +7,5 @@ UNION ALL SELECT 'trust', school_index, trust FROM schools WHERE trust IS NOT NU
 UNION ALL
 SELECT grouping_key, school_index, arg_max(area, valid_from) AS area
 FROM area_members JOIN schools USING (local_authority_code)
-GROUP BY grouping_key, school_index;
+GROUP BY grouping_key, school_index
+UNION ALL FROM placed_schools;

@@ -94,9 +94,9 @@ describe('JSON that cannot be used is refused in one sentence', () => {
     ['nothing', '{}', /holds no table/],
     ['a row of another shape', '[{"a":1},2]', /row 3 has no named values/],
     [
-      'areas',
-      features({ type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [] } }),
-      /without points/,
+      'lines',
+      features({ type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates: [] } }),
+      /without points or areas/,
     ],
     ['depths without end', '['.repeat(1_000_000), /damaged or cut short/],
   ])('%s', async (_, text, why) => {

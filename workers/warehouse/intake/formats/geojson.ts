@@ -22,6 +22,9 @@ export function recordsOfFeatures(file: string, features: readonly unknown[]): N
     return { ...(isNamedValues(feature['properties']) ? feature['properties'] : {}), ...position }
   })
   if (points === 0)
-    throw new Refusal(file, `${file} is GeoJSON without points: load a file whose features are points.`)
+    throw new Refusal(
+      file,
+      `${file} is GeoJSON without points or areas: load a file whose features are either.`,
+    )
   return records
 }

@@ -1,4 +1,5 @@
 import { Refusal } from '../refusal'
+import { tableOfAreas, tableOfTopology } from './boundaries'
 import { cellText } from './cell_text'
 import { recordsOfFeatures } from './geojson'
 import { GridText } from './grid_text'
@@ -28,8 +29,8 @@ const bytesOfTable = (file: string, table: readonly unknown[]): Uint8Array =>
   Array.isArray(table[0]) ? textOfRows(file, table) : textOfRecords(file, table)
 
 /**
- * The tables of JSON text: an array of objects or of rows, an object that holds such arrays, GeoJSON features, or one
- * object a line. Throws Refusal where it is damaged or holds no table.
+ * The tables of JSON text: an array of objects or of rows, an object that holds such arrays, GeoJSON points or
+ * areas, TopoJSON areas, or one object a line. Throws Refusal where it is damaged or holds no table.
  */
 export function tablesOfJson(file: string, text: Uint8Array): TableText[] {
   const tableOf = (bytes: Uint8Array, format: string, part = ''): TableText => ({
@@ -43,8 +44,12 @@ export function tablesOfJson(file: string, text: Uint8Array): TableText[] {
   const whole = parse(file, text)
   if (isTable(whole)) return [tableOf(bytesOfTable(file, whole), 'JSON')]
   if (isNamedValues(whole)) {
-    if (whole['type'] === 'FeatureCollection' && Array.isArray(whole['features']))
+    if (whole['type'] === 'Topology') return [tableOfTopology(file, whole)]
+    if (whole['type'] === 'FeatureCollection' && Array.isArray(whole['features'])) {
+      const areas = tableOfAreas(file, whole)
+      if (areas) return [areas]
       return [tableOf(textOfRecords(file, recordsOfFeatures(file, whole['features'])), 'GeoJSON')]
+    }
     const held = Object.entries(whole).filter((entry): entry is [string, unknown[]] => isTable(entry[1]))
     if (held.length > 0)
       return held.map(([name, table]) => tableOf(bytesOfTable(file, table), 'JSON', `“${name}”`))

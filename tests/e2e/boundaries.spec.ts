@@ -1,0 +1,67 @@
+import { writeFileSync } from 'node:fs'
+import { expectNoAxeViolations } from './drivers/accessibility'
+import { shareChanged } from './drivers/pixels'
+import { expect, test } from './drivers/test'
+
+/** London as one square, and as two halves of another. */
+const TOPOLOGY = JSON.stringify({
+  type: 'Topology',
+  arcs: [
+    ...[
+      [-0.9, 51.2, 0.4, 51.9],
+      [-0.5, 51.3, -0.1, 51.7],
+      [-0.1, 51.3, 0.3, 51.7],
+    ].map(([west, south, east, north]) => [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+      [west, south],
+    ]),
+  ],
+  objects: {
+    rgn: { type: 'Polygon', arcs: [[0]], properties: { RGN24NM: 'London' } },
+    halves: {
+      type: 'GeometryCollection',
+      geometries: ['West half', 'East half'].map((name, at) => ({
+        type: 'Polygon',
+        arcs: [[at + 1]],
+        properties: { name },
+      })),
+    },
+  },
+})
+
+test('a boundaries file draws the areas it has, and offers its other layers', async ({
+  atlas,
+  page,
+}, info) => {
+  const path = info.outputPath('invented.topojson')
+  writeFileSync(path, TOPOLOGY)
+  await atlas.openView('Data')
+  await atlas.files.load({ schools: 'tests/fixtures/register.csv', boundaries: path })
+  const told = (text: string) => page.getByRole('listitem').filter({ hasText: text })
+  await expect(told('Region: 1 of 1 areas have a shape, layer “rgn” of 2024')).toBeVisible()
+  await page.getByText('Compare by another layer').click()
+  await page.getByRole('button', { name: 'Place schools', exact: true }).click()
+  await expect(told('Halves: 2 of 2 areas have a shape')).toBeVisible()
+  await expectNoAxeViolations(page)
+
+  const credit = page.getByText('Boundaries: invented.topojson')
+  await atlas.goTo('Coverage')
+  await expect(credit).toBeVisible()
+  await atlas.map.waitForFirstPaint()
+  await atlas.map.settled()
+  const outlined = await atlas.map.pixels()
+  await atlas.compareBy('Halves')
+  await expect(page.getByRole('button', { name: /^East half/ })).toBeVisible()
+
+  await atlas.goTo('Data')
+  await page.getByRole('button', { name: 'Take invented.topojson off the map' }).click()
+  await expect(page.getByText('Boundaries on the map')).toBeHidden()
+  await atlas.goTo('Coverage')
+  await atlas.map.waitForFirstPaint()
+  await atlas.map.settled()
+  await expect(credit).toBeHidden()
+  expect(shareChanged(outlined, await atlas.map.pixels())).toBeGreaterThan(0.05)
+})

@@ -1,0 +1,147 @@
+import type { BoundaryLayerSummary, BoundaryMatch, Outlines } from '../../../src/domain/boundaries'
+import type { Grouping } from '../../../src/domain/dataset'
+import { foldName, type BoundaryLayer, type BoundaryShape } from './boundary_layers'
+import { gssCode } from './gss_codes'
+import { outlinesOf } from './outlines'
+
+export interface Boundaries {
+  readonly layers: readonly BoundaryLayerSummary[]
+  readonly matches: readonly BoundaryMatch[]
+  /** Grouping key → its outlines. */
+  readonly outlines: Readonly<Record<string, Outlines>>
+}
+
+/** A layer belongs to a grouping where it has half of the areas, or where most of what it has are such areas. */
+const HALF = 0.5
+const MOST = 0.8
+
+type Found = readonly BoundaryShape[] | undefined
+
+/**
+ * Of shapes that share a name, the ones that are the area now, or were last. Undefined where they are several areas of
+ * one name: none is chosen unasked.
+ */
+function oneArea(shapes: readonly BoundaryShape[]): Found {
+  const until = Math.max(...shapes.map((shape) => shape.until))
+  const last = shapes.filter((shape) => shape.until === until)
+  const from = Math.max(...last.map((shape) => shape.from))
+  const newest = last.filter((shape) => shape.from === from)
+  return newest.every(({ written }) => written === newest[0]?.written) ? newest : undefined
+}
+
+/** What an area may be known by in a boundaries file: its code, then its name. A bare number is no code. */
+const namesOf = ({ areas, codes }: Grouping): string[][] =>
+  areas.map((area, at) => {
+    const code = codes[at] ?? ''
+    return [gssCode(code) ?? '', /[a-z]/i.test(code) ? code : '', area].map(foldName).filter(Boolean)
+  })
+
+function findIn({ byName }: BoundaryLayer, names: readonly string[]): Found {
+  for (const name of names) {
+    const shapes = byName.get(name)
+    if (shapes) return oneArea(shapes)
+  }
+  return undefined
+}
+
+interface Candidate {
+  readonly layer: BoundaryLayer
+  readonly shapes: readonly Found[]
+  readonly outlined: number
+}
+
+const summaryOf = ({ file, layer, year, shapes }: BoundaryLayer): BoundaryLayerSummary => ({
+  file,
+  layer,
+  year,
+  areas: new Set(shapes.map(({ written }) => written)).size,
+})
+
+const isEnough = ({ layer, outlined }: Candidate, { areas }: Grouping): boolean =>
+  outlined >= HALF * areas.length || outlined >= MOST * summaryOf(layer).areas
+
+function bestLayer(layers: readonly BoundaryLayer[], grouping: Grouping): Candidate | undefined {
+  const names = namesOf(grouping)
+  const [best] = layers
+    .map((layer): Candidate => {
+      const shapes = names.map((each) => findIn(layer, each))
+      return { layer, shapes, outlined: shapes.filter(Boolean).length }
+    })
+    .filter(({ outlined }) => outlined > 0)
+    .sort((a, b) => b.outlined - a.outlined || a.layer.shapes.length - b.layer.shapes.length)
+  return best && isEnough(best, grouping) ? best : undefined
+}
+
+const kindOfArea = (gss: string | undefined): string => gss?.slice(0, 3) ?? ''
+
+/**
+ * Areas that stand in the wrong layer of the file, as Glasgow does in some: looked up by name among shapes that the
+ * ONS codes as it does those of the right layer.
+ */
+function findElsewhere(
+  { layer }: Candidate,
+  layers: readonly BoundaryLayer[],
+  names: readonly string[],
+): Found {
+  const kinds = new Set(layer.shapes.map(({ gss }) => kindOfArea(gss)).filter(Boolean))
+  for (const other of layers) {
+    if (other.file !== layer.file || other === layer) continue
+    const found = findIn(other, names)
+    if (found?.every(({ gss }) => kinds.has(kindOfArea(gss)))) return found
+  }
+  return undefined
+}
+
+function creditOf({ file, year, shapes }: BoundaryLayer): string {
+  if (!shapes.some(({ gss }) => gss)) return `Boundaries: ${file}`
+  return `Boundaries: ${file}. Contains OS data © Crown copyright and database right${year === null ? '' : ` ${year}`}`
+}
+
+function matchGrouping(
+  layers: readonly BoundaryLayer[],
+  grouping: Grouping,
+): { match: BoundaryMatch; outlines: Outlines } | undefined {
+  const best = bestLayer(layers, grouping)
+  if (!best) return undefined
+  const names = namesOf(grouping)
+  const elsewhere: string[] = []
+  const shapes = best.shapes.map((found, area) => {
+    if (found) return found
+    const other = findElsewhere(best, layers, names[area] ?? [])
+    if (other) elsewhere.push(grouping.areas[area] ?? '')
+    return other
+  })
+  const { file, layer, year } = best.layer
+  const match: BoundaryMatch = {
+    grouping: grouping.key,
+    file,
+    layer,
+    year,
+    outlined: shapes.filter(Boolean).length,
+    areas: grouping.areas.length,
+    without: grouping.areas.filter((_, area) => !shapes[area]),
+    ended: grouping.areas.flatMap((area, at) => {
+      const until = shapes[at]?.[0]?.until ?? Infinity
+      return until === Infinity ? [] : [{ area, until }]
+    }),
+    elsewhere,
+    credit: creditOf(best.layer),
+  }
+  return { match, outlines: outlinesOf(shapes.map((found) => found?.map(({ outline }) => outline) ?? [])) }
+}
+
+/**
+ * Which groupings the boundaries files have outlines for: each takes the layer with most of its areas, by code and then
+ * by name. Nothing is matched by likeness.
+ */
+export function matchBoundaries(
+  layers: readonly BoundaryLayer[],
+  groupings: readonly Grouping[],
+): Boundaries {
+  const found = groupings.flatMap((grouping) => matchGrouping(layers, grouping) ?? [])
+  return {
+    layers: layers.map(summaryOf),
+    matches: found.map(({ match }) => match),
+    outlines: Object.fromEntries(found.map(({ match, outlines }) => [match.grouping, outlines])),
+  }
+}

@@ -1,0 +1,16 @@
+import localAuthorities from '../../../data/facts/local_authorities.csv?raw'
+
+/** England's registers have the Department for Education's codes of local authorities; boundaries have the ONS's. */
+const GSS_OF_DFE: ReadonlyMap<string, string> = new Map(
+  localAuthorities
+    .split('\n')
+    .map((line) => line.split(','))
+    .map(([code = '', , gss = '']) => [code, gss]),
+)
+
+/** The nine-character code the ONS gives an area, where the code is one or is a local authority's of the DfE's. */
+export function gssCode(code: string): string | undefined {
+  if (/^[EKNSW]\d{8}$/.test(code)) return code
+  const gss = GSS_OF_DFE.get(code) ?? ''
+  return gss === '' ? undefined : gss
+}

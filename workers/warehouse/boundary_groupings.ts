@@ -1,0 +1,33 @@
+import type { BoundaryChange, LayerGrouping } from '../../src/domain/boundaries'
+import type { FileReport } from '../../src/domain/import_report'
+import type { Engine } from './engine'
+import { deriveSchoolAreas } from './schema'
+
+/** "Combined authority" → placed_combined_authority: never the key of a grouping that a register or a hub areas file has. */
+const keyOf = (label: string): string =>
+  `placed_${label
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_|_$/g, '')}`
+
+function groupByLayer(engine: Engine, { file, layer, label }: LayerGrouping): void {
+  const key = keyOf(label)
+  engine.query('DELETE FROM boundary_groupings WHERE grouping_key = $1', key)
+  engine.query('INSERT INTO boundary_groupings VALUES ($1, $2, $3, $4)', key, label, file, layer)
+}
+
+/**
+ * Makes a grouping of a layer in the engine, in the place of one of the same label, or takes a boundaries file out with
+ * the groupings made of it.
+ */
+export function changeBoundaries(engine: Engine, change: BoundaryChange): void {
+  if (change.kind === 'group') groupByLayer(engine, change.grouping)
+  else
+    for (const table of ['boundaries', 'boundary_groupings'])
+      engine.query(`DELETE FROM ${table} WHERE file = $1`, change.file)
+  deriveSchoolAreas(engine)
+}
+
+/** The reports of the files that are open still. */
+export const reportsAfter = (change: BoundaryChange, files: readonly FileReport[]): FileReport[] =>
+  files.filter(({ kind, file }) => change.kind !== 'drop' || kind !== 'boundaries' || file !== change.file)
