@@ -80,10 +80,16 @@ describe('columns about people', () => {
     expect(accepted.filter((heading) => isPersonal(foldHeading(heading)))).toEqual([])
   })
 
-  test.each(['Headcount', 'UPRN', 'UKPRN', 'Teachers', 'Volunteers', 'Address', 'NumberOfPupils'])(
-    '%s is not',
-    (heading) => {
-      expect(isPersonal(foldHeading(heading))).toBe(false)
-    },
-  )
+  test.each([
+    'Headcount',
+    'Mobile machine drivers',
+    'UPRN',
+    'UKPRN',
+    'Teachers',
+    'Volunteers',
+    'Address',
+    'NumberOfPupils',
+  ])('%s is not', (heading) => {
+    expect(isPersonal(foldHeading(heading))).toBe(false)
+  })
 })

@@ -66,6 +66,13 @@ describe('a file whose headings are not known', () => {
     expect(offers['date']).toMatchObject({ column: null, sure: false })
   })
 
+  test('is offered no second date for what only a heading can tell', async () => {
+    const offers = await offersOf('Date,End,Place code\n03/04/2024,04/04/2024,100001\n')
+    expect(offers['reported']).toMatchObject({ column: null })
+    const named = await offersOf('Date,Dates reported,Place code\n03/04/2024,04/04/2024,100001\n')
+    expect(named['reported']).toMatchObject({ column: 'Dates reported', sure: false })
+  })
+
   test('is not offered a column whose heading is like, but whose values are not', async () => {
     const offers = await offersOf('Date of activty,School URN\nRockets,100001\n')
     expect(offers['date']).toMatchObject({ column: null })

@@ -56,8 +56,10 @@ function candidateOf(table: TableText, said: Said): TableCandidate | undefined {
   const possible = [...rows, ...doubleHeadings(rows)]
   const mapped = possible.find((headings) => mappingFor(headings, said))
   if (mapped) return planned(mapped)
-  const whole = possible.map(planned).find(isWhole)
-  if (whole) return whole
+  for (const headings of possible) {
+    const candidate = planned(headings)
+    if (isWhole(candidate)) return candidate
+  }
   const likeliest = headingsByShape(rows)
   return likeliest && planned(likeliest)
 }

@@ -20,6 +20,15 @@ const LONGEST_SAMPLE = 60
 const DATE_IN_NUMBERS = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})\b/
 const REACHES_A_PERSON = /^[^\s@]+@[^\s@]+\.\w+$|^(\+44|0)[\d ]{9,12}$/
 
+const isDigit = (byte = 0): boolean => byte >= 0x30 && byte <= 0x39
+const isStroke = (byte = 0): boolean => byte === 0x2f || (byte >= 0x2d && byte <= 0x2e) || byte === 0x20
+
+/** True where raw text may hold a date in numbers, told from its first bytes: most cells need not be decoded. */
+function opensAsDate(text: Uint8Array, from: number): boolean {
+  const at = text[from] === 0x22 ? from + 1 : from
+  return isDigit(text[at]) && (isStroke(text[at + 1]) || (isDigit(text[at + 1]) && isStroke(text[at + 2])))
+}
+
 class Column {
   readonly values: string[] = []
   dayFirst = 0
@@ -76,6 +85,7 @@ export class ColumnProfiles {
     if (this.#taken % 1000 === 0) this.#stride *= 2
     this.#next += this.#stride
     this.#columns.forEach((column, position) => {
+      if (column.values.length >= MOST_VALUES && !opensAsDate(text, cursor.starts[position] ?? 0)) return
       const value = fieldOf(text, cursor, position).trim()
       if (value !== '') column.see(value)
     })

@@ -2,7 +2,7 @@
 const IDLE = new Set(['of', 'the', 'a', 'an', 'no', 'number', 'for', 'in', 'at', 'total', 'count'])
 
 /** "NumberOfPupils" and "No. of pupils" → ["pupil"]. */
-function wordsOf(heading: string): string[] {
+export function wordsOfHeading(heading: string): readonly string[] {
   const words = heading
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
@@ -27,16 +27,15 @@ function isSlip(a: string, b: string): boolean {
 }
 
 /** How like two headings are by their words, from 0 to 1: twice the words they share over all their words. */
-export function headingLikeness(some: string, other: string): number {
-  const [a, b] = [wordsOf(some), wordsOf(other)]
-  if (a.length + b.length === 0) return 0
-  const left = [...b]
+export function headingLikeness(some: readonly string[], other: readonly string[]): number {
+  if (some.length + other.length === 0) return 0
+  const left = [...other]
   let shared = 0
-  for (const word of a) {
+  for (const word of some) {
     const place = left.findIndex((candidate) => candidate === word || isSlip(candidate, word))
     if (place === -1) continue
     left.splice(place, 1)
     shared += 1
   }
-  return (2 * shared) / (a.length + b.length)
+  return (2 * shared) / (some.length + other.length)
 }

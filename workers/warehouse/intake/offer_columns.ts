@@ -1,31 +1,45 @@
 import { FILE_KINDS, type FileKind } from '../../../src/domain/import_report'
 import type { FieldOffer, ReadTable } from '../../../src/domain/recognition'
 import type { ProfiledColumn } from './column_profiles'
-import { headingLikeness } from './heading_likeness'
+import { headingLikeness, wordsOfHeading } from './heading_likeness'
 import { planColumns } from './headings'
 import { SYNONYMS } from './synonyms'
-import { looksLike, VALUE_LOOKS } from './value_looks'
+import { looksLike, VALUE_LOOKS, type Look } from './value_looks'
 
 /** Headings less alike than this are not offered as like each other. */
 const ALIKE = 0.75
 
+/** A column with all that speaks for it, told once for every field. */
+interface Candidate extends ProfiledColumn {
+  readonly words: readonly string[]
+  readonly looks: ReadonlySet<Look>
+}
+
 interface Guess {
-  readonly column: ProfiledColumn
+  readonly column: Candidate
   readonly score: number
   readonly why: string
 }
 
-const dearest = (column: ProfiledColumn, headings: readonly string[]) =>
+const LOOKS = [...new Set(Object.values(VALUE_LOOKS))]
+
+const candidateOf = (profiled: ProfiledColumn): Candidate => ({
+  ...profiled,
+  words: wordsOfHeading(profiled.column.name),
+  looks: new Set(LOOKS.filter((look) => looksLike(look, profiled.values))),
+})
+
+const dearest = ({ words }: Candidate, headings: readonly string[]) =>
   headings
-    .map((heading) => ({ heading, likeness: headingLikeness(heading, column.column.name) }))
+    .map((heading) => ({ heading, likeness: headingLikeness(wordsOfHeading(heading), words) }))
     .reduce((best, next) => (next.likeness > best.likeness ? next : best), { heading: '', likeness: 0 })
 
 /** What speaks for a column feeding a field; undefined where nothing does, or its values speak against it. */
-function guessOf(field: string, column: ProfiledColumn, headings: readonly string[]): Guess | undefined {
-  const { heading, likeness } = dearest(column, headings)
+function guessOf(field: string, column: Candidate, headings: readonly string[]): Guess | undefined {
   const look = VALUE_LOOKS[field]
-  const fits = look !== undefined && looksLike(look, column.values)
+  const fits = look !== undefined && column.looks.has(look)
   if (look && !fits) return undefined
+  const { heading, likeness } = dearest(column, headings)
   const values = look?.words === undefined ? '' : `its values look like ${look.words}`
   if (likeness >= ALIKE) {
     const like = `its heading is like “${heading}”`
@@ -37,7 +51,7 @@ function guessOf(field: string, column: ProfiledColumn, headings: readonly strin
 /** The one column that most speaks for; none where two do as well, for a wrong guess is worse than none. */
 function bestGuess(
   field: string,
-  columns: readonly ProfiledColumn[],
+  columns: readonly Candidate[],
   headings: readonly string[],
 ): Guess | undefined {
   const guesses = columns.flatMap((column) => guessOf(field, column, headings) ?? [])
@@ -45,11 +59,7 @@ function bestGuess(
   return best && best.score > (next?.score ?? -1) ? best : undefined
 }
 
-function offersFor(
-  kind: FileKind,
-  headings: readonly string[],
-  columns: readonly ProfiledColumn[],
-): FieldOffer[] {
+function offersFor(kind: FileKind, headings: readonly string[], columns: readonly Candidate[]): FieldOffer[] {
   const { needed, fields } = SYNONYMS[kind]
   const telling = new Set(needed.flat(2))
   const { positions } = planColumns(kind, headings)
@@ -83,9 +93,10 @@ export function offerColumns(
   headings: readonly string[],
   columns: readonly ProfiledColumn[],
 ): ReadTable['offers'] {
+  const candidates = columns.map(candidateOf)
   const offers = FILE_KINDS.map((kind) => [
     kind,
-    offersFor(kind, headings, columns).sort((a, b) => Number(b.needed) - Number(a.needed)),
+    offersFor(kind, headings, candidates).sort((a, b) => Number(b.needed) - Number(a.needed)),
   ])
   return Object.fromEntries(offers) as ReadTable['offers']
 }

@@ -5,7 +5,7 @@
  */
 const PERSONAL = [
   /email|emailaddress|^mail$/,
-  /telephone|phone|mobile|^tel(no|num|number)?$|^fax/,
+  /telephone|phone|mobile(no|num|number|tel)?$|^tel(no|num|number)?$|^fax/,
   /^upn$|^uniquepupilnumber/,
   /dateofbirth|^dob$|birthdate/,
   /^head(title|firstname|lastname|forename|surname|name|teacher|preferred|honours|ofschool|$)/,

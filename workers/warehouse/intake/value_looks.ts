@@ -24,6 +24,8 @@ const isNumber = (value: string): boolean =>
   /\d/.test(value) && Number.isFinite(Number(value.replace(/[,%\s]/g, '')))
 
 const dates: Look = { fits: (value) => DATE.test(value), share: 0.7, words: 'dates' }
+/** A log has more dates than the one that counts: which is which, values do not say. */
+const otherDates: Look = { fits: dates.fits, share: dates.share }
 const urns: Look = { fits: (value) => /^[1-9]\d{5}(\.0+)?$/.test(value), share: 0.9, words: 'URNs' }
 const numbers: Look = { fits: isNumber, share: 0.6 }
 const counts: Look = { fits: (value) => /\d/.test(value), share: 0.6 }
@@ -38,9 +40,9 @@ export const VALUE_LOOKS: Readonly<Record<string, Look>> = {
   urn: urns,
   school_id: urns,
   date: dates,
-  reported: dates,
-  open_date: dates,
-  valid_from: dates,
+  reported: otherDates,
+  open_date: otherDates,
+  valid_from: otherDates,
   postcode: {
     fits: (value) => /^[A-Za-z]{1,2}\d[A-Za-z\d]?\s*\d[A-Za-z]{2}$/.test(value),
     share: 0.8,
