@@ -1,3 +1,5 @@
+import { placeInSentence } from './jobs_places'
+
 /** Children in one year group of an area. */
 export interface Cohort {
   readonly children: number
@@ -9,24 +11,30 @@ export interface Cohort {
   readonly source: string
 }
 
-/** A number of the reader's own, or those born in 2014 where there is none. */
-export const cohortOf = (children: number | null): Cohort =>
-  children === null
-    ? BORN_2014
-    : { children, area: 'your area', who: 'children (your own number)', source: '' }
+/** Pupils of one year group of some schools, each roll shared evenly over the ages the school takes. */
+export interface YearGroup {
+  readonly children: number
+  readonly schools: number
+  /** Schools that give no roll or no ages. */
+  readonly leftOut: number
+}
 
-/** A published shortage or demand, in people a year. */
+/** A shortage or demand, in people a year. */
 export interface Shortage {
-  readonly id: string
-  /** Its row of data/facts/benchmarks.csv, which a test compares. */
-  readonly benchmark: string
   readonly people: number
   /** For a sentence: "a shortage of 20,000 engineering graduates a year". */
   readonly what: string
-  readonly label: string
   readonly area: string
+  /** '' where it is not known. */
   readonly period: string
   readonly source: string
+}
+
+interface PublishedShortage extends Shortage {
+  readonly id: string
+  /** Its row of data/facts/benchmarks.csv, which a test compares. */
+  readonly benchmark: string
+  readonly label: string
 }
 
 const CLASS_SIZE = 30
@@ -80,9 +88,40 @@ export const SHORTAGES = [
     period: '2013 to 2020',
     source: `Broughton (2013), quoted by ${ICEGS}`,
   },
-] as const satisfies readonly Shortage[]
+] as const satisfies readonly PublishedShortage[]
 
-export type ShortageId = (typeof SHORTAGES)[number]['id']
+/** A cohort of the loaded schools of an area. */
+export const cohortOfRolls = (
+  { children, schools, leftOut }: YearGroup,
+  area: string,
+  ofSchools: string,
+  source: string,
+): Cohort => ({
+  children: Math.round(children),
+  area,
+  who: `children in one year group of ${schools.toLocaleString('en-GB')} ${ofSchools} in ${area}, each roll shared evenly over its ages${leftOut > 0 ? ` (${leftOut.toLocaleString('en-GB')} schools that give no roll or ages are left out)` : ''},`,
+  source,
+})
+
+/** The years of the projections: openings and growth are given for all of them together. */
+const YEARS_PROJECTED = 15
+
+/** Openings, or growth, of one occupation over the projected years, as people a year. */
+export function projectedShortage(
+  kind: 'openings' | 'growth',
+  overAllYears: number,
+  occupation: string,
+  area: string,
+  { period, source }: Pick<Shortage, 'period' | 'source'>,
+): Shortage {
+  const people = overAllYears / YEARS_PROJECTED
+  const count = aboutWords(people)
+  const what =
+    kind === 'openings'
+      ? `the ${count} openings a year for ${occupation}`
+      : `growth of ${count} jobs a year for ${occupation}`
+  return { people, what, area, period, source }
+}
 
 /** Classes of 30 in the cohort, not rounded (DOMAIN §5.5). */
 export const classesOf = ({ children }: Pick<Cohort, 'children'>): number => children / CLASS_SIZE
@@ -116,11 +155,16 @@ export const ONE_CHILD_CAVEATS =
   'A shortage of graduates or technicians is not a shortage of children who are interested. Not every child stays in the place they grew up in, and people who move or retrain also fill jobs.'
 
 /** Where both numbers come from. */
-export const oneChildSource = (shortage: Shortage, cohort: Cohort): string =>
-  `Source: ${shortage.source}, ${shortage.period}, ${shortage.area}, people a year. ${cohort.source}`.trim()
+export function oneChildSource({ source, period, area }: Shortage, cohort: Cohort): string {
+  const known = [source, period, area].filter(
+    (words) => words !== '' && (words === source || !source.includes(words)),
+  )
+  return `Source: ${known.join(', ')}, people a year. ${cohort.source}`.trim()
+}
 
 /** How the two numbers differ in place and time, so that nobody takes the picture for a count; '' where they match. */
 export function illustrationWords(shortage: Shortage, cohort: Cohort): string {
   if (shortage.area === cohort.area) return ''
-  return `Illustration: the people are of the ${shortage.area}, ${shortage.period}; the children are of ${cohort.area}. They are not one place and time.`
+  const people = [placeInSentence(shortage.area), shortage.period].filter((words) => words !== '').join(', ')
+  return `Illustration: the people are of ${people}; the children are of ${cohort.area}. They are not one place and time.`
 }

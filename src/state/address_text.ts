@@ -14,7 +14,6 @@ import type { GapSort } from '../domain/gap_order'
 import { LENSES } from '../domain/lens'
 import type { Lens } from '../domain/lens'
 import { SHORTAGES } from '../domain/one_child_counts'
-import type { ShortageId } from '../domain/one_child_counts'
 import { REPORTING_PHASES } from '../domain/phase'
 import type { ReportingPhase } from '../domain/phase'
 import type { Story } from '../domain/story'
@@ -62,9 +61,13 @@ export interface AddressState {
   readonly children: number
   /** Class of 30 shows what one more child in every class would be. */
   readonly oneChild: boolean
-  readonly shortage: ShortageId
-  /** Children in one year group; null for those born in England and Wales in 2014. */
-  readonly cohort: number | null
+  /** A published shortage, "openings:21" or "growth:21" of the place, or "own". */
+  readonly shortage: string
+  /** People a year, of one's own, and where that number comes from. */
+  readonly people: number | null
+  readonly peopleFrom: string | null
+  /** Children in one year group, or those of the loaded rolls; null for those born in England and Wales in 2014. */
+  readonly cohort: number | 'rolls' | null
   /** Area code of published job figures. */
   readonly place: string | null
   readonly jobsYear: number | null
@@ -108,6 +111,8 @@ export const HOME: AddressState = {
   children: 30,
   oneChild: false,
   shortage: 'engineering-graduates',
+  people: null,
+  peopleFrom: null,
   cohort: null,
   place: null,
   jobsYear: null,
@@ -149,6 +154,12 @@ const wholeNumber = (least: number, most: number): Part<number | null> => ({
 const classSize: Part<number> = {
   write: String,
   read: (text) => CLASS_SIZES.find((size) => String(size) === text),
+}
+
+const childrenCounted = wholeNumber(30, 2_000_000)
+const cohort: Part<number | 'rolls' | null> = {
+  write: (value) => (value === 'rolls' ? value : childrenCounted.write(value)),
+  read: (text) => (text === 'rolls' ? text : childrenCounted.read(text)),
 }
 
 const yesNo: Part<boolean> = {
@@ -213,8 +224,16 @@ const PARTS: { readonly [K in keyof AddressState]: Part<AddressState[K]> } = {
   beside: textUpTo(200),
   children: classSize,
   oneChild: yesNo,
-  shortage: oneOf(SHORTAGES.map(({ id }) => id)),
-  cohort: wholeNumber(30, 2_000_000),
+  shortage: {
+    write: (value) => value,
+    read: (text) =>
+      SHORTAGES.some(({ id }) => id === text) || /^(own|(openings|growth):[1-9]{2})$/.test(text)
+        ? text
+        : undefined,
+  },
+  people: wholeNumber(1, 5_000_000),
+  peopleFrom: textUpTo(200),
+  cohort,
   place: textUpTo(40),
   jobsYear: wholeNumber(1990, 2100),
   present: yesNo,

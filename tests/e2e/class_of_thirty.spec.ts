@@ -66,10 +66,23 @@ test('one child counts from births to classes, stamped as an illustration', asyn
   await page.setViewportSize(PROJECTOR)
   await expectNoAxeViolations(page)
   await expectNoSidewaysScroll(page)
-  await page.getByLabel('Children in one year group').fill('3000')
+  await page.getByRole('combobox', { name: 'Children' }).selectOption('own')
+  await page.getByLabel('Children in one year group').fill('2500')
   await page.keyboard.press('Enter')
-  await expect(classOf30.title()).toContainText('about 100 people a year in your area')
-  await expect(page).toHaveURL(/oneChild=yes&cohort=3000/)
+  await expect(classOf30.title()).toContainText('about 83 people a year in your area')
+  await expect(page).toHaveURL(/oneChild=yes&cohort=2500/)
+})
+
+test('an area stands beside England, and a group brings who could show it', async ({ atlas, page }) => {
+  const classOf30 = await openClass(atlas, page, '&place=TV_LSIP&beside=EN&group=C')
+  await expect(atlas.headline()).toContainText('Tees Valley has about 2 more for health and care')
+  await expect(classOf30.figures()).toHaveCount(2)
+  await expect(classOf30.table().getByRole('row', { name: /Health and care/ })).toContainText('2 more')
+  await expect(page.getByRole('complementary')).toContainText('Careers such as production engineer')
+  await expect(page.getByRole('complementary')).toContainText('nearest to a school of Tees Valley')
+  await expectNoAxeViolations(page)
+  await page.setViewportSize(PROJECTOR)
+  await expectNoSidewaysScroll(page)
 })
 
 test('an area without figures for a lens falls back to England and says so', async ({ atlas, page }) => {

@@ -22,6 +22,7 @@ beforeAll(async () => {
       jobs: (question) => warehouse.jobs(question),
       jobsCatalogue: () => warehouse.jobsCatalogue(),
       pupils: (question) => Promise.resolve(warehouse.pupils(question)),
+      yearGroup: (phase, authorities) => warehouse.yearGroup(phase, authorities),
     },
     open: { dataset, schools: warehouse.schools(), employers: warehouse.employers(), outlines: {} },
     today: '2026-11-22',
@@ -31,6 +32,16 @@ beforeAll(async () => {
 const contentOf = async (query: string): Promise<SlideContent> => (await answerSlide(query, sources)).content
 
 describe('a slide of a story', () => {
+  test('counts one child in the year group and the openings of one area, or of births and a shortage', async () => {
+    const own = await contentOf(
+      'view=class-of-30&oneChild=yes&place=TV_LSIP&cohort=rolls&shortage=openings:21',
+    )
+    expect(slideWords(own)).toMatch(/people a year in Tees Valley/)
+    expect(sourceWords(own)).toContain('pupils on roll of invented schools')
+    const births = await contentOf('view=class-of-30&oneChild=yes')
+    expect(slideWords(births)).toContain('England and Wales')
+  })
+
   test('is worked out from its address, whichever view it is of', async () => {
     const kinds = await Promise.all(READY_STORY.map(async ({ query }) => (await contentOf(query)).kind))
     expect(kinds).toEqual(['guess', 'class', 'class', 'map', 'gaps', 'headline'])

@@ -10,7 +10,10 @@ import type { Recognition, TableWanted, TrialOutcome } from '../../src/domain/re
 import type { MatchFileReading } from '../../src/domain/match_file'
 import type { LikelySchool, MatchReview } from '../../src/domain/school_matching'
 import type { JobsCatalogueEntry, JobsFigure, JobsQuestion } from '../../src/domain/jobs'
+import type { YearGroup } from '../../src/domain/one_child_counts'
+import type { ReportingPhase } from '../../src/domain/phase'
 import type { PupilsAnswer, PupilsQuestion } from '../../src/domain/pupils'
+import type { WhoAnswer, WhoQuestion } from '../../src/domain/who_could_show'
 import type { GapsAnswer, GapsQuestion } from '../../src/domain/priority_gap'
 import type { ProjectNote, ProjectOpening } from '../../src/domain/project_file'
 import type { SchoolEngagement } from '../../src/domain/school_history'
@@ -18,6 +21,7 @@ import { changeBoundaries, reportsAfter } from './boundary_groupings'
 import { coverageOf } from './arrays/coverage'
 import { tablesOfEngine } from './arrays/loaded_tables'
 import { pupilsMet } from './arrays/pupils_met'
+import { whoCouldShow } from './arrays/who_could_show'
 import { priorityGaps } from './arrays/priority_gaps'
 import type { Engine } from './engine'
 import { coverageCsv } from './exports/coverage_csv'
@@ -79,6 +83,25 @@ export class Warehouse extends OpenTables {
 
   pupils(question: PupilsQuestion): PupilsAnswer {
     return pupilsMet(this.columns(), question)
+  }
+
+  async whoCouldShow(question: WhoQuestion): Promise<WhoAnswer> {
+    const { engine } = await this.readySql()
+    const authorities = question.authorities?.join() ?? null
+    const visits = askMetric(engine, 'visits_by_employer', authorities).map(
+      ({ employer, activity_type, ...counted }) => ({
+        name: employer,
+        activityType: activity_type,
+        ...counted,
+      }),
+    )
+    return whoCouldShow(this.columns(), question, visits)
+  }
+
+  async yearGroup(phase: ReportingPhase, authorities: readonly string[] | null): Promise<YearGroup> {
+    const { engine } = await this.readySql()
+    const [row] = askMetric(engine, 'year_group', phase, authorities?.join() ?? null)
+    return { children: row?.children ?? 0, schools: row?.schools ?? 0, leftOut: row?.left_out ?? 0 }
   }
 
   async schoolHistory(schoolIndex: number): Promise<SchoolEngagement[]> {

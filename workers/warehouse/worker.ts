@@ -76,6 +76,8 @@ const warehouse = {
   coverage: handedOver(verb('coverage')),
   gaps: handedOver(verb('gaps')),
   pupils: verb('pupils'),
+  whoCouldShow: verb('whoCouldShow'),
+  yearGroup: verb('yearGroup'),
   schoolHistory: verb('schoolHistory'),
   jobsCatalogue: verb('jobsCatalogue'),
   jobs: verb('jobs'),

@@ -1,5 +1,5 @@
 import { asClassOfThirty, CLASS_SIZE } from '../../domain/class_of_thirty'
-import type { ClassOfThirty } from '../../domain/class_of_thirty'
+import type { ClassGroup, ClassOfThirty } from '../../domain/class_of_thirty'
 import type { Breakdown } from '../../domain/breakdown'
 import { besideEachOther, besideFinding } from '../../domain/class_beside'
 import type { GroupBeside } from '../../domain/class_beside'
@@ -72,8 +72,15 @@ function standBeside(picture: ClassPicture, other: ClassPicture): ClassPicture {
     finding: besideFinding(groups, places, picture.classOf.size),
     inWords: `${picture.inWords} ${other.inWords}`,
     source: picture.source === '' || other.source === '' ? '' : `${picture.source} Beside: ${other.source}`,
-    beside: { picture: other, groups },
+    beside: { picture: { ...other, classOf: inOrderOf(picture.classOf, other.classOf) }, groups },
   }
+}
+
+/** The other place's groups in the order of the one shown, so that a group is looked for in one place. */
+function inOrderOf(shown: ClassOfThirty, other: ClassOfThirty): ClassOfThirty {
+  const place = new Map(shown.groups.map(({ code }, at) => [code, at]))
+  const placeOf = ({ code }: ClassGroup) => place.get(code) ?? place.size
+  return { ...other, groups: other.groups.toSorted((a, b) => placeOf(a) - placeOf(b)) }
 }
 
 function pictureOf(mirrored: Mirrored, size: number): ClassPicture {

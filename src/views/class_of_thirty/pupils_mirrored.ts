@@ -1,4 +1,3 @@
-import { sourceLine, SOURCES } from '../../../data/sources'
 import { inSentence } from '../../domain/breakdown'
 import type { Breakdown } from '../../domain/breakdown'
 import type { ClassGroup, ClassOfThirty } from '../../domain/class_of_thirty'
@@ -10,6 +9,7 @@ import { schoolsOf } from '../../domain/phase'
 import type { PupilsAnswer } from '../../domain/pupils'
 import { sayScope } from '../scope'
 import type { PupilsAnswered, PupilsAsked } from './class_question'
+import { loadedSource } from './loaded_source'
 import type { Mirrored } from './mirrored'
 
 /** Pupils of the loaded schools, as a class of 30 mirrors them. */
@@ -110,15 +110,9 @@ const leftOut = (schools: number, given: string): string =>
       ? ` 1 school gives ${given} and is left out.`
       : ` ${whole(schools)} schools give ${given} and are left out.`
 
-/** The files the schools and the log came in; the demo says that it is invented. */
-function sourceOf({ lens, within, period, loadedFrom: { demo, files } }: PupilsAsked): string {
-  const geography = sayScope(within)
-  if (demo) {
-    const shown = lens === 'fsm' ? SOURCES.demo.period : period
-    return sourceLine({ ...SOURCES.demo, period: shown, geography, unit: 'pupils of invented schools' })
-  }
-  const kinds = lens === 'fsm' ? ['schools'] : ['schools', 'engagements']
-  const read = files.filter(({ kind }) => kinds.includes(kind)).map(({ file }) => file)
-  if (read.length === 0) return ''
-  return `Source: ${read.join(' and ')}, as loaded${lens === 'fsm' ? '' : `, ${period}`}, ${geography}, pupils.`
-}
+const sourceOf = ({ lens, within, period, loadedFrom }: PupilsAsked): string =>
+  loadedSource(loadedFrom, lens === 'fsm' ? ['schools'] : ['schools', 'engagements'], {
+    ...(lens === 'fsm' ? {} : { period }),
+    geography: sayScope(within),
+    unit: 'pupils',
+  })

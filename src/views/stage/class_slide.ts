@@ -1,13 +1,12 @@
 import {
   childrenPerClass,
-  cohortOf,
   illustrationWords,
   ONE_CHILD_CAVEATS,
   oneChildSource,
   oneChildWords,
-  SHORTAGES,
   shortageWords,
 } from '../../domain/one_child_counts'
+import type { Cohort, Shortage } from '../../domain/one_child_counts'
 import type { AddressState } from '../../state/address_text'
 import type { ClassPicture } from '../class_of_thirty/class_picture'
 import type { SlideContent, StageSlide } from './slide_content'
@@ -31,9 +30,9 @@ export function classSlide(
 }
 
 /** "One child counts" as a slide: the approved sentence, the number, and what it does not say. */
-export function oneChildSlide({ cohort: own, shortage: id }: AddressState): SlideContent {
-  const cohort = cohortOf(own)
-  const shortage = SHORTAGES.find((each) => each.id === id) ?? SHORTAGES[0]
+export function oneChildSlide(cohort: Cohort | undefined, shortage: Shortage | undefined): SlideContent {
+  if (!cohort || !shortage)
+    return { kind: 'none', why: 'One child counts has no number of children, or of people, to count with.' }
   return {
     kind: 'headline',
     big: childrenPerClass(shortage.people, cohort).toFixed(2),

@@ -7,6 +7,7 @@ import type { Shown } from '../../state/shown'
 import type { Answering } from '../../warehouse/warehouse'
 import { classPicture } from '../class_of_thirty/class_picture'
 import { answerClass, besideQuestionOf, classQuestionOf } from '../class_of_thirty/class_question'
+import { answerOneChild, cohortAsked, oneChildQuestionOf, shortageAsked } from '../class_of_thirty/one_child'
 import { gapsQuestionOf } from '../gaps/gaps_question'
 import type { SlideContent } from '../stage/slide_content'
 import { classSlide, oneChildSlide } from '../stage/class_slide'
@@ -15,7 +16,7 @@ import { gapsSlide } from './gaps_slide'
 
 /** What slides are answered from. */
 export interface SlideSources {
-  readonly warehouse: Answering<'coverage' | 'gaps' | 'jobs' | 'jobsCatalogue' | 'pupils'>
+  readonly warehouse: Answering<'coverage' | 'gaps' | 'jobs' | 'jobsCatalogue' | 'pupils' | 'yearGroup'>
   readonly open: Open
   /** Day the slides are of, ISO. */
   readonly today: string
@@ -49,7 +50,7 @@ async function contentOf(state: AddressState, shown: Shown, sources: SlideSource
     case 'gaps':
       return gapsContent(shown, sources)
     case 'class-of-30':
-      return state.oneChild ? oneChildSlide(state) : classContent(shown, sources)
+      return state.oneChild ? oneChildContent(shown, sources) : classContent(shown, sources)
     case 'data':
     case 'story':
       return { kind: 'none', why: 'This view is not one that can be presented.' }
@@ -64,6 +65,12 @@ async function coverageContent(shown: Shown, { warehouse, open }: SlideSources):
 async function gapsContent(shown: Shown, { warehouse, open }: SlideSources): Promise<SlideContent> {
   const list = open.dataset.lists.find(({ listId }) => listId === shown.list)
   return gapsSlide(await warehouse.gaps(gapsQuestionOf(shown, list)), shown, open, list)
+}
+
+async function oneChildContent(shown: Shown, { warehouse, open }: SlideSources): Promise<SlideContent> {
+  const question = oneChildQuestionOf(shown, await warehouse.jobsCatalogue())
+  const answer = question && (await answerOneChild(warehouse, question))
+  return oneChildSlide(cohortAsked(shown.cohort, answer, open.dataset), shortageAsked(shown, answer))
 }
 
 async function classContent(shown: Shown, { warehouse, open, today }: SlideSources): Promise<SlideContent> {

@@ -30,12 +30,15 @@ export function schoolDirectory(
 export interface EmployerColumns extends EmployerDirectory {
   readonly lon: Float64Array
   readonly lat: Float64Array
+  /** Letters of SIC sections. */
+  readonly sections: readonly string[]
 }
 
 export const employerColumns = (employers: Table, version: number): EmployerColumns => ({
   version,
   names: texts(employers, 'name'),
   locatedBy: texts(employers, 'located_by'),
+  sections: texts(employers, 'sic_sections'),
   lon: numbers(employers, 'lon', Float64Array, NaN),
   lat: numbers(employers, 'lat', Float64Array, NaN),
 })

@@ -142,6 +142,20 @@ export const METRICS = {
       compared_with: 'VARCHAR',
     },
   },
+  visits_by_employer: {
+    parameters: ['in_authorities'],
+    columns: {
+      employer: 'VARCHAR',
+      visits: 'INTEGER',
+      schools: 'INTEGER',
+      last: 'VARCHAR',
+      activity_type: 'VARCHAR',
+    },
+  },
+  year_group: {
+    parameters: ['in_phase', 'in_authorities'],
+    columns: { schools: 'INTEGER', left_out: 'INTEGER', children: 'DOUBLE' },
+  },
   jobs_in_area: {
     parameters: ['in_area_code', 'in_classification', 'in_unit', 'in_sex', 'in_year'],
     columns: { code: 'VARCHAR', label: 'VARCHAR', jobs: 'DOUBLE' },

@@ -1,0 +1,33 @@
+/** Who among the loaded employers works in some sections of industry, in or near some local authorities. */
+export interface WhoQuestion {
+  /** Letters of SIC 2007 sections: "CM". */
+  readonly sections: string
+  /** Codes of local authorities as the schools have them; null for everywhere. */
+  readonly authorities: readonly string[] | null
+}
+
+/** An employer that has already met schools of the area. */
+export interface EmployerVisits {
+  readonly name: string
+  /** Delivered activities in the loaded log, at schools of the area. */
+  readonly visits: number
+  readonly schools: number
+  /** Day of the last one, ISO. */
+  readonly last: string
+  /** What it did most often: a code of ACTIVITY_TYPES. */
+  readonly activityType: string
+}
+
+export interface WhoAnswer {
+  readonly question: WhoQuestion
+  /** Loaded employers of the sections, wherever they are. */
+  readonly inSections: number
+  /** Those of them without a position. */
+  readonly unplaced: number
+  /** Those the loaded school nearest to which is in the area. */
+  readonly near: number
+  /** Those that have met schools of the area, most visits first; they may stand elsewhere. */
+  readonly taken: readonly EmployerVisits[]
+  /** Names of those near that have not, A to Z. */
+  readonly notYet: readonly string[]
+}

@@ -1,0 +1,124 @@
+import { inSentence } from '../../domain/breakdown'
+import type { Dataset } from '../../domain/dataset'
+import { SUBMAJOR_GROUPS } from '../../domain/job_groups'
+import type { JobsCatalogueEntry, JobsFigure } from '../../domain/jobs'
+import { placeInSentence, placeOf, placesFor } from '../../domain/jobs_places'
+import { BORN_2014, cohortOfRolls, projectedShortage, SHORTAGES } from '../../domain/one_child_counts'
+import type { Cohort, Shortage, YearGroup } from '../../domain/one_child_counts'
+import { schoolsOf } from '../../domain/phase'
+import type { ReportingPhase } from '../../domain/phase'
+import type { AddressState } from '../../state/address_text'
+import type { ChoiceGroup } from '../../ui/choice'
+import type { Answering } from '../../warehouse/warehouse'
+import { authoritiesOf } from './area_authorities'
+import { jobSource } from './job_source'
+import { loadedSource } from './loaded_source'
+
+export interface OneChildAsked {
+  /** An area with projected openings. */
+  readonly place: JobsCatalogueEntry
+  readonly phase: ReportingPhase
+}
+
+/** What one child counts with in an area: its year group, and what is projected for it. */
+export interface OneChildAnswer {
+  readonly question: OneChildAsked
+  readonly yearGroup: YearGroup
+  readonly openings: readonly JobsFigure[]
+  readonly replacement: readonly JobsFigure[]
+}
+
+/** The area and phase the address asks for; undefined where no area has projected openings. */
+export function oneChildQuestionOf(
+  { place: areaCode, phase }: Pick<AddressState, 'place' | 'phase'>,
+  catalogue: readonly JobsCatalogueEntry[],
+): OneChildAsked | undefined {
+  const places = placesFor('openings', catalogue)
+  const place = placeOf(areaCode, places, catalogue) ?? places[0]
+  return place && { place, phase }
+}
+
+export async function answerOneChild(
+  warehouse: Answering<'jobs' | 'yearGroup'>,
+  question: OneChildAsked,
+): Promise<OneChildAnswer> {
+  const { place, phase } = question
+  const { areaCode, classification, years } = place
+  const year = Math.max(...years)
+  const of = (unit: 'openings' | 'replacement') =>
+    warehouse.jobs({ areaCode, classification, unit, sex: 'all', year })
+  const [yearGroup, openings, replacement] = await Promise.all([
+    warehouse.yearGroup(phase, authoritiesOf(place)),
+    of('openings'),
+    of('replacement'),
+  ])
+  return { question, yearGroup, openings, replacement }
+}
+
+/** The number of children that the address asks for. */
+export function cohortAsked(
+  cohort: AddressState['cohort'],
+  answer: OneChildAnswer | undefined,
+  dataset: Pick<Dataset, 'demo' | 'files'>,
+): Cohort | undefined {
+  if (cohort === null) return BORN_2014
+  if (cohort !== 'rolls')
+    return { children: cohort, area: 'your area', who: 'children (your own number)', source: '' }
+  if (!answer || answer.yearGroup.children < 1) return undefined
+  const { place, phase } = answer.question
+  const source = loadedSource(dataset, ['schools'], { geography: place.areaName, unit: 'pupils on roll' })
+  return cohortOfRolls(answer.yearGroup, placeInSentence(place.areaName), schoolsOf(phase), source)
+}
+
+export const OWN_SHORTAGE = 'own'
+
+/** The shortage that the address asks for; undefined while it is asked, or where a number of one's own has no source. */
+export function shortageAsked(
+  { shortage, people, peopleFrom }: Pick<AddressState, 'shortage' | 'people' | 'peopleFrom'>,
+  answer: OneChildAnswer | undefined,
+): Shortage | undefined {
+  const published = SHORTAGES.find(({ id }) => id === shortage)
+  if (published) return published
+  if (shortage === OWN_SHORTAGE) {
+    if (people === null || peopleFrom === null) return undefined
+    const what = `the ${people.toLocaleString('en-GB')} people a year`
+    return { people, what, area: 'your area', period: '', source: peopleFrom }
+  }
+  const [kind, code] = shortage.split(':')
+  const figure = answer?.openings.find((each) => each.code === code)
+  const replaced = answer?.replacement.find((each) => each.code === code)
+  const group = SUBMAJOR_GROUPS.find((each) => each.code === code)
+  if (!answer || !figure || !replaced || !group) return undefined
+  const { place } = answer.question
+  return projectedShortage(
+    kind === 'growth' ? 'growth' : 'openings',
+    kind === 'growth' ? figure.jobs - replaced.jobs : figure.jobs,
+    inSentence(group.label),
+    placeInSentence(place.areaName),
+    { period: '2020 to 2035', source: jobSource(place, '2020 to 2035').replace(/^Source: |\.$/g, '') },
+  )
+}
+
+/** Shortages to choose from: published ones, what is projected for the area, and a number of one's own. */
+export function shortageChoices(
+  place: JobsCatalogueEntry | undefined,
+  answer: OneChildAnswer | undefined,
+): readonly ChoiceGroup[] {
+  const published = { label: 'Published', options: SHORTAGES.map(({ id, label }) => ({ value: id, label })) }
+  const own = { label: 'Your own', options: [{ value: OWN_SHORTAGE, label: 'Your own number' }] }
+  if (!place) return [published, own]
+  const grew = new Set(
+    answer?.openings
+      .filter(
+        ({ code, jobs }) => jobs > (answer.replacement.find((each) => each.code === code)?.jobs ?? jobs),
+      )
+      .map(({ code }) => code),
+  )
+  const projected = (kind: 'openings' | 'growth', words: string) => ({
+    label: `${words} in ${placeInSentence(place.areaName)}, 2020 to 2035`,
+    options: SUBMAJOR_GROUPS.filter(({ code }) => kind === 'openings' || grew.has(code)).map(
+      ({ code, label }) => ({ value: `${kind}:${code}`, label: `${label}: ${kind}` }),
+    ),
+  })
+  return [published, projected('openings', 'Openings'), projected('growth', 'Growth'), own]
+}

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import { rowsOf } from '../../workers/warehouse/rows'
+import { whoCouldShow } from '../../workers/warehouse/arrays/who_could_show'
+import { askMetric } from '../../workers/warehouse/metrics/ask_metric'
+import { openEngineInNode } from './engine_in_node'
+import { columnsOf } from './open_small_world'
+import { smallWorld } from './small_world'
+
+const engine = await openEngineInNode()
+smallWorld(
+  engine,
+  [
+    { id: '900001', localAuthority: '805', lon: -1.2, lat: 54.6, pupils: 700 },
+    { id: '900002', localAuthority: '806', lon: -1.3, lat: 54.5, pupils: 1100 },
+    { id: '900003', localAuthority: '330', lon: -1.9, lat: 52.5, pupils: 900 },
+    { id: '900004', localAuthority: '805', lon: -1.2, lat: 54.6 },
+  ],
+  [
+    { school: '900001', date: '2023-10-01', employer: 'Steel Works', type: 'SITE_VISIT' },
+    { school: '900002', date: '2024-10-01', employer: 'steel works ', type: 'SITE_VISIT' },
+    { school: '900001', date: '2024-11-01', employer: 'Far Foods', type: 'WORKSHOP' },
+    { school: '900001', date: '2024-12-01', employer: 'Bank', type: 'PANEL' },
+    { school: '900003', date: '2024-12-01', employer: 'Far Foods', type: 'PANEL' },
+    { school: '900001', date: '2025-01-01', employer: 'New Valves', status: 'planned' },
+  ],
+)
+const employers: readonly (readonly [string, string, number | null, number | null])[] = [
+  ['Steel Works', 'C', -1.21, 54.61],
+  ['New Valves', 'CM', -1.29, 54.51],
+  ['Far Foods', 'C', -1.9, 52.51],
+  ['Bank', 'K', -1.2, 54.6],
+  ['Nowhere Plastics', 'C', null, null],
+]
+employers.forEach(([name, sections, lon, lat], index) =>
+  engine.query(
+    'INSERT INTO employers VALUES ($1, $2, $3, $4, $5, NULL, $6, $7, $8)',
+    index,
+    `E${index}`,
+    name,
+    sections,
+    'unknown',
+    lon,
+    lat,
+    'given',
+  ),
+)
+engine.run('UPDATE schools SET low_age = 11, high_age = CASE school_id WHEN $$900002$$ THEN 16 ELSE 18 END')
+const open = columnsOf(engine)
+
+const ask = (sections: string, authorities: readonly string[] | null) =>
+  whoCouldShow(
+    open,
+    { sections, authorities },
+    askMetric(engine, 'visits_by_employer', authorities?.join() ?? null).map((row) => ({
+      ...row,
+      name: row.employer,
+      activityType: row.activity_type,
+    })),
+  )
+
+test('employers of an industry are near where the school nearest to them is', () => {
+  expect(ask('C', ['805', '806'])).toMatchObject({ inSections: 4, near: 2, unplaced: 1 })
+  expect(ask('C', null)).toMatchObject({ inSections: 4, near: 3 })
+  expect(ask('M', ['805', '806'])).toMatchObject({ inSections: 1, near: 1 })
+  expect(ask('A', null)).toMatchObject({ inSections: 0, near: 0, taken: [], notYet: [] })
+})
+
+test('those the log has met schools of the area with, wherever they stand, come first', () => {
+  const { taken, notYet } = ask('C', ['805', '806'])
+  expect(taken.map(({ name, visits }) => [name, visits])).toEqual([
+    ['Far Foods', 1],
+    ['Steel Works', 1],
+    ['steel works ', 1],
+  ])
+  expect(taken[1]).toMatchObject({ schools: 1, last: '2023-10-01', activityType: 'SITE_VISIT' })
+  expect(notYet).toEqual(['New Valves'])
+})
+
+test('a year group is each roll over the ages of its school, and schools without either are said', () => {
+  const yearGroup = (phase: string, authorities: string | null) =>
+    rowsOf(engine.query('SELECT * FROM year_group($1, $2)', phase, authorities))[0]
+  expect(yearGroup('secondary', '805,806')).toEqual({ schools: 2, left_out: 1, children: 700 / 7 + 1100 / 5 })
+  expect(yearGroup('secondary', null)).toMatchObject({ schools: 3 })
+  expect(yearGroup('primary', null)).toEqual({ schools: 0, left_out: 0, children: 0 })
+})

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { careersIn, sectionsOf } from '../../../src/domain/careers'
+import { JOB_GROUPS } from '../../../src/domain/job_breakdown'
+import { isJobLens, LENSES } from '../../../src/domain/lens'
+import { authoritiesOf } from '../../../src/views/class_of_thirty/area_authorities'
+
+describe('careers', () => {
+  it('are told for every group of every lens on jobs', () => {
+    for (const lens of LENSES)
+      if (isJobLens(lens))
+        for (const { code } of JOB_GROUPS[lens]) {
+          const careers = careersIn(lens, code)
+          expect(careers.length, `${lens} ${code}`).toBeGreaterThan(1)
+          expect(new Set(careers).size).toBe(careers.length)
+        }
+  })
+
+  it('come from each part of a wide group', () => {
+    expect(careersIn('sector', 'A+B+D+E').slice(0, 4)).toEqual([
+      'farmer',
+      'quarry engineer',
+      'wind turbine technician',
+      'water quality scientist',
+    ])
+    expect(careersIn('stem', '21+31+52')).toContain('electrician')
+  })
+})
+
+describe('sections of employers', () => {
+  it('are known for sectors, and never guessed for occupations', () => {
+    expect(sectionsOf('sector', 'A+B+D+E')).toBe('ABDE')
+    expect(sectionsOf('section', 'C')).toBe('C')
+    expect(sectionsOf('occupation', '2')).toBe('')
+    expect(sectionsOf('stem', '21+31+52')).toBe('')
+  })
+})
+
+describe('the local authorities of an area of job figures', () => {
+  const codes = (areaCode: string, areaName: string) => authoritiesOf({ areaCode, areaName })
+
+  it('are those of its skills area, its region, England or its own name', () => {
+    expect(codes('TV_LSIP', 'Tees Valley')?.toSorted()).toEqual(['805', '806', '807', '808', '841'])
+    expect(codes('E12000003', 'Yorkshire and The Humber')).toHaveLength(15)
+    expect(codes('EN', 'England')).toHaveLength(153)
+    expect(codes('1946157113', 'Camden')).toEqual(['202'])
+  })
+
+  it('are all for the United Kingdom, and none where England’s register has none', () => {
+    expect(codes('UK', 'United Kingdom')).toBeNull()
+    expect(codes('W92000004', 'Wales')).toEqual([])
+  })
+})

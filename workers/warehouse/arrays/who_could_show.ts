@@ -1,0 +1,49 @@
+import { NEAREST_EMPLOYERS } from '../../../src/domain/priority_gap'
+import type { EmployerVisits, WhoAnswer, WhoQuestion } from '../../../src/domain/who_could_show'
+import { nearestEmployers } from './nearest_employers'
+import type { OpenColumns } from './open_columns'
+
+/** Employers of some sections, near schools of some authorities or known there: `visits` are of those authorities. */
+export function whoCouldShow(
+  open: OpenColumns,
+  question: WhoQuestion,
+  visits: readonly EmployerVisits[],
+): WhoAnswer {
+  const { names, sections, lon } = open.employers
+  const isNear = nearTo(open, question.authorities)
+  const asked = new Set(question.sections)
+  const chosen = Array.from(names.keys()).filter((employer) =>
+    Array.from(sections[employer] ?? '').some((each) => asked.has(each)),
+  )
+  const near = chosen.filter(isNear)
+  const nameOf = (employer: number) => names[employer] ?? ''
+  const known = new Set(chosen.map((employer) => written(nameOf(employer))))
+  const taken = visits.filter(({ name }) => known.has(written(name)))
+  const met = new Set(taken.map(({ name }) => written(name)))
+  const notYet = new Set(near.map(nameOf).filter((name) => !met.has(written(name))))
+  return {
+    question,
+    inSections: chosen.length,
+    unplaced: chosen.filter((employer) => Number.isNaN(lon[employer]!)).length,
+    near: near.length,
+    taken,
+    notYet: [...notYet].sort((a, b) => a.localeCompare(b, 'en-GB')),
+  }
+}
+
+/** A log and a list of employers may differ in capitals and spaces, and in nothing else. */
+const written = (name: string): string => name.trim().toLowerCase()
+
+/** Whether the school nearest to an employer is in one of the authorities; one without a position is near nowhere. */
+function nearTo(open: OpenColumns, authorities: readonly string[] | null): (employer: number) => boolean {
+  const { directory, employers, groupings } = open
+  if (authorities === null) return (employer) => !Number.isNaN(employers.lon[employer]!)
+  const codes = groupings.find(({ key }) => key === 'local_authority')?.codes ?? []
+  const authorityOf = directory.groups['local_authority']
+  const { employer: school } = nearestEmployers(employers, directory)
+  return (employer) => {
+    const nearest = school[employer * NEAREST_EMPLOYERS] ?? -1
+    const code = nearest < 0 ? undefined : codes[authorityOf?.[nearest] ?? -1]
+    return code !== undefined && authorities.includes(code)
+  }
+}
