@@ -1,6 +1,9 @@
 import { PAGE } from '../charts/page/page'
 import type { Mark, Page } from '../charts/page/page'
 import type { Measure } from '../charts/page/fit_words'
+import { paintPage } from '../charts/page/page_canvas'
+import { pageSlide } from '../charts/page/page_slide'
+import { pptx } from '../charts/pptx/presentation'
 
 /** The app's own font may be missing where a file is opened; Arial, or one of its measure, is everywhere. */
 export const FILE_FONTS = ['Atkinson Hyperlegible Next', 'Arial', 'Helvetica', 'sans-serif']
@@ -34,7 +37,7 @@ export async function loadedFont(): Promise<string> {
 
 /** A page as a PNG of 1920 × 1080 in the document's own font. */
 export async function pagePng(page: Page): Promise<Blob> {
-  const [{ paintPage }, font] = await Promise.all([import('../charts/page/page_canvas'), loadedFont()])
+  const font = await loadedFont()
   const context = canvasContext()
   const pngs = picturesOf(page.marks)
   const bitmaps = await Promise.all(pngs.map((png) => createImageBitmap(png)))
@@ -49,11 +52,7 @@ export async function pagePng(page: Page): Promise<Blob> {
 
 /** Pages as a PowerPoint file, a slide each. */
 export async function pagesPptx(pages: readonly Page[], title: string, made: Date): Promise<Blob> {
-  const [{ pageSlide }, { pptx }, bytes] = await Promise.all([
-    import('../charts/page/page_slide'),
-    import('../charts/pptx/presentation'),
-    pictureBytes(pages),
-  ])
+  const bytes = await pictureBytes(pages)
   const slides = pages.map((page) => pageSlide(page, (png) => bytes.get(png) ?? new Uint8Array()))
   const source = [...new Set(pages.map((page) => page.source))].join(' ')
   return new Blob([pptx(slides, { title, source, made }, SLIDE_FONT)], { type: POWERPOINT })

@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate'
 import { expectNoAxeViolations, expectNoSidewaysScroll, tabTo } from './drivers/accessibility'
 import { PROJECTOR } from './drivers/atlas'
 import { ClassOfThirtyDriver } from './drivers/class_of_thirty'
@@ -68,6 +69,32 @@ test('a room guesses first, by keyboard alone (P2)', async ({ atlas, page }) => 
   await expect(stage().getByRole('img', { name: '4 of 30: Health and care' })).toBeVisible()
   await press('PageDown')
   await expect(said()).toHaveText(/^2 of 7\. Shops and garages/)
+})
+
+test('children see words of their own, and a story leaves with its sources (P5)', async ({ atlas, page }) => {
+  const story = new StoryDriver(page)
+  await atlas.open('?view=class-of-30&present=yes&child=yes')
+  const heading = story.stage().getByRole('heading', { level: 1 })
+  await expect(heading).toHaveText('Here are 30 people at work')
+  await expectNoAxeViolations(page)
+  await story.press('End')
+  await expect(story.stage()).toContainText('What would you like to find out?')
+  await story.press('c')
+  await expect(heading).toHaveText('If a class of 30 mirrored jobs in England in 2025')
+  await story.press('Escape')
+
+  await story.add()
+  await atlas.goTo('Gaps')
+  await story.add()
+  await story.open()
+  const html = (await story.download('HTML')).bytes.toString('utf8')
+  const slides = html.split('<section').slice(1)
+  expect(slides).toHaveLength(2)
+  for (const slide of slides) expect(slide).toMatch(/Source: [^<]+/)
+  const pictures = unzipSync((await story.download('PNG, zip')).bytes)
+  expect(Object.keys(pictures)).toEqual(['slide-01.png', 'slide-02.png'])
+  const slideshow = unzipSync((await story.download('PPTX')).bytes)
+  expect(Buffer.from(slideshow['ppt/slides/slide2.xml'] ?? []).toString('utf8')).toContain('Why it is here')
 })
 
 /** The presentation's verbs, to be used by name. */

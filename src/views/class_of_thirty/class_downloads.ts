@@ -1,3 +1,4 @@
+import { pageSvgFile } from '../../charts/page/page_svg'
 import { classOfThirtyCsv } from '../../domain/class_of_thirty_csv'
 import {
   FILE_FONTS,
@@ -32,10 +33,8 @@ const kinds: readonly ClassDownload[] = [
     kind: 'SVG',
     ending: 'svg',
     type: 'image/svg+xml',
-    make: async (picture, made) => {
-      const { pageSvgFile } = await import('../../charts/page/page_svg')
-      return pageSvgFile(classPage(picture, made, measureIn(FILE_FONTS)), FILE_FONTS.join(', '))
-    },
+    make: (picture, made) =>
+      Promise.resolve(pageSvgFile(classPage(picture, made, measureIn(FILE_FONTS)), FILE_FONTS.join(', '))),
   },
   {
     kind: 'PPTX',

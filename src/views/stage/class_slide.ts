@@ -9,6 +9,7 @@ import {
 import type { Cohort, Shortage } from '../../domain/one_child_counts'
 import type { AddressState } from '../../state/address_text'
 import type { ClassPicture } from '../class_of_thirty/class_picture'
+import { childSlides } from './child_slides'
 import type { SlideContent, StageSlide } from './slide_content'
 import { slideWords } from './slide_words'
 import { slidesOf } from './slides'
@@ -20,12 +21,13 @@ export const EVERY_GROUP = 'all'
 export function classSlide(
   picture: ClassPicture,
   { guess, exact }: Pick<AddressState, 'guess' | 'exact'>,
+  child = false,
 ): SlideContent {
   if (guess === EVERY_GROUP) return { kind: 'counters', picture }
   if (guess === null) return { kind: 'class', picture, step: { kind: exact ? 'exact' : 'class' } }
   const group = picture.classOf.groups.find(({ code }) => code === guess)
   return group
-    ? { kind: 'guess', picture, group }
+    ? { kind: 'guess', picture, group, child }
     : { kind: 'none', why: 'The group to guess is not one of this picture.' }
 }
 
@@ -45,19 +47,39 @@ export function oneChildSlide(cohort: Cohort | undefined, shortage: Shortage | u
   }
 }
 
-/** A picture told on its own: the class, each large group, what is smaller than one child, the exact numbers. */
-export const classStory = (picture: ClassPicture): readonly StageSlide[] =>
-  slidesOf(picture.classOf).map((step) => ({
+/**
+ * A picture told on its own: the class, each large group, what is smaller than one child, the exact numbers; or in
+ * words for children, where there are any.
+ */
+export function classStory(picture: ClassPicture, child: boolean): readonly StageSlide[] {
+  const slides = slidesOf(picture.classOf).map((step): StageSlide => ({
     content: { kind: 'class', picture, step },
     title: '',
     notes: `${slideWords({ kind: 'class', picture, step })} ${picture.note}`.trim(),
   }))
+  if (!child) return slides
+  const told = childSlides(slides)
+  return told.length > 0 ? told : [NOT_FOR_CHILDREN]
+}
+
+const NOT_FOR_CHILDREN: StageSlide = {
+  content: {
+    kind: 'none',
+    why: 'There are no words for children about this picture. Show sectors or occupations, or press C for the usual words.',
+  },
+  title: '',
+  notes: '',
+}
 
 /** The slide with a question put before it; a slide that is no class of 30 stays as it is. */
 export function askedOf(slide: StageSlide, guess: string | null): StageSlide {
   const { content } = slide
   if (guess === null || !('picture' in content)) return slide
-  return { ...slide, title: '', content: classSlide(content.picture, { guess, exact: false }) }
+  return {
+    ...slide,
+    title: '',
+    content: classSlide(content.picture, { guess, exact: false }, content.kind === 'child'),
+  }
 }
 
 /** What a slide asks when the room is to guess first: its own group, or the largest; null where there is nothing to guess. */

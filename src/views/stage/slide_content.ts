@@ -40,10 +40,21 @@ export interface MapLine {
   readonly counts: string
 }
 
+/** What children are shown of a class: everybody, one group, or what they would like to find out. */
+export type ChildStep =
+  { readonly kind: 'all' } | { readonly kind: 'group'; readonly group: ClassGroup } | { readonly kind: 'ask' }
+
 /** One slide of a presentation, whatever view it was made from. */
 export type SlideContent =
   | { readonly kind: 'class'; readonly picture: ClassPicture; readonly step: Slide }
-  | { readonly kind: 'guess'; readonly picture: ClassPicture; readonly group: ClassGroup }
+  | { readonly kind: 'child'; readonly picture: ClassPicture; readonly step: ChildStep }
+  | {
+      readonly kind: 'guess'
+      readonly picture: ClassPicture
+      readonly group: ClassGroup
+      /** Asked in words for children of about eight. */
+      readonly child: boolean
+    }
   | { readonly kind: 'counters'; readonly picture: ClassPicture }
   | { readonly kind: 'headline'; readonly words: SlideWords; readonly big: string }
   | {

@@ -1,4 +1,5 @@
 import { sayCount } from '../../charts/say_number'
+import { CHILD_PROMPTS, childQuestion, childSentence, childWords } from '../../domain/child_words'
 import type { ClassGroup } from '../../domain/class_of_thirty'
 import {
   betweenWords,
@@ -9,7 +10,7 @@ import {
 } from '../../domain/class_of_thirty_words'
 import { ENGAGEMENT_STATUS_LABELS } from '../../domain/engagement'
 import type { ClassPicture } from '../class_of_thirty/class_picture'
-import type { SlideContent, StageSlide } from './slide_content'
+import type { ChildStep, SlideContent, StageSlide } from './slide_content'
 import type { Slide } from './slides'
 
 /** "About 3.9 million jobs in England in 2025: 12.6% of all." */
@@ -39,8 +40,12 @@ export function contentTitle(content: SlideContent): string {
   switch (content.kind) {
     case 'class':
       return content.step.kind === 'small' ? smallTitle(content.step) : content.picture.title
+    case 'child':
+      return childTitle(content.step, content.picture)
     case 'guess':
-      return guessQuestion(content.group, content.picture)
+      return content.child
+        ? childQuestion(content.picture.lens, content.group)
+        : guessQuestion(content.group, content.picture)
     case 'counters':
       return countersQuestion(content.picture)
     case 'headline':
@@ -49,6 +54,32 @@ export function contentTitle(content: SlideContent): string {
       return content.words.title
     case 'none':
       return 'This slide cannot be shown'
+  }
+}
+
+function childTitle(step: ChildStep, { lens, classOf }: ClassPicture): string {
+  switch (step.kind) {
+    case 'all':
+      return `Here are ${classOf.size} people at work`
+    case 'group':
+      return childWords(lens, step.group).label
+    case 'ask':
+      return 'What do you think?'
+  }
+}
+
+function childSaid(step: ChildStep, picture: ClassPicture): string {
+  const { lens, classOf } = picture
+  switch (step.kind) {
+    case 'all':
+      return `${childTitle(step, picture)}. ${classOf.groups
+        .filter(({ children }) => children > 0)
+        .map((group) => `${childWords(lens, group).label}: ${group.children}.`)
+        .join(' ')}`
+    case 'group':
+      return `${childTitle(step, picture)}: ${step.group.children} of ${classOf.size}. ${childSentence(lens, step.group)}`
+    case 'ask':
+      return CHILD_PROMPTS.join(' ')
   }
 }
 
@@ -66,6 +97,8 @@ export function slideWords(content: SlideContent): string {
   switch (content.kind) {
     case 'class':
       return stepWords(content.step, content.picture)
+    case 'child':
+      return childSaid(content.step, content.picture)
     case 'guess':
     case 'counters':
       return contentTitle(content)
@@ -101,6 +134,7 @@ function stepWords(step: Slide, picture: ClassPicture): string {
 export function sourceWords(content: SlideContent): string {
   switch (content.kind) {
     case 'class':
+    case 'child':
     case 'guess':
     case 'counters': {
       const { source, apportioned, definition } = content.picture

@@ -27,13 +27,11 @@ const LINES_A_SLIDE = 12
 
 /** The class, each large group in turn, what is smaller than one child, then the exact numbers. */
 export function slidesOf(classOf: ClassOfThirty): readonly Slide[] {
-  const large = classOf.groups.filter(({ children }) => children >= LARGE_GROUP * classOf.size)
-  const told = large.length >= FEWEST_LARGE ? large : classOf.groups.slice(0, FEWEST_LARGE)
   const lines = smallLines(classOf)
   const parts = Math.ceil(lines.length / LINES_A_SLIDE)
   return [
     { kind: 'class' },
-    ...told.map((group) => ({ kind: 'group', group }) as const),
+    ...largeGroups(classOf).map((group) => ({ kind: 'group', group }) as const),
     ...Array.from({ length: parts }, (_, at) => ({
       kind: 'small' as const,
       lines: lines.slice(at * LINES_A_SLIDE, (at + 1) * LINES_A_SLIDE),
@@ -42,6 +40,12 @@ export function slidesOf(classOf: ClassOfThirty): readonly Slide[] {
     })),
     { kind: 'exact' },
   ]
+}
+
+/** The groups told one by one: those of a tenth of the class or more, or else the largest three. */
+export function largeGroups({ groups, size }: ClassOfThirty): readonly ClassGroup[] {
+  const large = groups.filter(({ children }) => children >= LARGE_GROUP * size)
+  return large.length >= FEWEST_LARGE ? large : groups.slice(0, FEWEST_LARGE)
 }
 
 /** Each small part, and each group without a figure, said once, largest first. */

@@ -9,6 +9,7 @@ export type StageVerb =
   | 'reveal'
   | 'notes'
   | 'speaker'
+  | 'child'
   | 'help'
   | 'leave'
 
@@ -29,6 +30,7 @@ const VERBS: Readonly<Record<string, StageVerb>> = {
   r: 'reveal',
   n: 'notes',
   s: 'speaker',
+  c: 'child',
   '?': 'help',
   Escape: 'leave',
 }
@@ -42,6 +44,7 @@ export const STAGE_HELP: readonly { readonly keys: string; readonly does: string
   { keys: 'E', does: 'Exact numbers' },
   { keys: 'N', does: 'Notes' },
   { keys: 'S', does: 'Speaker window' },
+  { keys: 'C', does: 'Words for children' },
   { keys: 'B', does: 'Black screen' },
   { keys: '?', does: 'These keys' },
   { keys: 'Escape', does: 'Leave' },

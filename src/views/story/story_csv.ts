@@ -24,6 +24,7 @@ export const storyCsv = (slides: readonly StageSlide[]): string =>
 function figuresOf({ content }: StageSlide): Row[] {
   switch (content.kind) {
     case 'class':
+    case 'child':
     case 'guess':
     case 'counters': {
       const { classOf, source } = content.picture

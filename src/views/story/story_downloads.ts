@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate'
 import type { Page } from '../../charts/page/page'
 import { pictureOfMap } from '../../map/map_picture'
 import {
@@ -13,6 +14,7 @@ import {
 import type { StageSlide } from '../stage/slide_content'
 import { slideTitle } from '../stage/slide_words'
 import { storyCsv } from './story_csv'
+import { storyHtml } from './story_html'
 import { storyPages } from './story_pages'
 
 /** A file a whole story can leave as. */
@@ -43,7 +45,7 @@ export const STORY_DOWNLOADS: readonly StoryDownload[] = [
     type: 'text/html;charset=utf-8',
     make: async (slides, made) => {
       const pages = await storyPages(slides, { made, measure: measureIn(FILE_FONTS), drawMap: pictureOfMap })
-      const [{ storyHtml }, bytes] = await Promise.all([import('./story_html'), pictureBytes(pages)])
+      const bytes = await pictureBytes(pages)
       const addressOf = (png: Blob) => `data:image/png;base64,${base64(bytes.get(png) ?? new Uint8Array())}`
       return storyHtml(pages, { title: storyTitle(slides), made }, FILE_FONTS.join(', '), addressOf)
     },
@@ -73,7 +75,6 @@ const storyTitle = ([first]: readonly StageSlide[]): string => (first ? slideTit
 
 /** One picture a slide, numbered in order: a sequence that a video is cut from. */
 async function pngZip(pages: readonly Page[], made: Date): Promise<Blob> {
-  const { zipSync } = await import('fflate')
   const files: Record<string, Uint8Array> = {}
   for (const [at, page] of pages.entries()) {
     const png = await pagePng(page)

@@ -6,6 +6,7 @@ import type { Measure } from '../../charts/page/fit_words'
 import { frameMarks } from '../../charts/page/frame'
 import type { Mark, Page } from '../../charts/page/page'
 import { unrevealed } from '../../charts/unrevealed'
+import { CHILD_PROMPTS, childSentence } from '../../domain/child_words'
 import { ENGAGEMENT_STATUS_LABELS } from '../../domain/engagement'
 import { exactOutcome } from '../../domain/guess'
 import type { pictureOfMap } from '../../map/map_picture'
@@ -44,6 +45,8 @@ async function pagesOf(slide: StageSlide, tools: PageTools): Promise<Page[]> {
   switch (content.kind) {
     case 'class':
       return [{ ...classPage(content.picture, made, measure, title), notes }]
+    case 'child':
+      return [childPage(slide, content, tools)]
     case 'guess':
       return guessPages(slide, content, tools)
     case 'counters':
@@ -79,6 +82,25 @@ function pageOf(
     marks: [...frameMarks({ title, finding, caption }, 'paper', measure), ...marks],
   }
 }
+
+/** A slide for children: the figures of one group or of all, and few words. */
+function childPage(slide: StageSlide, { picture, step }: Of<'child'>, tools: PageTools): Page {
+  const { classOf, lens } = picture
+  const { measure } = tools
+  if (step.kind === 'ask') return pageOf(slide, '', numberMarks('?', CHILD_PROMPTS.join(' '), measure), tools)
+  const marks = classMarks(classOf, lens, 'paper')
+  const group = step.kind === 'group' ? step.group : null
+  const figures = marks.figures.map((figure) =>
+    group === null || figure.group.code === group.code ? figure : unrevealed(figure, lens, 'paper'),
+  )
+  const said = slideWords(slide.content)
+  const beside = group
+    ? besideFigures(`${group.children} of ${classOf.size}`, childSentence(lens, group), measure)
+    : besideFigures(String(classOf.size), CHILD_ALL, measure)
+  return pageOf(slide, '', [figuresMark({ ...marks, figures }, said), ...beside], tools)
+}
+
+const CHILD_ALL = 'They show the jobs people do.'
 
 /** The question over children nobody has told apart, then the answer. */
 function guessPages(slide: StageSlide, { picture, group }: Of<'guess'>, tools: PageTools): Page[] {

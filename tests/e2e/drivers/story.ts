@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { download, type Downloaded } from './downloads'
 
 /** The story and its editor. */
 export class StoryDriver {
@@ -42,6 +43,12 @@ export class StoryDriver {
 
   async press(key: string): Promise<void> {
     await this.#page.keyboard.press(key)
+  }
+
+  async download(kind: 'CSV' | 'HTML' | 'PNG, zip' | 'PPTX'): Promise<Downloaded> {
+    const list = this.button('Download')
+    if ((await list.getAttribute('aria-expanded')) !== 'true') await list.click()
+    return download(this.#page, `Story (${kind})`)
   }
 
   /** The link that "Copy link to this story" gives. */

@@ -12,7 +12,7 @@ const words = {
 const health = teesValley.classOf.groups[0]!
 
 const CONTENTS: readonly SlideContent[] = [
-  { kind: 'guess', picture: teesValley, group: health },
+  { kind: 'guess', picture: teesValley, group: health, child: false },
   { kind: 'class', picture: teesValley, step: { kind: 'class' } },
   { kind: 'counters', picture: teesValley },
   {

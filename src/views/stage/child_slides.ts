@@ -1,0 +1,40 @@
+import { childQuestion, hasChildWords } from '../../domain/child_words'
+import type { ClassPicture } from '../class_of_thirty/class_picture'
+import type { SlideContent, StageSlide } from './slide_content'
+import { groupFinding } from './slide_words'
+import { largeGroups } from './slides'
+
+/**
+ * The slides a class of about eight years sees: pictures of jobs, each large group in turn, and what they would like
+ * to find out. What names a school, a shortage, or who was reached is left out, and so is a lens with no words for them.
+ */
+export const childSlides = (slides: readonly StageSlide[]): readonly StageSlide[] =>
+  slides.flatMap((slide): readonly StageSlide[] => {
+    const { content } = slide
+    if (!('picture' in content) || !hasChildWords(content.picture.lens)) return []
+    if (content.kind === 'guess') return [{ ...slide, title: '', content: { ...content, child: true } }]
+    return content.kind === 'class' && content.step.kind === 'class'
+      ? childStory(content.picture, slide.notes)
+      : []
+  })
+
+/** One picture for children. The words for their teacher are in the notes. */
+function childStory(picture: ClassPicture, notes: string): readonly StageSlide[] {
+  const slide = (content: SlideContent, said: string): StageSlide => ({ content, title: '', notes: said })
+  return [
+    slide(
+      { kind: 'child', picture, step: { kind: 'all' } },
+      `${notes} ${picture.title}. ${picture.note}`.trim(),
+    ),
+    ...largeGroups(picture.classOf).map((group) =>
+      slide(
+        { kind: 'child', picture, step: { kind: 'group', group } },
+        `${groupFinding(group, picture)} ${childQuestion(picture.lens, group)}`,
+      ),
+    ),
+    slide(
+      { kind: 'child', picture, step: { kind: 'ask' } },
+      'Nobody has to choose. Write their questions down.',
+    ),
+  ]
+}

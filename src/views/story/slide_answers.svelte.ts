@@ -1,0 +1,20 @@
+import { SvelteMap } from 'svelte/reactivity'
+import { answerSlide } from './answer_slide'
+import type { SlideAnswer, SlideSources } from './answer_slide'
+
+/** Answers of slides by their query, each worked out once for one state of the data and there as soon as it is known. */
+export class SlideAnswers {
+  readonly known = new SvelteMap<string, SlideAnswer>()
+  readonly #asked: Record<string, Promise<void>> = {}
+
+  constructor(private readonly sources: SlideSources) {}
+
+  /** Works out what is not known yet; settles when every query has its answer. */
+  async all(queries: readonly string[]): Promise<void> {
+    await Promise.all(queries.map((query) => (this.#asked[query] ??= this.#ask(query))))
+  }
+
+  async #ask(query: string): Promise<void> {
+    this.known.set(query, await answerSlide(query, this.sources))
+  }
+}

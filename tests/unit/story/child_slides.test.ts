@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { CHILD_PROMPTS, CHILD_WORDS, childQuestion, childSentence } from '../../../src/domain/child_words'
+import { OCCUPATION_GROUPS, SECTOR_GROUPS } from '../../../src/domain/job_groups'
+import { childSlides } from '../../../src/views/stage/child_slides'
+import { classStory } from '../../../src/views/stage/class_slide'
+import { contentTitle, slideWords } from '../../../src/views/stage/slide_words'
+import { teesValley } from '../class_of_thirty/tees_valley'
+import { SMALL_STORY } from './small_story'
+
+const groups = [
+  ...SECTOR_GROUPS.map((group) => ({ lens: 'sector' as const, group })),
+  ...OCCUPATION_GROUPS.map((group) => ({ lens: 'occupation' as const, group })),
+]
+const lines = [
+  ...CHILD_PROMPTS,
+  ...groups.flatMap(({ lens, group }) => [
+    CHILD_WORDS[lens][group.code]?.label ?? '',
+    childSentence(lens, group),
+    childQuestion(lens, group),
+  ]),
+]
+
+describe('words for children of about eight', () => {
+  it('are there for every group, in lines of eight words at most', () => {
+    for (const { lens, group } of groups) expect(CHILD_WORDS[lens][group.code], group.label).toBeDefined()
+    for (const line of lines) expect(line.split(/\s+/).length, line).toBeLessThanOrEqual(8)
+  })
+
+  it('are short words that say nothing of shortages, or of what anybody must do', () => {
+    for (const line of lines) {
+      expect(line).not.toMatch(/shortage|short of|need|must|should|boys|girls|poor|free/i)
+      const long = line.split(/\W+/).filter((word) => word.length > 9)
+      expect(long, line).toEqual([])
+    }
+  })
+})
+
+describe('a story for children', () => {
+  const told = childSlides(SMALL_STORY)
+
+  it('keeps pictures of jobs and guesses, and leaves out schools, reach and shortages', () => {
+    expect(told.map(({ content }) => content.kind)).toEqual([
+      'guess',
+      ...Array<string>(told.length - 1).fill('child'),
+    ])
+    const said = told
+      .map(({ content, title }) => `${title} ${contentTitle(content)} ${slideWords(content)}`)
+      .join(' ')
+    expect(said).not.toMatch(/Demo|reached|FSM|shortage|Leeds/)
+    expect(contentTitle(told[0]!.content)).toBe('How many help people feel better?')
+  })
+
+  it('ends on what they would like to find out, with the teacher’s words in the notes alone', () => {
+    const last = told.at(-1)!
+    expect(slideWords(last.content)).toContain('What would you like to find out?')
+    expect(told[2]!.notes).toContain('jobs in Tees Valley in 2025')
+    expect(slideWords(told[2]!.content)).not.toContain('Tees Valley')
+  })
+
+  it('has nothing to show through a lens that is not for children, and says so', () => {
+    const [only, more] = classStory({ ...teesValley, lens: 'sex' }, true)
+    expect(more).toBeUndefined()
+    expect(only?.content).toMatchObject({ kind: 'none' })
+    expect(classStory(teesValley, true).length).toBeGreaterThan(4)
+  })
+})
