@@ -3,21 +3,17 @@ import { expectNoAxeViolations } from './drivers/accessibility'
 import { shareChanged } from './drivers/pixels'
 import { expect, test } from './drivers/test'
 
-/** London as one square, and as two halves of another. */
+const ring = (...corners: readonly (readonly [number, number])[]) => [...corners, corners[0]]
+const square = (west: number, south: number, east: number, north: number) =>
+  ring([west, south], [east, south], [east, north], [west, north])
+
+/** London as a bow, whose border crosses itself, and as two squares. */
 const TOPOLOGY = JSON.stringify({
   type: 'Topology',
   arcs: [
-    ...[
-      [-0.9, 51.2, 0.4, 51.9],
-      [-0.5, 51.3, -0.1, 51.7],
-      [-0.1, 51.3, 0.3, 51.7],
-    ].map(([west, south, east, north]) => [
-      [west, south],
-      [east, south],
-      [east, north],
-      [west, north],
-      [west, south],
-    ]),
+    ring([-0.6, 51.2], [0.4, 51.8], [0.4, 51.2], [-0.6, 51.8]),
+    square(-0.5, 51.3, -0.1, 51.7),
+    square(-0.1, 51.3, 0.3, 51.7),
   ],
   objects: {
     rgn: { type: 'Polygon', arcs: [[0]], properties: { RGN24NM: 'London' } },
@@ -36,10 +32,18 @@ test('a boundaries file draws the areas it has, and offers its other layers', as
   atlas,
   page,
 }, info) => {
-  const path = info.outputPath('invented.topojson')
-  writeFileSync(path, TOPOLOGY)
+  const fileOf = (name: string, text: string) => {
+    const path = info.outputPath(name)
+    writeFileSync(path, text)
+    return path
+  }
   await atlas.openView('Data')
-  await atlas.files.load({ schools: 'tests/fixtures/register.csv', boundaries: path })
+  await atlas.files.load({
+    schools: 'tests/fixtures/register.csv',
+    // Reached, so that London is dark: an area that is not has nearly the colour of bare land.
+    engagements: fileOf('log.csv', 'Date,School URN,Activity type\n2024-02-01,100002,Careers talk\n'),
+    boundaries: fileOf('invented.topojson', TOPOLOGY),
+  })
   const told = (text: string) => page.getByRole('listitem').filter({ hasText: text })
   await expect(told('Region: 1 of 1 areas have a shape, layer “rgn” of 2024')).toBeVisible()
   await page.getByText('Compare by another layer').click()
@@ -55,6 +59,7 @@ test('a boundaries file draws the areas it has, and offers its other layers', as
   const outlined = await atlas.map.pixels()
   await atlas.compareBy('Halves')
   await expect(page.getByRole('button', { name: /^East half/ })).toBeVisible()
+  await atlas.compareBy('Region')
 
   await atlas.goTo('Data')
   await page.getByRole('button', { name: 'Take invented.topojson off the map' }).click()
