@@ -19,6 +19,7 @@ import {
 } from 'apache-arrow'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { checkFile } from '../../../../workers/warehouse/intake/formats/arrow_messages'
 import { tablesIn } from '../../../../workers/warehouse/intake/formats/tables_in'
 import { onlyTableOf } from '../only_table_of'
 
@@ -103,6 +104,13 @@ describe('an Arrow file that cannot be read is refused in a sentence', () => {
       )
     },
   )
+
+  test('a message that claims words about itself without end', () => {
+    const whole = written('file')
+    const NAMES_A_TABLE_OF_WORDS = 249
+    whole[NAMES_A_TABLE_OF_WORDS] = (whole[NAMES_A_TABLE_OF_WORDS] ?? 0) ^ 218
+    expect(() => checkFile(whole)).toThrow()
+  })
 
   test('a word that its dictionary has not', async () => {
     const whole = written(

@@ -71,6 +71,7 @@ function checkMessage(view: DataView, at: number): Message | undefined {
   const kind = message.byte(1)
   const header = message.table(2)
   const body = message.long(3)
+  message.tables(4)
   const end = at + 8 + length + body
   if (!header || body < 0 || end > view.byteLength) throw new Error('a message past the end of the file')
   if (kind === SCHEMA) checkSchema(header)
