@@ -4,6 +4,7 @@ import { classPageMarks, unseenWords } from '../../charts/page/class_page'
 import type { Measure } from '../../charts/page/fit_words'
 import { frameMarks } from '../../charts/page/frame'
 import type { Page } from '../../charts/page/page'
+import { differenceWords } from '../../domain/class_beside'
 import type { ClassPicture } from './class_picture'
 import { readingWords } from './reading_words'
 
@@ -15,6 +16,13 @@ export function classPage(picture: ClassPicture, made: Date, measure: Measure, t
     .filter((words) => words !== '')
     .join(' ')
   const marks = classMarks(classOf, lens, 'paper')
+  const beside = picture.beside && {
+    places: [picture.subject.areaName, picture.beside.picture.subject.areaName] as const,
+    groups: picture.beside.groups.map((each) => ({
+      children: each.other.children,
+      difference: differenceWords(each),
+    })),
+  }
   return {
     ground: GROUND_INKS.paper.ground,
     title: said,
@@ -23,7 +31,7 @@ export function classPage(picture: ClassPicture, made: Date, measure: Measure, t
     notes: '',
     marks: [
       ...frameMarks({ title: said, finding, caption }, 'paper', measure),
-      ...classPageMarks({ ground: 'paper', lens, marks, classOf, inWords }, measure),
+      ...classPageMarks({ ground: 'paper', lens, marks, classOf, inWords, beside }, measure),
     ],
   }
 }

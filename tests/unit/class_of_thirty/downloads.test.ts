@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fitWords } from '../../../src/charts/page/fit_words'
 import { pageSvgFile } from '../../../src/charts/page/page_svg'
+import { besideEachOther } from '../../../src/domain/class_beside'
 import { xmlText } from '../../../src/domain/xml'
 import { CLASS_DOWNLOADS } from '../../../src/views/class_of_thirty/class_downloads'
 import { classPage } from '../../../src/views/class_of_thirty/class_page'
@@ -9,6 +10,7 @@ import { jobSource } from '../../../src/views/class_of_thirty/job_source'
 import { elements, readXml } from '../xml_reader'
 import { placeNamed } from './published'
 import { saidOn } from '../charts/said_on'
+import { classOf } from './published'
 import { teesValley } from './tees_valley'
 
 const made = new Date('2026-11-22')
@@ -41,6 +43,22 @@ describe('a class of 30 that leaves the app', () => {
     const long = fitWords('word '.repeat(20), room, halfAnEm)
     expect(long.rows).toHaveLength(1)
     expect(long.size).toBeLessThan(56)
+  })
+})
+
+describe('two places side by side', () => {
+  it('leave with the children of both and the difference', () => {
+    const groups = besideEachOther(teesValley.classOf, classOf('EN', 'SIC22', 2025))
+    const england = {
+      ...teesValley,
+      subject: { ...teesValley.subject, areaName: 'England' },
+      classOf: classOf('EN', 'SIC22', 2025),
+    }
+    const both = classPage({ ...teesValley, beside: { picture: england, groups } }, made, halfAnEm)
+    const table = both.marks.find((mark) => mark.kind === 'table')
+    const rows = table?.rows.map((cells) => cells.map(({ words }) => words))
+    expect(rows?.[0]).toEqual(['', 'Tees Valley', 'England', 'Difference'])
+    expect(rows?.[1]).toEqual(['Health and care', '6', '4', '2 more'])
   })
 })
 
