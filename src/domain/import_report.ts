@@ -33,6 +33,7 @@ export const REJECT_REASONS = [
   'bad_link',
   'missing_name',
   'wrong_column_count',
+  'cell_too_long',
   'bad_target',
   'unknown_area',
 ] as const
@@ -47,6 +48,7 @@ export const REJECT_WORDS: Record<RejectReason, string> = {
   bad_link: 'not two URNs of a school that closed and its successor',
   missing_name: 'no name given',
   wrong_column_count: 'the row has more or fewer columns than the headings',
+  cell_too_long: 'a cell holds more text than a cell of a spreadsheet can',
   bad_target: 'not a target between 0 and 100 for a known metric and phase',
   unknown_area: 'no school in the register is in this area',
 }

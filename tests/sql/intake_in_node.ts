@@ -32,6 +32,7 @@ const QUIETLY: LoadOptions = {
   keepOpenTables: false,
   onProgress: () => undefined,
   cancelled: () => false,
+  rowsAtOnce: 250_000,
 }
 
 export const load = (

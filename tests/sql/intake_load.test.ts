@@ -57,7 +57,8 @@ describe('a load is all or nothing', () => {
       onProgress: (step) => steps.push(step),
       cancelled: () => steps.length > 99,
     })
-    expect(steps.map(({ doing, file }) => `${doing} ${file}`.trim())).toEqual([
+    const phrases = steps.map(({ doing, file }) => `${doing} ${file}`.trim())
+    expect(phrases.filter((phrase, at) => phrase !== phrases[at - 1])).toEqual([
       'Reading register.csv',
       'Checking register.csv',
       'Reading new.csv',

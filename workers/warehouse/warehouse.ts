@@ -43,6 +43,10 @@ import { deriveSchoolAreas } from './schema'
 import { loadJobs, readDemo } from './shipped'
 import { Turns } from './turns'
 import { OpenTables } from './open_tables'
+
+/** Rows of a log judged at once: about 100 MB of the engine's memory. */
+const ROWS_AT_ONCE = 250_000
+
 /**
  * Everything the app can ask. Coverage and gaps are answered from columns (arrays/), the rest by the engine; both
  * hold the same tables. A load is atomic: until it succeeds every question is answered from what was open before.
@@ -236,6 +240,7 @@ export class Warehouse extends OpenTables {
       keepOpenTables: own,
       onProgress,
       cancelled: () => this.cancelled,
+      rowsAtOnce: ROWS_AT_ONCE,
     })
     if (outcome.outcome !== 'loaded') return outcome
     const kept = own ? stillOpen(this.files, outcome.reports) : []

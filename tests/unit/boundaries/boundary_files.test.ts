@@ -7,7 +7,7 @@ import { areaFeature, collection, square, TOPOLOGY } from './invented_areas'
 const fileOf = (text: string): File => new File([text], 'areas.json')
 async function rowsOf(text: string): Promise<string[]> {
   const [table] = await tablesIn(fileOf(text))
-  return new TextDecoder().decode(table?.bytes).trimEnd().split('\n').slice(1)
+  return new TextDecoder().decode(table?.opening).trimEnd().split('\n').slice(1)
 }
 const whyOf = async (text: string): Promise<string> => {
   const recognition = await onlyTableOf(fileOf(text))

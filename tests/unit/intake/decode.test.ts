@@ -1,50 +1,60 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decode } from '../../../workers/warehouse/intake/decode'
+import { heldPieces, type Pieces } from '../../../workers/warehouse/intake/pieces'
+import { bytesOf as allOf } from './text_of'
 
 type Bytes = Uint8Array<ArrayBuffer>
 const bytesOf = (text: string): Bytes => new TextEncoder().encode(text)
-const read = (written: Bytes | string): [string, string] => {
-  const { bytes, encoding } = decode('log.csv', typeof written === 'string' ? bytesOf(written) : written)
-  return [encoding, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)]
+const read = async (written: Bytes | string, piece = 1 << 20): Promise<[string, string]> => {
+  const bytes = typeof written === 'string' ? bytesOf(written) : written
+  const { text, encoding } = await decode('log.csv', cut(bytes, piece))
+  return [encoding, new TextDecoder('utf-8', { ignoreBOM: true }).decode(await allOf(text))]
 }
+const cut = (bytes: Bytes, piece: number): Pieces =>
+  function* () {
+    for (let at = 0; at < bytes.length; at += piece) yield bytes.subarray(at, at + piece)
+  }
 
 const utf16 = (text: string, bigEndian: boolean): Bytes => {
-  const view = new DataView(new ArrayBuffer(text.length * 2 + 2))
-  for (let at = 0; at <= text.length; at += 1)
-    view.setUint16(at * 2, at === 0 ? 0xfeff : text.charCodeAt(at - 1), !bigEndian)
+  const view = new DataView(new ArrayBuffer(text.length * 2))
+  for (let at = 0; at < text.length; at += 1) view.setUint16(at * 2, text.charCodeAt(at), !bigEndian)
   return new Uint8Array(view.buffer)
 }
 
 describe('the encoding of a file', () => {
-  test('valid UTF-8 is UTF-8, and its byte order mark goes', () => {
-    expect(read('URN,Ysgol Tŷ Gwyn')).toEqual(['UTF-8', 'URN,Ysgol Tŷ Gwyn'])
-    expect(read('\ufeffURN')).toEqual(['UTF-8', 'URN'])
+  test('valid UTF-8 is UTF-8, and its byte order mark goes', async () => {
+    expect(await read('URN,Ysgol Tŷ Gwyn')).toEqual(['UTF-8', 'URN,Ysgol Tŷ Gwyn'])
+    expect(await read('\ufeffURN')).toEqual(['UTF-8', 'URN'])
   })
 
-  test('bytes that are not UTF-8 are Windows-1252, curly quotes and the euro among them', () => {
+  test('bytes that are not UTF-8 are Windows-1252, curly quotes and the euro among them', async () => {
     const written = Uint8Array.of(0x53, 0x74, 0x92, 0x73, 0x20, 0x80, 0x20, 0xe9, 0x96)
-    expect(read(written)).toEqual(['Windows-1252', 'St’s € é–'])
+    expect(await read(written)).toEqual(['Windows-1252', 'St’s € é–'])
   })
 
   test.each([
     ['little', false],
     ['big', true],
-  ])('UTF-16 with a %s-endian byte order mark', (_, bigEndian) => {
-    expect(read(utf16('URN\tÉcole 𝒜', bigEndian))).toEqual(['UTF-16', 'URN\tÉcole 𝒜'])
+  ])('UTF-16, %s end first, with a byte order mark or without', async (_, bigEndian) => {
+    const text = 'URN\tÉcole 𝒜'
+    for (const piece of [1, 2, 3, 99]) {
+      expect(await read(utf16(`\ufeff${text}`, bigEndian), piece)).toEqual(['UTF-16', text])
+      expect(await read(utf16(text, bigEndian), piece)).toEqual(['UTF-16', text])
+    }
   })
 
-  test('text longer than one piece keeps characters that straddle two', () => {
+  test('text longer than one piece keeps characters that straddle two', async () => {
     const text = `${'x'.repeat((1 << 20) - 1)}é${'y'.repeat(10)}`
-    expect(read(text)).toEqual(['UTF-8', text])
-    expect(read(utf16(text, false))).toEqual(['UTF-16', text])
+    expect(await read(text)).toEqual(['UTF-8', text])
+    expect(await read(utf16(`\ufeff${text}`, false))).toEqual(['UTF-16', text])
   })
 
-  test('any text comes back from UTF-8 as it went in', () => {
+  test('any text comes back from UTF-8 as it went in', async () => {
     const text = fc.string({ unit: 'grapheme', minLength: 1 }).filter((s) => !/^[\s{[<%\0\ufeff]|\0/.test(s))
-    fc.assert(
-      fc.property(text, (written) => {
-        expect(read(`a${written}`)).toEqual(['UTF-8', `a${written}`])
+    await fc.assert(
+      fc.asyncProperty(text, fc.integer({ min: 1, max: 9 }), async (written, piece) => {
+        expect(await read(`a${written}`, piece)).toEqual(['UTF-8', `a${written}`])
       }),
     )
   })
@@ -68,13 +78,23 @@ describe('a file that is not text is refused by what it seems to be', () => {
     ['an encrypted Parquet file', latin1('PARE\x15\x04'), /save it without a key/],
     ['a web page', latin1('<!DOCTYPE html><html>'), /download the file itself/],
     ['not text', latin1('URN\0\x01\x02'), /CSV/],
-  ])('%s', (isA, bytes, advice) => {
-    expect(() => decode('log.csv', bytes)).toThrow(new RegExp(`^log.csv seems to be ${isA}`))
-    expect(() => decode('log.csv', bytes)).toThrow(advice)
+  ])('%s', async (isA, bytes, advice) => {
+    await expect(decode('log.csv', heldPieces(bytes))).rejects.toThrow(
+      new RegExp(`^log.csv seems to be ${isA}`),
+    )
+    await expect(decode('log.csv', heldPieces(bytes))).rejects.toThrow(advice)
   })
 
-  test('an empty file, with or without a byte order mark', () => {
-    expect(() => decode('log.csv', Uint8Array.of())).toThrow(/^log.csv is empty/)
-    expect(() => decode('log.csv', Uint8Array.of(0xef, 0xbb, 0xbf))).toThrow(/^log.csv is empty/)
+  test('text with bytes that are no text far into it', async () => {
+    const rows = 'Date,URN\n'.repeat(20_000)
+    await expect(read(`${rows}01/02\0\0\0`)).rejects.toThrow(/^log.csv has bytes .* damaged/)
+    await expect(read(utf16(`\ufeff${rows}\0`, false))).rejects.toThrow(/^log.csv has bytes .* damaged/)
+  })
+
+  test('an empty file, with or without a byte order mark', async () => {
+    await expect(decode('log.csv', heldPieces(Uint8Array.of()))).rejects.toThrow(/^log.csv is empty/)
+    await expect(decode('log.csv', heldPieces(Uint8Array.of(0xef, 0xbb, 0xbf)))).rejects.toThrow(
+      /^log.csv is empty/,
+    )
   })
 })

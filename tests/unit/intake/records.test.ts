@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { delimiterOf } from '../../../workers/warehouse/intake/delimiter'
-import { possibleHeadings, surveyRecords } from '../../../workers/warehouse/intake/survey'
+import { LONGEST_RECORD } from '../../../workers/warehouse/intake/record_walk'
+import {
+  possibleHeadings,
+  surveyRecords,
+  type RaggedRow,
+  type Visitor,
+} from '../../../workers/warehouse/intake/survey'
 import { recordsOf } from './records_of'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -67,19 +73,29 @@ describe('the delimiter', () => {
   })
 })
 
-/** Survey of a comma-separated text, with the row numbers of the records that are whole. */
-function survey(text: string) {
+/** Survey of a comma-separated text that comes in pieces of so many bytes: its ragged rows and the numbers of whole ones. */
+async function survey(text: string, piece = 1 << 20) {
   const source = bytes(text)
+  const pieces = function* () {
+    for (let at = 0; at < source.length; at += piece) yield source.subarray(at, at + piece)
+  }
+  const table = { opening: source, text: pieces, delimiter: ',', format: '', part: '' }
   const whole: number[] = []
-  const [headings] = possibleHeadings(source, ',')
+  const ragged: RaggedRow[] = []
+  const [headings] = possibleHeadings(table)
   if (!headings) throw new Error('The text has no headings')
-  return { ...surveyRecords('log.csv', source, ',', headings, (row) => whole.push(row)), whole }
+  const visitor: Visitor = { whole: (row) => whole.push(row), ragged: (row) => ragged.push(row) }
+  return {
+    ...(await surveyRecords('log.csv', table, headings, visitor, () => Promise.resolve())),
+    whole,
+    ragged,
+  }
 }
 
 describe('the walk through a file', () => {
-  test('numbers records with the heading row as 1, past blank, ragged and many-lined ones', () => {
+  test('numbers records with the heading row as 1, past blank, ragged and many-lined ones', async () => {
     const text = 'a,b\n1,2\n\n"x\ny",2\n1\n,\n1,2,3\n9,9\n'
-    expect(survey(text)).toEqual({
+    expect(await survey(text)).toEqual({
       rows: 5,
       blankRows: 2,
       ragged: [
@@ -90,17 +106,44 @@ describe('the walk through a file', () => {
     })
   })
 
-  test('empty columns at the end of a row are no fault', () => {
-    expect(survey('a,b\n1,2,,\n3,4\n').ragged).toEqual([])
-    expect(survey('a,b,\n1,2\n3,4,\n').ragged).toEqual([])
+  test('empty columns at the end of a row are no fault', async () => {
+    expect((await survey('a,b\n1,2,,\n3,4\n')).ragged).toEqual([])
+    expect((await survey('a,b,\n1,2\n3,4,\n')).ragged).toEqual([])
   })
 
-  test('a file that ends inside quotation marks is cut short', () => {
-    expect(() => survey('a,b\n1,2\n3,"4\n5,6\n')).toThrow(/ends inside quotation marks that open in row 3/)
+  test('a file that ends inside quotation marks is cut short', async () => {
+    await expect(survey('a,b\n1,2\n3,"4\n5,6\n')).rejects.toThrow(
+      /ends inside quotation marks that open in row 3/,
+    )
   })
 
-  test('a file that ends part-way through its last row alone is cut short', () => {
-    expect(() => survey('a,b,c\n1,2,3\n4,5')).toThrow(/stops part-way through row 3 \(2 of 3 columns\)/)
-    expect(survey('a,b,c\n1,2,3\n4,5\n').ragged).toEqual([{ row: 3, columns: 2 }])
+  test('a file that ends part-way through its last row alone is cut short', async () => {
+    await expect(survey('a,b,c\n1,2,3\n4,5')).rejects.toThrow(
+      /stops part-way through row 3 \(2 of 3 columns\)/,
+    )
+    expect((await survey('a,b,c\n1,2,3\n4,5\n')).ragged).toEqual([{ row: 3, columns: 2 }])
+  })
+
+  test('a row longer than any table’s is a quotation mark that is never closed', async () => {
+    const row = 'x\n'.repeat(LONGEST_RECORD)
+    await expect(survey(`a,b\n1,2\n3,"${row}`, 1 << 22)).rejects.toThrow(
+      /never closes the quotation marks that open in row 3/,
+    )
+  })
+
+  test('comes to the same wherever the text is cut into pieces', async () => {
+    const letters = fc.constantFrom('a', 'b', '"', '""', ',', '\n', '\r', '\r\n', ' ', 'é')
+    const outcomeOf = (text: string, piece: number) => survey(text, piece).catch((reason: unknown) => reason)
+    await fc.assert(
+      fc.asyncProperty(
+        fc.string({ unit: letters, maxLength: 60 }),
+        fc.integer({ min: 1, max: 9 }),
+        async (some, piece) => {
+          const text = `a,b\n${some}`
+          expect(await outcomeOf(text, piece)).toEqual(await outcomeOf(text, text.length * 2))
+        },
+      ),
+      { numRuns: 500 },
+    )
   })
 })

@@ -49,7 +49,7 @@ function planOf(row: Headings, said: Said): ColumnPlan | undefined {
 
 /** The row, or two rows, that were mapped, or the first that serve as headings, or those that look most like headings. */
 function candidateOf(table: TableText, said: Said): TableCandidate | undefined {
-  const rows = [...possibleHeadings(table.bytes, table.delimiter)].filter(
+  const rows = [...possibleHeadings(table)].filter(
     ({ row }) => said.headingRow === undefined || row === said.headingRow,
   )
   const planned = (headings: Headings): TableCandidate => ({ table, headings, plan: planOf(headings, said) })

@@ -1,60 +1,109 @@
 import { whyNotText } from './file_nature'
+import { openingOf, type Pieces } from './pieces'
 import { Refusal } from './refusal'
 import { utf8OfWindows1252 } from './windows_1252'
 
+type Encoding = 'UTF-8' | 'UTF-16' | 'Windows-1252'
+
 export interface DecodedText {
   /** UTF-8, without a byte order mark. */
-  readonly bytes: Uint8Array
+  readonly text: Pieces
   /** What the file was written in. */
-  readonly encoding: 'UTF-8' | 'UTF-16' | 'Windows-1252'
+  readonly encoding: Encoding
 }
 
-const PIECE = 1 << 20
+const LOOKED_AT = 65_536
+const UNMARKED = 1024
 
-/** Decodes piece by piece, so that the whole text is never one string. */
-function decodeInPieces(decoder: TextDecoder, bytes: Uint8Array, take: (text: string) => void): void {
-  for (let at = 0; at < bytes.length; at += PIECE)
-    take(decoder.decode(bytes.subarray(at, at + PIECE), { stream: true }))
-  take(decoder.decode())
+/** What a file's first bytes say of its encoding: the byte order mark's length, and the order of UTF-16. */
+interface Mark {
+  readonly length: number
+  readonly byteOrder?: 'utf-16le' | 'utf-16be'
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** UTF-16 without a mark shows by the zero in every second byte of plain letters. */
+function unmarkedOrder(opening: Uint8Array): Mark['byteOrder'] {
+  const zeros = [0, 0]
+  opening.forEach((byte, at) => {
+    if (byte === 0) zeros[at % 2]! += 1
+  })
+  const [first = 0, second = 0] = zeros
+  if (first === 0 && second > opening.length / 3) return 'utf-16le'
+  if (second === 0 && first > opening.length / 3) return 'utf-16be'
+  return undefined
+}
+
+function markOf(opening: Uint8Array): Mark {
+  const [first, second, third] = opening
+  if (first === 0xff && second === 0xfe) return { length: 2, byteOrder: 'utf-16le' }
+  if (first === 0xfe && second === 0xff) return { length: 2, byteOrder: 'utf-16be' }
+  if (first === 0xef && second === 0xbb && third === 0xbf) return { length: 3 }
+  const byteOrder = unmarkedOrder(opening.subarray(0, UNMARKED))
+  return { length: 0, ...(byteOrder && { byteOrder }) }
+}
+
+/** The pieces without their first bytes. */
+const past = (pieces: Pieces, length: number): Pieces =>
+  async function* () {
+    let left = length
+    for await (const piece of pieces()) {
+      if (piece.length > left) yield piece.subarray(left)
+      left = Math.max(0, left - piece.length)
+    }
+  }
+
+const asUtf8 = (pieces: Pieces, recode: (piece: Uint8Array) => Uint8Array): Pieces =>
+  async function* () {
+    for await (const piece of pieces()) yield recode(piece)
+  }
+
+const utf8OfUtf16 = (file: string, pieces: Pieces, byteOrder: 'utf-16le' | 'utf-16be'): Pieces =>
+  async function* () {
+    const decoder = new TextDecoder(byteOrder)
+    const encoder = new TextEncoder()
+    for await (const piece of pieces()) {
+      const text = decoder.decode(piece, { stream: true })
+      if (text.includes('\0')) throw noText(file)
+      yield encoder.encode(text)
+    }
+    yield encoder.encode(decoder.decode())
+  }
+
+const noText = (file: string): Refusal =>
+  new Refusal(file, `${file} has bytes among its text that are no text: it is damaged, so export it again.`)
+
+/** Reads all of a file to tell whether it is UTF-8. Throws Refusal where it holds what no text does. */
+async function isUtf8(file: string, pieces: Pieces): Promise<boolean> {
+  let decoder: TextDecoder | undefined = new TextDecoder('utf-8', { fatal: true })
+  for await (const piece of pieces()) {
+    if (piece.includes(0)) throw noText(file)
+    try {
+      decoder?.decode(piece, { stream: true })
+    } catch {
+      decoder = undefined
+    }
+  }
   try {
-    decodeInPieces(new TextDecoder('utf-8', { fatal: true }), bytes, () => undefined)
-    return true
+    decoder?.decode()
   } catch {
-    return false
+    decoder = undefined
   }
-}
-
-function utf8OfUtf16(bytes: Uint8Array, byteOrder: 'utf-16le' | 'utf-16be'): Uint8Array {
-  const encoder = new TextEncoder()
-  const pieces: Uint8Array[] = []
-  decodeInPieces(new TextDecoder(byteOrder), bytes, (text) => pieces.push(encoder.encode(text)))
-  const out = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    out.set(piece, at)
-    at += piece.length
-  }
-  return out
+  return decoder !== undefined
 }
 
 /**
- * Text as UTF-8 bytes. A byte order mark decides; without one, what is valid UTF-8 is
+ * Text as UTF-8, decoded as it is read. A byte order mark decides; without one, what is valid UTF-8 to its end is
  * UTF-8 and anything else is Windows-1252, which the Department for Education still writes.
  * Throws Refusal where the file is empty or not text.
  */
-export function decode(name: string, bytes: Uint8Array): DecodedText {
-  const [first, second, third] = bytes
-  if (first === 0xff && second === 0xfe)
-    return { bytes: utf8OfUtf16(bytes.subarray(2), 'utf-16le'), encoding: 'UTF-16' }
-  if (first === 0xfe && second === 0xff)
-    return { bytes: utf8OfUtf16(bytes.subarray(2), 'utf-16be'), encoding: 'UTF-16' }
-  const text = first === 0xef && second === 0xbb && third === 0xbf ? bytes.subarray(3) : bytes
-  const why = whyNotText(text, name)
-  if (why !== undefined) throw new Refusal(name, why)
-  return isUtf8(text)
-    ? { bytes: text, encoding: 'UTF-8' }
-    : { bytes: utf8OfWindows1252(text), encoding: 'Windows-1252' }
+export async function decode(file: string, pieces: Pieces): Promise<DecodedText> {
+  const opening = await openingOf(pieces, LOOKED_AT)
+  const { length, byteOrder } = markOf(opening)
+  const text = length === 0 ? pieces : past(pieces, length)
+  if (byteOrder) return { text: utf8OfUtf16(file, text, byteOrder), encoding: 'UTF-16' }
+  const why = whyNotText(opening.subarray(length), file)
+  if (why !== undefined) throw new Refusal(file, why)
+  return (await isUtf8(file, text))
+    ? { text, encoding: 'UTF-8' }
+    : { text: asUtf8(text, utf8OfWindows1252), encoding: 'Windows-1252' }
 }

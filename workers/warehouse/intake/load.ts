@@ -9,7 +9,9 @@ import type { Engine } from '../engine'
 import { aFileOf } from './headings'
 import { countOf } from './kinds/reader'
 import { isAddedTo, publish, rematchOpenEngagements } from './publish'
+import { pausing, turn } from './pieces'
 import { checkChoice, readFile } from './read_file'
+import type { Pacing } from './read_rows'
 import { Cancelled, Refusal } from './refusal'
 import { dropStagedTables, makeStagedTables } from './staged_tables'
 
@@ -20,6 +22,8 @@ export interface LoadOptions {
   readonly keepOpenTables: boolean
   readonly onProgress: (progress: Progress) => void
   readonly cancelled: () => boolean
+  /** How many rows of a log are judged at once; more take more memory, fewer more time. */
+  readonly rowsAtOnce: number
 }
 
 /** Names of the files that the open tables came from, by kind. */
@@ -38,18 +42,39 @@ const ORDER: readonly FileKind[] = [
 ]
 const NEEDS_REGISTER = new Set<FileKind>(['engagements', 'priority_list', 'hub_areas', 'boundaries'])
 
-/** A turn of the event loop, so that a message asking to cancel can arrive. */
-const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
+/** Times that a file may be read from the disk: for its encoding, for what must be known of all rows, and for the rows. */
+const READINGS = 3
 
 /** Reports progress, each file weighing as much as its bytes, and stops when asked to. */
-function pacer(choices: readonly FileChoice[], { onProgress, cancelled }: LoadOptions) {
+function pacer(choices: readonly FileChoice[], { onProgress, cancelled, rowsAtOnce }: LoadOptions) {
   const whole = choices.reduce((bytes, { file }) => bytes + file.size, 1)
-  let done = 0
-  return async (doing: string, file: File | undefined, part: number): Promise<void> => {
-    onProgress({ doing, file: file?.name ?? '', done: Math.min(1, done / whole) })
-    done += (file?.size ?? 0) * part
-    await turn()
+  let before = 0
+  const report = (doing: string, file: string, bytes: number): void => {
+    onProgress({ doing, file, done: bytes / whole })
     if (cancelled()) throw new Cancelled()
+  }
+  const turnAt = async (doing: string, file: string, bytes: number): Promise<void> => {
+    await turn()
+    report(doing, file, bytes)
+  }
+  return {
+    /** Paces the reading of a file; files are read one after another. */
+    of({ name, size }: File): Pacing {
+      const from = before
+      before += size
+      let doing = ''
+      let reached = from
+      const pause = pausing((read) => {
+        reached = from + Math.min(size, read / READINGS)
+        report(doing, name, reached)
+      })
+      const step = (next: string): Promise<void> => {
+        doing = next
+        return turnAt(doing, name, reached)
+      }
+      return { rowsAtOnce, step, pause }
+    },
+    atTheEnd: (doing: string): Promise<void> => turnAt(doing, '', before),
   }
 }
 
@@ -110,8 +135,8 @@ async function stageAndPublish(
   makeStagedTables(engine, kinds.has('schools'))
   let reports: FileReport[] = []
   for (const choice of choices.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind)))
-    reports.push(await readFile(engine, choice, (doing) => pace(doing, choice.file, 0.5)))
-  await pace('Putting in place', undefined, 0)
+    reports.push(await readFile(engine, choice, pace.of(choice.file)))
+  await pace.atTheEnd('Putting in place')
   if (keepOpenTables && kinds.has('schools') && !kinds.has('engagements')) {
     reports = rematch(engine, reports)
     kinds.add('engagements')

@@ -9,11 +9,12 @@ import type { KindReader } from './kinds/reader'
 import { schoolLinksReader } from './kinds/school_links'
 import { schoolsReader } from './kinds/schools'
 import { targetsReader } from './kinds/targets'
-import { noticesOfUnits, readAsSaid } from './read_as_said'
-import { planFile, refuseIfHeadingsOnly, type PlannedFile } from './recognise'
-import { reportOf, stageRejects } from './report'
-import { RAW_RECORDS, stageRecords, type WantedColumn } from './stage'
-import { SYNONYMS } from './synonyms'
+import { orOutOfMemory } from './out_of_memory'
+import { noticesOfUnits } from './read_as_said'
+import { planFile, type PlannedFile } from './recognise'
+import { readRows, type Pacing } from './read_rows'
+import { reportOf } from './report'
+import type { WantedColumn } from './stage'
 
 export const READERS: Readonly<Record<FileKind, KindReader>> = {
   schools: schoolsReader,
@@ -35,28 +36,17 @@ export const columnsOf = (planned: PlannedFile): WantedColumn[] => [
   ...(READERS[planned.plan.kind].otherColumns?.(planned) ?? []),
 ]
 
-/**
- * Reads one file into its staged table and staged_rejects. `betweenSteps` is awaited with a short phrase before each
- * step and may throw to stop. Throws Refusal where the file cannot be used.
- */
-export async function readFile(
-  engine: Engine,
-  choice: FileChoice,
-  betweenSteps: (doing: string) => Promise<void>,
-): Promise<FileReport> {
-  const { kind, mapping } = choice
-  await betweenSteps('Reading')
-  const planned = await planFile(choice)
-  const columns = columnsOf(planned)
-  const survey = stageRecords(engine, planned, columns, Object.keys(SYNONYMS[kind].fields))
-  refuseIfHeadingsOnly(planned.name, survey.rows)
-  await betweenSteps('Checking')
-  readAsSaid(engine, mapping, columns)
-  const findings = READERS[kind].read({ engine, planned, choice, columns })
-  engine.run(`DROP TABLE ${RAW_RECORDS}`)
-  stageRejects(engine, planned, columns, survey)
-  const notices = [...noticesOfUnits(mapping), ...findings.notices]
-  const report = reportOf(engine, planned, survey, { ...findings, notices })
-  engine.run('DROP TABLE judged')
-  return report
+/** Reads one file into its staged table and staged_rejects. Throws Refusal where the file cannot be used, or does not fit. */
+export const readFile = (engine: Engine, choice: FileChoice, pacing: Pacing): Promise<FileReport> =>
+  readWhatFits(engine, choice, pacing).catch((reason: unknown) => {
+    throw orOutOfMemory(choice.file.name, reason)
+  })
+
+async function readWhatFits(engine: Engine, choice: FileChoice, pacing: Pacing): Promise<FileReport> {
+  await pacing.step('Reading')
+  const planned = await planFile(choice, pacing.pause)
+  const reading = { engine, planned, choice, columns: columnsOf(planned) }
+  const { survey, tally, findings } = await readRows(READERS[choice.kind], reading, pacing)
+  const notices = [...noticesOfUnits(choice.mapping), ...findings.notices]
+  return reportOf(planned, survey, tally, { ...findings, notices })
 }

@@ -17,7 +17,10 @@ import type { TableText } from './formats/table_text'
 import { tablesIn } from './formats/tables_in'
 import { foldHeading } from './headings'
 import { offerColumns } from './offer_columns'
+import { orOutOfMemory } from './out_of_memory'
 import { isPersonal } from './personal_columns'
+import { pausing, type Pause } from './pieces'
+import type { RecordCursor } from './records'
 import { Refusal } from './refusal'
 import { possibleHeadings, surveyRecords } from './survey'
 
@@ -37,8 +40,11 @@ const nameOf = (file: File, part: string, tables: readonly TableText[]): string 
  * Reads a file as far as the headings of its table, its columns planned for the kind and as they were mapped.
  * Throws Refusal where the file cannot be read, or no headings of it serve.
  */
-export async function planFile({ file, kind, part, mapping }: FileChoice): Promise<PlannedFile> {
-  const tables = await tablesIn(file)
+export async function planFile(
+  { file, kind, part, mapping }: FileChoice,
+  pause: Pause,
+): Promise<PlannedFile> {
+  const tables = await tablesIn(file, pause)
   const said: Said = {
     kind,
     ...(part === undefined ? {} : { part }),
@@ -58,12 +64,14 @@ export const personalHeadings = (headings: readonly string[]): string[] =>
   headings.filter((heading) => isPersonal(foldHeading(heading)))
 
 /** The columns of a table, told from its rows. Throws Refusal where it has none beneath its headings. */
-function profileOf(name: string, candidate: TableCandidate): ProfiledColumn[] {
+async function profileOf(name: string, candidate: TableCandidate, pause: Pause): Promise<ProfiledColumn[]> {
   const { table, headings } = candidate
   const profiles = new ColumnProfiles(headings.headings)
-  const { rows } = surveyRecords(name, table.bytes, table.delimiter, headings, (_row, cursor) =>
-    profiles.see(table.bytes, cursor),
-  )
+  const visitor = {
+    whole: (_row: number, cursor: RecordCursor, text: Uint8Array) => profiles.see(text, cursor),
+    ragged: () => undefined,
+  }
+  const { rows } = await surveyRecords(name, table, headings, visitor, pause)
   if (rows === 0 && !isWhole(candidate)) throw new Refusal(name, whyNotWhole(name, candidate))
   refuseIfHeadingsOnly(name, rows)
   return profiles.finish()
@@ -75,7 +83,7 @@ function readTableOf(
   { table, headings: { headings, row } }: TableCandidate,
   columns: readonly ProfiledColumn[],
 ): ReadTable {
-  const rows = [...possibleHeadings(table.bytes, table.delimiter)].slice(0, ROWS_OFFERED)
+  const rows = [...possibleHeadings(table)].slice(0, ROWS_OFFERED)
   return {
     file: file.name,
     part: table.part,
@@ -108,9 +116,14 @@ function recognised(read: ReadTable, { plan }: PlannedTable): Recognition {
   }
 }
 
-function recognitionOf(file: File, tables: readonly TableText[], candidate: TableCandidate): Recognition {
+async function recognitionOf(
+  file: File,
+  tables: readonly TableText[],
+  candidate: TableCandidate,
+  pause: Pause,
+): Promise<Recognition> {
   const name = nameOf(file, candidate.table.part, tables)
-  const read = readTableOf(file, tables, candidate, profileOf(name, candidate))
+  const read = readTableOf(file, tables, candidate, await profileOf(name, candidate, pause))
   return isWhole(candidate)
     ? recognised(read, candidate)
     : {
@@ -122,7 +135,8 @@ function recognitionOf(file: File, tables: readonly TableText[], candidate: Tabl
 }
 
 /** A refusal is an answer too; what is no fault of the file is thrown on. */
-function refusedOf(file: File, reason: unknown): Recognition {
+function refusedOf(file: File, thrown: unknown): Recognition {
+  const reason = orOutOfMemory(file.name, thrown)
   if (reason instanceof Refusal) return { outcome: 'refused', file: file.name, why: reason.message }
   throw reason
 }
@@ -132,20 +146,21 @@ function refusedOf(file: File, reason: unknown): Recognition {
  * before of files with the same; where none is known, one for the table nearest to that.
  */
 export async function recogniseFile(file: File, mappings: readonly Mapping[] = []): Promise<Recognition[]> {
+  const pause = pausing(() => undefined)
   try {
-    const tables = await tablesIn(file)
+    const tables = await tablesIn(file, pause)
     const candidates = candidatesOf(tables, { mappings })
     const whole = candidates.filter(isWhole)
     const nearest = nearestOf(candidates)
     if (!nearest)
       throw new Refusal(file.name, `${file.name} has no table in it: check that it is the right file.`)
-    const answers = (whole.length > 0 ? whole : [nearest]).map((candidate) => {
-      try {
-        return recognitionOf(file, tables, candidate)
-      } catch (reason) {
-        return refusedOf(file, reason)
-      }
-    })
+    const answers: Recognition[] = []
+    for (const candidate of whole.length > 0 ? whole : [nearest])
+      answers.push(
+        await recognitionOf(file, tables, candidate, pause).catch((reason: unknown) =>
+          refusedOf(file, reason),
+        ),
+      )
     const read = answers.filter(({ outcome }) => outcome !== 'refused')
     return read.length > 0 ? read : answers.slice(0, 1)
   } catch (reason) {
@@ -159,13 +174,14 @@ export async function recogniseTable(
   { part, headingRow }: TableWanted,
   mappings: readonly Mapping[],
 ): Promise<Recognition> {
+  const pause = pausing(() => undefined)
   try {
-    const tables = await tablesIn(file)
+    const tables = await tablesIn(file, pause)
     const said = { part, mappings, ...(headingRow === undefined ? {} : { headingRow }) }
     const [candidate] = candidatesOf(tables, said)
     if (!candidate)
       throw new Refusal(file.name, `${file.name} has nothing there: choose another table or row.`)
-    return recognitionOf(file, tables, candidate)
+    return await recognitionOf(file, tables, candidate, pause)
   } catch (reason) {
     return refusedOf(file, reason)
   }

@@ -10,23 +10,22 @@ import { countOf, type Findings } from './kinds/reader'
 import { rowsOf } from '../rows'
 import { personalHeadings, type PlannedFile } from './recognise'
 import { Refusal } from './refusal'
+import type { UnreadRow } from './batch'
 import type { WantedColumn } from './stage'
 import type { Survey } from './survey'
 
-const WHOLE_ROW = '(whole row)'
-
-/** Writes one row of staged_rejects for each record that could not be used, in file order. */
+/** Writes one row of staged_rejects for each record of `judged`, and each unread one, that could not be used, in file order. */
 export function stageRejects(
   engine: Engine,
   { name, headings }: PlannedFile,
   columns: readonly WantedColumn[],
-  { ragged }: Survey,
+  unread: readonly UnreadRow[],
 ): void {
-  putColumns(engine, 'ragged_rows', {
-    source_row: Int32Array.from(ragged, ({ row }) => row),
-    value: ragged.map(
-      (row) => `${countOf(row.columns, 'column')}; the headings have ${headings.headings.length}`,
-    ),
+  putColumns(engine, 'unread_rows', {
+    source_row: Int32Array.from(unread, ({ row }) => row),
+    source_column: unread.map(({ column }) => column),
+    value: unread.map(({ value }) => value),
+    reason: unread.map(({ reason }) => reason),
   })
   putColumns(engine, 'field_headings', {
     field: columns.map(({ field }) => field),
@@ -40,20 +39,33 @@ export function stageRejects(
       FROM judged LEFT JOIN field_headings ON field = rejected_field
       WHERE verdict NOT IN ('kept', 'repeated', 'joined', 'left_out')
       UNION ALL
-      SELECT source_row, $2, value, 'wrong_column_count' FROM ragged_rows
+      SELECT source_row, source_column, value, reason FROM unread_rows
     ) ORDER BY source_row`,
     name,
-    WHOLE_ROW,
   )
-  engine.run('DROP TABLE ragged_rows; DROP TABLE field_headings')
+  engine.run('DROP TABLE unread_rows; DROP TABLE field_headings')
 }
 
-/** Rows of `judged` by verdict. */
-function verdicts(engine: Engine): ReadonlyMap<string, number> {
-  const counted = rowsOf<{ verdict: string; rows: number }>(
-    engine.query('SELECT verdict, count(*)::INTEGER AS rows FROM judged GROUP BY verdict'),
-  )
-  return new Map(counted.map(({ verdict, rows }) => [verdict, rows]))
+/** Rows by verdict, over all batches of a file. */
+export class Tally {
+  readonly #counts = new Map<string, number>()
+
+  /** Counts `judged` and the rows that could not be read into it. */
+  add(engine: Engine, unread: readonly UnreadRow[]): void {
+    for (const { reason } of unread) this.#count(reason, 1)
+    const counted = rowsOf<{ verdict: string; rows: number }>(
+      engine.query('SELECT verdict, count(*)::INTEGER AS rows FROM judged GROUP BY verdict'),
+    )
+    for (const { verdict, rows } of counted) this.#count(verdict, rows)
+  }
+
+  of(verdict: string): number {
+    return this.#counts.get(verdict) ?? 0
+  }
+
+  #count(verdict: string, rows: number): void {
+    this.#counts.set(verdict, this.of(verdict) + rows)
+  }
 }
 
 /** A file whose every row repeats what another of the same load said is of no use, but no fault either. */
@@ -75,21 +87,15 @@ function noticesOf(planned: PlannedFile, survey: Survey, findings: Findings): st
   return notices
 }
 
-/** What loading one file came to, from `judged`. Throws Refusal where no row was kept, nor can be. */
-export function reportOf(
-  engine: Engine,
-  planned: PlannedFile,
-  survey: Survey,
-  findings: Findings,
-): FileReport {
-  const counts = verdicts(engine)
+/** What loading one file came to. Throws Refusal where no row was kept, nor can be. */
+export function reportOf(planned: PlannedFile, survey: Survey, tally: Tally, findings: Findings): FileReport {
   const rejected: Partial<Record<RejectReason, number>> = {}
   for (const reason of REJECT_REASONS) {
-    const rows = reason === 'wrong_column_count' ? survey.ragged.length : counts.get(reason)
-    if (rows) rejected[reason] = rows
+    const rows = tally.of(reason)
+    if (rows > 0) rejected[reason] = rows
   }
-  const accepted = counts.get('kept') ?? 0
-  const repeatedIds = counts.get('repeated') ?? 0
+  const accepted = tally.of('kept')
+  const repeatedIds = tally.of('repeated')
   refuseIfNoneUsable(planned.name, accepted + repeatedIds + (findings.waiting?.usable ?? 0), rejected)
   return {
     file: planned.name,

@@ -1,19 +1,9 @@
-import {
-  Int32,
-  makeData,
-  RecordBatch,
-  Schema,
-  Field,
-  Struct,
-  Table,
-  tableToIPC,
-  type Utf8,
-  type Data,
-} from 'apache-arrow'
 import type { Engine } from '../engine'
-import type { PlannedFile } from './recognise'
-import { surveyRecords, type Survey } from './survey'
-import { TextColumn } from './text_column'
+import { Batch, type UnreadRow } from './batch'
+import { countOf } from './kinds/reader'
+import type { Pause } from './pieces'
+import { refuseIfHeadingsOnly, type PlannedFile } from './recognise'
+import { surveyRecords, type RaggedRow, type Survey, type Visitor } from './survey'
 
 /** The table a file's wanted columns are staged in: source_row and one VARCHAR column a field. */
 export const RAW_RECORDS = 'raw_records'
@@ -24,65 +14,55 @@ export interface WantedColumn {
   readonly position: number
 }
 
-class RowNumbers {
-  #rows = new Int32Array(1 << 12)
-  #length = 0
-
-  append(row: number): void {
-    if (this.#length === this.#rows.length) {
-      const longer = new Int32Array(this.#length * 2)
-      longer.set(this.#rows)
-      this.#rows = longer
-    }
-    this.#rows[this.#length++] = row
-  }
-
-  finish(): Data<Int32> {
-    const data = this.#rows.subarray(0, this.#length)
-    return makeData({ type: new Int32(), length: this.#length, nullCount: 0, data })
-  }
+/** How the records of a file are staged. */
+export interface Staging {
+  readonly wanted: readonly WantedColumn[]
+  /** Every column that RAW_RECORDS must have; those the file lacks are NULL throughout. */
+  readonly fields: readonly string[]
+  readonly rowsAtOnce: number
+  /** Bytes past which a cell is too long, and its row not read. */
+  readonly longestCell: number
+  /** Called when RAW_RECORDS holds the next rows, once at the least; `unread` are those among them that it cannot hold. */
+  readonly take: (unread: readonly UnreadRow[]) => void
 }
 
-/** Columns of equal length as one record batch of an Arrow IPC stream. */
-function ipcStreamOf(columns: readonly (readonly [string, Data<Int32> | Data<Utf8>])[]): Uint8Array {
-  const schema = new Schema(columns.map(([name, { type }]) => new Field(name, type)))
-  const children = columns.map(([, data]) => data)
-  const length = children[0]?.length ?? 0
-  const batch = new RecordBatch(
-    schema,
-    makeData({ type: new Struct(schema.fields), length, nullCount: 0, children }),
-  )
-  return tableToIPC(new Table(schema, [batch]), 'stream')
-}
+const WHOLE_ROW = '(whole row)'
+
+const raggedRow = ({ row, columns }: RaggedRow, headings: readonly string[]): UnreadRow => ({
+  row,
+  column: WHOLE_ROW,
+  value: `${countOf(columns, 'column')}; the headings have ${headings.length}`,
+  reason: 'wrong_column_count',
+})
 
 /**
- * Copies the wanted columns of a file's whole records into RAW_RECORDS, as text, in file order. No other column
- * leaves the file. `fields` lists every column the table must have; those the file lacks are NULL throughout.
- * Throws Refusal where the file is cut short.
+ * Copies the wanted columns of a file's whole records into RAW_RECORDS, as text, in file order, so many rows at once.
+ * No other column leaves the file. Throws Refusal where the file is cut short or holds no rows.
  */
-export function stageRecords(
+export async function stageRecords(
   engine: Engine,
   { name, table, headings }: PlannedFile,
-  wanted: readonly WantedColumn[],
-  fields: readonly string[],
-): Survey {
-  const rowNumbers = new RowNumbers()
-  const columns = wanted.map(({ field, position }) => ({ field, position, column: new TextColumn() }))
-  const survey = surveyRecords(name, table.bytes, table.delimiter, headings, (row, { starts, ends }) => {
-    rowNumbers.append(row)
-    for (const { column, position } of columns)
-      column.append(table.bytes, starts[position] ?? 0, ends[position] ?? 0)
-  })
-  engine.run(`DROP TABLE IF EXISTS ${RAW_RECORDS}`)
-  engine.insertArrow(
-    RAW_RECORDS,
-    ipcStreamOf([
-      ['source_row', rowNumbers.finish()],
-      ...columns.map(({ field, column }) => [field, column.finish()] as const),
-    ]),
-  )
-  const present = new Set(wanted.map(({ field }) => field))
-  for (const field of fields)
-    if (!present.has(field)) engine.run(`ALTER TABLE ${RAW_RECORDS} ADD COLUMN "${field}" VARCHAR`)
+  { wanted, fields, rowsAtOnce, longestCell, take }: Staging,
+  pause: Pause,
+): Promise<Survey> {
+  let batch = new Batch(wanted, longestCell)
+  const put = (): void => {
+    const full = batch
+    batch = new Batch(wanted, longestCell)
+    full.put(engine, RAW_RECORDS, fields)
+    take(full.unread)
+  }
+  const open = (): Batch => {
+    if (batch.rows === rowsAtOnce) put()
+    return batch
+  }
+  const visitor: Visitor = {
+    whole: (row, cursor, text) => open().append(row, text, cursor, headings.headings),
+    ragged: (row) => open().unread.push(raggedRow(row, headings.headings)),
+  }
+  const survey = await surveyRecords(name, table, headings, visitor, pause)
+  refuseIfHeadingsOnly(name, survey.rows)
+  put()
+  engine.run(`DROP TABLE ${RAW_RECORDS}`)
   return survey
 }

@@ -21,7 +21,7 @@ const STAGED = [...Object.values(TABLE_OF_KIND), 'waiting_engagements', 'rejects
 const PASSING = [
   RAW_RECORDS,
   TOLD_CODES,
-  'ragged_rows',
+  'unread_rows',
   'field_headings',
   'grid_positions',
   'joined_schools',
@@ -33,6 +33,9 @@ const PASSING = [
   'urn_wordings',
   'matched_by_name',
   'certain_engagements',
+  'numbered_days',
+  'id_hashes',
+  'repeated_hashes',
   'repeated_ids',
   'day_wordings',
   'type_wordings',

@@ -1,5 +1,7 @@
 import type { TableText } from './formats/table_text'
+import { heldPieces, type Pause } from './pieces'
 import { cursorAt, fieldsOf, readRecord, type RecordCursor } from './records'
+import { walkRecords } from './record_walk'
 import { Refusal } from './refusal'
 
 export interface Headings {
@@ -19,66 +21,82 @@ export interface Survey {
   /** Records below the headings, blank ones left out. */
   readonly rows: number
   readonly blankRows: number
-  readonly ragged: readonly RaggedRow[]
+}
+
+/** What is done with each record: `text` and `cursor` are as readRecord leaves them, and stand for the call alone. */
+export interface Visitor {
+  whole(row: number, cursor: RecordCursor, text: Uint8Array): void
+  ragged(row: RaggedRow): void
 }
 
 /** Titles, notes and blank rows may stand above the headings; past this many rows they are not looked for. */
 const ROWS_LOOKED_AT = 60
 
 /** Each record near the start that may be the headings: the first that is not blank, and those below it. */
-export function* possibleHeadings(text: Uint8Array, delimiter: string): Generator<Headings> {
+export function* possibleHeadings({ opening, delimiter }: TableText): Generator<Headings> {
   const cursor = cursorAt(0)
-  for (let row = 1; row <= ROWS_LOOKED_AT && cursor.at < text.length && !cursor.insideQuotes; row += 1) {
-    readRecord(text, cursor, delimiter.charCodeAt(0))
+  for (let row = 1; row <= ROWS_LOOKED_AT && cursor.at < opening.length && !cursor.insideQuotes; row += 1) {
+    readRecord(opening, cursor, delimiter.charCodeAt(0))
     if (cursor.blank) continue
-    const headings = fieldsOf(text, cursor).map((heading) => heading.replace(/\s+/g, ' ').trim())
+    const headings = fieldsOf(opening, cursor).map((heading) => heading.replace(/\s+/g, ' ').trim())
     yield { headings, bodyAt: cursor.at, row }
   }
 }
 
-/** A table cut after so many records beneath its headings. */
+/** A table cut after so many records beneath its headings, or where its opening ends. */
 export function firstRecords(table: TableText, { bodyAt }: Headings, most: number): TableText {
   const cursor = cursorAt(bodyAt)
-  for (let rows = 0; rows < most && cursor.at < table.bytes.length; rows += 1)
-    readRecord(table.bytes, cursor, table.delimiter.charCodeAt(0))
-  return { ...table, bytes: table.bytes.subarray(0, cursor.at) }
+  for (let rows = 0; rows < most && cursor.at < table.opening.length; rows += 1)
+    readRecord(table.opening, cursor, table.delimiter.charCodeAt(0))
+  const opening = table.opening.subarray(0, cursor.at)
+  return { ...table, opening, text: heldPieces(opening) }
 }
 
 const cutShort = (file: string, where: string): Refusal =>
   new Refusal(file, `${file} ${where}: it seems to be cut short, so download or export it again.`)
 
 /**
- * Walks every record below the headings once, handing each whole one to `keep` with its row number (the first record
- * of the file is 1). Empty columns at the end of a row, under no heading, are no fault.
+ * Walks every record below the headings once with its row number (the first record of the file is 1). Empty columns
+ * at the end of a row, under no heading, are no fault.
  * Throws Refusal where the file is cut short: it ends inside quotation marks, or its last row alone is part of a row.
  */
-export function surveyRecords(
+export async function surveyRecords(
   file: string,
-  text: Uint8Array,
-  delimiter: string,
+  { text, delimiter }: TableText,
   { headings, bodyAt, row: headingRow }: Headings,
-  keep?: (row: number, cursor: RecordCursor) => void,
-): Survey {
-  const cursor = cursorAt(bodyAt)
+  visitor: Visitor,
+  pause: Pause,
+): Promise<Survey> {
   const most = headings.length
   const least = headings.findLastIndex((heading) => heading !== '') + 1
-  const ragged: RaggedRow[] = []
   let row = headingRow
   let rows = 0
-  while (cursor.at < text.length) {
-    readRecord(text, cursor, delimiter.charCodeAt(0))
+  let ragged = 0
+  let stopsPartWay: number | undefined
+  const visit = (text: Uint8Array, cursor: RecordCursor): void => {
     row += 1
     if (cursor.insideQuotes) throw cutShort(file, `ends inside quotation marks that open in row ${row}`)
-    if (cursor.blank) continue
+    if (cursor.blank) return
     rows += 1
-    if (cursor.fields < least || hasWordsBeyond(cursor, most)) ragged.push({ row, columns: cursor.fields })
-    else keep?.(row, cursor)
+    stopsPartWay = undefined
+    if (cursor.fields >= least && !hasWordsBeyond(cursor, most)) return visitor.whole(row, cursor, text)
+    ragged += 1
+    visitor.ragged({ row, columns: cursor.fields })
+    if (cursor.fields < least && !cursor.lineEnded) stopsPartWay = cursor.fields
   }
-  const [only, ...others] = ragged
-  const stopsPartWay = only?.row === row && others.length === 0 && only.columns < least && !cursor.lineEnded
-  if (stopsPartWay && rows > 1)
-    throw cutShort(file, `stops part-way through row ${row} (${only.columns} of ${most} columns)`)
-  return { rows, blankRows: row - headingRow - rows, ragged }
+  await walkRecords(
+    {
+      text,
+      delimiter,
+      from: bodyAt,
+      visit,
+      tooLong: () => cutShort(file, `never closes the quotation marks that open in row ${row + 1}`),
+    },
+    pause,
+  )
+  if (stopsPartWay !== undefined && ragged === 1 && rows > 1)
+    throw cutShort(file, `stops part-way through row ${row} (${stopsPartWay} of ${most} columns)`)
+  return { rows, blankRows: row - headingRow - rows }
 }
 
 function hasWordsBeyond({ fields, starts, ends }: RecordCursor, most: number): boolean {

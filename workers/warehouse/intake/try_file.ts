@@ -2,15 +2,13 @@ import { REJECT_REASONS, type FileChoice, type RejectReason } from '../../../src
 import type { Trial, TrialOutcome } from '../../../src/domain/recognition'
 import type { Engine } from '../engine'
 import { rowsOf } from '../rows'
+import { pausing } from './pieces'
 import { columnsOf, READERS } from './read_file'
 import { planFile } from './recognise'
-import { readAsSaid } from './read_as_said'
+import { readRows } from './read_rows'
 import { Refusal } from './refusal'
-import { stageRejects } from './report'
-import { stageRecords } from './stage'
 import { dropStagedTables, makeStagedTables } from './staged_tables'
 import { firstRecords } from './survey'
-import { SYNONYMS } from './synonyms'
 import { unknownWords } from './unknown_words'
 
 const ROWS_TRIED = 5_000
@@ -35,22 +33,21 @@ function problemsOf(engine: Engine, schoolsMatched: boolean): Trial['problems'] 
 }
 
 async function tried(engine: Engine, choice: FileChoice, registerOpen: boolean): Promise<Trial> {
-  const { kind, mapping } = choice
-  const whole = await planFile(choice)
+  const { kind } = choice
+  const pause = pausing(() => undefined)
+  const whole = await planFile(choice, pause)
   const planned = { ...whole, table: firstRecords(whole.table, whole.headings, ROWS_TRIED) }
   try {
     makeStagedTables(engine, !registerOpen)
     const columns = columnsOf(planned)
-    const survey = stageRecords(engine, planned, columns, Object.keys(SYNONYMS[kind].fields))
-    const words = unknownWords(engine, kind, columns)
-    readAsSaid(engine, mapping, columns)
-    READERS[kind].read({
-      engine,
-      planned,
-      choice: { listName: 'Tried', validFrom: '2000-01-01', ...choice },
-      columns,
-    })
-    stageRejects(engine, planned, columns, survey)
+    const asChosen = { listName: 'Tried', validFrom: '2000-01-01', ...choice }
+    let words: Trial['unknownWords'] = {}
+    const { survey } = await readRows(
+      READERS[kind],
+      { engine, planned, choice: asChosen, columns },
+      { rowsAtOnce: Infinity, step: () => Promise.resolve(), pause },
+      () => (words = unknownWords(engine, kind, columns)),
+    )
     const problems = problemsOf(engine, registerOpen)
     return {
       rows: survey.rows,

@@ -1,8 +1,12 @@
 import * as matchFile from '../../../src/domain/match_file'
 import type { MatchFileReading } from '../../../src/domain/match_file'
 import { tablesIn } from '../intake/formats/tables_in'
+import { wholeOf } from '../intake/pieces'
 import { cursorAt, fieldsOf, readRecord } from '../intake/records'
 import { Refusal } from '../intake/refusal'
+
+/** Some hundred thousand matches. */
+const MOST_BYTES = 2 ** 24
 
 /** Reads "School matches (CSV)", as saved or as a spreadsheet has saved it since. */
 export async function readMatchFile(file: File): Promise<MatchFileReading> {
@@ -10,10 +14,11 @@ export async function readMatchFile(file: File): Promise<MatchFileReading> {
     const [table] = await tablesIn(file)
     if (!table) return matchFile.readMatchFile(file.name, [])
     const rows: string[][] = []
+    const text = await wholeOf(file.name, table.text, MOST_BYTES)
     const cursor = cursorAt(0)
-    while (cursor.at < table.bytes.length) {
-      readRecord(table.bytes, cursor, table.delimiter.charCodeAt(0))
-      rows.push(fieldsOf(table.bytes, cursor))
+    while (cursor.at < text.length) {
+      readRecord(text, cursor, table.delimiter.charCodeAt(0))
+      rows.push(fieldsOf(text, cursor))
     }
     return matchFile.readMatchFile(file.name, rows)
   } catch (reason) {

@@ -2,8 +2,9 @@ import * as v from 'valibot'
 import type { ProjectNote, ProjectOpening } from '../../../src/domain/project_file'
 import { noStreams } from '../fill'
 import type { LoadedStreams } from '../fill'
-import { entriesOf, unpackEntry } from '../intake/formats/zip'
+import { bytesOfEntry, entriesOf } from '../intake/formats/zip'
 import type { ZipEntry } from '../intake/formats/zip'
+import { Refusal } from '../intake/refusal'
 import { migrateProject } from './migrate_project'
 import { PROJECT_FORMAT, PROJECT_VERSION, projectSchema } from './project_json'
 import type { ProjectJson, ProjectPart } from './project_json'
@@ -27,12 +28,18 @@ const FOREIGN = 'This is not a project saved by Reach Atlas: choose a file whose
 const damaged = (where: string): Unreadable =>
   new Unreadable(`This project file is damaged or cut short (${where}): use another copy of it.`)
 
-const startsAsZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b
+/** What the file is called where it cannot be read from the disk. */
+const PROJECT_FILE = 'This project file'
 
-function projectJsonOf(archive: Uint8Array, entries: readonly ZipEntry[]): Readonly<Record<string, unknown>> {
+const startsAsZip = async (archive: Blob): Promise<boolean> => (await archive.slice(0, 2).text()) === 'PK'
+
+async function projectJsonOf(
+  archive: Blob,
+  entries: readonly ZipEntry[],
+): Promise<Readonly<Record<string, unknown>>> {
   const entry = entries.find(({ name }) => name === PROJECT_JSON)
   if (!entry) throw new Unreadable(FOREIGN)
-  const bytes = unpackEntry(archive, entry)
+  const bytes = await bytesOfEntry(PROJECT_FILE, archive, entry)
   if (!bytes) throw damaged(PROJECT_JSON)
   let said: unknown
   try {
@@ -56,21 +63,21 @@ function inTodaysShape(said: Readonly<Record<string, unknown>>): ProjectJson {
 }
 
 async function streamOf(
-  archive: Uint8Array,
+  archive: Blob,
   entries: readonly ZipEntry[],
   { path, bytes, sha256: stated }: ProjectPart,
 ): Promise<Uint8Array> {
   const entry = entries.find(({ name }) => name === path)
-  const stream = entry?.size === bytes ? unpackEntry(archive, entry) : undefined
+  const stream = entry?.size === bytes ? await bytesOfEntry(PROJECT_FILE, archive, entry) : undefined
   if (!stream || (await sha256(stream)) !== stated) throw damaged(path)
   return stream
 }
 
-async function readArchive(archive: Uint8Array): Promise<ReadableProject> {
-  const entries = entriesOf(archive)
-  if (!entries) throw startsAsZip(archive) ? damaged('its end is missing') : new Unreadable(FOREIGN)
+async function readArchive(archive: Blob): Promise<ReadableProject> {
+  const entries = await entriesOf(PROJECT_FILE, archive)
+  if (!entries) throw (await startsAsZip(archive)) ? damaged('its end is missing') : new Unreadable(FOREIGN)
   const { demo, files, parts, name, savedAt, app, address, decisions } = inTodaysShape(
-    projectJsonOf(archive, entries),
+    await projectJsonOf(archive, entries),
   )
   const streams = noStreams()
   for (const part of parts) streams[part.table].push(await streamOf(archive, entries, part))
@@ -82,9 +89,10 @@ export async function readProject(
   file: Blob,
 ): Promise<ReadableProject | Extract<ProjectOpening, { outcome: 'refused' }>> {
   try {
-    return await readArchive(new Uint8Array(await file.arrayBuffer()))
+    return await readArchive(file)
   } catch (reason) {
-    if (reason instanceof Unreadable) return { outcome: 'refused', why: reason.message }
+    if (reason instanceof Unreadable || reason instanceof Refusal)
+      return { outcome: 'refused', why: reason.message }
     throw reason
   }
 }

@@ -46,7 +46,7 @@ const written = (form: 'file' | 'stream', of: Table = table): Bytes => new Uint8
 const fileOf = (bytes: Bytes): File => new File([bytes], 'log')
 async function textOf(bytes: Bytes): Promise<string> {
   const [found] = await tablesIn(fileOf(bytes))
-  return new TextDecoder().decode(found?.bytes)
+  return new TextDecoder().decode(found?.opening)
 }
 const whyOf = async (bytes: Bytes): Promise<string> => {
   const recognition = await onlyTableOf(fileOf(bytes))

@@ -4,13 +4,16 @@ import { tablesIn } from '../../../../workers/warehouse/intake/formats/tables_in
 import { recogniseFile } from '../../../../workers/warehouse/intake/recognise'
 import { onlyTableOf } from '../only_table_of'
 import { recordsOf } from '../records_of'
+import { textOf } from '../text_of'
 
 const fileOf = (text: string): File => new File([text], 'log.json')
 const read = async (text: string): Promise<[string, string[][]][]> =>
-  (await tablesIn(fileOf(text))).map(({ format, part, bytes }) => [
-    `${format} ${part}`.trim(),
-    recordsOf(bytes),
-  ])
+  Promise.all(
+    (await tablesIn(fileOf(text))).map(async (table): Promise<[string, string[][]]> => [
+      `${table.format} ${table.part}`.trim(),
+      recordsOf(await textOf(table)),
+    ]),
+  )
 
 const RECORDS = [
   { Date: '2024-02-01', URN: 100001 },

@@ -27,7 +27,7 @@ test('words and dates of a merged cell stand in each row it reaches over, number
     'E1:F1',
   )
   const [, log] = await tablesIn(file)
-  expect(recordsOf(log?.bytes ?? '').slice(1)).toEqual([
+  expect(recordsOf(log?.opening ?? '').slice(1)).toEqual([
     ['Alder', '2024-02-01', '100001', '60'],
     ['Alder', '2024-02-01', '100001', ''],
     ['Alder', '2024-02-03', '100001', ''],
@@ -82,5 +82,5 @@ test('a workbook whose sheets lie elsewhere is filled too', async () => {
   const relations = new TextDecoder().decode(parts['xl/_rels/workbook.xml.rels'])
   parts['xl/_rels/workbook.xml.rels'] = strToU8(relations.replace('worksheets/', '/xl/worksheets/'))
   const [log] = await tablesIn(new File([zipSync(parts)], 'log.xlsx'))
-  expect(recordsOf(log?.bytes ?? '')).toEqual([['School'], ['Alder'], ['Alder'], ['x']])
+  expect(recordsOf(log?.opening ?? '')).toEqual([['School'], ['Alder'], ['Alder'], ['x']])
 })

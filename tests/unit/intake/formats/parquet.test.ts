@@ -27,7 +27,7 @@ const ROWS = [
 const fileOf = (bytes: Uint8Array<ArrayBuffer>): File => new File([bytes], 'log')
 async function textOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const [table] = await tablesIn(fileOf(bytes))
-  return new TextDecoder().decode(table?.bytes)
+  return new TextDecoder().decode(table?.opening)
 }
 
 describe('a Parquet file is read as the table it holds', () => {

@@ -66,5 +66,5 @@ test('a workbook is read as the person sees it', async () => {
   })
   parts['xl/styles.xml'] = strToU8(stylesOf('', '<xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="9"/>'))
   const [table] = await tablesIn(new File([zipSync(parts)], 'schools.xlsx'))
-  expect(recordsOf(table?.bytes ?? '')).toEqual([['FSM'], ['25.3%'], ['0.253']])
+  expect(recordsOf(table?.opening ?? '')).toEqual([['FSM'], ['25.3%'], ['0.253']])
 })

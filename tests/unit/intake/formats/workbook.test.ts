@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { tablesIn } from '../../../../workers/warehouse/intake/formats/tables_in'
 import { onlyTableOf } from '../only_table_of'
 import { recordsOf } from '../records_of'
+import { textOf } from '../text_of'
 import { sheetXml, workbookOf, workbookParts } from './workbook_file'
 
 const fileOf = (bytes: Uint8Array<ArrayBuffer> | string): File => new File([bytes], 'log.xlsx')
@@ -31,7 +32,7 @@ describe('an Excel workbook', () => {
       ['Excel workbook', 'sheet “Notes”'],
       ['Excel workbook', 'sheet “Log”'],
     ])
-    expect(recordsOf(tables[1]?.bytes ?? '')).toEqual([
+    expect(recordsOf(await textOf(tables[1]))).toEqual([
       ['Activity log', '', ''],
       ['', '', ''],
       HEADINGS,
@@ -54,8 +55,8 @@ describe('an Excel workbook', () => {
           .join('\n')
         const [fromWorkbook] = await tablesIn(fileOf(workbookOf({ Log: grid })))
         const [fromCsv] = await tablesIn(fileOf(csv))
-        expect(recordsOf(fromWorkbook?.bytes ?? '')).toEqual(
-          recordsOf(fromCsv?.bytes ?? '', fromCsv?.delimiter),
+        expect(recordsOf(await textOf(fromWorkbook))).toEqual(
+          recordsOf(await textOf(fromCsv), fromCsv?.delimiter),
         )
       }),
     )

@@ -1,10 +1,12 @@
 import { Refusal } from '../refusal'
 import { MOST_BYTES, type TableText } from './table_text'
-import { unpackEntry, type ZipEntry } from './zip'
+import type { ZipEntry } from './zip'
 
 /** Files that some systems add to every archive they make. */
 const isClutter = ({ name }: ZipEntry): boolean => /^__MACOSX\/|(^|\/)(\.[^/]*|Thumbs\.db)$/i.test(name)
 
+/** What a zip archive can say of the size of a file in it, short of the form for still larger ones. */
+const MOST_UNPACKED = 2 ** 32 - 1
 const STORED = 0
 const DEFLATED = 8
 
@@ -23,13 +25,7 @@ function checkEntries(file: string, entries: readonly ZipEntry[]): void {
     refuse('is protected by a password: unpack it and load the file inside')
   if (entries.some(({ method }) => method !== STORED && method !== DEFLATED))
     refuse('is packed in a way that cannot be unpacked here: unpack it and load the file inside')
-  if (entries.reduce((bytes, { size }) => bytes + size, 0) > MOST_BYTES) throw tooLarge(file)
-}
-
-function unpack(file: string, archive: Uint8Array, entry: ZipEntry): Uint8Array {
-  const bytes = unpackEntry(archive, entry)
-  if (!bytes) throw new Refusal(file, `${file} is damaged or cut short: download or export it again.`)
-  return bytes
+  if (entries.reduce((bytes, { size }) => bytes + size, 0) >= MOST_UNPACKED) throw tooLarge(file)
 }
 
 const placedIn = (member: string, part: string): string => (part === '' ? member : `${member}, ${part}`)
@@ -40,27 +36,25 @@ const placedIn = (member: string, part: string): string => (part === '' ? member
  */
 export async function tablesOfArchive(
   file: string,
-  archive: Uint8Array,
   entries: readonly ZipEntry[],
-  readTables: (name: string, bytes: Uint8Array) => Promise<TableText[]>,
+  readTables: (entry: ZipEntry) => Promise<TableText[]>,
 ): Promise<TableText[]> {
   const members = entries.filter((entry) => !isClutter(entry))
   checkEntries(file, members)
   const tables: TableText[] = []
-  let length = 0
+  let held = 0
   let why = ''
   for (const member of members) {
-    const bytes = unpack(file, archive, member)
     try {
-      for (const table of await readTables(member.name, bytes)) {
-        length += table.bytes.length
+      for (const table of await readTables(member)) {
+        held += table.opening.length
         tables.push({ ...table, part: placedIn(member.name, table.part) })
       }
     } catch (reason) {
-      if (!(reason instanceof Refusal)) throw reason
+      if (!(reason instanceof Refusal) || reason.file === file) throw reason
       why ||= reason.message
     }
-    if (length > MOST_BYTES) throw tooLarge(file)
+    if (held > MOST_BYTES) throw tooLarge(file)
   }
   if (tables.length === 0) throw new Refusal(file, `${file} holds no table that can be read. ${why}`.trim())
   return tables

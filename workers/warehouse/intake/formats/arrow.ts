@@ -4,7 +4,7 @@ import { CompressedBatches, checkFile, checkStream } from './arrow_messages'
 import { arrowText } from './arrow_text'
 import { checkValues } from './arrow_values'
 import { GridText } from './grid_text'
-import type { TableText } from './table_text'
+import { heldTable, type TableText } from './table_text'
 
 /** A file starts and ends with this word; a stream does neither. */
 const MAGIC = 'ARROW1'
@@ -62,7 +62,7 @@ export function tablesOfArrow(file: string, bytes: Uint8Array): TableText[] {
     const reader = RecordBatchReader.from(bytes).open()
     text.addRow(reader.schema.fields.map(({ name }) => name))
     for (const batch of reader) addRows(batch, text)
-    return [{ bytes: text.finish(), delimiter: ',', format: 'Arrow', part: '' }]
+    return [heldTable(text.finish(), 'Arrow')]
   } catch (reason) {
     if (reason instanceof CompressedBatches) throw compressed(file)
     throw reason instanceof Refusal ? reason : damaged(file)

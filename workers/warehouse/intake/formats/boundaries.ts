@@ -7,7 +7,7 @@ import { Refusal } from '../refusal'
 import { polygonsOf, thinShapes, type WrittenPolygon } from './boundary_shapes'
 import { GridText } from './grid_text'
 import { isNamedValues, type NamedValues } from './named_values'
-import type { TableText } from './table_text'
+import { heldTable, type TableText } from './table_text'
 
 interface Shape {
   readonly layer: string
@@ -73,7 +73,7 @@ function tableOf(file: string, shapes: readonly Shape[], format: string): TableT
       const names = JSON.stringify(namesOf(properties))
       text.addRow([layer, names, ...years, outlineText(outlines[at] ?? [])])
     })
-    return { bytes: text.finish(), delimiter: ',', format: `${format}, ${sayLayers(shapes)}`, part: '' }
+    return heldTable(text.finish(), `${format}, ${sayLayers(shapes)}`)
   } catch (reason) {
     throw reason instanceof Refusal ? reason : damaged(file)
   }

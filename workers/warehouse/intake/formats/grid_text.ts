@@ -1,3 +1,4 @@
+import { joined } from '../pieces'
 import { Refusal } from '../refusal'
 import { MOST_BYTES } from './table_text'
 
@@ -28,13 +29,7 @@ export class GridText {
 
   finish(): Uint8Array {
     this.#encode()
-    const out = new Uint8Array(this.#length)
-    let at = 0
-    for (const piece of this.#pieces) {
-      out.set(piece, at)
-      at += piece.length
-    }
-    return out
+    return joined(this.#pieces)
   }
 
   #encode(): void {

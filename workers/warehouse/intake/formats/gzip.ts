@@ -1,36 +1,50 @@
-import { Refusal } from '../refusal'
-import { MOST_BYTES } from './table_text'
+import type { Pieces } from '../pieces'
+import { Cancelled, Refusal } from '../refusal'
 
-const joined = (pieces: readonly Uint8Array[], length: number): Uint8Array => {
-  const out = new Uint8Array(length)
-  let at = 0
-  for (const piece of pieces) {
-    out.set(piece, at)
-    at += piece.length
-  }
-  return out
+type Bytes = Uint8Array<ArrayBuffer>
+
+/** Hands pieces on to a reader that asks for them. */
+function streamOf(pieces: Pieces): ReadableStream<Bytes> {
+  const packed = pieces()
+  const next = Symbol.asyncIterator in packed ? packed[Symbol.asyncIterator]() : packed[Symbol.iterator]()
+  return new ReadableStream({
+    async pull(controller) {
+      const got: IteratorResult<Uint8Array, unknown> = await next.next()
+      if (got.done === true) controller.close()
+      else controller.enqueue(got.value as Bytes)
+    },
+    async cancel() {
+      await next.return?.()
+    },
+  })
 }
 
 /**
- * The bytes of a gzip file, unpacked piece by piece so that no more is held than may be. Throws Refusal where it is
- * damaged or unpacks to more than `most` bytes.
+ * The bytes inside packed ones, unpacked as they are read. Reading throws Refusal where they are damaged or cut short,
+ * or unpack to more than `most` bytes.
  */
-export async function gunzip(file: string, packed: Uint8Array, most = MOST_BYTES): Promise<Uint8Array> {
-  const unpacked = new Blob([packed as Uint8Array<ArrayBuffer>])
-    .stream()
-    .pipeThrough(new DecompressionStream('gzip'))
-  const reader = unpacked.getReader()
-  const pieces: Uint8Array[] = []
-  let length = 0
-  for (;;) {
-    const { done, value } = await reader.read().catch(() => {
-      throw new Refusal(file, `${file} is damaged or cut short: download or export it again.`)
-    })
-    if (done) return joined(pieces, length)
-    pieces.push(value)
-    length += value.length
-    if (length <= most) continue
-    await reader.cancel()
-    throw new Refusal(file, `${file} unpacks to more than can be read: load the table inside in parts.`)
+export const unpacked = (
+  file: string,
+  packed: Pieces,
+  packing: 'gzip' | 'deflate-raw',
+  most = Infinity,
+): Pieces =>
+  async function* () {
+    const reader = streamOf(packed).pipeThrough(new DecompressionStream(packing)).getReader()
+    let length = 0
+    try {
+      for (;;) {
+        const { done, value } = await reader.read().catch((reason: unknown) => {
+          if (reason instanceof Refusal || reason instanceof Cancelled) throw reason
+          throw new Refusal(file, `${file} is damaged or cut short: download or export it again.`)
+        })
+        if (done) return
+        length += value.length
+        if (length > most)
+          throw new Refusal(file, `${file} unpacks to more than can be read: load the table inside in parts.`)
+        yield value
+      }
+    } finally {
+      await reader.cancel().catch(() => undefined)
+    }
   }
-}

@@ -5,7 +5,7 @@ import { recordsOfFeatures } from './geojson'
 import { GridText } from './grid_text'
 import { JsonLines, MOST_JSON_BYTES, tooMuchJson } from './json_lines'
 import { isNamedValues, textOfRecords } from './named_values'
-import type { TableText } from './table_text'
+import { heldTable, type TableText } from './table_text'
 
 function parse(file: string, text: Uint8Array): unknown {
   if (text.length > MOST_JSON_BYTES) throw tooMuchJson(file)
@@ -33,26 +33,20 @@ const bytesOfTable = (file: string, table: readonly unknown[]): Uint8Array =>
  * areas, TopoJSON areas, or one object a line. Throws Refusal where it is damaged or holds no table.
  */
 export function tablesOfJson(file: string, text: Uint8Array): TableText[] {
-  const tableOf = (bytes: Uint8Array, format: string, part = ''): TableText => ({
-    bytes,
-    delimiter: ',',
-    format,
-    part,
-  })
   const lines = new JsonLines(file, text)
-  if (lines.areRecords()) return [tableOf(textOfRecords(file, lines), 'JSON lines')]
+  if (lines.areRecords()) return [heldTable(textOfRecords(file, lines), 'JSON lines')]
   const whole = parse(file, text)
-  if (isTable(whole)) return [tableOf(bytesOfTable(file, whole), 'JSON')]
+  if (isTable(whole)) return [heldTable(bytesOfTable(file, whole), 'JSON')]
   if (isNamedValues(whole)) {
     if (whole['type'] === 'Topology') return [tableOfTopology(file, whole)]
     if (whole['type'] === 'FeatureCollection' && Array.isArray(whole['features'])) {
       const areas = tableOfAreas(file, whole)
       if (areas) return [areas]
-      return [tableOf(textOfRecords(file, recordsOfFeatures(file, whole['features'])), 'GeoJSON')]
+      return [heldTable(textOfRecords(file, recordsOfFeatures(file, whole['features'])), 'GeoJSON')]
     }
     const held = Object.entries(whole).filter((entry): entry is [string, unknown[]] => isTable(entry[1]))
     if (held.length > 0)
-      return held.map(([name, table]) => tableOf(bytesOfTable(file, table), 'JSON', `“${name}”`))
+      return held.map(([name, table]) => heldTable(bytesOfTable(file, table), 'JSON', `“${name}”`))
   }
   throw new Refusal(
     file,

@@ -6,7 +6,7 @@ import { GridText } from './grid_text'
 import { PARQUET_COMPRESSORS } from './parquet_compressors'
 import { checkPages } from './parquet_pages'
 import { parquetText } from './parquet_text'
-import type { TableText } from './table_text'
+import { heldTable, type TableText } from './table_text'
 
 /** A group of rows is read at once. */
 const MOST_CELLS = 128_000_000
@@ -98,7 +98,7 @@ export async function tablesOfParquet(file: string, bytes: Uint8Array): Promise<
     metadata.schema.forEach(tellAsBefore)
     const text = new GridText(file)
     await addRows(bytes, metadata, text)
-    return [{ bytes: text.finish(), delimiter: ',', format: 'Parquet', part: '' }]
+    return [heldTable(text.finish(), 'Parquet')]
   } catch (reason) {
     throw reason instanceof Refusal ? reason : damaged(file)
   }

@@ -1,14 +1,24 @@
 import { decode } from '../decode'
 import { delimiterOf } from '../delimiter'
 import { whyNotText } from '../file_nature'
+import { bytesFrom, joined, openingOf, piecesOfFile, wholeOf, type Pause, type Pieces } from '../pieces'
 import { Refusal } from '../refusal'
+import { wholeRecordsOf } from '../record_walk'
+import { refuseIfTooWide } from '../table_width'
 import type { TableText } from './table_text'
-import { entriesOf } from './zip'
+import { entriesOf, piecesOfEntry, type ZipEntry } from './zip'
 
 /** A table may be packed in an archive, and that in another; deeper is no table but a trap. */
 const DEEPEST = 2
 
+const SIGN = 6
+const ENDS = 4096
 const LOOKED_AT = 1024
+const OPENING = 1 << 21
+/** Archives and workbooks are unpacked from memory, and JSON is parsed from it. */
+const MOST_HELD = 2 ** 29
+/** Most bytes that gzip may unpack to: some forty million rows, past any log and short of any bomb's. */
+const MOST_UNPACKED = 2 ** 33
 
 /** True where text opens as JSON does and as no table of delimited text would. */
 const opensAsJson = (text: Uint8Array): boolean =>
@@ -17,64 +27,99 @@ const opensAsJson = (text: Uint8Array): boolean =>
 const startsWith = (bytes: Uint8Array, sign: string): boolean =>
   bytes.length >= sign.length && [...sign].every((letter, at) => bytes[at] === letter.charCodeAt(0))
 
-async function tablesOfText(name: string, bytes: Uint8Array): Promise<TableText[]> {
-  const text = decode(name, bytes)
-  if (opensAsJson(text.bytes)) {
-    const { tablesOfJson } = await import('./json')
-    return tablesOfJson(name, text.bytes)
-  }
-  return [{ bytes: text.bytes, delimiter: delimiterOf(text.bytes), format: text.encoding, part: '' }]
+const damaged = (name: string): Refusal =>
+  new Refusal(name, `${name} is damaged or cut short: download or export it again.`)
+
+/** What is read: a file on the disk, or bytes that come out of one as they are unpacked. */
+interface Source {
+  readonly name: string
+  readonly pieces: Pieces
+  /** Undefined for what comes out of another. */
+  readonly file?: Blob
+  readonly depth: number
+  readonly pause: Pause
 }
 
-async function tablesOfZip(name: string, bytes: Uint8Array, depth: number): Promise<TableText[]> {
-  const entries = entriesOf(bytes)
-  if (!entries) throw new Refusal(name, `${name} is damaged or cut short: download or export it again.`)
+const held = ({ name, pieces }: Source): Promise<Uint8Array> => wholeOf(name, pieces, MOST_HELD)
+
+async function tablesOfText({ name, pieces }: Source): Promise<TableText[]> {
+  const { text, encoding } = await decode(name, pieces)
+  const opening = await openingOf(text, OPENING)
+  if (opensAsJson(opening)) {
+    const { tablesOfJson } = await import('./json')
+    return tablesOfJson(name, await wholeOf(name, text, MOST_HELD))
+  }
+  const delimiter = delimiterOf(opening)
+  const records = opening.length < OPENING ? opening : wholeRecordsOf(opening, delimiter)
+  if (records.length === 0) {
+    refuseIfTooWide(name, { opening, delimiter })
+    throw new Refusal(
+      name,
+      `${name} has a first row longer than any table’s: check that it is the right file and that its quotation marks are closed.`,
+    )
+  }
+  return [{ opening: records, text, delimiter, format: encoding, part: '' }]
+}
+
+async function tablesOfZip(source: Source): Promise<TableText[]> {
+  const { name, depth, pause } = source
+  const archive = source.file ?? new Blob([(await held(source)) as Uint8Array<ArrayBuffer>])
+  const entries = await entriesOf(name, archive)
+  if (!entries) throw damaged(name)
+  const unpack = (entry: ZipEntry): Pieces => piecesOfEntry(name, archive, entry, pause)
   if (entries.some((entry) => entry.name === 'xl/workbook.xml')) {
     const { tablesOfWorkbook } = await import('./workbook')
-    return tablesOfWorkbook(name, bytes, entries)
+    return tablesOfWorkbook(name, entries, unpack)
   }
-  const why = whyNotText(bytes, name)
+  const why = whyNotText(await endsOf(name, archive), name)
   if (why !== undefined) throw new Refusal(name, why)
   const { tablesOfArchive } = await import('./archive')
-  return tablesOfArchive(name, bytes, entries, (member, inside) => tablesOf(member, inside, depth + 1))
+  return tablesOfArchive(name, entries, (entry) =>
+    tablesOf({ name: entry.name, pieces: unpack(entry), depth: depth + 1, pause }),
+  )
 }
 
-async function tablesOfGzip(name: string, bytes: Uint8Array, depth: number): Promise<TableText[]> {
-  const { gunzip } = await import('./gzip')
-  const tables = await tablesOf(name, await gunzip(name, bytes), depth + 1)
+/** The start and the end of an archive, where what it is a package of shows. */
+async function endsOf(name: string, archive: Blob): Promise<Uint8Array> {
+  const start = await bytesFrom(name, archive, 0, ENDS)
+  return joined([start, await bytesFrom(name, archive, Math.max(0, archive.size - ENDS), archive.size)])
+}
+
+async function tablesOfGzip({ name, pieces, depth, pause }: Source): Promise<TableText[]> {
+  const { unpacked } = await import('./gzip')
+  const inside = unpacked(name, pieces, 'gzip', MOST_UNPACKED)
+  const tables = await tablesOf({ name, pieces: inside, depth: depth + 1, pause })
   return tables.map((table) => ({ ...table, format: `${table.format} in gzip` }))
 }
 
-async function tablesOf(name: string, bytes: Uint8Array, depth: number): Promise<TableText[]> {
-  const zip = startsWith(bytes, 'PK\x03\x04') || startsWith(bytes, 'PK\x05\x06')
-  const gzip = startsWith(bytes, '\x1f\x8b')
+async function tablesOf(source: Source): Promise<TableText[]> {
+  const { name, pieces, depth } = source
+  const sign = await openingOf(pieces, SIGN)
+  const zip = startsWith(sign, 'PK\x03\x04') || startsWith(sign, 'PK\x05\x06')
+  const gzip = startsWith(sign, '\x1f\x8b')
   if ((zip || gzip) && depth > DEEPEST)
     throw new Refusal(name, `${name} is packed too many times over: unpack it and load the file inside.`)
-  if (zip) return tablesOfZip(name, bytes, depth)
-  if (gzip) return tablesOfGzip(name, bytes, depth)
-  if (startsWith(bytes, 'PAR1')) {
+  if (zip) return tablesOfZip(source)
+  if (gzip) return tablesOfGzip(source)
+  if (startsWith(sign, 'PAR1')) {
     const { tablesOfParquet } = await import('./parquet')
-    return tablesOfParquet(name, bytes)
+    return tablesOfParquet(name, await held(source))
   }
-  if (startsWith(bytes, 'ARROW1') || startsWith(bytes, '\xff\xff\xff\xff')) {
+  if (startsWith(sign, 'ARROW1') || startsWith(sign, '\xff\xff\xff\xff')) {
     const { tablesOfArrow } = await import('./arrow')
-    return tablesOfArrow(name, bytes)
+    return tablesOfArrow(name, await held(source))
   }
-  return tablesOfText(name, bytes)
-}
-
-async function bytesOf(file: File): Promise<Uint8Array> {
-  try {
-    return new Uint8Array(await file.arrayBuffer())
-  } catch {
-    throw new Refusal(file.name, `${file.name} could not be read from the disk: choose it again.`)
-  }
+  return tablesOfText(source)
 }
 
 /**
  * Every table in a file that a person chose, whatever the format: told by its first bytes, never by its name.
+ * Text is read in pieces, packed or not, now and when the tables are; other formats are held.
  * Throws Refusal where the file is empty, damaged, or of a format that cannot be read.
  */
-export async function tablesIn(file: File): Promise<TableText[]> {
-  return tablesOf(file.name, await bytesOf(file), 0)
+export async function tablesIn(file: File, pause: Pause = () => Promise.resolve()): Promise<TableText[]> {
+  const { name } = file
+  const tables = await tablesOf({ name, pieces: piecesOfFile(name, file, pause), file, depth: 0, pause })
+  for (const table of tables) refuseIfTooWide(name, table)
+  return tables
 }

@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate'
+import { openingOf, type Pieces } from '../pieces'
 import { Refusal } from '../refusal'
 import { cellText } from './cell_text'
 import { GridText } from './grid_text'
@@ -6,8 +7,8 @@ import { fillDown, mergedColumns } from './merged_cells'
 import { percentStyles, withPercentages } from './percent_cells'
 import { sheetParts } from './sheet_parts'
 import { extentOf } from './sheet_extent'
-import type { TableText } from './table_text'
-import { unpackEntry, type ZipEntry } from './zip'
+import { heldTable, type TableText } from './table_text'
+import type { ZipEntry } from './zip'
 
 /** The parts are read as strings, whose length the engine bounds. */
 const MOST_XML_BYTES = 400_000_000
@@ -26,21 +27,17 @@ const tooLarge = (file: string, what: string): Refusal =>
     `${file} is an Excel workbook ${what}: save the sheet with the table as CSV and load that.`,
   )
 
-function unpackParts(
+async function unpackParts(
   file: string,
-  archive: Uint8Array,
   entries: readonly ZipEntry[],
-): Record<string, Uint8Array> {
+  unpack: (entry: ZipEntry) => Pieces,
+): Promise<Record<string, Uint8Array>> {
   const wanted = entries.filter(isRead)
   if (wanted.reduce((bytes, { size }) => bytes + size, 0) > MOST_XML_BYTES)
     throw tooLarge(file, 'that unpacks to more than can be read')
-  return Object.fromEntries(
-    wanted.map((entry) => {
-      const bytes = unpackEntry(archive, entry)
-      if (!bytes) throw damaged(file)
-      return [entry.name, bytes]
-    }),
-  )
+  const parts: Record<string, Uint8Array> = {}
+  for (const entry of wanted) parts[entry.name] = await openingOf(unpack(entry), entry.size + 1)
+  return parts
 }
 
 const isSheet = (part: string): boolean => /worksheets\/[^/]+\.xml$/.test(part)
@@ -70,10 +67,10 @@ function checkExtents(file: string, parts: Readonly<Record<string, Uint8Array>>)
  */
 export async function tablesOfWorkbook(
   file: string,
-  archive: Uint8Array,
   entries: readonly ZipEntry[],
+  unpack: (entry: ZipEntry) => Pieces,
 ): Promise<TableText[]> {
-  const parts = unpackParts(file, archive, entries)
+  const parts = await unpackParts(file, entries, unpack)
   checkExtents(file, parts)
   showPercentages(parts)
   const { default: readWorkbook } = await import('read-excel-file/universal')
@@ -89,6 +86,6 @@ export async function tablesOfWorkbook(
     .map(({ sheet, data }) => {
       const text = new GridText(file)
       for (const row of data) text.addRow(row.map(cellText))
-      return { bytes: text.finish(), delimiter: ',', format: 'Excel workbook', part: `sheet “${sheet}”` }
+      return heldTable(text.finish(), 'Excel workbook', `sheet “${sheet}”`)
     })
 }

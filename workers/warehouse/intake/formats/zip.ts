@@ -1,4 +1,6 @@
-import { inflateSync } from 'fflate'
+import { bytesFrom, openingOf, piecesOfFile, type Pause, type Pieces } from '../pieces'
+import { Refusal } from '../refusal'
+import { unpacked } from './gzip'
 
 /** One file in a zip archive. Sizes are in bytes. */
 export interface ZipEntry {
@@ -28,17 +30,16 @@ function endOfDirectory(view: DataView): number | undefined {
   return undefined
 }
 
-/** The files of an archive as its directory lists them, folders left out; undefined where there is no whole directory. */
-export function entriesOf(archive: Uint8Array): ZipEntry[] | undefined {
-  const view = viewOf(archive)
-  const end = endOfDirectory(view)
-  if (end === undefined) return undefined
+const ALL_ONES = 0xffffffff
+
+function entriesIn(directory: Uint8Array, count: number): ZipEntry[] | undefined {
+  const view = viewOf(directory)
   const entries: ZipEntry[] = []
-  let at = view.getUint32(end + 16, true)
-  for (let left = view.getUint16(end + 10, true); left > 0; left -= 1) {
-    if (at + 46 > archive.length || view.getUint32(at, true) !== DIRECTORY_ENTRY) return undefined
+  let at = 0
+  for (let left = count; left > 0; left -= 1) {
+    if (at + 46 > directory.length || view.getUint32(at, true) !== DIRECTORY_ENTRY) return undefined
     const nameLength = view.getUint16(at + 28, true)
-    const name = new TextDecoder().decode(archive.subarray(at + 46, at + 46 + nameLength))
+    const name = new TextDecoder().decode(directory.subarray(at + 46, at + 46 + nameLength))
     if (!name.endsWith('/'))
       entries.push({
         name,
@@ -54,33 +55,70 @@ export function entriesOf(archive: Uint8Array): ZipEntry[] | undefined {
   return entries
 }
 
+/**
+ * The files of an archive as its directory lists them, folders left out; undefined where there is no whole directory.
+ * Only the end of the archive is read.
+ */
+export async function entriesOf(file: string, archive: Blob): Promise<ZipEntry[] | undefined> {
+  const tailAt = Math.max(0, archive.size - 22 - LONGEST_COMMENT)
+  const tail = viewOf(await bytesFrom(file, archive, tailAt, archive.size))
+  const end = endOfDirectory(tail)
+  if (end === undefined) return undefined
+  const from = tail.getUint32(end + 16, true)
+  return entriesIn(await bytesFrom(file, archive, from, tailAt + end), tail.getUint16(end + 10, true))
+}
+
 const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   let crc = byte
   for (let bit = 0; bit < 8; bit += 1) crc = (crc & 1) === 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1
   return crc
 })
 
-function checksumOf(bytes: Uint8Array): number {
-  let crc = 0xffffffff
-  for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8)
-  return (crc ^ 0xffffffff) >>> 0
+/** The running checksum of bytes that come in pieces; its last value is to be inverted. */
+function crcAfter(crc: number, bytes: Uint8Array): number {
+  let after = crc
+  for (const byte of bytes) after = (CRC_TABLE[(after ^ byte) & 0xff] ?? 0) ^ (after >>> 8)
+  return after
+}
+
+const damaged = (file: string): Refusal =>
+  new Refusal(file, `${file} is damaged or cut short: download or export it again.`)
+
+/** Where the packed bytes of an entry start, past its local header. Throws Refusal where there is no such header. */
+async function startOf(file: string, archive: Blob, { headerAt }: ZipEntry): Promise<number> {
+  const header = viewOf(await bytesFrom(file, archive, headerAt, headerAt + 30))
+  if (header.byteLength < 30 || header.getUint32(0, true) !== LOCAL_HEADER) throw damaged(file)
+  return headerAt + 30 + header.getUint16(26, true) + header.getUint16(28, true)
 }
 
 /**
- * The bytes of one entry that is not encrypted; undefined where they are damaged or packed in another way. Takes no
- * more room than the size the directory states, whatever the entry holds.
+ * The bytes of one entry that is not encrypted, unpacked as they are read. Reading throws Refusal of the archive `file`
+ * where they are damaged; no more is unpacked than the size that the directory states.
  */
-export function unpackEntry(archive: Uint8Array, entry: ZipEntry): Uint8Array | undefined {
-  const view = viewOf(archive)
-  const { headerAt, packedSize, size } = entry
-  if (headerAt + 30 > archive.length || view.getUint32(headerAt, true) !== LOCAL_HEADER) return undefined
-  const from = headerAt + 30 + view.getUint16(headerAt + 26, true) + view.getUint16(headerAt + 28, true)
-  const packed = archive.subarray(from, from + packedSize)
-  if (packed.length < packedSize) return undefined
-  try {
-    const bytes = entry.method === 8 ? inflateSync(packed, { out: new Uint8Array(size) }) : packed
-    return bytes.length === size && checksumOf(bytes) === entry.checksum ? bytes : undefined
-  } catch {
-    return undefined
+export const piecesOfEntry = (file: string, archive: Blob, entry: ZipEntry, pause: Pause): Pieces =>
+  async function* () {
+    const from = await startOf(file, archive, entry)
+    if (from + entry.packedSize > archive.size) throw damaged(file)
+    const packed = piecesOfFile(file, archive.slice(from, from + entry.packedSize), pause)
+    let length = 0
+    let crc = ALL_ONES
+    for await (const piece of entry.method === 0 ? packed() : unpacked(file, packed, 'deflate-raw')()) {
+      length += piece.length
+      if (length > entry.size) throw damaged(file)
+      crc = crcAfter(crc, piece)
+      yield piece
+    }
+    if (length !== entry.size || (crc ^ ALL_ONES) >>> 0 !== entry.checksum) throw damaged(file)
   }
-}
+
+/** All the bytes of one entry at once; undefined where they are damaged. */
+export const bytesOfEntry = (
+  file: string,
+  archive: Blob,
+  entry: ZipEntry,
+  pause: Pause = () => Promise.resolve(),
+): Promise<Uint8Array | undefined> =>
+  openingOf(piecesOfEntry(file, archive, entry, pause), entry.size + 1).catch((reason: unknown) => {
+    if (!(reason instanceof Refusal)) throw reason
+    return undefined
+  })

@@ -2,6 +2,7 @@ import judgeShapes from './boundaries.sql?raw'
 import type { KindReader } from './reader'
 
 export const boundariesReader: KindReader = {
+  longCells: true,
   read({ engine, planned }) {
     engine.run(judgeShapes)
     engine.query(

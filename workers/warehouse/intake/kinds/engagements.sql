@@ -15,13 +15,12 @@ FROM (
 )
 JOIN schools_by_name USING (name, postcode);
 
--- A row is an id that more than one record has; the first counts.
-CREATE OR REPLACE TEMP TABLE repeated_ids AS
-SELECT said(id) AS id, min(source_row) AS first_row
+-- A row is an id that more than one record of the file may have; the first counts. Added to batch by batch.
+INSERT INTO repeated_ids
+SELECT said(id), min(source_row)
 FROM raw_records
-WHERE said(id) IS NOT NULL
-GROUP BY ALL
-HAVING count(*) > 1;
+WHERE hash(said(id)) IN (SELECT id_hash FROM repeated_hashes) AND said(id) NOT IN (SELECT id FROM repeated_ids)
+GROUP BY ALL;
 
 -- raw_records → judged: each record of an engagement log with its day, the school it was at and what becomes of it.
 CREATE OR REPLACE TEMP TABLE judged AS

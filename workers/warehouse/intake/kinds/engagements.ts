@@ -1,30 +1,12 @@
+import type { FileReport } from '../../../../src/domain/import_report'
 import type { Mapping } from '../../../../src/domain/mapping'
 import type { Engine } from '../../engine'
 import { onlyRow } from '../../rows'
 import judgeEngagements from './engagements.sql?raw'
+import { beginLook, endLook, lookAtRows, LOOKED_AT, type DateEvidence } from './engagements_look'
 import readWordings from './engagements_wordings.sql?raw'
-import { countOf, type KindReader } from './reader'
+import { countOf, type BatchReading, type Findings, type KindReader, type Reading } from './reader'
 import readUrns from './urn_wordings.sql?raw'
-
-/** Dates written in numbers that can only be day first, that can only be month first, and that can be either. */
-interface DateEvidence {
-  readonly day_first: number
-  readonly month_first: number
-  readonly either: number
-}
-
-const EVIDENCE = `
-  WITH numbers AS (
-    SELECT
-      TRY_CAST(regexp_extract(day, '^(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})$', 1) AS INTEGER) AS first,
-      TRY_CAST(regexp_extract(day, '^(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})$', 2) AS INTEGER) AS second
-    FROM (SELECT DISTINCT day_part(date) AS day FROM raw_records)
-  )
-  SELECT
-    count(*) FILTER (first BETWEEN 13 AND 31 AND second <= 12)::INTEGER AS day_first,
-    count(*) FILTER (second BETWEEN 13 AND 31 AND first <= 12)::INTEGER AS month_first,
-    count(*) FILTER (first <= 12 AND second <= 12 AND first <> second)::INTEGER AS either
-  FROM numbers`
 
 function noticeOfOrder({ day_first, month_first, either }: DateEvidence, said: Mapping['dates']): string[] {
   if (said !== null) return [`Dates in numbers are read ${said.replace('_', ' ')}, as you said.`]
@@ -71,28 +53,73 @@ const FOUND = `
     strftime(max(day), '%Y-%m-%d') AS last_day
   FROM raw_records JOIN judged USING (source_row) WHERE verdict = 'kept'`
 
-export const engagementsReader: KindReader = {
-  read({ engine, planned, columns, choice }) {
-    const hasStatus = columns.some(({ field }) => field === 'status')
-    const evidence = onlyRow<DateEvidence>(engine.query(EVIDENCE))
-    const said = choice.mapping?.dates ?? null
-    const monthFirst = said === null ? evidence.month_first > evidence.day_first : said === 'month_first'
-    describeLog(engine, planned.name, monthFirst, hasStatus)
-    engine.run(readUrns)
-    engine.run(readWordings)
-    engine.run(judgeEngagements)
-    const { by_name, status_unsaid, first_day, last_day } = onlyRow<Found>(engine.query(FOUND))
-    const notices = noticeOfOrder(evidence, said)
-    if (!hasStatus) notices.push('The file has no status column: every row is taken as delivered.')
+const NOTHING_FOUND: Found = { by_name: 0, status_unsaid: 0, first_day: null, last_day: null }
+
+const first = (days: readonly (string | null)[]): string | null =>
+  days.filter((day) => day !== null).sort()[0] ?? null
+const last = (days: readonly (string | null)[]): string | null =>
+  days
+    .filter((day) => day !== null)
+    .sort()
+    .at(-1) ?? null
+
+const together = (one: Found, other: Found): Found => ({
+  by_name: one.by_name + other.by_name,
+  status_unsaid: one.status_unsaid + other.status_unsaid,
+  first_day: first([one.first_day, other.first_day]),
+  last_day: last([one.last_day, other.last_day]),
+})
+
+class LogReading implements BatchReading {
+  readonly lookedAt = LOOKED_AT
+  readonly #engine: Engine
+  readonly #file: string
+  readonly #hasStatus: boolean
+  readonly #said: Mapping['dates']
+  #evidence: DateEvidence | undefined
+  #found = NOTHING_FOUND
+
+  constructor({ engine, planned, columns, choice }: Reading) {
+    this.#engine = engine
+    this.#file = planned.name
+    this.#hasStatus = columns.some(({ field }) => field === 'status')
+    this.#said = choice.mapping?.dates ?? null
+    beginLook(engine)
+  }
+
+  look(): void {
+    lookAtRows(this.#engine)
+  }
+
+  judge(): void {
+    this.#evidence ??= this.#endLook()
+    this.#engine.run(readUrns)
+    this.#engine.run(readWordings)
+    this.#engine.run(judgeEngagements)
+    this.#found = together(this.#found, onlyRow<Found>(this.#engine.query(FOUND)))
+  }
+
+  findings(): Findings {
+    const { by_name, status_unsaid, first_day, last_day } = this.#found
+    const notices = this.#evidence ? noticeOfOrder(this.#evidence, this.#said) : []
+    if (!this.#hasStatus) notices.push('The file has no status column: every row is taken as delivered.')
     else if (status_unsaid > 0)
       notices.push(
         `${countOf(status_unsaid, 'row has', 'rows have')} no status that is known: taken as planned, so not counted as delivered.`,
       )
-    return {
-      notices,
-      matchedByNameAndPostcode: by_name,
-      waiting: onlyRow<{ rows: number; usable: number }>(engine.query(WAITING)),
-      dateRange: first_day === null || last_day === null ? null : [first_day, last_day],
-    }
-  },
+    const dateRange: FileReport['dateRange'] =
+      first_day === null || last_day === null ? null : [first_day, last_day]
+    const waiting = onlyRow<{ rows: number; usable: number }>(this.#engine.query(WAITING))
+    return { notices, matchedByNameAndPostcode: by_name, waiting, dateRange }
+  }
+
+  #endLook(): DateEvidence {
+    const evidence = endLook(this.#engine)
+    const monthFirst =
+      this.#said === null ? evidence.month_first > evidence.day_first : this.#said === 'month_first'
+    describeLog(this.#engine, this.#file, monthFirst, this.#hasStatus)
+    return evidence
+  }
 }
+
+export const engagementsReader: KindReader = { inBatches: (reading) => new LogReading(reading) }

@@ -21,15 +21,40 @@ export interface Findings {
   readonly dateRange?: FileReport['dateRange']
 }
 
-/** How one kind of file becomes rows of its staged table. */
-export interface KindReader {
+/** A file that is read so many rows at once: raw_records and judged hold those rows alone. */
+export interface BatchReading {
+  /** Fields that must be seen on every row before any row is judged. */
+  readonly lookedAt: readonly string[]
+  /** Called for all rows before the first are judged; raw_records holds the fields looked at. */
+  look(): void
+  /** raw_records → judged and the kind's staged table. */
+  judge(): void
+  /** What all batches came to. */
+  findings(): Findings
+}
+
+interface AskedKind {
   /** Throws Refusal, before anything is read, where what the person said of the file does not do. */
   check?(choice: FileChoice): void
+  /** A cell may be longer than any spreadsheet's, as the outline of an area is. */
+  readonly longCells?: true
   /** Columns wanted besides those that feed a field. */
   otherColumns?(planned: PlannedFile): readonly WantedColumn[]
+}
+
+/** A kind of which a file is small enough to be judged as one. */
+export interface WholeReader extends AskedKind {
   /** raw_records → judged and the kind's staged table. */
   read(reading: Reading): Findings
 }
+
+/** A kind of which a file may be larger than memory. */
+export interface BatchReader extends AskedKind {
+  inBatches(reading: Reading): BatchReading
+}
+
+/** How one kind of file becomes rows of its staged table. */
+export type KindReader = WholeReader | BatchReader
 
 /** "1 row", "1,204 rows". */
 export const countOf = (count: number, one: string, many = `${one}s`): string =>

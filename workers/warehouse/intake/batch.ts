@@ -1,0 +1,110 @@
+import {
+  Field,
+  Int32,
+  makeData,
+  RecordBatch,
+  Schema,
+  Struct,
+  Table,
+  tableToIPC,
+  type Data,
+  type Utf8,
+} from 'apache-arrow'
+import type { RejectReason } from '../../../src/domain/import_report'
+import type { Engine } from '../engine'
+import { fieldOf, type RecordCursor } from './records'
+import type { WantedColumn } from './stage'
+import { TextColumn } from './text_column'
+
+/** A record that could not be read into the table, as "Rejected rows (CSV)" tells of it. */
+export interface UnreadRow {
+  readonly row: number
+  readonly column: string
+  readonly value: string
+  readonly reason: RejectReason
+}
+
+/** Bytes of the longest cell that a spreadsheet can hold: 32,767 letters of up to four bytes. */
+export const LONGEST_CELL = 32_767 * 4
+const LETTERS_SHOWN = 60
+
+class RowNumbers {
+  #rows = new Int32Array(1 << 12)
+  #length = 0
+
+  get length(): number {
+    return this.#length
+  }
+
+  append(row: number): void {
+    if (this.#length === this.#rows.length) {
+      const longer = new Int32Array(this.#length * 2)
+      longer.set(this.#rows)
+      this.#rows = longer
+    }
+    this.#rows[this.#length++] = row
+  }
+
+  finish(): Data<Int32> {
+    const data = this.#rows.subarray(0, this.#length)
+    return makeData({ type: new Int32(), length: this.#length, nullCount: 0, data })
+  }
+}
+
+/** Columns of equal length as one record batch of an Arrow IPC stream. */
+function ipcStreamOf(columns: readonly (readonly [string, Data<Int32> | Data<Utf8>])[]): Uint8Array {
+  const schema = new Schema(columns.map(([name, { type }]) => new Field(name, type)))
+  const children = columns.map(([, data]) => data)
+  const length = children[0]?.length ?? 0
+  const batch = new RecordBatch(
+    schema,
+    makeData({ type: new Struct(schema.fields), length, nullCount: 0, children }),
+  )
+  return tableToIPC(new Table(schema, [batch]), 'stream')
+}
+
+/** Rows of a file’s wanted columns, gathered until they are put into a table. */
+export class Batch {
+  readonly unread: UnreadRow[] = []
+  readonly #rowNumbers = new RowNumbers()
+  readonly #columns: readonly (WantedColumn & { readonly column: TextColumn })[]
+
+  readonly #longestCell: number
+
+  constructor(wanted: readonly WantedColumn[], longestCell: number) {
+    this.#longestCell = longestCell
+    this.#columns = wanted.map((column) => ({ ...column, column: new TextColumn() }))
+  }
+
+  get rows(): number {
+    return this.#rowNumbers.length + this.unread.length
+  }
+
+  append(row: number, text: Uint8Array, cursor: RecordCursor, headings: readonly string[]): void {
+    const { starts, ends } = cursor
+    for (const { position } of this.#columns) {
+      if ((ends[position] ?? 0) - (starts[position] ?? 0) <= this.#longestCell) continue
+      const value = `${fieldOf(text, cursor, position).slice(0, LETTERS_SHOWN)}…`
+      this.unread.push({ row, column: headings[position] ?? '', value, reason: 'cell_too_long' })
+      return
+    }
+    this.#rowNumbers.append(row)
+    for (const { column, position } of this.#columns)
+      column.append(text, starts[position] ?? 0, ends[position] ?? 0)
+  }
+
+  /** Replaces the table by these rows: source_row and one VARCHAR column a field, NULL throughout where there is none. */
+  put(engine: Engine, table: string, fields: readonly string[]): void {
+    engine.run(`DROP TABLE IF EXISTS ${table}`)
+    engine.insertArrow(
+      table,
+      ipcStreamOf([
+        ['source_row', this.#rowNumbers.finish()],
+        ...this.#columns.map(({ field, column }) => [field, column.finish()] as const),
+      ]),
+    )
+    const present = new Set(this.#columns.map(({ field }) => field))
+    for (const field of fields)
+      if (!present.has(field)) engine.run(`ALTER TABLE ${table} ADD COLUMN "${field}" VARCHAR`)
+  }
+}

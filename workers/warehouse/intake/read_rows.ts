@@ -1,0 +1,72 @@
+import { LONGEST_CELL, type UnreadRow } from './batch'
+import type { BatchReading, Findings, KindReader, Reading, WholeReader } from './kinds/reader'
+import type { Pause } from './pieces'
+import { readAsSaid } from './read_as_said'
+import { stageRejects, Tally } from './report'
+import { stageRecords } from './stage'
+import type { Survey } from './survey'
+import { SYNONYMS } from './synonyms'
+
+/** How a file is read: see LoadOptions. */
+export interface Pacing {
+  readonly rowsAtOnce: number
+  /** Awaited before each step with a short phrase, and as reading goes on; may throw to stop. */
+  readonly step: (doing: string) => Promise<void>
+  readonly pause: Pause
+}
+
+/** What all rows of a file came to. */
+export interface RowsRead {
+  readonly survey: Survey
+  readonly tally: Tally
+  readonly findings: Findings
+}
+
+/** A kind that judges a file as one. */
+function asOneBatch(reader: WholeReader, reading: Reading): BatchReading {
+  let findings: Findings = { notices: [] }
+  return {
+    lookedAt: [],
+    look: () => undefined,
+    judge: () => (findings = reader.read(reading)),
+    findings: () => findings,
+  }
+}
+
+/**
+ * Judges every row of a file into its staged table and staged_rejects. `asWritten` is called when raw_records holds
+ * rows as the file has them, before what the person said of them is put in.
+ */
+export async function readRows(
+  reader: KindReader,
+  reading: Reading,
+  { rowsAtOnce, step, pause }: Pacing,
+  asWritten: () => void = () => undefined,
+): Promise<RowsRead> {
+  const { engine, planned, choice, columns } = reading
+  const batches = 'read' in reader ? asOneBatch(reader, reading) : reader.inBatches(reading)
+  const size = {
+    rowsAtOnce: 'read' in reader ? Infinity : rowsAtOnce,
+    longestCell: reader.longCells ? Infinity : LONGEST_CELL,
+  }
+  const { lookedAt } = batches
+  if (lookedAt.length > 0) {
+    const wanted = columns.filter(({ field }) => lookedAt.includes(field))
+    const take = (): void => batches.look()
+    await stageRecords(engine, planned, { wanted, fields: lookedAt, take, ...size }, pause)
+  }
+  await step('Checking')
+  const tally = new Tally()
+  const take = (unread: readonly UnreadRow[]): void => {
+    asWritten()
+    readAsSaid(engine, choice.mapping, columns)
+    batches.judge()
+    stageRejects(engine, planned, columns, unread)
+    tally.add(engine, unread)
+    engine.run('DROP TABLE judged')
+  }
+  const fields = Object.keys(SYNONYMS[choice.kind].fields)
+  const staging = { wanted: columns, fields, take, ...size }
+  const survey = await stageRecords(engine, planned, staging, pause)
+  return { survey, tally, findings: batches.findings() }
+}
