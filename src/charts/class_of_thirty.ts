@@ -5,12 +5,15 @@ import type { Seat } from '../domain/seating'
 import { badgeColour, GROUND_INKS, groupColour } from './class_of_thirty_colours'
 import type { Ground } from './class_of_thirty_colours'
 import { groupIcon, ICON_SIZE } from './class_of_thirty_icons'
-import { BADGE, FIGURE_BOX, LOOKS } from './class_of_thirty_people'
+import { BADGE, FIGURE_BOX, LOOKS, PLAIN } from './class_of_thirty_people'
 import type { FigureInk, Look } from './class_of_thirty_people'
 
 /** Two rows of five, five of six, or the hundred square; any other number about as wide as it is high. */
 const columnsOf = (size: number): number => (size === 10 ? 5 : Math.ceil(Math.sqrt(size)))
 const GAP = { x: 22, y: 16 }
+
+/** More than these are too small for faces and icons. */
+const MOST_FACES = 100
 
 /** A shape as it is painted, in the figure's own box. */
 export interface PaintedShape {
@@ -64,7 +67,10 @@ export function classMarks(
   const columns = columnsOf(classOf.size)
   const figures = places.map((group, at): FigureMark => {
     const child = seats?.[at]?.child ?? at
-    const look = LOOKS[(child + shiftOfRow(columns, Math.floor(child / columns))) % LOOKS.length]
+    const own = LOOKS[(child + shiftOfRow(columns, Math.floor(child / columns))) % LOOKS.length]
+    const plain = classOf.size > MOST_FACES
+    const look = plain && own ? { ...own, shapes: PLAIN } : own
+    const badge = badgeMark(lens, group.code, ground)
     return {
       child,
       group,
@@ -73,7 +79,7 @@ export function classMarks(
       number: at - places.indexOf(group) + 1,
       edge: GROUND_INKS[ground].edge,
       shapes: look ? paintedShapes(look, groupColour(lens, group.code, ground)) : [],
-      badge: badgeMark(lens, group.code, ground),
+      badge: plain ? { ...badge, path: '' } : badge,
     }
   })
   const rows = Math.ceil(places.length / columns)

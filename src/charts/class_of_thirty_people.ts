@@ -82,6 +82,11 @@ function look(hair: Hair, skin: string, hairColour: string, glasses = false): Lo
   return { shapes, skin, hair: hairColour }
 }
 
+/** A figure too small for a face, or for an icon: head and shoulders in the group's colour. */
+export const PLAIN: readonly FigureShape[] = [
+  { path: `${BODY}M24 34a26 27 0 1 0 52 0a26 27 0 1 0-52 0z`, ink: 'body' },
+]
+
 /** Ten looks: no number of columns up to nine sets the same one in a straight line down the class. */
 export const LOOKS: readonly Look[] = [
   look(HAIR.bob, '#f0cba6', '#7a4a22'),

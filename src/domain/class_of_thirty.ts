@@ -5,6 +5,8 @@ import { seatsFromBase } from './seats_over_time'
 /** A class of 30, or the same picture of fewer or more children. */
 export const CLASS_SIZES = [10, 30, 100] as const
 export const CLASS_SIZE = 30
+/** As many as the largest school has on roll. */
+export const MOST_CHILDREN = 5000
 
 /** No interval is published for a small figure, so its children are tried a fifth either way. */
 const SMALL_FIGURE_SWING = 0.2

@@ -7,7 +7,7 @@ import {
 } from '../domain/academic_year'
 import type { Window } from '../domain/academic_year'
 import type { Area } from '../domain/coverage'
-import { CLASS_SIZES } from '../domain/class_of_thirty'
+import { MOST_CHILDREN } from '../domain/class_of_thirty'
 import { ENGAGEMENT_STATUSES } from '../domain/engagement'
 import type { Counted, EngagementStatus } from '../domain/engagement'
 import type { GapSort } from '../domain/gap_order'
@@ -57,7 +57,7 @@ export interface AddressState {
   readonly group: string | null
   /** What a class of 30 stands beside: an area code of job figures, or an area of the loaded schools. */
   readonly beside: string | null
-  /** Children the class of 30 is drawn with. */
+  /** Children the class of 30 is drawn with: 10, 30, 100 or a school's roll. */
   readonly children: number
   /** Class of 30 shows what one more child in every class would be. */
   readonly oneChild: boolean
@@ -153,7 +153,7 @@ const wholeNumber = (least: number, most: number): Part<number | null> => ({
 
 const classSize: Part<number> = {
   write: String,
-  read: (text) => CLASS_SIZES.find((size) => String(size) === text),
+  read: (text) => wholeNumber(1, MOST_CHILDREN).read(text) ?? undefined,
 }
 
 const childrenCounted = wholeNumber(30, 2_000_000)

@@ -117,10 +117,11 @@ function apportionedWords(
   rounding: Breakdown['rounding'],
   basePeriod: string | undefined,
 ): string {
+  const children = size.toLocaleString('en-GB')
   const rule =
     rounding === 'two-way'
-      ? `Rounded to ${size} by largest remainder, rows and both columns at once`
-      : `Rounded to ${size} by largest remainder`
+      ? `Rounded to ${children} by largest remainder, rows and both columns at once`
+      : `Rounded to ${children} by largest remainder`
   const nested =
     size === CLASS_SIZE ? '' : ', on its own: pictures of other sizes do not lie one within another'
   const moved =

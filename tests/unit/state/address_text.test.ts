@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { CLASS_SIZES } from '../../../src/domain/class_of_thirty'
+import { MOST_CHILDREN } from '../../../src/domain/class_of_thirty'
 import { ENGAGEMENT_STATUSES } from '../../../src/domain/engagement'
 import { LENSES } from '../../../src/domain/lens'
 import { SHORTAGES } from '../../../src/domain/one_child_counts'
@@ -32,7 +32,7 @@ const state: fc.Arbitrary<AddressState> = fc.record({
   lens: fc.constantFrom(...LENSES),
   group: fc.option(fc.string({ minLength: 1, maxLength: 100 })),
   beside: fc.option(fc.string({ minLength: 1, maxLength: 40 })),
-  children: fc.constantFrom(...CLASS_SIZES),
+  children: fc.integer({ min: 1, max: MOST_CHILDREN }),
   oneChild: fc.boolean(),
   shortage: fc.constantFrom(...SHORTAGES.map(({ id }) => id), 'own', 'openings:21', 'growth:91'),
   people: fc.option(fc.integer({ min: 1, max: 5_000_000 })),
@@ -94,6 +94,8 @@ test.each([
   ['months=2024-05..2024-01', 'months'],
   ['within=region', 'within'],
   ['fsm=300', 'fsm'],
+  ['children=0', 'children'],
+  ['children=9000', 'children'],
   ['statuses=never,asleep', 'statuses'],
   ['descending=perhaps', 'descending'],
   ['guess=', 'guess'],

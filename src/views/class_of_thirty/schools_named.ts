@@ -1,0 +1,29 @@
+import { MOST_CHILDREN } from '../../domain/class_of_thirty'
+import type { SchoolDirectory } from '../../domain/dataset'
+
+export interface NamedSchool {
+  readonly id: string
+  /** Name and, so that two schools of a name are told apart, postcode. */
+  readonly label: string
+  readonly roll: number
+}
+
+const MOST_OFFERED = 20
+const FEWEST_LETTERS = 3
+
+/** Schools with a roll whose name and postcode hold the words typed, in register order; none for fewer than three letters. */
+export function schoolsNamed(
+  { ids, names, postcodes, pupils }: Pick<SchoolDirectory, 'ids' | 'names' | 'postcodes' | 'pupils'>,
+  typed: string,
+): readonly NamedSchool[] {
+  const sought = typed.trim().toLowerCase()
+  if (sought.length < FEWEST_LETTERS) return []
+  const found: NamedSchool[] = []
+  for (let school = 0; school < ids.length && found.length < MOST_OFFERED; school++) {
+    const roll = pupils[school] ?? -1
+    const label = [names[school], postcodes[school]].filter((words) => words !== '').join(', ')
+    if (roll >= 1 && roll <= MOST_CHILDREN && label.toLowerCase().includes(sought))
+      found.push({ id: ids[school] ?? '', label, roll })
+  }
+  return found
+}
