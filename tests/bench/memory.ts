@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Browser } from '@playwright/test'
 
+const LOOK_EVERY_MS = 250
+
 /**
  * Megabytes of memory that Chromium's page processes hold, workers and WASM heaps with them. Undefined where the
  * system does not tell (only Linux does).
@@ -18,4 +20,22 @@ export async function pageMemory(browser: Browser): Promise<number | undefined> 
 function residentMegabytes(pid: number): number {
   const [, kilobytes] = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
   return Number(kilobytes ?? 0) / 1024
+}
+
+/** The most memory that the page processes held while `work` was done, looked at several times a second. */
+export async function peakMemory<T>(
+  browser: Browser,
+  work: () => Promise<T>,
+): Promise<[T, number | undefined]> {
+  let peak: number | undefined
+  const look = async (): Promise<void> => {
+    const held = await pageMemory(browser)
+    if (held !== undefined) peak = Math.max(peak ?? 0, held)
+  }
+  const timer = setInterval(() => void look(), LOOK_EVERY_MS)
+  try {
+    return [await work(), peak]
+  } finally {
+    clearInterval(timer)
+  }
 }

@@ -1,29 +1,39 @@
-import type { PickedFiles, ListDetails } from '../e2e/drivers/file_loader'
+import type { PickedFiles } from '../e2e/drivers/file_loader'
 import type { BenchBrowser } from './browser'
 import { measurementOf, type Measurement } from './measure'
-import { pageMemory } from './memory'
+import { pageMemory, peakMemory } from './memory'
 import { measureQuestions } from './questions'
 
-/** Loads files through the app's own inputs in a fresh visit, then asks questions of what was loaded. */
+/**
+ * Loads files through the app's own inputs in a fresh visit, then asks questions of what was loaded. `rows`: how many
+ * the files hold, where it is known, to tell the memory of a million.
+ */
 export function measureFiles(
   { browser, visit }: BenchBrowser,
   files: PickedFiles,
   runs: number,
-  list?: ListDetails,
+  rows?: number,
 ): Promise<Measurement[]> {
   return visit(async (atlas, page) => {
     await atlas.openDemo()
     await atlas.goTo('Data')
+    const before = await pageMemory(browser)
     const from = performance.now()
-    await atlas.files.load(files, list)
+    const [, peak] = await peakMemory(browser, () => atlas.files.load(files))
     const imported = measurementOf('import, from picking the files', 'ms', [performance.now() - from])
     await atlas.goTo('Coverage')
     const questions = await measureQuestions(atlas, page, runs)
     const memory = await pageMemory(browser)
+    if (before === undefined || peak === undefined || memory === undefined) return [imported, ...questions]
+    const megabytes = (name: string, value: number): Measurement => measurementOf(name, 'MB', [value])
     return [
       imported,
       ...questions,
-      ...(memory === undefined ? [] : [measurementOf('memory of the page', 'MB', [memory])]),
+      megabytes('memory of the page', memory),
+      megabytes('most memory while importing', peak),
+      ...(rows === undefined
+        ? []
+        : [megabytes('  of which a million rows, beyond the demo', (peak - before) / (rows / 1_000_000))]),
     ]
   })
 }

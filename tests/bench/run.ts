@@ -5,6 +5,7 @@ import { buildApp, serveApp } from '../../src/serve/production'
 import { hasRealFiles, NO_REAL_FILES, realFiles } from '../real_files'
 import { openBenchBrowser } from './browser'
 import { measureFloors } from './floors'
+import { measureFormats } from './formats'
 import { writeGeneratedFiles } from './generated/files'
 import type { Measurement } from './measure'
 import { measureFiles } from './opened_files'
@@ -14,12 +15,13 @@ import { tableOf } from './table'
 
 /*
  * How fast Reach Atlas is on this machine: the production build in real Chromium, beside bare floors in Node.
- * It reports and never fails: a part that cannot be measured says why. `npm run bench -- 200000` measures that size only.
+ * It reports and never fails: a part that cannot be measured says why. `npm run bench -- 5000000` measures that size only.
  */
 
 const PAGE_LOADS = 5
 const RUNS = 9
 const SIZES = [200_000, 1_000_000]
+const FORMAT_ROWS = 100_000
 
 const asked = process.argv.slice(2).map(Number).filter(Number.isSafeInteger)
 const folder = mkdtempSync(join(tmpdir(), 'reach-atlas-bench-'))
@@ -46,11 +48,14 @@ async function measureEverything(sizes: readonly number[]): Promise<void> {
     )
     if (hasRealFiles) await report('Real files', () => measureFiles(bench, realFiles(), RUNS))
     else say(`\nReal files: ${NO_REAL_FILES}`)
+    await report(`${FORMAT_ROWS.toLocaleString('en-GB')} engagements in each format: in the app`, () =>
+      measureFormats(bench, folder, writeGeneratedFiles(folder, 0).schools, FORMAT_ROWS),
+    )
     for (const size of sizes) {
       const files = writeGeneratedFiles(folder, size)
       const title = `${size.toLocaleString('en-GB')} generated engagements`
       await report(`${title}: engagements per school and year, in Node`, () => measureFloors(files, RUNS))
-      await report(`${title}: in the app`, () => measureFiles(bench, files, RUNS))
+      await report(`${title}: in the app`, () => measureFiles(bench, files, RUNS, size))
     }
   } finally {
     await bench.browser.close()

@@ -60,7 +60,7 @@ test('a log comes to the same however many of its rows are judged at once', asyn
       },
     ],
   })
-  for (const rowsAtOnce of [1, 3, 13]) expect(await readingOf(rowsAtOnce)).toEqual(whole)
+  for (const rowsAtOnce of [2, 5]) expect(await readingOf(rowsAtOnce)).toEqual(whole)
 })
 
 test('a long log tells how far it is, and stops between pieces when asked to', async () => {
