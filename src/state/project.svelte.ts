@@ -1,5 +1,6 @@
 import { version as app } from '../../package.json'
 import type { BoundaryChange, Outlines } from '../domain/boundaries'
+import type { Changes } from '../domain/changes'
 import type { Dataset, EmployerDirectory, SchoolDirectory } from '../domain/dataset'
 import { NO_DECISIONS } from '../domain/decisions'
 import type { Decisions } from '../domain/decisions'
@@ -31,6 +32,8 @@ type Step =
   | { readonly kind: 'project'; readonly file: File }
   | { readonly kind: 'files'; readonly choices: readonly FileChoice[] }
   | { readonly kind: 'boundaries'; readonly change: BoundaryChange }
+
+const agreed = () => Promise.resolve(true)
 
 /**
  * The open project: which data is loaded, and what was decided about it. Views ask their questions anew whenever
@@ -101,8 +104,13 @@ export class Project {
     if (this.decisions !== NO_DECISIONS) this.following.ask(this.decisions)
   }
 
-  async load(choices: readonly FileChoice[], onProgress: (progress: Progress) => void): Promise<LoadOutcome> {
-    const outcome = await loadFiles(this.warehouse, choices, onProgress)
+  /** `agree` is asked before newer rows take the place of open ones. */
+  async load(
+    choices: readonly FileChoice[],
+    onProgress: (progress: Progress) => void,
+    agree: (changes: readonly Changes[]) => Promise<boolean>,
+  ): Promise<LoadOutcome> {
+    const outcome = await loadFiles(this.warehouse, choices, onProgress, agree)
     if (outcome.outcome === 'loaded') {
       this.steps = [...this.steps, { kind: 'files', choices }]
       await this.readOpen()
@@ -188,7 +196,7 @@ export class Project {
     if (step.kind === 'kept') return (await this.warehouse.openKept()).outcome === 'opened'
     if (step.kind === 'project') return (await this.warehouse.openProject(step.file)).outcome === 'opened'
     if (step.kind === 'files')
-      return (await loadFiles(this.warehouse, step.choices, () => undefined)).outcome === 'loaded'
+      return (await loadFiles(this.warehouse, step.choices, () => undefined, agreed)).outcome === 'loaded'
     await this.warehouse.changeBoundaries(step.change)
     return true
   }

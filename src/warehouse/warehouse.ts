@@ -1,5 +1,6 @@
 import { proxy, wrap } from 'comlink'
 import type { Remote } from 'comlink'
+import type { Changes } from '../domain/changes'
 import type { FileChoice, LoadOutcome, Progress } from '../domain/import_report'
 import type { MatchReview } from '../domain/school_matching'
 import type { WarehouseWorker } from '../../workers/warehouse/worker'
@@ -93,7 +94,8 @@ export const loadFiles = (
   warehouse: Warehouse,
   choices: readonly FileChoice[],
   onProgress: (progress: Progress) => void,
-): Promise<LoadOutcome> => warehouse.load(choices, proxy(onProgress))
+  agree: (changes: readonly Changes[]) => Promise<boolean>,
+): Promise<LoadOutcome> => warehouse.load(choices, proxy(onProgress), proxy(agree))
 
 export const askSchoolReview = (
   warehouse: Warehouse,

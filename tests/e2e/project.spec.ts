@@ -17,10 +17,10 @@ test('a project saved to a file opens again with the same figures; a damaged one
   writeFileSync(log, LOG)
   await atlas.open('?view=data&phase=primary&year=2023/24')
   await atlas.files.load({ schools: REGISTER, engagements: log })
-  await atlas.goTo('Gaps')
-  const figures = (await atlas.download('Gaps (CSV)')).bytes.toString('utf8')
-  expect(figures).toContain('Alder Primary School')
-  await atlas.goTo('Data')
+  await atlas.quality.link().click()
+  await atlas.quality.waitFor(/\d/)
+  const score = await atlas.headline().innerText()
+  await page.getByRole('link', { name: 'Files', exact: true }).click()
   await page.getByLabel('Project name').fill('Grove hub')
   const saved = await atlas.download('Save project')
   expect(saved.fileName).toBe('grove-hub.reachatlas')
@@ -37,8 +37,8 @@ test('a project saved to a file opens again with the same figures; a damaged one
   await atlas.files.drop(whole)
   await expect(page.getByText(/Opened Grove hub/)).toBeVisible()
   await expect(atlas.project.counts()).toHaveText('13 schools · 2 engagements')
-  await atlas.goTo('Gaps')
-  expect((await atlas.download('Gaps (CSV)')).bytes.toString('utf8')).toBe(figures)
+  await atlas.quality.link().click()
+  await atlas.quality.waitFor(score)
 })
 
 test('a project kept on this computer is there after a reload and after its worker dies, until it is cleared', async ({
@@ -66,4 +66,34 @@ test('a project kept on this computer is there after a reload and after its work
   await atlas.openView('Data')
   await expect(page.getByText('Demo data', { exact: true })).toBeVisible()
   await expect(atlas.project.keepSwitch()).not.toBeChecked()
+})
+
+test('a newer log says what would change before it takes the place of the open one', async ({
+  atlas,
+  page,
+}, info) => {
+  const log = info.outputPath('log.csv')
+  const newer = info.outputPath('newer.csv')
+  writeFileSync(log, LOG)
+  writeFileSync(
+    newer,
+    `${LOG.replace('Careers talk,Delivered', 'Careers talk,Cancelled')}\nA3,26/03/2024,100001,STEM club,Delivered`,
+  )
+  await atlas.openView('Data')
+  await atlas.files.load({ schools: REGISTER, engagements: log })
+  await page.getByLabel('Engagements file', { exact: true }).setInputFiles(newer)
+  const load = page.getByRole('button', { name: 'Load these files' })
+  await load.click()
+  await expect(atlas.files.changes()).toContainText('New rows: 1')
+  await expect(page.getByRole('heading', { name: 'What would change' })).toBeFocused()
+  await atlas.files.changes().getByText('Revised rows').click()
+  await expect(atlas.files.changes().getByRole('row', { name: /^A2 / })).toContainText(/delivered.*cancelled/)
+  await expectNoAxeViolations(page)
+  await page.getByRole('button', { name: 'Keep what is open' }).click()
+  await expect(atlas.files.outcome()).toContainText('What was open before is still open')
+  await expect(atlas.project.counts()).toContainText('2 engagements')
+  await load.click()
+  await atlas.files.replace().click()
+  await expect(atlas.files.outcome()).toContainText('Loaded.')
+  await expect(atlas.project.counts()).toContainText('3 engagements')
 })

@@ -33,6 +33,7 @@ const QUIETLY: LoadOptions = {
   onProgress: () => undefined,
   cancelled: () => false,
   rowsAtOnce: 250_000,
+  agree: () => Promise.resolve(true),
 }
 
 export const load = (

@@ -96,7 +96,7 @@ describe('a saved project', () => {
     )
     smallWorld(engine, [{ id: 'S1' }, { id: 'S2' }, { id: 'S3' }], visits)
     const file = await writeProject(NOTE, { demo: false, files: [] }, partsOfEverything(engine, 4))
-    const parts = Object.keys(await contentsOf(file)).filter((path) => path.includes('engagements'))
+    const parts = Object.keys(await contentsOf(file)).filter((path) => path.includes('/engagements'))
     expect(parts).toHaveLength(3)
     const read = await readProject(file)
     if (read.outcome === 'refused') throw new Error(read.why)

@@ -29,6 +29,7 @@ import { gapsCsv } from './exports/gaps_csv'
 import { importReportJson, rejectedRowsCsv } from './exports/import_exports'
 import { rowsToCheckCsv } from './exports/rows_to_check_csv'
 import { readJobs, readJobsCatalogue } from './jobs'
+import type { LoadOptions } from './intake/load'
 import { stillOpen } from './intake/publish'
 import { reportsNow } from './matching/logs_now'
 import { readMatchFile } from './matching/read_match_file'
@@ -46,6 +47,10 @@ import { OpenTables } from './open_tables'
 
 /** Rows of a log judged at once: about 100 MB of the engine's memory. */
 const ROWS_AT_ONCE = 250_000
+
+type OnProgress = LoadOptions['onProgress']
+type Agree = LoadOptions['agree']
+const replaceAll: Agree = () => Promise.resolve(true)
 
 /**
  * Everything the app can ask. Coverage and gaps are answered from columns (arrays/), the rest by the engine; both
@@ -141,8 +146,12 @@ export class Warehouse extends OpenTables {
   }
 
   /** Loads the files together or not at all. Own files replace demo data; with own data open they add to it. */
-  load(choices: readonly FileChoice[], onProgress: (progress: Progress) => void): Promise<LoadOutcome> {
-    return this.turns.take(() => this.loadNow(choices, onProgress))
+  load(
+    choices: readonly FileChoice[],
+    onProgress: OnProgress,
+    agree: Agree = replaceAll,
+  ): Promise<LoadOutcome> {
+    return this.turns.take(() => this.loadNow(choices, onProgress, agree))
   }
 
   /**
@@ -230,7 +239,8 @@ export class Warehouse extends OpenTables {
 
   private async loadNow(
     choices: readonly FileChoice[],
-    onProgress: (progress: Progress) => void,
+    onProgress: OnProgress,
+    agree: Agree,
   ): Promise<LoadOutcome> {
     this.cancelled = false
     const { engine, intake } = await this.readySql()
@@ -241,6 +251,7 @@ export class Warehouse extends OpenTables {
       onProgress,
       cancelled: () => this.cancelled,
       rowsAtOnce: ROWS_AT_ONCE,
+      agree,
     })
     if (outcome.outcome !== 'loaded') return outcome
     const kept = own ? stillOpen(this.files, outcome.reports) : []

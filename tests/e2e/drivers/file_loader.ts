@@ -22,18 +22,31 @@ export class FileLoader {
     this.#page = page
   }
 
-  /** Puts each file in its own input and loads them; returns when they are loaded. */
+  /** Puts each file in its own input and loads them, agreeing to what they replace; returns when they are loaded. */
   async load(files: PickedFiles, list?: ListDetails): Promise<void> {
     for (const [kind, path] of Object.entries(files))
       await this.#page.getByLabel(FILE_KIND_LABELS[kind as FileKind], { exact: true }).setInputFiles(path)
     if (list) await this.#describeList(list)
     await this.#page.getByRole('button', { name: 'Load these files', exact: true }).click()
+    const loaded = this.outcome().filter({ hasText: 'Loaded.' })
+    await expect(loaded.or(this.replace())).toBeVisible({ timeout: LOADING_LIMIT_MS })
+    if (await this.replace().isVisible()) await this.replace().click()
     await expect(this.outcome()).toContainText('Loaded.', { timeout: LOADING_LIMIT_MS })
   }
 
   /** Gives files to "Drop files here", which works out which is which. They are recognised, not yet loaded. */
   async drop(...paths: readonly string[]): Promise<void> {
     await this.#page.getByLabel('Drop files here').setInputFiles([...paths])
+  }
+
+  /** What newer files would change of what is open. */
+  changes(): Locator {
+    return this.#page.getByRole('region', { name: 'What would change' })
+  }
+
+  /** Agrees to it. */
+  replace(): Locator {
+    return this.changes().getByRole('button', { name: 'Replace', exact: true })
   }
 
   /** What loading came to, in words: loaded, not loaded and why, or cancelled. */

@@ -70,7 +70,12 @@ let fake: ReturnType<typeof fakeWarehouse>
 let project: Project
 const settle = () => new Promise((resolve) => setTimeout(resolve))
 const isDemo = () => project.state.kind === 'open' && project.state.open.dataset.demo
-const load = () => project.load(CHOICES, () => undefined)
+const load = () =>
+  project.load(
+    CHOICES,
+    () => undefined,
+    () => Promise.resolve(true),
+  )
 const opensKept = () => (fake.answers.openKept = () => ({ outcome: 'opened', note: NOTE, held: true }))
 
 beforeEach(() => {

@@ -5,7 +5,9 @@ import type {
   LoadOutcome,
   Progress,
 } from '../../../src/domain/import_report'
+import type { Changes } from '../../../src/domain/changes'
 import type { Engine } from '../engine'
+import { changesOf } from './changes/changes'
 import { aFileOf } from './headings'
 import { countOf } from './kinds/reader'
 import { isAddedTo, publish, rematchOpenEngagements } from './publish'
@@ -24,6 +26,8 @@ export interface LoadOptions {
   readonly cancelled: () => boolean
   /** How many rows of a log are judged at once; more take more memory, fewer more time. */
   readonly rowsAtOnce: number
+  /** Asked before open rows are replaced by newer ones, with what would change; false leaves everything as it is. */
+  readonly agree: (changes: readonly Changes[]) => Promise<boolean>
 }
 
 /** Names of the files that the open tables came from, by kind. */
@@ -121,6 +125,12 @@ export function noteOpenFiles(
   }
 }
 
+/** Throws Cancelled where a person would rather keep what is open. */
+async function askFirst(engine: Engine, kinds: ReadonlySet<FileKind>, { agree }: LoadOptions): Promise<void> {
+  const changes = changesOf(engine, kinds)
+  if (changes.length > 0 && !(await agree(changes))) throw new Cancelled()
+}
+
 /** Stages every file, then puts all of them in place at once. Throws Refusal or Cancelled with nothing changed. */
 async function stageAndPublish(
   engine: Engine,
@@ -136,6 +146,7 @@ async function stageAndPublish(
   let reports: FileReport[] = []
   for (const choice of choices.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind)))
     reports.push(await readFile(engine, choice, pace.of(choice.file)))
+  if (keepOpenTables) await askFirst(engine, kinds, options)
   await pace.atTheEnd('Putting in place')
   if (keepOpenTables && kinds.has('schools') && !kinds.has('engagements')) {
     reports = rematch(engine, reports)

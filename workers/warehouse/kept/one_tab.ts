@@ -2,7 +2,7 @@
 const LOCK = 'reach-atlas-kept'
 
 /** Longest wait for a worker that has just been ended to let go, in milliseconds. */
-const PATIENCE = 600
+const PATIENCE = 250
 
 /** True once this tab is the one that keeps, for as long as it lives; false where another one is. */
 export const holdAsOneTab = (): Promise<boolean> =>

@@ -1,0 +1,175 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { ChangeName, Changes } from '../../src/domain/changes'
+import type { FileChoice } from '../../src/domain/import_report'
+import { fixture, load, openIntake, textFile } from './intake_in_node'
+import type { OpenIntake } from './intake_in_node'
+
+/** Without the row that repeats a URN. */
+const registerText = (await fixture('register.csv').text()).replace(/^.*"Alder again".*\n/m, '')
+const register = (text = registerText): FileChoice => ({
+  file: textFile('register.csv', text),
+  kind: 'schools',
+})
+const log = (rows: readonly string[], name = 'log.csv'): FileChoice => ({
+  file: textFile(name, [HEADINGS, ...rows].join('\n')),
+  kind: 'engagements',
+})
+const HEADINGS = 'Activity ID,Activity date,School URN,Activity type,Status,Pupils'
+const ROWS = [
+  'A1,01/10/2023,100001,STEM club,Delivered,30',
+  'A2,05/03/2024,100002,Careers talk,Planned,',
+  'A3,06/03/2024,100002,Site visit,Delivered,12',
+]
+
+let intake: OpenIntake
+beforeAll(async () => (intake = await openIntake()))
+
+/** Opens some files, then loads others in their place, agreeing or not: what was asked, and what it came to. */
+async function refresh(opened: readonly FileChoice[], newer: readonly FileChoice[], answer = true) {
+  await load(intake, opened)
+  let asked: readonly Changes[] = []
+  const outcome = await load(intake, newer, {
+    registerOpen: true,
+    keepOpenTables: true,
+    agree: (changes) => {
+      asked = changes
+      return Promise.resolve(answer)
+    },
+  })
+  return { asked, outcome: outcome.outcome }
+}
+
+const groups = (changes: Changes | undefined) =>
+  Object.fromEntries(changes?.groups.map(({ change, count }) => [change, count]) ?? [])
+const examples = (changes: Changes | undefined, of: ChangeName) =>
+  changes?.groups.find(({ change }) => change === of)?.examples
+const ids = () =>
+  (intake.rows('SELECT engagement_id AS id FROM engagements ORDER BY id') as { id: string }[]).map(
+    ({ id }) => id,
+  )
+
+describe('a newer register', () => {
+  const newer = registerText
+    .replace(/^"100001".*\n/m, '')
+    .replace('"Birch Academy"', '"Birch and Beech Academy"')
+    .replace('"ec3a 5df"', '"EC3A 5ZZ"')
+    .trimEnd()
+    .concat(
+      '\n"100099","201","City of London","Yew School","Community school","Open","Primary","","","EC3A5DE","P","0","100","10","London","","533498","181201"\n',
+    )
+
+  test('says which schools opened, closed, moved and were renamed, before it replaces the open one', async () => {
+    const { asked } = await refresh([register()], [register(newer)])
+    expect(asked).toMatchObject([{ kind: 'schools', before: 13, after: 13, engagementsLeft: 0 }])
+    expect(groups(asked[0])).toEqual({ opened: 1, closed: 1, moved: 1, renamed: 1 })
+    expect(examples(asked[0], 'opened')).toMatchObject([{ id: '100099', name: 'Yew School' }])
+    expect(examples(asked[0], 'closed')).toMatchObject([{ id: '100001', name: 'Alder Primary School' }])
+    expect(examples(asked[0], 'moved')).toEqual([
+      { id: '100002', name: 'Birch and Beech Academy', before: 'EC3A 5DF', after: 'EC3A 5ZZ' },
+    ])
+    expect(examples(asked[0], 'renamed')).toMatchObject([
+      { before: 'Birch Academy', after: 'Birch and Beech Academy' },
+    ])
+  })
+
+  test('says a school that moved further than 100 m, and one of another phase', async () => {
+    const moved = registerText.replace('"533498","181201"', '"533998","181201"')
+    const far = await refresh([register()], [register(moved)])
+    expect(examples(far.asked[0], 'moved')).toMatchObject([
+      { id: '100001', after: expect.stringMatching(/^(49\d|50\d) m away$/) as string },
+    ])
+    const near = await refresh(
+      [register()],
+      [register(registerText.replace('"533498","181201"', '"533538","181201"'))],
+    )
+    expect(groups(near.asked[0])).toEqual({})
+    const phase = registerText.replace('"Open","Primary"', '"Open","Secondary"')
+    const other = await refresh([register()], [register(phase)])
+    expect(examples(other.asked[0], 'rephased')).toMatchObject([
+      { id: '100001', before: 'PRI', after: 'SEC' },
+    ])
+  })
+
+  test('says how many open engagements are at schools it does not have', async () => {
+    const { asked } = await refresh([register(), log(ROWS)], [register(newer)])
+    expect(asked).toMatchObject([{ kind: 'schools', engagementsLeft: 1 }])
+  })
+
+  test('is asked about with no change at all, and of the first register nothing is asked', async () => {
+    const { asked } = await refresh([register()], [register()])
+    expect(asked).toMatchObject([{ kind: 'schools', groups: [] }])
+    const first = await refresh([register()], [log(ROWS)])
+    expect(first.asked).toEqual([])
+  })
+})
+
+describe('a newer log', () => {
+  const newer = [
+    ROWS[0]!,
+    'A2,05/03/2024,100002,Careers talk,Delivered,25',
+    'A4,07/03/2024,100001,STEM club,Delivered,',
+  ]
+
+  test('says which rows are new, revised and how, and gone', async () => {
+    const { asked } = await refresh([register(), log(ROWS)], [log(newer, 'newer.csv')])
+    expect(asked).toMatchObject([{ kind: 'engagements', before: 3, after: 3, withoutId: 0, compared: true }])
+    expect(groups(asked[0])).toEqual({ added: 1, revised: 1, gone: 1 })
+    expect(examples(asked[0], 'added')).toEqual([
+      { id: 'A4', name: 'Alder Primary School', before: '', after: '07/03/2024, STEM club, delivered' },
+    ])
+    expect(examples(asked[0], 'revised')).toEqual([
+      { id: 'A2', name: 'Birch Academy', before: 'planned, pupils not given', after: 'delivered, pupils 25' },
+    ])
+    expect(examples(asked[0], 'gone')).toMatchObject([{ id: 'A3', after: '' }])
+    expect(ids()).toEqual(['A1', 'A2', 'A4'])
+  })
+
+  test('that a person would rather not have leaves what is open as it was', async () => {
+    const { outcome } = await refresh([register(), log(ROWS)], [log(newer)], false)
+    expect(outcome).toBe('cancelled')
+    expect(ids()).toEqual(['A1', 'A2', 'A3'])
+  })
+
+  test('without ids is compared by what its rows say', async () => {
+    const rows = ROWS.map((row) => row.replace(/^A\d/, ''))
+    const { asked } = await refresh(
+      [register(), log(rows)],
+      [log([rows[2]!, rows[2]!, rows[0]!], 'newer.csv')],
+    )
+    expect(groups(asked[0])).toEqual({ added: 1, gone: 1 })
+    expect(asked[0]?.withoutId).toBe(3)
+  })
+
+  test('with a register beside it is compared school by school, not by place in the register', async () => {
+    const lines = registerText.trimEnd().split('\n')
+    const turned = [lines[0], ...lines.slice(1).toReversed()].join('\n')
+    const { asked } = await refresh([register(), log(ROWS)], [register(turned), log(ROWS)])
+    expect(asked.map(({ kind, groups }) => [kind, groups])).toEqual([
+      ['schools', []],
+      ['engagements', []],
+    ])
+  })
+
+  test('whose school was not found is compared by the way it writes it', async () => {
+    const lost = 'A9,13/03/2024,999999,STEM club,Delivered,'
+    const same = await refresh([register(), log([...ROWS, lost])], [log([...ROWS, lost], 'newer.csv')])
+    expect(same.asked).toMatchObject([{ before: 4, after: 4, groups: [] }])
+    const found = await refresh(
+      [register(), log([...ROWS, lost])],
+      [log([...ROWS, lost.replace('999999', '100002')], 'newer.csv')],
+    )
+    expect(examples(found.asked[0], 'revised')).toEqual([
+      { id: 'A9', name: 'Birch Academy', before: '999999', after: 'Birch Academy' },
+    ])
+  })
+
+  test('names the school where the same activity is now at another one', async () => {
+    const { asked } = await refresh(
+      [register(), log(ROWS)],
+      [log([ROWS[0]!.replace('100001', '100002'), ROWS[1]!, ROWS[2]!])],
+    )
+    expect(examples(asked[0], 'revised')).toEqual([
+      { id: 'A1', name: 'Birch Academy', before: 'Alder Primary School', after: 'Birch Academy' },
+    ])
+  })
+})
