@@ -62,6 +62,7 @@ function fakeWarehouse() {
     describe: verb(() => ({ version: 1, demo })),
     schools: verb(() => ({})),
     employers: verb(() => ({})),
+    outlines: verb(() => ({})),
   }
   return { asked, answers, warehouse: warehouse as unknown as Warehouse }
 }
