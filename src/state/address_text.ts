@@ -22,8 +22,8 @@ import { readStory, writeStory } from './story_text'
 export const VIEWS = ['coverage', 'gaps', 'class-of-30', 'story', 'data'] as const
 export type ViewName = (typeof VIEWS)[number]
 
-/** What of the data is shown: its files, how good it is, or rows whose school is not found. */
-export const DATA_TABS = ['files', 'quality', 'matching'] as const
+/** What of the data is shown: its files, how good it is, rows whose school is not found, or types of activity. */
+export const DATA_TABS = ['files', 'quality', 'matching', 'types'] as const
 export type DataTab = (typeof DATA_TABS)[number]
 
 const GAP_SORTS: readonly GapSort[] = ['need', 'name', 'status', 'last', 'fsm', 'pupils', 'km']
@@ -85,7 +85,7 @@ export interface AddressState {
   /** The story that came with the link; null is the project's own. */
   readonly story: Story | null
   readonly tab: DataTab
-  /** Ways of writing a school that wait for a decision, or those decided. */
+  /** Ways of writing, of a school or a type of activity, that wait for a decision, or those decided. */
   readonly review: 'waiting' | 'decided'
 }
 

@@ -21,6 +21,7 @@ export const LOADED_TABLES = [
   'employers',
   'engagements',
   'waiting_engagements',
+  'recoded_types',
   'lists',
   'area_members',
   'targets',
@@ -28,6 +29,9 @@ export const LOADED_TABLES = [
   'boundary_groupings',
   'rejects',
 ] as const
+/** What people decided: filled from the project's decisions. */
+const DECIDED_TABLES = ['school_matches', 'activity_codes'] as const
+
 export type LoadedTable = (typeof LOADED_TABLES)[number]
 
 const sqlOf = (texts: Record<string, string>, name: string): string => {
@@ -38,7 +42,7 @@ const sqlOf = (texts: Record<string, string>, name: string): string => {
 
 /** Makes every table, empty, and every metric; a macro is bound when it is made, so a bad column fails here. */
 export function createSchema(engine: Engine): void {
-  for (const table of [...LOADED_TABLES, 'school_matches', 'jobs', 'reporting_phases'])
+  for (const table of [...LOADED_TABLES, ...DECIDED_TABLES, 'jobs', 'reporting_phases'])
     engine.run(sqlOf(TABLE_SQL, table))
   for (const [reported, phases] of Object.entries(PHASES_REPORTED_AS))
     for (const phase of phases) engine.query('INSERT INTO reporting_phases VALUES ($1, $2)', reported, phase)

@@ -1,4 +1,5 @@
 import type { BoundaryChange } from '../../src/domain/boundaries'
+import type { CodingReview } from '../../src/domain/activity_coding'
 import type { CoverageAnswer, CoverageQuestion } from '../../src/domain/coverage'
 import type { QualityAnswer, QualityQuestion } from '../../src/domain/data_quality'
 import { NO_DECISIONS } from '../../src/domain/decisions'
@@ -24,17 +25,18 @@ import { pupilsMet } from './arrays/pupils_met'
 import { whoCouldShow } from './arrays/who_could_show'
 import { priorityGaps } from './arrays/priority_gaps'
 import type { Engine } from './engine'
+import { reviewTypes } from './coding/activity_review'
 import { coverageCsv } from './exports/coverage_csv'
 import { gapsCsv } from './exports/gaps_csv'
 import { importReportJson, rejectedRowsCsv } from './exports/import_exports'
 import { rowsToCheckCsv } from './exports/rows_to_check_csv'
+import { followDecisions } from './follow_decisions'
 import { readJobs, readJobsCatalogue } from './jobs'
 import type { LoadOptions } from './intake/load'
 import { stillOpen } from './intake/publish'
 import { reportsNow } from './matching/logs_now'
 import { readMatchFile } from './matching/read_match_file'
 import { SchoolReview } from './matching/school_review'
-import { settleSchools } from './matching/settle_schools'
 import { askMetric } from './metrics/ask_metric'
 import { qualityOfEverything, qualityOfFiles, readQuality } from './quality'
 import { partsOfEverything } from './project/table_parts'
@@ -186,6 +188,11 @@ export class Warehouse extends OpenTables {
     })
   }
 
+  /** Activity types as written without a code of their own, or given one, in groups of similar texts. */
+  async codingReview(): Promise<CodingReview> {
+    return reviewTypes((await this.readySql()).engine, this.version)
+  }
+
   cancelLoad(): void {
     this.cancelled = true
   }
@@ -257,7 +264,7 @@ export class Warehouse extends OpenTables {
     const kept = own ? stillOpen(this.files, outcome.reports) : []
     deriveSchoolAreas(engine)
     this.review = undefined
-    settleSchools(engine, this.decisions.schoolMatches)
+    followDecisions(engine, this.decisions)
     this.show(tablesOfEngine(engine), false, reportsNow(engine, [...kept, ...outcome.reports]))
     return { outcome: 'loaded', reports: reportsNow(engine, outcome.reports) }
   }
@@ -265,7 +272,7 @@ export class Warehouse extends OpenTables {
   private async follow(): Promise<boolean> {
     if (this.open === undefined) return false
     const { engine } = await this.readySql()
-    const moved = settleSchools(engine, this.decisions.schoolMatches) > 0
+    const moved = followDecisions(engine, this.decisions)
     const files = reportsNow(engine, this.files)
     const changed = moved || JSON.stringify(files) !== JSON.stringify(this.files)
     if (moved) this.show(tablesOfEngine(engine), this.demo, files)

@@ -87,6 +87,7 @@ const warehouse = {
   load: verb('load'),
   cancelLoad: verb('cancelLoad'),
   decide: verb('decide'),
+  codingReview: verb('codingReview'),
   schoolReview: verb('schoolReview'),
   findSchools: verb('findSchools'),
   readMatchFile: verb('readMatchFile'),
