@@ -15,6 +15,14 @@ export interface ActivityCode {
   readonly type: ActivityType
 }
 
+/** What a person said of two reports that may be of one visit, by their engagement ids. */
+export interface DoubleReport {
+  readonly first: string
+  readonly second: string
+  /** True where they are the same visit: the second is left out of counts. */
+  readonly same: boolean
+}
+
 /** A step of a presentation: an address of the app, which holds no data row, and words to go with it. */
 export interface StorySlide {
   /** The query part of the address: "view=gaps&phase=primary". */
@@ -30,6 +38,7 @@ export interface Decisions {
   readonly schoolMatches: readonly Match[]
   readonly employerMatches: readonly Match[]
   readonly activityCodes: readonly ActivityCode[]
+  readonly doubleReports: readonly DoubleReport[]
   readonly story: readonly StorySlide[]
 }
 
@@ -38,5 +47,6 @@ export const NO_DECISIONS: Decisions = {
   schoolMatches: [],
   employerMatches: [],
   activityCodes: [],
+  doubleReports: [],
   story: [],
 }

@@ -49,7 +49,10 @@ export class Project {
   /** Decisions on their way into the open tables: of several made meanwhile the last stands for all. */
   private readonly following = new Asker<Decisions, void>(async (decisions) => {
     if (await this.warehouse.decide(decisions)) await this.readOpen()
+    this.followed++
   })
+  /** Grows by one whenever the open tables have followed what was decided. */
+  followed = $state(0)
   private steps: readonly Step[] = []
   private startingAgain = false
 

@@ -67,6 +67,7 @@ export const DECISIONS: Decisions = {
   schoolMatches: [{ written: 'Alder, EC3A 5DE', id: '100001' }],
   employerMatches: [{ written: 'Grove Eng', id: null }],
   activityCodes: [{ written: 'Rocket day', type: 'CHALLENGE_DAY' }],
+  doubleReports: [{ first: 'A1', second: 'A2', same: false }],
   story: [{ query: 'view=gaps', title: 'Who is left', notes: 'Say why' }],
 }
 

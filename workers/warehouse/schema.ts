@@ -30,7 +30,7 @@ export const LOADED_TABLES = [
   'rejects',
 ] as const
 /** What people decided: filled from the project's decisions. */
-const DECIDED_TABLES = ['school_matches', 'activity_codes'] as const
+const DECIDED_TABLES = ['school_matches', 'activity_codes', 'double_reports'] as const
 
 export type LoadedTable = (typeof LOADED_TABLES)[number]
 

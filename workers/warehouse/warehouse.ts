@@ -1,15 +1,10 @@
 import type { BoundaryChange } from '../../src/domain/boundaries'
-import type { CodingReview } from '../../src/domain/activity_coding'
 import type { CoverageAnswer, CoverageQuestion } from '../../src/domain/coverage'
 import type { QualityAnswer, QualityQuestion } from '../../src/domain/data_quality'
-import { NO_DECISIONS } from '../../src/domain/decisions'
-import type { Decisions } from '../../src/domain/decisions'
 import type { Dataset, EmployerDirectory } from '../../src/domain/dataset'
-import type { FileChoice, LoadOutcome, Progress } from '../../src/domain/import_report'
+import type { FileChoice, LoadOutcome } from '../../src/domain/import_report'
 import type { Mapping } from '../../src/domain/mapping'
 import type { Recognition, TableWanted, TrialOutcome } from '../../src/domain/recognition'
-import type { MatchFileReading } from '../../src/domain/match_file'
-import type { LikelySchool, MatchReview } from '../../src/domain/school_matching'
 import type { JobsCatalogueEntry, JobsFigure, JobsQuestion } from '../../src/domain/jobs'
 import type { YearGroup } from '../../src/domain/one_child_counts'
 import type { ReportingPhase } from '../../src/domain/phase'
@@ -25,7 +20,6 @@ import { pupilsMet } from './arrays/pupils_met'
 import { whoCouldShow } from './arrays/who_could_show'
 import { priorityGaps } from './arrays/priority_gaps'
 import type { Engine } from './engine'
-import { reviewTypes } from './coding/activity_review'
 import { coverageCsv } from './exports/coverage_csv'
 import { gapsCsv } from './exports/gaps_csv'
 import { importReportJson, rejectedRowsCsv } from './exports/import_exports'
@@ -35,8 +29,6 @@ import { readJobs, readJobsCatalogue } from './jobs'
 import type { LoadOptions } from './intake/load'
 import { stillOpen } from './intake/publish'
 import { reportsNow } from './matching/logs_now'
-import { readMatchFile } from './matching/read_match_file'
-import { SchoolReview } from './matching/school_review'
 import { askMetric } from './metrics/ask_metric'
 import { qualityOfEverything, qualityOfFiles, readQuality } from './quality'
 import { partsOfEverything } from './project/table_parts'
@@ -44,8 +36,7 @@ import { readProject } from './project/read_project'
 import { writeProject } from './project/write_project'
 import { deriveSchoolAreas } from './schema'
 import { loadJobs, readDemo } from './shipped'
-import { Turns } from './turns'
-import { OpenTables } from './open_tables'
+import { DecidedTables } from './decided_tables'
 
 /** Rows of a log judged at once: about 100 MB of the engine's memory. */
 const ROWS_AT_ONCE = 250_000
@@ -58,11 +49,7 @@ const replaceAll: Agree = () => Promise.resolve(true)
  * Everything the app can ask. Coverage and gaps are answered from columns (arrays/), the rest by the engine; both
  * hold the same tables. A load is atomic: until it succeeds every question is answered from what was open before.
  */
-export class Warehouse extends OpenTables {
-  /** What reads or replaces all of the tables goes one at a time. */
-  private readonly turns = new Turns()
-  private decisions = NO_DECISIONS
-  private review: SchoolReview | undefined
+export class Warehouse extends DecidedTables {
   private cancelled = false
   private jobsLoaded: Promise<void> | undefined
 
@@ -156,29 +143,6 @@ export class Warehouse extends OpenTables {
     return this.turns.take(() => this.loadNow(choices, onProgress, agree))
   }
 
-  /**
-   * Takes what people decided in the place of what they had, for what is open and for what is loaded later. True
-   * where it changes what is open.
-   */
-  decide(decisions: Decisions): Promise<boolean> {
-    this.decisions = decisions
-    return this.turns.take(() => this.follow())
-  }
-
-  /** Every way of writing a school that waits or was decided, with the schools it may mean. */
-  async schoolReview(onProgress: (progress: Progress) => void): Promise<MatchReview> {
-    const review = await this.openReview()
-    return { version: this.version, schools: await review.waiting(onProgress) }
-  }
-
-  async findSchools(words: string): Promise<LikelySchool[]> {
-    return (await this.openReview()).search(words)
-  }
-
-  readMatchFile(file: File): Promise<MatchFileReading> {
-    return readMatchFile(file)
-  }
-
   /** Takes a boundaries file away, its areas being drawn from their schools again, or groups schools by a layer. */
   changeBoundaries(change: BoundaryChange): Promise<void> {
     return this.turns.take(async () => {
@@ -186,11 +150,6 @@ export class Warehouse extends OpenTables {
       changeBoundaries(engine, change)
       this.show(tablesOfEngine(engine), this.demo, reportsAfter(change, this.files))
     })
-  }
-
-  /** Activity types as written without a code of their own, or given one, in groups of similar texts. */
-  async codingReview(): Promise<CodingReview> {
-    return reviewTypes((await this.readySql()).engine, this.version)
   }
 
   cancelLoad(): void {
@@ -267,23 +226,6 @@ export class Warehouse extends OpenTables {
     followDecisions(engine, this.decisions)
     this.show(tablesOfEngine(engine), false, reportsNow(engine, [...kept, ...outcome.reports]))
     return { outcome: 'loaded', reports: reportsNow(engine, outcome.reports) }
-  }
-
-  private async follow(): Promise<boolean> {
-    if (this.open === undefined) return false
-    const { engine } = await this.readySql()
-    const moved = followDecisions(engine, this.decisions)
-    const files = reportsNow(engine, this.files)
-    const changed = moved || JSON.stringify(files) !== JSON.stringify(this.files)
-    if (moved) this.show(tablesOfEngine(engine), this.demo, files)
-    else this.files = files
-    return changed
-  }
-
-  /** The review of the open register, made anew when another takes its place. */
-  private async openReview(): Promise<SchoolReview> {
-    const { engine } = await this.readySql()
-    return (this.review ??= new SchoolReview(engine))
   }
 
   private async engineWithJobs(): Promise<Engine> {

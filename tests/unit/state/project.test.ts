@@ -63,6 +63,7 @@ function fakeWarehouse() {
     schools: verb(() => ({})),
     employers: verb(() => ({})),
     outlines: verb(() => ({})),
+    decide: verb(() => false),
   }
   return { asked, answers, warehouse: warehouse as unknown as Warehouse }
 }

@@ -128,6 +128,19 @@ export const METRICS = {
     parameters: [],
     columns: { field: 'VARCHAR', missing: 'INTEGER', engagements: 'INTEGER', in_score: 'BOOLEAN' },
   },
+  possible_doubles: {
+    parameters: [],
+    columns: {
+      place: 'BIGINT',
+      second_id: 'VARCHAR',
+      first_id: 'VARCHAR',
+      school_index: 'INTEGER',
+      source_file: 'VARCHAR?',
+      source_row: 'INTEGER?',
+      date: 'DATE',
+      pupils: 'INTEGER?',
+    },
+  },
   rows_to_check: {
     parameters: [],
     columns: {

@@ -1,17 +1,6 @@
 -- A row is one reason to look again at one engagement: a value that cannot be right, or a report that may repeat another (DOMAIN §4.9).
 CREATE OR REPLACE MACRO rows_to_check() AS TABLE
-WITH repeats AS (
-  SELECT
-    engagement_id, school_index, source_file, source_row, date, pupils,
-    lag(engagement_id) OVER alike AS first_id,
-    lag(pupils) OVER alike AS first_pupils
-  FROM engagements
-  WHERE status = 'delivered' AND employer IS NOT NULL
-  WINDOW alike AS (
-    PARTITION BY school_index, date, activity_type, lower(trim(employer)) ORDER BY pupils, source_row, engagement_id
-  )
-),
-found AS (
+WITH found AS (
   SELECT engagement_id, school_index, source_file, source_row, date, 'pupils_over_5000' AS reason,
     pupils::VARCHAR AS found_value, '5000' AS compared_with
   FROM engagement_checks() WHERE pupils_over_5000
@@ -25,10 +14,8 @@ found AS (
   SELECT engagement_id, school_index, source_file, source_row, date, 'reported_before', (-lag_days)::VARCHAR, '0'
   FROM engagement_checks() WHERE reported_before
   UNION ALL
-  SELECT engagement_id, school_index, source_file, source_row, date, 'possible_double', coalesce(pupils::VARCHAR, ''), first_id
-  FROM repeats
-  WHERE first_id IS NOT NULL
-    AND (pupils - first_pupils <= 0.1 * pupils OR (pupils IS NULL AND first_pupils IS NULL))
+  SELECT second_id, school_index, source_file, source_row, date, 'possible_double', coalesce(pupils::VARCHAR, ''), first_id
+  FROM possible_doubles() ANTI JOIN double_reports USING (first_id, second_id)
 )
 SELECT
   coalesce(found.source_file, '') AS file,

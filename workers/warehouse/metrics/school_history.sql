@@ -3,5 +3,5 @@ CREATE OR REPLACE MACRO school_history(in_school_index) AS TABLE
 SELECT strftime(date, '%Y-%m-%d') AS date, activity_type, coalesce(type_as_written, '') AS type_as_written,
   coalesce(employer, '') AS employer, status
 FROM engagements
-WHERE school_index = in_school_index::INTEGER AND status <> 'cancelled'
+WHERE school_index = in_school_index::INTEGER AND status NOT IN ('cancelled', 'double')
 ORDER BY engagements.date DESC, engagement_id;

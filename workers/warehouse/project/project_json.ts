@@ -38,6 +38,7 @@ const decisions: v.GenericSchema<unknown, Required<Decisions>> = v.object({
   activityCodes: v.array(
     v.object({ written: text, type: v.picklist(Object.keys(ACTIVITY_TYPES) as ActivityType[]) }),
   ),
+  doubleReports: v.optional(v.array(v.object({ first: text, second: text, same: v.boolean() })), []),
   story: v.array(v.object({ query: text, title: text, notes: text })),
 })
 

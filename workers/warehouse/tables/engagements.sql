@@ -18,7 +18,7 @@ CREATE OR REPLACE TABLE engagements (
   hours FLOAT,                 -- per activity, delivering
   prep_hours FLOAT,
   series VARCHAR,
-  status VARCHAR,              -- delivered, planned, cancelled
+  status VARCHAR,              -- delivered, planned, cancelled; double where a person said it repeats another
   reported DATE,
   source_file VARCHAR,
   source_row INTEGER

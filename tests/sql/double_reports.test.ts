@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import { beforeEach, expect, test } from 'vitest'
+import { NO_DECISIONS } from '../../src/domain/decisions'
+import type { Decisions, DoubleReport } from '../../src/domain/decisions'
+import type { FileChoice } from '../../src/domain/import_report'
+import { Warehouse } from '../../workers/warehouse/warehouse'
+import { openEngineInNode } from './engine_in_node'
+import { register, textFile } from './intake_in_node'
+
+const LOG = `Activity ID,Date,URN,Activity type,Employer,Young people
+a,21/02/2024,100001,STEM club,Acme,30
+b,21/02/2024,100001,STEM club,ACME,31
+c,21/02/2024,100001,STEM club,Acme,32
+d,22/02/2024,100001,STEM club,Acme,30
+`
+const log: FileChoice = { file: textFile('log.csv', LOG), kind: 'engagements' }
+const decided = (...doubleReports: DoubleReport[]): Decisions => ({ ...NO_DECISIONS, doubleReports })
+const SAME: DoubleReport = { first: 'a', second: 'b', same: true }
+
+let warehouse: Warehouse
+beforeEach(async () => {
+  const districts = readFileSync('data/facts/postcode_districts.csv', 'utf8')
+  warehouse = new Warehouse(openEngineInNode, (path) => Promise.reject(new Error(path)), districts)
+  await warehouse.load([register, log], () => undefined)
+})
+
+const toCheck = async (): Promise<string[]> =>
+  (await warehouse.quality({ grouping: 'region', today: '2024-12-01' })).examples.map(
+    ({ compared_with, engagement_id }) => `${compared_with} ${engagement_id}`,
+  )
+
+test('reports of the same visit count once, and come back when that is undone', async () => {
+  expect(await toCheck()).toEqual(['a b', 'b c'])
+  expect(await warehouse.decide(decided(SAME))).toBe(true)
+  expect(warehouse.describe()).toMatchObject({ engagements: 4, delivered: 3 })
+  expect(await toCheck()).toEqual(['b c'])
+  expect(await warehouse.schoolHistory(0)).toHaveLength(3)
+  await warehouse.decide(NO_DECISIONS)
+  expect(warehouse.describe().delivered).toBe(4)
+  expect(await toCheck()).toEqual(['a b', 'b c'])
+})
+
+test('two visits both count, and are not asked about again', async () => {
+  expect(await warehouse.decide(decided({ ...SAME, same: false }))).toBe(false)
+  expect(warehouse.describe().delivered).toBe(4)
+  expect(await toCheck()).toEqual(['b c'])
+})
+
+test('a decision holds for the next load, as long as the two still look like one visit', async () => {
+  await warehouse.decide(decided(SAME))
+  await warehouse.load([log], () => undefined)
+  expect(warehouse.describe().delivered).toBe(3)
+  const moved = textFile('log.csv', LOG.replace('b,21/02', 'b,27/02'))
+  await warehouse.load([{ file: moved, kind: 'engagements' }], () => undefined)
+  expect(warehouse.describe().delivered).toBe(4)
+})

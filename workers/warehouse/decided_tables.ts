@@ -1,0 +1,67 @@
+import type { CodingReview } from '../../src/domain/activity_coding'
+import { NO_DECISIONS } from '../../src/domain/decisions'
+import type { Decisions } from '../../src/domain/decisions'
+import type { Progress } from '../../src/domain/import_report'
+import type { MatchFileReading } from '../../src/domain/match_file'
+import type { LikelySchool, MatchReview } from '../../src/domain/school_matching'
+import { tablesOfEngine } from './arrays/loaded_tables'
+import { reviewTypes } from './coding/activity_review'
+import { followDecisions } from './follow_decisions'
+import { reportsNow } from './matching/logs_now'
+import { readMatchFile } from './matching/read_match_file'
+import { SchoolReview } from './matching/school_review'
+import { Turns } from './turns'
+import { OpenTables } from './open_tables'
+
+/** What is open, and what people decided of it: matches, codes, doubles. */
+export class DecidedTables extends OpenTables {
+  /** What reads or replaces all of the tables goes one at a time. */
+  protected readonly turns = new Turns()
+  protected decisions = NO_DECISIONS
+  protected review: SchoolReview | undefined
+
+  /**
+   * Takes what people decided in the place of what they had, for what is open and for what is loaded later. True
+   * where it changes what is open.
+   */
+  decide(decisions: Decisions): Promise<boolean> {
+    this.decisions = decisions
+    return this.turns.take(() => this.follow())
+  }
+
+  /** Every way of writing a school that waits or was decided, with the schools it may mean. */
+  async schoolReview(onProgress: (progress: Progress) => void): Promise<MatchReview> {
+    const review = await this.openReview()
+    return { version: this.version, schools: await review.waiting(onProgress) }
+  }
+
+  async findSchools(words: string): Promise<LikelySchool[]> {
+    return (await this.openReview()).search(words)
+  }
+
+  readMatchFile(file: File): Promise<MatchFileReading> {
+    return readMatchFile(file)
+  }
+
+  /** Activity types as written without a code of their own, or given one, in groups of similar texts. */
+  async codingReview(): Promise<CodingReview> {
+    return reviewTypes((await this.readySql()).engine, this.version)
+  }
+
+  private async follow(): Promise<boolean> {
+    if (this.open === undefined) return false
+    const { engine } = await this.readySql()
+    const moved = followDecisions(engine, this.decisions)
+    const files = reportsNow(engine, this.files)
+    const changed = moved || JSON.stringify(files) !== JSON.stringify(this.files)
+    if (moved) this.show(tablesOfEngine(engine), this.demo, files)
+    else this.files = files
+    return changed
+  }
+
+  /** The review of the open register, made anew when another takes its place. */
+  private async openReview(): Promise<SchoolReview> {
+    const { engine } = await this.readySql()
+    return (this.review ??= new SchoolReview(engine))
+  }
+}

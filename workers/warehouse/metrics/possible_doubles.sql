@@ -1,0 +1,17 @@
+-- A row is one report that may repeat another: same school, day, type and provider, pupils within 10 % (DOMAIN §4.9).
+-- Those left out as the same visit are among them, so that what is decided of one changes nothing of the others.
+CREATE OR REPLACE MACRO possible_doubles() AS TABLE
+SELECT place, engagement_id AS second_id, first_id, school_index, source_file, source_row, date, pupils
+FROM (
+  SELECT
+    engagements.rowid AS place, engagement_id, school_index, source_file, source_row, date, pupils,
+    lag(engagement_id) OVER alike AS first_id,
+    lag(pupils) OVER alike AS first_pupils
+  FROM engagements
+  WHERE status IN ('delivered', 'double') AND employer IS NOT NULL
+  WINDOW alike AS (
+    PARTITION BY school_index, date, activity_type, lower(trim(employer)) ORDER BY pupils, source_row, engagement_id
+  )
+)
+WHERE first_id IS NOT NULL
+  AND (pupils - first_pupils <= 0.1 * pupils OR (pupils IS NULL AND first_pupils IS NULL));
