@@ -155,6 +155,18 @@ describe('what a load replaces', () => {
     ])
   })
 
+  test('two files of one name are told apart, and so are their rejects', async () => {
+    const logs = [log('log.csv', '100001', '999999'), log('log.csv', '100002', '999998', '100003')]
+    const reports = await reportsOf(load(intake, [register, ...logs]))
+    expect(reports.map(({ file }) => file)).toEqual(['register.csv', 'log.csv', 'log.csv (2)'])
+    expect(
+      intake.rows("SELECT file, value FROM rejects WHERE file LIKE 'log%' ORDER BY ALL").map(values),
+    ).toEqual([
+      ['log.csv', '999999'],
+      ['log.csv (2)', '999998'],
+    ])
+  })
+
   test('two logs loaded together both count', async () => {
     await reportsOf(load(intake, [register, log('a.csv', '100001'), log('b.csv', '100001', '100002')]))
     expect(intake.rows('SELECT source_file, source_row FROM engagements ORDER BY ALL').map(values)).toEqual([

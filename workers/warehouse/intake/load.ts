@@ -82,6 +82,18 @@ function pacer(choices: readonly FileChoice[], { onProgress, cancelled, rowsAtOn
   }
 }
 
+/** Files of one name, as out of two folders, are told apart by a number: rows and rejects are known by it. */
+function toldApart(choices: readonly FileChoice[]): FileChoice[] {
+  const times = new Map<string, number>()
+  return choices.map((choice) => {
+    const { name } = choice.file
+    const known = `${name}, ${choice.part ?? ''}`
+    const time = (times.get(known) ?? 0) + 1
+    times.set(known, time)
+    return time === 1 ? choice : { ...choice, file: new File([choice.file], `${name} (${time})`) }
+  })
+}
+
 function checkChoices(choices: readonly FileChoice[], hasRegister: boolean): void {
   for (const choice of choices) {
     checkChoice(choice)
@@ -168,7 +180,10 @@ export async function loadFiles(
   openFiles: OpenFiles,
 ): Promise<LoadOutcome> {
   try {
-    return { outcome: 'loaded', reports: await stageAndPublish(engine, choices, options, openFiles) }
+    return {
+      outcome: 'loaded',
+      reports: await stageAndPublish(engine, toldApart(choices), options, openFiles),
+    }
   } catch (reason) {
     if (reason instanceof Refusal) return { outcome: 'refused', file: reason.file, why: reason.message }
     if (reason instanceof Cancelled) return { outcome: 'cancelled' }
