@@ -9,6 +9,7 @@ export const FILE_KINDS = [
   'hub_areas',
   'targets',
   'boundaries',
+  'jobs',
 ] as const
 export type FileKind = (typeof FILE_KINDS)[number]
 
@@ -21,6 +22,7 @@ export const FILE_KIND_LABELS: Record<FileKind, string> = {
   hub_areas: 'Hub areas file',
   targets: 'Targets file',
   boundaries: 'Boundaries file',
+  jobs: 'Job figures file',
 }
 
 /** Why a row could not be used. Wording for the screen is in REJECT_WORDS. */
@@ -36,6 +38,8 @@ export const REJECT_REASONS = [
   'cell_too_long',
   'bad_target',
   'unknown_area',
+  'no_year',
+  'bad_figure',
 ] as const
 export type RejectReason = (typeof REJECT_REASONS)[number]
 
@@ -51,6 +55,8 @@ export const REJECT_WORDS: Record<RejectReason, string> = {
   cell_too_long: 'a cell holds more text than a cell of a spreadsheet can',
   bad_target: 'not a target between 0 and 100 for a known metric and phase',
   unknown_area: 'no school in the register is in this area',
+  no_year: 'no year given for this figure',
+  bad_figure: 'not a number, nor a mark for a figure that is withheld',
 }
 
 /** One source row that could not be used. `row` counts records; the heading row is 1, as a spreadsheet shows it. */

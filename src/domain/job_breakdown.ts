@@ -56,7 +56,7 @@ export const bySex = (women: readonly JobsFigure[], men: readonly JobsFigure[]):
 
 /**
  * Published figures gathered into a lens's groups, every group present, in code order. A group of a small section
- * that no table has (U) is left out rather than shown as none.
+ * that a table has not (T, U) is left out rather than shown as none.
  * Throws on a figure that belongs to no group: a job must never be lost on the way to a picture.
  */
 export function jobBreakdown(
@@ -74,7 +74,7 @@ export function jobBreakdown(
   return {
     unit: unitWords(unit),
     groups: JOB_GROUPS[lens]
-      .filter(({ code }) => code !== 'U' || parts.has(code))
+      .filter(({ code }) => (code !== 'T' && code !== 'U') || parts.has(code))
       .map((group) => {
         const own = parts.get(group.code) ?? []
         return { group, count: own.reduce((sum, { count }) => sum + count, 0), parts: own }

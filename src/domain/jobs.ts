@@ -22,6 +22,31 @@ export interface JobsCatalogueEntry {
   /** Years with figures of women and of men. */
   readonly yearsBySex: readonly number[]
   readonly sourceId: string
+  /** Figures from a file that a person loaded; undefined for those that are shipped. */
+  readonly loaded?: LoadedFigures
+}
+
+/** What is known of the figures of one area in a file that a person loaded. */
+export interface LoadedFigures {
+  /** Publisher and title, as the file says them. */
+  readonly source: string
+  /** Groups that a picture must have. */
+  readonly groups: number
+  /** By year. */
+  readonly inYear: Readonly<Record<number, LoadedYear>>
+  /** Region of England the area lies in; null where not known. */
+  readonly region: string | null
+  /** Area code of the shipped figures of the larger area it lies in; null where not known. */
+  readonly standsIn: string | null
+}
+
+export interface LoadedYear {
+  /** As the file says it: "Jan 2021-Dec 2021". */
+  readonly period: string
+  /** Groups whose figure the publisher withholds: above 0 the area cannot be shown. */
+  readonly withheld: number
+  /** All groups together, as the file says; null where it does not. */
+  readonly total: number | null
 }
 
 export type Sex = 'all' | 'female' | 'male'

@@ -5,9 +5,9 @@ import type { JobLens } from './lens'
 const ENGLAND = 'England'
 
 /**
- * Places with figures for a lens, each with the years that lens can show: England first, then A to Z. A place that
- * has figures of one unit by both industry and section is offered once, with the industries: they come with years to
- * compare.
+ * Places with figures for a lens, each with the years that lens can show: England first, then A to Z, then those of each
+ * loaded file. A place that has shipped figures of one unit by both industry and section is offered once, with the
+ * industries: they come with years to compare.
  */
 export function placesFor(
   lens: JobLens,
@@ -16,7 +16,8 @@ export function placesFor(
   const offered = catalogue
     .filter((entry) => lensShows(lens, entry))
     .map((entry) => (lens === 'sex' ? { ...entry, years: entry.yearsBySex } : entry))
-  const detailedFirst = offered.toSorted((a, b) => b.years.length - a.years.length)
+  const shipped = offered.filter(({ loaded }) => !loaded)
+  const detailedFirst = shipped.toSorted((a, b) => b.years.length - a.years.length)
   const once = detailedFirst.filter(
     (entry, at) =>
       detailedFirst.findIndex(
@@ -24,11 +25,41 @@ export function placesFor(
           areaCode === entry.areaCode || (areaName === entry.areaName && unit === entry.unit),
       ) === at,
   )
-  return once.sort(
-    (a, b) =>
-      Number(b.areaName === ENGLAND) - Number(a.areaName === ENGLAND) ||
-      a.areaName.localeCompare(b.areaName, 'en-GB'),
+  once.sort((a, b) => Number(b.areaName === ENGLAND) - Number(a.areaName === ENGLAND) || byName(a, b))
+  return [...once, ...loadedPlaces(offered)]
+}
+
+const byName = (a: JobsCatalogueEntry, b: JobsCatalogueEntry): number =>
+  a.areaName.localeCompare(b.areaName, 'en-GB')
+
+/** File by file, A to Z. An area that a file has in two classifications is offered with the finer. */
+function loadedPlaces(offered: readonly JobsCatalogueEntry[]): readonly JobsCatalogueEntry[] {
+  const finerFirst = offered
+    .filter(({ loaded }) => loaded)
+    .toSorted((a, b) => (b.loaded?.groups ?? 0) - (a.loaded?.groups ?? 0))
+  return finerFirst
+    .filter((entry, at) => finerFirst.findIndex(({ areaCode }) => areaCode === entry.areaCode) === at)
+    .sort((a, b) => a.sourceId.localeCompare(b.sourceId, 'en-GB') || byName(a, b))
+}
+
+/** How many of its groups' figures the publisher withholds for a place in a year: with any, it cannot be shown. */
+export const withheldIn = ({ loaded }: JobsCatalogueEntry, year: number): number =>
+  loaded?.inYear[year]?.withheld ?? 0
+
+/** The area around a place that is shown in its stead: its region in the same file, or the shipped figures it lies in. */
+export function standInFor(
+  { sourceId, loaded }: JobsCatalogueEntry,
+  year: number,
+  places: readonly JobsCatalogueEntry[],
+): JobsCatalogueEntry | undefined {
+  const region = places.find(
+    (each) =>
+      each.sourceId === sourceId &&
+      each.areaName === loaded?.region &&
+      each.years.includes(year) &&
+      withheldIn(each, year) === 0,
   )
+  return region ?? places.find((each) => !each.loaded && each.areaCode === loaded?.standsIn)
 }
 
 /** The place of that code; where publishers code it otherwise, the one of the same name; else undefined. */

@@ -73,6 +73,25 @@ describe('own files', () => {
     return warehouse
   }
 
+  test('of job figures stand beside whatever is open, and stay when it is replaced', async () => {
+    const warehouse = await opened()
+    const { schools } = warehouse.describe()
+    const rows = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((group) => `Here,${group},2023,${group}000`)
+    const file = new File([['Area,Occupation,Year,Jobs', ...rows].join('\n')], 'jobs.csv')
+    expect(await load(warehouse, file, 'jobs')).toMatchObject({ outcome: 'loaded' })
+    expect(warehouse.describe()).toMatchObject({ demo: true, schools, files: [{ kind: 'jobs' }] })
+    await load(warehouse, REGISTER, 'schools')
+    expect(warehouse.describe()).toMatchObject({
+      demo: false,
+      files: [{ kind: 'jobs' }, { kind: 'schools' }],
+    })
+    const places = await warehouse.jobsCatalogue()
+    expect(places.filter(({ loaded }) => loaded)).toMatchObject([
+      { areaName: 'Here', classification: 'SOC9' },
+    ])
+    expect(places.filter(({ loaded }) => !loaded).length).toBeGreaterThan(50)
+  })
+
   test('replace the demo altogether', async () => {
     const warehouse = await opened()
     const { version } = warehouse.describe()

@@ -4,11 +4,13 @@ import type {
   JobsClassification,
   JobsFigure,
   JobsQuestion,
+  LoadedFigures,
 } from '../../src/domain/jobs'
 import type { Engine } from './engine'
 import { askMetric } from './metrics/ask_metric'
+import type { MetricRow } from './metrics/metrics'
 
-/** What job figures there are: areas A to Z, each classification and unit with its years. */
+/** What job figures there are, shipped and loaded: areas A to Z, each classification and unit with its years. */
 export const readJobsCatalogue = (engine: Engine): JobsCatalogueEntry[] =>
   askMetric(engine, 'jobs_catalogue').map((row) => ({
     areaCode: row.area_code,
@@ -18,6 +20,7 @@ export const readJobsCatalogue = (engine: Engine): JobsCatalogueEntry[] =>
     years: yearsOf(row.years),
     yearsBySex: yearsOf(row.years_by_sex),
     sourceId: row.source_id,
+    ...(row.source === null ? {} : { loaded: loadedFigures(row, row.source) }),
   }))
 
 export const readJobs = (
@@ -26,3 +29,24 @@ export const readJobs = (
 ): JobsFigure[] => askMetric(engine, 'jobs_in_area', areaCode, classification, unit, sex, year)
 
 const yearsOf = (listed: string): number[] => (listed === '' ? [] : listed.split(',').map(Number))
+
+function loadedFigures(row: MetricRow<'jobs_catalogue'>, source: string): LoadedFigures {
+  const [periods = [], withheld = [], totals = []] = [row.periods, row.withheld, row.totals].map((listed) =>
+    listed?.split('|'),
+  )
+  const inYear = yearsOf(row.years).map((year, at) => [
+    year,
+    {
+      period: periods[at] ?? '',
+      withheld: Number(withheld[at] ?? 0),
+      total: totals[at] ? Number(totals[at]) : null,
+    },
+  ])
+  return {
+    source,
+    groups: row.groups ?? 0,
+    inYear: Object.fromEntries(inYear) as LoadedFigures['inYear'],
+    region: row.region,
+    standsIn: row.stands_in,
+  }
+}

@@ -27,6 +27,7 @@ export const LOADED_TABLES = [
   'targets',
   'boundaries',
   'boundary_groupings',
+  'loaded_jobs',
   'rejects',
 ] as const
 /** What people decided: filled from the project's decisions. */
@@ -42,7 +43,13 @@ const sqlOf = (texts: Record<string, string>, name: string): string => {
 
 /** Makes every table, empty, and every metric; a macro is bound when it is made, so a bad column fails here. */
 export function createSchema(engine: Engine): void {
-  for (const table of [...LOADED_TABLES, ...DECIDED_TABLES, 'jobs', 'reporting_phases'])
+  for (const table of [
+    ...LOADED_TABLES,
+    ...DECIDED_TABLES,
+    'jobs',
+    'job_classifications',
+    'reporting_phases',
+  ])
     engine.run(sqlOf(TABLE_SQL, table))
   for (const [reported, phases] of Object.entries(PHASES_REPORTED_AS))
     for (const phase of phases) engine.query('INSERT INTO reporting_phases VALUES ($1, $2)', reported, phase)

@@ -27,7 +27,7 @@ import { rowsToCheckCsv } from './exports/rows_to_check_csv'
 import { followDecisions } from './follow_decisions'
 import { readJobs, readJobsCatalogue } from './jobs'
 import type { LoadOptions } from './intake/load'
-import { stillOpen } from './intake/publish'
+import { STANDS_ALONE, stillOpen } from './intake/publish'
 import { reportsNow } from './matching/logs_now'
 import { askMetric } from './metrics/ask_metric'
 import { qualityOfEverything, qualityOfFiles, readQuality } from './quality'
@@ -211,25 +211,28 @@ export class Warehouse extends DecidedTables {
     this.cancelled = false
     const { engine, intake } = await this.readySql()
     const own = this.open !== undefined && !this.demo
+    const keepOpenTables = own || choices.every(({ kind }) => STANDS_ALONE.has(kind))
     const outcome = await intake.load(choices, {
       registerOpen: this.ownRegisterOpen(),
-      keepOpenTables: own,
+      keepOpenTables,
       onProgress,
       cancelled: () => this.cancelled,
       rowsAtOnce: ROWS_AT_ONCE,
       agree,
     })
     if (outcome.outcome !== 'loaded') return outcome
-    const kept = own ? stillOpen(this.files, outcome.reports) : []
+    const kept = this.files.filter(({ kind }) => keepOpenTables || STANDS_ALONE.has(kind))
+    const files = [...stillOpen(kept, outcome.reports), ...outcome.reports]
     deriveSchoolAreas(engine)
     this.review = undefined
     followDecisions(engine, this.decisions)
-    this.show(tablesOfEngine(engine), false, reportsNow(engine, [...kept, ...outcome.reports]))
+    this.show(tablesOfEngine(engine), this.demo && keepOpenTables, reportsNow(engine, files))
     return { outcome: 'loaded', reports: reportsNow(engine, outcome.reports) }
   }
 
   private async engineWithJobs(): Promise<Engine> {
-    const { engine } = await this.openSql()
+    const loaded = this.files.some(({ kind }) => kind === 'jobs')
+    const { engine } = await (loaded ? this.readySql() : this.openSql())
     this.jobsLoaded ??= loadJobs(engine, this.readShipped)
     await this.jobsLoaded
     return engine

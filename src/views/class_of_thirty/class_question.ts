@@ -2,7 +2,7 @@ import { academicYearLabel } from '../../domain/academic_year'
 import type { Dataset } from '../../domain/dataset'
 import { bySex } from '../../domain/job_breakdown'
 import type { JobsCatalogueEntry, JobsFigure, Sex } from '../../domain/jobs'
-import { placeOf, placesFor, yearOr } from '../../domain/jobs_places'
+import { placeOf, placesFor, standInFor, withheldIn, yearOr } from '../../domain/jobs_places'
 import { isJobLens } from '../../domain/lens'
 import type { JobLens, PupilLens } from '../../domain/lens'
 import type { PupilsAnswer, PupilsQuestion } from '../../domain/pupils'
@@ -59,11 +59,22 @@ export function classQuestionOf(
   if (!isJobLens(lens))
     return { kind: 'pupils', lens, phase, within, window, period: windowWords(asked), loadedFrom: dataset }
   const places = placesFor(lens, catalogue)
-  const place = placeOf(asked.place, places, catalogue) ?? places[0]
-  if (!place) return undefined
+  const wanted = placeOf(asked.place, places, catalogue) ?? places[0]
+  if (!wanted) return undefined
+  const place = placeWithFigures(wanted, yearOr(wanted.years, asked.jobsYear, thisYear), places)
   const year = yearOr(place.years, asked.jobsYear, thisYear)
   const today = yearOr(place.years, null, thisYear)
   return { kind: 'jobs', lens, place, year, baseYear: today === year ? null : today }
+}
+
+/** A place with withheld figures gives way to the area around it, or else to the first. */
+function placeWithFigures(
+  place: JobsCatalogueEntry,
+  year: number,
+  places: readonly JobsCatalogueEntry[],
+): JobsCatalogueEntry {
+  if (withheldIn(place, year) === 0) return place
+  return standInFor(place, year, places) ?? places[0] ?? place
 }
 
 /** Pupils of every loaded school, as the place to stand beside. */
@@ -79,7 +90,10 @@ export function besideQuestionOf(
   if (question.kind === 'pupils')
     return { ...question, within: beside === EVERYWHERE ? null : areaOfValue(beside) }
   const place = placeOf(beside, placesFor(question.lens, catalogue), catalogue)
-  const same = place && place.unit === question.place.unit && place.years.includes(question.year)
+  const same =
+    place?.unit === question.place.unit &&
+    place.years.includes(question.year) &&
+    withheldIn(place, question.year) === 0
   return same ? { ...question, place } : undefined
 }
 

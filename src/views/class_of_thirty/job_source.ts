@@ -1,16 +1,37 @@
 import { isSourceId, sourceLine, SOURCES } from '../../../data/sources'
+import { countWords } from '../../domain/class_of_thirty_words'
 import { unitWords } from '../../domain/job_breakdown'
-import type { JobsCatalogueEntry } from '../../domain/jobs'
+import type { JobsCatalogueEntry, JobsFigure } from '../../domain/jobs'
 
-/** A source id of job figures, as the line beneath a picture of one place and period says it; '' where there is no source. */
-export function jobSource({ sourceId, areaName, years, unit }: JobsCatalogueEntry, shown: string): string {
+/** The source of job figures, as the line beneath a picture of one place and period says it; '' where there is none. */
+export function jobSource(
+  { sourceId, areaName, years, unit, loaded }: JobsCatalogueEntry,
+  shown: string,
+): string {
   if (sourceId.trim() === '') return ''
+  if (loaded) {
+    const period = loaded.inYear[Number(shown)]?.period ?? shown
+    return `Source: ${loaded.source}, ${period}, ${areaName}, ${unitWords(unit)}. From the file ${sourceId}.`
+  }
   if (!isSourceId(sourceId)) return `Source: ${sourceId}, ${shown}, ${areaName}, ${unitWords(unit)}.`
   const source = SOURCES[sourceId]
   const period = years.length > 1 ? shown : source.period
   return sourceLine({ ...source, period, geography: areaName })
 }
 
-/** What a reader must know before using the source; '' when there is nothing. */
-export const jobSourceNote = (sourceId: string): string =>
-  isSourceId(sourceId) ? SOURCES[sourceId].note : ''
+/** Rounding, and ages that differ a little, are no fault; groups that add up to more than this of the whole are. */
+const MOST_OF_TOTAL = 1.1
+
+/** What a reader must know before using the figures of a place and year; '' when there is nothing. */
+export function jobSourceNote(
+  { sourceId, loaded }: JobsCatalogueEntry,
+  year: number,
+  figures: readonly JobsFigure[],
+): string {
+  if (isSourceId(sourceId)) return SOURCES[sourceId].note
+  const total = loaded?.inYear[year]?.total ?? null
+  const sum = figures.reduce((jobs, figure) => jobs + figure.jobs, 0)
+  return total !== null && sum > MOST_OF_TOTAL * total
+    ? `Its groups add up to ${countWords(sum)}, but the file gives ${countWords(total)} in all: a group may be wrong, so check the file before you show this.`
+    : ''
+}

@@ -35,7 +35,7 @@ export function jobsMirrored(
         : null,
     source: jobSource(place, subject.period),
     definition: LENS_DEFINITION[lens],
-    sourceNote: jobSourceNote(place.sourceId),
+    sourceNote: jobSourceNote(place, year, figures),
     openings,
     ...(finding ? { finding } : {}),
   }

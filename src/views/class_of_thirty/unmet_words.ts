@@ -1,12 +1,12 @@
 import type { JobsCatalogueEntry } from '../../domain/jobs'
-import { placeOf, placesFor } from '../../domain/jobs_places'
+import { placeOf, placesFor, withheldIn, yearOr } from '../../domain/jobs_places'
 import type { AddressState } from '../../state/address_text'
 import type { ClassQuestion } from './class_question'
 import { LENS_WORDS } from './lens_words'
 
 /** What the address asks for that the figures do not have, and what is shown instead; '' where all is met. */
 export function unmetWords(
-  { place, beside }: Pick<AddressState, 'place' | 'beside'>,
+  { place, jobsYear, beside }: Pick<AddressState, 'place' | 'jobsYear' | 'beside'>,
   question: ClassQuestion,
   besideQuestion: ClassQuestion | undefined,
   catalogue: readonly JobsCatalogueEntry[],
@@ -14,13 +14,21 @@ export function unmetWords(
   if (question.kind === 'pupils') return ''
   const { lens, place: found } = question
   const by = `figures by ${LENS_WORDS[lens].inSentence}`
-  const area =
-    place !== null && !placeOf(place, placesFor(lens, catalogue), catalogue)
-      ? `There are no ${by} for the area asked for. ${found.areaName} is shown instead.`
-      : ''
+  const asked = place === null ? found : placeOf(place, placesFor(lens, catalogue), catalogue)
+  const area = !asked
+    ? `There are no ${by} for the area asked for. ${found.areaName} is shown instead.`
+    : asked.areaCode === found.areaCode
+      ? ''
+      : withheldWords(asked, yearOr(asked.years, jobsYear, question.year), found)
   const other =
     beside !== null && !besideQuestion
       ? `There are no such ${by} of ${question.year} for the area asked for beside it.`
       : ''
   return [area, other].filter((words) => words !== '').join(' ')
+}
+
+/** "3 of the 26 figures of Hartlepool are withheld, so it cannot be shown whole. Tees Valley is shown instead …" */
+function withheldWords(asked: JobsCatalogueEntry, year: number, shown: JobsCatalogueEntry): string {
+  const other = shown.sourceId === asked.sourceId ? '' : ', by figures of another source'
+  return `${withheldIn(asked, year)} of the ${asked.loaded?.groups} figures of ${asked.areaName} are withheld, so it cannot be shown whole. ${shown.areaName} is shown instead${other}.`
 }

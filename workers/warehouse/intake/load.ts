@@ -43,6 +43,7 @@ const ORDER: readonly FileKind[] = [
   'engagements',
   'targets',
   'boundaries',
+  'jobs',
 ]
 const NEEDS_REGISTER = new Set<FileKind>(['engagements', 'priority_list', 'hub_areas', 'boundaries'])
 

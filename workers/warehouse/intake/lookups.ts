@@ -3,6 +3,7 @@ import type { Engine } from '../engine'
 import { ACTIVITY_TYPE_WORDS } from './activity_type_words'
 import { putColumns } from './columns_into_table'
 import { DELIVERY_MODE_WORDS, STATUS_WORDS } from './engagement_words'
+import { putJobLookups } from './job_tables/lookups'
 import phaseRule from './kinds/phase_rule.sql?raw'
 import sicSections from './kinds/sic_sections.sql?raw'
 import sizeBands from './kinds/size_bands.sql?raw'
@@ -53,4 +54,5 @@ export function putLookups(engine: Engine, postcodeDistrictsCsv: string): void {
     meets: types.map(([code]) => (direct.includes(code) ? 'pupils' : 'others')),
   })
   putPostcodeDistricts(engine, postcodeDistrictsCsv)
+  putJobLookups(engine)
 }

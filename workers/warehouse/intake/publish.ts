@@ -10,7 +10,11 @@ const ADDED_BY: Readonly<Partial<Record<FileKind, string>>> = {
   priority_list: 'list_id',
   hub_areas: 'grouping_key',
   boundaries: 'file',
+  jobs: 'source_id',
 }
+
+/** Kinds that belong to no register: they stay when own files take the place of the demo. */
+export const STANDS_ALONE: ReadonlySet<FileKind> = new Set(['jobs'])
 
 export const isAddedTo = (kind: FileKind): boolean => ADDED_BY[kind] !== undefined
 
@@ -38,7 +42,7 @@ const addTo = (table: string, key: string): string =>
 function publishTable(engine: Engine, kind: FileKind, { kinds, keepOpenTables }: Publication): void {
   const table = TABLE_OF_KIND[kind]
   const key = ADDED_BY[kind]
-  if (!keepOpenTables) engine.run(replace(table))
+  if (!keepOpenTables && !STANDS_ALONE.has(kind)) engine.run(replace(table))
   else if (kinds.has(kind)) engine.run(key === undefined ? replace(table) : addTo(table, key))
 }
 

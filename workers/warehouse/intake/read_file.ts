@@ -4,6 +4,7 @@ import { boundariesReader } from './kinds/boundaries'
 import { employersReader } from './kinds/employers'
 import { engagementsReader } from './kinds/engagements'
 import { hubAreasReader } from './kinds/hub_areas'
+import { jobsReader } from './kinds/jobs'
 import { priorityListReader } from './kinds/priority_list'
 import type { KindReader } from './kinds/reader'
 import { schoolLinksReader } from './kinds/school_links'
@@ -25,6 +26,7 @@ export const READERS: Readonly<Record<FileKind, KindReader>> = {
   hub_areas: hubAreasReader,
   targets: targetsReader,
   boundaries: boundariesReader,
+  jobs: jobsReader,
 }
 
 /** Throws Refusal where a choice lacks what its kind asks of the person. */

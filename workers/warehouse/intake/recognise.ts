@@ -16,6 +16,7 @@ import { ColumnProfiles, type ProfiledColumn } from './column_profiles'
 import type { TableText } from './formats/table_text'
 import { tablesIn } from './formats/tables_in'
 import { foldHeading } from './headings'
+import { longJobTable } from './job_tables/long_job_table'
 import { offerColumns } from './offer_columns'
 import { orOutOfMemory } from './out_of_memory'
 import { isPersonal } from './personal_columns'
@@ -27,6 +28,12 @@ import { possibleHeadings, surveyRecords } from './survey'
 /** A file that has been read as far as the headings of its table, with what each column is for. */
 export interface PlannedFile extends PlannedTable {
   readonly name: string
+}
+
+/** Every table of a file; one of job figures laid out two ways as a table of one figure a row. */
+async function tablesOf(file: File, pause: Pause): Promise<TableText[]> {
+  const tables = await tablesIn(file, pause)
+  return Promise.all(tables.map(async (table) => (await longJobTable(table, file.name)) ?? table))
 }
 
 /** Rows offered as headings when a person says where they stand. */
@@ -44,7 +51,7 @@ export async function planFile(
   { file, kind, part, mapping }: FileChoice,
   pause: Pause,
 ): Promise<PlannedFile> {
-  const tables = await tablesIn(file, pause)
+  const tables = await tablesOf(file, pause)
   const said: Said = {
     kind,
     ...(part === undefined ? {} : { part }),
@@ -148,7 +155,7 @@ function refusedOf(file: File, thrown: unknown): Recognition {
 export async function recogniseFile(file: File, mappings: readonly Mapping[] = []): Promise<Recognition[]> {
   const pause = pausing(() => undefined)
   try {
-    const tables = await tablesIn(file, pause)
+    const tables = await tablesOf(file, pause)
     const candidates = candidatesOf(tables, { mappings })
     const whole = candidates.filter(isWhole)
     const nearest = nearestOf(candidates)
@@ -176,7 +183,7 @@ export async function recogniseTable(
 ): Promise<Recognition> {
   const pause = pausing(() => undefined)
   try {
-    const tables = await tablesIn(file, pause)
+    const tables = await tablesOf(file, pause)
     const said = { part, mappings, ...(headingRow === undefined ? {} : { headingRow }) }
     const [candidate] = candidatesOf(tables, said)
     if (!candidate)

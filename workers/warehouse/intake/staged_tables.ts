@@ -13,6 +13,7 @@ export const TABLE_OF_KIND: Readonly<Record<FileKind, string>> = {
   hub_areas: 'area_members',
   targets: 'targets',
   boundaries: 'boundaries',
+  jobs: 'loaded_jobs',
 }
 
 const STAGED = [...Object.values(TABLE_OF_KIND), 'waiting_engagements', 'rejects']
@@ -30,6 +31,10 @@ const PASSING = [
   'sections_told',
   'this_log',
   'this_register',
+  'this_source',
+  'group_wordings',
+  'totals_told',
+  'classifications_found',
   'urn_wordings',
   'matched_by_name',
   'certain_engagements',

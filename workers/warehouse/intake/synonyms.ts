@@ -325,6 +325,40 @@ export const SYNONYMS: Readonly<Record<FileKind, KindHeadings>> = {
       outline: ['Boundary outline'],
     },
   },
+  jobs: {
+    needed: [[['area']], [['job_group']], [['year']], [['figure']]],
+    fields: {
+      area: [
+        'Area',
+        'Area name',
+        'GEOGRAPHY_NAME',
+        'Geography',
+        'Local authority name',
+        'Region name',
+        'Country name',
+      ],
+      area_code: ['Area code', 'GEOGRAPHY_CODE', 'Geography code'],
+      job_group: [
+        'Group of jobs',
+        'Occupation',
+        'Industry',
+        'SOC 2020',
+        'SIC section',
+        'INDUSTRY_NAME',
+        'C_OCCUP_NAME',
+        'OCCUPATION_NAME',
+        'SOC2020_NAME',
+        'INDUSTRY_CODE',
+      ],
+      sex: ['Sex', 'SEX_NAME', 'Gender'],
+      year: ['Year', 'Date', 'DATE_NAME', 'Time', 'time_period'],
+      measure: ['MEASURES_NAME', 'Measure', 'MEASURE_NAME'],
+      figure: ['Figure', 'OBS_VALUE', 'Jobs', 'Employment', 'Number of jobs', 'People in work', 'v4_0'],
+      title: ['Title'],
+      publisher: ['Publisher', 'Source'],
+      period: ['Period'],
+    },
+  },
 }
 
 /** What to call a needed field in the sentence that says it is missing, and a heading that would do. */
@@ -349,4 +383,8 @@ export const NEEDED_WORDS: Readonly<Record<string, string>> = {
   metric: 'a metric',
   target: 'a target',
   outline: 'an outline of each area',
+  area: 'an area',
+  job_group: 'an occupation or industry',
+  year: 'a year',
+  figure: 'a number of jobs',
 }

@@ -11,7 +11,7 @@ const UNKNOWN: Readonly<Partial<Record<FileKind, Readonly<Record<string, string>
     status: 'wording(status) NOT IN (SELECT wording FROM status_words)',
     mode: 'wording(mode) NOT IN (SELECT wording FROM delivery_mode_words)',
   },
-  schools: { phase: "phase_of(phase, type) = 'OTHER'" },
+  schools: { phase: "phase_of('Wales', phase, type) IS NULL" },
   employers: { size: "size_band_of(size) = 'unknown'" },
 }
 

@@ -1,7 +1,11 @@
--- A row is one group of a classification with its published figure in one area and year.
+-- A row is one group of a classification with its figure in one area and year; what is withheld is no row.
 CREATE OR REPLACE MACRO jobs_in_area(in_area_code, in_classification, in_unit, in_sex, in_year) AS TABLE
 SELECT code, label, jobs
-FROM jobs
+FROM (
+  SELECT area_code, classification, code, label, sex, year, unit, jobs FROM jobs
+  UNION ALL
+  SELECT area_code, classification, code, label, sex, year, unit, jobs FROM loaded_jobs WHERE jobs IS NOT NULL
+)
 WHERE area_code = in_area_code::VARCHAR AND classification = in_classification::VARCHAR
   AND unit = in_unit::VARCHAR AND sex = in_sex::VARCHAR AND year = in_year::SMALLINT
 ORDER BY try_cast(code AS INTEGER), code;

@@ -183,6 +183,13 @@ export const METRICS = {
       years: 'VARCHAR',
       years_by_sex: 'VARCHAR',
       source_id: 'VARCHAR',
+      source: 'VARCHAR?',
+      groups: 'INTEGER?',
+      periods: 'VARCHAR?',
+      withheld: 'VARCHAR?',
+      totals: 'VARCHAR?',
+      region: 'VARCHAR?',
+      stands_in: 'VARCHAR?',
     },
   },
 } as const satisfies Record<string, { parameters: readonly string[]; columns: Record<string, string> }>

@@ -22,10 +22,7 @@ sifted AS (
     END AS set_aside,
     CASE WHEN coalesce(whole_number_of(pupils), rolls) >= 0 THEN coalesce(whole_number_of(pupils), rolls) END AS roll,
     coalesce(
-      phase_of_code(said(phase)),
-      phase_in_words(nation, folded(phase)),
-      phase_by_type(type),
-      phase_by_type(phase),
+      phase_of(nation, phase, type),
       CASE WHEN said(phase) IS NULL THEN coalesce(
         phase_by_marks(is_primary, is_secondary, is_post16, is_special),
         phase_in_words(nation, folded(type)),

@@ -1,0 +1,274 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { FileReport } from '../../src/domain/import_report'
+import type { JobsCatalogueEntry } from '../../src/domain/jobs'
+import { JOB_GROUP_WORDS } from '../../workers/warehouse/intake/job_tables/job_group_words'
+import { readJobs, readJobsCatalogue } from '../../workers/warehouse/jobs'
+import { hasRealFiles, NO_REAL_FILES, realPath } from '../real_files'
+import { load, openIntake, realFile, reportsOf, textFile, type OpenIntake } from './intake_in_node'
+
+let intake: OpenIntake
+beforeAll(async () => {
+  intake = await openIntake()
+})
+
+/** Loads a file as a person would: what it is, is worked out. */
+async function loadJobs(file: File): Promise<FileReport | undefined> {
+  const [recognition] = (await intake.recognise([file], [])).flat()
+  expect(recognition).toMatchObject({ kind: 'jobs' })
+  intake.engine.run('DELETE FROM loaded_jobs')
+  const [report] = await reportsOf(load(intake, [{ file, kind: 'jobs' }], { keepOpenTables: true }))
+  return report
+}
+
+const csv = (rows: readonly (readonly (string | number)[])[]): File =>
+  textFile('jobs.csv', rows.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\n'))
+
+const labelsOf = (classification: keyof typeof JOB_GROUP_WORDS): [code: string, label: string][] =>
+  Object.entries(JOB_GROUP_WORDS[classification]).map(([code, [label]]) => [code, label])
+
+const catalogue = (): readonly JobsCatalogueEntry[] => readJobsCatalogue(intake.engine)
+const unitOf = (code: string) => catalogue().find(({ areaCode }) => areaCode === code)?.unit ?? 'jobs'
+const figuresOf = (areaCode: string, classification: JobsCatalogueEntry['classification'], year: number) =>
+  readJobs(intake.engine, { areaCode, classification, unit: unitOf(areaCode), sex: 'all', year }).map(
+    ({ code, jobs }) => [code, jobs],
+  )
+
+describe('areas down, occupations across, under two rows of headings', () => {
+  const MAJORS = labelsOf('SOC9')
+  const NINE = [1, 2, 3, 4, 5, 6, 7, 8, 9]
+  const head = [
+    ['annual population survey'],
+    ['ONS Crown Copyright Reserved [from Nomis on 1 June 2024]'],
+    [],
+    ['date', 'Jan 2023-Dec 2023'],
+    ['confidence', '95% confidence interval (+/-)'],
+    [],
+    [
+      'Area',
+      'T01:28 (Aged 16-64 - In employment : All People )',
+      '',
+      '',
+      ...MAJORS.flatMap(([, label], at) => [
+        `T09:${at} (All people - ${label} (SOC2020) : All people )`,
+        '',
+        '',
+      ]),
+    ],
+    ['', ...[0, ...NINE].flatMap(() => ['number', 'Flags', 'conf'])],
+  ]
+  const tail = [
+    [],
+    ['! Estimate not available since the group sample size is zero or disclosive (0-2).'],
+    ['~ Estimate is less than 500.'],
+  ]
+  const row = (area: string, figures: readonly (string | number)[]) => [
+    area,
+    ...figures.flatMap((figure) => [figure, '', 700]),
+  ]
+
+  test('numbers are read, not flags or confidence; what is withheld is missing, never 0', async () => {
+    const report = await loadJobs(
+      csv([
+        ...head,
+        row('ladu:Darlington', [48_000, '1,000', 2000, 3000, 4000, 5000, 6000, 7000, 8000, 9000]),
+        row('lacu:Darlington', [48_000, '1,000', 2000, 3000, 4000, 5000, 6000, 7000, 8000, 9000]),
+        row('lacu:Hartlepool', [38_000, 1000, '!', '*', '~', '-', 5000, 6000, 7000, 8000]),
+        row('gor:North East', [1_100_000, ...NINE.map((tens) => tens * 10_000)]),
+        row('Column Total', [1_186_000, ...NINE.map((tens) => tens * 11_000)]),
+        ...tail,
+      ]),
+    )
+    expect(report).toMatchObject({ rejected: {}, repeatedIds: 9 })
+    expect(report?.notices).toEqual([
+      'Each figure counts people in work.',
+      '4 figures of other groups, totals or measures left out.',
+      '4 figures are withheld by the publisher: missing, never taken as 0.',
+      '2 of 3 areas can be shown with figures of their own; for the others the area around them is shown, and said.',
+    ])
+    const [darlington, hartlepool, northEast] = catalogue()
+    expect(darlington).toEqual({
+      areaCode: 'jobs.csv:Darlington',
+      areaName: 'Darlington',
+      classification: 'SOC9',
+      unit: 'people',
+      years: [2023],
+      yearsBySex: [],
+      sourceId: 'jobs.csv',
+      loaded: {
+        source: 'ONS Crown Copyright Reserved [from Nomis on 1 June 2024], annual population survey',
+        groups: 9,
+        inYear: { 2023: { period: 'Jan 2023-Dec 2023', withheld: 0, total: 48_000 } },
+        region: 'North East',
+        standsIn: 'TV_LSIP',
+      },
+    })
+    expect(hartlepool).toMatchObject({
+      areaName: 'Hartlepool',
+      loaded: { inYear: { 2023: { withheld: 4 } } },
+    })
+    expect(northEast).toMatchObject({ areaName: 'North East', loaded: { inYear: { 2023: { withheld: 0 } } } })
+    expect(figuresOf('jobs.csv:Darlington', 'SOC9', 2023)).toEqual(
+      NINE.map((code) => [String(code), code * 1000]),
+    )
+    expect(figuresOf('jobs.csv:Hartlepool', 'SOC9', 2023).map(([code]) => code)).toEqual([
+      '1',
+      '6',
+      '7',
+      '8',
+      '9',
+    ])
+  })
+
+  test('groups of SOC 2010 are others, whatever their names', async () => {
+    const old = head.map((cells) => cells.map((cell) => cell.replace('SOC2020', 'SOC2010')))
+    const file = csv([...old, row('Darlington', [0, ...NINE])])
+    const [recognition] = (await intake.recognise([file], [])).flat()
+    expect(recognition).not.toMatchObject({ outcome: 'recognised' })
+  })
+})
+
+describe('industries down, areas across', () => {
+  const SECTIONS = labelsOf('SIC_SECTION')
+
+  test('numbers are read, not percentages, of every area', async () => {
+    const report = await loadJobs(
+      csv([
+        ['Business Register and Employment Survey'],
+        ['Source: Office for National Statistics, Nomis'],
+        ['Date', '2023'],
+        [],
+        ['Industry', 'Tees Valley', '', 'Wales', ''],
+        ['', 'number', '%', 'number', '%'],
+        ...SECTIONS.map(([code, label], at) => [
+          `${code} : ${label}`,
+          (at + 1) * 1000,
+          5,
+          code === 'C' ? 'c' : (at + 1) * 2000,
+          5,
+        ]),
+        ['Total', 210_000, 100, 420_000, 100],
+      ]),
+    )
+    expect(report?.notices[0]).toBe('Each figure counts jobs.')
+    expect(catalogue()).toMatchObject([
+      {
+        areaName: 'Tees Valley',
+        classification: 'SIC_SECTION',
+        years: [2023],
+        loaded: {
+          source: 'Office for National Statistics, Nomis, Business Register and Employment Survey',
+          inYear: { 2023: { withheld: 0, total: 210_000 } },
+        },
+      },
+      { areaName: 'Wales', loaded: { inYear: { 2023: { withheld: 1 } } } },
+    ])
+    expect(figuresOf('jobs.csv:Tees Valley', 'SIC_SECTION', 2023)).toEqual(
+      SECTIONS.map(([code], at) => [code, (at + 1) * 1000]),
+    )
+  })
+
+  test('one area and a table a date, one below another', async () => {
+    const table = (year: number) => [
+      ['Area', 'ladu:Hartlepool'],
+      ['Date', `June ${year}`],
+      [],
+      ['Industry', 'number', '%'],
+      ...SECTIONS.slice(0, 19).map(([, label]) => [label, year, 5]),
+      [],
+    ]
+    await loadJobs(csv([['workforce jobs by industry'], ...table(2022), ...table(2023)]))
+    expect(catalogue()).toMatchObject([
+      {
+        areaName: 'Hartlepool',
+        years: [2022, 2023],
+        unit: 'jobs',
+        loaded: { inYear: { 2022: { period: 'June 2022' }, 2023: { period: 'June 2023', withheld: 0 } } },
+      },
+    ])
+    expect(figuresOf('jobs.csv:Hartlepool', 'SIC_SECTION', 2022)[0]).toEqual(['A', 2022])
+    expect(figuresOf('jobs.csv:Hartlepool', 'SIC_SECTION', 2023)[0]).toEqual(['A', 2023])
+  })
+})
+
+describe('one figure a row', () => {
+  test('as the interface of Nomis gives them: values alone, both sexes', async () => {
+    const rows = labelsOf('SOC26').flatMap(([code, label]) => [
+      ['Jan 2023-Dec 2023', 'Darlington', 'E06000005', 'Total', `${code} : ${label}`, 'Value', code],
+      ['Jan 2023-Dec 2023', 'Darlington', 'E06000005', 'Female', `${code} : ${label}`, 'Value', 1],
+      ['Jan 2023-Dec 2023', 'Darlington', 'E06000005', 'Male', `${code} : ${label}`, 'Value', 2],
+      ['Jan 2023-Dec 2023', 'Darlington', 'E06000005', 'Total', `${code} : ${label}`, 'Percent', 4],
+    ])
+    const report = await loadJobs(
+      csv([
+        [
+          'DATE_NAME',
+          'GEOGRAPHY_NAME',
+          'GEOGRAPHY_CODE',
+          'SEX_NAME',
+          'C_OCCUP_NAME',
+          'MEASURES_NAME',
+          'OBS_VALUE',
+        ],
+        ...rows,
+      ]),
+    )
+    expect(report).toMatchObject({ rows: 104, accepted: 78 })
+    expect(catalogue()).toMatchObject([
+      { areaCode: 'jobs.csv:E06000005', areaName: 'Darlington', classification: 'SOC26', yearsBySex: [2023] },
+    ])
+    expect(figuresOf('jobs.csv:E06000005', 'SOC26', 2023)).toEqual(
+      labelsOf('SOC26').map(([code]) => [code, Number(code)]),
+    )
+  })
+
+  test('every mark for a withheld figure is missing; words and no year are rejected', async () => {
+    const marks = ['[c]', 'c', 'z', 'SUPP', '..', '[low]', 'x', ':', '']
+    const rows = labelsOf('SOC9').map(([code], at) => ['Here', code, 2023, marks[at] ?? ''])
+    const report = await loadJobs(
+      csv([
+        ['Area', 'Occupation', 'Year', 'Jobs'],
+        ...rows,
+        ...labelsOf('SOC9').map(([code]) => ['There', code, 2023, '1,000 [p]']),
+        ['Here', '1', '', 7],
+        ['Here', '2', 2022, 'lots'],
+      ]),
+    )
+    expect(report?.rejected).toEqual({ no_year: 1, bad_figure: 1 })
+    expect(catalogue()).toMatchObject([
+      { areaName: 'Here', loaded: { inYear: { 2023: { withheld: 9 } } } },
+      { areaName: 'There', loaded: { inYear: { 2023: { withheld: 0 } } } },
+    ])
+    expect(figuresOf('jobs.csv:There', 'SOC9', 2023)).toHaveLength(9)
+  })
+
+  test('a file without every group is refused, saying what is needed', async () => {
+    const rows = labelsOf('SOC9')
+      .slice(1)
+      .map(([code]) => ['Here', code, 2023, 5])
+    const outcome = await load(intake, [
+      { file: csv([['Area', 'Occupation', 'Year', 'Jobs'], ...rows]), kind: 'jobs' },
+    ])
+    expect(outcome).toMatchObject({
+      outcome: 'refused',
+      why: expect.stringContaining('needs all 9 major or all 26') as string,
+    })
+  })
+})
+
+describe.skipIf(!hasRealFiles)(`a workbook of Nomis (${hasRealFiles ? 'real' : NO_REAL_FILES})`, () => {
+  test('its areas are offered, and those with withheld figures say how many', async () => {
+    const report = await loadJobs(realFile(realPath('jobs', 'nomis_aps_occupation_2021.xlsx')))
+    expect(report).toMatchObject({ rejected: {}, accepted: 387 * 26 })
+    const entries = catalogue()
+    const named = (name: string) => entries.find(({ areaName }) => areaName === name)
+    expect(entries.filter(({ loaded }) => loaded?.inYear[2021]?.withheld === 0)).toHaveLength(62)
+    expect(named('Hartlepool')?.loaded).toMatchObject({
+      inYear: { 2021: { withheld: 3 } },
+      standsIn: 'TV_LSIP',
+    })
+    expect(figuresOf(named('County Durham')?.areaCode ?? '', 'SOC26', 2021).slice(0, 2)).toEqual([
+      ['11', 12_600],
+      ['12', 7100],
+    ])
+  })
+})

@@ -1,0 +1,129 @@
+import { groupIn, isTotal, type GroupHeading } from './group_heading'
+
+/** A row of a table as its cells, trimmed. */
+export type Cells = readonly string[]
+
+/** One figure of a table with areas one way and groups of jobs the other, as written. */
+export interface JobCell {
+  readonly area: string
+  readonly areaCode: string
+  readonly heading: GroupHeading
+  readonly figure: string
+}
+
+/** Fewer headings that name groups than these are chance. */
+const LEAST_GROUPS = 5
+
+const COUNTED = /^(number|value|count|jobs|employment|numerator|employees)$/i
+/** Headings of what stands beside a number and is none. */
+const BESIDE = /^(flags?|conf(idence)?\.?|%|per ?cent(age)?|variable|denominator|rate|cv|standard error)$/i
+
+/** A run of columns under one heading, and which of them holds the numbers; undefined where none does. */
+interface Block {
+  readonly heading: string
+  readonly numbers: number | undefined
+}
+
+const isBlank = (cells: Cells): boolean => cells.every((cell) => cell === '')
+const isUnder = (cell: string): boolean => COUNTED.test(cell) || BESIDE.test(cell)
+
+/** The columns of each heading: from its own to the next. `under`: the row of headings below, where there is one. */
+function blocksOf(top: Cells, under: Cells | undefined): Block[] {
+  const starts = [...top.keys()].filter((column) => column > 0 && top[column] !== '')
+  return starts.map((start, at) => {
+    const end = starts[at + 1] ?? Math.max(top.length, under?.length ?? 0)
+    const columns = Array.from({ length: end - start }, (_, offset) => start + offset)
+    const heading = top[start] ?? ''
+    if (!under) return { heading, numbers: BESIDE.test(heading) ? undefined : start }
+    const counted = columns.find((column) => COUNTED.test(under[column] ?? ''))
+    return { heading, numbers: counted ?? columns.find((column) => (under[column] ?? '') === '') }
+  })
+}
+
+/** Where a table starts in a sheet: its headings, the row of headings below them, and its first row. */
+interface Start {
+  readonly top: Cells
+  readonly under: Cells | undefined
+  readonly body: number
+}
+
+function startAt(rows: readonly Cells[], row: number): Start {
+  const below = rows[row + 1] ?? []
+  const hasUnder = below.slice(1).some(isUnder) && !below.slice(1).some((cell) => /\d/.test(cell))
+  return { top: rows[row] ?? [], under: hasUnder ? below : undefined, body: row + (hasUnder ? 2 : 1) }
+}
+
+const namesGroup = (cell: string): boolean => {
+  const heading = groupIn(cell)
+  return heading !== undefined && !isTotal(heading)
+}
+
+const namesGroups = (cells: Cells): boolean => cells.filter(namesGroup).length >= LEAST_GROUPS
+
+/** "ladu:Hartlepool" is Hartlepool: Nomis says before a name what kind of area it is. */
+const areaName = (written: string): string => written.replace(/^[a-z]+\d*:\s*/, '')
+const isArea = (name: string): boolean => name !== '' && !/^(column )?total$/i.test(name)
+
+/** Areas down, groups across. */
+function cellsAcross(rows: readonly Cells[], { top, under, body }: Start): JobCell[] {
+  const blocks = blocksOf(top, under).flatMap(({ heading, numbers }) => {
+    const group = groupIn(heading)
+    return group && numbers !== undefined ? [{ heading: group, numbers }] : []
+  })
+  const codes = top.findIndex((cell) => /^(mnemonic|code|area code)$/i.test(cell))
+  const cells: JobCell[] = []
+  for (let row = body; row < rows.length; row += 1) {
+    const own = rows[row] ?? []
+    if (isBlank(own) || isBlank(own.slice(1))) break
+    const area = areaName(own[0] ?? '')
+    if (!isArea(area)) continue
+    const areaCode = codes > 0 ? (own[codes] ?? '') : ''
+    for (const { heading, numbers } of blocks)
+      cells.push({ area, areaCode, heading, figure: own[numbers] ?? '' })
+  }
+  return cells
+}
+
+/** Groups down, areas across, area by area; `only` is the area of a table that is all of one. */
+function cellsDown(rows: readonly Cells[], { top, under, body }: Start, only: string): JobCell[] {
+  const measures = under === undefined && top.slice(1).some(isUnder)
+  const blocks = measures
+    ? [{ heading: only, numbers: top.findIndex((cell, column) => column > 0 && COUNTED.test(cell)) }]
+    : blocksOf(top, under)
+  const end = rows.findIndex((cells, row) => row >= body && isBlank(cells))
+  const named = rows.slice(body, end === -1 ? undefined : end).flatMap((cells) => {
+    const heading = groupIn(cells[0] ?? '')
+    return heading ? [{ heading, cells }] : []
+  })
+  return blocks.flatMap(({ heading: area, numbers = -1 }) =>
+    numbers > 0 && (measures || isArea(area))
+      ? named.map(({ heading, cells }) => ({
+          area: areaName(area),
+          areaCode: '',
+          heading,
+          figure: cells[numbers] ?? '',
+        }))
+      : [],
+  )
+}
+
+/** Whether enough of the rows from here on, up to a blank one, start with a group. */
+function groupsDownFrom(rows: readonly Cells[], row: number): boolean {
+  let found = 0
+  for (let at = row; at < rows.length && !isBlank(rows[at] ?? []); at += 1)
+    if (namesGroup(rows[at]?.[0] ?? '')) found += 1
+  return found >= LEAST_GROUPS
+}
+
+/**
+ * The figures of the table that starts at a row of a sheet, if one does: with groups of jobs across, or down.
+ * `only`: the area of the whole sheet, '' where it names none.
+ */
+export function jobCellsAt(rows: readonly Cells[], row: number, only: string): readonly JobCell[] {
+  const start = startAt(rows, row)
+  if (namesGroups(start.top)) return cellsAcross(rows, start)
+  const first = rows[start.body]?.[0] ?? ''
+  if (isBlank(start.top.slice(1)) || groupIn(start.top[0] ?? '')) return []
+  if (!groupIn(first) && !groupIn(rows[start.body + 1]?.[0] ?? '')) return []
+  return groupsDownFrom(rows, start.body) ? cellsDown(rows, start, only) : []
+}

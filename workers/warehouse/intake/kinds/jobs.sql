@@ -1,0 +1,86 @@
+-- raw_records → judged: each figure of a job figures file with what becomes of it.
+-- verdict: kept (a withheld figure too), repeated, left_out (a group or measure of no use here), or a reason of
+-- REJECT_REASONS.
+
+-- A row is one wording of a group with the classifications that have it: some have a wording in common.
+CREATE OR REPLACE TEMP TABLE group_wordings AS
+SELECT written, classification, code, label
+FROM (SELECT DISTINCT job_group AS written FROM raw_records)
+JOIN job_group_words ON job_group_words.wording = group_wording(written);
+
+-- A row is one classification of which the file has every group.
+CREATE OR REPLACE TEMP TABLE classifications_found AS
+SELECT classification
+FROM group_wordings JOIN job_classifications USING (classification)
+GROUP BY classification, groups
+HAVING count(DISTINCT code) FILTER (code <> 'T') >= groups;
+
+CREATE OR REPLACE TEMP TABLE judged AS
+WITH read_records AS (
+  SELECT raw_records.*,
+    said(area) AS area_name,
+    TRY_CAST(regexp_extract(said(year), '((19|20)[0-9]{2})[^0-9]*$', 1) AS SMALLINT) AS figure_year,
+    figure_of(figure) AS jobs,
+    CASE
+      WHEN regexp_matches(wording(sex), '^(f|female|females|women)$') THEN 'female'
+      WHEN regexp_matches(wording(sex), '^(m|male|males|men)$') THEN 'male'
+      ELSE 'all'
+    END AS read_sex,
+    job_group IN (
+      SELECT written FROM group_wordings WHERE classification IN (FROM classifications_found)) AS in_group,
+    wording(measure) IN ('', 'value', 'number', 'count', 'jobs', 'employment', 'employees', 'numerator') AS counts
+  FROM raw_records
+),
+faulted AS (
+  SELECT *,
+    CASE
+      WHEN NOT in_group OR NOT counts THEN 'left_out'
+      WHEN area_name IS NULL THEN 'missing_name'
+      WHEN figure_year IS NULL THEN 'no_year'
+      WHEN jobs IS NULL AND NOT is_withheld(figure) OR jobs < 0 THEN 'bad_figure'
+    END AS set_aside
+  FROM read_records
+)
+SELECT *,
+  CASE
+    WHEN set_aside IS NOT NULL THEN set_aside
+    WHEN row_number() OVER (
+      PARTITION BY coalesce(said(area_code), area_name), group_wording(job_group), read_sex, figure_year, set_aside
+      ORDER BY source_row) > 1 THEN 'repeated'
+    ELSE 'kept'
+  END AS verdict,
+  CASE set_aside WHEN 'missing_name' THEN 'area' WHEN 'no_year' THEN 'year' ELSE 'figure' END AS rejected_field,
+  CASE set_aside WHEN 'missing_name' THEN area WHEN 'no_year' THEN year ELSE figure END AS rejected_value
+FROM faulted;
+
+-- A row is one area and year with the whole of its jobs, as the file says it in a group of its own.
+CREATE OR REPLACE TEMP TABLE totals_told AS
+SELECT coalesce(said(area_code), area_name) AS area, figure_year, min(jobs) AS total
+FROM judged
+WHERE names_total(job_group) AND counts AND read_sex = 'all' AND jobs > 0
+GROUP BY ALL;
+
+INSERT INTO staged_loaded_jobs
+SELECT
+  (SELECT source_id FROM this_source) || ':' || coalesce(said(area_code), area_name),
+  area_name,
+  local_authority_areas.jobs_area,
+  local_authority_areas.region,
+  classification,
+  group_wordings.code,
+  group_wordings.label,
+  read_sex,
+  judged.figure_year,
+  judged.jobs,
+  totals_told.total,
+  (SELECT source_id FROM this_source),
+  coalesce(nullif(concat_ws(', ', said(publisher), said(title)), ''), (SELECT source_id FROM this_source)),
+  coalesce(said(period), judged.figure_year::VARCHAR),
+  (SELECT unit FROM this_source)
+FROM judged
+JOIN group_wordings ON group_wordings.written = job_group
+JOIN classifications_found USING (classification)
+LEFT JOIN totals_told ON totals_told.area = coalesce(said(area_code), area_name) AND totals_told.figure_year = judged.figure_year
+LEFT JOIN local_authority_areas ON local_authority_areas.name = wording(area_name)
+WHERE verdict = 'kept'
+ORDER BY source_row;
