@@ -20,7 +20,7 @@ const COLOURS: Readonly<Record<Ground, readonly string[]>> = {
 
 /** Which of the fourteen each group takes, in code order. */
 const PLACES: Readonly<
-  Record<Exclude<Lens, 'section' | 'submajor' | 'openings'>, Readonly<Record<string, number>>>
+  Record<Exclude<Lens, 'section' | 'submajor' | 'openings' | 'own'>, Readonly<Record<string, number>>>
 > = {
   sector: {
     ...{ 'A+B+D+E': 0, C: 1, F: 2, G: 3, H: 4, I: 5, J: 6 },
@@ -46,6 +46,8 @@ function placeOf(lens: Lens, code: string): number | undefined {
   switch (lens) {
     case 'section':
       return Object.entries(PLACES.sector).find(([sections]) => sections.includes(code))?.[1]
+    case 'own':
+      return (Number(code) - 1) % COLOURS.paper.length
     case 'submajor':
     case 'openings':
       return PLACES.occupation[code.charAt(0)]

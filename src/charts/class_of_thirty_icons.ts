@@ -1,4 +1,5 @@
 import type { Lens } from '../domain/lens'
+import { letterIcon } from './letter_icons'
 
 /** Side of the square every icon is drawn in. Icons are lines: stroke them, round, 2 units wide. */
 export const ICON_SIZE = 24
@@ -107,10 +108,10 @@ const SUBMAJORS = {
 const TICK = 'M4.5 12.5l5 5L19.5 6.5'
 const PERHAPS = 'M7.5 8.5a4.5 4.5 0 1 1 7 3.7c-1.8 1.2-2.5 2-2.5 4.3M12 20.5h.1'
 
-/** A ring about an icon: women, where the icons are of occupations. */
+/** A ring about an icon: women, where the icons are of occupations; letters used again, in a long table. */
 const RING = 'M12-3a15 15 0 1 0 0 30a15 15 0 1 0 0-30'
 
-const ICONS: Readonly<Record<Exclude<Lens, 'sex'>, Readonly<Record<string, string>>>> = {
+const ICONS: Readonly<Record<Exclude<Lens, 'sex' | 'own'>, Readonly<Record<string, string>>>> = {
   sector: SECTORS,
   section: SECTIONS,
   occupation: OCCUPATIONS,
@@ -146,6 +147,7 @@ const ICONS: Readonly<Record<Exclude<Lens, 'sex'>, Readonly<Record<string, strin
 
 /** An icon's path in a square of ICON_SIZE; a ring about it may reach 4 beyond. */
 export function groupIcon(lens: Lens, code: string): string {
+  if (lens === 'own') return letterIcon(Number(code), RING)
   if (lens !== 'sex') return ICONS[lens][code] ?? ''
   const icon = ICONS.occupation[code.charAt(0)] ?? ''
   return code.endsWith('f') ? `${icon}${RING}` : icon

@@ -74,6 +74,8 @@ function partsOf(lens: JobLens, code: string): readonly (readonly string[])[] {
     case 'sector':
     case 'section':
       return code.split('+').map((section) => BY_SECTION[section] ?? [])
+    case 'own':
+      return []
     case 'submajor':
     case 'skill':
     case 'stem':

@@ -51,6 +51,8 @@ const FIELD_LABELS: Readonly<Record<string, string>> = {
   year: 'Academic year',
   target: 'Target, %',
   source: 'Source',
+  own_label: 'Labels of the groups',
+  own_figure: 'Numbers',
 }
 
 export const fieldLabel = (field: string): string =>

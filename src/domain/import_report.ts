@@ -1,4 +1,5 @@
 import type { Mapping } from './mapping'
+import type { OwnTableWords } from './own_table'
 
 export const FILE_KINDS = [
   'schools',
@@ -10,6 +11,7 @@ export const FILE_KINDS = [
   'targets',
   'boundaries',
   'jobs',
+  'own_table',
 ] as const
 export type FileKind = (typeof FILE_KINDS)[number]
 
@@ -23,6 +25,7 @@ export const FILE_KIND_LABELS: Record<FileKind, string> = {
   targets: 'Targets file',
   boundaries: 'Boundaries file',
   jobs: 'Job figures file',
+  own_table: 'Table of your own',
 }
 
 /** Why a row could not be used. Wording for the screen is in REJECT_WORDS. */
@@ -40,6 +43,8 @@ export const REJECT_REASONS = [
   'unknown_area',
   'no_year',
   'bad_figure',
+  'bad_count',
+  'label_taken',
 ] as const
 export type RejectReason = (typeof REJECT_REASONS)[number]
 
@@ -57,6 +62,8 @@ export const REJECT_WORDS: Record<RejectReason, string> = {
   unknown_area: 'no school in the register is in this area',
   no_year: 'no year given for this figure',
   bad_figure: 'not a number, nor a mark for a figure that is withheld',
+  bad_count: 'not a number of 0 or more',
+  label_taken: 'an earlier row has the same label',
 }
 
 /** One source row that could not be used. `row` counts records; the heading row is 1, as a spreadsheet shows it. */
@@ -106,6 +113,8 @@ export interface FileChoice {
   readonly listName?: string
   /** Priority lists only, ISO. */
   readonly validFrom?: string
+  /** A person’s own table only. */
+  readonly ownTable?: OwnTableWords
 }
 
 export interface Progress {

@@ -7,6 +7,7 @@ import { SKILL_GROUPS, STEM_GROUPS } from './skill_and_stem'
 /** The publisher of the projections calls figures below this unreliable; the others are surveys too. */
 const LEAST_RELIABLE = 10_000
 
+/** The groups of each lens; those of a person’s own table are the table’s. */
 export const JOB_GROUPS: Readonly<Record<JobLens, readonly GroupName[]>> = {
   sector: SECTOR_GROUPS,
   section: SECTION_GROUPS,
@@ -16,6 +17,7 @@ export const JOB_GROUPS: Readonly<Record<JobLens, readonly GroupName[]>> = {
   stem: STEM_GROUPS,
   sex: SEX_GROUPS,
   openings: OCCUPATION_GROUPS,
+  own: [],
 }
 
 /** Which display group each of the 22 industries of the projections belongs to, by industry code. */
@@ -32,6 +34,7 @@ const CLASSIFICATIONS: Readonly<Record<JobLens, readonly JobsClassification[]>> 
   stem: ['SOC26'],
   sex: ['SOC26', 'SOC9'],
   openings: ['SOC26'],
+  own: ['OWN'],
 }
 
 /** Whether figures can be seen through the lens. */
@@ -45,8 +48,10 @@ export const lensShows = (
   (lens === 'sex' ? yearsBySex : years).length > 0
 
 /** The unit of published figures as words say it; openings and what of them is replacement are one kind. */
-export const unitWords = (unit: JobsUnit): string =>
-  unit === 'openings' || unit === 'replacement' ? 'job openings' : unit === 'people' ? 'people in work' : unit
+export function unitWords(unit: JobsUnit): string {
+  if (unit === 'openings' || unit === 'replacement') return 'job openings'
+  return unit === 'people' ? 'people in work' : unit.replace(/^own:/, '')
+}
 
 /** Figures of women and of men as one table: the codes end in f and m. */
 export const bySex = (women: readonly JobsFigure[], men: readonly JobsFigure[]): readonly JobsFigure[] => [
@@ -65,6 +70,7 @@ export function jobBreakdown(
   figures: readonly JobsFigure[],
   unit: JobsUnit = 'jobs',
 ): Breakdown {
+  if (lens === 'own') return ownBreakdown(figures, unit)
   const parts = new Map<string, CountedPart[]>()
   for (const { code, label, jobs } of figures) {
     const group = groupOf(lens, classification, code)
@@ -84,6 +90,19 @@ export function jobBreakdown(
     order: lens === 'sex' ? 'as listed' : 'largest first',
   }
 }
+
+/** Each row of a person’s own table is a group, in the words of its label. */
+const ownBreakdown = (figures: readonly JobsFigure[], unit: JobsUnit): Breakdown => ({
+  unit: unitWords(unit),
+  groups: figures.map(({ code, label, jobs }) => ({
+    group: { code, label, inSentence: label },
+    count: jobs,
+    parts: [{ code, label, count: jobs }],
+  })),
+  rounding: 'one-way',
+  leastReliable: 0,
+  order: 'as listed',
+})
 
 /** The display group of a published code; undefined for a code no group holds, such as a total. */
 function groupOf(lens: JobLens, classification: JobsClassification, code: string): string | undefined {

@@ -1,6 +1,8 @@
 /** What a published figure of work counts. They are different units: never in one picture without their names. */
 export const JOBS_UNITS = ['jobs', 'employees', 'people', 'openings', 'replacement'] as const
-export type JobsUnit = (typeof JOBS_UNITS)[number]
+/** What a table of a person’s own counts, in their words: "own:pupils". */
+export type OwnUnit = `own:${string}`
+export type JobsUnit = (typeof JOBS_UNITS)[number] | OwnUnit
 
 /** A published figure of jobs, as the warehouse keeps it: one row per area, classification, code, sex, year and unit. */
 export interface JobsFigure {
@@ -10,7 +12,7 @@ export interface JobsFigure {
   readonly jobs: number
 }
 
-export type JobsClassification = 'SIC_SECTION' | 'SIC22' | 'SOC26' | 'SOC9'
+export type JobsClassification = 'SIC_SECTION' | 'SIC22' | 'SOC26' | 'SOC9' | 'OWN'
 
 /** What figures there are: one row per area, classification and unit. */
 export interface JobsCatalogueEntry {

@@ -1,4 +1,4 @@
-/** Lenses on published figures of work. */
+/** Lenses on published figures of work, and on a table of the person’s own, which is kept with them. */
 const JOB_LENSES = [
   'sector',
   'section',
@@ -8,6 +8,7 @@ const JOB_LENSES = [
   'stem',
   'sex',
   'openings',
+  'own',
 ] as const
 export type JobLens = (typeof JOB_LENSES)[number]
 

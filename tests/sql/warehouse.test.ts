@@ -7,6 +7,7 @@ import type { FileKind, LoadOutcome } from '../../src/domain/import_report'
 import type { Engine } from '../../workers/warehouse/engine'
 import { Warehouse } from '../../workers/warehouse/warehouse'
 import { openEngineInNode } from './engine_in_node'
+import { NOTE } from './own_world'
 
 const shipped = (path: string) => readFile(new URL(`../../public/${path}`, import.meta.url))
 const districts = readFileSync(new URL('../../data/facts/postcode_districts.csv', import.meta.url), 'utf8')
@@ -90,6 +91,30 @@ describe('own files', () => {
       { areaName: 'Here', classification: 'SOC9' },
     ])
     expect(places.filter(({ loaded }) => !loaded).length).toBeGreaterThan(50)
+  })
+
+  test('of a table of one’s own are kept with a saved project, and opened again without another’s', async () => {
+    const warehouse = await opened()
+    await load(warehouse, REGISTER, 'schools')
+    const file = new File(['How,Children\nWalk,12\nBus,6\n'], 'travel.csv')
+    const headings = ['How', 'Children']
+    const fields = { own_label: 'How', own_figure: 'Children' }
+    const mapping = { kind: 'own_table', headings, fields, dates: null, units: {}, codes: {} } as const
+    const ownTable = { counted: 'pupils', where: 'Here', when: '2025', source: 'A survey' }
+    expect(
+      await warehouse.load([{ file, kind: 'own_table', mapping, ownTable }], () => undefined),
+    ).toMatchObject({ outcome: 'loaded' })
+    const saved = await warehouse.saveProject(NOTE)
+    const other = await opened()
+    const ownIn = async () =>
+      (await other.jobsCatalogue()).filter(({ classification }) => classification === 'OWN')
+    expect(await ownIn()).toEqual([])
+    await other.openProject(saved)
+    expect(await ownIn()).toMatchObject([
+      { areaName: 'Here', unit: 'own:pupils', loaded: { source: 'A survey' } },
+    ])
+    await other.openDemo()
+    expect(await ownIn()).toEqual([])
   })
 
   test('replace the demo altogether', async () => {

@@ -11,6 +11,7 @@ import { fillTables } from './fill'
 import type { LoadedStreams } from './fill'
 import { createIntake } from './intake/intake'
 import type { Intake } from './intake/intake'
+import { STANDS_ALONE } from './intake/publish'
 import { createSchema } from './schema'
 import type { ReadShipped } from './shipped'
 
@@ -29,6 +30,8 @@ export class OpenTables {
   protected demo = false
   protected files: readonly FileReport[] = []
   protected version = 0
+  /** Figures of a person’s files may be in the engine still, though none is open now: it must be filled before it answers. */
+  protected figuresWereOpen = false
 
   constructor(
     private readonly openEngine: () => Promise<Engine>,
@@ -61,6 +64,7 @@ export class OpenTables {
     this.open = openColumns(tables, this.version)
     this.demo = demo
     this.files = files
+    this.figuresWereOpen ||= files.some(({ kind }) => STANDS_ALONE.has(kind))
   }
 
   /** The engine with every table and metric, whatever is in them. */

@@ -231,8 +231,7 @@ export class Warehouse extends DecidedTables {
   }
 
   private async engineWithJobs(): Promise<Engine> {
-    const loaded = this.files.some(({ kind }) => kind === 'jobs')
-    const { engine } = await (loaded ? this.readySql() : this.openSql())
+    const { engine } = await (this.figuresWereOpen ? this.readySql() : this.openSql())
     this.jobsLoaded ??= loadJobs(engine, this.readShipped)
     await this.jobsLoaded
     return engine

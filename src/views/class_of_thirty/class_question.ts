@@ -80,7 +80,10 @@ function placeWithFigures(
 /** Pupils of every loaded school, as the place to stand beside. */
 export const EVERYWHERE = 'everywhere'
 
-/** The same question about the place to stand beside; undefined where none is asked for or it has no such figures. */
+/**
+ * The same question about the place to stand beside; undefined where none is asked for, it has no such figures, or the
+ * groups are of a table of one’s own, which are no other table’s.
+ */
 export function besideQuestionOf(
   question: ClassQuestion,
   beside: string | null,
@@ -89,6 +92,7 @@ export function besideQuestionOf(
   if (beside === null) return undefined
   if (question.kind === 'pupils')
     return { ...question, within: beside === EVERYWHERE ? null : areaOfValue(beside) }
+  if (question.lens === 'own') return undefined
   const place = placeOf(beside, placesFor(question.lens, catalogue), catalogue)
   const same =
     place?.unit === question.place.unit &&

@@ -43,7 +43,7 @@ export function jobsMirrored(
 
 function jobsSubject(
   lens: JobLens,
-  { areaName, unit, sourceId }: JobsCatalogueEntry,
+  { areaName, unit, sourceId, loaded }: JobsCatalogueEntry,
   year: number,
   projected: boolean,
 ): ClassSubject {
@@ -52,6 +52,10 @@ function jobsSubject(
   if (unit === 'openings') {
     const period = isSourceId(sourceId) ? SOURCES[sourceId].period : `up to ${year}`
     return { areaName, period, mirrored: `${what} in ${place}, ${period}`, where: `in ${place}, ${period}` }
+  }
+  if (lens === 'own') {
+    const where = `in ${place}, ${loaded?.inYear[year]?.period ?? year}`
+    return { areaName, period: String(year), mirrored: `${what} ${where}`, where }
   }
   const where = `in ${place} in ${year}`
   const mirrored = projected ? `the ${what} projected for ${place} in ${year}` : `${what} ${where}`

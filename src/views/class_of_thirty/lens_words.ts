@@ -20,6 +20,7 @@ export const LENS_WORDS: Readonly<Record<Lens, LensWords>> = {
   stem: { label: 'STEM or not', inSentence: 'STEM or not', group: 'STEM or not' },
   sex: { label: 'Women and men', inSentence: 'occupation and sex', group: 'Occupation and sex' },
   openings: { label: 'Openings to come', inSentence: 'openings', group: 'Occupation' },
+  own: { label: 'Your own table', inSentence: 'a table of your own', group: 'Group' },
   fsm: { label: 'Free school meals', inSentence: 'free school meals', group: 'Free school meals' },
   reached: { label: 'Met outreach or not', inSentence: 'outreach met', group: 'Outreach met' },
   encounters: { label: 'How often they met it', inSentence: 'outreach met', group: 'Outreach met' },
@@ -34,6 +35,7 @@ export const LENS_CHOICES: readonly ChoiceGroup[] = [
     label: 'Jobs',
     options: options(['sector', 'section', 'occupation', 'submajor', 'skill', 'stem', 'sex', 'openings']),
   },
+  { label: 'Yours', options: options(['own']) },
   { label: 'Pupils of the loaded schools', options: options(['fsm', 'reached', 'encounters']) },
 ]
 
@@ -50,4 +52,5 @@ export const LENS_DEFINITION: Readonly<Record<JobLens, string>> = {
   stem: STEM_DEFINITION,
   sex: `${SOC} Who does a job today says nothing of who could.`,
   openings: `${SOC} Openings are posts to fill over all the years: those that replace people who leave, and growth.`,
+  own: 'Groups and numbers are as the table that was loaded has them, its totals left out.',
 }

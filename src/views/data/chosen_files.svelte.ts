@@ -1,6 +1,8 @@
 import type { FileChoice, FileKind } from '../../domain/import_report'
 import { sameHeadings, type Mapping } from '../../domain/mapping'
 import { isAnswered, questionsOf, type MappingQuestion } from '../../domain/mapping_questions'
+import { NO_WORDS, unsaidOf } from '../../domain/own_table'
+import type { OwnTableWords } from '../../domain/own_table'
 import type { Recognition, TableWanted } from '../../domain/recognition'
 
 /** A table that could be read, known or not. */
@@ -17,6 +19,7 @@ export interface Chosen {
   readonly remembered: boolean
   readonly listName: string
   readonly validFrom: string
+  readonly ownTable: OwnTableWords
 }
 
 /** What reads files, and what was decided of files before. */
@@ -138,6 +141,7 @@ export class ChosenFiles {
       remembered: mapping !== undefined,
       listName: listNameOf(file),
       validFrom: '',
+      ownTable: NO_WORDS,
     }
   }
 }
@@ -149,11 +153,12 @@ const hasHeadings = ({ recognition }: Chosen, headings: readonly string[]): bool
 
 /** A table as it will be loaded; undefined while something is still to be said of it. */
 function choiceOf(chosen: Chosen): FileChoice | undefined {
-  const { file, recognition, mapping, listName, validFrom } = chosen
+  const { file, recognition, mapping, listName, validFrom, ownTable } = chosen
   const kind = kindOf(chosen)
   if (!kind || !recognition || recognition.outcome === 'refused') return undefined
   if (questionsAbout(chosen).some((question) => !isAnswered(question, mapping))) return undefined
   const choice: FileChoice = { file, kind, part: recognition.part, ...(mapping ? { mapping } : {}) }
+  if (kind === 'own_table') return unsaidOf(ownTable) === '' ? { ...choice, ownTable } : undefined
   if (kind !== 'priority_list') return choice
   if (listName.trim() === '' || validFrom === '') return undefined
   return { ...choice, listName: listName.trim(), validFrom }

@@ -44,6 +44,7 @@ const ORDER: readonly FileKind[] = [
   'targets',
   'boundaries',
   'jobs',
+  'own_table',
 ]
 const NEEDS_REGISTER = new Set<FileKind>(['engagements', 'priority_list', 'hub_areas', 'boundaries'])
 

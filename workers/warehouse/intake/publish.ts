@@ -11,10 +11,11 @@ const ADDED_BY: Readonly<Partial<Record<FileKind, string>>> = {
   hub_areas: 'grouping_key',
   boundaries: 'file',
   jobs: 'source_id',
+  own_table: 'source_id',
 }
 
 /** Kinds that belong to no register: they stay when own files take the place of the demo. */
-export const STANDS_ALONE: ReadonlySet<FileKind> = new Set(['jobs'])
+export const STANDS_ALONE: ReadonlySet<FileKind> = new Set(['jobs', 'own_table'])
 
 export const isAddedTo = (kind: FileKind): boolean => ADDED_BY[kind] !== undefined
 
@@ -22,7 +23,10 @@ export const isAddedTo = (kind: FileKind): boolean => ADDED_BY[kind] !== undefin
 export const stillOpen = (open: readonly FileReport[], loaded: readonly FileReport[]): FileReport[] =>
   open.filter(
     ({ kind, file }) =>
-      !loaded.some((report) => report.kind === kind && (!isAddedTo(kind) || report.file === file)),
+      !loaded.some(
+        (report) =>
+          TABLE_OF_KIND[report.kind] === TABLE_OF_KIND[kind] && (!isAddedTo(kind) || report.file === file),
+      ),
   )
 
 /** What a load puts in the place of what is open. */

@@ -5,6 +5,7 @@ import { employersReader } from './kinds/employers'
 import { engagementsReader } from './kinds/engagements'
 import { hubAreasReader } from './kinds/hub_areas'
 import { jobsReader } from './kinds/jobs'
+import { ownTableReader } from './kinds/own_table'
 import { priorityListReader } from './kinds/priority_list'
 import type { KindReader } from './kinds/reader'
 import { schoolLinksReader } from './kinds/school_links'
@@ -27,6 +28,7 @@ export const READERS: Readonly<Record<FileKind, KindReader>> = {
   targets: targetsReader,
   boundaries: boundariesReader,
   jobs: jobsReader,
+  own_table: ownTableReader,
 }
 
 /** Throws Refusal where a choice lacks what its kind asks of the person. */

@@ -14,6 +14,7 @@ export const TABLE_OF_KIND: Readonly<Record<FileKind, string>> = {
   targets: 'targets',
   boundaries: 'boundaries',
   jobs: 'loaded_jobs',
+  own_table: 'loaded_jobs',
 }
 
 const STAGED = [...Object.values(TABLE_OF_KIND), 'waiting_engagements', 'rejects']

@@ -359,6 +359,8 @@ export const SYNONYMS: Readonly<Record<FileKind, KindHeadings>> = {
       period: ['Period'],
     },
   },
+  // Known by no heading: only a person says that a table is their own, and which columns are which.
+  own_table: { needed: [[['own_label']], [['own_figure']]], fields: { own_label: [], own_figure: [] } },
 }
 
 /** What to call a needed field in the sentence that says it is missing, and a heading that would do. */
@@ -387,4 +389,6 @@ export const NEEDED_WORDS: Readonly<Record<string, string>> = {
   job_group: 'an occupation or industry',
   year: 'a year',
   figure: 'a number of jobs',
+  own_label: 'labels of the groups',
+  own_figure: 'numbers',
 }

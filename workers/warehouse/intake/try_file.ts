@@ -1,3 +1,4 @@
+import type { OwnTableWords } from '../../../src/domain/own_table'
 import { REJECT_REASONS, type FileChoice, type RejectReason } from '../../../src/domain/import_report'
 import type { Trial, TrialOutcome } from '../../../src/domain/recognition'
 import type { Engine } from '../engine'
@@ -32,6 +33,9 @@ function problemsOf(engine: Engine, schoolsMatched: boolean): Trial['problems'] 
     .sort((a, b) => b.rows - a.rows)
 }
 
+/** What is said of a person’s own table counts for nothing until it is loaded. */
+const TRIED: OwnTableWords = { counted: 'tried', where: 'tried', when: '2000', source: 'tried' }
+
 async function tried(engine: Engine, choice: FileChoice, registerOpen: boolean): Promise<Trial> {
   const { kind } = choice
   const pause = pausing(() => undefined)
@@ -40,7 +44,7 @@ async function tried(engine: Engine, choice: FileChoice, registerOpen: boolean):
   try {
     makeStagedTables(engine, !registerOpen)
     const columns = columnsOf(planned)
-    const asChosen = { listName: 'Tried', validFrom: '2000-01-01', ...choice }
+    const asChosen = { listName: 'Tried', validFrom: '2000-01-01', ownTable: TRIED, ...choice }
     let words: Trial['unknownWords'] = {}
     const { survey } = await readRows(
       READERS[kind],

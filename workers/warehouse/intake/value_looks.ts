@@ -81,6 +81,8 @@ export const VALUE_LOOKS: Readonly<Record<string, Look>> = {
   high_age: numbers,
   easting: numbers,
   northing: numbers,
+  own_label: { fits: (value) => !isNumber(value), share: 0.9, words: 'labels' },
+  own_figure: { ...numbers, words: 'numbers' },
 }
 
 /** True where enough of the values look as those of the field do; of no values nothing is told. */

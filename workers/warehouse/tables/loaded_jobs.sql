@@ -4,7 +4,7 @@ CREATE OR REPLACE TABLE loaded_jobs (
   area_name VARCHAR,
   stands_in VARCHAR,           -- area_code of the shipped figures for the larger area it lies in; NULL where not known
   region VARCHAR,              -- region of England it lies in; NULL where not known
-  classification VARCHAR,      -- SIC_SECTION, SOC9, SOC26
+  classification VARCHAR,      -- SIC_SECTION, SOC9, SOC26; OWN: rows of a person's own table
   code VARCHAR,
   label VARCHAR,
   sex VARCHAR,                 -- all, female, male
@@ -14,5 +14,5 @@ CREATE OR REPLACE TABLE loaded_jobs (
   source_id VARCHAR,           -- the file's name
   source VARCHAR,              -- publisher and title, as the file says them
   period VARCHAR,              -- as written: 'Jan 2021-Dec 2021'
-  unit VARCHAR                 -- jobs, employees, people: of JOBS_UNITS in domain/jobs.ts
+  unit VARCHAR                 -- jobs, employees, people: of JOBS_UNITS in domain/jobs.ts; 'own:pupils' of one's own table
 );

@@ -1,0 +1,34 @@
+/** What a person says of a table of their own, which the table itself does not. */
+export interface OwnTableWords {
+  /** What its numbers count, in the plural: "pupils". */
+  readonly counted: string
+  readonly where: string
+  /** Has a year in it: "2024", "January 2025". */
+  readonly when: string
+  /** Who published it and what it is called: nothing may leave the app without. */
+  readonly source: string
+}
+
+export const NO_WORDS: OwnTableWords = { counted: '', where: '', when: '', source: '' }
+
+/** Groups a class of 30 can be made from. */
+export const OWN_GROUPS = { fewest: 2, most: 40 } as const
+
+const YEAR = /(?:19|20)\d{2}/
+
+/** The first year named; null where there is none. */
+export const yearIn = (when: string): number | null => {
+  const [year] = YEAR.exec(when) ?? []
+  return year === undefined ? null : Number(year)
+}
+
+/** What is still to be said, as words after "say"; '' where all is. */
+export function unsaidOf({ counted, where, when, source }: OwnTableWords): string {
+  const unsaid = [
+    ...(counted.trim() === '' ? ['what is counted'] : []),
+    ...(where.trim() === '' ? ['of where'] : []),
+    ...(yearIn(when) === null ? ['of which year'] : []),
+    ...(source.trim() === '' ? ['the source'] : []),
+  ]
+  return unsaid.join(', ')
+}
