@@ -50,6 +50,8 @@ export default defineConfig({
     environment: 'node',
     // No test changes a module's state, and reading every module again for each file took half the time.
     isolate: false,
+    // Without it a machine of two cores has one of them idle.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -30,10 +30,17 @@ export interface PlannedFile extends PlannedTable {
   readonly name: string
 }
 
-/** Every table of a file; one of job figures laid out two ways as a table of one figure a row. */
-async function tablesOf(file: File, pause: Pause): Promise<TableText[]> {
+/**
+ * Every table of a file; one of job figures laid out two ways as a table of one figure a row. A table whose headings
+ * are known is never taken for such a one, whatever its cells look like.
+ */
+async function tablesOf(file: File, said: Said, pause: Pause): Promise<TableText[]> {
   const tables = await tablesIn(file, pause)
-  return Promise.all(tables.map(async (table) => (await longJobTable(table, file.name)) ?? table))
+  return Promise.all(
+    tables.map(async (table) =>
+      candidatesOf([table], said).some(isWhole) ? table : ((await longJobTable(table, file.name)) ?? table),
+    ),
+  )
 }
 
 /** Rows offered as headings when a person says where they stand. */
@@ -51,12 +58,9 @@ export async function planFile(
   { file, kind, part, mapping }: FileChoice,
   pause: Pause,
 ): Promise<PlannedFile> {
-  const tables = await tablesOf(file, pause)
-  const said: Said = {
-    kind,
-    ...(part === undefined ? {} : { part }),
-    ...(mapping ? { mappings: [mapping] } : {}),
-  }
+  const mappings = mapping ? [mapping] : []
+  const tables = await tablesOf(file, { kind, mappings }, pause)
+  const said: Said = { kind, mappings, ...(part === undefined ? {} : { part }) }
   const planned = chooseTable(file.name, tables, said)
   return { name: part === undefined ? file.name : nameOf(file, part, tables), ...planned }
 }
@@ -155,7 +159,7 @@ function refusedOf(file: File, thrown: unknown): Recognition {
 export async function recogniseFile(file: File, mappings: readonly Mapping[] = []): Promise<Recognition[]> {
   const pause = pausing(() => undefined)
   try {
-    const tables = await tablesOf(file, pause)
+    const tables = await tablesOf(file, { mappings }, pause)
     const candidates = candidatesOf(tables, { mappings })
     const whole = candidates.filter(isWhole)
     const nearest = nearestOf(candidates)
@@ -183,7 +187,7 @@ export async function recogniseTable(
 ): Promise<Recognition> {
   const pause = pausing(() => undefined)
   try {
-    const tables = await tablesOf(file, pause)
+    const tables = await tablesOf(file, { mappings }, pause)
     const said = { part, mappings, ...(headingRow === undefined ? {} : { headingRow }) }
     const [candidate] = candidatesOf(tables, said)
     if (!candidate)

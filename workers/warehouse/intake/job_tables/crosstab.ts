@@ -53,7 +53,9 @@ function startAt(rows: readonly Cells[], row: number): Start {
   return { top: rows[row] ?? [], under: hasUnder ? below : undefined, body: row + (hasUnder ? 2 : 1) }
 }
 
+/** A number alone may be a code, but is as likely a count or the number of a row. */
 const namesGroup = (cell: string): boolean => {
+  if (/^\d+$/.test(cell)) return false
   const heading = groupIn(cell)
   return heading !== undefined && !isTotal(heading)
 }
