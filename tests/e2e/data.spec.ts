@@ -65,15 +65,21 @@ const notFiles: [name: string, content: string | Buffer, why: RegExp][] = [
   ['headings.csv', 'URN,EstablishmentName,PhaseOfEducation (name)\n', /no rows|only headings|headings/i],
   ['letter.csv', 'Dear all\nplease find\n', /Dear all|heading/i],
 ]
-for (const [name, content, why] of notFiles)
-  test(`${name} is refused in one sentence, and what is open stays`, async ({ atlas, page }, info) => {
-    await atlas.openView('Data')
-    await atlas.files.drop(fileOf(info, name, content))
-    await expect(page.getByRole('article').filter({ hasText: name }).getByRole('alert')).toContainText(why)
-    await expect(page.getByRole('button', { name: 'Load these files' })).toBeDisabled()
-    await atlas.goTo('Coverage')
-    await expect(atlas.headline()).toContainText('Secondary schools reached')
-  })
+test('what is no table is refused in one sentence each, and what is open stays', async ({
+  atlas,
+  page,
+}, info) => {
+  await atlas.openView('Data')
+  await atlas.files.drop(...notFiles.map(([name, content]) => fileOf(info, name, content)))
+  for (const [name, , why] of notFiles)
+    await expect(
+      page.getByRole('article').filter({ hasText: name }).getByRole('alert'),
+      `${name} is refused`,
+    ).toContainText(why)
+  await expect(page.getByRole('button', { name: 'Load these files' })).toBeDisabled()
+  await atlas.goTo('Coverage')
+  await expect(atlas.headline()).toContainText('Secondary schools reached')
+})
 
 test('a log without its register is refused, and the demo stays open', async ({ atlas, page }, info) => {
   await atlas.openView('Data')
