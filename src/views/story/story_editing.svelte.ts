@@ -3,10 +3,13 @@ import { changeSlide, isSameStory, moveSlide, removeSlide } from '../../domain/s
 import type { Story } from '../../domain/story'
 import type { Address } from '../../state/address.svelte'
 import type { Project } from '../../state/project.svelte'
+import { WayBack } from '../../state/way_back.svelte'
+
+const MOST_UNDONE = 50
 
 /** The story on screen and every change to it: the project's own, or one that came with the link until it is taken. */
 export class StoryEditing {
-  #before: readonly Story[] = $state.raw([])
+  readonly #wayBack = new WayBack<Story>(MOST_UNDONE)
   /** What was just done, for who cannot see it. */
   said = $state('')
 
@@ -30,7 +33,7 @@ export class StoryEditing {
   }
 
   get canUndo(): boolean {
-    return this.#before.length > 0
+    return this.#wayBack.isOpen
   }
 
   /** The place shown large, from 0. */
@@ -59,9 +62,8 @@ export class StoryEditing {
   }
 
   undo(): void {
-    const before = this.#before.at(-1)
+    const before = this.#wayBack.step()
     if (!before) return
-    this.#before = this.#before.slice(0, -1)
     this.project.decide({ story: before })
     this.said = 'The last change is undone.'
   }
@@ -77,7 +79,7 @@ export class StoryEditing {
   }
 
   #become(story: Story, said: string): void {
-    this.#before = [...this.#before.slice(-49), this.own]
+    this.#wayBack.note(this.own)
     this.project.decide({ story })
     this.address.adjust({ story: null })
     this.said = said

@@ -1,6 +1,7 @@
 import type { Match } from '../../../domain/decisions'
 import { withMatches } from '../../../domain/school_matching'
 import type { LikelySchool, WaitingSchool } from '../../../domain/school_matching'
+import { WayBack } from '../../../state/way_back.svelte'
 
 /** Where a person stands in the review: which way of writing, which candidate, and the way back. */
 export class ReviewDesk {
@@ -10,7 +11,7 @@ export class ReviewDesk {
   candidate = $state(0)
   /** What was last done, for people who listen. */
   said = $state('')
-  private before: (readonly Match[])[] = $state.raw([])
+  private readonly wayBack = new WayBack<readonly Match[]>()
 
   constructor(
     private readonly matches: () => readonly Match[],
@@ -18,7 +19,7 @@ export class ReviewDesk {
   ) {}
 
   get canUndo(): boolean {
-    return this.before.length > 0
+    return this.wayBack.isOpen
   }
 
   moveTo(place: number): void {
@@ -34,15 +35,14 @@ export class ReviewDesk {
 
   take(given: readonly Match[]): void {
     const now = this.matches()
-    this.before = [...this.before, now]
+    this.wayBack.note(now)
     this.decide(withMatches(now, given))
     this.candidate = 0
   }
 
   undo(): void {
-    const last = this.before.at(-1)
+    const last = this.wayBack.step()
     if (!last) return
-    this.before = this.before.slice(0, -1)
     this.decide(last)
     this.candidate = 0
     this.said = 'The last decision is undone.'

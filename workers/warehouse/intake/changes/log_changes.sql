@@ -24,6 +24,19 @@ FROM (
   FROM rows_with_school(log, waiting, its_schools)
 );
 
+-- What a row says where the other says something else: "12/03/2024, pupils 30".
+CREATE OR REPLACE TEMP MACRO differing_words(own, other) AS
+  concat_ws(', ',
+    CASE WHEN own.school_id <> other.school_id THEN own.school END,
+    CASE WHEN own.date <> other.date THEN strftime(own.date, '%d/%m/%Y') END,
+    CASE WHEN own.type <> other.type THEN 'type ' || own.type END,
+    CASE WHEN own.status <> other.status THEN own.status END,
+    CASE WHEN own.employer IS DISTINCT FROM other.employer THEN 'employer ' || coalesce(own.employer, 'not given') END,
+    CASE WHEN own.pupils IS DISTINCT FROM other.pupils THEN 'pupils ' || coalesce(own.pupils::VARCHAR, 'not given') END,
+    CASE WHEN own.volunteers IS DISTINCT FROM other.volunteers THEN 'volunteers ' || coalesce(own.volunteers::VARCHAR, 'not given') END,
+    CASE WHEN own.hours IS DISTINCT FROM other.hours THEN 'hours ' || coalesce(own.hours::VARCHAR, 'not given') END,
+    CASE WHEN own.mode IS DISTINCT FROM other.mode THEN 'mode ' || own.mode END);
+
 -- A row is one way in which the log staged to replace the open one differs from it.
 CREATE OR REPLACE TEMP TABLE changes AS
 WITH pairs AS (
@@ -43,26 +56,8 @@ UNION ALL
 SELECT 'revised', fresh.engagement_id, fresh.school, old_words, new_words, epoch(fresh.date)
 FROM (
   SELECT fresh,
-    concat_ws(', ',
-      CASE WHEN held.school_id <> fresh.school_id THEN held.school END,
-      CASE WHEN held.date <> fresh.date THEN strftime(held.date, '%d/%m/%Y') END,
-      CASE WHEN held.type <> fresh.type THEN 'type ' || held.type END,
-      CASE WHEN held.status <> fresh.status THEN held.status END,
-      CASE WHEN held.employer IS DISTINCT FROM fresh.employer THEN 'employer ' || coalesce(held.employer, 'not given') END,
-      CASE WHEN held.pupils IS DISTINCT FROM fresh.pupils THEN 'pupils ' || coalesce(held.pupils::VARCHAR, 'not given') END,
-      CASE WHEN held.volunteers IS DISTINCT FROM fresh.volunteers THEN 'volunteers ' || coalesce(held.volunteers::VARCHAR, 'not given') END,
-      CASE WHEN held.hours IS DISTINCT FROM fresh.hours THEN 'hours ' || coalesce(held.hours::VARCHAR, 'not given') END,
-      CASE WHEN held.mode IS DISTINCT FROM fresh.mode THEN 'mode ' || held.mode END) AS old_words,
-    concat_ws(', ',
-      CASE WHEN held.school_id <> fresh.school_id THEN fresh.school END,
-      CASE WHEN held.date <> fresh.date THEN strftime(fresh.date, '%d/%m/%Y') END,
-      CASE WHEN held.type <> fresh.type THEN 'type ' || fresh.type END,
-      CASE WHEN held.status <> fresh.status THEN fresh.status END,
-      CASE WHEN held.employer IS DISTINCT FROM fresh.employer THEN 'employer ' || coalesce(fresh.employer, 'not given') END,
-      CASE WHEN held.pupils IS DISTINCT FROM fresh.pupils THEN 'pupils ' || coalesce(fresh.pupils::VARCHAR, 'not given') END,
-      CASE WHEN held.volunteers IS DISTINCT FROM fresh.volunteers THEN 'volunteers ' || coalesce(fresh.volunteers::VARCHAR, 'not given') END,
-      CASE WHEN held.hours IS DISTINCT FROM fresh.hours THEN 'hours ' || coalesce(fresh.hours::VARCHAR, 'not given') END,
-      CASE WHEN held.mode IS DISTINCT FROM fresh.mode THEN 'mode ' || fresh.mode END) AS new_words
+    differing_words(held, fresh) AS old_words,
+    differing_words(fresh, held) AS new_words
   FROM pairs WHERE held.row_key IS NOT NULL AND fresh.row_key IS NOT NULL
 )
 WHERE new_words <> '';
