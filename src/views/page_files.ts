@@ -1,5 +1,5 @@
 import { PAGE } from '../charts/page/page'
-import type { Mark, Page } from '../charts/page/page'
+import type { Mark, Page, PageSize } from '../charts/page/page'
 import type { Measure } from '../charts/page/fit_words'
 import { paintPage } from '../charts/page/page_canvas'
 import { pageSlide } from '../charts/page/page_slide'
@@ -15,7 +15,7 @@ const SLIDE_FONT = 'Arial'
 
 /** Measures words in whichever of the families sets them widest, since any of them may be the one there is. */
 export function measureIn(families: readonly string[]): Measure {
-  const context = canvasContext()
+  const context = canvasContext(PAGE)
   return (words, size, weight) =>
     Math.max(
       ...families.map((family) => {
@@ -35,10 +35,10 @@ export async function loadedFont(): Promise<string> {
   return font
 }
 
-/** A page as a PNG of 1920 × 1080 in the document's own font. */
+/** A page as a PNG of its own size in the document's own font. */
 export async function pagePng(page: Page): Promise<Blob> {
   const font = await loadedFont()
-  const context = canvasContext()
+  const context = canvasContext(page.size)
   const pngs = picturesOf(page.marks)
   const bitmaps = await Promise.all(pngs.map((png) => createImageBitmap(png)))
   paintPage(context, page, font, new Map(pngs.map((png, at) => [png, bitmaps[at]])))
@@ -50,12 +50,12 @@ export async function pagePng(page: Page): Promise<Blob> {
   )
 }
 
-/** Pages as a PowerPoint file, a slide each. */
+/** Pages of one size as a PowerPoint file, a slide each. */
 export async function pagesPptx(pages: readonly Page[], title: string, made: Date): Promise<Blob> {
   const bytes = await pictureBytes(pages)
   const slides = pages.map((page) => pageSlide(page, (png) => bytes.get(png) ?? new Uint8Array()))
   const source = [...new Set(pages.map((page) => page.source))].join(' ')
-  return new Blob([pptx(slides, { title, source, made }, SLIDE_FONT)], { type: POWERPOINT })
+  return new Blob([pptx(slides, { title, source, made, size: pages[0]?.size ?? PAGE }, SLIDE_FONT)], { type: POWERPOINT })
 }
 
 /** The bytes of every picture on the pages. */
@@ -68,10 +68,10 @@ export async function pictureBytes(pages: readonly Page[]): Promise<ReadonlyMap<
 const picturesOf = (marks: readonly Mark[]): Blob[] =>
   marks.flatMap((mark) => (mark.kind === 'picture' ? [mark.png] : []))
 
-function canvasContext(): CanvasRenderingContext2D {
+function canvasContext({ width, height }: PageSize): CanvasRenderingContext2D {
   const canvas = document.createElement('canvas')
-  canvas.width = PAGE.width
-  canvas.height = PAGE.height
+  canvas.width = width
+  canvas.height = height
   const context = canvas.getContext('2d')
   if (!context) throw new Error('this browser gives no canvas to paint on')
   return context

@@ -1,6 +1,12 @@
 import type { Point } from '../pptx/curves'
 
-/** Every page that leaves the app: 16:9, in px. */
+/** How large a page is. On paper or a slide 144 px are an inch. */
+export interface PageSize {
+  readonly width: number
+  readonly height: number
+}
+
+/** A slide or a picture for one: 16:9, in px. */
 export const PAGE = { width: 1920, height: 1080, margin: 72 }
 
 /** Where something stands on a page, in px. */
@@ -99,6 +105,7 @@ export type Mark = WordsMark | ShapeMark | PatchMark | GroupMark | PictureMark |
 
 /** One page, whatever it is drawn with: on a canvas, as SVG, or as a slide. */
 export interface Page {
+  readonly size: PageSize
   readonly ground: string
   readonly title: string
   /** The whole page in words, for who cannot see it. */

@@ -1,4 +1,4 @@
-import { cellBaseline, PAGE, placedCells } from './page'
+import { cellBaseline, placedCells } from './page'
 import type { Box, Mark, Page, ShapeMark, TableMark, Type } from './page'
 
 /** Paints a page on a canvas of its size. `font` is a CSS family, already loaded; `pictures` are those it holds, decoded. */
@@ -9,7 +9,7 @@ export function paintPage(
   pictures: ReadonlyMap<Blob, ImageBitmap | undefined>,
 ): void {
   context.fillStyle = page.ground
-  context.fillRect(0, 0, PAGE.width, PAGE.height)
+  context.fillRect(0, 0, page.size.width, page.size.height)
   context.textBaseline = 'alphabetic'
   for (const mark of page.marks) paint(context, mark, font, pictures)
 }

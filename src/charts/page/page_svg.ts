@@ -1,5 +1,5 @@
 import { xmlNumber, xmlText } from '../../domain/xml'
-import { cellBaseline, PAGE, placedCells } from './page'
+import { cellBaseline, placedCells } from './page'
 import type { Box, Cell, Mark, Page, TableMark, Type } from './page'
 
 const ROUND = 'fill="none" stroke-linecap="round" stroke-linejoin="round"'
@@ -12,7 +12,7 @@ export type PictureAddress = (png: Blob) => string
  * them; `id` keeps the names of several pages in one document apart.
  */
 export function pageSvg(page: Page, fonts: string, id = '', addressOf: PictureAddress = () => ''): string {
-  const { width, height } = PAGE
+  const { width, height } = page.size
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}title ${id}desc" font-family="${xmlText(fonts)}">`,
     `<title id="${id}title">${xmlText(page.title)}</title>`,

@@ -1,5 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { xmlText } from '../../domain/xml'
+import { PAGE } from '../page/page'
+import type { PageSize } from '../page/page'
 import { notesMaster, notesSlide } from './notes'
 import {
   COLOUR_MAP,
@@ -24,15 +26,15 @@ export interface SlidePart {
   readonly pictures: readonly Uint8Array[]
 }
 
-/** What a presentation says of itself in its properties. */
+/** What a presentation says of itself in its properties, and how large its slides are: 16:9 where nothing is said. */
 export interface Properties {
   readonly title: string
   readonly source: string
   readonly made: Date
+  readonly size?: PageSize
 }
 
-const SIZE = { width: emu(1920), height: emu(1080) }
-/** A PowerPoint file (ECMA-376) of slides at 16:9: the fewest parts PowerPoint and LibreOffice open without repair. */
+/** A PowerPoint file (ECMA-376) of slides of one size: the fewest parts PowerPoint and LibreOffice open without repair. */
 export function pptx(
   slides: readonly SlidePart[],
   properties: Properties,
@@ -76,6 +78,7 @@ function standing(
   properties: Properties,
   font: string,
 ): Readonly<Record<string, string>> {
+  const { size = PAGE } = properties
   const slideIds = slides.map((_, at) => `<p:sldId id="${256 + at}" r:id="rId${at + 4}"/>`).join('')
   return {
     '[Content_Types].xml': contentTypes(slides),
@@ -84,7 +87,7 @@ function standing(
       `<Relationship Id="rId2" Type="${PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/>`,
     ]),
     'docProps/core.xml': coreProperties(properties),
-    'ppt/presentation.xml': `<p:presentation ${NAMESPACES}><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst><p:notesMasterIdLst><p:notesMasterId r:id="rId3"/></p:notesMasterIdLst><p:sldIdLst>${slideIds}</p:sldIdLst><p:sldSz cx="${SIZE.width}" cy="${SIZE.height}"/><p:notesSz cx="6858000" cy="9144000"/></p:presentation>`,
+    'ppt/presentation.xml': `<p:presentation ${NAMESPACES}><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst><p:notesMasterIdLst><p:notesMasterId r:id="rId3"/></p:notesMasterIdLst><p:sldIdLst>${slideIds}</p:sldIdLst><p:sldSz cx="${emu(size.width)}" cy="${emu(size.height)}"/><p:notesSz cx="6858000" cy="9144000"/></p:presentation>`,
     'ppt/_rels/presentation.xml.rels': relations([
       relation(1, 'slideMaster', 'slideMasters/slideMaster1.xml'),
       relation(2, 'theme', 'theme/theme1.xml'),

@@ -3,6 +3,7 @@ import { GROUND_INKS } from '../../charts/class_of_thirty_colours'
 import { classPageMarks, unseenWords } from '../../charts/page/class_page'
 import type { Measure } from '../../charts/page/fit_words'
 import { frameMarks } from '../../charts/page/frame'
+import { PAGE } from '../../charts/page/page'
 import type { Page } from '../../charts/page/page'
 import { differenceWords } from '../../domain/class_beside'
 import type { ClassPicture } from './class_picture'
@@ -24,6 +25,7 @@ export function classPage(picture: ClassPicture, made: Date, measure: Measure, t
     })),
   }
   return {
+    size: PAGE,
     ground: GROUND_INKS.paper.ground,
     title: said,
     inWords: `${inWords} ${caption}`,

@@ -4,6 +4,7 @@ import { figuresMark } from '../../charts/page/class_page'
 import { besideFigures, mapMarks, numberMarks, tableMarks } from '../../charts/page/data_pages'
 import type { Measure } from '../../charts/page/fit_words'
 import { frameMarks } from '../../charts/page/frame'
+import { PAGE } from '../../charts/page/page'
 import type { Mark, Page } from '../../charts/page/page'
 import { unrevealed } from '../../charts/unrevealed'
 import { CHILD_PROMPTS, childSentence } from '../../domain/child_words'
@@ -74,6 +75,7 @@ function pageOf(
   const title = slideTitle(slide)
   const caption = `${sourceWords(content)} ${madeOn(made)}`
   return {
+    size: PAGE,
     ground: GROUND_INKS.paper.ground,
     title,
     inWords: `${inWords} ${caption}`,
