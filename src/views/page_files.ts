@@ -55,7 +55,9 @@ export async function pagesPptx(pages: readonly Page[], title: string, made: Dat
   const bytes = await pictureBytes(pages)
   const slides = pages.map((page) => pageSlide(page, (png) => bytes.get(png) ?? new Uint8Array()))
   const source = [...new Set(pages.map((page) => page.source))].join(' ')
-  return new Blob([pptx(slides, { title, source, made, size: pages[0]?.size ?? PAGE }, SLIDE_FONT)], { type: POWERPOINT })
+  return new Blob([pptx(slides, { title, source, made, size: pages[0]?.size ?? PAGE }, SLIDE_FONT)], {
+    type: POWERPOINT,
+  })
 }
 
 /** The bytes of every picture on the pages. */
