@@ -63,15 +63,18 @@ export function numbers<T extends NumberColumn>(
   const column = columnOf(table, name)
   const found = new make(column.length)
   const bits = DataType.isBool(column.type)
-  eachRow(column, (chunk, inChunk, row) => {
-    if (!isThere(chunk, inChunk)) found[row] = missing
-    else if (bits) found[row] = bitAt(chunk, inChunk)
-    else found[row] = (chunk.values as ArrayLike<number>)[inChunk]!
-  })
+  let start = 0
+  for (const chunk of column.data as readonly Data[]) {
+    if (bits)
+      for (let row = 0; row < chunk.length; row++)
+        found[start + row] = bitAt(chunk.values as Uint8Array, chunk.offset + row)
+    else found.set((chunk.values as T).subarray(0, chunk.length), start)
+    if (chunk.nullCount > 0)
+      for (let row = 0; row < chunk.length; row++)
+        if (bitAt(chunk.nullBitmap, chunk.offset + row) === 0) found[start + row] = missing
+    start += chunk.length
+  }
   return found
 }
 
-function bitAt(chunk: Data, row: number): number {
-  const at = chunk.offset + row
-  return ((chunk.values as Uint8Array)[at >> 3]! >> (at & 7)) & 1
-}
+const bitAt = (bits: Uint8Array, at: number): number => (bits[at >> 3]! >> (at & 7)) & 1

@@ -4,7 +4,7 @@ import type { Decisions } from '../../src/domain/decisions'
 import type { Progress } from '../../src/domain/import_report'
 import type { MatchFileReading } from '../../src/domain/match_file'
 import type { LikelySchool, MatchReview } from '../../src/domain/school_matching'
-import { tablesOfEngine } from './arrays/loaded_tables'
+import { engagementsOfEngine } from './arrays/loaded_tables'
 import { reviewTypes } from './coding/activity_review'
 import { followDecisions } from './follow_decisions'
 import { reportsNow } from './matching/logs_now'
@@ -54,7 +54,7 @@ export class DecidedTables extends OpenTables {
     const moved = followDecisions(engine, this.decisions)
     const files = reportsNow(engine, this.files)
     const changed = moved || JSON.stringify(files) !== JSON.stringify(this.files)
-    if (moved) this.show(tablesOfEngine(engine), this.demo, files)
+    if (moved) this.showEngagements(engagementsOfEngine(engine), files)
     else this.files = files
     return changed
   }

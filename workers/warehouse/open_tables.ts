@@ -1,9 +1,10 @@
+import type { Table } from 'apache-arrow'
 import type { Outlines } from '../../src/domain/boundaries'
 import type { Dataset, SchoolDirectory } from '../../src/domain/dataset'
 import type { FileReport } from '../../src/domain/import_report'
 import { tablesOfStreams } from './arrays/loaded_tables'
 import type { LoadedTables } from './arrays/loaded_tables'
-import { openColumns } from './arrays/open_columns'
+import { openColumns, withEngagements } from './arrays/open_columns'
 import type { OpenColumns } from './arrays/open_columns'
 import { describeDataset } from './dataset'
 import type { Engine } from './engine'
@@ -65,6 +66,13 @@ export class OpenTables {
     this.demo = demo
     this.files = files
     this.figuresWereOpen ||= files.some(({ kind }) => STANDS_ALONE.has(kind))
+  }
+
+  /** After a decision, which moves and changes engagements and nothing else. */
+  protected showEngagements(engagements: Table, files: readonly FileReport[]): void {
+    this.version++
+    this.open = withEngagements(this.columns(), engagements, this.version)
+    this.files = files
   }
 
   /** The engine with every table and metric, whatever is in them. */

@@ -62,11 +62,14 @@ export function engagementColumns(table: Table, schools: number): EngagementColu
 export const NO_HEADCOUNT = 65_535
 
 /** A bound of the headcount where the log gives one, else the headcount itself. */
-const headcounts = (bound: Int32Array, pupils: Int32Array): Uint16Array =>
-  Uint16Array.from(bound, (value, row) => {
-    const known = value >= 0 ? value : pupils[row]!
-    return known < 0 ? NO_HEADCOUNT : Math.min(known, NO_HEADCOUNT - 1)
-  })
+function headcounts(bound: Int32Array, pupils: Int32Array): Uint16Array {
+  const counts = new Uint16Array(bound.length)
+  for (let row = 0; row < counts.length; row++) {
+    const known = bound[row]! >= 0 ? bound[row]! : pupils[row]!
+    counts[row] = known < 0 ? NO_HEADCOUNT : Math.min(known, NO_HEADCOUNT - 1)
+  }
+  return counts
+}
 
 function alreadyCoded(table: Table, name: string): { codes: Uint32Array; count: number } {
   const coded = numbers(table, name, Uint32Array, 0)
@@ -100,9 +103,11 @@ function startsOf(school: Int32Array, schools: number): Uint32Array {
 /** Months of days; each distinct day is worked out once. */
 function monthsOf(day: Int32Array): Uint16Array {
   const known = new Map<number, number>()
-  return Uint16Array.from(day, (value) => {
-    let month = known.get(value)
-    if (month === undefined) known.set(value, (month = monthNumber(isoOfDay(value))))
-    return month
-  })
+  const months = new Uint16Array(day.length)
+  for (let row = 0; row < day.length; row++) {
+    let month = known.get(day[row]!)
+    if (month === undefined) known.set(day[row]!, (month = monthNumber(isoOfDay(day[row]!))))
+    months[row] = month
+  }
+  return months
 }

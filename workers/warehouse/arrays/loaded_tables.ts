@@ -14,22 +14,26 @@ export interface LoadedTables {
   readonly boundary_groupings: Table
 }
 
-/** Read out of the engine, after a load. Employers and series cross as numbers, not as a text a row. */
+/** Read out of the engine, sorted by school and date. Employers and series cross as numbers, not as a text a row. */
+export const engagementsOfEngine = (engine: Engine): Table =>
+  engine.query(`
+    WITH employer_codes AS (
+      SELECT employer, row_number() OVER ()::INTEGER AS employer_code FROM (SELECT DISTINCT employer FROM engagements WHERE employer IS NOT NULL)
+    ),
+    series_codes AS (
+      SELECT series, row_number() OVER ()::INTEGER AS series_code FROM (SELECT DISTINCT series FROM engagements WHERE series IS NOT NULL)
+    )
+    SELECT school_index, date, academic_year, direct, status = 'delivered' AS delivered, pupils, pupils_low, pupils_high,
+      coalesce(employer_code, 0) AS employer_code, coalesce(series_code, 0) AS series_code
+    FROM engagements LEFT JOIN employer_codes USING (employer) LEFT JOIN series_codes USING (series)
+    ORDER BY school_index, date`)
+
+/** Read out of the engine, after a load. */
 export function tablesOfEngine(engine: Engine): LoadedTables {
   return {
     schools: engine.query('SELECT * FROM schools ORDER BY school_index'),
     employers: engine.query('SELECT * FROM employers ORDER BY employer_index'),
-    engagements: engine.query(`
-      WITH employer_codes AS (
-        SELECT employer, row_number() OVER ()::INTEGER AS employer_code FROM (SELECT DISTINCT employer FROM engagements WHERE employer IS NOT NULL)
-      ),
-      series_codes AS (
-        SELECT series, row_number() OVER ()::INTEGER AS series_code FROM (SELECT DISTINCT series FROM engagements WHERE series IS NOT NULL)
-      )
-      SELECT school_index, date, academic_year, direct, status = 'delivered' AS delivered, pupils, pupils_low, pupils_high,
-        coalesce(employer_code, 0) AS employer_code, coalesce(series_code, 0) AS series_code
-      FROM engagements LEFT JOIN employer_codes USING (employer) LEFT JOIN series_codes USING (series)
-      ORDER BY school_index, date`),
+    engagements: engagementsOfEngine(engine),
     lists: engine.query('SELECT * FROM lists'),
     area_members: engine.query('SELECT * FROM area_members'),
     targets: engine.query('SELECT * FROM targets'),

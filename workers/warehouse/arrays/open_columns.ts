@@ -60,6 +60,15 @@ export function openColumns(tables: LoadedTables, version: number): OpenColumns 
   }
 }
 
+/** The same columns with other engagements of the same schools: what a decision changes. */
+export const withEngagements = (open: OpenColumns, engagements: Table, version: number): OpenColumns => ({
+  ...open,
+  directory: { ...open.directory, version },
+  employers: { ...open.employers, version },
+  engagements: engagementColumns(engagements, open.directory.ids.length),
+  accepted: engagements.numRows,
+})
+
 interface TargetRow {
   readonly metric: Target['metric']
   readonly phase: string
