@@ -1,6 +1,7 @@
 import { tableFromArrays, tableToIPC } from 'apache-arrow'
 import { gzipSync, strToU8, zipSync } from 'fflate'
 import { randomFor, type Random } from '../../data/demo/random'
+import { featherFile } from '../unit/intake/formats/feather_file'
 import { parquetFile } from '../unit/intake/formats/parquet_file'
 import { workbookOf } from '../unit/intake/formats/workbook_file'
 
@@ -26,7 +27,7 @@ const utf16 = (text: string): Bytes => {
 }
 const windows1252 = (text: string): Bytes => Uint8Array.from(text, (letter) => letter.charCodeAt(0))
 
-/** One good file of every format that is read, the same log in each. */
+/** One good file of every format that is read: a log. */
 const GOOD: Readonly<Record<string, Bytes>> = {
   'log.csv': strToU8(textOf(',')),
   'log.tsv': strToU8(textOf('\t')),
@@ -55,6 +56,7 @@ const GOOD: Readonly<Record<string, Bytes>> = {
   'log.arrow': new Uint8Array(
     tableToIPC(tableFromArrays(Object.fromEntries(HEADINGS.map((heading, at) => [heading, column(at)])))),
   ),
+  'log.feather': featherFile('lz4'),
 }
 
 const joined = (...parts: Uint8Array[]): Bytes => Uint8Array.from(parts.flatMap((part) => [...part]))

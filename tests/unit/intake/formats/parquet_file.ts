@@ -187,3 +187,15 @@ export function parquetFile(
   })
   return Uint8Array.from([...file, ...footer, ...u32(footer.length), ...new TextEncoder().encode('PAR1')])
 }
+
+/** A log with a column of every type that logs have. */
+export const PARQUET_LOG: Readonly<Record<string, ParquetColumn>> = {
+  Date: { type: 'INT32', converted: 6, values: [19_754, 19_755, null] },
+  'School URN': { type: 'INT64', values: [100_001, 100_002, 100_003] },
+  Type: { type: 'BYTE_ARRAY', converted: 0, dictionary: true, values: ['Talk', 'Café, “visit”', 'Talk'] },
+  Delivered: { type: 'BOOLEAN', values: [true, null, false] },
+  'FSM %': { type: 'FLOAT', values: [12.1, 0.5, null] },
+  Cost: { type: 'INT64', converted: 5, scale: 2, values: [1250, -1, 100_000_000] },
+  Begun: { type: 'INT64', converted: 10, values: [1_706_779_800_000_000, null, 0] },
+  At: { type: 'INT32', converted: 7, values: [34_200_000, null, -1] },
+}

@@ -1,6 +1,7 @@
 import { DataType, RecordBatchReader, type RecordBatch, type Vector } from 'apache-arrow'
 import { Refusal } from '../refusal'
-import { CompressedBatches, checkFile, checkStream } from './arrow_messages'
+import { messagesOfFile, messagesOfStream } from './arrow_messages'
+import { Allowance, TooMuchUnpacked } from './arrow_packing'
 import { arrowText } from './arrow_text'
 import { checkValues } from './arrow_values'
 import { GridText } from './grid_text'
@@ -14,18 +15,22 @@ const damaged = (file: string): Refusal =>
     file,
     `${file} is an Arrow file that is damaged, cut short or written in an unusual way: export it again, or as CSV.`,
   )
-const compressed = (file: string): Refusal =>
+const tooLarge = (file: string): Refusal =>
   new Refusal(
     file,
-    `${file} is an Arrow file with compressed columns, as Feather files usually are: save it uncompressed, or as Parquet or CSV, and load that.`,
+    `${file} is an Arrow file that unpacks to more than can be read: save it in parts, such as a few years each, and load those.`,
   )
+
+/** Past any table whose text could be held (GridText). */
+const MOST_UNPACKED = 2 ** 31
 
 const isMagic = (bytes: Uint8Array): boolean => new TextDecoder('latin1').decode(bytes) === MAGIC
 
-function check(bytes: Uint8Array): void {
-  if (!isMagic(bytes.subarray(0, MAGIC.length))) return checkStream(bytes)
+function messagesOf(bytes: Uint8Array): Iterable<Uint8Array> {
+  const allowance = new Allowance(MOST_UNPACKED)
+  if (!isMagic(bytes.subarray(0, MAGIC.length))) return messagesOfStream(bytes, allowance)
   if (!isMagic(bytes.subarray(-MAGIC.length))) throw new Error('no end')
-  checkFile(bytes)
+  return messagesOfFile(bytes, allowance)
 }
 
 /** A dictionary that lacks a word its column uses would read as nothing. */
@@ -52,19 +57,18 @@ function addRows(batch: RecordBatch, text: GridText): void {
 }
 
 /**
- * The table of an Arrow IPC file or stream as text. Throws Refusal where it is damaged, compressed, or too much to
- * read.
+ * The table of an Arrow IPC file (or Feather, which is one) or stream as text, compressed or not. Throws Refusal where it
+ * is damaged, or too much to read.
  */
 export function tablesOfArrow(file: string, bytes: Uint8Array): TableText[] {
   try {
-    check(bytes)
     const text = new GridText(file)
-    const reader = RecordBatchReader.from(bytes).open()
+    const reader = RecordBatchReader.from(messagesOf(bytes)).open()
     text.addRow(reader.schema.fields.map(({ name }) => name))
     for (const batch of reader) addRows(batch, text)
     return [heldTable(text.finish(), 'Arrow')]
   } catch (reason) {
-    if (reason instanceof CompressedBatches) throw compressed(file)
+    if (reason instanceof TooMuchUnpacked) throw tooLarge(file)
     throw reason instanceof Refusal ? reason : damaged(file)
   }
 }

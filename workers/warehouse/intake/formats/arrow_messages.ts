@@ -1,3 +1,6 @@
+import { checkBatch, checkSchema } from './arrow_checks'
+import { unpackBody, type Allowance } from './arrow_packing'
+import { schemaMessage } from './arrow_schema'
 import { FlatTable } from './flat_table'
 
 /** Kinds of message, as Arrow numbers them. */
@@ -5,127 +8,114 @@ const SCHEMA = 1
 const DICTIONARY_BATCH = 2
 const RECORD_BATCH = 3
 
-/** A type among those of fields. */
-const UNION = 14
+/** Fields of a message and of a record batch. */
+const BODY_LENGTH = 3
+const COMPRESSION = 3
 
 const CONTINUES = 0xffffffff
-const MOST_ROWS = 128_000_000
-const DEEPEST = 32
-const MOST_FIELDS = 100_000
-
-/** Thrown where the batches are compressed, which apache-arrow cannot undo. */
-export class CompressedBatches extends Error {}
-
-function checkFields(fields: readonly FlatTable[], counted: { fields: number }, depth = 0): void {
-  counted.fields += fields.length
-  if (depth > DEEPEST || counted.fields > MOST_FIELDS) throw new Error('fields without end')
-  for (const field of fields) {
-    if (field.byte(2) === UNION) field.table(3)?.vector(1, 4)
-    field.tables(6)
-    checkFields(field.tables(5), counted, depth + 1)
-  }
-}
-
-function checkSchema(schema: FlatTable): void {
-  if (schema.short(0) !== 0) throw new Error('numbers written from their other end')
-  schema.tables(2)
-  checkFields(schema.tables(1), { fields: 0 })
-}
-
-function checkBatch(batch: FlatTable, metadata: DataView, body: number): void {
-  if (batch.table(3)) throw new CompressedBatches()
-  const rows = batch.long(0)
-  if (rows < 0 || rows > MOST_ROWS) throw new Error('a batch of more rows than can be')
-  const nodes = batch.vector(1, 16)
-  for (let at = nodes.at; at < nodes.at + 16 * nodes.length; at += 16) {
-    const [length, nulls] = [
-      Number(metadata.getBigInt64(at, true)),
-      Number(metadata.getBigInt64(at + 8, true)),
-    ]
-    if (length < 0 || length > MOST_ROWS || nulls < 0 || nulls > length)
-      throw new Error('a column of more values than can be')
-  }
-  const buffers = batch.vector(2, 16)
-  for (let at = buffers.at; at < buffers.at + 16 * buffers.length; at += 16) {
-    const [from, length] = [
-      Number(metadata.getBigInt64(at, true)),
-      Number(metadata.getBigInt64(at + 8, true)),
-    ]
-    if (from < 0 || length < 0 || from + length > body) throw new Error('values past the end of their batch')
-  }
-}
+/** Bytes before a message’s metadata: the mark that one comes, and the metadata’s length. */
+const OPENING = 8
 
 interface Message {
   readonly kind: number
   /** Where the next message starts, in bytes. */
   readonly end: number
+  /** Its bytes in order, no buffer packed. */
+  readonly parts: readonly Uint8Array[]
 }
 
-/** Checks the message at `at`; undefined for the end mark. */
-function checkMessage(view: DataView, at: number): Message | undefined {
-  if (view.getUint32(at, true) !== CONTINUES) throw new Error('no message where one should be')
-  const length = view.getInt32(at + 4, true)
+const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+
+/** Unpacks the body of a record batch, and changes its metadata to say so. */
+function unpackBatch(
+  message: FlatTable,
+  batch: FlatTable,
+  metadata: DataView,
+  body: Uint8Array,
+  allowance: Allowance,
+): Uint8Array {
+  const told = checkBatch(batch, metadata, body.length)
+  const compression = batch.table(COMPRESSION)
+  if (!compression) return body
+  const buffers = told.map(({ start, length }) => body.subarray(start, start + length))
+  const unpacked = unpackBody(buffers, compression, allowance)
+  unpacked.places.forEach(({ start, length }, index) => {
+    const { toldAt = 0 } = told[index] ?? {}
+    metadata.setBigInt64(toldAt, BigInt(start), true)
+    metadata.setBigInt64(toldAt + 8, BigInt(length), true)
+  })
+  batch.leaveOut(COMPRESSION)
+  message.setLong(BODY_LENGTH, unpacked.body.length)
+  return unpacked.body
+}
+
+/** The message at `at`; undefined for the end mark. Throws where it says what cannot be. */
+function messageAt(bytes: Uint8Array, at: number, allowance: Allowance): Message | undefined {
+  const opening = bytes.subarray(at, at + OPENING)
+  const view = viewOf(opening)
+  if (view.getUint32(0, true) !== CONTINUES) throw new Error('no message where one should be')
+  const length = view.getInt32(4, true)
   if (length === 0) return undefined
-  const metadata = viewOf(view, at + 8, length)
+  const bodyAt = at + OPENING + length
+  const told = bytes.slice(at + OPENING, bodyAt)
+  const metadata = viewOf(told)
   const message = FlatTable.root(metadata)
   const kind = message.byte(1)
   const header = message.table(2)
-  const body = message.long(3)
+  const end = bodyAt + message.long(BODY_LENGTH)
   message.tables(4)
-  const end = at + 8 + length + body
-  if (!header || body < 0 || end > view.byteLength) throw new Error('a message past the end of the file')
-  if (kind === SCHEMA) checkSchema(header)
-  else {
-    const batch = kind === DICTIONARY_BATCH ? header.table(1) : header
-    if (!batch || (kind !== DICTIONARY_BATCH && kind !== RECORD_BATCH)) throw new Error('an unknown message')
-    checkBatch(batch, metadata, body)
+  if (!header || end < bodyAt || end > bytes.length) throw new Error('a message past the end of the file')
+  const body = bytes.subarray(bodyAt, end)
+  if (kind === SCHEMA) {
+    checkSchema(header)
+    return { kind, end, parts: [opening, told, body] }
   }
-  return { kind, end }
+  const batch = kind === DICTIONARY_BATCH ? header.table(1) : header
+  if (!batch || (kind !== DICTIONARY_BATCH && kind !== RECORD_BATCH)) throw new Error('an unknown message')
+  return { kind, end, parts: [opening, told, unpackBatch(message, batch, metadata, body, allowance)] }
 }
 
-const viewOf = (view: DataView, at: number, length: number): DataView =>
-  new DataView(view.buffer, view.byteOffset + at, length)
-
-const whole = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-
 /**
- * Walks an Arrow stream from its schema to its end mark, before apache-arrow reads it, for it trusts what it reads:
- * changed bytes that claim a thousand million fields would never end. Throws where a message says what cannot be, or
- * the end mark is missing.
+ * The messages of an Arrow stream from its schema to its end mark, piece by piece, each walked before apache-arrow reads
+ * it, for it trusts what it reads: changed bytes that claim a thousand million fields would never end. Buffers are
+ * unpacked, which apache-arrow cannot do. Throws where a message says what cannot be, or the end mark is missing.
  */
-export function checkStream(bytes: Uint8Array): void {
-  const view = whole(bytes)
+export function* messagesOfStream(bytes: Uint8Array, allowance: Allowance): Generator<Uint8Array> {
   let at = 0
   for (;;) {
-    const message = checkMessage(view, at)
+    const message = messageAt(bytes, at, allowance)
     if (!message) return
     if ((message.kind === SCHEMA) !== (at === 0)) throw new Error('a message out of its place')
+    yield* message.parts
     at = message.end
   }
 }
 
-/** A file ends in an index of its messages, the index's length and a word of six letters. */
+/** A file ends in an index, its length and a word of six letters. */
 const AFTER_INDEX = 10
 const BLOCK_BYTES = 24
 
-/** The same for an Arrow file, whose messages are found by the index at its end. */
-export function checkFile(bytes: Uint8Array): void {
-  const view = whole(bytes)
+/** The same of an Arrow file, as a stream: the index at its end holds its schema and tells where its messages are. */
+export function* messagesOfFile(bytes: Uint8Array, allowance: Allowance): Generator<Uint8Array> {
   const indexEnd = bytes.length - AFTER_INDEX
-  const length = view.getInt32(indexEnd, true)
-  const index = viewOf(view, indexEnd - length, length)
-  const footer = FlatTable.root(index)
+  const length = viewOf(bytes).getInt32(indexEnd, true)
+  const index = bytes.slice(Math.max(0, indexEnd - length), indexEnd)
+  const view = viewOf(index)
+  const footer = FlatTable.root(view)
   const schema = footer.table(1)
   if (!schema) throw new Error('no schema')
   checkSchema(schema)
+  yield* schemaMessage(index, schema.at)
   for (const [slot, kind] of [
     [2, DICTIONARY_BATCH],
     [3, RECORD_BATCH],
   ] as const) {
     const blocks = footer.vector(slot, BLOCK_BYTES)
     for (let block = 0; block < blocks.length; block += 1) {
-      const at = Number(index.getBigInt64(blocks.at + BLOCK_BYTES * block, true))
-      if (checkMessage(view, at)?.kind !== kind) throw new Error('a message out of its place')
+      const at = Number(view.getBigInt64(blocks.at + BLOCK_BYTES * block, true))
+      const message = messageAt(bytes, at, allowance)
+      if (message?.kind !== kind) throw new Error('a message out of its place')
+      yield* message.parts
     }
   }
 }

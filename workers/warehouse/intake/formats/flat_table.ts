@@ -22,6 +22,11 @@ export class FlatTable {
     return new FlatTable(view, view.getUint32(0, true))
   }
 
+  /** Where the table stands in its flatbuffer. */
+  get at(): number {
+    return this.#at
+  }
+
   byte(slot: number): number {
     const at = this.#place(slot)
     return at === undefined ? 0 : this.#view.getUint8(at)
@@ -37,6 +42,19 @@ export class FlatTable {
   long(slot: number): number {
     const at = this.#place(slot)
     return at === undefined ? 0 : Number(this.#view.getBigInt64(at, true))
+  }
+
+  /** Writes another 64-bit number over the one that stands there. Throws where the table leaves it out. */
+  setLong(slot: number, value: number): void {
+    const at = this.#place(slot)
+    if (at === undefined) throw new RangeError('a number that is not there to be changed')
+    this.#view.setBigInt64(at, BigInt(value), true)
+  }
+
+  /** Leaves a field out from now on. */
+  leaveOut(slot: number): void {
+    const entry = this.#entry(slot)
+    if (entry !== undefined) this.#view.setUint16(entry, 0, true)
   }
 
   table(slot: number): FlatTable | undefined {
@@ -63,12 +81,17 @@ export class FlatTable {
     })
   }
 
-  /** Where the field's value stands; undefined where the table leaves it out. */
-  #place(slot: number): number | undefined {
+  /** Where the layout says where the field stands; undefined where it goes no further than the fields before it. */
+  #entry(slot: number): number | undefined {
     const layout = this.#at - this.#view.getInt32(this.#at, true)
     const entry = 4 + 2 * slot
-    if (entry >= this.#view.getUint16(layout, true)) return undefined
-    const offset = this.#view.getUint16(layout + entry, true)
+    return entry >= this.#view.getUint16(layout, true) ? undefined : layout + entry
+  }
+
+  /** Where the field's value stands; undefined where the table leaves it out. */
+  #place(slot: number): number | undefined {
+    const entry = this.#entry(slot)
+    const offset = entry === undefined ? 0 : this.#view.getUint16(entry, true)
     return offset === 0 ? undefined : this.#at + offset
   }
 }
