@@ -1,26 +1,8 @@
-import type { FileChoice, FileKind } from '../../domain/import_report'
+import type { FileChoice } from '../../domain/import_report'
 import { sameHeadings, type Mapping } from '../../domain/mapping'
-import { isAnswered, questionsOf, type MappingQuestion } from '../../domain/mapping_questions'
-import { NO_WORDS, unsaidOf } from '../../domain/own_table'
-import type { OwnTableWords } from '../../domain/own_table'
+import { NO_WORDS } from '../../domain/own_table'
 import type { Recognition, TableWanted } from '../../domain/recognition'
-
-/** A table that could be read, known or not. */
-export type ReadRecognition = Exclude<Recognition, { outcome: 'refused' }>
-
-/** A table of a file that a person chose. */
-export interface Chosen {
-  readonly key: number
-  readonly file: File
-  /** Undefined while the file's headings are being read. */
-  readonly recognition: Recognition | undefined
-  /** How its columns are read, where a person said so, now or of a file with the same headings. */
-  readonly mapping: Mapping | undefined
-  readonly remembered: boolean
-  readonly listName: string
-  readonly validFrom: string
-  readonly ownTable: OwnTableWords
-}
+import { choiceOf, type Chosen } from './chosen'
 
 /** What reads files, and what was decided of files before. */
 interface Reading {
@@ -35,35 +17,6 @@ interface Reading {
 
 const sameFile = (a: File, b: File): boolean =>
   a.name === b.name && a.size === b.size && a.lastModified === b.lastModified
-
-/** What a chosen table is, as it will be loaded; undefined where nobody can say yet. */
-export function kindOf({ recognition, mapping }: Chosen): FileKind | undefined {
-  if (mapping) return mapping.kind
-  return recognition?.outcome === 'recognised' ? recognition.kind : undefined
-}
-
-/** Field → column that feeds it, as a chosen table will be loaded. */
-export function fieldsOf({ recognition, mapping }: Chosen): Mapping['fields'] {
-  if (mapping) return mapping.fields
-  return recognition?.outcome === 'recognised' ? recognition.fields : {}
-}
-
-/** What its columns leave open, answered or not. */
-export const questionsAbout = (chosen: Chosen): MappingQuestion[] =>
-  chosen.recognition && chosen.recognition.outcome !== 'refused'
-    ? questionsOf(fieldsOf(chosen), chosen.recognition.columns)
-    : []
-
-/** How many columns of a table are guessed to feed something, and not yet accepted. */
-export function guessesIn(chosen: Chosen): number {
-  const { recognition } = chosen
-  const kind = kindOf(chosen)
-  if (!kind || !recognition || recognition.outcome === 'refused') return 0
-  const fields = fieldsOf(chosen)
-  return recognition.offers[kind].filter(
-    ({ field, column, sure }) => !sure && column !== null && fields[field] === undefined,
-  ).length
-}
 
 /** The files a person has chosen and not yet loaded, a table each, with what each seems to be. */
 export class ChosenFiles {
@@ -93,6 +46,13 @@ export class ChosenFiles {
     if (recognition.outcome === 'refused') return recognition.why
     this.change(key, { ...this.chosen(file, recognition), key })
     return ''
+  }
+
+  /** Adds another table of a file to those chosen, known or not, after the last of that file. */
+  async addTable(file: File, part: string): Promise<void> {
+    const recognition = await this.reading.recogniseTable(file, { part }, this.reading.mappings())
+    const at = this.list.findLastIndex((chosen) => chosen.file === file)
+    this.list = this.list.toSpliced(at + 1, 0, this.chosen(file, recognition))
   }
 
   change(key: number, change: Partial<Omit<Chosen, 'file'>>): void {
@@ -151,21 +111,11 @@ const hasHeadings = ({ recognition }: Chosen, headings: readonly string[]): bool
   recognition.outcome !== 'refused' &&
   sameHeadings(recognition.headings, headings)
 
-/** A table as it will be loaded; undefined while something is still to be said of it. */
-function choiceOf(chosen: Chosen): FileChoice | undefined {
-  const { file, recognition, mapping, listName, validFrom, ownTable } = chosen
-  const kind = kindOf(chosen)
-  if (!kind || !recognition || recognition.outcome === 'refused') return undefined
-  if (questionsAbout(chosen).some((question) => !isAnswered(question, mapping))) return undefined
-  const choice: FileChoice = { file, kind, part: recognition.part, ...(mapping ? { mapping } : {}) }
-  if (kind === 'own_table') return unsaidOf(ownTable) === '' ? { ...choice, ownTable } : undefined
-  if (kind !== 'priority_list') return choice
-  if (listName.trim() === '' || validFrom === '') return undefined
-  return { ...choice, listName: listName.trim(), validFrom }
-}
-
-/** A first guess at a list's name, for the person to better: "levelling_up_schools.csv" → "Levelling up schools". */
+/** A first guess at a list's name, for the person to better: "premium_schools_2022_23.csv" → "Premium schools 2022/23". */
 function listNameOf(file: File): string {
-  const words = file.name.replace(/\.[^.]*$/, '').replaceAll(/[_-]+/g, ' ')
+  const words = file.name
+    .replace(/\.[^.]*$/, '')
+    .replace(/(20\d\d)[_-](\d\d)(?!\d)/, '$1/$2')
+    .replaceAll(/[_-]+/g, ' ')
   return words.charAt(0).toUpperCase() + words.slice(1)
 }

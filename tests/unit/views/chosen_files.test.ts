@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Mapping } from '../../../src/domain/mapping'
-import { ChosenFiles, guessesIn } from '../../../src/views/data/chosen_files.svelte'
+import { guessesIn, leftOutAfter, stillToDo } from '../../../src/views/data/chosen'
+import { ChosenFiles } from '../../../src/views/data/chosen_files.svelte'
 import { recogniseFile, recogniseTable } from '../../../workers/warehouse/intake/recognise'
 import { workbookOf } from '../intake/formats/workbook_file'
 
@@ -37,7 +38,9 @@ describe('files a person chose', () => {
     await chosen.add([book])
     expect(chosen.list.map(({ recognition }) => recognition?.outcome)).toEqual(['recognised', 'recognised'])
     expect(chosen.ready).toBe(false)
+    expect(chosen.list.map(stillToDo)).toEqual(Array(2).fill('say which way round its dates stand'))
     chosen.say(said)
+    expect(chosen.list.map(stillToDo)).toEqual(['', ''])
     expect(chosen.choices()).toEqual([
       { file: book, kind: 'engagements', part: 'sheet “Before”', mapping: said },
       { file: book, kind: 'engagements', part: 'sheet “Since”', mapping: said },
@@ -49,6 +52,32 @@ describe('files a person chose', () => {
     await chosen.add([fileOf('log.csv', 'URN,Delivery,date\n100001,In school,03/04/2024\n')])
     expect(chosen.list).toMatchObject([{ remembered: true, mapping: said }])
     expect(chosen.ready).toBe(true)
+  })
+
+  test('say what is left out of a file that holds more, and take that in when asked', async () => {
+    const chosen = choosing()
+    await chosen.add([book])
+    const leftOut = () => chosen.list.map((each) => leftOutAfter(each, chosen.list))
+    expect(leftOut()).toEqual([[], ['sheet “Notes”']])
+    await chosen.addTable(book, 'sheet “Notes”')
+    expect(leftOut()).toEqual([[], [], []])
+    expect(chosen.list[2]).toMatchObject({ file: book, recognition: { outcome: 'refused' } })
+  })
+
+  test('say what a priority list or a file that is none still lacks', async () => {
+    const chosen = choosing()
+    await chosen.add([
+      fileOf('premium_schools_2022_23.csv', 'URN\n100001\n'),
+      fileOf('photo.jpg', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 0, 0, 0])),
+      fileOf('odd.csv', 'Colour,Weight\nred,3\n'),
+    ])
+    expect(chosen.list[0]?.listName).toBe('Premium schools 2022/23')
+    expect(chosen.list.map(stillToDo)).toEqual([
+      'say the date it is valid from',
+      'cannot be read: take it out',
+      'say how it is read, or take it out',
+    ])
+    expect(chosen.ready).toBe(false)
   })
 
   test('keep the table they are when another cannot be read', async () => {

@@ -1,0 +1,98 @@
+import type { FileChoice, FileKind } from '../../domain/import_report'
+import type { Mapping } from '../../domain/mapping'
+import { isAnswered, questionsOf, type MappingQuestion } from '../../domain/mapping_questions'
+import { unsaidOf } from '../../domain/own_table'
+import type { OwnTableWords } from '../../domain/own_table'
+import type { Recognition } from '../../domain/recognition'
+
+/** A table that could be read, known or not. */
+export type ReadRecognition = Exclude<Recognition, { outcome: 'refused' }>
+
+/** A table of a file that a person chose. */
+export interface Chosen {
+  readonly key: number
+  readonly file: File
+  /** Undefined while the file's headings are being read. */
+  readonly recognition: Recognition | undefined
+  /** How its columns are read, where a person said so, now or of a file with the same headings. */
+  readonly mapping: Mapping | undefined
+  readonly remembered: boolean
+  readonly listName: string
+  readonly validFrom: string
+  readonly ownTable: OwnTableWords
+}
+
+/** What a chosen table is, as it will be loaded; undefined where nobody can say yet. */
+export function kindOf({ recognition, mapping }: Chosen): FileKind | undefined {
+  if (mapping) return mapping.kind
+  return recognition?.outcome === 'recognised' ? recognition.kind : undefined
+}
+
+/** Field → column that feeds it, as a chosen table will be loaded. */
+export function fieldsOf({ recognition, mapping }: Chosen): Mapping['fields'] {
+  if (mapping) return mapping.fields
+  return recognition?.outcome === 'recognised' ? recognition.fields : {}
+}
+
+/** What its columns leave open, answered or not. */
+export const questionsAbout = (chosen: Chosen): MappingQuestion[] =>
+  chosen.recognition && chosen.recognition.outcome !== 'refused'
+    ? questionsOf(fieldsOf(chosen), chosen.recognition.columns)
+    : []
+
+/** How many columns of a table are guessed to feed something, and not yet accepted. */
+export function guessesIn(chosen: Chosen): number {
+  const { recognition } = chosen
+  const kind = kindOf(chosen)
+  if (!kind || !recognition || recognition.outcome === 'refused') return 0
+  const fields = fieldsOf(chosen)
+  return recognition.offers[kind].filter(
+    ({ field, column, sure }) => !sure && column !== null && fields[field] === undefined,
+  ).length
+}
+
+/** What a chosen table is called: its file, and its place where the file holds several. */
+export function tableName({ file, recognition }: Chosen): string {
+  const several = recognition && recognition.outcome !== 'refused' && recognition.parts.length > 1
+  return several ? `${file.name}, ${recognition.part}` : file.name
+}
+
+/** The tables of a file that are not among the chosen: told once, after the last that is. */
+export function leftOutAfter(chosen: Chosen, list: readonly Chosen[]): readonly string[] {
+  const { file, recognition } = chosen
+  if (!recognition || recognition.outcome === 'refused') return []
+  const same = list.filter((other) => other.file === file)
+  if (same.at(-1) !== chosen) return []
+  const taken = new Set(same.map(({ recognition: read }) => (read && 'part' in read ? read.part : undefined)))
+  return recognition.parts.filter((part) => !taken.has(part))
+}
+
+const sayAnswer = (question: MappingQuestion): string =>
+  question.about === 'dates' ? 'which way round its dates stand' : `what “${question.column}” counts`
+
+/** What a person has still to do before a table can be loaded, in words after its name; '' where nothing. */
+export function stillToDo(chosen: Chosen): string {
+  const { recognition, mapping, listName, validFrom, ownTable } = chosen
+  if (!recognition) return 'is being read'
+  if (recognition.outcome === 'refused') return 'cannot be read: take it out'
+  const kind = kindOf(chosen)
+  if (!kind) return 'say how it is read, or take it out'
+  const asked = questionsAbout(chosen).filter((question) => !isAnswered(question, mapping))
+  const unsaid = [
+    ...asked.map(sayAnswer),
+    ...(kind === 'own_table' ? [unsaidOf(ownTable)].filter((words) => words !== '') : []),
+    ...(kind === 'priority_list' && listName.trim() === '' ? ['the name of the list'] : []),
+    ...(kind === 'priority_list' && validFrom === '' ? ['the date it is valid from'] : []),
+  ]
+  return unsaid.length === 0 ? '' : `say ${unsaid.join(', ')}`
+}
+
+/** A table as it will be loaded; undefined while something is still to be done about it. */
+export function choiceOf(chosen: Chosen): FileChoice | undefined {
+  const { file, recognition, mapping, listName, validFrom, ownTable } = chosen
+  const kind = kindOf(chosen)
+  if (!kind || !recognition || recognition.outcome === 'refused' || stillToDo(chosen) !== '') return undefined
+  const choice: FileChoice = { file, kind, part: recognition.part, ...(mapping ? { mapping } : {}) }
+  if (kind === 'own_table') return { ...choice, ownTable }
+  return kind === 'priority_list' ? { ...choice, listName: listName.trim(), validFrom } : choice
+}
