@@ -1,12 +1,12 @@
 import { sayCount } from '../../charts/say_number'
 import { sayWindow } from '../../domain/academic_year'
 import type { SchoolDirectory } from '../../domain/dataset'
-import { ENGAGEMENT_STATUSES } from '../../domain/engagement'
+import { ENGAGEMENT_STATUSES, ENGAGEMENT_STATUS_LABELS } from '../../domain/engagement'
 import { gapReason } from '../../domain/gap_reason'
 import { placeInSentence } from '../../domain/jobs_places'
 import { schoolsOf } from '../../domain/phase'
 import { NEAREST_EMPLOYERS } from '../../domain/priority_gap'
-import type { GapsAnswer } from '../../domain/priority_gap'
+import type { GapsAnswer, GapsQuestion } from '../../domain/priority_gap'
 import { sayScope } from '../scope'
 
 /** The headline of a gap list: how many of how many, the rest of that sentence, and how many never. */
@@ -28,6 +28,17 @@ export function gapFinding({ question, population, notReached, never }: GapsAnsw
         ? 'All have been reached at some time.'
         : `${sayCount(never)} ${never === 1 ? 'has' : 'have'} never been reached.`,
   }
+}
+
+/** What the listed schools were kept by: "never, lapsed or one-off, 25% FSM and over"; '' where by nothing. */
+export function keptBy({ statuses, fsmAtLeast }: GapsQuestion): string {
+  const told = statuses.filter((status) => status !== 'quiet' || !statuses.includes('lapsed'))
+  const words = told.map((status) =>
+    status === 'never' ? 'never' : ENGAGEMENT_STATUS_LABELS[status].toLowerCase(),
+  )
+  const status = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words)
+  const fsm = fsmAtLeast === null ? '' : `${fsmAtLeast}% FSM and over`
+  return [status, fsm].filter((said) => said !== '').join(', ')
 }
 
 /** Why the school of one row is in the list. */
