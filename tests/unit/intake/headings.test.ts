@@ -14,7 +14,7 @@ describe('which file is which', () => {
     ['engagements', 'Activity ID|Activity date|School URN|School name|Postcode|Activity type'],
     ['engagements', 'date|school|postcode|type'],
     ['engagements', 'Date of visit|Name of school|Postcode|No. of students'],
-    ['engagements', 'Visit date|School URN|Type of activity|Number of students'],
+    ['engagements', 'Visit date|School URN|Type of activity|Number of students|Duration (mins)'],
     ['priority_list', 'URN'],
     ['priority_list', 'URN|School name|Local authority|Region'],
     ['priority_list', 'URN|award_gbp_2022_23'],

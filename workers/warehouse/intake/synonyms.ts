@@ -280,6 +280,8 @@ export const SYNONYMS: Readonly<Record<FileKind, KindHeadings>> = {
         'Volunteer hours',
         'Hours',
         'Duration (hours)',
+        'Duration (mins)',
+        'Duration (minutes)',
       ],
       prep_hours: ['Hours preparing', 'Preparation hours', 'Prep hours'],
       series: ['Series', 'Series ID', 'Programme series', 'Programme'],
