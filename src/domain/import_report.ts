@@ -93,6 +93,8 @@ export interface FileReport {
   readonly matchedByPeople: number
   /** Rows among the rejected that name a school in some way: they count once it is found or said. */
   readonly waiting: number
+  /** What of its kind the file brought, where several can be open: the nation of a register, a list, its groupings. */
+  readonly holds: readonly string[]
   /** Headings of columns about people, dropped before anything was kept. */
   readonly droppedColumns: readonly string[]
   /** First and last date among accepted rows, ISO. */

@@ -1,6 +1,6 @@
 import { version as app } from '../../package.json'
 import type { BoundaryChange, Outlines } from '../domain/boundaries'
-import type { Changes } from '../domain/changes'
+import type { Agree, WaysIn } from '../domain/changes'
 import type { Dataset, EmployerDirectory, SchoolDirectory } from '../domain/dataset'
 import { NO_DECISIONS } from '../domain/decisions'
 import type { Decisions } from '../domain/decisions'
@@ -30,10 +30,14 @@ export type ProjectState =
 type Step =
   | { readonly kind: 'kept' }
   | { readonly kind: 'project'; readonly file: File }
-  | { readonly kind: 'files'; readonly choices: readonly FileChoice[] }
+  | { readonly kind: 'files'; readonly choices: readonly FileChoice[]; readonly ways: WaysIn }
   | { readonly kind: 'boundaries'; readonly change: BoundaryChange }
 
-const agreed = () => Promise.resolve(true)
+/** Agrees as a person did before. */
+const agreeAs =
+  (ways: WaysIn): Agree =>
+  ({ kind }) =>
+    Promise.resolve(ways[kind] ?? 'replace')
 
 /**
  * The open project: which data is loaded, and what was decided about it. Views ask their questions anew whenever
@@ -107,15 +111,21 @@ export class Project {
     if (this.decisions !== NO_DECISIONS) this.following.ask(this.decisions)
   }
 
-  /** `agree` is asked before newer rows take the place of open ones. */
+  /** `agree` is asked how newer rows come in where open ones are. */
   async load(
     choices: readonly FileChoice[],
     onProgress: (progress: Progress) => void,
-    agree: (changes: readonly Changes[]) => Promise<boolean>,
+    agree: Agree,
   ): Promise<LoadOutcome> {
-    const outcome = await loadFiles(this.warehouse, choices, onProgress, agree)
+    let ways: WaysIn = {}
+    const noting: Agree = async (changes) => {
+      const way = await agree(changes)
+      if (way) ways = { ...ways, [changes.kind]: way }
+      return way
+    }
+    const outcome = await loadFiles(this.warehouse, choices, onProgress, noting)
     if (outcome.outcome === 'loaded') {
-      this.steps = [...this.steps, { kind: 'files', choices }]
+      this.steps = [...this.steps, { kind: 'files', choices, ways }]
       await this.readOpen()
       this.keeping.tablesChanged()
     }
@@ -199,7 +209,10 @@ export class Project {
     if (step.kind === 'kept') return (await this.warehouse.openKept()).outcome === 'opened'
     if (step.kind === 'project') return (await this.warehouse.openProject(step.file)).outcome === 'opened'
     if (step.kind === 'files')
-      return (await loadFiles(this.warehouse, step.choices, () => undefined, agreed)).outcome === 'loaded'
+      return (
+        (await loadFiles(this.warehouse, step.choices, () => undefined, agreeAs(step.ways))).outcome ===
+        'loaded'
+      )
     await this.warehouse.changeBoundaries(step.change)
     return true
   }

@@ -1,6 +1,6 @@
 import { proxy, wrap } from 'comlink'
 import type { Remote } from 'comlink'
-import type { Changes } from '../domain/changes'
+import type { Agree } from '../domain/changes'
 import type { FileChoice, LoadOutcome, Progress } from '../domain/import_report'
 import type { MatchReview } from '../domain/school_matching'
 import type { WarehouseWorker } from '../../workers/warehouse/worker'
@@ -94,7 +94,7 @@ export const loadFiles = (
   warehouse: Warehouse,
   choices: readonly FileChoice[],
   onProgress: (progress: Progress) => void,
-  agree: (changes: readonly Changes[]) => Promise<boolean>,
+  agree: Agree,
 ): Promise<LoadOutcome> => warehouse.load(choices, proxy(onProgress), proxy(agree))
 
 export const askSchoolReview = (

@@ -93,7 +93,7 @@ test('a newer log says what would change before it takes the place of the open o
   await expect(atlas.files.outcome()).toContainText('What was open before is still open')
   await expect(atlas.project.counts()).toContainText('2 engagements')
   await load.click()
-  await atlas.files.replace().click()
+  await atlas.files.agree().click()
   await expect(atlas.files.outcome()).toContainText('Loaded.')
   await expect(atlas.project.counts()).toContainText('3 engagements')
 })

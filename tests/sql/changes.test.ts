@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { ChangeName, Changes } from '../../src/domain/changes'
+import type { ChangeName, Changes, WayIn } from '../../src/domain/changes'
 import type { FileChoice } from '../../src/domain/import_report'
 import { fixture, load, openIntake, textFile } from './intake_in_node'
 import type { OpenIntake } from './intake_in_node'
@@ -24,25 +24,30 @@ const ROWS = [
 let intake: OpenIntake
 beforeAll(async () => (intake = await openIntake()))
 
-/** Opens some files, then loads others in their place, agreeing or not: what was asked, and what it came to. */
-async function refresh(opened: readonly FileChoice[], newer: readonly FileChoice[], answer = true) {
+/** Opens some files, then loads others, answering every question the same: what was asked, and what it came to. */
+async function refresh(
+  opened: readonly FileChoice[],
+  newer: readonly FileChoice[],
+  answer: WayIn | null = 'replace',
+) {
   await load(intake, opened)
-  let asked: readonly Changes[] = []
+  const asked: Changes[] = []
   const outcome = await load(intake, newer, {
     registerOpen: true,
     keepOpenTables: true,
     agree: (changes) => {
-      asked = changes
+      asked.push(changes)
       return Promise.resolve(answer)
     },
   })
   return { asked, outcome: outcome.outcome }
 }
 
-const groups = (changes: Changes | undefined) =>
-  Object.fromEntries(changes?.groups.map(({ change, count }) => [change, count]) ?? [])
+const changesBy = (changes: Changes | undefined, way: WayIn) => changes?.ways.find((each) => each.way === way)
+const groups = (changes: Changes | undefined, way: WayIn = 'replace') =>
+  Object.fromEntries(changesBy(changes, way)?.groups.map(({ change, count }) => [change, count]) ?? [])
 const examples = (changes: Changes | undefined, of: ChangeName) =>
-  changes?.groups.find(({ change }) => change === of)?.examples
+  changesBy(changes, 'replace')?.groups.find(({ change }) => change === of)?.examples
 const ids = () =>
   (intake.rows('SELECT engagement_id AS id FROM engagements ORDER BY id') as { id: string }[]).map(
     ({ id }) => id,
@@ -60,7 +65,7 @@ describe('a newer register', () => {
 
   test('says which schools opened, closed, moved and were renamed, before it replaces the open one', async () => {
     const { asked } = await refresh([register()], [register(newer)])
-    expect(asked).toMatchObject([{ kind: 'schools', before: 13, after: 13, engagementsLeft: 0 }])
+    expect(asked).toMatchObject([{ kind: 'schools', before: 13, fresh: 13, shared: 12 }])
     expect(groups(asked[0])).toEqual({ opened: 1, closed: 1, moved: 1, renamed: 1 })
     expect(examples(asked[0], 'opened')).toMatchObject([{ id: '100099', name: 'Yew School' }])
     expect(examples(asked[0], 'closed')).toMatchObject([{ id: '100001', name: 'Alder Primary School' }])
@@ -92,12 +97,14 @@ describe('a newer register', () => {
 
   test('says how many open engagements are at schools it does not have', async () => {
     const { asked } = await refresh([register(), log(ROWS)], [register(newer)])
-    expect(asked).toMatchObject([{ kind: 'schools', engagementsLeft: 1 }])
+    expect(changesBy(asked[0], 'replace')?.engagementsLeft).toBe(1)
+    expect(changesBy(asked[0], 'add')?.engagementsLeft).toBe(0)
   })
 
   test('is asked about with no change at all, and of the first register nothing is asked', async () => {
     const { asked } = await refresh([register()], [register()])
-    expect(asked).toMatchObject([{ kind: 'schools', groups: [] }])
+    expect(asked.map(({ kind }) => kind)).toEqual(['schools'])
+    expect(groups(asked[0])).toEqual({})
     const first = await refresh([register()], [log(ROWS)])
     expect(first.asked).toEqual([])
   })
@@ -112,7 +119,9 @@ describe('a newer log', () => {
 
   test('says which rows are new, revised and how, and gone', async () => {
     const { asked } = await refresh([register(), log(ROWS)], [log(newer, 'newer.csv')])
-    expect(asked).toMatchObject([{ kind: 'engagements', before: 3, after: 3, withoutId: 0, compared: true }])
+    expect(asked).toMatchObject([
+      { kind: 'engagements', before: 3, fresh: 3, shared: 2, withoutId: 0, compared: true },
+    ])
     expect(groups(asked[0])).toEqual({ added: 1, revised: 1, gone: 1 })
     expect(examples(asked[0], 'added')).toEqual([
       { id: 'A4', name: 'Alder Primary School', before: '', after: '07/03/2024, STEM club, delivered' },
@@ -125,7 +134,7 @@ describe('a newer log', () => {
   })
 
   test('that a person would rather not have leaves what is open as it was', async () => {
-    const { outcome } = await refresh([register(), log(ROWS)], [log(newer)], false)
+    const { outcome } = await refresh([register(), log(ROWS)], [log(newer)], null)
     expect(outcome).toBe('cancelled')
     expect(ids()).toEqual(['A1', 'A2', 'A3'])
   })
@@ -144,16 +153,17 @@ describe('a newer log', () => {
     const lines = registerText.trimEnd().split('\n')
     const turned = [lines[0], ...lines.slice(1).toReversed()].join('\n')
     const { asked } = await refresh([register(), log(ROWS)], [register(turned), log(ROWS)])
-    expect(asked.map(({ kind, groups }) => [kind, groups])).toEqual([
-      ['schools', []],
-      ['engagements', []],
+    expect(asked.map((changes) => [changes.kind, groups(changes)])).toEqual([
+      ['schools', {}],
+      ['engagements', {}],
     ])
   })
 
   test('whose school was not found is compared by the way it writes it', async () => {
     const lost = 'A9,13/03/2024,999999,STEM club,Delivered,'
     const same = await refresh([register(), log([...ROWS, lost])], [log([...ROWS, lost], 'newer.csv')])
-    expect(same.asked).toMatchObject([{ before: 4, after: 4, groups: [] }])
+    expect(same.asked).toMatchObject([{ before: 4, fresh: 4, shared: 4 }])
+    expect(groups(same.asked[0])).toEqual({})
     const found = await refresh(
       [register(), log([...ROWS, lost])],
       [log([...ROWS, lost.replace('999999', '100002')], 'newer.csv')],

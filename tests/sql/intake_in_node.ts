@@ -33,14 +33,28 @@ const QUIETLY: LoadOptions = {
   onProgress: () => undefined,
   cancelled: () => false,
   rowsAtOnce: 250_000,
-  agree: () => Promise.resolve(true),
+  agree: () => Promise.resolve('replace'),
+  openFiles: [],
 }
 
-export const load = (
+/** The files that are open after the loads so far. */
+const openFiles = new WeakMap<Intake, readonly FileReport[]>()
+
+export async function load(
   intake: Intake,
   choices: readonly FileChoice[],
   options: Partial<LoadOptions> = {},
-): Promise<LoadOutcome> => intake.load(choices, { ...QUIETLY, ...options })
+): Promise<LoadOutcome> {
+  const outcome = await intake.load(choices, {
+    ...QUIETLY,
+    openFiles: openFiles.get(intake) ?? [],
+    ...options,
+  })
+  if (outcome.outcome === 'loaded') openFiles.set(intake, outcome.openFiles)
+  return outcome
+}
+
+export const openFilesOf = (intake: Intake): readonly FileReport[] => openFiles.get(intake) ?? []
 
 /** The reports of a load that must succeed. */
 export async function reportsOf(loading: Promise<LoadOutcome>): Promise<readonly FileReport[]> {

@@ -91,7 +91,6 @@ export class OpenTables {
     if (streams) {
       fillTables(sql.engine, streams)
       this.unfilled = undefined
-      sql.intake.noteOpen(this.files)
     }
     return sql
   }

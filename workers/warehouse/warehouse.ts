@@ -1,3 +1,4 @@
+import type { Agree } from '../../src/domain/changes'
 import type { BoundaryChange } from '../../src/domain/boundaries'
 import type { CoverageAnswer, CoverageQuestion } from '../../src/domain/coverage'
 import type { QualityAnswer, QualityQuestion } from '../../src/domain/data_quality'
@@ -27,7 +28,7 @@ import { rowsToCheckCsv } from './exports/rows_to_check_csv'
 import { followDecisions } from './follow_decisions'
 import { readJobs, readJobsCatalogue } from './jobs'
 import type { LoadOptions } from './intake/load'
-import { STANDS_ALONE, stillOpen } from './intake/publish'
+import { STANDS_ALONE } from './intake/publish'
 import { reportsNow } from './matching/logs_now'
 import { askMetric } from './metrics/ask_metric'
 import { qualityOfEverything, qualityOfFiles, readQuality } from './quality'
@@ -42,8 +43,7 @@ import { DecidedTables } from './decided_tables'
 const ROWS_AT_ONCE = 250_000
 
 type OnProgress = LoadOptions['onProgress']
-type Agree = LoadOptions['agree']
-const replaceAll: Agree = () => Promise.resolve(true)
+const replaceAll: Agree = () => Promise.resolve('replace')
 
 /**
  * Everything the app can ask. Coverage and gaps are answered from columns (arrays/), the rest by the engine; both
@@ -219,14 +219,13 @@ export class Warehouse extends DecidedTables {
       cancelled: () => this.cancelled,
       rowsAtOnce: ROWS_AT_ONCE,
       agree,
+      openFiles: this.files,
     })
     if (outcome.outcome !== 'loaded') return outcome
-    const kept = this.files.filter(({ kind }) => keepOpenTables || STANDS_ALONE.has(kind))
-    const files = [...stillOpen(kept, outcome.reports), ...outcome.reports]
     deriveSchoolAreas(engine)
     this.review = undefined
     followDecisions(engine, this.decisions)
-    this.show(tablesOfEngine(engine), this.demo && keepOpenTables, reportsNow(engine, files))
+    this.show(tablesOfEngine(engine), this.demo && keepOpenTables, reportsNow(engine, outcome.openFiles))
     return { outcome: 'loaded', reports: reportsNow(engine, outcome.reports) }
   }
 

@@ -29,9 +29,7 @@ export class FileLoader {
     if (list) await this.#describeList(list)
     await this.#page.getByRole('button', { name: 'Load these files', exact: true }).click()
     const loaded = this.outcome().filter({ hasText: 'Loaded.' })
-    await expect(loaded.or(this.replace())).toBeVisible({ timeout: LOADING_LIMIT_MS })
-    if (await this.replace().isVisible()) await this.replace().click()
-    await expect(this.outcome()).toContainText('Loaded.', { timeout: LOADING_LIMIT_MS })
+    while (await this.#asksBefore(loaded)) await this.agree().click()
   }
 
   /** Gives files to "Drop files here", which works out which is which. They are recognised, not yet loaded. */
@@ -44,14 +42,20 @@ export class FileLoader {
     return this.#page.getByRole('region', { name: 'What would change' })
   }
 
-  /** Agrees to it. */
-  replace(): Locator {
-    return this.changes().getByRole('button', { name: 'Replace', exact: true })
+  /** Agrees to it, in the way that is chosen. */
+  agree(): Locator {
+    return this.changes().getByRole('button', { name: /^(Replace|Add)$/ })
   }
 
   /** What loading came to, in words: loaded, not loaded and why, or cancelled. */
   outcome(): Locator {
     return this.#page.getByRole('status').filter({ hasText: /loaded\b|cancelled/i })
+  }
+
+  /** True where newer files are asked about, false once they are loaded. */
+  async #asksBefore(loaded: Locator): Promise<boolean> {
+    await expect(loaded.or(this.agree())).toBeVisible({ timeout: LOADING_LIMIT_MS })
+    return this.agree().isVisible()
   }
 
   async #describeList({ name, validFrom }: ListDetails): Promise<void> {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { NO_DECISIONS } from '../../../src/domain/decisions'
+import type { Agree, Changes, WayIn } from '../../../src/domain/changes'
 import type { FileChoice } from '../../../src/domain/import_report'
 import type { KeptOpening } from '../../../src/domain/kept'
 import type { ProjectNote, ProjectOpening } from '../../../src/domain/project_file'
@@ -27,7 +28,7 @@ function fakeWarehouse() {
   const answers = {
     openKept: (): KeptOpening => ({ outcome: 'nothing', held: true }),
     openProject: (): ProjectOpening => ({ outcome: 'opened', note: NOTE }),
-    load: () => ({ outcome: 'loaded', reports: [] }),
+    load: (_: Agree): object => ({ outcome: 'loaded', reports: [] }),
     keepProject: (_: ProjectNote): void => undefined,
     keepNote: (_: ProjectNote): void => undefined,
   }
@@ -46,9 +47,9 @@ function fakeWarehouse() {
       opens('project', false)
       return answers.openProject()
     }),
-    load: verb(() => {
+    load: verb((_choices: unknown, _onProgress: unknown, agree: Agree) => {
       opens('files', false)
-      return answers.load()
+      return answers.load(agree)
     }),
     keepProject: verb((note: ProjectNote) => {
       asked.push('keep')
@@ -76,7 +77,7 @@ const load = () =>
   project.load(
     CHOICES,
     () => undefined,
-    () => Promise.resolve(true),
+    () => Promise.resolve('replace'),
   )
 const opensKept = () => (fake.answers.openKept = () => ({ outcome: 'opened', note: NOTE, held: true }))
 
@@ -200,6 +201,23 @@ describe('when the worker has stopped', () => {
     expect(project.notices).toEqual([
       'The data engine stopped (out of memory) and was started again. What was open is open again.',
     ])
+  })
+
+  test('newer rows come in again as a person said they should', async () => {
+    const changes = { kind: 'schools' } as Changes
+    const ways: (WayIn | null)[] = []
+    fake.answers.load = async (agree) => {
+      ways.push(await agree(changes))
+      return { outcome: 'loaded', reports: [] }
+    }
+    await project.start(() => Promise.resolve())
+    await project.load(
+      CHOICES,
+      () => undefined,
+      () => Promise.resolve('add'),
+    )
+    await again()
+    expect(ways).toEqual(['add', 'add'])
   })
 
   test('a project file is opened again, with what was loaded since', async () => {

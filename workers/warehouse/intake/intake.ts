@@ -1,8 +1,8 @@
-import type { FileChoice, FileReport, LoadOutcome } from '../../../src/domain/import_report'
+import type { FileChoice } from '../../../src/domain/import_report'
 import type { Mapping } from '../../../src/domain/mapping'
 import type { Recognition, TableWanted, TrialOutcome } from '../../../src/domain/recognition'
 import type { Engine } from '../engine'
-import { loadFiles, noteOpenFiles, type LoadOptions, type OpenFiles } from './load'
+import { loadFiles, type Loading, type LoadOptions } from './load'
 import { putLookups } from './lookups'
 import { recogniseFile, recogniseTable } from './recognise'
 import { tryFile } from './try_file'
@@ -15,15 +15,12 @@ export interface Intake {
   /** Reads the first rows of a file and keeps nothing; never while a load is under way, for both stage tables. */
   tryFile(choice: FileChoice, registerOpen: boolean): Promise<TrialOutcome>
   /** Loads the files together, all or none: see loadFiles. The tables of workers/warehouse/tables must exist. */
-  load(choices: readonly FileChoice[], options: LoadOptions): Promise<LoadOutcome>
-  /** Says which files the open tables came from, where they were opened and not loaded here. */
-  noteOpen(files: readonly FileReport[]): void
+  load(choices: readonly FileChoice[], options: LoadOptions): Promise<Loading>
 }
 
 /** `postcodeDistrictsCsv`: the text of data/facts/postcode_districts.csv, which places employers. */
 export function createIntake(engine: Engine, postcodeDistrictsCsv: string): Intake {
   putLookups(engine, postcodeDistrictsCsv)
-  const openFiles: OpenFiles = new Map()
   return {
     recognise: async (files, mappings) => {
       const recognitions: Recognition[][] = []
@@ -32,7 +29,6 @@ export function createIntake(engine: Engine, postcodeDistrictsCsv: string): Inta
     },
     recogniseTable,
     tryFile: (choice, registerOpen) => tryFile(engine, choice, registerOpen),
-    load: (choices, options) => loadFiles(engine, choices, options, openFiles),
-    noteOpen: (files) => noteOpenFiles(files, false, openFiles),
+    load: (choices, options) => loadFiles(engine, choices, options),
   }
 }

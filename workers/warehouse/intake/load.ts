@@ -5,12 +5,13 @@ import type {
   LoadOutcome,
   Progress,
 } from '../../../src/domain/import_report'
-import type { Changes } from '../../../src/domain/changes'
+import type { Agree, WayIn } from '../../../src/domain/changes'
 import type { Engine } from '../engine'
-import { changesOf } from './changes/changes'
+import { askOfLog, takeInSchools } from './changes/take_in'
 import { aFileOf } from './headings'
 import { countOf } from './kinds/reader'
-import { isAddedTo, publish, rematchOpenEngagements } from './publish'
+import { stayOpen, toldApart, toldFromOpen } from './open_files'
+import { publish, rematchOpenEngagements, STANDS_ALONE } from './publish'
 import { pausing, turn } from './pieces'
 import { checkChoice, readFile } from './read_file'
 import type { Pacing } from './read_rows'
@@ -26,12 +27,11 @@ export interface LoadOptions {
   readonly cancelled: () => boolean
   /** How many rows of a log are judged at once; more take more memory, fewer more time. */
   readonly rowsAtOnce: number
-  /** Asked before open rows are replaced by newer ones, with what would change; false leaves everything as it is. */
-  readonly agree: (changes: readonly Changes[]) => Promise<boolean>
+  /** Asked how newer rows come in where open ones are, with what would change. */
+  readonly agree: Agree
+  /** The files that the open tables came from. */
+  readonly openFiles: readonly FileReport[]
 }
-
-/** Names of the files that the open tables came from, by kind. */
-export type OpenFiles = Map<FileKind, readonly string[]>
 
 /** Schools come first: engagements, lists and hub areas are matched to them. */
 const ORDER: readonly FileKind[] = [
@@ -84,18 +84,6 @@ function pacer(choices: readonly FileChoice[], { onProgress, cancelled, rowsAtOn
   }
 }
 
-/** Files of one name, as out of two folders, are told apart by a number: rows and rejects are known by it. */
-function toldApart(choices: readonly FileChoice[]): FileChoice[] {
-  const times = new Map<string, number>()
-  return choices.map((choice) => {
-    const { name } = choice.file
-    const known = `${name}, ${choice.part ?? ''}`
-    const time = (times.get(known) ?? 0) + 1
-    times.set(known, time)
-    return time === 1 ? choice : { ...choice, file: new File([choice.file], `${name} (${time})`) }
-  })
-}
-
 function checkChoices(choices: readonly FileChoice[], hasRegister: boolean): void {
   for (const choice of choices) {
     checkChoice(choice)
@@ -120,29 +108,29 @@ function rematch(engine: Engine, reports: readonly FileReport[]): FileReport[] {
   )
 }
 
-/** Open files whose rejects go: those of the kinds that are replaced, and those read again. */
-function replacedFiles(reports: readonly FileReport[], openFiles: OpenFiles): string[] {
-  return reports.flatMap(({ kind, file }) => [file, ...(isAddedTo(kind) ? [] : (openFiles.get(kind) ?? []))])
-}
+/** Files that are read into a load, one after another. */
+class Reading {
+  reports: FileReport[] = []
+  private readonly pace
+  private readonly choices: readonly FileChoice[]
 
-/** Takes what was loaded into account of which files are open. */
-export function noteOpenFiles(
-  reports: readonly FileReport[],
-  keepOpenTables: boolean,
-  openFiles: OpenFiles,
-): void {
-  if (!keepOpenTables) openFiles.clear()
-  const loaded = new Set(reports.map(({ kind }) => kind))
-  for (const kind of loaded) {
-    const files = reports.filter((report) => report.kind === kind).map(({ file }) => file)
-    openFiles.set(kind, isAddedTo(kind) ? [...(openFiles.get(kind) ?? []), ...files] : files)
+  constructor(
+    private readonly engine: Engine,
+    choices: readonly FileChoice[],
+    options: LoadOptions,
+  ) {
+    this.pace = pacer(choices, options)
+    this.choices = choices.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
   }
-}
 
-/** Throws Cancelled where a person would rather keep what is open. */
-async function askFirst(engine: Engine, kinds: ReadonlySet<FileKind>, { agree }: LoadOptions): Promise<void> {
-  const changes = changesOf(engine, kinds)
-  if (changes.length > 0 && !(await agree(changes))) throw new Cancelled()
+  async read(of: (kind: FileKind) => boolean): Promise<void> {
+    for (const choice of this.choices.filter(({ kind }) => of(kind)))
+      this.reports.push(await readFile(this.engine, choice, this.pace.of(choice.file)))
+  }
+
+  putInPlace(): Promise<void> {
+    return this.pace.atTheEnd('Putting in place')
+  }
 }
 
 /** Stages every file, then puts all of them in place at once. Throws Refusal or Cancelled with nothing changed. */
@@ -150,26 +138,34 @@ async function stageAndPublish(
   engine: Engine,
   choices: readonly FileChoice[],
   options: LoadOptions,
-  openFiles: OpenFiles,
-): Promise<FileReport[]> {
+): Promise<Extract<Loading, { outcome: 'loaded' }>> {
+  const { keepOpenTables, agree } = options
   const kinds = new Set(choices.map(({ kind }) => kind))
-  const { keepOpenTables } = options
   checkChoices(choices, kinds.has('schools') || (options.registerOpen && keepOpenTables))
-  const pace = pacer(choices, options)
   makeStagedTables(engine, kinds.has('schools'))
-  let reports: FileReport[] = []
-  for (const choice of choices.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind)))
-    reports.push(await readFile(engine, choice, pace.of(choice.file)))
-  if (keepOpenTables) await askFirst(engine, kinds, options)
-  await pace.atTheEnd('Putting in place')
-  if (keepOpenTables && kinds.has('schools') && !kinds.has('engagements')) {
+  const reading = new Reading(engine, choices, options)
+  const ways: { schools?: WayIn; engagements?: WayIn } = {}
+  await reading.read((kind) => kind === 'schools')
+  if (keepOpenTables && kinds.has('schools'))
+    ways.schools = await takeInSchools(engine, agree, !kinds.has('engagements'))
+  await reading.read((kind) => kind !== 'schools')
+  if (keepOpenTables && kinds.has('engagements')) ways.engagements = await askOfLog(engine, agree)
+  await reading.putInPlace()
+  const staying = stayOpen(options.openFiles, reading.reports, { keepOpenTables, ways })
+  let reports = toldFromOpen(engine, reading.reports, staying)
+  const logStays = ways.engagements === 'add' || !kinds.has('engagements')
+  if (keepOpenTables && logStays && (kinds.has('schools') || kinds.has('engagements'))) {
     reports = rematch(engine, reports)
     kinds.add('engagements')
   }
-  publish(engine, { kinds, keepOpenTables, replacedFiles: replacedFiles(reports, openFiles) })
-  noteOpenFiles(reports, keepOpenTables, openFiles)
-  return reports
+  publish(engine, { kinds, keepOpenTables, stayingFiles: staying.map(({ file }) => file) })
+  return { outcome: 'loaded', reports, openFiles: [...staying, ...reports] }
 }
+
+/** What a load came to, with the files that are then open. */
+export type Loading =
+  | Exclude<LoadOutcome, { outcome: 'loaded' }>
+  | (Extract<LoadOutcome, { outcome: 'loaded' }> & { readonly openFiles: readonly FileReport[] })
 
 /**
  * Loads the chosen files together: all of them, or on refusal, cancel or error none, with the open tables as before.
@@ -179,13 +175,10 @@ export async function loadFiles(
   engine: Engine,
   choices: readonly FileChoice[],
   options: LoadOptions,
-  openFiles: OpenFiles,
-): Promise<LoadOutcome> {
+): Promise<Loading> {
+  const open = options.openFiles.filter(({ kind }) => options.keepOpenTables || STANDS_ALONE.has(kind))
   try {
-    return {
-      outcome: 'loaded',
-      reports: await stageAndPublish(engine, toldApart(choices), options, openFiles),
-    }
+    return await stageAndPublish(engine, toldApart(choices, open), options)
   } catch (reason) {
     if (reason instanceof Refusal) return { outcome: 'refused', file: reason.file, why: reason.message }
     if (reason instanceof Cancelled) return { outcome: 'cancelled' }

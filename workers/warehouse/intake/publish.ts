@@ -1,8 +1,9 @@
-import type { FileKind, FileReport } from '../../../src/domain/import_report'
+import type { FileKind } from '../../../src/domain/import_report'
 import type { Engine } from '../engine'
 import { inOneStep } from '../in_one_step'
 import rematchEngagements from './kinds/rematch_engagements.sql?raw'
 import { onlyRow } from '../rows'
+import { putColumns } from './columns_into_table'
 import { TABLE_OF_KIND } from './staged_tables'
 
 /** Kinds of which several files can be open: rows of the same name are replaced, others stay. */
@@ -19,22 +20,12 @@ export const STANDS_ALONE: ReadonlySet<FileKind> = new Set(['jobs', 'own_table']
 
 export const isAddedTo = (kind: FileKind): boolean => ADDED_BY[kind] !== undefined
 
-/** The open files that a load leaves open: a new file takes the place of the one of its kind, or of its name. */
-export const stillOpen = (open: readonly FileReport[], loaded: readonly FileReport[]): FileReport[] =>
-  open.filter(
-    ({ kind, file }) =>
-      !loaded.some(
-        (report) =>
-          TABLE_OF_KIND[report.kind] === TABLE_OF_KIND[kind] && (!isAddedTo(kind) || report.file === file),
-      ),
-  )
-
 /** What a load puts in the place of what is open. */
 export interface Publication {
   readonly kinds: ReadonlySet<FileKind>
   readonly keepOpenTables: boolean
-  /** Names of the open files whose rejects go with the rows that are replaced. */
-  readonly replacedFiles: readonly string[]
+  /** Names of the open files that stay open: rejects of all others go. */
+  readonly stayingFiles: readonly string[]
 }
 
 const replace = (table: string): string =>
@@ -50,16 +41,27 @@ function publishTable(engine: Engine, kind: FileKind, { kinds, keepOpenTables }:
   else if (kinds.has(kind)) engine.run(key === undefined ? replace(table) : addTo(table, key))
 }
 
+const LOST = `
+  SELECT count(*)::INTEGER AS lost
+  FROM certain_engagements JOIN schools USING (school_index)
+  WHERE school_id NOT IN (SELECT school_id FROM register)`
+
 /**
- * Matches the open engagements to the new register, in staged_engagements. Gives how many wait because their school is
- * not in it.
+ * Puts the open engagements into staged_engagements, matched to the register that will be open, but for those in
+ * `rows_in_both`. Gives how many wait because their school is not in it.
  */
 export function rematchOpenEngagements(engine: Engine): number {
-  const count =
-    'SELECT (SELECT count(*) FROM certain_engagements)::INTEGER AS open, (SELECT count(*) FROM staged_engagements)::INTEGER AS matched'
   engine.run(rematchEngagements)
-  const { open, matched } = onlyRow<{ open: number; matched: number }>(engine.query(count))
-  return open - matched
+  return onlyRow<{ lost: number }>(engine.query(LOST)).lost
+}
+
+/** Leaves the rejects of files that stay open, but for rows that the new log has too. */
+function dropRejects(engine: Engine, stayingFiles: readonly string[]): void {
+  putColumns(engine, 'staying_files', { file: stayingFiles })
+  engine.run(`DELETE FROM rejects WHERE file NOT IN (SELECT file FROM staying_files);
+    DELETE FROM rejects USING rows_in_both
+    WHERE rejects.file = rows_in_both.source_file AND rejects.source_row = rows_in_both.source_row;
+    DROP TABLE staying_files`)
 }
 
 /** Puts the staged tables in the place of the open ones in one transaction: all of them or none. */
@@ -68,8 +70,7 @@ export function publish(engine: Engine, publication: Publication): void {
     for (const kind of Object.keys(TABLE_OF_KIND) as FileKind[]) publishTable(engine, kind, publication)
     if (!publication.keepOpenTables || publication.kinds.has('engagements'))
       engine.run(replace('waiting_engagements'))
-    if (!publication.keepOpenTables) engine.run('DELETE FROM rejects')
-    for (const file of publication.replacedFiles) engine.query('DELETE FROM rejects WHERE file = $1', file)
+    dropRejects(engine, publication.stayingFiles)
     engine.run('INSERT INTO rejects FROM staged_rejects')
   })
 }

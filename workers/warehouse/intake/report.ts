@@ -108,6 +108,7 @@ export function reportOf(planned: PlannedFile, survey: Survey, tally: Tally, fin
     matchedOtherwise: 0,
     matchedByPeople: 0,
     waiting: findings.waiting?.rows ?? 0,
+    holds: findings.holds ?? [],
     droppedColumns: personalHeadings(planned.headings.headings),
     dateRange: findings.dateRange ?? null,
     notices: noticesOf(planned, survey, findings),

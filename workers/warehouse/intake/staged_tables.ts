@@ -39,6 +39,12 @@ const PASSING = [
   'urn_wordings',
   'matched_by_name',
   'certain_engagements',
+  'rows_in_both',
+  'paired_rows',
+  'changes',
+  'staying',
+  'staying_files',
+  'joined_registers',
   'numbered_days',
   'id_hashes',
   'repeated_hashes',
@@ -51,8 +57,12 @@ const PASSING = [
   'hour_wordings',
 ]
 
-/** Empty staged tables shaped as the open ones, and `register`: the schools that rows are matched to. */
+/**
+ * Empty staged tables shaped as the open ones; `register`, the schools that rows are matched to; and `rows_in_both`, the
+ * open engagements that a log added to them has too.
+ */
 export function makeStagedTables(engine: Engine, registerLoads: boolean): void {
+  engine.run('CREATE OR REPLACE TEMP TABLE rows_in_both (source_file VARCHAR, source_row INTEGER)')
   for (const table of STAGED) engine.run(`CREATE OR REPLACE TABLE staged_${table} AS FROM ${table} LIMIT 0`)
   engine.run(`CREATE OR REPLACE TEMP VIEW register AS FROM ${registerLoads ? 'staged_schools' : 'schools'}`)
 }

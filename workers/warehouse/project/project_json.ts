@@ -56,6 +56,7 @@ const fileReport: v.GenericSchema<unknown, FileReport> = v.object({
   matchedOtherwise: v.optional(count, 0),
   matchedByPeople: v.optional(count, 0),
   waiting: v.optional(count, 0),
+  holds: v.optional(v.array(text), []),
   droppedColumns: v.array(text),
   dateRange: v.nullable(v.tuple([text, text])),
   notices: v.array(text),

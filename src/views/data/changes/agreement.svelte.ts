@@ -1,17 +1,17 @@
-import type { Changes } from '../../../domain/changes'
+import type { Agree, Changes, WayIn } from '../../../domain/changes'
 
 /** Puts what a load would change to a person, and waits for the answer. */
 export class Agreement {
-  asked: readonly Changes[] | undefined = $state.raw()
-  private settle: ((replace: boolean) => void) | undefined
+  asked: Changes | undefined = $state.raw()
+  private settle: ((way: WayIn | null) => void) | undefined
 
-  readonly ask = (changes: readonly Changes[]): Promise<boolean> => {
+  readonly ask: Agree = (changes) => {
     this.asked = changes
     return new Promise((settle) => (this.settle = settle))
   }
 
-  answer(replace: boolean): void {
+  answer(way: WayIn | null): void {
     this.asked = undefined
-    this.settle?.(replace)
+    this.settle?.(way)
   }
 }

@@ -1,20 +1,58 @@
 import { sayCount } from '../../../charts/say_number'
-import type { Changes } from '../../../domain/changes'
+import type { Changes, WayChanges, WayIn } from '../../../domain/changes'
 
 const counted = (count: number, what: string): string => `${sayCount(count)} ${what}${count === 1 ? '' : 's'}`
+const rowOf = ({ kind }: Changes): string => (kind === 'schools' ? 'school' : 'row')
 
-/** How many rows there are now and would be, and whether they differ at all. */
-export function sayRows({ kind, before, after, groups, compared }: Changes): string {
-  const what = kind === 'schools' ? 'school' : 'row'
-  const counts = `${counted(before, what)} open now, ${sayCount(after)} in the new file`
-  if (!compared) return `${counts}. That is too many to compare one by one.`
-  return groups.length === 0 ? `${counts}, which says the same of each.` : `${counts}.`
+/** "England", "Scotland and Wales"; '' where a register is of no nation that is known. */
+const nationsOf = ({ nations }: Changes): string => nations.join(' and ')
+
+/** How many rows there are now and in the new file, and how many are in both. */
+export function sayRows(changes: Changes): string {
+  const { before, fresh, shared, compared } = changes
+  const counts = `${counted(before, rowOf(changes))} open now, ${sayCount(fresh)} in the new file`
+  return compared
+    ? `${counts}, ${shared === 0 ? 'none' : sayCount(shared)} of them in both.`
+    : `${counts}. That is too many to compare one by one.`
 }
 
-/** What else replacing them would mean; '' where nothing. */
-export function sayTail({ kind, engagementsLeft, withoutId }: Changes): string {
+/** Why the new file can only take the place of all that is open; '' where there is a choice. */
+export const sayNoChoice = ({ clashing }: Changes): string =>
+  clashing === 0
+    ? ''
+    : `It cannot be added: ${clashing === 1 ? 'one of its ids is' : `${sayCount(clashing)} of its ids are`} of other schools that are open.`
+
+/** One way to take the new rows in, as a person chooses it. */
+export function sayWay(changes: Changes, way: WayIn): string {
+  if (changes.kind === 'engagements')
+    return way === 'add' ? 'Add to the log that is open' : 'Replace the log that is open'
+  if (way === 'add') return 'Add to the schools that are open'
+  if (way === 'replace') return 'Replace all the schools that are open'
+  return `Replace the schools of ${nationsOf(changes) || 'the same register'} alone`
+}
+
+/** What the button that does it says. */
+export const WAY_BUTTONS: Record<WayIn, string> = {
+  add: 'Add',
+  replace_nation: 'Replace',
+  replace: 'Replace',
+}
+
+/** What one way would come to. */
+export function sayOutcome(changes: Changes, { way, stay }: WayChanges): string {
+  const { before, fresh, shared } = changes
+  const then = `${counted(stay + fresh, rowOf(changes))} then open`
+  if (way === 'replace') return `The ${sayCount(fresh)} of the new file stand alone: ${then}.`
+  if (way === 'replace_nation')
+    return `${sayCount(before - stay)} give way to the ${sayCount(fresh)} of the new file; the ${sayCount(stay)} of other registers stay: ${then}.`
+  const both = shared === 0 ? '' : `; the ${sayCount(shared)} in both say what the new file says`
+  return `${sayCount(fresh - shared)} come in beside the ${sayCount(before)} open now${both}: ${then}.`
+}
+
+/** What else this way would mean; '' where nothing. */
+export function sayTail({ kind, withoutId }: Changes, { engagementsLeft }: WayChanges): string {
   if (engagementsLeft > 0)
-    return `${counted(engagementsLeft, 'open engagement')} ${engagementsLeft === 1 ? 'is' : 'are'} at schools that are not in the new file: not counted until ${engagementsLeft === 1 ? 'its school is' : 'their schools are'} found.`
+    return `${counted(engagementsLeft, 'open engagement')} ${engagementsLeft === 1 ? 'is' : 'are'} at schools that would be open no more: not counted until ${engagementsLeft === 1 ? 'its school is' : 'their schools are'} found.`
   if (kind === 'engagements' && withoutId > 0)
     return `${sayCount(withoutId)} of the new rows have no id: they are the same only where all they say is the same.`
   return ''

@@ -1,31 +1,36 @@
-import type { ChangeExample, ChangeGroup, ChangeName, Changes } from '../../../../src/domain/changes'
+import type {
+  ChangeExample,
+  ChangeGroup,
+  ChangeName,
+  Changes,
+  WayChanges,
+  WayIn,
+} from '../../../../src/domain/changes'
 import { LOG_CHANGES, SCHOOL_CHANGES } from '../../../../src/domain/changes'
-import type { FileKind } from '../../../../src/domain/import_report'
 import type { Engine } from '../../engine'
 import { onlyRow, rowsOf } from '../../rows'
 import logChanges from './log_changes.sql?raw'
 import schoolChanges from './school_changes.sql?raw'
+import { meetingOf, waysOf } from './school_ways'
 
 /** Examples that are shown of each change. */
 const EXAMPLES = 5
 /** Comparing takes room beside both logs: above this many rows of the two together only their counts are told. */
 const MOST_ROWS = 3_000_000
 
-const FIRST_OF_EACH = `
+const firstOfEach = (from: string): string => `
   SELECT change, id, name, before, after, (count(*) OVER (PARTITION BY change))::INTEGER AS of_change
-  FROM changes
+  FROM ${from}
   QUALIFY row_number() OVER (PARTITION BY change ORDER BY place, id) <= $1
   ORDER BY change, place, id`
 
 const countOf = (engine: Engine, from: string): number =>
   onlyRow<{ rows: number }>(engine.query(`SELECT count(*)::INTEGER AS rows FROM ${from}`)).rows
 
-/** The groups of the table `changes`, which they are read out of and which is then dropped. */
-function groupsOf(engine: Engine, names: readonly ChangeName[]): ChangeGroup[] {
+function groupsOf(engine: Engine, names: readonly ChangeName[], from: string): ChangeGroup[] {
   const rows = rowsOf<ChangeExample & { change: ChangeName; of_change: number }>(
-    engine.query(FIRST_OF_EACH, EXAMPLES),
+    engine.query(firstOfEach(from), EXAMPLES),
   )
-  engine.run('DROP TABLE changes')
   return names.flatMap((change) => {
     const found = rows.filter((row) => row.change === change)
     const examples = found.map(({ id, name, before, after }) => ({ id, name, before, after }))
@@ -33,45 +38,78 @@ function groupsOf(engine: Engine, names: readonly ChangeName[]): ChangeGroup[] {
   })
 }
 
-function schoolsChange(engine: Engine, logStays: boolean): Changes {
+const leftBy = (way: WayIn): string => `
+  engagements JOIN schools USING (school_index)
+  ANTI JOIN (SELECT school_id FROM staged_schools UNION ALL SELECT school_id FROM staying_schools('${way}')) USING (school_id)`
+
+/**
+ * What the staged register would change of the open one; undefined where none is open. `logStays`: no log is loaded
+ * with it, so that the open one is matched to it.
+ */
+export function schoolChangesOf(engine: Engine, logStays: boolean): Changes | undefined {
+  const before = countOf(engine, 'schools')
+  if (before === 0) return undefined
   engine.run(schoolChanges)
-  const left = `engagements JOIN schools USING (school_index) ANTI JOIN staged_schools USING (school_id)`
+  const { nations, shared, clashing, ...others } = meetingOf(engine)
+  const wayChanges = (way: WayIn): WayChanges => ({
+    way,
+    stay: countOf(engine, `staying_schools('${way}')`),
+    groups: groupsOf(engine, SCHOOL_CHANGES, `school_changes('${way}')`),
+    engagementsLeft: logStays ? countOf(engine, leftBy(way)) : 0,
+  })
+  const [first, ...rest] = waysOf({ nations, shared, clashing, ...others })
   return {
     kind: 'schools',
-    before: countOf(engine, 'schools'),
-    after: countOf(engine, 'staged_schools'),
-    groups: groupsOf(engine, SCHOOL_CHANGES),
-    engagementsLeft: logStays ? countOf(engine, left) : 0,
+    before,
+    fresh: countOf(engine, 'staged_schools'),
+    shared,
+    nations,
+    clashing,
+    ways: [wayChanges(first), ...rest.map(wayChanges)],
     withoutId: 0,
     compared: true,
   }
 }
 
-function logChangesOf(engine: Engine): Changes {
+const WITHOUT_ID = `staged_engagements WHERE engagement_id = source_file || ' row ' || source_row`
+
+/** The two ways of a log whose rows were compared with the open one; `shared` of them are in both. */
+function logWays(engine: Engine, before: number, shared: number): [WayChanges, WayChanges] {
+  const groups = groupsOf(engine, LOG_CHANGES, 'changes')
+  const replace: WayChanges = { way: 'replace', stay: 0, groups, engagementsLeft: 0 }
+  const add: WayChanges = {
+    way: 'add',
+    stay: before - shared,
+    groups: groups.filter(({ change }) => change !== 'gone'),
+    engagementsLeft: 0,
+  }
+  return shared === 0 ? [add, replace] : [replace, add]
+}
+
+/**
+ * What the staged log would change of the open one; undefined where none is open. Leaves, where they were compared, the
+ * table `rows_in_both`.
+ */
+export function logChangesOf(engine: Engine): Changes | undefined {
   const before =
     countOf(engine, 'engagements') + countOf(engine, 'waiting_engagements WHERE school_index IS NULL')
-  const after = countOf(engine, 'staged_engagements') + countOf(engine, 'staged_waiting_engagements')
-  const compared = before + after <= MOST_ROWS
+  if (countOf(engine, 'engagements') === 0) return undefined
+  const fresh = countOf(engine, 'staged_engagements') + countOf(engine, 'staged_waiting_engagements')
+  const compared = before + fresh <= MOST_ROWS
+  const uncompared: WayChanges = { way: 'replace', stay: 0, groups: [], engagementsLeft: 0 }
   if (compared) engine.run(logChanges)
+  const shared = compared ? countOf(engine, 'rows_in_both') : 0
+  const ways: Changes['ways'] = compared ? logWays(engine, before, shared) : [uncompared]
+  if (compared) engine.run('DROP TABLE changes')
   return {
     kind: 'engagements',
     before,
-    after,
-    groups: compared ? groupsOf(engine, LOG_CHANGES) : [],
-    engagementsLeft: 0,
-    withoutId: countOf(
-      engine,
-      `staged_engagements WHERE engagement_id = source_file || ' row ' || source_row`,
-    ),
+    fresh,
+    shared,
+    nations: [],
+    clashing: 0,
+    ways,
+    withoutId: countOf(engine, WITHOUT_ID),
     compared,
   }
-}
-
-/** What the staged register and log, of those loaded now, would change of open ones that have rows. */
-export function changesOf(engine: Engine, kinds: ReadonlySet<FileKind>): Changes[] {
-  const changes: Changes[] = []
-  if (kinds.has('schools') && countOf(engine, 'schools') > 0)
-    changes.push(schoolsChange(engine, !kinds.has('engagements')))
-  if (kinds.has('engagements') && countOf(engine, 'engagements') > 0) changes.push(logChangesOf(engine))
-  return changes
 }

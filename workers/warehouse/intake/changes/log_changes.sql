@@ -37,27 +37,38 @@ CREATE OR REPLACE TEMP MACRO differing_words(own, other) AS
     CASE WHEN own.hours IS DISTINCT FROM other.hours THEN 'hours ' || coalesce(own.hours::VARCHAR, 'not given') END,
     CASE WHEN own.mode IS DISTINCT FROM other.mode THEN 'mode ' || own.mode END);
 
--- A row is one way in which the log staged to replace the open one differs from it.
+-- A row is an open row and the new row of the same key, or one of them alone. Two people's logs may both count from 1:
+-- an id that is at another school on another day is not of the same activity.
+CREATE OR REPLACE TEMP TABLE paired_rows AS
+SELECT held, fresh,
+  held.row_key IS NOT NULL AND fresh.row_key IS NOT NULL AS both_have_it,
+  both_have_it AND (held.school_id = fresh.school_id OR held.date = fresh.date) AS same
+FROM compared_rows('engagements', 'waiting_engagements', 'schools') AS held
+FULL JOIN compared_rows('staged_engagements', 'staged_waiting_engagements', 'register') AS fresh
+  ON held.row_key = fresh.row_key AND held.nth = fresh.nth;
+
+-- A row is one open row that the new log has too.
+CREATE OR REPLACE TEMP TABLE rows_in_both AS
+SELECT held.source_file, held.source_row
+FROM paired_rows WHERE same;
+
+-- A row is one way in which the staged log differs from the open one.
 CREATE OR REPLACE TEMP TABLE changes AS
-WITH pairs AS (
-  SELECT held, fresh
-  FROM compared_rows('engagements', 'waiting_engagements', 'schools') AS held
-  FULL JOIN compared_rows('staged_engagements', 'staged_waiting_engagements', 'register') AS fresh
-    ON held.row_key = fresh.row_key AND held.nth = fresh.nth
-)
 SELECT 'added' AS change, fresh.engagement_id AS id, fresh.school AS name, '' AS before,
   concat_ws(', ', strftime(fresh.date, '%d/%m/%Y'), fresh.type, fresh.status) AS after, epoch(fresh.date) AS place
-FROM pairs WHERE held.row_key IS NULL
+FROM paired_rows WHERE fresh.row_key IS NOT NULL AND NOT same
 UNION ALL
 SELECT 'gone', held.engagement_id, held.school,
   concat_ws(', ', strftime(held.date, '%d/%m/%Y'), held.type, held.status), '', epoch(held.date)
-FROM pairs WHERE fresh.row_key IS NULL
+FROM paired_rows WHERE held.row_key IS NOT NULL AND NOT same
 UNION ALL
 SELECT 'revised', fresh.engagement_id, fresh.school, old_words, new_words, epoch(fresh.date)
 FROM (
   SELECT fresh,
     differing_words(held, fresh) AS old_words,
     differing_words(fresh, held) AS new_words
-  FROM pairs WHERE held.row_key IS NOT NULL AND fresh.row_key IS NOT NULL
+  FROM paired_rows WHERE same
 )
 WHERE new_words <> '';
+
+DROP TABLE paired_rows;

@@ -1,5 +1,14 @@
--- A row is one way in which a school of the register staged to replace the open one differs from it.
-CREATE OR REPLACE TEMP TABLE changes AS
+-- A row is one open school that stays as it is where the staged register comes in this way (WayIn of domain/changes.ts).
+CREATE OR REPLACE TEMP MACRO staying_schools(way) AS TABLE
+FROM schools
+WHERE CASE way
+  WHEN 'add' THEN school_id NOT IN (SELECT school_id FROM staged_schools)
+  WHEN 'replace_nation' THEN coalesce(nation, '') NOT IN (SELECT coalesce(nation, '') FROM staged_schools)
+  ELSE false
+END;
+
+-- A row is one way in which a school of the staged register differs from the open one whose place it takes.
+CREATE OR REPLACE TEMP MACRO school_changes(way) AS TABLE
 WITH pairs AS (
   SELECT
     school_id AS id,
@@ -8,7 +17,8 @@ WITH pairs AS (
     held, fresh,
     -- On a country's scale the earth is flat enough: 111,195 m a degree.
     111195 * sqrt(pow(fresh.lat - held.lat, 2) + pow((fresh.lon - held.lon) * cos(radians(held.lat)), 2)) AS metres
-  FROM schools AS held FULL JOIN staged_schools AS fresh USING (school_id)
+  FROM (FROM schools ANTI JOIN staying_schools(way) USING (school_id)) AS held
+  FULL JOIN staged_schools AS fresh USING (school_id)
 )
 SELECT 'opened' AS change, id, name, '' AS before, concat_ws(', ', fresh.phase, fresh.postcode) AS after, place
 FROM pairs WHERE held.school_index IS NULL

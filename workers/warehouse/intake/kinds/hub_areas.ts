@@ -44,9 +44,11 @@ export const hubAreasReader: KindReader = {
   otherColumns: furtherGroupings,
   read({ engine, planned, columns }) {
     engine.run(judgeAreas)
+    const holds: string[] = []
     for (const { field, position } of columns) {
       if (field !== 'hub' && !field.startsWith('grouping_')) continue
       const { key, label } = groupingOf(planned.headings.headings[position] ?? '')
+      holds.push(key)
       engine.query(
         `INSERT INTO staged_area_members
         SELECT $1, $2, local_authority_code, said("${field}"), coalesce(date_of(valid_from, told_month_first()), ${SINCE_EVER})
@@ -57,6 +59,6 @@ export const hubAreasReader: KindReader = {
         label,
       )
     }
-    return { notices: [] }
+    return { notices: [], holds }
   },
 }

@@ -25,11 +25,12 @@ export const priorityListReader: KindReader = {
   },
   read({ engine, choice: { listName = '', validFrom = '' } }) {
     const name = listName.trim()
+    const listId = listIdOf(name) || name
     engine.run(readUrns)
     engine.run(judgeList)
     engine.query(
       `INSERT INTO staged_lists SELECT $1, $2, CAST($3 AS DATE), school_id FROM judged WHERE verdict = 'kept' ORDER BY source_row`,
-      listIdOf(name) || name,
+      listId,
       name,
       validFrom,
     )
@@ -38,6 +39,7 @@ export const priorityListReader: KindReader = {
       WHERE verdict = 'kept' AND school_index IS NULL`),
     )
     return {
+      holds: [listId],
       notices:
         unknown > 0
           ? [`${countOf(unknown, 'URN')} not found in the schools file: kept on the list, counted nowhere.`]

@@ -19,6 +19,7 @@ export interface Findings {
   /** Rows whose school is not found yet, and how many of them name it or have another id that the register knows. */
   readonly waiting?: { readonly rows: number; readonly usable: number }
   readonly dateRange?: FileReport['dateRange']
+  readonly holds?: FileReport['holds']
 }
 
 /** A file that is read so many rows at once: raw_records and judged hold those rows alone. */

@@ -1,34 +1,36 @@
--- The open engagements, matched again by URN to the register that is about to replace the open one. Those whose school
--- is not in it wait, beside those that waited before.
+-- The open engagements that stay, matched by their school's id to the register that will be open. Those whose school is
+-- not in it wait, beside those that waited before.
 
 -- A row is one open engagement whose school was certain: those that waited are matched anew from what they say.
 CREATE OR REPLACE TEMP TABLE certain_engagements AS
 FROM engagements
 ANTI JOIN (
   SELECT source_file, source_row FROM waiting_engagements WHERE school_index IS NOT NULL
+  UNION ALL FROM rows_in_both
 ) USING (source_file, source_row);
 
 INSERT INTO staged_engagements
-SELECT certain_engagements.* REPLACE (staged_schools.school_index AS school_index)
+SELECT certain_engagements.* REPLACE (register.school_index AS school_index)
 FROM certain_engagements
 JOIN schools USING (school_index)
-JOIN staged_schools USING (school_id)
-ORDER BY academic_year, staged_schools.school_index, date, source_row;
+JOIN register USING (school_id)
+ORDER BY academic_year, register.school_index, date, source_row;
 
 INSERT INTO staged_waiting_engagements
 SELECT waiting_engagements.* REPLACE (NULL AS school_index)
 FROM waiting_engagements
+ANTI JOIN rows_in_both USING (source_file, source_row)
 UNION ALL
 SELECT certain_engagements.* REPLACE (NULL AS school_index),
   school_id, schools.name, schools.postcode, schools.town, 'unknown_urn',
   school_wording(school_id, schools.name, schools.postcode, schools.town)
 FROM certain_engagements
 JOIN schools USING (school_index)
-WHERE school_id NOT IN (SELECT school_id FROM staged_schools);
+WHERE school_id NOT IN (SELECT school_id FROM register);
 
 INSERT INTO staged_rejects
 SELECT source_file, source_row, 'School URN', school_id, 'unknown_urn'
 FROM certain_engagements
 JOIN schools USING (school_index)
-WHERE school_id NOT IN (SELECT school_id FROM staged_schools)
+WHERE school_id NOT IN (SELECT school_id FROM register)
 ORDER BY source_file, source_row;

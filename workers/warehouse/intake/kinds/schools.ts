@@ -38,6 +38,6 @@ export const schoolsReader: KindReader = {
       notices.push(
         `${countOf(unplaced, 'school has', 'schools have')} no usable position: in every count, but not on the map.`,
       )
-    return { notices }
+    return { notices, holds: [nation ?? ''] }
   },
 }

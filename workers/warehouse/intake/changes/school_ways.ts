@@ -1,0 +1,53 @@
+import type { WayIn } from '../../../../src/domain/changes'
+import type { Engine } from '../../engine'
+import { onlyRow } from '../../rows'
+
+/** How the staged register and the open one stand to each other. */
+export interface Meeting {
+  /** Nations of the staged register, '' for none. */
+  readonly nations: readonly string[]
+  /** Schools in both, and ids in both that stand for two schools. */
+  readonly shared: number
+  readonly clashing: number
+  /** Open schools of the same nations, and of others. */
+  readonly of_same_nations: number
+  readonly of_other_nations: number
+}
+
+const MEETING = `
+  WITH pairs AS (
+    SELECT held.nation IS DISTINCT FROM fresh.nation
+      OR fresh.nation IS NULL AND folded(held.name) <> folded(fresh.name) AS clashes
+    FROM schools AS held JOIN staged_schools AS fresh USING (school_id)
+  ),
+  fresh_nations AS (SELECT DISTINCT coalesce(nation, '') AS nation FROM staged_schools)
+  SELECT (SELECT string_agg(nation, '|' ORDER BY nation) FROM fresh_nations) AS nations,
+    (SELECT count(*) FILTER (NOT clashes) FROM pairs)::INTEGER AS shared,
+    (SELECT count(*) FILTER (clashes) FROM pairs)::INTEGER AS clashing,
+    count(*) FILTER (coalesce(nation, '') IN (FROM fresh_nations))::INTEGER AS of_same_nations,
+    count(*)::INTEGER - of_same_nations AS of_other_nations
+  FROM schools`
+
+export function meetingOf(engine: Engine): Meeting {
+  const { nations, ...counted } = onlyRow<Omit<Meeting, 'nations'> & { nations: string }>(
+    engine.query(MEETING),
+  )
+  return { ...counted, nations: nations.split('|') }
+}
+
+/**
+ * The ways a register can come in, what most people would want first. A register that shares no school with the open
+ * one is of another place: it is added. One that does is a newer edition, of its nation alone where others are open.
+ */
+export function waysOf({
+  shared,
+  clashing,
+  of_same_nations,
+  of_other_nations,
+}: Meeting): [WayIn, ...WayIn[]] {
+  if (clashing > 0) return ['replace']
+  const ofNation: WayIn[] = of_same_nations > 0 && of_other_nations > 0 ? ['replace_nation'] : []
+  if (shared === 0) return ['add', ...ofNation, 'replace']
+  const [first, ...others]: WayIn[] = [...ofNation, 'replace']
+  return [first ?? 'replace', 'add', ...others]
+}

@@ -1,0 +1,31 @@
+import type { Agree, WayIn } from '../../../../src/domain/changes'
+import type { Engine } from '../../engine'
+import { Cancelled } from '../refusal'
+import { logChangesOf, schoolChangesOf } from './changes'
+import joinRegisters from './take_in_schools.sql?raw'
+
+/** Throws Cancelled where a person would rather keep what is open. */
+function agreed(way: WayIn | null): WayIn {
+  if (way === null) throw new Cancelled()
+  return way
+}
+
+/**
+ * Asks how the staged register is to come in and makes staged_schools all that will be open; a register where none is
+ * open needs no asking. `logStays`: see schoolChangesOf.
+ */
+export async function takeInSchools(engine: Engine, agree: Agree, logStays: boolean): Promise<WayIn> {
+  const changes = schoolChangesOf(engine, logStays)
+  if (!changes) return 'replace'
+  const way = agreed(await agree(changes))
+  engine.run(`CREATE OR REPLACE TEMP TABLE staying AS FROM staying_schools('${way}')`)
+  engine.run(joinRegisters)
+  engine.run('DROP TABLE staying')
+  return way
+}
+
+/** Asks how the staged log is to come in. Where it is added, `rows_in_both` says which open rows it has too. */
+export async function askOfLog(engine: Engine, agree: Agree): Promise<WayIn> {
+  const changes = logChangesOf(engine)
+  return changes ? agreed(await agree(changes)) : 'replace'
+}

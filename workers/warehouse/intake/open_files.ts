@@ -1,0 +1,78 @@
+import type { WaysIn } from '../../../src/domain/changes'
+import type { FileChoice, FileReport } from '../../../src/domain/import_report'
+import type { Engine } from '../engine'
+import { isAddedTo, STANDS_ALONE } from './publish'
+import { TABLE_OF_KIND } from './staged_tables'
+
+/** True where a file brought something that none of the newer ones brings; a file of before says of nothing that it did. */
+const holdsOther = ({ holds, file }: FileReport, newer: readonly FileReport[]): boolean =>
+  holds.length === 0
+    ? newer.every((each) => each.file !== file)
+    : holds.some((held) => newer.every((each) => !each.holds.includes(held)))
+
+/** The open files some of whose rows stay beside what is loaded. */
+export const stayOpen = (
+  open: readonly FileReport[],
+  loaded: readonly FileReport[],
+  { keepOpenTables, ways }: { readonly keepOpenTables: boolean; readonly ways: WaysIn },
+): FileReport[] =>
+  open.filter((report) => {
+    const { kind } = report
+    if (!keepOpenTables && !STANDS_ALONE.has(kind)) return false
+    const newer = loaded.filter((each) => TABLE_OF_KIND[each.kind] === TABLE_OF_KIND[kind])
+    const way = kind === 'schools' || kind === 'engagements' ? ways[kind] : undefined
+    if (newer.length === 0 || way === 'add') return true
+    return (isAddedTo(kind) || way === 'replace_nation') && holdsOther(report, newer)
+  })
+
+/** "log.csv", "log.csv (2)" …: the first that is not taken. */
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  let free = name
+  for (let time = 2; taken.has(free); time++) free = `${name} (${time})`
+  return free
+}
+
+/**
+ * Files of one name, as out of two folders, are told apart by a number, for rows and rejects are known by it: from each
+ * other, and from open files of other kinds. Tables of one file bear its name.
+ */
+export function toldApart(choices: readonly FileChoice[], open: readonly FileReport[]): FileChoice[] {
+  const loading = new Set(choices.map(({ kind }) => TABLE_OF_KIND[kind]))
+  const taken = new Set(open.filter(({ kind }) => !loading.has(TABLE_OF_KIND[kind])).map(({ file }) => file))
+  const known = new Map<string, Set<string>>()
+  return choices.map((choice) => {
+    const { file, part = '' } = choice
+    const ofPart = known.get(part) ?? new Set(taken)
+    const name = freeName(file.name, ofPart)
+    known.set(part, ofPart.add(name))
+    return name === file.name ? choice : { ...choice, file: new File([file], name) }
+  })
+}
+
+const RENAMED = [
+  `UPDATE staged_engagements SET source_file = $2,
+    engagement_id = CASE WHEN engagement_id = $1 || ' row ' || source_row THEN $2 || ' row ' || source_row ELSE engagement_id END
+  WHERE source_file = $1`,
+  `UPDATE staged_waiting_engagements SET source_file = $2,
+    engagement_id = CASE WHEN engagement_id = $1 || ' row ' || source_row THEN $2 || ' row ' || source_row ELSE engagement_id END
+  WHERE source_file = $1`,
+  'UPDATE staged_rejects SET file = $2 WHERE file = $1',
+]
+
+/** Tells the loaded files, as staged, from those that stay open beside them. */
+export function toldFromOpen(
+  engine: Engine,
+  loaded: readonly FileReport[],
+  staying: readonly FileReport[],
+): FileReport[] {
+  const taken = new Set([...loaded, ...staying].map(({ file }) => file))
+  const renamed = new Map<string, string>()
+  for (const { file } of staying) {
+    if (renamed.has(file) || !loaded.some((report) => report.file === file)) continue
+    const name = freeName(file, taken)
+    renamed.set(file, name)
+    taken.add(name)
+    for (const sql of RENAMED) engine.query(sql, file, name)
+  }
+  return loaded.map((report) => ({ ...report, file: renamed.get(report.file) ?? report.file }))
+}
