@@ -2,6 +2,7 @@ import { tableFromArrays, tableToIPC } from 'apache-arrow'
 import { gzipSync, strToU8, zipSync } from 'fflate'
 import { randomFor, type Random } from '../../data/demo/random'
 import { featherFile } from '../unit/intake/formats/feather_file'
+import { contentXml, openDocumentOf, rowsXml } from '../unit/intake/formats/open_document_file'
 import { parquetFile } from '../unit/intake/formats/parquet_file'
 import { workbookOf } from '../unit/intake/formats/workbook_file'
 
@@ -36,6 +37,7 @@ const GOOD: Readonly<Record<string, Bytes>> = {
   'log.csv.gz': gzipSync(strToU8(textOf(','))),
   'log.zip': zipSync({ 'log.csv': strToU8(textOf(',')), 'about.txt': strToU8('A note') }),
   'log.xlsx': workbookOf({ Notes: [['About']], Log: [HEADINGS, ...ROWS] }),
+  'log.ods': openDocumentOf(contentXml({ Log: rowsXml([HEADINGS, ...ROWS]) })),
   'log.json': strToU8(JSON.stringify(RECORDS)),
   'log.ndjson': strToU8(RECORDS.map((record) => JSON.stringify(record)).join('\n')),
   'log.geojson': strToU8(

@@ -2,6 +2,7 @@ import { tableFromArrays, tableToIPC } from 'apache-arrow'
 import { gzipSync, strToU8, zipSync } from 'fflate'
 import { beforeAll, expect, test } from 'vitest'
 import type { FileChoice } from '../../src/domain/import_report'
+import { contentXml, openDocumentOf, rowsXml } from '../unit/intake/formats/open_document_file'
 import { parquetFile } from '../unit/intake/formats/parquet_file'
 import { workbookOf } from '../unit/intake/formats/workbook_file'
 import { load, openIntake, register, reportsOf, textFile, type OpenIntake } from './intake_in_node'
@@ -43,6 +44,7 @@ async function readingOf(file: File): Promise<unknown> {
 
 test.each([
   ['log.xlsx', () => workbookOf({ Notes: [['About']], Log: [HEADINGS, ...ROWS] })],
+  ['log.ods', () => openDocumentOf(contentXml({ Log: rowsXml([HEADINGS, ...ROWS]) }))],
   ['log.zip', () => zipSync({ 'log.csv': strToU8(asCsv) })],
   ['log.json', () => JSON.stringify(RECORDS)],
   ['log.ndjson', () => RECORDS.map((record) => JSON.stringify(record)).join('\n')],

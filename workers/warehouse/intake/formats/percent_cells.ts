@@ -33,7 +33,7 @@ export function percentStyles(stylesXml: string): ReadonlySet<string> {
 }
 
 /** Twelve digits, so that 0.07 × 100 is 7 and not 7.000000000000001. */
-const percentText = (share: number): string => `${Number((share * 100).toPrecision(12))}%`
+export const percentText = (share: number): string => `${Number((share * 100).toPrecision(12))}%`
 
 /**
  * A worksheet whose numbers in these styles stand as text the person sees, with every digit kept: 0.253 shown as 25%

@@ -71,6 +71,8 @@ async function tablesOfZip(source: Source): Promise<TableText[]> {
     const { tablesOfWorkbook } = await import('./workbook')
     return tablesOfWorkbook(name, entries, unpack)
   }
+  const { isOpenDocument, tablesOfOpenDocument } = await import('./open_document')
+  if (await isOpenDocument(entries, unpack)) return tablesOfOpenDocument(name, entries, unpack)
   const why = whyNotText(await endsOf(name, archive), name)
   if (why !== undefined) throw new Refusal(name, why)
   const { tablesOfArchive } = await import('./archive')
