@@ -1,15 +1,15 @@
 import type { ClassGroup, ClassOfThirty } from './class_of_thirty'
-import { classWords } from './class_of_thirty_words'
+import { classWords, exactWords } from './class_of_thirty_words'
 import { changeOverTime } from './seats_over_time'
 import type { ChangeOverTime } from './seats_over_time'
 
-/** A group of one place beside the same group of another: `from` is the other place's exact children, `to` its own. */
+/** A group of one class beside the same group of another: `from` is the other's exact children, `to` its own. */
 export interface GroupBeside extends ChangeOverTime {
   readonly group: ClassGroup
   readonly other: ClassGroup
 }
 
-/** Every group of a class beside the same group of another place's class, in the class's order. */
+/** Every group of a class beside the same group of another class, in the class's order. */
 export function besideEachOther(shown: ClassOfThirty, other: ClassOfThirty): readonly GroupBeside[] {
   const groups = new Map(other.groups.map((group) => [group.code, group]))
   return shown.groups.flatMap((group) => {
@@ -18,27 +18,51 @@ export function besideEachOther(shown: ClassOfThirty, other: ClassOfThirty): rea
   })
 }
 
-/** "2 more", "1 fewer", or "about the same" for less than half a child: of exact children, not of those drawn. */
-export function differenceWords({ from, to, verdict }: ChangeOverTime): string {
-  return verdict === 'about the same' ? verdict : `${Math.round(Math.abs(to - from))} ${verdict}`
+export const differs = ({ verdict }: Pick<GroupBeside, 'verdict'>): boolean => verdict !== 'about the same'
+
+/**
+ * Whether the children drawn of both differ as their exact shares do. Each class is rounded on its own, so that 2.10
+ * and 2.90 may be drawn as 3 and 2: then only the exact numbers can be told.
+ */
+export function drawnAsExact({ group, other, from, to, verdict }: GroupBeside): boolean {
+  const drawn = group.children - other.children
+  return drawn === (verdict === 'about the same' ? 0 : Math.sign(to - from) * Math.round(Math.abs(to - from)))
 }
 
 /**
- * "In every class of 30, Tees Valley has 2 more for health and care and 1 fewer for building than England." The two
- * largest differences; none of half a child is said so.
+ * "2 more", "1 fewer", or "about the same" for less than half a child: as anybody counts who looks at both pictures.
+ * "0.80 more" where the pictures do not show it.
+ */
+export function differenceWords(each: GroupBeside): string {
+  if (!differs(each)) return each.verdict
+  const exact = Math.abs(each.to - each.from)
+  return `${drawnAsExact(each) ? Math.round(exact) : exactWords(exact)} ${each.verdict}`
+}
+
+/** Children of both and the difference as words; exact children where the pictures would not show the difference. */
+export function besideRow(each: GroupBeside): readonly [shown: string, other: string, difference: string] {
+  const said = ({ children, exact }: ClassGroup) =>
+    drawnAsExact(each) ? String(children) : exactWords(exact)
+  return [said(each.group), said(each.other), differenceWords(each)]
+}
+
+/**
+ * "In every class of 30, Tees Valley has about 2 more for health and care and 1 fewer for building than England." The
+ * two largest differences; none of half a child is said so.
  */
 export function besideFinding(
   groups: readonly GroupBeside[],
-  places: { readonly shown: string; readonly other: string },
+  names: { readonly shown: string; readonly other: string },
   size: number,
 ): string {
-  const told = groups
-    .filter(({ verdict }) => verdict !== 'about the same')
-    .sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from))
-    .slice(0, 2)
+  const told = largestDifferences(groups).slice(0, 2)
   const whole = classWords(size).replace(/^a class/, 'class')
   if (told.length === 0)
-    return `${places.shown} and ${places.other} are about the same: no group differs by half a child of ${size}.`
+    return `${names.shown} and ${names.other} are about the same: no group differs by half a child of ${size}.`
   const clauses = told.map((each) => `${differenceWords(each)} for ${each.group.inSentence}`)
-  return `In every ${whole}, ${places.shown} has about ${clauses.join(' and ')} than ${places.other}.`
+  return `In every ${whole}, ${names.shown} has about ${clauses.join(' and ')} than ${names.other}.`
 }
+
+/** Groups that differ by half a child or more, the largest difference first. */
+export const largestDifferences = (groups: readonly GroupBeside[]): readonly GroupBeside[] =>
+  groups.filter(differs).toSorted((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from))

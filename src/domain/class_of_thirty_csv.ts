@@ -1,17 +1,40 @@
 import type { ClassOfThirty } from './class_of_thirty'
 import { csvFile } from './csv'
 
-/** "Class of 30 (CSV)": one row a group, those with no child too. Per cent and exact children are not rounded. */
-export function classOfThirtyCsv({ groups, size }: ClassOfThirty, source: string): string {
+/** A class with the source of its figures and the name it goes by beside another. */
+export interface SourcedClass {
+  readonly name: string
+  readonly classOf: ClassOfThirty
+  readonly source: string
+}
+
+/**
+ * "Class of 30 (CSV)": one row a group, those with no child too. Per cent and exact children are not rounded. With
+ * another beside it the rows of both, each with its name, and how many children more the first has than the second.
+ */
+export function classOfThirtyCsv(shown: SourcedClass, other?: SourcedClass): string {
+  const headings = ['group', 'label', 'share_pct', `exact_of_${shown.classOf.size}`, 'children', 'source']
+  if (!other) return csvFile(headings, rowsOf(shown))
+  const exactThere = new Map(other.classOf.groups.map(({ code, exact }) => [code, exact]))
+  const more = shown.classOf.groups.map(({ code, exact }) => {
+    const there = exactThere.get(code)
+    return there === undefined ? '' : Number((exact - there).toFixed(3))
+  })
   return csvFile(
-    ['group', 'label', 'share_pct', `exact_of_${size}`, 'children', 'source'],
-    groups.map(({ code, label, share, exact, children }) => [
-      code,
-      label,
-      Number((100 * share).toFixed(2)),
-      Number(exact.toFixed(3)),
-      children,
-      source,
-    ]),
+    [...headings, 'place', 'exact_more_than_beside'],
+    [
+      ...rowsOf(shown).map((row, at) => [...row, shown.name, more[at] ?? '']),
+      ...rowsOf(other).map((row) => [...row, other.name, '']),
+    ],
   )
 }
+
+const rowsOf = ({ classOf, source }: SourcedClass): (string | number)[][] =>
+  classOf.groups.map(({ code, label, share, exact, children }) => [
+    code,
+    label,
+    Number((100 * share).toFixed(2)),
+    Number(exact.toFixed(3)),
+    children,
+    source,
+  ])

@@ -45,12 +45,21 @@ test('the downloads open and close by keyboard and fit a projector', async ({ at
   await expect(page.getByRole('button', { name: 'Class of 30 (PNG)' })).toBeHidden()
 })
 
-for (const more of ['', '&lens=occupation&children=10&jobsYear=2035'])
-  test(`the view prints as a handout of one A4 page${more}`, async ({ atlas, page }) => {
+test('the view prints as a handout of one A4 page, with another place beside it too', async ({
+  atlas,
+  page,
+}) => {
+  const classOf30 = new ClassOfThirtyDriver(page)
+  for (const more of [
+    '&lens=occupation&children=10&jobsYear=2035',
+    '&lens=sex',
+    '&beside=EN',
+    '&lens=sex&beside=EN',
+  ]) {
     await atlas.open(`${VIEW}${more}`)
-    const classOf30 = new ClassOfThirtyDriver(page)
     await expect(classOf30.title()).toBeVisible()
     const { pages, mediaBox } = await classOf30.printed()
-    expect(pages).toBe(1)
+    expect(pages, more).toBe(1)
     expect(mediaBox?.split(' ').map((edge) => Math.round(Number(edge)))).toEqual([0, 0, 595, 842])
-  })
+  }
+})

@@ -5,12 +5,12 @@ import type { ClassMarks } from '../class_of_thirty'
 import { badgeColour, GROUND_INKS, groupColour } from '../class_of_thirty_colours'
 import type { Ground } from '../class_of_thirty_colours'
 import { groupIcon, ICON_SIZE } from '../class_of_thirty_icons'
-import type { Measure } from './fit_words'
-import { cellOf, INSIDE } from './frame'
+import { cellOf, insideOf } from './frame'
+import type { Setting } from './frame'
 import type { Box, Cell, Mark, Type } from './page'
 
-/** The list beside them: left edge, side of a chip, and room between chip and words. */
-const LIST = { left: 1020, right: INSIDE.left + INSIDE.width, chip: 36, gap: 18 }
+/** Side of a chip, and room between it and the words beside it. */
+const CHIP = { side: 36, gap: 18 }
 const MOST_ROW = 49
 
 /** A class of 30 as a page shows it. */
@@ -21,86 +21,92 @@ export interface ClassDrawing {
   readonly classOf: ClassOfThirty
   /** The whole picture as a sentence. */
   readonly inWords: string
-  /** Another place to stand beside, with its children and the difference for each group of the class, in its order. */
+  /** Another class to stand beside, with a row of words for each group: children here, there, and the difference. */
   readonly beside: {
-    readonly places: readonly [shown: string, other: string]
-    readonly groups: readonly { readonly children: number; readonly difference: string }[]
+    readonly names: readonly [shown: string, other: string]
+    readonly marks: ClassMarks
+    readonly inWords: string
+    readonly rows: readonly (readonly [shown: string, other: string, difference: string])[]
   } | null
 }
 
 /** A key of the groups, and an editable table of the children of each. */
-export function listMarks(drawing: ClassDrawing, measure: Measure): Mark[] {
+export function listMarks(
+  drawing: ClassDrawing,
+  edges: { readonly left: number; readonly right: number },
+  { sheet, measure }: Setting,
+): Mark[] {
   const { lens, ground, classOf, beside } = drawing
   const { groups } = classOf
+  const inside = insideOf(sheet)
   const headings = beside ? 1 : 0
-  const rowHeight = Math.min(MOST_ROW, INSIDE.height / (groups.length + headings + 0.5))
-  const top = INSIDE.top + (INSIDE.height - rowHeight * (groups.length + headings)) / 2
-  const left = LIST.left + LIST.chip + LIST.gap
-  const columns = beside ? [LIST.right - left - 380, 105, 105, 170] : [LIST.right - left - 164, 104, 60]
-  const rows = beside ? besideRows(drawing, beside, columns, measure) : plainRows(drawing, columns, measure)
+  const rowHeight = Math.min(MOST_ROW, inside.height / (groups.length + headings))
+  const top = inside.top + (inside.height - rowHeight * (groups.length + headings)) / 2
+  const side = Math.min(CHIP.side, rowHeight - 2)
+  const left = edges.left + CHIP.side + CHIP.gap
+  const width = edges.right - left
+  const columns = beside ? [width - 390, 120, 120, 150] : [width - 164, 104, 60]
+  const cell: SetCell = (words, type, at) =>
+    cellOf(words, type, { width: (columns[at] ?? 0) - (at === 0 ? 16 : 10), height: rowHeight }, measure)
+  const box = { left: edges.left, width: side, height: side }
   return [
-    ...groups.map((group, at) => chipMark(group, lens, ground, top + (at + headings) * rowHeight, rowHeight)),
+    ...groups.map((group, at) =>
+      chipMark(group, lens, ground, { ...box, top: top + (at + headings + 0.5) * rowHeight - side / 2 }),
+    ),
     {
       kind: 'table',
       name: 'Children of each group',
-      alt: `Children of ${classOf.size} for each group: ${groups.map(({ label, children, exact }) => `${label} ${children} (exactly ${xmlNumber(exact)})`).join('; ')}.`,
+      alt: beside
+        ? `${beside.names[0]}, ${beside.names[1]} and the difference: ${groups.map(({ label }, at) => `${label} ${beside.rows[at]?.join(', ')}`).join('; ')}.`
+        : `Children of ${classOf.size} for each group: ${groups.map(({ label, children, exact }) => `${label} ${children} (exactly ${xmlNumber(exact)})`).join('; ')}.`,
       left,
       top,
       rowHeight,
       columns,
-      rows,
+      rows: beside ? besideRows(drawing, beside, cell) : plainRows(drawing, cell),
       line: GROUND_INKS[ground].line,
     },
   ]
 }
 
 type Rows = readonly (readonly Cell[])[]
+/** Words set in the column of that place. */
+type SetCell = (words: string, type: Type, at: number) => Cell
 
 /** Each group with its children, and what else a fair rounding could say. */
-function plainRows({ classOf, ground }: ClassDrawing, columns: readonly number[], measure: Measure): Rows {
+function plainRows({ classOf, ground }: ClassDrawing, cell: SetCell): Rows {
   const { ink, muted } = GROUND_INKS[ground]
-  const [label = 0, also = 0, number = 0] = columns
   return classOf.groups.map((group) => [
-    cellOf(group.label, { size: 28, colour: ink }, label, 1, measure),
-    cellOf(besideWords(group), { size: 24, colour: muted, align: 'r' }, also, 1, measure),
-    cellOf(String(group.children), { size: 34, colour: ink, bold: true, align: 'r' }, number, 1, measure),
+    cell(group.label, { size: 28, colour: ink }, 0),
+    cell(besideWords(group), { size: 24, colour: muted, align: 'r' }, 1),
+    cell(String(group.children), { size: 34, colour: ink, bold: true, align: 'r' }, 2),
   ])
 }
 
-/** Each group with its children in both places and the difference, under headings. */
+/** Each group with its children in both and the difference, under headings. */
 function besideRows(
   { classOf, ground }: ClassDrawing,
-  { places, groups }: NonNullable<ClassDrawing['beside']>,
-  columns: readonly number[],
-  measure: Measure,
+  { names, rows }: NonNullable<ClassDrawing['beside']>,
+  cell: SetCell,
 ): Rows {
   const { ink, muted } = GROUND_INKS[ground]
-  const head = { size: 22, colour: muted, align: 'r' } as const
-  const row = (words: readonly string[], types: readonly Type[]): Cell[] =>
-    words.map((each, at) => cellOf(each, types[at] ?? head, columns[at] ?? 0, 1, measure))
+  const right = { size: 22, colour: muted, align: 'r' } as const
   const number = { size: 30, colour: ink, bold: true, align: 'r' } as const
-  const types = [{ size: 26, colour: ink }, number, number, { size: 22, colour: muted, align: 'r' } as const]
+  const types = [{ size: 26, colour: ink }, number, number, right] as const
   return [
-    row(['', ...places, 'Difference'], [head, head, head, head]),
-    ...classOf.groups.map(({ label, children }, at) => {
-      const other = groups[at]
-      return row([label, String(children), String(other?.children ?? ''), other?.difference ?? ''], types)
-    }),
+    ['', ...names, 'Difference'].map((words, at) => cell(words, right, at)),
+    ...classOf.groups.map(({ label }, group) =>
+      [label, ...(rows[group] ?? [])].map((words, at) => cell(words, types[at] ?? right, at)),
+    ),
   ]
 }
 
-/** A group's colour and icon, in the middle of its row. */
-function chipMark(
-  { code, label }: ClassGroup,
-  lens: Lens,
-  ground: Ground,
-  top: number,
-  height: number,
-): Mark {
+/** A group's colour and icon. */
+function chipMark({ code, label }: ClassGroup, lens: Lens, ground: Ground, box: Box): Mark {
   const colour = groupColour(lens, code, ground)
-  const box = { left: LIST.left, top: top + (height - LIST.chip) / 2, width: LIST.chip, height: LIST.chip }
-  const inset = (LIST.chip - ICON_SIZE) / 2
-  const inner = { left: box.left + inset, top: box.top + inset, width: ICON_SIZE, height: ICON_SIZE }
+  const icon = Math.min(ICON_SIZE, box.width)
+  const inset = (box.width - icon) / 2
+  const inner = { left: box.left + inset, top: box.top + inset, width: icon, height: icon }
   return {
     kind: 'group',
     name: `Key: ${label}`,

@@ -2,34 +2,50 @@ import { smallerThanOneChild } from '../../domain/class_of_thirty'
 import type { ClassOfThirty } from '../../domain/class_of_thirty'
 import { inClassesWords } from '../../domain/class_of_thirty_words'
 import type { ClassMarks, FigureMark } from '../class_of_thirty'
+import { GROUND_INKS } from '../class_of_thirty_colours'
 import { ICON_SIZE } from '../class_of_thirty_icons'
 import { FIGURE_BOX } from '../class_of_thirty_people'
 import { iconMark, listMarks } from './class_list'
 import type { ClassDrawing } from './class_list'
-import type { Measure } from './fit_words'
-import { INSIDE } from './frame'
-import type { GroupMark, Mark } from './page'
+import { classPlaces } from './class_places'
+import { wordsAt } from './frame'
+import type { Setting } from './frame'
+import type { Box, GroupMark, Mark } from './page'
 
-/** The figures stand in the left part of a page. */
-const FIGURES = { ...INSIDE, width: 860 }
+/** Height of a place's name above its figures. */
+const NAME = 44
 
-/** The figures, a key of their groups, and an editable table of children of each. */
-export const classPageMarks = (drawing: ClassDrawing, measure: Measure): Mark[] => [
-  figuresMark(drawing.marks, drawing.inWords),
-  ...listMarks(drawing, measure),
-]
+/** The figures of one place, or of two with their names; a key of their groups, and an editable table of children of each. */
+export function classPageMarks(drawing: ClassDrawing, setting: Setting): Mark[] {
+  const { marks, inWords, beside, ground } = drawing
+  const { pictures, list } = classPlaces(setting.sheet, beside !== null)
+  const drawn = [{ marks, inWords }, ...(beside ? [beside] : [])]
+  const figures = drawn.flatMap((each, at): Mark[] => {
+    const box = pictures[at]
+    const name = beside?.names[at]
+    if (!box) return []
+    if (name === undefined) return [figuresMark(each.marks, each.inWords, box)]
+    const type = { size: 32, colour: GROUND_INKS[ground].ink, bold: true }
+    const room = { ...box, top: box.top + NAME, height: box.height - NAME }
+    const figures = figuresMark(each.marks, each.inWords, room)
+    const place = { ...figures.box, top: figures.box.top - NAME, lines: 1 }
+    return [wordsAt('Name of the picture', name, place, type, setting.measure), figures]
+  })
+  return [...figures, ...listMarks(drawing, list, setting)]
+}
 
-/** Every figure at its place, in the left part of a page, each a group of its own. */
-export function figuresMark({ width, height, figures }: ClassMarks, alt: string): GroupMark {
-  const scale = Math.min(FIGURES.width / width, FIGURES.height / height)
-  const left = FIGURES.left + (FIGURES.width - scale * width) / 2
+/** Every figure at its place in a box, each a group of its own. */
+export function figuresMark({ width, height, figures }: ClassMarks, alt: string, room: Box): GroupMark {
+  const scale = Math.min(room.width / width, room.height / height)
+  const left = room.left + (room.width - scale * width) / 2
+  const top = room.top + (room.height - scale * height) / 2
   return {
     kind: 'group',
     name: `${figures.length} figures`,
     alt,
-    box: { left, top: FIGURES.top, width: width * scale, height: height * scale },
+    box: { left, top, width: width * scale, height: height * scale },
     marks: figures.map((figure) =>
-      figureMark(figure, left + figure.x * scale, FIGURES.top + figure.y * scale, scale),
+      figureMark(figure, left + figure.x * scale, top + figure.y * scale, scale),
     ),
   }
 }

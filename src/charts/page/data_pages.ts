@@ -1,38 +1,44 @@
 import { GROUND_INKS } from '../class_of_thirty_colours'
 import { REACH_RAMP } from '../reach_ramp'
+import { classPlaces } from './class_places'
 import type { Measure } from './fit_words'
-import { cellOf, INSIDE, wordsAt } from './frame'
+import { cellOf, insideOf, wordsAt } from './frame'
+import type { Setting } from './frame'
 import type { Mark, TableMark, Type } from './page'
 
 const { ink, muted, line } = GROUND_INKS.paper
 const GAP = 60
 
 /** One number, as large as a page allows, and the sentence it belongs to. */
-export const numberMarks = (big: string, sentence: string, measure: Measure): Mark[] => [
-  wordsAt(
-    'Number',
-    big,
-    { left: INSIDE.left, top: INSIDE.top + 60, width: INSIDE.width, lines: 1 },
-    { size: 300, colour: ink, bold: true },
-    measure,
-  ),
-  wordsAt(
-    'What it says',
-    sentence,
-    { left: INSIDE.left, top: INSIDE.top + 450, width: INSIDE.width, lines: 4 },
-    { size: 48, colour: muted },
-    measure,
-  ),
-]
+export function numberMarks(big: string, sentence: string, { sheet, measure }: Setting): Mark[] {
+  const { left, top, width } = insideOf(sheet)
+  return [
+    wordsAt(
+      'Number',
+      big,
+      { left, top: top + 60, width, lines: 1 },
+      { size: 300, colour: ink, bold: true },
+      measure,
+    ),
+    wordsAt(
+      'What it says',
+      sentence,
+      { left, top: top + 450, width, lines: 4 },
+      { size: 48, colour: muted },
+      measure,
+    ),
+  ]
+}
 
 /** A table over the whole width of a page; the first row is its headings. Widths are shares of the page. */
 export function tableMarks(
   named: { readonly name: string; readonly alt: string },
   shares: readonly number[],
   rows: readonly (readonly string[])[],
-  measure: Measure,
+  { sheet, measure }: Setting,
 ): Mark[] {
-  return [tableAt(named, INSIDE, shares, rows, Math.min(92, INSIDE.height / rows.length), measure)]
+  const inside = insideOf(sheet)
+  return [tableAt(named, inside, shares, rows, Math.min(92, inside.height / rows.length), measure)]
 }
 
 function tableAt(
@@ -61,7 +67,7 @@ function tableAt(
           colour: row === 0 ? muted : ink,
           bold: row > 0 && at === 0,
         }
-        return cellOf(words, type, (columns[at] ?? 0) - 20, rowHeight > 70 ? 2 : 1, measure)
+        return cellOf(words, type, { width: (columns[at] ?? 0) - 20, height: rowHeight }, measure)
       }),
     ),
   }
@@ -78,28 +84,31 @@ export interface MapDrawing {
   readonly rows: readonly (readonly string[])[]
 }
 
+/** Width of a map of the shape its page has. */
+const MAP_WIDTH = { wide: 920, narrow: 652 } as const
+
 /** A map as a picture, with its number, its key and its areas as words that can be edited. */
-export function mapMarks(map: MapDrawing, measure: Measure): Mark[] {
-  const picture = { left: INSIDE.left, top: INSIDE.top, width: 920, height: INSIDE.height }
-  const beside = { left: picture.left + picture.width + GAP, width: INSIDE.width - picture.width - GAP }
-  const said = wordsAt(
-    'What it says',
-    map.finding,
-    { ...beside, top: INSIDE.top + 150, lines: 2 },
-    { size: 32, colour: ink },
-    measure,
-  )
+export function mapMarks(map: MapDrawing, { sheet, measure }: Setting): Mark[] {
+  const inside = insideOf(sheet)
+  const picture = { ...inside, width: MAP_WIDTH[sheet.shape] }
+  const beside = { left: picture.left + picture.width + GAP, width: inside.width - picture.width - GAP }
   return [
     { kind: 'picture', name: 'Map', alt: map.alt, box: picture, png: map.png },
     wordsAt(
       'Number',
       map.big,
-      { ...beside, top: INSIDE.top, lines: 1 },
+      { ...beside, top: inside.top, lines: 1 },
       { size: 120, colour: ink, bold: true },
       measure,
     ),
-    said,
-    ...keyMarks(map.key, { ...beside, top: INSIDE.top + 246 }, measure),
+    wordsAt(
+      'What it says',
+      map.finding,
+      { ...beside, top: inside.top + 150, lines: 2 },
+      { size: 32, colour: ink },
+      measure,
+    ),
+    ...keyMarks(map.key, { ...beside, top: inside.top + 246 }, measure),
     tableAt(
       {
         name: 'Areas',
@@ -108,10 +117,10 @@ export function mapMarks(map: MapDrawing, measure: Measure): Mark[] {
           .map((cells) => cells.join(' '))
           .join('; '),
       },
-      { ...beside, top: INSIDE.top + 360 },
+      { ...beside, top: inside.top + 360 },
       [3, 2, 1],
       map.rows,
-      Math.min(46, (INSIDE.height - 360) / map.rows.length),
+      Math.min(46, (inside.height - 360) / map.rows.length),
       measure,
     ),
   ]
@@ -151,19 +160,24 @@ function keyMarks(
 }
 
 /** The children nobody has told apart yet, or those of one group, with what is asked or answered beside them. */
-export const besideFigures = (big: string, sentence: string, measure: Measure): Mark[] => [
-  wordsAt(
-    'Number',
-    big,
-    { left: 1020, top: INSIDE.top + 170, width: 828, lines: 1 },
-    { size: 160, colour: ink, bold: true },
-    measure,
-  ),
-  wordsAt(
-    'What it says',
-    sentence,
-    { left: 1020, top: INSIDE.top + 380, width: 828, lines: 4 },
-    { size: 40, colour: muted },
-    measure,
-  ),
-]
+export function besideFigures(big: string, sentence: string, { sheet, measure }: Setting): Mark[] {
+  const { top } = insideOf(sheet)
+  const { left, right } = classPlaces(sheet, false).list
+  const place = { left, width: right - left }
+  return [
+    wordsAt(
+      'Number',
+      big,
+      { ...place, top: top + 170, lines: 1 },
+      { size: 160, colour: ink, bold: true },
+      measure,
+    ),
+    wordsAt(
+      'What it says',
+      sentence,
+      { ...place, top: top + 380, lines: 4 },
+      { size: 40, colour: muted },
+      measure,
+    ),
+  ]
+}

@@ -5,14 +5,22 @@ export type Measure = (words: string, size: number, weight: number) => number
 
 const SMALLEST = 12
 
-/** Words as rows in a width, at the largest size up to `size` at which they need no more than so many lines. */
-export function fitWords(
-  words: string,
-  room: { readonly width: number; readonly lines: number; readonly size: number; readonly weight: 400 | 700 },
-  measure: Measure,
-): { size: number; rows: string[] } {
+/** Where words go: at most `size` px large, lines `leading` sizes apart, `height` px high in all. */
+export interface Room {
+  readonly width: number
+  readonly height: number
+  readonly size: number
+  readonly leading: number
+  readonly weight: 400 | 700
+}
+
+/** Words as rows in a room, at the largest size at which they fit. */
+export function fitWords(words: string, room: Room, measure: Measure): { size: number; rows: string[] } {
+  const { width, height, leading, weight } = room
   for (let size = room.size; ; size -= 1) {
-    const rows = wrapWords(words, room.width, (piece) => measure(piece, size, room.weight))
-    if (rows.length <= room.lines || size <= SMALLEST) return { size, rows }
+    const rows = wrapWords(words, width, (piece) => measure(piece, size, weight))
+    const fits =
+      rows.length * leading * size <= height && rows.every((row) => measure(row, size, weight) <= width)
+    if (fits || size <= SMALLEST) return { size, rows }
   }
 }

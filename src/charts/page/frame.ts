@@ -2,8 +2,7 @@ import { GROUND_INKS } from '../class_of_thirty_colours'
 import type { Ground } from '../class_of_thirty_colours'
 import { fitWords } from './fit_words'
 import type { Measure } from './fit_words'
-import { PAGE } from './page'
-import type { Cell, Type, WordsMark } from './page'
+import type { Box, Cell, Sheet, Type, WordsMark } from './page'
 
 /** What every page says round its picture. */
 export interface PageWords {
@@ -13,40 +12,67 @@ export interface PageWords {
   readonly caption: string
 }
 
-/** Where the picture stands on a page: beneath the finding, above the caption. */
-export const INSIDE = { left: PAGE.margin, top: 236, width: PAGE.width - 2 * PAGE.margin, height: 690 }
+/** What a page is set with: its paper, and how wide words are. */
+export interface Setting {
+  readonly sheet: Sheet
+  readonly measure: Measure
+}
 
-/** First baseline on the page, from one line to the next, most lines there is room for, and size when all fits. */
+/** Where the picture stands on a page: beneath the finding, above the caption. */
+export const insideOf = ({ width, margin }: Sheet): Box => ({
+  left: margin,
+  top: 236,
+  width: width - 2 * margin,
+  height: 690,
+})
+
+const LEADING = 1.24
+
+/** Where the words of a page stand, and their size when all fits. */
 const PLACES = {
-  title: { name: 'Title', baseline: 118, line: 62, lines: 1, size: 56, weight: 700 },
-  finding: { name: 'Finding', baseline: 178, line: 42, lines: 1, size: 34, weight: 400 },
-  caption: { name: 'Source and how to read this', baseline: 982, line: 27, lines: 4, size: 21, weight: 400 },
+  title: { name: 'Title', top: 62, height: 70, size: 56, bold: true },
+  finding: { name: 'Finding', top: 142, height: 86, size: 34, bold: false },
+  caption: { name: 'Source and how to read this', top: 958, height: 108, size: 21, bold: false },
 } as const
 
-/** Title, finding and caption of a page, each as large as its place allows; a title with no finding has its line too. */
-export function frameMarks(words: PageWords, ground: Ground, measure: Measure): WordsMark[] {
+/** Title, finding and caption of a page, each as large as its place allows; a title with no finding has its place too. */
+export function frameMarks(words: PageWords, ground: Ground, { sheet, measure }: Setting): WordsMark[] {
   const inks = GROUND_INKS[ground]
+  const { left, width } = insideOf(sheet)
   return (['title', 'finding', 'caption'] as const)
     .filter((part) => words[part] !== '')
     .map((part) => {
-      const { name, baseline, line, weight } = PLACES[part]
-      const lines = part === 'title' && words.finding === '' ? 2 : PLACES[part].lines
-      const { size, rows } = fitWords(words[part], { ...PLACES[part], lines, width: INSIDE.width }, measure)
+      const { name, top, size, bold } = PLACES[part]
+      const height =
+        part === 'title' && words.finding === ''
+          ? PLACES.finding.top + PLACES.finding.height - top
+          : PLACES[part].height
+      const colour = part === 'title' ? inks.ink : inks.muted
+      const box = { left, top, width, height }
       return {
-        kind: 'words',
-        name,
-        box: { left: PAGE.margin, top: baseline - size, width: INSIDE.width, height: line * lines + 8 },
-        words: words[part],
-        rows,
-        baseline: size,
-        line,
-        type: { size, colour: part === 'title' ? inks.ink : inks.muted, bold: weight === 700 },
+        ...wordsIn(name, words[part], box, { size, colour, bold }, measure),
         ...(part === 'title' ? { title: true } : {}),
       }
     })
 }
 
-/** Words at a place, wrapped to a width. */
+/** Words in a box, as large as it allows. */
+export function wordsIn(name: string, words: string, box: Box, type: Type, measure: Measure): WordsMark {
+  const weight = type.bold ? 700 : 400
+  const { size, rows } = fitWords(words, { ...box, size: type.size, leading: LEADING, weight }, measure)
+  return {
+    kind: 'words',
+    name,
+    box,
+    words,
+    rows,
+    baseline: size,
+    line: LEADING * size,
+    type: { ...type, size },
+  }
+}
+
+/** Words at a place, in at most so many lines of their size; the box is as high as they are. */
 export function wordsAt(
   name: string,
   words: string,
@@ -54,27 +80,22 @@ export function wordsAt(
   type: Type,
   measure: Measure,
 ): WordsMark {
-  const room = { ...place, size: type.size, weight: type.bold ? 700 : 400 } as const
-  const { size, rows } = fitWords(words, room, measure)
-  const line = Math.round(1.22 * size)
-  return {
-    kind: 'words',
-    name,
-    box: { left: place.left, top: place.top, width: place.width, height: line * rows.length },
-    words,
-    rows,
-    baseline: size,
-    line,
-    type: { ...type, size },
-  }
+  const { left, top, width, lines } = place
+  const mark = wordsIn(name, words, { left, top, width, height: lines * LEADING * type.size }, type, measure)
+  return { ...mark, box: { ...mark.box, height: mark.line * mark.rows.length } }
 }
 
-/** A cell of a table, its words fitted to the column in so many rows. */
-export function cellOf(words: string, type: Type, width: number, lines: number, measure: Measure): Cell {
-  const { size, rows } = fitWords(
-    words,
-    { width, lines, size: type.size, weight: type.bold ? 700 : 400 },
-    measure,
-  )
+/** Programs that show slides set a table's rows this far apart. */
+const CELL_LEADING = 1.2
+
+/** A cell of a table, its words fitted to its column and row. */
+export function cellOf(
+  words: string,
+  type: Type,
+  room: { readonly width: number; readonly height: number },
+  measure: Measure,
+): Cell {
+  const weight = type.bold ? 700 : 400
+  const { size, rows } = fitWords(words, { ...room, size: type.size, leading: CELL_LEADING, weight }, measure)
   return { words, rows, type: { ...type, size } }
 }

@@ -6,8 +6,24 @@ export interface PageSize {
   readonly height: number
 }
 
-/** A slide or a picture for one: 16:9, in px. */
-export const PAGE = { width: 1920, height: 1080, margin: 72 }
+/** As wide as today's screens, or as an old projector shows. */
+export const PAGE_SHAPES = ['wide', 'narrow'] as const
+export type PageShape = (typeof PAGE_SHAPES)[number]
+
+/** What a slide, or a picture for one, is set on, in px. */
+export interface Sheet extends PageSize {
+  readonly shape: PageShape
+  readonly margin: number
+}
+
+/** A slide or a picture for one: 16:9. */
+export const PAGE: Sheet = { shape: 'wide', width: 1920, height: 1080, margin: 72 }
+
+/** 16:9, and 4:3. */
+export const SHEETS: Readonly<Record<PageShape, Sheet>> = {
+  wide: PAGE,
+  narrow: { shape: 'narrow', width: 1440, height: 1080, margin: 54 },
+}
 
 /** Where something stands on a page, in px. */
 export interface Box {

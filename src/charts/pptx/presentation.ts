@@ -79,6 +79,7 @@ function standing(
   font: string,
 ): Readonly<Record<string, string>> {
   const { size = PAGE } = properties
+  const title = titlePlaceholder(size)
   const slideIds = slides.map((_, at) => `<p:sldId id="${256 + at}" r:id="rId${at + 4}"/>`).join('')
   return {
     '[Content_Types].xml': contentTypes(slides),
@@ -98,12 +99,12 @@ function standing(
     'ppt/theme/theme2.xml': theme(font),
     'ppt/notesMasters/notesMaster1.xml': notesMaster(),
     'ppt/notesMasters/_rels/notesMaster1.xml.rels': relations([relation(1, 'theme', '../theme/theme2.xml')]),
-    'ppt/slideMasters/slideMaster1.xml': `<p:sldMaster ${NAMESPACES}><p:cSld><p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg><p:spTree>${EMPTY_GROUP}${titlePlaceholder}</p:spTree></p:cSld>${COLOUR_MAP}<p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/></p:sldLayoutIdLst></p:sldMaster>`,
+    'ppt/slideMasters/slideMaster1.xml': `<p:sldMaster ${NAMESPACES}><p:cSld><p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg><p:spTree>${EMPTY_GROUP}${title}</p:spTree></p:cSld>${COLOUR_MAP}<p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/></p:sldLayoutIdLst></p:sldMaster>`,
     'ppt/slideMasters/_rels/slideMaster1.xml.rels': relations([
       relation(1, 'slideLayout', '../slideLayouts/slideLayout1.xml'),
       relation(2, 'theme', '../theme/theme1.xml'),
     ]),
-    'ppt/slideLayouts/slideLayout1.xml': `<p:sldLayout ${NAMESPACES} type="titleOnly" preserve="1"><p:cSld name="Title only"><p:spTree>${EMPTY_GROUP}${titlePlaceholder}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`,
+    'ppt/slideLayouts/slideLayout1.xml': `<p:sldLayout ${NAMESPACES} type="titleOnly" preserve="1"><p:cSld name="Title only"><p:spTree>${EMPTY_GROUP}${title}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`,
     'ppt/slideLayouts/_rels/slideLayout1.xml.rels': relations([
       relation(1, 'slideMaster', '../slideMasters/slideMaster1.xml'),
     ]),
@@ -140,4 +141,5 @@ function contentTypes(slides: readonly SlidePart[]): string {
 const coreProperties = ({ title, source, made }: Properties): string =>
   `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${xmlText(title)}</dc:title><dc:creator>Reach Atlas</dc:creator><dc:description>${xmlText(source)}</dc:description><dcterms:created xsi:type="dcterms:W3CDTF">${made.toISOString().slice(0, 19)}Z</dcterms:created></cp:coreProperties>`
 
-const titlePlaceholder = `<p:sp><p:nvSpPr><p:cNvPr id="2" name="Title"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr><a:xfrm><a:off x="${emu(72)}" y="${emu(60)}"/><a:ext cx="${emu(1776)}" cy="${emu(76)}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr lang="en-GB"/><a:t>Title</a:t></a:r></a:p></p:txBody></p:sp>`
+const titlePlaceholder = ({ width }: PageSize): string =>
+  `<p:sp><p:nvSpPr><p:cNvPr id="2" name="Title"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr><a:xfrm><a:off x="${emu(PAGE.margin)}" y="${emu(60)}"/><a:ext cx="${emu(width - 2 * PAGE.margin)}" cy="${emu(76)}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr lang="en-GB"/><a:t>Title</a:t></a:r></a:p></p:txBody></p:sp>`

@@ -1,3 +1,4 @@
+import type { Sheet } from '../../charts/page/page'
 import { pageSvgFile } from '../../charts/page/page_svg'
 import { classOfThirtyCsv } from '../../domain/class_of_thirty_csv'
 import {
@@ -18,8 +19,8 @@ export interface ClassDownload {
   /** Ending of its name. */
   readonly ending: string
   readonly type: string
-  /** Makes it of a picture on a day. Rejects where the picture has no source. */
-  readonly make: (picture: ClassPicture, made: Date) => Promise<string | Blob>
+  /** Makes it of a picture on a day, its pages on that paper. Rejects where the picture has no source. */
+  readonly make: (picture: ClassPicture, made: Date, sheet: Sheet) => Promise<string | Blob>
 }
 
 const kinds: readonly ClassDownload[] = [
@@ -27,34 +28,46 @@ const kinds: readonly ClassDownload[] = [
     kind: 'PNG',
     ending: 'png',
     type: 'image/png',
-    make: async (picture, made) => pagePng(classPage(picture, made, measureIn([await loadedFont()]))),
+    make: async (picture, made, sheet) =>
+      pagePng(classPage(picture, made, { sheet, measure: measureIn([await loadedFont()]) })),
   },
   {
     kind: 'SVG',
     ending: 'svg',
     type: 'image/svg+xml',
-    make: (picture, made) =>
-      Promise.resolve(pageSvgFile(classPage(picture, made, measureIn(FILE_FONTS)), FILE_FONTS.join(', '))),
+    make: (picture, made, sheet) => {
+      const page = classPage(picture, made, { sheet, measure: measureIn(FILE_FONTS) })
+      return Promise.resolve(pageSvgFile(page, FILE_FONTS.join(', ')))
+    },
   },
   {
     kind: 'PPTX',
     ending: 'pptx',
     type: POWERPOINT,
-    make: async (picture, made) => pagesPptx([classPage(picture, made, measureSlide())], picture.title, made),
+    make: async (picture, made, sheet) =>
+      pagesPptx([classPage(picture, made, { sheet, measure: measureSlide() })], picture.title, made),
   },
   {
     kind: 'CSV',
     ending: 'csv',
     type: 'text/csv;charset=utf-8',
-    make: ({ classOf, source }) => Promise.resolve(classOfThirtyCsv(classOf, source)),
+    make: (picture) => Promise.resolve(classCsv(picture)),
   },
 ]
+
+function classCsv(picture: ClassPicture): string {
+  const { beside } = picture
+  const named = (name: string, { classOf, source }: ClassPicture) => ({ name, classOf, source })
+  return beside
+    ? classOfThirtyCsv(named(beside.names.shown, beside.alone), named(beside.names.other, beside.picture))
+    : classOfThirtyCsv(named(picture.subject.areaName, picture))
+}
 
 /** Every kind of file, each held to the one rule: nothing leaves without its source. */
 export const CLASS_DOWNLOADS: readonly ClassDownload[] = kinds.map((each) => ({
   ...each,
-  make: async (picture, made) => {
+  make: async (picture, made, sheet) => {
     if (picture.source.trim() === '') throw new Error('these figures name no source')
-    return each.make(picture, made)
+    return each.make(picture, made, sheet)
   },
 }))

@@ -1,7 +1,7 @@
 import { asClassOfThirty, CLASS_SIZE } from '../../domain/class_of_thirty'
 import type { ClassGroup, ClassOfThirty } from '../../domain/class_of_thirty'
 import type { Breakdown } from '../../domain/breakdown'
-import { besideEachOther, besideFinding } from '../../domain/class_beside'
+import { besideEachOther, besideFinding, drawnAsExact } from '../../domain/class_beside'
 import type { GroupBeside } from '../../domain/class_beside'
 import { classFinding, classInWords, classTitle, countWords } from '../../domain/class_of_thirty_words'
 import type { ClassSubject } from '../../domain/class_of_thirty_words'
@@ -43,7 +43,11 @@ export interface ClassPicture {
 
 /** The same picture of another place, and every group of the two side by side. */
 export interface Comparison {
+  /** The picture shown, as it is with nothing beside it. */
+  readonly alone: ClassPicture
+  /** The other, its groups in the order of the one shown. */
   readonly picture: ClassPicture
+  readonly names: { readonly shown: string; readonly other: string }
   readonly groups: readonly GroupBeside[]
 }
 
@@ -66,14 +70,39 @@ const mirroredOf = (answer: ClassAnswer, thisYear: number): Mirrored =>
 
 function standBeside(picture: ClassPicture, other: ClassPicture): ClassPicture {
   const groups = besideEachOther(picture.classOf, other.classOf)
-  const places = { shown: picture.subject.areaName, other: other.subject.areaName }
+  const names = { shown: picture.subject.areaName, other: other.subject.areaName }
   return {
     ...picture,
-    finding: besideFinding(groups, places, picture.classOf.size),
+    finding: besideFinding(groups, names, picture.classOf.size),
     inWords: `${picture.inWords} ${other.inWords}`,
-    source: picture.source === '' || other.source === '' ? '' : `${picture.source} Beside: ${other.source}`,
-    beside: { picture: { ...other, classOf: inOrderOf(picture.classOf, other.classOf) }, groups },
+    source: sourceOfBoth(picture.source, other.source),
+    rounding: `Each figure stands for about ${standsFor(picture)} (${names.shown}) or ${standsFor(other)} (${names.other}) ${unitNote(picture.classOf.unit)}. ${picture.apportioned}`,
+    note: [picture.note, groups.every(drawnAsExact) ? '' : EXACT_SHOWN]
+      .filter((words) => words !== '')
+      .join(' '),
+    beside: {
+      alone: picture,
+      picture: { ...other, classOf: inOrderOf(picture.classOf, other.classOf) },
+      names,
+      groups,
+    },
   }
+}
+
+/** Where the rounded pictures show no difference, or another, what stands in the table is not what is drawn. */
+const EXACT_SHOWN =
+  'Numbers with decimals are exact: the rounded pictures would not show that difference, or would show one that is not there.'
+
+/** Two sources that differ in one part alone are said once, with both: "…, 2025, Tees Valley and England, jobs." */
+function sourceOfBoth(shown: string, other: string): string {
+  if (shown === '' || other === '') return ''
+  const [one, two] = [shown.split(', '), other.split(', ')]
+  const apart = one.flatMap((part, at) => (part === two[at] ? [] : [at]))
+  const [at] = apart
+  if (at === undefined) return shown
+  return apart.length === 1 && one.length === two.length
+    ? one.with(at, `${one[at]} and ${two[at]}`).join(', ')
+    : `${shown} Beside: ${other}`
 }
 
 /** The other place's groups in the order of the one shown, so that a group is looked for in one place. */
@@ -96,7 +125,7 @@ function pictureOf(mirrored: Mirrored, size: number): ClassPicture {
     finding: mirrored.finding?.(classOf) ?? classFinding(classOf),
     inWords: classInWords(subject, classOf),
     source,
-    rounding: `Each figure stands for about ${countWords(classOf.count / size)} ${unitNote(classOf.unit)}. ${apportioned}`,
+    rounding: `Each figure stands for about ${standsFor({ classOf })} ${unitNote(classOf.unit)}. ${apportioned}`,
     apportioned,
     definition,
     note: [definition, sourceNote].filter((words) => words !== '').join(' '),
@@ -108,6 +137,9 @@ function pictureOf(mirrored: Mirrored, size: number): ClassPicture {
     beside: null,
   }
 }
+
+const standsFor = ({ classOf: { count, size } }: Pick<ClassPicture, 'classOf'>): string =>
+  countWords(count / size)
 
 const unitNote = (unit: string): string => (unit === 'jobs' ? 'jobs: jobs, not people' : unit)
 

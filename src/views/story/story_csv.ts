@@ -1,5 +1,6 @@
 import { csvFile } from '../../domain/csv'
 import { ENGAGEMENT_STATUS_LABELS } from '../../domain/engagement'
+import type { ClassPicture } from '../class_of_thirty/class_picture'
 import type { StageSlide } from '../stage/slide_content'
 import { slideTitle } from '../stage/slide_words'
 
@@ -27,13 +28,13 @@ function figuresOf({ content }: StageSlide): Row[] {
     case 'child':
     case 'guess':
     case 'counters': {
-      const { classOf, source } = content.picture
-      return classOf.groups.map(({ label, children, exact }) => [
-        label,
-        children,
-        `exactly ${exact.toFixed(3)} of ${classOf.size}`,
-        source,
-      ])
+      const { picture } = content
+      const { beside } = picture
+      if (!beside) return rowsOf(picture, '')
+      return [
+        ...rowsOf(beside.alone, `${beside.names.shown}: `),
+        ...rowsOf(beside.picture, `${beside.names.other}: `),
+      ]
     }
     case 'headline':
       return [['headline', content.big, content.words.finding, content.words.source]]
@@ -53,3 +54,11 @@ function figuresOf({ content }: StageSlide): Row[] {
       return []
   }
 }
+
+const rowsOf = ({ classOf, source }: ClassPicture, place: string): Row[] =>
+  classOf.groups.map(({ label, children, exact }) => [
+    place + label,
+    children,
+    `exactly ${exact.toFixed(3)} of ${classOf.size}`,
+    source,
+  ])

@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate'
-import type { Page } from '../../charts/page/page'
+import { SHEETS } from '../../charts/page/page'
+import type { Page, Sheet } from '../../charts/page/page'
 import { pictureOfMap } from '../../map/map_picture'
 import {
   FILE_FONTS,
@@ -23,8 +24,8 @@ export interface StoryDownload {
   /** Ending of its name. */
   readonly ending: string
   readonly type: string
-  /** Rejects where a slide cannot be shown or names no source. */
-  readonly make: (slides: readonly StageSlide[], made: Date) => Promise<string | Blob>
+  /** Makes it on a day, its pages on that paper. Rejects where a slide cannot be shown or names no source. */
+  readonly make: (slides: readonly StageSlide[], made: Date, sheet: Sheet) => Promise<string | Blob>
 }
 
 const ZIP = 'application/zip'
@@ -34,8 +35,9 @@ export const STORY_DOWNLOADS: readonly StoryDownload[] = [
     kind: 'PPTX',
     ending: 'pptx',
     type: POWERPOINT,
-    make: async (slides, made) => {
-      const pages = await storyPages(slides, { made, measure: measureSlide(), drawMap: pictureOfMap })
+    make: async (slides, made, sheet) => {
+      const measure = measureSlide()
+      const pages = await storyPages(slides, { made, sheet, measure, drawMap: pictureOfMap })
       return pagesPptx(pages, storyTitle(slides), made)
     },
   },
@@ -43,8 +45,9 @@ export const STORY_DOWNLOADS: readonly StoryDownload[] = [
     kind: 'HTML',
     ending: 'html',
     type: 'text/html;charset=utf-8',
-    make: async (slides, made) => {
-      const pages = await storyPages(slides, { made, measure: measureIn(FILE_FONTS), drawMap: pictureOfMap })
+    make: async (slides, made, sheet) => {
+      const measure = measureIn(FILE_FONTS)
+      const pages = await storyPages(slides, { made, sheet, measure, drawMap: pictureOfMap })
       const bytes = await pictureBytes(pages)
       const addressOf = (png: Blob) => `data:image/png;base64,${base64(bytes.get(png) ?? new Uint8Array())}`
       return storyHtml(pages, { title: storyTitle(slides), made }, FILE_FONTS.join(', '), addressOf)
@@ -54,9 +57,9 @@ export const STORY_DOWNLOADS: readonly StoryDownload[] = [
     kind: 'PNG, zip',
     ending: 'zip',
     type: ZIP,
-    make: async (slides, made) => {
+    make: async (slides, made, sheet) => {
       const measure = measureIn([await loadedFont()])
-      return pngZip(await storyPages(slides, { made, measure, drawMap: pictureOfMap }), made)
+      return pngZip(await storyPages(slides, { made, sheet, measure, drawMap: pictureOfMap }), made)
     },
   },
   {
@@ -65,7 +68,12 @@ export const STORY_DOWNLOADS: readonly StoryDownload[] = [
     type: 'text/csv;charset=utf-8',
     make: async (slides, made) => {
       // The same rule as for the others: nothing leaves without a source.
-      await storyPages(slides, { made, measure: () => 0, drawMap: () => Promise.resolve(new Blob()) })
+      await storyPages(slides, {
+        made,
+        sheet: SHEETS.wide,
+        measure: () => 0,
+        drawMap: () => Promise.resolve(new Blob()),
+      })
       return storyCsv(slides)
     },
   },

@@ -2,10 +2,10 @@ import { classMarks } from '../../charts/class_of_thirty'
 import { GROUND_INKS } from '../../charts/class_of_thirty_colours'
 import { figuresMark } from '../../charts/page/class_page'
 import { besideFigures, mapMarks, numberMarks, tableMarks } from '../../charts/page/data_pages'
-import type { Measure } from '../../charts/page/fit_words'
-import { frameMarks } from '../../charts/page/frame'
-import { PAGE } from '../../charts/page/page'
-import type { Mark, Page } from '../../charts/page/page'
+import { classPlaces } from '../../charts/page/class_places'
+import { frameMarks, insideOf } from '../../charts/page/frame'
+import type { Setting } from '../../charts/page/frame'
+import type { Box, Mark, Page } from '../../charts/page/page'
 import { unrevealed } from '../../charts/unrevealed'
 import { CHILD_PROMPTS, childSentence } from '../../domain/child_words'
 import { ENGAGEMENT_STATUS_LABELS } from '../../domain/engagement'
@@ -15,10 +15,9 @@ import { classPage, madeOn } from '../class_of_thirty/class_page'
 import type { SlideContent, StageSlide } from '../stage/slide_content'
 import { gapsFinding, slideTitle, slideWords, sourceWords } from '../stage/slide_words'
 
-/** What pages are made with: the day, how wide words are, and the hand that draws maps. */
-export interface PageTools {
+/** What pages are made with: their paper, how wide words are, the day, and the hand that draws maps. */
+export interface PageTools extends Setting {
   readonly made: Date
-  readonly measure: Measure
   readonly drawMap: typeof pictureOfMap
 }
 
@@ -42,18 +41,18 @@ export async function storyPages(slides: readonly StageSlide[], tools: PageTools
 
 async function pagesOf(slide: StageSlide, tools: PageTools): Promise<Page[]> {
   const { content, title, notes } = slide
-  const { made, measure } = tools
+  const { made } = tools
   switch (content.kind) {
     case 'class':
-      return [{ ...classPage(content.picture, made, measure, title), notes }]
+      return [{ ...classPage(content.picture, made, tools, title), notes }]
     case 'child':
       return [childPage(slide, content, tools)]
     case 'guess':
       return guessPages(slide, content, tools)
     case 'counters':
-      return [countersPage(slide, content, tools), { ...classPage(content.picture, made, measure), notes }]
+      return [countersPage(slide, content, tools), { ...classPage(content.picture, made, tools), notes }]
     case 'headline':
-      return [pageOf(slide, '', numberMarks(content.big, content.words.finding, measure), tools)]
+      return [pageOf(slide, '', numberMarks(content.big, content.words.finding, tools), tools)]
     case 'map':
       return [await mapPage(slide, content, tools)]
     case 'gaps':
@@ -68,28 +67,27 @@ function pageOf(
   slide: StageSlide,
   finding: string,
   marks: readonly Mark[],
-  { made, measure }: PageTools,
+  tools: PageTools,
   inWords = slideWords(slide.content),
 ): Page {
   const { content, notes } = slide
   const title = slideTitle(slide)
-  const caption = `${sourceWords(content)} ${madeOn(made)}`
+  const caption = `${sourceWords(content)} ${madeOn(tools.made)}`
   return {
-    size: PAGE,
+    size: tools.sheet,
     ground: GROUND_INKS.paper.ground,
     title,
     inWords: `${inWords} ${caption}`,
     source: 'picture' in content ? content.picture.source : 'words' in content ? content.words.source : '',
     notes,
-    marks: [...frameMarks({ title, finding, caption }, 'paper', measure), ...marks],
+    marks: [...frameMarks({ title, finding, caption }, 'paper', tools), ...marks],
   }
 }
 
 /** A slide for children: the figures of one group or of all, and few words. */
 function childPage(slide: StageSlide, { picture, step }: Of<'child'>, tools: PageTools): Page {
   const { classOf, lens } = picture
-  const { measure } = tools
-  if (step.kind === 'ask') return pageOf(slide, '', numberMarks('?', CHILD_PROMPTS.join(' '), measure), tools)
+  if (step.kind === 'ask') return pageOf(slide, '', numberMarks('?', CHILD_PROMPTS.join(' '), tools), tools)
   const marks = classMarks(classOf, lens, 'paper')
   const group = step.kind === 'group' ? step.group : null
   const figures = marks.figures.map((figure) =>
@@ -97,30 +95,33 @@ function childPage(slide: StageSlide, { picture, step }: Of<'child'>, tools: Pag
   )
   const said = slideWords(slide.content)
   const beside = group
-    ? besideFigures(`${group.children} of ${classOf.size}`, childSentence(lens, group), measure)
-    : besideFigures(String(classOf.size), CHILD_ALL, measure)
-  return pageOf(slide, '', [figuresMark({ ...marks, figures }, said), ...beside], tools)
+    ? besideFigures(`${group.children} of ${classOf.size}`, childSentence(lens, group), tools)
+    : besideFigures(String(classOf.size), CHILD_ALL, tools)
+  return pageOf(slide, '', [figuresMark({ ...marks, figures }, said, pictureRoom(tools)), ...beside], tools)
 }
+
+/** Where the figures of one class stand. */
+const pictureRoom = ({ sheet }: Setting): Box => classPlaces(sheet, false).pictures[0] ?? insideOf(sheet)
 
 const CHILD_ALL = 'They show the jobs people do.'
 
 /** The question over children nobody has told apart, then the answer. */
 function guessPages(slide: StageSlide, { picture, group }: Of<'guess'>, tools: PageTools): Page[] {
   const { classOf, lens } = picture
-  const { measure } = tools
   const marks = classMarks(classOf, lens, 'paper')
   const plain = marks.figures.map((figure) => unrevealed(figure, lens, 'paper'))
   const told = marks.figures.map((figure, at) =>
     figure.group.code === group.code ? figure : (plain[at] ?? figure),
   )
   const answer = `${group.children} of ${classOf.size}`
+  const room = pictureRoom(tools)
   return [
     pageOf(
       slide,
       '',
       [
-        figuresMark({ ...marks, figures: plain }, `${classOf.size} children, not yet told apart`),
-        ...besideFigures('?', `of ${classOf.size}`, measure),
+        figuresMark({ ...marks, figures: plain }, `${classOf.size} children, not yet told apart`, room),
+        ...besideFigures('?', `of ${classOf.size}`, tools),
       ],
       tools,
     ),
@@ -128,8 +129,8 @@ function guessPages(slide: StageSlide, { picture, group }: Of<'guess'>, tools: P
       slide,
       '',
       [
-        figuresMark({ ...marks, figures: told }, `${answer}: ${group.label}`),
-        ...besideFigures(answer, `${group.label}. ${exactOutcome(group, classOf)}`, measure),
+        figuresMark({ ...marks, figures: told }, `${answer}: ${group.label}`, room),
+        ...besideFigures(answer, `${group.label}. ${exactOutcome(group, classOf)}`, tools),
       ],
       tools,
       `${group.label}: ${answer}. ${exactOutcome(group, classOf)}`,
@@ -141,13 +142,13 @@ function countersPage(slide: StageSlide, { picture }: Of<'counters'>, tools: Pag
   const groups = picture.classOf.groups.toSorted((a, b) => a.code.localeCompare(b.code))
   const rows = [['Group', 'Our guess'], ...groups.map(({ label }) => [label, ''])]
   const named = { name: 'Counters to place', alt: groups.map(({ label }) => label).join('; ') }
-  return pageOf(slide, '', tableMarks(named, [4, 1], rows, tools.measure), tools)
+  return pageOf(slide, '', tableMarks(named, [4, 1], rows, tools), tools)
 }
 
 async function mapPage(slide: StageSlide, content: Of<'map'>, tools: PageTools): Promise<Page> {
   const { scene, big, words, key, lines } = content
   const drawing = {
-    png: await tools.drawMap(scene, 'wide'),
+    png: await tools.drawMap(scene, tools.sheet.shape),
     alt: `Map. ${slideWords(content)}`,
     big,
     finding: words.finding,
@@ -160,7 +161,7 @@ async function mapPage(slide: StageSlide, content: Of<'map'>, tools: PageTools):
       ...lines.slice(0, MOST_AREAS).map(({ area, counts, rate }) => [area, counts, rate]),
     ],
   }
-  return pageOf(slide, '', mapMarks(drawing, tools.measure), tools)
+  return pageOf(slide, '', mapMarks(drawing, tools), tools)
 }
 
 /** Areas that fit beside a map. */
@@ -177,5 +178,5 @@ function gapsPage(slide: StageSlide, content: Of<'gaps'>, tools: PageTools): Pag
     ]),
   ]
   const named = { name: 'Schools to reach', alt: slideWords(content) }
-  return pageOf(slide, gapsFinding(content), tableMarks(named, [5, 3, 2, 5], rows, tools.measure), tools)
+  return pageOf(slide, gapsFinding(content), tableMarks(named, [5, 3, 2, 5], rows, tools), tools)
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { GROUND_INKS } from '../../../src/charts/class_of_thirty_colours'
 import { LOOKS } from '../../../src/charts/class_of_thirty_people'
 import { pageSlide } from '../../../src/charts/page/page_slide'
+import { SHEETS } from '../../../src/charts/page/page'
 import { pptx } from '../../../src/charts/pptx/presentation'
 import { stepsOf } from '../../../src/charts/pptx/curves'
 import type { Step } from '../../../src/charts/pptx/curves'
@@ -14,9 +15,14 @@ import { saidOn } from './said_on'
 
 const made = new Date('2026-11-22T09:00:00Z')
 const halfAnEm = (words: string, size: number) => (words.length * size) / 2
-const page = { ...classPage(teesValley, made, halfAnEm), notes: 'Say it\nslowly' }
-const { title, source } = page
-const files = unzipSync(pptx([pageSlide(page, () => new Uint8Array())], { title, source, made }, 'Arial'))
+const page = {
+  ...classPage(teesValley, made, { sheet: SHEETS.wide, measure: halfAnEm }),
+  notes: 'Say it\nslowly',
+}
+const { size, title, source } = page
+const files = unzipSync(
+  pptx([pageSlide(page, () => new Uint8Array())], { size, title, source, made }, 'Arial'),
+)
 const part = (name: string): XmlElement => {
   const bytes = files[name]
   if (!bytes) throw new Error(`there is no ${name}`)

@@ -1,8 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { besideEachOther, besideFinding, differenceWords } from '../../../src/domain/class_beside'
-import { classPicture } from '../../../src/views/class_of_thirty/class_picture'
-import type { ClassAnswer } from '../../../src/views/class_of_thirty/class_question'
-import { classOf, figuresOf, placeNamed } from './published'
+import { besideEachOther, besideFinding, besideRow, differenceWords } from '../../../src/domain/class_beside'
+import { asClassOfThirty } from '../../../src/domain/class_of_thirty'
+import { exactWords } from '../../../src/domain/class_of_thirty_words'
+import { classOf } from './published'
+import { twoPlaces } from './two_places'
 
 const tees = classOf('TV_LSIP', 'SIC22', 2025)
 const england = classOf('EN', 'SIC22', 2025)
@@ -27,17 +29,60 @@ describe('two places side by side', () => {
     expect(besideFinding(besideEachOther(england, england), places, 30)).toContain('about the same')
   })
 
-  it('name the sources of both', () => {
-    const answer = (areaName: string, code: string): ClassAnswer => ({
-      question: { kind: 'jobs', lens: 'sector', place: placeNamed(areaName), year: 2025, baseYear: null },
-      figures: figuresOf(code, 'SIC22', 2025),
-      baseFigures: null,
-      replacement: null,
+  it('name the source of both, once where it is one, and what a figure of each stands for', () => {
+    expect(twoPlaces.source).toMatch(/^Source: [^:]*, 2025, Tees Valley and England, jobs\. OGL v3\.0\.$/)
+    expect(twoPlaces.rounding).toContain('about 9,900 (Tees Valley) or 1.0 million (England) jobs')
+    expect(twoPlaces.note).toContain('Numbers with decimals are exact')
+    expect(twoPlaces.title).toBe(twoPlaces.beside?.alone.title)
+    expect(twoPlaces.finding).toContain('than England.')
+  })
+})
+
+describe('the words for a difference', () => {
+  const weights = fc.array(fc.nat({ max: 2000 }), { minLength: 4, maxLength: 4 })
+  const counted = weights.filter((each) => each.some((weight) => weight > 0))
+  const classFrom = (counts: readonly number[]) =>
+    asClassOfThirty({
+      unit: 'jobs',
+      groups: counts.map((count, at) => ({
+        group: { code: String(at), label: `Group ${at}`, inSentence: `group ${at}` },
+        count,
+        parts: [],
+      })),
+      rounding: 'one-way',
+      leastReliable: 0,
+      order: 'as listed',
     })
-    const one = answer('Tees Valley', 'TV_LSIP')
-    const picture = classPicture(one, 2026, 30, answer('England', 'EN'))
-    expect(picture.source).toMatch(/2025, Tees Valley, jobs\..* Beside: Source: .*2025, England, jobs\./)
-    expect(picture.title).toBe(classPicture(one, 2026).title)
-    expect(picture.finding).toContain('than England.')
+
+  it('never say another number than the pictures show', () => {
+    fc.assert(
+      fc.property(counted, counted, (one, other) => {
+        for (const each of besideEachOther(classFrom(one), classFrom(other))) {
+          const [here, there, difference] = besideRow(each)
+          const more = /^(\d+) more$/.exec(difference)
+          const fewer = /^(\d+) fewer$/.exec(difference)
+          const drawn = each.group.children - each.other.children
+          const asDrawn = here === String(each.group.children) && there === String(each.other.children)
+          if (more || fewer) {
+            expect(asDrawn).toBe(true)
+            expect(drawn).toBe(more ? Number(more[1]) : -Number(fewer?.[1]))
+          } else if (asDrawn) {
+            expect(difference).toBe('about the same')
+            expect(drawn).toBe(0)
+          } else {
+            expect([here, there]).toEqual([exactWords(each.to), exactWords(each.from)])
+            expect(difference).toMatch(/^(about the same|\d+\.\d\d (more|fewer))$/)
+          }
+        }
+      }),
+    )
+  })
+
+  it('tell the exact numbers where two rounded classes would show the opposite', () => {
+    // 2.90 of 30 is drawn as 2, and 2.10 as 3: the remainders of the other groups decide.
+    const group = { ...tees.groups[0]!, exact: 2.9, children: 2 }
+    const other = { ...group, exact: 2.1, children: 3 }
+    const each = { group, other, from: 2.1, to: 2.9, verdict: 'more' } as const
+    expect(besideRow(each)).toEqual(['2.90', '2.10', '0.80 more'])
   })
 })

@@ -158,7 +158,13 @@ describe('its words', () => {
   })
 
   it('make the CSV with its headings in order and every group', () => {
-    const lines = classOfThirtyCsv(england, 'Source: someone, somewhere.').trimEnd().split('\r\n')
+    const lines = classOfThirtyCsv({
+      name: 'England',
+      classOf: england,
+      source: 'Source: someone, somewhere.',
+    })
+      .trimEnd()
+      .split('\r\n')
     expect(lines[0]).toBe('\uFEFFgroup,label,share_pct,exact_of_30,children,source')
     expect(lines[1]).toBe('G,Shops and garages,13.93,4.179,4,"Source: someone, somewhere."')
     expect(lines).toHaveLength(15)

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fitWords } from '../../../src/charts/page/fit_words'
+import { PAGE_SHAPES, SHEETS } from '../../../src/charts/page/page'
 import { pageSvgFile } from '../../../src/charts/page/page_svg'
-import { besideEachOther } from '../../../src/domain/class_beside'
 import { xmlText } from '../../../src/domain/xml'
 import { CLASS_DOWNLOADS } from '../../../src/views/class_of_thirty/class_downloads'
 import { classPage } from '../../../src/views/class_of_thirty/class_page'
@@ -10,18 +10,21 @@ import { jobSource } from '../../../src/views/class_of_thirty/job_source'
 import { elements, readXml } from '../xml_reader'
 import { placeNamed } from './published'
 import { saidOn } from '../charts/said_on'
-import { classOf } from './published'
 import { teesValley } from './tees_valley'
+import { twoPlaces } from './two_places'
 
 const made = new Date('2026-11-22')
 const halfAnEm = (words: string, size: number) => (words.length * size) / 2
-const page = classPage(teesValley, made, halfAnEm)
+const setting = { sheet: SHEETS.wide, measure: halfAnEm }
+const page = classPage(teesValley, made, setting)
 const caption = saidOn(page, 'Source and how to read this')
 
 describe('a class of 30 that leaves the app', () => {
   for (const { kind, make } of CLASS_DOWNLOADS)
     it(`never leaves without a source (${kind})`, async () => {
-      await expect(make({ ...teesValley, source: ' ' }, made)).rejects.toThrow('these figures name no source')
+      await expect(make({ ...teesValley, source: ' ' }, made, SHEETS.wide)).rejects.toThrow(
+        'these figures name no source',
+      )
     })
 
   it('has no source where the figures name none', () => {
@@ -38,27 +41,68 @@ describe('a class of 30 that leaves the app', () => {
   })
 
   it('sets words that are too long for their place smaller', () => {
-    const room = { width: 900, lines: 1, size: 56, weight: 700 } as const
+    const room = { width: 900, height: 62, leading: 1.1, size: 56, weight: 700 } as const
     expect(fitWords('Short', room, halfAnEm)).toEqual({ size: 56, rows: ['Short'] })
     const long = fitWords('word '.repeat(20), room, halfAnEm)
-    expect(long.rows).toHaveLength(1)
-    expect(long.size).toBeLessThan(56)
+    expect(long.rows.length * room.leading * long.size).toBeLessThanOrEqual(room.height)
+    for (const row of long.rows) expect(halfAnEm(row, long.size)).toBeLessThanOrEqual(room.width)
+    expect(long.size).toBe(28)
   })
 })
 
-describe('two places side by side', () => {
-  it('leave with the children of both and the difference', () => {
-    const groups = besideEachOther(teesValley.classOf, classOf('EN', 'SIC22', 2025))
-    const england = {
-      ...teesValley,
-      subject: { ...teesValley.subject, areaName: 'England' },
-      classOf: classOf('EN', 'SIC22', 2025),
-    }
-    const both = classPage({ ...teesValley, beside: { picture: england, groups } }, made, halfAnEm)
-    const table = both.marks.find((mark) => mark.kind === 'table')
+describe.each(PAGE_SHAPES)('two places side by side on a %s page', (shape) => {
+  const { marks } = classPage(twoPlaces, made, { sheet: SHEETS[shape], measure: halfAnEm })
+  const table = marks.find((mark) => mark.kind === 'table')
+  const pictures = marks.filter((mark) => mark.kind === 'group' && mark.name === '30 figures')
+
+  it('are both drawn, each under its name, with words of its own', () => {
+    const names = marks.flatMap((mark) =>
+      mark.kind === 'words' && mark.name === 'Name of the picture' ? [mark.words] : [],
+    )
+    expect(names).toEqual(['Tees Valley', 'England'])
+    expect(pictures.map((mark) => 'alt' in mark && mark.alt)).toEqual([
+      twoPlaces.beside?.alone.inWords,
+      twoPlaces.beside?.picture.inWords,
+    ])
+  })
+
+  it('have the children of both and the difference in one table', () => {
     const rows = table?.rows.map((cells) => cells.map(({ words }) => words))
     expect(rows?.[0]).toEqual(['', 'Tees Valley', 'England', 'Difference'])
     expect(rows?.[1]).toEqual(['Health and care', '6', '4', '2 more'])
+    expect(rows).toHaveLength(15)
+  })
+
+  it('stand clear of one another and of the edges', () => {
+    const boxes = marks.flatMap((mark) => ('box' in mark && mark.kind !== 'patch' ? [mark.box] : []))
+    for (const [at, one] of boxes.entries()) {
+      expect(one.left + one.width).toBeLessThanOrEqual(SHEETS[shape].width)
+      expect(one.top + one.height).toBeLessThanOrEqual(SHEETS[shape].height)
+      for (const other of boxes.slice(at + 1)) {
+        const across =
+          Math.min(one.left + one.width, other.left + other.width) - Math.max(one.left, other.left)
+        const down = Math.min(one.top + one.height, other.top + other.height) - Math.max(one.top, other.top)
+        expect(across > 0.5 && down > 0.5, `${JSON.stringify(one)} ${JSON.stringify(other)}`).toBe(false)
+      }
+    }
+    for (const row of table?.rows ?? [])
+      for (const { rows, type } of row) expect(rows.length * type.size).toBeLessThan(table?.rowHeight ?? 0)
+  })
+})
+
+describe('the CSV of two places', () => {
+  it('has the groups of both with their own source, and how many more the first has', async () => {
+    const csv = await CLASS_DOWNLOADS.find(({ kind }) => kind === 'CSV')?.make(twoPlaces, made, SHEETS.wide)
+    const rows = typeof csv === 'string' ? csv.trim().split('\r\n') : []
+    expect(rows[0]).toContain(
+      'group,label,share_pct,exact_of_30,children,source,place,exact_more_than_beside',
+    )
+    expect(rows).toHaveLength(1 + 2 * 14)
+    expect(rows[1]).toMatch(
+      /^Q,Health and care,19\.33,5\.8,6,"Source: .*Tees Valley, jobs\. .*",Tees Valley,2\.01/,
+    )
+    expect(rows[15]).toMatch(/^Q,Health and care,12\.63,3\.788,4,"Source: .*England, jobs\. .*",England,$/)
+    expect(rows[15]).not.toContain('Tees')
   })
 })
 

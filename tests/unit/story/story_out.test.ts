@@ -6,6 +6,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { PNG } from 'pngjs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { pageSlide } from '../../../src/charts/page/page_slide'
+import { SHEETS } from '../../../src/charts/page/page'
 import type { Page } from '../../../src/charts/page/page'
 import { pptx } from '../../../src/charts/pptx/presentation'
 import { storyCsv } from '../../../src/views/story/story_csv'
@@ -19,6 +20,7 @@ const made = new Date('2026-11-22T09:00:00Z')
 const png = new Uint8Array(PNG.sync.write(new PNG({ width: 4, height: 3 })))
 const tools = {
   made,
+  sheet: SHEETS.wide,
   measure: (words: string, size: number) => (words.length * size) / 2,
   drawMap: () => Promise.resolve(new Blob([png])),
 }
