@@ -11,8 +11,10 @@ import {
   employerColumns,
   engagementColumns,
   listColumns,
+  namedIn,
   schoolColumns,
   targetColumns,
+  writtenEmployerColumns,
 } from './demo/tables'
 import { TARGETS } from './demo/targets'
 
@@ -28,6 +30,7 @@ export function makeDemo(): ReadonlyMap<string, Uint8Array> {
     schools: schoolColumns(schools),
     employers: employerColumns(employers),
     engagements: engagementColumns(engagements),
+    written_employers: writtenEmployerColumns(namedIn(engagements), employers),
     lists: listColumns(PRIORITY_LIST, priority),
     area_members: areaMemberColumns(areaMembers),
     targets: targetColumns(TARGETS),

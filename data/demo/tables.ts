@@ -40,6 +40,8 @@ export const schoolColumns = (rows: readonly DemoSchool[]): Columns => ({
 export const employerColumns = (rows: readonly DemoEmployer[]): Columns => ({
   employer_index: int32(rows, ({ index }) => index),
   employer_id: text(rows, ({ id }) => id),
+  file_id: text(rows, ({ id }) => id),
+  company_number: text(rows, () => null),
   name: text(rows, ({ name }) => name),
   sic_sections: repeatedText(rows, ({ sicSections }) => sicSections),
   size_band: repeatedText(rows, ({ sizeBand }) => sizeBand),
@@ -49,7 +51,30 @@ export const employerColumns = (rows: readonly DemoEmployer[]): Columns => ({
   located_by: repeatedText(rows, ({ locatedBy }) => locatedBy),
 })
 
+/** Employers that the log names, in the order it does. */
+export const namedIn = (engagements: readonly DemoEngagement[]): readonly string[] => [
+  ...new Set(engagements.flatMap(({ employer }) => employer ?? [])),
+]
+
+/** The log writes every employer as the list of employers has it, so that each is found. */
+export function writtenEmployerColumns(
+  names: readonly string[],
+  employers: readonly DemoEmployer[],
+): Columns {
+  const ids = new Map(employers.map(({ name, id }) => [name, id]))
+  const rows = names.map((name, index) => ({ name, index }))
+  return {
+    written_employer: int32(rows, ({ index }) => index),
+    number: text(rows, () => null),
+    name: text(rows, ({ name }) => name),
+    postcode: text(rows, () => null),
+    wording: text(rows, ({ name }) => ` | ${name.toLowerCase()} | `),
+    employer_id: text(rows, ({ name }) => ids.get(name) ?? null),
+  }
+}
+
 export function engagementColumns(engagements: readonly DemoEngagement[]): Columns {
+  const places = new Map(namedIn(engagements).map((name, place) => [name, place]))
   const rows = engagements.map((engagement, index) => ({ ...engagement, number: index + 1 }))
   return {
     engagement_id: text(rows, ({ number }) => `D${String(number).padStart(6, '0')}`),
@@ -60,6 +85,7 @@ export function engagementColumns(engagements: readonly DemoEngagement[]): Colum
     type_as_written: repeatedText(rows, ({ typeAsWritten }) => typeAsWritten),
     direct: truth(rows, ({ direct }) => direct),
     employer: repeatedText(rows, ({ employer }) => employer),
+    written_employer: int32(rows, ({ employer }) => places.get(employer ?? '') ?? null),
     mode: repeatedText(rows, ({ mode }) => mode),
     year_groups: repeatedText(rows, ({ yearGroups }) => yearGroups),
     pupils: int32(rows, ({ headcount }) => headcount.pupils),

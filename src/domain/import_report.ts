@@ -95,6 +95,12 @@ export interface FileReport {
   readonly waiting: number
   /** What of its kind the file brought, where several can be open: the nation of a register, a list, its groupings. */
   readonly holds: readonly string[]
+  /** Rows kept whose employer is for certain one of those loaded. */
+  readonly employersFound: number
+  /** Rows kept whose employer a person said. */
+  readonly employersByPeople: number
+  /** Rows kept, and counted, that name an employer which is not found among those loaded. */
+  readonly employersWaiting: number
   /** Headings of columns about people, dropped before anything was kept. */
   readonly droppedColumns: readonly string[]
   /** First and last date among accepted rows, ISO. */

@@ -28,6 +28,8 @@ export interface WhoAnswer {
   readonly near: number
   /** Those that have met schools of the area, most visits first; they may stand elsewhere. */
   readonly taken: readonly EmployerVisits[]
+  /** Delivered activities at schools of the area whose employer is not found among those loaded. */
+  readonly unfound: number
   /** Names of those near that have not, A to Z. */
   readonly notYet: readonly string[]
 }

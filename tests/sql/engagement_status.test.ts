@@ -25,7 +25,7 @@ function statusOf(
     engagements.map((engagement) => ({ ...engagement, school: '100001' })),
   )
   const bySql = statusesBySql(engine, window, directOnly)['100001']
-  const columns = engagementColumns(tablesOfEngine(engine).engagements, 1)
+  const columns = engagementColumns(tablesOfEngine(engine), 1)
   const byArrays =
     ENGAGEMENT_STATUSES[engagementStatuses(columns, window, directOnly ? 'direct' : 'all').status[0]!]
   expect(byArrays).toBe(bySql)
@@ -118,7 +118,7 @@ describe('the typed arrays mean what the SQL means', () => {
         smallWorld(engine, [{ id: '100001' }, { id: '100002' }, { id: '100003' }], engagements)
         const bySql = Object.values(statusesBySql(engine, window, directOnly))
         const byArrays = engagementStatuses(
-          engagementColumns(tablesOfEngine(engine).engagements, 3),
+          engagementColumns(tablesOfEngine(engine), 3),
           window,
           directOnly ? 'direct' : 'all',
         )

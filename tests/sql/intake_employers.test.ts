@@ -29,7 +29,9 @@ test('employers as the gender pay gap service publishes them', async () => {
     rejected: { missing_name: 1 },
     droppedColumns: ['ResponsiblePerson'],
   })
-  expect(intake.rows('SELECT * EXCLUDE (lon, lat) FROM employers').map(values)).toEqual([
+  expect(
+    intake.rows('SELECT * EXCLUDE (file_id, company_number, lon, lat) FROM employers').map(values),
+  ).toEqual([
     [0, '1', '"Red" Company, Limited', 'FJ', 'large', 'NE1 4ST', 'district'],
     [1, '2', 'Farm', 'A', 'unknown', 'NE1 1AA', 'district'],
     [2, '3', 'Town council', '', 'large', 'EH6 8NU', 'none'],
@@ -40,6 +42,32 @@ test('employers as the gender pay gap service publishes them', async () => {
   ])
   expect(intake.rows('SELECT source_row, source_column FROM rejects').map(values)).toEqual([
     [7, 'EmployerName'],
+  ])
+})
+
+test('a company number is eight characters, and an employer without an id of its own has one that says what it is', async () => {
+  const file = textFile(
+    'numbers.csv',
+    'Company number,Company,Postcode\n1234567,Farm,NE1 1AA\nsc 1234.0,Mill,\n12,Farm,NE1 1AA\n,Farm,NE1 1AA\n',
+  )
+  const again = textFile('ids.csv', 'Employer ID,Company,Postcode\n7,Inn,NE1 1AA\n07654321,Bank,NE1 1AA\n')
+  await reportsOf(
+    load(intake, [
+      { file, kind: 'employers' },
+      { file: again, kind: 'employers' },
+    ]),
+  )
+  expect(
+    intake
+      .rows('SELECT employer_id, file_id, company_number FROM employers ORDER BY employer_index')
+      .map(values),
+  ).toEqual([
+    ['Farm, NE1 1AA, 01234567', null, '01234567'],
+    ['Mill, SC001234', null, 'SC001234'],
+    ['Farm, NE1 1AA', null, null],
+    ['Farm, NE1 1AA (2)', null, null],
+    ['7', '7', null],
+    ['07654321', '07654321', '07654321'],
   ])
 })
 

@@ -61,13 +61,22 @@ export function smallWorld(
       school.pupils ?? null,
     )
   })
+  const wordings = [...new Set(engagements.flatMap(({ employer }) => employer?.trim().toLowerCase() ?? []))]
+  wordings.forEach((name, written) =>
+    engine.query(
+      'INSERT INTO written_employers VALUES ($1, NULL, $2, NULL, $3, NULL)',
+      written,
+      name,
+      ` | ${name} | `,
+    ),
+  )
   engagements.forEach((engagement, row) => {
     const year = Number(engagement.date.slice(0, 4)) - (Number(engagement.date.slice(5, 7)) < 9 ? 1 : 0)
     engine.query(
       `INSERT INTO engagements (engagement_id, school_index, date, academic_year, activity_type, direct, employer, series, status,
-         pupils, hours, mode, reported, source_file, source_row)
-       SELECT $1, school_index, $2::DATE, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::DATE, $13, $14
-       FROM schools WHERE school_id = $15`,
+         pupils, hours, mode, reported, source_file, source_row, written_employer)
+       SELECT $1, school_index, $2::DATE, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::DATE, $13, $14, $15
+       FROM schools WHERE school_id = $16`,
       `E${row}`,
       engagement.date,
       year,
@@ -82,6 +91,7 @@ export function smallWorld(
       engagement.reported ?? null,
       engagement.file ?? 'log.csv',
       row + 2,
+      engagement.employer === undefined ? null : wordings.indexOf(engagement.employer.trim().toLowerCase()),
       engagement.school,
     )
   })

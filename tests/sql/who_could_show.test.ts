@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { rowsOf } from '../../workers/warehouse/rows'
 import { whoCouldShow } from '../../workers/warehouse/arrays/who_could_show'
 import { askMetric } from '../../workers/warehouse/metrics/ask_metric'
+import employerNames from '../../workers/warehouse/intake/employer_names.sql?raw'
+import { settleEmployers } from '../../workers/warehouse/matching/settle_employers'
 import { openEngineInNode } from './engine_in_node'
 import { columnsOf } from './open_small_world'
 import { smallWorld } from './small_world'
@@ -20,6 +22,7 @@ smallWorld(
     { school: '900002', date: '2024-10-01', employer: 'steel works ', type: 'SITE_VISIT' },
     { school: '900001', date: '2024-11-01', employer: 'Far Foods', type: 'WORKSHOP' },
     { school: '900001', date: '2024-12-01', employer: 'Bank', type: 'PANEL' },
+    { school: '900002', date: '2024-12-01', employer: 'Nobody Knows', type: 'PANEL' },
     { school: '900003', date: '2024-12-01', employer: 'Far Foods', type: 'PANEL' },
     { school: '900001', date: '2025-01-01', employer: 'New Valves', status: 'planned' },
   ],
@@ -33,7 +36,7 @@ const employers: readonly (readonly [string, string, number | null, number | nul
 ]
 employers.forEach(([name, sections, lon, lat], index) =>
   engine.query(
-    'INSERT INTO employers VALUES ($1, $2, $3, $4, $5, NULL, $6, $7, $8)',
+    'INSERT INTO employers VALUES ($1, $2, NULL, NULL, $3, $4, $5, NULL, $6, $7, $8)',
     index,
     `E${index}`,
     name,
@@ -44,6 +47,8 @@ employers.forEach(([name, sections, lon, lat], index) =>
     'given',
   ),
 )
+engine.run(employerNames)
+settleEmployers(engine, [])
 engine.run('UPDATE schools SET low_age = 11, high_age = CASE school_id WHEN $$900002$$ THEN 16 ELSE 18 END')
 const open = columnsOf(engine)
 
@@ -53,7 +58,7 @@ const ask = (sections: string, authorities: readonly string[] | null) =>
     { sections, authorities },
     askMetric(engine, 'visits_by_employer', authorities?.join() ?? null).map((row) => ({
       ...row,
-      name: row.employer,
+      employer: row.employer_index,
       activityType: row.activity_type,
     })),
   )
@@ -66,13 +71,13 @@ test('employers of an industry are near where the school nearest to them is', ()
 })
 
 test('those the log has met schools of the area with, wherever they stand, come first', () => {
-  const { taken, notYet } = ask('C', ['805', '806'])
+  const { taken, notYet, unfound } = ask('C', ['805', '806'])
   expect(taken.map(({ name, visits }) => [name, visits])).toEqual([
+    ['Steel Works', 2],
     ['Far Foods', 1],
-    ['Steel Works', 1],
-    ['steel works ', 1],
   ])
-  expect(taken[1]).toMatchObject({ schools: 1, last: '2023-10-01', activityType: 'SITE_VISIT' })
+  expect(taken[0]).toMatchObject({ schools: 2, last: '2024-10-01', activityType: 'SITE_VISIT' })
+  expect(unfound).toBe(1)
   expect(notYet).toEqual(['New Valves'])
 })
 

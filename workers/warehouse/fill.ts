@@ -1,5 +1,6 @@
 import type { TableStreams } from './arrays/loaded_tables'
 import type { Engine } from './engine'
+import { noteWrittenEmployers } from './matching/note_written_employers'
 import { deriveSchoolAreas, LOADED_TABLES } from './schema'
 import type { LoadedTable } from './schema'
 
@@ -41,6 +42,7 @@ export function fillTables(engine: Engine, streams: LoadedStreams): void {
       throw reason
     }
     deriveSchoolAreas(engine)
+    noteWrittenEmployers(engine)
   } finally {
     for (const table of LOADED_TABLES)
       streams[table].forEach((_, part) => engine.run(`DROP TABLE IF EXISTS ${partName(table, part)}`))

@@ -1,9 +1,8 @@
-import type { Table } from 'apache-arrow'
 import type { Outlines } from '../../src/domain/boundaries'
 import type { Dataset, SchoolDirectory } from '../../src/domain/dataset'
 import type { FileReport } from '../../src/domain/import_report'
 import { tablesOfStreams } from './arrays/loaded_tables'
-import type { LoadedTables } from './arrays/loaded_tables'
+import type { EngagementTables, LoadedTables } from './arrays/loaded_tables'
 import { openColumns, withEngagements } from './arrays/open_columns'
 import type { OpenColumns } from './arrays/open_columns'
 import { describeDataset } from './dataset'
@@ -69,9 +68,9 @@ export class OpenTables {
   }
 
   /** After a decision, which moves and changes engagements and nothing else. */
-  protected showEngagements(engagements: Table, files: readonly FileReport[]): void {
+  protected showEngagements(tables: EngagementTables, files: readonly FileReport[]): void {
     this.version++
-    this.open = withEngagements(this.columns(), engagements, this.version)
+    this.open = withEngagements(this.columns(), tables, this.version)
     this.files = files
   }
 

@@ -21,6 +21,7 @@ export const LOADED_TABLES = [
   'employers',
   'engagements',
   'waiting_engagements',
+  'written_employers',
   'recoded_types',
   'lists',
   'area_members',
@@ -31,7 +32,7 @@ export const LOADED_TABLES = [
   'rejects',
 ] as const
 /** What people decided: filled from the project's decisions. */
-const DECIDED_TABLES = ['school_matches', 'activity_codes', 'double_reports'] as const
+const DECIDED_TABLES = ['school_matches', 'employer_matches', 'activity_codes', 'double_reports'] as const
 
 export type LoadedTable = (typeof LOADED_TABLES)[number]
 

@@ -15,7 +15,15 @@ async function gunzip(bytes: Uint8Array): Promise<Uint8Array> {
   return new Uint8Array(await new Response(unzipped).arrayBuffer())
 }
 
-const DEMO_TABLES = ['schools', 'employers', 'engagements', 'lists', 'area_members', 'targets'] as const
+const DEMO_TABLES = [
+  'schools',
+  'employers',
+  'engagements',
+  'written_employers',
+  'lists',
+  'area_members',
+  'targets',
+] as const
 
 /** The demo's tables as Arrow IPC streams. */
 export async function readDemo(read: ReadShipped): Promise<LoadedStreams> {

@@ -87,8 +87,8 @@ export class Warehouse extends DecidedTables {
     const { engine } = await this.readySql()
     const authorities = question.authorities?.join() ?? null
     const visits = askMetric(engine, 'visits_by_employer', authorities).map(
-      ({ employer, activity_type, ...counted }) => ({
-        name: employer,
+      ({ employer_index, activity_type, ...counted }) => ({
+        employer: employer_index,
         activityType: activity_type,
         ...counted,
       }),

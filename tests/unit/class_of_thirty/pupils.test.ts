@@ -5,7 +5,15 @@ import { pupilPicture } from './pupil_picture'
 
 const counted = (...pupils: number[]) => pupils.map((each) => ({ low: each, high: each }))
 
-const UNMATCHED = { matchedByNameAndPostcode: 0, matchedOtherwise: 0, matchedByPeople: 0, waiting: 0 }
+const UNMATCHED = {
+  matchedByNameAndPostcode: 0,
+  matchedOtherwise: 0,
+  matchedByPeople: 0,
+  waiting: 0,
+  employersFound: 0,
+  employersByPeople: 0,
+  employersWaiting: 0,
+}
 
 describe('how many different pupils met an activity', () => {
   it('are at least those of the largest and at most all of them together', () => {

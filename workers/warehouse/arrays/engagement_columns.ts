@@ -1,6 +1,8 @@
 import type { Table } from 'apache-arrow'
 import { isoOfDay, monthNumber } from '../../../src/domain/academic_year'
 import { codes, numbers, texts } from '../arrow_columns'
+import type { EngagementTables } from './loaded_tables'
+import { providersOf } from './providers'
 
 /**
  * Delivered engagements in columns, sorted by school and day: what a hand drags is answered from here, with the
@@ -15,7 +17,7 @@ export interface EngagementColumns {
   readonly month: Uint16Array
   /** Start year of the academic year. */
   readonly year: Int16Array
-  /** Employer or provider, counted from 1; 0 where none is given. */
+  /** Employer or provider, counted from 1, the same however the log writes it; 0 where none is given. */
   readonly provider: Uint32Array
   /** Series, counted from 1; 0 where none is given. */
   readonly series: Uint32Array
@@ -29,14 +31,17 @@ export interface EngagementColumns {
   readonly seriesCount: number
 }
 
-/** `table`: engagements of every status, sorted by school and date (LoadedTables). About 23 bytes a delivered row. */
-export function engagementColumns(table: Table, schools: number): EngagementColumns {
+/** Engagements of every status, sorted by school and date. About 23 bytes a delivered row. */
+export function engagementColumns(
+  { engagements: table, written_employers }: EngagementTables,
+  schools: number,
+): EngagementColumns {
   const fromEngine = table.getChild('delivered') !== null
   const delivered = fromEngine
     ? numbers(table, 'delivered', Uint8Array, 0)
     : Uint8Array.from(texts(table, 'status'), (status) => Number(status === 'delivered'))
   const keep = rowsWhere(delivered)
-  const provider = fromEngine ? alreadyCoded(table, 'employer_code') : codes(table, 'employer')
+  const provider = providersOf(table, written_employers)
   const series = fromEngine ? alreadyCoded(table, 'series_code') : codes(table, 'series')
   const day = pick(numbers(table, 'date', Int32Array, 0), keep, Int32Array)
   const pupils = numbers(table, 'pupils', Int32Array, -1)

@@ -7,6 +7,7 @@ export interface LoadedTables {
   readonly employers: Table
   /** Sorted by school and date; every status. */
   readonly engagements: Table
+  readonly written_employers: Table
   readonly lists: Table
   readonly area_members: Table
   readonly targets: Table
@@ -14,26 +15,28 @@ export interface LoadedTables {
   readonly boundary_groupings: Table
 }
 
-/** Read out of the engine, sorted by school and date. Employers and series cross as numbers, not as a text a row. */
-export const engagementsOfEngine = (engine: Engine): Table =>
-  engine.query(`
-    WITH employer_codes AS (
-      SELECT employer, row_number() OVER ()::INTEGER AS employer_code FROM (SELECT DISTINCT employer FROM engagements WHERE employer IS NOT NULL)
-    ),
-    series_codes AS (
+/** What a decision changes. */
+export type EngagementTables = Pick<LoadedTables, 'engagements' | 'written_employers'>
+
+/** Read out of the engine, sorted by school and date. Series cross as numbers, not as a text a row. */
+export const engagementsOfEngine = (engine: Engine): EngagementTables => ({
+  engagements: engine.query(`
+    WITH series_codes AS (
       SELECT series, row_number() OVER ()::INTEGER AS series_code FROM (SELECT DISTINCT series FROM engagements WHERE series IS NOT NULL)
     )
     SELECT school_index, date, academic_year, direct, status = 'delivered' AS delivered, pupils, pupils_low, pupils_high,
-      coalesce(employer_code, 0) AS employer_code, coalesce(series_code, 0) AS series_code
-    FROM engagements LEFT JOIN employer_codes USING (employer) LEFT JOIN series_codes USING (series)
-    ORDER BY school_index, date`)
+      written_employer, coalesce(series_code, 0) AS series_code
+    FROM engagements LEFT JOIN series_codes USING (series)
+    ORDER BY school_index, date`),
+  written_employers: engine.query('SELECT * FROM written_employers ORDER BY written_employer'),
+})
 
 /** Read out of the engine, after a load. */
 export function tablesOfEngine(engine: Engine): LoadedTables {
   return {
     schools: engine.query('SELECT * FROM schools ORDER BY school_index'),
     employers: engine.query('SELECT * FROM employers ORDER BY employer_index'),
-    engagements: engagementsOfEngine(engine),
+    ...engagementsOfEngine(engine),
     lists: engine.query('SELECT * FROM lists'),
     area_members: engine.query('SELECT * FROM area_members'),
     targets: engine.query('SELECT * FROM targets'),
@@ -55,6 +58,7 @@ export const tablesOfStreams = (
   schools: tableOf(streams.schools),
   employers: tableOf(streams.employers),
   engagements: tableOf(streams.engagements),
+  written_employers: tableOf(streams.written_employers),
   lists: tableOf(streams.lists),
   area_members: tableOf(streams.area_members),
   targets: tableOf(streams.targets),

@@ -8,7 +8,7 @@ import { boundaryLayers } from './boundary_layers'
 import { engagementColumns } from './engagement_columns'
 import type { EngagementColumns } from './engagement_columns'
 import { groupingColumns } from './groupings'
-import type { LoadedTables } from './loaded_tables'
+import type { EngagementTables, LoadedTables } from './loaded_tables'
 import { nearestEmployers } from './nearest_employers'
 import type { Nearest } from './nearest_employers'
 import { placedGroupings } from './placed_groupings'
@@ -47,7 +47,7 @@ export function openColumns(tables: LoadedTables, version: number): OpenColumns 
   return {
     directory,
     groupings: groupings.map(({ grouping }) => grouping),
-    engagements: engagementColumns(tables.engagements, directory.ids.length),
+    engagements: engagementColumns(tables, directory.ids.length),
     accepted: tables.engagements.numRows,
     employers,
     lists: listColumns(tables.lists, directory.ids),
@@ -61,12 +61,16 @@ export function openColumns(tables: LoadedTables, version: number): OpenColumns 
 }
 
 /** The same columns with other engagements of the same schools: what a decision changes. */
-export const withEngagements = (open: OpenColumns, engagements: Table, version: number): OpenColumns => ({
+export const withEngagements = (
+  open: OpenColumns,
+  tables: EngagementTables,
+  version: number,
+): OpenColumns => ({
   ...open,
   directory: { ...open.directory, version },
   employers: { ...open.employers, version },
-  engagements: engagementColumns(engagements, open.directory.ids.length),
-  accepted: engagements.numRows,
+  engagements: engagementColumns(tables, open.directory.ids.length),
+  accepted: tables.engagements.numRows,
 })
 
 interface TargetRow {

@@ -3,36 +3,42 @@ import type { EmployerVisits, WhoAnswer, WhoQuestion } from '../../../src/domain
 import { nearestEmployers } from './nearest_employers'
 import type { OpenColumns } from './open_columns'
 
+/** The activities of one loaded employer at schools of an area, or of all that name an employer that is not found. */
+export interface VisitsOfEmployer extends Omit<EmployerVisits, 'name'> {
+  readonly employer: number | null
+}
+
 /** Employers of some sections, near schools of some authorities or known there: `visits` are of those authorities. */
 export function whoCouldShow(
   open: OpenColumns,
   question: WhoQuestion,
-  visits: readonly EmployerVisits[],
+  visits: readonly VisitsOfEmployer[],
 ): WhoAnswer {
   const { names, sections, lon } = open.employers
   const isNear = nearTo(open, question.authorities)
   const asked = new Set(question.sections)
-  const chosen = Array.from(names.keys()).filter((employer) =>
-    Array.from(sections[employer] ?? '').some((each) => asked.has(each)),
+  const chosen = new Set(
+    Array.from(names.keys()).filter((employer) =>
+      Array.from(sections[employer] ?? '').some((each) => asked.has(each)),
+    ),
   )
-  const near = chosen.filter(isNear)
+  const near = [...chosen].filter(isNear)
   const nameOf = (employer: number) => names[employer] ?? ''
-  const known = new Set(chosen.map((employer) => written(nameOf(employer))))
-  const taken = visits.filter(({ name }) => known.has(written(name)))
-  const met = new Set(taken.map(({ name }) => written(name)))
-  const notYet = new Set(near.map(nameOf).filter((name) => !met.has(written(name))))
+  const taken = visits.flatMap(({ employer, ...counted }) =>
+    employer !== null && chosen.has(employer) ? [{ name: nameOf(employer), ...counted }] : [],
+  )
+  const met = new Set(visits.map(({ employer }) => employer))
+  const notYet = new Set(near.filter((employer) => !met.has(employer)).map(nameOf))
   return {
     question,
-    inSections: chosen.length,
-    unplaced: chosen.filter((employer) => Number.isNaN(lon[employer]!)).length,
+    inSections: chosen.size,
+    unplaced: [...chosen].filter((employer) => Number.isNaN(lon[employer]!)).length,
     near: near.length,
     taken,
+    unfound: visits.find(({ employer }) => employer === null)?.visits ?? 0,
     notYet: [...notYet].sort((a, b) => a.localeCompare(b, 'en-GB')),
   }
 }
-
-/** A log and a list of employers may differ in capitals and spaces, and in nothing else. */
-const written = (name: string): string => name.trim().toLowerCase()
 
 /** Whether the school nearest to an employer is in one of the authorities; one without a position is near nowhere. */
 function nearTo(open: OpenColumns, authorities: readonly string[] | null): (employer: number) => boolean {

@@ -2,6 +2,7 @@ import { ACTIVITY_TYPES } from '../../../src/domain/engagement'
 import type { Engine } from '../engine'
 import { ACTIVITY_TYPE_WORDS } from './activity_type_words'
 import { putColumns } from './columns_into_table'
+import employerNames from './employer_names.sql?raw'
 import { DELIVERY_MODE_WORDS, STATUS_WORDS } from './engagement_words'
 import { putJobLookups } from './job_tables/lookups'
 import phaseRule from './kinds/phase_rule.sql?raw'
@@ -37,7 +38,7 @@ function putPostcodeDistricts(engine: Engine, csv: string): void {
  * (mean position of the district's schools, degrees).
  */
 export function putLookups(engine: Engine, postcodeDistrictsCsv: string): void {
-  for (const macros of [reading, phaseRule, sicSections, sizeBands]) engine.run(macros)
+  for (const macros of [reading, employerNames, phaseRule, sicSections, sizeBands]) engine.run(macros)
   const types = Object.entries(ACTIVITY_TYPES)
   const direct = types.filter(([, { kind }]) => kind !== 'indirect').map(([code]) => code)
   const words = Object.fromEntries(

@@ -69,7 +69,7 @@ export function publish(engine: Engine, publication: Publication): void {
   inOneStep(engine, () => {
     for (const kind of Object.keys(TABLE_OF_KIND) as FileKind[]) publishTable(engine, kind, publication)
     if (!publication.keepOpenTables || publication.kinds.has('engagements'))
-      engine.run(replace('waiting_engagements'))
+      for (const table of ['waiting_engagements', 'written_employers']) engine.run(replace(table))
     dropRejects(engine, publication.stayingFiles)
     engine.run('INSERT INTO rejects FROM staged_rejects')
   })

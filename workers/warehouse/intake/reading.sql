@@ -54,6 +54,11 @@ CREATE OR REPLACE TEMP MACRO school_wording(urn, name, postcode, place) AS
   coalesce(folded(urn), '') || ' | ' || translate(coalesce(folded(name), ''), '|', ' ') || ' | ' ||
   coalesce(postcode_of(postcode), upper(folded(postcode)), '') || ' | ' || translate(coalesce(folded(place), ''), '|', ' ');
 
+-- One way of writing an employer, as decisions know it: number or id, name and postcode, blank where they are not given.
+CREATE OR REPLACE TEMP MACRO employer_wording(number, name, postcode) AS
+  translate(coalesce(folded(given(number)), ''), '|', ' ') || ' | ' || translate(coalesce(folded(given(name)), ''), '|', ' ')
+  || ' | ' || coalesce(postcode_of(postcode), upper(folded(given(postcode))), '');
+
 -- A finite number; thousands commas, spaces and a per cent sign do not count.
 CREATE OR REPLACE TEMP MACRO number_in(plain) AS
   CASE WHEN isfinite(TRY_CAST(plain AS DOUBLE)) THEN TRY_CAST(plain AS DOUBLE) END;

@@ -17,7 +17,7 @@ export const TABLE_OF_KIND: Readonly<Record<FileKind, string>> = {
   own_table: 'loaded_jobs',
 }
 
-const STAGED = [...Object.values(TABLE_OF_KIND), 'waiting_engagements', 'rejects']
+const STAGED = [...Object.values(TABLE_OF_KIND), 'waiting_engagements', 'written_employers', 'rejects']
 
 /** Tables that live only while a file is read. */
 const PASSING = [
@@ -38,6 +38,7 @@ const PASSING = [
   'classifications_found',
   'urn_wordings',
   'matched_by_name',
+  'employers_named',
   'certain_engagements',
   'rows_in_both',
   'paired_rows',

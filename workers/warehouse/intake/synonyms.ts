@@ -158,7 +158,18 @@ export const SYNONYMS: Readonly<Record<FileKind, KindHeadings>> = {
   employers: {
     needed: [[['name']], [['postcode'], ['sic'], ['size'], ['lon', 'lat']]],
     fields: {
-      employer_id: ['EmployerId', 'Employer ID', 'CompanyNumber', 'Company number', 'Company ID'],
+      employer_id: ['EmployerId', 'Employer ID', 'Employer reference', 'Company ID'],
+      company_number: [
+        'CompanyNumber',
+        'Company number',
+        'Companies House number',
+        'Company registration number',
+        'Company reg number',
+        'Company registration no',
+        'Company no',
+        'Registered number',
+        'CRN',
+      ],
       name: [
         'EmployerName',
         'Employer name',
@@ -239,6 +250,25 @@ export const SYNONYMS: Readonly<Record<FileKind, KindHeadings>> = {
         'Organisation',
         'Deliverer',
         'Delivered by organisation',
+      ],
+      employer_number: [
+        'Company number',
+        'Companies House number',
+        'Company registration number',
+        'Company reg number',
+        'Company registration no',
+        'Company no',
+        'Employer ID',
+        'Employer number',
+        'Employer reference',
+        'Company ID',
+        'Provider ID',
+      ],
+      employer_postcode: [
+        'Employer postcode',
+        'Company postcode',
+        'Provider postcode',
+        'Employer site postcode',
       ],
       type: [
         'Activity type',

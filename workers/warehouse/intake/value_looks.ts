@@ -27,6 +27,13 @@ const dates: Look = { fits: (value) => DATE.test(value), share: 0.7, words: 'dat
 /** A log has more dates than the one that counts: which is which, values do not say. */
 const otherDates: Look = { fits: dates.fits, share: dates.share }
 const urns: Look = { fits: (value) => /^[1-9]\d{5}(\.0+)?$/.test(value), share: 0.9, words: 'URNs' }
+const postcodes: Look = {
+  fits: (value) => /^[A-Za-z]{1,2}\d[A-Za-z\d]?\s*\d[A-Za-z]{2}$/.test(value),
+  share: 0.8,
+  words: 'postcodes',
+}
+/** A log that has postcodes has those of its schools: that they are of employers, values do not say. */
+const otherPostcodes: Look = { fits: postcodes.fits, share: postcodes.share }
 const numbers: Look = { fits: isNumber, share: 0.6 }
 const counts: Look = { fits: (value) => /\d/.test(value), share: 0.6 }
 const between = (least: number, most: number, words: string): Look => ({
@@ -43,10 +50,12 @@ export const VALUE_LOOKS: Readonly<Record<string, Look>> = {
   reported: otherDates,
   open_date: otherDates,
   valid_from: otherDates,
-  postcode: {
-    fits: (value) => /^[A-Za-z]{1,2}\d[A-Za-z\d]?\s*\d[A-Za-z]{2}$/.test(value),
+  postcode: postcodes,
+  employer_postcode: otherPostcodes,
+  company_number: {
+    fits: (value) => /^([A-Z]{2}\d{6}|\d{8})$/.test(value),
     share: 0.8,
-    words: 'postcodes',
+    words: 'company numbers',
   },
   lon: between(-9, 2.5, 'degrees of longitude'),
   lat: between(49, 61.5, 'degrees of latitude'),

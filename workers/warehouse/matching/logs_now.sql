@@ -1,5 +1,5 @@
 -- A row is one log's rows of one fate now: kept, a reason why they are not, and of those whose school was not found at once: found since,
--- matched by a person, or waiting.
+-- matched by a person, or waiting. Of those kept that name an employer, beside loaded ones: found, matched by a person, or not known.
 SELECT source_file AS file, 'kept' AS fate, count(*)::INTEGER AS "rows" FROM engagements GROUP BY source_file
 UNION ALL
 SELECT file, reason, count(*)::INTEGER FROM rejected_rows() GROUP BY file, reason
@@ -15,4 +15,18 @@ FROM waiting_engagements
 LEFT JOIN school_matches USING (wording)
 -- What a person has said to be none of the register waits no more.
 WHERE school_index IS NOT NULL OR school_matches.wording IS NULL OR school_id IS NOT NULL
+GROUP BY ALL
+UNION ALL
+SELECT source_file,
+  CASE
+    WHEN written_employers.employer_id IS NULL THEN 'employer waiting'
+    WHEN employer_matches.wording IS NULL THEN 'employer found'
+    ELSE 'employer matched by people'
+  END AS fate,
+  count(*)::INTEGER
+FROM engagements
+JOIN written_employers USING (written_employer)
+LEFT JOIN employer_matches USING (wording)
+WHERE EXISTS (FROM employers)
+  AND (written_employers.employer_id IS NOT NULL OR employer_matches.wording IS NULL OR employer_matches.employer_id IS NOT NULL)
 GROUP BY ALL;

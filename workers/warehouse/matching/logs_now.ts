@@ -26,6 +26,9 @@ export function reportsNow(engine: Engine, reports: readonly FileReport[]): File
       matchedOtherwise: rowsOfFate('found'),
       matchedByPeople: rowsOfFate('matched by people'),
       waiting: rowsOfFate('waiting'),
+      employersFound: rowsOfFate('employer found'),
+      employersByPeople: rowsOfFate('employer matched by people'),
+      employersWaiting: rowsOfFate('employer waiting'),
     }
   })
 }

@@ -1,21 +1,11 @@
 import type { Match } from '../../../src/domain/decisions'
 import type { Engine } from '../engine'
 import { inOneStep } from '../in_one_step'
-import { putColumns } from '../intake/columns_into_table'
 import { onlyRow } from '../rows'
+import { putMatches } from './put_matches'
 import settleWaiting from './settle_schools.sql?raw'
 
 const PASSING = ['ids_of_schools', 'ids_told', 'settled_wordings', 'moved_engagements']
-
-function putMatches(engine: Engine, matches: readonly Match[]): void {
-  putColumns(engine, 'given_matches', {
-    wording: matches.map(({ written }) => written),
-    school_id: matches.map(({ id }) => id ?? ''),
-  })
-  engine.run(`DELETE FROM school_matches;
-    INSERT INTO school_matches SELECT wording, nullif(school_id, '') FROM given_matches;
-    DROP TABLE given_matches`)
-}
 
 /**
  * Takes what people decided of the schools of waiting engagements in the place of what was decided before, and finds
@@ -24,7 +14,7 @@ function putMatches(engine: Engine, matches: readonly Match[]): void {
  */
 export function settleSchools(engine: Engine, matches: readonly Match[]): number {
   inOneStep(engine, () => {
-    putMatches(engine, matches)
+    putMatches(engine, 'school_matches', matches)
     engine.run(settleWaiting)
   })
   const { moved } = onlyRow<{ moved: number }>(

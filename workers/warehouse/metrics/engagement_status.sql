@@ -1,9 +1,9 @@
 -- A row is one school with its engagement status in a window (DOMAIN §4.4). Sustained needs an engagement in the window.
 CREATE OR REPLACE MACRO engagement_status(in_from, in_to, in_direct_only) AS TABLE
 WITH counted AS (
-  SELECT school_index, date, academic_year, employer, series,
+  SELECT school_index, date, academic_year, coalesce(employer_id, wording) AS provider, series,
     academic_year * 3 + CASE WHEN month(date) >= 9 THEN 0 WHEN month(date) <= 3 THEN 1 ELSE 2 END AS term
-  FROM engagements
+  FROM engagements LEFT JOIN written_employers USING (written_employer)
   WHERE status = 'delivered' AND date <= in_to::DATE AND (direct OR NOT in_direct_only::BOOLEAN)
 ),
 last_year AS (SELECT (year(in_to::DATE) - (month(in_to::DATE) < 9)::INTEGER) AS value),
@@ -22,8 +22,8 @@ in_series AS (
   GROUP BY school_index, series HAVING count(*) >= 3 AND max(date) - min(date) >= 42
 ),
 with_provider AS (
-  SELECT DISTINCT school_index FROM counted WHERE date >= in_from::DATE AND employer IS NOT NULL
-  GROUP BY school_index, employer HAVING count(DISTINCT date) >= 3 AND count(DISTINCT term) >= 2
+  SELECT DISTINCT school_index FROM counted WHERE date >= in_from::DATE AND provider IS NOT NULL
+  GROUP BY school_index, provider HAVING count(DISTINCT date) >= 3 AND count(DISTINCT term) >= 2
 )
 SELECT schools.school_index,
   CASE

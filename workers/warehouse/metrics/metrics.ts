@@ -158,7 +158,7 @@ export const METRICS = {
   visits_by_employer: {
     parameters: ['in_authorities'],
     columns: {
-      employer: 'VARCHAR',
+      employer_index: 'INTEGER?',
       visits: 'INTEGER',
       schools: 'INTEGER',
       last: 'VARCHAR',

@@ -7,10 +7,10 @@ FROM (
     engagements.rowid AS place, engagement_id, school_index, source_file, source_row, date, pupils,
     lag(engagement_id) OVER alike AS first_id,
     lag(pupils) OVER alike AS first_pupils
-  FROM engagements
-  WHERE status IN ('delivered', 'double') AND employer IS NOT NULL
+  FROM engagements JOIN written_employers USING (written_employer)
+  WHERE status IN ('delivered', 'double')
   WINDOW alike AS (
-    PARTITION BY school_index, date, activity_type, lower(trim(employer)) ORDER BY pupils, source_row, engagement_id
+    PARTITION BY school_index, date, activity_type, coalesce(employer_id, wording) ORDER BY pupils, source_row, engagement_id
   )
 )
 WHERE first_id IS NOT NULL

@@ -10,7 +10,7 @@ import { LOADED_TABLES } from '../schema'
 /** The first words of every project file's project.json. */
 export const PROJECT_FORMAT = 'reach-atlas-project'
 /** The shape written now. A change of shape is a new number and a step in migrate_project.ts. */
-export const PROJECT_VERSION = 1
+export const PROJECT_VERSION = 2
 
 const text = v.string()
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -57,6 +57,9 @@ const fileReport: v.GenericSchema<unknown, FileReport> = v.object({
   matchedByPeople: v.optional(count, 0),
   waiting: v.optional(count, 0),
   holds: v.optional(v.array(text), []),
+  employersFound: count,
+  employersByPeople: count,
+  employersWaiting: count,
   droppedColumns: v.array(text),
   dateRange: v.nullable(v.tuple([text, text])),
   notices: v.array(text),

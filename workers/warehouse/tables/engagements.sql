@@ -7,7 +7,8 @@ CREATE OR REPLACE TABLE engagements (
   activity_type VARCHAR,       -- a code of ACTIVITY_TYPES in domain/engagement.ts
   type_as_written VARCHAR,
   direct BOOLEAN,              -- meets pupils (direct or workplace), as against indirect
-  employer VARCHAR,            -- as written; the provider where the log has no other
+  employer VARCHAR,            -- as written: its name or, without one, its number; the provider where the log has no other
+  written_employer INTEGER,    -- the row of written_employers; NULL where the log names no employer
   mode VARCHAR,
   year_groups VARCHAR,
   pupils INTEGER,

@@ -33,6 +33,10 @@ WITH sections AS (
 placed AS (
   SELECT judged.*,
     postcode_of(postcode) AS full_postcode,
+    company_number_of(coalesce(given(company_number), CASE WHEN length(said(employer_id)) = 8 THEN employer_id END))
+      AS own_number,
+    -- What a person decides of an employer is known by this: it must be the same whatever rows stand before it.
+    coalesce(said(employer_id), concat_ws(', ', said(name), full_postcode, own_number)) AS told_id,
     coalesce(split_part(postcode_of(postcode), ' ', 1), upper(said(postcode))) AS told_district,
     CASE WHEN in_british_isles(amount_of(lon), amount_of(lat)) THEN amount_of(lon) END
       AS given_lon,
@@ -43,7 +47,9 @@ placed AS (
 )
 SELECT
   ((SELECT count(*) FROM staged_employers) + row_number() OVER (ORDER BY source_row) - 1)::INTEGER,
-  coalesce(said(employer_id), 'row ' || source_row),
+  told_id,
+  said(employer_id),
+  own_number,
   said(name),
   coalesce(sections, ''),
   size_band_of(size),
@@ -59,3 +65,11 @@ FROM placed
 LEFT JOIN sections USING (source_row)
 LEFT JOIN postcode_districts ON postcode_districts.district = told_district
 ORDER BY source_row;
+
+-- An id that stands there twice, of rows without ids of their own or of two files, is told apart by its turn.
+UPDATE staged_employers SET employer_id = employer_id || ' (' || turn || ')'
+FROM (
+  SELECT employer_index AS place, row_number() OVER (PARTITION BY employer_id ORDER BY employer_index) AS turn
+  FROM staged_employers
+)
+WHERE employer_index = place AND turn > 1;

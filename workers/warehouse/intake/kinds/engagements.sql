@@ -64,7 +64,8 @@ SELECT
   type_wordings.code AS activity_type,
   coalesce(type, '') AS type_as_written,
   type_wordings.direct,
-  said(employer) AS employer,
+  coalesce(given(employer), given(employer_number)) AS employer,
+  written_employer,
   coalesce(mode_wordings.code, 'unknown') AS mode,
   said(year_groups) AS year_groups,
   headcount_wordings.pupils,
@@ -88,6 +89,8 @@ FROM raw_records
 JOIN judged USING (source_row)
 JOIN type_wordings ON type_wordings.written = coalesce(type, '')
 JOIN headcount_wordings ON headcount_wordings.written = coalesce(raw_records.pupils, '')
+LEFT JOIN employers_named ON name_cell IS NOT DISTINCT FROM employer
+  AND number_cell IS NOT DISTINCT FROM employer_number AND postcode_cell IS NOT DISTINCT FROM employer_postcode
 LEFT JOIN hour_wordings AS delivering ON delivering.written = raw_records.hours
 LEFT JOIN hour_wordings AS preparing ON preparing.written = prep_hours
 LEFT JOIN day_wordings AS reports ON reports.written = raw_records.reported

@@ -21,6 +21,24 @@ FROM (
 )
 JOIN activity_types USING (code);
 
+-- A row is one way in which the cells of these records name an employer, with its row of staged_written_employers, to
+-- which those that no records before had are added.
+CREATE OR REPLACE TEMP TABLE employers_named AS
+SELECT employer AS name_cell, employer_number AS number_cell, employer_postcode AS postcode_cell,
+  employer_wording(employer_number, employer, employer_postcode) AS wording
+FROM (SELECT DISTINCT employer, employer_number, employer_postcode FROM raw_records)
+WHERE coalesce(given(employer), given(employer_number)) IS NOT NULL;
+
+INSERT INTO staged_written_employers
+SELECT (SELECT count(*) FROM staged_written_employers) + row_number() OVER (ORDER BY wording) - 1,
+  any_value(given(number_cell)), any_value(given(name_cell)), any_value(said(postcode_cell)), wording, NULL
+FROM employers_named
+ANTI JOIN staged_written_employers USING (wording)
+GROUP BY wording;
+
+CREATE OR REPLACE TEMP TABLE employers_named AS
+SELECT employers_named.*, written_employer FROM employers_named JOIN staged_written_employers USING (wording);
+
 -- A row is one wording of a way of delivering that is known.
 CREATE OR REPLACE TEMP TABLE mode_wordings AS
 SELECT written, code

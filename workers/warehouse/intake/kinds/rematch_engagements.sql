@@ -28,6 +28,8 @@ FROM certain_engagements
 JOIN schools USING (school_index)
 WHERE school_id NOT IN (SELECT school_id FROM register);
 
+INSERT INTO staged_written_employers FROM written_employers;
+
 INSERT INTO staged_rejects
 SELECT source_file, source_row, 'School URN', school_id, 'unknown_urn'
 FROM certain_engagements

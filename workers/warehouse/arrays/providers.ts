@@ -1,0 +1,26 @@
+import type { Table } from 'apache-arrow'
+import { codes, numbers, texts } from '../arrow_columns'
+
+/**
+ * The provider of each engagement, counted from 1; 0 where the log names none. Two ways of writing that are one loaded
+ * employer are one provider. Files of before written_employers tell providers by their names alone.
+ */
+export function providersOf(
+  engagements: Table,
+  writtenEmployers: Table,
+): { readonly codes: Uint32Array; readonly count: number } {
+  if (engagements.getChild('written_employer') === null) return codes(engagements, 'employer')
+  const known = new Map<string, number>()
+  const wordings = texts(writtenEmployers, 'wording')
+  const providers = texts(writtenEmployers, 'employer_id').map((id, row) => {
+    const provider = id === '' ? (wordings[row] ?? '') : id
+    const code = known.get(provider) ?? known.size + 1
+    known.set(provider, code)
+    return code
+  })
+  const found = new Uint32Array(engagements.numRows)
+  numbers(engagements, 'written_employer', Int32Array, -1).forEach((written, row) => {
+    found[row] = providers[written] ?? 0
+  })
+  return { codes: found, count: known.size + 1 }
+}

@@ -1,0 +1,35 @@
+-- How names and numbers of employers are compared. Every macro gives NULL where nothing usable is written.
+
+CREATE OR REPLACE TEMP MACRO compact_number(written) AS
+  regexp_replace(regexp_replace(upper(said(written)), '\.0+$', ''), '[^A-Z0-9]', '', 'g');
+
+-- A number of Companies House as eight characters. A spreadsheet may have taken its zeros, or put ".0" after it.
+CREATE OR REPLACE TEMP MACRO company_number_of(written) AS
+  CASE
+    WHEN regexp_full_match(compact_number(written), '[0-9]{5,8}') THEN lpad(compact_number(written), 8, '0')
+    WHEN regexp_full_match(compact_number(written), '[A-Z]{2}[0-9]{3,6}') THEN
+      left(compact_number(written), 2) || lpad(substr(compact_number(written), 3), 6, '0')
+    WHEN regexp_full_match(compact_number(written), '([A-Z]{2}[0-9]{5}[A-Z]|[A-Z]{2}[0-9]{4}[A-Z]{2}|R[0-9]{7})') THEN
+      compact_number(written)
+  END;
+
+-- Lower case without accents, apostrophes, full stops and "the"; "&" as "and"; one space between words; a legal form
+-- in its short way.
+CREATE OR REPLACE TEMP MACRO employer_words(written) AS
+  regexp_replace(regexp_replace(regexp_replace(
+    trim(regexp_replace(
+      regexp_replace(replace(lower(strip_accents(said(written))), '&', ' and '), '[''’‘`.]', '', 'g'),
+      '[^a-z0-9]+', ' ', 'g')),
+    '\b(public limited company|ccc|cwmni cyfyngedig cyhoeddus)$', 'plc'),
+    '\b(limited liability partnership)$', 'llp'),
+    '\b(limited|cyfyngedig|cyf)$', 'ltd');
+
+-- "ltd", "plc", "llp" or "cic" where the name says which it is, else ''.
+CREATE OR REPLACE TEMP MACRO legal_form_of(written) AS
+  regexp_extract(regexp_replace(employer_words(written), '\bcommunity interest company$', 'cic'), ' (ltd|plc|llp|cic)$', 1);
+
+-- What is left of a name without its legal form: "Grove & Sons Ltd." and "GROVE AND SONS LIMITED" are one.
+CREATE OR REPLACE TEMP MACRO plain_employer_name(written) AS
+  nullif(trim(regexp_replace(
+    regexp_replace(employer_words(written), ' (ltd|plc|llp|cic|community interest company)$', ''),
+    '(^the | the$)', '', 'g')), '');
