@@ -61,6 +61,19 @@ export const sayLikelihood = (probability: number): string =>
 /** Below this no candidate is worth a look. */
 const HARDLY = 0.25
 
+const isWorthALook = (candidate: LikelySchool | undefined): boolean =>
+  candidate !== undefined && candidate.probability >= HARDLY
+
+/**
+ * Place of the candidate that one key accepts: what a person chose, or else the first where it is worth a look or was
+ * `searched` for by name; -1 for none, so that no key accepts what is hardly right.
+ */
+export const putForward = (
+  chosen: number | null,
+  candidates: readonly LikelySchool[],
+  searched: boolean,
+): number => chosen ?? (searched || isWorthALook(candidates[0]) ? 0 : -1)
+
 /** "wrong about 1 time in 40". */
 export function sayErrorRate(probability: number): string {
   const times = Math.round(1 / Math.max(1 - probability, 1e-6))
@@ -89,7 +102,7 @@ export function likelyEnough(schools: readonly WaitingSchool[], errorRate: numbe
 
 /** Every way of writing without a candidate worth a look, decided as none of the register. */
 export function unlikely(schools: readonly WaitingSchool[]): BulkDecision {
-  const chosen = schools.filter(({ candidates: [best] }) => !best || best.probability < HARDLY)
+  const chosen = schools.filter(({ candidates: [best] }) => !isWorthALook(best))
   return {
     matches: chosen.map(({ written }) => ({ written, id: null })),
     rows: chosen.reduce((sum, { rows }) => sum + rows, 0),

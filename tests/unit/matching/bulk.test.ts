@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   likelyEnough,
+  putForward,
   sayErrorRate,
   sayLikelihood,
   unlikely,
@@ -85,4 +86,11 @@ test('likelihood in words', () => {
     'wrong about 1 time in 2',
     'wrong more often than right',
   ])
+})
+
+test('a key accepts the first candidate where it is worth a look, or what a person chose or looked for', () => {
+  const [likely = [], , hardly = [], none = []] = SCHOOLS.map(({ candidates }) => candidates)
+  expect([likely, hardly, none].map((candidates) => putForward(null, candidates, false))).toEqual([0, -1, -1])
+  expect(putForward(1, hardly, false)).toBe(1)
+  expect(putForward(null, hardly, true)).toBe(0)
 })

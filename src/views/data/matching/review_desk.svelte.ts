@@ -7,8 +7,8 @@ import { WayBack } from '../../../state/way_back.svelte'
 export class ReviewDesk {
   /** Place in the list shown. */
   current = $state(0)
-  /** Which candidate would be accepted. */
-  candidate = $state(0)
+  /** Which candidate a person chose to accept; null while none is: then it is the first, where that is worth a look. */
+  candidate = $state<number | null>(null)
   /** What was last done, for people who listen. */
   said = $state('')
   private readonly wayBack = new WayBack<readonly Match[]>()
@@ -24,7 +24,7 @@ export class ReviewDesk {
 
   moveTo(place: number): void {
     this.current = Math.max(0, place)
-    this.candidate = 0
+    this.candidate = null
   }
 
   /** One way of writing is this school, or, with null, none of the register. The next one takes its place. */
@@ -37,14 +37,14 @@ export class ReviewDesk {
     const now = this.matches()
     this.wayBack.note(now)
     this.decide(withMatches(now, given))
-    this.candidate = 0
+    this.candidate = null
   }
 
   undo(): void {
     const last = this.wayBack.step()
     if (!last) return
     this.decide(last)
-    this.candidate = 0
+    this.candidate = null
     this.said = 'The last decision is undone.'
   }
 }
