@@ -49,7 +49,7 @@ export const REJECT_REASONS = [
 export type RejectReason = (typeof REJECT_REASONS)[number]
 
 export const REJECT_WORDS: Record<RejectReason, string> = {
-  bad_date: 'not a date that exists',
+  bad_date: 'no date, or not one that exists',
   no_school: 'no school given: neither a URN nor a name with a postcode that matches one school',
   unknown_urn: 'no school in the schools file has this id',
   bad_urn: 'not an id of the form the schools file has: in England, a URN of six digits',

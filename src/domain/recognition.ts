@@ -27,6 +27,11 @@ export interface FieldOffer {
   readonly sure: boolean
   /** Why, as words that follow the column's name: "its values look like URNs". */
   readonly why: string
+  /**
+   * A few values of a column known by its heading that do not look as they should, where too many do not: rows with them
+   * would count for nothing. Of what rows cannot count without alone.
+   */
+  readonly unlike: readonly string[]
 }
 
 /** A table of a file, read as far as its headings. */

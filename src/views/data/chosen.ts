@@ -40,6 +40,26 @@ export const questionsAbout = (chosen: Chosen): MappingQuestion[] =>
     ? questionsOf(fieldsOf(chosen), chosen.recognition.columns)
     : []
 
+/** A column that is read by its heading, with values of it that cannot be read. */
+export interface Doubt {
+  readonly field: string
+  readonly column: string
+  readonly values: readonly string[]
+}
+
+/** Columns of a table whose values are not what their headings say, and of which nobody said what they stand for. */
+export function doubtsAbout(chosen: Chosen): Doubt[] {
+  const { recognition, mapping } = chosen
+  const kind = kindOf(chosen)
+  if (!kind || !recognition || recognition.outcome === 'refused') return []
+  const fields = fieldsOf(chosen)
+  return recognition.offers[kind].flatMap(({ field, column, unlike }) => {
+    if (column === null || fields[field] !== column) return []
+    const values = unlike.filter((value) => mapping?.codes[field]?.[value] === undefined)
+    return values.length > 0 ? [{ field, column, values }] : []
+  })
+}
+
 /** How many columns of a table are guessed to feed something, and not yet accepted. */
 export function guessesIn(chosen: Chosen): number {
   const { recognition } = chosen

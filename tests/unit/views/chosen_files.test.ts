@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Mapping } from '../../../src/domain/mapping'
-import { guessesIn, leftOutAfter, stillToDo } from '../../../src/views/data/chosen'
+import { doubtsAbout, guessesIn, leftOutAfter, stillToDo } from '../../../src/views/data/chosen'
 import { ChosenFiles } from '../../../src/views/data/chosen_files.svelte'
 import { recogniseFile, recogniseTable } from '../../../workers/warehouse/intake/recognise'
 import { workbookOf } from '../intake/formats/workbook_file'
@@ -62,6 +62,26 @@ describe('files a person chose', () => {
     await chosen.addTable(book, 'sheet “Notes”')
     expect(leftOut()).toEqual([[], [], []])
     expect(chosen.list[2]).toMatchObject({ file: book, recognition: { outcome: 'refused' } })
+  })
+
+  test('say which column does not hold what its heading says, until somebody says what its words stand for', async () => {
+    const chosen = choosing()
+    const row = (status: string) => `2024-03-13,100001,${status}\n`
+    await chosen.add([
+      fileOf('log.csv', `Date,URN,Status\n${row('Sorted')}${row('Delivered')}${row('Binned')}${row('')}`),
+      fileOf('plain.csv', `Date,URN,Status\n${row('Delivered').repeat(8)}${row('Sorted')}`),
+      fileOf('odd.csv', 'Date,School,Day\nRockets,Alder,1 May 2024\n'),
+    ])
+    const doubts = () => chosen.list.map((each) => doubtsAbout(each))
+    expect(doubts()).toEqual([
+      [{ field: 'status', column: 'Status', values: ['Sorted', 'Binned'] }],
+      [],
+      [{ field: 'date', column: 'Date', values: ['Rockets'] }],
+    ])
+    const codes = { status: { Sorted: 'delivered', Binned: 'cancelled' } }
+    const fields = { date: 'Date', urn: 'URN', status: 'Status' }
+    chosen.say({ ...said, headings: ['Date', 'URN', 'Status'], fields, codes })
+    expect(doubts()[0]).toEqual([])
   })
 
   test('say what a priority list or a file that is none still lacks', async () => {

@@ -9,6 +9,7 @@ export const STATUS_WORDS = {
     'Took place',
     'Attended',
     'Happened',
+    'Went ahead',
     'Closed',
   ],
   planned: [
@@ -21,6 +22,9 @@ export const STATUS_WORDS = {
     'Requested',
     'Offered',
     'Pending',
+    'Pencilled in',
+    'To be confirmed',
+    'TBC',
   ],
   cancelled: [
     'Cancelled',
@@ -31,6 +35,9 @@ export const STATUS_WORDS = {
     'Rejected',
     'Not delivered',
     'Did not take place',
+    'Did not happen',
+    'Did not go ahead',
+    'Called off',
     'Cancelled by school',
     'Cancelled by provider',
   ],

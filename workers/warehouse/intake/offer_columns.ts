@@ -34,6 +34,17 @@ const dearest = ({ words }: Candidate, headings: readonly string[]) =>
     .map((heading) => ({ heading, likeness: headingLikeness(wordsOfHeading(heading), words) }))
     .reduce((best, next) => (next.likeness > best.likeness ? next : best), { heading: '', likeness: 0 })
 
+/** What a row counts for nothing without, though its heading be known. */
+const COUNTED_BY = ['date', 'status']
+const MOST_UNLIKE = 4
+
+/** A few of the values of a column that do not look as those of the field do, where too many do not. */
+function unlikeOf(field: string, { values, looks }: Candidate): readonly string[] {
+  const look = COUNTED_BY.includes(field) ? VALUE_LOOKS[field] : undefined
+  if (!look || looks.has(look) || values.length === 0) return []
+  return [...new Set(values.filter((value) => !look.fits(value)))].slice(0, MOST_UNLIKE)
+}
+
 /** What speaks for a column feeding a field; undefined where nothing does, or its values speak against it. */
 function guessOf(field: string, column: Candidate, headings: readonly string[]): Guess | undefined {
   const look = VALUE_LOOKS[field]
@@ -66,9 +77,16 @@ function offersFor(kind: FileKind, headings: readonly string[], columns: readonl
   const known = new Set(positions.values())
   const free = columns.filter(({ position, column }) => !known.has(position) && !column.personal)
   const offers = Object.entries(fields).map(([field, accepted]): FieldOffer => {
-    const asked = { field, needed: telling.has(field) }
+    const asked = { field, needed: telling.has(field), unlike: [] }
     const sure = columns[positions.get(field) ?? -1]
-    if (sure) return { ...asked, column: sure.column.name, sure: true, why: 'its heading is known' }
+    if (sure)
+      return {
+        ...asked,
+        column: sure.column.name,
+        sure: true,
+        why: 'its heading is known',
+        unlike: unlikeOf(field, sure),
+      }
     const guess = bestGuess(field, free, accepted)
     return guess
       ? { ...asked, column: guess.column.column.name, sure: false, why: guess.why }

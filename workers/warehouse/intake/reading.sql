@@ -73,7 +73,7 @@ CREATE OR REPLACE TEMP MACRO in_british_isles(lon, lat) AS
   coalesce(lon BETWEEN -11 AND 2.5 AND lat BETWEEN 49 AND 61.5, false);
 
 -- ISO, day-first (or month-first) numbers with any of / - . between, and days with the month in words.
--- A time of day after the date is left aside.
+-- A time of day after the date is left aside, and "Sept" is September.
 CREATE OR REPLACE TEMP MACRO date_between_strokes(day, month_first) AS
   CASE
     WHEN regexp_full_match(day, '\d{4}/\d{1,2}/\d{1,2}') THEN try_strptime(day, '%Y/%m/%d')
@@ -89,9 +89,11 @@ CREATE OR REPLACE TEMP MACRO date_between_strokes(day, month_first) AS
 CREATE OR REPLACE TEMP MACRO day_part(written) AS
   regexp_replace(
     regexp_replace(
-      regexp_replace(said(written), '[T ]+\d{1,2}:\d{2}.*$', ''),
-      '(\d)(st|nd|rd|th)\b', '\1'),
-    '[-./\s]+', '/', 'g');
+      regexp_replace(
+        regexp_replace(said(written), '[T ]+\d{1,2}:\d{2}.*$', ''),
+        '(\d)(st|nd|rd|th)\b', '\1'),
+      '[-./\s]+', '/', 'g'),
+    '/sept/', '/Sep/', 'i');
 
 CREATE OR REPLACE TEMP MACRO date_of(written, month_first) AS
   date_between_strokes(day_part(written), month_first);

@@ -12,17 +12,18 @@ const merging = (rows: readonly (readonly WorkbookCell[])[], ...ranges: readonly
   return new File([zipSync(workbookParts({ Notes: sheetXml([['x']]), Log: xml }))], 'log.xlsx')
 }
 
-test('words and dates of a merged cell stand in each row it reaches over, numbers in the first', async () => {
+test('words, dates and ids of a merged cell stand in each row it reaches over, other numbers in the first', async () => {
   const file = merging(
     [
       ['School', 'Date', 'URN', 'Pupils'],
       ['Alder', new Date('2024-02-01'), 100001, 60],
-      [null, null, 100001, null],
-      [null, new Date('2024-02-03'), 100001, null],
+      [null, null, null, null],
+      [null, new Date('2024-02-03'), null, null],
       ['Birch', null, 100002, 5],
     ],
     'A2:A4',
     'B2:B3',
+    'C2:C4',
     'D2:D4',
     'E1:F1',
   )

@@ -23,10 +23,14 @@ export const mergedColumns = (sheetXml: Uint8Array = new Uint8Array()): MergedCo
     return range.bottom > range.top ? [range] : []
   })
 
+/** The least id of a school in use, and more than any headcount of a visit. */
+const LEAST_ID = 100_000
+const isId = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= LEAST_ID
+
 /**
- * Writes words and dates that stand in a merged cell into each row it reaches over, as the person sees them: a school
- * named once beside three visits. Numbers stay where they are, because a headcount merged over three visits is no
- * headcount of each. Merged cells that lie over each other, as a broken workbook's may, are filled no further than the
+ * Writes words, dates and ids that stand in a merged cell into each row it reaches over, as the person sees them: a
+ * school named once beside three visits. Other numbers stay where they are, because a headcount merged over three visits
+ * is no headcount of each. Merged cells that lie over each other, as a broken workbook's may, are filled no further than the
  * sheet has cells.
  */
 export function fillDown(rows: readonly unknown[][], merged: readonly MergedColumn[]): void {
@@ -35,7 +39,7 @@ export function fillDown(rows: readonly unknown[][], merged: readonly MergedColu
     left -= Math.min(bottom, rows.length) - top
     if (left < 0) return
     const value = rows[top]?.[column]
-    if (typeof value !== 'string' && !(value instanceof Date)) continue
+    if (typeof value !== 'string' && !(value instanceof Date) && !isId(value)) continue
     for (const row of rows.slice(top + 1, bottom + 1)) row[column] ??= value
   }
 }

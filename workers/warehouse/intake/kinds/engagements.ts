@@ -105,7 +105,7 @@ class LogReading implements BatchReading {
     if (!this.#hasStatus) notices.push('The file has no status column: every row is taken as delivered.')
     else if (status_unsaid > 0)
       notices.push(
-        `${countOf(status_unsaid, 'row has', 'rows have')} no status that is known: taken as planned, so not counted as delivered.`,
+        `${countOf(status_unsaid, 'row has', 'rows have')} no status that is known: taken as planned, so not counted as delivered. To count them, load the file again and say what its words stand for.`,
       )
     const dateRange: FileReport['dateRange'] =
       first_day === null || last_day === null ? null : [first_day, last_day]
