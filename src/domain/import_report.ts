@@ -28,6 +28,9 @@ export const FILE_KIND_LABELS: Record<FileKind, string> = {
   own_table: 'Table of your own',
 }
 
+/** What a record of a file of this kind is called. */
+export const recordsOf = (kind: FileKind): 'areas' | 'rows' => (kind === 'boundaries' ? 'areas' : 'rows')
+
 /** Why a row could not be used. Wording for the screen is in REJECT_WORDS. */
 export const REJECT_REASONS = [
   'bad_date',

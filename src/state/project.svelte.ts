@@ -39,6 +39,10 @@ const agreeAs =
   ({ kind }) =>
     Promise.resolve(ways[kind] ?? 'replace')
 
+/** A project of the demo holds none of it. */
+const otherDemo = (savedBy: string): string =>
+  `This project is of the demo, which is open as Reach Atlas ${app} has it: it was saved by ${savedBy}, whose demo may differ.`
+
 /**
  * The open project: which data is loaded, and what was decided about it. Views ask their questions anew whenever
  * `open` changes.
@@ -155,9 +159,8 @@ export class Project {
       ]
     if (opening.outcome !== 'opened') return false
     await this.take(opening.note, { kind: 'kept' })
-    this.notices = [
-      `“${this.name}” is open, as kept on this computer on ${saySavedAt(opening.note.savedAt)}.`,
-    ]
+    const kept = `“${this.name}” is open, as kept on this computer on ${saySavedAt(opening.note.savedAt)}.`
+    this.notices = [kept, ...this.notices]
     return true
   }
 
@@ -189,6 +192,8 @@ export class Project {
     this.decisions = note.decisions
     this.steps = [step]
     await this.readOpen()
+    const demo = this.state.kind === 'open' && this.state.open.dataset.demo
+    this.notices = demo && note.app !== app ? [otherDemo(note.app)] : []
     this.following.ask(this.decisions)
   }
 

@@ -44,6 +44,7 @@ test('a boundaries file draws the areas it has, and offers its other layers', as
     engagements: fileOf('log.csv', 'Date,School URN,Activity type\n2024-02-01,100002,Careers talk\n'),
     boundaries: fileOf('invented.topojson', TOPOLOGY),
   })
+  await expect(page.getByText('3 of 3 areas kept')).toBeVisible()
   const told = (text: string) => page.getByRole('listitem').filter({ hasText: text })
   await expect(told('Region: 1 of 1 areas have a shape, layer “rgn” of 2024')).toBeVisible()
   await page.getByText('Compare by another layer').click()
@@ -59,6 +60,9 @@ test('a boundaries file draws the areas it has, and offers its other layers', as
   const outlined = await atlas.map.pixels()
   await atlas.compareBy('Halves')
   await expect(page.getByRole('button', { name: /^East half/ })).toBeVisible()
+  await atlas.goTo('Gaps')
+  await expect(credit).toBeVisible()
+  await atlas.goTo('Coverage')
   await atlas.compareBy('Region')
 
   await atlas.goTo('Data')

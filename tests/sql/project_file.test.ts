@@ -10,7 +10,9 @@ import { partsOfEverything } from '../../workers/warehouse/project/table_parts'
 import { writeProject } from '../../workers/warehouse/project/write_project'
 import { rowsOf } from '../../workers/warehouse/rows'
 import { createSchema } from '../../workers/warehouse/schema'
+import { areaFeature, collection, square } from '../unit/boundaries/invented_areas'
 import { openEngineInNode } from './engine_in_node'
+import { textFile } from './intake_in_node'
 import { smallWorld } from './small_world'
 import { DECISIONS, loadOwnFiles, newWarehouse, NOTE, seenIn } from './own_world'
 
@@ -18,6 +20,19 @@ const columnsOf = (table: Table): { school_index: number[]; date: number[] } => 
   school_index: [...(table.getChild('school_index') ?? [])] as number[],
   date: [...(table.getChild('date') ?? [])] as number[],
 })
+
+const OWN_TABLE = {
+  kind: 'own_table',
+  mapping: {
+    kind: 'own_table',
+    headings: ['How', 'Children'],
+    fields: { own_label: 'How', own_figure: 'Children' },
+    dates: null,
+    units: {},
+    codes: {},
+  },
+  ownTable: { counted: 'pupils', where: 'Here', when: '2025', source: 'A survey' },
+} as const
 
 type Contents = Record<string, Uint8Array>
 
@@ -82,6 +97,60 @@ describe('a saved project', () => {
     expect(await own.openProject(file)).toMatchObject({ outcome: 'opened', note: { decisions: DECISIONS } })
     expect(own.describe().demo).toBe(true)
     await own.openProject(saved)
+  })
+
+  test('of the demo holds what was loaded beside it: job figures, one’s own tables, their rejected rows', async () => {
+    const demo = newWarehouse()
+    await demo.openDemo()
+    const groups = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((group) => `Here,${group},2023,${group}000`)
+    await loadOwnFiles(demo, [
+      {
+        file: textFile('jobs.csv', ['Area,Occupation,Year,Jobs', ...groups, 'Here,1,2024,many'].join('\n')),
+        kind: 'jobs',
+      },
+      { ...OWN_TABLE, file: textFile('travel.csv', 'How,Children\nWalk,12\nBus,6\n') },
+    ])
+    const file = await demo.saveProject(NOTE)
+    expect(Object.keys(await contentsOf(file))).toHaveLength(3)
+    const other = newWarehouse()
+    await other.openProject(file)
+    expect(await seenIn(other)).toEqual(await seenIn(demo))
+    const loadedIn = async (of: Warehouse) => (await of.jobsCatalogue()).filter(({ loaded }) => loaded)
+    expect((await loadedIn(other)).map(({ classification }) => classification).toSorted()).toEqual([
+      'OWN',
+      'SOC9',
+    ])
+    expect(await loadedIn(other)).toEqual(await loadedIn(demo))
+    expect(await other.rejectedRowsCsv()).toContain('many')
+    expect(other.describe()).toMatchObject({ demo: true, schools: demo.describe().schools })
+  })
+
+  test('holds boundaries, groupings made of them, hub areas, links and codes as well', async () => {
+    const busy = newWarehouse()
+    await loadOwnFiles(busy)
+    const near = collection(
+      areaFeature({ RGN24NM: 'London' }, square(-1, 51)),
+      areaFeature({ name: 'Near' }, square(-1, 51)),
+    )
+    await loadOwnFiles(busy, [
+      { file: textFile('near.geojson', near), kind: 'boundaries' },
+      { file: textFile('hubs.csv', 'LA code,Hub\n201,East\n'), kind: 'hub_areas' },
+      {
+        file: textFile('links.csv', 'URN,LinkURN,LinkType\n100001,100002,Successor\n'),
+        kind: 'school_links',
+      },
+      { ...OWN_TABLE, file: textFile('travel.csv', 'How,Children\nWalk,12\nBus,6\n') },
+    ])
+    await busy.changeBoundaries({
+      kind: 'group',
+      grouping: { file: 'near.geojson', layer: '', label: 'Ring' },
+    })
+    const other = newWarehouse()
+    await other.openProject(await busy.saveProject(NOTE))
+    expect(await seenIn(other)).toEqual(await seenIn(busy))
+    expect(other.outlines()).toEqual(busy.outlines())
+    expect(Object.keys(other.outlines())).toContain('placed_ring')
+    expect(other.schools().groups).toEqual(busy.schools().groups)
   })
 
   test('holds nothing about people', async () => {

@@ -36,6 +36,9 @@ const DECIDED_TABLES = ['school_matches', 'employer_matches', 'activity_codes', 
 
 export type LoadedTable = (typeof LOADED_TABLES)[number]
 
+/** What files can fill while the demo is open: its own tables are read from what the app ships. */
+export const BESIDE_DEMO = ['loaded_jobs', 'rejects'] as const satisfies readonly LoadedTable[]
+
 const sqlOf = (texts: Record<string, string>, name: string): string => {
   const text = texts[name]
   if (text === undefined) throw new Error(`There is no ${name}.sql`)

@@ -1,6 +1,8 @@
+import type { TableStreams } from './arrays/loaded_tables'
 import type { Engine } from './engine'
 import { fillTables, noStreams } from './fill'
 import type { LoadedStreams } from './fill'
+import { BESIDE_DEMO } from './schema'
 import type { LoadedTable } from './schema'
 
 /** Reads a file the app ships, by its path below the app's own address. */
@@ -31,6 +33,13 @@ export async function readDemo(read: ReadShipped): Promise<LoadedStreams> {
   const readTable = async (table: LoadedTable) =>
     streams[table].push(await gunzip(await read(`demo/${table}.arrow.gz`)))
   await Promise.all(DEMO_TABLES.map(readTable))
+  return streams
+}
+
+/** The demo with what was loaded beside it and saved. */
+export async function readDemoWith(read: ReadShipped, saved: LoadedStreams): Promise<LoadedStreams> {
+  const streams: Record<LoadedTable, TableStreams> = { ...(await readDemo(read)) }
+  for (const table of BESIDE_DEMO) streams[table] = saved[table]
   return streams
 }
 

@@ -32,11 +32,11 @@ import { STANDS_ALONE } from './intake/publish'
 import { reportsNow } from './matching/logs_now'
 import { askMetric } from './metrics/ask_metric'
 import { qualityOfEverything, qualityOfFiles, readQuality } from './quality'
-import { partsOfEverything } from './project/table_parts'
+import { partsBesideDemo, partsOfEverything } from './project/table_parts'
 import { readProject } from './project/read_project'
 import { writeProject } from './project/write_project'
 import { deriveSchoolAreas } from './schema'
-import { loadJobs, readDemo } from './shipped'
+import { loadJobs, readDemo, readDemoWith } from './shipped'
 import { DecidedTables } from './decided_tables'
 
 /** Rows of a log judged at once: about 100 MB of the engine's memory. */
@@ -159,7 +159,9 @@ export class Warehouse extends DecidedTables {
   /** All that is open as one project file; see project/write_project.ts. */
   saveProject(note: ProjectNote): Promise<Blob> {
     return this.turns.take(async () => {
-      const parts = this.demo ? [] : partsOfEverything((await this.readySql()).engine)
+      const ownTables = this.demo ? partsBesideDemo : partsOfEverything
+      const anything = !this.demo || this.files.length > 0
+      const parts = anything ? ownTables((await this.readySql()).engine) : []
       return writeProject(note, { demo: this.demo, files: this.files }, parts)
     })
   }
@@ -171,7 +173,8 @@ export class Warehouse extends DecidedTables {
       if (read.outcome === 'refused') return read
       const { demo, files, note } = read
       this.review = undefined
-      this.openStreams(demo ? await readDemo(this.readShipped) : read.streams, demo, files)
+      const streams = demo ? await readDemoWith(this.readShipped, read.streams) : read.streams
+      this.openStreams(streams, demo, files)
       return { outcome: 'opened', note }
     })
   }

@@ -1,3 +1,4 @@
+import { version as app } from '../../../package.json'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { NO_DECISIONS } from '../../../src/domain/decisions'
 import type { Agree, Changes, WayIn } from '../../../src/domain/changes'
@@ -10,7 +11,7 @@ import type { Warehouse } from '../../../src/warehouse/warehouse'
 const NOTE: ProjectNote = {
   name: 'Grove hub',
   savedAt: '2026-11-20T09:30:00.000Z',
-  app: '0.1.0',
+  app,
   address: '',
   decisions: { ...NO_DECISIONS, story: [{ query: 'view=gaps', title: 'Who', notes: '' }] },
 }
@@ -26,6 +27,7 @@ function fakeWarehouse() {
     demo = isDemo
   }
   const answers = {
+    keptIsDemo: false,
     openKept: (): KeptOpening => ({ outcome: 'nothing', held: true }),
     openProject: (): ProjectOpening => ({ outcome: 'opened', note: NOTE }),
     load: (_: Agree): object => ({ outcome: 'loaded', reports: [] }),
@@ -40,7 +42,7 @@ function fakeWarehouse() {
   const warehouse = {
     openDemo: verb(() => opens('demo', true)),
     openKept: verb(() => {
-      opens('kept', false)
+      opens('kept', answers.keptIsDemo)
       return answers.openKept()
     }),
     openProject: verb(() => {
@@ -101,6 +103,16 @@ describe('at the start', () => {
     expect(fake.asked).toEqual(['kept'])
     expect(project.decisions).toEqual(NOTE.decisions)
     expect(project.notices[0]).toMatch(/“Grove hub” is open, as kept on this computer on 20 November 2026/)
+  })
+
+  test('a project of the demo that another version of the app saved says so', async () => {
+    fake.answers.keptIsDemo = true
+    opensKept()
+    await project.start(() => Promise.resolve())
+    expect(project.notices).toHaveLength(1)
+    fake.answers.openKept = () => ({ outcome: 'opened', note: { ...NOTE, app: '0.0.7' }, held: true })
+    await project.openKept()
+    expect(project.notices[1]).toMatch(/the demo, .* saved by 0\.0\.7, whose demo may differ/)
   })
 
   test('what is kept and damaged is said, and left for the person to clear', async () => {

@@ -1,7 +1,7 @@
 import { csvFile } from '../../../src/domain/csv'
 import { QUALITY_PARTS, qualityParts, qualityScore } from '../../../src/domain/data_quality'
 import type { QualityCounts } from '../../../src/domain/data_quality'
-import { REJECT_WORDS } from '../../../src/domain/import_report'
+import { recordsOf, REJECT_WORDS } from '../../../src/domain/import_report'
 import type { FileReport, Reject } from '../../../src/domain/import_report'
 import type { Engine } from '../engine'
 import { rowsOf } from '../rows'
@@ -47,6 +47,7 @@ export function importReportJson(
     files: files.map((file) => ({
       file: file.file,
       kind: file.kind,
+      records: recordsOf(file.kind),
       rows: file.rows,
       accepted: file.accepted,
       rejected: file.rejected,

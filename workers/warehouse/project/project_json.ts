@@ -90,7 +90,7 @@ export const projectSchema = v.object({
   format: v.literal(PROJECT_FORMAT),
   version: v.literal(PROJECT_VERSION),
   ...note,
-  /** The demo holds no part: it is opened as the app ships it. */
+  /** The demo’s own tables are opened as the app ships them: parts hold only what was loaded beside it. */
   demo: v.boolean(),
   files: v.array(fileReport),
   parts: v.array(part),

@@ -16,7 +16,7 @@ import type { OpenProject } from './write_project'
 export interface ReadableProject extends OpenProject {
   readonly outcome: 'readable'
   readonly note: ProjectNote
-  /** Empty for the demo, which is opened as the app ships it. */
+  /** Of the demo only what was loaded beside it, which is opened as the app ships it. */
   readonly streams: LoadedStreams
 }
 

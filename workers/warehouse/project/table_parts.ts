@@ -1,6 +1,6 @@
 import type { Engine } from '../engine'
 import { onlyRow, rowsOf } from '../rows'
-import { LOADED_TABLES } from '../schema'
+import { BESIDE_DEMO, LOADED_TABLES } from '../schema'
 import type { LoadedTable } from '../schema'
 
 /** Some rows of one table as an Arrow IPC stream. */
@@ -84,7 +84,15 @@ function* partsOf(engine: Engine, table: LoadedTable, rowsAPart: number): Genera
   }
 }
 
-/** Every loaded table in parts, the engagements of a school never torn apart. */
-export function* partsOfEverything(engine: Engine, rowsAPart = ROWS_A_PART): Generator<TablePart> {
-  for (const table of LOADED_TABLES) yield* partsOf(engine, table, rowsAPart)
+/** Every loaded table in parts, or those named, the engagements of a school never torn apart. */
+export function* partsOfEverything(
+  engine: Engine,
+  rowsAPart = ROWS_A_PART,
+  tables: readonly LoadedTable[] = LOADED_TABLES,
+): Generator<TablePart> {
+  for (const table of tables) yield* partsOf(engine, table, rowsAPart)
 }
+
+/** What was loaded beside the demo, in parts. */
+export const partsBesideDemo = (engine: Engine): Generator<TablePart> =>
+  partsOfEverything(engine, ROWS_A_PART, BESIDE_DEMO)
