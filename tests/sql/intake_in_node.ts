@@ -34,6 +34,7 @@ const QUIETLY: LoadOptions = {
   cancelled: () => false,
   rowsAtOnce: 250_000,
   agree: () => Promise.resolve('replace'),
+  follow: () => undefined,
   openFiles: [],
 }
 

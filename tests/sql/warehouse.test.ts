@@ -24,6 +24,7 @@ const REGISTER = new File(
   [readFileSync(new URL('../fixtures/register.csv', import.meta.url))],
   'register.csv',
 )
+const logOf = (rows: string): File => new File([`Date,URN\n${rows}\n`], 'log.csv')
 const load = (warehouse: Warehouse, file: File, kind: FileKind): Promise<LoadOutcome> =>
   warehouse.load([{ file, kind }], () => undefined)
 
@@ -139,6 +140,50 @@ describe('own files', () => {
     expect(outcome.outcome).toBe('refused')
     expect(warehouse.describe()).toEqual(before)
   })
+
+  test.each([
+    ['the engine has none left', new Error('Out of Memory Error: failed to allocate'), /INSERT INTO rejects/],
+    ['there is none for the columns', new RangeError('Array buffer allocation failed'), /employer_codes/],
+  ])(
+    'for which there is too little memory at the end leave what is open as it was: %s',
+    async (_, fault, at) => {
+      const engine = await openEngineInNode()
+      let faulty = false
+      const fail = (sql: string): void => {
+        if (faulty && at.test(sql)) throw fault
+      }
+      const failing: Engine = {
+        ...engine,
+        query: (sql, ...given) => {
+          fail(sql)
+          return engine.query(sql, ...given)
+        },
+        run: (sql) => {
+          fail(sql)
+          engine.run(sql)
+        },
+      }
+      const warehouse = openWarehouse(() => Promise.resolve(failing))
+      await load(warehouse, REGISTER, 'schools')
+      await load(warehouse, logOf('13/02/2024,100001'), 'engagements')
+      const tables = (): unknown[] =>
+        ['schools', 'school_areas', 'engagements', 'waiting_engagements', 'rejects'].map((table) =>
+          engine.query(`FROM ${table} ORDER BY ALL`).toArray().map(String),
+        )
+      const before = [warehouse.describe(), tables()]
+      const newer = logOf('14/02/2024,100001\n15/02/2024,100002\n15/02/2024,999999')
+      faulty = true
+      expect(await load(warehouse, newer, 'engagements')).toEqual({
+        outcome: 'refused',
+        file: 'log.csv',
+        why: 'log.csv needs more memory than this browser tab has: close other tabs, or load it in parts, such as a few years at once.',
+      })
+      expect([warehouse.describe(), tables()]).toEqual(before)
+      faulty = false
+      expect(await load(warehouse, newer, 'engagements')).toMatchObject({ outcome: 'loaded' })
+      expect(warehouse.describe()).toMatchObject({ engagements: 2 })
+    },
+  )
 
   test('add to own files, each taking the place of the one of its kind', async () => {
     const warehouse = await opened()

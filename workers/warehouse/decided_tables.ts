@@ -7,6 +7,7 @@ import type { LikelySchool, MatchReview } from '../../src/domain/school_matching
 import { engagementsOfEngine } from './arrays/loaded_tables'
 import { reviewTypes } from './coding/activity_review'
 import { followDecisions } from './follow_decisions'
+import { inOneStep } from './in_one_step'
 import { reportsNow } from './matching/logs_now'
 import { readMatchFile } from './matching/read_match_file'
 import { SchoolReview } from './matching/school_review'
@@ -51,12 +52,14 @@ export class DecidedTables extends OpenTables {
   private async follow(): Promise<boolean> {
     if (this.open === undefined) return false
     const { engine } = await this.readySql()
-    const moved = followDecisions(engine, this.decisions)
-    const files = reportsNow(engine, this.files)
-    const changed = moved || JSON.stringify(files) !== JSON.stringify(this.files)
-    if (moved) this.showEngagements(engagementsOfEngine(engine), files)
+    const { columns, files } = inOneStep(engine, () => ({
+      columns: followDecisions(engine, this.decisions) && this.columnsWith(engagementsOfEngine(engine)),
+      files: reportsNow(engine, this.files),
+    }))
+    const changed = JSON.stringify(files) !== JSON.stringify(this.files)
+    if (columns) this.show(columns, this.demo, files)
     else this.files = files
-    return changed
+    return changed || columns !== false
   }
 
   /** The review of the open register, made anew when another takes its place. */

@@ -1,5 +1,6 @@
 import type { TableStreams } from './arrays/loaded_tables'
 import type { Engine } from './engine'
+import { inOneStep } from './in_one_step'
 import { noteWrittenEmployers } from './matching/note_written_employers'
 import { deriveSchoolAreas, LOADED_TABLES } from './schema'
 import type { LoadedTable } from './schema'
@@ -33,16 +34,11 @@ export function fillTables(engine: Engine, streams: LoadedStreams): void {
     const inserts = LOADED_TABLES.map(
       (table) => `DELETE FROM ${table}; ${insert(engine, table, streams[table])}`,
     )
-    engine.run('BEGIN')
-    try {
+    inOneStep(engine, () => {
       engine.run(inserts.join(' '))
-      engine.run('COMMIT')
-    } catch (reason) {
-      engine.run('ROLLBACK')
-      throw reason
-    }
-    deriveSchoolAreas(engine)
-    noteWrittenEmployers(engine)
+      deriveSchoolAreas(engine)
+      noteWrittenEmployers(engine)
+    })
   } finally {
     for (const table of LOADED_TABLES)
       streams[table].forEach((_, part) => engine.run(`DROP TABLE IF EXISTS ${partName(table, part)}`))

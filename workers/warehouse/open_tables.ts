@@ -54,24 +54,27 @@ export class OpenTables {
 
   /** Answers from the columns at once; the engine is filled when it is next asked. */
   protected openStreams(streams: LoadedStreams, demo: boolean, files: readonly FileReport[]): Dataset {
-    this.show(tablesOfStreams(streams), demo, files)
+    this.show(this.columnsOf(tablesOfStreams(streams)), demo, files)
     this.unfilled = streams
     return this.describe()
   }
 
-  protected show(tables: LoadedTables, demo: boolean, files: readonly FileReport[]): void {
-    this.version++
-    this.open = openColumns(tables, this.version)
+  /** Columns to show. They are made in the step that changes the engine’s tables: without memory for both, neither changes. */
+  protected columnsOf(tables: LoadedTables): OpenColumns {
+    return openColumns(tables, this.version + 1)
+  }
+
+  /** The same after a decision, which moves and changes engagements and nothing else. */
+  protected columnsWith(tables: EngagementTables): OpenColumns {
+    return withEngagements(this.columns(), tables, this.version + 1)
+  }
+
+  protected show(open: OpenColumns, demo: boolean, files: readonly FileReport[]): void {
+    this.version = open.directory.version
+    this.open = open
     this.demo = demo
     this.files = files
     this.figuresWereOpen ||= files.some(({ kind }) => STANDS_ALONE.has(kind))
-  }
-
-  /** After a decision, which moves and changes engagements and nothing else. */
-  protected showEngagements(tables: EngagementTables, files: readonly FileReport[]): void {
-    this.version++
-    this.open = withEngagements(this.columns(), tables, this.version)
-    this.files = files
   }
 
   /** The engine with every table and metric, whatever is in them. */

@@ -3,7 +3,7 @@ import type { BoundaryChange } from '../../src/domain/boundaries'
 import type { CoverageAnswer, CoverageQuestion } from '../../src/domain/coverage'
 import type { QualityAnswer, QualityQuestion } from '../../src/domain/data_quality'
 import type { Dataset, EmployerDirectory } from '../../src/domain/dataset'
-import type { FileChoice, LoadOutcome } from '../../src/domain/import_report'
+import type { FileChoice, FileReport, LoadOutcome } from '../../src/domain/import_report'
 import type { Mapping } from '../../src/domain/mapping'
 import type { Recognition, TableWanted, TrialOutcome } from '../../src/domain/recognition'
 import type { JobsCatalogueEntry, JobsFigure, JobsQuestion } from '../../src/domain/jobs'
@@ -26,6 +26,7 @@ import { gapsCsv } from './exports/gaps_csv'
 import { importReportJson, rejectedRowsCsv } from './exports/import_exports'
 import { rowsToCheckCsv } from './exports/rows_to_check_csv'
 import { followDecisions } from './follow_decisions'
+import { inOneStep } from './in_one_step'
 import { readJobs, readJobsCatalogue } from './jobs'
 import type { LoadOptions } from './intake/load'
 import { STANDS_ALONE } from './intake/publish'
@@ -147,8 +148,11 @@ export class Warehouse extends DecidedTables {
   changeBoundaries(change: BoundaryChange): Promise<void> {
     return this.turns.take(async () => {
       const { engine } = await this.readySql()
-      changeBoundaries(engine, change)
-      this.show(tablesOfEngine(engine), this.demo, reportsAfter(change, this.files))
+      const columns = inOneStep(engine, () => {
+        changeBoundaries(engine, change)
+        return this.columnsOf(tablesOfEngine(engine))
+      })
+      this.show(columns, this.demo, reportsAfter(change, this.files))
     })
   }
 
@@ -215,6 +219,7 @@ export class Warehouse extends DecidedTables {
     const { engine, intake } = await this.readySql()
     const own = this.open !== undefined && !this.demo
     const keepOpenTables = own || choices.every(({ kind }) => STANDS_ALONE.has(kind))
+    let show = (_files: readonly FileReport[]): void => undefined
     const outcome = await intake.load(choices, {
       registerOpen: this.ownRegisterOpen(),
       keepOpenTables,
@@ -222,13 +227,17 @@ export class Warehouse extends DecidedTables {
       cancelled: () => this.cancelled,
       rowsAtOnce: ROWS_AT_ONCE,
       agree,
+      follow: () => {
+        deriveSchoolAreas(engine)
+        followDecisions(engine, this.decisions)
+        const columns = this.columnsOf(tablesOfEngine(engine))
+        show = (files) => this.show(columns, this.demo && keepOpenTables, files)
+      },
       openFiles: this.files,
     })
     if (outcome.outcome !== 'loaded') return outcome
-    deriveSchoolAreas(engine)
     this.review = undefined
-    followDecisions(engine, this.decisions)
-    this.show(tablesOfEngine(engine), this.demo && keepOpenTables, reportsNow(engine, outcome.openFiles))
+    show(reportsNow(engine, outcome.openFiles))
     return { outcome: 'loaded', reports: reportsNow(engine, outcome.reports) }
   }
 

@@ -7,11 +7,13 @@ import type {
 } from '../../../src/domain/import_report'
 import type { Agree, WayIn } from '../../../src/domain/changes'
 import type { Engine } from '../engine'
+import { inOneStep } from '../in_one_step'
 import { askOfLog, takeInSchools } from './changes/take_in'
 import { aFileOf } from './headings'
 import { countOf } from './kinds/reader'
 import { stayOpen, toldApart, toldFromOpen } from './open_files'
 import { publish, rematchOpenEngagements, STANDS_ALONE } from './publish'
+import { orOutOfMemory } from './out_of_memory'
 import { pausing, turn } from './pieces'
 import { checkChoice, readFile } from './read_file'
 import type { Pacing } from './read_rows'
@@ -29,6 +31,8 @@ export interface LoadOptions {
   readonly rowsAtOnce: number
   /** Asked how newer rows come in where open ones are, with what would change. */
   readonly agree: Agree
+  /** Called with the new tables in the place of the open ones; what it throws puts those back. */
+  readonly follow: () => void
   /** The files that the open tables came from. */
   readonly openFiles: readonly FileReport[]
 }
@@ -158,7 +162,10 @@ async function stageAndPublish(
     reports = rematch(engine, reports)
     kinds.add('engagements')
   }
-  publish(engine, { kinds, keepOpenTables, stayingFiles: staying.map(({ file }) => file) })
+  inOneStep(engine, () => {
+    publish(engine, { kinds, keepOpenTables, stayingFiles: staying.map(({ file }) => file) })
+    options.follow()
+  })
   return { outcome: 'loaded', reports, openFiles: [...staying, ...reports] }
 }
 
@@ -166,6 +173,10 @@ async function stageAndPublish(
 export type Loading =
   | Exclude<LoadOutcome, { outcome: 'loaded' }>
   | (Extract<LoadOutcome, { outcome: 'loaded' }> & { readonly openFiles: readonly FileReport[] })
+
+/** The name of the file most likely to be too much. */
+const largestOf = (choices: readonly FileChoice[]): string =>
+  choices.toSorted((a, b) => b.file.size - a.file.size)[0]?.file.name ?? ''
 
 /**
  * Loads the chosen files together: all of them, or on refusal, cancel or error none, with the open tables as before.
@@ -179,7 +190,8 @@ export async function loadFiles(
   const open = options.openFiles.filter(({ kind }) => options.keepOpenTables || STANDS_ALONE.has(kind))
   try {
     return await stageAndPublish(engine, toldApart(choices, open), options)
-  } catch (reason) {
+  } catch (thrown) {
+    const reason = orOutOfMemory(largestOf(choices), thrown)
     if (reason instanceof Refusal) return { outcome: 'refused', file: reason.file, why: reason.message }
     if (reason instanceof Cancelled) return { outcome: 'cancelled' }
     throw reason

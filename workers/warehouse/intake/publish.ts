@@ -64,7 +64,7 @@ function dropRejects(engine: Engine, stayingFiles: readonly string[]): void {
     DROP TABLE staying_files`)
 }
 
-/** Puts the staged tables in the place of the open ones in one transaction: all of them or none. */
+/** Puts the staged tables in the place of the open ones in one step: all of them or none. */
 export function publish(engine: Engine, publication: Publication): void {
   inOneStep(engine, () => {
     for (const kind of Object.keys(TABLE_OF_KIND) as FileKind[]) publishTable(engine, kind, publication)
