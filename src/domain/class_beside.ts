@@ -1,5 +1,5 @@
 import type { ClassGroup, ClassOfThirty } from './class_of_thirty'
-import { classWords, exactWords } from './class_of_thirty_words'
+import { exactWords, wholeWords } from './class_of_thirty_words'
 import { changeOverTime } from './seats_over_time'
 import type { ChangeOverTime } from './seats_over_time'
 
@@ -39,13 +39,6 @@ export function differenceWords(each: GroupBeside): string {
   return `${drawnAsExact(each) ? Math.round(exact) : exactWords(exact)} ${each.verdict}`
 }
 
-/** Children of both and the difference as words; exact children where the pictures would not show the difference. */
-export function besideRow(each: GroupBeside): readonly [shown: string, other: string, difference: string] {
-  const said = ({ children, exact }: ClassGroup) =>
-    drawnAsExact(each) ? String(children) : exactWords(exact)
-  return [said(each.group), said(each.other), differenceWords(each)]
-}
-
 /**
  * "In every class of 30, Tees Valley has about 2 more for health and care and 1 fewer for building than England." The
  * two largest differences; none of half a child is said so.
@@ -54,13 +47,17 @@ export function besideFinding(
   groups: readonly GroupBeside[],
   names: { readonly shown: string; readonly other: string },
   size: number,
+  school?: string,
 ): string {
   const told = largestDifferences(groups).slice(0, 2)
-  const whole = classWords(size).replace(/^a class/, 'class')
+  const whole =
+    school === undefined
+      ? `In every ${wholeWords(size).replace(/^a /, '')}`
+      : `Of ${wholeWords(size, school)}`
   if (told.length === 0)
     return `${names.shown} and ${names.other} are about the same: no group differs by half a child of ${size}.`
   const clauses = told.map((each) => `${differenceWords(each)} for ${each.group.inSentence}`)
-  return `In every ${whole}, ${names.shown} has about ${clauses.join(' and ')} than ${names.other}.`
+  return `${whole}, ${names.shown} has about ${clauses.join(' and ')} than ${names.other}.`
 }
 
 /** Groups that differ by half a child or more, the largest difference first. */

@@ -10,15 +10,21 @@ export interface ClassSubject {
   readonly mirrored: string
   /** Where and when, after the unit: "in England in 2025". */
   readonly where: string
+  /** The school whose whole roll the class is. */
+  readonly school?: string
 }
 
-/** "a class of 30"; ten or a hundred are no class, and are called children. */
-export const classWords = (size: number): string =>
-  size === CLASS_SIZE ? `a class of ${size}` : `${whole(size)} children`
+/** "a class of 30"; "100 children", who are no class; "the 1,043 children of Demo High" where they are its roll. */
+export function wholeWords(size: number, school?: string): string {
+  if (school !== undefined) return `the ${whole(size)} children of ${school}`
+  return size === CLASS_SIZE ? `a class of ${size}` : `${whole(size)} children`
+}
 
 /** "If a class of 30 mirrored jobs in England in 2025". It mirrors jobs; it foretells nothing of these children. */
-export const classTitle = ({ mirrored }: Pick<ClassSubject, 'mirrored'>, size: number): string =>
-  `If ${classWords(size)} mirrored ${mirrored}`
+export const classTitle = (
+  { mirrored, school }: Pick<ClassSubject, 'mirrored' | 'school'>,
+  size: number,
+): string => `If ${wholeWords(size, school)} mirrored ${mirrored}`
 
 /** "About 4 would stand for shops and garages, 4 for health and care." Two groups, or three when the third ties. */
 export function classFinding({ groups }: ClassOfThirty): string {

@@ -39,6 +39,8 @@ test('the downloads open and close by keyboard and fit a projector', async ({ at
   await expectNoAxeViolations(page)
   await expectNoSidewaysScroll(page)
   await classOf30.press('Tab')
+  await expect(page.getByRole('radio', { name: '16:9' })).toBeFocused()
+  await classOf30.press('Tab')
   await expect(page.getByRole('button', { name: 'Class of 30 (PNG)' })).toBeFocused()
   await classOf30.press('Escape')
   await expect(classOf30.downloads()).toBeFocused()

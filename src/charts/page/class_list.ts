@@ -21,12 +21,12 @@ export interface ClassDrawing {
   readonly classOf: ClassOfThirty
   /** The whole picture as a sentence. */
   readonly inWords: string
-  /** Another class to stand beside, with a row of words for each group: children here, there, and the difference. */
+  /** Another class to stand beside, with a row of words for each group: children left and right, and the difference. */
   readonly beside: {
-    readonly names: readonly [shown: string, other: string]
+    readonly names: readonly [left: string, right: string]
     readonly marks: ClassMarks
     readonly inWords: string
-    readonly rows: readonly (readonly [shown: string, other: string, difference: string])[]
+    readonly rows: readonly (readonly [left: string, right: string, difference: string])[]
   } | null
 }
 

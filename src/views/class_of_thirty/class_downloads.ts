@@ -57,7 +57,13 @@ const kinds: readonly ClassDownload[] = [
 
 function classCsv(picture: ClassPicture): string {
   const { beside } = picture
-  const named = (name: string, { classOf, source }: ClassPicture) => ({ name, classOf, source })
+  const { school } = picture.subject
+  const roll = school === undefined ? '' : ` Children: the roll of ${school}, as loaded.`
+  const named = (name: string, { classOf, source }: ClassPicture) => ({
+    name,
+    classOf,
+    source: source + roll,
+  })
   return beside
     ? classOfThirtyCsv(named(beside.names.shown, beside.alone), named(beside.names.other, beside.picture))
     : classOfThirtyCsv(named(picture.subject.areaName, picture))

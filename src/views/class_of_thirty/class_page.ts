@@ -4,7 +4,7 @@ import { classPageMarks, unseenWords } from '../../charts/page/class_page'
 import { frameMarks } from '../../charts/page/frame'
 import type { Setting } from '../../charts/page/frame'
 import type { Page } from '../../charts/page/page'
-import { besideRow } from '../../domain/class_beside'
+import { besideRow, panelsOf } from './class_comparison'
 import type { ClassPicture } from './class_picture'
 import { readingWords } from './reading_words'
 
@@ -19,11 +19,16 @@ export function classPage(picture: ClassPicture, made: Date, setting: Setting, t
     marks: classMarks(of.classOf, lens, 'paper'),
     inWords: of.inWords,
   })
-  const beside = picture.beside && {
-    ...drawn(picture.beside.picture),
-    names: [picture.beside.names.shown, picture.beside.names.other] as const,
-    rows: picture.beside.groups.map(besideRow),
-  }
+  const [first, second] = panelsOf(picture)
+  const { beside } = picture
+  const other =
+    beside && second
+      ? {
+          ...drawn(second.picture),
+          names: [first.name, second.name] as const,
+          rows: beside.groups.map((each) => besideRow(beside, each)),
+        }
+      : null
   return {
     size: setting.sheet,
     ground: GROUND_INKS.paper.ground,
@@ -33,10 +38,7 @@ export function classPage(picture: ClassPicture, made: Date, setting: Setting, t
     notes: '',
     marks: [
       ...frameMarks({ title: said, finding, caption }, 'paper', setting),
-      ...classPageMarks(
-        { ...drawn(picture.beside?.alone ?? picture), ground: 'paper', lens, classOf, beside },
-        setting,
-      ),
+      ...classPageMarks({ ...drawn(first.picture), ground: 'paper', lens, classOf, beside: other }, setting),
     ],
   }
 }

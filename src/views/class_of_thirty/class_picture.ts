@@ -1,16 +1,17 @@
 import { asClassOfThirty, CLASS_SIZE } from '../../domain/class_of_thirty'
-import type { ClassGroup, ClassOfThirty } from '../../domain/class_of_thirty'
+import type { ClassOfThirty } from '../../domain/class_of_thirty'
 import type { Breakdown } from '../../domain/breakdown'
-import { besideEachOther, besideFinding, drawnAsExact } from '../../domain/class_beside'
-import type { GroupBeside } from '../../domain/class_beside'
-import { classFinding, classInWords, classTitle, countWords } from '../../domain/class_of_thirty_words'
+import { classFinding, classInWords, classTitle } from '../../domain/class_of_thirty_words'
 import type { ClassSubject } from '../../domain/class_of_thirty_words'
 import { changesSince } from '../../domain/class_over_time'
 import type { GroupChange } from '../../domain/class_over_time'
 import type { Lens } from '../../domain/lens'
 import type { Openings } from '../../domain/openings'
+import { standBeside } from './class_comparison'
+import type { Comparison } from './class_comparison'
 import type { ClassAnswer } from './class_question'
 import { jobsMirrored } from './jobs_mirrored'
+import { standsFor, unitNote } from './figure_words'
 import type { Mirrored } from './mirrored'
 import { pupilsMirrored } from './pupils_mirrored'
 
@@ -41,82 +42,36 @@ export interface ClassPicture {
   readonly beside: Comparison | null
 }
 
-/** The same picture of another place, and every group of the two side by side. */
-export interface Comparison {
-  /** The picture shown, as it is with nothing beside it. */
-  readonly alone: ClassPicture
-  /** The other, its groups in the order of the one shown. */
-  readonly picture: ClassPicture
-  readonly names: { readonly shown: string; readonly other: string }
-  readonly groups: readonly GroupBeside[]
+/** How many children, and the school whose roll they are where they are one. */
+export interface DrawnAs {
+  readonly size: number
+  readonly school?: string
 }
 
 /**
  * What was answered, as a class of that size; `thisYear` parts what is from what is projected. Beside another place
- * the finding is the difference, and the source is that of both.
+ * or year the finding is the difference, and the source is that of both.
  */
 export function classPicture(
   answer: ClassAnswer,
   thisYear: number,
-  size: number = CLASS_SIZE,
+  drawnAs: DrawnAs = { size: CLASS_SIZE },
   beside?: ClassAnswer,
 ): ClassPicture {
-  const picture = pictureOf(mirroredOf(answer, thisYear), size)
-  return beside ? standBeside(picture, pictureOf(mirroredOf(beside, thisYear), size)) : picture
+  const picture = pictureOf(mirroredOf(answer, thisYear), drawnAs)
+  return beside ? standBeside(picture, pictureOf(mirroredOf(beside, thisYear), drawnAs)) : picture
 }
 
 const mirroredOf = (answer: ClassAnswer, thisYear: number): Mirrored =>
   'pupils' in answer ? pupilsMirrored(answer) : jobsMirrored(answer, thisYear)
 
-function standBeside(picture: ClassPicture, other: ClassPicture): ClassPicture {
-  const groups = besideEachOther(picture.classOf, other.classOf)
-  const names = { shown: picture.subject.areaName, other: other.subject.areaName }
-  return {
-    ...picture,
-    finding: besideFinding(groups, names, picture.classOf.size),
-    inWords: `${picture.inWords} ${other.inWords}`,
-    source: sourceOfBoth(picture.source, other.source),
-    rounding: `Each figure stands for about ${standsFor(picture)} (${names.shown}) or ${standsFor(other)} (${names.other}) ${unitNote(picture.classOf.unit)}. ${picture.apportioned}`,
-    note: [picture.note, groups.every(drawnAsExact) ? '' : EXACT_SHOWN]
-      .filter((words) => words !== '')
-      .join(' '),
-    beside: {
-      alone: picture,
-      picture: { ...other, classOf: inOrderOf(picture.classOf, other.classOf) },
-      names,
-      groups,
-    },
-  }
-}
-
-/** Where the rounded pictures show no difference, or another, what stands in the table is not what is drawn. */
-const EXACT_SHOWN =
-  'Numbers with decimals are exact: the rounded pictures would not show that difference, or would show one that is not there.'
-
-/** Two sources that differ in one part alone are said once, with both: "…, 2025, Tees Valley and England, jobs." */
-function sourceOfBoth(shown: string, other: string): string {
-  if (shown === '' || other === '') return ''
-  const [one, two] = [shown.split(', '), other.split(', ')]
-  const apart = one.flatMap((part, at) => (part === two[at] ? [] : [at]))
-  const [at] = apart
-  if (at === undefined) return shown
-  return apart.length === 1 && one.length === two.length
-    ? one.with(at, `${one[at]} and ${two[at]}`).join(', ')
-    : `${shown} Beside: ${other}`
-}
-
-/** The other place's groups in the order of the one shown, so that a group is looked for in one place. */
-function inOrderOf(shown: ClassOfThirty, other: ClassOfThirty): ClassOfThirty {
-  const place = new Map(shown.groups.map(({ code }, at) => [code, at]))
-  const placeOf = ({ code }: ClassGroup) => place.get(code) ?? place.size
-  return { ...other, groups: other.groups.toSorted((a, b) => placeOf(a) - placeOf(b)) }
-}
-
-function pictureOf(mirrored: Mirrored, size: number): ClassPicture {
-  const { lens, subject, breakdown, base, source, definition, sourceNote } = mirrored
+function pictureOf(mirrored: Mirrored, drawnAs: DrawnAs): ClassPicture {
+  const { size, school } = drawnAs
+  const { lens, breakdown, base, source, definition, sourceNote } = mirrored
+  const subject = { ...mirrored.subject, ...(school === undefined ? {} : { school }) }
   const baseClass = base && asClassOfThirty(base.breakdown, size)
   const classOf = asClassOfThirty(breakdown, size, baseClass ?? undefined)
-  const apportioned = apportionedWords(size, breakdown.rounding, base?.period)
+  const apportioned = apportionedWords(drawnAs, breakdown.rounding, base?.period)
   return {
     lens,
     subject,
@@ -125,7 +80,7 @@ function pictureOf(mirrored: Mirrored, size: number): ClassPicture {
     finding: mirrored.finding?.(classOf) ?? classFinding(classOf),
     inWords: classInWords(subject, classOf),
     source,
-    rounding: `Each figure stands for about ${standsFor({ classOf })} ${unitNote(classOf.unit)}. ${apportioned}`,
+    rounding: `Each figure stands for about ${standsFor(classOf)} ${unitNote(classOf.unit)}. ${apportioned}`,
     apportioned,
     definition,
     note: [definition, sourceNote].filter((words) => words !== '').join(' '),
@@ -138,18 +93,13 @@ function pictureOf(mirrored: Mirrored, size: number): ClassPicture {
   }
 }
 
-const standsFor = ({ classOf: { count, size } }: Pick<ClassPicture, 'classOf'>): string =>
-  countWords(count / size)
-
-const unitNote = (unit: string): string => (unit === 'jobs' ? 'jobs: jobs, not people' : unit)
-
 /** The rule, and that a larger picture is not a smaller one with children added (the Alabama paradox, DOMAIN §5.2). */
 function apportionedWords(
-  size: number,
+  { size, school }: DrawnAs,
   rounding: Breakdown['rounding'],
   basePeriod: string | undefined,
 ): string {
-  const children = size.toLocaleString('en-GB')
+  const children = size.toLocaleString('en-GB') + (school === undefined ? '' : `, the roll of ${school},`)
   const rule =
     rounding === 'two-way'
       ? `Rounded to ${children} by largest remainder, rows and both columns at once`

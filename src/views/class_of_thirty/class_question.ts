@@ -80,8 +80,11 @@ function placeWithFigures(
 /** Pupils of every loaded school, as the place to stand beside. */
 export const EVERYWHERE = 'everywhere'
 
+/** Today's figures of the same place, as what to stand beside. */
+export const TODAY = 'today'
+
 /**
- * The same question about the place to stand beside; undefined where none is asked for, it has no such figures, or the
+ * The same question about the place or the year to stand beside; undefined where none is asked for, it has no such figures, or the
  * groups are of a table of one’s own, which are no other table’s.
  */
 export function besideQuestionOf(
@@ -93,6 +96,8 @@ export function besideQuestionOf(
   if (question.kind === 'pupils')
     return { ...question, within: beside === EVERYWHERE ? null : areaOfValue(beside) }
   if (question.lens === 'own') return undefined
+  if (beside === TODAY)
+    return question.baseYear === null ? undefined : { ...question, year: question.baseYear, baseYear: null }
   const place = placeOf(beside, placesFor(question.lens, catalogue), catalogue)
   const same =
     place?.unit === question.place.unit &&

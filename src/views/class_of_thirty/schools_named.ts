@@ -1,5 +1,6 @@
-import { MOST_CHILDREN } from '../../domain/class_of_thirty'
+import { CLASS_SIZES, MOST_CHILDREN } from '../../domain/class_of_thirty'
 import type { SchoolDirectory } from '../../domain/dataset'
+import type { DrawnAs } from './class_picture'
 
 export interface NamedSchool {
   readonly id: string
@@ -26,4 +27,23 @@ export function schoolsNamed(
       found.push({ id: ids[school] ?? '', label, roll })
   }
   return found
+}
+
+/** The name of the school that was chosen for its roll; undefined where the children drawn are no school's roll. */
+export function schoolOfRoll(
+  { ids, names, pupils }: Pick<SchoolDirectory, 'ids' | 'names' | 'pupils'>,
+  { school, children }: { readonly school: string | null; readonly children: number },
+): string | undefined {
+  if (school === null || CLASS_SIZES.some((size) => size === children)) return undefined
+  const at = ids.indexOf(school)
+  return pupils[at] === children ? names[at] : undefined
+}
+
+/** How a class is drawn that an address asks for: its size, and whose roll that is. */
+export function drawnAs(
+  schools: Pick<SchoolDirectory, 'ids' | 'names' | 'pupils'>,
+  shown: { readonly school: string | null; readonly children: number },
+): DrawnAs {
+  const school = schoolOfRoll(schools, shown)
+  return { size: shown.children, ...(school === undefined ? {} : { school }) }
 }

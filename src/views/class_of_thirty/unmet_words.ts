@@ -1,6 +1,7 @@
 import type { JobsCatalogueEntry } from '../../domain/jobs'
 import { placeOf, placesFor, withheldIn, yearOr } from '../../domain/jobs_places'
 import type { AddressState } from '../../state/address_text'
+import { TODAY } from './class_question'
 import type { ClassQuestion } from './class_question'
 import { LENS_WORDS } from './lens_words'
 
@@ -22,7 +23,9 @@ export function unmetWords(
       : withheldWords(asked, yearOr(asked.years, jobsYear, question.year), found)
   const other =
     beside !== null && !besideQuestion
-      ? `There are no such ${by} of ${question.year} for the area asked for beside it.`
+      ? beside === TODAY
+        ? `${question.year} is the year of today’s figures, so there is nothing to set beside it.`
+        : `There are no such ${by} of ${question.year} for the area asked for beside it.`
       : ''
   return [area, other].filter((words) => words !== '').join(' ')
 }

@@ -63,6 +63,22 @@ describe('the PowerPoint file', () => {
     )
   })
 
+  it('is 4:3 for an old projector, as PowerPoint knows it', () => {
+    const narrow = classPage(teesValley, made, { sheet: SHEETS.narrow, measure: halfAnEm })
+    const { size } = narrow
+    const slides = [pageSlide(narrow, () => new Uint8Array())]
+    const old = unzipSync(pptx(slides, { size, title, source, made }, 'Arial'))
+    const presentation = readXml(strFromU8(old['ppt/presentation.xml'] ?? new Uint8Array()))
+    expect(elements(presentation, 'p:sldSz')[0]?.attributes).toMatchObject({ cx: '9144000', cy: '6858000' })
+    const xml = readXml(strFromU8(old['ppt/slides/slide1.xml'] ?? new Uint8Array()))
+    const ends = elements(xml, 'a:off').map(({ attributes }, at) => {
+      const extent = elements(xml, 'a:ext').filter((each) => each.attributes['cx'] !== undefined)[at]
+        ?.attributes
+      return Number(attributes['x']) + Number(extent?.['cx'])
+    })
+    expect(Math.max(...ends)).toBeLessThanOrEqual(9144000)
+  })
+
   it('says everything as text: finding, source, period, place, unit, rounding', () => {
     const words = elements(slide, 'a:t').map(({ text }) => text)
     expect(words).toEqual(

@@ -1,10 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { besideEachOther, besideFinding, besideRow, differenceWords } from '../../../src/domain/class_beside'
+import {
+  besideEachOther,
+  besideFinding,
+  differenceWords,
+  drawnAsExact,
+} from '../../../src/domain/class_beside'
 import { asClassOfThirty } from '../../../src/domain/class_of_thirty'
-import { exactWords } from '../../../src/domain/class_of_thirty_words'
+import { besideRow, panelsOf } from '../../../src/views/class_of_thirty/class_comparison'
 import { classOf } from './published'
-import { twoPlaces } from './two_places'
+import type { ClassPicture } from '../../../src/views/class_of_thirty/class_picture'
+import { twoPlaces, twoYears } from './two_places'
 
 const tees = classOf('TV_LSIP', 'SIC22', 2025)
 const england = classOf('EN', 'SIC22', 2025)
@@ -38,6 +44,31 @@ describe('two places side by side', () => {
   })
 })
 
+describe('two years side by side', () => {
+  const { beside } = twoYears
+
+  it('stand in their order, the later drawn from the earlier', () => {
+    expect(panelsOf(twoYears).map(({ name }) => name)).toEqual(['2025', '2035'])
+    const seats = ({ classOf: { groups } }: ClassPicture) =>
+      new Map(groups.map(({ code, children, exact }) => [code, { children, exact }]))
+    const [before, after] = panelsOf(twoYears).map(({ picture }) => seats(picture))
+    for (const [code, then] of before ?? []) {
+      const now = after?.get(code)
+      if (now && now.children !== then.children)
+        expect(Math.sign(now.children - then.children) * (now.exact - then.exact)).toBeGreaterThanOrEqual(0.5)
+    }
+  })
+
+  it('say what changes, in the place whose years they are', () => {
+    expect(twoYears.finding).toBe(
+      'In every class of 30, Tees Valley in 2035 has about 0.56 more for professional jobs than in 2025.',
+    )
+    expect(twoYears.source).toContain(', 2035 and 2025, Tees Valley, jobs.')
+    expect(beside && besideRow(beside, beside.groups[2]!)).toEqual(['3', '3', 'about the same'])
+    expect(beside && besideRow(beside, beside.groups[0]!)).toEqual(['6.96', '7.51', '0.56 more'])
+  })
+})
+
 describe('the words for a difference', () => {
   const weights = fc.array(fc.nat({ max: 2000 }), { minLength: 4, maxLength: 4 })
   const counted = weights.filter((each) => each.some((weight) => weight > 0))
@@ -58,11 +89,11 @@ describe('the words for a difference', () => {
     fc.assert(
       fc.property(counted, counted, (one, other) => {
         for (const each of besideEachOther(classFrom(one), classFrom(other))) {
-          const [here, there, difference] = besideRow(each)
+          const difference = differenceWords(each)
           const more = /^(\d+) more$/.exec(difference)
           const fewer = /^(\d+) fewer$/.exec(difference)
           const drawn = each.group.children - each.other.children
-          const asDrawn = here === String(each.group.children) && there === String(each.other.children)
+          const asDrawn = drawnAsExact(each)
           if (more || fewer) {
             expect(asDrawn).toBe(true)
             expect(drawn).toBe(more ? Number(more[1]) : -Number(fewer?.[1]))
@@ -70,7 +101,6 @@ describe('the words for a difference', () => {
             expect(difference).toBe('about the same')
             expect(drawn).toBe(0)
           } else {
-            expect([here, there]).toEqual([exactWords(each.to), exactWords(each.from)])
             expect(difference).toMatch(/^(about the same|\d+\.\d\d (more|fewer))$/)
           }
         }
@@ -83,6 +113,8 @@ describe('the words for a difference', () => {
     const group = { ...tees.groups[0]!, exact: 2.9, children: 2 }
     const other = { ...group, exact: 2.1, children: 3 }
     const each = { group, other, from: 2.1, to: 2.9, verdict: 'more' } as const
-    expect(besideRow(each)).toEqual(['2.90', '2.10', '0.80 more'])
+    expect(differenceWords(each)).toBe('0.80 more')
+    const { beside } = twoPlaces
+    expect(beside && besideRow(beside, each)).toEqual(['2.90', '2.10', '0.80 more'])
   })
 })

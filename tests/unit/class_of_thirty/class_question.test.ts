@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   besideQuestionOf,
+  TODAY,
   classQuestionOf,
   EVERYWHERE,
 } from '../../../src/views/class_of_thirty/class_question'
@@ -52,6 +53,8 @@ test('what stands beside is the same question of another place, or nothing', () 
   expect(beside('Tees Valley')).toMatchObject({ place: tees, year: 2035, baseYear: 2025 })
   expect(beside('United Kingdom')).toBeUndefined()
   expect(beside(null)).toBeUndefined()
+  expect(beside(TODAY)).toMatchObject({ year: 2025, baseYear: null })
+  expect(asked.kind === 'jobs' && besideQuestionOf({ ...asked, baseYear: null }, TODAY, [])).toBeUndefined()
   const pupils = classQuestionOf({ ...nothingSaid, lens: 'fsm' }, [], 2026, loaded)!
   expect(besideQuestionOf(pupils, 'region:North East', [])).toMatchObject({
     within: { grouping: 'region', area: 'North East' },

@@ -2,8 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { classMarks } from '../../../src/charts/class_of_thirty'
 import { asClassOfThirty } from '../../../src/domain/class_of_thirty'
 import { classTitle } from '../../../src/domain/class_of_thirty_words'
-import { schoolsNamed } from '../../../src/views/class_of_thirty/schools_named'
+import { SHEETS } from '../../../src/charts/page/page'
+import { CLASS_DOWNLOADS } from '../../../src/views/class_of_thirty/class_downloads'
+import { classPage } from '../../../src/views/class_of_thirty/class_page'
+import { classPicture } from '../../../src/views/class_of_thirty/class_picture'
+import { drawnAs, schoolsNamed } from '../../../src/views/class_of_thirty/schools_named'
+import { saidOn } from '../charts/said_on'
 import { breakdownOf } from './published'
+import { sectorsOf } from './two_places'
 
 const schools = {
   ids: ['1', '2', '3'],
@@ -20,6 +26,32 @@ describe('a school’s roll', () => {
     ])
     expect(schoolsNamed(schools, 'aa1')).toHaveLength(1)
     expect(schoolsNamed(schools, 'de')).toEqual([])
+  })
+
+  it('names its school in the title, the rounding, the finding beside another place, and every file', async () => {
+    const chosen = drawnAs(schools, { school: '1', children: 1043 })
+    expect(chosen).toEqual({ size: 1043, school: 'Demo High' })
+    expect(drawnAs(schools, { school: '1', children: 30 })).toEqual({ size: 30 })
+    expect(drawnAs(schools, { school: '3', children: 1043 })).toEqual({ size: 1043 })
+    const picture = classPicture(
+      sectorsOf('Tees Valley', 'TV_LSIP'),
+      2026,
+      chosen,
+      sectorsOf('England', 'EN'),
+    )
+    expect(picture.title).toBe('If the 1,043 children of Demo High mirrored jobs in Tees Valley in 2025')
+    expect(picture.inWords).toContain('If the 1,043 children of Demo High mirrored jobs in England')
+    expect(picture.rounding).toContain('Rounded to 1,043, the roll of Demo High, by largest remainder')
+    expect(picture.finding).toMatch(/^Of the 1,043 children of Demo High, Tees Valley has about/)
+    const page = classPage(picture, new Date('2026-11-22'), { sheet: SHEETS.wide, measure: () => 0 })
+    expect(page.title).toContain('Demo High')
+    expect(saidOn(page, 'Source and how to read this')).toContain('the roll of Demo High')
+    const csv = await CLASS_DOWNLOADS.find(({ kind }) => kind === 'CSV')?.make(
+      picture,
+      new Date(),
+      SHEETS.wide,
+    )
+    expect(csv).toContain('Children: the roll of Demo High, as loaded.')
   })
 
   it('is as many children, shared out whole and drawn without faces', () => {

@@ -66,7 +66,7 @@ describe('a picture', () => {
   })
 
   it('warns that ten and a hundred children are rounded on their own', () => {
-    const hundred = classPicture(tees, 2026, 100)
+    const hundred = classPicture(tees, 2026, { size: 100 })
     expect(hundred.title).toMatch(/^If 100 children mirrored the jobs projected for Tees Valley/)
     expect(hundred.rounding).toContain('Each figure stands for about 3,100 jobs')
     expect(hundred.rounding).toContain('pictures of other sizes do not lie one within another')

@@ -3,7 +3,8 @@ import type { ClassPicture } from '../../../src/views/class_of_thirty/class_pict
 import type { JobsAnswer } from '../../../src/views/class_of_thirty/class_question'
 import { figuresOf, placeNamed } from './published'
 
-const sectorsOf = (areaName: string, code: string): JobsAnswer => ({
+/** Sectors of a place in 2025, as they are answered. */
+export const sectorsOf = (areaName: string, code: string): JobsAnswer => ({
   question: { kind: 'jobs', lens: 'sector', place: placeNamed(areaName), year: 2025, baseYear: null },
   figures: figuresOf(code, 'SIC22', 2025),
   baseFigures: null,
@@ -14,6 +15,27 @@ const sectorsOf = (areaName: string, code: string): JobsAnswer => ({
 export const twoPlaces: ClassPicture = classPicture(
   sectorsOf('Tees Valley', 'TV_LSIP'),
   2026,
-  30,
+  { size: 30 },
   sectorsOf('England', 'EN'),
+)
+
+const occupationsIn = (year: number, baseYear: number | null): JobsAnswer => ({
+  question: {
+    kind: 'jobs',
+    lens: 'occupation',
+    place: placeNamed('Tees Valley', { classification: 'SOC26' }),
+    year,
+    baseYear,
+  },
+  figures: figuresOf('TV_LSIP', 'SOC26', year),
+  baseFigures: baseYear === null ? null : figuresOf('TV_LSIP', 'SOC26', baseYear),
+  replacement: null,
+})
+
+/** Occupations of Tees Valley in 2035 with those of 2025 beside them. */
+export const twoYears: ClassPicture = classPicture(
+  occupationsIn(2035, 2025),
+  2026,
+  { size: 30 },
+  occupationsIn(2025, null),
 )

@@ -1,0 +1,102 @@
+import { besideEachOther, besideFinding, differenceWords, drawnAsExact } from '../../domain/class_beside'
+import type { GroupBeside } from '../../domain/class_beside'
+import type { ClassGroup, ClassOfThirty } from '../../domain/class_of_thirty'
+import { exactWords } from '../../domain/class_of_thirty_words'
+import { standsFor, unitNote } from './figure_words'
+import type { ClassPicture } from './class_picture'
+
+/** The same picture of another place or of today, and every group of the two side by side. */
+export interface Comparison {
+  /** The picture shown, as it is with nothing beside it. */
+  readonly alone: ClassPicture
+  /** The other, its groups in the order of the one shown. */
+  readonly picture: ClassPicture
+  readonly names: { readonly shown: string; readonly other: string }
+  readonly groups: readonly GroupBeside[]
+  /** The other is of an earlier year, and so stands first. */
+  readonly otherFirst: boolean
+}
+
+/** The two of a comparison as they stand from left to right. */
+export const leftToRight = <T>({ otherFirst }: Comparison, shown: T, other: T): readonly [T, T] =>
+  otherFirst ? [other, shown] : [shown, other]
+
+/** A picture as it is drawn: under its name, '' where it stands alone. */
+export interface Panel {
+  readonly kind: 'shown' | 'other'
+  readonly name: string
+  readonly picture: ClassPicture
+}
+
+/** The picture, or both it and the one beside it, from left to right. */
+export function panelsOf(picture: ClassPicture): readonly [Panel] | readonly [Panel, Panel] {
+  const { beside } = picture
+  if (!beside) return [{ kind: 'shown', name: '', picture }]
+  return leftToRight<Panel>(
+    beside,
+    { kind: 'shown', name: beside.names.shown, picture: beside.alone },
+    { kind: 'other', name: beside.names.other, picture: beside.picture },
+  )
+}
+
+/** Children of a group left and right, and the difference; exact where asked for, or where rounding would hide it. */
+export function besideRow(
+  beside: Comparison,
+  each: GroupBeside,
+  exact = false,
+): readonly [left: string, right: string, difference: string] {
+  const said = (group: ClassGroup) =>
+    exact || !drawnAsExact(each) ? exactWords(group.exact) : String(group.children)
+  return [...leftToRight(beside, said(each.group), said(each.other)), differenceWords(each)]
+}
+
+/** A picture with another beside it: the finding is the difference, and the source is that of both. */
+export function standBeside(picture: ClassPicture, other: ClassPicture): ClassPicture {
+  const groups = besideEachOther(picture.classOf, other.classOf)
+  const { areaName, period, school } = picture.subject
+  const otherFirst = other.subject.areaName === areaName && other.subject.period !== period
+  const names = otherFirst
+    ? { shown: period, other: other.subject.period }
+    : { shown: areaName, other: other.subject.areaName }
+  const said = otherFirst ? { shown: `${areaName} in ${period}`, other: `in ${names.other}` } : names
+  return {
+    ...picture,
+    finding: besideFinding(groups, said, picture.classOf.size, school),
+    inWords: `${picture.inWords} ${other.inWords}`,
+    source: sourceOfBoth(picture.source, other.source),
+    rounding: `Each figure stands for about ${standsFor(picture.classOf)} (${names.shown}) or ${standsFor(other.classOf)} (${names.other}) ${unitNote(picture.classOf.unit)}. ${picture.apportioned}`,
+    note: [picture.note, groups.every(drawnAsExact) ? '' : EXACT_SHOWN]
+      .filter((words) => words !== '')
+      .join(' '),
+    beside: {
+      alone: picture,
+      picture: { ...other, classOf: inOrderOf(picture.classOf, other.classOf) },
+      names,
+      groups,
+      otherFirst,
+    },
+  }
+}
+
+/** Where the rounded pictures show no difference, or another, what stands in the table is not what is drawn. */
+const EXACT_SHOWN =
+  'Numbers with decimals are exact: the rounded pictures would not show that difference, or would show one that is not there.'
+
+/** Two sources that differ in one part alone are said once, with both: "…, 2025, Tees Valley and England, jobs." */
+function sourceOfBoth(shown: string, other: string): string {
+  if (shown === '' || other === '') return ''
+  const [one, two] = [shown.split(', '), other.split(', ')]
+  const apart = one.flatMap((part, at) => (part === two[at] ? [] : [at]))
+  const [at] = apart
+  if (at === undefined) return shown
+  return apart.length === 1 && one.length === two.length
+    ? one.with(at, `${one[at]} and ${two[at]}`).join(', ')
+    : `${shown} Beside: ${other}`
+}
+
+/** The other place's groups in the order of the one shown, so that a group is looked for in one place. */
+function inOrderOf(shown: ClassOfThirty, other: ClassOfThirty): ClassOfThirty {
+  const place = new Map(shown.groups.map(({ code }, at) => [code, at]))
+  const placeOf = ({ code }: ClassGroup) => place.get(code) ?? place.size
+  return { ...other, groups: other.groups.toSorted((a, b) => placeOf(a) - placeOf(b)) }
+}
