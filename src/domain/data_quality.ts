@@ -162,6 +162,8 @@ export interface QualityQuestion {
   readonly grouping: string
   /** ISO: no log is as at a later day. */
   readonly today: string
+  /** How many rows to check are shown of each reason. */
+  readonly examples: number
 }
 
 export interface QualityAnswer {
@@ -177,6 +179,8 @@ export interface QualityAnswer {
   readonly toCheck: Readonly<Record<CheckReason, number>>
   /** The first few rows to check of each reason. */
   readonly examples: readonly RowToCheck[]
+  /** Possible doubles, not yet decided, that say the same of all there is to say. */
+  readonly exactDoubles: number
   /** Rows that repeat an id already read in their file: not kept. */
   readonly repeatedIds: number
 }

@@ -29,8 +29,12 @@ const headingKey = (headings: readonly string[]): string =>
 export const sameHeadings = (some: readonly string[], others: readonly string[]): boolean =>
   headingKey(some) === headingKey(others)
 
+/** The mappings without the one for these headings. */
+export const forgetMapping = (mappings: readonly Mapping[], { headings }: Mapping): Mapping[] =>
+  mappings.filter((told) => !sameHeadings(told.headings, headings))
+
 /** The mappings with this one in the place of any for the same headings. */
 export const rememberMapping = (mappings: readonly Mapping[], mapping: Mapping): Mapping[] => [
-  ...mappings.filter(({ headings }) => !sameHeadings(headings, mapping.headings)),
+  ...forgetMapping(mappings, mapping),
   mapping,
 ]

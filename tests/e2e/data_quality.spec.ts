@@ -30,10 +30,13 @@ test('own files are measured row by row, and what is wrong can be taken away', a
   writeFileSync(
     log,
     [
-      'Activity ID,Activity date,School URN,Activity type,Status,Young people,Hours,Mode,Date reported',
-      'A1,21/03/2024,100001,STEM club,Delivered,9000,2,In school,25/03/2024',
-      'A2,22/03/2024,100001,Rocket thing,Delivered,,,,21/03/2024',
-      'A3,23/03/2024,999999,STEM club,Delivered,30,2,In school,25/03/2024',
+      'Activity ID,Activity date,School URN,Activity type,Status,Young people,Hours,Mode,Date reported,Provider',
+      'A1,21/03/2024,100001,STEM club,Delivered,9000,2,In school,25/03/2024,',
+      'A2,22/03/2024,100001,Rocket thing,Delivered,,,,21/03/2024,',
+      'A3,23/03/2024,999999,STEM club,Delivered,30,2,In school,25/03/2024,',
+      ...['A4', 'A5', 'A6'].map(
+        (id) => `${id},24/03/2024,100001,STEM club,Delivered,30,2,In school,25/03/2024,Acme`,
+      ),
     ].join('\n'),
   )
   await atlas.openView('Data')
@@ -41,15 +44,23 @@ test('own files are measured row by row, and what is wrong can be taken away', a
   await atlas.quality.link().click()
   await expect(page).toHaveURL(/tab=quality/)
   await atlas.quality.waitFor(/Data quality/)
-  await expect(atlas.quality.part('Coded')).toContainText('1 of 2')
-  await expect(atlas.quality.part('Valid')).toContainText('0 of 2')
-  await expect(atlas.quality.part('Placed')).toContainText('2 of 3')
+  await expect(atlas.quality.part('Coded')).toContainText('4 of 5')
+  await expect(atlas.quality.part('Valid')).toContainText('3 of 5')
+  await expect(atlas.quality.part('Placed')).toContainText('5 of 6')
   await expect(atlas.quality.cost('Reach and gaps 1')).toBeVisible()
   const { bytes } = await atlas.download('Rows to check (CSV)')
   const rows = bytes.toString('utf8').trimEnd().split('\r\n')
-  expect(rows).toHaveLength(3)
+  expect(rows).toHaveLength(5)
   expect(rows).toContainEqual(expect.stringMatching(/^log\.csv,2,A1,100001,.*,pupils_over_5000,9000,/))
+  expect(rows).toContainEqual(expect.stringMatching(/^log\.csv,6,A5,.*,possible_double,30,A4/))
   expect(rows).toContainEqual(expect.stringMatching(/^log\.csv,3,A2,100001,.*,reported_before,1,/))
+
+  await atlas.quality.checks('Possible double report').click()
+  await page.getByRole('button', { name: 'Same visit: all 2' }).click()
+  await expect(page.getByText('You decided 2 possible doubles: 2 left out')).toBeVisible()
+  await expect(atlas.quality.checks('Possible double report')).toBeHidden()
+  await page.getByRole('button', { name: 'Undo the last' }).click()
+  await expect(atlas.quality.checks('Possible double report')).toContainText('2')
 })
 
 test('without engagements there is nothing to measure, and no rate is shown', async ({ atlas, page }) => {

@@ -63,4 +63,11 @@ test('a colleague’s spreadsheet is asked about once, mapped, loaded, and known
   )
   await atlas.files.load({})
   await expect(page.getByText('1 of 1 rows kept, 9 August 2024 to 9 August 2024')).toBeVisible()
+
+  await atlas.mapping.forget(/“Visit dt”/).click()
+  await expect(page.getByRole('heading', { name: 'How you said files are read' })).toBeFocused()
+  await atlas.files.drop(second)
+  await expect(atlas.mapping.card('more visits.xlsx').getByRole('alert')).toContainText('“Visit dt”')
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect(atlas.mapping.forget(/“Visit dt”/)).toBeVisible()
 })

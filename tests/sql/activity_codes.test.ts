@@ -37,7 +37,7 @@ const typesAt = async (school: number) =>
     activity_type,
   ])
 const codedPart = async () => {
-  const { whole } = await warehouse.quality({ grouping: 'region', today: '2024-12-01' })
+  const { whole } = await warehouse.quality({ grouping: 'region', today: '2024-12-01', examples: 8 })
   return whole && qualityParts(whole).coding
 }
 

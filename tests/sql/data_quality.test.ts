@@ -8,7 +8,7 @@ import { smallWorld } from './small_world'
 import type { SmallEngagement, SmallReject, SmallSchool } from './small_world'
 
 const engine: Engine = await openEngineInNode()
-const asked = { grouping: 'region', today: '2025-01-31' }
+const asked = { grouping: 'region', today: '2025-01-31', examples: 8 }
 
 const SCHOOLS: readonly SmallSchool[] = [
   { id: '100001', region: 'London', pupils: 400 },

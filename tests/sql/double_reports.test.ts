@@ -25,7 +25,7 @@ beforeEach(async () => {
 })
 
 const toCheck = async (): Promise<string[]> =>
-  (await warehouse.quality({ grouping: 'region', today: '2024-12-01' })).examples.map(
+  (await warehouse.quality({ grouping: 'region', today: '2024-12-01', examples: 8 })).examples.map(
     ({ compared_with, engagement_id }) => `${compared_with} ${engagement_id}`,
   )
 
@@ -53,4 +53,17 @@ test('a decision holds for the next load, as long as the two still look like one
   const moved = textFile('log.csv', LOG.replace('b,21/02', 'b,27/02'))
   await warehouse.load([{ file: moved, kind: 'engagements' }], () => undefined)
   expect(warehouse.describe().delivered).toBe(4)
+})
+
+test('reports that say the same of all there is to say are told from those that only look alike', async () => {
+  const copies = LOG.replace('c,21/02/2024,100001,STEM club,Acme,32', 'c,21/02/2024,100001,STEM club,Acme,31')
+  await warehouse.load([{ file: textFile('log.csv', copies), kind: 'engagements' }], () => undefined)
+  const exact = { first: 'b', second: 'c', same: true }
+  expect(await warehouse.exactDoubles()).toEqual([exact])
+  const quality = () => warehouse.quality({ grouping: 'region', today: '2024-12-01', examples: 1 })
+  expect(await quality()).toMatchObject({ exactDoubles: 1, toCheck: { possible_double: 2 } })
+  expect((await quality()).examples).toHaveLength(1)
+  await warehouse.decide(decided(exact))
+  expect(await quality()).toMatchObject({ exactDoubles: 0, toCheck: { possible_double: 1 } })
+  expect(warehouse.describe().delivered).toBe(3)
 })

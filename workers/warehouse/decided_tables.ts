@@ -1,11 +1,12 @@
 import type { CodingReview } from '../../src/domain/activity_coding'
 import { NO_DECISIONS } from '../../src/domain/decisions'
-import type { Decisions } from '../../src/domain/decisions'
+import type { Decisions, DoubleReport } from '../../src/domain/decisions'
 import type { Progress } from '../../src/domain/import_report'
 import type { MatchFileReading } from '../../src/domain/match_file'
 import type { LikelySchool, MatchReview } from '../../src/domain/school_matching'
 import { engagementsOfEngine } from './arrays/loaded_tables'
 import { reviewTypes } from './coding/activity_review'
+import { exactDoubles } from './doubles/exact_doubles'
 import { followDecisions } from './follow_decisions'
 import { inOneStep } from './in_one_step'
 import { reportsNow } from './matching/logs_now'
@@ -38,6 +39,11 @@ export class DecidedTables extends OpenTables {
 
   async findSchools(words: string): Promise<LikelySchool[]> {
     return (await this.openReview()).search(words)
+  }
+
+  /** See doubles/exact_doubles.ts. */
+  async exactDoubles(): Promise<DoubleReport[]> {
+    return exactDoubles((await this.readySql()).engine)
   }
 
   readMatchFile(file: File): Promise<MatchFileReading> {

@@ -8,12 +8,10 @@ import type {
   RowToCheck,
 } from '../../src/domain/data_quality'
 import type { FileReport } from '../../src/domain/import_report'
+import { exactDoubles } from './doubles/exact_doubles'
 import type { Engine } from './engine'
 import { askMetric } from './metrics/ask_metric'
 import { rowsOf } from './rows'
-
-/** Rows to check that are shown of each reason; all of them are in "Rows to check (CSV)". */
-const EXAMPLES = 8
 
 const FIRST_OF_EACH = `
   SELECT *, (count(*) OVER (PARTITION BY reason))::INTEGER AS of_reason FROM rows_to_check() QUALIFY row_number() OVER (
@@ -34,7 +32,7 @@ export function readQuality(
 ): QualityAnswer {
   const [lag] = askMetric(engine, 'reporting_lag', question.today)
   if (!lag) throw new Error('reporting_lag gave no row')
-  const first = rowsOf<RowToCheck & { of_reason: number }>(engine.query(FIRST_OF_EACH, EXAMPLES))
+  const first = rowsOf<RowToCheck & { of_reason: number }>(engine.query(FIRST_OF_EACH, question.examples))
   const counted = (reason: CheckReason) => first.find((row) => row.reason === reason)?.of_reason ?? 0
   return {
     question,
@@ -50,6 +48,7 @@ export function readQuality(
       number
     >,
     examples: first.map(({ of_reason: _, ...row }) => row),
+    exactDoubles: exactDoubles(engine).length,
     repeatedIds: open.files.reduce(
       (sum, { kind, repeatedIds }) => sum + (kind === 'engagements' ? repeatedIds : 0),
       0,

@@ -103,6 +103,7 @@ const warehouse = {
   rejectedRowsCsv: verb('rejectedRowsCsv'),
   importReportJson: verb('importReportJson'),
   quality: verb('quality'),
+  exactDoubles: verb('exactDoubles'),
   rowsToCheckCsv: verb('rowsToCheckCsv'),
 }
 

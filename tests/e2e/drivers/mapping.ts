@@ -62,4 +62,9 @@ export class MappingDriver {
   async use(): Promise<void> {
     await this.dialog().getByRole('button', { name: 'Read it so' }).click()
   }
+
+  /** The way to forget how files with some headings are read. */
+  forget(headings: RegExp): Locator {
+    return this.#page.getByRole('button', { name: new RegExp(`^Forget .*${headings.source}`) })
+  }
 }

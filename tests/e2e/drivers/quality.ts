@@ -36,6 +36,11 @@ export class QualityDriver {
       .getByRole('row', { name: new RegExp(`^${figure} `) })
   }
 
+  /** The rows to check of one reason, told by its label, closed or open. */
+  checks(reason: string): Locator {
+    return this.#page.getByRole('group').getByText(new RegExp(`^${reason}: `))
+  }
+
   printed(): Promise<Printed> {
     return printed(this.#page)
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rememberMapping, sameHeadings, type Mapping } from '../../../src/domain/mapping'
+import { forgetMapping, rememberMapping, sameHeadings, type Mapping } from '../../../src/domain/mapping'
 
 const mapping = (headings: readonly string[], school: string): Mapping => ({
   kind: 'engagements',
@@ -21,4 +21,9 @@ test('a mapping takes the place of the one for the same headings', () => {
   const other = mapping(['C'], 'C')
   const second = mapping(['b', 'a'], 'b')
   expect(rememberMapping([first, other], second)).toEqual([other, second])
+})
+
+test('a mapping that is forgotten goes, whatever the order of the headings; the others stay', () => {
+  const other = mapping(['C'], 'C')
+  expect(forgetMapping([mapping(['A', 'B'], 'A'), other], mapping(['B', 'a'], 'B'))).toEqual([other])
 })

@@ -139,6 +139,7 @@ export const METRICS = {
       source_row: 'INTEGER?',
       date: 'DATE',
       pupils: 'INTEGER?',
+      exact: 'BOOLEAN',
     },
   },
   rows_to_check: {

@@ -1,12 +1,16 @@
 -- A row is one report that may repeat another: same school, day, type and provider, pupils within 10 % (DOMAIN §4.9).
+-- It is `exact` where both say the same of all else they say of the visit.
 -- Those left out as the same visit are among them, so that what is decided of one changes nothing of the others.
 CREATE OR REPLACE MACRO possible_doubles() AS TABLE
-SELECT place, engagement_id AS second_id, first_id, school_index, source_file, source_row, date, pupils
+SELECT place, engagement_id AS second_id, first_id, school_index, source_file, source_row, date, pupils,
+  said = first_said AS exact
 FROM (
   SELECT
     engagements.rowid AS place, engagement_id, school_index, source_file, source_row, date, pupils,
     lag(engagement_id) OVER alike AS first_id,
-    lag(pupils) OVER alike AS first_pupils
+    lag(pupils) OVER alike AS first_pupils,
+    hash(pupils, volunteers, hours, prep_hours, mode, year_groups, series, type_as_written) AS said,
+    lag(said) OVER alike AS first_said
   FROM engagements JOIN written_employers USING (written_employer)
   WHERE status IN ('delivered', 'double')
   WINDOW alike AS (

@@ -1,0 +1,37 @@
+import { fieldLabel } from '../../../domain/file_fields'
+import { FILE_KIND_LABELS } from '../../../domain/import_report'
+import type { Mapping, Unit } from '../../../domain/mapping'
+
+/** Headings that are named of a file; the others are counted. */
+const NAMED = 4
+
+/** "“Visit dt”, “Place code” and 3 more". */
+export function sayHeadings({ headings }: Mapping): string {
+  const given = headings.map((heading) => heading.trim()).filter((heading) => heading !== '')
+  const named = given.slice(0, NAMED).map((heading) => `“${heading}”`)
+  const more = given.length - named.length
+  return more > 0 ? `${named.join(', ')} and ${more} more` : named.join(', ')
+}
+
+/** "Engagements file". */
+export const sayKind = ({ kind }: Mapping): string => FILE_KIND_LABELS[kind]
+
+const ORDERS = { day_first: 'Dates are day first.', month_first: 'Dates are month first.' } as const
+
+const UNITS: Record<Unit, string> = {
+  hours: 'in hours',
+  minutes: 'in minutes',
+  percent: 'in per cent',
+  share: 'a share of 1',
+}
+
+/** What a person said of files with these headings, a sentence each. */
+export function sayReading({ fields, dates, units, codes }: Mapping): string[] {
+  const fed = Object.entries(fields).map(([field, column]) => `${fieldLabel(field)}: “${column}”.`)
+  const counted = Object.entries(units).map(([field, unit]) => `${fieldLabel(field)} is ${UNITS[unit]}.`)
+  const words = Object.entries(codes).flatMap(([field, stands]) => {
+    const count = Object.keys(stands).length
+    return count > 0 ? [`${count} ${count === 1 ? 'word' : 'words'} of ${fieldLabel(field)} coded.`] : []
+  })
+  return [...fed, ...(dates ? [ORDERS[dates]] : []), ...counted, ...words]
+}
