@@ -57,6 +57,7 @@ test('skill levels and STEM are shown with their definition', async ({ atlas, pa
 test('one child counts from births to classes, stamped as an illustration', async ({ atlas, page }) => {
   const classOf30 = await openClass(atlas, page)
   await classOf30.countOneChild()
+  await expect(page.getByRole('main'), 'the focus is in the view, not lost with the button').toBeFocused()
   await expect(classOf30.title()).toHaveText(
     'If one more child in every class of 30 chose this path, that would be about 23,200 people a year in England and Wales.',
   )

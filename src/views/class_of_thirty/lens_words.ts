@@ -29,13 +29,23 @@ export const LENS_WORDS: Readonly<Record<Lens, LensWords>> = {
 const options = (lenses: readonly Lens[]) =>
   lenses.map((value) => ({ value, label: LENS_WORDS[value].label }))
 
-/** Lenses as they are offered: what is counted first, then how it is divided. */
-export const LENS_CHOICES: readonly ChoiceGroup[] = [
+const OWN_TABLE = options(['own'])
+const NO_OWN_TABLE = OWN_TABLE.map((option) => ({
+  ...option,
+  label: 'Your own table: load it in Data',
+  disabled: true,
+}))
+
+/**
+ * Lenses as they are offered: what is counted first, then how it is divided. A person’s own table can be chosen once one
+ * is loaded, so that arrow keys walk past it until then.
+ */
+export const lensChoices = (hasOwnTable: boolean): readonly ChoiceGroup[] => [
   {
     label: 'Jobs',
     options: options(['sector', 'section', 'occupation', 'submajor', 'skill', 'stem', 'sex', 'openings']),
   },
-  { label: 'Yours', options: options(['own']) },
+  { label: 'Yours', options: hasOwnTable ? OWN_TABLE : NO_OWN_TABLE },
   { label: 'Pupils of the loaded schools', options: options(['fsm', 'reached', 'encounters']) },
 ]
 

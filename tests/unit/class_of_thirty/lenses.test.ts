@@ -7,7 +7,7 @@ import { jobBreakdown } from '../../../src/domain/job_breakdown'
 import { isJobLens, LENSES } from '../../../src/domain/lens'
 import { openingsOf } from '../../../src/domain/openings'
 import { classPicture } from '../../../src/views/class_of_thirty/class_picture'
-import { LENS_CHOICES, LENS_DEFINITION } from '../../../src/views/class_of_thirty/lens_words'
+import { lensChoices, LENS_DEFINITION } from '../../../src/views/class_of_thirty/lens_words'
 import { bySex } from '../../../src/domain/job_breakdown'
 import { classOf, figuresOf, openingsIn, placeNamed } from './published'
 
@@ -16,9 +16,18 @@ const children = ({ groups }: ClassOfThirty, code: string) =>
 
 describe('the lenses', () => {
   it('are each offered once, with what they count', () => {
-    const offered = LENS_CHOICES.flatMap(({ options }) => options.map(({ value }) => value))
+    const offered = lensChoices(true).flatMap(({ options }) => options.map(({ value }) => value))
     expect(offered.toSorted()).toEqual([...LENSES].toSorted())
     for (const lens of LENSES) if (isJobLens(lens)) expect(LENS_DEFINITION[lens]).not.toBe('')
+  })
+
+  it('let a table of one’s own be chosen once there is one', () => {
+    const own = (has: boolean) =>
+      lensChoices(has)
+        .flatMap(({ options }) => options)
+        .find(({ value }) => value === 'own')
+    expect(own(true)).toEqual({ value: 'own', label: 'Your own table' })
+    expect(own(false)).toMatchObject({ value: 'own', disabled: true })
   })
 
   it('see each of the 26 finer occupations once', () => {
