@@ -24,6 +24,7 @@ describe('a register as the Department for Education publishes it', () => {
       matchedOtherwise: 0,
       matchedByPeople: 0,
       waiting: 0,
+      holds: ['England'],
       droppedColumns: ['HeadFirstName', 'TelephoneNum'],
       dateRange: null,
       notices: [

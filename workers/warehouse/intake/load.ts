@@ -146,7 +146,7 @@ async function stageAndPublish(
   const { keepOpenTables, agree } = options
   const kinds = new Set(choices.map(({ kind }) => kind))
   checkChoices(choices, kinds.has('schools') || (options.registerOpen && keepOpenTables))
-  makeStagedTables(engine, kinds.has('schools'))
+  makeStagedTables(engine, kinds.has('schools'), options.registerOpen && keepOpenTables)
   const reading = new Reading(engine, choices, options)
   const ways: { schools?: WayIn; engagements?: WayIn } = {}
   await reading.read((kind) => kind === 'schools')

@@ -59,10 +59,11 @@ const PASSING = [
 ]
 
 /**
- * Empty staged tables shaped as the open ones; `register`, the schools that rows are matched to; and `rows_in_both`, the
- * open engagements that a log added to them has too.
+ * Empty staged tables shaped as the open ones; `register`, the schools that rows are matched to; `open_schools`, those of
+ * one's own that are open, none while the demo is; and `rows_in_both`, the open engagements that a log added to them has too.
  */
-export function makeStagedTables(engine: Engine, registerLoads: boolean): void {
+export function makeStagedTables(engine: Engine, registerLoads: boolean, ownSchoolsOpen: boolean): void {
+  engine.run(`CREATE OR REPLACE TEMP VIEW open_schools AS FROM schools WHERE ${ownSchoolsOpen}`)
   engine.run('CREATE OR REPLACE TEMP TABLE rows_in_both (source_file VARCHAR, source_row INTEGER)')
   for (const table of STAGED) engine.run(`CREATE OR REPLACE TABLE staged_${table} AS FROM ${table} LIMIT 0`)
   engine.run(`CREATE OR REPLACE TEMP VIEW register AS FROM ${registerLoads ? 'staged_schools' : 'schools'}`)
@@ -70,7 +71,9 @@ export function makeStagedTables(engine: Engine, registerLoads: boolean): void {
 
 /** Drops whatever a load left standing, finished or not. */
 export function dropStagedTables(engine: Engine): void {
-  engine.run('DROP VIEW IF EXISTS dated_records; DROP VIEW IF EXISTS register')
+  engine.run(
+    'DROP VIEW IF EXISTS dated_records; DROP VIEW IF EXISTS register; DROP VIEW IF EXISTS open_schools',
+  )
   for (const table of PASSING) engine.run(`DROP TABLE IF EXISTS ${table}`)
   for (const table of STAGED) engine.run(`DROP TABLE IF EXISTS staged_${table}`)
 }

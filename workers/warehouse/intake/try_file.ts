@@ -42,7 +42,7 @@ async function tried(engine: Engine, choice: FileChoice, registerOpen: boolean):
   const whole = await planFile(choice, pause)
   const planned = { ...whole, table: firstRecords(whole.table, whole.headings, ROWS_TRIED) }
   try {
-    makeStagedTables(engine, !registerOpen)
+    makeStagedTables(engine, !registerOpen, registerOpen)
     const columns = columnsOf(planned)
     const asChosen = { listName: 'Tried', validFrom: '2000-01-01', ownTable: TRIED, ...choice }
     let words: Trial['unknownWords'] = {}

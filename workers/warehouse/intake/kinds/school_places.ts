@@ -3,6 +3,7 @@ import { positionsOfGrid } from '../../../../src/domain/national_grid'
 import type { Engine } from '../../engine'
 import { putColumns } from '../columns_into_table'
 import type { WantedColumn } from '../stage'
+import placeUnplaced from './unplaced_schools.sql?raw'
 
 const PLACES = `
   SELECT source_row,
@@ -12,33 +13,20 @@ const PLACES = `
     coalesce(amount_of(lat), 'nan'::DOUBLE) AS lat
   FROM raw_records`
 
-/** Schools of one district stand on a spiral about its middle, some 150 m apart, so that each can be seen and pointed at. */
-const BY_DISTRICT = `
-  CREATE OR REPLACE TEMP TABLE positions AS
-  SELECT source_row,
-    lon + 0.15 * sqrt(place) * sin(2.39996 * place) / (111.2 * cos(radians(lat))) AS lon,
-    lat + 0.15 * sqrt(place) * cos(2.39996 * place) / 111.2 AS lat
-  FROM (
-    SELECT source_row, split_part(postcode_of(postcode), ' ', 1) AS district,
-      row_number() OVER (PARTITION BY district ORDER BY source_row) - 1 AS place
-    FROM raw_records
-  )
-  JOIN postcode_districts USING (district)`
-
 const POSITION_FIELDS: readonly string[] = ['easting', 'northing', 'lon', 'lat']
 
+/** True where the file has columns of positions, whatever is in them. */
+export const hasPositions = (columns: readonly WantedColumn[]): boolean =>
+  columns.some(({ field }) => POSITION_FIELDS.includes(field))
+
 /**
- * Makes the table `positions`: the degrees of every record that has a usable position; where the file has no columns of
- * positions, the middle of the schools of its postcode district. Says which it was.
+ * Makes the table `positions`: the degrees of every record that has a usable position, and what it is known by: given,
+ * register or district, where the file has no columns of positions (unplaced_schools.sql).
  */
-export function placeRecords(
-  engine: Engine,
-  nation: Nation | null,
-  columns: readonly WantedColumn[],
-): 'given' | 'district' {
-  if (!columns.some(({ field }) => POSITION_FIELDS.includes(field))) {
-    engine.run(BY_DISTRICT)
-    return 'district'
+export function placeRecords(engine: Engine, nation: Nation | null, columns: readonly WantedColumn[]): void {
+  if (!hasPositions(columns)) {
+    engine.run(placeUnplaced)
+    return
   }
   const places = engine.query(PLACES)
   const numbers = (column: string) => Float64Array.from(places.getChild(column)?.toArray() as Float64Array)
@@ -51,7 +39,7 @@ export function placeRecords(
     lat: onGrid.lat.map((degrees, place) => (Number.isNaN(degrees) ? (given.lat[place] ?? NaN) : degrees)),
   })
   engine.run(
-    'CREATE OR REPLACE TEMP TABLE positions AS FROM grid_positions WHERE in_british_isles(lon, lat); DROP TABLE grid_positions',
+    `CREATE OR REPLACE TEMP TABLE positions AS SELECT *, 'given' AS known_by FROM grid_positions WHERE in_british_isles(lon, lat);
+    DROP TABLE grid_positions`,
   )
-  return 'given'
 }
