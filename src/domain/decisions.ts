@@ -32,6 +32,15 @@ export interface StorySlide {
   readonly notes: string
 }
 
+/** What people wrote for a page on one place. */
+export interface BriefText {
+  /** "hub:Tees Valley", as the address has it; '' for every school. */
+  readonly place: string
+  readonly title: string
+  /** What the reader is asked for. */
+  readonly ask: string
+}
+
 /** What people have decided about their data: kept with the project, and used again when a file is replaced. */
 export interface Decisions {
   readonly mappings: readonly Mapping[]
@@ -40,6 +49,7 @@ export interface Decisions {
   readonly activityCodes: readonly ActivityCode[]
   readonly doubleReports: readonly DoubleReport[]
   readonly story: readonly StorySlide[]
+  readonly briefs: readonly BriefText[]
 }
 
 export const NO_DECISIONS: Decisions = {
@@ -49,4 +59,5 @@ export const NO_DECISIONS: Decisions = {
   activityCodes: [],
   doubleReports: [],
   story: [],
+  briefs: [],
 }

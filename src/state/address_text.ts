@@ -23,12 +23,16 @@ import {
 import type { Part } from './address_parts'
 import { readStory, writeStory } from './story_text'
 
-export const VIEWS = ['coverage', 'gaps', 'class-of-30', 'story', 'data'] as const
+export const VIEWS = ['coverage', 'gaps', 'class-of-30', 'story', 'brief', 'data'] as const
 export type ViewName = (typeof VIEWS)[number]
 
 /** What of the data is shown: its files, how good it is, rows whose school is not found, or types of activity. */
 export const DATA_TABS = ['files', 'quality', 'matching', 'types'] as const
 export type DataTab = (typeof DATA_TABS)[number]
+
+/** Reach over the academic years, or a class of 30 of the same place. */
+export const BRIEF_CHARTS = ['years', 'class'] as const
+export type BriefChart = (typeof BRIEF_CHARTS)[number]
 
 const GAP_SORTS: readonly GapSort[] = ['need', 'name', 'status', 'last', 'fsm', 'pupils', 'km']
 
@@ -88,6 +92,8 @@ export interface AddressState {
   readonly headline: boolean
   /** The story that came with the link; null is the project's own. */
   readonly story: Story | null
+  /** The one chart of a page for funders. */
+  readonly chart: BriefChart
   readonly tab: DataTab
   /** Ways of writing, of a school or a type of activity, that wait for a decision, or those decided. */
   readonly review: 'waiting' | 'decided'
@@ -127,6 +133,7 @@ export const HOME: AddressState = {
   child: false,
   headline: false,
   story: null,
+  chart: 'years',
   tab: 'files',
   review: 'waiting',
 }
@@ -171,6 +178,7 @@ const PARTS: { readonly [K in keyof AddressState]: Part<AddressState[K]> } = {
   child: yesNo,
   headline: yesNo,
   story: { write: (value) => (value === null ? null : writeStory(value)), read: readStory },
+  chart: oneOf(BRIEF_CHARTS),
   tab: oneOf(DATA_TABS),
   review: oneOf<'waiting' | 'decided'>(['waiting', 'decided']),
 }

@@ -1,6 +1,7 @@
 import { PAGE } from '../charts/page/page'
 import type { Mark, Page, PageSize } from '../charts/page/page'
 import type { Measure } from '../charts/page/fit_words'
+import type { PictureAddress } from '../charts/page/page_svg'
 import { paintPage } from '../charts/page/page_canvas'
 import { pageSlide } from '../charts/page/page_slide'
 import { pptx } from '../charts/pptx/presentation'
@@ -65,6 +66,19 @@ export async function pictureBytes(pages: readonly Page[]): Promise<ReadonlyMap<
   const pngs = pages.flatMap(({ marks }) => picturesOf(marks))
   const read = await Promise.all(pngs.map(async (png) => new Uint8Array(await png.arrayBuffer())))
   return new Map(pngs.map((png, at) => [png, read[at] ?? new Uint8Array()]))
+}
+
+/** Pictures as addresses a file can hold on its own, from their bytes. */
+export const dataAddresses =
+  (bytes: ReadonlyMap<Blob, Uint8Array>): PictureAddress =>
+  (png) =>
+    `data:image/png;base64,${base64(bytes.get(png) ?? new Uint8Array())}`
+
+function base64(bytes: Uint8Array): string {
+  let letters = ''
+  for (let at = 0; at < bytes.length; at += 0x8000)
+    letters += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
+  return btoa(letters)
 }
 
 const picturesOf = (marks: readonly Mark[]): Blob[] =>

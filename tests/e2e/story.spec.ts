@@ -1,7 +1,9 @@
 import { unzipSync } from 'fflate'
 import { expectNoAxeViolations, expectNoSidewaysScroll, tabTo } from './drivers/accessibility'
 import { PROJECTOR } from './drivers/atlas'
+import { BriefDriver } from './drivers/brief'
 import { ClassOfThirtyDriver } from './drivers/class_of_thirty'
+import { readPng } from './drivers/pixels'
 import { StoryDriver } from './drivers/story'
 import { expect, test } from './drivers/test'
 
@@ -95,6 +97,36 @@ test('children see words of their own, and a story leaves with its sources (P5)'
   expect(Object.keys(pictures)).toEqual(['slide-01.png', 'slide-02.png'])
   const slideshow = unzipSync((await story.download('PPTX')).bytes)
   expect(Buffer.from(slideshow['ppt/slides/slide2.xml'] ?? []).toString('utf8')).toContain('Why it is here')
+})
+
+test('a funder is given one page, in the words of who asks (P5)', async ({ atlas, page }) => {
+  await page.setViewportSize(PROJECTOR)
+  const brief = new BriefDriver(page)
+  await atlas.open('?view=story')
+  await page.getByRole('link', { name: 'One page' }).click()
+  await brief.choosePlace('North East')
+  await expect(brief.sheet()).toContainText('secondary schools in the North East were')
+  await brief.field('What we ask').fill('Two more visits for every school never reached.')
+  await expect(brief.sheet()).toContainText('Two more visits')
+  await expect(brief.sheet()).toContainText('Source: Reach Atlas, Demo data, 2024/25, North East')
+  await brief.showWords()
+  await expect(brief.table(/how often they are reached/).getByRole('row')).toHaveCount(6)
+  await expectNoAxeViolations(page)
+  await expectNoSidewaysScroll(page)
+  const { pages, mediaBox } = await brief.printed()
+  expect(pages).toBe(1)
+  expect(mediaBox?.split(' ').map((edge) => Math.round(Number(edge)))).toEqual([0, 0, 595, 842])
+  const png = readPng((await brief.download('PNG')).bytes)
+  expect([png.width, png.height]).toEqual([1190, 1684])
+  const { fileName, bytes } = await brief.download('SVG')
+  expect(fileName).toBe('one-page-north-east-secondary-2024-25.svg')
+  expect(bytes.toString('utf8')).toMatch(/<image [^>]*href="data:image\/png;base64,/)
+
+  await brief.choosePlace('London')
+  await expect(brief.sheet()).toContainText('London')
+  await expect(brief.field('What we ask')).toHaveValue('')
+  await page.goBack()
+  await expect(brief.field('What we ask')).toHaveValue(/^Two more visits/)
 })
 
 /** The presentation's verbs, to be used by name. */

@@ -68,6 +68,7 @@ export const DECISIONS: Decisions = {
   employerMatches: [{ written: 'Grove Eng', id: null }],
   activityCodes: [{ written: 'Rocket day', type: 'CHALLENGE_DAY' }],
   doubleReports: [{ first: 'A1', second: 'A2', same: false }],
+  briefs: [{ place: 'region:North East', title: 'Our year', ask: 'Two more visits' }],
   story: [{ query: 'view=gaps', title: 'Who is left', notes: 'Say why' }],
 }
 

@@ -8,25 +8,14 @@ import { READY_STORY } from '../../src/views/story/ready_story'
 import { slideForms } from '../../src/views/story/slide_forms'
 import { Warehouse } from '../../workers/warehouse/warehouse'
 import { openEngineInNode } from './engine_in_node'
+import { inThisThread } from './slide_sources'
 
 const shipped = (path: string) => readFile(new URL(`../../public/${path}`, import.meta.url))
 const warehouse = new Warehouse(openEngineInNode, shipped, '')
 let sources: SlideSources
 
 beforeAll(async () => {
-  const dataset = await warehouse.openDemo()
-  sources = {
-    warehouse: {
-      coverage: (question) => Promise.resolve(warehouse.coverage(question)),
-      gaps: (question) => Promise.resolve(warehouse.gaps(question)),
-      jobs: (question) => warehouse.jobs(question),
-      jobsCatalogue: () => warehouse.jobsCatalogue(),
-      pupils: (question) => Promise.resolve(warehouse.pupils(question)),
-      yearGroup: (phase, authorities) => warehouse.yearGroup(phase, authorities),
-    },
-    open: { dataset, schools: warehouse.schools(), employers: warehouse.employers(), outlines: {} },
-    today: '2026-11-22',
-  }
+  sources = inThisThread(warehouse, await warehouse.openDemo())
 })
 
 const contentOf = async (query: string): Promise<SlideContent> => (await answerSlide(query, sources)).content

@@ -1,9 +1,10 @@
 import { GROUND_INKS } from '../class_of_thirty_colours'
-import { REACH_RAMP } from '../reach_ramp'
 import { classPlaces } from './class_places'
 import type { Measure } from './fit_words'
 import { cellOf, insideOf, wordsAt } from './frame'
 import type { Setting } from './frame'
+import { mapKeyMarks } from './map_key'
+import type { MapKeyDrawing } from './map_key'
 import type { Mark, TableMark, Type } from './page'
 
 const { ink, muted, line } = GROUND_INKS.paper
@@ -79,7 +80,7 @@ export interface MapDrawing {
   readonly alt: string
   readonly big: string
   readonly finding: string
-  readonly key: { readonly title: string; readonly steps: readonly number[] }
+  readonly key: MapKeyDrawing
   /** Areas with their rate and counts, the headings first. */
   readonly rows: readonly (readonly string[])[]
 }
@@ -108,7 +109,7 @@ export function mapMarks(map: MapDrawing, { sheet, measure }: Setting): Mark[] {
       { size: 32, colour: ink },
       measure,
     ),
-    ...keyMarks(map.key, { ...beside, top: inside.top + 246 }, measure),
+    ...mapKeyMarks(map.key, { ...beside, top: inside.top + 246 }, measure),
     tableAt(
       {
         name: 'Areas',
@@ -122,39 +123,6 @@ export function mapMarks(map: MapDrawing, { sheet, measure }: Setting): Mark[] {
       map.rows,
       Math.min(46, (inside.height - 360) / map.rows.length),
       measure,
-    ),
-  ]
-}
-
-function keyMarks(
-  { title, steps }: MapDrawing['key'],
-  { left, top, width }: { readonly left: number; readonly top: number; readonly width: number },
-  measure: Measure,
-): Mark[] {
-  const side = width / REACH_RAMP.length
-  return [
-    wordsAt(
-      'Key',
-      `${title}, per cent`,
-      { left, top, width, lines: 1 },
-      { size: 24, colour: muted },
-      measure,
-    ),
-    ...REACH_RAMP.map((colour, at): Mark => ({
-      kind: 'patch',
-      name: 'Colour',
-      box: { left: left + at * side, top: top + 34, width: side, height: 22 },
-      colour,
-      radius: 0,
-    })),
-    ...steps.map((step, at) =>
-      wordsAt(
-        'Step',
-        String(step),
-        { left: left + (at + 1) * side - 20, top: top + 60, width: 60, lines: 1 },
-        { size: 22, colour: muted },
-        measure,
-      ),
     ),
   ]
 }

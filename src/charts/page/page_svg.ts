@@ -25,8 +25,8 @@ export function pageSvg(page: Page, fonts: string, id = '', addressOf: PictureAd
 }
 
 /** A page as an SVG file on its own. */
-export const pageSvgFile = (page: Page, fonts: string): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n${pageSvg(page, fonts)}`
+export const pageSvgFile = (page: Page, fonts: string, addressOf?: PictureAddress): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n${pageSvg(page, fonts, '', addressOf)}`
 
 function drawn(mark: Mark, addressOf: PictureAddress): string {
   switch (mark.kind) {

@@ -52,6 +52,7 @@ async function contentOf(state: AddressState, shown: Shown, sources: SlideSource
       return gapsContent(shown, sources)
     case 'class-of-30':
       return state.oneChild ? oneChildContent(shown, sources) : classContent(shown, sources)
+    case 'brief':
     case 'data':
     case 'story':
       return { kind: 'none', why: 'This view is not one that can be presented.' }

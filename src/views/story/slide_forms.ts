@@ -26,6 +26,7 @@ export function slideForms(query: string): readonly SlideForm[] {
       return [picture('List'), number]
     case 'class-of-30':
       return state.oneChild ? [] : CLASS_FORMS
+    case 'brief':
     case 'data':
     case 'story':
       return []
@@ -64,6 +65,7 @@ const VIEW_LABELS = {
   gaps: 'Gaps',
   'class-of-30': 'Class of 30',
   story: 'Story',
+  brief: 'One page',
   data: 'Data',
 } as const
 

@@ -3,6 +3,7 @@ import { SHEETS } from '../../charts/page/page'
 import type { Page, Sheet } from '../../charts/page/page'
 import { pictureOfMap } from '../../map/map_picture'
 import {
+  dataAddresses,
   FILE_FONTS,
   loadedFont,
   measureIn,
@@ -48,8 +49,7 @@ export const STORY_DOWNLOADS: readonly StoryDownload[] = [
     make: async (slides, made, sheet) => {
       const measure = measureIn(FILE_FONTS)
       const pages = await storyPages(slides, { made, sheet, measure, drawMap: pictureOfMap })
-      const bytes = await pictureBytes(pages)
-      const addressOf = (png: Blob) => `data:image/png;base64,${base64(bytes.get(png) ?? new Uint8Array())}`
+      const addressOf = dataAddresses(await pictureBytes(pages))
       return storyHtml(pages, { title: storyTitle(slides), made }, FILE_FONTS.join(', '), addressOf)
     },
   },
@@ -89,11 +89,4 @@ async function pngZip(pages: readonly Page[], made: Date): Promise<Blob> {
     files[`slide-${String(at + 1).padStart(2, '0')}.png`] = new Uint8Array(await png.arrayBuffer())
   }
   return new Blob([zipSync(files, { level: 0, mtime: made })], { type: ZIP })
-}
-
-function base64(bytes: Uint8Array): string {
-  let letters = ''
-  for (let at = 0; at < bytes.length; at += 0x8000)
-    letters += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
-  return btoa(letters)
 }

@@ -5,7 +5,14 @@ import { ENGAGEMENT_STATUSES } from '../../../src/domain/engagement'
 import { LENSES } from '../../../src/domain/lens'
 import { SHORTAGES } from '../../../src/domain/one_child_counts'
 import { REPORTING_PHASES } from '../../../src/domain/phase'
-import { DATA_TABS, HOME, readAddress, VIEWS, writeAddress } from '../../../src/state/address_text'
+import {
+  BRIEF_CHARTS,
+  DATA_TABS,
+  HOME,
+  readAddress,
+  VIEWS,
+  writeAddress,
+} from '../../../src/state/address_text'
 import type { AddressState } from '../../../src/state/address_text'
 
 const state: fc.Arbitrary<AddressState> = fc.record({
@@ -56,6 +63,7 @@ const state: fc.Arbitrary<AddressState> = fc.record({
       { minLength: 1, maxLength: 6 },
     ),
   ),
+  chart: fc.constantFrom(...BRIEF_CHARTS),
   tab: fc.constantFrom(...DATA_TABS),
   review: fc.constantFrom<'waiting' | 'decided'>('waiting', 'decided'),
 })

@@ -1,0 +1,63 @@
+import type { ClassOfThirty } from '../../domain/class_of_thirty'
+import type { Lens } from '../../domain/lens'
+import { classMarks } from '../class_of_thirty'
+import { badgeColour, groupColour } from '../class_of_thirty_colours'
+import { groupIcon } from '../class_of_thirty_icons'
+import { PAPER } from './a4'
+import { iconMark } from './class_list'
+import { figuresMark } from './class_page'
+import type { Measure } from './fit_words'
+import { wordsAt } from './frame'
+import type { Box, Mark } from './page'
+
+const CHIP = 26
+const COLUMNS = 2
+const GAP = 28
+
+/** A class of 30 in part of a page: its figures, and beside them its groups in two columns. */
+export function classStripMarks(
+  {
+    classOf,
+    lens,
+    inWords,
+  }: { readonly classOf: ClassOfThirty; readonly lens: Lens; readonly inWords: string },
+  room: Box,
+  measure: Measure,
+): Mark[] {
+  const marks = classMarks(classOf, lens, 'paper')
+  const figures = { ...room, width: Math.min(room.width * 0.36, (room.height * marks.width) / marks.height) }
+  const key = { left: room.left + figures.width + 36, width: room.width - figures.width - 36 }
+  const rows = Math.ceil(classOf.groups.length / COLUMNS)
+  const width = (key.width - GAP * (COLUMNS - 1)) / COLUMNS
+  const height = Math.min(46, room.height / rows)
+  const top = room.top + (room.height - rows * height) / 2
+  return [
+    figuresMark(marks, inWords, figures),
+    ...classOf.groups.flatMap(({ code, label, children }, at): Mark[] => {
+      const left = key.left + Math.floor(at / rows) * (width + GAP)
+      const middle = top + (at % rows) * height + height / 2
+      const colour = groupColour(lens, code, 'paper')
+      const box = { left, top: middle - CHIP / 2, width: CHIP, height: CHIP }
+      const inset = { left: left + 2, top: box.top + 2, width: CHIP - 4, height: CHIP - 4 }
+      const words = {
+        left: left + CHIP + 10,
+        width: width - CHIP - 10 - 44,
+        top: 0,
+        lines: height > 38 ? 2 : 1,
+      }
+      const named = wordsAt('Group', label, words, { size: 19, colour: PAPER.ink }, measure)
+      return [
+        { kind: 'patch', name: `Key: ${label}`, box, colour, radius: 6 },
+        iconMark(inset, groupIcon(lens, code), badgeColour(colour)),
+        { ...named, box: { ...named.box, top: middle - named.box.height / 2 } },
+        wordsAt(
+          'Children',
+          String(children),
+          { left: left + width - 44, top: middle - 16, width: 44, lines: 1 },
+          { size: 23, colour: PAPER.ink, bold: true, align: 'r' },
+          measure,
+        ),
+      ]
+    }),
+  ]
+}

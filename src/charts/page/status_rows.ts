@@ -1,0 +1,128 @@
+import { ENGAGEMENT_STATUS_LETTERS } from '../../domain/engagement'
+import type { EngagementStatus } from '../../domain/engagement'
+import { sayCount } from '../say_number'
+import { STATUS_COLOURS, STATUS_INK } from '../status_colours'
+import { letterBaseline, STATUS_SHAPE_SIZE, STATUS_SHAPES, SUSTAINED_RING } from '../status_shapes'
+import { PAPER } from './a4'
+import type { Measure } from './fit_words'
+import { wordsAt } from './frame'
+import type { Box, GroupMark, Mark } from './page'
+
+/** Schools of one status, and what that status means in a few words. */
+export interface StatusRow {
+  readonly status: EngagementStatus
+  readonly label: string
+  readonly means: string
+  readonly schools: number
+}
+
+const MARK = 30
+const WORDS = 258
+const COUNT = 74
+
+/** One row a status: its mark, what it means, and a bar as long as its schools. */
+export function statusRowMarks(rows: readonly StatusRow[], room: Box, measure: Measure): Mark[] {
+  const height = room.height / rows.length
+  const most = Math.max(1, ...rows.map(({ schools }) => schools))
+  return rows.flatMap((row, at) =>
+    rowMarks(row, { ...room, top: room.top + at * height, height }, most, measure),
+  )
+}
+
+function rowMarks(row: StatusRow, { left, top, width, height }: Box, most: number, measure: Measure): Mark[] {
+  const middle = top + height / 2
+  const words = { left: left + MARK + 14, width: WORDS }
+  const bar = { left: words.left + WORDS + 6, width: width - MARK - 14 - WORDS - 6 - COUNT - 8 }
+  return [
+    statusMark(row.status, left, middle - MARK / 2, MARK),
+    wordsAt(
+      'Status',
+      row.label,
+      { ...words, top: middle - 26, lines: 1 },
+      { size: 21, colour: PAPER.ink, bold: true },
+      measure,
+    ),
+    wordsAt(
+      'What it means',
+      row.means,
+      { ...words, top: middle, lines: 1 },
+      { size: 17, colour: PAPER.muted },
+      measure,
+    ),
+    ...(row.schools === 0
+      ? []
+      : [
+          {
+            kind: 'patch',
+            name: `Bar: ${row.label}`,
+            box: {
+              left: bar.left,
+              top: middle - 9,
+              width: Math.max(2, (bar.width * row.schools) / most),
+              height: 18,
+            },
+            colour: STATUS_COLOURS[row.status],
+            radius: 2,
+          } as const,
+        ]),
+    wordsAt(
+      'Schools',
+      sayCount(row.schools),
+      { left: left + width - COUNT, top: middle - 17, width: COUNT, lines: 1 },
+      { size: 25, colour: PAPER.ink, bold: true, align: 'r' },
+      measure,
+    ),
+  ]
+}
+
+/** The mark of a status: its shape, colour and letter. */
+function statusMark(status: EngagementStatus, left: number, top: number, side: number): GroupMark {
+  const box = { left, top, width: side, height: side }
+  const size = { x: STATUS_SHAPE_SIZE, y: STATUS_SHAPE_SIZE }
+  const scale = side / STATUS_SHAPE_SIZE
+  const letter = ENGAGEMENT_STATUS_LETTERS[status]
+  const type = { size: 11 * scale, colour: STATUS_INK[status], bold: true }
+  const width = LETTER_WIDTH[letter] ?? 0.6
+  return {
+    kind: 'group',
+    name: `Mark: ${status}`,
+    alt: `Mark: ${status}`,
+    box,
+    marks: [
+      {
+        kind: 'shape',
+        name: 'Shape',
+        box,
+        path: STATUS_SHAPES[status],
+        size,
+        colour: STATUS_COLOURS[status],
+      },
+      ...(status === 'sustained'
+        ? [
+            {
+              kind: 'shape',
+              name: 'Ring',
+              box,
+              path: SUSTAINED_RING,
+              size,
+              colour: '#ffffff',
+              line: 1.2,
+            } as const,
+          ]
+        : []),
+      {
+        kind: 'words',
+        name: 'Letter',
+        box: { left: left + (side - type.size * width) / 2, top, width: side, height: side },
+        words: letter,
+        rows: [letter],
+        baseline: letterBaseline(status) * scale,
+        line: side,
+        type,
+      },
+    ],
+  }
+}
+
+/** Bold capitals in ems, near enough to stand in the middle of their mark. */
+const LETTER_WIDTH: Readonly<Record<string, number>> = { N: 0.7, L: 0.52, '1': 0.48, R: 0.64, S: 0.6 }

@@ -1,0 +1,113 @@
+import { academicYearLabel } from '../../domain/academic_year'
+import { reachRate } from '../../domain/coverage'
+import type { YearOfReach } from '../../domain/reach_over_years'
+import { sayCount, sayRate } from '../say_number'
+import { PAPER } from './a4'
+import type { Measure } from './fit_words'
+import { wordsAt } from './frame'
+import type { Box, Mark } from './page'
+
+/** Beneath the bars: the year, and its schools. */
+const BENEATH = 54
+const ABOVE = 32
+
+/** Reach of each academic year as a bar from 0 to 100 %, the year shown darkest, with that year's target across it. */
+export function yearBarMarks(
+  years: readonly YearOfReach[],
+  shown: number,
+  room: Box,
+  measure: Measure,
+): Mark[] {
+  const step = room.width / Math.max(4, years.length)
+  const floor = room.top + room.height - BENEATH
+  const tall = floor - room.top - ABOVE
+  const bars = years.flatMap((year, at) =>
+    barMarks(
+      year,
+      year.year === shown,
+      { left: room.left + at * step, width: step * 0.78, floor, tall },
+      measure,
+    ),
+  )
+  return [
+    ...bars,
+    {
+      kind: 'patch',
+      name: 'Nought',
+      box: { left: room.left, top: floor, width: room.width, height: 2 },
+      colour: PAPER.muted,
+      radius: 0,
+    },
+  ]
+}
+
+interface BarPlace {
+  readonly left: number
+  readonly width: number
+  readonly floor: number
+  /** Height of 100 %. */
+  readonly tall: number
+}
+
+function barMarks(
+  { year, reach, targetPct, whole }: YearOfReach,
+  shown: boolean,
+  { left, width, floor, tall }: BarPlace,
+  measure: Measure,
+): Mark[] {
+  const rate = reachRate(reach)
+  const height = tall * (rate ?? 0)
+  const beneath = { left, width: width * 1.24, lines: 1 }
+  const name = academicYearLabel(year)
+  return [
+    ...(height > 0
+      ? [
+          {
+            kind: 'patch',
+            name: `Bar: ${name}`,
+            box: { left, top: floor - height, width, height },
+            colour: shown ? PAPER.teal : PAPER.pale,
+            radius: 0,
+          } as const,
+        ]
+      : []),
+    ...(targetPct === null
+      ? []
+      : [
+          {
+            kind: 'patch',
+            name: `Target: ${targetPct}%`,
+            box: { left: left - 6, top: floor - (tall * targetPct) / 100 - 2, width: width + 12, height: 4 },
+            colour: PAPER.ink,
+            radius: 0,
+          } as const,
+        ]),
+    wordsAt(
+      'Reach',
+      sayRate(rate),
+      { left, width, lines: 1, top: floor - Math.max(height, targetOver(targetPct, height, tall)) - 31 },
+      { size: 24, colour: PAPER.ink, bold: true },
+      measure,
+    ),
+    wordsAt(
+      'Year',
+      whole ? name : `${name}, part`,
+      { ...beneath, top: floor + 8 },
+      { size: 19, colour: PAPER.ink, bold: shown },
+      measure,
+    ),
+    wordsAt(
+      'Schools',
+      `${sayCount(reach.reached)} of ${sayCount(reach.schools)}`,
+      { ...beneath, top: floor + 32 },
+      { size: 17, colour: PAPER.muted },
+      measure,
+    ),
+  ]
+}
+
+/** Where the target would run through the words above a bar, they stand above it instead. */
+function targetOver(targetPct: number | null, height: number, tall: number): number {
+  const target = targetPct === null ? 0 : (tall * targetPct) / 100
+  return target > height - 4 && target < height + 36 ? target : 0
+}

@@ -1,0 +1,21 @@
+import type { BriefText } from './decisions'
+
+/** So that both stay on one page. */
+export const LONGEST_BRIEF_TITLE = 90
+export const LONGEST_ASK = 600
+
+/** The words kept for a place; none where nobody wrote any. */
+export const briefTextOf = (texts: readonly BriefText[], place: string): BriefText =>
+  texts.find((text) => text.place === place) ?? { place, title: '', ask: '' }
+
+/** The texts with one place's said anew; words that are too long are cut, and a place without words is left out. */
+export function changeBriefText(
+  texts: readonly BriefText[],
+  place: string,
+  change: Partial<Pick<BriefText, 'title' | 'ask'>>,
+): readonly BriefText[] {
+  const { title, ask } = { ...briefTextOf(texts, place), ...change }
+  const text = { place, title: title.slice(0, LONGEST_BRIEF_TITLE), ask: ask.slice(0, LONGEST_ASK) }
+  const others = texts.filter((each) => each.place !== place)
+  return text.title === '' && text.ask === '' ? others : [...others, text]
+}

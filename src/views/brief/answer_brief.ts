@@ -1,0 +1,99 @@
+import { windowOfYear } from '../../domain/academic_year'
+import type { CoverageAnswer } from '../../domain/coverage'
+import type { PriorityList, Target } from '../../domain/dataset'
+import type { JobsCatalogueEntry } from '../../domain/jobs'
+import { placesFor } from '../../domain/jobs_places'
+import { isJobLens } from '../../domain/lens'
+import type { GapsAnswer } from '../../domain/priority_gap'
+import type { PupilsAnswer } from '../../domain/pupils'
+import { hasWholeYear, yearsUpTo } from '../../domain/reach_over_years'
+import type { YearOfReach } from '../../domain/reach_over_years'
+import { targetFor } from '../../domain/targets'
+import type { Shown } from '../../state/shown'
+import { classPicture } from '../class_of_thirty/class_picture'
+import type { ClassPicture } from '../class_of_thirty/class_picture'
+import { answerClass, classQuestionOf } from '../class_of_thirty/class_question'
+import { targetOf } from '../coverage/coverage_words'
+import { gapsQuestionOf } from '../gaps/gaps_question'
+import { stepInto } from '../scope'
+import type { SlideContent } from '../stage/slide_content'
+import type { SlideSources } from '../story/answer_slide'
+import { coverageSlide } from '../story/coverage_slide'
+
+/** Everything a page for a funder says of one place, worked out from one address. */
+export interface BriefFigures {
+  readonly shown: Shown
+  readonly coverage: CoverageAnswer
+  readonly target: Target | null
+  /** The map of the place, or only its number where there is nothing to compare. */
+  readonly map: Extract<SlideContent, { kind: 'map' | 'headline' }>
+  readonly years: readonly YearOfReach[]
+  readonly priority: { readonly list: PriorityList; readonly gaps: GapsAnswer } | null
+  readonly pupils: PupilsAnswer
+  /** The class of 30 of the place where that is the chart. */
+  readonly picture: ClassPicture | null
+}
+
+/** The figures of an address; its map compares the areas inside the one it is of. */
+export async function answerBrief(asked: Shown, sources: SlideSources): Promise<BriefFigures> {
+  const { warehouse, open } = sources
+  const shown = { ...asked, ...stepInto(asked.within, asked.by, open.dataset) }
+  const { phase, window, within, by, counted } = shown
+  const [coverage, years, priority, pupils, picture] = await Promise.all([
+    warehouse.coverage({ phase, window, within, by, counted }),
+    reachOfYears(shown, sources),
+    priorityOf(shown, sources),
+    warehouse.pupils({ phase, window, within }),
+    shown.chart === 'class' ? pictureOf(shown, sources) : null,
+  ])
+  const map = coverageSlide(coverage, { ...shown, headline: false }, open)
+  if (map.kind !== 'map' && map.kind !== 'headline') throw new Error('coverage cannot be shown')
+  return {
+    shown,
+    coverage,
+    target: targetOf(coverage.question, open.dataset),
+    map,
+    years,
+    priority,
+    pupils,
+    picture,
+  }
+}
+
+const reachOfYears = (shown: Shown, { warehouse, open: { dataset } }: SlideSources): Promise<YearOfReach[]> =>
+  Promise.all(
+    yearsUpTo(dataset.academicYears, shown.year).map(async (year) => {
+      const { phase, within, by, counted } = shown
+      const { reach } = await warehouse.coverage({ phase, window: windowOfYear(year), within, by, counted })
+      const targetPct = targetFor(dataset.targets, 'reach', phase, year)?.targetPct ?? null
+      return { year, reach, targetPct, whole: hasWholeYear(year, dataset) }
+    }),
+  )
+
+async function priorityOf(
+  shown: Shown,
+  { warehouse, open }: SlideSources,
+): Promise<BriefFigures['priority']> {
+  const list = open.dataset.lists.find(({ listId }) => listId === shown.list)
+  if (!list) return null
+  const asked = { ...shown, who: 'priority', fsm: null } as const
+  return { list, gaps: await warehouse.gaps(gapsQuestionOf(asked, list)) }
+}
+
+/** Jobs of the place the address names, or of the area of the page where it has figures, or of England. */
+async function pictureOf(
+  shown: Shown,
+  { warehouse, open, today }: SlideSources,
+): Promise<ClassPicture | null> {
+  const catalogue = await warehouse.jobsCatalogue()
+  const thisYear = Number(today.slice(0, 4))
+  const place = shown.place ?? placeNamed(shown, catalogue)?.areaCode ?? null
+  const question = classQuestionOf({ ...shown, place }, catalogue, thisYear, open.dataset)
+  return question ? classPicture(await answerClass(warehouse, question), thisYear) : null
+}
+
+const placeNamed = (
+  { lens, within }: Pick<Shown, 'lens' | 'within'>,
+  catalogue: readonly JobsCatalogueEntry[],
+): JobsCatalogueEntry | undefined =>
+  isJobLens(lens) ? placesFor(lens, catalogue).find(({ areaName }) => areaName === within?.area) : undefined

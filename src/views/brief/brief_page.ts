@@ -1,0 +1,92 @@
+import { A4, A4_INSIDE, PAPER, ruleMark, SMALLEST_ON_PAPER } from '../../charts/page/a4'
+import { wordsAt } from '../../charts/page/frame'
+import type { Page } from '../../charts/page/page'
+import { madeOn } from '../class_of_thirty/class_page'
+import { sourceWords } from '../stage/slide_words'
+import type { BriefFigures } from './answer_brief'
+import {
+  askMarks,
+  chartMarks,
+  gapMarks,
+  REACH_HEIGHT,
+  reachMarks,
+  WHERE_HEIGHT,
+  whereMarks,
+} from './brief_parts'
+import type { BriefTools } from './brief_parts'
+import { briefInWords, footWords, subtitle, usualTitle } from './brief_words'
+
+/** What people wrote, and since when the log goes. */
+export interface BriefSaid {
+  readonly title: string
+  readonly ask: string
+  /** ISO; null for an empty log. */
+  readonly historyFrom: string | null
+}
+
+const { left, width, top, bottom } = A4_INSIDE
+const TITLE = { top: top + 32, oneRow: 50, smallest: 42, twoRows: 40 }
+const FOOT = { top: 1490, line: Math.round(1.22 * SMALLEST_ON_PAPER) }
+const ASK = { top: 1322, height: 152 }
+
+/** Without a source for all of it no page is made. */
+export const namesSources = ({ map, picture }: BriefFigures): boolean =>
+  map.words.source.trim() !== '' && picture?.source.trim() !== ''
+
+/**
+ * One A4 page about one place for a funder: how many schools are reached, where, which are not, one chart, what is
+ * asked for, and where every figure comes from. Throws where the figures name no source: nothing leaves without one.
+ */
+export function briefPage(figures: BriefFigures, said: BriefSaid, tools: BriefTools): Page {
+  const { measure, made } = tools
+  const { map, picture } = figures
+  if (!namesSources(figures)) throw new Error('these figures name no source')
+  const title = said.title === '' ? usualTitle(figures) : said.title
+  const foot = `${footWords(figures, said.historyFrom)} ${madeOn(made)}`
+  const short = measure(title, TITLE.smallest, 700) <= width
+  const head = wordsAt(
+    'Title',
+    title,
+    { left, top: TITLE.top, width, lines: short ? 1 : 2 },
+    { size: short ? TITLE.oneRow : TITLE.twoRows, colour: PAPER.ink, bold: true },
+    measure,
+  )
+  const reach = TITLE.top + head.box.height + 34
+  const where = reach + REACH_HEIGHT
+  const chart = where + WHERE_HEIGHT
+  return {
+    size: A4,
+    ground: PAPER.ground,
+    title,
+    inWords: `${briefInWords(figures, title, said.ask)} ${foot}`,
+    source: [sourceWords(map), picture?.source ?? ''].join(' ').trim(),
+    notes: '',
+    marks: [
+      wordsAt(
+        'What it is of',
+        subtitle(figures),
+        { left, top, width, lines: 1 },
+        { size: 22, colour: PAPER.muted },
+        measure,
+      ),
+      { ...head, title: true },
+      ...reachMarks(figures, reach, measure),
+      ...whereMarks(figures, where, tools),
+      ...gapMarks(figures, where, measure),
+      ...chartMarks(
+        figures,
+        { top: chart, height: (said.ask === '' ? FOOT.top : ASK.top) - 34 - chart },
+        measure,
+      ),
+      ...(said.ask === '' ? [] : askMarks(said.ask, ASK, measure)),
+      ruleMark(left, FOOT.top, width),
+      wordsAt(
+        'Definitions and sources',
+        foot,
+        { left, top: FOOT.top + 10, width, lines: Math.floor((bottom - FOOT.top - 10) / FOOT.line) },
+        { size: SMALLEST_ON_PAPER, colour: PAPER.muted },
+        measure,
+      ),
+    ],
+  }
+}

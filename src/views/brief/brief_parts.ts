@@ -1,0 +1,209 @@
+import { A4_INSIDE, headingMark, PAPER } from '../../charts/page/a4'
+import { classStripMarks } from '../../charts/page/class_strip'
+import type { Measure } from '../../charts/page/fit_words'
+import { wordsAt } from '../../charts/page/frame'
+import { mapKeyMarks } from '../../charts/page/map_key'
+import type { Box, Mark } from '../../charts/page/page'
+import { statusRowMarks } from '../../charts/page/status_rows'
+import { targetBarMarks } from '../../charts/page/target_bar'
+import { yearBarMarks } from '../../charts/page/year_bars'
+import { sayCount, sayRate } from '../../charts/say_number'
+import { reachRate } from '../../domain/coverage'
+import { slideWords } from '../stage/slide_words'
+import type { BriefFigures } from './answer_brief'
+import {
+  chartTitle,
+  notReached,
+  notReachedWords,
+  priorityWords,
+  pupilsWords,
+  reachedWords,
+  statusRows,
+} from './brief_words'
+
+/** What a page is laid out with. */
+export interface BriefTools {
+  readonly made: Date
+  readonly measure: Measure
+  /** The map as a PNG; undefined while it is being drawn, null where it cannot be. */
+  readonly mapPng: Blob | null | undefined
+}
+
+const { left: LEFT, width: WIDE } = A4_INSIDE
+
+/** What each part takes of the page's height. */
+export const REACH_HEIGHT = 296
+export const WHERE_HEIGHT = 574
+
+const MAP = { width: 492, height: 410 }
+const GAP = { left: LEFT + 528, width: WIDE - 528 }
+const NUMBER_WIDTH = 318
+
+/** The number, the sentence it belongs to, and its bar against the target. */
+export function reachMarks(figures: BriefFigures, top: number, measure: Measure): Mark[] {
+  const { coverage, map, target } = figures
+  const rate = reachRate(coverage.reach)
+  const beside = { left: LEFT + NUMBER_WIDTH, width: WIDE - NUMBER_WIDTH, lines: 1 }
+  const { ink, muted } = PAPER
+  return [
+    wordsAt(
+      'Number',
+      sayRate(rate),
+      { left: LEFT - 6, top: top - 18, width: NUMBER_WIDTH - 20, lines: 1 },
+      { size: 150, colour: ink, bold: true },
+      measure,
+    ),
+    wordsAt(
+      'What it says',
+      reachedWords(figures),
+      { ...beside, top, lines: 2 },
+      { size: 30, colour: ink, bold: true },
+      measure,
+    ),
+    wordsAt(
+      'Of how many',
+      map.words.finding,
+      { ...beside, top: top + 82 },
+      { size: 24, colour: ink },
+      measure,
+    ),
+    wordsAt(
+      'Pupils',
+      pupilsWords(figures),
+      { ...beside, top: top + 118, lines: 2 },
+      { size: 21, colour: muted },
+      measure,
+    ),
+    ...targetBarMarks(
+      { share: rate ?? 0, target: target === null ? null : target.targetPct / 100 },
+      { left: LEFT, top: top + 198, width: WIDE, height: 24 },
+      measure,
+    ),
+  ]
+}
+
+/** The map with its key; the areas in words where it could not be drawn. */
+export function whereMarks({ map }: BriefFigures, top: number, { mapPng, measure }: BriefTools): Mark[] {
+  if (map.kind !== 'map') return []
+  const heading = headingMark('Where', { left: LEFT, top, width: MAP.width }, measure)
+  if (mapPng === null) return [heading, ...areaMarks(map.lines, top + 44, measure)]
+  const box = { left: LEFT, top: top + 44, ...MAP }
+  const title = `${map.key.title}, per cent`
+  const under = { left: LEFT, top: box.top + MAP.height + 10, width: MAP.width }
+  return [
+    heading,
+    { kind: 'patch', name: 'Sea', box, colour: '#dce7ec', radius: 0 },
+    ...(mapPng
+      ? [{ kind: 'picture', name: 'Map', alt: `Map. ${slideWords(map)}`, box, png: mapPng } as const]
+      : []),
+    ...mapKeyMarks({ title, steps: map.key.steps }, under, measure),
+  ]
+}
+
+type MapLines = Extract<BriefFigures['map'], { kind: 'map' }>['lines']
+const MOST_AREAS = 11
+
+const areaMarks = (lines: MapLines, top: number, measure: Measure): Mark[] =>
+  lines
+    .slice(0, MOST_AREAS)
+    .map(({ area, rate, counts }, at) =>
+      wordsAt(
+        'Area',
+        `${area}: ${rate}, ${counts}`,
+        { left: LEFT, top: top + at * 38, width: MAP.width, lines: 1 },
+        { size: 22, colour: PAPER.ink },
+        measure,
+      ),
+    )
+
+/** How many schools are not reached, and all of them by their status. */
+export function gapMarks(figures: BriefFigures, top: number, measure: Measure): Mark[] {
+  const priority = priorityWords(figures)
+  const number = sayCount(notReached(figures))
+  const width = Math.min(240, measure(number, 76, 700) + 22)
+  return [
+    headingMark('The gap', { ...GAP, top }, measure),
+    wordsAt(
+      'Not reached',
+      number,
+      { left: GAP.left, top: top + 30, width, lines: 1 },
+      { size: 76, colour: '#9a2413', bold: true },
+      measure,
+    ),
+    wordsAt(
+      'What is not reached',
+      notReachedWords(figures),
+      { left: GAP.left + width, top: top + 50, width: GAP.width - width, lines: 2 },
+      { size: 24, colour: PAPER.ink, bold: true },
+      measure,
+    ),
+    ...statusRowMarks(statusRows(figures), { ...GAP, top: top + 134, height: 330 }, measure),
+    ...(priority === ''
+      ? []
+      : [
+          wordsAt(
+            'Priority schools',
+            priority,
+            { ...GAP, top: top + 482, lines: 1 },
+            { size: 22, colour: PAPER.ink, bold: true },
+            measure,
+          ),
+        ]),
+  ]
+}
+
+/** The one chart: reach over the years, or a class of 30. */
+export function chartMarks(
+  figures: BriefFigures,
+  { top, height }: Pick<Box, 'top' | 'height'>,
+  measure: Measure,
+): Mark[] {
+  const { picture, years, shown } = figures
+  const room = { left: LEFT, top: top + 46, width: WIDE, height: height - 46 }
+  const withTarget = !picture && years.some(({ targetPct }) => targetPct !== null)
+  return [
+    headingMark(chartTitle(figures), { left: LEFT, top, width: WIDE - (withTarget ? 230 : 0) }, measure),
+    ...(withTarget
+      ? [
+          wordsAt(
+            'Line',
+            'The line is the target.',
+            { left: LEFT + WIDE - 220, top: top + 5, width: 220, lines: 1 },
+            { size: 19, colour: PAPER.muted, align: 'r' },
+            measure,
+          ),
+        ]
+      : []),
+    ...(picture
+      ? classStripMarks(picture, room, measure)
+      : yearBarMarks(years, shown.months ? NaN : shown.year, room, measure)),
+  ]
+}
+
+/** What is asked for, in the person's words, set apart by a bar that prints dark. */
+export function askMarks(
+  ask: string,
+  { top, height }: Pick<Box, 'top' | 'height'>,
+  measure: Measure,
+): Mark[] {
+  const patch = (name: string, width: number, colour: string): Mark => ({
+    kind: 'patch',
+    name,
+    box: { left: LEFT, top, width, height },
+    colour,
+    radius: 0,
+  })
+  const inside = { left: LEFT + 30, width: WIDE - 56 }
+  return [
+    patch('Ask', WIDE, '#eef3f3'),
+    patch('Edge', 8, PAPER.teal),
+    headingMark('What we ask', { ...inside, top: top + 14 }, measure),
+    wordsAt(
+      'What we ask for',
+      ask,
+      { ...inside, top: top + 50, lines: 4 },
+      { size: 22, colour: PAPER.ink },
+      measure,
+    ),
+  ]
+}

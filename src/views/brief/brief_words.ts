@@ -1,0 +1,137 @@
+import type { StatusRow } from '../../charts/page/status_rows'
+import { sayCount, sayRate } from '../../charts/say_number'
+import { academicYearLabel, sayDate, sayWindow } from '../../domain/academic_year'
+import { reachRate } from '../../domain/coverage'
+import type { CoverageAnswer } from '../../domain/coverage'
+import {
+  ENGAGEMENT_STATUSES,
+  ENGAGEMENT_STATUS_LABELS,
+  ENGAGEMENT_STATUS_MEANINGS,
+} from '../../domain/engagement'
+import type { EngagementStatus } from '../../domain/engagement'
+import { placeInSentence } from '../../domain/jobs_places'
+import { schoolsOf } from '../../domain/phase'
+import type { PupilsAnswer } from '../../domain/pupils'
+import { yearsFinding } from '../../domain/reach_over_years'
+import { saySomeOf } from '../../domain/small_numbers'
+import { sourceWords } from '../stage/slide_words'
+import { sayScope } from '../scope'
+import type { BriefFigures } from './answer_brief'
+
+/** The five statuses of a page for people outside the field: a quiet school is one that lapsed lately. */
+const FIVE = ['never', 'lapsed', 'one_off', 'repeat', 'sustained'] as const
+
+export const schoolsWithStatus = (
+  { byStatus }: Pick<CoverageAnswer, 'byStatus'>,
+  status: EngagementStatus,
+): number => byStatus[ENGAGEMENT_STATUSES.indexOf(status)] ?? 0
+
+/** "STEM outreach in Tees Valley", until somebody writes their own. */
+export const usualTitle = ({ shown }: Pick<BriefFigures, 'shown'>): string =>
+  `STEM outreach in ${placeInSentence(sayScope(shown.within))}`
+
+/** "Secondary schools · 2024/25". */
+export function subtitle({ shown }: Pick<BriefFigures, 'shown'>): string {
+  const noun = schoolsOf(shown.phase)
+  return `${noun.charAt(0).toUpperCase()}${noun.slice(1)} · ${sayWindow(shown.window)}`
+}
+
+/** "of secondary schools in the North East were reached in 2024/25": what follows the number. */
+export const reachedWords = ({ shown }: Pick<BriefFigures, 'shown'>): string =>
+  `of ${schoolsOf(shown.phase)} in ${placeInSentence(sayScope(shown.within))} were reached in ${sayWindow(shown.window)}`
+
+export const notReachedWords = ({ shown }: Pick<BriefFigures, 'shown'>): string =>
+  `${schoolsOf(shown.phase)} not reached in ${sayWindow(shown.window)}`
+
+/** Schools not reached: never, lapsed or quiet. */
+export const notReached = ({ coverage: { reach } }: Pick<BriefFigures, 'coverage'>): number =>
+  reach.schools - reach.reached
+
+export const statusRows = ({ coverage, shown }: Pick<BriefFigures, 'coverage' | 'shown'>): StatusRow[] => {
+  const when = sayWindow(shown.window)
+  const means: Readonly<Record<(typeof FIVE)[number], string>> = {
+    never: 'not once in the log',
+    lapsed: `before, not in ${when}`,
+    one_off: 'one day, none the year before',
+    repeat: 'more than one day',
+    sustained: 'a series, or year after year',
+  }
+  return FIVE.map((status) => ({
+    status,
+    label: ENGAGEMENT_STATUS_LABELS[status],
+    means: means[status],
+    schools:
+      schoolsWithStatus(coverage, status) + (status === 'lapsed' ? schoolsWithStatus(coverage, 'quiet') : 0),
+  }))
+}
+
+/** "54 of 120 priority secondary schools were not reached." '' without a list, or with none of its schools here. */
+export function priorityWords({ priority, shown }: Pick<BriefFigures, 'priority' | 'shown'>): string {
+  if (!priority || priority.gaps.population === 0) return ''
+  const { notReached: missed, population } = priority.gaps
+  return `${sayCount(missed)} of ${sayCount(population)} priority ${schoolsOf(shown.phase)} were not reached.`
+}
+
+/** How many young people, as bounds: a log counts heads and knows no names. '' where no roll is known. */
+export function pupilsWords({ pupils, shown }: Pick<BriefFigures, 'pupils' | 'shown'>): string {
+  if (pupils.pupils === 0) return ''
+  const activities = `${sayCount(pupils.activities)} ${pupils.activities === 1 ? 'activity' : 'activities'}`
+  return `${saySomeOf(pupils.once, pupils.pupils)} pupils on roll met one or more of the ${activities} for pupils in ${sayWindow(shown.window)}.`
+}
+
+/** The title of the chart: what it shows, as a finding. */
+export const chartTitle = ({ picture, years }: Pick<BriefFigures, 'picture' | 'years'>): string =>
+  picture ? `${picture.title}` : yearsFinding(years, sayRate)
+
+/** What the chart needs said beneath it, beside its source: part years, rounding, groups too small to draw. */
+function chartNote({ picture, years }: Pick<BriefFigures, 'picture' | 'years'>): string {
+  if (picture) return `${picture.rounding} ${picture.note}`.trim()
+  const part = years.filter(({ whole }) => !whole).map(({ year }) => academicYearLabel(year))
+  return part.length === 0
+    ? ''
+    : `The log misses part of ${part.join(' and ')}, so reach in ${part.length === 1 ? 'it' : 'them'} may be higher.`
+}
+
+/** Definitions, sources, periods and gaps in the figures: what stands at the foot. */
+export function footWords(figures: BriefFigures, historyFrom: string | null): string {
+  const { map, picture, priority, pupils } = figures
+  const list = priority && priority.gaps.population > 0 ? priority.list : null
+  return [
+    historyFrom === null ? '' : `The log begins on ${sayDate(historyFrom)}.`,
+    `Sustained: ${ENGAGEMENT_STATUS_MEANINGS.sustained}.`,
+    list ? `Priority: ${list.name}, valid from ${sayDate(list.validFrom)}.` : '',
+    pupilsWords(figures) === '' ? '' : boundsWords(pupils),
+    chartNote(figures),
+    sourceWords(map),
+    picture ? picture.source : '',
+  ]
+    .filter((words) => words !== '')
+    .join(' ')
+}
+
+const boundsWords = ({ withoutRoll, withoutHeadcount }: PupilsAnswer): string =>
+  [
+    'Pupils: the log counts heads and knows no names, so fewest if the same pupils came each time, most if others did.',
+    withoutHeadcount > 0 ? `${sayCount(withoutHeadcount)} activities have no headcount.` : '',
+    withoutRoll > 0 ? `${sayCount(withoutRoll)} schools have no roll and are left out of pupils.` : '',
+  ]
+    .filter((words) => words !== '')
+    .join(' ')
+
+/** The whole page in words, for who cannot see it. */
+export const briefInWords = (figures: BriefFigures, title: string, ask: string): string =>
+  [
+    `${title}. ${subtitle(figures)}.`,
+    `${sayRate(reachRate(figures.coverage.reach))} reached. ${figures.map.words.finding}`,
+    pupilsWords(figures),
+    `${sayCount(notReached(figures))} not reached. ${statusRows(figures)
+      .map(({ label, schools }) => `${label} ${sayCount(schools)}`)
+      .join('; ')}.`,
+    priorityWords(figures),
+    figures.picture
+      ? figures.picture.inWords
+      : `${chartTitle(figures)}: ${figures.years.map(({ year, reach }) => `${academicYearLabel(year)} ${sayRate(reachRate(reach))}`).join('; ')}.`,
+    ask === '' ? '' : `What we ask: ${ask}`,
+  ]
+    .filter((words) => words !== '')
+    .join(' ')

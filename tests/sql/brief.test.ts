@@ -1,0 +1,163 @@
+import { readFile } from 'node:fs/promises'
+import { strFromU8, unzipSync } from 'fflate'
+import { PNG } from 'pngjs'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { A4 } from '../../src/charts/page/a4'
+import type { Mark, Page } from '../../src/charts/page/page'
+import { pageSlide } from '../../src/charts/page/page_slide'
+import { pageSvg } from '../../src/charts/page/page_svg'
+import { pptx } from '../../src/charts/pptx/presentation'
+import { readAddress } from '../../src/state/address_text'
+import { fitToDataset } from '../../src/state/shown'
+import { answerBrief } from '../../src/views/brief/answer_brief'
+import type { BriefFigures } from '../../src/views/brief/answer_brief'
+import { briefPage } from '../../src/views/brief/brief_page'
+import { pupilsWords, schoolsWithStatus, statusRows } from '../../src/views/brief/brief_words'
+import type { SlideSources } from '../../src/views/story/answer_slide'
+import { Warehouse } from '../../workers/warehouse/warehouse'
+import { saidOn } from '../unit/charts/said_on'
+import { elements, readXml } from '../unit/xml_reader'
+import { openEngineInNode } from './engine_in_node'
+import { inThisThread } from './slide_sources'
+
+const shipped = (path: string) => readFile(new URL(`../../public/${path}`, import.meta.url))
+const warehouse = new Warehouse(openEngineInNode, shipped, '')
+const png = new Uint8Array(PNG.sync.write(new PNG({ width: 4, height: 3 })))
+const tools = {
+  made: new Date('2026-11-22T09:00:00Z'),
+  measure: (words: string, size: number) => (words.length * size) / 2,
+  mapPng: new Blob([png]),
+}
+let sources: SlideSources
+
+beforeAll(async () => {
+  sources = inThisThread(warehouse, await warehouse.openDemo())
+})
+
+const figuresOf = (query: string): Promise<BriefFigures> => {
+  const { dataset } = sources.open
+  return answerBrief(fitToDataset(readAddress(query).state, dataset, sources.today).shown, sources)
+}
+const said = (ask: string, title = '') => ({ title, ask, historyFrom: sources.open.dataset.historyFrom })
+const pageOf = async (query: string, ask = ''): Promise<Page> =>
+  briefPage(await figuresOf(query), said(ask), tools)
+const marksOf = (marks: readonly Mark[]): Mark[] =>
+  marks.flatMap((mark) => (mark.kind === 'group' ? marksOf(mark.marks) : [mark]))
+
+describe('one page for a funder', () => {
+  test('says reach against its target, the gap by five statuses, priority schools and young people', async () => {
+    const figures = await figuresOf('view=brief&within=region:North+East')
+    const page = await pageOf('view=brief&within=region:North+East', 'Two more visits')
+    const { reach } = figures.coverage
+    const rows = statusRows(figures)
+    expect(rows.map(({ label }) => label)).toEqual([
+      'Never reached',
+      'Lapsed',
+      'One-off',
+      'Repeat',
+      'Sustained',
+    ])
+    expect(rows.reduce((sum, { schools }) => sum + schools, 0)).toBe(reach.schools)
+    expect(rows[0]!.schools + rows[1]!.schools).toBe(reach.schools - reach.reached)
+    expect(rows[1]!.schools).toBe(
+      schoolsWithStatus(figures.coverage, 'lapsed') + schoolsWithStatus(figures.coverage, 'quiet'),
+    )
+    expect(saidOn(page, 'Number')).toMatch(/^\d+%$/)
+    expect(saidOn(page, 'Of how many')).toBe(`${reach.reached} of ${reach.schools} schools. Target 80%: met.`)
+    expect(saidOn(page, 'Not reached')).toBe(String(reach.schools - reach.reached))
+    expect(saidOn(page, 'Priority schools')).toMatch(
+      /^\d+ of \d+ priority secondary schools were not reached\.$/,
+    )
+    expect(saidOn(page, 'Pupils')).toMatch(/^Between [\d,]+ and [\d,]+ of [\d,]+ pupils on roll met/)
+    expect(saidOn(page, 'What we ask for')).toBe('Two more visits')
+  })
+
+  test('has its definitions, periods and sources at the foot, and cannot leave without one', async () => {
+    const page = await pageOf('view=brief&chart=class')
+    const foot = saidOn(page, 'Definitions and sources')
+    for (const words of [
+      /Source: Reach Atlas, Demo data, 2024\/25/,
+      /Department for Education/,
+      /Reached: at least one delivered engagement/,
+      /Sustained: reached in the window/,
+      /Priority: .*valid from/,
+      /Target: SQW 2022/,
+      /Made 22 November 2026\.$/,
+    ])
+      expect(foot).toMatch(words)
+    const figures = await figuresOf('view=brief')
+    const bare = { ...figures, map: { ...figures.map, words: { ...figures.map.words, source: ' ' } } }
+    expect(() => briefPage(bare, said(''), tools)).toThrow('name no source')
+  })
+
+  test('keeps everything on one A4 page, however much is said', async () => {
+    const long = {
+      title: 'What outreach does, and could do, in every school of this place by 2028',
+      ask: 'Support '.repeat(75),
+    }
+    for (const query of [
+      'view=brief',
+      'view=brief&chart=class&within=region:North+East',
+      'view=brief&phase=all',
+    ]) {
+      const page = briefPage(await figuresOf(query), { ...said(''), ...long }, tools)
+      expect(page.size).toEqual(A4)
+      for (const mark of marksOf(page.marks)) {
+        if (mark.kind === 'table') throw new Error('a table has no box')
+        const { box, name } = mark
+        expect(box.top, name).toBeGreaterThanOrEqual(60)
+        expect(box.top + box.height, name).toBeLessThanOrEqual(A4.height - 50)
+        expect(box.left, name).toBeGreaterThanOrEqual(70)
+        expect(box.left + box.width, name).toBeLessThanOrEqual(A4.width - 70)
+      }
+    }
+  })
+
+  test('shows the years of the log with their targets, or a class of 30 of the same place', async () => {
+    const years = await figuresOf('view=brief')
+    expect(years.years.map(({ year }) => year)).toEqual([2019, 2020, 2021, 2022, 2023, 2024])
+    expect(years.years.at(-1)?.reach).toEqual(years.coverage.reach)
+    expect(years.picture).toBeNull()
+    const place = await figuresOf('view=brief&chart=class&within=region:North+East')
+    expect(place.picture?.title).toContain('the North East')
+    expect((await figuresOf('view=brief&chart=class&place=TV_LSIP')).picture?.title).toContain('Tees Valley')
+  })
+
+  test('compares the areas inside the one it is of', async () => {
+    const { map, coverage } = await figuresOf('view=brief&within=region:North+East')
+    expect(coverage.question.by).toBe('local_authority')
+    expect(map.kind === 'map' && map.lines.length).toBeGreaterThan(3)
+  })
+
+  test('says no small number of young people', async () => {
+    const figures = await figuresOf('view=brief')
+    const few = { ...figures, pupils: { ...figures.pupils, pupils: 40, once: { least: 2, most: 3 } } }
+    expect(pupilsWords(few)).toMatch(/^Fewer than 5 of 40 pupils/)
+    const page = briefPage(few, said(''), tools)
+    expect(page.inWords).toContain('Fewer than 5 of 40')
+    expect(pageSvg(page, 'Arial')).not.toMatch(/\b[23] of 40\b/)
+  })
+
+  test('names its areas in words where no map can be drawn', async () => {
+    const page = briefPage(await figuresOf('view=brief'), said(''), { ...tools, mapPng: null })
+    expect(saidOn(page, 'Area')).toMatch(/^.+: \d+%, [\d,]+ of [\d,]+$/)
+  })
+
+  test('leaves as a slide of the same shape, with words that can be edited and the map described', async () => {
+    const page = await pageOf('view=brief', 'Two more visits')
+    const file = unzipSync(
+      pptx(
+        [pageSlide(page, () => png)],
+        { title: page.title, source: page.source, made: tools.made, size: page.size },
+        'Arial',
+      ),
+    )
+    const size = elements(readXml(strFromU8(file['ppt/presentation.xml']!)), 'p:sldSz')[0]?.attributes
+    expect(Number(size?.['cx']) / Number(size?.['cy'])).toBeCloseTo(210 / 297, 3)
+    const slide = readXml(strFromU8(file['ppt/slides/slide1.xml']!))
+    expect(elements(slide, 'a:t').map(({ text }) => text)).toContain('Two more visits')
+    expect(elements(elements(slide, 'p:pic')[0]!, 'p:cNvPr')[0]?.attributes['descr']).toMatch(
+      /^Map\. \d+% of/,
+    )
+  })
+})

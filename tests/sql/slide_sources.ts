@@ -1,0 +1,17 @@
+import type { Dataset } from '../../src/domain/dataset'
+import type { SlideSources } from '../../src/views/story/answer_slide'
+import type { Warehouse } from '../../workers/warehouse/warehouse'
+
+/** What slides are answered from, out of a warehouse in this thread, on a day in the demo's next year. */
+export const inThisThread = (warehouse: Warehouse, dataset: Dataset): SlideSources => ({
+  warehouse: {
+    coverage: (question) => Promise.resolve(warehouse.coverage(question)),
+    gaps: (question) => Promise.resolve(warehouse.gaps(question)),
+    jobs: (question) => warehouse.jobs(question),
+    jobsCatalogue: () => warehouse.jobsCatalogue(),
+    pupils: (question) => Promise.resolve(warehouse.pupils(question)),
+    yearGroup: (phase, authorities) => warehouse.yearGroup(phase, authorities),
+  },
+  open: { dataset, schools: warehouse.schools(), employers: warehouse.employers(), outlines: {} },
+  today: '2026-11-22',
+})

@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { isSmallCount, sayPeople, saySomeOf } from '../../../src/domain/small_numbers'
+
+describe('small numbers of people', () => {
+  it('are not shown below five; nought is', () => {
+    expect([0, 1, 4, 4.4, 5, 1234].map(sayPeople)).toEqual([
+      '0',
+      'fewer than 5',
+      'fewer than 5',
+      'fewer than 5',
+      '5',
+      '1,234',
+    ])
+  })
+
+  it('are said as bounds where only bounds are known', () => {
+    expect(saySomeOf({ least: 3100, most: 9400 }, 41_000)).toBe('Between 3,100 and 9,400 of 41,000')
+    expect(saySomeOf({ least: 2, most: 90 }, 120)).toBe('Up to 90 of 120')
+    expect(saySomeOf({ least: 3, most: 3 }, 120)).toBe('Fewer than 5 of 120')
+    expect(saySomeOf({ least: 118, most: 118 }, 120)).toBe('Between 115 and 120 of 120')
+    expect(saySomeOf({ least: 0, most: 0 }, 120)).toBe('None of 120')
+    expect(saySomeOf({ least: 120, most: 120 }, 120)).toBe('All of 120')
+  })
+
+  it('can neither be read nor worked out by subtraction', () => {
+    const bounds = fc
+      .tuple(fc.nat(60), fc.nat(60), fc.nat(60))
+      .map((numbers) => numbers.toSorted((a, b) => a - b) as [number, number, number])
+    fc.assert(
+      fc.property(bounds, ([least, most, people]) => {
+        const words = saySomeOf({ least, most }, people)
+          .replaceAll('fewer than 5', '')
+          .replaceAll('Fewer than 5', '')
+        const said = [...words.matchAll(/\d+/g)].map(Number)
+        for (const number of said) expect(isSmallCount(number), words).toBe(false)
+        for (const number of said.slice(0, -1)) expect(isSmallCount(people - number), words).toBe(false)
+      }),
+    )
+  })
+
+  it('leave the truth inside the bounds that are said', () => {
+    fc.assert(
+      fc.property(fc.nat(60), fc.nat(60), fc.nat(60), (...numbers) => {
+        const [least, most, people] = numbers.toSorted((a, b) => a - b) as [number, number, number]
+        const said = /^Between (\d+) and (\d+) of/.exec(saySomeOf({ least, most }, people))
+        if (!said) return
+        expect(Number(said[1])).toBeLessThanOrEqual(least)
+        expect(Number(said[2])).toBeGreaterThanOrEqual(most)
+      }),
+    )
+  })
+})
