@@ -6,9 +6,9 @@ import { findChromium } from './e2e/chromium'
 import { add, countPlaywright, countStep, countVitest, NONE, sayCounts, type Counts } from './test_counts'
 
 /*
- * Every check: a failing step does not stop the next, so one run shows everything that is wrong. Those that only read
- * run two abreast, as many as a small machine has cores, and say what they have to say when they end; the others, which
- * use every core themselves, run one after another. Only the browser tests need an earlier step, the build. The last
+ * Every check, in two lanes, since a browser test waits more than it works: a small machine's two cores are both busy
+ * until the end. A failing step stops no other, so one run shows everything that is wrong; only the browser tests need
+ * an earlier step, the build. They say what they have to say at once, the other lane's steps when they end. The last
  * line counts tests and steps.
  */
 
@@ -16,32 +16,16 @@ const reports = mkdtempSync(join(tmpdir(), 'reach-atlas-tests-'))
 const vitestReport = join(reports, 'vitest.json')
 const playwrightReport = join(reports, 'playwright.json')
 
-interface Step {
-  readonly name: string
-  readonly run: () => Promise<Counts>
-}
-
-/** Longest first, so that the two abreast end together. */
-const READING: readonly (readonly [name: string, command: string])[] = [
+const CHECKS: readonly (readonly [name: string, command: string])[] = [
+  ['format', 'prettier --check .'],
   ['lint', 'eslint -c tests/lint/eslint.config.js .'],
   ['types in Svelte', 'svelte-check --tsconfig ./tsconfig.json'],
   ['types', 'tsc -p tsconfig.json --noEmit'],
-  ['format', 'prettier --check .'],
   ['unused code', 'knip'],
 ]
-const ABREAST = 2
-
-const unitTests: Step = { name: 'unit and SQL tests', run: runVitest }
-const build: Step = { name: 'production build', run: async () => countStep(await exitCodeOf('vite build')) }
-const browserTests: Step = { name: 'browser tests', run: runPlaywright }
 
 const done: (readonly [name: string, counts: Counts])[] = []
-const waiting = [...READING]
-await Promise.all(Array.from({ length: ABREAST }, readOn))
-await take(unitTests)
-const built = await take(build)
-if (built.failed === 0) await take(browserTests)
-else done.push([`${browserTests.name} (not run: there is no build)`, countStep(1)])
+await Promise.all([checkAndTest(), buildAndBrowse()])
 
 rmSync(reports, { recursive: true })
 const total = done.reduce((sum, [, counts]) => add(sum, counts), NONE)
@@ -50,25 +34,18 @@ for (const [name, counts] of done) process.stdout.write(`${name}: ${sayCounts(co
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`)
 process.exitCode = total.failed === 0 ? 0 : 1
 
-async function readOn(): Promise<void> {
-  for (let next = waiting.shift(); next; next = waiting.shift()) {
-    const [name, command] = next
-    const { code, said } = await outcomeOf(command)
-    process.stdout.write(`\n── ${name}\n${said}`)
-    done.push([name, countStep(code)])
-  }
-}
-
-async function take({ name, run }: Step): Promise<Counts> {
-  process.stdout.write(`\n── ${name}\n`)
-  const counts = await run()
-  done.push([name, counts])
-  return counts
-}
-
-async function runVitest(): Promise<Counts> {
+async function checkAndTest(): Promise<void> {
+  for (const [name, command] of CHECKS) done.push([name, countStep(await codeOfQuiet(name, command))])
+  const name = 'unit and SQL tests'
   const command = `vitest run --reporter=default --reporter=json --outputFile.json="${vitestReport}"`
-  return countVitest(vitestReport, await exitCodeOf(command))
+  done.push([name, countVitest(vitestReport, await codeOfQuiet(name, command))])
+}
+
+async function buildAndBrowse(): Promise<void> {
+  const code = await exitCodeOf('vite build')
+  done.push(['production build', countStep(code)])
+  if (code === 0) done.push(['browser tests', await runPlaywright()])
+  else done.push(['browser tests (not run: there is no build)', countStep(1)])
 }
 
 async function runPlaywright(): Promise<Counts> {
@@ -87,18 +64,25 @@ async function runPlaywright(): Promise<Counts> {
   }
 }
 
-/** Runs a command of node_modules/.bin and gives what it says when it ends. */
-function outcomeOf(command: string): Promise<{ code: number; said: string }> {
+/** Runs a command of node_modules/.bin, and shows what it said when it ends. */
+function codeOfQuiet(name: string, command: string): Promise<number> {
   return new Promise((resolve) => {
     const said: Buffer[] = []
     const child = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'pipe'] })
     const listen = (words: Buffer): void => {
       said.push(words)
     }
+    const end = (code: number): void => {
+      process.stdout.write(`\n── ${name}\n${Buffer.concat(said).toString()}`)
+      resolve(code)
+    }
     child.stdout.on('data', listen)
     child.stderr.on('data', listen)
-    child.on('close', (code) => resolve({ code: code ?? 1, said: Buffer.concat(said).toString() }))
-    child.on('error', (error) => resolve({ code: 1, said: `${error.message}\n` }))
+    child.on('close', (code) => end(code ?? 1))
+    child.on('error', ({ message }) => {
+      listen(Buffer.from(message))
+      end(1)
+    })
   })
 }
 
