@@ -57,7 +57,7 @@ export function frameMarks(words: PageWords, ground: Ground, { sheet, measure }:
 }
 
 /** Words in a box, as large as it allows. */
-export function wordsIn(name: string, words: string, box: Box, type: Type, measure: Measure): WordsMark {
+function wordsIn(name: string, words: string, box: Box, type: Type, measure: Measure): WordsMark {
   const weight = type.bold ? 700 : 400
   const { size, rows } = fitWords(words, { ...box, size: type.size, leading: LEADING, weight }, measure)
   return {
