@@ -35,7 +35,9 @@ async function readingOf(rowsAtOnce: number): Promise<unknown> {
   const reports = await reportsOf(load(intake, [register, { file, kind: 'engagements' }], { rowsAtOnce }))
   return {
     reports,
-    engagements: intake.rows('FROM engagements ORDER BY source_row'),
+    engagements: intake.rows(
+      'SELECT engagements.* EXCLUDE (written_employer), wording FROM engagements LEFT JOIN written_employers USING (written_employer) ORDER BY source_row',
+    ),
     rejects: intake.rows("FROM rejects WHERE file = 'log.csv' ORDER BY source_row"),
   }
 }
