@@ -12,6 +12,16 @@ const LOG = [
 ].join('\n')
 const choice: FileChoice = { file: textFile('odd.csv', LOG), kind: 'engagements' }
 
+/** Notes how far it is read. */
+class WatchedFile extends File {
+  furthest = 0
+
+  override slice(from?: number, to = this.size): Blob {
+    this.furthest = Math.max(this.furthest, to)
+    return super.slice(from, to)
+  }
+}
+
 let intake: OpenIntake
 beforeAll(async () => {
   intake = await openIntake()
@@ -28,6 +38,22 @@ describe('the first rows of a file are tried before it is loaded', () => {
     await trialOf(choice, false)
     expect(intake.rows('SELECT * FROM engagements')).toEqual([])
     expect(intake.rows("SELECT table_name FROM duckdb_tables() WHERE table_name LIKE 'staged%'")).toEqual([])
+  })
+
+  test('and of a large file no more is read than they take', async () => {
+    const file = new WatchedFile([LOG, '\n', '02/02/2024,100001,STEM club,,,\n'.repeat(400_000)], 'log.csv')
+    expect(await trialOf({ file, kind: 'engagements' }, false)).toMatchObject({ rows: 5000, kept: 4999 })
+    expect(file.furthest).toBeLessThan(file.size / 2)
+  })
+
+  test('JSON, which is not read in part, as a whole', async () => {
+    const records = Array.from({ length: 60_000 }, () => ({
+      Date: '01/02/2024',
+      URN: '100001',
+      Notes: 'x'.repeat(60),
+    }))
+    const file = textFile('log.json', JSON.stringify(records))
+    expect(await trialOf({ file, kind: 'engagements' }, false)).toMatchObject({ rows: 5000, kept: 5000 })
   })
 
   test('without a schools file only what a schools file does not tell is a problem', async () => {

@@ -48,7 +48,7 @@ function planOf(row: Headings, said: Said): ColumnPlan | undefined {
 }
 
 /** The row, or two rows, that were mapped, or the first that serve as headings, or those that look most like headings. */
-function candidateOf(table: TableText, said: Said): TableCandidate | undefined {
+export function candidateOf(table: TableText, said: Said): TableCandidate | undefined {
   const rows = [...possibleHeadings(table)].filter(
     ({ row }) => said.headingRow === undefined || row === said.headingRow,
   )
@@ -63,12 +63,6 @@ function candidateOf(table: TableText, said: Said): TableCandidate | undefined {
   const likeliest = headingsByShape(rows)
   return likeliest && planned(likeliest)
 }
-
-/** Each table of a file that holds anything, or the one that was asked for. */
-export const candidatesOf = (tables: readonly TableText[], said: Said): TableCandidate[] =>
-  tables
-    .filter(({ part }) => said.part === undefined || part === said.part)
-    .flatMap((table) => candidateOf(table, said) ?? [])
 
 function nameHeadings(headings: readonly string[]): string {
   const said = headings.filter((heading) => heading !== '')
@@ -103,8 +97,7 @@ function whyNone(name: string, candidates: readonly TableCandidate[]): Refusal {
  * The one table of a file whose headings serve. Throws Refusal where there is none, and where there are several and
  * none was asked for: none is left out unsaid.
  */
-export function chooseTable(name: string, tables: readonly TableText[], said: Said = {}): PlannedTable {
-  const candidates = candidatesOf(tables, said)
+export function chooseTable(name: string, candidates: readonly TableCandidate[]): PlannedTable {
   const [chosen, ...others] = candidates.filter(isWhole)
   if (!chosen) throw whyNone(name, candidates)
   if (others.length > 0)

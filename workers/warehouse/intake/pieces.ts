@@ -81,6 +81,22 @@ export async function openingOf(pieces: Pieces, length: number): Promise<Uint8Ar
   return joined(read)
 }
 
+const LINE_FEED = 0x0a
+
+/** The pieces as far as the last line that ends within the first `most` bytes. */
+export const firstLines = (pieces: Pieces, most: number): Pieces =>
+  async function* () {
+    let left = most
+    for await (const piece of pieces()) {
+      if (piece.length >= left) {
+        yield piece.subarray(0, piece.subarray(0, left).lastIndexOf(LINE_FEED) + 1)
+        return
+      }
+      yield piece
+      left -= piece.length
+    }
+  }
+
 /** All of the bytes at once, for formats that can be read in no other way. Throws Refusal past `most` of them. */
 export async function wholeOf(file: string, pieces: Pieces, most: number): Promise<Uint8Array> {
   const whole = await openingOf(pieces, most + 1)

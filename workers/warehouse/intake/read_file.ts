@@ -48,7 +48,7 @@ export const readFile = (engine: Engine, choice: FileChoice, pacing: Pacing): Pr
 
 async function readWhatFits(engine: Engine, choice: FileChoice, pacing: Pacing): Promise<FileReport> {
   await pacing.step('Reading')
-  const planned = await planFile(choice, pacing.pause)
+  const planned = await planFile(choice, pacing)
   const reading = { engine, planned, choice, columns: columnsOf(planned) }
   const { survey, tally, findings } = await readRows(READERS[choice.kind], reading, pacing)
   const notices = [...noticesOfUnits(choice.mapping), ...findings.notices]

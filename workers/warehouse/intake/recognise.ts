@@ -2,21 +2,19 @@ import type { FileChoice } from '../../../src/domain/import_report'
 import type { Mapping } from '../../../src/domain/mapping'
 import type { ReadTable, Recognition, TableWanted } from '../../../src/domain/recognition'
 import {
-  candidatesOf,
   chooseTable,
   isWhole,
   nearestOf,
   whyNotWhole,
   type PlannedTable,
-  type Said,
   type TableCandidate,
 } from './choose_table'
 import { columnNames } from './column_names'
 import { ColumnProfiles, type ProfiledColumn } from './column_profiles'
 import type { TableText } from './formats/table_text'
-import { tablesIn } from './formats/tables_in'
+import { findTables } from './find_tables'
+import type { HowToRead } from './formats/tables_in'
 import { foldHeading } from './headings'
-import { longJobTable } from './job_tables/long_job_table'
 import { offerColumns } from './offer_columns'
 import { orOutOfMemory } from './out_of_memory'
 import { isPersonal } from './personal_columns'
@@ -28,19 +26,6 @@ import { possibleHeadings, surveyRecords } from './survey'
 /** A file that has been read as far as the headings of its table, with what each column is for. */
 export interface PlannedFile extends PlannedTable {
   readonly name: string
-}
-
-/**
- * Every table of a file; one of job figures laid out two ways as a table of one figure a row. A table whose headings
- * are known is never taken for such a one, whatever its cells look like.
- */
-async function tablesOf(file: File, said: Said, pause: Pause): Promise<TableText[]> {
-  const tables = await tablesIn(file, pause)
-  return Promise.all(
-    tables.map(async (table) =>
-      candidatesOf([table], said).some(isWhole) ? table : ((await longJobTable(table, file.name)) ?? table),
-    ),
-  )
 }
 
 /** Rows offered as headings when a person says where they stand. */
@@ -56,12 +41,11 @@ const nameOf = (file: File, part: string, tables: readonly TableText[]): string 
  */
 export async function planFile(
   { file, kind, part, mapping }: FileChoice,
-  pause: Pause,
+  reading: HowToRead,
 ): Promise<PlannedFile> {
-  const mappings = mapping ? [mapping] : []
-  const tables = await tablesOf(file, { kind, mappings }, pause)
-  const said: Said = { kind, mappings, ...(part === undefined ? {} : { part }) }
-  const planned = chooseTable(file.name, tables, said)
+  const said = { kind, mappings: mapping ? [mapping] : [], ...(part === undefined ? {} : { part }) }
+  const { tables, candidates } = await findTables(file, said, reading)
+  const planned = chooseTable(file.name, candidates)
   return { name: part === undefined ? file.name : nameOf(file, part, tables), ...planned }
 }
 
@@ -159,8 +143,7 @@ function refusedOf(file: File, thrown: unknown): Recognition {
 export async function recogniseFile(file: File, mappings: readonly Mapping[] = []): Promise<Recognition[]> {
   const pause = pausing(() => undefined)
   try {
-    const tables = await tablesOf(file, { mappings }, pause)
-    const candidates = candidatesOf(tables, { mappings })
+    const { tables, candidates } = await findTables(file, { mappings }, { pause })
     const whole = candidates.filter(isWhole)
     const nearest = nearestOf(candidates)
     if (!nearest)
@@ -187,9 +170,11 @@ export async function recogniseTable(
 ): Promise<Recognition> {
   const pause = pausing(() => undefined)
   try {
-    const tables = await tablesOf(file, { mappings }, pause)
     const said = { part, mappings, ...(headingRow === undefined ? {} : { headingRow }) }
-    const [candidate] = candidatesOf(tables, said)
+    const {
+      tables,
+      candidates: [candidate],
+    } = await findTables(file, said, { pause })
     if (!candidate)
       throw new Refusal(file.name, `${file.name} has nothing there: choose another table or row.`)
     return await recognitionOf(file, tables, candidate, pause)

@@ -39,7 +39,7 @@ const TRIED: OwnTableWords = { counted: 'tried', where: 'tried', when: '2000', s
 async function tried(engine: Engine, choice: FileChoice, registerOpen: boolean): Promise<Trial> {
   const { kind } = choice
   const pause = pausing(() => undefined)
-  const whole = await planFile(choice, pause)
+  const whole = await planFile(choice, { pause, firstRows: true })
   const planned = { ...whole, table: firstRecords(whole.table, whole.headings, ROWS_TRIED) }
   try {
     makeStagedTables(engine, !registerOpen, registerOpen)

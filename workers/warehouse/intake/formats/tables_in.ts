@@ -1,7 +1,16 @@
 import { decode } from '../decode'
 import { delimiterOf } from '../delimiter'
 import { whyNotText } from '../file_nature'
-import { bytesFrom, joined, openingOf, piecesOfFile, wholeOf, type Pause, type Pieces } from '../pieces'
+import {
+  bytesFrom,
+  firstLines,
+  joined,
+  openingOf,
+  piecesOfFile,
+  wholeOf,
+  type Pause,
+  type Pieces,
+} from '../pieces'
 import { Refusal } from '../refusal'
 import { wholeRecordsOf } from '../record_walk'
 import { refuseIfTooWide } from '../table_width'
@@ -15,6 +24,8 @@ const SIGN = 6
 const ENDS = 4096
 const LOOKED_AT = 1024
 const OPENING = 1 << 21
+/** Bytes in which the first rows are looked for: the opening, in whatever encoding. */
+const FIRST_ROWS = 2 * OPENING
 /** Archives and workbooks are unpacked from memory, and JSON is parsed from it. */
 const MOST_HELD = 2 ** 29
 /** Most bytes that gzip may unpack to: some forty million rows, past any log and short of any bomb's. */
@@ -30,6 +41,13 @@ const startsWith = (bytes: Uint8Array, sign: string): boolean =>
 const damaged = (name: string): Refusal =>
   new Refusal(name, `${name} is damaged or cut short: download or export it again.`)
 
+/** How a file is read. */
+export interface HowToRead {
+  readonly pause: Pause
+  /** Only the first rows of each table are wanted: of text, the rest is not read, nor its encoding told from it. */
+  readonly firstRows?: boolean
+}
+
 /** What is read: a file on the disk, or bytes that come out of one as they are unpacked. */
 interface Source {
   readonly name: string
@@ -37,15 +55,17 @@ interface Source {
   /** Undefined for what comes out of another. */
   readonly file?: Blob
   readonly depth: number
-  readonly pause: Pause
+  readonly reading: HowToRead
 }
 
 const held = ({ name, pieces }: Source): Promise<Uint8Array> => wholeOf(name, pieces, MOST_HELD)
 
-async function tablesOfText({ name, pieces }: Source): Promise<TableText[]> {
-  const { text, encoding } = await decode(name, pieces)
+async function tablesOfText(source: Source): Promise<TableText[]> {
+  const { name, pieces, reading } = source
+  const { text, encoding } = await decode(name, reading.firstRows ? firstLines(pieces, FIRST_ROWS) : pieces)
   const opening = await openingOf(text, OPENING)
   if (opensAsJson(opening)) {
+    if (reading.firstRows) return tablesOfText({ ...source, reading: { pause: reading.pause } })
     const { tablesOfJson } = await import('./json')
     return tablesOfJson(name, await wholeOf(name, text, MOST_HELD))
   }
@@ -62,11 +82,11 @@ async function tablesOfText({ name, pieces }: Source): Promise<TableText[]> {
 }
 
 async function tablesOfZip(source: Source): Promise<TableText[]> {
-  const { name, depth, pause } = source
+  const { name, depth, reading } = source
   const archive = source.file ?? new Blob([(await held(source)) as Uint8Array<ArrayBuffer>])
   const entries = await entriesOf(name, archive)
   if (!entries) throw damaged(name)
-  const unpack = (entry: ZipEntry): Pieces => piecesOfEntry(name, archive, entry, pause)
+  const unpack = (entry: ZipEntry): Pieces => piecesOfEntry(name, archive, entry, reading.pause)
   if (entries.some((entry) => entry.name === 'xl/workbook.xml')) {
     const { tablesOfWorkbook } = await import('./workbook')
     return tablesOfWorkbook(name, entries, unpack)
@@ -77,7 +97,7 @@ async function tablesOfZip(source: Source): Promise<TableText[]> {
   if (why !== undefined) throw new Refusal(name, why)
   const { tablesOfArchive } = await import('./archive')
   return tablesOfArchive(name, entries, (entry) =>
-    tablesOf({ name: entry.name, pieces: unpack(entry), depth: depth + 1, pause }),
+    tablesOf({ name: entry.name, pieces: unpack(entry), depth: depth + 1, reading }),
   )
 }
 
@@ -87,10 +107,10 @@ async function endsOf(name: string, archive: Blob): Promise<Uint8Array> {
   return joined([start, await bytesFrom(name, archive, Math.max(0, archive.size - ENDS), archive.size)])
 }
 
-async function tablesOfGzip({ name, pieces, depth, pause }: Source): Promise<TableText[]> {
+async function tablesOfGzip({ name, pieces, depth, reading }: Source): Promise<TableText[]> {
   const { unpacked } = await import('./gzip')
   const inside = unpacked(name, pieces, 'gzip', MOST_UNPACKED)
-  const tables = await tablesOf({ name, pieces: inside, depth: depth + 1, pause })
+  const tables = await tablesOf({ name, pieces: inside, depth: depth + 1, reading })
   return tables.map((table) => ({ ...table, format: `${table.format} in gzip` }))
 }
 
@@ -119,9 +139,13 @@ async function tablesOf(source: Source): Promise<TableText[]> {
  * Text is read in pieces, packed or not, now and when the tables are; other formats are held.
  * Throws Refusal where the file is empty, damaged, or of a format that cannot be read.
  */
-export async function tablesIn(file: File, pause: Pause = () => Promise.resolve()): Promise<TableText[]> {
+export async function tablesIn(
+  file: File,
+  reading: HowToRead = { pause: () => Promise.resolve() },
+): Promise<TableText[]> {
   const { name } = file
-  const tables = await tablesOf({ name, pieces: piecesOfFile(name, file, pause), file, depth: 0, pause })
+  const pieces = piecesOfFile(name, file, reading.pause)
+  const tables = await tablesOf({ name, pieces, file, depth: 0, reading })
   for (const table of tables) refuseIfTooWide(name, table)
   return tables
 }
