@@ -16,6 +16,9 @@ export type JobLens = (typeof JOB_LENSES)[number]
 const PUPIL_LENSES = ['fsm', 'reached', 'encounters'] as const
 export type PupilLens = (typeof PUPIL_LENSES)[number]
 
+/** Pupils of every loaded school, as the place to stand beside. */
+export const EVERYWHERE = 'everywhere'
+
 /** Through what a class of 30 is seen. */
 export const LENSES = [...JOB_LENSES, ...PUPIL_LENSES] as const
 export type Lens = (typeof LENSES)[number]

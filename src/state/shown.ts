@@ -1,12 +1,16 @@
 import { academicYearLabel, academicYearOf, windowOfYear } from '../domain/academic_year'
 import type { Window } from '../domain/academic_year'
 import type { Dataset } from '../domain/dataset'
+import { EVERYWHERE, isJobLens } from '../domain/lens'
+import { registerPlace } from '../domain/register_place'
 import type { AddressState } from './address_text'
 
 /** The address with every default filled in from what is loaded. */
 export interface Shown extends AddressState {
   readonly year: number
   readonly window: Window
+  /** Where the schools are while no area is asked about: "England", "England and Scotland". */
+  readonly everywhere: string
 }
 
 export interface Fitting {
@@ -39,18 +43,27 @@ export function fitToDataset(state: AddressState, dataset: Dataset, today: strin
     if (by !== 'region') fallBack(`a comparison by “${by}”`, first.label)
     by = first.key
   }
-  let { within, list, school } = state
+  let { within, beside, list, school } = state
   if (within && !hasArea(dataset, within)) {
     fallBack(`the area “${within.area}”`, 'Every area')
     within = null
+  }
+  if (beside !== null && !isJobLens(state.lens) && beside !== EVERYWHERE && !areasOf(dataset).has(beside)) {
+    fallBack(`the area “${beside}” beside another`, 'Nothing')
+    beside = null
   }
   const listThere = dataset.lists.some(({ listId }) => listId === list)
   if (list !== null && !listThere) fallBack(`the priority list “${list}”`, 'The latest list')
   if (list === null || !listThere) list = dataset.lists[0]?.listId ?? null
   school = school === '' ? null : school
   const window = state.months ?? windowOfYear(year)
-  return { shown: { ...state, year, by, within, list, school, window }, notices }
+  const everywhere = registerPlace(dataset.files)
+  return { shown: { ...state, year, by, within, beside, list, school, window, everywhere }, notices }
 }
+
+/** Every area as an address names it: "region:North East". */
+const areasOf = ({ groupings }: Dataset): ReadonlySet<string> =>
+  new Set(groupings.flatMap(({ key, areas }) => areas.map((area) => `${key}:${area}`)))
 
 const hasArea = (dataset: Dataset, within: { grouping: string; area: string }): boolean =>
   dataset.groupings.some(({ key, areas }) => key === within.grouping && areas.includes(within.area))

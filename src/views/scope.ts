@@ -19,8 +19,8 @@ export const areaChoices = (dataset: Dataset, mostAreas = 400): ChoiceGroup[] =>
       options: areas.map((area) => ({ value: `${key}:${area}`, label: area })),
     }))
 
-/** "England" for a national register, otherwise the area asked about. */
-export const sayScope = (within: Area | null): string => within?.area ?? 'England'
+/** The area asked about, or where every school that is open is (`everywhere` of Shown). */
+export const sayScope = (within: Area | null, everywhere: string): string => within?.area ?? everywhere
 
 /** West, south, east and north of the located schools in an area, in degrees; null when none is located. */
 export function boxOfArea(

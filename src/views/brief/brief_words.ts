@@ -28,7 +28,7 @@ export const schoolsWithStatus = (
 
 /** "STEM outreach in Tees Valley", until somebody writes their own. */
 export const usualTitle = ({ shown }: Pick<BriefFigures, 'shown'>): string =>
-  `STEM outreach in ${placeInSentence(sayScope(shown.within))}`
+  `STEM outreach in ${placeInSentence(sayScope(shown.within, shown.everywhere))}`
 
 /** "Secondary schools · 2024/25". */
 export function subtitle({ shown }: Pick<BriefFigures, 'shown'>): string {
@@ -38,7 +38,7 @@ export function subtitle({ shown }: Pick<BriefFigures, 'shown'>): string {
 
 /** "of secondary schools in the North East were reached in 2024/25": what follows the number. */
 export const reachedWords = ({ shown }: Pick<BriefFigures, 'shown'>): string =>
-  `of ${schoolsOf(shown.phase)} in ${placeInSentence(sayScope(shown.within))} were reached in ${sayWindow(shown.window)}`
+  `of ${schoolsOf(shown.phase)} in ${placeInSentence(sayScope(shown.within, shown.everywhere))} were reached in ${sayWindow(shown.window)}`
 
 export const notReachedWords = ({ shown }: Pick<BriefFigures, 'shown'>): string =>
   `${schoolsOf(shown.phase)} not reached in ${sayWindow(shown.window)}`

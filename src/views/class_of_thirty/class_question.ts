@@ -3,7 +3,7 @@ import type { Dataset } from '../../domain/dataset'
 import { bySex } from '../../domain/job_breakdown'
 import type { JobsCatalogueEntry, JobsFigure, Sex } from '../../domain/jobs'
 import { placeOf, placesFor, standInFor, withheldIn, yearOr } from '../../domain/jobs_places'
-import { isJobLens } from '../../domain/lens'
+import { EVERYWHERE, isJobLens } from '../../domain/lens'
 import type { JobLens, PupilLens } from '../../domain/lens'
 import type { PupilsAnswer, PupilsQuestion } from '../../domain/pupils'
 import type { Shown } from '../../state/shown'
@@ -76,9 +76,6 @@ function placeWithFigures(
   if (withheldIn(place, year) === 0) return place
   return standInFor(place, year, places) ?? places[0] ?? place
 }
-
-/** Pupils of every loaded school, as the place to stand beside. */
-export const EVERYWHERE = 'everywhere'
 
 /** Today's figures of the same place, as what to stand beside. */
 export const TODAY = 'today'

@@ -7,6 +7,7 @@ import { placeInSentence } from '../../domain/jobs_places'
 import type { PupilLens } from '../../domain/lens'
 import { schoolsOf } from '../../domain/phase'
 import type { PupilsAnswer } from '../../domain/pupils'
+import { registerPlace } from '../../domain/register_place'
 import { sayScope } from '../scope'
 import type { PupilsAnswered, PupilsAsked } from './class_question'
 import { loadedSource } from './loaded_source'
@@ -14,8 +15,8 @@ import type { Mirrored } from './mirrored'
 
 /** Pupils of the loaded schools, as a class of 30 mirrors them. */
 export function pupilsMirrored({ question, pupils }: PupilsAnswered): Mirrored {
-  const { lens, phase, within, period } = question
-  const areaName = sayScope(within)
+  const { lens, phase, within, period, loadedFrom } = question
+  const areaName = sayScope(within, registerPlace(loadedFrom.files))
   const where = `of ${schoolsOf(phase)} in ${placeInSentence(areaName)}`
   const when = lens === 'fsm' ? '' : `, ${period}`
   return {
@@ -113,6 +114,6 @@ const leftOut = (schools: number, given: string): string =>
 const sourceOf = ({ lens, within, period, loadedFrom }: PupilsAsked): string =>
   loadedSource(loadedFrom, lens === 'fsm' ? ['schools'] : ['schools', 'engagements'], {
     ...(lens === 'fsm' ? {} : { period }),
-    geography: sayScope(within),
+    geography: sayScope(within, registerPlace(loadedFrom.files)),
     unit: 'pupils',
   })

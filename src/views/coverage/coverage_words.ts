@@ -6,7 +6,6 @@ import type { Dataset, Target } from '../../domain/dataset'
 import { placeInSentence } from '../../domain/jobs_places'
 import { schoolsOf } from '../../domain/phase'
 import { targetFor } from '../../domain/targets'
-import { sayScope } from '../scope'
 
 /** The target for the phase and academic year asked about; null where none is loaded. */
 export const targetOf = ({ phase, window }: CoverageQuestion, { targets }: Dataset): Target | null =>
@@ -17,9 +16,12 @@ export const reachedMeans = ({ counted, window }: CoverageQuestion): string =>
   `Reached: at least one delivered engagement ${counted === 'direct' ? 'that meets pupils ' : ''}in ${sayWindow(window)}, of all schools in the register.`
 
 /** "58% of secondary schools in England were reached in 2024/25"; where there are none it says so. */
-export function coverageTitle({ question, reach }: Pick<CoverageAnswer, 'question' | 'reach'>): string {
+export function coverageTitle(
+  { question, reach }: Pick<CoverageAnswer, 'question' | 'reach'>,
+  place: string,
+): string {
   const rate = reachRate(reach)
-  const schools = `${schoolsOf(question.phase)} in ${placeInSentence(sayScope(question.within))}`
+  const schools = `${schoolsOf(question.phase)} in ${placeInSentence(place)}`
   return rate === null
     ? `There are no ${schools}`
     : `${sayRate(rate)} of ${schools} were reached in ${sayWindow(question.window)}`

@@ -16,9 +16,12 @@ export interface GapFinding {
   readonly never: string
 }
 
-export function gapFinding({ question, population, notReached, never }: GapsAnswer): GapFinding {
+export function gapFinding(
+  { question, population, notReached, never }: GapsAnswer,
+  everywhere: string,
+): GapFinding {
   const noun = `${question.priorityOnly ? 'priority ' : ''}${schoolsOf(question.phase)}`
-  const scope = placeInSentence(sayScope(question.within))
+  const scope = placeInSentence(sayScope(question.within, everywhere))
   if (population === 0) return { count: '', rest: `There are no ${noun} in ${scope}.`, never: '' }
   return {
     count: `${sayCount(notReached)} of ${sayCount(population)} ${noun}`,

@@ -19,9 +19,9 @@ import type { SlideContent } from '../stage/slide_content'
 export function coverageSlide(answer: CoverageAnswer, shown: Shown, open: Open): SlideContent {
   const { question } = answer
   const target = targetOf(question, open.dataset)
-  const place = sayScope(question.within)
+  const place = sayScope(question.within, shown.everywhere)
   const words = {
-    title: coverageTitle(answer),
+    title: coverageTitle(answer, place),
     finding: coverageFinding(answer, target),
     definition: [reachedMeans(question), target ? `Target: ${target.source}.` : ''].join(' ').trim(),
     source: loadedSource(open.dataset, place, sayWindow(question.window)),

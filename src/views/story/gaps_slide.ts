@@ -22,7 +22,7 @@ export function gapsSlide(
   list: PriorityList | undefined,
 ): SlideContent {
   const { question, school } = answer
-  const { count, rest, never } = gapFinding(answer)
+  const { count, rest, never } = gapFinding(answer, shown.everywhere)
   const listed = list && question.priorityOnly ? list : undefined
   const words = {
     title: `${count}${rest}`.replace(/\.$/, ''),
@@ -33,7 +33,11 @@ export function gapsSlide(
     ]
       .join(' ')
       .trim(),
-    source: loadedSource(open.dataset, sayScope(question.within), sayWindow(question.window)),
+    source: loadedSource(
+      open.dataset,
+      sayScope(question.within, shown.everywhere),
+      sayWindow(question.window),
+    ),
   }
   if (shown.headline || school.length === 0)
     return { kind: 'headline', words, big: answer.population === 0 ? '' : sayCount(answer.notReached) }

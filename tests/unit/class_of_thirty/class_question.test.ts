@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest'
-import {
-  besideQuestionOf,
-  TODAY,
-  classQuestionOf,
-  EVERYWHERE,
-} from '../../../src/views/class_of_thirty/class_question'
+import { besideQuestionOf, TODAY, classQuestionOf } from '../../../src/views/class_of_thirty/class_question'
+import { EVERYWHERE } from '../../../src/domain/lens'
 import { placeNamed } from './published'
 
 const england = placeNamed('England')

@@ -41,11 +41,24 @@ test.each([
   [{ by: 'trust' }, { by: 'region' }, 'trust'],
   [{ within: { grouping: 'region', area: 'Atlantis' } }, { within: null }, 'Atlantis'],
   [{ list: 'z' }, { list: 'a' }, 'z'],
+  [{ lens: 'fsm' as const, beside: 'region:Atlantis' }, { beside: null }, 'Atlantis'],
 ])('%o is not there: it falls back and says so', (change, instead, named) => {
   const { shown, notices } = fit(change)
   expect(shown).toMatchObject(instead)
   expect(notices).toHaveLength(1)
   expect(notices[0]).toContain(named)
+})
+
+test('what stands beside is an area for pupils, and for jobs any place of published figures', () => {
+  for (const change of [
+    { lens: 'fsm', beside: 'region:London' },
+    { lens: 'fsm', beside: 'everywhere' },
+    { lens: 'sector', beside: 'E12000001' },
+  ] as const) {
+    const { shown, notices } = fit(change)
+    expect(shown.beside).toBe(change.beside)
+    expect(notices).toEqual([])
+  }
 })
 
 test('without engagements the year is the one today is in', () => {
