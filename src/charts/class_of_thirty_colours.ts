@@ -5,7 +5,8 @@ export type Ground = 'paper' | 'stage'
 
 /**
  * Fourteen colours a ground, found by annealing: each is 3:1 or better on its ground, and any two stay apart for
- * full, protan, deutan and tritan sight (a test measures both). An icon and a label always stand beside them.
+ * full, protan, deutan and tritan sight (a test measures both). Those of the stage keep 3:1 where daylight washes a
+ * projector out. An icon and a label always stand beside them.
  */
 const COLOURS: Readonly<Record<Ground, readonly string[]>> = {
   paper: [
@@ -13,8 +14,8 @@ const COLOURS: Readonly<Record<Ground, readonly string[]>> = {
     ...['#956802', '#a33249', '#63024d', '#7b60c4', '#793876', '#5e8fea', '#b87ab5'],
   ],
   stage: [
-    ...['#b4ba39', '#ad4910', '#e0ef73', '#1e7a62', '#adcdfe', '#d1770f', '#5f84e4'],
-    ...['#899a79', '#f1bea4', '#7654b6', '#44b3fe', '#aa6da4', '#75ffef', '#f388bb'],
+    ...['#b46b24', '#e28b2f', '#b4fe39', '#65d994', '#6070f7', '#64ffa5', '#846fbd'],
+    ...['#f1b431', '#f04e7a', '#a6b2c3', '#d5bdff', '#a58abe', '#6d9dff', '#ffdcff'],
   ],
 }
 
@@ -111,6 +112,20 @@ export function contrast(one: string, other: string): number {
 
 const BADGES = ['#ffffff', '#0e1b2e'] as const
 
-/** The icon's colour on a group's colour: white, or navy where that shows better. */
+/** How far a bright room turns what a projector shows towards white. */
+const DAYLIGHT = 0.2
+
+/** A colour as a projector shows it in a bright room, where black is grey. */
+export const washedOut = (colour: string): string =>
+  `#${[1, 3, 5]
+    .map((at) => {
+      const channel = parseInt(colour.slice(at, at + 2), 16)
+      return Math.round(channel + DAYLIGHT * (255 - channel))
+        .toString(16)
+        .padStart(2, '0')
+    })
+    .join('')}`
+
+/** The icon's colour on a group's colour: white, or navy where white is lost on a washed-out projector. */
 export const badgeColour = (body: string): string =>
-  contrast(BADGES[0], body) >= Math.min(3, contrast(BADGES[1], body)) ? BADGES[0] : BADGES[1]
+  contrast(washedOut(BADGES[0]), washedOut(body)) >= 3 ? BADGES[0] : BADGES[1]

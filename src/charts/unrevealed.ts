@@ -4,7 +4,7 @@ import type { Ground } from './class_of_thirty_colours'
 import type { Lens } from '../domain/lens'
 
 /** What a child wears before anybody knows their group. */
-const PLAIN: Readonly<Record<Ground, string>> = { paper: '#aab2bd', stage: '#5d6c84' }
+const PLAIN: Readonly<Record<Ground, string>> = { paper: '#aab2bd', stage: '#7c8aa3' }
 
 /** A figure that gives nothing away: its own face and hair, no colour of a group and no icon. */
 export function unrevealed(figure: FigureMark, lens: Lens, ground: Ground): FigureMark {

@@ -1,4 +1,5 @@
 import type { ActivityType } from './engagement'
+import type { GuessTotal } from './guess_totals'
 import type { Mapping } from './mapping'
 
 /** What a log's way of naming a school, or an employer, stands for. */
@@ -50,6 +51,8 @@ export interface Decisions {
   readonly doubleReports: readonly DoubleReport[]
   readonly story: readonly StorySlide[]
   readonly briefs: readonly BriefText[]
+  /** What rooms guessed, added up; null where nobody asked to keep it. */
+  readonly guessTotals: readonly GuessTotal[] | null
 }
 
 export const NO_DECISIONS: Decisions = {
@@ -60,4 +63,5 @@ export const NO_DECISIONS: Decisions = {
   doubleReports: [],
   story: [],
   briefs: [],
+  guessTotals: null,
 }

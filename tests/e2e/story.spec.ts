@@ -63,6 +63,11 @@ test('a room guesses first, by keyboard alone (P2)', async ({ atlas, page }) => 
   await press('ArrowUp')
   await expect(stage().getByRole('spinbutton', { name: 'Highest guess' })).toHaveText('30')
   await tabTo(stage().getByRole('button', { name: 'Lock the guess' }))
+  await press('Tab')
+  await expect(stage().getByRole('checkbox', { name: /Keep anonymous totals/ })).not.toBeChecked()
+  await press(' ')
+  await expect(stage().getByRole('checkbox', { name: /Keep anonymous totals/ })).toBeChecked()
+  await press('Shift+Tab')
   await press('Enter')
   await expectNoAxeViolations(page)
   await press('r')
@@ -71,6 +76,41 @@ test('a room guesses first, by keyboard alone (P2)', async ({ atlas, page }) => 
   await expect(stage().getByRole('img', { name: '4 of 30: Health and care' })).toBeVisible()
   await press('PageDown')
   await expect(said()).toHaveText(/^2 of 7\. Shops and garages/)
+  await press('ArrowLeft')
+  await press('g')
+  await stage().getByRole('combobox', { name: 'Ask about' }).selectOption({ label: 'Health and care' })
+  await press('r')
+  await expect(stage()).toContainText('The room before this one guessed 6, from 6 to 30; it is 4.')
+})
+
+test('the speaker has a window of their own, with notes, the time and what comes next', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('?view=class-of-30&present=yes')
+  const { said, stage, press } = bound(new ClassOfThirtyDriver(page))
+  await expect(said()).toHaveText(/^1 of 7\./)
+  const speaker = await new StoryDriver(page).speakerWindow()
+  await expect(speaker.getByRole('heading', { level: 1 })).toHaveText('1 of 7')
+  await expect(speaker.getByRole('timer')).toHaveText(/^\d+:\d\d$/)
+  await expect(speaker.getByRole('region', { name: 'Notes' })).toContainText('Shops and garages 4')
+  await expect(speaker.getByRole('region', { name: 'Next' })).toContainText('If a class of 30')
+  await expectNoAxeViolations(speaker)
+  await speaker.keyboard.press('PageDown')
+  await expect(said()).toHaveText(/^2 of 7\. Shops and garages/)
+  await expect(speaker.getByRole('heading', { level: 1 })).toHaveText('2 of 7')
+  await speaker.getByRole('button', { name: 'Next' }).click()
+  await expect(said()).toHaveText(/^3 of 7\. Health and care/)
+  await press('b')
+  await expect(said()).toHaveText('The screen is black')
+  await speaker.keyboard.press('b')
+  await expect(said()).toHaveText(/^3 of 7\./)
+  await speaker.close()
+  await page.evaluate(() => (window.open = () => null))
+  await press('s')
+  await expect(stage().getByRole('region', { name: 'Notes' })).toContainText(
+    'The browser blocked the speaker window, so the notes are here. Allow pop-ups for this page',
+  )
 })
 
 test('children see words of their own, and a story leaves with its sources (P5)', async ({ atlas, page }) => {

@@ -70,6 +70,7 @@ export const DECISIONS: Decisions = {
   doubleReports: [{ first: 'A1', second: 'A2', same: false }],
   briefs: [{ place: 'region:North East', title: 'Our year', ask: 'Two more visits' }],
   story: [{ query: 'view=gaps', title: 'Who is left', notes: 'Say why' }],
+  guessTotals: [{ question: 'Health and care?', rooms: 2, sum: 9, lowest: 2, highest: 12 }],
 }
 
 export const NOTE: ProjectNote = {

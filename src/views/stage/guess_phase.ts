@@ -1,2 +1,15 @@
+import type { RoomGuess } from '../../domain/guess'
+
 /** A guess is asked for, then locked, then the picture is shown. */
 export type GuessPhase = 'asking' | 'locked' | 'shown'
+
+/** What the room says, and what rooms before it said. */
+export interface RoomAsked {
+  readonly guess: RoomGuess
+  readonly onguess: (guess: RoomGuess) => void
+  /** A sentence on rooms before this one; '' until the picture is shown, and where none are kept. */
+  readonly before: string
+  /** Totals of guesses are kept. */
+  readonly kept: boolean
+  readonly onkeep: (on: boolean) => void
+}

@@ -50,12 +50,12 @@ export const STAGE_HELP: readonly { readonly keys: string; readonly does: string
   { keys: 'Escape', does: 'Leave' },
 ]
 
-/** What a key press asks of the stage. Space and Enter on a button are the button's own, and every key but Escape is a choice's. */
+/** What a key press asks of the stage. Space and Enter on a button, or space on a box to tick, are its own, and every key but Escape is a choice's. */
 export function stageVerb(event: KeyboardEvent): StageVerb | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined
   // Not by its class: the speaker window has classes of its own.
   const control = event.target && 'tagName' in event.target ? event.target.tagName : ''
-  if (event.key === ' ' && control === 'BUTTON') return undefined
+  if (event.key === ' ' && (control === 'BUTTON' || control === 'INPUT')) return undefined
   if (control === 'SELECT' && event.key !== 'Escape') return undefined
   return VERBS[event.key.length === 1 ? event.key.toLowerCase() : event.key]
 }

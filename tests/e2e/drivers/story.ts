@@ -37,6 +37,12 @@ export class StoryDriver {
     return this.#page.getByRole('textbox', { name: label })
   }
 
+  /** The window that S opens beside the stage. */
+  async speakerWindow(): Promise<Page> {
+    const [speaker] = await Promise.all([this.#page.waitForEvent('popup'), this.press('s')])
+    return speaker
+  }
+
   stage(): Locator {
     return this.#page.getByRole('dialog', { name: 'Presentation' })
   }

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { classMarks, placeAfterKey } from '../../../src/charts/class_of_thirty'
-import { badgeColour, contrast, GROUND_INKS, groupColour } from '../../../src/charts/class_of_thirty_colours'
+import {
+  badgeColour,
+  contrast,
+  GROUND_INKS,
+  groupColour,
+  washedOut,
+} from '../../../src/charts/class_of_thirty_colours'
 import type { Ground } from '../../../src/charts/class_of_thirty_colours'
 import { groupIcon } from '../../../src/charts/class_of_thirty_icons'
 import { FIGURE_BOX, LOOKS } from '../../../src/charts/class_of_thirty_people'
+import { unrevealed } from '../../../src/charts/unrevealed'
 import { wrapWords } from '../../../src/charts/wrap_words'
 import { asClassOfThirty } from '../../../src/domain/class_of_thirty'
 import { JOB_GROUPS } from '../../../src/domain/job_breakdown'
@@ -39,6 +46,29 @@ describe('colours of the groups', () => {
             if (one !== other) expect(apart(one, other), `${one} ${other}`).toBeGreaterThan(0.075)
       })
     }
+
+  for (const [lens, codes] of lenses)
+    it(`show on the stage where daylight washes the projector out, and their icons on them (${lens})`, () => {
+      for (const code of codes) {
+        const colour = groupColour(lens, code, 'stage')
+        const washed = washedOut(colour)
+        expect(contrast(washed, washedOut(GROUND_INKS.stage.ground)), colour).toBeGreaterThanOrEqual(3)
+        expect(contrast(washed, washedOut(badgeColour(colour))), colour).toBeGreaterThanOrEqual(3)
+      }
+    })
+
+  it('leave the words of the stage, the edge of a figure and a child not yet told apart as clear', () => {
+    const { ground, ink, muted, edge } = GROUND_INKS.stage
+    const washedContrast = (colour: string) => contrast(washedOut(colour), washedOut(ground))
+    for (const words of [ink, muted]) expect(washedContrast(words), words).toBeGreaterThanOrEqual(4.5)
+    expect(washedContrast(edge)).toBeGreaterThanOrEqual(3)
+    const [figure] = classMarks(classOf('EN', 'SIC22', 2025), 'sector', 'stage').figures
+    const plain = figure && unrevealed(figure, 'sector', 'stage').shapes
+    const body = groupColour('sector', figure?.group.code ?? '', 'stage')
+    const at = figure?.shapes.findIndex(({ colour }) => colour === body) ?? -1
+    expect(washedContrast(plain?.[at]?.colour ?? '')).toBeGreaterThanOrEqual(3)
+    expect(washedOut('#000000')).toBe('#333333')
+  })
 
   it('come with an icon of its own for each group', () => {
     for (const [lens, codes] of lenses) {

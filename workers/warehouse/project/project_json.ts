@@ -41,6 +41,12 @@ const decisions: v.GenericSchema<unknown, Required<Decisions>> = v.object({
   doubleReports: v.optional(v.array(v.object({ first: text, second: text, same: v.boolean() })), []),
   story: v.array(v.object({ query: text, title: text, notes: text })),
   briefs: v.optional(v.array(v.object({ place: text, title: text, ask: text })), []),
+  guessTotals: v.optional(
+    v.nullable(
+      v.array(v.object({ question: text, rooms: count, sum: count, lowest: count, highest: count })),
+    ),
+    null,
+  ),
 })
 
 const fileReport: v.GenericSchema<unknown, FileReport> = v.object({

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { NO_DECISIONS } from '../../../src/domain/decisions'
+import type { Decisions } from '../../../src/domain/decisions'
+import { NO_GUESS } from '../../../src/domain/guess'
+import { guessedBefore, withGuess } from '../../../src/domain/guess_totals'
+import { RoomGuesses } from '../../../src/views/stage/room_guesses'
+import { teesValley } from '../class_of_thirty/tees_valley'
+
+const room = (lowest: number | null, typical: number | null, highest: number | null) => ({
+  lowest,
+  typical,
+  highest,
+})
+const four = { children: 4 }
+
+describe('what rooms guessed', () => {
+  it('is added up, and told as one sentence', () => {
+    const one = withGuess([], 'Health?', room(2, 6, 12))
+    expect(one).toEqual([{ question: 'Health?', rooms: 1, sum: 6, lowest: 2, highest: 12 }])
+    expect(guessedBefore(one[0], four)).toBe('The room before this one guessed 6, from 2 to 12; it is 4.')
+    const two = withGuess(one, 'Health?', room(null, 3, null))
+    expect(guessedBefore(two[0], four)).toBe(
+      '2 rooms before this one guessed 4.5 on average, from 2 to 12; it is 4.',
+    )
+    expect(withGuess(two, 'Building?', room(5, 5, 5))).toHaveLength(2)
+    expect(guessedBefore(undefined, four)).toBe('')
+  })
+
+  it('is nothing where the room said nothing', () => {
+    const totals = withGuess([], 'Health?', room(2, 6, 12))
+    expect(withGuess(totals, 'Health?', NO_GUESS)).toBe(totals)
+  })
+})
+
+describe('keeping it', () => {
+  const health = teesValley.classOf.groups[0]!
+  function rooms() {
+    const project = {
+      decisions: NO_DECISIONS,
+      decide(change: Partial<Decisions>) {
+        this.decisions = { ...this.decisions, ...change }
+      },
+    }
+    return { project, guesses: new RoomGuesses(project) }
+  }
+
+  it('is off until somebody asks for it, and forgets when it is switched off', () => {
+    const { project, guesses } = rooms()
+    expect(guesses.kept).toBe(false)
+    expect(guesses.revealed(teesValley, health, room(2, 6, 12))).toBe('')
+    expect(project.decisions).toEqual(NO_DECISIONS)
+    guesses.keep(true)
+    guesses.revealed(teesValley, health, room(2, 6, 12))
+    expect(project.decisions.guessTotals).toHaveLength(1)
+    guesses.keep(false)
+    expect(project.decisions).toEqual(NO_DECISIONS)
+  })
+
+  it('tells of rooms before this one, of the same question alone', () => {
+    const { guesses } = rooms()
+    guesses.keep(true)
+    expect(guesses.revealed(teesValley, health, room(2, 6, 12))).toBe('')
+    expect(guesses.revealed(teesValley, health, room(null, 9, null))).toBe(
+      `The room before this one guessed 6, from 2 to 12; it is ${health.children}.`,
+    )
+    expect(guesses.revealed(teesValley, teesValley.classOf.groups[1]!, room(null, 9, null))).toBe('')
+  })
+})
