@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { careersIn, sectionsOf } from '../../../src/domain/careers'
 import { JOB_GROUPS } from '../../../src/domain/job_breakdown'
 import { isJobLens, LENSES } from '../../../src/domain/lens'
+import { whereFound } from '../../../src/views/class_of_thirty/where_found'
 import { authoritiesOf } from '../../../src/views/class_of_thirty/area_authorities'
 
 describe('careers', () => {
@@ -11,27 +12,35 @@ describe('careers', () => {
         for (const { code } of JOB_GROUPS[lens]) {
           const careers = careersIn(lens, code)
           expect(careers.length, `${lens} ${code}`).toBeGreaterThan(1)
-          expect(new Set(careers).size).toBe(careers.length)
+          expect(new Set(careers.map(({ name }) => name)).size).toBe(careers.length)
         }
   })
 
   it('come from each part of a wide group', () => {
-    expect(careersIn('sector', 'A+B+D+E').slice(0, 4)).toEqual([
-      'farmer',
-      'quarry engineer',
-      'wind turbine technician',
-      'water quality scientist',
-    ])
-    expect(careersIn('stem', '21+31+52')).toContain('electrician')
+    expect(
+      careersIn('sector', 'A+B+D+E')
+        .slice(0, 4)
+        .map(({ name }) => name),
+    ).toEqual(['farmer', 'quarry engineer', 'wind turbine technician', 'water quality scientist'])
+    expect(careersIn('stem', '21+31+52').map(({ name }) => name)).toContain('electrician')
   })
 })
 
 describe('sections of employers', () => {
-  it('are known for sectors, and never guessed for occupations', () => {
+  it('are known for sectors; for occupations they are those whose own work the careers are', () => {
     expect(sectionsOf('sector', 'A+B+D+E')).toBe('ABDE')
     expect(sectionsOf('section', 'C')).toBe('C')
-    expect(sectionsOf('occupation', '2')).toBe('')
-    expect(sectionsOf('stem', '21+31+52')).toBe('')
+    expect(sectionsOf('submajor', '53')).toBe('F')
+    expect(sectionsOf('submajor', '52')).toBe('CFG')
+    expect(sectionsOf('submajor', '42')).toBe('')
+    for (const { code } of JOB_GROUPS.submajor)
+      for (const { sections } of careersIn('submajor', code)) expect(sections).toMatch(/^[A-U]*$/)
+  })
+
+  it('are said, each with the careers that it is looked for by, and that others have such jobs too', () => {
+    expect(whereFound(careersIn('submajor', '52'))).toBe(
+      'Employers say the industry they are in, not the occupations they have. Looked for here are those whose own work these careers are: Building (electrician); Making things (welder, electronics technician); Shops and garages (vehicle technician). Others have such jobs too.',
+    )
   })
 })
 
