@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { expect, test } from './drivers/test'
+import { WORST_FILES } from './worst_files'
 
 const REGISTER = 'tests/fixtures/register.csv'
 
@@ -7,7 +8,7 @@ const REGISTER = 'tests/fixtures/register.csv'
 function fileOf(
   test: { outputPath: (name: string) => string },
   name: string,
-  content: string | Buffer,
+  content: string | Uint8Array,
 ): string {
   const path = test.outputPath(name)
   writeFileSync(path, content)
@@ -77,6 +78,24 @@ test('what is no table is refused in one sentence each, and what is open stays',
       `${name} is refused`,
     ).toContainText(why)
   await expect(page.getByRole('button', { name: 'Load these files' })).toBeDisabled()
+  await atlas.goTo('Coverage')
+  await expect(atlas.headline()).toContainText('Secondary schools reached')
+})
+
+test('files that ask for all there is of memory or time are refused in turn, and the app still answers', async ({
+  atlas,
+  page,
+}, info) => {
+  await atlas.openView('Data')
+  for (const [name, bytes, why] of WORST_FILES) {
+    await atlas.files.drop(fileOf(info, name, bytes))
+    await expect(
+      page.getByRole('article').filter({ hasText: name }).getByRole('alert'),
+      `${name} is refused`,
+    ).toContainText(why)
+  }
+  await page.getByRole('button', { name: 'Clear' }).click()
+  await atlas.files.load({ schools: REGISTER })
   await atlas.goTo('Coverage')
   await expect(atlas.headline()).toContainText('Secondary schools reached')
 })

@@ -18,6 +18,13 @@ interface Reading {
 const sameFile = (a: File, b: File): boolean =>
   a.name === b.name && a.size === b.size && a.lastModified === b.lastModified
 
+/** What is said of a file where it is not the file that is at fault. */
+const unread = ({ name }: File, reason: unknown): Recognition => ({
+  outcome: 'refused',
+  file: name,
+  why: `${name} could not be read (${reason instanceof Error ? reason.message : String(reason)}): take it out and choose it again.`,
+})
+
 /** The files a person has chosen and not yet loaded, a table each, with what each seems to be. */
 export class ChosenFiles {
   list: readonly Chosen[] = $state.raw([])
@@ -28,7 +35,9 @@ export class ChosenFiles {
   async add(files: readonly File[]): Promise<void> {
     const fresh = files.filter((file) => !this.list.some((chosen) => sameFile(chosen.file, file)))
     this.list = [...this.list, ...fresh.map((file) => this.chosen(file, undefined))]
-    const recognitions = await this.reading.recognise(fresh, this.reading.mappings())
+    const recognitions = await this.reading
+      .recognise(fresh, this.reading.mappings())
+      .catch((reason: unknown) => fresh.map((file) => [unread(file, reason)]))
     fresh.forEach((file, index) => {
       const tables = recognitions[index]?.map((recognition) => this.chosen(file, recognition)) ?? []
       this.list = this.list.flatMap((chosen) =>

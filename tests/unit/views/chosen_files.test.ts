@@ -47,6 +47,24 @@ describe('files a person chose', () => {
     ])
   })
 
+  test('are said not to be read where what reads them stops, and wait no longer', async () => {
+    const stopped = new Error('The data engine stopped: it was ended by the browser')
+    const chosen = new ChosenFiles({
+      recognise: () => Promise.reject(stopped),
+      recogniseTable,
+      mappings: () => [],
+    })
+    await chosen.add([book])
+    expect(chosen.list).toMatchObject([
+      {
+        recognition: {
+          outcome: 'refused',
+          why: 'book.xlsx could not be read (The data engine stopped: it was ended by the browser): take it out and choose it again.',
+        },
+      },
+    ])
+  })
+
   test('are read as was said of files with the same headings before', async () => {
     const chosen = choosing([said])
     await chosen.add([fileOf('log.csv', 'URN,Delivery,date\n100001,In school,03/04/2024\n')])

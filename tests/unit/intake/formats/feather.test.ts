@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { unpackLz4Frame } from '../../../../workers/warehouse/intake/formats/lz4_frame'
 import { tablesIn } from '../../../../workers/warehouse/intake/formats/tables_in'
 import { onlyTableOf } from '../only_table_of'
-import { featherFile, featherRows } from './feather_file'
+import { featherClaiming, featherFile, featherRows } from './feather_file'
 
 type Bytes = Uint8Array<ArrayBuffer>
 const fileOf = (bytes: Bytes): File => new File([bytes], 'log.feather')
@@ -34,16 +34,6 @@ describe.each(['lz4', 'zstd'] as const)('Feather as pandas writes it, packed by 
   })
 })
 
-/** The first packed buffer of the file, which says before it how many bytes it unpacks to. */
-function sayingOfItsFirstBuffer(length: bigint): Bytes {
-  const bytes = featherFile('lz4')
-  const view = new DataView(bytes.buffer)
-  let at = 8
-  while (view.getUint32(at, true) !== 0x184d2204) at += 1
-  view.setBigInt64(at - 8, length, true)
-  return bytes
-}
-
 describe('a packed buffer that says', () => {
   test.each([
     ['that it unpacks to a terabyte', 2n ** 40n, /unpacks to more than can be read: save it in parts/],
@@ -51,7 +41,7 @@ describe('a packed buffer that says', () => {
     ['more bytes than it holds', 1_000_000n, /damaged/],
     ['that it has fewer than none', -9n, /damaged/],
   ])('%s is refused', async (_, length, why) => {
-    expect(await whyOf(sayingOfItsFirstBuffer(length))).toMatch(why)
+    expect(await whyOf(featherClaiming(length))).toMatch(why)
   })
 })
 

@@ -26,3 +26,13 @@ export const featherRows = (): string =>
     ),
     '',
   ].join('\n')
+
+/** One whose first packed buffer claims to unpack to this many bytes. */
+export function featherClaiming(bytes: bigint): Uint8Array<ArrayBuffer> {
+  const file = featherFile('lz4')
+  const view = new DataView(file.buffer)
+  let frame = 8
+  while (view.getUint32(frame, true) !== 0x184d2204) frame += 1
+  view.setBigInt64(frame - 8, bytes, true)
+  return file
+}
