@@ -168,7 +168,6 @@ export interface QualityQuestion {
 
 export interface QualityAnswer {
   readonly question: QualityQuestion
-  readonly version: number
   /** Null where no engagement is open. */
   readonly whole: QualityCounts | null
   readonly byFile: readonly QualityCounts[]

@@ -19,7 +19,7 @@ const whole = { mode: 'in_school', hours: 2, pupils: 30 }
 
 function qualityIn(engagements: readonly SmallEngagement[], rejects: readonly SmallReject[] = []) {
   smallWorld(engine, SCHOOLS, engagements, rejects)
-  return readQuality(engine, asked, { version: 1, files: [] })
+  return readQuality(engine, asked, [])
 }
 
 describe('the five parts', () => {

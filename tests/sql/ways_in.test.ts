@@ -206,6 +206,7 @@ describe('a log added to the open one', () => {
     ])
     expect(visits()).toEqual(['A1 100001 30', 'A2 100002 25', 'A3 100003 8'])
     expect(files()).toEqual(['register.csv', 'log.csv', 'march.csv'])
+    expect(openFilesOf(intake)[1]?.notices).toContain('1 row is in a newer log as well, and counted there.')
   })
 
   test('rows without ids that say the same are not counted twice', async () => {

@@ -28,7 +28,7 @@ export const qualityOfFiles = (engine: Engine): readonly QualityCounts[] =>
 export function readQuality(
   engine: Engine,
   question: QualityQuestion,
-  open: { readonly version: number; readonly files: readonly FileReport[] },
+  files: readonly FileReport[],
 ): QualityAnswer {
   const [lag] = askMetric(engine, 'reporting_lag', question.today)
   if (!lag) throw new Error('reporting_lag gave no row')
@@ -36,7 +36,6 @@ export function readQuality(
   const counted = (reason: CheckReason) => first.find((row) => row.reason === reason)?.of_reason ?? 0
   return {
     question,
-    version: open.version,
     whole: qualityOfEverything(engine),
     byFile: qualityOfFiles(engine),
     byArea: askMetric(engine, 'data_quality', 'area', question.grouping),
@@ -49,7 +48,7 @@ export function readQuality(
     >,
     examples: first.map(({ of_reason: _, ...row }) => row),
     exactDoubles: exactDoubles(engine).length,
-    repeatedIds: open.files.reduce(
+    repeatedIds: files.reduce(
       (sum, { kind, repeatedIds }) => sum + (kind === 'engagements' ? repeatedIds : 0),
       0,
     ),

@@ -203,7 +203,7 @@ export class Warehouse extends DecidedTables {
 
   async quality(question: QualityQuestion): Promise<QualityAnswer> {
     const { engine } = await this.readySql()
-    return readQuality(engine, question, { version: this.version, files: this.files })
+    return readQuality(engine, question, this.files)
   }
 
   async rowsToCheckCsv(): Promise<string> {

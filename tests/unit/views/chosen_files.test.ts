@@ -89,12 +89,17 @@ describe('files a person chose', () => {
       fileOf('log.csv', `Date,URN,Status\n${row('Sorted')}${row('Delivered')}${row('Binned')}${row('')}`),
       fileOf('plain.csv', `Date,URN,Status\n${row('Delivered').repeat(8)}${row('Sorted')}`),
       fileOf('odd.csv', 'Date,School,Day\nRockets,Alder,1 May 2024\n'),
+      fileOf(
+        'register.csv',
+        'URN,EstablishmentName,PhaseOfEducation (name),EstablishmentStatus (name)\n100001,Alder,Primary,"Open, but proposed to close"\n',
+      ),
     ])
     const doubts = () => chosen.list.map((each) => doubtsAbout(each))
     expect(doubts()).toEqual([
       [{ field: 'status', column: 'Status', values: ['Sorted', 'Binned'] }],
       [],
       [{ field: 'date', column: 'Date', values: ['Rockets'] }],
+      [],
     ])
     const codes = { status: { Sorted: 'delivered', Binned: 'cancelled' } }
     const fields = { date: 'Date', urn: 'URN', status: 'Status' }

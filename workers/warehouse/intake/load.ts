@@ -1,34 +1,24 @@
-import type {
-  FileChoice,
-  FileKind,
-  FileReport,
-  LoadOutcome,
-  Progress,
-} from '../../../src/domain/import_report'
+import type { FileChoice, FileKind, FileReport, LoadOutcome } from '../../../src/domain/import_report'
 import type { Agree, WayIn } from '../../../src/domain/changes'
 import type { Engine } from '../engine'
 import { inOneStep } from '../in_one_step'
 import { askOfLog, takeInSchools } from './changes/take_in'
 import { aFileOf } from './headings'
-import { countOf } from './kinds/reader'
 import { stayOpen, toldApart, toldFromOpen } from './open_files'
-import { publish, rematchOpenEngagements, STANDS_ALONE } from './publish'
+import { matchOpenLog, withRowsInBoth } from './open_log'
+import { pacer } from './pacer'
+import type { Pace } from './pacer'
+import { publish, STANDS_ALONE } from './publish'
 import { orOutOfMemory } from './out_of_memory'
-import { pausing, turn } from './pieces'
 import { checkChoice, readFile } from './read_file'
-import type { Pacing } from './read_rows'
 import { Cancelled, Refusal } from './refusal'
 import { dropStagedTables, makeStagedTables } from './staged_tables'
 
-export interface LoadOptions {
+export interface LoadOptions extends Pace {
   /** The open tables hold a register that stays. */
   readonly registerOpen: boolean
   /** False: everything open is replaced by this load. True: only the kinds loaded now are. */
   readonly keepOpenTables: boolean
-  readonly onProgress: (progress: Progress) => void
-  readonly cancelled: () => boolean
-  /** How many rows of a log are judged at once; more take more memory, fewer more time. */
-  readonly rowsAtOnce: number
   /** Asked how newer rows come in where open ones are, with what would change. */
   readonly agree: Agree
   /** Called with the new tables in the place of the open ones; what it throws puts those back. */
@@ -52,42 +42,6 @@ const ORDER: readonly FileKind[] = [
 ]
 const NEEDS_REGISTER = new Set<FileKind>(['engagements', 'priority_list', 'hub_areas', 'boundaries'])
 
-/** Times that a file may be read from the disk: for its encoding, for what must be known of all rows, and for the rows. */
-const READINGS = 3
-
-/** Reports progress, each file weighing as much as its bytes, and stops when asked to. */
-function pacer(choices: readonly FileChoice[], { onProgress, cancelled, rowsAtOnce }: LoadOptions) {
-  const whole = choices.reduce((bytes, { file }) => bytes + file.size, 1)
-  let before = 0
-  const report = (doing: string, file: string, bytes: number): void => {
-    onProgress({ doing, file, done: bytes / whole })
-    if (cancelled()) throw new Cancelled()
-  }
-  const turnAt = async (doing: string, file: string, bytes: number): Promise<void> => {
-    await turn()
-    report(doing, file, bytes)
-  }
-  return {
-    /** Paces the reading of a file; files are read one after another. */
-    of({ name, size }: File): Pacing {
-      const from = before
-      before += size
-      let doing = ''
-      let reached = from
-      const pause = pausing((read) => {
-        reached = from + Math.min(size, read / READINGS)
-        report(doing, name, reached)
-      })
-      const step = (next: string): Promise<void> => {
-        doing = next
-        return turnAt(doing, name, reached)
-      }
-      return { rowsAtOnce, step, pause }
-    },
-    atTheEnd: (doing: string): Promise<void> => turnAt(doing, '', before),
-  }
-}
-
 function checkChoices(choices: readonly FileChoice[], hasRegister: boolean): void {
   for (const choice of choices) {
     checkChoice(choice)
@@ -97,19 +51,6 @@ function checkChoices(choices: readonly FileChoice[], hasRegister: boolean): voi
         `${choice.file.name} is ${aFileOf(choice.kind)}, whose rows are matched to schools: load the schools file first, or both together.`,
       )
   }
-}
-
-const leftOut = (count: number): string =>
-  `${countOf(count, 'engagement')} already open left out, at schools that are not in this file: see “Matching”.`
-
-/** Where a register replaces the open one under open engagements, they are matched again; its report says what is lost. */
-function rematch(engine: Engine, reports: readonly FileReport[]): FileReport[] {
-  const lost = rematchOpenEngagements(engine)
-  return reports.map((report) =>
-    report.kind === 'schools' && lost > 0
-      ? { ...report, notices: [...report.notices, leftOut(lost)] }
-      : report,
-  )
 }
 
 /** Files that are read into a load, one after another. */
@@ -155,11 +96,12 @@ async function stageAndPublish(
   await reading.read((kind) => kind !== 'schools')
   if (keepOpenTables && kinds.has('engagements')) ways.engagements = await askOfLog(engine, agree)
   await reading.putInPlace()
-  const staying = stayOpen(options.openFiles, reading.reports, { keepOpenTables, ways })
-  let reports = toldFromOpen(engine, reading.reports, staying)
+  const open = stayOpen(options.openFiles, reading.reports, { keepOpenTables, ways })
+  let reports = toldFromOpen(engine, reading.reports, open)
+  const staying = ways.engagements === 'add' ? withRowsInBoth(engine, open) : open
   const logStays = ways.engagements === 'add' || !kinds.has('engagements')
   if (keepOpenTables && logStays && (kinds.has('schools') || kinds.has('engagements'))) {
-    reports = rematch(engine, reports)
+    reports = matchOpenLog(engine, reports)
     kinds.add('engagements')
   }
   inOneStep(engine, () => {

@@ -1,8 +1,6 @@
 import type { FileKind } from '../../../src/domain/import_report'
 import type { Engine } from '../engine'
 import { inOneStep } from '../in_one_step'
-import rematchEngagements from './kinds/rematch_engagements.sql?raw'
-import { onlyRow } from '../rows'
 import { putColumns } from './columns_into_table'
 import { TABLE_OF_KIND } from './staged_tables'
 
@@ -39,20 +37,6 @@ function publishTable(engine: Engine, kind: FileKind, { kinds, keepOpenTables }:
   const key = ADDED_BY[kind]
   if (!keepOpenTables && !STANDS_ALONE.has(kind)) engine.run(replace(table))
   else if (kinds.has(kind)) engine.run(key === undefined ? replace(table) : addTo(table, key))
-}
-
-const LOST = `
-  SELECT count(*)::INTEGER AS lost
-  FROM certain_engagements JOIN schools USING (school_index)
-  WHERE school_id NOT IN (SELECT school_id FROM register)`
-
-/**
- * Puts the open engagements into staged_engagements, matched to the register that will be open, but for those in
- * `rows_in_both`. Gives how many wait because their school is not in it.
- */
-export function rematchOpenEngagements(engine: Engine): number {
-  engine.run(rematchEngagements)
-  return onlyRow<{ lost: number }>(engine.query(LOST)).lost
 }
 
 /** Leaves the rejects of files that stay open, but for rows that the new log has too. */
