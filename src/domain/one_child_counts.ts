@@ -7,6 +7,8 @@ export interface Cohort {
   readonly area: string
   /** Who they are, for beside the number. */
   readonly who: string
+  /** Which year's children they are: "born in 2014"; '' where it is not known. */
+  readonly when: string
   /** '' for a number of the reader's own. */
   readonly source: string
 }
@@ -44,6 +46,7 @@ export const BORN_2014: Cohort = {
   children: 695_233,
   area: 'England and Wales',
   who: 'children born in England and Wales in 2014',
+  when: 'born in 2014',
   source: 'Office for National Statistics, live births in England and Wales, 2014.',
 }
 
@@ -100,6 +103,7 @@ export const cohortOfRolls = (
   children: Math.round(children),
   area,
   who: `children in one year group of ${schools.toLocaleString('en-GB')} ${ofSchools} in ${area}, each roll shared evenly over its ages${leftOut > 0 ? ` (${leftOut.toLocaleString('en-GB')} schools that give no roll or ages are left out)` : ''},`,
+  when: 'on roll as loaded',
   source,
 })
 
@@ -164,7 +168,10 @@ export function oneChildSource({ source, period, area }: Shortage, cohort: Cohor
 
 /** How the two numbers differ in place and time, so that nobody takes the picture for a count; '' where they match. */
 export function illustrationWords(shortage: Shortage, cohort: Cohort): string {
-  if (shortage.area === cohort.area) return ''
+  if (shortage.area === cohort.area)
+    return shortage.period === '' || cohort.when === ''
+      ? ''
+      : `Not the same years: the people are of ${shortage.period}; the children are those ${cohort.when}.`
   const people = [placeInSentence(shortage.area), shortage.period].filter((words) => words !== '').join(', ')
   return `Illustration: the people are of ${people}; the children are of ${cohort.area}. They are not one place and time.`
 }

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { childSlides } from '../../src/views/stage/child_slides'
 import type { SlideContent } from '../../src/views/stage/slide_content'
 import { contentTitle, slideWords, sourceWords } from '../../src/views/stage/slide_words'
 import { answerSlide } from '../../src/views/story/answer_slide'
 import type { SlideSources } from '../../src/views/story/answer_slide'
-import { READY_STORY } from '../../src/views/story/ready_story'
+import { READY_CHILD_STORY, READY_STORY } from '../../src/views/story/ready_story'
 import { slideForms } from '../../src/views/story/slide_forms'
 import { Warehouse } from '../../workers/warehouse/warehouse'
 import { openEngineInNode } from './engine_in_node'
@@ -34,6 +35,29 @@ describe('a slide of a story', () => {
   test('is worked out from its address, whichever view it is of', async () => {
     const kinds = await Promise.all(READY_STORY.map(async ({ query }) => (await contentOf(query)).kind))
     expect(kinds).toEqual(['guess', 'class', 'class', 'map', 'gaps', 'headline'])
+  })
+
+  test('for an assembly is eight slides, of jobs alone', async () => {
+    const slides = await Promise.all(
+      READY_CHILD_STORY.map(async ({ query, title, notes }) => ({
+        content: await contentOf(query),
+        title,
+        notes,
+      })),
+    )
+    const told = childSlides(slides)
+    expect(told.map(({ content }) => content.kind)).toEqual([
+      'guess',
+      'guess',
+      ...Array<string>(6).fill('child'),
+    ])
+    const said = told.map(
+      ({ content }) => `${contentTitle(content)} ${slideWords(content)} ${sourceWords(content)}`,
+    )
+    expect(said.join(' ')).not.toMatch(
+      /\b(boys?|girls?|women|men|female|male|sex|shortage|reached|FSM|free school)\b/i,
+    )
+    expect(said.at(-1)).toContain('What would you like to find out?')
   })
 
   test('names its source, place and period, whatever it shows', async () => {

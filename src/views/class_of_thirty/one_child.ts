@@ -63,7 +63,7 @@ export function cohortAsked(
 ): Cohort | undefined {
   if (cohort === null) return BORN_2014
   if (cohort !== 'rolls')
-    return { children: cohort, area: 'your area', who: 'children (your own number)', source: '' }
+    return { children: cohort, area: 'your area', who: 'children (your own number)', when: '', source: '' }
   if (!answer || answer.yearGroup.children < 1) return undefined
   const { place, phase } = answer.question
   const source = loadedSource(dataset, ['schools'], { geography: place.areaName, unit: 'pupils on roll' })

@@ -12,11 +12,19 @@ export const childSlides = (slides: readonly StageSlide[]): readonly StageSlide[
   slides.flatMap((slide): readonly StageSlide[] => {
     const { content } = slide
     if (!('picture' in content) || !hasChildWords(content.picture.lens)) return []
-    if (content.kind === 'guess') return [{ ...slide, title: '', content: { ...content, child: true } }]
-    return content.kind === 'class' && content.step.kind === 'class'
-      ? childStory(content.picture, slide.notes)
-      : []
+    const picture = withoutSchool(content.picture)
+    if (content.kind === 'guess')
+      return [{ ...slide, title: '', content: { ...content, picture, child: true } }]
+    return content.kind === 'class' && content.step.kind === 'class' ? childStory(picture, slide.notes) : []
   })
+
+/** A class as large as a school names no school before children. */
+function withoutSchool(picture: ClassPicture): ClassPicture {
+  const { school, ...subject } = picture.subject
+  if (school === undefined) return picture
+  const nameless = (words: string) => words.replaceAll(`, the roll of ${school},`, '')
+  return { ...picture, subject, apportioned: nameless(picture.apportioned) }
+}
 
 /** One picture for children. The words for their teacher are in the notes. */
 function childStory(picture: ClassPicture, notes: string): readonly StageSlide[] {

@@ -21,3 +21,10 @@ export const READY_STORY: Story = [
     notes: 'An illustration. No child here must do anything.',
   },
 ]
+
+/** For an assembly, in words for children of about eight: two guesses, then what people do, a group at a time. */
+export const READY_CHILD_STORY: Story = [
+  { query: 'view=class-of-30&guess=Q', title: '', notes: 'Let them show fingers. Then press R.' },
+  { query: 'view=class-of-30&guess=C', title: '', notes: 'Ask what in this room was made by somebody.' },
+  { query: 'view=class-of-30', title: '', notes: 'Each figure is somebody at work. Nobody has to choose.' },
+]

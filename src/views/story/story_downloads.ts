@@ -18,6 +18,8 @@ import { slideTitle } from '../stage/slide_words'
 import { storyCsv } from './story_csv'
 import { storyHtml } from './story_html'
 import { storyPages } from './story_pages'
+import type { PageTools } from './story_pages'
+import { storyTranscript } from './story_transcript'
 
 /** A file a whole story can leave as. */
 export interface StoryDownload {
@@ -63,21 +65,30 @@ export const STORY_DOWNLOADS: readonly StoryDownload[] = [
     },
   },
   {
+    kind: 'transcript',
+    ending: 'txt',
+    type: 'text/plain;charset=utf-8',
+    make: async (slides, made) => storyTranscript(await storyPages(slides, inWordsAlone(made))),
+  },
+  {
     kind: 'CSV',
     ending: 'csv',
     type: 'text/csv;charset=utf-8',
     make: async (slides, made) => {
       // The same rule as for the others: nothing leaves without a source.
-      await storyPages(slides, {
-        made,
-        sheet: SHEETS.wide,
-        measure: () => 0,
-        drawMap: () => Promise.resolve(new Blob()),
-      })
+      await storyPages(slides, inWordsAlone(made))
       return storyCsv(slides)
     },
   },
 ]
+
+/** For files that draw nothing. */
+const inWordsAlone = (made: Date): PageTools => ({
+  made,
+  sheet: SHEETS.wide,
+  measure: () => 0,
+  drawMap: () => Promise.resolve(new Blob()),
+})
 
 const storyTitle = ([first]: readonly StageSlide[]): string => (first ? slideTitle(first) : 'Story')
 

@@ -51,7 +51,7 @@ export class StoryDriver {
     await this.#page.keyboard.press(key)
   }
 
-  async download(kind: 'CSV' | 'HTML' | 'PNG, zip' | 'PPTX'): Promise<Downloaded> {
+  async download(kind: 'CSV' | 'HTML' | 'PNG, zip' | 'PPTX' | 'transcript'): Promise<Downloaded> {
     const list = this.button('Download')
     if ((await list.getAttribute('aria-expanded')) !== 'true') await list.click()
     return download(this.#page, `Story (${kind})`)

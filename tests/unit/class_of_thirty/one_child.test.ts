@@ -20,8 +20,10 @@ describe('children of the loaded rolls beside openings of the same area', () => 
   const cohort = cohortAsked('rolls', tees, demo)!
   const shortage = shortageAsked({ shortage: 'openings:21', ...nothing }, tees)!
 
-  it('are one place, so no illustration', () => {
-    expect(illustrationWords(shortage, cohort)).toBe('')
+  it('are one place, so no illustration, but not of the same years', () => {
+    expect(illustrationWords(shortage, cohort)).toBe(
+      'Not the same years: the people are of 2020 to 2035; the children are those on roll as loaded.',
+    )
     expect(oneChildWords(cohort)).toBe(
       'If one more child in every class of 30 chose this path, that would be about 263 people a year in Tees Valley.',
     )

@@ -74,12 +74,15 @@ describe('its words', () => {
     )
   })
 
-  it('stamp numbers of different places as an illustration, and only those', () => {
+  it('stamp numbers of different places as an illustration, and note years that are not the same', () => {
     const [shortage] = SHORTAGES
     expect(illustrationWords(shortage, BORN_2014)).toMatch(
       /^Illustration: .*United Kingdom, 2024.*England and Wales/,
     )
-    expect(illustrationWords(shortage, { ...BORN_2014, area: 'United Kingdom' })).toBe('')
+    expect(illustrationWords(shortage, { ...BORN_2014, area: 'United Kingdom' })).toBe(
+      'Not the same years: the people are of 2024; the children are those born in 2014.',
+    )
+    expect(illustrationWords(shortage, { ...BORN_2014, area: 'United Kingdom', when: '' })).toBe('')
   })
 })
 

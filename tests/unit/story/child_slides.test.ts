@@ -3,7 +3,7 @@ import { CHILD_PROMPTS, CHILD_WORDS, childQuestion, childSentence } from '../../
 import { OCCUPATION_GROUPS, SECTOR_GROUPS } from '../../../src/domain/job_groups'
 import { childSlides } from '../../../src/views/stage/child_slides'
 import { classStory } from '../../../src/views/stage/class_slide'
-import { contentTitle, slideWords } from '../../../src/views/stage/slide_words'
+import { contentTitle, slideWords, sourceWords } from '../../../src/views/stage/slide_words'
 import { teesValley } from '../class_of_thirty/tees_valley'
 import { SMALL_STORY } from './small_story'
 
@@ -55,6 +55,38 @@ describe('a story for children', () => {
     expect(slideWords(last.content)).toContain('What would you like to find out?')
     expect(told[2]!.notes).toContain('jobs in Tees Valley in 2025')
     expect(slideWords(told[2]!.content)).not.toContain('Tees Valley')
+  })
+
+  it('splits nobody by sex, and names no school whose roll the class is', () => {
+    for (const lens of ['sex', 'fsm', 'reached', 'encounters'] as const) {
+      const picture = { ...teesValley, lens }
+      const slides = [
+        { content: { kind: 'class', picture, step: { kind: 'class' } }, title: '', notes: '' },
+        {
+          content: { kind: 'guess', picture, group: picture.classOf.groups[0]!, child: false },
+          title: '',
+          notes: '',
+        },
+      ] as const
+      expect(childSlides(slides), lens).toEqual([])
+    }
+    const school = 'Demo Hill Primary'
+    const picture = {
+      ...teesValley,
+      subject: { ...teesValley.subject, school },
+      apportioned: `Rounded to 210, the roll of ${school}, by largest remainder.`,
+    }
+    const group = picture.classOf.groups[0]!
+    const slides = childSlides([
+      { content: { kind: 'guess', picture, group, child: false }, title: '', notes: '' },
+      { content: { kind: 'class', picture, step: { kind: 'class' } }, title: school, notes: '' },
+    ])
+    expect(slides.length).toBeGreaterThan(3)
+    for (const { content, title } of slides)
+      expect(
+        `${title} ${contentTitle(content)} ${slideWords(content)} ${sourceWords(content)}`,
+      ).not.toContain(school)
+    expect(sourceWords(slides[0]!.content)).toContain('Rounded to 210 by largest remainder.')
   })
 
   it('has nothing to show through a lens that is not for children, and says so', () => {

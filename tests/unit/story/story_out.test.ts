@@ -11,6 +11,7 @@ import type { Page } from '../../../src/charts/page/page'
 import { pptx } from '../../../src/charts/pptx/presentation'
 import { storyCsv } from '../../../src/views/story/story_csv'
 import { storyHtml } from '../../../src/views/story/story_html'
+import { storyTranscript } from '../../../src/views/story/story_transcript'
 import { storyPages } from '../../../src/views/story/story_pages'
 import { saidOn } from '../charts/said_on'
 import { elements, readXml } from '../xml_reader'
@@ -124,6 +125,16 @@ describe('the story as one HTML file', () => {
     expect(html()).toContain('<title>A &lt;story&gt;</title>')
     expect(html()).not.toContain('<what>')
   })
+})
+
+it('the transcript says every slide with its source, and keeps the speaker’s notes back', () => {
+  const said = storyTranscript(pages)
+  pages.forEach(({ title, inWords }, at) => {
+    expect(said).toContain(`${at + 1} of ${pages.length}\n${title}\n`)
+    expect(said).toContain(inWords.trim())
+  })
+  expect(said.match(/Source: /g)?.length).toBeGreaterThanOrEqual(pages.length)
+  expect(said).not.toContain('secret')
 })
 
 it('the CSV has a row for each figure, with its source', () => {

@@ -1,0 +1,7 @@
+import type { Page } from '../../charts/page/page'
+
+/** "Story (transcript)": each slide's title, and all it says and where that comes from, to be read aloud or sent along. */
+export const storyTranscript = (pages: readonly Page[]): string =>
+  pages
+    .map(({ title, inWords }, at) => `${at + 1} of ${pages.length}\n${title}\n\n${inWords.trim()}\n`)
+    .join('\n')
