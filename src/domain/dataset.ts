@@ -88,6 +88,7 @@ export interface SchoolDirectory {
 /** The employers in columns, in file order; crosses once per version. */
 export interface EmployerDirectory {
   readonly version: number
+  readonly ids: readonly string[]
   readonly names: readonly string[]
   /** How the position is known: 'given' is a site, 'district' the middle of a postcode district. */
   readonly locatedBy: readonly string[]

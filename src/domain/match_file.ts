@@ -1,23 +1,34 @@
 import { csvFile } from './csv'
 import type { Match } from './decisions'
+import { MATCH_KINDS } from './matching'
+import type { MatchKind } from './matching'
 
-/** Columns of "School matches (CSV)": the first four are one way of writing a school, as decisions know it. */
-const MATCH_COLUMNS = [
-  'urn_written',
-  'name_written',
-  'postcode_written',
-  'place_written',
-  'decision',
-  'school_id',
-  'school_name',
-] as const
+/** Columns of "School matches (CSV)" and "Employer matches (CSV)": those before the decision are one way of writing, as decisions know it. */
+const WRITTEN = {
+  schools: ['urn_written', 'name_written', 'postcode_written', 'place_written'],
+  employers: ['number_written', 'name_written', 'postcode_written'],
+} as const satisfies Readonly<Record<MatchKind, readonly string[]>>
+const DECIDED = {
+  schools: ['decision', 'school_id', 'school_name'],
+  employers: ['decision', 'employer_id', 'employer_name'],
+} as const satisfies Readonly<Record<MatchKind, readonly string[]>>
+
+/** What the download of each kind is called. */
+export const MATCH_FILE = {
+  schools: { label: 'School matches (CSV)', name: 'school-matches.csv' },
+  employers: { label: 'Employer matches (CSV)', name: 'employer-matches.csv' },
+} as const satisfies Readonly<Record<MatchKind, { label: string; name: string }>>
 
 const SEPARATOR = ' | '
 
-/** "School matches (CSV)": every decision, to be used again on another log or another computer. */
-export const matchFile = (matches: readonly Match[], nameOf: (id: string) => string): string =>
+/** Every decision of a kind, to be used again on another log or another computer. */
+export const matchFile = (
+  kind: MatchKind,
+  matches: readonly Match[],
+  nameOf: (id: string) => string,
+): string =>
   csvFile(
-    MATCH_COLUMNS,
+    [...WRITTEN[kind], ...DECIDED[kind]],
     matches.map(({ written, id }) => [
       ...written.split(SEPARATOR),
       id === null ? 'none' : 'match',
@@ -31,34 +42,44 @@ const unguarded = (cell: string): string => cell.trim().replace(/^'(?=[=+\-@])/,
 
 /** What reading a match file came to. */
 export type MatchFileReading =
-  | { readonly outcome: 'read'; readonly matches: readonly Match[] }
+  | { readonly outcome: 'read'; readonly kind: MatchKind; readonly matches: readonly Match[] }
   | { readonly outcome: 'refused'; readonly why: string }
 
-/** Reads "School matches (CSV)", from its headings and rows. A spreadsheet may have moved columns or added some. */
+/** A way of writing as decisions know it: postcodes in capitals, all else small. */
+const writingOf = (kind: MatchKind, cells: readonly string[]): string =>
+  cells
+    .map((cell, at) => (WRITTEN[kind][at] === 'postcode_written' ? cell.toUpperCase() : cell.toLowerCase()))
+    .join(SEPARATOR)
+
+/** Reads either file, from its headings and rows. A spreadsheet may have moved columns or added some. */
 export function readMatchFile(name: string, rows: readonly (readonly string[])[]): MatchFileReading {
   const [headings = [], ...records] = rows
-  const places = MATCH_COLUMNS.map((column) => headings.findIndex((heading) => heading.trim() === column))
-  const missing = MATCH_COLUMNS.filter((column, at) => places[at] === -1 && column !== 'school_name')
-  if (missing.length > 0)
+  const placeOf = (column: string): number => headings.findIndex((heading) => heading.trim() === column)
+  const needed = (kind: MatchKind) => [...WRITTEN[kind], ...DECIDED[kind].slice(0, 2)]
+  const kind = MATCH_KINDS.find((each) => needed(each).every((column) => placeOf(column) !== -1))
+  if (!kind)
     return {
       outcome: 'refused',
-      why: `${name} is not a file of school matches: it has no column ${missing.join(', ')}. Choose one that “School matches (CSV)” gave.`,
+      why: `${name} is not a file of matches: its columns are neither ${MATCH_KINDS.map((each) => needed(each).join(', ')).join(', nor ')}. Choose one that “${MATCH_FILE.schools.label}” or “${MATCH_FILE.employers.label}” gave.`,
     }
+  const [decisionAt = -1, idAt = -1] = DECIDED[kind].map(placeOf)
   const matches: Match[] = []
   for (const [at, record] of records.entries()) {
-    const [urn = '', school = '', postcode = '', place = '', decision, id = ''] = places.map((column) =>
-      unguarded(record[column] ?? ''),
-    )
     if (record.every((cell) => cell.trim() === '')) continue
+    const cellAt = (place: number): string => unguarded(record[place] ?? '')
+    const [decision, id] = [cellAt(decisionAt), cellAt(idAt)]
     if (decision !== 'none' && (decision !== 'match' || id === ''))
       return {
         outcome: 'refused',
-        why: `Row ${at + 2} of ${name} says neither “match” with a school_id nor “none”: mend it and choose the file again. Nothing was changed.`,
+        why: `Row ${at + 2} of ${name} says neither “match” with a ${DECIDED[kind][1]} nor “none”: mend it and choose the file again. Nothing was changed.`,
       }
     matches.push({
-      written: [urn, school.toLowerCase(), postcode.toUpperCase(), place.toLowerCase()].join(SEPARATOR),
+      written: writingOf(
+        kind,
+        WRITTEN[kind].map((column) => cellAt(placeOf(column))),
+      ),
       id: decision === 'none' ? null : id,
     })
   }
-  return { outcome: 'read', matches }
+  return { outcome: 'read', kind, matches }
 }

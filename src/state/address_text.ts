@@ -5,6 +5,8 @@ import type { GapSort } from '../domain/gap_order'
 import { LENSES } from '../domain/lens'
 import type { Lens } from '../domain/lens'
 import { SHORTAGES } from '../domain/one_child_counts'
+import { MATCH_KINDS } from '../domain/matching'
+import type { MatchKind } from '../domain/matching'
 import { REPORTING_PHASES } from '../domain/phase'
 import type { ReportingPhase } from '../domain/phase'
 import type { Story } from '../domain/story'
@@ -95,7 +97,9 @@ export interface AddressState {
   /** The one chart of a page for funders. */
   readonly chart: BriefChart
   readonly tab: DataTab
-  /** Ways of writing, of a school or a type of activity, that wait for a decision, or those decided. */
+  /** Whose ways of writing are matched. */
+  readonly matching: MatchKind
+  /** Ways of writing, of a school, an employer or a type of activity, that wait for a decision, or those decided. */
   readonly review: 'waiting' | 'decided'
 }
 
@@ -135,6 +139,7 @@ export const HOME: AddressState = {
   story: null,
   chart: 'years',
   tab: 'files',
+  matching: 'schools',
   review: 'waiting',
 }
 
@@ -180,6 +185,7 @@ const PARTS: { readonly [K in keyof AddressState]: Part<AddressState[K]> } = {
   story: { write: (value) => (value === null ? null : writeStory(value)), read: readStory },
   chart: oneOf(BRIEF_CHARTS),
   tab: oneOf(DATA_TABS),
+  matching: oneOf(MATCH_KINDS),
   review: oneOf<'waiting' | 'decided'>(['waiting', 'decided']),
 }
 

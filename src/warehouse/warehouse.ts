@@ -2,7 +2,7 @@ import { proxy, wrap } from 'comlink'
 import type { Remote } from 'comlink'
 import type { Agree } from '../domain/changes'
 import type { FileChoice, LoadOutcome, Progress } from '../domain/import_report'
-import type { MatchReview } from '../domain/school_matching'
+import type { MatchKind, MatchReview } from '../domain/matching'
 import type { WarehouseWorker } from '../../workers/warehouse/worker'
 
 /** The one door to the worker. */
@@ -97,7 +97,8 @@ export const loadFiles = (
   agree: Agree,
 ): Promise<LoadOutcome> => warehouse.load(choices, proxy(onProgress), proxy(agree))
 
-export const askSchoolReview = (
+export const askMatchReview = (
   warehouse: Warehouse,
+  kind: MatchKind,
   onProgress: (progress: Progress) => void,
-): Promise<MatchReview> => warehouse.schoolReview(proxy(onProgress))
+): Promise<MatchReview> => warehouse.matchReview(kind, proxy(onProgress))

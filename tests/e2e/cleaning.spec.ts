@@ -5,28 +5,36 @@ import { CleaningDriver } from './drivers/cleaning'
 import { expect, test } from './drivers/test'
 
 const LOG = [
-  'Activity ID,Activity date,School URN,School name,Postcode,Activity type,Status',
-  'A1,21/03/2024,100001,,,Rocket workshop,Delivered',
-  'A2,22/03/2024,,Birch Acad,EC3A 5DF,rocket workshops,Delivered',
-  'A3,23/03/2024,,Nowhere Hall,,STEM club,Delivered',
+  'Activity ID,Activity date,School URN,School name,Postcode,Activity type,Status,Employer',
+  'A1,21/03/2024,100001,,,Rocket workshop,Delivered,Beck Foods',
+  'A2,22/03/2024,,Birch Acad,EC3A 5DF,rocket workshops,Delivered,Grove & Sons Ltd.',
+  'A3,23/03/2024,,Nowhere Hall,,STEM club,Delivered,',
+].join('\n')
+const EMPLOYERS = [
+  'Employer ID,Employer name,Postcode,SIC codes',
+  '1,Grove and Sons Limited,EC3A 5DE,25110',
+  '2,Beck Foods,EC3A 5DE,10110',
+  '3,Beck Foods,NE1 4ST,10110',
 ].join('\n')
 
-test('rows whose school is not found are matched by keyboard, and “other” types are coded with their effect shown first', async ({
+test('rows whose school or employer is not found are matched by keyboard, and “other” types are coded with their effect shown first', async ({
   atlas,
   page,
 }, info) => {
   const log = info.outputPath('log.csv')
   writeFileSync(log, LOG)
+  const employers = info.outputPath('employers.csv')
+  writeFileSync(employers, EMPLOYERS)
   const cleaning = new CleaningDriver(page)
   await page.setViewportSize(PROJECTOR)
   await atlas.openView('Data')
-  await atlas.files.load({ schools: 'tests/fixtures/register.csv', engagements: log })
+  await atlas.files.load({ schools: 'tests/fixtures/register.csv', engagements: log, employers })
 
   await cleaning.link('Matching').click()
   await expect(atlas.headline()).toHaveText(/2 rows wait for their schools, written in 2 ways/)
   await expectNoAxeViolations(page)
   await expectNoSidewaysScroll(page)
-  await cleaning.waiting().focus()
+  await cleaning.waiting('a school').focus()
   await expect(page.getByRole('option', { name: /Birch Acad/, selected: true })).toBeVisible()
   await expect(cleaning.candidates().first()).toBeChecked()
   await page.keyboard.press('Enter')
@@ -37,6 +45,17 @@ test('rows whose school is not found are matched by keyboard, and “other” ty
   await expect(atlas.headline()).toHaveText(/1 row waits for a school/)
   const matches = (await atlas.download('School matches (CSV)')).bytes.toString('utf8')
   expect(matches).toContain(',birch acad,EC3A 5DF,,match,100002,Birch Academy')
+
+  await cleaning.kind('Employers').click()
+  await expect(atlas.headline()).toHaveText(/1 row waits for an employer/)
+  await expectNoAxeViolations(page)
+  await expectNoSidewaysScroll(page)
+  await cleaning.waiting('an employer').focus()
+  await page.keyboard.press('2')
+  await page.keyboard.press('Enter')
+  await expect(atlas.headline()).toHaveText(/Every employer that was not found is decided/)
+  const employerMatches = (await atlas.download('Employer matches (CSV)')).bytes.toString('utf8')
+  expect(employerMatches).toContain(',beck foods,,match,3,Beck Foods')
 
   await cleaning.link('Activity types').click()
   await expect(atlas.headline()).toHaveText(/100% of types are “other”: 2 of 2 engagements/)

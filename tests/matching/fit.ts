@@ -1,59 +1,57 @@
-import { MATCH_WEIGHTS, SIGNS } from '../../workers/warehouse/matching/match_weights'
-import type { MatchWeights, Sureness } from '../../workers/warehouse/matching/match_weights'
-import { probabilitiesOf, SchoolMatcher, standingOf } from '../../workers/warehouse/matching/school_matcher'
-import type { ComparedSchool } from '../../workers/warehouse/matching/school_matcher'
-import type { RegisterSchool } from '../../workers/warehouse/matching/written_school'
-import type { HandWritten } from './written_by_hand'
+import { probabilitiesOf, standingOf } from '../../workers/warehouse/matching/likelihood'
+import type { Compared, Scale, Sureness, Weights } from '../../workers/warehouse/matching/likelihood'
 
-/** A written school with the candidates found for it, and the place of the right one among them, -1 for none. */
-export interface Compared {
-  readonly candidates: readonly ComparedSchool[]
+/** Something as people write it, and in truth its place among all: null where it is not there. */
+export type Written<Parts> = Parts & { readonly truth: number | null }
+
+/** A writing with the candidates found for it, and the place of the right one among them, -1 for none. */
+export interface Known {
+  readonly candidates: readonly Compared[]
   readonly right: number
 }
 
-export function compareAll(register: readonly RegisterSchool[], written: readonly HandWritten[]): Compared[] {
-  const matcher = new SchoolMatcher(register)
-  return written.map((one) => {
-    const candidates = matcher.candidates(one)
-    return { candidates, right: candidates.findIndex(({ school }) => school === one.school) }
+export const compareAll = <Parts>(
+  candidatesOf: (written: Parts) => readonly Compared[],
+  written: readonly Written<Parts>[],
+): Known[] =>
+  written.map((one) => {
+    const candidates = candidatesOf(one)
+    return { candidates, right: candidates.findIndex(({ place }) => place === one.truth) }
   })
-}
 
 const STEPS = 600
 const STEP = 0.1
 /** Weights are drawn to 0 by this much, so that a sign seen seldom is not believed too far. */
 const SHRINK = 0.000001
 
-export const FITTED = [...SIGNS, 'none'] as const
+/** What is fitted, in order. */
+export const fittedOf = ({ signs }: Scale): readonly string[] => [...signs, 'none']
 
-/** Slope of the mean log-likelihood along each weight, in the order of FITTED. */
-export function slopesAt(compared: readonly Compared[], weights: MatchWeights): number[] {
-  const slopes = FITTED.map(() => 0)
-  for (const { candidates, right } of compared) {
-    const probabilities = probabilitiesOf(candidates, weights)
+/** Slope of the mean log-likelihood along each weight, in the order of fittedOf. */
+export function slopesAt(known: readonly Known[], scale: Scale): number[] {
+  const slopes = fittedOf(scale).map(() => 0)
+  for (const { candidates, right } of known) {
+    const probabilities = probabilitiesOf(candidates, scale)
     let none = 1
     candidates.forEach(({ signs }, at) => {
       const short = Number(at === right) - probabilities[at]!
       none -= probabilities[at]!
       signs.forEach((sign, place) => (slopes[place]! += short * sign))
     })
-    slopes[SIGNS.length]! += Number(right === -1) - none
+    slopes[scale.signs.length]! += Number(right === -1) - none
   }
-  return slopes.map((slope) => slope / compared.length)
+  return slopes.map((slope) => slope / known.length)
 }
 
 /** Weights of the greatest likelihood (a conditional logit), by gradient ascent with Adam's steps. */
-export function fitWeights(compared: readonly Compared[]): MatchWeights {
-  const values = FITTED.map((sign) => MATCH_WEIGHTS[sign])
-  const mean = FITTED.map(() => 0)
-  const spread = FITTED.map(() => 0)
-  const weights = (): MatchWeights =>
-    Object.fromEntries(FITTED.map((sign, at) => [sign, values[at]!])) as Record<
-      (typeof FITTED)[number],
-      number
-    >
+export function fitWeights(known: readonly Known[], scale: Scale): Weights {
+  const fitted = fittedOf(scale)
+  const values = fitted.map((sign) => scale.weights[sign]!)
+  const mean = fitted.map(() => 0)
+  const spread = fitted.map(() => 0)
+  const weights = (): Weights => Object.fromEntries(fitted.map((sign, at) => [sign, values[at]!]))
   for (let step = 1; step <= STEPS; step++)
-    slopesAt(compared, weights()).forEach((slope, at) => {
+    slopesAt(known, { ...scale, weights: weights() }).forEach((slope, at) => {
       const shrunk = slope - SHRINK * values[at]!
       mean[at] = 0.9 * mean[at]! + 0.1 * shrunk
       spread[at] = 0.999 * spread[at]! + 0.001 * shrunk * shrunk
@@ -65,11 +63,11 @@ export function fitWeights(compared: readonly Compared[]): MatchWeights {
 }
 
 /** How sure the likeliest is, by logistic regression of whether it was right on how it stands. */
-export function fitSureness(compared: readonly Compared[], weights: MatchWeights): Sureness {
-  const seen = compared
+export function fitSureness(known: readonly Known[], scale: Scale): Sureness {
+  const seen = known
     .filter(({ candidates }) => candidates.length > 0)
     .map(({ candidates, right }) => {
-      const probabilities = probabilitiesOf(candidates, weights)
+      const probabilities = probabilitiesOf(candidates, scale)
       const first = probabilities.indexOf(Math.max(...probabilities))
       return { standing: standingOf(probabilities.toSorted((a, b) => b - a)), right: Number(first === right) }
     })

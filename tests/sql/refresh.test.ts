@@ -37,10 +37,10 @@ beforeEach(async () => {
       kind: 'boundaries',
     },
   ])
-  const { schools } = await warehouse.schoolReview(() => undefined)
+  const { waiting } = await warehouse.matchReview('schools', () => undefined)
   await warehouse.decide({
     ...NO_DECISIONS,
-    schoolMatches: schools.map(({ written }) => ({ written, id: '100002' })),
+    schoolMatches: waiting.map(({ written }) => ({ written, id: '100002' })),
     activityCodes: [{ written: 'Rocket day', type: 'CHALLENGE_DAY' }],
     doubleReports: [{ first: 'A1', second: 'A2', same: true }],
   })

@@ -114,6 +114,58 @@ test('nobody waits where no employers are loaded; an employers file that comes l
   expect(await employersOfSchool()).toEqual(['Grove and Sons', 'Mire Bank'])
 })
 
+describe('what waits for a person to say', () => {
+  beforeAll(() =>
+    load(
+      register,
+      employersFile,
+      logOf(
+        'Beck Foods,,',
+        'beck  foods,,',
+        'Grove and Son LLP,7,',
+        'Mire Bank,,EC3A 5DE',
+        'Self-employed,,',
+      ),
+    ),
+  )
+  const review = () => warehouse.matchReview('employers', () => undefined)
+
+  test('is each way of writing an employer, most rows first, with why and whom it may mean', async () => {
+    const { kind, waiting } = await review()
+    expect(kind).toBe('employers')
+    expect(waiting.map(({ written, rows, reason }) => [written, rows, reason])).toEqual([
+      [' | beck foods | ', 2, 'shared_name'],
+      [' | mire bank | EC3A 5DE', 1, 'doubtful_name'],
+      ['7 | grove and son llp | ', 1, 'unknown_number'],
+      [' | self-employed | ', 1, 'unknown_name'],
+    ])
+    const [beck, mire, grove] = waiting
+    expect(beck?.candidates.slice(0, 2).map(({ id }) => id)).toEqual(['5', '6'])
+    expect(mire?.candidates[0]).toMatchObject({ id: '7', facts: ['NE1 4ST', 'company 00014259', 'id 7'] })
+    expect(grove?.candidates[0]?.name).toBe('Grove & Sons Limited')
+    expect(waiting[3]?.candidates[0]?.probability ?? 0).toBeLessThan(0.25)
+  })
+
+  test.each([
+    ['a company number', '1234567', ['Grove & Sons Limited']],
+    ['an id', '7', ['Mire Bank PLC']],
+    ['a postcode', 'ec3a5df', ['Alder Works Ltd']],
+    ['words', 'fell', ['The Fell Trust']],
+  ])('is looked for by %s: %s', async (_, words, names) =>
+    expect((await warehouse.findMatches('employers', words)).slice(0, 1).map(({ name }) => name)).toEqual(
+      names,
+    ),
+  )
+
+  test('is reviewed against the employers that are loaded now', async () => {
+    await load({ file: textFile('other.csv', 'Employer,SIC\nBeck Foods Leeds,1\n'), kind: 'employers' })
+    const { waiting } = await review()
+    expect(
+      waiting.find(({ written }) => written === ' | beck foods | ')?.candidates.map(({ name }) => name),
+    ).toEqual(['Beck Foods Leeds'])
+  })
+})
+
 describe('what a person decides of a way of writing an employer', () => {
   const BECK = ' | beck foods | '
   beforeEach(() => load(register, employersFile, logOf('Beck Foods,,', 'beck  foods,,', 'Zenith,,')))

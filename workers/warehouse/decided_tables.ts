@@ -3,24 +3,28 @@ import { NO_DECISIONS } from '../../src/domain/decisions'
 import type { Decisions, DoubleReport } from '../../src/domain/decisions'
 import type { Progress } from '../../src/domain/import_report'
 import type { MatchFileReading } from '../../src/domain/match_file'
-import type { LikelySchool, MatchReview } from '../../src/domain/school_matching'
+import type { Candidate, MatchKind, MatchReview } from '../../src/domain/matching'
 import { engagementsOfEngine } from './arrays/loaded_tables'
 import { reviewTypes } from './coding/activity_review'
 import { exactDoubles } from './doubles/exact_doubles'
 import { followDecisions } from './follow_decisions'
 import { inOneStep } from './in_one_step'
+import { employerComparison } from './matching/employer_comparison'
 import { reportsNow } from './matching/logs_now'
 import { readMatchFile } from './matching/read_match_file'
-import { SchoolReview } from './matching/school_review'
+import { schoolComparison } from './matching/school_comparison'
+import { WaitingReview } from './matching/waiting_review'
 import { Turns } from './turns'
 import { OpenTables } from './open_tables'
+
+const COMPARISONS = { schools: schoolComparison, employers: employerComparison }
 
 /** What is open, and what people decided of it: matches, codes, doubles. */
 export class DecidedTables extends OpenTables {
   /** What reads or replaces all of the tables goes one at a time. */
   protected readonly turns = new Turns()
   protected decisions = NO_DECISIONS
-  protected review: SchoolReview | undefined
+  protected readonly reviews = new Map<MatchKind, WaitingReview>()
 
   /**
    * Takes what people decided in the place of what they had, for what is open and for what is loaded later. True
@@ -31,14 +35,14 @@ export class DecidedTables extends OpenTables {
     return this.turns.take(() => this.follow())
   }
 
-  /** Every way of writing a school that waits or was decided, with the schools it may mean. */
-  async schoolReview(onProgress: (progress: Progress) => void): Promise<MatchReview> {
-    const review = await this.openReview()
-    return { version: this.version, schools: await review.waiting(onProgress) }
+  /** Every way of writing a school, or an employer, that waits or was decided, with what it may mean. */
+  async matchReview(kind: MatchKind, onProgress: (progress: Progress) => void): Promise<MatchReview> {
+    const review = await this.openReview(kind)
+    return { version: this.version, kind, waiting: await review.waiting(onProgress) }
   }
 
-  async findSchools(words: string): Promise<LikelySchool[]> {
-    return (await this.openReview()).search(words)
+  async findMatches(kind: MatchKind, words: string): Promise<Candidate[]> {
+    return (await this.openReview(kind)).search(words)
   }
 
   /** See doubles/exact_doubles.ts. */
@@ -68,9 +72,11 @@ export class DecidedTables extends OpenTables {
     return changed || columns !== false
   }
 
-  /** The review of the open register, made anew when another takes its place. */
-  private async openReview(): Promise<SchoolReview> {
+  /** The review of the open register, or employers, made anew when another takes its place. */
+  private async openReview(kind: MatchKind): Promise<WaitingReview> {
     const { engine } = await this.readySql()
-    return (this.review ??= new SchoolReview(engine))
+    const review = this.reviews.get(kind) ?? new WaitingReview(engine, COMPARISONS[kind](engine))
+    this.reviews.set(kind, review)
+    return review
   }
 }

@@ -62,14 +62,14 @@ export class Warehouse extends DecidedTables {
   async openDemo(): Promise<Dataset> {
     const streams = await readDemo(this.readShipped)
     return this.turns.take(() => {
-      this.review = undefined
+      this.reviews.clear()
       return this.openStreams(streams, true, [])
     })
   }
 
   employers(): EmployerDirectory {
-    const { version, names, locatedBy } = this.columns().employers
-    return { version, names, locatedBy }
+    const { version, ids, names, locatedBy } = this.columns().employers
+    return { version, ids, names, locatedBy }
   }
 
   coverage(question: CoverageQuestion): CoverageAnswer {
@@ -176,7 +176,7 @@ export class Warehouse extends DecidedTables {
       const read = await readProject(file)
       if (read.outcome === 'refused') return read
       const { demo, files, note } = read
-      this.review = undefined
+      this.reviews.clear()
       const streams = demo ? await readDemoWith(this.readShipped, read.streams) : read.streams
       this.openStreams(streams, demo, files)
       return { outcome: 'opened', note }
@@ -236,7 +236,7 @@ export class Warehouse extends DecidedTables {
       openFiles: this.files,
     })
     if (outcome.outcome !== 'loaded') return outcome
-    this.review = undefined
+    this.reviews.clear()
     show(reportsNow(engine, outcome.openFiles))
     return { outcome: 'loaded', reports: reportsNow(engine, outcome.reports) }
   }

@@ -13,9 +13,14 @@ export class CleaningDriver {
     return this.#page.getByRole('link', { name: part, exact: true })
   }
 
-  /** Ways of writing a school that are shown, one of them chosen. */
-  waiting(): Locator {
-    return this.#page.getByRole('listbox', { name: 'Ways of writing a school' })
+  /** The switch between what is matched. */
+  kind(kind: 'Schools' | 'Employers'): Locator {
+    return this.#page.getByRole('radio', { name: kind, exact: true })
+  }
+
+  /** Ways of writing a school, or an employer, that are shown, one of them chosen. */
+  waiting(what: 'a school' | 'an employer'): Locator {
+    return this.#page.getByRole('listbox', { name: `Ways of writing ${what}` })
   }
 
   /** Schools of the register that the chosen way of writing may mean. */

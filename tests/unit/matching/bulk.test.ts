@@ -6,12 +6,12 @@ import {
   sayLikelihood,
   unlikely,
   withMatches,
-} from '../../../src/domain/school_matching'
-import type { WaitingSchool } from '../../../src/domain/school_matching'
+} from '../../../src/domain/match_decisions'
+import type { Waiting } from '../../../src/domain/matching'
 
-const waiting = (written: string, rows: number, ...probabilities: number[]): WaitingSchool => ({
+const waiting = (written: string, rows: number, ...probabilities: number[]): Waiting => ({
   written,
-  urn: '',
+  number: '',
   name: written,
   postcode: '',
   place: '',
@@ -22,10 +22,7 @@ const waiting = (written: string, rows: number, ...probabilities: number[]): Wai
   candidates: probabilities.map((probability, at) => ({
     id: `${written}${at}`,
     name: '',
-    postcode: '',
-    town: '',
-    localAuthority: '',
-    phase: 'PRI',
+    facts: [],
     probability,
   })),
 })

@@ -7,14 +7,32 @@ const MATCHES = [
   { written: ' | birch acad | EC3A 5DF | london', id: '100002' },
   { written: ' | =alder |  | ', id: '100001' },
 ]
-const saved = matchFile(MATCHES, (id) => `School ${id}`)
+const saved = matchFile('schools', MATCHES, (id) => `School ${id}`)
 
 test('decisions come back from their file as they were, from a spreadsheet’s way of saving it too', async () => {
-  expect(await readMatchFile(new File([saved], 'matches.csv'))).toEqual({ outcome: 'read', matches: MATCHES })
+  expect(await readMatchFile(new File([saved], 'matches.csv'))).toEqual({
+    outcome: 'read',
+    kind: 'schools',
+    matches: MATCHES,
+  })
   const moved = saved.replaceAll('\r\n', '\n').replaceAll('Birch Acad', 'BIRCH ACAD')
   expect(await readMatchFile(new File([`${moved}\n,,,,,,\n`], 'matches.csv'))).toMatchObject({
     matches: MATCHES,
   })
+})
+
+test('those on employers come back from theirs, which is known by its columns', async () => {
+  const matches = [
+    { written: '01234567 | grove & sons | EC3A 5DF', id: '01234567' },
+    { written: ' | self-employed | ', id: null },
+  ]
+  const file = matchFile('employers', matches, () => 'Grove & Sons Limited')
+  expect(await readMatchFile(new File([file], 'matches.csv'))).toEqual({
+    outcome: 'read',
+    kind: 'employers',
+    matches,
+  })
+  expect(file.split('\r\n')[1]).toBe('01234567,grove & sons,EC3A 5DF,match,01234567,Grove & Sons Limited')
 })
 
 test('a file that is none, or says neither, is refused with what to do', async () => {
@@ -23,7 +41,7 @@ test('a file that is none, or says neither, is refused with what to do', async (
     return reading.outcome === 'refused' ? reading.why : reading.outcome
   }
   expect(await why('URN,Name\n1,2\n')).toMatch(
-    /^x\.csv is not a file of school matches: it has no column urn_written/,
+    /^x\.csv is not a file of matches: its columns are neither urn_written, .* nor number_written, /,
   )
   expect(await why(saved.replace('match,100002', 'perhaps,100002'))).toMatch(/^Row 3 of x\.csv says neither/)
   expect(await why(saved.replace('match,100002', 'match,'))).toMatch(/^Row 3/)

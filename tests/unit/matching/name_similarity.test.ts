@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { nameSimilarity } from '../../../workers/warehouse/matching/name_similarity'
-import { wordsOf } from '../../../workers/warehouse/matching/name_words'
+import { wordsOfSchool } from '../../../workers/warehouse/matching/school_name_words'
 import {
   editDistance,
   trigramSimilarity,
@@ -9,7 +9,7 @@ import {
 } from '../../../workers/warehouse/matching/word_similarity'
 
 const alike = (one: string, other: string): number =>
-  nameSimilarity(wordsOf(one), wordsOf(other), (word) => word.length).both
+  nameSimilarity(wordsOfSchool(one), wordsOfSchool(other), (word) => word.length).both
 
 const name = fc
   .array(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Phase } from '../../../src/domain/phase'
 import { SchoolMatcher } from '../../../workers/warehouse/matching/school_matcher'
-import { postcodeRelation } from '../../../workers/warehouse/matching/written_school'
+import { postcodeRelation } from '../../../workers/warehouse/matching/postcode_relation'
 
 const school = (id: string, name: string, postcode: string, town: string, phase: Phase = 'PRI') => ({
   id,
@@ -23,7 +23,7 @@ const REGISTER = [
 ]
 const matcher = new SchoolMatcher(REGISTER)
 const likeliest = (name: string, postcode = '', place = '') =>
-  matcher.likeliest({ name, postcode, place }, 3).map(({ school: at, probability }) => ({
+  matcher.likeliest({ name, postcode, place }, 3).map(({ place: at, probability }) => ({
     id: REGISTER[at]?.id,
     probability,
   }))

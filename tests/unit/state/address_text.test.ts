@@ -4,6 +4,7 @@ import { MOST_CHILDREN } from '../../../src/domain/class_of_thirty'
 import { ENGAGEMENT_STATUSES } from '../../../src/domain/engagement'
 import { LENSES } from '../../../src/domain/lens'
 import { SHORTAGES } from '../../../src/domain/one_child_counts'
+import { MATCH_KINDS } from '../../../src/domain/matching'
 import { REPORTING_PHASES } from '../../../src/domain/phase'
 import {
   BRIEF_CHARTS,
@@ -65,6 +66,7 @@ const state: fc.Arbitrary<AddressState> = fc.record({
   ),
   chart: fc.constantFrom(...BRIEF_CHARTS),
   tab: fc.constantFrom(...DATA_TABS),
+  matching: fc.constantFrom(...MATCH_KINDS),
   review: fc.constantFrom<'waiting' | 'decided'>('waiting', 'decided'),
 })
 

@@ -36,6 +36,7 @@ export interface EmployerColumns extends EmployerDirectory {
 
 export const employerColumns = (employers: Table, version: number): EmployerColumns => ({
   version,
+  ids: texts(employers, 'employer_id'),
   names: texts(employers, 'name'),
   locatedBy: texts(employers, 'located_by'),
   sections: texts(employers, 'sic_sections'),

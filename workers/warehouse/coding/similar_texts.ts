@@ -1,4 +1,4 @@
-import { wordsOf } from '../matching/name_words'
+import { wordsOfSchool } from '../matching/school_name_words'
 import { editDistance } from '../matching/word_similarity'
 
 /** Words that say nothing of what was done. */
@@ -7,7 +7,7 @@ const EMPTY = new Set(['other', 'please', 'specify', 'specified', 'misc', 'misce
 const SLIPS = 0.15
 
 const keyOf = (text: string): string =>
-  [...new Set(wordsOf(text).filter((word) => !EMPTY.has(word)))].sort().join(' ')
+  [...new Set(wordsOfSchool(text).filter((word) => !EMPTY.has(word)))].sort().join(' ')
 
 const alike = (one: string, other: string): boolean => {
   const most = Math.floor(Math.max(one.length, other.length) * SLIPS)

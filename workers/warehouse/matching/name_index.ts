@@ -1,4 +1,3 @@
-import { wordsOf } from './name_words'
 import type { WeightOf } from './name_similarity'
 import { wordSimilarity } from './word_similarity'
 
@@ -25,7 +24,7 @@ export class NameIndex {
   private readonly score: Float64Array
   private readonly weight: Float64Array
 
-  constructor(names: readonly string[]) {
+  constructor(names: readonly string[], wordsOf: (name: string) => readonly string[]) {
     this.words = names.map(wordsOf)
     this.words.forEach((words, place) => {
       for (const word of new Set(words)) {
@@ -50,6 +49,11 @@ export class NameIndex {
   /** Inverse document frequency: ln of how many times rarer than every name. A word of no name is as heavy as one of one. */
   readonly weightOf: WeightOf = (word) =>
     Math.log((this.words.length + 1) / (this.placesOf.get(word)?.length ?? 1))
+
+  /** True where a name has just this word. */
+  knows(word: string): boolean {
+    return this.placesOf.has(word)
+  }
 
   /** Places of the names most like `words`, the likeliest first, at most `most`. */
   likeliest(words: readonly string[], most: number): number[] {

@@ -1,7 +1,7 @@
 -- A row is one way of writing a school among the rows that wait, or whose school a person has said.
 SELECT
   wording AS written,
-  coalesce(any_value(written_urn), '') AS urn,
+  coalesce(any_value(written_urn), '') AS number,
   coalesce(any_value(written_name), '') AS name,
   coalesce(any_value(coalesce(postcode_of(written_postcode), upper(folded(written_postcode)))), '') AS postcode,
   coalesce(any_value(written_place), '') AS place,

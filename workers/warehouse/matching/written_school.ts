@@ -1,5 +1,5 @@
 import type { Phase } from '../../../src/domain/phase'
-import { wordsOf } from './name_words'
+import { wordsOfSchool } from './school_name_words'
 
 /** A school of the register, as far as it can be told from others. */
 export interface RegisterSchool {
@@ -53,24 +53,6 @@ export const isItsNeighbour = (written: readonly string[], ofSchool: readonly st
     return said.length > 0 && its.length > 0 && !said.some((word) => its.includes(word))
   })
 
-/** How two postcodes stand to each other. */
-export const POSTCODES_TOLD = ['same', 'slip', 'sector', 'district', 'elsewhere'] as const
-type PostcodeRelation = (typeof POSTCODES_TOLD)[number] | 'unsaid'
-
-const oneLetterOff = (a: string, b: string): boolean =>
-  a.length === b.length && [...a].filter((letter, at) => letter !== b[at]).length === 1
-
-/** A written postcode may be whole ("NW1 1AA") or a district alone ("NW1"). */
-export function postcodeRelation(written: string, postcode: string): PostcodeRelation {
-  if (written === '' || postcode === '') return 'unsaid'
-  if (written === postcode) return 'same'
-  const [district, rest = ''] = written.split(' ')
-  const [ofSchool, restOfSchool = ''] = postcode.split(' ')
-  if (district !== ofSchool) return oneLetterOff(written, postcode) ? 'slip' : 'elsewhere'
-  if (rest !== '' && oneLetterOff(rest, restOfSchool)) return 'slip'
-  return rest !== '' && rest[0] === restOfSchool[0] ? 'sector' : 'district'
-}
-
 /** Words that stand in the names of many places. */
 const COMMON_OF_PLACES = new Set([
   'upon',
@@ -88,4 +70,4 @@ const COMMON_OF_PLACES = new Set([
 
 /** The words of a school's town and local authority. */
 export const placeWordsOf = ({ town, localAuthority }: RegisterSchool): ReadonlySet<string> =>
-  new Set(wordsOf(`${town} ${localAuthority}`).filter((word) => !COMMON_OF_PLACES.has(word)))
+  new Set(wordsOfSchool(`${town} ${localAuthority}`).filter((word) => !COMMON_OF_PLACES.has(word)))

@@ -1,6 +1,7 @@
 import type { Match } from '../../../domain/decisions'
-import { withMatches } from '../../../domain/school_matching'
-import type { LikelySchool, WaitingSchool } from '../../../domain/school_matching'
+import { withMatches } from '../../../domain/match_decisions'
+import type { Candidate, Waiting } from '../../../domain/matching'
+import type { KindWords } from '../../../domain/matching_words'
 import { WayBack } from '../../../state/way_back.svelte'
 
 /** Where a person stands in the review: which way of writing, which candidate, and the way back. */
@@ -14,6 +15,7 @@ export class ReviewDesk {
   private readonly wayBack = new WayBack<readonly Match[]>()
 
   constructor(
+    private readonly words: KindWords,
     private readonly matches: () => readonly Match[],
     private readonly decide: (matches: readonly Match[]) => void,
   ) {}
@@ -27,10 +29,10 @@ export class ReviewDesk {
     this.candidate = null
   }
 
-  /** One way of writing is this school, or, with null, none of the register. The next one takes its place. */
-  settle(school: WaitingSchool, as: LikelySchool | null): void {
-    this.take([{ written: school.written, id: as?.id ?? null }])
-    this.said = as ? `${sayWritten(school)} is ${as.name}.` : `${sayWritten(school)} is none of the register.`
+  /** One way of writing is this one, or, with null, none of them. The next one takes its place. */
+  settle(waiting: Waiting, as: Candidate | null): void {
+    this.take([{ written: waiting.written, id: as?.id ?? null }])
+    this.said = `${this.sayWritten(waiting)} is ${as ? as.name : this.words.none}.`
   }
 
   take(given: readonly Match[]): void {
@@ -47,7 +49,9 @@ export class ReviewDesk {
     this.candidate = null
     this.said = 'The last decision is undone.'
   }
-}
 
-/** A school as a log names it, in a sentence: its name, or else its URN. */
-const sayWritten = ({ name, urn }: WaitingSchool): string => (name === '' ? `URN ${urn}` : `“${name}”`)
+  /** As a log names it, in a sentence: its name, or else its number. */
+  private sayWritten({ name, number }: Waiting): string {
+    return name === '' ? `${this.words.number} ${number}` : `“${name}”`
+  }
+}

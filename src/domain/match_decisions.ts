@@ -1,50 +1,5 @@
 import type { Match } from './decisions'
-
-/** A school of the register that a way of writing may mean. */
-export interface LikelySchool {
-  readonly id: string
-  readonly name: string
-  readonly postcode: string
-  readonly town: string
-  readonly localAuthority: string
-  /** A code of PHASES. */
-  readonly phase: string
-  /** That this is the school, 0 to 1, by the calibration of workers/warehouse/matching/match_weights.ts. */
-  readonly probability: number
-}
-
-/** Why a row waits for its school: those of the reject reasons that a person can put right. */
-export type WaitingReason = 'no_school' | 'unknown_urn' | 'bad_urn'
-
-export const WHY_WAITING: Record<WaitingReason, string> = {
-  no_school: 'no URN, and no one school of this name and postcode',
-  unknown_urn: 'its URN is not in the register',
-  bad_urn: 'its URN is not one',
-}
-
-/** One way of writing a school among the rows that wait, with what it may mean. */
-export interface WaitingSchool {
-  /** What decisions know it by. */
-  readonly written: string
-  /** As the file has them; '' where it does not. */
-  readonly urn: string
-  readonly name: string
-  readonly postcode: string
-  readonly place: string
-  readonly rows: number
-  /** First and last day of its rows, ISO. */
-  readonly from: string
-  readonly to: string
-  readonly reason: WaitingReason
-  /** The likeliest first. */
-  readonly candidates: readonly LikelySchool[]
-}
-
-export interface MatchReview {
-  readonly version: number
-  /** Most rows first, then the likeliest. */
-  readonly schools: readonly WaitingSchool[]
-}
+import type { Candidate, Waiting } from './matching'
 
 const LIKELIHOOD_WORDS: readonly (readonly [least: number, words: string])[] = [
   [0.99, 'almost surely'],
@@ -61,7 +16,7 @@ export const sayLikelihood = (probability: number): string =>
 /** Below this no candidate is worth a look. */
 const HARDLY = 0.25
 
-const isWorthALook = (candidate: LikelySchool | undefined): boolean =>
+const isWorthALook = (candidate: Candidate | undefined): boolean =>
   candidate !== undefined && candidate.probability >= HARDLY
 
 /**
@@ -70,7 +25,7 @@ const isWorthALook = (candidate: LikelySchool | undefined): boolean =>
  */
 export const putForward = (
   chosen: number | null,
-  candidates: readonly LikelySchool[],
+  candidates: readonly Candidate[],
   searched: boolean,
 ): number => chosen ?? (searched || isWorthALook(candidates[0]) ? 0 : -1)
 
@@ -90,9 +45,9 @@ export interface BulkDecision {
   readonly expectedWrong: number
 }
 
-/** The likeliest school of every way of writing that is wrong at most so often. */
-export function likelyEnough(schools: readonly WaitingSchool[], errorRate: number): BulkDecision {
-  const chosen = schools.filter(({ candidates: [best] }) => best && best.probability >= 1 - errorRate)
+/** The likeliest of every way of writing that is wrong at most so often. */
+export function likelyEnough(waiting: readonly Waiting[], errorRate: number): BulkDecision {
+  const chosen = waiting.filter(({ candidates: [best] }) => best && best.probability >= 1 - errorRate)
   return {
     matches: chosen.map(({ written, candidates: [best] }) => ({ written, id: best?.id ?? null })),
     rows: chosen.reduce((sum, { rows }) => sum + rows, 0),
@@ -100,9 +55,9 @@ export function likelyEnough(schools: readonly WaitingSchool[], errorRate: numbe
   }
 }
 
-/** Every way of writing without a candidate worth a look, decided as none of the register. */
-export function unlikely(schools: readonly WaitingSchool[]): BulkDecision {
-  const chosen = schools.filter(({ candidates: [best] }) => !isWorthALook(best))
+/** Every way of writing without a candidate worth a look, decided as none of them. */
+export function unlikely(waiting: readonly Waiting[]): BulkDecision {
+  const chosen = waiting.filter(({ candidates: [best] }) => !isWorthALook(best))
   return {
     matches: chosen.map(({ written }) => ({ written, id: null })),
     rows: chosen.reduce((sum, { rows }) => sum + rows, 0),

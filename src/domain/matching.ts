@@ -1,0 +1,56 @@
+import type { Decisions } from './decisions'
+
+/** What a log may write in a way that is not found for certain. */
+export const MATCH_KINDS = ['schools', 'employers'] as const
+export type MatchKind = (typeof MATCH_KINDS)[number]
+
+/** The part of the decisions that holds each kind’s matches. */
+export const MATCHES_OF = {
+  schools: 'schoolMatches',
+  employers: 'employerMatches',
+} as const satisfies Readonly<Record<MatchKind, keyof Decisions>>
+
+/** A school of the register, or a loaded employer, that a way of writing may mean. */
+export interface Candidate {
+  readonly id: string
+  readonly name: string
+  /** What tells it from others of its name: "Primary", "Leeds", "LS1 1AA", "URN 100001". */
+  readonly facts: readonly string[]
+  /** That this is the one, 0 to 1, by the calibration of workers/warehouse/matching. */
+  readonly probability: number
+}
+
+/** Why a row waits: for its school, those of the reject reasons that a person can put right; for its employer, what is not certain. */
+export type WaitingReason =
+  | 'no_school'
+  | 'unknown_urn'
+  | 'bad_urn'
+  | 'shared_name'
+  | 'doubtful_name'
+  | 'unknown_name'
+  | 'unknown_number'
+
+/** One way of writing a school, or an employer, among the rows that wait, with what it may mean. */
+export interface Waiting {
+  /** What decisions know it by. */
+  readonly written: string
+  /** As the file has them; '' where it does not. The number is a URN, or an employer's company number or id. */
+  readonly number: string
+  readonly name: string
+  readonly postcode: string
+  readonly place: string
+  readonly rows: number
+  /** First and last day of its rows, ISO. */
+  readonly from: string
+  readonly to: string
+  readonly reason: WaitingReason
+  /** The likeliest first. */
+  readonly candidates: readonly Candidate[]
+}
+
+export interface MatchReview {
+  readonly version: number
+  readonly kind: MatchKind
+  /** Most rows first, then the likeliest. */
+  readonly waiting: readonly Waiting[]
+}

@@ -1,0 +1,69 @@
+import type { Candidate } from '../../../src/domain/matching'
+import { MATCH_WORDS } from '../../../src/domain/matching_words'
+import { texts } from '../arrow_columns'
+import type { Engine } from '../engine'
+import { onlyRow } from '../rows'
+import { EmployerMatcher } from './employer_matcher'
+import { compactPostcode } from './postcode_relation'
+import { CANDIDATES, type Comparison } from './waiting_review'
+import waitingEmployers from './waiting_employers.sql?raw'
+import type { LoadedEmployer, WrittenEmployer } from './written_employer'
+
+export function readEmployers(engine: Engine): LoadedEmployer[] {
+  const table = engine.query('SELECT * FROM employers ORDER BY employer_index')
+  const [ids, fileIds, numbers, names, postcodes] = [
+    ...['employer_id', 'file_id', 'company_number', 'name', 'postcode'],
+  ].map((column) => texts(table, column))
+  return (ids ?? []).map((id, at) => ({
+    id,
+    fileId: fileIds?.[at] ?? '',
+    companyNumber: numbers?.[at] ?? '',
+    name: names?.[at] ?? '',
+    postcode: postcodes?.[at] ?? '',
+  }))
+}
+
+const candidateOf = (
+  { id, name, postcode, companyNumber, fileId }: LoadedEmployer,
+  probability: number,
+): Candidate => ({
+  id,
+  name,
+  facts: [postcode, companyNumber && `company ${companyNumber}`, fileId && `id ${fileId}`].filter(
+    (fact) => fact !== '',
+  ),
+  probability,
+})
+
+/** The loaded employers, to be compared with what a log writes. */
+export function employerComparison(engine: Engine): Comparison {
+  const employers = readEmployers(engine)
+  const matcher = new EmployerMatcher(employers)
+  const companyNumberOf = (number: string): string =>
+    onlyRow<{ number: string }>(
+      engine.query(`SELECT coalesce(company_number_of($1::VARCHAR), '') AS number`, number),
+    ).number
+  const likeliest = (written: WrittenEmployer): Candidate[] =>
+    matcher
+      .likeliest(written, CANDIDATES)
+      .map(({ place, probability }) => candidateOf(employers[place]!, probability))
+  return {
+    waiting: waitingEmployers,
+    doing: MATCH_WORDS.employers.comparing,
+    likeliest: ({ name, number, postcode }) =>
+      likeliest({ name, postcode, companyNumber: companyNumberOf(number) }),
+    search(words) {
+      const asked = compactPostcode(words)
+      const number = companyNumberOf(words)
+      const exact = employers.filter(
+        ({ fileId, companyNumber, postcode }) =>
+          fileId === words ||
+          (number !== '' && companyNumber === number) ||
+          (asked !== '' && compactPostcode(postcode) === asked),
+      )
+      return exact.length > 0
+        ? exact.slice(0, CANDIDATES).map((employer) => candidateOf(employer, 1))
+        : likeliest({ name: words, postcode: '', companyNumber: '' })
+    },
+  }
+}

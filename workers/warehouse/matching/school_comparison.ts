@@ -1,0 +1,63 @@
+import { MATCH_WORDS } from '../../../src/domain/matching_words'
+import type { Candidate } from '../../../src/domain/matching'
+import { PHASE_LABELS } from '../../../src/domain/phase'
+import type { Phase } from '../../../src/domain/phase'
+import { texts } from '../arrow_columns'
+import type { Engine } from '../engine'
+import { compactPostcode } from './postcode_relation'
+import { SchoolMatcher } from './school_matcher'
+import { CANDIDATES, type Comparison } from './waiting_review'
+import waitingSchools from './waiting_schools.sql?raw'
+import type { RegisterSchool, WrittenSchool } from './written_school'
+
+const REGISTER =
+  'SELECT school_id, name, postcode, town, local_authority, phase FROM schools ORDER BY school_index'
+
+export function readRegister(engine: Engine): RegisterSchool[] {
+  const table = engine.query(REGISTER)
+  const [ids, names, postcodes, towns, authorities, phases] = [
+    ...['school_id', 'name', 'postcode', 'town', 'local_authority', 'phase'],
+  ].map((column) => texts(table, column))
+  return (ids ?? []).map((id, at) => ({
+    id,
+    name: names?.[at] ?? '',
+    postcode: postcodes?.[at] ?? '',
+    town: towns?.[at] ?? '',
+    localAuthority: authorities?.[at] ?? '',
+    phase: (phases?.[at] ?? 'OTHER') as Phase,
+  }))
+}
+
+const candidateOf = (
+  { id, name, phase, town, localAuthority, postcode }: RegisterSchool,
+  probability: number,
+): Candidate => ({
+  id,
+  name,
+  facts: [PHASE_LABELS[phase], town, localAuthority, postcode, `URN ${id}`].filter((fact) => fact !== ''),
+  probability,
+})
+
+/** The schools of the open register, to be compared with what a log writes. */
+export function schoolComparison(engine: Engine): Comparison {
+  const schools = readRegister(engine)
+  const matcher = new SchoolMatcher(schools)
+  const likeliest = (written: WrittenSchool): Candidate[] =>
+    matcher
+      .likeliest(written, CANDIDATES)
+      .map(({ place, probability }) => candidateOf(schools[place]!, probability))
+  return {
+    waiting: waitingSchools,
+    doing: MATCH_WORDS.schools.comparing,
+    likeliest,
+    search(words) {
+      const asked = compactPostcode(words)
+      const exact = schools.filter(
+        ({ id, postcode }) => id === words || (asked !== '' && compactPostcode(postcode) === asked),
+      )
+      return exact.length > 0
+        ? exact.slice(0, CANDIDATES).map((school) => candidateOf(school, 1))
+        : likeliest({ name: words, postcode: '', place: '' })
+    },
+  }
+}
