@@ -96,4 +96,15 @@ test('a newer log says what would change before it takes the place of the open o
   await atlas.files.agree().click()
   await expect(atlas.files.outcome()).toContainText('Loaded.')
   await expect(atlas.project.counts()).toContainText('3 engagements')
+
+  const scotland = info.outputPath('scotland.csv')
+  writeFileSync(
+    scotland,
+    'SeedCode,LAName,SchoolName,PostCode,SchoolType,PupilRoll\n5100001,Angus,Rowan,DD8 1AA,Primary,95\n',
+  )
+  await page.getByLabel('Schools file', { exact: true }).setInputFiles(scotland)
+  await load.click()
+  await expect(page.getByLabel('Add to the schools that are open')).toBeChecked()
+  await atlas.files.agree().click()
+  await expect(atlas.project.counts()).toHaveText('14 schools · 3 engagements')
 })

@@ -146,8 +146,9 @@ describe('once keeping is on', () => {
     expect(fake.asked).toEqual(['keep note'])
   })
 
-  test('loading keeps everything', async () => {
+  test('loading keeps everything, and leaves what was decided as it is', async () => {
     await load()
+    expect(project.decisions).toEqual(NOTE.decisions)
     await settle()
     expect(fake.asked).toEqual(['files', 'keep'])
   })

@@ -13,7 +13,7 @@ export function sayRows(changes: Changes): string {
   const counts = `${counted(before, rowOf(changes))} open now, ${sayCount(fresh)} in the new file`
   return compared
     ? `${counts}, ${shared === 0 ? 'none' : sayCount(shared)} of them in both.`
-    : `${counts}. That is too many to compare one by one.`
+    : `${counts}. That is too many to compare one by one, so the new file can only stand alone.`
 }
 
 /** Why the new file can only take the place of all that is open; '' where there is a choice. */
