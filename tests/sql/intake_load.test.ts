@@ -61,8 +61,10 @@ describe('a load is all or nothing', () => {
     expect(phrases.filter((phrase, at) => phrase !== phrases[at - 1])).toEqual([
       'Reading register.csv',
       'Checking register.csv',
+      'Comparing with what is open',
       'Reading new.csv',
       'Checking new.csv',
+      'Comparing with what is open',
       'Putting in place',
     ])
     expect(steps.every(({ done }, at) => done >= (steps[at - 1]?.done ?? 0) && done <= 1)).toBe(true)
@@ -70,7 +72,7 @@ describe('a load is all or nothing', () => {
     expect(open).not.toEqual(before)
     for (const step of steps.keys()) {
       let turns = 0
-      const outcome = await load(intake, files, { cancelled: () => turns++ === step })
+      const outcome = await load(intake, files, { ...KEPT, cancelled: () => turns++ === step })
       expect(outcome).toEqual({ outcome: 'cancelled' })
       expect(everything()).toEqual(open)
     }

@@ -53,6 +53,8 @@ function checkChoices(choices: readonly FileChoice[], hasRegister: boolean): voi
   }
 }
 
+const COMPARING = 'Comparing with what is open'
+
 /** Files that are read into a load, one after another. */
 class Reading {
   reports: FileReport[] = []
@@ -73,8 +75,9 @@ class Reading {
       this.reports.push(await readFile(this.engine, choice, this.pace.of(choice.file)))
   }
 
-  putInPlace(): Promise<void> {
-    return this.pace.atTheEnd('Putting in place')
+  /** Says what is done with what has been read so far. */
+  step(doing: string): Promise<void> {
+    return this.pace.atTheEnd(doing)
   }
 }
 
@@ -91,11 +94,16 @@ async function stageAndPublish(
   const reading = new Reading(engine, choices, options)
   const ways: { schools?: WayIn; engagements?: WayIn } = {}
   await reading.read((kind) => kind === 'schools')
-  if (keepOpenTables && kinds.has('schools'))
+  if (keepOpenTables && kinds.has('schools')) {
+    await reading.step(COMPARING)
     ways.schools = await takeInSchools(engine, agree, !kinds.has('engagements'))
+  }
   await reading.read((kind) => kind !== 'schools')
-  if (keepOpenTables && kinds.has('engagements')) ways.engagements = await askOfLog(engine, agree)
-  await reading.putInPlace()
+  if (keepOpenTables && kinds.has('engagements')) {
+    await reading.step(COMPARING)
+    ways.engagements = await askOfLog(engine, agree)
+  }
+  await reading.step('Putting in place')
   const open = stayOpen(options.openFiles, reading.reports, { keepOpenTables, ways })
   let reports = toldFromOpen(engine, reading.reports, open)
   const staying = ways.engagements === 'add' ? withRowsInBoth(engine, open) : open
