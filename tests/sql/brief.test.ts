@@ -62,6 +62,7 @@ describe('one page for a funder', () => {
     expect(rows[1]!.schools).toBe(
       schoolsWithStatus(figures.coverage, 'lapsed') + schoolsWithStatus(figures.coverage, 'quiet'),
     )
+    expect(saidOn(page, 'What it is of')).toBe('Secondary schools · 2024/25 · Demo data, invented schools')
     expect(saidOn(page, 'Number')).toMatch(/^\d+%$/)
     expect(saidOn(page, 'Of how many')).toBe(`${reach.reached} of ${reach.schools} schools. Target 80%: met.`)
     expect(saidOn(page, 'Not reached')).toBe(String(reach.schools - reach.reached))

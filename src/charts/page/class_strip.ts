@@ -10,7 +10,7 @@ import type { Measure } from './fit_words'
 import { wordsAt } from './frame'
 import type { Box, Mark } from './page'
 
-const CHIP = 26
+const MOST_CHIP = 26
 const COLUMNS = 2
 const GAP = 28
 
@@ -30,6 +30,7 @@ export function classStripMarks(
   const rows = Math.ceil(classOf.groups.length / COLUMNS)
   const width = (key.width - GAP * (COLUMNS - 1)) / COLUMNS
   const height = Math.min(46, room.height / rows)
+  const chip = Math.min(MOST_CHIP, height - 4)
   const top = room.top + (room.height - rows * height) / 2
   return [
     figuresMark(marks, inWords, figures),
@@ -37,11 +38,11 @@ export function classStripMarks(
       const left = key.left + Math.floor(at / rows) * (width + GAP)
       const middle = top + (at % rows) * height + height / 2
       const colour = groupColour(lens, code, 'paper')
-      const box = { left, top: middle - CHIP / 2, width: CHIP, height: CHIP }
-      const inset = { left: left + 2, top: box.top + 2, width: CHIP - 4, height: CHIP - 4 }
+      const box = { left, top: middle - chip / 2, width: chip, height: chip }
+      const inset = { left: left + 2, top: box.top + 2, width: chip - 4, height: chip - 4 }
       const words = {
-        left: left + CHIP + 10,
-        width: width - CHIP - 10 - 44,
+        left: left + chip + 10,
+        width: width - chip - 10 - 44,
         top: 0,
         lines: height > 38 ? 2 : 1,
       }

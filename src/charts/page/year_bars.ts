@@ -10,8 +10,10 @@ import type { Box, Mark } from './page'
 /** Beneath the bars: the year, and its schools. */
 const BENEATH = 54
 const ABOVE = 32
+/** The share the tallest bar stands for, at least. */
+const LEAST_TOP = 0.4
 
-/** Reach of each academic year as a bar from 0 to 100 %, the year shown darkest, with that year's target across it. */
+/** Reach of each academic year as a bar from nought, the year shown darkest, with that year's target across it. */
 export function yearBarMarks(
   years: readonly YearOfReach[],
   shown: number,
@@ -20,7 +22,11 @@ export function yearBarMarks(
 ): Mark[] {
   const step = room.width / Math.max(4, years.length)
   const floor = room.top + room.height - BENEATH
-  const tall = floor - room.top - ABOVE
+  const most = Math.max(
+    ...years.map(({ reach, targetPct }) => Math.max(reachRate(reach) ?? 0, (targetPct ?? 0) / 100)),
+  )
+  // Never so stretched that a small share looks like a large one.
+  const tall = (floor - room.top - ABOVE) / Math.min(1, Math.max(LEAST_TOP, most))
   const bars = years.flatMap((year, at) =>
     barMarks(
       year,

@@ -22,6 +22,8 @@ import { coverageSlide } from '../story/coverage_slide'
 
 /** Everything a page for a funder says of one place, worked out from one address. */
 export interface BriefFigures {
+  /** Invented, so that nobody sends it for real. */
+  readonly demo: boolean
   readonly shown: Shown
   readonly coverage: CoverageAnswer
   readonly target: Target | null
@@ -33,6 +35,9 @@ export interface BriefFigures {
   /** The class of 30 of the place where that is the chart. */
   readonly picture: ClassPicture | null
 }
+
+/** More schools than this hide the areas they stand in on a map as small as the page's. */
+const MOST_POINTS = 800
 
 /** The figures of an address; its map compares the areas inside the one it is of. */
 export async function answerBrief(asked: Shown, sources: SlideSources): Promise<BriefFigures> {
@@ -46,9 +51,11 @@ export async function answerBrief(asked: Shown, sources: SlideSources): Promise<
     warehouse.pupils({ phase, window, within }),
     shown.chart === 'class' ? pictureOf(shown, sources) : null,
   ])
-  const map = coverageSlide(coverage, { ...shown, headline: false }, open)
+  const points = coverage.reach.schools > MOST_POINTS ? 'none' : shown.points
+  const map = coverageSlide(coverage, { ...shown, points, headline: false }, open)
   if (map.kind !== 'map' && map.kind !== 'headline') throw new Error('coverage cannot be shown')
   return {
+    demo: open.dataset.demo,
     shown,
     coverage,
     target: targetOf(coverage.question, open.dataset),

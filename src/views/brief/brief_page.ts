@@ -4,15 +4,7 @@ import type { Page } from '../../charts/page/page'
 import { madeOn } from '../class_of_thirty/class_page'
 import { sourceWords } from '../stage/slide_words'
 import type { BriefFigures } from './answer_brief'
-import {
-  askMarks,
-  chartMarks,
-  gapMarks,
-  REACH_HEIGHT,
-  reachMarks,
-  WHERE_HEIGHT,
-  whereMarks,
-} from './brief_parts'
+import { askMarks, chartMarks, gapMarks, REACH_HEIGHT, reachMarks, whereMarks } from './brief_parts'
 import type { BriefTools } from './brief_parts'
 import { briefInWords, footWords, subtitle, usualTitle } from './brief_words'
 
@@ -27,6 +19,8 @@ export interface BriefSaid {
 const { left, width, top, bottom } = A4_INSIDE
 const TITLE = { top: top + 32, oneRow: 50, smallest: 42, twoRows: 40 }
 const FOOT = { top: 1490, line: Math.round(1.22 * SMALLEST_ON_PAPER) }
+/** The map gives way to a title of two rows. */
+const WHERE = { high: 574, low: 534 }
 const ASK = { top: 1322, height: 152 }
 
 /** Without a source for all of it no page is made. */
@@ -52,8 +46,8 @@ export function briefPage(figures: BriefFigures, said: BriefSaid, tools: BriefTo
     measure,
   )
   const reach = TITLE.top + head.box.height + 34
-  const where = reach + REACH_HEIGHT
-  const chart = where + WHERE_HEIGHT
+  const where = { top: reach + REACH_HEIGHT, height: short ? WHERE.high : WHERE.low }
+  const chart = where.top + where.height
   return {
     size: A4,
     ground: PAPER.ground,

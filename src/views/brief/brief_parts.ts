@@ -31,11 +31,11 @@ export interface BriefTools {
 
 const { left: LEFT, width: WIDE } = A4_INSIDE
 
-/** What each part takes of the page's height. */
-export const REACH_HEIGHT = 296
-export const WHERE_HEIGHT = 574
-
-const MAP = { width: 492, height: 410 }
+/** What the number and its bar take of the page's height. */
+export const REACH_HEIGHT = 282
+/** What the map's heading and key take of its part. */
+const ROUND_MAP = 164
+const MAP_WIDTH = 492
 const GAP = { left: LEFT + 528, width: WIDE - 528 }
 const NUMBER_WIDTH = 318
 
@@ -45,6 +45,14 @@ export function reachMarks(figures: BriefFigures, top: number, measure: Measure)
   const rate = reachRate(coverage.reach)
   const beside = { left: LEFT + NUMBER_WIDTH, width: WIDE - NUMBER_WIDTH, lines: 1 }
   const { ink, muted } = PAPER
+  const sentence = wordsAt(
+    'What it says',
+    reachedWords(figures),
+    { ...beside, top, lines: 2 },
+    { size: 30, colour: ink, bold: true },
+    measure,
+  )
+  const below = top + sentence.box.height + 8
   return [
     wordsAt(
       'Number',
@@ -53,24 +61,12 @@ export function reachMarks(figures: BriefFigures, top: number, measure: Measure)
       { size: 150, colour: ink, bold: true },
       measure,
     ),
-    wordsAt(
-      'What it says',
-      reachedWords(figures),
-      { ...beside, top, lines: 2 },
-      { size: 30, colour: ink, bold: true },
-      measure,
-    ),
-    wordsAt(
-      'Of how many',
-      map.words.finding,
-      { ...beside, top: top + 82 },
-      { size: 24, colour: ink },
-      measure,
-    ),
+    sentence,
+    wordsAt('Of how many', map.words.finding, { ...beside, top: below }, { size: 24, colour: ink }, measure),
     wordsAt(
       'Pupils',
       pupilsWords(figures),
-      { ...beside, top: top + 118, lines: 2 },
+      { ...beside, top: below + 36, lines: 2 },
       { size: 21, colour: muted },
       measure,
     ),
@@ -83,13 +79,17 @@ export function reachMarks(figures: BriefFigures, top: number, measure: Measure)
 }
 
 /** The map with its key; the areas in words where it could not be drawn. */
-export function whereMarks({ map }: BriefFigures, top: number, { mapPng, measure }: BriefTools): Mark[] {
+export function whereMarks(
+  { map }: BriefFigures,
+  { top, height }: Pick<Box, 'top' | 'height'>,
+  { mapPng, measure }: BriefTools,
+): Mark[] {
   if (map.kind !== 'map') return []
-  const heading = headingMark('Where', { left: LEFT, top, width: MAP.width }, measure)
+  const heading = headingMark('Where', { left: LEFT, top, width: MAP_WIDTH }, measure)
   if (mapPng === null) return [heading, ...areaMarks(map.lines, top + 44, measure)]
-  const box = { left: LEFT, top: top + 44, ...MAP }
+  const box = { left: LEFT, top: top + 44, width: MAP_WIDTH, height: height - ROUND_MAP }
   const title = `${map.key.title}, per cent`
-  const under = { left: LEFT, top: box.top + MAP.height + 10, width: MAP.width }
+  const under = { left: LEFT, top: box.top + box.height + 10, width: MAP_WIDTH }
   return [
     heading,
     { kind: 'patch', name: 'Sea', box, colour: '#dce7ec', radius: 0 },
@@ -101,7 +101,7 @@ export function whereMarks({ map }: BriefFigures, top: number, { mapPng, measure
 }
 
 type MapLines = Extract<BriefFigures['map'], { kind: 'map' }>['lines']
-const MOST_AREAS = 11
+const MOST_AREAS = 10
 
 const areaMarks = (lines: MapLines, top: number, measure: Measure): Mark[] =>
   lines
@@ -110,14 +110,18 @@ const areaMarks = (lines: MapLines, top: number, measure: Measure): Mark[] =>
       wordsAt(
         'Area',
         `${area}: ${rate}, ${counts}`,
-        { left: LEFT, top: top + at * 38, width: MAP.width, lines: 1 },
+        { left: LEFT, top: top + at * 36, width: MAP_WIDTH, lines: 1 },
         { size: 22, colour: PAPER.ink },
         measure,
       ),
     )
 
 /** How many schools are not reached, and all of them by their status. */
-export function gapMarks(figures: BriefFigures, top: number, measure: Measure): Mark[] {
+export function gapMarks(
+  figures: BriefFigures,
+  { top, height }: Pick<Box, 'top' | 'height'>,
+  measure: Measure,
+): Mark[] {
   const priority = priorityWords(figures)
   const number = sayCount(notReached(figures))
   const width = Math.min(240, measure(number, 76, 700) + 22)
@@ -137,14 +141,14 @@ export function gapMarks(figures: BriefFigures, top: number, measure: Measure): 
       { size: 24, colour: PAPER.ink, bold: true },
       measure,
     ),
-    ...statusRowMarks(statusRows(figures), { ...GAP, top: top + 134, height: 330 }, measure),
+    ...statusRowMarks(statusRows(figures), { ...GAP, top: top + 134, height: height - 244 }, measure),
     ...(priority === ''
       ? []
       : [
           wordsAt(
             'Priority schools',
             priority,
-            { ...GAP, top: top + 482, lines: 1 },
+            { ...GAP, top: top + height - 92, lines: 1 },
             { size: 22, colour: PAPER.ink, bold: true },
             measure,
           ),

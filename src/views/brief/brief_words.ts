@@ -31,9 +31,9 @@ export const usualTitle = ({ shown }: Pick<BriefFigures, 'shown'>): string =>
   `STEM outreach in ${placeInSentence(sayScope(shown.within, shown.everywhere))}`
 
 /** "Secondary schools · 2024/25". */
-export function subtitle({ shown }: Pick<BriefFigures, 'shown'>): string {
+export function subtitle({ shown, demo }: Pick<BriefFigures, 'shown' | 'demo'>): string {
   const noun = schoolsOf(shown.phase)
-  return `${noun.charAt(0).toUpperCase()}${noun.slice(1)} · ${sayWindow(shown.window)}`
+  return `${noun.charAt(0).toUpperCase()}${noun.slice(1)} · ${sayWindow(shown.window)}${demo ? ' · Demo data, invented schools' : ''}`
 }
 
 /** "of secondary schools in the North East were reached in 2024/25": what follows the number. */
