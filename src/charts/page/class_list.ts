@@ -1,4 +1,5 @@
 import type { ClassGroup, ClassOfThirty } from '../../domain/class_of_thirty'
+import { exactWords } from '../../domain/class_of_thirty_words'
 import type { Lens } from '../../domain/lens'
 import { xmlNumber } from '../../domain/xml'
 import type { ClassMarks } from '../class_of_thirty'
@@ -21,6 +22,8 @@ export interface ClassDrawing {
   readonly classOf: ClassOfThirty
   /** The whole picture as a sentence. */
   readonly inWords: string
+  /** Children not rounded stand in the list. */
+  readonly exact: boolean
   /** Another class to stand beside, with a row of words for each group: children left and right, and the difference. */
   readonly beside: {
     readonly names: readonly [left: string, right: string]
@@ -45,7 +48,7 @@ export function listMarks(
   const side = Math.min(CHIP.side, rowHeight - 2)
   const left = edges.left + CHIP.side + CHIP.gap
   const width = edges.right - left
-  const columns = beside ? [width - 390, 120, 120, 150] : [width - 164, 104, 60]
+  const columns = beside ? [width - 390, 120, 120, 150] : [width - 184, 84, 100]
   const cell: SetCell = (words, type, at) =>
     cellOf(words, type, { width: (columns[at] ?? 0) - (at === 0 ? 16 : 10), height: rowHeight }, measure)
   const box = { left: edges.left, width: side, height: side }
@@ -73,14 +76,19 @@ type Rows = readonly (readonly Cell[])[]
 /** Words set in the column of that place. */
 type SetCell = (words: string, type: Type, at: number) => Cell
 
-/** Each group with its children, and what else a fair rounding could say. */
-function plainRows({ classOf, ground }: ClassDrawing, cell: SetCell): Rows {
+/** Each group with its children, and what else a fair rounding could say; or with its exact children. */
+function plainRows({ classOf, ground, exact }: ClassDrawing, cell: SetCell): Rows {
   const { ink, muted } = GROUND_INKS[ground]
-  return classOf.groups.map((group) => [
-    cell(group.label, { size: 28, colour: ink }, 0),
-    cell(besideWords(group), { size: 24, colour: muted, align: 'r' }, 1),
-    cell(String(group.children), { size: 34, colour: ink, bold: true, align: 'r' }, 2),
-  ])
+  return classOf.groups.map((group) => {
+    const [also, number] = exact
+      ? [group.reliable ? '' : '†', exactWords(group.exact)]
+      : [besideWords(group), String(group.children)]
+    return [
+      cell(group.label, { size: 28, colour: ink }, 0),
+      cell(also, { size: 24, colour: muted, align: 'r' }, 1),
+      cell(number, { size: 34, colour: ink, bold: true, align: 'r' }, 2),
+    ]
+  })
 }
 
 /** Each group with its children in both and the difference, under headings. */

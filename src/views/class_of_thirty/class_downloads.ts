@@ -19,8 +19,8 @@ export interface ClassDownload {
   /** Ending of its name. */
   readonly ending: string
   readonly type: string
-  /** Makes it of a picture on a day, its pages on that paper. Rejects where the picture has no source. */
-  readonly make: (picture: ClassPicture, made: Date, sheet: Sheet) => Promise<string | Blob>
+  /** Makes it of a picture on a day, its pages on that paper and, where asked, in exact numbers. Rejects where the picture has no source. */
+  readonly make: (picture: ClassPicture, made: Date, sheet: Sheet, exact?: boolean) => Promise<string | Blob>
 }
 
 const kinds: readonly ClassDownload[] = [
@@ -28,15 +28,15 @@ const kinds: readonly ClassDownload[] = [
     kind: 'PNG',
     ending: 'png',
     type: 'image/png',
-    make: async (picture, made, sheet) =>
-      pagePng(classPage(picture, made, { sheet, measure: measureIn([await loadedFont()]) })),
+    make: async (picture, made, sheet, exact = false) =>
+      pagePng(classPage(picture, made, { sheet, measure: measureIn([await loadedFont()]) }, { exact })),
   },
   {
     kind: 'SVG',
     ending: 'svg',
     type: 'image/svg+xml',
-    make: (picture, made, sheet) => {
-      const page = classPage(picture, made, { sheet, measure: measureIn(FILE_FONTS) })
+    make: (picture, made, sheet, exact = false) => {
+      const page = classPage(picture, made, { sheet, measure: measureIn(FILE_FONTS) }, { exact })
       return Promise.resolve(pageSvgFile(page, FILE_FONTS.join(', ')))
     },
   },
@@ -44,8 +44,10 @@ const kinds: readonly ClassDownload[] = [
     kind: 'PPTX',
     ending: 'pptx',
     type: POWERPOINT,
-    make: async (picture, made, sheet) =>
-      pagesPptx([classPage(picture, made, { sheet, measure: measureSlide() })], picture.title, made),
+    make: async (picture, made, sheet, exact = false) => {
+      const page = classPage(picture, made, { sheet, measure: measureSlide() }, { exact })
+      return pagesPptx([page], picture.title, made)
+    },
   },
   {
     kind: 'CSV',
@@ -72,8 +74,8 @@ function classCsv(picture: ClassPicture): string {
 /** Every kind of file, each held to the one rule: nothing leaves without its source. */
 export const CLASS_DOWNLOADS: readonly ClassDownload[] = kinds.map((each) => ({
   ...each,
-  make: async (picture, made, sheet) => {
+  make: async (picture, made, sheet, exact) => {
     if (picture.source.trim() === '') throw new Error('these figures name no source')
-    return each.make(picture, made, sheet)
+    return each.make(picture, made, sheet, exact)
   },
 }))

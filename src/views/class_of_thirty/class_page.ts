@@ -8,10 +8,18 @@ import { besideRow, panelsOf } from './class_comparison'
 import type { ClassPicture } from './class_picture'
 import { readingWords } from './reading_words'
 
-/** The picture as a page of its own, all it must say inside; `title` where the speaker has words of their own. */
-export function classPage(picture: ClassPicture, made: Date, setting: Setting, title = ''): Page {
+/** How a page says it: under the speaker's own title, and in exact numbers. */
+interface Said {
+  /** '' for the picture's own. */
+  readonly title?: string
+  readonly exact?: boolean
+}
+
+/** The picture as a page of its own, all it must say inside: in rounded numbers, or exact ones. */
+export function classPage(picture: ClassPicture, made: Date, setting: Setting, said: Said = {}): Page {
   const { classOf, lens, finding, inWords, source, rounding, note } = picture
-  const said = title === '' ? picture.title : title
+  const title = said.title ? said.title : picture.title
+  const exact = said.exact ?? false
   const caption = [unseenWords(classOf), rounding, readingWords(classOf), source, note, madeOn(made)]
     .filter((words) => words !== '')
     .join(' ')
@@ -26,19 +34,22 @@ export function classPage(picture: ClassPicture, made: Date, setting: Setting, t
       ? {
           ...drawn(second.picture),
           names: [first.name, second.name] as const,
-          rows: beside.groups.map((each) => besideRow(beside, each)),
+          rows: beside.groups.map((each) => besideRow(beside, each, exact)),
         }
       : null
   return {
     size: setting.sheet,
     ground: GROUND_INKS.paper.ground,
-    title: said,
+    title,
     inWords: `${finding} ${inWords} ${caption}`,
     source,
     notes: '',
     marks: [
-      ...frameMarks({ title: said, finding, caption }, 'paper', setting),
-      ...classPageMarks({ ...drawn(first.picture), ground: 'paper', lens, classOf, beside: other }, setting),
+      ...frameMarks({ title, finding, caption }, 'paper', setting),
+      ...classPageMarks(
+        { ...drawn(first.picture), ground: 'paper', exact, lens, classOf, beside: other },
+        setting,
+      ),
     ],
   }
 }

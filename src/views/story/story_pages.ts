@@ -44,7 +44,12 @@ async function pagesOf(slide: StageSlide, tools: PageTools): Promise<Page[]> {
   const { made } = tools
   switch (content.kind) {
     case 'class':
-      return [{ ...classPage(content.picture, made, tools, title), notes }]
+      return [
+        {
+          ...classPage(content.picture, made, tools, { title, exact: content.step.kind === 'exact' }),
+          notes,
+        },
+      ]
     case 'child':
       return [childPage(slide, content, tools)]
     case 'guess':
