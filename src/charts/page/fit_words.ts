@@ -20,7 +20,8 @@ export function fitWords(words: string, room: Room, measure: Measure): { size: n
   for (let size = room.size; ; size -= 1) {
     const rows = wrapWords(words, width, (piece) => measure(piece, size, weight))
     const fits =
-      rows.length * leading * size <= height && rows.every((row) => measure(row, size, weight) <= width)
+      Math.max(1, rows.length) * leading * size <= height &&
+      rows.every((row) => measure(row, size, weight) <= width)
     if (fits || size <= SMALLEST) return { size, rows }
   }
 }

@@ -97,9 +97,12 @@ export const picture = (ids: ShapeIds, named: Named, box: Box, number: number): 
 /** What a slide calls its picture of that number. */
 export const pictureRelation = (number: number): string => `rIdPicture${number}`
 
-/** One paragraph. */
-const paragraph = (words: string, { size, colour, bold = false, align = 'l' }: Type): string =>
-  `<a:p><a:pPr algn="${align}"/><a:r><a:rPr lang="en-GB" sz="${Math.round(size * HUNDREDTHS)}" b="${bold ? 1 : 0}" dirty="0">${fill(colour)}</a:rPr><a:t>${xmlText(words)}</a:t></a:r></a:p>`
+/** One paragraph. An empty one has its size too: without it a row of a table is as high as words of 18 points. */
+function paragraph(words: string, { size, colour, bold = false, align = 'l' }: Type): string {
+  const sized = `lang="en-GB" sz="${Math.round(size * HUNDREDTHS)}"`
+  const run = `<a:r><a:rPr ${sized} b="${bold ? 1 : 0}" dirty="0">${fill(colour)}</a:rPr><a:t>${xmlText(words)}</a:t></a:r>`
+  return `<a:p><a:pPr algn="${align}"/>${words === '' ? '' : run}<a:endParaRPr ${sized}/></a:p>`
+}
 
 /** Words in a box, wrapped in it; as the slide's title where `title` says so. */
 export function textBox(

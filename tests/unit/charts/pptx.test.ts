@@ -8,7 +8,7 @@ import { pptx } from '../../../src/charts/pptx/presentation'
 import { stepsOf } from '../../../src/charts/pptx/curves'
 import type { Step } from '../../../src/charts/pptx/curves'
 import { classPage } from '../../../src/views/class_of_thirty/class_page'
-import { teesValley } from '../class_of_thirty/tees_valley'
+import { finerOccupations, teesValley } from '../class_of_thirty/tees_valley'
 import { elements, readXml } from '../xml_reader'
 import type { XmlElement } from '../xml_reader'
 import { saidOn } from './said_on'
@@ -94,6 +94,21 @@ describe('the PowerPoint file', () => {
     expect(named.find(({ name }) => name === 'Children of each group')?.['descr']).toContain(
       'Health and care 6 (exactly 5.8)',
     )
+  })
+
+  it('sets no row of the table higher than it is drawn, empty cells and all', () => {
+    const many = classPage(finerOccupations, made, { sheet: SHEETS.narrow, measure: halfAnEm })
+    const xml = readXml(`<all>${pageSlide(many, () => new Uint8Array()).shapes}</all>`)
+    const rows = elements(xml, 'a:tr')
+    expect(rows).toHaveLength(26)
+    for (const row of rows) {
+      const points = Number(row.attributes['h']) / 12700
+      for (const cell of elements(row, 'a:tc')) {
+        const sizes = elements(cell, 'a:endParaRPr').map(({ attributes }) => Number(attributes['sz']) / 100)
+        expect(sizes).toHaveLength(1)
+        expect(1.2 * (sizes[0] ?? 0)).toBeLessThanOrEqual(points + 0.5)
+      }
+    }
   })
 
   it('has thirty grouped figures with alternative text, in one group that says it all', () => {

@@ -12,3 +12,20 @@ export const teesValley: ClassPicture = classPicture(
   },
   2026,
 )
+
+/** The 26 sub-major groups of occupations of Tees Valley in 2025: as many rows as a page is asked for. */
+export const finerOccupations: ClassPicture = classPicture(
+  {
+    question: {
+      kind: 'jobs',
+      lens: 'submajor',
+      place: placeNamed('Tees Valley', { classification: 'SOC26' }),
+      year: 2025,
+      baseYear: null,
+    },
+    figures: figuresOf('TV_LSIP', 'SOC26', 2025),
+    baseFigures: null,
+    replacement: null,
+  },
+  2026,
+)
