@@ -15,17 +15,25 @@ export const targetOf = ({ phase, window }: CoverageQuestion, { targets }: Datas
 export const reachedMeans = ({ counted, window }: CoverageQuestion): string =>
   `Reached: at least one delivered engagement ${counted === 'direct' ? 'that meets pupils ' : ''}in ${sayWindow(window)}, of all schools in the register.`
 
-/** "58% of secondary schools in England were reached in 2024/25"; where there are none it says so. */
+/** True where reach can be told: with no log open, nothing is known of any school, which is not 0 %. */
+export const reachIsKnown = ({ engagements }: Pick<Dataset, 'engagements'>): boolean => engagements > 0
+
+/** "58% of secondary schools in England were reached in 2024/25"; where there are none, or nothing is known, it says so. */
 export function coverageTitle(
   { question, reach }: Pick<CoverageAnswer, 'question' | 'reach'>,
   place: string,
+  known: boolean,
 ): string {
   const rate = reachRate(reach)
   const schools = `${schoolsOf(question.phase)} in ${placeInSentence(place)}`
+  if (rate !== null && !known) return unknownReach(schools)
   return rate === null
     ? `There are no ${schools}`
     : `${sayRate(rate)} of ${schools} were reached in ${sayWindow(question.window)}`
 }
+
+export const unknownReach = (schools: string): string =>
+  `It is not known which ${schools} were reached: no engagements are loaded`
 
 /** "1,982 of 3,416. Target 60%: 68 more would meet it." */
 export function coverageFinding({ reach }: Pick<CoverageAnswer, 'reach'>, target: Target | null): string {

@@ -7,6 +7,7 @@ import { placeInSentence } from '../../domain/jobs_places'
 import { schoolsOf } from '../../domain/phase'
 import { NEAREST_EMPLOYERS } from '../../domain/priority_gap'
 import type { GapsAnswer, GapsQuestion } from '../../domain/priority_gap'
+import { unknownReach } from '../coverage/coverage_words'
 import { sayScope } from '../scope'
 
 /** The headline of a gap list: how many of how many, the rest of that sentence, and how many never. */
@@ -17,12 +18,24 @@ export interface GapFinding {
 }
 
 export function gapFinding(
-  { question, population, notReached, never }: GapsAnswer,
+  {
+    question,
+    population,
+    notReached,
+    never,
+  }: Pick<GapsAnswer, 'question' | 'population' | 'notReached' | 'never'>,
   everywhere: string,
+  known: boolean,
 ): GapFinding {
   const noun = `${question.priorityOnly ? 'priority ' : ''}${schoolsOf(question.phase)}`
   const scope = placeInSentence(sayScope(question.within, everywhere))
   if (population === 0) return { count: '', rest: `There are no ${noun} in ${scope}.`, never: '' }
+  if (!known)
+    return {
+      count: '',
+      rest: `${unknownReach(`of ${sayCount(population)} ${noun} in ${scope}`)}.`,
+      never: '',
+    }
   return {
     count: `${sayCount(notReached)} of ${sayCount(population)} ${noun}`,
     rest: ` in ${scope} were not reached in ${sayWindow(question.window)}.`,

@@ -10,7 +10,13 @@ import type { Open } from '../../state/project.svelte'
 import type { Shown } from '../../state/shown'
 import { areaFillOf } from '../coverage/area_fill'
 import { areaRows } from '../coverage/area_rows'
-import { coverageFinding, coverageTitle, reachedMeans, targetOf } from '../coverage/coverage_words'
+import {
+  coverageFinding,
+  coverageTitle,
+  reachedMeans,
+  reachIsKnown,
+  targetOf,
+} from '../coverage/coverage_words'
 import { loadedSource } from '../loaded_source'
 import { boxOfArea, sayScope } from '../scope'
 import type { SlideContent } from '../stage/slide_content'
@@ -20,13 +26,14 @@ export function coverageSlide(answer: CoverageAnswer, shown: Shown, open: Open):
   const { question } = answer
   const target = targetOf(question, open.dataset)
   const place = sayScope(question.within, shown.everywhere)
+  const known = reachIsKnown(open.dataset)
   const words = {
-    title: coverageTitle(answer, place),
-    finding: coverageFinding(answer, target),
+    title: coverageTitle(answer, place, known),
+    finding: known ? coverageFinding(answer, target) : '',
     definition: [reachedMeans(question), target ? `Target: ${target.source}.` : ''].join(' ').trim(),
     source: loadedSource(open.dataset, place, sayWindow(question.window)),
   }
-  const big = sayRate(reachRate(answer.reach))
+  const big = known ? sayRate(reachRate(answer.reach)) : ''
   const grouping = open.dataset.groupings.find(({ key }) => key === question.by)
   if (shown.headline || !grouping) return { kind: 'headline', words, big }
   const targetPct = target?.targetPct ?? null

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { windowOfYear } from '../../../src/domain/academic_year'
 import { ENGAGEMENT_STATUSES, type EngagementStatus } from '../../../src/domain/engagement'
 import type { GapsQuestion } from '../../../src/domain/priority_gap'
-import { keptBy } from '../../../src/views/gaps/gap_words'
+import { coverageTitle } from '../../../src/views/coverage/coverage_words'
+import { gapFinding, keptBy } from '../../../src/views/gaps/gap_words'
 
 const asking = (statuses: readonly EngagementStatus[], fsmAtLeast: number | null = null): GapsQuestion => ({
   phase: 'secondary',
@@ -20,4 +21,22 @@ test('a gap list says which schools its filters kept, for it may be longer than 
   expect(keptBy(asking([], 25))).toBe('25% FSM and over')
   expect(keptBy(asking([]))).toBe('')
   expect(keptBy(asking(ENGAGEMENT_STATUSES))).toMatch(/^never, .* or sustained$/)
+})
+
+test('with no log open it is not said that nobody was reached: that is not known', () => {
+  const reach = { reached: 0, schools: 40 }
+  const question = { ...asking([]), by: 'region', counted: 'all' } as const
+  expect(coverageTitle({ question, reach }, 'Scotland', true)).toBe(
+    '0% of secondary schools in Scotland were reached in 2024/25',
+  )
+  expect(coverageTitle({ question, reach }, 'Scotland', false)).toBe(
+    'It is not known which secondary schools in Scotland were reached: no engagements are loaded',
+  )
+  const gaps = { question, population: 40, notReached: 40, never: 40 }
+  expect(gapFinding(gaps, 'Scotland', true).count).toBe('40 of 40 secondary schools')
+  expect(gapFinding(gaps, 'Scotland', false)).toEqual({
+    count: '',
+    rest: 'It is not known which of 40 secondary schools in Scotland were reached: no engagements are loaded.',
+    never: '',
+  })
 })
