@@ -51,12 +51,16 @@ test('a company number is eight characters, and an employer without an id of its
     'Company number,Company,Postcode\n1234567,Farm,NE1 1AA\nsc 1234.0,Mill,\n12,Farm,NE1 1AA\n,Farm,NE1 1AA\n',
   )
   const again = textFile('ids.csv', 'Employer ID,Company,Postcode\n7,Inn,NE1 1AA\n07654321,Bank,NE1 1AA\n')
-  await reportsOf(
+  const [first, second] = await reportsOf(
     load(intake, [
       { file, kind: 'employers' },
       { file: again, kind: 'employers' },
     ]),
   )
+  expect(first?.notices.join(' ')).toContain(
+    '3 rows have the company number, or the name and postcode, of another: each is kept',
+  )
+  expect(second?.notices.join(' ')).not.toContain('of another')
   expect(
     intake
       .rows('SELECT employer_id, file_id, company_number FROM employers ORDER BY employer_index')
