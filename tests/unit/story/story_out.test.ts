@@ -13,7 +13,9 @@ import { storyCsv } from '../../../src/views/story/story_csv'
 import { storyHtml } from '../../../src/views/story/story_html'
 import { storyTranscript } from '../../../src/views/story/story_transcript'
 import { storyPages } from '../../../src/views/story/story_pages'
+import type { StageSlide } from '../../../src/views/stage/slide_content'
 import { saidOn } from '../charts/said_on'
+import { twoPlaces } from '../class_of_thirty/two_places'
 import { elements, readXml } from '../xml_reader'
 import { SMALL_STORY } from './small_story'
 
@@ -142,4 +144,38 @@ it('the CSV has a row for each figure, with its source', () => {
   expect(rows[0]).toBe('\uFEFFslide,title,item,value,detail,source'.replace('\uFEFF', ''))
   expect(rows).toHaveLength(1 + 3 * 14 + 2 + 1 + 1)
   for (const row of rows.slice(1)) expect(row).toContain('Source: ')
+})
+
+describe('a slide of two places', () => {
+  const slide: StageSlide = {
+    content: { kind: 'class', picture: twoPlaces, step: { kind: 'class' } },
+    title: '',
+    notes: '',
+  }
+
+  it('draws both on its page, 4:3 too, with the difference in its words', async () => {
+    const [page] = await storyPages([slide], { ...tools, sheet: SHEETS.narrow })
+    expect(page?.marks.filter((mark) => mark.kind === 'group' && mark.name === '30 figures')).toHaveLength(2)
+    expect(page?.inWords).toContain('Tees Valley has about 2 more for health and care')
+    expect(page?.size).toMatchObject({ width: 1440, height: 1080 })
+  })
+
+  it('has the rows of both in its CSV, each with the source of its own figures', () => {
+    const rows = storyCsv([slide]).trim().split('\r\n').slice(1)
+    expect(rows).toHaveLength(2 * 14)
+    expect(rows[0]).toMatch(
+      /,Tees Valley: Health and care,6,exactly 5\.\d+ of 30,"Source: .*, Tees Valley, jobs/,
+    )
+    expect(rows[14]).toMatch(/,England: Health and care,4,exactly 3\.\d+ of 30,"Source: .*, England, jobs/)
+  })
+
+  it('says exact numbers where it is a slide of exact numbers', async () => {
+    const exact: StageSlide = {
+      ...slide,
+      content: { kind: 'class', picture: twoPlaces, step: { kind: 'exact' } },
+    }
+    const [page] = await storyPages([exact], tools)
+    const table = page?.marks.find((mark) => mark.kind === 'table')
+    expect(table?.rows[1]?.map(({ words }) => words)).toEqual(['Health and care', '5.80', '3.79', '2 more'])
+  })
 })
