@@ -7,6 +7,7 @@ import type { Mark, Page } from '../../src/charts/page/page'
 import { pageSlide } from '../../src/charts/page/page_slide'
 import { pageSvg } from '../../src/charts/page/page_svg'
 import { pptx } from '../../src/charts/pptx/presentation'
+import type { PupilsQuestion } from '../../src/domain/pupils'
 import { readAddress } from '../../src/state/address_text'
 import { fitToDataset } from '../../src/state/shown'
 import { answerBrief } from '../../src/views/brief/answer_brief'
@@ -137,6 +138,25 @@ describe('one page for a funder', () => {
     const page = briefPage(few, said(''), tools)
     expect(page.inWords).toContain('Fewer than 5 of 40')
     expect(pageSvg(page, 'Arial')).not.toMatch(/\b[23] of 40\b/)
+  })
+
+  test('draws no class of 30 that tells of a few pupils, and says why', async () => {
+    const pupils = (question: PupilsQuestion) => {
+      const answer = warehouse.pupils(question)
+      return Promise.resolve({ ...answer, pupils: 40, meals: { schools: 1, pupils: 40, eligible: 3 } })
+    }
+    const few = { ...sources, warehouse: { ...sources.warehouse, pupils } }
+    const { shown } = fitToDataset(
+      readAddress('view=brief&chart=class&lens=fsm').state,
+      sources.open.dataset,
+      sources.today,
+    )
+    const figures = await answerBrief(shown, few)
+    expect(figures.picture).toBeNull()
+    expect(saidOn(briefPage(figures, said(''), tools), 'Definitions and sources')).toContain(
+      'fewer than 5 pupils',
+    )
+    expect((await answerBrief(shown, sources)).picture?.title).toContain('pupils')
   })
 
   test('names its areas in words where no map can be drawn', async () => {

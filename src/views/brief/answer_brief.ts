@@ -8,6 +8,7 @@ import type { GapsAnswer } from '../../domain/priority_gap'
 import type { PupilsAnswer } from '../../domain/pupils'
 import { hasWholeYear, yearsUpTo } from '../../domain/reach_over_years'
 import type { YearOfReach } from '../../domain/reach_over_years'
+import { isSmallCount } from '../../domain/small_numbers'
 import { targetFor } from '../../domain/targets'
 import type { Shown } from '../../state/shown'
 import { classPicture } from '../class_of_thirty/class_picture'
@@ -34,6 +35,8 @@ export interface BriefFigures {
   readonly pupils: PupilsAnswer
   /** The class of 30 of the place where that is the chart. */
   readonly picture: ClassPicture | null
+  /** A class of 30 was asked for, and tells of so few pupils that it is not shown. */
+  readonly withheld: boolean
 }
 
 /** More schools than this hide the areas they stand in on a map as small as the page's. */
@@ -44,7 +47,7 @@ export async function answerBrief(asked: Shown, sources: SlideSources): Promise<
   const { warehouse, open } = sources
   const shown = { ...asked, ...stepInto(asked.within, asked.by, open.dataset) }
   const { phase, window, within, by, counted } = shown
-  const [coverage, years, priority, pupils, picture] = await Promise.all([
+  const [coverage, years, priority, pupils, classOf30] = await Promise.all([
     warehouse.coverage({ phase, window, within, by, counted }),
     reachOfYears(shown, sources),
     priorityOf(shown, sources),
@@ -54,6 +57,7 @@ export async function answerBrief(asked: Shown, sources: SlideSources): Promise<
   const points = coverage.reach.schools > MOST_POINTS ? 'none' : shown.points
   const map = coverageSlide(coverage, { ...shown, points, headline: false }, open)
   if (map.kind !== 'map' && map.kind !== 'headline') throw new Error('coverage cannot be shown')
+  const withheld = classOf30 !== null && tellsOfFewPupils(classOf30)
   return {
     demo: open.dataset.demo,
     shown,
@@ -63,9 +67,14 @@ export async function answerBrief(asked: Shown, sources: SlideSources): Promise<
     years,
     priority,
     pupils,
-    picture,
+    picture: withheld ? null : classOf30,
+    withheld,
   }
 }
+
+/** Children of 30 tell of a group as its count does: one of fewer pupils than are shown is not drawn either. */
+const tellsOfFewPupils = ({ classOf }: ClassPicture): boolean =>
+  classOf.unit === 'pupils' && classOf.groups.some(({ count }) => isSmallCount(count))
 
 const reachOfYears = (shown: Shown, { warehouse, open: { dataset } }: SlideSources): Promise<YearOfReach[]> =>
   Promise.all(

@@ -84,12 +84,17 @@ export const chartTitle = ({ picture, years }: Pick<BriefFigures, 'picture' | 'y
   picture ? `${picture.title}` : yearsFinding(years, sayRate)
 
 /** What the chart needs said beneath it, beside its source: part years, rounding, groups too small to draw. */
-function chartNote({ picture, years }: Pick<BriefFigures, 'picture' | 'years'>): string {
+function chartNote({ picture, withheld, years }: BriefFigures): string {
   if (picture) return `${picture.rounding} ${picture.note}`.trim()
   const part = years.filter(({ whole }) => !whole).map(({ year }) => academicYearLabel(year))
-  return part.length === 0
-    ? ''
-    : `The log misses part of ${part.join(' and ')}, so reach in ${part.length === 1 ? 'it' : 'them'} may be higher.`
+  return [
+    withheld ? 'No class of 30 is drawn: one of its groups has fewer than 5 pupils.' : '',
+    part.length === 0
+      ? ''
+      : `The log misses part of ${part.join(' and ')}, so reach in ${part.length === 1 ? 'it' : 'them'} may be higher.`,
+  ]
+    .filter((words) => words !== '')
+    .join(' ')
 }
 
 /** Definitions, sources, periods and gaps in the figures: what stands at the foot. */
