@@ -142,7 +142,7 @@ describe('own files', () => {
   })
 
   test.each([
-    ['the engine has none left', new Error('Out of Memory Error: failed to allocate'), /INSERT INTO rejects/],
+    ['the engine has none left', new Error('malloc of size 2147483648 failed'), /INSERT INTO rejects/],
     [
       'there is none for the columns',
       new RangeError('Array buffer allocation failed'),

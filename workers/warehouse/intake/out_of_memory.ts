@@ -2,7 +2,7 @@ import { Refusal } from './refusal'
 
 /** DuckDB says so in words; a typed array or a string that cannot be made is a RangeError. */
 const SIGNS =
-  /Out of Memory Error|bad_alloc|allocation failed|Invalid (typed )?array length|Invalid string length/
+  /Out of Memory Error|bad_alloc|malloc of size \d+ failed|allocation failed|Invalid (typed )?array length|Invalid string length/
 
 const isOutOfMemory = (reason: unknown): boolean => reason instanceof Error && SIGNS.test(reason.message)
 
