@@ -64,10 +64,14 @@ export class Project {
   private steps: readonly Step[] = []
   private startingAgain = false
 
-  /** `query`: what is on screen, as the address has it. */
+  /**
+   * `query`: what is on screen, as the address has it. `stopAtOnce` ends the engine in the middle of whatever it reads;
+   * what was open is opened again, as when it stops by itself.
+   */
   constructor(
     private readonly warehouse: Warehouse,
     private readonly query: () => string,
+    readonly stopAtOnce: () => void,
   ) {
     this.keeping = new Keeping(
       warehouse,

@@ -59,6 +59,11 @@ export class WarehouseHost {
     this.watch(worker, name)
   }
 
+  /** Ends the worker that runs in the middle of whatever it does, as if it had stopped by itself. */
+  end(why: string): void {
+    if (this.running) this.stop(this.running.worker, why)
+  }
+
   /** The worker holds a lock of its name for life: whoever ends it, this side is let in when it is gone. */
   private watch(worker: Worker, name: string): void {
     if ('navigator' in globalThis && 'locks' in navigator)

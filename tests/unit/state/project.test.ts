@@ -85,7 +85,11 @@ const opensKept = () => (fake.answers.openKept = () => ({ outcome: 'opened', not
 
 beforeEach(() => {
   fake = fakeWarehouse()
-  project = new Project(fake.warehouse, () => 'view=gaps')
+  project = new Project(
+    fake.warehouse,
+    () => 'view=gaps',
+    () => undefined,
+  )
 })
 
 describe('at the start', () => {

@@ -82,6 +82,15 @@ describe('a warehouse whose worker', () => {
     expect(workers[0]?.ended).toHaveBeenCalled()
   })
 
+  test('is ended in the middle of a question stops as by itself', async () => {
+    const { host, warehouse, workers, stops } = await hosted()
+    const asked = refused(warehouse.engineReady())
+    host.end('as you asked')
+    expect(isStopped(await asked)).toBe(true)
+    expect(stops).toEqual(['as you asked'])
+    expect(workers[0]?.ended).toHaveBeenCalled()
+  })
+
   test('has had its memory broken is stopped, though it still answers', async () => {
     const { warehouse, stops } = await hosted()
     await refused(warehouse.quality({} as never))
