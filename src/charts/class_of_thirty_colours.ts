@@ -74,7 +74,7 @@ export interface GroundInks {
   readonly ink: string
   readonly muted: string
   readonly line: string
-  /** A thin edge that keeps dark hair apart from a dark ground. */
+  /** A thin edge: hair and clothes stay apart from the ground, where daylight washes a projector out too. */
   readonly edge: string
 }
 
@@ -84,7 +84,7 @@ export const GROUND_INKS: Readonly<Record<Ground, GroundInks>> = {
     ink: '#12233a',
     muted: '#445163',
     line: '#e3e0d8',
-    edge: '#fbfaf7',
+    edge: '#667180',
   },
   stage: {
     ground: '#0e1b2e',

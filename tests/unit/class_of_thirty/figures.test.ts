@@ -57,11 +57,21 @@ describe('colours of the groups', () => {
       }
     })
 
-  it('leave the words of the stage, the edge of a figure and a child not yet told apart as clear', () => {
-    const { ground, ink, muted, edge } = GROUND_INKS.stage
+  it.each(grounds)('leave the words of the %s, the edges of figures and their icons as clear', (on) => {
+    const { ground, ink, muted, edge } = GROUND_INKS[on]
     const washedContrast = (colour: string) => contrast(washedOut(colour), washedOut(ground))
     for (const words of [ink, muted]) expect(washedContrast(words), words).toBeGreaterThanOrEqual(4.5)
     expect(washedContrast(edge)).toBeGreaterThanOrEqual(3)
+    for (const [lens, codes] of lenses)
+      for (const code of codes) {
+        const body = groupColour(lens, code, on)
+        expect(contrast(washedOut(body), washedOut(badgeColour(body))), body).toBeGreaterThanOrEqual(3)
+      }
+  })
+
+  it('leave a child not yet told apart as clear', () => {
+    const { ground } = GROUND_INKS.stage
+    const washedContrast = (colour: string) => contrast(washedOut(colour), washedOut(ground))
     const [figure] = classMarks(classOf('EN', 'SIC22', 2025), 'sector', 'stage').figures
     const plain = figure && unrevealed(figure, 'sector', 'stage').shapes
     const body = groupColour('sector', figure?.group.code ?? '', 'stage')
