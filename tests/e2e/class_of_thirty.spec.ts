@@ -175,7 +175,7 @@ test('a link opens the presentation at its slide, without full screen', async ({
 
 test('the stage holds on a large screen and on an old projector', async ({ atlas, page }) => {
   await page.setViewportSize({ width: 1920, height: 1080 })
-  const classOf30 = await openClass(atlas, page, '&place=BH_LSIP')
+  const classOf30 = await openClass(atlas, page, '&place=BH_LSIP&jobsYear=2035')
   await classOf30.present()
   for (const { width, height } of [{ width: 1920, height: 1080 }, PROJECTOR]) {
     await page.setViewportSize({ width, height })

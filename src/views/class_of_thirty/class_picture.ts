@@ -31,6 +31,8 @@ export interface ClassPicture {
   readonly apportioned: string
   /** What the lens counts as what; '' where the labels say it. */
   readonly definition: string
+  /** What must be in sight wherever the picture is; '' where nothing must. */
+  readonly caveat: string
   /** The definition, and what a reader must know of the source. */
   readonly note: string
   readonly since: {
@@ -83,6 +85,7 @@ function pictureOf(mirrored: Mirrored, drawnAs: DrawnAs): ClassPicture {
     rounding: `Each figure stands for about ${standsFor(classOf)} ${unitNote(classOf.unit)}. ${apportioned}`,
     apportioned,
     definition,
+    caveat: mirrored.caveat ?? '',
     note: [definition, sourceNote].filter((words) => words !== '').join(' '),
     since:
       base && baseClass

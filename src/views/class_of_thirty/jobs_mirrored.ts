@@ -11,6 +11,9 @@ import { jobSource, jobSourceNote } from './job_source'
 import { LENS_DEFINITION } from './lens_words'
 import type { Mirrored } from './mirrored'
 
+/** What the Department for Education says of its projections (DOMAIN §5.6). */
+const PROJECTION_CAVEAT = 'Projected: not a precise prediction.'
+
 /** Published figures of work, as a class of 30 mirrors them. */
 export function jobsMirrored(
   { question, figures, baseFigures, replacement }: JobsAnswer,
@@ -37,6 +40,7 @@ export function jobsMirrored(
     definition: LENS_DEFINITION[lens],
     sourceNote: jobSourceNote(place, year, figures),
     openings,
+    ...(year > thisYear ? { caveat: PROJECTION_CAVEAT } : {}),
     ...(finding ? { finding } : {}),
   }
 }

@@ -17,6 +17,8 @@ export interface Mirrored {
   readonly definition: string
   /** What a reader must know of the source. */
   readonly sourceNote: string
+  /** What must be in sight wherever these figures are; left out where nothing must. */
+  readonly caveat?: string
   /** The finding in words of the lens's own; by default the largest groups are told. */
   readonly finding?: (classOf: ClassOfThirty) => string
   readonly openings: Openings | null

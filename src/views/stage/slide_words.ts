@@ -137,8 +137,8 @@ export function sourceWords(content: SlideContent): string {
     case 'child':
     case 'guess':
     case 'counters': {
-      const { source, apportioned, definition } = content.picture
-      return [source, apportioned, definition].filter((words) => words !== '').join(' ')
+      const { source, caveat, apportioned, definition } = content.picture
+      return [source, caveat, apportioned, definition].filter((words) => words !== '').join(' ')
     }
     case 'map': {
       const { words, scene } = content

@@ -6,7 +6,7 @@ import { changed, changesSince } from '../../../src/domain/class_over_time'
 import { classPicture } from '../../../src/views/class_of_thirty/class_picture'
 import type { ClassAnswer } from '../../../src/views/class_of_thirty/class_question'
 import { readingWords } from '../../../src/views/class_of_thirty/reading_words'
-import { slideWords } from '../../../src/views/stage/slide_words'
+import { slideWords, sourceWords } from '../../../src/views/stage/slide_words'
 import { slidesOf } from '../../../src/views/stage/slides'
 import { togetherWords } from '../../../src/views/class_of_thirty/together_words'
 import { breakdownOf, classOf, figuresOf, placeNamed } from './published'
@@ -63,6 +63,8 @@ describe('a picture', () => {
       'Each figure stands for about 10,000 jobs: jobs, not people. Rounded to 30 by largest remainder. Drawn from the picture of 2025: a child moves only where the share changed by half a child or more.',
     )
     expect(picture.note).toContain('Not precise predictions')
+    for (const step of slidesOf(picture.classOf))
+      expect(sourceWords({ kind: 'class', picture, step })).toContain('Projected: not a precise prediction.')
   })
 
   it('warns that ten and a hundred children are rounded on their own', () => {
