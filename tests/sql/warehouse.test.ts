@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { windowOfYear } from '../../src/domain/academic_year'
 import type { CoverageQuestion } from '../../src/domain/coverage'
+import { NO_DECISIONS } from '../../src/domain/decisions'
 import type { FileKind, LoadOutcome } from '../../src/domain/import_report'
 import type { Engine } from '../../workers/warehouse/engine'
 import { Warehouse } from '../../workers/warehouse/warehouse'
@@ -54,6 +55,9 @@ describe('the demo', () => {
     await warehouse.engineReady()
     const counted = (await engine).query('SELECT count(*)::INTEGER AS n FROM engagements').get(0)?.toJSON()
     expect(counted).toEqual({ n: engagements })
+    // Its employers are shipped as found: settling them moves nothing.
+    expect(await warehouse.decide(NO_DECISIONS)).toBe(false)
+    expect((await warehouse.matchReview('employers', () => undefined)).waiting).toEqual([])
   })
 })
 

@@ -3,6 +3,7 @@ import { rowsOf } from '../../workers/warehouse/rows'
 import { whoCouldShow } from '../../workers/warehouse/arrays/who_could_show'
 import { askMetric } from '../../workers/warehouse/metrics/ask_metric'
 import employerNames from '../../workers/warehouse/intake/employer_names.sql?raw'
+import reading from '../../workers/warehouse/intake/reading.sql?raw'
 import { settleEmployers } from '../../workers/warehouse/matching/settle_employers'
 import { openEngineInNode } from './engine_in_node'
 import { columnsOf } from './open_small_world'
@@ -47,6 +48,7 @@ employers.forEach(([name, sections, lon, lat], index) =>
     'given',
   ),
 )
+engine.run(reading)
 engine.run(employerNames)
 settleEmployers(engine, [])
 engine.run('UPDATE schools SET low_age = 11, high_age = CASE school_id WHEN $$900002$$ THEN 16 ELSE 18 END')
