@@ -1,0 +1,7 @@
+/** What one kind of file may hold, and what it must. */
+export interface KindHeadings {
+  /** Each entry is met by any one of its alternatives; an alternative is met when all of its fields are there. */
+  readonly needed: readonly (readonly (readonly string[])[])[]
+  /** Field of ours → accepted headings, the best first. Case, spaces and punctuation do not count. */
+  readonly fields: Readonly<Record<string, readonly string[]>>
+}
