@@ -8,12 +8,12 @@ import type { GapsAnswer } from '../../domain/priority_gap'
 import type { PupilsAnswer } from '../../domain/pupils'
 import { hasWholeYear, yearsUpTo } from '../../domain/reach_over_years'
 import type { YearOfReach } from '../../domain/reach_over_years'
-import { isSmallCount } from '../../domain/small_numbers'
 import { targetFor } from '../../domain/targets'
 import type { Shown } from '../../state/shown'
 import { classPicture } from '../class_of_thirty/class_picture'
 import type { ClassPicture } from '../class_of_thirty/class_picture'
 import { answerClass, classQuestionOf } from '../class_of_thirty/class_question'
+import { whyNotShown } from '../class_of_thirty/few_pupils'
 import { targetOf } from '../coverage/coverage_words'
 import { gapsQuestionOf } from '../gaps/gaps_question'
 import { stepInto } from '../scope'
@@ -57,7 +57,7 @@ export async function answerBrief(asked: Shown, sources: SlideSources): Promise<
   const points = coverage.reach.schools > MOST_POINTS ? 'none' : shown.points
   const map = coverageSlide(coverage, { ...shown, points, headline: false }, open)
   if (map.kind !== 'map' && map.kind !== 'headline') throw new Error('coverage cannot be shown')
-  const withheld = classOf30 !== null && tellsOfFewPupils(classOf30)
+  const withheld = classOf30 !== null && whyNotShown(classOf30) !== ''
   return {
     demo: open.dataset.demo,
     shown,
@@ -71,10 +71,6 @@ export async function answerBrief(asked: Shown, sources: SlideSources): Promise<
     withheld,
   }
 }
-
-/** Children of 30 tell of a group as its count does: one of fewer pupils than are shown is not drawn either. */
-const tellsOfFewPupils = ({ classOf }: ClassPicture): boolean =>
-  classOf.unit === 'pupils' && classOf.groups.some(({ count }) => isSmallCount(count))
 
 const reachOfYears = (shown: Shown, { warehouse, open: { dataset } }: SlideSources): Promise<YearOfReach[]> =>
   Promise.all(

@@ -7,6 +7,7 @@ import type { Shown } from '../../state/shown'
 import type { Answering } from '../../warehouse/warehouse'
 import { classPicture } from '../class_of_thirty/class_picture'
 import { answerClass, besideQuestionOf, classQuestionOf } from '../class_of_thirty/class_question'
+import { whyNotShown } from '../class_of_thirty/few_pupils'
 import { drawnAs } from '../class_of_thirty/schools_named'
 import { answerOneChild, cohortAsked, oneChildQuestionOf, shortageAsked } from '../class_of_thirty/one_child'
 import { gapsQuestionOf } from '../gaps/gaps_question'
@@ -85,5 +86,7 @@ async function classContent(shown: Shown, { warehouse, open, today }: SlideSourc
     answerClass(warehouse, question),
     besideQuestion && answerClass(warehouse, besideQuestion),
   ])
-  return classSlide(classPicture(answer, thisYear, drawnAs(open.schools, shown), beside), shown)
+  const picture = classPicture(answer, thisYear, drawnAs(open.schools, shown), beside)
+  const why = whyNotShown(picture)
+  return why === '' ? classSlide(picture, shown) : { kind: 'none', why }
 }

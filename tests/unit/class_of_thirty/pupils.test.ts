@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { encounterBounds } from '../../../src/domain/encounter_bounds'
+import { standBeside } from '../../../src/views/class_of_thirty/class_comparison'
+import { whyNotShown } from '../../../src/views/class_of_thirty/few_pupils'
 import { pupilPicture } from './pupil_picture'
+import { teesValley } from './tees_valley'
 
 const counted = (...pupils: number[]) => pupils.map((each) => ({ low: each, high: each }))
 
@@ -113,5 +116,27 @@ describe('pupils as a class', () => {
     )
     expect(pupilPicture('fsm', {}, { demo: false, files }).source).toBe('')
     expect(pupilPicture('reached').source).toContain('pupils of invented schools')
+  })
+})
+
+describe('a group of fewer than five pupils', () => {
+  const meals = (eligible: number) => pupilPicture('fsm', { meals: { schools: 1, pupils: 900, eligible } })
+
+  it('keeps the whole picture from being shown, as its children would tell of it', () => {
+    expect(whyNotShown(meals(4))).toContain('fewer than 5 pupils')
+    expect(whyNotShown(meals(897))).toContain('fewer than 5 pupils')
+  })
+
+  it('does not where nobody, or five and more, are in it', () => {
+    expect(whyNotShown(meals(0))).toBe('')
+    expect(whyNotShown(meals(5))).toBe('')
+  })
+
+  it('keeps a picture beside it from being shown too', () => {
+    expect(whyNotShown(standBeside(meals(300), meals(3)))).toContain('fewer than 5 pupils')
+  })
+
+  it('is nothing to counts of jobs', () => {
+    expect(whyNotShown(teesValley)).toBe('')
   })
 })

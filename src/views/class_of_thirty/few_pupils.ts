@@ -1,0 +1,15 @@
+import { isSmallCount } from '../../domain/small_numbers'
+import { panelsOf } from './class_comparison'
+import type { ClassPicture } from './class_picture'
+
+/**
+ * Why a picture cannot be shown; '' where it can. Children of 30 tell of a group as its count does, so where a group of
+ * it, or of the one beside it, has fewer pupils than are shown, none of it is drawn or exported (DOMAIN §4.14).
+ */
+export const whyNotShown = (picture: ClassPicture): string =>
+  panelsOf(picture).some(
+    ({ picture: { classOf } }) =>
+      classOf.unit === 'pupils' && classOf.groups.some(({ count }) => isSmallCount(count)),
+  )
+    ? 'One of its groups has fewer than 5 pupils, so no class is drawn: nobody is to be picked out.'
+    : ''
