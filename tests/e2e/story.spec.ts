@@ -92,7 +92,7 @@ test('a room guesses first, by keyboard alone (P2)', async ({ atlas, page }) => 
   await press('g')
   await stage().getByRole('combobox', { name: 'Ask about' }).selectOption({ label: 'Health and care' })
   await press('r')
-  await expect(stage()).toContainText('The room before this one guessed 6, from 6 to 30; it is 4.')
+  await expect(stage()).toContainText('The room before this one guessed 6, from 2 to 12; it is 4.')
 })
 
 test('the speaker has a window of their own, with notes, the time and what comes next', async ({
