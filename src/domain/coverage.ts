@@ -1,3 +1,4 @@
+import type { Dataset } from './dataset'
 import type { Counted } from './engagement'
 import type { Window } from './academic_year'
 import type { ReportingPhase } from './phase'
@@ -84,3 +85,6 @@ export const RAG_WORDS: Record<Rag, string> = {
   R: 'Below target',
   grey: 'Not rated',
 }
+
+/** True where reach can be told: with no log open, nothing is known of any school, which is not 0 %. */
+export const reachIsKnown = ({ engagements }: Pick<Dataset, 'engagements'>): boolean => engagements > 0

@@ -30,7 +30,8 @@ beforeAll(() => {
   engine.run(`
     INSERT INTO lists VALUES ('p', 'Priority 2024', '2024-09-01', '100001'), ('p', 'Priority 2024', '2024-09-01', '100002'),
       ('p', 'Priority 2024', '2024-09-01', '999999');
-    INSERT INTO employers VALUES (0, 'e', 'Rail Systems', 'H', 'large', NULL, 0.05, 51.5, 'given')`)
+    INSERT INTO employers BY NAME SELECT 0 AS employer_index, 'e' AS employer_id, 'Rail Systems' AS name, 'H' AS sic_sections,
+      'large' AS size_band, 0.05 AS lon, 51.5 AS lat, 'given' AS located_by`)
   open = columnsOf(engine)
 })
 

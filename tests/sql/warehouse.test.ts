@@ -8,7 +8,8 @@ import type { FileKind, LoadOutcome } from '../../src/domain/import_report'
 import type { Engine } from '../../workers/warehouse/engine'
 import { Warehouse } from '../../workers/warehouse/warehouse'
 import { openEngineInNode } from './engine_in_node'
-import { NOTE } from './own_world'
+import { register } from './intake_in_node'
+import { loadOwnFiles, newWarehouse, NOTE } from './own_world'
 
 const shipped = (path: string) => readFile(new URL(`../../public/${path}`, import.meta.url))
 const districts = readFileSync(new URL('../../data/facts/postcode_districts.csv', import.meta.url), 'utf8')
@@ -221,4 +222,13 @@ test('Coverage (CSV) gives the whole first, then each area, in the stated column
   )
   expect(areas).toHaveLength(9)
   expect(areas[0]).toMatch(/^E12000004,East Midlands,secondary,2024\/25,/)
+})
+
+test('Coverage (CSV) says of a register alone that it is not known which schools were reached', async () => {
+  const warehouse = newWarehouse()
+  await loadOwnFiles(warehouse, [register])
+  const [, whole] = warehouse.coverageCsv({ ...secondary, phase: 'all' }).split('\r\n')
+  const { schools } = warehouse.coverage({ ...secondary, phase: 'all' }).reach
+  expect(schools).toBeGreaterThan(0)
+  expect(whole).toBe(`,All schools in the register,all,2024/25,${schools},not known,not known,,`)
 })

@@ -15,9 +15,6 @@ export const targetOf = ({ phase, window }: CoverageQuestion, { targets }: Datas
 export const reachedMeans = ({ counted, window }: CoverageQuestion): string =>
   `Reached: at least one delivered engagement ${counted === 'direct' ? 'that meets pupils ' : ''}in ${sayWindow(window)}, of all schools in the register.`
 
-/** True where reach can be told: with no log open, nothing is known of any school, which is not 0 %. */
-export const reachIsKnown = ({ engagements }: Pick<Dataset, 'engagements'>): boolean => engagements > 0
-
 /** "58% of secondary schools in England were reached in 2024/25"; where there are none, or nothing is known, it says so. */
 export function coverageTitle(
   { question, reach }: Pick<CoverageAnswer, 'question' | 'reach'>,

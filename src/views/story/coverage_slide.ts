@@ -2,7 +2,7 @@ import { reachSteps } from '../../charts/reach_ramp'
 import { sayCount, sayRate } from '../../charts/say_number'
 import { creditOf } from '../../domain/boundaries'
 import { sayWindow } from '../../domain/academic_year'
-import { reachRate } from '../../domain/coverage'
+import { reachIsKnown, reachRate } from '../../domain/coverage'
 import type { CoverageAnswer } from '../../domain/coverage'
 import { schoolsOf } from '../../domain/phase'
 import type { Fit } from '../../map/camera'
@@ -10,13 +10,7 @@ import type { Open } from '../../state/project.svelte'
 import type { Shown } from '../../state/shown'
 import { areaFillOf } from '../coverage/area_fill'
 import { areaRows } from '../coverage/area_rows'
-import {
-  coverageFinding,
-  coverageTitle,
-  reachedMeans,
-  reachIsKnown,
-  targetOf,
-} from '../coverage/coverage_words'
+import { coverageFinding, coverageTitle, reachedMeans, targetOf } from '../coverage/coverage_words'
 import { loadedSource } from '../loaded_source'
 import { boxOfArea, sayScope } from '../scope'
 import type { SlideContent } from '../stage/slide_content'
@@ -35,7 +29,7 @@ export function coverageSlide(answer: CoverageAnswer, shown: Shown, open: Open):
   }
   const big = known ? sayRate(reachRate(answer.reach)) : ''
   const grouping = open.dataset.groupings.find(({ key }) => key === question.by)
-  if (shown.headline || !grouping) return { kind: 'headline', words, big }
+  if (shown.headline || !known || !grouping) return { kind: 'headline', words, big }
   const targetPct = target?.targetPct ?? null
   const steps = reachSteps(targetPct)
   const selected = shown.within?.grouping === grouping.key ? grouping.areas.indexOf(shown.within.area) : -1

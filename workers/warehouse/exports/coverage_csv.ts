@@ -1,5 +1,5 @@
 import { academicYearOf, sayWindow } from '../../../src/domain/academic_year'
-import { moreSchoolsNeeded, reachRate } from '../../../src/domain/coverage'
+import { moreSchoolsNeeded, reachIsKnown, reachRate } from '../../../src/domain/coverage'
 import type { CoverageAnswer, Reach } from '../../../src/domain/coverage'
 import { csvFile } from '../../../src/domain/csv'
 import type { Dataset } from '../../../src/domain/dataset'
@@ -17,9 +17,13 @@ const HEADINGS = [
   'more_schools_needed',
 ]
 
-/** "Coverage (CSV)": the whole scope first, then each area of the grouping, as the screen shows them. */
+/**
+ * "Coverage (CSV)": the whole scope first, then each area of the grouping, as the screen shows them. Which schools were
+ * reached is not known while no log is open.
+ */
 export function coverageCsv(answer: CoverageAnswer, dataset: Dataset): string {
   const { phase, window, within, by } = answer.question
+  const known = reachIsKnown(dataset)
   const target = targetFor(dataset.targets, 'reach', phase, academicYearOf(window.from))?.targetPct ?? null
   const line = (code: string, name: string, reach: Reach) => {
     const rate = reachRate(reach)
@@ -29,10 +33,10 @@ export function coverageCsv(answer: CoverageAnswer, dataset: Dataset): string {
       phase,
       sayWindow(window),
       reach.schools,
-      reach.reached,
-      rate === null ? 'no schools' : Math.round(rate * 1000) / 10,
+      known ? reach.reached : 'not known',
+      rate === null ? 'no schools' : known ? Math.round(rate * 1000) / 10 : 'not known',
       target,
-      target === null || rate === null ? null : moreSchoolsNeeded(reach, target),
+      target === null || rate === null || !known ? null : moreSchoolsNeeded(reach, target),
     ]
   }
   const grouping = dataset.groupings.find(({ key }) => key === by)

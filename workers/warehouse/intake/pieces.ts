@@ -83,13 +83,14 @@ export async function openingOf(pieces: Pieces, length: number): Promise<Uint8Ar
 
 const LINE_FEED = 0x0a
 
-/** The pieces as far as the last line that ends within the first `most` bytes. */
+/** The pieces as far as the last line that ends within the first `most` bytes, or as all of those where none does. */
 export const firstLines = (pieces: Pieces, most: number): Pieces =>
   async function* () {
     let left = most
     for await (const piece of pieces()) {
       if (piece.length >= left) {
-        yield piece.subarray(0, piece.subarray(0, left).lastIndexOf(LINE_FEED) + 1)
+        const lines = piece.subarray(0, left).lastIndexOf(LINE_FEED) + 1
+        yield piece.subarray(0, lines === 0 ? left : lines)
         return
       }
       yield piece
