@@ -27,20 +27,51 @@ test('England opens as 30 figures that say what they stand for', async ({ atlas,
   await expect(page.getByRole('complementary')).toContainText('about 1 child in every 3 classes (0.32)')
 })
 
-test('lens, area and year change the picture, and the address brings it back', async ({ atlas, page }) => {
+test('a class of 30 for our region stands beside England, and shows where the engineers are (P1)', async ({
+  atlas,
+  page,
+}) => {
+  const classOf30 = await openClass(atlas, page)
+  await classOf30.chooseArea('NE_MCA')
+  await classOf30.standBeside('England')
+  await expect(classOf30.figures()).toHaveCount(2)
+  await page.setViewportSize(PROJECTOR)
+  await classOf30.present()
+  expect(await classOf30.fits()).toBe(true)
+  await classOf30.press('e')
+  await expect(classOf30.stage().getByRole('table')).toContainText(/\d\.\d\d (more|fewer)/)
+  await expect(classOf30.stage()).toContainText(/Source: Department for Education.+Rounded to 30 by largest/)
+  await page.reload()
+  await expect(classOf30.stage().getByRole('table')).toContainText(/\d\.\d\d (more|fewer)/)
+  await classOf30.press('Escape')
+  await page.getByRole('button', { name: 'Show 26 occupations' }).click()
+  await expect(classOf30.title()).toContainText('North East')
+  await expect(page.getByRole('figure')).toContainText('Scientists, engineers and technologists')
+})
+
+test('today and 2035 stand side by side, and only what changed by half a child has moved (P4)', async ({
+  atlas,
+  page,
+}) => {
   const classOf30 = await openClass(atlas, page)
   await classOf30.chooseArea('Tees Valley')
-  await expect(classOf30.title()).toHaveText('If a class of 30 mirrored jobs in Tees Valley in 2025')
   await classOf30.chooseLens('Occupation')
   await expect(classOf30.figure('Professionals, 7 of 7')).toBeVisible()
   await classOf30.chooseYear(2035)
   const title = 'If a class of 30 mirrored the jobs projected for Tees Valley in 2035'
   await expect(classOf30.title()).toHaveText(title)
+  await expect(page.getByRole('complementary')).toContainText('Every other group is about the same.')
   await page.reload()
   await expect(classOf30.title()).toHaveText(title)
-  await expect(classOf30.figure('Professionals, 7 of 7')).toBeVisible()
+  await classOf30.standBeside('Today (2025)')
+  await expect(classOf30.figures()).toHaveCount(2)
+  await classOf30.present()
+  await expect(classOf30.stage()).toContainText('not a precise prediction')
+  await classOf30.press('Escape')
+  await classOf30.chooseLens('Openings to come')
+  await expect(page.getByRole('complementary')).toContainText(/replace people who leave: \d+%/)
   await page.goBack()
-  await expect(classOf30.title()).toHaveText('If a class of 30 mirrored jobs in Tees Valley in 2025')
+  await expect(classOf30.title()).toContainText('Tees Valley in 2035')
 })
 
 test('skill levels and STEM are shown with their definition', async ({ atlas, page }) => {
@@ -54,7 +85,10 @@ test('skill levels and STEM are shown with their definition', async ({ atlas, pa
   await expectNoAxeViolations(page)
 })
 
-test('one child counts from births to classes, stamped as an illustration', async ({ atlas, page }) => {
+test('one child counts from births to classes and to a slide, stamped as an illustration (P3)', async ({
+  atlas,
+  page,
+}) => {
   const classOf30 = await openClass(atlas, page)
   await classOf30.countOneChild()
   await expect(page.getByRole('main'), 'the focus is in the view, not lost with the button').toBeFocused()
@@ -72,6 +106,12 @@ test('one child counts from births to classes, stamped as an illustration', asyn
   await page.keyboard.press('Enter')
   await expect(classOf30.title()).toContainText('about 83 people a year in your area')
   await expect(page).toHaveURL(/oneChild=yes&cohort=2500/)
+  await page.getByRole('combobox', { name: 'Children' }).selectOption('births')
+  await page.getByRole('button', { name: 'Add to story' }).click()
+  await page.getByRole('link', { name: /^Story/ }).click()
+  await page.getByRole('button', { name: 'Present', exact: true }).click()
+  await expect(classOf30.stage()).toContainText('about 23,200 people a year in England and Wales')
+  await expect(classOf30.stage()).toContainText('Illustration: the people are of the United Kingdom')
 })
 
 test('an area stands beside England, and a group brings who could show it', async ({ atlas, page }) => {

@@ -55,10 +55,9 @@ export function standBeside(picture: ClassPicture, other: ClassPicture): ClassPi
   const groups = besideEachOther(picture.classOf, other.classOf)
   const { areaName, period, school } = picture.subject
   const otherFirst = other.subject.areaName === areaName && other.subject.period !== period
-  const names = otherFirst
-    ? { shown: period, other: other.subject.period }
-    : { shown: areaName, other: other.subject.areaName }
-  const said = otherFirst ? { shown: `${areaName} in ${period}`, other: `in ${names.other}` } : names
+  const places = { shown: areaName, other: other.subject.areaName }
+  const names = otherFirst ? { shown: period, other: other.subject.period } : namesApart(places)
+  const said = otherFirst ? { shown: `${areaName} in ${period}`, other: `in ${names.other}` } : places
   return {
     ...picture,
     finding: besideFinding(groups, said, picture.classOf.size, school),
@@ -78,6 +77,15 @@ export function standBeside(picture: ClassPicture, other: ClassPicture): ClassPi
   }
 }
 
+/** Names for over a picture, without what stands in brackets, as long as they are still two. */
+function namesApart(places: Comparison['names']): Comparison['names'] {
+  const [shown, other] = [places.shown, places.other].map((name) => name.replace(/ \([^)]*\)$/, ''))
+  return shown === other || !shown || !other ? places : { shown, other }
+}
+
+/** Parts of a source; commas within brackets are a name's own. */
+const PART = /, (?![^(]*\))/
+
 /** Where the rounded pictures show no difference, or another, what stands in the table is not what is drawn. */
 const EXACT_SHOWN =
   'Numbers with decimals are exact: the rounded pictures would not show that difference, or would show one that is not there.'
@@ -85,7 +93,7 @@ const EXACT_SHOWN =
 /** Two sources that differ in one part alone are said once, with both: "…, 2025, Tees Valley and England, jobs." */
 function sourceOfBoth(shown: string, other: string): string {
   if (shown === '' || other === '') return ''
-  const [one, two] = [shown.split(', '), other.split(', ')]
+  const [one, two] = [shown.split(PART), other.split(PART)]
   const apart = one.flatMap((part, at) => (part === two[at] ? [] : [at]))
   const [at] = apart
   if (at === undefined) return shown

@@ -37,8 +37,14 @@ export class ClassOfThirtyDriver {
     await this.#view().getByRole('combobox', { name: 'Lens' }).selectOption({ label: lens })
   }
 
+  /** By its name, or by its code. */
   async chooseArea(area: string): Promise<void> {
-    await this.#view().getByRole('combobox', { name: 'Area', exact: true }).selectOption({ label: area })
+    await this.#view().getByRole('combobox', { name: 'Area', exact: true }).selectOption(area)
+  }
+
+  /** Another place, by its name, or this one `Today (2025)`. */
+  async standBeside(other: string): Promise<void> {
+    await this.#view().getByRole('combobox', { name: 'Beside', exact: true }).selectOption({ label: other })
   }
 
   async chooseYear(year: number): Promise<void> {
