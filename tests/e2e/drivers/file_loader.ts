@@ -27,7 +27,9 @@ export class FileLoader {
     for (const [kind, path] of Object.entries(files))
       await this.#page.getByLabel(FILE_KIND_LABELS[kind as FileKind], { exact: true }).setInputFiles(path)
     if (list) await this.#describeList(list)
-    await this.#page.getByRole('button', { name: 'Load these files', exact: true }).click()
+    await this.#page
+      .getByRole('button', { name: 'Load these files', exact: true })
+      .click({ timeout: LOADING_LIMIT_MS })
     const loaded = this.outcome().filter({ hasText: 'Loaded.' })
     while (await this.#asksBefore(loaded)) await this.agree().click()
   }
