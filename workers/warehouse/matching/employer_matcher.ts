@@ -1,10 +1,9 @@
 import { EMPLOYER_SCALE } from './employer_weights'
 import { likeliestOf, type Compared, type Likely } from './likelihood'
 import { NameIndex } from './name_index'
-import { nameSimilarity } from './name_similarity'
+import { nameSigns } from './name_similarity'
 import { Places } from './places'
-import { POSTCODES_TOLD, postcodeRelation } from './postcode_relation'
-import { trigramSimilarity } from './word_similarity'
+import { postcodeSigns } from './postcode_relation'
 import {
   acronymOf,
   initialsOf,
@@ -72,25 +71,18 @@ export class EmployerMatcher {
   ): Compared {
     const { postcode, companyNumber } = this.employers[place]!
     const ofEmployer = this.index.words[place]!
-    const similarity = nameSimilarity(words, ofEmployer, this.index.weightOf)
     const [said, its] = [words.join(' '), ofEmployer.join(' ')]
     const [form, itsForm] = [legalFormOf(written.name), this.forms[place]!]
     const number = numberRelation(written.companyNumber, companyNumber)
-    const relation = postcodeRelation(written.postcode, postcode)
     return {
       place,
       signs: [
-        similarity.both,
-        similarity.both ** 2,
-        similarity.ofFirst,
-        similarity.ofSecond,
-        trigramSimilarity(words.join(''), ofEmployer.join('')),
-        Number(said === its),
+        ...nameSigns(words, ofEmployer, this.index.weightOf),
         Number(said !== its && said !== '' && its.startsWith(said)),
         Number(acronym !== '' && this.initials[place] === acronym),
         Number(form !== '' && itsForm !== '' && form !== itsForm),
         ...NUMBERS_TOLD.map((told) => Number(number === told)),
-        ...POSTCODES_TOLD.map((told) => Number(relation === told)),
+        ...postcodeSigns(written.postcode, postcode),
       ],
     }
   }

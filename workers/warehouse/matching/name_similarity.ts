@@ -1,4 +1,4 @@
-import { wordSimilarity } from './word_similarity'
+import { trigramSimilarity, wordSimilarity } from './word_similarity'
 
 /** How telling a word is: the rarer in the register, the heavier. */
 export type WeightOf = (word: string) => number
@@ -60,4 +60,24 @@ export function nameSimilarity(
     ofFirst: ofFirst / whole.first,
     ofSecond: ofSecond / whole.second,
   }
+}
+
+/**
+ * What the likeness of a written name and a known one tells, each 0 to 1: the share of both that agrees and its square,
+ * the share of either found in the other, the likeness of their letters, and whether they are the same.
+ */
+export function nameSigns(
+  written: readonly string[],
+  known: readonly string[],
+  weightOf: WeightOf,
+): readonly number[] {
+  const { both, ofFirst, ofSecond } = nameSimilarity(written, known, weightOf)
+  return [
+    both,
+    both ** 2,
+    ofFirst,
+    ofSecond,
+    trigramSimilarity(written.join(''), known.join('')),
+    Number(written.join(' ') === known.join(' ')),
+  ]
 }

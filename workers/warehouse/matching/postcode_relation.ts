@@ -1,5 +1,5 @@
 /** How two postcodes stand to each other. */
-export const POSTCODES_TOLD = ['same', 'slip', 'sector', 'district', 'elsewhere'] as const
+const POSTCODES_TOLD = ['same', 'slip', 'sector', 'district', 'elsewhere'] as const
 type PostcodeRelation = (typeof POSTCODES_TOLD)[number] | 'unsaid'
 
 const oneLetterOff = (a: string, b: string): boolean =>
@@ -14,6 +14,12 @@ export function postcodeRelation(written: string, postcode: string): PostcodeRel
   if (district !== itsDistrict) return oneLetterOff(written, postcode) ? 'slip' : 'elsewhere'
   if (rest !== '' && oneLetterOff(rest, itsRest)) return 'slip'
   return rest !== '' && rest[0] === itsRest[0] ? 'sector' : 'district'
+}
+
+/** 1 for what holds of a written postcode and one that is known, in the order same, slip, sector, district, elsewhere. */
+export function postcodeSigns(written: string, postcode: string): number[] {
+  const relation = postcodeRelation(written, postcode)
+  return POSTCODES_TOLD.map((told) => Number(relation === told))
 }
 
 /** "nw1 1aa" and "NW11AA" are one. */

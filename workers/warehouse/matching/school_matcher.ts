@@ -1,11 +1,10 @@
 import { likeliestOf, type Compared, type Likely } from './likelihood'
 import { NameIndex } from './name_index'
-import { nameSimilarity } from './name_similarity'
+import { nameSigns } from './name_similarity'
 import { Places } from './places'
-import { POSTCODES_TOLD, postcodeRelation } from './postcode_relation'
+import { postcodeSigns } from './postcode_relation'
 import { wordsOfSchool } from './school_name_words'
 import { SCHOOL_SCALE } from './school_weights'
-import { trigramSimilarity } from './word_similarity'
 import {
   contradictsPhase,
   isItsNeighbour,
@@ -54,24 +53,17 @@ export class SchoolMatcher {
     const isPlace = (word: string): boolean => placeWords.has(word) && !ofSchool.includes(word)
     const nameAlone = words.filter((word) => !isPlace(word))
     const compared = nameAlone.length > 0 ? nameAlone : words
-    const similarity = nameSimilarity(compared, ofSchool, this.index.weightOf)
     const placeGiven = wordsOfSchool(written.place)
     const inPlace = placeGiven.some((word) => placeWords.has(word))
-    const relation = postcodeRelation(written.postcode, postcode)
     return {
       place,
       signs: [
-        similarity.both,
-        similarity.both ** 2,
-        similarity.ofFirst,
-        similarity.ofSecond,
-        trigramSimilarity(compared.join(''), ofSchool.join('')),
-        Number(compared.join(' ') === ofSchool.join(' ')),
+        ...nameSigns(compared, ofSchool, this.index.weightOf),
         Number(inPlace || nameAlone.length < words.length),
         Number(written.place !== '' && !inPlace),
         Number(contradictsPhase(words, phase)),
         Number(isItsNeighbour(words, ofSchool)),
-        ...POSTCODES_TOLD.map((told) => Number(relation === told)),
+        ...postcodeSigns(written.postcode, postcode),
       ],
     }
   }
