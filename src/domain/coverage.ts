@@ -1,4 +1,3 @@
-import type { Dataset } from './dataset'
 import type { Counted } from './engagement'
 import type { Window } from './academic_year'
 import type { ReportingPhase } from './phase'
@@ -31,6 +30,8 @@ export interface CoverageAnswer {
   readonly version: number
   /** Per school of the directory: a status byte, or OUT_OF_SCOPE. */
   readonly status: Uint8Array
+  /** False while no log is open: nothing is then known of any school, which is not 0 %. */
+  readonly known: boolean
   readonly reach: Reach
   /** Schools by status, in the order of ENGAGEMENT_STATUSES. Sums to reach.schools. */
   readonly byStatus: Uint32Array
@@ -85,6 +86,3 @@ export const RAG_WORDS: Record<Rag, string> = {
   R: 'Below target',
   grey: 'Not rated',
 }
-
-/** True where reach can be told: with no log open, nothing is known of any school, which is not 0 %. */
-export const reachIsKnown = ({ engagements }: Pick<Dataset, 'engagements'>): boolean => engagements > 0

@@ -20,6 +20,8 @@ export interface GapsQuestion {
 export interface GapsAnswer {
   readonly question: GapsQuestion
   readonly version: number
+  /** False while no log is open: nothing is then known of any school. */
+  readonly known: boolean
   /** The population the rows are drawn from: schools in phase, area and list, before status and FSM filters. */
   readonly population: number
   readonly notReached: number

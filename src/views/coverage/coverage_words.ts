@@ -17,9 +17,8 @@ export const reachedMeans = ({ counted, window }: CoverageQuestion): string =>
 
 /** "58% of secondary schools in England were reached in 2024/25"; where there are none, or nothing is known, it says so. */
 export function coverageTitle(
-  { question, reach }: Pick<CoverageAnswer, 'question' | 'reach'>,
+  { question, known, reach }: Pick<CoverageAnswer, 'question' | 'known' | 'reach'>,
   place: string,
-  known: boolean,
 ): string {
   const rate = reachRate(reach)
   const schools = `${schoolsOf(question.phase)} in ${placeInSentence(place)}`

@@ -20,12 +20,12 @@ export interface GapFinding {
 export function gapFinding(
   {
     question,
+    known,
     population,
     notReached,
     never,
-  }: Pick<GapsAnswer, 'question' | 'population' | 'notReached' | 'never'>,
+  }: Pick<GapsAnswer, 'question' | 'known' | 'population' | 'notReached' | 'never'>,
   everywhere: string,
-  known: boolean,
 ): GapFinding {
   const noun = `${question.priorityOnly ? 'priority ' : ''}${schoolsOf(question.phase)}`
   const scope = placeInSentence(sayScope(question.within, everywhere))

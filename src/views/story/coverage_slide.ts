@@ -2,7 +2,7 @@ import { reachSteps } from '../../charts/reach_ramp'
 import { sayCount, sayRate } from '../../charts/say_number'
 import { creditOf } from '../../domain/boundaries'
 import { sayWindow } from '../../domain/academic_year'
-import { reachIsKnown, reachRate } from '../../domain/coverage'
+import { reachRate } from '../../domain/coverage'
 import type { CoverageAnswer } from '../../domain/coverage'
 import { schoolsOf } from '../../domain/phase'
 import type { Fit } from '../../map/camera'
@@ -17,12 +17,11 @@ import type { SlideContent } from '../stage/slide_content'
 
 /** A coverage view as a slide: its number alone, or its map with the areas that need most. */
 export function coverageSlide(answer: CoverageAnswer, shown: Shown, open: Open): SlideContent {
-  const { question } = answer
+  const { known, question } = answer
   const target = targetOf(question, open.dataset)
   const place = sayScope(question.within, shown.everywhere)
-  const known = reachIsKnown(open.dataset)
   const words = {
-    title: coverageTitle(answer, place, known),
+    title: coverageTitle(answer, place),
     finding: known ? coverageFinding(answer, target) : '',
     definition: [reachedMeans(question), target ? `Target: ${target.source}.` : ''].join(' ').trim(),
     source: loadedSource(open.dataset, place, sayWindow(question.window)),

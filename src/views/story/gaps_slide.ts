@@ -6,7 +6,6 @@ import { gapOrder } from '../../domain/gap_order'
 import type { GapsAnswer } from '../../domain/priority_gap'
 import type { Open } from '../../state/project.svelte'
 import type { Shown } from '../../state/shown'
-import { reachIsKnown } from '../../domain/coverage'
 import { gapFinding, reasonOfRow } from '../gaps/gap_words'
 import { loadedSource } from '../loaded_source'
 import { sayScope } from '../scope'
@@ -23,7 +22,7 @@ export function gapsSlide(
   list: PriorityList | undefined,
 ): SlideContent {
   const { question, school } = answer
-  const { count, rest, never } = gapFinding(answer, shown.everywhere, reachIsKnown(open.dataset))
+  const { count, rest, never } = gapFinding(answer, shown.everywhere)
   const listed = list && question.priorityOnly ? list : undefined
   const words = {
     title: `${count}${rest}`.replace(/\.$/, ''),

@@ -22,6 +22,7 @@ const answer: GapsAnswer = {
     fsmAtLeast: null,
   },
   version: 1,
+  known: true,
   population: 4,
   notReached: 4,
   never: 1,

@@ -26,15 +26,15 @@ test('a gap list says which schools its filters kept, for it may be longer than 
 test('with no log open it is not said that nobody was reached: that is not known', () => {
   const reach = { reached: 0, schools: 40 }
   const question = { ...asking([]), by: 'region', counted: 'all' } as const
-  expect(coverageTitle({ question, reach }, 'Scotland', true)).toBe(
+  expect(coverageTitle({ question, known: true, reach }, 'Scotland')).toBe(
     '0% of secondary schools in Scotland were reached in 2024/25',
   )
-  expect(coverageTitle({ question, reach }, 'Scotland', false)).toBe(
+  expect(coverageTitle({ question, known: false, reach }, 'Scotland')).toBe(
     'It is not known which secondary schools in Scotland were reached: no engagements are loaded',
   )
   const gaps = { question, population: 40, notReached: 40, never: 40 }
-  expect(gapFinding(gaps, 'Scotland', true).count).toBe('40 of 40 secondary schools')
-  expect(gapFinding(gaps, 'Scotland', false)).toEqual({
+  expect(gapFinding({ ...gaps, known: true }, 'Scotland').count).toBe('40 of 40 secondary schools')
+  expect(gapFinding({ ...gaps, known: false }, 'Scotland')).toEqual({
     count: '',
     rest: 'It is not known which of 40 secondary schools in Scotland were reached: no engagements are loaded.',
     never: '',

@@ -49,6 +49,7 @@ export function coverageOf(open: OpenColumns, question: CoverageQuestion): Cover
     question,
     version: directory.version,
     status,
+    known: open.accepted > 0,
     reach: { schools, reached },
     byStatus,
     areaSchools,

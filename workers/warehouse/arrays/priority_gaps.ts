@@ -47,6 +47,7 @@ export function priorityGaps(open: OpenColumns, question: GapsQuestion): GapsAns
   return {
     question,
     version: directory.version,
+    known: open.accepted > 0,
     population,
     notReached,
     never,

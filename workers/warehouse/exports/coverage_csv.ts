@@ -1,5 +1,5 @@
 import { academicYearOf, sayWindow } from '../../../src/domain/academic_year'
-import { moreSchoolsNeeded, reachIsKnown, reachRate } from '../../../src/domain/coverage'
+import { moreSchoolsNeeded, reachRate } from '../../../src/domain/coverage'
 import type { CoverageAnswer, Reach } from '../../../src/domain/coverage'
 import { csvFile } from '../../../src/domain/csv'
 import type { Dataset } from '../../../src/domain/dataset'
@@ -22,8 +22,8 @@ const HEADINGS = [
  * reached is not known while no log is open.
  */
 export function coverageCsv(answer: CoverageAnswer, dataset: Dataset): string {
-  const { phase, window, within, by } = answer.question
-  const known = reachIsKnown(dataset)
+  const { known, question } = answer
+  const { phase, window, within, by } = question
   const target = targetFor(dataset.targets, 'reach', phase, academicYearOf(window.from))?.targetPct ?? null
   const line = (code: string, name: string, reach: Reach) => {
     const rate = reachRate(reach)
