@@ -10,7 +10,7 @@ const csvRows = (bytes: Buffer): string[][] =>
     .map((line) => line.split(','))
 
 test('every number agrees with every other, and the headline says what its rate is of', async ({ atlas }) => {
-  await atlas.openDemo()
+  await atlas.openView('Coverage')
   const { reached, schools } = await atlas.coverage.reach()
   const statuses = await atlas.coverage.schoolsByStatus()
   const sum = (names: string[]) => names.reduce((total, name) => total + (statuses[name] ?? 0), 0)
@@ -34,7 +34,7 @@ test('every number agrees with every other, and the headline says what its rate 
 })
 
 test('the address reproduces the view, and back and forward work', async ({ atlas, page }) => {
-  await atlas.openDemo()
+  await atlas.openView('Coverage')
   await atlas.choosePhase('Primary')
   await atlas.chooseYear('2020/21')
   await atlas.compareBy('Hub')
@@ -65,7 +65,7 @@ test('the window is set by keyboard, is in the address, and goes back to the who
   atlas,
   page,
 }) => {
-  await atlas.openDemo()
+  await atlas.openView('Coverage')
   const whole = await atlas.coverage.reach()
   await atlas.moveWindowEnd('earlier')
   await expect(page).toHaveURL(/months=2024-09\.\.2025-07/)
@@ -77,7 +77,7 @@ test('the window is set by keyboard, is in the address, and goes back to the who
 })
 
 test('the window is set by dragging across months', async ({ atlas, page }) => {
-  await atlas.openDemo()
+  await atlas.openView('Coverage')
   const chart = await page.getByRole('img', { name: /Engagements by month/ }).boundingBox()
   if (!chart) throw new Error('no chart')
   await page.mouse.move(chart.x + chart.width * 0.2, chart.y + 20)
@@ -102,7 +102,7 @@ test('an area is chosen in the table, and the headline is then of that area alon
   atlas,
   page,
 }) => {
-  await atlas.openDemo()
+  await atlas.openView('Coverage')
   const north = (await atlas.coverage.areas()).find(({ area }) => area === 'North East')
   await page.getByRole('button', { name: 'North East', exact: true }).click()
   await expect
@@ -136,7 +136,7 @@ test('schools can be taken off the map and put back, and the address keeps it', 
 })
 
 test('the newest question wins when phases are chosen quickly', async ({ atlas }) => {
-  await atlas.openDemo()
+  await atlas.openView('Coverage')
   for (const phase of ['Primary', 'College', 'Special', 'All', 'Primary', 'College'])
     await atlas.choosePhase(phase)
   await expect(atlas.headline()).toContainText('Colleges reached')

@@ -25,7 +25,6 @@ export default defineConfig({
     viewport: { width: 1366, height: 768 },
     locale: 'en-GB',
     timezoneId: 'Europe/London',
-    trace: 'retain-on-failure',
     launchOptions: { executablePath: chromium, args: [...CHROMIUM_FLAGS] },
   },
   projects: [{ name: 'chromium' }],

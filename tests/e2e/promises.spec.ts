@@ -6,6 +6,9 @@ import { watchForTrouble } from './drivers/trouble'
 /** An address of another origin at which nothing answers. */
 const ELSEWHERE = 'http://127.0.0.1:9999/elsewhere'
 
+/** Served with the policy of the app, and quiet: whatever is seen there was done by the test. */
+const QUIET_PAGE = './coast.json'
+
 /** Worker scripts by address; the strict one carries the policy that `npm start` sends with every worker. */
 const WORKERS = {
   '/strict.js': `fetch('${ELSEWHERE}').catch(() => {})`,
@@ -41,7 +44,7 @@ const brokenByThePage: readonly (readonly [what: string, seen: RegExp, script: s
 for (const [what, seen, script] of brokenByThePage)
   test(`${what} is seen`, async ({ page, context, baseURL }) => {
     const trouble = watchForTrouble(context, baseURL ?? '')
-    await page.goto('./')
+    await page.goto(QUIET_PAGE)
     await page.evaluate(script)
     await expect.poll(async () => (await trouble.found()).join('\n')).toMatch(seen)
   })
@@ -57,7 +60,7 @@ for (const [what, seen, worker] of brokenByAWorker)
     const headers = { 'Content-Type': 'text/javascript', 'Content-Security-Policy': POLICY[worker] }
     await context.route(`**${worker}`, (route) => route.fulfill({ headers, body: WORKERS[worker] }))
     const trouble = watchForTrouble(context, baseURL ?? '')
-    await page.goto('./')
+    await page.goto(QUIET_PAGE)
     await page.evaluate((address) => void new Worker(address), worker)
     await expect.poll(async () => (await trouble.found()).join('\n')).toMatch(seen)
   })

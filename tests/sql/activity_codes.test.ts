@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { qualityParts } from '../../src/domain/data_quality'
 import { NO_DECISIONS } from '../../src/domain/decisions'
 import type { ActivityCode, Decisions } from '../../src/domain/decisions'
 import type { FileChoice } from '../../src/domain/import_report'
-import { Warehouse } from '../../workers/warehouse/warehouse'
-import { openEngineInNode } from './engine_in_node'
+import type { Warehouse } from '../../workers/warehouse/warehouse'
+import { engineOfThisTest } from './engine_in_node'
 import { register, textFile } from './intake_in_node'
+import { newWarehouse } from './own_world'
 
 const LOG = `Activity ID,Date,URN,School name,Activity type
 a,01/02/2024,100001,,Rocket Workshop
@@ -26,8 +26,7 @@ const ROCKETS = coded(
 
 let warehouse: Warehouse
 beforeEach(async () => {
-  const districts = readFileSync('data/facts/postcode_districts.csv', 'utf8')
-  warehouse = new Warehouse(openEngineInNode, (path) => Promise.reject(new Error(path)), districts)
+  warehouse = newWarehouse(engineOfThisTest)
   await warehouse.load([register, log], () => undefined)
 })
 

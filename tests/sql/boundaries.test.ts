@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
 import { NO_AREA } from '../../src/domain/dataset'
 import type { FileChoice, LoadOutcome } from '../../src/domain/import_report'
 import { rowsOf } from '../../workers/warehouse/rows'
-import { Warehouse } from '../../workers/warehouse/warehouse'
+import type { Warehouse } from '../../workers/warehouse/warehouse'
 import { hasRealFiles, NO_REAL_FILES, realFiles, realPath } from '../real_files'
 import { areaFeature, collection, square } from '../unit/boundaries/invented_areas'
-import { openEngineInNode } from './engine_in_node'
+import { engineOfThisTest } from './engine_in_node'
 import { realFile, register, textFile } from './intake_in_node'
+import { newWarehouse } from './own_world'
 
 const boundaries = (name: string, text: string): FileChoice => ({
   file: textFile(name, text),
@@ -19,18 +19,12 @@ const CITY = boundaries(
 )
 const LONDON = boundaries('regions.geojson', collection(areaFeature({ RGN24NM: 'London' }, square(-1, 51))))
 
-const openWarehouse = (engine = openEngineInNode): Warehouse =>
-  new Warehouse(
-    engine,
-    () => Promise.reject(new Error('nothing is shipped here')),
-    readFileSync('data/facts/postcode_districts.csv', 'utf8'),
-  )
 const load = (warehouse: Warehouse, ...choices: readonly FileChoice[]): Promise<LoadOutcome> =>
   warehouse.load(choices, () => undefined)
 
 let warehouse: Warehouse
 beforeAll(async () => {
-  warehouse = openWarehouse()
+  warehouse = newWarehouse()
   await load(warehouse, register, CITY)
 })
 
@@ -64,8 +58,8 @@ test('a second file stands beside the first, outlasts a newer register, and can 
 })
 
 test('a layer becomes a grouping of the schools that stand in it, in SQL as in the columns', async () => {
-  const engine = await openEngineInNode()
-  const placed = openWarehouse(() => Promise.resolve(engine))
+  const engine = await engineOfThisTest()
+  const placed = newWarehouse(() => Promise.resolve(engine))
   const near = boundaries(
     'near.geojson',
     collection(areaFeature({ name: 'Near' }, square(-1, 51)), areaFeature({ name: 'Far' }, square(5, 51))),
@@ -100,7 +94,7 @@ test('a layer becomes a grouping of the schools that stand in it, in SQL as in t
 })
 
 test('boundaries without schools are refused, and shapes without names are counted out', async () => {
-  const empty = openWarehouse()
+  const empty = newWarehouse(engineOfThisTest)
   expect(await load(empty, CITY)).toMatchObject({ outcome: 'refused', file: 'city.geojson' })
   const nameless = boundaries(
     'some.geojson',
@@ -114,7 +108,7 @@ test('boundaries without schools are refused, and shapes without names are count
 test.skipIf(!hasRealFiles)(
   `the ONS’s boundaries fit England’s register${hasRealFiles ? '' : ` (${NO_REAL_FILES})`}`,
   async () => {
-    const real = openWarehouse()
+    const real = newWarehouse(engineOfThisTest)
     const areas = ['uk-boundaries-2014-2025.topojson', 'constituencies-2024.geojson']
     await load(
       real,

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { strFromU8, unzipSync } from 'fflate'
 import { PNG } from 'pngjs'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -15,14 +14,12 @@ import type { BriefFigures } from '../../src/views/brief/answer_brief'
 import { briefPage } from '../../src/views/brief/brief_page'
 import { pupilsWords, schoolsWithStatus, statusRows } from '../../src/views/brief/brief_words'
 import type { SlideSources } from '../../src/views/story/answer_slide'
-import { Warehouse } from '../../workers/warehouse/warehouse'
 import { saidOn } from '../unit/charts/said_on'
 import { elements, readXml } from '../unit/xml_reader'
-import { openEngineInNode } from './engine_in_node'
+import { newWarehouse } from './own_world'
 import { inThisThread } from './slide_sources'
 
-const shipped = (path: string) => readFile(new URL(`../../public/${path}`, import.meta.url))
-const warehouse = new Warehouse(openEngineInNode, shipped, '')
+const warehouse = newWarehouse()
 const png = new Uint8Array(PNG.sync.write(new PNG({ width: 4, height: 3 })))
 const tools = {
   made: new Date('2026-11-22T09:00:00Z'),

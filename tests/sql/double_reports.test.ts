@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { beforeEach, expect, test } from 'vitest'
 import { NO_DECISIONS } from '../../src/domain/decisions'
 import type { Decisions, DoubleReport } from '../../src/domain/decisions'
 import type { FileChoice } from '../../src/domain/import_report'
-import { Warehouse } from '../../workers/warehouse/warehouse'
-import { openEngineInNode } from './engine_in_node'
+import type { Warehouse } from '../../workers/warehouse/warehouse'
+import { engineOfThisTest } from './engine_in_node'
 import { register, textFile } from './intake_in_node'
+import { newWarehouse } from './own_world'
 
 const LOG = `Activity ID,Date,URN,Activity type,Employer,Young people
 a,21/02/2024,100001,STEM club,Acme,30
@@ -19,8 +19,7 @@ const SAME: DoubleReport = { first: 'a', second: 'b', same: true }
 
 let warehouse: Warehouse
 beforeEach(async () => {
-  const districts = readFileSync('data/facts/postcode_districts.csv', 'utf8')
-  warehouse = new Warehouse(openEngineInNode, (path) => Promise.reject(new Error(path)), districts)
+  warehouse = newWarehouse(engineOfThisTest)
   await warehouse.load([register, log], () => undefined)
 })
 

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { Keeper } from '../../workers/warehouse/kept/keeper'
 import type { Warehouse } from '../../workers/warehouse/warehouse'
 import { MemoryFolder } from '../unit/kept/memory_folder'
+import { engineOfThisTest } from './engine_in_node'
 import { loadOwnFiles, newWarehouse, NOTE, seenIn } from './own_world'
 
 let own: Warehouse
@@ -24,7 +25,7 @@ beforeAll(async () => {
 
 describe('what is kept', () => {
   test('opens on the next visit as it was, with what was decided since', async () => {
-    const next = newWarehouse()
+    const next = newWarehouse(engineOfThisTest)
     const opening = await keeperOf(next).openKept()
     expect(opening).toEqual({ outcome: 'opened', held: true, note: { ...NOTE, name: 'Renamed since' } })
     expect(await seenIn(next)).toEqual(await seenIn(own))

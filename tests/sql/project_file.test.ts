@@ -11,7 +11,7 @@ import { writeProject } from '../../workers/warehouse/project/write_project'
 import { rowsOf } from '../../workers/warehouse/rows'
 import { createSchema } from '../../workers/warehouse/schema'
 import { areaFeature, collection, square } from '../unit/boundaries/invented_areas'
-import { openEngineInNode } from './engine_in_node'
+import { engineOfThisTest } from './engine_in_node'
 import { textFile } from './intake_in_node'
 import { smallWorld } from './small_world'
 import { DECISIONS, loadOwnFiles, newWarehouse, NOTE, seenIn } from './own_world'
@@ -53,7 +53,7 @@ beforeAll(async () => {
 
 describe('a saved project', () => {
   test('opens as it was saved: tables, reports, rejected rows, decisions, what was on screen', async () => {
-    const other = newWarehouse()
+    const other = newWarehouse(engineOfThisTest)
     expect(await other.openProject(saved)).toEqual({ outcome: 'opened', note: NOTE })
     expect(await seenIn(other)).toEqual(await seenIn(own))
   })
@@ -65,7 +65,7 @@ describe('a saved project', () => {
   })
 
   test('takes further files as the project it was did', async () => {
-    const other = newWarehouse()
+    const other = newWarehouse(engineOfThisTest)
     await other.openProject(saved)
     const log = new File(['Activity ID,Activity date,School URN\nB1,01/10/2024,100001\n'], 'newer.csv')
     await loadOwnFiles(other, [{ file: log, kind: 'engagements' }])
@@ -82,15 +82,15 @@ describe('a saved project', () => {
   })
 
   test('saved again after opening is the same project', async () => {
-    const other = newWarehouse()
+    const other = newWarehouse(engineOfThisTest)
     await other.openProject(saved)
-    const third = newWarehouse()
+    const third = newWarehouse(engineOfThisTest)
     await third.openProject(await other.saveProject(NOTE))
     expect(await seenIn(third)).toEqual(await seenIn(own))
   })
 
   test('of the demo holds no tables, and opens the demo with what was decided', async () => {
-    const demo = newWarehouse()
+    const demo = newWarehouse(engineOfThisTest)
     await demo.openDemo()
     const file = await demo.saveProject(NOTE)
     expect(Object.keys(await contentsOf(file))).toEqual(['project.json'])
@@ -100,7 +100,7 @@ describe('a saved project', () => {
   })
 
   test('of the demo holds what was loaded beside it: job figures, one’s own tables, their rejected rows', async () => {
-    const demo = newWarehouse()
+    const demo = newWarehouse(engineOfThisTest)
     await demo.openDemo()
     const groups = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((group) => `Here,${group},2023,${group}000`)
     await loadOwnFiles(demo, [
@@ -112,7 +112,7 @@ describe('a saved project', () => {
     ])
     const file = await demo.saveProject(NOTE)
     expect(Object.keys(await contentsOf(file))).toHaveLength(3)
-    const other = newWarehouse()
+    const other = newWarehouse(engineOfThisTest)
     await other.openProject(file)
     expect(await seenIn(other)).toEqual(await seenIn(demo))
     const loadedIn = async (of: Warehouse) => (await of.jobsCatalogue()).filter(({ loaded }) => loaded)
@@ -126,7 +126,7 @@ describe('a saved project', () => {
   })
 
   test('holds boundaries, groupings made of them, hub areas, links and codes as well', async () => {
-    const busy = newWarehouse()
+    const busy = newWarehouse(engineOfThisTest)
     await loadOwnFiles(busy)
     const near = collection(
       areaFeature({ RGN24NM: 'London' }, square(-1, 51)),
@@ -145,7 +145,7 @@ describe('a saved project', () => {
       kind: 'group',
       grouping: { file: 'near.geojson', layer: '', label: 'Ring' },
     })
-    const other = newWarehouse()
+    const other = newWarehouse(engineOfThisTest)
     await other.openProject(await busy.saveProject(NOTE))
     expect(await seenIn(other)).toEqual(await seenIn(busy))
     expect(other.outlines()).toEqual(busy.outlines())
@@ -159,7 +159,7 @@ describe('a saved project', () => {
   })
 
   test('of a log so long that it takes several parts opens with every row in its place', async () => {
-    const engine = await openEngineInNode()
+    const engine = await engineOfThisTest()
     const visits = ['2023-10-01', '2024-03-01', '2022-05-05'].flatMap((date) =>
       ['S1', 'S2', 'S3'].map((school) => ({ school, date })),
     )
@@ -169,7 +169,7 @@ describe('a saved project', () => {
     expect(parts).toHaveLength(3)
     const read = await readProject(file)
     if (read.outcome === 'refused') throw new Error(read.why)
-    const other = await openEngineInNode()
+    const other = await engineOfThisTest()
     createSchema(other)
     fillTables(other, read.streams)
     const rows = (of: Engine) => rowsOf(of.query('FROM engagements ORDER BY date, school_index'))

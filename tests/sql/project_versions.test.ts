@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { migrateProject } from '../../workers/warehouse/project/migrate_project'
 import { PROJECT_VERSION } from '../../workers/warehouse/project/project_json'
+import { engineOfThisTest } from './engine_in_node'
 import { newWarehouse, seenIn } from './own_world'
 
 /** One file saved by each version there has been; never made anew. */
@@ -12,7 +13,7 @@ describe('a project file of every version', () => {
 
   test.for(versions)('version %i opens with what was saved in it', async (version) => {
     const bytes = readFileSync(`${FILES}/version-${version}.reachatlas`)
-    const warehouse = newWarehouse()
+    const warehouse = newWarehouse(engineOfThisTest)
     const opening = await warehouse.openProject(new Blob([bytes]))
     expect(opening).toMatchObject({
       outcome: 'opened',

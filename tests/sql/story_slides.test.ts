@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { childSlides } from '../../src/views/stage/child_slides'
 import type { SlideContent } from '../../src/views/stage/slide_content'
@@ -7,12 +6,10 @@ import { answerSlide } from '../../src/views/story/answer_slide'
 import type { SlideSources } from '../../src/views/story/answer_slide'
 import { READY_CHILD_STORY, READY_STORY } from '../../src/views/story/ready_story'
 import { slideForms } from '../../src/views/story/slide_forms'
-import { Warehouse } from '../../workers/warehouse/warehouse'
-import { openEngineInNode } from './engine_in_node'
+import { newWarehouse } from './own_world'
 import { inThisThread } from './slide_sources'
 
-const shipped = (path: string) => readFile(new URL(`../../public/${path}`, import.meta.url))
-const warehouse = new Warehouse(openEngineInNode, shipped, '')
+const warehouse = newWarehouse()
 let sources: SlideSources
 
 beforeAll(async () => {

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { NO_DECISIONS } from '../../src/domain/decisions'
 import type { Match } from '../../src/domain/decisions'
 import type { FileChoice, FileReport } from '../../src/domain/import_report'
-import { Warehouse } from '../../workers/warehouse/warehouse'
-import { openEngineInNode } from './engine_in_node'
+import type { Warehouse } from '../../workers/warehouse/warehouse'
+import { engineOfThisTest } from './engine_in_node'
 import { register, textFile } from './intake_in_node'
+import { newWarehouse } from './own_world'
 
 const LOG = `Activity ID,Date,URN,School name,Postcode,Town
 a,01/02/2024,100001,,,
@@ -23,8 +23,7 @@ const decided = (...schoolMatches: Match[]) => ({ ...NO_DECISIONS, schoolMatches
 
 let warehouse: Warehouse
 beforeEach(async () => {
-  const districts = readFileSync('data/facts/postcode_districts.csv', 'utf8')
-  warehouse = new Warehouse(openEngineInNode, (path) => Promise.reject(new Error(path)), districts)
+  warehouse = newWarehouse(engineOfThisTest)
   await warehouse.load([register, log], () => undefined)
 })
 

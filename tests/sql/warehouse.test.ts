@@ -1,19 +1,14 @@
 import { readFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { windowOfYear } from '../../src/domain/academic_year'
 import type { CoverageQuestion } from '../../src/domain/coverage'
 import { NO_DECISIONS } from '../../src/domain/decisions'
 import type { FileKind, LoadOutcome } from '../../src/domain/import_report'
 import type { Engine } from '../../workers/warehouse/engine'
-import { Warehouse } from '../../workers/warehouse/warehouse'
-import { openEngineInNode } from './engine_in_node'
+import type { Warehouse } from '../../workers/warehouse/warehouse'
+import { engineOfThisTest } from './engine_in_node'
 import { register } from './intake_in_node'
 import { loadOwnFiles, newWarehouse, NOTE } from './own_world'
-
-const shipped = (path: string) => readFile(new URL(`../../public/${path}`, import.meta.url))
-const districts = readFileSync(new URL('../../data/facts/postcode_districts.csv', import.meta.url), 'utf8')
-const openWarehouse = (engine: () => Promise<Engine>) => new Warehouse(engine, shipped, districts)
 
 const secondary: CoverageQuestion = {
   phase: 'secondary',
@@ -32,7 +27,7 @@ const load = (warehouse: Warehouse, file: File, kind: FileKind): Promise<LoadOut
 
 describe('the demo', () => {
   test('is answered from its columns before there is an engine', async () => {
-    const warehouse = openWarehouse(() => new Promise(() => undefined))
+    const warehouse = newWarehouse(() => new Promise(() => undefined))
     const { demo, schools, delivered } = await warehouse.openDemo()
     expect({ demo, schools: schools > 20_000, delivered: delivered > 150_000 }).toEqual({
       demo: true,
@@ -43,15 +38,15 @@ describe('the demo', () => {
   })
 
   test('stays open when the engine cannot start, and the engine’s reason is told', async () => {
-    const warehouse = openWarehouse(() => Promise.reject(new Error('no WebAssembly here')))
+    const warehouse = newWarehouse(() => Promise.reject(new Error('no WebAssembly here')))
     await warehouse.openDemo()
     await expect(warehouse.engineReady()).rejects.toThrow('no WebAssembly here')
     expect(warehouse.coverage(secondary).reach.schools).toBeGreaterThan(3000)
   })
 
   test('is the same in the engine as in the columns', async () => {
-    const engine = openEngineInNode()
-    const warehouse = openWarehouse(() => engine)
+    const engine = engineOfThisTest()
+    const warehouse = newWarehouse(() => engine)
     const { engagements } = await warehouse.openDemo()
     await warehouse.engineReady()
     const counted = (await engine).query('SELECT count(*)::INTEGER AS n FROM engagements').get(0)?.toJSON()
@@ -63,7 +58,7 @@ describe('the demo', () => {
 })
 
 test('the first rows of a file are not tried in the middle of a load', async () => {
-  const warehouse = openWarehouse(openEngineInNode)
+  const warehouse = newWarehouse(engineOfThisTest)
   const log = new File(['Date,URN\n13/02/2024,100001\n13/02/2024,999999\n'], 'log.csv')
   const before = warehouse.tryFile({ file: log, kind: 'engagements' })
   const loading = load(warehouse, REGISTER, 'schools')
@@ -75,7 +70,7 @@ test('the first rows of a file are not tried in the middle of a load', async () 
 
 describe('own files', () => {
   const opened = async () => {
-    const warehouse = openWarehouse(openEngineInNode)
+    const warehouse = newWarehouse(engineOfThisTest)
     await warehouse.openDemo()
     return warehouse
   }
@@ -100,7 +95,7 @@ describe('own files', () => {
   })
 
   test('of a table of one’s own are kept with a saved project, and opened again without another’s', async () => {
-    const warehouse = await opened()
+    const warehouse = newWarehouse(engineOfThisTest)
     await load(warehouse, REGISTER, 'schools')
     const file = new File(['How,Children\nWalk,12\nBus,6\n'], 'travel.csv')
     const headings = ['How', 'Children']
@@ -111,7 +106,7 @@ describe('own files', () => {
       await warehouse.load([{ file, kind: 'own_table', mapping, ownTable }], () => undefined),
     ).toMatchObject({ outcome: 'loaded' })
     const saved = await warehouse.saveProject(NOTE)
-    const other = await opened()
+    const other = newWarehouse(engineOfThisTest)
     const ownIn = async () =>
       (await other.jobsCatalogue()).filter(({ classification }) => classification === 'OWN')
     expect(await ownIn()).toEqual([])
@@ -139,7 +134,8 @@ describe('own files', () => {
   })
 
   test('that cannot be used leave what is open as it was', async () => {
-    const warehouse = await opened()
+    const warehouse = newWarehouse(engineOfThisTest)
+    await load(warehouse, REGISTER, 'schools')
     const before = warehouse.describe()
     const outcome = await load(warehouse, new File(['URN\n'], 'list.csv'), 'priority_list')
     expect(outcome.outcome).toBe('refused')
@@ -156,7 +152,7 @@ describe('own files', () => {
   ])(
     'for which there is too little memory at the end leave what is open as it was: %s',
     async (_, fault, at) => {
-      const engine = await openEngineInNode()
+      const engine = await engineOfThisTest()
       let faulty = false
       const fail = (sql: string): void => {
         if (faulty && at.test(sql)) throw fault
@@ -172,7 +168,7 @@ describe('own files', () => {
           engine.run(sql)
         },
       }
-      const warehouse = openWarehouse(() => Promise.resolve(failing))
+      const warehouse = newWarehouse(() => Promise.resolve(failing))
       await load(warehouse, REGISTER, 'schools')
       await load(warehouse, logOf('13/02/2024,100001'), 'engagements')
       const tables = (): unknown[] =>
@@ -195,7 +191,7 @@ describe('own files', () => {
   )
 
   test('add to own files, each taking the place of the one of its kind', async () => {
-    const warehouse = await opened()
+    const warehouse = newWarehouse(engineOfThisTest)
     await load(warehouse, REGISTER, 'schools')
     const targets = (pct: number) =>
       new File([`Metric,Phase,Year,Target %,Source\nreach,Primary,all,${pct},Ours\n`], 'targets.csv')
@@ -210,7 +206,7 @@ describe('own files', () => {
 })
 
 test('Coverage (CSV) gives the whole first, then each area, in the stated columns', async () => {
-  const warehouse = openWarehouse(() => new Promise(() => undefined))
+  const warehouse = newWarehouse(() => new Promise(() => undefined))
   await warehouse.openDemo()
   const [heading, whole, ...areas] = warehouse.coverageCsv(secondary).trimEnd().split('\r\n')
   const { reach } = warehouse.coverage(secondary)
@@ -225,7 +221,7 @@ test('Coverage (CSV) gives the whole first, then each area, in the stated column
 })
 
 test('Coverage (CSV) says of a register alone that it is not known which schools were reached', async () => {
-  const warehouse = newWarehouse()
+  const warehouse = newWarehouse(engineOfThisTest)
   await loadOwnFiles(warehouse, [register])
   const [, whole] = warehouse.coverageCsv({ ...secondary, phase: 'all' }).split('\r\n')
   const { schools } = warehouse.coverage({ ...secondary, phase: 'all' }).reach
