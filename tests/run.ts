@@ -19,8 +19,7 @@ const playwrightReport = join(reports, 'playwright.json')
 const CHECKS: readonly (readonly [name: string, command: string])[] = [
   ['format', 'prettier --check .'],
   ['lint', 'eslint -c tests/lint/eslint.config.js .'],
-  ['types in Svelte', 'svelte-check --tsconfig ./tsconfig.json'],
-  ['types', 'tsc -p tsconfig.json --noEmit'],
+  ['types', 'svelte-check --tsconfig ./tsconfig.json'],
   ['unused code', 'knip'],
 ]
 

@@ -15,20 +15,10 @@ function fileOf(
   return path
 }
 
-test('dropped files are recognised and shown before anything is loaded', async ({ atlas, page }, info) => {
-  await atlas.openView('Data')
-  const targets = fileOf(
-    info,
-    'targets.csv',
-    'Metric,Phase,Year,Target %,Source\nreach,Primary,all,30,Ours\n',
-  )
-  await atlas.files.drop(REGISTER, targets)
-  await expect(page.getByRole('article').filter({ hasText: 'register.csv' })).toContainText('Schools file')
-  await expect(page.getByRole('article').filter({ hasText: 'targets.csv' })).toContainText('Targets file')
-  await expect(page.getByText('Demo data', { exact: true })).toBeVisible()
-})
-
-test('columns about people are named and never kept', async ({ atlas, page }) => {
+test('own files replace the demo, their columns about people named and never kept, and the demo can be loaded again', async ({
+  atlas,
+  page,
+}) => {
   await atlas.openView('Data')
   await atlas.files.load({ schools: REGISTER })
   await expect(
@@ -38,6 +28,9 @@ test('columns about people are named and never kept', async ({ atlas, page }) =>
   expect(JSON.parse(report.bytes.toString('utf8'))).toMatchObject({
     files: [{ kind: 'schools', dropped_columns: expect.arrayContaining(['HeadFirstName']) as string[] }],
   })
+  await expect(page.getByText('Demo data', { exact: true })).toBeHidden()
+  await atlas.loadDemoAgain()
+  await expect(page.getByText('Demo data', { exact: true })).toBeVisible()
 })
 
 test('a bad row is rejected with file, row, column, value and reason; the rest loads', async ({
@@ -66,7 +59,7 @@ const notFiles: [name: string, content: string | Buffer, why: RegExp][] = [
   ['headings.csv', 'URN,EstablishmentName,PhaseOfEducation (name)\n', /no rows|only headings|headings/i],
   ['letter.csv', 'Dear all\nplease find\n', /Dear all|heading/i],
 ]
-test('what is no table is refused in one sentence each, and what is open stays', async ({
+test('what is no table, and a log without its register, are refused in one sentence each, and what is open stays', async ({
   atlas,
   page,
 }, info) => {
@@ -78,6 +71,12 @@ test('what is no table is refused in one sentence each, and what is open stays',
       `${name} is refused`,
     ).toContainText(why)
   await expect(page.getByRole('button', { name: 'Load these files' })).toBeDisabled()
+  await page.getByRole('button', { name: 'Clear' }).click()
+  const log = 'Activity date,School URN,Status\n13/03/2024,100001,Delivered\n'
+  await page.getByLabel('Engagements file').setInputFiles(fileOf(info, 'log.csv', log))
+  await page.getByRole('button', { name: 'Load these files' }).click()
+  await expect(atlas.files.outcome()).toContainText(/schools file/i)
+  await expect(page.getByText('Demo data', { exact: true })).toBeVisible()
   await atlas.goTo('Coverage')
   await expect(atlas.headline()).toContainText('Secondary schools reached')
 })
@@ -100,18 +99,20 @@ test('files that ask for all there is of memory or time are refused in turn, and
   await expect(atlas.headline()).toContainText('Secondary schools reached')
 })
 
-test('a log without its register is refused, and the demo stays open', async ({ atlas, page }, info) => {
+test('dropped files are recognised and shown before anything is loaded, and a priority list asks for its name and date', async ({
+  atlas,
+  page,
+}, info) => {
   await atlas.openView('Data')
-  const log = 'Activity date,School URN,Status\n13/03/2024,100001,Delivered\n'
-  await page.getByLabel('Engagements file').setInputFiles(fileOf(info, 'log.csv', log))
-  await page.getByRole('button', { name: 'Load these files' }).click()
-  await expect(atlas.files.outcome()).toContainText(/schools file/i)
+  const targets = fileOf(
+    info,
+    'targets.csv',
+    'Metric,Phase,Year,Target %,Source\nreach,Primary,all,30,Ours\n',
+  )
+  await atlas.files.drop(REGISTER, targets, fileOf(info, 'list.csv', 'URN\n100001\n'))
+  await expect(page.getByRole('article').filter({ hasText: 'register.csv' })).toContainText('Schools file')
+  await expect(page.getByRole('article').filter({ hasText: 'targets.csv' })).toContainText('Targets file')
   await expect(page.getByText('Demo data', { exact: true })).toBeVisible()
-})
-
-test('a priority list asks for its name and date before it loads', async ({ atlas, page }, info) => {
-  await atlas.openView('Data')
-  await atlas.files.drop(REGISTER, fileOf(info, 'list.csv', 'URN\n100001\n'))
   const load = page.getByRole('button', { name: 'Load these files' })
   await expect(page.getByLabel('Valid from')).toBeVisible()
   await expect(load).toBeDisabled()
@@ -120,14 +121,6 @@ test('a priority list asks for its name and date before it loads', async ({ atla
   await load.click()
   await expect(atlas.files.outcome()).toContainText('Loaded.')
   await expect(page.getByText(/Ours 2024, from 1 September 2024/)).toBeVisible()
-})
-
-test('own files replace the demo, and the demo can be loaded again', async ({ atlas, page }) => {
-  await atlas.openView('Data')
-  await atlas.files.load({ schools: REGISTER })
-  await expect(page.getByText('Demo data', { exact: true })).toBeHidden()
-  await atlas.loadDemoAgain()
-  await expect(page.getByText('Demo data', { exact: true })).toBeVisible()
 })
 
 test('loading shows its progress and can be cancelled; what was open stays', async ({

@@ -18,15 +18,6 @@ test('a newcomer sees a headline, marked as demo data, and a map that changes wi
   expect(shareChanged(before, await atlas.map.pixels())).toBeGreaterThan(0.02)
 })
 
-test('the coverage table is given as a file', async ({ atlas }) => {
-  await atlas.openView('Coverage')
-  const { fileName, bytes } = await atlas.download('Coverage (CSV)')
-  expect(fileName).toMatch(/\.csv$/)
-  expect(bytes.toString('utf8').split(/\r?\n/)[0]).toBe(
-    '\uFEFFarea_code,area_name,phase,academic_year,schools,schools_reached,reach_pct,target_pct,more_schools_needed',
-  )
-})
-
 test('every view is reached by keyboard alone', async ({ atlas }) => {
   await atlas.openDemo()
   for (const view of VIEWS) await atlas.goToByKeyboard(view)
