@@ -22,6 +22,7 @@ export function measureFiles(
     const [, peak] = await peakMemory(browser, () => atlas.files.load(files))
     const imported = measurementOf('import, from picking the files', 'ms', [performance.now() - from])
     await atlas.goTo('Coverage')
+    await atlas.map.waitForFirstPaint()
     const questions = await measureQuestions(atlas, page, runs)
     const memory = await pageMemory(browser)
     if (before === undefined || peak === undefined || memory === undefined) return [imported, ...questions]

@@ -5,7 +5,7 @@ import { rowsOf } from '../../workers/warehouse/rows'
 import type { Warehouse } from '../../workers/warehouse/warehouse'
 import { hasRealFiles, NO_REAL_FILES, realFiles, realPath } from '../real_files'
 import { areaFeature, collection, square } from '../unit/boundaries/invented_areas'
-import { engineOfThisTest } from './engine_in_node'
+import { engineOfThisTest } from './engine_of_this_test'
 import { realFile, register, textFile } from './intake_in_node'
 import { newWarehouse } from './own_world'
 

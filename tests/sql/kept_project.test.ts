@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { Keeper } from '../../workers/warehouse/kept/keeper'
 import type { Warehouse } from '../../workers/warehouse/warehouse'
 import { MemoryFolder } from '../unit/kept/memory_folder'
-import { engineOfThisTest } from './engine_in_node'
+import { engineOfThisTest } from './engine_of_this_test'
 import { loadOwnFiles, newWarehouse, NOTE, seenIn } from './own_world'
 
 let own: Warehouse

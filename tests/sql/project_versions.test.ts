@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { migrateProject } from '../../workers/warehouse/project/migrate_project'
 import { PROJECT_VERSION } from '../../workers/warehouse/project/project_json'
-import { engineOfThisTest } from './engine_in_node'
+import { engineOfThisTest } from './engine_of_this_test'
 import { newWarehouse, seenIn } from './own_world'
 
 /** One file saved by each version there has been; never made anew. */

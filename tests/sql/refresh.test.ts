@@ -4,7 +4,7 @@ import { NO_DECISIONS } from '../../src/domain/decisions'
 import type { FileChoice } from '../../src/domain/import_report'
 import type { Warehouse } from '../../workers/warehouse/warehouse'
 import { areaFeature, collection, square } from '../unit/boundaries/invented_areas'
-import { engineOfThisTest } from './engine_in_node'
+import { engineOfThisTest } from './engine_of_this_test'
 import { fixture, register, textFile } from './intake_in_node'
 import { loadOwnFiles, newWarehouse } from './own_world'
 

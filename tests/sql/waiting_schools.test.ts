@@ -3,7 +3,7 @@ import { NO_DECISIONS } from '../../src/domain/decisions'
 import type { Match } from '../../src/domain/decisions'
 import type { FileChoice, FileReport } from '../../src/domain/import_report'
 import type { Warehouse } from '../../workers/warehouse/warehouse'
-import { engineOfThisTest } from './engine_in_node'
+import { engineOfThisTest } from './engine_of_this_test'
 import { register, textFile } from './intake_in_node'
 import { newWarehouse } from './own_world'
 

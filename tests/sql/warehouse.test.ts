@@ -6,7 +6,7 @@ import { NO_DECISIONS } from '../../src/domain/decisions'
 import type { FileKind, LoadOutcome } from '../../src/domain/import_report'
 import type { Engine } from '../../workers/warehouse/engine'
 import type { Warehouse } from '../../workers/warehouse/warehouse'
-import { engineOfThisTest } from './engine_in_node'
+import { engineOfThisTest } from './engine_of_this_test'
 import { register } from './intake_in_node'
 import { loadOwnFiles, newWarehouse, NOTE } from './own_world'
 
