@@ -42,6 +42,14 @@ describe('an Excel workbook', () => {
     ])
   })
 
+  test('keeps every row of a long sheet, in order', async () => {
+    const rows = Array.from({ length: 20_000 }, (_, at) => [`A${at}`, at, null])
+    const [table] = await tablesIn(fileOf(workbookOf({ Log: [HEADINGS, ...rows] })))
+    const [headings, ...read] = recordsOf(await textOf(table))
+    expect(headings).toEqual(HEADINGS)
+    expect(read).toEqual(rows.map(([id, at]) => [id, String(at), '']))
+  })
+
   test('any grid of text reads as the CSV file of the same grid does', async () => {
     const cell = fc.string({
       unit: fc.constantFrom('a', 'Z', '0', '"', ',', ';', '\n', ' ', '<', '&', 'é', '𝒜', '_'),
