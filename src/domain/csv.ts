@@ -1,6 +1,9 @@
 const FORMULA_START = /^[=+\-@\t\r]/
 const NEEDS_QUOTES = /[",\r\n]/
 
+/** A cell for a value that is not known, where an empty one or a 0 could be read as none. */
+export const NOT_KNOWN = 'not known'
+
 /**
  * One CSV cell. Text that a spreadsheet could take for a formula gets a leading apostrophe; numbers stay numbers;
  * null is an empty cell.

@@ -3,7 +3,8 @@ import type { Window } from './academic_year'
 import type { EngagementStatus } from './engagement'
 
 export interface GapFacts {
-  readonly status: EngagementStatus
+  /** Null while no log is open. */
+  readonly status: EngagementStatus | null
   /** Day number, -1 when never. */
   readonly lastDay: number
   readonly engagements: number
@@ -22,6 +23,8 @@ const inWindow = (facts: GapFacts, what: string): string => `${what} in ${sayWin
 
 function ofStatus(facts: GapFacts): string {
   switch (facts.status) {
+    case null:
+      return 'No engagements are loaded'
     case 'never':
       return 'Never reached'
     case 'lapsed':

@@ -20,13 +20,14 @@ export interface GapsQuestion {
 export interface GapsAnswer {
   readonly question: GapsQuestion
   readonly version: number
-  /** False while no log is open: nothing is then known of any school. */
+  /** False while no log is open: nothing is then known of any school, and no status is asked for. */
   readonly known: boolean
   /** The population the rows are drawn from: schools in phase, area and list, before status and FSM filters. */
   readonly population: number
   readonly notReached: number
   readonly never: number
   readonly school: Uint32Array
+  /** A status byte; UNKNOWN throughout while no log is open. */
   readonly status: Uint8Array
   /** Day number of the last delivered engagement up to the window's end; -1 when none. */
   readonly lastDay: Int32Array
@@ -44,7 +45,8 @@ export interface GapsAnswer {
 export const NEAREST_EMPLOYERS = 3
 
 export interface NeedParts {
-  readonly status: EngagementStatus
+  /** Null while no log is open. */
+  readonly status: EngagementStatus | null
   readonly priority: boolean
   /** NaN where not given. */
   readonly fsmPct: number
@@ -65,10 +67,10 @@ const STATUS_NEED: Record<EngagementStatus, number> = {
 export const NEED_SCORE_WORDS =
   'Need score, 0 to 100: engagement status up to 45 (never 45, lapsed 32 and 2 more for each further year, quiet 24, one-off 12, repeat 4), share of pupils on free school meals up to 35 (reached at 50 %), on the priority list 20. A tool default.'
 
-/** Need from 0 to 100; see NEED_SCORE_WORDS. Free school meals not given scores as none. */
+/** Need from 0 to 100; see NEED_SCORE_WORDS. What is not known, status or free school meals, scores as none. */
 export function needScore({ status, priority, fsmPct, yearsSince }: NeedParts): number {
   const lapse =
     status === 'lapsed' && yearsSince !== null ? Math.min(10, 2 * Math.max(0, Math.floor(yearsSince) - 1)) : 0
   const fsm = Number.isNaN(fsmPct) ? 0 : 35 * Math.min(1, fsmPct / 50)
-  return Math.round(STATUS_NEED[status] + lapse + fsm + (priority ? 20 : 0))
+  return Math.round((status === null ? 0 : STATUS_NEED[status]) + lapse + fsm + (priority ? 20 : 0))
 }

@@ -8,14 +8,15 @@ export interface Theme {
   readonly sea: string
   readonly land: string
   readonly ink: string
-  /** In the order of the status byte. */
+  /** In the order of the status byte, the one that is not known last. */
   readonly statuses: readonly string[]
 }
 
 /** Quiet is drawn as lapsed (DESIGN, Looks). */
-const STATUS_PROPERTIES = ENGAGEMENT_STATUSES.map((status) =>
-  status === 'quiet' ? '--lapsed' : `--${status.replace('_', '-')}`,
-)
+const STATUS_PROPERTIES = [
+  ...ENGAGEMENT_STATUSES.map((status) => (status === 'quiet' ? '--lapsed' : `--${status.replace('_', '-')}`)),
+  '--unknown',
+]
 
 export function themeOf(element: Element): Theme {
   const style = getComputedStyle(element)

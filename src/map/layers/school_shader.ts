@@ -1,5 +1,5 @@
-/** Marks per status, in the order of the status byte: 0 circle, 1 diamond, 2 triangle, 3 square, 4 ringed circle. */
-export const MARKS = [1, 2, 2, 0, 3, 4] as const
+/** Marks per status byte, the one that is not known last: 0 circle, 1 diamond, 2 triangle, 3 square, 4 ringed circle. */
+export const MARKS = [1, 2, 2, 0, 3, 4, 0] as const
 
 export const SCHOOL_VERTEX = `#version 300 es
 uniform mat4 u_matrix;
@@ -24,8 +24,8 @@ uniform float u_radius;
 uniform float u_halo;
 uniform float u_pixel;
 uniform vec4 u_edge;
-uniform vec3 u_colours[6];
-uniform int u_marks[6];
+uniform vec3 u_colours[7];
+uniform int u_marks[7];
 flat in uint v_state;
 out vec4 painted;
 
@@ -40,7 +40,7 @@ float mark(int shape, vec2 p, float r) {
 }
 
 void main() {
-  int state = int(min(v_state, 5u));
+  int state = int(min(v_state, 6u));
   vec2 p = (gl_PointCoord - 0.5) * u_box;
   float shaped = smoothstep(3.0, 5.0, u_radius / u_pixel);
   float away = length(p) - u_radius;

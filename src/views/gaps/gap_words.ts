@@ -1,12 +1,12 @@
 import { sayCount } from '../../charts/say_number'
 import { sayWindow } from '../../domain/academic_year'
 import type { SchoolDirectory } from '../../domain/dataset'
-import { ENGAGEMENT_STATUSES, ENGAGEMENT_STATUS_LABELS } from '../../domain/engagement'
+import { ENGAGEMENT_STATUS_LABELS, statusOf } from '../../domain/engagement'
 import { gapReason } from '../../domain/gap_reason'
 import { placeInSentence } from '../../domain/jobs_places'
 import { schoolsOf } from '../../domain/phase'
 import { NEAREST_EMPLOYERS } from '../../domain/priority_gap'
-import type { GapsAnswer, GapsQuestion } from '../../domain/priority_gap'
+import type { GapsAnswer } from '../../domain/priority_gap'
 import { unknownReach } from '../coverage/coverage_words'
 import { sayScope } from '../scope'
 
@@ -47,8 +47,11 @@ export function gapFinding(
 }
 
 /** What the listed schools were kept by: "never, lapsed or one-off, 25% FSM and over"; '' where by nothing. */
-export function keptBy({ statuses, fsmAtLeast }: GapsQuestion): string {
-  const told = statuses.filter((status) => status !== 'quiet' || !statuses.includes('lapsed'))
+export function keptBy({
+  known,
+  question: { statuses, fsmAtLeast },
+}: Pick<GapsAnswer, 'known' | 'question'>): string {
+  const told = (known ? statuses : []).filter((status) => status !== 'quiet' || !statuses.includes('lapsed'))
   const words = told.map((status) =>
     status === 'never' ? 'never' : ENGAGEMENT_STATUS_LABELS[status].toLowerCase(),
   )
@@ -65,7 +68,7 @@ export function reasonOfRow(
   listName: string | null,
 ): string {
   return gapReason({
-    status: ENGAGEMENT_STATUSES[answer.status[row] ?? 0] ?? 'never',
+    status: statusOf(answer.status[row]),
     lastDay: answer.lastDay[row] ?? -1,
     engagements: answer.engagements[row] ?? 0,
     window: answer.question.window,

@@ -1,7 +1,7 @@
 import { sayCount } from '../../charts/say_number'
 import { sayDate, sayWindow } from '../../domain/academic_year'
 import type { PriorityList } from '../../domain/dataset'
-import { ENGAGEMENT_STATUSES } from '../../domain/engagement'
+import { statusOf } from '../../domain/engagement'
 import { gapOrder } from '../../domain/gap_order'
 import type { GapsAnswer } from '../../domain/priority_gap'
 import type { Open } from '../../state/project.svelte'
@@ -39,8 +39,8 @@ export function gapsSlide(
       sayWindow(question.window),
     ),
   }
-  if (shown.headline || school.length === 0)
-    return { kind: 'headline', words, big: answer.population === 0 ? '' : sayCount(answer.notReached) }
+  if (shown.headline || school.length === 0 || !answer.known)
+    return { kind: 'headline', words, big: count === '' ? '' : sayCount(answer.notReached) }
   const order = [...gapOrder(answer, open.schools, shown.sort, shown.descending)].slice(0, MOST_LINES)
   return {
     kind: 'gaps',
@@ -51,7 +51,7 @@ export function gapsSlide(
       return {
         name: open.schools.names[index] ?? '',
         place: open.schools.localAuthorities[index] ?? '',
-        status: ENGAGEMENT_STATUSES[answer.status[row] ?? 0] ?? 'never',
+        status: statusOf(answer.status[row]) ?? 'never',
         reason: reasonOfRow(answer, row, open.schools, list?.name ?? null),
       }
     }),

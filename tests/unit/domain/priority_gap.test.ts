@@ -12,6 +12,10 @@ test('need: sustained, no free school meals known, off the list is 0', () => {
   expect(needScore({ status: 'sustained', priority: false, fsmPct: NaN, yearsSince: 0.2 })).toBe(0)
 })
 
+test('need without a log is of free school meals and the list alone', () => {
+  expect(needScore({ status: null, priority: true, fsmPct: 25, yearsSince: null })).toBe(38)
+})
+
 test('need grows with each further year since the last engagement, up to ten', () => {
   const lapsed = (yearsSince: number) =>
     needScore({ status: 'lapsed', priority: false, fsmPct: NaN, yearsSince })
@@ -36,6 +40,7 @@ test.each<[Partial<GapFacts>, string]>([
   ],
   [{ status: 'one_off', engagements: 1, fsmPct: NaN }, 'One visit in 2024/25 · on Priority 2025'],
   [{ status: 'repeat', engagements: 3, fsmPct: 10, listName: null }, '3 engagements in 2024/25'],
+  [{ status: null, listName: null }, 'No engagements are loaded · 46% FSM'],
   [{ nearestKm: 31.2, listName: null }, 'Never reached · 46% FSM · 31 km from the nearest employer'],
 ])('why a school is here: %o', (change, words) => {
   expect(gapReason({ ...facts, ...change })).toBe(words)

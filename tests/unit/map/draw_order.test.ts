@@ -7,6 +7,7 @@ import {
   QUIET,
   REPEAT,
   SUSTAINED,
+  UNKNOWN,
 } from '../../../src/domain/engagement'
 import { drawOrder } from '../../../src/map/layers/draw_order'
 
@@ -17,4 +18,10 @@ test('gaps are drawn last, so they lie on top; register order within a status', 
 
 test('schools out of scope or without a position are not drawn', () => {
   expect([...drawOrder(Uint8Array.of(NEVER, OUT_OF_SCOPE, NEVER), Uint8Array.of(0, 1, 1))]).toEqual([2])
+})
+
+test('schools of which nothing is known are drawn', () => {
+  expect([...drawOrder(Uint8Array.of(UNKNOWN, OUT_OF_SCOPE, UNKNOWN), new Uint8Array(3).fill(1))]).toEqual([
+    0, 2,
+  ])
 })

@@ -16,11 +16,13 @@ const asking = (statuses: readonly EngagementStatus[], fsmAtLeast: number | null
 })
 
 test('a gap list says which schools its filters kept, for it may be longer than those not reached', () => {
-  expect(keptBy(asking(['never', 'lapsed', 'quiet', 'one_off']))).toBe('never, lapsed or one-off')
-  expect(keptBy(asking(['never'], 25))).toBe('never, 25% FSM and over')
-  expect(keptBy(asking([], 25))).toBe('25% FSM and over')
-  expect(keptBy(asking([]))).toBe('')
-  expect(keptBy(asking(ENGAGEMENT_STATUSES))).toMatch(/^never, .* or sustained$/)
+  const words = (question: GapsQuestion, known = true) => keptBy({ question, known })
+  expect(words(asking(['never', 'lapsed', 'quiet', 'one_off']))).toBe('never, lapsed or one-off')
+  expect(words(asking(['never'], 25))).toBe('never, 25% FSM and over')
+  expect(words(asking([], 25))).toBe('25% FSM and over')
+  expect(words(asking([]))).toBe('')
+  expect(words(asking(ENGAGEMENT_STATUSES))).toMatch(/^never, .* or sustained$/)
+  expect(words(asking(['never'], 25), false)).toBe('25% FSM and over')
 })
 
 test('with no log open it is not said that nobody was reached: that is not known', () => {

@@ -1,4 +1,4 @@
-import { ENGAGEMENT_STATUSES, isReached, NEVER } from '../../../src/domain/engagement'
+import { ENGAGEMENT_STATUSES, isReached, NEVER, statusOf, UNKNOWN } from '../../../src/domain/engagement'
 import { dayNumber } from '../../../src/domain/academic_year'
 import { NEAREST_EMPLOYERS, needScore } from '../../../src/domain/priority_gap'
 import type { GapsAnswer, GapsQuestion } from '../../../src/domain/priority_gap'
@@ -16,10 +16,13 @@ export function priorityGaps(open: OpenColumns, question: GapsQuestion): GapsAns
     open.lists.find(({ list }) => list.listId === question.listId)?.onList ??
     new Uint8Array(directory.ids.length)
   const inScope = schoolsInScope(directory, open.groupings, question)
+  const known = open.accepted > 0
   const { status, engagements, lastDay } = engagementStatuses(open.engagements, question.window, 'all')
+  if (!known) status.fill(UNKNOWN)
   const asked = ENGAGEMENT_STATUSES.map(
     (name) => question.statuses.length === 0 || question.statuses.includes(name),
   )
+  asked[UNKNOWN] = true
   const lastOfWindow = dayNumber(question.window.to)
   const need = new Float32Array(inScope.length)
   const kept: number[] = []
@@ -30,13 +33,13 @@ export function priorityGaps(open: OpenColumns, question: GapsQuestion): GapsAns
   for (let school = 0; school < inScope.length; school++) {
     if (inScope[school] === 0 || (question.priorityOnly && onList[school] === 0)) continue
     population++
-    if (!isReached(status[school]!)) notReached++
+    if (known && !isReached(status[school]!)) notReached++
     if (status[school] === NEVER) never++
     const fsmPct = directory.fsmPct[school]!
     if (!asked[status[school]!]) continue
     if (question.fsmAtLeast !== null && !(fsmPct >= question.fsmAtLeast)) continue
     need[school] = needScore({
-      status: ENGAGEMENT_STATUSES[status[school]!]!,
+      status: statusOf(status[school]),
       priority: onList[school] === 1,
       fsmPct,
       yearsSince: lastDay[school]! < 0 ? null : (lastOfWindow - lastDay[school]!) / DAYS_PER_YEAR,
@@ -47,7 +50,7 @@ export function priorityGaps(open: OpenColumns, question: GapsQuestion): GapsAns
   return {
     question,
     version: directory.version,
-    known: open.accepted > 0,
+    known,
     population,
     notReached,
     never,

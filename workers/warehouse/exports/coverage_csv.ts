@@ -1,7 +1,7 @@
 import { academicYearOf, sayWindow } from '../../../src/domain/academic_year'
 import { moreSchoolsNeeded, reachRate } from '../../../src/domain/coverage'
 import type { CoverageAnswer, Reach } from '../../../src/domain/coverage'
-import { csvFile } from '../../../src/domain/csv'
+import { csvFile, NOT_KNOWN } from '../../../src/domain/csv'
 import type { Dataset } from '../../../src/domain/dataset'
 import { targetFor } from '../../../src/domain/targets'
 
@@ -33,8 +33,8 @@ export function coverageCsv(answer: CoverageAnswer, dataset: Dataset): string {
       phase,
       sayWindow(window),
       reach.schools,
-      known ? reach.reached : 'not known',
-      rate === null ? 'no schools' : known ? Math.round(rate * 1000) / 10 : 'not known',
+      known ? reach.reached : NOT_KNOWN,
+      rate === null ? 'no schools' : known ? Math.round(rate * 1000) / 10 : NOT_KNOWN,
       target,
       target === null || rate === null || !known ? null : moreSchoolsNeeded(reach, target),
     ]

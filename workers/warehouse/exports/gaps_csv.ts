@@ -1,6 +1,6 @@
 import { isoOfDay } from '../../../src/domain/academic_year'
-import { csvFile } from '../../../src/domain/csv'
-import { ENGAGEMENT_STATUSES, ENGAGEMENT_STATUS_LABELS } from '../../../src/domain/engagement'
+import { csvFile, NOT_KNOWN } from '../../../src/domain/csv'
+import { ENGAGEMENT_STATUS_LABELS, statusOf } from '../../../src/domain/engagement'
 import { gapReason } from '../../../src/domain/gap_reason'
 import { PHASES, PHASE_LABELS } from '../../../src/domain/phase'
 import { NEAREST_EMPLOYERS } from '../../../src/domain/priority_gap'
@@ -35,7 +35,7 @@ export function gapsCsv(answer: GapsAnswer, open: OpenColumns, listName: string 
   const hubs = open.groupings.find(({ key }) => key === 'hub')?.areas ?? []
   const hubOf = directory.groups['hub']
   const rows = Array.from(answer.school, (school, row) => {
-    const status = ENGAGEMENT_STATUSES[answer.status[row]!]!
+    const status = statusOf(answer.status[row])
     const nearest = answer.nearestEmployers[row * NEAREST_EMPLOYERS]!
     const km = answer.nearestKm[row * NEAREST_EMPLOYERS]!
     const lastDay = answer.lastDay[row]!
@@ -58,9 +58,9 @@ export function gapsCsv(answer: GapsAnswer, open: OpenColumns, listName: string 
       directory.localAuthorities[school]!,
       hubs[hub] ?? null,
       priority ? 'yes' : 'no',
-      ENGAGEMENT_STATUS_LABELS[status],
+      status === null ? NOT_KNOWN : ENGAGEMENT_STATUS_LABELS[status],
       lastDay < 0 ? null : isoOfDay(lastDay),
-      answer.engagements[row]!,
+      answer.known ? answer.engagements[row]! : NOT_KNOWN,
       known(fsmPct),
       directory.pupils[school]! < 0 ? null : directory.pupils[school]!,
       answer.need[row]!,
