@@ -4,7 +4,7 @@ import type { Bounds } from './encounter_bounds'
  * Counts of people below this are not shown, so that nobody can be picked out (DOMAIN §4.14). Counts of schools and of
  * jobs are never hidden. Nought is shown.
  */
-const FEWEST_PEOPLE_SHOWN = 5
+export const FEWEST_PEOPLE_SHOWN = 5
 
 export const isSmallCount = (people: number): boolean =>
   Math.round(people) > 0 && Math.round(people) < FEWEST_PEOPLE_SHOWN

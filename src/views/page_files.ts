@@ -5,11 +5,10 @@ import type { PictureAddress } from '../charts/page/page_svg'
 import { paintPage } from '../charts/page/page_canvas'
 import { pageSlide } from '../charts/page/page_slide'
 import { pptx } from '../charts/pptx/presentation'
+import { PNG, PPTX } from './download_kind'
 
 /** The app's own font may be missing where a file is opened; Arial, or one of its measure, is everywhere. */
 export const FILE_FONTS = ['Atkinson Hyperlegible Next', 'Arial', 'Helvetica', 'sans-serif']
-
-export const POWERPOINT = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
 
 /** Every machine that shows slides has it, or a font of the same measure. */
 const SLIDE_FONT = 'Arial'
@@ -46,7 +45,7 @@ export async function pagePng(page: Page): Promise<Blob> {
   return new Promise((resolve, reject) =>
     context.canvas.toBlob(
       (blob) => (blob ? resolve(blob) : reject(new Error('the picture could not be encoded'))),
-      'image/png',
+      PNG.type,
     ),
   )
 }
@@ -57,7 +56,7 @@ export async function pagesPptx(pages: readonly Page[], title: string, made: Dat
   const slides = pages.map((page) => pageSlide(page, (png) => bytes.get(png) ?? new Uint8Array()))
   const source = [...new Set(pages.map((page) => page.source))].join(' ')
   return new Blob([pptx(slides, { title, source, made, size: pages[0]?.size ?? PAGE }, SLIDE_FONT)], {
-    type: POWERPOINT,
+    type: PPTX.type,
   })
 }
 

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { workbookOf } from '../unit/intake/formats/workbook_file'
 import { expect, test } from './drivers/test'
 import { WORST_FILES } from './worst_files'
 
@@ -136,4 +137,22 @@ test('loading shows its progress and can be cancelled; what was open stays', asy
   await page.getByRole('button', { name: 'Cancel loading' }).click()
   await expect(atlas.files.outcome()).toContainText('Loading was cancelled')
   await expect(page.getByText('Demo data', { exact: true })).toBeVisible()
+})
+
+test('a file that takes long to read is stopped at once; what was open stays and the next file is read', async ({
+  atlas,
+  page,
+}, info) => {
+  const rows = Array.from({ length: 100_000 }, (_, row) => [`A${row}`, '13/03/2024', 100001])
+  const workbook = fileOf(info, 'long.xlsx', workbookOf({ Log: [['Activity ID', 'Date', 'URN'], ...rows] }))
+  await page.clock.install()
+  await atlas.openView('Data')
+  await atlas.files.drop(workbook)
+  await expect(page.getByText('Reading its headings')).toBeVisible()
+  await page.clock.fastForward('00:10')
+  await page.getByRole('button', { name: 'Stop at once' }).click()
+  await expect(page.getByRole('article').filter({ hasText: 'long.xlsx' })).toBeHidden()
+  await expect(page.getByText('Demo data', { exact: true })).toBeVisible()
+  await atlas.files.load({ schools: REGISTER })
+  await expect(page.getByText('Demo data', { exact: true })).toBeHidden()
 })

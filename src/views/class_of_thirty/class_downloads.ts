@@ -1,40 +1,25 @@
 import type { Sheet } from '../../charts/page/page'
 import { pageSvgFile } from '../../charts/page/page_svg'
 import { classOfThirtyCsv } from '../../domain/class_of_thirty_csv'
-import {
-  FILE_FONTS,
-  loadedFont,
-  measureIn,
-  measureSlide,
-  pagePng,
-  pagesPptx,
-  POWERPOINT,
-} from '../page_files'
+import { CSV, PNG, PPTX, SVG } from '../download_kind'
+import type { DownloadKind } from '../download_kind'
+import { FILE_FONTS, loadedFont, measureIn, measureSlide, pagePng, pagesPptx } from '../page_files'
 import { classPage } from './class_page'
 import type { ClassPicture } from './class_picture'
 
-/** A file a class of 30 can leave as. */
-export interface ClassDownload {
-  readonly kind: string
-  /** Ending of its name. */
-  readonly ending: string
-  readonly type: string
-  /** Makes it of a picture on a day, its pages on that paper and, where asked, in exact numbers. Rejects where the picture has no source. */
-  readonly make: (picture: ClassPicture, made: Date, sheet: Sheet, exact?: boolean) => Promise<string | Blob>
-}
+/** A picture, the day it leaves, the paper of its pages and whether in exact numbers. */
+type Given = [picture: ClassPicture, made: Date, sheet: Sheet, exact?: boolean]
 
-const kinds: readonly ClassDownload[] = [
+const kinds: readonly DownloadKind<Given>[] = [
   {
     kind: 'PNG',
-    ending: 'png',
-    type: 'image/png',
+    ...PNG,
     make: async (picture, made, sheet, exact = false) =>
       pagePng(classPage(picture, made, { sheet, measure: measureIn([await loadedFont()]) }, { exact })),
   },
   {
     kind: 'SVG',
-    ending: 'svg',
-    type: 'image/svg+xml',
+    ...SVG,
     make: (picture, made, sheet, exact = false) => {
       const page = classPage(picture, made, { sheet, measure: measureIn(FILE_FONTS) }, { exact })
       return Promise.resolve(pageSvgFile(page, FILE_FONTS.join(', ')))
@@ -42,8 +27,7 @@ const kinds: readonly ClassDownload[] = [
   },
   {
     kind: 'PPTX',
-    ending: 'pptx',
-    type: POWERPOINT,
+    ...PPTX,
     make: async (picture, made, sheet, exact = false) => {
       const page = classPage(picture, made, { sheet, measure: measureSlide() }, { exact })
       return pagesPptx([page], picture.title, made)
@@ -51,8 +35,7 @@ const kinds: readonly ClassDownload[] = [
   },
   {
     kind: 'CSV',
-    ending: 'csv',
-    type: 'text/csv;charset=utf-8',
+    ...CSV,
     make: (picture) => Promise.resolve(classCsv(picture)),
   },
 ]
@@ -72,7 +55,7 @@ function classCsv(picture: ClassPicture): string {
 }
 
 /** Every kind of file, each held to the one rule: nothing leaves without its source. */
-export const CLASS_DOWNLOADS: readonly ClassDownload[] = kinds.map((each) => ({
+export const CLASS_DOWNLOADS: readonly DownloadKind<Given>[] = kinds.map((each) => ({
   ...each,
   make: async (picture, made, sheet, exact) => {
     if (picture.source.trim() === '') throw new Error('these figures name no source')

@@ -2,6 +2,8 @@ import { zipSync } from 'fflate'
 import { SHEETS } from '../../charts/page/page'
 import type { Page, Sheet } from '../../charts/page/page'
 import { pictureOfMap } from '../../map/map_picture'
+import { CSV, HTML, PPTX, TXT, ZIP } from '../download_kind'
+import type { DownloadKind } from '../download_kind'
 import {
   dataAddresses,
   FILE_FONTS,
@@ -11,7 +13,6 @@ import {
   pagePng,
   pagesPptx,
   pictureBytes,
-  POWERPOINT,
 } from '../page_files'
 import type { StageSlide } from '../stage/slide_content'
 import { slideTitle } from '../stage/slide_words'
@@ -21,23 +22,13 @@ import { storyPages } from './story_pages'
 import type { PageTools } from './story_pages'
 import { storyTranscript } from './story_transcript'
 
-/** A file a whole story can leave as. */
-export interface StoryDownload {
-  readonly kind: string
-  /** Ending of its name. */
-  readonly ending: string
-  readonly type: string
-  /** Makes it on a day, its pages on that paper. Rejects where a slide cannot be shown or names no source. */
-  readonly make: (slides: readonly StageSlide[], made: Date, sheet: Sheet) => Promise<string | Blob>
-}
+/** The slides of a story, the day it is made, and the paper of its pages. */
+type Given = [slides: readonly StageSlide[], made: Date, sheet: Sheet]
 
-const ZIP = 'application/zip'
-
-export const STORY_DOWNLOADS: readonly StoryDownload[] = [
+export const STORY_DOWNLOADS: readonly DownloadKind<Given>[] = [
   {
     kind: 'PPTX',
-    ending: 'pptx',
-    type: POWERPOINT,
+    ...PPTX,
     make: async (slides, made, sheet) => {
       const measure = measureSlide()
       const pages = await storyPages(slides, { made, sheet, measure, drawMap: pictureOfMap })
@@ -46,8 +37,7 @@ export const STORY_DOWNLOADS: readonly StoryDownload[] = [
   },
   {
     kind: 'HTML',
-    ending: 'html',
-    type: 'text/html;charset=utf-8',
+    ...HTML,
     make: async (slides, made, sheet) => {
       const measure = measureIn(FILE_FONTS)
       const pages = await storyPages(slides, { made, sheet, measure, drawMap: pictureOfMap })
@@ -57,8 +47,7 @@ export const STORY_DOWNLOADS: readonly StoryDownload[] = [
   },
   {
     kind: 'PNG, zip',
-    ending: 'zip',
-    type: ZIP,
+    ...ZIP,
     make: async (slides, made, sheet) => {
       const measure = measureIn([await loadedFont()])
       return pngZip(await storyPages(slides, { made, sheet, measure, drawMap: pictureOfMap }), made)
@@ -66,14 +55,12 @@ export const STORY_DOWNLOADS: readonly StoryDownload[] = [
   },
   {
     kind: 'transcript',
-    ending: 'txt',
-    type: 'text/plain;charset=utf-8',
+    ...TXT,
     make: async (slides, made) => storyTranscript(await storyPages(slides, inWordsAlone(made))),
   },
   {
     kind: 'CSV',
-    ending: 'csv',
-    type: 'text/csv;charset=utf-8',
+    ...CSV,
     make: async (slides, made) => {
       // The same rule as for the others: nothing leaves without a source.
       await storyPages(slides, inWordsAlone(made))
@@ -99,5 +86,5 @@ async function pngZip(pages: readonly Page[], made: Date): Promise<Blob> {
     const png = await pagePng(page)
     files[`slide-${String(at + 1).padStart(2, '0')}.png`] = new Uint8Array(await png.arrayBuffer())
   }
-  return new Blob([zipSync(files, { level: 0, mtime: made })], { type: ZIP })
+  return new Blob([zipSync(files, { level: 0, mtime: made })], { type: ZIP.type })
 }

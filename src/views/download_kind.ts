@@ -1,0 +1,21 @@
+/** A file that what a view shows can leave as, made of what is given. */
+export interface DownloadKind<Given extends readonly unknown[]> {
+  readonly kind: string
+  /** Ending of its name. */
+  readonly ending: string
+  readonly type: string
+  /** Rejects where what is shown names no source, or cannot be shown. */
+  readonly make: (...given: Given) => Promise<string | Blob>
+}
+
+/** Ending and type of each format. */
+export const PNG = { ending: 'png', type: 'image/png' } as const
+export const SVG = { ending: 'svg', type: 'image/svg+xml' } as const
+export const PPTX = {
+  ending: 'pptx',
+  type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+} as const
+export const CSV = { ending: 'csv', type: 'text/csv;charset=utf-8' } as const
+export const HTML = { ending: 'html', type: 'text/html;charset=utf-8' } as const
+export const TXT = { ending: 'txt', type: 'text/plain;charset=utf-8' } as const
+export const ZIP = { ending: 'zip', type: 'application/zip' } as const
