@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { serviceWorker } from './src/serve/service_worker'
 
 const duckdbForBrowsers = fileURLToPath(
   new URL('node_modules/@duckdb/duckdb-wasm/dist/duckdb-browser-blocking.mjs', import.meta.url),
@@ -42,6 +43,7 @@ export default defineConfig({
   plugins: [
     svelte(),
     readLongSheets,
+    serviceWorker(),
     {
       name: 'content-security-policy',
       apply: 'build',

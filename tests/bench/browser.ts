@@ -18,6 +18,7 @@ export async function openBenchBrowser(address: string): Promise<BenchBrowser> {
         baseURL: address,
         viewport: { width: 1366, height: 768 },
         locale: 'en-GB',
+        serviceWorkers: 'block',
       })
       try {
         const page = await context.newPage()

@@ -25,6 +25,7 @@ export default defineConfig({
     viewport: { width: 1366, height: 768 },
     locale: 'en-GB',
     timezoneId: 'Europe/London',
+    serviceWorkers: 'block',
     launchOptions: { executablePath: chromium, args: [...CHROMIUM_FLAGS] },
   },
   projects: [{ name: 'chromium' }],

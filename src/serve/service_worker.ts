@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build, type Plugin } from 'vite'
+
+const WORKER = fileURLToPath(new URL('../../workers/offline/worker.ts', import.meta.url))
+const WORKER_FILE = 'service_worker.js'
+
+interface FileOfTheApp {
+  /** From the page’s own folder. */
+  readonly url: string
+  /** Of what is in it; null where the name says that already. */
+  readonly revision: string | null
+}
+
+function filesIn(folder: string): FileOfTheApp[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => join(folder, path))
+    .filter((path) => statSync(path).isFile())
+    .map((path) => ({ path, url: relative(folder, path).replaceAll('\\', '/') }))
+    .filter(({ url }) => url !== WORKER_FILE)
+    .map(({ path, url }) => ({
+      url,
+      revision: url.startsWith('assets/')
+        ? null
+        : createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 16),
+    }))
+}
+
+/** Builds workers/offline when all else is built, and tells it of every file there is. */
+export function serviceWorker(): Plugin {
+  let folder = ''
+  return {
+    name: 'service-worker',
+    apply: 'build',
+    configResolved({ root, build: { outDir } }) {
+      folder = resolve(root, outDir)
+    },
+    async closeBundle() {
+      await build({
+        configFile: false,
+        publicDir: false,
+        logLevel: 'warn',
+        define: {
+          FILES_OF_THE_APP: JSON.stringify(filesIn(folder)),
+          'process.env.NODE_ENV': JSON.stringify('production'),
+        },
+        build: {
+          outDir: folder,
+          emptyOutDir: false,
+          rolldownOptions: { input: WORKER, output: { format: 'iife', entryFileNames: WORKER_FILE } },
+        },
+      })
+    },
+  }
+}

@@ -1,0 +1,29 @@
+import { Atlas } from './drivers/atlas'
+import { ClassOfThirtyDriver } from './drivers/class_of_thirty'
+import { expect, test } from './drivers/test'
+
+test.use({ serviceWorkers: 'allow' })
+
+test('after one visit the app opens with the network cable out, at whatever address', async ({
+  atlas,
+  page,
+  context,
+}) => {
+  await atlas.openDemo()
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready))
+  await page.close()
+
+  await context.setOffline(true)
+  const hall = await context.newPage()
+  const next = new Atlas(hall)
+  await next.openView('Class of 30')
+  const classOf30 = new ClassOfThirtyDriver(hall)
+  await expect(classOf30.figures().getByRole('button')).toHaveCount(30)
+  await classOf30.present()
+  await expect(classOf30.said()).toHaveText(/^1 of 7\. If a class of 30/)
+  await classOf30.press('Escape')
+  await next.goTo('Data')
+  await next.files.load({ schools: 'tests/fixtures/register.csv' })
+  await next.goTo('Coverage')
+  await next.map.waitForFirstPaint()
+})
