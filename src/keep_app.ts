@@ -1,8 +1,25 @@
+/** Of navigator.serviceWorker, what is needed here. */
+type ServiceWorkers = Pick<ServiceWorkerContainer, 'controller' | 'register'>
+
+const NEWER =
+  'A newer Reach Atlas is here. It opens once every tab of this one is closed; until then nothing changes under your hands.'
+
 /**
- * Has the browser keep the app’s own files, so that the next visit needs no network. Without a service worker, as in a
- * private window or a browser that has none, the app works as long as its tab is open.
+ * Has the browser keep the app’s own files, so that the next visit needs no network, and says when a newer app waits.
+ * Without a service worker, as in some private windows, the app works as long as its tab is open.
  */
-export async function keepApp(): Promise<void> {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
-  await navigator.serviceWorker.register('./service_worker.js').catch(() => undefined)
+export async function keepApp(
+  workers: ServiceWorkers | undefined,
+  tell: (words: string) => void,
+): Promise<void> {
+  const registration = await workers?.register('./service_worker.js').catch(() => undefined)
+  // The first one to be kept is no news.
+  if (!registration || !workers?.controller) return
+  if (registration.waiting) tell(NEWER)
+  const watch = (newer: ServiceWorker | null) =>
+    newer?.addEventListener('statechange', () => {
+      if (newer.state === 'installed') tell(NEWER)
+    })
+  watch(registration.installing)
+  registration.addEventListener('updatefound', () => watch(registration.installing))
 }
