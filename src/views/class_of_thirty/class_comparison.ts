@@ -90,16 +90,30 @@ const PART = /, (?![^(]*\))/
 const EXACT_SHOWN =
   'Numbers with decimals are exact: the rounded pictures would not show that difference, or would show one that is not there.'
 
-/** Two sources that differ in one part alone are said once, with both: "…, 2025, Tees Valley and England, jobs." */
+/**
+ * Two sources that differ in one name alone are said once, with both: "…, 2025, Tees Valley and England, jobs."; a name
+ * with commas of its own stands "beside" the other.
+ */
 function sourceOfBoth(shown: string, other: string): string {
   if (shown === '' || other === '') return ''
+  if (shown === other) return shown
   const [one, two] = [shown.split(PART), other.split(PART)]
-  const apart = one.flatMap((part, at) => (part === two[at] ? [] : [at]))
-  const [at] = apart
-  if (at === undefined) return shown
-  return apart.length === 1 && one.length === two.length
-    ? one.with(at, `${one[at]} and ${two[at]}`).join(', ')
-    : `${shown} Beside: ${other}`
+  const head = alike(one, two)
+  const tail = alike(one.slice(head).reverse(), two.slice(head).reverse())
+  const [name, otherName] = [one, two].map((parts) => parts.slice(head, parts.length - tail)) as [
+    string[],
+    string[],
+  ]
+  if (Math.min(name.length, otherName.length) !== 1) return `${shown} Beside: ${other}`
+  const join = name.length === otherName.length ? 'and' : 'beside'
+  const both = `${name.join(', ')} ${join} ${otherName.join(', ')}`
+  return [...one.slice(0, head), both, ...one.slice(one.length - tail)].join(', ')
+}
+
+/** How many parts are the same from the start on. */
+function alike(one: readonly string[], two: readonly string[]): number {
+  const apart = one.findIndex((part, at) => part !== two[at])
+  return apart < 0 ? one.length : apart
 }
 
 /** The other place's groups in the order of the one shown, so that a group is looked for in one place. */

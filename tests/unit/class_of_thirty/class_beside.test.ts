@@ -10,7 +10,7 @@ import { asClassOfThirty } from '../../../src/domain/class_of_thirty'
 import { besideRow, panelsOf } from '../../../src/views/class_of_thirty/class_comparison'
 import { classOf } from './published'
 import type { ClassPicture } from '../../../src/views/class_of_thirty/class_picture'
-import { twoPlaces, twoYears } from './two_places'
+import { besideEngland, twoPlaces, twoYears } from './two_places'
 
 const tees = classOf('TV_LSIP', 'SIC22', 2025)
 const england = classOf('EN', 'SIC22', 2025)
@@ -37,6 +37,9 @@ describe('two places side by side', () => {
 
   it('name the source of both, once where it is one, and what a figure of each stands for', () => {
     expect(twoPlaces.source).toMatch(/^Source: [^:]*, 2025, Tees Valley and England, jobs\. OGL v3\.0\.$/)
+    expect(besideEngland('Brighton and Hove, East Sussex and West Sussex', 'BH_LSIP').source).toContain(
+      ', 2025, Brighton and Hove, East Sussex and West Sussex beside England, jobs. OGL v3.0.',
+    )
     expect(twoPlaces.rounding).toContain('about 9,900 (Tees Valley) or 1.0 million (England) jobs')
     expect(twoPlaces.note).toContain('Numbers with decimals are exact')
     expect(twoPlaces.title).toBe(twoPlaces.beside?.alone.title)

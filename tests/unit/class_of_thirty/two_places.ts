@@ -11,13 +11,12 @@ export const sectorsOf = (areaName: string, code: string): JobsAnswer => ({
   replacement: null,
 })
 
+/** Sectors of a place in 2025 beside those of England. */
+export const besideEngland = (areaName: string, code: string): ClassPicture =>
+  classPicture(sectorsOf(areaName, code), 2026, { size: 30 }, sectorsOf('England', 'EN'))
+
 /** Sectors of Tees Valley in 2025 beside those of England. */
-export const twoPlaces: ClassPicture = classPicture(
-  sectorsOf('Tees Valley', 'TV_LSIP'),
-  2026,
-  { size: 30 },
-  sectorsOf('England', 'EN'),
-)
+export const twoPlaces = besideEngland('Tees Valley', 'TV_LSIP')
 
 const occupationsIn = (year: number, baseYear: number | null): JobsAnswer => ({
   question: {
