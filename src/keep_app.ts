@@ -6,7 +6,7 @@ const NEWER =
 
 /**
  * Has the browser keep the app’s own files, so that the next visit needs no network, and says when a newer app waits.
- * Without a service worker, as in some private windows, the app works as long as its tab is open.
+ * Without a service worker, as in some private windows, the app needs a network to open.
  */
 export async function keepApp(
   workers: ServiceWorkers | undefined,

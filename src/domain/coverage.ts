@@ -28,7 +28,7 @@ export interface Reach {
 export interface CoverageAnswer {
   readonly question: CoverageQuestion
   readonly version: number
-  /** Per school of the directory: a status byte, or OUT_OF_SCOPE. */
+  /** Per school of the directory: a status byte, STATUS_UNKNOWN while no log is open, or OUT_OF_SCOPE. */
   readonly status: Uint8Array
   /** False while no log is open: nothing is then known of any school, which is not 0 %. */
   readonly known: boolean

@@ -13,11 +13,11 @@ export const ONE_OFF = 3
 export const REPEAT = 4
 export const SUSTAINED = 5
 /** The byte of a school of which nothing is known: no log is open. It has no engagement status. */
-export const UNKNOWN = 6
+export const STATUS_UNKNOWN = 6
 
-/** The status that a byte stands for; null where it is not known. */
+/** The status that a byte stands for; null where it is not known, or the school is out of scope. */
 export const statusOf = (byte: number | undefined): EngagementStatus | null =>
-  ENGAGEMENT_STATUSES[byte ?? UNKNOWN] ?? null
+  ENGAGEMENT_STATUSES[byte ?? STATUS_UNKNOWN] ?? null
 
 /** A school is reached in the window when its status is one-off, repeat or sustained. */
 export const isReached = (status: number): boolean => status >= ONE_OFF && status <= SUSTAINED

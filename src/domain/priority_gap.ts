@@ -27,7 +27,7 @@ export interface GapsAnswer {
   readonly notReached: number
   readonly never: number
   readonly school: Uint32Array
-  /** A status byte; UNKNOWN throughout while no log is open. */
+  /** A status byte; STATUS_UNKNOWN throughout while no log is open. */
   readonly status: Uint8Array
   /** Day number of the last delivered engagement up to the window's end; -1 when none. */
   readonly lastDay: Int32Array

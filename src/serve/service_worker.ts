@@ -37,7 +37,8 @@ export function serviceWorker(): Plugin {
     configResolved({ root, build: { outDir } }) {
       folder = resolve(root, outDir)
     },
-    async closeBundle() {
+    async closeBundle(failure) {
+      if (failure) return
       await build({
         configFile: false,
         publicDir: false,

@@ -40,7 +40,7 @@ export class Address {
     return query === '' ? this.window.location.pathname : `?${query}`
   }
 
-  /** Say that part of the link could not be followed. */
+  /** Say something until the address is followed again: that part of a link could not be, or what failed meanwhile. */
   tell(notice: string): void {
     if (!this.notices.includes(notice)) this.notices = [...this.notices, notice]
   }

@@ -19,7 +19,9 @@ test('every number agrees with every other, and the headline says what its rate 
   const areas = await atlas.coverage.areas()
   expect(areas.reduce((total, area) => total + area.reached, 0)).toBe(reached)
   expect(areas.reduce((total, area) => total + area.schools, 0)).toBe(schools)
-  const [heading, whole, ...lines] = csvRows((await atlas.download('Coverage (CSV)')).bytes)
+  const { fileName, bytes } = await atlas.download('Coverage (CSV)')
+  expect(fileName).toMatch(/\.csv$/)
+  const [heading, whole, ...lines] = csvRows(bytes)
   expect(heading).toEqual([
     'area_code',
     'area_name',
@@ -85,6 +87,7 @@ test('the window is set by keyboard or by dragging, is in the address, and goes 
   await expect.poll(async () => (await atlas.coverage.reach()).reached).toBeLessThan(whole.reached)
   await page.getByRole('button', { name: 'Whole year 2024/25' }).click()
   await expect.poll(() => atlas.coverage.reach()).toEqual(whole)
+  await expect(page).not.toHaveURL(/months=/)
   const chart = await page.getByRole('img', { name: /Engagements by month/ }).boundingBox()
   if (!chart) throw new Error('no chart')
   await page.mouse.move(chart.x + chart.width * 0.2, chart.y + 20)
@@ -120,6 +123,10 @@ test('an area is chosen in the table: the headline is of it alone, it is compare
   expect((await atlas.coverage.areas()).reduce((total, area) => total + area.schools, 0)).toBe(north?.schools)
   await atlas.map.settled()
   expect(shareChanged(before, await atlas.map.pixels())).toBeGreaterThan(0.2)
+  await page.getByLabel('Area', { exact: true }).selectOption({ label: 'South West' })
+  await expect(page.getByRole('heading', { name: 'Reach by local authority in South West' })).toBeVisible()
+  const { schools } = await atlas.coverage.reach()
+  expect((await atlas.coverage.areas()).reduce((total, area) => total + area.schools, 0)).toBe(schools)
 })
 
 test('schools can be taken off the map and put back, and the address keeps it', async ({ atlas, page }) => {

@@ -21,6 +21,11 @@ test('an ordinary visit has nothing to report', async ({ page, context, baseURL 
   const trouble = watchForTrouble(context, baseURL ?? '')
   await page.goto('./')
   await page.getByRole('heading').first().waitFor()
+  // For a host that sends no headers.
+  await expect(page.locator('meta[http-equiv="Content-Security-Policy"]')).toHaveAttribute(
+    'content',
+    /default-src 'self'/,
+  )
   expect(await trouble.found()).toEqual([])
 })
 

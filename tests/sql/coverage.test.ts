@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { windowOfYear } from '../../src/domain/academic_year'
 import type { CoverageAnswer, CoverageQuestion } from '../../src/domain/coverage'
+import { OUT_OF_SCOPE, STATUS_UNKNOWN } from '../../src/domain/engagement'
 import { coverageOf } from '../../workers/warehouse/arrays/coverage'
 import type { OpenColumns } from '../../workers/warehouse/arrays/open_columns'
 import type { Engine } from '../../workers/warehouse/engine'
@@ -63,6 +64,12 @@ describe('on a handful of schools', () => {
       ],
     )
     open = columnsOf(engine)
+  })
+
+  test('with no log open no school in scope has a status, reached or never', () => {
+    const { known, status } = coverageOf({ ...open, accepted: 0 }, inSecondary)
+    expect(known).toBe(false)
+    expect(new Set(status)).toEqual(new Set([STATUS_UNKNOWN, OUT_OF_SCOPE]))
   })
 
   test('a school counts once however many visits it had, and only its own window', () => {

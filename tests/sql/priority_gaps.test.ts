@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { dayNumber, windowOfYear } from '../../src/domain/academic_year'
-import { ENGAGEMENT_STATUSES, UNKNOWN } from '../../src/domain/engagement'
+import { ENGAGEMENT_STATUSES, STATUS_UNKNOWN } from '../../src/domain/engagement'
 import type { GapsQuestion } from '../../src/domain/priority_gap'
 import type { OpenColumns } from '../../workers/warehouse/arrays/open_columns'
 import { priorityGaps } from '../../workers/warehouse/arrays/priority_gaps'
@@ -111,7 +111,7 @@ test('with no log open no school is said to be never reached, on the screen or i
   const unread = { ...open, accepted: 0 }
   const answer = priorityGaps(unread, { ...everyone, statuses: ['lapsed'] })
   expect(answer).toMatchObject({ known: false, population: 4, notReached: 0, never: 0 })
-  expect([...answer.status]).toEqual([UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN])
+  expect([...answer.status]).toEqual([STATUS_UNKNOWN, STATUS_UNKNOWN, STATUS_UNKNOWN, STATUS_UNKNOWN])
   expect([...answer.need]).toEqual([55, 27, 21, 0])
   const [, first] = gapsCsv(answer, unread, 'Priority 2024').split('\r\n')
   expect(first).toBe(

@@ -9,5 +9,5 @@ import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching'
 declare const FILES_OF_THE_APP: readonly { readonly url: string; readonly revision: string | null }[]
 
 /** An address holds what is on screen; the page is the same whatever it says. */
-precacheAndRoute([...FILES_OF_THE_APP], { directoryIndex: 'index.html', ignoreURLParametersMatching: [/./] })
+precacheAndRoute([...FILES_OF_THE_APP], { ignoreURLParametersMatching: [/./] })
 cleanupOutdatedCaches()

@@ -62,7 +62,7 @@ export function standBeside(picture: ClassPicture, other: ClassPicture): ClassPi
     ...picture,
     finding: besideFinding(groups, said, picture.classOf.size, school),
     inWords: `${picture.inWords} ${other.inWords}`,
-    source: sourceOfBoth(picture.source, other.source),
+    source: sourceOfBoth(picture, other),
     rounding: `Each figure stands for about ${standsFor(picture.classOf)} (${names.shown}) or ${standsFor(other.classOf)} (${names.other}) ${unitNote(picture.classOf.unit)}. ${picture.apportioned}`,
     note: [picture.note, groups.every(drawnAsExact) ? '' : EXACT_SHOWN]
       .filter((words) => words !== '')
@@ -83,37 +83,24 @@ function namesApart(places: Comparison['names']): Comparison['names'] {
   return shown === other || !shown || !other ? places : { shown, other }
 }
 
-/** Parts of a source; commas within brackets are a name's own. */
-const PART = /, (?![^(]*\))/
-
 /** Where the rounded pictures show no difference, or another, what stands in the table is not what is drawn. */
 const EXACT_SHOWN =
   'Numbers with decimals are exact: the rounded pictures would not show that difference, or would show one that is not there.'
 
 /**
- * Two sources that differ in one name alone are said once, with both: "…, 2025, Tees Valley and England, jobs."; a name
- * with commas of its own stands "beside" the other.
+ * Two sources that differ in their place or their period alone are said once, with both: "…, 2025, Tees Valley and
+ * England, jobs."; a place with commas in its name stands "beside" the other.
  */
-function sourceOfBoth(shown: string, other: string): string {
-  if (shown === '' || other === '') return ''
-  if (shown === other) return shown
-  const [one, two] = [shown.split(PART), other.split(PART)]
-  const head = alike(one, two)
-  const tail = alike(one.slice(head).reverse(), two.slice(head).reverse())
-  const [name, otherName] = [one, two].map((parts) => parts.slice(head, parts.length - tail)) as [
-    string[],
-    string[],
-  ]
-  if (Math.min(name.length, otherName.length) !== 1) return `${shown} Beside: ${other}`
-  const join = name.length === otherName.length ? 'and' : 'beside'
-  const both = `${name.join(', ')} ${join} ${otherName.join(', ')}`
-  return [...one.slice(0, head), both, ...one.slice(one.length - tail)].join(', ')
-}
-
-/** How many parts are the same from the start on. */
-function alike(one: readonly string[], two: readonly string[]): number {
-  const apart = one.findIndex((part, at) => part !== two[at])
-  return apart < 0 ? one.length : apart
+function sourceOfBoth(shown: ClassPicture, other: ClassPicture): string {
+  if (shown.source === '' || other.source === '') return ''
+  if (shown.source === other.source) return shown.source
+  for (const part of ['areaName', 'period'] as const) {
+    const [one, two] = [shown.subject[part], other.subject[part]]
+    const around = shown.source.split(`, ${one},`)
+    if (around.join(`, ${two},`) !== other.source) continue
+    return around.join(`, ${one} ${`${one}${two}`.includes(',') ? 'beside' : 'and'} ${two},`)
+  }
+  return `${shown.source} Beside: ${other.source}`
 }
 
 /** The other place's groups in the order of the one shown, so that a group is looked for in one place. */

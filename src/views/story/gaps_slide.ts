@@ -46,12 +46,14 @@ export function gapsSlide(
     kind: 'gaps',
     words,
     listed: school.length,
-    lines: order.map((row) => {
+    lines: order.flatMap((row) => {
       const index = school[row] ?? 0
+      const status = statusOf(answer.status[row])
+      if (status === null) return []
       return {
         name: open.schools.names[index] ?? '',
         place: open.schools.localAuthorities[index] ?? '',
-        status: statusOf(answer.status[row]) ?? 'never',
+        status,
         reason: reasonOfRow(answer, row, open.schools, list?.name ?? null),
       }
     }),

@@ -7,7 +7,7 @@ import {
   QUIET,
   REPEAT,
   SUSTAINED,
-  UNKNOWN,
+  STATUS_UNKNOWN,
 } from '../../../src/domain/engagement'
 import { drawOrder } from '../../../src/map/layers/draw_order'
 
@@ -21,7 +21,7 @@ test('schools out of scope or without a position are not drawn', () => {
 })
 
 test('schools of which nothing is known are drawn', () => {
-  expect([...drawOrder(Uint8Array.of(UNKNOWN, OUT_OF_SCOPE, UNKNOWN), new Uint8Array(3).fill(1))]).toEqual([
-    0, 2,
-  ])
+  expect([
+    ...drawOrder(Uint8Array.of(STATUS_UNKNOWN, OUT_OF_SCOPE, STATUS_UNKNOWN), new Uint8Array(3).fill(1)),
+  ]).toEqual([0, 2])
 })

@@ -1,4 +1,4 @@
-import { isReached, OUT_OF_SCOPE, ENGAGEMENT_STATUSES } from '../../../src/domain/engagement'
+import { ENGAGEMENT_STATUSES, isReached, OUT_OF_SCOPE, STATUS_UNKNOWN } from '../../../src/domain/engagement'
 import type { CoverageAnswer, CoverageQuestion } from '../../../src/domain/coverage'
 import { NO_AREA } from '../../../src/domain/dataset'
 import { PHASES } from '../../../src/domain/phase'
@@ -45,11 +45,13 @@ export function coverageOf(open: OpenColumns, question: CoverageQuestion): Cover
       areaReached[area]! += isIn
     }
   }
+  const fifths = fifthsByFsm(directory.fsmPct, status)
+  const known = open.accepted > 0
   return {
     question,
     version: directory.version,
-    status,
-    known: open.accepted > 0,
+    status: known ? status : status.map((byte) => (byte === OUT_OF_SCOPE ? byte : STATUS_UNKNOWN)),
+    known,
     reach: { schools, reached },
     byStatus,
     areaSchools,
@@ -58,7 +60,7 @@ export function coverageOf(open: OpenColumns, question: CoverageQuestion): Cover
     unlocated,
     engagements: engaged,
     ...engagementsByMonth(engagements, inScope, question.counted === 'direct'),
-    ...fifthsByFsm(directory.fsmPct, status),
+    ...fifths,
     byPhase,
     tookMs: performance.now() - start,
   }

@@ -1,4 +1,10 @@
-import { ENGAGEMENT_STATUSES, isReached, NEVER, statusOf, UNKNOWN } from '../../../src/domain/engagement'
+import {
+  ENGAGEMENT_STATUSES,
+  isReached,
+  NEVER,
+  statusOf,
+  STATUS_UNKNOWN,
+} from '../../../src/domain/engagement'
 import { dayNumber } from '../../../src/domain/academic_year'
 import { NEAREST_EMPLOYERS, needScore } from '../../../src/domain/priority_gap'
 import type { GapsAnswer, GapsQuestion } from '../../../src/domain/priority_gap'
@@ -18,11 +24,11 @@ export function priorityGaps(open: OpenColumns, question: GapsQuestion): GapsAns
   const inScope = schoolsInScope(directory, open.groupings, question)
   const known = open.accepted > 0
   const { status, engagements, lastDay } = engagementStatuses(open.engagements, question.window, 'all')
-  if (!known) status.fill(UNKNOWN)
+  if (!known) status.fill(STATUS_UNKNOWN)
   const asked = ENGAGEMENT_STATUSES.map(
     (name) => question.statuses.length === 0 || question.statuses.includes(name),
   )
-  asked[UNKNOWN] = true
+  asked[STATUS_UNKNOWN] = true
   const lastOfWindow = dayNumber(question.window.to)
   const need = new Float32Array(inScope.length)
   const kept: number[] = []

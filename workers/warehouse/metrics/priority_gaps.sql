@@ -1,4 +1,5 @@
 -- A row is one school of the population asked about (phase, area, priority list or all), with what makes it a gap.
+-- It knows no log from an empty one; the columns do, and say that a status is not known where none is open.
 CREATE OR REPLACE MACRO priority_gaps(in_phase, in_from, in_to, in_list_id, within_grouping, within_area) AS TABLE
 SELECT schools.school_index, engagement_status, engaged.engagements, engaged.last_date, fsm_pct, pupils,
   EXISTS (SELECT 1 FROM lists WHERE lists.school_id = schools.school_id AND list_id = in_list_id::VARCHAR) AS on_list

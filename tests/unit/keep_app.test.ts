@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { keepApp } from '../../../src/keep_app'
+import { keepApp } from '../../src/keep_app'
 
 class Worker extends EventTarget {
   state = 'installing'
