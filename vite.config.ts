@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { serviceWorker } from './src/serve/service_worker'
+import { serviceWorker } from './src/serve/service_worker.ts'
 
 const duckdbForBrowsers = fileURLToPath(
   new URL('node_modules/@duckdb/duckdb-wasm/dist/duckdb-browser-blocking.mjs', import.meta.url),
