@@ -14,6 +14,7 @@ import {
 import { Refusal } from '../refusal'
 import { wholeRecordsOf } from '../record_walk'
 import { refuseIfTooWide } from '../table_width'
+import { unpacked } from './gzip'
 import type { TableText } from './table_text'
 import { entriesOf, piecesOfEntry, type ZipEntry } from './zip'
 
@@ -108,7 +109,6 @@ async function endsOf(name: string, archive: Blob): Promise<Uint8Array> {
 }
 
 async function tablesOfGzip({ name, pieces, depth, reading }: Source): Promise<TableText[]> {
-  const { unpacked } = await import('./gzip')
   const inside = unpacked(name, pieces, 'gzip', MOST_UNPACKED)
   const tables = await tablesOf({ name, pieces: inside, depth: depth + 1, reading })
   return tables.map((table) => ({ ...table, format: `${table.format} in gzip` }))
