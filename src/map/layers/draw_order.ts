@@ -1,8 +1,8 @@
 import { STATUS_UNKNOWN } from '../../domain/engagement'
 
 /**
- * The schools to draw, by index, first to last: not known first, then status from sustained down to never, so that gaps lie on top. Schools
- * out of scope or without a position (`located` 0) are left out.
+ * The schools to draw, by index, first to last: status not known, then from sustained down to never, so that gaps lie on
+ * top. Schools out of scope or without a position (`located` 0) are left out.
  */
 export function drawOrder(state: Uint8Array, located: Uint8Array): Uint32Array<ArrayBuffer> {
   const count = new Uint32Array(STATUS_UNKNOWN + 1)

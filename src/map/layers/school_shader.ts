@@ -24,8 +24,8 @@ uniform float u_radius;
 uniform float u_halo;
 uniform float u_pixel;
 uniform vec4 u_edge;
-uniform vec3 u_colours[7];
-uniform int u_marks[7];
+uniform vec3 u_colours[${MARKS.length}];
+uniform int u_marks[${MARKS.length}];
 flat in uint v_state;
 out vec4 painted;
 
@@ -40,7 +40,7 @@ float mark(int shape, vec2 p, float r) {
 }
 
 void main() {
-  int state = int(min(v_state, 6u));
+  int state = int(min(v_state, ${MARKS.length - 1}u));
   vec2 p = (gl_PointCoord - 0.5) * u_box;
   float shaped = smoothstep(3.0, 5.0, u_radius / u_pixel);
   float away = length(p) - u_radius;
