@@ -40,9 +40,9 @@ export const windowOfYear = (year: AcademicYear): Window => ({
 /** Months since January of year 0: September 2024 is 2024·12 + 8. */
 export const monthNumber = (iso: string): number => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7)) - 1
 
-const two = (n: number): string => String(n).padStart(2, '0')
+const digits = (n: number, length: number): string => String(n).padStart(length, '0')
 export const firstDayOfMonth = (month: number): string =>
-  `${Math.floor(month / 12)}-${two((month % 12) + 1)}-01`
+  `${digits(Math.floor(month / 12), 4)}-${digits((month % 12) + 1, 2)}-01`
 export const lastDayOfMonth = (month: number): string => isoOfDay(dayNumber(firstDayOfMonth(month + 1)) - 1)
 
 /** Autumn, spring or summer term of a month of the year (0 = January): September–December, January–March, April–August. */

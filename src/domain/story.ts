@@ -6,7 +6,8 @@ export type Story = readonly StorySlide[]
 export const MOST_SLIDES = 40
 export const LONGEST_TITLE = 120
 export const LONGEST_NOTES = 1000
-export const LONGEST_QUERY = 600
+/** Characters of a slide's address: names of files and areas in it are percent-encoded. */
+export const LONGEST_QUERY = 4000
 
 /** The slide at one place, moved to another; places count from 0, and beyond either end is that end. */
 export function moveSlide(story: Story, from: number, to: number): Story {

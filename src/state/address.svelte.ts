@@ -1,4 +1,4 @@
-import { HOME, readAddress, writeAddress } from './address_text'
+import { HOME, lostInLink, readAddress, writeAddress } from './address_text'
 import type { AddressState } from './address_text'
 
 /** The address bar: the only place that holds what a view shows. Views read `state` and call `go` or `adjust`. */
@@ -52,6 +52,8 @@ export class Address {
   private set(change: Partial<AddressState>, how: 'push' | 'replace'): void {
     const link = this.linkTo(change)
     this.state = { ...this.state, ...change }
+    const changed = Object.keys(change) as (keyof AddressState)[]
+    lostInLink(this.state, changed).forEach((notice) => this.tell(notice))
     if (how === 'push') this.window.history.pushState(null, '', link)
     else this.window.history.replaceState(null, '', link)
   }

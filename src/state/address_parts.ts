@@ -22,10 +22,30 @@ export const oneOf = <T extends string>(values: readonly T[]): Part<T> => ({
   read: (text) => values.find((value) => value === text),
 })
 
+/**
+ * Characters of a text that names something loaded: a job file's area is the file's name and the area's own, and a
+ * file's name alone may have 255.
+ */
+const LONGEST_NAME = 400
+
 export const textUpTo = (longest: number): Part<string | null> => ({
   write: (value) => value,
   read: (text) => (text.length > 0 && text.length <= longest ? text : undefined),
 })
+
+/** The id or name of something in a loaded file. */
+export const loadedName = textUpTo(LONGEST_NAME)
+
+/** The key of a way of dividing the schools. */
+export const groupingKey: Part<string> = {
+  write: (value) => value,
+  read: (text) => loadedName.read(text) ?? undefined,
+}
+
+/** Calendar years a link may name; a window outside them is beyond any log, and beyond what dates are counted in. */
+const FIRST_YEAR = 1900
+const LAST_YEAR = 2199
+const isYear = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR
 
 export const wholeNumber = (least: number, most: number): Part<number | null> => ({
   write: (value) => (value === null ? null : String(value)),
@@ -53,7 +73,10 @@ export const yesNo: Part<boolean> = {
 
 export const academicYear: Part<number | null> = {
   write: (value) => (value === null ? null : academicYearLabel(value)),
-  read: readAcademicYear,
+  read: (text) => {
+    const year = readAcademicYear(text)
+    return year !== undefined && isYear(year) ? year : undefined
+  },
 }
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/
@@ -64,6 +87,7 @@ export const months: Part<Window | null> = {
   read: (text) => {
     const [from = '', to = '', more] = text.split('..')
     if (more !== undefined || !MONTH.test(from) || !MONTH.test(to) || from > to) return undefined
+    if (!isYear(Number(from.slice(0, 4))) || !isYear(Number(to.slice(0, 4)))) return undefined
     return { from: firstDayOfMonth(monthNumber(`${from}-01`)), to: lastDayOfMonth(monthNumber(`${to}-01`)) }
   },
 }
@@ -73,7 +97,7 @@ export const area: Part<Area | null> = {
   write: (value) => (value === null ? null : `${value.grouping}:${value.area}`),
   read: (text) => {
     const colon = text.indexOf(':')
-    if (colon < 1 || colon === text.length - 1 || text.length > 200) return undefined
+    if (colon < 1 || colon === text.length - 1 || text.length > LONGEST_NAME) return undefined
     return { grouping: text.slice(0, colon), area: text.slice(colon + 1) }
   },
 }

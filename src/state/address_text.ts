@@ -15,6 +15,8 @@ import {
   area,
   classSize,
   cohort,
+  groupingKey,
+  loadedName,
   months,
   oneOf,
   statuses,
@@ -149,19 +151,19 @@ const PARTS: { readonly [K in keyof AddressState]: Part<AddressState[K]> } = {
   year: academicYear,
   months,
   within: area,
-  by: { write: (value) => value, read: (text) => (/^[a-z0-9_]{1,60}$/.test(text) ? text : undefined) },
+  by: groupingKey,
   counted: oneOf<Counted>(['all', 'direct']),
   points: oneOf<'status' | 'none'>(['status', 'none']),
   who: oneOf<'priority' | 'all'>(['priority', 'all']),
-  list: textUpTo(120),
+  list: loadedName,
   statuses,
   fsm: wholeNumber(0, 100),
   sort: oneOf(GAP_SORTS),
   descending: yesNo,
   school: textUpTo(20),
   lens: oneOf(LENSES),
-  group: textUpTo(100),
-  beside: textUpTo(200),
+  group: loadedName,
+  beside: loadedName,
   children: classSize,
   oneChild: yesNo,
   shortage: {
@@ -174,12 +176,12 @@ const PARTS: { readonly [K in keyof AddressState]: Part<AddressState[K]> } = {
   people: wholeNumber(1, 5_000_000),
   peopleFrom: textUpTo(200),
   cohort,
-  place: textUpTo(40),
+  place: loadedName,
   jobsYear: wholeNumber(1990, 2100),
   present: yesNo,
   slide: wholeNumber(1, 60),
   exact: yesNo,
-  guess: textUpTo(120),
+  guess: loadedName,
   child: yesNo,
   headline: yesNo,
   story: { write: (value) => (value === null ? null : writeStory(value)), read: readStory },
@@ -212,21 +214,40 @@ export interface AddressReading {
   readonly notices: readonly string[]
 }
 
-/** Reads the query part of the address. Unknown keys are ignored; a bad value falls back and is said. */
+/** Reads the query part of the address; never throws. Unknown keys are ignored; a bad value falls back and is said. */
 export function readAddress(query: string): AddressReading {
   const given = new URLSearchParams(query)
   const notices: string[] = []
   const read = <K extends keyof AddressState>(key: K): AddressState[K] => {
-    const text = given.get(key)
-    if (text === null) return HOME[key]
+    const [text, ...more] = given.getAll(key)
+    if (text === undefined) return HOME[key]
+    if (more.some((other) => other !== text))
+      notices.push(`The link gives ${key} more than once. The first, ${quote(text)}, is the one that counts.`)
     const value = PARTS[key].read(text)
     if (value !== undefined) return value
-    const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text
     notices.push(
-      `The link says ${key} is “${shown}”, which Reach Atlas does not know. The usual ${key} is shown instead.`,
+      `The link says ${key} is ${quote(text)}, which Reach Atlas does not know. The usual ${key} is shown instead.`,
     )
     return HOME[key]
   }
   const state = Object.fromEntries(KEYS.map((key) => [key, read(key)])) as unknown as AddressState
   return { state, notices }
 }
+
+/** One sentence per part, of those named, that a link of the state cannot hold: who opens it would see the usual one. */
+export function lostInLink(
+  state: AddressState,
+  parts: readonly (keyof AddressState)[] = KEYS,
+): readonly string[] {
+  const sentence = <K extends keyof AddressState>(key: K): string | null => {
+    const text = PARTS[key].write(state[key])
+    if (text === null || text === PARTS[key].write(HOME[key])) return null
+    const known = PARTS[key].read(text)
+    if (known !== undefined && PARTS[key].write(known) === text) return null
+    return `A link cannot hold the ${key} ${quote(text)}: a reload, a link or a story shows the usual ${key} instead.`
+  }
+  return parts.map(sentence).filter((each) => each !== null)
+}
+
+const QUOTED = 40
+const quote = (text: string): string => `“${text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text}”`

@@ -1,4 +1,4 @@
-import { academicYearLabel, academicYearOf, windowOfYear } from '../domain/academic_year'
+import { academicYearLabel, academicYearOf, sayWindow, windowOfYear } from '../domain/academic_year'
 import type { Window } from '../domain/academic_year'
 import type { Dataset } from '../domain/dataset'
 import { EVERYWHERE, isJobLens } from '../domain/lens'
@@ -37,6 +37,11 @@ export function fitToDataset(state: AddressState, dataset: Dataset, today: strin
     fallBack(`the academic year ${academicYearLabel(state.year)}`, academicYearLabel(latest))
     year = latest
   }
+  let months = state.months
+  if (months && !meetsHistory(months, dataset)) {
+    fallBack(`the months ${sayWindow(months)}`, `The academic year ${academicYearLabel(year)}`)
+    months = null
+  }
   let by = state.by
   const first = dataset.groupings[0]
   if (first && !dataset.groupings.some(({ key }) => key === by)) {
@@ -56,9 +61,17 @@ export function fitToDataset(state: AddressState, dataset: Dataset, today: strin
   if (list !== null && !listThere) fallBack(`the priority list “${list}”`, 'The latest list')
   if (list === null || !listThere) list = dataset.lists[0]?.listId ?? null
   school = school === '' ? null : school
-  const window = state.months ?? windowOfYear(year)
+  const window = months ?? windowOfYear(year)
   const everywhere = registerPlace(dataset.files)
-  return { shown: { ...state, year, by, within, beside, list, school, window, everywhere }, notices }
+  return { shown: { ...state, year, months, by, within, beside, list, school, window, everywhere }, notices }
+}
+
+/** True where part of the window lies in the academic years of the log, or no log is open. */
+function meetsHistory({ from, to }: Window, { academicYears }: Dataset): boolean {
+  const first = academicYears[0]
+  const last = academicYears.at(-1)
+  if (first === undefined || last === undefined) return true
+  return from <= windowOfYear(last).to && to >= windowOfYear(first).from
 }
 
 /** Every area as an address names it: "region:North East". */

@@ -6,7 +6,12 @@ import { answerSlide } from '../../src/views/story/answer_slide'
 import type { SlideSources } from '../../src/views/story/answer_slide'
 import { READY_CHILD_STORY, READY_STORY } from '../../src/views/story/ready_story'
 import { slideForms } from '../../src/views/story/slide_forms'
-import { newWarehouse } from './own_world'
+import { HOME, readAddress, slideQuery } from '../../src/state/address_text'
+import type { AddressState } from '../../src/state/address_text'
+import { fitToDataset } from '../../src/state/shown'
+import { answerBrief } from '../../src/views/brief/answer_brief'
+import { textFile } from './intake_in_node'
+import { loadOwnFiles, newWarehouse } from './own_world'
 import { inThisThread } from './slide_sources'
 
 const warehouse = newWarehouse()
@@ -113,5 +118,46 @@ describe('a slide of a story', () => {
   test('knows in which of its forms it stands, and each form is its own', () => {
     for (const { query } of READY_STORY) expect(slideForms(query).length).not.toBe(1)
     expect(slideForms('view=class-of-30&guess=all').map(({ label }) => label)).toContain('Guess every group')
+  })
+})
+
+describe('a slide of the job figures of a loaded file', () => {
+  const name = `nomis_2024_02_13_143501 ${'annual population survey '.repeat(6)}.csv`
+  const groups = Array.from({ length: 9 }, (_, at) => `County Durham,${at + 1},2023,${1000 * (at + 1)}`)
+  const own = newWarehouse()
+  let ownSources: SlideSources
+
+  beforeAll(async () => {
+    await own.openDemo()
+    await loadOwnFiles(own, [
+      { file: textFile(name, ['Area,Occupation,Year,Jobs', ...groups].join('\n')), kind: 'jobs' },
+    ])
+    ownSources = inThisThread(own, own.describe())
+  })
+
+  const slideOf = (state: Partial<AddressState>) =>
+    answerSlide(slideQuery({ ...HOME, view: 'class-of-30', lens: 'occupation', ...state }), ownSources)
+
+  test('stays of that area, however long the names of the file and the area are', async () => {
+    const { content, notices } = await slideOf({ place: `${name}:County Durham` })
+    expect(contentTitle(content)).toContain('County Durham')
+    expect(notices).toEqual([])
+  })
+
+  test('says what is shown instead where the area or the year is not there', async () => {
+    const elsewhere = await slideOf({ place: `${name}:County Durham`, jobsYear: 2035 })
+    expect(elsewhere.notices).toEqual([
+      expect.stringMatching(/of 2035 for County Durham. Those of 2023 are shown/),
+    ])
+    const gone = await slideOf({ place: 'another.csv:County Durham' })
+    expect(gone.notices).toEqual([expect.stringMatching(/for the area asked for\. .* is shown instead/)])
+    const openings = await slideOf({ place: `${name}:County Durham`, oneChild: true })
+    expect(openings.notices).toEqual([expect.stringMatching(/no projected openings .* are shown instead/)])
+  })
+
+  test('so does a page for a funder', async () => {
+    const query = 'view=brief&chart=class&lens=occupation&place=another.csv:County+Durham'
+    const { shown } = fitToDataset(readAddress(query).state, ownSources.open.dataset, ownSources.today)
+    expect((await answerBrief(shown, ownSources)).unmet).toMatch(/for the area asked for/)
   })
 })

@@ -14,6 +14,7 @@ import { classPicture } from '../class_of_thirty/class_picture'
 import type { ClassPicture } from '../class_of_thirty/class_picture'
 import { answerClass, classQuestionOf } from '../class_of_thirty/class_question'
 import { whyNotShown } from '../class_of_thirty/few_pupils'
+import { unmetWords } from '../class_of_thirty/unmet_words'
 import { targetOf } from '../coverage/coverage_words'
 import { gapsQuestionOf } from '../gaps/gaps_question'
 import { stepInto } from '../scope'
@@ -35,6 +36,8 @@ export interface BriefFigures {
   readonly pupils: PupilsAnswer
   /** The class of 30 of the place where that is the chart. */
   readonly picture: ClassPicture | null
+  /** What the address asks of the class of 30 and the job figures do not have; '' where all is met. */
+  readonly unmet: string
   /** A class of 30 was asked for, and tells of so few pupils that it is not shown. */
   readonly withheld: boolean
 }
@@ -57,7 +60,8 @@ export async function answerBrief(asked: Shown, sources: SlideSources): Promise<
   const points = coverage.reach.schools > MOST_POINTS ? 'none' : shown.points
   const map = coverageSlide(coverage, { ...shown, points, headline: false }, open)
   if (map.kind !== 'map' && map.kind !== 'headline') throw new Error('coverage cannot be shown')
-  const withheld = classOf30 !== null && whyNotShown(classOf30) !== ''
+  const picture = classOf30?.picture ?? null
+  const withheld = picture !== null && whyNotShown(picture) !== ''
   return {
     demo: open.dataset.demo,
     shown,
@@ -67,7 +71,8 @@ export async function answerBrief(asked: Shown, sources: SlideSources): Promise<
     years,
     priority,
     pupils,
-    picture: withheld ? null : classOf30,
+    picture: withheld ? null : picture,
+    unmet: classOf30?.unmet ?? '',
     withheld,
   }
 }
@@ -96,12 +101,14 @@ async function priorityOf(
 async function pictureOf(
   shown: Shown,
   { warehouse, open, today }: SlideSources,
-): Promise<ClassPicture | null> {
+): Promise<{ readonly picture: ClassPicture; readonly unmet: string } | null> {
   const catalogue = await warehouse.jobsCatalogue()
   const thisYear = Number(today.slice(0, 4))
   const place = shown.place ?? placeNamed(shown, catalogue)?.areaCode ?? null
   const question = classQuestionOf({ ...shown, place }, catalogue, thisYear, open.dataset)
-  return question ? classPicture(await answerClass(warehouse, question), thisYear) : null
+  if (!question) return null
+  const unmet = unmetWords({ ...shown, place, beside: null }, question, undefined, catalogue)
+  return { picture: classPicture(await answerClass(warehouse, question), thisYear), unmet }
 }
 
 const placeNamed = (

@@ -4,6 +4,7 @@ import type { AddressState } from '../../state/address_text'
 import { TODAY } from './class_question'
 import type { ClassQuestion } from './class_question'
 import { LENS_WORDS } from './lens_words'
+import type { OneChildAsked } from './one_child'
 
 /** What the address asks for that the figures do not have, and what is shown instead; '' where all is met. */
 export function unmetWords(
@@ -27,11 +28,25 @@ export function unmetWords(
         ? `${question.year} is the year of today’s figures, so there is nothing to set beside it.`
         : `There are no such ${by} of ${question.year} for the area asked for beside it.`
       : ''
-  return [area, other].filter((words) => words !== '').join(' ')
+  const year =
+    jobsYear === null || jobsYear === question.year
+      ? ''
+      : `There are no ${by} of ${jobsYear} for ${found.areaName}. Those of ${question.year} are shown instead.`
+  return [area, year, other].filter((words) => words !== '').join(' ')
 }
 
 /** "3 of the 26 figures of Hartlepool are withheld, so it cannot be shown whole. Tees Valley is shown instead …" */
 function withheldWords(asked: JobsCatalogueEntry, year: number, shown: JobsCatalogueEntry): string {
   const other = shown.sourceId === asked.sourceId ? '' : ', by figures of another source'
   return `${withheldIn(asked, year)} of the ${asked.loaded?.groups} figures of ${asked.areaName} are withheld, so it cannot be shown whole. ${shown.areaName} is shown instead${other}.`
+}
+
+/** The same for "one child counts", whose area must have projected openings; '' where it has. */
+export function unmetOpenings(
+  { place }: Pick<AddressState, 'place'>,
+  question: OneChildAsked | undefined,
+  catalogue: readonly JobsCatalogueEntry[],
+): string {
+  if (place === null || !question || placeOf(place, placesFor('openings', catalogue), catalogue)) return ''
+  return `There are no projected openings for the area asked for. Those of ${question.place.areaName} are shown instead.`
 }

@@ -9,6 +9,7 @@ import { classPicture } from '../class_of_thirty/class_picture'
 import { answerClass, besideQuestionOf, classQuestionOf } from '../class_of_thirty/class_question'
 import { whyNotShown } from '../class_of_thirty/few_pupils'
 import { drawnAs } from '../class_of_thirty/schools_named'
+import { unmetOpenings, unmetWords } from '../class_of_thirty/unmet_words'
 import { answerOneChild, cohortAsked, oneChildQuestionOf, shortageAsked } from '../class_of_thirty/one_child'
 import { gapsQuestionOf } from '../gaps/gaps_question'
 import type { SlideContent } from '../stage/slide_content'
@@ -35,28 +36,33 @@ export async function answerSlide(query: string, sources: SlideSources): Promise
   const { state, notices } = readAddress(query)
   const fitting = fitToDataset(state, sources.open.dataset, sources.today)
   try {
-    return {
-      content: await contentOf(state, fitting.shown, sources),
-      notices: [...notices, ...fitting.notices],
-    }
+    const { content, unmet = '' } = await contentOf(state, fitting.shown, sources)
+    const all = [...notices, ...fitting.notices, unmet].filter((notice) => notice !== '')
+    return { content, notices: all }
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     return { content: { kind: 'none', why: `This slide could not be worked out: ${why}` }, notices }
   }
 }
 
-async function contentOf(state: AddressState, shown: Shown, sources: SlideSources): Promise<SlideContent> {
+/** `unmet` says what the job figures do not have; '' or nothing where all is there. */
+interface Worked {
+  readonly content: SlideContent
+  readonly unmet?: string
+}
+
+async function contentOf(state: AddressState, shown: Shown, sources: SlideSources): Promise<Worked> {
   switch (state.view) {
     case 'coverage':
-      return coverageContent(shown, sources)
+      return { content: await coverageContent(shown, sources) }
     case 'gaps':
-      return gapsContent(shown, sources)
+      return { content: await gapsContent(shown, sources) }
     case 'class-of-30':
       return state.oneChild ? oneChildContent(shown, sources) : classContent(shown, sources)
     case 'brief':
     case 'data':
     case 'story':
-      return { kind: 'none', why: 'This view is not one that can be presented.' }
+      return { content: { kind: 'none', why: 'This view is not one that can be presented.' } }
   }
 }
 
@@ -70,17 +76,19 @@ async function gapsContent(shown: Shown, { warehouse, open }: SlideSources): Pro
   return gapsSlide(await warehouse.gaps(gapsQuestionOf(shown, list)), shown, open, list)
 }
 
-async function oneChildContent(shown: Shown, { warehouse, open }: SlideSources): Promise<SlideContent> {
-  const question = oneChildQuestionOf(shown, await warehouse.jobsCatalogue())
+async function oneChildContent(shown: Shown, { warehouse, open }: SlideSources): Promise<Worked> {
+  const catalogue = await warehouse.jobsCatalogue()
+  const question = oneChildQuestionOf(shown, catalogue)
   const answer = question && (await answerOneChild(warehouse, question))
-  return oneChildSlide(cohortAsked(shown.cohort, answer, open.dataset), shortageAsked(shown, answer))
+  const content = oneChildSlide(cohortAsked(shown.cohort, answer, open.dataset), shortageAsked(shown, answer))
+  return { content, unmet: unmetOpenings(shown, question, catalogue) }
 }
 
-async function classContent(shown: Shown, { warehouse, open, today }: SlideSources): Promise<SlideContent> {
+async function classContent(shown: Shown, { warehouse, open, today }: SlideSources): Promise<Worked> {
   const catalogue: readonly JobsCatalogueEntry[] = await warehouse.jobsCatalogue()
   const thisYear = Number(today.slice(0, 4))
   const question = classQuestionOf(shown, catalogue, thisYear, open.dataset)
-  if (!question) return { kind: 'none', why: 'There are no published figures for this picture.' }
+  if (!question) return { content: { kind: 'none', why: 'There are no published figures for this picture.' } }
   const besideQuestion = besideQuestionOf(question, shown.beside, catalogue)
   const [answer, beside] = await Promise.all([
     answerClass(warehouse, question),
@@ -88,5 +96,8 @@ async function classContent(shown: Shown, { warehouse, open, today }: SlideSourc
   ])
   const picture = classPicture(answer, thisYear, drawnAs(open.schools, shown), beside)
   const why = whyNotShown(picture)
-  return why === '' ? classSlide(picture, shown) : { kind: 'none', why }
+  return {
+    content: why === '' ? classSlide(picture, shown) : { kind: 'none', why },
+    unmet: unmetWords(shown, question, besideQuestion, catalogue),
+  }
 }

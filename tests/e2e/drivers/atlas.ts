@@ -54,6 +54,14 @@ export class Atlas {
     await expect(this.page.getByRole('main').getByRole('heading', { level: 1 })).toBeAttached()
   }
 
+  /** Changes the address in place, as a link or the back button does in an open app. */
+  async followLink(query: string): Promise<void> {
+    await this.page.evaluate((link) => {
+      window.history.pushState(null, '', link)
+      window.dispatchEvent(new PopStateEvent('popstate'))
+    }, query)
+  }
+
   async loadDemoAgain(): Promise<void> {
     await this.goTo('Data')
     await this.page.getByRole('button', { name: 'Load demo data', exact: true }).click()

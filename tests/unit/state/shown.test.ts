@@ -38,6 +38,11 @@ test('a window in months wins over the year', () => {
 
 test.each([
   [{ year: 2030 }, { year: 2023 }, '2030/31'],
+  [
+    { months: { from: '1990-01-01', to: '1990-12-31' } },
+    { months: null, year: 2023 },
+    'Jan 1990 to Dec 1990',
+  ],
   [{ by: 'trust' }, { by: 'region' }, 'trust'],
   [{ within: { grouping: 'region', area: 'Atlantis' } }, { within: null }, 'Atlantis'],
   [{ list: 'z' }, { list: 'a' }, 'z'],
