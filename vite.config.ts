@@ -71,8 +71,9 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts', 'tests/sql/**/*.test.ts'],
     environment: 'node',
-    // No test changes a module's state, and reading every module again for each file took half the time.
+    // Reading every module again for each file took half the time; the guard fails a file that leaves state behind.
     isolate: false,
+    setupFiles: ['tests/state_guard.ts'],
     server: { deps: { inline: ['read-excel-file'] } },
     // Without it a machine of two cores has one of them idle.
     maxWorkers: 2,

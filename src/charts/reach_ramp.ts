@@ -25,3 +25,6 @@ export function reachColour(rate: number | null, steps: readonly number[]): stri
   const met = steps.filter((step) => rate * 100 >= step - 1e-9).length
   return REACH_RAMP[met] ?? null
 }
+
+/** Land that a list of schools is asked of; the land around it keeps the map's own colour. */
+export const ASKED_LAND = '#F7F5EF'

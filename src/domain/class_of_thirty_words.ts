@@ -1,3 +1,4 @@
+import { counted } from './counted'
 import { CLASS_SIZE } from './class_of_thirty'
 import type { ClassGroup, ClassOfThirty } from './class_of_thirty'
 
@@ -37,8 +38,7 @@ export function classFinding({ groups }: ClassOfThirty): string {
   return `${clauses.join(', ')}.`
 }
 
-export const childrenWords = (children: number): string =>
-  children === 1 ? '1 child' : `${children} children`
+export const childrenWords = (children: number): string => counted(children, 'child', 'children')
 
 /** "3", or "2 or 3" where a fair rounding could say either. */
 export function betweenWords({ between: { least, most } }: Pick<ClassGroup, 'between'>): string {

@@ -1,3 +1,4 @@
+import { counted } from './counted'
 import { isoOfDay, sayMonth, sayWindow } from './academic_year'
 import type { Window } from './academic_year'
 import type { EngagementStatus } from './engagement'
@@ -34,7 +35,7 @@ function ofStatus(facts: GapFacts): string {
       return inWindow(facts, 'One visit')
     case 'repeat':
     case 'sustained':
-      return inWindow(facts, facts.engagements === 1 ? '1 engagement' : `${facts.engagements} engagements`)
+      return inWindow(facts, counted(facts.engagements, 'engagement'))
   }
 }
 

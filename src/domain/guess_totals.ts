@@ -1,3 +1,4 @@
+import { agreeing } from './counted'
 import type { ClassGroup } from './class_of_thirty'
 import type { RoomGuess } from './guess'
 
@@ -38,8 +39,8 @@ export function guessedBefore(
 ): string {
   if (!total) return ''
   const { rooms, sum, lowest, highest } = total
-  const who = rooms === 1 ? 'The room before this one' : `${rooms} rooms before this one`
+  const who = agreeing(rooms, 'The room before this one', `${rooms} rooms before this one`)
   const usual = Number((sum / rooms).toFixed(1))
   const range = lowest < highest ? `, from ${lowest} to ${highest}` : ''
-  return `${who} guessed ${usual}${rooms === 1 ? '' : ' on average'}${range}; it is ${children}.`
+  return `${who} guessed ${usual}${agreeing(rooms, '', ' on average')}${range}; it is ${children}.`
 }

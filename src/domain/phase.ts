@@ -1,3 +1,5 @@
+import { counted } from './counted'
+
 /**
  * Phases of education. Codes from Get Information about Schools (DOMAIN §3.2); the order of PHASES is the
  * order of the byte that stands for a phase in typed arrays, so add only at the end.
@@ -37,6 +39,10 @@ export const PHASES_REPORTED_AS: Record<ReportingPhase, readonly Phase[]> = {
   special: ['SPECIAL', 'AP_PRU'],
   all: PHASES,
 }
+
+/** "1 secondary school", "2 secondary schools", "1 more college": a count with the noun that agrees with it. */
+export const countedSchools = (count: number, phase: ReportingPhase, between = ''): string =>
+  counted(count, `${between}${schoolsOf(phase).replace(/s$/, '')}`)
 
 /** "secondary schools", "colleges", "schools": the noun a sentence needs. */
 export function schoolsOf(phase: ReportingPhase): string {

@@ -1,4 +1,5 @@
 import type { LngLatBoundsLike, Map as MapLibre } from 'maplibre-gl'
+import { sameList } from '../ui/keep_equal'
 import type { AreaMark, Box } from './cartographer'
 
 /** What to bring into view. */
@@ -7,6 +8,24 @@ export type Fit =
   | { readonly kind: 'area'; readonly area: number }
   | { readonly kind: 'box'; readonly box: Box }
   | { readonly kind: 'school'; readonly school: number }
+
+/** True where two fits, each on the map of a grouping of areas, bring the same into view. */
+export function sameView(
+  left: { readonly fit: Fit; readonly grouping: string },
+  right: { readonly fit: Fit; readonly grouping: string },
+): boolean {
+  const [a, b] = [left.fit, right.fit]
+  switch (a.kind) {
+    case 'all':
+      return b.kind === 'all'
+    case 'area':
+      return b.kind === 'area' && a.area === b.area && left.grouping === right.grouping
+    case 'box':
+      return b.kind === 'box' && sameList(a.box, b.box)
+    case 'school':
+      return b.kind === 'school' && a.school === b.school
+  }
+}
 
 /** Britain and Ireland with sea round them: nobody gets lost beyond. */
 export const FARTHEST: Box = [-26, 45, 18, 64.5]

@@ -10,14 +10,23 @@ export function areaOfValue(value: string): Area | null {
   return colon < 0 ? null : { grouping: value.slice(0, colon), area: value.slice(colon + 1) }
 }
 
-/** The areas a question can be kept within: every grouping that a select can hold. */
-export const areaChoices = (dataset: Dataset, mostAreas = 400): ChoiceGroup[] =>
-  dataset.groupings
-    .filter(({ areas }) => areas.length <= mostAreas)
-    .map(({ key, label, areas }) => ({
-      label: key === 'local_authority' ? 'Local authorities' : `${label}s`,
-      options: areas.map((area) => ({ value: `${key}:${area}`, label: area })),
-    }))
+const pluralLabel = (key: string, label: string): string =>
+  key === 'local_authority' ? 'Local authorities' : `${label}s`
+
+/**
+ * The areas a question can be kept within: every grouping that a select can hold, and of larger ones, such as trusts,
+ * the area that the question is kept within now.
+ */
+export const areaChoices = (dataset: Dataset, current: Area | null = null, mostAreas = 400): ChoiceGroup[] =>
+  dataset.groupings.flatMap(({ key, label, areas }) => {
+    const offered =
+      areas.length <= mostAreas
+        ? areas
+        : areas.filter((area) => current?.grouping === key && current.area === area)
+    if (offered.length === 0) return []
+    const options = offered.map((area) => ({ value: areaValue({ grouping: key, area }), label: area }))
+    return [{ label: pluralLabel(key, label), options }]
+  })
 
 /** The area asked about, or where every school that is open is (`everywhere` of Shown). */
 export const sayScope = (within: Area | null, everywhere: string): string => within?.area ?? everywhere

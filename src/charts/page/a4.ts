@@ -10,7 +10,15 @@ export const A4: PageSize = { width: 1190, height: 1684 }
 export const A4_INSIDE = { left: 84, top: 76, width: A4.width - 168, bottom: A4.height - 64 }
 
 /** Inks of a sheet of paper, which is white whatever stands on it. */
-export const PAPER = { ...GROUND_INKS.paper, ground: '#ffffff', teal: '#146270', pale: '#8fc0ba' } as const
+export const PAPER = {
+  ...GROUND_INKS.paper,
+  ground: '#ffffff',
+  teal: '#146270',
+  pale: '#8fc0ba',
+  sea: '#dce7ec',
+  missed: '#9a2413',
+  request: '#eef3f3',
+} as const
 
 /** Smallest words on paper: 8 points. */
 export const SMALLEST_ON_PAPER = 16

@@ -92,7 +92,7 @@ export function whereMarks(
   const under = { left: LEFT, top: box.top + box.height + 10, width: MAP_WIDTH }
   return [
     heading,
-    { kind: 'patch', name: 'Sea', box, colour: '#dce7ec', radius: 0 },
+    { kind: 'patch', name: 'Sea', box, colour: PAPER.sea, radius: 0 },
     ...(mapPng
       ? [{ kind: 'picture', name: 'Map', alt: `Map. ${slideWords(map)}`, box, png: mapPng } as const]
       : []),
@@ -131,7 +131,7 @@ export function gapMarks(
       'Not reached',
       number,
       { left: GAP.left, top: top + 30, width, lines: 1 },
-      { size: 76, colour: '#9a2413', bold: true },
+      { size: 76, colour: PAPER.missed, bold: true },
       measure,
     ),
     wordsAt(
@@ -199,7 +199,7 @@ export function askMarks(
   })
   const inside = { left: LEFT + 30, width: WIDE - 56 }
   return [
-    patch('Ask', WIDE, '#eef3f3'),
+    patch('Ask', WIDE, PAPER.request),
     patch('Edge', 8, PAPER.teal),
     headingMark('What we ask', { ...inside, top: top + 14 }, measure),
     wordsAt(

@@ -1,3 +1,4 @@
+import { agreeing, counted } from '../../domain/counted'
 import type { StatusRow } from '../../charts/page/status_rows'
 import { sayCount, sayRate } from '../../charts/say_number'
 import { academicYearLabel, sayDate, sayWindow } from '../../domain/academic_year'
@@ -75,7 +76,7 @@ export function priorityWords({ priority, shown }: Pick<BriefFigures, 'priority'
 /** How many young people, as bounds: a log counts heads and knows no names. '' where no roll is known. */
 export function pupilsWords({ pupils, shown }: Pick<BriefFigures, 'pupils' | 'shown'>): string {
   if (pupils.pupils === 0) return ''
-  const activities = `${sayCount(pupils.activities)} ${pupils.activities === 1 ? 'activity' : 'activities'}`
+  const activities = counted(pupils.activities, 'activity', 'activities')
   return `${saySomeOf(pupils.once, pupils.pupils)} pupils on roll met one or more of the ${activities} for pupils in ${sayWindow(shown.window)}.`
 }
 
@@ -91,7 +92,7 @@ function chartNote({ picture, withheld, years }: BriefFigures): string {
     withheld ? 'No class of 30 is drawn: one of its groups has fewer than 5 pupils.' : '',
     part.length === 0
       ? ''
-      : `The log misses part of ${part.join(' and ')}, so reach in ${part.length === 1 ? 'it' : 'them'} may be higher.`,
+      : `The log misses part of ${part.join(' and ')}, so reach in ${agreeing(part.length, 'it', 'them')} may be higher.`,
   ]
     .filter((words) => words !== '')
     .join(' ')
@@ -117,8 +118,12 @@ export function footWords(figures: BriefFigures, historyFrom: string | null): st
 const boundsWords = ({ withoutRoll, withoutHeadcount }: PupilsAnswer): string =>
   [
     'Pupils: the log counts heads and knows no names, so fewest if the same pupils came each time, most if others did.',
-    withoutHeadcount > 0 ? `${sayCount(withoutHeadcount)} activities have no headcount.` : '',
-    withoutRoll > 0 ? `${sayCount(withoutRoll)} schools have no roll and are left out of pupils.` : '',
+    withoutHeadcount > 0
+      ? `${counted(withoutHeadcount, 'activity has', 'activities have')} no headcount.`
+      : '',
+    withoutRoll > 0
+      ? `${counted(withoutRoll, 'school has no roll and is', 'schools have no roll and are')} left out of pupils.`
+      : '',
   ]
     .filter((words) => words !== '')
     .join(' ')

@@ -1,3 +1,4 @@
+import { agreeing } from '../../domain/counted'
 import { sayCount } from '../../charts/say_number'
 import { sayWindow } from '../../domain/academic_year'
 import type { SchoolDirectory } from '../../domain/dataset'
@@ -42,7 +43,7 @@ export function gapFinding(
     never:
       never === 0
         ? 'All have been reached at some time.'
-        : `${sayCount(never)} ${never === 1 ? 'has' : 'have'} never been reached.`,
+        : `${sayCount(never)} ${agreeing(never, 'has', 'have')} never been reached.`,
   }
 }
 

@@ -1,4 +1,4 @@
-import { sayCount } from '../../charts/say_number'
+import { counted } from '../../domain/counted'
 import { CHILD_PROMPTS, childQuestion, childSentence, childWords } from '../../domain/child_words'
 import type { ClassGroup } from '../../domain/class_of_thirty'
 import {
@@ -89,7 +89,7 @@ const smallTitle = ({ part, parts }: Extract<Slide, { kind: 'small' }>): string 
 /** What stands above a gap list: how many never, and how much of the list is shown. */
 export function gapsFinding({ words, lines, listed }: Extract<SlideContent, { kind: 'gaps' }>): string {
   const part = lines.length < listed ? `; these are its first ${lines.length}` : ''
-  return `${words.finding} The list has ${sayCount(listed)} ${listed === 1 ? 'school' : 'schools'}${part}.`
+  return `${words.finding} The list has ${counted(listed, 'school')}${part}.`
 }
 
 /** A slide as it is read aloud. A question does not give its answer away. */

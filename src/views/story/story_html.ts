@@ -1,3 +1,4 @@
+import { GROUND_INKS } from '../../charts/class_of_thirty_colours'
 import { pageSvg } from '../../charts/page/page_svg'
 import type { PictureAddress } from '../../charts/page/page_svg'
 import type { Page } from '../../charts/page/page'
@@ -6,11 +7,13 @@ import { xmlText } from '../../domain/xml'
 const POLICY =
   "default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
+const { ground, ink, muted, line } = GROUND_INKS.paper
+
 const STYLE = `
-body { margin: 0; background: #fbfaf7; color: #12233a; font-family: Arial, Helvetica, sans-serif; line-height: 1.5; }
-section { box-sizing: border-box; min-height: 100vh; padding: 1vh 2vw; border-bottom: 1px solid #e3e0d8; }
+body { margin: 0; background: ${ground}; color: ${ink}; font-family: Arial, Helvetica, sans-serif; line-height: 1.5; }
+section { box-sizing: border-box; min-height: 100vh; padding: 1vh 2vw; border-bottom: 1px solid ${line}; }
 svg { display: block; width: 100%; height: auto; max-height: 92vh; margin: 0 auto; }
-details { max-width: 60em; margin: 0 auto; color: #445163; }
+details { max-width: 60em; margin: 0 auto; color: ${muted}; }
 summary { cursor: pointer; }
 @page { size: A4 landscape; margin: 8mm; }
 @media print {

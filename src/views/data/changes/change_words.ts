@@ -1,7 +1,7 @@
+import { agreeing, counted } from '../../../domain/counted'
 import { sayCount } from '../../../charts/say_number'
 import type { Changes, WayChanges, WayIn } from '../../../domain/changes'
 
-const counted = (count: number, what: string): string => `${sayCount(count)} ${what}${count === 1 ? '' : 's'}`
 const rowOf = ({ kind }: Changes): string => (kind === 'schools' ? 'school' : 'row')
 
 /** "England", "Scotland and Wales"; '' where a register is of no nation that is known. */
@@ -20,7 +20,7 @@ export function sayRows(changes: Changes): string {
 export const sayNoChoice = ({ clashing }: Changes): string =>
   clashing === 0
     ? ''
-    : `It cannot be added: ${clashing === 1 ? 'one of its ids is' : `${sayCount(clashing)} of its ids are`} of other schools that are open.`
+    : `It cannot be added: ${agreeing(clashing, 'one of its ids is', `${sayCount(clashing)} of its ids are`)} of other schools that are open.`
 
 /** One way to take the new rows in, as a person chooses it. */
 export function sayWay(changes: Changes, way: WayIn): string {
@@ -42,18 +42,22 @@ export const WAY_BUTTONS: Record<WayIn, string> = {
 export function sayOutcome(changes: Changes, { way, stay }: WayChanges): string {
   const { before, fresh, shared } = changes
   const then = `${counted(stay + fresh, rowOf(changes))} then open`
-  if (way === 'replace') return `The ${sayCount(fresh)} of the new file stand alone: ${then}.`
+  if (way === 'replace')
+    return `The ${sayCount(fresh)} of the new file ${agreeing(fresh, 'stands', 'stand')} alone: ${then}.`
   if (way === 'replace_nation')
-    return `${sayCount(before - stay)} give way to the ${sayCount(fresh)} of the new file; the ${sayCount(stay)} of other registers stay: ${then}.`
-  const both = shared === 0 ? '' : `; the ${sayCount(shared)} in both say what the new file says`
-  return `${sayCount(fresh - shared)} come in beside the ${sayCount(before)} open now${both}: ${then}.`
+    return `${counted(before - stay, 'gives', 'give')} way to the ${sayCount(fresh)} of the new file; the ${sayCount(stay)} of other registers ${agreeing(stay, 'stays', 'stay')}: ${then}.`
+  const both =
+    shared === 0
+      ? ''
+      : `; the ${sayCount(shared)} in both ${agreeing(shared, 'says', 'say')} what the new file says`
+  return `${counted(fresh - shared, 'comes', 'come')} in beside the ${sayCount(before)} open now${both}: ${then}.`
 }
 
 /** What else this way would mean; '' where nothing. */
 export function sayTail({ kind, withoutId }: Changes, { engagementsLeft }: WayChanges): string {
   if (engagementsLeft > 0)
-    return `${counted(engagementsLeft, 'open engagement')} ${engagementsLeft === 1 ? 'is' : 'are'} at schools that would be open no more: not counted until ${engagementsLeft === 1 ? 'its school is' : 'their schools are'} found.`
+    return `${counted(engagementsLeft, 'open engagement')} ${agreeing(engagementsLeft, 'is', 'are')} at schools that would be open no more: not counted until ${agreeing(engagementsLeft, 'its school is', 'their schools are')} found.`
   if (kind === 'engagements' && withoutId > 0)
-    return `${sayCount(withoutId)} of the new rows have no id: they are the same only where all they say is the same.`
+    return `${sayCount(withoutId)} of the new rows ${agreeing(withoutId, 'has no id: it is the same only where all it says', 'have no id: they are the same only where all they say')} is the same.`
   return ''
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../../domain/counted'
 import { fieldLabel } from '../../../domain/file_fields'
 import { FILE_KIND_LABELS } from '../../../domain/import_report'
 import type { Mapping, Unit } from '../../../domain/mapping'
@@ -28,10 +29,10 @@ const UNITS: Record<Unit, string> = {
 /** What a person said of files with these headings, a sentence each. */
 export function sayReading({ fields, dates, units, codes }: Mapping): string[] {
   const fed = Object.entries(fields).map(([field, column]) => `${fieldLabel(field)}: “${column}”.`)
-  const counted = Object.entries(units).map(([field, unit]) => `${fieldLabel(field)} is ${UNITS[unit]}.`)
+  const unitWords = Object.entries(units).map(([field, unit]) => `${fieldLabel(field)} is ${UNITS[unit]}.`)
   const words = Object.entries(codes).flatMap(([field, stands]) => {
     const count = Object.keys(stands).length
-    return count > 0 ? [`${count} ${count === 1 ? 'word' : 'words'} of ${fieldLabel(field)} coded.`] : []
+    return count > 0 ? [`${counted(count, 'word')} of ${fieldLabel(field)} coded.`] : []
   })
-  return [...fed, ...(dates ? [ORDERS[dates]] : []), ...counted, ...words]
+  return [...fed, ...(dates ? [ORDERS[dates]] : []), ...unitWords, ...words]
 }

@@ -57,6 +57,4 @@ export interface BatchReader extends AskedKind {
 /** How one kind of file becomes rows of its staged table. */
 export type KindReader = WholeReader | BatchReader
 
-/** "1 row", "1,204 rows". */
-export const countOf = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
+export { counted as countOf } from '../../../../src/domain/counted'

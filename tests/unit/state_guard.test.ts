@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import { expect, test, vi } from 'vitest'
+import { sourceFiles } from '../source_files'
+import { changesOf, takeSnapshot } from '../state_snapshot'
+
+test('what a test changes of the globals or the environment and does not put back is named', () => {
+  const before = takeSnapshot()
+  vi.stubGlobal('fetch', () => undefined)
+  vi.stubGlobal('newcomer', 1)
+  vi.stubEnv('REACH_ATLAS_TRIED', '1')
+  const random = vi.spyOn(Math, 'random')
+  expect(changesOf(before, takeSnapshot()).sort()).toEqual([
+    'Math.random',
+    'env.REACH_ATLAS_TRIED',
+    'globalThis.fetch',
+    'globalThis.newcomer',
+  ])
+  random.mockRestore()
+  vi.unstubAllGlobals()
+  vi.unstubAllEnvs()
+  expect(changesOf(before, takeSnapshot())).toEqual([])
+})
+
+test('no module that tests share keeps a variable, but for these', () => {
+  const keeping = [...sourceFiles('src', '.ts'), ...sourceFiles('workers', '.ts')].filter((file) =>
+    /^(?:export )?(?:let |var |const [\w$]+(?:: [^=]+)? = new (?:Weak)?(?:Map|Set)(?:<.*>)?\(\))/m.test(
+      readFileSync(file, 'utf8'),
+    ),
+  )
+  expect(keeping.map((file) => file.replace(/^.*\/(?=[^/]*\/)/, '')).sort()).toEqual([
+    // The coast is read once, pictures are drawn one after another, steps of an engine are counted by engine, and each
+    // worker has one open thing.
+    'cartographer/worker.ts',
+    'map/coast.ts',
+    'map/map_picture.ts',
+    'warehouse/in_one_step.ts',
+    'warehouse/worker.ts',
+  ])
+})
