@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { FILE_KINDS } from '../../../src/domain/import_report'
-import { foldHeading, likeliestKind, planColumns } from '../../../workers/warehouse/intake/headings'
-import { isPersonal } from '../../../workers/warehouse/intake/personal_columns'
-import { SYNONYMS } from '../../../workers/warehouse/intake/synonyms'
+import { likeliestKind, planColumns } from '../../../workers/warehouse/intake/headings'
 
 describe('which file is which', () => {
   test.each([
@@ -48,50 +45,5 @@ describe('which file is which', () => {
       ['name', 3],
       ['phase', 4],
     ])
-  })
-})
-
-describe('columns about people', () => {
-  test.each([
-    'HeadTitle (name)',
-    'HeadFirstName',
-    'HeadLastName',
-    'HeadPreferredJobTitle',
-    'TelephoneNum',
-    'Volunteer name',
-    'Volunteer email',
-    'E-mail address',
-    'Mobile',
-    'ResponsiblePerson',
-    'Main contact',
-    'Contact name',
-    'Teacher',
-    'UPN',
-    'Date of birth',
-    'DOB',
-    'Surname',
-    'Pupil name',
-    'Hub manager',
-    'PropsName',
-  ])('%s is one', (heading) => {
-    expect(isPersonal(foldHeading(heading))).toBe(true)
-  })
-
-  test('no accepted heading of any field is one', () => {
-    const accepted = FILE_KINDS.flatMap((kind) => Object.values(SYNONYMS[kind].fields).flat())
-    expect(accepted.filter((heading) => isPersonal(foldHeading(heading)))).toEqual([])
-  })
-
-  test.each([
-    'Headcount',
-    'Mobile machine drivers',
-    'UPRN',
-    'UKPRN',
-    'Teachers',
-    'Volunteers',
-    'Address',
-    'NumberOfPupils',
-  ])('%s is not', (heading) => {
-    expect(isPersonal(foldHeading(heading))).toBe(false)
   })
 })

@@ -1,7 +1,7 @@
 import type { DateOrder, FileColumn } from '../../../src/domain/recognition'
 import { columnNames } from './column_names'
-import { foldHeading } from './headings'
-import { isPersonal } from './personal_columns'
+import { isAboutPeople } from './privacy/people_headings'
+import { isColumnOfPeople } from './privacy/people_values'
 import { fieldOf, type RecordCursor } from './records'
 
 /** A column with the values it was told from. */
@@ -18,7 +18,6 @@ const MOST_VALUES = 400
 const SAMPLES = 4
 const LONGEST_SAMPLE = 60
 const DATE_IN_NUMBERS = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})\b/
-const REACHES_A_PERSON = /^[^\s@]+@[^\s@]+\.\w+$|^(\+44|0)[\d ]{9,12}$/
 
 const isDigit = (byte = 0): boolean => byte >= 0x30 && byte <= 0x39
 const isStroke = (byte = 0): boolean => byte === 0x2f || (byte >= 0x2d && byte <= 0x2e) || byte === 0x20
@@ -95,9 +94,7 @@ export class ColumnProfiles {
     const names = columnNames(this.#headings)
     return this.#columns.map((column, position) => {
       const { values } = column
-      const personal =
-        isPersonal(foldHeading(this.#headings[position] ?? '')) ||
-        values.filter((value) => REACHES_A_PERSON.test(value)).length > values.length / 2
+      const personal = isAboutPeople(this.#headings[position] ?? '') || isColumnOfPeople(values)
       const samples = personal ? [] : [...new Set(values)].slice(0, SAMPLES)
       return {
         position,

@@ -1,7 +1,7 @@
 import { FILE_KINDS, FILE_KIND_LABELS, type FileKind } from '../../../src/domain/import_report'
 import type { Mapping } from '../../../src/domain/mapping'
 import { columnNames } from './column_names'
-import { isPersonal } from './personal_columns'
+import { isAboutPeople } from './privacy/people_headings'
 import { NEEDED_WORDS, SYNONYMS } from './synonyms'
 
 /** How the columns of one file feed the fields of one kind. */
@@ -30,8 +30,7 @@ function knownPositions(kind: FileKind, headings: readonly string[]): Map<string
   for (const [field, accepted] of Object.entries(SYNONYMS[kind].fields)) {
     const taken = new Set(positions.values())
     const position = accepted
-      .map(foldHeading)
-      .map((heading) => (isPersonal(heading) ? -1 : folded.indexOf(heading)))
+      .map((heading) => (isAboutPeople(heading) ? -1 : folded.indexOf(foldHeading(heading))))
       .find((place) => place !== -1 && !taken.has(place))
     if (position !== undefined) positions.set(field, position)
   }
@@ -44,9 +43,7 @@ function toldPositions({ kind, fields }: Mapping, headings: readonly string[]): 
   const told = Object.keys(SYNONYMS[kind].fields).map(
     (field) => [field, names.indexOf(fields[field] ?? '')] as const,
   )
-  return new Map(
-    told.filter(([, position]) => position !== -1 && !isPersonal(foldHeading(headings[position] ?? ''))),
-  )
+  return new Map(told.filter(([, position]) => position !== -1 && !isAboutPeople(headings[position] ?? '')))
 }
 
 /** Which column feeds which field of a kind: as a person mapped them, or by the headings that are known. */

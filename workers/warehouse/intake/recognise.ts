@@ -14,10 +14,9 @@ import { ColumnProfiles, type ProfiledColumn } from './column_profiles'
 import type { TableText } from './formats/table_text'
 import { findTables } from './find_tables'
 import type { HowToRead } from './formats/tables_in'
-import { foldHeading } from './headings'
 import { offerColumns } from './offer_columns'
 import { orOutOfMemory } from './out_of_memory'
-import { isPersonal } from './personal_columns'
+import { isAboutPeople } from './privacy/people_headings'
 import { pausing, type Pause } from './pieces'
 import type { RecordCursor } from './records'
 import { Refusal } from './refusal'
@@ -55,8 +54,7 @@ export function refuseIfHeadingsOnly(name: string, rows: number): void {
 }
 
 /** Headings about people, in file order: never loaded. */
-export const personalHeadings = (headings: readonly string[]): string[] =>
-  headings.filter((heading) => isPersonal(foldHeading(heading)))
+export const personalHeadings = (headings: readonly string[]): string[] => headings.filter(isAboutPeople)
 
 /** The columns of a table, told from its rows. Throws Refusal where it has none beneath its headings. */
 async function profileOf(name: string, candidate: TableCandidate, pause: Pause): Promise<ProfiledColumn[]> {

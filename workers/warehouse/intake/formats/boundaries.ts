@@ -2,7 +2,7 @@ import { feature } from 'topojson-client'
 import type { GeometryObject, Topology } from 'topojson-specification'
 import { outlineText } from '../../outline_text'
 import { foldHeading } from '../headings'
-import { isPersonal } from '../personal_columns'
+import { isAboutPeople } from '../privacy/people_headings'
 import { Refusal } from '../refusal'
 import { polygonsOf, thinShapes, type WrittenPolygon } from './boundary_shapes'
 import { GridText } from './grid_text'
@@ -34,7 +34,7 @@ const isPlace = (name: string, value: unknown): value is string => {
     typeof value === 'string' &&
     /\p{L}/u.test(value) &&
     value.length <= LONGEST_NAME &&
-    !isPersonal(folded) &&
+    !isAboutPeople(name) &&
     !SITS_FOR_IT.test(folded)
   )
 }

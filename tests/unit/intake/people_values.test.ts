@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest'
+import { isPersonName } from '../../../workers/warehouse/intake/privacy/person_names'
+import { peopleInProject } from '../../../workers/warehouse/intake/privacy/people_in_project'
+import {
+  holdsNamesOfPeople,
+  reachesAPerson,
+  valuesOfPeople,
+  whyNoGrouping,
+} from '../../../workers/warehouse/intake/privacy/people_values'
+import { keptText, quotedCell } from '../../../workers/warehouse/intake/privacy/quoting'
+
+test.each([
+  'Jane Smith',
+  'Smith, Jane',
+  'SMITH Jane',
+  'jane smith',
+  'Dr A. Khan',
+  'Mrs Placeholder',
+  'J. Patel',
+  'J Patel',
+  'Mary-Ann O’Brien',
+  'Siân Evans'.normalize('NFC').replace('â', 'a'),
+  'Jane Smith (she/her)',
+  'Ali Khan - hub lead',
+])('%s is the name of a person', (name) => {
+  expect(isPersonName(name)).toBe(true)
+})
+
+test.each([
+  'North Hub',
+  'Milton Keynes',
+  'Tower Hamlets',
+  'John Smith Ltd',
+  'James Allen’s Girls’ School',
+  'Taylor Wimpey',
+  'Central London',
+  'Rolls Royce',
+  'St Albans',
+  'Greater Manchester',
+  '',
+  '12',
+])('%s is not', (name) => {
+  expect(isPersonName(name)).toBe(false)
+})
+
+test.each([
+  ['j@x.org', true],
+  ['call 07700 900123', true],
+  ['+44 (0)191 498 0000', true],
+  ['01632 960000', true],
+  ['AB 12 34 56 C', true],
+  ['A123456789012', true],
+  ['14/03/2024', false],
+  ['2024-03-14 10:00:00', false],
+  ['100001', false],
+  ['201/4012', false],
+  ['EC3A 5DE', false],
+  ['0.123456789', false],
+])('%s reaches a person: %s', (value, reaches) => {
+  expect(reachesAPerson(value)).toBe(reaches)
+})
+
+describe('a column is no grouping', () => {
+  test.each([
+    ['e-mail addresses', ['North', 'South', 'j@x.org']],
+    ['telephone numbers', ['Good', 'Ring 07700 900123', 'Fine']],
+    ['dates, which may be of birth', ['01/02/2010', '14 March 2011']],
+    ['numbers of pupils or learners (UPN or ULN)', ['A123456789012', 'B123456789012']],
+    ['numbers of pupils or learners (UPN or ULN)', ['1234567890', '2234567890']],
+    ['what look like names of people', ['Jane Smith', 'Ali Khan']],
+    ['what look like names of people', ['Priya Patel', 'North', 'Bob Jones']],
+    ['text longer than 60 characters', ['North', 'x'.repeat(61)]],
+  ])('that holds %s', (why, values) => {
+    expect(whyNoGrouping(values)).toBe(why)
+  })
+
+  test.each([
+    [['North Hub', 'West Hub', 'South East']],
+    [['Cheshire and Warrington', 'Cornwall and Isles of Scilly', 'Tees Valley', 'Dorset']],
+    [['Milton Keynes', 'Tower Hamlets', 'Brent', 'Barking', 'Kensington', 'Richmond', 'Kingston', 'Bexley']],
+    [['Cluster A', 'Cluster B']],
+    [['Victoria Park', 'St Helens', 'Lewes', 'Craven', 'Isle of Wight']],
+  ])('but may be where it holds %s', (values) => {
+    expect(whyNoGrouping(values)).toBeNull()
+  })
+})
+
+test('employers under their founders’ names are not names of people', () => {
+  expect(holdsNamesOfPeople(['John Lewis', 'Acme Ltd', 'Siemens', 'Northern Rail', 'Balfour Beatty'])).toBe(
+    false,
+  )
+  expect(valuesOfPeople(['Acme Ltd', 'Siemens'])).toBeNull()
+})
+
+describe('of a rejected cell', () => {
+  test.each([
+    ['date', '31/02/2024', '31/02/2024'],
+    ['date', 'TBC', 'TBC'],
+    ['date', '31 February 2024', '31 February 2024'],
+    ['date', 'Jane Smith j@x.org', '…'],
+    ['date', '14/03/2024 with Jane', '14/03/2024 …'],
+    ['date', '07700 900123', '…'],
+    ['urn', '99999', '99999'],
+    ['urn', 'Jane Smith', '…'],
+    ['urn', '100001 (Jane)', '100001 (…)'],
+    ['urn', 'ABC123', 'ABC123'],
+    ['figure', 'many', 'many'],
+    ['figure', '12 pupils of Mrs Jones', '12 pupils of …'],
+    ['la_name', 'Atlantis', 'Atlantis'],
+    ['la_name', 'Jane Smith', '…'],
+    ['metric', 'joy', 'joy'],
+    ['school_name', 'Ash Lane School, ask Jane Smith 07700 900123', 'Ash Lane School, ask … …'],
+    ['school_name', 'x'.repeat(99), `${'x'.repeat(60)}…`],
+  ])('that should have been a %s, %s is quoted as %s', (field, value, quoted) => {
+    expect(quotedCell(field, value)).toBe(quoted)
+  })
+})
+
+test.each([
+  ['Ash Lane Primary School', 'Ash Lane Primary School'],
+  ['John Taylor High School', 'John Taylor High School'],
+  ['Acme, contact j@x.org', 'Acme, contact …'],
+  ['Talk by Jane Smith', 'Talk by …'],
+  ['Dr Jones', '…'],
+  ['Rocket talk', 'Rocket talk'],
+])('%s is kept as %s', (value, kept) => {
+  expect(keptText(value)).toBe(kept)
+})
+
+test('what of a kept project is about people', () => {
+  const groupings = [
+    { key: 'hub', label: 'Hub', values: ['North Hub', 'West Hub'] },
+    { key: 'hub_contact', label: 'Hub contact', values: ['North'] },
+    { key: 'rnl', label: 'Network', values: ['Priya Patel', 'Bob Jones'] },
+    { key: 'notes', label: 'Notes', values: ['fine', 'ring 07700 900123'] },
+  ]
+  expect(peopleInProject(groupings, ['Acme Ltd', 'John Lewis', 'Siemens', 'Bosch', 'BAE'])).toEqual({
+    groupings: [
+      { key: 'hub_contact', label: 'Hub contact', why: 'a column about people' },
+      { key: 'rnl', label: 'Network', why: 'what look like names of people' },
+      { key: 'notes', label: 'Notes', why: 'telephone numbers' },
+    ],
+    employers: [],
+  })
+  expect(peopleInProject([], ['Ann Example', 'Jane Smith', 'Acme Ltd', 'j@x.org']).employers).toEqual([
+    'Ann Example',
+    'Jane Smith',
+    'j@x.org',
+  ])
+})

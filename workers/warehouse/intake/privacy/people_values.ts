@@ -1,0 +1,64 @@
+import { isPersonName, mayBePersonName } from './person_names'
+
+const EMAIL = /[^\s@,;:<>()"]+@[^\s@,;:<>()"]+\.[a-z]{2,}/i
+/** Nine digits or more, as people write telephone numbers: an international or trunk 0 before them. */
+const TELEPHONE = /(?<![\d/.-])(\+|00|\(?0)[\d][\d ().-]{7,16}\d(?![\d/-])/
+const NATIONAL_INSURANCE = /\b[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/i
+const UPN = /\b[A-HJ-NP-RT-Z]\d{11}[0-9A-Z]\b/i
+const ULN = /^[1-9]\d{9}$/
+const DATE =
+  /^(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[-/. ]\d{1,2}[-/. ](\d{4}|\d{2})|\d{1,2}[ -][A-Za-z]{3,9}[ -]\d{2,4})(\s|T|$)/
+
+/** Text longer than this is free text. */
+export const LONGEST_LABEL = 60
+
+/** What stands in text that reaches or identifies one person. */
+export const CONTACT_PATTERNS: readonly RegExp[] = [EMAIL, TELEPHONE, NATIONAL_INSURANCE, UPN]
+
+const hasTelephone = (value: string): boolean => {
+  const digits = TELEPHONE.exec(value)?.[0].replace(/\D/g, '').length ?? 0
+  return digits >= 9 && digits <= 15
+}
+
+/** True where a cell holds a way to reach one person or a number that identifies one. */
+export const reachesAPerson = (value: string): boolean =>
+  EMAIL.test(value) || hasTelephone(value) || NATIONAL_INSURANCE.test(value) || UPN.test(value)
+
+const shareOf = (values: readonly string[], fits: (value: string) => boolean): number =>
+  values.length === 0 ? 0 : values.filter(fits).length / values.length
+
+/** Share of the different values of a column that must look like names of people. */
+const NAMES_SHARE = 0.25
+
+/** True where a column holds names of people: of its different values, so many may be that few are likely to be anything else. */
+export function holdsNamesOfPeople(values: readonly string[]): boolean {
+  const different = [...new Set(values)]
+  return shareOf(different, mayBePersonName) >= NAMES_SHARE && different.some(isPersonName)
+}
+
+/** True where most values of a column reach or name people: it is one about people, whatever its heading says. */
+export const isColumnOfPeople = (values: readonly string[]): boolean =>
+  shareOf(values, reachesAPerson) > 0.5 || shareOf([...new Set(values)], mayBePersonName) > 0.6
+
+/** What values of people a column holds, in words that follow "it holds": "telephone numbers"; null where it holds none. */
+export function valuesOfPeople(values: readonly string[]): string | null {
+  if (values.some((value) => EMAIL.test(value))) return 'e-mail addresses'
+  if (shareOf(values, (value) => ULN.test(value.trim())) > 0.5 || values.some((value) => UPN.test(value)))
+    return 'numbers of pupils or learners (UPN or ULN)'
+  if (values.some(hasTelephone)) return 'telephone numbers'
+  if (values.some((value) => NATIONAL_INSURANCE.test(value))) return 'national insurance numbers'
+  return holdsNamesOfPeople(values) ? 'what look like names of people' : null
+}
+
+/**
+ * Why a column that a person chose is no grouping, in words that follow "it holds"; null where it may be one. One e-mail
+ * address, telephone number or long text is enough.
+ */
+export function whyNoGrouping(values: readonly string[]): string | null {
+  const people = valuesOfPeople(values)
+  if (people !== null) return people
+  if (shareOf(values, (value) => DATE.test(value)) >= 0.5) return 'dates, which may be of birth'
+  if (values.some((value) => value.length > LONGEST_LABEL))
+    return `text longer than ${LONGEST_LABEL} characters`
+  return null
+}
