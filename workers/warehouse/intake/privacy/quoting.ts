@@ -4,10 +4,10 @@ import { ORGANISATION_WORDS } from './organisation_words'
 import { QUOTABLE_WORDS } from './quotable_words'
 
 /** What a cell should have held. */
-export type Expected = 'date' | 'id' | 'number' | 'postcode' | 'name'
+type Expected = 'date' | 'id' | 'number' | 'postcode' | 'name'
 
 /** What stands for a part of a cell that is not shown. */
-export const NOT_SHOWN = '…'
+const NOT_SHOWN = '…'
 
 const EXPECTED: Readonly<Record<string, Expected>> = {
   date: 'date',
@@ -34,7 +34,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
 }
 
 /** What a field expects of its cells; names where nothing stricter is known. */
-export const expectedOf = (field: string): Expected => EXPECTED[field] ?? 'name'
+const expectedOf = (field: string): Expected => EXPECTED[field] ?? 'name'
 
 /** Text without what reaches a person or names one for certain. */
 function withoutPeople(text: string): string {
