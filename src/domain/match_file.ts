@@ -1,4 +1,4 @@
-import { csvFile } from './csv'
+import { csvFile, withoutGuard } from './csv'
 import type { Match } from './decisions'
 import { MATCH_KINDS } from './matching'
 import type { MatchKind } from './matching'
@@ -37,9 +37,6 @@ export const matchFile = (
     ]),
   )
 
-/** A cell as it was before csvCell kept a spreadsheet from taking it for a formula. */
-const unguarded = (cell: string): string => cell.trim().replace(/^'(?=[=+\-@])/, '')
-
 /** What reading a match file came to. */
 export type MatchFileReading =
   | { readonly outcome: 'read'; readonly kind: MatchKind; readonly matches: readonly Match[] }
@@ -66,7 +63,7 @@ export function readMatchFile(name: string, rows: readonly (readonly string[])[]
   const matches: Match[] = []
   for (const [at, record] of records.entries()) {
     if (record.every((cell) => cell.trim() === '')) continue
-    const cellAt = (place: number): string => unguarded(record[place] ?? '')
+    const cellAt = (place: number): string => withoutGuard((record[place] ?? '').trim()).trim()
     const [decision, id] = [cellAt(decisionAt), cellAt(idAt)]
     if (decision !== 'none' && (decision !== 'match' || id === ''))
       return {

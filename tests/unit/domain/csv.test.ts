@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { csvCell, csvFile } from '../../../src/domain/csv'
+import { csvCell, csvFile, withoutGuard } from '../../../src/domain/csv'
 
 test('a file starts with a byte order mark and ends every line with CRLF', () => {
   expect(
@@ -31,4 +31,44 @@ test('no text breaks out of its cell', () => {
       expect(cell.startsWith('"') ? bare.includes('"') : /[",\r\n]/.test(bare)).toBe(false)
     }),
   )
+})
+
+const LEADS = [
+  '',
+  ' ',
+  '   ',
+  '\t',
+  '\n',
+  '\r',
+  '\u00a0',
+  '\u200b',
+  '\ufeff',
+  '\u00ad',
+  '\u3000',
+  '\u2800',
+  '\u0000',
+]
+const SIGNS = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '﹦', '﹢', '﹣', '﹫']
+
+/** What a spreadsheet reads of one cell. */
+const readCell = (cell: string): string =>
+  cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell
+
+test('no text starts a formula, whatever stands before its sign', () => {
+  const leads = fc.array(fc.constantFrom(...LEADS), { maxLength: 4 }).map((parts) => parts.join(''))
+  fc.assert(
+    fc.property(leads, fc.constantFrom(...SIGNS), fc.string(), (lead, sign, rest) => {
+      const text = `${lead}${sign}${rest}`
+      expect(readCell(csvCell(text))).toBe(`'${text}`)
+      expect(withoutGuard(readCell(csvCell(text)))).toBe(text)
+    }),
+  )
+})
+
+test('text that starts with a tab or a line’s end is guarded, any other is written as it is', () => {
+  for (const text of ['\nSUM(A1)', '\r\nSUM(A1)', '\tSUM(A1)'])
+    expect(readCell(csvCell(text))).toBe(`'${text}`)
+  for (const text of ["St John's", ' spaced', 'a=b', 'a\n=b', "'quoted'", ''])
+    expect(readCell(csvCell(text))).toBe(text)
+  expect([csvCell(-3.5), csvCell(0), csvCell(1e21)]).toEqual(['-3.5', '0', '1e+21'])
 })
