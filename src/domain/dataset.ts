@@ -75,10 +75,12 @@ export interface SchoolDirectory {
   readonly lat: Float64Array
   /** Index into PHASES. */
   readonly phase: Uint8Array
-  /** Pupils on roll; -1 where not given. */
+  /** Pupils on roll; -1 where not given, HIDDEN_COUNT where so few that they are hidden. */
   readonly pupils: Int32Array
-  /** Per cent of pupils eligible for free school meals; NaN where not given. */
+  /** Per cent of pupils eligible for free school meals; NaN where not given or hidden. */
   readonly fsmPct: Float32Array
+  /** 1 where a per cent is given and hidden, as one of too few pupils. */
+  readonly fsmHidden: Uint8Array
   readonly postcodes: readonly string[]
   readonly localAuthorities: readonly string[]
   /** Grouping key → index into that grouping's areas, or NO_AREA. */

@@ -14,8 +14,10 @@ export interface PupilsAnswer {
   /** Schools with a roll, and the pupils on it. */
   readonly schools: number
   readonly pupils: number
-  /** Schools left out of everything: the register gives no roll. */
+  /** Schools left out of everything: the register gives no roll, or so small a one that it is hidden. */
   readonly withoutRoll: number
+  /** Schools left out of pupils or of free school meals, as they have so few pupils that the figure is hidden. */
+  readonly hidden: number
   /** Of schools with a roll and a per cent on free school meals. */
   readonly meals: { readonly schools: number; readonly pupils: number; readonly eligible: number }
   /** Pupils who met delivered activities of the window once, twice, four times or more. */

@@ -6,12 +6,36 @@ import type { Bounds } from './encounter_bounds'
  */
 export const FEWEST_PEOPLE_SHOWN = 5
 
+/** A per cent of fewer people than this is hidden (DOMAIN §4.14). */
+export const SMALLEST_BASE = 10
+
+/** What stands in a column of counts for one that is hidden; -1 stands for one that is not given. */
+export const HIDDEN_COUNT = -2
+
+/** What stands in a CSV cell for a hidden value: the symbol of the Department for Education's statistics. */
+export const HIDDEN_SYMBOL = 'c'
+
+/** What the marks mean, for the screen. */
+export const HIDDEN_WORDS = `“Fewer than ${FEWEST_PEOPLE_SHOWN} pupils” stands for 1 to ${FEWEST_PEOPLE_SHOWN - 1}, and “FSM hidden” for a share of fewer than ${SMALLEST_BASE} pupils: nobody is to be picked out. Filters, sorting and the need score take what is hidden as not known.`
+
+/** The same for a CSV file. */
+export const HIDDEN_WORDS_IN_CSV = `${HIDDEN_SYMBOL}: hidden, as 1 to ${FEWEST_PEOPLE_SHOWN - 1} pupils or a share of fewer than ${SMALLEST_BASE}`
+
 export const isSmallCount = (people: number): boolean =>
   Math.round(people) > 0 && Math.round(people) < FEWEST_PEOPLE_SHOWN
 
+/** A count as it may leave the worker: itself, or HIDDEN_COUNT where it is small. */
+export const visibleCount = (people: number): number => (isSmallCount(people) ? HIDDEN_COUNT : people)
+
+/** Whether a per cent of so many people is hidden. One of a base that is not given, below nought, is not. */
+export const isSmallBase = (people: number): boolean =>
+  people === HIDDEN_COUNT || (people >= 0 && people < SMALLEST_BASE)
+
 /** "0", "fewer than 5", "1,234". */
 export const sayPeople = (people: number): string =>
-  isSmallCount(people) ? `fewer than ${FEWEST_PEOPLE_SHOWN}` : Math.round(people).toLocaleString('en-GB')
+  people === HIDDEN_COUNT || isSmallCount(people)
+    ? `fewer than ${FEWEST_PEOPLE_SHOWN}`
+    : Math.round(people).toLocaleString('en-GB')
 
 /**
  * "Between 3,100 and 9,400 of 41,000", of people known only as bounds. An end that is small is not said, nor one that

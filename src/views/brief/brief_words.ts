@@ -122,7 +122,7 @@ const boundsWords = ({ withoutRoll, withoutHeadcount }: PupilsAnswer): string =>
       ? `${counted(withoutHeadcount, 'activity has', 'activities have')} no headcount.`
       : '',
     withoutRoll > 0
-      ? `${counted(withoutRoll, 'school has no roll and is', 'schools have no roll and are')} left out of pupils.`
+      ? `${counted(withoutRoll, 'school has no roll, or one so small that it is hidden, and is', 'schools have no roll, or one so small that it is hidden, and are')} left out of pupils.`
       : '',
   ]
     .filter((words) => words !== '')

@@ -90,7 +90,7 @@ const between = (least: number, most: number): string =>
   least < most ? `Between ${least} and ${most}` : least === 0 ? 'None' : `About ${least}`
 
 function definitionOf(lens: PupilLens, answer: PupilsAnswer): string {
-  const noRoll = leftOut(answer.withoutRoll, 'no roll')
+  const noRoll = leftOut(answer.withoutRoll, 'no roll') + hiddenWords(answer.hidden)
   if (lens === 'fsm') {
     const noFigure = leftOut(answer.schools - answer.meals.schools, 'no per cent on free school meals')
     return `Pupils eligible for free school meals: each school’s roll by its per cent, over ${whole(answer.meals.schools)} schools.${noFigure}${noRoll}`
@@ -110,6 +110,11 @@ const leftOut = (schools: number, given: string): string =>
     : schools === 1
       ? ` 1 school gives ${given} and is left out.`
       : ` ${whole(schools)} schools give ${given} and are left out.`
+
+const hiddenWords = (schools: number): string =>
+  schools === 0
+    ? ''
+    : ` ${whole(schools)} of the schools ${schools === 1 ? 'has' : 'have'} so few pupils that a roll or a per cent is hidden, and taken as not given.`
 
 const sourceOf = ({ lens, within, period, loadedFrom }: PupilsAsked): string =>
   loadedSource(loadedFrom, lens === 'fsm' ? ['schools'] : ['schools', 'engagements'], {

@@ -8,6 +8,7 @@ const northEast: PupilsAnswer = {
   schools: 180,
   pupils: 150_000,
   withoutRoll: 2,
+  hidden: 0,
   meals: { schools: 179, pupils: 149_000, eligible: 44_700 },
   once: { least: 45_000, most: 70_000 },
   twice: { least: 20_000, most: 30_000 },

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isSmallCount, sayPeople, saySomeOf } from '../../../src/domain/small_numbers'
+import {
+  HIDDEN_COUNT,
+  isSmallBase,
+  isSmallCount,
+  sayPeople,
+  saySomeOf,
+  visibleCount,
+} from '../../../src/domain/small_numbers'
 
 describe('small numbers of people', () => {
   it('are not shown below five; nought is', () => {
@@ -12,6 +19,12 @@ describe('small numbers of people', () => {
       '5',
       '1,234',
     ])
+  })
+
+  it('are replaced by one mark, and per cents of fewer than ten are hidden', () => {
+    expect([-1, 0, 1, 4, 5, 900].map(visibleCount)).toEqual([-1, 0, HIDDEN_COUNT, HIDDEN_COUNT, 5, 900])
+    expect([-1, 0, HIDDEN_COUNT, 9, 10].map(isSmallBase)).toEqual([false, true, true, true, false])
+    expect(sayPeople(HIDDEN_COUNT)).toBe('fewer than 5')
   })
 
   it('are said as bounds where only bounds are known', () => {

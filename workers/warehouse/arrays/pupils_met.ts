@@ -2,6 +2,7 @@ import { monthNumber } from '../../../src/domain/academic_year'
 import { encounterBounds } from '../../../src/domain/encounter_bounds'
 import type { Bounds, Headcount } from '../../../src/domain/encounter_bounds'
 import type { PupilsAnswer, PupilsQuestion } from '../../../src/domain/pupils'
+import { HIDDEN_COUNT } from '../../../src/domain/small_numbers'
 import { NO_HEADCOUNT } from './engagement_columns'
 import type { OpenColumns } from './open_columns'
 import { schoolsInScope } from './school_scope'
@@ -13,10 +14,11 @@ export function pupilsMet(open: OpenColumns, { phase, window, within }: PupilsQu
   const [from, to] = [monthNumber(window.from), monthNumber(window.to)]
   const meals = { schools: 0, pupils: 0, eligible: 0 }
   const met = { once: NOBODY, twice: NOBODY, fourTimes: NOBODY }
-  let [schools, pupils, withoutRoll, activities, withoutHeadcount] = [0, 0, 0, 0, 0]
+  let [schools, pupils, withoutRoll, activities, withoutHeadcount, hidden] = [0, 0, 0, 0, 0, 0]
   for (let school = 0; school < inScope.length; school++) {
     if (inScope[school] !== 1) continue
     const roll = directory.pupils[school]!
+    if (roll === HIDDEN_COUNT || directory.fsmHidden[school] === 1) hidden++
     if (roll < 0) {
       withoutRoll++
       continue
@@ -37,7 +39,7 @@ export function pupilsMet(open: OpenColumns, { phase, window, within }: PupilsQu
     met.twice = plus(met.twice, encounterBounds(roll, headcounts, 2))
     met.fourTimes = plus(met.fourTimes, encounterBounds(roll, headcounts, 4))
   }
-  return { schools, pupils, withoutRoll, meals, ...met, activities, withoutHeadcount }
+  return { schools, pupils, withoutRoll, hidden, meals, ...met, activities, withoutHeadcount }
 }
 
 const NOBODY: Bounds = { least: 0, most: 0 }

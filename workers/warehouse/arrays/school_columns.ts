@@ -1,10 +1,14 @@
 import type { Table } from 'apache-arrow'
 import type { EmployerDirectory, SchoolDirectory } from '../../../src/domain/dataset'
 import { PHASES } from '../../../src/domain/phase'
+import { isSmallBase, visibleCount } from '../../../src/domain/small_numbers'
 import { numbers, texts } from '../arrow_columns'
 import type { GroupingColumn } from './groupings'
 
-/** The schools in columns, in register order, with each grouping's areas as indexes. */
+/**
+ * The schools in columns, in register order, with each grouping's areas as indexes. Small numbers of pupils are hidden
+ * here, before any answer or file is made of them, so that filters, sorting, scores and sums cannot give them away.
+ */
 export function schoolDirectory(
   schools: Table,
   groupings: readonly GroupingColumn[],
@@ -12,6 +16,11 @@ export function schoolDirectory(
 ): SchoolDirectory {
   const phaseByte = new Map<string, number>(PHASES.map((phase, byte) => [phase, byte]))
   const other = PHASES.indexOf('OTHER')
+  const pupils = numbers(schools, 'pupils', Int32Array, -1).map(visibleCount)
+  const fsmGiven = numbers(schools, 'fsm_pct', Float32Array, NaN)
+  const fsmHidden = Uint8Array.from(fsmGiven, (pct, school) =>
+    !Number.isNaN(pct) && isSmallBase(pupils[school]!) ? 1 : 0,
+  )
   return {
     version,
     ids: texts(schools, 'school_id'),
@@ -21,8 +30,9 @@ export function schoolDirectory(
     lon: numbers(schools, 'lon', Float64Array, NaN),
     lat: numbers(schools, 'lat', Float64Array, NaN),
     phase: Uint8Array.from(texts(schools, 'phase'), (phase) => phaseByte.get(phase) ?? other),
-    pupils: numbers(schools, 'pupils', Int32Array, -1),
-    fsmPct: numbers(schools, 'fsm_pct', Float32Array, NaN),
+    pupils,
+    fsmPct: fsmGiven.map((pct, school) => (fsmHidden[school] === 1 ? NaN : pct)),
+    fsmHidden,
     groups: Object.fromEntries(groupings.map(({ grouping, index }) => [grouping.key, index])),
   }
 }

@@ -6,6 +6,9 @@ import { PHASES, PHASE_LABELS } from '../../../src/domain/phase'
 import { NEAREST_EMPLOYERS } from '../../../src/domain/priority_gap'
 import type { GapsAnswer } from '../../../src/domain/priority_gap'
 import { NO_AREA } from '../../../src/domain/dataset'
+import type { SchoolDirectory } from '../../../src/domain/dataset'
+import { HIDDEN_COUNT, HIDDEN_SYMBOL, HIDDEN_WORDS_IN_CSV } from '../../../src/domain/small_numbers'
+import { hasHidden } from '../../../src/domain/school_facts'
 import type { OpenColumns } from '../arrays/open_columns'
 
 const HEADINGS = [
@@ -28,6 +31,13 @@ const HEADINGS = [
 
 const known = (value: number, digits = 1): number | null =>
   Number.isNaN(value) ? null : Math.round(value * 10 ** digits) / 10 ** digits
+
+const rollCell = (pupils: number): number | string | null =>
+  pupils === HIDDEN_COUNT ? HIDDEN_SYMBOL : pupils < 0 ? null : pupils
+
+/** The reason, and what a mark in the row means. */
+const reasonAndMarks = (reason: string, schools: SchoolDirectory, school: number): string =>
+  hasHidden(schools, school) ? `${reason} · ${HIDDEN_WORDS_IN_CSV}` : reason
 
 /** "Gaps (CSV)": every row of the answer, most in need first. */
 export function gapsCsv(answer: GapsAnswer, open: OpenColumns, listName: string | null): string {
@@ -61,10 +71,10 @@ export function gapsCsv(answer: GapsAnswer, open: OpenColumns, listName: string 
       status === null ? NOT_KNOWN : ENGAGEMENT_STATUS_LABELS[status],
       lastDay < 0 ? null : isoOfDay(lastDay),
       answer.known ? answer.engagements[row]! : NOT_KNOWN,
-      known(fsmPct),
-      directory.pupils[school]! < 0 ? null : directory.pupils[school]!,
+      directory.fsmHidden[school] === 1 ? HIDDEN_SYMBOL : known(fsmPct),
+      rollCell(directory.pupils[school]!),
       answer.need[row]!,
-      reason,
+      reasonAndMarks(reason, directory, school),
       employers.names[nearest] ?? null,
       known(km),
     ]

@@ -5,7 +5,8 @@ WITH found AS (
     pupils::VARCHAR AS found_value, '5000' AS compared_with
   FROM engagement_checks() WHERE pupils_over_5000
   UNION ALL
-  SELECT engagement_id, school_index, source_file, source_row, date, 'pupils_over_roll', pupils::VARCHAR, roll::VARCHAR
+  SELECT engagement_id, school_index, source_file, source_row, date, 'pupils_over_roll', pupils::VARCHAR,
+    CASE WHEN roll BETWEEN 1 AND 4 THEN 'c' ELSE roll::VARCHAR END
   FROM engagement_checks() WHERE pupils_over_roll
   UNION ALL
   SELECT engagement_id, school_index, source_file, source_row, date, 'hours_over_24', hours::VARCHAR, '24'

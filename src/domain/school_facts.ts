@@ -1,0 +1,21 @@
+import type { SchoolDirectory } from './dataset'
+import { HIDDEN_COUNT, sayPeople } from './small_numbers'
+
+type Figures = Pick<SchoolDirectory, 'pupils' | 'fsmPct' | 'fsmHidden'>
+
+/** "1,234 pupils", "fewer than 5 pupils"; '' where the register gives no roll. */
+export function rollWords({ pupils }: Figures, school: number): string {
+  const roll = pupils[school] ?? -1
+  return roll === HIDDEN_COUNT || roll >= 0 ? `${sayPeople(roll)} pupils` : ''
+}
+
+/** "25% FSM", "FSM hidden"; '' where no share is given. */
+export function fsmWords({ fsmPct, fsmHidden }: Figures, school: number): string {
+  if (fsmHidden[school] === 1) return 'FSM hidden'
+  const pct = fsmPct[school] ?? NaN
+  return Number.isNaN(pct) ? '' : `${Math.round(pct)}% FSM`
+}
+
+/** Whether any figure of the school is hidden, so that its mark is explained. */
+export const hasHidden = ({ pupils, fsmHidden }: Figures, school: number): boolean =>
+  pupils[school] === HIDDEN_COUNT || fsmHidden[school] === 1

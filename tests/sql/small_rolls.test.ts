@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs'
+import { beforeAll, expect, test } from 'vitest'
+import { windowOfYear } from '../../src/domain/academic_year'
+import { gapOrder } from '../../src/domain/gap_order'
+import type { GapSort } from '../../src/domain/gap_order'
+import type { GapsQuestion } from '../../src/domain/priority_gap'
+import { fsmWords, rollWords } from '../../src/domain/school_facts'
+import { newWarehouse } from './own_world'
+
+const rowOf = (urn: number, name: string, pupils: string, fsm: string): string =>
+  `${urn},${name},Community school,Open,Secondary,EC3A5DE,${pupils},${fsm},London,City,,535498,181201\n`
+const REGISTER =
+  readFileSync(new URL('../fixtures/small_rolls.csv', import.meta.url), 'utf8') +
+  rowOf(300005, 'Empty School', '0', '') +
+  rowOf(300006, 'Nine School', '9', '44.4') +
+  rowOf(300007, 'Unknown School', '', '')
+
+const [TINY, SMALL, TEN, LARGE, EMPTY, NINE, UNKNOWN] = [0, 1, 2, 3, 4, 5, 6] as const
+const question: GapsQuestion = {
+  phase: 'secondary',
+  window: windowOfYear(2024),
+  within: null,
+  listId: null,
+  priorityOnly: false,
+  statuses: [],
+  fsmAtLeast: null,
+}
+
+const warehouse = newWarehouse()
+beforeAll(async () => {
+  await warehouse.load([{ file: new File([REGISTER], 'small_rolls.csv'), kind: 'schools' }], () => undefined)
+})
+
+test('a roll of 1 to 4 and a per cent of fewer than 10 leave the worker as hidden, nought and ten as they are', () => {
+  const schools = warehouse.schools()
+  expect(schools.names.map((_, school) => rollWords(schools, school))).toEqual([
+    'fewer than 5 pupils',
+    'fewer than 5 pupils',
+    '10 pupils',
+    '900 pupils',
+    '0 pupils',
+    '9 pupils',
+    '',
+  ])
+  expect(schools.names.map((_, school) => fsmWords(schools, school))).toEqual([
+    'FSM hidden',
+    'FSM hidden',
+    '20% FSM',
+    '0% FSM',
+    '',
+    'FSM hidden',
+    '',
+  ])
+})
+
+test('no filter, order or need score tells a hidden value from one that is not known', () => {
+  const schools = warehouse.schools()
+  const answer = warehouse.gaps(question)
+  const need = new Map(Array.from(answer.school, (school, row) => [school, answer.need[row]]))
+  for (const hidden of [TINY, SMALL, NINE]) expect(need.get(hidden)).toBe(need.get(UNKNOWN))
+  const sorted = (sort: GapSort, descending: boolean) =>
+    Array.from(gapOrder(answer, schools, sort, descending), (row) => answer.school[row])
+  expect(sorted('fsm', false)).toEqual([LARGE, TEN, TINY, SMALL, EMPTY, NINE, UNKNOWN])
+  expect(sorted('fsm', true)).toEqual([TEN, LARGE, TINY, SMALL, EMPTY, NINE, UNKNOWN])
+  expect(sorted('pupils', false)).toEqual([EMPTY, NINE, TEN, LARGE, TINY, SMALL, UNKNOWN])
+  for (const least of [0, 15, 30])
+    for (const hidden of [TINY, SMALL, NINE])
+      expect([...warehouse.gaps({ ...question, fsmAtLeast: least }).school]).not.toContain(hidden)
+})
+
+test('the file writes c where a value is hidden, and says what it means', () => {
+  const lines = warehouse.gapsCsv(question).split('\r\n')
+  const cellsOf = (name: string) => {
+    const cells = lines.find((line) => line.includes(name))!.match(/("[^"]*"|[^,]*)(,|$)/g)!
+    return cells.map((cell) => cell.replace(/,$/, '')).slice(9, 13)
+  }
+  const meaning = 'c: hidden, as 1 to 4 pupils or a share of fewer than 10'
+  expect(cellsOf('Tiny School')).toEqual(['c', 'c', '0', `"No engagements are loaded · ${meaning}"`])
+  expect(cellsOf('Nine School')).toEqual(['c', '9', '0', `"No engagements are loaded · ${meaning}"`])
+  expect(cellsOf('Ten School').slice(0, 2)).toEqual(['20', '10'])
+  expect(cellsOf('Large School').slice(0, 2)).toEqual(['0.2', '900'])
+  expect(cellsOf('Empty School').slice(0, 2)).toEqual(['', '0'])
+  expect(cellsOf('Unknown School').slice(0, 2)).toEqual(['', ''])
+})
+
+test('sums over schools leave out what is hidden, so that no difference gives it away', async () => {
+  const pupils = warehouse.pupils({ phase: 'secondary', window: question.window, within: null })
+  expect(pupils).toMatchObject({ pupils: 919, schools: 4, withoutRoll: 3, hidden: 3 })
+  expect(pupils.meals).toMatchObject({ schools: 2, pupils: 910 })
+  const { schools, leftOut } = await warehouse.yearGroup('secondary', null)
+  expect(schools + leftOut).toBe(7)
+})
