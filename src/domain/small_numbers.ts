@@ -7,7 +7,7 @@ import type { Bounds } from './encounter_bounds'
 export const FEWEST_PEOPLE_SHOWN = 5
 
 /** A per cent of fewer people than this is hidden (DOMAIN §4.14). */
-export const SMALLEST_BASE = 10
+const SMALLEST_BASE = 10
 
 /** What stands in a column of counts for one that is hidden; -1 stands for one that is not given. */
 export const HIDDEN_COUNT = -2
