@@ -2,26 +2,13 @@ import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { CONTENT_SECURITY_POLICY, RESPONSE_HEADERS } from './src/serve/response_headers.ts'
 import { serviceWorker } from './src/serve/service_worker.ts'
 
 const duckdbForBrowsers = fileURLToPath(
   new URL('node_modules/@duckdb/duckdb-wasm/dist/duckdb-browser-blocking.mjs', import.meta.url),
 )
 const inTests = process.env['VITEST'] !== undefined
-
-/** Everything the page may do; workers receive it too, as a response header from `npm start`. */
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "worker-src 'self'",
-  "connect-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' blob: data:",
-  "font-src 'self'",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'none'",
-].join('; ')
 
 /**
  * read-excel-file 9.3.17 copies all rows read so far with every piece of a sheet, and takes ever smaller pieces as that
@@ -50,7 +37,7 @@ export default defineConfig({
       transformIndexHtml: () => [
         {
           tag: 'meta',
-          attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
           injectTo: 'head-prepend',
         },
       ],
@@ -67,7 +54,7 @@ export default defineConfig({
     plugins: () => [readLongSheets],
     rolldownOptions: { checks: { eval: false, pluginTimings: false } },
   },
-  preview: { headers: { 'Content-Security-Policy': contentSecurityPolicy } },
+  preview: { headers: RESPONSE_HEADERS, cors: false },
   test: {
     include: ['tests/unit/**/*.test.ts', 'tests/sql/**/*.test.ts'],
     environment: 'node',

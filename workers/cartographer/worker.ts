@@ -1,3 +1,4 @@
+import '../keep_to_own_origin'
 import { expose } from 'comlink'
 import type { Outlines } from '../../src/domain/boundaries'
 import type { AreaShapes } from './area_shapes'

@@ -1,3 +1,4 @@
+import '../keep_to_own_origin'
 import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching'
 
 /*

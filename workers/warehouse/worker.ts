@@ -1,3 +1,4 @@
+import '../keep_to_own_origin'
 import { expose, transfer } from 'comlink'
 import wasm from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url'
 import postcodeDistricts from '../../data/facts/postcode_districts.csv?raw'

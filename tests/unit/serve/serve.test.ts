@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { expect, test } from 'vitest'
 import { openCommand } from '../../../src/serve/desktop_browser'
 import { freePortFrom } from '../../../src/serve/production'
+import { RESPONSE_HEADERS } from '../../../src/serve/response_headers'
 
 const address = 'http://127.0.0.1:4173/'
 
@@ -23,4 +25,10 @@ test('a taken port is passed over', async () => {
   } finally {
     await new Promise((resolve) => other.close(resolve))
   }
+})
+
+test('the README names every header that a host has to send', () => {
+  const readme = readFileSync('README.md', 'utf8')
+  for (const [name, value] of Object.entries(RESPONSE_HEADERS))
+    expect(readme).toContain(`${name}: ${value}\n`)
 })

@@ -1,0 +1,53 @@
+/** What opens a connection, or runs other code, at an address that is not looked at here: the app uses none of it. */
+const UNUSED = [
+  'EventSource',
+  'RTCPeerConnection',
+  'SharedWorker',
+  'WebSocket',
+  'WebSocketStream',
+  'WebTransport',
+  'Worker',
+  'importScripts',
+] as const
+
+/** Of a worker's scope, what can reach another site. */
+export interface WorkerScope {
+  readonly location: { readonly href: string; readonly origin: string }
+  fetch: typeof fetch
+  readonly XMLHttpRequest?: { readonly prototype: { open: (method: string, url: string | URL) => void } }
+}
+
+/**
+ * Lets a worker ask its own origin alone, whatever code in it asks. A worker has no policy but the one its script was
+ * served with, so on a host that sends none this stands in for `connect-src 'self'`. Modules of another origin are
+ * beyond it: only a header stops those.
+ */
+export function keepToOwnOrigin(scope: WorkerScope): void {
+  const { href, origin } = scope.location
+  const check = (address: string): void => {
+    const asked = new URL(address, href)
+    if (asked.origin !== origin)
+      throw new TypeError(`Reach Atlas asks no other site: ${asked.origin} was not asked`)
+  }
+
+  const ask = scope.fetch
+  const askOwn: typeof fetch = async (input, init) => {
+    check(input instanceof Request ? input.url : String(input))
+    return ask.call(scope, input, init)
+  }
+  replace(scope, 'fetch', askOwn)
+
+  if (scope.XMLHttpRequest) {
+    const { prototype } = scope.XMLHttpRequest
+    const { open } = prototype
+    replace(prototype, 'open', function (this: unknown, ...request: [method: string, url: string | URL]) {
+      check(String(request[1]))
+      open.apply(this, request)
+    })
+  }
+  for (const name of UNUSED) replace(scope, name, undefined)
+}
+
+/** Puts a value in the place of another, for good. */
+const replace = (owner: object, name: string, value: unknown): void =>
+  void Object.defineProperty(owner, name, { value, writable: false, configurable: false })
