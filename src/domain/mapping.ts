@@ -16,6 +16,8 @@ export interface Mapping {
   readonly units: Readonly<Record<string, Unit>>
   /** Field → word as written → the code it stands for. */
   readonly codes: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** Names of columns that feed no field and that a person chose as groupings. */
+  readonly groupings?: readonly string[]
 }
 
 const headingKey = (headings: readonly string[]): string =>

@@ -3,15 +3,26 @@ import type { FileKind, RejectReason } from './import_report'
 /** How dates written in numbers alone stand in a column; 'either' where every one could be read both ways. */
 export type DateOrder = 'none' | 'day_first' | 'month_first' | 'either'
 
+/**
+ * A column as a grouping: `known` by its heading, and then taken by itself; otherwise only where a person chooses it.
+ * `refused`: why it can be none, in words that follow "it holds"; null where it can.
+ */
+export interface GroupingOffer {
+  readonly known: boolean
+  readonly refused: string | null
+}
+
 /** A column of a file a person chose, told from a few hundred of its rows. */
 export interface FileColumn {
   /** Its heading, or "Column C" where it has none; no two columns have one name. */
   readonly name: string
-  /** A few different values as written; none of a column about people. */
+  /** A few different values as written; none of a column about people, or with values that reach or name one. */
   readonly samples: readonly string[]
   /** About people: never loaded, never shown. */
   readonly personal: boolean
   readonly dates: DateOrder
+  /** Whether schools can be compared by it, in a file of areas. */
+  readonly grouping: GroupingOffer
   /** Of the values that are bare numbers; null where there is none. */
   readonly numbers: { readonly median: number; readonly most: number } | null
 }

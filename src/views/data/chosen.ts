@@ -3,7 +3,7 @@ import type { Mapping } from '../../domain/mapping'
 import { isAnswered, questionsOf, type MappingQuestion } from '../../domain/mapping_questions'
 import { unsaidOf } from '../../domain/own_table'
 import type { OwnTableWords } from '../../domain/own_table'
-import type { Recognition } from '../../domain/recognition'
+import type { FileColumn, Recognition } from '../../domain/recognition'
 
 /** A table that could be read, known or not. */
 export type ReadRecognition = Exclude<Recognition, { outcome: 'refused' }>
@@ -60,6 +60,17 @@ export function doubtsAbout(chosen: Chosen): Doubt[] {
     const values = unlike.filter((value) => mapping?.codes[field]?.[value] === undefined)
     return values.length > 0 ? [{ field, column, values }] : []
   })
+}
+
+/** Columns of a file of areas that nothing uses: what a person may choose to compare schools by. */
+export function groupingColumns(chosen: Chosen): FileColumn[] {
+  const { recognition } = chosen
+  if (kindOf(chosen) !== 'hub_areas' || !recognition || recognition.outcome === 'refused') return []
+  const feeding = Object.values(fieldsOf(chosen))
+  return recognition.columns.filter(
+    ({ name, personal, grouping }) =>
+      !personal && !feeding.includes(name) && (!grouping.known || grouping.refused !== null),
+  )
 }
 
 /** How many columns of a table are guessed to feed something, and not yet accepted. */

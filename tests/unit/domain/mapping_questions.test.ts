@@ -7,6 +7,7 @@ const column = (name: string, rest: Partial<FileColumn> = {}): FileColumn => ({
   samples: [],
   personal: false,
   dates: 'none',
+  grouping: { known: false, refused: null },
   numbers: null,
   ...rest,
 })

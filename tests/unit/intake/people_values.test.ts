@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { RejectReason } from '../../../src/domain/import_report'
 import { isPersonName } from '../../../workers/warehouse/intake/privacy/person_names'
 import { peopleInProject } from '../../../workers/warehouse/intake/privacy/people_in_project'
 import {
@@ -7,7 +8,7 @@ import {
   valuesOfPeople,
   whyNoGrouping,
 } from '../../../workers/warehouse/intake/privacy/people_values'
-import { keptText, quotedCell } from '../../../workers/warehouse/intake/privacy/quoting'
+import { keptText, quotedReject } from '../../../workers/warehouse/intake/privacy/quoting'
 
 test.each([
   'Jane Smith',
@@ -93,26 +94,27 @@ test('employers under their founders’ names are not names of people', () => {
 })
 
 describe('of a rejected cell', () => {
-  test.each([
-    ['date', '31/02/2024', '31/02/2024'],
-    ['date', 'TBC', 'TBC'],
-    ['date', '31 February 2024', '31 February 2024'],
-    ['date', 'Jane Smith j@x.org', '…'],
-    ['date', '14/03/2024 with Jane', '14/03/2024 …'],
-    ['date', '07700 900123', '…'],
-    ['urn', '99999', '99999'],
-    ['urn', 'Jane Smith', '…'],
-    ['urn', '100001 (Jane)', '100001 (…)'],
-    ['urn', 'ABC123', 'ABC123'],
-    ['figure', 'many', 'many'],
-    ['figure', '12 pupils of Mrs Jones', '12 pupils of …'],
-    ['la_name', 'Atlantis', 'Atlantis'],
-    ['la_name', 'Jane Smith', '…'],
-    ['metric', 'joy', 'joy'],
-    ['school_name', 'Ash Lane School, ask Jane Smith 07700 900123', 'Ash Lane School, ask … …'],
-    ['school_name', 'x'.repeat(99), `${'x'.repeat(60)}…`],
-  ])('that should have been a %s, %s is quoted as %s', (field, value, quoted) => {
-    expect(quotedCell(field, value)).toBe(quoted)
+  test.each<[RejectReason, string, string]>([
+    ['bad_date', '31/02/2024', '31/02/2024'],
+    ['bad_date', 'TBC', 'TBC'],
+    ['bad_date', '31 February 2024', '31 February 2024'],
+    ['bad_date', 'Jane Smith j@x.org', '…'],
+    ['bad_date', '14/03/2024 with Jane', '14/03/2024 …'],
+    ['bad_date', '07700 900123', '…'],
+    ['bad_urn', '99999', '99999'],
+    ['bad_urn', 'Jane Smith', '…'],
+    ['bad_urn', '100001 (Jane)', '100001 (…)'],
+    ['bad_urn', 'ABC123', 'ABC123'],
+    ['bad_figure', 'many', 'many'],
+    ['bad_figure', '12 pupils of Mrs Jones', '12 pupils of …'],
+    ['unknown_area', 'Atlantis', 'Atlantis'],
+    ['unknown_area', 'Jane Smith', '…'],
+    ['bad_target', 'joy', 'joy'],
+    ['no_school', 'Ash Lane School, ask Jane Smith 07700 900123', 'Ash Lane School, ask … …'],
+    ['no_school', 'x'.repeat(99), `${'x'.repeat(60)}…`],
+  ])('rejected for %s, %s is quoted as %s', (reason, value, quoted) => {
+    expect(quotedReject(reason, value)).toBe(quoted)
+    expect(quotedReject(reason, quoted)).toBe(quoted)
   })
 })
 

@@ -4,6 +4,7 @@ import type { QualityCounts } from '../../../src/domain/data_quality'
 import { recordsOf, REJECT_WORDS } from '../../../src/domain/import_report'
 import type { FileReport, Reject } from '../../../src/domain/import_report'
 import type { Engine } from '../engine'
+import { quotedReject } from '../intake/privacy/quoting'
 import { rowsOf } from '../rows'
 
 /** "Rejected rows (CSV)": every source row that could not be used, with where it stands and why. */
@@ -19,7 +20,7 @@ export function rejectedRowsCsv(engine: Engine): string {
       file,
       row,
       column,
-      value,
+      quotedReject(reason, value),
       reason,
       REJECT_WORDS[reason],
     ]),

@@ -12,7 +12,7 @@ import {
 } from 'apache-arrow'
 import type { RejectReason } from '../../../src/domain/import_report'
 import type { Engine } from '../engine'
-import { fieldOf, type RecordCursor } from './records'
+import type { RecordCursor } from './records'
 import type { WantedColumn } from './stage'
 import { TextColumn } from './text_column'
 
@@ -26,7 +26,6 @@ export interface UnreadRow {
 
 /** Bytes of the longest cell that a spreadsheet can hold: 32,767 letters of up to four bytes. */
 export const LONGEST_CELL = 32_767 * 4
-const LETTERS_SHOWN = 60
 
 class RowNumbers {
   #rows = new Int32Array(1 << 12)
@@ -84,7 +83,8 @@ export class Batch {
     const { starts, ends } = cursor
     for (const { position } of this.#columns) {
       if ((ends[position] ?? 0) - (starts[position] ?? 0) <= this.#longestCell) continue
-      const value = `${fieldOf(text, cursor, position).slice(0, LETTERS_SHOWN)}…`
+      const bytes = (ends[position] ?? 0) - (starts[position] ?? 0)
+      const value = `${bytes.toLocaleString('en-GB')} bytes of text`
       this.unread.push({ row, column: headings[position] ?? '', value, reason: 'cell_too_long' })
       return
     }

@@ -1,7 +1,8 @@
-import type { DateOrder, FileColumn } from '../../../src/domain/recognition'
+import type { DateOrder, FileColumn, GroupingOffer } from '../../../src/domain/recognition'
 import { columnNames } from './column_names'
+import { isKnownGrouping } from './known_groupings'
 import { isAboutPeople } from './privacy/people_headings'
-import { isColumnOfPeople } from './privacy/people_values'
+import { isColumnOfPeople, valuesOfPeople, whyNoGrouping } from './privacy/people_values'
 import { fieldOf, type RecordCursor } from './records'
 
 /** A column with the values it was told from. */
@@ -94,19 +95,32 @@ export class ColumnProfiles {
     const names = columnNames(this.#headings)
     return this.#columns.map((column, position) => {
       const { values } = column
-      const personal = isAboutPeople(this.#headings[position] ?? '') || isColumnOfPeople(values)
-      const samples = personal ? [] : [...new Set(values)].slice(0, SAMPLES)
+      const heading = this.#headings[position] ?? ''
+      const personal = isAboutPeople(heading) || isColumnOfPeople(values)
       return {
         position,
         values: personal ? [] : values,
         column: {
           name: names[position] ?? '',
-          samples: samples.map((sample) => sample.slice(0, LONGEST_SAMPLE)),
+          samples: samplesOf(personal ? [] : values),
           personal,
           dates: column.dates(),
+          grouping: groupingOf(heading, personal, values),
           numbers: personal ? null : column.numbers(),
         },
       }
     })
   }
+}
+
+/** None of a column of which some values are people's. */
+const samplesOf = (values: readonly string[]): string[] =>
+  valuesOfPeople(values) === null
+    ? [...new Set(values)].slice(0, SAMPLES).map((sample) => sample.slice(0, LONGEST_SAMPLE))
+    : []
+
+function groupingOf(heading: string, personal: boolean, values: readonly string[]): GroupingOffer {
+  const known = isKnownGrouping(heading)
+  if (personal) return { known: false, refused: 'values about people' }
+  return { known, refused: known ? valuesOfPeople(values) : whyNoGrouping(values) }
 }

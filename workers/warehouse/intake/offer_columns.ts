@@ -3,6 +3,8 @@ import type { FieldOffer, ReadTable } from '../../../src/domain/recognition'
 import type { ProfiledColumn } from './column_profiles'
 import { headingLikeness, wordsOfHeading } from './heading_likeness'
 import { planColumns } from './headings'
+import { mayBePersonName } from './privacy/person_names'
+import { NOT_SHOWN, quotedAs } from './privacy/quoting'
 import { SYNONYMS } from './synonyms'
 import { looksLike, VALUE_LOOKS, type Look } from './value_looks'
 
@@ -38,11 +40,15 @@ const dearest = ({ words }: Candidate, headings: readonly string[]) =>
 const COUNTED_BY = ['date', 'status']
 const MOST_UNLIKE = 4
 
+/** One word says what a column holds instead, unless it may be somebody's name. */
+const quotedWord = (value: string): string => (mayBePersonName(value) ? NOT_SHOWN : quotedAs('name', value))
+
 /** A few of the values of a column that do not look as those of the field do, where too many do not. */
 function unlikeOf(field: string, { values, looks }: Candidate): readonly string[] {
   const look = COUNTED_BY.includes(field) ? VALUE_LOOKS[field] : undefined
   if (!look || looks.has(look) || values.length === 0) return []
-  return [...new Set(values.filter((value) => !look.fits(value)))].slice(0, MOST_UNLIKE)
+  const unlike = values.filter((value) => !look.fits(value))
+  return [...new Set(unlike.map(quotedWord))].slice(0, MOST_UNLIKE)
 }
 
 /** What speaks for a column feeding a field; undefined where nothing does, or its values speak against it. */

@@ -35,9 +35,9 @@ export const READERS: Readonly<Record<FileKind, KindReader>> = {
 export const checkChoice = (choice: FileChoice): void => READERS[choice.kind].check?.(choice)
 
 /** The columns of a file that its kind wants. */
-export const columnsOf = (planned: PlannedFile): WantedColumn[] => [
+export const columnsOf = (planned: PlannedFile, choice: FileChoice): WantedColumn[] => [
   ...[...planned.plan.positions].map(([field, position]) => ({ field, position })),
-  ...(READERS[planned.plan.kind].otherColumns?.(planned) ?? []),
+  ...(READERS[planned.plan.kind].otherColumns?.(planned, choice) ?? []),
 ]
 
 /** Reads one file into its staged table and staged_rejects. Throws Refusal where the file cannot be used, or does not fit. */
@@ -49,8 +49,8 @@ export const readFile = (engine: Engine, choice: FileChoice, pacing: Pacing): Pr
 async function readWhatFits(engine: Engine, choice: FileChoice, pacing: Pacing): Promise<FileReport> {
   await pacing.step('Reading')
   const planned = await planFile(choice, pacing)
-  const reading = { engine, planned, choice, columns: columnsOf(planned) }
-  const { survey, tally, findings } = await readRows(READERS[choice.kind], reading, pacing)
-  const notices = [...noticesOfUnits(choice.mapping), ...findings.notices]
+  const reading = { engine, planned, choice, columns: columnsOf(planned, choice) }
+  const { survey, tally, findings, hidden } = await readRows(READERS[choice.kind], reading, pacing)
+  const notices = [...noticesOfUnits(choice.mapping), ...findings.notices, ...hidden.notices(planned)]
   return reportOf(planned, survey, tally, { ...findings, notices })
 }

@@ -1,6 +1,7 @@
 import { LONGEST_CELL, type UnreadRow } from './batch'
 import type { BatchReading, Findings, KindReader, Reading, WholeReader } from './kinds/reader'
 import type { Pause } from './pieces'
+import { HiddenCells } from './privacy/hidden_cells'
 import { readAsSaid } from './read_as_said'
 import { stageRejects, Tally } from './report'
 import { stageRecords } from './stage'
@@ -20,6 +21,8 @@ export interface RowsRead {
   readonly survey: Survey
   readonly tally: Tally
   readonly findings: Findings
+  /** Cells that were not kept as written. */
+  readonly hidden: HiddenCells
 }
 
 /** A kind that judges a file as one. */
@@ -57,7 +60,9 @@ export async function readRows(
   }
   await step('Checking')
   const tally = new Tally()
+  const hidden = new HiddenCells(engine, choice.kind, planned.name)
   const take = (unread: readonly UnreadRow[]): void => {
+    hidden.hideIn(columns)
     asWritten()
     readAsSaid(engine, choice.mapping, columns)
     batches.judge()
@@ -68,5 +73,5 @@ export async function readRows(
   const fields = Object.keys(SYNONYMS[choice.kind].fields)
   const staging = { wanted: columns, fields, take, ...size }
   const survey = await stageRecords(engine, planned, staging, pause)
-  return { survey, tally, findings: batches.findings() }
+  return { survey, tally, findings: batches.findings(), hidden }
 }

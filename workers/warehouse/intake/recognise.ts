@@ -1,5 +1,5 @@
 import type { FileChoice } from '../../../src/domain/import_report'
-import type { Mapping } from '../../../src/domain/mapping'
+import { sameHeadings, type Mapping } from '../../../src/domain/mapping'
 import type { ReadTable, Recognition, TableWanted } from '../../../src/domain/recognition'
 import {
   chooseTable,
@@ -16,6 +16,7 @@ import { findTables } from './find_tables'
 import type { HowToRead } from './formats/tables_in'
 import { offerColumns } from './offer_columns'
 import { orOutOfMemory } from './out_of_memory'
+import { MAY_BE_PEOPLE, whyAskFirst, whyListOfPeople } from './privacy/list_of_people'
 import { isAboutPeople } from './privacy/people_headings'
 import { pausing, type Pause } from './pieces'
 import type { RecordCursor } from './records'
@@ -45,6 +46,10 @@ export async function planFile(
   const said = { kind, mappings: mapping ? [mapping] : [], ...(part === undefined ? {} : { part }) }
   const { tables, candidates } = await findTables(file, said, reading)
   const planned = chooseTable(file.name, candidates)
+  const list = MAY_BE_PEOPLE.has(kind)
+    ? whyListOfPeople(file.name, planned.headings.headings, mapping)
+    : undefined
+  if (list !== undefined) throw new Refusal(file.name, list)
   return { name: part === undefined ? file.name : nameOf(file, part, tables), ...planned }
 }
 
@@ -113,18 +118,23 @@ async function recognitionOf(
   file: File,
   tables: readonly TableText[],
   candidate: TableCandidate,
+  mappings: readonly Mapping[],
   pause: Pause,
 ): Promise<Recognition> {
+  const mapping = mappings.find((known) => sameHeadings(known.headings, candidate.headings.headings))
   const name = nameOf(file, candidate.table.part, tables)
-  const read = readTableOf(file, tables, candidate, await profileOf(name, candidate, pause))
-  return isWhole(candidate)
-    ? recognised(read, candidate)
-    : {
-        ...read,
-        outcome: 'unmapped',
-        kind: candidate.plan?.kind ?? null,
-        why: whyNotWhole(name, candidate),
-      }
+  const { headings } = candidate.headings
+  const list = whyListOfPeople(name, headings, mapping)
+  if (list !== undefined) throw new Refusal(file.name, list)
+  const columns = await profileOf(name, candidate, pause)
+  const read = readTableOf(file, tables, candidate, columns)
+  const kind = candidate.plan?.kind ?? null
+  if (!isWhole(candidate)) return { ...read, outcome: 'unmapped', kind, why: whyNotWhole(name, candidate) }
+  const people = columns
+    .filter(({ column }) => column.personal)
+    .map(({ column, position }) => ({ heading: column.name, position }))
+  const why = mapping ? undefined : whyAskFirst(name, candidate.plan, people)
+  return why === undefined ? recognised(read, candidate) : { ...read, outcome: 'unmapped', kind, why }
 }
 
 /** A refusal is an answer too; what is no fault of the file is thrown on. */
@@ -149,7 +159,7 @@ export async function recogniseFile(file: File, mappings: readonly Mapping[] = [
     const answers: Recognition[] = []
     for (const candidate of whole.length > 0 ? whole : [nearest])
       answers.push(
-        await recognitionOf(file, tables, candidate, pause).catch((reason: unknown) =>
+        await recognitionOf(file, tables, candidate, mappings, pause).catch((reason: unknown) =>
           refusedOf(file, reason),
         ),
       )
@@ -175,7 +185,7 @@ export async function recogniseTable(
     } = await findTables(file, said, { pause })
     if (!candidate)
       throw new Refusal(file.name, `${file.name} has nothing there: choose another table or row.`)
-    return await recognitionOf(file, tables, candidate, pause)
+    return await recognitionOf(file, tables, candidate, mappings, pause)
   } catch (reason) {
     return refusedOf(file, reason)
   }

@@ -8,11 +8,27 @@ import type { Engine } from '../engine'
 import { putColumns } from './columns_into_table'
 import { countOf, type Findings } from './kinds/reader'
 import { rowsOf } from '../rows'
+import { quotedReject } from './privacy/quoting'
 import { personalHeadings, type PlannedFile } from './recognise'
 import { Refusal } from './refusal'
 import type { UnreadRow } from './batch'
 import type { WantedColumn } from './stage'
 import type { Survey } from './survey'
+
+const NOT_REJECTED = "'kept', 'repeated', 'joined', 'left_out'"
+
+/** Makes quoted_cells: a row is one cell for which rows of `judged` are rejected, as written and as it may be quoted. */
+function quoteCells(engine: Engine): void {
+  const cells = rowsOf<{ reason: RejectReason; written: string }>(
+    engine.query(`SELECT DISTINCT verdict AS reason, rejected_value AS written FROM judged
+      WHERE verdict NOT IN (${NOT_REJECTED}) AND rejected_value IS NOT NULL`),
+  )
+  putColumns(engine, 'quoted_cells', {
+    reason: cells.map(({ reason }) => reason),
+    written: cells.map(({ written }) => written),
+    quoted: cells.map(({ reason, written }) => quotedReject(reason, written)),
+  })
+}
 
 /** Writes one row of staged_rejects for each record of `judged`, and each unread one, that could not be used, in file order. */
 export function stageRejects(
@@ -31,18 +47,21 @@ export function stageRejects(
     field: columns.map(({ field }) => field),
     heading: columns.map(({ position }) => headings.headings[position] ?? ''),
   })
+  quoteCells(engine)
   engine.query(
     `INSERT INTO staged_rejects
     SELECT $1, source_row, source_column, value, reason FROM (
-      SELECT source_row, coalesce(heading, rejected_field) AS source_column,
-        coalesce(rejected_value, '') AS value, verdict AS reason
-      FROM judged LEFT JOIN field_headings ON field = rejected_field
-      WHERE verdict NOT IN ('kept', 'repeated', 'joined', 'left_out')
+      SELECT source_row, coalesce(heading, rejected_field) AS source_column, coalesce(quoted, '') AS value, verdict AS reason
+      FROM judged
+      LEFT JOIN field_headings ON field = rejected_field
+      LEFT JOIN quoted_cells ON quoted_cells.reason = verdict AND written = rejected_value
+      WHERE verdict NOT IN (${NOT_REJECTED})
       UNION ALL
       SELECT source_row, source_column, value, reason FROM unread_rows
     ) ORDER BY source_row`,
     name,
   )
+  engine.run('DROP TABLE quoted_cells')
   engine.run('DROP TABLE unread_rows; DROP TABLE field_headings')
 }
 

@@ -24,6 +24,8 @@ const PASSING = [
   RAW_RECORDS,
   TOLD_CODES,
   'unread_rows',
+  'quoted_cells',
+  'hidden_cells',
   'field_headings',
   'grid_positions',
   'joined_schools',

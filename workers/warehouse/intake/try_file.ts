@@ -43,7 +43,7 @@ async function tried(engine: Engine, choice: FileChoice, registerOpen: boolean):
   const planned = { ...whole, table: firstRecords(whole.table, whole.headings, ROWS_TRIED) }
   try {
     makeStagedTables(engine, !registerOpen, registerOpen)
-    const columns = columnsOf(planned)
+    const columns = columnsOf(planned, choice)
     const asChosen = { listName: 'Tried', validFrom: '2000-01-01', ownTable: TRIED, ...choice }
     let words: Trial['unknownWords'] = {}
     const { survey } = await readRows(

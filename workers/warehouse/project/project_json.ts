@@ -31,6 +31,7 @@ const decisions: v.GenericSchema<unknown, Required<Decisions>> = v.object({
       dates: v.nullable(v.picklist(['day_first', 'month_first'])),
       codes: v.record(text, textOfText),
       units: v.optional(v.record(text, v.picklist(['hours', 'minutes', 'percent', 'share'])), {}),
+      groupings: v.exactOptional(v.array(text)),
     }),
   ),
   schoolMatches: v.array(match),

@@ -14,6 +14,7 @@ export class MappingDraft {
   dates: Mapping['dates'] = $state(null)
   units: Mapping['units'] = $state.raw({})
   codes: Mapping['codes'] = $state.raw({})
+  private groupings: readonly string[] = []
 
   constructor(read: ReadTable, kind: FileKind | undefined, mapping: Mapping | undefined) {
     this.read = read
@@ -23,6 +24,7 @@ export class MappingDraft {
       this.dates = mapping.dates
       this.units = mapping.units
       this.codes = mapping.codes
+      this.groupings = mapping.groupings ?? []
     }
   }
 
@@ -52,6 +54,7 @@ export class MappingDraft {
     this.fields = Object.fromEntries(sure.map(({ field, column }) => [field, column ?? '']))
     this.units = {}
     this.codes = {}
+    this.groupings = []
   }
 
   /** `column` of null: none feeds the field. */
@@ -76,7 +79,10 @@ export class MappingDraft {
   get mapping(): Mapping | undefined {
     if (!this.kind) return undefined
     const { fields, dates, units, codes } = this
-    return { kind: this.kind, headings: this.read.headings, fields, dates, units, codes }
+    const feeding = Object.values(fields)
+    const groupings = this.groupings.filter((column) => !feeding.includes(column))
+    const mapping = { kind: this.kind, headings: this.read.headings, fields, dates, units, codes }
+    return groupings.length > 0 ? { ...mapping, groupings } : mapping
   }
 
   /** True where nothing is left open that only a person can say. */

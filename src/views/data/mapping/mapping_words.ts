@@ -27,12 +27,13 @@ const UNITS: Record<Unit, string> = {
 }
 
 /** What a person said of files with these headings, a sentence each. */
-export function sayReading({ fields, dates, units, codes }: Mapping): string[] {
+export function sayReading({ fields, dates, units, codes, groupings = [] }: Mapping): string[] {
   const fed = Object.entries(fields).map(([field, column]) => `${fieldLabel(field)}: “${column}”.`)
   const unitWords = Object.entries(units).map(([field, unit]) => `${fieldLabel(field)} is ${UNITS[unit]}.`)
   const words = Object.entries(codes).flatMap(([field, stands]) => {
     const count = Object.keys(stands).length
     return count > 0 ? [`${counted(count, 'word')} of ${fieldLabel(field)} coded.`] : []
   })
-  return [...fed, ...(dates ? [ORDERS[dates]] : []), ...unitWords, ...words]
+  const compared = groupings.map((column) => `Schools are compared by “${column}”.`)
+  return [...fed, ...(dates ? [ORDERS[dates]] : []), ...unitWords, ...words, ...compared]
 }

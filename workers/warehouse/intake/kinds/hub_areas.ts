@@ -1,5 +1,12 @@
+import type { FileChoice } from '../../../../src/domain/import_report'
+import type { Engine } from '../../engine'
+import { rowsOf } from '../../rows'
+import { columnNames } from '../column_names'
 import { foldHeading } from '../headings'
-import { personalHeadings, type PlannedFile } from '../recognise'
+import { isKnownGrouping } from '../known_groupings'
+import { isAboutPeople } from '../privacy/people_headings'
+import { valuesOfPeople, whyNoGrouping } from '../privacy/people_values'
+import type { PlannedFile } from '../recognise'
 import type { WantedColumn } from '../stage'
 import judgeAreas from './hub_areas.sql?raw'
 import type { KindReader } from './reader'
@@ -24,14 +31,31 @@ function groupingOf(heading: string): Grouping {
     : { key, label: heading }
 }
 
-/** Columns no field takes: each is a further grouping. */
-function furtherGroupings({ headings: { headings }, plan: { positions } }: PlannedFile): WantedColumn[] {
-  const taken = new Set(positions.values())
-  const personal = new Set(personalHeadings(headings))
-  return headings
-    .map((heading, position) => ({ heading, position }))
-    .filter(({ heading, position }) => heading !== '' && !taken.has(position) && !personal.has(heading))
+const nameOf = (planned: PlannedFile, position: number): string => planned.headings.headings[position] ?? ''
+
+/** Columns no field takes that are groupings: those under a known heading, and those that a person chose. */
+function furtherGroupings(planned: PlannedFile, { mapping }: FileChoice): WantedColumn[] {
+  const { headings } = planned.headings
+  const chosen = new Set(mapping?.groupings ?? [])
+  const taken = new Set(planned.plan.positions.values())
+  return columnNames(headings)
+    .map((name, position) => ({ name, position, heading: nameOf(planned, position) }))
+    .filter(({ position, heading }) => !taken.has(position) && !isAboutPeople(heading))
+    .filter(({ name, heading }) => chosen.has(name) || isKnownGrouping(heading))
     .map(({ position }) => ({ field: `grouping_${position}`, position }))
+}
+
+const valuesOf = (engine: Engine, field: string): string[] =>
+  rowsOf<{ value: string }>(
+    engine.query(
+      `SELECT DISTINCT said("${field}") AS value FROM raw_records WHERE said("${field}") IS NOT NULL`,
+    ),
+  ).map(({ value }) => value)
+
+/** Why a column is no grouping, of its values; a known heading alone may stand over long names. */
+function whyNot(engine: Engine, field: string, heading: string): string | null {
+  const values = valuesOf(engine, field)
+  return isKnownGrouping(heading) || field === 'hub' ? valuesOfPeople(values) : whyNoGrouping(values)
 }
 
 /** The day a membership without a date is valid from. */
@@ -45,9 +69,16 @@ export const hubAreasReader: KindReader = {
   read({ engine, planned, columns }) {
     engine.run(judgeAreas)
     const holds: string[] = []
+    const notices: string[] = []
     for (const { field, position } of columns) {
       if (field !== 'hub' && !field.startsWith('grouping_')) continue
-      const { key, label } = groupingOf(planned.headings.headings[position] ?? '')
+      const heading = nameOf(planned, position)
+      const why = whyNot(engine, field, heading)
+      if (why !== null) {
+        notices.push(`“${heading}” is not taken as a grouping: it holds ${why}.`)
+        continue
+      }
+      const { key, label } = groupingOf(heading)
       holds.push(key)
       engine.query(
         `INSERT INTO staged_area_members
@@ -59,6 +90,6 @@ export const hubAreasReader: KindReader = {
         label,
       )
     }
-    return { notices: [], holds }
+    return { notices, holds }
   },
 }

@@ -39,8 +39,8 @@ interface AskedKind {
   check?(choice: FileChoice): void
   /** A cell may be longer than any spreadsheet's, as the outline of an area is. */
   readonly longCells?: true
-  /** Columns wanted besides those that feed a field. */
-  otherColumns?(planned: PlannedFile): readonly WantedColumn[]
+  /** Columns wanted besides those that feed a field: under known headings, or chosen by the person. */
+  otherColumns?(planned: PlannedFile, choice: FileChoice): readonly WantedColumn[]
 }
 
 /** A kind of which a file is small enough to be judged as one. */

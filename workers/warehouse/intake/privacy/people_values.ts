@@ -9,11 +9,11 @@ const ULN = /^[1-9]\d{9}$/
 const DATE =
   /^(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[-/. ]\d{1,2}[-/. ](\d{4}|\d{2})|\d{1,2}[ -][A-Za-z]{3,9}[ -]\d{2,4})(\s|T|$)/
 
+/** A name of an area has two letters side by side. */
+const NAMES_AREAS = /[A-Za-z]{2}/
+
 /** Text longer than this is free text. */
 export const LONGEST_LABEL = 60
-
-/** What stands in text that reaches or identifies one person. */
-export const CONTACT_PATTERNS: readonly RegExp[] = [EMAIL, TELEPHONE, NATIONAL_INSURANCE, UPN]
 
 const hasTelephone = (value: string): boolean => {
   const digits = TELEPHONE.exec(value)?.[0].replace(/\D/g, '').length ?? 0
@@ -23,6 +23,15 @@ const hasTelephone = (value: string): boolean => {
 /** True where a cell holds a way to reach one person or a number that identifies one. */
 export const reachesAPerson = (value: string): boolean =>
   EMAIL.test(value) || hasTelephone(value) || NATIONAL_INSURANCE.test(value) || UPN.test(value)
+
+/** Text with "…" for what reaches or identifies one person. */
+export function withoutContacts(text: string): string {
+  if (!reachesAPerson(text)) return text
+  return [EMAIL, TELEPHONE, NATIONAL_INSURANCE, UPN].reduce(
+    (left, pattern) => left.replace(new RegExp(pattern.source, `${pattern.flags}g`), '…'),
+    text,
+  )
+}
 
 const shareOf = (values: readonly string[], fits: (value: string) => boolean): number =>
   values.length === 0 ? 0 : values.filter(fits).length / values.length
@@ -58,6 +67,7 @@ export function whyNoGrouping(values: readonly string[]): string | null {
   const people = valuesOfPeople(values)
   if (people !== null) return people
   if (shareOf(values, (value) => DATE.test(value)) >= 0.5) return 'dates, which may be of birth'
+  if (values.length > 0 && !values.some((value) => NAMES_AREAS.test(value))) return 'numbers or codes alone'
   if (values.some((value) => value.length > LONGEST_LABEL))
     return `text longer than ${LONGEST_LABEL} characters`
   return null

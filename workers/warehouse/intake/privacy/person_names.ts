@@ -50,6 +50,13 @@ export function isPersonName(text: string): boolean {
   return (isGiven(first) && (isCapitalised(last) || isFamily(last))) || (isFamily(first) && isGiven(last))
 }
 
+/** True where both names are common ones, or there is a title: enough to tell one cell by itself. */
+export function isCertainlyPersonName(text: string): boolean {
+  if (!isPersonName(text)) return false
+  const words = wordsOfName(text) ?? []
+  return isTitle(words[0]) || (isFamily(words.at(-1)) && isGiven(words[0])) || text.includes(',')
+}
+
 /** True where a cell may be a person's name: what tells of a column only when many of its cells are so. */
 export function mayBePersonName(text: string): boolean {
   if (isPersonName(text)) return true

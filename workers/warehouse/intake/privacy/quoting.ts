@@ -1,46 +1,36 @@
+import type { RejectReason } from '../../../../src/domain/import_report'
 import { isPersonName, namesWithin } from './person_names'
-import { CONTACT_PATTERNS, LONGEST_LABEL, reachesAPerson } from './people_values'
+import { LONGEST_LABEL, reachesAPerson, withoutContacts } from './people_values'
 import { ORGANISATION_WORDS } from './organisation_words'
 import { QUOTABLE_WORDS } from './quotable_words'
 
 /** What a cell should have held. */
-type Expected = 'date' | 'id' | 'number' | 'postcode' | 'name'
+type Expected = 'date' | 'id' | 'number' | 'name'
 
 /** What stands for a part of a cell that is not shown. */
-const NOT_SHOWN = '…'
+export const NOT_SHOWN = '…'
 
-const EXPECTED: Readonly<Record<string, Expected>> = {
-  date: 'date',
-  reported: 'date',
-  open_date: 'date',
-  valid_from: 'date',
-  since: 'date',
-  year: 'date',
-  urn: 'id',
-  school_id: 'id',
-  linked_urn: 'id',
-  la_code: 'id',
-  id: 'id',
-  employer_id: 'id',
-  employer_number: 'id',
-  company_number: 'id',
-  figure: 'number',
-  own_figure: 'number',
-  target: 'number',
-  pupils: 'number',
-  hours: 'number',
-  volunteers: 'number',
-  postcode: 'postcode',
+const EXPECTED: Readonly<Record<RejectReason, Expected>> = {
+  bad_date: 'date',
+  no_school: 'name',
+  unknown_urn: 'id',
+  bad_urn: 'id',
+  id_taken: 'id',
+  bad_link: 'id',
+  missing_name: 'name',
+  wrong_column_count: 'name',
+  cell_too_long: 'name',
+  bad_target: 'name',
+  unknown_area: 'name',
+  no_year: 'date',
+  bad_figure: 'number',
+  bad_count: 'number',
+  label_taken: 'name',
 }
-
-/** What a field expects of its cells; names where nothing stricter is known. */
-const expectedOf = (field: string): Expected => EXPECTED[field] ?? 'name'
 
 /** Text without what reaches a person or names one for certain. */
 function withoutPeople(text: string): string {
-  let left = text
-  for (const pattern of CONTACT_PATTERNS)
-    left = left.replace(new RegExp(pattern.source, `${pattern.flags}g`), NOT_SHOWN)
+  let left = withoutContacts(text)
   for (const name of namesWithin(left)) left = left.replace(name, NOT_SHOWN)
   return left
 }
@@ -52,7 +42,7 @@ const isOrganisation = (text: string): boolean =>
     .some((word) => ORGANISATION_WORDS.has(word))
 
 const shorten = (text: string): string =>
-  text.length > LONGEST_LABEL ? `${text.slice(0, LONGEST_LABEL)}${NOT_SHOWN}` : text
+  text.length > LONGEST_LABEL + 1 ? `${text.slice(0, LONGEST_LABEL)}${NOT_SHOWN}` : text
 
 /** A token of letters, or of anything else but space. */
 const TOKENS = /\p{L}[\p{L}'’]*|[^\p{L}\s]+/gu
@@ -61,7 +51,7 @@ const LONGEST_NUMBER = 10
 const isQuotable = (token: string, expected: Expected, whole: string): boolean => {
   if (/\p{L}/u.test(token)) {
     if (QUOTABLE_WORDS.has(token.toLowerCase())) return true
-    return (expected === 'id' || expected === 'postcode') && token.length <= 3 && /\d/.test(whole)
+    return expected === 'id' && token.length <= 3 && /\d/.test(whole)
   }
   return token.replace(/\D/g, '').length <= LONGEST_NUMBER && !token.includes('@')
 }
@@ -75,17 +65,19 @@ function onlyWhatFits(text: string, expected: Expected): string {
 }
 
 /**
- * A cell as it may be quoted on screen and in files that leave the app: of a date, an id, a number or a postcode only
- * what looks like one; of a name, all but e-mail addresses, telephone numbers and names of people. What is left out is
- * "…", and the cell is cut after 60 characters.
+ * A cell as it may be quoted on screen and in files that leave the app: of a date, an id or a number only what looks
+ * like one; of a name, all but e-mail addresses, telephone numbers and names of people. What is left out is "…", and the
+ * cell is cut after 60 characters. Quoting what is quoted changes nothing.
  */
-export function quotedCell(field: string, value: string): string {
-  const expected = expectedOf(field)
+export function quotedAs(expected: Expected, value: string): string {
   const text = value.trim()
   if (expected !== 'name') return shorten(onlyWhatFits(text, expected))
-  if (isPersonName(text)) return NOT_SHOWN
-  return shorten(keptText(text))
+  return isPersonName(text) ? NOT_SHOWN : shorten(keptText(text))
 }
+
+/** The cell for which a row was rejected, as far as it looks like what was expected there. */
+export const quotedReject = (reason: RejectReason, value: string): string =>
+  quotedAs(EXPECTED[reason] ?? 'name', value)
 
 /**
  * A cell of words as it may be kept: without e-mail addresses, telephone numbers and, where it is not the name of an

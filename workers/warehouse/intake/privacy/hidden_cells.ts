@@ -1,0 +1,144 @@
+import type { FileKind } from '../../../../src/domain/import_report'
+import type { Engine } from '../../engine'
+import { rowsOf } from '../../rows'
+import { putColumns } from '../columns_into_table'
+import { countOf } from '../kinds/reader'
+import type { PlannedFile } from '../recognise'
+import { Refusal } from '../refusal'
+import type { WantedColumn } from '../stage'
+import { isCertainlyPersonName, isPersonName } from './person_names'
+import { holdsNamesOfPeople, isColumnOfPeople, withoutContacts } from './people_values'
+import { keptText, NOT_SHOWN } from './quoting'
+
+/** How the cells of a field are kept: names of organisations, names of schools, or other words and ids. */
+type Holds = 'organisations' | 'schools' | 'places' | 'words'
+
+const HOLDS: Readonly<Record<string, Holds>> = {
+  employer: 'organisations',
+  school_name: 'schools',
+  name: 'places',
+  trust: 'places',
+  town: 'places',
+  place: 'places',
+  local_authority: 'places',
+  constituency: 'places',
+  region: 'places',
+  la_name: 'places',
+}
+/** Shapes of areas, and tables of figures that the app reads or asks about whole. */
+const NEVER_LOOKED_AT = new Set<FileKind>(['boundaries', 'jobs'])
+/** Fields that name what the rows are of: a file whose names are those of people is a list of people. */
+const NAMES_ROWS: Readonly<Partial<Record<FileKind, string>>> = { employers: 'name', own_table: 'own_label' }
+
+/** Cells that can hold a name of two words, an e-mail address or a long number: others need no look. */
+const WORTH_A_LOOK = `regexp_matches(%, '@|[0-9][0-9 ().-]{7,}[0-9]|[A-Za-z][A-Za-z.]*,? +[A-Za-z]')`
+
+const FIRMS_NAMED_AFTER_PEOPLE = new Set([
+  'john lewis',
+  'ted baker',
+  'laura ashley',
+  'paul smith',
+  'thomas cook',
+  'james fisher',
+  'charles taylor',
+  'robert walters',
+  'michael page',
+  'john wood',
+])
+
+/** A grouping with one such cell is not taken at all: see kinds/hub_areas.ts. */
+const isGrouping = ({ field }: WantedColumn): boolean => field === 'hub' || field.startsWith('grouping_')
+
+function keptCell(holds: Holds, value: string, ofPeople: boolean): string {
+  const isName = ofPeople ? isPersonName(value) : isCertainlyPersonName(value)
+  switch (holds) {
+    case 'places':
+      return withoutContacts(value)
+    case 'schools':
+      return ofPeople && isName ? NOT_SHOWN : keptText(value)
+    case 'organisations':
+      return isName && !FIRMS_NAMED_AFTER_PEOPLE.has(value.trim().toLowerCase()) ? NOT_SHOWN : keptText(value)
+    case 'words':
+      return isPersonName(value) ? NOT_SHOWN : keptText(value)
+  }
+}
+
+/**
+ * Takes names of people and ways to reach them out of raw_records before anything is made of it, and counts the cells.
+ * A firm that is among the employers keeps its name.
+ */
+export class HiddenCells {
+  readonly #engine: Engine
+  readonly #kind: FileKind
+  readonly #file: string
+  readonly #cells = new Map<number, number>()
+
+  constructor(engine: Engine, kind: FileKind, file: string) {
+    this.#engine = engine
+    this.#kind = kind
+    this.#file = file
+  }
+
+  /** Throws Refusal where the rows are people. */
+  hideIn(columns: readonly WantedColumn[]): void {
+    if (NEVER_LOOKED_AT.has(this.#kind)) return
+    for (const column of columns) {
+      if (isGrouping(column)) continue
+      const values = this.#valuesOf(column.field)
+      if (NAMES_ROWS[this.#kind] === column.field) this.#refuseIfPeople(column.field)
+      const names = new Set(column.field === 'employer' ? this.#employers() : [])
+      const holds = HOLDS[column.field] ?? 'words'
+      const ofPeople = holds !== 'places' && holdsNamesOfPeople(values)
+      const hidden = values
+        .filter((value) => !names.has(value.toLowerCase()))
+        .map((written) => ({ written, kept: keptCell(holds, written, ofPeople) }))
+        .filter(({ written, kept }) => written !== kept)
+      if (hidden.length > 0) this.#hide(column, hidden)
+    }
+  }
+
+  notices({ headings }: PlannedFile): string[] {
+    return [...this.#cells].map(
+      ([position, cells]) =>
+        `${countOf(cells, 'cell')} of “${headings.headings[position] ?? ''}” ${cells === 1 ? 'holds' : 'hold'} a name of a person or a way to reach one: that part was not kept.`,
+    )
+  }
+
+  #valuesOf(field: string): string[] {
+    const sql = `SELECT DISTINCT "${field}" AS value FROM raw_records WHERE ${WORTH_A_LOOK.replace('%', `"${field}"`)}`
+    return rowsOf<{ value: string }>(this.#engine.query(sql)).map(({ value }) => value)
+  }
+
+  #employers(): string[] {
+    return rowsOf<{ name: string }>(
+      this.#engine.query(
+        'SELECT lower(name) AS name FROM employers UNION SELECT lower(name) FROM staged_employers',
+      ),
+    ).map(({ name }) => name)
+  }
+
+  #refuseIfPeople(field: string): void {
+    const sql = `SELECT DISTINCT said("${field}") AS value FROM raw_records WHERE said("${field}") IS NOT NULL`
+    const values = rowsOf<{ value: string }>(this.#engine.query(sql)).map(({ value }) => value)
+    if (isColumnOfPeople(values))
+      throw new Refusal(
+        this.#file,
+        `${this.#file} seems to be a list of people: its names are those of people. Nothing of it was kept: check that it is the right file.`,
+      )
+  }
+
+  #hide({ field, position }: WantedColumn, hidden: readonly { written: string; kept: string }[]): void {
+    putColumns(this.#engine, 'hidden_cells', {
+      written: hidden.map(({ written }) => written),
+      kept: hidden.map(({ kept }) => kept),
+    })
+    const { cells } = rowsOf<{ cells: number }>(
+      this.#engine.query(
+        `SELECT count(*)::INTEGER AS cells FROM raw_records JOIN hidden_cells ON written = "${field}"`,
+      ),
+    )[0] ?? { cells: 0 }
+    this.#cells.set(position, (this.#cells.get(position) ?? 0) + cells)
+    this.#engine.run(`UPDATE raw_records SET "${field}" = kept FROM hidden_cells WHERE written = "${field}";
+      DROP TABLE hidden_cells`)
+  }
+}

@@ -1,0 +1,83 @@
+import type { FileKind } from '../../../../src/domain/import_report'
+import type { Mapping } from '../../../../src/domain/mapping'
+import { aFileOf, planColumns } from '../headings'
+import { isAboutPeople } from './people_headings'
+
+/** Kinds whose rows are named things, so that a list of people can pass for one. */
+export const MAY_BE_PEOPLE = new Set<FileKind>(['employers', 'hub_areas', 'priority_list'])
+
+/** Fields that people have none of: their columns say that the rows are firms, visits or schools. */
+const NOT_OF_PEOPLE: readonly (readonly [FileKind, readonly string[]])[] = [
+  ['employers', ['sic', 'size', 'company_number']],
+  ['engagements', ['date', 'urn', 'school_name']],
+  ['schools', ['phase', 'school_id']],
+  ['hub_areas', ['la_code', 'hub']],
+]
+
+const fold = (heading: string): string => heading.toLowerCase().replace(/[^a-z]/g, '')
+const REACHES = /mail|phone|mobile|^tel|dbs|birth|^dob|^upn|^uln|address/
+const NAMES_A_PERSON =
+  /^names?$|fullname|^(volunteer|ambassador|teacher|pupil|student|learner|staff|member)s?names?$/
+const ATTENDEES = /attendee|tickettype|ticketholder|delegate|participant/
+
+interface PeopleSigns {
+  readonly named: boolean
+  readonly reached: boolean
+  readonly firstAndLast: boolean
+}
+
+function peopleSigns(headings: readonly string[]): PeopleSigns {
+  const folded = headings.map(fold)
+  const has = (pattern: RegExp): boolean => folded.some((heading) => pattern.test(heading))
+  const firstAndLast = has(/firstname|forename|givenname/) && has(/lastname|surname|familyname/)
+  const reached = headings.some((heading) => isAboutPeople(heading) && REACHES.test(fold(heading)))
+  return { named: firstAndLast || has(NAMES_A_PERSON), reached, firstAndLast }
+}
+
+const isOfSomethingElse = (headings: readonly string[]): boolean =>
+  NOT_OF_PEOPLE.some(([kind, fields]) => {
+    const { positions } = planColumns(kind, headings)
+    return fields.some((field) => positions.has(field))
+  })
+
+const quoted = (headings: readonly string[]): string =>
+  headings.map((heading) => `“${heading.slice(0, 40)}”`).join(', ')
+
+/**
+ * Why a table is a list of people by its headings: a name beside a way to reach them, or attendees. One sentence or
+ * two; undefined where it is none. A log or a register that also names people is none.
+ */
+export function whyListOfPeople(
+  name: string,
+  headings: readonly string[],
+  mapping?: Mapping,
+): string | undefined {
+  if (mapping && !MAY_BE_PEOPLE.has(mapping.kind)) return undefined
+  const { named, reached, firstAndLast } = peopleSigns(headings)
+  const attendees = firstAndLast && headings.some((heading) => ATTENDEES.test(fold(heading)))
+  if (!attendees && (!named || !reached || isOfSomethingElse(headings))) return undefined
+  return whatToDo(name, headings.filter(isAboutPeople))
+}
+
+const whatToDo = (name: string, people: readonly string[]): string =>
+  `${name} seems to be a list of people${people.length > 0 ? ` (${quoted(people)})` : ''}, which is no kind of file that is read here: nothing of it was read. Take it out; if it is a list of employers, areas or schools, leave the columns about people out of it and choose it again.`
+
+/**
+ * Why a table that could be a file of its kind is not taken for one without a person's word: it has columns about
+ * people. Undefined where it may be. `people`: names of its columns about people, by heading or values.
+ */
+export function whyAskFirst(
+  name: string,
+  plan: { readonly kind: FileKind; readonly positions: ReadonlyMap<string, number> },
+  people: readonly { readonly heading: string; readonly position: number }[],
+): string | undefined {
+  const { kind, positions } = plan
+  if (!MAY_BE_PEOPLE.has(kind) || people.length === 0) return undefined
+  const headings = people.map(({ heading }) => heading)
+  const names = kind === 'employers' ? positions.get('name') : undefined
+  if (names !== undefined && people.some(({ position }) => position === names))
+    return whatToDo(name, headings)
+  const firms = kind === 'employers' && NOT_OF_PEOPLE[0]?.[1].some((field) => positions.has(field))
+  if (firms) return undefined
+  return `${name} seems to be ${aFileOf(kind)}, but it has columns about people (${quoted(headings)}), so it is not loaded by itself: nothing of it was read. Those columns never are; to load the others, say how it is read.`
+}
