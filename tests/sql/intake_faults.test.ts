@@ -72,7 +72,7 @@ describe('a file that cannot be read ends in a sentence, and what is open stays'
     [
       'a workbook of a billion laughs',
       () => textFile('log.xlsx', billionLaughs),
-      /^when loaded: None of the rows of log.xlsx can be used/,
+      /^when chosen: log.xlsx is a damaged Excel workbook/,
     ],
     [
       '100,000 columns',

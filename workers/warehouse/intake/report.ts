@@ -99,7 +99,7 @@ function refuseIfNoneUsable(file: string, usable: number, rejected: FileReport['
 
 function noticesOf(planned: PlannedFile, survey: Survey, findings: Findings): string[] {
   const dropped = personalHeadings(planned.headings.headings)
-  const notices = [...findings.notices]
+  const notices = [...(planned.table.notices ?? []), ...findings.notices]
   if (survey.blankRows > 0) notices.push(`${countOf(survey.blankRows, 'blank row')} skipped.`)
   if (dropped.length > 0)
     notices.push(`Columns about people were left in the file and never loaded: ${dropped.join(', ')}.`)

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
@@ -49,9 +48,6 @@ describe('an Excel workbook', () => {
     const [headings, ...read] = recordsOf(await textOf(table))
     expect(headings).toEqual(HEADINGS)
     expect(read).toEqual(rows.map(([id, at]) => [id, String(at), '']))
-    // What vite.config.ts replaces, without which a long sheet takes minutes.
-    const reader = readFileSync('node_modules/read-excel-file/modules/xlsx/parseSheet.js', 'utf8')
-    expect(reader).toContain('rows = rows.concat(finalizedRows);')
   })
 
   test('any grid of text reads as the CSV file of the same grid does', async () => {
@@ -153,7 +149,7 @@ describe('a workbook that cannot be read is refused, never a hang', () => {
     [
       'entities that multiply',
       `<!DOCTYPE w [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]>${sheetXml([['x']]).replace('x<', '&b;<')}`,
-      /not those of any file/,
+      /is a damaged/,
     ],
   ])('%s', async (_, xml, why) => {
     const recognition = await onlyTableOf(fileOf(withSheet(xml)))

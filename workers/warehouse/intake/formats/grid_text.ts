@@ -21,9 +21,9 @@ export class GridText {
     this.#most = most
   }
 
-  /** Throws Refusal where the text grows too long. */
-  addRow(cells: readonly string[]): void {
-    this.#pending += `${cells.map(quoted).join(',')}\n`
+  /** A row that is made `width` cells wide by empty ones. Throws Refusal where the text grows too long. */
+  addRow(cells: readonly string[], width = cells.length): void {
+    this.#pending += `${cells.map(quoted).join(',')}${','.repeat(Math.max(0, width - Math.max(1, cells.length)))}\n`
     if (this.#pending.length > PIECE) this.#encode()
   }
 

@@ -1,5 +1,5 @@
 import { cellText } from './cell_text'
-import { percentText } from './percent_cells'
+import { percentText } from './percent_text'
 import { timeText } from './typed_text'
 import { BadXml, type XmlAttributes } from './xml_stream'
 

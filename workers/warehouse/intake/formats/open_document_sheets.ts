@@ -1,5 +1,5 @@
 import { cellOpening, countOf, openDocumentText, type CellOpening } from './open_document_cell'
-import { CellsLeft, OpenDocumentRows } from './open_document_rows'
+import { CellsLeft, SheetRows, type SheetFile } from './sheet_rows'
 import { heldTable, type TableText } from './table_text'
 import { BadXml, type XmlAttributes, type XmlVisitor } from './xml_stream'
 
@@ -28,16 +28,16 @@ interface OpenCell {
 /** Gathers the sheets of an OpenDocument spreadsheet as its XML goes by. */
 export class OpenDocumentSheets implements XmlVisitor {
   readonly tables: TableText[] = []
-  readonly #file: string
+  readonly #of: SheetFile
   readonly #left: CellsLeft
   readonly #within: string[] = []
-  #sheet: { readonly name: string; readonly rows: OpenDocumentRows; readonly depth: number } | undefined
+  #sheet: { readonly name: string; readonly rows: SheetRows; readonly depth: number } | undefined
   #times = 1
   #cell: OpenCell | undefined
 
   constructor(file: string) {
-    this.#file = file
-    this.#left = new CellsLeft(file)
+    this.#of = { file, format: 'an OpenDocument spreadsheet' }
+    this.#left = new CellsLeft(this.#of)
   }
 
   open(name: string, attributes: XmlAttributes): void {
@@ -46,7 +46,7 @@ export class OpenDocumentSheets implements XmlVisitor {
     if (this.#cell) this.#openInCell(this.#cell, name, attributes)
     else if (!this.#sheet) {
       if (name !== 'table:table' || under !== 'office:spreadsheet') return
-      const rows = new OpenDocumentRows(this.#file, this.#left)
+      const rows = new SheetRows(this.#of, this.#left)
       this.#sheet = { name: attributes.value('table:name') ?? '', rows, depth }
     } else if (name === 'table:table-row') this.#times = countOf(attributes, 'table:number-rows-repeated')
     else if (name === 'table:table-cell' || name === 'table:covered-table-cell') {
@@ -96,7 +96,7 @@ export class OpenDocumentSheets implements XmlVisitor {
     this.#cell = undefined
   }
 
-  #endSheet({ name, rows }: { name: string; rows: OpenDocumentRows }): void {
+  #endSheet({ name, rows }: { name: string; rows: SheetRows }): void {
     const text = KEPT_OF_ANOTHER.test(name) ? undefined : rows.finish()
     if (text) this.tables.push(heldTable(text, 'OpenDocument spreadsheet', `sheet “${name}”`))
     this.#sheet = undefined

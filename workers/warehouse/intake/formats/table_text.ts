@@ -11,6 +11,8 @@ export interface TableText {
   readonly format: string
   /** Where in the file it stands: "sheet “Log”"; '' where the file is the table. */
   readonly part: string
+  /** What of it could not be read, a sentence each, for the report. */
+  readonly notices?: readonly string[]
 }
 
 /** A table whose text is held as comma-separated UTF-8 (GridText). */

@@ -40,6 +40,9 @@ function resolved(words: string): string {
   })
 }
 
+/** A name without its prefix. */
+export const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
+
 /** The attributes of a tag, read when they are asked for. */
 export class XmlAttributes {
   readonly #written: string
@@ -49,14 +52,24 @@ export class XmlAttributes {
     this.#written = written
   }
 
+  /** The value of the first attribute of a name without its prefix: "id" of r:id="r1". */
+  valueOfLocal(name: string): string | undefined {
+    for (const [key, value] of this.#read()) if (localName(key) === name) return value
+    return undefined
+  }
+
   value(name: string): string | undefined {
+    return this.#read().get(name)
+  }
+
+  #read(): Map<string, string> {
     this.#values ??= new Map(
       [...this.#written.matchAll(ATTRIBUTE)].map(([, key = '', quoted, inApostrophes]) => [
         key,
         resolved(quoted ?? inApostrophes ?? ''),
       ]),
     )
-    return this.#values.get(name)
+    return this.#values
   }
 }
 
@@ -92,8 +105,11 @@ class XmlReader {
   #text(xml: string, from: number): number | undefined {
     const tag = xml.indexOf('<', from)
     let to = tag === -1 ? xml.length : tag
-    const entity = xml.lastIndexOf('&', to)
-    if (tag === -1 && entity >= from && to - entity < LONGEST_ENTITY) to = entity
+    // An entity may be cut in two only where the part ends: looked for elsewhere, each text would cost the whole part.
+    if (tag === -1) {
+      const entity = xml.lastIndexOf('&')
+      if (entity >= from && to - entity < LONGEST_ENTITY) to = entity
+    }
     if (to === from) return undefined
     this.#visitor.text(resolved(xml.slice(from, to)))
     return to

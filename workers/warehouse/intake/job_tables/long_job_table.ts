@@ -60,5 +60,5 @@ export async function longJobTable(table: TableText, file: string): Promise<Tabl
     for (const { area, areaCode, heading, figure } of cells)
       text.addRow([area, areaCode, heading.group, heading.sex, yearOf(period), figure, ...said])
   }
-  return heldTable(text.finish(), table.format, table.part)
+  return { ...table, ...heldTable(text.finish(), table.format, table.part) }
 }

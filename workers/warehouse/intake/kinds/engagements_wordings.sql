@@ -75,11 +75,15 @@ FROM (
   )
 );
 
--- A row is one wording of a number of hours: "1.5", "2 hrs", "90 mins".
+-- A row is one wording of a number of hours: "1.5", "2 hrs", "90 mins", "1:30" and, as workbooks give a length of time,
+-- "01:30:00".
 CREATE OR REPLACE TEMP TABLE hour_wordings AS
 SELECT written,
   CASE
     WHEN amount_of(written) >= 0 THEN amount_of(written)
+    WHEN regexp_full_match(words, '[0-9]{1,3}:[0-5][0-9](:[0-5][0-9])?') THEN
+      split_part(words, ':', 1)::INTEGER + split_part(words, ':', 2)::INTEGER / 60
+      + coalesce(TRY_CAST(split_part(words, ':', 3) AS INTEGER), 0) / 3600
     WHEN regexp_full_match(words, '[0-9.]+ ?m(in(ute)?s?)?\.?') THEN TRY_CAST(regexp_extract(words, '[0-9.]+') AS DOUBLE) / 60
     WHEN regexp_full_match(words, '[0-9.]+ ?h((ou)?rs?)?\.?') THEN TRY_CAST(regexp_extract(words, '[0-9.]+') AS DOUBLE)
   END AS hours

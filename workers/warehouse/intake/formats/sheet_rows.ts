@@ -7,24 +7,33 @@ const MOST_CELLS = 64_000_000
 /** Letters of the longest row. */
 const LONGEST_ROW = 1 << 25
 
-const tooFarApart = (file: string): Refusal =>
+/** Rows at the start that are held until they are as wide as the widest of them, for titles stand above tables. */
+const ROWS_HELD = 200
+
+/** The spreadsheet that rows are of, for what is said of it: "an Excel workbook". */
+export interface SheetFile {
+  readonly file: string
+  readonly format: string
+}
+
+const tooFarApart = ({ file, format }: SheetFile): Refusal =>
   new Refusal(
     file,
-    `${file} is an OpenDocument spreadsheet with cells too far apart to be read: save the sheet with the table as CSV and load that.`,
+    `${file} is ${format} with cells too far apart to be read: save the sheet with the table as CSV and load that.`,
   )
 
 /** How many cells a document may still have, repeats counted as often as they stand for cells. */
 export class CellsLeft {
-  readonly #file: string
+  readonly #of: SheetFile
   #left = MOST_CELLS
 
-  constructor(file: string) {
-    this.#file = file
+  constructor(of: SheetFile) {
+    this.#of = of
   }
 
   take(cells: number): void {
     this.#left -= cells
-    if (this.#left < 0) throw tooFarApart(this.#file)
+    if (this.#left < 0) throw tooFarApart(this.#of)
   }
 }
 
@@ -36,10 +45,11 @@ interface Hanging {
 
 /**
  * The rows of one sheet as text. Empty cells and rows at the end, of which spreadsheets write a million in one tag, are
- * left out. Words and dates that stand in a merged cell are written into each row it reaches over: see fillDown.
+ * left out. Words and dates that stand in a merged cell are written into each row it reaches over, as the person sees them: a school
+ * named once beside three visits.
  */
-export class OpenDocumentRows {
-  readonly #file: string
+export class SheetRows {
+  readonly #of: SheetFile
   readonly #left: CellsLeft
   readonly #text: GridText
   readonly #hanging = new Map<number, Hanging>()
@@ -49,11 +59,14 @@ export class OpenDocumentRows {
   #emptyRows = 0
   #row = 0
   #widest = 0
+  #held: string[][] | undefined
 
-  constructor(file: string, left: CellsLeft) {
-    this.#file = file
+  /** `holdFirst`: the rows at the start are made as wide as the widest of them, not as the widest before. */
+  constructor(of: SheetFile, left: CellsLeft, holdFirst = false) {
+    this.#held = holdFirst ? [] : undefined
+    this.#of = of
     this.#left = left
-    this.#text = new GridText(file)
+    this.#text = new GridText(of.file)
   }
 
   /** A cell that stands in `columns` columns; `hangsDown`: over how many more rows its words hold. */
@@ -87,6 +100,7 @@ export class OpenDocumentRows {
 
   /** All of the rows; undefined where none holds anything. */
   finish(): Uint8Array | undefined {
+    this.#release()
     return this.#widest === 0 ? undefined : this.#text.finish()
   }
 
@@ -96,7 +110,7 @@ export class OpenDocumentRows {
 
   #write(words: string, columns: number): void {
     this.#letters += words.length * columns
-    if (this.#column + columns > MOST_COLUMNS || this.#letters > LONGEST_ROW) throw tooFarApart(this.#file)
+    if (this.#column + columns > MOST_COLUMNS || this.#letters > LONGEST_ROW) throw tooFarApart(this.#of)
     for (; this.#emptyCells > 0; this.#emptyCells -= 1) this.#cells.push('')
     for (let left = columns; left > 0; left -= 1) this.#cells.push(words)
   }
@@ -104,9 +118,18 @@ export class OpenDocumentRows {
   #writeRows(times: number): void {
     this.#widest = Math.max(this.#widest, this.#cells.length)
     this.#left.take(this.#widest * (times + this.#emptyRows))
-    const row = [...this.#cells, ...Array.from({ length: this.#widest - this.#cells.length }, () => '')]
-    const empty = row.map(() => '')
-    for (; this.#emptyRows > 0; this.#emptyRows -= 1) this.#text.addRow(empty)
-    for (let left = times; left > 0; left -= 1) this.#text.addRow(row)
+    for (; this.#emptyRows > 0; this.#emptyRows -= 1) this.#put([])
+    for (let left = times; left > 0; left -= 1) this.#put(this.#cells)
+  }
+
+  #put(cells: readonly string[]): void {
+    if (!this.#held) return this.#text.addRow(cells, this.#widest)
+    this.#held.push([...cells])
+    if (this.#held.length === ROWS_HELD) this.#release()
+  }
+
+  #release(): void {
+    for (const cells of this.#held ?? []) this.#text.addRow(cells, this.#widest)
+    this.#held = undefined
   }
 }
