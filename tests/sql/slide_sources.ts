@@ -1,5 +1,5 @@
 import type { Dataset } from '../../src/domain/dataset'
-import type { SlideSources } from '../../src/views/story/answer_slide'
+import type { SlideSources } from '../../src/findings/slides/answer_slide'
 import type { Warehouse } from '../../workers/warehouse/warehouse'
 
 /** What slides are answered from, out of a warehouse in this thread, on a day in the demo's next year. */

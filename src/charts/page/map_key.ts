@@ -1,5 +1,5 @@
 import { GROUND_INKS } from '../class_of_thirty_colours'
-import { REACH_RAMP } from '../reach_ramp'
+import { REACH_RAMP } from '../../findings/coverage/reach_ramp'
 import type { Measure } from './fit_words'
 import { wordsAt } from './frame'
 import type { Mark } from './page'

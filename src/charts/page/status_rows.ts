@@ -1,20 +1,13 @@
 import { ENGAGEMENT_STATUS_LETTERS } from '../../domain/engagement'
 import type { EngagementStatus } from '../../domain/engagement'
-import { sayCount } from '../say_number'
+import type { StatusRow } from '../../findings/brief/brief_words'
+import { sayCount } from '../../findings/say_number'
 import { STATUS_COLOURS, STATUS_INK } from '../status_colours'
 import { letterBaseline, STATUS_SHAPE_SIZE, STATUS_SHAPES, SUSTAINED_RING } from '../status_shapes'
 import { PAPER } from './a4'
 import type { Measure } from './fit_words'
 import { wordsAt } from './frame'
 import type { Box, GroupMark, Mark } from './page'
-
-/** Schools of one status, and what that status means in a few words. */
-export interface StatusRow {
-  readonly status: EngagementStatus
-  readonly label: string
-  readonly means: string
-  readonly schools: number
-}
 
 const MARK = 30
 const WORDS = 258

@@ -1,7 +1,7 @@
 import { academicYearLabel } from '../../domain/academic_year'
 import { reachRate } from '../../domain/coverage'
 import type { YearOfReach } from '../../domain/reach_over_years'
-import { sayCount, sayRate } from '../say_number'
+import { sayCount, sayRate } from '../../findings/say_number'
 import { PAPER } from './a4'
 import type { Measure } from './fit_words'
 import { wordsAt } from './frame'

@@ -13,7 +13,7 @@ import {
   pagesPptx,
   pictureBytes,
 } from '../page_files'
-import type { BriefFigures } from './answer_brief'
+import type { BriefFigures } from '../../findings/brief/answer_brief'
 import { briefMap } from './brief_map'
 import { briefPage } from './brief_page'
 import type { BriefSaid } from './brief_page'

@@ -2,11 +2,11 @@ import { A4, A4_INSIDE, PAPER, ruleMark, SMALLEST_ON_PAPER } from '../../charts/
 import { wordsAt } from '../../charts/page/frame'
 import type { Page } from '../../charts/page/page'
 import { madeOn } from '../class_of_thirty/class_page'
-import { sourceWords } from '../stage/slide_words'
-import type { BriefFigures } from './answer_brief'
+import { sourceWords } from '../../findings/slides/slide_words'
+import type { BriefFigures } from '../../findings/brief/answer_brief'
 import { askMarks, chartMarks, gapMarks, REACH_HEIGHT, reachMarks, whereMarks } from './brief_parts'
 import type { BriefTools } from './brief_parts'
-import { briefInWords, footWords, subtitle, usualTitle } from './brief_words'
+import { briefInWords, footWords, subtitle, usualTitle } from '../../findings/brief/brief_words'
 
 /** What people wrote, and since when the log goes. */
 export interface BriefSaid {

@@ -7,10 +7,10 @@ import type { Box, Mark } from '../../charts/page/page'
 import { statusRowMarks } from '../../charts/page/status_rows'
 import { targetBarMarks } from '../../charts/page/target_bar'
 import { yearBarMarks } from '../../charts/page/year_bars'
-import { sayCount, sayRate } from '../../charts/say_number'
+import { sayCount, sayRate } from '../../findings/say_number'
 import { reachRate } from '../../domain/coverage'
-import { slideWords } from '../stage/slide_words'
-import type { BriefFigures } from './answer_brief'
+import { slideWords } from '../../findings/slides/slide_words'
+import type { BriefFigures } from '../../findings/brief/answer_brief'
 import {
   chartTitle,
   notReached,
@@ -19,7 +19,7 @@ import {
   pupilsWords,
   reachedWords,
   statusRows,
-} from './brief_words'
+} from '../../findings/brief/brief_words'
 
 /** What a page is laid out with. */
 export interface BriefTools {

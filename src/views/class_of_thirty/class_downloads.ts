@@ -5,7 +5,7 @@ import { CSV, PNG, PPTX, SVG } from '../download_kind'
 import type { DownloadKind } from '../download_kind'
 import { FILE_FONTS, loadedFont, measureIn, measureSlide, pagePng, pagesPptx } from '../page_files'
 import { classPage } from './class_page'
-import type { ClassPicture } from './class_picture'
+import type { ClassPicture } from '../../findings/class_of_thirty/class_picture'
 
 /** A picture, the day it leaves, the paper of its pages and whether in exact numbers. */
 type Given = [picture: ClassPicture, made: Date, sheet: Sheet, exact?: boolean]

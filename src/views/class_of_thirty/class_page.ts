@@ -4,9 +4,9 @@ import { classPageMarks, unseenWords } from '../../charts/page/class_page'
 import { frameMarks } from '../../charts/page/frame'
 import type { Setting } from '../../charts/page/frame'
 import type { Page } from '../../charts/page/page'
-import { besideRow, panelsOf } from './class_comparison'
-import type { ClassPicture } from './class_picture'
-import { readingWords } from './reading_words'
+import { besideRow, panelsOf } from '../../findings/class_of_thirty/class_comparison'
+import type { ClassPicture } from '../../findings/class_of_thirty/class_picture'
+import { readingWords } from '../../findings/class_of_thirty/reading_words'
 
 /** How a page says it: under the speaker's own title, and in exact numbers. */
 interface Said {

@@ -1,6 +1,6 @@
 import { SvelteMap } from 'svelte/reactivity'
-import { answerSlide } from './answer_slide'
-import type { SlideAnswer, SlideSources } from './answer_slide'
+import { answerSlide } from '../../findings/slides/answer_slide'
+import type { SlideAnswer, SlideSources } from '../../findings/slides/answer_slide'
 
 /** Answers of slides by their query, each worked out once for one state of the data and there as soon as it is known. */
 export class SlideAnswers {

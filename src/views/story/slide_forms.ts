@@ -1,6 +1,6 @@
 import { readAddress, slideQuery } from '../../state/address_text'
 import type { AddressState } from '../../state/address_text'
-import { EVERY_GROUP } from '../stage/class_slide'
+import { EVERY_GROUP } from '../../findings/slides/class_slide'
 
 /** A way one view can stand on a slide. */
 export interface SlideForm {

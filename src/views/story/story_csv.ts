@@ -1,8 +1,8 @@
 import { csvFile } from '../../domain/csv'
 import { ENGAGEMENT_STATUS_LABELS } from '../../domain/engagement'
-import type { ClassPicture } from '../class_of_thirty/class_picture'
-import type { StageSlide } from '../stage/slide_content'
-import { slideTitle } from '../stage/slide_words'
+import type { ClassPicture } from '../../findings/class_of_thirty/class_picture'
+import type { StageSlide } from '../../findings/slides/slide_content'
+import { slideTitle } from '../../findings/slides/slide_words'
 
 type Row = readonly (string | number)[]
 

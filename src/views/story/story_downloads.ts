@@ -14,8 +14,8 @@ import {
   pagesPptx,
   pictureBytes,
 } from '../page_files'
-import type { StageSlide } from '../stage/slide_content'
-import { slideTitle } from '../stage/slide_words'
+import type { StageSlide } from '../../findings/slides/slide_content'
+import { slideTitle } from '../../findings/slides/slide_words'
 import { storyCsv } from './story_csv'
 import { storyHtml } from './story_html'
 import { storyPages } from './story_pages'

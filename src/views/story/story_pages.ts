@@ -12,8 +12,8 @@ import { ENGAGEMENT_STATUS_LABELS } from '../../domain/engagement'
 import { exactOutcome } from '../../domain/guess'
 import type { pictureOfMap } from '../../map/map_picture'
 import { classPage, madeOn } from '../class_of_thirty/class_page'
-import type { SlideContent, StageSlide } from '../stage/slide_content'
-import { gapsFinding, slideTitle, slideWords, sourceWords } from '../stage/slide_words'
+import type { SlideContent, StageSlide } from '../../findings/slides/slide_content'
+import { gapsFinding, slideTitle, slideWords, sourceWords } from '../../findings/slides/slide_words'
 
 /** What pages are made with: their paper, how wide words are, the day, and the hand that draws maps. */
 export interface PageTools extends Setting {

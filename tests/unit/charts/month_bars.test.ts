@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dragged, monthBars, takeHold } from '../../../src/charts/month_bars'
-import { reachColour, reachSteps, REACH_RAMP } from '../../../src/charts/reach_ramp'
-import { sayRate } from '../../../src/charts/say_number'
+import { reachColour, reachSteps, REACH_RAMP } from '../../../src/findings/coverage/reach_ramp'
+import { sayRate } from '../../../src/findings/say_number'
 
 test('bars are as tall as their share of the largest month', () => {
   const { bars, ticks, most } = monthBars(2024 * 12 + 7, [5, 10, 0], 300, 50)

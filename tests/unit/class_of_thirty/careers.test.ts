@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { careersIn, sectionsOf } from '../../../src/domain/careers'
 import { JOB_GROUPS } from '../../../src/domain/job_breakdown'
 import { isJobLens, LENSES } from '../../../src/domain/lens'
-import { whereFound } from '../../../src/views/class_of_thirty/where_found'
-import { authoritiesOf } from '../../../src/views/class_of_thirty/area_authorities'
+import { whereFound } from '../../../src/findings/class_of_thirty/where_found'
+import { authoritiesOf } from '../../../src/findings/class_of_thirty/area_authorities'
 
 describe('careers', () => {
   it('are told for every group of every lens on jobs', () => {

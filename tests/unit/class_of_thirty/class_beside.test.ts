@@ -7,9 +7,9 @@ import {
   drawnAsExact,
 } from '../../../src/domain/class_beside'
 import { asClassOfThirty } from '../../../src/domain/class_of_thirty'
-import { besideRow, panelsOf } from '../../../src/views/class_of_thirty/class_comparison'
+import { besideRow, panelsOf } from '../../../src/findings/class_of_thirty/class_comparison'
 import { classOf } from './published'
-import type { ClassPicture } from '../../../src/views/class_of_thirty/class_picture'
+import type { ClassPicture } from '../../../src/findings/class_of_thirty/class_picture'
 import { besideEngland, twoPlaces, twoYears } from './two_places'
 
 const tees = classOf('TV_LSIP', 'SIC22', 2025)

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
-import { besideQuestionOf, TODAY, classQuestionOf } from '../../../src/views/class_of_thirty/class_question'
+import {
+  besideQuestionOf,
+  TODAY,
+  classQuestionOf,
+} from '../../../src/findings/class_of_thirty/class_question'
 import { EVERYWHERE } from '../../../src/domain/lens'
 import { placeNamed } from './published'
 

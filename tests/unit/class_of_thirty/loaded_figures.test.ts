@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { JobsCatalogueEntry, LoadedYear } from '../../../src/domain/jobs'
 import { placesFor } from '../../../src/domain/jobs_places'
-import { besideQuestionOf, classQuestionOf } from '../../../src/views/class_of_thirty/class_question'
-import { jobSource, jobSourceNote } from '../../../src/views/class_of_thirty/job_source'
-import { unmetWords } from '../../../src/views/class_of_thirty/unmet_words'
+import { besideQuestionOf, classQuestionOf } from '../../../src/findings/class_of_thirty/class_question'
+import { jobSource, jobSourceNote } from '../../../src/findings/class_of_thirty/job_source'
+import { unmetWords } from '../../../src/findings/class_of_thirty/unmet_words'
 import { placeNamed } from './published'
 
 const england = placeNamed('England', { areaCode: 'EN', classification: 'SOC26', years: [2020, 2025] })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { illustrationWords, oneChildWords, shortageWords } from '../../../src/domain/one_child_counts'
-import { cohortAsked, shortageAsked, shortageChoices } from '../../../src/views/class_of_thirty/one_child'
-import type { OneChildAnswer } from '../../../src/views/class_of_thirty/one_child'
+import { cohortAsked, shortageAsked, shortageChoices } from '../../../src/findings/class_of_thirty/one_child'
+import type { OneChildAnswer } from '../../../src/findings/class_of_thirty/one_child'
 import { openingsIn, placeNamed } from './published'
 
 const tees: OneChildAnswer = {

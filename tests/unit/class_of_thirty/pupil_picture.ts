@@ -1,8 +1,8 @@
 import type { PupilLens } from '../../../src/domain/lens'
 import type { PupilsAnswer } from '../../../src/domain/pupils'
-import { classPicture } from '../../../src/views/class_of_thirty/class_picture'
-import type { ClassPicture } from '../../../src/views/class_of_thirty/class_picture'
-import type { PupilsAsked } from '../../../src/views/class_of_thirty/class_question'
+import { classPicture } from '../../../src/findings/class_of_thirty/class_picture'
+import type { ClassPicture } from '../../../src/findings/class_of_thirty/class_picture'
+import type { PupilsAsked } from '../../../src/findings/class_of_thirty/class_question'
 
 const northEast: PupilsAnswer = {
   schools: 180,

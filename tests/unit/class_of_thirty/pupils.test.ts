@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { encounterBounds } from '../../../src/domain/encounter_bounds'
-import { standBeside } from '../../../src/views/class_of_thirty/class_comparison'
-import { whyNotShown } from '../../../src/views/class_of_thirty/few_pupils'
+import { standBeside } from '../../../src/findings/class_of_thirty/class_comparison'
+import { whyNotShown } from '../../../src/findings/class_of_thirty/few_pupils'
 import { pupilPicture } from './pupil_picture'
 import { teesValley } from './tees_valley'
 

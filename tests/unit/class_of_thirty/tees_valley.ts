@@ -1,5 +1,5 @@
-import { classPicture } from '../../../src/views/class_of_thirty/class_picture'
-import type { ClassPicture } from '../../../src/views/class_of_thirty/class_picture'
+import { classPicture } from '../../../src/findings/class_of_thirty/class_picture'
+import type { ClassPicture } from '../../../src/findings/class_of_thirty/class_picture'
 import { figuresOf, placeNamed } from './published'
 
 /** Sectors of Tees Valley in 2025, a small area with unreliable figures, as the view shows them. */

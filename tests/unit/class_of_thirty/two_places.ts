@@ -1,6 +1,6 @@
-import { classPicture } from '../../../src/views/class_of_thirty/class_picture'
-import type { ClassPicture } from '../../../src/views/class_of_thirty/class_picture'
-import type { JobsAnswer } from '../../../src/views/class_of_thirty/class_question'
+import { classPicture } from '../../../src/findings/class_of_thirty/class_picture'
+import type { ClassPicture } from '../../../src/findings/class_of_thirty/class_picture'
+import type { JobsAnswer } from '../../../src/findings/class_of_thirty/class_question'
 import { figuresOf, placeNamed } from './published'
 
 /** Sectors of a place in 2025, as they are answered. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { hasWholeYear, yearsFinding, yearsUpTo } from '../../../src/domain/reach_over_years'
 import type { YearOfReach } from '../../../src/domain/reach_over_years'
-import { sayRate } from '../../../src/charts/say_number'
+import { sayRate } from '../../../src/findings/say_number'
 
 const year = (start: number, reached: number, whole = true): YearOfReach => ({
   year: start,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { CHILD_PROMPTS, CHILD_WORDS, childQuestion, childSentence } from '../../../src/domain/child_words'
 import { OCCUPATION_GROUPS, SECTOR_GROUPS } from '../../../src/domain/job_groups'
-import { childSlides } from '../../../src/views/stage/child_slides'
-import { classStory } from '../../../src/views/stage/class_slide'
-import { contentTitle, slideWords, sourceWords } from '../../../src/views/stage/slide_words'
+import { childSlides } from '../../../src/findings/slides/child_slides'
+import { classStory } from '../../../src/findings/slides/class_slide'
+import { contentTitle, slideWords, sourceWords } from '../../../src/findings/slides/slide_words'
 import { teesValley } from '../class_of_thirty/tees_valley'
 import { SMALL_STORY } from './small_story'
 

@@ -1,5 +1,5 @@
 import type { MapScene } from '../../../src/map/map_picture'
-import type { SlideContent, StageSlide } from '../../../src/views/stage/slide_content'
+import type { SlideContent, StageSlide } from '../../../src/findings/slides/slide_content'
 import { teesValley } from '../class_of_thirty/tees_valley'
 
 const source = 'Source: Demo data, 2024/25, England, schools. MIT.'

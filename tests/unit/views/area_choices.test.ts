@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Dataset } from '../../../src/domain/dataset'
-import { areaChoices, areaValue } from '../../../src/views/scope'
+import { areaChoices, areaValue } from '../../../src/findings/scope'
 
 const trusts = Array.from({ length: 500 }, (_, trust) => `Trust ${trust}`)
 const dataset = {

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { windowOfYear } from '../../../src/domain/academic_year'
 import { ENGAGEMENT_STATUSES, type EngagementStatus } from '../../../src/domain/engagement'
 import type { GapsQuestion } from '../../../src/domain/priority_gap'
-import { coverageTitle } from '../../../src/views/coverage/coverage_words'
-import { gapFinding, keptBy } from '../../../src/views/gaps/gap_words'
+import { coverageTitle } from '../../../src/findings/coverage/coverage_words'
+import { gapFinding, keptBy } from '../../../src/findings/gaps/gap_words'
 
 const asking = (statuses: readonly EngagementStatus[], fsmAtLeast: number | null = null): GapsQuestion => ({
   phase: 'secondary',

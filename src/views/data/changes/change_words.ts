@@ -1,5 +1,5 @@
 import { agreeing, counted } from '../../../domain/counted'
-import { sayCount } from '../../../charts/say_number'
+import { sayCount } from '../../../findings/say_number'
 import type { Changes, WayChanges, WayIn } from '../../../domain/changes'
 
 const rowOf = ({ kind }: Changes): string => (kind === 'schools' ? 'school' : 'row')

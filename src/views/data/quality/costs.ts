@@ -1,6 +1,6 @@
 import { sayDate } from '../../../domain/academic_year'
 import type { EngagementField, QualityAnswer, QualityCounts } from '../../../domain/data_quality'
-import { sayCount } from '../../../charts/say_number'
+import { sayCount } from '../../../findings/say_number'
 
 /** What one figure of the app loses because of the log. */
 export interface Cost {

@@ -1,6 +1,5 @@
 import { agreeing, counted } from '../../domain/counted'
-import type { StatusRow } from '../../charts/page/status_rows'
-import { sayCount, sayRate } from '../../charts/say_number'
+import { sayCount, sayRate } from '../say_number'
 import { academicYearLabel, sayDate, sayWindow } from '../../domain/academic_year'
 import { reachRate } from '../../domain/coverage'
 import type { CoverageAnswer } from '../../domain/coverage'
@@ -15,9 +14,17 @@ import { schoolsOf } from '../../domain/phase'
 import type { PupilsAnswer } from '../../domain/pupils'
 import { yearsFinding } from '../../domain/reach_over_years'
 import { saySomeOf } from '../../domain/small_numbers'
-import { sourceWords } from '../stage/slide_words'
+import { sourceWords } from '../slides/slide_words'
 import { sayScope } from '../scope'
 import type { BriefFigures } from './answer_brief'
+
+/** Schools of one status, and what that status means in a few words. */
+export interface StatusRow {
+  readonly status: EngagementStatus
+  readonly label: string
+  readonly means: string
+  readonly schools: number
+}
 
 /** The five statuses of a page for people outside the field: a quiet school is one that lapsed lately. */
 const FIVE = ['never', 'lapsed', 'one_off', 'repeat', 'sustained'] as const

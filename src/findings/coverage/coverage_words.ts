@@ -1,4 +1,4 @@
-import { sayCount, sayRate } from '../../charts/say_number'
+import { sayCount, sayRate } from '../say_number'
 import { academicYearOf, sayWindow } from '../../domain/academic_year'
 import { moreSchoolsNeeded, reachRate } from '../../domain/coverage'
 import type { CoverageAnswer, CoverageQuestion } from '../../domain/coverage'

@@ -3,7 +3,7 @@ import type { Dataset } from '../../domain/dataset'
 import type { FileKind } from '../../domain/import_report'
 
 /** The source line of what was counted in the loaded files of those kinds; the demo says that it is invented. '' where none is loaded. */
-export function loadedSource(
+export function countedSource(
   { demo, files }: Pick<Dataset, 'demo' | 'files'>,
   kinds: readonly FileKind[],
   {

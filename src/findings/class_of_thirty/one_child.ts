@@ -12,7 +12,7 @@ import type { ChoiceGroup } from '../../ui/choice'
 import type { Answering } from '../../warehouse/warehouse'
 import { authoritiesOf } from './area_authorities'
 import { jobSource } from './job_source'
-import { loadedSource } from './loaded_source'
+import { countedSource } from './counted_source'
 
 export interface OneChildAsked {
   /** An area with projected openings. */
@@ -66,7 +66,7 @@ export function cohortAsked(
     return { children: cohort, area: 'your area', who: 'children (your own number)', when: '', source: '' }
   if (!answer || answer.yearGroup.children < 1) return undefined
   const { place, phase } = answer.question
-  const source = loadedSource(dataset, ['schools'], { geography: place.areaName, unit: 'pupils on roll' })
+  const source = countedSource(dataset, ['schools'], { geography: place.areaName, unit: 'pupils on roll' })
   return cohortOfRolls(answer.yearGroup, placeInSentence(place.areaName), schoolsOf(phase), source)
 }
 

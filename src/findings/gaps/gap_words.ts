@@ -1,5 +1,5 @@
 import { agreeing } from '../../domain/counted'
-import { sayCount } from '../../charts/say_number'
+import { sayCount } from '../say_number'
 import { sayWindow } from '../../domain/academic_year'
 import type { SchoolDirectory } from '../../domain/dataset'
 import { ENGAGEMENT_STATUS_LABELS, statusOf } from '../../domain/engagement'

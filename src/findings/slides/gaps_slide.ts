@@ -1,4 +1,4 @@
-import { sayCount } from '../../charts/say_number'
+import { sayCount } from '../say_number'
 import { sayDate, sayWindow } from '../../domain/academic_year'
 import type { PriorityList } from '../../domain/dataset'
 import { statusOf } from '../../domain/engagement'
@@ -9,7 +9,7 @@ import type { Shown } from '../../state/shown'
 import { gapFinding, reasonOfRow } from '../gaps/gap_words'
 import { loadedSource } from '../loaded_source'
 import { sayScope } from '../scope'
-import type { SlideContent } from '../stage/slide_content'
+import type { SlideContent } from './slide_content'
 
 /** Schools on one slide: more are too small to read from the back. */
 const MOST_LINES = 6

@@ -1,4 +1,4 @@
-import { reachColour } from '../../charts/reach_ramp'
+import { reachColour } from './reach_ramp'
 import { reachRate } from '../../domain/coverage'
 import type { CoverageAnswer } from '../../domain/coverage'
 import type { Grouping } from '../../domain/dataset'

@@ -10,7 +10,7 @@ import type { PupilsAnswer } from '../../domain/pupils'
 import { registerPlace } from '../../domain/register_place'
 import { sayScope } from '../scope'
 import type { PupilsAnswered, PupilsAsked } from './class_question'
-import { loadedSource } from './loaded_source'
+import { countedSource } from './counted_source'
 import type { Mirrored } from './mirrored'
 
 /** Pupils of the loaded schools, as a class of 30 mirrors them. */
@@ -117,7 +117,7 @@ const hiddenWords = (schools: number): string =>
     : ` ${whole(schools)} of the schools ${schools === 1 ? 'has' : 'have'} so few pupils that a roll or a per cent is hidden, and taken as not given.`
 
 const sourceOf = ({ lens, within, period, loadedFrom }: PupilsAsked): string =>
-  loadedSource(loadedFrom, lens === 'fsm' ? ['schools'] : ['schools', 'engagements'], {
+  countedSource(loadedFrom, lens === 'fsm' ? ['schools'] : ['schools', 'engagements'], {
     ...(lens === 'fsm' ? {} : { period }),
     geography: sayScope(within, registerPlace(loadedFrom.files)),
     unit: 'pupils',

@@ -18,9 +18,9 @@ import { unmetWords } from '../class_of_thirty/unmet_words'
 import { targetOf } from '../coverage/coverage_words'
 import { gapsQuestionOf } from '../gaps/gaps_question'
 import { stepInto } from '../scope'
-import type { SlideContent } from '../stage/slide_content'
-import type { SlideSources } from '../story/answer_slide'
-import { coverageSlide } from '../story/coverage_slide'
+import type { SlideContent } from '../slides/slide_content'
+import type { SlideSources } from '../slides/answer_slide'
+import { coverageSlide } from '../slides/coverage_slide'
 
 /** Everything a page for a funder says of one place, worked out from one address. */
 export interface BriefFigures {

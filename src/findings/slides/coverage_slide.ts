@@ -1,5 +1,5 @@
-import { reachSteps } from '../../charts/reach_ramp'
-import { sayCount, sayRate } from '../../charts/say_number'
+import { reachSteps } from '../coverage/reach_ramp'
+import { sayCount, sayRate } from '../say_number'
 import { creditOf } from '../../domain/boundaries'
 import { sayWindow } from '../../domain/academic_year'
 import { reachRate } from '../../domain/coverage'
@@ -13,7 +13,7 @@ import { areaRows } from '../coverage/area_rows'
 import { coverageFinding, coverageTitle, reachedMeans, targetOf } from '../coverage/coverage_words'
 import { loadedSource } from '../loaded_source'
 import { boxOfArea, sayScope } from '../scope'
-import type { SlideContent } from '../stage/slide_content'
+import type { SlideContent } from './slide_content'
 
 /** A coverage view as a slide: its number alone, or its map with the areas that need most. */
 export function coverageSlide(answer: CoverageAnswer, shown: Shown, open: Open): SlideContent {
