@@ -2,12 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { KeptCopies } from '../../../workers/warehouse/kept/kept_copies'
 import { Cut, MemoryFolder } from './memory_folder'
 
+/** Every copy reads back whole. */
+const whole = () => Promise.resolve()
+
 /** What a person did, one save each. */
 type Save = (copies: KeptCopies) => Promise<void>
 const project =
   (text: string): Save =>
   (copies) =>
-    copies.keepProject(new Blob([text]))
+    copies.keepProject(new Blob([text]), whole)
 const note =
   (text: string): Save =>
   (copies) =>
@@ -77,7 +80,7 @@ describe('what is kept', () => {
       const copies = new KeptCopies(folder)
       for (const save of SAVES) await save(copies).catch(() => undefined)
       const after = new KeptCopies(new MemoryFolder(folder.files))
-      await after.keepProject(new Blob(['after']))
+      await after.keepProject(new Blob(['after']), whole)
       await after.keepNote(new Blob(['all']))
       expect(await opened(folder.files)).toBe('after all')
       expect(folder.files.size).toBe(2)
@@ -87,19 +90,29 @@ describe('what is kept', () => {
   test('stays where there is no room for more, and leaves none of the attempt', async () => {
     const folder = new MemoryFolder()
     const copies = new KeptCopies(folder)
-    await copies.keepProject(new Blob(['tables one']))
+    await copies.keepProject(new Blob(['tables one']), whole)
     folder.room = 11
-    await expect(copies.keepProject(new Blob(['tables two, longer']))).rejects.toThrow('No room')
+    await expect(copies.keepProject(new Blob(['tables two, longer']), whole)).rejects.toThrow('No room')
     expect([...folder.files.keys()]).toEqual(['1.reachatlas'])
     expect(await opened(folder.files)).toBe('tables one -')
     await copies.keepNote(new Blob(['fits']))
     expect(await opened(folder.files)).toBe('tables one fits')
   })
 
+  test('stays where the new copy cannot be read back', async () => {
+    const folder = new MemoryFolder()
+    const copies = new KeptCopies(folder)
+    await copies.keepProject(new Blob(['tables one']), whole)
+    const unreadable = () => Promise.reject(new Error('damaged'))
+    await expect(copies.keepProject(new Blob(['tables two']), unreadable)).rejects.toThrow('damaged')
+    expect([...folder.files.keys()]).toEqual(['1.reachatlas'])
+    expect(await opened(folder.files)).toBe('tables one -')
+  })
+
   test('is gone, all of it, once cleared', async () => {
     const folder = new MemoryFolder(new Map([['being-written', new Blob(['half'])]]))
     const copies = new KeptCopies(folder)
-    await copies.keepProject(new Blob(['tables']))
+    await copies.keepProject(new Blob(['tables']), whole)
     await copies.clear()
     expect(folder.files.size).toBe(0)
   })

@@ -1,6 +1,7 @@
 import type { KeptOpening } from '../../../src/domain/kept'
 import type { ProjectNote, ProjectOpening } from '../../../src/domain/project_file'
 import { readNote, writeNote } from '../project/project_note'
+import { verifyProject } from '../project/read_project'
 import { Turns } from '../turns'
 import { KeptCopies } from './kept_copies'
 import type { KeptFolder } from './kept_folder'
@@ -49,7 +50,7 @@ export class Keeper {
   keepProject(note: ProjectNote): Promise<void> {
     return this.turns.take(async () => {
       const copies = await this.mine()
-      await copies.keepProject(await this.open.saveProject(note))
+      await copies.keepProject(await this.open.saveProject(note), verifyProject)
     })
   }
 

@@ -9,7 +9,7 @@ export interface KeptCopy {
 const BEING_WRITTEN = 'being-written'
 
 /**
- * Copies of one project in a folder. Every copy is written whole under a passing name, then renamed, then what it
+ * Copies of one project in a folder. Every copy is written whole under a passing name, read back, renamed, then what it
  * replaces goes: a cut at any moment leaves the copy before or the new one.
  *
  * `12.reachatlas` is the twelfth copy of everything; `12-3.json` the third note kept since, which holds what people
@@ -31,9 +31,10 @@ export class KeptCopies {
     )
   }
 
-  async keepProject(project: Blob): Promise<void> {
+  /** `verify` throws where the copy, read back from the folder, is not whole: the copy before then stays. */
+  async keepProject(project: Blob, verify: (copy: Blob) => Promise<void>): Promise<void> {
     const before = await this.folder.names()
-    await this.place(`${(projectsOf(before)[0] ?? 0) + 1}.reachatlas`, project)
+    await this.place(`${(projectsOf(before)[0] ?? 0) + 1}.reachatlas`, project, verify)
     for (const name of before) if (name !== BEING_WRITTEN) await this.folder.remove(name)
   }
 
@@ -52,9 +53,14 @@ export class KeptCopies {
     for (const name of await this.folder.names()) await this.folder.remove(name)
   }
 
-  private async place(name: string, content: Blob): Promise<void> {
+  private async place(
+    name: string,
+    content: Blob,
+    verify: (copy: Blob) => Promise<void> = () => Promise.resolve(),
+  ): Promise<void> {
     try {
       await this.folder.write(BEING_WRITTEN, content)
+      await verify(await this.folder.read(BEING_WRITTEN))
     } catch (reason) {
       await this.folder.remove(BEING_WRITTEN).catch(() => undefined)
       throw reason

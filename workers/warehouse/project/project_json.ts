@@ -7,6 +7,8 @@ import type { FileReport } from '../../../src/domain/import_report'
 import type { ProjectNote } from '../../../src/domain/project_file'
 import { LOADED_TABLES } from '../schema'
 
+/** The entry of the archive that says what the others hold. */
+export const PROJECT_JSON = 'project.json'
 /** The first words of every project file's project.json. */
 export const PROJECT_FORMAT = 'reach-atlas-project'
 /** The shape written now. A change of shape is a new number and a step in migrate_project.ts. */
@@ -106,3 +108,6 @@ export const projectSchema = v.object({
 
 export type ProjectJson = v.InferOutput<typeof projectSchema>
 export type ProjectPart = v.InferOutput<typeof part>
+
+/** What is open, as the project file states it. */
+export type OpenProject = Readonly<Pick<ProjectJson, 'demo'>> & { readonly files: readonly FileReport[] }

@@ -6,11 +6,9 @@ import { bytesOfEntry, entriesOf } from '../intake/formats/zip'
 import type { ZipEntry } from '../intake/formats/zip'
 import { Refusal } from '../intake/refusal'
 import { migrateProject } from './migrate_project'
-import { PROJECT_FORMAT, PROJECT_VERSION, projectSchema } from './project_json'
-import type { ProjectJson, ProjectPart } from './project_json'
+import { PROJECT_FORMAT, PROJECT_JSON, PROJECT_VERSION, projectSchema } from './project_json'
+import type { OpenProject, ProjectJson, ProjectPart } from './project_json'
 import { sha256 } from './sha256'
-import { PROJECT_JSON } from './write_project'
-import type { OpenProject } from './write_project'
 
 /** A project whose every part has been checked. */
 export interface ReadableProject extends OpenProject {
@@ -62,6 +60,7 @@ function inTodaysShape(said: Readonly<Record<string, unknown>>): ProjectJson {
   throw damaged(`${PROJECT_JSON}, ${v.getDotPath(reading.issues[0]) ?? 'version'}`)
 }
 
+/** The bytes of one part. Throws Unreadable where they are not those that were saved. */
 async function streamOf(
   archive: Blob,
   entries: readonly ZipEntry[],
@@ -73,15 +72,28 @@ async function streamOf(
   return stream
 }
 
-async function readArchive(archive: Blob): Promise<ReadableProject> {
+/** What the archive says of itself, its parts not read yet. Throws Unreadable. */
+async function headOf(archive: Blob): Promise<{ project: ProjectJson; entries: readonly ZipEntry[] }> {
   const entries = await entriesOf(PROJECT_FILE, archive)
   if (!entries) throw (await startsAsZip(archive)) ? damaged('its end is missing') : new Unreadable(FOREIGN)
-  const { demo, files, parts, name, savedAt, app, address, decisions } = inTodaysShape(
-    await projectJsonOf(archive, entries),
-  )
+  return { project: inTodaysShape(await projectJsonOf(archive, entries)), entries }
+}
+
+async function readArchive(archive: Blob): Promise<ReadableProject> {
+  const { project, entries } = await headOf(archive)
+  const { demo, files, parts, name, savedAt, app, address, decisions } = project
   const streams = noStreams()
   for (const part of parts) streams[part.table].push(await streamOf(archive, entries, part))
   return { outcome: 'readable', note: { name, savedAt, app, address, decisions }, demo, files, streams }
+}
+
+/**
+ * Reads a project file back as it would be opened, one part in memory at a time. Throws, saying which part, where any
+ * of it is not what was written.
+ */
+export async function verifyProject(file: Blob): Promise<void> {
+  const { project, entries } = await headOf(file)
+  for (const part of project.parts) await streamOf(file, entries, part)
 }
 
 /** Reads and checks all of a project file; nothing that is open is touched. */

@@ -81,6 +81,9 @@ function crcAfter(crc: number, bytes: Uint8Array): number {
   return after
 }
 
+/** The checksum (CRC-32) that an archive states for an entry of these bytes. */
+export const checksumOf = (bytes: Uint8Array): number => (crcAfter(ALL_ONES, bytes) ^ ALL_ONES) >>> 0
+
 const damaged = (file: string): Refusal =>
   new Refusal(file, `${file} is damaged or cut short: download or export it again.`)
 
