@@ -1,3 +1,4 @@
+import { counted } from '../../domain/counted'
 import { inSentence } from '../../domain/breakdown'
 import type { Breakdown } from '../../domain/breakdown'
 import type { ClassGroup, ClassOfThirty } from '../../domain/class_of_thirty'
@@ -114,7 +115,7 @@ const leftOut = (schools: number, given: string): string =>
 const hiddenWords = (schools: number): string =>
   schools === 0
     ? ''
-    : ` ${whole(schools)} of the schools ${schools === 1 ? 'has' : 'have'} so few pupils that a roll or a per cent is hidden, and taken as not given.`
+    : ` ${counted(schools, 'school has', 'schools have')} so few pupils that a roll or a per cent is hidden, and taken as not given.`
 
 const sourceOf = ({ lens, within, period, loadedFrom }: PupilsAsked): string =>
   countedSource(loadedFrom, lens === 'fsm' ? ['schools'] : ['schools', 'engagements'], {

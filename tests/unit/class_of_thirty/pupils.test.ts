@@ -86,6 +86,12 @@ describe('pupils as a class', () => {
     )
   })
 
+  it('say how many schools have a figure that is hidden', () => {
+    expect(pupilPicture('fsm').note).not.toContain('hidden')
+    expect(pupilPicture('fsm', { hidden: 1 }).note).toContain('1 school has so few pupils that')
+    expect(pupilPicture('reached', { hidden: 3 }).note).toContain('3 schools have so few pupils that')
+  })
+
   it('met by outreach are between bounds, since a log counts heads', () => {
     const picture = pupilPicture('reached')
     expect(picture.finding).toBe('Between 9 and 14 of the 30 met STEM outreach in 2024/25.')
