@@ -150,3 +150,13 @@ test('what of a kept project is about people', () => {
     'j@x.org',
   ])
 })
+
+test.each(['x', '1', '(', '… ', 'Jane ', 'a@', '0 '])(
+  'a cell of a million times “%s” is judged all the same',
+  (part) => {
+    const cell = part.repeat(1_000_000 / part.length)
+    expect(isPersonName(cell)).toBe(false)
+    expect(whyNoGrouping([cell])).not.toBeNull()
+    expect(quotedReject('bad_date', cell).length).toBeLessThanOrEqual(61)
+  },
+)

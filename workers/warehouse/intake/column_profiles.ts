@@ -18,6 +18,8 @@ const MOST_COLUMNS = 300
 const MOST_VALUES = 400
 const SAMPLES = 4
 const LONGEST_SAMPLE = 60
+/** What a column is like is told from so much of each cell. */
+const LONGEST_VALUE = 1000
 const DATE_IN_NUMBERS = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})\b/
 
 const isDigit = (byte = 0): boolean => byte >= 0x30 && byte <= 0x39
@@ -36,7 +38,7 @@ class Column {
   either = 0
 
   see(value: string): void {
-    if (this.values.length < MOST_VALUES) this.values.push(value)
+    if (this.values.length < MOST_VALUES) this.values.push(value.slice(0, LONGEST_VALUE))
     const date = DATE_IN_NUMBERS.exec(value)
     if (!date) return
     const [first, second] = [Number(date[1]), Number(date[2])]

@@ -7,6 +7,7 @@ const LETTERS = /^\p{L}[\p{L}'’.-]*$/u
 const INITIALS = /^(\p{Lu}\.?){1,3}$/u
 /** More words than this are no name. */
 const MOST_WORDS = 5
+const LONGEST_NAME = 120
 
 const plain = (word: string): string => word.toLowerCase().replace(/['’.]/g, '')
 const isTitle = (word = ''): boolean => TITLES.has(plain(word))
@@ -29,6 +30,7 @@ const bareName = (text: string): string =>
 
 /** The words of a text that may be a person's name, the given name first; undefined where it cannot be one. */
 function wordsOfName(text: string): string[] | undefined {
+  if (text.length > LONGEST_NAME) return undefined
   const [family = '', given = '', ...more] = bareName(text).split(/\s*,\s*/)
   if (more.length > 0) return undefined
   const words = `${given} ${family}`.split(/\s+/).filter((word) => word !== '')

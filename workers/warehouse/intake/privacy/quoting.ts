@@ -61,7 +61,7 @@ function onlyWhatFits(text: string, expected: Expected): string {
   const quoted = withoutPeople(text).replace(TOKENS, (token) =>
     isQuotable(token, expected, text) ? token : NOT_SHOWN,
   )
-  return quoted.replace(/…(?:[\s…]*…)+/g, NOT_SHOWN)
+  return quoted.replace(/…(?:\s*…)+/g, NOT_SHOWN)
 }
 
 /**
