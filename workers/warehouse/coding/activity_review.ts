@@ -10,8 +10,8 @@ const COUNTS = `
 const WRITTEN = `
   SELECT type_as_written AS written, activity_type AS type, academic_year::INTEGER AS year, count(*)::INTEGER AS engagements
   FROM engagements
-  WHERE status = 'delivered' AND wording(type_as_written) <> ''
-    AND (activity_type = 'OTHER' OR wording(type_as_written) IN (SELECT wording FROM activity_codes))
+  WHERE status = 'delivered' AND match_key(type_as_written) <> ''
+    AND (activity_type = 'OTHER' OR match_key(type_as_written) IN (SELECT wording FROM activity_codes))
   GROUP BY ALL ORDER BY ALL`
 
 type WrittenRow = TypeCount & { readonly written: string }

@@ -7,7 +7,7 @@ WITH written AS (
     UNION ALL
     SELECT source_file, type_as_written, activity_type FROM waiting_engagements
   )
-  WHERE wording(type_as_written) <> ''
+  WHERE match_key(type_as_written) <> ''
   GROUP BY ALL
 )
 SELECT file, type_as_written, code_now,
@@ -15,7 +15,7 @@ SELECT file, type_as_written, code_now,
   coalesce(activity_codes.code, recoded_types.code_before, code_now) AS wanted
 FROM written
 LEFT JOIN recoded_types USING (file, type_as_written)
-LEFT JOIN activity_codes ON activity_codes.wording = wording(type_as_written)
+LEFT JOIN activity_codes ON activity_codes.wording = match_key(type_as_written)
 WHERE wanted <> code_now;
 
 UPDATE engagements

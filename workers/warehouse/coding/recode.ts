@@ -11,7 +11,7 @@ function putCodes(engine: Engine, codes: readonly ActivityCode[]): void {
     code: codes.map(({ type }) => type),
   })
   engine.run(`DELETE FROM activity_codes;
-    INSERT INTO activity_codes SELECT wording(written), last(code) FROM given_codes WHERE wording(written) <> '' GROUP BY 1;
+    INSERT INTO activity_codes SELECT match_key(written), last(code) FROM given_codes WHERE match_key(written) <> '' GROUP BY 1;
     DROP TABLE given_codes`)
 }
 

@@ -1,7 +1,7 @@
 -- How names and numbers of employers are compared. Every macro gives NULL where nothing usable is written.
 
 CREATE OR REPLACE TEMP MACRO compact_number(written) AS
-  regexp_replace(regexp_replace(upper(said(written)), '\.0+$', ''), '[^A-Z0-9]', '', 'g');
+  regexp_replace(regexp_replace(upper(trimmed(written)), '\.0+$', ''), '[^A-Z0-9]', '', 'g');
 
 -- A number of Companies House as eight characters. A spreadsheet may have taken its zeros, or put ".0" after it.
 CREATE OR REPLACE TEMP MACRO company_number_of(written) AS
@@ -18,7 +18,7 @@ CREATE OR REPLACE TEMP MACRO company_number_of(written) AS
 CREATE OR REPLACE TEMP MACRO employer_words(written) AS
   regexp_replace(regexp_replace(regexp_replace(
     trim(regexp_replace(
-      regexp_replace(replace(lower(strip_accents(said(written))), '&', ' and '), '[''’‘`.]', '', 'g'),
+      regexp_replace(replace(lower(strip_accents(trimmed(written))), '&', ' and '), '[''’‘`.]', '', 'g'),
       '[^a-z0-9]+', ' ', 'g')),
     '\b(public limited company|ccc|cwmni cyfyngedig cyhoeddus)$', 'plc'),
     '\b(limited liability partnership)$', 'llp'),

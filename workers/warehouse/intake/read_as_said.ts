@@ -59,7 +59,7 @@ export function readAsSaid(
     if (staged.has(field) && !KEPT_AS_WRITTEN.has(field))
       engine.query(
         `UPDATE raw_records SET "${field}" = code FROM ${TOLD_CODES}
-        WHERE field = $1 AND wording("${field}") = ${TOLD_CODES}.wording`,
+        WHERE field = $1 AND match_key("${field}") = ${TOLD_CODES}.wording`,
         field,
       )
   for (const [field, unit] of Object.entries(mapping?.units ?? {})) {

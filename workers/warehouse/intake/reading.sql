@@ -1,33 +1,33 @@
 -- How one cell is read. Every macro takes text as written and gives NULL where it says nothing usable.
 
-CREATE OR REPLACE TEMP MACRO said(written) AS
+CREATE OR REPLACE TEMP MACRO trimmed(written) AS
   nullif(trim(written, ' ' || chr(9) || chr(10) || chr(13) || chr(160)), '');
 
--- As said, with the register's ways of saying nothing taken as nothing.
-CREATE OR REPLACE TEMP MACRO given(written) AS
-  CASE WHEN lower(said(written)) NOT IN
+-- Trimmed, with the register's words for "not known" as NULL.
+CREATE OR REPLACE TEMP MACRO known_text(written) AS
+  CASE WHEN lower(trimmed(written)) NOT IN
     ('not applicable', 'does not apply', 'none', '..', '.', '-', 'n/a', 'not recorded', 'not provided', 'null')
-  THEN said(written) END;
+  THEN trimmed(written) END;
 
--- Case and space folded: how names are compared.
-CREATE OR REPLACE TEMP MACRO folded(written) AS
-  lower(regexp_replace(said(written), '\s+', ' ', 'g'));
+-- Lower case with single spaces: how names are compared.
+CREATE OR REPLACE TEMP MACRO normalised_name(written) AS
+  lower(regexp_replace(trimmed(written), '\s+', ' ', 'g'));
 
--- Letters and digits only, in lower case: how wordings are looked up.
-CREATE OR REPLACE TEMP MACRO wording(written) AS
+-- Letters and digits only, in lower case: texts that differ in case, spaces and punctuation share one key.
+CREATE OR REPLACE TEMP MACRO match_key(written) AS
   regexp_replace(lower(coalesce(written, '')), '[^a-z0-9]', '', 'g');
 
 -- A URN as text: six digits, the first not 0. A spreadsheet's "100000.0" is one.
 CREATE OR REPLACE TEMP MACRO urn_of(written) AS
-  nullif(regexp_extract(said(written), '^([1-9][0-9]{5})(\.0+)?$', 1), '');
+  nullif(regexp_extract(trimmed(written), '^([1-9][0-9]{5})(\.0+)?$', 1), '');
 
 -- Three digits of local authority and four of establishment, with or without a stroke between.
 CREATE OR REPLACE TEMP MACRO laestab_of(written) AS
   nullif(regexp_replace(
-    regexp_extract(said(written), '^([0-9]{3}[ /-]?[0-9]{4})(\.0+)?$', 1), '[ /-]', ''), '');
+    regexp_extract(trimmed(written), '^([0-9]{3}[ /-]?[0-9]{4})(\.0+)?$', 1), '[ /-]', ''), '');
 
 CREATE OR REPLACE TEMP MACRO ukprn_of(written) AS
-  nullif(regexp_extract(said(written), '^(1[0-9]{7})(\.0+)?$', 1), '');
+  nullif(regexp_extract(trimmed(written), '^(1[0-9]{7})(\.0+)?$', 1), '');
 
 -- The id of a school as the register of a nation has it: England's URN; Scotland's SEED code (P, S or SP after it is a
 -- part of a campus) and the school number of Wales, seven digits; Northern Ireland's reference, "123-4567". Any other
@@ -35,10 +35,10 @@ CREATE OR REPLACE TEMP MACRO ukprn_of(written) AS
 CREATE OR REPLACE TEMP MACRO school_id_in(nation, written) AS
   CASE nation
     WHEN 'England' THEN urn_of(written)
-    WHEN 'Scotland' THEN nullif(regexp_extract(said(written), '^([0-9]{7})(\.0+|P|S|SP)?$', 1), '')
+    WHEN 'Scotland' THEN nullif(regexp_extract(trimmed(written), '^([0-9]{7})(\.0+|P|S|SP)?$', 1), '')
     WHEN 'Wales' THEN laestab_of(written)
     WHEN 'Northern Ireland' THEN regexp_replace(laestab_of(written), '^(...)', '\1-')
-    ELSE nullif(regexp_extract(said(written), '^(.{1,20}?)(\.0+)?$', 1), '')
+    ELSE nullif(regexp_extract(trimmed(written), '^(.{1,20}?)(\.0+)?$', 1), '')
   END;
 
 -- Upper case, one space before the inward code.
@@ -49,15 +49,15 @@ CREATE OR REPLACE TEMP MACRO postcode_of(written) AS
       '^[A-Z]{1,2}[0-9][A-Z0-9]?[0-9][A-Z]{2}$'),
     '(...)$', ' \1'), '');
 
--- One way of writing a school, as decisions know it: URN, name, postcode and place, blank where they are not given.
-CREATE OR REPLACE TEMP MACRO school_wording(urn, name, postcode, place) AS
-  coalesce(folded(urn), '') || ' | ' || translate(coalesce(folded(name), ''), '|', ' ') || ' | ' ||
-  coalesce(postcode_of(postcode), upper(folded(postcode)), '') || ' | ' || translate(coalesce(folded(place), ''), '|', ' ');
+-- The key under which a decision knows a school as a log writes it: URN, name, postcode and place, blank where missing.
+CREATE OR REPLACE TEMP MACRO school_match_key(urn, name, postcode, place) AS
+  coalesce(normalised_name(urn), '') || ' | ' || translate(coalesce(normalised_name(name), ''), '|', ' ') || ' | ' ||
+  coalesce(postcode_of(postcode), upper(normalised_name(postcode)), '') || ' | ' || translate(coalesce(normalised_name(place), ''), '|', ' ');
 
--- One way of writing an employer, as decisions know it: number or id, name and postcode, blank where they are not given.
-CREATE OR REPLACE TEMP MACRO employer_wording(number, name, postcode) AS
-  translate(coalesce(folded(given(number)), ''), '|', ' ') || ' | ' || translate(coalesce(folded(given(name)), ''), '|', ' ')
-  || ' | ' || coalesce(postcode_of(postcode), upper(folded(given(postcode))), '');
+-- The key under which a decision knows an employer as a log writes it: number or id, name and postcode, blank where missing.
+CREATE OR REPLACE TEMP MACRO employer_match_key(number, name, postcode) AS
+  translate(coalesce(normalised_name(known_text(number)), ''), '|', ' ') || ' | ' || translate(coalesce(normalised_name(known_text(name)), ''), '|', ' ')
+  || ' | ' || coalesce(postcode_of(postcode), upper(normalised_name(known_text(postcode))), '');
 
 -- A finite number; thousands commas, spaces and a per cent sign do not count.
 CREATE OR REPLACE TEMP MACRO number_in(plain) AS
@@ -90,7 +90,7 @@ CREATE OR REPLACE TEMP MACRO day_part(written) AS
   regexp_replace(
     regexp_replace(
       regexp_replace(
-        regexp_replace(said(written), '[T ]+\d{1,2}:\d{2}.*$', ''),
+        regexp_replace(trimmed(written), '[T ]+\d{1,2}:\d{2}.*$', ''),
         '(\d)(st|nd|rd|th)\b', '\1'),
       '[-./\s]+', '/', 'g'),
     '/sept/', '/Sep/', 'i');

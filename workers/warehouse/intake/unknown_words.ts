@@ -7,9 +7,9 @@ import type { WantedColumn } from './stage'
 /** Coded fields of a kind → when a word of theirs is not known, in SQL. */
 const UNKNOWN: Readonly<Partial<Record<FileKind, Readonly<Record<string, string>>>>> = {
   engagements: {
-    type: 'wording(type) NOT IN (SELECT wording FROM activity_type_words)',
-    status: 'wording(status) NOT IN (SELECT wording FROM status_words)',
-    mode: 'wording(mode) NOT IN (SELECT wording FROM delivery_mode_words)',
+    type: 'match_key(type) NOT IN (SELECT wording FROM activity_type_words)',
+    status: 'match_key(status) NOT IN (SELECT wording FROM status_words)',
+    mode: 'match_key(mode) NOT IN (SELECT wording FROM delivery_mode_words)',
   },
   schools: { phase: "phase_of('Wales', phase, type) IS NULL" },
   employers: { size: "size_band_of(size) = 'unknown'" },
@@ -30,8 +30,8 @@ export function unknownWords(
       field,
       rowsOf<UnknownWord>(
         engine.query(`SELECT min("${field}") AS written, count(*)::INTEGER AS rows FROM raw_records
-          WHERE wording("${field}") <> '' AND ${unknown}
-          GROUP BY wording("${field}") ORDER BY rows DESC, written LIMIT ${MOST_WORDS}`),
+          WHERE match_key("${field}") <> '' AND ${unknown}
+          GROUP BY match_key("${field}") ORDER BY rows DESC, written LIMIT ${MOST_WORDS}`),
       ),
     ]),
   )

@@ -2,22 +2,22 @@
 INSERT INTO written_employers
 SELECT (SELECT count(*) FROM written_employers) + row_number() OVER (ORDER BY wording) - 1, NULL, min(name), NULL, wording, NULL
 FROM (
-  SELECT employer AS name, employer_wording(NULL, employer, NULL) AS wording
+  SELECT employer AS name, employer_match_key(NULL, employer, NULL) AS wording
   FROM (
     SELECT employer FROM engagements WHERE written_employer IS NULL
     UNION
     SELECT employer FROM waiting_engagements WHERE written_employer IS NULL
   )
-  WHERE given(employer) IS NOT NULL
+  WHERE known_text(employer) IS NOT NULL
 )
 ANTI JOIN written_employers USING (wording)
 GROUP BY wording;
 
 UPDATE engagements SET written_employer = written_employers.written_employer
 FROM written_employers
-WHERE engagements.written_employer IS NULL AND written_employers.wording = employer_wording(NULL, engagements.employer, NULL);
+WHERE engagements.written_employer IS NULL AND written_employers.wording = employer_match_key(NULL, engagements.employer, NULL);
 
 UPDATE waiting_engagements SET written_employer = written_employers.written_employer
 FROM written_employers
 WHERE waiting_engagements.written_employer IS NULL
-  AND written_employers.wording = employer_wording(NULL, waiting_engagements.employer, NULL);
+  AND written_employers.wording = employer_match_key(NULL, waiting_engagements.employer, NULL);

@@ -38,7 +38,7 @@ QUALIFY row_number() OVER (PARTITION BY written_urn ORDER BY sureness) = 1 AND f
 -- as a person decided.
 CREATE OR REPLACE TEMP TABLE settled_wordings AS
 WITH schools_by_name AS (
-  SELECT folded(name) AS name, postcode, min(school_index) AS school_index
+  SELECT normalised_name(name) AS name, postcode, min(school_index) AS school_index
   FROM schools
   WHERE postcode IS NOT NULL
   GROUP BY ALL
@@ -47,7 +47,7 @@ WITH schools_by_name AS (
 wordings AS (
   SELECT wording,
     any_value(written_urn) AS written_urn,
-    any_value(CASE WHEN written_urn IS NULL THEN folded(written_name) END) AS name,
+    any_value(CASE WHEN written_urn IS NULL THEN normalised_name(written_name) END) AS name,
     any_value(postcode_of(written_postcode)) AS postcode
   FROM waiting_engagements
   GROUP BY wording

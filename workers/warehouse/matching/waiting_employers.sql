@@ -12,7 +12,7 @@ SELECT
   wording AS written,
   coalesce(number, '') AS number,
   coalesce(name, '') AS name,
-  coalesce(postcode_of(postcode), upper(folded(postcode)), '') AS postcode,
+  coalesce(postcode_of(postcode), upper(normalised_name(postcode)), '') AS postcode,
   '' AS place,
   "rows",
   strftime(first_day, '%Y-%m-%d') AS "from",

@@ -3,7 +3,7 @@ SELECT
   wording AS written,
   coalesce(any_value(written_urn), '') AS number,
   coalesce(any_value(written_name), '') AS name,
-  coalesce(any_value(coalesce(postcode_of(written_postcode), upper(folded(written_postcode)))), '') AS postcode,
+  coalesce(any_value(coalesce(postcode_of(written_postcode), upper(normalised_name(written_postcode)))), '') AS postcode,
   coalesce(any_value(written_place), '') AS place,
   count(*)::INTEGER AS "rows",
   strftime(min(date), '%Y-%m-%d') AS "from",

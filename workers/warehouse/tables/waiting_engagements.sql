@@ -7,5 +7,5 @@ SELECT engagements.*,
   ''::VARCHAR AS written_postcode,
   ''::VARCHAR AS written_place,
   ''::VARCHAR AS reason,           -- why it waits: a code of REJECT_REASONS
-  ''::VARCHAR AS wording           -- the way the school is written: school_wording()
+  ''::VARCHAR AS wording           -- the way the school is written: school_match_key()
 FROM engagements LIMIT 0;

@@ -4,6 +4,6 @@ CREATE OR REPLACE TABLE written_employers (
   number VARCHAR,              -- as the file has them; NULL where it does not
   name VARCHAR,
   postcode VARCHAR,
-  wording VARCHAR,             -- as decisions know it: employer_wording()
+  wording VARCHAR,             -- as decisions know it: employer_match_key()
   employer_id VARCHAR          -- the loaded employer it is, for certain or as a person said; NULL where it is not known
 );

@@ -17,7 +17,7 @@ export interface Meeting {
 const MEETING = `
   WITH pairs AS (
     SELECT held.nation IS DISTINCT FROM fresh.nation
-      OR fresh.nation IS NULL AND folded(held.name) <> folded(fresh.name) AS clashes
+      OR fresh.nation IS NULL AND normalised_name(held.name) <> normalised_name(fresh.name) AS clashes
     FROM schools AS held JOIN staged_schools AS fresh USING (school_id)
   ),
   fresh_nations AS (SELECT DISTINCT coalesce(nation, '') AS nation FROM staged_schools)

@@ -1,14 +1,14 @@
 -- raw_records → judged: each record of an employers file with what becomes of it.
 CREATE OR REPLACE TEMP TABLE judged AS
 WITH sifted AS (
-  SELECT raw_records.*, CASE WHEN said(name) IS NULL THEN 'missing_name' END AS set_aside
+  SELECT raw_records.*, CASE WHEN trimmed(name) IS NULL THEN 'missing_name' END AS set_aside
   FROM raw_records
 )
 SELECT *,
   CASE
     WHEN set_aside IS NOT NULL THEN set_aside
-    WHEN said(employer_id) IS NOT NULL
-      AND row_number() OVER (PARTITION BY said(employer_id), set_aside ORDER BY source_row) > 1 THEN 'repeated'
+    WHEN trimmed(employer_id) IS NOT NULL
+      AND row_number() OVER (PARTITION BY trimmed(employer_id), set_aside ORDER BY source_row) > 1 THEN 'repeated'
     ELSE 'kept'
   END AS verdict,
   'name' AS rejected_field,
@@ -33,11 +33,11 @@ WITH sections AS (
 placed AS (
   SELECT judged.*,
     postcode_of(postcode) AS full_postcode,
-    company_number_of(coalesce(given(company_number), CASE WHEN length(said(employer_id)) = 8 THEN employer_id END))
+    company_number_of(coalesce(known_text(company_number), CASE WHEN length(trimmed(employer_id)) = 8 THEN employer_id END))
       AS own_number,
     -- What a person decides of an employer is known by this: it must be the same whatever rows stand before it.
-    coalesce(said(employer_id), concat_ws(', ', said(name), full_postcode, own_number)) AS told_id,
-    coalesce(split_part(postcode_of(postcode), ' ', 1), upper(said(postcode))) AS told_district,
+    coalesce(trimmed(employer_id), concat_ws(', ', trimmed(name), full_postcode, own_number)) AS told_id,
+    coalesce(split_part(postcode_of(postcode), ' ', 1), upper(trimmed(postcode))) AS told_district,
     CASE WHEN in_british_isles(amount_of(lon), amount_of(lat)) THEN amount_of(lon) END
       AS given_lon,
     CASE WHEN in_british_isles(amount_of(lon), amount_of(lat)) THEN amount_of(lat) END
@@ -48,9 +48,9 @@ placed AS (
 SELECT
   ((SELECT count(*) FROM staged_employers) + row_number() OVER (ORDER BY source_row) - 1)::INTEGER,
   told_id,
-  said(employer_id),
+  trimmed(employer_id),
   own_number,
-  said(name),
+  trimmed(name),
   coalesce(sections, ''),
   size_band_of(size),
   full_postcode,

@@ -1,7 +1,7 @@
 -- A row is one record without a URN, whose name and postcode exactly one school of the register has.
 CREATE OR REPLACE TEMP TABLE matched_by_name AS
 WITH schools_by_name AS (
-  SELECT folded(name) AS name, postcode, min(school_index) AS school_index
+  SELECT normalised_name(name) AS name, postcode, min(school_index) AS school_index
   FROM register
   WHERE postcode IS NOT NULL
   GROUP BY ALL
@@ -9,17 +9,17 @@ WITH schools_by_name AS (
 )
 SELECT source_row, schools_by_name.school_index
 FROM (
-  SELECT source_row, folded(school_name) AS name, postcode_of(postcode) AS postcode
+  SELECT source_row, normalised_name(school_name) AS name, postcode_of(postcode) AS postcode
   FROM raw_records
-  WHERE said(urn) IS NULL
+  WHERE trimmed(urn) IS NULL
 )
 JOIN schools_by_name USING (name, postcode);
 
 -- A row is an id that more than one record of the file may have; the first counts. Added to batch by batch.
 INSERT INTO repeated_ids
-SELECT said(id), min(source_row)
+SELECT trimmed(id), min(source_row)
 FROM raw_records
-WHERE hash(said(id)) IN (SELECT id_hash FROM repeated_hashes) AND said(id) NOT IN (SELECT id FROM repeated_ids)
+WHERE hash(trimmed(id)) IN (SELECT id_hash FROM repeated_hashes) AND trimmed(id) NOT IN (SELECT id FROM repeated_ids)
 GROUP BY ALL;
 
 -- raw_records → judged: each record of an engagement log with its day, the school it was at and what becomes of it.
@@ -44,7 +44,7 @@ SELECT
   END AS rejected_field,
   CASE verdict
     WHEN 'bad_date' THEN date
-    WHEN 'no_school' THEN concat_ws(', ', said(school_name), said(postcode))
+    WHEN 'no_school' THEN concat_ws(', ', trimmed(school_name), trimmed(postcode))
     WHEN 'bad_urn' THEN urn
     WHEN 'unknown_urn' THEN urn
   END AS rejected_value
@@ -52,22 +52,22 @@ FROM raw_records
 LEFT JOIN day_wordings ON day_wordings.written = date
 LEFT JOIN urn_wordings ON urn_wordings.written = urn
 LEFT JOIN matched_by_name USING (source_row)
-LEFT JOIN repeated_ids ON repeated_ids.id = said(raw_records.id);
+LEFT JOIN repeated_ids ON repeated_ids.id = trimmed(raw_records.id);
 
 -- A row is one record with a real date, told as the engagement it is.
 CREATE OR REPLACE TEMP VIEW dated_records AS
 SELECT
-  coalesce(said(id), (SELECT file FROM this_log) || ' row ' || source_row) AS engagement_id,
+  coalesce(trimmed(id), (SELECT file FROM this_log) || ' row ' || source_row) AS engagement_id,
   school_index,
   judged.day AS date,
   CASE WHEN month(judged.day) >= 9 THEN year(judged.day) ELSE year(judged.day) - 1 END AS academic_year,
   type_wordings.code AS activity_type,
   coalesce(type, '') AS type_as_written,
   type_wordings.direct,
-  coalesce(given(employer), given(employer_number)) AS employer,
+  coalesce(known_text(employer), known_text(employer_number)) AS employer,
   written_employer,
   coalesce(mode_wordings.code, 'unknown') AS mode,
-  said(year_groups) AS year_groups,
+  trimmed(year_groups) AS year_groups,
   headcount_wordings.pupils,
   headcount_wordings.low AS pupils_low,
   headcount_wordings.high AS pupils_high,
@@ -75,16 +75,16 @@ SELECT
   CASE WHEN whole_number_of(volunteers) >= 0 THEN whole_number_of(volunteers) END AS volunteers,
   delivering.hours,
   preparing.hours AS prep_hours,
-  said(series) AS series,
+  trimmed(series) AS series,
   coalesce(status_wordings.code, (SELECT status_unless_said FROM this_log)) AS status,
   reports.day AS reported,
   (SELECT file FROM this_log) AS source_file,
   source_row,
   verdict,
-  said(urn) AS written_urn,
-  said(school_name) AS written_name,
-  said(postcode) AS written_postcode,
-  said(place) AS written_place
+  trimmed(urn) AS written_urn,
+  trimmed(school_name) AS written_name,
+  trimmed(postcode) AS written_postcode,
+  trimmed(place) AS written_place
 FROM raw_records
 JOIN judged USING (source_row)
 JOIN type_wordings ON type_wordings.written = coalesce(type, '')
@@ -106,7 +106,7 @@ ORDER BY academic_year, school_index, date, source_row;
 INSERT INTO staged_waiting_engagements
 SELECT * EXCLUDE (verdict),
   verdict AS reason,
-  school_wording(written_urn, written_name, written_postcode, written_place) AS wording
+  school_match_key(written_urn, written_name, written_postcode, written_place) AS wording
 FROM dated_records
 WHERE verdict IN ('no_school', 'bad_urn', 'unknown_urn') AND coalesce(written_urn, written_name) IS NOT NULL
 ORDER BY source_row;

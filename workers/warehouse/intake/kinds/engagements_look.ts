@@ -26,7 +26,7 @@ export function lookAtRows(engine: Engine): void {
     SELECT DISTINCT day_part(date) AS day FROM raw_records
     WHERE regexp_full_match(day, '\\d{1,2}/\\d{1,2}/(\\d{4}|\\d{2})')
     EXCEPT FROM numbered_days;
-    INSERT INTO id_hashes SELECT hash(said(id)) FROM raw_records WHERE said(id) IS NOT NULL`)
+    INSERT INTO id_hashes SELECT hash(trimmed(id)) FROM raw_records WHERE trimmed(id) IS NOT NULL`)
 }
 
 const EVIDENCE = `

@@ -7,17 +7,17 @@ FROM (
   SELECT written, date_of(written, (SELECT month_first FROM this_log)) AS day
   FROM (SELECT date AS written FROM raw_records UNION SELECT reported FROM raw_records)
 )
-WHERE said(written) IS NOT NULL;
+WHERE trimmed(written) IS NOT NULL;
 
 -- A row is one wording of a type of activity.
 CREATE OR REPLACE TEMP TABLE type_wordings AS
 SELECT written, activity_types.code, activity_types.meets = 'pupils' AS direct
 FROM (
   SELECT written, coalesce(
-    told_codes.code, activity_type_words.code, CASE WHEN wording(written) = '' THEN 'UNKNOWN' ELSE 'OTHER' END) AS code
+    told_codes.code, activity_type_words.code, CASE WHEN match_key(written) = '' THEN 'UNKNOWN' ELSE 'OTHER' END) AS code
   FROM (SELECT DISTINCT coalesce(type, '') AS written FROM raw_records)
-  LEFT JOIN told_codes ON told_codes.field = 'type' AND told_codes.wording = wording(written)
-  LEFT JOIN activity_type_words ON activity_type_words.wording = wording(written)
+  LEFT JOIN told_codes ON told_codes.field = 'type' AND told_codes.wording = match_key(written)
+  LEFT JOIN activity_type_words ON activity_type_words.wording = match_key(written)
 )
 JOIN activity_types USING (code);
 
@@ -25,13 +25,13 @@ JOIN activity_types USING (code);
 -- which those that no records before had are added.
 CREATE OR REPLACE TEMP TABLE employers_named AS
 SELECT employer AS name_cell, employer_number AS number_cell, employer_postcode AS postcode_cell,
-  employer_wording(employer_number, employer, employer_postcode) AS wording
+  employer_match_key(employer_number, employer, employer_postcode) AS wording
 FROM (SELECT DISTINCT employer, employer_number, employer_postcode FROM raw_records)
-WHERE coalesce(given(employer), given(employer_number)) IS NOT NULL;
+WHERE coalesce(known_text(employer), known_text(employer_number)) IS NOT NULL;
 
 INSERT INTO staged_written_employers
 SELECT (SELECT count(*) FROM staged_written_employers) + row_number() OVER (ORDER BY wording) - 1,
-  any_value(given(number_cell)), any_value(given(name_cell)), any_value(said(postcode_cell)), wording, NULL
+  any_value(known_text(number_cell)), any_value(known_text(name_cell)), any_value(trimmed(postcode_cell)), wording, NULL
 FROM employers_named
 ANTI JOIN staged_written_employers USING (wording)
 GROUP BY wording;
@@ -43,13 +43,13 @@ SELECT employers_named.*, written_employer FROM employers_named JOIN staged_writ
 CREATE OR REPLACE TEMP TABLE mode_wordings AS
 SELECT written, code
 FROM (SELECT DISTINCT mode AS written FROM raw_records)
-JOIN delivery_mode_words ON delivery_mode_words.wording = wording(written);
+JOIN delivery_mode_words ON delivery_mode_words.wording = match_key(written);
 
 -- A row is one wording of a status that is known.
 CREATE OR REPLACE TEMP TABLE status_wordings AS
 SELECT written, code
 FROM (SELECT DISTINCT status AS written FROM raw_records)
-JOIN status_words ON status_words.wording = wording(written);
+JOIN status_words ON status_words.wording = match_key(written);
 
 -- A row is one wording of a number of young people: a count, an estimate ("c. 30", "30+") or a band ("25-35").
 CREATE OR REPLACE TEMP TABLE headcount_wordings AS
@@ -70,7 +70,7 @@ FROM (
       ELSE 'unknown'
     END AS basis
   FROM (
-    SELECT written, regexp_replace(replace(lower(coalesce(said(written), '')), ',', ''), '\.0+$', '') AS words
+    SELECT written, regexp_replace(replace(lower(coalesce(trimmed(written), '')), ',', ''), '\.0+$', '') AS words
     FROM (SELECT DISTINCT coalesce(pupils, '') AS written FROM raw_records)
   )
 );
@@ -88,7 +88,7 @@ SELECT written,
     WHEN regexp_full_match(words, '[0-9.]+ ?h((ou)?rs?)?\.?') THEN TRY_CAST(regexp_extract(words, '[0-9.]+') AS DOUBLE)
   END AS hours
 FROM (
-  SELECT written, lower(said(written)) AS words
+  SELECT written, lower(trimmed(written)) AS words
   FROM (SELECT hours AS written FROM raw_records UNION SELECT prep_hours FROM raw_records)
-  WHERE said(written) IS NOT NULL
+  WHERE trimmed(written) IS NOT NULL
 );

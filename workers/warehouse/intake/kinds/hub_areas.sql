@@ -2,7 +2,7 @@
 -- One local authority may have several rows, each valid from another day.
 CREATE OR REPLACE TEMP TABLE judged AS
 WITH authorities AS (
-  SELECT DISTINCT local_authority_code AS code, folded(local_authority) AS name
+  SELECT DISTINCT local_authority_code AS code, normalised_name(local_authority) AS name
   FROM register
   WHERE local_authority_code IS NOT NULL
 ),
@@ -12,7 +12,7 @@ SELECT raw_records.*,
   coalesce(by_code.code, by_name.code) AS local_authority_code,
   CASE
     WHEN coalesce(by_code.code, by_name.code) IS NULL THEN 'unknown_area'
-    WHEN said(hub) IS NULL THEN 'missing_name'
+    WHEN trimmed(hub) IS NULL THEN 'missing_name'
     WHEN row_number() OVER (
       PARTITION BY coalesce(by_code.code, by_name.code), date_of(valid_from, told_month_first())
       ORDER BY source_row) > 1 THEN 'repeated'
@@ -23,7 +23,7 @@ SELECT raw_records.*,
     WHEN la_code IS NULL THEN 'la_name'
     ELSE 'la_code'
   END AS rejected_field,
-  CASE WHEN verdict = 'missing_name' THEN hub ELSE coalesce(said(la_code), la_name) END AS rejected_value
+  CASE WHEN verdict = 'missing_name' THEN hub ELSE coalesce(trimmed(la_code), la_name) END AS rejected_value
 FROM raw_records
-LEFT JOIN by_code ON by_code.code = said(la_code)
-LEFT JOIN by_name ON by_name.name = CASE WHEN said(la_code) IS NULL THEN folded(la_name) END;
+LEFT JOIN by_code ON by_code.code = trimmed(la_code)
+LEFT JOIN by_name ON by_name.name = CASE WHEN trimmed(la_code) IS NULL THEN normalised_name(la_name) END;

@@ -48,7 +48,7 @@ function furtherGroupings(planned: PlannedFile, { mapping }: FileChoice): Wanted
 const valuesOf = (engine: Engine, field: string): string[] =>
   rowsOf<{ value: string }>(
     engine.query(
-      `SELECT DISTINCT said("${field}") AS value FROM raw_records WHERE said("${field}") IS NOT NULL`,
+      `SELECT DISTINCT trimmed("${field}") AS value FROM raw_records WHERE trimmed("${field}") IS NOT NULL`,
     ),
   ).map(({ value }) => value)
 
@@ -82,9 +82,9 @@ export const hubAreasReader: KindReader = {
       holds.push(key)
       engine.query(
         `INSERT INTO staged_area_members
-        SELECT $1, $2, local_authority_code, said("${field}"), coalesce(date_of(valid_from, told_month_first()), ${SINCE_EVER})
+        SELECT $1, $2, local_authority_code, trimmed("${field}"), coalesce(date_of(valid_from, told_month_first()), ${SINCE_EVER})
         FROM judged
-        WHERE verdict = 'kept' AND ${NAMES_AREAS.replaceAll('%', `said("${field}")`)}
+        WHERE verdict = 'kept' AND ${NAMES_AREAS.replaceAll('%', `trimmed("${field}")`)}
         ORDER BY source_row`,
         key,
         label,

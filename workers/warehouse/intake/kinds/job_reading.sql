@@ -8,12 +8,12 @@ CREATE OR REPLACE TEMP MACRO group_wording(written) AS
 
 -- A number; a mark in brackets after it ("[p]" for provisional) does not count.
 CREATE OR REPLACE TEMP MACRO figure_of(written) AS
-  amount_of(regexp_replace(said(written), '\s*[\[(][a-z]{1,2}[\])]$', ''));
+  amount_of(regexp_replace(trimmed(written), '\s*[\[(][a-z]{1,2}[\])]$', ''));
 
 -- The marks of Nomis, the Office for National Statistics and the Department for Education for a figure that is withheld,
 -- unreliable, too small or not there. It is missing, never 0.
 CREATE OR REPLACE TEMP MACRO is_withheld(written) AS
-  coalesce(regexp_full_match(lower(said(written)), '[!*~#:.…-]+|\[?(c|z|x|k|u|w|low|supp|suppressed|na|n/a)\]?|–'), true);
+  coalesce(regexp_full_match(lower(trimmed(written)), '[!*~#:.…-]+|\[?(c|z|x|k|u|w|low|supp|suppressed|na|n/a)\]?|–'), true);
 
 -- A group that is all of them.
 CREATE OR REPLACE TEMP MACRO names_total(written) AS

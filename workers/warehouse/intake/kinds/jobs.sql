@@ -18,17 +18,17 @@ HAVING count(DISTINCT code) FILTER (code <> 'T') >= groups;
 CREATE OR REPLACE TEMP TABLE judged AS
 WITH read_records AS (
   SELECT raw_records.*,
-    said(area) AS area_name,
-    TRY_CAST(regexp_extract(said(year), '((19|20)[0-9]{2})[^0-9]*$', 1) AS SMALLINT) AS figure_year,
+    trimmed(area) AS area_name,
+    TRY_CAST(regexp_extract(trimmed(year), '((19|20)[0-9]{2})[^0-9]*$', 1) AS SMALLINT) AS figure_year,
     figure_of(figure) AS jobs,
     CASE
-      WHEN regexp_matches(wording(sex), '^(f|female|females|women)$') THEN 'female'
-      WHEN regexp_matches(wording(sex), '^(m|male|males|men)$') THEN 'male'
+      WHEN regexp_matches(match_key(sex), '^(f|female|females|women)$') THEN 'female'
+      WHEN regexp_matches(match_key(sex), '^(m|male|males|men)$') THEN 'male'
       ELSE 'all'
     END AS read_sex,
     job_group IN (
       SELECT written FROM group_wordings WHERE classification IN (FROM classifications_found)) AS in_group,
-    wording(measure) IN ('', 'value', 'number', 'count', 'jobs', 'employment', 'employees', 'numerator') AS counts
+    match_key(measure) IN ('', 'value', 'number', 'count', 'jobs', 'employment', 'employees', 'numerator') AS counts
   FROM raw_records
 ),
 faulted AS (
@@ -45,7 +45,7 @@ SELECT *,
   CASE
     WHEN set_aside IS NOT NULL THEN set_aside
     WHEN row_number() OVER (
-      PARTITION BY coalesce(said(area_code), area_name), group_wording(job_group), read_sex, figure_year, set_aside
+      PARTITION BY coalesce(trimmed(area_code), area_name), group_wording(job_group), read_sex, figure_year, set_aside
       ORDER BY source_row) > 1 THEN 'repeated'
     ELSE 'kept'
   END AS verdict,
@@ -55,14 +55,14 @@ FROM faulted;
 
 -- A row is one area and year with the whole of its jobs, as the file says it in a group of its own.
 CREATE OR REPLACE TEMP TABLE totals_told AS
-SELECT coalesce(said(area_code), area_name) AS area, figure_year, min(jobs) AS total
+SELECT coalesce(trimmed(area_code), area_name) AS area, figure_year, min(jobs) AS total
 FROM judged
 WHERE names_total(job_group) AND counts AND read_sex = 'all' AND jobs > 0
 GROUP BY ALL;
 
 INSERT INTO staged_loaded_jobs
 SELECT
-  (SELECT source_id FROM this_source) || ':' || coalesce(said(area_code), area_name),
+  (SELECT source_id FROM this_source) || ':' || coalesce(trimmed(area_code), area_name),
   area_name,
   local_authority_areas.jobs_area,
   local_authority_areas.region,
@@ -74,13 +74,13 @@ SELECT
   judged.jobs,
   totals_told.total,
   (SELECT source_id FROM this_source),
-  coalesce(nullif(concat_ws(', ', said(publisher), said(title)), ''), (SELECT source_id FROM this_source)),
-  coalesce(said(period), judged.figure_year::VARCHAR),
+  coalesce(nullif(concat_ws(', ', trimmed(publisher), trimmed(title)), ''), (SELECT source_id FROM this_source)),
+  coalesce(trimmed(period), judged.figure_year::VARCHAR),
   (SELECT unit FROM this_source)
 FROM judged
 JOIN group_wordings ON group_wordings.written = job_group
 JOIN classifications_found USING (classification)
-LEFT JOIN totals_told ON totals_told.area = coalesce(said(area_code), area_name) AND totals_told.figure_year = judged.figure_year
-LEFT JOIN local_authority_areas ON local_authority_areas.name = wording(area_name)
+LEFT JOIN totals_told ON totals_told.area = coalesce(trimmed(area_code), area_name) AND totals_told.figure_year = judged.figure_year
+LEFT JOIN local_authority_areas ON local_authority_areas.name = match_key(area_name)
 WHERE verdict = 'kept'
 ORDER BY source_row;

@@ -3,11 +3,11 @@
 CREATE OR REPLACE TEMP TABLE judged AS
 WITH read_records AS (
   SELECT raw_records.*,
-    said(own_label) AS label,
-    amount_of(said(own_figure)) AS amount,
-    coalesce(regexp_full_match(folded(own_label), '((grand|overall) )?totals?\b.*|all|overall|sum|everyone|everything'), false)
+    trimmed(own_label) AS label,
+    amount_of(trimmed(own_figure)) AS amount,
+    coalesce(regexp_full_match(normalised_name(own_label), '((grand|overall) )?totals?\b.*|all|overall|sum|everyone|everything'), false)
       AS names_total,
-    coalesce(regexp_matches(folded(own_label), '^all\b') OR folded(own_label) = (SELECT folded(area) FROM this_source), false)
+    coalesce(regexp_matches(normalised_name(own_label), '^all\b') OR normalised_name(own_label) = (SELECT normalised_name(area) FROM this_source), false)
       AS may_be_total
   FROM raw_records
 ),
@@ -17,7 +17,7 @@ faulted AS (
       WHEN label IS NULL THEN 'missing_name'
       WHEN amount IS NULL OR amount < 0 THEN 'bad_count'
       WHEN names_total THEN 'left_out'
-      WHEN row_number() OVER (PARTITION BY folded(label), amount IS NULL OR amount < 0 ORDER BY source_row) > 1
+      WHEN row_number() OVER (PARTITION BY normalised_name(label), amount IS NULL OR amount < 0 ORDER BY source_row) > 1
         THEN 'label_taken'
     END AS set_aside
   FROM read_records

@@ -35,11 +35,11 @@ CREATE OR REPLACE TEMP MACRO phase_by_type(type) AS
 -- What the register says in words of the phase, and where it says "Not applicable" of the type; NULL where neither tells.
 CREATE OR REPLACE TEMP MACRO phase_of(nation, phase, type) AS
   coalesce(
-    phase_of_code(said(phase)), phase_in_words(nation, folded(phase)), phase_by_type(type), phase_by_type(phase));
+    phase_of_code(trimmed(phase)), phase_in_words(nation, normalised_name(phase)), phase_by_type(type), phase_by_type(phase));
 
 -- A column a phase, with "1", "Yes" or the phase's own name where a school has it.
 CREATE OR REPLACE TEMP MACRO is_marked(written) AS
-  coalesce(lower(given(written)) NOT IN ('0', '0.0', 'no', 'n', 'false'), false);
+  coalesce(lower(known_text(written)) NOT IN ('0', '0.0', 'no', 'n', 'false'), false);
 
 CREATE OR REPLACE TEMP MACRO phase_by_marks(is_primary, is_secondary, is_post16, is_special) AS
   CASE

@@ -26,10 +26,10 @@ interface Forms {
 
 /** Local authorities of Wales have the codes 660 to 681. */
 const FORMS = `
-  SELECT count(said(school_id))::INTEGER AS ids,
+  SELECT count(trimmed(school_id))::INTEGER AS ids,
     count(urn_of(school_id))::INTEGER AS england,
     count(*) FILTER (laestab_of(school_id) BETWEEN '6600000' AND '6819999')::INTEGER AS wales,
-    count(*) FILTER (regexp_full_match(said(school_id), '[0-9]{3}-[0-9]{4}'))::INTEGER AS northern_ireland
+    count(*) FILTER (regexp_full_match(trimmed(school_id), '[0-9]{3}-[0-9]{4}'))::INTEGER AS northern_ireland
   FROM raw_records`
 
 function nationByForm({ ids, england, wales, northern_ireland }: Forms): Nation | null {

@@ -23,7 +23,7 @@ ANTI JOIN rows_in_both USING (source_file, source_row)
 UNION ALL
 SELECT certain_engagements.* REPLACE (NULL AS school_index),
   school_id, schools.name, schools.postcode, schools.town, 'unknown_urn',
-  school_wording(school_id, schools.name, schools.postcode, schools.town)
+  school_match_key(school_id, schools.name, schools.postcode, schools.town)
 FROM certain_engagements
 JOIN schools USING (school_index)
 WHERE school_id NOT IN (SELECT school_id FROM register);

@@ -3,10 +3,10 @@
 CREATE OR REPLACE TEMP TABLE judged AS
 WITH read_records AS (
   SELECT source_row,
-    CASE WHEN starts_with(wording(link_type), 'predecessor') THEN urn_of(linked_urn) ELSE urn_of(urn) END AS closed_id,
-    CASE WHEN starts_with(wording(link_type), 'predecessor') THEN urn_of(urn) ELSE urn_of(linked_urn) END AS successor_id,
-    regexp_matches(wording(link_type), '^(successor|predecessor)') AS in_succession,
-    said(link_type) AS link_type,
+    CASE WHEN starts_with(match_key(link_type), 'predecessor') THEN urn_of(linked_urn) ELSE urn_of(urn) END AS closed_id,
+    CASE WHEN starts_with(match_key(link_type), 'predecessor') THEN urn_of(urn) ELSE urn_of(linked_urn) END AS successor_id,
+    regexp_matches(match_key(link_type), '^(successor|predecessor)') AS in_succession,
+    trimmed(link_type) AS link_type,
     date_of(since, told_month_first()) AS since,
     urn, linked_urn
   FROM raw_records

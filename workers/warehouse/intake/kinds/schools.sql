@@ -7,7 +7,7 @@ WITH read_records AS (
     school_id AS written_id,
     (SELECT nation FROM this_register) AS nation,
     school_id_in((SELECT nation FROM this_register), school_id) AS school_id,
-    said(name) AS said_name,
+    trimmed(name) AS said_name,
     whole_number_of(low_age) AS from_age,
     whole_number_of(high_age) AS to_age,
     list_sum([roll FOR roll IN [whole_number_of(primary_roll), whole_number_of(secondary_roll), whole_number_of(special_roll)] IF roll IS NOT NULL]) AS rolls
@@ -18,14 +18,14 @@ sifted AS (
     CASE
       WHEN school_id IS NULL THEN 'bad_urn'
       WHEN said_name IS NULL THEN 'missing_name'
-      WHEN lower(said(status)) IN ('closed', 'proposed to open', '2', '4') OR is_marked(closed) THEN 'left_out'
+      WHEN lower(trimmed(status)) IN ('closed', 'proposed to open', '2', '4') OR is_marked(closed) THEN 'left_out'
     END AS set_aside,
     CASE WHEN coalesce(whole_number_of(pupils), rolls) >= 0 THEN coalesce(whole_number_of(pupils), rolls) END AS roll,
     coalesce(
       phase_of(nation, phase, type),
-      CASE WHEN said(phase) IS NULL THEN coalesce(
+      CASE WHEN trimmed(phase) IS NULL THEN coalesce(
         phase_by_marks(is_primary, is_secondary, is_post16, is_special),
-        phase_in_words(nation, folded(type)),
+        phase_in_words(nation, normalised_name(type)),
         phase_by_reference(nation, school_id),
         phase_by_ages(from_age, to_age)) END,
       'OTHER') AS part
@@ -41,7 +41,7 @@ SELECT ranked.*,
   CASE
     WHEN set_aside IS NOT NULL THEN set_aside
     WHEN already.nation IS DISTINCT FROM ranked.nation AND already.school_id IS NOT NULL THEN 'id_taken'
-    WHEN ranked.nation IS NULL AND folded(already.name) <> folded(said_name) THEN 'id_taken'
+    WHEN ranked.nation IS NULL AND normalised_name(already.name) <> normalised_name(said_name) THEN 'id_taken'
     WHEN already.school_id IS NULL AND ranked.nation = 'Scotland' AND place > 1 AND place_in_part = 1 THEN 'joined'
     WHEN already.school_id IS NOT NULL OR place > 1 THEN 'repeated'
     ELSE 'kept'
@@ -67,31 +67,31 @@ SELECT
   nation,
   ukprn_of(ukprn),
   CASE WHEN nation = 'England' THEN
-    coalesce(laestab_of(laestab), laestab_of(said(local_authority_code) || lpad(said(establishment_number), 4, '0')))
+    coalesce(laestab_of(laestab), laestab_of(trimmed(local_authority_code) || lpad(trimmed(establishment_number), 4, '0')))
   END AS read_laestab,
   said_name,
   coalesce(joined_schools.phase, part),
-  said(type),
-  said(status),
+  trimmed(type),
+  trimmed(status),
   TRY_CAST(from_age AS SMALLINT),
   TRY_CAST(to_age AS SMALLINT),
   CASE
-    WHEN lower(said(sixth_form)) IN ('has a sixth form', 'yes', 'true', 'y', '1') THEN true
-    WHEN lower(said(sixth_form)) IN ('does not have a sixth form', 'no', 'false', 'n', '2') THEN false
+    WHEN lower(trimmed(sixth_form)) IN ('has a sixth form', 'yes', 'true', 'y', '1') THEN true
+    WHEN lower(trimmed(sixth_form)) IN ('does not have a sixth form', 'no', 'false', 'n', '2') THEN false
   END,
   coalesce(joined_schools.roll, judged.roll),
   CASE WHEN amount_of(fsm_pct) BETWEEN 0 AND 100 THEN amount_of(fsm_pct) END,
   positions.lon,
   positions.lat,
   postcode_of(postcode),
-  given(town),
-  coalesce(given(region), nullif(nation, 'England')),
-  CASE WHEN local_authority IS NULL OR given(local_authority) IS NOT NULL THEN
-    coalesce(given(local_authority_code), left(CASE WHEN nation = 'Wales' THEN school_id ELSE read_laestab END, 3))
+  known_text(town),
+  coalesce(known_text(region), nullif(nation, 'England')),
+  CASE WHEN local_authority IS NULL OR known_text(local_authority) IS NOT NULL THEN
+    coalesce(known_text(local_authority_code), left(CASE WHEN nation = 'Wales' THEN school_id ELSE read_laestab END, 3))
   END,
-  given(local_authority),
-  given(constituency),
-  given(trust),
+  known_text(local_authority),
+  known_text(constituency),
+  known_text(trust),
   date_of(open_date, told_month_first())
 FROM judged
 LEFT JOIN positions USING (source_row)

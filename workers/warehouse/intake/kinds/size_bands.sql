@@ -24,4 +24,4 @@ CREATE OR REPLACE TEMP MACRO size_band_of_words(words) AS
   END;
 
 CREATE OR REPLACE TEMP MACRO size_band_of(written) AS
-  coalesce(size_band_of_words(replace(lower(said(written)), ',', '')), 'unknown');
+  coalesce(size_band_of_words(replace(lower(trimmed(written)), ',', '')), 'unknown');

@@ -2,7 +2,7 @@
 CREATE OR REPLACE TEMP TABLE judged AS
 WITH read_records AS (
   SELECT raw_records.*,
-    CASE wording(metric)
+    CASE match_key(metric)
       WHEN 'reach' THEN 'reach'
       WHEN 'coverage' THEN 'reach'
       WHEN 'schoolsreached' THEN 'reach'
@@ -13,13 +13,13 @@ WITH read_records AS (
       WHEN 'priorityschoolsreached' THEN 'priority reach'
     END AS known_metric,
     CASE
-      WHEN wording(phase) IN ('', 'all', 'allphases', 'any') THEN 'all'
-      WHEN wording(phase) IN ('primary', 'secondary', 'college', 'special') THEN wording(phase)
-      WHEN wording(phase) = 'colleges' THEN 'college'
+      WHEN match_key(phase) IN ('', 'all', 'allphases', 'any') THEN 'all'
+      WHEN match_key(phase) IN ('primary', 'secondary', 'college', 'special') THEN match_key(phase)
+      WHEN match_key(phase) = 'colleges' THEN 'college'
     END AS known_phase,
-    wording(year) IN ('', 'all', 'allyears', 'any', 'every') AS every_year,
-    TRY_CAST(regexp_extract(said(year), '^(20[0-9]{2})([/-](20)?[0-9]{2})?$', 1) AS SMALLINT) AS start_year,
-    TRY_CAST(regexp_extract(said(year), '[/-](20)?([0-9]{2})$', 2) AS SMALLINT) AS end_year,
+    match_key(year) IN ('', 'all', 'allyears', 'any', 'every') AS every_year,
+    TRY_CAST(regexp_extract(trimmed(year), '^(20[0-9]{2})([/-](20)?[0-9]{2})?$', 1) AS SMALLINT) AS start_year,
+    TRY_CAST(regexp_extract(trimmed(year), '[/-](20)?([0-9]{2})$', 2) AS SMALLINT) AS end_year,
     amount_of(target) AS target_pct
   FROM raw_records
 ),
@@ -40,7 +40,7 @@ SELECT *,
 FROM faulted;
 
 INSERT INTO staged_targets
-SELECT known_metric, known_phase, start_year, target_pct, coalesce(said(source), '')
+SELECT known_metric, known_phase, start_year, target_pct, coalesce(trimmed(source), '')
 FROM judged
 WHERE verdict = 'kept'
 ORDER BY source_row;

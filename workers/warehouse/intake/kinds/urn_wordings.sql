@@ -6,7 +6,7 @@ SELECT written,
   CASE WHEN count(DISTINCT register.school_index) = 1 THEN min(register.school_index) END AS school_index
 FROM (
   SELECT written, nation, school_id_in(nation, written) AS school_id
-  FROM (SELECT DISTINCT urn AS written FROM raw_records WHERE said(urn) IS NOT NULL)
+  FROM (SELECT DISTINCT urn AS written FROM raw_records WHERE trimmed(urn) IS NOT NULL)
   CROSS JOIN (SELECT DISTINCT nation FROM register)
 ) AS forms
 LEFT JOIN register ON register.nation IS NOT DISTINCT FROM forms.nation AND register.school_id = forms.school_id

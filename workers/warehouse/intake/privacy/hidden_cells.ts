@@ -118,7 +118,7 @@ export class HiddenCells {
   }
 
   #refuseIfPeople(field: string): void {
-    const sql = `SELECT DISTINCT said("${field}") AS value FROM raw_records WHERE said("${field}") IS NOT NULL`
+    const sql = `SELECT DISTINCT trimmed("${field}") AS value FROM raw_records WHERE trimmed("${field}") IS NOT NULL`
     const values = rowsOf<{ value: string }>(this.#engine.query(sql)).map(({ value }) => value)
     if (isColumnOfPeople(values))
       throw new Refusal(
