@@ -1,23 +1,23 @@
-import type { KeptOpening } from '../domain/kept'
+import { KEPT_ELSEWHERE } from '../domain/kept'
+import type { KeptNow, KeptOpening } from '../domain/kept'
+import { momentNow } from '../domain/project_file'
 import type { ProjectNote } from '../domain/project_file'
 import type { Warehouse } from '../warehouse/warehouse'
+import { askToPersist, reasonOf, stateAfter } from './keeping_state'
+import type { KeepingState } from './keeping_state'
 
-/** Whether what is open is kept on this computer between visits. `savedAt` is when the copy there was saved. */
-export type KeepingState =
-  | { readonly kind: 'off' }
-  | { readonly kind: 'saving'; readonly savedAt: string | null }
-  | { readonly kind: 'kept'; readonly savedAt: string }
-  /** What is kept is another project than the one open, and is left as it is. */
-  | { readonly kind: 'another'; readonly savedAt: string | null }
-  /** It could not be saved; the copy from `savedAt`, if any, is still there. */
-  | { readonly kind: 'failed'; readonly why: string; readonly savedAt: string | null }
-  /** What is kept cannot be opened. */
-  | { readonly kind: 'damaged'; readonly why: string }
-  /** Another tab keeps: this one leaves what is kept as it is. */
-  | { readonly kind: 'elsewhere' }
-  | { readonly kind: 'impossible' }
+type KeepingWarehouse = Pick<Warehouse, 'openKept' | 'waitToKeep' | 'keepProject' | 'keepNote' | 'clearKept'>
 
-export type KeepingWarehouse = Pick<Warehouse, 'openKept' | 'keepProject' | 'keepNote' | 'clearKept'>
+/** What the project does for its keeping. */
+interface KeepingProject {
+  note(): ProjectNote
+  /** All that is open is kept now, and nothing has changed since. */
+  onKeepAll(): void
+  /** The copy of what is open is gone from this computer. */
+  onForget(): void
+  /** Another tab has changed what is kept, and this one has changed nothing: its version is opened. */
+  reopen(): void
+}
 
 /** Keeps the project on this computer when people ask for it, one save at a time, the newest of what was decided. */
 export class Keeping {
@@ -25,45 +25,65 @@ export class Keeping {
   private due: 'nothing' | 'note' | 'everything' = 'nothing'
   private savedAt: string | null = null
   private working = false
+  /** When something was changed that could not be kept because another tab keeps; null where nothing was. */
+  private changedAt: string | null = null
+  /** What is open is, or shall become, what is kept. */
+  private openIsKept = false
+  private requested = false
+  /** Tells one wait for the lock from the next. */
+  private waits = 0
 
-  /** `oneverything`: all that is open is kept now, and nothing has changed since. */
   constructor(
     private readonly warehouse: KeepingWarehouse,
-    private readonly note: () => ProjectNote,
-    private readonly oneverything: () => void,
+    private readonly project: KeepingProject,
   ) {}
 
   /** Opens what is kept in the place of what is open. */
   async open(): Promise<KeptOpening> {
     const opening = await this.warehouse.openKept().catch((error: unknown) => {
-      this.state = { kind: 'damaged', why: whyNot(error) }
+      this.state = { kind: 'damaged', why: reasonOf(error) }
       throw error
     })
-    if (opening.outcome === 'opened') this.savedAt = opening.note.savedAt
-    this.state = stateAfter(opening)
+    this.savedAt = opening.outcome === 'opened' ? opening.note.savedAt : null
+    this.openIsKept = opening.outcome === 'opened'
+    this.changedAt = null
+    this.requested = false
+    if (opening.outcome === 'impossible' || opening.held) this.state = stateAfter(opening)
+    else this.wait()
     return opening
   }
 
   async switchOn(): Promise<void> {
+    this.requested = true
+    this.openIsKept = true
     this.ask('everything')
     await askToPersist()
   }
 
   /** Removes all that is kept, and keeps no more. */
   async clear(): Promise<void> {
-    this.due = 'nothing'
-    this.savedAt = null
-    this.state = { kind: 'off' }
+    this.forget()
     await this.warehouse.clearKept()
   }
 
   tablesChanged(): void {
-    if (this.on) this.ask('everything')
+    this.changed('everything')
   }
 
   /** After a save that failed everything is tried again: a note must not go with tables of before. */
   decisionsChanged(): void {
-    if (this.on) this.ask(this.state.kind === 'failed' ? 'everything' : 'note')
+    this.changed(this.state.kind === 'failed' ? 'everything' : 'note')
+  }
+
+  /** Something that is open is about to change. */
+  changeBegins(): void {
+    if (this.state.kind === 'elsewhere') this.changedAt = momentNow()
+  }
+
+  /** Another worker runs in the place of one that stopped, which may still hold the lock. */
+  workerReplaced(): void {
+    if (this.state.kind === 'elsewhere') this.wait()
+    else if (this.state.kind === 'failed') this.ask('everything')
   }
 
   /**
@@ -71,11 +91,17 @@ export class Keeping {
    * back, for when it did not.
    */
   leave(): () => void {
-    if (!this.on) return () => undefined
-    const before = this.state
+    const { openIsKept, state: before } = this
+    this.openIsKept = false
+    if (before.kind === 'elsewhere') return () => (this.openIsKept = openIsKept)
+    if (!this.on && before.kind !== 'conflict') return () => undefined
     this.due = 'nothing'
     this.state = { kind: 'another', savedAt: this.savedAt }
-    return () => (before.kind === 'saving' ? this.ask('everything') : (this.state = before))
+    return () => {
+      this.openIsKept = openIsKept
+      if (before.kind === 'saving') this.ask('everything')
+      else this.state = before
+    }
   }
 
   private get tablesDue(): boolean {
@@ -84,6 +110,22 @@ export class Keeping {
 
   private get on(): boolean {
     return this.state.kind === 'kept' || this.state.kind === 'saving' || this.state.kind === 'failed'
+  }
+
+  private changed(what: 'note' | 'everything'): void {
+    if (this.on) this.ask(what)
+    else if (this.state.kind === 'elsewhere') this.changedAt = momentNow()
+    else if (this.state.kind === 'conflict')
+      this.state = { ...this.state, open: { name: this.project.note().name, savedAt: momentNow() } }
+  }
+
+  private forget(): void {
+    if (this.openIsKept && this.savedAt !== null) this.project.onForget()
+    this.due = 'nothing'
+    this.savedAt = null
+    this.openIsKept = false
+    this.requested = false
+    this.state = { kind: 'off' }
   }
 
   private ask(what: 'note' | 'everything'): void {
@@ -100,35 +142,55 @@ export class Keeping {
 
   private async save(what: 'note' | 'everything'): Promise<void> {
     this.due = 'nothing'
-    const note = this.note()
+    const note = this.project.note()
     try {
       await (what === 'everything' ? this.warehouse.keepProject(note) : this.warehouse.keepNote(note))
       this.savedAt = note.savedAt
       if (this.state.kind !== 'saving') return
       this.state = { kind: 'kept', savedAt: note.savedAt }
-      if (what === 'everything' && !this.tablesDue) this.oneverything()
+      if (what === 'everything' && !this.tablesDue) this.project.onKeepAll()
     } catch (error) {
-      if (this.state.kind === 'saving')
-        this.state = { kind: 'failed', why: whyNot(error), savedAt: this.savedAt }
+      if (this.state.kind !== 'saving') return
+      if (error instanceof Error && error.name === KEPT_ELSEWHERE) {
+        this.due = 'nothing'
+        this.changedAt = momentNow()
+        this.wait()
+      } else this.state = { kind: 'failed', why: reasonOf(error), savedAt: this.savedAt }
     }
   }
-}
 
-function stateAfter(opening: KeptOpening): KeepingState {
-  if (opening.outcome === 'impossible') return { kind: 'impossible' }
-  if (!opening.held) return { kind: 'elsewhere' }
-  if (opening.outcome === 'damaged') return { kind: 'damaged', why: opening.why }
-  return opening.outcome === 'opened' ? { kind: 'kept', savedAt: opening.note.savedAt } : { kind: 'off' }
-}
+  /** Waits for the lock as long as the worker lives, and keeps from then on. */
+  private wait(): void {
+    this.state = { kind: 'elsewhere' }
+    const wait = ++this.waits
+    this.warehouse.waitToKeep().then(
+      (now) => {
+        if (wait === this.waits && this.state.kind === 'elsewhere') this.takeOver(now)
+      },
+      // The worker stopped: the next one waits anew.
+      () => undefined,
+    )
+  }
 
-function whyNot(error: unknown): string {
-  if (error instanceof Error && error.name === 'QuotaExceededError')
-    return 'there is no room for it: the disk is full, or the browser gives this site no more'
-  return error instanceof Error ? error.message : String(error)
-}
-
-/** Without this a browser short of room may clear what sites keep. */
-async function askToPersist(): Promise<void> {
-  if ('navigator' in globalThis && 'storage' in navigator)
-    await navigator.storage.persist().catch(() => false)
+  /** Nothing another tab kept meanwhile is overwritten unasked. */
+  private takeOver(now: KeptNow): void {
+    if (now.outcome === 'damaged') {
+      this.state = { kind: 'damaged', why: 'It is damaged or cut short.' }
+    } else if (now.outcome === 'nothing') {
+      if (this.requested && this.savedAt === null && this.openIsKept) this.ask('everything')
+      else this.forget()
+    } else if (!this.openIsKept) {
+      this.savedAt = now.savedAt
+      this.state = { kind: 'another', savedAt: now.savedAt }
+    } else if (now.savedAt === this.savedAt) {
+      if (this.changedAt === null) this.state = { kind: 'kept', savedAt: now.savedAt }
+      else this.ask('everything')
+    } else if (this.changedAt === null) {
+      this.project.reopen()
+    } else {
+      this.savedAt = now.savedAt
+      const open = { name: this.project.note().name, savedAt: this.changedAt }
+      this.state = { kind: 'conflict', kept: { name: now.name, savedAt: now.savedAt }, open }
+    }
+  }
 }

@@ -11,6 +11,9 @@ import { Asker } from '../warehouse/answer.svelte'
 import { isStopped, loadFiles } from '../warehouse/warehouse'
 import type { Warehouse } from '../warehouse/warehouse'
 import { Keeping } from './keeping.svelte'
+import { repeatSteps, type Step } from './steps'
+
+const CHANGED_ELSEWHERE = 'Another tab changed the project: its version is open now.'
 
 /** What is open, with the columns that every view reads. All parts are of one version. */
 export interface Open {
@@ -26,20 +29,6 @@ export type ProjectState =
   | { readonly kind: 'open'; readonly open: Open }
   | { readonly kind: 'failed'; readonly why: string }
 
-/** One of the steps that made what is open, so that it can be made again: none for the demo. */
-type Step =
-  | { readonly kind: 'kept' }
-  | { readonly kind: 'project'; readonly file: File }
-  | { readonly kind: 'files'; readonly choices: readonly FileChoice[]; readonly ways: WaysIn }
-  | { readonly kind: 'boundaries'; readonly change: BoundaryChange }
-
-/** Agrees as a person did before. */
-const agreeAs =
-  (ways: WaysIn): Agree =>
-  ({ kind }) =>
-    Promise.resolve(ways[kind] ?? 'replace')
-
-/** A project of the demo holds none of it. */
 const otherDemo = (savedBy: string): string =>
   `This project is of the demo, which is open as Reach Atlas ${app} has it: it was saved by ${savedBy}, whose demo may differ.`
 
@@ -61,7 +50,9 @@ export class Project {
   })
   /** Grows by one whenever the open tables have followed what was decided. */
   followed = $state(0)
-  private steps: readonly Step[] = []
+  private steps: readonly Step[] = $state.raw([])
+  /** Own data or decisions have changed since the project was opened or saved to a file. */
+  private changed = $state(false)
   private startingAgain = false
 
   /**
@@ -73,11 +64,22 @@ export class Project {
     private readonly query: () => string,
     readonly stopAtOnce: () => void,
   ) {
-    this.keeping = new Keeping(
-      warehouse,
-      () => this.note(),
-      () => (this.steps = [{ kind: 'kept' }]),
-    )
+    this.keeping = new Keeping(warehouse, {
+      note: () => this.note(),
+      onKeepAll: () => (this.steps = [{ kind: 'kept' }]),
+      onForget: () => (this.changed = true),
+      reopen: () => void this.reopen(),
+    })
+  }
+
+  /** Own data is open with changes that are neither kept on this computer nor saved to a file. */
+  get unsaved(): boolean {
+    return this.ownData && this.changed && this.keeping.state.kind !== 'kept'
+  }
+
+  /** More than the demo as the app ships it is open. */
+  get ownData(): boolean {
+    return this.steps.length > 0
   }
 
   /** Starts the worker, and opens what is kept on this computer, or else the demo data. */
@@ -98,13 +100,17 @@ export class Project {
     this.state = { kind: 'opening' }
     try {
       await startAnother()
-      const opened = steps !== undefined && (await this.repeat(steps))
-      if (!opened) {
+      const opened = steps !== undefined && (await repeatSteps(this.warehouse, steps))
+      if (opened) {
+        await this.readOpen()
+        this.following.ask(this.decisions)
+      } else {
         await startAnother()
         await this.openDemo()
       }
       const said = opened ? 'What was open is open again.' : 'The demo is open; what was open is not.'
       this.notices = [`The data engine stopped (${why}) and was started again. ${said}`]
+      this.keeping.workerReplaced()
     } catch (error) {
       this.fail(error)
     }
@@ -112,8 +118,9 @@ export class Project {
   }
 
   async openDemo(): Promise<void> {
-    if (this.steps.length > 0) this.keeping.leave()
+    if (this.ownData) this.keeping.leave()
     this.steps = []
+    this.changed = false
     await this.warehouse.openDemo()
     await this.readOpen()
     if (this.decisions !== NO_DECISIONS) this.following.ask(this.decisions)
@@ -125,6 +132,7 @@ export class Project {
     onProgress: (progress: Progress) => void,
     agree: Agree,
   ): Promise<LoadOutcome> {
+    this.keeping.changeBegins()
     let ways: WaysIn = {}
     const noting: Agree = async (changes) => {
       const way = await agree(changes)
@@ -134,6 +142,7 @@ export class Project {
     const outcome = await loadFiles(this.warehouse, choices, onProgress, noting)
     if (outcome.outcome === 'loaded') {
       this.steps = [...this.steps, { kind: 'files', choices, ways }]
+      this.changed = true
       await this.readOpen()
       this.keeping.tablesChanged()
     }
@@ -141,8 +150,14 @@ export class Project {
   }
 
   /** All that is open, with the decisions and what is on screen, as one file. */
-  save(): Promise<Blob> {
-    return this.warehouse.saveProject(this.note())
+  async save(): Promise<Blob> {
+    this.changed = false
+    try {
+      return await this.warehouse.saveProject(this.note())
+    } catch (error) {
+      this.changed = true
+      throw error
+    }
   }
 
   /** Opens a saved project in the place of what is open; refused, with the reason, that stays. */
@@ -169,8 +184,10 @@ export class Project {
   }
 
   async changeBoundaries(change: BoundaryChange): Promise<void> {
+    this.keeping.changeBegins()
     await this.warehouse.changeBoundaries(change)
     this.steps = [...this.steps, { kind: 'boundaries', change }]
+    this.changed = true
     await this.readOpen()
     this.keeping.tablesChanged()
   }
@@ -178,12 +195,14 @@ export class Project {
   /** Each part named takes the place of the same part decided before; what is open follows soon after. */
   decide(change: Partial<Decisions>): void {
     this.decisions = { ...this.decisions, ...change }
+    this.changed = true
     this.keeping.decisionsChanged()
     this.following.ask(this.decisions)
   }
 
   rename(name: string): void {
     this.name = name
+    this.changed = true
     this.keeping.decisionsChanged()
   }
 
@@ -195,35 +214,19 @@ export class Project {
     this.name = note.name
     this.decisions = note.decisions
     this.steps = [step]
+    this.changed = false
     await this.readOpen()
     const demo = this.state.kind === 'open' && this.state.open.dataset.demo
     this.notices = demo && note.app !== app ? [otherDemo(note.app)] : []
     this.following.ask(this.decisions)
   }
 
-  /** On a new worker; false where one of the steps can no longer be taken. */
-  private async repeat(steps: readonly Step[]): Promise<boolean> {
-    if (steps.length === 0) await this.warehouse.openDemo()
+  private async reopen(): Promise<void> {
     try {
-      for (const step of steps) if (!(await this.repeatStep(step))) return false
-    } catch {
-      return false
+      if (await this.openKept()) this.notices = [CHANGED_ELSEWHERE, ...this.notices]
+    } catch (error) {
+      if (!isStopped(error)) this.fail(error)
     }
-    await this.readOpen()
-    this.following.ask(this.decisions)
-    return true
-  }
-
-  private async repeatStep(step: Step): Promise<boolean> {
-    if (step.kind === 'kept') return (await this.warehouse.openKept()).outcome === 'opened'
-    if (step.kind === 'project') return (await this.warehouse.openProject(step.file)).outcome === 'opened'
-    if (step.kind === 'files')
-      return (
-        (await loadFiles(this.warehouse, step.choices, () => undefined, agreeAs(step.ways))).outcome ===
-        'loaded'
-      )
-    await this.warehouse.changeBoundaries(step.change)
-    return true
   }
 
   private note(): ProjectNote {

@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import type { KeepLock } from '../../workers/warehouse/kept/keep_lock'
 import { Keeper } from '../../workers/warehouse/kept/keeper'
 import type { Warehouse } from '../../workers/warehouse/warehouse'
 import { MemoryFolder } from '../unit/kept/memory_folder'
@@ -7,12 +8,13 @@ import { loadOwnFiles, newWarehouse, NOTE, seenIn } from './own_world'
 
 let own: Warehouse
 let files: Map<string, Blob>
+/** The lock of this tab: held at once, or never. */
+const lockThatIs = (held: boolean): KeepLock => ({
+  heldSoon: () => Promise.resolve(held),
+  whenHeld: () => (held ? Promise.resolve() : new Promise(() => undefined)),
+})
 const keeperOf = (warehouse: Warehouse, folder = new MemoryFolder(files), held = true): Keeper =>
-  new Keeper(
-    warehouse,
-    () => Promise.resolve(folder),
-    () => Promise.resolve(held),
-  )
+  new Keeper(warehouse, () => Promise.resolve(folder), lockThatIs(held))
 
 beforeAll(async () => {
   own = newWarehouse()
@@ -64,12 +66,43 @@ describe('what is kept', () => {
   })
 })
 
+describe('a tab that gets the lock later', () => {
+  test('is told name and time of what is kept then, from the note or from the copy itself', async () => {
+    expect(await keeperOf(own).waitToKeep()).toEqual({
+      outcome: 'kept',
+      name: 'Renamed since',
+      savedAt: NOTE.savedAt,
+    })
+    const copyAlone = new Map([...files].filter(([name]) => name.endsWith('.reachatlas')))
+    const summary = await keeperOf(own, new MemoryFolder(copyAlone)).waitToKeep()
+    expect(summary).toEqual({ outcome: 'kept', name: NOTE.name, savedAt: NOTE.savedAt })
+  })
+
+  test('is told that nothing is kept, or that it is damaged', async () => {
+    expect(await keeperOf(own, new MemoryFolder()).waitToKeep()).toEqual({ outcome: 'nothing' })
+    const damaged = new MemoryFolder(new Map([['1.reachatlas', new Blob(['PK half a copy'])]]))
+    expect(await keeperOf(own, damaged).waitToKeep()).toEqual({ outcome: 'damaged' })
+  })
+
+  test('is told nothing before', async () => {
+    const answer = await Promise.race([
+      keeperOf(own, new MemoryFolder(files), false).waitToKeep(),
+      new Promise((resolve) => setTimeout(() => resolve('still waiting'), 20)),
+    ])
+    expect(answer).toBe('still waiting')
+  })
+})
+
+test('a copy that another tab replaces while it is read is read again', async () => {
+  const folder = new MemoryFolder(new Map(files))
+  const read = vi.spyOn(folder, 'read').mockRejectedValueOnce(new DOMException('gone', 'NotFoundError'))
+  const opening = await keeperOf(own, folder, false).openKept()
+  expect(opening).toMatchObject({ outcome: 'opened', note: { name: 'Renamed since' } })
+  expect(read.mock.calls.length).toBeGreaterThan(2)
+})
+
 test('a browser with nowhere to keep files says so, and nothing else stops', async () => {
-  const keeper = new Keeper(
-    own,
-    () => Promise.reject(new Error('no private file system')),
-    () => Promise.resolve(true),
-  )
+  const keeper = new Keeper(own, () => Promise.reject(new Error('no private file system')), lockThatIs(true))
   expect(await keeper.openKept()).toEqual({ outcome: 'impossible', why: 'no private file system' })
 })
 

@@ -5,8 +5,8 @@ import postcodeDistricts from '../../data/facts/postcode_districts.csv?raw'
 import { buffersOf } from './buffers'
 import type { ProjectNote } from '../../src/domain/project_file'
 import type { Engine } from './engine'
+import { WebKeepLock } from './kept/keep_lock'
 import { Keeper } from './kept/keeper'
-import { holdAsOneTab } from './kept/one_tab'
 import { opfsFolder } from './kept/opfs_folder'
 import { lockForLife } from './life'
 import { Warehouse } from './warehouse'
@@ -17,7 +17,7 @@ let keeper: Keeper | undefined
 /** Opens the warehouse once; `appAddress` is where the app's own files lie. */
 async function start(appAddress: string): Promise<void> {
   open ??= new Warehouse(openBrowserEngine, readFrom(appAddress), postcodeDistricts)
-  keeper ??= new Keeper(open, opfsFolder, holdAsOneTab)
+  keeper ??= new Keeper(open, opfsFolder, new WebKeepLock('locks' in navigator ? navigator.locks : undefined))
   await lockForLife(self.name)
 }
 
@@ -95,6 +95,7 @@ const warehouse = {
   saveProject: verb('saveProject'),
   openProject: verb('openProject'),
   openKept: () => keeping().openKept(),
+  waitToKeep: () => keeping().waitToKeep(),
   keepProject: (note: ProjectNote) => keeping().keepProject(note),
   keepNote: (note: ProjectNote) => keeping().keepNote(note),
   clearKept: () => keeping().clearKept(),

@@ -1,75 +1,7 @@
-import { version as app } from '../../../package.json'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { NO_DECISIONS } from '../../../src/domain/decisions'
-import type { Agree, Changes, WayIn } from '../../../src/domain/changes'
-import type { FileChoice } from '../../../src/domain/import_report'
-import type { KeptOpening } from '../../../src/domain/kept'
-import type { ProjectNote, ProjectOpening } from '../../../src/domain/project_file'
+import type { Changes, WayIn } from '../../../src/domain/changes'
 import { Project } from '../../../src/state/project.svelte'
-import type { Warehouse } from '../../../src/warehouse/warehouse'
-
-const NOTE: ProjectNote = {
-  name: 'Grove hub',
-  savedAt: '2026-11-20T09:30:00.000Z',
-  app,
-  address: '',
-  decisions: { ...NO_DECISIONS, story: [{ query: 'view=gaps', title: 'Who', notes: '' }] },
-}
-const FILE = new File([''], 'grove.reachatlas')
-const CHOICES: readonly FileChoice[] = [{ file: new File([''], 'register.csv'), kind: 'schools' }]
-
-/** What was asked of the worker, in order; what it answers can be changed. */
-function fakeWarehouse() {
-  const asked: string[] = []
-  let demo = true
-  const opens = (kind: string, isDemo: boolean) => {
-    asked.push(kind)
-    demo = isDemo
-  }
-  const answers = {
-    keptIsDemo: false,
-    openKept: (): KeptOpening => ({ outcome: 'nothing', held: true }),
-    openProject: (): ProjectOpening => ({ outcome: 'opened', note: NOTE }),
-    load: (_: Agree): object => ({ outcome: 'loaded', reports: [] }),
-    keepProject: (_: ProjectNote): void => undefined,
-    keepNote: (_: ProjectNote): void => undefined,
-  }
-  /** A verb of the worker: it answers later, or fails. */
-  const verb =
-    <Given extends unknown[], Answer>(work: (...given: Given) => Answer) =>
-    (...given: Given): Promise<Answer> =>
-      Promise.resolve().then(() => work(...given))
-  const warehouse = {
-    openDemo: verb(() => opens('demo', true)),
-    openKept: verb(() => {
-      opens('kept', answers.keptIsDemo)
-      return answers.openKept()
-    }),
-    openProject: verb(() => {
-      opens('project', false)
-      return answers.openProject()
-    }),
-    load: verb((_choices: unknown, _onProgress: unknown, agree: Agree) => {
-      opens('files', false)
-      return answers.load(agree)
-    }),
-    keepProject: verb((note: ProjectNote) => {
-      asked.push('keep')
-      answers.keepProject(note)
-    }),
-    keepNote: verb((note: ProjectNote) => {
-      asked.push('keep note')
-      answers.keepNote(note)
-    }),
-    clearKept: verb(() => void asked.push('clear')),
-    describe: verb(() => ({ version: 1, demo })),
-    schools: verb(() => ({})),
-    employers: verb(() => ({})),
-    outlines: verb(() => ({})),
-    decide: verb(() => false),
-  }
-  return { asked, answers, warehouse: warehouse as unknown as Warehouse }
-}
+import { CHOICES, fakeWarehouse, FILE, NOTE } from './fake_warehouse'
 
 let fake: ReturnType<typeof fakeWarehouse>
 let project: Project

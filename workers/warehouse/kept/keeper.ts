@@ -1,10 +1,13 @@
-import type { KeptOpening } from '../../../src/domain/kept'
+import { KEPT_ELSEWHERE } from '../../../src/domain/kept'
+import type { KeptNow, KeptOpening } from '../../../src/domain/kept'
 import type { ProjectNote, ProjectOpening } from '../../../src/domain/project_file'
-import { readNote, writeNote } from '../project/project_note'
+import { writeNote } from '../project/project_note'
 import { verifyProject } from '../project/read_project'
 import { Turns } from '../turns'
+import type { KeepLock } from './keep_lock'
 import { KeptCopies } from './kept_copies'
 import type { KeptFolder } from './kept_folder'
+import { newestNote, summaryOf } from './kept_summary'
 
 /** What can be kept: the warehouse, as far as keeping knows it. */
 export interface Keepable {
@@ -12,38 +15,44 @@ export interface Keepable {
   openProject(file: Blob): Promise<ProjectOpening>
 }
 
+class KeptElsewhere extends Error {
+  override readonly name = KEPT_ELSEWHERE
+}
+
+const ATTEMPTS = 3
+
+/** Another tab has put a newer copy in the place of the one being read. */
+const isGone = (reason: unknown): boolean =>
+  reason instanceof DOMException && (reason.name === 'NotFoundError' || reason.name === 'NotReadableError')
+
 /** Keeps what is open between visits, when people ask for it, and opens it again. */
 export class Keeper {
   private copies: KeptCopies | undefined
-  private holding: Promise<boolean> | undefined
   private readonly turns = new Turns()
 
-  /** `hold` settles with true once this tab alone may write, and with false where another one does. */
   constructor(
     private readonly open: Keepable,
     private readonly folder: () => Promise<KeptFolder>,
-    private readonly hold: () => Promise<boolean>,
+    private readonly lock: KeepLock,
   ) {}
 
   /** Opens what is kept: the newest copy that is whole, with the newest note that is. */
   async openKept(): Promise<KeptOpening> {
-    const held = this.held()
-    let copies
-    try {
-      copies = await (await this.all()).copies()
-    } catch (reason) {
-      return { outcome: 'impossible', why: reason instanceof Error ? reason.message : String(reason) }
+    // The lock comes first: what is read before it may be replaced before it comes.
+    const held = await this.lock.heldSoon()
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.openNewest(held)
+      } catch (reason) {
+        if (!isGone(reason) || attempt === ATTEMPTS) throw reason
+      }
     }
-    let why = ''
-    for (const { project, notes } of copies) {
-      const opening = await this.open.openProject(project)
-      if (opening.outcome === 'opened')
-        return { outcome: 'opened', note: (await newestNote(notes)) ?? opening.note, held: await held }
-      why ||= opening.why
-    }
-    return why === ''
-      ? { outcome: 'nothing', held: await held }
-      : { outcome: 'damaged', why, held: await held }
+  }
+
+  /** Settles once this worker has the lock, however long that takes, with what is kept then. */
+  async waitToKeep(): Promise<KeptNow> {
+    await this.lock.whenHeld()
+    return this.turns.take(async () => summaryOf(await (await this.all()).copies()))
   }
 
   /** Keeps all that is open in the place of what was kept. */
@@ -63,14 +72,28 @@ export class Keeper {
     return this.turns.take(async () => (await this.mine()).clear())
   }
 
-  private held(): Promise<boolean> {
-    this.holding ??= this.hold()
-    return this.holding
+  private async openNewest(held: boolean): Promise<KeptOpening> {
+    let copies
+    try {
+      copies = await (await this.all()).copies()
+    } catch (reason) {
+      if (isGone(reason)) throw reason
+      return { outcome: 'impossible', why: reason instanceof Error ? reason.message : String(reason) }
+    }
+    let why = ''
+    for (const { project, notes } of copies) {
+      const opening = await this.open.openProject(project)
+      if (opening.outcome === 'opened')
+        return { outcome: 'opened', note: (await newestNote(notes)) ?? opening.note, held }
+      why ||= opening.why
+    }
+    return why === '' ? { outcome: 'nothing', held } : { outcome: 'damaged', why, held }
   }
 
   /** The copies, where this tab is the one that keeps. */
   private async mine(): Promise<KeptCopies> {
-    if (!(await this.held())) throw new Error('Reach Atlas is open in another tab, which keeps the project')
+    if (!(await this.lock.heldSoon()))
+      throw new KeptElsewhere('Reach Atlas is open in another tab, which keeps the project')
     return this.all()
   }
 
@@ -78,12 +101,4 @@ export class Keeper {
     this.copies ??= new KeptCopies(await this.folder())
     return this.copies
   }
-}
-
-async function newestNote(notes: readonly Blob[]): Promise<ProjectNote | undefined> {
-  for (const note of notes) {
-    const read = await readNote(note)
-    if (read) return read
-  }
-  return undefined
 }

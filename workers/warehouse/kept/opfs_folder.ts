@@ -1,7 +1,10 @@
 import type { KeptFolder } from './kept_folder'
 
-/** Other apps may share the origin: everything this app keeps is in this folder of it. */
+/** Other apps may share the address: everything this app keeps is in this folder of it. */
 const FOLDER = 'reach-atlas'
+
+/** Names that this app writes. Any other file in the folder is somebody else's and is neither read nor removed. */
+const OWN_NAME = /^(\d+\.reachatlas|\d+-\d+\.json|being-written)$/
 
 async function writeWhole(handle: FileSystemFileHandle, content: Blob): Promise<void> {
   const file = await handle.createSyncAccessHandle()
@@ -21,19 +24,39 @@ async function writeWhole(handle: FileSystemFileHandle, content: Blob): Promise<
   }
 }
 
-/** The browser's own private storage for this site, on this computer. Throws where the browser has none. */
-export async function opfsFolder(): Promise<KeptFolder> {
-  const root = await navigator.storage.getDirectory()
-  const folder = await root.getDirectoryHandle(FOLDER, { create: true })
+const isMissing = (reason: unknown): boolean =>
+  reason instanceof DOMException && reason.name === 'NotFoundError'
+
+/**
+ * The browser's own private storage for this address, on this computer. Throws where the browser has none. The folder
+ * is made by the first write and goes with its last file, so a visit that keeps nothing leaves nothing.
+ */
+export async function opfsFolder(
+  root: Promise<FileSystemDirectoryHandle> = navigator.storage.getDirectory(),
+): Promise<KeptFolder> {
+  const parent = await root
+  const existing = () => parent.getDirectoryHandle(FOLDER)
   return {
     async names() {
       const names: string[] = []
-      for await (const name of folder.keys()) names.push(name)
+      try {
+        for await (const name of (await existing()).keys()) if (OWN_NAME.test(name)) names.push(name)
+      } catch (reason) {
+        if (!isMissing(reason)) throw reason
+      }
       return names
     },
-    read: async (name) => (await folder.getFileHandle(name)).getFile(),
-    write: async (name, content) => writeWhole(await folder.getFileHandle(name, { create: true }), content),
-    rename: async (from, to) => (await folder.getFileHandle(from)).move(to),
-    remove: (name) => folder.removeEntry(name),
+    read: async (name) => (await (await existing()).getFileHandle(name)).getFile(),
+    async write(name, content) {
+      const folder = await parent.getDirectoryHandle(FOLDER, { create: true })
+      await writeWhole(await folder.getFileHandle(name, { create: true }), content)
+    },
+    rename: async (from, to) => (await (await existing()).getFileHandle(from)).move(to),
+    async remove(name) {
+      const folder = await existing()
+      await folder.removeEntry(name)
+      for await (const _ of folder.keys()) return
+      await parent.removeEntry(FOLDER)
+    },
   }
 }

@@ -1,5 +1,6 @@
-import { saySavedAt } from '../../../domain/project_file'
-import type { KeepingState } from '../../../state/keeping.svelte'
+import { saySavedAt } from '../../domain/project_file'
+import type { NamedVersion } from '../../domain/kept'
+import type { KeepingState } from '../../state/keeping_state'
 
 /** Whether the switch shows as on. */
 export const isOn = ({ kind }: KeepingState): boolean =>
@@ -13,19 +14,23 @@ export const canSwitch = ({ kind }: KeepingState): boolean =>
 export const hasCopy = ({ kind }: KeepingState): boolean =>
   kind !== 'off' && kind !== 'elsewhere' && kind !== 'impossible'
 
+const version = ({ name, savedAt }: NamedVersion): string => `“${name}” of ${saySavedAt(savedAt)}`
+
 const from = (savedAt: string | null): string => (savedAt === null ? '' : `, from ${saySavedAt(savedAt)},`)
 
-/** Where keeping stands, in a sentence or two; '' where there is nothing to say. */
-export function sayKeeping(state: KeepingState): string {
+/** Where keeping stands, in a sentence or two. `host` is the app's address: "127.0.0.1:4173". */
+export function sayKeeping(state: KeepingState, host: string): string {
   switch (state.kind) {
     case 'off':
-      return ''
+      return `Nothing is kept at ${host}. A project kept at another address or port is seen only there.`
     case 'saving':
       return 'Keeping it now.'
     case 'kept':
       return `Kept on ${saySavedAt(state.savedAt)}. What you change is kept as you go.`
     case 'another':
       return `What is kept${from(state.savedAt)} is another project than the one open, and stays as it is.`
+    case 'conflict':
+      return `The project was changed in two tabs, and only one version can be kept. Kept on this computer: ${version(state.kept)}. Open here and not kept: ${version(state.open)}.`
     case 'failed':
       return state.savedAt === null
         ? `It is not kept: ${state.why}.`
@@ -33,7 +38,7 @@ export function sayKeeping(state: KeepingState): string {
     case 'damaged':
       return `What is kept on this computer cannot be opened. ${state.why}`
     case 'elsewhere':
-      return 'Reach Atlas is open in another tab, which keeps the project. What you change here is not kept.'
+      return 'Reach Atlas is open in another tab, or was until a moment ago, and only one tab at a time keeps. What you change here is not kept until that tab has gone: close it, or save the project to a file.'
     case 'impossible':
       return 'This browser gives sites no place to keep files: save the project to a file instead.'
   }

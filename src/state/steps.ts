@@ -1,0 +1,40 @@
+import type { BoundaryChange } from '../domain/boundaries'
+import type { Agree, WaysIn } from '../domain/changes'
+import type { FileChoice } from '../domain/import_report'
+import { loadFiles } from '../warehouse/warehouse'
+import type { Warehouse } from '../warehouse/warehouse'
+
+/** One of the steps that made what is open, so that it can be made again: none for the demo. */
+export type Step =
+  | { readonly kind: 'kept' }
+  | { readonly kind: 'project'; readonly file: File }
+  | { readonly kind: 'files'; readonly choices: readonly FileChoice[]; readonly ways: WaysIn }
+  | { readonly kind: 'boundaries'; readonly change: BoundaryChange }
+
+/** Agrees as a person did before. */
+const agreeAs =
+  (ways: WaysIn): Agree =>
+  ({ kind }) =>
+    Promise.resolve(ways[kind] ?? 'replace')
+
+/** Takes the steps again on a new worker; false where one of them can no longer be taken. */
+export async function repeatSteps(warehouse: Warehouse, steps: readonly Step[]): Promise<boolean> {
+  if (steps.length === 0) await warehouse.openDemo()
+  try {
+    for (const step of steps) if (!(await repeatStep(warehouse, step))) return false
+  } catch {
+    return false
+  }
+  return true
+}
+
+async function repeatStep(warehouse: Warehouse, step: Step): Promise<boolean> {
+  if (step.kind === 'kept') return (await warehouse.openKept()).outcome === 'opened'
+  if (step.kind === 'project') return (await warehouse.openProject(step.file)).outcome === 'opened'
+  if (step.kind === 'files') {
+    const agree = agreeAs(step.ways)
+    return (await loadFiles(warehouse, step.choices, () => undefined, agree)).outcome === 'loaded'
+  }
+  await warehouse.changeBoundaries(step.change)
+  return true
+}

@@ -1,0 +1,80 @@
+import { version as app } from '../../../package.json'
+import type { Agree } from '../../../src/domain/changes'
+import { NO_DECISIONS } from '../../../src/domain/decisions'
+import type { FileChoice } from '../../../src/domain/import_report'
+import type { KeptNow, KeptOpening } from '../../../src/domain/kept'
+import type { ProjectNote, ProjectOpening } from '../../../src/domain/project_file'
+import type { Warehouse } from '../../../src/warehouse/warehouse'
+
+export const NOTE: ProjectNote = {
+  name: 'Grove hub',
+  savedAt: '2026-11-20T09:30:00.000Z',
+  app,
+  address: '',
+  decisions: { ...NO_DECISIONS, story: [{ query: 'view=gaps', title: 'Who', notes: '' }] },
+}
+export const FILE = new File([''], 'grove.reachatlas')
+export const CHOICES: readonly FileChoice[] = [{ file: new File([''], 'register.csv'), kind: 'schools' }]
+
+/** What was asked of the worker, in order; what it answers can be changed. */
+export function fakeWarehouse() {
+  const asked: string[] = []
+  let demo = true
+  const opens = (kind: string, isDemo: boolean) => {
+    asked.push(kind)
+    demo = isDemo
+  }
+  const answers = {
+    keptIsDemo: false,
+    openKept: (): KeptOpening => ({ outcome: 'nothing', held: true }),
+    openProject: (): ProjectOpening => ({ outcome: 'opened', note: NOTE }),
+    load: (_: Agree): object => ({ outcome: 'loaded', reports: [] }),
+    saveProject: (): Blob => new Blob(),
+    keepProject: (_: ProjectNote): void => undefined,
+    keepNote: (_: ProjectNote): void => undefined,
+  }
+  /** A verb of the worker: it answers later, or fails. */
+  const verb =
+    <Given extends unknown[], Answer>(work: (...given: Given) => Answer) =>
+    (...given: Given): Promise<Answer> =>
+      Promise.resolve().then(() => work(...given))
+  let giveLock: (now: KeptNow) => void = () => undefined
+  const warehouse = {
+    openDemo: verb(() => opens('demo', true)),
+    openKept: verb(() => {
+      opens('kept', answers.keptIsDemo)
+      return answers.openKept()
+    }),
+    openProject: verb(() => {
+      opens('project', false)
+      return answers.openProject()
+    }),
+    load: verb((_choices: unknown, _onProgress: unknown, agree: Agree) => {
+      opens('files', false)
+      return answers.load(agree)
+    }),
+    saveProject: verb(() => answers.saveProject()),
+    waitToKeep: () => new Promise<KeptNow>((resolve) => (giveLock = resolve)),
+    keepProject: verb((note: ProjectNote) => {
+      asked.push('keep')
+      answers.keepProject(note)
+    }),
+    keepNote: verb((note: ProjectNote) => {
+      asked.push('keep note')
+      answers.keepNote(note)
+    }),
+    clearKept: verb(() => void asked.push('clear')),
+    describe: verb(() => ({ version: 1, demo })),
+    schools: verb(() => ({})),
+    employers: verb(() => ({})),
+    outlines: verb(() => ({})),
+    decide: verb(() => false),
+  }
+  return {
+    asked,
+    answers,
+    /** The tab that kept has gone; `now` is what it left. */
+    giveLock: (now: KeptNow) => giveLock(now),
+    warehouse: warehouse as unknown as Warehouse,
+  }
+}
