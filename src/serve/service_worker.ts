@@ -3,9 +3,13 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'vite'
+import { IDENTITY_FILE } from './identity.ts'
 
 const WORKER = fileURLToPath(new URL('../../workers/offline/worker.ts', import.meta.url))
 const WORKER_FILE = 'service_worker.js'
+
+/** Always asked of the server: it tells which app that is. */
+const NOT_KEPT: readonly string[] = [WORKER_FILE, IDENTITY_FILE]
 
 interface FileOfTheApp {
   /** From the page’s own folder. */
@@ -19,7 +23,7 @@ function filesIn(folder: string): FileOfTheApp[] {
     .map((path) => join(folder, path))
     .filter((path) => statSync(path).isFile())
     .map((path) => ({ path, url: relative(folder, path).replaceAll('\\', '/') }))
-    .filter(({ url }) => url !== WORKER_FILE)
+    .filter(({ url }) => !NOT_KEPT.includes(url))
     .map(({ path, url }) => ({
       url,
       revision: url.startsWith('assets/')

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { expectNoAxeViolations } from './drivers/accessibility'
+import { Atlas } from './drivers/atlas'
 import { expect, test } from './drivers/test'
 
 const REGISTER = 'tests/fixtures/register.csv'
@@ -66,6 +67,92 @@ test('a project kept on this computer is there after a reload and after its work
   await atlas.openView('Data')
   await expect(page.getByText('Demo data', { exact: true })).toBeVisible()
   await expect(atlas.project.keepSwitch()).not.toBeChecked()
+})
+
+test('reloads of one tab keep on keeping, and a second tab takes over when the first closes', async ({
+  atlas,
+  page,
+  context,
+}) => {
+  await atlas.openView('Data')
+  expect(await atlas.project.filesOnDisk()).toEqual([])
+  await expect(atlas.project.keepStatus()).toBeHidden()
+  await atlas.files.load({ schools: REGISTER })
+  await expect(atlas.project.keepStatus()).toHaveText('Not kept')
+  expect(await atlas.project.filesOnDisk()).toEqual([])
+  await atlas.project.keep()
+  expect(await atlas.project.filesOnDisk()).toContain('reach-atlas')
+
+  atlas.project.keepWorkerBusy()
+  await atlas.openView('Data')
+  await atlas.project.rename('Typed after a reload')
+  await atlas.project.waitUntilKept()
+  await atlas.goTo('Gaps')
+  await expect(atlas.project.keepStatus()).toHaveText(/^Kept \d\d:\d\d$/)
+
+  const second = new Atlas(await context.newPage())
+  await second.openView('Data')
+  await expect(second.page.getByLabel('Project name')).toHaveValue('Typed after a reload')
+  await expect(second.project.keepStatus()).toHaveText('Another tab keeps')
+  await second.project.rename('Typed in the second tab')
+  await page.close()
+  await second.project.waitUntilKept()
+
+  const third = new Atlas(await context.newPage())
+  await third.openView('Data')
+  await expect(third.page.getByLabel('Project name')).toHaveValue('Typed in the second tab')
+  await second.project.rename('Changed in the second tab')
+  await second.project.waitUntilKept()
+  await third.project.rename('Changed in the third')
+  await second.page.close()
+  await third.goTo('Gaps')
+  await expect(third.project.keepStatus()).toHaveText('Two versions')
+  await third.project.keepStatus().click()
+  await expect(
+    third.page.getByText(/“Changed in the second tab” of .*“Changed in the third” of /),
+  ).toBeVisible()
+  await expectNoAxeViolations(third.page)
+  await third.page.getByRole('button', { name: 'Keep what is open instead' }).click()
+  await expect(third.project.keepStatus()).toHaveText(/^Kept /)
+  await third.goTo('Data')
+  await third.project.clear()
+  expect(await third.project.filesOnDisk()).toEqual([])
+})
+
+test('own files that are neither kept nor saved are not left or replaced unasked', async ({
+  atlas,
+  page,
+}) => {
+  const asked: string[] = []
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type())
+    void dialog.accept()
+  })
+  await atlas.openView('Data')
+  await atlas.openView('Data')
+  expect(asked).toEqual([])
+  await atlas.files.load({ schools: REGISTER })
+  const loadDemo = page.getByRole('button', { name: 'Load demo data', exact: true })
+  await loadDemo.click()
+  const question = page.getByRole('dialog', { name: 'What is open is not saved' })
+  await expect(question).toContainText('neither kept on this computer nor saved')
+  await expectNoAxeViolations(page)
+  await question.getByRole('button', { name: 'Stay' }).click()
+  await expect(question).toBeHidden()
+  await expect(atlas.project.counts()).toContainText('13 schools')
+  await atlas.openView('Data')
+  expect(asked).toEqual(['beforeunload'])
+
+  await atlas.files.load({ schools: REGISTER })
+  await loadDemo.click()
+  await question.getByRole('button', { name: 'Load demo data' }).click()
+  await expect(page.getByText('Demo data', { exact: true })).toBeVisible()
+  await atlas.files.load({ schools: REGISTER })
+  await atlas.download('Save project')
+  await loadDemo.click()
+  await expect(page.getByText('Demo data', { exact: true })).toBeVisible()
+  await atlas.openView('Data')
+  expect(asked).toEqual(['beforeunload'])
 })
 
 test('a newer log says what would change before it takes the place of the open one', async ({

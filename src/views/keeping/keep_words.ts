@@ -43,3 +43,38 @@ export function sayKeeping(state: KeepingState, host: string): string {
       return 'This browser gives sites no place to keep files: save the project to a file instead.'
   }
 }
+
+const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' })
+
+/** "10:31" for a moment of today, else "20 Nov". */
+function shortTime(iso: string, now: Date): string {
+  const moment = new Date(iso)
+  return moment.toDateString() === now.toDateString() ? clock.format(moment) : day.format(moment)
+}
+
+/** Where keeping stands, in two to four words. */
+export function keepLabel(state: KeepingState, now = new Date()): string {
+  switch (state.kind) {
+    case 'off':
+    case 'another':
+    case 'impossible':
+      return 'Not kept'
+    case 'saving':
+      return 'Keeping …'
+    case 'kept':
+      return `Kept ${shortTime(state.savedAt, now)}`
+    case 'conflict':
+      return 'Two versions'
+    case 'failed':
+      return 'Could not keep'
+    case 'damaged':
+      return 'Kept copy damaged'
+    case 'elsewhere':
+      return 'Another tab keeps'
+  }
+}
+
+/** Whether a person has to do something, or what they do is lost. */
+export const needsPerson = ({ kind }: KeepingState): boolean =>
+  kind === 'conflict' || kind === 'failed' || kind === 'damaged' || kind === 'elsewhere'

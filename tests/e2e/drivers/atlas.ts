@@ -62,9 +62,11 @@ export class Atlas {
     }, query)
   }
 
+  /** In the place of own unsaved files, as the question about them is answered. */
   async loadDemoAgain(): Promise<void> {
     await this.goTo('Data')
     await this.page.getByRole('button', { name: 'Load demo data', exact: true }).click()
+    await this.page.getByRole('dialog').getByRole('button', { name: 'Load demo data', exact: true }).click()
   }
 
   async goTo(view: ViewName): Promise<void> {

@@ -32,6 +32,42 @@ export class ProjectDriver {
     await expect(this.#page.getByText(/^Nothing is kept on this computer any more/)).toBeVisible()
   }
 
+  /** The state of keeping beside the views, on every one of them: "Kept 10:31". */
+  keepStatus(): Locator {
+    return this.#page.getByRole('banner').getByRole('button', { name: /^Keeping: / })
+  }
+
+  async rename(name: string): Promise<void> {
+    await this.#page.getByLabel('Project name').fill(name)
+  }
+
+  /** What the browser's private file system holds for this address, folders and their files. */
+  filesOnDisk(): Promise<string[]> {
+    return this.#page.evaluate(async () => {
+      const root = await navigator.storage.getDirectory()
+      const paths: string[] = []
+      for await (const [name, entry] of root as unknown as AsyncIterable<[string, FileSystemHandle]>) {
+        paths.push(name)
+        if (entry.kind !== 'directory') continue
+        for await (const [inner] of entry as unknown as AsyncIterable<[string, FileSystemHandle]>)
+          paths.push(`${name}/${inner}`)
+      }
+      return paths
+    })
+  }
+
+  /** Keeps the worker busy, so that it does not let go of its lock when its page goes, until Chromium ends it. */
+  keepWorkerBusy(): void {
+    for (const worker of this.#page.workers())
+      void worker
+        .evaluate(() => {
+          if (!self.name.startsWith('warehouse')) return
+          const end = Date.now() + 20_000
+          while (Date.now() < end);
+        })
+        .catch(() => undefined)
+  }
+
   /** Ends the worker as a browser short of memory does: at once, without a word to the page. */
   async endWorker(): Promise<void> {
     const ends = this.#page.workers().map((worker) =>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { expect, test } from 'vitest'
 import { openCommand } from '../../../src/serve/desktop_browser'
-import { freePortFrom } from '../../../src/serve/production'
+import { freePortFrom, movedPortNotice } from '../../../src/serve/production'
 import { RESPONSE_HEADERS } from '../../../src/serve/response_headers'
 
 const address = 'http://127.0.0.1:4173/'
@@ -31,4 +31,9 @@ test('the README names every header that a host has to send', () => {
   const readme = readFileSync('README.md', 'utf8')
   for (const [name, value] of Object.entries(RESPONSE_HEADERS))
     expect(readme).toContain(`${name}: ${value}\n`)
+})
+
+test('a move from the usual port is printed, with where a kept project then is', () => {
+  expect(movedPortNotice(4173, 4173)).toBeUndefined()
+  expect(movedPortNotice(4173, 4175)).toMatch(/^Port 4173 is taken.* 4175 .*kept at 4173 is not seen/)
 })

@@ -10,9 +10,12 @@ export class ProjectOpener {
   constructor(
     private readonly openProject: (file: File) => Promise<ProjectOpening>,
     private readonly showWhatWasOnScreen: (query: string) => void,
+    /** False where a person would rather not lose what is open. */
+    private readonly mayReplace: () => Promise<boolean>,
   ) {}
 
   async open(file: File): Promise<void> {
+    if (!(await this.mayReplace())) return
     this.busy = true
     this.came = undefined
     this.fileName = file.name
