@@ -1,8 +1,8 @@
 import type { KeptNow } from '../../../src/domain/kept'
 import type { ProjectNote } from '../../../src/domain/project_file'
 import { bytesOfEntry, entriesOf } from '../intake/formats/zip'
+import { PROJECT_JSON } from '../project/project_json'
 import { readNote } from '../project/project_note'
-import { PROJECT_JSON } from '../project/write_project'
 import type { KeptCopy } from './kept_copies'
 
 /** The newest of the notes that can be read; undefined where none can. */
