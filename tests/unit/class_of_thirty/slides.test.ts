@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { besideWords } from '../../../src/charts/page/class_list'
-import { unseenWords } from '../../../src/charts/page/class_page'
+import { besideWords } from '../../../src/pages/layout/class_list'
+import { unseenWords } from '../../../src/pages/layout/class_page'
 import { asClassOfThirty, smallerThanOneChild } from '../../../src/domain/class_of_thirty'
 import { changed, changesSince } from '../../../src/domain/class_over_time'
 import { classPicture } from '../../../src/findings/class_of_thirty/class_picture'

@@ -1,4 +1,4 @@
-import { GROUND_INKS } from '../class_of_thirty_colours'
+import { GROUND_INKS } from '../../charts/class_of_thirty_colours'
 import { classPlaces } from './class_places'
 import type { Measure } from './fit_words'
 import { cellOf, insideOf, wordsAt } from './frame'

@@ -1,4 +1,4 @@
-import type { Page } from '../../../src/charts/page/page'
+import type { Page } from '../../../src/pages/layout/page'
 
 /** The words of that name on a page, '' where it has none. */
 export const saidOn = ({ marks }: Page, name: string): string =>

@@ -1,5 +1,5 @@
-import { GROUND_INKS } from '../class_of_thirty_colours'
-import type { Ground } from '../class_of_thirty_colours'
+import { GROUND_INKS } from '../../charts/class_of_thirty_colours'
+import type { Ground } from '../../charts/class_of_thirty_colours'
 import { fitWords } from './fit_words'
 import type { Measure } from './fit_words'
 import type { Box, Cell, Sheet, Type, WordsMark } from './page'

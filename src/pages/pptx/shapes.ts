@@ -1,7 +1,7 @@
 import { xmlText } from '../../domain/xml'
 import { stepsOf } from './curves'
 import type { Point } from './curves'
-import type { Box, Cell, Type } from '../page/page'
+import type { Box, Cell, Type } from '../layout/page'
 
 /** English Metric Units, a slide's own, in a px of the page: 13⅓ inches across 1920 px. */
 const EMU = 6350

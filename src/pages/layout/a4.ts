@@ -1,4 +1,4 @@
-import { GROUND_INKS } from '../class_of_thirty_colours'
+import { GROUND_INKS } from '../../charts/class_of_thirty_colours'
 import type { Measure } from './fit_words'
 import { wordsAt } from './frame'
 import type { Box, Mark, PageSize } from './page'

@@ -1,10 +1,10 @@
-import { PAGE } from '../charts/page/page'
-import type { Mark, Page, PageSize } from '../charts/page/page'
-import type { Measure } from '../charts/page/fit_words'
-import type { PictureAddress } from '../charts/page/page_svg'
-import { paintPage } from '../charts/page/page_canvas'
-import { pageSlide } from '../charts/page/page_slide'
-import { pptx } from '../charts/pptx/presentation'
+import { PAGE } from './layout/page'
+import type { Mark, Page, PageSize } from './layout/page'
+import type { Measure } from './layout/fit_words'
+import type { PictureAddress } from './layout/page_svg'
+import { paintPage } from './layout/page_canvas'
+import { pageSlide } from './layout/page_slide'
+import { pptx } from './pptx/presentation'
 import { PNG, PPTX } from './download_kind'
 
 /** The app's own font may be missing where a file is opened; Arial, or one of its measure, is everywhere. */

@@ -1,5 +1,5 @@
-import type { Sheet } from '../../charts/page/page'
-import { pageSvgFile } from '../../charts/page/page_svg'
+import type { Sheet } from '../layout/page'
+import { pageSvgFile } from '../layout/page_svg'
 import { classOfThirtyCsv } from '../../domain/class_of_thirty_csv'
 import { CSV, PNG, PPTX, SVG } from '../download_kind'
 import type { DownloadKind } from '../download_kind'

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { xmlText } from '../../domain/xml'
-import { PAGE } from '../page/page'
-import type { PageSize } from '../page/page'
+import { PAGE } from '../layout/page'
+import type { PageSize } from '../layout/page'
 import { notesMaster, notesSlide } from './notes'
 import {
   COLOUR_MAP,

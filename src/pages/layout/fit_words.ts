@@ -1,4 +1,4 @@
-import { wrapWords } from '../wrap_words'
+import { wrapWords } from '../../charts/wrap_words'
 
 /** Width in px of words on one line, set in a size and weight. */
 export type Measure = (words: string, size: number, weight: number) => number

@@ -1,4 +1,4 @@
-import type { Page } from '../../charts/page/page'
+import type { Page } from '../layout/page'
 
 /** "Story (transcript)": each slide's title, and all it says and where that comes from, to be read aloud or sent along. */
 export const storyTranscript = (pages: readonly Page[]): string =>

@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate'
-import { SHEETS } from '../../charts/page/page'
-import type { Page, Sheet } from '../../charts/page/page'
+import { SHEETS } from '../layout/page'
+import type { Page, Sheet } from '../layout/page'
 import { pictureOfMap } from '../../map/map_picture'
 import { CSV, HTML, PPTX, TXT, ZIP } from '../download_kind'
 import type { DownloadKind } from '../download_kind'

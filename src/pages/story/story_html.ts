@@ -1,7 +1,7 @@
 import { GROUND_INKS } from '../../charts/class_of_thirty_colours'
-import { pageSvg } from '../../charts/page/page_svg'
-import type { PictureAddress } from '../../charts/page/page_svg'
-import type { Page } from '../../charts/page/page'
+import { pageSvg } from '../layout/page_svg'
+import type { PictureAddress } from '../layout/page_svg'
+import type { Page } from '../layout/page'
 import { xmlText } from '../../domain/xml'
 
 const POLICY =

@@ -1,6 +1,6 @@
-import type { Measure } from '../../charts/page/fit_words'
-import type { Page } from '../../charts/page/page'
-import { pageSvgFile } from '../../charts/page/page_svg'
+import type { Measure } from '../layout/fit_words'
+import type { Page } from '../layout/page'
+import { pageSvgFile } from '../layout/page_svg'
 import { PNG, PPTX, SVG } from '../download_kind'
 import type { DownloadKind } from '../download_kind'
 import {
