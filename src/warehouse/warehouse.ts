@@ -1,19 +1,18 @@
 import { proxy, wrap } from 'comlink'
-import type { Remote } from 'comlink'
 import type { Agree } from '../domain/changes'
 import type { FileChoice, LoadOutcome, Progress } from '../domain/import_report'
 import type { MatchKind, MatchReview } from '../domain/matching'
 import type { WarehouseWorker } from '../../workers/warehouse/worker'
 
-/** The one door to the worker. */
-export type Warehouse = Remote<WarehouseWorker>
-
-/** Some of its questions, whoever answers them: the worker, or a warehouse in the same thread. */
-export type Answering<Question extends keyof WarehouseWorker> = {
-  [Each in Question]: (
+/** Some questions and commands of the worker, whoever answers them: the worker, or a warehouse in the same thread. */
+export type Answering<Name extends keyof WarehouseWorker> = {
+  [Each in Name]: (
     ...given: Parameters<WarehouseWorker[Each]>
   ) => Promise<Awaited<ReturnType<WarehouseWorker[Each]>>>
 }
+
+/** The one door to the worker: its own functions, each of which answers later. */
+export type Warehouse = Answering<keyof WarehouseWorker>
 
 const beginWorker = (name: string): Worker =>
   new Worker(new URL('../../workers/warehouse/worker.ts', import.meta.url), { type: 'module', name })

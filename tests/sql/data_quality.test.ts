@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { CHECK_REASONS, qualityParts, qualityScore } from '../../src/domain/data_quality'
 import type { Engine } from '../../workers/warehouse/engine'
-import { rowsToCheckCsv } from '../../workers/warehouse/exports/rows_to_check_csv'
+import { rowsToCheckAsCsv } from '../../workers/warehouse/exports/rows_to_check_csv'
 import { readQuality } from '../../workers/warehouse/quality'
 import { openEngineInNode } from './engine_in_node'
 import { smallWorld } from './small_world'
@@ -156,7 +156,7 @@ describe('rows to check', () => {
 
   test('all go into the CSV with what was found and what it was compared with', () => {
     smallWorld(engine, SCHOOLS, [{ school: '100001', date: '2024-10-02', pupils: 421 }])
-    expect(rowsToCheckCsv(engine).split('\r\n')[1]).toBe(
+    expect(rowsToCheckAsCsv(engine).split('\r\n')[1]).toBe(
       'log.csv,2,E0,100001,School 100001,2024-10-02,pupils_over_roll,421,400,"More pupils than the school has, by over 5%"',
     )
   })

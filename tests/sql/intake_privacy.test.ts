@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { FileChoice } from '../../src/domain/import_report'
 import type { Mapping } from '../../src/domain/mapping'
-import { rejectedRowsCsv } from '../../workers/warehouse/exports/import_exports'
+import { rejectedRowsAsCsv } from '../../workers/warehouse/exports/import_exports'
 import { load, openIntake, register, reportsOf, textFile, type OpenIntake } from './intake_in_node'
 
 let intake: OpenIntake
@@ -93,8 +93,8 @@ test('a log keeps no person in its cells, rejected, waiting or kept, and says wh
     ].join('\n'),
   )
   expect(kept()).not.toMatch(/Jane|Smith|07700|x\.org/)
-  expect(rejectedRowsCsv(intake.engine)).not.toMatch(/Jane|Smith|07700|x\.org/)
-  expect(rejectedRowsCsv(intake.engine)).toContain('31/02/2024')
+  expect(rejectedRowsAsCsv(intake.engine)).not.toMatch(/Jane|Smith|07700|x\.org/)
+  expect(rejectedRowsAsCsv(intake.engine)).toContain('31/02/2024')
   expect(JSON.stringify(report)).not.toMatch(/Jane|07700|x\.org/)
   expect(report?.notices.join(' ')).toContain(
     '“Employer” hold a name of a person or a way to reach one: that part was not kept.',

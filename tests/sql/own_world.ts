@@ -6,7 +6,9 @@ import type { Decisions } from '../../src/domain/decisions'
 import type { FileChoice } from '../../src/domain/import_report'
 import type { ProjectNote } from '../../src/domain/project_file'
 import type { Engine } from '../../workers/warehouse/engine'
-import { Warehouse } from '../../workers/warehouse/warehouse'
+import { createParts } from '../../workers/warehouse/parts'
+import { warehouseOf } from '../../workers/warehouse/warehouse'
+import type { Warehouse } from '../../workers/warehouse/warehouse'
 import { openEngineInNode } from './engine_in_node'
 import { fixture, textFile } from './intake_in_node'
 
@@ -14,8 +16,10 @@ const shipped = (path: string) => readFile(new URL(`../../public/${path}`, impor
 const districts = readFileSync('data/facts/postcode_districts.csv', 'utf8')
 
 /** A warehouse as the worker makes it, on the engine in Node. */
-export const newWarehouse = (engine: () => Promise<Engine> = openEngineInNode): Warehouse =>
-  new Warehouse(engine, shipped, districts)
+export function newWarehouse(engine: () => Promise<Engine> = openEngineInNode): Warehouse {
+  const parts = createParts(engine, shipped, districts)
+  return warehouseOf(() => parts)
+}
 
 const LOG = [
   'Activity ID,Activity date,School URN,Activity type,Employer,Status,Pupils,Notes',

@@ -4,7 +4,7 @@ import { ENGAGEMENT_STATUSES, STATUS_UNKNOWN } from '../../src/domain/engagement
 import type { GapsQuestion } from '../../src/domain/priority_gap'
 import type { OpenColumns } from '../../workers/warehouse/arrays/open_columns'
 import { priorityGaps } from '../../workers/warehouse/arrays/priority_gaps'
-import { gapsCsv } from '../../workers/warehouse/exports/gaps_csv'
+import { gapsAsCsv } from '../../workers/warehouse/exports/gaps_csv'
 import { askMetric } from '../../workers/warehouse/metrics/ask_metric'
 import { openEngineInNode } from './engine_in_node'
 import { columnsOf } from './open_small_world'
@@ -98,7 +98,7 @@ test('the columns mean what the SQL means', () => {
 })
 
 test('the file says what the screen says, with the columns in their order', () => {
-  const [heading, first] = gapsCsv(priorityGaps(open, everyone), open, 'Priority 2024').split('\r\n')
+  const [heading, first] = gapsAsCsv(priorityGaps(open, everyone), open, 'Priority 2024').split('\r\n')
   expect(heading).toBe(
     '\uFEFFschool_id,name,phase,local_authority,hub,priority,status,last_engaged,engagements,fsm_pct,pupils,need_score,reason,nearest_employer,nearest_employer_km',
   )
@@ -113,7 +113,7 @@ test('with no log open no school is said to be never reached, on the screen or i
   expect(answer).toMatchObject({ known: false, population: 4, notReached: 0, never: 0 })
   expect([...answer.status]).toEqual([STATUS_UNKNOWN, STATUS_UNKNOWN, STATUS_UNKNOWN, STATUS_UNKNOWN])
   expect([...answer.need]).toEqual([55, 27, 21, 0])
-  const [, first] = gapsCsv(answer, unread, 'Priority 2024').split('\r\n')
+  const [, first] = gapsAsCsv(answer, unread, 'Priority 2024').split('\r\n')
   expect(first).toBe(
     '100001,School 100001,Secondary,,,yes,not known,,not known,50,,55,No engagements are loaded · 50% FSM · on Priority 2024,Rail Systems,3.5',
   )

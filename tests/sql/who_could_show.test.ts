@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { rowsOf } from '../../workers/warehouse/rows'
-import { whoCouldShow } from '../../workers/warehouse/arrays/who_could_show'
+import { employersWhoCouldShow } from '../../workers/warehouse/arrays/who_could_show'
 import { askMetric } from '../../workers/warehouse/metrics/ask_metric'
 import employerNames from '../../workers/warehouse/intake/employer_names.sql?raw'
 import reading from '../../workers/warehouse/intake/reading.sql?raw'
@@ -55,7 +55,7 @@ engine.run('UPDATE schools SET low_age = 11, high_age = CASE school_id WHEN $$90
 const open = columnsOf(engine)
 
 const ask = (sections: string, authorities: readonly string[] | null) =>
-  whoCouldShow(
+  employersWhoCouldShow(
     open,
     { sections, authorities },
     askMetric(engine, 'visits_by_employer', authorities?.join() ?? null).map((row) => ({

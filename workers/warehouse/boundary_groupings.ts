@@ -20,7 +20,7 @@ function groupByLayer(engine: Engine, { file, layer, label }: LayerGrouping): vo
  * Makes a grouping of a layer in the engine, in the place of one of the same label, or takes a boundaries file out with
  * the groupings made of it.
  */
-export function changeBoundaries(engine: Engine, change: BoundaryChange): void {
+export function changeBoundaryTables(engine: Engine, change: BoundaryChange): void {
   if (change.kind === 'group') groupByLayer(engine, change.grouping)
   else
     for (const table of ['boundaries', 'boundary_groupings'])

@@ -8,7 +8,7 @@ import type {
   RowToCheck,
 } from '../../src/domain/data_quality'
 import type { FileReport } from '../../src/domain/import_report'
-import { exactDoubles } from './doubles/exact_doubles'
+import { exactDoublesIn } from './doubles/exact_doubles'
 import type { Engine } from './engine'
 import { askMetric } from './metrics/ask_metric'
 import { rowsOf } from './rows'
@@ -47,7 +47,7 @@ export function readQuality(
       number
     >,
     examples: first.map(({ of_reason: _, ...row }) => row),
-    exactDoubles: exactDoubles(engine).length,
+    exactDoubles: exactDoublesIn(engine).length,
     repeatedIds: files.reduce(
       (sum, { kind, repeatedIds }) => sum + (kind === 'engagements' ? repeatedIds : 0),
       0,

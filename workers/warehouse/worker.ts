@@ -1,23 +1,33 @@
 import '../keep_to_own_origin'
-import { expose, transfer } from 'comlink'
+import { expose } from 'comlink'
 import wasm from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url'
 import postcodeDistricts from '../../data/facts/postcode_districts.csv?raw'
-import { buffersOf } from './buffers'
-import type { ProjectNote } from '../../src/domain/project_file'
+import { bind } from './bind'
 import type { Engine } from './engine'
 import { WebKeepLock } from './kept/keep_lock'
 import { Keeper } from './kept/keeper'
+import * as keeperCommands from './kept/keeper_commands'
 import { opfsFolder } from './kept/opfs_folder'
 import { lockForLife } from './life'
-import { Warehouse } from './warehouse'
+import { createParts } from './parts'
+import type { Parts } from './parts'
+import { warehouseOf } from './warehouse'
 
-let open: Warehouse | undefined
-let keeper: Keeper | undefined
+let parts: Parts | undefined
+
+const warehouse = warehouseOf(() => {
+  if (!parts) throw new Error('The warehouse was asked before it was started')
+  return parts
+})
+const keeper = new Keeper(
+  warehouse,
+  opfsFolder,
+  new WebKeepLock('locks' in navigator ? navigator.locks : undefined),
+)
 
 /** Opens the warehouse once; `appAddress` is where the app's own files lie. */
 async function start(appAddress: string): Promise<void> {
-  open ??= new Warehouse(openBrowserEngine, readFrom(appAddress), postcodeDistricts)
-  keeper ??= new Keeper(open, opfsFolder, new WebKeepLock('locks' in navigator ? navigator.locks : undefined))
+  parts ??= createParts(openBrowserEngine, readFrom(appAddress), postcodeDistricts)
   await lockForLife(self.name)
 }
 
@@ -37,77 +47,7 @@ const readFrom = (appAddress: string) => async (path: string) => {
   return new Uint8Array(await response.arrayBuffer())
 }
 
-const running = (): Warehouse => {
-  if (!open) throw new Error('The warehouse was asked before it was started')
-  return open
-}
+const worker = { start, ...warehouse, ...bind(keeperCommands, () => keeper) }
 
-const keeping = (): Keeper => {
-  if (!keeper) throw new Error('The warehouse was asked to keep before it was started')
-  return keeper
-}
-
-type Verb = keyof Warehouse
-type VerbsOf = { [K in Verb]: Warehouse[K] }
-
-/** Every verb of the warehouse; large columns of an answer are handed over, not copied. */
-const verb =
-  <K extends Verb>(name: K) =>
-  async (...given: Parameters<VerbsOf[K]>): Promise<Awaited<ReturnType<VerbsOf[K]>>> => {
-    const warehouse = running()
-    const call = warehouse[name] as (...given: Parameters<VerbsOf[K]>) => ReturnType<VerbsOf[K]>
-    return await call.apply(warehouse, given)
-  }
-
-const handedOver =
-  <Given extends unknown[], Answer>(ask: (...given: Given) => Promise<Answer>) =>
-  async (...given: Given): Promise<Answer> => {
-    const answer = await ask(...given)
-    return transfer(answer, buffersOf(answer))
-  }
-
-const warehouse = {
-  start,
-  engineReady: verb('engineReady'),
-  openDemo: verb('openDemo'),
-  describe: verb('describe'),
-  schools: verb('schools'),
-  employers: verb('employers'),
-  outlines: verb('outlines'),
-  coverage: handedOver(verb('coverage')),
-  gaps: handedOver(verb('gaps')),
-  pupils: verb('pupils'),
-  whoCouldShow: verb('whoCouldShow'),
-  yearGroup: verb('yearGroup'),
-  schoolHistory: verb('schoolHistory'),
-  jobsCatalogue: verb('jobsCatalogue'),
-  jobs: verb('jobs'),
-  recognise: verb('recognise'),
-  recogniseTable: verb('recogniseTable'),
-  tryFile: verb('tryFile'),
-  load: verb('load'),
-  cancelLoad: verb('cancelLoad'),
-  decide: verb('decide'),
-  codingReview: verb('codingReview'),
-  matchReview: verb('matchReview'),
-  findMatches: verb('findMatches'),
-  readMatchFile: verb('readMatchFile'),
-  saveProject: verb('saveProject'),
-  openProject: verb('openProject'),
-  openKept: () => keeping().openKept(),
-  waitToKeep: () => keeping().waitToKeep(),
-  keepProject: (note: ProjectNote) => keeping().keepProject(note),
-  keepNote: (note: ProjectNote) => keeping().keepNote(note),
-  clearKept: () => keeping().clearKept(),
-  changeBoundaries: verb('changeBoundaries'),
-  coverageCsv: verb('coverageCsv'),
-  gapsCsv: verb('gapsCsv'),
-  rejectedRowsCsv: verb('rejectedRowsCsv'),
-  importReportJson: verb('importReportJson'),
-  quality: verb('quality'),
-  exactDoubles: verb('exactDoubles'),
-  rowsToCheckCsv: verb('rowsToCheckCsv'),
-}
-
-export type WarehouseWorker = typeof warehouse
-expose(warehouse)
+export type WarehouseWorker = typeof worker
+expose(worker)

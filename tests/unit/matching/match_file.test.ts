@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { matchFile } from '../../../src/domain/match_file'
-import { readMatchFile } from '../../../workers/warehouse/matching/read_match_file'
+import { readSavedMatches } from '../../../workers/warehouse/matching/read_match_file'
 
 const MATCHES = [
   { written: '927338 | closed, or “unknown” |  | ', id: null },
@@ -10,13 +10,13 @@ const MATCHES = [
 const saved = matchFile('schools', MATCHES, (id) => `School ${id}`)
 
 test('decisions come back from their file as they were, from a spreadsheet’s way of saving it too', async () => {
-  expect(await readMatchFile(new File([saved], 'matches.csv'))).toEqual({
+  expect(await readSavedMatches(new File([saved], 'matches.csv'))).toEqual({
     outcome: 'read',
     kind: 'schools',
     matches: MATCHES,
   })
   const moved = saved.replaceAll('\r\n', '\n').replaceAll('Birch Acad', 'BIRCH ACAD')
-  expect(await readMatchFile(new File([`${moved}\n,,,,,,\n`], 'matches.csv'))).toMatchObject({
+  expect(await readSavedMatches(new File([`${moved}\n,,,,,,\n`], 'matches.csv'))).toMatchObject({
     matches: MATCHES,
   })
 })
@@ -27,7 +27,7 @@ test('those on employers come back from theirs, which is known by its columns', 
     { written: ' | self-employed | ', id: null },
   ]
   const file = matchFile('employers', matches, () => 'Grove & Sons Limited')
-  expect(await readMatchFile(new File([file], 'matches.csv'))).toEqual({
+  expect(await readSavedMatches(new File([file], 'matches.csv'))).toEqual({
     outcome: 'read',
     kind: 'employers',
     matches,
@@ -37,7 +37,7 @@ test('those on employers come back from theirs, which is known by its columns', 
 
 test('a file that is none, or says neither, is refused with what to do', async () => {
   const why = async (text: string) => {
-    const reading = await readMatchFile(new File([text], 'x.csv'))
+    const reading = await readSavedMatches(new File([text], 'x.csv'))
     return reading.outcome === 'refused' ? reading.why : reading.outcome
   }
   expect(await why('URN,Name\n1,2\n')).toMatch(

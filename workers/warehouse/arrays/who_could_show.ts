@@ -9,7 +9,7 @@ export interface VisitsOfEmployer extends Omit<EmployerVisits, 'name'> {
 }
 
 /** Employers of some sections, near schools of some authorities or known there: `visits` are of those authorities. */
-export function whoCouldShow(
+export function employersWhoCouldShow(
   open: OpenColumns,
   question: WhoQuestion,
   visits: readonly VisitsOfEmployer[],

@@ -9,4 +9,4 @@ const EXACT = `
   ORDER BY source_file, source_row`
 
 /** Two reports each that say the same of all there is to say and are not yet decided: as if said to be the same visit. */
-export const exactDoubles = (engine: Engine): DoubleReport[] => rowsOf<DoubleReport>(engine.query(EXACT))
+export const exactDoublesIn = (engine: Engine): DoubleReport[] => rowsOf<DoubleReport>(engine.query(EXACT))

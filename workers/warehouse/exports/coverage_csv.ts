@@ -21,7 +21,7 @@ const HEADINGS = [
  * "Coverage (CSV)": the whole scope first, then each area of the grouping, as the screen shows them. Which schools were
  * reached is not known while no log is open.
  */
-export function coverageCsv(answer: CoverageAnswer, dataset: Dataset): string {
+export function coverageAsCsv(answer: CoverageAnswer, dataset: Dataset): string {
   const { known, question } = answer
   const { phase, window, within, by } = question
   const target = targetFor(dataset.targets, 'reach', phase, academicYearOf(window.from))?.targetPct ?? null

@@ -40,7 +40,7 @@ const reasonAndMarks = (reason: string, schools: SchoolDirectory, school: number
   hasHidden(schools, school) ? `${reason} · ${HIDDEN_WORDS_IN_CSV}` : reason
 
 /** "Gaps (CSV)": every row of the answer, most in need first. */
-export function gapsCsv(answer: GapsAnswer, open: OpenColumns, listName: string | null): string {
+export function gapsAsCsv(answer: GapsAnswer, open: OpenColumns, listName: string | null): string {
   const { directory, employers } = open
   const hubs = open.groupings.find(({ key }) => key === 'hub')?.areas ?? []
   const hubOf = directory.groups['hub']

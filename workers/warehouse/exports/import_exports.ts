@@ -8,7 +8,7 @@ import { quotedReject } from '../intake/privacy/quoting'
 import { rowsOf } from '../rows'
 
 /** "Rejected rows (CSV)": every source row that could not be used, with where it stands and why. */
-export function rejectedRowsCsv(engine: Engine): string {
+export function rejectedRowsAsCsv(engine: Engine): string {
   const rejects = rowsOf<Reject>(
     engine.query(`
       SELECT file, source_row::INTEGER AS "row", coalesce(source_column, '') AS "column", coalesce(value, '') AS "value", reason
@@ -39,7 +39,7 @@ function qualityOf(counts: QualityCounts) {
 }
 
 /** "Import report (JSON)". */
-export function importReportJson(
+export function importReportAsJson(
   files: readonly FileReport[],
   whole: QualityCounts | null,
   byFile: readonly QualityCounts[],

@@ -5,7 +5,7 @@ import type { Engine } from '../engine'
 import { askMetric } from '../metrics/ask_metric'
 
 /** "Rows to check (CSV)": every engagement with a value that cannot be right, or that may be reported twice. */
-export const rowsToCheckCsv = (engine: Engine): string =>
+export const rowsToCheckAsCsv = (engine: Engine): string =>
   csvFile(
     [
       'file',

@@ -9,7 +9,7 @@ import { Refusal } from '../intake/refusal'
 const MOST_BYTES = 2 ** 24
 
 /** Reads "School matches (CSV)", as saved or as a spreadsheet has saved it since. */
-export async function readMatchFile(file: File): Promise<MatchFileReading> {
+export async function readSavedMatches(file: File): Promise<MatchFileReading> {
   try {
     const [table] = await tablesIn(file)
     if (!table) return matchFile.readMatchFile(file.name, [])

@@ -1,0 +1,54 @@
+import type { Agree } from '../../../src/domain/changes'
+import type { FileChoice, FileReport, LoadOutcome } from '../../../src/domain/import_report'
+import { tablesOfEngine } from '../arrays/loaded_tables'
+import type { LoadOptions } from '../intake/load'
+import { STANDS_ALONE } from '../intake/publish'
+import { reportsNow } from '../matching/logs_now'
+import type { Parts } from '../parts'
+import { deriveSchoolAreas } from '../schema'
+
+/** Rows of a log judged at once: about 100 MB of the engine's memory. */
+const ROWS_AT_ONCE = 250_000
+
+type OnProgress = LoadOptions['onProgress']
+const replaceAll: Agree = () => Promise.resolve('replace')
+
+/** Loads the files together or not at all. Own files replace demo data; with own data open they add to it. */
+export const load = (
+  parts: Parts,
+  choices: readonly FileChoice[],
+  onProgress: OnProgress,
+  agree: Agree = replaceAll,
+): Promise<LoadOutcome> => parts.tables.turns.take(() => loadNow(parts, choices, onProgress, agree))
+
+async function loadNow(
+  { tables, decisions, loading }: Parts,
+  choices: readonly FileChoice[],
+  onProgress: OnProgress,
+  agree: Agree,
+): Promise<LoadOutcome> {
+  loading.cancelled = false
+  const { engine, intake } = await tables.filledSql()
+  const own = tables.anyOpen && !tables.demo
+  const keepOpenTables = own || choices.every(({ kind }) => STANDS_ALONE.has(kind))
+  let showLoaded = (_files: readonly FileReport[]): void => undefined
+  const outcome = await intake.load(choices, {
+    registerOpen: tables.ownRegisterOpen,
+    keepOpenTables,
+    onProgress,
+    cancelled: () => loading.cancelled,
+    rowsAtOnce: ROWS_AT_ONCE,
+    agree,
+    follow: () => {
+      deriveSchoolAreas(engine)
+      decisions.applyTo(engine)
+      const columns = tables.columnsOf(tablesOfEngine(engine))
+      const demo = tables.demo && keepOpenTables
+      showLoaded = (files) => tables.showOpened(columns, { demo, files })
+    },
+    openFiles: tables.files,
+  })
+  if (outcome.outcome !== 'loaded') return outcome
+  showLoaded(reportsNow(engine, outcome.openFiles))
+  return { outcome: 'loaded', reports: reportsNow(engine, outcome.reports) }
+}

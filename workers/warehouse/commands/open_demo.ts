@@ -1,0 +1,14 @@
+import type { Dataset } from '../../../src/domain/dataset'
+import type { Parts } from '../parts'
+import { describe } from '../questions/describe'
+import { readDemo } from '../shipped'
+
+/** Opens the demo in the place of what is open. */
+export async function openDemo(parts: Parts): Promise<Dataset> {
+  const { tables, readShipped } = parts
+  const streams = await readDemo(readShipped)
+  return tables.turns.take(() => {
+    tables.openStreams(streams, { demo: true, files: [] })
+    return describe(parts)
+  })
+}

@@ -1,0 +1,15 @@
+import type { ProjectOpening } from '../../../src/domain/project_file'
+import type { Parts } from '../parts'
+import { readProject } from '../project/read_project'
+import { readDemoWith } from '../shipped'
+
+/** Opens a project file in the place of what is open, once all of it has been checked. */
+export const openProject = ({ tables, readShipped }: Parts, file: Blob): Promise<ProjectOpening> =>
+  tables.turns.take(async () => {
+    const read = await readProject(file)
+    if (read.outcome === 'refused') return read
+    const { demo, files, note } = read
+    const streams = demo ? await readDemoWith(readShipped, read.streams) : read.streams
+    tables.openStreams(streams, { demo, files })
+    return { outcome: 'opened', note }
+  })

@@ -1,0 +1,40 @@
+import { NO_DECISIONS } from '../../src/domain/decisions'
+import type { Decisions } from '../../src/domain/decisions'
+import { engagementsOfEngine } from './arrays/loaded_tables'
+import type { Engine } from './engine'
+import { followDecisions } from './follow_decisions'
+import { inOneStep } from './in_one_step'
+import { reportsNow } from './matching/logs_now'
+import type { OpenTables } from './open_tables'
+
+/** Keeps what people decided (matches, codes, doubles) and makes the open tables follow it. */
+export class DecisionFollower {
+  private decisions = NO_DECISIONS
+
+  constructor(private readonly tables: OpenTables) {}
+
+  /** Replaces the decisions, for what is open and for what is loaded later. True where this changes what is open. */
+  decide(decisions: Decisions): Promise<boolean> {
+    this.decisions = decisions
+    return this.tables.turns.take(() => this.applyToOpen())
+  }
+
+  /** Makes the engine's tables follow the decisions. True where a row moved or changed. */
+  applyTo(engine: Engine): boolean {
+    return followDecisions(engine, this.decisions)
+  }
+
+  private async applyToOpen(): Promise<boolean> {
+    const { tables } = this
+    if (!tables.anyOpen) return false
+    const { engine } = await tables.filledSql()
+    const { columns, files } = inOneStep(engine, () => ({
+      columns: this.applyTo(engine) && tables.columnsWith(engagementsOfEngine(engine)),
+      files: reportsNow(engine, tables.files),
+    }))
+    const changed = JSON.stringify(files) !== JSON.stringify(tables.files)
+    if (columns) tables.show(columns, { demo: tables.demo, files })
+    else tables.showReports(files)
+    return changed || columns !== false
+  }
+}

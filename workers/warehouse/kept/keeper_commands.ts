@@ -1,0 +1,15 @@
+import type { KeptNow, KeptOpening } from '../../../src/domain/kept'
+import type { ProjectNote } from '../../../src/domain/project_file'
+import type { Keeper } from './keeper'
+
+/* What the app asks of keeping, by the names that it calls them by. */
+
+export const openKept = (keeper: Keeper): Promise<KeptOpening> => keeper.openKept()
+
+export const waitToKeep = (keeper: Keeper): Promise<KeptNow> => keeper.waitToKeep()
+
+export const keepProject = (keeper: Keeper, note: ProjectNote): Promise<void> => keeper.keepProject(note)
+
+export const keepNote = (keeper: Keeper, note: ProjectNote): Promise<void> => keeper.keepNote(note)
+
+export const clearKept = (keeper: Keeper): Promise<void> => keeper.clearKept()

@@ -1,0 +1,8 @@
+import type { EmployerDirectory } from '../../../src/domain/dataset'
+import type { Parts } from '../parts'
+
+/** Every open employer, in columns. */
+export function employers({ tables }: Parts): EmployerDirectory {
+  const { version, ids, names, locatedBy } = tables.columns().employers
+  return { version, ids, names, locatedBy }
+}

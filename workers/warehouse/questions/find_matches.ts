@@ -1,0 +1,6 @@
+import type { Candidate, MatchKind } from '../../../src/domain/matching'
+import type { Parts } from '../parts'
+
+/** Schools, or employers, that a person looks for by words. */
+export const findMatches = async ({ reviews }: Parts, kind: MatchKind, words: string): Promise<Candidate[]> =>
+  (await reviews.review(kind)).search(words)

@@ -1,0 +1,9 @@
+import type { QualityAnswer, QualityQuestion } from '../../../src/domain/data_quality'
+import type { Parts } from '../parts'
+import { readQuality } from '../quality'
+
+/** How good the open log is: its score, late reports and rows to check. */
+export async function quality({ tables }: Parts, question: QualityQuestion): Promise<QualityAnswer> {
+  const { engine } = await tables.filledSql()
+  return readQuality(engine, question, tables.files)
+}

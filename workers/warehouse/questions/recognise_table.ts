@@ -1,0 +1,14 @@
+import type { Mapping } from '../../../src/domain/mapping'
+import type { Recognition, TableWanted } from '../../../src/domain/recognition'
+import type { Parts } from '../parts'
+
+/** What one table of a file seems to be, where a person says which table it is. */
+export async function recogniseTable(
+  { tables }: Parts,
+  file: File,
+  wanted: TableWanted,
+  mappings: readonly Mapping[],
+): Promise<Recognition> {
+  const { intake } = await tables.filledSql()
+  return intake.recogniseTable(file, wanted, mappings)
+}

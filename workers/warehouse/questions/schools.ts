@@ -1,0 +1,5 @@
+import type { SchoolDirectory } from '../../../src/domain/dataset'
+import type { Parts } from '../parts'
+
+/** Every open school, in columns. */
+export const schools = ({ tables }: Parts): SchoolDirectory => tables.columns().directory

@@ -1,0 +1,10 @@
+import type { FileChoice } from '../../../src/domain/import_report'
+import type { TrialOutcome } from '../../../src/domain/recognition'
+import type { Parts } from '../parts'
+
+/** Reads the first rows of a file as it is mapped; nothing is loaded. */
+export const tryFile = ({ tables }: Parts, choice: FileChoice): Promise<TrialOutcome> =>
+  tables.turns.take(async () => {
+    const { intake } = await tables.filledSql()
+    return intake.tryFile(choice, tables.ownRegisterOpen)
+  })

@@ -1,0 +1,15 @@
+import type { YearGroup } from '../../../src/domain/one_child_counts'
+import type { ReportingPhase } from '../../../src/domain/phase'
+import { askMetric } from '../metrics/ask_metric'
+import type { Parts } from '../parts'
+
+/** Children of one year of age at schools of a phase, in some authorities or in all; see metrics/year_group.sql. */
+export async function yearGroup(
+  { tables }: Parts,
+  phase: ReportingPhase,
+  authorities: readonly string[] | null,
+): Promise<YearGroup> {
+  const { engine } = await tables.filledSql()
+  const [row] = askMetric(engine, 'year_group', phase, authorities?.join() ?? null)
+  return { children: row?.children ?? 0, schools: row?.schools ?? 0, leftOut: row?.left_out ?? 0 }
+}
