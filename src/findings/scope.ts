@@ -28,7 +28,7 @@ export const areaChoices = (dataset: Dataset, current: Area | null = null, mostA
     return [{ label: pluralLabel(key, label), options }]
   })
 
-/** The area asked about, or where every school that is open is (`everywhere` of Shown). */
+/** The area asked about, or where every school that is open is (`everywhere` of ViewState). */
 export const sayScope = (within: Area | null, everywhere: string): string => within?.area ?? everywhere
 
 /** West, south, east and north of the located schools in an area, in degrees; null when none is located. */

@@ -10,6 +10,7 @@ const NOT_LOADED = [
   '?months=1900-01..1900-12',
   '?within=region:Atlantis',
   '?by=house',
+  '?view=gaps&school=none',
   '?view=gaps&list=nobody',
   '?view=class-of-30&place=nowhere',
   '?view=class-of-30&beside=nowhere',

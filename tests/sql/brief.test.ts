@@ -7,8 +7,8 @@ import { pageSlide } from '../../src/pages/layout/page_slide'
 import { pageSvg } from '../../src/pages/layout/page_svg'
 import { pptx } from '../../src/pages/pptx/presentation'
 import type { PupilsQuestion } from '../../src/domain/pupils'
-import { readAddress } from '../../src/state/address_text'
-import { fitToDataset } from '../../src/state/shown'
+import { readAddress } from '../../src/state/address/address_text'
+import { resolveViewState } from '../../src/state/view_state'
 import { answerBrief } from '../../src/findings/brief/answer_brief'
 import type { BriefFigures } from '../../src/findings/brief/answer_brief'
 import { briefPage } from '../../src/pages/brief/brief_page'
@@ -33,8 +33,10 @@ beforeAll(async () => {
 })
 
 const figuresOf = (query: string): Promise<BriefFigures> => {
-  const { dataset } = sources.open
-  return answerBrief(fitToDataset(readAddress(query).state, dataset, sources.today).shown, sources)
+  return answerBrief(
+    resolveViewState(readAddress(query).state, sources.open, sources.today).viewState,
+    sources,
+  )
 }
 const said = (ask: string, title = '') => ({ title, ask, historyFrom: sources.open.dataset.historyFrom })
 const pageOf = async (query: string, ask = ''): Promise<Page> =>
@@ -143,17 +145,17 @@ describe('one page for a funder', () => {
       return Promise.resolve({ ...answer, pupils: 40, meals: { schools: 1, pupils: 40, eligible: 3 } })
     }
     const few = { ...sources, warehouse: { ...sources.warehouse, pupils } }
-    const { shown } = fitToDataset(
+    const { viewState } = resolveViewState(
       readAddress('view=brief&chart=class&lens=fsm').state,
-      sources.open.dataset,
+      sources.open,
       sources.today,
     )
-    const figures = await answerBrief(shown, few)
+    const figures = await answerBrief(viewState, few)
     expect(figures.picture).toBeNull()
     expect(saidOn(briefPage(figures, said(''), tools), 'Definitions and sources')).toContain(
       'fewer than 5 pupils',
     )
-    expect((await answerBrief(shown, sources)).picture?.title).toContain('pupils')
+    expect((await answerBrief(viewState, sources)).picture?.title).toContain('pupils')
   })
 
   test('names its areas in words where no map can be drawn', async () => {

@@ -6,9 +6,9 @@ import { answerSlide } from '../../src/findings/slides/answer_slide'
 import type { SlideSources } from '../../src/findings/slides/answer_slide'
 import { READY_CHILD_STORY, READY_STORY } from '../../src/views/story/ready_story'
 import { slideForms } from '../../src/views/story/slide_forms'
-import { HOME, readAddress, slideQuery } from '../../src/state/address_text'
-import type { AddressState } from '../../src/state/address_text'
-import { fitToDataset } from '../../src/state/shown'
+import { HOME, readAddress, slideQuery } from '../../src/state/address/address_text'
+import type { AddressState } from '../../src/state/address/view_parts'
+import { resolveViewState } from '../../src/state/view_state'
 import { answerBrief } from '../../src/findings/brief/answer_brief'
 import { textFile } from './intake_in_node'
 import { loadOwnFiles, newWarehouse } from './own_world'
@@ -157,7 +157,7 @@ describe('a slide of the job figures of a loaded file', () => {
 
   test('so does a page for a funder', async () => {
     const query = 'view=brief&chart=class&lens=occupation&place=another.csv:County+Durham'
-    const { shown } = fitToDataset(readAddress(query).state, ownSources.open.dataset, ownSources.today)
-    expect((await answerBrief(shown, ownSources)).unmet).toMatch(/for the area asked for/)
+    const { viewState } = resolveViewState(readAddress(query).state, ownSources.open, ownSources.today)
+    expect((await answerBrief(viewState, ownSources)).unmet).toMatch(/for the area asked for/)
   })
 })

@@ -9,7 +9,7 @@ import type { PupilsAnswer } from '../../domain/pupils'
 import { hasWholeYear, yearsUpTo } from '../../domain/reach_over_years'
 import type { YearOfReach } from '../../domain/reach_over_years'
 import { targetFor } from '../../domain/targets'
-import type { Shown } from '../../state/shown'
+import type { ViewState } from '../../state/view_state'
 import { classPicture } from '../class_of_thirty/class_picture'
 import type { ClassPicture } from '../class_of_thirty/class_picture'
 import { answerClass, classQuestionOf } from '../class_of_thirty/class_question'
@@ -26,7 +26,7 @@ import { coverageSlide } from '../slides/coverage_slide'
 export interface BriefFigures {
   /** Invented, so that nobody sends it for real. */
   readonly demo: boolean
-  readonly shown: Shown
+  readonly shown: ViewState
   readonly coverage: CoverageAnswer
   readonly target: Target | null
   /** The map of the place, or only its number where there is nothing to compare. */
@@ -46,7 +46,7 @@ export interface BriefFigures {
 const MOST_POINTS = 800
 
 /** The figures of an address; its map compares the areas inside the one it is of. */
-export async function answerBrief(asked: Shown, sources: SlideSources): Promise<BriefFigures> {
+export async function answerBrief(asked: ViewState, sources: SlideSources): Promise<BriefFigures> {
   const { warehouse, open } = sources
   const shown = { ...asked, ...stepInto(asked.within, asked.by, open.dataset) }
   const { phase, window, within, by, counted } = shown
@@ -77,7 +77,10 @@ export async function answerBrief(asked: Shown, sources: SlideSources): Promise<
   }
 }
 
-const reachOfYears = (shown: Shown, { warehouse, open: { dataset } }: SlideSources): Promise<YearOfReach[]> =>
+const reachOfYears = (
+  shown: ViewState,
+  { warehouse, open: { dataset } }: SlideSources,
+): Promise<YearOfReach[]> =>
   Promise.all(
     yearsUpTo(dataset.academicYears, shown.year).map(async (year) => {
       const { phase, within, by, counted } = shown
@@ -88,7 +91,7 @@ const reachOfYears = (shown: Shown, { warehouse, open: { dataset } }: SlideSourc
   )
 
 async function priorityOf(
-  shown: Shown,
+  shown: ViewState,
   { warehouse, open }: SlideSources,
 ): Promise<BriefFigures['priority']> {
   const list = open.dataset.lists.find(({ listId }) => listId === shown.list)
@@ -99,7 +102,7 @@ async function priorityOf(
 
 /** Jobs of the place the address names, or of the area of the page where it has figures, or of England. */
 async function pictureOf(
-  shown: Shown,
+  shown: ViewState,
   { warehouse, open, today }: SlideSources,
 ): Promise<{ readonly picture: ClassPicture; readonly unmet: string } | null> {
   const catalogue = await warehouse.jobsCatalogue()
@@ -112,7 +115,7 @@ async function pictureOf(
 }
 
 const placeNamed = (
-  { lens, within }: Pick<Shown, 'lens' | 'within'>,
+  { lens, within }: Pick<ViewState, 'lens' | 'within'>,
   catalogue: readonly JobsCatalogueEntry[],
 ): JobsCatalogueEntry | undefined =>
   isJobLens(lens) ? placesFor(lens, catalogue).find(({ areaName }) => areaName === within?.area) : undefined

@@ -6,7 +6,7 @@ import { placeOf, placesFor, standInFor, withheldIn, yearOr } from '../../domain
 import { EVERYWHERE, isJobLens } from '../../domain/lens'
 import type { JobLens, PupilLens } from '../../domain/lens'
 import type { PupilsAnswer, PupilsQuestion } from '../../domain/pupils'
-import type { Shown } from '../../state/shown'
+import type { ViewState } from '../../state/view_state'
 import type { Answering } from '../../warehouse/warehouse'
 import { areaOfValue } from '../scope'
 
@@ -46,7 +46,10 @@ export interface PupilsAnswered {
 
 export type ClassAnswer = JobsAnswer | PupilsAnswered
 
-type Asked = Pick<Shown, 'lens' | 'place' | 'jobsYear' | 'phase' | 'within' | 'window' | 'months' | 'year'>
+type Asked = Pick<
+  ViewState,
+  'lens' | 'place' | 'jobsYear' | 'phase' | 'within' | 'window' | 'months' | 'year'
+>
 
 /** What an address asks of the figures, its defaults filled in; undefined where no place has any for the lens. */
 export function classQuestionOf(

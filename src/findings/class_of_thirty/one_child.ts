@@ -7,7 +7,7 @@ import { BORN_2014, cohortOfRolls, projectedShortage, SHORTAGES } from '../../do
 import type { Cohort, Shortage, YearGroup } from '../../domain/one_child_counts'
 import { schoolsOf } from '../../domain/phase'
 import type { ReportingPhase } from '../../domain/phase'
-import type { AddressState } from '../../state/address_text'
+import type { AddressState } from '../../state/address/view_parts'
 import type { ChoiceGroup } from '../../ui/choice'
 import type { Answering } from '../../warehouse/warehouse'
 import { authoritiesOf } from './area_authorities'

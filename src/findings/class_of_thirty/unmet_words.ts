@@ -1,6 +1,6 @@
 import type { JobsCatalogueEntry } from '../../domain/jobs'
 import { placeOf, placesFor, withheldIn, yearOr } from '../../domain/jobs_places'
-import type { AddressState } from '../../state/address_text'
+import type { AddressState } from '../../state/address/view_parts'
 import { TODAY } from './class_question'
 import type { ClassQuestion } from './class_question'
 import { LENS_WORDS } from './lens_words'

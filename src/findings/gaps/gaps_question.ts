@@ -1,10 +1,10 @@
 import type { PriorityList } from '../../domain/dataset'
 import type { GapsQuestion } from '../../domain/priority_gap'
-import type { Shown } from '../../state/shown'
+import type { ViewState } from '../../state/view_state'
 
 /** What the gap list asks, of an address fitted to the loaded data and the priority list it names. */
 export const gapsQuestionOf = (
-  { phase, window, within, who, statuses, fsm }: Shown,
+  { phase, window, within, who, statuses, fsm }: ViewState,
   list: PriorityList | undefined,
 ): GapsQuestion => ({
   phase,

@@ -1,9 +1,9 @@
 import type { JobsCatalogueEntry } from '../../domain/jobs'
-import { readAddress } from '../../state/address_text'
-import type { AddressState } from '../../state/address_text'
+import { readAddress } from '../../state/address/address_text'
+import type { AddressState } from '../../state/address/view_parts'
 import type { Open } from '../../state/project.svelte'
-import { fitToDataset } from '../../state/shown'
-import type { Shown } from '../../state/shown'
+import { resolveViewState } from '../../state/view_state'
+import type { ViewState } from '../../state/view_state'
 import type { Answering } from '../../warehouse/warehouse'
 import { classPicture } from '../class_of_thirty/class_picture'
 import { answerClass, besideQuestionOf, classQuestionOf } from '../class_of_thirty/class_question'
@@ -34,10 +34,10 @@ export interface SlideAnswer {
 /** One slide's figures. Never rejects: a slide that cannot be worked out says why, and the others stand. */
 export async function answerSlide(query: string, sources: SlideSources): Promise<SlideAnswer> {
   const { state, notices } = readAddress(query)
-  const fitting = fitToDataset(state, sources.open.dataset, sources.today)
+  const resolved = resolveViewState(state, sources.open, sources.today)
   try {
-    const { content, unmet = '' } = await contentOf(state, fitting.shown, sources)
-    const all = [...notices, ...fitting.notices, unmet].filter((notice) => notice !== '')
+    const { content, unmet = '' } = await contentOf(state, resolved.viewState, sources)
+    const all = [...notices, ...resolved.notices, unmet].filter((notice) => notice !== '')
     return { content, notices: all }
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
@@ -51,7 +51,7 @@ interface Worked {
   readonly unmet?: string
 }
 
-async function contentOf(state: AddressState, shown: Shown, sources: SlideSources): Promise<Worked> {
+async function contentOf(state: AddressState, shown: ViewState, sources: SlideSources): Promise<Worked> {
   switch (state.view) {
     case 'coverage':
       return { content: await coverageContent(shown, sources) }
@@ -66,17 +66,17 @@ async function contentOf(state: AddressState, shown: Shown, sources: SlideSource
   }
 }
 
-async function coverageContent(shown: Shown, { warehouse, open }: SlideSources): Promise<SlideContent> {
+async function coverageContent(shown: ViewState, { warehouse, open }: SlideSources): Promise<SlideContent> {
   const { phase, window, within, by, counted } = shown
   return coverageSlide(await warehouse.coverage({ phase, window, within, by, counted }), shown, open)
 }
 
-async function gapsContent(shown: Shown, { warehouse, open }: SlideSources): Promise<SlideContent> {
+async function gapsContent(shown: ViewState, { warehouse, open }: SlideSources): Promise<SlideContent> {
   const list = open.dataset.lists.find(({ listId }) => listId === shown.list)
   return gapsSlide(await warehouse.gaps(gapsQuestionOf(shown, list)), shown, open, list)
 }
 
-async function oneChildContent(shown: Shown, { warehouse, open }: SlideSources): Promise<Worked> {
+async function oneChildContent(shown: ViewState, { warehouse, open }: SlideSources): Promise<Worked> {
   const catalogue = await warehouse.jobsCatalogue()
   const question = oneChildQuestionOf(shown, catalogue)
   const answer = question && (await answerOneChild(warehouse, question))
@@ -84,7 +84,7 @@ async function oneChildContent(shown: Shown, { warehouse, open }: SlideSources):
   return { content, unmet: unmetOpenings(shown, question, catalogue) }
 }
 
-async function classContent(shown: Shown, { warehouse, open, today }: SlideSources): Promise<Worked> {
+async function classContent(shown: ViewState, { warehouse, open, today }: SlideSources): Promise<Worked> {
   const catalogue: readonly JobsCatalogueEntry[] = await warehouse.jobsCatalogue()
   const thisYear = Number(today.slice(0, 4))
   const question = classQuestionOf(shown, catalogue, thisYear, open.dataset)

@@ -7,7 +7,7 @@ import {
   shortageWords,
 } from '../../domain/one_child_counts'
 import type { Cohort, Shortage } from '../../domain/one_child_counts'
-import type { AddressState } from '../../state/address_text'
+import type { AddressState } from '../../state/address/view_parts'
 import type { ClassPicture } from '../class_of_thirty/class_picture'
 import { childSlides } from './child_slides'
 import type { SlideContent, StageSlide } from './slide_content'

@@ -7,7 +7,7 @@ import type { CoverageAnswer } from '../../domain/coverage'
 import { schoolsOf } from '../../domain/phase'
 import type { Fit } from '../../map/camera'
 import type { Open } from '../../state/project.svelte'
-import type { Shown } from '../../state/shown'
+import type { ViewState } from '../../state/view_state'
 import { areaFillOf } from '../coverage/area_fill'
 import { areaRows } from '../coverage/area_rows'
 import { coverageFinding, coverageTitle, reachedMeans, targetOf } from '../coverage/coverage_words'
@@ -16,7 +16,7 @@ import { boxOfArea, sayScope } from '../scope'
 import type { SlideContent } from './slide_content'
 
 /** A coverage view as a slide: its number alone, or its map with the areas that need most. */
-export function coverageSlide(answer: CoverageAnswer, shown: Shown, open: Open): SlideContent {
+export function coverageSlide(answer: CoverageAnswer, shown: ViewState, open: Open): SlideContent {
   const { known, question } = answer
   const target = targetOf(question, open.dataset)
   const place = sayScope(question.within, shown.everywhere)
@@ -59,7 +59,7 @@ export function coverageSlide(answer: CoverageAnswer, shown: Shown, open: Open):
   }
 }
 
-function fitOf(shown: Shown, open: Open, selected: number): Fit {
+function fitOf(shown: ViewState, open: Open, selected: number): Fit {
   if (selected >= 0) return { kind: 'area', area: selected }
   const box = shown.within && boxOfArea(open.schools, open.dataset, shown.within)
   return box ? { kind: 'box', box } : { kind: 'all' }

@@ -5,7 +5,7 @@ import { statusOf } from '../../domain/engagement'
 import { gapOrder } from '../../domain/gap_order'
 import type { GapsAnswer } from '../../domain/priority_gap'
 import type { Open } from '../../state/project.svelte'
-import type { Shown } from '../../state/shown'
+import type { ViewState } from '../../state/view_state'
 import { gapFinding, reasonOfRow } from '../gaps/gap_words'
 import { loadedSource } from '../loaded_source'
 import { sayScope } from '../scope'
@@ -17,7 +17,7 @@ const MOST_LINES = 6
 /** A gap list as a slide: its number alone, or the schools it starts with. */
 export function gapsSlide(
   answer: GapsAnswer,
-  shown: Shown,
+  shown: ViewState,
   open: Open,
   list: PriorityList | undefined,
 ): SlideContent {

@@ -1,5 +1,5 @@
-import { readAddress, slideQuery } from '../../state/address_text'
-import type { AddressState } from '../../state/address_text'
+import { readAddress, slideQuery } from '../../state/address/address_text'
+import type { AddressState } from '../../state/address/view_parts'
 import { EVERY_GROUP } from '../../findings/slides/class_slide'
 
 /** A way one view can stand on a slide. */

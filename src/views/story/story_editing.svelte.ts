@@ -1,7 +1,7 @@
 import type { StorySlide } from '../../domain/decisions'
 import { changeSlide, isSameStory, moveSlide, removeSlide } from '../../domain/story'
 import type { Story } from '../../domain/story'
-import type { Address } from '../../state/address.svelte'
+import type { Address } from '../../state/address/address.svelte'
 import type { Project } from '../../state/project.svelte'
 import { WayBack } from '../../state/way_back.svelte'
 

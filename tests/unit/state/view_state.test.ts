@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Dataset } from '../../../src/domain/dataset'
-import { HOME } from '../../../src/state/address_text'
-import { fitToDataset } from '../../../src/state/shown'
+import { HOME } from '../../../src/state/address/address_text'
+import { resolveViewState } from '../../../src/state/view_state'
 
 const dataset: Dataset = {
   version: 1,
@@ -23,17 +23,17 @@ const dataset: Dataset = {
   files: [],
 }
 const fit = (change: Partial<typeof HOME>, open = dataset) =>
-  fitToDataset({ ...HOME, ...change }, open, '2026-01-15')
+  resolveViewState({ ...HOME, ...change }, { dataset: open, schools: { ids: ['100001'] } }, '2026-01-15')
 
 test('what the address leaves open takes the latest year and the first list, silently', () => {
-  const { shown, notices } = fit({})
-  expect(shown).toMatchObject({ year: 2023, list: 'a', window: { from: '2023-09-01', to: '2024-08-31' } })
+  const { viewState, notices } = fit({})
+  expect(viewState).toMatchObject({ year: 2023, list: 'a', window: { from: '2023-09-01', to: '2024-08-31' } })
   expect(notices).toEqual([])
 })
 
 test('a window in months wins over the year', () => {
   const months = { from: '2023-01-01', to: '2023-03-31' }
-  expect(fit({ months }).shown.window).toEqual(months)
+  expect(fit({ months }).viewState.window).toEqual(months)
 })
 
 test.each([
@@ -45,11 +45,12 @@ test.each([
   ],
   [{ by: 'trust' }, { by: 'region' }, 'trust'],
   [{ within: { grouping: 'region', area: 'Atlantis' } }, { within: null }, 'Atlantis'],
+  [{ school: '999999' }, { school: null }, '999999'],
   [{ list: 'z' }, { list: 'a' }, 'z'],
   [{ lens: 'fsm' as const, beside: 'region:Atlantis' }, { beside: null }, 'Atlantis'],
 ])('%o is not there: it falls back and says so', (change, instead, named) => {
-  const { shown, notices } = fit(change)
-  expect(shown).toMatchObject(instead)
+  const { viewState, notices } = fit(change)
+  expect(viewState).toMatchObject(instead)
   expect(notices).toHaveLength(1)
   expect(notices[0]).toContain(named)
 })
@@ -60,12 +61,12 @@ test('what stands beside is an area for pupils, and for jobs any place of publis
     { lens: 'fsm', beside: 'everywhere' },
     { lens: 'sector', beside: 'E12000001' },
   ] as const) {
-    const { shown, notices } = fit(change)
-    expect(shown.beside).toBe(change.beside)
+    const { viewState, notices } = fit(change)
+    expect(viewState.beside).toBe(change.beside)
     expect(notices).toEqual([])
   }
 })
 
 test('without engagements the year is the one today is in', () => {
-  expect(fit({}, { ...dataset, academicYears: [] }).shown.year).toBe(2025)
+  expect(fit({}, { ...dataset, academicYears: [] }).viewState.year).toBe(2025)
 })

@@ -1,20 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { MOST_CHILDREN } from '../../../src/domain/class_of_thirty'
-import { ENGAGEMENT_STATUSES } from '../../../src/domain/engagement'
-import { LENSES } from '../../../src/domain/lens'
-import { SHORTAGES } from '../../../src/domain/one_child_counts'
-import { MATCH_KINDS } from '../../../src/domain/matching'
-import { REPORTING_PHASES } from '../../../src/domain/phase'
-import {
-  BRIEF_CHARTS,
-  DATA_TABS,
-  HOME,
-  readAddress,
-  VIEWS,
-  writeAddress,
-} from '../../../src/state/address_text'
-import type { AddressState } from '../../../src/state/address_text'
+import { MOST_CHILDREN } from '../../../../src/domain/class_of_thirty'
+import { ENGAGEMENT_STATUSES } from '../../../../src/domain/engagement'
+import { LENSES } from '../../../../src/domain/lens'
+import { SHORTAGES } from '../../../../src/domain/one_child_counts'
+import { MATCH_KINDS } from '../../../../src/domain/matching'
+import { REPORTING_PHASES } from '../../../../src/domain/phase'
+import { BRIEF_CHARTS } from '../../../../src/views/brief/address'
+import { DATA_TABS } from '../../../../src/views/data/address'
+import { HOME, readAddress, writeAddress } from '../../../../src/state/address/address_text'
+import { VIEWS } from '../../../../src/state/address/view_parts'
+import type { AddressState } from '../../../../src/state/address/view_parts'
 
 const state: fc.Arbitrary<AddressState> = fc.record({
   view: fc.constantFrom(...VIEWS),

@@ -1,11 +1,17 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Dataset } from '../../../src/domain/dataset'
-import { HOME, lostInLink, readAddress, slideQuery, writeAddress } from '../../../src/state/address_text'
-import type { AddressState } from '../../../src/state/address_text'
-import { ALWAYS_BAD } from '../../fixtures/bad_address_parts'
-import { fitToDataset } from '../../../src/state/shown'
+import type { Dataset } from '../../../../src/domain/dataset'
+import {
+  HOME,
+  lostInLink,
+  readAddress,
+  slideQuery,
+  writeAddress,
+} from '../../../../src/state/address/address_text'
+import type { AddressState } from '../../../../src/state/address/view_parts'
+import { ALWAYS_BAD } from '../../../fixtures/bad_address_parts'
+import { resolveViewState } from '../../../../src/state/view_state'
 
 const KEYS = Object.keys(HOME) as (keyof AddressState)[]
 const dataset: Dataset = {
@@ -66,15 +72,18 @@ test('no query makes reading, writing or filling in defaults fail', () => {
       const { state, notices } = readAddress(text)
       expect(new Set(notices).size).toBe(notices.length)
       writeAddress(state)
-      const { shown } = fitToDataset(state, dataset, '2026-01-15')
-      expect(shown.window.from < shown.window.to).toBe(true)
+      const { viewState } = resolveViewState(state, { dataset, schools: { ids: [] } }, '2026-01-15')
+      expect(viewState.window.from < viewState.window.to).toBe(true)
     }),
     { numRuns: 500 },
   )
 })
 
 test('every link that once blanked the page falls back with a notice', () => {
-  const links = readFileSync(new URL('../../fixtures/links_that_blank_the_page.txt', import.meta.url), 'utf8')
+  const links = readFileSync(
+    new URL('../../../fixtures/links_that_blank_the_page.txt', import.meta.url),
+    'utf8',
+  )
   for (const link of links.split('\n').filter((line) => line !== '')) {
     const { state, notices } = readAddress(link)
     expect(state).toEqual(HOME)

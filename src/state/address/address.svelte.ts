@@ -1,5 +1,5 @@
 import { HOME, lostInLink, readAddress, writeAddress } from './address_text'
-import type { AddressState } from './address_text'
+import type { AddressState } from './view_parts'
 
 /** The address bar: the only place that holds what a view shows. Views read `state` and call `go` or `adjust`. */
 export class Address {

@@ -2,8 +2,8 @@ import { deflateSync, strFromU8, strToU8 } from 'fflate'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LONGEST_NOTES, LONGEST_TITLE, MOST_SLIDES } from '../../../src/domain/story'
-import { HOME, slideQuery } from '../../../src/state/address_text'
-import { LONGEST_STORY_TEXT, readStory, writeStory } from '../../../src/state/story_text'
+import { HOME, slideQuery } from '../../../src/state/address/address_text'
+import { LONGEST_STORY_TEXT, readStory, writeStory } from '../../../src/views/story/story_text'
 
 const words = (longest: number) => fc.string({ unit: 'grapheme-ascii', maxLength: longest })
 const slide = fc.record({ query: words(200), title: words(LONGEST_TITLE), notes: words(LONGEST_NOTES) })

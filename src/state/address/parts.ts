@@ -4,20 +4,24 @@ import {
   lastDayOfMonth,
   monthNumber,
   readAcademicYear,
-} from '../domain/academic_year'
-import type { Window } from '../domain/academic_year'
-import { MOST_CHILDREN } from '../domain/class_of_thirty'
-import type { Area } from '../domain/coverage'
-import { ENGAGEMENT_STATUSES } from '../domain/engagement'
-import type { EngagementStatus } from '../domain/engagement'
+} from '../../domain/academic_year'
+import type { Window } from '../../domain/academic_year'
+import type { Area } from '../../domain/coverage'
 
-/** How one part of the state stands in the address: `read` gives undefined for a bad value. */
-export interface Part<T> {
+/** How a value is written in the address: `write` gives null for a value that is not written, `read` undefined for bad text. */
+export interface Format<T> {
   readonly write: (value: T) => string | null
   readonly read: (text: string) => T | undefined
 }
 
-export const oneOf = <T extends string>(values: readonly T[]): Part<T> => ({
+/** One part of the address: its format, and the value it has where the address does not say it. */
+export interface Part<T> extends Format<T> {
+  readonly default: T
+}
+
+export const part = <T>(format: Format<T>, value: NoInfer<T>): Part<T> => ({ ...format, default: value })
+
+export const oneOf = <const T extends string>(values: readonly T[]): Format<T> => ({
   write: (value) => value,
   read: (text) => values.find((value) => value === text),
 })
@@ -28,7 +32,7 @@ export const oneOf = <T extends string>(values: readonly T[]): Part<T> => ({
  */
 const LONGEST_NAME = 400
 
-export const textUpTo = (longest: number): Part<string | null> => ({
+export const textUpTo = (longest: number): Format<string | null> => ({
   write: (value) => value,
   read: (text) => (text.length > 0 && text.length <= longest ? text : undefined),
 })
@@ -37,7 +41,7 @@ export const textUpTo = (longest: number): Part<string | null> => ({
 export const loadedName = textUpTo(LONGEST_NAME)
 
 /** The key of a way of dividing the schools. */
-export const groupingKey: Part<string> = {
+export const groupingKey: Format<string> = {
   write: (value) => value,
   read: (text) => loadedName.read(text) ?? undefined,
 }
@@ -47,7 +51,7 @@ const FIRST_YEAR = 1900
 const LAST_YEAR = 2199
 const isYear = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR
 
-export const wholeNumber = (least: number, most: number): Part<number | null> => ({
+export const wholeNumber = (least: number, most: number): Format<number | null> => ({
   write: (value) => (value === null ? null : String(value)),
   read: (text) => {
     const value = Number(text)
@@ -55,23 +59,12 @@ export const wholeNumber = (least: number, most: number): Part<number | null> =>
   },
 })
 
-export const classSize: Part<number> = {
-  write: String,
-  read: (text) => wholeNumber(1, MOST_CHILDREN).read(text) ?? undefined,
-}
-
-const childrenCounted = wholeNumber(30, 2_000_000)
-export const cohort: Part<number | 'rolls' | null> = {
-  write: (value) => (value === 'rolls' ? value : childrenCounted.write(value)),
-  read: (text) => (text === 'rolls' ? text : childrenCounted.read(text)),
-}
-
-export const yesNo: Part<boolean> = {
+export const yesNo: Format<boolean> = {
   write: (value) => (value ? 'yes' : 'no'),
   read: (text) => (text === 'yes' ? true : text === 'no' ? false : undefined),
 }
 
-export const academicYear: Part<number | null> = {
+export const academicYear: Format<number | null> = {
   write: (value) => (value === null ? null : academicYearLabel(value)),
   read: (text) => {
     const year = readAcademicYear(text)
@@ -82,7 +75,7 @@ export const academicYear: Part<number | null> = {
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/
 
 /** "2024-01..2024-03": whole months, both included. */
-export const months: Part<Window | null> = {
+export const months: Format<Window | null> = {
   write: (value) => (value === null ? null : `${value.from.slice(0, 7)}..${value.to.slice(0, 7)}`),
   read: (text) => {
     const [from = '', to = '', more] = text.split('..')
@@ -93,20 +86,11 @@ export const months: Part<Window | null> = {
 }
 
 /** "region:North East": the first colon parts grouping from area. */
-export const area: Part<Area | null> = {
+export const area: Format<Area | null> = {
   write: (value) => (value === null ? null : `${value.grouping}:${value.area}`),
   read: (text) => {
     const colon = text.indexOf(':')
     if (colon < 1 || colon === text.length - 1 || text.length > LONGEST_NAME) return undefined
     return { grouping: text.slice(0, colon), area: text.slice(colon + 1) }
-  },
-}
-
-export const statuses: Part<readonly EngagementStatus[]> = {
-  write: (value) => (value.length === 0 ? 'any' : value.join(',')),
-  read: (text) => {
-    if (text === 'any') return []
-    const read = text.split(',').map((word) => ENGAGEMENT_STATUSES.find((status) => status === word))
-    return read.every((status) => status !== undefined) ? read : undefined
   },
 }

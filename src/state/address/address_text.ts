@@ -1,0 +1,70 @@
+import { PARTS } from './view_parts'
+import type { AddressState } from './view_parts'
+import type { Part } from './parts'
+
+const KEYS = Object.keys(PARTS) as (keyof AddressState)[]
+const partOf = <K extends keyof AddressState>(key: K) => PARTS[key] as unknown as Part<AddressState[K]>
+
+/** Every part at its default: the first view of a newcomer. */
+export const HOME = Object.fromEntries(
+  KEYS.map((key) => [key, PARTS[key].default]),
+) as unknown as AddressState
+
+/** The query part of the address, without what is as at home: "view=gaps&phase=primary". */
+export function writeAddress(state: AddressState): string {
+  const query = new URLSearchParams()
+  const write = <K extends keyof AddressState>(key: K) => {
+    const text = partOf(key).write(state[key])
+    if (text !== null && text !== partOf(key).write(HOME[key])) query.set(key, text)
+  }
+  KEYS.forEach(write)
+  return query.toString().replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll('%2C', ',')
+}
+
+/** What a slide of a story keeps of the address: the view as it stands, and nothing of any presentation. */
+export const slideQuery = (state: AddressState): string =>
+  writeAddress({ ...state, present: false, slide: null, story: null, child: false })
+
+export interface AddressReading {
+  readonly state: AddressState
+  /** One sentence per part that could not be read; that part is then as at home. */
+  readonly notices: readonly string[]
+}
+
+/** Reads the query part of the address; never throws. Unknown keys are ignored; a bad value falls back and is said. */
+export function readAddress(query: string): AddressReading {
+  const given = new URLSearchParams(query)
+  const notices: string[] = []
+  const read = <K extends keyof AddressState>(key: K): AddressState[K] => {
+    const [text, ...more] = given.getAll(key)
+    if (text === undefined) return HOME[key]
+    if (more.some((other) => other !== text))
+      notices.push(`The link gives ${key} more than once. The first, ${quote(text)}, is the one that counts.`)
+    const value = partOf(key).read(text)
+    if (value !== undefined) return value
+    notices.push(
+      `The link says ${key} is ${quote(text)}, which Reach Atlas does not know. The usual ${key} is shown instead.`,
+    )
+    return HOME[key]
+  }
+  const state = Object.fromEntries(KEYS.map((key) => [key, read(key)])) as unknown as AddressState
+  return { state, notices }
+}
+
+/** One sentence per part, of those named, that a link of the state cannot hold: who opens it would see the usual one. */
+export function lostInLink(
+  state: AddressState,
+  parts: readonly (keyof AddressState)[] = KEYS,
+): readonly string[] {
+  const sentence = <K extends keyof AddressState>(key: K): string | null => {
+    const text = partOf(key).write(state[key])
+    if (text === null || text === partOf(key).write(HOME[key])) return null
+    const known = partOf(key).read(text)
+    if (known !== undefined && partOf(key).write(known) === text) return null
+    return `A link cannot hold the ${key} ${quote(text)}: a reload, a link or a story shows the usual ${key} instead.`
+  }
+  return parts.map(sentence).filter((each) => each !== null)
+}
+
+const QUOTED = 40
+const quote = (text: string): string => `“${text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text}”`

@@ -1,0 +1,26 @@
+import type { Counted } from '../../domain/engagement'
+import { REPORTING_PHASES } from '../../domain/phase'
+import { academicYear, area, groupingKey, months, oneOf, part, textUpTo, wholeNumber, yesNo } from './parts'
+
+/** Which schools, and when: what every view asks about. */
+export const scopeParts = {
+  phase: part(oneOf(REPORTING_PHASES), 'secondary'),
+  /** Start year of the academic year; null for the latest of the log. */
+  year: part(academicYear, null),
+  /** A window in whole months; it wins over `year`. */
+  months: part(months, null),
+  within: part(area, null),
+  by: part(groupingKey, 'region'),
+  counted: part(oneOf<Counted>(['all', 'direct']), 'all'),
+}
+
+/** The selected school's id. */
+export const school = part(textUpTo(20), null)
+
+export const present = part(yesNo, false)
+
+/** Step of the presentation, from 1. */
+export const slide = part(wholeNumber(1, 60), null)
+
+/** A presentation in words and pictures for children of about eight. */
+export const child = part(yesNo, false)

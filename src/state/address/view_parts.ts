@@ -1,0 +1,39 @@
+import { briefAddress } from '../../views/brief/address'
+import { classOfThirtyAddress } from '../../views/class_of_thirty/address'
+import { coverageAddress } from '../../views/coverage/address'
+import { dataAddress } from '../../views/data/address'
+import { gapsAddress } from '../../views/gaps/address'
+import { storyAddress } from '../../views/story/address'
+import { oneOf, part } from './parts'
+import { scopeParts } from './shared_parts'
+
+/** Every view with its address: a link is written in this order. */
+export const VIEW_ADDRESSES = [
+  coverageAddress,
+  gapsAddress,
+  classOfThirtyAddress,
+  storyAddress,
+  briefAddress,
+  dataAddress,
+] as const
+
+type DeclaredView = (typeof VIEW_ADDRESSES)[number]
+export type ViewName = DeclaredView['view']
+export const VIEWS: readonly ViewName[] = VIEW_ADDRESSES.map(({ view }) => view)
+
+/** All that the types of a union have. */
+type Joined<Union> = (Union extends unknown ? (each: Union) => void : never) extends (all: infer All) => void
+  ? All
+  : never
+
+const view = { view: part(oneOf(VIEWS), 'coverage') }
+type Parts = typeof view & typeof scopeParts & Joined<DeclaredView['parts']>
+export const PARTS = Object.assign({}, view, scopeParts, ...VIEW_ADDRESSES.map(({ parts }) => parts)) as Parts
+
+/**
+ * Everything a view shows, as the address holds it. Null means "not said": the view then takes the default that
+ * fits what is loaded (the latest academic year, the first priority list …).
+ */
+export type AddressState = {
+  readonly [Key in keyof Parts]: Parts[Key] extends { readonly default: infer Value } ? Value : never
+}

@@ -1,0 +1,95 @@
+import { academicYearLabel, academicYearOf, sayWindow, windowOfYear } from '../domain/academic_year'
+import type { Window } from '../domain/academic_year'
+import type { Dataset, SchoolDirectory } from '../domain/dataset'
+import { EVERYWHERE, isJobLens } from '../domain/lens'
+import { registerPlace } from '../domain/register_place'
+import type { AddressState } from './address/view_parts'
+
+/** Resolved view state: the address with every default filled in from what is loaded. */
+export interface ViewState extends AddressState {
+  readonly year: number
+  readonly window: Window
+  /** Where the schools are while no area is asked about: "England", "England and Scotland". */
+  readonly everywhere: string
+}
+
+export interface ViewStateResolution {
+  readonly viewState: ViewState
+  /** What the address asks for and the loaded data does not have: one sentence each. */
+  readonly notices: readonly string[]
+}
+
+/** What the address is compared with. */
+interface Loaded {
+  readonly dataset: Dataset
+  readonly schools: Pick<SchoolDirectory, 'ids'>
+}
+
+/**
+ * Resolves the address against the loaded data: a year, months, area, grouping, list or school that is not there falls
+ * back, with a notice. `today` (ISO) is used where no log says which academic years there are.
+ */
+export function resolveViewState(
+  state: AddressState,
+  { dataset, schools }: Loaded,
+  today: string,
+): ViewStateResolution {
+  const notices: string[] = []
+  const note = (what: string, instead: string) =>
+    notices.push(`The link asks for ${what}, which the loaded data does not have. ${instead}.`)
+  let { year, months, by, within, beside, list, school } = state
+
+  const latest = dataset.academicYears.at(-1) ?? academicYearOf(today)
+  if (year !== null && dataset.academicYears.length > 0 && !dataset.academicYears.includes(year)) {
+    note(`the academic year ${academicYearLabel(year)}`, `${academicYearLabel(latest)} is shown instead`)
+    year = null
+  }
+  year ??= latest
+  if (months && !meetsHistory(months, dataset)) {
+    note(`the months ${sayWindow(months)}`, `The academic year ${academicYearLabel(year)} is shown instead`)
+    months = null
+  }
+  const grouping = dataset.groupings[0]
+  if (grouping && !dataset.groupings.some(({ key }) => key === by)) {
+    if (by !== 'region') note(`a comparison by “${by}”`, `${grouping.label} is shown instead`)
+    by = grouping.key
+  }
+  if (within && !hasArea(dataset, within)) {
+    note(`the area “${within.area}”`, 'Every area is shown instead')
+    within = null
+  }
+  if (beside !== null && !isJobLens(state.lens) && beside !== EVERYWHERE && !areasOf(dataset).has(beside)) {
+    note(`the area “${beside}” beside another`, 'Nothing is shown instead')
+    beside = null
+  }
+  if (list !== null && !dataset.lists.some(({ listId }) => listId === list)) {
+    note(`the priority list “${list}”`, 'The latest list is shown instead')
+    list = null
+  }
+  list ??= dataset.lists[0]?.listId ?? null
+  if (school !== null && !schools.ids.includes(school)) {
+    note(`the school “${school}”`, 'No school is selected')
+    school = null
+  }
+  const window = months ?? windowOfYear(year)
+  const everywhere = registerPlace(dataset.files)
+  return {
+    viewState: { ...state, year, months, by, within, beside, list, school, window, everywhere },
+    notices,
+  }
+}
+
+/** True where part of the window lies in the academic years of the log, or no log is open. */
+function meetsHistory({ from, to }: Window, { academicYears }: Dataset): boolean {
+  const first = academicYears[0]
+  const last = academicYears.at(-1)
+  if (first === undefined || last === undefined) return true
+  return from <= windowOfYear(last).to && to >= windowOfYear(first).from
+}
+
+/** Every area as an address names it: "region:North East". */
+const areasOf = ({ groupings }: Dataset): ReadonlySet<string> =>
+  new Set(groupings.flatMap(({ key, areas }) => areas.map((area) => `${key}:${area}`)))
+
+const hasArea = (dataset: Dataset, within: { grouping: string; area: string }): boolean =>
+  dataset.groupings.some(({ key, areas }) => key === within.grouping && areas.includes(within.area))

@@ -1,0 +1,33 @@
+import { ENGAGEMENT_STATUSES } from '../../domain/engagement'
+import type { EngagementStatus } from '../../domain/engagement'
+import type { GapSort } from '../../domain/gap_order'
+import { loadedName, oneOf, part, wholeNumber, yesNo } from '../../state/address/parts'
+import type { Format } from '../../state/address/parts'
+import { school } from '../../state/address/shared_parts'
+
+const GAP_SORTS: readonly GapSort[] = ['need', 'name', 'status', 'last', 'fsm', 'pupils', 'km']
+
+/** "never,lapsed"; no status at all is "any". */
+const statuses: Format<readonly EngagementStatus[]> = {
+  write: (value) => (value.length === 0 ? 'any' : value.join(',')),
+  read: (text) => {
+    if (text === 'any') return []
+    const read = text.split(',').map((word) => ENGAGEMENT_STATUSES.find((status) => status === word))
+    return read.every((status) => status !== undefined) ? read : undefined
+  },
+}
+
+export const gapsAddress = {
+  view: 'gaps',
+  parts: {
+    who: part(oneOf(['priority', 'all']), 'priority'),
+    /** A priority list's id; null for the latest list. */
+    list: part(loadedName, null),
+    statuses: part(statuses, ['never', 'lapsed', 'quiet', 'one_off']),
+    /** At least this per cent of pupils on free school meals. */
+    fsm: part(wholeNumber(0, 100), null),
+    sort: part(oneOf(GAP_SORTS), 'need'),
+    descending: part(yesNo, true),
+    school,
+  },
+} as const

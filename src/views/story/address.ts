@@ -1,0 +1,23 @@
+import type { Story } from '../../domain/story'
+import { part, yesNo } from '../../state/address/parts'
+import type { Format } from '../../state/address/parts'
+import { child, present, slide } from '../../state/address/shared_parts'
+import { readStory, writeStory } from './story_text'
+
+const story: Format<Story | null> = {
+  write: (value) => (value === null ? null : writeStory(value)),
+  read: readStory,
+}
+
+export const storyAddress = {
+  view: 'story',
+  parts: {
+    present,
+    slide,
+    child,
+    /** A slide of the view is its number alone, without the map or the list. */
+    headline: part(yesNo, false),
+    /** The story that came with the link; null is the project's own. */
+    story: part(story, null),
+  },
+} as const

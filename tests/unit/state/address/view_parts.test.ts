@@ -1,0 +1,66 @@
+import { readdirSync, existsSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { HOME, readAddress, writeAddress } from '../../../../src/state/address/address_text'
+import type { AddressState } from '../../../../src/state/address/view_parts'
+import { PARTS, VIEW_ADDRESSES } from '../../../../src/state/address/view_parts'
+
+const EVERY_PART: AddressState = {
+  view: 'class-of-30',
+  phase: 'primary',
+  year: 2023,
+  months: { from: '2023-09-01', to: '2024-02-29' },
+  within: { grouping: 'region', area: 'North East' },
+  by: 'hub',
+  counted: 'direct',
+  points: 'none',
+  who: 'all',
+  list: 'list_a',
+  statuses: ['never', 'lapsed'],
+  fsm: 25,
+  sort: 'name',
+  descending: false,
+  school: '100001',
+  lens: 'fsm',
+  group: 'Q',
+  beside: 'everywhere',
+  children: 100,
+  oneChild: true,
+  shortage: 'own',
+  people: 5,
+  peopleFrom: 'Ours',
+  cohort: 'rolls',
+  place: 'E12000001',
+  jobsYear: 2035,
+  present: true,
+  slide: 3,
+  exact: true,
+  guess: 'all',
+  child: true,
+  headline: true,
+  story: [{ query: 'view=gaps', title: 'Who', notes: '' }],
+  chart: 'class',
+  tab: 'types',
+  matching: 'employers',
+  review: 'decided',
+}
+/** As links were written before each view declared its own parts. */
+const AS_BEFORE =
+  'view=class-of-30&phase=primary&year=2023/24&months=2023-09..2024-02&within=region:North+East&by=hub&counted=direct&points=none&who=all&list=list_a&statuses=never,lapsed&fsm=25&sort=name&descending=no&school=100001&lens=fsm&group=Q&beside=everywhere&children=100&oneChild=yes&shortage=own&people=5&peopleFrom=Ours&cohort=rolls&place=E12000001&jobsYear=2035&present=yes&slide=3&exact=yes&guess=all&child=yes&headline=yes&story=i45WKstMLbdNTywoVtJRCs_IB5JKsbEA&chart=class&tab=types&matching=employers&review=decided'
+
+test('a link of every part is written as it always was, and read back', () => {
+  expect(Object.keys(EVERY_PART)).toEqual(Object.keys(HOME))
+  expect(writeAddress(EVERY_PART)).toBe(AS_BEFORE)
+  expect(readAddress(AS_BEFORE)).toEqual({ state: EVERY_PART, notices: [] })
+})
+
+test('views that share a key share its one declaration', () => {
+  const joined: Readonly<Record<string, unknown>> = PARTS
+  for (const { view, parts } of VIEW_ADDRESSES)
+    for (const [key, part] of Object.entries(parts)) expect(joined[key], `${view} ${key}`).toBe(part)
+})
+
+test('every view that declares an address is joined', () => {
+  const views = new URL('../../../../src/views/', import.meta.url)
+  const declared = readdirSync(views).filter((name) => existsSync(new URL(`${name}/address.ts`, views)))
+  expect(VIEW_ADDRESSES).toHaveLength(declared.length)
+})
