@@ -12,20 +12,20 @@ WITH written AS (
 )
 SELECT file, type_as_written, code_now,
   coalesce(recoded_types.code_before, code_now) AS code_before,
-  coalesce(activity_codes.code, recoded_types.code_before, code_now) AS wanted
+  coalesce(activity_codes.code, recoded_types.code_before, code_now) AS new_code
 FROM written
 LEFT JOIN recoded_types USING (file, type_as_written)
 LEFT JOIN activity_codes ON activity_codes.wording = match_key(type_as_written)
-WHERE wanted <> code_now;
+WHERE new_code <> code_now;
 
 UPDATE engagements
-SET activity_type = wanted, direct = (meets = 'pupils')
-FROM recodings JOIN activity_types ON activity_types.code = wanted
+SET activity_type = new_code, direct = (meets = 'pupils')
+FROM recodings JOIN activity_types ON activity_types.code = new_code
 WHERE coalesce(source_file, '') = file AND engagements.type_as_written = recodings.type_as_written;
 
 UPDATE waiting_engagements
-SET activity_type = wanted, direct = (meets = 'pupils')
-FROM recodings JOIN activity_types ON activity_types.code = wanted
+SET activity_type = new_code, direct = (meets = 'pupils')
+FROM recodings JOIN activity_types ON activity_types.code = new_code
 WHERE coalesce(source_file, '') = file AND waiting_engagements.type_as_written = recodings.type_as_written;
 
 DELETE FROM recoded_types
@@ -33,4 +33,4 @@ USING recodings
 WHERE recoded_types.file = recodings.file AND recoded_types.type_as_written = recodings.type_as_written;
 
 INSERT INTO recoded_types
-SELECT file, type_as_written, code_before FROM recodings WHERE wanted <> code_before;
+SELECT file, type_as_written, code_before FROM recodings WHERE new_code <> code_before;

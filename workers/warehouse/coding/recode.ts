@@ -5,23 +5,23 @@ import { putColumns } from '../intake/columns_into_table'
 import { onlyRow } from '../rows'
 import recodeTypes from './recode.sql?raw'
 
-function putCodes(engine: Engine, codes: readonly ActivityCode[]): void {
-  putColumns(engine, 'given_codes', {
+function replaceCodes(engine: Engine, codes: readonly ActivityCode[]): void {
+  putColumns(engine, 'new_codes', {
     written: codes.map(({ written }) => written),
     code: codes.map(({ type }) => type),
   })
   engine.run(`DELETE FROM activity_codes;
-    INSERT INTO activity_codes SELECT match_key(written), last(code) FROM given_codes WHERE match_key(written) <> '' GROUP BY 1;
-    DROP TABLE given_codes`)
+    INSERT INTO activity_codes SELECT match_key(written), last(code) FROM new_codes WHERE match_key(written) <> '' GROUP BY 1;
+    DROP TABLE new_codes`)
 }
 
 /**
- * Takes the codes people gave to activity types as written in the place of those given before: engagements follow, and
- * those whose code was taken back have the one they had. Gives how many types as written changed.
+ * Replaces the activity codes that people chose. Engagements take the new codes, and those whose code was withdrawn get
+ * back the one they had. Returns how many types as written changed.
  */
 export function recode(engine: Engine, codes: readonly ActivityCode[]): number {
   inOneStep(engine, () => {
-    putCodes(engine, codes)
+    replaceCodes(engine, codes)
     engine.run(recodeTypes)
   })
   const { changed } = onlyRow<{ changed: number }>(

@@ -1,17 +1,17 @@
 import { wordsOfSchool } from '../matching/school_name_words'
 import { editDistance } from '../matching/word_similarity'
 
-/** Words that say nothing of what was done. */
-const EMPTY = new Set(['other', 'please', 'specify', 'specified', 'misc', 'miscellaneou', 'etc'])
+/** Words without meaning for the grouping. */
+const STOP_WORDS = new Set(['other', 'please', 'specify', 'specified', 'misc', 'miscellaneou', 'etc'])
 /** Letters that may differ between two texts of one group, as a share of the longer. */
-const SLIPS = 0.15
+const MOST_EDITS_SHARE = 0.15
 
 const keyOf = (text: string): string =>
-  [...new Set(wordsOfSchool(text).filter((word) => !EMPTY.has(word)))].sort().join(' ')
+  [...new Set(wordsOfSchool(text).filter((word) => !STOP_WORDS.has(word)))].sort().join(' ')
 
-const alike = (one: string, other: string): boolean => {
-  const most = Math.floor(Math.max(one.length, other.length) * SLIPS)
-  return most > 0 && editDistance(one, other, most) <= most
+const isSimilar = (a: string, b: string): boolean => {
+  const limit = Math.floor(Math.max(a.length, b.length) * MOST_EDITS_SHARE)
+  return limit > 0 && editDistance(a, b, limit) <= limit
 }
 
 /**
@@ -26,7 +26,9 @@ export function groupSimilar<T>(
   const groups = new Map<string, T[]>()
   for (const thing of things.toSorted((a, b) => weightOf(b) - weightOf(a))) {
     const key = keyOf(textOf(thing))
-    const same = groups.has(key) ? key : [...groups.keys()].find((known) => known !== '' && alike(known, key))
+    const same = groups.has(key)
+      ? key
+      : [...groups.keys()].find((known) => known !== '' && isSimilar(known, key))
     const group = same === undefined ? undefined : groups.get(same)
     if (group) group.push(thing)
     else groups.set(key, [thing])

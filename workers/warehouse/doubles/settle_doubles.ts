@@ -5,33 +5,33 @@ import { putColumns } from '../intake/columns_into_table'
 import { onlyRow } from '../rows'
 import settle from './settle_doubles.sql?raw'
 
-const LEFT_OUT = `SELECT count(*)::INTEGER AS "rows" FROM engagements WHERE status = 'double'`
+const COUNT_LEFT_OUT = `SELECT count(*)::INTEGER AS "rows" FROM engagements WHERE status = 'double'`
 
-function putDoubles(engine: Engine, doubles: readonly DoubleReport[]): void {
-  putColumns(engine, 'given_doubles', {
+function replaceDoubles(engine: Engine, doubles: readonly DoubleReport[]): void {
+  putColumns(engine, 'new_doubles', {
     first_id: doubles.map(({ first }) => first),
     second_id: doubles.map(({ second }) => second),
     same: Int32Array.from(doubles, ({ same }) => Number(same)),
   })
   engine.run(`DELETE FROM double_reports;
-    INSERT INTO double_reports SELECT first_id, second_id, same = 1 FROM given_doubles;
-    DROP TABLE given_doubles`)
+    INSERT INTO double_reports SELECT first_id, second_id, same = 1 FROM new_doubles;
+    DROP TABLE new_doubles`)
 }
 
 /**
  * Leaves out of counts the second of each two reports that a person said are of one visit, as long as they still look
- * like it, and takes back those no longer said to be. Gives how many reports turned.
+ * like it, and takes back those no longer said to be. Gives how many reports changed.
  */
 export function settleDoubles(engine: Engine, doubles: readonly DoubleReport[]): number {
-  const { rows } = onlyRow<{ rows: number }>(engine.query(LEFT_OUT))
+  const { rows } = onlyRow<{ rows: number }>(engine.query(COUNT_LEFT_OUT))
   inOneStep(engine, () => {
-    putDoubles(engine, doubles)
+    replaceDoubles(engine, doubles)
     if (doubles.length > 0 || rows > 0) engine.run(settle)
   })
   if (doubles.length === 0 && rows === 0) return 0
-  const { turned } = onlyRow<{ turned: number }>(
-    engine.query('SELECT count(*)::INTEGER AS turned FROM turned_reports'),
+  const { changed } = onlyRow<{ changed: number }>(
+    engine.query('SELECT count(*)::INTEGER AS changed FROM changed_reports'),
   )
-  engine.run('DROP TABLE turned_reports')
-  return turned
+  engine.run('DROP TABLE changed_reports')
+  return changed
 }

@@ -3,17 +3,17 @@
 -- Those left out as the same visit are among them, so that what is decided of one changes nothing of the others.
 CREATE OR REPLACE MACRO possible_doubles() AS TABLE
 SELECT place, engagement_id AS second_id, first_id, school_index, source_file, source_row, date, pupils,
-  said = first_said AS exact
+  details = first_details AS exact
 FROM (
   SELECT
     engagements.rowid AS place, engagement_id, school_index, source_file, source_row, date, pupils,
-    lag(engagement_id) OVER alike AS first_id,
-    lag(pupils) OVER alike AS first_pupils,
-    hash(pupils, volunteers, hours, prep_hours, mode, year_groups, series, type_as_written) AS said,
-    lag(said) OVER alike AS first_said
+    lag(engagement_id) OVER same_visit AS first_id,
+    lag(pupils) OVER same_visit AS first_pupils,
+    hash(pupils, volunteers, hours, prep_hours, mode, year_groups, series, type_as_written) AS details,
+    lag(details) OVER same_visit AS first_details
   FROM engagements JOIN written_employers USING (written_employer)
   WHERE status IN ('delivered', 'double')
-  WINDOW alike AS (
+  WINDOW same_visit AS (
     PARTITION BY school_index, date, activity_type, coalesce(employer_id, wording) ORDER BY pupils, source_row, engagement_id
   )
 )
