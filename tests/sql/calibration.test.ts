@@ -1,10 +1,10 @@
 import { beforeAll, describe } from 'vitest'
 import { readEmployers } from '../../workers/warehouse/matching/employer_comparison'
 import { EmployerMatcher } from '../../workers/warehouse/matching/employer_matcher'
-import { EMPLOYER_SCALE } from '../../workers/warehouse/matching/employer_weights'
+import { EMPLOYER_MODEL } from '../../workers/warehouse/matching/employer_weights'
 import { readRegister } from '../../workers/warehouse/matching/school_comparison'
 import { SchoolMatcher } from '../../workers/warehouse/matching/school_matcher'
-import { SCHOOL_SCALE } from '../../workers/warehouse/matching/school_weights'
+import { SCHOOL_MODEL } from '../../workers/warehouse/matching/school_weights'
 import type { LoadedEmployer } from '../../workers/warehouse/matching/written_employer'
 import type { RegisterSchool } from '../../workers/warehouse/matching/written_school'
 import { testCalibration } from '../matching/calibrated'
@@ -23,8 +23,8 @@ describe.skipIf(!hasRealFiles)(`how sure a match is, on England’s register${AB
     register = readRegister(intake.engine)
   })
   testCalibration(() => ({
-    scale: SCHOOL_SCALE,
-    heldBack: ['neighbour'],
+    model: SCHOOL_MODEL,
+    heldBack: ['siblingSchool'],
     surely: 0.25,
     write: (count, random) => {
       const { found, written } = writeSchools(register, count, random)
@@ -43,7 +43,7 @@ describe.skipIf(!hasRealFiles)(
       employers = readEmployers(intake.engine)
     })
     testCalibration(() => ({
-      scale: EMPLOYER_SCALE,
+      model: EMPLOYER_MODEL,
       heldBack: ['numberSame'],
       surely: 0.08,
       write: (count, random) => {

@@ -1,7 +1,7 @@
 import type { TableStreams } from './arrays/loaded_tables'
 import type { Engine } from './engine'
 import { inOneStep } from './in_one_step'
-import { noteWrittenEmployers } from './matching/note_written_employers'
+import { addWrittenEmployers } from './matching/add_written_employers'
 import { deriveSchoolAreas, LOADED_TABLES } from './schema'
 import type { LoadedTable } from './schema'
 
@@ -37,7 +37,7 @@ export function fillTables(engine: Engine, streams: LoadedStreams): void {
     inOneStep(engine, () => {
       engine.run(inserts.join(' '))
       deriveSchoolAreas(engine)
-      noteWrittenEmployers(engine)
+      addWrittenEmployers(engine)
     })
   } finally {
     for (const table of LOADED_TABLES)

@@ -27,8 +27,8 @@ const LOADED = [
 ]
 const matcher = new EmployerMatcher(LOADED)
 const likeliest = (name: string, postcode = '', companyNumber = '') =>
-  matcher.likeliest({ name, postcode, companyNumber }, 3).map(({ place, probability }) => ({
-    name: LOADED[place]?.name,
+  matcher.likeliest({ name, postcode, companyNumber }, 3).map(({ index, probability }) => ({
+    name: LOADED[index]?.name,
     probability,
   }))
 
@@ -85,11 +85,11 @@ test('an acronym is the first letters of a name of several words', () => {
 })
 
 test.each([
-  ['', '01234567', 'unsaid'],
+  ['', '01234567', 'unknown'],
   ['01234567', '01234567', 'same'],
   ['01234568', '01234567', 'slip'],
   ['01234576', '01234567', 'slip'],
-  ['07654321', '01234567', 'elsewhere'],
+  ['07654321', '01234567', 'different'],
 ])('company number %s beside %s is %s', (written, loaded, relation) =>
   expect(numberRelation(written, loaded)).toBe(relation),
 )

@@ -23,7 +23,7 @@ const REGISTER = [
 ]
 const matcher = new SchoolMatcher(REGISTER)
 const likeliest = (name: string, postcode = '', place = '') =>
-  matcher.likeliest({ name, postcode, place }, 3).map(({ place: at, probability }) => ({
+  matcher.likeliest({ name, postcode, place }, 3).map(({ index: at, probability }) => ({
     id: REGISTER[at]?.id,
     probability,
   }))
@@ -55,14 +55,14 @@ describe('the likeliest school', () => {
 })
 
 test.each([
-  ['', 'NW1 1AA', 'unsaid'],
+  ['', 'NW1 1AA', 'unknown'],
   ['NW1 1AA', 'NW1 1AA', 'same'],
   ['NW1 1AB', 'NW1 1AA', 'slip'],
   ['NW2 1AA', 'NW1 1AA', 'slip'],
   ['NW1 1XY', 'NW1 1AA', 'sector'],
   ['NW1', 'NW1 1AA', 'district'],
   ['NW1 2XY', 'NW1 1AA', 'district'],
-  ['LS1 1AA', 'NW1 1AA', 'elsewhere'],
+  ['LS1 1AA', 'NW1 1AA', 'different'],
 ])('postcode %s beside %s is %s', (written, postcode, relation) =>
   expect(postcodeRelation(written, postcode)).toBe(relation),
 )

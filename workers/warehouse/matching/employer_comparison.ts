@@ -14,12 +14,12 @@ export function readEmployers(engine: Engine): LoadedEmployer[] {
   const [ids, fileIds, numbers, names, postcodes] = [
     ...['employer_id', 'file_id', 'company_number', 'name', 'postcode'],
   ].map((column) => texts(table, column))
-  return (ids ?? []).map((id, at) => ({
+  return (ids ?? []).map((id, row) => ({
     id,
-    fileId: fileIds?.[at] ?? '',
-    companyNumber: numbers?.[at] ?? '',
-    name: names?.[at] ?? '',
-    postcode: postcodes?.[at] ?? '',
+    fileId: fileIds?.[row] ?? '',
+    companyNumber: numbers?.[row] ?? '',
+    name: names?.[row] ?? '',
+    postcode: postcodes?.[row] ?? '',
   }))
 }
 
@@ -46,20 +46,20 @@ export function employerComparison(engine: Engine): Comparison {
   const likeliest = (written: WrittenEmployer): Candidate[] =>
     matcher
       .likeliest(written, CANDIDATES)
-      .map(({ place, probability }) => candidateOf(employers[place]!, probability))
+      .map(({ index, probability }) => candidateOf(employers[index]!, probability))
   return {
-    waiting: waitingEmployers,
+    waitingSql: waitingEmployers,
     doing: MATCH_WORDS.employers.comparing,
     likeliest: ({ name, number, postcode }) =>
       likeliest({ name, postcode, companyNumber: companyNumberOf(number) }),
     search(words) {
-      const asked = compactPostcode(words)
+      const searchedPostcode = compactPostcode(words)
       const number = companyNumberOf(words)
       const exact = employers.filter(
         ({ fileId, companyNumber, postcode }) =>
           fileId === words ||
           (number !== '' && companyNumber === number) ||
-          (asked !== '' && compactPostcode(postcode) === asked),
+          (searchedPostcode !== '' && compactPostcode(postcode) === searchedPostcode),
       )
       return exact.length > 0
         ? exact.slice(0, CANDIDATES).map((employer) => candidateOf(employer, 1))

@@ -1,88 +1,88 @@
-import { EMPLOYER_SCALE } from './employer_weights'
-import { likeliestOf, type Compared, type Likely } from './likelihood'
+import { EMPLOYER_MODEL } from './employer_weights'
+import { rankCandidates, type CandidateFeatures, type RankedCandidate } from './likelihood'
 import { NameIndex } from './name_index'
-import { nameSigns } from './name_similarity'
-import { Places } from './places'
-import { postcodeSigns } from './postcode_relation'
+import { nameFeatures } from './name_similarity'
+import { TextIndex } from './text_index'
+import { postcodeFeatures } from './postcode_relation'
 import {
   acronymOf,
   initialsOf,
   legalFormOf,
-  NUMBERS_TOLD,
+  NUMBER_RELATIONS,
   numberRelation,
   wordsOfEmployer,
   type LoadedEmployer,
   type WrittenEmployer,
 } from './written_employer'
 
-/** Employers compared with each written one in full for the likeness of their names. */
-const COMPARED = 30
+/** How many employers with similar names are compared in full with each written one. */
+const CANDIDATES_BY_NAME = 30
 
 /** Finds the loaded employers that a log may mean. */
 export class EmployerMatcher {
-  private readonly index: NameIndex
-  private readonly forms: readonly string[]
+  private readonly nameIndex: NameIndex
+  private readonly legalForms: readonly string[]
   private readonly initials: readonly string[]
-  private readonly ofPostcode: Places
-  private readonly ofNumber: Places
-  private readonly ofInitials: Places
+  private readonly postcodeIndex: TextIndex
+  private readonly companyNumberIndex: TextIndex
+  private readonly initialsIndex: TextIndex
 
   constructor(private readonly employers: readonly LoadedEmployer[]) {
-    this.index = new NameIndex(
+    this.nameIndex = new NameIndex(
       employers.map(({ name }) => name),
       wordsOfEmployer,
     )
-    this.forms = employers.map(({ name }) => legalFormOf(name))
-    this.initials = this.index.words.map(initialsOf)
-    this.ofPostcode = new Places(employers.map(({ postcode }) => postcode))
-    this.ofNumber = new Places(employers.map(({ companyNumber }) => companyNumber))
-    this.ofInitials = new Places(this.initials)
+    this.legalForms = employers.map(({ name }) => legalFormOf(name))
+    this.initials = this.nameIndex.words.map(initialsOf)
+    this.postcodeIndex = new TextIndex(employers.map(({ postcode }) => postcode))
+    this.companyNumberIndex = new TextIndex(employers.map(({ companyNumber }) => companyNumber))
+    this.initialsIndex = new TextIndex(this.initials)
   }
 
-  /** The likeliest employers, the likeliest first, at most `most`. */
-  likeliest(written: WrittenEmployer, most: number): Likely[] {
-    return likeliestOf(this.candidates(written), EMPLOYER_SCALE, most)
+  /** The likeliest employers, the likeliest first, at most `limit`. */
+  likeliest(written: WrittenEmployer, limit: number): RankedCandidate[] {
+    return rankCandidates(this.candidates(written), EMPLOYER_MODEL, limit)
   }
 
-  /** Every employer worth comparing, with what tells for and against it. */
-  candidates(written: WrittenEmployer): Compared[] {
+  /** Every employer worth comparing, with its features. */
+  candidates(written: WrittenEmployer): CandidateFeatures[] {
     const words = wordsOfEmployer(written.name)
     const acronym = this.acronymOf(written.name)
-    const places = new Set([
-      ...this.index.likeliest(words, COMPARED),
-      ...this.ofPostcode.of(written.postcode),
-      ...this.ofNumber.of(written.companyNumber),
-      ...this.ofInitials.of(acronym),
+    const indexes = new Set([
+      ...this.nameIndex.likeliest(words, CANDIDATES_BY_NAME),
+      ...this.postcodeIndex.indexesOf(written.postcode),
+      ...this.companyNumberIndex.indexesOf(written.companyNumber),
+      ...this.initialsIndex.indexesOf(acronym),
     ])
-    return [...places].map((place) => this.signsOf(written, words, acronym, place))
+    return [...indexes].map((index) => this.featuresOf(written, words, acronym, index))
   }
 
-  /** What is written, where it may stand for first letters: "East" does not, where names have that word. */
+  /** The written name as an acronym; '' where it is a word of some employer's name, as "East" is. */
   private acronymOf(name: string): string {
     const letters = acronymOf(name)
-    return this.index.knows(letters) ? '' : letters
+    return this.nameIndex.hasWord(letters) ? '' : letters
   }
 
-  private signsOf(
+  private featuresOf(
     written: WrittenEmployer,
     words: readonly string[],
     acronym: string,
-    place: number,
-  ): Compared {
-    const { postcode, companyNumber } = this.employers[place]!
-    const ofEmployer = this.index.words[place]!
-    const [said, its] = [words.join(' '), ofEmployer.join(' ')]
-    const [form, itsForm] = [legalFormOf(written.name), this.forms[place]!]
-    const number = numberRelation(written.companyNumber, companyNumber)
+    index: number,
+  ): CandidateFeatures {
+    const { postcode, companyNumber } = this.employers[index]!
+    const employerWords = this.nameIndex.words[index]!
+    const [writtenName, employerName] = [words.join(' '), employerWords.join(' ')]
+    const [writtenForm, employerForm] = [legalFormOf(written.name), this.legalForms[index]!]
+    const relationOfNumbers = numberRelation(written.companyNumber, companyNumber)
     return {
-      place,
-      signs: [
-        ...nameSigns(words, ofEmployer, this.index.weightOf),
-        Number(said !== its && said !== '' && its.startsWith(said)),
-        Number(acronym !== '' && this.initials[place] === acronym),
-        Number(form !== '' && itsForm !== '' && form !== itsForm),
-        ...NUMBERS_TOLD.map((told) => Number(number === told)),
-        ...postcodeSigns(written.postcode, postcode),
+      index,
+      features: [
+        ...nameFeatures(words, employerWords, this.nameIndex.weightOf),
+        Number(writtenName !== employerName && writtenName !== '' && employerName.startsWith(writtenName)),
+        Number(acronym !== '' && this.initials[index] === acronym),
+        Number(writtenForm !== '' && employerForm !== '' && writtenForm !== employerForm),
+        ...NUMBER_RELATIONS.map((relation) => Number(relationOfNumbers === relation)),
+        ...postcodeFeatures(written.postcode, postcode),
       ],
     }
   }

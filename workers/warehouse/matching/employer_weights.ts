@@ -1,24 +1,24 @@
-import type { Scale } from './likelihood'
+import type { MatchModel } from './likelihood'
 
 /** What tells for or against a loaded employer being the one that is written; each 0 to 1. */
-const SIGNS = [
-  'nameAlike', // weighted share of both names' words that agree, and its square
-  'nameClose',
-  'allWrittenFound', // share of the written words that the employer's name has, and of the employer's that are written
-  'allOfEmployerWritten',
-  'lettersAlike',
+const FEATURES = [
+  'nameSimilarity', // weighted share of both names' words that agree, and its square
+  'nameSimilaritySquared',
+  'writtenWordsFound', // share of the written words that the employer's name has, and of the employer's that are written
+  'employerWordsFound',
+  'letterSimilarity',
   'nameSame',
-  'startsIt', // what is written is how its name begins
+  'namePrefix', // what is written is how its name begins
   'initials', // what is written is the first letters of its name
-  'otherForm', // a PLC where the log says LLP
+  'legalFormDiffers', // a PLC where the log says LLP
   'numberSame',
   'numberSlip',
-  'numberElsewhere',
+  'numberDiffers',
   'postcodeSame',
   'postcodeSlip',
   'postcodeSector',
   'postcodeDistrict',
-  'postcodeElsewhere',
+  'postcodeDiffers',
 ] as const
 
 /**
@@ -37,27 +37,27 @@ const SIGNS = [
  * | 25 to 50 % | 482 | 36.4 % | 30.1 % |
  * | under 25 % | 1,732 | 8.5 % | 9.5 % |
  */
-export const EMPLOYER_SCALE: Scale<(typeof SIGNS)[number]> = {
-  signs: SIGNS,
+export const EMPLOYER_MODEL: MatchModel<(typeof FEATURES)[number]> = {
+  features: FEATURES,
   weights: {
-    nameAlike: -1.8,
-    nameClose: 1.39,
-    allWrittenFound: 7.56,
-    allOfEmployerWritten: 6.44,
-    lettersAlike: 4.05,
+    nameSimilarity: -1.8,
+    nameSimilaritySquared: 1.39,
+    writtenWordsFound: 7.56,
+    employerWordsFound: 6.44,
+    letterSimilarity: 4.05,
     nameSame: -1.29,
-    startsIt: 0.36,
+    namePrefix: 0.36,
     initials: 11.17,
-    otherForm: -3.24,
+    legalFormDiffers: -3.24,
     numberSame: 8.81,
     numberSlip: 8.81,
-    numberElsewhere: -0.63,
+    numberDiffers: -0.63,
     postcodeSame: 4.45,
     postcodeSlip: 3.03,
     postcodeSector: 2.59,
     postcodeDistrict: 1.54,
-    postcodeElsewhere: -0.98,
+    postcodeDiffers: -0.98,
     none: 11.39,
   },
-  sureness: { base: -1.44, overNone: 0.495, overNext: 0.414 },
+  calibration: { base: -1.44, overNone: 0.495, overNext: 0.414 },
 }

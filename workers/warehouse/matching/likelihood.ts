@@ -1,93 +1,93 @@
-/** One of those a writing may mean, compared with it. */
-export interface Compared {
-  /** Its place among all. */
-  readonly place: number
-  /** What tells for and against it, in the order of the scale's signs, each 0 to 1. */
-  readonly signs: readonly number[]
+/** A loaded school or employer, compared with what a log writes. */
+export interface CandidateFeatures {
+  /** Its index among all that are loaded. */
+  readonly index: number
+  /** In the order of the model's features, each 0 to 1. */
+  readonly features: readonly number[]
 }
 
-/** One of those a writing may mean. */
-export interface Likely {
-  readonly place: number
-  /** That this is the one, 0 to 1: all candidates and "none of them" come to 1. */
+/** A loaded school or employer with the probability that the log means it. */
+export interface RankedCandidate {
+  readonly index: number
+  /** 0 to 1; all candidates and "none of them" sum to 1. */
   readonly probability: number
 }
 
-/** How sure the likeliest is, from how it stands to none of them and to the next (log-odds, at most FARTHEST each). */
-export interface Sureness {
+/** Coefficients of the logistic regression that corrects the probability of the likeliest candidate by its two margins. */
+export interface Calibration {
   readonly base: number
   readonly overNone: number
   readonly overNext: number
 }
 
-/** Log-odds that each sign is worth. `none`: those of the right one not being there at all. */
-export type Weights<Sign extends string = string> = Readonly<Record<Sign | 'none', number>>
+/** Log-odds per feature. `none`: log-odds that the right one is not loaded. */
+export type Weights<Feature extends string = string> = Readonly<Record<Feature | 'none', number>>
 
-/** What likelihood is read off: fitted by tests/matching/fit.ts to writings of which the right one is known. */
-export interface Scale<Sign extends string = string> {
-  readonly signs: readonly Sign[]
-  readonly weights: Weights<Sign>
-  readonly sureness: Sureness
+/** A fitted model: tests/matching/fit.ts fits it to written names whose right match is known. */
+export interface MatchModel<Feature extends string = string> {
+  readonly features: readonly Feature[]
+  readonly weights: Weights<Feature>
+  readonly calibration: Calibration
 }
 
-const FARTHEST = 8
+const LARGEST_MARGIN = 8
 
 /**
- * How likely each candidate is: a conditional logit, exp(score) over the sum of every candidate's and of
- * exp(weights.none) for one that is not there. Two that fit alike share the likelihood.
+ * The probability of each candidate by a conditional logit, exp(score) over the sum of every candidate's and of
+ * exp(weights.none) for "not loaded". Two equal candidates have equal probabilities.
  */
-export function probabilitiesOf<Sign extends string>(
-  candidates: readonly Compared[],
-  { signs: order, weights }: Pick<Scale<Sign>, 'signs' | 'weights'>,
+export function probabilitiesOf<Feature extends string>(
+  candidates: readonly CandidateFeatures[],
+  { features: modelFeatures, weights }: Pick<MatchModel<Feature>, 'features' | 'weights'>,
 ): number[] {
-  const scores = candidates.map(({ signs }) =>
-    order.reduce((score, sign, at) => score + weights[sign] * signs[at]!, 0),
+  const scores = candidates.map(({ features }) =>
+    modelFeatures.reduce((score, feature, at) => score + weights[feature] * features[at]!, 0),
   )
-  const most = Math.max(weights.none, ...scores)
-  const shares = scores.map((score) => Math.exp(score - most))
-  const whole = shares.reduce((sum, share) => sum + share, Math.exp(weights.none - most))
-  return shares.map((share) => share / whole)
+  const highest = Math.max(weights.none, ...scores)
+  const shares = scores.map((score) => Math.exp(score - highest))
+  const total = shares.reduce((sum, share) => sum + share, Math.exp(weights.none - highest))
+  return shares.map((share) => share / total)
 }
 
-const within = (odds: number): number => Math.max(-FARTHEST, Math.min(FARTHEST, odds))
+const clamp = (odds: number): number => Math.max(-LARGEST_MARGIN, Math.min(LARGEST_MARGIN, odds))
 
-/** How the likeliest stands to none of them, and to the next, in log-odds. */
-export function standingOf(falling: readonly number[]): readonly [overNone: number, overNext: number] {
-  const [first = 0, next = 0] = falling
-  const none = 1 - falling.reduce((sum, each) => sum + each, 0)
-  return [within(Math.log(first / Math.max(none, 1e-12))), within(Math.log(first / Math.max(next, 1e-12)))]
+/** Margins of the likeliest candidate over "none of them" and over the next, in log-odds, at most LARGEST_MARGIN each. */
+export function marginsOf(descending: readonly number[]): readonly [overNone: number, overNext: number] {
+  const [first = 0, next = 0] = descending
+  const none = 1 - descending.reduce((sum, each) => sum + each, 0)
+  return [clamp(Math.log(first / Math.max(none, 1e-12))), clamp(Math.log(first / Math.max(next, 1e-12)))]
 }
 
 const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds))
 
-/** How fast the likeliest may leave the next behind: two that fit alike are as likely, however sure others were. */
-const APART = 2
+/** Limits how far the likeliest may lead by its margin over the next: two equal candidates stay equal. */
+const TIE_SLOPE = 2
 
 /**
- * The likelihoods, largest first, put right by how often the likeliest proved to be the one: what it gains or loses
- * the others share.
+ * The probabilities, largest first, corrected by how often the likeliest proved right. The other candidates share what
+ * it gains or loses.
  */
-function calibrated(falling: readonly number[], { base, overNone, overNext }: Sureness): number[] {
-  const [first] = falling
+function calibrate(descending: readonly number[], { base, overNone, overNext }: Calibration): number[] {
+  const [first] = descending
   if (first === undefined) return []
-  const [none, next] = standingOf(falling)
-  const sure = Math.min(logistic(base + overNone * none + overNext * next), logistic(APART * next))
-  return falling.map((each, at) => (at === 0 ? sure : Math.min(sure, (each * (1 - sure)) / (1 - first))))
+  const [none, next] = marginsOf(descending)
+  const sure = Math.min(logistic(base + overNone * none + overNext * next), logistic(TIE_SLOPE * next))
+  return descending.map((each, at) => (at === 0 ? sure : Math.min(sure, (each * (1 - sure)) / (1 - first))))
 }
 
-/** The likeliest of the candidates, the likeliest first, at most `most`. */
-export function likeliestOf<Sign extends string>(
-  candidates: readonly Compared[],
-  scale: Scale<Sign>,
-  most: number,
-): Likely[] {
-  const probabilities = probabilitiesOf(candidates, scale)
-  const likely = candidates
-    .map(({ place }, at) => ({ place, probability: probabilities[at]! }))
-    .sort((a, b) => b.probability - a.probability || a.place - b.place)
-  const put = calibrated(
-    likely.map(({ probability }) => probability),
-    scale.sureness,
+/** The likeliest of the candidates, the likeliest first, at most `limit`. */
+export function rankCandidates<Feature extends string>(
+  candidates: readonly CandidateFeatures[],
+  model: MatchModel<Feature>,
+  limit: number,
+): RankedCandidate[] {
+  const probabilities = probabilitiesOf(candidates, model)
+  const ranked = candidates
+    .map(({ index }, at) => ({ index, probability: probabilities[at]! }))
+    .sort((a, b) => b.probability - a.probability || a.index - b.index)
+  const calibrated = calibrate(
+    ranked.map(({ probability }) => probability),
+    model.calibration,
   )
-  return likely.slice(0, most).map(({ place }, at) => ({ place, probability: put[at]! }))
+  return ranked.slice(0, limit).map(({ index }, at) => ({ index, probability: calibrated[at]! }))
 }

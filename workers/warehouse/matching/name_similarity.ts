@@ -66,7 +66,7 @@ export function nameSimilarity(
  * What the likeness of a written name and a known one tells, each 0 to 1: the share of both that agrees and its square,
  * the share of either found in the other, the likeness of their letters, and whether they are the same.
  */
-export function nameSigns(
+export function nameFeatures(
   written: readonly string[],
   known: readonly string[],
   weightOf: WeightOf,

@@ -1,22 +1,22 @@
 /** "marys" and "mary" are one word. */
-const withoutPlural = (word: string): string =>
+const singular = (word: string): string =>
   word.length >= 5 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
 
-/** What names of a kind are written with. */
+/** The vocabulary of one kind of name. */
 interface NameWords {
-  /** Turns of phrase that stand for one word, on words with one space between. */
+  /** Phrases replaced by one word, in text with single spaces. */
   readonly phrases: readonly (readonly [RegExp, string])[]
-  readonly shortFor: Readonly<Record<string, string>>
-  /** Words that tell no name from another. */
-  readonly saysNothing: readonly string[]
+  readonly abbreviations: Readonly<Record<string, string>>
+  /** Words that distinguish no name from another. */
+  readonly stopWords: readonly string[]
 }
 
 /**
- * Gives the words a name is compared by: lower case, without accents, apostrophes, punctuation and plural s; usual
- * abbreviations written out; words that tell no name from another left out, unless there are no others.
+ * Makes the function that gives the words a name is compared by: lower case, without accents, apostrophes, punctuation and plural s; usual
+ * abbreviations written out; stop words left out, unless there are no others.
  */
-export function nameReader({ phrases, shortFor, saysNothing }: NameWords): (name: string) => string[] {
-  const nothing = new Set(saysNothing)
+export function nameTokenizer({ phrases, abbreviations, stopWords }: NameWords): (name: string) => string[] {
+  const stops = new Set(stopWords)
   return (name) => {
     const plain = name
       .toLowerCase()
@@ -29,8 +29,8 @@ export function nameReader({ phrases, shortFor, saysNothing }: NameWords): (name
       .reduce((text, [phrase, word]) => text.replaceAll(phrase, word), plain)
       .split(' ')
       .filter((word) => word !== '')
-      .flatMap((word) => (shortFor[word] ?? word).split(' '))
-    const telling = words.filter((word) => !nothing.has(word))
-    return (telling.length > 0 ? telling : words).map(withoutPlural)
+      .flatMap((word) => (abbreviations[word] ?? word).split(' '))
+    const significant = words.filter((word) => !stops.has(word))
+    return (significant.length > 0 ? significant : words).map(singular)
   }
 }

@@ -18,13 +18,13 @@ export function readRegister(engine: Engine): RegisterSchool[] {
   const [ids, names, postcodes, towns, authorities, phases] = [
     ...['school_id', 'name', 'postcode', 'town', 'local_authority', 'phase'],
   ].map((column) => texts(table, column))
-  return (ids ?? []).map((id, at) => ({
+  return (ids ?? []).map((id, row) => ({
     id,
-    name: names?.[at] ?? '',
-    postcode: postcodes?.[at] ?? '',
-    town: towns?.[at] ?? '',
-    localAuthority: authorities?.[at] ?? '',
-    phase: (phases?.[at] ?? 'OTHER') as Phase,
+    name: names?.[row] ?? '',
+    postcode: postcodes?.[row] ?? '',
+    town: towns?.[row] ?? '',
+    localAuthority: authorities?.[row] ?? '',
+    phase: (phases?.[row] ?? 'OTHER') as Phase,
   }))
 }
 
@@ -45,15 +45,16 @@ export function schoolComparison(engine: Engine): Comparison {
   const likeliest = (written: WrittenSchool): Candidate[] =>
     matcher
       .likeliest(written, CANDIDATES)
-      .map(({ place, probability }) => candidateOf(schools[place]!, probability))
+      .map(({ index, probability }) => candidateOf(schools[index]!, probability))
   return {
-    waiting: waitingSchools,
+    waitingSql: waitingSchools,
     doing: MATCH_WORDS.schools.comparing,
     likeliest,
     search(words) {
-      const asked = compactPostcode(words)
+      const searchedPostcode = compactPostcode(words)
       const exact = schools.filter(
-        ({ id, postcode }) => id === words || (asked !== '' && compactPostcode(postcode) === asked),
+        ({ id, postcode }) =>
+          id === words || (searchedPostcode !== '' && compactPostcode(postcode) === searchedPostcode),
       )
       return exact.length > 0
         ? exact.slice(0, CANDIDATES).map((school) => candidateOf(school, 1))

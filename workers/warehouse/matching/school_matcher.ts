@@ -1,69 +1,69 @@
-import { likeliestOf, type Compared, type Likely } from './likelihood'
+import { rankCandidates, type CandidateFeatures, type RankedCandidate } from './likelihood'
 import { NameIndex } from './name_index'
-import { nameSigns } from './name_similarity'
-import { Places } from './places'
-import { postcodeSigns } from './postcode_relation'
+import { nameFeatures } from './name_similarity'
+import { TextIndex } from './text_index'
+import { postcodeFeatures } from './postcode_relation'
 import { wordsOfSchool } from './school_name_words'
-import { SCHOOL_SCALE } from './school_weights'
+import { SCHOOL_MODEL } from './school_weights'
 import {
   contradictsPhase,
-  isItsNeighbour,
+  isSiblingSchool,
   placeWordsOf,
   type RegisterSchool,
   type WrittenSchool,
 } from './written_school'
 
-/** Schools compared with each written one in full. */
-const COMPARED = 30
+/** How many schools with similar names are compared in full with each written one. */
+const CANDIDATES_BY_NAME = 30
 
 /** Finds the schools of a register that a log may mean. */
 export class SchoolMatcher {
-  private readonly index: NameIndex
-  private readonly places: readonly ReadonlySet<string>[]
-  private readonly atPostcode: Places
+  private readonly nameIndex: NameIndex
+  private readonly placeWords: readonly ReadonlySet<string>[]
+  private readonly postcodeIndex: TextIndex
 
   constructor(private readonly schools: readonly RegisterSchool[]) {
-    this.index = new NameIndex(
+    this.nameIndex = new NameIndex(
       schools.map(({ name }) => name),
       wordsOfSchool,
     )
-    this.places = schools.map(placeWordsOf)
-    this.atPostcode = new Places(schools.map(({ postcode }) => postcode))
+    this.placeWords = schools.map(placeWordsOf)
+    this.postcodeIndex = new TextIndex(schools.map(({ postcode }) => postcode))
   }
 
-  /** The likeliest schools, the likeliest first, at most `most`. */
-  likeliest(written: WrittenSchool, most: number): Likely[] {
-    return likeliestOf(this.candidates(written), SCHOOL_SCALE, most)
+  /** The likeliest schools, the likeliest first, at most `limit`. */
+  likeliest(written: WrittenSchool, limit: number): RankedCandidate[] {
+    return rankCandidates(this.candidates(written), SCHOOL_MODEL, limit)
   }
 
-  /** Every school worth comparing, with what tells for and against it. */
-  candidates(written: WrittenSchool): Compared[] {
+  /** Every school worth comparing, with its features. */
+  candidates(written: WrittenSchool): CandidateFeatures[] {
     const words = wordsOfSchool(written.name)
-    const places = new Set([
-      ...this.index.likeliest(words, COMPARED),
-      ...this.atPostcode.of(written.postcode),
+    const indexes = new Set([
+      ...this.nameIndex.likeliest(words, CANDIDATES_BY_NAME),
+      ...this.postcodeIndex.indexesOf(written.postcode),
     ])
-    return [...places].map((place) => this.signsOf(written, words, place))
+    return [...indexes].map((index) => this.featuresOf(written, words, index))
   }
 
-  private signsOf(written: WrittenSchool, words: readonly string[], place: number): Compared {
-    const { postcode, phase } = this.schools[place]!
-    const ofSchool = this.index.words[place]!
-    const placeWords = this.places[place]!
-    const isPlace = (word: string): boolean => placeWords.has(word) && !ofSchool.includes(word)
+  private featuresOf(written: WrittenSchool, words: readonly string[], index: number): CandidateFeatures {
+    const { postcode, phase } = this.schools[index]!
+    const schoolWords = this.nameIndex.words[index]!
+    const placeWords = this.placeWords[index]!
+    const isPlace = (word: string): boolean => placeWords.has(word) && !schoolWords.includes(word)
     const nameAlone = words.filter((word) => !isPlace(word))
-    const compared = nameAlone.length > 0 ? nameAlone : words
-    const placeGiven = wordsOfSchool(written.place)
-    const inPlace = placeGiven.some((word) => placeWords.has(word))
+    const comparedWords = nameAlone.length > 0 ? nameAlone : words
+    const writtenPlaceWords = wordsOfSchool(written.place)
+    const inPlace = writtenPlaceWords.some((word) => placeWords.has(word))
     return {
-      place,
-      signs: [
-        ...nameSigns(compared, ofSchool, this.index.weightOf),
+      index,
+      features: [
+        ...nameFeatures(comparedWords, schoolWords, this.nameIndex.weightOf),
         Number(inPlace || nameAlone.length < words.length),
         Number(written.place !== '' && !inPlace),
         Number(contradictsPhase(words, phase)),
-        Number(isItsNeighbour(words, ofSchool)),
-        ...postcodeSigns(written.postcode, postcode),
+        Number(isSiblingSchool(words, schoolWords)),
+        ...postcodeFeatures(written.postcode, postcode),
       ],
     }
   }

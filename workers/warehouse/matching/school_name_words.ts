@@ -1,6 +1,6 @@
-import { nameReader } from './name_words'
+import { nameTokenizer } from './name_words'
 
-const SAYS_NOTHING = [
+const STOP_WORDS = [
   'the',
   'of',
   'and',
@@ -22,7 +22,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(sixth|6th|6) form\b/g, 'sixthform'],
 ]
 
-const SHORT_FOR: Readonly<Record<string, string>> = {
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
   st: 'saint',
   ss: 'saint',
   sch: 'school',
@@ -57,4 +57,8 @@ const SHORT_FOR: Readonly<Record<string, string>> = {
 }
 
 /** The words a school's name is compared by. */
-export const wordsOfSchool = nameReader({ phrases: PHRASES, shortFor: SHORT_FOR, saysNothing: SAYS_NOTHING })
+export const wordsOfSchool = nameTokenizer({
+  phrases: PHRASES,
+  abbreviations: ABBREVIATIONS,
+  stopWords: STOP_WORDS,
+})

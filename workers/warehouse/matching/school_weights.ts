@@ -1,46 +1,46 @@
-import type { Scale, Sureness, Weights } from './likelihood'
+import type { MatchModel, Calibration, Weights } from './likelihood'
 
 /** What tells for or against a school of the register being the one that is written; each 0 to 1. */
-const SIGNS = [
-  'nameAlike', // weighted share of both names' words that agree, and its square
-  'nameClose',
-  'allWrittenFound', // share of the written words that the school's name has, and of the school's that are written
-  'allOfSchoolWritten',
-  'lettersAlike',
+const FEATURES = [
+  'nameSimilarity', // weighted share of both names' words that agree, and its square
+  'nameSimilaritySquared',
+  'writtenWordsFound', // share of the written words that the school's name has, and of the school's that are written
+  'schoolWordsFound',
+  'letterSimilarity',
   'nameSame',
   'placeSame', // town or local authority
-  'placeElsewhere',
-  'phaseElsewhere',
-  'neighbour',
+  'placeDiffers',
+  'phaseDiffers',
+  'siblingSchool',
   'postcodeSame',
   'postcodeSlip',
   'postcodeSector',
   'postcodeDistrict',
-  'postcodeElsewhere',
+  'postcodeDiffers',
 ] as const
-type Sign = (typeof SIGNS)[number]
+type Feature = (typeof FEATURES)[number]
 
 /**
  * Fitted by tests/matching/fit.ts to 4,000 schools of England's register of 24 May 2025 (25,578 schools, one in ten
- * taken out) as people might write them: a conditional logit. `neighbour` is held back from the −10 of the fit, in
+ * taken out) as people might write them: a conditional logit. `siblingSchool` is held back from the −10 of the fit, in
  * which nobody takes an infant school for its junior school.
  */
-const WEIGHTS: Weights<Sign> = {
-  nameAlike: 2.08,
-  nameClose: 4.34,
-  allWrittenFound: 2.83,
-  allOfSchoolWritten: 4.39,
-  lettersAlike: 4.39,
+const WEIGHTS: Weights<Feature> = {
+  nameSimilarity: 2.08,
+  nameSimilaritySquared: 4.34,
+  writtenWordsFound: 2.83,
+  schoolWordsFound: 4.39,
+  letterSimilarity: 4.39,
   nameSame: -0.38,
   placeSame: 2.55,
-  placeElsewhere: -2.66,
-  phaseElsewhere: -2.51,
-  neighbour: -6,
+  placeDiffers: -2.66,
+  phaseDiffers: -2.51,
+  siblingSchool: -6,
   postcodeSame: 7.48,
   postcodeSlip: 1.47,
   postcodeSector: -0.26,
   postcodeDistrict: 2.02,
-  postcodeElsewhere: -2.2,
+  postcodeDiffers: -2.2,
   none: 13.27,
 }
 
@@ -57,6 +57,10 @@ const WEIGHTS: Weights<Sign> = {
  * | 25 to 50 % | 513 | 39.3 % | 34.5 % |
  * | under 25 % | 1,126 | 9.5 % | 9.2 % |
  */
-const SURENESS: Sureness = { base: -1.64, overNone: 0.374, overNext: 0.62 }
+const CALIBRATION: Calibration = { base: -1.64, overNone: 0.374, overNext: 0.62 }
 
-export const SCHOOL_SCALE: Scale<Sign> = { signs: SIGNS, weights: WEIGHTS, sureness: SURENESS }
+export const SCHOOL_MODEL: MatchModel<Feature> = {
+  features: FEATURES,
+  weights: WEIGHTS,
+  calibration: CALIBRATION,
+}

@@ -8,7 +8,7 @@ WITH RECURSIVE succession AS (
   FROM succession JOIN school_links ON school_links.closed_id = succession.successor_id
   WHERE steps < 6
 )
-SELECT 1 AS sureness, school_id AS id, nation, school_index FROM schools
+SELECT 1 AS certainty_rank, school_id AS id, nation, school_index FROM schools
 UNION ALL
 SELECT DISTINCT 2, closed_id, nation, school_index
 FROM succession JOIN schools ON school_id = successor_id
@@ -20,23 +20,23 @@ SELECT 4, laestab, nation, school_index FROM schools WHERE laestab IS NOT NULL;
 
 -- A row is one id as written among waiting engagements, with the one school it stands for. An id of several schools
 -- (one that was split, a UKPRN of two sites) stands for none.
-CREATE OR REPLACE TEMP TABLE ids_told AS
+CREATE OR REPLACE TEMP TABLE schools_by_id AS
 SELECT written_urn, school_index
 FROM (
-  SELECT written_urn, sureness, min(school_index) AS school_index, count(DISTINCT school_index) AS found
+  SELECT written_urn, certainty_rank, min(school_index) AS school_index, count(DISTINCT school_index) AS matches
   FROM (SELECT DISTINCT written_urn FROM waiting_engagements WHERE written_urn IS NOT NULL)
-  JOIN ids_of_schools ON id = CASE sureness
+  JOIN ids_of_schools ON id = CASE certainty_rank
     WHEN 3 THEN ukprn_of(written_urn)
     WHEN 4 THEN laestab_of(written_urn)
     ELSE school_id_in(nation, written_urn)
   END
-  GROUP BY written_urn, sureness
+  GROUP BY written_urn, certainty_rank
 )
-QUALIFY row_number() OVER (PARTITION BY written_urn ORDER BY sureness) = 1 AND found = 1;
+QUALIFY row_number() OVER (PARTITION BY written_urn ORDER BY certainty_rank) = 1 AND matches = 1;
 
 -- A row is one way of writing a school among waiting engagements, with its school: for certain from the register, else
 -- as a person decided.
-CREATE OR REPLACE TEMP TABLE settled_wordings AS
+CREATE OR REPLACE TEMP TABLE settled_schools AS
 WITH schools_by_name AS (
   SELECT normalised_name(name) AS name, postcode, min(school_index) AS school_index
   FROM schools
@@ -44,7 +44,7 @@ WITH schools_by_name AS (
   GROUP BY ALL
   HAVING count(*) = 1
 ),
-wordings AS (
+written_schools AS (
   SELECT wording,
     any_value(written_urn) AS written_urn,
     any_value(CASE WHEN written_urn IS NULL THEN normalised_name(written_name) END) AS name,
@@ -52,21 +52,21 @@ wordings AS (
   FROM waiting_engagements
   GROUP BY wording
 )
-SELECT wordings.wording,
-  coalesce(ids_told.school_index, schools_by_name.school_index, decided.school_index) AS school_index
-FROM wordings
-LEFT JOIN ids_told USING (written_urn)
-LEFT JOIN schools_by_name ON schools_by_name.name = wordings.name AND schools_by_name.postcode = wordings.postcode
+SELECT written_schools.wording,
+  coalesce(schools_by_id.school_index, schools_by_name.school_index, decided.school_index) AS school_index
+FROM written_schools
+LEFT JOIN schools_by_id USING (written_urn)
+LEFT JOIN schools_by_name ON schools_by_name.name = written_schools.name AND schools_by_name.postcode = written_schools.postcode
 LEFT JOIN (
   SELECT wording, school_index FROM school_matches JOIN schools USING (school_id)
-) AS decided ON decided.wording = wordings.wording;
+) AS decided ON decided.wording = written_schools.wording;
 
 -- A row is one waiting engagement whose school is found, is found elsewhere, or is no longer decided.
 CREATE OR REPLACE TEMP TABLE moved_engagements AS
-SELECT source_file, source_row, waiting_engagements.school_index AS old_index, settled_wordings.school_index
+SELECT source_file, source_row, waiting_engagements.school_index AS old_index, settled_schools.school_index
 FROM waiting_engagements
-JOIN settled_wordings USING (wording)
-WHERE waiting_engagements.school_index IS DISTINCT FROM settled_wordings.school_index;
+JOIN settled_schools USING (wording)
+WHERE waiting_engagements.school_index IS DISTINCT FROM settled_schools.school_index;
 
 DELETE FROM engagements
 USING (FROM moved_engagements WHERE old_index IS NOT NULL) AS moved

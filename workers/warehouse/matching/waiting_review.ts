@@ -3,27 +3,27 @@ import type { Progress } from '../../../src/domain/import_report'
 import type { Engine } from '../engine'
 import { rowsOf } from '../rows'
 
-/** Ways of writing compared between two turns of the event loop, so that other questions are answered meanwhile. */
-const AT_A_TIME = 25
+/** Names compared before the event loop gets a turn, so that other questions are answered in between. */
+const COMPARED_PER_TURN = 25
 export const CANDIDATES = 5
 
-const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
+const yieldToEventLoop = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
 
-/** What waits, as its SQL gives it. */
-export type Written = Omit<Waiting, 'candidates'>
+/** One row of the waiting SQL. */
+export type WaitingRow = Omit<Waiting, 'candidates'>
 
-/** What is loaded of one kind, so that what is written can be compared with it. */
+/** The loaded schools or employers, ready to be compared with what logs write. */
 export interface Comparison {
-  /** SQL of the ways of writing that wait or were decided, each a Written, most rows first. */
-  readonly waiting: string
-  /** What comparing is called, in a short phrase. */
+  /** SQL of the ways of writing that wait or were decided, each a WaitingRow, most rows first. */
+  readonly waitingSql: string
+  /** Shown as progress while names are compared. */
   readonly doing: string
-  likeliest(written: Written): Candidate[]
-  /** Those that a person asks for in words. */
+  likeliest(written: WaitingRow): Candidate[]
+  /** The candidates for what a person types into the search box. */
   search(words: string): Candidate[]
 }
 
-/** What waiting rows may mean, of what is loaded now; what was once compared is kept. */
+/** Candidates for each waiting name; comparisons are cached until the register or the employers change. */
 export class WaitingReview {
   private readonly compared = new Map<string, readonly Candidate[]>()
 
@@ -34,13 +34,13 @@ export class WaitingReview {
 
   /** Every way of writing that waits or was decided, most rows first, then the likeliest. */
   async waiting(onProgress: (progress: Progress) => void): Promise<Waiting[]> {
-    const { waiting, doing } = this.comparison
-    const written = rowsOf<Written>(this.engine.query(waiting))
+    const { waitingSql, doing } = this.comparison
+    const written = rowsOf<WaitingRow>(this.engine.query(waitingSql))
     for (const [at, each] of written.entries()) {
       if (this.compared.has(each.written)) continue
-      if (at % AT_A_TIME === 0) {
+      if (at % COMPARED_PER_TURN === 0) {
         onProgress({ doing, file: '', done: at / written.length })
-        await turn()
+        await yieldToEventLoop()
       }
       this.compared.set(each.written, this.comparison.likeliest(each))
     }

@@ -1,14 +1,14 @@
-/** Least similarity at which two different words may be one word written in two ways. */
-const LEAST = 0.7
-/** Of a word and another that it starts: "gram", "grammar". */
-const STARTS_IT = 0.75
+/** Least similarity of two words that may be the same word, misspelt. */
+const LEAST_SIMILARITY = 0.7
+/** Similarity of a word and its beginning: "grammar", "gram". */
+const PREFIX_SIMILARITY = 0.75
 
 /**
  * Optimal string alignment distance: letters put in, left out, changed, or two neighbours swapped. Gives
- * `most` + 1 for any distance above `most`.
+ * `limit` + 1 for any distance above `limit`.
  */
-export function editDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1
   let before: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, place) => place)
   for (let i = 1; i <= a.length; i++) {
@@ -22,11 +22,11 @@ export function editDistance(a: string, b: string, most: number): number {
       row.push(cost)
       if (cost < least) least = cost
     }
-    if (least > most) return most + 1
+    if (least > limit) return limit + 1
     before = last
     last = row
   }
-  return Math.min(last[b.length]!, most + 1)
+  return Math.min(last[b.length]!, limit + 1)
 }
 
 /** 1 for equal words, 0 for different ones; between for words of four letters or more that are a slip apart. */
@@ -34,19 +34,19 @@ export function wordSimilarity(a: string, b: string): number {
   if (a === b) return 1
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (short.length < 3 || /\d/.test(a + b)) return 0
-  const starts = long.startsWith(short) ? STARTS_IT : 0
+  const starts = long.startsWith(short) ? PREFIX_SIMILARITY : 0
   if (short.length < 4) return starts
-  const most = Math.floor(long.length * (1 - LEAST))
-  const distance = editDistance(short, long, most)
-  return Math.max(starts, distance > most ? 0 : 1 - distance / long.length)
+  const limit = Math.floor(long.length * (1 - LEAST_SIMILARITY))
+  const distance = editDistance(short, long, limit)
+  return Math.max(starts, distance > limit ? 0 : 1 - distance / long.length)
 }
 
 const trigramsOf = (text: string): Map<string, number> => {
   const padded = ` ${text} `
   const trigrams = new Map<string, number>()
   for (let at = 0; at + 3 <= padded.length; at++) {
-    const three = padded.slice(at, at + 3)
-    trigrams.set(three, (trigrams.get(three) ?? 0) + 1)
+    const trigram = padded.slice(at, at + 3)
+    trigrams.set(trigram, (trigrams.get(trigram) ?? 0) + 1)
   }
   return trigrams
 }
@@ -57,7 +57,7 @@ export function trigramSimilarity(a: string, b: string): number {
   const ofA = trigramsOf(a)
   const ofB = trigramsOf(b)
   let common = 0
-  for (const [three, count] of ofA) common += Math.min(count, ofB.get(three) ?? 0)
+  for (const [trigram, count] of ofA) common += Math.min(count, ofB.get(trigram) ?? 0)
   const all = a.length + b.length
   return all === 0 ? 0 : (2 * common) / all
 }

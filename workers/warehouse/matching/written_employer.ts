@@ -1,6 +1,6 @@
-import { nameReader } from './name_words'
+import { nameTokenizer } from './name_words'
 
-/** A loaded employer, as far as it can be told from others; each part '' where it is not given. */
+/** A loaded employer, reduced to what identifies it; each part '' where it is not given. */
 export interface LoadedEmployer {
   readonly id: string
   readonly fileId: string
@@ -18,7 +18,7 @@ export interface WrittenEmployer {
   readonly postcode: string
 }
 
-/** Legal forms, which are compared by themselves. */
+/** Legal forms, compared apart from the name. */
 const FORMS: Readonly<Record<string, string>> = {
   limited: 'ltd',
   ltd: 'ltd',
@@ -36,7 +36,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bunited kingdom\b/g, 'uk'],
 ]
 
-const SHORT_FOR: Readonly<Record<string, string>> = {
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
   assoc: 'association',
   bros: 'brothers',
   co: 'company',
@@ -65,10 +65,10 @@ const SHORT_FOR: Readonly<Record<string, string>> = {
 }
 
 /** The words an employer's name is compared by: those of any name, its legal form left out. */
-export const wordsOfEmployer = nameReader({
+export const wordsOfEmployer = nameTokenizer({
   phrases: PHRASES,
-  shortFor: SHORT_FOR,
-  saysNothing: ['the', 'of', 'and', 'for', 'a', 'an', 'in', 'at', ...Object.keys(FORMS)],
+  abbreviations: ABBREVIATIONS,
+  stopWords: ['the', 'of', 'and', 'for', 'a', 'an', 'in', 'at', ...Object.keys(FORMS)],
 })
 
 /** "ltd", "plc", "llp" or "cic" where a name says which it is, else ''. */
@@ -93,15 +93,21 @@ export function acronymOf(name: string): string {
   return letters.length >= 2 && letters.length <= 6 ? letters : ''
 }
 
-/** How two company numbers stand to each other: a slip is one character other, or two neighbours swapped. */
-export const NUMBERS_TOLD = ['same', 'slip', 'elsewhere'] as const
+/** How a written company number relates to a loaded one; a slip is one character wrong, or two neighbours swapped. */
+export const NUMBER_RELATIONS = ['same', 'slip', 'different'] as const
 
-export function numberRelation(written: string, loaded: string): (typeof NUMBERS_TOLD)[number] | 'unsaid' {
-  if (written === '' || loaded === '') return 'unsaid'
+export function numberRelation(
+  written: string,
+  loaded: string,
+): (typeof NUMBER_RELATIONS)[number] | 'unknown' {
+  if (written === '' || loaded === '') return 'unknown'
   if (written === loaded) return 'same'
-  const off = [...written].flatMap((letter, at) => (letter === loaded[at] ? [] : [at]))
-  const [one, two] = off
+  const differing = [...written].flatMap((letter, at) => (letter === loaded[at] ? [] : [at]))
+  const [first, second] = differing
   const swapped =
-    off.length === 2 && two === one! + 1 && written[one!] === loaded[two] && written[two] === loaded[one!]
-  return off.length === 1 || swapped ? 'slip' : 'elsewhere'
+    differing.length === 2 &&
+    second === first! + 1 &&
+    written[first!] === loaded[second] &&
+    written[second] === loaded[first!]
+  return differing.length === 1 || swapped ? 'slip' : 'different'
 }

@@ -1,7 +1,7 @@
 import type { Phase } from '../../../src/domain/phase'
 import { wordsOfSchool } from './school_name_words'
 
-/** A school of the register, as far as it can be told from others. */
+/** A school of the register, reduced to what identifies it. */
 export interface RegisterSchool {
   readonly id: string
   readonly name: string
@@ -19,7 +19,7 @@ export interface WrittenSchool {
   readonly place: string
 }
 
-/** What words of a school's name say of its phase. */
+/** Words of school names → the phases that such schools have. */
 const PHASE_WORDS: Readonly<Record<string, readonly Phase[]>> = {
   nursery: ['EY', 'PRI'],
   infant: ['PRI'],
@@ -34,27 +34,31 @@ const PHASE_WORDS: Readonly<Record<string, readonly Phase[]>> = {
   sixthform: ['P16', 'SEC', 'ALL'],
 }
 
-/** True where a written name says a phase that the school is not of. */
+/** True where a word of the written name belongs to phases other than the school's. */
 export const contradictsPhase = (words: readonly string[], phase: Phase): boolean =>
   words.some((word) => PHASE_WORDS[word]?.includes(phase) === false)
 
-/** Schools that often stand side by side under one name: a name has at most one word of each. */
-const SIDE_BY_SIDE: readonly (readonly string[])[] = [
+/** Words that distinguish sibling schools, which share the rest of their name. */
+const SIBLING_WORDS: readonly (readonly string[])[] = [
   ['infant', 'junior', 'nursery'],
   ['first', 'middle'],
   ['boy', 'girl'],
 ]
 
-/** True where a written name is of one of two such schools and the school's own of the other: infants, juniors. */
-export const isItsNeighbour = (written: readonly string[], ofSchool: readonly string[]): boolean =>
-  SIDE_BY_SIDE.some((words) => {
-    const said = words.filter((word) => written.includes(word))
-    const its = words.filter((word) => ofSchool.includes(word))
-    return said.length > 0 && its.length > 0 && !said.some((word) => its.includes(word))
+/** True where the names belong to two sibling schools, such as infants and juniors. */
+export const isSiblingSchool = (written: readonly string[], schoolWords: readonly string[]): boolean =>
+  SIBLING_WORDS.some((words) => {
+    const ofWritten = words.filter((word) => written.includes(word))
+    const ofSchoolName = words.filter((word) => schoolWords.includes(word))
+    return (
+      ofWritten.length > 0 &&
+      ofSchoolName.length > 0 &&
+      !ofWritten.some((word) => ofSchoolName.includes(word))
+    )
   })
 
-/** Words that stand in the names of many places. */
-const COMMON_OF_PLACES = new Set([
+/** Words in the names of many places, which identify none. */
+const PLACE_STOP_WORDS = new Set([
   'upon',
   'on',
   'city',
@@ -70,4 +74,4 @@ const COMMON_OF_PLACES = new Set([
 
 /** The words of a school's town and local authority. */
 export const placeWordsOf = ({ town, localAuthority }: RegisterSchool): ReadonlySet<string> =>
-  new Set(wordsOfSchool(`${town} ${localAuthority}`).filter((word) => !COMMON_OF_PLACES.has(word)))
+  new Set(wordsOfSchool(`${town} ${localAuthority}`).filter((word) => !PLACE_STOP_WORDS.has(word)))
