@@ -4,12 +4,18 @@ import type { FileChoice, LoadOutcome, Progress } from '../domain/import_report'
 import type { MatchKind, MatchReview } from '../domain/matching'
 import type { WarehouseWorker } from '../../workers/warehouse/worker'
 
-/** Some questions and commands of the worker, whoever answers them: the worker, or a warehouse in the same thread. */
-export type Answering<Name extends keyof WarehouseWorker> = {
-  [Each in Name]: (
-    ...given: Parameters<WarehouseWorker[Each]>
-  ) => Promise<Awaited<ReturnType<WarehouseWorker[Each]>>>
+/**
+ * The same functions, each of which answers later. Mapped over the functions themselves, so that an editor's "go to
+ * definition" leads from a call to the module that answers it.
+ */
+type Later<Functions> = {
+  [Name in keyof Functions]: Functions[Name] extends (...given: infer Given) => infer Result
+    ? (...given: Given) => Promise<Awaited<Result>>
+    : never
 }
+
+/** Some questions and commands of the worker, whoever answers them: the worker, or a warehouse in the same thread. */
+export type Answering<Name extends keyof WarehouseWorker> = Later<Pick<WarehouseWorker, Name>>
 
 /** The one door to the worker: its own functions, each of which answers later. */
 export type Warehouse = Answering<keyof WarehouseWorker>

@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { bind } from '../../../workers/warehouse/bind'
 import * as commands from '../../../workers/warehouse/commands/registry'
@@ -40,4 +42,43 @@ test('a bound question is given its parts, and its caller gives the rest', () =>
   expect(parts.loading.cancelled).toBe(true)
   const shout = (mark: string, word: string) => word + mark
   expect(bind({ shout }, () => '.').shout('reach')).toBe('reach.')
+})
+
+/** Where an editor's "go to definition" leads from the last name of `call` in a file: the files, from the root. */
+function definitionsOf(file: string, call: string): string[] {
+  const path = resolve(file)
+  const { options, fileNames } = ts.parseJsonConfigFileContent(
+    {
+      ...(ts.readConfigFile('tsconfig.json', (each) => ts.sys.readFile(each)).config as object),
+      include: [],
+      files: [path],
+    },
+    ts.sys,
+    process.cwd(),
+  )
+  const service = ts.createLanguageService({
+    getCompilationSettings: () => ({ ...options, types: ['vite/client'] }),
+    getScriptFileNames: () => fileNames,
+    getScriptVersion: () => '1',
+    getScriptSnapshot: (name) => {
+      const text = ts.sys.readFile(name)
+      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text)
+    },
+    getCurrentDirectory: () => process.cwd(),
+    getDefaultLibFileName: (each) => ts.getDefaultLibFilePath(each),
+    directoryExists: (name) => ts.sys.directoryExists(name),
+    fileExists: (name) => ts.sys.fileExists(name),
+    readFile: (name) => ts.sys.readFile(name),
+  })
+  const text = readFileSync(path, 'utf8')
+  const at = text.indexOf(call)
+  if (at < 0) throw new Error(`${file} has no ${call}`)
+  const found = service.getDefinitionAtPosition(path, at + call.length - 1) ?? []
+  return found.map(({ fileName }) => fileName.slice(process.cwd().length + 1))
+}
+
+test('“go to definition” leads from a call to the code that answers it', { timeout: 60_000 }, () => {
+  expect(definitionsOf('src/findings/class_of_thirty/one_child.ts', 'warehouse.yearGroup')).toEqual([
+    `${ROOM}/questions/year_group.ts`,
+  ])
 })
