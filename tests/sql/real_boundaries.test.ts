@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { FileChoice } from '../../src/domain/import_report'
-import { drawAreas, openAtlas } from '../../workers/cartographer/cartographer'
+import { drawAreas, createAtlas } from '../../workers/cartographer/cartographer'
 import { hasRealFiles, NO_REAL_FILES, realPath } from '../real_files'
 import { realFile, textFile } from './intake_in_node'
 import { loadOwnFiles, newWarehouse } from './own_world'
@@ -66,7 +66,7 @@ test.skipIf(!hasRealFiles)(
       const key = `placed_layer_${layer}`
       const areas = groupings.find((grouping) => grouping.key === key)?.areas ?? []
       const { polygons, marks } = drawAreas(
-        openAtlas(directory.lon, directory.lat),
+        createAtlas(directory.lon, directory.lat),
         directory.groups[key] ?? new Uint16Array(0),
         areas.length,
         warehouse.outlines()[key],

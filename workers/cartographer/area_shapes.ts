@@ -1,11 +1,11 @@
 import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson'
 import { NO_AREA } from '../../src/domain/dataset'
 import type { Cells } from './cells'
-import { unflatten } from './flat_map'
-import type { LonLat, Place } from './flat_map'
-import { NO_SITE } from './ground'
-import type { Ground } from './ground'
-import { fillGaps } from './gaps_between'
+import { unproject } from './projection'
+import type { LonLat, Point } from './projection'
+import { NO_SITE } from './site_map'
+import type { SiteMap } from './site_map'
+import { fillGaps } from './fill_gaps'
 import { labelPlace } from './label_place'
 import { outlineAreas } from './outlines'
 import type { Part } from './outlines'
@@ -36,15 +36,15 @@ const STRAY_SHARE = 0.05
 
 /** Draws each area from its schools: `areaOfSchool` holds an index below `areaCount`, or NO_AREA, per school. */
 export function shapeAreas(
-  ground: Ground,
+  siteMap: SiteMap,
   cells: Cells,
   areaOfSchool: Uint16Array,
   areaCount: number,
 ): AreaShapes {
-  const { areaOfSite, schoolsIn } = settle(ground, areaOfSchool, areaCount)
+  const { areaOfSite, schoolsIn } = assignSites(siteMap, areaOfSchool, areaCount)
   const features: Feature<MultiPolygon, null>[] = []
   const marks: AreaMark[] = []
-  outlineAreas(ground, cells, areaOfSite, areaCount).forEach((parts, area) => {
+  outlineAreas(siteMap, cells, areaOfSite, areaCount).forEach((parts, area) => {
     const [main] = parts
     if (!main) return
     const coordinates = parts.map(({ outer, holes }) => [outer, ...holes].map(toRing))
@@ -54,15 +54,15 @@ export function shapeAreas(
       properties: null,
       geometry: { type: 'MultiPolygon', coordinates },
     })
-    const label = unflatten(...labelPlace(ground, main))
-    marks.push({ area, schools: schoolsIn[area] ?? 0, label, box: boxAround(ground, parts) })
+    const label = unproject(...labelPlace(siteMap, main))
+    marks.push({ area, schools: schoolsIn[area] ?? 0, label, box: boxAround(siteMap, parts) })
   })
   return { polygons: { type: 'FeatureCollection', features }, marks }
 }
 
 /** Where schools of several areas share a site, the area with most of them has it. */
-function settle(ground: Ground, areaOfSchool: Uint16Array, areaCount: number) {
-  const { siteCount, siteOfSchool } = ground
+function assignSites(siteMap: SiteMap, areaOfSchool: Uint16Array, areaCount: number) {
+  const { siteCount, siteOfSchool } = siteMap
   const areaOfSite = new Uint16Array(siteCount).fill(NO_AREA)
   const schoolsIn = new Int32Array(areaCount)
   const shared = new Map<number, number[]>()
@@ -74,19 +74,19 @@ function settle(ground: Ground, areaOfSchool: Uint16Array, areaCount: number) {
     if (held === NO_AREA) areaOfSite[site] = area
     else if (held !== area || shared.has(site)) shared.set(site, [...(shared.get(site) ?? [held]), area])
   })
-  for (const [site, areas] of shared) areaOfSite[site] = commonest(areas)
-  return { areaOfSite: fillGaps(ground, areaOfSite), schoolsIn }
+  for (const [site, areas] of shared) areaOfSite[site] = mostCommon(areas)
+  return { areaOfSite: fillGaps(siteMap, areaOfSite), schoolsIn }
 }
 
-function commonest(areas: readonly number[]): number {
+function mostCommon(areas: readonly number[]): number {
   const count = (area: number) => areas.filter((other) => other === area).length
   return areas.reduce((best, area) => (count(area) > count(best) ? area : best))
 }
 
-function toRing(places: readonly Place[]): Position[] {
+function toRing(points: readonly Point[]): Position[] {
   const ring: Position[] = []
-  for (const [x, y] of places) {
-    const here = unflatten(x, y)
+  for (const [x, y] of points) {
+    const here = unproject(x, y)
     const last = ring.at(-1)
     if (!last || last[0] !== here[0] || last[1] !== here[1]) ring.push(here)
   }
@@ -96,13 +96,13 @@ function toRing(places: readonly Place[]): Position[] {
   return first ? [...ring, first] : ring
 }
 
-function boxAround({ places }: Ground, parts: readonly Part[]): Box {
+function boxAround({ points }: SiteMap, parts: readonly Part[]): Box {
   const sites = parts.reduce((sum, part) => sum + part.sites.length, 0)
   const framed = parts.filter((part, index) => index === 0 || part.sites.length >= STRAY_SHARE * sites)
   let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity]
   for (const { sites: framedSites } of framed) {
     for (const site of framedSites) {
-      const [x, y] = [places[2 * site] ?? 0, places[2 * site + 1] ?? 0]
+      const [x, y] = [points[2 * site] ?? 0, points[2 * site + 1] ?? 0]
       left = Math.min(left, x)
       right = Math.max(right, x)
       bottom = Math.min(bottom, y)
@@ -110,10 +110,10 @@ function boxAround({ places }: Ground, parts: readonly Part[]): Box {
     }
   }
   const corners = [
-    unflatten(left, bottom),
-    unflatten(right, bottom),
-    unflatten(right, top),
-    unflatten(left, top),
+    unproject(left, bottom),
+    unproject(right, bottom),
+    unproject(right, top),
+    unproject(left, top),
   ]
   const [lons, lats] = [corners.map(([lon]) => lon), corners.map(([, lat]) => lat)]
   return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)]

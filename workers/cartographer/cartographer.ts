@@ -1,8 +1,8 @@
 import type { Outlines } from '../../src/domain/boundaries'
-import { cutCells } from './cells'
+import { voronoiCells } from './cells'
 import type { Cells } from './cells'
-import { layGround } from './ground'
-import type { Ground } from './ground'
+import { triangulateSites } from './site_map'
+import type { SiteMap } from './site_map'
 import { shapeAreas } from './area_shapes'
 import type { AreaShapes } from './area_shapes'
 import { withOutlines } from './outlined_areas'
@@ -15,23 +15,23 @@ import { withOutlines } from './outlined_areas'
 export const REACH_KM = 20
 
 export interface Atlas {
-  readonly ground: Ground
+  readonly siteMap: SiteMap
   readonly cells: Cells
 }
 
 /** Where the schools stand and which ground is nearest to each; independent of any grouping. Degrees, NaN allowed. */
-export function openAtlas(lon: Float64Array, lat: Float64Array): Atlas {
-  const ground = layGround(lon, lat, REACH_KM)
-  return { ground, cells: cutCells(ground, REACH_KM) }
+export function createAtlas(lon: Float64Array, lat: Float64Array): Atlas {
+  const siteMap = triangulateSites(lon, lat, REACH_KM)
+  return { siteMap, cells: voronoiCells(siteMap, REACH_KM) }
 }
 
 /** Areas with an outline are drawn by it, the others from their schools. */
 export function drawAreas(
-  { ground, cells }: Atlas,
+  { siteMap, cells }: Atlas,
   areaOfSchool: Uint16Array,
   areaCount: number,
   outlines?: Outlines,
 ): AreaShapes {
-  const shapes = shapeAreas(ground, cells, areaOfSchool, areaCount)
+  const shapes = shapeAreas(siteMap, cells, areaOfSchool, areaCount)
   return outlines ? withOutlines(shapes, outlines) : shapes
 }

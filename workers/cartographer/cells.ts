@@ -1,7 +1,7 @@
-import type { Ground } from './ground'
+import type { SiteMap } from './site_map'
 
-/** The far side of an arc, where nobody's school is within reach. */
-export const NOBODY = -1
+/** No site across an arc, and no corner on a whole circle. */
+export const NONE = -1
 
 /**
  * The ground within reach of a school, divided to the nearest: each site's Voronoi cell cut by a circle round the
@@ -13,10 +13,10 @@ export interface Cells {
   readonly reach: number
   /** The pieces of site s are firstPiece[s] … firstPiece[s + 1] - 1. */
   readonly firstPiece: Int32Array
-  /** Corner at each piece's two ends; NOBODY for a whole circle. */
+  /** Corner at each piece's two ends; NONE for a whole circle. */
   readonly from: Int32Array
   readonly to: Int32Array
-  /** The site across each piece, or NOBODY across an arc. */
+  /** The site across each piece, or NONE across an arc. */
   readonly across: Int32Array
   /** x, y of each corner, kilometres. Corners that no piece uses hold nothing. */
   readonly corners: Float64Array
@@ -26,11 +26,11 @@ export interface Cells {
  * Corners are numbered: triangle t's circumcentre is t; where the border across half-edge e leaves the circle on the
  * side of e's own triangle is (number of triangles) + e.
  */
-export function cutCells(ground: Ground, reach: number): Cells {
-  const { delaunay, siteCount } = ground
+export function voronoiCells(siteMap: SiteMap, reach: number): Cells {
+  const { delaunay, siteCount } = siteMap
   const { halfedges, triangles, inedges } = delaunay
   const triangleCount = triangles.length / 3
-  const edges = measureEdges(ground, reach)
+  const edges = measureEdges(siteMap, reach)
   const cornerOf = (edge: number) =>
     edges.withinReach[triangleOf(edge)] === 1 ? triangleOf(edge) : triangleCount + edge
 
@@ -46,18 +46,18 @@ export function cutCells(ground: Ground, reach: number): Cells {
     firstPiece[site] = start
     const firstEdge = nextEdge(inedges[site] ?? 0)
     let edge = firstEdge
-    let open = NOBODY
+    let open = NONE
     do {
       const twin = halfedges[edge] ?? -1
       if (edges.hasBorder[edge] === 1) {
-        if (open !== NOBODY && open !== cornerOf(edge)) add(open, cornerOf(edge), NOBODY)
-        add(cornerOf(edge), cornerOf(twin), triangles[nextEdge(edge)] ?? NOBODY)
+        if (open !== NONE && open !== cornerOf(edge)) add(open, cornerOf(edge), NONE)
+        add(cornerOf(edge), cornerOf(twin), triangles[nextEdge(edge)] ?? NONE)
         open = cornerOf(twin)
       }
       edge = nextEdge(twin)
     } while (edge !== firstEdge)
-    const opened = pieces.from[start] ?? NOBODY
-    if (open === NOBODY || open !== opened) add(open, opened, NOBODY)
+    const opened = pieces.from[start] ?? NONE
+    if (open === NONE || open !== opened) add(open, opened, NONE)
   }
   firstPiece[siteCount] = pieces.from.length
   return {
@@ -81,7 +81,7 @@ interface Edges {
   readonly corners: Float64Array
 }
 
-function measureEdges({ delaunay, places }: Ground, reach: number): Edges {
+function measureEdges({ delaunay, points }: SiteMap, reach: number): Edges {
   const { triangles, halfedges } = delaunay
   const triangleCount = triangles.length / 3
   const hasBorder = new Uint8Array(triangles.length)
@@ -93,9 +93,9 @@ function measureEdges({ delaunay, places }: Ground, reach: number): Edges {
   for (let edge = 0; edge < triangles.length; edge += 1) {
     const [p, q] = [2 * (triangles[edge] ?? 0), 2 * (triangles[nextEdge(edge)] ?? 0)]
     const r = 2 * (triangles[nextEdge(nextEdge(edge))] ?? 0)
-    const [px, py, qx, qy] = [places[p] ?? 0, places[p + 1] ?? 0, places[q] ?? 0, places[q + 1] ?? 0]
-    const [ax, ay] = [px - (places[r] ?? 0), py - (places[r + 1] ?? 0)]
-    const [bx, by] = [qx - (places[r] ?? 0), qy - (places[r + 1] ?? 0)]
+    const [px, py, qx, qy] = [points[p] ?? 0, points[p + 1] ?? 0, points[q] ?? 0, points[q + 1] ?? 0]
+    const [ax, ay] = [px - (points[r] ?? 0), py - (points[r + 1] ?? 0)]
+    const [bx, by] = [qx - (points[r] ?? 0), qy - (points[r + 1] ?? 0)]
     const cross = ax * by - ay * bx
     const half = Math.hypot(qx - px, qy - py) / 2
     depth[edge] = (half * (ax * bx + ay * by)) / Math.abs(cross)
@@ -117,7 +117,7 @@ function measureEdges({ delaunay, places }: Ground, reach: number): Edges {
     const twin = halfedges[edge] ?? -1
     if (twin < 0) continue
     const [p, q] = [2 * (triangles[edge] ?? 0), 2 * (triangles[twin] ?? 0)]
-    const apart = Math.hypot((places[p] ?? 0) - (places[q] ?? 0), (places[p + 1] ?? 0) - (places[q + 1] ?? 0))
+    const apart = Math.hypot((points[p] ?? 0) - (points[q] ?? 0), (points[p + 1] ?? 0) - (points[q + 1] ?? 0))
     const endsWithin = withinReach[triangleOf(edge)] === 1 || withinReach[triangleOf(twin)] === 1
     const crossesWithin = apart < 2 * reach && (depth[edge] ?? 0) > 0 && (depth[twin] ?? 0) > 0
     hasBorder[edge] = endsWithin || crossesWithin ? 1 : 0

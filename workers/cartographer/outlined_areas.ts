@@ -1,7 +1,7 @@
 import type { Feature, MultiPolygon, Position } from 'geojson'
 import type { Outlines } from '../../src/domain/boundaries'
 import type { AreaMark, AreaShapes, Box } from './area_shapes'
-import type { LonLat } from './flat_map'
+import type { LonLat } from './projection'
 
 type Outlined = Feature<MultiPolygon, null> & { readonly id: number }
 
@@ -18,10 +18,10 @@ function featuresOf({ area, opens, firstCorner, corners }: Outlines): Outlined[]
       })
     const polygons = found.at(-1)?.geometry.coordinates ?? []
     if (opens[ring] === 1) polygons.push([])
-    const places: Position[] = []
+    const points: Position[] = []
     for (let at = firstCorner[ring] ?? 0; at < (firstCorner[ring + 1] ?? 0); at += 1)
-      places.push([corners[2 * at] ?? 0, corners[2 * at + 1] ?? 0])
-    polygons.at(-1)?.push([...places, ...places.slice(0, 1)])
+      points.push([corners[2 * at] ?? 0, corners[2 * at + 1] ?? 0])
+    polygons.at(-1)?.push([...points, ...points.slice(0, 1)])
   })
   return found
 }
@@ -37,9 +37,9 @@ function crossings(ring: readonly Position[], parallel: number): number[] {
 const isInside = (polygons: MultiPolygon['coordinates'], [lon, lat]: LonLat): boolean =>
   polygons.flat().reduce((sum, ring) => sum + crossings(ring, lat).filter((x) => x < lon).length, 0) % 2 === 1
 
-function boxOf(places: readonly Position[]): Box {
+function boxOf(points: readonly Position[]): Box {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const [lon = 0, lat = 0] of places) {
+  for (const [lon = 0, lat = 0] of points) {
     west = Math.min(west, lon)
     east = Math.max(east, lon)
     south = Math.min(south, lat)

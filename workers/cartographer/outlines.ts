@@ -1,16 +1,16 @@
 import type { Cells } from './cells'
-import { NOBODY } from './cells'
-import type { Place } from './flat_map'
-import type { Ground } from './ground'
+import { NONE } from './cells'
+import type { Point } from './projection'
+import type { SiteMap } from './site_map'
 
-/** A stretch of one area that hangs together: a shore and the holes in it. */
+/** A stretch of one area that hangs together: an outer ring and the holes in it. */
 export interface Part {
   /** The sites in it; each cell lies wholly within. */
   readonly sites: readonly number[]
   /** Kilometres; anticlockwise, first place not repeated. */
-  readonly outer: readonly Place[]
+  readonly outer: readonly Point[]
   /** Clockwise. */
-  readonly holes: readonly (readonly Place[])[]
+  readonly holes: readonly (readonly Point[])[]
 }
 
 /** One arc point for every 10°: within 80 m of the circle at a reach of 20 km. */
@@ -22,12 +22,12 @@ const ARC_STEP = Math.PI / 18
  * each area, the one with most sites first.
  */
 export function outlineAreas(
-  ground: Ground,
+  siteMap: SiteMap,
   cells: Cells,
   areaOfSite: ArrayLike<number>,
   areaCount: number,
 ): Part[][] {
-  const partOfSite = joinSites(ground, cells, areaOfSite)
+  const partOfSite = partOfEachSite(siteMap, cells, areaOfSite)
   const pieceFrom = new Int32Array(cells.corners.length / 2)
   const parts: Part[][] = Array.from({ length: areaCount }, () => [])
 
@@ -36,7 +36,7 @@ export function outlineAreas(
     if (area >= areaCount) continue
     const edge = sites.flatMap((site) => edgePieces(cells, areaOfSite, site))
     for (const { piece } of edge) pieceFrom[cells.from[piece] ?? 0] = piece
-    parts[area]?.push({ sites, ...shoreAndHoles(walk(ground, cells, edge, pieceFrom)) })
+    parts[area]?.push({ sites, ...outerAndHoles(traceRings(siteMap, cells, edge, pieceFrom)) })
   }
   for (const list of parts) list.sort((a, b) => b.sites.length - a.sites.length)
   return parts
@@ -51,14 +51,14 @@ function edgePieces(cells: Cells, areaOfSite: ArrayLike<number>, site: number): 
   const found: EdgePiece[] = []
   const end = cells.firstPiece[site + 1] ?? 0
   for (let piece = cells.firstPiece[site] ?? 0; piece < end; piece += 1) {
-    const across = cells.across[piece] ?? NOBODY
-    if (across === NOBODY || areaOfSite[across] !== areaOfSite[site]) found.push({ piece, site })
+    const across = cells.across[piece] ?? NONE
+    if (across === NONE || areaOfSite[across] !== areaOfSite[site]) found.push({ piece, site })
   }
   return found
 }
 
 /** Per site, the first site of the part it belongs to. */
-function joinSites({ siteCount }: Ground, cells: Cells, areaOfSite: ArrayLike<number>): Int32Array {
+function partOfEachSite({ siteCount }: SiteMap, cells: Cells, areaOfSite: ArrayLike<number>): Int32Array {
   const root = Int32Array.from({ length: siteCount }, (_, site) => site)
   const find = (site: number): number => {
     let top = site
@@ -71,7 +71,7 @@ function joinSites({ siteCount }: Ground, cells: Cells, areaOfSite: ArrayLike<nu
   for (let site = 0; site < siteCount; site += 1) {
     const end = cells.firstPiece[site + 1] ?? 0
     for (let piece = cells.firstPiece[site] ?? 0; piece < end; piece += 1) {
-      const across = cells.across[piece] ?? NOBODY
+      const across = cells.across[piece] ?? NONE
       if (across > site && areaOfSite[across] === areaOfSite[site]) {
         const [a, b] = [find(site), find(across)]
         root[Math.max(a, b)] = Math.min(a, b)
@@ -91,15 +91,20 @@ function sitesByPart(partOfSite: Int32Array): Iterable<number[]> {
   return sites.values()
 }
 
-function walk(ground: Ground, cells: Cells, edge: readonly EdgePiece[], pieceFrom: Int32Array): Place[][] {
+function traceRings(
+  siteMap: SiteMap,
+  cells: Cells,
+  edge: readonly EdgePiece[],
+  pieceFrom: Int32Array,
+): Point[][] {
   const siteOf = new Map(edge.map(({ piece, site }) => [piece, site]))
-  const rings: Place[][] = []
+  const rings: Point[][] = []
   for (const [first] of siteOf) {
-    const ring: Place[] = []
+    const ring: Point[] = []
     let piece = first
     for (let site = siteOf.get(piece); site !== undefined; site = siteOf.get(piece)) {
       siteOf.delete(piece)
-      addPiece(ring, ground, cells, piece, site)
+      addPiece(ring, siteMap, cells, piece, site)
       piece = pieceFrom[cells.to[piece] ?? 0] ?? first
     }
     rings.push(ring)
@@ -108,19 +113,19 @@ function walk(ground: Ground, cells: Cells, edge: readonly EdgePiece[], pieceFro
 }
 
 /** Adds the piece's first corner and, for an arc, the points along it; its last corner begins the next piece. */
-function addPiece(ring: Place[], { places }: Ground, cells: Cells, piece: number, site: number): void {
-  const [from, to] = [cells.from[piece] ?? NOBODY, cells.to[piece] ?? NOBODY]
-  if (from !== NOBODY) ring.push(cornerAt(cells, from))
-  if (cells.across[piece] !== NOBODY) return
-  const [x, y] = [places[2 * site] ?? 0, places[2 * site + 1] ?? 0]
+function addPiece(ring: Point[], { points }: SiteMap, cells: Cells, piece: number, site: number): void {
+  const [from, to] = [cells.from[piece] ?? NONE, cells.to[piece] ?? NONE]
+  if (from !== NONE) ring.push(cornerAt(cells, from))
+  if (cells.across[piece] !== NONE) return
+  const [x, y] = [points[2 * site] ?? 0, points[2 * site + 1] ?? 0]
   const angleTo = (corner: number) => {
     const [cx, cy] = cornerAt(cells, corner)
     return Math.atan2(cy - y, cx - x)
   }
-  const start = from === NOBODY ? 0 : angleTo(from)
-  const sweep = from === NOBODY ? 2 * Math.PI : anticlockwise(start, angleTo(to))
+  const start = from === NONE ? 0 : angleTo(from)
+  const sweep = from === NONE ? 2 * Math.PI : anticlockwise(start, angleTo(to))
   const steps = Math.ceil(sweep / ARC_STEP)
-  for (let step = from === NOBODY ? 0 : 1; step < steps; step += 1) {
+  for (let step = from === NONE ? 0 : 1; step < steps; step += 1) {
     const angle = start + (sweep * step) / steps
     ring.push([x + cells.reach * Math.cos(angle), y + cells.reach * Math.sin(angle)])
   }
@@ -132,12 +137,12 @@ function anticlockwise(start: number, end: number): number {
   return turn > 2 * Math.PI - 1e-7 ? 0 : turn
 }
 
-function cornerAt({ corners }: Cells, corner: number): Place {
+function cornerAt({ corners }: Cells, corner: number): Point {
   return [corners[2 * corner] ?? 0, corners[2 * corner + 1] ?? 0]
 }
 
 /** A part has one outer ring, and it is the only one that runs anticlockwise. */
-function shoreAndHoles(rings: Place[][]): Pick<Part, 'outer' | 'holes'> {
+function outerAndHoles(rings: Point[][]): Pick<Part, 'outer' | 'holes'> {
   const [outer = [], ...holes] = rings
     .map((ring) => ({ ring, size: signedArea(ring) }))
     .sort((a, b) => b.size - a.size)
@@ -146,7 +151,7 @@ function shoreAndHoles(rings: Place[][]): Pick<Part, 'outer' | 'holes'> {
 }
 
 /** Square kilometres; positive for a ring that runs anticlockwise. */
-function signedArea(ring: readonly Place[]): number {
+function signedArea(ring: readonly Point[]): number {
   let twice = 0
   let [x, y] = ring.at(-1) ?? [0, 0]
   for (const [nextX, nextY] of ring) {

@@ -2,15 +2,15 @@ import '../keep_to_own_origin'
 import { expose } from 'comlink'
 import type { Outlines } from '../../src/domain/boundaries'
 import type { AreaShapes } from './area_shapes'
-import { drawAreas, openAtlas } from './cartographer'
+import { drawAreas, createAtlas } from './cartographer'
 import type { Atlas } from './cartographer'
 
 let atlas: Atlas | undefined
 
 const cartographer = {
-  /** Takes up a new set of school positions, in degrees. */
+  /** Prepares the map for a new set of school positions, in degrees. */
   open(lon: Float64Array, lat: Float64Array): void {
-    atlas = openAtlas(lon, lat)
+    atlas = createAtlas(lon, lat)
   },
   /** Draws one grouping of the schools last opened. */
   areas(areaOfSchool: Uint16Array, areaCount: number, outlines?: Outlines): AreaShapes {

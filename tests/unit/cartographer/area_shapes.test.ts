@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import type { Position } from 'geojson'
 import { expect, test } from 'vitest'
 import { NO_AREA } from '../../../src/domain/dataset'
-import { drawAreas, openAtlas, REACH_KM } from '../../../workers/cartographer/cartographer'
-import { flatten } from '../../../workers/cartographer/flat_map'
+import { drawAreas, createAtlas, REACH_KM } from '../../../workers/cartographer/cartographer'
+import { project } from '../../../workers/cartographer/projection'
 
 interface Register {
   readonly lon: Float64Array
@@ -23,7 +23,7 @@ const registers = fc.array(school, { minLength: 1, maxLength: 120 }).map((school
   area: Uint16Array.from(schools, ({ area }) => area),
 }))
 
-const draw = ({ lon, lat, area }: Register) => drawAreas(openAtlas(lon, lat), area, AREAS)
+const draw = ({ lon, lat, area }: Register) => drawAreas(createAtlas(lon, lat), area, AREAS)
 const register = (...schools: [lon: number, lat: number, area: number][]): Register => ({
   lon: Float64Array.from(schools, ([lon]) => lon),
   lat: Float64Array.from(schools, ([, lat]) => lat),
@@ -60,10 +60,10 @@ function turn(ring: readonly Position[]): number {
 
 /** Kilometres from a point to each school, nearest first, with the school's area. */
 function schoolsNear({ lon, lat, area }: Register, [x = 0, y = 0]: Position) {
-  const [px, py] = flatten(x, y)
+  const [px, py] = project(x, y)
   return [...lon]
     .map((_, index) => {
-      const [sx, sy] = flatten(lon[index] ?? 0, lat[index] ?? 0)
+      const [sx, sy] = project(lon[index] ?? 0, lat[index] ?? 0)
       return { km: Math.hypot(sx - px, sy - py), area: area[index] ?? NO_AREA }
     })
     .sort((a, b) => a.km - b.km)
@@ -133,9 +133,9 @@ test('an area round another has a hole in which the other lies', () => {
 
 test('a lone school is a disc as wide as the reach', () => {
   const [lone] = draw(register([-2, 52, 3])).polygons.features
-  const [x, y] = flatten(-2, 52)
+  const [x, y] = project(-2, 52)
   for (const [lon = 0, lat = 0] of lone?.geometry.coordinates[0]?.[0] ?? []) {
-    const [cx, cy] = flatten(lon, lat)
+    const [cx, cy] = project(lon, lat)
     expect(Math.hypot(cx - x, cy - y)).toBeCloseTo(REACH_KM, 2)
   }
   expect(lone?.id).toBe(3)

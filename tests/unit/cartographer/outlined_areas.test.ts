@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Position } from 'geojson'
 import { expect, test } from 'vitest'
 import type { Outlines } from '../../../src/domain/boundaries'
-import { drawAreas, openAtlas } from '../../../workers/cartographer/cartographer'
+import { drawAreas, createAtlas } from '../../../workers/cartographer/cartographer'
 import { outlinesOf } from '../../../workers/warehouse/arrays/outlines'
 import { outlineText } from '../../../workers/warehouse/outline_text'
 
@@ -13,7 +13,7 @@ const outlineOf = (...areas: readonly (readonly number[] | null)[]): Outlines =>
 const LON = Float64Array.of(-2, -1.9, -1, -0.9, NaN)
 const LAT = Float64Array.of(52, 52.1, 52, 52.1, NaN)
 const AREAS = Uint16Array.of(0, 0, 1, 1, 2)
-const draw = (outlines?: Outlines) => drawAreas(openAtlas(LON, LAT), AREAS, 3, outlines)
+const draw = (outlines?: Outlines) => drawAreas(createAtlas(LON, LAT), AREAS, 3, outlines)
 const WEST = [-2.5, 51.5, -1.5, 51.5, -1.5, 52.5, -2.5, 52.5]
 
 test('an area with an outline is drawn by it, one without from its schools, beneath', () => {

@@ -1,5 +1,5 @@
 import { NO_AREA } from '../../src/domain/dataset'
-import type { Ground } from './ground'
+import type { SiteMap } from './site_map'
 
 /** A round closes one ring of a cluster of such schools; a city has none wider than a few. */
 const MOST_ROUNDS = 6
@@ -9,7 +9,7 @@ const MOST_ROUNDS = 6
  * area round it. For the drawing it stands in the area of its nearest neighbour, if most of its neighbours have one.
  * Returns a new list; `areaOfSite` is left alone.
  */
-export function fillGaps({ delaunay, places, siteCount }: Ground, areaOfSite: Uint16Array): Uint16Array {
+export function fillGaps({ delaunay, points, siteCount }: SiteMap, areaOfSite: Uint16Array): Uint16Array {
   let filled = areaOfSite
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const before = filled
@@ -32,8 +32,8 @@ export function fillGaps({ delaunay, places, siteCount }: Ground, areaOfSite: Ui
 
   function distance(a: number, b: number): number {
     const [dx, dy] = [
-      (places[2 * a] ?? 0) - (places[2 * b] ?? 0),
-      (places[2 * a + 1] ?? 0) - (places[2 * b + 1] ?? 0),
+      (points[2 * a] ?? 0) - (points[2 * b] ?? 0),
+      (points[2 * a + 1] ?? 0) - (points[2 * b + 1] ?? 0),
     ]
     return Math.hypot(dx, dy)
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { flatten, unflatten } from '../../../workers/cartographer/flat_map'
+import { project, unproject } from '../../../workers/cartographer/projection'
 
 test('a kilometre is true to half a per cent anywhere from Scilly to Shetland', () => {
   fc.assert(
@@ -14,21 +14,21 @@ test('a kilometre is true to half a per cent anywhere from Scilly to Shetland', 
           lon + Math.sin(bearing) / kmPerDegree / Math.cos((lat * Math.PI) / 180),
           lat + Math.cos(bearing) / kmPerDegree,
         ] as const
-        const [ax, ay] = flatten(lon, lat)
-        const [bx, by] = flatten(...there)
+        const [ax, ay] = project(lon, lat)
+        const [bx, by] = project(...there)
         expect(Math.abs(Math.hypot(bx - ax, by - ay) - 1)).toBeLessThan(0.005)
       },
     ),
   )
 })
 
-test('unflatten undoes flatten to a metre', () => {
+test('unproject undoes project to a metre', () => {
   fc.assert(
     fc.property(
       fc.double({ min: -179, max: 179, noNaN: true }),
       fc.double({ min: -60, max: 85, noNaN: true }),
       (lon, lat) => {
-        const [backLon, backLat] = unflatten(...flatten(lon, lat))
+        const [backLon, backLat] = unproject(...project(lon, lat))
         expect(backLon).toBeCloseTo(lon, 4)
         expect(backLat).toBeCloseTo(lat, 4)
       },
