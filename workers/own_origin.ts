@@ -25,17 +25,17 @@ export interface WorkerScope {
 export function keepToOwnOrigin(scope: WorkerScope): void {
   const { href, origin } = scope.location
   const check = (address: string): void => {
-    const asked = new URL(address, href)
-    if (asked.origin !== origin)
-      throw new TypeError(`Reach Atlas asks no other site: ${asked.origin} was not asked`)
+    const url = new URL(address, href)
+    if (url.origin !== origin)
+      throw new TypeError(`Reach Atlas asks no other site: ${url.origin} was not asked`)
   }
 
-  const ask = scope.fetch
-  const askOwn: typeof fetch = async (input, init) => {
+  const originalFetch = scope.fetch
+  const fetchOwnOrigin: typeof fetch = async (input, init) => {
     check(input instanceof Request ? input.url : String(input))
-    return ask.call(scope, input, init)
+    return originalFetch.call(scope, input, init)
   }
-  replace(scope, 'fetch', askOwn)
+  replace(scope, 'fetch', fetchOwnOrigin)
 
   if (scope.XMLHttpRequest) {
     const { prototype } = scope.XMLHttpRequest

@@ -14,41 +14,41 @@ function eachRow(column: Vector, visit: (chunk: Data, rowInChunk: number, row: n
     for (let inChunk = 0; inChunk < chunk.length; inChunk++) visit(chunk, inChunk, row++)
 }
 
-const isThere = (chunk: Data, row: number): boolean => chunk.nullCount === 0 || chunk.getValid(row)
+const isValid = (chunk: Data, row: number): boolean => chunk.nullCount === 0 || chunk.getValid(row)
 
 /** A text column, '' for NULL. A dictionary is decoded once, not once a row. */
 export function texts(table: Table, name: string): string[] {
   const column = columnOf(table, name)
   if (column.data.every((chunk) => !chunk.dictionary))
     return Array.from(column, (value: unknown) => (typeof value === 'string' ? value : ''))
-  const found = new Array<string>(column.length)
-  const words = new Map<Data, readonly string[]>()
+  const values = new Array<string>(column.length)
+  const dictionaries = new Map<Data, readonly string[]>()
   eachRow(column, (chunk, inChunk, row) => {
-    let dictionary = words.get(chunk)
-    if (!dictionary) words.set(chunk, (dictionary = Array.from(chunk.dictionary ?? [], String)))
+    let dictionary = dictionaries.get(chunk)
+    if (!dictionary) dictionaries.set(chunk, (dictionary = Array.from(chunk.dictionary ?? [], String)))
     const place = (chunk.values as ArrayLike<number>)[inChunk] ?? -1
-    found[row] = isThere(chunk, inChunk) ? (dictionary[place] ?? '') : ''
+    values[row] = isValid(chunk, inChunk) ? (dictionary[place] ?? '') : ''
   })
-  return found
+  return values
 }
 
 /** Each text as a whole number from 1, the same for the same text; 0 for NULL. `count` is one more than the largest. */
 export function codes(table: Table, name: string): { codes: Uint32Array; count: number } {
   const column = columnOf(table, name)
-  const found = new Uint32Array(column.length)
+  const values = new Uint32Array(column.length)
   const [only, ...more] = column.data as readonly Data[]
   if (only?.dictionary && more.length === 0) {
     const places = only.values as ArrayLike<number>
-    for (let row = 0; row < found.length; row++) if (isThere(only, row)) found[row] = places[row]! + 1
-    return { codes: found, count: only.dictionary.length + 1 }
+    for (let row = 0; row < values.length; row++) if (isValid(only, row)) values[row] = places[row]! + 1
+    return { codes: values, count: only.dictionary.length + 1 }
   }
-  const known = new Map<string, number>([['', 0]])
+  const codeOfText = new Map<string, number>([['', 0]])
   texts(table, name).forEach((text, row) => {
-    let code = known.get(text)
-    if (code === undefined) known.set(text, (code = known.size))
-    found[row] = code
+    let code = codeOfText.get(text)
+    if (code === undefined) codeOfText.set(text, (code = codeOfText.size))
+    values[row] = code
   })
-  return { codes: found, count: known.size }
+  return { codes: values, count: codeOfText.size }
 }
 
 type NumberColumn = Uint8Array | Int16Array | Int32Array | Uint32Array | Float32Array | Float64Array
@@ -61,20 +61,20 @@ export function numbers<T extends NumberColumn>(
   missing: number,
 ): T {
   const column = columnOf(table, name)
-  const found = new make(column.length)
+  const values = new make(column.length)
   const bits = DataType.isBool(column.type)
   let start = 0
   for (const chunk of column.data as readonly Data[]) {
     if (bits)
       for (let row = 0; row < chunk.length; row++)
-        found[start + row] = bitAt(chunk.values as Uint8Array, chunk.offset + row)
-    else found.set((chunk.values as T).subarray(0, chunk.length), start)
+        values[start + row] = bitAt(chunk.values as Uint8Array, chunk.offset + row)
+    else values.set((chunk.values as T).subarray(0, chunk.length), start)
     if (chunk.nullCount > 0)
       for (let row = 0; row < chunk.length; row++)
-        if (bitAt(chunk.nullBitmap, chunk.offset + row) === 0) found[start + row] = missing
+        if (bitAt(chunk.nullBitmap, chunk.offset + row) === 0) values[start + row] = missing
     start += chunk.length
   }
-  return found
+  return values
 }
 
 const bitAt = (bits: Uint8Array, at: number): number => (bits[at >> 3]! >> (at & 7)) & 1

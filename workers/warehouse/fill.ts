@@ -8,14 +8,14 @@ import type { LoadedTable } from './schema'
 /** Every loaded table as Arrow IPC streams; one without a stream is empty. */
 export type LoadedStreams = Readonly<Record<LoadedTable, TableStreams>>
 
-/** A place for the streams of each table, none of them there yet. */
-export const noStreams = (): Record<LoadedTable, Uint8Array[]> =>
+/** An empty list of streams for each table. */
+export const emptyStreams = (): Record<LoadedTable, Uint8Array[]> =>
   Object.fromEntries(LOADED_TABLES.map((table) => [table, [] as Uint8Array[]])) as Record<
     LoadedTable,
     Uint8Array[]
   >
 
-/** Questions of a window read fewer rows when those of a year lie together, as the intake lays them. */
+/** The order in which the intake writes too: questions about a window read fewer rows when those of a year lie together. */
 const ORDER: Readonly<Partial<Record<LoadedTable, string>>> = {
   engagements: 'ORDER BY academic_year, school_index, date, source_row',
 }

@@ -1,12 +1,12 @@
 import type { Engine } from './engine'
 
-const underWay = new WeakSet<Engine>()
+const inTransaction = new WeakSet<Engine>()
 
-/** All of the statements of `change`, or, where one fails, none. Within another step it is part of that one. */
+/** Runs `change` in a transaction: all of its statements or, where one fails, none. A nested call joins the outer transaction. */
 export function inOneStep<T>(engine: Engine, change: () => T): T {
-  if (underWay.has(engine)) return change()
+  if (inTransaction.has(engine)) return change()
   engine.run('BEGIN')
-  underWay.add(engine)
+  inTransaction.add(engine)
   try {
     const changed = change()
     engine.run('COMMIT')
@@ -15,6 +15,6 @@ export function inOneStep<T>(engine: Engine, change: () => T): T {
     engine.run('ROLLBACK')
     throw reason
   } finally {
-    underWay.delete(engine)
+    inTransaction.delete(engine)
   }
 }

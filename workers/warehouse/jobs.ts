@@ -28,11 +28,11 @@ export const readJobs = (
   { areaCode, classification, unit, sex, year }: JobsQuestion,
 ): JobsFigure[] => askMetric(engine, 'jobs_in_area', areaCode, classification, unit, sex, year)
 
-const yearsOf = (listed: string): number[] => (listed === '' ? [] : listed.split(',').map(Number))
+const yearsOf = (joined: string): number[] => (joined === '' ? [] : joined.split(',').map(Number))
 
 function loadedFigures(row: MetricRow<'jobs_catalogue'>, source: string): LoadedFigures {
-  const [periods = [], withheld = [], totals = []] = [row.periods, row.withheld, row.totals].map((listed) =>
-    listed?.split('|'),
+  const [periods = [], withheld = [], totals = []] = [row.periods, row.withheld, row.totals].map((joined) =>
+    joined?.split('|'),
   )
   const inYear = yearsOf(row.years).map((year, at) => [
     year,

@@ -1,6 +1,6 @@
 import type { TableStreams } from './arrays/loaded_tables'
 import type { Engine } from './engine'
-import { fillTables, noStreams } from './fill'
+import { fillTables, emptyStreams } from './fill'
 import type { LoadedStreams } from './fill'
 import { BESIDE_DEMO } from './schema'
 import type { LoadedTable } from './schema'
@@ -29,7 +29,7 @@ const DEMO_TABLES = [
 
 /** The demo's tables as Arrow IPC streams. */
 export async function readDemo(read: ReadShipped): Promise<LoadedStreams> {
-  const streams: Record<LoadedTable, Uint8Array[]> = noStreams()
+  const streams: Record<LoadedTable, Uint8Array[]> = emptyStreams()
   const readTable = async (table: LoadedTable) =>
     streams[table].push(await gunzip(await read(`demo/${table}.arrow.gz`)))
   await Promise.all(DEMO_TABLES.map(readTable))

@@ -1,6 +1,6 @@
 import type { BoundaryLayerSummary, BoundaryMatch, Outlines } from '../../../src/domain/boundaries'
 import type { Grouping } from '../../../src/domain/dataset'
-import { foldName, type BoundaryLayer, type BoundaryShape } from './boundary_layers'
+import { normaliseName, type BoundaryLayer, type BoundaryShape } from './boundary_layers'
 import { gssCode } from './gss_codes'
 import { outlinesOf } from './outlines'
 
@@ -12,41 +12,41 @@ export interface Boundaries {
 }
 
 /** A layer belongs to a grouping where it has half of the areas, or where most of what it has are such areas. */
-const HALF = 0.5
-const MOST = 0.8
+const LEAST_SHARE_OF_GROUPING = 0.5
+const LEAST_SHARE_OF_LAYER = 0.8
 
-type Found = readonly BoundaryShape[] | undefined
+type MatchedShapes = readonly BoundaryShape[] | undefined
 
 /**
  * Of shapes that share a name, the ones that are the area now, or were last. Undefined where they are several areas of
  * one name: none is chosen unasked.
  */
-function oneArea(shapes: readonly BoundaryShape[]): Found {
+function currentShapes(shapes: readonly BoundaryShape[]): MatchedShapes {
   const until = Math.max(...shapes.map((shape) => shape.until))
   const last = shapes.filter((shape) => shape.until === until)
   const from = Math.max(...last.map((shape) => shape.from))
   const newest = last.filter((shape) => shape.from === from)
-  return newest.every(({ written }) => written === newest[0]?.written) ? newest : undefined
+  return newest.every(({ namesJson }) => namesJson === newest[0]?.namesJson) ? newest : undefined
 }
 
 /** What an area may be known by in a boundaries file: its code, then its name. A bare number is no code. */
 const namesOf = ({ areas, codes }: Grouping): string[][] =>
   areas.map((area, at) => {
     const code = codes[at] ?? ''
-    return [gssCode(code) ?? '', /[a-z]/i.test(code) ? code : '', area].map(foldName).filter(Boolean)
+    return [gssCode(code) ?? '', /[a-z]/i.test(code) ? code : '', area].map(normaliseName).filter(Boolean)
   })
 
-function findIn({ byName }: BoundaryLayer, names: readonly string[]): Found {
+function findIn({ byName }: BoundaryLayer, names: readonly string[]): MatchedShapes {
   for (const name of names) {
     const shapes = byName.get(name)
-    if (shapes) return oneArea(shapes)
+    if (shapes) return currentShapes(shapes)
   }
   return undefined
 }
 
 interface Candidate {
   readonly layer: BoundaryLayer
-  readonly shapes: readonly Found[]
+  readonly shapes: readonly MatchedShapes[]
   readonly outlined: number
 }
 
@@ -54,11 +54,12 @@ const summaryOf = ({ file, layer, year, shapes }: BoundaryLayer): BoundaryLayerS
   file,
   layer,
   year,
-  areas: new Set(shapes.map(({ written }) => written)).size,
+  areas: new Set(shapes.map(({ namesJson }) => namesJson)).size,
 })
 
 const isEnough = ({ layer, outlined }: Candidate, { areas }: Grouping): boolean =>
-  outlined >= HALF * areas.length || outlined >= MOST * summaryOf(layer).areas
+  outlined >= LEAST_SHARE_OF_GROUPING * areas.length ||
+  outlined >= LEAST_SHARE_OF_LAYER * summaryOf(layer).areas
 
 function bestLayer(layers: readonly BoundaryLayer[], grouping: Grouping): Candidate | undefined {
   const names = namesOf(grouping)
@@ -78,11 +79,11 @@ const kindOfArea = (gss: string | undefined): string => gss?.slice(0, 3) ?? ''
  * Areas that stand in the wrong layer of the file, as Glasgow does in some: looked up by name among shapes that the
  * ONS codes as it does those of the right layer.
  */
-function findElsewhere(
+function findInOtherLayers(
   { layer }: Candidate,
   layers: readonly BoundaryLayer[],
   names: readonly string[],
-): Found {
+): MatchedShapes {
   const kinds = new Set(layer.shapes.map(({ gss }) => kindOfArea(gss)).filter(Boolean))
   for (const other of layers) {
     if (other.file !== layer.file || other === layer) continue
@@ -107,7 +108,7 @@ function matchGrouping(
   const elsewhere: string[] = []
   const shapes = best.shapes.map((found, area) => {
     if (found) return found
-    const other = findElsewhere(best, layers, names[area] ?? [])
+    const other = findInOtherLayers(best, layers, names[area] ?? [])
     if (other) elsewhere.push(grouping.areas[area] ?? '')
     return other
   })

@@ -5,8 +5,8 @@ import { numbers, texts } from '../arrow_columns'
 export interface BoundaryShape {
   /** Its names and codes by the property of the file each stands in. */
   readonly names: Readonly<Record<string, string>>
-  /** The same as text: shapes with the same are parts of one area. */
-  readonly written: string
+  /** `names` as the JSON of the table: shapes with equal JSON are parts of one area. */
+  readonly namesJson: string
   readonly gss: string | undefined
   /** First and last year of the area; -Infinity and Infinity where the file says none. */
   readonly from: number
@@ -21,12 +21,12 @@ export interface BoundaryLayer {
   /** The year its columns are named after; null where they say none. */
   readonly year: number | null
   readonly shapes: readonly BoundaryShape[]
-  /** Folded name or code → the shapes that have it. */
+  /** Normalised name or code → the shapes that have it. */
   readonly byName: ReadonlyMap<string, readonly BoundaryShape[]>
 }
 
 /** "St. Helens" and "St Helens" are one name, as are "Ynys Môn" and "Ynys Mon", and "&" is "and". */
-export const foldName = (name: string): string =>
+export const normaliseName = (name: string): string =>
   name
     .normalize('NFD')
     .toLowerCase()
@@ -35,25 +35,25 @@ export const foldName = (name: string): string =>
 
 const GSS = /^[EKNSW]\d{8}$/
 /** The ONS names the columns of a layer after what it holds and the year: LAD24CD, PCON24NM. */
-const OF_YEAR = /^[A-Z]+(\d\d)(CD|NM)W?$/i
+const COLUMN_WITH_YEAR = /^[A-Z]+(\d\d)(CD|NM)W?$/i
 
-interface Growing extends Omit<BoundaryLayer, 'year' | 'shapes' | 'byName'> {
+interface LayerBuilder extends Omit<BoundaryLayer, 'year' | 'shapes' | 'byName'> {
   year: number | null
   readonly shapes: BoundaryShape[]
   readonly byName: Map<string, BoundaryShape[]>
 }
 
-function addShape(layer: Growing, shape: BoundaryShape): void {
+function addShape(layer: LayerBuilder, shape: BoundaryShape): void {
   const { names } = shape
   layer.shapes.push(shape)
   for (const property of Object.keys(names)) {
-    const [, year] = OF_YEAR.exec(property) ?? []
+    const [, year] = COLUMN_WITH_YEAR.exec(property) ?? []
     if (year !== undefined) layer.year = Math.max(layer.year ?? 0, 2000 + Number(year))
   }
-  for (const folded of new Set(Object.values(names).map(foldName))) {
-    const known = layer.byName.get(folded)
+  for (const normalised of new Set(Object.values(names).map(normaliseName))) {
+    const known = layer.byName.get(normalised)
     if (known) known.push(shape)
-    else layer.byName.set(folded, [shape])
+    else layer.byName.set(normalised, [shape])
   }
 }
 
@@ -65,16 +65,16 @@ export function boundaryLayers(table: Table): BoundaryLayer[] {
   ) as [string[], string[], string[], string[]]
   const from = numbers(table, 'start_year', Float64Array, -Infinity)
   const until = numbers(table, 'end_year', Float64Array, Infinity)
-  const found = new Map<string, Growing>()
-  named.forEach((written, row) => {
+  const found = new Map<string, LayerBuilder>()
+  named.forEach((namesJson, row) => {
     const [file = '', layer = ''] = [files[row], layers[row]]
     const key = JSON.stringify([file, layer])
-    let growing = found.get(key)
-    if (!growing) found.set(key, (growing = { file, layer, year: null, shapes: [], byName: new Map() }))
-    const names = JSON.parse(written) as Record<string, string>
-    addShape(growing, {
+    let builder = found.get(key)
+    if (!builder) found.set(key, (builder = { file, layer, year: null, shapes: [], byName: new Map() }))
+    const names = JSON.parse(namesJson) as Record<string, string>
+    addShape(builder, {
       names,
-      written,
+      namesJson,
       gss: Object.values(names).find((value) => GSS.test(value)),
       from: from[row] ?? -Infinity,
       until: until[row] ?? Infinity,

@@ -31,9 +31,9 @@ export function coverageOf(open: OpenColumns, question: CoverageQuestion): Cover
       status[school] = OUT_OF_SCOPE
       continue
     }
-    const isIn = isReached(status[school]!) ? 1 : 0
+    const reachedOne = isReached(status[school]!) ? 1 : 0
     schools++
-    reached += isIn
+    reached += reachedOne
     byStatus[status[school]!]!++
     byPhase[directory.phase[school]!]!++
     engaged += inWindow[school]!
@@ -42,7 +42,7 @@ export function coverageOf(open: OpenColumns, question: CoverageQuestion): Cover
     if (area === NO_AREA) noArea++
     else {
       areaSchools[area]!++
-      areaReached[area]! += isIn
+      areaReached[area]! += reachedOne
     }
   }
   const fifths = fifthsByFsm(directory.fsmPct, status)

@@ -40,22 +40,22 @@ export function engagementColumns(
   const delivered = fromEngine
     ? numbers(table, 'delivered', Uint8Array, 0)
     : Uint8Array.from(texts(table, 'status'), (status) => Number(status === 'delivered'))
-  const keep = rowsWhere(delivered)
+  const rows = rowsWhere(delivered)
   const provider = providersOf(table, written_employers)
   const series = fromEngine ? alreadyCoded(table, 'series_code') : codes(table, 'series')
-  const day = pick(numbers(table, 'date', Int32Array, 0), keep, Int32Array)
+  const day = select(numbers(table, 'date', Int32Array, 0), rows, Int32Array)
   const pupils = numbers(table, 'pupils', Int32Array, -1)
   const headcount = (bound: 'pupils_low' | 'pupils_high') =>
-    pick(headcounts(numbers(table, bound, Int32Array, -1), pupils), keep, Uint16Array)
+    select(headcounts(numbers(table, bound, Int32Array, -1), pupils), rows, Uint16Array)
   return {
     schools,
-    start: startsOf(pick(numbers(table, 'school_index', Int32Array, -1), keep, Int32Array), schools),
+    start: startsOf(select(numbers(table, 'school_index', Int32Array, -1), rows, Int32Array), schools),
     day,
     month: monthsOf(day),
-    year: pick(numbers(table, 'academic_year', Int16Array, 0), keep, Int16Array),
-    provider: pick(provider.codes, keep, Uint32Array),
-    series: pick(series.codes, keep, Uint32Array),
-    direct: pick(numbers(table, 'direct', Uint8Array, 0), keep, Uint8Array),
+    year: select(numbers(table, 'academic_year', Int16Array, 0), rows, Int16Array),
+    provider: select(provider.codes, rows, Uint32Array),
+    series: select(series.codes, rows, Uint32Array),
+    direct: select(numbers(table, 'direct', Uint8Array, 0), rows, Uint8Array),
     pupilsLow: headcount('pupils_low'),
     pupilsHigh: headcount('pupils_high'),
     providers: provider.count,
@@ -83,19 +83,19 @@ function alreadyCoded(table: Table, name: string): { codes: Uint32Array; count: 
   return { codes: coded, count: most + 1 }
 }
 
-function rowsWhere(truth: Uint8Array): Uint32Array {
-  const rows = new Uint32Array(truth.length)
-  let kept = 0
-  for (let row = 0; row < truth.length; row++) if (truth[row] === 1) rows[kept++] = row
-  return rows.slice(0, kept)
+function rowsWhere(flags: Uint8Array): Uint32Array {
+  const rows = new Uint32Array(flags.length)
+  let count = 0
+  for (let row = 0; row < flags.length; row++) if (flags[row] === 1) rows[count++] = row
+  return rows.slice(0, count)
 }
 
 type Column = Uint8Array | Uint16Array | Int16Array | Int32Array | Uint32Array
 
-function pick<T extends Column>(column: T, rows: Uint32Array, make: new (length: number) => T): T {
-  const picked = new make(rows.length)
-  for (let at = 0; at < rows.length; at++) picked[at] = column[rows[at]!]!
-  return picked
+function select<T extends Column>(column: T, rows: Uint32Array, make: new (length: number) => T): T {
+  const selected = new make(rows.length)
+  for (let at = 0; at < rows.length; at++) selected[at] = column[rows[at]!]!
+  return selected
 }
 
 function startsOf(school: Int32Array, schools: number): Uint32Array {

@@ -19,7 +19,7 @@ const SERIES_SPAN_DAYS = 42
 const PROVIDER_DAYS = 3
 const PROVIDER_TERMS = 2
 const ACTIVE_YEARS = 3
-const YEARS_LOOKED_AT = 4
+const YEARS_CONSIDERED = 4
 
 /**
  * The engagement status of every school in a window (DOMAIN §4.4), the twin of metrics/engagement_status.sql.
@@ -46,29 +46,29 @@ export function engagementStatuses(
     let beforeSession = -Infinity
     let session = -1
     let last = -1
-    let years = 0
+    let yearMask = 0
     const end = start[school + 1]!
     for (let row = start[school]!; row < end; row++) {
-      const on = day[row]!
-      if (on > to) break
+      const rowDay = day[row]!
+      if (rowDay > to) break
       if (directOnly && direct[row] === 0) continue
       const yearsAgo = lastYear - year[row]!
-      if (yearsAgo < YEARS_LOOKED_AT) years |= 1 << yearsAgo
-      if (on >= from) {
+      if (yearsAgo < YEARS_CONSIDERED) yearMask |= 1 << yearsAgo
+      if (rowDay >= from) {
         inWindow++
-        if (on !== session) {
+        if (rowDay !== session) {
           sessionDays++
           if (sessionDays === 1) beforeSession = last
-          session = on
+          session = rowDay
         }
       }
-      last = on
+      last = rowDay
     }
     engagements[school] = inWindow
     lastDay[school] = last
     if (last < 0) status[school] = NEVER
     else if (inWindow === 0) status[school] = to - last >= YEAR_OF_DAYS ? LAPSED : QUIET
-    else if (bits(years) >= ACTIVE_YEARS || relations.sustained(school, from, to, directOnly))
+    else if (countBits(yearMask) >= ACTIVE_YEARS || relations.sustained(school, from, to, directOnly))
       status[school] = SUSTAINED
     else if (sessionDays === 1 && (beforeSession < 0 || session - beforeSession > YEAR_OF_DAYS))
       status[school] = ONE_OFF
@@ -77,7 +77,8 @@ export function engagementStatuses(
   return { status, engagements, lastDay }
 }
 
-const bits = (mask: number): number => (mask & 1) + ((mask >> 1) & 1) + ((mask >> 2) & 1) + ((mask >> 3) & 1)
+const countBits = (mask: number): number =>
+  (mask & 1) + ((mask >> 1) & 1) + ((mask >> 2) & 1) + ((mask >> 3) & 1)
 
 /** One school's series and providers in the window, counted in scratch arrays that are stamped, not cleared. */
 class RelationsInWindow {
@@ -104,24 +105,25 @@ class RelationsInWindow {
   sustained(school: number, from: number, to: number, directOnly: boolean): boolean {
     const { start, day, direct, series, provider } = this.columns
     for (let row = start[school]!; row < start[school + 1]!; row++) {
-      const on = day[row]!
-      if (on < from || (directOnly && direct[row] === 0)) continue
-      if (on > to) return false
-      if (series[row]! > 0 && this.seriesSustained(school, series[row]!, on)) return true
+      const rowDay = day[row]!
+      if (rowDay < from || (directOnly && direct[row] === 0)) continue
+      if (rowDay > to) return false
+      if (series[row]! > 0 && this.seriesSustained(school, series[row]!, rowDay)) return true
       if (provider[row]! > 0 && this.providerSustained(school, provider[row]!, row)) return true
     }
     return false
   }
 
-  private seriesSustained(school: number, series: number, on: number): boolean {
+  private seriesSustained(school: number, series: number, rowDay: number): boolean {
     if (this.seriesStamp[series] !== school) {
       this.seriesStamp[series] = school
       this.seriesSessions[series] = 0
-      this.seriesFirst[series] = on
+      this.seriesFirst[series] = rowDay
     }
     this.seriesSessions[series]!++
     return (
-      this.seriesSessions[series]! >= SERIES_SESSIONS && on - this.seriesFirst[series]! >= SERIES_SPAN_DAYS
+      this.seriesSessions[series]! >= SERIES_SESSIONS &&
+      rowDay - this.seriesFirst[series]! >= SERIES_SPAN_DAYS
     )
   }
 

@@ -34,7 +34,7 @@ export function nearestEmployers(schools: Points, employers: Points): Nearest {
   return { employer, km }
 }
 
-interface Found {
+interface Neighbour {
   readonly index: number
   readonly distance: number
 }
@@ -68,22 +68,22 @@ class Grid {
     }
   }
 
-  nearest(lon: number, lat: number): Found[] {
-    const found: Found[] = []
+  nearest(lon: number, lat: number): Neighbour[] {
+    const neighbours: Neighbour[] = []
     const column = this.column(lon)
     const row = this.row(lat)
     const kmPerRing =
       CELL_DEGREES * KM_PER_DEGREE * Math.min(1, Math.cos(((Math.abs(lat) + 1) * Math.PI) / 180))
     const rings = Math.max(column, this.columns - 1 - column, row, this.rows - 1 - row, 0)
     for (let ring = 0; ring <= rings; ring++) {
-      const farthest = found[NEAREST_EMPLOYERS - 1]
+      const farthest = neighbours[NEAREST_EMPLOYERS - 1]
       if (farthest && farthest.distance <= (ring - 1) * kmPerRing) break
       this.ring(column, row, ring, (index) => {
         const distance = kilometresBetween(lon, lat, this.points.lon[index]!, this.points.lat[index]!)
-        keepNearest(found, { index, distance })
+        keepNearest(neighbours, { index, distance })
       })
     }
-    return found
+    return neighbours
   }
 
   private ring(column: number, row: number, ring: number, visit: (index: number) => void): void {
@@ -108,10 +108,13 @@ class Grid {
   }
 }
 
-function keepNearest(found: Found[], candidate: Found): void {
-  if (found.length === NEAREST_EMPLOYERS && candidate.distance >= found[NEAREST_EMPLOYERS - 1]!.distance)
+function keepNearest(neighbours: Neighbour[], candidate: Neighbour): void {
+  if (
+    neighbours.length === NEAREST_EMPLOYERS &&
+    candidate.distance >= neighbours[NEAREST_EMPLOYERS - 1]!.distance
+  )
     return
-  found.push(candidate)
-  found.sort((a, b) => a.distance - b.distance || a.index - b.index)
-  if (found.length > NEAREST_EMPLOYERS) found.pop()
+  neighbours.push(candidate)
+  neighbours.sort((a, b) => a.distance - b.distance || a.index - b.index)
+  if (neighbours.length > NEAREST_EMPLOYERS) neighbours.pop()
 }

@@ -2,7 +2,7 @@ import type { Table } from 'apache-arrow'
 import { texts } from '../arrow_columns'
 import type { BoundaryLayer } from './boundary_layers'
 import type { GroupingColumn } from './groupings'
-import { placeSchools } from './placing'
+import { placeSchools } from './place_schools'
 
 interface Positions {
   readonly lon: Float64Array

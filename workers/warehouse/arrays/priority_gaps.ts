@@ -14,7 +14,7 @@ import { schoolsInScope } from './school_scope'
 
 const DAYS_PER_YEAR = 365.25
 
-/** Schools to reach next, most in need first; `onList` marks the members of the list asked about. */
+/** Schools to reach next, most in need first; `onList` marks the members of the chosen list. */
 export function priorityGaps(open: OpenColumns, question: GapsQuestion): GapsAnswer {
   const { directory } = open
   const nearest = open.nearest()
@@ -25,13 +25,13 @@ export function priorityGaps(open: OpenColumns, question: GapsQuestion): GapsAns
   const known = open.accepted > 0
   const { status, engagements, lastDay } = engagementStatuses(open.engagements, question.window, 'all')
   if (!known) status.fill(STATUS_UNKNOWN)
-  const asked = ENGAGEMENT_STATUSES.map(
+  const includesStatus = ENGAGEMENT_STATUSES.map(
     (name) => question.statuses.length === 0 || question.statuses.includes(name),
   )
-  asked[STATUS_UNKNOWN] = true
+  includesStatus[STATUS_UNKNOWN] = true
   const lastOfWindow = dayNumber(question.window.to)
   const need = new Float32Array(inScope.length)
-  const kept: number[] = []
+  const selected: number[] = []
   let population = 0
   let notReached = 0
   let never = 0
@@ -42,7 +42,7 @@ export function priorityGaps(open: OpenColumns, question: GapsQuestion): GapsAns
     if (known && !isReached(status[school]!)) notReached++
     if (status[school] === NEVER) never++
     const fsmPct = directory.fsmPct[school]!
-    if (!asked[status[school]!]) continue
+    if (!includesStatus[status[school]!]) continue
     if (question.fsmAtLeast !== null && !(fsmPct >= question.fsmAtLeast)) continue
     need[school] = needScore({
       status: statusOf(status[school]),
@@ -50,9 +50,9 @@ export function priorityGaps(open: OpenColumns, question: GapsQuestion): GapsAns
       fsmPct,
       yearsSince: lastDay[school]! < 0 ? null : (lastOfWindow - lastDay[school]!) / DAYS_PER_YEAR,
     })
-    kept.push(school)
+    selected.push(school)
   }
-  const school = Uint32Array.from(kept).sort((a, b) => need[b]! - need[a]! || a - b)
+  const school = Uint32Array.from(selected).sort((a, b) => need[b]! - need[a]! || a - b)
   return {
     question,
     version: directory.version,
@@ -61,25 +61,25 @@ export function priorityGaps(open: OpenColumns, question: GapsQuestion): GapsAns
     notReached,
     never,
     school,
-    status: pick(school, status, Uint8Array),
-    lastDay: pick(school, lastDay, Int32Array),
-    engagements: pick(school, engagements, Uint32Array),
-    onList: pick(school, onList, Uint8Array),
-    need: pick(school, need, Float32Array),
-    nearestEmployers: pickNearest(school, nearest.employer, Int32Array),
-    nearestKm: pickNearest(school, nearest.km, Float32Array),
+    status: columnOf(school, status, Uint8Array),
+    lastDay: columnOf(school, lastDay, Int32Array),
+    engagements: columnOf(school, engagements, Uint32Array),
+    onList: columnOf(school, onList, Uint8Array),
+    need: columnOf(school, need, Float32Array),
+    nearestEmployers: nearestOf(school, nearest.employer, Int32Array),
+    nearestKm: nearestOf(school, nearest.km, Float32Array),
   }
 }
 
 type Column = Uint8Array | Int32Array | Uint32Array | Float32Array
 
-function pick<T extends Column>(schools: Uint32Array, column: T, make: new (length: number) => T): T {
+function columnOf<T extends Column>(schools: Uint32Array, column: T, make: new (length: number) => T): T {
   const picked = new make(schools.length)
   for (let row = 0; row < schools.length; row++) picked[row] = column[schools[row]!]!
   return picked
 }
 
-function pickNearest<T extends Column>(schools: Uint32Array, column: T, make: new (length: number) => T): T {
+function nearestOf<T extends Column>(schools: Uint32Array, column: T, make: new (length: number) => T): T {
   const picked = new make(schools.length * NEAREST_EMPLOYERS)
   for (let row = 0; row < schools.length; row++)
     for (let place = 0; place < NEAREST_EMPLOYERS; place++)

@@ -10,17 +10,17 @@ export function providersOf(
   writtenEmployers: Table,
 ): { readonly codes: Uint32Array; readonly count: number } {
   if (engagements.getChild('written_employer') === null) return codes(engagements, 'employer')
-  const known = new Map<string, number>()
+  const codeOfProvider = new Map<string, number>()
   const wordings = texts(writtenEmployers, 'wording')
   const providers = texts(writtenEmployers, 'employer_id').map((id, row) => {
     const provider = id === '' ? (wordings[row] ?? '') : id
-    const code = known.get(provider) ?? known.size + 1
-    known.set(provider, code)
+    const code = codeOfProvider.get(provider) ?? codeOfProvider.size + 1
+    codeOfProvider.set(provider, code)
     return code
   })
-  const found = new Uint32Array(engagements.numRows)
+  const codeOfRow = new Uint32Array(engagements.numRows)
   numbers(engagements, 'written_employer', Int32Array, -1).forEach((written, row) => {
-    found[row] = providers[written] ?? 0
+    codeOfRow[row] = providers[written] ?? 0
   })
-  return { codes: found, count: known.size + 1 }
+  return { codes: codeOfRow, count: codeOfProvider.size + 1 }
 }

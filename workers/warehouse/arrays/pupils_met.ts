@@ -13,7 +13,7 @@ export function pupilsMet(open: OpenColumns, { phase, window, within }: PupilsQu
   const inScope = schoolsInScope(directory, groupings, { phase, within })
   const [from, to] = [monthNumber(window.from), monthNumber(window.to)]
   const meals = { schools: 0, pupils: 0, eligible: 0 }
-  const met = { once: NOBODY, twice: NOBODY, fourTimes: NOBODY }
+  const met = { once: NO_PUPILS, twice: NO_PUPILS, fourTimes: NO_PUPILS }
   let [schools, pupils, withoutRoll, activities, withoutHeadcount, hidden] = [0, 0, 0, 0, 0, 0]
   for (let school = 0; school < inScope.length; school++) {
     if (inScope[school] !== 1) continue
@@ -35,15 +35,15 @@ export function pupilsMet(open: OpenColumns, { phase, window, within }: PupilsQu
     activities += headcounts.length
     withoutHeadcount += unknown
     if (headcounts.length === 0) continue
-    met.once = plus(met.once, encounterBounds(roll, headcounts, 1))
-    met.twice = plus(met.twice, encounterBounds(roll, headcounts, 2))
-    met.fourTimes = plus(met.fourTimes, encounterBounds(roll, headcounts, 4))
+    met.once = addBounds(met.once, encounterBounds(roll, headcounts, 1))
+    met.twice = addBounds(met.twice, encounterBounds(roll, headcounts, 2))
+    met.fourTimes = addBounds(met.fourTimes, encounterBounds(roll, headcounts, 4))
   }
   return { schools, pupils, withoutRoll, hidden, meals, ...met, activities, withoutHeadcount }
 }
 
-const NOBODY: Bounds = { least: 0, most: 0 }
-const plus = (one: Bounds, other: Bounds): Bounds => ({
+const NO_PUPILS: Bounds = { least: 0, most: 0 }
+const addBounds = (one: Bounds, other: Bounds): Bounds => ({
   least: one.least + other.least,
   most: one.most + other.most,
 })

@@ -17,8 +17,8 @@ export function schoolDirectory(
   const phaseByte = new Map<string, number>(PHASES.map((phase, byte) => [phase, byte]))
   const other = PHASES.indexOf('OTHER')
   const pupils = numbers(schools, 'pupils', Int32Array, -1).map(visibleCount)
-  const fsmGiven = numbers(schools, 'fsm_pct', Float32Array, NaN)
-  const fsmHidden = Uint8Array.from(fsmGiven, (pct, school) =>
+  const fsmInFile = numbers(schools, 'fsm_pct', Float32Array, NaN)
+  const fsmHidden = Uint8Array.from(fsmInFile, (pct, school) =>
     !Number.isNaN(pct) && isSmallBase(pupils[school]!) ? 1 : 0,
   )
   return {
@@ -31,7 +31,7 @@ export function schoolDirectory(
     lat: numbers(schools, 'lat', Float64Array, NaN),
     phase: Uint8Array.from(texts(schools, 'phase'), (phase) => phaseByte.get(phase) ?? other),
     pupils,
-    fsmPct: fsmGiven.map((pct, school) => (fsmHidden[school] === 1 ? NaN : pct)),
+    fsmPct: fsmInFile.map((pct, school) => (fsmHidden[school] === 1 ? NaN : pct)),
     fsmHidden,
     groups: Object.fromEntries(groupings.map(({ grouping, index }) => [grouping.key, index])),
   }

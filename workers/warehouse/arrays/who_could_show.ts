@@ -16,10 +16,10 @@ export function employersWhoCouldShow(
 ): WhoAnswer {
   const { names, sections, lon } = open.employers
   const isNear = nearTo(open, question.authorities)
-  const asked = new Set(question.sections)
+  const wantedSections = new Set(question.sections)
   const chosen = new Set(
     Array.from(names.keys()).filter((employer) =>
-      Array.from(sections[employer] ?? '').some((each) => asked.has(each)),
+      Array.from(sections[employer] ?? '').some((section) => wantedSections.has(section)),
     ),
   )
   const near = [...chosen].filter(isNear)

@@ -9,7 +9,7 @@ import { KeptCopies } from './kept_copies'
 import type { KeptFolder } from './kept_folder'
 import { newestNote, summaryOf } from './kept_summary'
 
-/** What can be kept: the warehouse, as far as keeping knows it. */
+/** The two verbs of the warehouse that keeping needs. */
 export interface Keepable {
   saveProject(note: ProjectNote): Promise<Blob>
   openProject(file: Blob): Promise<ProjectOpening>
@@ -31,8 +31,8 @@ export class Keeper {
   private readonly turns = new Turns()
 
   constructor(
-    private readonly open: Keepable,
-    private readonly folder: () => Promise<KeptFolder>,
+    private readonly warehouse: Keepable,
+    private readonly openFolder: () => Promise<KeptFolder>,
     private readonly lock: KeepLock,
   ) {}
 
@@ -52,37 +52,37 @@ export class Keeper {
   /** Settles once this worker has the lock, however long that takes, with what is kept then. */
   async waitToKeep(): Promise<KeptNow> {
     await this.lock.whenHeld()
-    return this.turns.take(async () => summaryOf(await (await this.all()).copies()))
+    return this.turns.take(async () => summaryOf(await (await this.openCopies()).copies()))
   }
 
   /** Keeps all that is open in the place of what was kept. */
   keepProject(note: ProjectNote): Promise<void> {
     return this.turns.take(async () => {
-      const copies = await this.mine()
-      await copies.keepProject(await this.open.saveProject(note), verifyProject)
+      const copies = await this.writableCopies()
+      await copies.keepProject(await this.warehouse.saveProject(note), verifyProject)
     })
   }
 
   /** Keeps what was decided, beside the tables kept before. */
   keepNote(note: ProjectNote): Promise<void> {
-    return this.turns.take(async () => (await this.mine()).keepNote(writeNote(note)))
+    return this.turns.take(async () => (await this.writableCopies()).keepNote(writeNote(note)))
   }
 
   clearKept(): Promise<void> {
-    return this.turns.take(async () => (await this.mine()).clear())
+    return this.turns.take(async () => (await this.writableCopies()).clear())
   }
 
   private async openNewest(held: boolean): Promise<KeptOpening> {
     let copies
     try {
-      copies = await (await this.all()).copies()
+      copies = await (await this.openCopies()).copies()
     } catch (reason) {
       if (isGone(reason)) throw reason
       return { outcome: 'impossible', why: reason instanceof Error ? reason.message : String(reason) }
     }
     let why = ''
     for (const { project, notes } of copies) {
-      const opening = await this.open.openProject(project)
+      const opening = await this.warehouse.openProject(project)
       if (opening.outcome === 'opened')
         return { outcome: 'opened', note: (await newestNote(notes)) ?? opening.note, held }
       why ||= opening.why
@@ -91,14 +91,14 @@ export class Keeper {
   }
 
   /** The copies, where this tab is the one that keeps. */
-  private async mine(): Promise<KeptCopies> {
+  private async writableCopies(): Promise<KeptCopies> {
     if (!(await this.lock.heldSoon()))
       throw new KeptElsewhere('Reach Atlas is open in another tab, which keeps the project')
-    return this.all()
+    return this.openCopies()
   }
 
-  private async all(): Promise<KeptCopies> {
-    this.copies ??= new KeptCopies(await this.folder())
+  private async openCopies(): Promise<KeptCopies> {
+    this.copies ??= new KeptCopies(await this.openFolder())
     return this.copies
   }
 }

@@ -6,7 +6,7 @@ export interface KeptCopy {
   readonly notes: readonly Blob[]
 }
 
-const BEING_WRITTEN = 'being-written'
+const TEMPORARY_NAME = 'being-written'
 
 /**
  * Copies of one project in a folder. Every copy is written whole under a passing name, read back, renamed, then what it
@@ -34,8 +34,8 @@ export class KeptCopies {
   /** `verify` throws where the copy, read back from the folder, is not whole: the copy before then stays. */
   async keepProject(project: Blob, verify: (copy: Blob) => Promise<void>): Promise<void> {
     const before = await this.folder.names()
-    await this.place(`${(projectsOf(before)[0] ?? 0) + 1}.reachatlas`, project, verify)
-    for (const name of before) if (name !== BEING_WRITTEN) await this.folder.remove(name)
+    await this.writeAtomically(`${(projectsOf(before)[0] ?? 0) + 1}.reachatlas`, project, verify)
+    for (const name of before) if (name !== TEMPORARY_NAME) await this.folder.remove(name)
   }
 
   /** Keeps a note beside the newest copy. Throws where there is none. */
@@ -44,7 +44,7 @@ export class KeptCopies {
     const [project] = projectsOf(names)
     if (project === undefined) throw new Error('Nothing is kept that a note could go with')
     const [newest = 0, ...older] = notesOf(names, project)
-    await this.place(`${project}-${newest + 1}.json`, note)
+    await this.writeAtomically(`${project}-${newest + 1}.json`, note)
     for (const earlier of newest > 0 ? [newest, ...older] : [])
       await this.folder.remove(`${project}-${earlier}.json`)
   }
@@ -53,30 +53,30 @@ export class KeptCopies {
     for (const name of await this.folder.names()) await this.folder.remove(name)
   }
 
-  private async place(
+  private async writeAtomically(
     name: string,
     content: Blob,
     verify: (copy: Blob) => Promise<void> = () => Promise.resolve(),
   ): Promise<void> {
     try {
-      await this.folder.write(BEING_WRITTEN, content)
-      await verify(await this.folder.read(BEING_WRITTEN))
+      await this.folder.write(TEMPORARY_NAME, content)
+      await verify(await this.folder.read(TEMPORARY_NAME))
     } catch (reason) {
-      await this.folder.remove(BEING_WRITTEN).catch(() => undefined)
+      await this.folder.remove(TEMPORARY_NAME).catch(() => undefined)
       throw reason
     }
-    await this.folder.rename(BEING_WRITTEN, name)
+    await this.folder.rename(TEMPORARY_NAME, name)
   }
 }
 
 /** The numbers that a pattern finds in names, newest first. */
-const numbersIn = (names: readonly string[], pattern: RegExp): number[] =>
+const numbersOf = (names: readonly string[], pattern: RegExp): number[] =>
   names
     .flatMap((name) => pattern.exec(name)?.slice(1, 2) ?? [])
     .map(Number)
     .sort((a, b) => b - a)
 
-const projectsOf = (names: readonly string[]): number[] => numbersIn(names, /^(\d+)\.reachatlas$/)
+const projectsOf = (names: readonly string[]): number[] => numbersOf(names, /^(\d+)\.reachatlas$/)
 
 const notesOf = (names: readonly string[], project: number): number[] =>
-  numbersIn(names, new RegExp(`^${project}-(\\d+)\\.json$`))
+  numbersOf(names, new RegExp(`^${project}-(\\d+)\\.json$`))

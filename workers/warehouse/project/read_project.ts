@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { ProjectNote, ProjectOpening } from '../../../src/domain/project_file'
-import { noStreams } from '../fill'
+import { emptyStreams } from '../fill'
 import type { LoadedStreams } from '../fill'
 import { bytesOfEntry, entriesOf } from '../intake/formats/zip'
 import type { ZipEntry } from '../intake/formats/zip'
@@ -19,12 +19,13 @@ export interface ReadableProject extends OpenProject {
 }
 
 /** Why a project file cannot be opened, in one sentence for the screen. */
-class Unreadable extends Error {}
+class UnreadableProject extends Error {}
 
-const FOREIGN = 'This is not a project saved by Reach Atlas: choose a file whose name ends in .reachatlas.'
+const NOT_A_PROJECT =
+  'This is not a project saved by Reach Atlas: choose a file whose name ends in .reachatlas.'
 
-const damaged = (where: string): Unreadable =>
-  new Unreadable(`This project file is damaged or cut short (${where}): use another copy of it.`)
+const damagedError = (part: string): UnreadableProject =>
+  new UnreadableProject(`This project file is damaged or cut short (${part}): use another copy of it.`)
 
 /** What the file is called where it cannot be read from the disk. */
 const PROJECT_FILE = 'This project file'
@@ -36,53 +37,56 @@ async function projectJsonOf(
   entries: readonly ZipEntry[],
 ): Promise<Readonly<Record<string, unknown>>> {
   const entry = entries.find(({ name }) => name === PROJECT_JSON)
-  if (!entry) throw new Unreadable(FOREIGN)
+  if (!entry) throw new UnreadableProject(NOT_A_PROJECT)
   const bytes = await bytesOfEntry(PROJECT_FILE, archive, entry)
-  if (!bytes) throw damaged(PROJECT_JSON)
-  let said: unknown
+  if (!bytes) throw damagedError(PROJECT_JSON)
+  let json: unknown
   try {
-    said = JSON.parse(new TextDecoder().decode(bytes))
+    json = JSON.parse(new TextDecoder().decode(bytes))
   } catch {
-    throw damaged(PROJECT_JSON)
+    throw damagedError(PROJECT_JSON)
   }
-  if (typeof said !== 'object' || said === null || !('format' in said) || said.format !== PROJECT_FORMAT)
-    throw new Unreadable(FOREIGN)
-  return said
+  if (typeof json !== 'object' || json === null || !('format' in json) || json.format !== PROJECT_FORMAT)
+    throw new UnreadableProject(NOT_A_PROJECT)
+  return json
 }
 
-function inTodaysShape(said: Readonly<Record<string, unknown>>): ProjectJson {
-  if (Number(said['version']) > PROJECT_VERSION)
-    throw new Unreadable(
-      `This project was saved by a newer Reach Atlas (file version ${Number(said['version'])}; this one reads up to ${PROJECT_VERSION}): open it there, or bring this one up to date.`,
+function parseProject(json: Readonly<Record<string, unknown>>): ProjectJson {
+  if (Number(json['version']) > PROJECT_VERSION)
+    throw new UnreadableProject(
+      `This project was saved by a newer Reach Atlas (file version ${Number(json['version'])}; this one reads up to ${PROJECT_VERSION}): open it there, or bring this one up to date.`,
     )
-  const reading = v.safeParse(projectSchema, migrateProject(said))
+  const reading = v.safeParse(projectSchema, migrateProject(json))
   if (reading.success) return reading.output
-  throw damaged(`${PROJECT_JSON}, ${v.getDotPath(reading.issues[0]) ?? 'version'}`)
+  throw damagedError(`${PROJECT_JSON}, ${v.getDotPath(reading.issues[0]) ?? 'version'}`)
 }
 
 /** The bytes of one part. Throws Unreadable where they are not those that were saved. */
 async function streamOf(
   archive: Blob,
   entries: readonly ZipEntry[],
-  { path, bytes, sha256: stated }: ProjectPart,
+  { path, bytes, sha256: expected }: ProjectPart,
 ): Promise<Uint8Array> {
   const entry = entries.find(({ name }) => name === path)
   const stream = entry?.size === bytes ? await bytesOfEntry(PROJECT_FILE, archive, entry) : undefined
-  if (!stream || (await sha256(stream)) !== stated) throw damaged(path)
+  if (!stream || (await sha256(stream)) !== expected) throw damagedError(path)
   return stream
 }
 
 /** What the archive says of itself, its parts not read yet. Throws Unreadable. */
 async function headOf(archive: Blob): Promise<{ project: ProjectJson; entries: readonly ZipEntry[] }> {
   const entries = await entriesOf(PROJECT_FILE, archive)
-  if (!entries) throw (await startsAsZip(archive)) ? damaged('its end is missing') : new Unreadable(FOREIGN)
-  return { project: inTodaysShape(await projectJsonOf(archive, entries)), entries }
+  if (!entries)
+    throw (await startsAsZip(archive))
+      ? damagedError('its end is missing')
+      : new UnreadableProject(NOT_A_PROJECT)
+  return { project: parseProject(await projectJsonOf(archive, entries)), entries }
 }
 
 async function readArchive(archive: Blob): Promise<ReadableProject> {
   const { project, entries } = await headOf(archive)
   const { demo, files, parts, name, savedAt, app, address, decisions } = project
-  const streams = noStreams()
+  const streams = emptyStreams()
   for (const part of parts) streams[part.table].push(await streamOf(archive, entries, part))
   return { outcome: 'readable', note: { name, savedAt, app, address, decisions }, demo, files, streams }
 }
@@ -103,7 +107,7 @@ export async function readProject(
   try {
     return await readArchive(file)
   } catch (reason) {
-    if (reason instanceof Unreadable || reason instanceof Refusal)
+    if (reason instanceof UnreadableProject || reason instanceof Refusal)
       return { outcome: 'refused', why: reason.message }
     throw reason
   }

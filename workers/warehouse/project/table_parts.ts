@@ -30,40 +30,40 @@ const RANGES = `
   FROM schools_counted GROUP BY floor((rows_up_to - 1) / $1) ORDER BY 1`
 
 /** The text columns in which a value comes back often enough to be written once and pointed at. */
-function repeatedTexts(engine: Engine, table: LoadedTable): string[] {
+function repetitiveColumns(engine: Engine, table: LoadedTable): string[] {
   const columns = rowsOf<{ column_name: string; column_type: string }>(engine.query(`DESCRIBE ${table}`))
   return columns
     .filter(({ column_type }) => column_type === 'VARCHAR')
     .map(({ column_name }) => column_name)
     .filter((column) => {
-      const { given, distinct } = onlyRow<{ given: number; distinct: number }>(
+      const { filled, distinct } = onlyRow<{ filled: number; distinct: number }>(
         engine.query(
-          `SELECT count("${column}")::DOUBLE AS given, approx_count_distinct("${column}")::DOUBLE AS distinct FROM ${table}`,
+          `SELECT count("${column}")::DOUBLE AS filled, approx_count_distinct("${column}")::DOUBLE AS distinct FROM ${table}`,
         ),
       )
-      return given > 0 && distinct * 4 < given
+      return filled > 0 && distinct * 4 < filled
     })
 }
 
-const wordsOf = (column: string): string => `words_of_${column}`
+const enumNameOf = (column: string): string => `words_of_${column}`
 
 /** A column of words crosses as one ENUM, so that Arrow holds each word once. */
-function makeWords(engine: Engine, table: LoadedTable, columns: readonly string[]): void {
+function createEnums(engine: Engine, table: LoadedTable, columns: readonly string[]): void {
   for (const column of columns)
     engine.run(
-      `CREATE TYPE ${wordsOf(column)} AS ENUM (SELECT DISTINCT "${column}" FROM ${table} WHERE "${column}" IS NOT NULL ORDER BY 1)`,
+      `CREATE TYPE ${enumNameOf(column)} AS ENUM (SELECT DISTINCT "${column}" FROM ${table} WHERE "${column}" IS NOT NULL ORDER BY 1)`,
     )
 }
 
-const dropWords = (engine: Engine, columns: readonly string[]): void => {
-  for (const column of columns) engine.run(`DROP TYPE IF EXISTS ${wordsOf(column)}`)
+const dropEnums = (engine: Engine, columns: readonly string[]): void => {
+  for (const column of columns) engine.run(`DROP TYPE IF EXISTS ${enumNameOf(column)}`)
 }
 
 /** A table in parts, in its order; one part, empty, where it has no rows. Each is read when it is asked for. */
 function* partsOf(engine: Engine, table: LoadedTable, rowsAPart: number): Generator<TablePart> {
-  const columns = repeatedTexts(engine, table)
-  const coded = columns.map((column) => `"${column}"::${wordsOf(column)} AS "${column}"`)
-  const select = coded.length > 0 ? `SELECT * REPLACE (${coded.join(', ')})` : 'SELECT *'
+  const columns = repetitiveColumns(engine, table)
+  const asEnums = columns.map((column) => `"${column}"::${enumNameOf(column)} AS "${column}"`)
+  const select = asEnums.length > 0 ? `SELECT * REPLACE (${asEnums.join(', ')})` : 'SELECT *'
   const order = ORDER[table] === undefined ? '' : ` ORDER BY ${ORDER[table]}`
   const ranges =
     table === 'engagements'
@@ -71,7 +71,7 @@ function* partsOf(engine: Engine, table: LoadedTable, rowsAPart: number): Genera
           ({ first, last }) => ` WHERE school_index BETWEEN ${first} AND ${last}`,
         )
       : ['']
-  makeWords(engine, table, columns)
+  createEnums(engine, table, columns)
   try {
     for (const where of ranges.length > 0 ? ranges : ['']) {
       const { rows } = onlyRow<{ rows: number }>(
@@ -80,7 +80,7 @@ function* partsOf(engine: Engine, table: LoadedTable, rowsAPart: number): Genera
       yield { table, rows, stream: engine.queryStream(`${select} FROM ${table}${where}${order}`) }
     }
   } finally {
-    dropWords(engine, columns)
+    dropEnums(engine, columns)
   }
 }
 

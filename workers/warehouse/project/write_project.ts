@@ -17,11 +17,11 @@ export async function writeProject(
   parts: Iterable<TablePart>,
 ): Promise<Blob> {
   const archive = new ZipWriter()
-  const stated: ProjectPart[] = []
+  const written: ProjectPart[] = []
   for (const { table, rows, stream } of parts) {
-    const path = `tables/${table}-${stated.length + 1}.arrow`
+    const path = `tables/${table}-${written.length + 1}.arrow`
     await archive.add(path, stream)
-    stated.push({ path, table, rows, bytes: stream.length, sha256: await sha256(stream) })
+    written.push({ path, table, rows, bytes: stream.length, sha256: await sha256(stream) })
   }
   const project: ProjectJson = {
     format: PROJECT_FORMAT,
@@ -29,7 +29,7 @@ export async function writeProject(
     ...note,
     demo: open.demo,
     files: [...open.files],
-    parts: stated,
+    parts: written,
   }
   await archive.add(PROJECT_JSON, new TextEncoder().encode(JSON.stringify(project, null, 1)))
   const file = archive.finish()

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { NO_AREA } from '../../../src/domain/dataset'
 import type { BoundaryLayer, BoundaryShape } from '../../../workers/warehouse/arrays/boundary_layers'
-import { placeSchools } from '../../../workers/warehouse/arrays/placing'
+import { placeSchools } from '../../../workers/warehouse/arrays/place_schools'
 import { outlineText } from '../../../workers/warehouse/outline_text'
 
 const degrees = (...places: readonly number[]): number[] => places.map((place) => Math.round(place * 1e5))
@@ -14,7 +14,14 @@ function shape(
   until = Infinity,
 ): BoundaryShape {
   const gss = Object.values(names).find((name) => /^E\d{8}$/.test(name))
-  return { names, written: JSON.stringify(names), gss, from: -Infinity, until, outline: outlineText([rings]) }
+  return {
+    names,
+    namesJson: JSON.stringify(names),
+    gss,
+    from: -Infinity,
+    until,
+    outline: outlineText([rings]),
+  }
 }
 const layerOf = (...shapes: readonly BoundaryShape[]): BoundaryLayer => ({
   file: 'areas.json',

@@ -3,7 +3,7 @@ import type { BoundaryLayer, BoundaryShape } from './boundary_layers'
 import { polygonsOfText, UNITS, type Ring } from '../outline_text'
 
 /** The schools in the areas of one layer. */
-export interface Placing {
+export interface SchoolPlacement {
   /** Names of the areas with a school in them, A to Z. */
   readonly areas: readonly string[]
   /** Their codes, '' where the file has none of the ONS's. */
@@ -17,7 +17,7 @@ interface Positions {
   readonly lat: Float64Array
 }
 
-interface Ground {
+interface AreaExtent {
   readonly name: string
   readonly rings: readonly Ring[]
   readonly west: number
@@ -26,7 +26,7 @@ interface Ground {
   readonly north: number
 }
 
-function groundOf(name: string, rings: readonly Ring[]): Ground {
+function extentOf(name: string, rings: readonly Ring[]): AreaExtent {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
   for (const ring of rings)
     for (let at = 0; at < ring.length; at += 2) {
@@ -54,30 +54,30 @@ function isInside(rings: readonly Ring[], x: number, y: number): boolean {
 }
 
 /** Areas that are there now; where all of a layer have ended, those that lasted longest. */
-function latest(shapes: readonly BoundaryShape[]): BoundaryShape[] {
+function currentAreas(shapes: readonly BoundaryShape[]): BoundaryShape[] {
   const until = Math.max(...shapes.map((shape) => shape.until))
   return shapes.filter((shape) => shape.until === until)
 }
 
-const IN_WELSH = /nmw$|_cy$|welsh/i
-const NAMED = /n(a|m)m?e?$/i
+const WELSH_PROPERTY = /nmw$|_cy$|welsh/i
+const NAME_PROPERTY = /n(a|m)m?e?$/i
 
 /** The property that names the areas: the one that tells most of them apart, names before codes. */
 function nameProperty(shapes: readonly BoundaryShape[]): string | undefined {
-  const words = new Map<string, Set<string>>()
+  const valuesByProperty = new Map<string, Set<string>>()
   for (const { names } of shapes)
     for (const [property, value] of Object.entries(names)) {
-      const held = words.get(property)
-      if (held) held.add(value)
-      else words.set(property, new Set([value]))
+      const values = valuesByProperty.get(property)
+      if (values) values.add(value)
+      else valuesByProperty.set(property, new Set([value]))
     }
-  const rank = ([property, held]: [string, Set<string>]): number[] => [
-    Number(![...held].every((word) => /^[EKNSW]\d{8}$/.test(word))),
-    Number(!IN_WELSH.test(property)),
-    held.size,
-    Number(NAMED.test(property)),
+  const rank = ([property, values]: [string, Set<string>]): number[] => [
+    Number(![...values].every((word) => /^[EKNSW]\d{8}$/.test(word))),
+    Number(!WELSH_PROPERTY.test(property)),
+    values.size,
+    Number(NAME_PROPERTY.test(property)),
   ]
-  const [best] = [...words].sort((a, b) => {
+  const [best] = [...valuesByProperty].sort((a, b) => {
     const [ranked, other] = [rank(a), rank(b)]
     return ranked.map((place, at) => (other[at] ?? 0) - place).find((apart) => apart !== 0) ?? 0
   })
@@ -87,25 +87,25 @@ function nameProperty(shapes: readonly BoundaryShape[]): string | undefined {
 /** Per shape, what its area is called; areas that share a name are told apart by their codes. */
 function areaNames(shapes: readonly BoundaryShape[]): string[] {
   const property = nameProperty(shapes) ?? ''
-  const sharing = new Map<string, Set<string>>()
-  for (const { names, written } of shapes) {
+  const jsonByName = new Map<string, Set<string>>()
+  for (const { names, namesJson } of shapes) {
     const name = names[property] ?? ''
-    sharing.set(name, (sharing.get(name) ?? new Set()).add(written))
+    jsonByName.set(name, (jsonByName.get(name) ?? new Set()).add(namesJson))
   }
   return shapes.map(({ names, gss }) => {
     const name = names[property] ?? ''
-    return gss && (sharing.get(name)?.size ?? 0) > 1 ? `${name} (${gss})` : name
+    return gss && (jsonByName.get(name)?.size ?? 0) > 1 ? `${name} (${gss})` : name
   })
 }
 
 /** Puts every school in the area of the layer that it lies in. */
-export function placeSchools({ lon, lat }: Positions, layer: BoundaryLayer): Placing {
-  const shapes = latest(layer.shapes)
+export function placeSchools({ lon, lat }: Positions, layer: BoundaryLayer): SchoolPlacement {
+  const shapes = currentAreas(layer.shapes)
   const names = areaNames(shapes)
-  const grounds = shapes.map(({ outline }, at) => groundOf(names[at] ?? '', polygonsOfText(outline).flat()))
+  const extents = shapes.map(({ outline }, at) => extentOf(names[at] ?? '', polygonsOfText(outline).flat()))
   const nameOfSchool = Array.from(lon, (degrees, school) => {
     const [x, y] = [degrees * UNITS, (lat[school] ?? NaN) * UNITS]
-    const found = grounds.find(
+    const found = extents.find(
       ({ rings, west, south, east, north }) =>
         x >= west && x <= east && y >= south && y <= north && isInside(rings, x, y),
     )
