@@ -1,4 +1,4 @@
-/** What opens a connection, or runs other code, at an address that is not looked at here: the app uses none of it. */
+/** Interfaces that connect to, or run code from, an address this module cannot check. The app uses none of them. */
 const UNUSED = [
   'EventSource',
   'RTCPeerConnection',
@@ -10,7 +10,7 @@ const UNUSED = [
   'importScripts',
 ] as const
 
-/** Of a worker's scope, what can reach another site. */
+/** The parts of a worker's global scope that can reach another site. */
 export interface WorkerScope {
   readonly location: { readonly href: string; readonly origin: string }
   fetch: typeof fetch
@@ -18,9 +18,9 @@ export interface WorkerScope {
 }
 
 /**
- * Lets a worker ask its own origin alone, whatever code in it asks. A worker has no policy but the one its script was
- * served with, so on a host that sends none this stands in for `connect-src 'self'`. Modules of another origin are
- * beyond it: only a header stops those.
+ * Restricts a worker's requests to its own origin. A worker has only the Content-Security-Policy that its script was
+ * served with; on a host that sends none this replaces `connect-src 'self'`. It cannot stop module imports from another
+ * origin: only a header does.
  */
 export function keepToOwnOrigin(scope: WorkerScope): void {
   const { href, origin } = scope.location

@@ -60,7 +60,7 @@ export function shapeAreas(
   return { polygons: { type: 'FeatureCollection', features }, marks }
 }
 
-/** Where schools of several areas share a site, the area with most of them has it. */
+/** A site shared by schools of several areas belongs to the area with most of them. */
 function assignSites(siteMap: SiteMap, areaOfSchool: Uint16Array, areaCount: number) {
   const { siteCount, siteOfSchool } = siteMap
   const areaOfSite = new Uint16Array(siteCount).fill(NO_AREA)

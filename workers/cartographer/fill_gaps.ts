@@ -5,9 +5,8 @@ import type { SiteMap } from './site_map'
 const MOST_ROUNDS = 6
 
 /**
- * A school whose file names no area (in England's register the independents have no region) would leave a hole in the
- * area round it. For the drawing it stands in the area of its nearest neighbour, if most of its neighbours have one.
- * Returns a new list; `areaOfSite` is left alone.
+ * A school without an area (in England's register the independents have no region) would leave a hole in the area
+ * around it. It is drawn in the area of its nearest neighbour if most of its neighbours have one. Returns a new array.
  */
 export function fillGaps({ delaunay, points, siteCount }: SiteMap, areaOfSite: Uint16Array): Uint16Array {
   let filled = areaOfSite

@@ -3,7 +3,7 @@ import { NONE } from './cells'
 import type { Point } from './projection'
 import type { SiteMap } from './site_map'
 
-/** A stretch of one area that hangs together: an outer ring and the holes in it. */
+/** A connected part of one area: an outer ring and the holes in it. */
 export interface Part {
   /** The sites in it; each cell lies wholly within. */
   readonly sites: readonly number[]
@@ -131,7 +131,7 @@ function addPiece(ring: Point[], { points }: SiteMap, cells: Cells, piece: numbe
   }
 }
 
-/** The turn from one angle to another; a hair's breadth backwards is rounding, not a whole turn. */
+/** The turn from one angle to another; a tiny negative turn is a rounding error, not a whole turn. */
 function anticlockwise(start: number, end: number): number {
   const turn = (end - start + 4 * Math.PI) % (2 * Math.PI)
   return turn > 2 * Math.PI - 1e-7 ? 0 : turn

@@ -6,7 +6,7 @@ import type { OpenColumns } from './arrays/open_columns'
 const placed = (lon: Float64Array): number =>
   lon.reduce((count, value) => count + Number(!Number.isNaN(value)), 0)
 
-/** What is open, said of its columns. */
+/** The summary of what is open, from its columns. */
 export function describeDataset(
   open: OpenColumns,
   known: { demo: boolean; files: readonly FileReport[] },

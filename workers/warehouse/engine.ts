@@ -19,12 +19,12 @@ export interface Engine {
 }
 
 /**
- * Where every table is. They are kept compressed, which an engagement log, with few words often said, bears well: a
- * thirteenth of the room, and no slower.
+ * The database that holds every table, compressed: an engagement log repeats few words, so it takes a thirteenth of the
+ * memory and is no slower.
  */
 export const ATTACH_TABLES = "ATTACH ':memory:' AS atlas (COMPRESS)"
 
-/** Opens DuckDB in memory, deaf to the network: a missing extension is a clean SQL error, not a download. */
+/** Opens DuckDB in memory without network access: a missing extension is an SQL error, not a download. */
 export async function openEngine(wasm: string, runtime: DuckDBRuntime): Promise<Engine> {
   const bindings: DuckDBBindings = await duckdb.createDuckDB(
     { mvp: { mainModule: wasm, mainWorker: '' }, eh: { mainModule: wasm, mainWorker: '' } },

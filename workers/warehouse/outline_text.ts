@@ -1,6 +1,6 @@
 /** A ring of corners in turn, x and y of each, in hundred-thousandths of a degree (about a metre); not closed. */
 export type Ring = readonly number[]
-/** A shore, and the holes in it. */
+/** An outer ring and the holes in it. */
 export type Polygon = readonly Ring[]
 
 /** Hundred-thousandths of a degree in one. */

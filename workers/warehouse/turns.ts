@@ -1,4 +1,4 @@
-/** Lets pieces of work through one after another, in the order asked, whether or not the one before succeeded. */
+/** A queue: runs one task at a time, in the order they were added, whether or not the one before succeeded. */
 export class Turns {
   private last: Promise<unknown> = Promise.resolve()
 

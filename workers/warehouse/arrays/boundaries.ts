@@ -11,15 +11,15 @@ export interface Boundaries {
   readonly outlines: Readonly<Record<string, Outlines>>
 }
 
-/** A layer belongs to a grouping where it has half of the areas, or where most of what it has are such areas. */
+/** A layer matches a grouping if it has at least half of its areas, or if at least 80 % of the layer are its areas. */
 const LEAST_SHARE_OF_GROUPING = 0.5
 const LEAST_SHARE_OF_LAYER = 0.8
 
 type MatchedShapes = readonly BoundaryShape[] | undefined
 
 /**
- * Of shapes that share a name, the ones that are the area now, or were last. Undefined where they are several areas of
- * one name: none is chosen unasked.
+ * Of shapes with one name, those of the current area, or of the one that ended last. Undefined where several areas share
+ * the name: the app does not choose between them.
  */
 function currentShapes(shapes: readonly BoundaryShape[]): MatchedShapes {
   const until = Math.max(...shapes.map((shape) => shape.until))
@@ -29,7 +29,7 @@ function currentShapes(shapes: readonly BoundaryShape[]): MatchedShapes {
   return newest.every(({ namesJson }) => namesJson === newest[0]?.namesJson) ? newest : undefined
 }
 
-/** What an area may be known by in a boundaries file: its code, then its name. A bare number is no code. */
+/** The keys to look an area up by: its code, then its name. A bare number is not a code. */
 const namesOf = ({ areas, codes }: Grouping): string[][] =>
   areas.map((area, at) => {
     const code = codes[at] ?? ''
@@ -76,8 +76,8 @@ function bestLayer(layers: readonly BoundaryLayer[], grouping: Grouping): Candid
 const kindOfArea = (gss: string | undefined): string => gss?.slice(0, 3) ?? ''
 
 /**
- * Areas that stand in the wrong layer of the file, as Glasgow does in some: looked up by name among shapes that the
- * ONS codes as it does those of the right layer.
+ * Finds an area that the file has in the wrong layer, as some files have Glasgow: a shape of that name whose ONS code is
+ * of the same kind as those of the right layer.
  */
 function findInOtherLayers(
   { layer }: Candidate,
@@ -133,7 +133,7 @@ function matchGrouping(
 
 /**
  * Which groupings the boundaries files have outlines for: each takes the layer with most of its areas, by code and then
- * by name. Nothing is matched by likeness.
+ * by name. Names must be equal; similar names do not match.
  */
 export function matchBoundaries(
   layers: readonly BoundaryLayer[],

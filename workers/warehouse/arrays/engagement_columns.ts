@@ -5,8 +5,8 @@ import type { EngagementTables } from './loaded_tables'
 import { providersOf } from './providers'
 
 /**
- * Delivered engagements in columns, sorted by school and day: what a hand drags is answered from here, with the
- * same meaning as the SQL of metrics/ (a test holds the two equal). The rows of school s are start[s] to start[s + 1].
+ * Delivered engagements in columns, sorted by school and day. Answers that must follow a drag are computed from these,
+ * with the same meaning as the SQL of metrics/ (a test holds the two equal). The rows of school s are start[s] to start[s + 1].
  */
 export interface EngagementColumns {
   readonly schools: number
@@ -17,9 +17,9 @@ export interface EngagementColumns {
   readonly month: Uint16Array
   /** Start year of the academic year. */
   readonly year: Int16Array
-  /** Employer or provider, counted from 1, the same however the log writes it; 0 where none is given. */
+  /** Employer or provider, counted from 1, the same for every spelling; 0 where the log has none. */
   readonly provider: Uint32Array
-  /** Series, counted from 1; 0 where none is given. */
+  /** Series, counted from 1; 0 where the log has none. */
   readonly series: Uint32Array
   /** 1 when the activity meets pupils. */
   readonly direct: Uint8Array

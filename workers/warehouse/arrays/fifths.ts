@@ -4,7 +4,7 @@ const FIFTHS = 5
 
 /**
  * Reach by fifths of the schools in scope, ranked by the share of pupils on free school meals, most first
- * (DOMAIN §4.11 a). Schools whose share is not given are counted apart. Ties keep register order.
+ * (DOMAIN §4.11 a). Schools with an unknown share are counted apart. Ties keep register order.
  */
 export function fifthsByFsm(
   fsmPct: Float32Array,

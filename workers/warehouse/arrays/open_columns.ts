@@ -28,7 +28,7 @@ export interface OpenColumns {
   readonly lists: readonly ListColumn[]
   readonly targets: readonly Target[]
   readonly boundaries: Boundaries
-  /** Worked out at the first question that needs it. */
+  /** Computed when a question first needs it. */
   readonly nearest: () => Nearest
 }
 
@@ -60,7 +60,7 @@ export function openColumns(tables: LoadedTables, version: number): OpenColumns 
   }
 }
 
-/** The same columns with other engagements of the same schools: what a decision changes. */
+/** The same columns with the engagements replaced, which are all that a decision changes. */
 export const withEngagements = (
   open: OpenColumns,
   tables: EngagementTables,

@@ -39,7 +39,7 @@ function extentOf(name: string, rings: readonly Ring[]): AreaExtent {
   return { name, rings, west, south, east, north }
 }
 
-/** Even-odd over all rings, so that holes are outside and a border that crosses itself is survived. */
+/** Point in polygon by the even-odd rule over all rings: holes are outside, and a border may cross itself. */
 function isInside(rings: readonly Ring[], x: number, y: number): boolean {
   let inside = false
   for (const ring of rings) {
@@ -53,7 +53,7 @@ function isInside(rings: readonly Ring[], x: number, y: number): boolean {
   return inside
 }
 
-/** Areas that are there now; where all of a layer have ended, those that lasted longest. */
+/** The areas in force now; if all have ended, those that ended last. */
 function currentAreas(shapes: readonly BoundaryShape[]): BoundaryShape[] {
   const until = Math.max(...shapes.map((shape) => shape.until))
   return shapes.filter((shape) => shape.until === until)
@@ -62,7 +62,7 @@ function currentAreas(shapes: readonly BoundaryShape[]): BoundaryShape[] {
 const WELSH_PROPERTY = /nmw$|_cy$|welsh/i
 const NAME_PROPERTY = /n(a|m)m?e?$/i
 
-/** The property that names the areas: the one that tells most of them apart, names before codes. */
+/** The property with the names of the areas: the one with most distinct values, names before codes. */
 function nameProperty(shapes: readonly BoundaryShape[]): string | undefined {
   const valuesByProperty = new Map<string, Set<string>>()
   for (const { names } of shapes)
@@ -84,7 +84,7 @@ function nameProperty(shapes: readonly BoundaryShape[]): string | undefined {
   return best?.[0]
 }
 
-/** Per shape, what its area is called; areas that share a name are told apart by their codes. */
+/** The name of each shape's area; areas that share a name have their code appended. */
 function areaNames(shapes: readonly BoundaryShape[]): string[] {
   const property = nameProperty(shapes) ?? ''
   const jsonByName = new Map<string, Set<string>>()

@@ -2,8 +2,8 @@ import type { Table } from 'apache-arrow'
 import { codes, numbers, texts } from '../arrow_columns'
 
 /**
- * The provider of each engagement, counted from 1; 0 where the log names none. Two ways of writing that are one loaded
- * employer are one provider. Files of before written_employers tell providers by their names alone.
+ * The provider of each engagement, counted from 1; 0 where the log names none. Written names that match one loaded
+ * employer are one provider. Project files older than written_employers identify providers by name alone.
  */
 export function providersOf(
   engagements: Table,

@@ -48,7 +48,7 @@ const addBounds = (one: Bounds, other: Bounds): Bounds => ({
   most: one.most + other.most,
 })
 
-/** Headcounts of a school's delivered activities that meet pupils; without one, nobody may have come, or everybody. */
+/** Headcounts of a school's delivered activities that meet pupils; an unknown one is between 0 and the whole roll. */
 function headcountsOf(
   { engagements: { start, month, direct, pupilsLow, pupilsHigh } }: OpenColumns,
   school: number,

@@ -32,7 +32,7 @@ function typesOf(rows: readonly WrittenRow[]): WrittenType[] {
   }))
 }
 
-/** Activity types as written that have no code of their own, or were given one, in groups of similar texts, most engagements first. */
+/** Activity types as written that have no code, or one that a person chose, in groups of similar texts, most engagements first. */
 export function reviewTypes(engine: Engine, version: number): CodingReview {
   const types = typesOf(rowsOf<WrittenRow>(engine.query(WRITTEN)))
   const groups = groupSimilar(

@@ -15,8 +15,8 @@ const isSimilar = (a: string, b: string): boolean => {
 }
 
 /**
- * Things in groups of similar texts: the same words in any order, or a slip or two apart. The text with the most
- * weight comes first in its group and gathers the others. Texts that say no more than "other" are one group.
+ * Groups things by similar texts: the same words in any order, or a few letters apart. The text with the most weight
+ * comes first in its group. Texts with no words but stop words ("other") are one group.
  */
 export function groupSimilar<T>(
   things: readonly T[],

@@ -8,5 +8,5 @@ const EXACT = `
   WHERE exact
   ORDER BY source_file, source_row`
 
-/** Two reports each that say the same of all there is to say and are not yet decided: as if said to be the same visit. */
+/** Pairs of undecided reports that agree in every field, as decisions that both are of one visit. */
 export const exactDoublesIn = (engine: Engine): DoubleReport[] => rowsOf<DoubleReport>(engine.query(EXACT))

@@ -19,8 +19,8 @@ function replaceDoubles(engine: Engine, doubles: readonly DoubleReport[]): void 
 }
 
 /**
- * Leaves out of counts the second of each two reports that a person said are of one visit, as long as they still look
- * like it, and takes back those no longer said to be. Gives how many reports changed.
+ * Leaves the second report of each pair that a person decided are of one visit out of counts, while the pair still looks
+ * alike, and brings back those no longer decided. Returns how many reports changed.
  */
 export function settleDoubles(engine: Engine, doubles: readonly DoubleReport[]): number {
   const { rows } = onlyRow<{ rows: number }>(engine.query(COUNT_LEFT_OUT))

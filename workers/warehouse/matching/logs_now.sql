@@ -13,7 +13,7 @@ SELECT source_file,
   count(*)::INTEGER
 FROM waiting_engagements
 LEFT JOIN school_matches USING (wording)
--- What a person has said to be none of the register waits no more.
+-- A school decided to be in no register no longer waits.
 WHERE school_index IS NOT NULL OR school_matches.wording IS NULL OR school_id IS NOT NULL
 GROUP BY ALL
 UNION ALL

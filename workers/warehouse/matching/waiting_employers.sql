@@ -1,5 +1,4 @@
--- A row is one way of writing an employer among the rows kept that is not found among those loaded, or that a person
--- has decided.
+-- A row is one written employer of accepted engagements that matches no loaded employer, or that a person has decided.
 WITH of_rows AS (
   SELECT written_employer, count(*)::INTEGER AS "rows", min(date) AS first_day, max(date) AS last_day
   FROM engagements

@@ -1,4 +1,4 @@
--- A row is one way of writing a school among the rows that wait, or whose school a person has said.
+-- A row is one written school among the engagements that wait for a school, or whose school a person has decided.
 SELECT
   wording AS written,
   coalesce(any_value(written_urn), '') AS number,

@@ -2,7 +2,7 @@ import type { Engine } from '../engine'
 import { rowsOf } from '../rows'
 import type { MetricName, MetricRow } from './metrics'
 
-/** The rows of a metric: its name and its parameters in the declared order, never SQL text. */
+/** The rows of a metric, called with its parameters in the declared order; callers pass no SQL. */
 export function askMetric<M extends MetricName>(
   engine: Engine,
   metric: M,

@@ -1,6 +1,6 @@
 /**
  * Every metric, in the order it can be made, with its parameters and columns; a test describes each on the engine
- * and compares. Row types derive from here. A type is DuckDB's; `| null` is said with a trailing question mark.
+ * and compares. Row types derive from here. Types are DuckDB's; a trailing question mark marks a nullable column.
  */
 export const METRICS = {
   schools_in_scope: {

@@ -1,6 +1,6 @@
 -- A row is one report that may repeat another: same school, day, type and provider, pupils within 10 % (DOMAIN §4.9).
--- It is `exact` where both say the same of all else they say of the visit.
--- Those left out as the same visit are among them, so that what is decided of one changes nothing of the others.
+-- It is `exact` where every other field agrees too.
+-- Reports already left out are included, so that deciding one pair does not change the others.
 CREATE OR REPLACE MACRO possible_doubles() AS TABLE
 SELECT place, engagement_id AS second_id, first_id, school_index, source_file, source_row, date, pupils,
   details = first_details AS exact

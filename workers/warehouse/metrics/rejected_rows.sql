@@ -1,4 +1,4 @@
--- A row is one source row that could not be used: those whose school was found since, or was said by a person, are not among them.
+-- A row is one source row that could not be used: rows whose school was found or decided since are left out.
 CREATE OR REPLACE MACRO rejected_rows() AS TABLE
 SELECT file, source_row, source_column, value, reason
 FROM rejects

@@ -1,5 +1,5 @@
--- A row is one loaded employer with its delivered activities at schools of some local authorities; the row without one is
--- of those that name an employer that is not found, nor said to be none of them.
+-- A row is one loaded employer with its delivered activities at schools of some local authorities; the row without
+-- one counts activities whose employer is neither found nor decided to be none of the loaded ones.
 CREATE OR REPLACE MACRO visits_by_employer(in_authorities) AS TABLE
 SELECT employer_index, count(*)::INTEGER AS visits, count(DISTINCT school_index)::INTEGER AS schools,
   strftime(max(date), '%Y-%m-%d') AS last, mode(activity_type) AS activity_type

@@ -1,2 +1,2 @@
--- A row is what a person decided of one way of writing an employer; employer_id is NULL where it is none of those loaded.
+-- A row is a decision about one written employer; employer_id is NULL where it is none of the loaded ones.
 CREATE OR REPLACE TABLE employer_matches (wording VARCHAR, employer_id VARCHAR);

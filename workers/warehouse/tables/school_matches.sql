@@ -1,2 +1,2 @@
--- A row is what a person decided of one way of writing a school; school_id is NULL where it is none of the register.
+-- A row is a decision about one written school; school_id is NULL where it is in no register.
 CREATE OR REPLACE TABLE school_matches (wording VARCHAR, school_id VARCHAR);

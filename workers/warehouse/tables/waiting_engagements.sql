@@ -1,5 +1,5 @@
--- A row is one activity whose school the register does not give for certain. It stays here once its school is found
--- or a person has said which it is: school_index is then filled, and engagements holds it too.
+-- A row is one activity whose school is not certain from the register. It stays here once its school is found or
+-- decided by a person: school_index is then filled, and engagements holds the row too.
 CREATE OR REPLACE TABLE waiting_engagements AS
 SELECT engagements.*,
   ''::VARCHAR AS written_urn,      -- as the file has them; NULL where it does not
