@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import js from '@eslint/js'
 import svelte from 'eslint-plugin-svelte'
 import globals from 'globals'
@@ -14,6 +15,7 @@ const closedDoors = {
     'ui',
     'charts',
     'map',
+    'stage',
     'views',
     'state',
     'warehouse',
@@ -22,14 +24,36 @@ const closedDoors = {
   ],
   'src/findings': ['pages', 'charts', 'stage', 'views', 'workers', 'svelte', COMPONENT],
   'src/pages': ['ui', 'stage', 'views', 'state', 'warehouse', 'workers', 'svelte', COMPONENT],
-  'src/ui': ['domain', 'findings', 'pages', 'charts', 'map', 'views', 'state', 'warehouse', 'workers'],
-  'src/charts': ['pages', 'map', 'views', 'state', 'warehouse', 'workers'],
-  'src/map': ['charts', 'findings', 'pages', 'views', 'state', 'warehouse', 'workers/warehouse'],
-  'src/warehouse': ['findings', 'pages', 'ui', 'charts', 'map', 'views', 'state', 'workers/cartographer'],
-  'src/state': ['findings', 'pages', 'ui', 'charts', 'map', 'views', 'workers'],
+  'src/ui': [
+    'domain',
+    'findings',
+    'pages',
+    'charts',
+    'map',
+    'stage',
+    'views',
+    'state',
+    'warehouse',
+    'workers',
+  ],
+  'src/charts': ['pages', 'map', 'stage', 'views', 'state', 'warehouse', 'workers'],
+  'src/map': ['charts', 'findings', 'pages', 'stage', 'views', 'state', 'warehouse', 'workers/warehouse'],
+  'src/warehouse': [
+    'findings',
+    'pages',
+    'ui',
+    'charts',
+    'map',
+    'stage',
+    'views',
+    'state',
+    'workers/cartographer',
+  ],
+  'src/state': ['findings', 'pages', 'ui', 'charts', 'map', 'stage', 'views', 'workers'],
+  'src/stage': ['pages', 'views', 'workers'],
   'src/views': ['workers'],
-  workers: ['pages', 'ui', 'charts', 'map', 'views', 'state', 'src/warehouse'],
-  data: ['findings', 'pages', 'ui', 'charts', 'map', 'views', 'state', 'warehouse'],
+  workers: ['pages', 'src/stage', 'ui', 'charts', 'map', 'views', 'state', 'src/warehouse'],
+  data: ['findings', 'pages', 'src/stage', 'ui', 'charts', 'map', 'views', 'state', 'warehouse'],
 }
 
 /** Rooms of which a room may know the types and nothing else. */
@@ -58,6 +82,23 @@ const doorRule = (rooms, types = []) => ({
     },
   ],
 })
+
+/** The folders of src/views with a file in them: a moved folder may stay behind empty. */
+const VIEWS = readdirSync(new URL('../../src/views', import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'parts')
+  .map(({ name }) => name)
+  .filter((name) => readdirSync(new URL(`../../src/views/${name}`, import.meta.url)).length > 0)
+
+/** Closes every other view to the files of a view, or of `parts`, which several views share. */
+const viewRule = (view) => {
+  const [name, [level, options]] = Object.entries(doorRule(closedDoors['src/views']))[0]
+  const others = VIEWS.filter((other) => other !== view).join('|')
+  const otherViews = {
+    regex: `^(\\.\\./)+(${others})/`,
+    message: 'No view imports another: what they share is in findings, stage, charts or views/parts.',
+  }
+  return { [name]: [level, { patterns: [...options.patterns, otherViews] }] }
+}
 
 /** Typed doors: the one file that may name a worker's type. */
 const typedDoors = ['src/warehouse/warehouse.ts', 'src/map/cartographer.ts']
@@ -107,5 +148,9 @@ export default ts.config(
       'views/(?!\\w+/address$).*',
     ]),
   },
+  ...[...VIEWS, 'parts'].map((view) => ({
+    files: [`src/views/${view}/**/*.ts`, `src/views/${view}/**/*.svelte`],
+    rules: viewRule(view),
+  })),
   { files: ['data/**', 'tests/**'], rules: { 'no-console': 'off' } },
 )

@@ -3,7 +3,7 @@ import { NO_DECISIONS } from '../../../src/domain/decisions'
 import type { Decisions } from '../../../src/domain/decisions'
 import { NO_GUESS } from '../../../src/domain/guess'
 import { guessedBefore, withGuess } from '../../../src/domain/guess_totals'
-import { RoomGuesses } from '../../../src/views/stage/room_guesses'
+import { RoomGuesses } from '../../../src/stage/room_guesses'
 import { teesValley } from '../class_of_thirty/tees_valley'
 
 const room = (lowest: number | null, typical: number | null, highest: number | null) => ({

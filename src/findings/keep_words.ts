@@ -1,6 +1,6 @@
-import { saySavedAt } from '../../domain/project_file'
-import type { NamedVersion } from '../../domain/kept'
-import type { KeepingState } from '../../state/keeping_state'
+import { saySavedAt } from '../domain/project_file'
+import type { NamedVersion } from '../domain/kept'
+import type { KeepingState } from '../state/keeping_state'
 
 /** Whether the switch shows as on. */
 export const isOn = ({ kind }: KeepingState): boolean =>

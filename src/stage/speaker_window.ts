@@ -1,7 +1,7 @@
 import { mount, unmount } from 'svelte'
 import StageSpeaker from './StageSpeaker.svelte'
 import type { GuessPhase } from './guess_phase'
-import type { StageSlide } from '../../findings/slides/slide_content'
+import type { StageSlide } from '../findings/slides/slide_content'
 import type { StageVerb } from './stage_keys'
 
 /** What the speaker window shows: the stage as it stands. */

@@ -1,8 +1,8 @@
-import type { ClassGroup } from '../../domain/class_of_thirty'
-import type { RoomGuess } from '../../domain/guess'
-import { guessedBefore, withGuess } from '../../domain/guess_totals'
-import type { Project } from '../../state/project.svelte'
-import type { ClassPicture } from '../../findings/class_of_thirty/class_picture'
+import type { ClassGroup } from '../domain/class_of_thirty'
+import type { RoomGuess } from '../domain/guess'
+import { guessedBefore, withGuess } from '../domain/guess_totals'
+import type { Project } from '../state/project.svelte'
+import type { ClassPicture } from '../findings/class_of_thirty/class_picture'
 
 /** What rooms guessed before: kept with the project where somebody asks for it, and nothing else is. */
 export class RoomGuesses {

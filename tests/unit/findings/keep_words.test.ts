@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { KeepingState } from '../../../src/state/keeping_state'
-import { keepLabel, sayKeeping } from '../../../src/views/keeping/keep_words'
+import { keepLabel, sayKeeping } from '../../../src/findings/keep_words'
 
 const SAVED = new Date(2026, 10, 28, 10, 31)
 const savedAt = SAVED.toISOString()
