@@ -33,7 +33,7 @@ test('no module that tests share keeps a variable, but for these', () => {
     'cartographer/worker.ts',
     'map/coast.ts',
     'map/map_picture.ts',
-    'warehouse/in_one_step.ts',
+    'warehouse/in_transaction.ts',
     'warehouse/worker.ts',
   ])
 })

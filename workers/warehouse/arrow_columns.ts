@@ -53,7 +53,7 @@ export function codes(table: Table, name: string): { codes: Uint32Array; count: 
 
 type NumberColumn = Uint8Array | Int16Array | Int32Array | Uint32Array | Float32Array | Float64Array
 
-/** A numeric, date (in days) or yes/no column as numbers of the kind asked for, with `missing` for NULL. */
+/** A numeric, date (in days) or yes/no column as numbers of type `make`, with `missing` for NULL. */
 export function numbers<T extends NumberColumn>(
   table: Table,
   name: string,

@@ -3,8 +3,8 @@ import type { Decisions } from '../../src/domain/decisions'
 import { engagementsOfEngine } from './arrays/loaded_tables'
 import type { Engine } from './engine'
 import { followDecisions } from './follow_decisions'
-import { inOneStep } from './in_one_step'
-import { reportsNow } from './matching/logs_now'
+import { inTransaction } from './in_transaction'
+import { updateReports } from './matching/update_reports'
 import type { OpenTables } from './open_tables'
 
 /** Keeps what people decided (matches, codes, doubles) and makes the open tables follow it. */
@@ -16,7 +16,7 @@ export class DecisionFollower {
   /** Replaces the decisions, for what is open and for what is loaded later. True where this changes what is open. */
   decide(decisions: Decisions): Promise<boolean> {
     this.decisions = decisions
-    return this.tables.turns.take(() => this.applyToOpen())
+    return this.tables.taskQueue.run(() => this.applyToOpen())
   }
 
   /** Makes the engine's tables follow the decisions. True where a row moved or changed. */
@@ -28,9 +28,9 @@ export class DecisionFollower {
     const { tables } = this
     if (!tables.anyOpen) return false
     const { engine } = await tables.filledSql()
-    const { columns, files } = inOneStep(engine, () => ({
+    const { columns, files } = inTransaction(engine, () => ({
       columns: this.applyTo(engine) && tables.columnsWith(engagementsOfEngine(engine)),
-      files: reportsNow(engine, tables.files),
+      files: updateReports(engine, tables.files),
     }))
     const changed = JSON.stringify(files) !== JSON.stringify(tables.files)
     if (columns) tables.show(columns, { demo: tables.demo, files })

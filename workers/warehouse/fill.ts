@@ -1,6 +1,6 @@
 import type { TableStreams } from './arrays/loaded_tables'
 import type { Engine } from './engine'
-import { inOneStep } from './in_one_step'
+import { inTransaction } from './in_transaction'
 import { addWrittenEmployers } from './matching/add_written_employers'
 import { deriveSchoolAreas, LOADED_TABLES } from './schema'
 import type { LoadedTable } from './schema'
@@ -34,7 +34,7 @@ export function fillTables(engine: Engine, streams: LoadedStreams): void {
     const inserts = LOADED_TABLES.map(
       (table) => `DELETE FROM ${table}; ${insert(engine, table, streams[table])}`,
     )
-    inOneStep(engine, () => {
+    inTransaction(engine, () => {
       engine.run(inserts.join(' '))
       deriveSchoolAreas(engine)
       addWrittenEmployers(engine)

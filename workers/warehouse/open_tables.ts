@@ -10,7 +10,7 @@ import { createIntake } from './intake/intake'
 import type { Intake } from './intake/intake'
 import { STANDS_ALONE } from './intake/publish'
 import { createSchema } from './schema'
-import { Turns } from './turns'
+import { TaskQueue } from './task_queue'
 
 interface Sql {
   readonly engine: Engine
@@ -26,7 +26,7 @@ interface Origin {
 /** What is open, in columns and in the engine: both hold the same tables. */
 export class OpenTables {
   /** What reads or replaces all of the tables goes one at a time. */
-  readonly turns = new Turns()
+  readonly taskQueue = new TaskQueue()
   /** The engine once it has every table and metric; opened when first needed, so that columns answer first. */
   private sql: Promise<Sql> | undefined
   /** Tables that are open in columns and that the engine has not had yet. */

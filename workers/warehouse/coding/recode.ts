@@ -1,6 +1,6 @@
 import type { ActivityCode } from '../../../src/domain/decisions'
 import type { Engine } from '../engine'
-import { inOneStep } from '../in_one_step'
+import { inTransaction } from '../in_transaction'
 import { putColumns } from '../intake/columns_into_table'
 import { onlyRow } from '../rows'
 import recodeTypes from './recode.sql?raw'
@@ -20,7 +20,7 @@ function replaceCodes(engine: Engine, codes: readonly ActivityCode[]): void {
  * back the one they had. Returns how many types as written changed.
  */
 export function recode(engine: Engine, codes: readonly ActivityCode[]): number {
-  inOneStep(engine, () => {
+  inTransaction(engine, () => {
     replaceCodes(engine, codes)
     engine.run(recodeTypes)
   })

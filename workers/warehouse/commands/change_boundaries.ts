@@ -1,14 +1,14 @@
 import type { BoundaryChange } from '../../../src/domain/boundaries'
 import { tablesOfEngine } from '../arrays/loaded_tables'
 import { changeBoundaryTables, reportsAfter } from '../boundary_groupings'
-import { inOneStep } from '../in_one_step'
+import { inTransaction } from '../in_transaction'
 import type { Parts } from '../parts'
 
 /** Takes a boundaries file away, its areas being drawn from their schools again, or groups schools by a layer. */
 export const changeBoundaries = ({ tables }: Parts, change: BoundaryChange): Promise<void> =>
-  tables.turns.take(async () => {
+  tables.taskQueue.run(async () => {
     const { engine } = await tables.filledSql()
-    const columns = inOneStep(engine, () => {
+    const columns = inTransaction(engine, () => {
       changeBoundaryTables(engine, change)
       return tables.columnsOf(tablesOfEngine(engine))
     })

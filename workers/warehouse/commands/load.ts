@@ -3,7 +3,7 @@ import type { FileChoice, FileReport, LoadOutcome } from '../../../src/domain/im
 import { tablesOfEngine } from '../arrays/loaded_tables'
 import type { LoadOptions } from '../intake/load'
 import { STANDS_ALONE } from '../intake/publish'
-import { reportsNow } from '../matching/logs_now'
+import { updateReports } from '../matching/update_reports'
 import type { Parts } from '../parts'
 import { deriveSchoolAreas } from '../schema'
 
@@ -19,7 +19,7 @@ export const load = (
   choices: readonly FileChoice[],
   onProgress: OnProgress,
   agree: Agree = replaceAll,
-): Promise<LoadOutcome> => parts.tables.turns.take(() => loadNow(parts, choices, onProgress, agree))
+): Promise<LoadOutcome> => parts.tables.taskQueue.run(() => loadNow(parts, choices, onProgress, agree))
 
 async function loadNow(
   { tables, decisions, loading }: Parts,
@@ -49,6 +49,6 @@ async function loadNow(
     openFiles: tables.files,
   })
   if (outcome.outcome !== 'loaded') return outcome
-  showLoaded(reportsNow(engine, outcome.openFiles))
-  return { outcome: 'loaded', reports: reportsNow(engine, outcome.reports) }
+  showLoaded(updateReports(engine, outcome.openFiles))
+  return { outcome: 'loaded', reports: updateReports(engine, outcome.reports) }
 }

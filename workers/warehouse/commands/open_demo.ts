@@ -7,7 +7,7 @@ import { readDemo } from '../shipped'
 export async function openDemo(parts: Parts): Promise<Dataset> {
   const { tables, readShipped } = parts
   const streams = await readDemo(readShipped)
-  return tables.turns.take(() => {
+  return tables.taskQueue.run(() => {
     tables.openStreams(streams, { demo: true, files: [] })
     return describe(parts)
   })

@@ -5,7 +5,7 @@ import { readDemoWith } from '../shipped'
 
 /** Opens a project file in the place of what is open, once all of it has been checked. */
 export const openProject = ({ tables, readShipped }: Parts, file: Blob): Promise<ProjectOpening> =>
-  tables.turns.take(async () => {
+  tables.taskQueue.run(async () => {
     const read = await readProject(file)
     if (read.outcome === 'refused') return read
     const { demo, files, note } = read

@@ -1,6 +1,6 @@
 import type { DoubleReport } from '../../../src/domain/decisions'
 import type { Engine } from '../engine'
-import { inOneStep } from '../in_one_step'
+import { inTransaction } from '../in_transaction'
 import { putColumns } from '../intake/columns_into_table'
 import { onlyRow } from '../rows'
 import settle from './settle_doubles.sql?raw'
@@ -24,7 +24,7 @@ function replaceDoubles(engine: Engine, doubles: readonly DoubleReport[]): void 
  */
 export function settleDoubles(engine: Engine, doubles: readonly DoubleReport[]): number {
   const { rows } = onlyRow<{ rows: number }>(engine.query(COUNT_LEFT_OUT))
-  inOneStep(engine, () => {
+  inTransaction(engine, () => {
     replaceDoubles(engine, doubles)
     if (doubles.length > 0 || rows > 0) engine.run(settle)
   })

@@ -1,7 +1,7 @@
 import type { FileChoice, FileKind, FileReport, LoadOutcome } from '../../../src/domain/import_report'
 import type { Agree, WayIn } from '../../../src/domain/changes'
 import type { Engine } from '../engine'
-import { inOneStep } from '../in_one_step'
+import { inTransaction } from '../in_transaction'
 import { askOfLog, takeInSchools } from './changes/take_in'
 import { aFileOf } from './headings'
 import { stayOpen, toldApart, toldFromOpen } from './open_files'
@@ -112,7 +112,7 @@ async function stageAndPublish(
     reports = matchOpenLog(engine, reports)
     kinds.add('engagements')
   }
-  inOneStep(engine, () => {
+  inTransaction(engine, () => {
     publish(engine, { kinds, keepOpenTables, stayingFiles: staying.map(({ file }) => file) })
     options.follow()
   })

@@ -1,6 +1,6 @@
 import type { FileKind } from '../../../src/domain/import_report'
 import type { Engine } from '../engine'
-import { inOneStep } from '../in_one_step'
+import { inTransaction } from '../in_transaction'
 import { putColumns } from './columns_into_table'
 import { TABLE_OF_KIND } from './staged_tables'
 
@@ -50,7 +50,7 @@ function dropRejects(engine: Engine, stayingFiles: readonly string[]): void {
 
 /** Puts the staged tables in the place of the open ones in one step: all of them or none. */
 export function publish(engine: Engine, publication: Publication): void {
-  inOneStep(engine, () => {
+  inTransaction(engine, () => {
     for (const kind of Object.keys(TABLE_OF_KIND) as FileKind[]) publishTable(engine, kind, publication)
     if (!publication.keepOpenTables || publication.kinds.has('engagements'))
       for (const table of ['waiting_engagements', 'written_employers']) engine.run(replace(table))

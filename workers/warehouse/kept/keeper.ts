@@ -3,7 +3,7 @@ import type { KeptNow, KeptOpening } from '../../../src/domain/kept'
 import type { ProjectNote, ProjectOpening } from '../../../src/domain/project_file'
 import { writeNote } from '../project/project_note'
 import { verifyProject } from '../project/read_project'
-import { Turns } from '../turns'
+import { TaskQueue } from '../task_queue'
 import type { KeepLock } from './keep_lock'
 import { KeptCopies } from './kept_copies'
 import type { KeptFolder } from './kept_folder'
@@ -28,7 +28,7 @@ const isGone = (reason: unknown): boolean =>
 /** Keeps what is open between visits, when people ask for it, and opens it again. */
 export class Keeper {
   private copies: KeptCopies | undefined
-  private readonly turns = new Turns()
+  private readonly taskQueue = new TaskQueue()
 
   constructor(
     private readonly warehouse: Keepable,
@@ -52,12 +52,12 @@ export class Keeper {
   /** Settles once this worker has the lock, however long that takes, with what is kept then. */
   async waitToKeep(): Promise<KeptNow> {
     await this.lock.whenHeld()
-    return this.turns.take(async () => summaryOf(await (await this.openCopies()).copies()))
+    return this.taskQueue.run(async () => summaryOf(await (await this.openCopies()).copies()))
   }
 
   /** Keeps all that is open in the place of what was kept. */
   keepProject(note: ProjectNote): Promise<void> {
-    return this.turns.take(async () => {
+    return this.taskQueue.run(async () => {
       const copies = await this.writableCopies()
       await copies.keepProject(await this.warehouse.saveProject(note), verifyProject)
     })
@@ -65,11 +65,11 @@ export class Keeper {
 
   /** Keeps what was decided, beside the tables kept before. */
   keepNote(note: ProjectNote): Promise<void> {
-    return this.turns.take(async () => (await this.writableCopies()).keepNote(writeNote(note)))
+    return this.taskQueue.run(async () => (await this.writableCopies()).keepNote(writeNote(note)))
   }
 
   clearKept(): Promise<void> {
-    return this.turns.take(async () => (await this.writableCopies()).clear())
+    return this.taskQueue.run(async () => (await this.writableCopies()).clear())
   }
 
   private async openNewest(held: boolean): Promise<KeptOpening> {

@@ -27,7 +27,7 @@ const FEATURES = [
  * found for certain, and waits only where several have it. On 6,000 others, never seen by the fit
  * (tests/sql/calibration.test.ts):
  *
- * | said to be right | employers | said, mean | seen right |
+ * | predicted probability | employers | mean predicted | share right |
  * |---|---|---|---|
  * | 99 % and more | 542 | 99.6 % | 99.3 % |
  * | 95 to 99 % | 1,671 | 97.6 % | 99.2 % |

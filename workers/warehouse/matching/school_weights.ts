@@ -47,7 +47,7 @@ const WEIGHTS: Weights<Feature> = {
 /**
  * Fitted to the same. On 6,000 others, never seen by the fit (tests/sql/calibration.test.ts):
  *
- * | said to be right | schools | said, mean | seen right |
+ * | predicted probability | schools | mean predicted | share right |
  * |---|---|---|---|
  * | 99 % and more | 2,254 | 99.7 % | 99.7 % |
  * | 95 to 99 % | 904 | 97.6 % | 97.6 % |

@@ -1,6 +1,6 @@
 import type { Match } from '../../../src/domain/decisions'
 import type { Engine } from '../engine'
-import { inOneStep } from '../in_one_step'
+import { inTransaction } from '../in_transaction'
 import { onlyRow } from '../rows'
 import { replaceMatches } from './replace_matches'
 import settleWritten from './settle_employers.sql?raw'
@@ -19,7 +19,7 @@ const TEMP_TABLES = [
  * have another employer than before.
  */
 export function settleEmployers(engine: Engine, matches: readonly Match[]): number {
-  inOneStep(engine, () => {
+  inTransaction(engine, () => {
     replaceMatches(engine, 'employer_matches', matches)
     engine.run(settleWritten)
   })

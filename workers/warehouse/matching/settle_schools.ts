@@ -1,6 +1,6 @@
 import type { Match } from '../../../src/domain/decisions'
 import type { Engine } from '../engine'
-import { inOneStep } from '../in_one_step'
+import { inTransaction } from '../in_transaction'
 import { onlyRow } from '../rows'
 import { replaceMatches } from './replace_matches'
 import settleWaiting from './settle_schools.sql?raw'
@@ -12,7 +12,7 @@ const TEMP_TABLES = ['ids_of_schools', 'schools_by_id', 'settled_schools', 'move
  * a school enter `engagements`, those no longer decided leave it. Returns how many moved.
  */
 export function settleSchools(engine: Engine, matches: readonly Match[]): number {
-  inOneStep(engine, () => {
+  inTransaction(engine, () => {
     replaceMatches(engine, 'school_matches', matches)
     engine.run(settleWaiting)
   })

@@ -1,6 +1,6 @@
 import { nameTokenizer } from './name_words'
 
-/** A loaded employer, reduced to what identifies it; each part '' where it is not given. */
+/** A loaded employer, reduced to what identifies it; each part '' where unknown. */
 export interface LoadedEmployer {
   readonly id: string
   readonly fileId: string
@@ -10,7 +10,7 @@ export interface LoadedEmployer {
   readonly postcode: string
 }
 
-/** An employer as a log writes it, each part '' where it is not given. */
+/** An employer as a log writes it, each part '' where unknown. */
 export interface WrittenEmployer {
   readonly name: string
   /** A company number of eight characters. */

@@ -5,14 +5,14 @@ import { wordsOfSchool } from './school_name_words'
 export interface RegisterSchool {
   readonly id: string
   readonly name: string
-  /** Upper case, one space; '' where not given. */
+  /** Upper case, one space; '' where unknown. */
   readonly postcode: string
   readonly town: string
   readonly localAuthority: string
   readonly phase: Phase
 }
 
-/** A school as a log writes it, each part '' where it is not given. */
+/** A school as a log writes it, each part '' where unknown. */
 export interface WrittenSchool {
   readonly name: string
   readonly postcode: string

@@ -1,4 +1,4 @@
--- A row is one school of the population asked about (phase, area, priority list or all), with what makes it a gap.
+-- A row is one school of the chosen population (phase, area, priority list or all), with what makes it a gap.
 -- Small numbers of pupils are hidden, as in src/domain/small_numbers.ts.
 -- It knows no log from an empty one; the columns do, and say that a status is not known where none is open.
 CREATE OR REPLACE MACRO priority_gaps(in_phase, in_from, in_to, in_list_id, within_grouping, within_area) AS TABLE

@@ -5,7 +5,7 @@ import { writeProject } from '../project/write_project'
 
 /** All that is open as one project file; see project/write_project.ts. */
 export const saveProject = ({ tables }: Parts, note: ProjectNote): Promise<Blob> =>
-  tables.turns.take(async () => {
+  tables.taskQueue.run(async () => {
     const { demo, files } = tables
     const ownTables = demo ? partsBesideDemo : partsOfEverything
     const anything = !demo || files.length > 0

@@ -4,7 +4,7 @@ import type { Parts } from '../parts'
 
 /** Reads the first rows of a file as it is mapped; nothing is loaded. */
 export const tryFile = ({ tables }: Parts, choice: FileChoice): Promise<TrialOutcome> =>
-  tables.turns.take(async () => {
+  tables.taskQueue.run(async () => {
     const { intake } = await tables.filledSql()
     return intake.tryFile(choice, tables.ownRegisterOpen)
   })

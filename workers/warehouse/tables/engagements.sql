@@ -19,7 +19,7 @@ CREATE OR REPLACE TABLE engagements (
   hours FLOAT,                 -- per activity, delivering
   prep_hours FLOAT,
   series VARCHAR,
-  status VARCHAR,              -- delivered, planned, cancelled; double where a person said it repeats another
+  status VARCHAR,              -- delivered, planned, cancelled; double where a person decided that it repeats another
   reported DATE,
   source_file VARCHAR,
   source_row INTEGER

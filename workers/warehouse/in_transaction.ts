@@ -1,12 +1,12 @@
 import type { Engine } from './engine'
 
-const inTransaction = new WeakSet<Engine>()
+const openTransactions = new WeakSet<Engine>()
 
 /** Runs `change` in a transaction: all of its statements or, where one fails, none. A nested call joins the outer transaction. */
-export function inOneStep<T>(engine: Engine, change: () => T): T {
-  if (inTransaction.has(engine)) return change()
+export function inTransaction<T>(engine: Engine, change: () => T): T {
+  if (openTransactions.has(engine)) return change()
   engine.run('BEGIN')
-  inTransaction.add(engine)
+  openTransactions.add(engine)
   try {
     const changed = change()
     engine.run('COMMIT')
@@ -15,6 +15,6 @@ export function inOneStep<T>(engine: Engine, change: () => T): T {
     engine.run('ROLLBACK')
     throw reason
   } finally {
-    inTransaction.delete(engine)
+    openTransactions.delete(engine)
   }
 }

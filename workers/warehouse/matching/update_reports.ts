@@ -2,12 +2,12 @@ import { REJECT_REASONS } from '../../../src/domain/import_report'
 import type { FileReport } from '../../../src/domain/import_report'
 import type { Engine } from '../engine'
 import { rowsOf } from '../rows'
-import logsNow from './logs_now.sql?raw'
+import engagementFates from './engagement_fates.sql?raw'
 
-/** The reports with what has become of the rows of each engagements file since it was loaded. */
-export function reportsNow(engine: Engine, reports: readonly FileReport[]): FileReport[] {
+/** The reports with the current counts of accepted, rejected, matched and waiting rows of each engagements file. */
+export function updateReports(engine: Engine, reports: readonly FileReport[]): FileReport[] {
   const rows = new Map(
-    rowsOf<{ file: string; fate: string; rows: number }>(engine.query(logsNow)).map((row) => [
+    rowsOf<{ file: string; fate: string; rows: number }>(engine.query(engagementFates)).map((row) => [
       `${row.fate} ${row.file}`,
       row.rows,
     ]),
