@@ -129,13 +129,18 @@ function layersOf(
   ]
 }
 
+/** MapLibre breaks a name at its spaces only, so a word that would cross the map is cut. */
+const LONGEST_WORD = 30
+const withoutLongWords = (name: string): string =>
+  name.replace(/\S+/g, (word) => (word.length > LONGEST_WORD ? `${word.slice(0, LONGEST_WORD - 1)}…` : word))
+
 function namesOf({ marks }: AreaShapes, names: readonly string[]): FeatureCollection<Point> {
   return {
     type: 'FeatureCollection',
     features: marks.map(({ area, schools, label }) => ({
       type: 'Feature',
       id: area,
-      properties: { name: names[area] ?? '', schools },
+      properties: { name: withoutLongWords(names[area] ?? ''), schools },
       geometry: { type: 'Point', coordinates: label },
     })),
   }
