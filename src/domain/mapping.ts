@@ -1,4 +1,4 @@
-import type { FileKind } from './import_report'
+import type { FileKind } from './file_kind'
 
 /** What a bare number of a field counts where files differ: hours or minutes, 25 or 0.25 for a quarter. */
 export type Unit = 'hours' | 'minutes' | 'percent' | 'share'

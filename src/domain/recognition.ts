@@ -1,4 +1,5 @@
-import type { FileKind, RejectReason } from './import_report'
+import type { RejectReason } from './import_report'
+import type { FileKind } from './file_kind'
 
 /** How dates written in numbers alone stand in a column; 'either' where every one could be read both ways. */
 export type DateOrder = 'none' | 'day_first' | 'month_first' | 'either'

@@ -1,18 +1,7 @@
 import { mount, unmount } from 'svelte'
 import StageSpeaker from './StageSpeaker.svelte'
-import type { GuessPhase } from './guess_phase'
-import type { StageSlide } from '../findings/slides/slide_content'
+import type { SpeakerView } from './speaker_view'
 import type { StageVerb } from './stage_keys'
-
-/** What the speaker window shows: the stage as it stands. */
-export interface Told {
-  readonly slides: readonly StageSlide[]
-  /** From 1. */
-  readonly step: number
-  readonly slide: StageSlide | undefined
-  readonly exact: boolean
-  readonly guessing: GuessPhase
-}
 
 /**
  * The speaker's own window: a blank page of this origin, filled from here, so that it needs no second copy of the app
@@ -23,7 +12,7 @@ export class SpeakerWindow {
   readonly #started = Date.now()
 
   constructor(
-    private readonly told: () => Told,
+    private readonly told: () => SpeakerView,
     private readonly act: (verb: StageVerb) => void,
     private readonly pressed: (event: KeyboardEvent) => void,
   ) {}

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { FileKind, FileReport } from '../../src/domain/import_report'
+import type { FileReport } from '../../src/domain/import_report'
+import type { FileKind } from '../../src/domain/file_kind'
 import { load, openIntake, register, reportsOf, textFile, type OpenIntake } from './intake_in_node'
 
 let intake: OpenIntake

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { FileChoice, FileReport } from '../../src/domain/import_report'
 import type { OwnTableWords } from '../../src/domain/own_table'
-import { classPicture } from '../../src/findings/class_of_thirty/class_picture'
+import { classPicture } from '../../src/findings/class_of_thirty/answer_class'
 import { ownTableGuess } from '../../src/views/data/own_table_guess'
 import { answerClass, classQuestionOf } from '../../src/findings/class_of_thirty/class_question'
 import { readJobs, readJobsCatalogue } from '../../workers/warehouse/jobs'

@@ -3,19 +3,7 @@ import type { GroupBeside } from '../../domain/class_beside'
 import type { ClassGroup, ClassOfThirty } from '../../domain/class_of_thirty'
 import { exactWords } from '../../domain/class_of_thirty_words'
 import { standsFor, unitNote } from './figure_words'
-import type { ClassPicture } from './class_picture'
-
-/** The same picture of another place or of today, and every group of the two side by side. */
-export interface Comparison {
-  /** The picture shown, as it is with nothing beside it. */
-  readonly alone: ClassPicture
-  /** The other, its groups in the order of the one shown. */
-  readonly picture: ClassPicture
-  readonly names: { readonly shown: string; readonly other: string }
-  readonly groups: readonly GroupBeside[]
-  /** The other is of an earlier year, and so stands first. */
-  readonly otherFirst: boolean
-}
+import type { ClassPicture, Comparison } from './class_picture'
 
 /** The two of a comparison as they stand from left to right. */
 export const leftToRight = <T>({ otherFirst }: Comparison, shown: T, other: T): readonly [T, T] =>

@@ -1,6 +1,6 @@
 import { CLASS_SIZES, MOST_CHILDREN } from '../../domain/class_of_thirty'
 import type { SchoolDirectory } from '../../domain/dataset'
-import type { DrawnAs } from './class_picture'
+import type { DrawnAs } from './answer_class'
 
 export interface NamedSchool {
   readonly id: string

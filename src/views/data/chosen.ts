@@ -1,4 +1,5 @@
-import type { FileChoice, FileKind } from '../../domain/import_report'
+import type { FileChoice } from '../../domain/import_report'
+import type { FileKind } from '../../domain/file_kind'
 import type { Mapping } from '../../domain/mapping'
 import { isAnswered, questionsOf, type MappingQuestion } from '../../domain/mapping_questions'
 import { unsaidOf } from '../../domain/own_table'

@@ -1,6 +1,6 @@
 import type { PupilLens } from '../../../src/domain/lens'
 import type { PupilsAnswer } from '../../../src/domain/pupils'
-import { classPicture } from '../../../src/findings/class_of_thirty/class_picture'
+import { classPicture } from '../../../src/findings/class_of_thirty/answer_class'
 import type { ClassPicture } from '../../../src/findings/class_of_thirty/class_picture'
 import type { PupilsAsked } from '../../../src/findings/class_of_thirty/class_question'
 

@@ -1,4 +1,4 @@
-import { classPicture } from '../../../src/findings/class_of_thirty/class_picture'
+import { classPicture } from '../../../src/findings/class_of_thirty/answer_class'
 import type { ClassPicture } from '../../../src/findings/class_of_thirty/class_picture'
 import type { JobsAnswer } from '../../../src/findings/class_of_thirty/class_question'
 import { figuresOf, placeNamed } from './published'

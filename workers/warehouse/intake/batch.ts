@@ -13,7 +13,7 @@ import {
 import type { RejectReason } from '../../../src/domain/import_report'
 import type { Engine } from '../engine'
 import type { RecordCursor } from './records'
-import type { WantedColumn } from './stage'
+import type { WantedColumn } from './wanted_column'
 import { TextColumn } from './text_column'
 
 /** A record that could not be read into the table, as "Rejected rows (CSV)" tells of it. */

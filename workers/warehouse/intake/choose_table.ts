@@ -1,4 +1,4 @@
-import type { FileKind } from '../../../src/domain/import_report'
+import type { FileKind } from '../../../src/domain/file_kind'
 import { sameHeadings, type Mapping } from '../../../src/domain/mapping'
 import { doubleHeadings, headingsByShape } from './double_headings'
 import type { TableText } from './formats/table_text'

@@ -1,4 +1,4 @@
-import { FILE_KINDS, FILE_KIND_LABELS, type FileKind } from '../../../src/domain/import_report'
+import { FILE_KINDS, FILE_KIND_LABELS, type FileKind } from '../../../src/domain/file_kind'
 import type { Mapping } from '../../../src/domain/mapping'
 import { columnNames } from './column_names'
 import { isAboutPeople } from './privacy/people_headings'

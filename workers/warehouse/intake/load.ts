@@ -1,4 +1,5 @@
-import type { FileChoice, FileKind, FileReport, LoadOutcome } from '../../../src/domain/import_report'
+import type { FileChoice, FileReport, LoadOutcome } from '../../../src/domain/import_report'
+import type { FileKind } from '../../../src/domain/file_kind'
 import type { Agree, WayIn } from '../../../src/domain/changes'
 import type { Engine } from '../engine'
 import { inTransaction } from '../in_transaction'

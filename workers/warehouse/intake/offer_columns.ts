@@ -1,4 +1,4 @@
-import { FILE_KINDS, type FileKind } from '../../../src/domain/import_report'
+import { FILE_KINDS, type FileKind } from '../../../src/domain/file_kind'
 import type { FieldOffer, ReadTable } from '../../../src/domain/recognition'
 import type { ProfiledColumn } from './column_profiles'
 import { headingLikeness, wordsOfHeading } from './heading_likeness'

@@ -1,7 +1,7 @@
 import type { Mapping, Unit } from '../../../src/domain/mapping'
 import type { Engine } from '../engine'
 import { putColumns } from './columns_into_table'
-import type { WantedColumn } from './stage'
+import type { WantedColumn } from './wanted_column'
 
 /** A table of what the person said words stand for: field, wording (folded), code. Empty where nothing was said. */
 export const TOLD_CODES = 'told_codes'

@@ -1,4 +1,5 @@
-import type { FileChoice, FileKind, FileReport } from '../../../src/domain/import_report'
+import type { FileChoice, FileReport } from '../../../src/domain/import_report'
+import type { FileKind } from '../../../src/domain/file_kind'
 import type { Engine } from '../engine'
 import { boundariesReader } from './kinds/boundaries'
 import { employersReader } from './kinds/employers'
@@ -16,7 +17,7 @@ import { noticesOfUnits } from './read_as_said'
 import { planFile, type PlannedFile } from './recognise'
 import { readRows, type Pacing } from './read_rows'
 import { reportOf } from './report'
-import type { WantedColumn } from './stage'
+import type { WantedColumn } from './wanted_column'
 
 export const READERS: Readonly<Record<FileKind, KindReader>> = {
   schools: schoolsReader,

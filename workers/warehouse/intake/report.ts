@@ -12,7 +12,7 @@ import { quotedReject } from './privacy/quoting'
 import { personalHeadings, type PlannedFile } from './recognise'
 import { Refusal } from './refusal'
 import type { UnreadRow } from './batch'
-import type { WantedColumn } from './stage'
+import type { WantedColumn } from './wanted_column'
 import type { Survey } from './survey'
 
 const NOT_REJECTED = "'kept', 'repeated', 'joined', 'left_out'"

@@ -3,16 +3,11 @@ import { Batch, type UnreadRow } from './batch'
 import { countOf } from './kinds/reader'
 import type { Pause } from './pieces'
 import { refuseIfHeadingsOnly, type PlannedFile } from './recognise'
+import type { WantedColumn } from './wanted_column'
 import { surveyRecords, type RaggedRow, type Survey, type Visitor } from './survey'
 
 /** The table a file's wanted columns are staged in: source_row and one VARCHAR column a field. */
 export const RAW_RECORDS = 'raw_records'
-
-/** A field of ours and the position of the column that feeds it. */
-export interface WantedColumn {
-  readonly field: string
-  readonly position: number
-}
 
 /** How the records of a file are staged. */
 export interface Staging {

@@ -1,4 +1,4 @@
-import type { FileKind } from '../../../src/domain/import_report'
+import type { FileKind } from '../../../src/domain/file_kind'
 import { EMPLOYERS } from './synonyms/employers'
 import { ENGAGEMENTS } from './synonyms/engagements'
 import { JOBS } from './synonyms/jobs'

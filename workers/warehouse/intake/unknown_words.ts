@@ -1,8 +1,8 @@
-import type { FileKind } from '../../../src/domain/import_report'
+import type { FileKind } from '../../../src/domain/file_kind'
 import type { Trial, UnknownWord } from '../../../src/domain/recognition'
 import type { Engine } from '../engine'
 import { rowsOf } from '../rows'
-import type { WantedColumn } from './stage'
+import type { WantedColumn } from './wanted_column'
 
 /** Coded fields of a kind → when a word of theirs is not known, in SQL. */
 const UNKNOWN: Readonly<Partial<Record<FileKind, Readonly<Record<string, string>>>>> = {

@@ -1,4 +1,5 @@
-import type { FileChoice, FileKind } from '../../../domain/import_report'
+import type { FileChoice } from '../../../domain/import_report'
+import type { FileKind } from '../../../domain/file_kind'
 import type { Mapping, Unit } from '../../../domain/mapping'
 import { isAnswered, questionsOf, type MappingQuestion } from '../../../domain/mapping_questions'
 import type { FieldOffer, FileColumn, ReadTable } from '../../../domain/recognition'

@@ -1,6 +1,6 @@
 import { counted } from '../../../domain/counted'
 import { fieldLabel } from '../../../domain/file_fields'
-import { FILE_KIND_LABELS } from '../../../domain/import_report'
+import { FILE_KIND_LABELS } from '../../../domain/file_kind'
 import type { Mapping, Unit } from '../../../domain/mapping'
 
 /** Headings that are named of a file; the others are counted. */

@@ -7,7 +7,7 @@ import { isKnownGrouping } from '../known_groupings'
 import { isAboutPeople } from '../privacy/people_headings'
 import { valuesOfPeople, whyNoGrouping } from '../privacy/people_values'
 import type { PlannedFile } from '../recognise'
-import type { WantedColumn } from '../stage'
+import type { WantedColumn } from '../wanted_column'
 import judgeAreas from './hub_areas.sql?raw'
 import type { KindReader } from './reader'
 

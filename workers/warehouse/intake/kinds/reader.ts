@@ -1,7 +1,7 @@
 import type { FileChoice, FileReport } from '../../../../src/domain/import_report'
 import type { Engine } from '../../engine'
 import type { PlannedFile } from '../recognise'
-import type { WantedColumn } from '../stage'
+import type { WantedColumn } from '../wanted_column'
 
 /** A file whose wanted columns stand in raw_records, ready to be judged. */
 export interface Reading {

@@ -2,7 +2,7 @@ import type { Nation } from '../../../../src/domain/nation'
 import { positionsOfGrid } from '../../../../src/domain/national_grid'
 import type { Engine } from '../../engine'
 import { putColumns } from '../columns_into_table'
-import type { WantedColumn } from '../stage'
+import type { WantedColumn } from '../wanted_column'
 import placeUnplaced from './unplaced_schools.sql?raw'
 
 const PLACES = `

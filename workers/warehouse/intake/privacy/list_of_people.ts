@@ -1,4 +1,4 @@
-import type { FileKind } from '../../../../src/domain/import_report'
+import type { FileKind } from '../../../../src/domain/file_kind'
 import type { Mapping } from '../../../../src/domain/mapping'
 import { aFileOf, planColumns } from '../headings'
 import { isAboutPeople } from './people_headings'
