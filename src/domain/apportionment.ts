@@ -96,9 +96,10 @@ function handOut(
   weights: readonly number[],
   seats: number,
 ): number[] {
-  const given = [...whole]
-  for (const at of inOrder(leftOver, weights).slice(0, seats - sumOf(whole))) given[at] = (given[at] ?? 0) + 1
-  return given
+  const allocated = [...whole]
+  for (const at of inOrder(leftOver, weights).slice(0, seats - sumOf(whole)))
+    allocated[at] = (allocated[at] ?? 0) + 1
+  return allocated
 }
 
 /** Positions from the strongest claim to the weakest: larger claim, then larger weight, then earlier code. */

@@ -10,9 +10,9 @@ export interface GroupBeside extends ChangeOverTime {
 }
 
 /** Every group of a class beside the same group of another class, in the class's order. */
-export function besideEachOther(shown: ClassOfThirty, other: ClassOfThirty): readonly GroupBeside[] {
+export function besideEachOther(main: ClassOfThirty, other: ClassOfThirty): readonly GroupBeside[] {
   const groups = new Map(other.groups.map((group) => [group.code, group]))
-  return shown.groups.flatMap((group) => {
+  return main.groups.flatMap((group) => {
     const same = groups.get(group.code)
     return same ? [{ group, other: same, ...changeOverTime(same.exact, group.exact) }] : []
   })
@@ -49,14 +49,14 @@ export function besideFinding(
   size: number,
   school?: string,
 ): string {
-  const told = largestDifferences(groups).slice(0, 2)
+  const largest = largestDifferences(groups).slice(0, 2)
   const whole =
     school === undefined
       ? `In every ${wholeWords(size).replace(/^a /, '')}`
       : `Of ${wholeWords(size, school)}`
-  if (told.length === 0)
+  if (largest.length === 0)
     return `${names.shown} and ${names.other} are about the same: no group differs by half a child of ${size}.`
-  const clauses = told.map((each) => `${differenceWords(each)} for ${each.group.inSentence}`)
+  const clauses = largest.map((each) => `${differenceWords(each)} for ${each.group.inSentence}`)
   return `${whole}, ${names.shown} has about ${clauses.join(' and ')} than ${names.other}.`
 }
 

@@ -12,18 +12,18 @@ export interface SourcedClass {
  * "Class of 30 (CSV)": one row a group, those with no child too. Per cent and exact children are not rounded. With
  * another beside it the rows of both, each with its name, and how many children more the first has than the second.
  */
-export function classOfThirtyCsv(shown: SourcedClass, other?: SourcedClass): string {
-  const headings = ['group', 'label', 'share_pct', `exact_of_${shown.classOf.size}`, 'children', 'source']
-  if (!other) return csvFile(headings, rowsOf(shown))
+export function classOfThirtyCsv(main: SourcedClass, other?: SourcedClass): string {
+  const headings = ['group', 'label', 'share_pct', `exact_of_${main.classOf.size}`, 'children', 'source']
+  if (!other) return csvFile(headings, rowsOf(main))
   const exactThere = new Map(other.classOf.groups.map(({ code, exact }) => [code, exact]))
-  const more = shown.classOf.groups.map(({ code, exact }) => {
+  const more = main.classOf.groups.map(({ code, exact }) => {
     const there = exactThere.get(code)
     return there === undefined ? '' : Number((exact - there).toFixed(3))
   })
   return csvFile(
     [...headings, 'place', 'exact_more_than_beside'],
     [
-      ...rowsOf(shown).map((row, at) => [...row, shown.name, more[at] ?? '']),
+      ...rowsOf(main).map((row, at) => [...row, main.name, more[at] ?? '']),
       ...rowsOf(other).map((row) => [...row, other.name, '']),
     ],
   )

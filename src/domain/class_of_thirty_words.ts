@@ -31,8 +31,8 @@ export const classTitle = (
 export function classFinding({ groups }: ClassOfThirty): string {
   const [first, second, third] = groups.toSorted((a, b) => b.count - a.count)
   if (!first || !second) return ''
-  const told = third && third.children === second.children ? [first, second, third] : [first, second]
-  const clauses = told.map(({ children, inSentence }, at) =>
+  const mentioned = third && third.children === second.children ? [first, second, third] : [first, second]
+  const clauses = mentioned.map(({ children, inSentence }, at) =>
     at === 0 ? `About ${children} would stand for ${inSentence}` : `${children} for ${inSentence}`,
   )
   return `${clauses.join(', ')}.`

@@ -7,9 +7,9 @@ export interface GroupChange extends ChangeOverTime {
 }
 
 /** Every group of a class beside the same group in a base year's class, in the class's order. */
-export function changesSince(base: ClassOfThirty, shown: ClassOfThirty): readonly GroupChange[] {
+export function changesSince(base: ClassOfThirty, current: ClassOfThirty): readonly GroupChange[] {
   const before = new Map(base.groups.map((group) => [group.code, group]))
-  return shown.groups.flatMap((group) => {
+  return current.groups.flatMap((group) => {
     const was = before.get(group.code)
     return was ? [{ group, ...changeOverTime(was.exact, group.exact) }] : []
   })

@@ -25,14 +25,14 @@ const parsed = (text: string): unknown => {
 
 /** Reads "Code map (JSON)": all of it or nothing. */
 export function readCodeMap(name: string, text: string): CodeMapReading {
-  const said = parsed(text)
+  const json = parsed(text)
   const foreign = `${name} is not a code map: choose one that “Code map (JSON)” gave. Nothing was changed.`
-  if (typeof said !== 'object' || said === null || !('format' in said) || said.format !== FORMAT)
+  if (typeof json !== 'object' || json === null || !('format' in json) || json.format !== FORMAT)
     return { outcome: 'refused', why: foreign }
-  if (!('activity_types' in said) || !Array.isArray(said.activity_types))
+  if (!('activity_types' in json) || !Array.isArray(json.activity_types))
     return { outcome: 'refused', why: foreign }
   const codes: ActivityCode[] = []
-  for (const [at, entry] of (said.activity_types as readonly unknown[]).entries()) {
+  for (const [at, entry] of (json.activity_types as readonly unknown[]).entries()) {
     const { written, type } = (entry ?? {}) as Record<string, unknown>
     if (typeof written !== 'string' || !isType(type))
       return {

@@ -18,9 +18,9 @@ export function guessWith(guess: RoomGuess, part: GuessPart, value: number, size
   const to = Math.min(size, Math.max(0, Math.round(value)))
   const place = GUESS_PARTS.indexOf(part)
   const moved = (each: GuessPart): number | null => {
-    const said = each === part ? to : guess[each]
-    if (said === null) return null
-    return GUESS_PARTS.indexOf(each) < place ? Math.min(to, said) : Math.max(to, said)
+    const guessed = each === part ? to : guess[each]
+    if (guessed === null) return null
+    return GUESS_PARTS.indexOf(each) < place ? Math.min(to, guessed) : Math.max(to, guessed)
   }
   return { lowest: moved('lowest'), typical: moved('typical'), highest: moved('highest') }
 }

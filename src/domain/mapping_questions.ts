@@ -33,11 +33,11 @@ function unitQuestion(
   { name, numbers }: FileColumn,
 ): Extract<MappingQuestion, { about: 'unit' }> | undefined {
   if (!numbers) return undefined
-  const asked = { about: 'unit', field, column: name, example: numbers.median } as const
+  const unitOf = { about: 'unit', field, column: name, example: numbers.median } as const
   if (HOUR_FIELDS.includes(field) && (numbers.median >= LONG_FOR_HOURS || /min/i.test(name)))
-    return { ...asked, units: ['minutes', 'hours'] }
+    return { ...unitOf, units: ['minutes', 'hours'] }
   if (PERCENT_FIELDS.includes(field) && numbers.most > 0 && numbers.most <= 1)
-    return { ...asked, units: ['share', 'percent'] }
+    return { ...unitOf, units: ['share', 'percent'] }
   return undefined
 }
 

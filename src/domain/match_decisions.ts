@@ -69,7 +69,7 @@ export function unlikely(waiting: readonly Waiting[]): BulkDecision {
 }
 
 /** Decisions with others in the place of those of the same ways of writing. */
-export function withMatches(matches: readonly Match[], given: readonly Match[]): readonly Match[] {
-  const written = new Set(given.map((match) => match.written))
-  return [...matches.filter((match) => !written.has(match.written)), ...given]
+export function withMatches(matches: readonly Match[], newMatches: readonly Match[]): readonly Match[] {
+  const written = new Set(newMatches.map((match) => match.written))
+  return [...matches.filter((match) => !written.has(match.written)), ...newMatches]
 }

@@ -17,8 +17,8 @@ export interface YearOfReach {
 const MOST_YEARS = 6
 
 /** The years up to the one shown, oldest first. */
-export const yearsUpTo = (years: readonly AcademicYear[], shown: AcademicYear): readonly AcademicYear[] =>
-  years.filter((year) => year <= shown).slice(-MOST_YEARS)
+export const yearsUpTo = (years: readonly AcademicYear[], current: AcademicYear): readonly AcademicYear[] =>
+  years.filter((year) => year <= current).slice(-MOST_YEARS)
 
 /**
  * Whether a log from one day to another, ISO, has the whole of an academic year: schools are seldom visited in its first

@@ -164,7 +164,7 @@ export class Drawing {
 
   #schoolAt(point: Point): number | null {
     const zoom = this.map.getZoom()
-    const reach = pointerReach(schoolRadius(zoom, this.#schools.shown))
+    const reach = pointerReach(schoolRadius(zoom, this.#schools.visibleCount))
     if (!this.#showSchools || reach === null) return null
     const { lng, lat } = this.map.unproject(point)
     const world = 512 * 2 ** zoom

@@ -17,12 +17,12 @@ export function nationsWithoutSchools(
 ): string[] {
   const located = [...lon.keys()].filter((school) => !Number.isNaN(lon[school] ?? NaN))
   const stride = Math.ceil(located.length / MOST_ASKED)
-  const asked = located.filter((_, index) => index % stride === 0)
+  const sampled = located.filter((_, index) => index % stride === 0)
   return nations.features
     .filter(({ geometry }) => {
       const rings = geometry.coordinates.flat()
-      const inside = asked.filter((school) => isInside(rings, lon[school] ?? NaN, lat[school] ?? NaN))
-      return inside.length < STRAY_SHARE * asked.length
+      const inside = sampled.filter((school) => isInside(rings, lon[school] ?? NaN, lat[school] ?? NaN))
+      return inside.length < STRAY_SHARE * sampled.length
     })
     .map(({ properties }) => properties.nation)
 }

@@ -15,8 +15,8 @@ const LARGEST = 2
 const SMALLEST_POINTED_AT = 2.4
 
 /** Radius of a school's mark in CSS pixels, at a zoom and with so many schools shown. */
-export function schoolRadius(zoom: number, shown: number): number {
-  const grown = Math.min(LARGEST, Math.max(1, Math.cbrt(CROWD / Math.max(1, shown))))
+export function schoolRadius(zoom: number, schools: number): number {
+  const grown = Math.min(LARGEST, Math.max(1, Math.cbrt(CROWD / Math.max(1, schools))))
   // Close to, every mark is large already.
   const closeness = Math.min(1, Math.max(0, (zoom - 7) / 4))
   return radiusAt(zoom) * (grown + (1 - grown) * closeness)

@@ -108,8 +108,8 @@ export class Project {
         await startAnother()
         await this.openDemo()
       }
-      const said = opened ? 'What was open is open again.' : 'The demo is open; what was open is not.'
-      this.notices = [`The data engine stopped (${why}) and was started again. ${said}`]
+      const result = opened ? 'What was open is open again.' : 'The demo is open; what was open is not.'
+      this.notices = [`The data engine stopped (${why}) and was started again. ${result}`]
       this.keeping.workerReplaced()
     } catch (error) {
       this.fail(error)

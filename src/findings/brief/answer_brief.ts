@@ -46,9 +46,9 @@ export interface BriefFigures {
 const MOST_POINTS = 800
 
 /** The figures of an address; its map compares the areas inside the one it is of. */
-export async function answerBrief(asked: ViewState, sources: SlideSources): Promise<BriefFigures> {
+export async function answerBrief(viewState: ViewState, sources: SlideSources): Promise<BriefFigures> {
   const { warehouse, open } = sources
-  const shown = { ...asked, ...stepInto(asked.within, asked.by, open.dataset) }
+  const shown = { ...viewState, ...stepInto(viewState.within, viewState.by, open.dataset) }
   const { phase, window, within, by, counted } = shown
   const [coverage, years, priority, pupils, classOf30] = await Promise.all([
     warehouse.coverage({ phase, window, within, by, counted }),

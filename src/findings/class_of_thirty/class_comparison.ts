@@ -33,9 +33,9 @@ export function besideRow(
   each: GroupBeside,
   exact = false,
 ): readonly [left: string, right: string, difference: string] {
-  const said = (group: ClassGroup) =>
+  const countOf = (group: ClassGroup) =>
     exact || !drawnAsExact(each) ? exactWords(group.exact) : String(group.children)
-  return [...leftToRight(beside, said(each.group), said(each.other)), differenceWords(each)]
+  return [...leftToRight(beside, countOf(each.group), countOf(each.other)), differenceWords(each)]
 }
 
 /** A picture with another beside it: the finding is the difference, and the source is that of both. */
@@ -45,10 +45,10 @@ export function standBeside(picture: ClassPicture, other: ClassPicture): ClassPi
   const otherFirst = other.subject.areaName === areaName && other.subject.period !== period
   const places = { shown: areaName, other: other.subject.areaName }
   const names = otherFirst ? { shown: period, other: other.subject.period } : namesApart(places)
-  const said = otherFirst ? { shown: `${areaName} in ${period}`, other: `in ${names.other}` } : places
+  const inSentence = otherFirst ? { shown: `${areaName} in ${period}`, other: `in ${names.other}` } : places
   return {
     ...picture,
-    finding: besideFinding(groups, said, picture.classOf.size, school),
+    finding: besideFinding(groups, inSentence, picture.classOf.size, school),
     inWords: `${picture.inWords} ${other.inWords}`,
     source: sourceOfBoth(picture, other),
     rounding: `Each figure stands for about ${standsFor(picture.classOf)} (${names.shown}) or ${standsFor(other.classOf)} (${names.other}) ${unitNote(picture.classOf.unit)}. ${picture.apportioned}`,

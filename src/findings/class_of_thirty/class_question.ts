@@ -53,19 +53,19 @@ type Asked = Pick<
 
 /** What an address asks of the figures, its defaults filled in; undefined where no place has any for the lens. */
 export function classQuestionOf(
-  asked: Asked,
+  request: Asked,
   catalogue: readonly JobsCatalogueEntry[],
   thisYear: number,
   dataset: Pick<Dataset, 'demo' | 'files'>,
 ): ClassQuestion | undefined {
-  const { lens, phase, within, window } = asked
+  const { lens, phase, within, window } = request
   if (!isJobLens(lens))
-    return { kind: 'pupils', lens, phase, within, window, period: windowWords(asked), loadedFrom: dataset }
+    return { kind: 'pupils', lens, phase, within, window, period: windowWords(request), loadedFrom: dataset }
   const places = placesFor(lens, catalogue)
-  const wanted = placeOf(asked.place, places, catalogue) ?? places[0]
+  const wanted = placeOf(request.place, places, catalogue) ?? places[0]
   if (!wanted) return undefined
-  const place = placeWithFigures(wanted, yearOr(wanted.years, asked.jobsYear, thisYear), places)
-  const year = yearOr(place.years, asked.jobsYear, thisYear)
+  const place = placeWithFigures(wanted, yearOr(wanted.years, request.jobsYear, thisYear), places)
+  const year = yearOr(place.years, request.jobsYear, thisYear)
   const today = yearOr(place.years, null, thisYear)
   return { kind: 'jobs', lens, place, year, baseYear: today === year ? null : today }
 }

@@ -6,16 +6,16 @@ import type { JobsCatalogueEntry, JobsFigure } from '../../domain/jobs'
 /** The source of job figures, as the line beneath a picture of one place and period says it; '' where there is none. */
 export function jobSource(
   { sourceId, areaName, years, unit, loaded }: JobsCatalogueEntry,
-  shown: string,
+  year: string,
 ): string {
   if (sourceId.trim() === '') return ''
   if (loaded) {
-    const period = loaded.inYear[Number(shown)]?.period ?? shown
+    const period = loaded.inYear[Number(year)]?.period ?? year
     return `Source: ${loaded.source}, ${period}, ${areaName}, ${unitWords(unit)}. From the file ${sourceId}.`
   }
-  if (!isSourceId(sourceId)) return `Source: ${sourceId}, ${shown}, ${areaName}, ${unitWords(unit)}.`
+  if (!isSourceId(sourceId)) return `Source: ${sourceId}, ${year}, ${areaName}, ${unitWords(unit)}.`
   const source = SOURCES[sourceId]
-  const period = years.length > 1 ? shown : source.period
+  const period = years.length > 1 ? year : source.period
   return sourceLine({ ...source, period, geography: areaName })
 }
 

@@ -42,8 +42,8 @@ export function schoolOfRoll(
 /** How a class is drawn that an address asks for: its size, and whose roll that is. */
 export function drawnAs(
   schools: Pick<SchoolDirectory, 'ids' | 'names' | 'pupils'>,
-  shown: { readonly school: string | null; readonly children: number },
+  request: { readonly school: string | null; readonly children: number },
 ): DrawnAs {
-  const school = schoolOfRoll(schools, shown)
-  return { size: shown.children, ...(school === undefined ? {} : { school }) }
+  const school = schoolOfRoll(schools, request)
+  return { size: request.children, ...(school === undefined ? {} : { school }) }
 }

@@ -16,12 +16,12 @@ export function unmetWords(
   if (question.kind === 'pupils') return ''
   const { lens, place: found } = question
   const by = `figures by ${LENS_WORDS[lens].inSentence}`
-  const asked = place === null ? found : placeOf(place, placesFor(lens, catalogue), catalogue)
-  const area = !asked
+  const requested = place === null ? found : placeOf(place, placesFor(lens, catalogue), catalogue)
+  const area = !requested
     ? `There are no ${by} for the area asked for. ${found.areaName} is shown instead.`
-    : asked.areaCode === found.areaCode
+    : requested.areaCode === found.areaCode
       ? ''
-      : withheldWords(asked, yearOr(asked.years, jobsYear, question.year), found)
+      : withheldWords(requested, yearOr(requested.years, jobsYear, question.year), found)
   const other =
     beside !== null && !besideQuestion
       ? beside === TODAY
@@ -36,9 +36,9 @@ export function unmetWords(
 }
 
 /** "3 of the 26 figures of Hartlepool are withheld, so it cannot be shown whole. Tees Valley is shown instead …" */
-function withheldWords(asked: JobsCatalogueEntry, year: number, shown: JobsCatalogueEntry): string {
-  const other = shown.sourceId === asked.sourceId ? '' : ', by figures of another source'
-  return `${withheldIn(asked, year)} of the ${asked.loaded?.groups} figures of ${asked.areaName} are withheld, so it cannot be shown whole. ${shown.areaName} is shown instead${other}.`
+function withheldWords(requested: JobsCatalogueEntry, year: number, substitute: JobsCatalogueEntry): string {
+  const other = substitute.sourceId === requested.sourceId ? '' : ', by figures of another source'
+  return `${withheldIn(requested, year)} of the ${requested.loaded?.groups} figures of ${requested.areaName} are withheld, so it cannot be shown whole. ${substitute.areaName} is shown instead${other}.`
 }
 
 /** The same for "one child counts", whose area must have projected openings; '' where it has. */

@@ -28,7 +28,7 @@ function withoutSchool(picture: ClassPicture): ClassPicture {
 
 /** One picture for children. The words for their teacher are in the notes. */
 function childStory(picture: ClassPicture, notes: string): readonly StageSlide[] {
-  const slide = (content: SlideContent, said: string): StageSlide => ({ content, title: '', notes: said })
+  const slide = (content: SlideContent, notes: string): StageSlide => ({ content, title: '', notes: notes })
   return [
     slide(
       { kind: 'child', picture, step: { kind: 'all' } },

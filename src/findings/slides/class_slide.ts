@@ -58,8 +58,8 @@ export function classStory(picture: ClassPicture, child: boolean): readonly Stag
     notes: `${slideWords({ kind: 'class', picture, step })} ${picture.note}`.trim(),
   }))
   if (!child) return slides
-  const told = childSlides(slides)
-  return told.length > 0 ? told : [NOT_FOR_CHILDREN]
+  const forChildren = childSlides(slides)
+  return forChildren.length > 0 ? forChildren : [NOT_FOR_CHILDREN]
 }
 
 const NOT_FOR_CHILDREN: StageSlide = {

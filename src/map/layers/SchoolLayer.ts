@@ -17,7 +17,7 @@ export class SchoolLayer implements CustomLayerInterface {
   readonly id = 'schools'
   readonly type = 'custom'
   /** Schools shown: located and in scope. */
-  shown = 0
+  visibleCount = 0
   #origin: readonly [number, number] = [0, 0]
   #positions = new Float32Array(0)
   #located = new Uint8Array(0)
@@ -62,7 +62,7 @@ export class SchoolLayer implements CustomLayerInterface {
     if (state.length !== this.#located.length) return
     this.#state = state
     this.#order = drawOrder(state, this.#located)
-    this.shown = this.#order.length
+    this.visibleCount = this.#order.length
     this.#restated = true
     this.#map?.triggerRepaint()
   }
@@ -96,7 +96,7 @@ export class SchoolLayer implements CustomLayerInterface {
     this.#upload(gl)
     if (!this.#marks) return
     const matrix = movedTo(this.#origin, defaultProjectionData.mainMatrix)
-    const radius = schoolRadius(this.#map.getZoom(), this.shown)
+    const radius = schoolRadius(this.#map.getZoom(), this.visibleCount)
     const halo = haloOf(radius)
     const pixel = this.#map.getPixelRatio()
     // From afar marks touch, and white between them would hide the areas.

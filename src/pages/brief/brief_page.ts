@@ -31,12 +31,12 @@ export const namesSources = ({ map, picture }: BriefFigures): boolean =>
  * One A4 page about one place for a funder: how many schools are reached, where, which are not, one chart, what is
  * asked for, and where every figure comes from. Throws where the figures name no source: nothing leaves without one.
  */
-export function briefPage(figures: BriefFigures, said: BriefSaid, tools: BriefTools): Page {
+export function briefPage(figures: BriefFigures, texts: BriefSaid, tools: BriefTools): Page {
   const { measure, made } = tools
   const { map, picture } = figures
   if (!namesSources(figures)) throw new Error('these figures name no source')
-  const title = said.title === '' ? usualTitle(figures) : said.title
-  const foot = `${footWords(figures, said.historyFrom)} ${madeOn(made)}`
+  const title = texts.title === '' ? usualTitle(figures) : texts.title
+  const foot = `${footWords(figures, texts.historyFrom)} ${madeOn(made)}`
   const short = measure(title, TITLE.smallest, 700) <= width
   const head = wordsAt(
     'Title',
@@ -52,7 +52,7 @@ export function briefPage(figures: BriefFigures, said: BriefSaid, tools: BriefTo
     size: A4,
     ground: PAPER.ground,
     title,
-    inWords: `${briefInWords(figures, title, said.ask)} ${foot}`,
+    inWords: `${briefInWords(figures, title, texts.ask)} ${foot}`,
     source: [sourceWords(map), picture?.source ?? ''].join(' ').trim(),
     notes: '',
     marks: [
@@ -69,10 +69,10 @@ export function briefPage(figures: BriefFigures, said: BriefSaid, tools: BriefTo
       ...gapMarks(figures, where, measure),
       ...chartMarks(
         figures,
-        { top: chart, height: (said.ask === '' ? FOOT.top : ASK.top) - 34 - chart },
+        { top: chart, height: (texts.ask === '' ? FOOT.top : ASK.top) - 34 - chart },
         measure,
       ),
-      ...(said.ask === '' ? [] : askMarks(said.ask, ASK, measure)),
+      ...(texts.ask === '' ? [] : askMarks(texts.ask, ASK, measure)),
       ruleMark(left, FOOT.top, width),
       wordsAt(
         'Definitions and sources',

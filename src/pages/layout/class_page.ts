@@ -69,7 +69,7 @@ function figureMark(
     kind: 'group',
     name: words,
     alt: words,
-    told: true,
+    labelled: true,
     box,
     marks: [
       { kind: 'shape', name: 'Edge', box, path: outline, size, colour: edge, line: 2.6 },

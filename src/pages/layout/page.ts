@@ -85,7 +85,7 @@ export interface GroupMark {
   readonly box: Box
   readonly marks: readonly Mark[]
   /** Its words show where it is pointed at, on media that can. */
-  readonly told?: true
+  readonly labelled?: true
 }
 
 /** A picture of dots: PNG. */

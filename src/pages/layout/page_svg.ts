@@ -44,7 +44,7 @@ function drawn(mark: Mark, addressOf: PictureAddress): string {
     case 'patch':
       return `<rect ${edges(mark.box)} rx="${mark.radius}" fill="${mark.colour}"/>`
     case 'group':
-      return `<g>${mark.told ? `<title>${xmlText(mark.alt)}</title>` : ''}${mark.marks.map((each) => drawn(each, addressOf)).join('')}</g>`
+      return `<g>${mark.labelled ? `<title>${xmlText(mark.alt)}</title>` : ''}${mark.marks.map((each) => drawn(each, addressOf)).join('')}</g>`
     case 'picture':
       return `<image ${edges(mark.box)} href="${addressOf(mark.png)}" preserveAspectRatio="xMidYMid slice" role="img" aria-label="${xmlText(mark.alt)}"/>`
     case 'table':

@@ -16,7 +16,7 @@ const LEAST_TOP = 0.4
 /** Reach of each academic year as a bar from nought, the year shown darkest, with that year's target across it. */
 export function yearBarMarks(
   years: readonly YearOfReach[],
-  shown: number,
+  currentYear: number,
   room: Box,
   measure: Measure,
 ): Mark[] {
@@ -30,7 +30,7 @@ export function yearBarMarks(
   const bars = years.flatMap((year, at) =>
     barMarks(
       year,
-      year.year === shown,
+      year.year === currentYear,
       { left: room.left + at * step, width: step * 0.78, floor, tall },
       measure,
     ),
@@ -57,7 +57,7 @@ interface BarPlace {
 
 function barMarks(
   { year, reach, targetPct, whole }: YearOfReach,
-  shown: boolean,
+  isCurrent: boolean,
   { left, width, floor, tall }: BarPlace,
   measure: Measure,
 ): Mark[] {
@@ -72,7 +72,7 @@ function barMarks(
             kind: 'patch',
             name: `Bar: ${name}`,
             box: { left, top: floor - height, width, height },
-            colour: shown ? PAPER.teal : PAPER.pale,
+            colour: isCurrent ? PAPER.teal : PAPER.pale,
             radius: 0,
           } as const,
         ]
@@ -99,7 +99,7 @@ function barMarks(
       'Year',
       whole ? name : `${name}, part`,
       { ...beneath, top: floor + 8 },
-      { size: 19, colour: PAPER.ink, bold: shown },
+      { size: 19, colour: PAPER.ink, bold: isCurrent },
       measure,
     ),
     wordsAt(

@@ -98,11 +98,16 @@ function childPage(slide: StageSlide, { picture, step }: Of<'child'>, tools: Pag
   const figures = marks.figures.map((figure) =>
     group === null || figure.group.code === group.code ? figure : unrevealed(figure, lens, 'paper'),
   )
-  const said = slideWords(slide.content)
+  const sentences = slideWords(slide.content)
   const beside = group
     ? besideFigures(`${group.children} of ${classOf.size}`, childSentence(lens, group), tools)
     : besideFigures(String(classOf.size), CHILD_ALL, tools)
-  return pageOf(slide, '', [figuresMark({ ...marks, figures }, said, pictureRoom(tools)), ...beside], tools)
+  return pageOf(
+    slide,
+    '',
+    [figuresMark({ ...marks, figures }, sentences, pictureRoom(tools)), ...beside],
+    tools,
+  )
 }
 
 /** Where the figures of one class stand. */
@@ -115,7 +120,7 @@ function guessPages(slide: StageSlide, { picture, group }: Of<'guess'>, tools: P
   const { classOf, lens } = picture
   const marks = classMarks(classOf, lens, 'paper')
   const plain = marks.figures.map((figure) => unrevealed(figure, lens, 'paper'))
-  const told = marks.figures.map((figure, at) =>
+  const figures = marks.figures.map((figure, at) =>
     figure.group.code === group.code ? figure : (plain[at] ?? figure),
   )
   const answer = `${group.children} of ${classOf.size}`
@@ -134,7 +139,7 @@ function guessPages(slide: StageSlide, { picture, group }: Of<'guess'>, tools: P
       slide,
       '',
       [
-        figuresMark({ ...marks, figures: told }, `${answer}: ${group.label}`, room),
+        figuresMark({ ...marks, figures: figures }, `${answer}: ${group.label}`, room),
         ...besideFigures(answer, `${group.label}. ${exactOutcome(group, classOf)}`, tools),
       ],
       tools,

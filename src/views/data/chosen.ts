@@ -111,9 +111,9 @@ export function stillToDo(chosen: Chosen): string {
   if (recognition.outcome === 'refused') return 'cannot be read: take it out'
   const kind = kindOf(chosen)
   if (!kind) return 'say how it is read, or take it out'
-  const asked = questionsAbout(chosen).filter((question) => !isAnswered(question, mapping))
+  const openQuestions = questionsAbout(chosen).filter((question) => !isAnswered(question, mapping))
   const unsaid = [
-    ...asked.map(sayAnswer),
+    ...openQuestions.map(sayAnswer),
     ...(kind === 'own_table' ? [unsaidOf(ownTable)].filter((words) => words !== '') : []),
     ...(kind === 'priority_list' && listName.trim() === '' ? ['the name of the list'] : []),
     ...(kind === 'priority_list' && validFrom === '' ? ['the date it is valid from'] : []),

@@ -11,7 +11,7 @@ const MOST_UNDONE = 50
 export class StoryEditing {
   readonly #wayBack = new WayBack<Story>(MOST_UNDONE)
   /** What was just done, for who cannot see it. */
-  said = $state('')
+  announcement = $state('')
 
   constructor(
     private readonly project: Project,
@@ -28,7 +28,7 @@ export class StoryEditing {
     return story && !isSameStory(story, this.own) ? story : null
   }
 
-  get shown(): Story {
+  get current(): Story {
     return this.linked ?? this.own
   }
 
@@ -38,7 +38,7 @@ export class StoryEditing {
 
   /** The place shown large, from 0. */
   get chosen(): number {
-    return Math.min(this.shown.length, Math.max(1, this.address.state.slide ?? 1)) - 1
+    return Math.min(this.current.length, Math.max(1, this.address.state.slide ?? 1)) - 1
   }
 
   choose(at: number): void {
@@ -65,7 +65,7 @@ export class StoryEditing {
     const before = this.#wayBack.step()
     if (!before) return
     this.project.decide({ story: before })
-    this.said = 'The last change is undone.'
+    this.announcement = 'The last change is undone.'
   }
 
   /** Makes a story the project's own: a ready one, or the link's. */
@@ -82,6 +82,6 @@ export class StoryEditing {
     this.#wayBack.note(this.own)
     this.project.decide({ story })
     this.address.adjust({ story: null })
-    this.said = said
+    this.announcement = said
   }
 }

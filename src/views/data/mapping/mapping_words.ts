@@ -8,9 +8,9 @@ const NAMED = 4
 
 /** "“Visit dt”, “Place code” and 3 more". */
 export function sayHeadings({ headings }: Mapping): string {
-  const given = headings.map((heading) => heading.trim()).filter((heading) => heading !== '')
-  const named = given.slice(0, NAMED).map((heading) => `“${heading}”`)
-  const more = given.length - named.length
+  const filled = headings.map((heading) => heading.trim()).filter((heading) => heading !== '')
+  const named = filled.slice(0, NAMED).map((heading) => `“${heading}”`)
+  const more = filled.length - named.length
   return more > 0 ? `${named.join(', ')} and ${more} more` : named.join(', ')
 }
 

@@ -11,7 +11,7 @@ export class ReviewDesk {
   /** Which candidate a person chose to accept; null while none is: then it is the first, where that is worth a look. */
   candidate = $state<number | null>(null)
   /** What was last done, for people who listen. */
-  said = $state('')
+  announcement = $state('')
   private readonly wayBack = new WayBack<readonly Match[]>()
 
   constructor(
@@ -32,13 +32,13 @@ export class ReviewDesk {
   /** One way of writing is this one, or, with null, none of them. The next one takes its place. */
   settle(waiting: Waiting, as: Candidate | null): void {
     this.take([{ written: waiting.written, id: as?.id ?? null }])
-    this.said = `${this.sayWritten(waiting)} is ${as ? as.name : this.words.none}.`
+    this.announcement = `${this.sayWritten(waiting)} is ${as ? as.name : this.words.none}.`
   }
 
-  take(given: readonly Match[]): void {
+  take(newMatches: readonly Match[]): void {
     const now = this.matches()
     this.wayBack.note(now)
-    this.decide(withMatches(now, given))
+    this.decide(withMatches(now, newMatches))
     this.candidate = null
   }
 
@@ -47,7 +47,7 @@ export class ReviewDesk {
     if (!last) return
     this.decide(last)
     this.candidate = null
-    this.said = 'The last decision is undone.'
+    this.announcement = 'The last decision is undone.'
   }
 
   /** As a log names it, in a sentence: its name, or else its number. */

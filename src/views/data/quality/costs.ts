@@ -14,8 +14,8 @@ const orNothing = (rows: number, loss: string): string => (rows === 0 ? 'Nothing
 
 /** The clauses that are about any rows, as one sentence: "12 say no number and count as none; 3 say too many." */
 function ofAny(...clauses: readonly (readonly [rows: number, says: string])[]): string {
-  const said = clauses.filter(([rows]) => rows > 0).map(([rows, says]) => `${sayCount(rows)} ${says}`)
-  return said.length === 0 ? 'Nothing is lost.' : `${said.join('; ')}.`
+  const parts = clauses.filter(([rows]) => rows > 0).map(([rows, says]) => `${sayCount(rows)} ${says}`)
+  return parts.length === 0 ? 'Nothing is lost.' : `${parts.join('; ')}.`
 }
 
 /** Which figures lose what, most telling first. `whole`: the counts of everything open. */

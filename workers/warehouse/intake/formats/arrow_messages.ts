@@ -34,13 +34,13 @@ function unpackBatch(
   body: Uint8Array,
   allowance: Allowance,
 ): Uint8Array {
-  const told = checkBatch(batch, metadata, body.length)
+  const headerBytes = checkBatch(batch, metadata, body.length)
   const compression = batch.table(COMPRESSION)
   if (!compression) return body
-  const buffers = told.map(({ start, length }) => body.subarray(start, start + length))
+  const buffers = headerBytes.map(({ start, length }) => body.subarray(start, start + length))
   const unpacked = unpackBody(buffers, compression, allowance)
   unpacked.places.forEach(({ start, length }, index) => {
-    const { toldAt = 0 } = told[index] ?? {}
+    const { toldAt = 0 } = headerBytes[index] ?? {}
     metadata.setBigInt64(toldAt, BigInt(start), true)
     metadata.setBigInt64(toldAt + 8, BigInt(length), true)
   })

@@ -45,11 +45,11 @@ interface Packed {
 
 function packedIn(buffer: Uint8Array): Packed {
   if (buffer.length === 0) return { bytes: buffer, length: 0, asItIs: true }
-  const told = new DataView(buffer.buffer, buffer.byteOffset, buffer.length).getBigInt64(0, true)
+  const statedLength = new DataView(buffer.buffer, buffer.byteOffset, buffer.length).getBigInt64(0, true)
   const bytes = buffer.subarray(LENGTH_BYTES)
-  if (told === STANDS_AS_IT_IS) return { bytes, length: bytes.length, asItIs: true }
-  if (told < 0n) throw new Error('a buffer of fewer bytes than none')
-  return { bytes, length: Number(told), asItIs: false }
+  if (statedLength === STANDS_AS_IT_IS) return { bytes, length: bytes.length, asItIs: true }
+  if (statedLength < 0n) throw new Error('a buffer of fewer bytes than none')
+  return { bytes, length: Number(statedLength), asItIs: false }
 }
 
 /** A body as one buffer after another, and where in it each starts. */

@@ -33,8 +33,8 @@ export function checkValues(data: Data): void {
   } else if (valueOffsets && valueOffsets.length > 0) {
     checkOffsets(valueOffsets, length, values?.length ?? 0)
   } else {
-    const told = DataType.isBool(type) ? (values?.length ?? 0) * 8 : (values?.length ?? 0)
-    if (stride < 1 || told < length * stride) throw new Error('fewer values than rows')
+    const capacity = DataType.isBool(type) ? (values?.length ?? 0) * 8 : (values?.length ?? 0)
+    if (stride < 1 || capacity < length * stride) throw new Error('fewer values than rows')
   }
   children.forEach(checkValues)
 }

@@ -59,8 +59,8 @@ function shapesOf(features: readonly unknown[], layer: string): Shape[] {
 function sayLayers(shapes: readonly Shape[]): string {
   const counts = new Map<string, number>()
   for (const { layer } of shapes) counts.set(layer, (counts.get(layer) ?? 0) + 1)
-  const said = Array.from(counts, ([layer, count]) => `${layer || 'shapes'} (${count})`)
-  return said.length > 1 ? `${said.length} layers: ${said.join(', ')}` : said.join('')
+  const layers = Array.from(counts, ([layer, count]) => `${layer || 'shapes'} (${count})`)
+  return layers.length > 1 ? `${layers.length} layers: ${layers.join(', ')}` : layers.join('')
 }
 
 function tableOf(file: string, shapes: readonly Shape[], format: string): TableText {

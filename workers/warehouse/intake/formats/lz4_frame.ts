@@ -25,9 +25,9 @@ function repeat(out: Uint8Array, place: number, back: number, length: number): v
 function unpackBlock(block: Uint8Array, out: Uint8Array, from: number): number {
   let at = 0
   let place = from
-  const lengthOf = (told: number): number => {
-    let length = told
-    if (told === GOES_ON)
+  const lengthOf = (blockHeader: number): number => {
+    let length = blockHeader
+    if (blockHeader === GOES_ON)
       for (let byte: number | undefined = 255; byte === 255; length += byte) {
         byte = block[at++]
         if (byte === undefined) throw damaged('a length that does not end')

@@ -3,8 +3,8 @@
  * end: a repeat longer than all the values together is no run that any program wrote. Throws where one is found.
  */
 export function checkRuns(view: DataView, at: number, bits: number, count: number): void {
-  let told = 0
-  while (told < count && at < view.byteLength) {
+  let covered = 0
+  while (covered < count && at < view.byteLength) {
     let header = 0
     let shift = 0
     for (;;) {
@@ -16,12 +16,12 @@ export function checkRuns(view: DataView, at: number, bits: number, count: numbe
     }
     if (header % 2 === 1) {
       const groups = (header - 1) / 2
-      told += groups * 8
+      covered += groups * 8
       at += groups * bits
     } else {
       const repeats = header / 2
-      if (repeats > count - told) throw new Error('a run longer than its page')
-      told += repeats
+      if (repeats > count - covered) throw new Error('a run longer than its page')
+      covered += repeats
       at += (bits + 7) >> 3
     }
   }

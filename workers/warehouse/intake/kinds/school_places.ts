@@ -32,11 +32,15 @@ export function placeRecords(engine: Engine, nation: Nation | null, columns: rea
   const numbers = (column: string) => Float64Array.from(places.getChild(column)?.toArray() as Float64Array)
   const grid = nation === 'Northern Ireland' ? 'irish' : 'british'
   const onGrid = positionsOfGrid(numbers('easting'), numbers('northing'), grid)
-  const given = { lon: numbers('lon'), lat: numbers('lat') }
+  const inDegrees = { lon: numbers('lon'), lat: numbers('lat') }
   putColumns(engine, 'grid_positions', {
     source_row: Int32Array.from(places.getChild('source_row')?.toArray() as Int32Array),
-    lon: onGrid.lon.map((degrees, place) => (Number.isNaN(degrees) ? (given.lon[place] ?? NaN) : degrees)),
-    lat: onGrid.lat.map((degrees, place) => (Number.isNaN(degrees) ? (given.lat[place] ?? NaN) : degrees)),
+    lon: onGrid.lon.map((degrees, place) =>
+      Number.isNaN(degrees) ? (inDegrees.lon[place] ?? NaN) : degrees,
+    ),
+    lat: onGrid.lat.map((degrees, place) =>
+      Number.isNaN(degrees) ? (inDegrees.lat[place] ?? NaN) : degrees,
+    ),
   })
   engine.run(
     `CREATE OR REPLACE TEMP TABLE positions AS SELECT *, 'given' AS known_by FROM grid_positions WHERE in_british_isles(lon, lat);
