@@ -163,7 +163,10 @@ export class Project {
   /** Opens a saved project in the place of what is open; refused, with the reason, that stays. */
   async open(file: File): Promise<ProjectOpening> {
     const goBack = this.keeping.leave()
-    const opening = await this.warehouse.openProject(file)
+    const opening = await this.warehouse.openProject(file).catch((reason: unknown) => {
+      goBack()
+      throw reason
+    })
     if (opening.outcome === 'refused') goBack()
     else await this.take(opening.note, { kind: 'project', file })
     return opening

@@ -129,6 +129,14 @@ describe('once keeping is on', () => {
     expect(project.name).toBe('Grove hub')
   })
 
+  test('a project file on which the worker fails leaves it on', async () => {
+    fake.answers.openProject = () => {
+      throw new Error('no memory')
+    }
+    await expect(project.open(FILE)).rejects.toThrow('no memory')
+    expect(project.keeping.state.kind).toBe('kept')
+  })
+
   test('clearing stops it', async () => {
     await project.keeping.clear()
     project.decide({ story: [] })

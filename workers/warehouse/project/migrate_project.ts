@@ -22,6 +22,7 @@ function withEmployerCounts(project: Json): Json {
  */
 export function migrateProject(project: Json): Json | undefined {
   const version = project['version']
-  if (typeof version !== 'number' || version < 1 || version > PROJECT_VERSION) return undefined
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1 || version > PROJECT_VERSION)
+    return undefined
   return STEPS.slice(version - 1).reduce((older, step) => step(older), project)
 }

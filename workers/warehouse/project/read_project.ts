@@ -1,10 +1,13 @@
 import * as v from 'valibot'
 import type { ProjectNote, ProjectOpening } from '../../../src/domain/project_file'
+import { tablesOfStreams } from '../arrays/loaded_tables'
+import type { LoadedTables } from '../arrays/loaded_tables'
 import { emptyStreams } from '../fill'
 import type { LoadedStreams } from '../fill'
 import { bytesOfEntry, entriesOf } from '../intake/formats/zip'
 import type { ZipEntry } from '../intake/formats/zip'
 import { Refusal } from '../intake/refusal'
+import { tablesProblem } from './check_tables'
 import { migrateProject } from './migrate_project'
 import { PROJECT_FORMAT, PROJECT_JSON, PROJECT_VERSION, projectSchema } from './project_json'
 import type { OpenProject, ProjectJson, ProjectPart } from './project_json'
@@ -83,11 +86,27 @@ async function headOf(archive: Blob): Promise<{ project: ProjectJson; entries: r
   return { project: parseProject(await projectJsonOf(archive, entries)), entries }
 }
 
+/** What is wrong with the tables, as words that follow "in it"; undefined where nothing is. */
+function streamsProblem(streams: LoadedStreams): string | undefined {
+  let tables: LoadedTables
+  try {
+    tables = tablesOfStreams(streams)
+  } catch {
+    return 'a table is not one that can be read'
+  }
+  return tablesProblem(tables)
+}
+
 async function readArchive(archive: Blob): Promise<ReadableProject> {
   const { project, entries } = await headOf(archive)
   const { demo, files, parts, name, savedAt, app, address, decisions } = project
   const streams = emptyStreams()
   for (const part of parts) streams[part.table].push(await streamOf(archive, entries, part))
+  const problem = demo ? undefined : streamsProblem(streams)
+  if (problem !== undefined)
+    throw new UnreadableProject(
+      `This project file cannot be opened: in it ${problem}. Use another copy of it.`,
+    )
   return { outcome: 'readable', note: { name, savedAt, app, address, decisions }, demo, files, streams }
 }
 

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import type { Engine } from '../../workers/warehouse/engine'
+import { partsOfEverything } from '../../workers/warehouse/project/table_parts'
+import { writeProject } from '../../workers/warehouse/project/write_project'
+import { engineOfThisTest } from './engine_of_this_test'
+import { loadOwnFiles, newWarehouse, NOTE, seenIn } from './own_world'
+import { smallWorld } from './small_world'
+
+const PROBLEMS = [
+  ["UPDATE schools SET school_id = 'S1'", 'two rows of its schools have the id “S1”'],
+  ['UPDATE schools SET school_index = school_index + 1', 'its schools are not numbered in order'],
+  ['UPDATE engagements SET school_index = 9', 'an engagement is of a school that is not in it'],
+] as const
+
+async function projectAfter(engine: Engine, change: string): Promise<Blob> {
+  smallWorld(engine, [{ id: 'S1' }, { id: 'S2' }], [{ school: 'S1', date: '2024-10-01' }])
+  engine.run(change)
+  return writeProject(NOTE, { demo: false, files: [] }, partsOfEverything(engine))
+}
+
+test('a project whose tables contradict each other is refused by what is wrong, and what is open stays', async () => {
+  const own = newWarehouse()
+  await loadOwnFiles(own)
+  const before = await seenIn(own)
+  const engine = await engineOfThisTest()
+  for (const [change, problem] of PROBLEMS) {
+    const opening = await own.openProject(await projectAfter(engine, change))
+    expect(opening).toMatchObject({ outcome: 'refused', why: expect.stringContaining(problem) as string })
+  }
+  expect(await seenIn(own)).toEqual(before)
+})
