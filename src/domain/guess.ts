@@ -1,5 +1,4 @@
 import type { ClassGroup, ClassOfThirty } from './class_of_thirty'
-import { betweenWords, exactWords } from './class_of_thirty_words'
 
 /** What a room guesses, in children of the class; null where nobody said. Nobody's own guess is kept. */
 export interface RoomGuess {
@@ -33,35 +32,6 @@ export function verdictOn(
   const away = Math.max(between.least - guess, guess - between.most, 0)
   return away === 0 ? 'right' : away === 1 ? 'close' : 'off'
 }
-
-/** How the room did, in words: its usual guess against the picture, and whether its range held the answer. */
-export function guessOutcome({ lowest, typical, highest }: RoomGuess, group: ClassGroup): string {
-  const usual = typical === null ? '' : usualOutcome(typical, group)
-  const from = lowest ?? typical ?? highest
-  const to = highest ?? typical ?? lowest
-  if (from === null || to === null || from === to) return usual
-  const held = from <= group.between.most && to >= group.between.least
-  return `${usual} Guesses from ${from} to ${to} ${held ? 'held the answer' : 'missed the answer'}.`.trim()
-}
-
-function usualOutcome(typical: number, group: ClassGroup): string {
-  const away = Math.abs(typical - group.children)
-  const way = typical > group.children ? 'too many' : 'too few'
-  switch (verdictOn(typical, group)) {
-    case 'right':
-      return typical === group.children
-        ? `The room said ${typical}, as the picture does.`
-        : `The room said ${typical}. A fair rounding could say ${betweenWords(group)}, so that is right too.`
-    case 'close':
-      return `The room said ${typical}: close, ${away} ${way}.`
-    case 'off':
-      return `The room said ${typical}: ${away} ${way}.`
-  }
-}
-
-/** "Exactly 3.78 of 30." */
-export const exactOutcome = (group: ClassGroup, { size }: ClassOfThirty): string =>
-  `Exactly ${exactWords(group.exact)} of ${size}.`
 
 /** Counters placed on groups, one number for each group of a class. */
 export type Counters = readonly number[]

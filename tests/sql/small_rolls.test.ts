@@ -4,7 +4,7 @@ import { windowOfYear } from '../../src/domain/academic_year'
 import { gapOrder } from '../../src/domain/gap_order'
 import type { GapSort } from '../../src/domain/gap_order'
 import type { GapsQuestion } from '../../src/domain/priority_gap'
-import { fsmWords, rollWords } from '../../src/domain/school_facts'
+import { fsmWords, rollWords } from '../../src/findings/school_facts'
 import { newWarehouse } from './own_world'
 
 const rowOf = (urn: number, name: string, pupils: string, fsm: string): string =>

@@ -1,6 +1,6 @@
 import { asClassOfThirty, CLASS_SIZE } from '../../domain/class_of_thirty'
 import type { Breakdown } from '../../domain/breakdown'
-import { classFinding, classInWords, classTitle } from '../../domain/class_of_thirty_words'
+import { classFinding, classInWords, classTitle } from './class_of_thirty_words'
 import { changesSince } from '../../domain/class_over_time'
 import { standBeside } from './class_comparison'
 import type { ClassPicture } from './class_picture'

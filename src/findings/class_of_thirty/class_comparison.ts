@@ -1,7 +1,8 @@
-import { besideEachOther, besideFinding, differenceWords, drawnAsExact } from '../../domain/class_beside'
+import { besideEachOther, drawnAsExact } from '../../domain/class_beside'
+import { besideFinding, differenceWords } from './beside_words'
 import type { GroupBeside } from '../../domain/class_beside'
 import type { ClassGroup, ClassOfThirty } from '../../domain/class_of_thirty'
-import { exactWords } from '../../domain/class_of_thirty_words'
+import { exactWords } from './class_of_thirty_words'
 import { standsFor, unitNote } from './figure_words'
 import type { ClassPicture, Comparison } from './class_picture'
 

@@ -1,6 +1,6 @@
 import type { GroupBeside } from '../../domain/class_beside'
 import type { ClassOfThirty } from '../../domain/class_of_thirty'
-import type { ClassSubject } from '../../domain/class_of_thirty_words'
+import type { ClassSubject } from './class_of_thirty_words'
 import type { GroupChange } from '../../domain/class_over_time'
 import type { Lens } from '../../domain/lens'
 import type { Openings } from '../../domain/openings'

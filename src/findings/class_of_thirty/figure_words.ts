@@ -1,5 +1,5 @@
 import type { ClassOfThirty } from '../../domain/class_of_thirty'
-import { countWords } from '../../domain/class_of_thirty_words'
+import { countWords } from './class_of_thirty_words'
 
 /** "9,900": how many one figure stands for. */
 export const standsFor = ({ count, size }: Pick<ClassOfThirty, 'count' | 'size'>): string =>

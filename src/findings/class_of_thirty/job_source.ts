@@ -1,5 +1,5 @@
 import { isSourceId, sourceLine, SOURCES } from '../../../data/sources'
-import { countWords } from '../../domain/class_of_thirty_words'
+import { countWords } from './class_of_thirty_words'
 import { unitWords } from '../../domain/job_breakdown'
 import type { JobsCatalogueEntry, JobsFigure } from '../../domain/jobs'
 

@@ -1,6 +1,6 @@
 import { isSourceId, SOURCES } from '../../../data/sources'
 import type { ClassOfThirty } from '../../domain/class_of_thirty'
-import type { ClassSubject } from '../../domain/class_of_thirty_words'
+import type { ClassSubject } from './class_of_thirty_words'
 import { jobBreakdown, unitWords } from '../../domain/job_breakdown'
 import type { JobsCatalogueEntry, JobsFigure } from '../../domain/jobs'
 import { placeInSentence } from '../../domain/jobs_places'

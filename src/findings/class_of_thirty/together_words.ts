@@ -1,5 +1,5 @@
 import type { ClassGroup } from '../../domain/class_of_thirty'
-import { childrenWords, exactWords, inClassesWords } from '../../domain/class_of_thirty_words'
+import { childrenWords, exactWords, inClassesWords } from './class_of_thirty_words'
 
 /** How a group stands in the picture: "together about 1 child", or the classes it would take to meet one. */
 export function togetherWords(group: ClassGroup, size: number): string {

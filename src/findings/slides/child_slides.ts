@@ -1,4 +1,4 @@
-import { childQuestion, hasChildWords } from '../../domain/child_words'
+import { childQuestion, hasChildWords } from '../class_of_thirty/child_words'
 import type { ClassPicture } from '../class_of_thirty/class_picture'
 import type { SlideContent, StageSlide } from './slide_content'
 import { groupFinding } from './slide_words'

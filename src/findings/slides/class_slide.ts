@@ -1,11 +1,11 @@
+import { childrenPerClass } from '../../domain/one_child_counts'
 import {
-  childrenPerClass,
   illustrationWords,
   ONE_CHILD_CAVEATS,
   oneChildSource,
   oneChildWords,
   shortageWords,
-} from '../../domain/one_child_counts'
+} from '../class_of_thirty/one_child_words'
 import type { Cohort, Shortage } from '../../domain/one_child_counts'
 import type { AddressState } from '../../state/address/view_parts'
 import type { ClassPicture } from '../class_of_thirty/class_picture'

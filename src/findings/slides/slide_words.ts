@@ -1,5 +1,5 @@
 import { counted } from '../../domain/counted'
-import { CHILD_PROMPTS, childQuestion, childSentence, childWords } from '../../domain/child_words'
+import { CHILD_PROMPTS, childQuestion, childSentence, childWords } from '../class_of_thirty/child_words'
 import type { ClassGroup } from '../../domain/class_of_thirty'
 import {
   betweenWords,
@@ -7,7 +7,7 @@ import {
   exactWords,
   inClassesWords,
   percentWords,
-} from '../../domain/class_of_thirty_words'
+} from '../class_of_thirty/class_of_thirty_words'
 import { ENGAGEMENT_STATUS_LABELS } from '../../domain/engagement'
 import type { ClassPicture } from '../class_of_thirty/class_picture'
 import type { ChildStep, SlideContent, StageSlide } from './slide_content'

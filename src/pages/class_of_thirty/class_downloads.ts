@@ -1,6 +1,6 @@
 import type { Sheet } from '../layout/page'
 import { pageSvgFile } from '../layout/page_svg'
-import { classOfThirtyCsv } from '../../domain/class_of_thirty_csv'
+import { classOfThirtyCsv } from './class_of_thirty_csv'
 import { CSV, PNG, PPTX, SVG } from '../download_kind'
 import type { DownloadKind } from '../download_kind'
 import { FILE_FONTS, loadedFont, measureIn, measureSlide, pagePng, pagesPptx } from '../page_files'

@@ -1,5 +1,5 @@
 import type { ClassGroup, ClassOfThirty } from '../../domain/class_of_thirty'
-import { exactWords } from '../../domain/class_of_thirty_words'
+import { exactWords } from '../../findings/class_of_thirty/class_of_thirty_words'
 import type { Lens } from '../../domain/lens'
 import { xmlNumber } from '../../domain/xml'
 import type { ClassMarks } from '../../charts/class_of_thirty'

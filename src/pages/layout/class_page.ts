@@ -1,6 +1,6 @@
 import { smallerThanOneChild } from '../../domain/class_of_thirty'
 import type { ClassOfThirty } from '../../domain/class_of_thirty'
-import { inClassesWords } from '../../domain/class_of_thirty_words'
+import { inClassesWords } from '../../findings/class_of_thirty/class_of_thirty_words'
 import type { ClassMarks, FigureMark } from '../../charts/class_of_thirty'
 import { GROUND_INKS } from '../../charts/class_of_thirty_colours'
 import { ICON_SIZE } from '../../charts/class_of_thirty_icons'

@@ -1,11 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  besideEachOther,
-  besideFinding,
-  differenceWords,
-  drawnAsExact,
-} from '../../../src/domain/class_beside'
+import { besideEachOther, drawnAsExact } from '../../../src/domain/class_beside'
+import { besideFinding, differenceWords } from '../../../src/findings/class_of_thirty/beside_words'
 import { asClassOfThirty } from '../../../src/domain/class_of_thirty'
 import { besideRow, panelsOf } from '../../../src/findings/class_of_thirty/class_comparison'
 import { classOf } from './published'

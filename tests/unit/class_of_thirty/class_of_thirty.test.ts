@@ -6,7 +6,7 @@ import {
   smallerThanOneChild,
 } from '../../../src/domain/class_of_thirty'
 import type { ClassOfThirty } from '../../../src/domain/class_of_thirty'
-import { classOfThirtyCsv } from '../../../src/domain/class_of_thirty_csv'
+import { classOfThirtyCsv } from '../../../src/pages/class_of_thirty/class_of_thirty_csv'
 import {
   betweenWords,
   classFinding,
@@ -15,7 +15,7 @@ import {
   countWords,
   exactWords,
   inClassesWords,
-} from '../../../src/domain/class_of_thirty_words'
+} from '../../../src/findings/class_of_thirty/class_of_thirty_words'
 import { jobBreakdown } from '../../../src/domain/job_breakdown'
 import { breakdownOf, classOf } from './published'
 

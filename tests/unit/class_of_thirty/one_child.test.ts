@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { illustrationWords, oneChildWords, shortageWords } from '../../../src/domain/one_child_counts'
+import {
+  illustrationWords,
+  oneChildWords,
+  shortageWords,
+} from '../../../src/findings/class_of_thirty/one_child_words'
 import { cohortAsked, shortageAsked, shortageChoices } from '../../../src/findings/class_of_thirty/one_child'
 import type { OneChildAnswer } from '../../../src/findings/class_of_thirty/one_child'
 import { openingsIn, placeNamed } from './published'

@@ -3,16 +3,18 @@ import { describe, expect, it } from 'vitest'
 import { readFacts } from '../../../data/facts'
 import { countersOf } from '../../../src/charts/one_child_counts'
 import {
-  aboutWords,
   BORN_2014,
   childrenPerClass,
   classesOf,
-  illustrationWords,
-  oneChildWords,
   peopleAYear,
   SHORTAGES,
-  shortageWords,
 } from '../../../src/domain/one_child_counts'
+import {
+  aboutWords,
+  illustrationWords,
+  oneChildWords,
+  shortageWords,
+} from '../../../src/findings/class_of_thirty/one_child_words'
 
 describe('one child counts', () => {
   it('makes 23,174 classes of the births of 2014, and one child in each about 23,200 people a year', () => {

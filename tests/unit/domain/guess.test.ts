@@ -5,11 +5,11 @@ import {
   countersPlaced,
   countersWith,
   GUESS_PARTS,
-  guessOutcome,
   guessWith,
   NO_GUESS,
   verdictOn,
 } from '../../../src/domain/guess'
+import { guessOutcome } from '../../../src/findings/class_of_thirty/guess_words'
 import { classOf } from '../class_of_thirty/published'
 
 const england = classOf('EN', 'SIC22', 2025)

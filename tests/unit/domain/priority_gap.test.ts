@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { dayNumber, windowOfYear } from '../../../src/domain/academic_year'
-import { gapReason } from '../../../src/domain/gap_reason'
-import type { GapFacts } from '../../../src/domain/gap_reason'
+import { gapReason } from '../../../src/findings/gaps/gap_reason'
+import type { GapFacts } from '../../../src/findings/gaps/gap_reason'
 import { needScore } from '../../../src/domain/priority_gap'
 
 test('need: never reached, at least half on free school meals, on the list is 100', () => {

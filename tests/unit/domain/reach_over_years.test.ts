@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { hasWholeYear, yearsFinding, yearsUpTo } from '../../../src/domain/reach_over_years'
+import { hasWholeYear, yearsUpTo } from '../../../src/domain/reach_over_years'
+import { yearsFinding } from '../../../src/findings/coverage/years_finding'
 import type { YearOfReach } from '../../../src/domain/reach_over_years'
 import { sayRate } from '../../../src/findings/say_number'
 

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { CHILD_PROMPTS, CHILD_WORDS, childQuestion, childSentence } from '../../../src/domain/child_words'
+import {
+  CHILD_PROMPTS,
+  CHILD_WORDS,
+  childQuestion,
+  childSentence,
+} from '../../../src/findings/class_of_thirty/child_words'
 import { OCCUPATION_GROUPS, SECTOR_GROUPS } from '../../../src/domain/job_groups'
 import { childSlides } from '../../../src/findings/slides/child_slides'
 import { classStory } from '../../../src/findings/slides/class_slide'

@@ -1,14 +1,14 @@
 import { isoOfDay } from '../../../src/domain/academic_year'
 import { csvFile, NOT_KNOWN } from '../../../src/domain/csv'
 import { ENGAGEMENT_STATUS_LABELS, statusOf } from '../../../src/domain/engagement'
-import { gapReason } from '../../../src/domain/gap_reason'
+import { gapReason } from '../../../src/findings/gaps/gap_reason'
 import { PHASES, PHASE_LABELS } from '../../../src/domain/phase'
 import { NEAREST_EMPLOYERS } from '../../../src/domain/priority_gap'
 import type { GapsAnswer } from '../../../src/domain/priority_gap'
 import { NO_AREA } from '../../../src/domain/dataset'
 import type { SchoolDirectory } from '../../../src/domain/dataset'
 import { HIDDEN_COUNT, HIDDEN_SYMBOL, HIDDEN_WORDS_IN_CSV } from '../../../src/domain/small_numbers'
-import { hasHidden } from '../../../src/domain/school_facts'
+import { hasHidden } from '../../../src/findings/school_facts'
 import type { OpenColumns } from '../arrays/open_columns'
 
 const HEADINGS = [

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../../src/domain/matching'
-import { MATCH_WORDS } from '../../../src/domain/matching_words'
+import { MATCH_WORDS } from '../../../src/findings/matching_words'
 import { texts } from '../arrow_columns'
 import type { Engine } from '../engine'
 import { onlyRow } from '../rows'

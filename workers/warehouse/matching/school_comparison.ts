@@ -1,4 +1,4 @@
-import { MATCH_WORDS } from '../../../src/domain/matching_words'
+import { MATCH_WORDS } from '../../../src/findings/matching_words'
 import type { Candidate } from '../../../src/domain/matching'
 import { PHASE_LABELS } from '../../../src/domain/phase'
 import type { Phase } from '../../../src/domain/phase'

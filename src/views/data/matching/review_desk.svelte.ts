@@ -1,7 +1,7 @@
 import type { Match } from '../../../domain/decisions'
 import { withMatches } from '../../../domain/match_decisions'
 import type { Candidate, Waiting } from '../../../domain/matching'
-import type { KindWords } from '../../../domain/matching_words'
+import type { KindWords } from '../../../findings/matching_words'
 import { WayBack } from '../../../state/way_back.svelte'
 
 /** Where a person stands in the review: which way of writing, which candidate, and the way back. */

@@ -1,4 +1,4 @@
-import type { MatchKind, WaitingReason } from './matching'
+import type { MatchKind, WaitingReason } from '../domain/matching'
 
 export const WHY_WAITING: Readonly<Record<WaitingReason, string>> = {
   no_school: 'no URN, and no one school of this name and postcode',

@@ -1,5 +1,5 @@
-import type { ClassOfThirty } from './class_of_thirty'
-import { csvFile } from './csv'
+import type { ClassOfThirty } from '../../domain/class_of_thirty'
+import { csvFile } from '../../domain/csv'
 
 /** A class with the source of its figures and the name it goes by beside another. */
 export interface SourcedClass {

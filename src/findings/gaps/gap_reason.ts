@@ -1,7 +1,7 @@
-import { counted } from './counted'
-import { isoOfDay, sayMonth, sayWindow } from './academic_year'
-import type { Window } from './academic_year'
-import type { EngagementStatus } from './engagement'
+import { counted } from '../../domain/counted'
+import { isoOfDay, sayMonth, sayWindow } from '../../domain/academic_year'
+import type { Window } from '../../domain/academic_year'
+import type { EngagementStatus } from '../../domain/engagement'
 
 export interface GapFacts {
   /** Null while no log is open. */
