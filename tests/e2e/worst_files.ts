@@ -25,7 +25,7 @@ const damagedZip = zipSync({ 'log.csv': strToU8(LOG) }).fill(0, 60, 90)
 export const WORST_FILES: readonly (readonly [name: string, bytes: Uint8Array, why: RegExp])[] = [
   ['corrupt.zip', damagedZip, /damaged or cut short/],
   ['cut.csv.gz', gzipSync(strToU8(LOG)).slice(0, -9), /damaged or cut short/],
-  ['laughs.xlsx', zipSync(workbookParts({ Log: laughing(sheet) })), /headings of laughs.xlsx are not/],
+  ['laughs.xlsx', zipSync(workbookParts({ Log: laughing(sheet) })), /damaged Excel workbook/],
   ['laughs.ods', openDocumentOf(laughing(content)), /damaged OpenDocument spreadsheet/],
   [
     'corner.xlsx',
