@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { arrowFile, float64, int16, repeatedText } from './arrow_file'
 import { readFacts } from './facts'
 import type { SourceId } from './sources'
-import type { JobsUnit } from '../src/domain/jobs'
+import type { JobsUnit } from '../src/domain/jobs/jobs'
 
 export const JOBS_FILE = new URL('../public/jobs.arrow.gz', import.meta.url)
 

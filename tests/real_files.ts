@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { FileKind } from '../src/domain/file_kind'
+import type { FileKind } from '../src/domain/files/file_kind'
 
 /** Published registers and a matching engagement log. They are not ours to ship, so they may not be there. */
 const FOLDER = resolve(process.env['REACH_ATLAS_REAL_DATA'] ?? '../shared/real')

@@ -1,4 +1,4 @@
-import { ACTIVITY_TYPES, type ActivityType } from '../../src/domain/engagement'
+import { ACTIVITY_TYPES, type ActivityType } from '../../src/domain/engagement/engagement'
 import { weighted, type Random } from './random'
 
 type Mix = Partial<Record<ActivityType, number>>

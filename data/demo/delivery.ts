@@ -1,5 +1,5 @@
-import { dayNumber } from '../../src/domain/academic_year'
-import { ACTIVITY_TYPES, type ActivityType } from '../../src/domain/engagement'
+import { dayNumber } from '../../src/domain/time/academic_year'
+import { ACTIVITY_TYPES, type ActivityType } from '../../src/domain/engagement/engagement'
 import { quantileAt, type Random } from './random'
 
 /** Share of sessions held live online, from each day on, newest first. */

@@ -1,5 +1,5 @@
-import { academicYearOf, dayNumber, isoOfDay } from '../../src/domain/academic_year'
-import { ACTIVITY_TYPES, type ActivityType } from '../../src/domain/engagement'
+import { academicYearOf, dayNumber, isoOfDay } from '../../src/domain/time/academic_year'
+import { ACTIVITY_TYPES, type ActivityType } from '../../src/domain/engagement/engagement'
 import { writeActivity } from './activities'
 import { drawEffort, drawLag, drawMode, type Effort } from './delivery'
 import type { DemoEmployer } from './employers'

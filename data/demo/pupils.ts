@@ -1,4 +1,4 @@
-import { ACTIVITY_TYPES, type ActivityType } from '../../src/domain/engagement'
+import { ACTIVITY_TYPES, type ActivityType } from '../../src/domain/engagement/engagement'
 import { quantileAt, weighted, type Random } from './random'
 import type { SchoolKind } from './school_kinds'
 

@@ -1,4 +1,4 @@
-import type { Phase } from '../../src/domain/phase'
+import type { Phase } from '../../src/domain/school/phase'
 
 /** Schools whose reach is stated together. */
 export type Group = 'primary' | 'secondary' | 'college' | 'special' | 'independent' | 'other'

@@ -1,4 +1,4 @@
-import { dayNumber, isoOfDay, windowOfYear } from '../../src/domain/academic_year'
+import { dayNumber, isoOfDay, windowOfYear } from '../../src/domain/time/academic_year'
 import { firstAfter, type Random } from './random'
 
 /** Relative activity of a school day in each calendar month, January first: November, March and June are busiest. */

@@ -1,4 +1,4 @@
-import type { Phase } from '../../src/domain/phase'
+import type { Phase } from '../../src/domain/school/phase'
 import { weighted, type Random } from './random'
 import type { Settlement, SettlementKind } from './settlements'
 

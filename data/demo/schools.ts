@@ -1,4 +1,4 @@
-import { dayNumber } from '../../src/domain/academic_year'
+import { dayNumber } from '../../src/domain/time/academic_year'
 import { hubOf, type Hub } from './hubs'
 import { MARK, inventedPlace, neverTwice } from './invented_names'
 import { scatterOnLand } from './land'

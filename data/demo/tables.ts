@@ -1,4 +1,4 @@
-import { dayNumber } from '../../src/domain/academic_year'
+import { dayNumber } from '../../src/domain/time/academic_year'
 import { day, float32, float64, int16, int32, repeatedText, text, truth, type Column } from '../arrow_file'
 import type { DemoEmployer } from './employers'
 import type { DemoEngagement } from './engagements'

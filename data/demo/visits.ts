@@ -1,5 +1,5 @@
-import { dayNumber, windowOfYear } from '../../src/domain/academic_year'
-import type { ActivityType } from '../../src/domain/engagement'
+import { dayNumber, windowOfYear } from '../../src/domain/time/academic_year'
+import type { ActivityType } from '../../src/domain/engagement/engagement'
 import { drawActivity, drawSeriesActivity } from './activities'
 import { drawPartner } from './partners'
 import { drawYearGroups } from './pupils'

@@ -1,4 +1,4 @@
-import type { Lens } from '../domain/lens'
+import type { Lens } from '../domain/class_of_thirty/lens'
 
 /** What the picture stands on: a page, or the presenter's stage. */
 export type Ground = 'paper' | 'stage'

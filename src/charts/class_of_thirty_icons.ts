@@ -1,4 +1,4 @@
-import type { Lens } from '../domain/lens'
+import type { Lens } from '../domain/class_of_thirty/lens'
 import { letterIcon } from './letter_icons'
 
 /** Side of the square every icon is drawn in. Icons are lines: stroke them, round, 2 units wide. */

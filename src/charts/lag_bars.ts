@@ -1,6 +1,6 @@
 import { max } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
-import { LATEST_WEEK } from '../domain/data_quality'
+import { LATEST_WEEK } from '../domain/files/data_quality'
 
 export interface LagBar {
   readonly week: number

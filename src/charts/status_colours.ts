@@ -1,4 +1,4 @@
-import type { EngagementStatus } from '../domain/engagement'
+import type { EngagementStatus } from '../domain/engagement/engagement'
 
 /** Warm (a gap) to cool (kept); DESIGN's colours. Quiet is drawn as lapsed. */
 export const STATUS_COLOURS: Record<EngagementStatus, string> = {

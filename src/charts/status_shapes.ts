@@ -1,4 +1,4 @@
-import type { EngagementStatus } from '../domain/engagement'
+import type { EngagementStatus } from '../domain/engagement/engagement'
 
 /** Side of the square each shape is drawn in. */
 export const STATUS_SHAPE_SIZE = 20

@@ -1,7 +1,7 @@
 import type { FigureMark } from './class_of_thirty'
 import { groupColour } from './class_of_thirty_colours'
 import type { Ground } from './class_of_thirty_colours'
-import type { Lens } from '../domain/lens'
+import type { Lens } from '../domain/class_of_thirty/lens'
 
 /** What a child wears before anybody knows their group. */
 const PLAIN: Readonly<Record<Ground, string>> = { paper: '#aab2bd', stage: '#7c8aa3' }

@@ -1,6 +1,6 @@
-import { LATEST_WEEK } from '../domain/data_quality'
-import type { CheckReason, EngagementField, QualityPart } from '../domain/data_quality'
-import { HIDDEN_COUNT, HIDDEN_SYMBOL, sayPeople } from '../domain/small_numbers'
+import { LATEST_WEEK } from '../domain/files/data_quality'
+import type { CheckReason, EngagementField, QualityPart } from '../domain/files/data_quality'
+import { HIDDEN_COUNT, HIDDEN_SYMBOL, sayPeople } from '../domain/people/small_numbers'
 
 export const PART_LABELS: Record<QualityPart, string> = {
   completeness: 'Complete',

@@ -1,5 +1,5 @@
-import { saySavedAt } from '../domain/project_file'
-import type { NamedVersion } from '../domain/kept'
+import { saySavedAt } from '../domain/project/project_file'
+import type { NamedVersion } from '../domain/project/kept'
 import type { KeepingState } from '../state/keeping_state'
 
 /** Whether the switch shows as on. */

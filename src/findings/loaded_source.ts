@@ -1,7 +1,7 @@
 import { sourceLine, SOURCES } from '../../data/sources'
-import { sayDate } from '../domain/academic_year'
-import type { Dataset } from '../domain/dataset'
-import { FILE_KIND_LABELS } from '../domain/file_kind'
+import { sayDate } from '../domain/time/academic_year'
+import type { Dataset } from '../domain/project/dataset'
+import { FILE_KIND_LABELS } from '../domain/files/file_kind'
 
 /**
  * Where figures of the loaded data come from, as the line beneath a picture of one place and period says it: its

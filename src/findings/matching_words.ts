@@ -1,4 +1,4 @@
-import type { MatchKind, WaitingReason } from '../domain/matching'
+import type { MatchKind, WaitingReason } from '../domain/matching/matching'
 
 export const WHY_WAITING: Readonly<Record<WaitingReason, string>> = {
   no_school: 'no URN, and no one school of this name and postcode',

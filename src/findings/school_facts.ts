@@ -1,5 +1,5 @@
-import type { SchoolDirectory } from '../domain/dataset'
-import { HIDDEN_COUNT, sayPeople } from '../domain/small_numbers'
+import type { SchoolDirectory } from '../domain/project/dataset'
+import { HIDDEN_COUNT, sayPeople } from '../domain/people/small_numbers'
 
 type Figures = Pick<SchoolDirectory, 'pupils' | 'fsmPct' | 'fsmHidden'>
 

@@ -1,6 +1,6 @@
 import type { ChoiceGroup } from '../ui/choice'
-import type { Area } from '../domain/coverage'
-import type { Dataset, SchoolDirectory } from '../domain/dataset'
+import type { Area } from '../domain/coverage/coverage'
+import type { Dataset, SchoolDirectory } from '../domain/project/dataset'
 
 /** How an area stands as the value of a select. */
 export const areaValue = (area: Area | null): string => (area ? `${area.grouping}:${area.area}` : '')

@@ -1,7 +1,7 @@
 import { wrap } from 'comlink'
 import type { Remote } from 'comlink'
-import type { Outlines } from '../domain/boundaries'
-import type { SchoolDirectory } from '../domain/dataset'
+import type { Outlines } from '../domain/geography/boundaries'
+import type { SchoolDirectory } from '../domain/project/dataset'
 import type { AreaShapes } from '../../workers/cartographer/area_shapes'
 import type { Cartographer } from '../../workers/cartographer/worker'
 

@@ -1,6 +1,6 @@
 import type { Map as MapLibre, Point } from 'maplibre-gl'
-import type { Outlines } from '../domain/boundaries'
-import type { Grouping, SchoolDirectory } from '../domain/dataset'
+import type { Outlines } from '../domain/geography/boundaries'
+import type { Grouping, SchoolDirectory } from '../domain/project/dataset'
 import { lookAt, moveTime } from './camera'
 import type { Fit } from './camera'
 import { cartographer } from './cartographer'

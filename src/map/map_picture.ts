@@ -1,5 +1,5 @@
-import type { Outlines } from '../domain/boundaries'
-import type { Grouping, SchoolDirectory } from '../domain/dataset'
+import type { Outlines } from '../domain/geography/boundaries'
+import type { Grouping, SchoolDirectory } from '../domain/project/dataset'
 import type { Fit } from './camera'
 import type { Drawing } from './drawing'
 import { startDrawing } from './start_drawing'

@@ -1,6 +1,6 @@
 import type { Snippet } from 'svelte'
-import type { Outlines } from '../domain/boundaries'
-import type { Grouping, SchoolDirectory } from '../domain/dataset'
+import type { Outlines } from '../domain/geography/boundaries'
+import type { Grouping, SchoolDirectory } from '../domain/project/dataset'
 import type { Fit } from './camera'
 import type { Target } from './target'
 

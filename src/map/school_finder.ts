@@ -1,5 +1,5 @@
 import KDBush from 'kdbush'
-import { OUT_OF_SCOPE } from '../domain/engagement'
+import { OUT_OF_SCOPE } from '../domain/engagement/engagement'
 import { mercatorX, mercatorY } from './mercator'
 
 /** Finds the school under a pointer. Built once per version of the schools. */

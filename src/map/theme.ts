@@ -1,4 +1,4 @@
-import { ENGAGEMENT_STATUSES } from '../domain/engagement'
+import { ENGAGEMENT_STATUSES } from '../domain/engagement/engagement'
 
 /** Red, green, blue, each 0 to 1. */
 export type Rgb = readonly [number, number, number]

@@ -1,4 +1,4 @@
-import type { RoomGuess } from '../domain/guess'
+import type { RoomGuess } from '../domain/class_of_thirty/guess'
 
 /** A guess is asked for, then locked, then the picture is shown. */
 export type GuessPhase = 'asking' | 'locked' | 'shown'

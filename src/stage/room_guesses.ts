@@ -1,6 +1,6 @@
-import type { ClassGroup } from '../domain/class_of_thirty'
-import type { RoomGuess } from '../domain/guess'
-import { guessedBefore, withGuess } from '../domain/guess_totals'
+import type { ClassGroup } from '../domain/class_of_thirty/class_of_thirty'
+import type { RoomGuess } from '../domain/class_of_thirty/guess'
+import { guessedBefore, withGuess } from '../domain/class_of_thirty/guess_totals'
 import type { Project } from '../state/project.svelte'
 import type { ClassPicture } from '../findings/class_of_thirty/class_picture'
 

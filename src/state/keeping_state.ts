@@ -1,4 +1,4 @@
-import type { KeptOpening, NamedVersion } from '../domain/kept'
+import type { KeptOpening, NamedVersion } from '../domain/project/kept'
 
 /** Whether what is open is kept on this computer between visits. `savedAt` is when the copy there was saved. */
 export type KeepingState =

@@ -1,6 +1,6 @@
-import type { BoundaryChange } from '../domain/boundaries'
-import type { Agree, WaysIn } from '../domain/changes'
-import type { FileChoice } from '../domain/import_report'
+import type { BoundaryChange } from '../domain/geography/boundaries'
+import type { Agree, WaysIn } from '../domain/files/changes'
+import type { FileChoice } from '../domain/files/import_report'
 import { loadFiles } from '../warehouse/warehouse'
 import type { Warehouse } from '../warehouse/warehouse'
 

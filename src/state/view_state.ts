@@ -1,8 +1,8 @@
-import { academicYearLabel, academicYearOf, sayWindow, windowOfYear } from '../domain/academic_year'
-import type { Window } from '../domain/academic_year'
-import type { Dataset, SchoolDirectory } from '../domain/dataset'
-import { EVERYWHERE, isJobLens } from '../domain/lens'
-import { registerPlace } from '../domain/register_place'
+import { academicYearLabel, academicYearOf, sayWindow, windowOfYear } from '../domain/time/academic_year'
+import type { Window } from '../domain/time/academic_year'
+import type { Dataset, SchoolDirectory } from '../domain/project/dataset'
+import { EVERYWHERE, isJobLens } from '../domain/class_of_thirty/lens'
+import { registerPlace } from '../domain/school/register_place'
 import type { AddressState } from './address/view_parts'
 
 /** Resolved view state: the address with every default filled in from what is loaded. */

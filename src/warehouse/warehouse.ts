@@ -1,7 +1,7 @@
 import { proxy, wrap } from 'comlink'
-import type { Agree } from '../domain/changes'
-import type { FileChoice, LoadOutcome, Progress } from '../domain/import_report'
-import type { MatchKind, MatchReview } from '../domain/matching'
+import type { Agree } from '../domain/files/changes'
+import type { FileChoice, LoadOutcome, Progress } from '../domain/files/import_report'
+import type { MatchKind, MatchReview } from '../domain/matching/matching'
 import type { WarehouseWorker } from '../../workers/warehouse/worker'
 
 /**

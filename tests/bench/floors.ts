@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { dayNumber } from '../../src/domain/academic_year'
+import { dayNumber } from '../../src/domain/time/academic_year'
 import { openEngineInNode } from '../sql/engine_in_node'
 import { SCHOOLS, type GeneratedFiles } from './generated/files'
 import { FIRST_URN } from './generated/register'

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import { NO_AREA } from '../../src/domain/dataset'
-import type { FileChoice, LoadOutcome } from '../../src/domain/import_report'
+import { NO_AREA } from '../../src/domain/project/dataset'
+import type { FileChoice, LoadOutcome } from '../../src/domain/files/import_report'
 import { rowsOf } from '../../workers/warehouse/rows'
 import type { Warehouse } from '../../workers/warehouse/warehouse'
 import { hasRealFiles, NO_REAL_FILES, realFiles, realPath } from '../real_files'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { CHECK_REASONS, qualityParts, qualityScore } from '../../src/domain/data_quality'
+import { CHECK_REASONS, qualityParts, qualityScore } from '../../src/domain/files/data_quality'
 import type { Engine } from '../../workers/warehouse/engine'
 import { rowsToCheckAsCsv } from '../../workers/warehouse/exports/rows_to_check_csv'
 import { readQuality } from '../../workers/warehouse/quality'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { FileReport } from '../../src/domain/import_report'
+import type { FileReport } from '../../src/domain/files/import_report'
 import { hasRealFiles, NO_REAL_FILES, realFiles, realPath } from '../real_files'
 import { load, openIntake, realFile, reportsOf, type OpenIntake } from './intake_in_node'
 

@@ -1,7 +1,7 @@
 import { tableFromArrays, tableToIPC } from 'apache-arrow'
 import { gzipSync, strToU8, zipSync } from 'fflate'
 import { beforeAll, expect, test } from 'vitest'
-import type { FileChoice } from '../../src/domain/import_report'
+import type { FileChoice } from '../../src/domain/files/import_report'
 import { contentXml, openDocumentOf, rowsXml } from '../unit/intake/formats/open_document_file'
 import { parquetFile } from '../unit/intake/formats/parquet_file'
 import { workbookOf } from '../unit/intake/formats/workbook_file'

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { FileReport } from '../../src/domain/import_report'
-import type { FileKind } from '../../src/domain/file_kind'
+import type { FileReport } from '../../src/domain/files/import_report'
+import type { FileKind } from '../../src/domain/files/file_kind'
 import { load, openIntake, register, reportsOf, textFile, type OpenIntake } from './intake_in_node'
 
 let intake: OpenIntake

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import type { FileChoice, FileReport, LoadOutcome } from '../../src/domain/import_report'
+import type { FileChoice, FileReport, LoadOutcome } from '../../src/domain/files/import_report'
 import type { Engine } from '../../workers/warehouse/engine'
 import { createIntake, type Intake } from '../../workers/warehouse/intake/intake'
 import type { LoadOptions } from '../../workers/warehouse/intake/load'

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { FileChoice, LoadOutcome, Progress } from '../../src/domain/import_report'
-import type { FileKind } from '../../src/domain/file_kind'
+import type { FileChoice, LoadOutcome, Progress } from '../../src/domain/files/import_report'
+import type { FileKind } from '../../src/domain/files/file_kind'
 import { fixture, load, openIntake, register, reportsOf, textFile, type OpenIntake } from './intake_in_node'
 
 const values = (row: unknown): unknown[] => Object.values(row as Record<string, unknown>)

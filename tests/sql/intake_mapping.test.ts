@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { FileChoice } from '../../src/domain/import_report'
-import type { Mapping } from '../../src/domain/mapping'
+import type { FileChoice } from '../../src/domain/files/import_report'
+import type { Mapping } from '../../src/domain/files/mapping'
 import { load, openIntake, register, reportsOf, textFile, type OpenIntake } from './intake_in_node'
 
 const HEADINGS = ['When', 'Place no', 'What', 'How', 'State', 'Length', 'Volunteer email', 'Note']

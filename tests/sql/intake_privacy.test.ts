@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { FileChoice } from '../../src/domain/import_report'
-import type { Mapping } from '../../src/domain/mapping'
+import type { FileChoice } from '../../src/domain/files/import_report'
+import type { Mapping } from '../../src/domain/files/mapping'
 import { rejectedRowsAsCsv } from '../../workers/warehouse/exports/import_exports'
 import { load, openIntake, register, reportsOf, textFile, type OpenIntake } from './intake_in_node'
 

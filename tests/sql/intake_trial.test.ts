@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { FileChoice } from '../../src/domain/import_report'
-import type { Trial } from '../../src/domain/recognition'
+import type { FileChoice } from '../../src/domain/files/import_report'
+import type { Trial } from '../../src/domain/files/recognition'
 import { load, openIntake, register, reportsOf, textFile, type OpenIntake } from './intake_in_node'
 
 const LOG = [

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { FileReport } from '../../src/domain/import_report'
-import type { JobsCatalogueEntry } from '../../src/domain/jobs'
+import type { FileReport } from '../../src/domain/files/import_report'
+import type { JobsCatalogueEntry } from '../../src/domain/jobs/jobs'
 import { JOB_GROUP_WORDS } from '../../workers/warehouse/intake/job_tables/job_group_words'
 import { readJobs, readJobsCatalogue } from '../../workers/warehouse/jobs'
 import { hasRealFiles, NO_REAL_FILES, realPath } from '../real_files'

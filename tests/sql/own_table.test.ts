@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { FileChoice, FileReport } from '../../src/domain/import_report'
-import type { OwnTableWords } from '../../src/domain/own_table'
+import type { FileChoice, FileReport } from '../../src/domain/files/import_report'
+import type { OwnTableWords } from '../../src/domain/jobs/own_table'
 import { classPicture } from '../../src/findings/class_of_thirty/answer_class'
 import { ownTableGuess } from '../../src/views/data/own_table_guess'
 import { answerClass, classQuestionOf } from '../../src/findings/class_of_thirty/class_question'

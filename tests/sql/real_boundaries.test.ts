@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import type { FileChoice } from '../../src/domain/import_report'
+import type { FileChoice } from '../../src/domain/files/import_report'
 import { drawAreas, createAtlas } from '../../workers/cartographer/cartographer'
 import { hasRealFiles, NO_REAL_FILES, realPath } from '../real_files'
 import { realFile, textFile } from './intake_in_node'

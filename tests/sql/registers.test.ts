@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { FileReport } from '../../src/domain/import_report'
+import type { FileReport } from '../../src/domain/files/import_report'
 import { load, openIntake, reportsOf, textFile, type OpenIntake } from './intake_in_node'
 
 let intake: OpenIntake

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import type { FileChoice } from '../../src/domain/import_report'
+import type { FileChoice } from '../../src/domain/files/import_report'
 import { load, openIntake, reportsOf, textFile } from './intake_in_node'
 import type { OpenIntake } from './intake_in_node'
 

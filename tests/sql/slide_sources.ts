@@ -1,4 +1,4 @@
-import type { Dataset } from '../../src/domain/dataset'
+import type { Dataset } from '../../src/domain/project/dataset'
 import type { SlideSources } from '../../src/findings/slides/answer_slide'
 import type { Warehouse } from '../../workers/warehouse/warehouse'
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
-import { windowOfYear } from '../../src/domain/academic_year'
-import { gapOrder } from '../../src/domain/gap_order'
-import type { GapSort } from '../../src/domain/gap_order'
-import type { GapsQuestion } from '../../src/domain/priority_gap'
+import { windowOfYear } from '../../src/domain/time/academic_year'
+import { gapOrder } from '../../src/domain/gaps/gap_order'
+import type { GapSort } from '../../src/domain/gaps/gap_order'
+import type { GapsQuestion } from '../../src/domain/gaps/priority_gap'
 import { fsmWords, rollWords } from '../../src/findings/school_facts'
 import { newWarehouse } from './own_world'
 

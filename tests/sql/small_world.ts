@@ -1,5 +1,5 @@
-import type { EngagementStatus } from '../../src/domain/engagement'
-import type { RejectReason } from '../../src/domain/import_report'
+import type { EngagementStatus } from '../../src/domain/engagement/engagement'
+import type { RejectReason } from '../../src/domain/files/import_report'
 import type { Engine } from '../../workers/warehouse/engine'
 import { rowsOf } from '../../workers/warehouse/rows'
 import { createSchema, deriveSchoolAreas } from '../../workers/warehouse/schema'

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Changes, WayIn } from '../../src/domain/changes'
-import type { FileChoice } from '../../src/domain/import_report'
+import type { Changes, WayIn } from '../../src/domain/files/changes'
+import type { FileChoice } from '../../src/domain/files/import_report'
 import { load, openFilesOf, openIntake, textFile } from './intake_in_node'
 import type { OpenIntake } from './intake_in_node'
 

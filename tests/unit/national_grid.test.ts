@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { positionsOfGrid } from '../../src/domain/national_grid'
+import { positionsOfGrid } from '../../src/domain/geography/national_grid'
 
 const EARTH_RADIUS = 6_371_008.8
 const RADIANS = Math.PI / 180

@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson'
-import { NO_AREA } from '../../src/domain/dataset'
+import { NO_AREA } from '../../src/domain/project/dataset'
 import type { Cells } from './cells'
 import { unproject } from './projection'
 import type { LonLat, Point } from './projection'

@@ -1,4 +1,4 @@
-import type { Outlines } from '../../src/domain/boundaries'
+import type { Outlines } from '../../src/domain/geography/boundaries'
 import { voronoiCells } from './cells'
 import type { Cells } from './cells'
 import { triangulateSites } from './site_map'

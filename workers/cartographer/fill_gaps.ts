@@ -1,4 +1,4 @@
-import { NO_AREA } from '../../src/domain/dataset'
+import { NO_AREA } from '../../src/domain/project/dataset'
 import type { SiteMap } from './site_map'
 
 /** A round closes one ring of a cluster of such schools; a city has none wider than a few. */

@@ -1,5 +1,5 @@
 import type { Feature, MultiPolygon, Position } from 'geojson'
-import type { Outlines } from '../../src/domain/boundaries'
+import type { Outlines } from '../../src/domain/geography/boundaries'
 import type { AreaMark, AreaShapes, Box } from './area_shapes'
 import type { LonLat } from './projection'
 

@@ -1,6 +1,6 @@
 import '../keep_to_own_origin'
 import { expose } from 'comlink'
-import type { Outlines } from '../../src/domain/boundaries'
+import type { Outlines } from '../../src/domain/geography/boundaries'
 import type { AreaShapes } from './area_shapes'
 import { drawAreas, createAtlas } from './cartographer'
 import type { Atlas } from './cartographer'

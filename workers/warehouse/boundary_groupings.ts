@@ -1,5 +1,5 @@
-import type { BoundaryChange, LayerGrouping } from '../../src/domain/boundaries'
-import type { FileReport } from '../../src/domain/import_report'
+import type { BoundaryChange, LayerGrouping } from '../../src/domain/geography/boundaries'
+import type { FileReport } from '../../src/domain/files/import_report'
 import type { Engine } from './engine'
 import { deriveSchoolAreas } from './schema'
 

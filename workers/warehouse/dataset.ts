@@ -1,6 +1,6 @@
-import { isoOfDay } from '../../src/domain/academic_year'
-import type { Dataset } from '../../src/domain/dataset'
-import type { FileReport } from '../../src/domain/import_report'
+import { isoOfDay } from '../../src/domain/time/academic_year'
+import type { Dataset } from '../../src/domain/project/dataset'
+import type { FileReport } from '../../src/domain/files/import_report'
 import type { OpenColumns } from './arrays/open_columns'
 
 const placed = (lon: Float64Array): number =>

@@ -1,5 +1,5 @@
-import { NO_DECISIONS } from '../../src/domain/decisions'
-import type { Decisions } from '../../src/domain/decisions'
+import { NO_DECISIONS } from '../../src/domain/project/decisions'
+import type { Decisions } from '../../src/domain/project/decisions'
 import { engagementsOfEngine } from './arrays/loaded_tables'
 import type { Engine } from './engine'
 import { followDecisions } from './follow_decisions'

@@ -1,4 +1,4 @@
-import type { Decisions } from '../../src/domain/decisions'
+import type { Decisions } from '../../src/domain/project/decisions'
 import { recode } from './coding/recode'
 import type { Engine } from './engine'
 import { settleDoubles } from './doubles/settle_doubles'

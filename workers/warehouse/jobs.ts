@@ -5,7 +5,7 @@ import type {
   JobsFigure,
   JobsQuestion,
   LoadedFigures,
-} from '../../src/domain/jobs'
+} from '../../src/domain/jobs/jobs'
 import type { Engine } from './engine'
 import { askMetric } from './metrics/ask_metric'
 import type { MetricRow } from './metrics/metrics'

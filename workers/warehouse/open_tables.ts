@@ -1,4 +1,4 @@
-import type { FileReport } from '../../src/domain/import_report'
+import type { FileReport } from '../../src/domain/files/import_report'
 import { tablesOfStreams } from './arrays/loaded_tables'
 import type { EngagementTables, LoadedTables } from './arrays/loaded_tables'
 import { openColumns, withEngagements } from './arrays/open_columns'

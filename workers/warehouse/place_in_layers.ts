@@ -1,4 +1,4 @@
-import { NO_AREA } from '../../src/domain/dataset'
+import { NO_AREA } from '../../src/domain/project/dataset'
 import { boundaryLayers } from './arrays/boundary_layers'
 import { placedGroupings } from './arrays/placed_groupings'
 import { numbers } from './arrow_columns'

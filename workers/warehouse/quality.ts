@@ -1,4 +1,4 @@
-import { CHECK_REASONS } from '../../src/domain/data_quality'
+import { CHECK_REASONS } from '../../src/domain/files/data_quality'
 import type {
   CheckReason,
   MissingField,
@@ -6,8 +6,8 @@ import type {
   QualityCounts,
   QualityQuestion,
   RowToCheck,
-} from '../../src/domain/data_quality'
-import type { FileReport } from '../../src/domain/import_report'
+} from '../../src/domain/files/data_quality'
+import type { FileReport } from '../../src/domain/files/import_report'
 import { exactDoublesIn } from './doubles/exact_doubles'
 import type { Engine } from './engine'
 import { askMetric } from './metrics/ask_metric'

@@ -1,4 +1,4 @@
-import { PHASES_REPORTED_AS } from '../../src/domain/phase'
+import { PHASES_REPORTED_AS } from '../../src/domain/school/phase'
 import type { Engine } from './engine'
 import { METRICS } from './metrics/metrics'
 import { placeInLayers } from './place_in_layers'

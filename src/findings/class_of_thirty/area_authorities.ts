@@ -1,6 +1,6 @@
 import localAuthorities from '../../../data/facts/local_authorities.csv?raw'
 import { factsIn } from '../../../data/facts_text'
-import type { JobsCatalogueEntry } from '../../domain/jobs'
+import type { JobsCatalogueEntry } from '../../domain/jobs/jobs'
 
 const authorities = factsIn(localAuthorities, ['la_code', 'la_name', 'region', 'jobs_area'])
 

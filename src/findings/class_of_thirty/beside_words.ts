@@ -1,5 +1,5 @@
-import { differs, drawnAsExact, largestDifferences } from '../../domain/class_beside'
-import type { GroupBeside } from '../../domain/class_beside'
+import { differs, drawnAsExact, largestDifferences } from '../../domain/class_of_thirty/class_beside'
+import type { GroupBeside } from '../../domain/class_of_thirty/class_beside'
 import { exactWords, wholeWords } from './class_of_thirty_words'
 
 /**

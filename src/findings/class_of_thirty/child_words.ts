@@ -1,5 +1,5 @@
-import type { ClassGroup } from '../../domain/class_of_thirty'
-import type { Lens } from '../../domain/lens'
+import type { ClassGroup } from '../../domain/class_of_thirty/class_of_thirty'
+import type { Lens } from '../../domain/class_of_thirty/lens'
 
 /** A group of jobs for children of about eight: short words, eight at most to a line. */
 export interface ChildWords {

@@ -1,6 +1,6 @@
-import { counted } from '../../domain/counted'
-import { CLASS_SIZE } from '../../domain/class_of_thirty'
-import type { ClassGroup, ClassOfThirty } from '../../domain/class_of_thirty'
+import { counted } from '../../domain/words/counted'
+import { CLASS_SIZE } from '../../domain/class_of_thirty/class_of_thirty'
+import type { ClassGroup, ClassOfThirty } from '../../domain/class_of_thirty/class_of_thirty'
 
 /** What a picture is of, as its words need it. */
 export interface ClassSubject {

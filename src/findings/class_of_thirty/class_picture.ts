@@ -1,9 +1,9 @@
-import type { GroupBeside } from '../../domain/class_beside'
-import type { ClassOfThirty } from '../../domain/class_of_thirty'
+import type { GroupBeside } from '../../domain/class_of_thirty/class_beside'
+import type { ClassOfThirty } from '../../domain/class_of_thirty/class_of_thirty'
 import type { ClassSubject } from './class_of_thirty_words'
-import type { GroupChange } from '../../domain/class_over_time'
-import type { Lens } from '../../domain/lens'
-import type { Openings } from '../../domain/openings'
+import type { GroupChange } from '../../domain/class_of_thirty/class_over_time'
+import type { Lens } from '../../domain/class_of_thirty/lens'
+import type { Openings } from '../../domain/class_of_thirty/openings'
 
 /** Everything the screen, the stage and the downloads say: made once from one answer. */
 export interface ClassPicture {

@@ -1,6 +1,6 @@
 import { sourceLine, SOURCES } from '../../../data/sources'
-import type { Dataset } from '../../domain/dataset'
-import type { FileKind } from '../../domain/file_kind'
+import type { Dataset } from '../../domain/project/dataset'
+import type { FileKind } from '../../domain/files/file_kind'
 
 /** The source line of what was counted in the loaded files of those kinds; the demo says that it is invented. '' where none is loaded. */
 export function countedSource(

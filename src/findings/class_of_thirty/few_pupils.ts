@@ -1,4 +1,4 @@
-import { FEWEST_PEOPLE_SHOWN, isSmallCount } from '../../domain/small_numbers'
+import { FEWEST_PEOPLE_SHOWN, isSmallCount } from '../../domain/people/small_numbers'
 import { panelsOf } from './class_comparison'
 import type { ClassPicture } from './class_picture'
 

@@ -1,4 +1,4 @@
-import type { ClassOfThirty } from '../../domain/class_of_thirty'
+import type { ClassOfThirty } from '../../domain/class_of_thirty/class_of_thirty'
 import { countWords } from './class_of_thirty_words'
 
 /** "9,900": how many one figure stands for. */

@@ -1,6 +1,6 @@
-import type { ClassGroup, ClassOfThirty } from '../../domain/class_of_thirty'
-import { verdictOn } from '../../domain/guess'
-import type { RoomGuess } from '../../domain/guess'
+import type { ClassGroup, ClassOfThirty } from '../../domain/class_of_thirty/class_of_thirty'
+import { verdictOn } from '../../domain/class_of_thirty/guess'
+import type { RoomGuess } from '../../domain/class_of_thirty/guess'
 import { betweenWords, exactWords } from './class_of_thirty_words'
 
 /** How the room did, in words: its usual guess against the picture, and whether its range held the answer. */

@@ -1,7 +1,7 @@
 import { isSourceId, sourceLine, SOURCES } from '../../../data/sources'
 import { countWords } from './class_of_thirty_words'
-import { unitWords } from '../../domain/job_breakdown'
-import type { JobsCatalogueEntry, JobsFigure } from '../../domain/jobs'
+import { unitWords } from '../../domain/jobs/job_breakdown'
+import type { JobsCatalogueEntry, JobsFigure } from '../../domain/jobs/jobs'
 
 /** The source of job figures, as the line beneath a picture of one place and period says it; '' where there is none. */
 export function jobSource(

@@ -1,6 +1,6 @@
-import { placeInSentence } from '../../domain/jobs_places'
-import { childrenPerClass, peopleAYear } from '../../domain/one_child_counts'
-import type { Cohort, Shortage, YearGroup } from '../../domain/one_child_counts'
+import { placeInSentence } from '../../domain/jobs/jobs_places'
+import { childrenPerClass, peopleAYear } from '../../domain/class_of_thirty/one_child_counts'
+import type { Cohort, Shortage, YearGroup } from '../../domain/class_of_thirty/one_child_counts'
 
 /** A cohort of the loaded schools of an area. */
 export const cohortOfRolls = (

@@ -1,4 +1,4 @@
-import type { ClassOfThirty } from '../../domain/class_of_thirty'
+import type { ClassOfThirty } from '../../domain/class_of_thirty/class_of_thirty'
 
 export const UNRELIABLE_WORDS = '† Under 10,000: a figure this small is unreliable.'
 

@@ -1,5 +1,5 @@
-import { CLASS_SIZES, MOST_CHILDREN } from '../../domain/class_of_thirty'
-import type { SchoolDirectory } from '../../domain/dataset'
+import { CLASS_SIZES, MOST_CHILDREN } from '../../domain/class_of_thirty/class_of_thirty'
+import type { SchoolDirectory } from '../../domain/project/dataset'
 import type { DrawnAs } from './answer_class'
 
 export interface NamedSchool {

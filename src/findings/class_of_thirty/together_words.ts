@@ -1,4 +1,4 @@
-import type { ClassGroup } from '../../domain/class_of_thirty'
+import type { ClassGroup } from '../../domain/class_of_thirty/class_of_thirty'
 import { childrenWords, exactWords, inClassesWords } from './class_of_thirty_words'
 
 /** How a group stands in the picture: "together about 1 child", or the classes it would take to meet one. */

@@ -1,5 +1,5 @@
-import type { JobsCatalogueEntry } from '../../domain/jobs'
-import { placeOf, placesFor, withheldIn, yearOr } from '../../domain/jobs_places'
+import type { JobsCatalogueEntry } from '../../domain/jobs/jobs'
+import { placeOf, placesFor, withheldIn, yearOr } from '../../domain/jobs/jobs_places'
 import type { AddressState } from '../../state/address/view_parts'
 import { TODAY } from './class_question'
 import type { ClassQuestion } from './class_question'

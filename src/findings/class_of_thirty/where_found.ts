@@ -1,5 +1,5 @@
-import type { Career } from '../../domain/careers'
-import { SECTION_GROUPS } from '../../domain/job_groups'
+import type { Career } from '../../domain/class_of_thirty/careers'
+import { SECTION_GROUPS } from '../../domain/jobs/job_groups'
 
 const labels = new Map(SECTION_GROUPS.map(({ code, label }) => [code, label]))
 

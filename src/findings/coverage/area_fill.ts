@@ -1,7 +1,7 @@
 import { reachColour } from './reach_ramp'
-import { reachRate } from '../../domain/coverage'
-import type { CoverageAnswer } from '../../domain/coverage'
-import type { Grouping } from '../../domain/dataset'
+import { reachRate } from '../../domain/coverage/coverage'
+import type { CoverageAnswer } from '../../domain/coverage/coverage'
+import type { Grouping } from '../../domain/project/dataset'
 
 /** A colour for each area of the grouping compared by; null where it has no schools of the phase. */
 export const areaFillOf = (

@@ -1,6 +1,6 @@
-import { moreSchoolsNeeded, reachRate } from '../../domain/coverage'
-import type { CoverageAnswer, Reach } from '../../domain/coverage'
-import type { Grouping } from '../../domain/dataset'
+import { moreSchoolsNeeded, reachRate } from '../../domain/coverage/coverage'
+import type { CoverageAnswer, Reach } from '../../domain/coverage/coverage'
+import type { Grouping } from '../../domain/project/dataset'
 
 export interface AreaRow {
   readonly index: number

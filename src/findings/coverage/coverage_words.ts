@@ -1,11 +1,11 @@
 import { sayCount, sayRate } from '../say_number'
-import { academicYearOf, sayWindow } from '../../domain/academic_year'
-import { moreSchoolsNeeded, reachRate } from '../../domain/coverage'
-import type { CoverageAnswer, CoverageQuestion } from '../../domain/coverage'
-import type { Dataset, Target } from '../../domain/dataset'
-import { placeInSentence } from '../../domain/jobs_places'
-import { schoolsOf } from '../../domain/phase'
-import { targetFor } from '../../domain/targets'
+import { academicYearOf, sayWindow } from '../../domain/time/academic_year'
+import { moreSchoolsNeeded, reachRate } from '../../domain/coverage/coverage'
+import type { CoverageAnswer, CoverageQuestion } from '../../domain/coverage/coverage'
+import type { Dataset, Target } from '../../domain/project/dataset'
+import { placeInSentence } from '../../domain/jobs/jobs_places'
+import { schoolsOf } from '../../domain/school/phase'
+import { targetFor } from '../../domain/coverage/targets'
 
 /** The target for the phase and academic year asked about; null where none is loaded. */
 export const targetOf = ({ phase, window }: CoverageQuestion, { targets }: Dataset): Target | null =>

@@ -1,6 +1,6 @@
-import { academicYearLabel } from '../../domain/academic_year'
-import { reachRate } from '../../domain/coverage'
-import type { YearOfReach } from '../../domain/reach_over_years'
+import { academicYearLabel } from '../../domain/time/academic_year'
+import { reachRate } from '../../domain/coverage/coverage'
+import type { YearOfReach } from '../../domain/coverage/reach_over_years'
 
 /** "Reach rose from 41% in 2019/20 to 58% in 2024/25": of whole years alone; of fewer than two, what there is. */
 export function yearsFinding(

@@ -1,7 +1,7 @@
-import { counted } from '../../domain/counted'
-import { isoOfDay, sayMonth, sayWindow } from '../../domain/academic_year'
-import type { Window } from '../../domain/academic_year'
-import type { EngagementStatus } from '../../domain/engagement'
+import { counted } from '../../domain/words/counted'
+import { isoOfDay, sayMonth, sayWindow } from '../../domain/time/academic_year'
+import type { Window } from '../../domain/time/academic_year'
+import type { EngagementStatus } from '../../domain/engagement/engagement'
 
 export interface GapFacts {
   /** Null while no log is open. */

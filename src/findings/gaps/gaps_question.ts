@@ -1,5 +1,5 @@
-import type { PriorityList } from '../../domain/dataset'
-import type { GapsQuestion } from '../../domain/priority_gap'
+import type { PriorityList } from '../../domain/project/dataset'
+import type { GapsQuestion } from '../../domain/gaps/priority_gap'
 import type { ViewState } from '../../state/view_state'
 
 /** What the gap list asks, of an address fitted to the loaded data and the priority list it names. */

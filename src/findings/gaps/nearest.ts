@@ -1,6 +1,6 @@
-import type { EmployerDirectory } from '../../domain/dataset'
-import { NEAREST_EMPLOYERS } from '../../domain/priority_gap'
-import type { GapsAnswer } from '../../domain/priority_gap'
+import type { EmployerDirectory } from '../../domain/project/dataset'
+import { NEAREST_EMPLOYERS } from '../../domain/gaps/priority_gap'
+import type { GapsAnswer } from '../../domain/gaps/priority_gap'
 
 export interface NearestEmployer {
   readonly name: string

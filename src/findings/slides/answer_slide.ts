@@ -1,4 +1,4 @@
-import type { JobsCatalogueEntry } from '../../domain/jobs'
+import type { JobsCatalogueEntry } from '../../domain/jobs/jobs'
 import { readAddress } from '../../state/address/address_text'
 import type { AddressState } from '../../state/address/view_parts'
 import type { Open } from '../../state/project.svelte'

@@ -1,4 +1,4 @@
-import { childrenPerClass } from '../../domain/one_child_counts'
+import { childrenPerClass } from '../../domain/class_of_thirty/one_child_counts'
 import {
   illustrationWords,
   ONE_CHILD_CAVEATS,
@@ -6,7 +6,7 @@ import {
   oneChildWords,
   shortageWords,
 } from '../class_of_thirty/one_child_words'
-import type { Cohort, Shortage } from '../../domain/one_child_counts'
+import type { Cohort, Shortage } from '../../domain/class_of_thirty/one_child_counts'
 import type { AddressState } from '../../state/address/view_parts'
 import type { ClassPicture } from '../class_of_thirty/class_picture'
 import { childSlides } from './child_slides'

@@ -1,5 +1,5 @@
-import type { ClassGroup } from '../../domain/class_of_thirty'
-import type { EngagementStatus } from '../../domain/engagement'
+import type { ClassGroup } from '../../domain/class_of_thirty/class_of_thirty'
+import type { EngagementStatus } from '../../domain/engagement/engagement'
 import type { MapScene } from '../../map/map_picture'
 import type { ClassPicture } from '../class_of_thirty/class_picture'
 import type { Slide } from './slides'

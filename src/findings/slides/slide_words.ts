@@ -1,6 +1,6 @@
-import { counted } from '../../domain/counted'
+import { counted } from '../../domain/words/counted'
 import { CHILD_PROMPTS, childQuestion, childSentence, childWords } from '../class_of_thirty/child_words'
-import type { ClassGroup } from '../../domain/class_of_thirty'
+import type { ClassGroup } from '../../domain/class_of_thirty/class_of_thirty'
 import {
   betweenWords,
   countWords,
@@ -8,7 +8,7 @@ import {
   inClassesWords,
   percentWords,
 } from '../class_of_thirty/class_of_thirty_words'
-import { ENGAGEMENT_STATUS_LABELS } from '../../domain/engagement'
+import { ENGAGEMENT_STATUS_LABELS } from '../../domain/engagement/engagement'
 import type { ClassPicture } from '../class_of_thirty/class_picture'
 import type { ChildStep, SlideContent, StageSlide } from './slide_content'
 import type { Slide } from './slides'

@@ -1,5 +1,5 @@
-import { smallerThanOneChild } from '../../domain/class_of_thirty'
-import type { ClassGroup, ClassOfThirty } from '../../domain/class_of_thirty'
+import { smallerThanOneChild } from '../../domain/class_of_thirty/class_of_thirty'
+import type { ClassGroup, ClassOfThirty } from '../../domain/class_of_thirty/class_of_thirty'
 
 /** A share smaller than one child, as a line of a slide. */
 export interface SmallLine {

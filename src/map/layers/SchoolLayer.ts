@@ -1,5 +1,5 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibre } from 'maplibre-gl'
-import { OUT_OF_SCOPE } from '../../domain/engagement'
+import { OUT_OF_SCOPE } from '../../domain/engagement/engagement'
 import { mercatorX, mercatorY } from '../mercator'
 import { haloOf, schoolRadius } from '../school_size'
 import type { Rgb } from '../theme'

@@ -1,4 +1,4 @@
-import { STATUS_UNKNOWN } from '../../domain/engagement'
+import { STATUS_UNKNOWN } from '../../domain/engagement/engagement'
 
 /**
  * The schools to draw, by index, first to last: status not known, then from sustained down to never, so that gaps lie on

@@ -8,7 +8,7 @@ import { statusRowMarks } from '../layout/status_rows'
 import { targetBarMarks } from '../layout/target_bar'
 import { yearBarMarks } from '../layout/year_bars'
 import { sayCount, sayRate } from '../../findings/say_number'
-import { reachRate } from '../../domain/coverage'
+import { reachRate } from '../../domain/coverage/coverage'
 import { slideWords } from '../../findings/slides/slide_words'
 import type { BriefFigures } from '../../findings/brief/answer_brief'
 import {

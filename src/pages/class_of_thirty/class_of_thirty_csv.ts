@@ -1,5 +1,5 @@
-import type { ClassOfThirty } from '../../domain/class_of_thirty'
-import { csvFile } from '../../domain/csv'
+import type { ClassOfThirty } from '../../domain/class_of_thirty/class_of_thirty'
+import { csvFile } from '../../domain/files/csv'
 
 /** A class with the source of its figures and the name it goes by beside another. */
 export interface SourcedClass {

@@ -1,5 +1,5 @@
-import { smallerThanOneChild } from '../../domain/class_of_thirty'
-import type { ClassOfThirty } from '../../domain/class_of_thirty'
+import { smallerThanOneChild } from '../../domain/class_of_thirty/class_of_thirty'
+import type { ClassOfThirty } from '../../domain/class_of_thirty/class_of_thirty'
 import { inClassesWords } from '../../findings/class_of_thirty/class_of_thirty_words'
 import type { ClassMarks, FigureMark } from '../../charts/class_of_thirty'
 import { GROUND_INKS } from '../../charts/class_of_thirty_colours'

@@ -1,5 +1,5 @@
-import type { ClassOfThirty } from '../../domain/class_of_thirty'
-import type { Lens } from '../../domain/lens'
+import type { ClassOfThirty } from '../../domain/class_of_thirty/class_of_thirty'
+import type { Lens } from '../../domain/class_of_thirty/lens'
 import { classMarks } from '../../charts/class_of_thirty'
 import { badgeColour, groupColour } from '../../charts/class_of_thirty_colours'
 import { groupIcon } from '../../charts/class_of_thirty_icons'

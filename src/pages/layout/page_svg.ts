@@ -1,4 +1,4 @@
-import { xmlNumber, xmlText } from '../../domain/xml'
+import { xmlNumber, xmlText } from '../../domain/files/xml'
 import { cellBaseline, placedCells } from './page'
 import type { Box, Cell, Mark, Page, TableMark, Type } from './page'
 

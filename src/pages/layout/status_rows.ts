@@ -1,5 +1,5 @@
-import { ENGAGEMENT_STATUS_LETTERS } from '../../domain/engagement'
-import type { EngagementStatus } from '../../domain/engagement'
+import { ENGAGEMENT_STATUS_LETTERS } from '../../domain/engagement/engagement'
+import type { EngagementStatus } from '../../domain/engagement/engagement'
 import type { StatusRow } from '../../findings/brief/brief_words'
 import { sayCount } from '../../findings/say_number'
 import { STATUS_COLOURS, STATUS_INK } from '../../charts/status_colours'

@@ -1,4 +1,4 @@
-import { xmlText } from '../../domain/xml'
+import { xmlText } from '../../domain/files/xml'
 import { COLOUR_MAP, EMPTY_GROUP, NAMESPACES } from './parts'
 
 /** The place of the slide's picture above the notes, and of the notes; EMU on a page 6858000 wide, 9144000 high. */

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
-import { xmlText } from '../../domain/xml'
+import { xmlText } from '../../domain/files/xml'
 import { PAGE } from '../layout/page'
 import type { PageSize } from '../layout/page'
 import { notesMaster, notesSlide } from './notes'

@@ -1,4 +1,4 @@
-import { xmlText } from '../../domain/xml'
+import { xmlText } from '../../domain/files/xml'
 import { stepsOf } from './curves'
 import type { Point } from './curves'
 import type { Box, Cell, Type } from '../layout/page'

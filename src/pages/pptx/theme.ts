@@ -1,4 +1,4 @@
-import { xmlText } from '../../domain/xml'
+import { xmlText } from '../../domain/files/xml'
 
 /** A theme must name twelve colours, two fonts and three of each style; only the fonts are ever seen. */
 export function theme(font: string): string {

@@ -1,5 +1,5 @@
-import { csvFile } from '../../domain/csv'
-import { ENGAGEMENT_STATUS_LABELS } from '../../domain/engagement'
+import { csvFile } from '../../domain/files/csv'
+import { ENGAGEMENT_STATUS_LABELS } from '../../domain/engagement/engagement'
 import type { ClassPicture } from '../../findings/class_of_thirty/class_picture'
 import type { StageSlide } from '../../findings/slides/slide_content'
 import { slideTitle } from '../../findings/slides/slide_words'

@@ -2,7 +2,7 @@ import { GROUND_INKS } from '../../charts/class_of_thirty_colours'
 import { pageSvg } from '../layout/page_svg'
 import type { PictureAddress } from '../layout/page_svg'
 import type { Page } from '../layout/page'
-import { xmlText } from '../../domain/xml'
+import { xmlText } from '../../domain/files/xml'
 
 const POLICY =
   "default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"

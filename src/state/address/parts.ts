@@ -4,9 +4,9 @@ import {
   lastDayOfMonth,
   monthNumber,
   readAcademicYear,
-} from '../../domain/academic_year'
-import type { Window } from '../../domain/academic_year'
-import type { Area } from '../../domain/coverage'
+} from '../../domain/time/academic_year'
+import type { Window } from '../../domain/time/academic_year'
+import type { Area } from '../../domain/coverage/coverage'
 
 /** How a value is written in the address: `write` gives null for a value that is not written, `read` undefined for bad text. */
 export interface Format<T> {

@@ -1,5 +1,5 @@
-import type { Counted } from '../../domain/engagement'
-import { REPORTING_PHASES } from '../../domain/phase'
+import type { Counted } from '../../domain/engagement/engagement'
+import { REPORTING_PHASES } from '../../domain/school/phase'
 import { academicYear, area, groupingKey, months, oneOf, part, textUpTo, wholeNumber, yesNo } from './parts'
 
 /** Which schools, and when: what every view asks about. */

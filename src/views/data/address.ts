@@ -1,4 +1,4 @@
-import { MATCH_KINDS } from '../../domain/matching'
+import { MATCH_KINDS } from '../../domain/matching/matching'
 import { oneOf, part } from '../../state/address/parts'
 
 /** What of the data is shown: its files, how good it is, rows whose school is not found, or types of activity. */

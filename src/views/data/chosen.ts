@@ -1,10 +1,10 @@
-import type { FileChoice } from '../../domain/import_report'
-import type { FileKind } from '../../domain/file_kind'
-import type { Mapping } from '../../domain/mapping'
-import { isAnswered, questionsOf, type MappingQuestion } from '../../domain/mapping_questions'
-import { unsaidOf } from '../../domain/own_table'
-import type { OwnTableWords } from '../../domain/own_table'
-import type { FileColumn, Recognition } from '../../domain/recognition'
+import type { FileChoice } from '../../domain/files/import_report'
+import type { FileKind } from '../../domain/files/file_kind'
+import type { Mapping } from '../../domain/files/mapping'
+import { isAnswered, questionsOf, type MappingQuestion } from '../../domain/files/mapping_questions'
+import { unsaidOf } from '../../domain/jobs/own_table'
+import type { OwnTableWords } from '../../domain/jobs/own_table'
+import type { FileColumn, Recognition } from '../../domain/files/recognition'
 
 /** A table that could be read, known or not. */
 export type ReadRecognition = Exclude<Recognition, { outcome: 'refused' }>

@@ -1,7 +1,7 @@
-import type { FileChoice } from '../../domain/import_report'
-import { sameHeadings, type Mapping } from '../../domain/mapping'
-import { NO_WORDS } from '../../domain/own_table'
-import type { Recognition, TableWanted } from '../../domain/recognition'
+import type { FileChoice } from '../../domain/files/import_report'
+import { sameHeadings, type Mapping } from '../../domain/files/mapping'
+import { NO_WORDS } from '../../domain/jobs/own_table'
+import type { Recognition, TableWanted } from '../../domain/files/recognition'
 import { choiceOf, type Chosen } from './chosen'
 
 /** What reads files, and what was decided of files before. */

@@ -1,5 +1,5 @@
-import type { Mapping } from '../../domain/mapping'
-import type { ReadTable } from '../../domain/recognition'
+import type { Mapping } from '../../domain/files/mapping'
+import type { ReadTable } from '../../domain/files/recognition'
 
 /** How a table would be read as one’s own, by its guessed columns; undefined where it is not clear which they are. */
 export function ownTableGuess({

@@ -1,4 +1,4 @@
-import type { Story } from '../../domain/story'
+import type { Story } from '../../domain/project/story'
 import { part, yesNo } from '../../state/address/parts'
 import type { Format } from '../../state/address/parts'
 import { child, present, slide } from '../../state/address/shared_parts'

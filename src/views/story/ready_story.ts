@@ -1,4 +1,4 @@
-import type { Story } from '../../domain/story'
+import type { Story } from '../../domain/project/story'
 
 /** A talk to start from: what the jobs are, what the room thinks, whom the programme reaches, and what one child is. */
 export const READY_STORY: Story = [

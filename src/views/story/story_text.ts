@@ -1,7 +1,7 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
-import type { StorySlide } from '../../domain/decisions'
-import { LONGEST_NOTES, LONGEST_QUERY, LONGEST_TITLE, MOST_SLIDES } from '../../domain/story'
-import type { Story } from '../../domain/story'
+import type { StorySlide } from '../../domain/project/decisions'
+import { LONGEST_NOTES, LONGEST_QUERY, LONGEST_TITLE, MOST_SLIDES } from '../../domain/project/story'
+import type { Story } from '../../domain/project/story'
 
 /** Characters of a story in a link; what e-mail and chat carry whole. */
 export const LONGEST_STORY_TEXT = 6000

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { FILE_KIND_LABELS, type FileKind } from '../../../src/domain/file_kind'
+import { FILE_KIND_LABELS, type FileKind } from '../../../src/domain/files/file_kind'
 
 /** Paths of the files a person picks, one input each. */
 export type PickedFiles = Readonly<Partial<Record<FileKind, string>>>

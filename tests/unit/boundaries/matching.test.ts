@@ -1,6 +1,6 @@
 import { Float64, Table, Utf8, vectorFromArray } from 'apache-arrow'
 import { describe, expect, test } from 'vitest'
-import type { Grouping } from '../../../src/domain/dataset'
+import type { Grouping } from '../../../src/domain/project/dataset'
 import { boundaryLayers, type BoundaryLayer } from '../../../workers/warehouse/arrays/boundary_layers'
 import { matchBoundaries } from '../../../workers/warehouse/arrays/boundaries'
 

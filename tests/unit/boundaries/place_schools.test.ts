@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { NO_AREA } from '../../../src/domain/dataset'
+import { NO_AREA } from '../../../src/domain/project/dataset'
 import type { BoundaryLayer, BoundaryShape } from '../../../workers/warehouse/arrays/boundary_layers'
 import { placeSchools } from '../../../workers/warehouse/arrays/place_schools'
 import { outlineText } from '../../../workers/warehouse/outline_text'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Position } from 'geojson'
 import { expect, test } from 'vitest'
-import { NO_AREA } from '../../../src/domain/dataset'
+import { NO_AREA } from '../../../src/domain/project/dataset'
 import { drawAreas, createAtlas, REACH_KM } from '../../../workers/cartographer/cartographer'
 import { project } from '../../../workers/cartographer/projection'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Position } from 'geojson'
 import { expect, test } from 'vitest'
-import type { Outlines } from '../../../src/domain/boundaries'
+import type { Outlines } from '../../../src/domain/geography/boundaries'
 import { drawAreas, createAtlas } from '../../../workers/cartographer/cartographer'
 import { outlinesOf } from '../../../workers/warehouse/arrays/outlines'
 import { outlineText } from '../../../workers/warehouse/outline_text'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { byWebster, largestRemainder, quotas, twoWay } from '../../../src/domain/apportionment'
-import { changeOverTime, seatsFromBase } from '../../../src/domain/seats_over_time'
+import { byWebster, largestRemainder, quotas, twoWay } from '../../../src/domain/class_of_thirty/apportionment'
+import { changeOverTime, seatsFromBase } from '../../../src/domain/class_of_thirty/seats_over_time'
 
 const weights = fc
   .array(fc.nat(5_000_000), { minLength: 1, maxLength: 30 })

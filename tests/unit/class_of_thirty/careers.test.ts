@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { careersIn, sectionsOf } from '../../../src/domain/careers'
-import { JOB_GROUPS } from '../../../src/domain/job_breakdown'
-import { isJobLens, LENSES } from '../../../src/domain/lens'
+import { careersIn, sectionsOf } from '../../../src/domain/class_of_thirty/careers'
+import { JOB_GROUPS } from '../../../src/domain/jobs/job_breakdown'
+import { isJobLens, LENSES } from '../../../src/domain/class_of_thirty/lens'
 import { whereFound } from '../../../src/findings/class_of_thirty/where_found'
 import { authoritiesOf } from '../../../src/findings/class_of_thirty/area_authorities'
 

@@ -4,8 +4,8 @@ import {
   CLASS_SIZES,
   inPlaces,
   smallerThanOneChild,
-} from '../../../src/domain/class_of_thirty'
-import type { ClassOfThirty } from '../../../src/domain/class_of_thirty'
+} from '../../../src/domain/class_of_thirty/class_of_thirty'
+import type { ClassOfThirty } from '../../../src/domain/class_of_thirty/class_of_thirty'
 import { classOfThirtyCsv } from '../../../src/pages/class_of_thirty/class_of_thirty_csv'
 import {
   betweenWords,
@@ -16,7 +16,7 @@ import {
   exactWords,
   inClassesWords,
 } from '../../../src/findings/class_of_thirty/class_of_thirty_words'
-import { jobBreakdown } from '../../../src/domain/job_breakdown'
+import { jobBreakdown } from '../../../src/domain/jobs/job_breakdown'
 import { breakdownOf, classOf } from './published'
 
 const childrenOf = ({ groups }: ClassOfThirty) =>

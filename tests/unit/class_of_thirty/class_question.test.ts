@@ -4,7 +4,7 @@ import {
   TODAY,
   classQuestionOf,
 } from '../../../src/findings/class_of_thirty/class_question'
-import { EVERYWHERE } from '../../../src/domain/lens'
+import { EVERYWHERE } from '../../../src/domain/class_of_thirty/lens'
 import { placeNamed } from './published'
 
 const england = placeNamed('England')

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { byDHondt, byWebster, largestRemainder, quotas, twoWay } from '../../../src/domain/apportionment'
-import { changeOverTime, seatsFromBase } from '../../../src/domain/seats_over_time'
+import { byDHondt, byWebster, largestRemainder, quotas, twoWay } from '../../../src/domain/class_of_thirty/apportionment'
+import { changeOverTime, seatsFromBase } from '../../../src/domain/class_of_thirty/seats_over_time'
 
 type Seats = Record<string, number>
 interface Golden {

@@ -1,7 +1,7 @@
 import { placeNamed } from './published'
 import { describe, expect, it } from 'vitest'
-import type { JobsCatalogueEntry, JobsClassification } from '../../../src/domain/jobs'
-import { placeOf, placesFor, yearOr } from '../../../src/domain/jobs_places'
+import type { JobsCatalogueEntry, JobsClassification } from '../../../src/domain/jobs/jobs'
+import { placeOf, placesFor, yearOr } from '../../../src/domain/jobs/jobs_places'
 
 const entry = (
   areaCode: string,

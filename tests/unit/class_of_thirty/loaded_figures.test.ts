@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { JobsCatalogueEntry, LoadedYear } from '../../../src/domain/jobs'
-import { placesFor } from '../../../src/domain/jobs_places'
+import type { JobsCatalogueEntry, LoadedYear } from '../../../src/domain/jobs/jobs'
+import { placesFor } from '../../../src/domain/jobs/jobs_places'
 import { besideQuestionOf, classQuestionOf } from '../../../src/findings/class_of_thirty/class_question'
 import { jobSource, jobSourceNote } from '../../../src/findings/class_of_thirty/job_source'
 import { unmetWords } from '../../../src/findings/class_of_thirty/unmet_words'

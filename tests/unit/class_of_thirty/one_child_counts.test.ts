@@ -8,7 +8,7 @@ import {
   classesOf,
   peopleAYear,
   SHORTAGES,
-} from '../../../src/domain/one_child_counts'
+} from '../../../src/domain/class_of_thirty/one_child_counts'
 import {
   aboutWords,
   illustrationWords,

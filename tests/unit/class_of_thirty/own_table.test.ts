@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { groupColour } from '../../../src/charts/class_of_thirty_colours'
 import { groupIcon } from '../../../src/charts/class_of_thirty_icons'
-import { jobBreakdown, unitWords } from '../../../src/domain/job_breakdown'
-import { OWN_GROUPS, unsaidOf, yearIn } from '../../../src/domain/own_table'
+import { jobBreakdown, unitWords } from '../../../src/domain/jobs/job_breakdown'
+import { OWN_GROUPS, unsaidOf, yearIn } from '../../../src/domain/jobs/own_table'
 
 describe('a table of one’s own', () => {
   const codes = Array.from({ length: OWN_GROUPS.most }, (_, at) => String(at + 1))

@@ -1,10 +1,10 @@
 import { readFacts } from '../../../data/facts'
-import type { Breakdown } from '../../../src/domain/breakdown'
-import { asClassOfThirty } from '../../../src/domain/class_of_thirty'
-import type { ClassOfThirty } from '../../../src/domain/class_of_thirty'
-import { bySex, jobBreakdown } from '../../../src/domain/job_breakdown'
-import type { JobsCatalogueEntry, JobsClassification, JobsFigure, Sex } from '../../../src/domain/jobs'
-import type { JobLens } from '../../../src/domain/lens'
+import type { Breakdown } from '../../../src/domain/class_of_thirty/breakdown'
+import { asClassOfThirty } from '../../../src/domain/class_of_thirty/class_of_thirty'
+import type { ClassOfThirty } from '../../../src/domain/class_of_thirty/class_of_thirty'
+import { bySex, jobBreakdown } from '../../../src/domain/jobs/job_breakdown'
+import type { JobsCatalogueEntry, JobsClassification, JobsFigure, Sex } from '../../../src/domain/jobs/jobs'
+import type { JobLens } from '../../../src/domain/class_of_thirty/lens'
 
 const projections = readFacts('jobs_projections', [
   'area_code',

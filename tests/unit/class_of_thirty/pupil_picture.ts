@@ -1,5 +1,5 @@
-import type { PupilLens } from '../../../src/domain/lens'
-import type { PupilsAnswer } from '../../../src/domain/pupils'
+import type { PupilLens } from '../../../src/domain/class_of_thirty/lens'
+import type { PupilsAnswer } from '../../../src/domain/class_of_thirty/pupils'
 import { classPicture } from '../../../src/findings/class_of_thirty/answer_class'
 import type { ClassPicture } from '../../../src/findings/class_of_thirty/class_picture'
 import type { PupilsAsked } from '../../../src/findings/class_of_thirty/class_question'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { encounterBounds } from '../../../src/domain/encounter_bounds'
+import { encounterBounds } from '../../../src/domain/engagement/encounter_bounds'
 import { standBeside } from '../../../src/findings/class_of_thirty/class_comparison'
 import { whyNotShown } from '../../../src/findings/class_of_thirty/few_pupils'
 import { pupilPicture } from './pupil_picture'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { classMarks } from '../../../src/charts/class_of_thirty'
-import { asClassOfThirty } from '../../../src/domain/class_of_thirty'
+import { asClassOfThirty } from '../../../src/domain/class_of_thirty/class_of_thirty'
 import { classTitle } from '../../../src/findings/class_of_thirty/class_of_thirty_words'
 import { SHEETS } from '../../../src/pages/layout/page'
 import { CLASS_DOWNLOADS } from '../../../src/pages/class_of_thirty/class_downloads'

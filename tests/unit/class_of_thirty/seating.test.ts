@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { reseat } from '../../../src/domain/seating'
+import { reseat } from '../../../src/domain/class_of_thirty/seating'
 
 const first = reseat([], ['a', 'a', 'b', 'c'])
 

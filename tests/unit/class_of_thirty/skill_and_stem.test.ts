@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { inPlaces } from '../../../src/domain/class_of_thirty'
-import { lensShows } from '../../../src/domain/job_breakdown'
-import { SKILL_GROUPS, STEM_GROUPS } from '../../../src/domain/skill_and_stem'
+import { inPlaces } from '../../../src/domain/class_of_thirty/class_of_thirty'
+import { lensShows } from '../../../src/domain/jobs/job_breakdown'
+import { SKILL_GROUPS, STEM_GROUPS } from '../../../src/domain/class_of_thirty/skill_and_stem'
 import { classOf, figuresOf, placeNamed } from './published'
 
 const england = (lens: 'skill' | 'stem', year: number) => classOf('EN', 'SOC26', year, lens)

@@ -11,7 +11,7 @@ import {
   readAcademicYear,
   sayWindow,
   windowOfYear,
-} from '../../../src/domain/academic_year'
+} from '../../../src/domain/time/academic_year'
 
 describe('academic years run 1 September to 31 August', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { codedShare, effectByYear, withCodes } from '../../../src/domain/activity_coding'
-import type { CodingReview, TypeGroup } from '../../../src/domain/activity_coding'
-import { codeMap, readCodeMap } from '../../../src/domain/code_map'
+import { codedShare, effectByYear, withCodes } from '../../../src/domain/engagement/activity_coding'
+import type { CodingReview, TypeGroup } from '../../../src/domain/engagement/activity_coding'
+import { codeMap, readCodeMap } from '../../../src/domain/files/code_map'
 
 const group: TypeGroup = {
   label: 'rocket',

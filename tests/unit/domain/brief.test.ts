@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { briefTextOf, changeBriefText, LONGEST_ASK } from '../../../src/domain/brief'
+import { briefTextOf, changeBriefText, LONGEST_ASK } from '../../../src/domain/project/brief'
 
 it('the words of a page are kept for its place, and no other place is given them', () => {
   const one = changeBriefText([], 'region:North East', { ask: 'Two more visits' })

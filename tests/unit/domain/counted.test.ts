@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { agreeing, counted } from '../../../src/domain/counted'
-import { countedSchools, REPORTING_PHASES } from '../../../src/domain/phase'
+import { agreeing, counted } from '../../../src/domain/words/counted'
+import { countedSchools, REPORTING_PHASES } from '../../../src/domain/school/phase'
 import { sourceFiles } from '../../source_files'
 
 /** The function itself, and two files where a difference of one child means another word. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { moreSchoolsNeeded, ragOf, reachRate } from '../../../src/domain/coverage'
+import { moreSchoolsNeeded, ragOf, reachRate } from '../../../src/domain/coverage/coverage'
 
 test('a rate of nothing is no rate', () => {
   expect(reachRate({ schools: 0, reached: 0 })).toBeNull()

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { csvCell, csvFile, withoutGuard } from '../../../src/domain/csv'
+import { csvCell, csvFile, withoutGuard } from '../../../src/domain/files/csv'
 
 test('a file starts with a byte order mark and ends every line with CRLF', () => {
   expect(

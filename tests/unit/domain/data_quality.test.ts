@@ -8,8 +8,8 @@ import {
   qualityParts,
   qualityScore,
   shareOf,
-} from '../../../src/domain/data_quality'
-import type { QualityCounts, QualityPart, ReportingLag, Share } from '../../../src/domain/data_quality'
+} from '../../../src/domain/files/data_quality'
+import type { QualityCounts, QualityPart, ReportingLag, Share } from '../../../src/domain/files/data_quality'
 
 const NOTHING: QualityCounts = {
   label: '',

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { concentrationOf } from '../../../src/domain/equity'
+import { concentrationOf } from '../../../src/domain/coverage/equity'
 
 interface Golden {
   readonly concentration_index: {

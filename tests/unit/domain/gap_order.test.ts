@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { windowOfYear } from '../../../src/domain/academic_year'
-import type { SchoolDirectory } from '../../../src/domain/dataset'
-import { gapOrder } from '../../../src/domain/gap_order'
-import type { GapSort } from '../../../src/domain/gap_order'
-import type { GapsAnswer } from '../../../src/domain/priority_gap'
+import { windowOfYear } from '../../../src/domain/time/academic_year'
+import type { SchoolDirectory } from '../../../src/domain/project/dataset'
+import { gapOrder } from '../../../src/domain/gaps/gap_order'
+import type { GapSort } from '../../../src/domain/gaps/gap_order'
+import type { GapsAnswer } from '../../../src/domain/gaps/priority_gap'
 
 const schools = {
   names: ['Oak', 'ash', 'School 10', 'School 9'],

@@ -8,7 +8,7 @@ import {
   guessWith,
   NO_GUESS,
   verdictOn,
-} from '../../../src/domain/guess'
+} from '../../../src/domain/class_of_thirty/guess'
 import { guessOutcome } from '../../../src/findings/class_of_thirty/guess_words'
 import { classOf } from '../class_of_thirty/published'
 

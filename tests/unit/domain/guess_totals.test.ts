@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { NO_DECISIONS } from '../../../src/domain/decisions'
-import type { Decisions } from '../../../src/domain/decisions'
-import { NO_GUESS } from '../../../src/domain/guess'
-import { guessedBefore, withGuess } from '../../../src/domain/guess_totals'
+import { NO_DECISIONS } from '../../../src/domain/project/decisions'
+import type { Decisions } from '../../../src/domain/project/decisions'
+import { NO_GUESS } from '../../../src/domain/class_of_thirty/guess'
+import { guessedBefore, withGuess } from '../../../src/domain/class_of_thirty/guess_totals'
 import { RoomGuesses } from '../../../src/stage/room_guesses'
 import { teesValley } from '../class_of_thirty/tees_valley'
 

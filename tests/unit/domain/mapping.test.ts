@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { forgetMapping, rememberMapping, sameHeadings, type Mapping } from '../../../src/domain/mapping'
+import { forgetMapping, rememberMapping, sameHeadings, type Mapping } from '../../../src/domain/files/mapping'
 
 const mapping = (headings: readonly string[], school: string): Mapping => ({
   kind: 'engagements',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isAnswered, questionsOf } from '../../../src/domain/mapping_questions'
-import type { FileColumn } from '../../../src/domain/recognition'
+import { isAnswered, questionsOf } from '../../../src/domain/files/mapping_questions'
+import type { FileColumn } from '../../../src/domain/files/recognition'
 
 const column = (name: string, rest: Partial<FileColumn> = {}): FileColumn => ({
   name,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { dayNumber, windowOfYear } from '../../../src/domain/academic_year'
+import { dayNumber, windowOfYear } from '../../../src/domain/time/academic_year'
 import { gapReason } from '../../../src/findings/gaps/gap_reason'
 import type { GapFacts } from '../../../src/findings/gaps/gap_reason'
-import { needScore } from '../../../src/domain/priority_gap'
+import { needScore } from '../../../src/domain/gaps/priority_gap'
 
 test('need: never reached, at least half on free school meals, on the list is 100', () => {
   expect(needScore({ status: 'never', priority: true, fsmPct: 60, yearsSince: null })).toBe(100)

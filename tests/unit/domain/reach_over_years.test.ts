@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { hasWholeYear, yearsUpTo } from '../../../src/domain/reach_over_years'
+import { hasWholeYear, yearsUpTo } from '../../../src/domain/coverage/reach_over_years'
 import { yearsFinding } from '../../../src/findings/coverage/years_finding'
-import type { YearOfReach } from '../../../src/domain/reach_over_years'
+import type { YearOfReach } from '../../../src/domain/coverage/reach_over_years'
 import { sayRate } from '../../../src/findings/say_number'
 
 const year = (start: number, reached: number, whole = true): YearOfReach => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { registerPlace } from '../../../src/domain/register_place'
+import { registerPlace } from '../../../src/domain/school/register_place'
 
 const schools = (...holds: string[]) => ({ kind: 'schools', holds }) as const
 

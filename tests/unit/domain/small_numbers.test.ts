@@ -7,7 +7,7 @@ import {
   sayPeople,
   saySomeOf,
   visibleCount,
-} from '../../../src/domain/small_numbers'
+} from '../../../src/domain/people/small_numbers'
 
 describe('small numbers of people', () => {
   it('are not shown below five; nought is', () => {

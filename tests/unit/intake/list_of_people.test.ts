@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { Mapping } from '../../../src/domain/mapping'
+import type { Mapping } from '../../../src/domain/files/mapping'
 import { onlyTableOf } from './only_table_of'
 
 const fixture = (name: string): File =>

@@ -1,5 +1,5 @@
-import type { Mapping } from '../../../src/domain/mapping'
-import type { Recognition } from '../../../src/domain/recognition'
+import type { Mapping } from '../../../src/domain/files/mapping'
+import type { Recognition } from '../../../src/domain/files/recognition'
 import { recogniseFile } from '../../../workers/warehouse/intake/recognise'
 
 /** What a file of one table is taken for. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { FILE_KINDS } from '../../../src/domain/file_kind'
+import { FILE_KINDS } from '../../../src/domain/files/file_kind'
 import { isAboutPeople } from '../../../workers/warehouse/intake/privacy/people_headings'
 import { SYNONYMS } from '../../../workers/warehouse/intake/synonyms'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { RejectReason } from '../../../src/domain/import_report'
+import type { RejectReason } from '../../../src/domain/files/import_report'
 import { isPersonName } from '../../../workers/warehouse/intake/privacy/person_names'
 import { peopleInProject } from '../../../workers/warehouse/intake/privacy/people_in_project'
 import {

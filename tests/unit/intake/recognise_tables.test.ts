@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Mapping } from '../../../src/domain/mapping'
-import type { FieldOffer, Recognition } from '../../../src/domain/recognition'
+import type { Mapping } from '../../../src/domain/files/mapping'
+import type { FieldOffer, Recognition } from '../../../src/domain/files/recognition'
 import { recogniseFile, recogniseTable } from '../../../workers/warehouse/intake/recognise'
 import { workbookOf } from './formats/workbook_file'
 import { onlyTableOf } from './only_table_of'

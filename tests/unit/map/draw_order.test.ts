@@ -8,7 +8,7 @@ import {
   REPEAT,
   SUSTAINED,
   STATUS_UNKNOWN,
-} from '../../../src/domain/engagement'
+} from '../../../src/domain/engagement/engagement'
 import { drawOrder } from '../../../src/map/layers/draw_order'
 
 test('gaps are drawn last, so they lie on top; register order within a status', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { NEVER, OUT_OF_SCOPE } from '../../../src/domain/engagement'
+import { NEVER, OUT_OF_SCOPE } from '../../../src/domain/engagement/engagement'
 import { mercatorX, mercatorY } from '../../../src/map/mercator'
 import { findSchoolsAmong } from '../../../src/map/school_finder'
 

@@ -6,8 +6,8 @@ import {
   sayLikelihood,
   unlikely,
   withMatches,
-} from '../../../src/domain/match_decisions'
-import type { Waiting } from '../../../src/domain/matching'
+} from '../../../src/domain/matching/match_decisions'
+import type { Waiting } from '../../../src/domain/matching/matching'
 
 const waiting = (written: string, rows: number, ...probabilities: number[]): Waiting => ({
   written,

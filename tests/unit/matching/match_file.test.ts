@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { matchFile } from '../../../src/domain/match_file'
+import { matchFile } from '../../../src/domain/matching/match_file'
 import { readSavedMatches } from '../../../workers/warehouse/matching/read_match_file'
 
 const MATCHES = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Phase } from '../../../src/domain/phase'
+import type { Phase } from '../../../src/domain/school/phase'
 import { SchoolMatcher } from '../../../workers/warehouse/matching/school_matcher'
 import { postcodeRelation } from '../../../workers/warehouse/matching/postcode_relation'
 

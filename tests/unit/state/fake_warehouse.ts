@@ -1,9 +1,9 @@
 import { version as app } from '../../../package.json'
-import type { Agree } from '../../../src/domain/changes'
-import { NO_DECISIONS } from '../../../src/domain/decisions'
-import type { FileChoice } from '../../../src/domain/import_report'
-import type { KeptNow, KeptOpening } from '../../../src/domain/kept'
-import type { ProjectNote, ProjectOpening } from '../../../src/domain/project_file'
+import type { Agree } from '../../../src/domain/files/changes'
+import { NO_DECISIONS } from '../../../src/domain/project/decisions'
+import type { FileChoice } from '../../../src/domain/files/import_report'
+import type { KeptNow, KeptOpening } from '../../../src/domain/project/kept'
+import type { ProjectNote, ProjectOpening } from '../../../src/domain/project/project_file'
 import type { Warehouse } from '../../../src/warehouse/warehouse'
 
 export const NOTE: ProjectNote = {

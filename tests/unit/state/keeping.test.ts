@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { KeptNow } from '../../../src/domain/kept'
+import type { KeptNow } from '../../../src/domain/project/kept'
 import { Project } from '../../../src/state/project.svelte'
 import { CHOICES, fakeWarehouse, FILE, NOTE } from './fake_warehouse'
 

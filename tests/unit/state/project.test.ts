@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import type { Changes, WayIn } from '../../../src/domain/changes'
+import type { Changes, WayIn } from '../../../src/domain/files/changes'
 import { Project } from '../../../src/state/project.svelte'
 import { CHOICES, fakeWarehouse, FILE, NOTE } from './fake_warehouse'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Dataset } from '../../../src/domain/dataset'
+import type { Dataset } from '../../../src/domain/project/dataset'
 import { HOME } from '../../../src/state/address/address_text'
 import { resolveViewState } from '../../../src/state/view_state'
 

@@ -5,7 +5,7 @@ import {
   childQuestion,
   childSentence,
 } from '../../../src/findings/class_of_thirty/child_words'
-import { OCCUPATION_GROUPS, SECTOR_GROUPS } from '../../../src/domain/job_groups'
+import { OCCUPATION_GROUPS, SECTOR_GROUPS } from '../../../src/domain/jobs/job_groups'
 import { childSlides } from '../../../src/findings/slides/child_slides'
 import { classStory } from '../../../src/findings/slides/class_slide'
 import { contentTitle, slideWords, sourceWords } from '../../../src/findings/slides/slide_words'

@@ -1,7 +1,7 @@
 import { deflateSync, strFromU8, strToU8 } from 'fflate'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LONGEST_NOTES, LONGEST_TITLE, MOST_SLIDES } from '../../../src/domain/story'
+import { LONGEST_NOTES, LONGEST_TITLE, MOST_SLIDES } from '../../../src/domain/project/story'
 import { HOME, slideQuery } from '../../../src/state/address/address_text'
 import { LONGEST_STORY_TEXT, readStory, writeStory } from '../../../src/views/story/story_text'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Dataset } from '../../../src/domain/dataset'
+import type { Dataset } from '../../../src/domain/project/dataset'
 import { areaChoices, areaValue } from '../../../src/findings/scope'
 
 const trusts = Array.from({ length: 500 }, (_, trust) => `Trust ${trust}`)

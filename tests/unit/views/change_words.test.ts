@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Changes, WayChanges } from '../../../src/domain/changes'
+import type { Changes, WayChanges } from '../../../src/domain/files/changes'
 import {
   sayNoChoice,
   sayOutcome,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Mapping } from '../../../src/domain/mapping'
+import type { Mapping } from '../../../src/domain/files/mapping'
 import { doubtsAbout, guessesIn, leftOutAfter, stillToDo } from '../../../src/views/data/chosen'
 import { ChosenFiles } from '../../../src/views/data/chosen_files.svelte'
 import { recogniseFile, recogniseTable } from '../../../workers/warehouse/intake/recognise'

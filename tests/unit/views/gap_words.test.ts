@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { windowOfYear } from '../../../src/domain/academic_year'
-import { ENGAGEMENT_STATUSES, type EngagementStatus } from '../../../src/domain/engagement'
-import type { GapsQuestion } from '../../../src/domain/priority_gap'
+import { windowOfYear } from '../../../src/domain/time/academic_year'
+import { ENGAGEMENT_STATUSES, type EngagementStatus } from '../../../src/domain/engagement/engagement'
+import type { GapsQuestion } from '../../../src/domain/gaps/priority_gap'
 import { coverageTitle } from '../../../src/findings/coverage/coverage_words'
 import { gapFinding, keptBy } from '../../../src/findings/gaps/gap_words'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Mapping } from '../../../src/domain/mapping'
+import type { Mapping } from '../../../src/domain/files/mapping'
 import { sayHeadings, sayKind, sayReading } from '../../../src/views/data/mapping/mapping_words'
 
 const MAPPING: Mapping = {

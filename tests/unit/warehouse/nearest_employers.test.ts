@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { kilometresBetween } from '../../../src/domain/distance'
+import { kilometresBetween } from '../../../src/domain/geography/distance'
 import { nearestEmployers } from '../../../workers/warehouse/arrays/nearest_employers'
 
 const point = fc.tuple(

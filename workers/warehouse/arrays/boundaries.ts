@@ -1,5 +1,5 @@
-import type { BoundaryLayerSummary, BoundaryMatch, Outlines } from '../../../src/domain/boundaries'
-import type { Grouping } from '../../../src/domain/dataset'
+import type { BoundaryLayerSummary, BoundaryMatch, Outlines } from '../../../src/domain/geography/boundaries'
+import type { Grouping } from '../../../src/domain/project/dataset'
 import { normaliseName, type BoundaryLayer, type BoundaryShape } from './boundary_layers'
 import { gssCode } from './gss_codes'
 import { outlinesOf } from './outlines'

@@ -1,5 +1,5 @@
 import type { Table } from 'apache-arrow'
-import { isoOfDay, monthNumber } from '../../../src/domain/academic_year'
+import { isoOfDay, monthNumber } from '../../../src/domain/time/academic_year'
 import { codes, numbers, texts } from '../arrow_columns'
 import type { EngagementTables } from './loaded_tables'
 import { providersOf } from './providers'

@@ -1,7 +1,7 @@
-import { academicYearOf, dayNumber, termOfMonth } from '../../../src/domain/academic_year'
-import type { Window } from '../../../src/domain/academic_year'
-import { LAPSED, NEVER, ONE_OFF, QUIET, REPEAT, SUSTAINED } from '../../../src/domain/engagement'
-import type { Counted } from '../../../src/domain/engagement'
+import { academicYearOf, dayNumber, termOfMonth } from '../../../src/domain/time/academic_year'
+import type { Window } from '../../../src/domain/time/academic_year'
+import { LAPSED, NEVER, ONE_OFF, QUIET, REPEAT, SUSTAINED } from '../../../src/domain/engagement/engagement'
+import type { Counted } from '../../../src/domain/engagement/engagement'
 import type { EngagementColumns } from './engagement_columns'
 
 export interface SchoolStatuses {

@@ -1,4 +1,4 @@
-import { isReached, OUT_OF_SCOPE } from '../../../src/domain/engagement'
+import { isReached, OUT_OF_SCOPE } from '../../../src/domain/engagement/engagement'
 
 const FIFTHS = 5
 

@@ -1,6 +1,6 @@
 import type { Table } from 'apache-arrow'
-import { NO_AREA } from '../../../src/domain/dataset'
-import type { Grouping } from '../../../src/domain/dataset'
+import { NO_AREA } from '../../../src/domain/project/dataset'
+import type { Grouping } from '../../../src/domain/project/dataset'
 import { numbers, texts } from '../arrow_columns'
 
 const REGION_CODES: Readonly<Record<string, string>> = {

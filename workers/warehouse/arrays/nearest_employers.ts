@@ -1,5 +1,5 @@
-import { KM_PER_DEGREE, kilometresBetween } from '../../../src/domain/distance'
-import { NEAREST_EMPLOYERS } from '../../../src/domain/priority_gap'
+import { KM_PER_DEGREE, kilometresBetween } from '../../../src/domain/geography/distance'
+import { NEAREST_EMPLOYERS } from '../../../src/domain/gaps/priority_gap'
 
 export interface Nearest {
   /** Three per school, nearest first: employer index, or -1. */

@@ -1,5 +1,5 @@
 import type { Table } from 'apache-arrow'
-import type { Grouping, SchoolDirectory, Target } from '../../../src/domain/dataset'
+import type { Grouping, SchoolDirectory, Target } from '../../../src/domain/project/dataset'
 import { numbers } from '../arrow_columns'
 import { rowsOf } from '../rows'
 import { matchBoundaries } from './boundaries'

@@ -1,4 +1,4 @@
-import type { Outlines } from '../../../src/domain/boundaries'
+import type { Outlines } from '../../../src/domain/geography/boundaries'
 import { polygonsOfText, UNITS } from '../outline_text'
 
 /** The outlines of areas in columns; `texts` holds, for each area, the texts that outline_text.ts wrote of it. */

@@ -1,4 +1,4 @@
-import { NO_AREA } from '../../../src/domain/dataset'
+import { NO_AREA } from '../../../src/domain/project/dataset'
 import type { BoundaryLayer, BoundaryShape } from './boundary_layers'
 import { polygonsOfText, UNITS, type Ring } from '../outline_text'
 

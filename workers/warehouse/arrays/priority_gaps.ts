@@ -4,10 +4,10 @@ import {
   NEVER,
   statusOf,
   STATUS_UNKNOWN,
-} from '../../../src/domain/engagement'
-import { dayNumber } from '../../../src/domain/academic_year'
-import { NEAREST_EMPLOYERS, needScore } from '../../../src/domain/priority_gap'
-import type { GapsAnswer, GapsQuestion } from '../../../src/domain/priority_gap'
+} from '../../../src/domain/engagement/engagement'
+import { dayNumber } from '../../../src/domain/time/academic_year'
+import { NEAREST_EMPLOYERS, needScore } from '../../../src/domain/gaps/priority_gap'
+import type { GapsAnswer, GapsQuestion } from '../../../src/domain/gaps/priority_gap'
 import { engagementStatuses } from './engagement_status'
 import type { OpenColumns } from './open_columns'
 import { schoolsInScope } from './school_scope'

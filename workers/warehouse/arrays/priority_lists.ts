@@ -1,6 +1,6 @@
 import type { Table } from 'apache-arrow'
-import { isoOfDay } from '../../../src/domain/academic_year'
-import type { PriorityList } from '../../../src/domain/dataset'
+import { isoOfDay } from '../../../src/domain/time/academic_year'
+import type { PriorityList } from '../../../src/domain/project/dataset'
 import { numbers, texts } from '../arrow_columns'
 
 export interface ListColumn {

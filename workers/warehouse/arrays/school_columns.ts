@@ -1,7 +1,7 @@
 import type { Table } from 'apache-arrow'
-import type { EmployerDirectory, SchoolDirectory } from '../../../src/domain/dataset'
-import { PHASES } from '../../../src/domain/phase'
-import { isSmallBase, visibleCount } from '../../../src/domain/small_numbers'
+import type { EmployerDirectory, SchoolDirectory } from '../../../src/domain/project/dataset'
+import { PHASES } from '../../../src/domain/school/phase'
+import { isSmallBase, visibleCount } from '../../../src/domain/people/small_numbers'
 import { numbers, texts } from '../arrow_columns'
 import type { GroupingColumn } from './groupings'
 

@@ -1,7 +1,7 @@
-import type { Area } from '../../../src/domain/coverage'
-import type { Grouping, SchoolDirectory } from '../../../src/domain/dataset'
-import { PHASES, PHASES_REPORTED_AS } from '../../../src/domain/phase'
-import type { ReportingPhase } from '../../../src/domain/phase'
+import type { Area } from '../../../src/domain/coverage/coverage'
+import type { Grouping, SchoolDirectory } from '../../../src/domain/project/dataset'
+import { PHASES, PHASES_REPORTED_AS } from '../../../src/domain/school/phase'
+import type { ReportingPhase } from '../../../src/domain/school/phase'
 
 export interface Scope {
   readonly phase: ReportingPhase

@@ -1,5 +1,5 @@
-import { NEAREST_EMPLOYERS } from '../../../src/domain/priority_gap'
-import type { EmployerVisits, WhoAnswer, WhoQuestion } from '../../../src/domain/who_could_show'
+import { NEAREST_EMPLOYERS } from '../../../src/domain/gaps/priority_gap'
+import type { EmployerVisits, WhoAnswer, WhoQuestion } from '../../../src/domain/employers/who_could_show'
 import { nearestEmployers } from './nearest_employers'
 import type { OpenColumns } from './open_columns'
 

@@ -1,4 +1,4 @@
-import type { CodingReview, TypeCount, WrittenType } from '../../../src/domain/activity_coding'
+import type { CodingReview, TypeCount, WrittenType } from '../../../src/domain/engagement/activity_coding'
 import type { Engine } from '../engine'
 import { rowsOf } from '../rows'
 import { groupSimilar } from './similar_texts'

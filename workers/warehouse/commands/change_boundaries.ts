@@ -1,4 +1,4 @@
-import type { BoundaryChange } from '../../../src/domain/boundaries'
+import type { BoundaryChange } from '../../../src/domain/geography/boundaries'
 import { tablesOfEngine } from '../arrays/loaded_tables'
 import { changeBoundaryTables, reportsAfter } from '../boundary_groupings'
 import { inTransaction } from '../in_transaction'

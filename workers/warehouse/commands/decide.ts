@@ -1,4 +1,4 @@
-import type { Decisions } from '../../../src/domain/decisions'
+import type { Decisions } from '../../../src/domain/project/decisions'
 import type { Parts } from '../parts'
 
 /**

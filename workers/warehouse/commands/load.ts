@@ -1,5 +1,5 @@
-import type { Agree } from '../../../src/domain/changes'
-import type { FileChoice, FileReport, LoadOutcome } from '../../../src/domain/import_report'
+import type { Agree } from '../../../src/domain/files/changes'
+import type { FileChoice, FileReport, LoadOutcome } from '../../../src/domain/files/import_report'
 import { tablesOfEngine } from '../arrays/loaded_tables'
 import type { LoadOptions } from '../intake/load'
 import { STANDS_ALONE } from '../intake/publish'

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../../src/domain/dataset'
+import type { Dataset } from '../../../src/domain/project/dataset'
 import type { Parts } from '../parts'
 import { describe } from '../questions/describe'
 import { readDemo } from '../shipped'

@@ -1,4 +1,4 @@
-import type { ProjectOpening } from '../../../src/domain/project_file'
+import type { ProjectOpening } from '../../../src/domain/project/project_file'
 import type { Parts } from '../parts'
 import { readProject } from '../project/read_project'
 import { readDemoWith } from '../shipped'

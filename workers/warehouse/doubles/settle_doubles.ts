@@ -1,4 +1,4 @@
-import type { DoubleReport } from '../../../src/domain/decisions'
+import type { DoubleReport } from '../../../src/domain/project/decisions'
 import type { Engine } from '../engine'
 import { inTransaction } from '../in_transaction'
 import { putColumns } from '../intake/columns_into_table'

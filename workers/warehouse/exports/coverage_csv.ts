@@ -1,9 +1,9 @@
-import { academicYearOf, sayWindow } from '../../../src/domain/academic_year'
-import { moreSchoolsNeeded, reachRate } from '../../../src/domain/coverage'
-import type { CoverageAnswer, Reach } from '../../../src/domain/coverage'
-import { csvFile, NOT_KNOWN } from '../../../src/domain/csv'
-import type { Dataset } from '../../../src/domain/dataset'
-import { targetFor } from '../../../src/domain/targets'
+import { academicYearOf, sayWindow } from '../../../src/domain/time/academic_year'
+import { moreSchoolsNeeded, reachRate } from '../../../src/domain/coverage/coverage'
+import type { CoverageAnswer, Reach } from '../../../src/domain/coverage/coverage'
+import { csvFile, NOT_KNOWN } from '../../../src/domain/files/csv'
+import type { Dataset } from '../../../src/domain/project/dataset'
+import { targetFor } from '../../../src/domain/coverage/targets'
 
 const HEADINGS = [
   'area_code',

@@ -1,5 +1,5 @@
-import { csvFile } from '../../../src/domain/csv'
-import type { CheckReason } from '../../../src/domain/data_quality'
+import { csvFile } from '../../../src/domain/files/csv'
+import type { CheckReason } from '../../../src/domain/files/data_quality'
 import { CHECK_LABELS } from '../../../src/findings/data_quality_words'
 import type { Engine } from '../engine'
 import { askMetric } from '../metrics/ask_metric'

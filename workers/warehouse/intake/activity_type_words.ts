@@ -1,4 +1,4 @@
-import type { ActivityType } from '../../../src/domain/engagement'
+import type { ActivityType } from '../../../src/domain/engagement/engagement'
 
 /**
  * How logs write each type of activity; case, spaces and punctuation do not count, and each code's own label is read

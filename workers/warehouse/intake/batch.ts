@@ -10,7 +10,7 @@ import {
   type Data,
   type Utf8,
 } from 'apache-arrow'
-import type { RejectReason } from '../../../src/domain/import_report'
+import type { RejectReason } from '../../../src/domain/files/import_report'
 import type { Engine } from '../engine'
 import type { RecordCursor } from './records'
 import type { WantedColumn } from './wanted_column'

@@ -1,5 +1,5 @@
-import type { FileKind } from '../../../src/domain/file_kind'
-import { sameHeadings, type Mapping } from '../../../src/domain/mapping'
+import type { FileKind } from '../../../src/domain/files/file_kind'
+import { sameHeadings, type Mapping } from '../../../src/domain/files/mapping'
 import { doubleHeadings, headingsByShape } from './double_headings'
 import type { TableText } from './formats/table_text'
 import { aFileOf, likeliestKind, planColumns, type ColumnPlan } from './headings'

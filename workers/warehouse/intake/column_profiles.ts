@@ -1,4 +1,4 @@
-import type { DateOrder, FileColumn, GroupingOffer } from '../../../src/domain/recognition'
+import type { DateOrder, FileColumn, GroupingOffer } from '../../../src/domain/files/recognition'
 import { columnNames } from './column_names'
 import { isKnownGrouping } from './known_groupings'
 import { isAboutPeople } from './privacy/people_headings'

@@ -1,5 +1,5 @@
-import { FILE_KINDS, FILE_KIND_LABELS, type FileKind } from '../../../src/domain/file_kind'
-import type { Mapping } from '../../../src/domain/mapping'
+import { FILE_KINDS, FILE_KIND_LABELS, type FileKind } from '../../../src/domain/files/file_kind'
+import type { Mapping } from '../../../src/domain/files/mapping'
 import { columnNames } from './column_names'
 import { isAboutPeople } from './privacy/people_headings'
 import { NEEDED_WORDS, SYNONYMS } from './synonyms'

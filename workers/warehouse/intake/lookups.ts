@@ -1,4 +1,4 @@
-import { ACTIVITY_TYPES } from '../../../src/domain/engagement'
+import { ACTIVITY_TYPES } from '../../../src/domain/engagement/engagement'
 import type { Engine } from '../engine'
 import { ACTIVITY_TYPE_WORDS } from './activity_type_words'
 import { putColumns } from './columns_into_table'

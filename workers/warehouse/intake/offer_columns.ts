@@ -1,5 +1,5 @@
-import { FILE_KINDS, type FileKind } from '../../../src/domain/file_kind'
-import type { FieldOffer, ReadTable } from '../../../src/domain/recognition'
+import { FILE_KINDS, type FileKind } from '../../../src/domain/files/file_kind'
+import type { FieldOffer, ReadTable } from '../../../src/domain/files/recognition'
 import type { ProfiledColumn } from './column_profiles'
 import { headingLikeness, wordsOfHeading } from './heading_likeness'
 import { planColumns } from './headings'

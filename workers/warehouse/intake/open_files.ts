@@ -1,5 +1,5 @@
-import type { WaysIn } from '../../../src/domain/changes'
-import type { FileChoice, FileReport } from '../../../src/domain/import_report'
+import type { WaysIn } from '../../../src/domain/files/changes'
+import type { FileChoice, FileReport } from '../../../src/domain/files/import_report'
 import type { Engine } from '../engine'
 import { isAddedTo, STANDS_ALONE } from './publish'
 import { TABLE_OF_KIND } from './staged_tables'

@@ -1,4 +1,4 @@
-import type { FileReport } from '../../../src/domain/import_report'
+import type { FileReport } from '../../../src/domain/files/import_report'
 import type { Engine } from '../engine'
 import { onlyRow, rowsOf } from '../rows'
 import { countOf } from './kinds/reader'

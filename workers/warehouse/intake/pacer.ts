@@ -1,4 +1,4 @@
-import type { FileChoice, Progress } from '../../../src/domain/import_report'
+import type { FileChoice, Progress } from '../../../src/domain/files/import_report'
 import { pausing, turn } from './pieces'
 import type { Pacing } from './read_rows'
 import { Cancelled } from './refusal'

@@ -1,4 +1,4 @@
-import type { FileKind } from '../../../src/domain/file_kind'
+import type { FileKind } from '../../../src/domain/files/file_kind'
 import type { Engine } from '../engine'
 import { inTransaction } from '../in_transaction'
 import { putColumns } from './columns_into_table'

@@ -1,4 +1,4 @@
-import type { Mapping, Unit } from '../../../src/domain/mapping'
+import type { Mapping, Unit } from '../../../src/domain/files/mapping'
 import type { Engine } from '../engine'
 import { putColumns } from './columns_into_table'
 import type { WantedColumn } from './wanted_column'

@@ -1,5 +1,5 @@
-import type { FileChoice, FileReport } from '../../../src/domain/import_report'
-import type { FileKind } from '../../../src/domain/file_kind'
+import type { FileChoice, FileReport } from '../../../src/domain/files/import_report'
+import type { FileKind } from '../../../src/domain/files/file_kind'
 import type { Engine } from '../engine'
 import { boundariesReader } from './kinds/boundaries'
 import { employersReader } from './kinds/employers'

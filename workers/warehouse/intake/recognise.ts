@@ -1,6 +1,6 @@
-import type { FileChoice } from '../../../src/domain/import_report'
-import { sameHeadings, type Mapping } from '../../../src/domain/mapping'
-import type { ReadTable, Recognition, TableWanted } from '../../../src/domain/recognition'
+import type { FileChoice } from '../../../src/domain/files/import_report'
+import { sameHeadings, type Mapping } from '../../../src/domain/files/mapping'
+import type { ReadTable, Recognition, TableWanted } from '../../../src/domain/files/recognition'
 import {
   chooseTable,
   isWhole,

@@ -3,7 +3,7 @@ import {
   REJECT_WORDS,
   type FileReport,
   type RejectReason,
-} from '../../../src/domain/import_report'
+} from '../../../src/domain/files/import_report'
 import type { Engine } from '../engine'
 import { putColumns } from './columns_into_table'
 import { countOf, type Findings } from './kinds/reader'

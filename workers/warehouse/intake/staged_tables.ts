@@ -1,4 +1,4 @@
-import type { FileKind } from '../../../src/domain/file_kind'
+import type { FileKind } from '../../../src/domain/files/file_kind'
 import type { Engine } from '../engine'
 import { TOLD_CODES } from './read_as_said'
 import { RAW_RECORDS } from './stage'

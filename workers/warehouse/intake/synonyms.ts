@@ -1,4 +1,4 @@
-import type { FileKind } from '../../../src/domain/file_kind'
+import type { FileKind } from '../../../src/domain/files/file_kind'
 import { EMPLOYERS } from './synonyms/employers'
 import { ENGAGEMENTS } from './synonyms/engagements'
 import { JOBS } from './synonyms/jobs'

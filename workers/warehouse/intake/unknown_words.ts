@@ -1,5 +1,5 @@
-import type { FileKind } from '../../../src/domain/file_kind'
-import type { Trial, UnknownWord } from '../../../src/domain/recognition'
+import type { FileKind } from '../../../src/domain/files/file_kind'
+import type { Trial, UnknownWord } from '../../../src/domain/files/recognition'
 import type { Engine } from '../engine'
 import { rowsOf } from '../rows'
 import type { WantedColumn } from './wanted_column'

@@ -1,4 +1,4 @@
-import { ACTIVITY_TYPES } from '../../../src/domain/engagement'
+import { ACTIVITY_TYPES } from '../../../src/domain/engagement/engagement'
 import { ACTIVITY_TYPE_WORDS } from './activity_type_words'
 import { DELIVERY_MODE_WORDS, STATUS_WORDS } from './engagement_words'
 

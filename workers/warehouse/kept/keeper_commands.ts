@@ -1,5 +1,5 @@
-import type { KeptNow, KeptOpening } from '../../../src/domain/kept'
-import type { ProjectNote } from '../../../src/domain/project_file'
+import type { KeptNow, KeptOpening } from '../../../src/domain/project/kept'
+import type { ProjectNote } from '../../../src/domain/project/project_file'
 import type { Keeper } from './keeper'
 
 /* What the app asks of keeping, by the names that it calls them by. */

@@ -1,5 +1,5 @@
-import type { KeptNow } from '../../../src/domain/kept'
-import type { ProjectNote } from '../../../src/domain/project_file'
+import type { KeptNow } from '../../../src/domain/project/kept'
+import type { ProjectNote } from '../../../src/domain/project/project_file'
 import { bytesOfEntry, entriesOf } from '../intake/formats/zip'
 import { PROJECT_JSON } from '../project/project_json'
 import { readNote } from '../project/project_note'

@@ -1,4 +1,4 @@
-import type { Candidate } from '../../../src/domain/matching'
+import type { Candidate } from '../../../src/domain/matching/matching'
 import { MATCH_WORDS } from '../../../src/findings/matching_words'
 import { texts } from '../arrow_columns'
 import type { Engine } from '../engine'

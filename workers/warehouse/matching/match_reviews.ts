@@ -1,4 +1,4 @@
-import type { MatchKind } from '../../../src/domain/matching'
+import type { MatchKind } from '../../../src/domain/matching/matching'
 import type { OpenTables } from '../open_tables'
 import { employerComparison } from './employer_comparison'
 import { schoolComparison } from './school_comparison'

@@ -1,5 +1,5 @@
-import * as matchFile from '../../../src/domain/match_file'
-import type { MatchFileReading } from '../../../src/domain/match_file'
+import * as matchFile from '../../../src/domain/matching/match_file'
+import type { MatchFileReading } from '../../../src/domain/matching/match_file'
 import { tablesIn } from '../intake/formats/tables_in'
 import { wholeOf } from '../intake/pieces'
 import { cursorAt, fieldsOf, readRecord } from '../intake/records'

@@ -1,4 +1,4 @@
-import type { Match } from '../../../src/domain/decisions'
+import type { Match } from '../../../src/domain/project/decisions'
 import type { Engine } from '../engine'
 import { putColumns } from '../intake/columns_into_table'
 

@@ -1,4 +1,4 @@
-import type { Match } from '../../../src/domain/decisions'
+import type { Match } from '../../../src/domain/project/decisions'
 import type { Engine } from '../engine'
 import { inTransaction } from '../in_transaction'
 import { onlyRow } from '../rows'

@@ -1,5 +1,5 @@
-import { REJECT_REASONS } from '../../../src/domain/import_report'
-import type { FileReport } from '../../../src/domain/import_report'
+import { REJECT_REASONS } from '../../../src/domain/files/import_report'
+import type { FileReport } from '../../../src/domain/files/import_report'
 import type { Engine } from '../engine'
 import { rowsOf } from '../rows'
 import engagementFates from './engagement_fates.sql?raw'

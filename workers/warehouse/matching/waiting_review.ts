@@ -1,5 +1,5 @@
-import type { Candidate, Waiting } from '../../../src/domain/matching'
-import type { Progress } from '../../../src/domain/import_report'
+import type { Candidate, Waiting } from '../../../src/domain/matching/matching'
+import type { Progress } from '../../../src/domain/files/import_report'
 import type { Engine } from '../engine'
 import { rowsOf } from '../rows'
 

@@ -1,4 +1,4 @@
-import type { Phase } from '../../../src/domain/phase'
+import type { Phase } from '../../../src/domain/school/phase'
 import { wordsOfSchool } from './school_name_words'
 
 /** A school of the register, reduced to what identifies it. */

@@ -1,5 +1,5 @@
 -- A row is one school of the chosen population (phase, area, priority list or all), with what makes it a gap.
--- Small numbers of pupils are hidden, as in src/domain/small_numbers.ts.
+-- Small numbers of pupils are hidden, as in src/domain/people/small_numbers.ts.
 -- It knows no log from an empty one; the columns do, and say that a status is not known where none is open.
 CREATE OR REPLACE MACRO priority_gaps(in_phase, in_from, in_to, in_list_id, within_grouping, within_area) AS TABLE
 SELECT schools.school_index, engagement_status, engaged.engagements, engaged.last_date,

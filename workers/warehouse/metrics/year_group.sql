@@ -1,5 +1,5 @@
 -- One row: pupils in one year group of schools in a phase and some local authorities, each roll shared evenly over its ages. A roll of
--- 1 to 4 is hidden (src/domain/small_numbers.ts), so it is left out: the sum would give it away.
+-- 1 to 4 is hidden (src/domain/people/small_numbers.ts), so it is left out: the sum would give it away.
 CREATE OR REPLACE MACRO year_group(in_phase, in_authorities) AS TABLE
 SELECT count(*) FILTER (known)::INTEGER AS schools, count(*) FILTER (NOT known)::INTEGER AS left_out,
   coalesce(sum(pupils::DOUBLE / (high_age - low_age)) FILTER (known), 0)::DOUBLE AS children

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
-import { ACTIVITY_TYPES } from '../../../src/domain/engagement'
-import type { ActivityType } from '../../../src/domain/engagement'
-import type { Decisions } from '../../../src/domain/decisions'
-import { REJECT_REASONS } from '../../../src/domain/import_report'
-import { FILE_KINDS } from '../../../src/domain/file_kind'
-import type { FileReport } from '../../../src/domain/import_report'
-import type { ProjectNote } from '../../../src/domain/project_file'
+import { ACTIVITY_TYPES } from '../../../src/domain/engagement/engagement'
+import type { ActivityType } from '../../../src/domain/engagement/engagement'
+import type { Decisions } from '../../../src/domain/project/decisions'
+import { REJECT_REASONS } from '../../../src/domain/files/import_report'
+import { FILE_KINDS } from '../../../src/domain/files/file_kind'
+import type { FileReport } from '../../../src/domain/files/import_report'
+import type { ProjectNote } from '../../../src/domain/project/project_file'
 import { LOADED_TABLES } from '../schema'
 
 /** The entry of the archive that says what the others hold. */

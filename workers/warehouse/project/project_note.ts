@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { ProjectNote } from '../../../src/domain/project_file'
+import type { ProjectNote } from '../../../src/domain/project/project_file'
 import { migrateProject } from './migrate_project'
 import { PROJECT_FORMAT, PROJECT_VERSION, noteSchema } from './project_json'
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { ProjectNote, ProjectOpening } from '../../../src/domain/project_file'
+import type { ProjectNote, ProjectOpening } from '../../../src/domain/project/project_file'
 import { tablesOfStreams } from '../arrays/loaded_tables'
 import type { LoadedTables } from '../arrays/loaded_tables'
 import { emptyStreams } from '../fill'

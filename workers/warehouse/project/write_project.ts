@@ -1,4 +1,4 @@
-import type { ProjectNote } from '../../../src/domain/project_file'
+import type { ProjectNote } from '../../../src/domain/project/project_file'
 import type { TablePart } from './table_parts'
 import { PROJECT_FORMAT, PROJECT_JSON, PROJECT_VERSION } from './project_json'
 import type { OpenProject, ProjectJson, ProjectPart } from './project_json'

@@ -1,4 +1,4 @@
-import type { CodingReview } from '../../../src/domain/activity_coding'
+import type { CodingReview } from '../../../src/domain/engagement/activity_coding'
 import { reviewTypes } from '../coding/activity_review'
 import type { Parts } from '../parts'
 

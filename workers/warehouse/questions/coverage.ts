@@ -1,4 +1,4 @@
-import type { CoverageAnswer, CoverageQuestion } from '../../../src/domain/coverage'
+import type { CoverageAnswer, CoverageQuestion } from '../../../src/domain/coverage/coverage'
 import { coverageOf } from '../arrays/coverage'
 import { handOver } from '../buffers'
 import type { Parts } from '../parts'

@@ -1,4 +1,4 @@
-import type { CoverageQuestion } from '../../../src/domain/coverage'
+import type { CoverageQuestion } from '../../../src/domain/coverage/coverage'
 import { coverageOf } from '../arrays/coverage'
 import { coverageAsCsv } from '../exports/coverage_csv'
 import type { Parts } from '../parts'

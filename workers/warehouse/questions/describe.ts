@@ -1,4 +1,4 @@
-import type { Dataset } from '../../../src/domain/dataset'
+import type { Dataset } from '../../../src/domain/project/dataset'
 import { describeDataset } from '../dataset'
 import type { Parts } from '../parts'
 

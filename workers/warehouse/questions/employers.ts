@@ -1,4 +1,4 @@
-import type { EmployerDirectory } from '../../../src/domain/dataset'
+import type { EmployerDirectory } from '../../../src/domain/project/dataset'
 import type { Parts } from '../parts'
 
 /** Every open employer, in columns. */

@@ -1,4 +1,4 @@
-import type { DoubleReport } from '../../../src/domain/decisions'
+import type { DoubleReport } from '../../../src/domain/project/decisions'
 import { exactDoublesIn } from '../doubles/exact_doubles'
 import type { Parts } from '../parts'
 

@@ -1,4 +1,4 @@
-import type { Candidate, MatchKind } from '../../../src/domain/matching'
+import type { Candidate, MatchKind } from '../../../src/domain/matching/matching'
 import type { Parts } from '../parts'
 
 /** Schools, or employers, that a person looks for by words. */

@@ -1,4 +1,4 @@
-import type { GapsAnswer, GapsQuestion } from '../../../src/domain/priority_gap'
+import type { GapsAnswer, GapsQuestion } from '../../../src/domain/gaps/priority_gap'
 import { priorityGaps } from '../arrays/priority_gaps'
 import { handOver } from '../buffers'
 import type { Parts } from '../parts'

@@ -1,4 +1,4 @@
-import type { GapsQuestion } from '../../../src/domain/priority_gap'
+import type { GapsQuestion } from '../../../src/domain/gaps/priority_gap'
 import { priorityGaps } from '../arrays/priority_gaps'
 import { gapsAsCsv } from '../exports/gaps_csv'
 import type { Parts } from '../parts'

@@ -1,4 +1,4 @@
-import type { JobsFigure, JobsQuestion } from '../../../src/domain/jobs'
+import type { JobsFigure, JobsQuestion } from '../../../src/domain/jobs/jobs'
 import { readJobs } from '../jobs'
 import type { Parts } from '../parts'
 

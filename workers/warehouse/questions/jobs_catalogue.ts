@@ -1,4 +1,4 @@
-import type { JobsCatalogueEntry } from '../../../src/domain/jobs'
+import type { JobsCatalogueEntry } from '../../../src/domain/jobs/jobs'
 import { readJobsCatalogue } from '../jobs'
 import type { Parts } from '../parts'
 

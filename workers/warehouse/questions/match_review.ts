@@ -1,5 +1,5 @@
-import type { Progress } from '../../../src/domain/import_report'
-import type { MatchKind, MatchReview } from '../../../src/domain/matching'
+import type { Progress } from '../../../src/domain/files/import_report'
+import type { MatchKind, MatchReview } from '../../../src/domain/matching/matching'
 import type { Parts } from '../parts'
 
 /** Every way of writing a school, or an employer, that waits or was decided, with what it may mean. */

@@ -1,4 +1,4 @@
-import type { Outlines } from '../../../src/domain/boundaries'
+import type { Outlines } from '../../../src/domain/geography/boundaries'
 import type { Parts } from '../parts'
 
 /** Grouping key → outlines of its areas, of the groupings in `boundaries` of what `describe` answers. */

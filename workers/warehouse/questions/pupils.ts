@@ -1,4 +1,4 @@
-import type { PupilsAnswer, PupilsQuestion } from '../../../src/domain/pupils'
+import type { PupilsAnswer, PupilsQuestion } from '../../../src/domain/class_of_thirty/pupils'
 import { pupilsMet } from '../arrays/pupils_met'
 import type { Parts } from '../parts'
 

@@ -1,4 +1,4 @@
-import type { QualityAnswer, QualityQuestion } from '../../../src/domain/data_quality'
+import type { QualityAnswer, QualityQuestion } from '../../../src/domain/files/data_quality'
 import type { Parts } from '../parts'
 import { readQuality } from '../quality'
 

@@ -1,4 +1,4 @@
-import type { MatchFileReading } from '../../../src/domain/match_file'
+import type { MatchFileReading } from '../../../src/domain/matching/match_file'
 import { readSavedMatches } from '../matching/read_match_file'
 import type { Parts } from '../parts'
 

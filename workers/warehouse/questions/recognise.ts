@@ -1,5 +1,5 @@
-import type { Mapping } from '../../../src/domain/mapping'
-import type { Recognition } from '../../../src/domain/recognition'
+import type { Mapping } from '../../../src/domain/files/mapping'
+import type { Recognition } from '../../../src/domain/files/recognition'
 import type { Parts } from '../parts'
 
 /** What each file seems to be, its tables one by one; files with headings that were mapped are read as mapped. */

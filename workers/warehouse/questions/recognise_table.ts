@@ -1,5 +1,5 @@
-import type { Mapping } from '../../../src/domain/mapping'
-import type { Recognition, TableWanted } from '../../../src/domain/recognition'
+import type { Mapping } from '../../../src/domain/files/mapping'
+import type { Recognition, TableWanted } from '../../../src/domain/files/recognition'
 import type { Parts } from '../parts'
 
 /** What one table of a file seems to be, where a person says which table it is. */

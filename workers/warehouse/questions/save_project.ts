@@ -1,4 +1,4 @@
-import type { ProjectNote } from '../../../src/domain/project_file'
+import type { ProjectNote } from '../../../src/domain/project/project_file'
 import type { Parts } from '../parts'
 import { partsBesideDemo, partsOfEverything } from '../project/table_parts'
 import { writeProject } from '../project/write_project'

@@ -1,4 +1,4 @@
-import type { SchoolEngagement } from '../../../src/domain/school_history'
+import type { SchoolEngagement } from '../../../src/domain/engagement/school_history'
 import { askMetric } from '../metrics/ask_metric'
 import type { Parts } from '../parts'
 

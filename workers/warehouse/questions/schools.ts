@@ -1,4 +1,4 @@
-import type { SchoolDirectory } from '../../../src/domain/dataset'
+import type { SchoolDirectory } from '../../../src/domain/project/dataset'
 import type { Parts } from '../parts'
 
 /** Every open school, in columns. */

@@ -1,5 +1,5 @@
-import type { FileChoice } from '../../../src/domain/import_report'
-import type { TrialOutcome } from '../../../src/domain/recognition'
+import type { FileChoice } from '../../../src/domain/files/import_report'
+import type { TrialOutcome } from '../../../src/domain/files/recognition'
 import type { Parts } from '../parts'
 
 /** Reads the first rows of a file as it is mapped; nothing is loaded. */

@@ -1,4 +1,4 @@
-import type { WhoAnswer, WhoQuestion } from '../../../src/domain/who_could_show'
+import type { WhoAnswer, WhoQuestion } from '../../../src/domain/employers/who_could_show'
 import { employersWhoCouldShow } from '../arrays/who_could_show'
 import { askMetric } from '../metrics/ask_metric'
 import type { Parts } from '../parts'

@@ -1,5 +1,5 @@
-import type { YearGroup } from '../../../src/domain/one_child_counts'
-import type { ReportingPhase } from '../../../src/domain/phase'
+import type { YearGroup } from '../../../src/domain/class_of_thirty/one_child_counts'
+import type { ReportingPhase } from '../../../src/domain/school/phase'
 import { askMetric } from '../metrics/ask_metric'
 import type { Parts } from '../parts'
 

@@ -4,7 +4,7 @@ CREATE OR REPLACE TABLE engagements (
   school_index INTEGER,
   date DATE,
   academic_year SMALLINT,      -- the calendar year it starts in
-  activity_type VARCHAR,       -- a code of ACTIVITY_TYPES in domain/engagement.ts
+  activity_type VARCHAR,       -- a code of ACTIVITY_TYPES in domain/engagement/engagement.ts
   type_as_written VARCHAR,
   direct BOOLEAN,              -- meets pupils (direct or workplace), as against indirect
   employer VARCHAR,            -- as written: its name or, without one, its number; the provider where the log has no other

@@ -7,7 +7,7 @@ CREATE OR REPLACE TABLE jobs (
   label VARCHAR,
   sex VARCHAR,                 -- all, female, male
   year SMALLINT,
-  unit VARCHAR,                -- one of JOBS_UNITS in domain/jobs.ts; openings are those up to the year
+  unit VARCHAR,                -- one of JOBS_UNITS in domain/jobs/jobs.ts; openings are those up to the year
   jobs DOUBLE,
   source_id VARCHAR            -- a key of data/sources.ts
 );

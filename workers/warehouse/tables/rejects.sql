@@ -4,5 +4,5 @@ CREATE OR REPLACE TABLE rejects (
   source_row INTEGER,
   source_column VARCHAR,
   value VARCHAR,
-  reason VARCHAR               -- a code of REJECT_REASONS in domain/import_report.ts
+  reason VARCHAR               -- a code of REJECT_REASONS in domain/files/import_report.ts
 );

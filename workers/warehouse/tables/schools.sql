@@ -2,11 +2,11 @@
 CREATE OR REPLACE TABLE schools (
   school_index INTEGER,
   school_id VARCHAR,           -- its register's own id as text: in England the URN; unique in all that is loaded
-  nation VARCHAR,              -- whose register it is in, a Nation of domain/nation.ts; NULL for any other register
+  nation VARCHAR,              -- whose register it is in, a Nation of domain/school/nation.ts; NULL for any other register
   ukprn VARCHAR,               -- 8 digits, the first 1
   laestab VARCHAR,             -- England only: 3 digits of local authority, 4 of establishment
   name VARCHAR,
-  phase VARCHAR,               -- a code of PHASES in domain/phase.ts
+  phase VARCHAR,               -- a code of PHASES in domain/school/phase.ts
   type VARCHAR,
   status VARCHAR,
   low_age SMALLINT,

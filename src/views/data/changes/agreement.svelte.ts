@@ -1,4 +1,4 @@
-import type { Agree, Changes, WayIn } from '../../../domain/changes'
+import type { Agree, Changes, WayIn } from '../../../domain/files/changes'
 
 /** Puts what a load would change to a person, and waits for the answer. */
 export class Agreement {

@@ -1,6 +1,6 @@
-import { agreeing, counted } from '../../../domain/counted'
+import { agreeing, counted } from '../../../domain/words/counted'
 import { sayCount } from '../../../findings/say_number'
-import type { Changes, WayChanges, WayIn } from '../../../domain/changes'
+import type { Changes, WayChanges, WayIn } from '../../../domain/files/changes'
 
 const rowOf = ({ kind }: Changes): string => (kind === 'schools' ? 'school' : 'row')
 

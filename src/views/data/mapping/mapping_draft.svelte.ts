@@ -1,8 +1,8 @@
-import type { FileChoice } from '../../../domain/import_report'
-import type { FileKind } from '../../../domain/file_kind'
-import type { Mapping, Unit } from '../../../domain/mapping'
-import { isAnswered, questionsOf, type MappingQuestion } from '../../../domain/mapping_questions'
-import type { FieldOffer, FileColumn, ReadTable } from '../../../domain/recognition'
+import type { FileChoice } from '../../../domain/files/import_report'
+import type { FileKind } from '../../../domain/files/file_kind'
+import type { Mapping, Unit } from '../../../domain/files/mapping'
+import { isAnswered, questionsOf, type MappingQuestion } from '../../../domain/files/mapping_questions'
+import type { FieldOffer, FileColumn, ReadTable } from '../../../domain/files/recognition'
 
 const without = <T>(record: Readonly<Record<string, T>>, name: string): Record<string, T> =>
   Object.fromEntries(Object.entries(record).filter(([each]) => each !== name))

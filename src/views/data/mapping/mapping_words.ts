@@ -1,7 +1,7 @@
-import { counted } from '../../../domain/counted'
-import { fieldLabel } from '../../../domain/file_fields'
-import { FILE_KIND_LABELS } from '../../../domain/file_kind'
-import type { Mapping, Unit } from '../../../domain/mapping'
+import { counted } from '../../../domain/words/counted'
+import { fieldLabel } from '../../../domain/files/file_fields'
+import { FILE_KIND_LABELS } from '../../../domain/files/file_kind'
+import type { Mapping, Unit } from '../../../domain/files/mapping'
 
 /** Headings that are named of a file; the others are counted. */
 const NAMED = 4

@@ -1,6 +1,6 @@
-import type { Match } from '../../../domain/decisions'
-import { withMatches } from '../../../domain/match_decisions'
-import type { Candidate, Waiting } from '../../../domain/matching'
+import type { Match } from '../../../domain/project/decisions'
+import { withMatches } from '../../../domain/matching/match_decisions'
+import type { Candidate, Waiting } from '../../../domain/matching/matching'
 import type { KindWords } from '../../../findings/matching_words'
 import { WayBack } from '../../../state/way_back.svelte'
 

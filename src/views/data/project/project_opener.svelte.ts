@@ -1,5 +1,5 @@
-import { PROJECT_FILE_ENDING } from '../../../domain/project_file'
-import type { ProjectOpening } from '../../../domain/project_file'
+import { PROJECT_FILE_ENDING } from '../../../domain/project/project_file'
+import type { ProjectOpening } from '../../../domain/project/project_file'
 
 /** Opens a project file that a person picked or dropped, and remembers what that came to. */
 export class ProjectOpener {

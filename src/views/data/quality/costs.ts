@@ -1,5 +1,5 @@
-import { sayDate } from '../../../domain/academic_year'
-import type { EngagementField, QualityAnswer, QualityCounts } from '../../../domain/data_quality'
+import { sayDate } from '../../../domain/time/academic_year'
+import type { EngagementField, QualityAnswer, QualityCounts } from '../../../domain/files/data_quality'
 import { sayCount } from '../../../findings/say_number'
 
 /** What one figure of the app loses because of the log. */

@@ -1,5 +1,5 @@
-import { qualityParts, qualityScore } from '../../../domain/data_quality'
-import type { QualityCounts } from '../../../domain/data_quality'
+import { qualityParts, qualityScore } from '../../../domain/files/data_quality'
+import type { QualityCounts } from '../../../domain/files/data_quality'
 
 /** Points that are no finding: scores this close are much the same. */
 const MUCH_THE_SAME = 2

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Dataset } from '../../../../src/domain/dataset'
+import type { Dataset } from '../../../../src/domain/project/dataset'
 import {
   HOME,
   lostInLink,

@@ -5,8 +5,8 @@ import type {
   Changes,
   WayChanges,
   WayIn,
-} from '../../../../src/domain/changes'
-import { LOG_CHANGES, SCHOOL_CHANGES } from '../../../../src/domain/changes'
+} from '../../../../src/domain/files/changes'
+import { LOG_CHANGES, SCHOOL_CHANGES } from '../../../../src/domain/files/changes'
 import type { Engine } from '../../engine'
 import { onlyRow, rowsOf } from '../../rows'
 import logChanges from './log_changes.sql?raw'

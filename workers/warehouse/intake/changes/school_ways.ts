@@ -1,4 +1,4 @@
-import type { WayIn } from '../../../../src/domain/changes'
+import type { WayIn } from '../../../../src/domain/files/changes'
 import type { Engine } from '../../engine'
 import { onlyRow } from '../../rows'
 

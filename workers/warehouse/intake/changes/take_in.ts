@@ -1,4 +1,4 @@
-import type { Agree, WayIn } from '../../../../src/domain/changes'
+import type { Agree, WayIn } from '../../../../src/domain/files/changes'
 import type { Engine } from '../../engine'
 import { Cancelled } from '../refusal'
 import { logChangesOf, schoolChangesOf } from './changes'

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson'
-import { positionsOfGrid } from '../../../../src/domain/national_grid'
+import { positionsOfGrid } from '../../../../src/domain/geography/national_grid'
 import { UNITS, type Polygon, type Ring } from '../../outline_text'
 import { isNamedValues } from './named_values'
 

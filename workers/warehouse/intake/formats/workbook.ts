@@ -1,4 +1,4 @@
-import { counted } from '../../../../src/domain/counted'
+import { counted } from '../../../../src/domain/words/counted'
 import type { Pieces } from '../pieces'
 import { Cancelled, Refusal } from '../refusal'
 import { endOfSheet, mergedColumns, MergedRows } from './merged_cells'

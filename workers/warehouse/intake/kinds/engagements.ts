@@ -1,5 +1,5 @@
-import type { FileReport } from '../../../../src/domain/import_report'
-import type { Mapping } from '../../../../src/domain/mapping'
+import type { FileReport } from '../../../../src/domain/files/import_report'
+import type { Mapping } from '../../../../src/domain/files/mapping'
 import type { Engine } from '../../engine'
 import { onlyRow } from '../../rows'
 import judgeEngagements from './engagements.sql?raw'

@@ -1,4 +1,4 @@
-import type { FileChoice } from '../../../../src/domain/import_report'
+import type { FileChoice } from '../../../../src/domain/files/import_report'
 import type { Engine } from '../../engine'
 import { rowsOf } from '../../rows'
 import { columnNames } from '../column_names'

@@ -1,5 +1,5 @@
-import { unitWords } from '../../../../src/domain/job_breakdown'
-import type { JobsUnit } from '../../../../src/domain/jobs'
+import { unitWords } from '../../../../src/domain/jobs/job_breakdown'
+import type { JobsUnit } from '../../../../src/domain/jobs/jobs'
 import { JOB_GROUP_WORDS } from '../job_tables/job_group_words'
 import { Refusal } from '../refusal'
 import { onlyRow } from '../../rows'

@@ -1,4 +1,4 @@
-import { NO_WORDS, OWN_GROUPS, unsaidOf, yearIn } from '../../../../src/domain/own_table'
+import { NO_WORDS, OWN_GROUPS, unsaidOf, yearIn } from '../../../../src/domain/jobs/own_table'
 import { Refusal } from '../refusal'
 import { onlyRow, rowsOf } from '../../rows'
 import judgeOwnTable from './own_table.sql?raw'

@@ -1,4 +1,4 @@
-import type { FileChoice, FileReport } from '../../../../src/domain/import_report'
+import type { FileChoice, FileReport } from '../../../../src/domain/files/import_report'
 import type { Engine } from '../../engine'
 import type { PlannedFile } from '../recognise'
 import type { WantedColumn } from '../wanted_column'
@@ -57,4 +57,4 @@ export interface BatchReader extends AskedKind {
 /** How one kind of file becomes rows of its staged table. */
 export type KindReader = WholeReader | BatchReader
 
-export { counted as countOf } from '../../../../src/domain/counted'
+export { counted as countOf } from '../../../../src/domain/words/counted'

@@ -1,4 +1,4 @@
-import type { Nation } from '../../../../src/domain/nation'
+import type { Nation } from '../../../../src/domain/school/nation'
 import type { Engine } from '../../engine'
 import { onlyRow } from '../../rows'
 import { foldHeading } from '../headings'

@@ -1,5 +1,5 @@
-import type { Nation } from '../../../../src/domain/nation'
-import { positionsOfGrid } from '../../../../src/domain/national_grid'
+import type { Nation } from '../../../../src/domain/school/nation'
+import { positionsOfGrid } from '../../../../src/domain/geography/national_grid'
 import type { Engine } from '../../engine'
 import { putColumns } from '../columns_into_table'
 import type { WantedColumn } from '../wanted_column'

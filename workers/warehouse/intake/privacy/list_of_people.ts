@@ -1,5 +1,5 @@
-import type { FileKind } from '../../../../src/domain/file_kind'
-import type { Mapping } from '../../../../src/domain/mapping'
+import type { FileKind } from '../../../../src/domain/files/file_kind'
+import type { Mapping } from '../../../../src/domain/files/mapping'
 import { aFileOf, planColumns } from '../headings'
 import { isAboutPeople } from './people_headings'
 

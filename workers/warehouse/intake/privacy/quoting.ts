@@ -1,4 +1,4 @@
-import type { RejectReason } from '../../../../src/domain/import_report'
+import type { RejectReason } from '../../../../src/domain/files/import_report'
 import { isPersonName, namesWithin } from './person_names'
 import { LONGEST_LABEL, reachesAPerson, withoutContacts } from './people_values'
 import { ORGANISATION_WORDS } from './organisation_words'

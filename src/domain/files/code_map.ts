@@ -1,6 +1,6 @@
-import type { ActivityCode } from './decisions'
-import { ACTIVITY_TYPES } from './engagement'
-import type { ActivityType } from './engagement'
+import type { ActivityCode } from '../project/decisions'
+import { ACTIVITY_TYPES } from '../engagement/engagement'
+import type { ActivityType } from '../engagement/engagement'
 
 const FORMAT = 'reach-atlas-code-map'
 

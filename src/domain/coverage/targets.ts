@@ -1,5 +1,5 @@
-import type { Target } from './dataset'
-import type { ReportingPhase } from './phase'
+import type { Target } from '../project/dataset'
+import type { ReportingPhase } from '../school/phase'
 
 /** The target in force for a phase and academic year: one stated for that year wins over one for every year. */
 export function targetFor(

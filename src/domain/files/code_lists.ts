@@ -1,5 +1,5 @@
-import { ACTIVITY_TYPES } from './engagement'
-import { PHASE_LABELS, PHASES } from './phase'
+import { ACTIVITY_TYPES } from '../engagement/engagement'
+import { PHASE_LABELS, PHASES } from '../school/phase'
 
 /** A code that a word of a file can stand for. */
 export interface CodeChoice {

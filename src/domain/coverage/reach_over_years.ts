@@ -1,4 +1,4 @@
-import type { AcademicYear } from './academic_year'
+import type { AcademicYear } from '../time/academic_year'
 import type { Reach } from './coverage'
 
 /** Reach of one academic year, for a chart of several. */

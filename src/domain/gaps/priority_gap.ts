@@ -1,7 +1,7 @@
-import type { Area } from './coverage'
-import type { EngagementStatus } from './engagement'
-import type { Window } from './academic_year'
-import type { ReportingPhase } from './phase'
+import type { Area } from '../coverage/coverage'
+import type { EngagementStatus } from '../engagement/engagement'
+import type { Window } from '../time/academic_year'
+import type { ReportingPhase } from '../school/phase'
 
 /** Which schools to reach next. */
 export interface GapsQuestion {

@@ -1,6 +1,6 @@
 import type { FileKind } from './file_kind'
 import type { Mapping } from './mapping'
-import type { OwnTableWords } from './own_table'
+import type { OwnTableWords } from '../jobs/own_table'
 
 /** Why a row could not be used. Wording for the screen is in REJECT_WORDS. */
 export const REJECT_REASONS = [

@@ -1,6 +1,6 @@
-import type { ActivityType } from './engagement'
-import type { GuessTotal } from './guess_totals'
-import type { Mapping } from './mapping'
+import type { ActivityType } from '../engagement/engagement'
+import type { GuessTotal } from '../class_of_thirty/guess_totals'
+import type { Mapping } from '../files/mapping'
 
 /** What a log's way of naming a school, or an employer, stands for. */
 export interface Match {

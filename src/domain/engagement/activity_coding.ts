@@ -1,6 +1,6 @@
-import type { ActivityCode } from './decisions'
-import { shareOf } from './data_quality'
-import type { Share } from './data_quality'
+import type { ActivityCode } from '../project/decisions'
+import { shareOf } from '../files/data_quality'
+import type { Share } from '../files/data_quality'
 import type { ActivityType } from './engagement'
 
 /** Delivered engagements of one type in one academic year (its start year). */

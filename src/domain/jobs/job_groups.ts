@@ -1,5 +1,5 @@
-import { inSentence } from './breakdown'
-import type { GroupName } from './breakdown'
+import { inSentence } from '../class_of_thirty/breakdown'
+import type { GroupName } from '../class_of_thirty/breakdown'
 
 const sector = (code: string, label: string): GroupName => ({ code, label, inSentence: inSentence(label) })
 

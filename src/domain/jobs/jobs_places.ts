@@ -1,6 +1,6 @@
 import { lensShows } from './job_breakdown'
 import type { JobsCatalogueEntry } from './jobs'
-import type { JobLens } from './lens'
+import type { JobLens } from '../class_of_thirty/lens'
 
 const ENGLAND = 'England'
 

@@ -1,5 +1,5 @@
-import { csvFile, withoutGuard } from './csv'
-import type { Match } from './decisions'
+import { csvFile, withoutGuard } from '../files/csv'
+import type { Match } from '../project/decisions'
 import { MATCH_KINDS } from './matching'
 import type { MatchKind } from './matching'
 

@@ -1,4 +1,4 @@
-import type { FileReport } from './import_report'
+import type { FileReport } from '../files/import_report'
 
 const NATIONS = 4
 

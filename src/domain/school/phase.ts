@@ -1,4 +1,4 @@
-import { counted } from './counted'
+import { counted } from '../words/counted'
 
 /**
  * Phases of education. Codes from Get Information about Schools (DOMAIN §3.2); the order of PHASES is the

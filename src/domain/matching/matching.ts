@@ -1,4 +1,4 @@
-import type { Decisions } from './decisions'
+import type { Decisions } from '../project/decisions'
 
 /** What a log may write in a way that is not found for certain. */
 export const MATCH_KINDS = ['schools', 'employers'] as const

@@ -1,7 +1,7 @@
-import type { Window } from './academic_year'
-import type { Area } from './coverage'
-import type { Bounds } from './encounter_bounds'
-import type { ReportingPhase } from './phase'
+import type { Window } from '../time/academic_year'
+import type { Area } from '../coverage/coverage'
+import type { Bounds } from '../engagement/encounter_bounds'
+import type { ReportingPhase } from '../school/phase'
 
 export interface PupilsQuestion {
   readonly phase: ReportingPhase

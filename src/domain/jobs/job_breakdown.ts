@@ -1,8 +1,8 @@
-import type { Breakdown, CountedPart, GroupName } from './breakdown'
+import type { Breakdown, CountedPart, GroupName } from '../class_of_thirty/breakdown'
 import { OCCUPATION_GROUPS, SECTION_GROUPS, SECTOR_GROUPS, SEX_GROUPS, SUBMAJOR_GROUPS } from './job_groups'
 import type { JobsCatalogueEntry, JobsClassification, JobsFigure, JobsUnit } from './jobs'
-import type { JobLens } from './lens'
-import { SKILL_GROUPS, STEM_GROUPS } from './skill_and_stem'
+import type { JobLens } from '../class_of_thirty/lens'
+import { SKILL_GROUPS, STEM_GROUPS } from '../class_of_thirty/skill_and_stem'
 
 /** The publisher of the projections calls figures below this unreliable; the others are surveys too. */
 const LEAST_RELIABLE = 10_000

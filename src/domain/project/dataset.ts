@@ -1,5 +1,5 @@
-import type { BoundaryLayerSummary, BoundaryMatch } from './boundaries'
-import type { FileReport } from './import_report'
+import type { BoundaryLayerSummary, BoundaryMatch } from '../geography/boundaries'
+import type { FileReport } from '../files/import_report'
 
 /** One way of dividing the schools: region, hub, local authority … or any grouping that a loaded file carries. */
 export interface Grouping {

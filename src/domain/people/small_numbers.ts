@@ -1,4 +1,4 @@
-import type { Bounds } from './encounter_bounds'
+import type { Bounds } from '../engagement/encounter_bounds'
 
 /**
  * Counts of people below this are not shown, so that nobody can be picked out (DOMAIN §4.14). Counts of schools and of

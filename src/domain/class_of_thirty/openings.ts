@@ -1,6 +1,6 @@
 import type { GroupName } from './breakdown'
-import { jobBreakdown } from './job_breakdown'
-import type { JobsFigure } from './jobs'
+import { jobBreakdown } from '../jobs/job_breakdown'
+import type { JobsFigure } from '../jobs/jobs'
 
 /** Job openings of one occupation over some years: those that replace people who leave, and the net change of jobs. */
 export interface GroupOpenings {

@@ -1,4 +1,4 @@
-import type { Match } from './decisions'
+import type { Match } from '../project/decisions'
 import type { Candidate, Waiting } from './matching'
 
 const LIKELIHOOD_WORDS: readonly (readonly [least: number, words: string])[] = [

@@ -1,4 +1,4 @@
-import type { SchoolDirectory } from './dataset'
+import type { SchoolDirectory } from '../project/dataset'
 import { NEAREST_EMPLOYERS } from './priority_gap'
 import type { GapsAnswer } from './priority_gap'
 

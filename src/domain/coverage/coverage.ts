@@ -1,6 +1,6 @@
-import type { Counted } from './engagement'
-import type { Window } from './academic_year'
-import type { ReportingPhase } from './phase'
+import type { Counted } from '../engagement/engagement'
+import type { Window } from '../time/academic_year'
+import type { ReportingPhase } from '../school/phase'
 
 /** One area of one grouping: a region, a hub, a local authority, or an area of any grouping a file carries. */
 export interface Area {

@@ -1,4 +1,4 @@
-import { agreeing } from './counted'
+import { agreeing } from '../words/counted'
 import type { ClassGroup } from './class_of_thirty'
 import type { RoomGuess } from './guess'
 
