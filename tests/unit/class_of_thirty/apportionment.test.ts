@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { byWebster, largestRemainder, quotas, twoWay } from '../../../src/domain/class_of_thirty/apportionment'
+import {
+  byWebster,
+  largestRemainder,
+  quotas,
+  twoWay,
+} from '../../../src/domain/class_of_thirty/apportionment'
 import { changeOverTime, seatsFromBase } from '../../../src/domain/class_of_thirty/seats_over_time'
 
 const weights = fc

@@ -1,6 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { byDHondt, byWebster, largestRemainder, quotas, twoWay } from '../../../src/domain/class_of_thirty/apportionment'
+import {
+  byDHondt,
+  byWebster,
+  largestRemainder,
+  quotas,
+  twoWay,
+} from '../../../src/domain/class_of_thirty/apportionment'
 import { changeOverTime, seatsFromBase } from '../../../src/domain/class_of_thirty/seats_over_time'
 
 type Seats = Record<string, number>

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { changeSlide, isSameStory, LONGEST_TITLE, moveSlide, removeSlide } from '../../../src/domain/project/story'
+import {
+  changeSlide,
+  isSameStory,
+  LONGEST_TITLE,
+  moveSlide,
+  removeSlide,
+} from '../../../src/domain/project/story'
 
 const story = ['a', 'b', 'c', 'd'].map((title) => ({ query: '', title, notes: '' }))
 const titles = (of: typeof story) => of.map(({ title }) => title).join('')

@@ -1,4 +1,9 @@
-import { ENGAGEMENT_STATUSES, isReached, OUT_OF_SCOPE, STATUS_UNKNOWN } from '../../../src/domain/engagement/engagement'
+import {
+  ENGAGEMENT_STATUSES,
+  isReached,
+  OUT_OF_SCOPE,
+  STATUS_UNKNOWN,
+} from '../../../src/domain/engagement/engagement'
 import type { CoverageAnswer, CoverageQuestion } from '../../../src/domain/coverage/coverage'
 import { NO_AREA } from '../../../src/domain/project/dataset'
 import { PHASES } from '../../../src/domain/school/phase'
