@@ -4,6 +4,7 @@ import { NO_DECISIONS } from '../../../src/domain/project/decisions'
 import type { FileChoice } from '../../../src/domain/files/import_report'
 import type { KeptNow, KeptOpening } from '../../../src/domain/project/kept'
 import type { ProjectNote, ProjectOpening } from '../../../src/domain/project/project_file'
+import { Project } from '../../../src/state/project.svelte'
 import type { Warehouse } from '../../../src/warehouse/warehouse'
 
 export const NOTE: ProjectNote = {
@@ -15,6 +16,24 @@ export const NOTE: ProjectNote = {
 }
 export const FILE = new File([''], 'grove.reachatlas')
 export const CHOICES: readonly FileChoice[] = [{ file: new File([''], 'register.csv'), kind: 'schools' }]
+
+/** Lets every promise that can be kept by now be kept. */
+export const settle = () => new Promise((resolve) => setTimeout(resolve))
+
+export const projectOf = ({ warehouse }: { readonly warehouse: Warehouse }): Project =>
+  new Project(
+    warehouse,
+    () => 'view=gaps',
+    () => undefined,
+  )
+
+/** Loads the chosen files in the place of what is open. */
+export const loadChoices = (project: Project) =>
+  project.load(
+    CHOICES,
+    () => undefined,
+    () => Promise.resolve('replace'),
+  )
 
 /** What was asked of the worker, in order; what it answers can be changed. */
 export function fakeWarehouse() {

@@ -1,17 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { KeptNow } from '../../../src/domain/project/kept'
-import { Project } from '../../../src/state/project.svelte'
-import { CHOICES, fakeWarehouse, FILE, NOTE } from './fake_warehouse'
+import type { Project } from '../../../src/state/project.svelte'
+import { fakeWarehouse, FILE, loadChoices, NOTE, projectOf, settle } from './fake_warehouse'
 
 let fake: ReturnType<typeof fakeWarehouse>
 let project: Project
-const settle = () => new Promise((resolve) => setTimeout(resolve))
-const load = () =>
-  project.load(
-    CHOICES,
-    () => undefined,
-    () => Promise.resolve('replace'),
-  )
+const load = () => loadChoices(project)
 const AS_OPENED: KeptNow = { outcome: 'kept', name: NOTE.name, savedAt: NOTE.savedAt }
 const CHANGED: KeptNow = { outcome: 'kept', name: 'Theirs', savedAt: '2026-11-21T10:00:00.000Z' }
 
@@ -34,11 +28,7 @@ async function giveLock(now: KeptNow) {
 
 beforeEach(() => {
   fake = fakeWarehouse()
-  project = new Project(
-    fake.warehouse,
-    () => 'view=gaps',
-    () => undefined,
-  )
+  project = projectOf(fake)
 })
 
 describe('a tab that waits for another to go', () => {

@@ -1,27 +1,17 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Changes, WayIn } from '../../../src/domain/files/changes'
-import { Project } from '../../../src/state/project.svelte'
-import { CHOICES, fakeWarehouse, FILE, NOTE } from './fake_warehouse'
+import type { Project } from '../../../src/state/project.svelte'
+import { CHOICES, fakeWarehouse, FILE, loadChoices, NOTE, projectOf, settle } from './fake_warehouse'
 
 let fake: ReturnType<typeof fakeWarehouse>
 let project: Project
-const settle = () => new Promise((resolve) => setTimeout(resolve))
 const isDemo = () => project.state.kind === 'open' && project.state.open.dataset.demo
-const load = () =>
-  project.load(
-    CHOICES,
-    () => undefined,
-    () => Promise.resolve('replace'),
-  )
+const load = () => loadChoices(project)
 const opensKept = () => (fake.answers.openKept = () => ({ outcome: 'opened', note: NOTE, held: true }))
 
 beforeEach(() => {
   fake = fakeWarehouse()
-  project = new Project(
-    fake.warehouse,
-    () => 'view=gaps',
-    () => undefined,
-  )
+  project = projectOf(fake)
 })
 
 describe('at the start', () => {

@@ -1,7 +1,7 @@
 import type { FileReport } from '../../../src/domain/files/import_report'
 import type { Engine } from '../engine'
 import { onlyRow, rowsOf } from '../rows'
-import { countOf } from './kinds/reader'
+import { counted } from '../../../src/domain/words/counted'
 import rematchEngagements from './kinds/rematch_engagements.sql?raw'
 
 const LOST = `
@@ -19,7 +19,7 @@ function rematched(engine: Engine): number {
 }
 
 const leftOut = (count: number): string =>
-  `${countOf(count, 'engagement')} already open left out, at schools that are not in this file: see “Matching”.`
+  `${counted(count, 'engagement')} already open left out, at schools that are not in this file: see “Matching”.`
 
 const IN_BOTH = `
   SELECT source_file AS file, count(*)::INTEGER AS "rows" FROM rows_in_both GROUP BY source_file`
@@ -32,7 +32,7 @@ export function withRowsInBoth(engine: Engine, staying: readonly FileReport[]): 
   return staying.map((report) => {
     const inBoth = report.kind === 'engagements' ? (rows.get(report.file) ?? 0) : 0
     if (inBoth === 0) return report
-    const said = `${countOf(inBoth, 'row is', 'rows are')} in a newer log as well, and counted there.`
+    const said = `${counted(inBoth, 'row is', 'rows are')} in a newer log as well, and counted there.`
     return { ...report, notices: [...new Set([...report.notices, said])] }
   })
 }

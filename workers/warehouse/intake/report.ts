@@ -6,7 +6,8 @@ import {
 } from '../../../src/domain/files/import_report'
 import type { Engine } from '../engine'
 import { putColumns } from './columns_into_table'
-import { countOf, type Findings } from './kinds/reader'
+import { counted } from '../../../src/domain/words/counted'
+import type { Findings } from './kinds/reader'
 import { rowsOf } from '../rows'
 import { quotedReject } from './privacy/quoting'
 import { personalHeadings, type PlannedFile } from './recognise'
@@ -100,7 +101,7 @@ function refuseIfNoneUsable(file: string, usable: number, rejected: FileReport['
 function noticesOf(planned: PlannedFile, survey: Survey, findings: Findings): string[] {
   const dropped = personalHeadings(planned.headings.headings)
   const notices = [...(planned.table.notices ?? []), ...findings.notices]
-  if (survey.blankRows > 0) notices.push(`${countOf(survey.blankRows, 'blank row')} skipped.`)
+  if (survey.blankRows > 0) notices.push(`${counted(survey.blankRows, 'blank row')} skipped.`)
   if (dropped.length > 0)
     notices.push(`Columns about people were left in the file and never loaded: ${dropped.join(', ')}.`)
   return notices

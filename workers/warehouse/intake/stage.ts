@@ -1,6 +1,6 @@
 import type { Engine } from '../engine'
 import { Batch, type UnreadRow } from './batch'
-import { countOf } from './kinds/reader'
+import { counted } from '../../../src/domain/words/counted'
 import type { Pause } from './pieces'
 import { refuseIfHeadingsOnly, type PlannedFile } from './recognise'
 import type { WantedColumn } from './wanted_column'
@@ -26,7 +26,7 @@ const WHOLE_ROW = '(whole row)'
 const raggedRow = ({ row, columns }: RaggedRow, headings: readonly string[]): UnreadRow => ({
   row,
   column: WHOLE_ROW,
-  value: `${countOf(columns, 'column')}; the headings have ${headings.length}`,
+  value: `${counted(columns, 'column')}; the headings have ${headings.length}`,
   reason: 'wrong_column_count',
 })
 

@@ -1,6 +1,7 @@
 import { onlyRow } from '../../rows'
 import judgeEmployers from './employers.sql?raw'
-import { countOf, type KindReader } from './reader'
+import { counted } from '../../../../src/domain/words/counted'
+import type { KindReader } from './reader'
 
 /** Rows that name one employer as another row of the same load does; none is left out for it. */
 const SAME_AS_ANOTHER = `
@@ -31,16 +32,16 @@ export const employersReader: KindReader = {
     const notices: string[] = []
     if (district > 0)
       notices.push(
-        `${countOf(district, 'employer')} placed at the middle of the schools of their postcode district, so good to a few kilometres.`,
+        `${counted(district, 'employer')} placed at the middle of the schools of their postcode district, so good to a few kilometres.`,
       )
     if (none > 0)
       notices.push(
-        `${countOf(none, 'employer')} could not be placed: no postcode district in England is given.`,
+        `${counted(none, 'employer')} could not be placed: no postcode district in England is given.`,
       )
     const same = onlyRow<{ rows: number }>(engine.query(SAME_AS_ANOTHER, before)).rows
     if (same > 0)
       notices.push(
-        `${countOf(same, 'row has', 'rows have')} the company number, or the name and postcode, of another: each is kept, and a log that names them so waits until you say which it is, in “Matching”.`,
+        `${counted(same, 'row has', 'rows have')} the company number, or the name and postcode, of another: each is kept, and a log that names them so waits until you say which it is, in “Matching”.`,
       )
     return { notices }
   },

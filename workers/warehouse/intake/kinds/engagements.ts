@@ -5,7 +5,8 @@ import { onlyRow } from '../../rows'
 import judgeEngagements from './engagements.sql?raw'
 import { beginLook, endLook, lookAtRows, LOOKED_AT, type DateEvidence } from './engagements_look'
 import readWordings from './engagements_wordings.sql?raw'
-import { countOf, type BatchReading, type Findings, type KindReader, type Reading } from './reader'
+import { counted } from '../../../../src/domain/words/counted'
+import type { BatchReading, Findings, KindReader, Reading } from './reader'
 import readUrns from './urn_wordings.sql?raw'
 
 function noticeOfOrder({ day_first, month_first, either }: DateEvidence, said: Mapping['dates']): string[] {
@@ -105,7 +106,7 @@ class LogReading implements BatchReading {
     if (!this.#hasStatus) notices.push('The file has no status column: every row is taken as delivered.')
     else if (status_unsaid > 0)
       notices.push(
-        `${countOf(status_unsaid, 'row has', 'rows have')} no status that is known: taken as planned, so not counted as delivered. To count them, load the file again and say what its words stand for.`,
+        `${counted(status_unsaid, 'row has', 'rows have')} no status that is known: taken as planned, so not counted as delivered. To count them, load the file again and say what its words stand for.`,
       )
     const dateRange: FileReport['dateRange'] =
       first_day === null || last_day === null ? null : [first_day, last_day]

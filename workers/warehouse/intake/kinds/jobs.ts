@@ -4,7 +4,8 @@ import { JOB_GROUP_WORDS } from '../job_tables/job_group_words'
 import { Refusal } from '../refusal'
 import { onlyRow } from '../../rows'
 import judgeJobs from './jobs.sql?raw'
-import { countOf, type KindReader } from './reader'
+import { counted } from '../../../../src/domain/words/counted'
+import type { KindReader } from './reader'
 
 interface Found {
   readonly classifications: number
@@ -51,14 +52,14 @@ export const jobsReader: KindReader = {
       )
     const notices = [`Each figure counts ${unitWords(unit)}.`]
     if (left_out > 0)
-      notices.push(`${countOf(left_out, 'figure')} of other groups, totals or measures left out.`)
+      notices.push(`${counted(left_out, 'figure')} of other groups, totals or measures left out.`)
     if (withheld > 0)
       notices.push(
-        `${countOf(withheld, 'figure is', 'figures are')} withheld by the publisher: missing, never taken as 0.`,
+        `${counted(withheld, 'figure is', 'figures are')} withheld by the publisher: missing, never taken as 0.`,
       )
     if (whole < areas)
       notices.push(
-        `${whole.toLocaleString('en-GB')} of ${countOf(areas, 'area')} can be shown with figures of their own; for the others the area around them is shown, and said.`,
+        `${whole.toLocaleString('en-GB')} of ${counted(areas, 'area')} can be shown with figures of their own; for the others the area around them is shown, and said.`,
       )
     return { notices }
   },

@@ -2,7 +2,8 @@ import { NO_WORDS, OWN_GROUPS, unsaidOf, yearIn } from '../../../../src/domain/j
 import { Refusal } from '../refusal'
 import { onlyRow, rowsOf } from '../../rows'
 import judgeOwnTable from './own_table.sql?raw'
-import { countOf, type KindReader } from './reader'
+import { counted } from '../../../../src/domain/words/counted'
+import type { KindReader } from './reader'
 
 interface Found {
   readonly groups: number
@@ -23,7 +24,7 @@ export const ownTableReader: KindReader = {
     if (unsaid !== '') throw new Refusal(file.name, `${file.name} is a table of your own: say ${unsaid}.`)
   },
   read({ engine, planned: { name }, choice: { ownTable = NO_WORDS } }) {
-    const { counted, where, when, source } = ownTable
+    const { counted: unit, where, when, source } = ownTable
     engine.run(
       'CREATE OR REPLACE TEMP TABLE this_source (source_id VARCHAR, area VARCHAR, year SMALLINT, period VARCHAR, source VARCHAR, unit VARCHAR)',
     )
@@ -34,7 +35,7 @@ export const ownTableReader: KindReader = {
       yearIn(when) ?? 0,
       when.trim().replaceAll('|', '/'),
       source.trim(),
-      `own:${counted.trim()}`,
+      `own:${unit.trim()}`,
     )
     engine.run(judgeOwnTable)
     const { groups, whole, refused } = onlyRow<Found>(engine.query(FOUND))
@@ -42,7 +43,7 @@ export const ownTableReader: KindReader = {
     if (groups > 0 && (groups < fewest || groups > most))
       throw new Refusal(
         name,
-        `${name} has ${countOf(groups, 'group')} with a number: a class of 30 can be made of ${fewest} to ${most}.`,
+        `${name} has ${counted(groups, 'group')} with a number: a class of 30 can be made of ${fewest} to ${most}.`,
       )
     if (groups > 0 && whole === 0)
       throw new Refusal(name, `Every number of ${name} is 0: a share of nothing cannot be shown.`)
@@ -50,7 +51,7 @@ export const ownTableReader: KindReader = {
       ({ label, amount }) => `“${label}” (${amount.toLocaleString('en-GB')}) is left out as a total.`,
     )
     const missing =
-      refused > 0 ? [`${countOf(refused, 'row')} could not be used: the class is of the others alone.`] : []
+      refused > 0 ? [`${counted(refused, 'row')} could not be used: the class is of the others alone.`] : []
     return { notices: [...totals, ...missing] }
   },
 }

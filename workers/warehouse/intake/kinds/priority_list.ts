@@ -1,7 +1,8 @@
 import { Refusal } from '../refusal'
 import { onlyRow } from '../../rows'
 import judgeList from './priority_list.sql?raw'
-import { countOf, type KindReader } from './reader'
+import { counted } from '../../../../src/domain/words/counted'
+import type { KindReader } from './reader'
 import readUrns from './urn_wordings.sql?raw'
 
 const listIdOf = (name: string): string =>
@@ -42,7 +43,7 @@ export const priorityListReader: KindReader = {
       holds: [listId],
       notices:
         unknown > 0
-          ? [`${countOf(unknown, 'URN')} not found in the schools file: kept on the list, counted nowhere.`]
+          ? [`${counted(unknown, 'URN')} not found in the schools file: kept on the list, counted nowhere.`]
           : [],
     }
   },

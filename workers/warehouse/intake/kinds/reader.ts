@@ -56,5 +56,3 @@ export interface BatchReader extends AskedKind {
 
 /** How one kind of file becomes rows of its staged table. */
 export type KindReader = WholeReader | BatchReader
-
-export { counted as countOf } from '../../../../src/domain/words/counted'

@@ -1,5 +1,6 @@
 import { onlyRow } from '../../rows'
-import { countOf, type KindReader } from './reader'
+import { counted } from '../../../../src/domain/words/counted'
+import type { KindReader } from './reader'
 import judgeLinks from './school_links.sql?raw'
 
 interface Found {
@@ -18,10 +19,10 @@ export const schoolLinksReader: KindReader = {
     const { left_out, split } = onlyRow<Found>(engine.query(FOUND))
     const notices: string[] = []
     if (left_out > 0)
-      notices.push(`${countOf(left_out, 'link')} of another kind left out: not to a successor.`)
+      notices.push(`${counted(left_out, 'link')} of another kind left out: not to a successor.`)
     if (split > 0)
       notices.push(
-        `${countOf(split, 'school')} went on in several others: nothing is matched to one of them unasked.`,
+        `${counted(split, 'school')} went on in several others: nothing is matched to one of them unasked.`,
       )
     return { notices }
   },

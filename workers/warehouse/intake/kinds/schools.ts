@@ -1,5 +1,6 @@
 import { onlyRow } from '../../rows'
-import { countOf, type KindReader } from './reader'
+import { counted } from '../../../../src/domain/words/counted'
+import type { KindReader } from './reader'
 import { describeRegister } from './register_nation'
 import { hasPositions, placeRecords } from './school_places'
 import judgeSchools from './schools.sql?raw'
@@ -31,22 +32,22 @@ export const schoolsReader: KindReader = {
     engine.run(judgeSchools)
     const { left_out, joined, by_register, by_district, unplaced } = onlyRow<Found>(engine.query(FOUND))
     const notices: string[] = []
-    if (left_out > 0) notices.push(`${countOf(left_out, 'establishment')} closed or not yet open left out.`)
+    if (left_out > 0) notices.push(`${counted(left_out, 'establishment')} closed or not yet open left out.`)
     if (joined > 0)
       notices.push(
-        `${countOf(joined, 'row is', 'rows are')} a further part of a school with the same SEED code: one school, its rolls added; a primary and a secondary together are all-through.`,
+        `${counted(joined, 'row is', 'rows are')} a further part of a school with the same SEED code: one school, its rolls added; a primary and a secondary together are all-through.`,
       )
     if (by_register > 0)
       notices.push(
-        `${countOf(by_register, 'school stands', 'schools stand')} where the register that was open has them at the same postcode: the file has no positions.`,
+        `${counted(by_register, 'school stands', 'schools stand')} where the register that was open has them at the same postcode: the file has no positions.`,
       )
     if (by_district > 0)
       notices.push(
-        `${countOf(by_district, 'school')} placed about the middle of the schools of their postcode district, so good to a few kilometres: the file has no positions.`,
+        `${counted(by_district, 'school')} placed about the middle of the schools of their postcode district, so good to a few kilometres: the file has no positions.`,
       )
     if (unplaced > 0)
       notices.push(
-        `${countOf(unplaced, 'school has', 'schools have')} no usable position: in every count, but not on the map.`,
+        `${counted(unplaced, 'school has', 'schools have')} no usable position: in every count, but not on the map.`,
       )
     if (unplaced > 0 && nation !== 'England' && !hasPositions(columns)) notices.push(WHAT_PLACES)
     return { notices, holds: [nation ?? ''] }

@@ -2,7 +2,7 @@ import type { FileKind } from '../../../../src/domain/files/file_kind'
 import type { Engine } from '../../engine'
 import { rowsOf } from '../../rows'
 import { putColumns } from '../columns_into_table'
-import { countOf } from '../kinds/reader'
+import { counted } from '../../../../src/domain/words/counted'
 import type { PlannedFile } from '../recognise'
 import { Refusal } from '../refusal'
 import type { WantedColumn } from '../wanted_column'
@@ -100,7 +100,7 @@ export class HiddenCells {
   notices({ headings }: PlannedFile): string[] {
     return [...this.#cells].map(
       ([position, cells]) =>
-        `${countOf(cells, 'cell')} of “${headings.headings[position] ?? ''}” ${cells === 1 ? 'holds' : 'hold'} a name of a person or a way to reach one: that part was not kept.`,
+        `${counted(cells, 'cell')} of “${headings.headings[position] ?? ''}” ${cells === 1 ? 'holds' : 'hold'} a name of a person or a way to reach one: that part was not kept.`,
     )
   }
 
