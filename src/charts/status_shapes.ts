@@ -1,3 +1,4 @@
+import { forEveryStatus } from '../domain/engagement/engagement'
 import type { EngagementStatus } from '../domain/engagement/engagement'
 
 /** Side of the square each shape is drawn in. */
@@ -6,15 +7,14 @@ export const STATUS_SHAPE_SIZE = 20
 const DISC = 'M1.5 10a8.5 8.5 0 1 1 17 0a8.5 8.5 0 1 1-17 0Z'
 const TRIANGLE = 'M10 1L19.5 18L0.5 18Z'
 
-/** A shape of its own for each status, so that none is told by colour alone. Quiet is drawn as lapsed. */
-export const STATUS_SHAPES: Readonly<Record<EngagementStatus, string>> = {
+/** A shape of its own for each status, so that none is told by colour alone. */
+export const STATUS_SHAPES = forEveryStatus({
   never: 'M10 0.5L19.5 10L10 19.5L0.5 10Z',
   lapsed: TRIANGLE,
-  quiet: TRIANGLE,
   one_off: DISC,
   repeat: 'M2 4a2 2 0 0 1 2-2H16a2 2 0 0 1 2 2V16a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2Z',
   sustained: DISC,
-}
+})
 
 /** The ring inside the disc of a sustained school. */
 export const SUSTAINED_RING = 'M3.2 10a6.8 6.8 0 1 1 13.6 0a6.8 6.8 0 1 1-13.6 0Z'

@@ -1,4 +1,4 @@
-import { ENGAGEMENT_STATUSES } from '../domain/engagement/engagement'
+import { displayStatusOf, ENGAGEMENT_STATUSES } from '../domain/engagement/engagement'
 
 /** Red, green, blue, each 0 to 1. */
 export type Rgb = readonly [number, number, number]
@@ -12,9 +12,8 @@ export interface Theme {
   readonly statuses: readonly string[]
 }
 
-/** Quiet is drawn as lapsed (DESIGN, Looks). */
 const STATUS_PROPERTIES = [
-  ...ENGAGEMENT_STATUSES.map((status) => (status === 'quiet' ? '--lapsed' : `--${status.replace('_', '-')}`)),
+  ...ENGAGEMENT_STATUSES.map((status) => `--${displayStatusOf(status).replace('_', '-')}`),
   '--unknown',
 ]
 

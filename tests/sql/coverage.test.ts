@@ -6,10 +6,10 @@ import { OUT_OF_SCOPE, STATUS_UNKNOWN } from '../../src/domain/engagement/engage
 import { coverageOf } from '../../workers/warehouse/arrays/coverage'
 import type { OpenColumns } from '../../workers/warehouse/arrays/open_columns'
 import type { Engine } from '../../workers/warehouse/engine'
-import { askMetric } from '../../workers/warehouse/metrics/ask_metric'
 import { createSchema, deriveSchoolAreas } from '../../workers/warehouse/schema'
 import { loadDemo } from '../../workers/warehouse/shipped'
 import { openEngineInNode } from './engine_in_node'
+import { askOracle, createOracle } from './oracle/oracle'
 import { columnsOf } from './open_small_world'
 import { smallWorld } from './small_world'
 
@@ -30,7 +30,7 @@ const areasOf = (open: OpenColumns, answer: CoverageAnswer) =>
     .filter(({ schools }) => schools > 0)
 
 const areasBySql = (question: CoverageQuestion) =>
-  askMetric(
+  askOracle(
     engine,
     'coverage_by_area',
     question.by,
@@ -132,6 +132,7 @@ describe('on the demo the columns mean what the SQL means', () => {
   let open: OpenColumns
   beforeAll(async () => {
     createSchema(engine)
+    createOracle(engine)
     await loadDemo(engine, (path) => readFile(new URL(`../../public/${path}`, import.meta.url)))
     deriveSchoolAreas(engine)
     open = columnsOf(engine)
@@ -154,7 +155,7 @@ describe('on the demo the columns mean what the SQL means', () => {
       areasOf(open, answer).sort((a, b) => (a.area < b.area ? -1 : 1)),
     )
     expect(bySql.reduce((sum, { schools }) => sum + schools, 0)).toBe(answer.reach.schools)
-    const months = askMetric(
+    const months = askOracle(
       engine,
       'coverage_over_time',
       question.phase,

@@ -5,6 +5,7 @@ import { rowsOf } from '../../workers/warehouse/rows'
 import { createSchema } from '../../workers/warehouse/schema'
 import { loadDemo, loadJobs } from '../../workers/warehouse/shipped'
 import { openEngineInNode } from './engine_in_node'
+import { createOracle } from './oracle/oracle'
 
 const PUBLIC = new URL('../../public/', import.meta.url)
 
@@ -17,6 +18,7 @@ const shareOf = (condition: string, among = `status = 'delivered'`): number =>
 beforeAll(async () => {
   engine = await openEngineInNode()
   createSchema(engine)
+  createOracle(engine)
   const read = async (path: string): Promise<Uint8Array> => readFile(new URL(path, PUBLIC))
   await loadDemo(engine, read)
   await loadJobs(engine, read)

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { windowOfYear } from '../../src/domain/time/academic_year'
 import { ENGAGEMENT_STATUSES } from '../../src/domain/engagement/engagement'
@@ -89,42 +88,5 @@ describe('engagement status (DOMAIN §4.4)', () => {
   test('direct only leaves out activities that do not meet pupils', () => {
     expect(statusOf([{ date: '2024-10-01', indirect: true }], in2024, true)).toBe('never')
     expect(statusOf([{ date: '2024-10-01', indirect: true }], in2024, false)).toBe('one_off')
-  })
-})
-
-describe('the typed arrays mean what the SQL means', () => {
-  const day = fc
-    .integer({ min: 0, max: 2300 })
-    .map((days) => new Date(Date.UTC(2019, 8, 1) + days * 86_400_000).toISOString().slice(0, 10))
-  const world = fc.array(
-    fc.record(
-      {
-        school: fc.constantFrom('100001', '100002', '100003'),
-        date: day,
-        status: fc.constantFrom('delivered' as const, 'delivered' as const, 'cancelled' as const),
-        employer: fc.constantFrom('A', 'B'),
-        series: fc.constantFrom('s', 't'),
-        indirect: fc.boolean(),
-      },
-      { requiredKeys: ['school', 'date'] },
-    ),
-    { maxLength: 40 },
-  )
-
-  test('for random histories, windows and both ways of counting', () => {
-    fc.assert(
-      fc.property(world, fc.tuple(day, day), fc.boolean(), (engagements, [a, b], directOnly) => {
-        const window = a <= b ? { from: a, to: b } : { from: b, to: a }
-        smallWorld(engine, [{ id: '100001' }, { id: '100002' }, { id: '100003' }], engagements)
-        const bySql = Object.values(statusesBySql(engine, window, directOnly))
-        const byArrays = engagementStatuses(
-          engagementColumns(tablesOfEngine(engine), 3),
-          window,
-          directOnly ? 'direct' : 'all',
-        )
-        expect(Array.from(byArrays.status, (status) => ENGAGEMENT_STATUSES[status])).toEqual(bySql)
-      }),
-      { numRuns: 40 },
-    )
   })
 })

@@ -3,15 +3,21 @@ import { METRICS } from '../../workers/warehouse/metrics/metrics'
 import { rowsOf } from '../../workers/warehouse/rows'
 import { createSchema, METRIC_SQL } from '../../workers/warehouse/schema'
 import { openEngineInNode } from './engine_in_node'
+import { createOracle, ORACLE, ORACLE_SQL } from './oracle/oracle'
 
 const engine = await openEngineInNode()
-beforeAll(() => createSchema(engine))
+beforeAll(() => {
+  createSchema(engine)
+  createOracle(engine)
+})
+
+const SQL: Record<string, string | undefined> = { ...METRIC_SQL, ...ORACLE_SQL }
 
 test('every metric file is declared, and every declared metric has a file', () => {
   expect(Object.keys(METRIC_SQL).sort()).toEqual(Object.keys(METRICS).sort())
 })
 
-describe.each(Object.entries(METRICS))('%s', (name, { parameters, columns }) => {
+describe.each(Object.entries({ ...METRICS, ...ORACLE }))('%s', (name, { parameters, columns }) => {
   test('has the declared columns', () => {
     const call = `${name}(${parameters.map(() => 'NULL').join(', ')})`
     const described = engine.query(`SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM ${call})`)
@@ -34,6 +40,6 @@ describe.each(Object.entries(METRICS))('%s', (name, { parameters, columns }) => 
   })
 
   test('says in its first line what a row is', () => {
-    expect(METRIC_SQL[name]).toMatch(/^-- (A row is|One row)/)
+    expect(SQL[name]).toMatch(/^-- (A row is|One row)/)
   })
 })

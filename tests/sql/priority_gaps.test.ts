@@ -5,8 +5,8 @@ import type { GapsQuestion } from '../../src/domain/gaps/priority_gap'
 import type { OpenColumns } from '../../workers/warehouse/arrays/open_columns'
 import { priorityGaps } from '../../workers/warehouse/arrays/priority_gaps'
 import { gapsAsCsv } from '../../workers/warehouse/exports/gaps_csv'
-import { askMetric } from '../../workers/warehouse/metrics/ask_metric'
 import { openEngineInNode } from './engine_in_node'
+import { askOracle } from './oracle/oracle'
 import { columnsOf } from './open_small_world'
 import { smallWorld } from './small_world'
 
@@ -85,7 +85,7 @@ test('each row carries its last engagement and its nearest employer', () => {
 
 test('the columns mean what the SQL means', () => {
   const answer = priorityGaps(open, everyone)
-  const rows = askMetric(engine, 'priority_gaps', 'all', '2024-09-01', '2025-08-31', 'p', null, null)
+  const rows = askOracle(engine, 'priority_gaps', 'all', '2024-09-01', '2025-08-31', 'p', null, null)
   const bySql = new Map(rows.map((row) => [row.school_index, row]))
   answer.school.forEach((school, row) => {
     expect(bySql.get(school)).toMatchObject({

@@ -2,6 +2,7 @@ import type { EngagementStatus } from '../../src/domain/engagement/engagement'
 import type { RejectReason } from '../../src/domain/files/import_report'
 import type { Engine } from '../../workers/warehouse/engine'
 import { rowsOf } from '../../workers/warehouse/rows'
+import { createOracle } from './oracle/oracle'
 import { createSchema, deriveSchoolAreas } from '../../workers/warehouse/schema'
 
 export interface SmallSchool {
@@ -44,6 +45,7 @@ export function smallWorld(
   rejects: readonly SmallReject[] = [],
 ): void {
   createSchema(engine)
+  createOracle(engine)
   schools.forEach((school, index) => {
     engine.query(
       `INSERT INTO schools (school_index, school_id, name, phase, region, local_authority, local_authority_code, fsm_pct, lon, lat, pupils)
@@ -71,15 +73,13 @@ export function smallWorld(
     ),
   )
   engagements.forEach((engagement, row) => {
-    const year = Number(engagement.date.slice(0, 4)) - (Number(engagement.date.slice(5, 7)) < 9 ? 1 : 0)
     engine.query(
       `INSERT INTO engagements (engagement_id, school_index, date, academic_year, activity_type, direct, employer, series, status,
          pupils, hours, mode, reported, source_file, source_row, written_employer)
-       SELECT $1, school_index, $2::DATE, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::DATE, $13, $14, $15
-       FROM schools WHERE school_id = $16`,
+       SELECT $1, school_index, $2::DATE, academic_year_of($2::DATE), $3, $4, $5, $6, $7, $8, $9, $10, $11::DATE, $12, $13, $14
+       FROM schools WHERE school_id = $15`,
       `E${row}`,
       engagement.date,
-      year,
       engagement.type ?? (engagement.indirect ? 'EDU_CPD' : 'STEM_CLUB'),
       !engagement.indirect,
       engagement.employer ?? null,

@@ -2,6 +2,7 @@ import { PHASES_REPORTED_AS } from '../../src/domain/school/phase'
 import type { Engine } from './engine'
 import { METRICS } from './metrics/metrics'
 import { placeInLayers } from './place_in_layers'
+import academicYear from './rules/academic_year.sql?raw'
 
 const textOf = (files: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(files).map(([path, text]) => [path.replace(/^.*\/|\.sql$/g, ''), text]))
@@ -45,8 +46,9 @@ const sqlOf = (texts: Record<string, string>, name: string): string => {
   return text
 }
 
-/** Makes every table, empty, and every metric; a macro is bound when it is made, so a bad column fails here. */
+/** Makes the rules, every table, empty, and every metric; a macro is bound when it is made, so a bad column fails here. */
 export function createSchema(engine: Engine): void {
+  engine.run(academicYear)
   for (const table of [
     ...LOADED_TABLES,
     ...DECIDED_TABLES,

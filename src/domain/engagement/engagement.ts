@@ -31,6 +31,29 @@ export const ENGAGEMENT_STATUS_LABELS: Record<EngagementStatus, string> = {
   sustained: 'Sustained',
 }
 
+/** The statuses that have a colour, a shape and a tick box of their own. */
+export const DISPLAY_STATUSES = ['never', 'lapsed', 'one_off', 'repeat', 'sustained'] as const
+export type DisplayStatus = (typeof DISPLAY_STATUSES)[number]
+
+/** Quiet is drawn, filtered and counted as lapsed: the one place that decides it (DESIGN, Looks). */
+export const displayStatusOf = (status: EngagementStatus): DisplayStatus =>
+  status === 'quiet' ? 'lapsed' : status
+
+/** Every status that is displayed as one of these, in the order of ENGAGEMENT_STATUSES. */
+export const statusesDisplayedAs = (display: readonly EngagementStatus[]): EngagementStatus[] =>
+  ENGAGEMENT_STATUSES.filter((status) => display.includes(displayStatusOf(status)))
+
+/** Without those that are displayed as another one of them: lapsed and quiet → lapsed; quiet alone stays. */
+export const withoutDisplayedAsAnother = (statuses: readonly EngagementStatus[]): EngagementStatus[] =>
+  statuses.filter(
+    (status) => status === displayStatusOf(status) || !statuses.includes(displayStatusOf(status)),
+  )
+
+/** What a display status has, for every status. */
+export const forEveryStatus = <T>(
+  ofDisplay: Readonly<Record<DisplayStatus, T>>,
+): Readonly<Record<EngagementStatus, T>> => ({ ...ofDisplay, quiet: ofDisplay[displayStatusOf('quiet')] })
+
 /** A letter beside every colour. */
 export const ENGAGEMENT_STATUS_LETTERS: Record<EngagementStatus, string> = {
   never: 'N',

@@ -15,6 +15,7 @@ export const dayNumber = (iso: string): number => Math.round(Date.parse(`${iso}T
 
 export const isoOfDay = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10)
 
+/** Its twin is academic_year_of in workers/warehouse/rules/academic_year.sql. */
 export function academicYearOf(iso: string): AcademicYear {
   const year = Number(iso.slice(0, 4))
   return Number(iso.slice(5, 7)) >= 9 ? year : year - 1
@@ -45,7 +46,7 @@ export const firstDayOfMonth = (month: number): string =>
   `${digits(Math.floor(month / 12), 4)}-${digits((month % 12) + 1, 2)}-01`
 export const lastDayOfMonth = (month: number): string => isoOfDay(dayNumber(firstDayOfMonth(month + 1)) - 1)
 
-/** Autumn, spring or summer term of a month of the year (0 = January): September–December, January–March, April–August. */
+/** Autumn, spring or summer term of a month of the year (0 = January): September–December, January–March, April–August. Its twin is tests/sql/oracle/term.sql. */
 export const termOfMonth = (monthOfYear: number): 0 | 1 | 2 =>
   monthOfYear >= 8 ? 0 : monthOfYear <= 2 ? 1 : 2
 

@@ -4,11 +4,13 @@ import { academicYearLabel, sayDate, sayWindow } from '../../domain/time/academi
 import { reachRate } from '../../domain/coverage/coverage'
 import type { CoverageAnswer } from '../../domain/coverage/coverage'
 import {
+  DISPLAY_STATUSES,
   ENGAGEMENT_STATUSES,
   ENGAGEMENT_STATUS_LABELS,
   ENGAGEMENT_STATUS_MEANINGS,
+  statusesDisplayedAs,
 } from '../../domain/engagement/engagement'
-import type { EngagementStatus } from '../../domain/engagement/engagement'
+import type { DisplayStatus, EngagementStatus } from '../../domain/engagement/engagement'
 import { placeInSentence } from '../../domain/jobs/jobs_places'
 import { schoolsOf } from '../../domain/school/phase'
 import type { PupilsAnswer } from '../../domain/class_of_thirty/pupils'
@@ -25,9 +27,6 @@ export interface StatusRow {
   readonly means: string
   readonly schools: number
 }
-
-/** The five statuses of a page for people outside the field: a quiet school is one that lapsed lately. */
-const FIVE = ['never', 'lapsed', 'one_off', 'repeat', 'sustained'] as const
 
 export const schoolsWithStatus = (
   { byStatus }: Pick<CoverageAnswer, 'byStatus'>,
@@ -57,19 +56,18 @@ export const notReached = ({ coverage: { reach } }: Pick<BriefFigures, 'coverage
 
 export const statusRows = ({ coverage, shown }: Pick<BriefFigures, 'coverage' | 'shown'>): StatusRow[] => {
   const when = sayWindow(shown.window)
-  const means: Readonly<Record<(typeof FIVE)[number], string>> = {
+  const means: Readonly<Record<DisplayStatus, string>> = {
     never: 'not once in the log',
     lapsed: `before, not in ${when}`,
     one_off: 'one day, none the year before',
     repeat: 'more than one day',
     sustained: 'a series, or year after year',
   }
-  return FIVE.map((status) => ({
+  return DISPLAY_STATUSES.map((status) => ({
     status,
     label: ENGAGEMENT_STATUS_LABELS[status],
     means: means[status],
-    schools:
-      schoolsWithStatus(coverage, status) + (status === 'lapsed' ? schoolsWithStatus(coverage, 'quiet') : 0),
+    schools: statusesDisplayedAs([status]).reduce((sum, each) => sum + schoolsWithStatus(coverage, each), 0),
   }))
 }
 

@@ -1,6 +1,7 @@
 import { counted } from '../../domain/words/counted'
 import { isoOfDay, sayMonth, sayWindow } from '../../domain/time/academic_year'
 import type { Window } from '../../domain/time/academic_year'
+import { displayStatusOf } from '../../domain/engagement/engagement'
 import type { EngagementStatus } from '../../domain/engagement/engagement'
 
 export interface GapFacts {
@@ -23,13 +24,11 @@ const HIGH_FSM = 25
 const inWindow = (facts: GapFacts, what: string): string => `${what} in ${sayWindow(facts.window)}`
 
 function ofStatus(facts: GapFacts): string {
-  switch (facts.status) {
-    case null:
-      return 'No engagements are loaded'
+  if (facts.status === null) return 'No engagements are loaded'
+  switch (displayStatusOf(facts.status)) {
     case 'never':
       return 'Never reached'
     case 'lapsed':
-    case 'quiet':
       return `Last reached ${sayMonth(isoOfDay(facts.lastDay))}`
     case 'one_off':
       return inWindow(facts, 'One visit')

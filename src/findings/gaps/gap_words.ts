@@ -2,7 +2,11 @@ import { agreeing } from '../../domain/words/counted'
 import { sayCount } from '../say_number'
 import { sayWindow } from '../../domain/time/academic_year'
 import type { SchoolDirectory } from '../../domain/project/dataset'
-import { ENGAGEMENT_STATUS_LABELS, statusOf } from '../../domain/engagement/engagement'
+import {
+  ENGAGEMENT_STATUS_LABELS,
+  statusOf,
+  withoutDisplayedAsAnother,
+} from '../../domain/engagement/engagement'
 import { gapReason } from './gap_reason'
 import { placeInSentence } from '../../domain/jobs/jobs_places'
 import { schoolsOf } from '../../domain/school/phase'
@@ -52,8 +56,7 @@ export function keptBy({
   known,
   question: { statuses, fsmAtLeast },
 }: Pick<GapsAnswer, 'known' | 'question'>): string {
-  const told = (known ? statuses : []).filter((status) => status !== 'quiet' || !statuses.includes('lapsed'))
-  const words = told.map((status) =>
+  const words = withoutDisplayedAsAnother(known ? statuses : []).map((status) =>
     status === 'never' ? 'never' : ENGAGEMENT_STATUS_LABELS[status].toLowerCase(),
   )
   const status = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words)

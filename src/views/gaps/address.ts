@@ -1,4 +1,4 @@
-import { ENGAGEMENT_STATUSES } from '../../domain/engagement/engagement'
+import { ENGAGEMENT_STATUSES, statusesDisplayedAs } from '../../domain/engagement/engagement'
 import type { EngagementStatus } from '../../domain/engagement/engagement'
 import type { GapSort } from '../../domain/gaps/gap_order'
 import { loadedName, oneOf, part, wholeNumber, yesNo } from '../../state/address/parts'
@@ -23,7 +23,7 @@ export const gapsAddress = {
     who: part(oneOf(['priority', 'all']), 'priority'),
     /** A priority list's id; null for the latest list. */
     list: part(loadedName, null),
-    statuses: part(statuses, ['never', 'lapsed', 'quiet', 'one_off']),
+    statuses: part(statuses, statusesDisplayedAs(['never', 'lapsed', 'one_off'])),
     /** At least this per cent of pupils on free school meals. */
     fsm: part(wholeNumber(0, 100), null),
     sort: part(oneOf(GAP_SORTS), 'need'),

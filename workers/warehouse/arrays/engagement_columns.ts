@@ -6,7 +6,7 @@ import { providersOf } from './providers'
 
 /**
  * Delivered engagements in columns, sorted by school and day. Answers that must follow a drag are computed from these,
- * with the same meaning as the SQL of metrics/ (a test holds the two equal). The rows of school s are start[s] to start[s + 1].
+ * with the same meaning as the SQL of tests/sql/oracle (a test holds the two equal). The rows of school s are start[s] to start[s + 1].
  */
 export interface EngagementColumns {
   readonly schools: number

@@ -22,7 +22,7 @@ const ACTIVE_YEARS = 3
 const YEARS_CONSIDERED = 4
 
 /**
- * The engagement status of every school in a window (DOMAIN §4.4), the twin of metrics/engagement_status.sql.
+ * The engagement status of every school in a window (DOMAIN §4.4), the twin of tests/sql/oracle/engagement_status.sql.
  * Sustained needs at least one engagement in the window, so reached = one-off + repeat + sustained.
  */
 export function engagementStatuses(

@@ -8,7 +8,7 @@ export interface Scope {
   readonly within: Area | null
 }
 
-/** 1 for each school in the reporting phase and in `within`, unless that is null; agrees with metrics/schools_in_scope.sql. */
+/** 1 for each school in the reporting phase and in `within`, unless that is null; agrees with tests/sql/oracle/schools_in_scope.sql. */
 export function schoolsInScope(
   directory: SchoolDirectory,
   groupings: readonly Grouping[],

@@ -8,6 +8,15 @@ export function askMetric<M extends MetricName>(
   metric: M,
   ...parameters: readonly (string | number | boolean | null)[]
 ): MetricRow<M>[] {
+  return rowsOfMacro<MetricRow<M>>(engine, metric, parameters)
+}
+
+/** The rows of a table macro, by the name it was made under. */
+export function rowsOfMacro<Row>(
+  engine: Engine,
+  macro: string,
+  parameters: readonly (string | number | boolean | null)[],
+): Row[] {
   const places = parameters.map((_, index) => `$${index + 1}`).join(', ')
-  return rowsOf<MetricRow<M>>(engine.query(`SELECT * FROM ${metric}(${places})`, ...parameters))
+  return rowsOf<Row>(engine.query(`SELECT * FROM ${macro}(${places})`, ...parameters))
 }

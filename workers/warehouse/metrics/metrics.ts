@@ -3,47 +3,6 @@
  * and compares. Row types derive from here. Types are DuckDB's; a trailing question mark marks a nullable column.
  */
 export const METRICS = {
-  schools_in_scope: {
-    parameters: ['in_phase', 'within_grouping', 'within_area'],
-    columns: { school_index: 'INTEGER' },
-  },
-  engagement_status: {
-    parameters: ['in_from', 'in_to', 'in_direct_only'],
-    columns: {
-      school_index: 'INTEGER',
-      engagement_status: 'VARCHAR',
-      engagements: 'INTEGER',
-      last_date: 'DATE?',
-    },
-  },
-  coverage_by_area: {
-    parameters: [
-      'in_grouping',
-      'in_phase',
-      'in_from',
-      'in_to',
-      'in_direct_only',
-      'within_grouping',
-      'within_area',
-    ],
-    columns: { area: 'VARCHAR?', schools: 'INTEGER', schools_reached: 'INTEGER' },
-  },
-  coverage_over_time: {
-    parameters: ['in_phase', 'in_direct_only', 'within_grouping', 'within_area'],
-    columns: { month: 'INTEGER', engagements: 'INTEGER' },
-  },
-  priority_gaps: {
-    parameters: ['in_phase', 'in_from', 'in_to', 'in_list_id', 'within_grouping', 'within_area'],
-    columns: {
-      school_index: 'INTEGER',
-      engagement_status: 'VARCHAR',
-      engagements: 'INTEGER',
-      last_date: 'DATE?',
-      fsm_pct: 'FLOAT?',
-      pupils: 'INTEGER?',
-      on_list: 'BOOLEAN',
-    },
-  },
   school_history: {
     parameters: ['in_school_index'],
     columns: {
@@ -205,7 +164,9 @@ type ValueOf<T extends string> = T extends `${infer Base}?`
       ? boolean
       : number
 
-/** A row of a metric as it crosses from SQL; a DATE comes as milliseconds. */
-export type MetricRow<M extends MetricName> = {
-  readonly [C in keyof (typeof METRICS)[M]['columns']]: ValueOf<(typeof METRICS)[M]['columns'][C] & string>
+/** A row of columns declared so, as it crosses from SQL; a DATE comes as milliseconds. */
+export type RowOf<Columns extends Readonly<Record<string, string>>> = {
+  readonly [C in keyof Columns]: ValueOf<Columns[C]>
 }
+
+export type MetricRow<M extends MetricName> = RowOf<(typeof METRICS)[M]['columns']>

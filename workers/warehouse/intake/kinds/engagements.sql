@@ -60,7 +60,7 @@ SELECT
   coalesce(trimmed(id), (SELECT file FROM this_log) || ' row ' || source_row) AS engagement_id,
   school_index,
   judged.day AS date,
-  CASE WHEN month(judged.day) >= 9 THEN year(judged.day) ELSE year(judged.day) - 1 END AS academic_year,
+  academic_year_of(judged.day) AS academic_year,
   type_wordings.code AS activity_type,
   coalesce(type, '') AS type_as_written,
   type_wordings.direct,

@@ -2,11 +2,11 @@
 CREATE OR REPLACE MACRO engagement_status(in_from, in_to, in_direct_only) AS TABLE
 WITH counted AS (
   SELECT school_index, date, academic_year, coalesce(employer_id, wording) AS provider, series,
-    academic_year * 3 + CASE WHEN month(date) >= 9 THEN 0 WHEN month(date) <= 3 THEN 1 ELSE 2 END AS term
+    term_of(date) AS term
   FROM engagements LEFT JOIN written_employers USING (written_employer)
   WHERE status = 'delivered' AND date <= in_to::DATE AND (direct OR NOT in_direct_only::BOOLEAN)
 ),
-last_year AS (SELECT (year(in_to::DATE) - (month(in_to::DATE) < 9)::INTEGER) AS value),
+last_year AS (SELECT academic_year_of(in_to::DATE) AS value),
 per_school AS (
   SELECT school_index,
     max(date) AS last_date,
