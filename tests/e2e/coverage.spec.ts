@@ -44,6 +44,10 @@ test('every number agrees with every other, and the headline says what its rate 
   await expect(atlas.headline()).toContainText(/R\s*Below target|A\s*Close to target/)
   await expect(atlas.headline()).toContainText('at least one delivered engagement in 2024/25')
   await expect(atlas.headline()).toContainText('SQW 2022')
+  await atlas.page.getByText('Fifths and concentration index').click()
+  const figures = atlas.page.getByRole('region', { name: 'Reach' })
+  await expect(figures).toContainText(/Concentration index 0\.\d+ \(0\.\d+ to 0\.\d+\)/)
+  await expect(figures).toContainText(/Wagstaff 0\.\d+ .*Erreygers 0\.\d+/s)
 })
 
 test('the address reproduces the view, and back and forward work', async ({ atlas, page }) => {

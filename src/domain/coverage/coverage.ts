@@ -1,5 +1,6 @@
 import type { Counted } from '../engagement/engagement'
 import type { Window } from '../time/academic_year'
+import type { Fairness } from './fairness'
 import type { ReportingPhase } from '../school/phase'
 
 /** One area of one grouping: a region, a hub, a local authority, or an area of any grouping a file carries. */
@@ -47,10 +48,7 @@ export interface CoverageAnswer {
   /** The same by calendar month over all loaded history; the first entry is `firstMonth` (see monthNumber). */
   readonly firstMonth: number
   readonly byMonth: Uint32Array
-  /** Reach by fifths of the schools with known % FSM, most FSM first; DOMAIN §4.11 (a). */
-  readonly fifthSchools: Uint32Array
-  readonly fifthReached: Uint32Array
-  readonly fsmNotGiven: number
+  readonly fairness: Fairness
   /** Schools in scope by phase, in the order of PHASES: an all-phase rate is read beside its mix. */
   readonly byPhase: Uint32Array
   /** What the worker took over it, for the bench. */

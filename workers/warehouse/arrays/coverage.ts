@@ -9,7 +9,7 @@ import { NO_AREA } from '../../../src/domain/project/dataset'
 import { PHASES } from '../../../src/domain/school/phase'
 import { engagementStatuses } from './engagement_status'
 import type { EngagementColumns } from './engagement_columns'
-import { fifthsByFsm } from './fifths'
+import { fairnessOf, fsmRank } from './fsm_rank'
 import { schoolsInScope } from './school_scope'
 import type { OpenColumns } from './open_columns'
 
@@ -50,7 +50,7 @@ export function coverageOf(open: OpenColumns, question: CoverageQuestion): Cover
       areaReached[area]! += reachedOne
     }
   }
-  const fifths = fifthsByFsm(directory.fsmPct, status)
+  const fairness = fairnessOf(fsmRank(directory.fsmPct, status))
   const known = open.accepted > 0
   return {
     question,
@@ -65,7 +65,7 @@ export function coverageOf(open: OpenColumns, question: CoverageQuestion): Cover
     unlocated,
     engagements: engaged,
     ...engagementsByMonth(engagements, inScope, question.counted === 'direct'),
-    ...fifths,
+    fairness,
     byPhase,
     tookMs: performance.now() - start,
   }

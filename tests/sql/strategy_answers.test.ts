@@ -1,0 +1,184 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { CoverageAnswer } from '../../src/domain/coverage/coverage'
+import { concentrationOf, firstAgainstLast, partsOf } from '../../src/domain/coverage/equity'
+import type { Concentration } from '../../src/domain/coverage/equity'
+import { concentrationIntervals } from '../../src/domain/coverage/equity_interval'
+import type { ConcentrationIntervals, Interval } from '../../src/domain/coverage/fairness'
+import { isReached, OUT_OF_SCOPE } from '../../src/domain/engagement/engagement'
+import type { ReportingPhase } from '../../src/domain/school/phase'
+import { readAcademicYear, windowOfYear } from '../../src/domain/time/academic_year'
+import { whyNotCompared } from '../../src/findings/coverage/fairness_words'
+import { coverageOf } from '../../workers/warehouse/arrays/coverage'
+import { fairnessOf, fsmRank } from '../../workers/warehouse/arrays/fsm_rank'
+import type { FsmRank } from '../../workers/warehouse/arrays/fsm_rank'
+import type { OpenColumns } from '../../workers/warehouse/arrays/open_columns'
+import { deriveSchoolAreas } from '../../workers/warehouse/schema'
+import { hasKnownAnswers, knownAnswers, NO_KNOWN_ANSWERS } from '../known_answers'
+import { hasRealFiles, NO_REAL_FILES, realFiles } from '../real_files'
+import { load, openIntake, realFile, reportsOf } from './intake_in_node'
+import { columnsOf } from './open_small_world'
+
+interface KnownMeasures {
+  readonly mean: number
+  readonly C: number
+  readonly wagstaff: number
+  readonly erreygers: number
+  readonly SII: number
+  readonly RII: number
+  readonly intercept_most_deprived: number
+}
+
+interface KnownPart {
+  readonly schools: number
+  readonly reached: number
+}
+
+interface KnownEquity {
+  readonly schools: number
+  readonly with_fsm: number
+  readonly fsm_missing: number
+  readonly fsm_missing_reached: number
+  readonly distinct_fsm_values: number
+  readonly reached: number
+  readonly deciles: readonly KnownPart[]
+  readonly quintiles: readonly KnownPart[]
+  readonly ratio_decile_1_to_10: number
+  readonly difference_decile_1_minus_10: number
+  readonly ratio_quintile_1_to_5: number
+  readonly difference_quintile_1_minus_5: number
+  readonly school_level: KnownMeasures
+  readonly interval_95: Record<
+    keyof KnownMeasures,
+    Interval & { readonly tolerance_of_each_end_at_1000_resamples: number }
+  >
+  readonly grouped_by_decile: KnownMeasures
+  readonly grouped_by_quintile: KnownMeasures
+}
+
+const MEASURES: Readonly<Record<keyof KnownMeasures, keyof ConcentrationIntervals>> = {
+  mean: 'mean',
+  C: 'index',
+  wagstaff: 'wagstaff',
+  erreygers: 'erreygers',
+  SII: 'slope',
+  RII: 'relative',
+  intercept_most_deprived: 'intercept',
+}
+
+const absent = [hasRealFiles ? '' : NO_REAL_FILES, hasKnownAnswers ? '' : NO_KNOWN_ANSWERS].filter(Boolean)
+
+describe.skipIf(absent.length > 0)(`known answers for the real log ${absent.join(', ')}`, () => {
+  let open: OpenColumns
+  let fsmAsGiven: Float32Array
+
+  beforeAll(async () => {
+    const intake = await openIntake()
+    const paths = realFiles()
+    await reportsOf(
+      load(intake, [
+        { file: realFile(paths.schools), kind: 'schools' },
+        { file: realFile(paths.engagements), kind: 'engagements' },
+      ]),
+    )
+    deriveSchoolAreas(intake.engine)
+    open = columnsOf(intake.engine)
+    // The known answers rank every school; the app ranks none of fewer than 10 pupils (domain/people/small_numbers.ts).
+    const rows = intake.rows('SELECT fsm_pct FROM schools ORDER BY school_index')
+    fsmAsGiven = Float32Array.from(rows as { fsm_pct: number | null }[], ({ fsm_pct }) => fsm_pct ?? NaN)
+  })
+
+  const coverage = (phase: ReportingPhase, year: string): CoverageAnswer =>
+    coverageOf(open, {
+      phase,
+      window: windowOfYear(readAcademicYear(year)!),
+      within: null,
+      by: 'region',
+      counted: 'all',
+    })
+  const rankAsGiven = (phase: ReportingPhase, year: string): FsmRank =>
+    fsmRank(fsmAsGiven, coverage(phase, year).status)
+
+  const expectMeasures = (found: Concentration | null, known: KnownMeasures): void => {
+    for (const [measure, ours] of Object.entries(MEASURES))
+      expect(found?.[ours], measure).toBeCloseTo(known[measure as keyof KnownMeasures], 9)
+  }
+
+  test.for([
+    ['primary', '2023/24'],
+    ['secondary', '2023/24'],
+    ['primary', '2024/25'],
+    ['secondary', '2024/25'],
+  ] as const)('fairness of %s schools in %s', ([phase, year]) => {
+    const known = knownAnswers<{ answers: Record<string, KnownEquity> }>('c_equity.json').answers[
+      `${phase} ${year}`
+    ]!
+    const { status, reach } = coverage(phase, year)
+    const { groups, fsmNotGiven } = rankAsGiven(phase, year)
+    const fairness = fairnessOf({ groups, fsmNotGiven })
+    expect(reach.schools).toBe(known.schools)
+    expect({ ...fairness, distinct: groups.length }).toMatchObject({
+      schools: known.with_fsm,
+      reached: known.reached,
+      fsmNotGiven: known.fsm_missing,
+      distinct: known.distinct_fsm_values,
+    })
+    expect(reach.reached - known.reached).toBe(known.fsm_missing_reached)
+    const deciles = partsOf(groups, 10)!
+    for (const [parts, knownParts] of [
+      [deciles, known.deciles],
+      [fairness.fifths!, known.quintiles],
+    ] as const)
+      expect(parts).toEqual(knownParts.map(({ schools, reached }) => ({ schools, reached })))
+    const ofDeciles = firstAgainstLast(deciles)
+    const ofFifths = firstAgainstLast(fairness.fifths!)
+    expect(ofDeciles.ratio).toBeCloseTo(known.ratio_decile_1_to_10, 12)
+    expect(ofDeciles.difference).toBeCloseTo(known.difference_decile_1_minus_10, 12)
+    expect(ofFifths.ratio).toBeCloseTo(known.ratio_quintile_1_to_5, 12)
+    expect(ofFifths.difference).toBeCloseTo(known.difference_quintile_1_minus_5, 12)
+    expectMeasures(fairness.concentration, known.school_level)
+    expectMeasures(concentrationOf(deciles), known.grouped_by_decile)
+    expectMeasures(concentrationOf(fairness.fifths!), known.grouped_by_quintile)
+    const intervals = concentrationIntervals(groups)!
+    for (const [measure, ours] of Object.entries(MEASURES)) {
+      const knownInterval = known.interval_95[measure as keyof KnownMeasures]
+      const tolerance = knownInterval.tolerance_of_each_end_at_1000_resamples
+      expect(Math.abs(intervals[ours].low - knownInterval.low), `${measure} low`).toBeLessThan(tolerance)
+      expect(Math.abs(intervals[ours].high - knownInterval.high), `${measure} high`).toBeLessThan(tolerance)
+    }
+    const hidden = status.filter(
+      (byte, school) => byte !== OUT_OF_SCOPE && open.directory.fsmHidden[school] === 1,
+    )
+    expect(coverage(phase, year).fairness).toMatchObject({
+      schools: known.with_fsm - hidden.length,
+      reached: known.reached - hidden.filter(isReached).length,
+      fsmNotGiven: known.fsm_missing + hidden.length,
+    })
+  })
+
+  test('fifths and index of every phase and year', () => {
+    const { fifths_by_fsm } = knownAnswers<{
+      fifths_by_fsm: Record<
+        string,
+        { fifths: [number, number][]; C: number; wagstaff: number; erreygers: number }
+      >
+    }>('j_already_shown.json')
+    for (const [name, known] of Object.entries(fifths_by_fsm)) {
+      const [phase, year] = name.split(' ') as [ReportingPhase, string]
+      const { fifths, concentration } = fairnessOf(rankAsGiven(phase, year))
+      const knownFifths = known.fifths.map(([schools, reached]) => ({ schools, reached }))
+      expect(fifths, name).toEqual(phase === 'college' ? null : knownFifths)
+      expect(concentration?.index, name).toBeCloseTo(known.C, 9)
+      expect(concentration?.wagstaff, name).toBeCloseTo(known.wagstaff, 9)
+      expect(concentration?.erreygers, name).toBeCloseTo(known.erreygers, 9)
+    }
+  })
+
+  test('says of colleges that they have too few different values to compare', () => {
+    expect(whyNotCompared(fairnessOf(rankAsGiven('college', '2024/25')))).toBe(
+      'Too few different values to compare: 68 of the 71 schools with % FSM have the same, 0%.',
+    )
+    expect(whyNotCompared(coverage('college', '2024/25').fairness)).toMatch(
+      /^Too few different values to compare: /,
+    )
+  })
+})
