@@ -33,6 +33,30 @@ describe('the encoding of a file', () => {
     expect(await read(written)).toEqual(['Windows-1252', 'St’s € é–'])
   })
 
+  test('one stray byte spoils its own line alone, which is named', async () => {
+    const lines = ['name', 'Môn Café', 'Ŵyn', '', 'Tŷ']
+    const written = bytesOf(lines.join('\n'))
+    const stray = Uint8Array.from([...written, ...[0x0a, 0x43, 0x61, 0x66, 0xe9, 0x0a]])
+    for (const piece of [1, 7, 1 << 20]) {
+      expect(await read(stray, piece)).toEqual(['UTF-8', [...lines, 'Café', ''].join('\n')])
+      expect((await decode('log.csv', cut(stray, piece))).notices).toEqual([
+        '1 line is not written in UTF-8 as the others are (line 6): read as Windows-1252. Check the accented letters there.',
+      ])
+    }
+  })
+
+  test('a file of Windows-1252 stays that, though a line of it could be UTF-8', async () => {
+    const written = Uint8Array.from([...[0xe9, 0x0a], ...[0xc3, 0xa9, 0x0a], ...[0xe8, 0x0a]])
+    expect(await read(written)).toEqual(['Windows-1252', 'é\nÃ©\nè\n'])
+  })
+
+  test('Mac Roman is told from Windows-1252 by how its words read', async () => {
+    const mac = Uint8Array.from([...bytesOf('Caf'), 0x8e, ...bytesOf(' St John'), 0xd5, ...bytesOf('s')])
+    expect(await read(mac)).toEqual(['Mac Roman', 'Café St John’s'])
+    const windows = Uint8Array.from([...bytesOf('Caf'), 0xe9, ...bytesOf(' St John'), 0x92, ...bytesOf('s')])
+    expect(await read(windows)).toEqual(['Windows-1252', 'Café St John’s'])
+  })
+
   test.each([
     ['little', false],
     ['big', true],

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { cleanText } from '../../../workers/warehouse/intake/clean_text'
 import { delimiterOf } from '../../../workers/warehouse/intake/delimiter'
 import { LONGEST_RECORD } from '../../../workers/warehouse/intake/record_walk'
 import {
@@ -28,6 +29,27 @@ describe('records', () => {
     ['delimiters, quotes and line ends inside quotes', '"x,\r\n""y""",2\n', [['x,\r\n"y"', '2']]],
     ['a quotation mark inside an unquoted field', 'a"b,c\n', [['a"b', 'c']]],
     ['words after a closing quotation mark', '"Big" School,2\n', [['Big School', '2']]],
+    ['spaces round quotation marks', 'a, "Acme, Ltd" ,b\n', [['a', 'Acme, Ltd ', 'b']]],
+    [
+      'a space before a name in quotation marks and more words',
+      'a, "Big" School\n',
+      [['a', ' "Big" School']],
+    ],
+    [
+      'a space before a quotation mark that never closes',
+      'a, "b\nc,d\n',
+      [
+        ['a', ' "b'],
+        ['c', 'd'],
+      ],
+    ],
+    [
+      'quotation marks after a backslash',
+      '"say \\"a, b\\", then","\\"c\\""\n',
+      [['say "a, b", then', '"c"']],
+    ],
+    ['a backslash that ends a cell', '"C:\\dir\\","x"\n', [['C:\\dir\\', 'x']]],
+    ['a backslash before a doubled quotation mark', '"a\\""b",2\n', [['a\\"b', '2']]],
     [
       'empty fields',
       ',,\n"",\n',
@@ -44,7 +66,7 @@ describe('records', () => {
   test('any table written by the rules is read back, whatever is in its cells', () => {
     const cell = fc.oneof(
       fc.string({ unit: 'grapheme' }),
-      fc.string({ unit: fc.constantFrom('a', '"', ',', ';', '\t', '\n', '\r', ' ', 'é') }),
+      fc.string({ unit: fc.constantFrom('a', '"', ',', ';', '\t', '\n', '\r', ' ', 'é', '\\') }),
     )
     const table = fc
       .integer({ min: 1, max: 5 })
@@ -55,7 +77,7 @@ describe('records', () => {
     fc.assert(
       fc.property(table, delimiters, fc.constantFrom('\n', '\r\n', '\r'), (rows, delimiter, lineEnd) => {
         const text = rows.map((row) => row.map(quoted).join(delimiter) + lineEnd).join('')
-        expect(recordsOf(text, delimiter)).toEqual(rows)
+        expect(recordsOf(text, delimiter)).toEqual(rows.map((row) => row.map(cleanText)))
       }),
     )
   })
@@ -93,16 +115,15 @@ async function survey(text: string, piece = 1 << 20) {
 }
 
 describe('the walk through a file', () => {
-  test('numbers records with the heading row as 1, past blank, ragged and many-lined ones', async () => {
+  test('numbers records with the heading row as 1, past blank, short, ragged and many-lined ones', async () => {
     const text = 'a,b\n1,2\n\n"x\ny",2\n1\n,\n1,2,3\n9,9\n'
     expect(await survey(text)).toEqual({
       rows: 5,
       blankRows: 2,
-      ragged: [
-        { row: 5, columns: 1 },
-        { row: 7, columns: 3 },
-      ],
-      whole: [2, 4, 8],
+      shortRows: 1,
+      firstShortRow: 5,
+      ragged: [{ row: 7, columns: 3 }],
+      whole: [2, 4, 5, 8],
     })
   })
 
@@ -121,7 +142,7 @@ describe('the walk through a file', () => {
     await expect(survey('a,b,c\n1,2,3\n4,5')).rejects.toThrow(
       /stops part-way through row 3 \(2 of 3 columns\)/,
     )
-    expect((await survey('a,b,c\n1,2,3\n4,5\n')).ragged).toEqual([{ row: 3, columns: 2 }])
+    expect(await survey('a,b,c\n1,2,3\n4,5\n')).toMatchObject({ ragged: [], shortRows: 1, firstShortRow: 3 })
   })
 
   test('a row longer than any table’s is a quotation mark that is never closed', async () => {
@@ -132,7 +153,7 @@ describe('the walk through a file', () => {
   })
 
   test('comes to the same wherever the text is cut into pieces', async () => {
-    const letters = fc.constantFrom('a', 'b', '"', '""', ',', '\n', '\r', '\r\n', ' ', 'é')
+    const letters = fc.constantFrom('a', 'b', '\\', '"', '""', ',', '\n', '\r', '\r\n', ' ', 'é')
     const outcomeOf = (text: string, piece: number) => survey(text, piece).catch((reason: unknown) => reason)
     await fc.assert(
       fc.asyncProperty(

@@ -80,8 +80,9 @@ export class Batch {
   }
 
   append(row: number, text: Uint8Array, cursor: RecordCursor, headings: readonly string[]): void {
-    const { starts, ends } = cursor
+    const { starts, ends, fields } = cursor
     for (const { position } of this.#columns) {
+      if (position >= fields) continue
       if ((ends[position] ?? 0) - (starts[position] ?? 0) <= this.#longestCell) continue
       const bytes = (ends[position] ?? 0) - (starts[position] ?? 0)
       const value = `${bytes.toLocaleString('en-GB')} bytes of text`
@@ -90,7 +91,8 @@ export class Batch {
     }
     this.#rowNumbers.append(row)
     for (const { column, position } of this.#columns)
-      column.append(text, starts[position] ?? 0, ends[position] ?? 0)
+      if (position < fields) column.append(text, starts[position] ?? 0, ends[position] ?? 0)
+      else column.append(text, 0, 0)
   }
 
   /** Replaces the table by these rows: source_row and one VARCHAR column a field, NULL throughout where there is none. */

@@ -1,15 +1,17 @@
+import { decodeLines, strayNotice, surveyLines, type Fallback } from './decode_lines'
 import { whyNotText } from './file_nature'
 import { openingOf, type Pieces } from './pieces'
 import { Refusal } from './refusal'
-import { utf8OfWindows1252 } from './windows_1252'
 
-type Encoding = 'UTF-8' | 'UTF-16' | 'Windows-1252'
+type Encoding = 'UTF-8' | 'UTF-16' | Fallback
 
 export interface DecodedText {
   /** UTF-8, without a byte order mark. */
   readonly text: Pieces
   /** What the file was written in. */
   readonly encoding: Encoding
+  /** Which lines were not written in it, a sentence. */
+  readonly notices?: readonly string[]
 }
 
 const LOOKED_AT = 65_536
@@ -52,11 +54,6 @@ const past = (pieces: Pieces, length: number): Pieces =>
     }
   }
 
-const asUtf8 = (pieces: Pieces, recode: (piece: Uint8Array) => Uint8Array): Pieces =>
-  async function* () {
-    for await (const piece of pieces()) yield recode(piece)
-  }
-
 const utf8OfUtf16 = (file: string, pieces: Pieces, byteOrder: 'utf-16le' | 'utf-16be'): Pieces =>
   async function* () {
     const decoder = new TextDecoder(byteOrder)
@@ -72,28 +69,19 @@ const utf8OfUtf16 = (file: string, pieces: Pieces, byteOrder: 'utf-16le' | 'utf-
 const noText = (file: string): Refusal =>
   new Refusal(file, `${file} has bytes among its text that are no text: it is damaged, so export it again.`)
 
-/** Reads all of a file to tell whether it is UTF-8. Throws Refusal where it holds what no text does. */
-async function isUtf8(file: string, pieces: Pieces): Promise<boolean> {
-  let decoder: TextDecoder | undefined = new TextDecoder('utf-8', { fatal: true })
-  for await (const piece of pieces()) {
-    if (piece.includes(0)) throw noText(file)
-    try {
-      decoder?.decode(piece, { stream: true })
-    } catch {
-      decoder = undefined
+/** The pieces as they are read. Throws Refusal at a byte that no text holds. */
+const textOnly = (file: string, pieces: Pieces): Pieces =>
+  async function* () {
+    for await (const piece of pieces()) {
+      if (piece.includes(0)) throw noText(file)
+      yield piece
     }
   }
-  try {
-    decoder?.decode()
-  } catch {
-    decoder = undefined
-  }
-  return decoder !== undefined
-}
 
 /**
- * Text as UTF-8, decoded as it is read. A byte order mark decides; without one, what is valid UTF-8 to its end is
- * UTF-8 and anything else is Windows-1252, which the Department for Education still writes.
+ * Text as UTF-8, decoded as it is read. A byte order mark decides. Without one, a text is UTF-8 where most of its lines
+ * with accented letters are, and the other lines, or all lines of a text that is not, are Windows-1252, which the
+ * Department for Education still writes, or Mac Roman: whichever reads better over the whole file.
  * Throws Refusal where the file is empty or not text.
  */
 export async function decode(file: string, pieces: Pieces): Promise<DecodedText> {
@@ -103,7 +91,10 @@ export async function decode(file: string, pieces: Pieces): Promise<DecodedText>
   if (byteOrder) return { text: utf8OfUtf16(file, text, byteOrder), encoding: 'UTF-16' }
   const why = whyNotText(opening.subarray(length), file)
   if (why !== undefined) throw new Refusal(file, why)
-  return (await isUtf8(file, text))
-    ? { text, encoding: 'UTF-8' }
-    : { text: asUtf8(text, utf8OfWindows1252), encoding: 'Windows-1252' }
+  const lines = await surveyLines(textOnly(file, text))
+  if (lines.strayLines === 0) return { text, encoding: 'UTF-8' }
+  const { strayLines, utf8Lines, fallback } = lines
+  if (length === 0 && strayLines >= utf8Lines)
+    return { text: decodeLines(text, fallback, 'all'), encoding: fallback }
+  return { text: decodeLines(text, fallback, 'stray'), encoding: 'UTF-8', notices: [strayNotice(lines)] }
 }

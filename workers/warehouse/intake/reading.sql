@@ -9,25 +9,39 @@ CREATE OR REPLACE TEMP MACRO known_text(written) AS
     ('not applicable', 'does not apply', 'none', '..', '.', '-', 'n/a', 'not recorded', 'not provided', 'null')
   THEN trimmed(written) END;
 
--- Lower case with single spaces: how names are compared.
+-- Lower case with single spaces and straight apostrophes: how names are compared.
 CREATE OR REPLACE TEMP MACRO normalised_name(written) AS
-  lower(regexp_replace(trimmed(written), '\s+', ' ', 'g'));
+  lower(regexp_replace(translate(trimmed(written), '’‘ʼ`´', repeat('''', 5)), '\s+', ' ', 'g'));
 
 -- Letters and digits only, in lower case: texts that differ in case, spaces and punctuation share one key.
 CREATE OR REPLACE TEMP MACRO match_key(written) AS
   regexp_replace(lower(coalesce(written, '')), '[^a-z0-9]', '', 'g');
 
--- A URN as text: six digits, the first not 0. A spreadsheet's "100000.0" is one.
+-- A number that is an id, without what sheets and forms put round it: "URN 100001", "#100001", "100,001", "100 001",
+-- "Elder School (100001)", "100001 - Elder School", and 1.00001E+05 where it has every digit.
+CREATE OR REPLACE TEMP MACRO plain_id(written) AS
+  CASE
+    WHEN regexp_full_match(trimmed(written), '[1-9]\.([0-9]{5}[eE]\+?0?5|[0-9]{6}[eE]\+?0?6|[0-9]{7}[eE]\+?0?7)')
+      THEN replace(regexp_extract(trimmed(written), '^[^eE]+'), '.', '')
+    WHEN regexp_full_match(trimmed(written), '[0-9]{1,3}([, ][0-9]{3})+(\.0+)?')
+      THEN regexp_replace(trimmed(written), '[, ]', '', 'g')
+    WHEN regexp_matches(trimmed(written), '[A-Za-z].*\([0-9]{6,8}\)$') THEN regexp_extract(trimmed(written), '([0-9]+)\)$', 1)
+    WHEN regexp_matches(trimmed(written), '^[0-9]{6,8} ?[-–:] ?[A-Za-z]') THEN regexp_extract(trimmed(written), '^[0-9]+')
+    ELSE regexp_replace(trimmed(written),
+      '^((urn|ukprn|laestab|dfe|seed|school)[ .]*(no|number|code|id)?[.]?)?[ :#]*([0-9])', '\4', 'i')
+  END;
+
+-- A URN as text: six digits, the first not 0. A spreadsheet's "100000.0" is one, and so is a form's "0100000".
 CREATE OR REPLACE TEMP MACRO urn_of(written) AS
-  nullif(regexp_extract(trimmed(written), '^([1-9][0-9]{5})(\.0+)?$', 1), '');
+  nullif(regexp_extract(plain_id(written), '^0*([1-9][0-9]{5})(\.0+)?$', 1), '');
 
 -- Three digits of local authority and four of establishment, with or without a stroke between.
 CREATE OR REPLACE TEMP MACRO laestab_of(written) AS
   nullif(regexp_replace(
-    regexp_extract(trimmed(written), '^([0-9]{3}[ /-]?[0-9]{4})(\.0+)?$', 1), '[ /-]', ''), '');
+    regexp_extract(plain_id(written), '^([0-9]{3}[ /-]?[0-9]{4})(\.0+)?$', 1), '[ /-]', ''), '');
 
 CREATE OR REPLACE TEMP MACRO ukprn_of(written) AS
-  nullif(regexp_extract(trimmed(written), '^(1[0-9]{7})(\.0+)?$', 1), '');
+  nullif(regexp_extract(plain_id(written), '^(1[0-9]{7})(\.0+)?$', 1), '');
 
 -- The id of a school as the register of a nation has it: England's URN; Scotland's SEED code (P, S or SP after it is a
 -- part of a campus) and the school number of Wales, seven digits; Northern Ireland's reference, "123-4567". Any other
@@ -35,7 +49,7 @@ CREATE OR REPLACE TEMP MACRO ukprn_of(written) AS
 CREATE OR REPLACE TEMP MACRO school_id_in(nation, written) AS
   CASE nation
     WHEN 'England' THEN urn_of(written)
-    WHEN 'Scotland' THEN nullif(regexp_extract(trimmed(written), '^([0-9]{7})(\.0+|P|S|SP)?$', 1), '')
+    WHEN 'Scotland' THEN nullif(regexp_extract(plain_id(written), '^([0-9]{7})(\.0+|P|S|SP)?$', 1), '')
     WHEN 'Wales' THEN laestab_of(written)
     WHEN 'Northern Ireland' THEN regexp_replace(laestab_of(written), '^(...)', '\1-')
     ELSE nullif(regexp_extract(trimmed(written), '^(.{1,20}?)(\.0+)?$', 1), '')

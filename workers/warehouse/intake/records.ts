@@ -1,7 +1,17 @@
+import { cleanText } from './clean_text'
+
 const QUOTE = 0x22
 const LINE_FEED = 0x0a
 const CARRIAGE_RETURN = 0x0d
 const SPACE = 0x20
+const BACKSLASH = 0x5c
+/** What may follow a closing quotation mark: another, the end of a line, and each delimiter that a file may have. */
+const AFTER_CLOSING = new Set([
+  QUOTE,
+  LINE_FEED,
+  CARRIAGE_RETURN,
+  ...[',', ';', '\t', '|'].map((sign) => sign.charCodeAt(0)),
+])
 
 /** Where reading stands, and what the record just read was like. */
 export interface RecordCursor {
@@ -35,11 +45,45 @@ const twiceAsLong = (places: Int32Array): Int32Array<ArrayBuffer> => {
   return longer
 }
 
-/** Position after the closing quotation mark of a field that opens at `open`, or -1 where it never closes. */
+/**
+ * Position after the closing quotation mark of a field that opens at `open`, or -1 where it never closes. A quotation
+ * mark inside is doubled, as RFC 4180 has it, or follows a backslash. A field is taken to use backslashes from its first
+ * `\"` that no field of RFC 4180 could hold: one that ends neither the field nor a doubled mark.
+ */
 function afterQuotes(text: Uint8Array, open: number): number {
+  let backslashes = false
   let quote = text.indexOf(QUOTE, open + 1)
-  while (quote !== -1 && text[quote + 1] === QUOTE) quote = text.indexOf(QUOTE, quote + 2)
-  return quote === -1 ? -1 : quote + 1
+  while (quote !== -1) {
+    const next = text[quote + 1]
+    backslashes ||= text[quote - 1] === BACKSLASH && next !== undefined && !AFTER_CLOSING.has(next)
+    if (backslashes && text[quote - 1] === BACKSLASH) quote = text.indexOf(QUOTE, quote + 1)
+    else if (next === QUOTE) quote = text.indexOf(QUOTE, quote + 2)
+    else return quote + 1
+  }
+  return -1
+}
+
+/** Position of the first byte from `at` on that is no space. */
+function afterSpaces(text: Uint8Array, at: number): number {
+  while (text[at] === SPACE) at += 1
+  return at
+}
+
+/**
+ * Where a field that starts at `start` opens with spaces and then a quotation mark which closes on the same line with
+ * nothing but spaces after it: the position of that mark, else `start`.
+ */
+function openingQuoteOf(text: Uint8Array, start: number, delimiter: number): number {
+  if (text[start] !== SPACE) return start
+  const open = afterSpaces(text, start)
+  if (text[open] !== QUOTE) return start
+  const close = afterQuotes(text, open)
+  const lineEnd = text.indexOf(LINE_FEED, open)
+  if (close === -1 || (lineEnd !== -1 && close > lineEnd)) return start
+  const next = text[afterSpaces(text, close)]
+  return next === undefined || next === delimiter || next === LINE_FEED || next === CARRIAGE_RETURN
+    ? open
+    : start
 }
 
 function hasWords(text: Uint8Array, from: number, to: number): boolean {
@@ -52,7 +96,8 @@ function hasWords(text: Uint8Array, from: number, to: number): boolean {
 
 /**
  * Reads the record at `cursor.at` of delimited text (RFC 4180, read kindly: any mix of line ends, a quotation mark
- * inside an unquoted field and words after a closing quotation mark are taken as they stand) and moves the cursor on.
+ * inside an unquoted field and words after a closing quotation mark are taken as they stand, spaces may stand round the
+ * marks, and a backslash may escape one) and moves the cursor on.
  * DuckDB's own reader is not used for this step: it fails a whole file on mixed line ends, rejects words after a
  * closing quotation mark, and numbers rows wrongly after blank lines.
  */
@@ -63,7 +108,8 @@ export function readRecord(text: Uint8Array, cursor: RecordCursor, delimiter: nu
   cursor.blank = true
   cursor.insideQuotes = false
   for (;;) {
-    const start = at
+    const start = openingQuoteOf(text, at, delimiter)
+    at = start
     if (text[at] === QUOTE) {
       at = afterQuotes(text, at)
       if (at === -1) {
@@ -104,18 +150,15 @@ export function copyField(
     for (let at = from; at < to; at += 1) out[place++] = text[at] ?? 0
     return place
   }
-  let quoted = true
-  for (let at = from + 1; at < to; at += 1) {
-    const byte = text[at] ?? 0
-    if (quoted && byte === QUOTE) {
-      if (text[at + 1] !== QUOTE || at + 1 >= to) {
-        quoted = false
-        continue
-      }
-      at += 1
-    }
-    out[place++] = byte
+  const after = afterQuotes(text, from)
+  const close = after === -1 || after > to ? to : after - 1
+  for (let at = from + 1; at < close; at += 1) {
+    const next = at + 1 < close ? text[at + 1] : undefined
+    const escapes = text[at] === BACKSLASH && next === QUOTE && (at + 2 === close || text[at + 2] !== QUOTE)
+    if (escapes || (text[at] === QUOTE && next === QUOTE)) at += 1
+    out[place++] = text[at] ?? 0
   }
+  for (let at = close + 1; at < to; at += 1) out[place++] = text[at] ?? 0
   return place
 }
 
@@ -127,7 +170,7 @@ export function fieldOf(text: Uint8Array, cursor: RecordCursor, field: number): 
   const from = cursor.starts[field] ?? 0
   const to = cursor.ends[field] ?? 0
   const out = new Uint8Array(to - from)
-  return decoder.decode(out.subarray(0, copyField(text, from, to, out, 0)))
+  return cleanText(decoder.decode(out.subarray(0, copyField(text, from, to, out, 0))))
 }
 
 /** Every field of the record just read. */

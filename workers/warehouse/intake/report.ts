@@ -6,7 +6,7 @@ import {
 } from '../../../src/domain/files/import_report'
 import type { Engine } from '../engine'
 import { putColumns } from './columns_into_table'
-import { counted } from '../../../src/domain/words/counted'
+import { agreeing, counted } from '../../../src/domain/words/counted'
 import type { Findings } from './kinds/reader'
 import { rowsOf } from '../rows'
 import { quotedReject } from './privacy/quoting'
@@ -102,6 +102,10 @@ function noticesOf(planned: PlannedFile, survey: Survey, findings: Findings): st
   const dropped = personalHeadings(planned.headings.headings)
   const notices = [...(planned.table.notices ?? []), ...findings.notices]
   if (survey.blankRows > 0) notices.push(`${counted(survey.blankRows, 'blank row')} skipped.`)
+  if (survey.shortRows > 0)
+    notices.push(
+      `${counted(survey.shortRows, 'row')} ${agreeing(survey.shortRows, 'stops', 'stop')} before the last column (the first is row ${survey.firstShortRow}): the missing cells are taken as empty.`,
+    )
   if (dropped.length > 0)
     notices.push(`Columns about people were left in the file and never loaded: ${dropped.join(', ')}.`)
   return notices

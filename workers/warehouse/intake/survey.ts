@@ -11,7 +11,7 @@ export interface Headings {
   readonly row: number
 }
 
-/** A record with more or fewer columns than the headings. `row` counts records, blank ones too. */
+/** A record with more columns than the headings. `row` counts records, blank ones too. */
 export interface RaggedRow {
   readonly row: number
   readonly columns: number
@@ -21,6 +21,9 @@ export interface Survey {
   /** Records below the headings, blank ones left out. */
   readonly rows: number
   readonly blankRows: number
+  /** Records that stop before the last heading, and the number of the first: their missing cells are empty. */
+  readonly shortRows: number
+  readonly firstShortRow?: number
 }
 
 /** What is done with each record: `text` and `cursor` are as readRecord leaves them, and stand for the call alone. */
@@ -57,7 +60,7 @@ const cutShort = (file: string, where: string): Refusal =>
 
 /**
  * Walks every record below the headings once with its row number (the first record of the file is 1). Empty columns
- * at the end of a row, under no heading, are no fault.
+ * at the end of a row, under no heading, are no fault; neither are cells missing there, which are empty.
  * Throws Refusal where the file is cut short: it ends inside quotation marks, or its last row alone is part of a row.
  */
 export async function surveyRecords(
@@ -71,7 +74,8 @@ export async function surveyRecords(
   const least = headings.findLastIndex((heading) => heading !== '') + 1
   let row = headingRow
   let rows = 0
-  let ragged = 0
+  let shortRows = 0
+  let firstShortRow: number | undefined
   let stopsPartWay: number | undefined
   const visit = (text: Uint8Array, cursor: RecordCursor): void => {
     row += 1
@@ -79,10 +83,13 @@ export async function surveyRecords(
     if (cursor.blank) return
     rows += 1
     stopsPartWay = undefined
-    if (cursor.fields >= least && !hasWordsBeyond(cursor, most)) return visitor.whole(row, cursor, text)
-    ragged += 1
-    visitor.ragged({ row, columns: cursor.fields })
-    if (cursor.fields < least && !cursor.lineEnded) stopsPartWay = cursor.fields
+    if (hasWordsBeyond(cursor, most)) return visitor.ragged({ row, columns: cursor.fields })
+    if (cursor.fields < least) {
+      shortRows += 1
+      firstShortRow ??= row
+      if (!cursor.lineEnded) stopsPartWay = cursor.fields
+    }
+    visitor.whole(row, cursor, text)
   }
   await walkRecords(
     {
@@ -94,9 +101,14 @@ export async function surveyRecords(
     },
     pause,
   )
-  if (stopsPartWay !== undefined && ragged === 1 && rows > 1)
+  if (stopsPartWay !== undefined && shortRows === 1 && rows > 1)
     throw cutShort(file, `stops part-way through row ${row} (${stopsPartWay} of ${most} columns)`)
-  return { rows, blankRows: row - headingRow - rows }
+  return {
+    rows,
+    blankRows: row - headingRow - rows,
+    shortRows,
+    ...(firstShortRow !== undefined && { firstShortRow }),
+  }
 }
 
 function hasWordsBeyond({ fields, starts, ends }: RecordCursor, most: number): boolean {

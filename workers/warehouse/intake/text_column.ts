@@ -1,5 +1,9 @@
 import { makeData, Utf8, type Data } from 'apache-arrow'
+import { cleanText, mayNeedCleaning } from './clean_text'
 import { copyField } from './records'
+
+const decoder = new TextDecoder()
+const encoder = new TextEncoder()
 
 /** One column of text in Arrow's own form, grown a field at a time. */
 export class TextColumn {
@@ -7,12 +11,22 @@ export class TextColumn {
   #offsets = new Int32Array(1 << 12)
   #rows = 0
 
-  /** Adds the raw field text[from … to), without its quotation marks. */
+  /** Adds the raw field text[from … to), without its quotation marks and cleaned. */
   append(text: Uint8Array, from: number, to: number): void {
     const start = this.#offsets[this.#rows] ?? 0
     this.#makeRoom(start + to - from)
     this.#rows += 1
-    this.#offsets[this.#rows] = copyField(text, from, to, this.#bytes, start)
+    this.#offsets[this.#rows] = this.#clean(start, copyField(text, from, to, this.#bytes, start))
+  }
+
+  /** Cleans the bytes [start … end) of the last field in their place and returns the place after them. */
+  #clean(start: number, end: number): number {
+    const written = this.#bytes.subarray(start, end)
+    if (!mayNeedCleaning(written)) return end
+    const cleaned = encoder.encode(cleanText(decoder.decode(written)))
+    this.#makeRoom(start + cleaned.length)
+    this.#bytes.set(cleaned, start)
+    return start + cleaned.length
   }
 
   finish(): Data<Utf8> {

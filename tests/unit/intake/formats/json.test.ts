@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { tablesIn } from '../../../../workers/warehouse/intake/formats/tables_in'
+import { cleanText } from '../../../../workers/warehouse/intake/clean_text'
 import { recogniseFile } from '../../../../workers/warehouse/intake/recognise'
 import { onlyTableOf } from '../only_table_of'
 import { recordsOf } from '../records_of'
@@ -83,7 +84,9 @@ describe('a table in JSON', () => {
           .slice(1)
           .map((cells) => `{"URN":${JSON.stringify(cells[0])},"__proto__":${JSON.stringify(cells[1])}}`)
         for (const text of [JSON.stringify(grid), `[${objects.join()}]`, objects.join('\n')])
-          expect((await read(text)).map(([, records]) => records)).toEqual([grid])
+          expect((await read(text)).map(([, records]) => records)).toEqual([
+            grid.map((cells) => cells.map(cleanText)),
+          ])
       }),
     )
   })

@@ -63,7 +63,10 @@ const held = ({ name, pieces }: Source): Promise<Uint8Array> => wholeOf(name, pi
 
 async function tablesOfText(source: Source): Promise<TableText[]> {
   const { name, pieces, reading } = source
-  const { text, encoding } = await decode(name, reading.firstRows ? firstLines(pieces, FIRST_ROWS) : pieces)
+  const { text, encoding, notices } = await decode(
+    name,
+    reading.firstRows ? firstLines(pieces, FIRST_ROWS) : pieces,
+  )
   const opening = await openingOf(text, OPENING)
   if (opensAsJson(opening)) {
     if (reading.firstRows) return tablesOfText({ ...source, reading: { pause: reading.pause } })
@@ -79,7 +82,7 @@ async function tablesOfText(source: Source): Promise<TableText[]> {
       `${name} has a first row longer than any table’s: check that it is the right file and that its quotation marks are closed.`,
     )
   }
-  return [{ opening: records, text, delimiter, format: encoding, part: '' }]
+  return [{ opening: records, text, delimiter, format: encoding, part: '', ...(notices && { notices }) }]
 }
 
 async function tablesOfZip(source: Source): Promise<TableText[]> {

@@ -1,0 +1,33 @@
+/** Characters that take no room on a screen: soft hyphen, zero-width signs, marks of direction, byte order mark. */
+const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
+/** Every kind of space that is not the plain one: no-break, narrow, thin, ideographic, line and paragraph separators. */
+const OTHER_SPACES = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g
+
+/** A formula that says a text, ="0123", as spreadsheets write it to keep a leading zero. */
+const TEXT_FORMULA = /^="((?:[^"]|"")*)"$/
+/** The apostrophe by which a spreadsheet marks what could be read as a number, a date or a formula as text. */
+const TEXT_MARK = /^'(?=[=+\-@]|\d[\d\s.,:/-]*$)/
+
+/**
+ * A cell or heading as it is meant: no invisible characters, plain spaces, one form of each accented letter (NFC), and
+ * without the marks by which spreadsheets hold a cell to be text. Every field of every file is read through this.
+ */
+export const cleanText = (written: string): string =>
+  written
+    .replace(INVISIBLE, '')
+    .replace(OTHER_SPACES, ' ')
+    .normalize('NFC')
+    .replace(TEXT_FORMULA, (_, text: string) => text.replaceAll('""', '"'))
+    .replace(TEXT_MARK, '')
+
+const APOSTROPHE = 0x27
+const EQUALS = 0x3d
+const BEYOND_ASCII = 0x80
+
+/** False where cleanText would give a UTF-8 text back as it is, told without decoding it. */
+export function mayNeedCleaning(utf8: Uint8Array): boolean {
+  const [first] = utf8
+  if (first === APOSTROPHE || first === EQUALS) return true
+  for (const byte of utf8) if (byte >= BEYOND_ASCII) return true
+  return false
+}
