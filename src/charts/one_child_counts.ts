@@ -1,4 +1,5 @@
-const CLASS_SIZE = 30
+import { CLASS_SIZE } from '../domain/class_of_thirty/class_of_thirty'
+
 const COLUMNS = 10
 const STEP = 26
 

@@ -1,4 +1,4 @@
-import type { Position } from 'geojson'
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
 import type { Coast } from './coast'
 
 /** A nation with a smaller share of the located schools has strays, not a register. */
@@ -20,8 +20,9 @@ export function nationsWithoutSchools(
   const sampled = located.filter((_, index) => index % stride === 0)
   return nations.features
     .filter(({ geometry }) => {
-      const rings = geometry.coordinates.flat()
-      const inside = sampled.filter((school) => isInside(rings, lon[school] ?? NaN, lat[school] ?? NaN))
+      const inside = sampled.filter((school) =>
+        booleanPointInPolygon([lon[school] ?? NaN, lat[school] ?? NaN], geometry),
+      )
       return inside.length < STRAY_SHARE * sampled.length
     })
     .map(({ properties }) => properties.nation)
@@ -31,11 +32,11 @@ export function nationsWithoutSchools(
 export function liesIn(
   nations: Coast['nations'],
   names: readonly string[],
-  [lon, lat]: readonly [number, number],
+  place: readonly [number, number],
 ): boolean {
   return nations.features.some(
     ({ properties, geometry }) =>
-      names.includes(properties.nation) && isInside(geometry.coordinates.flat(), lon, lat),
+      names.includes(properties.nation) && booleanPointInPolygon([...place], geometry),
   )
 }
 
@@ -47,17 +48,4 @@ export function mostLieIn(
 ): boolean {
   const inside = places.filter((place) => liesIn(nations, names, place))
   return 2 * inside.length > places.length
-}
-
-/** Even-odd over all rings. */
-function isInside(rings: readonly (readonly Position[])[], x: number, y: number): boolean {
-  let inside = false
-  for (const ring of rings) {
-    let [ax = 0, ay = 0] = ring.at(-1) ?? []
-    for (const [bx = 0, by = 0] of ring) {
-      if (ay > y !== by > y && x < ax + ((bx - ax) * (y - ay)) / (by - ay)) inside = !inside
-      ;[ax, ay] = [bx, by]
-    }
-  }
-  return inside
 }

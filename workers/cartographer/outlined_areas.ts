@@ -1,3 +1,5 @@
+import { bbox } from '@turf/bbox'
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
 import type { Feature, MultiPolygon, Position } from 'geojson'
 import type { Outlines } from '../../src/domain/geography/boundaries'
 import type { AreaMark, AreaShapes, Box } from './area_shapes'
@@ -34,17 +36,8 @@ function crossings(ring: readonly Position[], parallel: number): number[] {
   })
 }
 
-const isInside = (polygons: MultiPolygon['coordinates'], [lon, lat]: LonLat): boolean =>
-  polygons.flat().reduce((sum, ring) => sum + crossings(ring, lat).filter((x) => x < lon).length, 0) % 2 === 1
-
-function boxOf(points: readonly Position[]): Box {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const [lon = 0, lat = 0] of points) {
-    west = Math.min(west, lon)
-    east = Math.max(east, lon)
-    south = Math.min(south, lat)
-    north = Math.max(north, lat)
-  }
+function boxOf(polygons: MultiPolygon['coordinates']): Box {
+  const [west, south, east, north] = bbox({ type: 'MultiPolygon', coordinates: polygons })
   return [west, south, east, north]
 }
 
@@ -52,8 +45,8 @@ const sizeOf = ([west, south, east, north]: Box): number => (east - west) * (nor
 
 /** The middle of the widest stretch across the largest part, half-way up: within it whatever its form. */
 function middleOf(polygons: MultiPolygon['coordinates']): LonLat {
-  const [largest = []] = polygons.toSorted((a, b) => sizeOf(boxOf(b[0] ?? [])) - sizeOf(boxOf(a[0] ?? [])))
-  const [west, south, east, north] = boxOf(largest[0] ?? [])
+  const [largest = []] = polygons.toSorted((a, b) => sizeOf(boxOf([b])) - sizeOf(boxOf([a])))
+  const [west, south, east, north] = boxOf([largest])
   const parallel = (south + north) / 2
   const edges = largest.flatMap((ring) => crossings(ring, parallel)).sort((a, b) => a - b)
   let [from, to] = [west, east]
@@ -65,9 +58,10 @@ function middleOf(polygons: MultiPolygon['coordinates']): LonLat {
   return [(from + to) / 2, parallel]
 }
 
-function markOf({ id, geometry: { coordinates } }: Outlined, drawn: AreaMark | undefined): AreaMark {
-  const label = drawn && isInside(coordinates, drawn.label) ? drawn.label : middleOf(coordinates)
-  return { area: id, schools: drawn?.schools ?? 0, label, box: boxOf(coordinates.flat(2)) }
+function markOf({ id, geometry }: Outlined, drawn: AreaMark | undefined): AreaMark {
+  const label =
+    drawn && booleanPointInPolygon(drawn.label, geometry) ? drawn.label : middleOf(geometry.coordinates)
+  return { area: id, schools: drawn?.schools ?? 0, label, box: boxOf(geometry.coordinates) }
 }
 
 /**

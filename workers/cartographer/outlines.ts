@@ -1,3 +1,4 @@
+import { polygonArea } from 'd3-polygon'
 import type { Cells } from './cells'
 import { NONE } from './cells'
 import type { Point } from './projection'
@@ -150,13 +151,5 @@ function outerAndHoles(rings: Point[][]): Pick<Part, 'outer' | 'holes'> {
   return { outer, holes }
 }
 
-/** Square kilometres; positive for a ring that runs anticlockwise. */
-function signedArea(ring: readonly Point[]): number {
-  let twice = 0
-  let [x, y] = ring.at(-1) ?? [0, 0]
-  for (const [nextX, nextY] of ring) {
-    twice += x * nextY - nextX * y
-    ;[x, y] = [nextX, nextY]
-  }
-  return twice / 2
-}
+/** Square kilometres; positive for a ring that runs anticlockwise. D3 counts y downwards. */
+const signedArea = (ring: readonly Point[]): number => -polygonArea(ring.map(([x, y]) => [x, y]))

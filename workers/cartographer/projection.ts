@@ -1,3 +1,5 @@
+import { EARTH_RADIUS_KM } from '../../src/domain/geography/distance'
+
 /** A point on the flat map: kilometres east and north. */
 export type Point = readonly [x: number, y: number]
 /** Degrees, WGS84. */
@@ -8,7 +10,6 @@ export type LonLat = [lon: number, lat: number]
  * Manual" (USGS 1395, 1987), equations 15-1 to 15-5. Between 49° and 61° north a kilometre is true to 0.4 %, so one
  * limit in kilometres serves every school, and a boundary half-way on the sheet is half-way on the ground.
  */
-const KM = 6371.0088
 const RADIANS = Math.PI / 180
 const [SOUTH, NORTH, MIDDLE_LAT, MIDDLE_LON] = [50.5, 59, 54, -3]
 
@@ -16,7 +17,7 @@ const coneStretch = (lat: number) => Math.tan(Math.PI / 4 + (lat * RADIANS) / 2)
 const cone =
   Math.log(Math.cos(SOUTH * RADIANS) / Math.cos(NORTH * RADIANS)) /
   Math.log(coneStretch(NORTH) / coneStretch(SOUTH))
-const coneScale = (KM * Math.cos(SOUTH * RADIANS) * coneStretch(SOUTH) ** cone) / cone
+const coneScale = (EARTH_RADIUS_KM * Math.cos(SOUTH * RADIANS) * coneStretch(SOUTH) ** cone) / cone
 const fromPole = (lat: number) => coneScale / coneStretch(lat) ** cone
 const middle = fromPole(MIDDLE_LAT)
 

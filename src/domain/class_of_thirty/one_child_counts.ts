@@ -1,3 +1,5 @@
+import { CLASS_SIZE } from './class_of_thirty'
+
 /** Children in one year group of an area. */
 export interface Cohort {
   readonly children: number
@@ -37,7 +39,6 @@ interface PublishedShortage extends Shortage {
   readonly label: string
 }
 
-const CLASS_SIZE = 30
 const ICEGS = 'iCeGS (2013)'
 
 export const BORN_2014: Cohort = {

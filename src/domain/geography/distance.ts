@@ -1,4 +1,5 @@
-const EARTH_RADIUS_KM = 6371.0088
+/** Mean radius of the earth (IUGG, 1980). */
+export const EARTH_RADIUS_KM = 6371.0088
 const RADIANS = Math.PI / 180
 
 /** Great-circle distance in kilometres between two points in degrees (haversine, DOMAIN §4.7). */

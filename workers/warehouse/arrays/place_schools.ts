@@ -1,6 +1,9 @@
+import { bbox } from '@turf/bbox'
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
+import type { BBox, MultiPolygon, Position } from 'geojson'
 import { NO_AREA } from '../../../src/domain/project/dataset'
 import type { BoundaryLayer, BoundaryShape } from './boundary_layers'
-import { polygonsOfText, UNITS, type Ring } from '../outline_text'
+import { polygonsOfText, UNITS, type Polygon, type Ring } from '../outline_text'
 
 /** The schools in the areas of one layer. */
 export interface SchoolPlacement {
@@ -17,41 +20,29 @@ interface Positions {
   readonly lat: Float64Array
 }
 
+/** An area in UNITS, and the box round it, which most schools of other areas are outside of. */
 interface AreaExtent {
   readonly name: string
-  readonly rings: readonly Ring[]
-  readonly west: number
-  readonly south: number
-  readonly east: number
-  readonly north: number
+  readonly outline: MultiPolygon
+  readonly box: BBox
 }
 
-function extentOf(name: string, rings: readonly Ring[]): AreaExtent {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const ring of rings)
-    for (let at = 0; at < ring.length; at += 2) {
-      const [x = 0, y = 0] = [ring[at], ring[at + 1]]
-      if (x < west) west = x
-      if (x > east) east = x
-      if (y < south) south = y
-      if (y > north) north = y
-    }
-  return { name, rings, west, south, east, north }
+const closed = (ring: Ring): Position[] => {
+  const corners: Position[] = []
+  for (let at = 0; at < ring.length; at += 2) corners.push([ring[at] ?? 0, ring[at + 1] ?? 0])
+  return [...corners, ...corners.slice(0, 1)]
 }
 
-/** Point in polygon by the even-odd rule over all rings: holes are outside, and a border may cross itself. */
-function isInside(rings: readonly Ring[], x: number, y: number): boolean {
-  let inside = false
-  for (const ring of rings) {
-    let [ax = 0, ay = 0] = ring.slice(-2)
-    for (let at = 0; at < ring.length; at += 2) {
-      const [bx = 0, by = 0] = [ring[at], ring[at + 1]]
-      if (ay > y !== by > y && x < ax + ((bx - ax) * (y - ay)) / (by - ay)) inside = !inside
-      ;[ax, ay] = [bx, by]
-    }
+function extentOf(name: string, polygons: readonly Polygon[]): AreaExtent {
+  const outline: MultiPolygon = {
+    type: 'MultiPolygon',
+    coordinates: polygons.map((rings) => rings.map(closed)),
   }
-  return inside
+  return { name, outline, box: bbox(outline) }
 }
+
+const contains = ({ outline, box: [west, south, east, north] }: AreaExtent, x: number, y: number): boolean =>
+  x >= west && x <= east && y >= south && y <= north && booleanPointInPolygon([x, y], outline)
 
 /** The areas in force now; if all have ended, those that ended last. */
 function currentAreas(shapes: readonly BoundaryShape[]): BoundaryShape[] {
@@ -102,13 +93,10 @@ function areaNames(shapes: readonly BoundaryShape[]): string[] {
 export function placeSchools({ lon, lat }: Positions, layer: BoundaryLayer): SchoolPlacement {
   const shapes = currentAreas(layer.shapes)
   const names = areaNames(shapes)
-  const extents = shapes.map(({ outline }, at) => extentOf(names[at] ?? '', polygonsOfText(outline).flat()))
+  const extents = shapes.map(({ outline }, at) => extentOf(names[at] ?? '', polygonsOfText(outline)))
   const nameOfSchool = Array.from(lon, (degrees, school) => {
     const [x, y] = [degrees * UNITS, (lat[school] ?? NaN) * UNITS]
-    const found = extents.find(
-      ({ rings, west, south, east, north }) =>
-        x >= west && x <= east && y >= south && y <= north && isInside(rings, x, y),
-    )
+    const found = extents.find((extent) => contains(extent, x, y))
     return found?.name ?? ''
   })
   const areas = [...new Set(nameOfSchool)].filter(Boolean).sort((a, b) => a.localeCompare(b, 'en-GB'))

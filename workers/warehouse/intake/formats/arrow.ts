@@ -6,15 +6,11 @@ import { arrowText } from './arrow_text'
 import { checkValues } from './arrow_values'
 import { GridText } from './grid_text'
 import { heldTable, type TableText } from './table_text'
+import { damagedColumns } from './damaged'
 
 /** A file starts and ends with this word; a stream does neither. */
 const MAGIC = 'ARROW1'
 
-const damaged = (file: string): Refusal =>
-  new Refusal(
-    file,
-    `${file} is an Arrow file that is damaged, cut short or written in an unusual way: export it again, or as CSV.`,
-  )
 const tooLarge = (file: string): Refusal =>
   new Refusal(
     file,
@@ -69,6 +65,6 @@ export function tablesOfArrow(file: string, bytes: Uint8Array): TableText[] {
     return [heldTable(text.finish(), 'Arrow')]
   } catch (reason) {
     if (reason instanceof TooMuchUnpacked) throw tooLarge(file)
-    throw reason instanceof Refusal ? reason : damaged(file)
+    throw reason instanceof Refusal ? reason : damagedColumns(file, 'an Arrow file')
   }
 }

@@ -22,7 +22,7 @@ const LONGEST_NAME = 120
 /** Who sits for a constituency is about a person. */
 const SITS_FOR_IT = /^(mp|msp|ms|td)(name)?$|^(member|councillor|leader)/
 
-const damaged = (file: string): Refusal =>
+const damagedBoundaries = (file: string): Refusal =>
   new Refusal(
     file,
     `${file} holds boundaries that are damaged, or whose places are neither longitude and latitude nor British National Grid: export it again as GeoJSON in WGS84.`,
@@ -75,7 +75,7 @@ function tableOf(file: string, shapes: readonly Shape[], format: string): TableT
     })
     return heldTable(text.finish(), `${format}, ${sayLayers(shapes)}`)
   } catch (reason) {
-    throw reason instanceof Refusal ? reason : damaged(file)
+    throw reason instanceof Refusal ? reason : damagedBoundaries(file)
   }
 }
 
@@ -101,7 +101,7 @@ export function tableOfTopology(file: string, whole: NamedValues): TableText {
       return shapesOf(found.type === 'FeatureCollection' ? found.features : [found], layer)
     })
   } catch {
-    throw damaged(file)
+    throw damagedBoundaries(file)
   }
   if (shapes.length === 0)
     throw new Refusal(file, `${file} is TopoJSON without areas: load a file whose shapes are areas.`)

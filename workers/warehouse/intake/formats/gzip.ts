@@ -1,5 +1,6 @@
 import type { Pieces } from '../pieces'
 import { Cancelled, Refusal } from '../refusal'
+import { damagedFile } from './damaged'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
@@ -36,7 +37,7 @@ export const unpacked = (
       for (;;) {
         const { done, value } = await reader.read().catch((reason: unknown) => {
           if (reason instanceof Refusal || reason instanceof Cancelled) throw reason
-          throw new Refusal(file, `${file} is damaged or cut short: download or export it again.`)
+          throw damagedFile(file)
         })
         if (done) return
         length += value.length

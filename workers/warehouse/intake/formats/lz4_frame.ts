@@ -13,7 +13,7 @@ const SHORTEST_REPEAT = 4
 /** A length that does not fit in four bits goes on in the bytes that follow. */
 const GOES_ON = 15
 
-const damaged = (what: string): Error => new Error(`an LZ4 frame with ${what}`)
+const brokenFrame = (what: string): Error => new Error(`an LZ4 frame with ${what}`)
 
 /** Copies what was written `back` bytes before; it may reach into what it writes. */
 function repeat(out: Uint8Array, place: number, back: number, length: number): void {
@@ -30,14 +30,14 @@ function unpackBlock(block: Uint8Array, out: Uint8Array, from: number): number {
     if (blockHeader === GOES_ON)
       for (let byte: number | undefined = 255; byte === 255; length += byte) {
         byte = block[at++]
-        if (byte === undefined) throw damaged('a length that does not end')
+        if (byte === undefined) throw brokenFrame('a length that does not end')
       }
     return length
   }
   while (at < block.length) {
     const token = block[at++] ?? 0
     const literals = lengthOf(token >> 4)
-    if (literals > block.length - at || literals > out.length - place) throw damaged('bytes past its end')
+    if (literals > block.length - at || literals > out.length - place) throw brokenFrame('bytes past its end')
     out.set(block.subarray(at, at + literals), place)
     at += literals
     place += literals
@@ -46,17 +46,17 @@ function unpackBlock(block: Uint8Array, out: Uint8Array, from: number): number {
     at += 2
     const length = lengthOf(token & GOES_ON) + SHORTEST_REPEAT
     if (back === 0 || back > place || length > out.length - place)
-      throw damaged('a repeat of what is not there')
+      throw brokenFrame('a repeat of what is not there')
     repeat(out, place, back, length)
     place += length
   }
-  throw damaged('a block that stops part-way')
+  throw brokenFrame('a block that stops part-way')
 }
 
 /** Where the first block of a frame stands, past its header, whose checksum is one byte. */
 function afterHeader(view: DataView, flags: number): number {
-  if (view.getUint32(0, true) !== MAGIC || flags >> 6 !== 1) throw damaged('another start')
-  if (flags & DICTIONARY) throw damaged('a dictionary')
+  if (view.getUint32(0, true) !== MAGIC || flags >> 6 !== 1) throw brokenFrame('another start')
+  if (flags & DICTIONARY) throw brokenFrame('a dictionary')
   return flags & CONTENT_SIZE ? 15 : 7
 }
 
@@ -74,13 +74,13 @@ export function unpackLz4Frame(packed: Uint8Array, out: Uint8Array): void {
     if (told === 0) break
     const size = told % STORED
     const block = packed.subarray(at + 4, at + 4 + size)
-    if (block.length < size) throw damaged('a block past its end')
+    if (block.length < size) throw brokenFrame('a block past its end')
     if (told >= STORED) {
-      if (size > out.length - place) throw damaged('more bytes than it says')
+      if (size > out.length - place) throw brokenFrame('more bytes than it says')
       out.set(block, place)
       place += size
     } else place = unpackBlock(block, out, place)
     at += 4 + size + (flags & BLOCK_CHECKSUMS ? 4 : 0)
   }
-  if (place !== out.length) throw damaged('fewer bytes than it says')
+  if (place !== out.length) throw brokenFrame('fewer bytes than it says')
 }

@@ -7,15 +7,10 @@ import { PARQUET_COMPRESSORS } from './parquet_compressors'
 import { checkPages } from './parquet_pages'
 import { parquetText } from './parquet_text'
 import { heldTable, type TableText } from './table_text'
+import { damagedColumns } from './damaged'
 
 /** A group of rows is read at once. */
 const MOST_CELLS = 128_000_000
-
-const damaged = (file: string): Refusal =>
-  new Refusal(
-    file,
-    `${file} is a Parquet file that is damaged, cut short or written in an unusual way: export it again, or as CSV.`,
-  )
 
 function checkReadable(file: string, { row_groups, schema }: FileMetaData, tree: SchemaTree): void {
   const chunks = row_groups.flatMap(({ columns }) => columns)
@@ -100,6 +95,6 @@ export async function tablesOfParquet(file: string, bytes: Uint8Array): Promise<
     await addRows(bytes, metadata, text)
     return [heldTable(text.finish(), 'Parquet')]
   } catch (reason) {
-    throw reason instanceof Refusal ? reason : damaged(file)
+    throw reason instanceof Refusal ? reason : damagedColumns(file, 'a Parquet file')
   }
 }

@@ -14,6 +14,7 @@ import {
 import { Refusal } from '../refusal'
 import { wholeRecordsOf } from '../record_walk'
 import { refuseIfTooWide } from '../table_width'
+import { damagedFile } from './damaged'
 import { unpacked } from './gzip'
 import type { TableText } from './table_text'
 import { entriesOf, piecesOfEntry, type ZipEntry } from './zip'
@@ -38,9 +39,6 @@ const opensAsJson = (text: Uint8Array): boolean =>
 
 const startsWith = (bytes: Uint8Array, sign: string): boolean =>
   bytes.length >= sign.length && [...sign].every((letter, at) => bytes[at] === letter.charCodeAt(0))
-
-const damaged = (name: string): Refusal =>
-  new Refusal(name, `${name} is damaged or cut short: download or export it again.`)
 
 /** How a file is read. */
 export interface HowToRead {
@@ -89,7 +87,7 @@ async function tablesOfZip(source: Source): Promise<TableText[]> {
   const { name, depth, reading } = source
   const archive = source.file ?? new Blob([(await held(source)) as Uint8Array<ArrayBuffer>])
   const entries = await entriesOf(name, archive)
-  if (!entries) throw damaged(name)
+  if (!entries) throw damagedFile(name)
   const unpack = (entry: ZipEntry): Pieces => piecesOfEntry(name, archive, entry, reading.pause)
   if (entries.some((entry) => entry.name === 'xl/workbook.xml')) {
     const { tablesOfWorkbook } = await import('./workbook')

@@ -18,7 +18,7 @@ import type { ZipEntry } from './zip'
 /** Words that cells share are held while the sheets are read. */
 const MOST_STRING_BYTES = 400_000_000
 
-const damaged = (file: string): Refusal =>
+const damagedWorkbook = (file: string): Refusal =>
   new Refusal(
     file,
     `${file} is a damaged Excel workbook, or one written in an unusual way: open it, save it again as XLSX or CSV and load that.`,
@@ -54,7 +54,7 @@ class Parts {
 
 const orDamaged = <T>(file: string, reading: Promise<T>): Promise<T> =>
   reading.catch((reason: unknown) => {
-    throw reason instanceof BadXml ? damaged(file) : reason
+    throw reason instanceof BadXml ? damagedWorkbook(file) : reason
   })
 
 const sentences = (sheet: ListedSheet, { errors, unsolved }: SheetVisitor): string[] => [

@@ -1,5 +1,6 @@
 import { bytesFrom, openingOf, piecesOfFile, type Pause, type Pieces } from '../pieces'
 import { Refusal } from '../refusal'
+import { damagedFile } from './damaged'
 import { unpacked } from './gzip'
 
 /** One file in a zip archive. Sizes are in bytes. */
@@ -84,13 +85,10 @@ function crcAfter(crc: number, bytes: Uint8Array): number {
 /** The checksum (CRC-32) that an archive states for an entry of these bytes. */
 export const checksumOf = (bytes: Uint8Array): number => (crcAfter(ALL_ONES, bytes) ^ ALL_ONES) >>> 0
 
-const damaged = (file: string): Refusal =>
-  new Refusal(file, `${file} is damaged or cut short: download or export it again.`)
-
 /** Where the packed bytes of an entry start, past its local header. Throws Refusal where there is no such header. */
 async function startOf(file: string, archive: Blob, { headerAt }: ZipEntry): Promise<number> {
   const header = viewOf(await bytesFrom(file, archive, headerAt, headerAt + 30))
-  if (header.byteLength < 30 || header.getUint32(0, true) !== LOCAL_HEADER) throw damaged(file)
+  if (header.byteLength < 30 || header.getUint32(0, true) !== LOCAL_HEADER) throw damagedFile(file)
   return headerAt + 30 + header.getUint16(26, true) + header.getUint16(28, true)
 }
 
@@ -101,17 +99,17 @@ async function startOf(file: string, archive: Blob, { headerAt }: ZipEntry): Pro
 export const piecesOfEntry = (file: string, archive: Blob, entry: ZipEntry, pause: Pause): Pieces =>
   async function* () {
     const from = await startOf(file, archive, entry)
-    if (from + entry.packedSize > archive.size) throw damaged(file)
+    if (from + entry.packedSize > archive.size) throw damagedFile(file)
     const packed = piecesOfFile(file, archive.slice(from, from + entry.packedSize), pause)
     let length = 0
     let crc = ALL_ONES
     for await (const piece of entry.method === 0 ? packed() : unpacked(file, packed, 'deflate-raw')()) {
       length += piece.length
-      if (length > entry.size) throw damaged(file)
+      if (length > entry.size) throw damagedFile(file)
       crc = crcAfter(crc, piece)
       yield piece
     }
-    if (length !== entry.size || (crc ^ ALL_ONES) >>> 0 !== entry.checksum) throw damaged(file)
+    if (length !== entry.size || (crc ^ ALL_ONES) >>> 0 !== entry.checksum) throw damagedFile(file)
   }
 
 /** All the bytes of one entry at once; undefined where they are damaged. */
