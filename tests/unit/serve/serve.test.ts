@@ -27,8 +27,8 @@ test('a taken port is passed over', async () => {
   }
 })
 
-test('the README names every header that a host has to send', () => {
-  const readme = readFileSync('README.md', 'utf8')
+test('the README of serving names every header that a host has to send', () => {
+  const readme = readFileSync('src/serve/README.md', 'utf8')
   for (const [name, value] of Object.entries(RESPONSE_HEADERS))
     expect(readme).toContain(`${name}: ${value}\n`)
 })
