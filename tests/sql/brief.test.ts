@@ -69,6 +69,12 @@ describe('one page for a funder', () => {
     expect(saidOn(page, 'Priority schools')).toMatch(
       /^\d+ of \d+ priority secondary schools were not reached\.$/,
     )
+    expect(saidOn(page, 'Priority reach')).toMatch(
+      /^Priority reach [\d.]+% in 2024\/25 \(\d+ of \d+ schools on the list\), target 95%: \d+ more would meet it\. The list is \d+ \w+.* and \d+ \w+\. Within secondary: list [\d.]+% \(\d+ of \d+\), rest [\d.]+% \(\d+ of \d+\)\.$/,
+    )
+    expect(saidOn(page, 'Definitions and sources')).toMatch(
+      /Over every phase: list .* rest .* Rest: all other schools\./,
+    )
     expect(saidOn(page, 'Pupils')).toMatch(/^Between [\d,]+ and [\d,]+ of [\d,]+ pupils on roll met/)
     expect(saidOn(page, 'What we ask for')).toBe('Two more visits')
   })

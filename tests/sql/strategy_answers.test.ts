@@ -1,20 +1,24 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { CoverageAnswer } from '../../src/domain/coverage/coverage'
+import { reachRate } from '../../src/domain/coverage/coverage'
 import { concentrationOf, firstAgainstLast, partsOf } from '../../src/domain/coverage/equity'
 import type { Concentration } from '../../src/domain/coverage/equity'
 import { concentrationIntervals } from '../../src/domain/coverage/equity_interval'
 import type { ConcentrationIntervals, Interval } from '../../src/domain/coverage/fairness'
+import { withinPhase } from '../../src/domain/coverage/priority_reach'
 import { isReached, OUT_OF_SCOPE } from '../../src/domain/engagement/engagement'
 import type { ReportingPhase } from '../../src/domain/school/phase'
 import { readAcademicYear, windowOfYear } from '../../src/domain/time/academic_year'
 import { whyNotCompared } from '../../src/findings/coverage/fairness_words'
+import { priorityFinding } from '../../src/findings/gaps/priority_reach_words'
 import { coverageOf } from '../../workers/warehouse/arrays/coverage'
 import { fairnessOf, fsmRank } from '../../workers/warehouse/arrays/fsm_rank'
 import type { FsmRank } from '../../workers/warehouse/arrays/fsm_rank'
 import type { OpenColumns } from '../../workers/warehouse/arrays/open_columns'
+import { priorityGaps } from '../../workers/warehouse/arrays/priority_gaps'
 import { deriveSchoolAreas } from '../../workers/warehouse/schema'
 import { hasKnownAnswers, knownAnswers, NO_KNOWN_ANSWERS } from '../known_answers'
-import { hasRealFiles, NO_REAL_FILES, realFiles } from '../real_files'
+import { hasRealFiles, NO_REAL_FILES, realFiles, realPath } from '../real_files'
 import { load, openIntake, realFile, reportsOf } from './intake_in_node'
 import { columnsOf } from './open_small_world'
 
@@ -31,6 +35,23 @@ interface KnownMeasures {
 interface KnownPart {
   readonly schools: number
   readonly reached: number
+}
+
+interface KnownHubYear {
+  readonly national: { readonly priority: KnownPart }
+  readonly priority_v_rest: {
+    readonly by_phase: Record<
+      string,
+      {
+        readonly priority_schools: number
+        readonly priority_reached: number
+        readonly rest_schools: number
+        readonly rest_reached: number
+      }
+    >
+    readonly priority_rate: number
+    readonly rest_rate_every_register_row: number
+  }
 }
 
 interface KnownEquity {
@@ -78,6 +99,13 @@ describe.skipIf(absent.length > 0)(`known answers for the real log ${absent.join
       load(intake, [
         { file: realFile(paths.schools), kind: 'schools' },
         { file: realFile(paths.engagements), kind: 'engagements' },
+        {
+          file: realFile(realPath('lists', 'levelling_up_premium_schools_2022_23.csv')),
+          kind: 'priority_list',
+          listName: 'Premium',
+          validFrom: '2022-09-01',
+        },
+        { file: realFile(realPath('lists', 'targets.csv')), kind: 'targets' },
       ]),
     )
     deriveSchoolAreas(intake.engine)
@@ -171,6 +199,53 @@ describe.skipIf(absent.length > 0)(`known answers for the real log ${absent.join
       expect(concentration?.wagstaff, name).toBeCloseTo(known.wagstaff, 9)
       expect(concentration?.erreygers, name).toBeCloseTo(known.erreygers, 9)
     }
+  })
+
+  const priorityReach = (year: string, phase: ReportingPhase = 'secondary') => {
+    const { question, priorityReach: reach } = priorityGaps(open, {
+      phase,
+      window: windowOfYear(readAcademicYear(year)!),
+      within: null,
+      listId: open.lists[0]!.list.listId,
+      priorityOnly: true,
+      statuses: [],
+      fsmAtLeast: null,
+    })
+    return { question, reach: reach! }
+  }
+
+  test('reach of the priority list and of the rest, by phase and year', () => {
+    const { years } = knownAnswers<{ years: Record<string, KnownHubYear> }>('b_hubs.json')
+    for (const [year, { national, priority_v_rest }] of Object.entries(years)) {
+      const { reach } = priorityReach(year)
+      const all = withinPhase(reach, 'all')
+      expect(all.list, year).toEqual({
+        schools: national.priority.schools,
+        reached: national.priority.reached,
+      })
+      expect(reachRate(all.list)).toBeCloseTo(priority_v_rest.priority_rate, 12)
+      expect(reachRate(all.rest)).toBeCloseTo(priority_v_rest.rest_rate_every_register_row, 12)
+      for (const phase of ['primary', 'secondary', 'college'] as const) {
+        const known = priority_v_rest.by_phase[phase]!
+        expect(withinPhase(reach, phase), `${phase} ${year}`).toEqual({
+          list: { schools: known.priority_schools, reached: known.priority_reached },
+          rest: { schools: known.rest_schools, reached: known.rest_reached },
+        })
+      }
+    }
+  })
+
+  test('priority reach is said against the 95 % target, beside the mix of phases and within a phase', () => {
+    const { question, reach } = priorityReach('2024/25')
+    expect(priorityFinding(reach, question, open.targets)).toMatchObject({
+      againstTarget:
+        'Priority reach 33.8% in 2024/25 (872 of 2,582 schools on the list), target 95%: 1,581 more would meet it.',
+      rag: 'R',
+      comparisons: [
+        'Within secondary: list 51.1% (786 of 1,538), rest 63.8% (1,198 of 1,878).',
+        'Over every phase: list 33.8% (872 of 2,582), rest 17.4% (4,007 of 22,996).',
+      ],
+    })
   })
 
   test('says of colleges that they have too few different values to compare', () => {

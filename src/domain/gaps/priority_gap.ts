@@ -1,4 +1,5 @@
 import type { Area } from '../coverage/coverage'
+import type { PriorityReach } from '../coverage/priority_reach'
 import type { EngagementStatus } from '../engagement/engagement'
 import type { Window } from '../time/academic_year'
 import type { ReportingPhase } from '../school/phase'
@@ -26,6 +27,8 @@ export interface GapsAnswer {
   readonly population: number
   readonly notReached: number
   readonly never: number
+  /** The whole list and the rest, in the area and over every phase; null without a list, or while no log is open. */
+  readonly priorityReach: PriorityReach | null
   readonly school: Uint32Array
   /** A status byte; STATUS_UNKNOWN throughout while no log is open. */
   readonly status: Uint8Array

@@ -17,6 +17,8 @@ import { whyNotShown } from '../class_of_thirty/few_pupils'
 import { unmetWords } from '../class_of_thirty/unmet_words'
 import { targetOf } from '../coverage/coverage_words'
 import { gapsQuestionOf } from '../gaps/gaps_question'
+import { priorityFinding } from '../gaps/priority_reach_words'
+import type { PriorityFinding } from '../gaps/priority_reach_words'
 import { stepInto } from '../scope'
 import type { SlideContent } from '../slides/slide_content'
 import type { SlideSources } from '../slides/answer_slide'
@@ -32,7 +34,12 @@ export interface BriefFigures {
   /** The map of the place, or only its number where there is nothing to compare. */
   readonly map: Extract<SlideContent, { kind: 'map' | 'headline' }>
   readonly years: readonly YearOfReach[]
-  readonly priority: { readonly list: PriorityList; readonly gaps: GapsAnswer } | null
+  readonly priority: {
+    readonly list: PriorityList
+    readonly gaps: GapsAnswer
+    /** The list against its target and beside the rest; null where it has no school here. */
+    readonly finding: PriorityFinding | null
+  } | null
   readonly pupils: PupilsAnswer
   /** The class of 30 of the place where that is the chart. */
   readonly picture: ClassPicture | null
@@ -97,7 +104,11 @@ async function priorityOf(
   const list = open.dataset.lists.find(({ listId }) => listId === shown.list)
   if (!list) return null
   const asked = { ...shown, who: 'priority', fsm: null } as const
-  return { list, gaps: await warehouse.gaps(gapsQuestionOf(asked, list)) }
+  const gaps = await warehouse.gaps(gapsQuestionOf(asked, list))
+  const finding = gaps.priorityReach
+    ? priorityFinding(gaps.priorityReach, gaps.question, open.dataset.targets)
+    : null
+  return { list, gaps, finding }
 }
 
 /** Jobs of the place the address names, or of the area of the page where it has figures, or of England. */

@@ -78,6 +78,16 @@ export function priorityWords({ priority, shown }: Pick<BriefFigures, 'priority'
   return `${sayCount(missed)} of ${sayCount(population)} priority ${schoolsOf(shown.phase)} were not reached.`
 }
 
+/** Priority reach against its target, the list's phases beside it, and list and rest within one phase; '' without a list. */
+export function priorityReachWords({ priority }: Pick<BriefFigures, 'priority'>): string {
+  const finding = priority?.finding
+  return finding ? `${finding.againstTarget} ${finding.mix} ${finding.comparisons[0] ?? ''}`.trim() : ''
+}
+
+/** List and rest over every phase, which the mix of phases explains in part. */
+const overEveryPhase = ({ priority }: Pick<BriefFigures, 'priority'>): string =>
+  priority?.finding?.comparisons.at(-1) ?? ''
+
 /** How many young people, as bounds: a log counts heads and knows no names. '' where no roll is known. */
 export function pupilsWords({ pupils, shown }: Pick<BriefFigures, 'pupils' | 'shown'>): string {
   if (pupils.pupils === 0) return ''
@@ -111,6 +121,8 @@ export function footWords(figures: BriefFigures, historyFrom: string | null): st
     historyFrom === null ? '' : `The log begins on ${sayDate(historyFrom)}.`,
     `Sustained: ${ENGAGEMENT_STATUS_MEANINGS.sustained}.`,
     list ? `Priority: ${list.name}, valid from ${sayDate(list.validFrom)}.` : '',
+    overEveryPhase(figures),
+    priority?.finding?.definition ?? '',
     pupilsWords(figures) === '' ? '' : boundsWords(pupils),
     chartNote(figures),
     sourceWords(map),
@@ -143,6 +155,7 @@ export const briefInWords = (figures: BriefFigures, title: string, ask: string):
       .map(({ label, schools }) => `${label} ${sayCount(schools)}`)
       .join('; ')}.`,
     priorityWords(figures),
+    priorityReachWords(figures),
     figures.picture
       ? figures.picture.inWords
       : `${chartTitle(figures)}: ${figures.years.map(({ year, reach }) => `${academicYearLabel(year)} ${sayRate(reachRate(reach))}`).join('; ')}.`,

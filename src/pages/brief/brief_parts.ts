@@ -15,6 +15,7 @@ import {
   chartTitle,
   notReached,
   notReachedWords,
+  priorityReachWords,
   priorityWords,
   pupilsWords,
   reachedWords,
@@ -141,15 +142,26 @@ export function gapMarks(
       { size: 24, colour: PAPER.ink, bold: true },
       measure,
     ),
-    ...statusRowMarks(statusRows(figures), { ...GAP, top: top + 134, height: height - 244 }, measure),
+    ...statusRowMarks(
+      statusRows(figures),
+      { ...GAP, top: top + 134, height: height - (priority === '' ? 244 : 282) },
+      measure,
+    ),
     ...(priority === ''
       ? []
       : [
           wordsAt(
             'Priority schools',
             priority,
-            { ...GAP, top: top + height - 92, lines: 1 },
+            { ...GAP, top: top + height - 142, lines: 1 },
             { size: 22, colour: PAPER.ink, bold: true },
+            measure,
+          ),
+          wordsAt(
+            'Priority reach',
+            priorityReachWords(figures),
+            { ...GAP, top: top + height - 112, lines: 4 },
+            { size: 18, colour: PAPER.ink },
             measure,
           ),
         ]),

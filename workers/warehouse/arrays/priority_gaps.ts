@@ -10,6 +10,7 @@ import { NEAREST_EMPLOYERS, needScore } from '../../../src/domain/gaps/priority_
 import type { GapsAnswer, GapsQuestion } from '../../../src/domain/gaps/priority_gap'
 import { engagementStatuses } from './engagement_status'
 import type { OpenColumns } from './open_columns'
+import { priorityReachOf } from './priority_reach'
 import { schoolsInScope } from './school_scope'
 
 const DAYS_PER_YEAR = 365.25
@@ -18,9 +19,8 @@ const DAYS_PER_YEAR = 365.25
 export function priorityGaps(open: OpenColumns, question: GapsQuestion): GapsAnswer {
   const { directory } = open
   const nearest = open.nearest()
-  const onList =
-    open.lists.find(({ list }) => list.listId === question.listId)?.onList ??
-    new Uint8Array(directory.ids.length)
+  const list = open.lists.find(({ list: { listId } }) => listId === question.listId)
+  const onList = list?.onList ?? new Uint8Array(directory.ids.length)
   const inScope = schoolsInScope(directory, open.groupings, question)
   const known = open.accepted > 0
   const { status, engagements, lastDay } = engagementStatuses(open.engagements, question.window, 'all')
@@ -60,6 +60,7 @@ export function priorityGaps(open: OpenColumns, question: GapsQuestion): GapsAns
     population,
     notReached,
     never,
+    priorityReach: known && list ? priorityReachOf(open, question.within, list.onList, status) : null,
     school,
     status: columnOf(school, status, Uint8Array),
     lastDay: columnOf(school, lastDay, Int32Array),

@@ -1,0 +1,82 @@
+import { moreSchoolsNeeded, ragOf, reachRate } from '../../domain/coverage/coverage'
+import type { Rag, Reach } from '../../domain/coverage/coverage'
+import { phaseMix, withinPhase } from '../../domain/coverage/priority_reach'
+import type { PhaseGroup, PriorityReach } from '../../domain/coverage/priority_reach'
+import { targetFor } from '../../domain/coverage/targets'
+import type { Target } from '../../domain/project/dataset'
+import type { ReportingPhase } from '../../domain/school/phase'
+import { academicYearOf, sayWindow } from '../../domain/time/academic_year'
+import type { Window } from '../../domain/time/academic_year'
+import { sayCount, sayRateToTenth } from '../say_number'
+
+export interface PriorityQuestion {
+  readonly phase: ReportingPhase
+  readonly window: Window
+}
+
+/** Priority reach against its target, its phases, and the list beside the rest. */
+export interface PriorityFinding {
+  /** "Priority reach 33.8% in 2024/25 (872 of 2,582 schools on the list), target 95%: 1,581 more would meet it." */
+  readonly againstTarget: string
+  readonly rag: Rag
+  /** "The list is 1,538 secondary, 1,043 other and 1 primary." */
+  readonly mix: string
+  /** "Within secondary: list 51.1% (786 of 1,538), rest 63.8% (1,198 of 1,878)." One sentence a comparison. */
+  readonly comparisons: readonly string[]
+  readonly definition: string
+}
+
+/** Null where the list has no school in the area. */
+export function priorityFinding(
+  reach: PriorityReach,
+  question: PriorityQuestion,
+  targets: readonly Target[],
+): PriorityFinding | null {
+  const all = withinPhase(reach, 'all')
+  if (all.list.schools === 0) return null
+  const { target, phase } = targetOfPriority(reach, question, targets)
+  const measured = phase === 'all' ? all.list : withinPhase(reach, phase).list
+  const when = sayWindow(question.window)
+  const of = phase === 'all' ? '' : ` ${phase}`
+  const goal =
+    target === null ? 'no target is loaded.' : `target ${target.targetPct}%: ${distance(measured, target)}`
+  const mix = phaseMix(reach)
+  const shown = question.phase === 'all' ? mix[0]?.phase : question.phase
+  const phases = shown === undefined ? [] : [comparison(reach, shown)]
+  return {
+    againstTarget: `Priority reach ${sayRateToTenth(reachRate(measured))} in ${when} (${share(measured)}${of} schools on the list), ${goal}`,
+    rag: ragOf(measured, target?.targetPct ?? null),
+    mix: `The list is ${new Intl.ListFormat('en-GB').format(mix.map(({ phase: each, list }) => `${sayCount(list.schools)} ${each}`))}.`,
+    comparisons: [...phases, comparison(reach, 'all')],
+    definition: `Reached: at least one delivered engagement in ${when}. List: its schools in the register, of every phase. Rest: all other schools.${target ? ` Target: ${target.source}.` : ''}`,
+  }
+}
+
+/** The target of the phase asked about where one is stated, else the one of every phase. */
+function targetOfPriority(
+  reach: PriorityReach,
+  { phase, window }: PriorityQuestion,
+  targets: readonly Target[],
+): { readonly target: Target | null; readonly phase: ReportingPhase } {
+  const year = academicYearOf(window.from)
+  const ofPhase = targetFor(targets, 'priority reach', phase, year)
+  return ofPhase && withinPhase(reach, phase).list.schools > 0
+    ? { target: ofPhase, phase }
+    : { target: targetFor(targets, 'priority reach', 'all', year), phase: 'all' }
+}
+
+function distance(reach: Reach, target: Target): string {
+  const more = moreSchoolsNeeded(reach, target.targetPct)
+  return more === 0 ? 'met.' : `${sayCount(more)} more would meet it.`
+}
+
+function comparison(reach: PriorityReach, phase: PhaseGroup | 'all'): string {
+  const { list, rest } = withinPhase(reach, phase)
+  const where = phase === 'all' ? 'Over every phase' : `Within ${phase}`
+  return `${where}: list ${rateAndShare(list)}, rest ${rateAndShare(rest)}.`
+}
+
+const share = ({ reached, schools }: Reach): string => `${sayCount(reached)} of ${sayCount(schools)}`
+
+const rateAndShare = (reach: Reach): string =>
+  reach.schools === 0 ? 'no schools' : `${sayRateToTenth(reachRate(reach))} (${share(reach)})`
