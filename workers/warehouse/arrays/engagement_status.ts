@@ -77,8 +77,11 @@ export function engagementStatuses(
   return { status, engagements, lastDay }
 }
 
-const countBits = (mask: number): number =>
-  (mask & 1) + ((mask >> 1) & 1) + ((mask >> 2) & 1) + ((mask >> 3) & 1)
+function countBits(mask: number): number {
+  let count = 0
+  for (let left = mask; left > 0; left >>= 1) count += left & 1
+  return count
+}
 
 /** One school's series and providers in the window, counted in scratch arrays that are stamped, not cleared. */
 class RelationsInWindow {

@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest'
+import { changed } from '../../../src/domain/class_of_thirty/class_over_time'
+import { changeOverTime, seatsFromBase } from '../../../src/domain/class_of_thirty/seats_over_time'
+import { ragOf } from '../../../src/domain/coverage/coverage'
+import { targetFor } from '../../../src/domain/coverage/targets'
+import { ENGAGEMENT_STATUSES } from '../../../src/domain/engagement/engagement'
+import { needScore } from '../../../src/domain/gaps/priority_gap'
+import type { NeedParts } from '../../../src/domain/gaps/priority_gap'
+import { putForward, sayLikelihood } from '../../../src/domain/matching/match_decisions'
+import { isSmallBase, sayPeople } from '../../../src/domain/people/small_numbers'
+import { windowOfYear } from '../../../src/domain/time/academic_year'
+import { gapReason } from '../../../src/findings/gaps/gap_reason'
+import { compactPostcode } from '../../../workers/warehouse/matching/postcode_relation'
+import { wordSimilarity } from '../../../workers/warehouse/matching/word_similarity'
+import { STATUS_ROWS } from './status_thresholds'
+import type { Subject } from './status_thresholds'
+
+/*
+ * Every default that a person sees, with what it means on each side: a row fails when the constant or the comparison
+ * changes. Those that only SQL knows are in tests/sql/thresholds.test.ts. A new default gets a row here.
+ */
+
+const need = (parts: Partial<NeedParts>) =>
+  needScore({ status: null, priority: false, fsmPct: NaN, yearsSince: null, ...parts })
+
+const reason = (fsmPct: number, nearestKm: number) =>
+  gapReason({
+    status: 'never',
+    lastDay: -1,
+    engagements: 0,
+    window: windowOfYear(2024),
+    listName: null,
+    fsmPct,
+    nearestKm,
+  })
+
+const target = (year: number | null, targetPct: number) =>
+  ({ metric: 'reach', phase: 'primary', year, targetPct, source: '' }) as const
+
+const candidate = (probability: number) =>
+  ({ id: 'A', name: 'A', probability, details: '' }) as unknown as Parameters<typeof putForward>[1][number]
+
+const ROWS: readonly Subject[] = [
+  ...STATUS_ROWS,
+  [
+    'targets and RAG',
+    [
+      [
+        'a year’s own target comes before the general one',
+        () =>
+          [2023, 2024].map(
+            (year) => targetFor([target(null, 30), target(2024, 50)], 'reach', 'primary', year)?.targetPct,
+          ),
+        [30, 50],
+      ],
+      [
+        'amber from 85 % of the target',
+        () => [68, 67].map((reached) => ragOf({ schools: 100, reached }, 80)),
+        ['A', 'R'],
+      ],
+      [
+        'green at the target',
+        () => [80, 79].map((reached) => ragOf({ schools: 100, reached }, 80)),
+        ['G', 'A'],
+      ],
+      [
+        'rated from five schools',
+        () => [5, 4].map((schools) => ragOf({ schools, reached: schools }, 80)),
+        ['G', 'grey'],
+      ],
+    ],
+  ],
+  [
+    'need score',
+    [
+      [
+        'points of each status',
+        () => ENGAGEMENT_STATUSES.map((status) => need({ status })),
+        [45, 32, 24, 12, 4, 0],
+      ],
+      [
+        '2 more for each further year since lapsing, up to 10',
+        () => [1.9, 2, 3, 6, 7].map((yearsSince) => need({ status: 'lapsed', yearsSince })),
+        [32, 34, 36, 42, 42],
+      ],
+      ['no more for years since, where not lapsed', () => need({ status: 'quiet', yearsSince: 5 }), 24],
+      [
+        '35 for free school meals, reached at 50 %',
+        () => [0, 25, 49, 50, 80].map((fsmPct) => need({ fsmPct })),
+        [0, 18, 34, 35, 35],
+      ],
+      ['20 on the priority list', () => need({ priority: true }), 20],
+    ],
+  ],
+  [
+    'why a school is in the list',
+    [
+      [
+        'FSM is named from 25 %',
+        () => [24.9, 25].map((fsm) => reason(fsm, NaN)),
+        ['Never reached', 'Never reached · 25% FSM'],
+      ],
+      [
+        'an employer is far from 20 km',
+        () => [19.9, 20].map((km) => reason(NaN, km)),
+        ['Never reached', 'Never reached · 20 km from the nearest employer'],
+      ],
+    ],
+  ],
+  [
+    'class of 30',
+    [
+      [
+        'more or fewer from half a child',
+        () => [3.5, 3.49, 2.51, 2.5].map((to) => changeOverTime(3, to).verdict),
+        ['more', 'about the same', 'about the same', 'fewer'],
+      ],
+      [
+        'a seat moves for half a child',
+        () => [0.5, 0.49].map((change) => seatsFromBase([15, 15], [15, 15], [15 + change, 15 - change])),
+        [
+          [16, 14],
+          [15, 15],
+        ],
+      ],
+      [
+        'about the same is no change',
+        () => changed([{ ...changeOverTime(3, 3.49), group: {} as never }]),
+        [],
+      ],
+    ],
+  ],
+  [
+    'matching',
+    [
+      ['a postcode is the same in any case and spacing', () => compactPostcode('nw1 1aa'), 'NW11AA'],
+      [
+        'words are like from 70 % of their letters',
+        () =>
+          [wordSimilarity('abcdefghij', 'abcdefgxyz'), wordSimilarity('abcdefghij', 'abcdefwxyz')].map(
+            (likeness) => Math.round(likeness * 100),
+          ),
+        [70, 0],
+      ],
+      ['a word and its beginning are three quarters alike', () => wordSimilarity('grammar', 'gram'), 0.75],
+      [
+        'a candidate is worth a look from 25 %',
+        () => [0.25, 0.249].map((probability) => putForward(null, [candidate(probability)], false)),
+        [0, -1],
+      ],
+      [
+        'words for a likelihood',
+        () => [0.99, 0.98, 0.9, 0.89, 0.6, 0.59, 0.25, 0.24].map(sayLikelihood),
+        ['almost surely', 'very likely', 'very likely', 'likely', 'likely', 'perhaps', 'perhaps', 'hardly'],
+      ],
+    ],
+  ],
+  [
+    'small numbers',
+    [
+      [
+        'fewer than 5 people are hidden',
+        () => [0, 1, 4, 5].map(sayPeople),
+        ['0', 'fewer than 5', 'fewer than 5', '5'],
+      ],
+      ['a share of fewer than 10 is hidden', () => [9, 10].map(isSmallBase), [true, false]],
+    ],
+  ],
+]
+
+describe.each(ROWS)('%s', (_, rows) => {
+  test.each(rows)('%s', (_, found, expected) => {
+    expect(found()).toEqual(expected)
+  })
+})
