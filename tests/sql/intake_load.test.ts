@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { FileChoice, LoadOutcome, Progress } from '../../src/domain/files/import_report'
 import type { FileKind } from '../../src/domain/files/file_kind'
+import type { LoadOptions } from '../../workers/warehouse/intake/load'
 import { fixture, load, openIntake, register, reportsOf, textFile, type OpenIntake } from './intake_in_node'
 
 const values = (row: unknown): unknown[] => Object.values(row as Record<string, unknown>)
@@ -33,7 +34,7 @@ const everything = (): unknown => [
 ]
 const count = (table: string): unknown => values(intake.rows(`SELECT count(*)::INTEGER FROM ${table}`)[0])[0]
 
-describe('a load is all or nothing', () => {
+describe('a load takes in every usable file, or nothing', () => {
   beforeEach(async () => {
     await reportsOf(load(intake, [register, log('open.csv', '100001', '999999'), list('Open', '100002')]))
   })
@@ -42,10 +43,25 @@ describe('a load is all or nothing', () => {
     ['the last file is refused', choice('targets', 'bad.csv', 'Metric,Target\njoy,1\n'), 'bad.csv'],
     ['a file is not text', choice('employers', 'bad.csv', '%PDF-1.7'), 'bad.csv'],
     ['a file is cut short', choice('employers', 'bad.csv', 'Company,SIC\nA,"62'), 'bad.csv'],
-  ])('nothing changes when %s', async (_, bad, file) => {
+  ])('when %s the others load as if it had not been chosen', async (_, bad, file) => {
+    const asked: string[] = []
+    const agree: LoadOptions['agree'] = ({ kind }) => {
+      asked.push(kind)
+      return Promise.resolve('replace')
+    }
+    const outcome = await load(intake, [register, log('new.csv', '100002'), bad], { ...KEPT, agree })
+    expect(outcome).toMatchObject({ outcome: 'loaded', refused: [{ file }] })
+    expect(asked.toSorted()).toEqual([...new Set(asked)].toSorted())
+    const open = everything()
+    await load(intake, [register, log('new.csv', '100002')], KEPT)
+    expect(everything()).toEqual(open)
+    expect(count('engagements')).toBe(1)
+  })
+
+  test('nothing changes when every file is refused', async () => {
     const before = everything()
-    const outcome = await load(intake, [register, log('new.csv', '100002'), bad], KEPT)
-    expect(outcome).toMatchObject({ outcome: 'refused', file })
+    const bad = ['a.csv', 'b.csv'].map((name) => choice('targets', name, 'Metric,Target\njoy,1\n'))
+    expect(await load(intake, bad, KEPT)).toMatchObject({ outcome: 'refused', file: 'a.csv' })
     expect(everything()).toEqual(before)
   })
 
@@ -185,6 +201,7 @@ describe('what a load replaces', () => {
 describe('what is refused, in one sentence', () => {
   const why = async (...choices: FileChoice[]): Promise<string> => {
     const outcome = await load(intake, choices)
+    if (outcome.outcome === 'loaded') return outcome.refused[0]?.why ?? outcome.outcome
     return outcome.outcome === 'refused' ? outcome.why : outcome.outcome
   }
 

@@ -107,7 +107,18 @@ export interface Progress {
   readonly done: number
 }
 
+/** A file that could not be used: one sentence says what is wrong and what to do. */
+export interface RefusedFile {
+  readonly file: string
+  readonly why: string
+}
+
 export type LoadOutcome =
-  | { readonly outcome: 'loaded'; readonly reports: readonly FileReport[] }
-  | { readonly outcome: 'refused'; readonly file: string; readonly why: string }
+  | {
+      readonly outcome: 'loaded'
+      readonly reports: readonly FileReport[]
+      /** Files chosen with them that could not be used. */
+      readonly refused: readonly RefusedFile[]
+    }
+  | ({ readonly outcome: 'refused' } & RefusedFile)
   | { readonly outcome: 'cancelled' }

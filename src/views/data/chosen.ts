@@ -104,6 +104,10 @@ export function leftOutAfter(chosen: Chosen, list: readonly Chosen[]): readonly 
 const sayAnswer = (question: MappingQuestion): string =>
   question.about === 'dates' ? 'which way round its dates stand' : `what “${question.column}” counts`
 
+/** False where a table cannot be used as it is: it could not be read, or nobody knows what it is. The others load without it. */
+export const isUsable = (chosen: Chosen): boolean =>
+  !chosen.recognition || (chosen.recognition.outcome !== 'refused' && kindOf(chosen) !== undefined)
+
 /** What a person has still to do before a table can be loaded, in words after its name; '' where nothing. */
 export function stillToDo(chosen: Chosen): string {
   const { recognition, mapping, listName, validFrom, ownTable } = chosen

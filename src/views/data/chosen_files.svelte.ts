@@ -2,7 +2,7 @@ import type { FileChoice } from '../../domain/files/import_report'
 import { sameHeadings, type Mapping } from '../../domain/files/mapping'
 import { NO_WORDS } from '../../domain/jobs/own_table'
 import type { Recognition, TableWanted } from '../../domain/files/recognition'
-import { choiceOf, type Chosen } from './chosen'
+import { choiceOf, isUsable, type Chosen } from './chosen'
 
 /** What reads files, and what was decided of files before. */
 interface Reading {
@@ -88,14 +88,21 @@ export class ChosenFiles {
     return this.list.flatMap(({ mapping }) => mapping ?? [])
   }
 
-  /** True when it is known of every table what it is and how it is read. */
+  /** True when it is known of every usable table what it is and how it is read. */
   get ready(): boolean {
     return this.choices() !== undefined
   }
 
+  /** The tables that can be used, once each is ready; undefined before, and where there is none. */
   choices(): FileChoice[] | undefined {
-    const choices = this.list.flatMap((chosen) => choiceOf(chosen) ?? [])
-    return choices.length === this.list.length && choices.length > 0 ? choices : undefined
+    const usable = this.list.filter(isUsable)
+    const choices = usable.flatMap((chosen) => choiceOf(chosen) ?? [])
+    return choices.length === usable.length && choices.length > 0 ? choices : undefined
+  }
+
+  /** Takes out the tables that could be loaded, and leaves those that could not be used. */
+  removeUsable(): void {
+    this.list = this.list.filter((chosen) => !isUsable(chosen))
   }
 
   private chosen(file: File, recognition: Recognition | undefined): Chosen {

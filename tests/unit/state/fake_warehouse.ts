@@ -47,7 +47,7 @@ export function fakeWarehouse() {
     keptIsDemo: false,
     openKept: (): KeptOpening => ({ outcome: 'nothing', held: true }),
     openProject: (): ProjectOpening => ({ outcome: 'opened', note: NOTE }),
-    load: (_: Agree): object => ({ outcome: 'loaded', reports: [] }),
+    load: (_: Agree): object => ({ outcome: 'loaded', reports: [], refused: [] }),
     saveProject: (): Blob => new Blob(),
     keepProject: (_: ProjectNote): void => undefined,
     keepNote: (_: ProjectNote): void => undefined,

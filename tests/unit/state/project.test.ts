@@ -155,7 +155,7 @@ describe('when the worker has stopped', () => {
     const ways: (WayIn | null)[] = []
     fake.answers.load = async (agree) => {
       ways.push(await agree(changes))
-      return { outcome: 'loaded', reports: [] }
+      return { outcome: 'loaded', reports: [], refused: [] }
     }
     await project.start(() => Promise.resolve())
     await project.load(

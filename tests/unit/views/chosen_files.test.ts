@@ -123,6 +123,19 @@ describe('files a person chose', () => {
     expect(chosen.ready).toBe(false)
   })
 
+  test('load without a file that cannot be used, which stays to be looked at', async () => {
+    const chosen = choosing()
+    await chosen.add([
+      fileOf('log.csv', 'URN,Date\n100001,2024-03-13\n'),
+      fileOf('photo.jpg', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 0, 0, 0])),
+      fileOf('odd.csv', 'Colour,Weight\nred,3\n'),
+    ])
+    expect(chosen.choices()?.map(({ file }) => file.name)).toEqual(['log.csv'])
+    chosen.removeUsable()
+    expect(chosen.list.map(({ file }) => file.name)).toEqual(['photo.jpg', 'odd.csv'])
+    expect(chosen.choices()).toBeUndefined()
+  })
+
   test('keep the table they are when another cannot be read', async () => {
     const chosen = choosing()
     await chosen.add([book])

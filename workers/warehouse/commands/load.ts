@@ -50,5 +50,9 @@ async function loadNow(
   })
   if (outcome.outcome !== 'loaded') return outcome
   showLoaded(updateReports(engine, outcome.openFiles))
-  return { outcome: 'loaded', reports: updateReports(engine, outcome.reports) }
+  return {
+    outcome: 'loaded',
+    reports: updateReports(engine, outcome.reports),
+    refused: outcome.refused,
+  }
 }

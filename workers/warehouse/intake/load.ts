@@ -1,4 +1,9 @@
-import type { FileChoice, FileReport, LoadOutcome } from '../../../src/domain/files/import_report'
+import type {
+  FileChoice,
+  FileReport,
+  LoadOutcome,
+  RefusedFile,
+} from '../../../src/domain/files/import_report'
 import type { FileKind } from '../../../src/domain/files/file_kind'
 import type { Agree, WayIn } from '../../../src/domain/files/changes'
 import type { Engine } from '../engine'
@@ -28,6 +33,16 @@ export interface LoadOptions extends Pace {
   readonly openFiles: readonly FileReport[]
 }
 
+/** A chosen file that cannot be used, with why. */
+class RefusedChoice extends Error {
+  constructor(
+    readonly choice: FileChoice,
+    readonly refusal: Refusal,
+  ) {
+    super(refusal.message)
+  }
+}
+
 /** Schools come first: engagements, lists and hub areas are matched to them. */
 const ORDER: readonly FileKind[] = [
   'schools',
@@ -47,9 +62,12 @@ function checkChoices(choices: readonly FileChoice[], hasRegister: boolean): voi
   for (const choice of choices) {
     checkChoice(choice)
     if (!hasRegister && NEEDS_REGISTER.has(choice.kind))
-      throw new Refusal(
-        choice.file.name,
-        `${choice.file.name} is ${aFileOf(choice.kind)}, whose rows are matched to schools: load the schools file first, or both together.`,
+      throw new RefusedChoice(
+        choice,
+        new Refusal(
+          choice.file.name,
+          `${choice.file.name} is ${aFileOf(choice.kind)}, whose rows are matched to schools: load the schools file first, or both together.`,
+        ),
       )
   }
 }
@@ -72,8 +90,14 @@ class Reading {
   }
 
   async read(of: (kind: FileKind) => boolean): Promise<void> {
-    for (const choice of this.choices.filter(({ kind }) => of(kind)))
-      this.reports.push(await readFile(this.engine, choice, this.pace.of(choice.file)))
+    for (const choice of this.choices.filter(({ kind }) => of(kind))) {
+      const reading = readFile(this.engine, choice, this.pace.of(choice.file))
+      this.reports.push(
+        await reading.catch((reason: unknown) => {
+          throw reason instanceof Refusal ? new RefusedChoice(choice, reason) : reason
+        }),
+      )
+    }
   }
 
   /** Says what is done with what has been read so far. */
@@ -82,12 +106,12 @@ class Reading {
   }
 }
 
-/** Stages every file, then puts all of them in place at once. Throws Refusal or Cancelled with nothing changed. */
+/** Stages every file, then puts all of them in place at once. Throws RefusedChoice, Refusal or Cancelled with nothing changed. */
 async function stageAndPublish(
   engine: Engine,
   choices: readonly FileChoice[],
   options: LoadOptions,
-): Promise<Extract<Loading, { outcome: 'loaded' }>> {
+): Promise<Omit<Extract<Loading, { outcome: 'loaded' }>, 'refused'>> {
   const { keepOpenTables, agree } = options
   const kinds = new Set(choices.map(({ kind }) => kind))
   checkChoices(choices, kinds.has('schools') || (options.registerOpen && keepOpenTables))
@@ -129,8 +153,19 @@ export type Loading =
 const largestOf = (choices: readonly FileChoice[]): string =>
   choices.toSorted((a, b) => b.file.size - a.file.size)[0]?.file.name ?? ''
 
+/** Asks once of each kind, however often the same files are read. */
+function askedOnce(agree: Agree): Agree {
+  const answers = new Map<string, ReturnType<Agree>>()
+  return (changes) => {
+    const answer = answers.get(changes.kind) ?? agree(changes)
+    answers.set(changes.kind, answer)
+    return answer
+  }
+}
+
 /**
- * Loads the chosen files together: all of them, or on refusal, cancel or error none, with the open tables as before.
+ * Loads the chosen files together. A file that cannot be used is refused and the others are read again without it; on
+ * cancel, on error, or where none can be used, nothing is loaded and the open tables are as before.
  * Errors that are no fault of a file are thrown on.
  */
 export async function loadFiles(
@@ -139,14 +174,26 @@ export async function loadFiles(
   options: LoadOptions,
 ): Promise<Loading> {
   const open = options.openFiles.filter(({ kind }) => options.keepOpenTables || STANDS_ALONE.has(kind))
-  try {
-    return await stageAndPublish(engine, toldApart(choices, open), options)
-  } catch (thrown) {
-    const reason = orOutOfMemory(largestOf(choices), thrown)
-    if (reason instanceof Refusal) return { outcome: 'refused', file: reason.file, why: reason.message }
-    if (reason instanceof Cancelled) return { outcome: 'cancelled' }
-    throw reason
-  } finally {
-    dropStagedTables(engine)
+  const asking = { ...options, agree: askedOnce(options.agree) }
+  const refused: RefusedFile[] = []
+  let left = toldApart(choices, open)
+  for (;;) {
+    try {
+      return { ...(await stageAndPublish(engine, left, asking)), refused }
+    } catch (thrown) {
+      if (thrown instanceof RefusedChoice) {
+        const { choice, refusal } = thrown
+        refused.push({ file: refusal.file, why: refusal.message })
+        left = left.filter((other) => other !== choice)
+        if (left.length > 0) continue
+        return { outcome: 'refused', ...(refused[0] ?? { file: refusal.file, why: refusal.message }) }
+      }
+      const reason = orOutOfMemory(largestOf(left), thrown)
+      if (reason instanceof Refusal) return { outcome: 'refused', file: reason.file, why: reason.message }
+      if (reason instanceof Cancelled) return { outcome: 'cancelled' }
+      throw reason
+    } finally {
+      dropStagedTables(engine)
+    }
   }
 }
