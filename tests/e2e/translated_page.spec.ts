@@ -1,0 +1,41 @@
+import type { Page } from '@playwright/test'
+import { Atlas } from './drivers/atlas'
+import { expect, test } from './drivers/test'
+import { translatePage, wordsOfView } from './drivers/translation'
+
+test('a translated page shows no old number: every word is that of the same address opened afresh', async ({
+  atlas,
+  page,
+  context,
+}) => {
+  await atlas.openDemo()
+  await atlas.page.getByText('Fifths and concentration index').click()
+  await expect(page.getByText(/Concentration index 0\.\d+ \(/)).toBeVisible()
+  await translatePage(page)
+  await expect(atlas.headline()).toContainText('Secondary schools reached')
+  await atlas.choosePhase('Special')
+  await expect(atlas.headline()).toContainText('Special schools reached')
+  await atlas.choosePhase('Primary')
+  await atlas.compareBy('Hub')
+  await expect(atlas.headline()).toContainText('Primary schools reached')
+  await expect(page.getByText(/over [\d,]+ primary schools/)).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Reach by hub' })).toBeVisible()
+  await page.getByText('Fifths and concentration index').click()
+
+  const fresh = new Atlas(await context.newPage())
+  await fresh.open(new URL(page.url()).search)
+  await fresh.map.waitForFirstPaint()
+  await expect.poll(() => wordsOfView(page)).toEqual(await wordsOfView(fresh.page))
+
+  await atlas.goTo('Gaps')
+  await expect(page.getByText(/[\d,]+ of [\d,]+ priority primary schools/)).toBeVisible()
+  await translatePage(page)
+  await atlas.choosePhase('Secondary')
+  await page.getByLabel('FSM').selectOption({ label: '35% and over' })
+  await expect(page.getByText(/[\d,]+ of [\d,]+ priority secondary schools/)).toBeVisible()
+  await fresh.open(new URL(page.url()).search)
+  await expect(fresh.page.getByText(/[\d,]+ of [\d,]+ priority secondary schools/)).toBeVisible()
+  // How many rows stand ready below the last in sight differs with what was scrolled before.
+  const firstWords = async (of: Page) => (await wordsOfView(of)).slice(0, 400)
+  await expect.poll(() => firstWords(page)).toEqual(await firstWords(fresh.page))
+})
