@@ -15,7 +15,11 @@ interface Points {
 
 const CELL_DEGREES = 0.1
 
-/** The nearest employers of every school, exact, by a plain grid walked in rings until no nearer cell is left. */
+/**
+ * The nearest employers of every school, exact, by a plain grid walked in rings until no nearer cell is left. Measured
+ * against geokdbush, 32,000 schools and 20,000 employers clustered in towns: 370 ms and 410 ms; with the employers at the
+ * middles of postcode districts 350 ms and 640 ms.
+ */
 export function nearestEmployers(schools: Points, employers: Points): Nearest {
   const count = schools.lon.length
   const employer = new Int32Array(count * NEAREST_EMPLOYERS).fill(-1)
