@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { pupilsMet } from '../../workers/warehouse/arrays/pupils_met'
+import { matchKey } from '../../workers/warehouse/intake/match_key'
 import { askMetric } from '../../workers/warehouse/metrics/ask_metric'
 import { openEngineInNode } from './engine_in_node'
 import { load, openIntake, register, reportsOf, textFile } from './intake_in_node'
@@ -35,6 +37,20 @@ describe('of a log as it is read', () => {
         'A5,01/10/2024,,Alder Primary School,EC3A5DE,STEM club,Delivered',
       ),
     ).toEqual(['A1 cancelled', 'A2 planned', 'A3 delivered', 'A4 delivered', 'A5 delivered'])
+  })
+
+  test('a text has the same match key in TypeScript and in SQL', () => {
+    const key = (text: string) =>
+      intake.engine.query('SELECT match_key($1) AS key', text).get(0)?.['key'] as string
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('S.T.E.M. Club ', 'Café–2', 'İK', 'ﬁ')),
+        (text) => {
+          expect(key(text)).toBe(matchKey(text))
+        },
+      ),
+      { numRuns: 200 },
+    )
   })
 
   test('without a status column every row was delivered', async () => {

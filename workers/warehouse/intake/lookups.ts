@@ -8,15 +8,14 @@ import { putJobLookups } from './job_tables/lookups'
 import phaseRule from './kinds/phase_rule.sql?raw'
 import sicSections from './kinds/sic_sections.sql?raw'
 import sizeBands from './kinds/size_bands.sql?raw'
+import { matchKey } from './match_key'
 import reading from './reading.sql?raw'
 
-const fold = (words: string): string => words.toLowerCase().replace(/[^a-z0-9]/g, '')
-
-/** Folded wording → code; the first code to claim a wording keeps it. */
+/** Match key of a wording → code; the first code to claim a wording keeps it. */
 function putWords(engine: Engine, table: string, words: Readonly<Record<string, readonly string[]>>): void {
   const codes = new Map<string, string>()
   for (const [code, wordings] of Object.entries(words))
-    for (const wording of [...wordings, code].map(fold)) if (!codes.has(wording)) codes.set(wording, code)
+    for (const wording of [...wordings, code].map(matchKey)) if (!codes.has(wording)) codes.set(wording, code)
   putColumns(engine, table, { wording: [...codes.keys()], code: [...codes.values()] })
 }
 

@@ -2,6 +2,7 @@ import type { Mapping, Unit } from '../../../src/domain/files/mapping'
 import type { Engine } from '../engine'
 import { putColumns } from './columns_into_table'
 import type { WantedColumn } from './wanted_column'
+import { matchKey } from './match_key'
 
 /** A table of what the person said words stand for: field, wording (folded), code. Empty where nothing was said. */
 export const TOLD_CODES = 'told_codes'
@@ -31,7 +32,7 @@ function putToldCodes(engine: Engine, codes: Mapping['codes']): void {
   const told = Object.entries(codes).flatMap(([field, words]) =>
     Object.entries(words).map(([written, code]) => ({
       field,
-      wording: written.toLowerCase().replace(/[^a-z0-9]/g, ''),
+      wording: matchKey(written),
       code: field === 'phase' ? (PHASE_WORDS[code] ?? code) : code,
     })),
   )

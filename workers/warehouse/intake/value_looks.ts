@@ -1,6 +1,7 @@
 import { ACTIVITY_TYPES } from '../../../src/domain/engagement/engagement'
 import { ACTIVITY_TYPE_WORDS } from './activity_type_words'
 import { DELIVERY_MODE_WORDS, STATUS_WORDS } from './engagement_words'
+import { matchKey } from './match_key'
 
 /** How the values of a field look. */
 export interface Look {
@@ -11,11 +12,9 @@ export interface Look {
   readonly words?: string
 }
 
-const fold = (words: string): string => words.toLowerCase().replace(/[^a-z0-9]/g, '')
-
 const oneOf = (...lists: readonly (readonly string[])[]): ((value: string) => boolean) => {
-  const known = new Set(lists.flat().map(fold))
-  return (value) => known.has(fold(value))
+  const known = new Set(lists.flat().map(matchKey))
+  return (value) => known.has(matchKey(value))
 }
 
 const DATE =
