@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { FileReport } from '../../src/domain/files/import_report'
 import type { JobsCatalogueEntry } from '../../src/domain/jobs/jobs'
-import { JOB_GROUP_WORDS } from '../../workers/warehouse/intake/job_tables/job_group_words'
+import { JOB_GROUP_WORDS } from '../../workers/warehouse/intake/kinds/jobs/job_group_words'
 import { readJobs, readJobsCatalogue } from '../../workers/warehouse/jobs'
 import { hasRealFiles, NO_REAL_FILES, realPath } from '../real_files'
 import { load, openIntake, realFile, reportsOf, textFile, type OpenIntake } from './intake_in_node'

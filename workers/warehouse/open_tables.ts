@@ -8,7 +8,7 @@ import { fillTables } from './fill'
 import type { LoadedStreams } from './fill'
 import { createIntake } from './intake/intake'
 import type { Intake } from './intake/intake'
-import { STANDS_ALONE } from './intake/publish'
+import { standsAlone } from './intake/publish'
 import { createSchema } from './schema'
 import { TaskQueue } from './task_queue'
 
@@ -105,7 +105,7 @@ export class OpenTables {
   show(open: OpenColumns, origin: Origin): void {
     this.open = open
     this.origin = origin
-    this.figuresOpened ||= origin.files.some(({ kind }) => STANDS_ALONE.has(kind))
+    this.figuresOpened ||= origin.files.some(({ kind }) => standsAlone(kind))
   }
 
   showReports(files: readonly FileReport[]): void {

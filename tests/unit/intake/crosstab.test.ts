@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { jobCellsAt } from '../../../workers/warehouse/intake/job_tables/crosstab'
+import { jobCellsAt } from '../../../workers/warehouse/intake/kinds/jobs/crosstab'
 
 const NUMBERED = [
   ['No.', 'Organisation', 'Town'],

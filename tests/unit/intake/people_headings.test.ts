@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { FILE_KINDS } from '../../../src/domain/files/file_kind'
 import { isAboutPeople } from '../../../workers/warehouse/intake/privacy/people_headings'
-import { SYNONYMS } from '../../../workers/warehouse/intake/synonyms'
+import { FILE_KIND_DEFINITIONS } from '../../../workers/warehouse/intake/kinds/registry'
 
 /** A thing a column can hold about a person, each in five wordings or more. */
 const ABOUT_PEOPLE: readonly (readonly string[])[] = `
@@ -113,7 +113,9 @@ describe('columns about people', () => {
   })
 
   test('no accepted heading of any field is one', () => {
-    const accepted = FILE_KINDS.flatMap((kind) => Object.values(SYNONYMS[kind].fields).flat())
+    const accepted = FILE_KINDS.flatMap((kind) =>
+      Object.values(FILE_KIND_DEFINITIONS[kind].headings.fields).flat(),
+    )
     expect(accepted.filter(isAboutPeople)).toEqual([])
   })
 })

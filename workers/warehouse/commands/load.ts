@@ -2,7 +2,7 @@ import type { Agree } from '../../../src/domain/files/changes'
 import type { FileChoice, FileReport, LoadOutcome } from '../../../src/domain/files/import_report'
 import { tablesOfEngine } from '../arrays/loaded_tables'
 import type { LoadOptions } from '../intake/load'
-import { STANDS_ALONE } from '../intake/publish'
+import { standsAlone } from '../intake/publish'
 import { updateReports } from '../matching/update_reports'
 import type { Parts } from '../parts'
 import { deriveSchoolAreas } from '../schema'
@@ -30,7 +30,7 @@ async function loadNow(
   loading.cancelled = false
   const { engine, intake } = await tables.filledSql()
   const own = tables.anyOpen && !tables.demo
-  const keepOpenTables = own || choices.every(({ kind }) => STANDS_ALONE.has(kind))
+  const keepOpenTables = own || choices.every(({ kind }) => standsAlone(kind))
   let showLoaded = (_files: readonly FileReport[]): void => undefined
   const outcome = await intake.load(choices, {
     registerOpen: tables.ownRegisterOpen,

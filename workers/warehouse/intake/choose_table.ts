@@ -2,16 +2,10 @@ import type { FileKind } from '../../../src/domain/files/file_kind'
 import { sameHeadings, type Mapping } from '../../../src/domain/files/mapping'
 import { doubleHeadings, headingsByShape } from './double_headings'
 import type { TableText } from './formats/table_text'
-import { aFileOf, likeliestKind, planColumns, type ColumnPlan } from './headings'
+import { aFileOf, likeliestKind, planColumns } from './headings'
+import type { ColumnPlan, PlannedTable } from './planned_file'
 import { Refusal } from './refusal'
 import { possibleHeadings, type Headings } from './survey'
-
-/** A table of a file with its headings and what each column is for. */
-export interface PlannedTable {
-  readonly table: TableText
-  readonly headings: Headings
-  readonly plan: ColumnPlan
-}
 
 /** What a person said of a file, or said before of one with its headings. */
 export interface Said {

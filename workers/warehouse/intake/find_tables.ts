@@ -1,7 +1,7 @@
 import { candidateOf, isWhole, type Said, type TableCandidate } from './choose_table'
 import type { TableText } from './formats/table_text'
 import { tablesIn, type HowToRead } from './formats/tables_in'
-import { longJobTable } from './job_tables/long_job_table'
+import { longJobTable } from './kinds/jobs/long_job_table'
 
 export interface FoundTables {
   /** Every table of the file. */

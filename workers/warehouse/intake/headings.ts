@@ -2,32 +2,16 @@ import { FILE_KINDS, FILE_KIND_LABELS, type FileKind } from '../../../src/domain
 import type { Mapping } from '../../../src/domain/files/mapping'
 import { columnNames } from './column_names'
 import { isAboutPeople } from './privacy/people_headings'
-import { NEEDED_WORDS, SYNONYMS } from './synonyms'
-
-/** How the columns of one file feed the fields of one kind. */
-export interface ColumnPlan {
-  readonly kind: FileKind
-  /** Field → position of its column in the file, counted from 0. */
-  readonly positions: ReadonlyMap<string, number>
-  /** What the kind needs and the file has not, in words: "a URN", "a phase or a type of establishment". */
-  readonly missing: readonly string[]
-}
-
-/** "Activity.StartDate" → "startdate": case, spaces, punctuation and the table name of an export do not count. */
-export const foldHeading = (heading: string): string =>
-  heading
-    .trim()
-    .replace(/^\w+\.(?=\w+$)/, '')
-    .toLowerCase()
-    .replaceAll('%', 'percent')
-    .replaceAll('&', 'and')
-    .replace(/[^a-z0-9]/g, '')
+import { NEEDED_WORDS } from './kinds/needed_words'
+import { FILE_KIND_DEFINITIONS } from './kinds/registry'
+import type { ColumnPlan } from './planned_file'
+import { foldHeading } from './fold_heading'
 
 /** Columns whose headings the fields of a kind are known by. Of two columns with one heading the first counts. */
 function knownPositions(kind: FileKind, headings: readonly string[]): Map<string, number> {
   const folded = headings.map(foldHeading)
   const positions = new Map<string, number>()
-  for (const [field, accepted] of Object.entries(SYNONYMS[kind].fields)) {
+  for (const [field, accepted] of Object.entries(FILE_KIND_DEFINITIONS[kind].headings.fields)) {
     const taken = new Set(positions.values())
     const position = accepted
       .map((heading) => (isAboutPeople(heading) ? -1 : folded.indexOf(foldHeading(heading))))
@@ -40,7 +24,7 @@ function knownPositions(kind: FileKind, headings: readonly string[]): Map<string
 /** Columns that a person gave to the fields of the mapping's kind; a column about people feeds none, whoever says so. */
 function toldPositions({ kind, fields }: Mapping, headings: readonly string[]): Map<string, number> {
   const names = columnNames(headings)
-  const told = Object.keys(SYNONYMS[kind].fields).map(
+  const told = Object.keys(FILE_KIND_DEFINITIONS[kind].headings.fields).map(
     (field) => [field, names.indexOf(fields[field] ?? '')] as const,
   )
   return new Map(told.filter(([, position]) => position !== -1 && !isAboutPeople(headings[position] ?? '')))
@@ -49,7 +33,7 @@ function toldPositions({ kind, fields }: Mapping, headings: readonly string[]): 
 /** Which column feeds which field of a kind: as a person mapped them, or by the headings that are known. */
 export function planColumns(kind: FileKind, headings: readonly string[], mapping?: Mapping): ColumnPlan {
   const positions = mapping ? toldPositions(mapping, headings) : knownPositions(kind, headings)
-  const missing = SYNONYMS[kind].needed
+  const missing = FILE_KIND_DEFINITIONS[kind].headings.needed
     .filter((ways) => !ways.some((fields) => fields.every((field) => positions.has(field))))
     .map((ways) =>
       ways.map((fields) => fields.map((field) => NEEDED_WORDS[field] ?? field).join(' with ')).join(', or '),
@@ -59,7 +43,7 @@ export function planColumns(kind: FileKind, headings: readonly string[], mapping
 
 /** Fields that one of the kind's needs can be met by count most; what is missing counts against it as much. */
 function likeness({ kind, positions, missing }: ColumnPlan): number {
-  const telling = new Set(SYNONYMS[kind].needed.flat(2))
+  const telling = new Set(FILE_KIND_DEFINITIONS[kind].headings.needed.flat(2))
   const found = [...positions.keys()]
   const told = found.filter((field) => telling.has(field)).length
   return told * 2 + (found.length - told) - missing.length * 2

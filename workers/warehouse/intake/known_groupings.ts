@@ -1,4 +1,4 @@
-import { foldHeading } from './headings'
+import { foldHeading } from './fold_heading'
 
 /** Headings of groupings that every planner knows, folded: taken without being asked for. */
 const KNOWN =

@@ -12,9 +12,10 @@ import { askOfLog, takeInSchools } from './changes/take_in'
 import { aFileOf } from './headings'
 import { stayOpen, toldApart, toldFromOpen } from './open_files'
 import { matchOpenLog, withRowsInBoth } from './open_log'
+import { FILE_KIND_DEFINITIONS, READING_ORDER } from './kinds/registry'
 import { pacer } from './pacer'
 import type { Pace } from './pacer'
-import { publish, STANDS_ALONE } from './publish'
+import { publish, standsAlone } from './publish'
 import { orOutOfMemory } from './out_of_memory'
 import { checkChoice, readFile } from './read_file'
 import { Cancelled, Refusal } from './refusal'
@@ -43,25 +44,10 @@ class RefusedChoice extends Error {
   }
 }
 
-/** Schools come first: engagements, lists and hub areas are matched to them. */
-const ORDER: readonly FileKind[] = [
-  'schools',
-  'school_links',
-  'employers',
-  'hub_areas',
-  'priority_list',
-  'engagements',
-  'targets',
-  'boundaries',
-  'jobs',
-  'own_table',
-]
-const NEEDS_REGISTER = new Set<FileKind>(['engagements', 'priority_list', 'hub_areas', 'boundaries'])
-
 function checkChoices(choices: readonly FileChoice[], hasRegister: boolean): void {
   for (const choice of choices) {
     checkChoice(choice)
-    if (!hasRegister && NEEDS_REGISTER.has(choice.kind))
+    if (!hasRegister && FILE_KIND_DEFINITIONS[choice.kind].needsRegister)
       throw new RefusedChoice(
         choice,
         new Refusal(
@@ -86,7 +72,7 @@ class Reading {
     options: LoadOptions,
   ) {
     this.pace = pacer(choices, options)
-    this.choices = choices.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
+    this.choices = choices.toSorted((a, b) => READING_ORDER.indexOf(a.kind) - READING_ORDER.indexOf(b.kind))
   }
 
   async read(of: (kind: FileKind) => boolean): Promise<void> {
@@ -173,7 +159,7 @@ export async function loadFiles(
   choices: readonly FileChoice[],
   options: LoadOptions,
 ): Promise<Loading> {
-  const open = options.openFiles.filter(({ kind }) => options.keepOpenTables || STANDS_ALONE.has(kind))
+  const open = options.openFiles.filter(({ kind }) => options.keepOpenTables || standsAlone(kind))
   const asking = { ...options, agree: askedOnce(options.agree) }
   const refused: RefusedFile[] = []
   let left = toldApart(choices, open)

@@ -5,7 +5,7 @@ import { headingLikeness, wordsOfHeading } from './heading_likeness'
 import { planColumns } from './headings'
 import { mayBePersonName } from './privacy/person_names'
 import { NOT_SHOWN, quotedAs } from './privacy/quoting'
-import { SYNONYMS } from './synonyms'
+import { FILE_KIND_DEFINITIONS } from './kinds/registry'
 import { looksLike, VALUE_LOOKS, type Look } from './value_looks'
 
 /** Headings less alike than this are not offered as like each other. */
@@ -77,7 +77,7 @@ function bestGuess(
 }
 
 function offersFor(kind: FileKind, headings: readonly string[], columns: readonly Candidate[]): FieldOffer[] {
-  const { needed, fields } = SYNONYMS[kind]
+  const { needed, fields } = FILE_KIND_DEFINITIONS[kind].headings
   const telling = new Set(needed.flat(2))
   const { positions } = planColumns(kind, headings)
   const known = new Set(positions.values())

@@ -1,8 +1,8 @@
 import type { WaysIn } from '../../../src/domain/files/changes'
 import type { FileChoice, FileReport } from '../../../src/domain/files/import_report'
 import type { Engine } from '../engine'
-import { isAddedTo, STANDS_ALONE } from './publish'
-import { TABLE_OF_KIND } from './staged_tables'
+import { FILE_KIND_DEFINITIONS } from './kinds/registry'
+import { isAddedTo, standsAlone } from './publish'
 
 /** True where a file brought something that none of the newer ones brings; a file of before says of nothing that it did. */
 const holdsOther = ({ holds, file }: FileReport, newer: readonly FileReport[]): boolean =>
@@ -18,8 +18,10 @@ export const stayOpen = (
 ): FileReport[] =>
   open.filter((report) => {
     const { kind } = report
-    if (!keepOpenTables && !STANDS_ALONE.has(kind)) return false
-    const newer = loaded.filter((each) => TABLE_OF_KIND[each.kind] === TABLE_OF_KIND[kind])
+    if (!keepOpenTables && !standsAlone(kind)) return false
+    const newer = loaded.filter(
+      (each) => FILE_KIND_DEFINITIONS[each.kind].table === FILE_KIND_DEFINITIONS[kind].table,
+    )
     const way = kind === 'schools' || kind === 'engagements' ? ways[kind] : undefined
     if (newer.length === 0 || way === 'add') return true
     return (isAddedTo(kind) || way === 'replace_nation') && holdsOther(report, newer)
@@ -37,8 +39,10 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
  * other, and from open files of other kinds. Tables of one file bear its name.
  */
 export function toldApart(choices: readonly FileChoice[], open: readonly FileReport[]): FileChoice[] {
-  const loading = new Set(choices.map(({ kind }) => TABLE_OF_KIND[kind]))
-  const taken = new Set(open.filter(({ kind }) => !loading.has(TABLE_OF_KIND[kind])).map(({ file }) => file))
+  const loading = new Set(choices.map(({ kind }) => FILE_KIND_DEFINITIONS[kind].table))
+  const taken = new Set(
+    open.filter(({ kind }) => !loading.has(FILE_KIND_DEFINITIONS[kind].table)).map(({ file }) => file),
+  )
   const known = new Map<string, Set<string>>()
   return choices.map((choice) => {
     const { file, part = '' } = choice

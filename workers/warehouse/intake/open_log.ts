@@ -2,7 +2,7 @@ import type { FileReport } from '../../../src/domain/files/import_report'
 import type { Engine } from '../engine'
 import { onlyRow, rowsOf } from '../rows'
 import { counted } from '../../../src/domain/words/counted'
-import rematchEngagements from './kinds/rematch_engagements.sql?raw'
+import rematchEngagements from './kinds/engagements/rematch_engagements.sql?raw'
 
 const LOST = `
   SELECT count(*)::INTEGER AS lost

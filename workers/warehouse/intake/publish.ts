@@ -2,21 +2,13 @@ import type { FileKind } from '../../../src/domain/files/file_kind'
 import type { Engine } from '../engine'
 import { inTransaction } from '../in_transaction'
 import { putColumns } from './columns_into_table'
-import { TABLE_OF_KIND } from './staged_tables'
-
-/** Kinds of which several files can be open: rows of the same name are replaced, others stay. */
-const ADDED_BY: Readonly<Partial<Record<FileKind, string>>> = {
-  priority_list: 'list_id',
-  hub_areas: 'grouping_key',
-  boundaries: 'file',
-  jobs: 'source_id',
-  own_table: 'source_id',
-}
+import { FILE_KIND_DEFINITIONS, READING_ORDER } from './kinds/registry'
 
 /** Kinds that belong to no register: they stay when own files take the place of the demo. */
-export const STANDS_ALONE: ReadonlySet<FileKind> = new Set(['jobs', 'own_table'])
+export const standsAlone = (kind: FileKind): boolean => FILE_KIND_DEFINITIONS[kind].standsAlone ?? false
 
-export const isAddedTo = (kind: FileKind): boolean => ADDED_BY[kind] !== undefined
+/** Kinds of which several files can be open. */
+export const isAddedTo = (kind: FileKind): boolean => FILE_KIND_DEFINITIONS[kind].replacedBy !== undefined
 
 /** What a load puts in the place of what is open. */
 export interface Publication {
@@ -33,9 +25,8 @@ const addTo = (table: string, key: string): string =>
   INSERT INTO ${table} FROM staged_${table}`
 
 function publishTable(engine: Engine, kind: FileKind, { kinds, keepOpenTables }: Publication): void {
-  const table = TABLE_OF_KIND[kind]
-  const key = ADDED_BY[kind]
-  if (!keepOpenTables && !STANDS_ALONE.has(kind)) engine.run(replace(table))
+  const { table, replacedBy: key } = FILE_KIND_DEFINITIONS[kind]
+  if (!keepOpenTables && !standsAlone(kind)) engine.run(replace(table))
   else if (kinds.has(kind)) engine.run(key === undefined ? replace(table) : addTo(table, key))
 }
 
@@ -51,7 +42,7 @@ function dropRejects(engine: Engine, stayingFiles: readonly string[]): void {
 /** Puts the staged tables in the place of the open ones in one step: all of them or none. */
 export function publish(engine: Engine, publication: Publication): void {
   inTransaction(engine, () => {
-    for (const kind of Object.keys(TABLE_OF_KIND) as FileKind[]) publishTable(engine, kind, publication)
+    for (const kind of READING_ORDER) publishTable(engine, kind, publication)
     if (!publication.keepOpenTables || publication.kinds.has('engagements'))
       for (const table of ['waiting_engagements', 'written_employers']) engine.run(replace(table))
     dropRejects(engine, publication.stayingFiles)

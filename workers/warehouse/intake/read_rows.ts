@@ -1,12 +1,12 @@
 import { LONGEST_CELL, type UnreadRow } from './batch'
-import type { BatchReading, Findings, KindReader, Reading, WholeReader } from './kinds/reader'
+import type { BatchReading, Findings, KindReader, Reading, WholeReader } from './kinds/kind_reader'
 import type { Pause } from './pieces'
 import { HiddenCells } from './privacy/hidden_cells'
 import { readAsSaid } from './read_as_said'
 import { stageRejects, Tally } from './report'
 import { stageRecords } from './stage'
 import type { Survey } from './survey'
-import { SYNONYMS } from './synonyms'
+import { FILE_KIND_DEFINITIONS } from './kinds/registry'
 
 /** How a file is read: see LoadOptions. */
 export interface Pacing {
@@ -70,7 +70,7 @@ export async function readRows(
     tally.add(engine, unread)
     engine.run('DROP TABLE judged')
   }
-  const fields = Object.keys(SYNONYMS[choice.kind].fields)
+  const fields = Object.keys(FILE_KIND_DEFINITIONS[choice.kind].headings.fields)
   const staging = { wanted: columns, fields, take, ...size }
   const survey = await stageRecords(engine, planned, staging, pause)
   return { survey, tally, findings: batches.findings(), hidden }

@@ -1,14 +1,7 @@
 import type { FileChoice } from '../../../src/domain/files/import_report'
 import { sameHeadings, type Mapping } from '../../../src/domain/files/mapping'
 import type { ReadTable, Recognition, TableWanted } from '../../../src/domain/files/recognition'
-import {
-  chooseTable,
-  isWhole,
-  nearestOf,
-  whyNotWhole,
-  type PlannedTable,
-  type TableCandidate,
-} from './choose_table'
+import { chooseTable, isWhole, nearestOf, whyNotWhole, type TableCandidate } from './choose_table'
 import { columnNames } from './column_names'
 import { ColumnProfiles, type ProfiledColumn } from './column_profiles'
 import type { TableText } from './formats/table_text'
@@ -16,17 +9,14 @@ import { findTables } from './find_tables'
 import type { HowToRead } from './formats/tables_in'
 import { offerColumns } from './offer_columns'
 import { orOutOfMemory } from './out_of_memory'
-import { MAY_BE_PEOPLE, whyAskFirst, whyListOfPeople } from './privacy/list_of_people'
+import { FILE_KIND_DEFINITIONS } from './kinds/registry'
+import { whyAskFirst, whyListOfPeople } from './privacy/list_of_people'
 import { isAboutPeople } from './privacy/people_headings'
+import type { PlannedFile, PlannedTable } from './planned_file'
 import { pausing, type Pause } from './pieces'
 import type { RecordCursor } from './records'
 import { Refusal } from './refusal'
 import { possibleHeadings, surveyRecords } from './survey'
-
-/** A file that has been read as far as the headings of its table, with what each column is for. */
-export interface PlannedFile extends PlannedTable {
-  readonly name: string
-}
 
 /** Rows offered as headings when a person says where they stand. */
 const ROWS_OFFERED = 20
@@ -46,7 +36,7 @@ export async function planFile(
   const said = { kind, mappings: mapping ? [mapping] : [], ...(part === undefined ? {} : { part }) }
   const { tables, candidates } = await findTables(file, said, reading)
   const planned = chooseTable(file.name, candidates)
-  const list = MAY_BE_PEOPLE.has(kind)
+  const list = FILE_KIND_DEFINITIONS[kind].mayListPeople
     ? whyListOfPeople(file.name, planned.headings.headings, mapping)
     : undefined
   if (list !== undefined) throw new Refusal(file.name, list)

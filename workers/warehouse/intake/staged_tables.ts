@@ -1,23 +1,14 @@
-import type { FileKind } from '../../../src/domain/files/file_kind'
 import type { Engine } from '../engine'
+import { FILE_KIND_DEFINITIONS } from './kinds/registry'
 import { TOLD_CODES } from './read_as_said'
 import { RAW_RECORDS } from './stage'
 
-/** The table each kind of file fills. */
-export const TABLE_OF_KIND: Readonly<Record<FileKind, string>> = {
-  schools: 'schools',
-  school_links: 'school_links',
-  employers: 'employers',
-  engagements: 'engagements',
-  priority_list: 'lists',
-  hub_areas: 'area_members',
-  targets: 'targets',
-  boundaries: 'boundaries',
-  jobs: 'loaded_jobs',
-  own_table: 'loaded_jobs',
-}
-
-const STAGED = [...Object.values(TABLE_OF_KIND), 'waiting_engagements', 'written_employers', 'rejects']
+const STAGED = [
+  ...new Set(Object.values(FILE_KIND_DEFINITIONS).map(({ table }) => table)),
+  'waiting_engagements',
+  'written_employers',
+  'rejects',
+]
 
 /** Tables that live only while a file is read. */
 const PASSING = [

@@ -4,7 +4,8 @@ import type { Trial, TrialOutcome } from '../../../src/domain/files/recognition'
 import type { Engine } from '../engine'
 import { rowsOf } from '../rows'
 import { pausing } from './pieces'
-import { columnsOf, READERS } from './read_file'
+import { FILE_KIND_DEFINITIONS } from './kinds/registry'
+import { columnsOf } from './read_file'
 import { planFile } from './recognise'
 import { readRows } from './read_rows'
 import { Refusal } from './refusal'
@@ -47,7 +48,7 @@ async function tried(engine: Engine, choice: FileChoice, registerOpen: boolean):
     const asChosen = { listName: 'Tried', validFrom: '2000-01-01', ownTable: TRIED, ...choice }
     let words: Trial['unknownWords'] = {}
     const { survey } = await readRows(
-      READERS[kind],
+      FILE_KIND_DEFINITIONS[kind].reader,
       { engine, planned, choice: asChosen, columns },
       { rowsAtOnce: Infinity, step: () => Promise.resolve(), pause },
       () => (words = unknownWords(engine, kind, columns)),

@@ -1,6 +1,6 @@
 import { ACTIVITY_TYPES } from '../../../src/domain/engagement/engagement'
-import { ACTIVITY_TYPE_WORDS } from './activity_type_words'
-import { DELIVERY_MODE_WORDS, STATUS_WORDS } from './engagement_words'
+import { ACTIVITY_TYPE_WORDS } from './kinds/engagements/activity_type_words'
+import { DELIVERY_MODE_WORDS, STATUS_WORDS } from './kinds/engagements/engagement_words'
 import { matchKey } from './match_key'
 
 /** How the values of a field look. */

@@ -1,7 +1,7 @@
 import { feature } from 'topojson-client'
 import type { GeometryObject, Topology } from 'topojson-specification'
 import { outlineText } from '../../outline_text'
-import { foldHeading } from '../headings'
+import { foldHeading } from '../fold_heading'
 import { isAboutPeople } from '../privacy/people_headings'
 import { Refusal } from '../refusal'
 import { polygonsOf, thinShapes, type WrittenPolygon } from './boundary_shapes'

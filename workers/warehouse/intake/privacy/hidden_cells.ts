@@ -3,7 +3,8 @@ import type { Engine } from '../../engine'
 import { rowsOf } from '../../rows'
 import { putColumns } from '../columns_into_table'
 import { counted } from '../../../../src/domain/words/counted'
-import type { PlannedFile } from '../recognise'
+import { FILE_KIND_DEFINITIONS } from '../kinds/registry'
+import type { PlannedFile } from '../planned_file'
 import { Refusal } from '../refusal'
 import type { WantedColumn } from '../wanted_column'
 import { isCertainlyPersonName, isPersonName } from './person_names'
@@ -25,8 +26,6 @@ const HOLDS: Readonly<Record<string, Holds>> = {
   region: 'places',
   la_name: 'places',
 }
-/** Shapes of areas, and tables of figures that the app reads or asks about whole. */
-const NEVER_LOOKED_AT = new Set<FileKind>(['boundaries', 'jobs'])
 /** Fields that name what the rows are of: a file whose names are those of people is a list of people. */
 const NAMES_ROWS: Readonly<Partial<Record<FileKind, string>>> = { employers: 'name', own_table: 'own_label' }
 
@@ -81,7 +80,7 @@ export class HiddenCells {
 
   /** Throws Refusal where the rows are people. */
   hideIn(columns: readonly WantedColumn[]): void {
-    if (NEVER_LOOKED_AT.has(this.#kind)) return
+    if (FILE_KIND_DEFINITIONS[this.#kind].namesNoPeople) return
     for (const column of columns) {
       if (isGrouping(column)) continue
       const values = this.#valuesOf(column.field)

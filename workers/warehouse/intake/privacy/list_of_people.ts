@@ -1,10 +1,8 @@
 import type { FileKind } from '../../../../src/domain/files/file_kind'
 import type { Mapping } from '../../../../src/domain/files/mapping'
 import { aFileOf, planColumns } from '../headings'
+import { FILE_KIND_DEFINITIONS } from '../kinds/registry'
 import { isAboutPeople } from './people_headings'
-
-/** Kinds whose rows are named things, so that a list of people can pass for one. */
-export const MAY_BE_PEOPLE = new Set<FileKind>(['employers', 'hub_areas', 'priority_list'])
 
 /** Fields that people have none of: their columns say that the rows are firms, visits or schools. */
 const NOT_OF_PEOPLE: readonly (readonly [FileKind, readonly string[]])[] = [
@@ -52,7 +50,7 @@ export function whyListOfPeople(
   headings: readonly string[],
   mapping?: Mapping,
 ): string | undefined {
-  if (mapping && !MAY_BE_PEOPLE.has(mapping.kind)) return undefined
+  if (mapping && !FILE_KIND_DEFINITIONS[mapping.kind].mayListPeople) return undefined
   const { named, reached, firstAndLast } = peopleSigns(headings)
   const attendees = firstAndLast && headings.some((heading) => ATTENDEES.test(fold(heading)))
   if (!attendees && (!named || !reached || isOfSomethingElse(headings))) return undefined
@@ -72,7 +70,7 @@ export function whyAskFirst(
   people: readonly { readonly heading: string; readonly position: number }[],
 ): string | undefined {
   const { kind, positions } = plan
-  if (!MAY_BE_PEOPLE.has(kind) || people.length === 0) return undefined
+  if (!FILE_KIND_DEFINITIONS[kind].mayListPeople || people.length === 0) return undefined
   const headings = people.map(({ heading }) => heading)
   const names = kind === 'employers' ? positions.get('name') : undefined
   if (names !== undefined && people.some(({ position }) => position === names))

@@ -1,0 +1,14 @@
+import type { FileKindDefinition } from '../file_kind_definition'
+import { BOUNDARIES } from './headings'
+import { boundariesReader } from './reader'
+
+/** Boundaries of areas. */
+export const boundaries: FileKindDefinition = {
+  headings: BOUNDARIES,
+  contradictedBy: [],
+  reader: boundariesReader,
+  table: 'boundaries',
+  replacedBy: 'file',
+  needsRegister: true,
+  namesNoPeople: true,
+}

@@ -1,0 +1,18 @@
+import judgeShapes from './boundaries.sql?raw'
+import type { KindReader } from '../kind_reader'
+
+export const boundariesReader: KindReader = {
+  longCells: true,
+  read({ engine, planned }) {
+    engine.run(judgeShapes)
+    engine.query(
+      `INSERT INTO staged_boundaries
+      SELECT $1, coalesce(layer, ''), names, TRY_CAST(start_year AS SMALLINT), TRY_CAST(end_year AS SMALLINT), outline
+      FROM judged
+      WHERE verdict = 'kept'
+      ORDER BY source_row`,
+      planned.name,
+    )
+    return { notices: [] }
+  },
+}

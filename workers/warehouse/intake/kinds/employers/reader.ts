@@ -1,0 +1,48 @@
+import { onlyRow } from '../../../rows'
+import judgeEmployers from './employers.sql?raw'
+import { counted } from '../../../../../src/domain/words/counted'
+import type { KindReader } from '../kind_reader'
+
+/** Rows that name one employer as another row of the same load does; none is left out for it. */
+const SAME_AS_ANOTHER = `
+  SELECT count(*)::INTEGER AS rows
+  FROM (
+    SELECT employer_index,
+      company_number IS NOT NULL AND count(*) OVER (PARTITION BY company_number) > 1 AS same_number,
+      postcode IS NOT NULL AND plain_name IS NOT NULL
+        AND count(*) OVER (PARTITION BY postcode, plain_name) > 1 AS same_name
+    FROM (SELECT *, plain_employer_name(name) AS plain_name FROM staged_employers)
+  )
+  WHERE employer_index >= $1 AND (same_number OR same_name)`
+
+export const employersReader: KindReader = {
+  read({ engine }) {
+    const before = onlyRow<{ rows: number }>(
+      engine.query('SELECT count(*)::INTEGER AS rows FROM staged_employers'),
+    ).rows
+    engine.run(judgeEmployers)
+    const { district, none } = onlyRow<{ district: number; none: number }>(
+      engine.query(
+        `SELECT count(*) FILTER (located_by = 'district')::INTEGER AS district,
+        count(*) FILTER (located_by = 'none')::INTEGER AS none
+      FROM staged_employers WHERE employer_index >= $1`,
+        before,
+      ),
+    )
+    const notices: string[] = []
+    if (district > 0)
+      notices.push(
+        `${counted(district, 'employer')} placed at the middle of the schools of their postcode district, so good to a few kilometres.`,
+      )
+    if (none > 0)
+      notices.push(
+        `${counted(none, 'employer')} could not be placed: no postcode district in England is given.`,
+      )
+    const same = onlyRow<{ rows: number }>(engine.query(SAME_AS_ANOTHER, before)).rows
+    if (same > 0)
+      notices.push(
+        `${counted(same, 'row has', 'rows have')} the company number, or the name and postcode, of another: each is kept, and a log that names them so waits until you say which it is, in “Matching”.`,
+      )
+    return { notices }
+  },
+}

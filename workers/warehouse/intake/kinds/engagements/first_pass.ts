@@ -1,0 +1,53 @@
+import type { Engine } from '../../../engine'
+import { onlyRow } from '../../../rows'
+
+/** Dates written in numbers that can only be day first, that can only be month first, and that can be either. */
+export interface DateEvidence {
+  readonly day_first: number
+  readonly month_first: number
+  readonly either: number
+}
+
+/** Fields that every row of a log is looked at for, before any row is judged. */
+export const LOOKED_AT = ['id', 'date'] as const
+
+/** Begins a look at a log. */
+export function beginLook(engine: Engine): void {
+  engine.run(`
+    CREATE OR REPLACE TEMP TABLE numbered_days (day VARCHAR);
+    CREATE OR REPLACE TEMP TABLE id_hashes (id_hash UBIGINT);
+    CREATE OR REPLACE TEMP TABLE repeated_ids (id VARCHAR, first_row INTEGER)`)
+}
+
+/** Adds the rows in raw_records to what has been seen. */
+export function lookAtRows(engine: Engine): void {
+  engine.run(`
+    INSERT INTO numbered_days
+    SELECT DISTINCT day_part(date) AS day FROM raw_records
+    WHERE regexp_full_match(day, '\\d{1,2}/\\d{1,2}/(\\d{4}|\\d{2})')
+    EXCEPT FROM numbered_days;
+    INSERT INTO id_hashes SELECT hash(trimmed(id)) FROM raw_records WHERE trimmed(id) IS NOT NULL`)
+}
+
+const EVIDENCE = `
+  WITH numbers AS (
+    SELECT split_part(day, '/', 1)::INTEGER AS first, split_part(day, '/', 2)::INTEGER AS second
+    FROM numbered_days
+  )
+  SELECT
+    count(*) FILTER (first BETWEEN 13 AND 31 AND second <= 12)::INTEGER AS day_first,
+    count(*) FILTER (second BETWEEN 13 AND 31 AND first <= 12)::INTEGER AS month_first,
+    count(*) FILTER (first <= 12 AND second <= 12 AND first <> second)::INTEGER AS either
+  FROM numbers`
+
+/**
+ * Ends the look: keeps in `repeated_hashes` the hashes that more than one id has, and says how dates are written.
+ * Ids with such a hash are compared as they stand when their rows are judged, so that no chance likeness counts.
+ */
+export function endLook(engine: Engine): DateEvidence {
+  engine.run(`
+    CREATE OR REPLACE TEMP TABLE repeated_hashes AS
+    SELECT id_hash FROM id_hashes GROUP BY id_hash HAVING count(*) > 1;
+    DROP TABLE id_hashes`)
+  return onlyRow<DateEvidence>(engine.query(EVIDENCE))
+}

@@ -1,0 +1,126 @@
+import type { FileReport } from '../../../../../src/domain/files/import_report'
+import type { Mapping } from '../../../../../src/domain/files/mapping'
+import type { Engine } from '../../../engine'
+import { onlyRow } from '../../../rows'
+import judgeEngagements from './engagements.sql?raw'
+import { beginLook, endLook, lookAtRows, LOOKED_AT, type DateEvidence } from './first_pass'
+import readWordings from './cell_readings.sql?raw'
+import { counted } from '../../../../../src/domain/words/counted'
+import type { BatchReading, Findings, KindReader, Reading } from '../kind_reader'
+import readUrns from './school_ids.sql?raw'
+
+function noticeOfOrder({ day_first, month_first, either }: DateEvidence, said: Mapping['dates']): string[] {
+  if (said !== null) return [`Dates in numbers are read ${said.replace('_', ' ')}, as you said.`]
+  if (month_first > day_first)
+    return ['Dates are read month first (as 12/31/2024), which is how this file writes them.']
+  if (either > 0 && day_first === 0)
+    return ['Dates could be day first or month first: they are read day first (as 31/12/2024).']
+  return []
+}
+
+/** Blank or unknown wording is not delivered until the file says so; a file with no status column logs what was done. */
+function describeLog(engine: Engine, file: string, monthFirst: boolean, hasStatus: boolean): void {
+  engine.run(
+    'CREATE OR REPLACE TEMP TABLE this_log (file VARCHAR, month_first BOOLEAN, status_unless_said VARCHAR)',
+  )
+  engine.query(
+    'INSERT INTO this_log VALUES ($1, $2, $3)',
+    file,
+    monthFirst,
+    hasStatus ? 'planned' : 'delivered',
+  )
+}
+
+interface Found {
+  readonly by_name: number
+  readonly status_unsaid: number
+  readonly first_day: string | null
+  readonly last_day: string | null
+}
+
+const WAITING = `
+  SELECT count(*)::INTEGER AS rows,
+    count(*) FILTER (
+      written_name IS NOT NULL
+      OR ukprn_of(written_urn) IN (SELECT ukprn FROM register)
+      OR laestab_of(written_urn) IN (SELECT laestab FROM register)
+    )::INTEGER AS usable
+  FROM staged_waiting_engagements WHERE source_file = (SELECT file FROM this_log)`
+
+const FOUND = `
+  SELECT count(*) FILTER (by_name)::INTEGER AS by_name,
+    count(*) FILTER (status NOT IN (SELECT written FROM status_wordings))::INTEGER AS status_unsaid,
+    strftime(min(day), '%Y-%m-%d') AS first_day,
+    strftime(max(day), '%Y-%m-%d') AS last_day
+  FROM raw_records JOIN judged USING (source_row) WHERE verdict = 'kept'`
+
+const NOTHING_FOUND: Found = { by_name: 0, status_unsaid: 0, first_day: null, last_day: null }
+
+const first = (days: readonly (string | null)[]): string | null =>
+  days.filter((day) => day !== null).sort()[0] ?? null
+const last = (days: readonly (string | null)[]): string | null =>
+  days
+    .filter((day) => day !== null)
+    .sort()
+    .at(-1) ?? null
+
+const together = (one: Found, other: Found): Found => ({
+  by_name: one.by_name + other.by_name,
+  status_unsaid: one.status_unsaid + other.status_unsaid,
+  first_day: first([one.first_day, other.first_day]),
+  last_day: last([one.last_day, other.last_day]),
+})
+
+class LogReading implements BatchReading {
+  readonly lookedAt = LOOKED_AT
+  readonly #engine: Engine
+  readonly #file: string
+  readonly #hasStatus: boolean
+  readonly #said: Mapping['dates']
+  #evidence: DateEvidence | undefined
+  #found = NOTHING_FOUND
+
+  constructor({ engine, planned, columns, choice }: Reading) {
+    this.#engine = engine
+    this.#file = planned.name
+    this.#hasStatus = columns.some(({ field }) => field === 'status')
+    this.#said = choice.mapping?.dates ?? null
+    beginLook(engine)
+  }
+
+  look(): void {
+    lookAtRows(this.#engine)
+  }
+
+  judge(): void {
+    this.#evidence ??= this.#endLook()
+    this.#engine.run(readUrns)
+    this.#engine.run(readWordings)
+    this.#engine.run(judgeEngagements)
+    this.#found = together(this.#found, onlyRow<Found>(this.#engine.query(FOUND)))
+  }
+
+  findings(): Findings {
+    const { by_name, status_unsaid, first_day, last_day } = this.#found
+    const notices = this.#evidence ? noticeOfOrder(this.#evidence, this.#said) : []
+    if (!this.#hasStatus) notices.push('The file has no status column: every row is taken as delivered.')
+    else if (status_unsaid > 0)
+      notices.push(
+        `${counted(status_unsaid, 'row has', 'rows have')} no status that is known: taken as planned, so not counted as delivered. To count them, load the file again and say what its words stand for.`,
+      )
+    const dateRange: FileReport['dateRange'] =
+      first_day === null || last_day === null ? null : [first_day, last_day]
+    const waiting = onlyRow<{ rows: number; usable: number }>(this.#engine.query(WAITING))
+    return { notices, matchedByNameAndPostcode: by_name, waiting, dateRange }
+  }
+
+  #endLook(): DateEvidence {
+    const evidence = endLook(this.#engine)
+    const monthFirst =
+      this.#said === null ? evidence.month_first > evidence.day_first : this.#said === 'month_first'
+    describeLog(this.#engine, this.#file, monthFirst, this.#hasStatus)
+    return evidence
+  }
+}
+
+export const engagementsReader: KindReader = { inBatches: (reading) => new LogReading(reading) }

@@ -1,0 +1,14 @@
+import type { FileKindDefinition } from '../file_kind_definition'
+import { JOBS } from './headings'
+import { jobsReader } from './reader'
+
+/** Job figures. */
+export const jobs: FileKindDefinition = {
+  headings: JOBS,
+  contradictedBy: [],
+  reader: jobsReader,
+  table: 'loaded_jobs',
+  replacedBy: 'source_id',
+  standsAlone: true,
+  namesNoPeople: true,
+}

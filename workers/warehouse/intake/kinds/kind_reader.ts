@@ -1,0 +1,58 @@
+import type { FileChoice, FileReport } from '../../../../src/domain/files/import_report'
+import type { Engine } from '../../engine'
+import type { PlannedFile } from '../planned_file'
+import type { WantedColumn } from '../wanted_column'
+
+/** A file whose wanted columns stand in raw_records, ready to be judged. */
+export interface Reading {
+  readonly engine: Engine
+  readonly planned: PlannedFile
+  readonly choice: FileChoice
+  /** The columns staged in raw_records. */
+  readonly columns: readonly WantedColumn[]
+}
+
+/** What a kind adds to the report of its file. */
+export interface Findings {
+  readonly notices: readonly string[]
+  readonly matchedByNameAndPostcode?: number
+  /** Rows whose school is not found yet, and how many of them name it or have another id that the register knows. */
+  readonly waiting?: { readonly rows: number; readonly usable: number }
+  readonly dateRange?: FileReport['dateRange']
+  readonly holds?: FileReport['holds']
+}
+
+/** A file that is read so many rows at once: raw_records and judged hold those rows alone. */
+export interface BatchReading {
+  /** Fields that must be seen on every row before any row is judged. */
+  readonly lookedAt: readonly string[]
+  /** Called for all rows before the first are judged; raw_records holds the fields looked at. */
+  look(): void
+  /** raw_records → judged and the kind's staged table. */
+  judge(): void
+  /** What all batches came to. */
+  findings(): Findings
+}
+
+interface AskedKind {
+  /** Throws Refusal, before anything is read, where what the person said of the file does not do. */
+  check?(choice: FileChoice): void
+  /** A cell may be longer than any spreadsheet's, as the outline of an area is. */
+  readonly longCells?: true
+  /** Columns wanted besides those that feed a field: under known headings, or chosen by the person. */
+  otherColumns?(planned: PlannedFile, choice: FileChoice): readonly WantedColumn[]
+}
+
+/** A kind of which a file is small enough to be judged as one. */
+export interface WholeReader extends AskedKind {
+  /** raw_records → judged and the kind's staged table. */
+  read(reading: Reading): Findings
+}
+
+/** A kind of which a file may be larger than memory. */
+export interface BatchReader extends AskedKind {
+  inBatches(reading: Reading): BatchReading
+}
+
+/** How one kind of file becomes rows of its staged table. */
+export type KindReader = WholeReader | BatchReader

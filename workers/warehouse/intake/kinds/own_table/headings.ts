@@ -1,0 +1,7 @@
+import type { KindHeadings } from '../kind_headings'
+
+/** Known by no heading: only a person says that a table is their own, and which columns are which. */
+export const OWN_TABLE: KindHeadings = {
+  needed: [[['own_label']], [['own_figure']]],
+  fields: { own_label: [], own_figure: [] },
+}

@@ -1,0 +1,57 @@
+import { NO_WORDS, OWN_GROUPS, unsaidOf, yearIn } from '../../../../../src/domain/jobs/own_table'
+import { Refusal } from '../../refusal'
+import { onlyRow, rowsOf } from '../../../rows'
+import judgeOwnTable from './own_table.sql?raw'
+import { counted } from '../../../../../src/domain/words/counted'
+import type { KindReader } from '../kind_reader'
+
+interface Found {
+  readonly groups: number
+  readonly whole: number
+  readonly refused: number
+}
+
+const FOUND = `
+  SELECT count(*) FILTER (verdict = 'kept')::INTEGER AS "groups",
+    coalesce(sum(amount) FILTER (verdict = 'kept'), 0)::DOUBLE AS whole,
+    count(*) FILTER (verdict NOT IN ('kept', 'left_out'))::INTEGER AS refused
+  FROM judged`
+const TOTALS = `SELECT label, amount FROM judged WHERE verdict = 'left_out' ORDER BY source_row`
+
+export const ownTableReader: KindReader = {
+  check({ file, ownTable = NO_WORDS }) {
+    const unsaid = unsaidOf(ownTable)
+    if (unsaid !== '') throw new Refusal(file.name, `${file.name} is a table of your own: say ${unsaid}.`)
+  },
+  read({ engine, planned: { name }, choice: { ownTable = NO_WORDS } }) {
+    const { counted: unit, where, when, source } = ownTable
+    engine.run(
+      'CREATE OR REPLACE TEMP TABLE this_source (source_id VARCHAR, area VARCHAR, year SMALLINT, period VARCHAR, source VARCHAR, unit VARCHAR)',
+    )
+    engine.query(
+      'INSERT INTO this_source VALUES ($1, $2, $3::SMALLINT, $4, $5, $6)',
+      name,
+      where.trim(),
+      yearIn(when) ?? 0,
+      when.trim().replaceAll('|', '/'),
+      source.trim(),
+      `own:${unit.trim()}`,
+    )
+    engine.run(judgeOwnTable)
+    const { groups, whole, refused } = onlyRow<Found>(engine.query(FOUND))
+    const { fewest, most } = OWN_GROUPS
+    if (groups > 0 && (groups < fewest || groups > most))
+      throw new Refusal(
+        name,
+        `${name} has ${counted(groups, 'group')} with a number: a class of 30 can be made of ${fewest} to ${most}.`,
+      )
+    if (groups > 0 && whole === 0)
+      throw new Refusal(name, `Every number of ${name} is 0: a share of nothing cannot be shown.`)
+    const totals = rowsOf<{ label: string; amount: number }>(engine.query(TOTALS)).map(
+      ({ label, amount }) => `“${label}” (${amount.toLocaleString('en-GB')}) is left out as a total.`,
+    )
+    const missing =
+      refused > 0 ? [`${counted(refused, 'row')} could not be used: the class is of the others alone.`] : []
+    return { notices: [...totals, ...missing] }
+  },
+}

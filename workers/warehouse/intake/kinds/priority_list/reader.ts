@@ -1,0 +1,50 @@
+import { Refusal } from '../../refusal'
+import { onlyRow } from '../../../rows'
+import judgeList from './priority_list.sql?raw'
+import { counted } from '../../../../../src/domain/words/counted'
+import type { KindReader } from '../kind_reader'
+import readUrns from '../engagements/school_ids.sql?raw'
+
+const listIdOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_|_$/g, '')
+
+const isDay = (iso: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(iso) && new Date(`${iso}T00:00:00Z`).toJSON()?.slice(0, 10) === iso
+
+export const priorityListReader: KindReader = {
+  check({ file, listName, validFrom }) {
+    if (!listName?.trim())
+      throw new Refusal(file.name, `${file.name} is a priority list without a name: give the list a name.`)
+    if (!validFrom || !isDay(validFrom))
+      throw new Refusal(
+        file.name,
+        `${file.name} is a priority list without a date: give the day it is valid from.`,
+      )
+  },
+  read({ engine, choice: { listName = '', validFrom = '' } }) {
+    const name = listName.trim()
+    const listId = listIdOf(name) || name
+    engine.run(readUrns)
+    engine.run(judgeList)
+    engine.query(
+      `INSERT INTO staged_lists SELECT $1, $2, CAST($3 AS DATE), school_id FROM judged WHERE verdict = 'kept' ORDER BY source_row`,
+      listId,
+      name,
+      validFrom,
+    )
+    const { unknown } = onlyRow<{ unknown: number }>(
+      engine.query(`SELECT count(*)::INTEGER AS unknown FROM judged
+      WHERE verdict = 'kept' AND school_index IS NULL`),
+    )
+    return {
+      holds: [listId],
+      notices:
+        unknown > 0
+          ? [`${counted(unknown, 'URN')} not found in the schools file: kept on the list, counted nowhere.`]
+          : [],
+    }
+  },
+}

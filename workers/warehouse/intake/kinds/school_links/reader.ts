@@ -1,0 +1,29 @@
+import { onlyRow } from '../../../rows'
+import { counted } from '../../../../../src/domain/words/counted'
+import type { KindReader } from '../kind_reader'
+import judgeLinks from './school_links.sql?raw'
+
+interface Found {
+  readonly left_out: number
+  readonly split: number
+}
+
+const FOUND = `
+  SELECT (SELECT count(*) FROM judged WHERE verdict = 'left_out')::INTEGER AS left_out,
+    (SELECT count(*) FROM (
+      SELECT closed_id FROM staged_school_links GROUP BY closed_id HAVING count(*) > 1))::INTEGER AS split`
+
+export const schoolLinksReader: KindReader = {
+  read({ engine }) {
+    engine.run(judgeLinks)
+    const { left_out, split } = onlyRow<Found>(engine.query(FOUND))
+    const notices: string[] = []
+    if (left_out > 0)
+      notices.push(`${counted(left_out, 'link')} of another kind left out: not to a successor.`)
+    if (split > 0)
+      notices.push(
+        `${counted(split, 'school')} went on in several others: nothing is matched to one of them unasked.`,
+      )
+    return { notices }
+  },
+}

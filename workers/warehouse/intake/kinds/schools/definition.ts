@@ -1,0 +1,11 @@
+import type { FileKindDefinition } from '../file_kind_definition'
+import { SCHOOLS } from './headings'
+import { schoolsReader } from './reader'
+
+/** A register of schools. */
+export const schools: FileKindDefinition = {
+  headings: SCHOOLS,
+  contradictedBy: [],
+  reader: schoolsReader,
+  table: 'schools',
+}

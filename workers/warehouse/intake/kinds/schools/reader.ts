@@ -1,0 +1,55 @@
+import { onlyRow } from '../../../rows'
+import { counted } from '../../../../../src/domain/words/counted'
+import type { KindReader } from '../kind_reader'
+import { describeRegister } from './register_nation'
+import { hasPositions, placeRecords } from './school_places'
+import judgeSchools from './schools.sql?raw'
+
+interface Found {
+  readonly left_out: number
+  readonly joined: number
+  readonly by_register: number
+  readonly by_district: number
+  readonly unplaced: number
+}
+
+const FOUND = `
+  SELECT count(*) FILTER (verdict = 'left_out')::INTEGER AS left_out,
+    count(*) FILTER (verdict = 'joined')::INTEGER AS joined,
+    count(*) FILTER (verdict = 'kept' AND known_by = 'register')::INTEGER AS by_register,
+    count(*) FILTER (verdict = 'kept' AND known_by = 'district')::INTEGER AS by_district,
+    count(*) FILTER (verdict = 'kept' AND known_by IS NULL)::INTEGER AS unplaced
+  FROM judged LEFT JOIN positions USING (source_row)`
+
+/** Said where a register without positions is of places whose postcode districts are not known. */
+const WHAT_PLACES =
+  'Postcode districts are known for England, and wherever a register that is open has positions: to place the others, give the file columns of easting and northing, or of latitude and longitude, or open such a register first.'
+
+export const schoolsReader: KindReader = {
+  read({ engine, planned, columns }) {
+    const nation = describeRegister(engine, planned)
+    placeRecords(engine, nation, columns)
+    engine.run(judgeSchools)
+    const { left_out, joined, by_register, by_district, unplaced } = onlyRow<Found>(engine.query(FOUND))
+    const notices: string[] = []
+    if (left_out > 0) notices.push(`${counted(left_out, 'establishment')} closed or not yet open left out.`)
+    if (joined > 0)
+      notices.push(
+        `${counted(joined, 'row is', 'rows are')} a further part of a school with the same SEED code: one school, its rolls added; a primary and a secondary together are all-through.`,
+      )
+    if (by_register > 0)
+      notices.push(
+        `${counted(by_register, 'school stands', 'schools stand')} where the register that was open has them at the same postcode: the file has no positions.`,
+      )
+    if (by_district > 0)
+      notices.push(
+        `${counted(by_district, 'school')} placed about the middle of the schools of their postcode district, so good to a few kilometres: the file has no positions.`,
+      )
+    if (unplaced > 0)
+      notices.push(
+        `${counted(unplaced, 'school has', 'schools have')} no usable position: in every count, but not on the map.`,
+      )
+    if (unplaced > 0 && nation !== 'England' && !hasPositions(columns)) notices.push(WHAT_PLACES)
+    return { notices, holds: [nation ?? ''] }
+  },
+}

@@ -1,0 +1,52 @@
+import type { Nation } from '../../../../../src/domain/school/nation'
+import type { Engine } from '../../../engine'
+import { onlyRow } from '../../../rows'
+import { foldHeading } from '../../fold_heading'
+import type { PlannedFile } from '../../planned_file'
+
+/** Headings of an id that one nation's register alone has, folded. */
+const TOLD_BY_HEADING: ReadonlyMap<string, Nation> = new Map([
+  ['urn', 'England'],
+  ['schoolurn', 'England'],
+  ['establishmenturn', 'England'],
+  ['seedcode', 'Scotland'],
+  ['schuid', 'Scotland'],
+  ['deref', 'Northern Ireland'],
+  ['denireference', 'Northern Ireland'],
+  ['institutionreferencenumber', 'Northern Ireland'],
+])
+
+/** Ids in all, and those of each nation's form. Seven digits alone do not tell Scotland, so no form of it is counted. */
+interface Forms {
+  readonly ids: number
+  readonly england: number
+  readonly wales: number
+  readonly northern_ireland: number
+}
+
+/** Local authorities of Wales have the codes 660 to 681. */
+const FORMS = `
+  SELECT count(trimmed(school_id))::INTEGER AS ids,
+    count(urn_of(school_id))::INTEGER AS england,
+    count(*) FILTER (laestab_of(school_id) BETWEEN '6600000' AND '6819999')::INTEGER AS wales,
+    count(*) FILTER (regexp_full_match(trimmed(school_id), '[0-9]{3}-[0-9]{4}'))::INTEGER AS northern_ireland
+  FROM raw_records`
+
+function nationByForm({ ids, england, wales, northern_ireland }: Forms): Nation | null {
+  if (2 * england > ids) return 'England'
+  if (2 * wales > ids) return 'Wales'
+  if (2 * northern_ireland > ids) return 'Northern Ireland'
+  return null
+}
+
+/**
+ * Makes the table `this_register`: the nation whose register stands in raw_records, told by the heading of its ids or
+ * by the form of most of them; NULL for any other register.
+ */
+export function describeRegister(engine: Engine, { headings, plan }: PlannedFile): Nation | null {
+  const heading = foldHeading(headings.headings[plan.positions.get('school_id') ?? -1] ?? '')
+  const nation = TOLD_BY_HEADING.get(heading) ?? nationByForm(onlyRow<Forms>(engine.query(FORMS)))
+  engine.run('CREATE OR REPLACE TEMP TABLE this_register (nation VARCHAR)')
+  engine.query('INSERT INTO this_register VALUES ($1)', nation)
+  return nation
+}

@@ -1,0 +1,49 @@
+import type { Nation } from '../../../../../src/domain/school/nation'
+import { positionsOfGrid } from '../../../../../src/domain/geography/national_grid'
+import type { Engine } from '../../../engine'
+import { putColumns } from '../../columns_into_table'
+import type { WantedColumn } from '../../wanted_column'
+import placeUnplaced from './unplaced_schools.sql?raw'
+
+const PLACES = `
+  SELECT source_row,
+    coalesce(amount_of(easting), 'nan'::DOUBLE) AS easting,
+    coalesce(amount_of(northing), 'nan'::DOUBLE) AS northing,
+    coalesce(amount_of(lon), 'nan'::DOUBLE) AS lon,
+    coalesce(amount_of(lat), 'nan'::DOUBLE) AS lat
+  FROM raw_records`
+
+const POSITION_FIELDS: readonly string[] = ['easting', 'northing', 'lon', 'lat']
+
+/** True where the file has columns of positions, whatever is in them. */
+export const hasPositions = (columns: readonly WantedColumn[]): boolean =>
+  columns.some(({ field }) => POSITION_FIELDS.includes(field))
+
+/**
+ * Makes the table `positions`: the degrees of every record that has a usable position, and what it is known by: given,
+ * register or district, where the file has no columns of positions (unplaced_schools.sql).
+ */
+export function placeRecords(engine: Engine, nation: Nation | null, columns: readonly WantedColumn[]): void {
+  if (!hasPositions(columns)) {
+    engine.run(placeUnplaced)
+    return
+  }
+  const places = engine.query(PLACES)
+  const numbers = (column: string) => Float64Array.from(places.getChild(column)?.toArray() as Float64Array)
+  const grid = nation === 'Northern Ireland' ? 'irish' : 'british'
+  const onGrid = positionsOfGrid(numbers('easting'), numbers('northing'), grid)
+  const inDegrees = { lon: numbers('lon'), lat: numbers('lat') }
+  putColumns(engine, 'grid_positions', {
+    source_row: Int32Array.from(places.getChild('source_row')?.toArray() as Int32Array),
+    lon: onGrid.lon.map((degrees, place) =>
+      Number.isNaN(degrees) ? (inDegrees.lon[place] ?? NaN) : degrees,
+    ),
+    lat: onGrid.lat.map((degrees, place) =>
+      Number.isNaN(degrees) ? (inDegrees.lat[place] ?? NaN) : degrees,
+    ),
+  })
+  engine.run(
+    `CREATE OR REPLACE TEMP TABLE positions AS SELECT *, 'given' AS known_by FROM grid_positions WHERE in_british_isles(lon, lat);
+    DROP TABLE grid_positions`,
+  )
+}

@@ -1,0 +1,11 @@
+import type { FileKindDefinition } from '../file_kind_definition'
+import { TARGETS } from './headings'
+import { targetsReader } from './reader'
+
+/** Targets. */
+export const targets: FileKindDefinition = {
+  headings: TARGETS,
+  contradictedBy: [],
+  reader: targetsReader,
+  table: 'targets',
+}
