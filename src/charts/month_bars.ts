@@ -63,7 +63,7 @@ export type Grip = {
   readonly span: MonthSpan
 }
 
-/** What a press at a month takes hold of: an end of the span, the span itself, or nothing yet. */
+/** A brush over whole months that keys can move too, which d3-brush's cannot. What a press at a month takes hold of: an end of the span, the span itself, or nothing yet. */
 export function takeHold(at: number, span: MonthSpan, offset: number): Grip {
   if (at === span.from && offset < 0.5 && span.to > span.from) return { kind: 'from', at, span }
   if (at === span.to && offset >= 0.5 && span.to > span.from) return { kind: 'to', at, span }

@@ -1,3 +1,5 @@
+import { scaleLinear } from 'd3-scale'
+
 /** Zoom and radius in CSS pixels; between two stops the radius grows evenly. */
 const STOPS: readonly (readonly [zoom: number, radius: number])[] = [
   [5, 1],
@@ -29,10 +31,7 @@ export const haloOf = (radius: number): number => Math.min(1.25, Math.max(0.35, 
 export const pointerReach = (radius: number): number | null =>
   radius < SMALLEST_POINTED_AT ? null : radius + haloOf(radius) + 2
 
-function radiusAt(zoom: number): number {
-  const above = STOPS.findIndex(([stop]) => stop >= zoom)
-  const [lowZoom, low] = STOPS[above === -1 ? STOPS.length - 1 : Math.max(0, above - 1)] ?? [0, 1]
-  const [highZoom, high] = STOPS[above === -1 ? STOPS.length - 1 : above] ?? [0, 1]
-  if (highZoom === lowZoom) return low
-  return low + ((high - low) * (zoom - lowZoom)) / (highZoom - lowZoom)
-}
+const radiusAt = scaleLinear(
+  STOPS.map(([zoom]) => zoom),
+  STOPS.map(([, radius]) => radius),
+).clamp(true)

@@ -1,3 +1,5 @@
+import { scaleThreshold } from 'd3-scale'
+
 /** Reach runs light to dark in one direction (DESIGN). */
 export const REACH_RAMP = [
   '#F4EEDD',
@@ -21,9 +23,7 @@ export const reachSteps = (targetPct: number | null): number[] =>
 
 /** The colour of a rate from 0 to 1; null (no schools) has none. */
 export function reachColour(rate: number | null, steps: readonly number[]): string | null {
-  if (rate === null) return null
-  const met = steps.filter((step) => rate * 100 >= step - 1e-9).length
-  return REACH_RAMP[met] ?? null
+  return rate === null ? null : scaleThreshold(steps, REACH_RAMP)(rate * 100 + 1e-9)
 }
 
 /** Land that a list of schools is asked of; the land around it keeps the map's own colour. */

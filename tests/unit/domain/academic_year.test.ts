@@ -27,7 +27,8 @@ describe('academic years run 1 September to 31 August', () => {
       }),
     )
     expect(readAcademicYear('2024/26')).toBeUndefined()
-    expect(readAcademicYear('2024')).toBeUndefined()
+    for (const label of ['2024', '12024/25', 'x2024/25', '2024/25x', '2024/256'])
+      expect(readAcademicYear(label)).toBeUndefined()
   })
 })
 
@@ -45,4 +46,6 @@ test('days and months count back and forth', () => {
 test('a window is said as its year when it is a whole one, otherwise in months', () => {
   expect(sayWindow(windowOfYear(2024))).toBe('2024/25')
   expect(sayWindow({ from: '2024-01-01', to: '2024-03-31' })).toBe('Jan 2024 to Mar 2024')
+  expect(sayWindow({ from: '2024-09-01', to: '2025-03-31' })).toMatch(/^Sept? 2024 to Mar 2025$/)
+  expect(sayWindow({ from: '2025-01-01', to: '2025-08-31' })).toBe('Jan 2025 to Aug 2025')
 })

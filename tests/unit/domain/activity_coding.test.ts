@@ -52,6 +52,45 @@ describe('the effect of a code', () => {
   test('is nothing where they have that code already', () =>
     expect(effectByYear(review, group, 'OTHER')).toEqual([]))
 
+  test('of a group of several codes is told in the order of the years, and only what was other becomes coded', () => {
+    const logged: CodingReview = {
+      ...review,
+      counts: [...review.counts, { year: 2024, type: 'SHOW', engagements: 1 }],
+    }
+    const mixed: TypeGroup = {
+      ...group,
+      texts: [
+        { written: 'late', type: 'SHOW', engagements: 1, years: [[2024, 1]] },
+        {
+          written: 'early',
+          type: 'OTHER',
+          engagements: 3,
+          years: [
+            [2024, 1],
+            [2023, 2],
+          ],
+        },
+      ],
+    }
+    expect(
+      effectByYear(logged, mixed, 'HANDS_ON').map(({ year, moved, codedAfter }) => [
+        year,
+        moved,
+        codedAfter.count,
+      ]),
+    ).toEqual([
+      [2023, 2, 10],
+      [2024, 2, 2],
+    ])
+    expect(
+      effectByYear(logged, mixed, 'OTHER').map(({ year, moved, codedAfter }) => [
+        year,
+        moved,
+        codedAfter.count,
+      ]),
+    ).toEqual([[2024, 1, 0]])
+  })
+
   test('moves the part of the score that says how many are coded', () =>
     expect(codedShare(review.counts)).toEqual({ count: 9, of: 21, rate: 9 / 21 }))
 })

@@ -51,3 +51,14 @@ test.each<[GapSort, boolean, number[]]>([
 ])('sorted by %s, descending %s: unknown last, ties by need', (sort, descending, expected) => {
   expect(Array.from(gapOrder(answer, schools, sort, descending))).toEqual(expected)
 })
+
+test('a roll of nought is known and comes before none; schools of one name keep the order of need either way', () => {
+  const more = {
+    names: ['Oak', 'Oak', 'Ash', 'Oak'],
+    fsmPct: new Float32Array(4),
+    pupils: Int32Array.of(-1, 0, 5, -2),
+  } as unknown as SchoolDirectory
+  expect(Array.from(gapOrder(answer, more, 'pupils', false))).toEqual([1, 2, 0, 3])
+  expect(Array.from(gapOrder(answer, more, 'name', false))).toEqual([2, 0, 1, 3])
+  expect(Array.from(gapOrder(answer, more, 'name', true))).toEqual([0, 1, 3, 2])
+})

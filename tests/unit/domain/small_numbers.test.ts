@@ -34,6 +34,9 @@ describe('small numbers of people', () => {
     expect(saySomeOf({ least: 118, most: 118 }, 120)).toBe('Between 115 and 120 of 120')
     expect(saySomeOf({ least: 0, most: 0 }, 120)).toBe('None of 120')
     expect(saySomeOf({ least: 120, most: 120 }, 120)).toBe('All of 120')
+    expect(saySomeOf({ least: 60, most: 60 }, 120)).toBe('60 of 120')
+    expect(saySomeOf({ least: 0, most: 3 }, 4)).toBe('Some or none of fewer than 5')
+    expect(saySomeOf({ least: 0, most: 0 }, 4)).toBe('Some or none of fewer than 5')
   })
 
   it('can neither be read nor worked out by subtraction', () => {

@@ -1,5 +1,13 @@
 import { hasWholeYear } from '../../../src/domain/coverage/reach_over_years'
-import { ENGAGEMENT_STATUSES } from '../../../src/domain/engagement/engagement'
+import {
+  ENGAGEMENT_STATUSES,
+  isReached,
+  NEVER,
+  OUT_OF_SCOPE,
+  STATUS_UNKNOWN,
+  statusOf as statusByte,
+  SUSTAINED,
+} from '../../../src/domain/engagement/engagement'
 import { academicYearOf, termOfMonth, windowOfYear } from '../../../src/domain/time/academic_year'
 import { engagementStatuses } from '../../../workers/warehouse/arrays/engagement_status'
 import { columnsOfVisits } from './visit_columns'
@@ -48,6 +56,16 @@ export const STATUS_ROWS: readonly Subject[] = [
   [
     'engagement status',
     [
+      [
+        'one-off, repeat and sustained are reached',
+        () => [...ENGAGEMENT_STATUSES.keys(), STATUS_UNKNOWN, OUT_OF_SCOPE].map(isReached),
+        [false, false, false, true, true, true, false, false],
+      ],
+      [
+        'a status that is not known has no name',
+        () => [NEVER, SUSTAINED, STATUS_UNKNOWN, OUT_OF_SCOPE, undefined].map(statusByte),
+        ['never', 'sustained', null, null, null],
+      ],
       [
         'one provider on three days',
         () => [

@@ -9,6 +9,7 @@ import type { NeedParts } from '../../../src/domain/gaps/priority_gap'
 import { putForward, sayLikelihood } from '../../../src/domain/matching/match_decisions'
 import { isSmallBase, sayPeople } from '../../../src/domain/people/small_numbers'
 import { windowOfYear } from '../../../src/domain/time/academic_year'
+import { REACH_RAMP, reachColour, reachSteps } from '../../../src/findings/coverage/reach_ramp'
 import { gapReason } from '../../../src/findings/gaps/gap_reason'
 import { compactPostcode } from '../../../workers/warehouse/matching/postcode_relation'
 import { wordSimilarity } from '../../../workers/warehouse/matching/word_similarity'
@@ -54,6 +55,15 @@ const ROWS: readonly Subject[] = [
         [30, 50],
       ],
       [
+        'another year’s, phase’s or metric’s target is none',
+        () => [
+          targetFor([target(2024, 50)], 'reach', 'primary', 2023),
+          targetFor([target(null, 50)], 'reach', 'secondary', 2024),
+          targetFor([target(null, 50)], 'priority reach', 'primary', 2024),
+        ],
+        [null, null, null],
+      ],
+      [
         'amber from 85 % of the target',
         () => [68, 67].map((reached) => ragOf({ schools: 100, reached }, 80)),
         ['A', 'R'],
@@ -68,6 +78,25 @@ const ROWS: readonly Subject[] = [
         () => [5, 4].map((schools) => ragOf({ schools, reached: schools }, 80)),
         ['G', 'grey'],
       ],
+    ],
+  ],
+  [
+    'colours of reach',
+    [
+      [
+        'steps are shares of the target, the fifth the target itself; without one every 15 %',
+        () => [reachSteps(80), reachSteps(90).at(-1), reachSteps(null)],
+        [[32, 48, 60, 70, 80, 92], 100, [15, 30, 45, 60, 75, 90]],
+      ],
+      [
+        'a colour darker from each step on',
+        () =>
+          [0, 0.32, 0.7999, 0.8, 1].map((rate) =>
+            REACH_RAMP.findIndex((colour) => colour === reachColour(rate, reachSteps(80))),
+          ),
+        [0, 1, 4, 5, 6],
+      ],
+      ['no schools have no colour', () => reachColour(null, reachSteps(80)), null],
     ],
   ],
   [
