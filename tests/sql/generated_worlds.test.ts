@@ -94,7 +94,7 @@ beforeAll(() => {
 })
 
 test('there are well over a thousand worlds', () => {
-  expect(histories.length).toBeGreaterThan(3000)
+  expect(histories.length).toBeGreaterThan(6000)
 })
 
 describe('engagement status', () => {

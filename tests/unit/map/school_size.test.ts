@@ -16,3 +16,8 @@ test('a whole country of schools cannot be pointed at one by one; a town’s can
   expect(pointerReach(schoolRadius(5.5, 25_000))).toBeNull()
   expect(pointerReach(schoolRadius(9, 25_000))).toBeGreaterThan(schoolRadius(9, 25_000))
 })
+
+test('marks keep the size of the first and the last stop beyond them', () => {
+  expect([2, 5].map((zoom) => schoolRadius(zoom, 25_000))).toEqual([1, 1])
+  expect([14, 18].map((zoom) => schoolRadius(zoom, 25_000))).toEqual([9, 9])
+})
