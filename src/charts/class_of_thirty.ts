@@ -1,4 +1,4 @@
-import { inPlaces } from '../domain/class_of_thirty/class_of_thirty'
+import { seatGroups } from '../domain/class_of_thirty/class_of_thirty'
 import type { ClassGroup, ClassOfThirty } from '../domain/class_of_thirty/class_of_thirty'
 import type { Lens } from '../domain/class_of_thirty/lens'
 import type { Seat } from '../domain/class_of_thirty/seating'
@@ -63,7 +63,7 @@ export function classMarks(
   ground: Ground,
   seats?: readonly Seat[],
 ): ClassMarks {
-  const places = inPlaces(classOf)
+  const places = seatGroups(classOf)
   const columns = columnsOf(classOf.size)
   const figures = places.map((group, at): FigureMark => {
     const child = seats?.[at]?.child ?? at

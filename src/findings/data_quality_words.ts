@@ -1,6 +1,6 @@
 import { LATEST_WEEK } from '../domain/files/data_quality'
 import type { CheckReason, EngagementField, QualityPart } from '../domain/files/data_quality'
-import { HIDDEN_COUNT, HIDDEN_SYMBOL, sayPeople } from '../domain/people/small_numbers'
+import { HIDDEN_COUNT, HIDDEN_SYMBOL, formatPeople } from '../domain/people/small_numbers'
 
 export const PART_LABELS: Record<QualityPart, string> = {
   completeness: 'Complete',
@@ -70,7 +70,7 @@ export function sayLagWeek(week: number): string {
 export function sayFound(reason: CheckReason, found: string, compared: string): string {
   switch (reason) {
     case 'pupils_over_roll':
-      return `${found} pupils; ${compared === HIDDEN_SYMBOL ? sayPeople(HIDDEN_COUNT) : compared} on roll`
+      return `${found} pupils; ${compared === HIDDEN_SYMBOL ? formatPeople(HIDDEN_COUNT) : compared} on roll`
     case 'pupils_over_5000':
       return `${found} pupils`
     case 'hours_over_24':

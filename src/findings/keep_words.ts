@@ -1,4 +1,4 @@
-import { saySavedAt } from '../domain/project/project_file'
+import { formatSavedAt } from '../domain/project/project_file'
 import type { NamedVersion } from '../domain/project/kept'
 import type { KeepingState } from '../state/keeping_state'
 
@@ -14,9 +14,9 @@ export const canSwitch = ({ kind }: KeepingState): boolean =>
 export const hasCopy = ({ kind }: KeepingState): boolean =>
   kind !== 'off' && kind !== 'elsewhere' && kind !== 'impossible'
 
-const version = ({ name, savedAt }: NamedVersion): string => `“${name}” of ${saySavedAt(savedAt)}`
+const version = ({ name, savedAt }: NamedVersion): string => `“${name}” of ${formatSavedAt(savedAt)}`
 
-const from = (savedAt: string | null): string => (savedAt === null ? '' : `, from ${saySavedAt(savedAt)},`)
+const from = (savedAt: string | null): string => (savedAt === null ? '' : `, from ${formatSavedAt(savedAt)},`)
 
 /** Where keeping stands, in a sentence or two. `host` is the app's address: "127.0.0.1:4173". */
 export function sayKeeping(state: KeepingState, host: string): string {
@@ -26,7 +26,7 @@ export function sayKeeping(state: KeepingState, host: string): string {
     case 'saving':
       return 'Keeping it now.'
     case 'kept':
-      return `Kept on ${saySavedAt(state.savedAt)}. What you change is kept as you go.`
+      return `Kept on ${formatSavedAt(state.savedAt)}. What you change is kept as you go.`
     case 'another':
       return `What is kept${from(state.savedAt)} is another project than the one open, and stays as it is.`
     case 'conflict':
@@ -34,7 +34,7 @@ export function sayKeeping(state: KeepingState, host: string): string {
     case 'failed':
       return state.savedAt === null
         ? `It is not kept: ${state.why}.`
-        : `It is not kept: ${state.why}. The copy from ${saySavedAt(state.savedAt)} is still there.`
+        : `It is not kept: ${state.why}. The copy from ${formatSavedAt(state.savedAt)} is still there.`
     case 'damaged':
       return `What is kept on this computer cannot be opened. ${state.why}`
     case 'elsewhere':

@@ -1,5 +1,5 @@
 import { sourceLine, SOURCES } from '../../data/sources'
-import { sayDate } from '../domain/time/academic_year'
+import { formatDate } from '../domain/time/academic_year'
 import type { Dataset } from '../domain/project/dataset'
 import { FILE_KIND_LABELS } from '../domain/files/file_kind'
 
@@ -13,6 +13,6 @@ export function loadedSource(dataset: Dataset, place: string, period: string): s
   const files = dataset.files.map(
     ({ file, kind }) => `${file} (${FILE_KIND_LABELS[kind].replace(/ file$/, '').toLowerCase()})`,
   )
-  const upTo = dataset.historyTo === null ? '' : ` The log goes to ${sayDate(dataset.historyTo)}.`
+  const upTo = dataset.historyTo === null ? '' : ` The log goes to ${formatDate(dataset.historyTo)}.`
   return `Source: ${files.join(', ')}; ${period}, ${place}, schools.${upTo}`
 }

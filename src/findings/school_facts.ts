@@ -1,12 +1,12 @@
 import type { SchoolDirectory } from '../domain/project/dataset'
-import { HIDDEN_COUNT, sayPeople } from '../domain/people/small_numbers'
+import { HIDDEN_COUNT, formatPeople } from '../domain/people/small_numbers'
 
 type Figures = Pick<SchoolDirectory, 'pupils' | 'fsmPct' | 'fsmHidden'>
 
 /** "1,234 pupils", "fewer than 5 pupils"; '' where the register gives no roll. */
 export function rollWords({ pupils }: Figures, school: number): string {
   const roll = pupils[school] ?? -1
-  return roll === HIDDEN_COUNT || roll >= 0 ? `${sayPeople(roll)} pupils` : ''
+  return roll === HIDDEN_COUNT || roll >= 0 ? `${formatPeople(roll)} pupils` : ''
 }
 
 /** "25% FSM", "FSM hidden"; '' where no share is given. */

@@ -1,6 +1,6 @@
 import type { ClassGroup } from '../domain/class_of_thirty/class_of_thirty'
 import type { RoomGuess } from '../domain/class_of_thirty/guess'
-import { guessedBefore, withGuess } from '../domain/class_of_thirty/guess_totals'
+import { earlierGuessesSentence, addGuess } from '../domain/class_of_thirty/guess_totals'
 import type { Project } from '../state/project.svelte'
 import type { ClassPicture } from '../findings/class_of_thirty/class_picture'
 
@@ -23,8 +23,8 @@ export class RoomGuesses {
     if (totals === null) return ''
     const question = `${picture.title}: ${group.label}`
     const before = totals.find((each) => each.question === question)
-    const after = withGuess(totals, question, guess)
+    const after = addGuess(totals, question, guess)
     if (after !== totals) this.project.decide({ guessTotals: after })
-    return guessedBefore(before, group)
+    return earlierGuessesSentence(before, group)
   }
 }

@@ -1,6 +1,6 @@
 import { KEPT_ELSEWHERE } from '../domain/project/kept'
 import type { KeptNow, KeptOpening } from '../domain/project/kept'
-import { momentNow } from '../domain/project/project_file'
+import { nowIso } from '../domain/project/project_file'
 import type { ProjectNote } from '../domain/project/project_file'
 import type { Warehouse } from '../warehouse/warehouse'
 import { askToPersist, reasonOf, stateAfter } from './keeping_state'
@@ -48,7 +48,7 @@ export class Keeping {
     this.openIsKept = opening.outcome === 'opened'
     this.changedAt = null
     this.requested = false
-    if (opening.outcome === 'impossible' || opening.held) this.state = stateAfter(opening)
+    if (opening.outcome === 'impossible' || opening.hasLock) this.state = stateAfter(opening)
     else this.wait()
     return opening
   }
@@ -77,7 +77,7 @@ export class Keeping {
 
   /** Something that is open is about to change. */
   changeBegins(): void {
-    if (this.state.kind === 'elsewhere') this.changedAt = momentNow()
+    if (this.state.kind === 'elsewhere') this.changedAt = nowIso()
   }
 
   /** Another worker runs in the place of one that stopped, which may still hold the lock. */
@@ -114,9 +114,9 @@ export class Keeping {
 
   private changed(what: 'note' | 'everything'): void {
     if (this.on) this.ask(what)
-    else if (this.state.kind === 'elsewhere') this.changedAt = momentNow()
+    else if (this.state.kind === 'elsewhere') this.changedAt = nowIso()
     else if (this.state.kind === 'conflict')
-      this.state = { ...this.state, open: { name: this.project.note().name, savedAt: momentNow() } }
+      this.state = { ...this.state, open: { name: this.project.note().name, savedAt: nowIso() } }
   }
 
   private forget(): void {
@@ -153,7 +153,7 @@ export class Keeping {
       if (this.state.kind !== 'saving') return
       if (error instanceof Error && error.name === KEPT_ELSEWHERE) {
         this.due = 'nothing'
-        this.changedAt = momentNow()
+        this.changedAt = nowIso()
         this.wait()
       } else this.state = { kind: 'failed', why: reasonOf(error), savedAt: this.savedAt }
     }

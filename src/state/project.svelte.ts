@@ -1,11 +1,11 @@
 import { version as app } from '../../package.json'
 import type { BoundaryChange, Outlines } from '../domain/geography/boundaries'
-import type { Agree, WaysIn } from '../domain/files/changes'
+import type { ConfirmChanges, MergeModes } from '../domain/files/changes'
 import type { Dataset, EmployerDirectory, SchoolDirectory } from '../domain/project/dataset'
 import { NO_DECISIONS } from '../domain/project/decisions'
 import type { Decisions } from '../domain/project/decisions'
 import type { FileChoice, LoadOutcome, Progress } from '../domain/files/import_report'
-import { momentNow, saySavedAt } from '../domain/project/project_file'
+import { nowIso, formatSavedAt } from '../domain/project/project_file'
 import type { ProjectNote, ProjectOpening } from '../domain/project/project_file'
 import { Asker } from '../warehouse/answer.svelte'
 import { isStopped, loadFiles } from '../warehouse/warehouse'
@@ -130,11 +130,11 @@ export class Project {
   async load(
     choices: readonly FileChoice[],
     onProgress: (progress: Progress) => void,
-    agree: Agree,
+    agree: ConfirmChanges,
   ): Promise<LoadOutcome> {
     this.keeping.changeBegins()
-    let ways: WaysIn = {}
-    const noting: Agree = async (changes) => {
+    let ways: MergeModes = {}
+    const noting: ConfirmChanges = async (changes) => {
       const way = await agree(changes)
       if (way) ways = { ...ways, [changes.kind]: way }
       return way
@@ -181,7 +181,7 @@ export class Project {
       ]
     if (opening.outcome !== 'opened') return false
     await this.take(opening.note, { kind: 'kept' })
-    const kept = `“${this.name}” is open, as kept on this computer on ${saySavedAt(opening.note.savedAt)}.`
+    const kept = `“${this.name}” is open, as kept on this computer on ${formatSavedAt(opening.note.savedAt)}.`
     this.notices = [kept, ...this.notices]
     return true
   }
@@ -234,7 +234,7 @@ export class Project {
 
   private note(): ProjectNote {
     const { name, decisions } = this
-    return { name, savedAt: momentNow(), app, address: this.query(), decisions }
+    return { name, savedAt: nowIso(), app, address: this.query(), decisions }
   }
 
   private fail(error: unknown): void {

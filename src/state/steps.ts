@@ -1,5 +1,5 @@
 import type { BoundaryChange } from '../domain/geography/boundaries'
-import type { Agree, WaysIn } from '../domain/files/changes'
+import type { ConfirmChanges, MergeModes } from '../domain/files/changes'
 import type { FileChoice } from '../domain/files/import_report'
 import { loadFiles } from '../warehouse/warehouse'
 import type { Warehouse } from '../warehouse/warehouse'
@@ -8,12 +8,12 @@ import type { Warehouse } from '../warehouse/warehouse'
 export type Step =
   | { readonly kind: 'kept' }
   | { readonly kind: 'project'; readonly file: File }
-  | { readonly kind: 'files'; readonly choices: readonly FileChoice[]; readonly ways: WaysIn }
+  | { readonly kind: 'files'; readonly choices: readonly FileChoice[]; readonly ways: MergeModes }
   | { readonly kind: 'boundaries'; readonly change: BoundaryChange }
 
 /** Agrees as a person did before. */
 const agreeAs =
-  (ways: WaysIn): Agree =>
+  (ways: MergeModes): ConfirmChanges =>
   ({ kind }) =>
     Promise.resolve(ways[kind] ?? 'replace')
 

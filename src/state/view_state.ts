@@ -1,4 +1,4 @@
-import { academicYearLabel, academicYearOf, sayWindow, windowOfYear } from '../domain/time/academic_year'
+import { academicYearLabel, academicYearOf, formatWindow, windowOfYear } from '../domain/time/academic_year'
 import type { Window } from '../domain/time/academic_year'
 import type { Dataset, SchoolDirectory } from '../domain/project/dataset'
 import { EVERYWHERE, isJobLens } from '../domain/class_of_thirty/lens'
@@ -46,7 +46,10 @@ export function resolveViewState(
   }
   year ??= latest
   if (months && !meetsHistory(months, dataset)) {
-    note(`the months ${sayWindow(months)}`, `The academic year ${academicYearLabel(year)} is shown instead`)
+    note(
+      `the months ${formatWindow(months)}`,
+      `The academic year ${academicYearLabel(year)} is shown instead`,
+    )
     months = null
   }
   const grouping = dataset.groupings[0]

@@ -1,5 +1,5 @@
 import { proxy, wrap } from 'comlink'
-import type { Agree } from '../domain/files/changes'
+import type { ConfirmChanges } from '../domain/files/changes'
 import type { FileChoice, LoadOutcome, Progress } from '../domain/files/import_report'
 import type { MatchKind, MatchReview } from '../domain/matching/matching'
 import type { WarehouseWorker } from '../../workers/warehouse/worker'
@@ -104,7 +104,7 @@ export const loadFiles = (
   warehouse: Warehouse,
   choices: readonly FileChoice[],
   onProgress: (progress: Progress) => void,
-  agree: Agree,
+  agree: ConfirmChanges,
 ): Promise<LoadOutcome> => warehouse.load(choices, proxy(onProgress), proxy(agree))
 
 export const askMatchReview = (

@@ -121,7 +121,7 @@ test.skipIf(!hasRealFiles)(
       { grouping: 'local_authority', layer: 'utla', ended: [], elsewhere: [] },
       { grouping: 'constituency', file: areas[1], year: 2024 },
     ])
-    const without = (at: number) => matches[at]?.without ?? []
+    const without = (at: number) => matches[at]?.areasWithoutOutline ?? []
     expect(without(1).every((name) => / (Overseas|Offshore) Establishments$/.test(name))).toBe(true)
     expect(without(2).every((code) => !/^E14/.test(code))).toBe(true)
   },

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { ChangeName, Changes, WayIn } from '../../src/domain/files/changes'
+import type { ChangeName, Changes, MergeMode } from '../../src/domain/files/changes'
 import type { FileChoice } from '../../src/domain/files/import_report'
 import { fixture, load, openIntake, textFile } from './intake_in_node'
 import type { OpenIntake } from './intake_in_node'
@@ -28,7 +28,7 @@ beforeAll(async () => (intake = await openIntake()))
 async function refresh(
   opened: readonly FileChoice[],
   newer: readonly FileChoice[],
-  answer: WayIn | null = 'replace',
+  answer: MergeMode | null = 'replace',
 ) {
   await load(intake, opened)
   const asked: Changes[] = []
@@ -43,8 +43,9 @@ async function refresh(
   return { asked, outcome: outcome.outcome }
 }
 
-const changesBy = (changes: Changes | undefined, way: WayIn) => changes?.ways.find((each) => each.way === way)
-const groups = (changes: Changes | undefined, way: WayIn = 'replace') =>
+const changesBy = (changes: Changes | undefined, way: MergeMode) =>
+  changes?.options.find((each) => each.mode === way)
+const groups = (changes: Changes | undefined, way: MergeMode = 'replace') =>
   Object.fromEntries(changesBy(changes, way)?.groups.map(({ change, count }) => [change, count]) ?? [])
 const examples = (changes: Changes | undefined, of: ChangeName) =>
   changesBy(changes, 'replace')?.groups.find(({ change }) => change === of)?.examples
@@ -97,8 +98,8 @@ describe('a newer register', () => {
 
   test('says how many open engagements are at schools it does not have', async () => {
     const { asked } = await refresh([register(), log(ROWS)], [register(newer)])
-    expect(changesBy(asked[0], 'replace')?.engagementsLeft).toBe(1)
-    expect(changesBy(asked[0], 'add')?.engagementsLeft).toBe(0)
+    expect(changesBy(asked[0], 'replace')?.orphanedEngagements).toBe(1)
+    expect(changesBy(asked[0], 'add')?.orphanedEngagements).toBe(0)
   })
 
   test('is asked about with no change at all, and of the first register nothing is asked', async () => {

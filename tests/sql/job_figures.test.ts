@@ -261,7 +261,7 @@ describe.skipIf(!hasRealFiles)(`a workbook of Nomis (${hasRealFiles ? 'real' : N
     expect(report).toMatchObject({ rejected: {}, accepted: 387 * 26 })
     const entries = catalogue()
     const named = (name: string) => entries.find(({ areaName }) => areaName === name)
-    expect(entries.filter(({ loaded }) => loaded?.inYear[2021]?.withheld === 0)).toHaveLength(62)
+    expect(entries.filter(({ loaded }) => loaded?.byYear[2021]?.withheld === 0)).toHaveLength(62)
     expect(named('Hartlepool')?.loaded).toMatchObject({
       inYear: { 2021: { withheld: 3 } },
       standsIn: 'TV_LSIP',

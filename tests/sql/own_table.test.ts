@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { FileChoice, FileReport } from '../../src/domain/files/import_report'
-import type { OwnTableWords } from '../../src/domain/jobs/own_table'
+import type { OwnTableDescription } from '../../src/domain/jobs/own_table'
 import { classPicture } from '../../src/findings/class_of_thirty/answer_class'
 import { ownTableGuess } from '../../src/views/data/own_table_guess'
 import { answerClass, classQuestionOf } from '../../src/findings/class_of_thirty/class_question'
@@ -12,7 +12,7 @@ beforeAll(async () => {
   intake = await openIntake()
 })
 
-const words: OwnTableWords = {
+const words: OwnTableDescription = {
   counted: 'pupils',
   where: 'Tees Valley',
   when: 'January 2025',
@@ -20,7 +20,7 @@ const words: OwnTableWords = {
 }
 
 /** A file as a person chooses it, saying which columns are which. */
-const chosen = (text: string, said: Partial<OwnTableWords> = {}): FileChoice => {
+const chosen = (text: string, said: Partial<OwnTableDescription> = {}): FileChoice => {
   const headings = (text.split('\n')[0] ?? '').split(',')
   const [label = '', number = ''] = headings
   return {
@@ -57,7 +57,7 @@ describe('a table of one’s own', () => {
     expect(recognition).toMatchObject({
       outcome: 'unmapped',
       kind: null,
-      offers: {
+      suggestions: {
         own_table: [
           { field: 'own_label', column: 'How', sure: false },
           { field: 'own_figure', column: 'Children', sure: false },

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import type { Agree } from '../../src/domain/files/changes'
+import type { ConfirmChanges } from '../../src/domain/files/changes'
 import { NO_DECISIONS } from '../../src/domain/project/decisions'
 import type { FileChoice } from '../../src/domain/files/import_report'
 import type { Warehouse } from '../../workers/warehouse/warehouse'
@@ -53,7 +53,7 @@ const typesAt = async (school: number) =>
 test('what changed is shown while all that is open still stands, and nothing of it goes where it is kept', async () => {
   const before = warehouse.describe()
   const seen: unknown[] = []
-  const keep: Agree = (changes) => {
+  const keep: ConfirmChanges = (changes) => {
     seen.push(changes.kind, warehouse.describe())
     return Promise.resolve(null)
   }

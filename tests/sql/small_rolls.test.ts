@@ -87,6 +87,6 @@ test('sums over schools leave out what is hidden, so that no difference gives it
   const pupils = warehouse.pupils({ phase: 'secondary', window: question.window, within: null })
   expect(pupils).toMatchObject({ pupils: 919, schools: 4, withoutRoll: 3, hidden: 3 })
   expect(pupils.meals).toMatchObject({ schools: 2, pupils: 910 })
-  const { schools, leftOut } = await warehouse.yearGroup('secondary', null)
+  const { schools, omittedSchools: leftOut } = await warehouse.yearGroup('secondary', null)
   expect(schools + leftOut).toBe(7)
 })

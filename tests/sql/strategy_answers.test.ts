@@ -8,7 +8,7 @@ import type { ConcentrationIntervals, Interval } from '../../src/domain/coverage
 import { withinPhase } from '../../src/domain/coverage/priority_reach'
 import { isReached, OUT_OF_SCOPE } from '../../src/domain/engagement/engagement'
 import type { ReportingPhase } from '../../src/domain/school/phase'
-import { readAcademicYear, windowOfYear } from '../../src/domain/time/academic_year'
+import { parseAcademicYear, windowOfYear } from '../../src/domain/time/academic_year'
 import { whyNotCompared } from '../../src/findings/coverage/fairness_words'
 import { priorityFinding } from '../../src/findings/gaps/priority_reach_words'
 import { coverageOf } from '../../workers/warehouse/arrays/coverage'
@@ -118,7 +118,7 @@ describe.skipIf(absent.length > 0)(`known answers for the real log ${absent.join
   const coverage = (phase: ReportingPhase, year: string): CoverageAnswer =>
     coverageOf(open, {
       phase,
-      window: windowOfYear(readAcademicYear(year)!),
+      window: windowOfYear(parseAcademicYear(year)!),
       within: null,
       by: 'region',
       counted: 'all',
@@ -204,7 +204,7 @@ describe.skipIf(absent.length > 0)(`known answers for the real log ${absent.join
   const priorityReach = (year: string, phase: ReportingPhase = 'secondary') => {
     const { question, priorityReach: reach } = priorityGaps(open, {
       phase,
-      window: windowOfYear(readAcademicYear(year)!),
+      window: windowOfYear(parseAcademicYear(year)!),
       within: null,
       listId: open.lists[0]!.list.listId,
       priorityOnly: true,

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Changes, WayIn } from '../../src/domain/files/changes'
+import type { Changes, MergeMode } from '../../src/domain/files/changes'
 import type { FileChoice } from '../../src/domain/files/import_report'
 import { load, openFilesOf, openIntake, textFile } from './intake_in_node'
 import type { OpenIntake } from './intake_in_node'
@@ -24,14 +24,14 @@ let intake: OpenIntake
 beforeAll(async () => (intake = await openIntake()))
 
 /** Loads beside what is open, answering what is asked; gives what was asked. */
-async function take(choices: readonly FileChoice[], answer?: WayIn): Promise<Changes[]> {
+async function take(choices: readonly FileChoice[], answer?: MergeMode): Promise<Changes[]> {
   const asked: Changes[] = []
   const outcome = await load(intake, choices, {
     registerOpen: true,
     keepOpenTables: true,
     agree: (changes) => {
       asked.push(changes)
-      return Promise.resolve(answer ?? changes.ways[0].way)
+      return Promise.resolve(answer ?? changes.options[0].mode)
     },
   })
   if (outcome.outcome !== 'loaded') throw new Error(JSON.stringify(outcome))
@@ -46,7 +46,11 @@ const visits = () =>
   )
 const files = () => openFilesOf(intake).map(({ file }) => file)
 const ways = (changes: Changes | undefined) =>
-  changes?.ways.map(({ way, stay, engagementsLeft }) => [way, stay, engagementsLeft])
+  changes?.options.map(({ mode: way, unchanged: stay, orphanedEngagements: engagementsLeft }) => [
+    way,
+    stay,
+    engagementsLeft,
+  ])
 
 describe('a register of a nation that is not open', () => {
   const open = [england(['100001', '100002']), log(['A1,01/02/2024,100001,30', 'A2,01/02/2024,100002,20'])]
@@ -78,7 +82,7 @@ describe('a register of a nation that is not open', () => {
       scotland(['5100001']),
       log(['B1,05/03/2024,5100001,9', 'B2,05/03/2024,100002,8']),
     ])
-    expect(asked.map(({ kind, ways: [{ way }] }) => [kind, way])).toEqual([
+    expect(asked.map(({ kind, options: [{ mode: way }] }) => [kind, way])).toEqual([
       ['schools', 'add'],
       ['engagements', 'add'],
     ])
@@ -116,7 +120,7 @@ describe('a newer register of one of the nations that are open', () => {
       ['add', 2, 0],
       ['replace', 0, 0],
     ])
-    const closed = asked?.ways.map(
+    const closed = asked?.options.map(
       ({ groups }) => groups.find(({ change }) => change === 'closed')?.count ?? 0,
     )
     expect(closed).toEqual([1, 0, 2])
@@ -174,7 +178,10 @@ describe('a log added to the open one', () => {
     ])
     expect(asked).toMatchObject({ kind: 'engagements', before: 2, fresh: 2, shared: 0 })
     expect(
-      asked?.ways.map(({ way, groups }) => [way, groups.map(({ change, count }) => [change, count])]),
+      asked?.options.map(({ mode: way, groups }) => [
+        way,
+        groups.map(({ change, count }) => [change, count]),
+      ]),
     ).toEqual([
       ['add', [['added', 2]]],
       [
@@ -200,7 +207,7 @@ describe('a log added to the open one', () => {
       [log(['A2,02/02/2024,100002,25', 'A3,03/03/2024,100003,8'], 'march.csv')],
       'add',
     )
-    expect(asked?.ways.map(({ way, stay }) => [way, stay])).toEqual([
+    expect(asked?.options.map(({ mode: way, unchanged: stay }) => [way, stay])).toEqual([
       ['replace', 0],
       ['add', 1],
     ])

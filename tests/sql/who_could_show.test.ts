@@ -73,7 +73,7 @@ test('employers of an industry are near where the school nearest to them is', ()
 })
 
 test('those the log has met schools of the area with, wherever they stand, come first', () => {
-  const { taken, notYet, unfound } = ask('C', ['805', '806'])
+  const { visitors: taken, notVisiting: notYet, unknownEmployerVisits: unfound } = ask('C', ['805', '806'])
   expect(taken.map(({ name, visits }) => [name, visits])).toEqual([
     ['Steel Works', 2],
     ['Far Foods', 1],

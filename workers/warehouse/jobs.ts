@@ -45,8 +45,8 @@ function loadedFigures(row: MetricRow<'jobs_catalogue'>, source: string): Loaded
   return {
     source,
     groups: row.groups ?? 0,
-    inYear: Object.fromEntries(inYear) as LoadedFigures['inYear'],
+    byYear: Object.fromEntries(inYear) as LoadedFigures['byYear'],
     region: row.region,
-    standsIn: row.stands_in,
+    containingAreaCode: row.stands_in,
   }
 }

@@ -15,31 +15,35 @@ export function quotas(weights: readonly number[], seats: number): number[] {
  * Throws on a weight that is negative or not a number, and when there are seats but nothing to share by.
  */
 export function largestRemainder(weights: readonly number[], seats: number): number[] {
-  check(weights, seats)
+  checkWeightsAndSeats(weights, seats)
   const total = sumOf(weights)
   const whole = quotas(weights, seats).map(Math.floor)
   // Left over as seats × weight − whole × total: exact for whole weights, where a quota's fraction is not.
   const leftOver = weights.map((weight, at) => seats * weight - (whole[at] ?? 0) * total)
-  return handOut(whole, leftOver, weights, seats)
+  return addRemainders(whole, leftOver, weights, seats)
 }
 
 /**
  * Webster (Sainte-Laguë): each seat in turn to the largest weight ÷ (2 × seats held + 1). For comparison only:
  * it may leave the quota by more than one. Ties as in `largestRemainder`.
  */
-export const byWebster = (weights: readonly number[], seats: number): number[] =>
-  byDivisor(weights, seats, (held) => 2 * held + 1)
+export const websterSeats = (weights: readonly number[], seats: number): number[] =>
+  divisorSeats(weights, seats, (held) => 2 * held + 1)
 
 /** D'Hondt: each seat in turn to the largest weight ÷ (seats held + 1). For comparison only: it favours large groups. */
-export const byDHondt = (weights: readonly number[], seats: number): number[] =>
-  byDivisor(weights, seats, (held) => held + 1)
+export const dHondtSeats = (weights: readonly number[], seats: number): number[] =>
+  divisorSeats(weights, seats, (held) => held + 1)
 
-function byDivisor(weights: readonly number[], seats: number, divisor: (held: number) => number): number[] {
-  check(weights, seats)
+function divisorSeats(
+  weights: readonly number[],
+  seats: number,
+  divisor: (held: number) => number,
+): number[] {
+  checkWeightsAndSeats(weights, seats)
   const held = weights.map(() => 0)
   for (let seat = 0; seat < seats; seat++) {
     const claims = weights.map((weight, at) => weight / divisor(held[at] ?? 0))
-    const next = inOrder(claims, weights)[0] ?? 0
+    const next = strongestFirst(claims, weights)[0] ?? 0
     held[next] = (held[next] ?? 0) + 1
   }
   return held
@@ -50,7 +54,7 @@ function byDivisor(weights: readonly number[], seats: number, divisor: (held: nu
  * remainder, the first column's total by largest remainder, then inside rows the whole part of
  * row seats × first ÷ (first + second), and the largest remainders until the first column's total is met.
  */
-export function twoWay(
+export function twoWaySeats(
   first: readonly number[],
   second: readonly number[],
   seats: number,
@@ -77,7 +81,7 @@ function fitColumn(
   columnSeats: number,
 ): number[] {
   const cells = [...whole]
-  const order = inOrder(leftOver, weights)
+  const order = strongestFirst(leftOver, weights)
   for (let missing = columnSeats - sumOf(cells); missing !== 0;) {
     const step = Math.sign(missing)
     for (const row of step > 0 ? order : order.toReversed()) {
@@ -90,26 +94,26 @@ function fitColumn(
   return cells
 }
 
-function handOut(
+function addRemainders(
   whole: readonly number[],
   leftOver: readonly number[],
   weights: readonly number[],
   seats: number,
 ): number[] {
   const allocated = [...whole]
-  for (const at of inOrder(leftOver, weights).slice(0, seats - sumOf(whole)))
+  for (const at of strongestFirst(leftOver, weights).slice(0, seats - sumOf(whole)))
     allocated[at] = (allocated[at] ?? 0) + 1
   return allocated
 }
 
 /** Positions from the strongest claim to the weakest: larger claim, then larger weight, then earlier code. */
-function inOrder(claims: readonly number[], weights: readonly number[]): number[] {
+function strongestFirst(claims: readonly number[], weights: readonly number[]): number[] {
   return claims
     .map((_, at) => at)
     .sort((a, b) => (claims[b] ?? 0) - (claims[a] ?? 0) || (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
 }
 
-function check(weights: readonly number[], seats: number): void {
+function checkWeightsAndSeats(weights: readonly number[], seats: number): void {
   if (weights.some((weight) => !Number.isFinite(weight) || weight < 0))
     throw new RangeError('A weight must be a number, nought or more.')
   if (!Number.isInteger(seats) || seats < 0)

@@ -4,7 +4,7 @@ export interface GroupName {
   readonly code: string
   readonly label: string
   /** For a sentence: "4 would stand for health and care". */
-  readonly inSentence: string
+  readonly sentenceLabel: string
 }
 
 /** One published figure inside a group. */
@@ -34,5 +34,5 @@ export interface Breakdown {
 }
 
 /** A label inside a sentence: "health and care"; words of capitals stay. */
-export const inSentence = (label: string): string =>
+export const labelInSentence = (label: string): string =>
   /^[A-Z]{2}/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1)

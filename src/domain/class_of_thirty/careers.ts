@@ -7,14 +7,14 @@ export interface Career {
   readonly sections: string
 }
 
-const MOST = 6
+const MAX_CAREERS = 6
 
 /** Careers in a group of a lens, each of its parts in turn, so that a wide group is not told by its first part alone. */
 export function careersIn(lens: JobLens, code: string): readonly Career[] {
   const parts = partsOf(lens, code)
   const longest = Math.max(0, ...parts.map(({ length }) => length))
   const inTurn = Array.from({ length: longest }, (_, at) => parts.flatMap((part) => part[at] ?? []))
-  return [...new Map(inTurn.flat().map((career) => [career.name, career])).values()].slice(0, MOST)
+  return [...new Map(inTurn.flat().map((career) => [career.name, career])).values()].slice(0, MAX_CAREERS)
 }
 
 /** Whether a lens divides work as employers do, by industry. */

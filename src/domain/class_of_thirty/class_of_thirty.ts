@@ -1,4 +1,4 @@
-import { largestRemainder, twoWay } from './apportionment'
+import { largestRemainder, twoWaySeats } from './apportionment'
 import type { Breakdown, CountedGroup, CountedPart, GroupName } from './breakdown'
 import { seatsFromBase } from './seats_over_time'
 
@@ -6,7 +6,7 @@ import { seatsFromBase } from './seats_over_time'
 export const CLASS_SIZES = [10, 30, 100] as const
 export const CLASS_SIZE = 30
 /** As many as the largest school has on roll. */
-export const MOST_CHILDREN = 5000
+export const MAX_CHILDREN = 5000
 
 /** No interval is published for a small figure, so its children are tried a fifth either way. */
 const SMALL_FIGURE_SWING = 0.2
@@ -27,10 +27,10 @@ export interface ClassGroup extends GroupName {
   /** Children drawn, so that all groups make the class. */
   readonly children: number
   /** What a fair rounding could say; `least` and `most` are the same where there is no doubt. */
-  readonly between: { readonly least: number; readonly most: number }
+  readonly range: { readonly least: number; readonly most: number }
   readonly reliable: boolean
   /** Drawn, though none of its parts would be a child alone. */
-  readonly together: boolean
+  readonly combined: boolean
   readonly parts: readonly ClassPart[]
 }
 
@@ -58,14 +58,14 @@ export function asClassOfThirty(
   const { groups: counted, unit, order } = breakdown
   const weights = counted.map(({ count }) => count)
   const count = weights.reduce((sum, each) => sum + each, 0)
-  const share = shareOut(breakdown.rounding)
+  const share = roundingRule(breakdown.rounding)
   const fair = share(weights, size)
   const exact = weights.map((own) => (size * own) / count)
-  const seats = base ? movedFrom(base, counted, exact) : fair
+  const seats = base ? moveFromBase(base, counted, exact) : fair
   const groups = counted.map((group, at) =>
     classGroup(group, { count, size, leastReliable: breakdown.leastReliable }, seats[at] ?? 0, [
       fair[at] ?? 0,
-      ...(group.count < breakdown.leastReliable ? seatsTried(weights, at, size, share) : []),
+      ...(group.count < breakdown.leastReliable ? possibleSeats(weights, at, size, share) : []),
     ]),
   )
   // Array sorting is stable, so equal groups stay in code order.
@@ -77,19 +77,19 @@ export function asClassOfThirty(
   }
 }
 
-type Share = (weights: readonly number[], size: number) => readonly number[]
+type RoundingRule = (weights: readonly number[], size: number) => readonly number[]
 
-const shareOut = (rounding: Breakdown['rounding']): Share =>
+const roundingRule = (rounding: Breakdown['rounding']): RoundingRule =>
   rounding === 'one-way'
     ? largestRemainder
     : (weights, size) => {
         const column = (which: number) => weights.filter((_, at) => at % 2 === which)
-        const { first, second } = twoWay(column(0), column(1), size)
+        const { first, second } = twoWaySeats(column(0), column(1), size)
         return first.flatMap((seats, row) => [seats, second[row] ?? 0])
       }
 
 /** The children of a base picture, moved only where the figures moved. */
-function movedFrom(
+function moveFromBase(
   base: ClassOfThirty,
   counted: readonly CountedGroup[],
   exact: readonly number[],
@@ -123,15 +123,15 @@ function classGroup(
     share: count / whole.count,
     exact,
     children,
-    between: { least: Math.min(...possible), most: Math.max(...possible) },
+    range: { least: Math.min(...possible), most: Math.max(...possible) },
     reliable: count >= whole.leastReliable,
-    together: children > 0 && parts.length > 1 && classParts.every((part) => part.exact < 1),
+    combined: children > 0 && parts.length > 1 && classParts.every((part) => part.exact < 1),
     parts: classParts,
   }
 }
 
 /** Children of one group were its figure somewhat smaller or larger. */
-function seatsTried(weights: readonly number[], at: number, size: number, share: Share): number[] {
+function possibleSeats(weights: readonly number[], at: number, size: number, share: RoundingRule): number[] {
   const own = weights[at] ?? 0
   return [1 - SMALL_FIGURE_SWING, 1 + SMALL_FIGURE_SWING].map(
     (swing) => share(weights.with(at, own * swing), size)[at] ?? 0,
@@ -156,5 +156,5 @@ export function smallerThanOneChild({ groups }: ClassOfThirty): readonly SmallSh
 }
 
 /** One group for each place of the class, in the order they are drawn. */
-export const inPlaces = ({ groups }: ClassOfThirty): readonly ClassGroup[] =>
+export const seatGroups = ({ groups }: ClassOfThirty): readonly ClassGroup[] =>
   groups.flatMap((group) => Array.from({ length: group.children }, () => group))

@@ -16,5 +16,5 @@ export function changesSince(base: ClassOfThirty, current: ClassOfThirty): reado
 }
 
 /** Groups that changed by half a child or more. */
-export const changed = (changes: readonly GroupChange[]): readonly GroupChange[] =>
+export const changedGroups = (changes: readonly GroupChange[]): readonly GroupChange[] =>
   changes.filter(({ verdict }) => verdict !== 'about the same')

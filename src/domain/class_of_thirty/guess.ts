@@ -13,7 +13,7 @@ export const GUESS_PARTS = ['lowest', 'typical', 'highest'] as const satisfies r
 export type GuessPart = (typeof GUESS_PARTS)[number]
 
 /** The guess with one part said: a whole number of the class, and what was said before moved along to stay in order. */
-export function guessWith(guess: RoomGuess, part: GuessPart, value: number, size: number): RoomGuess {
+export function setGuessPart(guess: RoomGuess, part: GuessPart, value: number, size: number): RoomGuess {
   const to = Math.min(size, Math.max(0, Math.round(value)))
   const place = GUESS_PARTS.indexOf(part)
   const moved = (each: GuessPart): number | null => {
@@ -25,11 +25,8 @@ export function guessWith(guess: RoomGuess, part: GuessPart, value: number, size
 }
 
 /** Whether a guess is right, close (one away) or further off; any number a fair rounding could say is right. */
-export function verdictOn(
-  guess: number,
-  { between }: Pick<ClassGroup, 'between'>,
-): 'right' | 'close' | 'off' {
-  const away = Math.max(between.least - guess, guess - between.most, 0)
+export function judgeGuess(guess: number, { range }: Pick<ClassGroup, 'range'>): 'right' | 'close' | 'off' {
+  const away = Math.max(range.least - guess, guess - range.most, 0)
   return away === 0 ? 'right' : away === 1 ? 'close' : 'off'
 }
 
@@ -39,7 +36,7 @@ export type Counters = readonly number[]
 export const countersPlaced = (counters: Counters): number => counters.reduce((sum, each) => sum + each, 0)
 
 /** The counters with one group's changed: never fewer than none, nor more than are left. */
-export function countersWith(counters: Counters, at: number, value: number, size: number): Counters {
+export function setCounter(counters: Counters, at: number, value: number, size: number): Counters {
   const own = counters[at] ?? 0
   const left = size - countersPlaced(counters)
   return counters.with(at, Math.min(own + left, Math.max(0, Math.round(value))))

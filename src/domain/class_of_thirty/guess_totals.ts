@@ -14,7 +14,7 @@ export interface GuessTotal {
 }
 
 /** Totals with one more room's guess; as they were where the room said no usual guess. */
-export function withGuess(
+export function addGuess(
   totals: readonly GuessTotal[],
   question: string,
   { lowest, typical, highest }: RoomGuess,
@@ -33,7 +33,7 @@ export function withGuess(
 }
 
 /** "3 rooms before this one guessed 6 on average, from 2 to 12; it is 4." '' where none did. */
-export function guessedBefore(
+export function earlierGuessesSentence(
   total: GuessTotal | undefined,
   { children }: Pick<ClassGroup, 'children'>,
 ): string {

@@ -18,7 +18,7 @@ export interface YearGroup {
   readonly children: number
   readonly schools: number
   /** Schools that give no roll or no ages. */
-  readonly leftOut: number
+  readonly omittedSchools: number
 }
 
 /** A shortage or demand, in people a year. */

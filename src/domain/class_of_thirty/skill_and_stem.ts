@@ -29,6 +29,6 @@ export const STEM_DEFINITION =
 export const ENGINEERING_UK =
   'EngineeringUK counts more widely: 6.4 million people in engineering and technology, 19.3% of those in work in the United Kingdom, or 5.8 of 30 (16 May 2025, by its own list of occupations). That is another definition, so it is not drawn beside this one.'
 
-function group(code: string, label: string, inSentence: string) {
-  return { code, label, inSentence }
+function group(code: string, label: string, sentenceLabel: string) {
+  return { code, label, sentenceLabel }
 }

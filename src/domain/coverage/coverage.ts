@@ -1,4 +1,4 @@
-import type { Counted } from '../engagement/engagement'
+import type { CountedActivities } from '../engagement/engagement'
 import type { Window } from '../time/academic_year'
 import type { Fairness } from './fairness'
 import type { ReportingPhase } from '../school/phase'
@@ -17,7 +17,7 @@ export interface CoverageQuestion {
   readonly within: Area | null
   /** The grouping whose areas are compared. */
   readonly by: string
-  readonly counted: Counted
+  readonly counted: CountedActivities
 }
 
 export interface Reach {
@@ -78,7 +78,7 @@ export function ragOf(reach: Reach, targetPct: number | null): Rag {
   return rate >= RAG_TOLERANCE * target ? 'A' : 'R'
 }
 
-export const RAG_WORDS: Record<Rag, string> = {
+export const RAG_LABELS: Record<Rag, string> = {
   G: 'On target',
   A: 'Close to target',
   R: 'Below target',

@@ -15,14 +15,14 @@ export function concentrationIntervals(groups: readonly RankedGroup[]): Concentr
   if (concentrationOf(groups) === null) return null
   const cellOfSchool = cellsOf(groups)
   const random = xorshift(SEED)
-  const found: Concentration[] = []
+  const estimates: Concentration[] = []
   for (let resample = 0; resample < RESAMPLES; resample++) {
-    const concentration = concentrationOf(drawn(cellOfSchool, groups.length, random))
-    if (concentration !== null) found.push(concentration)
+    const concentration = concentrationOf(resampled(cellOfSchool, groups.length, random))
+    if (concentration !== null) estimates.push(concentration)
   }
-  if (found.length < FEWEST_RESAMPLES) return null
+  if (estimates.length < FEWEST_RESAMPLES) return null
   const interval = (measure: keyof ConcentrationIntervals): Interval => {
-    const values = Float64Array.from(found, (each) => each[measure]).sort()
+    const values = Float64Array.from(estimates, (each) => each[measure]).sort()
     return { low: quantile(values, 0.025), high: quantile(values, 0.975) }
   }
   return {
@@ -48,7 +48,7 @@ function cellsOf(groups: readonly RankedGroup[]): Uint32Array {
   return cells
 }
 
-function drawn(cellOfSchool: Uint32Array, groups: number, random: () => number): RankedGroup[] {
+function resampled(cellOfSchool: Uint32Array, groups: number, random: () => number): RankedGroup[] {
   const counts = new Uint32Array(2 * groups)
   const schools = cellOfSchool.length
   for (let draw = 0; draw < schools; draw++) counts[cellOfSchool[Math.floor(random() * schools)]!]!++

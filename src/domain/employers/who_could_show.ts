@@ -1,5 +1,5 @@
 /** Who among the loaded employers works in some sections of industry, in or near some local authorities. */
-export interface WhoQuestion {
+export interface LocalEmployersQuestion {
   /** Letters of SIC 2007 sections: "CM". */
   readonly sections: string
   /** Codes of local authorities as the schools have them; null for everywhere. */
@@ -18,18 +18,18 @@ export interface EmployerVisits {
   readonly activityType: string
 }
 
-export interface WhoAnswer {
-  readonly question: WhoQuestion
+export interface LocalEmployersAnswer {
+  readonly question: LocalEmployersQuestion
   /** Loaded employers of the sections, wherever they are. */
   readonly inSections: number
   /** Those of them without a position. */
-  readonly unplaced: number
+  readonly unlocated: number
   /** Those the loaded school nearest to which is in the area. */
-  readonly near: number
+  readonly nearby: number
   /** Those that have met schools of the area, most visits first; they may stand elsewhere. */
-  readonly taken: readonly EmployerVisits[]
+  readonly visitors: readonly EmployerVisits[]
   /** Delivered activities at schools of the area whose employer is not found among those loaded. */
-  readonly unfound: number
+  readonly unknownEmployerVisits: number
   /** Names of those near that have not, A to Z. */
-  readonly notYet: readonly string[]
+  readonly notVisiting: readonly string[]
 }

@@ -118,4 +118,4 @@ export const ACTIVITY_TYPES = {
 export type ActivityType = keyof typeof ACTIVITY_TYPES
 
 /** Which activities make a school reached: every one (SQW's definition), or those that meet pupils. */
-export type Counted = 'all' | 'direct'
+export type CountedActivities = 'all' | 'direct'

@@ -23,17 +23,17 @@ export interface ChangeGroup {
  * How newer rows come in: beside the open ones, in the place of the open schools of their own nations, or in the place
  * of all of them. Where a row is in both, the newer one stands.
  */
-export type WayIn = 'add' | 'replace_nation' | 'replace'
+export type MergeMode = 'add' | 'replace_nation' | 'replace'
 
 /** What taking the newer rows in, one way, would come to. */
-export interface WayChanges {
-  readonly way: WayIn
+export interface MergePreview {
+  readonly mode: MergeMode
   /** Open rows that would stay as they are; all the newer ones would stand beside them. */
-  readonly stay: number
+  readonly unchanged: number
   /** One of each change that there is; a row can be in several: moved and renamed. */
   readonly groups: readonly ChangeGroup[]
   /** Schools only: open engagements at schools that would be open no more. */
-  readonly engagementsLeft: number
+  readonly orphanedEngagements: number
 }
 
 /** The differences between the open rows of one kind and newer ones. */
@@ -41,15 +41,15 @@ export interface Changes {
   readonly kind: 'schools' | 'engagements'
   /** Rows open now, and rows of the new files; of a log with those that wait for their school. */
   readonly before: number
-  readonly fresh: number
+  readonly newRows: number
   /** Rows that are in both. */
   readonly shared: number
   /** Schools only: the nations whose schools the new files hold; '' for a register of none. */
   readonly nations: readonly string[]
   /** Schools only: ids of the new files that schools of another register have. Then they can only replace all. */
-  readonly clashing: number
+  readonly idConflicts: number
   /** The ways there are to take them in, what most people would want first. */
-  readonly ways: readonly [WayChanges, ...WayChanges[]]
+  readonly options: readonly [MergePreview, ...MergePreview[]]
   /** Engagements only: rows without an id of their own, which can be new or gone but not revised. */
   readonly withoutId: number
   /** False where there are too many rows to compare one by one: then there are no groups. */
@@ -57,10 +57,10 @@ export interface Changes {
 }
 
 /** Puts changes to a person: the way the newer rows come in, or null where what is open is to stay as it is. */
-export type Agree = (changes: Changes) => Promise<WayIn | null>
+export type ConfirmChanges = (changes: Changes) => Promise<MergeMode | null>
 
 /** How the rows of each kind came in, where it was asked. */
-export type WaysIn = Readonly<Partial<Record<Changes['kind'], WayIn>>>
+export type MergeModes = Readonly<Partial<Record<Changes['kind'], MergeMode>>>
 
 export const CHANGE_LABELS: Record<ChangeName, string> = {
   opened: 'In the new file only: opened',

@@ -5,7 +5,7 @@ import type { ActivityType } from '../engagement/engagement'
 const FORMAT = 'reach-atlas-code-map'
 
 /** "Code map (JSON)": what people said activity types as written stand for, to be used again. */
-export const codeMap = (codes: readonly ActivityCode[]): string =>
+export const formatCodeMap = (codes: readonly ActivityCode[]): string =>
   `${JSON.stringify({ format: FORMAT, version: 1, activity_types: codes }, null, 2)}\n`
 
 export type CodeMapReading =
@@ -15,7 +15,7 @@ export type CodeMapReading =
 const isType = (type: unknown): type is ActivityType =>
   typeof type === 'string' && Object.hasOwn(ACTIVITY_TYPES, type)
 
-const parsed = (text: string): unknown => {
+const parseJson = (text: string): unknown => {
   try {
     return JSON.parse(text)
   } catch {
@@ -25,7 +25,7 @@ const parsed = (text: string): unknown => {
 
 /** Reads "Code map (JSON)": all of it or nothing. */
 export function readCodeMap(name: string, text: string): CodeMapReading {
-  const json = parsed(text)
+  const json = parseJson(text)
   const foreign = `${name} is not a code map: choose one that “Code map (JSON)” gave. Nothing was changed.`
   if (typeof json !== 'object' || json === null || !('format' in json) || json.format !== FORMAT)
     return { outcome: 'refused', why: foreign }

@@ -22,7 +22,7 @@ export function csvCell(value: string | number | null): string {
 }
 
 /** The text of a cell that csvCell wrote, as it was before the guard. */
-export const withoutGuard = (cell: string): string =>
+export const removeFormulaGuard = (cell: string): string =>
   cell.startsWith("'") && FORMULA_START.test(cell.slice(1)) ? cell.slice(1) : cell
 
 /** A whole CSV file: byte order mark, headings, rows, CRLF (RFC 4180; the mark makes Excel read UTF-8). */

@@ -8,8 +8,8 @@ export interface QualityCounts {
   readonly engagements: number
   readonly delivered: number
   /** Cells given, of those the score asks for: five a delivered engagement. */
-  readonly given: number
-  readonly wanted: number
+  readonly filled_cells: number
+  readonly expected_cells: number
   /** Types with a code of their own, of the types given. */
   readonly coded: number
   readonly typed: number
@@ -53,7 +53,7 @@ export const shareOf = (count: number, of: number): Share => ({
 
 /** The five parts, each better the higher; `coding` is 1 − other_rate. */
 export const qualityParts = (counts: QualityCounts): Record<QualityPart, Share> => ({
-  completeness: shareOf(counts.given, counts.wanted),
+  completeness: shareOf(counts.filled_cells, counts.expected_cells),
   coding: shareOf(counts.coded, counts.typed),
   validity: shareOf(counts.valid, counts.checked),
   timeliness: shareOf(counts.in_time, counts.reported),
@@ -85,7 +85,7 @@ export function qualityScore(parts: Record<QualityPart, Share>): QualityScore {
 /** A mean headcount outside these says that a file or area counts something else than young people per activity. */
 const LIKELY_MEAN_PUPILS: readonly [least: number, most: number] = [5, 400]
 
-export const meanIsUnlikely = ({ mean_pupils: mean }: QualityCounts): boolean =>
+export const isMeanUnlikely = ({ mean_pupils: mean }: QualityCounts): boolean =>
   mean !== null && (mean < LIKELY_MEAN_PUPILS[0] || mean > LIKELY_MEAN_PUPILS[1])
 
 /** Days from a delivered activity to its report. Median and p90 leave out reports dated before their activity. */

@@ -1,6 +1,6 @@
 import type { FileKind } from './file_kind'
 import type { Mapping } from './mapping'
-import type { OwnTableWords } from '../jobs/own_table'
+import type { OwnTableDescription } from '../jobs/own_table'
 
 /** Why a row could not be used. Wording for the screen is in REJECT_WORDS. */
 export const REJECT_REASONS = [
@@ -22,7 +22,7 @@ export const REJECT_REASONS = [
 ] as const
 export type RejectReason = (typeof REJECT_REASONS)[number]
 
-export const REJECT_WORDS: Record<RejectReason, string> = {
+export const REJECT_REASON_LABELS: Record<RejectReason, string> = {
   bad_date: 'no date, or not one that exists',
   no_school: 'no school given: neither a URN nor a name with a postcode that matches one school',
   unknown_urn: 'no school in the schools file has this id',
@@ -96,12 +96,12 @@ export interface FileChoice {
   /** Priority lists only, ISO. */
   readonly validFrom?: string
   /** A person’s own table only. */
-  readonly ownTable?: OwnTableWords
+  readonly ownTable?: OwnTableDescription
 }
 
 export interface Progress {
   /** A short phrase: "Reading schools". */
-  readonly doing: string
+  readonly step: string
   readonly file: string
   /** 0 to 1 over the whole load. */
   readonly done: number

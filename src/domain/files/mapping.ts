@@ -28,12 +28,12 @@ const headingKey = (headings: readonly string[]): string =>
     .join('\n')
 
 /** True where two files have the same headings, in whatever order; case and blank columns do not count. */
-export const sameHeadings = (some: readonly string[], others: readonly string[]): boolean =>
+export const haveSameHeadings = (some: readonly string[], others: readonly string[]): boolean =>
   headingKey(some) === headingKey(others)
 
 /** The mappings without the one for these headings. */
 export const forgetMapping = (mappings: readonly Mapping[], { headings }: Mapping): Mapping[] =>
-  mappings.filter((told) => !sameHeadings(told.headings, headings))
+  mappings.filter((remembered) => !haveSameHeadings(remembered.headings, headings))
 
 /** The mappings with this one in the place of any for the same headings. */
 export const rememberMapping = (mappings: readonly Mapping[], mapping: Mapping): Mapping[] => [

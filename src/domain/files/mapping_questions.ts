@@ -36,21 +36,21 @@ function unitQuestion(
   const unitOf = { about: 'unit', field, column: name, example: numbers.median } as const
   if (HOUR_FIELDS.includes(field) && (numbers.median >= LONG_FOR_HOURS || /min/i.test(name)))
     return { ...unitOf, units: ['minutes', 'hours'] }
-  if (PERCENT_FIELDS.includes(field) && numbers.most > 0 && numbers.most <= 1)
+  if (PERCENT_FIELDS.includes(field) && numbers.maximum > 0 && numbers.maximum <= 1)
     return { ...unitOf, units: ['share', 'percent'] }
   return undefined
 }
 
 /** What the columns that feed these fields leave open: the order of dates, and what bare numbers count. */
 export function questionsOf(fields: Mapping['fields'], columns: readonly FileColumn[]): MappingQuestion[] {
-  const fed = (field: string): FileColumn | undefined =>
+  const sourceColumn = (field: string): FileColumn | undefined =>
     columns.find(({ name, personal }) => name === fields[field] && !personal)
-  const dated = DATE_FIELDS.map(fed).find((column) => column?.dates === 'either')
-  const questions: MappingQuestion[] = dated
-    ? [{ about: 'dates', column: dated.name, example: ambiguousSample(dated) }]
+  const dateColumn = DATE_FIELDS.map(sourceColumn).find((column) => column?.dates === 'either')
+  const questions: MappingQuestion[] = dateColumn
+    ? [{ about: 'dates', column: dateColumn.name, example: ambiguousSample(dateColumn) }]
     : []
   for (const field of [...HOUR_FIELDS, ...PERCENT_FIELDS]) {
-    const column = fed(field)
+    const column = sourceColumn(field)
     const question = column && unitQuestion(field, column)
     if (question) questions.push(question)
   }

@@ -8,7 +8,7 @@ export type DateOrder = 'none' | 'day_first' | 'month_first' | 'either'
  * A column as a grouping: `known` by its heading, and then taken by itself; otherwise only where a person chooses it.
  * `refused`: why it can be none, in words that follow "it holds"; null where it can.
  */
-export interface GroupingOffer {
+export interface GroupingOption {
   readonly known: boolean
   readonly refused: string | null
 }
@@ -23,13 +23,13 @@ export interface FileColumn {
   readonly personal: boolean
   readonly dates: DateOrder
   /** Whether schools can be compared by it, in a file of areas. */
-  readonly grouping: GroupingOffer
+  readonly grouping: GroupingOption
   /** Of the values that are bare numbers; null where there is none. */
-  readonly numbers: { readonly median: number; readonly most: number } | null
+  readonly numbers: { readonly median: number; readonly maximum: number } | null
 }
 
 /** What is offered to feed a field of a kind. */
-export interface FieldOffer {
+export interface FieldSuggestion {
   readonly field: string
   /** The kind cannot do without it, or without it and those that can stand in for it. */
   readonly needed: boolean
@@ -43,7 +43,7 @@ export interface FieldOffer {
    * A few values of a column known by its heading that do not look as they should, where too many do not: rows with them
    * would count for nothing. Of what rows cannot count without alone.
    */
-  readonly unlike: readonly string[]
+  readonly unexpectedValues: readonly string[]
 }
 
 /** A table of a file, read as far as its headings. */
@@ -63,7 +63,7 @@ export interface ReadTable {
   /** As written, in file order. */
   readonly headings: readonly string[]
   readonly columns: readonly FileColumn[]
-  readonly offers: Readonly<Record<FileKind, readonly FieldOffer[]>>
+  readonly suggestions: Readonly<Record<FileKind, readonly FieldSuggestion[]>>
 }
 
 /** What a table of a chosen file seems to be, worked out before anything is loaded. */
@@ -87,7 +87,7 @@ export type Recognition =
   | { readonly outcome: 'refused'; readonly file: string; readonly why: string }
 
 /** Which table of a file to read, and where its headings stand, as a person said. */
-export interface TableWanted {
+export interface SelectedTable {
   readonly part: string
   readonly headingRow?: number
 }

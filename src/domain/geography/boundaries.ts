@@ -11,11 +11,11 @@ export interface BoundaryMatch {
   readonly outlined: number
   readonly areas: number
   /** Areas that no shape of the file has the code or the name of: drawn from their schools. */
-  readonly without: readonly string[]
+  readonly areasWithoutOutline: readonly string[]
   /** Areas whose only shape has ended, with the last year it was one. */
   readonly ended: readonly EndedArea[]
   /** Areas whose shape stands in another layer of the file. */
-  readonly elsewhere: readonly string[]
+  readonly inOtherLayer: readonly string[]
   /** Who is to be named wherever the outlines are shown. */
   readonly credit: string
 }

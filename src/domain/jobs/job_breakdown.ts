@@ -38,7 +38,7 @@ const CLASSIFICATIONS: Readonly<Record<JobLens, readonly JobsClassification[]>> 
 }
 
 /** Whether figures can be seen through the lens. */
-export const lensShows = (
+export const canLensShow = (
   lens: JobLens,
   { classification, unit, years, yearsBySex }: Omit<JobsCatalogueEntry, 'areaCode' | 'areaName' | 'sourceId'>,
 ): boolean =>
@@ -48,7 +48,7 @@ export const lensShows = (
   (lens === 'sex' ? yearsBySex : years).length > 0
 
 /** The unit of published figures as words say it; openings and what of them is replacement are one kind. */
-export function unitWords(unit: JobsUnit): string {
+export function unitLabel(unit: JobsUnit): string {
   if (unit === 'openings' || unit === 'replacement') return 'job openings'
   return unit === 'people' ? 'people in work' : unit.replace(/^own:/, '')
 }
@@ -78,7 +78,7 @@ export function jobBreakdown(
     parts.set(group, [...(parts.get(group) ?? []), { code, label, count: jobs }])
   }
   return {
-    unit: unitWords(unit),
+    unit: unitLabel(unit),
     groups: JOB_GROUPS[lens]
       .filter(({ code }) => (code !== 'T' && code !== 'U') || parts.has(code))
       .map((group) => {
@@ -93,9 +93,9 @@ export function jobBreakdown(
 
 /** Each row of a person’s own table is a group, in the words of its label. */
 const ownBreakdown = (figures: readonly JobsFigure[], unit: JobsUnit): Breakdown => ({
-  unit: unitWords(unit),
+  unit: unitLabel(unit),
   groups: figures.map(({ code, label, jobs }) => ({
-    group: { code, label, inSentence: label },
+    group: { code, label, sentenceLabel: label },
     count: jobs,
     parts: [{ code, label, count: jobs }],
   })),
@@ -107,11 +107,11 @@ const ownBreakdown = (figures: readonly JobsFigure[], unit: JobsUnit): Breakdown
 /** The display group of a published code; undefined for a code no group holds, such as a total. */
 function groupOf(lens: JobLens, classification: JobsClassification, code: string): string | undefined {
   if (classification === 'SIC22') return GROUP_OF_INDUSTRY[Number(code) - 1]
-  const sought =
+  const lensCode =
     lens === 'sex'
       ? `${code.charAt(0)}${code.slice(-1)}`
       : lens === 'occupation' || lens === 'openings'
         ? code.charAt(0)
         : code
-  return JOB_GROUPS[lens].find((group) => group.code.split('+').includes(sought))?.code
+  return JOB_GROUPS[lens].find((group) => group.code.split('+').includes(lensCode))?.code
 }

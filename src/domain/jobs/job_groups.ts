@@ -1,7 +1,11 @@
-import { inSentence } from '../class_of_thirty/breakdown'
+import { labelInSentence } from '../class_of_thirty/breakdown'
 import type { GroupName } from '../class_of_thirty/breakdown'
 
-const sector = (code: string, label: string): GroupName => ({ code, label, inSentence: inSentence(label) })
+const sector = (code: string, label: string): GroupName => ({
+  code,
+  label,
+  sentenceLabel: labelInSentence(label),
+})
 
 /** The 14 display groups (DOMAIN §5.3): made so that most are more than half a child of 30. */
 export const SECTOR_GROUPS: readonly GroupName[] = [
@@ -49,7 +53,7 @@ export const SECTION_GROUPS: readonly GroupName[] = [
 const occupation = (code: string, label: string, asJobs: string): GroupName => ({
   code,
   label,
-  inSentence: asJobs,
+  sentenceLabel: asJobs,
 })
 
 /** The nine major groups of SOC 2020, in plainer words. */
@@ -97,8 +101,8 @@ export const SUBMAJOR_GROUPS: readonly GroupName[] = [
 
 /** Each occupation twice: women, then men. */
 export const SEX_GROUPS: readonly GroupName[] = OCCUPATION_GROUPS.flatMap(
-  ({ code, label, inSentence: asJobs }) => [
-    { code: `${code}f`, label: `${label}: women`, inSentence: `women in ${asJobs}` },
-    { code: `${code}m`, label: `${label}: men`, inSentence: `men in ${asJobs}` },
+  ({ code, label, sentenceLabel: asJobs }) => [
+    { code: `${code}f`, label: `${label}: women`, sentenceLabel: `women in ${asJobs}` },
+    { code: `${code}m`, label: `${label}: men`, sentenceLabel: `men in ${asJobs}` },
   ],
 )

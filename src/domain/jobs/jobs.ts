@@ -35,11 +35,11 @@ export interface LoadedFigures {
   /** Groups that a picture must have. */
   readonly groups: number
   /** By year. */
-  readonly inYear: Readonly<Record<number, LoadedYear>>
+  readonly byYear: Readonly<Record<number, LoadedYear>>
   /** Region of England the area lies in; null where not known. */
   readonly region: string | null
   /** Area code of the shipped figures of the larger area it lies in; null where not known. */
-  readonly standsIn: string | null
+  readonly containingAreaCode: string | null
 }
 
 export interface LoadedYear {

@@ -1,4 +1,4 @@
-import { lensShows } from './job_breakdown'
+import { canLensShow } from './job_breakdown'
 import type { JobsCatalogueEntry } from './jobs'
 import type { JobLens } from '../class_of_thirty/lens'
 
@@ -14,7 +14,7 @@ export function placesFor(
   catalogue: readonly JobsCatalogueEntry[],
 ): readonly JobsCatalogueEntry[] {
   const offered = catalogue
-    .filter((entry) => lensShows(lens, entry))
+    .filter((entry) => canLensShow(lens, entry))
     .map((entry) => (lens === 'sex' ? { ...entry, years: entry.yearsBySex } : entry))
   const shipped = offered.filter(({ loaded }) => !loaded)
   const detailedFirst = shipped.toSorted((a, b) => b.years.length - a.years.length)
@@ -44,10 +44,10 @@ function loadedPlaces(offered: readonly JobsCatalogueEntry[]): readonly JobsCata
 
 /** How many of its groups' figures the publisher withholds for a place in a year: with any, it cannot be shown. */
 export const withheldIn = ({ loaded }: JobsCatalogueEntry, year: number): number =>
-  loaded?.inYear[year]?.withheld ?? 0
+  loaded?.byYear[year]?.withheld ?? 0
 
 /** The area around a place that is shown in its stead: its region in the same file, or the shipped figures it lies in. */
-export function standInFor(
+export function substitutePlace(
   { sourceId, loaded }: JobsCatalogueEntry,
   year: number,
   places: readonly JobsCatalogueEntry[],
@@ -59,11 +59,11 @@ export function standInFor(
       each.years.includes(year) &&
       withheldIn(each, year) === 0,
   )
-  return region ?? places.find((each) => !each.loaded && each.areaCode === loaded?.standsIn)
+  return region ?? places.find((each) => !each.loaded && each.areaCode === loaded?.containingAreaCode)
 }
 
 /** The place of that code; where publishers code it otherwise, the one of the same name; else undefined. */
-export function placeOf(
+export function findPlace(
   areaCode: string | null,
   places: readonly JobsCatalogueEntry[],
   catalogue: readonly JobsCatalogueEntry[],
@@ -75,8 +75,8 @@ export function placeOf(
 }
 
 /** The year of that number, or else today's: the latest that is not still to come, else the first. */
-export function yearOr(years: readonly number[], wanted: number | null, thisYear: number): number {
-  if (wanted !== null && years.includes(wanted)) return wanted
+export function chooseYear(years: readonly number[], requested: number | null, thisYear: number): number {
+  if (requested !== null && years.includes(requested)) return requested
   const past = years.filter((year) => year <= thisYear)
   return past.length > 0 ? Math.max(...past) : Math.min(...years)
 }

@@ -1,5 +1,5 @@
 /** What a person says of a table of their own, which the table itself does not. */
-export interface OwnTableWords {
+export interface OwnTableDescription {
   /** What its numbers count, in the plural: "pupils". */
   readonly counted: string
   readonly where: string
@@ -9,7 +9,7 @@ export interface OwnTableWords {
   readonly source: string
 }
 
-export const NO_WORDS: OwnTableWords = { counted: '', where: '', when: '', source: '' }
+export const EMPTY_DESCRIPTION: OwnTableDescription = { counted: '', where: '', when: '', source: '' }
 
 /** Groups a class of 30 can be made from. */
 export const OWN_GROUPS = { fewest: 2, most: 40 } as const
@@ -23,12 +23,12 @@ export const yearIn = (when: string): number | null => {
 }
 
 /** What is still to be said, as words after "say"; '' where all is. */
-export function unsaidOf({ counted, where, when, source }: OwnTableWords): string {
-  const unsaid = [
+export function missingDescription({ counted, where, when, source }: OwnTableDescription): string {
+  const missing = [
     ...(counted.trim() === '' ? ['what is counted'] : []),
     ...(where.trim() === '' ? ['of where'] : []),
     ...(yearIn(when) === null ? ['of which year'] : []),
     ...(source.trim() === '' ? ['the source'] : []),
   ]
-  return unsaid.join(', ')
+  return missing.join(', ')
 }

@@ -1,7 +1,7 @@
 import type { Match } from '../project/decisions'
 import type { Candidate, Waiting } from './matching'
 
-const LIKELIHOOD_WORDS: readonly (readonly [least: number, words: string])[] = [
+const LIKELIHOOD_LABELS: readonly (readonly [least: number, words: string])[] = [
   [0.99, 'almost surely'],
   [0.9, 'very likely'],
   [0.6, 'likely'],
@@ -10,27 +10,27 @@ const LIKELIHOOD_WORDS: readonly (readonly [least: number, words: string])[] = [
 ]
 
 /** "almost surely": wrong less than once in 100 times. */
-export const sayLikelihood = (probability: number): string =>
-  LIKELIHOOD_WORDS.find(([least]) => probability >= least)?.[1] ?? 'hardly'
+export const formatLikelihood = (probability: number): string =>
+  LIKELIHOOD_LABELS.find(([least]) => probability >= least)?.[1] ?? 'hardly'
 
 /** Below this no candidate is worth a look. */
-const HARDLY = 0.25
+const MIN_PLAUSIBLE_PROBABILITY = 0.25
 
-const isWorthALook = (candidate: Candidate | undefined): boolean =>
-  candidate !== undefined && candidate.probability >= HARDLY
+const isPlausible = (candidate: Candidate | undefined): boolean =>
+  candidate !== undefined && candidate.probability >= MIN_PLAUSIBLE_PROBABILITY
 
 /**
  * Place of the candidate that one key accepts: what a person chose, or else the first where it is worth a look or was
  * `searched` for by name; -1 for none, so that no key accepts what is hardly right.
  */
-export const putForward = (
+export const proposedCandidate = (
   chosen: number | null,
   candidates: readonly Candidate[],
   searched: boolean,
-): number => chosen ?? (searched || isWorthALook(candidates[0]) ? 0 : -1)
+): number => chosen ?? (searched || isPlausible(candidates[0]) ? 0 : -1)
 
 /** "wrong about 1 time in 40". */
-export function sayErrorRate(probability: number): string {
+export function formatErrorRate(probability: number): string {
   const times = Math.round(1 / Math.max(1 - probability, 1e-6))
   return times <= 1 ? 'wrong more often than right' : `wrong about 1 time in ${times.toLocaleString('en-GB')}`
 }
@@ -46,7 +46,7 @@ export interface BulkDecision {
 }
 
 /** The likeliest of every way of writing that is wrong at most so often. */
-export function likelyEnough(waiting: readonly Waiting[], errorRate: number): BulkDecision {
+export function acceptLikely(waiting: readonly Waiting[], errorRate: number): BulkDecision {
   const chosen = waiting.filter(({ candidates: [best] }) => best && best.probability >= 1 - errorRate)
   return {
     matches: chosen.map(({ written, candidates: [best] }) => ({ written, id: best?.id ?? null })),
@@ -56,8 +56,8 @@ export function likelyEnough(waiting: readonly Waiting[], errorRate: number): Bu
 }
 
 /** Every way of writing without a candidate worth a look, decided as none of them. */
-export function unlikely(waiting: readonly Waiting[]): BulkDecision {
-  const chosen = waiting.filter(({ candidates: [best] }) => !isWorthALook(best))
+export function rejectUnlikely(waiting: readonly Waiting[]): BulkDecision {
+  const chosen = waiting.filter(({ candidates: [best] }) => !isPlausible(best))
   return {
     matches: chosen.map(({ written }) => ({ written, id: null })),
     rows: chosen.reduce((sum, { rows }) => sum + rows, 0),

@@ -1,8 +1,8 @@
 import type { BriefText } from './decisions'
 
 /** So that both stay on one page. */
-export const LONGEST_BRIEF_TITLE = 90
-export const LONGEST_ASK = 600
+export const MAX_BRIEF_TITLE_LENGTH = 90
+export const MAX_ASK_LENGTH = 600
 
 /** The words kept for a place; none where nobody wrote any. */
 export const briefTextOf = (texts: readonly BriefText[], place: string): BriefText =>
@@ -15,7 +15,7 @@ export function changeBriefText(
   change: Partial<Pick<BriefText, 'title' | 'ask'>>,
 ): readonly BriefText[] {
   const { title, ask } = { ...briefTextOf(texts, place), ...change }
-  const text = { place, title: title.slice(0, LONGEST_BRIEF_TITLE), ask: ask.slice(0, LONGEST_ASK) }
+  const text = { place, title: title.slice(0, MAX_BRIEF_TITLE_LENGTH), ask: ask.slice(0, MAX_ASK_LENGTH) }
   const others = texts.filter((each) => each.place !== place)
   return text.title === '' && text.ask === '' ? others : [...others, text]
 }

@@ -23,6 +23,6 @@ export const PROJECT_FILE_ENDING = '.reachatlas'
 const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' })
 
 /** When a project was saved, as the person's own clock had it: "22 November 2026 at 09:31". */
-export const saySavedAt = (iso: string): string => moment.format(new Date(iso))
+export const formatSavedAt = (iso: string): string => moment.format(new Date(iso))
 
-export const momentNow = (): string => new Date().toISOString()
+export const nowIso = (): string => new Date().toISOString()

@@ -3,11 +3,11 @@ import type { StorySlide } from './decisions'
 export type Story = readonly StorySlide[]
 
 /** What a story may hold, so that it stays a talk and fits in a link. */
-export const MOST_SLIDES = 40
-export const LONGEST_TITLE = 120
-export const LONGEST_NOTES = 1000
+export const MAX_SLIDES = 40
+export const MAX_TITLE_LENGTH = 120
+export const MAX_NOTES_LENGTH = 1000
 /** Characters of a slide's address: names of files and areas in it are percent-encoded. */
-export const LONGEST_QUERY = 4000
+export const MAX_QUERY_LENGTH = 4000
 
 /** The slide at one place, moved to another; places count from 0, and beyond either end is that end. */
 export function moveSlide(story: Story, from: number, to: number): Story {
@@ -26,8 +26,8 @@ export function changeSlide(story: Story, at: number, change: Partial<StorySlide
   const { query, title, notes } = { ...slide, ...change }
   return story.with(at, {
     query,
-    title: title.slice(0, LONGEST_TITLE),
-    notes: notes.slice(0, LONGEST_NOTES),
+    title: title.slice(0, MAX_TITLE_LENGTH),
+    notes: notes.slice(0, MAX_NOTES_LENGTH),
   })
 }
 

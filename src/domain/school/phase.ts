@@ -42,10 +42,10 @@ export const PHASES_REPORTED_AS: Record<ReportingPhase, readonly Phase[]> = {
 
 /** "1 secondary school", "2 secondary schools", "1 more college": a count with the noun that agrees with it. */
 export const countedSchools = (count: number, phase: ReportingPhase, between = ''): string =>
-  counted(count, `${between}${schoolsOf(phase).replace(/s$/, '')}`)
+  counted(count, `${between}${schoolsNoun(phase).replace(/s$/, '')}`)
 
 /** "secondary schools", "colleges", "schools": the noun a sentence needs. */
-export function schoolsOf(phase: ReportingPhase): string {
+export function schoolsNoun(phase: ReportingPhase): string {
   switch (phase) {
     case 'primary':
       return 'primary schools'

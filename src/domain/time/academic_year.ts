@@ -26,7 +26,7 @@ export const academicYearLabel = (year: AcademicYear): string =>
   `${year}/${String((year + 1) % 100).padStart(2, '0')}`
 
 /** "2024/25" → 2024; anything else → undefined. */
-export function readAcademicYear(label: string): AcademicYear | undefined {
+export function parseAcademicYear(label: string): AcademicYear | undefined {
   const match = /^(\d{4})\/(\d{2})$/.exec(label)
   if (!match) return undefined
   const year = Number(match[1])
@@ -50,23 +50,23 @@ export const lastDayOfMonth = (month: number): string => isoOfDay(dayNumber(firs
 export const termOfMonth = (monthOfYear: number): 0 | 1 | 2 =>
   monthOfYear >= 8 ? 0 : monthOfYear <= 2 ? 1 : 2
 
-const inBritish = (options: Intl.DateTimeFormatOptions): ((iso: string) => string) => {
+const britishFormatter = (options: Intl.DateTimeFormatOptions): ((iso: string) => string) => {
   const format = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' })
   return (iso) => format.format(new Date(`${iso}T00:00:00Z`))
 }
 
 /** "1 September 2024". */
-export const sayDate = inBritish({ day: 'numeric', month: 'long', year: 'numeric' })
+export const formatDate = britishFormatter({ day: 'numeric', month: 'long', year: 'numeric' })
 
 /** "September 2024". */
-export const sayMonth = inBritish({ month: 'long', year: 'numeric' })
+export const formatMonth = britishFormatter({ month: 'long', year: 'numeric' })
 
-const sayShortMonth = inBritish({ month: 'short', year: 'numeric' })
+const formatShortMonth = britishFormatter({ month: 'short', year: 'numeric' })
 
 /** "2024/25" for a whole academic year, otherwise "Jan 2024 to Mar 2024". */
-export function sayWindow(window: Window): string {
+export function formatWindow(window: Window): string {
   const year = academicYearOf(window.from)
   const whole = windowOfYear(year)
   if (whole.from === window.from && whole.to === window.to) return academicYearLabel(year)
-  return `${sayShortMonth(window.from)} to ${sayShortMonth(window.to)}`
+  return `${formatShortMonth(window.from)} to ${formatShortMonth(window.to)}`
 }

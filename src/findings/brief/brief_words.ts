@@ -1,6 +1,6 @@
 import { agreeing, counted } from '../../domain/words/counted'
 import { sayCount, sayRate } from '../say_number'
-import { academicYearLabel, sayDate, sayWindow } from '../../domain/time/academic_year'
+import { academicYearLabel, formatDate, formatWindow } from '../../domain/time/academic_year'
 import { reachRate } from '../../domain/coverage/coverage'
 import type { CoverageAnswer } from '../../domain/coverage/coverage'
 import {
@@ -12,10 +12,10 @@ import {
 } from '../../domain/engagement/engagement'
 import type { DisplayStatus, EngagementStatus } from '../../domain/engagement/engagement'
 import { placeInSentence } from '../../domain/jobs/jobs_places'
-import { schoolsOf } from '../../domain/school/phase'
+import { schoolsNoun } from '../../domain/school/phase'
 import type { PupilsAnswer } from '../../domain/class_of_thirty/pupils'
 import { yearsFinding } from '../coverage/years_finding'
-import { saySomeOf } from '../../domain/people/small_numbers'
+import { formatBounds } from '../../domain/people/small_numbers'
 import { sourceWords } from '../slides/slide_words'
 import { sayScope } from '../scope'
 import type { BriefFigures } from './answer_brief'
@@ -39,23 +39,23 @@ export const usualTitle = ({ shown }: Pick<BriefFigures, 'shown'>): string =>
 
 /** "Secondary schools · 2024/25". */
 export function subtitle({ shown, demo }: Pick<BriefFigures, 'shown' | 'demo'>): string {
-  const noun = schoolsOf(shown.phase)
-  return `${noun.charAt(0).toUpperCase()}${noun.slice(1)} · ${sayWindow(shown.window)}${demo ? ' · Demo data, invented schools' : ''}`
+  const noun = schoolsNoun(shown.phase)
+  return `${noun.charAt(0).toUpperCase()}${noun.slice(1)} · ${formatWindow(shown.window)}${demo ? ' · Demo data, invented schools' : ''}`
 }
 
 /** "of secondary schools in the North East were reached in 2024/25": what follows the number. */
 export const reachedWords = ({ shown }: Pick<BriefFigures, 'shown'>): string =>
-  `of ${schoolsOf(shown.phase)} in ${placeInSentence(sayScope(shown.within, shown.everywhere))} were reached in ${sayWindow(shown.window)}`
+  `of ${schoolsNoun(shown.phase)} in ${placeInSentence(sayScope(shown.within, shown.everywhere))} were reached in ${formatWindow(shown.window)}`
 
 export const notReachedWords = ({ shown }: Pick<BriefFigures, 'shown'>): string =>
-  `${schoolsOf(shown.phase)} not reached in ${sayWindow(shown.window)}`
+  `${schoolsNoun(shown.phase)} not reached in ${formatWindow(shown.window)}`
 
 /** Schools not reached: never, lapsed or quiet. */
 export const notReached = ({ coverage: { reach } }: Pick<BriefFigures, 'coverage'>): number =>
   reach.schools - reach.reached
 
 export const statusRows = ({ coverage, shown }: Pick<BriefFigures, 'coverage' | 'shown'>): StatusRow[] => {
-  const when = sayWindow(shown.window)
+  const when = formatWindow(shown.window)
   const means: Readonly<Record<DisplayStatus, string>> = {
     never: 'not once in the log',
     lapsed: `before, not in ${when}`,
@@ -75,7 +75,7 @@ export const statusRows = ({ coverage, shown }: Pick<BriefFigures, 'coverage' | 
 export function priorityWords({ priority, shown }: Pick<BriefFigures, 'priority' | 'shown'>): string {
   if (!priority || priority.gaps.population === 0) return ''
   const { notReached: missed, population } = priority.gaps
-  return `${sayCount(missed)} of ${sayCount(population)} priority ${schoolsOf(shown.phase)} were not reached.`
+  return `${sayCount(missed)} of ${sayCount(population)} priority ${schoolsNoun(shown.phase)} were not reached.`
 }
 
 /** Priority reach against its target, the list's phases beside it, and list and rest within one phase; '' without a list. */
@@ -92,7 +92,7 @@ const overEveryPhase = ({ priority }: Pick<BriefFigures, 'priority'>): string =>
 export function pupilsWords({ pupils, shown }: Pick<BriefFigures, 'pupils' | 'shown'>): string {
   if (pupils.pupils === 0) return ''
   const activities = counted(pupils.activities, 'activity', 'activities')
-  return `${saySomeOf(pupils.once, pupils.pupils)} pupils on roll met one or more of the ${activities} for pupils in ${sayWindow(shown.window)}.`
+  return `${formatBounds(pupils.once, pupils.pupils)} pupils on roll met one or more of the ${activities} for pupils in ${formatWindow(shown.window)}.`
 }
 
 /** The title of the chart: what it shows, as a finding. */
@@ -118,9 +118,9 @@ export function footWords(figures: BriefFigures, historyFrom: string | null): st
   const { map, picture, priority, pupils } = figures
   const list = priority && priority.gaps.population > 0 ? priority.list : null
   return [
-    historyFrom === null ? '' : `The log begins on ${sayDate(historyFrom)}.`,
+    historyFrom === null ? '' : `The log begins on ${formatDate(historyFrom)}.`,
     `Sustained: ${ENGAGEMENT_STATUS_MEANINGS.sustained}.`,
-    list ? `Priority: ${list.name}, valid from ${sayDate(list.validFrom)}.` : '',
+    list ? `Priority: ${list.name}, valid from ${formatDate(list.validFrom)}.` : '',
     overEveryPhase(figures),
     priority?.finding?.definition ?? '',
     pupilsWords(figures) === '' ? '' : boundsWords(pupils),

@@ -1,6 +1,6 @@
-import { besideEachOther, drawnAsExact } from '../../domain/class_of_thirty/class_beside'
+import { compareGroups, isDrawnDifferenceExact } from '../../domain/class_of_thirty/class_beside'
 import { besideFinding, differenceWords } from './beside_words'
-import type { GroupBeside } from '../../domain/class_of_thirty/class_beside'
+import type { GroupComparison } from '../../domain/class_of_thirty/class_beside'
 import type { ClassGroup, ClassOfThirty } from '../../domain/class_of_thirty/class_of_thirty'
 import { exactWords } from './class_of_thirty_words'
 import { standsFor, unitNote } from './figure_words'
@@ -31,17 +31,17 @@ export function panelsOf(picture: ClassPicture): readonly [Panel] | readonly [Pa
 /** Children of a group left and right, and the difference; exact where asked for, or where rounding would hide it. */
 export function besideRow(
   beside: Comparison,
-  each: GroupBeside,
+  each: GroupComparison,
   exact = false,
 ): readonly [left: string, right: string, difference: string] {
   const countOf = (group: ClassGroup) =>
-    exact || !drawnAsExact(each) ? exactWords(group.exact) : String(group.children)
+    exact || !isDrawnDifferenceExact(each) ? exactWords(group.exact) : String(group.children)
   return [...leftToRight(beside, countOf(each.group), countOf(each.other)), differenceWords(each)]
 }
 
 /** A picture with another beside it: the finding is the difference, and the source is that of both. */
 export function standBeside(picture: ClassPicture, other: ClassPicture): ClassPicture {
-  const groups = besideEachOther(picture.classOf, other.classOf)
+  const groups = compareGroups(picture.classOf, other.classOf)
   const { areaName, period, school } = picture.subject
   const otherFirst = other.subject.areaName === areaName && other.subject.period !== period
   const places = { shown: areaName, other: other.subject.areaName }
@@ -53,7 +53,7 @@ export function standBeside(picture: ClassPicture, other: ClassPicture): ClassPi
     inWords: `${picture.inWords} ${other.inWords}`,
     source: sourceOfBoth(picture, other),
     rounding: `Each figure stands for about ${standsFor(picture.classOf)} (${names.shown}) or ${standsFor(other.classOf)} (${names.other}) ${unitNote(picture.classOf.unit)}. ${picture.apportioned}`,
-    note: [picture.note, groups.every(drawnAsExact) ? '' : EXACT_SHOWN]
+    note: [picture.note, groups.every(isDrawnDifferenceExact) ? '' : EXACT_SHOWN]
       .filter((words) => words !== '')
       .join(' '),
     beside: {

@@ -32,8 +32,8 @@ export function classFinding({ groups }: ClassOfThirty): string {
   const [first, second, third] = groups.toSorted((a, b) => b.count - a.count)
   if (!first || !second) return ''
   const mentioned = third && third.children === second.children ? [first, second, third] : [first, second]
-  const clauses = mentioned.map(({ children, inSentence }, at) =>
-    at === 0 ? `About ${children} would stand for ${inSentence}` : `${children} for ${inSentence}`,
+  const clauses = mentioned.map(({ children, sentenceLabel }, at) =>
+    at === 0 ? `About ${children} would stand for ${sentenceLabel}` : `${children} for ${sentenceLabel}`,
   )
   return `${clauses.join(', ')}.`
 }
@@ -41,7 +41,7 @@ export function classFinding({ groups }: ClassOfThirty): string {
 export const childrenWords = (children: number): string => counted(children, 'child', 'children')
 
 /** "3", or "2 or 3" where a fair rounding could say either. */
-export function betweenWords({ between: { least, most } }: Pick<ClassGroup, 'between'>): string {
+export function betweenWords({ range: { least, most } }: Pick<ClassGroup, 'range'>): string {
   if (least === most) return String(least)
   return most - least === 1 ? `${least} or ${most}` : `${least} to ${most}`
 }

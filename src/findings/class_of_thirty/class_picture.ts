@@ -1,4 +1,4 @@
-import type { GroupBeside } from '../../domain/class_of_thirty/class_beside'
+import type { GroupComparison } from '../../domain/class_of_thirty/class_beside'
 import type { ClassOfThirty } from '../../domain/class_of_thirty/class_of_thirty'
 import type { ClassSubject } from './class_of_thirty_words'
 import type { GroupChange } from '../../domain/class_of_thirty/class_over_time'
@@ -41,7 +41,7 @@ export interface Comparison {
   /** The other, its groups in the order of the one shown. */
   readonly picture: ClassPicture
   readonly names: { readonly shown: string; readonly other: string }
-  readonly groups: readonly GroupBeside[]
+  readonly groups: readonly GroupComparison[]
   /** The other is of an earlier year, and so stands first. */
   readonly otherFirst: boolean
 }

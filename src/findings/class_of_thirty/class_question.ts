@@ -2,7 +2,7 @@ import { academicYearLabel } from '../../domain/time/academic_year'
 import type { Dataset } from '../../domain/project/dataset'
 import { bySex } from '../../domain/jobs/job_breakdown'
 import type { JobsCatalogueEntry, JobsFigure, Sex } from '../../domain/jobs/jobs'
-import { placeOf, placesFor, standInFor, withheldIn, yearOr } from '../../domain/jobs/jobs_places'
+import { findPlace, placesFor, substitutePlace, withheldIn, chooseYear } from '../../domain/jobs/jobs_places'
 import { EVERYWHERE, isJobLens } from '../../domain/class_of_thirty/lens'
 import type { JobLens, PupilLens } from '../../domain/class_of_thirty/lens'
 import type { PupilsAnswer, PupilsQuestion } from '../../domain/class_of_thirty/pupils'
@@ -62,11 +62,11 @@ export function classQuestionOf(
   if (!isJobLens(lens))
     return { kind: 'pupils', lens, phase, within, window, period: windowWords(request), loadedFrom: dataset }
   const places = placesFor(lens, catalogue)
-  const wanted = placeOf(request.place, places, catalogue) ?? places[0]
+  const wanted = findPlace(request.place, places, catalogue) ?? places[0]
   if (!wanted) return undefined
-  const place = placeWithFigures(wanted, yearOr(wanted.years, request.jobsYear, thisYear), places)
-  const year = yearOr(place.years, request.jobsYear, thisYear)
-  const today = yearOr(place.years, null, thisYear)
+  const place = placeWithFigures(wanted, chooseYear(wanted.years, request.jobsYear, thisYear), places)
+  const year = chooseYear(place.years, request.jobsYear, thisYear)
+  const today = chooseYear(place.years, null, thisYear)
   return { kind: 'jobs', lens, place, year, baseYear: today === year ? null : today }
 }
 
@@ -77,7 +77,7 @@ function placeWithFigures(
   places: readonly JobsCatalogueEntry[],
 ): JobsCatalogueEntry {
   if (withheldIn(place, year) === 0) return place
-  return standInFor(place, year, places) ?? places[0] ?? place
+  return substitutePlace(place, year, places) ?? places[0] ?? place
 }
 
 /** Today's figures of the same place, as what to stand beside. */
@@ -98,7 +98,7 @@ export function besideQuestionOf(
   if (question.lens === 'own') return undefined
   if (beside === TODAY)
     return question.baseYear === null ? undefined : { ...question, year: question.baseYear, baseYear: null }
-  const place = placeOf(beside, placesFor(question.lens, catalogue), catalogue)
+  const place = findPlace(beside, placesFor(question.lens, catalogue), catalogue)
   const same =
     place?.unit === question.place.unit &&
     place.years.includes(question.year) &&

@@ -1,4 +1,4 @@
-import { FEWEST_PEOPLE_SHOWN, isSmallCount } from '../../domain/people/small_numbers'
+import { MIN_VISIBLE_PEOPLE, isSmallCount } from '../../domain/people/small_numbers'
 import { panelsOf } from './class_comparison'
 import type { ClassPicture } from './class_picture'
 
@@ -11,5 +11,5 @@ export const whyNotShown = (picture: ClassPicture): string =>
     ({ picture: { classOf } }) =>
       classOf.unit === 'pupils' && classOf.groups.some(({ count }) => isSmallCount(count)),
   )
-    ? `One of its groups has fewer than ${FEWEST_PEOPLE_SHOWN} pupils, so no class is drawn: nobody is to be picked out.`
+    ? `One of its groups has fewer than ${MIN_VISIBLE_PEOPLE} pupils, so no class is drawn: nobody is to be picked out.`
     : ''

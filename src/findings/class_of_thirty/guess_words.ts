@@ -1,5 +1,5 @@
 import type { ClassGroup, ClassOfThirty } from '../../domain/class_of_thirty/class_of_thirty'
-import { verdictOn } from '../../domain/class_of_thirty/guess'
+import { judgeGuess } from '../../domain/class_of_thirty/guess'
 import type { RoomGuess } from '../../domain/class_of_thirty/guess'
 import { betweenWords, exactWords } from './class_of_thirty_words'
 
@@ -9,14 +9,14 @@ export function guessOutcome({ lowest, typical, highest }: RoomGuess, group: Cla
   const from = lowest ?? typical ?? highest
   const to = highest ?? typical ?? lowest
   if (from === null || to === null || from === to) return usual
-  const held = from <= group.between.most && to >= group.between.least
+  const held = from <= group.range.most && to >= group.range.least
   return `${usual} Guesses from ${from} to ${to} ${held ? 'held the answer' : 'missed the answer'}.`.trim()
 }
 
 function usualOutcome(typical: number, group: ClassGroup): string {
   const away = Math.abs(typical - group.children)
   const way = typical > group.children ? 'too many' : 'too few'
-  switch (verdictOn(typical, group)) {
+  switch (judgeGuess(typical, group)) {
     case 'right':
       return typical === group.children
         ? `The room said ${typical}, as the picture does.`

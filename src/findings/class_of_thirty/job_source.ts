@@ -1,6 +1,6 @@
 import { isSourceId, sourceLine, SOURCES } from '../../../data/sources'
 import { countWords } from './class_of_thirty_words'
-import { unitWords } from '../../domain/jobs/job_breakdown'
+import { unitLabel } from '../../domain/jobs/job_breakdown'
 import type { JobsCatalogueEntry, JobsFigure } from '../../domain/jobs/jobs'
 
 /** The source of job figures, as the line beneath a picture of one place and period says it; '' where there is none. */
@@ -10,10 +10,10 @@ export function jobSource(
 ): string {
   if (sourceId.trim() === '') return ''
   if (loaded) {
-    const period = loaded.inYear[Number(year)]?.period ?? year
-    return `Source: ${loaded.source}, ${period}, ${areaName}, ${unitWords(unit)}. From the file ${sourceId}.`
+    const period = loaded.byYear[Number(year)]?.period ?? year
+    return `Source: ${loaded.source}, ${period}, ${areaName}, ${unitLabel(unit)}. From the file ${sourceId}.`
   }
-  if (!isSourceId(sourceId)) return `Source: ${sourceId}, ${year}, ${areaName}, ${unitWords(unit)}.`
+  if (!isSourceId(sourceId)) return `Source: ${sourceId}, ${year}, ${areaName}, ${unitLabel(unit)}.`
   const source = SOURCES[sourceId]
   const period = years.length > 1 ? year : source.period
   return sourceLine({ ...source, period, geography: areaName })
@@ -29,7 +29,7 @@ export function jobSourceNote(
   figures: readonly JobsFigure[],
 ): string {
   if (isSourceId(sourceId)) return SOURCES[sourceId].note
-  const total = loaded?.inYear[year]?.total ?? null
+  const total = loaded?.byYear[year]?.total ?? null
   const sum = figures.reduce((jobs, figure) => jobs + figure.jobs, 0)
   return total !== null && sum > MOST_OF_TOTAL * total
     ? `Its groups add up to ${countWords(sum)}, but the file gives ${countWords(total)} in all: a group may be wrong, so check the file before you show this.`

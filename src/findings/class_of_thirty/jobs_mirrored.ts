@@ -1,7 +1,7 @@
 import { isSourceId, SOURCES } from '../../../data/sources'
 import type { ClassOfThirty } from '../../domain/class_of_thirty/class_of_thirty'
 import type { ClassSubject } from './class_of_thirty_words'
-import { jobBreakdown, unitWords } from '../../domain/jobs/job_breakdown'
+import { jobBreakdown, unitLabel } from '../../domain/jobs/job_breakdown'
 import type { JobsCatalogueEntry, JobsFigure } from '../../domain/jobs/jobs'
 import { placeInSentence } from '../../domain/jobs/jobs_places'
 import type { JobLens } from '../../domain/class_of_thirty/lens'
@@ -52,13 +52,13 @@ function jobsSubject(
   projected: boolean,
 ): ClassSubject {
   const place = placeInSentence(areaName)
-  const what = lens === 'sex' ? `women’s and men’s ${unitWords(unit)}` : unitWords(unit)
+  const what = lens === 'sex' ? `women’s and men’s ${unitLabel(unit)}` : unitLabel(unit)
   if (unit === 'openings') {
     const period = isSourceId(sourceId) ? SOURCES[sourceId].period : `up to ${year}`
     return { areaName, period, mirrored: `${what} in ${place}, ${period}`, where: `in ${place}, ${period}` }
   }
   if (lens === 'own') {
-    const where = `in ${place}, ${loaded?.inYear[year]?.period ?? year}`
+    const where = `in ${place}, ${loaded?.byYear[year]?.period ?? year}`
     return { areaName, period: String(year), mirrored: `${what} ${where}`, where }
   }
   const where = `in ${place} in ${year}`

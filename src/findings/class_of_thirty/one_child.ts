@@ -1,12 +1,12 @@
-import { inSentence } from '../../domain/class_of_thirty/breakdown'
+import { labelInSentence } from '../../domain/class_of_thirty/breakdown'
 import type { Dataset } from '../../domain/project/dataset'
 import { SUBMAJOR_GROUPS } from '../../domain/jobs/job_groups'
 import type { JobsCatalogueEntry, JobsFigure } from '../../domain/jobs/jobs'
-import { placeInSentence, placeOf, placesFor } from '../../domain/jobs/jobs_places'
+import { placeInSentence, findPlace, placesFor } from '../../domain/jobs/jobs_places'
 import { BORN_2014, SHORTAGES } from '../../domain/class_of_thirty/one_child_counts'
 import { cohortOfRolls, projectedShortage } from './one_child_words'
 import type { Cohort, Shortage, YearGroup } from '../../domain/class_of_thirty/one_child_counts'
-import { schoolsOf } from '../../domain/school/phase'
+import { schoolsNoun } from '../../domain/school/phase'
 import type { ReportingPhase } from '../../domain/school/phase'
 import type { AddressState } from '../../state/address/view_parts'
 import type { ChoiceGroup } from '../../ui/choice'
@@ -35,7 +35,7 @@ export function oneChildQuestionOf(
   catalogue: readonly JobsCatalogueEntry[],
 ): OneChildAsked | undefined {
   const places = placesFor('openings', catalogue)
-  const place = placeOf(areaCode, places, catalogue) ?? places[0]
+  const place = findPlace(areaCode, places, catalogue) ?? places[0]
   return place && { place, phase }
 }
 
@@ -68,7 +68,7 @@ export function cohortAsked(
   if (!answer || answer.yearGroup.children < 1) return undefined
   const { place, phase } = answer.question
   const source = countedSource(dataset, ['schools'], { geography: place.areaName, unit: 'pupils on roll' })
-  return cohortOfRolls(answer.yearGroup, placeInSentence(place.areaName), schoolsOf(phase), source)
+  return cohortOfRolls(answer.yearGroup, placeInSentence(place.areaName), schoolsNoun(phase), source)
 }
 
 export const OWN_SHORTAGE = 'own'
@@ -94,7 +94,7 @@ export function shortageAsked(
   return projectedShortage(
     kind === 'growth' ? 'growth' : 'openings',
     kind === 'growth' ? figure.jobs - replaced.jobs : figure.jobs,
-    inSentence(group.label),
+    labelInSentence(group.label),
     placeInSentence(place.areaName),
     { period: '2020 to 2035', source: jobSource(place, '2020 to 2035').replace(/^Source: |\.$/g, '') },
   )

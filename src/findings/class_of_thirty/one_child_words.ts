@@ -4,7 +4,7 @@ import type { Cohort, Shortage, YearGroup } from '../../domain/class_of_thirty/o
 
 /** A cohort of the loaded schools of an area. */
 export const cohortOfRolls = (
-  { children, schools, leftOut }: YearGroup,
+  { children, schools, omittedSchools: leftOut }: YearGroup,
   area: string,
   ofSchools: string,
   source: string,

@@ -1,12 +1,12 @@
 import { counted } from '../../domain/words/counted'
-import { inSentence } from '../../domain/class_of_thirty/breakdown'
+import { labelInSentence } from '../../domain/class_of_thirty/breakdown'
 import type { Breakdown } from '../../domain/class_of_thirty/breakdown'
 import type { ClassGroup, ClassOfThirty } from '../../domain/class_of_thirty/class_of_thirty'
 import { countWords } from './class_of_thirty_words'
 import type { Bounds } from '../../domain/engagement/encounter_bounds'
 import { placeInSentence } from '../../domain/jobs/jobs_places'
 import type { PupilLens } from '../../domain/class_of_thirty/lens'
-import { schoolsOf } from '../../domain/school/phase'
+import { schoolsNoun } from '../../domain/school/phase'
 import type { PupilsAnswer } from '../../domain/class_of_thirty/pupils'
 import { registerPlace } from '../../domain/school/register_place'
 import { sayScope } from '../scope'
@@ -18,7 +18,7 @@ import type { Mirrored } from './mirrored'
 export function pupilsMirrored({ question, pupils }: PupilsAnswered): Mirrored {
   const { lens, phase, within, period, loadedFrom } = question
   const areaName = sayScope(within, registerPlace(loadedFrom.files))
-  const where = `of ${schoolsOf(phase)} in ${placeInSentence(areaName)}`
+  const where = `of ${schoolsNoun(phase)} in ${placeInSentence(areaName)}`
   const when = lens === 'fsm' ? '' : `, ${period}`
   return {
     lens,
@@ -61,7 +61,7 @@ function breakdownOf(lens: PupilLens, { pupils, meals, once, twice, fourTimes }:
   return {
     unit: 'pupils',
     groups: groups.map(([code, label, count]) => ({
-      group: { code, label, inSentence: inSentence(label) },
+      group: { code, label, sentenceLabel: labelInSentence(label) },
       count,
       parts: [],
     })),

@@ -4,9 +4,9 @@ export const UNRELIABLE_WORDS = '† Under 10,000: a figure this small is unreli
 
 /** Which child stands for several small industries, and how to read the marks beside the numbers; '' for neither. */
 export function readingWords({ groups }: ClassOfThirty): string {
-  const doubtful = groups.some(({ between }) => between.least < between.most)
+  const doubtful = groups.some(({ range: between }) => between.least < between.most)
   const unreliable = groups.some(({ reliable }) => !reliable)
-  const shared = groups.filter(({ together, children }) => together && children === 1)
+  const shared = groups.filter(({ combined: together, children }) => together && children === 1)
   return [
     ...(shared.length > 0
       ? [

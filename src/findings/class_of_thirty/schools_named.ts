@@ -1,4 +1,4 @@
-import { CLASS_SIZES, MOST_CHILDREN } from '../../domain/class_of_thirty/class_of_thirty'
+import { CLASS_SIZES, MAX_CHILDREN } from '../../domain/class_of_thirty/class_of_thirty'
 import type { SchoolDirectory } from '../../domain/project/dataset'
 import type { DrawnAs } from './answer_class'
 
@@ -23,7 +23,7 @@ export function schoolsNamed(
   for (let school = 0; school < ids.length && found.length < MOST_OFFERED; school++) {
     const roll = pupils[school] ?? -1
     const label = [names[school], postcodes[school]].filter((words) => words !== '').join(', ')
-    if (roll >= 1 && roll <= MOST_CHILDREN && label.toLowerCase().includes(sought))
+    if (roll >= 1 && roll <= MAX_CHILDREN && label.toLowerCase().includes(sought))
       found.push({ id: ids[school] ?? '', label, roll })
   }
   return found

@@ -1,5 +1,5 @@
 import type { JobsCatalogueEntry } from '../../domain/jobs/jobs'
-import { placeOf, placesFor, withheldIn, yearOr } from '../../domain/jobs/jobs_places'
+import { findPlace, placesFor, withheldIn, chooseYear } from '../../domain/jobs/jobs_places'
 import type { AddressState } from '../../state/address/view_parts'
 import { TODAY } from './class_question'
 import type { ClassQuestion } from './class_question'
@@ -16,12 +16,12 @@ export function unmetWords(
   if (question.kind === 'pupils') return ''
   const { lens, place: found } = question
   const by = `figures by ${LENS_WORDS[lens].inSentence}`
-  const requested = place === null ? found : placeOf(place, placesFor(lens, catalogue), catalogue)
+  const requested = place === null ? found : findPlace(place, placesFor(lens, catalogue), catalogue)
   const area = !requested
     ? `There are no ${by} for the area asked for. ${found.areaName} is shown instead.`
     : requested.areaCode === found.areaCode
       ? ''
-      : withheldWords(requested, yearOr(requested.years, jobsYear, question.year), found)
+      : withheldWords(requested, chooseYear(requested.years, jobsYear, question.year), found)
   const other =
     beside !== null && !besideQuestion
       ? beside === TODAY
@@ -47,6 +47,6 @@ export function unmetOpenings(
   question: OneChildAsked | undefined,
   catalogue: readonly JobsCatalogueEntry[],
 ): string {
-  if (place === null || !question || placeOf(place, placesFor('openings', catalogue), catalogue)) return ''
+  if (place === null || !question || findPlace(place, placesFor('openings', catalogue), catalogue)) return ''
   return `There are no projected openings for the area asked for. Those of ${question.place.areaName} are shown instead.`
 }

@@ -1,10 +1,10 @@
 import { sayCount, sayRate } from '../say_number'
-import { academicYearOf, sayWindow } from '../../domain/time/academic_year'
+import { academicYearOf, formatWindow } from '../../domain/time/academic_year'
 import { moreSchoolsNeeded, reachRate } from '../../domain/coverage/coverage'
 import type { CoverageAnswer, CoverageQuestion } from '../../domain/coverage/coverage'
 import type { Dataset, Target } from '../../domain/project/dataset'
 import { placeInSentence } from '../../domain/jobs/jobs_places'
-import { schoolsOf } from '../../domain/school/phase'
+import { schoolsNoun } from '../../domain/school/phase'
 import { targetFor } from '../../domain/coverage/targets'
 
 /** The target for the phase and academic year asked about; null where none is loaded. */
@@ -13,7 +13,7 @@ export const targetOf = ({ phase, window }: CoverageQuestion, { targets }: Datas
 
 /** What reached means in an answer: the activity counted, the window, the schools. */
 export const reachedMeans = ({ counted, window }: CoverageQuestion): string =>
-  `Reached: at least one delivered engagement ${counted === 'direct' ? 'that meets pupils ' : ''}in ${sayWindow(window)}, of all schools in the register.`
+  `Reached: at least one delivered engagement ${counted === 'direct' ? 'that meets pupils ' : ''}in ${formatWindow(window)}, of all schools in the register.`
 
 /** "58% of secondary schools in England were reached in 2024/25"; where there are none, or nothing is known, it says so. */
 export function coverageTitle(
@@ -21,11 +21,11 @@ export function coverageTitle(
   place: string,
 ): string {
   const rate = reachRate(reach)
-  const schools = `${schoolsOf(question.phase)} in ${placeInSentence(place)}`
+  const schools = `${schoolsNoun(question.phase)} in ${placeInSentence(place)}`
   if (rate !== null && !known) return unknownReach(schools)
   return rate === null
     ? `There are no ${schools}`
-    : `${sayRate(rate)} of ${schools} were reached in ${sayWindow(question.window)}`
+    : `${sayRate(rate)} of ${schools} were reached in ${formatWindow(question.window)}`
 }
 
 export const unknownReach = (schools: string): string =>

@@ -1,7 +1,7 @@
 import { firstAgainstLast } from '../../domain/coverage/equity'
 import type { ConcentrationIntervals, Fairness, Interval } from '../../domain/coverage/fairness'
-import { schoolsOf } from '../../domain/school/phase'
-import { sayWindow } from '../../domain/time/academic_year'
+import { schoolsNoun } from '../../domain/school/phase'
+import { formatWindow } from '../../domain/time/academic_year'
 import { counted } from '../../domain/words/counted'
 import { sayCount, sayRate } from '../say_number'
 import type { CoverageQuestion } from '../../domain/coverage/coverage'
@@ -39,12 +39,12 @@ export function concentrationMeasures(
 ): NamedMeasure[] {
   if (concentration === null) return []
   const { index, wagstaff, erreygers, schools, reached, mean } = concentration
-  const noun = schoolsOf(question.phase)
+  const noun = schoolsNoun(question.phase)
   return [
     {
       name: 'Concentration index',
       value: withInterval(index, intervals?.index),
-      means: `Numerator: twice the covariance of reached (1 or 0) with the rank by % FSM, most first, over ${sayCount(schools)} ${noun}. Denominator: the share of them reached in ${sayWindow(question.window)}, ${sayRate(mean)} (${sayCount(reached)} of ${sayCount(schools)}). Schools of equal % FSM share a rank. Above 0: reach leans to schools with fewer pupils on free school meals.`,
+      means: `Numerator: twice the covariance of reached (1 or 0) with the rank by % FSM, most first, over ${sayCount(schools)} ${noun}. Denominator: the share of them reached in ${formatWindow(question.window)}, ${sayRate(mean)} (${sayCount(reached)} of ${sayCount(schools)}). Schools of equal % FSM share a rank. Above 0: reach leans to schools with fewer pupils on free school meals.`,
     },
     {
       name: 'Wagstaff',

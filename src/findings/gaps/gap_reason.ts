@@ -1,5 +1,5 @@
 import { counted } from '../../domain/words/counted'
-import { isoOfDay, sayMonth, sayWindow } from '../../domain/time/academic_year'
+import { isoOfDay, formatMonth, formatWindow } from '../../domain/time/academic_year'
 import type { Window } from '../../domain/time/academic_year'
 import { displayStatusOf } from '../../domain/engagement/engagement'
 import type { EngagementStatus } from '../../domain/engagement/engagement'
@@ -21,7 +21,7 @@ export interface GapFacts {
 const FAR_KM = 20
 const HIGH_FSM = 25
 
-const inWindow = (facts: GapFacts, what: string): string => `${what} in ${sayWindow(facts.window)}`
+const inWindow = (facts: GapFacts, what: string): string => `${what} in ${formatWindow(facts.window)}`
 
 function ofStatus(facts: GapFacts): string {
   if (facts.status === null) return 'No engagements are loaded'
@@ -29,7 +29,7 @@ function ofStatus(facts: GapFacts): string {
     case 'never':
       return 'Never reached'
     case 'lapsed':
-      return `Last reached ${sayMonth(isoOfDay(facts.lastDay))}`
+      return `Last reached ${formatMonth(isoOfDay(facts.lastDay))}`
     case 'one_off':
       return inWindow(facts, 'One visit')
     case 'repeat':

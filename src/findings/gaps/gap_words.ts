@@ -1,6 +1,6 @@
 import { agreeing } from '../../domain/words/counted'
 import { sayCount } from '../say_number'
-import { sayWindow } from '../../domain/time/academic_year'
+import { formatWindow } from '../../domain/time/academic_year'
 import type { SchoolDirectory } from '../../domain/project/dataset'
 import {
   ENGAGEMENT_STATUS_LABELS,
@@ -9,7 +9,7 @@ import {
 } from '../../domain/engagement/engagement'
 import { gapReason } from './gap_reason'
 import { placeInSentence } from '../../domain/jobs/jobs_places'
-import { schoolsOf } from '../../domain/school/phase'
+import { schoolsNoun } from '../../domain/school/phase'
 import { NEAREST_EMPLOYERS } from '../../domain/gaps/priority_gap'
 import type { GapsAnswer } from '../../domain/gaps/priority_gap'
 import { unknownReach } from '../coverage/coverage_words'
@@ -32,7 +32,7 @@ export function gapFinding(
   }: Pick<GapsAnswer, 'question' | 'known' | 'population' | 'notReached' | 'never'>,
   everywhere: string,
 ): GapFinding {
-  const noun = `${question.priorityOnly ? 'priority ' : ''}${schoolsOf(question.phase)}`
+  const noun = `${question.priorityOnly ? 'priority ' : ''}${schoolsNoun(question.phase)}`
   const scope = placeInSentence(sayScope(question.within, everywhere))
   if (population === 0) return { count: '', rest: `There are no ${noun} in ${scope}.`, never: '' }
   if (!known)
@@ -43,7 +43,7 @@ export function gapFinding(
     }
   return {
     count: `${sayCount(notReached)} of ${sayCount(population)} ${noun}`,
-    rest: ` in ${scope} were not reached in ${sayWindow(question.window)}.`,
+    rest: ` in ${scope} were not reached in ${formatWindow(question.window)}.`,
     never:
       never === 0
         ? 'All have been reached at some time.'

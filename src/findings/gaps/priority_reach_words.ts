@@ -5,7 +5,7 @@ import type { PhaseGroup, PriorityReach } from '../../domain/coverage/priority_r
 import { targetFor } from '../../domain/coverage/targets'
 import type { Target } from '../../domain/project/dataset'
 import type { ReportingPhase } from '../../domain/school/phase'
-import { academicYearOf, sayWindow } from '../../domain/time/academic_year'
+import { academicYearOf, formatWindow } from '../../domain/time/academic_year'
 import type { Window } from '../../domain/time/academic_year'
 import { sayCount, sayRateToTenth } from '../say_number'
 
@@ -36,7 +36,7 @@ export function priorityFinding(
   if (all.list.schools === 0) return null
   const { target, phase } = targetOfPriority(reach, question, targets)
   const measured = phase === 'all' ? all.list : withinPhase(reach, phase).list
-  const when = sayWindow(question.window)
+  const when = formatWindow(question.window)
   const of = phase === 'all' ? '' : ` ${phase}`
   const goal =
     target === null ? 'no target is loaded.' : `target ${target.targetPct}%: ${distance(measured, target)}`

@@ -1,10 +1,10 @@
 import { reachSteps } from '../coverage/reach_ramp'
 import { sayCount, sayRate } from '../say_number'
 import { creditOf } from '../../domain/geography/boundaries'
-import { sayWindow } from '../../domain/time/academic_year'
+import { formatWindow } from '../../domain/time/academic_year'
 import { reachRate } from '../../domain/coverage/coverage'
 import type { CoverageAnswer } from '../../domain/coverage/coverage'
-import { schoolsOf } from '../../domain/school/phase'
+import { schoolsNoun } from '../../domain/school/phase'
 import type { Fit } from '../../map/camera'
 import type { Open } from '../../state/project.svelte'
 import type { ViewState } from '../../state/view_state'
@@ -24,7 +24,7 @@ export function coverageSlide(answer: CoverageAnswer, shown: ViewState, open: Op
     title: coverageTitle(answer, place),
     finding: known ? coverageFinding(answer, target) : '',
     definition: [reachedMeans(question), target ? `Target: ${target.source}.` : ''].join(' ').trim(),
-    source: loadedSource(open.dataset, place, sayWindow(question.window)),
+    source: loadedSource(open.dataset, place, formatWindow(question.window)),
   }
   const big = known ? sayRate(reachRate(answer.reach)) : ''
   const grouping = open.dataset.groupings.find(({ key }) => key === question.by)
@@ -48,7 +48,7 @@ export function coverageSlide(answer: CoverageAnswer, shown: ViewState, open: Op
       selectedArea: selected >= 0 ? selected : null,
       fit: fitOf(shown, open, selected),
     },
-    key: { title: `Share of ${schoolsOf(question.phase)} reached`, steps, targetPct },
+    key: { title: `Share of ${schoolsNoun(question.phase)} reached`, steps, targetPct },
     lines: areaRows(answer, grouping, targetPct, 'lowest')
       .filter(({ rate }) => rate !== null)
       .map(({ area, rate, reach }) => ({

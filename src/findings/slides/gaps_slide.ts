@@ -1,5 +1,5 @@
 import { sayCount } from '../say_number'
-import { sayDate, sayWindow } from '../../domain/time/academic_year'
+import { formatDate, formatWindow } from '../../domain/time/academic_year'
 import type { PriorityList } from '../../domain/project/dataset'
 import { statusOf } from '../../domain/engagement/engagement'
 import { gapOrder } from '../../domain/gaps/gap_order'
@@ -29,14 +29,14 @@ export function gapsSlide(
     finding: never,
     definition: [
       'Not reached: no delivered engagement in that time.',
-      listed ? `Priority: ${listed.name}, valid from ${sayDate(listed.validFrom)}.` : '',
+      listed ? `Priority: ${listed.name}, valid from ${formatDate(listed.validFrom)}.` : '',
     ]
       .join(' ')
       .trim(),
     source: loadedSource(
       open.dataset,
       sayScope(question.within, shown.everywhere),
-      sayWindow(question.window),
+      formatWindow(question.window),
     ),
   }
   if (shown.headline || school.length === 0 || !answer.known)

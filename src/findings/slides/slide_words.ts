@@ -19,15 +19,15 @@ export const groupFinding = (group: ClassGroup, { subject, classOf }: ClassPictu
 
 /** Why the drawn number is not the whole truth: the exact one, and the other that would be fair. */
 export const groupExact = (group: ClassGroup, size: number): string =>
-  group.between.least < group.between.most
+  group.range.least < group.range.most
     ? `Exactly ${exactWords(group.exact)} of ${size}, so ${betweenWords(group)} would be fair.`
     : `Exactly ${exactWords(group.exact)} of ${size}.`
 
 /** The question put to a room before the picture is shown. */
-const guessQuestion = ({ inSentence }: ClassGroup, { classOf, lens }: ClassPicture): string =>
+const guessQuestion = ({ sentenceLabel }: ClassGroup, { classOf, lens }: ClassPicture): string =>
   classOf.unit === 'jobs' && lens !== 'sex'
-    ? `How many of the ${classOf.size} do you think work in ${inSentence}?`
-    : `How many of the ${classOf.size} do you think would stand for ${inSentence}?`
+    ? `How many of the ${classOf.size} do you think work in ${sentenceLabel}?`
+    : `How many of the ${classOf.size} do you think would stand for ${sentenceLabel}?`
 
 const countersQuestion = ({ classOf }: ClassPicture): string =>
   `Place the ${classOf.size}: how many do you think are in each group?`

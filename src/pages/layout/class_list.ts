@@ -128,7 +128,7 @@ function chipMark({ code, label }: ClassGroup, lens: Lens, ground: Ground, box: 
 }
 
 /** "or 2 †": what else a fair rounding could say, and the mark of an unreliable figure. */
-export function besideWords({ between, children, reliable }: ClassGroup): string {
+export function besideWords({ range: between, children, reliable }: ClassGroup): string {
   const other = between.most > children ? between.most : between.least
   return [...(other === children ? [] : [`or ${other}`]), ...(reliable ? [] : ['†'])].join(' ')
 }

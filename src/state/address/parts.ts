@@ -3,7 +3,7 @@ import {
   firstDayOfMonth,
   lastDayOfMonth,
   monthNumber,
-  readAcademicYear,
+  parseAcademicYear,
 } from '../../domain/time/academic_year'
 import type { Window } from '../../domain/time/academic_year'
 import type { Area } from '../../domain/coverage/coverage'
@@ -67,7 +67,7 @@ export const yesNo: Format<boolean> = {
 export const academicYear: Format<number | null> = {
   write: (value) => (value === null ? null : academicYearLabel(value)),
   read: (text) => {
-    const year = readAcademicYear(text)
+    const year = parseAcademicYear(text)
     return year !== undefined && isYear(year) ? year : undefined
   },
 }

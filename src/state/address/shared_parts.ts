@@ -1,4 +1,4 @@
-import type { Counted } from '../../domain/engagement/engagement'
+import type { CountedActivities } from '../../domain/engagement/engagement'
 import { REPORTING_PHASES } from '../../domain/school/phase'
 import { academicYear, area, groupingKey, months, oneOf, part, textUpTo, wholeNumber, yesNo } from './parts'
 
@@ -11,7 +11,7 @@ export const scopeParts = {
   months: part(months, null),
   within: part(area, null),
   by: part(groupingKey, 'region'),
-  counted: part(oneOf<Counted>(['all', 'direct']), 'all'),
+  counted: part(oneOf<CountedActivities>(['all', 'direct']), 'all'),
 }
 
 /** The selected school's id. */

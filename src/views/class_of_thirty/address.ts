@@ -1,4 +1,4 @@
-import { MOST_CHILDREN } from '../../domain/class_of_thirty/class_of_thirty'
+import { MAX_CHILDREN } from '../../domain/class_of_thirty/class_of_thirty'
 import { LENSES } from '../../domain/class_of_thirty/lens'
 import { SHORTAGES } from '../../domain/class_of_thirty/one_child_counts'
 import { loadedName, oneOf, part, textUpTo, wholeNumber, yesNo } from '../../state/address/parts'
@@ -7,7 +7,7 @@ import { child, present, school, slide } from '../../state/address/shared_parts'
 
 const classSize: Format<number> = {
   write: String,
-  read: (text) => wholeNumber(1, MOST_CHILDREN).read(text) ?? undefined,
+  read: (text) => wholeNumber(1, MAX_CHILDREN).read(text) ?? undefined,
 }
 
 const childrenCounted = wholeNumber(30, 2_000_000)

@@ -2,8 +2,8 @@ import type { FileChoice } from '../../domain/files/import_report'
 import type { FileKind } from '../../domain/files/file_kind'
 import type { Mapping } from '../../domain/files/mapping'
 import { isAnswered, questionsOf, type MappingQuestion } from '../../domain/files/mapping_questions'
-import { unsaidOf } from '../../domain/jobs/own_table'
-import type { OwnTableWords } from '../../domain/jobs/own_table'
+import { missingDescription } from '../../domain/jobs/own_table'
+import type { OwnTableDescription } from '../../domain/jobs/own_table'
 import type { FileColumn, Recognition } from '../../domain/files/recognition'
 
 /** A table that could be read, known or not. */
@@ -20,7 +20,7 @@ export interface Chosen {
   readonly remembered: boolean
   readonly listName: string
   readonly validFrom: string
-  readonly ownTable: OwnTableWords
+  readonly ownTable: OwnTableDescription
 }
 
 /** What a chosen table is, as it will be loaded; undefined where nobody can say yet. */
@@ -54,7 +54,7 @@ export function doubtsAbout(chosen: Chosen): Doubt[] {
   const kind = kindOf(chosen)
   if (!kind || !recognition || recognition.outcome === 'refused') return []
   const fields = fieldsOf(chosen)
-  return recognition.offers[kind].flatMap(({ field, column, unlike }) => {
+  return recognition.suggestions[kind].flatMap(({ field, column, unexpectedValues: unlike }) => {
     if (column === null || fields[field] !== column) return []
     // What a school's status is, its register says in words of its own.
     if (field === 'status' && kind !== 'engagements') return []
@@ -80,7 +80,7 @@ export function guessesIn(chosen: Chosen): number {
   const kind = kindOf(chosen)
   if (!kind || !recognition || recognition.outcome === 'refused') return 0
   const fields = fieldsOf(chosen)
-  return recognition.offers[kind].filter(
+  return recognition.suggestions[kind].filter(
     ({ field, column, sure }) => !sure && column !== null && fields[field] === undefined,
   ).length
 }
@@ -118,7 +118,7 @@ export function stillToDo(chosen: Chosen): string {
   const openQuestions = questionsAbout(chosen).filter((question) => !isAnswered(question, mapping))
   const unsaid = [
     ...openQuestions.map(sayAnswer),
-    ...(kind === 'own_table' ? [unsaidOf(ownTable)].filter((words) => words !== '') : []),
+    ...(kind === 'own_table' ? [missingDescription(ownTable)].filter((words) => words !== '') : []),
     ...(kind === 'priority_list' && listName.trim() === '' ? ['the name of the list'] : []),
     ...(kind === 'priority_list' && validFrom === '' ? ['the date it is valid from'] : []),
   ]

@@ -1,7 +1,7 @@
 import type { FileChoice } from '../../domain/files/import_report'
-import { sameHeadings, type Mapping } from '../../domain/files/mapping'
-import { NO_WORDS } from '../../domain/jobs/own_table'
-import type { Recognition, TableWanted } from '../../domain/files/recognition'
+import { haveSameHeadings, type Mapping } from '../../domain/files/mapping'
+import { EMPTY_DESCRIPTION } from '../../domain/jobs/own_table'
+import type { Recognition, SelectedTable } from '../../domain/files/recognition'
 import { choiceOf, isUsable, type Chosen } from './chosen'
 
 /** What reads files, and what was decided of files before. */
@@ -9,7 +9,7 @@ interface Reading {
   readonly recognise: (files: readonly File[], mappings: readonly Mapping[]) => Promise<Recognition[][]>
   readonly recogniseTable: (
     file: File,
-    wanted: TableWanted,
+    wanted: SelectedTable,
     mappings: readonly Mapping[],
   ) => Promise<Recognition>
   readonly mappings: () => readonly Mapping[]
@@ -50,7 +50,7 @@ export class ChosenFiles {
    * Reads another table of the file in this one's place, or the same with its headings in another row. Where that cannot
    * be, this one stays, and the reason is given.
    */
-  async reread({ key, file }: Chosen, wanted: TableWanted): Promise<string> {
+  async reread({ key, file }: Chosen, wanted: SelectedTable): Promise<string> {
     const recognition = await this.reading.recogniseTable(file, wanted, this.reading.mappings())
     if (recognition.outcome === 'refused') return recognition.why
     this.change(key, { ...this.chosen(file, recognition), key })
@@ -107,7 +107,8 @@ export class ChosenFiles {
 
   private chosen(file: File, recognition: Recognition | undefined): Chosen {
     const read = recognition && recognition.outcome !== 'refused' ? recognition : undefined
-    const mapping = read && this.reading.mappings().find((told) => sameHeadings(told.headings, read.headings))
+    const mapping =
+      read && this.reading.mappings().find((told) => haveSameHeadings(told.headings, read.headings))
     const key = this.keys++
     return {
       key,
@@ -117,7 +118,7 @@ export class ChosenFiles {
       remembered: mapping !== undefined,
       listName: listNameOf(file),
       validFrom: '',
-      ownTable: NO_WORDS,
+      ownTable: EMPTY_DESCRIPTION,
     }
   }
 }
@@ -125,7 +126,7 @@ export class ChosenFiles {
 const hasHeadings = ({ recognition }: Chosen, headings: readonly string[]): boolean =>
   recognition !== undefined &&
   recognition.outcome !== 'refused' &&
-  sameHeadings(recognition.headings, headings)
+  haveSameHeadings(recognition.headings, headings)
 
 /** A first guess at a list's name, for the person to better: "premium_schools_2022_23.csv" → "Premium schools 2022/23". */
 function listNameOf(file: File): string {

@@ -1,13 +1,13 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
 import type { StorySlide } from '../../domain/project/decisions'
-import { LONGEST_NOTES, LONGEST_QUERY, LONGEST_TITLE, MOST_SLIDES } from '../../domain/project/story'
+import { MAX_NOTES_LENGTH, MAX_QUERY_LENGTH, MAX_TITLE_LENGTH, MAX_SLIDES } from '../../domain/project/story'
 import type { Story } from '../../domain/project/story'
 
 /** Characters of a story in a link; what e-mail and chat carry whole. */
 export const LONGEST_STORY_TEXT = 6000
 
 /** Bytes a story may open to, so that no link fills the memory. */
-const MOST_BYTES = 4 * MOST_SLIDES * (LONGEST_QUERY + LONGEST_TITLE + LONGEST_NOTES)
+const MOST_BYTES = 4 * MAX_SLIDES * (MAX_QUERY_LENGTH + MAX_TITLE_LENGTH + MAX_NOTES_LENGTH)
 
 /** A story as a link carries it: its slides as JSON, deflated, in the letters of a URL. */
 export function writeStory(story: Story): string {
@@ -23,7 +23,7 @@ export function readStory(text: string): Story | undefined {
     const bytes = strToU8(atob(text.replaceAll('-', '+').replaceAll('_', '/')), true)
     // Bytes beyond those given room are not kept, and what is cut is no longer JSON.
     const rows: unknown = JSON.parse(strFromU8(inflateSync(bytes, { out: new Uint8Array(MOST_BYTES) })))
-    if (!Array.isArray(rows) || rows.length === 0 || rows.length > MOST_SLIDES) return undefined
+    if (!Array.isArray(rows) || rows.length === 0 || rows.length > MAX_SLIDES) return undefined
     const slides = rows.map(slideOfRow)
     return slides.every((slide) => slide !== undefined) ? slides : undefined
   } catch {
@@ -36,7 +36,7 @@ function slideOfRow(row: unknown): StorySlide | undefined {
   const [query, title, notes] = row as unknown[]
   const fits = (words: unknown, longest: number): words is string =>
     typeof words === 'string' && words.length <= longest
-  if (!fits(query, LONGEST_QUERY) || !fits(title, LONGEST_TITLE) || !fits(notes, LONGEST_NOTES))
+  if (!fits(query, MAX_QUERY_LENGTH) || !fits(title, MAX_TITLE_LENGTH) || !fits(notes, MAX_NOTES_LENGTH))
     return undefined
   return { query, title, notes }
 }

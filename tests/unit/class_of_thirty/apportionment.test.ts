@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  byWebster,
+  websterSeats,
   largestRemainder,
   quotas,
-  twoWay,
+  twoWaySeats,
 } from '../../../src/domain/class_of_thirty/apportionment'
 import { changeOverTime, seatsFromBase } from '../../../src/domain/class_of_thirty/seats_over_time'
 
@@ -67,7 +67,7 @@ describe('largest remainder', () => {
 
 describe('Webster', () => {
   it('gives exactly the seats there are', () => {
-    fc.assert(fc.property(weights, fc.nat(60), (all, n) => sum(byWebster(all, n)) === n))
+    fc.assert(fc.property(weights, fc.nat(60), (all, n) => sum(websterSeats(all, n)) === n))
   })
 })
 
@@ -80,7 +80,7 @@ describe('two-way rounding', () => {
         (all) => {
           const first = all.map(([a]) => a)
           const second = all.map(([, b]) => b)
-          const cells = twoWay(first, second, 30)
+          const cells = twoWaySeats(first, second, 30)
           const rowSeats = largestRemainder(
             all.map(([a, b]) => a + b),
             30,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { besideEachOther, drawnAsExact } from '../../../src/domain/class_of_thirty/class_beside'
+import { compareGroups, isDrawnDifferenceExact } from '../../../src/domain/class_of_thirty/class_beside'
 import { besideFinding, differenceWords } from '../../../src/findings/class_of_thirty/beside_words'
 import { asClassOfThirty } from '../../../src/domain/class_of_thirty/class_of_thirty'
 import { besideRow, panelsOf } from '../../../src/findings/class_of_thirty/class_comparison'
@@ -14,7 +14,7 @@ const places = { shown: 'Tees Valley', other: 'England' }
 
 describe('two places side by side', () => {
   it('differ by exact children, and by half a child or more', () => {
-    const groups = besideEachOther(tees, england)
+    const groups = compareGroups(tees, england)
     expect(groups).toHaveLength(14)
     const words = Object.fromEntries(groups.map((each) => [each.group.code, differenceWords(each)]))
     expect(words['Q']).toBe('2 more')
@@ -22,13 +22,13 @@ describe('two places side by side', () => {
   })
 
   it('are told apart by their two largest differences', () => {
-    expect(besideFinding(besideEachOther(tees, england), places, 30)).toBe(
+    expect(besideFinding(compareGroups(tees, england), places, 30)).toBe(
       'In every class of 30, Tees Valley has about 2 more for health and care and 1 fewer for science, engineering and professional services than England.',
     )
   })
 
   it('are said to be about the same where nothing is half a child apart', () => {
-    expect(besideFinding(besideEachOther(england, england), places, 30)).toContain('about the same')
+    expect(besideFinding(compareGroups(england, england), places, 30)).toContain('about the same')
   })
 
   it('name the source of both, once where it is one, and what a figure of each stands for', () => {
@@ -75,7 +75,7 @@ describe('the words for a difference', () => {
     asClassOfThirty({
       unit: 'jobs',
       groups: counts.map((count, at) => ({
-        group: { code: String(at), label: `Group ${at}`, inSentence: `group ${at}` },
+        group: { code: String(at), label: `Group ${at}`, sentenceLabel: `group ${at}` },
         count,
         parts: [],
       })),
@@ -87,12 +87,12 @@ describe('the words for a difference', () => {
   it('never say another number than the pictures show', () => {
     fc.assert(
       fc.property(counted, counted, (one, other) => {
-        for (const each of besideEachOther(classFrom(one), classFrom(other))) {
+        for (const each of compareGroups(classFrom(one), classFrom(other))) {
           const difference = differenceWords(each)
           const more = /^(\d+) more$/.exec(difference)
           const fewer = /^(\d+) fewer$/.exec(difference)
           const drawn = each.group.children - each.other.children
-          const asDrawn = drawnAsExact(each)
+          const asDrawn = isDrawnDifferenceExact(each)
           if (more || fewer) {
             expect(asDrawn).toBe(true)
             expect(drawn).toBe(more ? Number(more[1]) : -Number(fewer?.[1]))

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   asClassOfThirty,
   CLASS_SIZES,
-  inPlaces,
+  seatGroups,
   smallerThanOneChild,
 } from '../../../src/domain/class_of_thirty/class_of_thirty'
 import type { ClassOfThirty } from '../../../src/domain/class_of_thirty/class_of_thirty'
@@ -42,7 +42,7 @@ describe('a class of 30', () => {
       Q: 4,
       'R+S+T': 2,
     })
-    expect(inPlaces(england)).toHaveLength(30)
+    expect(seatGroups(england)).toHaveLength(30)
     expect(england.groups.map(({ count }) => count)).toEqual(
       england.groups.map(({ count }) => count).toSorted((a, b) => b - a),
     )
@@ -72,7 +72,7 @@ describe('a class of 30', () => {
 
   it('knows the child that small industries share', () => {
     const england = classOf('EN', 'SIC22', 2025)
-    expect(england.groups.filter(({ together }) => together).map(({ code }) => code)).toEqual([
+    expect(england.groups.filter(({ combined: together }) => together).map(({ code }) => code)).toEqual([
       'R+S+T',
       'K+L',
       'A+B+D+E',
@@ -103,7 +103,7 @@ describe('ten and a hundred children', () => {
 
   it.each(CLASS_SIZES)('%i are shared out whole, each group within one of its exact share', (size) => {
     const england = asClassOfThirty(breakdownOf('EN', 'SIC22', 2025), size)
-    expect(inPlaces(england)).toHaveLength(size)
+    expect(seatGroups(england)).toHaveLength(size)
     expect(england.groups.reduce((sum, { exact }) => sum + exact, 0)).toBeCloseTo(size, 9)
     for (const { children, exact } of england.groups) expect(Math.abs(children - exact)).toBeLessThan(1)
   })

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import {
-  byDHondt,
-  byWebster,
+  dHondtSeats,
+  websterSeats,
   largestRemainder,
   quotas,
-  twoWay,
+  twoWaySeats,
 } from '../../../src/domain/class_of_thirty/apportionment'
 import { changeOverTime, seatsFromBase } from '../../../src/domain/class_of_thirty/seats_over_time'
 
@@ -50,8 +50,8 @@ describe.skipIf(absent)('known answers for a class of 30', () => {
     it(`rounds ${id}`, () => {
       const figures = Object.values(weights)
       expect(named(weights, largestRemainder(figures, n))).toEqual(hamilton)
-      expect(named(weights, byWebster(figures, n))).toEqual(webster)
-      expect(named(weights, byDHondt(figures, n))).toEqual(dhondt)
+      expect(named(weights, websterSeats(figures, n))).toEqual(webster)
+      expect(named(weights, dHondtSeats(figures, n))).toEqual(dhondt)
       const rounded = quotas(figures, n).map(Math.round)
       expect(named(weights, rounded)).toEqual(naive)
       expect(rounded.reduce((sum, seats) => sum + seats, 0)).toBe(naive_sum)
@@ -81,7 +81,7 @@ describe.skipIf(absent)('known answers for a class of 30', () => {
     const table = golden!.two_way_england_2020
     const rows = Object.values(table.rows)
     const first = Object.values(table.F_quota_within_rows)
-    const { first: women, second: men } = twoWay(
+    const { first: women, second: men } = twoWaySeats(
       first,
       rows.map((row, at) => row - (first[at] ?? 0)),
       30,

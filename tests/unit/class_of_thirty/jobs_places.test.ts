@@ -1,7 +1,7 @@
 import { placeNamed } from './published'
 import { describe, expect, it } from 'vitest'
 import type { JobsCatalogueEntry, JobsClassification } from '../../../src/domain/jobs/jobs'
-import { placeOf, placesFor, yearOr } from '../../../src/domain/jobs/jobs_places'
+import { findPlace, placesFor, chooseYear } from '../../../src/domain/jobs/jobs_places'
 
 const entry = (
   areaCode: string,
@@ -32,16 +32,16 @@ describe('places with job figures', () => {
   })
 
   it('are found by code, or by name where another table codes them otherwise', () => {
-    const found = (code: string) => placeOf(code, placesFor('section', catalogue), catalogue)?.areaCode
+    const found = (code: string) => findPlace(code, placesFor('section', catalogue), catalogue)?.areaCode
     expect(found('EN')).toBe('E92')
     expect(found('W92')).toBe('W92')
     expect(found('DO')).toBeUndefined()
   })
 
   it('take the year asked for, else the latest that is not still to come', () => {
-    expect(yearOr([2020, 2025, 2035], 2035, 2026)).toBe(2035)
-    expect(yearOr([2020, 2025, 2035], 2021, 2026)).toBe(2025)
-    expect(yearOr([2020, 2025, 2035], null, 2024)).toBe(2020)
-    expect(yearOr([2030, 2035], null, 2024)).toBe(2030)
+    expect(chooseYear([2020, 2025, 2035], 2035, 2026)).toBe(2035)
+    expect(chooseYear([2020, 2025, 2035], 2021, 2026)).toBe(2025)
+    expect(chooseYear([2020, 2025, 2035], null, 2024)).toBe(2020)
+    expect(chooseYear([2030, 2035], null, 2024)).toBe(2030)
   })
 })

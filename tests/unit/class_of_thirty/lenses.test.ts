@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Breakdown } from '../../../src/domain/class_of_thirty/breakdown'
-import { asClassOfThirty, inPlaces } from '../../../src/domain/class_of_thirty/class_of_thirty'
+import { asClassOfThirty, seatGroups } from '../../../src/domain/class_of_thirty/class_of_thirty'
 import type { ClassOfThirty } from '../../../src/domain/class_of_thirty/class_of_thirty'
 import { jobBreakdown } from '../../../src/domain/jobs/job_breakdown'
 import { isJobLens, LENSES } from '../../../src/domain/class_of_thirty/lens'
@@ -131,7 +131,7 @@ const counts = fc.array(fc.integer({ min: 0, max: 5_000_000 }), { minLength: 1, 
 const breakdown = (weights: readonly number[]): Breakdown => ({
   unit: 'jobs',
   groups: weights.map((count, at) => ({
-    group: { code: String(at), label: String(at), inSentence: '' },
+    group: { code: String(at), label: String(at), sentenceLabel: '' },
     count,
     parts: [],
   })),
@@ -146,7 +146,7 @@ describe('any breakdown', () => {
     fc.assert(
       fc.property(counts.filter(some), fc.integer({ min: 1, max: 1200 }), (weights, size) => {
         const drawn = asClassOfThirty(breakdown(weights), size)
-        expect(inPlaces(drawn)).toHaveLength(size)
+        expect(seatGroups(drawn)).toHaveLength(size)
         for (const group of drawn.groups) expect(Math.abs(group.children - group.exact)).toBeLessThan(1)
       }),
     )
@@ -171,7 +171,7 @@ describe('any breakdown', () => {
       fc.property(years, ([before, after]) => {
         const base = asClassOfThirty(breakdown(before))
         const later = asClassOfThirty(breakdown(after), 30, base)
-        expect(inPlaces(later)).toHaveLength(30)
+        expect(seatGroups(later)).toHaveLength(30)
         for (const group of later.groups) {
           const was = base.groups.find(({ code }) => code === group.code)!
           const moved = group.children - was.children

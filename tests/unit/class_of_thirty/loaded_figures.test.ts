@@ -27,9 +27,9 @@ const loaded = (
     loaded: {
       source: 'ONS, annual population survey',
       groups: 26,
-      inYear: { 2021: { period: 'Jan 2021-Dec 2021', withheld: 0, total: null, ...inYear } },
+      byYear: { 2021: { period: 'Jan 2021-Dec 2021', withheld: 0, total: null, ...inYear } },
       region: 'North East',
-      standsIn,
+      containingAreaCode: standsIn,
     },
   })
 

@@ -13,7 +13,7 @@ const tees: OneChildAnswer = {
     place: placeNamed('Tees Valley', { unit: 'openings', years: [2035], sourceId: 'jobs_openings' }),
     phase: 'secondary',
   },
-  yearGroup: { children: 7890.4, schools: 61, leftOut: 2 },
+  yearGroup: { children: 7890.4, schools: 61, omittedSchools: 2 },
   openings: openingsIn('TV_LSIP', 'total_openings'),
   replacement: openingsIn('TV_LSIP', 'replacement'),
 }
@@ -76,7 +76,7 @@ describe('what there is to choose', () => {
   })
 
   it('is not counted where the loaded schools have no rolls', () => {
-    const none = { ...tees, yearGroup: { children: 0, schools: 0, leftOut: 61 } }
+    const none = { ...tees, yearGroup: { children: 0, schools: 0, omittedSchools: 61 } }
     expect(cohortAsked('rolls', none, demo)).toBeUndefined()
   })
 })

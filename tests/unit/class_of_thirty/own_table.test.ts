@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { groupColour } from '../../../src/charts/class_of_thirty_colours'
 import { groupIcon } from '../../../src/charts/class_of_thirty_icons'
-import { jobBreakdown, unitWords } from '../../../src/domain/jobs/job_breakdown'
-import { OWN_GROUPS, unsaidOf, yearIn } from '../../../src/domain/jobs/own_table'
+import { jobBreakdown, unitLabel } from '../../../src/domain/jobs/job_breakdown'
+import { OWN_GROUPS, missingDescription, yearIn } from '../../../src/domain/jobs/own_table'
 
 describe('a table of one’s own', () => {
   const codes = Array.from({ length: OWN_GROUPS.most }, (_, at) => String(at + 1))
@@ -24,15 +24,15 @@ describe('a table of one’s own', () => {
     expect(breakdown).toMatchObject({
       unit: 'openings',
       leastReliable: 0,
-      groups: [{ count: 3, group: { inSentence: 'Wales' } }],
+      groups: [{ count: 3, group: { sentenceLabel: 'Wales' } }],
     })
-    expect(unitWords('own:people')).toBe('people')
+    expect(unitLabel('own:people')).toBe('people')
   })
 
   it('needs all four words, one of them with a year', () => {
     const words = { counted: 'pupils', where: 'Leeds', when: '2023/24', source: 'School census' }
-    expect(unsaidOf(words)).toBe('')
+    expect(missingDescription(words)).toBe('')
     expect(yearIn(words.when)).toBe(2023)
-    expect(unsaidOf({ ...words, when: 'spring', source: ' ' })).toBe('of which year, the source')
+    expect(missingDescription({ ...words, when: 'spring', source: ' ' })).toBe('of which year, the source')
   })
 })

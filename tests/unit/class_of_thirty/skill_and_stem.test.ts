@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { inPlaces } from '../../../src/domain/class_of_thirty/class_of_thirty'
-import { lensShows } from '../../../src/domain/jobs/job_breakdown'
+import { seatGroups } from '../../../src/domain/class_of_thirty/class_of_thirty'
+import { canLensShow } from '../../../src/domain/jobs/job_breakdown'
 import { SKILL_GROUPS, STEM_GROUPS } from '../../../src/domain/class_of_thirty/skill_and_stem'
 import { classOf, figuresOf, placeNamed } from './published'
 
@@ -36,7 +36,7 @@ describe('STEM or not', () => {
 describe('skill levels', () => {
   it('make 30 and call a professional what the occupations do', () => {
     const skills = england('skill', 2025)
-    expect(inPlaces(skills)).toHaveLength(30)
+    expect(seatGroups(skills)).toHaveLength(30)
     const occupations = classOf('EN', 'SOC26', 2025)
     const professionals = skills.groups.find(({ code }) => code === '21+22+23+24')
     expect(professionals?.exact).toBe(occupations.groups.find(({ code }) => code === '2')?.exact)
@@ -44,8 +44,8 @@ describe('skill levels', () => {
 
   it('are seen in occupations, and not in industries', () => {
     const by = (classification: 'SOC26' | 'SIC22') => placeNamed('England', { classification })
-    expect(lensShows('skill', by('SOC26'))).toBe(true)
-    expect(lensShows('stem', by('SIC22'))).toBe(false)
-    expect(lensShows('sector', by('SOC26'))).toBe(false)
+    expect(canLensShow('skill', by('SOC26'))).toBe(true)
+    expect(canLensShow('stem', by('SIC22'))).toBe(false)
+    expect(canLensShow('sector', by('SOC26'))).toBe(false)
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { besideWords } from '../../../src/pages/layout/class_list'
 import { unseenWords } from '../../../src/pages/layout/class_page'
 import { asClassOfThirty, smallerThanOneChild } from '../../../src/domain/class_of_thirty/class_of_thirty'
-import { changed, changesSince } from '../../../src/domain/class_of_thirty/class_over_time'
+import { changedGroups, changesSince } from '../../../src/domain/class_of_thirty/class_over_time'
 import { classPicture } from '../../../src/findings/class_of_thirty/answer_class'
 import type { ClassAnswer } from '../../../src/findings/class_of_thirty/class_question'
 import { readingWords } from '../../../src/findings/class_of_thirty/reading_words'
@@ -79,13 +79,13 @@ describe('a picture', () => {
   it('calls a move of less than half a child rounding, not change', () => {
     const before = classOf('EN', 'SIC22', 2020)
     const after = asClassOfThirty(breakdownOf('EN', 'SIC22', 2025), 30, before)
-    expect(changed(changesSince(before, after))).toEqual([])
+    expect(changedGroups(changesSince(before, after))).toEqual([])
     const childrenIn = ({ groups }: typeof before) =>
       Object.fromEntries(groups.map(({ code, children }) => [code, children]))
     expect(childrenIn(after)).toEqual(childrenIn(before))
     expect(childrenIn(classOf('EN', 'SIC22', 2025))).not.toEqual(childrenIn(before))
     const professional = changesSince(classOf('EN', 'SOC26', 2020), classOf('EN', 'SOC26', 2035))
-    expect(changed(professional).map(({ group, verdict }) => [group.code, verdict])).toContainEqual([
+    expect(changedGroups(professional).map(({ group, verdict }) => [group.code, verdict])).toContainEqual([
       '2',
       'more',
     ])

@@ -8,8 +8,8 @@ import {
   isoOfDay,
   lastDayOfMonth,
   monthNumber,
-  readAcademicYear,
-  sayWindow,
+  parseAcademicYear,
+  formatWindow,
   windowOfYear,
 } from '../../../src/domain/time/academic_year'
 
@@ -23,12 +23,12 @@ describe('academic years run 1 September to 31 August', () => {
   test('labels read back', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1900, max: 2150 }), (year) => {
-        expect(readAcademicYear(academicYearLabel(year))).toBe(year)
+        expect(parseAcademicYear(academicYearLabel(year))).toBe(year)
       }),
     )
-    expect(readAcademicYear('2024/26')).toBeUndefined()
+    expect(parseAcademicYear('2024/26')).toBeUndefined()
     for (const label of ['2024', '12024/25', 'x2024/25', '2024/25x', '2024/256'])
-      expect(readAcademicYear(label)).toBeUndefined()
+      expect(parseAcademicYear(label)).toBeUndefined()
   })
 })
 
@@ -44,8 +44,8 @@ test('days and months count back and forth', () => {
 })
 
 test('a window is said as its year when it is a whole one, otherwise in months', () => {
-  expect(sayWindow(windowOfYear(2024))).toBe('2024/25')
-  expect(sayWindow({ from: '2024-01-01', to: '2024-03-31' })).toBe('Jan 2024 to Mar 2024')
-  expect(sayWindow({ from: '2024-09-01', to: '2025-03-31' })).toMatch(/^Sept? 2024 to Mar 2025$/)
-  expect(sayWindow({ from: '2025-01-01', to: '2025-08-31' })).toBe('Jan 2025 to Aug 2025')
+  expect(formatWindow(windowOfYear(2024))).toBe('2024/25')
+  expect(formatWindow({ from: '2024-01-01', to: '2024-03-31' })).toBe('Jan 2024 to Mar 2024')
+  expect(formatWindow({ from: '2024-09-01', to: '2025-03-31' })).toMatch(/^Sept? 2024 to Mar 2025$/)
+  expect(formatWindow({ from: '2025-01-01', to: '2025-08-31' })).toBe('Jan 2025 to Aug 2025')
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { codedShare, effectByYear, withCodes } from '../../../src/domain/engagement/activity_coding'
 import type { CodingReview, TypeGroup } from '../../../src/domain/engagement/activity_coding'
-import { codeMap, readCodeMap } from '../../../src/domain/files/code_map'
+import { formatCodeMap, readCodeMap } from '../../../src/domain/files/code_map'
 
 const group: TypeGroup = {
   label: 'rocket',
@@ -116,7 +116,7 @@ describe('a code map', () => {
   const codes = [{ written: 'rocket “day”', type: 'HANDS_ON' as const }]
 
   test('comes back as it was', () =>
-    expect(readCodeMap('code_map.json', codeMap(codes))).toEqual({ outcome: 'read', codes }))
+    expect(readCodeMap('code_map.json', formatCodeMap(codes))).toEqual({ outcome: 'read', codes }))
 
   test.each([
     ['{', /x\.json is not a code map/],

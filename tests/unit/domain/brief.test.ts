@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { briefTextOf, changeBriefText, LONGEST_ASK } from '../../../src/domain/project/brief'
+import { briefTextOf, changeBriefText, MAX_ASK_LENGTH } from '../../../src/domain/project/brief'
 
 it('the words of a page are kept for its place, and no other place is given them', () => {
   const one = changeBriefText([], 'region:North East', { ask: 'Two more visits' })
@@ -9,7 +9,7 @@ it('the words of a page are kept for its place, and no other place is given them
 })
 
 it('words that are cleared are gone, and words that are too long are cut', () => {
-  const one = changeBriefText([], '', { ask: 'x'.repeat(LONGEST_ASK + 1) })
-  expect(one[0]?.ask).toHaveLength(LONGEST_ASK)
+  const one = changeBriefText([], '', { ask: 'x'.repeat(MAX_ASK_LENGTH + 1) })
+  expect(one[0]?.ask).toHaveLength(MAX_ASK_LENGTH)
   expect(changeBriefText(one, '', { ask: '' })).toEqual([])
 })

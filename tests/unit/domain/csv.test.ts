@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { csvCell, csvFile, withoutGuard } from '../../../src/domain/files/csv'
+import { csvCell, csvFile, removeFormulaGuard } from '../../../src/domain/files/csv'
 
 test('a file starts with a byte order mark and ends every line with CRLF', () => {
   expect(
@@ -60,7 +60,7 @@ test('no text starts a formula, whatever stands before its sign', () => {
     fc.property(leads, fc.constantFrom(...SIGNS), fc.string(), (lead, sign, rest) => {
       const text = `${lead}${sign}${rest}`
       expect(readCell(csvCell(text))).toBe(`'${text}`)
-      expect(withoutGuard(readCell(csvCell(text)))).toBe(text)
+      expect(removeFormulaGuard(readCell(csvCell(text)))).toBe(text)
     }),
   )
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   incompleteWeeks,
-  meanIsUnlikely,
+  isMeanUnlikely,
   PART_WEIGHTS,
   QUALITY_PARTS,
   qualityParts,
@@ -15,8 +15,8 @@ const NOTHING: QualityCounts = {
   label: '',
   engagements: 0,
   delivered: 0,
-  given: 0,
-  wanted: 0,
+  filled_cells: 0,
+  expected_cells: 0,
   coded: 0,
   typed: 0,
   valid: 0,
@@ -83,7 +83,7 @@ test.each([
   [400, false],
   [400.5, true],
 ])('a mean of %s pupils is unlikely: %s', (mean, unlikely) => {
-  expect(meanIsUnlikely({ ...NOTHING, mean_pupils: mean })).toBe(unlikely)
+  expect(isMeanUnlikely({ ...NOTHING, mean_pupils: mean })).toBe(unlikely)
 })
 
 test.each([

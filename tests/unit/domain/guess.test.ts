@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 import {
   countersMisplaced,
   countersPlaced,
-  countersWith,
+  setCounter,
   GUESS_PARTS,
-  guessWith,
+  setGuessPart,
   NO_GUESS,
-  verdictOn,
+  judgeGuess,
 } from '../../../src/domain/class_of_thirty/guess'
 import { guessOutcome } from '../../../src/findings/class_of_thirty/guess_words'
 import { classOf } from '../class_of_thirty/published'
@@ -22,7 +22,7 @@ describe('a room’s guess', () => {
     fc.assert(
       fc.property(fc.array(press), (presses) => {
         const guess = presses.reduce(
-          (before, { part, value }) => guessWith(before, part, value, 30),
+          (before, { part, value }) => setGuessPart(before, part, value, 30),
           NO_GUESS,
         )
         const said = GUESS_PARTS.map((part) => guess[part]).filter((each) => each !== null)
@@ -47,8 +47,8 @@ describe('a room’s guess', () => {
   })
 
   it('is right with either number that a fair rounding could say', () => {
-    expect(property.between).toEqual({ least: 1, most: 2 })
-    expect([1, 2, 3, 4].map((guess) => verdictOn(guess, property))).toEqual([
+    expect(property.range).toEqual({ least: 1, most: 2 })
+    expect([1, 2, 3, 4].map((guess) => judgeGuess(guess, property))).toEqual([
       'right',
       'right',
       'close',
@@ -65,7 +65,7 @@ describe('thirty counters', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(13), fc.integer({ min: -40, max: 40 }))), (presses) => {
         const counters = presses.reduce(
-          (placed, [at, value]) => countersWith(placed, at, value, 30),
+          (placed, [at, value]) => setCounter(placed, at, value, 30),
           Array<number>(14).fill(0) as readonly number[],
         )
         expect(countersPlaced(counters)).toBeLessThanOrEqual(30)

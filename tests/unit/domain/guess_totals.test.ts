@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { NO_DECISIONS } from '../../../src/domain/project/decisions'
 import type { Decisions } from '../../../src/domain/project/decisions'
 import { NO_GUESS } from '../../../src/domain/class_of_thirty/guess'
-import { guessedBefore, withGuess } from '../../../src/domain/class_of_thirty/guess_totals'
+import { earlierGuessesSentence, addGuess } from '../../../src/domain/class_of_thirty/guess_totals'
 import { RoomGuesses } from '../../../src/stage/room_guesses'
 import { teesValley } from '../class_of_thirty/tees_valley'
 
@@ -15,20 +15,22 @@ const four = { children: 4 }
 
 describe('what rooms guessed', () => {
   it('is added up, and told as one sentence', () => {
-    const one = withGuess([], 'Health?', room(2, 6, 12))
+    const one = addGuess([], 'Health?', room(2, 6, 12))
     expect(one).toEqual([{ question: 'Health?', rooms: 1, sum: 6, lowest: 2, highest: 12 }])
-    expect(guessedBefore(one[0], four)).toBe('The room before this one guessed 6, from 2 to 12; it is 4.')
-    const two = withGuess(one, 'Health?', room(null, 3, null))
-    expect(guessedBefore(two[0], four)).toBe(
+    expect(earlierGuessesSentence(one[0], four)).toBe(
+      'The room before this one guessed 6, from 2 to 12; it is 4.',
+    )
+    const two = addGuess(one, 'Health?', room(null, 3, null))
+    expect(earlierGuessesSentence(two[0], four)).toBe(
       '2 rooms before this one guessed 4.5 on average, from 2 to 12; it is 4.',
     )
-    expect(withGuess(two, 'Building?', room(5, 5, 5))).toHaveLength(2)
-    expect(guessedBefore(undefined, four)).toBe('')
+    expect(addGuess(two, 'Building?', room(5, 5, 5))).toHaveLength(2)
+    expect(earlierGuessesSentence(undefined, four)).toBe('')
   })
 
   it('is nothing where the room said nothing', () => {
-    const totals = withGuess([], 'Health?', room(2, 6, 12))
-    expect(withGuess(totals, 'Health?', NO_GUESS)).toBe(totals)
+    const totals = addGuess([], 'Health?', room(2, 6, 12))
+    expect(addGuess(totals, 'Health?', NO_GUESS)).toBe(totals)
   })
 })
 

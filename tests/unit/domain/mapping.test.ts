@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { forgetMapping, rememberMapping, sameHeadings, type Mapping } from '../../../src/domain/files/mapping'
+import {
+  forgetMapping,
+  rememberMapping,
+  haveSameHeadings,
+  type Mapping,
+} from '../../../src/domain/files/mapping'
 
 const mapping = (headings: readonly string[], school: string): Mapping => ({
   kind: 'engagements',
@@ -11,9 +16,9 @@ const mapping = (headings: readonly string[], school: string): Mapping => ({
 })
 
 test('files have the same headings whatever their order, case and blank columns', () => {
-  expect(sameHeadings(['Visit', 'School no', ''], ['school no', ' Visit'])).toBe(true)
-  expect(sameHeadings(['Visit', 'School no'], ['Visit', 'School no', 'Hours'])).toBe(false)
-  expect(sameHeadings(['Visit', 'Visit'], ['Visit'])).toBe(false)
+  expect(haveSameHeadings(['Visit', 'School no', ''], ['school no', ' Visit'])).toBe(true)
+  expect(haveSameHeadings(['Visit', 'School no'], ['Visit', 'School no', 'Hours'])).toBe(false)
+  expect(haveSameHeadings(['Visit', 'Visit'], ['Visit'])).toBe(false)
 })
 
 test('a mapping takes the place of the one for the same headings', () => {

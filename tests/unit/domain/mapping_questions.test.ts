@@ -23,17 +23,17 @@ describe('what only a person can say of a file', () => {
   })
 
   test('whether long hours are minutes', () => {
-    const long = column('Length', { numbers: { median: 60, most: 120 } })
+    const long = column('Length', { numbers: { median: 60, maximum: 120 } })
     expect(questionsOf({ hours: 'Length' }, [long])).toEqual([
       { about: 'unit', field: 'hours', column: 'Length', example: 60, units: ['minutes', 'hours'] },
     ])
-    expect(questionsOf({ hours: 'Length' }, [{ ...long, numbers: { median: 1.5, most: 40 } }])).toEqual([])
+    expect(questionsOf({ hours: 'Length' }, [{ ...long, numbers: { median: 1.5, maximum: 40 } }])).toEqual([])
   })
 
   test('whether free school meals of 1 at the most are shares', () => {
-    const meals = column('FSM', { numbers: { median: 0.2, most: 0.6 } })
+    const meals = column('FSM', { numbers: { median: 0.2, maximum: 0.6 } })
     expect(questionsOf({ fsm_pct: 'FSM' }, [meals])).toMatchObject([{ units: ['share', 'percent'] }])
-    expect(questionsOf({ fsm_pct: 'FSM' }, [{ ...meals, numbers: { median: 20, most: 60 } }])).toEqual([])
+    expect(questionsOf({ fsm_pct: 'FSM' }, [{ ...meals, numbers: { median: 20, maximum: 60 } }])).toEqual([])
   })
 
   test('is answered by a mapping that says it', () => {

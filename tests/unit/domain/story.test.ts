@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import {
   changeSlide,
   isSameStory,
-  LONGEST_TITLE,
+  MAX_TITLE_LENGTH,
   moveSlide,
   removeSlide,
 } from '../../../src/domain/project/story'
@@ -30,6 +30,6 @@ test('moving loses no slide and is undone by moving back', () => {
 test('a slide is removed, or said anew within its bounds', () => {
   expect(titles([...removeSlide(story, 1)])).toBe('acd')
   const [, second] = changeSlide(story, 1, { title: 'x'.repeat(500), notes: 'say this' })
-  expect(second).toEqual({ query: '', title: 'x'.repeat(LONGEST_TITLE), notes: 'say this' })
+  expect(second).toEqual({ query: '', title: 'x'.repeat(MAX_TITLE_LENGTH), notes: 'say this' })
   expect(isSameStory(changeSlide(story, 0, { notes: 'other' }), story)).toBe(false)
 })

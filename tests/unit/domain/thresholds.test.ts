@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { changed } from '../../../src/domain/class_of_thirty/class_over_time'
+import { changedGroups } from '../../../src/domain/class_of_thirty/class_over_time'
 import { changeOverTime, seatsFromBase } from '../../../src/domain/class_of_thirty/seats_over_time'
 import { ragOf } from '../../../src/domain/coverage/coverage'
 import { targetFor } from '../../../src/domain/coverage/targets'
 import { ENGAGEMENT_STATUSES } from '../../../src/domain/engagement/engagement'
 import { needScore } from '../../../src/domain/gaps/priority_gap'
 import type { NeedParts } from '../../../src/domain/gaps/priority_gap'
-import { putForward, sayLikelihood } from '../../../src/domain/matching/match_decisions'
-import { isSmallBase, sayPeople } from '../../../src/domain/people/small_numbers'
+import { proposedCandidate, formatLikelihood } from '../../../src/domain/matching/match_decisions'
+import { isSmallBase, formatPeople } from '../../../src/domain/people/small_numbers'
 import { windowOfYear } from '../../../src/domain/time/academic_year'
 import { REACH_RAMP, reachColour, reachSteps } from '../../../src/findings/coverage/reach_ramp'
 import { gapReason } from '../../../src/findings/gaps/gap_reason'
@@ -39,7 +39,9 @@ const target = (year: number | null, targetPct: number) =>
   ({ metric: 'reach', phase: 'primary', year, targetPct, source: '' }) as const
 
 const candidate = (probability: number) =>
-  ({ id: 'A', name: 'A', probability, details: '' }) as unknown as Parameters<typeof putForward>[1][number]
+  ({ id: 'A', name: 'A', probability, details: '' }) as unknown as Parameters<
+    typeof proposedCandidate
+  >[1][number]
 
 const ROWS: readonly Subject[] = [
   ...STATUS_ROWS,
@@ -154,7 +156,7 @@ const ROWS: readonly Subject[] = [
       ],
       [
         'about the same is no change',
-        () => changed([{ ...changeOverTime(3, 3.49), group: {} as never }]),
+        () => changedGroups([{ ...changeOverTime(3, 3.49), group: {} as never }]),
         [],
       ],
     ],
@@ -174,12 +176,12 @@ const ROWS: readonly Subject[] = [
       ['a word and its beginning are three quarters alike', () => wordSimilarity('grammar', 'gram'), 0.75],
       [
         'a candidate is worth a look from 25 %',
-        () => [0.25, 0.249].map((probability) => putForward(null, [candidate(probability)], false)),
+        () => [0.25, 0.249].map((probability) => proposedCandidate(null, [candidate(probability)], false)),
         [0, -1],
       ],
       [
         'words for a likelihood',
-        () => [0.99, 0.98, 0.9, 0.89, 0.6, 0.59, 0.25, 0.24].map(sayLikelihood),
+        () => [0.99, 0.98, 0.9, 0.89, 0.6, 0.59, 0.25, 0.24].map(formatLikelihood),
         ['almost surely', 'very likely', 'very likely', 'likely', 'likely', 'perhaps', 'perhaps', 'hardly'],
       ],
     ],
@@ -189,7 +191,7 @@ const ROWS: readonly Subject[] = [
     [
       [
         'fewer than 5 people are hidden',
-        () => [0, 1, 4, 5].map(sayPeople),
+        () => [0, 1, 4, 5].map(formatPeople),
         ['0', 'fewer than 5', 'fewer than 5', '5'],
       ],
       ['a share of fewer than 10 is hidden', () => [9, 10].map(isSmallBase), [true, false]],

@@ -82,7 +82,7 @@ describe('columns about people in a file of things', () => {
     expect(recognition.droppedColumns).toEqual(['Organiser', 'Name of volunteer'])
     const personal = recognition.columns.filter((column) => column.personal).map(({ name }) => name)
     expect(personal).toEqual(['Delivered by', 'Organiser', 'Name of volunteer'])
-    expect(recognition.offers.engagements.find(({ field }) => field === 'employer')?.column).toBeNull()
+    expect(recognition.suggestions.engagements.find(({ field }) => field === 'employer')?.column).toBeNull()
     expect(JSON.stringify(recognition)).not.toMatch(/Ann|Placeholder|Specimen/)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Mapping } from '../../../src/domain/files/mapping'
-import type { FieldOffer, Recognition } from '../../../src/domain/files/recognition'
+import type { FieldSuggestion, Recognition } from '../../../src/domain/files/recognition'
 import { recogniseFile, recogniseTable } from '../../../workers/warehouse/intake/recognise'
 import { workbookOf } from './formats/workbook_file'
 import { onlyTableOf } from './only_table_of'
@@ -16,8 +16,8 @@ const readOf = (recognition: Recognition) => {
   return recognition
 }
 
-async function offersOf(content: string): Promise<Record<string, FieldOffer>> {
-  const offers = readOf(await only(content)).offers.engagements
+async function offersOf(content: string): Promise<Record<string, FieldSuggestion>> {
+  const offers = readOf(await only(content)).suggestions.engagements
   return Object.fromEntries(offers.map((offer) => [offer.field, offer]))
 }
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import {
-  likelyEnough,
-  putForward,
-  sayErrorRate,
-  sayLikelihood,
-  unlikely,
+  acceptLikely,
+  proposedCandidate,
+  formatErrorRate,
+  formatLikelihood,
+  rejectUnlikely,
   withMatches,
 } from '../../../src/domain/matching/match_decisions'
 import type { Waiting } from '../../../src/domain/matching/matching'
@@ -34,19 +34,19 @@ const SCHOOLS = [
 ]
 
 test('many at once are those wrong at most so often, and say how many of them will be wrong', () => {
-  expect(likelyEnough(SCHOOLS, 0.01)).toEqual({
+  expect(acceptLikely(SCHOOLS, 0.01)).toEqual({
     matches: [{ written: 'a', id: 'a0' }],
     rows: 5,
     expectedWrong: expect.closeTo(0.001) as number,
   })
-  expect(likelyEnough(SCHOOLS, 0.05)).toMatchObject({
+  expect(acceptLikely(SCHOOLS, 0.05)).toMatchObject({
     rows: 7,
     expectedWrong: expect.closeTo(0.021) as number,
   })
 })
 
 test('those without a likely candidate can be set aside, which is wrong as often as their candidates are right', () => {
-  expect(unlikely(SCHOOLS)).toEqual({
+  expect(rejectUnlikely(SCHOOLS)).toEqual({
     matches: [
       { written: 'c', id: null },
       { written: 'd', id: null },
@@ -71,14 +71,14 @@ test('a later decision takes the place of an earlier one of the same way of writ
   ]))
 
 test('likelihood in words', () => {
-  expect([0.995, 0.95, 0.7, 0.3, 0.1].map(sayLikelihood)).toEqual([
+  expect([0.995, 0.95, 0.7, 0.3, 0.1].map(formatLikelihood)).toEqual([
     'almost surely',
     'very likely',
     'likely',
     'perhaps',
     'hardly',
   ])
-  expect([0.99, 0.5, 0.2].map(sayErrorRate)).toEqual([
+  expect([0.99, 0.5, 0.2].map(formatErrorRate)).toEqual([
     'wrong about 1 time in 100',
     'wrong about 1 time in 2',
     'wrong more often than right',
@@ -87,7 +87,9 @@ test('likelihood in words', () => {
 
 test('a key accepts the first candidate where it is worth a look, or what a person chose or looked for', () => {
   const [likely = [], , hardly = [], none = []] = SCHOOLS.map(({ candidates }) => candidates)
-  expect([likely, hardly, none].map((candidates) => putForward(null, candidates, false))).toEqual([0, -1, -1])
-  expect(putForward(1, hardly, false)).toBe(1)
-  expect(putForward(null, hardly, true)).toBe(0)
+  expect([likely, hardly, none].map((candidates) => proposedCandidate(null, candidates, false))).toEqual([
+    0, -1, -1,
+  ])
+  expect(proposedCandidate(1, hardly, false)).toBe(1)
+  expect(proposedCandidate(null, hardly, true)).toBe(0)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { matchFile } from '../../../src/domain/matching/match_file'
+import { formatMatchFile } from '../../../src/domain/matching/match_file'
 import { readSavedMatches } from '../../../workers/warehouse/matching/read_match_file'
 
 const MATCHES = [
@@ -7,7 +7,7 @@ const MATCHES = [
   { written: ' | birch acad | EC3A 5DF | london', id: '100002' },
   { written: ' | =alder |  | ', id: '100001' },
 ]
-const saved = matchFile('schools', MATCHES, (id) => `School ${id}`)
+const saved = formatMatchFile('schools', MATCHES, (id) => `School ${id}`)
 
 test('decisions come back from their file as they were, from a spreadsheet’s way of saving it too', async () => {
   expect(await readSavedMatches(new File([saved], 'matches.csv'))).toEqual({
@@ -26,7 +26,7 @@ test('those on employers come back from theirs, which is known by its columns', 
     { written: '01234567 | grove & sons | EC3A 5DF', id: '01234567' },
     { written: ' | self-employed | ', id: null },
   ]
-  const file = matchFile('employers', matches, () => 'Grove & Sons Limited')
+  const file = formatMatchFile('employers', matches, () => 'Grove & Sons Limited')
   expect(await readSavedMatches(new File([file], 'matches.csv'))).toEqual({
     outcome: 'read',
     kind: 'employers',

@@ -1,5 +1,5 @@
 import { version as app } from '../../../package.json'
-import type { Agree } from '../../../src/domain/files/changes'
+import type { ConfirmChanges } from '../../../src/domain/files/changes'
 import { NO_DECISIONS } from '../../../src/domain/project/decisions'
 import type { FileChoice } from '../../../src/domain/files/import_report'
 import type { KeptNow, KeptOpening } from '../../../src/domain/project/kept'
@@ -45,9 +45,9 @@ export function fakeWarehouse() {
   }
   const answers = {
     keptIsDemo: false,
-    openKept: (): KeptOpening => ({ outcome: 'nothing', held: true }),
+    openKept: (): KeptOpening => ({ outcome: 'nothing', hasLock: true }),
     openProject: (): ProjectOpening => ({ outcome: 'opened', note: NOTE }),
-    load: (_: Agree): object => ({ outcome: 'loaded', reports: [], refused: [] }),
+    load: (_: ConfirmChanges): object => ({ outcome: 'loaded', reports: [], refused: [] }),
     saveProject: (): Blob => new Blob(),
     keepProject: (_: ProjectNote): void => undefined,
     keepNote: (_: ProjectNote): void => undefined,
@@ -68,7 +68,7 @@ export function fakeWarehouse() {
       opens('project', false)
       return answers.openProject()
     }),
-    load: verb((_choices: unknown, _onProgress: unknown, agree: Agree) => {
+    load: verb((_choices: unknown, _onProgress: unknown, agree: ConfirmChanges) => {
       opens('files', false)
       return answers.load(agree)
     }),

@@ -11,7 +11,7 @@ const CHANGED: KeptNow = { outcome: 'kept', name: 'Theirs', savedAt: '2026-11-21
 
 async function start(held: boolean, kept = true) {
   fake.answers.openKept = () =>
-    kept ? { outcome: 'opened', note: NOTE, held } : { outcome: 'nothing', held }
+    kept ? { outcome: 'opened', note: NOTE, hasLock: held } : { outcome: 'nothing', hasLock: held }
   await project.start(() => Promise.resolve())
   fake.asked.length = 0
 }
@@ -20,7 +20,7 @@ async function giveLock(now: KeptNow) {
   fake.answers.openKept = () => ({
     outcome: 'opened',
     note: now.outcome === 'kept' ? { ...NOTE, name: now.name, savedAt: now.savedAt } : NOTE,
-    held: true,
+    hasLock: true,
   })
   fake.giveLock(now)
   await settle()

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import type { Changes, WayIn } from '../../../src/domain/files/changes'
+import type { Changes, MergeMode } from '../../../src/domain/files/changes'
 import type { Project } from '../../../src/state/project.svelte'
 import { CHOICES, fakeWarehouse, FILE, loadChoices, NOTE, projectOf, settle } from './fake_warehouse'
 
@@ -7,7 +7,7 @@ let fake: ReturnType<typeof fakeWarehouse>
 let project: Project
 const isDemo = () => project.state.kind === 'open' && project.state.open.dataset.demo
 const load = () => loadChoices(project)
-const opensKept = () => (fake.answers.openKept = () => ({ outcome: 'opened', note: NOTE, held: true }))
+const opensKept = () => (fake.answers.openKept = () => ({ outcome: 'opened', note: NOTE, hasLock: true }))
 
 beforeEach(() => {
   fake = fakeWarehouse()
@@ -36,13 +36,13 @@ describe('at the start', () => {
     opensKept()
     await project.start(() => Promise.resolve())
     expect(project.notices).toHaveLength(1)
-    fake.answers.openKept = () => ({ outcome: 'opened', note: { ...NOTE, app: '0.0.7' }, held: true })
+    fake.answers.openKept = () => ({ outcome: 'opened', note: { ...NOTE, app: '0.0.7' }, hasLock: true })
     await project.openKept()
     expect(project.notices[1]).toMatch(/the demo, .* saved by 0\.0\.7, whose demo may differ/)
   })
 
   test('what is kept and damaged is said, and left for the person to clear', async () => {
-    fake.answers.openKept = () => ({ outcome: 'damaged', why: 'cut short', held: true })
+    fake.answers.openKept = () => ({ outcome: 'damaged', why: 'cut short', hasLock: true })
     await project.start(() => Promise.resolve())
     expect(isDemo()).toBe(true)
     expect(project.notices[0]).toMatch(/could not be opened/)
@@ -50,7 +50,7 @@ describe('at the start', () => {
   })
 
   test('a second tab opens what is kept and keeps nothing', async () => {
-    fake.answers.openKept = () => ({ outcome: 'opened', note: NOTE, held: false })
+    fake.answers.openKept = () => ({ outcome: 'opened', note: NOTE, hasLock: false })
     await project.start(() => Promise.resolve())
     project.decide({ story: [] })
     await load()
@@ -152,7 +152,7 @@ describe('when the worker has stopped', () => {
 
   test('newer rows come in again as a person said they should', async () => {
     const changes = { kind: 'schools' } as Changes
-    const ways: (WayIn | null)[] = []
+    const ways: (MergeMode | null)[] = []
     fake.answers.load = async (agree) => {
       ways.push(await agree(changes))
       return { outcome: 'loaded', reports: [], refused: [] }

@@ -1,12 +1,12 @@
 import { deflateSync, strFromU8, strToU8 } from 'fflate'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LONGEST_NOTES, LONGEST_TITLE, MOST_SLIDES } from '../../../src/domain/project/story'
+import { MAX_NOTES_LENGTH, MAX_TITLE_LENGTH, MAX_SLIDES } from '../../../src/domain/project/story'
 import { HOME, slideQuery } from '../../../src/state/address/address_text'
 import { LONGEST_STORY_TEXT, readStory, writeStory } from '../../../src/views/story/story_text'
 
 const words = (longest: number) => fc.string({ unit: 'grapheme-ascii', maxLength: longest })
-const slide = fc.record({ query: words(200), title: words(LONGEST_TITLE), notes: words(LONGEST_NOTES) })
+const slide = fc.record({ query: words(200), title: words(MAX_TITLE_LENGTH), notes: words(MAX_NOTES_LENGTH) })
 const asText = (value: unknown) =>
   btoa(strFromU8(deflateSync(strToU8(JSON.stringify(value))), true))
     .replaceAll('+', '-')
@@ -34,8 +34,8 @@ describe('a story in a link', () => {
     expect(readStory(asText([]))).toBeUndefined()
     expect(readStory(asText({ slides: 1 }))).toBeUndefined()
     expect(readStory(asText([['view=gaps', 'title']]))).toBeUndefined()
-    expect(readStory(asText([['', 'x'.repeat(LONGEST_TITLE + 1), '']]))).toBeUndefined()
-    expect(readStory(asText(Array.from({ length: MOST_SLIDES + 1 }, () => ['', '', ''])))).toBeUndefined()
+    expect(readStory(asText([['', 'x'.repeat(MAX_TITLE_LENGTH + 1), '']]))).toBeUndefined()
+    expect(readStory(asText(Array.from({ length: MAX_SLIDES + 1 }, () => ['', '', ''])))).toBeUndefined()
     expect(readStory(asText('x'.repeat(3_000_000)))).toBeUndefined()
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Changes, WayChanges } from '../../../src/domain/files/changes'
+import type { Changes, MergePreview } from '../../../src/domain/files/changes'
 import {
   sayNoChoice,
   sayOutcome,
@@ -8,21 +8,21 @@ import {
   sayWay,
 } from '../../../src/views/data/changes/change_words'
 
-const way = (change: Partial<WayChanges> = {}): WayChanges => ({
-  way: 'add',
-  stay: 25_578,
+const way = (change: Partial<MergePreview> = {}): MergePreview => ({
+  mode: 'add',
+  unchanged: 25_578,
   groups: [],
-  engagementsLeft: 0,
+  orphanedEngagements: 0,
   ...change,
 })
 const changes = (change: Partial<Changes> = {}): Changes => ({
   kind: 'schools',
   before: 25_578,
-  fresh: 2_400,
+  newRows: 2_400,
   shared: 0,
   nations: ['Scotland'],
-  clashing: 0,
-  ways: [way()],
+  idConflicts: 0,
+  options: [way()],
   withoutId: 0,
   compared: true,
   ...change,
@@ -35,33 +35,33 @@ describe('what a newer register would do is said with its counts', () => {
     expect(sayOutcome(changes(), way())).toBe(
       '2,400 come in beside the 25,578 open now: 27,978 schools then open.',
     )
-    expect(sayOutcome(changes({ shared: 400 }), way({ stay: 25_178 }))).toBe(
+    expect(sayOutcome(changes({ shared: 400 }), way({ unchanged: 25_178 }))).toBe(
       '2,000 come in beside the 25,578 open now; the 400 in both say what the new file says: 27,578 schools then open.',
     )
   })
 
   test('in the place of its own nation’s', () => {
-    const england = changes({ before: 27_978, fresh: 25_600, nations: ['England'] })
+    const england = changes({ before: 27_978, newRows: 25_600, nations: ['England'] })
     expect(sayWay(england, 'replace_nation')).toBe('Replace the schools of England alone')
-    expect(sayOutcome(england, way({ way: 'replace_nation', stay: 2_400 }))).toBe(
+    expect(sayOutcome(england, way({ mode: 'replace_nation', unchanged: 2_400 }))).toBe(
       '25,578 give way to the 25,600 of the new file; the 2,400 of other registers stay: 28,000 schools then open.',
     )
   })
 
   test('in the place of all, with the engagements that lose their school', () => {
-    expect(sayOutcome(changes(), way({ way: 'replace', stay: 0 }))).toBe(
+    expect(sayOutcome(changes(), way({ mode: 'replace', unchanged: 0 }))).toBe(
       'The 2,400 of the new file stand alone: 2,400 schools then open.',
     )
-    expect(sayTail(changes(), way({ engagementsLeft: 1 }))).toBe(
+    expect(sayTail(changes(), way({ orphanedEngagements: 1 }))).toBe(
       '1 open engagement is at schools that would be open no more: not counted until its school is found.',
     )
-    expect(sayNoChoice(changes({ clashing: 2 }))).toBe(
+    expect(sayNoChoice(changes({ idConflicts: 2 }))).toBe(
       'It cannot be added: 2 of its ids are of other schools that are open.',
     )
   })
 })
 
 test('a log too long to compare says why it can only replace', () => {
-  const log = changes({ kind: 'engagements', before: 2_000_000, fresh: 2_000_000, compared: false })
+  const log = changes({ kind: 'engagements', before: 2_000_000, newRows: 2_000_000, compared: false })
   expect(sayRows(log)).toMatch(/too many to compare one by one, so the new file can only stand alone/)
 })

@@ -120,12 +120,12 @@ function matchGrouping(
     year,
     outlined: shapes.filter(Boolean).length,
     areas: grouping.areas.length,
-    without: grouping.areas.filter((_, area) => !shapes[area]),
+    areasWithoutOutline: grouping.areas.filter((_, area) => !shapes[area]),
     ended: grouping.areas.flatMap((area, at) => {
       const until = shapes[at]?.[0]?.until ?? Infinity
       return until === Infinity ? [] : [{ area, until }]
     }),
-    elsewhere,
+    inOtherLayer: elsewhere,
     credit: creditOf(best.layer),
   }
   return { match, outlines: outlinesOf(shapes.map((found) => found?.map(({ outline }) => outline) ?? [])) }

@@ -1,7 +1,7 @@
 import { academicYearOf, dayNumber, termOfMonth } from '../../../src/domain/time/academic_year'
 import type { Window } from '../../../src/domain/time/academic_year'
 import { LAPSED, NEVER, ONE_OFF, QUIET, REPEAT, SUSTAINED } from '../../../src/domain/engagement/engagement'
-import type { Counted } from '../../../src/domain/engagement/engagement'
+import type { CountedActivities } from '../../../src/domain/engagement/engagement'
 import type { EngagementColumns } from './engagement_columns'
 
 export interface SchoolStatuses {
@@ -28,7 +28,7 @@ const YEARS_CONSIDERED = 4
 export function engagementStatuses(
   columns: EngagementColumns,
   window: Window,
-  counted: Counted,
+  counted: CountedActivities,
 ): SchoolStatuses {
   const from = dayNumber(window.from)
   const to = dayNumber(window.to)

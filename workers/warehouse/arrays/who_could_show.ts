@@ -1,5 +1,9 @@
 import { NEAREST_EMPLOYERS } from '../../../src/domain/gaps/priority_gap'
-import type { EmployerVisits, WhoAnswer, WhoQuestion } from '../../../src/domain/employers/who_could_show'
+import type {
+  EmployerVisits,
+  LocalEmployersAnswer,
+  LocalEmployersQuestion,
+} from '../../../src/domain/employers/who_could_show'
 import { nearestEmployers } from './nearest_employers'
 import type { OpenColumns } from './open_columns'
 
@@ -11,9 +15,9 @@ export interface VisitsOfEmployer extends Omit<EmployerVisits, 'name'> {
 /** Employers of some sections, near schools of some authorities or known there: `visits` are of those authorities. */
 export function employersWhoCouldShow(
   open: OpenColumns,
-  question: WhoQuestion,
+  question: LocalEmployersQuestion,
   visits: readonly VisitsOfEmployer[],
-): WhoAnswer {
+): LocalEmployersAnswer {
   const { names, sections, lon } = open.employers
   const isNear = nearTo(open, question.authorities)
   const wantedSections = new Set(question.sections)
@@ -32,11 +36,11 @@ export function employersWhoCouldShow(
   return {
     question,
     inSections: chosen.size,
-    unplaced: [...chosen].filter((employer) => Number.isNaN(lon[employer]!)).length,
-    near: near.length,
-    taken,
-    unfound: visits.find(({ employer }) => employer === null)?.visits ?? 0,
-    notYet: [...notYet].sort((a, b) => a.localeCompare(b, 'en-GB')),
+    unlocated: [...chosen].filter((employer) => Number.isNaN(lon[employer]!)).length,
+    nearby: near.length,
+    visitors: taken,
+    unknownEmployerVisits: visits.find(({ employer }) => employer === null)?.visits ?? 0,
+    notVisiting: [...notYet].sort((a, b) => a.localeCompare(b, 'en-GB')),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Agree } from '../../../src/domain/files/changes'
+import type { ConfirmChanges } from '../../../src/domain/files/changes'
 import type { FileChoice, FileReport, LoadOutcome } from '../../../src/domain/files/import_report'
 import { tablesOfEngine } from '../arrays/loaded_tables'
 import type { LoadOptions } from '../intake/load'
@@ -11,21 +11,21 @@ import { deriveSchoolAreas } from '../schema'
 const ROWS_AT_ONCE = 250_000
 
 type OnProgress = LoadOptions['onProgress']
-const replaceAll: Agree = () => Promise.resolve('replace')
+const replaceAll: ConfirmChanges = () => Promise.resolve('replace')
 
 /** Loads the files together or not at all. Own files replace demo data; with own data open they add to it. */
 export const load = (
   parts: Parts,
   choices: readonly FileChoice[],
   onProgress: OnProgress,
-  agree: Agree = replaceAll,
+  agree: ConfirmChanges = replaceAll,
 ): Promise<LoadOutcome> => parts.tables.taskQueue.run(() => loadNow(parts, choices, onProgress, agree))
 
 async function loadNow(
   { tables, decisions, loading }: Parts,
   choices: readonly FileChoice[],
   onProgress: OnProgress,
-  agree: Agree,
+  agree: ConfirmChanges,
 ): Promise<LoadOutcome> {
   loading.cancelled = false
   const { engine, intake } = await tables.filledSql()

@@ -1,4 +1,4 @@
-import { academicYearOf, sayWindow } from '../../../src/domain/time/academic_year'
+import { academicYearOf, formatWindow } from '../../../src/domain/time/academic_year'
 import { moreSchoolsNeeded, reachRate } from '../../../src/domain/coverage/coverage'
 import type { CoverageAnswer, Reach } from '../../../src/domain/coverage/coverage'
 import { csvFile, NOT_KNOWN } from '../../../src/domain/files/csv'
@@ -31,7 +31,7 @@ export function coverageAsCsv(answer: CoverageAnswer, dataset: Dataset): string 
       code,
       name,
       phase,
-      sayWindow(window),
+      formatWindow(window),
       reach.schools,
       known ? reach.reached : NOT_KNOWN,
       rate === null ? 'no schools' : known ? Math.round(rate * 1000) / 10 : NOT_KNOWN,

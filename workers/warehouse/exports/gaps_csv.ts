@@ -7,7 +7,11 @@ import { NEAREST_EMPLOYERS } from '../../../src/domain/gaps/priority_gap'
 import type { GapsAnswer } from '../../../src/domain/gaps/priority_gap'
 import { NO_AREA } from '../../../src/domain/project/dataset'
 import type { SchoolDirectory } from '../../../src/domain/project/dataset'
-import { HIDDEN_COUNT, HIDDEN_SYMBOL, HIDDEN_WORDS_IN_CSV } from '../../../src/domain/people/small_numbers'
+import {
+  HIDDEN_COUNT,
+  HIDDEN_SYMBOL,
+  HIDDEN_FIGURES_CSV_NOTE,
+} from '../../../src/domain/people/small_numbers'
 import { hasHidden } from '../../../src/findings/school_facts'
 import type { OpenColumns } from '../arrays/open_columns'
 
@@ -37,7 +41,7 @@ const rollCell = (pupils: number): number | string | null =>
 
 /** The reason, and what a mark in the row means. */
 const reasonAndMarks = (reason: string, schools: SchoolDirectory, school: number): string =>
-  hasHidden(schools, school) ? `${reason} · ${HIDDEN_WORDS_IN_CSV}` : reason
+  hasHidden(schools, school) ? `${reason} · ${HIDDEN_FIGURES_CSV_NOTE}` : reason
 
 /** "Gaps (CSV)": every row of the answer, most in need first. */
 export function gapsAsCsv(answer: GapsAnswer, open: OpenColumns, listName: string | null): string {

@@ -1,7 +1,7 @@
 import { csvFile } from '../../../src/domain/files/csv'
 import { QUALITY_PARTS, qualityParts, qualityScore } from '../../../src/domain/files/data_quality'
 import type { QualityCounts } from '../../../src/domain/files/data_quality'
-import { REJECT_WORDS } from '../../../src/domain/files/import_report'
+import { REJECT_REASON_LABELS } from '../../../src/domain/files/import_report'
 import { recordsOf } from '../../../src/domain/files/file_kind'
 import type { FileReport, Reject } from '../../../src/domain/files/import_report'
 import type { Engine } from '../engine'
@@ -23,7 +23,7 @@ export function rejectedRowsAsCsv(engine: Engine): string {
       column,
       quotedReject(reason, value),
       reason,
-      REJECT_WORDS[reason],
+      REJECT_REASON_LABELS[reason],
     ]),
   )
 }

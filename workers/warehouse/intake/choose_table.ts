@@ -1,5 +1,5 @@
 import type { FileKind } from '../../../src/domain/files/file_kind'
-import { sameHeadings, type Mapping } from '../../../src/domain/files/mapping'
+import { haveSameHeadings, type Mapping } from '../../../src/domain/files/mapping'
 import { doubleHeadings, headingsByShape } from './double_headings'
 import type { TableText } from './formats/table_text'
 import { aFileOf, likeliestKind, planColumns } from './headings'
@@ -31,7 +31,7 @@ export const isWhole = (candidate: TableCandidate): candidate is PlannedTable =>
   candidate.plan?.missing.length === 0
 
 const mappingFor = ({ headings }: Headings, { kind, mappings = [] }: Said): Mapping | undefined =>
-  mappings.find((told) => (kind ?? told.kind) === told.kind && sameHeadings(told.headings, headings))
+  mappings.find((told) => (kind ?? told.kind) === told.kind && haveSameHeadings(told.headings, headings))
 
 function planOf(row: Headings, said: Said): ColumnPlan | undefined {
   const { headings } = row

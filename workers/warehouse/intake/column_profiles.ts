@@ -1,4 +1,4 @@
-import type { DateOrder, FileColumn, GroupingOffer } from '../../../src/domain/files/recognition'
+import type { DateOrder, FileColumn, GroupingOption } from '../../../src/domain/files/recognition'
 import { columnNames } from './column_names'
 import { isKnownGrouping } from './known_groupings'
 import { isAboutPeople } from './privacy/people_headings'
@@ -59,7 +59,7 @@ class Column {
       .filter((number) => Number.isFinite(number))
       .sort((a, b) => a - b)
     const most = bare.at(-1)
-    return most === undefined ? null : { median: bare[bare.length >> 1] ?? most, most }
+    return most === undefined ? null : { median: bare[bare.length >> 1] ?? most, maximum: most }
   }
 }
 
@@ -121,7 +121,7 @@ const samplesOf = (values: readonly string[]): string[] =>
     ? [...new Set(values)].slice(0, SAMPLES).map((sample) => sample.slice(0, LONGEST_SAMPLE))
     : []
 
-function groupingOf(heading: string, personal: boolean, values: readonly string[]): GroupingOffer {
+function groupingOf(heading: string, personal: boolean, values: readonly string[]): GroupingOption {
   const known = isKnownGrouping(heading)
   if (personal) return { known: false, refused: 'values about people' }
   return { known, refused: known ? valuesOfPeople(values) : whyNoGrouping(values) }

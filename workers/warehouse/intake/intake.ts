@@ -1,6 +1,6 @@
 import type { FileChoice } from '../../../src/domain/files/import_report'
 import type { Mapping } from '../../../src/domain/files/mapping'
-import type { Recognition, TableWanted, TrialOutcome } from '../../../src/domain/files/recognition'
+import type { Recognition, SelectedTable, TrialOutcome } from '../../../src/domain/files/recognition'
 import type { Engine } from '../engine'
 import { loadFiles, type Loading, type LoadOptions } from './load'
 import { putLookups } from './lookups'
@@ -11,7 +11,7 @@ import { tryFile } from './try_file'
 export interface Intake {
   /** What each file seems to be, its tables one by one. Nothing is loaded. */
   recognise(files: readonly File[], mappings?: readonly Mapping[]): Promise<Recognition[][]>
-  recogniseTable(file: File, wanted: TableWanted, mappings: readonly Mapping[]): Promise<Recognition>
+  recogniseTable(file: File, wanted: SelectedTable, mappings: readonly Mapping[]): Promise<Recognition>
   /** Reads the first rows of a file and keeps nothing; never while a load is under way, for both stage tables. */
   tryFile(choice: FileChoice, registerOpen: boolean): Promise<TrialOutcome>
   /** Loads the files together, all or none: see loadFiles. The tables of workers/warehouse/tables must exist. */

@@ -5,7 +5,7 @@ import type {
   RefusedFile,
 } from '../../../src/domain/files/import_report'
 import type { FileKind } from '../../../src/domain/files/file_kind'
-import type { Agree, WayIn } from '../../../src/domain/files/changes'
+import type { ConfirmChanges, MergeMode } from '../../../src/domain/files/changes'
 import type { Engine } from '../engine'
 import { inTransaction } from '../in_transaction'
 import { askOfLog, takeInSchools } from './changes/take_in'
@@ -27,7 +27,7 @@ export interface LoadOptions extends Pace {
   /** False: everything open is replaced by this load. True: only the kinds loaded now are. */
   readonly keepOpenTables: boolean
   /** Asked how newer rows come in where open ones are, with what would change. */
-  readonly agree: Agree
+  readonly agree: ConfirmChanges
   /** Called with the new tables in the place of the open ones; what it throws puts those back. */
   readonly follow: () => void
   /** The files that the open tables came from. */
@@ -103,7 +103,7 @@ async function stageAndPublish(
   checkChoices(choices, kinds.has('schools') || (options.registerOpen && keepOpenTables))
   makeStagedTables(engine, kinds.has('schools'), options.registerOpen && keepOpenTables)
   const reading = new Reading(engine, choices, options)
-  const ways: { schools?: WayIn; engagements?: WayIn } = {}
+  const ways: { schools?: MergeMode; engagements?: MergeMode } = {}
   await reading.read((kind) => kind === 'schools')
   if (keepOpenTables && kinds.has('schools')) {
     await reading.step(COMPARING)
@@ -140,8 +140,8 @@ const largestOf = (choices: readonly FileChoice[]): string =>
   choices.toSorted((a, b) => b.file.size - a.file.size)[0]?.file.name ?? ''
 
 /** Asks once of each kind, however often the same files are read. */
-function askedOnce(agree: Agree): Agree {
-  const answers = new Map<string, ReturnType<Agree>>()
+function askedOnce(agree: ConfirmChanges): ConfirmChanges {
+  const answers = new Map<string, ReturnType<ConfirmChanges>>()
   return (changes) => {
     const answer = answers.get(changes.kind) ?? agree(changes)
     answers.set(changes.kind, answer)

@@ -1,5 +1,5 @@
 import { FILE_KINDS, type FileKind } from '../../../src/domain/files/file_kind'
-import type { FieldOffer, ReadTable } from '../../../src/domain/files/recognition'
+import type { FieldSuggestion, ReadTable } from '../../../src/domain/files/recognition'
 import type { ProfiledColumn } from './column_profiles'
 import { headingLikeness, wordsOfHeading } from './heading_likeness'
 import { planColumns } from './headings'
@@ -76,14 +76,14 @@ function bestGuess(
   return best && best.score > (next?.score ?? -1) ? best : undefined
 }
 
-function offersFor(kind: FileKind, headings: readonly string[], columns: readonly Candidate[]): FieldOffer[] {
+function offersFor(kind: FileKind, headings: readonly string[], columns: readonly Candidate[]): FieldSuggestion[] {
   const { needed, fields } = FILE_KIND_DEFINITIONS[kind].headings
   const telling = new Set(needed.flat(2))
   const { positions } = planColumns(kind, headings)
   const known = new Set(positions.values())
   const free = columns.filter(({ position, column }) => !known.has(position) && !column.personal)
-  const offers = Object.entries(fields).map(([field, accepted]): FieldOffer => {
-    const asked = { field, needed: telling.has(field), unlike: [] }
+  const offers = Object.entries(fields).map(([field, accepted]): FieldSuggestion => {
+    const asked = { field, needed: telling.has(field), unexpectedValues: [] }
     const sure = columns[positions.get(field) ?? -1]
     if (sure)
       return {
@@ -91,7 +91,7 @@ function offersFor(kind: FileKind, headings: readonly string[], columns: readonl
         column: sure.column.name,
         sure: true,
         why: 'its heading is known',
-        unlike: unlikeOf(field, sure),
+        unexpectedValues: unlikeOf(field, sure),
       }
     const guess = bestGuess(field, free, accepted)
     return guess
@@ -102,8 +102,8 @@ function offersFor(kind: FileKind, headings: readonly string[], columns: readonl
 }
 
 /** A column guessed for two fields is offered to neither, unless one of them is needed and the other is not. */
-function withoutRivals(offers: readonly FieldOffer[]): FieldOffer[] {
-  const rivals = (offer: FieldOffer): FieldOffer[] =>
+function withoutRivals(offers: readonly FieldSuggestion[]): FieldSuggestion[] {
+  const rivals = (offer: FieldSuggestion): FieldSuggestion[] =>
     offers.filter(({ field, column }) => field !== offer.field && column === offer.column)
   return offers.map((offer) =>
     offer.sure || offer.column === null || rivals(offer).every(({ needed }) => offer.needed && !needed)
@@ -116,11 +116,11 @@ function withoutRivals(offers: readonly FieldOffer[]): FieldOffer[] {
 export function offerColumns(
   headings: readonly string[],
   columns: readonly ProfiledColumn[],
-): ReadTable['offers'] {
+): ReadTable['suggestions'] {
   const candidates = columns.map(candidateOf)
   const offers = FILE_KINDS.map((kind) => [
     kind,
     offersFor(kind, headings, candidates).sort((a, b) => Number(b.needed) - Number(a.needed)),
   ])
-  return Object.fromEntries(offers) as ReadTable['offers']
+  return Object.fromEntries(offers) as ReadTable['suggestions']
 }

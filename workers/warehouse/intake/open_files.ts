@@ -1,4 +1,4 @@
-import type { WaysIn } from '../../../src/domain/files/changes'
+import type { MergeModes } from '../../../src/domain/files/changes'
 import type { FileChoice, FileReport } from '../../../src/domain/files/import_report'
 import type { Engine } from '../engine'
 import { FILE_KIND_DEFINITIONS } from './kinds/registry'
@@ -14,7 +14,7 @@ const holdsOther = ({ holds, file }: FileReport, newer: readonly FileReport[]): 
 export const stayOpen = (
   open: readonly FileReport[],
   loaded: readonly FileReport[],
-  { keepOpenTables, ways }: { readonly keepOpenTables: boolean; readonly ways: WaysIn },
+  { keepOpenTables, ways }: { readonly keepOpenTables: boolean; readonly ways: MergeModes },
 ): FileReport[] =>
   open.filter((report) => {
     const { kind } = report

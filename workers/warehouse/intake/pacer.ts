@@ -19,7 +19,7 @@ export function pacer(choices: readonly FileChoice[], { onProgress, cancelled, r
   const whole = choices.reduce((bytes, { file }) => bytes + file.size, 1)
   let before = 0
   const report = (doing: string, file: string, bytes: number): void => {
-    onProgress({ doing, file, done: bytes / whole })
+    onProgress({ step: doing, file, done: bytes / whole })
     if (cancelled()) throw new Cancelled()
   }
   const turnAt = async (doing: string, file: string, bytes: number): Promise<void> => {

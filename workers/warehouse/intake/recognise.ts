@@ -1,6 +1,6 @@
 import type { FileChoice } from '../../../src/domain/files/import_report'
-import { sameHeadings, type Mapping } from '../../../src/domain/files/mapping'
-import type { ReadTable, Recognition, TableWanted } from '../../../src/domain/files/recognition'
+import { haveSameHeadings, type Mapping } from '../../../src/domain/files/mapping'
+import type { ReadTable, Recognition, SelectedTable } from '../../../src/domain/files/recognition'
 import { chooseTable, isWhole, nearestOf, whyNotWhole, type TableCandidate } from './choose_table'
 import { columnNames } from './column_names'
 import { ColumnProfiles, type ProfiledColumn } from './column_profiles'
@@ -82,7 +82,7 @@ function readTableOf(
     rows: rows.map((each) => ({ row: each.row, filled: each.headings.filter((cell) => cell !== '').length })),
     headings,
     columns: columns.map(({ column }) => column),
-    offers: offerColumns(headings, columns),
+    suggestions: offerColumns(headings, columns),
   }
 }
 
@@ -111,7 +111,7 @@ async function recognitionOf(
   mappings: readonly Mapping[],
   pause: Pause,
 ): Promise<Recognition> {
-  const mapping = mappings.find((known) => sameHeadings(known.headings, candidate.headings.headings))
+  const mapping = mappings.find((known) => haveSameHeadings(known.headings, candidate.headings.headings))
   const name = nameOf(file, candidate.table.part, tables)
   const { headings } = candidate.headings
   const list = whyListOfPeople(name, headings, mapping)
@@ -163,7 +163,7 @@ export async function recogniseFile(file: File, mappings: readonly Mapping[] = [
 /** The table of a file that a person points to, with its headings in the row they say. */
 export async function recogniseTable(
   file: File,
-  { part, headingRow }: TableWanted,
+  { part, headingRow }: SelectedTable,
   mappings: readonly Mapping[],
 ): Promise<Recognition> {
   const pause = pausing(() => undefined)

@@ -1,6 +1,6 @@
 import {
   REJECT_REASONS,
-  REJECT_WORDS,
+  REJECT_REASON_LABELS,
   type FileReport,
   type RejectReason,
 } from '../../../src/domain/files/import_report'
@@ -95,7 +95,7 @@ function refuseIfNoneUsable(file: string, usable: number, rejected: FileReport['
   const [most] = REJECT_REASONS.filter((reason) => rejected[reason]).sort(
     (a, b) => (rejected[b] ?? 0) - (rejected[a] ?? 0),
   )
-  const why = most ? ` (most often: ${REJECT_WORDS[most]})` : ''
+  const why = most ? ` (most often: ${REJECT_REASON_LABELS[most]})` : ''
   throw new Refusal(file, `None of the rows of ${file} can be used${why}: check that it is the right file.`)
 }
 

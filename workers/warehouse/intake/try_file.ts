@@ -1,4 +1,4 @@
-import type { OwnTableWords } from '../../../src/domain/jobs/own_table'
+import type { OwnTableDescription } from '../../../src/domain/jobs/own_table'
 import { REJECT_REASONS, type FileChoice, type RejectReason } from '../../../src/domain/files/import_report'
 import type { Trial, TrialOutcome } from '../../../src/domain/files/recognition'
 import type { Engine } from '../engine'
@@ -35,7 +35,7 @@ function problemsOf(engine: Engine, schoolsMatched: boolean): Trial['problems'] 
 }
 
 /** What is said of a person’s own table counts for nothing until it is loaded. */
-const TRIED: OwnTableWords = { counted: 'tried', where: 'tried', when: '2000', source: 'tried' }
+const TRIED: OwnTableDescription = { counted: 'tried', where: 'tried', when: '2000', source: 'tried' }
 
 async function tried(engine: Engine, choice: FileChoice, registerOpen: boolean): Promise<Trial> {
   const { kind } = choice

@@ -84,10 +84,10 @@ export class Keeper {
     for (const { project, notes } of copies) {
       const opening = await this.warehouse.openProject(project)
       if (opening.outcome === 'opened')
-        return { outcome: 'opened', note: (await newestNote(notes)) ?? opening.note, held }
+        return { outcome: 'opened', note: (await newestNote(notes)) ?? opening.note, hasLock: held }
       why ||= opening.why
     }
-    return why === '' ? { outcome: 'nothing', held } : { outcome: 'damaged', why, held }
+    return why === '' ? { outcome: 'nothing', hasLock: held } : { outcome: 'damaged', why, hasLock: held }
   }
 
   /** The copies, where this tab is the one that keeps. */

@@ -39,7 +39,7 @@ export class WaitingReview {
     for (const [at, each] of written.entries()) {
       if (this.compared.has(each.written)) continue
       if (at % COMPARED_PER_TURN === 0) {
-        onProgress({ doing, file: '', done: at / written.length })
+        onProgress({ step: doing, file: '', done: at / written.length })
         await yieldToEventLoop()
       }
       this.compared.set(each.written, this.comparison.likeliest(each))

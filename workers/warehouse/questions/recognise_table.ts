@@ -1,12 +1,12 @@
 import type { Mapping } from '../../../src/domain/files/mapping'
-import type { Recognition, TableWanted } from '../../../src/domain/files/recognition'
+import type { Recognition, SelectedTable } from '../../../src/domain/files/recognition'
 import type { Parts } from '../parts'
 
 /** What one table of a file seems to be, where a person says which table it is. */
 export async function recogniseTable(
   { tables }: Parts,
   file: File,
-  wanted: TableWanted,
+  wanted: SelectedTable,
   mappings: readonly Mapping[],
 ): Promise<Recognition> {
   const { intake } = await tables.filledSql()

@@ -11,5 +11,5 @@ export async function yearGroup(
 ): Promise<YearGroup> {
   const { engine } = await tables.filledSql()
   const [row] = askMetric(engine, 'year_group', phase, authorities?.join() ?? null)
-  return { children: row?.children ?? 0, schools: row?.schools ?? 0, leftOut: row?.left_out ?? 0 }
+  return { children: row?.children ?? 0, schools: row?.schools ?? 0, omittedSchools: row?.left_out ?? 0 }
 }

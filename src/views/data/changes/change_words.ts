@@ -1,6 +1,6 @@
 import { agreeing, counted } from '../../../domain/words/counted'
 import { sayCount } from '../../../findings/say_number'
-import type { Changes, WayChanges, WayIn } from '../../../domain/files/changes'
+import type { Changes, MergePreview, MergeMode } from '../../../domain/files/changes'
 
 const rowOf = ({ kind }: Changes): string => (kind === 'schools' ? 'school' : 'row')
 
@@ -9,7 +9,7 @@ const nationsOf = ({ nations }: Changes): string => nations.join(' and ')
 
 /** How many rows there are now and in the new file, and how many are in both. */
 export function sayRows(changes: Changes): string {
-  const { before, fresh, shared, compared } = changes
+  const { before, newRows: fresh, shared, compared } = changes
   const counts = `${counted(before, rowOf(changes))} open now, ${sayCount(fresh)} in the new file`
   return compared
     ? `${counts}, ${shared === 0 ? 'none' : sayCount(shared)} of them in both.`
@@ -17,13 +17,13 @@ export function sayRows(changes: Changes): string {
 }
 
 /** Why the new file can only take the place of all that is open; '' where there is a choice. */
-export const sayNoChoice = ({ clashing }: Changes): string =>
+export const sayNoChoice = ({ idConflicts: clashing }: Changes): string =>
   clashing === 0
     ? ''
     : `It cannot be added: ${agreeing(clashing, 'one of its ids is', `${sayCount(clashing)} of its ids are`)} of other schools that are open.`
 
 /** One way to take the new rows in, as a person chooses it. */
-export function sayWay(changes: Changes, way: WayIn): string {
+export function sayWay(changes: Changes, way: MergeMode): string {
   if (changes.kind === 'engagements')
     return way === 'add' ? 'Add to the log that is open' : 'Replace the log that is open'
   if (way === 'add') return 'Add to the schools that are open'
@@ -32,15 +32,15 @@ export function sayWay(changes: Changes, way: WayIn): string {
 }
 
 /** What the button that does it says. */
-export const WAY_BUTTONS: Record<WayIn, string> = {
+export const WAY_BUTTONS: Record<MergeMode, string> = {
   add: 'Add',
   replace_nation: 'Replace',
   replace: 'Replace',
 }
 
 /** What one way would come to. */
-export function sayOutcome(changes: Changes, { way, stay }: WayChanges): string {
-  const { before, fresh, shared } = changes
+export function sayOutcome(changes: Changes, { mode: way, unchanged: stay }: MergePreview): string {
+  const { before, newRows: fresh, shared } = changes
   const then = `${counted(stay + fresh, rowOf(changes))} then open`
   if (way === 'replace')
     return `The ${sayCount(fresh)} of the new file ${agreeing(fresh, 'stands', 'stand')} alone: ${then}.`
@@ -54,7 +54,10 @@ export function sayOutcome(changes: Changes, { way, stay }: WayChanges): string 
 }
 
 /** What else this way would mean; '' where nothing. */
-export function sayTail({ kind, withoutId }: Changes, { engagementsLeft }: WayChanges): string {
+export function sayTail(
+  { kind, withoutId }: Changes,
+  { orphanedEngagements: engagementsLeft }: MergePreview,
+): string {
   if (engagementsLeft > 0)
     return `${counted(engagementsLeft, 'open engagement')} ${agreeing(engagementsLeft, 'is', 'are')} at schools that would be open no more: not counted until ${agreeing(engagementsLeft, 'its school is', 'their schools are')} found.`
   if (kind === 'engagements' && withoutId > 0)

@@ -2,7 +2,7 @@ import type { FileChoice } from '../../../domain/files/import_report'
 import type { FileKind } from '../../../domain/files/file_kind'
 import type { Mapping, Unit } from '../../../domain/files/mapping'
 import { isAnswered, questionsOf, type MappingQuestion } from '../../../domain/files/mapping_questions'
-import type { FieldOffer, FileColumn, ReadTable } from '../../../domain/files/recognition'
+import type { FieldSuggestion, FileColumn, ReadTable } from '../../../domain/files/recognition'
 
 const without = <T>(record: Readonly<Record<string, T>>, name: string): Record<string, T> =>
   Object.fromEntries(Object.entries(record).filter(([each]) => each !== name))
@@ -29,8 +29,8 @@ export class MappingDraft {
     }
   }
 
-  get offers(): readonly FieldOffer[] {
-    return this.kind ? this.read.offers[this.kind] : []
+  get offers(): readonly FieldSuggestion[] {
+    return this.kind ? this.read.suggestions[this.kind] : []
   }
 
   get questions(): MappingQuestion[] {

@@ -1,4 +1,4 @@
-import { sayDate } from '../../../domain/time/academic_year'
+import { formatDate } from '../../../domain/time/academic_year'
 import type { EngagementField, QualityAnswer, QualityCounts } from '../../../domain/files/data_quality'
 import { sayCount } from '../../../findings/say_number'
 
@@ -40,7 +40,7 @@ export function costsOf({ missing, toCheck, lag }: QualityAnswer, whole: Quality
       rows: lag.in_last_weeks,
       loss: orNothing(
         lag.in_last_weeks,
-        `Engagements after ${lag.complete_to === null ? '' : sayDate(lag.complete_to)} are counted so far; more reports of that time are to come.`,
+        `Engagements after ${lag.complete_to === null ? '' : formatDate(lag.complete_to)} are counted so far; more reports of that time are to come.`,
       ),
     },
     {

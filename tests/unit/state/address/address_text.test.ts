@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { MOST_CHILDREN } from '../../../../src/domain/class_of_thirty/class_of_thirty'
+import { MAX_CHILDREN } from '../../../../src/domain/class_of_thirty/class_of_thirty'
 import { ENGAGEMENT_STATUSES } from '../../../../src/domain/engagement/engagement'
 import { LENSES } from '../../../../src/domain/class_of_thirty/lens'
 import { SHORTAGES } from '../../../../src/domain/class_of_thirty/one_child_counts'
@@ -36,7 +36,7 @@ const state: fc.Arbitrary<AddressState> = fc.record({
   lens: fc.constantFrom(...LENSES),
   group: fc.option(fc.string({ minLength: 1, maxLength: 100 })),
   beside: fc.option(fc.string({ minLength: 1, maxLength: 40 })),
-  children: fc.integer({ min: 1, max: MOST_CHILDREN }),
+  children: fc.integer({ min: 1, max: MAX_CHILDREN }),
   oneChild: fc.boolean(),
   shortage: fc.constantFrom(...SHORTAGES.map(({ id }) => id), 'own', 'openings:21', 'growth:91'),
   people: fc.option(fc.integer({ min: 1, max: 5_000_000 })),

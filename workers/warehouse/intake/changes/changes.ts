@@ -3,8 +3,8 @@ import type {
   ChangeGroup,
   ChangeName,
   Changes,
-  WayChanges,
-  WayIn,
+  MergePreview,
+  MergeMode,
 } from '../../../../src/domain/files/changes'
 import { LOG_CHANGES, SCHOOL_CHANGES } from '../../../../src/domain/files/changes'
 import type { Engine } from '../../engine'
@@ -38,7 +38,7 @@ function groupsOf(engine: Engine, names: readonly ChangeName[], from: string): C
   })
 }
 
-const leftBy = (way: WayIn): string => `
+const leftBy = (way: MergeMode): string => `
   engagements JOIN schools USING (school_index)
   ANTI JOIN (SELECT school_id FROM staged_schools UNION ALL SELECT school_id FROM staying_schools('${way}')) USING (school_id)`
 
@@ -51,21 +51,21 @@ export function schoolChangesOf(engine: Engine, logStays: boolean): Changes | un
   if (before === 0) return undefined
   engine.run(schoolChanges)
   const { nations, shared, clashing, ...others } = meetingOf(engine)
-  const wayChanges = (way: WayIn): WayChanges => ({
-    way,
-    stay: countOf(engine, `staying_schools('${way}')`),
+  const wayChanges = (way: MergeMode): MergePreview => ({
+    mode: way,
+    unchanged: countOf(engine, `staying_schools('${way}')`),
     groups: groupsOf(engine, SCHOOL_CHANGES, `school_changes('${way}')`),
-    engagementsLeft: logStays ? countOf(engine, leftBy(way)) : 0,
+    orphanedEngagements: logStays ? countOf(engine, leftBy(way)) : 0,
   })
   const [first, ...rest] = waysOf({ nations, shared, clashing, ...others })
   return {
     kind: 'schools',
     before,
-    fresh: countOf(engine, 'staged_schools'),
+    newRows: countOf(engine, 'staged_schools'),
     shared,
     nations,
-    clashing,
-    ways: [wayChanges(first), ...rest.map(wayChanges)],
+    idConflicts: clashing,
+    options: [wayChanges(first), ...rest.map(wayChanges)],
     withoutId: 0,
     compared: true,
   }
@@ -74,14 +74,14 @@ export function schoolChangesOf(engine: Engine, logStays: boolean): Changes | un
 const WITHOUT_ID = `staged_engagements WHERE engagement_id = source_file || ' row ' || source_row`
 
 /** The two ways of a log whose rows were compared with the open one; `shared` of them are in both. */
-function logWays(engine: Engine, before: number, shared: number): [WayChanges, WayChanges] {
+function logWays(engine: Engine, before: number, shared: number): [MergePreview, MergePreview] {
   const groups = groupsOf(engine, LOG_CHANGES, 'changes')
-  const replace: WayChanges = { way: 'replace', stay: 0, groups, engagementsLeft: 0 }
-  const add: WayChanges = {
-    way: 'add',
-    stay: before - shared,
+  const replace: MergePreview = { mode: 'replace', unchanged: 0, groups, orphanedEngagements: 0 }
+  const add: MergePreview = {
+    mode: 'add',
+    unchanged: before - shared,
     groups: groups.filter(({ change }) => change !== 'gone'),
-    engagementsLeft: 0,
+    orphanedEngagements: 0,
   }
   return shared === 0 ? [add, replace] : [replace, add]
 }
@@ -96,19 +96,19 @@ export function logChangesOf(engine: Engine): Changes | undefined {
   if (countOf(engine, 'engagements') === 0) return undefined
   const fresh = countOf(engine, 'staged_engagements') + countOf(engine, 'staged_waiting_engagements')
   const compared = before + fresh <= MOST_ROWS
-  const uncompared: WayChanges = { way: 'replace', stay: 0, groups: [], engagementsLeft: 0 }
+  const uncompared: MergePreview = { mode: 'replace', unchanged: 0, groups: [], orphanedEngagements: 0 }
   if (compared) engine.run(logChanges)
   const shared = compared ? countOf(engine, 'rows_in_both') : 0
-  const ways: Changes['ways'] = compared ? logWays(engine, before, shared) : [uncompared]
+  const ways: Changes['options'] = compared ? logWays(engine, before, shared) : [uncompared]
   if (compared) engine.run('DROP TABLE changes')
   return {
     kind: 'engagements',
     before,
-    fresh,
+    newRows: fresh,
     shared,
     nations: [],
-    clashing: 0,
-    ways,
+    idConflicts: 0,
+    options: ways,
     withoutId: countOf(engine, WITHOUT_ID),
     compared,
   }

@@ -1,4 +1,4 @@
-import type { WayIn } from '../../../../src/domain/files/changes'
+import type { MergeMode } from '../../../../src/domain/files/changes'
 import type { Engine } from '../../engine'
 import { onlyRow } from '../../rows'
 
@@ -44,10 +44,10 @@ export function waysOf({
   clashing,
   of_same_nations,
   of_other_nations,
-}: Meeting): [WayIn, ...WayIn[]] {
+}: Meeting): [MergeMode, ...MergeMode[]] {
   if (clashing > 0) return ['replace']
-  const ofNation: WayIn[] = of_same_nations > 0 && of_other_nations > 0 ? ['replace_nation'] : []
+  const ofNation: MergeMode[] = of_same_nations > 0 && of_other_nations > 0 ? ['replace_nation'] : []
   if (shared === 0) return ['add', ...ofNation, 'replace']
-  const [first, ...others]: WayIn[] = [...ofNation, 'replace']
+  const [first, ...others]: MergeMode[] = [...ofNation, 'replace']
   return [first ?? 'replace', 'add', ...others]
 }

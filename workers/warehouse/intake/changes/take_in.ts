@@ -1,11 +1,11 @@
-import type { Agree, WayIn } from '../../../../src/domain/files/changes'
+import type { ConfirmChanges, MergeMode } from '../../../../src/domain/files/changes'
 import type { Engine } from '../../engine'
 import { Cancelled } from '../refusal'
 import { logChangesOf, schoolChangesOf } from './changes'
 import joinRegisters from './take_in_schools.sql?raw'
 
 /** Throws Cancelled where a person would rather keep what is open. */
-function agreed(way: WayIn | null): WayIn {
+function agreed(way: MergeMode | null): MergeMode {
   if (way === null) throw new Cancelled()
   return way
 }
@@ -14,7 +14,11 @@ function agreed(way: WayIn | null): WayIn {
  * Asks how the staged register is to come in and makes staged_schools all that will be open; a register where none is
  * open needs no asking. `logStays`: see schoolChangesOf.
  */
-export async function takeInSchools(engine: Engine, agree: Agree, logStays: boolean): Promise<WayIn> {
+export async function takeInSchools(
+  engine: Engine,
+  agree: ConfirmChanges,
+  logStays: boolean,
+): Promise<MergeMode> {
   const changes = schoolChangesOf(engine, logStays)
   if (!changes) return 'replace'
   const way = agreed(await agree(changes))
@@ -25,7 +29,7 @@ export async function takeInSchools(engine: Engine, agree: Agree, logStays: bool
 }
 
 /** Asks how the staged log is to come in. Where it is added, `rows_in_both` says which open rows it has too. */
-export async function askOfLog(engine: Engine, agree: Agree): Promise<WayIn> {
+export async function askOfLog(engine: Engine, agree: ConfirmChanges): Promise<MergeMode> {
   const changes = logChangesOf(engine)
   return changes ? agreed(await agree(changes)) : 'replace'
 }

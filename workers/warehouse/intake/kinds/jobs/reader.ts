@@ -1,4 +1,4 @@
-import { unitWords } from '../../../../../src/domain/jobs/job_breakdown'
+import { unitLabel } from '../../../../../src/domain/jobs/job_breakdown'
 import type { JobsUnit } from '../../../../../src/domain/jobs/jobs'
 import { JOB_GROUP_WORDS } from './job_group_words'
 import { Refusal } from '../../refusal'
@@ -50,7 +50,7 @@ export const jobsReader: KindReader = {
         name,
         `${name} has not every group of a classification: a class of 30 needs all ${Object.keys(JOB_GROUP_WORDS.SOC9).length} major or all ${Object.keys(JOB_GROUP_WORDS.SOC26).length} sub-major groups of SOC 2020, or sections A to S of SIC 2007, so download them all together.`,
       )
-    const notices = [`Each figure counts ${unitWords(unit)}.`]
+    const notices = [`Each figure counts ${unitLabel(unit)}.`]
     if (left_out > 0)
       notices.push(`${counted(left_out, 'figure')} of other groups, totals or measures left out.`)
     if (withheld > 0)

@@ -1,4 +1,4 @@
-import { NO_WORDS, OWN_GROUPS, unsaidOf, yearIn } from '../../../../../src/domain/jobs/own_table'
+import { EMPTY_DESCRIPTION, OWN_GROUPS, missingDescription, yearIn } from '../../../../../src/domain/jobs/own_table'
 import { Refusal } from '../../refusal'
 import { onlyRow, rowsOf } from '../../../rows'
 import judgeOwnTable from './own_table.sql?raw'
@@ -19,11 +19,11 @@ const FOUND = `
 const TOTALS = `SELECT label, amount FROM judged WHERE verdict = 'left_out' ORDER BY source_row`
 
 export const ownTableReader: KindReader = {
-  check({ file, ownTable = NO_WORDS }) {
-    const unsaid = unsaidOf(ownTable)
+  check({ file, ownTable = EMPTY_DESCRIPTION }) {
+    const unsaid = missingDescription(ownTable)
     if (unsaid !== '') throw new Refusal(file.name, `${file.name} is a table of your own: say ${unsaid}.`)
   },
-  read({ engine, planned: { name }, choice: { ownTable = NO_WORDS } }) {
+  read({ engine, planned: { name }, choice: { ownTable = EMPTY_DESCRIPTION } }) {
     const { counted: unit, where, when, source } = ownTable
     engine.run(
       'CREATE OR REPLACE TEMP TABLE this_source (source_id VARCHAR, area VARCHAR, year SMALLINT, period VARCHAR, source VARCHAR, unit VARCHAR)',
