@@ -5,15 +5,15 @@ import type { Seat } from '../domain/class_of_thirty/seating'
 import { badgeColour, GROUND_INKS, groupColour } from './class_of_thirty_colours'
 import type { Ground } from './class_of_thirty_colours'
 import { groupIcon, ICON_SIZE } from './class_of_thirty_icons'
-import { BADGE, FIGURE_BOX, LOOKS, PLAIN } from './class_of_thirty_people'
-import type { FigureInk, Look } from './class_of_thirty_people'
+import { BADGE, FIGURE_BOX, APPEARANCES, PLAIN } from './class_of_thirty_people'
+import type { FigureInk, Appearance } from './class_of_thirty_people'
 
 /** Two rows of five, five of six, or the hundred square; any other number about as wide as it is high. */
 const columnsOf = (size: number): number => (size === 10 ? 5 : Math.ceil(Math.sqrt(size)))
 const GAP = { x: 22, y: 16 }
 
 /** More than these are too small for faces and icons. */
-const MOST_FACES = 100
+const MAX_FACES = 100
 
 /** A shape as it is painted, in the figure's own box. */
 export interface PaintedShape {
@@ -67,9 +67,9 @@ export function classMarks(
   const columns = columnsOf(classOf.size)
   const figures = places.map((group, at): FigureMark => {
     const child = seats?.[at]?.child ?? at
-    const own = LOOKS[(child + shiftOfRow(columns, Math.floor(child / columns))) % LOOKS.length]
-    const plain = classOf.size > MOST_FACES
-    const look = plain && own ? { ...own, shapes: PLAIN } : own
+    const own = APPEARANCES[(child + shiftOfRow(columns, Math.floor(child / columns))) % APPEARANCES.length]
+    const plain = classOf.size > MAX_FACES
+    const appearance = plain && own ? { ...own, shapes: PLAIN } : own
     const badge = badgeMark(lens, group.code, ground)
     return {
       child,
@@ -78,7 +78,7 @@ export function classMarks(
       y: Math.floor(at / columns) * (FIGURE_BOX.height + GAP.y),
       number: at - places.indexOf(group) + 1,
       edge: GROUND_INKS[ground].edge,
-      shapes: look ? paintedShapes(look, groupColour(lens, group.code, ground)) : [],
+      shapes: appearance ? paintedShapes(appearance, groupColour(lens, group.code, ground)) : [],
       badge: plain ? { ...badge, path: '' } : badge,
     }
   })
@@ -92,9 +92,10 @@ export function classMarks(
 }
 
 /** Rows as long as the looks go round would stand one like the other: each begins further on. */
-const shiftOfRow = (columns: number, row: number): number => (columns % LOOKS.length === 0 ? 3 * row : 0)
+const shiftOfRow = (columns: number, row: number): number =>
+  columns % APPEARANCES.length === 0 ? 3 * row : 0
 
-function paintedShapes({ shapes, skin, hair }: Look, body: string): PaintedShape[] {
+function paintedShapes({ shapes, skin, hair }: Appearance, body: string): PaintedShape[] {
   const colours: Readonly<Record<FigureInk, string>> = { body, skin, hair, features: '#1c1512' }
   return shapes.map(({ path, ink, line }) => ({
     path,

@@ -20,7 +20,7 @@ const COLOURS: Readonly<Record<Ground, readonly string[]>> = {
 }
 
 /** Which of the fourteen each group takes, in code order. */
-const PLACES: Readonly<
+const COLOUR_INDEXES: Readonly<
   Record<Exclude<Lens, 'section' | 'submajor' | 'openings' | 'own'>, Readonly<Record<string, number>>>
 > = {
   sector: {
@@ -43,17 +43,17 @@ const PLACES: Readonly<
 }
 
 /** The key of PLACES a code goes by: a finer group takes the colour of the group it lies in. */
-function placeOf(lens: Lens, code: string): number | undefined {
+function colourIndexOf(lens: Lens, code: string): number | undefined {
   switch (lens) {
     case 'section':
-      return Object.entries(PLACES.sector).find(([sections]) => sections.includes(code))?.[1]
+      return Object.entries(COLOUR_INDEXES.sector).find(([sections]) => sections.includes(code))?.[1]
     case 'own':
       return (Number(code) - 1) % COLOURS.paper.length
     case 'submajor':
     case 'openings':
-      return PLACES.occupation[code.charAt(0)]
+      return COLOUR_INDEXES.occupation[code.charAt(0)]
     case 'sex':
-      return PLACES.sex[code.slice(-1)]
+      return COLOUR_INDEXES.sex[code.slice(-1)]
     case 'sector':
     case 'occupation':
     case 'skill':
@@ -61,13 +61,13 @@ function placeOf(lens: Lens, code: string): number | undefined {
     case 'fsm':
     case 'reached':
     case 'encounters':
-      return PLACES[lens][code]
+      return COLOUR_INDEXES[lens][code]
   }
 }
 
 /** A group's colour on a ground, as #rrggbb. */
 export const groupColour = (lens: Lens, code: string, ground: Ground): string =>
-  COLOURS[ground][placeOf(lens, code) ?? 0] ?? '#808080'
+  COLOURS[ground][colourIndexOf(lens, code) ?? 0] ?? '#808080'
 
 export interface GroundInks {
   readonly ground: string

@@ -9,7 +9,7 @@ export interface FigureShape {
 }
 
 /** A way to look. Looks say nothing about a job: they go round the class in turn, whatever the groups are. */
-export interface Look {
+export interface Appearance {
   readonly shapes: readonly FigureShape[]
   readonly skin: string
   readonly hair: string
@@ -68,7 +68,7 @@ const HAIR = {
   turban: { before: 'M28 34C20 20 32 8 50 8C68 8 80 20 72 34C66 27 58 24 50 18C42 24 34 27 28 34z' },
 } satisfies Record<string, Hair>
 
-function look(hair: Hair, skin: string, hairColour: string, glasses = false): Look {
+function appearance(hair: Hair, skin: string, hairColour: string, glasses = false): Appearance {
   const shapes: FigureShape[] = [
     { path: BODY, ink: 'body' },
     { path: NECK, ink: 'skin' },
@@ -88,15 +88,15 @@ export const PLAIN: readonly FigureShape[] = [
 ]
 
 /** Ten looks: no number of columns up to nine sets the same one in a straight line down the class. */
-export const LOOKS: readonly Look[] = [
-  look(HAIR.bob, '#f0cba6', '#7a4a22'),
-  look(HAIR.crop, '#8d5a3a', '#2c211c'),
-  look(HAIR.curls, '#a86d44', '#33241c'),
-  look(HAIR.spikes, '#f4d6b8', '#b9772f', true),
-  look(HAIR.headscarf, '#d9a877', '#4d6580'),
-  look(HAIR.parting, '#e3b48a', '#4a3122'),
-  look(HAIR.plaits, '#7d4e32', '#2a1f1b'),
-  look(HAIR.turban, '#c08f63', '#8c4a3c'),
-  look(HAIR.long, '#f2d0ad', '#9c4526', true),
-  look(HAIR.bun, '#cf9a6c', '#3c2a20'),
+export const APPEARANCES: readonly Appearance[] = [
+  appearance(HAIR.bob, '#f0cba6', '#7a4a22'),
+  appearance(HAIR.crop, '#8d5a3a', '#2c211c'),
+  appearance(HAIR.curls, '#a86d44', '#33241c'),
+  appearance(HAIR.spikes, '#f4d6b8', '#b9772f', true),
+  appearance(HAIR.headscarf, '#d9a877', '#4d6580'),
+  appearance(HAIR.parting, '#e3b48a', '#4a3122'),
+  appearance(HAIR.plaits, '#7d4e32', '#2a1f1b'),
+  appearance(HAIR.turban, '#c08f63', '#8c4a3c'),
+  appearance(HAIR.long, '#f2d0ad', '#9c4526', true),
+  appearance(HAIR.bun, '#cf9a6c', '#3c2a20'),
 ]

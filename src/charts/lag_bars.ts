@@ -39,7 +39,10 @@ export function lagBars(
   const counts = new Map(weeks.map(({ week, engagements }) => [week, engagements]))
   const first = counts.has(0) ? 0 : 1
   const step = width / (LATEST_WEEK - first + 1)
-  const tall = scaleLinear([0, Math.max(1, max(weeks, ({ engagements }) => engagements) ?? 0)], [0, height])
+  const barHeight = scaleLinear(
+    [0, Math.max(1, max(weeks, ({ engagements }) => engagements) ?? 0)],
+    [0, height],
+  )
   const startOf = (week: number): number => (week - first) * step
   const bars = Array.from({ length: LATEST_WEEK - first + 1 }, (_, index) => {
     const week = first + index
@@ -49,8 +52,8 @@ export function lagBars(
       engagements,
       x: startOf(week) + (step * GAP) / 2,
       width: step * (1 - GAP),
-      y: height - tall(engagements),
-      height: tall(engagements),
+      y: height - barHeight(engagements),
+      height: barHeight(engagements),
     }
   })
   return {

@@ -36,14 +36,14 @@ export function monthBars(
   const months = Array.from(counts)
   const step = months.length === 0 ? 0 : width / months.length
   const most = max(months) ?? 0
-  const tall = scaleLinear([0, Math.max(1, most)], [0, height])
+  const barHeight = scaleLinear([0, Math.max(1, most)], [0, height])
   const bars = months.map((count, index) => ({
     month: firstMonth + index,
     count,
     x: index * step + (step * GAP) / 2,
     width: step * (1 - GAP),
-    y: height - tall(count),
-    height: tall(count),
+    y: height - barHeight(count),
+    height: barHeight(count),
   }))
   const ticks = bars
     .filter(({ month }) => month % 12 === SEPTEMBER)
@@ -57,14 +57,14 @@ export interface MonthSpan {
   readonly to: number
 }
 
-export type Grip = {
+export type Drag = {
   readonly kind: 'new' | 'from' | 'to' | 'whole'
   readonly at: number
   readonly span: MonthSpan
 }
 
 /** A brush over whole months that keys can move too, which d3-brush's cannot. What a press at a month takes hold of: an end of the span, the span itself, or nothing yet. */
-export function takeHold(at: number, span: MonthSpan, offset: number): Grip {
+export function startDrag(at: number, span: MonthSpan, offset: number): Drag {
   if (at === span.from && offset < 0.5 && span.to > span.from) return { kind: 'from', at, span }
   if (at === span.to && offset >= 0.5 && span.to > span.from) return { kind: 'to', at, span }
   if (at >= span.from && at <= span.to) return { kind: 'whole', at, span }
@@ -72,7 +72,7 @@ export function takeHold(at: number, span: MonthSpan, offset: number): Grip {
 }
 
 /** The span once the hand has moved to another month, kept within the months there are. */
-export function dragged(grip: Grip, to: number, first: number, last: number): MonthSpan {
+export function dragSpan(grip: Drag, to: number, first: number, last: number): MonthSpan {
   const at = Math.min(last, Math.max(first, to))
   const { span } = grip
   switch (grip.kind) {

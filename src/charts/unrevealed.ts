@@ -7,7 +7,7 @@ import type { Lens } from '../domain/class_of_thirty/lens'
 const PLAIN: Readonly<Record<Ground, string>> = { paper: '#aab2bd', stage: '#7c8aa3' }
 
 /** A figure that gives nothing away: its own face and hair, no colour of a group and no icon. */
-export function unrevealed(figure: FigureMark, lens: Lens, ground: Ground): FigureMark {
+export function hideGroup(figure: FigureMark, lens: Lens, ground: Ground): FigureMark {
   const body = groupColour(lens, figure.group.code, ground)
   return {
     ...figure,

@@ -4,13 +4,13 @@ import { HIDDEN_COUNT, formatPeople } from '../domain/people/small_numbers'
 type Figures = Pick<SchoolDirectory, 'pupils' | 'fsmPct' | 'fsmHidden'>
 
 /** "1,234 pupils", "fewer than 5 pupils"; '' where the register gives no roll. */
-export function rollWords({ pupils }: Figures, school: number): string {
+export function formatRoll({ pupils }: Figures, school: number): string {
   const roll = pupils[school] ?? -1
   return roll === HIDDEN_COUNT || roll >= 0 ? `${formatPeople(roll)} pupils` : ''
 }
 
 /** "25% FSM", "FSM hidden"; '' where no share is given. */
-export function fsmWords({ fsmPct, fsmHidden }: Figures, school: number): string {
+export function formatFsm({ fsmPct, fsmHidden }: Figures, school: number): string {
   if (fsmHidden[school] === 1) return 'FSM hidden'
   const pct = fsmPct[school] ?? NaN
   return Number.isNaN(pct) ? '' : `${Math.round(pct)}% FSM`

@@ -5,7 +5,7 @@ import type { Dataset, SchoolDirectory } from '../domain/project/dataset'
 /** How an area stands as the value of a select. */
 export const areaValue = (area: Area | null): string => (area ? `${area.grouping}:${area.area}` : '')
 
-export function areaOfValue(value: string): Area | null {
+export function parseAreaValue(value: string): Area | null {
   const colon = value.indexOf(':')
   return colon < 0 ? null : { grouping: value.slice(0, colon), area: value.slice(colon + 1) }
 }
@@ -29,7 +29,7 @@ export const areaChoices = (dataset: Dataset, current: Area | null = null, mostA
   })
 
 /** The area asked about, or where every school that is open is (`everywhere` of ViewState). */
-export const sayScope = (within: Area | null, everywhere: string): string => within?.area ?? everywhere
+export const scopeName = (within: Area | null, everywhere: string): string => within?.area ?? everywhere
 
 /** West, south, east and north of the located schools in an area, in degrees; null when none is located. */
 export function boxOfArea(
@@ -39,10 +39,10 @@ export function boxOfArea(
 ): readonly [number, number, number, number] | null {
   const area = dataset.groupings.find(({ key }) => key === within.grouping)?.areas.indexOf(within.area) ?? -1
   const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity]
-  schools.groups[within.grouping]?.forEach((held, school) => {
+  schools.groups[within.grouping]?.forEach((schoolArea, school) => {
     const lon = schools.lon[school] ?? NaN
     const lat = schools.lat[school] ?? NaN
-    if (held !== area || Number.isNaN(lon)) return
+    if (schoolArea !== area || Number.isNaN(lon)) return
     box[0] = Math.min(box[0], lon)
     box[1] = Math.min(box[1], lat)
     box[2] = Math.max(box[2], lon)
@@ -55,7 +55,7 @@ export function boxOfArea(
  * The change of address that keeps a question within an area. Comparing an area with itself says nothing, so the
  * comparison steps down to its local authorities.
  */
-export function stepInto(
+export function narrowTo(
   within: Area | null,
   by: string,
   dataset: Dataset,

@@ -1,11 +1,11 @@
 /** A file that what a view shows can leave as, made of what is given. */
-export interface DownloadKind<Given extends readonly unknown[]> {
+export interface DownloadKind<Input extends readonly unknown[]> {
   readonly kind: string
   /** Ending of its name. */
   readonly ending: string
   readonly type: string
   /** Rejects where what is shown names no source, or cannot be shown. */
-  readonly make: (...given: Given) => Promise<string | Blob>
+  readonly make: (...input: Input) => Promise<string | Blob>
 }
 
 /** Ending and type of each format. */

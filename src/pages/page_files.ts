@@ -1,6 +1,6 @@
 import { PAGE } from './layout/page'
 import type { Mark, Page, PageSize } from './layout/page'
-import type { Measure } from './layout/fit_words'
+import type { Measure } from './layout/fit_text'
 import type { PictureAddress } from './layout/page_svg'
 import { paintPage } from './layout/page_canvas'
 import { pageSlide } from './layout/page_slide'

@@ -4,12 +4,12 @@ import type { RoomGuess } from '../domain/class_of_thirty/guess'
 export type GuessPhase = 'asking' | 'locked' | 'shown'
 
 /** What the room says, and what rooms before it said. */
-export interface RoomAsked {
+export interface GuessingRoom {
   readonly guess: RoomGuess
-  readonly onguess: (guess: RoomGuess) => void
+  readonly onGuess: (guess: RoomGuess) => void
   /** A sentence on rooms before this one; '' until the picture is shown, and where none are kept. */
-  readonly before: string
+  readonly earlierGuesses: string
   /** Totals of guesses are kept. */
-  readonly kept: boolean
-  readonly onkeep: (on: boolean) => void
+  readonly keepsTotals: boolean
+  readonly onKeep: (on: boolean) => void
 }

@@ -8,17 +8,17 @@ import type { ClassPicture } from '../findings/class_of_thirty/class_picture'
 export class RoomGuesses {
   constructor(private readonly project: Pick<Project, 'decisions' | 'decide'>) {}
 
-  get kept(): boolean {
+  get keepsTotals(): boolean {
     return this.project.decisions.guessTotals !== null
   }
 
   /** Switched off, what was kept is forgotten. */
-  keep(on: boolean): void {
+  setKeepsTotals(on: boolean): void {
     this.project.decide({ guessTotals: on ? [] : null })
   }
 
   /** Adds a room's guess where totals are kept, and says what rooms before it guessed; '' where none did. */
-  revealed(picture: ClassPicture, group: ClassGroup, guess: RoomGuess): string {
+  recordGuess(picture: ClassPicture, group: ClassGroup, guess: RoomGuess): string {
     const totals = this.project.decisions.guessTotals
     if (totals === null) return ''
     const question = `${picture.title}: ${group.label}`

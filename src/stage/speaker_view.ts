@@ -8,5 +8,5 @@ export interface SpeakerView {
   readonly step: number
   readonly slide: StageSlide | undefined
   readonly exact: boolean
-  readonly guessing: GuessPhase
+  readonly guessPhase: GuessPhase
 }

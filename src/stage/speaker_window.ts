@@ -1,7 +1,7 @@
 import { mount, unmount } from 'svelte'
 import StageSpeaker from './StageSpeaker.svelte'
 import type { SpeakerView } from './speaker_view'
-import type { StageVerb } from './stage_keys'
+import type { StageCommand } from './stage_keys'
 
 /**
  * The speaker's own window: a blank page of this origin, filled from here, so that it needs no second copy of the app
@@ -12,9 +12,9 @@ export class SpeakerWindow {
   readonly #started = Date.now()
 
   constructor(
-    private readonly told: () => SpeakerView,
-    private readonly act: (verb: StageVerb) => void,
-    private readonly pressed: (event: KeyboardEvent) => void,
+    private readonly view: () => SpeakerView,
+    private readonly runCommand: (command: StageCommand) => void,
+    private readonly onKeydown: (event: KeyboardEvent) => void,
   ) {}
 
   get isOpen(): boolean {
@@ -27,22 +27,22 @@ export class SpeakerWindow {
     if (!opened) return false
     opened.focus()
     if (this.#close) return true
-    const { told } = this
-    dress(opened.document)
-    const shown = mount(StageSpeaker, {
+    const { view } = this
+    copyStyles(opened.document)
+    const component = mount(StageSpeaker, {
       target: opened.document.body,
       props: {
-        get told() {
-          return told()
+        get view() {
+          return view()
         },
         started: this.#started,
-        onact: this.act,
+        onCommand: this.runCommand,
       },
     })
-    opened.addEventListener('keydown', this.pressed)
+    opened.addEventListener('keydown', this.onKeydown)
     const forget = () => {
       this.#close = undefined
-      void unmount(shown)
+      void unmount(component)
     }
     opened.addEventListener('pagehide', forget)
     this.#close = () => {
@@ -59,7 +59,7 @@ export class SpeakerWindow {
 }
 
 /** Gives a blank page this page's language and styles; a style sheet of ours is the only kind its policy lets in. */
-function dress(page: Document): void {
+function copyStyles(page: Document): void {
   page.title = 'Speaker: Reach Atlas'
   page.documentElement.lang = document.documentElement.lang
   page.body.replaceChildren()

@@ -1,4 +1,4 @@
-export type StageVerb =
+export type StageCommand =
   | 'next'
   | 'back'
   | 'first'
@@ -13,7 +13,7 @@ export type StageVerb =
   | 'help'
   | 'leave'
 
-const VERBS: Readonly<Record<string, StageVerb>> = {
+const COMMANDS: Readonly<Record<string, StageCommand>> = {
   ArrowRight: 'next',
   ArrowDown: 'next',
   PageDown: 'next',
@@ -51,11 +51,11 @@ export const STAGE_HELP: readonly { readonly keys: string; readonly does: string
 ]
 
 /** What a key press asks of the stage. Space and Enter on a button, or space on a box to tick, are its own, and every key but Escape is a choice's. */
-export function stageVerb(event: KeyboardEvent): StageVerb | undefined {
+export function stageCommand(event: KeyboardEvent): StageCommand | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined
   // Not by its class: the speaker window has classes of its own.
   const control = event.target && 'tagName' in event.target ? event.target.tagName : ''
   if (event.key === ' ' && (control === 'BUTTON' || control === 'INPUT')) return undefined
   if (control === 'SELECT' && event.key !== 'Escape') return undefined
-  return VERBS[event.key.length === 1 ? event.key.toLowerCase() : event.key]
+  return COMMANDS[event.key.length === 1 ? event.key.toLowerCase() : event.key]
 }

@@ -36,7 +36,7 @@ test('boundaries loaded with a register outline the areas that they have', () =>
       year: 2024,
       outlined: 1,
       areas: 2,
-      without: ['Camden'],
+      areasWithoutOutline: ['Camden'],
     },
   ])
   const { area, corners } = warehouse.outlines()['local_authority'] ?? {}

@@ -12,7 +12,7 @@ import { resolveViewState } from '../../src/state/view_state'
 import { answerBrief } from '../../src/findings/brief/answer_brief'
 import type { BriefFigures } from '../../src/findings/brief/answer_brief'
 import { briefPage } from '../../src/pages/brief/brief_page'
-import { pupilsWords, schoolsWithStatus, statusRows } from '../../src/findings/brief/brief_words'
+import { pupilsSentence, schoolsWithStatus, statusRows } from '../../src/findings/brief/brief_sentences'
 import type { SlideSources } from '../../src/findings/slides/answer_slide'
 import { saidOn } from '../unit/pages/said_on'
 import { elements, readXml } from '../unit/xml_reader'
@@ -93,7 +93,7 @@ describe('one page for a funder', () => {
     ])
       expect(foot).toMatch(words)
     const figures = await figuresOf('view=brief')
-    const bare = { ...figures, map: { ...figures.map, words: { ...figures.map.words, source: ' ' } } }
+    const bare = { ...figures, map: { ...figures.map, words: { ...figures.map.texts, source: ' ' } } }
     expect(() => briefPage(bare, said(''), tools)).toThrow('name no source')
   })
 
@@ -139,9 +139,9 @@ describe('one page for a funder', () => {
   test('says no small number of young people', async () => {
     const figures = await figuresOf('view=brief')
     const few = { ...figures, pupils: { ...figures.pupils, pupils: 40, once: { least: 2, most: 3 } } }
-    expect(pupilsWords(few)).toMatch(/^Fewer than 5 of 40 pupils/)
+    expect(pupilsSentence(few)).toMatch(/^Fewer than 5 of 40 pupils/)
     const page = briefPage(few, said(''), tools)
-    expect(page.inWords).toContain('Fewer than 5 of 40')
+    expect(page.description).toContain('Fewer than 5 of 40')
     expect(pageSvg(page, 'Arial')).not.toMatch(/\b[23] of 40\b/)
   })
 

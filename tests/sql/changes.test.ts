@@ -66,7 +66,7 @@ describe('a newer register', () => {
 
   test('says which schools opened, closed, moved and were renamed, before it replaces the open one', async () => {
     const { asked } = await refresh([register()], [register(newer)])
-    expect(asked).toMatchObject([{ kind: 'schools', before: 13, fresh: 13, shared: 12 }])
+    expect(asked).toMatchObject([{ kind: 'schools', before: 13, newRows: 13, shared: 12 }])
     expect(groups(asked[0])).toEqual({ opened: 1, closed: 1, moved: 1, renamed: 1 })
     expect(examples(asked[0], 'opened')).toMatchObject([{ id: '100099', name: 'Yew School' }])
     expect(examples(asked[0], 'closed')).toMatchObject([{ id: '100001', name: 'Alder Primary School' }])
@@ -121,7 +121,7 @@ describe('a newer log', () => {
   test('says which rows are new, revised and how, and gone', async () => {
     const { asked } = await refresh([register(), log(ROWS)], [log(newer, 'newer.csv')])
     expect(asked).toMatchObject([
-      { kind: 'engagements', before: 3, fresh: 3, shared: 2, withoutId: 0, compared: true },
+      { kind: 'engagements', before: 3, newRows: 3, shared: 2, withoutId: 0, compared: true },
     ])
     expect(groups(asked[0])).toEqual({ added: 1, revised: 1, gone: 1 })
     expect(examples(asked[0], 'added')).toEqual([
@@ -163,7 +163,7 @@ describe('a newer log', () => {
   test('whose school was not found is compared by the way it writes it', async () => {
     const lost = 'A9,13/03/2024,999999,STEM club,Delivered,'
     const same = await refresh([register(), log([...ROWS, lost])], [log([...ROWS, lost], 'newer.csv')])
-    expect(same.asked).toMatchObject([{ before: 4, fresh: 4, shared: 4 }])
+    expect(same.asked).toMatchObject([{ before: 4, newRows: 4, shared: 4 }])
     expect(groups(same.asked[0])).toEqual({})
     const found = await refresh(
       [register(), log([...ROWS, lost])],

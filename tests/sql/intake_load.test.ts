@@ -74,7 +74,7 @@ describe('a load takes in every usable file, or nothing', () => {
       onProgress: (step) => steps.push(step),
       cancelled: () => steps.length > 99,
     })
-    const phrases = steps.map(({ step: doing, file }) => `${doing} ${file}`.trim())
+    const phrases = steps.map(({ step, file }) => `${step} ${file}`.trim())
     expect(phrases.filter((phrase, at) => phrase !== phrases[at - 1])).toEqual([
       'Reading register.csv',
       'Checking register.csv',

@@ -97,16 +97,16 @@ describe('areas down, occupations across, under two rows of headings', () => {
       loaded: {
         source: 'ONS Crown Copyright Reserved [from Nomis on 1 June 2024], annual population survey',
         groups: 9,
-        inYear: { 2023: { period: 'Jan 2023-Dec 2023', withheld: 0, total: 48_000 } },
+        byYear: { 2023: { period: 'Jan 2023-Dec 2023', withheld: 0, total: 48_000 } },
         region: 'North East',
-        standsIn: 'TV_LSIP',
+        containingAreaCode: 'TV_LSIP',
       },
     })
     expect(hartlepool).toMatchObject({
       areaName: 'Hartlepool',
-      loaded: { inYear: { 2023: { withheld: 4 } } },
+      loaded: { byYear: { 2023: { withheld: 4 } } },
     })
-    expect(northEast).toMatchObject({ areaName: 'North East', loaded: { inYear: { 2023: { withheld: 0 } } } })
+    expect(northEast).toMatchObject({ areaName: 'North East', loaded: { byYear: { 2023: { withheld: 0 } } } })
     expect(figuresOf('jobs.csv:Darlington', 'SOC9', 2023)).toEqual(
       NINE.map((code) => [String(code), code * 1000]),
     )
@@ -157,10 +157,10 @@ describe('industries down, areas across', () => {
         years: [2023],
         loaded: {
           source: 'Office for National Statistics, Nomis, Business Register and Employment Survey',
-          inYear: { 2023: { withheld: 0, total: 210_000 } },
+          byYear: { 2023: { withheld: 0, total: 210_000 } },
         },
       },
-      { areaName: 'Wales', loaded: { inYear: { 2023: { withheld: 1 } } } },
+      { areaName: 'Wales', loaded: { byYear: { 2023: { withheld: 1 } } } },
     ])
     expect(figuresOf('jobs.csv:Tees Valley', 'SIC_SECTION', 2023)).toEqual(
       SECTIONS.map(([code], at) => [code, (at + 1) * 1000]),
@@ -182,7 +182,7 @@ describe('industries down, areas across', () => {
         areaName: 'Hartlepool',
         years: [2022, 2023],
         unit: 'jobs',
-        loaded: { inYear: { 2022: { period: 'June 2022' }, 2023: { period: 'June 2023', withheld: 0 } } },
+        loaded: { byYear: { 2022: { period: 'June 2022' }, 2023: { period: 'June 2023', withheld: 0 } } },
       },
     ])
     expect(figuresOf('jobs.csv:Hartlepool', 'SIC_SECTION', 2022)[0]).toEqual(['A', 2022])
@@ -235,8 +235,8 @@ describe('one figure a row', () => {
     )
     expect(report?.rejected).toEqual({ no_year: 1, bad_figure: 1 })
     expect(catalogue()).toMatchObject([
-      { areaName: 'Here', loaded: { inYear: { 2023: { withheld: 9 } } } },
-      { areaName: 'There', loaded: { inYear: { 2023: { withheld: 0 } } } },
+      { areaName: 'Here', loaded: { byYear: { 2023: { withheld: 9 } } } },
+      { areaName: 'There', loaded: { byYear: { 2023: { withheld: 0 } } } },
     ])
     expect(figuresOf('jobs.csv:There', 'SOC9', 2023)).toHaveLength(9)
   })
@@ -263,8 +263,8 @@ describe.skipIf(!hasRealFiles)(`a workbook of Nomis (${hasRealFiles ? 'real' : N
     const named = (name: string) => entries.find(({ areaName }) => areaName === name)
     expect(entries.filter(({ loaded }) => loaded?.byYear[2021]?.withheld === 0)).toHaveLength(62)
     expect(named('Hartlepool')?.loaded).toMatchObject({
-      inYear: { 2021: { withheld: 3 } },
-      standsIn: 'TV_LSIP',
+      byYear: { 2021: { withheld: 3 } },
+      containingAreaCode: 'TV_LSIP',
     })
     expect(figuresOf(named('County Durham')?.areaCode ?? '', 'SOC26', 2021).slice(0, 2)).toEqual([
       ['11', 12_600],

@@ -29,7 +29,7 @@ describe('what is kept', () => {
   test('opens on the next visit as it was, with what was decided since', async () => {
     const next = newWarehouse(engineOfThisTest)
     const opening = await keeperOf(next).openKept()
-    expect(opening).toEqual({ outcome: 'opened', held: true, note: { ...NOTE, name: 'Renamed since' } })
+    expect(opening).toEqual({ outcome: 'opened', hasLock: true, note: { ...NOTE, name: 'Renamed since' } })
     expect(await seenIn(next)).toEqual(await seenIn(own))
   })
 
@@ -49,15 +49,15 @@ describe('what is kept', () => {
     const folder = new MemoryFolder(new Map([['1.reachatlas', new Blob(['PK half a copy'])]]))
     const keeper = keeperOf(own, folder)
     const why = expect.stringMatching(/damaged or cut short/) as string
-    expect(await keeper.openKept()).toEqual({ outcome: 'damaged', why, held: true })
+    expect(await keeper.openKept()).toEqual({ outcome: 'damaged', why, hasLock: true })
     expect(folder.files.size).toBe(1)
     await keeper.clearKept()
-    expect(await keeper.openKept()).toEqual({ outcome: 'nothing', held: true })
+    expect(await keeper.openKept()).toEqual({ outcome: 'nothing', hasLock: true })
   })
 
   test('is opened and never written by a second tab', async () => {
     const keeper = keeperOf(own, new MemoryFolder(files), false)
-    expect(await keeper.openKept()).toMatchObject({ outcome: 'opened', held: false })
+    expect(await keeper.openKept()).toMatchObject({ outcome: 'opened', hasLock: false })
     const before = [...files]
     await expect(keeper.keepProject(NOTE)).rejects.toThrow(/another tab/)
     await expect(keeper.keepNote(NOTE)).rejects.toThrow(/another tab/)

@@ -45,7 +45,7 @@ test.skipIf(!hasRealFiles)(
       grouping: 'local_authority',
       layer: 'utla',
       outlined: SCHOOLS.length,
-      without: [],
+      areasWithoutOutline: [],
       ended: [
         { area: 'Cumbria', until: 2022 },
         { area: 'Northamptonshire', until: 2020 },

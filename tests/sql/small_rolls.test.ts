@@ -4,7 +4,7 @@ import { windowOfYear } from '../../src/domain/time/academic_year'
 import { gapOrder } from '../../src/domain/gaps/gap_order'
 import type { GapSort } from '../../src/domain/gaps/gap_order'
 import type { GapsQuestion } from '../../src/domain/gaps/priority_gap'
-import { fsmWords, rollWords } from '../../src/findings/school_facts'
+import { formatFsm, formatRoll } from '../../src/findings/school_facts'
 import { newWarehouse } from './own_world'
 
 const rowOf = (urn: number, name: string, pupils: string, fsm: string): string =>
@@ -33,7 +33,7 @@ beforeAll(async () => {
 
 test('a roll of 1 to 4 and a per cent of fewer than 10 leave the worker as hidden, nought and ten as they are', () => {
   const schools = warehouse.schools()
-  expect(schools.names.map((_, school) => rollWords(schools, school))).toEqual([
+  expect(schools.names.map((_, school) => formatRoll(schools, school))).toEqual([
     'fewer than 5 pupils',
     'fewer than 5 pupils',
     '10 pupils',
@@ -42,7 +42,7 @@ test('a roll of 1 to 4 and a per cent of fewer than 10 leave the worker as hidde
     '9 pupils',
     '',
   ])
-  expect(schools.names.map((_, school) => fsmWords(schools, school))).toEqual([
+  expect(schools.names.map((_, school) => formatFsm(schools, school))).toEqual([
     'FSM hidden',
     'FSM hidden',
     '20% FSM',

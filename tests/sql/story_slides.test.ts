@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { childSlides } from '../../src/findings/slides/child_slides'
 import type { SlideContent } from '../../src/findings/slides/slide_content'
-import { contentTitle, slideWords, sourceWords } from '../../src/findings/slides/slide_words'
+import { contentTitle, slideText, sourceText } from '../../src/findings/slides/slide_sentences'
 import { answerSlide } from '../../src/findings/slides/answer_slide'
 import type { SlideSources } from '../../src/findings/slides/answer_slide'
 import { READY_CHILD_STORY, READY_STORY } from '../../src/views/story/ready_story'
@@ -28,10 +28,10 @@ describe('a slide of a story', () => {
     const own = await contentOf(
       'view=class-of-30&oneChild=yes&place=TV_LSIP&cohort=rolls&shortage=openings:21',
     )
-    expect(slideWords(own)).toMatch(/people a year in Tees Valley/)
-    expect(sourceWords(own)).toContain('pupils on roll of invented schools')
+    expect(slideText(own)).toMatch(/people a year in Tees Valley/)
+    expect(sourceText(own)).toContain('pupils on roll of invented schools')
     const births = await contentOf('view=class-of-30&oneChild=yes')
-    expect(slideWords(births)).toContain('England and Wales')
+    expect(slideText(births)).toContain('England and Wales')
   })
 
   test('is worked out from its address, whichever view it is of', async () => {
@@ -54,7 +54,7 @@ describe('a slide of a story', () => {
       ...Array<string>(6).fill('child'),
     ])
     const said = told.map(
-      ({ content }) => `${contentTitle(content)} ${slideWords(content)} ${sourceWords(content)}`,
+      ({ content }) => `${contentTitle(content)} ${slideText(content)} ${sourceText(content)}`,
     )
     expect(said.join(' ')).not.toMatch(
       /\b(boys?|girls?|women|men|female|male|sex|shortage|reached|FSM|free school)\b/i,
@@ -65,19 +65,19 @@ describe('a slide of a story', () => {
   test('names its source, place and period, whatever it shows', async () => {
     for (const { query } of READY_STORY) {
       const content = await contentOf(query)
-      expect(sourceWords(content), contentTitle(content)).toMatch(/Source: .*(England|United Kingdom)/)
-      expect(sourceWords(content)).toMatch(/20\d\d/)
+      expect(sourceText(content), contentTitle(content)).toMatch(/Source: .*(England|United Kingdom)/)
+      expect(sourceText(content)).toMatch(/20\d\d/)
     }
   })
 
   test('of coverage says the rate with its numerator, denominator, window and definition', async () => {
     const content = await contentOf('phase=primary&within=region:North+East')
     if (content.kind !== 'map') throw new Error(content.kind)
-    expect(content.words.title).toMatch(
+    expect(content.texts.title).toMatch(
       /^\d+% of primary schools in the North East were reached in 2024\/25$/,
     )
-    expect(content.words.finding).toMatch(/^[\d,]+ of [\d,]+ schools\./)
-    expect(content.words.definition).toContain('at least one delivered engagement in 2024/25')
+    expect(content.texts.finding).toMatch(/^[\d,]+ of [\d,]+ schools\./)
+    expect(content.texts.definition).toContain('at least one delivered engagement in 2024/25')
     expect(content.scene.schoolState.length).toBe(sources.open.schools.ids.length)
   })
 
@@ -96,7 +96,7 @@ describe('a slide of a story', () => {
 
   test('never gives away the answer while it asks', async () => {
     const content = await contentOf('view=class-of-30&guess=Q')
-    expect(slideWords(content)).toBe('How many of the 30 do you think work in health and care?')
+    expect(slideText(content)).toBe('How many of the 30 do you think work in health and care?')
     expect((await contentOf('view=class-of-30&guess=all')).kind).toBe('counters')
   })
 
@@ -158,6 +158,6 @@ describe('a slide of the job figures of a loaded file', () => {
   test('so does a page for a funder', async () => {
     const query = 'view=brief&chart=class&lens=occupation&place=another.csv:County+Durham'
     const { viewState } = resolveViewState(readAddress(query).state, ownSources.open, ownSources.today)
-    expect((await answerBrief(viewState, ownSources)).unmet).toMatch(/for the area asked for/)
+    expect((await answerBrief(viewState, ownSources)).missingFigures).toMatch(/for the area asked for/)
   })
 })

@@ -9,8 +9,8 @@ import { withinPhase } from '../../src/domain/coverage/priority_reach'
 import { isReached, OUT_OF_SCOPE } from '../../src/domain/engagement/engagement'
 import type { ReportingPhase } from '../../src/domain/school/phase'
 import { parseAcademicYear, windowOfYear } from '../../src/domain/time/academic_year'
-import { whyNotCompared } from '../../src/findings/coverage/fairness_words'
-import { priorityFinding } from '../../src/findings/gaps/priority_reach_words'
+import { notComparedReason } from '../../src/findings/coverage/fairness_sentences'
+import { priorityFinding } from '../../src/findings/gaps/priority_reach_sentences'
 import { coverageOf } from '../../workers/warehouse/arrays/coverage'
 import { fairnessOf, fsmRank } from '../../workers/warehouse/arrays/fsm_rank'
 import type { FsmRank } from '../../workers/warehouse/arrays/fsm_rank'
@@ -249,10 +249,10 @@ describe.skipIf(absent.length > 0)(`known answers for the real log ${absent.join
   })
 
   test('says of colleges that they have too few different values to compare', () => {
-    expect(whyNotCompared(fairnessOf(rankAsGiven('college', '2024/25')))).toBe(
+    expect(notComparedReason(fairnessOf(rankAsGiven('college', '2024/25')))).toBe(
       'Too few different values to compare: 68 of the 71 schools with % FSM have the same, 0%.',
     )
-    expect(whyNotCompared(coverage('college', '2024/25').fairness)).toMatch(
+    expect(notComparedReason(coverage('college', '2024/25').fairness)).toMatch(
       /^Too few different values to compare: /,
     )
   })

@@ -58,7 +58,7 @@ describe('a register of a nation that is not open', () => {
   test('is added, unless it is to replace all; the visits keep their schools', async () => {
     await load(intake, open)
     const [asked] = await take([scotland(['5100001'])])
-    expect(asked).toMatchObject({ before: 2, fresh: 1, shared: 0, nations: ['Scotland'], clashing: 0 })
+    expect(asked).toMatchObject({ before: 2, newRows: 1, shared: 0, nations: ['Scotland'], idConflicts: 0 })
     expect(ways(asked)).toEqual([
       ['add', 2, 0],
       ['replace', 0, 2],
@@ -161,7 +161,7 @@ test('a register one of whose ids another register’s school has can only repla
     schoolsFile('j.csv', `School ID,Name,Type,Low age,High age\nJ1,${name},State,4,11\n`)
   await load(intake, [other('Oak')])
   const [asked] = await take([other('Pine')])
-  expect(asked).toMatchObject({ clashing: 1, shared: 0 })
+  expect(asked).toMatchObject({ idConflicts: 1, shared: 0 })
   expect(ways(asked)).toEqual([['replace', 0, 0]])
 })
 
@@ -176,7 +176,7 @@ describe('a log added to the open one', () => {
     const [asked] = await take([
       log(['1,05/03/2024,100002,9', '2,06/03/2024,100003,8', '3,31/02/2024,100002,1']),
     ])
-    expect(asked).toMatchObject({ kind: 'engagements', before: 2, fresh: 2, shared: 0 })
+    expect(asked).toMatchObject({ kind: 'engagements', before: 2, newRows: 2, shared: 0 })
     expect(
       asked?.options.map(({ mode: way, groups }) => [
         way,

@@ -69,18 +69,18 @@ test('employers of an industry are near where the school nearest to them is', ()
   expect(ask('C', ['805', '806'])).toMatchObject({ inSections: 4, near: 2, unplaced: 1 })
   expect(ask('C', null)).toMatchObject({ inSections: 4, near: 3 })
   expect(ask('M', ['805', '806'])).toMatchObject({ inSections: 1, near: 1 })
-  expect(ask('A', null)).toMatchObject({ inSections: 0, near: 0, taken: [], notYet: [] })
+  expect(ask('A', null)).toMatchObject({ inSections: 0, near: 0, visitors: [], notVisiting: [] })
 })
 
 test('those the log has met schools of the area with, wherever they stand, come first', () => {
-  const { visitors: taken, notVisiting: notYet, unknownEmployerVisits: unfound } = ask('C', ['805', '806'])
-  expect(taken.map(({ name, visits }) => [name, visits])).toEqual([
+  const { visitors, notVisiting, unknownEmployerVisits } = ask('C', ['805', '806'])
+  expect(visitors.map(({ name, visits }) => [name, visits])).toEqual([
     ['Steel Works', 2],
     ['Far Foods', 1],
   ])
-  expect(taken[0]).toMatchObject({ schools: 2, last: '2024-10-01', activityType: 'SITE_VISIT' })
-  expect(unfound).toBe(1)
-  expect(notYet).toEqual(['New Valves'])
+  expect(visitors[0]).toMatchObject({ schools: 2, last: '2024-10-01', activityType: 'SITE_VISIT' })
+  expect(unknownEmployerVisits).toBe(1)
+  expect(notVisiting).toEqual(['New Valves'])
 })
 
 test('a year group is each roll over the ages of its school, and schools without either are said', () => {

@@ -90,8 +90,8 @@ describe('an employer that a log writes', () => {
 
   test('is the site at its postcode, of one number or one name', async () => {
     await load(logOf('Two Sites,07654321,EC3A 5DE', 'Beck Foods,,NE1 4ST'))
-    const { visitors: taken } = await warehouse.whoCouldShow({ sections: 'C', authorities: null })
-    expect(taken.map(({ name, visits }) => [name, visits])).toEqual([
+    const { visitors } = await warehouse.whoCouldShow({ sections: 'C', authorities: null })
+    expect(visitors.map(({ name, visits }) => [name, visits])).toEqual([
       ['Beck Foods', 1],
       ['Two Sites Ltd', 1],
     ])

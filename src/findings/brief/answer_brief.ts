@@ -13,13 +13,13 @@ import type { ViewState } from '../../state/view_state'
 import { classPicture } from '../class_of_thirty/answer_class'
 import type { ClassPicture } from '../class_of_thirty/class_picture'
 import { answerClass, classQuestionOf } from '../class_of_thirty/class_question'
-import { whyNotShown } from '../class_of_thirty/few_pupils'
-import { unmetWords } from '../class_of_thirty/unmet_words'
-import { targetOf } from '../coverage/coverage_words'
+import { hiddenReason } from '../class_of_thirty/few_pupils'
+import { missingFiguresSentences } from '../class_of_thirty/missing_figures_sentences'
+import { targetOf } from '../coverage/coverage_sentences'
 import { gapsQuestionOf } from '../gaps/gaps_question'
-import { priorityFinding } from '../gaps/priority_reach_words'
-import type { PriorityFinding } from '../gaps/priority_reach_words'
-import { stepInto } from '../scope'
+import { priorityFinding } from '../gaps/priority_reach_sentences'
+import type { PriorityFinding } from '../gaps/priority_reach_sentences'
+import { narrowTo } from '../scope'
 import type { SlideContent } from '../slides/slide_content'
 import type { SlideSources } from '../slides/answer_slide'
 import { coverageSlide } from '../slides/coverage_slide'
@@ -28,7 +28,7 @@ import { coverageSlide } from '../slides/coverage_slide'
 export interface BriefFigures {
   /** Invented, so that nobody sends it for real. */
   readonly demo: boolean
-  readonly shown: ViewState
+  readonly viewState: ViewState
   readonly coverage: CoverageAnswer
   readonly target: Target | null
   /** The map of the place, or only its number where there is nothing to compare. */
@@ -44,34 +44,34 @@ export interface BriefFigures {
   /** The class of 30 of the place where that is the chart. */
   readonly picture: ClassPicture | null
   /** What the address asks of the class of 30 and the job figures do not have; '' where all is met. */
-  readonly unmet: string
+  readonly missingFigures: string
   /** A class of 30 was asked for, and tells of so few pupils that it is not shown. */
   readonly withheld: boolean
 }
 
 /** More schools than this hide the areas they stand in on a map as small as the page's. */
-const MOST_POINTS = 800
+const MAX_POINTS = 800
 
 /** The figures of an address; its map compares the areas inside the one it is of. */
 export async function answerBrief(viewState: ViewState, sources: SlideSources): Promise<BriefFigures> {
   const { warehouse, open } = sources
-  const shown = { ...viewState, ...stepInto(viewState.within, viewState.by, open.dataset) }
-  const { phase, window, within, by, counted } = shown
+  const scopedState = { ...viewState, ...narrowTo(viewState.within, viewState.by, open.dataset) }
+  const { phase, window, within, by, counted } = scopedState
   const [coverage, years, priority, pupils, classOf30] = await Promise.all([
     warehouse.coverage({ phase, window, within, by, counted }),
-    reachOfYears(shown, sources),
-    priorityOf(shown, sources),
+    reachOfYears(scopedState, sources),
+    priorityOf(scopedState, sources),
     warehouse.pupils({ phase, window, within }),
-    shown.chart === 'class' ? pictureOf(shown, sources) : null,
+    scopedState.chart === 'class' ? pictureOf(scopedState, sources) : null,
   ])
-  const points = coverage.reach.schools > MOST_POINTS ? 'none' : shown.points
-  const map = coverageSlide(coverage, { ...shown, points, headline: false }, open)
+  const points = coverage.reach.schools > MAX_POINTS ? 'none' : scopedState.points
+  const map = coverageSlide(coverage, { ...scopedState, points, headline: false }, open)
   if (map.kind !== 'map' && map.kind !== 'headline') throw new Error('coverage cannot be shown')
   const picture = classOf30?.picture ?? null
-  const withheld = picture !== null && whyNotShown(picture) !== ''
+  const withheld = picture !== null && hiddenReason(picture) !== ''
   return {
     demo: open.dataset.demo,
-    shown,
+    viewState: scopedState,
     coverage,
     target: targetOf(coverage.question, open.dataset),
     map,
@@ -79,18 +79,18 @@ export async function answerBrief(viewState: ViewState, sources: SlideSources): 
     priority,
     pupils,
     picture: withheld ? null : picture,
-    unmet: classOf30?.unmet ?? '',
+    missingFigures: classOf30?.unmet ?? '',
     withheld,
   }
 }
 
 const reachOfYears = (
-  shown: ViewState,
+  viewState: ViewState,
   { warehouse, open: { dataset } }: SlideSources,
 ): Promise<YearOfReach[]> =>
   Promise.all(
-    yearsUpTo(dataset.academicYears, shown.year).map(async (year) => {
-      const { phase, within, by, counted } = shown
+    yearsUpTo(dataset.academicYears, viewState.year).map(async (year) => {
+      const { phase, within, by, counted } = viewState
       const { reach } = await warehouse.coverage({ phase, window: windowOfYear(year), within, by, counted })
       const targetPct = targetFor(dataset.targets, 'reach', phase, year)?.targetPct ?? null
       return { year, reach, targetPct, whole: hasWholeYear(year, dataset) }
@@ -98,13 +98,13 @@ const reachOfYears = (
   )
 
 async function priorityOf(
-  shown: ViewState,
+  viewState: ViewState,
   { warehouse, open }: SlideSources,
 ): Promise<BriefFigures['priority']> {
-  const list = open.dataset.lists.find(({ listId }) => listId === shown.list)
+  const list = open.dataset.lists.find(({ listId }) => listId === viewState.list)
   if (!list) return null
-  const asked = { ...shown, who: 'priority', fsm: null } as const
-  const gaps = await warehouse.gaps(gapsQuestionOf(asked, list))
+  const priorityState = { ...viewState, who: 'priority', fsm: null } as const
+  const gaps = await warehouse.gaps(gapsQuestionOf(priorityState, list))
   const finding = gaps.priorityReach
     ? priorityFinding(gaps.priorityReach, gaps.question, open.dataset.targets)
     : null
@@ -113,19 +113,19 @@ async function priorityOf(
 
 /** Jobs of the place the address names, or of the area of the page where it has figures, or of England. */
 async function pictureOf(
-  shown: ViewState,
+  viewState: ViewState,
   { warehouse, open, today }: SlideSources,
 ): Promise<{ readonly picture: ClassPicture; readonly unmet: string } | null> {
   const catalogue = await warehouse.jobsCatalogue()
   const thisYear = Number(today.slice(0, 4))
-  const place = shown.place ?? placeNamed(shown, catalogue)?.areaCode ?? null
-  const question = classQuestionOf({ ...shown, place }, catalogue, thisYear, open.dataset)
+  const place = viewState.place ?? placeOfArea(viewState, catalogue)?.areaCode ?? null
+  const question = classQuestionOf({ ...viewState, place }, catalogue, thisYear, open.dataset)
   if (!question) return null
-  const unmet = unmetWords({ ...shown, place, beside: null }, question, undefined, catalogue)
+  const unmet = missingFiguresSentences({ ...viewState, place, beside: null }, question, undefined, catalogue)
   return { picture: classPicture(await answerClass(warehouse, question), thisYear), unmet }
 }
 
-const placeNamed = (
+const placeOfArea = (
   { lens, within }: Pick<ViewState, 'lens' | 'within'>,
   catalogue: readonly JobsCatalogueEntry[],
 ): JobsCatalogueEntry | undefined =>

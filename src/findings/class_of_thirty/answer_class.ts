@@ -1,17 +1,17 @@
 import { asClassOfThirty, CLASS_SIZE } from '../../domain/class_of_thirty/class_of_thirty'
 import type { Breakdown } from '../../domain/class_of_thirty/breakdown'
-import { classFinding, classInWords, classTitle } from './class_of_thirty_words'
+import { classFinding, describeClass, classTitle } from './class_sentences'
 import { changesSince } from '../../domain/class_of_thirty/class_over_time'
-import { standBeside } from './class_comparison'
+import { compareClasses } from './class_comparison'
 import type { ClassPicture } from './class_picture'
 import type { ClassAnswer } from './class_question'
-import { standsFor, unitNote } from './figure_words'
-import { jobsMirrored } from './jobs_mirrored'
-import type { Mirrored } from './mirrored'
-import { pupilsMirrored } from './pupils_mirrored'
+import { formatCountPerChild, unitNote } from './figure_sentences'
+import { mirrorJobs } from './mirror_jobs'
+import type { MirroredFigures } from './mirrored_figures'
+import { mirrorPupils } from './mirror_pupils'
 
 /** How many children, and the school whose roll they are where they are one. */
-export interface DrawnAs {
+export interface ClassSizing {
   readonly size: number
   readonly school?: string
 }
@@ -23,33 +23,33 @@ export interface DrawnAs {
 export function classPicture(
   answer: ClassAnswer,
   thisYear: number,
-  drawnAs: DrawnAs = { size: CLASS_SIZE },
-  beside?: ClassAnswer,
+  sizing: ClassSizing = { size: CLASS_SIZE },
+  other?: ClassAnswer,
 ): ClassPicture {
-  const picture = pictureOf(mirroredOf(answer, thisYear), drawnAs)
-  return beside ? standBeside(picture, pictureOf(mirroredOf(beside, thisYear), drawnAs)) : picture
+  const picture = pictureOf(mirrorFigures(answer, thisYear), sizing)
+  return other ? compareClasses(picture, pictureOf(mirrorFigures(other, thisYear), sizing)) : picture
 }
 
-const mirroredOf = (answer: ClassAnswer, thisYear: number): Mirrored =>
-  'pupils' in answer ? pupilsMirrored(answer) : jobsMirrored(answer, thisYear)
+const mirrorFigures = (answer: ClassAnswer, thisYear: number): MirroredFigures =>
+  'pupils' in answer ? mirrorPupils(answer) : mirrorJobs(answer, thisYear)
 
-function pictureOf(mirrored: Mirrored, drawnAs: DrawnAs): ClassPicture {
-  const { size, school } = drawnAs
+function pictureOf(mirrored: MirroredFigures, sizing: ClassSizing): ClassPicture {
+  const { size, school } = sizing
   const { lens, breakdown, base, source, definition, sourceNote } = mirrored
   const subject = { ...mirrored.subject, ...(school === undefined ? {} : { school }) }
   const baseClass = base && asClassOfThirty(base.breakdown, size)
   const classOf = asClassOfThirty(breakdown, size, baseClass ?? undefined)
-  const apportioned = apportionedWords(drawnAs, breakdown.rounding, base?.period)
+  const roundingRule = roundingSentences(sizing, breakdown.rounding, base?.period)
   return {
     lens,
     subject,
     classOf,
     title: classTitle(subject, size),
     finding: mirrored.finding?.(classOf) ?? classFinding(classOf),
-    inWords: classInWords(subject, classOf),
+    description: describeClass(subject, classOf),
     source,
-    rounding: `Each figure stands for about ${standsFor(classOf)} ${unitNote(classOf.unit)}. ${apportioned}`,
-    apportioned,
+    rounding: `Each figure stands for about ${formatCountPerChild(classOf)} ${unitNote(classOf.unit)}. ${roundingRule}`,
+    roundingRule,
     definition,
     caveat: mirrored.caveat ?? '',
     note: [definition, sourceNote].filter((words) => words !== '').join(' '),
@@ -58,13 +58,13 @@ function pictureOf(mirrored: Mirrored, drawnAs: DrawnAs): ClassPicture {
         ? { period: subject.period, basePeriod: base.period, changes: changesSince(baseClass, classOf) }
         : null,
     openings: mirrored.openings,
-    beside: null,
+    comparison: null,
   }
 }
 
 /** The rule, and that a larger picture is not a smaller one with children added (the Alabama paradox, DOMAIN §5.2). */
-function apportionedWords(
-  { size, school }: DrawnAs,
+function roundingSentences(
+  { size, school }: ClassSizing,
   rounding: Breakdown['rounding'],
   basePeriod: string | undefined,
 ): string {

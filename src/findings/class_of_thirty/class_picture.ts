@@ -1,6 +1,6 @@
-import type { GroupComparison } from '../../domain/class_of_thirty/class_beside'
+import type { GroupComparison } from '../../domain/class_of_thirty/group_comparison'
 import type { ClassOfThirty } from '../../domain/class_of_thirty/class_of_thirty'
-import type { ClassSubject } from './class_of_thirty_words'
+import type { ClassSubject } from './class_sentences'
 import type { GroupChange } from '../../domain/class_of_thirty/class_over_time'
 import type { Lens } from '../../domain/class_of_thirty/lens'
 import type { Openings } from '../../domain/class_of_thirty/openings'
@@ -12,13 +12,13 @@ export interface ClassPicture {
   readonly classOf: ClassOfThirty
   readonly title: string
   readonly finding: string
-  readonly inWords: string
+  readonly description: string
   /** Publisher, table, period, place, unit and licence. */
   readonly source: string
   /** What one figure stands for, and how the class was made whole. */
   readonly rounding: string
   /** How the class was made whole. */
-  readonly apportioned: string
+  readonly roundingRule: string
   /** What the lens counts as what; '' where the labels say it. */
   readonly definition: string
   /** What must be in sight wherever the picture is; '' where nothing must. */
@@ -31,16 +31,16 @@ export interface ClassPicture {
     readonly changes: readonly GroupChange[]
   } | null
   readonly openings: Openings | null
-  readonly beside: Comparison | null
+  readonly comparison: Comparison | null
 }
 
 /** The same picture of another place or of today, and every group of the two side by side. */
 export interface Comparison {
   /** The picture shown, as it is with nothing beside it. */
-  readonly alone: ClassPicture
+  readonly main: ClassPicture
   /** The other, its groups in the order of the one shown. */
   readonly picture: ClassPicture
-  readonly names: { readonly shown: string; readonly other: string }
+  readonly names: { readonly main: string; readonly other: string }
   readonly groups: readonly GroupComparison[]
   /** The other is of an earlier year, and so stands first. */
   readonly otherFirst: boolean

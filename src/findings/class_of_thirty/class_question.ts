@@ -8,9 +8,9 @@ import type { JobLens, PupilLens } from '../../domain/class_of_thirty/lens'
 import type { PupilsAnswer, PupilsQuestion } from '../../domain/class_of_thirty/pupils'
 import type { ViewState } from '../../state/view_state'
 import type { Answering } from '../../warehouse/warehouse'
-import { areaOfValue } from '../scope'
+import { parseAreaValue } from '../scope'
 
-export interface JobsAsked {
+export interface JobsClassQuestion {
   readonly kind: 'jobs'
   readonly lens: JobLens
   readonly place: JobsCatalogueEntry
@@ -19,7 +19,7 @@ export interface JobsAsked {
   readonly baseYear: number | null
 }
 
-export interface PupilsAsked extends PupilsQuestion {
+export interface PupilsClassQuestion extends PupilsQuestion {
   readonly kind: 'pupils'
   readonly lens: PupilLens
   /** The window in words. */
@@ -28,43 +28,43 @@ export interface PupilsAsked extends PupilsQuestion {
   readonly loadedFrom: Pick<Dataset, 'demo' | 'files'>
 }
 
-export type ClassQuestion = JobsAsked | PupilsAsked
+export type ClassQuestion = JobsClassQuestion | PupilsClassQuestion
 
 /** An answer carries its question, so words and figures are always of one place and year. */
-export interface JobsAnswer {
-  readonly question: JobsAsked
+export interface JobsClassAnswer {
+  readonly question: JobsClassQuestion
   readonly figures: readonly JobsFigure[]
   readonly baseFigures: readonly JobsFigure[] | null
   /** Openings that replace people who leave, beside all openings; null for other lenses. */
   readonly replacement: readonly JobsFigure[] | null
 }
 
-export interface PupilsAnswered {
-  readonly question: PupilsAsked
+export interface PupilsClassAnswer {
+  readonly question: PupilsClassQuestion
   readonly pupils: PupilsAnswer
 }
 
-export type ClassAnswer = JobsAnswer | PupilsAnswered
+export type ClassAnswer = JobsClassAnswer | PupilsClassAnswer
 
-type Asked = Pick<
+type ClassRequest = Pick<
   ViewState,
   'lens' | 'place' | 'jobsYear' | 'phase' | 'within' | 'window' | 'months' | 'year'
 >
 
 /** What an address asks of the figures, its defaults filled in; undefined where no place has any for the lens. */
 export function classQuestionOf(
-  request: Asked,
+  request: ClassRequest,
   catalogue: readonly JobsCatalogueEntry[],
   thisYear: number,
   dataset: Pick<Dataset, 'demo' | 'files'>,
 ): ClassQuestion | undefined {
   const { lens, phase, within, window } = request
   if (!isJobLens(lens))
-    return { kind: 'pupils', lens, phase, within, window, period: windowWords(request), loadedFrom: dataset }
+    return { kind: 'pupils', lens, phase, within, window, period: windowLabel(request), loadedFrom: dataset }
   const places = placesFor(lens, catalogue)
-  const wanted = findPlace(request.place, places, catalogue) ?? places[0]
-  if (!wanted) return undefined
-  const place = placeWithFigures(wanted, chooseYear(wanted.years, request.jobsYear, thisYear), places)
+  const requested = findPlace(request.place, places, catalogue) ?? places[0]
+  if (!requested) return undefined
+  const place = placeWithFigures(requested, chooseYear(requested.years, request.jobsYear, thisYear), places)
   const year = chooseYear(place.years, request.jobsYear, thisYear)
   const today = chooseYear(place.years, null, thisYear)
   return { kind: 'jobs', lens, place, year, baseYear: today === year ? null : today }
@@ -87,14 +87,14 @@ export const TODAY = 'today'
  * The same question about the place or the year to stand beside; undefined where none is asked for, it has no such figures, or the
  * groups are of a table of one’s own, which are no other table’s.
  */
-export function besideQuestionOf(
+export function comparisonQuestionOf(
   question: ClassQuestion,
   beside: string | null,
   catalogue: readonly JobsCatalogueEntry[],
 ): ClassQuestion | undefined {
   if (beside === null) return undefined
   if (question.kind === 'pupils')
-    return { ...question, within: beside === EVERYWHERE ? null : areaOfValue(beside) }
+    return { ...question, within: beside === EVERYWHERE ? null : parseAreaValue(beside) }
   if (question.lens === 'own') return undefined
   if (beside === TODAY)
     return question.baseYear === null ? undefined : { ...question, year: question.baseYear, baseYear: null }
@@ -117,13 +117,13 @@ export async function answerClass(
   }
   const { lens, place, year, baseYear } = question
   const { areaCode, classification, unit } = place
-  const inYear = async (wanted: number): Promise<readonly JobsFigure[]> => {
-    const of = (sex: Sex) => warehouse.jobs({ areaCode, classification, unit, sex, year: wanted })
+  const figuresOfYear = async (figureYear: number): Promise<readonly JobsFigure[]> => {
+    const of = (sex: Sex) => warehouse.jobs({ areaCode, classification, unit, sex, year: figureYear })
     return lens === 'sex' ? bySex(...(await Promise.all([of('female'), of('male')]))) : of('all')
   }
   const [figures, baseFigures, replacement] = await Promise.all([
-    inYear(year),
-    baseYear === null ? null : inYear(baseYear),
+    figuresOfYear(year),
+    baseYear === null ? null : figuresOfYear(baseYear),
     lens === 'openings'
       ? warehouse.jobs({ areaCode, classification, unit: 'replacement', sex: 'all', year })
       : null,
@@ -131,7 +131,7 @@ export async function answerClass(
   return { question, figures, baseFigures, replacement }
 }
 
-const windowWords = ({ months, year }: Asked): string => {
+const windowLabel = ({ months, year }: ClassRequest): string => {
   if (!months) return academicYearLabel(year)
   const month = (iso: string) =>
     new Date(iso).toLocaleDateString('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })

@@ -6,7 +6,7 @@ import type { ClassPicture } from './class_picture'
  * Why a picture cannot be shown; '' where it can. Children of 30 tell of a group as its count does, so where a group of
  * it, or of the one beside it, has fewer pupils than are shown, none of it is drawn or exported (DOMAIN §4.14).
  */
-export const whyNotShown = (picture: ClassPicture): string =>
+export const hiddenReason = (picture: ClassPicture): string =>
   panelsOf(picture).some(
     ({ picture: { classOf } }) =>
       classOf.unit === 'pupils' && classOf.groups.some(({ count }) => isSmallCount(count)),

@@ -1,5 +1,5 @@
 import { isSourceId, sourceLine, SOURCES } from '../../../data/sources'
-import { countWords } from './class_of_thirty_words'
+import { formatRounded } from './class_sentences'
 import { unitLabel } from '../../domain/jobs/job_breakdown'
 import type { JobsCatalogueEntry, JobsFigure } from '../../domain/jobs/jobs'
 
@@ -20,7 +20,7 @@ export function jobSource(
 }
 
 /** Rounding, and ages that differ a little, are no fault; groups that add up to more than this of the whole are. */
-const MOST_OF_TOTAL = 1.1
+const MAX_SHARE_OF_TOTAL = 1.1
 
 /** What a reader must know before using the figures of a place and year; '' when there is nothing. */
 export function jobSourceNote(
@@ -31,7 +31,7 @@ export function jobSourceNote(
   if (isSourceId(sourceId)) return SOURCES[sourceId].note
   const total = loaded?.byYear[year]?.total ?? null
   const sum = figures.reduce((jobs, figure) => jobs + figure.jobs, 0)
-  return total !== null && sum > MOST_OF_TOTAL * total
-    ? `Its groups add up to ${countWords(sum)}, but the file gives ${countWords(total)} in all: a group may be wrong, so check the file before you show this.`
+  return total !== null && sum > MAX_SHARE_OF_TOTAL * total
+    ? `Its groups add up to ${formatRounded(sum)}, but the file gives ${formatRounded(total)} in all: a group may be wrong, so check the file before you show this.`
     : ''
 }

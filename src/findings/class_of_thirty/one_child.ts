@@ -4,7 +4,7 @@ import { SUBMAJOR_GROUPS } from '../../domain/jobs/job_groups'
 import type { JobsCatalogueEntry, JobsFigure } from '../../domain/jobs/jobs'
 import { placeInSentence, findPlace, placesFor } from '../../domain/jobs/jobs_places'
 import { BORN_2014, SHORTAGES } from '../../domain/class_of_thirty/one_child_counts'
-import { cohortOfRolls, projectedShortage } from './one_child_words'
+import { cohortOfRolls, projectedShortage } from './one_child_sentences'
 import type { Cohort, Shortage, YearGroup } from '../../domain/class_of_thirty/one_child_counts'
 import { schoolsNoun } from '../../domain/school/phase'
 import type { ReportingPhase } from '../../domain/school/phase'
@@ -15,7 +15,7 @@ import { authoritiesOf } from './area_authorities'
 import { jobSource } from './job_source'
 import { countedSource } from './counted_source'
 
-export interface OneChildAsked {
+export interface OneChildQuestion {
   /** An area with projected openings. */
   readonly place: JobsCatalogueEntry
   readonly phase: ReportingPhase
@@ -23,7 +23,7 @@ export interface OneChildAsked {
 
 /** What one child counts with in an area: its year group, and what is projected for it. */
 export interface OneChildAnswer {
-  readonly question: OneChildAsked
+  readonly question: OneChildQuestion
   readonly yearGroup: YearGroup
   readonly openings: readonly JobsFigure[]
   readonly replacement: readonly JobsFigure[]
@@ -33,7 +33,7 @@ export interface OneChildAnswer {
 export function oneChildQuestionOf(
   { place: areaCode, phase }: Pick<AddressState, 'place' | 'phase'>,
   catalogue: readonly JobsCatalogueEntry[],
-): OneChildAsked | undefined {
+): OneChildQuestion | undefined {
   const places = placesFor('openings', catalogue)
   const place = findPlace(areaCode, places, catalogue) ?? places[0]
   return place && { place, phase }
@@ -41,7 +41,7 @@ export function oneChildQuestionOf(
 
 export async function answerOneChild(
   warehouse: Answering<'jobs' | 'yearGroup'>,
-  question: OneChildAsked,
+  question: OneChildQuestion,
 ): Promise<OneChildAnswer> {
   const { place, phase } = question
   const { areaCode, classification, years } = place
@@ -57,7 +57,7 @@ export async function answerOneChild(
 }
 
 /** The number of children that the address asks for. */
-export function cohortAsked(
+export function cohortOf(
   cohort: AddressState['cohort'],
   answer: OneChildAnswer | undefined,
   dataset: Pick<Dataset, 'demo' | 'files'>,
@@ -74,7 +74,7 @@ export function cohortAsked(
 export const OWN_SHORTAGE = 'own'
 
 /** The shortage that the address asks for; undefined while it is asked, or where a number of one's own has no source. */
-export function shortageAsked(
+export function shortageOf(
   { shortage, people, peopleFrom }: Pick<AddressState, 'shortage' | 'people' | 'peopleFrom'>,
   answer: OneChildAnswer | undefined,
 ): Shortage | undefined {
@@ -108,7 +108,7 @@ export function shortageChoices(
   const published = { label: 'Published', options: SHORTAGES.map(({ id, label }) => ({ value: id, label })) }
   const own = { label: 'Your own', options: [{ value: OWN_SHORTAGE, label: 'Your own number' }] }
   if (!place) return [published, own]
-  const grew = new Set(
+  const growing = new Set(
     answer?.openings
       .filter(
         ({ code, jobs }) => jobs > (answer.replacement.find((each) => each.code === code)?.jobs ?? jobs),
@@ -117,7 +117,7 @@ export function shortageChoices(
   )
   const projected = (kind: 'openings' | 'growth', words: string) => ({
     label: `${words} in ${placeInSentence(place.areaName)}, 2020 to 2035`,
-    options: SUBMAJOR_GROUPS.filter(({ code }) => kind === 'openings' || grew.has(code)).map(
+    options: SUBMAJOR_GROUPS.filter(({ code }) => kind === 'openings' || growing.has(code)).map(
       ({ code, label }) => ({ value: `${kind}:${code}`, label: `${label}: ${kind}` }),
     ),
   })

@@ -27,4 +27,4 @@ export function reachColour(rate: number | null, steps: readonly number[]): stri
 }
 
 /** Land that a list of schools is asked of; the land around it keeps the map's own colour. */
-export const ASKED_LAND = '#F7F5EF'
+export const SELECTED_LAND_COLOUR = '#F7F5EF'

@@ -23,7 +23,7 @@ const HIGH_FSM = 25
 
 const inWindow = (facts: GapFacts, what: string): string => `${what} in ${formatWindow(facts.window)}`
 
-function ofStatus(facts: GapFacts): string {
+function statusReason(facts: GapFacts): string {
   if (facts.status === null) return 'No engagements are loaded'
   switch (displayStatusOf(facts.status)) {
     case 'never':
@@ -40,7 +40,7 @@ function ofStatus(facts: GapFacts): string {
 
 /** Why a school is in the list, in words: "Never reached · 46 % FSM · on Demo priority schools". */
 export function gapReason(facts: GapFacts): string {
-  const reasons = [ofStatus(facts)]
+  const reasons = [statusReason(facts)]
   if (facts.fsmPct >= HIGH_FSM) reasons.push(`${Math.round(facts.fsmPct)}% FSM`)
   if (facts.listName !== null) reasons.push(`on ${facts.listName}`)
   if (facts.nearestKm >= FAR_KM) reasons.push(`${Math.round(facts.nearestKm)} km from the nearest employer`)

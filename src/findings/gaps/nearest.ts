@@ -11,8 +11,8 @@ export interface NearestEmployer {
 /** A district is a few kilometres wide: nothing nearer than this is claimed from one. */
 const DISTRICT_KM = 2
 
-function sayKm(km: number, given: boolean): string {
-  if (given) return km < 1 ? 'under 1 km' : `${Math.round(km)} km`
+function formatKm(km: number, isExact: boolean): string {
+  if (isExact) return km < 1 ? 'under 1 km' : `${Math.round(km)} km`
   return km < DISTRICT_KM ? `within ${DISTRICT_KM} km` : `about ${Math.round(km)} km`
 }
 
@@ -26,5 +26,5 @@ export const nearestEmployersOf = (
     const employer = answer.nearestEmployers[at] ?? -1
     const name = employers.names[employer]
     if (name === undefined) return []
-    return [{ name, km: sayKm(answer.nearestKm[at] ?? NaN, employers.locatedBy[employer] === 'given') }]
+    return [{ name, km: formatKm(answer.nearestKm[at] ?? NaN, employers.locatedBy[employer] === 'given') }]
   })

@@ -6,11 +6,14 @@ import { resolveViewState } from '../../state/view_state'
 import type { ViewState } from '../../state/view_state'
 import type { Answering } from '../../warehouse/warehouse'
 import { classPicture } from '../class_of_thirty/answer_class'
-import { answerClass, besideQuestionOf, classQuestionOf } from '../class_of_thirty/class_question'
-import { whyNotShown } from '../class_of_thirty/few_pupils'
-import { drawnAs } from '../class_of_thirty/schools_named'
-import { unmetOpenings, unmetWords } from '../class_of_thirty/unmet_words'
-import { answerOneChild, cohortAsked, oneChildQuestionOf, shortageAsked } from '../class_of_thirty/one_child'
+import { answerClass, comparisonQuestionOf, classQuestionOf } from '../class_of_thirty/class_question'
+import { hiddenReason } from '../class_of_thirty/few_pupils'
+import { classSizingOf } from '../class_of_thirty/find_schools'
+import {
+  missingOpeningsSentence,
+  missingFiguresSentences,
+} from '../class_of_thirty/missing_figures_sentences'
+import { answerOneChild, cohortOf, oneChildQuestionOf, shortageOf } from '../class_of_thirty/one_child'
 import { gapsQuestionOf } from '../gaps/gaps_question'
 import type { SlideContent } from './slide_content'
 import { classSlide, oneChildSlide } from './class_slide'
@@ -36,8 +39,8 @@ export async function answerSlide(query: string, sources: SlideSources): Promise
   const { state, notices } = readAddress(query)
   const resolved = resolveViewState(state, sources.open, sources.today)
   try {
-    const { content, unmet = '' } = await contentOf(state, resolved.viewState, sources)
-    const all = [...notices, ...resolved.notices, unmet].filter((notice) => notice !== '')
+    const { content, unmet: missingFigures = '' } = await contentOf(state, resolved.viewState, sources)
+    const all = [...notices, ...resolved.notices, missingFigures].filter((notice) => notice !== '')
     return { content, notices: all }
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
@@ -46,19 +49,23 @@ export async function answerSlide(query: string, sources: SlideSources): Promise
 }
 
 /** `unmet` says what the job figures do not have; '' or nothing where all is there. */
-interface Worked {
+interface WorkedSlide {
   readonly content: SlideContent
   readonly unmet?: string
 }
 
-async function contentOf(state: AddressState, shown: ViewState, sources: SlideSources): Promise<Worked> {
+async function contentOf(
+  state: AddressState,
+  viewState: ViewState,
+  sources: SlideSources,
+): Promise<WorkedSlide> {
   switch (state.view) {
     case 'coverage':
-      return { content: await coverageContent(shown, sources) }
+      return { content: await coverageContent(viewState, sources) }
     case 'gaps':
-      return { content: await gapsContent(shown, sources) }
+      return { content: await gapsContent(viewState, sources) }
     case 'class-of-30':
-      return state.oneChild ? oneChildContent(shown, sources) : classContent(shown, sources)
+      return state.oneChild ? oneChildContent(viewState, sources) : classContent(viewState, sources)
     case 'brief':
     case 'data':
     case 'story':
@@ -66,38 +73,50 @@ async function contentOf(state: AddressState, shown: ViewState, sources: SlideSo
   }
 }
 
-async function coverageContent(shown: ViewState, { warehouse, open }: SlideSources): Promise<SlideContent> {
-  const { phase, window, within, by, counted } = shown
-  return coverageSlide(await warehouse.coverage({ phase, window, within, by, counted }), shown, open)
+async function coverageContent(
+  viewState: ViewState,
+  { warehouse, open }: SlideSources,
+): Promise<SlideContent> {
+  const { phase, window, within, by, counted } = viewState
+  return coverageSlide(await warehouse.coverage({ phase, window, within, by, counted }), viewState, open)
 }
 
-async function gapsContent(shown: ViewState, { warehouse, open }: SlideSources): Promise<SlideContent> {
-  const list = open.dataset.lists.find(({ listId }) => listId === shown.list)
-  return gapsSlide(await warehouse.gaps(gapsQuestionOf(shown, list)), shown, open, list)
+async function gapsContent(viewState: ViewState, { warehouse, open }: SlideSources): Promise<SlideContent> {
+  const list = open.dataset.lists.find(({ listId }) => listId === viewState.list)
+  return gapsSlide(await warehouse.gaps(gapsQuestionOf(viewState, list)), viewState, open, list)
 }
 
-async function oneChildContent(shown: ViewState, { warehouse, open }: SlideSources): Promise<Worked> {
+async function oneChildContent(
+  viewState: ViewState,
+  { warehouse, open }: SlideSources,
+): Promise<WorkedSlide> {
   const catalogue = await warehouse.jobsCatalogue()
-  const question = oneChildQuestionOf(shown, catalogue)
+  const question = oneChildQuestionOf(viewState, catalogue)
   const answer = question && (await answerOneChild(warehouse, question))
-  const content = oneChildSlide(cohortAsked(shown.cohort, answer, open.dataset), shortageAsked(shown, answer))
-  return { content, unmet: unmetOpenings(shown, question, catalogue) }
+  const content = oneChildSlide(
+    cohortOf(viewState.cohort, answer, open.dataset),
+    shortageOf(viewState, answer),
+  )
+  return { content, unmet: missingOpeningsSentence(viewState, question, catalogue) }
 }
 
-async function classContent(shown: ViewState, { warehouse, open, today }: SlideSources): Promise<Worked> {
+async function classContent(
+  viewState: ViewState,
+  { warehouse, open, today }: SlideSources,
+): Promise<WorkedSlide> {
   const catalogue: readonly JobsCatalogueEntry[] = await warehouse.jobsCatalogue()
   const thisYear = Number(today.slice(0, 4))
-  const question = classQuestionOf(shown, catalogue, thisYear, open.dataset)
+  const question = classQuestionOf(viewState, catalogue, thisYear, open.dataset)
   if (!question) return { content: { kind: 'none', why: 'There are no published figures for this picture.' } }
-  const besideQuestion = besideQuestionOf(question, shown.beside, catalogue)
+  const besideQuestion = comparisonQuestionOf(question, viewState.beside, catalogue)
   const [answer, beside] = await Promise.all([
     answerClass(warehouse, question),
     besideQuestion && answerClass(warehouse, besideQuestion),
   ])
-  const picture = classPicture(answer, thisYear, drawnAs(open.schools, shown), beside)
-  const why = whyNotShown(picture)
+  const picture = classPicture(answer, thisYear, classSizingOf(open.schools, viewState), beside)
+  const why = hiddenReason(picture)
   return {
-    content: why === '' ? classSlide(picture, shown) : { kind: 'none', why },
-    unmet: unmetWords(shown, question, besideQuestion, catalogue),
+    content: why === '' ? classSlide(picture, viewState) : { kind: 'none', why },
+    unmet: missingFiguresSentences(viewState, question, besideQuestion, catalogue),
   }
 }

@@ -1,8 +1,8 @@
-import { childQuestion, hasChildWords } from '../class_of_thirty/child_words'
+import { childQuestion, hasChildLabels } from '../class_of_thirty/child_sentences'
 import type { ClassPicture } from '../class_of_thirty/class_picture'
 import type { SlideContent, StageSlide } from './slide_content'
-import { groupFinding } from './slide_words'
-import { largeGroups } from './slides'
+import { groupFinding } from './slide_sentences'
+import { largeGroups } from './class_steps'
 
 /**
  * The slides a class of about eight years sees: pictures of jobs, each large group in turn, and what they would like
@@ -11,7 +11,7 @@ import { largeGroups } from './slides'
 export const childSlides = (slides: readonly StageSlide[]): readonly StageSlide[] =>
   slides.flatMap((slide): readonly StageSlide[] => {
     const { content } = slide
-    if (!('picture' in content) || !hasChildWords(content.picture.lens)) return []
+    if (!('picture' in content) || !hasChildLabels(content.picture.lens)) return []
     const picture = withoutSchool(content.picture)
     if (content.kind === 'guess')
       return [{ ...slide, title: '', content: { ...content, picture, child: true } }]
@@ -23,7 +23,7 @@ function withoutSchool(picture: ClassPicture): ClassPicture {
   const { school, ...subject } = picture.subject
   if (school === undefined) return picture
   const nameless = (words: string) => words.replaceAll(`, the roll of ${school},`, '')
-  return { ...picture, subject, apportioned: nameless(picture.apportioned) }
+  return { ...picture, subject, roundingRule: nameless(picture.roundingRule) }
 }
 
 /** One picture for children. The words for their teacher are in the notes. */

@@ -1,18 +1,18 @@
 import { childrenPerClass } from '../../domain/class_of_thirty/one_child_counts'
 import {
-  illustrationWords,
+  illustrationNote,
   ONE_CHILD_CAVEATS,
   oneChildSource,
-  oneChildWords,
-  shortageWords,
-} from '../class_of_thirty/one_child_words'
+  oneChildSentence,
+  shortageSentence,
+} from '../class_of_thirty/one_child_sentences'
 import type { Cohort, Shortage } from '../../domain/class_of_thirty/one_child_counts'
 import type { AddressState } from '../../state/address/view_parts'
 import type { ClassPicture } from '../class_of_thirty/class_picture'
 import { childSlides } from './child_slides'
 import type { SlideContent, StageSlide } from './slide_content'
-import { slideWords } from './slide_words'
-import { slidesOf } from './slides'
+import { slideText } from './slide_sentences'
+import { classSteps } from './class_steps'
 
 /** What the room is asked to guess when it is every group at once. */
 export const EVERY_GROUP = 'all'
@@ -38,10 +38,10 @@ export function oneChildSlide(cohort: Cohort | undefined, shortage: Shortage | u
   return {
     kind: 'headline',
     big: childrenPerClass(shortage.people, cohort).toFixed(2),
-    words: {
-      title: oneChildWords(cohort),
-      finding: shortageWords(shortage, cohort),
-      definition: [illustrationWords(shortage, cohort), ONE_CHILD_CAVEATS].join(' ').trim(),
+    texts: {
+      title: oneChildSentence(cohort),
+      finding: shortageSentence(shortage, cohort),
+      definition: [illustrationNote(shortage, cohort), ONE_CHILD_CAVEATS].join(' ').trim(),
       source: oneChildSource(shortage, cohort),
     },
   }
@@ -52,10 +52,10 @@ export function oneChildSlide(cohort: Cohort | undefined, shortage: Shortage | u
  * words for children, where there are any.
  */
 export function classStory(picture: ClassPicture, child: boolean): readonly StageSlide[] {
-  const slides = slidesOf(picture.classOf).map((step): StageSlide => ({
+  const slides = classSteps(picture.classOf).map((step): StageSlide => ({
     content: { kind: 'class', picture, step },
     title: '',
-    notes: `${slideWords({ kind: 'class', picture, step })} ${picture.note}`.trim(),
+    notes: `${slideText({ kind: 'class', picture, step })} ${picture.note}`.trim(),
   }))
   if (!child) return slides
   const forChildren = childSlides(slides)
@@ -72,7 +72,7 @@ const NOT_FOR_CHILDREN: StageSlide = {
 }
 
 /** The slide with a question put before it; a slide that is no class of 30 stays as it is. */
-export function askedOf(slide: StageSlide, guess: string | null): StageSlide {
+export function withGuess(slide: StageSlide, guess: string | null): StageSlide {
   const { content } = slide
   if (guess === null || !('picture' in content)) return slide
   return {
@@ -83,7 +83,7 @@ export function askedOf(slide: StageSlide, guess: string | null): StageSlide {
 }
 
 /** What a slide asks when the room is to guess first: its own group, or the largest; null where there is nothing to guess. */
-export function guessOf({ content }: StageSlide): string | null {
+export function guessSubject({ content }: StageSlide): string | null {
   if (!('picture' in content)) return null
   if (content.kind === 'guess') return content.group.code
   if (content.kind === 'counters') return EVERY_GROUP

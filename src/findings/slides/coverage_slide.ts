@@ -1,5 +1,5 @@
 import { reachSteps } from '../coverage/reach_ramp'
-import { sayCount, sayRate } from '../say_number'
+import { formatCount, formatRate } from '../format_number'
 import { creditOf } from '../../domain/geography/boundaries'
 import { formatWindow } from '../../domain/time/academic_year'
 import { reachRate } from '../../domain/coverage/coverage'
@@ -10,31 +10,32 @@ import type { Open } from '../../state/project.svelte'
 import type { ViewState } from '../../state/view_state'
 import { areaFillOf } from '../coverage/area_fill'
 import { areaRows } from '../coverage/area_rows'
-import { coverageFinding, coverageTitle, reachedMeans, targetOf } from '../coverage/coverage_words'
+import { coverageFinding, coverageTitle, reachedDefinition, targetOf } from '../coverage/coverage_sentences'
 import { loadedSource } from '../loaded_source'
-import { boxOfArea, sayScope } from '../scope'
+import { boxOfArea, scopeName } from '../scope'
 import type { SlideContent } from './slide_content'
 
 /** A coverage view as a slide: its number alone, or its map with the areas that need most. */
-export function coverageSlide(answer: CoverageAnswer, shown: ViewState, open: Open): SlideContent {
+export function coverageSlide(answer: CoverageAnswer, viewState: ViewState, open: Open): SlideContent {
   const { known, question } = answer
   const target = targetOf(question, open.dataset)
-  const place = sayScope(question.within, shown.everywhere)
-  const words = {
+  const place = scopeName(question.within, viewState.everywhere)
+  const texts = {
     title: coverageTitle(answer, place),
     finding: known ? coverageFinding(answer, target) : '',
-    definition: [reachedMeans(question), target ? `Target: ${target.source}.` : ''].join(' ').trim(),
+    definition: [reachedDefinition(question), target ? `Target: ${target.source}.` : ''].join(' ').trim(),
     source: loadedSource(open.dataset, place, formatWindow(question.window)),
   }
-  const big = known ? sayRate(reachRate(answer.reach)) : ''
+  const big = known ? formatRate(reachRate(answer.reach)) : ''
   const grouping = open.dataset.groupings.find(({ key }) => key === question.by)
-  if (shown.headline || !known || !grouping) return { kind: 'headline', words, big }
+  if (viewState.headline || !known || !grouping) return { kind: 'headline', texts, big }
   const targetPct = target?.targetPct ?? null
   const steps = reachSteps(targetPct)
-  const selected = shown.within?.grouping === grouping.key ? grouping.areas.indexOf(shown.within.area) : -1
+  const selected =
+    viewState.within?.grouping === grouping.key ? grouping.areas.indexOf(viewState.within.area) : -1
   return {
     kind: 'map',
-    words,
+    texts,
     big,
     scene: {
       directory: open.schools,
@@ -44,23 +45,23 @@ export function coverageSlide(answer: CoverageAnswer, shown: ViewState, open: Op
       credit: creditOf(open.dataset.boundaries, grouping.key),
       areaFill: areaFillOf(answer, grouping, steps),
       schoolState: answer.status,
-      showSchools: shown.points === 'status',
+      showSchools: viewState.points === 'status',
       selectedArea: selected >= 0 ? selected : null,
-      fit: fitOf(shown, open, selected),
+      fit: fitOf(viewState, open, selected),
     },
     key: { title: `Share of ${schoolsNoun(question.phase)} reached`, steps, targetPct },
     lines: areaRows(answer, grouping, targetPct, 'lowest')
       .filter(({ rate }) => rate !== null)
       .map(({ area, rate, reach }) => ({
         area,
-        rate: sayRate(rate),
-        counts: `${sayCount(reach.reached)} of ${sayCount(reach.schools)}`,
+        rate: formatRate(rate),
+        counts: `${formatCount(reach.reached)} of ${formatCount(reach.schools)}`,
       })),
   }
 }
 
-function fitOf(shown: ViewState, open: Open, selected: number): Fit {
+function fitOf(viewState: ViewState, open: Open, selected: number): Fit {
   if (selected >= 0) return { kind: 'area', area: selected }
-  const box = shown.within && boxOfArea(open.schools, open.dataset, shown.within)
+  const box = viewState.within && boxOfArea(open.schools, open.dataset, viewState.within)
   return box ? { kind: 'box', box } : { kind: 'all' }
 }

@@ -1,4 +1,4 @@
-import { sayCount } from '../say_number'
+import { formatCount } from '../format_number'
 import { formatDate, formatWindow } from '../../domain/time/academic_year'
 import type { PriorityList } from '../../domain/project/dataset'
 import { statusOf } from '../../domain/engagement/engagement'
@@ -6,25 +6,25 @@ import { gapOrder } from '../../domain/gaps/gap_order'
 import type { GapsAnswer } from '../../domain/gaps/priority_gap'
 import type { Open } from '../../state/project.svelte'
 import type { ViewState } from '../../state/view_state'
-import { gapFinding, reasonOfRow } from '../gaps/gap_words'
+import { gapFinding, reasonOfRow } from '../gaps/gap_sentences'
 import { loadedSource } from '../loaded_source'
-import { sayScope } from '../scope'
+import { scopeName } from '../scope'
 import type { SlideContent } from './slide_content'
 
 /** Schools on one slide: more are too small to read from the back. */
-const MOST_LINES = 6
+const MAX_LINES = 6
 
 /** A gap list as a slide: its number alone, or the schools it starts with. */
 export function gapsSlide(
   answer: GapsAnswer,
-  shown: ViewState,
+  viewState: ViewState,
   open: Open,
   list: PriorityList | undefined,
 ): SlideContent {
   const { question, school } = answer
-  const { count, rest, never } = gapFinding(answer, shown.everywhere)
+  const { count, rest, never } = gapFinding(answer, viewState.everywhere)
   const listed = list && question.priorityOnly ? list : undefined
-  const words = {
+  const texts = {
     title: `${count}${rest}`.replace(/\.$/, ''),
     finding: never,
     definition: [
@@ -35,16 +35,16 @@ export function gapsSlide(
       .trim(),
     source: loadedSource(
       open.dataset,
-      sayScope(question.within, shown.everywhere),
+      scopeName(question.within, viewState.everywhere),
       formatWindow(question.window),
     ),
   }
-  if (shown.headline || school.length === 0 || !answer.known)
-    return { kind: 'headline', words, big: count === '' ? '' : sayCount(answer.notReached) }
-  const order = [...gapOrder(answer, open.schools, shown.sort, shown.descending)].slice(0, MOST_LINES)
+  if (viewState.headline || school.length === 0 || !answer.known)
+    return { kind: 'headline', texts, big: count === '' ? '' : formatCount(answer.notReached) }
+  const order = [...gapOrder(answer, open.schools, viewState.sort, viewState.descending)].slice(0, MAX_LINES)
   return {
     kind: 'gaps',
-    words,
+    texts,
     listed: school.length,
     lines: order.flatMap((row) => {
       const index = school[row] ?? 0

@@ -2,10 +2,10 @@ import type { ClassGroup } from '../../domain/class_of_thirty/class_of_thirty'
 import type { EngagementStatus } from '../../domain/engagement/engagement'
 import type { MapScene } from '../../map/map_picture'
 import type { ClassPicture } from '../class_of_thirty/class_picture'
-import type { Slide } from './slides'
+import type { ClassStep } from './class_steps'
 
 /** What a slide of loaded data says of itself. */
-export interface SlideWords {
+export interface SlideTexts {
   /** The finding, as a title. */
   readonly title: string
   /** What stands beside it: numerator and denominator, target, what is still to do. */
@@ -46,7 +46,7 @@ export type ChildStep =
 
 /** One slide of a presentation, whatever view it was made from. */
 export type SlideContent =
-  | { readonly kind: 'class'; readonly picture: ClassPicture; readonly step: Slide }
+  | { readonly kind: 'class'; readonly picture: ClassPicture; readonly step: ClassStep }
   | { readonly kind: 'child'; readonly picture: ClassPicture; readonly step: ChildStep }
   | {
       readonly kind: 'guess'
@@ -56,10 +56,10 @@ export type SlideContent =
       readonly child: boolean
     }
   | { readonly kind: 'counters'; readonly picture: ClassPicture }
-  | { readonly kind: 'headline'; readonly words: SlideWords; readonly big: string }
+  | { readonly kind: 'headline'; readonly texts: SlideTexts; readonly big: string }
   | {
       readonly kind: 'map'
-      readonly words: SlideWords
+      readonly texts: SlideTexts
       readonly big: string
       readonly scene: MapScene
       readonly key: MapKey
@@ -67,7 +67,7 @@ export type SlideContent =
     }
   | {
       readonly kind: 'gaps'
-      readonly words: SlideWords
+      readonly texts: SlideTexts
       readonly lines: readonly GapLine[]
       /** Schools in the list, shown or not. */
       readonly listed: number

@@ -1,15 +1,15 @@
 import { A4, A4_INSIDE, PAPER, ruleMark, SMALLEST_ON_PAPER } from '../layout/a4'
-import { wordsAt } from '../layout/frame'
+import { textAt } from '../layout/frame'
 import type { Page } from '../layout/page'
 import { madeOn } from '../class_of_thirty/class_page'
-import { sourceWords } from '../../findings/slides/slide_words'
+import { sourceText } from '../../findings/slides/slide_sentences'
 import type { BriefFigures } from '../../findings/brief/answer_brief'
 import { askMarks, chartMarks, gapMarks, REACH_HEIGHT, reachMarks, whereMarks } from './brief_parts'
 import type { BriefTools } from './brief_parts'
-import { briefInWords, footWords, subtitle, usualTitle } from '../../findings/brief/brief_words'
+import { describeBrief, footnote, subtitle, defaultTitle } from '../../findings/brief/brief_sentences'
 
 /** What people wrote, and since when the log goes. */
-export interface BriefSaid {
+export interface BriefContent {
   readonly title: string
   readonly ask: string
   /** ISO; null for an empty log. */
@@ -24,21 +24,21 @@ const WHERE = { high: 574, low: 534 }
 const ASK = { top: 1322, height: 152 }
 
 /** Without a source for all of it no page is made. */
-export const namesSources = ({ map, picture }: BriefFigures): boolean =>
-  map.words.source.trim() !== '' && picture?.source.trim() !== ''
+export const hasSources = ({ map, picture }: BriefFigures): boolean =>
+  map.texts.source.trim() !== '' && picture?.source.trim() !== ''
 
 /**
  * One A4 page about one place for a funder: how many schools are reached, where, which are not, one chart, what is
  * asked for, and where every figure comes from. Throws where the figures name no source: nothing leaves without one.
  */
-export function briefPage(figures: BriefFigures, texts: BriefSaid, tools: BriefTools): Page {
+export function briefPage(figures: BriefFigures, texts: BriefContent, tools: BriefTools): Page {
   const { measure, made } = tools
   const { map, picture } = figures
-  if (!namesSources(figures)) throw new Error('these figures name no source')
-  const title = texts.title === '' ? usualTitle(figures) : texts.title
-  const foot = `${footWords(figures, texts.historyFrom)} ${madeOn(made)}`
+  if (!hasSources(figures)) throw new Error('these figures name no source')
+  const title = texts.title === '' ? defaultTitle(figures) : texts.title
+  const foot = `${footnote(figures, texts.historyFrom)} ${madeOn(made)}`
   const short = measure(title, TITLE.smallest, 700) <= width
-  const head = wordsAt(
+  const head = textAt(
     'Title',
     title,
     { left, top: TITLE.top, width, lines: short ? 1 : 2 },
@@ -52,11 +52,11 @@ export function briefPage(figures: BriefFigures, texts: BriefSaid, tools: BriefT
     size: A4,
     ground: PAPER.ground,
     title,
-    inWords: `${briefInWords(figures, title, texts.ask)} ${foot}`,
-    source: [sourceWords(map), picture?.source ?? ''].join(' ').trim(),
+    description: `${describeBrief(figures, title, texts.ask)} ${foot}`,
+    source: [sourceText(map), picture?.source ?? ''].join(' ').trim(),
     notes: '',
     marks: [
-      wordsAt(
+      textAt(
         'What it is of',
         subtitle(figures),
         { left, top, width, lines: 1 },
@@ -74,7 +74,7 @@ export function briefPage(figures: BriefFigures, texts: BriefSaid, tools: BriefT
       ),
       ...(texts.ask === '' ? [] : askMarks(texts.ask, ASK, measure)),
       ruleMark(left, FOOT.top, width),
-      wordsAt(
+      textAt(
         'Definitions and sources',
         foot,
         { left, top: FOOT.top + 10, width, lines: Math.floor((bottom - FOOT.top - 10) / FOOT.line) },

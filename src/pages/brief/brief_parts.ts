@@ -1,26 +1,26 @@
 import { A4_INSIDE, headingMark, PAPER } from '../layout/a4'
 import { classStripMarks } from '../layout/class_strip'
-import type { Measure } from '../layout/fit_words'
-import { wordsAt } from '../layout/frame'
+import type { Measure } from '../layout/fit_text'
+import { textAt } from '../layout/frame'
 import { mapKeyMarks } from '../layout/map_key'
 import type { Box, Mark } from '../layout/page'
 import { statusRowMarks } from '../layout/status_rows'
 import { targetBarMarks } from '../layout/target_bar'
 import { yearBarMarks } from '../layout/year_bars'
-import { sayCount, sayRate } from '../../findings/say_number'
+import { formatCount, formatRate } from '../../findings/format_number'
 import { reachRate } from '../../domain/coverage/coverage'
-import { slideWords } from '../../findings/slides/slide_words'
+import { slideText } from '../../findings/slides/slide_sentences'
 import type { BriefFigures } from '../../findings/brief/answer_brief'
 import {
   chartTitle,
   notReached,
-  notReachedWords,
-  priorityReachWords,
-  priorityWords,
-  pupilsWords,
-  reachedWords,
+  notReachedPhrase,
+  priorityReachSentences,
+  prioritySentence,
+  pupilsSentence,
+  reachedPhrase,
   statusRows,
-} from '../../findings/brief/brief_words'
+} from '../../findings/brief/brief_sentences'
 
 /** What a page is laid out with. */
 export interface BriefTools {
@@ -46,27 +46,27 @@ export function reachMarks(figures: BriefFigures, top: number, measure: Measure)
   const rate = reachRate(coverage.reach)
   const beside = { left: LEFT + NUMBER_WIDTH, width: WIDE - NUMBER_WIDTH, lines: 1 }
   const { ink, muted } = PAPER
-  const sentence = wordsAt(
+  const sentence = textAt(
     'What it says',
-    reachedWords(figures),
+    reachedPhrase(figures),
     { ...beside, top, lines: 2 },
     { size: 30, colour: ink, bold: true },
     measure,
   )
   const below = top + sentence.box.height + 8
   return [
-    wordsAt(
+    textAt(
       'Number',
-      sayRate(rate),
+      formatRate(rate),
       { left: LEFT - 6, top: top - 18, width: NUMBER_WIDTH - 20, lines: 1 },
       { size: 150, colour: ink, bold: true },
       measure,
     ),
     sentence,
-    wordsAt('Of how many', map.words.finding, { ...beside, top: below }, { size: 24, colour: ink }, measure),
-    wordsAt(
+    textAt('Of how many', map.texts.finding, { ...beside, top: below }, { size: 24, colour: ink }, measure),
+    textAt(
       'Pupils',
-      pupilsWords(figures),
+      pupilsSentence(figures),
       { ...beside, top: below + 36, lines: 2 },
       { size: 21, colour: muted },
       measure,
@@ -95,7 +95,7 @@ export function whereMarks(
     heading,
     { kind: 'patch', name: 'Sea', box, colour: PAPER.sea, radius: 0 },
     ...(mapPng
-      ? [{ kind: 'picture', name: 'Map', alt: `Map. ${slideWords(map)}`, box, png: mapPng } as const]
+      ? [{ kind: 'picture', name: 'Map', alt: `Map. ${slideText(map)}`, box, png: mapPng } as const]
       : []),
     ...mapKeyMarks({ title, steps: map.key.steps }, under, measure),
   ]
@@ -108,7 +108,7 @@ const areaMarks = (lines: MapLines, top: number, measure: Measure): Mark[] =>
   lines
     .slice(0, MOST_AREAS)
     .map(({ area, rate, counts }, at) =>
-      wordsAt(
+      textAt(
         'Area',
         `${area}: ${rate}, ${counts}`,
         { left: LEFT, top: top + at * 36, width: MAP_WIDTH, lines: 1 },
@@ -123,21 +123,21 @@ export function gapMarks(
   { top, height }: Pick<Box, 'top' | 'height'>,
   measure: Measure,
 ): Mark[] {
-  const priority = priorityWords(figures)
-  const number = sayCount(notReached(figures))
+  const priority = prioritySentence(figures)
+  const number = formatCount(notReached(figures))
   const width = Math.min(240, measure(number, 76, 700) + 22)
   return [
     headingMark('The gap', { ...GAP, top }, measure),
-    wordsAt(
+    textAt(
       'Not reached',
       number,
       { left: GAP.left, top: top + 30, width, lines: 1 },
       { size: 76, colour: PAPER.missed, bold: true },
       measure,
     ),
-    wordsAt(
+    textAt(
       'What is not reached',
-      notReachedWords(figures),
+      notReachedPhrase(figures),
       { left: GAP.left + width, top: top + 50, width: GAP.width - width, lines: 2 },
       { size: 24, colour: PAPER.ink, bold: true },
       measure,
@@ -150,16 +150,16 @@ export function gapMarks(
     ...(priority === ''
       ? []
       : [
-          wordsAt(
+          textAt(
             'Priority schools',
             priority,
             { ...GAP, top: top + height - 142, lines: 1 },
             { size: 22, colour: PAPER.ink, bold: true },
             measure,
           ),
-          wordsAt(
+          textAt(
             'Priority reach',
-            priorityReachWords(figures),
+            priorityReachSentences(figures),
             { ...GAP, top: top + height - 112, lines: 4 },
             { size: 18, colour: PAPER.ink },
             measure,
@@ -174,14 +174,14 @@ export function chartMarks(
   { top, height }: Pick<Box, 'top' | 'height'>,
   measure: Measure,
 ): Mark[] {
-  const { picture, years, shown } = figures
+  const { picture, years, viewState } = figures
   const room = { left: LEFT, top: top + 46, width: WIDE, height: height - 46 }
   const withTarget = !picture && years.some(({ targetPct }) => targetPct !== null)
   return [
     headingMark(chartTitle(figures), { left: LEFT, top, width: WIDE - (withTarget ? 230 : 0) }, measure),
     ...(withTarget
       ? [
-          wordsAt(
+          textAt(
             'Line',
             'The line is the target.',
             { left: LEFT + WIDE - 220, top: top + 5, width: 220, lines: 1 },
@@ -192,7 +192,7 @@ export function chartMarks(
       : []),
     ...(picture
       ? classStripMarks(picture, room, measure)
-      : yearBarMarks(years, shown.months ? NaN : shown.year, room, measure)),
+      : yearBarMarks(years, viewState.months ? NaN : viewState.year, room, measure)),
   ]
 }
 
@@ -214,7 +214,7 @@ export function askMarks(
     patch('Ask', WIDE, PAPER.request),
     patch('Edge', 8, PAPER.teal),
     headingMark('What we ask', { ...inside, top: top + 14 }, measure),
-    wordsAt(
+    textAt(
       'What we ask for',
       ask,
       { ...inside, top: top + 50, lines: 4 },

@@ -8,9 +8,9 @@ import { classPage } from './class_page'
 import type { ClassPicture } from '../../findings/class_of_thirty/class_picture'
 
 /** A picture, the day it leaves, the paper of its pages and whether in exact numbers. */
-type Given = [picture: ClassPicture, made: Date, sheet: Sheet, exact?: boolean]
+type ClassInput = [picture: ClassPicture, made: Date, sheet: Sheet, exact?: boolean]
 
-const kinds: readonly DownloadKind<Given>[] = [
+const kinds: readonly DownloadKind<ClassInput>[] = [
   {
     kind: 'PNG',
     ...PNG,
@@ -41,7 +41,7 @@ const kinds: readonly DownloadKind<Given>[] = [
 ]
 
 function classCsv(picture: ClassPicture): string {
-  const { beside } = picture
+  const { comparison } = picture
   const { school } = picture.subject
   const roll = school === undefined ? '' : ` Children: the roll of ${school}, as loaded.`
   const named = (name: string, { classOf, source }: ClassPicture) => ({
@@ -49,13 +49,16 @@ function classCsv(picture: ClassPicture): string {
     classOf,
     source: source + roll,
   })
-  return beside
-    ? classOfThirtyCsv(named(beside.names.shown, beside.alone), named(beside.names.other, beside.picture))
+  return comparison
+    ? classOfThirtyCsv(
+        named(comparison.names.main, comparison.main),
+        named(comparison.names.other, comparison.picture),
+      )
     : classOfThirtyCsv(named(picture.subject.areaName, picture))
 }
 
 /** Every kind of file, each held to the one rule: nothing leaves without its source. */
-export const CLASS_DOWNLOADS: readonly DownloadKind<Given>[] = kinds.map((each) => ({
+export const CLASS_DOWNLOADS: readonly DownloadKind<ClassInput>[] = kinds.map((each) => ({
   ...each,
   make: async (picture, made, sheet, exact) => {
     if (picture.source.trim() === '') throw new Error('these figures name no source')

@@ -1,47 +1,52 @@
 import { classMarks } from '../../charts/class_of_thirty'
 import { GROUND_INKS } from '../../charts/class_of_thirty_colours'
-import { classPageMarks, unseenWords } from '../layout/class_page'
+import { classPageMarks, smallGroupsSentence } from '../layout/class_page'
 import { frameMarks } from '../layout/frame'
 import type { Setting } from '../layout/frame'
 import type { Page } from '../layout/page'
-import { besideRow, panelsOf } from '../../findings/class_of_thirty/class_comparison'
+import { comparisonRow, panelsOf } from '../../findings/class_of_thirty/class_comparison'
 import type { ClassPicture } from '../../findings/class_of_thirty/class_picture'
-import { readingWords } from '../../findings/class_of_thirty/reading_words'
+import { readingNotes } from '../../findings/class_of_thirty/reading_sentences'
 
 /** How a page says it: under the speaker's own title, and in exact numbers. */
-interface Said {
+interface PageOptions {
   /** '' for the picture's own. */
   readonly title?: string
   readonly exact?: boolean
 }
 
 /** The picture as a page of its own, all it must say inside: in rounded numbers, or exact ones. */
-export function classPage(picture: ClassPicture, made: Date, setting: Setting, said: Said = {}): Page {
-  const { classOf, lens, finding, inWords, source, rounding, note } = picture
-  const title = said.title ? said.title : picture.title
-  const exact = said.exact ?? false
-  const caption = [unseenWords(classOf), rounding, readingWords(classOf), source, note, madeOn(made)]
+export function classPage(
+  picture: ClassPicture,
+  made: Date,
+  setting: Setting,
+  options: PageOptions = {},
+): Page {
+  const { classOf, lens, finding, description, source, rounding, note } = picture
+  const title = options.title ? options.title : picture.title
+  const exact = options.exact ?? false
+  const caption = [smallGroupsSentence(classOf), rounding, readingNotes(classOf), source, note, madeOn(made)]
     .filter((words) => words !== '')
     .join(' ')
   const drawn = (of: ClassPicture) => ({
     marks: classMarks(of.classOf, lens, 'paper'),
-    inWords: of.inWords,
+    description: of.description,
   })
   const [first, second] = panelsOf(picture)
-  const { beside } = picture
+  const { comparison } = picture
   const other =
-    beside && second
+    comparison && second
       ? {
           ...drawn(second.picture),
           names: [first.name, second.name] as const,
-          rows: beside.groups.map((each) => besideRow(beside, each, exact)),
+          rows: comparison.groups.map((each) => comparisonRow(comparison, each, exact)),
         }
       : null
   return {
     size: setting.sheet,
     ground: GROUND_INKS.paper.ground,
     title,
-    inWords: `${finding} ${inWords} ${caption}`,
+    description: `${finding} ${description} ${caption}`,
     source,
     notes: '',
     marks: [

@@ -1,6 +1,6 @@
 import { GROUND_INKS } from '../../charts/class_of_thirty_colours'
-import type { Measure } from './fit_words'
-import { wordsAt } from './frame'
+import type { Measure } from './fit_text'
+import { textAt } from './frame'
 import type { Box, Mark, PageSize } from './page'
 
 /** A4 upright, 144 px to the inch. */
@@ -29,7 +29,7 @@ export const headingMark = (
   { left, top, width }: Omit<Box, 'height'>,
   measure: Measure,
 ): Mark =>
-  wordsAt(
+  textAt(
     'Heading',
     words,
     { left, top, width, lines: 1 },

@@ -1,18 +1,18 @@
 import type { ClassGroup, ClassOfThirty } from '../../domain/class_of_thirty/class_of_thirty'
-import { exactWords } from '../../findings/class_of_thirty/class_of_thirty_words'
+import { formatExact } from '../../findings/class_of_thirty/class_sentences'
 import type { Lens } from '../../domain/class_of_thirty/lens'
 import { xmlNumber } from '../../domain/files/xml'
 import type { ClassMarks } from '../../charts/class_of_thirty'
 import { badgeColour, GROUND_INKS, groupColour } from '../../charts/class_of_thirty_colours'
 import type { Ground } from '../../charts/class_of_thirty_colours'
 import { groupIcon, ICON_SIZE } from '../../charts/class_of_thirty_icons'
-import { cellOf, insideOf } from './frame'
+import { cellOf, contentBox } from './frame'
 import type { Setting } from './frame'
 import type { Box, Cell, Mark, Type } from './page'
 
 /** Side of a chip, and room between it and the words beside it. */
 const CHIP = { side: 36, gap: 18 }
-const MOST_ROW = 49
+const MAX_ROW_HEIGHT = 49
 
 /** A class of 30 as a page shows it. */
 export interface ClassDrawing {
@@ -21,14 +21,14 @@ export interface ClassDrawing {
   readonly marks: ClassMarks
   readonly classOf: ClassOfThirty
   /** The whole picture as a sentence. */
-  readonly inWords: string
+  readonly description: string
   /** Children not rounded stand in the list. */
   readonly exact: boolean
   /** Another class to stand beside, with a row of words for each group: children left and right, and the difference. */
   readonly beside: {
     readonly names: readonly [left: string, right: string]
     readonly marks: ClassMarks
-    readonly inWords: string
+    readonly description: string
     readonly rows: readonly (readonly [left: string, right: string, difference: string])[]
   } | null
 }
@@ -41,9 +41,9 @@ export function listMarks(
 ): Mark[] {
   const { lens, ground, classOf, beside } = drawing
   const { groups } = classOf
-  const inside = insideOf(sheet)
+  const inside = contentBox(sheet)
   const headings = beside ? 1 : 0
-  const rowHeight = Math.min(MOST_ROW, inside.height / (groups.length + headings))
+  const rowHeight = Math.min(MAX_ROW_HEIGHT, inside.height / (groups.length + headings))
   const top = inside.top + (inside.height - rowHeight * (groups.length + headings)) / 2
   const side = Math.min(CHIP.side, rowHeight - 2)
   const left = edges.left + CHIP.side + CHIP.gap
@@ -66,7 +66,7 @@ export function listMarks(
       top,
       rowHeight,
       columns,
-      rows: beside ? besideRows(drawing, beside, cell) : plainRows(drawing, cell),
+      rows: beside ? comparisonRows(drawing, beside, cell) : plainRows(drawing, cell),
       line: GROUND_INKS[ground].line,
     },
   ]
@@ -81,8 +81,8 @@ function plainRows({ classOf, ground, exact }: ClassDrawing, cell: SetCell): Row
   const { ink, muted } = GROUND_INKS[ground]
   return classOf.groups.map((group) => {
     const [also, number] = exact
-      ? [group.reliable ? '' : '†', exactWords(group.exact)]
-      : [besideWords(group), String(group.children)]
+      ? [group.reliable ? '' : '†', formatExact(group.exact)]
+      : [alternativesLabel(group), String(group.children)]
     return [
       cell(group.label, { size: 28, colour: ink }, 0),
       cell(also, { size: 24, colour: muted, align: 'r' }, 1),
@@ -92,7 +92,7 @@ function plainRows({ classOf, ground, exact }: ClassDrawing, cell: SetCell): Row
 }
 
 /** Each group with its children in both and the difference, under headings. */
-function besideRows(
+function comparisonRows(
   { classOf, ground }: ClassDrawing,
   { names, rows }: NonNullable<ClassDrawing['beside']>,
   cell: SetCell,
@@ -128,7 +128,7 @@ function chipMark({ code, label }: ClassGroup, lens: Lens, ground: Ground, box: 
 }
 
 /** "or 2 †": what else a fair rounding could say, and the mark of an unreliable figure. */
-export function besideWords({ range: between, children, reliable }: ClassGroup): string {
+export function alternativesLabel({ range: between, children, reliable }: ClassGroup): string {
   const other = between.most > children ? between.most : between.least
   return [...(other === children ? [] : [`or ${other}`]), ...(reliable ? [] : ['†'])].join(' ')
 }

@@ -1,6 +1,6 @@
 import { smallerThanOneChild } from '../../domain/class_of_thirty/class_of_thirty'
 import type { ClassOfThirty } from '../../domain/class_of_thirty/class_of_thirty'
-import { inClassesWords } from '../../findings/class_of_thirty/class_of_thirty_words'
+import { formatPerClasses } from '../../findings/class_of_thirty/class_sentences'
 import type { ClassMarks, FigureMark } from '../../charts/class_of_thirty'
 import { GROUND_INKS } from '../../charts/class_of_thirty_colours'
 import { ICON_SIZE } from '../../charts/class_of_thirty_icons'
@@ -8,7 +8,7 @@ import { FIGURE_BOX } from '../../charts/class_of_thirty_people'
 import { iconMark, listMarks } from './class_list'
 import type { ClassDrawing } from './class_list'
 import { classPlaces } from './class_places'
-import { wordsAt } from './frame'
+import { textAt } from './frame'
 import type { Setting } from './frame'
 import type { Box, GroupMark, Mark } from './page'
 
@@ -17,19 +17,19 @@ const NAME = 44
 
 /** The figures of one place, or of two with their names; a key of their groups, and an editable table of children of each. */
 export function classPageMarks(drawing: ClassDrawing, setting: Setting): Mark[] {
-  const { marks, inWords, beside, ground } = drawing
+  const { marks, description, beside, ground } = drawing
   const { pictures, list } = classPlaces(setting.sheet, beside !== null)
-  const drawn = [{ marks, inWords }, ...(beside ? [beside] : [])]
+  const drawn = [{ marks, description }, ...(beside ? [beside] : [])]
   const figures = drawn.flatMap((each, at): Mark[] => {
     const box = pictures[at]
     const name = beside?.names[at]
     if (!box) return []
-    if (name === undefined) return [figuresMark(each.marks, each.inWords, box)]
+    if (name === undefined) return [figuresMark(each.marks, each.description, box)]
     const type = { size: 32, colour: GROUND_INKS[ground].ink, bold: true }
     const room = { ...box, top: box.top + NAME, height: box.height - NAME }
-    const figures = figuresMark(each.marks, each.inWords, room)
+    const figures = figuresMark(each.marks, each.description, room)
     const place = { ...figures.box, top: figures.box.top - NAME, lines: 1 }
-    return [wordsAt('Name of the picture', name, place, type, setting.measure), figures]
+    return [textAt('Name of the picture', name, place, type, setting.measure), figures]
   })
   return [...figures, ...listMarks(drawing, list, setting)]
 }
@@ -88,8 +88,8 @@ function figureMark(
 }
 
 /** What a picture on its own must still say: every group that has no figure, in classes. */
-export function unseenWords(classOf: ClassOfThirty): string {
-  const unseen = smallerThanOneChild(classOf).filter(({ group }) => group.children === 0)
-  if (unseen.length === 0) return ''
-  return `Smaller than one figure: ${unseen.map(({ group }) => `${group.label} (${inClassesWords(group.exact, classOf.size)})`).join('; ')}.`
+export function smallGroupsSentence(classOf: ClassOfThirty): string {
+  const smallGroups = smallerThanOneChild(classOf).filter(({ group }) => group.children === 0)
+  if (smallGroups.length === 0) return ''
+  return `Smaller than one figure: ${smallGroups.map(({ group }) => `${group.label} (${formatPerClasses(group.exact, classOf.size)})`).join('; ')}.`
 }

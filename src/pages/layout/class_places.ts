@@ -1,4 +1,4 @@
-import { insideOf } from './frame'
+import { contentBox } from './frame'
 import type { Box, Sheet } from './page'
 
 /** Where the pictures of one class or two stand on a page, and the left and right edges of the list beside them. */
@@ -15,7 +15,7 @@ const WIDTHS = {
 
 /** One picture fills the left of a page; two stand side by side on a wide page, one above the other on a narrow one. */
 export function classPlaces(sheet: Sheet, two: boolean): ClassPlaces {
-  const inside = insideOf(sheet)
+  const inside = contentBox(sheet)
   const { alone, ofTwo, gap, before } = WIDTHS[sheet.shape]
   const right = inside.left + inside.width
   if (!two)

@@ -6,11 +6,11 @@ import { groupIcon } from '../../charts/class_of_thirty_icons'
 import { PAPER } from './a4'
 import { iconMark } from './class_list'
 import { figuresMark } from './class_page'
-import type { Measure } from './fit_words'
-import { wordsAt } from './frame'
+import type { Measure } from './fit_text'
+import { textAt } from './frame'
 import type { Box, Mark } from './page'
 
-const MOST_CHIP = 26
+const MAX_CHIP_SIDE = 26
 const COLUMNS = 2
 const GAP = 28
 
@@ -19,8 +19,8 @@ export function classStripMarks(
   {
     classOf,
     lens,
-    inWords,
-  }: { readonly classOf: ClassOfThirty; readonly lens: Lens; readonly inWords: string },
+    description,
+  }: { readonly classOf: ClassOfThirty; readonly lens: Lens; readonly description: string },
   room: Box,
   measure: Measure,
 ): Mark[] {
@@ -30,10 +30,10 @@ export function classStripMarks(
   const rows = Math.ceil(classOf.groups.length / COLUMNS)
   const width = (key.width - GAP * (COLUMNS - 1)) / COLUMNS
   const height = Math.min(46, room.height / rows)
-  const chip = Math.min(MOST_CHIP, height - 4)
+  const chip = Math.min(MAX_CHIP_SIDE, height - 4)
   const top = room.top + (room.height - rows * height) / 2
   return [
-    figuresMark(marks, inWords, figures),
+    figuresMark(marks, description, figures),
     ...classOf.groups.flatMap(({ code, label, children }, at): Mark[] => {
       const left = key.left + Math.floor(at / rows) * (width + GAP)
       const middle = top + (at % rows) * height + height / 2
@@ -46,12 +46,12 @@ export function classStripMarks(
         top: 0,
         lines: height > 38 ? 2 : 1,
       }
-      const named = wordsAt('Group', label, words, { size: 19, colour: PAPER.ink }, measure)
+      const named = textAt('Group', label, words, { size: 19, colour: PAPER.ink }, measure)
       return [
         { kind: 'patch', name: `Key: ${label}`, box, colour, radius: 6 },
         iconMark(inset, groupIcon(lens, code), badgeColour(colour)),
         { ...named, box: { ...named.box, top: middle - named.box.height / 2 } },
-        wordsAt(
+        textAt(
           'Children',
           String(children),
           { left: left + width - 44, top: middle - 16, width: 44, lines: 1 },

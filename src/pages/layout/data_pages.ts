@@ -1,7 +1,7 @@
 import { GROUND_INKS } from '../../charts/class_of_thirty_colours'
 import { classPlaces } from './class_places'
-import type { Measure } from './fit_words'
-import { cellOf, insideOf, wordsAt } from './frame'
+import type { Measure } from './fit_text'
+import { cellOf, contentBox, textAt } from './frame'
 import type { Setting } from './frame'
 import { mapKeyMarks } from './map_key'
 import type { MapKeyDrawing } from './map_key'
@@ -12,16 +12,16 @@ const GAP = 60
 
 /** One number, as large as a page allows, and the sentence it belongs to. */
 export function numberMarks(big: string, sentence: string, { sheet, measure }: Setting): Mark[] {
-  const { left, top, width } = insideOf(sheet)
+  const { left, top, width } = contentBox(sheet)
   return [
-    wordsAt(
+    textAt(
       'Number',
       big,
       { left, top: top + 60, width, lines: 1 },
       { size: 300, colour: ink, bold: true },
       measure,
     ),
-    wordsAt(
+    textAt(
       'What it says',
       sentence,
       { left, top: top + 450, width, lines: 4 },
@@ -38,7 +38,7 @@ export function tableMarks(
   rows: readonly (readonly string[])[],
   { sheet, measure }: Setting,
 ): Mark[] {
-  const inside = insideOf(sheet)
+  const inside = contentBox(sheet)
   return [tableAt(named, inside, shares, rows, Math.min(92, inside.height / rows.length), measure)]
 }
 
@@ -90,19 +90,19 @@ const MAP_WIDTH = { wide: 920, narrow: 652 } as const
 
 /** A map as a picture, with its number, its key and its areas as words that can be edited. */
 export function mapMarks(map: MapDrawing, { sheet, measure }: Setting): Mark[] {
-  const inside = insideOf(sheet)
+  const inside = contentBox(sheet)
   const picture = { ...inside, width: MAP_WIDTH[sheet.shape] }
   const beside = { left: picture.left + picture.width + GAP, width: inside.width - picture.width - GAP }
   return [
     { kind: 'picture', name: 'Map', alt: map.alt, box: picture, png: map.png },
-    wordsAt(
+    textAt(
       'Number',
       map.big,
       { ...beside, top: inside.top, lines: 1 },
       { size: 120, colour: ink, bold: true },
       measure,
     ),
-    wordsAt(
+    textAt(
       'What it says',
       map.finding,
       { ...beside, top: inside.top + 150, lines: 2 },
@@ -128,19 +128,19 @@ export function mapMarks(map: MapDrawing, { sheet, measure }: Setting): Mark[] {
 }
 
 /** The children nobody has told apart yet, or those of one group, with what is asked or answered beside them. */
-export function besideFigures(big: string, sentence: string, { sheet, measure }: Setting): Mark[] {
-  const { top } = insideOf(sheet)
+export function besideFiguresMarks(big: string, sentence: string, { sheet, measure }: Setting): Mark[] {
+  const { top } = contentBox(sheet)
   const { left, right } = classPlaces(sheet, false).list
   const place = { left, width: right - left }
   return [
-    wordsAt(
+    textAt(
       'Number',
       big,
       { ...place, top: top + 170, lines: 1 },
       { size: 160, colour: ink, bold: true },
       measure,
     ),
-    wordsAt(
+    textAt(
       'What it says',
       sentence,
       { ...place, top: top + 380, lines: 4 },

@@ -1,11 +1,11 @@
 import { GROUND_INKS } from '../../charts/class_of_thirty_colours'
 import type { Ground } from '../../charts/class_of_thirty_colours'
-import { fitWords } from './fit_words'
-import type { Measure } from './fit_words'
-import type { Box, Cell, Sheet, Type, WordsMark } from './page'
+import { fitText } from './fit_text'
+import type { Measure } from './fit_text'
+import type { Box, Cell, Sheet, Type, TextMark } from './page'
 
 /** What every page says round its picture. */
-export interface PageWords {
+export interface PageTexts {
   readonly title: string
   readonly finding: string
   /** What stands beneath: how to read it, what was counted, rounding, the source, and when it was made. */
@@ -19,7 +19,7 @@ export interface Setting {
 }
 
 /** Where the picture stands on a page: beneath the finding, above the caption. */
-export const insideOf = ({ width, margin }: Sheet): Box => ({
+export const contentBox = ({ width, margin }: Sheet): Box => ({
   left: margin,
   top: 236,
   width: width - 2 * margin,
@@ -36,9 +36,9 @@ const PLACES = {
 } as const
 
 /** Title, finding and caption of a page, each as large as its place allows; a title with no finding has its place too. */
-export function frameMarks(words: PageWords, ground: Ground, { sheet, measure }: Setting): WordsMark[] {
+export function frameMarks(words: PageTexts, ground: Ground, { sheet, measure }: Setting): TextMark[] {
   const inks = GROUND_INKS[ground]
-  const { left, width } = insideOf(sheet)
+  const { left, width } = contentBox(sheet)
   return (['title', 'finding', 'caption'] as const)
     .filter((part) => words[part] !== '')
     .map((part) => {
@@ -50,16 +50,16 @@ export function frameMarks(words: PageWords, ground: Ground, { sheet, measure }:
       const colour = part === 'title' ? inks.ink : inks.muted
       const box = { left, top, width, height }
       return {
-        ...wordsIn(name, words[part], box, { size, colour, bold }, measure),
+        ...textIn(name, words[part], box, { size, colour, bold }, measure),
         ...(part === 'title' ? { title: true } : {}),
       }
     })
 }
 
 /** Words in a box, as large as it allows. */
-function wordsIn(name: string, words: string, box: Box, type: Type, measure: Measure): WordsMark {
+function textIn(name: string, words: string, box: Box, type: Type, measure: Measure): TextMark {
   const weight = type.bold ? 700 : 400
-  const { size, rows } = fitWords(words, { ...box, size: type.size, leading: LEADING, weight }, measure)
+  const { size, rows } = fitText(words, { ...box, size: type.size, leading: LEADING, weight }, measure)
   return {
     kind: 'words',
     name,
@@ -73,15 +73,15 @@ function wordsIn(name: string, words: string, box: Box, type: Type, measure: Mea
 }
 
 /** Words at a place, in at most so many lines of their size; the box is as high as they are. */
-export function wordsAt(
+export function textAt(
   name: string,
   words: string,
   place: { readonly left: number; readonly top: number; readonly width: number; readonly lines: number },
   type: Type,
   measure: Measure,
-): WordsMark {
+): TextMark {
   const { left, top, width, lines } = place
-  const mark = wordsIn(name, words, { left, top, width, height: lines * LEADING * type.size }, type, measure)
+  const mark = textIn(name, words, { left, top, width, height: lines * LEADING * type.size }, type, measure)
   return { ...mark, box: { ...mark.box, height: mark.line * mark.rows.length } }
 }
 
@@ -96,6 +96,6 @@ export function cellOf(
   measure: Measure,
 ): Cell {
   const weight = type.bold ? 700 : 400
-  const { size, rows } = fitWords(words, { ...room, size: type.size, leading: CELL_LEADING, weight }, measure)
+  const { size, rows } = fitText(words, { ...room, size: type.size, leading: CELL_LEADING, weight }, measure)
   return { words, rows, type: { ...type, size } }
 }

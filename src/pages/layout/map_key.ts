@@ -1,7 +1,7 @@
 import { GROUND_INKS } from '../../charts/class_of_thirty_colours'
 import { REACH_RAMP } from '../../findings/coverage/reach_ramp'
-import type { Measure } from './fit_words'
-import { wordsAt } from './frame'
+import type { Measure } from './fit_text'
+import { textAt } from './frame'
 import type { Mark } from './page'
 
 const { muted } = GROUND_INKS.paper
@@ -21,7 +21,7 @@ export function mapKeyMarks(
 ): Mark[] {
   const side = width / REACH_RAMP.length
   return [
-    wordsAt('Key', title, { left, top, width, lines: 1 }, { size: 24, colour: muted }, measure),
+    textAt('Key', title, { left, top, width, lines: 1 }, { size: 24, colour: muted }, measure),
     ...REACH_RAMP.map((colour, at): Mark => ({
       kind: 'patch',
       name: 'Colour',
@@ -30,7 +30,7 @@ export function mapKeyMarks(
       radius: 0,
     })),
     ...steps.map((step, at) =>
-      wordsAt(
+      textAt(
         'Step',
         String(step),
         { left: left + (at + 1) * side - 20, top: top + 60, width: 60, lines: 1 },

@@ -42,7 +42,7 @@ export interface Type {
 }
 
 /** Words on a page, in rows already fitted to their box; `line` is from one baseline to the next. */
-export interface WordsMark {
+export interface TextMark {
   readonly kind: 'words'
   /** What a list of the page's things calls them. */
   readonly name: string
@@ -117,7 +117,7 @@ export interface TableMark {
   readonly line: string
 }
 
-export type Mark = WordsMark | ShapeMark | PatchMark | GroupMark | PictureMark | TableMark
+export type Mark = TextMark | ShapeMark | PatchMark | GroupMark | PictureMark | TableMark
 
 /** One page, whatever it is drawn with: on a canvas, as SVG, or as a slide. */
 export interface Page {
@@ -125,7 +125,7 @@ export interface Page {
   readonly ground: string
   readonly title: string
   /** The whole page in words, for who cannot see it. */
-  readonly inWords: string
+  readonly description: string
   /** Publisher, table, period, place, unit and licence; never empty in what leaves the app. */
   readonly source: string
   /** For the speaker alone. */

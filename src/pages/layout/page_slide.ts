@@ -5,7 +5,7 @@ import type { Mark, Page } from './page'
 /** A page as a slide: real text, tables and shapes that can be edited, pictures as they are. */
 export function pageSlide(page: Page, bytesOf: (png: Blob) => Uint8Array): SlidePart {
   const pictures: Uint8Array[] = []
-  const drawn = (ids: ShapeIds, mark: Mark): string => {
+  const draw = (ids: ShapeIds, mark: Mark): string => {
     switch (mark.kind) {
       case 'words':
         return textBox(ids, mark, mark.box, mark.words, mark.type, mark.title)
@@ -14,7 +14,7 @@ export function pageSlide(page: Page, bytesOf: (png: Blob) => Uint8Array): Slide
       case 'patch':
         return patch(ids, mark, mark.box, mark.colour, mark.radius)
       case 'group':
-        return group(ids, mark, mark.box, () => mark.marks.map((each) => drawn(ids, each)).join(''))
+        return group(ids, mark, mark.box, () => mark.marks.map((each) => draw(ids, each)).join(''))
       case 'picture':
         pictures.push(bytesOf(mark.png))
         return picture(ids, mark, mark.box, pictures.length)
@@ -24,7 +24,7 @@ export function pageSlide(page: Page, bytesOf: (png: Blob) => Uint8Array): Slide
   }
   const ids = new ShapeIds()
   return {
-    shapes: page.marks.map((mark) => drawn(ids, mark)).join(''),
+    shapes: page.marks.map((mark) => draw(ids, mark)).join(''),
     ground: page.ground,
     notes: page.notes,
     pictures,

@@ -16,10 +16,10 @@ export function pageSvg(page: Page, fonts: string, id = '', addressOf: PictureAd
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}title ${id}desc" font-family="${xmlText(fonts)}">`,
     `<title id="${id}title">${xmlText(page.title)}</title>`,
-    `<desc id="${id}desc">${xmlText(page.inWords)}</desc>`,
+    `<desc id="${id}desc">${xmlText(page.description)}</desc>`,
     `<metadata><dc:source xmlns:dc="http://purl.org/dc/elements/1.1/">${xmlText(page.source)}</dc:source></metadata>`,
     `<rect width="${width}" height="${height}" fill="${page.ground}"/>`,
-    ...page.marks.map((mark) => drawn(mark, addressOf)),
+    ...page.marks.map((mark) => draw(mark, addressOf)),
     '</svg>',
   ].join('\n')
 }
@@ -28,7 +28,7 @@ export function pageSvg(page: Page, fonts: string, id = '', addressOf: PictureAd
 export const pageSvgFile = (page: Page, fonts: string, addressOf?: PictureAddress): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n${pageSvg(page, fonts, '', addressOf)}`
 
-function drawn(mark: Mark, addressOf: PictureAddress): string {
+function draw(mark: Mark, addressOf: PictureAddress): string {
   switch (mark.kind) {
     case 'words':
       return text(mark.rows, mark.box, mark.type, (at) => mark.box.top + mark.baseline + at * mark.line)
@@ -44,7 +44,7 @@ function drawn(mark: Mark, addressOf: PictureAddress): string {
     case 'patch':
       return `<rect ${edges(mark.box)} rx="${mark.radius}" fill="${mark.colour}"/>`
     case 'group':
-      return `<g>${mark.labelled ? `<title>${xmlText(mark.alt)}</title>` : ''}${mark.marks.map((each) => drawn(each, addressOf)).join('')}</g>`
+      return `<g>${mark.labelled ? `<title>${xmlText(mark.alt)}</title>` : ''}${mark.marks.map((each) => draw(each, addressOf)).join('')}</g>`
     case 'picture':
       return `<image ${edges(mark.box)} href="${addressOf(mark.png)}" preserveAspectRatio="xMidYMid slice" role="img" aria-label="${xmlText(mark.alt)}"/>`
     case 'table':

@@ -1,12 +1,12 @@
 import { ENGAGEMENT_STATUS_LETTERS } from '../../domain/engagement/engagement'
 import type { EngagementStatus } from '../../domain/engagement/engagement'
-import type { StatusRow } from '../../findings/brief/brief_words'
-import { sayCount } from '../../findings/say_number'
+import type { StatusRow } from '../../findings/brief/brief_sentences'
+import { formatCount } from '../../findings/format_number'
 import { STATUS_COLOURS, STATUS_INK } from '../../charts/status_colours'
 import { letterBaseline, STATUS_SHAPE_SIZE, STATUS_SHAPES, SUSTAINED_RING } from '../../charts/status_shapes'
 import { PAPER } from './a4'
-import type { Measure } from './fit_words'
-import { wordsAt } from './frame'
+import type { Measure } from './fit_text'
+import { textAt } from './frame'
 import type { Box, GroupMark, Mark } from './page'
 
 const MARK = 30
@@ -28,16 +28,16 @@ function rowMarks(row: StatusRow, { left, top, width, height }: Box, most: numbe
   const bar = { left: words.left + WORDS + 6, width: width - MARK - 14 - WORDS - 6 - COUNT - 8 }
   return [
     statusMark(row.status, left, middle - MARK / 2, MARK),
-    wordsAt(
+    textAt(
       'Status',
       row.label,
       { ...words, top: middle - 26, lines: 1 },
       { size: 21, colour: PAPER.ink, bold: true },
       measure,
     ),
-    wordsAt(
+    textAt(
       'What it means',
-      row.means,
+      row.meaning,
       { ...words, top: middle, lines: 1 },
       { size: 17, colour: PAPER.muted },
       measure,
@@ -58,9 +58,9 @@ function rowMarks(row: StatusRow, { left, top, width, height }: Box, most: numbe
             radius: 2,
           } as const,
         ]),
-    wordsAt(
+    textAt(
       'Schools',
-      sayCount(row.schools),
+      formatCount(row.schools),
       { left: left + width - COUNT, top: middle - 17, width: COUNT, lines: 1 },
       { size: 25, colour: PAPER.ink, bold: true, align: 'r' },
       measure,

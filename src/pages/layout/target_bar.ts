@@ -1,6 +1,6 @@
 import { PAPER } from './a4'
-import type { Measure } from './fit_words'
-import { wordsAt } from './frame'
+import type { Measure } from './fit_text'
+import { textAt } from './frame'
 import type { Box, Mark } from './page'
 
 /** A share of a whole as a bar, with the target as a mark across it; shares are 0 to 1. */
@@ -30,7 +30,7 @@ export function targetBarMarks(
       colour: PAPER.ink,
       radius: 0,
     },
-    wordsAt(
+    textAt(
       'Target',
       `Target ${Math.round(target * 100)}%`,
       { left: Math.min(at - 40, left + width - 110), top: top + height + 10, width: 110, lines: 1 },

@@ -1,10 +1,10 @@
 import { academicYearLabel } from '../../domain/time/academic_year'
 import { reachRate } from '../../domain/coverage/coverage'
 import type { YearOfReach } from '../../domain/coverage/reach_over_years'
-import { sayCount, sayRate } from '../../findings/say_number'
+import { formatCount, formatRate } from '../../findings/format_number'
 import { PAPER } from './a4'
-import type { Measure } from './fit_words'
-import { wordsAt } from './frame'
+import type { Measure } from './fit_text'
+import { textAt } from './frame'
 import type { Box, Mark } from './page'
 
 /** Beneath the bars: the year, and its schools. */
@@ -88,23 +88,23 @@ function barMarks(
             radius: 0,
           } as const,
         ]),
-    wordsAt(
+    textAt(
       'Reach',
-      sayRate(rate),
+      formatRate(rate),
       { left, width, lines: 1, top: floor - Math.max(height, targetOver(targetPct, height, tall)) - 31 },
       { size: 24, colour: PAPER.ink, bold: true },
       measure,
     ),
-    wordsAt(
+    textAt(
       'Year',
       whole ? name : `${name}, part`,
       { ...beneath, top: floor + 8 },
       { size: 19, colour: PAPER.ink, bold: isCurrent },
       measure,
     ),
-    wordsAt(
+    textAt(
       'Schools',
-      `${sayCount(reach.reached)} of ${sayCount(reach.schools)}`,
+      `${formatCount(reach.reached)} of ${formatCount(reach.schools)}`,
       { ...beneath, top: floor + 32 },
       { size: 17, colour: PAPER.muted },
       measure,

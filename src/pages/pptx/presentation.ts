@@ -40,7 +40,7 @@ export function pptx(
   properties: Properties,
   font: string,
 ): Uint8Array<ArrayBuffer> {
-  const xml: Record<string, string> = { ...standing(slides, properties, font) }
+  const xml: Record<string, string> = { ...commonParts(slides, properties, font) }
   const files: Record<string, Uint8Array> = {}
   slides.forEach((slide, at) => {
     const number = at + 1
@@ -73,7 +73,7 @@ const slideRelations = ({ pictures, notes }: SlidePart, number: number): string 
   ])
 
 /** The parts that are the same whatever the slides show. */
-function standing(
+function commonParts(
   slides: readonly SlidePart[],
   properties: Properties,
   font: string,

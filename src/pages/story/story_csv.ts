@@ -2,7 +2,7 @@ import { csvFile } from '../../domain/files/csv'
 import { ENGAGEMENT_STATUS_LABELS } from '../../domain/engagement/engagement'
 import type { ClassPicture } from '../../findings/class_of_thirty/class_picture'
 import type { StageSlide } from '../../findings/slides/slide_content'
-import { slideTitle } from '../../findings/slides/slide_words'
+import { slideTitle } from '../../findings/slides/slide_sentences'
 
 type Row = readonly (string | number)[]
 
@@ -29,26 +29,26 @@ function figuresOf({ content }: StageSlide): Row[] {
     case 'guess':
     case 'counters': {
       const { picture } = content
-      const { beside } = picture
-      if (!beside) return rowsOf(picture, '')
+      const { comparison } = picture
+      if (!comparison) return rowsOf(picture, '')
       return [
-        ...rowsOf(beside.alone, `${beside.names.shown}: `),
-        ...rowsOf(beside.picture, `${beside.names.other}: `),
+        ...rowsOf(comparison.main, `${comparison.names.main}: `),
+        ...rowsOf(comparison.picture, `${comparison.names.other}: `),
       ]
     }
     case 'headline':
-      return [['headline', content.big, content.words.finding, content.words.source]]
+      return [['headline', content.big, content.texts.finding, content.texts.source]]
     case 'map':
       return [
-        ['all areas', content.big, content.words.finding, content.words.source],
-        ...content.lines.map(({ area, rate, counts }) => [area, rate, counts, content.words.source]),
+        ['all areas', content.big, content.texts.finding, content.texts.source],
+        ...content.lines.map(({ area, rate, counts }) => [area, rate, counts, content.texts.source]),
       ]
     case 'gaps':
       return content.lines.map(({ name, place, status, reason }) => [
         `${name}, ${place}`,
         ENGAGEMENT_STATUS_LABELS[status],
         reason,
-        content.words.source,
+        content.texts.source,
       ])
     case 'none':
       return []

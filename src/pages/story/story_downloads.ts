@@ -15,7 +15,7 @@ import {
   pictureBytes,
 } from '../page_files'
 import type { StageSlide } from '../../findings/slides/slide_content'
-import { slideTitle } from '../../findings/slides/slide_words'
+import { slideTitle } from '../../findings/slides/slide_sentences'
 import { storyCsv } from './story_csv'
 import { storyHtml } from './story_html'
 import { storyPages } from './story_pages'
@@ -23,9 +23,9 @@ import type { PageTools } from './story_pages'
 import { storyTranscript } from './story_transcript'
 
 /** The slides of a story, the day it is made, and the paper of its pages. */
-type Given = [slides: readonly StageSlide[], made: Date, sheet: Sheet]
+type StoryInput = [slides: readonly StageSlide[], made: Date, sheet: Sheet]
 
-export const STORY_DOWNLOADS: readonly DownloadKind<Given>[] = [
+export const STORY_DOWNLOADS: readonly DownloadKind<StoryInput>[] = [
   {
     kind: 'PPTX',
     ...PPTX,
@@ -56,21 +56,21 @@ export const STORY_DOWNLOADS: readonly DownloadKind<Given>[] = [
   {
     kind: 'transcript',
     ...TXT,
-    make: async (slides, made) => storyTranscript(await storyPages(slides, inWordsAlone(made))),
+    make: async (slides, made) => storyTranscript(await storyPages(slides, textOnlyTools(made))),
   },
   {
     kind: 'CSV',
     ...CSV,
     make: async (slides, made) => {
       // The same rule as for the others: nothing leaves without a source.
-      await storyPages(slides, inWordsAlone(made))
+      await storyPages(slides, textOnlyTools(made))
       return storyCsv(slides)
     },
   },
 ]
 
 /** For files that draw nothing. */
-const inWordsAlone = (made: Date): PageTools => ({
+const textOnlyTools = (made: Date): PageTools => ({
   made,
   sheet: SHEETS.wide,
   measure: () => 0,

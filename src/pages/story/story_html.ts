@@ -49,7 +49,7 @@ export function storyHtml(
 ): string {
   const slides = pages.map(
     (page, at) =>
-      `<section tabindex="-1" aria-label="Slide ${at + 1} of ${pages.length}">\n${pageSvg(page, fonts, `s${at + 1}-`, addressOf)}\n<details><summary>This slide in words</summary><p>${xmlText(page.title)}</p><p>${xmlText(page.inWords)}</p></details>\n</section>`,
+      `<section tabindex="-1" aria-label="Slide ${at + 1} of ${pages.length}">\n${pageSvg(page, fonts, `s${at + 1}-`, addressOf)}\n<details><summary>This slide in words</summary><p>${xmlText(page.title)}</p><p>${xmlText(page.description)}</p></details>\n</section>`,
   )
   return `<!doctype html>
 <html lang="en-GB">

@@ -1,19 +1,19 @@
 import { classMarks } from '../../charts/class_of_thirty'
 import { GROUND_INKS } from '../../charts/class_of_thirty_colours'
 import { figuresMark } from '../layout/class_page'
-import { besideFigures, mapMarks, numberMarks, tableMarks } from '../layout/data_pages'
+import { besideFiguresMarks, mapMarks, numberMarks, tableMarks } from '../layout/data_pages'
 import { classPlaces } from '../layout/class_places'
-import { frameMarks, insideOf } from '../layout/frame'
+import { frameMarks, contentBox } from '../layout/frame'
 import type { Setting } from '../layout/frame'
 import type { Box, Mark, Page } from '../layout/page'
-import { unrevealed } from '../../charts/unrevealed'
-import { CHILD_PROMPTS, childSentence } from '../../findings/class_of_thirty/child_words'
+import { hideGroup } from '../../charts/unrevealed'
+import { CHILD_PROMPTS, childSentence } from '../../findings/class_of_thirty/child_sentences'
 import { ENGAGEMENT_STATUS_LABELS } from '../../domain/engagement/engagement'
-import { exactOutcome } from '../../findings/class_of_thirty/guess_words'
+import { exactOutcome } from '../../findings/class_of_thirty/guess_sentences'
 import type { pictureOfMap } from '../../map/map_picture'
 import { classPage, madeOn } from '../class_of_thirty/class_page'
 import type { SlideContent, StageSlide } from '../../findings/slides/slide_content'
-import { gapsFinding, slideTitle, slideWords, sourceWords } from '../../findings/slides/slide_words'
+import { gapsFinding, slideTitle, slideText, sourceText } from '../../findings/slides/slide_sentences'
 
 /** What pages are made with: their paper, how wide words are, the day, and the hand that draws maps. */
 export interface PageTools extends Setting {
@@ -21,7 +21,7 @@ export interface PageTools extends Setting {
   readonly drawMap: typeof pictureOfMap
 }
 
-type Of<Kind extends SlideContent['kind']> = Extract<SlideContent, { kind: Kind }>
+type ContentOf<Kind extends SlideContent['kind']> = Extract<SlideContent, { kind: Kind }>
 
 /**
  * The pages a story leaves as: one a slide, and two where the room guesses first. Rejects where a slide cannot be
@@ -32,7 +32,7 @@ export async function storyPages(slides: readonly StageSlide[], tools: PageTools
   for (const [at, slide] of slides.entries()) {
     const { content } = slide
     if (content.kind === 'none') throw new Error(`slide ${at + 1} cannot be shown: ${content.why}`)
-    const { source } = 'picture' in content ? content.picture : content.words
+    const { source } = 'picture' in content ? content.picture : content.texts
     if (source.trim() === '') throw new Error(`slide ${at + 1} names no source`)
     pages.push(...(await pagesOf(slide, tools)))
   }
@@ -57,7 +57,7 @@ async function pagesOf(slide: StageSlide, tools: PageTools): Promise<Page[]> {
     case 'counters':
       return [countersPage(slide, content, tools), { ...classPage(content.picture, made, tools), notes }]
     case 'headline':
-      return [pageOf(slide, '', numberMarks(content.big, content.words.finding, tools), tools)]
+      return [pageOf(slide, '', numberMarks(content.big, content.texts.finding, tools), tools)]
     case 'map':
       return [await mapPage(slide, content, tools)]
     case 'gaps':
@@ -73,35 +73,35 @@ function pageOf(
   finding: string,
   marks: readonly Mark[],
   tools: PageTools,
-  inWords = slideWords(slide.content),
+  description = slideText(slide.content),
 ): Page {
   const { content, notes } = slide
   const title = slideTitle(slide)
-  const caption = `${sourceWords(content)} ${madeOn(tools.made)}`
+  const caption = `${sourceText(content)} ${madeOn(tools.made)}`
   return {
     size: tools.sheet,
     ground: GROUND_INKS.paper.ground,
     title,
-    inWords: `${inWords} ${caption}`,
-    source: 'picture' in content ? content.picture.source : 'words' in content ? content.words.source : '',
+    description: `${description} ${caption}`,
+    source: 'picture' in content ? content.picture.source : 'texts' in content ? content.texts.source : '',
     notes,
     marks: [...frameMarks({ title, finding, caption }, 'paper', tools), ...marks],
   }
 }
 
 /** A slide for children: the figures of one group or of all, and few words. */
-function childPage(slide: StageSlide, { picture, step }: Of<'child'>, tools: PageTools): Page {
+function childPage(slide: StageSlide, { picture, step }: ContentOf<'child'>, tools: PageTools): Page {
   const { classOf, lens } = picture
   if (step.kind === 'ask') return pageOf(slide, '', numberMarks('?', CHILD_PROMPTS.join(' '), tools), tools)
   const marks = classMarks(classOf, lens, 'paper')
   const group = step.kind === 'group' ? step.group : null
   const figures = marks.figures.map((figure) =>
-    group === null || figure.group.code === group.code ? figure : unrevealed(figure, lens, 'paper'),
+    group === null || figure.group.code === group.code ? figure : hideGroup(figure, lens, 'paper'),
   )
-  const sentences = slideWords(slide.content)
+  const sentences = slideText(slide.content)
   const beside = group
-    ? besideFigures(`${group.children} of ${classOf.size}`, childSentence(lens, group), tools)
-    : besideFigures(String(classOf.size), CHILD_ALL, tools)
+    ? besideFiguresMarks(`${group.children} of ${classOf.size}`, childSentence(lens, group), tools)
+    : besideFiguresMarks(String(classOf.size), CHILD_ALL, tools)
   return pageOf(
     slide,
     '',
@@ -111,15 +111,15 @@ function childPage(slide: StageSlide, { picture, step }: Of<'child'>, tools: Pag
 }
 
 /** Where the figures of one class stand. */
-const pictureRoom = ({ sheet }: Setting): Box => classPlaces(sheet, false).pictures[0] ?? insideOf(sheet)
+const pictureRoom = ({ sheet }: Setting): Box => classPlaces(sheet, false).pictures[0] ?? contentBox(sheet)
 
 const CHILD_ALL = 'They show the jobs people do.'
 
 /** The question over children nobody has told apart, then the answer. */
-function guessPages(slide: StageSlide, { picture, group }: Of<'guess'>, tools: PageTools): Page[] {
+function guessPages(slide: StageSlide, { picture, group }: ContentOf<'guess'>, tools: PageTools): Page[] {
   const { classOf, lens } = picture
   const marks = classMarks(classOf, lens, 'paper')
-  const plain = marks.figures.map((figure) => unrevealed(figure, lens, 'paper'))
+  const plain = marks.figures.map((figure) => hideGroup(figure, lens, 'paper'))
   const figures = marks.figures.map((figure, at) =>
     figure.group.code === group.code ? figure : (plain[at] ?? figure),
   )
@@ -131,7 +131,7 @@ function guessPages(slide: StageSlide, { picture, group }: Of<'guess'>, tools: P
       '',
       [
         figuresMark({ ...marks, figures: plain }, `${classOf.size} children, not yet told apart`, room),
-        ...besideFigures('?', `of ${classOf.size}`, tools),
+        ...besideFiguresMarks('?', `of ${classOf.size}`, tools),
       ],
       tools,
     ),
@@ -140,7 +140,7 @@ function guessPages(slide: StageSlide, { picture, group }: Of<'guess'>, tools: P
       '',
       [
         figuresMark({ ...marks, figures: figures }, `${answer}: ${group.label}`, room),
-        ...besideFigures(answer, `${group.label}. ${exactOutcome(group, classOf)}`, tools),
+        ...besideFiguresMarks(answer, `${group.label}. ${exactOutcome(group, classOf)}`, tools),
       ],
       tools,
       `${group.label}: ${answer}. ${exactOutcome(group, classOf)}`,
@@ -148,20 +148,20 @@ function guessPages(slide: StageSlide, { picture, group }: Of<'guess'>, tools: P
   ]
 }
 
-function countersPage(slide: StageSlide, { picture }: Of<'counters'>, tools: PageTools): Page {
+function countersPage(slide: StageSlide, { picture }: ContentOf<'counters'>, tools: PageTools): Page {
   const groups = picture.classOf.groups.toSorted((a, b) => a.code.localeCompare(b.code))
   const rows = [['Group', 'Our guess'], ...groups.map(({ label }) => [label, ''])]
   const named = { name: 'Counters to place', alt: groups.map(({ label }) => label).join('; ') }
   return pageOf(slide, '', tableMarks(named, [4, 1], rows, tools), tools)
 }
 
-async function mapPage(slide: StageSlide, content: Of<'map'>, tools: PageTools): Promise<Page> {
-  const { scene, big, words, key, lines } = content
+async function mapPage(slide: StageSlide, content: ContentOf<'map'>, tools: PageTools): Promise<Page> {
+  const { scene, big, texts, key, lines } = content
   const drawing = {
     png: await tools.drawMap(scene, tools.sheet.shape),
-    alt: `Map. ${slideWords(content)}`,
+    alt: `Map. ${slideText(content)}`,
     big,
-    finding: words.finding,
+    finding: texts.finding,
     key: {
       steps: key.steps,
       title: `${key.title}, per cent${key.targetPct === null ? '' : `; target ${key.targetPct}`}`,
@@ -177,7 +177,7 @@ async function mapPage(slide: StageSlide, content: Of<'map'>, tools: PageTools):
 /** Areas that fit beside a map. */
 const MOST_AREAS = 6
 
-function gapsPage(slide: StageSlide, content: Of<'gaps'>, tools: PageTools): Page {
+function gapsPage(slide: StageSlide, content: ContentOf<'gaps'>, tools: PageTools): Page {
   const rows = [
     ['School', 'Local authority', 'Status', 'Why it is here'],
     ...content.lines.map(({ name, place, status, reason }) => [
@@ -187,6 +187,6 @@ function gapsPage(slide: StageSlide, content: Of<'gaps'>, tools: PageTools): Pag
       reason,
     ]),
   ]
-  const named = { name: 'Schools to reach', alt: slideWords(content) }
+  const named = { name: 'Schools to reach', alt: slideText(content) }
   return pageOf(slide, gapsFinding(content), tableMarks(named, [5, 3, 2, 5], rows, tools), tools)
 }

@@ -107,7 +107,7 @@ describe('an area has the shape', () => {
     expect(matchBoundaries(layers, [of]).matches[0]).toMatchObject({
       outlined: 1,
       areas: 2,
-      without: ['Newport'],
+      areasWithoutOutline: ['Newport'],
     })
   })
 
@@ -122,8 +122,8 @@ describe('an area has the shape', () => {
     expect(drawn(layers, of)).toEqual([[0], [1], [2], undefined])
     expect(matchBoundaries(layers, [of]).matches[0]).toMatchObject({
       layer: 'councils',
-      elsewhere: ['Glasgow City'],
-      without: ['Highland'],
+      inOtherLayer: ['Glasgow City'],
+      areasWithoutOutline: ['Highland'],
     })
   })
 })

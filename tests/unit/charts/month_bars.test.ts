@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dragged, monthBars, takeHold } from '../../../src/charts/month_bars'
+import { dragSpan, monthBars, startDrag } from '../../../src/charts/month_bars'
 import { reachColour, reachSteps, REACH_RAMP } from '../../../src/findings/coverage/reach_ramp'
-import { sayRate } from '../../../src/findings/say_number'
+import { formatRate } from '../../../src/findings/format_number'
 
 test('bars are as tall as their share of the largest month', () => {
   const { bars, ticks, most } = monthBars(2024 * 12 + 7, [5, 10, 0], 300, 50)
@@ -24,7 +24,7 @@ test('a drag stays within the months there are and never turns round', () => {
       fc.float({ min: 0, max: Math.fround(0.99) }),
       fc.integer({ min: -50, max: 50 }),
       (from, press, offset, to) => {
-        const after = dragged(takeHold(press, from, offset), to, 0, 20)
+        const after = dragSpan(startDrag(press, from, offset), to, 0, 20)
         expect(after.from).toBeLessThanOrEqual(after.to)
         expect(after.from).toBeGreaterThanOrEqual(0)
         expect(after.to).toBeLessThanOrEqual(20)
@@ -34,7 +34,7 @@ test('a drag stays within the months there are and never turns round', () => {
 })
 
 test('holding the whole span keeps its length', () => {
-  expect(dragged(takeHold(5, { from: 3, to: 8 }, 0.5), 100, 0, 20)).toEqual({ from: 15, to: 20 })
+  expect(dragSpan(startDrag(5, { from: 3, to: 8 }, 0.5), 100, 0, 20)).toEqual({ from: 15, to: 20 })
 })
 
 test('the two darkest colours mean that the target is met', () => {
@@ -45,7 +45,7 @@ test('the two darkest colours mean that the target is met', () => {
 })
 
 test('no rate is said as zero or as all when it is not', () => {
-  expect([null, 0, 0.004, 0.5808, 0.996, 1].map(sayRate)).toEqual([
+  expect([null, 0, 0.004, 0.5808, 0.996, 1].map(formatRate)).toEqual([
     'no schools',
     '0%',
     '<1%',

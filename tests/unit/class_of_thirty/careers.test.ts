@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { careersIn, sectionsOf } from '../../../src/domain/class_of_thirty/careers'
 import { JOB_GROUPS } from '../../../src/domain/jobs/job_breakdown'
 import { isJobLens, LENSES } from '../../../src/domain/class_of_thirty/lens'
-import { whereFound } from '../../../src/findings/class_of_thirty/where_found'
+import { careerSectionsSentence } from '../../../src/findings/class_of_thirty/career_sections_sentences'
 import { authoritiesOf } from '../../../src/findings/class_of_thirty/area_authorities'
 
 describe('careers', () => {
@@ -38,7 +38,7 @@ describe('sections of employers', () => {
   })
 
   it('are said, each with the careers that it is looked for by, and that others have such jobs too', () => {
-    expect(whereFound(careersIn('submajor', '52'))).toBe(
+    expect(careerSectionsSentence(careersIn('submajor', '52'))).toBe(
       'Employers say the industry they are in, not the occupations they have. Looked for here are those whose own work these careers are: Building (electrician); Making things (welder, electronics technician); Shops and garages (vehicle technician). Others have such jobs too.',
     )
   })

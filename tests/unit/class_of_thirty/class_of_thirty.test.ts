@@ -8,14 +8,14 @@ import {
 import type { ClassOfThirty } from '../../../src/domain/class_of_thirty/class_of_thirty'
 import { classOfThirtyCsv } from '../../../src/pages/class_of_thirty/class_of_thirty_csv'
 import {
-  betweenWords,
+  formatRange,
   classFinding,
-  classInWords,
+  describeClass,
   classTitle,
-  countWords,
-  exactWords,
-  inClassesWords,
-} from '../../../src/findings/class_of_thirty/class_of_thirty_words'
+  formatRounded,
+  formatExact,
+  formatPerClasses,
+} from '../../../src/findings/class_of_thirty/class_sentences'
 import { jobBreakdown } from '../../../src/domain/jobs/job_breakdown'
 import { breakdownOf, classOf } from './published'
 
@@ -58,15 +58,15 @@ describe('a class of 30', () => {
 
   it('says "1 or 2" where the rule decides and not the figure', () => {
     const money = group(classOf('EN', 'SIC22', 2025), 'K+L')
-    expect(exactWords(money.exact)).toBe('1.52')
+    expect(formatExact(money.exact)).toBe('1.52')
     expect(money.children).toBe(1)
-    expect(betweenWords(money)).toBe('1 or 2')
+    expect(formatRange(money)).toBe('1 or 2')
   })
 
   it('marks figures under 10,000 jobs and says what they could be', () => {
     const farming = group(classOf('TV_LSIP', 'SIC22', 2025), 'A+B+D+E')
     expect(farming.reliable).toBe(false)
-    expect(betweenWords(farming)).toBe('0 or 1')
+    expect(formatRange(farming)).toBe('0 or 1')
     expect(group(classOf('EN', 'SIC22', 2025), 'A+B+D+E').reliable).toBe(true)
   })
 
@@ -82,7 +82,7 @@ describe('a class of 30', () => {
   it('lists everything smaller than one child, a group without a figure too', () => {
     const small = smallerThanOneChild(classOf('EN', 'SIC22', 2025))
     const engineering = small.flatMap(({ parts }) => parts).find(({ label }) => label === 'Engineering')
-    expect(engineering && inClassesWords(engineering.exact, 30)).toBe('about 1 child in every 3 classes')
+    expect(engineering && formatPerClasses(engineering.exact, 30)).toBe('about 1 child in every 3 classes')
     const cornwall = smallerThanOneChild(classOf('CI_LSIP', 'SIC22', 2025))
     expect(cornwall.find(({ group: { code } }) => code === 'J')?.group.children).toBe(0)
   })
@@ -119,8 +119,8 @@ describe('ten and a hundred children', () => {
     expect(classTitle({ mirrored: 'jobs in England in 2025' }, 100)).toBe(
       'If 100 children mirrored jobs in England in 2025',
     )
-    expect(inClassesWords(0.32, 100)).toBe('about 1 child in every 313')
-    expect(inClassesWords(0.9, 10)).toBe('about 1 child in every 11')
+    expect(formatPerClasses(0.32, 100)).toBe('about 1 child in every 313')
+    expect(formatPerClasses(0.9, 10)).toBe('about 1 child in every 11')
   })
 })
 
@@ -136,19 +136,19 @@ describe('its words', () => {
   it('say what is mirrored and never what will be', () => {
     expect(classTitle(subject, 30)).toBe('If a class of 30 mirrored jobs in England in 2025')
     expect(classFinding(england)).toBe('About 4 would stand for shops and garages, 4 for health and care.')
-    expect(classInWords(subject, england)).not.toContain('will be')
+    expect(describeClass(subject, england)).not.toContain('will be')
   })
 
   it('turn a share under one child into classes', () => {
-    expect(inClassesWords(0.32, 30)).toBe('about 1 child in every 3 classes')
-    expect(inClassesWords(0.12, 30)).toBe('about 1 child in every 8 classes')
-    expect(inClassesWords(0.9, 30)).toBe('nearly 1 child in every class')
-    expect(inClassesWords(0, 30)).toBe('none in these figures')
-    expect(exactWords(0.001)).toBe('under 0.01')
+    expect(formatPerClasses(0.32, 30)).toBe('about 1 child in every 3 classes')
+    expect(formatPerClasses(0.12, 30)).toBe('about 1 child in every 8 classes')
+    expect(formatPerClasses(0.9, 30)).toBe('nearly 1 child in every class')
+    expect(formatPerClasses(0, 30)).toBe('none in these figures')
+    expect(formatExact(0.001)).toBe('under 0.01')
   })
 
   it('round what is counted as estimates, and never to nothing', () => {
-    expect([3_883_214, 561_286, 5423, 314, 7].map(countWords)).toEqual([
+    expect([3_883_214, 561_286, 5423, 314, 7].map(formatRounded)).toEqual([
       '3.9 million',
       '561,000',
       '5,400',

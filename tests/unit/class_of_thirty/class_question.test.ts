@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import {
-  besideQuestionOf,
+  comparisonQuestionOf,
   TODAY,
   classQuestionOf,
 } from '../../../src/findings/class_of_thirty/class_question'
@@ -49,15 +49,17 @@ test('what stands beside is the same question of another place, or nothing', () 
   const tees = placeNamed('Tees Valley')
   const uk = placeNamed('United Kingdom', { classification: 'SIC_SECTION', years: [2021] })
   const asked = classQuestionOf({ ...nothingSaid, jobsYear: 2035 }, [england, tees, uk], 2026, loaded)!
-  const beside = (code: string | null) => besideQuestionOf(asked, code, [england, tees, uk])
+  const beside = (code: string | null) => comparisonQuestionOf(asked, code, [england, tees, uk])
   expect(beside('Tees Valley')).toMatchObject({ place: tees, year: 2035, baseYear: 2025 })
   expect(beside('United Kingdom')).toBeUndefined()
   expect(beside(null)).toBeUndefined()
   expect(beside(TODAY)).toMatchObject({ year: 2025, baseYear: null })
-  expect(asked.kind === 'jobs' && besideQuestionOf({ ...asked, baseYear: null }, TODAY, [])).toBeUndefined()
+  expect(
+    asked.kind === 'jobs' && comparisonQuestionOf({ ...asked, baseYear: null }, TODAY, []),
+  ).toBeUndefined()
   const pupils = classQuestionOf({ ...nothingSaid, lens: 'fsm' }, [], 2026, loaded)!
-  expect(besideQuestionOf(pupils, 'region:North East', [])).toMatchObject({
+  expect(comparisonQuestionOf(pupils, 'region:North East', [])).toMatchObject({
     within: { grouping: 'region', area: 'North East' },
   })
-  expect(besideQuestionOf(pupils, EVERYWHERE, [])).toMatchObject({ within: null })
+  expect(comparisonQuestionOf(pupils, EVERYWHERE, [])).toMatchObject({ within: null })
 })

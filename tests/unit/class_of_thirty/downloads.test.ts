@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fitWords } from '../../../src/pages/layout/fit_words'
+import { fitText } from '../../../src/pages/layout/fit_text'
 import { PAGE_SHAPES, SHEETS } from '../../../src/pages/layout/page'
 import { pageSvgFile } from '../../../src/pages/layout/page_svg'
 import { xmlText } from '../../../src/domain/files/xml'
@@ -42,8 +42,8 @@ describe('a class of 30 that leaves the app', () => {
 
   it('sets words that are too long for their place smaller', () => {
     const room = { width: 900, height: 62, leading: 1.1, size: 56, weight: 700 } as const
-    expect(fitWords('Short', room, halfAnEm)).toEqual({ size: 56, rows: ['Short'] })
-    const long = fitWords('word '.repeat(20), room, halfAnEm)
+    expect(fitText('Short', room, halfAnEm)).toEqual({ size: 56, rows: ['Short'] })
+    const long = fitText('word '.repeat(20), room, halfAnEm)
     expect(long.rows.length * room.leading * long.size).toBeLessThanOrEqual(room.height)
     for (const row of long.rows) expect(halfAnEm(row, long.size)).toBeLessThanOrEqual(room.width)
     expect(long.size).toBe(28)
@@ -68,8 +68,8 @@ describe.each(PAGE_SHAPES)('two places side by side on a %s page', (shape) => {
     )
     expect(names).toEqual(['Tees Valley', 'England'])
     expect(pictures.map((mark) => 'alt' in mark && mark.alt)).toEqual([
-      twoPlaces.beside?.alone.inWords,
-      twoPlaces.beside?.picture.inWords,
+      twoPlaces.comparison?.main.description,
+      twoPlaces.comparison?.picture.description,
     ])
   })
 
@@ -120,7 +120,7 @@ describe('the SVG', () => {
   it('is named and described, its source in its metadata', () => {
     expect(svg.attributes).toMatchObject({ role: 'img', 'aria-labelledby': 'title desc' })
     expect(title).toBe('If a class of 30 mirrored jobs in Tees Valley in 2025')
-    expect(elements(svg, 'desc')[0]?.text).toContain(teesValley.inWords)
+    expect(elements(svg, 'desc')[0]?.text).toContain(teesValley.description)
     expect(elements(svg, 'dc:source')[0]?.text).toBe(teesValley.source)
   })
 

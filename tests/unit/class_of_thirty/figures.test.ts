@@ -9,9 +9,9 @@ import {
 } from '../../../src/charts/class_of_thirty_colours'
 import type { Ground } from '../../../src/charts/class_of_thirty_colours'
 import { groupIcon } from '../../../src/charts/class_of_thirty_icons'
-import { FIGURE_BOX, LOOKS } from '../../../src/charts/class_of_thirty_people'
-import { unrevealed } from '../../../src/charts/unrevealed'
-import { wrapWords } from '../../../src/charts/wrap_words'
+import { FIGURE_BOX, APPEARANCES } from '../../../src/charts/class_of_thirty_people'
+import { hideGroup } from '../../../src/charts/unrevealed'
+import { wrapText } from '../../../src/charts/wrap_text'
 import { asClassOfThirty } from '../../../src/domain/class_of_thirty/class_of_thirty'
 import { JOB_GROUPS } from '../../../src/domain/jobs/job_breakdown'
 import { isJobLens, LENSES } from '../../../src/domain/class_of_thirty/lens'
@@ -73,7 +73,7 @@ describe('colours of the groups', () => {
     const { ground } = GROUND_INKS.stage
     const washedContrast = (colour: string) => contrast(washedOut(colour), washedOut(ground))
     const [figure] = classMarks(classOf('EN', 'SIC22', 2025), 'sector', 'stage').figures
-    const plain = figure && unrevealed(figure, 'sector', 'stage').shapes
+    const plain = figure && hideGroup(figure, 'sector', 'stage').shapes
     const body = groupColour('sector', figure?.group.code ?? '', 'stage')
     const at = figure?.shapes.findIndex(({ colour }) => colour === body) ?? -1
     expect(washedContrast(plain?.[at]?.colour ?? '')).toBeGreaterThanOrEqual(3)
@@ -127,7 +127,7 @@ describe('figures of a class', () => {
       if (at + 1 < 30) expect(looks[at]).not.toBe(looks[at + 1])
       if (at + marks.columns < 30) expect(looks[at]).not.toBe(looks[at + marks.columns])
     })
-    expect(new Set(looks).size).toBe(LOOKS.length)
+    expect(new Set(looks).size).toBe(APPEARANCES.length)
   })
 
   it('are walked with the arrow keys and never left by one', () => {
@@ -144,8 +144,8 @@ describe('figures of a class', () => {
 describe('words set in rows', () => {
   it('fill a row before the next, and let a long word stand alone', () => {
     const width = (text: string) => text.length
-    expect(wrapWords('one two  three', 7, width)).toEqual(['one two', 'three'])
-    expect(wrapWords('extraordinary a', 5, width)).toEqual(['extraordinary', 'a'])
-    expect(wrapWords('', 5, width)).toEqual([])
+    expect(wrapText('one two  three', 7, width)).toEqual(['one two', 'three'])
+    expect(wrapText('extraordinary a', 5, width)).toEqual(['extraordinary', 'a'])
+    expect(wrapText('', 5, width)).toEqual([])
   })
 })

@@ -7,7 +7,7 @@ import { jobBreakdown } from '../../../src/domain/jobs/job_breakdown'
 import { isJobLens, LENSES } from '../../../src/domain/class_of_thirty/lens'
 import { openingsOf } from '../../../src/domain/class_of_thirty/openings'
 import { classPicture } from '../../../src/findings/class_of_thirty/answer_class'
-import { lensChoices, LENS_DEFINITION } from '../../../src/findings/class_of_thirty/lens_words'
+import { lensChoices, LENS_DEFINITIONS } from '../../../src/findings/class_of_thirty/lens_sentences'
 import { bySex } from '../../../src/domain/jobs/job_breakdown'
 import { classOf, figuresOf, openingsIn, placeNamed } from './published'
 
@@ -18,7 +18,7 @@ describe('the lenses', () => {
   it('are each offered once, with what they count', () => {
     const offered = lensChoices(true).flatMap(({ options }) => options.map(({ value }) => value))
     expect(offered.toSorted()).toEqual([...LENSES].toSorted())
-    for (const lens of LENSES) if (isJobLens(lens)) expect(LENS_DEFINITION[lens]).not.toBe('')
+    for (const lens of LENSES) if (isJobLens(lens)) expect(LENS_DEFINITIONS[lens]).not.toBe('')
   })
 
   it('let a table of one’s own be chosen once there is one', () => {

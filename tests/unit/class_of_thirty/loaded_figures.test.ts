@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { JobsCatalogueEntry, LoadedYear } from '../../../src/domain/jobs/jobs'
 import { placesFor } from '../../../src/domain/jobs/jobs_places'
-import { besideQuestionOf, classQuestionOf } from '../../../src/findings/class_of_thirty/class_question'
+import { comparisonQuestionOf, classQuestionOf } from '../../../src/findings/class_of_thirty/class_question'
 import { jobSource, jobSourceNote } from '../../../src/findings/class_of_thirty/job_source'
-import { unmetWords } from '../../../src/findings/class_of_thirty/unmet_words'
+import { missingFiguresSentences } from '../../../src/findings/class_of_thirty/missing_figures_sentences'
 import { placeNamed } from './published'
 
 const england = placeNamed('England', { areaCode: 'EN', classification: 'SOC26', years: [2020, 2025] })
@@ -75,7 +75,12 @@ describe('an area of a loaded file', () => {
   test('says why another is shown', () => {
     const catalogue = [england, teesValley, hartlepool]
     const unmet = (place: string) =>
-      unmetWords({ place, jobsYear: null, beside: null }, questionOf(catalogue, place)!, undefined, catalogue)
+      missingFiguresSentences(
+        { place, jobsYear: null, beside: null },
+        questionOf(catalogue, place)!,
+        undefined,
+        catalogue,
+      )
     expect(unmet(hartlepool.areaCode)).toBe(
       '3 of the 26 figures of Hartlepool are withheld, so it cannot be shown whole. Tees Valley is shown instead, by figures of another source.',
     )
@@ -89,7 +94,7 @@ describe('an area of a loaded file', () => {
     const durham = loaded('Durham')
     const catalogue = [england, durham, loaded('Darlington'), hartlepool]
     const beside = (place: JobsCatalogueEntry) =>
-      besideQuestionOf(questionOf(catalogue, durham.areaCode)!, place.areaCode, catalogue)
+      comparisonQuestionOf(questionOf(catalogue, durham.areaCode)!, place.areaCode, catalogue)
     expect(beside(loaded('Darlington'))).toBeDefined()
     expect(beside(hartlepool)).toBeUndefined()
     expect(beside(england)).toBeUndefined()

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import {
-  illustrationWords,
-  oneChildWords,
-  shortageWords,
-} from '../../../src/findings/class_of_thirty/one_child_words'
-import { cohortAsked, shortageAsked, shortageChoices } from '../../../src/findings/class_of_thirty/one_child'
+  illustrationNote,
+  oneChildSentence,
+  shortageSentence,
+} from '../../../src/findings/class_of_thirty/one_child_sentences'
+import { cohortOf, shortageOf, shortageChoices } from '../../../src/findings/class_of_thirty/one_child'
 import type { OneChildAnswer } from '../../../src/findings/class_of_thirty/one_child'
 import { openingsIn, placeNamed } from './published'
 
@@ -21,14 +21,14 @@ const demo = { demo: true, files: [] }
 const nothing = { people: null, peopleFrom: null }
 
 describe('children of the loaded rolls beside openings of the same area', () => {
-  const cohort = cohortAsked('rolls', tees, demo)!
-  const shortage = shortageAsked({ shortage: 'openings:21', ...nothing }, tees)!
+  const cohort = cohortOf('rolls', tees, demo)!
+  const shortage = shortageOf({ shortage: 'openings:21', ...nothing }, tees)!
 
   it('are one place, so no illustration, but not of the same years', () => {
-    expect(illustrationWords(shortage, cohort)).toBe(
+    expect(illustrationNote(shortage, cohort)).toBe(
       'Not the same years: the people are of 2020 to 2035; the children are those on roll as loaded.',
     )
-    expect(oneChildWords(cohort)).toBe(
+    expect(oneChildSentence(cohort)).toBe(
       'If one more child in every class of 30 chose this path, that would be about 263 people a year in Tees Valley.',
     )
   })
@@ -43,21 +43,21 @@ describe('children of the loaded rolls beside openings of the same area', () => 
   it('make a year’s share of the openings a part of every class', () => {
     const all = tees.openings.find(({ code }) => code === '21')!.jobs
     expect(shortage.people).toBeCloseTo(all / 15, 9)
-    expect(shortageWords(shortage, cohort)).toMatch(
+    expect(shortageSentence(shortage, cohort)).toMatch(
       /^The [\d,]+ openings a year for scientists, engineers and technologists would be about \d\.\d\d (of a child|children) in every class of 30\.$/,
     )
   })
 
   it('are an illustration beside the births of another place', () => {
-    expect(illustrationWords(shortage, cohortAsked(null, tees, demo)!)).toContain('Illustration')
+    expect(illustrationNote(shortage, cohortOf(null, tees, demo)!)).toContain('Illustration')
   })
 })
 
 describe('a number of one’s own', () => {
   it('is shown with its source, and not without', () => {
     const own = { shortage: 'own', people: 400 }
-    expect(shortageAsked({ ...own, peopleFrom: null }, undefined)).toBeUndefined()
-    expect(shortageAsked({ ...own, peopleFrom: 'Our survey, 2026' }, undefined)).toMatchObject({
+    expect(shortageOf({ ...own, peopleFrom: null }, undefined)).toBeUndefined()
+    expect(shortageOf({ ...own, peopleFrom: 'Our survey, 2026' }, undefined)).toMatchObject({
       people: 400,
       source: 'Our survey, 2026',
     })
@@ -77,6 +77,6 @@ describe('what there is to choose', () => {
 
   it('is not counted where the loaded schools have no rolls', () => {
     const none = { ...tees, yearGroup: { children: 0, schools: 0, omittedSchools: 61 } }
-    expect(cohortAsked('rolls', none, demo)).toBeUndefined()
+    expect(cohortOf('rolls', none, demo)).toBeUndefined()
   })
 })

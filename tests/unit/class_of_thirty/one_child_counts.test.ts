@@ -10,16 +10,16 @@ import {
   SHORTAGES,
 } from '../../../src/domain/class_of_thirty/one_child_counts'
 import {
-  aboutWords,
-  illustrationWords,
-  oneChildWords,
-  shortageWords,
-} from '../../../src/findings/class_of_thirty/one_child_words'
+  formatEstimate,
+  illustrationNote,
+  oneChildSentence,
+  shortageSentence,
+} from '../../../src/findings/class_of_thirty/one_child_sentences'
 
 describe('one child counts', () => {
   it('makes 23,174 classes of the births of 2014, and one child in each about 23,200 people a year', () => {
     expect(Math.round(classesOf(BORN_2014))).toBe(23_174)
-    expect(aboutWords(peopleAYear(1, BORN_2014))).toBe('23,200')
+    expect(formatEstimate(peopleAYear(1, BORN_2014))).toBe('23,200')
   })
 
   it('turns each published shortage into children of a class', () => {
@@ -59,10 +59,10 @@ describe('one child counts', () => {
 
 describe('its words', () => {
   it('are the approved sentence, and ask nothing of any child', () => {
-    expect(oneChildWords(BORN_2014)).toBe(
+    expect(oneChildSentence(BORN_2014)).toBe(
       'If one more child in every class of 30 chose this path, that would be about 23,200 people a year in England and Wales.',
     )
-    const said = SHORTAGES.map((shortage) => shortageWords(shortage, BORN_2014)).join(' ')
+    const said = SHORTAGES.map((shortage) => shortageSentence(shortage, BORN_2014)).join(' ')
     expect(said).toContain(
       'A shortage of 20,000 engineering graduates a year would be about 0.86 of a child in every class of 30.',
     )
@@ -71,20 +71,20 @@ describe('its words', () => {
 
   it('say so where there are fewer children than people', () => {
     const [shortage] = SHORTAGES
-    expect(shortageWords(shortage, { ...BORN_2014, children: 3000, area: 'your area' })).toBe(
+    expect(shortageSentence(shortage, { ...BORN_2014, children: 3000, area: 'your area' })).toBe(
       'A shortage of 20,000 engineering graduates a year is more people than a whole year group in your area.',
     )
   })
 
   it('stamp numbers of different places as an illustration, and note years that are not the same', () => {
     const [shortage] = SHORTAGES
-    expect(illustrationWords(shortage, BORN_2014)).toMatch(
+    expect(illustrationNote(shortage, BORN_2014)).toMatch(
       /^Illustration: .*United Kingdom, 2024.*England and Wales/,
     )
-    expect(illustrationWords(shortage, { ...BORN_2014, area: 'United Kingdom' })).toBe(
+    expect(illustrationNote(shortage, { ...BORN_2014, area: 'United Kingdom' })).toBe(
       'Not the same years: the people are of 2024; the children are those born in 2014.',
     )
-    expect(illustrationWords(shortage, { ...BORN_2014, area: 'United Kingdom', when: '' })).toBe('')
+    expect(illustrationNote(shortage, { ...BORN_2014, area: 'United Kingdom', when: '' })).toBe('')
   })
 })
 

@@ -2,7 +2,7 @@ import type { PupilLens } from '../../../src/domain/class_of_thirty/lens'
 import type { PupilsAnswer } from '../../../src/domain/class_of_thirty/pupils'
 import { classPicture } from '../../../src/findings/class_of_thirty/answer_class'
 import type { ClassPicture } from '../../../src/findings/class_of_thirty/class_picture'
-import type { PupilsAsked } from '../../../src/findings/class_of_thirty/class_question'
+import type { PupilsClassQuestion } from '../../../src/findings/class_of_thirty/class_question'
 
 const northEast: PupilsAnswer = {
   schools: 180,
@@ -21,7 +21,7 @@ const northEast: PupilsAnswer = {
 export const pupilPicture = (
   lens: PupilLens,
   answer: Partial<PupilsAnswer> = {},
-  loadedFrom: PupilsAsked['loadedFrom'] = { demo: true, files: [] },
+  loadedFrom: PupilsClassQuestion['loadedFrom'] = { demo: true, files: [] },
 ): ClassPicture =>
   classPicture(
     {

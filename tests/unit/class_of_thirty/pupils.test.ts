@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { encounterBounds } from '../../../src/domain/engagement/encounter_bounds'
-import { standBeside } from '../../../src/findings/class_of_thirty/class_comparison'
-import { whyNotShown } from '../../../src/findings/class_of_thirty/few_pupils'
+import { compareClasses } from '../../../src/findings/class_of_thirty/class_comparison'
+import { hiddenReason } from '../../../src/findings/class_of_thirty/few_pupils'
 import { pupilPicture } from './pupil_picture'
 import { teesValley } from './tees_valley'
 
@@ -129,20 +129,20 @@ describe('a group of fewer than five pupils', () => {
   const meals = (eligible: number) => pupilPicture('fsm', { meals: { schools: 1, pupils: 900, eligible } })
 
   it('keeps the whole picture from being shown, as its children would tell of it', () => {
-    expect(whyNotShown(meals(4))).toContain('fewer than 5 pupils')
-    expect(whyNotShown(meals(897))).toContain('fewer than 5 pupils')
+    expect(hiddenReason(meals(4))).toContain('fewer than 5 pupils')
+    expect(hiddenReason(meals(897))).toContain('fewer than 5 pupils')
   })
 
   it('does not where nobody, or five and more, are in it', () => {
-    expect(whyNotShown(meals(0))).toBe('')
-    expect(whyNotShown(meals(5))).toBe('')
+    expect(hiddenReason(meals(0))).toBe('')
+    expect(hiddenReason(meals(5))).toBe('')
   })
 
   it('keeps a picture beside it from being shown too', () => {
-    expect(whyNotShown(standBeside(meals(300), meals(3)))).toContain('fewer than 5 pupils')
+    expect(hiddenReason(compareClasses(meals(300), meals(3)))).toContain('fewer than 5 pupils')
   })
 
   it('is nothing to counts of jobs', () => {
-    expect(whyNotShown(teesValley)).toBe('')
+    expect(hiddenReason(teesValley)).toBe('')
   })
 })

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { classMarks } from '../../../src/charts/class_of_thirty'
 import { asClassOfThirty } from '../../../src/domain/class_of_thirty/class_of_thirty'
-import { classTitle } from '../../../src/findings/class_of_thirty/class_of_thirty_words'
+import { classTitle } from '../../../src/findings/class_of_thirty/class_sentences'
 import { SHEETS } from '../../../src/pages/layout/page'
 import { CLASS_DOWNLOADS } from '../../../src/pages/class_of_thirty/class_downloads'
 import { classPage } from '../../../src/pages/class_of_thirty/class_page'
 import { classPicture } from '../../../src/findings/class_of_thirty/answer_class'
-import { drawnAs, schoolsNamed } from '../../../src/findings/class_of_thirty/schools_named'
+import { classSizingOf, findSchools } from '../../../src/findings/class_of_thirty/find_schools'
 import { saidOn } from '../pages/said_on'
 import { breakdownOf } from './published'
 import { sectorsOf } from './two_places'
@@ -20,19 +20,19 @@ const schools = {
 
 describe('a school’s roll', () => {
   it('is found by the name of a school that gives one', () => {
-    expect(schoolsNamed(schools, 'demo hi')).toEqual([
+    expect(findSchools(schools, 'demo hi')).toEqual([
       { id: '1', label: 'Demo High, AA1 1AA', roll: 1043 },
       { id: '3', label: 'Demo Hill', roll: 210 },
     ])
-    expect(schoolsNamed(schools, 'aa1')).toHaveLength(1)
-    expect(schoolsNamed(schools, 'de')).toEqual([])
+    expect(findSchools(schools, 'aa1')).toHaveLength(1)
+    expect(findSchools(schools, 'de')).toEqual([])
   })
 
   it('names its school in the title, the rounding, the finding beside another place, and every file', async () => {
-    const chosen = drawnAs(schools, { school: '1', children: 1043 })
+    const chosen = classSizingOf(schools, { school: '1', children: 1043 })
     expect(chosen).toEqual({ size: 1043, school: 'Demo High' })
-    expect(drawnAs(schools, { school: '1', children: 30 })).toEqual({ size: 30 })
-    expect(drawnAs(schools, { school: '3', children: 1043 })).toEqual({ size: 1043 })
+    expect(classSizingOf(schools, { school: '1', children: 30 })).toEqual({ size: 30 })
+    expect(classSizingOf(schools, { school: '3', children: 1043 })).toEqual({ size: 1043 })
     const picture = classPicture(
       sectorsOf('Tees Valley', 'TV_LSIP'),
       2026,
@@ -40,7 +40,7 @@ describe('a school’s roll', () => {
       sectorsOf('England', 'EN'),
     )
     expect(picture.title).toBe('If the 1,043 children of Demo High mirrored jobs in Tees Valley in 2025')
-    expect(picture.inWords).toContain('If the 1,043 children of Demo High mirrored jobs in England')
+    expect(picture.description).toContain('If the 1,043 children of Demo High mirrored jobs in England')
     expect(picture.rounding).toContain('Rounded to 1,043, the roll of Demo High, by largest remainder')
     expect(picture.finding).toMatch(/^Of the 1,043 children of Demo High, Tees Valley has about/)
     const page = classPage(picture, new Date('2026-11-22'), { sheet: SHEETS.wide, measure: () => 0 })

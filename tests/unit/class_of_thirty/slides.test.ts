@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { besideWords } from '../../../src/pages/layout/class_list'
-import { unseenWords } from '../../../src/pages/layout/class_page'
+import { alternativesLabel } from '../../../src/pages/layout/class_list'
+import { smallGroupsSentence } from '../../../src/pages/layout/class_page'
 import { asClassOfThirty, smallerThanOneChild } from '../../../src/domain/class_of_thirty/class_of_thirty'
 import { changedGroups, changesSince } from '../../../src/domain/class_of_thirty/class_over_time'
 import { classPicture } from '../../../src/findings/class_of_thirty/answer_class'
 import type { ClassAnswer } from '../../../src/findings/class_of_thirty/class_question'
-import { readingWords } from '../../../src/findings/class_of_thirty/reading_words'
-import { slideWords, sourceWords } from '../../../src/findings/slides/slide_words'
-import { slidesOf } from '../../../src/findings/slides/slides'
-import { togetherWords } from '../../../src/findings/class_of_thirty/together_words'
+import { readingNotes } from '../../../src/findings/class_of_thirty/reading_sentences'
+import { slideText, sourceText } from '../../../src/findings/slides/slide_sentences'
+import { classSteps } from '../../../src/findings/slides/class_steps'
+import { groupSizeSentence } from '../../../src/findings/class_of_thirty/group_size_sentences'
 import { breakdownOf, classOf, figuresOf, placeNamed } from './published'
 
 const tees: ClassAnswer = {
@@ -21,7 +21,7 @@ const picture = classPicture(tees, 2026)
 
 describe('the slides of a class', () => {
   it('start with the class, bring large groups forward, and end with the exact numbers', () => {
-    const slides = slidesOf(classOf('EN', 'SIC22', 2025))
+    const slides = classSteps(classOf('EN', 'SIC22', 2025))
     expect(slides.map((slide) => (slide.kind === 'group' ? slide.group.code : slide.kind))).toEqual([
       'class',
       'G',
@@ -35,7 +35,7 @@ describe('the slides of a class', () => {
 
   it('drop nothing that is smaller than one child', () => {
     const cornwall = classOf('CI_LSIP', 'SIC22', 2025)
-    const lines = slidesOf(cornwall).flatMap((slide) => (slide.kind === 'small' ? slide.lines : []))
+    const lines = classSteps(cornwall).flatMap((slide) => (slide.kind === 'small' ? slide.lines : []))
     const labels = lines.map(({ label }) => label)
     for (const { group, parts } of smallerThanOneChild(cornwall)) {
       if (group.parts.length > 1)
@@ -46,11 +46,11 @@ describe('the slides of a class', () => {
   })
 
   it('are read aloud', () => {
-    const [first, second] = slidesOf(picture.classOf)
-    expect(first && slideWords({ kind: 'class', picture, step: first })).toContain(
+    const [first, second] = classSteps(picture.classOf)
+    expect(first && slideText({ kind: 'class', picture, step: first })).toContain(
       'projected for Tees Valley in 2035: Health and care 6;',
     )
-    expect(second && slideWords({ kind: 'class', picture, step: second })).toBe(
+    expect(second && slideText({ kind: 'class', picture, step: second })).toBe(
       'Health and care: 6 of 30. About 62,000 jobs in Tees Valley in 2035: 20.3% of all.',
     )
   })
@@ -63,8 +63,8 @@ describe('a picture', () => {
       'Each figure stands for about 10,000 jobs: jobs, not people. Rounded to 30 by largest remainder. Drawn from the picture of 2025: a child moves only where the share changed by half a child or more.',
     )
     expect(picture.note).toContain('Not precise predictions')
-    for (const step of slidesOf(picture.classOf))
-      expect(sourceWords({ kind: 'class', picture, step })).toContain('Projected: not a precise prediction.')
+    for (const step of classSteps(picture.classOf))
+      expect(sourceText({ kind: 'class', picture, step })).toContain('Projected: not a precise prediction.')
   })
 
   it('warns that ten and a hundred children are rounded on their own', () => {
@@ -73,7 +73,7 @@ describe('a picture', () => {
     expect(hundred.rounding).toContain('Each figure stands for about 3,100 jobs')
     expect(hundred.rounding).toContain('pictures of other sizes do not lie one within another')
     expect(picture.rounding).not.toContain('one within another')
-    expect(slidesOf(hundred.classOf).filter(({ kind }) => kind === 'group').length).toBeGreaterThan(2)
+    expect(classSteps(hundred.classOf).filter(({ kind }) => kind === 'group').length).toBeGreaterThan(2)
   })
 
   it('calls a move of less than half a child rounding, not change', () => {
@@ -94,20 +94,20 @@ describe('a picture', () => {
   it('says what stands for several small industries, and what has no figure', () => {
     const cornwall = classOf('CI_LSIP', 'SIC22', 2025)
     const words = (code: string) =>
-      togetherWords(
+      groupSizeSentence(
         cornwall.groups.find((group) => group.code === code)!,
         30,
       )
     expect(words('A+B+D+E')).toBe('Together about 1 child between them (1.20).')
     expect(words('J')).toBe('No figure in this class: about 1 child in every 2 classes (0.55).')
-    expect(unseenWords(cornwall)).toBe(
+    expect(smallGroupsSentence(cornwall)).toBe(
       'Smaller than one figure: Digital and media (about 1 child in every 2 classes).',
     )
-    expect(cornwall.groups.map(besideWords)).toContain('or 1 †')
-    expect(readingWords(cornwall)).toContain(
+    expect(cornwall.groups.map(alternativesLabel)).toContain('or 1 †')
+    expect(readingNotes(cornwall)).toContain(
       'One child each stands for several small kinds of job together: Farming, energy, water and mining; Money and property.',
     )
-    expect(readingWords(cornwall)).toContain('† Under 10,000:')
-    expect(unseenWords(classOf('EN', 'SIC22', 2025))).toBe('')
+    expect(readingNotes(cornwall)).toContain('† Under 10,000:')
+    expect(smallGroupsSentence(classOf('EN', 'SIC22', 2025))).toBe('')
   })
 })

@@ -1,10 +1,10 @@
 import { classPicture } from '../../../src/findings/class_of_thirty/answer_class'
 import type { ClassPicture } from '../../../src/findings/class_of_thirty/class_picture'
-import type { JobsAnswer } from '../../../src/findings/class_of_thirty/class_question'
+import type { JobsClassAnswer } from '../../../src/findings/class_of_thirty/class_question'
 import { figuresOf, placeNamed } from './published'
 
 /** Sectors of a place in 2025, as they are answered. */
-export const sectorsOf = (areaName: string, code: string): JobsAnswer => ({
+export const sectorsOf = (areaName: string, code: string): JobsClassAnswer => ({
   question: { kind: 'jobs', lens: 'sector', place: placeNamed(areaName), year: 2025, baseYear: null },
   figures: figuresOf(code, 'SIC22', 2025),
   baseFigures: null,
@@ -18,7 +18,7 @@ export const besideEngland = (areaName: string, code: string): ClassPicture =>
 /** Sectors of Tees Valley in 2025 beside those of England. */
 export const twoPlaces = besideEngland('Tees Valley', 'TV_LSIP')
 
-const occupationsIn = (year: number, baseYear: number | null): JobsAnswer => ({
+const occupationsIn = (year: number, baseYear: number | null): JobsClassAnswer => ({
   question: {
     kind: 'jobs',
     lens: 'occupation',

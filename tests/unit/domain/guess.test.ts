@@ -9,7 +9,7 @@ import {
   NO_GUESS,
   judgeGuess,
 } from '../../../src/domain/class_of_thirty/guess'
-import { guessOutcome } from '../../../src/findings/class_of_thirty/guess_words'
+import { guessOutcome } from '../../../src/findings/class_of_thirty/guess_sentences'
 import { classOf } from '../class_of_thirty/published'
 
 const england = classOf('EN', 'SIC22', 2025)

@@ -48,23 +48,23 @@ describe('keeping it', () => {
 
   it('is off until somebody asks for it, and forgets when it is switched off', () => {
     const { project, guesses } = rooms()
-    expect(guesses.kept).toBe(false)
-    expect(guesses.revealed(teesValley, health, room(2, 6, 12))).toBe('')
+    expect(guesses.keepsTotals).toBe(false)
+    expect(guesses.recordGuess(teesValley, health, room(2, 6, 12))).toBe('')
     expect(project.decisions).toEqual(NO_DECISIONS)
-    guesses.keep(true)
-    guesses.revealed(teesValley, health, room(2, 6, 12))
+    guesses.setKeepsTotals(true)
+    guesses.recordGuess(teesValley, health, room(2, 6, 12))
     expect(project.decisions.guessTotals).toHaveLength(1)
-    guesses.keep(false)
+    guesses.setKeepsTotals(false)
     expect(project.decisions).toEqual(NO_DECISIONS)
   })
 
   it('tells of rooms before this one, of the same question alone', () => {
     const { guesses } = rooms()
-    guesses.keep(true)
-    expect(guesses.revealed(teesValley, health, room(2, 6, 12))).toBe('')
-    expect(guesses.revealed(teesValley, health, room(null, 9, null))).toBe(
+    guesses.setKeepsTotals(true)
+    expect(guesses.recordGuess(teesValley, health, room(2, 6, 12))).toBe('')
+    expect(guesses.recordGuess(teesValley, health, room(null, 9, null))).toBe(
       `The room before this one guessed 6, from 2 to 12; it is ${health.children}.`,
     )
-    expect(guesses.revealed(teesValley, teesValley.classOf.groups[1]!, room(null, 9, null))).toBe('')
+    expect(guesses.recordGuess(teesValley, teesValley.classOf.groups[1]!, room(null, 9, null))).toBe('')
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { hasWholeYear, yearsUpTo } from '../../../src/domain/coverage/reach_over_years'
 import { yearsFinding } from '../../../src/findings/coverage/years_finding'
 import type { YearOfReach } from '../../../src/domain/coverage/reach_over_years'
-import { sayRate } from '../../../src/findings/say_number'
+import { formatRate } from '../../../src/findings/format_number'
 
 const year = (start: number, reached: number, whole = true): YearOfReach => ({
   year: start,
@@ -10,7 +10,7 @@ const year = (start: number, reached: number, whole = true): YearOfReach => ({
   targetPct: null,
   whole,
 })
-const finding = (...years: YearOfReach[]) => yearsFinding(years, sayRate)
+const finding = (...years: YearOfReach[]) => yearsFinding(years, formatRate)
 
 describe('reach over the years', () => {
   it('goes up to the year shown, six years at most', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { KeepingState } from '../../../src/state/keeping_state'
-import { keepLabel, sayKeeping } from '../../../src/findings/keep_words'
+import { keepingLabel, keepingSentences } from '../../../src/findings/keeping_sentences'
 
 const SAVED = new Date(2026, 10, 28, 10, 31)
 const savedAt = SAVED.toISOString()
@@ -18,23 +18,23 @@ const STATES: readonly [KeepingState, string][] = [
 
 test('every state has a short label and a sentence', () => {
   for (const [state, label] of STATES) {
-    expect(keepLabel(state, SAVED)).toBe(label)
-    expect(sayKeeping(state, '127.0.0.1:4173')).not.toBe('')
+    expect(keepingLabel(state, SAVED)).toBe(label)
+    expect(keepingSentences(state, '127.0.0.1:4173')).not.toBe('')
   }
 })
 
 test('a copy of another day is labelled with the day', () => {
-  expect(keepLabel({ kind: 'kept', savedAt }, new Date(2026, 10, 29, 9))).toBe('Kept 28 Nov')
+  expect(keepingLabel({ kind: 'kept', savedAt }, new Date(2026, 10, 29, 9))).toBe('Kept 28 Nov')
 })
 
 test('of two versions each is named with its time', () => {
   const open = { name: 'Mine', savedAt: new Date(2026, 10, 28, 10, 40).toISOString() }
-  const sentence = sayKeeping({ kind: 'conflict', kept: { name: 'Theirs', savedAt }, open }, '')
+  const sentence = keepingSentences({ kind: 'conflict', kept: { name: 'Theirs', savedAt }, open }, '')
   expect(sentence).toMatch(/“Theirs” of 28 November 2026 at 10:31\..*“Mine” of 28 November 2026 at 10:40\./)
 })
 
 test('where nothing is kept, it is said at which address, and that others keep their own', () => {
-  expect(sayKeeping({ kind: 'off' }, '127.0.0.1:4173')).toMatch(
+  expect(keepingSentences({ kind: 'off' }, '127.0.0.1:4173')).toMatch(
     /^Nothing is kept at 127\.0\.0\.1:4173\. .*another/,
   )
 })

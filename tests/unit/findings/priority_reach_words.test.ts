@@ -4,7 +4,7 @@ import type { Target } from '../../../src/domain/project/dataset'
 import { PHASES } from '../../../src/domain/school/phase'
 import type { Phase, ReportingPhase } from '../../../src/domain/school/phase'
 import { windowOfYear } from '../../../src/domain/time/academic_year'
-import { priorityFinding } from '../../../src/findings/gaps/priority_reach_words'
+import { priorityFinding } from '../../../src/findings/gaps/priority_reach_sentences'
 
 type Counts = Partial<Record<Phase, readonly [reached: number, schools: number]>>
 const byPhase = (counts: Counts) =>

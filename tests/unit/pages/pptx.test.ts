@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { GROUND_INKS } from '../../../src/charts/class_of_thirty_colours'
-import { LOOKS } from '../../../src/charts/class_of_thirty_people'
+import { APPEARANCES } from '../../../src/charts/class_of_thirty_people'
 import { pageSlide } from '../../../src/pages/layout/page_slide'
 import { SHEETS } from '../../../src/pages/layout/page'
 import { pptx } from '../../../src/pages/pptx/presentation'
@@ -118,7 +118,7 @@ describe('the PowerPoint file', () => {
       .map((figure) => elements(figure, 'p:cNvPr')[0]?.attributes['descr'])
     expect(alts).toHaveLength(30)
     expect(alts[0]).toBe('Health and care, 1 of 6')
-    expect(all && elements(all, 'p:cNvPr')[0]?.attributes['descr']).toBe(teesValley.inWords)
+    expect(all && elements(all, 'p:cNvPr')[0]?.attributes['descr']).toBe(teesValley.description)
   })
 
   it('keeps what the speaker is to say in the notes, not on the slide', () => {
@@ -177,7 +177,7 @@ describe('an outline as a slide draws it', () => {
   })
 
   it('knows every figure that is drawn', () => {
-    for (const { path } of LOOKS.flatMap(({ shapes }) => shapes))
+    for (const { path } of APPEARANCES.flatMap(({ shapes }) => shapes))
       for (const { x, y } of ends(stepsOf(path))) {
         expect(x, path).toBeGreaterThanOrEqual(0)
         expect(x, path).toBeLessThanOrEqual(100)

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import {
   CHILD_PROMPTS,
-  CHILD_WORDS,
+  CHILD_LABELS,
   childQuestion,
   childSentence,
-} from '../../../src/findings/class_of_thirty/child_words'
+} from '../../../src/findings/class_of_thirty/child_sentences'
 import { OCCUPATION_GROUPS, SECTOR_GROUPS } from '../../../src/domain/jobs/job_groups'
 import { childSlides } from '../../../src/findings/slides/child_slides'
 import { classStory } from '../../../src/findings/slides/class_slide'
-import { contentTitle, slideWords, sourceWords } from '../../../src/findings/slides/slide_words'
+import { contentTitle, slideText, sourceText } from '../../../src/findings/slides/slide_sentences'
 import { teesValley } from '../class_of_thirty/tees_valley'
 import { SMALL_STORY } from './small_story'
 
@@ -19,7 +19,7 @@ const groups = [
 const lines = [
   ...CHILD_PROMPTS,
   ...groups.flatMap(({ lens, group }) => [
-    CHILD_WORDS[lens][group.code]?.label ?? '',
+    CHILD_LABELS[lens][group.code]?.label ?? '',
     childSentence(lens, group),
     childQuestion(lens, group),
   ]),
@@ -27,7 +27,7 @@ const lines = [
 
 describe('words for children of about eight', () => {
   it('are there for every group, in lines of eight words at most', () => {
-    for (const { lens, group } of groups) expect(CHILD_WORDS[lens][group.code], group.label).toBeDefined()
+    for (const { lens, group } of groups) expect(CHILD_LABELS[lens][group.code], group.label).toBeDefined()
     for (const line of lines) expect(line.split(/\s+/).length, line).toBeLessThanOrEqual(8)
   })
 
@@ -49,7 +49,7 @@ describe('a story for children', () => {
       ...Array<string>(told.length - 1).fill('child'),
     ])
     const said = told
-      .map(({ content, title }) => `${title} ${contentTitle(content)} ${slideWords(content)}`)
+      .map(({ content, title }) => `${title} ${contentTitle(content)} ${slideText(content)}`)
       .join(' ')
     expect(said).not.toMatch(/Demo|reached|FSM|shortage|Leeds/)
     expect(contentTitle(told[0]!.content)).toBe('How many help people feel better?')
@@ -57,9 +57,9 @@ describe('a story for children', () => {
 
   it('ends on what they would like to find out, with the teacher’s words in the notes alone', () => {
     const last = told.at(-1)!
-    expect(slideWords(last.content)).toContain('What would you like to find out?')
+    expect(slideText(last.content)).toContain('What would you like to find out?')
     expect(told[2]!.notes).toContain('jobs in Tees Valley in 2025')
-    expect(slideWords(told[2]!.content)).not.toContain('Tees Valley')
+    expect(slideText(told[2]!.content)).not.toContain('Tees Valley')
   })
 
   it('splits nobody by sex, and names no school whose roll the class is', () => {
@@ -79,7 +79,7 @@ describe('a story for children', () => {
     const picture = {
       ...teesValley,
       subject: { ...teesValley.subject, school },
-      apportioned: `Rounded to 210, the roll of ${school}, by largest remainder.`,
+      roundingRule: `Rounded to 210, the roll of ${school}, by largest remainder.`,
     }
     const group = picture.classOf.groups[0]!
     const slides = childSlides([
@@ -88,10 +88,10 @@ describe('a story for children', () => {
     ])
     expect(slides.length).toBeGreaterThan(3)
     for (const { content, title } of slides)
-      expect(
-        `${title} ${contentTitle(content)} ${slideWords(content)} ${sourceWords(content)}`,
-      ).not.toContain(school)
-    expect(sourceWords(slides[0]!.content)).toContain('Rounded to 210 by largest remainder.')
+      expect(`${title} ${contentTitle(content)} ${slideText(content)} ${sourceText(content)}`).not.toContain(
+        school,
+      )
+    expect(sourceText(slides[0]!.content)).toContain('Rounded to 210 by largest remainder.')
   })
 
   it('has nothing to show through a lens that is not for children, and says so', () => {

@@ -17,7 +17,7 @@ const CONTENTS: readonly SlideContent[] = [
   { kind: 'counters', picture: teesValley },
   {
     kind: 'map',
-    words,
+    texts: words,
     big: '58%',
     scene: {} as MapScene,
     key: { title: 'Share of schools reached', steps: [10, 20, 30, 40, 50, 60], targetPct: null },
@@ -25,13 +25,13 @@ const CONTENTS: readonly SlideContent[] = [
   },
   {
     kind: 'gaps',
-    words: { ...words, title: '42 of 100 schools were not reached', finding: '3 have never been reached.' },
+    texts: { ...words, title: '42 of 100 schools were not reached', finding: '3 have never been reached.' },
     lines: [
       { name: 'Demo “Hill” & Dale', place: 'Leeds', status: 'never', reason: 'Never reached · 40% FSM' },
     ],
     listed: 42,
   },
-  { kind: 'headline', words, big: '58%' },
+  { kind: 'headline', texts: words, big: '58%' },
 ]
 
 /** One slide of each kind, with notes that only the speaker is to see. */

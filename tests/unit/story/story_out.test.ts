@@ -58,7 +58,7 @@ describe('the pages of a story', () => {
   it('are not made where a slide names no source or cannot be shown', async () => {
     const bare = SMALL_STORY.map((slide) =>
       slide.content.kind === 'headline'
-        ? { ...slide, content: { ...slide.content, words: { ...slide.content.words, source: ' ' } } }
+        ? { ...slide, content: { ...slide.content, texts: { ...slide.content.texts, source: ' ' } } }
         : slide,
     )
     await expect(storyPages(bare, tools)).rejects.toThrow('slide 6 names no source')
@@ -131,7 +131,7 @@ describe('the story as one HTML file', () => {
 
 it('the transcript says every slide with its source, and keeps the speaker’s notes back', () => {
   const said = storyTranscript(pages)
-  pages.forEach(({ title, inWords }, at) => {
+  pages.forEach(({ title, description: inWords }, at) => {
     expect(said).toContain(`${at + 1} of ${pages.length}\n${title}\n`)
     expect(said).toContain(inWords.trim())
   })
@@ -156,7 +156,7 @@ describe('a slide of two places', () => {
   it('draws both on its page, 4:3 too, with the difference in its words', async () => {
     const [page] = await storyPages([slide], { ...tools, sheet: SHEETS.narrow })
     expect(page?.marks.filter((mark) => mark.kind === 'group' && mark.name === '30 figures')).toHaveLength(2)
-    expect(page?.inWords).toContain('Tees Valley has about 2 more for health and care')
+    expect(page?.description).toContain('Tees Valley has about 2 more for health and care')
     expect(page?.size).toMatchObject({ width: 1440, height: 1080 })
   })
 

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { windowOfYear } from '../../../src/domain/time/academic_year'
 import { ENGAGEMENT_STATUSES, type EngagementStatus } from '../../../src/domain/engagement/engagement'
 import type { GapsQuestion } from '../../../src/domain/gaps/priority_gap'
-import { coverageTitle } from '../../../src/findings/coverage/coverage_words'
-import { gapFinding, keptBy } from '../../../src/findings/gaps/gap_words'
+import { coverageTitle } from '../../../src/findings/coverage/coverage_sentences'
+import { gapFinding, filterSummary } from '../../../src/findings/gaps/gap_sentences'
 
 const asking = (statuses: readonly EngagementStatus[], fsmAtLeast: number | null = null): GapsQuestion => ({
   phase: 'secondary',
@@ -16,7 +16,7 @@ const asking = (statuses: readonly EngagementStatus[], fsmAtLeast: number | null
 })
 
 test('a gap list says which schools its filters kept, for it may be longer than those not reached', () => {
-  const words = (question: GapsQuestion, known = true) => keptBy({ question, known })
+  const words = (question: GapsQuestion, known = true) => filterSummary({ question, known })
   expect(words(asking(['never', 'lapsed', 'quiet', 'one_off']))).toBe('never, lapsed or one-off')
   expect(words(asking(['never'], 25))).toBe('never, 25% FSM and over')
   expect(words(asking([], 25))).toBe('25% FSM and over')

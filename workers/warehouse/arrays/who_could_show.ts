@@ -3,7 +3,7 @@ import type {
   EmployerVisits,
   LocalEmployersAnswer,
   LocalEmployersQuestion,
-} from '../../../src/domain/employers/who_could_show'
+} from '../../../src/domain/employers/local_employers'
 import { nearestEmployers } from './nearest_employers'
 import type { OpenColumns } from './open_columns'
 

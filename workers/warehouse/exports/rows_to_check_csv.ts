@@ -1,6 +1,6 @@
 import { csvFile } from '../../../src/domain/files/csv'
 import type { CheckReason } from '../../../src/domain/files/data_quality'
-import { CHECK_LABELS } from '../../../src/findings/data_quality_words'
+import { CHECK_LABELS } from '../../../src/findings/data_quality_sentences'
 import type { Engine } from '../engine'
 import { askMetric } from '../metrics/ask_metric'
 

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../../src/domain/matching/matching'
-import { MATCH_WORDS } from '../../../src/findings/matching_words'
+import { MATCH_SENTENCES } from '../../../src/findings/matching_sentences'
 import { texts } from '../arrow_columns'
 import type { Engine } from '../engine'
 import { onlyRow } from '../rows'
@@ -49,7 +49,7 @@ export function employerComparison(engine: Engine): Comparison {
       .map(({ index, probability }) => candidateOf(employers[index]!, probability))
   return {
     waitingSql: waitingEmployers,
-    doing: MATCH_WORDS.employers.comparing,
+    doing: MATCH_SENTENCES.employers.comparingStep,
     likeliest: ({ name, number, postcode }) =>
       likeliest({ name, postcode, companyNumber: companyNumberOf(number) }),
     search(words) {

@@ -1,4 +1,4 @@
-import { MATCH_WORDS } from '../../../src/findings/matching_words'
+import { MATCH_SENTENCES } from '../../../src/findings/matching_sentences'
 import type { Candidate } from '../../../src/domain/matching/matching'
 import { PHASE_LABELS } from '../../../src/domain/school/phase'
 import type { Phase } from '../../../src/domain/school/phase'
@@ -48,7 +48,7 @@ export function schoolComparison(engine: Engine): Comparison {
       .map(({ index, probability }) => candidateOf(schools[index]!, probability))
   return {
     waitingSql: waitingSchools,
-    doing: MATCH_WORDS.schools.comparing,
+    doing: MATCH_SENTENCES.schools.comparingStep,
     likeliest,
     search(words) {
       const searchedPostcode = compactPostcode(words)

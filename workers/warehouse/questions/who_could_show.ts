@@ -1,7 +1,7 @@
 import type {
   LocalEmployersAnswer,
   LocalEmployersQuestion,
-} from '../../../src/domain/employers/who_could_show'
+} from '../../../src/domain/employers/local_employers'
 import { employersWhoCouldShow } from '../arrays/who_could_show'
 import { askMetric } from '../metrics/ask_metric'
 import type { Parts } from '../parts'

@@ -1,5 +1,5 @@
 import { agreeing, counted } from '../../../domain/words/counted'
-import { sayCount } from '../../../findings/say_number'
+import { formatCount } from '../../../findings/format_number'
 import type { Changes, MergePreview, MergeMode } from '../../../domain/files/changes'
 
 const rowOf = ({ kind }: Changes): string => (kind === 'schools' ? 'school' : 'row')
@@ -10,9 +10,9 @@ const nationsOf = ({ nations }: Changes): string => nations.join(' and ')
 /** How many rows there are now and in the new file, and how many are in both. */
 export function sayRows(changes: Changes): string {
   const { before, newRows: fresh, shared, compared } = changes
-  const counts = `${counted(before, rowOf(changes))} open now, ${sayCount(fresh)} in the new file`
+  const counts = `${counted(before, rowOf(changes))} open now, ${formatCount(fresh)} in the new file`
   return compared
-    ? `${counts}, ${shared === 0 ? 'none' : sayCount(shared)} of them in both.`
+    ? `${counts}, ${shared === 0 ? 'none' : formatCount(shared)} of them in both.`
     : `${counts}. That is too many to compare one by one, so the new file can only stand alone.`
 }
 
@@ -20,7 +20,7 @@ export function sayRows(changes: Changes): string {
 export const sayNoChoice = ({ idConflicts: clashing }: Changes): string =>
   clashing === 0
     ? ''
-    : `It cannot be added: ${agreeing(clashing, 'one of its ids is', `${sayCount(clashing)} of its ids are`)} of other schools that are open.`
+    : `It cannot be added: ${agreeing(clashing, 'one of its ids is', `${formatCount(clashing)} of its ids are`)} of other schools that are open.`
 
 /** One way to take the new rows in, as a person chooses it. */
 export function sayWay(changes: Changes, way: MergeMode): string {
@@ -43,14 +43,14 @@ export function sayOutcome(changes: Changes, { mode: way, unchanged: stay }: Mer
   const { before, newRows: fresh, shared } = changes
   const then = `${counted(stay + fresh, rowOf(changes))} then open`
   if (way === 'replace')
-    return `The ${sayCount(fresh)} of the new file ${agreeing(fresh, 'stands', 'stand')} alone: ${then}.`
+    return `The ${formatCount(fresh)} of the new file ${agreeing(fresh, 'stands', 'stand')} alone: ${then}.`
   if (way === 'replace_nation')
-    return `${counted(before - stay, 'gives', 'give')} way to the ${sayCount(fresh)} of the new file; the ${sayCount(stay)} of other registers ${agreeing(stay, 'stays', 'stay')}: ${then}.`
+    return `${counted(before - stay, 'gives', 'give')} way to the ${formatCount(fresh)} of the new file; the ${formatCount(stay)} of other registers ${agreeing(stay, 'stays', 'stay')}: ${then}.`
   const both =
     shared === 0
       ? ''
-      : `; the ${sayCount(shared)} in both ${agreeing(shared, 'says', 'say')} what the new file says`
-  return `${counted(fresh - shared, 'comes', 'come')} in beside the ${sayCount(before)} open now${both}: ${then}.`
+      : `; the ${formatCount(shared)} in both ${agreeing(shared, 'says', 'say')} what the new file says`
+  return `${counted(fresh - shared, 'comes', 'come')} in beside the ${formatCount(before)} open now${both}: ${then}.`
 }
 
 /** What else this way would mean; '' where nothing. */
@@ -61,6 +61,6 @@ export function sayTail(
   if (engagementsLeft > 0)
     return `${counted(engagementsLeft, 'open engagement')} ${agreeing(engagementsLeft, 'is', 'are')} at schools that would be open no more: not counted until ${agreeing(engagementsLeft, 'its school is', 'their schools are')} found.`
   if (kind === 'engagements' && withoutId > 0)
-    return `${sayCount(withoutId)} of the new rows ${agreeing(withoutId, 'has no id: it is the same only where all it says', 'have no id: they are the same only where all they say')} is the same.`
+    return `${formatCount(withoutId)} of the new rows ${agreeing(withoutId, 'has no id: it is the same only where all it says', 'have no id: they are the same only where all they say')} is the same.`
   return ''
 }

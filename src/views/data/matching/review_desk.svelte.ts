@@ -1,7 +1,7 @@
 import type { Match } from '../../../domain/project/decisions'
 import { withMatches } from '../../../domain/matching/match_decisions'
 import type { Candidate, Waiting } from '../../../domain/matching/matching'
-import type { KindWords } from '../../../findings/matching_words'
+import type { MatchSentences } from '../../../findings/matching_sentences'
 import { WayBack } from '../../../state/way_back.svelte'
 
 /** Where a person stands in the review: which way of writing, which candidate, and the way back. */
@@ -15,7 +15,7 @@ export class ReviewDesk {
   private readonly wayBack = new WayBack<readonly Match[]>()
 
   constructor(
-    private readonly words: KindWords,
+    private readonly words: MatchSentences,
     private readonly matches: () => readonly Match[],
     private readonly decide: (matches: readonly Match[]) => void,
   ) {}
@@ -32,7 +32,7 @@ export class ReviewDesk {
   /** One way of writing is this one, or, with null, none of them. The next one takes its place. */
   settle(waiting: Waiting, as: Candidate | null): void {
     this.take([{ written: waiting.written, id: as?.id ?? null }])
-    this.announcement = `${this.sayWritten(waiting)} is ${as ? as.name : this.words.none}.`
+    this.announcement = `${this.sayWritten(waiting)} is ${as ? as.name : this.words.noneLabel}.`
   }
 
   take(newMatches: readonly Match[]): void {

@@ -1,6 +1,6 @@
 import { formatDate } from '../../../domain/time/academic_year'
 import type { EngagementField, QualityAnswer, QualityCounts } from '../../../domain/files/data_quality'
-import { sayCount } from '../../../findings/say_number'
+import { formatCount } from '../../../findings/format_number'
 
 /** What one figure of the app loses because of the log. */
 export interface Cost {
@@ -14,7 +14,7 @@ const orNothing = (rows: number, loss: string): string => (rows === 0 ? 'Nothing
 
 /** The clauses that are about any rows, as one sentence: "12 say no number and count as none; 3 say too many." */
 function ofAny(...clauses: readonly (readonly [rows: number, says: string])[]): string {
-  const parts = clauses.filter(([rows]) => rows > 0).map(([rows, says]) => `${sayCount(rows)} ${says}`)
+  const parts = clauses.filter(([rows]) => rows > 0).map(([rows, says]) => `${formatCount(rows)} ${says}`)
   return parts.length === 0 ? 'Nothing is lost.' : `${parts.join('; ')}.`
 }
 

@@ -7,7 +7,7 @@ import type { Target } from '../../domain/project/dataset'
 import type { ReportingPhase } from '../../domain/school/phase'
 import { academicYearOf, formatWindow } from '../../domain/time/academic_year'
 import type { Window } from '../../domain/time/academic_year'
-import { sayCount, sayRateToTenth } from '../say_number'
+import { formatCount, formatRateToTenth } from '../format_number'
 
 export interface PriorityQuestion {
   readonly phase: ReportingPhase
@@ -39,14 +39,16 @@ export function priorityFinding(
   const when = formatWindow(question.window)
   const of = phase === 'all' ? '' : ` ${phase}`
   const goal =
-    target === null ? 'no target is loaded.' : `target ${target.targetPct}%: ${distance(measured, target)}`
+    target === null
+      ? 'no target is loaded.'
+      : `target ${target.targetPct}%: ${distanceToTarget(measured, target)}`
   const mix = phaseMix(reach)
-  const shown = question.phase === 'all' ? mix[0]?.phase : question.phase
-  const phases = shown === undefined ? [] : [comparison(reach, shown)]
+  const comparedPhase = question.phase === 'all' ? mix[0]?.phase : question.phase
+  const phases = comparedPhase === undefined ? [] : [comparison(reach, comparedPhase)]
   return {
-    againstTarget: `Priority reach ${sayRateToTenth(reachRate(measured))} in ${when} (${share(measured)}${of} schools on the list), ${goal}`,
+    againstTarget: `Priority reach ${formatRateToTenth(reachRate(measured))} in ${when} (${share(measured)}${of} schools on the list), ${goal}`,
     rag: ragOf(measured, target?.targetPct ?? null),
-    mix: `The list is ${new Intl.ListFormat('en-GB').format(mix.map(({ phase: each, list }) => `${sayCount(list.schools)} ${each}`))}.`,
+    mix: `The list is ${new Intl.ListFormat('en-GB').format(mix.map(({ phase: each, list }) => `${formatCount(list.schools)} ${each}`))}.`,
     comparisons: [...phases, comparison(reach, 'all')],
     definition: `Reached: at least one delivered engagement in ${when}. List: its schools in the register, of every phase. Rest: all other schools.${target ? ` Target: ${target.source}.` : ''}`,
   }
@@ -65,9 +67,9 @@ function targetOfPriority(
     : { target: targetFor(targets, 'priority reach', 'all', year), phase: 'all' }
 }
 
-function distance(reach: Reach, target: Target): string {
+function distanceToTarget(reach: Reach, target: Target): string {
   const more = moreSchoolsNeeded(reach, target.targetPct)
-  return more === 0 ? 'met.' : `${sayCount(more)} more would meet it.`
+  return more === 0 ? 'met.' : `${formatCount(more)} more would meet it.`
 }
 
 function comparison(reach: PriorityReach, phase: PhaseGroup | 'all'): string {
@@ -76,7 +78,7 @@ function comparison(reach: PriorityReach, phase: PhaseGroup | 'all'): string {
   return `${where}: list ${rateAndShare(list)}, rest ${rateAndShare(rest)}.`
 }
 
-const share = ({ reached, schools }: Reach): string => `${sayCount(reached)} of ${sayCount(schools)}`
+const share = ({ reached, schools }: Reach): string => `${formatCount(reached)} of ${formatCount(schools)}`
 
 const rateAndShare = (reach: Reach): string =>
-  reach.schools === 0 ? 'no schools' : `${sayRateToTenth(reachRate(reach))} (${share(reach)})`
+  reach.schools === 0 ? 'no schools' : `${formatRateToTenth(reachRate(reach))} (${share(reach)})`

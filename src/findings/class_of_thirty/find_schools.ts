@@ -1,6 +1,6 @@
 import { CLASS_SIZES, MAX_CHILDREN } from '../../domain/class_of_thirty/class_of_thirty'
 import type { SchoolDirectory } from '../../domain/project/dataset'
-import type { DrawnAs } from './answer_class'
+import type { ClassSizing } from './answer_class'
 
 export interface NamedSchool {
   readonly id: string
@@ -9,24 +9,24 @@ export interface NamedSchool {
   readonly roll: number
 }
 
-const MOST_OFFERED = 20
-const FEWEST_LETTERS = 3
+const MAX_MATCHES = 20
+const MIN_LETTERS = 3
 
 /** Schools with a roll whose name and postcode hold the words typed, in register order; none for fewer than three letters. */
-export function schoolsNamed(
+export function findSchools(
   { ids, names, postcodes, pupils }: Pick<SchoolDirectory, 'ids' | 'names' | 'postcodes' | 'pupils'>,
   typed: string,
 ): readonly NamedSchool[] {
-  const sought = typed.trim().toLowerCase()
-  if (sought.length < FEWEST_LETTERS) return []
-  const found: NamedSchool[] = []
-  for (let school = 0; school < ids.length && found.length < MOST_OFFERED; school++) {
+  const searchText = typed.trim().toLowerCase()
+  if (searchText.length < MIN_LETTERS) return []
+  const matches: NamedSchool[] = []
+  for (let school = 0; school < ids.length && matches.length < MAX_MATCHES; school++) {
     const roll = pupils[school] ?? -1
     const label = [names[school], postcodes[school]].filter((words) => words !== '').join(', ')
-    if (roll >= 1 && roll <= MAX_CHILDREN && label.toLowerCase().includes(sought))
-      found.push({ id: ids[school] ?? '', label, roll })
+    if (roll >= 1 && roll <= MAX_CHILDREN && label.toLowerCase().includes(searchText))
+      matches.push({ id: ids[school] ?? '', label, roll })
   }
-  return found
+  return matches
 }
 
 /** The name of the school that was chosen for its roll; undefined where the children drawn are no school's roll. */
@@ -40,10 +40,10 @@ export function schoolOfRoll(
 }
 
 /** How a class is drawn that an address asks for: its size, and whose roll that is. */
-export function drawnAs(
+export function classSizingOf(
   schools: Pick<SchoolDirectory, 'ids' | 'names' | 'pupils'>,
   request: { readonly school: string | null; readonly children: number },
-): DrawnAs {
+): ClassSizing {
   const school = schoolOfRoll(schools, request)
   return { size: request.children, ...(school === undefined ? {} : { school }) }
 }

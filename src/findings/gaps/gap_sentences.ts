@@ -1,5 +1,5 @@
 import { agreeing } from '../../domain/words/counted'
-import { sayCount } from '../say_number'
+import { formatCount } from '../format_number'
 import { formatWindow } from '../../domain/time/academic_year'
 import type { SchoolDirectory } from '../../domain/project/dataset'
 import {
@@ -12,8 +12,8 @@ import { placeInSentence } from '../../domain/jobs/jobs_places'
 import { schoolsNoun } from '../../domain/school/phase'
 import { NEAREST_EMPLOYERS } from '../../domain/gaps/priority_gap'
 import type { GapsAnswer } from '../../domain/gaps/priority_gap'
-import { unknownReach } from '../coverage/coverage_words'
-import { sayScope } from '../scope'
+import { unknownReachSentence } from '../coverage/coverage_sentences'
+import { scopeName } from '../scope'
 
 /** The headline of a gap list: how many of how many, the rest of that sentence, and how many never. */
 export interface GapFinding {
@@ -33,26 +33,26 @@ export function gapFinding(
   everywhere: string,
 ): GapFinding {
   const noun = `${question.priorityOnly ? 'priority ' : ''}${schoolsNoun(question.phase)}`
-  const scope = placeInSentence(sayScope(question.within, everywhere))
+  const scope = placeInSentence(scopeName(question.within, everywhere))
   if (population === 0) return { count: '', rest: `There are no ${noun} in ${scope}.`, never: '' }
   if (!known)
     return {
       count: '',
-      rest: `${unknownReach(`of ${sayCount(population)} ${noun} in ${scope}`)}.`,
+      rest: `${unknownReachSentence(`of ${formatCount(population)} ${noun} in ${scope}`)}.`,
       never: '',
     }
   return {
-    count: `${sayCount(notReached)} of ${sayCount(population)} ${noun}`,
+    count: `${formatCount(notReached)} of ${formatCount(population)} ${noun}`,
     rest: ` in ${scope} were not reached in ${formatWindow(question.window)}.`,
     never:
       never === 0
         ? 'All have been reached at some time.'
-        : `${sayCount(never)} ${agreeing(never, 'has', 'have')} never been reached.`,
+        : `${formatCount(never)} ${agreeing(never, 'has', 'have')} never been reached.`,
   }
 }
 
 /** What the listed schools were kept by: "never, lapsed or one-off, 25% FSM and over"; '' where by nothing. */
-export function keptBy({
+export function filterSummary({
   known,
   question: { statuses, fsmAtLeast },
 }: Pick<GapsAnswer, 'known' | 'question'>): string {
@@ -61,7 +61,7 @@ export function keptBy({
   )
   const status = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words)
   const fsm = fsmAtLeast === null ? '' : `${fsmAtLeast}% FSM and over`
-  return [status, fsm].filter((said) => said !== '').join(', ')
+  return [status, fsm].filter((part) => part !== '').join(', ')
 }
 
 /** Why the school of one row is in the list. */

@@ -1,4 +1,4 @@
-import { sayCount, sayRate } from '../say_number'
+import { formatCount, formatRate } from '../format_number'
 import { academicYearOf, formatWindow } from '../../domain/time/academic_year'
 import { moreSchoolsNeeded, reachRate } from '../../domain/coverage/coverage'
 import type { CoverageAnswer, CoverageQuestion } from '../../domain/coverage/coverage'
@@ -12,7 +12,7 @@ export const targetOf = ({ phase, window }: CoverageQuestion, { targets }: Datas
   targetFor(targets, 'reach', phase, academicYearOf(window.from))
 
 /** What reached means in an answer: the activity counted, the window, the schools. */
-export const reachedMeans = ({ counted, window }: CoverageQuestion): string =>
+export const reachedDefinition = ({ counted, window }: CoverageQuestion): string =>
   `Reached: at least one delivered engagement ${counted === 'direct' ? 'that meets pupils ' : ''}in ${formatWindow(window)}, of all schools in the register.`
 
 /** "58% of secondary schools in England were reached in 2024/25"; where there are none, or nothing is known, it says so. */
@@ -22,20 +22,20 @@ export function coverageTitle(
 ): string {
   const rate = reachRate(reach)
   const schools = `${schoolsNoun(question.phase)} in ${placeInSentence(place)}`
-  if (rate !== null && !known) return unknownReach(schools)
+  if (rate !== null && !known) return unknownReachSentence(schools)
   return rate === null
     ? `There are no ${schools}`
-    : `${sayRate(rate)} of ${schools} were reached in ${formatWindow(question.window)}`
+    : `${formatRate(rate)} of ${schools} were reached in ${formatWindow(question.window)}`
 }
 
-export const unknownReach = (schools: string): string =>
+export const unknownReachSentence = (schools: string): string =>
   `It is not known which ${schools} were reached: no engagements are loaded`
 
 /** "1,982 of 3,416. Target 60%: 68 more would meet it." */
 export function coverageFinding({ reach }: Pick<CoverageAnswer, 'reach'>, target: Target | null): string {
   if (reach.schools === 0) return ''
-  const counts = `${sayCount(reach.reached)} of ${sayCount(reach.schools)} schools.`
+  const counts = `${formatCount(reach.reached)} of ${formatCount(reach.schools)} schools.`
   if (!target) return counts
   const more = moreSchoolsNeeded(reach, target.targetPct)
-  return `${counts} Target ${target.targetPct}%: ${more === 0 ? 'met' : `${sayCount(more)} more would meet it`}.`
+  return `${counts} Target ${target.targetPct}%: ${more === 0 ? 'met' : `${formatCount(more)} more would meet it`}.`
 }

@@ -1,34 +1,37 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareGroups, isDrawnDifferenceExact } from '../../../src/domain/class_of_thirty/class_beside'
-import { besideFinding, differenceWords } from '../../../src/findings/class_of_thirty/beside_words'
+import { compareGroups, isDrawnDifferenceExact } from '../../../src/domain/class_of_thirty/group_comparison'
+import {
+  comparisonFinding,
+  differenceLabel,
+} from '../../../src/findings/class_of_thirty/comparison_sentences'
 import { asClassOfThirty } from '../../../src/domain/class_of_thirty/class_of_thirty'
-import { besideRow, panelsOf } from '../../../src/findings/class_of_thirty/class_comparison'
+import { comparisonRow, panelsOf } from '../../../src/findings/class_of_thirty/class_comparison'
 import { classOf } from './published'
 import type { ClassPicture } from '../../../src/findings/class_of_thirty/class_picture'
 import { besideEngland, twoPlaces, twoYears } from './two_places'
 
 const tees = classOf('TV_LSIP', 'SIC22', 2025)
 const england = classOf('EN', 'SIC22', 2025)
-const places = { shown: 'Tees Valley', other: 'England' }
+const places = { main: 'Tees Valley', other: 'England' }
 
 describe('two places side by side', () => {
   it('differ by exact children, and by half a child or more', () => {
     const groups = compareGroups(tees, england)
     expect(groups).toHaveLength(14)
-    const words = Object.fromEntries(groups.map((each) => [each.group.code, differenceWords(each)]))
+    const words = Object.fromEntries(groups.map((each) => [each.group.code, differenceLabel(each)]))
     expect(words['Q']).toBe('2 more')
     expect(words['F']).toBe('about the same')
   })
 
   it('are told apart by their two largest differences', () => {
-    expect(besideFinding(compareGroups(tees, england), places, 30)).toBe(
+    expect(comparisonFinding(compareGroups(tees, england), places, 30)).toBe(
       'In every class of 30, Tees Valley has about 2 more for health and care and 1 fewer for science, engineering and professional services than England.',
     )
   })
 
   it('are said to be about the same where nothing is half a child apart', () => {
-    expect(besideFinding(compareGroups(england, england), places, 30)).toContain('about the same')
+    expect(comparisonFinding(compareGroups(england, england), places, 30)).toContain('about the same')
   })
 
   it('name the source of both, once where it is one, and what a figure of each stands for', () => {
@@ -38,13 +41,13 @@ describe('two places side by side', () => {
     )
     expect(twoPlaces.rounding).toContain('about 9,900 (Tees Valley) or 1.0 million (England) jobs')
     expect(twoPlaces.note).toContain('Numbers with decimals are exact')
-    expect(twoPlaces.title).toBe(twoPlaces.beside?.alone.title)
+    expect(twoPlaces.title).toBe(twoPlaces.comparison?.main.title)
     expect(twoPlaces.finding).toContain('than England.')
   })
 })
 
 describe('two years side by side', () => {
-  const { beside } = twoYears
+  const { comparison: beside } = twoYears
 
   it('stand in their order, the later drawn from the earlier', () => {
     expect(panelsOf(twoYears).map(({ name }) => name)).toEqual(['2025', '2035'])
@@ -63,8 +66,8 @@ describe('two years side by side', () => {
       'In every class of 30, Tees Valley in 2035 has about 0.56 more for professional jobs than in 2025.',
     )
     expect(twoYears.source).toContain(', 2035 and 2025, Tees Valley, jobs.')
-    expect(beside && besideRow(beside, beside.groups[2]!)).toEqual(['3', '3', 'about the same'])
-    expect(beside && besideRow(beside, beside.groups[0]!)).toEqual(['6.96', '7.51', '0.56 more'])
+    expect(beside && comparisonRow(beside, beside.groups[2]!)).toEqual(['3', '3', 'about the same'])
+    expect(beside && comparisonRow(beside, beside.groups[0]!)).toEqual(['6.96', '7.51', '0.56 more'])
   })
 })
 
@@ -88,7 +91,7 @@ describe('the words for a difference', () => {
     fc.assert(
       fc.property(counted, counted, (one, other) => {
         for (const each of compareGroups(classFrom(one), classFrom(other))) {
-          const difference = differenceWords(each)
+          const difference = differenceLabel(each)
           const more = /^(\d+) more$/.exec(difference)
           const fewer = /^(\d+) fewer$/.exec(difference)
           const drawn = each.group.children - each.other.children
@@ -112,8 +115,8 @@ describe('the words for a difference', () => {
     const group = { ...tees.groups[0]!, exact: 2.9, children: 2 }
     const other = { ...group, exact: 2.1, children: 3 }
     const each = { group, other, from: 2.1, to: 2.9, verdict: 'more' } as const
-    expect(differenceWords(each)).toBe('0.80 more')
-    const { beside } = twoPlaces
-    expect(beside && besideRow(beside, each)).toEqual(['2.90', '2.10', '0.80 more'])
+    expect(differenceLabel(each)).toBe('0.80 more')
+    const { comparison: beside } = twoPlaces
+    expect(beside && comparisonRow(beside, each)).toEqual(['2.90', '2.10', '0.80 more'])
   })
 })

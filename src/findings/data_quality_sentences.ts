@@ -31,7 +31,7 @@ export const FIELD_LABELS: Record<EngagementField, string> = {
 }
 
 /** What is lost where a field is missing. */
-export const FIELD_COSTS: Record<EngagementField, string> = {
+export const MISSING_FIELD_EFFECTS: Record<EngagementField, string> = {
   activity_type: 'counts for reach; left out of any mix of activities',
   pupils: 'counts for reach; no encounters per pupil',
   hours: 'counts for reach; no volunteer hours',
@@ -51,7 +51,7 @@ export const CHECK_LABELS: Record<CheckReason, string> = {
 }
 
 /** What such rows do to the figures. All are kept and counted: the person decides. */
-export const CHECK_COSTS: Record<CheckReason, string> = {
+export const CHECK_EFFECTS: Record<CheckReason, string> = {
   pupils_over_roll: 'Reach stands; pupils and encounters are too high, unless other schools came.',
   pupils_over_5000: 'Reach stands; pupils and encounters are far too high.',
   hours_over_24: 'Reach stands; volunteer hours are too high.',
@@ -61,13 +61,13 @@ export const CHECK_COSTS: Record<CheckReason, string> = {
 }
 
 /** A week from an activity to its report, as LagWeek counts them. */
-export function sayLagWeek(week: number): string {
+export function formatLagWeek(week: number): string {
   if (week === 0) return 'Before the activity'
   return week === LATEST_WEEK ? `After ${LATEST_WEEK - 1} weeks` : `Week ${week}`
 }
 
 /** "612 pupils; 400 on roll", "reported 3 days before": what was found, in words. */
-export function sayFound(reason: CheckReason, found: string, compared: string): string {
+export function formatFoundValue(reason: CheckReason, found: string, compared: string): string {
   switch (reason) {
     case 'pupils_over_roll':
       return `${found} pupils; ${compared === HIDDEN_SYMBOL ? formatPeople(HIDDEN_COUNT) : compared} on roll`

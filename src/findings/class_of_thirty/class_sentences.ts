@@ -16,16 +16,16 @@ export interface ClassSubject {
 }
 
 /** "a class of 30"; "100 children", who are no class; "the 1,043 children of Demo High" where they are its roll. */
-export function wholeWords(size: number, school?: string): string {
-  if (school !== undefined) return `the ${whole(size)} children of ${school}`
-  return size === CLASS_SIZE ? `a class of ${size}` : `${whole(size)} children`
+export function classPhrase(size: number, school?: string): string {
+  if (school !== undefined) return `the ${formatWhole(size)} children of ${school}`
+  return size === CLASS_SIZE ? `a class of ${size}` : `${formatWhole(size)} children`
 }
 
 /** "If a class of 30 mirrored jobs in England in 2025". It mirrors jobs; it foretells nothing of these children. */
 export const classTitle = (
   { mirrored, school }: Pick<ClassSubject, 'mirrored' | 'school'>,
   size: number,
-): string => `If ${wholeWords(size, school)} mirrored ${mirrored}`
+): string => `If ${classPhrase(size, school)} mirrored ${mirrored}`
 
 /** "About 4 would stand for shops and garages, 4 for health and care." Two groups, or three when the third ties. */
 export function classFinding({ groups }: ClassOfThirty): string {
@@ -38,43 +38,47 @@ export function classFinding({ groups }: ClassOfThirty): string {
   return `${clauses.join(', ')}.`
 }
 
-export const childrenWords = (children: number): string => counted(children, 'child', 'children')
+export const formatChildren = (children: number): string => counted(children, 'child', 'children')
 
 /** "3", or "2 or 3" where a fair rounding could say either. */
-export function betweenWords({ range: { least, most } }: Pick<ClassGroup, 'range'>): string {
+export function formatRange({ range: { least, most } }: Pick<ClassGroup, 'range'>): string {
   if (least === most) return String(least)
   return most - least === 1 ? `${least} or ${most}` : `${least} to ${most}`
 }
 
 /** Children of the class with two decimals; a share too small for two is said so. */
-export const exactWords = (exact: number): string =>
+export const formatExact = (exact: number): string =>
   exact > 0 && exact < 0.005 ? 'under 0.01' : exact.toFixed(2)
 
 /** A share under one child, in classes of that size: 1 ÷ its exact children, rounded (DOMAIN §5.3). */
-export function inClassesWords(exact: number, size: number): string {
+export function formatPerClasses(exact: number, size: number): string {
   if (exact <= 0) return 'none in these figures'
   const classes = Math.round(1 / exact)
-  if (size !== CLASS_SIZE) return `about 1 child in every ${whole(Math.round(size / exact))}`
-  return classes <= 1 ? 'nearly 1 child in every class' : `about 1 child in every ${whole(classes)} classes`
+  if (size !== CLASS_SIZE) return `about 1 child in every ${formatWhole(Math.round(size / exact))}`
+  return classes <= 1
+    ? 'nearly 1 child in every class'
+    : `about 1 child in every ${formatWhole(classes)} classes`
 }
 
 /** "3.9 million", "561,000", "5,400", "85": rounded, since most figures are estimates. */
-export function countWords(count: number): string {
+export function formatRounded(count: number): string {
   if (count >= 1_000_000) return `${(count / 1_000_000).toFixed(1)} million`
   const step = count >= 10_000 ? 1000 : count >= 1000 ? 100 : count >= 100 ? 10 : 1
-  return whole(Math.round(count / step) * step)
+  return formatWhole(Math.round(count / step) * step)
 }
 
-export const percentWords = (share: number): string => `${(100 * share).toFixed(1)}%`
+export const formatPercent = (share: number): string => `${(100 * share).toFixed(1)}%`
 
 /** The picture as a sentence: every group, drawn or not. */
-export function classInWords(subject: ClassSubject, classOf: ClassOfThirty): string {
+export function describeClass(subject: ClassSubject, classOf: ClassOfThirty): string {
   const drawn = classOf.groups.filter(({ children }) => children > 0)
   const none = classOf.groups.filter(({ children }) => children === 0)
   const list = drawn.map(({ children, label }) => `${label} ${children}`).join('; ')
-  const rest = none.map(({ label, exact }) => `${label} (${inClassesWords(exact, classOf.size)})`).join('; ')
-  const unseen = none.length > 0 ? ` Smaller than one figure: ${rest}.` : ''
-  return `${classTitle(subject, classOf.size)}: ${list}.${unseen}`
+  const rest = none
+    .map(({ label, exact }) => `${label} (${formatPerClasses(exact, classOf.size)})`)
+    .join('; ')
+  const belowOneFigure = none.length > 0 ? ` Smaller than one figure: ${rest}.` : ''
+  return `${classTitle(subject, classOf.size)}: ${list}.${belowOneFigure}`
 }
 
-const whole = (number: number): string => number.toLocaleString('en-GB', { maximumFractionDigits: 0 })
+const formatWhole = (number: number): string => number.toLocaleString('en-GB', { maximumFractionDigits: 0 })

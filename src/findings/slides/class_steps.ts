@@ -9,7 +9,7 @@ export interface SmallLine {
   readonly reliable: boolean
 }
 
-export type Slide =
+export type ClassStep =
   | { readonly kind: 'class' }
   | { readonly kind: 'group'; readonly group: ClassGroup }
   | {
@@ -22,19 +22,19 @@ export type Slide =
 
 /** Of the class: three of 30. */
 const LARGE_GROUP = 0.1
-const FEWEST_LARGE = 3
-const LINES_A_SLIDE = 12
+const MIN_LARGE_GROUPS = 3
+const LINES_PER_SLIDE = 12
 
 /** The class, each large group in turn, what is smaller than one child, then the exact numbers. */
-export function slidesOf(classOf: ClassOfThirty): readonly Slide[] {
+export function classSteps(classOf: ClassOfThirty): readonly ClassStep[] {
   const lines = smallLines(classOf)
-  const parts = Math.ceil(lines.length / LINES_A_SLIDE)
+  const parts = Math.ceil(lines.length / LINES_PER_SLIDE)
   return [
     { kind: 'class' },
     ...largeGroups(classOf).map((group) => ({ kind: 'group', group }) as const),
     ...Array.from({ length: parts }, (_, at) => ({
       kind: 'small' as const,
-      lines: lines.slice(at * LINES_A_SLIDE, (at + 1) * LINES_A_SLIDE),
+      lines: lines.slice(at * LINES_PER_SLIDE, (at + 1) * LINES_PER_SLIDE),
       part: at + 1,
       parts,
     })),
@@ -45,7 +45,7 @@ export function slidesOf(classOf: ClassOfThirty): readonly Slide[] {
 /** The groups told one by one: those of a tenth of the class or more, or else the largest three. */
 export function largeGroups({ groups, size }: ClassOfThirty): readonly ClassGroup[] {
   const large = groups.filter(({ children }) => children >= LARGE_GROUP * size)
-  return large.length >= FEWEST_LARGE ? large : groups.slice(0, FEWEST_LARGE)
+  return large.length >= MIN_LARGE_GROUPS ? large : groups.slice(0, MIN_LARGE_GROUPS)
 }
 
 /** Each small part, and each group without a figure, said once, largest first. */

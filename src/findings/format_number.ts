@@ -1,17 +1,17 @@
 const grouped = new Intl.NumberFormat('en-GB')
 
 /** 3416 → "3,416". */
-export const sayCount = (count: number): string => grouped.format(count)
+export const formatCount = (count: number): string => grouped.format(count)
 
 /** 0.5808 → "58%"; a rate of nothing is said, never 0 %. Between 0 and 1 % and between 99 and 100 % it does not round to the end. */
-export const sayRate = (rate: number | null): string => sayShare(rate, 'no schools')
+export const formatRate = (rate: number | null): string => formatShare(rate, 'no schools')
 
 /** 0.5112 → "51.1%", for rates that stand side by side. */
-export const sayRateToTenth = (rate: number | null): string =>
-  rate === null ? sayRate(null) : `${(rate * 100).toFixed(1)}%`
+export const formatRateToTenth = (rate: number | null): string =>
+  rate === null ? formatRate(null) : `${(rate * 100).toFixed(1)}%`
 
 /** The same of anything but schools, with what to say of a share of nothing. */
-export function sayShare(rate: number | null, ofNothing: string): string {
+export function formatShare(rate: number | null, ofNothing: string): string {
   if (rate === null) return ofNothing
   if (rate > 0 && rate < 0.01) return '<1%'
   if (rate < 1 && rate > 0.99) return '>99%'

@@ -1,11 +1,11 @@
 import type { Breakdown } from '../../domain/class_of_thirty/breakdown'
 import type { ClassOfThirty } from '../../domain/class_of_thirty/class_of_thirty'
-import type { ClassSubject } from './class_of_thirty_words'
+import type { ClassSubject } from './class_sentences'
 import type { Lens } from '../../domain/class_of_thirty/lens'
 import type { Openings } from '../../domain/class_of_thirty/openings'
 
 /** One answer about one place and time, ready to be drawn at any size. */
-export interface Mirrored {
+export interface MirroredFigures {
   readonly lens: Lens
   readonly subject: ClassSubject
   readonly breakdown: Breakdown

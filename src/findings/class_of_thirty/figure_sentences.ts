@@ -1,9 +1,9 @@
 import type { ClassOfThirty } from '../../domain/class_of_thirty/class_of_thirty'
-import { countWords } from './class_of_thirty_words'
+import { formatRounded } from './class_sentences'
 
 /** "9,900": how many one figure stands for. */
-export const standsFor = ({ count, size }: Pick<ClassOfThirty, 'count' | 'size'>): string =>
-  countWords(count / size)
+export const formatCountPerChild = ({ count, size }: Pick<ClassOfThirty, 'count' | 'size'>): string =>
+  formatRounded(count / size)
 
 /** What is counted, and that jobs are no people. */
 export const unitNote = (unit: string): string => (unit === 'jobs' ? 'jobs: jobs, not people' : unit)

@@ -2,22 +2,22 @@ import { counted } from '../../domain/words/counted'
 import { labelInSentence } from '../../domain/class_of_thirty/breakdown'
 import type { Breakdown } from '../../domain/class_of_thirty/breakdown'
 import type { ClassGroup, ClassOfThirty } from '../../domain/class_of_thirty/class_of_thirty'
-import { countWords } from './class_of_thirty_words'
+import { formatRounded } from './class_sentences'
 import type { Bounds } from '../../domain/engagement/encounter_bounds'
 import { placeInSentence } from '../../domain/jobs/jobs_places'
 import type { PupilLens } from '../../domain/class_of_thirty/lens'
 import { schoolsNoun } from '../../domain/school/phase'
 import type { PupilsAnswer } from '../../domain/class_of_thirty/pupils'
 import { registerPlace } from '../../domain/school/register_place'
-import { sayScope } from '../scope'
-import type { PupilsAnswered, PupilsAsked } from './class_question'
+import { scopeName } from '../scope'
+import type { PupilsClassAnswer, PupilsClassQuestion } from './class_question'
 import { countedSource } from './counted_source'
-import type { Mirrored } from './mirrored'
+import type { MirroredFigures } from './mirrored_figures'
 
 /** Pupils of the loaded schools, as a class of 30 mirrors them. */
-export function pupilsMirrored({ question, pupils }: PupilsAnswered): Mirrored {
+export function mirrorPupils({ question, pupils }: PupilsClassAnswer): MirroredFigures {
   const { lens, phase, within, period, loadedFrom } = question
-  const areaName = sayScope(within, registerPlace(loadedFrom.files))
+  const areaName = scopeName(within, registerPlace(loadedFrom.files))
   const where = `of ${schoolsNoun(phase)} in ${placeInSentence(areaName)}`
   const when = lens === 'fsm' ? '' : `, ${period}`
   return {
@@ -76,50 +76,53 @@ function findingOf(lens: PupilLens, classOf: ClassOfThirty, pupils: PupilsAnswer
   const children = (...codes: readonly ClassGroup['code'][]) =>
     classOf.groups.filter(({ code }) => codes.includes(code)).reduce((sum, each) => sum + each.children, 0)
   if (lens === 'fsm')
-    return `About ${children('eligible')} of the ${size} would be eligible for free school meals (${countWords(pupils.meals.eligible)} of ${countWords(pupils.meals.pupils)} pupils).`
+    return `About ${children('eligible')} of the ${size} would be eligible for free school meals (${formatRounded(pupils.meals.eligible)} of ${formatRounded(pupils.meals.pupils)} pupils).`
   if (lens === 'reached')
-    return `${between(children('met'), children('met', 'perhaps'))} of the ${size} met STEM outreach in ${period}.`
+    return `${formatBetween(children('met'), children('met', 'perhaps'))} of the ${size} met STEM outreach in ${period}.`
   const most = ({ most: count }: Bounds) => Math.round((size * count) / pupils.pupils)
   return [
-    `Of the ${size}, ${between(children('four', 'two', 'one'), children('four', 'two', 'one', 'perhaps')).toLowerCase()} met STEM outreach in ${period}`,
-    `${between(children('four', 'two'), most(pupils.twice)).toLowerCase()} twice or more`,
-    `${between(children('four'), most(pupils.fourTimes)).toLowerCase()} four times or more.`,
+    `Of the ${size}, ${formatBetween(children('four', 'two', 'one'), children('four', 'two', 'one', 'perhaps')).toLowerCase()} met STEM outreach in ${period}`,
+    `${formatBetween(children('four', 'two'), most(pupils.twice)).toLowerCase()} twice or more`,
+    `${formatBetween(children('four'), most(pupils.fourTimes)).toLowerCase()} four times or more.`,
   ].join(', ')
 }
 
-const between = (least: number, most: number): string =>
+const formatBetween = (least: number, most: number): string =>
   least < most ? `Between ${least} and ${most}` : least === 0 ? 'None' : `About ${least}`
 
 function definitionOf(lens: PupilLens, answer: PupilsAnswer): string {
-  const noRoll = leftOut(answer.withoutRoll, 'no roll') + hiddenWords(answer.hidden)
+  const noRoll = omittedSentence(answer.withoutRoll, 'no roll') + hiddenSentence(answer.hidden)
   if (lens === 'fsm') {
-    const noFigure = leftOut(answer.schools - answer.meals.schools, 'no per cent on free school meals')
-    return `Pupils eligible for free school meals: each school’s roll by its per cent, over ${whole(answer.meals.schools)} schools.${noFigure}${noRoll}`
+    const noFigure = omittedSentence(
+      answer.schools - answer.meals.schools,
+      'no per cent on free school meals',
+    )
+    return `Pupils eligible for free school meals: each school’s roll by its per cent, over ${formatWhole(answer.meals.schools)} schools.${noFigure}${noRoll}`
   }
   const missing =
     answer.withoutHeadcount > 0
-      ? ` ${whole(answer.withoutHeadcount)} of them without a headcount: nobody may have come, or everybody.`
+      ? ` ${formatWhole(answer.withoutHeadcount)} of them without a headcount: nobody may have come, or everybody.`
       : ''
-  return `To meet STEM outreach is to be at a delivered activity that meets pupils: ${whole(answer.activities)} are reported, over ${whole(answer.schools)} schools.${missing} A log counts heads and knows no names, so each child stands for what is certain: fewest if the same pupils came each time, most if others did.${noRoll}`
+  return `To meet STEM outreach is to be at a delivered activity that meets pupils: ${formatWhole(answer.activities)} are reported, over ${formatWhole(answer.schools)} schools.${missing} A log counts heads and knows no names, so each child stands for what is certain: fewest if the same pupils came each time, most if others did.${noRoll}`
 }
 
-const whole = (count: number): string => count.toLocaleString('en-GB')
+const formatWhole = (count: number): string => count.toLocaleString('en-GB')
 
-const leftOut = (schools: number, given: string): string =>
+const omittedSentence = (schools: number, missingPart: string): string =>
   schools === 0
     ? ''
     : schools === 1
-      ? ` 1 school gives ${given} and is left out.`
-      : ` ${whole(schools)} schools give ${given} and are left out.`
+      ? ` 1 school gives ${missingPart} and is left out.`
+      : ` ${formatWhole(schools)} schools give ${missingPart} and are left out.`
 
-const hiddenWords = (schools: number): string =>
+const hiddenSentence = (schools: number): string =>
   schools === 0
     ? ''
     : ` ${counted(schools, 'school has', 'schools have')} so few pupils that a roll or a per cent is hidden, and taken as not given.`
 
-const sourceOf = ({ lens, within, period, loadedFrom }: PupilsAsked): string =>
+const sourceOf = ({ lens, within, period, loadedFrom }: PupilsClassQuestion): string =>
   countedSource(loadedFrom, lens === 'fsm' ? ['schools'] : ['schools', 'engagements'], {
     ...(lens === 'fsm' ? {} : { period }),
-    geography: sayScope(within, registerPlace(loadedFrom.files)),
+    geography: scopeName(within, registerPlace(loadedFrom.files)),
     unit: 'pupils',
   })

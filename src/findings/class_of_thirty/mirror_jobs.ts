@@ -1,24 +1,24 @@
 import { isSourceId, SOURCES } from '../../../data/sources'
 import type { ClassOfThirty } from '../../domain/class_of_thirty/class_of_thirty'
-import type { ClassSubject } from './class_of_thirty_words'
+import type { ClassSubject } from './class_sentences'
 import { jobBreakdown, unitLabel } from '../../domain/jobs/job_breakdown'
 import type { JobsCatalogueEntry, JobsFigure } from '../../domain/jobs/jobs'
 import { placeInSentence } from '../../domain/jobs/jobs_places'
 import type { JobLens } from '../../domain/class_of_thirty/lens'
 import { openingsOf } from '../../domain/class_of_thirty/openings'
-import type { JobsAnswer } from './class_question'
+import type { JobsClassAnswer } from './class_question'
 import { jobSource, jobSourceNote } from './job_source'
-import { LENS_DEFINITION } from './lens_words'
-import type { Mirrored } from './mirrored'
+import { LENS_DEFINITIONS } from './lens_sentences'
+import type { MirroredFigures } from './mirrored_figures'
 
 /** What the Department for Education says of its projections (DOMAIN §5.6). */
 const PROJECTION_CAVEAT = 'Projected: not a precise prediction.'
 
 /** Published figures of work, as a class of 30 mirrors them. */
-export function jobsMirrored(
-  { question, figures, baseFigures, replacement }: JobsAnswer,
+export function mirrorJobs(
+  { question, figures, baseFigures, replacement }: JobsClassAnswer,
   thisYear: number,
-): Mirrored {
+): MirroredFigures {
   const { lens, place, year, baseYear } = question
   const subject = jobsSubject(lens, place, year, year > thisYear)
   const breakdownOf = (table: readonly JobsFigure[]) =>
@@ -37,7 +37,7 @@ export function jobsMirrored(
         ? { period: String(baseYear), breakdown: breakdownOf(baseFigures) }
         : null,
     source: jobSource(place, subject.period),
-    definition: LENS_DEFINITION[lens],
+    definition: LENS_DEFINITIONS[lens],
     sourceNote: jobSourceNote(place, year, figures),
     openings,
     ...(year > thisYear ? { caveat: PROJECTION_CAVEAT } : {}),

@@ -1,5 +1,5 @@
 import { agreeing, counted } from '../../domain/words/counted'
-import { sayCount, sayRate } from '../say_number'
+import { formatCount, formatRate } from '../format_number'
 import { academicYearLabel, formatDate, formatWindow } from '../../domain/time/academic_year'
 import { reachRate } from '../../domain/coverage/coverage'
 import type { CoverageAnswer } from '../../domain/coverage/coverage'
@@ -16,15 +16,15 @@ import { schoolsNoun } from '../../domain/school/phase'
 import type { PupilsAnswer } from '../../domain/class_of_thirty/pupils'
 import { yearsFinding } from '../coverage/years_finding'
 import { formatBounds } from '../../domain/people/small_numbers'
-import { sourceWords } from '../slides/slide_words'
-import { sayScope } from '../scope'
+import { sourceText } from '../slides/slide_sentences'
+import { scopeName } from '../scope'
 import type { BriefFigures } from './answer_brief'
 
-/** Schools of one status, and what that status means in a few words. */
+/** Schools of one status, and what that status meaning in a few words. */
 export interface StatusRow {
   readonly status: EngagementStatus
   readonly label: string
-  readonly means: string
+  readonly meaning: string
   readonly schools: number
 }
 
@@ -34,29 +34,32 @@ export const schoolsWithStatus = (
 ): number => byStatus[ENGAGEMENT_STATUSES.indexOf(status)] ?? 0
 
 /** "STEM outreach in Tees Valley", until somebody writes their own. */
-export const usualTitle = ({ shown }: Pick<BriefFigures, 'shown'>): string =>
-  `STEM outreach in ${placeInSentence(sayScope(shown.within, shown.everywhere))}`
+export const defaultTitle = ({ viewState }: Pick<BriefFigures, 'viewState'>): string =>
+  `STEM outreach in ${placeInSentence(scopeName(viewState.within, viewState.everywhere))}`
 
 /** "Secondary schools · 2024/25". */
-export function subtitle({ shown, demo }: Pick<BriefFigures, 'shown' | 'demo'>): string {
-  const noun = schoolsNoun(shown.phase)
-  return `${noun.charAt(0).toUpperCase()}${noun.slice(1)} · ${formatWindow(shown.window)}${demo ? ' · Demo data, invented schools' : ''}`
+export function subtitle({ viewState, demo }: Pick<BriefFigures, 'viewState' | 'demo'>): string {
+  const noun = schoolsNoun(viewState.phase)
+  return `${noun.charAt(0).toUpperCase()}${noun.slice(1)} · ${formatWindow(viewState.window)}${demo ? ' · Demo data, invented schools' : ''}`
 }
 
 /** "of secondary schools in the North East were reached in 2024/25": what follows the number. */
-export const reachedWords = ({ shown }: Pick<BriefFigures, 'shown'>): string =>
-  `of ${schoolsNoun(shown.phase)} in ${placeInSentence(sayScope(shown.within, shown.everywhere))} were reached in ${formatWindow(shown.window)}`
+export const reachedPhrase = ({ viewState }: Pick<BriefFigures, 'viewState'>): string =>
+  `of ${schoolsNoun(viewState.phase)} in ${placeInSentence(scopeName(viewState.within, viewState.everywhere))} were reached in ${formatWindow(viewState.window)}`
 
-export const notReachedWords = ({ shown }: Pick<BriefFigures, 'shown'>): string =>
-  `${schoolsNoun(shown.phase)} not reached in ${formatWindow(shown.window)}`
+export const notReachedPhrase = ({ viewState }: Pick<BriefFigures, 'viewState'>): string =>
+  `${schoolsNoun(viewState.phase)} not reached in ${formatWindow(viewState.window)}`
 
 /** Schools not reached: never, lapsed or quiet. */
 export const notReached = ({ coverage: { reach } }: Pick<BriefFigures, 'coverage'>): number =>
   reach.schools - reach.reached
 
-export const statusRows = ({ coverage, shown }: Pick<BriefFigures, 'coverage' | 'shown'>): StatusRow[] => {
-  const when = formatWindow(shown.window)
-  const means: Readonly<Record<DisplayStatus, string>> = {
+export const statusRows = ({
+  coverage,
+  viewState,
+}: Pick<BriefFigures, 'coverage' | 'viewState'>): StatusRow[] => {
+  const when = formatWindow(viewState.window)
+  const meaning: Readonly<Record<DisplayStatus, string>> = {
     never: 'not once in the log',
     lapsed: `before, not in ${when}`,
     one_off: 'one day, none the year before',
@@ -66,38 +69,41 @@ export const statusRows = ({ coverage, shown }: Pick<BriefFigures, 'coverage' | 
   return DISPLAY_STATUSES.map((status) => ({
     status,
     label: ENGAGEMENT_STATUS_LABELS[status],
-    means: means[status],
+    meaning: meaning[status],
     schools: statusesDisplayedAs([status]).reduce((sum, each) => sum + schoolsWithStatus(coverage, each), 0),
   }))
 }
 
 /** "54 of 120 priority secondary schools were not reached." '' without a list, or with none of its schools here. */
-export function priorityWords({ priority, shown }: Pick<BriefFigures, 'priority' | 'shown'>): string {
+export function prioritySentence({
+  priority,
+  viewState,
+}: Pick<BriefFigures, 'priority' | 'viewState'>): string {
   if (!priority || priority.gaps.population === 0) return ''
   const { notReached: missed, population } = priority.gaps
-  return `${sayCount(missed)} of ${sayCount(population)} priority ${schoolsNoun(shown.phase)} were not reached.`
+  return `${formatCount(missed)} of ${formatCount(population)} priority ${schoolsNoun(viewState.phase)} were not reached.`
 }
 
 /** Priority reach against its target, the list's phases beside it, and list and rest within one phase; '' without a list. */
-export function priorityReachWords({ priority }: Pick<BriefFigures, 'priority'>): string {
+export function priorityReachSentences({ priority }: Pick<BriefFigures, 'priority'>): string {
   const finding = priority?.finding
   return finding ? `${finding.againstTarget} ${finding.mix} ${finding.comparisons[0] ?? ''}`.trim() : ''
 }
 
 /** List and rest over every phase, which the mix of phases explains in part. */
-const overEveryPhase = ({ priority }: Pick<BriefFigures, 'priority'>): string =>
+const everyPhaseComparison = ({ priority }: Pick<BriefFigures, 'priority'>): string =>
   priority?.finding?.comparisons.at(-1) ?? ''
 
 /** How many young people, as bounds: a log counts heads and knows no names. '' where no roll is known. */
-export function pupilsWords({ pupils, shown }: Pick<BriefFigures, 'pupils' | 'shown'>): string {
+export function pupilsSentence({ pupils, viewState }: Pick<BriefFigures, 'pupils' | 'viewState'>): string {
   if (pupils.pupils === 0) return ''
   const activities = counted(pupils.activities, 'activity', 'activities')
-  return `${formatBounds(pupils.once, pupils.pupils)} pupils on roll met one or more of the ${activities} for pupils in ${formatWindow(shown.window)}.`
+  return `${formatBounds(pupils.once, pupils.pupils)} pupils on roll met one or more of the ${activities} for pupils in ${formatWindow(viewState.window)}.`
 }
 
 /** The title of the chart: what it shows, as a finding. */
 export const chartTitle = ({ picture, years }: Pick<BriefFigures, 'picture' | 'years'>): string =>
-  picture ? `${picture.title}` : yearsFinding(years, sayRate)
+  picture ? `${picture.title}` : yearsFinding(years, formatRate)
 
 /** What the chart needs said beneath it, beside its source: part years, rounding, groups too small to draw. */
 function chartNote({ picture, withheld, years }: BriefFigures): string {
@@ -114,25 +120,25 @@ function chartNote({ picture, withheld, years }: BriefFigures): string {
 }
 
 /** Definitions, sources, periods and gaps in the figures: what stands at the foot. */
-export function footWords(figures: BriefFigures, historyFrom: string | null): string {
+export function footnote(figures: BriefFigures, historyFrom: string | null): string {
   const { map, picture, priority, pupils } = figures
   const list = priority && priority.gaps.population > 0 ? priority.list : null
   return [
     historyFrom === null ? '' : `The log begins on ${formatDate(historyFrom)}.`,
     `Sustained: ${ENGAGEMENT_STATUS_MEANINGS.sustained}.`,
     list ? `Priority: ${list.name}, valid from ${formatDate(list.validFrom)}.` : '',
-    overEveryPhase(figures),
+    everyPhaseComparison(figures),
     priority?.finding?.definition ?? '',
-    pupilsWords(figures) === '' ? '' : boundsWords(pupils),
+    pupilsSentence(figures) === '' ? '' : boundsNote(pupils),
     chartNote(figures),
-    sourceWords(map),
+    sourceText(map),
     picture ? picture.source : '',
   ]
     .filter((words) => words !== '')
     .join(' ')
 }
 
-const boundsWords = ({ withoutRoll, withoutHeadcount }: PupilsAnswer): string =>
+const boundsNote = ({ withoutRoll, withoutHeadcount }: PupilsAnswer): string =>
   [
     'Pupils: the log counts heads and knows no names, so fewest if the same pupils came each time, most if others did.',
     withoutHeadcount > 0
@@ -146,19 +152,19 @@ const boundsWords = ({ withoutRoll, withoutHeadcount }: PupilsAnswer): string =>
     .join(' ')
 
 /** The whole page in words, for who cannot see it. */
-export const briefInWords = (figures: BriefFigures, title: string, ask: string): string =>
+export const describeBrief = (figures: BriefFigures, title: string, ask: string): string =>
   [
     `${title}. ${subtitle(figures)}.`,
-    `${sayRate(reachRate(figures.coverage.reach))} reached. ${figures.map.words.finding}`,
-    pupilsWords(figures),
-    `${sayCount(notReached(figures))} not reached. ${statusRows(figures)
-      .map(({ label, schools }) => `${label} ${sayCount(schools)}`)
+    `${formatRate(reachRate(figures.coverage.reach))} reached. ${figures.map.texts.finding}`,
+    pupilsSentence(figures),
+    `${formatCount(notReached(figures))} not reached. ${statusRows(figures)
+      .map(({ label, schools }) => `${label} ${formatCount(schools)}`)
       .join('; ')}.`,
-    priorityWords(figures),
-    priorityReachWords(figures),
+    prioritySentence(figures),
+    priorityReachSentences(figures),
     figures.picture
-      ? figures.picture.inWords
-      : `${chartTitle(figures)}: ${figures.years.map(({ year, reach }) => `${academicYearLabel(year)} ${sayRate(reachRate(reach))}`).join('; ')}.`,
+      ? figures.picture.description
+      : `${chartTitle(figures)}: ${figures.years.map(({ year, reach }) => `${academicYearLabel(year)} ${formatRate(reachRate(reach))}`).join('; ')}.`,
     ask === '' ? '' : `What we ask: ${ask}`,
   ]
     .filter((words) => words !== '')

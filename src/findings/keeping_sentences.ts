@@ -3,7 +3,7 @@ import type { NamedVersion } from '../domain/project/kept'
 import type { KeepingState } from '../state/keeping_state'
 
 /** Whether the switch shows as on. */
-export const isOn = ({ kind }: KeepingState): boolean =>
+export const isKeepingOn = ({ kind }: KeepingState): boolean =>
   kind === 'kept' || kind === 'saving' || kind === 'failed'
 
 /** Whether pressing the switch does what it says. */
@@ -14,12 +14,13 @@ export const canSwitch = ({ kind }: KeepingState): boolean =>
 export const hasCopy = ({ kind }: KeepingState): boolean =>
   kind !== 'off' && kind !== 'elsewhere' && kind !== 'impossible'
 
-const version = ({ name, savedAt }: NamedVersion): string => `“${name}” of ${formatSavedAt(savedAt)}`
+const formatVersion = ({ name, savedAt }: NamedVersion): string => `“${name}” of ${formatSavedAt(savedAt)}`
 
-const from = (savedAt: string | null): string => (savedAt === null ? '' : `, from ${formatSavedAt(savedAt)},`)
+const formatSince = (savedAt: string | null): string =>
+  savedAt === null ? '' : `, from ${formatSavedAt(savedAt)},`
 
 /** Where keeping stands, in a sentence or two. `host` is the app's address: "127.0.0.1:4173". */
-export function sayKeeping(state: KeepingState, host: string): string {
+export function keepingSentences(state: KeepingState, host: string): string {
   switch (state.kind) {
     case 'off':
       return `Nothing is kept at ${host}. A project kept at another address or port is seen only there.`
@@ -28,9 +29,9 @@ export function sayKeeping(state: KeepingState, host: string): string {
     case 'kept':
       return `Kept on ${formatSavedAt(state.savedAt)}. What you change is kept as you go.`
     case 'another':
-      return `What is kept${from(state.savedAt)} is another project than the one open, and stays as it is.`
+      return `What is kept${formatSince(state.savedAt)} is another project than the one open, and stays as it is.`
     case 'conflict':
-      return `The project was changed in two tabs, and only one version can be kept. Kept on this computer: ${version(state.kept)}. Open here and not kept: ${version(state.open)}.`
+      return `The project was changed in two tabs, and only one version can be kept. Kept on this computer: ${formatVersion(state.kept)}. Open here and not kept: ${formatVersion(state.open)}.`
     case 'failed':
       return state.savedAt === null
         ? `It is not kept: ${state.why}.`
@@ -54,7 +55,7 @@ function shortTime(iso: string, now: Date): string {
 }
 
 /** Where keeping stands, in two to four words. */
-export function keepLabel(state: KeepingState, now = new Date()): string {
+export function keepingLabel(state: KeepingState, now = new Date()): string {
   switch (state.kind) {
     case 'off':
     case 'another':
@@ -76,5 +77,5 @@ export function keepLabel(state: KeepingState, now = new Date()): string {
 }
 
 /** Whether a person has to do something, or what they do is lost. */
-export const needsPerson = ({ kind }: KeepingState): boolean =>
+export const needsAction = ({ kind }: KeepingState): boolean =>
   kind === 'conflict' || kind === 'failed' || kind === 'damaged' || kind === 'elsewhere'

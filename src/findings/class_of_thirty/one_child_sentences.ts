@@ -28,7 +28,7 @@ export function projectedShortage(
   { period, source }: Pick<Shortage, 'period' | 'source'>,
 ): Shortage {
   const people = overAllYears / YEARS_PROJECTED
-  const count = aboutWords(people)
+  const count = formatEstimate(people)
   const what =
     kind === 'openings'
       ? `the ${count} openings a year for ${occupation}`
@@ -37,15 +37,15 @@ export function projectedShortage(
 }
 
 /** "23,200", "4,200", "83": an estimate, to three figures. */
-export const aboutWords = (people: number): string =>
+export const formatEstimate = (people: number): string =>
   Number(people.toPrecision(3)).toLocaleString('en-GB', { maximumFractionDigits: 0 })
 
 /** What one more child would be: of paths chosen, and never of what any one child has to do. */
-export const oneChildWords = (cohort: Cohort): string =>
-  `If one more child in every class of 30 chose this path, that would be about ${aboutWords(peopleAYear(1, cohort))} people a year in ${cohort.area}.`
+export const oneChildSentence = (cohort: Cohort): string =>
+  `If one more child in every class of 30 chose this path, that would be about ${formatEstimate(peopleAYear(1, cohort))} people a year in ${cohort.area}.`
 
 /** "A shortage of 20,000 … would be about 0.86 of a child in every class of 30"; more than everyone is said so. */
-export function shortageWords({ what, people }: Shortage, cohort: Cohort): string {
+export function shortageSentence({ what, people }: Shortage, cohort: Cohort): string {
   const subject = what.charAt(0).toUpperCase() + what.slice(1)
   if (people > cohort.children) return `${subject} is more people than a whole year group in ${cohort.area}.`
   const children = childrenPerClass(people, cohort)
@@ -58,14 +58,14 @@ export const ONE_CHILD_CAVEATS =
 
 /** Where both numbers come from. */
 export function oneChildSource({ source, period, area }: Shortage, cohort: Cohort): string {
-  const known = [source, period, area].filter(
+  const parts = [source, period, area].filter(
     (words) => words !== '' && (words === source || !source.includes(words)),
   )
-  return `Source: ${known.join(', ')}, people a year. ${cohort.source}`.trim()
+  return `Source: ${parts.join(', ')}, people a year. ${cohort.source}`.trim()
 }
 
 /** How the two numbers differ in place and time, so that nobody takes the picture for a count; '' where they match. */
-export function illustrationWords(shortage: Shortage, cohort: Cohort): string {
+export function illustrationNote(shortage: Shortage, cohort: Cohort): string {
   if (shortage.area === cohort.area)
     return shortage.period === '' || cohort.when === ''
       ? ''

@@ -1,9 +1,9 @@
 import type { ClassOfThirty } from '../../domain/class_of_thirty/class_of_thirty'
 
-export const UNRELIABLE_WORDS = '† Under 10,000: a figure this small is unreliable.'
+export const UNRELIABLE_NOTE = '† Under 10,000: a figure this small is unreliable.'
 
 /** Which child stands for several small industries, and how to read the marks beside the numbers; '' for neither. */
-export function readingWords({ groups }: ClassOfThirty): string {
+export function readingNotes({ groups }: ClassOfThirty): string {
   const doubtful = groups.some(({ range: between }) => between.least < between.most)
   const unreliable = groups.some(({ reliable }) => !reliable)
   const shared = groups.filter(({ combined: together, children }) => together && children === 1)
@@ -16,6 +16,6 @@ export function readingWords({ groups }: ClassOfThirty): string {
     ...(doubtful
       ? ['Where two numbers stand, a fair rounding could say either; the bold one is drawn.']
       : []),
-    ...(unreliable ? [UNRELIABLE_WORDS] : []),
+    ...(unreliable ? [UNRELIABLE_NOTE] : []),
   ].join(' ')
 }

@@ -1,27 +1,27 @@
 import { counted } from '../../domain/words/counted'
-import { CHILD_PROMPTS, childQuestion, childSentence, childWords } from '../class_of_thirty/child_words'
+import { CHILD_PROMPTS, childQuestion, childSentence, childLabelOf } from '../class_of_thirty/child_sentences'
 import type { ClassGroup } from '../../domain/class_of_thirty/class_of_thirty'
 import {
-  betweenWords,
-  countWords,
-  exactWords,
-  inClassesWords,
-  percentWords,
-} from '../class_of_thirty/class_of_thirty_words'
+  formatRange,
+  formatRounded,
+  formatExact,
+  formatPerClasses,
+  formatPercent,
+} from '../class_of_thirty/class_sentences'
 import { ENGAGEMENT_STATUS_LABELS } from '../../domain/engagement/engagement'
 import type { ClassPicture } from '../class_of_thirty/class_picture'
 import type { ChildStep, SlideContent, StageSlide } from './slide_content'
-import type { Slide } from './slides'
+import type { ClassStep } from './class_steps'
 
 /** "About 3.9 million jobs in England in 2025: 12.6% of all." */
 export const groupFinding = (group: ClassGroup, { subject, classOf }: ClassPicture): string =>
-  `About ${countWords(group.count)} ${classOf.unit} ${subject.where}: ${percentWords(group.share)} of all.`
+  `About ${formatRounded(group.count)} ${classOf.unit} ${subject.where}: ${formatPercent(group.share)} of all.`
 
 /** Why the drawn number is not the whole truth: the exact one, and the other that would be fair. */
 export const groupExact = (group: ClassGroup, size: number): string =>
   group.range.least < group.range.most
-    ? `Exactly ${exactWords(group.exact)} of ${size}, so ${betweenWords(group)} would be fair.`
-    : `Exactly ${exactWords(group.exact)} of ${size}.`
+    ? `Exactly ${formatExact(group.exact)} of ${size}, so ${formatRange(group)} would be fair.`
+    : `Exactly ${formatExact(group.exact)} of ${size}.`
 
 /** The question put to a room before the picture is shown. */
 const guessQuestion = ({ sentenceLabel }: ClassGroup, { classOf, lens }: ClassPicture): string =>
@@ -51,7 +51,7 @@ export function contentTitle(content: SlideContent): string {
     case 'headline':
     case 'map':
     case 'gaps':
-      return content.words.title
+      return content.texts.title
     case 'none':
       return 'This slide cannot be shown'
   }
@@ -62,19 +62,19 @@ function childTitle(step: ChildStep, { lens, classOf }: ClassPicture): string {
     case 'all':
       return `Here are ${classOf.size} people at work`
     case 'group':
-      return childWords(lens, step.group).label
+      return childLabelOf(lens, step.group).label
     case 'ask':
       return 'What do you think?'
   }
 }
 
-function childSaid(step: ChildStep, picture: ClassPicture): string {
+function childText(step: ChildStep, picture: ClassPicture): string {
   const { lens, classOf } = picture
   switch (step.kind) {
     case 'all':
       return `${childTitle(step, picture)}. ${classOf.groups
         .filter(({ children }) => children > 0)
-        .map((group) => `${childWords(lens, group).label}: ${group.children}.`)
+        .map((group) => `${childLabelOf(lens, group).label}: ${group.children}.`)
         .join(' ')}`
     case 'group':
       return `${childTitle(step, picture)}: ${step.group.children} of ${classOf.size}. ${childSentence(lens, step.group)}`
@@ -83,71 +83,71 @@ function childSaid(step: ChildStep, picture: ClassPicture): string {
   }
 }
 
-const smallTitle = ({ part, parts }: Extract<Slide, { kind: 'small' }>): string =>
+const smallTitle = ({ part, parts }: Extract<ClassStep, { kind: 'small' }>): string =>
   `Smaller than one child${parts > 1 ? ` (${part} of ${parts})` : ''}`
 
 /** What stands above a gap list: how many never, and how much of the list is shown. */
-export function gapsFinding({ words, lines, listed }: Extract<SlideContent, { kind: 'gaps' }>): string {
+export function gapsFinding({ texts, lines, listed }: Extract<SlideContent, { kind: 'gaps' }>): string {
   const part = lines.length < listed ? `; these are its first ${lines.length}` : ''
-  return `${words.finding} The list has ${counted(listed, 'school')}${part}.`
+  return `${texts.finding} The list has ${counted(listed, 'school')}${part}.`
 }
 
 /** A slide as it is read aloud. A question does not give its answer away. */
-export function slideWords(content: SlideContent): string {
+export function slideText(content: SlideContent): string {
   switch (content.kind) {
     case 'class':
-      return stepWords(content.step, content.picture)
+      return stepText(content.step, content.picture)
     case 'child':
-      return childSaid(content.step, content.picture)
+      return childText(content.step, content.picture)
     case 'guess':
     case 'counters':
       return contentTitle(content)
     case 'headline':
-      return `${content.words.title} ${content.words.finding}`.trim()
+      return `${content.texts.title} ${content.texts.finding}`.trim()
     case 'map':
-      return `${content.words.title}. ${content.words.finding} ${content.key.title}: ${content.lines.map(({ area, rate }) => `${area} ${rate}`).join('; ')}.`
+      return `${content.texts.title}. ${content.texts.finding} ${content.key.title}: ${content.lines.map(({ area, rate }) => `${area} ${rate}`).join('; ')}.`
     case 'gaps':
-      return `${content.words.title}. ${content.words.finding} ${content.lines.map(({ name, place, status }) => `${name}, ${place}: ${ENGAGEMENT_STATUS_LABELS[status].toLowerCase()}`).join('; ')}.`
+      return `${content.texts.title}. ${content.texts.finding} ${content.lines.map(({ name, place, status }) => `${name}, ${place}: ${ENGAGEMENT_STATUS_LABELS[status].toLowerCase()}`).join('; ')}.`
     case 'none':
       return content.why
   }
 }
 
-function stepWords(step: Slide, picture: ClassPicture): string {
+function stepText(step: ClassStep, picture: ClassPicture): string {
   switch (step.kind) {
     case 'class':
-      return picture.inWords
+      return picture.description
     case 'group':
       return `${step.group.label}: ${step.group.children} of ${picture.classOf.size}. ${groupFinding(step.group, picture)}`
     case 'small':
       return `Smaller than one child: ${step.lines
-        .map(({ label, exact }) => `${label}, ${inClassesWords(exact, picture.classOf.size)}`)
+        .map(({ label, exact }) => `${label}, ${formatPerClasses(exact, picture.classOf.size)}`)
         .join('; ')}.`
     case 'exact':
       return `Exact numbers: ${picture.classOf.groups
-        .map(({ label, exact }) => `${label} ${exactWords(exact)}`)
+        .map(({ label, exact }) => `${label} ${formatExact(exact)}`)
         .join('; ')}.`
   }
 }
 
 /** What stands beneath a slide: source, how the class was made whole, and what was counted as what. */
-export function sourceWords(content: SlideContent): string {
+export function sourceText(content: SlideContent): string {
   switch (content.kind) {
     case 'class':
     case 'child':
     case 'guess':
     case 'counters': {
-      const { source, caveat, apportioned, definition } = content.picture
-      return [source, caveat, apportioned, definition].filter((words) => words !== '').join(' ')
+      const { source, caveat, roundingRule, definition } = content.picture
+      return [source, caveat, roundingRule, definition].filter((words) => words !== '').join(' ')
     }
     case 'map': {
-      const { words, scene } = content
+      const { texts, scene } = content
       const credit = scene.credit ? `${scene.credit}. ` : ''
-      return `${words.definition} ${words.source} ${credit}Coast: Natural Earth.`.trim()
+      return `${texts.definition} ${texts.source} ${credit}Coast: Natural Earth.`.trim()
     }
     case 'headline':
     case 'gaps':
-      return `${content.words.definition} ${content.words.source}`.trim()
+      return `${content.texts.definition} ${content.texts.source}`.trim()
     case 'none':
       return ''
   }

@@ -1,4 +1,4 @@
-import { wrapWords } from '../../charts/wrap_words'
+import { wrapText } from '../../charts/wrap_text'
 
 /** Width in px of words on one line, set in a size and weight. */
 export type Measure = (words: string, size: number, weight: number) => number
@@ -15,10 +15,10 @@ export interface Room {
 }
 
 /** Words as rows in a room, at the largest size at which they fit. */
-export function fitWords(words: string, room: Room, measure: Measure): { size: number; rows: string[] } {
+export function fitText(words: string, room: Room, measure: Measure): { size: number; rows: string[] } {
   const { width, height, leading, weight } = room
   for (let size = room.size; ; size -= 1) {
-    const rows = wrapWords(words, width, (piece) => measure(piece, size, weight))
+    const rows = wrapText(words, width, (piece) => measure(piece, size, weight))
     const fits =
       Math.max(1, rows.length) * leading * size <= height &&
       rows.every((row) => measure(row, size, weight) <= width)

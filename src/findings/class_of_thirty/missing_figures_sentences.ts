@@ -3,25 +3,25 @@ import { findPlace, placesFor, withheldIn, chooseYear } from '../../domain/jobs/
 import type { AddressState } from '../../state/address/view_parts'
 import { TODAY } from './class_question'
 import type { ClassQuestion } from './class_question'
-import { LENS_WORDS } from './lens_words'
-import type { OneChildAsked } from './one_child'
+import { LENS_LABELS } from './lens_sentences'
+import type { OneChildQuestion } from './one_child'
 
 /** What the address asks for that the figures do not have, and what is shown instead; '' where all is met. */
-export function unmetWords(
+export function missingFiguresSentences(
   { place, jobsYear, beside }: Pick<AddressState, 'place' | 'jobsYear' | 'beside'>,
   question: ClassQuestion,
   besideQuestion: ClassQuestion | undefined,
   catalogue: readonly JobsCatalogueEntry[],
 ): string {
   if (question.kind === 'pupils') return ''
-  const { lens, place: found } = question
-  const by = `figures by ${LENS_WORDS[lens].inSentence}`
-  const requested = place === null ? found : findPlace(place, placesFor(lens, catalogue), catalogue)
+  const { lens, place: answeredPlace } = question
+  const by = `figures by ${LENS_LABELS[lens].sentenceLabel}`
+  const requested = place === null ? answeredPlace : findPlace(place, placesFor(lens, catalogue), catalogue)
   const area = !requested
-    ? `There are no ${by} for the area asked for. ${found.areaName} is shown instead.`
-    : requested.areaCode === found.areaCode
+    ? `There are no ${by} for the area asked for. ${answeredPlace.areaName} is shown instead.`
+    : requested.areaCode === answeredPlace.areaCode
       ? ''
-      : withheldWords(requested, chooseYear(requested.years, jobsYear, question.year), found)
+      : withheldSentences(requested, chooseYear(requested.years, jobsYear, question.year), answeredPlace)
   const other =
     beside !== null && !besideQuestion
       ? beside === TODAY
@@ -31,20 +31,24 @@ export function unmetWords(
   const year =
     jobsYear === null || jobsYear === question.year
       ? ''
-      : `There are no ${by} of ${jobsYear} for ${found.areaName}. Those of ${question.year} are shown instead.`
+      : `There are no ${by} of ${jobsYear} for ${answeredPlace.areaName}. Those of ${question.year} are shown instead.`
   return [area, year, other].filter((words) => words !== '').join(' ')
 }
 
 /** "3 of the 26 figures of Hartlepool are withheld, so it cannot be shown whole. Tees Valley is shown instead …" */
-function withheldWords(requested: JobsCatalogueEntry, year: number, substitute: JobsCatalogueEntry): string {
+function withheldSentences(
+  requested: JobsCatalogueEntry,
+  year: number,
+  substitute: JobsCatalogueEntry,
+): string {
   const other = substitute.sourceId === requested.sourceId ? '' : ', by figures of another source'
   return `${withheldIn(requested, year)} of the ${requested.loaded?.groups} figures of ${requested.areaName} are withheld, so it cannot be shown whole. ${substitute.areaName} is shown instead${other}.`
 }
 
 /** The same for "one child counts", whose area must have projected openings; '' where it has. */
-export function unmetOpenings(
+export function missingOpeningsSentence(
   { place }: Pick<AddressState, 'place'>,
-  question: OneChildAsked | undefined,
+  question: OneChildQuestion | undefined,
   catalogue: readonly JobsCatalogueEntry[],
 ): string {
   if (place === null || !question || findPlace(place, placesFor('openings', catalogue), catalogue)) return ''

@@ -1,5 +1,5 @@
 /** Words set in rows no wider than `width`; a word wider than that has a row of its own. */
-export function wrapWords(words: string, width: number, measure: (text: string) => number): string[] {
+export function wrapText(words: string, width: number, measure: (text: string) => number): string[] {
   const rows: string[] = []
   let row = ''
   for (const word of words.split(/\s+/).filter((each) => each !== '')) {

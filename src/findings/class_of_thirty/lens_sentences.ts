@@ -2,32 +2,32 @@ import type { JobLens, Lens } from '../../domain/class_of_thirty/lens'
 import { SKILL_DEFINITION, STEM_DEFINITION } from '../../domain/class_of_thirty/skill_and_stem'
 import type { ChoiceGroup } from '../../ui/choice'
 
-interface LensWords {
+interface LensLabels {
   /** In the choice of lenses. */
   readonly label: string
   /** After "by": "There are no figures by …". */
-  readonly inSentence: string
+  readonly sentenceLabel: string
   /** Head of the first column of the table. */
   readonly group: string
 }
 
-export const LENS_WORDS: Readonly<Record<Lens, LensWords>> = {
-  sector: { label: 'Sector', inSentence: 'sector', group: 'Sector' },
-  section: { label: 'Sector (21)', inSentence: 'section of industry', group: 'Section' },
-  occupation: { label: 'Occupation', inSentence: 'occupation', group: 'Occupation' },
-  submajor: { label: 'Occupation (26)', inSentence: 'finer occupation', group: 'Occupation' },
-  skill: { label: 'Skill level', inSentence: 'skill level', group: 'Skill level' },
-  stem: { label: 'STEM or not', inSentence: 'STEM or not', group: 'STEM or not' },
-  sex: { label: 'Women and men', inSentence: 'occupation and sex', group: 'Occupation and sex' },
-  openings: { label: 'Openings to come', inSentence: 'openings', group: 'Occupation' },
-  own: { label: 'Your own table', inSentence: 'a table of your own', group: 'Group' },
-  fsm: { label: 'Free school meals', inSentence: 'free school meals', group: 'Free school meals' },
-  reached: { label: 'Met outreach or not', inSentence: 'outreach met', group: 'Outreach met' },
-  encounters: { label: 'How often they met it', inSentence: 'outreach met', group: 'Outreach met' },
+export const LENS_LABELS: Readonly<Record<Lens, LensLabels>> = {
+  sector: { label: 'Sector', sentenceLabel: 'sector', group: 'Sector' },
+  section: { label: 'Sector (21)', sentenceLabel: 'section of industry', group: 'Section' },
+  occupation: { label: 'Occupation', sentenceLabel: 'occupation', group: 'Occupation' },
+  submajor: { label: 'Occupation (26)', sentenceLabel: 'finer occupation', group: 'Occupation' },
+  skill: { label: 'Skill level', sentenceLabel: 'skill level', group: 'Skill level' },
+  stem: { label: 'STEM or not', sentenceLabel: 'STEM or not', group: 'STEM or not' },
+  sex: { label: 'Women and men', sentenceLabel: 'occupation and sex', group: 'Occupation and sex' },
+  openings: { label: 'Openings to come', sentenceLabel: 'openings', group: 'Occupation' },
+  own: { label: 'Your own table', sentenceLabel: 'a table of your own', group: 'Group' },
+  fsm: { label: 'Free school meals', sentenceLabel: 'free school meals', group: 'Free school meals' },
+  reached: { label: 'Met outreach or not', sentenceLabel: 'outreach met', group: 'Outreach met' },
+  encounters: { label: 'How often they met it', sentenceLabel: 'outreach met', group: 'Outreach met' },
 }
 
 const options = (lenses: readonly Lens[]) =>
-  lenses.map((value) => ({ value, label: LENS_WORDS[value].label }))
+  lenses.map((value) => ({ value, label: LENS_LABELS[value].label }))
 
 const OWN_TABLE = options(['own'])
 const NO_OWN_TABLE = OWN_TABLE.map((option) => ({
@@ -53,7 +53,7 @@ const SIC = 'Sectors are those of SIC 2007: where people work, not what they do 
 const SOC = 'Occupations are those of SOC 2020: what people do, wherever they do it.'
 
 /** What a lens on jobs counts as what, for beside the picture. */
-export const LENS_DEFINITION: Readonly<Record<JobLens, string>> = {
+export const LENS_DEFINITIONS: Readonly<Record<JobLens, string>> = {
   sector: SIC,
   section: SIC,
   occupation: SOC,

@@ -4,10 +4,10 @@ import type { Fairness } from '../../../src/domain/coverage/fairness'
 import { windowOfYear } from '../../../src/domain/time/academic_year'
 import {
   concentrationMeasures,
-  likelihoodWords,
-  ratioWords,
-  whyNotCompared,
-} from '../../../src/findings/coverage/fairness_words'
+  likelihoodPhrase,
+  ratioSentences,
+  notComparedReason,
+} from '../../../src/findings/coverage/fairness_sentences'
 
 const question = {
   phase: 'secondary',
@@ -37,7 +37,7 @@ test('the index stands with its numerator, denominator, window and definition, a
   expect(index).toEqual({
     name: 'Concentration index',
     value: '0.200',
-    means:
+    meaning:
       'Numerator: twice the covariance of reached (1 or 0) with the rank by % FSM, most first, over 50 secondary schools. Denominator: the share of them reached in 2024/25, 40% (20 of 50). Schools of equal % FSM share a rank. Above 0: reach leans to schools with fewer pupils on free school meals.',
   })
   expect(wagstaff).toMatchObject({ name: 'Wagstaff', value: '0.333' })
@@ -58,25 +58,25 @@ test('the index stands with its numerator, denominator, window and definition, a
 })
 
 test('the first fifth stands against the last', () => {
-  expect(likelihoodWords(fairnessOf([2, 3, 4, 5, 6]))).toEqual({
+  expect(likelihoodPhrase(fairnessOf([2, 3, 4, 5, 6]))).toEqual({
     strong: '40 points less likely',
     rest: 'to be reached than',
   })
-  expect(likelihoodWords(fairnessOf([4, 3, 4, 5, 4]))).toEqual({
+  expect(likelihoodPhrase(fairnessOf([4, 3, 4, 5, 4]))).toEqual({
     strong: 'as likely',
     rest: 'to be reached as',
   })
-  expect(ratioWords(fairnessOf([2, 3, 4, 5, 6]))).toMatch(/^Reach of the first fifth is 0\.33 times that/)
-  expect(ratioWords(fairnessOf([0, 3, 4, 5, 0]))).toMatch(/^Schools that tie/)
+  expect(ratioSentences(fairnessOf([2, 3, 4, 5, 6]))).toMatch(/^Reach of the first fifth is 0\.33 times that/)
+  expect(ratioSentences(fairnessOf([0, 3, 4, 5, 0]))).toMatch(/^Schools that tie/)
 })
 
 test('fifths are not compared where a tie is wider than one, or schools are too few', () => {
-  expect(whyNotCompared(fairnessOf([2, 3, 4, 5, 6]))).toBe('')
-  expect(whyNotCompared(fairnessOf([1, 9, 1], [3, 40, 3]))).toBe(
+  expect(notComparedReason(fairnessOf([2, 3, 4, 5, 6]))).toBe('')
+  expect(notComparedReason(fairnessOf([1, 9, 1], [3, 40, 3]))).toBe(
     'Too few different values to compare: 40 of the 46 schools with % FSM have the same, 12.5%.',
   )
   const few = 'Too few schools here give a share of pupils on free school meals to compare.'
-  expect(whyNotCompared(fairnessOf([1, 0, 1], [1, 1, 1]))).toBe(few)
-  expect(whyNotCompared(fairnessOf([1, 1, 1, 1, 1], [2, 2, 2, 2, 2]))).toBe(few)
-  expect(whyNotCompared(fairnessOf([], []))).toBe(few)
+  expect(notComparedReason(fairnessOf([1, 0, 1], [1, 1, 1]))).toBe(few)
+  expect(notComparedReason(fairnessOf([1, 1, 1, 1, 1], [2, 2, 2, 2, 2]))).toBe(few)
+  expect(notComparedReason(fairnessOf([], []))).toBe(few)
 })

@@ -1,0 +1,83 @@
+import type { MatchKind, WaitingReason } from '../domain/matching/matching'
+
+export const WAITING_REASON_LABELS: Readonly<Record<WaitingReason, string>> = {
+  no_school: 'no URN, and no one school of this name and postcode',
+  unknown_urn: 'its URN is not in the register',
+  bad_urn: 'its URN is not one',
+  shared_name: 'several loaded employers have this name',
+  doubtful_name: 'a loaded employer has this name, but not this postcode, number or legal form',
+  unknown_name: 'no loaded employer has just this name',
+  unknown_number: 'no loaded employer has this number and a name like it',
+}
+
+/** What the review of each kind says. */
+export interface MatchSentences {
+  readonly label: string
+  readonly singular: string
+  readonly possessive: string
+  readonly spellingsHeading: string
+  readonly number: string
+  readonly question: string
+  readonly otherLabel: string
+  readonly asWrittenLabel: string
+  readonly searchHint: string
+  readonly foundHeading: string
+  readonly noMatches: string
+  readonly noCandidates: string
+  readonly noneLabel: string
+  readonly comparingStep: string
+  readonly failure: string
+  readonly allFound: string
+  readonly allDecided: string
+  readonly matchingRule: string
+  readonly waitingEffect: string
+  readonly noneWaitingNote: string
+}
+
+export const MATCH_SENTENCES: Readonly<Record<MatchKind, MatchSentences>> = {
+  schools: {
+    label: 'Schools',
+    singular: 'a school',
+    possessive: 'their schools',
+    spellingsHeading: 'Ways of writing a school',
+    number: 'URN',
+    question: 'Which school of the register is it?',
+    otherLabel: 'Another school',
+    asWrittenLabel: 'The school as written',
+    searchHint: 'Name and town, postcode or URN',
+    foundHeading: 'Found in the register',
+    noMatches: 'No school of the register has such a name.',
+    noCandidates: 'No school of the register is like it.',
+    noneLabel: 'none of the register',
+    comparingStep: 'Comparing with the register',
+    failure: 'The rows that wait could not be compared with the register',
+    allFound: 'Every row that names a school is at one of the register',
+    allDecided: 'Every school that was not found is decided',
+    matchingRule: 'Only rows whose school is certain come in by themselves.',
+    waitingEffect: 'These count nowhere until you say which school they mean.',
+    noneWaitingNote: 'Any other would wait here until you say which school it means.',
+  },
+  employers: {
+    label: 'Employers',
+    singular: 'an employer',
+    possessive: 'their employers',
+    spellingsHeading: 'Ways of writing an employer',
+    number: 'Number',
+    question: 'Which of the loaded employers is it?',
+    otherLabel: 'Another employer',
+    asWrittenLabel: 'The employer as written',
+    searchHint: 'Name, postcode or company number',
+    foundHeading: 'Found among the loaded employers',
+    noMatches: 'No loaded employer has such a name.',
+    noCandidates: 'No loaded employer is like it.',
+    noneLabel: 'none of those loaded',
+    comparingStep: 'Comparing with the loaded employers',
+    failure: 'The employers that are not found could not be compared with those loaded',
+    allFound: 'Every employer that the log names is one of those loaded',
+    allDecided: 'Every employer that was not found is decided',
+    matchingRule: 'Only an employer that is certain is taken for one of those loaded.',
+    waitingEffect: 'These rows count at their schools; whose they are is not known until you say.',
+    noneWaitingNote:
+      'Any other would wait here until you say which it is; its row counts at its school all the same.',
+  },
+}
