@@ -118,7 +118,7 @@ test.skipIf(!hasRealFiles)(
     const { boundaries: matches } = real.describe()
     expect(matches).toMatchObject([
       { grouping: 'region', layer: 'rgn', outlined: 9, areas: 9 },
-      { grouping: 'local_authority', layer: 'utla', ended: [], elsewhere: [] },
+      { grouping: 'local_authority', layer: 'utla', ended: [], inOtherLayer: [] },
       { grouping: 'constituency', file: areas[1], year: 2024 },
     ])
     const without = (at: number) => matches[at]?.areasWithoutOutline ?? []

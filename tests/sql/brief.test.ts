@@ -93,7 +93,7 @@ describe('one page for a funder', () => {
     ])
       expect(foot).toMatch(words)
     const figures = await figuresOf('view=brief')
-    const bare = { ...figures, map: { ...figures.map, words: { ...figures.map.texts, source: ' ' } } }
+    const bare = { ...figures, map: { ...figures.map, texts: { ...figures.map.texts, source: ' ' } } }
     expect(() => briefPage(bare, said(''), tools)).toThrow('name no source')
   })
 

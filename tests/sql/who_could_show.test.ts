@@ -66,10 +66,10 @@ const ask = (sections: string, authorities: readonly string[] | null) =>
   )
 
 test('employers of an industry are near where the school nearest to them is', () => {
-  expect(ask('C', ['805', '806'])).toMatchObject({ inSections: 4, near: 2, unplaced: 1 })
-  expect(ask('C', null)).toMatchObject({ inSections: 4, near: 3 })
-  expect(ask('M', ['805', '806'])).toMatchObject({ inSections: 1, near: 1 })
-  expect(ask('A', null)).toMatchObject({ inSections: 0, near: 0, visitors: [], notVisiting: [] })
+  expect(ask('C', ['805', '806'])).toMatchObject({ inSections: 4, nearby: 2, unlocated: 1 })
+  expect(ask('C', null)).toMatchObject({ inSections: 4, nearby: 3 })
+  expect(ask('M', ['805', '806'])).toMatchObject({ inSections: 1, nearby: 1 })
+  expect(ask('A', null)).toMatchObject({ inSections: 0, nearby: 0, visitors: [], notVisiting: [] })
 })
 
 test('those the log has met schools of the area with, wherever they stand, come first', () => {

@@ -76,7 +76,11 @@ function bestGuess(
   return best && best.score > (next?.score ?? -1) ? best : undefined
 }
 
-function offersFor(kind: FileKind, headings: readonly string[], columns: readonly Candidate[]): FieldSuggestion[] {
+function offersFor(
+  kind: FileKind,
+  headings: readonly string[],
+  columns: readonly Candidate[],
+): FieldSuggestion[] {
   const { needed, fields } = FILE_KIND_DEFINITIONS[kind].headings
   const telling = new Set(needed.flat(2))
   const { positions } = planColumns(kind, headings)

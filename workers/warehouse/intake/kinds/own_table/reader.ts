@@ -1,4 +1,9 @@
-import { EMPTY_DESCRIPTION, OWN_GROUPS, missingDescription, yearIn } from '../../../../../src/domain/jobs/own_table'
+import {
+  EMPTY_DESCRIPTION,
+  OWN_GROUPS,
+  missingDescription,
+  yearIn,
+} from '../../../../../src/domain/jobs/own_table'
 import { Refusal } from '../../refusal'
 import { onlyRow, rowsOf } from '../../../rows'
 import judgeOwnTable from './own_table.sql?raw'
