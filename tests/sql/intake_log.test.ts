@@ -39,7 +39,7 @@ e,01/02/2024,999999,Alder Primary School,EC3A 5DE
 f,01/02/2024,1234,Alder Primary School,EC3A 5DE
 g,31/02/2024,999999,,
 h,01/02/2024,,Twin School,NW1 1AQ
-a,31/02/2024,,,
+a,1 Feb 2024,100001,,
 `)
     expect(report).toMatchObject({
       rows: 9,

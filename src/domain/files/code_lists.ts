@@ -7,6 +7,11 @@ export interface CodeChoice {
   readonly label: string
 }
 
+const YES_NO: readonly CodeChoice[] = [
+  { code: 'yes', label: 'Yes' },
+  { code: 'no', label: 'No' },
+]
+
 /** Coded fields of files → the codes of each (DOMAIN §3.2). */
 export const CODE_LISTS: Readonly<Record<string, readonly CodeChoice[]>> = {
   type: Object.entries(ACTIVITY_TYPES)
@@ -15,8 +20,11 @@ export const CODE_LISTS: Readonly<Record<string, readonly CodeChoice[]>> = {
   status: [
     { code: 'delivered', label: 'Delivered' },
     { code: 'planned', label: 'Planned' },
+    { code: 'requested', label: 'Requested or offered' },
     { code: 'cancelled', label: 'Cancelled' },
   ],
+  is_cancelled: YES_NO,
+  is_delivered: YES_NO,
   mode: [
     { code: 'in_school', label: 'In school' },
     { code: 'employer_site', label: 'At the employer’s site' },

@@ -180,6 +180,6 @@ export interface QualityAnswer {
   readonly examples: readonly RowToCheck[]
   /** Possible doubles, not yet decided, that say the same of all there is to say. */
   readonly exactDoubles: number
-  /** Rows that repeat an id already read in their file: not kept. */
+  /** Rows that repeat another of their file: not kept. */
   readonly repeatedIds: number
 }

@@ -58,7 +58,7 @@ export interface FileReport {
   /** Rows kept, after repeats are dropped. */
   readonly accepted: number
   readonly rejected: Readonly<Partial<Record<RejectReason, number>>>
-  /** Rows that repeat an id already read in the same file; the first is kept. */
+  /** Rows that repeat another of the same file: id, school, date and year groups agree; the first is kept. */
   readonly repeatedIds: number
   readonly matchedByNameAndPostcode: number
   /** Rows whose id is a UKPRN, an LAESTAB, that of a closed school with one successor, or one of a newer register. */

@@ -3,20 +3,35 @@ import type { Engine } from '../engine'
 import { ACTIVITY_TYPE_WORDS } from './kinds/engagements/activity_type_words'
 import { putColumns } from './columns_into_table'
 import employerNames from './kinds/employers/employer_names.sql?raw'
-import { DELIVERY_MODE_WORDS, STATUS_WORDS } from './kinds/engagements/engagement_words'
+import { DELIVERY_MODE_WORDS, STATUS_WORDS, YES_NO_WORDS } from './kinds/engagements/engagement_words'
 import { putJobLookups } from './kinds/jobs/lookups'
 import phaseRule from './kinds/schools/phase_rule.sql?raw'
+import statusReading from './kinds/engagements/status_reading.sql?raw'
 import sicSections from './kinds/employers/sic_sections.sql?raw'
 import sizeBands from './kinds/employers/size_bands.sql?raw'
 import { matchKey } from './match_key'
 import reading from './reading.sql?raw'
 
+type Wordings = Readonly<Record<string, readonly string[]>>
+
 /** Match key of a wording → code; the first code to claim a wording keeps it. */
-function putWords(engine: Engine, table: string, words: Readonly<Record<string, readonly string[]>>): void {
+function codesByKey(words: Wordings): Map<string, string> {
   const codes = new Map<string, string>()
   for (const [code, wordings] of Object.entries(words))
-    for (const wording of [...wordings, code].map(matchKey)) if (!codes.has(wording)) codes.set(wording, code)
+    for (const key of [...wordings, code].map(matchKey)) if (!codes.has(key)) codes.set(key, code)
+  return codes
+}
+
+/** Makes a table of the columns wording (a match key) and code. */
+function putWords(engine: Engine, table: string, words: Wordings): void {
+  const codes = codesByKey(words)
   putColumns(engine, table, { wording: [...codes.keys()], code: [...codes.values()] })
+}
+
+/** Makes a macro without parameters that is a map from match key to code, for use where no table can be read. */
+function makeWordMap(engine: Engine, macro: string, words: Wordings): void {
+  const entries = [...codesByKey(words)].map(([key, code]) => `'${key}': '${code}'`)
+  engine.run(`CREATE OR REPLACE TEMP MACRO ${macro}() AS MAP {${entries.join(', ')}}`)
 }
 
 function putPostcodeDistricts(engine: Engine, csv: string): void {
@@ -47,8 +62,10 @@ export function putLookups(engine: Engine, postcodeDistrictsCsv: string): void {
     ]),
   )
   putWords(engine, 'activity_type_words', words)
-  putWords(engine, 'status_words', STATUS_WORDS)
+  makeWordMap(engine, 'yes_no_answers', YES_NO_WORDS)
+  makeWordMap(engine, 'status_codes', STATUS_WORDS)
   putWords(engine, 'delivery_mode_words', DELIVERY_MODE_WORDS)
+  engine.run(statusReading)
   putColumns(engine, 'activity_types', {
     code: types.map(([code]) => code),
     meets: types.map(([code]) => (direct.includes(code) ? 'pupils' : 'others')),

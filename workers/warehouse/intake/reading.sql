@@ -9,6 +9,12 @@ CREATE OR REPLACE TEMP MACRO known_text(written) AS
     ('not applicable', 'does not apply', 'none', '..', '.', '-', 'n/a', 'not recorded', 'not provided', 'null')
   THEN trimmed(written) END;
 
+-- What a log gives a row as its own id. A word for "nothing", or a number that a spreadsheet cut to its exponent, is none.
+CREATE OR REPLACE TEMP MACRO row_id_of(written) AS
+  CASE WHEN NOT regexp_full_match(lower(trimmed(written)),
+    '[-–—.?_0]+|n\.?/?a\.?|#n/a|#ref!|#value!|n/k|tb[ac]|none|nil|null|unknown|not (known|applicable|recorded|available|provided)|x+|[0-9](\.[0-9]+)?e\+?[0-9]+')
+  THEN trimmed(written) END;
+
 -- Lower case with single spaces and straight apostrophes: how names are compared.
 CREATE OR REPLACE TEMP MACRO normalised_name(written) AS
   lower(regexp_replace(translate(trimmed(written), '’‘ʼ`´', repeat('''', 5)), '\s+', ' ', 'g'));

@@ -47,6 +47,8 @@ const PASSING = [
   'type_wordings',
   'mode_wordings',
   'status_wordings',
+  'yes_no_wordings',
+  'placed_records',
   'headcount_wordings',
   'hour_wordings',
 ]

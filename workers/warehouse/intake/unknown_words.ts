@@ -8,7 +8,9 @@ import type { WantedColumn } from './wanted_column'
 const UNKNOWN: Readonly<Partial<Record<FileKind, Readonly<Record<string, string>>>>> = {
   engagements: {
     type: 'match_key(type) NOT IN (SELECT wording FROM activity_type_words)',
-    status: 'match_key(status) NOT IN (SELECT wording FROM status_words)',
+    status: 'status_code_of(status) IS NULL',
+    is_cancelled: 'yes_or_no_of(is_cancelled) IS NULL',
+    is_delivered: 'yes_or_no_of(is_delivered) IS NULL',
     mode: 'match_key(mode) NOT IN (SELECT wording FROM delivery_mode_words)',
   },
   schools: { phase: "phase_of('Wales', phase, type) IS NULL" },

@@ -1,6 +1,6 @@
 import { ACTIVITY_TYPES } from '../../../src/domain/engagement/engagement'
 import { ACTIVITY_TYPE_WORDS } from './kinds/engagements/activity_type_words'
-import { DELIVERY_MODE_WORDS, STATUS_WORDS } from './kinds/engagements/engagement_words'
+import { DELIVERY_MODE_WORDS, STATUS_WORDS, YES_NO_WORDS } from './kinds/engagements/engagement_words'
 import { matchKey } from './match_key'
 
 /** How the values of a field look. */
@@ -17,6 +17,15 @@ const oneOf = (...lists: readonly (readonly string[])[]): ((value: string) => bo
   return (value) => known.has(matchKey(value))
 }
 
+/** True of a text that begins with one of the wordings, whatever follows: "Cancelled (snow)". */
+const beginsWithOneOf = (...lists: readonly (readonly string[])[]): ((value: string) => boolean) => {
+  const known = new Set(lists.flat().map(matchKey))
+  return (value) => {
+    const words = value.split(/[^A-Za-z0-9]+/).filter((word) => word !== '')
+    return words.some((_, at) => known.has(matchKey(words.slice(0, at + 1).join(''))))
+  }
+}
+
 const DATE =
   /^(\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}[-/. ]\d{1,2}[-/. ](\d{4}|\d{2})|\d{1,2}(st|nd|rd|th)?[-/ ][A-Za-z]{3,9}[-/ ,]+(\d{4}|\d{2}))\b/
 const isNumber = (value: string): boolean =>
@@ -25,7 +34,11 @@ const isNumber = (value: string): boolean =>
 const dates: Look = { fits: (value) => DATE.test(value), share: 0.7, words: 'dates' }
 /** A log has more dates than the one that counts: which is which, values do not say. */
 const otherDates: Look = { fits: dates.fits, share: dates.share }
-const urns: Look = { fits: (value) => /^[1-9]\d{5}(\.0+)?$/.test(value), share: 0.9, words: 'URNs' }
+const urns: Look = {
+  fits: (value) => /^(urn)?[ :#]*0*[1-9]\d\d[, ]?\d{3}(\.0+)?$/i.test(value),
+  share: 0.9,
+  words: 'URNs',
+}
 const postcodes: Look = {
   fits: (value) => /^[A-Za-z]{1,2}\d[A-Za-z\d]?\s*\d[A-Za-z]{2}$/.test(value),
   share: 0.8,
@@ -40,6 +53,9 @@ const between = (least: number, most: number, words: string): Look => ({
   share: 0.95,
   words,
 })
+
+const yesOrNo = oneOf(...Object.values(YES_NO_WORDS))
+const answers: Look = { fits: (value) => yesOrNo(value) || /^[✓✔☑]$/.test(value), share: 0.6 }
 
 /** Field → how its values look. Fields not here may hold any words. */
 export const VALUE_LOOKS: Readonly<Record<string, Look>> = {
@@ -72,7 +88,13 @@ export const VALUE_LOOKS: Readonly<Record<string, Look>> = {
     share: 0.6,
     words: 'types of activity',
   },
-  status: { fits: oneOf(...Object.values(STATUS_WORDS)), share: 0.8, words: 'what became of an activity' },
+  status: {
+    fits: beginsWithOneOf(...Object.values(STATUS_WORDS)),
+    share: 0.8,
+    words: 'what became of an activity',
+  },
+  is_cancelled: answers,
+  is_delivered: answers,
   mode: { fits: oneOf(...Object.values(DELIVERY_MODE_WORDS)), share: 0.8, words: 'ways of delivering' },
   year_groups: {
     fits: (value) => /^(years?|yrs?|y) ?\d/i.test(value),

@@ -5,5 +5,5 @@ SELECT strftime(date, '%Y-%m-%d') AS date, activity_type, coalesce(type_as_writt
 FROM engagements
 LEFT JOIN written_employers USING (written_employer)
 LEFT JOIN employers USING (employer_id)
-WHERE school_index = in_school_index::INTEGER AND status NOT IN ('cancelled', 'double')
+WHERE school_index = in_school_index::INTEGER AND status IN ('delivered', 'planned')
 ORDER BY engagements.date DESC, engagement_id;

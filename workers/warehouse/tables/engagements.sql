@@ -1,4 +1,4 @@
--- A row is one accepted activity (delivered, planned or cancelled) at one school.
+-- A row is one accepted activity (delivered, planned, requested or cancelled) at one school.
 CREATE OR REPLACE TABLE engagements (
   engagement_id VARCHAR,
   school_index INTEGER,
@@ -19,7 +19,7 @@ CREATE OR REPLACE TABLE engagements (
   hours FLOAT,                 -- per activity, delivering
   prep_hours FLOAT,
   series VARCHAR,
-  status VARCHAR,              -- delivered, planned, cancelled; double where a person decided that it repeats another
+  status VARCHAR,              -- delivered, planned, requested, cancelled; double where a person decided that it repeats another
   reported DATE,
   source_file VARCHAR,
   source_row INTEGER

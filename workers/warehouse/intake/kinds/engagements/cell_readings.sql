@@ -47,9 +47,15 @@ JOIN delivery_mode_words ON delivery_mode_words.wording = match_key(written);
 
 -- A row is one wording of a status that is known.
 CREATE OR REPLACE TEMP TABLE status_wordings AS
-SELECT written, code
+SELECT written, status_code_of(written) AS code
 FROM (SELECT DISTINCT status AS written FROM raw_records)
-JOIN status_words ON status_words.wording = match_key(written);
+WHERE code IS NOT NULL;
+
+-- A row is one way in which a log answers whether an activity was cancelled or delivered; NULL where it says nothing known.
+CREATE OR REPLACE TEMP TABLE yes_no_wordings AS
+SELECT written, yes_or_no_of(written) AS answer
+FROM (SELECT is_cancelled AS written FROM raw_records UNION SELECT is_delivered FROM raw_records)
+WHERE trimmed(written) IS NOT NULL;
 
 -- A row is one wording of a number of young people: a count, an estimate ("c. 30", "30+") or a band ("25-35").
 CREATE OR REPLACE TEMP TABLE headcount_wordings AS

@@ -19,12 +19,25 @@ export const STATUS_WORDS = {
     'Scheduled',
     'Upcoming',
     'Provisional',
-    'Requested',
-    'Offered',
-    'Pending',
     'Pencilled in',
     'To be confirmed',
     'TBC',
+    'Rescheduled',
+  ],
+  requested: [
+    'Requested',
+    'Request',
+    'Offered',
+    'Offer made',
+    'Offer sent',
+    'Pending',
+    'Unfilled',
+    'Not filled',
+    'Unmet',
+    'Awaiting volunteer',
+    'Waiting list',
+    'Enquiry',
+    'Open request',
   ],
   cancelled: [
     'Cancelled',
@@ -38,9 +51,15 @@ export const STATUS_WORDS = {
     'Did not happen',
     'Did not go ahead',
     'Called off',
-    'Cancelled by school',
-    'Cancelled by provider',
+    'No show',
+    'Did not attend',
   ],
+} as const
+
+/** How logs answer yes or no. */
+export const YES_NO_WORDS = {
+  yes: ['Yes', 'Y', 'True', 'T', '1', 'X', 'Cancelled', 'Delivered', 'Completed'],
+  no: ['No', 'N', 'False', 'F', '0', 'Not cancelled', 'Not delivered'],
 } as const
 
 /** How logs write the way an activity was delivered; codes of DELIVERY_MODE (DOMAIN §3.2). */

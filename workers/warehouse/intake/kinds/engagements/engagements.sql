@@ -15,26 +15,54 @@ FROM (
 )
 JOIN schools_by_name USING (name, postcode);
 
--- A row is an id that more than one record of the file may have; the first counts. Added to batch by batch.
-INSERT INTO repeated_ids
-SELECT trimmed(id), min(source_row)
+-- A row is one record with its day, its school, its own id and what is known of its status.
+CREATE OR REPLACE TEMP TABLE placed_records AS
+SELECT
+  raw_records.source_row,
+  day_wordings.day,
+  urn_wordings.written IS NOT NULL AS has_urn,
+  urn_wordings.school_id IS NOT NULL AS has_school_id,
+  coalesce(urn_wordings.school_index, matched_by_name.school_index) AS school_index,
+  matched_by_name.source_row IS NOT NULL AS by_name,
+  row_id_of(id) AS own_id,
+  hash(own_id) IN (SELECT id_hash FROM repeated_hashes) AS may_repeat,
+  hash(own_id) IN (SELECT id_hash FROM repeated_hashes WHERE shared) AS shares_id,
+  concat_ws(' ',
+    coalesce(urn_wordings.school_id, match_key(urn), ''), CASE WHEN urn_wordings.school_id IS NULL THEN normalised_name(school_name) END,
+    coalesce(day_wordings.day::VARCHAR, trimmed(date)), normalised_name(year_groups)) AS occasion,
+  CASE
+    WHEN cancelled.answer = 'yes' THEN 'cancelled'
+    WHEN status_wordings.code IS NOT NULL THEN status_wordings.code
+    WHEN delivered.answer = 'yes' THEN 'delivered'
+    WHEN delivered.answer = 'no' THEN CASE WHEN day_wordings.day > (SELECT today FROM this_log) THEN 'planned' ELSE 'cancelled' END
+    WHEN trimmed(status) IS NULL AND trimmed(is_delivered) IS NULL AND (cancelled.answer = 'no' OR trimmed(is_cancelled) IS NULL)
+      THEN (SELECT status_where_blank FROM this_log)
+  END AS known_status
 FROM raw_records
-WHERE hash(trimmed(id)) IN (SELECT id_hash FROM repeated_hashes) AND trimmed(id) NOT IN (SELECT id FROM repeated_ids)
+LEFT JOIN day_wordings ON day_wordings.written = date
+LEFT JOIN urn_wordings ON urn_wordings.written = urn
+LEFT JOIN matched_by_name USING (source_row)
+LEFT JOIN status_wordings ON status_wordings.written = status
+LEFT JOIN yes_no_wordings AS cancelled ON cancelled.written = is_cancelled
+LEFT JOIN yes_no_wordings AS delivered ON delivered.written = is_delivered;
+
+-- A row is one id at one school on one day that more than one record may have; the first counts. Added to batch by batch.
+INSERT INTO repeated_ids (id, occasion, first_row)
+SELECT own_id, occasion, min(source_row)
+FROM placed_records
+WHERE may_repeat AND (own_id, occasion) NOT IN (SELECT (id, occasion) FROM repeated_ids)
 GROUP BY ALL;
 
 -- raw_records → judged: each record of an engagement log with its day, the school it was at and what becomes of it.
 CREATE OR REPLACE TEMP TABLE judged AS
 SELECT
-  source_row,
-  day_wordings.day,
-  coalesce(urn_wordings.school_index, matched_by_name.school_index) AS school_index,
-  matched_by_name.source_row IS NOT NULL AS by_name,
+  placed_records.*,
   CASE
-    WHEN source_row > repeated_ids.first_row THEN 'repeated'
-    WHEN day_wordings.day IS NULL THEN 'bad_date'
-    WHEN urn_wordings.written IS NULL AND NOT by_name THEN 'no_school'
-    WHEN urn_wordings.written IS NOT NULL AND urn_wordings.school_id IS NULL THEN 'bad_urn'
-    WHEN coalesce(urn_wordings.school_index, matched_by_name.school_index) IS NULL THEN 'unknown_urn'
+    WHEN placed_records.source_row > repeated_ids.first_row THEN 'repeated'
+    WHEN day IS NULL THEN 'bad_date'
+    WHEN NOT has_urn AND NOT by_name THEN 'no_school'
+    WHEN has_urn AND NOT has_school_id THEN 'bad_urn'
+    WHEN school_index IS NULL THEN 'unknown_urn'
     ELSE 'kept'
   END AS verdict,
   CASE
@@ -48,16 +76,18 @@ SELECT
     WHEN 'bad_urn' THEN urn
     WHEN 'unknown_urn' THEN urn
   END AS rejected_value
-FROM raw_records
-LEFT JOIN day_wordings ON day_wordings.written = date
-LEFT JOIN urn_wordings ON urn_wordings.written = urn
-LEFT JOIN matched_by_name USING (source_row)
-LEFT JOIN repeated_ids ON repeated_ids.id = trimmed(raw_records.id);
+FROM placed_records
+JOIN raw_records USING (source_row)
+LEFT JOIN repeated_ids ON repeated_ids.id = own_id AND repeated_ids.occasion = placed_records.occasion AND may_repeat;
 
 -- A row is one record with a real date, told as the engagement it is.
 CREATE OR REPLACE TEMP VIEW dated_records AS
 SELECT
-  coalesce(trimmed(id), (SELECT file FROM this_log) || ' row ' || source_row) AS engagement_id,
+  CASE
+    WHEN own_id IS NULL THEN (SELECT file FROM this_log) || ' row ' || source_row
+    WHEN shares_id THEN own_id || ' · ' || trim(occasion)
+    ELSE own_id
+  END AS engagement_id,
   school_index,
   judged.day AS date,
   academic_year_of(judged.day) AS academic_year,
@@ -76,7 +106,7 @@ SELECT
   delivering.hours,
   preparing.hours AS prep_hours,
   trimmed(series) AS series,
-  coalesce(status_wordings.code, (SELECT status_unless_said FROM this_log)) AS status,
+  coalesce(known_status, 'planned') AS status,
   reports.day AS reported,
   (SELECT file FROM this_log) AS source_file,
   source_row,
@@ -94,8 +124,7 @@ LEFT JOIN employers_named ON name_cell IS NOT DISTINCT FROM employer
 LEFT JOIN hour_wordings AS delivering ON delivering.written = raw_records.hours
 LEFT JOIN hour_wordings AS preparing ON preparing.written = prep_hours
 LEFT JOIN day_wordings AS reports ON reports.written = raw_records.reported
-LEFT JOIN mode_wordings ON mode_wordings.written = raw_records.mode
-LEFT JOIN status_wordings ON status_wordings.written = raw_records.status;
+LEFT JOIN mode_wordings ON mode_wordings.written = raw_records.mode;
 
 INSERT INTO staged_engagements
 SELECT * EXCLUDE (verdict, written_urn, written_name, written_postcode, written_place)

@@ -9,14 +9,14 @@ export interface DateEvidence {
 }
 
 /** Fields that every row of a log is looked at for, before any row is judged. */
-export const LOOKED_AT = ['id', 'date'] as const
+export const LOOKED_AT = ['id', 'date', 'urn', 'school_name', 'year_groups'] as const
 
 /** Begins a look at a log. */
 export function beginLook(engine: Engine): void {
   engine.run(`
     CREATE OR REPLACE TEMP TABLE numbered_days (day VARCHAR);
-    CREATE OR REPLACE TEMP TABLE id_hashes (id_hash UBIGINT);
-    CREATE OR REPLACE TEMP TABLE repeated_ids (id VARCHAR, first_row INTEGER)`)
+    CREATE OR REPLACE TEMP TABLE id_hashes (id_hash UBIGINT, row_hash UBIGINT);
+    CREATE OR REPLACE TEMP TABLE repeated_ids (id VARCHAR, occasion VARCHAR, first_row INTEGER)`)
 }
 
 /** Adds the rows in raw_records to what has been seen. */
@@ -26,7 +26,9 @@ export function lookAtRows(engine: Engine): void {
     SELECT DISTINCT day_part(date) AS day FROM raw_records
     WHERE regexp_full_match(day, '\\d{1,2}/\\d{1,2}/(\\d{4}|\\d{2})')
     EXCEPT FROM numbered_days;
-    INSERT INTO id_hashes SELECT hash(trimmed(id)) FROM raw_records WHERE trimmed(id) IS NOT NULL`)
+    INSERT INTO id_hashes (id_hash, row_hash)
+    SELECT hash(row_id_of(id)), hash(concat_ws('|', day_part(date), match_key(urn), match_key(school_name), match_key(year_groups)))
+    FROM raw_records WHERE row_id_of(id) IS NOT NULL`)
 }
 
 const EVIDENCE = `
@@ -41,13 +43,14 @@ const EVIDENCE = `
   FROM numbers`
 
 /**
- * Ends the look: keeps in `repeated_hashes` the hashes that more than one id has, and says how dates are written.
+ * Ends the look: keeps in `repeated_hashes` the hashes of ids that more than one row has, with whether those rows are of
+ * different occasions, and says how dates are written.
  * Ids with such a hash are compared as they stand when their rows are judged, so that no chance likeness counts.
  */
 export function endLook(engine: Engine): DateEvidence {
   engine.run(`
     CREATE OR REPLACE TEMP TABLE repeated_hashes AS
-    SELECT id_hash FROM id_hashes GROUP BY id_hash HAVING count(*) > 1;
+    SELECT id_hash, count(DISTINCT row_hash) > 1 AS shared FROM id_hashes GROUP BY id_hash HAVING count(*) > 1;
     DROP TABLE id_hashes`)
   return onlyRow<DateEvidence>(engine.query(EVIDENCE))
 }

@@ -21,19 +21,21 @@ function noticeOfOrder({ day_first, month_first, either }: DateEvidence, said: M
 /** Blank or unknown wording is not delivered until the file says so; a file with no status column logs what was done. */
 function describeLog(engine: Engine, file: string, monthFirst: boolean, hasStatus: boolean): void {
   engine.run(
-    'CREATE OR REPLACE TEMP TABLE this_log (file VARCHAR, month_first BOOLEAN, status_unless_said VARCHAR)',
+    'CREATE OR REPLACE TEMP TABLE this_log (file VARCHAR, month_first BOOLEAN, status_where_blank VARCHAR, today DATE)',
   )
   engine.query(
-    'INSERT INTO this_log VALUES ($1, $2, $3)',
+    'INSERT INTO this_log (file, month_first, status_where_blank, today) VALUES ($1, $2, $3, $4::DATE)',
     file,
     monthFirst,
-    hasStatus ? 'planned' : 'delivered',
+    hasStatus ? null : 'delivered',
+    new Date().toISOString().slice(0, 10),
   )
 }
 
 interface Found {
   readonly by_name: number
   readonly status_unsaid: number
+  readonly without_id: number
   readonly first_day: string | null
   readonly last_day: string | null
 }
@@ -49,12 +51,13 @@ const WAITING = `
 
 const FOUND = `
   SELECT count(*) FILTER (by_name)::INTEGER AS by_name,
-    count(*) FILTER (status NOT IN (SELECT written FROM status_wordings))::INTEGER AS status_unsaid,
+    count(*) FILTER (known_status IS NULL)::INTEGER AS status_unsaid,
+    count(*) FILTER (trimmed(id) IS NOT NULL AND own_id IS NULL)::INTEGER AS without_id,
     strftime(min(day), '%Y-%m-%d') AS first_day,
     strftime(max(day), '%Y-%m-%d') AS last_day
   FROM raw_records JOIN judged USING (source_row) WHERE verdict = 'kept'`
 
-const NOTHING_FOUND: Found = { by_name: 0, status_unsaid: 0, first_day: null, last_day: null }
+const NOTHING_FOUND: Found = { by_name: 0, status_unsaid: 0, without_id: 0, first_day: null, last_day: null }
 
 const first = (days: readonly (string | null)[]): string | null =>
   days.filter((day) => day !== null).sort()[0] ?? null
@@ -67,6 +70,7 @@ const last = (days: readonly (string | null)[]): string | null =>
 const together = (one: Found, other: Found): Found => ({
   by_name: one.by_name + other.by_name,
   status_unsaid: one.status_unsaid + other.status_unsaid,
+  without_id: one.without_id + other.without_id,
   first_day: first([one.first_day, other.first_day]),
   last_day: last([one.last_day, other.last_day]),
 })
@@ -76,6 +80,7 @@ class LogReading implements BatchReading {
   readonly #engine: Engine
   readonly #file: string
   readonly #hasStatus: boolean
+  readonly #marksCancelled: boolean
   readonly #said: Mapping['dates']
   #evidence: DateEvidence | undefined
   #found = NOTHING_FOUND
@@ -83,7 +88,8 @@ class LogReading implements BatchReading {
   constructor({ engine, planned, columns, choice }: Reading) {
     this.#engine = engine
     this.#file = planned.name
-    this.#hasStatus = columns.some(({ field }) => field === 'status')
+    this.#hasStatus = columns.some(({ field }) => field === 'status' || field === 'is_delivered')
+    this.#marksCancelled = columns.some(({ field }) => field === 'is_cancelled')
     this.#said = choice.mapping?.dates ?? null
     beginLook(engine)
   }
@@ -101,12 +107,21 @@ class LogReading implements BatchReading {
   }
 
   findings(): Findings {
-    const { by_name, status_unsaid, first_day, last_day } = this.#found
+    const { by_name, status_unsaid, without_id, first_day, last_day } = this.#found
     const notices = this.#evidence ? noticeOfOrder(this.#evidence, this.#said) : []
-    if (!this.#hasStatus) notices.push('The file has no status column: every row is taken as delivered.')
-    else if (status_unsaid > 0)
+    if (!this.#hasStatus)
+      notices.push(
+        this.#marksCancelled
+          ? 'The file has no status column: rows that are not marked as cancelled are taken as delivered.'
+          : 'The file has no status column: every row is taken as delivered.',
+      )
+    if (status_unsaid > 0)
       notices.push(
         `${counted(status_unsaid, 'row has', 'rows have')} no status that is known: taken as planned, so not counted as delivered. To count them, load the file again and say what its words stand for.`,
+      )
+    if (without_id > 0)
+      notices.push(
+        `${counted(without_id, 'row has', 'rows have')} no id of their own (such as “N/A”): each counts as a row.`,
       )
     const dateRange: FileReport['dateRange'] =
       first_day === null || last_day === null ? null : [first_day, last_day]
