@@ -142,6 +142,14 @@ export class Drawing {
     this.map.easeTo({ zoom: this.map.getZoom() + by, duration: moveTime() })
   }
 
+  /** Copies what is on screen now into `picture`, at its own size in device pixels. */
+  copyTo(picture: HTMLCanvasElement): void {
+    const canvas = this.map.getCanvas()
+    picture.width = canvas.width
+    picture.height = canvas.height
+    picture.getContext('2d')?.drawImage(canvas, 0, 0)
+  }
+
   remove(): void {
     this.#removed = true
     this.map.remove()

@@ -41,6 +41,7 @@ export async function openMap(
     pitchWithRotate: false,
     renderWorldCopies: false,
     attributionControl: false,
+    trackResize: false,
     fadeDuration: 0,
     ...(pixelRatio === undefined ? {} : { pixelRatio }),
     // Kept, so that what was painted can be read back and printed: measured, it costs nothing. Smoothing by WebGL would
@@ -48,6 +49,7 @@ export async function openMap(
     // themselves.
     canvasContextAttributes: { preserveDrawingBuffer: true, antialias: false },
   })
+  followSize(map, container)
   map.touchZoomRotate.disableRotation()
   const canvas = map.getCanvas()
   canvas.removeAttribute('tabindex')
@@ -55,4 +57,13 @@ export async function openMap(
   canvas.removeAttribute('aria-label')
   await map.once('style.load')
   return map
+}
+
+/** The map takes the size of its container, but not on paper: there its last picture on screen is printed. */
+function followSize(map: MapLibre, container: HTMLElement): void {
+  const observer = new ResizeObserver(() => {
+    if (!matchMedia('print').matches) map.resize()
+  })
+  observer.observe(container)
+  map.once('remove', () => observer.disconnect())
 }

@@ -5,6 +5,7 @@ import { download, type Downloaded } from './downloads'
 import { FileLoader } from './file_loader'
 import { GapsDriver } from './gaps'
 import { MapDriver } from './map'
+import { PaperDriver } from './paper'
 import { MappingDriver } from './mapping'
 import { ProjectDriver } from './project'
 import { QualityDriver } from './quality'
@@ -22,6 +23,7 @@ export class Atlas {
   readonly mapping: MappingDriver
   readonly coverage: CoverageDriver
   readonly gaps: GapsDriver
+  readonly paper: PaperDriver
   readonly quality: QualityDriver
   readonly project: ProjectDriver
 
@@ -32,6 +34,7 @@ export class Atlas {
     this.mapping = new MappingDriver(page)
     this.coverage = new CoverageDriver(page)
     this.gaps = new GapsDriver(page)
+    this.paper = new PaperDriver(page)
     this.quality = new QualityDriver(page)
     this.project = new ProjectDriver(page)
   }

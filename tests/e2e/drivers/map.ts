@@ -35,6 +35,13 @@ export class MapDriver {
     await expect.poll(() => this.painted(), { message: 'the map repaints' }).toBeGreaterThan(before)
   }
 
+  /** In CSS px. */
+  async size(): Promise<{ width: number; height: number }> {
+    const box = await this.#map.boundingBox()
+    if (!box) throw new Error('The map is not on screen.')
+    return box
+  }
+
   /** The middle of the map as it is on screen. */
   async pixels(): Promise<Pixels> {
     const box = await this.#map.boundingBox()
