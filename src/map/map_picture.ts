@@ -63,7 +63,7 @@ async function draw(scene: MapScene, shape: MapShape): Promise<Blob> {
       const nothing = () => undefined
       stop = startDrawing(
         container,
-        { onready, onfail, onpainted: nothing, onhover: nothing, onselect: nothing },
+        { onready, onfail, onlost: onfail, onpainted: nothing, onhover: nothing, onselect: nothing },
         FINENESS,
       )
     })

@@ -28,6 +28,8 @@ export interface MapProps {
   onselect: (target: Target) => void
   /** A running count of the changes that are on screen; also the attribute data-painted. */
   onpainted?: (count: number) => void
+  /** Where every number of the map is too: what it is called, and the id of the element that takes the focus. */
+  figures: { readonly name: string; readonly id: string }
   legend?: Snippet
   tooltip?: Snippet
 }

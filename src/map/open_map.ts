@@ -5,9 +5,17 @@ import { boundsOf, FARTHEST } from './camera'
 import type { Coast } from './coast'
 import { baseStyle } from './layers/masks'
 import type { Theme } from './theme'
+import { PAGE_SCROLLS } from '../ui/screen_size'
 
 // MapLibre 6 looks for its worker beside its own file, where a bundle has none.
 setWorkerUrl(workerUrl)
+
+/** Where the page scrolls, one finger or the wheel is the page's. */
+const GESTURE_WORDS = {
+  'CooperativeGesturesHandler.MobileHelpText': 'Move the map with two fingers',
+  'CooperativeGesturesHandler.WindowsHelpText': 'Hold Ctrl and turn the wheel to zoom the map',
+  'CooperativeGesturesHandler.MacHelpText': 'Hold ⌘ and scroll to zoom the map',
+}
 
 const ENGLAND: [number, number, number, number] = [-5.8, 50, 1.8, 55.8]
 
@@ -42,6 +50,8 @@ export async function openMap(
     renderWorldCopies: false,
     attributionControl: false,
     trackResize: false,
+    cooperativeGestures: matchMedia(PAGE_SCROLLS).matches,
+    locale: GESTURE_WORDS,
     fadeDuration: 0,
     ...(pixelRatio === undefined ? {} : { pixelRatio }),
     // Kept, so that what was painted can be read back and printed: measured, it costs nothing. Smoothing by WebGL would
@@ -50,6 +60,7 @@ export async function openMap(
     canvasContextAttributes: { preserveDrawingBuffer: true, antialias: false },
   })
   followSize(map, container)
+  leaveScrollingToPage(map)
   map.touchZoomRotate.disableRotation()
   const canvas = map.getCanvas()
   canvas.removeAttribute('tabindex')
@@ -66,4 +77,13 @@ function followSize(map: MapLibre, container: HTMLElement): void {
   })
   observer.observe(container)
   map.once('remove', () => observer.disconnect())
+}
+
+/** Follows a screen that is turned or a window that is made smaller. */
+function leaveScrollingToPage(map: MapLibre): void {
+  const scrolls = matchMedia(PAGE_SCROLLS)
+  const follow = () =>
+    scrolls.matches ? map.cooperativeGestures.enable() : map.cooperativeGestures.disable()
+  scrolls.addEventListener('change', follow)
+  map.once('remove', () => scrolls.removeEventListener('change', follow))
 }

@@ -1,3 +1,4 @@
+import type { Map as MapLibre } from 'maplibre-gl'
 import { Drawing } from './drawing'
 import { coastOnce } from './coast'
 import { openMap } from './open_map'
@@ -8,6 +9,8 @@ import { themeOf } from './theme'
 export interface DrawingEvents {
   readonly onready: (drawing: Drawing) => void
   readonly onfail: () => void
+  /** The browser took the graphics context away and has not given it back. */
+  readonly onlost: () => void
   readonly onpainted: (count: number) => void
   readonly onhover: (target: Target, point: { x: number; y: number }) => void
   readonly onselect: (target: Target) => void
@@ -29,6 +32,7 @@ export function startDrawing(container: HTMLElement, events: DrawingEvents, pixe
     if (removed) drawing.remove()
     else {
       listen(drawing, events)
+      watchContext(map, events.onlost)
       events.onready(drawing)
     }
   }
@@ -39,6 +43,20 @@ export function startDrawing(container: HTMLElement, events: DrawingEvents, pixe
     removed = true
     drawing?.remove()
   }
+}
+
+/** Milliseconds that a browser is given to give a lost graphics context back: most do within a second. */
+const WAIT_FOR_CONTEXT = 5000
+
+function watchContext(map: MapLibre, onlost: () => void): void {
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  const stop = () => clearTimeout(waiting)
+  map.on('webglcontextlost', () => {
+    stop()
+    waiting = setTimeout(onlost, WAIT_FOR_CONTEXT)
+  })
+  map.on('webglcontextrestored', stop)
+  map.once('remove', stop)
 }
 
 function listen(drawing: Drawing, { onhover, onselect }: DrawingEvents): void {

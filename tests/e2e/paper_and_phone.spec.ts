@@ -1,5 +1,21 @@
+import { expectNoSidewaysScroll } from './drivers/accessibility'
 import type { Printed } from './drivers/downloads'
+import { shareChanged } from './drivers/pixels'
 import { expect, test } from './drivers/test'
+
+const PHONE = { width: 390, height: 844 }
+const PHONE_VIEWS = [
+  '?view=gaps&school=900123',
+  '?view=class-of-30',
+  '?view=class-of-30&oneChild=yes',
+  '?view=story',
+  '?view=brief',
+  '?view=data&tab=quality',
+  '?view=data&tab=matching',
+  '?view=data&tab=types',
+  '?view=data',
+]
+const NO_GRAPHICS = /no graphics for the map now/
 
 const A4 = [0, 0, 595, 842]
 const edges = ({ mediaBox }: Printed) => mediaBox?.split(' ').map((edge) => Math.round(Number(edge)))
@@ -35,4 +51,66 @@ test('Gaps prints every listed school under headings on each sheet, and Coverage
     expect(await paper.overflowing()).toEqual([])
     await paper.putAway()
   }
+})
+
+test.describe('on a telephone', () => {
+  test.use({ viewport: PHONE, hasTouch: true })
+
+  test('no view scrolls sideways, Gaps is a list of cards, the key folds, and one finger scrolls the page while two move the map', async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.openView('Gaps')
+    await expect(page.getByRole('table', { name: 'Schools to reach' }).getByRole('row')).toHaveCount(31)
+    await page.getByRole('button', { name: 'Show 30 more schools' }).click()
+    await expect(page.getByRole('table', { name: 'Schools to reach' }).getByRole('row')).toHaveCount(61)
+    expect(await atlas.gaps.row(0)).toMatch(/Never reached|Last reached|One visit/)
+    for (const view of PHONE_VIEWS) {
+      await atlas.followLink(view)
+      await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeAttached()
+      await expectNoSidewaysScroll(page)
+    }
+    await atlas.goTo('Coverage')
+    await atlas.map.waitForFirstPaint()
+    const key = page.getByText('Share of secondary schools reached')
+    await expect(key).toBeHidden()
+    await page.getByRole('button', { name: 'Key', exact: true }).click()
+    await expect(key).toBeVisible()
+    await page.getByRole('button', { name: 'Key', exact: true }).click()
+    await expect(key).toBeHidden()
+
+    const before = await atlas.map.inView()
+    const scrolled = await atlas.map.dragWithFingers(1)
+    expect(scrolled).toBeGreaterThan(50)
+    await expect(page.getByText('Move the map with two fingers')).toBeAttached()
+    await expect.poll(async () => shareChanged(before, await atlas.map.inView())).toBeLessThan(0.01)
+    expect(await atlas.map.dragWithFingers(2)).toBe(0)
+    await expect.poll(async () => shareChanged(before, await atlas.map.inView())).toBeGreaterThan(0.05)
+  })
+})
+
+test('graphics that come back are drawn again; where they stay away, or are off from the start, the map says so and leads to the table', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.openDemo()
+  await atlas.map.settled()
+  const before = await atlas.map.pixels()
+  await atlas.map.afterRepaint(() => atlas.map.loseGraphics({ comeBack: true }))
+  await expect.poll(async () => shareChanged(before, await atlas.map.pixels())).toBeLessThan(0.02)
+  await expect(page.getByText(NO_GRAPHICS)).toBeHidden()
+
+  await atlas.map.loseGraphics({ comeBack: false })
+  await expect(page.getByText(NO_GRAPHICS)).toBeVisible()
+  await page.getByRole('button', { name: 'Go to the table of areas' }).click()
+  await expect(page.getByRole('region', { name: 'Areas' })).toBeFocused()
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await atlas.map.waitForFirstPaint()
+  await expect(page.getByText(NO_GRAPHICS)).toBeHidden()
+
+  await atlas.map.takeGraphicsAway()
+  await atlas.goTo('Gaps')
+  await expect(page.getByText(NO_GRAPHICS)).toBeVisible()
+  await page.getByRole('button', { name: 'Go to the list of schools' }).click()
+  await expect(page.getByRole('region', { name: 'Schools to reach' }).first()).toBeFocused()
 })

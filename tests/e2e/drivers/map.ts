@@ -55,6 +55,55 @@ export class MapDriver {
     return readPng(await this.#page.screenshot({ clip }))
   }
 
+  /** The middle of the map after it is brought into view. */
+  async inView(): Promise<Pixels> {
+    await this.#map.scrollIntoViewIfNeeded()
+    return this.pixels()
+  }
+
+  /** Drags so many fingers up by 120 px on the map; returns by how many px the page scrolled. */
+  async dragWithFingers(fingers: 1 | 2): Promise<number> {
+    const { x, y } = await this.#middle()
+    const session = await this.#page.context().newCDPSession(this.#page)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', up: number) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints:
+          type === 'touchEnd'
+            ? []
+            : Array.from({ length: fingers }, (_, finger) => ({ x: x + 60 * finger, y: y - up, id: finger })),
+      })
+    const before = await this.#page.evaluate(() => scrollY)
+    await touch('touchStart', 0)
+    for (let up = 10; up <= 120; up += 10) await touch('touchMove', up)
+    await touch('touchEnd', 120)
+    await session.detach()
+    return (await this.#page.evaluate(() => scrollY)) - before
+  }
+
+  /** Takes the graphics context of the map away, as a browser does that needs it elsewhere. */
+  async loseGraphics({ comeBack }: { comeBack: boolean }): Promise<void> {
+    await this.#map
+      .locator('canvas')
+      .first()
+      .evaluate((canvas, back) => {
+        if (!(canvas instanceof HTMLCanvasElement)) throw new Error('The map has no canvas.')
+        const context = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')
+        if (back)
+          canvas.addEventListener('webglcontextlost', () => setTimeout(() => context?.restoreContext()), {
+            once: true,
+          })
+        context?.loseContext()
+      }, comeBack)
+  }
+
+  /** From now on this page gets no WebGL, as where it is switched off. */
+  async takeGraphicsAway(): Promise<void> {
+    await this.#page.evaluate(() => {
+      HTMLCanvasElement.prototype.getContext = () => null
+    })
+  }
+
   /** Puts the keyboard on the map. */
   focus(): Promise<void> {
     return this.#map.focus()
