@@ -12,7 +12,7 @@ export interface Counter {
 
 export const COUNTER_RADIUS = 11
 
-/** Thirty counters, as many filled as children are told, the last in part; more than the class holds fills all. */
+/** Thirty counters, as many filled as there are children, the last in part; more than the class holds fills all. */
 export const countersOf = (children: number): readonly Counter[] =>
   Array.from({ length: CLASS_SIZE }, (_, at) => ({
     x: (at % COLUMNS) * STEP + STEP / 2,

@@ -1,6 +1,7 @@
 import { LATEST_WEEK } from '../domain/files/data_quality'
 import type { CheckReason, EngagementField, QualityPart } from '../domain/files/data_quality'
-import { HIDDEN_COUNT, HIDDEN_SYMBOL, formatPeople } from '../domain/people/small_numbers'
+import { HIDDEN_COUNT, HIDDEN_SYMBOL } from '../domain/people/small_numbers'
+import { formatPeople } from './small_number_sentences'
 
 export const PART_LABELS: Record<QualityPart, string> = {
   completeness: 'Complete',

@@ -19,7 +19,7 @@ const formatVersion = ({ name, savedAt }: NamedVersion): string => `â€œ${name}â€
 const formatSince = (savedAt: string | null): string =>
   savedAt === null ? '' : `, from ${formatSavedAt(savedAt)},`
 
-/** Where keeping stands, in a sentence or two. `host` is the app's address: "127.0.0.1:4173". */
+/** The state of keeping in a sentence or two. `host` is the app's address: "127.0.0.1:4173". */
 export function keepingSentences(state: KeepingState, host: string): string {
   switch (state.kind) {
     case 'off':
@@ -54,7 +54,7 @@ function shortTime(iso: string, now: Date): string {
   return moment.toDateString() === now.toDateString() ? clock.format(moment) : day.format(moment)
 }
 
-/** Where keeping stands, in two to four words. */
+/** The state of keeping in two to four words. */
 export function keepingLabel(state: KeepingState, now = new Date()): string {
   switch (state.kind) {
     case 'off':

@@ -1,5 +1,6 @@
 import type { SchoolDirectory } from '../domain/project/dataset'
-import { HIDDEN_COUNT, formatPeople } from '../domain/people/small_numbers'
+import { HIDDEN_COUNT } from '../domain/people/small_numbers'
+import { formatPeople } from './small_number_sentences'
 
 type Figures = Pick<SchoolDirectory, 'pupils' | 'fsmPct' | 'fsmHidden'>
 

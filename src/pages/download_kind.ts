@@ -1,4 +1,4 @@
-/** A file that what a view shows can leave as, made of what is given. */
+/** A kind of file to download, made from the inputs of a view. */
 export interface DownloadKind<Input extends readonly unknown[]> {
   readonly kind: string
   /** Ending of its name. */

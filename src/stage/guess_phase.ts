@@ -3,7 +3,7 @@ import type { RoomGuess } from '../domain/class_of_thirty/guess'
 /** A guess is asked for, then locked, then the picture is shown. */
 export type GuessPhase = 'asking' | 'locked' | 'shown'
 
-/** What the room says, and what rooms before it said. */
+/** The guess of the room, and a sentence about earlier rooms. */
 export interface GuessingRoom {
   readonly guess: RoomGuess
   readonly onGuess: (guess: RoomGuess) => void

@@ -1,10 +1,11 @@
 import type { ClassGroup } from '../domain/class_of_thirty/class_of_thirty'
 import type { RoomGuess } from '../domain/class_of_thirty/guess'
-import { earlierGuessesSentence, addGuess } from '../domain/class_of_thirty/guess_totals'
+import { addGuess } from '../domain/class_of_thirty/guess_totals'
+import { earlierGuessesSentence } from '../findings/class_of_thirty/earlier_guesses_sentences'
 import type { Project } from '../state/project.svelte'
 import type { ClassPicture } from '../findings/class_of_thirty/class_picture'
 
-/** What rooms guessed before: kept with the project where somebody asks for it, and nothing else is. */
+/** Totals of earlier rooms' guesses, saved with the project only where somebody switches that on. */
 export class RoomGuesses {
   constructor(private readonly project: Pick<Project, 'decisions' | 'decide'>) {}
 
@@ -17,7 +18,7 @@ export class RoomGuesses {
     this.project.decide({ guessTotals: on ? [] : null })
   }
 
-  /** Adds a room's guess where totals are kept, and says what rooms before it guessed; '' where none did. */
+  /** Adds a room's guess where totals are kept, and returns a sentence about earlier rooms; '' where there are none. */
   recordGuess(picture: ClassPicture, group: ClassGroup, guess: RoomGuess): string {
     const totals = this.project.decisions.guessTotals
     if (totals === null) return ''

@@ -9,7 +9,7 @@ export interface Career {
 
 const MAX_CAREERS = 6
 
-/** Careers in a group of a lens, each of its parts in turn, so that a wide group is not told by its first part alone. */
+/** Careers in a group of a lens, each of its parts in turn, so that the examples of a wide group do not all come from its first part. */
 export function careersIn(lens: JobLens, code: string): readonly Career[] {
   const parts = partsOf(lens, code)
   const longest = Math.max(0, ...parts.map(({ length }) => length))

@@ -145,7 +145,7 @@ export interface SmallShares {
   readonly parts: readonly ClassPart[]
 }
 
-/** Everything smaller than one child, so that nothing is dropped unsaid (DOMAIN §5.3). */
+/** Everything smaller than one child, so that nothing is dropped silently (DOMAIN §5.3). */
 export function smallerThanOneChild({ groups }: ClassOfThirty): readonly SmallShares[] {
   return groups
     .map((group) => ({

@@ -1,6 +1,6 @@
 import type { ClassGroup, ClassOfThirty } from './class_of_thirty'
 
-/** What a room guesses, in children of the class; null where nobody said. Nobody's own guess is kept. */
+/** The guesses of a room, in children of the class; null where nobody guessed. No single person's guess is stored. */
 export interface RoomGuess {
   readonly lowest: number | null
   readonly typical: number | null
@@ -12,7 +12,7 @@ export const NO_GUESS: RoomGuess = { lowest: null, typical: null, highest: null 
 export const GUESS_PARTS = ['lowest', 'typical', 'highest'] as const satisfies readonly (keyof RoomGuess)[]
 export type GuessPart = (typeof GUESS_PARTS)[number]
 
-/** The guess with one part said: a whole number of the class, and what was said before moved along to stay in order. */
+/** The guess with one part set to a whole number of children; the other parts move so that lowest ≤ typical ≤ highest. */
 export function setGuessPart(guess: RoomGuess, part: GuessPart, value: number, size: number): RoomGuess {
   const to = Math.min(size, Math.max(0, Math.round(value)))
   const place = GUESS_PARTS.indexOf(part)

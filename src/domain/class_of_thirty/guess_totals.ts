@@ -1,10 +1,8 @@
-import { agreeing } from '../words/counted'
-import type { ClassGroup } from './class_of_thirty'
 import type { RoomGuess } from './guess'
 
 /** What rooms guessed of one question, added up: no room's own guess can be read from several. */
 export interface GuessTotal {
-  /** What was asked, and of which picture. */
+  /** The question, with the picture it is about. */
   readonly question: string
   readonly rooms: number
   /** Sum of the usual guess of each room, in children. */
@@ -13,7 +11,7 @@ export interface GuessTotal {
   readonly highest: number
 }
 
-/** Totals with one more room's guess; as they were where the room said no usual guess. */
+/** Totals with one more room's guess; unchanged where the room has no typical guess. */
 export function addGuess(
   totals: readonly GuessTotal[],
   question: string,
@@ -30,17 +28,4 @@ export function addGuess(
     highest: Math.max(before?.highest ?? room.highest, room.highest),
   }
   return before ? totals.map((each) => (each === before ? after : each)) : [...totals, after]
-}
-
-/** "3 rooms before this one guessed 6 on average, from 2 to 12; it is 4." '' where none did. */
-export function earlierGuessesSentence(
-  total: GuessTotal | undefined,
-  { children }: Pick<ClassGroup, 'children'>,
-): string {
-  if (!total) return ''
-  const { rooms, sum, lowest, highest } = total
-  const who = agreeing(rooms, 'The room before this one', `${rooms} rooms before this one`)
-  const usual = Number((sum / rooms).toFixed(1))
-  const range = lowest < highest ? `, from ${lowest} to ${highest}` : ''
-  return `${who} guessed ${usual}${agreeing(rooms, '', ' on average')}${range}; it is ${children}.`
 }

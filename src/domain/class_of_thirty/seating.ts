@@ -7,7 +7,7 @@ export interface Seat {
 /**
  * The same children in the places of another picture: as many as can keep their group, in their order, and only the
  * others change it. `codes` are the groups of the new places. A class of another size begins anew.
- * Asked again for the same codes it answers the same seats.
+ * The same codes always give the same seats.
  */
 export function reseat(before: readonly Seat[], codes: readonly string[]): readonly Seat[] {
   if (before.length !== codes.length) return codes.map((code, child) => ({ child, code }))

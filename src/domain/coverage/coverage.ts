@@ -77,10 +77,3 @@ export function ragOf(reach: Reach, targetPct: number | null): Rag {
   if (rate >= target) return 'G'
   return rate >= RAG_TOLERANCE * target ? 'A' : 'R'
 }
-
-export const RAG_LABELS: Record<Rag, string> = {
-  G: 'On target',
-  A: 'Close to target',
-  R: 'Below target',
-  grey: 'Not rated',
-}

@@ -14,7 +14,7 @@ export interface YearOfReach {
 /** As many as stand side by side on a page and can still be read. */
 const MOST_YEARS = 6
 
-/** The years up to the one shown, oldest first. */
+/** The years up to the current one, oldest first. */
 export const yearsUpTo = (years: readonly AcademicYear[], current: AcademicYear): readonly AcademicYear[] =>
   years.filter((year) => year <= current).slice(-MOST_YEARS)
 

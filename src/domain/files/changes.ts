@@ -25,7 +25,7 @@ export interface ChangeGroup {
  */
 export type MergeMode = 'add' | 'replace_nation' | 'replace'
 
-/** What taking the newer rows in, one way, would come to. */
+/** What merging the newer rows in one mode would change. */
 export interface MergePreview {
   readonly mode: MergeMode
   /** Open rows that would stay as they are; all the newer ones would stand beside them. */
@@ -48,7 +48,7 @@ export interface Changes {
   readonly nations: readonly string[]
   /** Schools only: ids of the new files that schools of another register have. Then they can only replace all. */
   readonly idConflicts: number
-  /** The ways there are to take them in, what most people would want first. */
+  /** The possible modes, the most usual first. */
   readonly options: readonly [MergePreview, ...MergePreview[]]
   /** Engagements only: rows without an id of their own, which can be new or gone but not revised. */
   readonly withoutId: number
@@ -56,10 +56,10 @@ export interface Changes {
   readonly compared: boolean
 }
 
-/** Puts changes to a person: the way the newer rows come in, or null where what is open is to stay as it is. */
+/** Asks a person to confirm changes: resolves with the merge mode, or null to leave the open rows as they are. */
 export type ConfirmChanges = (changes: Changes) => Promise<MergeMode | null>
 
-/** How the rows of each kind came in, where it was asked. */
+/** The merge mode chosen for each kind, where a person was asked. */
 export type MergeModes = Readonly<Partial<Record<Changes['kind'], MergeMode>>>
 
 export const CHANGE_LABELS: Record<ChangeName, string> = {

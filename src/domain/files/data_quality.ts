@@ -7,7 +7,7 @@ export interface QualityCounts {
   /** Accepted engagements of any status, and those delivered. */
   readonly engagements: number
   readonly delivered: number
-  /** Cells given, of those the score asks for: five a delivered engagement. */
+  /** Cells with a value, of the five the score expects for each delivered engagement. */
   readonly filled_cells: number
   readonly expected_cells: number
   /** Types with a code of their own, of the types given. */
@@ -158,11 +158,11 @@ export interface RowToCheck {
 }
 
 export interface QualityQuestion {
-  /** Key of the grouping that areas are told by. */
+  /** Key of the grouping whose areas are listed. */
   readonly grouping: string
   /** ISO: no log is as at a later day. */
   readonly today: string
-  /** How many rows to check are shown of each reason. */
+  /** Number of example rows for each reason. */
   readonly examples: number
 }
 

@@ -2,7 +2,7 @@ import type { FileKind } from './file_kind'
 import type { Mapping } from './mapping'
 import type { OwnTableDescription } from '../jobs/own_table'
 
-/** Why a row could not be used. Wording for the screen is in REJECT_WORDS. */
+/** Why a row could not be used. The sentences are in findings/reject_sentences.ts. */
 export const REJECT_REASONS = [
   'bad_date',
   'no_school',
@@ -22,24 +22,6 @@ export const REJECT_REASONS = [
 ] as const
 export type RejectReason = (typeof REJECT_REASONS)[number]
 
-export const REJECT_REASON_LABELS: Record<RejectReason, string> = {
-  bad_date: 'no date, or not one that exists',
-  no_school: 'no school given: neither a URN nor a name with a postcode that matches one school',
-  unknown_urn: 'no school in the schools file has this id',
-  bad_urn: 'not an id of the form the schools file has: in England, a URN of six digits',
-  id_taken: 'a school of another register already has this id',
-  bad_link: 'not two URNs of a school that closed and its successor',
-  missing_name: 'no name given',
-  wrong_column_count: 'the row has more or fewer columns than the headings',
-  cell_too_long: 'a cell holds more text than a cell of a spreadsheet can',
-  bad_target: 'not a target between 0 and 100 for a known metric and phase',
-  unknown_area: 'no school in the register is in this area',
-  no_year: 'no year given for this figure',
-  bad_figure: 'not a number, nor a mark for a figure that is withheld',
-  bad_count: 'not a number of 0 or more',
-  label_taken: 'an earlier row has the same label',
-}
-
 /** One source row that could not be used. `row` counts records; the heading row is 1, as a spreadsheet shows it. */
 export interface Reject {
   readonly file: string
@@ -49,7 +31,7 @@ export interface Reject {
   readonly reason: RejectReason
 }
 
-/** What loading one file came to. */
+/** The result of loading one file. */
 export interface FileReport {
   readonly file: string
   readonly kind: FileKind
@@ -83,13 +65,13 @@ export interface FileReport {
   readonly notices: readonly string[]
 }
 
-/** A file a person chose, with what they said of it. */
+/** A file that a person chose, with the kind and details they gave. */
 export interface FileChoice {
   readonly file: File
   readonly kind: FileKind
   /** Which table of a file that holds several: "sheet “Log”". */
   readonly part?: string
-  /** How its columns and words are read, where a person said so. */
+  /** How its columns and words are read, where a person decided it. */
   readonly mapping?: Mapping
   /** Priority lists only. */
   readonly listName?: string

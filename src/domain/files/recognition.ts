@@ -13,7 +13,7 @@ export interface GroupingOption {
   readonly refused: string | null
 }
 
-/** A column of a file a person chose, told from a few hundred of its rows. */
+/** A column of a chosen file, described from a few hundred of its rows. */
 export interface FileColumn {
   /** Its heading, or "Column C" where it has none; no two columns have one name. */
   readonly name: string
@@ -28,7 +28,7 @@ export interface FileColumn {
   readonly numbers: { readonly median: number; readonly maximum: number } | null
 }
 
-/** What is offered to feed a field of a kind. */
+/** The column suggested for a field. */
 export interface FieldSuggestion {
   readonly field: string
   /** The kind cannot do without it, or without it and those that can stand in for it. */
@@ -86,7 +86,7 @@ export type Recognition =
     })
   | { readonly outcome: 'refused'; readonly file: string; readonly why: string }
 
-/** Which table of a file to read, and where its headings stand, as a person said. */
+/** The table of a file and its heading row, as a person selected them. */
 export interface SelectedTable {
   readonly part: string
   readonly headingRow?: number
@@ -98,7 +98,7 @@ export interface UnknownWord {
   readonly rows: number
 }
 
-/** What came of reading the first rows of a file as it is mapped, with nothing kept. */
+/** The result of reading the first rows of a file with its mapping; nothing is saved. */
 export interface Trial {
   readonly rows: number
   /** Rows that would be kept. */

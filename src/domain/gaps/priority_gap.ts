@@ -21,7 +21,7 @@ export interface GapsQuestion {
 export interface GapsAnswer {
   readonly question: GapsQuestion
   readonly version: number
-  /** False while no log is open: nothing is then known of any school, and no status is asked for. */
+  /** False while no log is open: nothing is then known of any school, and statuses do not filter. */
   readonly known: boolean
   /** The population the rows are drawn from: schools in phase, area and list, before status and FSM filters. */
   readonly population: number
@@ -66,11 +66,7 @@ const STATUS_NEED: Record<EngagementStatus, number> = {
   sustained: 0,
 }
 
-/** What the score is made of, for the screen. A tool default, not a published measure. */
-export const NEED_SCORE_DEFINITION =
-  'Need score, 0 to 100: engagement status up to 45 (never 45, lapsed 32 and 2 more for each further year, quiet 24, one-off 12, repeat 4), share of pupils on free school meals up to 35 (reached at 50 %), on the priority list 20. A tool default.'
-
-/** Need from 0 to 100; see NEED_SCORE_WORDS. What is not known, status or free school meals, scores as none. */
+/** Need from 0 to 100; findings/gaps/need_score_sentences.ts says it on screen. What is not known, status or free school meals, scores as none. */
 export function needScore({ status, priority, fsmPct, yearsSince }: NeedParts): number {
   const lapse =
     status === 'lapsed' && yearsSince !== null ? Math.min(10, 2 * Math.max(0, Math.floor(yearsSince) - 1)) : 0

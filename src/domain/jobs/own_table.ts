@@ -1,4 +1,4 @@
-/** What a person says of a table of their own, which the table itself does not. */
+/** What a person enters about their own table, since the table itself does not say it. */
 export interface OwnTableDescription {
   /** What its numbers count, in the plural: "pupils". */
   readonly counted: string
@@ -22,7 +22,7 @@ export const yearIn = (when: string): number | null => {
   return year === undefined ? null : Number(year)
 }
 
-/** What is still to be said, as words after "say"; '' where all is. */
+/** The parts that are still missing, as words after "say"; '' where none is. */
 export function missingDescription({ counted, where, when, source }: OwnTableDescription): string {
   const missing = [
     ...(counted.trim() === '' ? ['what is counted'] : []),

@@ -1,18 +1,6 @@
 import type { Match } from '../project/decisions'
 import type { Candidate, Waiting } from './matching'
 
-const LIKELIHOOD_LABELS: readonly (readonly [least: number, words: string])[] = [
-  [0.99, 'almost surely'],
-  [0.9, 'very likely'],
-  [0.6, 'likely'],
-  [0.25, 'perhaps'],
-  [0, 'hardly'],
-]
-
-/** "almost surely": wrong less than once in 100 times. */
-export const formatLikelihood = (probability: number): string =>
-  LIKELIHOOD_LABELS.find(([least]) => probability >= least)?.[1] ?? 'hardly'
-
 /** Below this no candidate is worth a look. */
 const MIN_PLAUSIBLE_PROBABILITY = 0.25
 
@@ -28,12 +16,6 @@ export const proposedCandidate = (
   candidates: readonly Candidate[],
   searched: boolean,
 ): number => chosen ?? (searched || isPlausible(candidates[0]) ? 0 : -1)
-
-/** "wrong about 1 time in 40". */
-export function formatErrorRate(probability: number): string {
-  const times = Math.round(1 / Math.max(1 - probability, 1e-6))
-  return times <= 1 ? 'wrong more often than right' : `wrong about 1 time in ${times.toLocaleString('en-GB')}`
-}
 
 /** Error rates a person can choose for accepting many at once: at most so often is each of them wrong. */
 export const ERROR_RATES = [0.005, 0.01, 0.02, 0.05, 0.1] as const

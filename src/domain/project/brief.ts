@@ -8,7 +8,7 @@ export const MAX_ASK_LENGTH = 600
 export const briefTextOf = (texts: readonly BriefText[], place: string): BriefText =>
   texts.find((text) => text.place === place) ?? { place, title: '', ask: '' }
 
-/** The texts with one place's said anew; words that are too long are cut, and a place without words is left out. */
+/** The texts with those of one place changed; texts over the limit are cut, and a place without texts is left out. */
 export function changeBriefText(
   texts: readonly BriefText[],
   place: string,

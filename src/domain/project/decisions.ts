@@ -16,7 +16,7 @@ export interface ActivityCode {
   readonly type: ActivityType
 }
 
-/** What a person said of two reports that may be of one visit, by their engagement ids. */
+/** A person's decision about two reports that may be of one visit, by their engagement ids. */
 export interface DoubleReport {
   readonly first: string
   readonly second: string

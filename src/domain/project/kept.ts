@@ -1,11 +1,11 @@
 import type { ProjectNote } from './project_file'
 
-/** What opening what is kept on this computer came to. `held`: this tab may keep; where false another one does. */
+/** The result of opening the copy kept on this computer. `hasLock`: this tab may save; otherwise another tab does. */
 export type KeptOpening =
   | { readonly outcome: 'nothing'; readonly hasLock: boolean }
   | { readonly outcome: 'opened'; readonly note: ProjectNote; readonly hasLock: boolean }
   | { readonly outcome: 'damaged'; readonly why: string; readonly hasLock: boolean }
-  /** The browser has nowhere to keep it. */
+  /** The browser has no private file system. */
   | { readonly outcome: 'impossible'; readonly why: string }
 
 /** A project with the time it was last saved or changed: ISO date and time, UTC. */
@@ -14,7 +14,7 @@ export interface NamedVersion {
   readonly savedAt: string
 }
 
-/** What is kept on this computer at the moment this tab becomes the one that keeps. */
+/** The copy on this computer at the moment this tab gets the lock. */
 export type KeptNow =
   | { readonly outcome: 'nothing' }
   | ({ readonly outcome: 'kept' } & NamedVersion)

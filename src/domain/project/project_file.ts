@@ -13,7 +13,7 @@ export interface ProjectNote {
   readonly decisions: Decisions
 }
 
-/** What opening a project file came to. Until it is opened, what was open stays. */
+/** The result of opening a project file. A refused file leaves the open project as it was. */
 export type ProjectOpening =
   | { readonly outcome: 'opened'; readonly note: ProjectNote }
   | { readonly outcome: 'refused'; readonly why: string }

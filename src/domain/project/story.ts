@@ -19,7 +19,7 @@ export function moveSlide(story: Story, from: number, to: number): Story {
 
 export const removeSlide = (story: Story, at: number): Story => story.toSpliced(at, 1)
 
-/** The story with part of one slide said anew; words that are too long are cut. */
+/** The story with part of one slide changed; texts over the limit are cut. */
 export function changeSlide(story: Story, at: number, change: Partial<StorySlide>): Story {
   const slide = story[at]
   if (!slide) return story

@@ -43,9 +43,9 @@ export interface BriefFigures {
   readonly pupils: PupilsAnswer
   /** The class of 30 of the place where that is the chart. */
   readonly picture: ClassPicture | null
-  /** What the address asks of the class of 30 and the job figures do not have; '' where all is met. */
+  /** Which requested job figures do not exist, in sentences; '' where all exist. */
   readonly missingFigures: string
-  /** A class of 30 was asked for, and tells of so few pupils that it is not shown. */
+  /** A class of 30 was requested, and a group of it has so few pupils that it is hidden. */
   readonly withheld: boolean
 }
 

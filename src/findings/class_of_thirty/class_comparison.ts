@@ -92,7 +92,7 @@ function joinSources(main: ClassPicture, other: ClassPicture): string {
   return `${main.source} Beside: ${other.source}`
 }
 
-/** The other place's groups in the order of the one shown, so that a group is looked for in one place. */
+/** The other place's groups in the order of the main picture, so that a group is found at the same position. */
 function inSameOrder(main: ClassOfThirty, other: ClassOfThirty): ClassOfThirty {
   const place = new Map(main.groups.map(({ code }, at) => [code, at]))
   const placeOf = ({ code }: ClassGroup) => place.get(code) ?? place.size

@@ -36,9 +36,9 @@ export interface ClassPicture {
 
 /** The same picture of another place or of today, and every group of the two side by side. */
 export interface Comparison {
-  /** The picture shown, as it is with nothing beside it. */
+  /** The main picture, as it is without a comparison. */
   readonly main: ClassPicture
-  /** The other, its groups in the order of the one shown. */
+  /** The other, its groups in the order of the main picture. */
   readonly picture: ClassPicture
   readonly names: { readonly main: string; readonly other: string }
   readonly groups: readonly GroupComparison[]

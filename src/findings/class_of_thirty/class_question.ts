@@ -51,7 +51,7 @@ type ClassRequest = Pick<
   'lens' | 'place' | 'jobsYear' | 'phase' | 'within' | 'window' | 'months' | 'year'
 >
 
-/** What an address asks of the figures, its defaults filled in; undefined where no place has any for the lens. */
+/** The question of an address with its defaults filled in; undefined where no place has figures for the lens. */
 export function classQuestionOf(
   request: ClassRequest,
   catalogue: readonly JobsCatalogueEntry[],

@@ -1,5 +1,5 @@
 import type { JobLens, Lens } from '../../domain/class_of_thirty/lens'
-import { SKILL_DEFINITION, STEM_DEFINITION } from '../../domain/class_of_thirty/skill_and_stem'
+import { SKILL_DEFINITION, STEM_DEFINITION } from './definition_sentences'
 import type { ChoiceGroup } from '../../ui/choice'
 
 interface LensLabels {

@@ -6,7 +6,7 @@ import type { ClassQuestion } from './class_question'
 import { LENS_LABELS } from './lens_sentences'
 import type { OneChildQuestion } from './one_child'
 
-/** What the address asks for that the figures do not have, and what is shown instead; '' where all is met. */
+/** Which requested figures do not exist, and what is displayed instead; '' where all exist. */
 export function missingFiguresSentences(
   { place, jobsYear, beside }: Pick<AddressState, 'place' | 'jobsYear' | 'beside'>,
   question: ClassQuestion,

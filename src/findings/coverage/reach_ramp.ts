@@ -26,5 +26,5 @@ export function reachColour(rate: number | null, steps: readonly number[]): stri
   return rate === null ? null : scaleThreshold(steps, REACH_RAMP)(rate * 100 + 1e-9)
 }
 
-/** Land that a list of schools is asked of; the land around it keeps the map's own colour. */
+/** Colour of the area that a list of schools is limited to; the land around it keeps the map's own colour. */
 export const SELECTED_LAND_COLOUR = '#F7F5EF'

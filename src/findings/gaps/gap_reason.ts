@@ -12,7 +12,7 @@ export interface GapFacts {
   readonly engagements: number
   readonly window: Window
   readonly fsmPct: number
-  /** Null when not on the list asked about. */
+  /** What the screen calls the list, such as "the priority list"; null for a school that is not on it. */
   readonly listName: string | null
   /** NaN when no employer has a position. */
   readonly nearestKm: number
@@ -38,7 +38,7 @@ function statusReason(facts: GapFacts): string {
   }
 }
 
-/** Why a school is in the list, in words: "Never reached · 46 % FSM · on Demo priority schools". */
+/** Why a school is in the list, in words: "Never reached · 46 % FSM · on the priority list". */
 export function gapReason(facts: GapFacts): string {
   const reasons = [statusReason(facts)]
   if (facts.fsmPct >= HIGH_FSM) reasons.push(`${Math.round(facts.fsmPct)}% FSM`)

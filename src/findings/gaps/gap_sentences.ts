@@ -51,7 +51,7 @@ export function gapFinding(
   }
 }
 
-/** What the listed schools were kept by: "never, lapsed or one-off, 25% FSM and over"; '' where by nothing. */
+/** The filters of the list: "never, lapsed or one-off, 25% FSM and over"; '' where by nothing. */
 export function filterSummary({
   known,
   question: { statuses, fsmAtLeast },

@@ -71,7 +71,7 @@ const NOT_FOR_CHILDREN: StageSlide = {
   notes: '',
 }
 
-/** The slide with a question put before it; a slide that is no class of 30 stays as it is. */
+/** The slide as a question to guess first; a slide that is no class of 30 stays as it is. */
 export function withGuess(slide: StageSlide, guess: string | null): StageSlide {
   const { content } = slide
   if (guess === null || !('picture' in content)) return slide

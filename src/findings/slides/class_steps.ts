@@ -42,13 +42,13 @@ export function classSteps(classOf: ClassOfThirty): readonly ClassStep[] {
   ]
 }
 
-/** The groups told one by one: those of a tenth of the class or more, or else the largest three. */
+/** The groups with a step of their own: those of a tenth of the class or more, or else the largest three. */
 export function largeGroups({ groups, size }: ClassOfThirty): readonly ClassGroup[] {
   const large = groups.filter(({ children }) => children >= LARGE_GROUP * size)
   return large.length >= MIN_LARGE_GROUPS ? large : groups.slice(0, MIN_LARGE_GROUPS)
 }
 
-/** Each small part, and each group without a figure, said once, largest first. */
+/** Each small part, and each group without a figure, once, largest first. */
 function smallLines(classOf: ClassOfThirty): SmallLine[] {
   return smallerThanOneChild(classOf)
     .flatMap(({ group, parts }): SmallLine[] => {

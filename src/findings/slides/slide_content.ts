@@ -4,7 +4,7 @@ import type { MapScene } from '../../map/map_picture'
 import type { ClassPicture } from '../class_of_thirty/class_picture'
 import type { ClassStep } from './class_steps'
 
-/** What a slide of loaded data says of itself. */
+/** The texts of a slide made from loaded data. */
 export interface SlideTexts {
   /** The finding, as a title. */
   readonly title: string
@@ -40,7 +40,7 @@ export interface MapLine {
   readonly counts: string
 }
 
-/** What children are shown of a class: everybody, one group, or what they would like to find out. */
+/** A step of a class for children: everybody, one group, or the closing questions. */
 export type ChildStep =
   { readonly kind: 'all' } | { readonly kind: 'group'; readonly group: ClassGroup } | { readonly kind: 'ask' }
 

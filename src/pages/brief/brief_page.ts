@@ -8,7 +8,7 @@ import { askMarks, chartMarks, gapMarks, REACH_HEIGHT, reachMarks, whereMarks } 
 import type { BriefTools } from './brief_parts'
 import { describeBrief, footnote, subtitle, defaultTitle } from '../../findings/brief/brief_sentences'
 
-/** What people wrote, and since when the log goes. */
+/** The texts people wrote, and the first day of the log. */
 export interface BriefContent {
   readonly title: string
   readonly ask: string

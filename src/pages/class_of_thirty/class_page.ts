@@ -8,7 +8,7 @@ import { comparisonRow, panelsOf } from '../../findings/class_of_thirty/class_co
 import type { ClassPicture } from '../../findings/class_of_thirty/class_picture'
 import { readingNotes } from '../../findings/class_of_thirty/reading_sentences'
 
-/** How a page says it: under the speaker's own title, and in exact numbers. */
+/** Options of a page: the speaker's own title, and exact numbers. */
 interface PageOptions {
   /** '' for the picture's own. */
   readonly title?: string

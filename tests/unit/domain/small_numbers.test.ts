@@ -4,10 +4,9 @@ import {
   HIDDEN_COUNT,
   isSmallBase,
   isSmallCount,
-  formatPeople,
-  formatBounds,
   visibleCount,
 } from '../../../src/domain/people/small_numbers'
+import { formatPeople, formatBounds } from '../../../src/findings/small_number_sentences'
 
 describe('small numbers of people', () => {
   it('are not shown below five; nought is', () => {

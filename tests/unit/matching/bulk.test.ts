@@ -2,11 +2,10 @@ import { expect, test } from 'vitest'
 import {
   acceptLikely,
   proposedCandidate,
-  formatErrorRate,
-  formatLikelihood,
   rejectUnlikely,
   withMatches,
 } from '../../../src/domain/matching/match_decisions'
+import { formatErrorRate, formatLikelihood } from '../../../src/findings/likelihood_sentences'
 import type { Waiting } from '../../../src/domain/matching/matching'
 
 const waiting = (written: string, rows: number, ...probabilities: number[]): Waiting => ({

@@ -7,11 +7,8 @@ import { NEAREST_EMPLOYERS } from '../../../src/domain/gaps/priority_gap'
 import type { GapsAnswer } from '../../../src/domain/gaps/priority_gap'
 import { NO_AREA } from '../../../src/domain/project/dataset'
 import type { SchoolDirectory } from '../../../src/domain/project/dataset'
-import {
-  HIDDEN_COUNT,
-  HIDDEN_SYMBOL,
-  HIDDEN_FIGURES_CSV_NOTE,
-} from '../../../src/domain/people/small_numbers'
+import { HIDDEN_COUNT, HIDDEN_SYMBOL } from '../../../src/domain/people/small_numbers'
+import { HIDDEN_FIGURES_CSV_NOTE } from '../../../src/findings/small_number_sentences'
 import { hasHidden } from '../../../src/findings/school_facts'
 import type { OpenColumns } from '../arrays/open_columns'
 

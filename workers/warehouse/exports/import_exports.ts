@@ -1,7 +1,7 @@
 import { csvFile } from '../../../src/domain/files/csv'
 import { QUALITY_PARTS, qualityParts, qualityScore } from '../../../src/domain/files/data_quality'
 import type { QualityCounts } from '../../../src/domain/files/data_quality'
-import { REJECT_REASON_LABELS } from '../../../src/domain/files/import_report'
+import { REJECT_REASON_LABELS } from '../../../src/findings/reject_sentences'
 import { recordsOf } from '../../../src/domain/files/file_kind'
 import type { FileReport, Reject } from '../../../src/domain/files/import_report'
 import type { Engine } from '../engine'

@@ -1,9 +1,5 @@
-import {
-  REJECT_REASONS,
-  REJECT_REASON_LABELS,
-  type FileReport,
-  type RejectReason,
-} from '../../../src/domain/files/import_report'
+import { REJECT_REASONS, type FileReport, type RejectReason } from '../../../src/domain/files/import_report'
+import { REJECT_REASON_LABELS } from '../../../src/findings/reject_sentences'
 import type { Engine } from '../engine'
 import { putColumns } from './columns_into_table'
 import { agreeing, counted } from '../../../src/domain/words/counted'

@@ -1,4 +1,4 @@
--- A row is one open school that stays as it is where the staged register comes in this way (WayIn of domain/files/changes.ts).
+-- A row is one open school that stays as it is where the staged register comes in this way (MergeMode of domain/files/changes.ts).
 CREATE OR REPLACE TEMP MACRO staying_schools(way) AS TABLE
 FROM schools
 WHERE CASE way

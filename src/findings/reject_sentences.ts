@@ -1,0 +1,20 @@
+import type { RejectReason } from '../domain/files/import_report'
+
+/** Why a row could not be used, for the screen and for the CSV of rejected rows. */
+export const REJECT_REASON_LABELS: Record<RejectReason, string> = {
+  bad_date: 'no date, or not one that exists',
+  no_school: 'no school given: neither a URN nor a name with a postcode that matches one school',
+  unknown_urn: 'no school in the schools file has this id',
+  bad_urn: 'not an id of the form the schools file has: in England, a URN of six digits',
+  id_taken: 'a school of another register already has this id',
+  bad_link: 'not two URNs of a school that closed and its successor',
+  missing_name: 'no name given',
+  wrong_column_count: 'the row has more or fewer columns than the headings',
+  cell_too_long: 'a cell holds more text than a cell of a spreadsheet can',
+  bad_target: 'not a target between 0 and 100 for a known metric and phase',
+  unknown_area: 'no school in the register is in this area',
+  no_year: 'no year given for this figure',
+  bad_figure: 'not a number, nor a mark for a figure that is withheld',
+  bad_count: 'not a number of 0 or more',
+  label_taken: 'an earlier row has the same label',
+}
