@@ -42,6 +42,12 @@ test('nothing to compare has no index, not nought', () => {
   expect(concentrationOf([{ schools: 5, reached: 0 }])).toBeNull()
   expect(concentrationOf([{ schools: 5, reached: 5 }])).toBeNull()
   expect(concentrationOf([{ schools: 5, reached: 2 }])).toBeNull()
+  const [none, every] = [
+    { schools: 5, reached: 0 },
+    { schools: 5, reached: 5 },
+  ]
+  expect([concentrationOf([none, none]), concentrationOf([every, every])]).toEqual([null, null])
+  expect([concentrationIntervals([none, none]), concentrationIntervals([every, every])]).toEqual([null, null])
   expect(concentrationIntervals([{ schools: 5, reached: 2 }])).toBeNull()
 })
 
