@@ -38,7 +38,7 @@ export function mapKey(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' 
  * The area a key leads to from `current`, or `current` where there is none further. From nowhere, arrows lead to the
  * area nearest `centre`. Arrows go by the map; Page Up and Page Down go by name, so every area can be reached.
  */
-export function walkTo(
+export function nextArea(
   key: WalkKey,
   marks: readonly AreaMark[],
   current: number | null,
@@ -56,9 +56,9 @@ export function walkTo(
 }
 
 function nearestTo([lon, lat]: readonly [number, number], marks: readonly AreaMark[]): number | null {
-  const away = ({ label }: AreaMark) =>
+  const distanceTo = ({ label }: AreaMark) =>
     Math.hypot((label[0] - lon) * Math.cos((lat * Math.PI) / 180), label[1] - lat)
   const [first, ...others] = marks
   if (!first) return null
-  return others.reduce((best, mark) => (away(mark) < away(best) ? mark : best), first).area
+  return others.reduce((best, mark) => (distanceTo(mark) < distanceTo(best) ? mark : best), first).area
 }

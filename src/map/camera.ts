@@ -1,5 +1,5 @@
 import type { LngLatBoundsLike, Map as MapLibre } from 'maplibre-gl'
-import { sameList } from '../ui/keep_equal'
+import { isSameList } from '../ui/stable_value'
 import type { AreaMark, Box } from './cartographer'
 
 /** What to bring into view. */
@@ -10,7 +10,7 @@ export type Fit =
   | { readonly kind: 'school'; readonly school: number }
 
 /** True where two fits, each on the map of a grouping of areas, bring the same into view. */
-export function sameView(
+export function isSameView(
   left: { readonly fit: Fit; readonly grouping: string },
   right: { readonly fit: Fit; readonly grouping: string },
 ): boolean {
@@ -21,7 +21,7 @@ export function sameView(
     case 'area':
       return b.kind === 'area' && a.area === b.area && left.grouping === right.grouping
     case 'box':
-      return b.kind === 'box' && sameList(a.box, b.box)
+      return b.kind === 'box' && isSameList(a.box, b.box)
     case 'school':
       return b.kind === 'school' && a.school === b.school
   }
@@ -41,7 +41,7 @@ export function moveTime(): number {
 }
 
 /** Moves the camera. A target that is not on the map leaves it where it is. Returns whether it moved. */
-export function lookAt(
+export function moveCamera(
   map: MapLibre,
   fit: Fit,
   marks: readonly AreaMark[],

@@ -9,7 +9,7 @@ export type { AreaMark, AreaShapes, Box } from '../../workers/cartographer/area_
 
 type Positions = Pick<SchoolDirectory, 'lon' | 'lat'>
 
-export interface CartographerDoor {
+export interface CartographerClient {
   /**
    * The shapes of one grouping: `groupIndex` holds an area per school, below `areaCount`, or NO_AREA. Resolves to null
    * when a later request overtook this one. Shapes already drawn for the same `groupIndex` come from memory, so it must
@@ -26,7 +26,7 @@ export interface CartographerDoor {
 }
 
 /** The door to a worker, which is started when the first shapes are asked for, or before by `warmUp`. */
-export function doorTo(startWorker: () => Worker): CartographerDoor {
+export function connectTo(startWorker: () => Worker): CartographerClient {
   const drawn = new WeakMap<Uint16Array, Promise<AreaShapes>>()
   let remote: Remote<Cartographer> | undefined
   let opened: Float64Array | undefined
@@ -66,7 +66,7 @@ export function doorTo(startWorker: () => Worker): CartographerDoor {
   }
 }
 
-export const cartographer = doorTo(
+export const cartographer = connectTo(
   () =>
     new Worker(new URL('../../workers/cartographer/worker.ts', import.meta.url), {
       type: 'module',

@@ -1,7 +1,7 @@
 import type { Map as MapLibre, Point } from 'maplibre-gl'
 import type { Outlines } from '../domain/geography/boundaries'
 import type { Grouping, SchoolDirectory } from '../domain/project/dataset'
-import { lookAt, moveTime } from './camera'
+import { moveCamera, moveTime } from './camera'
 import type { Fit } from './camera'
 import { cartographer } from './cartographer'
 import type { AreaMark } from './cartographer'
@@ -183,7 +183,7 @@ export class Drawing {
     if (!this.#fit || !this.#directory) return
     if ((this.#fit.kind === 'all' || this.#fit.kind === 'area') && this.#shapedFor !== this.#groupIndex)
       return
-    if (lookAt(this.map, this.#fit, this.#marks, this.#directory, this.#looked ? moveTime() : 0)) {
+    if (moveCamera(this.map, this.#fit, this.#marks, this.#directory, this.#looked ? moveTime() : 0)) {
       this.#fit = undefined
       this.#looked = true
     }

@@ -4,7 +4,7 @@ import type { Coast } from './coast'
 /** A nation with a smaller share of the located schools has strays, not a register. */
 const STRAY_SHARE = 0.01
 /** Enough to tell a hundredth from nothing. */
-const MOST_ASKED = 4000
+const MAX_SAMPLED = 4000
 
 /**
  * The nations the register says nothing of: their land is painted over whatever spills across the border from schools
@@ -16,7 +16,7 @@ export function nationsWithoutSchools(
   lat: Float64Array,
 ): string[] {
   const located = [...lon.keys()].filter((school) => !Number.isNaN(lon[school] ?? NaN))
-  const stride = Math.ceil(located.length / MOST_ASKED)
+  const stride = Math.ceil(located.length / MAX_SAMPLED)
   const sampled = located.filter((_, index) => index % stride === 0)
   return nations.features
     .filter(({ geometry }) => {

@@ -22,16 +22,16 @@ interface KeepingProject {
 /** Keeps the project on this computer when people ask for it, one save at a time, the newest of what was decided. */
 export class Keeping {
   state: KeepingState = $state.raw({ kind: 'off' })
-  private due: 'nothing' | 'note' | 'everything' = 'nothing'
+  private pendingSave: 'nothing' | 'note' | 'everything' = 'nothing'
   private savedAt: string | null = null
-  private working = false
+  private isSaving = false
   /** When something was changed that could not be kept because another tab keeps; null where nothing was. */
   private changedAt: string | null = null
   /** What is open is, or shall become, what is kept. */
   private openIsKept = false
-  private requested = false
+  private isRequested = false
   /** Tells one wait for the lock from the next. */
-  private waits = 0
+  private lastWait = 0
 
   constructor(
     private readonly warehouse: KeepingWarehouse,
@@ -47,16 +47,16 @@ export class Keeping {
     this.savedAt = opening.outcome === 'opened' ? opening.note.savedAt : null
     this.openIsKept = opening.outcome === 'opened'
     this.changedAt = null
-    this.requested = false
+    this.isRequested = false
     if (opening.outcome === 'impossible' || opening.hasLock) this.state = stateAfter(opening)
-    else this.wait()
+    else this.waitForLock()
     return opening
   }
 
   async switchOn(): Promise<void> {
-    this.requested = true
+    this.isRequested = true
     this.openIsKept = true
-    this.ask('everything')
+    this.requestSave('everything')
     await askToPersist()
   }
 
@@ -76,14 +76,14 @@ export class Keeping {
   }
 
   /** Something that is open is about to change. */
-  changeBegins(): void {
+  beforeChange(): void {
     if (this.state.kind === 'elsewhere') this.changedAt = nowIso()
   }
 
   /** Another worker runs in the place of one that stopped, which may still hold the lock. */
   workerReplaced(): void {
-    if (this.state.kind === 'elsewhere') this.wait()
-    else if (this.state.kind === 'failed') this.ask('everything')
+    if (this.state.kind === 'elsewhere') this.waitForLock()
+    else if (this.state.kind === 'failed') this.requestSave('everything')
   }
 
   /**
@@ -94,26 +94,26 @@ export class Keeping {
     const { openIsKept, state: before } = this
     this.openIsKept = false
     if (before.kind === 'elsewhere') return () => (this.openIsKept = openIsKept)
-    if (!this.on && before.kind !== 'conflict') return () => undefined
-    this.due = 'nothing'
+    if (!this.isOn && before.kind !== 'conflict') return () => undefined
+    this.pendingSave = 'nothing'
     this.state = { kind: 'another', savedAt: this.savedAt }
     return () => {
       this.openIsKept = openIsKept
-      if (before.kind === 'saving') this.ask('everything')
+      if (before.kind === 'saving') this.requestSave('everything')
       else this.state = before
     }
   }
 
-  private get tablesDue(): boolean {
-    return this.due === 'everything'
+  private get areTablesPending(): boolean {
+    return this.pendingSave === 'everything'
   }
 
-  private get on(): boolean {
+  private get isOn(): boolean {
     return this.state.kind === 'kept' || this.state.kind === 'saving' || this.state.kind === 'failed'
   }
 
-  private changed(what: 'note' | 'everything'): void {
-    if (this.on) this.ask(what)
+  private changed(scope: 'note' | 'everything'): void {
+    if (this.isOn) this.requestSave(scope)
     else if (this.state.kind === 'elsewhere') this.changedAt = nowIso()
     else if (this.state.kind === 'conflict')
       this.state = { ...this.state, open: { name: this.project.note().name, savedAt: nowIso() } }
@@ -121,51 +121,51 @@ export class Keeping {
 
   private forget(): void {
     if (this.openIsKept && this.savedAt !== null) this.project.onForget()
-    this.due = 'nothing'
+    this.pendingSave = 'nothing'
     this.savedAt = null
     this.openIsKept = false
-    this.requested = false
+    this.isRequested = false
     this.state = { kind: 'off' }
   }
 
-  private ask(what: 'note' | 'everything'): void {
-    if (this.due !== 'everything') this.due = what
+  private requestSave(scope: 'note' | 'everything'): void {
+    if (this.pendingSave !== 'everything') this.pendingSave = scope
     this.state = { kind: 'saving', savedAt: this.savedAt }
-    if (!this.working) void this.work()
+    if (!this.isSaving) void this.savePending()
   }
 
-  private async work(): Promise<void> {
-    this.working = true
-    while (this.due !== 'nothing') await this.save(this.due)
-    this.working = false
+  private async savePending(): Promise<void> {
+    this.isSaving = true
+    while (this.pendingSave !== 'nothing') await this.save(this.pendingSave)
+    this.isSaving = false
   }
 
-  private async save(what: 'note' | 'everything'): Promise<void> {
-    this.due = 'nothing'
+  private async save(scope: 'note' | 'everything'): Promise<void> {
+    this.pendingSave = 'nothing'
     const note = this.project.note()
     try {
-      await (what === 'everything' ? this.warehouse.keepProject(note) : this.warehouse.keepNote(note))
+      await (scope === 'everything' ? this.warehouse.keepProject(note) : this.warehouse.keepNote(note))
       this.savedAt = note.savedAt
       if (this.state.kind !== 'saving') return
       this.state = { kind: 'kept', savedAt: note.savedAt }
-      if (what === 'everything' && !this.tablesDue) this.project.onKeepAll()
+      if (scope === 'everything' && !this.areTablesPending) this.project.onKeepAll()
     } catch (error) {
       if (this.state.kind !== 'saving') return
       if (error instanceof Error && error.name === KEPT_ELSEWHERE) {
-        this.due = 'nothing'
+        this.pendingSave = 'nothing'
         this.changedAt = nowIso()
-        this.wait()
+        this.waitForLock()
       } else this.state = { kind: 'failed', why: reasonOf(error), savedAt: this.savedAt }
     }
   }
 
   /** Waits for the lock as long as the worker lives, and keeps from then on. */
-  private wait(): void {
+  private waitForLock(): void {
     this.state = { kind: 'elsewhere' }
-    const wait = ++this.waits
+    const wait = ++this.lastWait
     this.warehouse.waitToKeep().then(
       (now) => {
-        if (wait === this.waits && this.state.kind === 'elsewhere') this.takeOver(now)
+        if (wait === this.lastWait && this.state.kind === 'elsewhere') this.takeOver(now)
       },
       // The worker stopped: the next one waits anew.
       () => undefined,
@@ -177,14 +177,14 @@ export class Keeping {
     if (now.outcome === 'damaged') {
       this.state = { kind: 'damaged', why: 'It is damaged or cut short.' }
     } else if (now.outcome === 'nothing') {
-      if (this.requested && this.savedAt === null && this.openIsKept) this.ask('everything')
+      if (this.isRequested && this.savedAt === null && this.openIsKept) this.requestSave('everything')
       else this.forget()
     } else if (!this.openIsKept) {
       this.savedAt = now.savedAt
       this.state = { kind: 'another', savedAt: now.savedAt }
     } else if (now.savedAt === this.savedAt) {
       if (this.changedAt === null) this.state = { kind: 'kept', savedAt: now.savedAt }
-      else this.ask('everything')
+      else this.requestSave('everything')
     } else if (this.changedAt === null) {
       this.project.reopen()
     } else {

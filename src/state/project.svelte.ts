@@ -13,7 +13,7 @@ import type { Warehouse } from '../warehouse/warehouse'
 import { Keeping } from './keeping.svelte'
 import { repeatSteps, type Step } from './steps'
 
-const CHANGED_ELSEWHERE = 'Another tab changed the project: its version is open now.'
+const CHANGED_IN_ANOTHER_TAB = 'Another tab changed the project: its version is open now.'
 
 /** What is open, with the columns that every view reads. All parts are of one version. */
 export interface Open {
@@ -29,7 +29,7 @@ export type ProjectState =
   | { readonly kind: 'open'; readonly open: Open }
   | { readonly kind: 'failed'; readonly why: string }
 
-const otherDemo = (savedBy: string): string =>
+const otherDemoNotice = (savedBy: string): string =>
   `This project is of the demo, which is open as Reach Atlas ${app} has it: it was saved by ${savedBy}, whose demo may differ.`
 
 /**
@@ -44,16 +44,16 @@ export class Project {
   notices: readonly string[] = $state.raw([])
   readonly keeping: Keeping
   /** Decisions on their way into the open tables: of several made meanwhile the last stands for all. */
-  private readonly following = new Asker<Decisions, void>(async (decisions) => {
+  private readonly decisionUpdates = new Asker<Decisions, void>(async (decisions) => {
     if (await this.warehouse.decide(decisions)) await this.readOpen()
-    this.followed++
+    this.decisionsVersion++
   })
   /** Grows by one whenever the open tables have followed what was decided. */
-  followed = $state(0)
+  decisionsVersion = $state(0)
   private steps: readonly Step[] = $state.raw([])
   /** Own data or decisions have changed since the project was opened or saved to a file. */
   private changed = $state(false)
-  private startingAgain = false
+  private isRestarting = false
 
   /**
    * `query`: what is on screen, as the address has it. `stopAtOnce` ends the engine in the middle of whatever it reads;
@@ -62,7 +62,7 @@ export class Project {
   constructor(
     private readonly warehouse: Warehouse,
     private readonly query: () => string,
-    readonly stopAtOnce: () => void,
+    readonly stopEngine: () => void,
   ) {
     this.keeping = new Keeping(warehouse, {
       note: () => this.note(),
@@ -73,12 +73,12 @@ export class Project {
   }
 
   /** Own data is open with changes that are neither kept on this computer nor saved to a file. */
-  get unsaved(): boolean {
-    return this.ownData && this.changed && this.keeping.state.kind !== 'kept'
+  get hasUnsavedChanges(): boolean {
+    return this.hasOwnData && this.changed && this.keeping.state.kind !== 'kept'
   }
 
   /** More than the demo as the app ships it is open. */
-  get ownData(): boolean {
+  get hasOwnData(): boolean {
     return this.steps.length > 0
   }
 
@@ -93,19 +93,19 @@ export class Project {
   }
 
   /** The worker has stopped; `startAnother` starts one. Opens again what was open, or the demo. */
-  async startAgain(why: string, startAnother: () => Promise<void>): Promise<void> {
-    if (this.startingAgain) return
-    this.startingAgain = true
+  async restart(why: string, startNewWorker: () => Promise<void>): Promise<void> {
+    if (this.isRestarting) return
+    this.isRestarting = true
     const steps = this.state.kind === 'open' ? this.steps : undefined
     this.state = { kind: 'opening' }
     try {
-      await startAnother()
+      await startNewWorker()
       const opened = steps !== undefined && (await repeatSteps(this.warehouse, steps))
       if (opened) {
         await this.readOpen()
-        this.following.ask(this.decisions)
+        this.decisionUpdates.ask(this.decisions)
       } else {
-        await startAnother()
+        await startNewWorker()
         await this.openDemo()
       }
       const result = opened ? 'What was open is open again.' : 'The demo is open; what was open is not.'
@@ -114,16 +114,16 @@ export class Project {
     } catch (error) {
       this.fail(error)
     }
-    this.startingAgain = false
+    this.isRestarting = false
   }
 
   async openDemo(): Promise<void> {
-    if (this.ownData) this.keeping.leave()
+    if (this.hasOwnData) this.keeping.leave()
     this.steps = []
     this.changed = false
     await this.warehouse.openDemo()
     await this.readOpen()
-    if (this.decisions !== NO_DECISIONS) this.following.ask(this.decisions)
+    if (this.decisions !== NO_DECISIONS) this.decisionUpdates.ask(this.decisions)
   }
 
   /** `agree` is asked how newer rows come in where open ones are. */
@@ -132,14 +132,14 @@ export class Project {
     onProgress: (progress: Progress) => void,
     agree: ConfirmChanges,
   ): Promise<LoadOutcome> {
-    this.keeping.changeBegins()
+    this.keeping.beforeChange()
     let ways: MergeModes = {}
-    const noting: ConfirmChanges = async (changes) => {
+    const agreeAndRemember: ConfirmChanges = async (changes) => {
       const way = await agree(changes)
       if (way) ways = { ...ways, [changes.kind]: way }
       return way
     }
-    const outcome = await loadFiles(this.warehouse, choices, onProgress, noting)
+    const outcome = await loadFiles(this.warehouse, choices, onProgress, agreeAndRemember)
     if (outcome.outcome === 'loaded') {
       this.steps = [...this.steps, { kind: 'files', choices, ways }]
       this.changed = true
@@ -162,13 +162,13 @@ export class Project {
 
   /** Opens a saved project in the place of what is open; refused, with the reason, that stays. */
   async open(file: File): Promise<ProjectOpening> {
-    const goBack = this.keeping.leave()
+    const keepAgain = this.keeping.leave()
     const opening = await this.warehouse.openProject(file).catch((reason: unknown) => {
-      goBack()
+      keepAgain()
       throw reason
     })
-    if (opening.outcome === 'refused') goBack()
-    else await this.take(opening.note, { kind: 'project', file })
+    if (opening.outcome === 'refused') keepAgain()
+    else await this.show(opening.note, { kind: 'project', file })
     return opening
   }
 
@@ -180,14 +180,14 @@ export class Project {
         'The project kept on this computer could not be opened: what is open is the demo. See Data, “Keep on this computer”.',
       ]
     if (opening.outcome !== 'opened') return false
-    await this.take(opening.note, { kind: 'kept' })
+    await this.show(opening.note, { kind: 'kept' })
     const kept = `“${this.name}” is open, as kept on this computer on ${formatSavedAt(opening.note.savedAt)}.`
     this.notices = [kept, ...this.notices]
     return true
   }
 
   async changeBoundaries(change: BoundaryChange): Promise<void> {
-    this.keeping.changeBegins()
+    this.keeping.beforeChange()
     await this.warehouse.changeBoundaries(change)
     this.steps = [...this.steps, { kind: 'boundaries', change }]
     this.changed = true
@@ -200,7 +200,7 @@ export class Project {
     this.decisions = { ...this.decisions, ...change }
     this.changed = true
     this.keeping.decisionsChanged()
-    this.following.ask(this.decisions)
+    this.decisionUpdates.ask(this.decisions)
   }
 
   rename(name: string): void {
@@ -213,20 +213,20 @@ export class Project {
     this.notices = []
   }
 
-  private async take(note: ProjectNote, step: Step): Promise<void> {
+  private async show(note: ProjectNote, step: Step): Promise<void> {
     this.name = note.name
     this.decisions = note.decisions
     this.steps = [step]
     this.changed = false
     await this.readOpen()
     const demo = this.state.kind === 'open' && this.state.open.dataset.demo
-    this.notices = demo && note.app !== app ? [otherDemo(note.app)] : []
-    this.following.ask(this.decisions)
+    this.notices = demo && note.app !== app ? [otherDemoNotice(note.app)] : []
+    this.decisionUpdates.ask(this.decisions)
   }
 
   private async reopen(): Promise<void> {
     try {
-      if (await this.openKept()) this.notices = [CHANGED_ELSEWHERE, ...this.notices]
+      if (await this.openKept()) this.notices = [CHANGED_IN_ANOTHER_TAB, ...this.notices]
     } catch (error) {
       if (!isStopped(error)) this.fail(error)
     }

@@ -12,10 +12,10 @@ export type Step =
   | { readonly kind: 'boundaries'; readonly change: BoundaryChange }
 
 /** Agrees as a person did before. */
-const agreeAs =
-  (ways: MergeModes): ConfirmChanges =>
+const agreeAsBefore =
+  (waysByKind: MergeModes): ConfirmChanges =>
   ({ kind }) =>
-    Promise.resolve(ways[kind] ?? 'replace')
+    Promise.resolve(waysByKind[kind] ?? 'replace')
 
 /** Takes the steps again on a new worker; false where one of them can no longer be taken. */
 export async function repeatSteps(warehouse: Warehouse, steps: readonly Step[]): Promise<boolean> {
@@ -32,7 +32,7 @@ async function repeatStep(warehouse: Warehouse, step: Step): Promise<boolean> {
   if (step.kind === 'kept') return (await warehouse.openKept()).outcome === 'opened'
   if (step.kind === 'project') return (await warehouse.openProject(step.file)).outcome === 'opened'
   if (step.kind === 'files') {
-    const agree = agreeAs(step.ways)
+    const agree = agreeAsBefore(step.ways)
     return (await loadFiles(warehouse, step.choices, () => undefined, agree)).outcome === 'loaded'
   }
   await warehouse.changeBoundaries(step.change)

@@ -35,18 +35,18 @@ export function resolveViewState(
   today: string,
 ): ViewStateResolution {
   const notices: string[] = []
-  const note = (what: string, instead: string) =>
+  const addNotice = (what: string, instead: string) =>
     notices.push(`The link asks for ${what}, which the loaded data does not have. ${instead}.`)
   let { year, months, by, within, beside, list, school } = state
 
   const latest = dataset.academicYears.at(-1) ?? academicYearOf(today)
   if (year !== null && dataset.academicYears.length > 0 && !dataset.academicYears.includes(year)) {
-    note(`the academic year ${academicYearLabel(year)}`, `${academicYearLabel(latest)} is shown instead`)
+    addNotice(`the academic year ${academicYearLabel(year)}`, `${academicYearLabel(latest)} is shown instead`)
     year = null
   }
   year ??= latest
   if (months && !meetsHistory(months, dataset)) {
-    note(
+    addNotice(
       `the months ${formatWindow(months)}`,
       `The academic year ${academicYearLabel(year)} is shown instead`,
     )
@@ -54,24 +54,24 @@ export function resolveViewState(
   }
   const grouping = dataset.groupings[0]
   if (grouping && !dataset.groupings.some(({ key }) => key === by)) {
-    if (by !== 'region') note(`a comparison by “${by}”`, `${grouping.label} is shown instead`)
+    if (by !== 'region') addNotice(`a comparison by “${by}”`, `${grouping.label} is shown instead`)
     by = grouping.key
   }
   if (within && !hasArea(dataset, within)) {
-    note(`the area “${within.area}”`, 'Every area is shown instead')
+    addNotice(`the area “${within.area}”`, 'Every area is shown instead')
     within = null
   }
   if (beside !== null && !isJobLens(state.lens) && beside !== EVERYWHERE && !areasOf(dataset).has(beside)) {
-    note(`the area “${beside}” beside another`, 'Nothing is shown instead')
+    addNotice(`the area “${beside}” beside another`, 'Nothing is shown instead')
     beside = null
   }
   if (list !== null && !dataset.lists.some(({ listId }) => listId === list)) {
-    note(`the priority list “${list}”`, 'The latest list is shown instead')
+    addNotice(`the priority list “${list}”`, 'The latest list is shown instead')
     list = null
   }
   list ??= dataset.lists[0]?.listId ?? null
   if (school !== null && !schools.ids.includes(school)) {
-    note(`the school “${school}”`, 'No school is selected')
+    addNotice(`the school “${school}”`, 'No school is selected')
     school = null
   }
   const window = months ?? windowOfYear(year)

@@ -1,7 +1,7 @@
 /** What a translator put in the place of a text, and the words that it stands for. */
 interface Translation {
   readonly node: ChildNode
-  readonly words: string
+  readonly original: string
 }
 
 /**
@@ -13,39 +13,39 @@ export function keepTranslatedTextsCurrent(root: Node): void {
   const translationOf = new WeakMap<Node, Translation>()
   const textOf = new WeakMap<Node, Text>()
 
-  const forget = (text: Text): void => {
+  const dropTranslation = (text: Text): void => {
     const translation = translationOf.get(text)
     translationOf.delete(text)
     if (translation?.node.parentNode) translation.node.remove()
   }
 
-  const stand = (text: Text, node: ChildNode, words: string): void => {
-    translationOf.set(text, { node, words })
+  const showTranslation = (text: Text, node: ChildNode, original: string): void => {
+    translationOf.set(text, { node, original: original })
     textOf.set(node, text)
     text.nodeValue = ''
     node.before(text)
   }
 
-  function readRemoved(removed: Node, record: MutationRecord): void {
+  function handleRemoved(removed: Node, record: MutationRecord): void {
     const text = textOf.get(removed)
-    const known = text && translationOf.get(text)
-    if (text && known?.node === removed && text.isConnected && !removed.isConnected) {
-      const again = putInPlace(record)
-      if (again) return stand(text, again, known.words)
+    const translation = text && translationOf.get(text)
+    if (text && translation?.node === removed && text.isConnected && !removed.isConnected) {
+      const replacement = replacementOf(record)
+      if (replacement) return showTranslation(text, replacement, translation.original)
       translationOf.delete(text)
-      text.nodeValue = known.words
+      text.nodeValue = translation.original
     } else if (removed instanceof Text && !removed.isConnected) {
-      if (translationOf.has(removed)) return forget(removed)
-      const translation = putInPlace(record)
-      const words = removed.nodeValue ?? ''
-      if (translation && words.trim() !== '') stand(removed, translation, words)
+      if (translationOf.has(removed)) return dropTranslation(removed)
+      const translation = replacementOf(record)
+      const original = removed.nodeValue ?? ''
+      if (translation && original.trim() !== '') showTranslation(removed, translation, original)
     }
   }
 
   const observer = new MutationObserver((records) => {
     for (const record of records)
-      if (record.type === 'characterData') forget(record.target as Text)
-      else for (const removed of record.removedNodes) readRemoved(removed, record)
+      if (record.type === 'characterData') dropTranslation(record.target as Text)
+      else for (const removed of record.removedNodes) handleRemoved(removed, record)
     // What was done here is no news.
     observer.takeRecords()
   })
@@ -53,7 +53,7 @@ export function keepTranslatedTextsCurrent(root: Node): void {
 }
 
 /** The node that one step put where it took others away, or the translator's own element beside that place. */
-function putInPlace({ addedNodes, previousSibling, nextSibling }: MutationRecord): ChildNode | undefined {
+function replacementOf({ addedNodes, previousSibling, nextSibling }: MutationRecord): ChildNode | undefined {
   const beside = [previousSibling, nextSibling].filter((node) => node?.nodeName === 'FONT')
   return [...addedNodes, ...beside].find(
     (node): node is ChildNode => node !== null && node.parentNode !== null && node.isConnected,

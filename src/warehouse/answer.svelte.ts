@@ -11,29 +11,29 @@ export type Answer<T> =
  */
 export class Asker<Q, T> {
   answer: Answer<T> = $state.raw({ kind: 'loading', last: undefined })
-  private asking = false
-  private waiting: { question: Q } | undefined
+  private isAsking = false
+  private next: { question: Q } | undefined
 
-  constructor(private readonly put: (question: Q) => Promise<T>) {}
+  constructor(private readonly query: (question: Q) => Promise<T>) {}
 
   ask(question: Q): void {
-    this.waiting = { question }
-    if (!this.asking) void this.work()
+    this.next = { question }
+    if (!this.isAsking) void this.work()
   }
 
   private async work(): Promise<void> {
-    this.asking = true
-    while (this.waiting) {
-      const { question } = this.waiting
-      this.waiting = undefined
+    this.isAsking = true
+    while (this.next) {
+      const { question } = this.next
+      this.next = undefined
       this.answer = { kind: 'loading', last: this.answer.last }
       try {
-        this.answer = { kind: 'ready', last: await this.put(question) }
+        this.answer = { kind: 'ready', last: await this.query(question) }
       } catch (error) {
         const why = error instanceof Error ? error.message : String(error)
         this.answer = { kind: 'failed', last: this.answer.last, why }
       }
     }
-    this.asking = false
+    this.isAsking = false
   }
 }

@@ -8,10 +8,10 @@ interface Timed {
  * `reach-atlas:transfer` (the rest of the way there and back).
  */
 export const timed =
-  <Q, T extends Timed>(put: (question: Q) => Promise<T>) =>
+  <Q, T extends Timed>(query: (question: Q) => Promise<T>) =>
   async (question: Q): Promise<T> => {
     const start = performance.now()
-    const answer = await put(question)
+    const answer = await query(question)
     performance.measure('reach-atlas:work', { start, duration: answer.tookMs })
     performance.measure('reach-atlas:transfer', { start: start + answer.tookMs, end: performance.now() })
     return answer

@@ -8,19 +8,19 @@ import type { WarehouseWorker } from '../../workers/warehouse/worker'
  * The same functions, each of which answers later. Mapped over the functions themselves, so that an editor's "go to
  * definition" leads from a call to the module that answers it.
  */
-type Later<Functions> = {
+type Promised<Functions> = {
   [Name in keyof Functions]: Functions[Name] extends (...given: infer Given) => infer Result
     ? (...given: Given) => Promise<Awaited<Result>>
     : never
 }
 
 /** Some questions and commands of the worker, whoever answers them: the worker, or a warehouse in the same thread. */
-export type Answering<Name extends keyof WarehouseWorker> = Later<Pick<WarehouseWorker, Name>>
+export type Answering<Name extends keyof WarehouseWorker> = Promised<Pick<WarehouseWorker, Name>>
 
 /** The one door to the worker: its own functions, each of which answers later. */
 export type Warehouse = Answering<keyof WarehouseWorker>
 
-const beginWorker = (name: string): Worker =>
+const createWarehouseWorker = (name: string): Worker =>
   new Worker(new URL('../../workers/warehouse/worker.ts', import.meta.url), { type: 'module', name })
 
 /** After a trap of WebAssembly the engine's memory can no longer be relied on, though the worker lives. */
@@ -37,12 +37,12 @@ export const isStopped = (error: unknown): boolean => error instanceof Warehouse
 export class WarehouseHost {
   /** Every verb of the worker that runs. What a stopped worker leaves unanswered fails. */
   readonly warehouse: Warehouse
-  private running: { readonly worker: Worker; readonly name: string; readonly verbs: Warehouse } | undefined
+  private running: { readonly worker: Worker; readonly name: string; readonly remote: Warehouse } | undefined
   private readonly unanswered = new Set<(why: Error) => void>()
 
   constructor(
     private readonly onstopped: (why: string) => void,
-    private readonly begin: (name: string) => Worker = beginWorker,
+    private readonly createWorker: (name: string) => Worker = createWarehouseWorker,
   ) {
     const ask =
       (verb: keyof Warehouse) =>
@@ -57,9 +57,9 @@ export class WarehouseHost {
   async start(appAddress: string): Promise<void> {
     this.running?.worker.terminate()
     const name = `warehouse ${Math.random().toString(36).slice(2)}`
-    const worker = this.begin(name)
+    const worker = this.createWorker(name)
     worker.addEventListener('error', ({ message }) => this.stop(worker, message))
-    this.running = { worker, name, verbs: wrap<WarehouseWorker>(worker) }
+    this.running = { worker, name, remote: wrap<WarehouseWorker>(worker) }
     await this.warehouse.start(appAddress)
     this.watch(worker, name)
   }
@@ -80,7 +80,7 @@ export class WarehouseHost {
     if (!running) return Promise.reject(new WarehouseStopped('The data engine is not running'))
     return new Promise((resolve, reject) => {
       this.unanswered.add(reject)
-      const call = running.verbs[verb] as (...given: readonly unknown[]) => Promise<unknown>
+      const call = running.remote[verb] as (...given: readonly unknown[]) => Promise<unknown>
       call(...given)
         .then(resolve, (error: Error) => {
           reject(error)

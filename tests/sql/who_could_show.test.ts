@@ -4,7 +4,7 @@ import { employersWhoCouldShow } from '../../workers/warehouse/arrays/who_could_
 import { askMetric } from '../../workers/warehouse/metrics/ask_metric'
 import employerNames from '../../workers/warehouse/intake/kinds/employers/employer_names.sql?raw'
 import reading from '../../workers/warehouse/intake/reading.sql?raw'
-import { settleEmployers } from '../../workers/warehouse/matching/settle_employers'
+import { applyEmployerMatches } from '../../workers/warehouse/matching/apply_employer_matches'
 import { openEngineInNode } from './engine_in_node'
 import { columnsOf } from './open_small_world'
 import { smallWorld } from './small_world'
@@ -50,7 +50,7 @@ employers.forEach(([name, sections, lon, lat], index) =>
 )
 engine.run(reading)
 engine.run(employerNames)
-settleEmployers(engine, [])
+applyEmployerMatches(engine, [])
 engine.run('UPDATE schools SET low_age = 11, high_age = CASE school_id WHEN $$900002$$ THEN 16 ELSE 18 END')
 const open = columnsOf(engine)
 

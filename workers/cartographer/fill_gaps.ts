@@ -2,7 +2,7 @@ import { NO_AREA } from '../../src/domain/project/dataset'
 import type { SiteMap } from './site_map'
 
 /** A round closes one ring of a cluster of such schools; a city has none wider than a few. */
-const MOST_ROUNDS = 6
+const MAX_ROUNDS = 6
 
 /**
  * A school without an area (in England's register the independents have no region) would leave a hole in the area
@@ -10,7 +10,7 @@ const MOST_ROUNDS = 6
  */
 export function fillGaps({ delaunay, points, siteCount }: SiteMap, areaOfSite: Uint16Array): Uint16Array {
   let filled = areaOfSite
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const before = filled
     filled = before.map((area, site) => (area === NO_AREA ? areaAround(site, before) : area))
   }

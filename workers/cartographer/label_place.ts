@@ -3,8 +3,8 @@ import type { SiteMap } from './site_map'
 import type { Part } from './outlines'
 
 /** Enough to choose from and to measure against; more makes no visible difference. */
-const MOST_CANDIDATES = 40
-const MOST_EDGE_POINTS = 250
+const MAX_CANDIDATES = 40
+const MAX_EDGE_POINTS = 250
 /** How much one kilometre of room inside the border is worth against one kilometre from the middle of the schools. */
 const PULL_TO_SCHOOLS = 0.5
 
@@ -13,11 +13,11 @@ const PULL_TO_SCHOOLS = 0.5
  * near the middle of the area's schools.
  */
 export function labelPlace({ points }: SiteMap, { sites, outer, holes }: Part): Point {
-  const edge = sampleEvenly([outer, ...holes].flat(), MOST_EDGE_POINTS)
+  const edge = sampleEvenly([outer, ...holes].flat(), MAX_EDGE_POINTS)
   const middle = middleOf(points, sites)
   let best = middle
   let bestScore = -Infinity
-  for (const site of sampleEvenly(sites, MOST_CANDIDATES)) {
+  for (const site of sampleEvenly(sites, MAX_CANDIDATES)) {
     const point: Point = [points[2 * site] ?? 0, points[2 * site + 1] ?? 0]
     const fromMiddle = Math.hypot(point[0] - middle[0], point[1] - middle[1])
     const score = roomAround(point, edge) - PULL_TO_SCHOOLS * fromMiddle

@@ -5,11 +5,11 @@ import type { Outlines } from '../../src/domain/geography/boundaries'
 import type { AreaMark, AreaShapes, Box } from './area_shapes'
 import type { LonLat } from './projection'
 
-type Outlined = Feature<MultiPolygon, null> & { readonly id: number }
+type OutlinedArea = Feature<MultiPolygon, null> & { readonly id: number }
 
 /** One feature per area with an outline, rings closed. */
-function featuresOf({ area, opens, firstCorner, corners }: Outlines): Outlined[] {
-  const found: Outlined[] = []
+function featuresOf({ area, opens, firstCorner, corners }: Outlines): OutlinedArea[] {
+  const found: OutlinedArea[] = []
   area.forEach((index, ring) => {
     if (found.at(-1)?.id !== index)
       found.push({
@@ -58,7 +58,7 @@ function middleOf(polygons: MultiPolygon['coordinates']): LonLat {
   return [(from + to) / 2, parallel]
 }
 
-function markOf({ id, geometry }: Outlined, drawn: AreaMark | undefined): AreaMark {
+function markOf({ id, geometry }: OutlinedArea, drawn: AreaMark | undefined): AreaMark {
   const label =
     drawn && booleanPointInPolygon(drawn.label, geometry) ? drawn.label : middleOf(geometry.coordinates)
   return { area: id, schools: drawn?.schools ?? 0, label, box: boxOf(geometry.coordinates) }

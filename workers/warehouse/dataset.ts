@@ -3,13 +3,13 @@ import type { Dataset } from '../../src/domain/project/dataset'
 import type { FileReport } from '../../src/domain/files/import_report'
 import type { OpenColumns } from './arrays/open_columns'
 
-const placed = (lon: Float64Array): number =>
+const countLocated = (lon: Float64Array): number =>
   lon.reduce((count, value) => count + Number(!Number.isNaN(value)), 0)
 
 /** The summary of what is open, from its columns. */
 export function describeDataset(
   open: OpenColumns,
-  known: { demo: boolean; files: readonly FileReport[] },
+  origin: { demo: boolean; files: readonly FileReport[] },
 ): Dataset {
   const { directory, engagements, employers } = open
   let first = Infinity
@@ -19,12 +19,12 @@ export function describeDataset(
     if (day > last) last = day
   }
   return {
-    ...known,
+    ...origin,
     version: directory.version,
     schools: directory.ids.length,
-    unlocated: directory.ids.length - placed(directory.lon),
+    unlocated: directory.ids.length - countLocated(directory.lon),
     employers: employers.names.length,
-    employersPlaced: placed(employers.lon),
+    employersPlaced: countLocated(employers.lon),
     engagements: open.accepted,
     delivered: engagements.day.length,
     historyFrom: first === Infinity ? null : isoOfDay(first),

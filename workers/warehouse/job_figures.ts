@@ -5,7 +5,7 @@ import type { ReadShipped } from './shipped'
 
 /** The published job figures: read when they are first asked for, and once. */
 export class JobFigures {
-  private loaded: Promise<void> | undefined
+  private loading: Promise<void> | undefined
 
   constructor(
     private readonly tables: OpenTables,
@@ -15,8 +15,8 @@ export class JobFigures {
   /** The engine with the published figures, and with those of a person's files where any were open. */
   async engine(): Promise<Engine> {
     const { engine } = await (this.tables.figuresWereOpen ? this.tables.filledSql() : this.tables.emptySql())
-    this.loaded ??= loadJobs(engine, this.readShipped)
-    await this.loaded
+    this.loading ??= loadJobs(engine, this.readShipped)
+    await this.loading
     return engine
   }
 }

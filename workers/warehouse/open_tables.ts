@@ -33,15 +33,15 @@ export class OpenTables {
   private unfilled: LoadedStreams | undefined
   private open: OpenColumns | undefined
   private origin: Origin = { demo: false, files: [] }
-  private openedTimes = 0
-  private figuresOpened = false
+  private openingCount = 0
+  private figuresEverOpen = false
 
   constructor(
     private readonly openEngine: () => Promise<Engine>,
     private readonly postcodeDistrictsCsv: string,
   ) {}
 
-  get anyOpen(): boolean {
+  get isAnyOpen(): boolean {
     return this.open !== undefined
   }
 
@@ -61,12 +61,12 @@ export class OpenTables {
 
   /** Rises when other tables are opened, and not with a decision or a change of boundaries. */
   get openings(): number {
-    return this.openedTimes
+    return this.openingCount
   }
 
   /** Figures of a person’s files may be in the engine still, though none is open now: it must be filled before it answers. */
   get figuresWereOpen(): boolean {
-    return this.figuresOpened
+    return this.figuresEverOpen
   }
 
   get ownRegisterOpen(): boolean {
@@ -85,7 +85,7 @@ export class OpenTables {
   }
 
   /** The same after a decision, which moves and changes engagements and nothing else. */
-  columnsWith(tables: EngagementTables): OpenColumns {
+  columnsAfterDecision(tables: EngagementTables): OpenColumns {
     return withEngagements(this.columns(), tables, this.version + 1)
   }
 
@@ -97,7 +97,7 @@ export class OpenTables {
 
   /** Shows tables that were opened in the place of those before. */
   showOpened(open: OpenColumns, origin: Origin): void {
-    this.openedTimes += 1
+    this.openingCount += 1
     this.show(open, origin)
   }
 
@@ -105,7 +105,7 @@ export class OpenTables {
   show(open: OpenColumns, origin: Origin): void {
     this.open = open
     this.origin = origin
-    this.figuresOpened ||= origin.files.some(({ kind }) => standsAlone(kind))
+    this.figuresEverOpen ||= origin.files.some(({ kind }) => standsAlone(kind))
   }
 
   showReports(files: readonly FileReport[]): void {

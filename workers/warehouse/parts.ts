@@ -1,4 +1,4 @@
-import { DecisionFollower } from './decision_follower'
+import { DecisionApplier } from './decision_applier'
 import type { Engine } from './engine'
 import { JobFigures } from './job_figures'
 import { MatchReviews } from './matching/match_reviews'
@@ -8,7 +8,7 @@ import type { ReadShipped } from './shipped'
 /** What questions and commands work on, each part on its own. */
 export interface Parts {
   readonly tables: OpenTables
-  readonly decisions: DecisionFollower
+  readonly decisions: DecisionApplier
   readonly reviews: MatchReviews
   readonly jobFigures: JobFigures
   /** Reads a file that the app ships. */
@@ -26,7 +26,7 @@ export function createParts(
   const tables = new OpenTables(openEngine, postcodeDistrictsCsv)
   return {
     tables,
-    decisions: new DecisionFollower(tables),
+    decisions: new DecisionApplier(tables),
     reviews: new MatchReviews(tables),
     jobFigures: new JobFigures(tables, readShipped),
     readShipped,

@@ -33,7 +33,7 @@ export function readQuality(
   const [lag] = askMetric(engine, 'reporting_lag', question.today)
   if (!lag) throw new Error('reporting_lag gave no row')
   const first = rowsOf<RowToCheck & { of_reason: number }>(engine.query(FIRST_OF_EACH, question.examples))
-  const counted = (reason: CheckReason) => first.find((row) => row.reason === reason)?.of_reason ?? 0
+  const countOf = (reason: CheckReason) => first.find((row) => row.reason === reason)?.of_reason ?? 0
   return {
     question,
     whole: qualityOfEverything(engine),
@@ -42,7 +42,7 @@ export function readQuality(
     lag,
     lagWeeks: askMetric(engine, 'lag_by_week'),
     missing: askMetric(engine, 'missing_fields') as MissingField[],
-    toCheck: Object.fromEntries(CHECK_REASONS.map((reason) => [reason, counted(reason)])) as Record<
+    toCheck: Object.fromEntries(CHECK_REASONS.map((reason) => [reason, countOf(reason)])) as Record<
       CheckReason,
       number
     >,

@@ -8,7 +8,7 @@ import { WebKeepLock } from './kept/keep_lock'
 import { Keeper } from './kept/keeper'
 import * as keeperCommands from './kept/keeper_commands'
 import { opfsFolder } from './kept/opfs_folder'
-import { lockForLife } from './life'
+import { holdWorkerLock } from './worker_lock'
 import { createParts } from './parts'
 import type { Parts } from './parts'
 import { warehouseOf } from './warehouse'
@@ -27,8 +27,8 @@ const keeper = new Keeper(
 
 /** Opens the warehouse once; `appAddress` is where the app's own files lie. */
 async function start(appAddress: string): Promise<void> {
-  parts ??= createParts(openBrowserEngine, readFrom(appAddress), postcodeDistricts)
-  await lockForLife(self.name)
+  parts ??= createParts(openBrowserEngine, shippedFileReader(appAddress), postcodeDistricts)
+  await holdWorkerLock(self.name)
 }
 
 /** DuckDB's own code is fetched only now: the first answers do without it. */
@@ -40,7 +40,7 @@ async function openBrowserEngine(): Promise<Engine> {
   return openEngine(new URL(wasm, self.location.href).href, BROWSER_RUNTIME)
 }
 
-const readFrom = (appAddress: string) => async (path: string) => {
+const shippedFileReader = (appAddress: string) => async (path: string) => {
   const response = await fetch(new URL(path, appAddress))
   if (!response.ok)
     throw new Error(`${path} could not be read from the app’s own address (${response.status})`)

@@ -25,10 +25,10 @@ export class AreaLayer {
   readonly #theme: Theme
   readonly #onshown: () => void
 
-  constructor(map: MapLibre, theme: Theme, onshown: () => void) {
+  constructor(map: MapLibre, theme: Theme, onDrawn: () => void) {
     this.#map = map
     this.#theme = theme
-    this.#onshown = onshown
+    this.#onshown = onDrawn
     this.#marks = new AreaMarks(map, theme.ink)
     map.on('sourcedata', this.#swapWhenReady)
   }
@@ -50,9 +50,9 @@ export class AreaLayer {
   /** Makes the shapes of the grouping now wanted ready, to take the place of the last when they have loaded. */
   show(shapes: AreaShapes, names: readonly string[]): void {
     if (!this.#wanted) return
-    const overtaken = this.#coming
+    const isSuperseded = this.#coming
     this.#coming = undefined
-    overtaken?.remove()
+    isSuperseded?.remove()
     this.#coming = addEdition(this.#map, (this.#editions += 1), this.#wanted, shapes, names, this.#theme)
     this.#fill.forEach((colour, area) => this.#coming?.paint(area, colour))
   }

@@ -22,7 +22,7 @@ export interface AreaEdition {
 /** The first family only tells MapLibre the weight; the second draws (it reads a weight from the first name alone). */
 const NAME_FONT = ['semibold', 'Atkinson Hyperlegible Next Variable']
 /** Few areas have room for larger names. */
-const FEW = 15
+const FEW_AREAS = 15
 
 export function addEdition(
   map: MapLibre,
@@ -110,9 +110,9 @@ function layersOf(
             ['linear'],
             ['zoom'],
             5,
-            areas <= FEW ? 13 : 12,
+            areas <= FEW_AREAS ? 13 : 12,
             9,
-            areas <= FEW ? 15 : 13,
+            areas <= FEW_AREAS ? 15 : 13,
           ],
           'text-max-width': 8,
           'text-padding': 4,
@@ -130,9 +130,11 @@ function layersOf(
 }
 
 /** MapLibre breaks a name at its spaces only, so a word that would cross the map is cut. */
-const LONGEST_WORD = 30
-const withoutLongWords = (name: string): string =>
-  name.replace(/\S+/g, (word) => (word.length > LONGEST_WORD ? `${word.slice(0, LONGEST_WORD - 1)}…` : word))
+const MAX_WORD_LENGTH = 30
+const shortenWords = (name: string): string =>
+  name.replace(/\S+/g, (word) =>
+    word.length > MAX_WORD_LENGTH ? `${word.slice(0, MAX_WORD_LENGTH - 1)}…` : word,
+  )
 
 function namesOf({ marks }: AreaShapes, names: readonly string[]): FeatureCollection<Point> {
   return {
@@ -140,7 +142,7 @@ function namesOf({ marks }: AreaShapes, names: readonly string[]): FeatureCollec
     features: marks.map(({ area, schools, label }) => ({
       type: 'Feature',
       id: area,
-      properties: { name: withoutLongWords(names[area] ?? ''), schools },
+      properties: { name: shortenWords(names[area] ?? ''), schools },
       geometry: { type: 'Point', coordinates: label },
     })),
   }

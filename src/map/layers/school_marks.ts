@@ -2,7 +2,7 @@ import type { Rgb } from '../theme'
 import { MARKS, SCHOOL_FRAGMENT, SCHOOL_VERTEX } from './school_shader'
 
 /** How the marks of one draw look. Lengths in CSS pixels; `edge` is what surrounds a mark, alpha last. */
-export interface MarkLook {
+export interface MarkStyle {
   readonly matrix: Float32Array
   /** Device pixels to a CSS pixel. */
   readonly pixel: number
@@ -81,13 +81,13 @@ export class SchoolMarks {
     this.#drawn = order.length
   }
 
-  drawAll(look: MarkLook): void {
-    this.#prepare(look)
+  drawAll(style: MarkStyle): void {
+    this.#prepare(style)
     this.#gl.drawElements(this.#gl.POINTS, this.#drawn, this.#gl.UNSIGNED_INT, 0)
     this.#gl.bindVertexArray(null)
   }
 
-  drawOne(school: number, look: MarkLook): void {
+  drawOne(school: number, look: MarkStyle): void {
     this.#prepare(look)
     this.#gl.drawArrays(this.#gl.POINTS, school, 1)
     this.#gl.bindVertexArray(null)
@@ -100,7 +100,7 @@ export class SchoolMarks {
     for (const buffer of [this.#positions, this.#state, this.#order]) gl.deleteBuffer(buffer)
   }
 
-  #prepare({ matrix, pixel, radius, halo, edge }: MarkLook): void {
+  #prepare({ matrix, pixel, radius, halo, edge }: MarkStyle): void {
     const [gl, uniform] = [this.#gl, this.#uniform]
     gl.useProgram(this.#program)
     gl.uniformMatrix4fv(uniform.u_matrix, false, matrix)

@@ -1,4 +1,4 @@
-import { HOME, lostInLink, readAddress, writeAddress } from './address_text'
+import { HOME, unlinkableNotices, readAddress, writeAddress } from './address_text'
 import type { AddressState } from './view_parts'
 
 /** The address bar: the only place that holds what a view shows. Views read `state` and call `go` or `adjust`. */
@@ -8,8 +8,8 @@ export class Address {
   notices: readonly string[] = $state.raw([])
 
   constructor(private readonly window: Window) {
-    this.follow()
-    window.addEventListener('popstate', () => this.follow())
+    this.readLocation()
+    window.addEventListener('popstate', () => this.readLocation())
   }
 
   /** A step a person may want to go back from. */
@@ -41,7 +41,7 @@ export class Address {
   }
 
   /** Say something until the address is followed again: that part of a link could not be, or what failed meanwhile. */
-  tell(notice: string): void {
+  addNotice(notice: string): void {
     if (!this.notices.includes(notice)) this.notices = [...this.notices, notice]
   }
 
@@ -49,16 +49,16 @@ export class Address {
     this.notices = []
   }
 
-  private set(change: Partial<AddressState>, how: 'push' | 'replace'): void {
+  private set(change: Partial<AddressState>, mode: 'push' | 'replace'): void {
     const link = this.linkTo(change)
     this.state = { ...this.state, ...change }
     const changed = Object.keys(change) as (keyof AddressState)[]
-    lostInLink(this.state, changed).forEach((notice) => this.tell(notice))
-    if (how === 'push') this.window.history.pushState(null, '', link)
+    unlinkableNotices(this.state, changed).forEach((notice) => this.addNotice(notice))
+    if (mode === 'push') this.window.history.pushState(null, '', link)
     else this.window.history.replaceState(null, '', link)
   }
 
-  private follow(): void {
+  private readLocation(): void {
     const reading = readAddress(this.window.location.search)
     this.state = reading.state
     this.notices = reading.notices

@@ -33,10 +33,10 @@ export interface AddressReading {
 
 /** Reads the query part of the address; never throws. Unknown keys are ignored; a bad value falls back and is said. */
 export function readAddress(query: string): AddressReading {
-  const given = new URLSearchParams(query)
+  const parameters = new URLSearchParams(query)
   const notices: string[] = []
   const read = <K extends keyof AddressState>(key: K): AddressState[K] => {
-    const [text, ...more] = given.getAll(key)
+    const [text, ...more] = parameters.getAll(key)
     if (text === undefined) return HOME[key]
     if (more.some((other) => other !== text))
       notices.push(`The link gives ${key} more than once. The first, ${quote(text)}, is the one that counts.`)
@@ -52,7 +52,7 @@ export function readAddress(query: string): AddressReading {
 }
 
 /** One sentence per part, of those named, that a link of the state cannot hold: who opens it would see the usual one. */
-export function lostInLink(
+export function unlinkableNotices(
   state: AddressState,
   parts: readonly (keyof AddressState)[] = KEYS,
 ): readonly string[] {

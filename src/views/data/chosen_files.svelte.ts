@@ -2,10 +2,10 @@ import type { FileChoice } from '../../domain/files/import_report'
 import { haveSameHeadings, type Mapping } from '../../domain/files/mapping'
 import { EMPTY_DESCRIPTION } from '../../domain/jobs/own_table'
 import type { Recognition, SelectedTable } from '../../domain/files/recognition'
-import { choiceOf, isUsable, type Chosen } from './chosen'
+import { choiceOf, isUsable, type ChosenTable } from './chosen_table'
 
 /** What reads files, and what was decided of files before. */
-interface Reading {
+interface TableReader {
   readonly recognise: (files: readonly File[], mappings: readonly Mapping[]) => Promise<Recognition[][]>
   readonly recogniseTable: (
     file: File,
@@ -19,7 +19,7 @@ const sameFile = (a: File, b: File): boolean =>
   a.name === b.name && a.size === b.size && a.lastModified === b.lastModified
 
 /** What is said of a file where it is not the file that is at fault. */
-const unread = ({ name }: File, reason: unknown): Recognition => ({
+const failedRecognition = ({ name }: File, reason: unknown): Recognition => ({
   outcome: 'refused',
   file: name,
   why: `${name} could not be read (${reason instanceof Error ? reason.message : String(reason)}): take it out and choose it again.`,
@@ -27,21 +27,21 @@ const unread = ({ name }: File, reason: unknown): Recognition => ({
 
 /** The files a person has chosen and not yet loaded, a table each, with what each seems to be. */
 export class ChosenFiles {
-  list: readonly Chosen[] = $state.raw([])
+  list: readonly ChosenTable[] = $state.raw([])
   private keys = 0
 
-  constructor(private readonly reading: Reading) {}
+  constructor(private readonly reader: TableReader) {}
 
   async add(files: readonly File[]): Promise<void> {
     const fresh = files.filter((file) => !this.list.some((chosen) => sameFile(chosen.file, file)))
     this.list = [...this.list, ...fresh.map((file) => this.chosen(file, undefined))]
-    const recognitions = await this.reading
-      .recognise(fresh, this.reading.mappings())
-      .catch((reason: unknown) => fresh.map((file) => [unread(file, reason)]))
+    const recognitions = await this.reader
+      .recognise(fresh, this.reader.mappings())
+      .catch((reason: unknown) => fresh.map((file) => [failedRecognition(file, reason)]))
     fresh.forEach((file, index) => {
       const tables = recognitions[index]?.map((recognition) => this.chosen(file, recognition)) ?? []
-      this.list = this.list.flatMap((chosen) =>
-        chosen.file === file && !chosen.recognition ? tables : [chosen],
+      this.list = this.list.flatMap((chosenTable) =>
+        chosenTable.file === file && !chosenTable.recognition ? tables : [chosenTable],
       )
     })
   }
@@ -50,8 +50,8 @@ export class ChosenFiles {
    * Reads another table of the file in this one's place, or the same with its headings in another row. Where that cannot
    * be, this one stays, and the reason is given.
    */
-  async reread({ key, file }: Chosen, wanted: SelectedTable): Promise<string> {
-    const recognition = await this.reading.recogniseTable(file, wanted, this.reading.mappings())
+  async reread({ key, file }: ChosenTable, wanted: SelectedTable): Promise<string> {
+    const recognition = await this.reader.recogniseTable(file, wanted, this.reader.mappings())
     if (recognition.outcome === 'refused') return recognition.why
     this.change(key, { ...this.chosen(file, recognition), key })
     return ''
@@ -59,17 +59,17 @@ export class ChosenFiles {
 
   /** Adds another table of a file to those chosen, known or not, after the last of that file. */
   async addTable(file: File, part: string): Promise<void> {
-    const recognition = await this.reading.recogniseTable(file, { part }, this.reading.mappings())
+    const recognition = await this.reader.recogniseTable(file, { part }, this.reader.mappings())
     const at = this.list.findLastIndex((chosen) => chosen.file === file)
     this.list = this.list.toSpliced(at + 1, 0, this.chosen(file, recognition))
   }
 
-  change(key: number, change: Partial<Omit<Chosen, 'file'>>): void {
+  change(key: number, change: Partial<Omit<ChosenTable, 'file'>>): void {
     this.list = this.list.map((chosen) => (chosen.key === key ? { ...chosen, ...change } : chosen))
   }
 
   /** A person's word on how a table is read holds for every chosen table with the same headings. */
-  say(mapping: Mapping): void {
+  setMapping(mapping: Mapping): void {
     this.list = this.list.map((chosen) =>
       hasHeadings(chosen, mapping.headings) ? { ...chosen, mapping, remembered: false } : chosen,
     )
@@ -84,7 +84,7 @@ export class ChosenFiles {
   }
 
   /** Mappings that people said of these files. */
-  get said(): Mapping[] {
+  get mappings(): Mapping[] {
     return this.list.flatMap(({ mapping }) => mapping ?? [])
   }
 
@@ -105,10 +105,10 @@ export class ChosenFiles {
     this.list = this.list.filter((chosen) => !isUsable(chosen))
   }
 
-  private chosen(file: File, recognition: Recognition | undefined): Chosen {
+  private chosen(file: File, recognition: Recognition | undefined): ChosenTable {
     const read = recognition && recognition.outcome !== 'refused' ? recognition : undefined
     const mapping =
-      read && this.reading.mappings().find((told) => haveSameHeadings(told.headings, read.headings))
+      read && this.reader.mappings().find((known) => haveSameHeadings(known.headings, read.headings))
     const key = this.keys++
     return {
       key,
@@ -123,7 +123,7 @@ export class ChosenFiles {
   }
 }
 
-const hasHeadings = ({ recognition }: Chosen, headings: readonly string[]): boolean =>
+const hasHeadings = ({ recognition }: ChosenTable, headings: readonly string[]): boolean =>
   recognition !== undefined &&
   recognition.outcome !== 'refused' &&
   haveSameHeadings(recognition.headings, headings)

@@ -1,5 +1,5 @@
 /** More files than this at once are a folder dropped by mistake: each is read and shown. */
-export const MOST_FILES = 100
+export const MAX_FILES = 100
 
 export interface Dropped {
   readonly files: readonly File[]
@@ -40,7 +40,7 @@ export async function droppedFiles(dropped: Pick<DataTransfer, 'items' | 'files'
   let found = 0
   for await (const entry of filesIn(entries)) {
     found++
-    if (found <= MOST_FILES) files.push(await fileOf(entry))
+    if (found <= MAX_FILES) files.push(await fileOf(entry))
   }
   return { files, found }
 }

@@ -10,7 +10,7 @@ export class SlideAnswers {
   constructor(private readonly sources: SlideSources) {}
 
   /** Works out what is not known yet; settles when every query has its answer. */
-  async all(queries: readonly string[]): Promise<void> {
+  async answerAll(queries: readonly string[]): Promise<void> {
     await Promise.all(queries.map((query) => (this.#asked[query] ??= this.#ask(query))))
   }
 

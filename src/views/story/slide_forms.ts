@@ -5,18 +5,22 @@ import { EVERY_GROUP } from '../../findings/slides/class_slide'
 /** A way one view can stand on a slide. */
 export interface SlideForm {
   readonly label: string
-  readonly is: (state: AddressState) => boolean
+  readonly isActive: (state: AddressState) => boolean
   readonly change: Partial<AddressState>
 }
 
-const number: SlideForm = { label: 'Number', is: ({ headline }) => headline, change: { headline: true } }
+const number: SlideForm = {
+  label: 'Number',
+  isActive: ({ headline }) => headline,
+  change: { headline: true },
+}
 
 /** The ways the view of a slide can be shown, the usual one first; one alone where there is no choice. */
 export function slideForms(query: string): readonly SlideForm[] {
   const { state } = readAddress(query)
   const picture = (label: string): SlideForm => ({
     label,
-    is: ({ headline }) => !headline,
+    isActive: ({ headline }) => !headline,
     change: { headline: false },
   })
   switch (state.view) {
@@ -36,28 +40,28 @@ export function slideForms(query: string): readonly SlideForm[] {
 const CLASS_FORMS: readonly SlideForm[] = [
   {
     label: 'Picture',
-    is: ({ guess, exact }) => guess === null && !exact,
+    isActive: ({ guess, exact }) => guess === null && !exact,
     change: { guess: null, exact: false },
   },
   {
     label: 'Exact numbers',
-    is: ({ guess, exact }) => guess === null && exact,
+    isActive: ({ guess, exact }) => guess === null && exact,
     change: { guess: null, exact: true },
   },
   {
     label: 'Guess one group',
-    is: ({ guess }) => guess !== null && guess !== EVERY_GROUP,
+    isActive: ({ guess }) => guess !== null && guess !== EVERY_GROUP,
     change: { guess: 'Q', exact: false },
   },
   {
     label: 'Guess every group',
-    is: ({ guess }) => guess === EVERY_GROUP,
+    isActive: ({ guess }) => guess === EVERY_GROUP,
     change: { guess: EVERY_GROUP, exact: false },
   },
 ]
 
 /** The query of the same view shown another way. */
-export const requeried = (query: string, change: Partial<AddressState>): string =>
+export const withQueryChange = (query: string, change: Partial<AddressState>): string =>
   slideQuery({ ...readAddress(query).state, ...change })
 
 const VIEW_LABELS = {

@@ -3,13 +3,13 @@ import { changeSlide, isSameStory, moveSlide, removeSlide } from '../../domain/p
 import type { Story } from '../../domain/project/story'
 import type { Address } from '../../state/address/address.svelte'
 import type { Project } from '../../state/project.svelte'
-import { WayBack } from '../../state/way_back.svelte'
+import { UndoStack } from '../../state/undo_stack.svelte'
 
-const MOST_UNDONE = 50
+const MAX_UNDO_STEPS = 50
 
 /** The story on screen and every change to it: the project's own, or one that came with the link until it is taken. */
 export class StoryEditing {
-  readonly #wayBack = new WayBack<Story>(MOST_UNDONE)
+  readonly #undoStack = new UndoStack<Story>(MAX_UNDO_STEPS)
   /** What was just done, for who cannot see it. */
   announcement = $state('')
 
@@ -33,7 +33,7 @@ export class StoryEditing {
   }
 
   get canUndo(): boolean {
-    return this.#wayBack.isOpen
+    return this.#undoStack.canUndo
   }
 
   /** The place shown large, from 0. */
@@ -62,14 +62,14 @@ export class StoryEditing {
   }
 
   undo(): void {
-    const before = this.#wayBack.step()
+    const before = this.#undoStack.pop()
     if (!before) return
     this.project.decide({ story: before })
     this.announcement = 'The last change is undone.'
   }
 
   /** Makes a story the project's own: a ready one, or the link's. */
-  take(story: Story): void {
+  adopt(story: Story): void {
     this.#become(story, `This story of ${story.length} slides is now the project’s.`)
   }
 
@@ -78,10 +78,10 @@ export class StoryEditing {
     this.address.adjust({ story: null, slide: null })
   }
 
-  #become(story: Story, said: string): void {
-    this.#wayBack.note(this.own)
+  #become(story: Story, announcement: string): void {
+    this.#undoStack.push(this.own)
     this.project.decide({ story })
     this.address.adjust({ story: null })
-    this.announcement = said
+    this.announcement = announcement
   }
 }

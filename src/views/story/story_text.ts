@@ -7,7 +7,7 @@ import type { Story } from '../../domain/project/story'
 export const LONGEST_STORY_TEXT = 6000
 
 /** Bytes a story may open to, so that no link fills the memory. */
-const MOST_BYTES = 4 * MAX_SLIDES * (MAX_QUERY_LENGTH + MAX_TITLE_LENGTH + MAX_NOTES_LENGTH)
+const MAX_BYTES = 4 * MAX_SLIDES * (MAX_QUERY_LENGTH + MAX_TITLE_LENGTH + MAX_NOTES_LENGTH)
 
 /** A story as a link carries it: its slides as JSON, deflated, in the letters of a URL. */
 export function writeStory(story: Story): string {
@@ -22,7 +22,7 @@ export function readStory(text: string): Story | undefined {
   try {
     const bytes = strToU8(atob(text.replaceAll('-', '+').replaceAll('_', '/')), true)
     // Bytes beyond those given room are not kept, and what is cut is no longer JSON.
-    const rows: unknown = JSON.parse(strFromU8(inflateSync(bytes, { out: new Uint8Array(MOST_BYTES) })))
+    const rows: unknown = JSON.parse(strFromU8(inflateSync(bytes, { out: new Uint8Array(MAX_BYTES) })))
     if (!Array.isArray(rows) || rows.length === 0 || rows.length > MAX_SLIDES) return undefined
     const slides = rows.map(slideOfRow)
     return slides.every((slide) => slide !== undefined) ? slides : undefined

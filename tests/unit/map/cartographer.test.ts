@@ -1,6 +1,6 @@
 import { expose } from 'comlink'
 import { afterEach, expect, test } from 'vitest'
-import { doorTo } from '../../../src/map/cartographer'
+import { connectTo } from '../../../src/map/cartographer'
 import type { AreaShapes } from '../../../src/map/cartographer'
 
 const closing: MessagePort[] = []
@@ -22,7 +22,7 @@ function doorToCounter() {
   const { port1, port2 } = new MessageChannel()
   expose(counter, port1)
   closing.push(port1, port2)
-  return { asked, door: doorTo(() => port2 as unknown as Worker) }
+  return { asked, door: connectTo(() => port2 as unknown as Worker) }
 }
 const mark = { area: 0, schools: 1, label: [0, 0], box: [0, 0, 0, 0] }
 const schools = { lon: new Float64Array(3), lat: new Float64Array(3) }

@@ -103,10 +103,10 @@ describe('a tab that waits for another to go', () => {
     expect(fake.asked).not.toContain('keep')
 
     await start(false)
-    expect(project.unsaved).toBe(false)
+    expect(project.hasUnsavedChanges).toBe(false)
     await giveLock({ outcome: 'nothing' })
     expect(project.keeping.state).toEqual({ kind: 'off' })
-    expect(project.unsaved).toBe(true)
+    expect(project.hasUnsavedChanges).toBe(true)
   })
 
   test('says that what the other tab left is damaged', async () => {
@@ -148,7 +148,7 @@ describe('a worker that took the place of one that dies slowly', () => {
 
   test('waits anew, and tries again what could not be saved', async () => {
     await start(false)
-    await project.startAgain('out of memory', () => Promise.resolve())
+    await project.restart('out of memory', () => Promise.resolve())
     await giveLock(AS_OPENED)
     expect(project.keeping.state.kind).toBe('kept')
     fake.answers.keepNote = () => {
@@ -157,7 +157,7 @@ describe('a worker that took the place of one that dies slowly', () => {
     project.rename('Typed before it stopped')
     await settle()
     expect(project.keeping.state.kind).toBe('failed')
-    await project.startAgain('out of memory', () => Promise.resolve())
+    await project.restart('out of memory', () => Promise.resolve())
     await settle()
     expect(project.keeping.state.kind).toBe('kept')
   })
@@ -167,15 +167,15 @@ describe('own data is unsaved', () => {
   test('from its loading until it is saved to a file, and again from the next change', async () => {
     await start(true, false)
     project.rename('Only a name for the demo')
-    expect(project.unsaved).toBe(false)
+    expect(project.hasUnsavedChanges).toBe(false)
     await load()
-    expect(project.unsaved).toBe(true)
+    expect(project.hasUnsavedChanges).toBe(true)
     await project.save()
-    expect(project.unsaved).toBe(false)
+    expect(project.hasUnsavedChanges).toBe(false)
     project.decide({ story: [] })
-    expect(project.unsaved).toBe(true)
+    expect(project.hasUnsavedChanges).toBe(true)
     await project.openDemo()
-    expect(project.unsaved).toBe(false)
+    expect(project.hasUnsavedChanges).toBe(false)
   })
 
   test('until it is kept, and again once what was kept is cleared or cannot be saved', async () => {
@@ -183,18 +183,18 @@ describe('own data is unsaved', () => {
     await load()
     await project.keeping.switchOn()
     await settle()
-    expect(project.unsaved).toBe(false)
+    expect(project.hasUnsavedChanges).toBe(false)
     fake.answers.keepNote = () => {
       throw new Error('full')
     }
     project.rename('Not kept')
     await settle()
-    expect(project.unsaved).toBe(true)
+    expect(project.hasUnsavedChanges).toBe(true)
 
     await start(true)
-    expect(project.unsaved).toBe(false)
+    expect(project.hasUnsavedChanges).toBe(false)
     await project.keeping.clear()
-    expect(project.unsaved).toBe(true)
+    expect(project.hasUnsavedChanges).toBe(true)
   })
 
   test('and stays so where the file could not be made', async () => {
@@ -204,6 +204,6 @@ describe('own data is unsaved', () => {
       throw new Error('out of memory')
     }
     await expect(project.save()).rejects.toThrow('out of memory')
-    expect(project.unsaved).toBe(true)
+    expect(project.hasUnsavedChanges).toBe(true)
   })
 })

@@ -136,7 +136,7 @@ describe('once keeping is on', () => {
 })
 
 describe('when the worker has stopped', () => {
-  const again = () => project.startAgain('out of memory', () => Promise.resolve())
+  const again = () => project.restart('out of memory', () => Promise.resolve())
 
   test('the files that were loaded are loaded again, and it is said', async () => {
     await project.start(() => Promise.resolve())
@@ -199,7 +199,7 @@ describe('when the worker has stopped', () => {
 
   test('and stops again and again, it is said that it does', async () => {
     await project.start(() => Promise.resolve())
-    await project.startAgain('out of memory', () => Promise.reject(new Error('no worker')))
+    await project.restart('out of memory', () => Promise.reject(new Error('no worker')))
     expect(project.state).toEqual({ kind: 'failed', why: 'no worker' })
   })
 })

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Mapping } from '../../../src/domain/files/mapping'
-import { doubtsAbout, guessesIn, leftOutAfter, stillToDo } from '../../../src/views/data/chosen'
+import {
+  doubtsAbout,
+  guessesIn,
+  unusedTablesAfter,
+  remainingTask,
+} from '../../../src/views/data/chosen_table'
 import { ChosenFiles } from '../../../src/views/data/chosen_files.svelte'
 import { recogniseFile, recogniseTable } from '../../../workers/warehouse/intake/recognise'
 import { workbookOf } from '../intake/formats/workbook_file'
@@ -38,9 +43,9 @@ describe('files a person chose', () => {
     await chosen.add([book])
     expect(chosen.list.map(({ recognition }) => recognition?.outcome)).toEqual(['recognised', 'recognised'])
     expect(chosen.ready).toBe(false)
-    expect(chosen.list.map(stillToDo)).toEqual(Array(2).fill('say which way round its dates stand'))
-    chosen.say(said)
-    expect(chosen.list.map(stillToDo)).toEqual(['', ''])
+    expect(chosen.list.map(remainingTask)).toEqual(Array(2).fill('say which way round its dates stand'))
+    chosen.setMapping(said)
+    expect(chosen.list.map(remainingTask)).toEqual(['', ''])
     expect(chosen.choices()).toEqual([
       { file: book, kind: 'engagements', part: 'sheet “Before”', mapping: said },
       { file: book, kind: 'engagements', part: 'sheet “Since”', mapping: said },
@@ -75,7 +80,7 @@ describe('files a person chose', () => {
   test('say what is left out of a file that holds more, and take that in when asked', async () => {
     const chosen = choosing()
     await chosen.add([book])
-    const leftOut = () => chosen.list.map((each) => leftOutAfter(each, chosen.list))
+    const leftOut = () => chosen.list.map((each) => unusedTablesAfter(each, chosen.list))
     expect(leftOut()).toEqual([[], ['sheet “Notes”']])
     await chosen.addTable(book, 'sheet “Notes”')
     expect(leftOut()).toEqual([[], [], []])
@@ -103,7 +108,7 @@ describe('files a person chose', () => {
     ])
     const codes = { status: { Sorted: 'delivered', Binned: 'cancelled' } }
     const fields = { date: 'Date', urn: 'URN', status: 'Status' }
-    chosen.say({ ...said, headings: ['Date', 'URN', 'Status'], fields, codes })
+    chosen.setMapping({ ...said, headings: ['Date', 'URN', 'Status'], fields, codes })
     expect(doubts()[0]).toEqual([])
   })
 
@@ -115,7 +120,7 @@ describe('files a person chose', () => {
       fileOf('odd.csv', 'Colour,Weight\nred,3\n'),
     ])
     expect(chosen.list[0]?.listName).toBe('Premium schools 2022/23')
-    expect(chosen.list.map(stillToDo)).toEqual([
+    expect(chosen.list.map(remainingTask)).toEqual([
       'say the date it is valid from',
       'cannot be read: take it out',
       'say how it is read, or take it out',

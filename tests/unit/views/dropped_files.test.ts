@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { droppedFiles, MOST_FILES } from '../../../src/views/data/dropped_files'
+import { droppedFiles, MAX_FILES } from '../../../src/views/data/dropped_files'
 
 const file = (name: string) =>
   ({
@@ -47,10 +47,10 @@ test('files alone are taken as they are', async () => {
 test('of a folder of very many files the first are taken, and all are counted', async () => {
   const photos = folder(
     'photos',
-    ...Array.from({ length: MOST_FILES + 5 }, (_, at) => file(`${1000 + at}.jpg`)),
+    ...Array.from({ length: MAX_FILES + 5 }, (_, at) => file(`${1000 + at}.jpg`)),
   )
   const { files, found } = await dropped([photos])
-  expect([files.length, found]).toEqual([MOST_FILES, MOST_FILES + 5])
+  expect([files.length, found]).toEqual([MAX_FILES, MAX_FILES + 5])
 })
 
 test('an empty folder holds none', async () => {

@@ -33,7 +33,7 @@ test('asks what the columns fed leave open, and is answered by saying it', async
   expect(draft.questions.map(({ about }) => about)).toEqual(['dates', 'unit'])
   draft.dates = 'day_first'
   expect(draft.answered).toBe(false)
-  draft.sayUnit('hours', 'minutes')
+  draft.setUnit('hours', 'minutes')
   expect(draft.answered).toBe(true)
 })
 
@@ -41,14 +41,14 @@ test('what was said of a column’s words and units goes with the column', async
   const draft = await draftOf()
   draft.feed('type', 'What we did')
   draft.feed('hours', 'Mins')
-  draft.sayCode('type', 'Rocket thing', 'HANDS_ON')
-  draft.sayUnit('hours', 'minutes')
+  draft.setCode('type', 'Rocket thing', 'HANDS_ON')
+  draft.setUnit('hours', 'minutes')
   draft.feed('type', null)
   draft.feed('hours', null)
   expect(draft.mapping).toMatchObject({ fields: { urn: 'URN' }, codes: {}, units: {} })
   draft.feed('type', 'What we did')
-  draft.sayCode('type', 'Rocket thing', 'HANDS_ON')
-  draft.sayCode('type', 'Rocket thing', null)
+  draft.setCode('type', 'Rocket thing', 'HANDS_ON')
+  draft.setCode('type', 'Rocket thing', null)
   expect(draft.codes).toEqual({ type: {} })
 })
 

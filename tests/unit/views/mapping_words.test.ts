@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Mapping } from '../../../src/domain/files/mapping'
-import { sayHeadings, sayKind, sayReading } from '../../../src/views/data/mapping/mapping_words'
+import { headingsText, kindLabel, readingSentences } from '../../../src/views/data/mapping/mapping_sentences'
 
 const MAPPING: Mapping = {
   kind: 'engagements',
@@ -12,9 +12,9 @@ const MAPPING: Mapping = {
 }
 
 test('a remembered reading is told by its kind, its first headings and what was said of it', () => {
-  expect(sayKind(MAPPING)).toBe('Engagements file')
-  expect(sayHeadings(MAPPING)).toBe('“Visit dt”, “Place code”, “Mins”, “What” and 1 more')
-  expect(sayReading(MAPPING)).toEqual([
+  expect(kindLabel(MAPPING)).toBe('Engagements file')
+  expect(headingsText(MAPPING)).toBe('“Visit dt”, “Place code”, “Mins”, “What” and 1 more')
+  expect(readingSentences(MAPPING)).toEqual([
     'Date of the activity: “Visit dt”.',
     'School’s URN: “Place code”.',
     'Hours delivering: “Mins”.',

@@ -12,8 +12,8 @@ export interface Boundaries {
 }
 
 /** A layer matches a grouping if it has at least half of its areas, or if at least 80 % of the layer are its areas. */
-const LEAST_SHARE_OF_GROUPING = 0.5
-const LEAST_SHARE_OF_LAYER = 0.8
+const MIN_SHARE_OF_GROUPING = 0.5
+const MIN_SHARE_OF_LAYER = 0.8
 
 type MatchedShapes = readonly BoundaryShape[] | undefined
 
@@ -47,7 +47,7 @@ function findIn({ byName }: BoundaryLayer, names: readonly string[]): MatchedSha
 interface Candidate {
   readonly layer: BoundaryLayer
   readonly shapes: readonly MatchedShapes[]
-  readonly outlined: number
+  readonly outlinedAreas: number
 }
 
 const summaryOf = ({ file, layer, year, shapes }: BoundaryLayer): BoundaryLayerSummary => ({
@@ -57,19 +57,18 @@ const summaryOf = ({ file, layer, year, shapes }: BoundaryLayer): BoundaryLayerS
   areas: new Set(shapes.map(({ namesJson }) => namesJson)).size,
 })
 
-const isEnough = ({ layer, outlined }: Candidate, { areas }: Grouping): boolean =>
-  outlined >= LEAST_SHARE_OF_GROUPING * areas.length ||
-  outlined >= LEAST_SHARE_OF_LAYER * summaryOf(layer).areas
+const isEnough = ({ layer, outlinedAreas: outlined }: Candidate, { areas }: Grouping): boolean =>
+  outlined >= MIN_SHARE_OF_GROUPING * areas.length || outlined >= MIN_SHARE_OF_LAYER * summaryOf(layer).areas
 
 function bestLayer(layers: readonly BoundaryLayer[], grouping: Grouping): Candidate | undefined {
   const names = namesOf(grouping)
   const [best] = layers
     .map((layer): Candidate => {
       const shapes = names.map((each) => findIn(layer, each))
-      return { layer, shapes, outlined: shapes.filter(Boolean).length }
+      return { layer, shapes, outlinedAreas: shapes.filter(Boolean).length }
     })
-    .filter(({ outlined }) => outlined > 0)
-    .sort((a, b) => b.outlined - a.outlined || a.layer.shapes.length - b.layer.shapes.length)
+    .filter(({ outlinedAreas: outlined }) => outlined > 0)
+    .sort((a, b) => b.outlinedAreas - a.outlinedAreas || a.layer.shapes.length - b.layer.shapes.length)
   return best && isEnough(best, grouping) ? best : undefined
 }
 

@@ -31,8 +31,8 @@ export function employersWhoCouldShow(
   const taken = visits.flatMap(({ employer, ...counted }) =>
     employer !== null && chosen.has(employer) ? [{ name: nameOf(employer), ...counted }] : [],
   )
-  const met = new Set(visits.map(({ employer }) => employer))
-  const notYet = new Set(near.filter((employer) => !met.has(employer)).map(nameOf))
+  const visited = new Set(visits.map(({ employer }) => employer))
+  const notYet = new Set(near.filter((employer) => !visited.has(employer)).map(nameOf))
   return {
     question,
     inSections: chosen.size,

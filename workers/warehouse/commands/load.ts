@@ -29,8 +29,8 @@ async function loadNow(
 ): Promise<LoadOutcome> {
   loading.cancelled = false
   const { engine, intake } = await tables.filledSql()
-  const own = tables.anyOpen && !tables.demo
-  const keepOpenTables = own || choices.every(({ kind }) => standsAlone(kind))
+  const hasOwnData = tables.isAnyOpen && !tables.demo
+  const keepOpenTables = hasOwnData || choices.every(({ kind }) => standsAlone(kind))
   let showLoaded = (_files: readonly FileReport[]): void => undefined
   const outcome = await intake.load(choices, {
     registerOpen: tables.ownRegisterOpen,

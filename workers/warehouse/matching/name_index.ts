@@ -2,9 +2,9 @@ import type { WeightOf } from './name_similarity'
 import { wordSimilarity } from './word_similarity'
 
 /** Words lighter than this ("school", "primary") find no name, unless a name has no others. */
-const LEAST_WEIGHT = 1.5
+const MIN_WEIGHT = 1.5
 /** Pairs of letters two words must share to be compared at all, as a share of the shorter word's. */
-const LEAST_SHARED_PAIRS = 0.4
+const MIN_SHARED_PAIRS = 0.4
 
 const letterPairsOf = (word: string): Set<string> => {
   const padded = `^${word}$`
@@ -60,7 +60,7 @@ export class NameIndex {
 
   /** TextIndex of the names most like `words`, the likeliest first, at most `limit`. */
   likeliest(words: readonly string[], limit: number): number[] {
-    const significant = words.filter((word) => this.weightOf(word) >= LEAST_WEIGHT)
+    const significant = words.filter((word) => this.weightOf(word) >= MIN_WEIGHT)
     const touched: number[] = []
     for (const word of new Set(significant.length > 0 ? significant : words))
       for (const [written, similarity] of this.similarWords(word)) {
@@ -107,7 +107,7 @@ export class NameIndex {
     const found: [string, number][] = []
     for (const at of touched) {
       const other = this.vocabulary[at]!
-      const enough = this.sharedPairs[at]! >= LEAST_SHARED_PAIRS * Math.min(pairs.size, other.length + 1)
+      const enough = this.sharedPairs[at]! >= MIN_SHARED_PAIRS * Math.min(pairs.size, other.length + 1)
       this.sharedPairs[at] = 0
       const similarity = enough ? wordSimilarity(word, other) : 0
       if (similarity > 0) found.push([other, similarity])

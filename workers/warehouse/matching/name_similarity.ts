@@ -8,8 +8,8 @@ export interface NameSimilarity {
   /** Weighted share of both names' words that agree (a soft Dice coefficient). */
   readonly both: number
   /** Share of the first name's words found in the second, and of the second's in the first. */
-  readonly ofFirst: number
-  readonly ofSecond: number
+  readonly shareOfFirst: number
+  readonly shareOfSecond: number
 }
 
 interface Pair {
@@ -32,7 +32,7 @@ function pairsOf(first: readonly string[], second: readonly string[], weightOf: 
   return pairs.sort((a, b) => b.similarity - a.similarity || b.weight - a.weight)
 }
 
-const weigh = (words: readonly string[], weightOf: WeightOf): number =>
+const totalWeight = (words: readonly string[], weightOf: WeightOf): number =>
   words.reduce((sum, word) => sum + weightOf(word), 0)
 
 /** Compares two names by their words (wordsOf), each word standing for at most one of the other name. */
@@ -41,24 +41,24 @@ export function nameSimilarity(
   second: readonly string[],
   weightOf: WeightOf,
 ): NameSimilarity {
-  const whole = { first: weigh(first, weightOf), second: weigh(second, weightOf) }
-  if (whole.first === 0 || whole.second === 0) return { both: 0, ofFirst: 0, ofSecond: 0 }
-  const taken = { first: new Set<number>(), second: new Set<number>() }
-  let found = 0
+  const total = { first: totalWeight(first, weightOf), second: totalWeight(second, weightOf) }
+  if (total.first === 0 || total.second === 0) return { both: 0, shareOfFirst: 0, shareOfSecond: 0 }
+  const paired = { first: new Set<number>(), second: new Set<number>() }
+  let agreement = 0
   let ofFirst = 0
   let ofSecond = 0
   for (const pair of pairsOf(first, second, weightOf)) {
-    if (taken.first.has(pair.first) || taken.second.has(pair.second)) continue
-    taken.first.add(pair.first)
-    taken.second.add(pair.second)
-    found += pair.similarity * pair.weight
+    if (paired.first.has(pair.first) || paired.second.has(pair.second)) continue
+    paired.first.add(pair.first)
+    paired.second.add(pair.second)
+    agreement += pair.similarity * pair.weight
     ofFirst += pair.similarity * weightOf(first[pair.first]!)
     ofSecond += pair.similarity * weightOf(second[pair.second]!)
   }
   return {
-    both: found / (whole.first + whole.second),
-    ofFirst: ofFirst / whole.first,
-    ofSecond: ofSecond / whole.second,
+    both: agreement / (total.first + total.second),
+    shareOfFirst: ofFirst / total.first,
+    shareOfSecond: ofSecond / total.second,
   }
 }
 
@@ -71,7 +71,7 @@ export function nameFeatures(
   known: readonly string[],
   weightOf: WeightOf,
 ): readonly number[] {
-  const { both, ofFirst, ofSecond } = nameSimilarity(written, known, weightOf)
+  const { both, shareOfFirst: ofFirst, shareOfSecond: ofSecond } = nameSimilarity(written, known, weightOf)
   return [
     both,
     both ** 2,

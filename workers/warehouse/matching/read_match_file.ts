@@ -6,7 +6,7 @@ import { cursorAt, fieldsOf, readRecord } from '../intake/records'
 import { Refusal } from '../intake/refusal'
 
 /** Some hundred thousand matches. */
-const MOST_BYTES = 2 ** 24
+const MAX_BYTES = 2 ** 24
 
 /** Reads "School matches (CSV)", as saved or as a spreadsheet has saved it since. */
 export async function readSavedMatches(file: File): Promise<MatchFileReading> {
@@ -14,7 +14,7 @@ export async function readSavedMatches(file: File): Promise<MatchFileReading> {
     const [table] = await tablesIn(file)
     if (!table) return matchFile.readMatchFile(file.name, [])
     const rows: string[][] = []
-    const text = await wholeOf(file.name, table.text, MOST_BYTES)
+    const text = await wholeOf(file.name, table.text, MAX_BYTES)
     const cursor = cursorAt(0)
     while (cursor.at < text.length) {
       readRecord(text, cursor, table.delimiter.charCodeAt(0))

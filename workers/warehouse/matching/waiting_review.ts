@@ -20,12 +20,12 @@ export interface Comparison {
   readonly doing: string
   likeliest(written: WaitingRow): Candidate[]
   /** The candidates for what a person types into the search box. */
-  search(words: string): Candidate[]
+  search(text: string): Candidate[]
 }
 
 /** Candidates for each waiting name; comparisons are cached until the register or the employers change. */
 export class WaitingReview {
-  private readonly compared = new Map<string, readonly Candidate[]>()
+  private readonly candidatesByName = new Map<string, readonly Candidate[]>()
 
   constructor(
     private readonly engine: Engine,
@@ -37,22 +37,22 @@ export class WaitingReview {
     const { waitingSql, doing } = this.comparison
     const written = rowsOf<WaitingRow>(this.engine.query(waitingSql))
     for (const [at, each] of written.entries()) {
-      if (this.compared.has(each.written)) continue
+      if (this.candidatesByName.has(each.written)) continue
       if (at % COMPARED_PER_TURN === 0) {
         onProgress({ step: doing, file: '', done: at / written.length })
         await yieldToEventLoop()
       }
-      this.compared.set(each.written, this.comparison.likeliest(each))
+      this.candidatesByName.set(each.written, this.comparison.likeliest(each))
     }
     return written
-      .map((each) => ({ ...each, candidates: this.compared.get(each.written) ?? [] }))
+      .map((each) => ({ ...each, candidates: this.candidatesByName.get(each.written) ?? [] }))
       .sort(
         (a, b) =>
           b.rows - a.rows || (b.candidates[0]?.probability ?? 0) - (a.candidates[0]?.probability ?? 0),
       )
   }
 
-  search(words: string): Candidate[] {
-    return this.comparison.search(words.trim())
+  search(text: string): Candidate[] {
+    return this.comparison.search(text.trim())
   }
 }

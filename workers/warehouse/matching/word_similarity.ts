@@ -1,5 +1,5 @@
 /** Least similarity of two words that may be the same word, misspelt. */
-const LEAST_SIMILARITY = 0.7
+const MIN_SIMILARITY = 0.7
 /** Similarity of a word and its beginning: "grammar", "gram". */
 const PREFIX_SIMILARITY = 0.75
 
@@ -36,7 +36,7 @@ export function wordSimilarity(a: string, b: string): number {
   if (short.length < 3 || /\d/.test(a + b)) return 0
   const starts = long.startsWith(short) ? PREFIX_SIMILARITY : 0
   if (short.length < 4) return starts
-  const limit = Math.floor(long.length * (1 - LEAST_SIMILARITY))
+  const limit = Math.floor(long.length * (1 - MIN_SIMILARITY))
   const distance = editDistance(short, long, limit)
   return Math.max(starts, distance > limit ? 0 : 1 - distance / long.length)
 }

@@ -3,15 +3,15 @@ import type { ConfirmChanges, Changes, MergeMode } from '../../../domain/files/c
 /** Puts what a load would change to a person, and waits for the answer. */
 export class Agreement {
   pending: Changes | undefined = $state.raw()
-  private settle: ((way: MergeMode | null) => void) | undefined
+  private resolve: ((way: MergeMode | null) => void) | undefined
 
   readonly ask: ConfirmChanges = (changes) => {
     this.pending = changes
-    return new Promise((settle) => (this.settle = settle))
+    return new Promise((settle) => (this.resolve = settle))
   }
 
   answer(way: MergeMode | null): void {
     this.pending = undefined
-    this.settle?.(way)
+    this.resolve?.(way)
   }
 }

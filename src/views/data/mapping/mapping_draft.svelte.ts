@@ -44,7 +44,7 @@ export class MappingDraft {
   }
 
   /** Fields that no column feeds. */
-  get unfed(): string[] {
+  get unfedFields(): string[] {
     return this.offers.map(({ field }) => field).filter((field) => this.fields[field] === undefined)
   }
 
@@ -66,12 +66,12 @@ export class MappingDraft {
     this.units = without(this.units, field)
   }
 
-  sayUnit(field: string, unit: Unit): void {
+  setUnit(field: string, unit: Unit): void {
     this.units = { ...this.units, [field]: unit }
   }
 
   /** `code` of null: the word stands for nothing known. */
-  sayCode(field: string, written: string, code: string | null): void {
+  setCode(field: string, written: string, code: string | null): void {
     const others = without(this.codes[field] ?? {}, written)
     this.codes = { ...this.codes, [field]: code === null ? others : { ...others, [written]: code } }
   }

@@ -3,33 +3,33 @@ import type { ProjectOpening } from '../../../domain/project/project_file'
 
 /** Opens a project file that a person picked or dropped, and remembers what that came to. */
 export class ProjectOpener {
-  busy = $state(false)
+  isBusy = $state(false)
   fileName = $state('')
-  came: ProjectOpening | undefined = $state.raw()
+  opening: ProjectOpening | undefined = $state.raw()
 
   constructor(
     private readonly openProject: (file: File) => Promise<ProjectOpening>,
-    private readonly showWhatWasOnScreen: (query: string) => void,
+    private readonly restoreAddress: (query: string) => void,
     /** False where a person would rather not lose what is open. */
     private readonly mayReplace: () => Promise<boolean>,
   ) {}
 
   async open(file: File): Promise<void> {
     if (!(await this.mayReplace())) return
-    this.busy = true
-    this.came = undefined
+    this.isBusy = true
+    this.opening = undefined
     this.fileName = file.name
     try {
-      this.came = await this.openProject(file)
-      if (this.came.outcome === 'opened') this.showWhatWasOnScreen(this.came.note.address)
+      this.opening = await this.openProject(file)
+      if (this.opening.outcome === 'opened') this.restoreAddress(this.opening.note.address)
     } catch (error) {
-      this.came = { outcome: 'refused', why: error instanceof Error ? error.message : String(error) }
+      this.opening = { outcome: 'refused', why: error instanceof Error ? error.message : String(error) }
     }
-    this.busy = false
+    this.isBusy = false
   }
 
   /** The files that are no projects; the first that is one is opened. */
-  takeProject(files: readonly File[]): readonly File[] {
+  openProjectAmong(files: readonly File[]): readonly File[] {
     const isProject = ({ name }: File) => name.toLowerCase().endsWith(PROJECT_FILE_ENDING)
     const project = files.find(isProject)
     if (project) void this.open(project)

@@ -13,19 +13,19 @@ export interface Cost {
 const orNothing = (rows: number, loss: string): string => (rows === 0 ? 'Nothing is lost.' : loss)
 
 /** The clauses that are about any rows, as one sentence: "12 say no number and count as none; 3 say too many." */
-function ofAny(...clauses: readonly (readonly [rows: number, says: string])[]): string {
+function joinClauses(...clauses: readonly (readonly [rows: number, says: string])[]): string {
   const parts = clauses.filter(([rows]) => rows > 0).map(([rows, says]) => `${formatCount(rows)} ${says}`)
   return parts.length === 0 ? 'Nothing is lost.' : `${parts.join('; ')}.`
 }
 
 /** Which figures lose what, most telling first. `whole`: the counts of everything open. */
 export function costsOf({ missing, toCheck, lag }: QualityAnswer, whole: QualityCounts): readonly Cost[] {
-  const lacking = (field: EngagementField): number =>
+  const missingCount = (field: EngagementField): number =>
     missing.find((each) => each.field === field)?.missing ?? 0
   const unplaced = whole.placeable - whole.placed
-  const uncoded = whole.typed - whole.coded + lacking('activity_type')
-  const tooMany = toCheck.pupils_over_roll + toCheck.pupils_over_5000
-  const ofHours = lacking('hours') + toCheck.hours_over_24
+  const uncoded = whole.typed - whole.coded + missingCount('activity_type')
+  const pupilsTooMany = toCheck.pupils_over_roll + toCheck.pupils_over_5000
+  const hoursUnusable = missingCount('hours') + toCheck.hours_over_24
   return [
     {
       figure: 'Reach and gaps',
@@ -50,25 +50,25 @@ export function costsOf({ missing, toCheck, lag }: QualityAnswer, whole: Quality
     },
     {
       figure: 'Pupils and encounters',
-      rows: lacking('pupils') + tooMany,
-      loss: ofAny(
-        [lacking('pupils'), 'say no number and count as none'],
-        [tooMany, 'say more pupils than there can be'],
+      rows: missingCount('pupils') + pupilsTooMany,
+      loss: joinClauses(
+        [missingCount('pupils'), 'say no number and count as none'],
+        [pupilsTooMany, 'say more pupils than there can be'],
       ),
     },
     {
       figure: 'Volunteer hours',
-      rows: ofHours,
-      loss: ofAny(
-        [lacking('hours'), 'give no hours and count as none'],
+      rows: hoursUnusable,
+      loss: joinClauses(
+        [missingCount('hours'), 'give no hours and count as none'],
         [toCheck.hours_over_24, 'give more than a day has'],
       ),
     },
     {
       figure: 'Sustained schools',
-      rows: lacking('employer'),
+      rows: missingCount('employer'),
       loss: orNothing(
-        lacking('employer'),
+        missingCount('employer'),
         'No provider is named: a school kept up by one provider may show as repeat.',
       ),
     },

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Dataset } from '../../../../src/domain/project/dataset'
 import {
   HOME,
-  lostInLink,
+  unlinkableNotices,
   readAddress,
   slideQuery,
   writeAddress,
@@ -104,17 +104,17 @@ describe('what a link cannot hold', () => {
   const durham = { ...HOME, view: 'class-of-30', place: `${file}:County Durham` } as const
 
   test('is no name of a loaded file and its area', () => {
-    expect(lostInLink(durham)).toEqual([])
+    expect(unlinkableNotices(durham)).toEqual([])
     expect(readAddress(slideQuery(durham))).toEqual({ state: durham, notices: [] })
   })
 
   test('is said', () => {
     const long = { ...HOME, place: 'x'.repeat(401), list: 'y'.repeat(500) }
-    expect(lostInLink(long)).toHaveLength(2)
-    expect(lostInLink(long, ['place'])).toEqual([
+    expect(unlinkableNotices(long)).toHaveLength(2)
+    expect(unlinkableNotices(long, ['place'])).toEqual([
       `A link cannot hold the place “${'x'.repeat(40)}…”: a reload, a link or a story shows the usual place instead.`,
     ])
-    expect(lostInLink({ ...HOME, within: { grouping: 'hub', area: '' } })).toHaveLength(1)
+    expect(unlinkableNotices({ ...HOME, within: { grouping: 'hub', area: '' } })).toHaveLength(1)
   })
 
   test('is every part that reading would change, and no other', () => {
@@ -125,7 +125,7 @@ describe('what a link cannot hold', () => {
         (text, key) => {
           const state = { ...HOME, [key]: text }
           const kept = readAddress(writeAddress(state)).state[key] === state[key]
-          expect(lostInLink(state, [key]).length === 0).toBe(kept)
+          expect(unlinkableNotices(state, [key]).length === 0).toBe(kept)
         },
       ),
     )

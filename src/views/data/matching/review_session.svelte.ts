@@ -2,17 +2,17 @@ import type { Match } from '../../../domain/project/decisions'
 import { withMatches } from '../../../domain/matching/match_decisions'
 import type { Candidate, Waiting } from '../../../domain/matching/matching'
 import type { MatchSentences } from '../../../findings/matching_sentences'
-import { WayBack } from '../../../state/way_back.svelte'
+import { UndoStack } from '../../../state/undo_stack.svelte'
 
 /** Where a person stands in the review: which way of writing, which candidate, and the way back. */
-export class ReviewDesk {
+export class ReviewSession {
   /** Place in the list shown. */
   current = $state(0)
   /** Which candidate a person chose to accept; null while none is: then it is the first, where that is worth a look. */
   candidate = $state<number | null>(null)
   /** What was last done, for people who listen. */
   announcement = $state('')
-  private readonly wayBack = new WayBack<readonly Match[]>()
+  private readonly undoStack = new UndoStack<readonly Match[]>()
 
   constructor(
     private readonly words: MatchSentences,
@@ -21,7 +21,7 @@ export class ReviewDesk {
   ) {}
 
   get canUndo(): boolean {
-    return this.wayBack.isOpen
+    return this.undoStack.canUndo
   }
 
   moveTo(place: number): void {
@@ -30,20 +30,20 @@ export class ReviewDesk {
   }
 
   /** One way of writing is this one, or, with null, none of them. The next one takes its place. */
-  settle(waiting: Waiting, as: Candidate | null): void {
-    this.take([{ written: waiting.written, id: as?.id ?? null }])
-    this.announcement = `${this.sayWritten(waiting)} is ${as ? as.name : this.words.noneLabel}.`
+  decideOne(waiting: Waiting, match: Candidate | null): void {
+    this.decideMany([{ written: waiting.written, id: match?.id ?? null }])
+    this.announcement = `${this.writtenLabel(waiting)} is ${match ? match.name : this.words.noneLabel}.`
   }
 
-  take(newMatches: readonly Match[]): void {
-    const now = this.matches()
-    this.wayBack.note(now)
-    this.decide(withMatches(now, newMatches))
+  decideMany(newMatches: readonly Match[]): void {
+    const current = this.matches()
+    this.undoStack.push(current)
+    this.decide(withMatches(current, newMatches))
     this.candidate = null
   }
 
   undo(): void {
-    const last = this.wayBack.step()
+    const last = this.undoStack.pop()
     if (!last) return
     this.decide(last)
     this.candidate = null
@@ -51,7 +51,7 @@ export class ReviewDesk {
   }
 
   /** As a log names it, in a sentence: its name, or else its number. */
-  private sayWritten({ name, number }: Waiting): string {
+  private writtenLabel({ name, number }: Waiting): string {
     return name === '' ? `${this.words.number} ${number}` : `“${name}”`
   }
 }

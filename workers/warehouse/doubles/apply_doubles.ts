@@ -3,7 +3,7 @@ import type { Engine } from '../engine'
 import { inTransaction } from '../in_transaction'
 import { putColumns } from '../intake/columns_into_table'
 import { onlyRow } from '../rows'
-import settle from './settle_doubles.sql?raw'
+import applyDoublesSql from './apply_doubles.sql?raw'
 
 const COUNT_LEFT_OUT = `SELECT count(*)::INTEGER AS "rows" FROM engagements WHERE status = 'double'`
 
@@ -22,11 +22,11 @@ function replaceDoubles(engine: Engine, doubles: readonly DoubleReport[]): void 
  * Leaves the second report of each pair that a person decided are of one visit out of counts, while the pair still looks
  * alike, and brings back those no longer decided. Returns how many reports changed.
  */
-export function settleDoubles(engine: Engine, doubles: readonly DoubleReport[]): number {
+export function applyDoubles(engine: Engine, doubles: readonly DoubleReport[]): number {
   const { rows } = onlyRow<{ rows: number }>(engine.query(COUNT_LEFT_OUT))
   inTransaction(engine, () => {
     replaceDoubles(engine, doubles)
-    if (doubles.length > 0 || rows > 0) engine.run(settle)
+    if (doubles.length > 0 || rows > 0) engine.run(applyDoublesSql)
   })
   if (doubles.length === 0 && rows === 0) return 0
   const { changed } = onlyRow<{ changed: number }>(

@@ -2,13 +2,13 @@ import { NO_DECISIONS } from '../../src/domain/project/decisions'
 import type { Decisions } from '../../src/domain/project/decisions'
 import { engagementsOfEngine } from './arrays/loaded_tables'
 import type { Engine } from './engine'
-import { followDecisions } from './follow_decisions'
+import { applyDecisions } from './apply_decisions'
 import { inTransaction } from './in_transaction'
 import { updateReports } from './matching/update_reports'
 import type { OpenTables } from './open_tables'
 
 /** Keeps what people decided (matches, codes, doubles) and makes the open tables follow it. */
-export class DecisionFollower {
+export class DecisionApplier {
   private decisions = NO_DECISIONS
 
   constructor(private readonly tables: OpenTables) {}
@@ -21,15 +21,15 @@ export class DecisionFollower {
 
   /** Makes the engine's tables follow the decisions. True where a row moved or changed. */
   applyTo(engine: Engine): boolean {
-    return followDecisions(engine, this.decisions)
+    return applyDecisions(engine, this.decisions)
   }
 
   private async applyToOpen(): Promise<boolean> {
     const { tables } = this
-    if (!tables.anyOpen) return false
+    if (!tables.isAnyOpen) return false
     const { engine } = await tables.filledSql()
     const { columns, files } = inTransaction(engine, () => ({
-      columns: this.applyTo(engine) && tables.columnsWith(engagementsOfEngine(engine)),
+      columns: this.applyTo(engine) && tables.columnsAfterDecision(engagementsOfEngine(engine)),
       files: updateReports(engine, tables.files),
     }))
     const changed = JSON.stringify(files) !== JSON.stringify(tables.files)

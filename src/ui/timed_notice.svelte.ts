@@ -1,14 +1,14 @@
 /** Long enough to be read twice, and heard. */
-const LASTS_MS = 8000
+const VISIBLE_MS = 8000
 
 /** What is said of something just done, over the view: gone again before it is in the way. */
-export class Said {
-  words = $state('')
+export class TimedNotice {
+  text = $state('')
   private timer: ReturnType<typeof setTimeout> | undefined
 
-  say(words: string): void {
+  show(text: string): void {
     clearTimeout(this.timer)
-    this.words = words
-    this.timer = setTimeout(() => (this.words = ''), LASTS_MS)
+    this.text = text
+    this.timer = setTimeout(() => (this.text = ''), VISIBLE_MS)
   }
 }

@@ -10,7 +10,7 @@ import type { FileColumn, Recognition } from '../../domain/files/recognition'
 export type ReadRecognition = Exclude<Recognition, { outcome: 'refused' }>
 
 /** A table of a file that a person chose. */
-export interface Chosen {
+export interface ChosenTable {
   readonly key: number
   readonly file: File
   /** Undefined while the file's headings are being read. */
@@ -24,19 +24,19 @@ export interface Chosen {
 }
 
 /** What a chosen table is, as it will be loaded; undefined where nobody can say yet. */
-export function kindOf({ recognition, mapping }: Chosen): FileKind | undefined {
+export function kindOf({ recognition, mapping }: ChosenTable): FileKind | undefined {
   if (mapping) return mapping.kind
   return recognition?.outcome === 'recognised' ? recognition.kind : undefined
 }
 
 /** Field → column that feeds it, as a chosen table will be loaded. */
-export function fieldsOf({ recognition, mapping }: Chosen): Mapping['fields'] {
+export function fieldsOf({ recognition, mapping }: ChosenTable): Mapping['fields'] {
   if (mapping) return mapping.fields
   return recognition?.outcome === 'recognised' ? recognition.fields : {}
 }
 
 /** What its columns leave open, answered or not. */
-export const questionsAbout = (chosen: Chosen): MappingQuestion[] =>
+export const questionsAbout = (chosen: ChosenTable): MappingQuestion[] =>
   chosen.recognition && chosen.recognition.outcome !== 'refused'
     ? questionsOf(fieldsOf(chosen), chosen.recognition.columns)
     : []
@@ -49,7 +49,7 @@ export interface Doubt {
 }
 
 /** Columns of a table whose values are not what their headings say, and of which nobody said what they stand for. */
-export function doubtsAbout(chosen: Chosen): Doubt[] {
+export function doubtsAbout(chosen: ChosenTable): Doubt[] {
   const { recognition, mapping } = chosen
   const kind = kindOf(chosen)
   if (!kind || !recognition || recognition.outcome === 'refused') return []
@@ -64,7 +64,7 @@ export function doubtsAbout(chosen: Chosen): Doubt[] {
 }
 
 /** Columns of a file of areas that nothing uses: what a person may choose to compare schools by. */
-export function groupingColumns(chosen: Chosen): FileColumn[] {
+export function groupingColumns(chosen: ChosenTable): FileColumn[] {
   const { recognition } = chosen
   if (kindOf(chosen) !== 'hub_areas' || !recognition || recognition.outcome === 'refused') return []
   const feeding = Object.values(fieldsOf(chosen))
@@ -75,7 +75,7 @@ export function groupingColumns(chosen: Chosen): FileColumn[] {
 }
 
 /** How many columns of a table are guessed to feed something, and not yet accepted. */
-export function guessesIn(chosen: Chosen): number {
+export function guessesIn(chosen: ChosenTable): number {
   const { recognition } = chosen
   const kind = kindOf(chosen)
   if (!kind || !recognition || recognition.outcome === 'refused') return 0
@@ -86,13 +86,13 @@ export function guessesIn(chosen: Chosen): number {
 }
 
 /** What a chosen table is called: its file, and its place where the file holds several. */
-export function tableName({ file, recognition }: Chosen): string {
+export function tableName({ file, recognition }: ChosenTable): string {
   const several = recognition && recognition.outcome !== 'refused' && recognition.parts.length > 1
   return several ? `${file.name}, ${recognition.part}` : file.name
 }
 
 /** The tables of a file that are not among the chosen: told once, after the last that is. */
-export function leftOutAfter(chosen: Chosen, list: readonly Chosen[]): readonly string[] {
+export function unusedTablesAfter(chosen: ChosenTable, list: readonly ChosenTable[]): readonly string[] {
   const { file, recognition } = chosen
   if (!recognition || recognition.outcome === 'refused') return []
   const same = list.filter((other) => other.file === file)
@@ -101,35 +101,36 @@ export function leftOutAfter(chosen: Chosen, list: readonly Chosen[]): readonly 
   return recognition.parts.filter((part) => !taken.has(part))
 }
 
-const sayAnswer = (question: MappingQuestion): string =>
+const questionLabel = (question: MappingQuestion): string =>
   question.about === 'dates' ? 'which way round its dates stand' : `what “${question.column}” counts`
 
 /** False where a table cannot be used as it is: it could not be read, or nobody knows what it is. The others load without it. */
-export const isUsable = (chosen: Chosen): boolean =>
+export const isUsable = (chosen: ChosenTable): boolean =>
   !chosen.recognition || (chosen.recognition.outcome !== 'refused' && kindOf(chosen) !== undefined)
 
 /** What a person has still to do before a table can be loaded, in words after its name; '' where nothing. */
-export function stillToDo(chosen: Chosen): string {
+export function remainingTask(chosen: ChosenTable): string {
   const { recognition, mapping, listName, validFrom, ownTable } = chosen
   if (!recognition) return 'is being read'
   if (recognition.outcome === 'refused') return 'cannot be read: take it out'
   const kind = kindOf(chosen)
   if (!kind) return 'say how it is read, or take it out'
   const openQuestions = questionsAbout(chosen).filter((question) => !isAnswered(question, mapping))
-  const unsaid = [
-    ...openQuestions.map(sayAnswer),
+  const missing = [
+    ...openQuestions.map(questionLabel),
     ...(kind === 'own_table' ? [missingDescription(ownTable)].filter((words) => words !== '') : []),
     ...(kind === 'priority_list' && listName.trim() === '' ? ['the name of the list'] : []),
     ...(kind === 'priority_list' && validFrom === '' ? ['the date it is valid from'] : []),
   ]
-  return unsaid.length === 0 ? '' : `say ${unsaid.join(', ')}`
+  return missing.length === 0 ? '' : `say ${missing.join(', ')}`
 }
 
 /** A table as it will be loaded; undefined while something is still to be done about it. */
-export function choiceOf(chosen: Chosen): FileChoice | undefined {
+export function choiceOf(chosen: ChosenTable): FileChoice | undefined {
   const { file, recognition, mapping, listName, validFrom, ownTable } = chosen
   const kind = kindOf(chosen)
-  if (!kind || !recognition || recognition.outcome === 'refused' || stillToDo(chosen) !== '') return undefined
+  if (!kind || !recognition || recognition.outcome === 'refused' || remainingTask(chosen) !== '')
+    return undefined
   const choice: FileChoice = { file, kind, part: recognition.part, ...(mapping ? { mapping } : {}) }
   if (kind === 'own_table') return { ...choice, ownTable }
   return kind === 'priority_list' ? { ...choice, listName: listName.trim(), validFrom } : choice

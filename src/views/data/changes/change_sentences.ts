@@ -8,7 +8,7 @@ const rowOf = ({ kind }: Changes): string => (kind === 'schools' ? 'school' : 'r
 const nationsOf = ({ nations }: Changes): string => nations.join(' and ')
 
 /** How many rows there are now and in the new file, and how many are in both. */
-export function sayRows(changes: Changes): string {
+export function rowsSentence(changes: Changes): string {
   const { before, newRows: fresh, shared, compared } = changes
   const counts = `${counted(before, rowOf(changes))} open now, ${formatCount(fresh)} in the new file`
   return compared
@@ -17,13 +17,13 @@ export function sayRows(changes: Changes): string {
 }
 
 /** Why the new file can only take the place of all that is open; '' where there is a choice. */
-export const sayNoChoice = ({ idConflicts: clashing }: Changes): string =>
+export const noChoiceSentence = ({ idConflicts: clashing }: Changes): string =>
   clashing === 0
     ? ''
     : `It cannot be added: ${agreeing(clashing, 'one of its ids is', `${formatCount(clashing)} of its ids are`)} of other schools that are open.`
 
 /** One way to take the new rows in, as a person chooses it. */
-export function sayWay(changes: Changes, way: MergeMode): string {
+export function wayLabel(changes: Changes, way: MergeMode): string {
   if (changes.kind === 'engagements')
     return way === 'add' ? 'Add to the log that is open' : 'Replace the log that is open'
   if (way === 'add') return 'Add to the schools that are open'
@@ -39,7 +39,7 @@ export const WAY_BUTTONS: Record<MergeMode, string> = {
 }
 
 /** What one way would come to. */
-export function sayOutcome(changes: Changes, { mode: way, unchanged: stay }: MergePreview): string {
+export function outcomeSentence(changes: Changes, { mode: way, unchanged: stay }: MergePreview): string {
   const { before, newRows: fresh, shared } = changes
   const then = `${counted(stay + fresh, rowOf(changes))} then open`
   if (way === 'replace')
@@ -54,7 +54,7 @@ export function sayOutcome(changes: Changes, { mode: way, unchanged: stay }: Mer
 }
 
 /** What else this way would mean; '' where nothing. */
-export function sayTail(
+export function consequenceSentence(
   { kind, withoutId }: Changes,
   { orphanedEngagements: engagementsLeft }: MergePreview,
 ): string {

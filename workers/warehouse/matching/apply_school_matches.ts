@@ -3,7 +3,7 @@ import type { Engine } from '../engine'
 import { inTransaction } from '../in_transaction'
 import { onlyRow } from '../rows'
 import { replaceMatches } from './replace_matches'
-import settleWaiting from './settle_schools.sql?raw'
+import matchWaitingSql from './apply_school_matches.sql?raw'
 
 const TEMP_TABLES = ['ids_of_schools', 'schools_by_id', 'settled_schools', 'moved_engagements']
 
@@ -11,10 +11,10 @@ const TEMP_TABLES = ['ids_of_schools', 'schools_by_id', 'settled_schools', 'move
  * Replaces the decisions about the schools of waiting engagements and matches every waiting engagement again: those with
  * a school enter `engagements`, those no longer decided leave it. Returns how many moved.
  */
-export function settleSchools(engine: Engine, matches: readonly Match[]): number {
+export function applySchoolMatches(engine: Engine, matches: readonly Match[]): number {
   inTransaction(engine, () => {
     replaceMatches(engine, 'school_matches', matches)
-    engine.run(settleWaiting)
+    engine.run(matchWaitingSql)
   })
   const { moved } = onlyRow<{ moved: number }>(
     engine.query('SELECT count(*)::INTEGER AS moved FROM moved_engagements'),

@@ -3,7 +3,7 @@ import type { Engine } from '../engine'
 import { inTransaction } from '../in_transaction'
 import { onlyRow } from '../rows'
 import { replaceMatches } from './replace_matches'
-import settleWritten from './settle_employers.sql?raw'
+import matchWrittenSql from './apply_employer_matches.sql?raw'
 
 const TEMP_TABLES = [
   'compared_employers',
@@ -18,10 +18,10 @@ const TEMP_TABLES = [
  * Replaces the decisions about written employers and matches every written employer again. Returns how many of them now
  * have another employer than before.
  */
-export function settleEmployers(engine: Engine, matches: readonly Match[]): number {
+export function applyEmployerMatches(engine: Engine, matches: readonly Match[]): number {
   inTransaction(engine, () => {
     replaceMatches(engine, 'employer_matches', matches)
-    engine.run(settleWritten)
+    engine.run(matchWrittenSql)
   })
   const { moved } = onlyRow<{ moved: number }>(
     engine.query('SELECT count(*)::INTEGER AS moved FROM moved_employers'),

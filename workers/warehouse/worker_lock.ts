@@ -1,10 +1,10 @@
 /** Holds a lock of this name until the worker is gone, however it goes: the page waits for it. Settles when it is held. */
-export const lockForLife = (name: string): Promise<void> =>
-  new Promise((settle) => {
-    if (!('locks' in navigator)) settle()
+export const holdWorkerLock = (name: string): Promise<void> =>
+  new Promise((resolve) => {
+    if (!('locks' in navigator)) resolve()
     else
       void navigator.locks.request(name, () => {
-        settle()
+        resolve()
         return new Promise(() => undefined)
       })
   })

@@ -9,7 +9,7 @@ export function askWhenever<Q, T>(
 ): void {
   $effect(() => {
     version()
-    const now = question()
-    if (now !== undefined) untrack(() => asker.ask(now))
+    const current = question()
+    if (current !== undefined) untrack(() => asker.ask(current))
   })
 }

@@ -4,18 +4,18 @@ import { FILE_KIND_LABELS } from '../../../domain/files/file_kind'
 import type { Mapping, Unit } from '../../../domain/files/mapping'
 
 /** Headings that are named of a file; the others are counted. */
-const NAMED = 4
+const MAX_NAMED = 4
 
 /** "“Visit dt”, “Place code” and 3 more". */
-export function sayHeadings({ headings }: Mapping): string {
+export function headingsText({ headings }: Mapping): string {
   const filled = headings.map((heading) => heading.trim()).filter((heading) => heading !== '')
-  const named = filled.slice(0, NAMED).map((heading) => `“${heading}”`)
+  const named = filled.slice(0, MAX_NAMED).map((heading) => `“${heading}”`)
   const more = filled.length - named.length
   return more > 0 ? `${named.join(', ')} and ${more} more` : named.join(', ')
 }
 
 /** "Engagements file". */
-export const sayKind = ({ kind }: Mapping): string => FILE_KIND_LABELS[kind]
+export const kindLabel = ({ kind }: Mapping): string => FILE_KIND_LABELS[kind]
 
 const ORDERS = { day_first: 'Dates are day first.', month_first: 'Dates are month first.' } as const
 
@@ -27,7 +27,7 @@ const UNITS: Record<Unit, string> = {
 }
 
 /** What a person said of files with these headings, a sentence each. */
-export function sayReading({ fields, dates, units, codes, groupings = [] }: Mapping): string[] {
+export function readingSentences({ fields, dates, units, codes, groupings = [] }: Mapping): string[] {
   const fed = Object.entries(fields).map(([field, column]) => `${fieldLabel(field)}: “${column}”.`)
   const unitWords = Object.entries(units).map(([field, unit]) => `${fieldLabel(field)} is ${UNITS[unit]}.`)
   const words = Object.entries(codes).flatMap(([field, stands]) => {

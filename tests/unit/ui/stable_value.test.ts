@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
-import { sameView, type Fit } from '../../../src/map/camera'
-import { keepEqual, sameList } from '../../../src/ui/keep_equal'
+import { isSameView, type Fit } from '../../../src/map/camera'
+import { stableValue, isSameList } from '../../../src/ui/stable_value'
 
 test('an equal list stays the object it was; another takes its place', () => {
-  const keep = keepEqual<readonly string[]>(sameList)
+  const keep = stableValue<readonly string[]>(isSameList)
   const first = keep(['view=gaps', 'view=coverage'])
   expect(keep(['view=gaps', 'view=coverage'])).toBe(first)
   expect(keep(['view=coverage', 'view=gaps'])).toEqual(['view=coverage', 'view=gaps'])
   expect(keep(['view=gaps'])).toEqual(['view=gaps'])
-  expect(sameList([], [])).toBe(true)
+  expect(isSameList([], [])).toBe(true)
 })
 
 test('the map moves for another fit, and for the same area number of another grouping, and for nothing else', () => {
@@ -24,7 +24,7 @@ test('the map moves for another fit, and for the same area number of another gro
   for (const [at, fit] of fits.entries())
     for (const [other, againstFit] of fits.entries())
       for (const grouping of ['region', 'trust'])
-        expect(sameView({ fit, grouping: 'region' }, { fit: structuredClone(againstFit), grouping })).toBe(
+        expect(isSameView({ fit, grouping: 'region' }, { fit: structuredClone(againstFit), grouping })).toBe(
           at === other && (grouping === 'region' || fit.kind !== 'area'),
         )
 })

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { keepApp } from '../../src/keep_app'
+import { cacheApp } from '../../src/cache_app'
 
 class Worker extends EventTarget {
   state = 'installing'
@@ -24,7 +24,7 @@ const keep = (registration: Registration | Error, controller: Worker | null) => 
   const register = () =>
     registration instanceof Error ? Promise.reject(registration) : Promise.resolve(registration)
   const workers = { controller, register } as unknown as ServiceWorkerContainer
-  return keepApp(workers, (words) => told.push(words))
+  return cacheApp(workers, (words) => told.push(words))
 }
 
 test('the first visit is told nothing, though the app is kept meanwhile', async () => {
@@ -58,6 +58,6 @@ test('a newer app that is on its way when the page opens is told of too', async 
 
 test('a browser that keeps nothing is no trouble', async () => {
   await keep(new Error('not in a private window'), null)
-  await keepApp(undefined, () => told.push(''))
+  await cacheApp(undefined, () => told.push(''))
   expect(told).toEqual([])
 })
