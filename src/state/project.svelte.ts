@@ -1,36 +1,31 @@
 import { version as app } from '../../package.json'
-import type { BoundaryChange, Outlines } from '../domain/geography/boundaries'
+import type { BoundaryChange } from '../domain/geography/boundaries'
 import type { ConfirmChanges, MergeModes } from '../domain/files/changes'
-import type { Dataset, EmployerDirectory, SchoolDirectory } from '../domain/project/dataset'
 import { NO_DECISIONS } from '../domain/project/decisions'
 import type { Decisions } from '../domain/project/decisions'
 import type { FileChoice, LoadOutcome, Progress } from '../domain/files/import_report'
-import { nowIso, formatSavedAt } from '../domain/project/project_file'
+import { nowIso } from '../domain/project/project_file'
 import type { ProjectNote, ProjectOpening } from '../domain/project/project_file'
 import { Asker } from '../warehouse/answer.svelte'
 import { isStopped, loadFiles } from '../warehouse/warehouse'
 import type { Warehouse } from '../warehouse/warehouse'
 import { Keeping } from './keeping.svelte'
+import { readOpen, type Open } from './open_project'
+import {
+  CHANGED_IN_ANOTHER_TAB,
+  KEPT_COPY_DAMAGED,
+  keptCopyNotice,
+  otherDemoNotice,
+  restartNotice,
+} from './project_notices'
 import { repeatSteps, type Step } from './steps'
 
-const CHANGED_IN_ANOTHER_TAB = 'Another tab changed the project: its version is open now.'
-
-/** What is open, with the columns that every view reads. All parts are of one version. */
-export interface Open {
-  readonly dataset: Dataset
-  readonly schools: SchoolDirectory
-  readonly employers: EmployerDirectory
-  /** Grouping key → outlines of its areas, where a boundaries file has them. */
-  readonly outlines: Readonly<Record<string, Outlines>>
-}
+export type { Open } from './open_project'
 
 export type ProjectState =
   | { readonly kind: 'opening' }
   | { readonly kind: 'open'; readonly open: Open }
   | { readonly kind: 'failed'; readonly why: string }
-
-const otherDemoNotice = (savedBy: string): string =>
-  `This project is of the demo, which is open as Reach Atlas ${app} has it: it was saved by ${savedBy}, whose demo may differ.`
 
 /**
  * The open project: which data is loaded, and what was decided about it. Views ask their questions anew whenever
@@ -108,8 +103,7 @@ export class Project {
         await startNewWorker()
         await this.openDemo()
       }
-      const result = opened ? 'What was open is open again.' : 'The demo is open; what was open is not.'
-      this.notices = [`The data engine stopped (${why}) and was started again. ${result}`]
+      this.notices = [restartNotice(why, opened)]
       this.keeping.workerReplaced()
     } catch (error) {
       this.fail(error)
@@ -175,14 +169,10 @@ export class Project {
   /** Opens what is kept on this computer. False where nothing that can be opened is. */
   async openKept(): Promise<boolean> {
     const opening = await this.keeping.open()
-    if (opening.outcome === 'damaged')
-      this.notices = [
-        'The project kept on this computer could not be opened: what is open is the demo. See Data, “Keep on this computer”.',
-      ]
+    if (opening.outcome === 'damaged') this.notices = [KEPT_COPY_DAMAGED]
     if (opening.outcome !== 'opened') return false
     await this.show(opening.note, { kind: 'kept' })
-    const kept = `“${this.name}” is open, as kept on this computer on ${formatSavedAt(opening.note.savedAt)}.`
-    this.notices = [kept, ...this.notices]
+    this.notices = [keptCopyNotice(opening.note), ...this.notices]
     return true
   }
 
@@ -242,12 +232,6 @@ export class Project {
   }
 
   private async readOpen(): Promise<void> {
-    const [dataset, schools, employers, outlines] = await Promise.all([
-      this.warehouse.describe(),
-      this.warehouse.schools(),
-      this.warehouse.employers(),
-      this.warehouse.outlines(),
-    ])
-    this.state = { kind: 'open', open: { dataset, schools, employers, outlines } }
+    this.state = { kind: 'open', open: await readOpen(this.warehouse) }
   }
 }

@@ -1,37 +1,9 @@
-import { beforeAll, describe, expect, test } from 'vitest'
-import type { FileReport } from '../../src/domain/files/import_report'
-import type { JobsCatalogueEntry } from '../../src/domain/jobs/jobs'
-import { JOB_GROUP_WORDS } from '../../workers/warehouse/intake/kinds/jobs/job_group_words'
-import { readJobs, readJobsCatalogue } from '../../workers/warehouse/jobs'
+import { describe, expect, test } from 'vitest'
 import { hasRealFiles, NO_REAL_FILES, realPath } from '../real_files'
-import { load, openIntake, realFile, reportsOf, textFile, type OpenIntake } from './intake_in_node'
+import { realFile } from './intake_in_node'
+import { csv, labelsOf, openJobFiles } from './job_files_in_node'
 
-let intake: OpenIntake
-beforeAll(async () => {
-  intake = await openIntake()
-})
-
-/** Loads a file as a person would: what it is, is worked out. */
-async function loadJobs(file: File): Promise<FileReport | undefined> {
-  const [recognition] = (await intake.recognise([file], [])).flat()
-  expect(recognition).toMatchObject({ kind: 'jobs' })
-  intake.engine.run('DELETE FROM loaded_jobs')
-  const [report] = await reportsOf(load(intake, [{ file, kind: 'jobs' }], { keepOpenTables: true }))
-  return report
-}
-
-const csv = (rows: readonly (readonly (string | number)[])[]): File =>
-  textFile('jobs.csv', rows.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\n'))
-
-const labelsOf = (classification: keyof typeof JOB_GROUP_WORDS): [code: string, label: string][] =>
-  Object.entries(JOB_GROUP_WORDS[classification]).map(([code, [label]]) => [code, label])
-
-const catalogue = (): readonly JobsCatalogueEntry[] => readJobsCatalogue(intake.engine)
-const unitOf = (code: string) => catalogue().find(({ areaCode }) => areaCode === code)?.unit ?? 'jobs'
-const figuresOf = (areaCode: string, classification: JobsCatalogueEntry['classification'], year: number) =>
-  readJobs(intake.engine, { areaCode, classification, unit: unitOf(areaCode), sex: 'all', year }).map(
-    ({ code, jobs }) => [code, jobs],
-  )
+const { recognise, loadJobs, catalogue, figuresOf } = openJobFiles()
 
 describe('areas down, occupations across, under two rows of headings', () => {
   const MAJORS = labelsOf('SOC9')
@@ -122,8 +94,7 @@ describe('areas down, occupations across, under two rows of headings', () => {
   test('groups of SOC 2010 are others, whatever their names', async () => {
     const old = head.map((cells) => cells.map((cell) => cell.replace('SOC2020', 'SOC2010')))
     const file = csv([...old, row('Darlington', [0, ...NINE])])
-    const [recognition] = (await intake.recognise([file], [])).flat()
-    expect(recognition).not.toMatchObject({ outcome: 'recognised' })
+    expect(await recognise(file)).not.toMatchObject({ outcome: 'recognised' })
   })
 })
 
@@ -187,71 +158,6 @@ describe('industries down, areas across', () => {
     ])
     expect(figuresOf('jobs.csv:Hartlepool', 'SIC_SECTION', 2022)[0]).toEqual(['A', 2022])
     expect(figuresOf('jobs.csv:Hartlepool', 'SIC_SECTION', 2023)[0]).toEqual(['A', 2023])
-  })
-})
-
-describe('one figure a row', () => {
-  test('as the interface of Nomis gives them: values alone, both sexes', async () => {
-    const rows = labelsOf('SOC26').flatMap(([code, label]) => [
-      ['Jan 2023-Dec 2023', 'Darlington', 'E06000005', 'Total', `${code} : ${label}`, 'Value', code],
-      ['Jan 2023-Dec 2023', 'Darlington', 'E06000005', 'Female', `${code} : ${label}`, 'Value', 1],
-      ['Jan 2023-Dec 2023', 'Darlington', 'E06000005', 'Male', `${code} : ${label}`, 'Value', 2],
-      ['Jan 2023-Dec 2023', 'Darlington', 'E06000005', 'Total', `${code} : ${label}`, 'Percent', 4],
-    ])
-    const report = await loadJobs(
-      csv([
-        [
-          'DATE_NAME',
-          'GEOGRAPHY_NAME',
-          'GEOGRAPHY_CODE',
-          'SEX_NAME',
-          'C_OCCUP_NAME',
-          'MEASURES_NAME',
-          'OBS_VALUE',
-        ],
-        ...rows,
-      ]),
-    )
-    expect(report).toMatchObject({ rows: 104, accepted: 78 })
-    expect(catalogue()).toMatchObject([
-      { areaCode: 'jobs.csv:E06000005', areaName: 'Darlington', classification: 'SOC26', yearsBySex: [2023] },
-    ])
-    expect(figuresOf('jobs.csv:E06000005', 'SOC26', 2023)).toEqual(
-      labelsOf('SOC26').map(([code]) => [code, Number(code)]),
-    )
-  })
-
-  test('every mark for a withheld figure is missing; words and no year are rejected', async () => {
-    const marks = ['[c]', 'c', 'z', 'SUPP', '..', '[low]', 'x', ':', '']
-    const rows = labelsOf('SOC9').map(([code], at) => ['Here', code, 2023, marks[at] ?? ''])
-    const report = await loadJobs(
-      csv([
-        ['Area', 'Occupation', 'Year', 'Jobs'],
-        ...rows,
-        ...labelsOf('SOC9').map(([code]) => ['There', code, 2023, '1,000 [p]']),
-        ['Here', '1', '', 7],
-        ['Here', '2', 2022, 'lots'],
-      ]),
-    )
-    expect(report?.rejected).toEqual({ no_year: 1, bad_figure: 1 })
-    expect(catalogue()).toMatchObject([
-      { areaName: 'Here', loaded: { byYear: { 2023: { withheld: 9 } } } },
-      { areaName: 'There', loaded: { byYear: { 2023: { withheld: 0 } } } },
-    ])
-    expect(figuresOf('jobs.csv:There', 'SOC9', 2023)).toHaveLength(9)
-  })
-
-  test('a file without every group is refused, saying what is needed', async () => {
-    const rows = labelsOf('SOC9')
-      .slice(1)
-      .map(([code]) => ['Here', code, 2023, 5])
-    const outcome = await load(intake, [
-      { file: csv([['Area', 'Occupation', 'Year', 'Jobs'], ...rows]), kind: 'jobs' },
-    ])
-    expect(outcome).toMatchObject({
-      outcome: 'refused',
-      why: expect.stringContaining('needs all 9 major or all 26') as string,
-    })
   })
 })
 

@@ -1,0 +1,20 @@
+import { version as app } from '../../package.json'
+import { formatSavedAt } from '../domain/project/project_file'
+import type { ProjectNote } from '../domain/project/project_file'
+
+export const CHANGED_IN_ANOTHER_TAB = 'Another tab changed the project: its version is open now.'
+
+export const KEPT_COPY_DAMAGED =
+  'The project kept on this computer could not be opened: what is open is the demo. See Data, “Keep on this computer”.'
+
+export const otherDemoNotice = (savedBy: string): string =>
+  `This project is of the demo, which is open as Reach Atlas ${app} has it: it was saved by ${savedBy}, whose demo may differ.`
+
+export const keptCopyNotice = ({ name, savedAt }: ProjectNote): string =>
+  `“${name}” is open, as kept on this computer on ${formatSavedAt(savedAt)}.`
+
+/** `why`: the reason why the engine stopped. `reopened`: whether what was open could be opened again. */
+export const restartNotice = (why: string, reopened: boolean): string => {
+  const result = reopened ? 'What was open is open again.' : 'The demo is open; what was open is not.'
+  return `The data engine stopped (${why}) and was started again. ${result}`
+}
