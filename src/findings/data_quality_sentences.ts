@@ -58,7 +58,7 @@ export const CHECK_EFFECTS: Record<CheckReason, string> = {
   hours_over_24: 'Reach stands; volunteer hours are too high.',
   reported_before: 'One of its two dates is wrong: it may count in the wrong month or year.',
   possible_double:
-    'Reach stands; engagements are counted twice. Same school, day, type and provider, pupils within 10%.',
+    'Reach stands; engagements are counted twice. Same school, day and type, pupils within 10%, of one provider or of two that may both have logged it.',
 }
 
 /** A week from an activity to its report, as LagWeek counts them. */

@@ -66,3 +66,20 @@ test('reports that say the same of all there is to say are told from those that 
   expect(await quality()).toMatchObject({ exactDoubles: 0, toCheck: { possible_double: 1 } })
   expect(warehouse.describe().delivered).toBe(3)
 })
+
+test('a visit that two providers logged is found, told apart from one of blank or unlike reports, and never taken as exact', async () => {
+  const two = `Activity ID,Date,URN,Activity type,Employer,Young people
+a,21/02/2024,100001,STEM club,Acme,30
+b,21/02/2024,100001,STEM club,Rail Systems,30
+c,21/02/2024,100001,STEM club,,30
+d,21/02/2024,100001,STEM club,Beta Labs,60
+e,21/02/2024,100001,Careers talk,Rail Systems,30
+f,22/02/2024,100001,STEM club,Rail Systems,
+g,22/02/2024,100001,STEM club,Acme,
+`
+  await warehouse.load([{ file: textFile('log.csv', two), kind: 'engagements' }], () => undefined)
+  expect(await toCheck()).toEqual(['a b'])
+  expect(await warehouse.exactDoubles()).toEqual([])
+  await warehouse.decide(decided(SAME))
+  expect(warehouse.describe()).toMatchObject({ engagements: 7, delivered: 6 })
+})

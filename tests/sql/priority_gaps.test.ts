@@ -76,6 +76,12 @@ test('filters keep to the status, area, phase and least share on free school mea
   expect(idsOf({ ...everyone, fsmAtLeast: 30 })).toEqual(['100001', '100004'])
 })
 
+test('a filter on free school meals counts the schools it leaves out for want of a figure alone', () => {
+  expect(priorityGaps(open, { ...everyone, fsmAtLeast: 30 }).fsmUnknown).toBe(1)
+  expect(priorityGaps(open, { ...everyone, fsmAtLeast: 30, statuses: ['never'] }).fsmUnknown).toBe(0)
+  expect(priorityGaps(open, everyone).fsmUnknown).toBe(0)
+})
+
 test('each row carries its last engagement and its nearest employer', () => {
   const answer = priorityGaps(open, { ...everyone, statuses: ['lapsed'] })
   expect(answer.lastDay[0]).toBe(dayNumber('2022-11-05'))

@@ -7,6 +7,7 @@ import { concentrationIntervals } from '../../src/domain/coverage/equity_interva
 import type { ConcentrationIntervals, Interval } from '../../src/domain/coverage/fairness'
 import { withinPhase } from '../../src/domain/coverage/priority_reach'
 import { isReached, OUT_OF_SCOPE } from '../../src/domain/engagement/engagement'
+import { ruleBit } from '../../src/domain/engagement/sustained_rules'
 import type { ReportingPhase } from '../../src/domain/school/phase'
 import { parseAcademicYear, windowOfYear } from '../../src/domain/time/academic_year'
 import { notComparedReason } from '../../src/findings/coverage/fairness_sentences'
@@ -76,6 +77,9 @@ interface KnownEquity {
   readonly grouped_by_quintile: KnownMeasures
 }
 
+/** Two files of tens of thousands of rows, on a busy machine. */
+const LOADING_MS = 180_000
+
 const MEASURES: Readonly<Record<keyof KnownMeasures, keyof ConcentrationIntervals>> = {
   mean: 'mean',
   C: 'index',
@@ -91,6 +95,7 @@ const absent = [hasRealFiles ? '' : NO_REAL_FILES, hasKnownAnswers ? '' : NO_KNO
 describe.skipIf(absent.length > 0)(`known answers for the real log ${absent.join(', ')}`, () => {
   let open: OpenColumns
   let fsmAsGiven: Float32Array
+  let doubles: number
 
   beforeAll(async () => {
     const intake = await openIntake()
@@ -110,10 +115,11 @@ describe.skipIf(absent.length > 0)(`known answers for the real log ${absent.join
     )
     deriveSchoolAreas(intake.engine)
     open = columnsOf(intake.engine)
+    doubles = intake.rows('FROM possible_doubles()').length
     // The known answers rank every school; the app ranks none of fewer than 10 pupils (domain/people/small_numbers.ts).
     const rows = intake.rows('SELECT fsm_pct FROM schools ORDER BY school_index')
     fsmAsGiven = Float32Array.from(rows as { fsm_pct: number | null }[], ({ fsm_pct }) => fsm_pct ?? NaN)
-  })
+  }, LOADING_MS)
 
   const coverage = (phase: ReportingPhase, year: string): CoverageAnswer =>
     coverageOf(open, {
@@ -246,6 +252,34 @@ describe.skipIf(absent.length > 0)(`known answers for the real log ${absent.join
         'Over every phase: list 33.8% (872 of 2,582), rest 17.4% (4,007 of 22,996).',
       ],
     })
+  })
+
+  test('what makes schools sustained, in every year', () => {
+    const { sustained_reason_by_year } = knownAnswers<{
+      sustained_reason_by_year: Record<
+        string,
+        {
+          readonly provider_rule_only: number
+          readonly three_of_four_years_only: number
+          readonly both: number
+        }
+      >
+    }>('a_status.json')
+    const [provider, years] = [ruleBit('provider'), ruleBit('years')]
+    for (const [year, known] of Object.entries(sustained_reason_by_year)) {
+      const phases = (['primary', 'secondary', 'college'] as const).map((phase) => coverage(phase, year))
+      const found = [provider, years, provider | years].map((mask) =>
+        phases.reduce((sum, { sustainedBy }) => sum + sustainedBy[mask]!, 0),
+      )
+      expect(found, year).toEqual([known.provider_rule_only, known.three_of_four_years_only, known.both])
+    }
+  })
+
+  test('visits that two named providers logged are possible doubles', () => {
+    const known = knownAnswers<{
+      possible_double_reports_all_years: { readonly counts: Record<string, number> }
+    }>('h_overlap.json').possible_double_reports_all_years.counts
+    expect(doubles).toBe(known['and headcount within 10 %']! - known['and one provider blank']!)
   })
 
   test('says of colleges that they have too few different values to compare', () => {

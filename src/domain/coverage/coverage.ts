@@ -36,6 +36,8 @@ export interface CoverageAnswer {
   readonly reach: Reach
   /** Schools by status, in the order of ENGAGEMENT_STATUSES. Sums to reach.schools. */
   readonly byStatus: Uint32Array
+  /** Sustained schools by the rules that make them so: a count for each mask of SUSTAINED_RULES. */
+  readonly sustainedBy: Uint32Array
   /** Per area of the grouping compared by: schools in scope and those reached. */
   readonly areaSchools: Uint32Array
   readonly areaReached: Uint32Array

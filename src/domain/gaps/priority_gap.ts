@@ -27,6 +27,8 @@ export interface GapsAnswer {
   readonly population: number
   readonly notReached: number
   readonly never: number
+  /** Schools left out for want of a known share on free school meals alone; 0 where none is asked for. */
+  readonly fsmUnknown: number
   /** The whole list and the rest, in the area and over every phase; null without a list, or while no log is open. */
   readonly priorityReach: PriorityReach | null
   readonly school: Uint32Array

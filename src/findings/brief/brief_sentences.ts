@@ -14,6 +14,7 @@ import type { DisplayStatus, EngagementStatus } from '../../domain/engagement/en
 import { placeInSentence } from '../../domain/jobs/jobs_places'
 import { schoolsNoun } from '../../domain/school/phase'
 import type { PupilsAnswer } from '../../domain/class_of_thirty/pupils'
+import { sustainedSentence } from '../coverage/sustained_sentence'
 import { yearsFinding } from '../coverage/years_finding'
 import { formatBounds } from '../small_number_sentences'
 import { sourceText } from '../slides/slide_sentences'
@@ -125,7 +126,7 @@ export function footnote(figures: BriefFigures, historyFrom: string | null): str
   const list = priority && priority.gaps.population > 0 ? priority.list : null
   return [
     historyFrom === null ? '' : `The log begins on ${formatDate(historyFrom)}.`,
-    `Sustained: ${ENGAGEMENT_STATUS_MEANINGS.sustained}.`,
+    `Sustained: ${ENGAGEMENT_STATUS_MEANINGS.sustained}. ${sustainedSentence(figures.coverage)}`,
     list ? `Priority: ${list.name}, valid from ${formatDate(list.validFrom)}.` : '',
     everyPhaseComparison(figures),
     priority?.finding?.definition ?? '',

@@ -13,7 +13,13 @@ export interface AreaRow {
 
 export type AreaOrder = 'lowest' | 'highest' | 'name' | 'most_needed'
 
-/** One row per area that the question touches; areas without schools come last and have no rate. */
+/** Hubs are listed A to Z and never ranked (DOMAIN §4.12). */
+export const isRanked = (grouping: Grouping | undefined): boolean => grouping?.key !== 'hub'
+
+/**
+ * One row per area that the question touches; areas without schools come last and have no rate. Groupings that are
+ * never ranked stand A to Z whatever order is asked for.
+ */
 export function areaRows(
   answer: CoverageAnswer,
   grouping: Grouping | undefined,
@@ -31,7 +37,8 @@ export function areaRows(
     }
   })
   const touched = answer.question.within ? rows.filter(({ reach }) => reach.schools > 0) : rows
-  return touched.sort((a, b) => compare(a, b, order) || a.area.localeCompare(b.area, 'en-GB'))
+  const by = isRanked(grouping) ? order : 'name'
+  return touched.sort((a, b) => compare(a, b, by) || a.area.localeCompare(b.area, 'en-GB'))
 }
 
 function compare(a: AreaRow, b: AreaRow, order: AreaOrder): number {

@@ -1,4 +1,4 @@
-import { agreeing } from '../../domain/words/counted'
+import { agreeing, counted } from '../../domain/words/counted'
 import { formatCount } from '../format_number'
 import { formatWindow } from '../../domain/time/academic_year'
 import type { SchoolDirectory } from '../../domain/project/dataset'
@@ -63,6 +63,12 @@ export function filterSummary({
   const fsm = fsmAtLeast === null ? '' : `${fsmAtLeast}% FSM and over`
   return [status, fsm].filter((part) => part !== '').join(', ')
 }
+
+/** "3 schools without a known share on free school meals are left out"; '' where none is. */
+export const leftOutSentence = ({ fsmUnknown }: Pick<GapsAnswer, 'fsmUnknown'>): string =>
+  fsmUnknown === 0
+    ? ''
+    : `${counted(fsmUnknown, 'school')} without a known share on free school meals ${agreeing(fsmUnknown, 'is', 'are')} left out`
 
 /** Why the school of one row is in the list. */
 export function reasonOfRow(

@@ -26,6 +26,7 @@ const answer: GapsAnswer = {
   population: 4,
   notReached: 4,
   never: 1,
+  fsmUnknown: 0,
   priorityReach: null,
   school: Uint32Array.of(0, 1, 2, 3),
   status: Uint8Array.of(0, 1, 3, 1),

@@ -3,7 +3,7 @@ import { windowOfYear } from '../../../src/domain/time/academic_year'
 import { ENGAGEMENT_STATUSES, type EngagementStatus } from '../../../src/domain/engagement/engagement'
 import type { GapsQuestion } from '../../../src/domain/gaps/priority_gap'
 import { coverageTitle } from '../../../src/findings/coverage/coverage_sentences'
-import { gapFinding, filterSummary } from '../../../src/findings/gaps/gap_sentences'
+import { gapFinding, filterSummary, leftOutSentence } from '../../../src/findings/gaps/gap_sentences'
 
 const asking = (statuses: readonly EngagementStatus[], fsmAtLeast: number | null = null): GapsQuestion => ({
   phase: 'secondary',
@@ -23,6 +23,14 @@ test('a gap list says which schools its filters kept, for it may be longer than 
   expect(words(asking([]))).toBe('')
   expect(words(asking(ENGAGEMENT_STATUSES))).toMatch(/^never, .* or sustained$/)
   expect(words(asking(['never'], 25), false)).toBe('25% FSM and over')
+})
+
+test('schools that a filter leaves out for want of a figure are counted in words', () => {
+  expect(leftOutSentence({ fsmUnknown: 0 })).toBe('')
+  expect(leftOutSentence({ fsmUnknown: 1 })).toBe(
+    '1 school without a known share on free school meals is left out',
+  )
+  expect(leftOutSentence({ fsmUnknown: 1204 })).toMatch(/^1,204 schools .* are left out$/)
 })
 
 test('with no log open it is not said that nobody was reached: that is not known', () => {

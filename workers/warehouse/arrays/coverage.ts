@@ -6,6 +6,7 @@ import {
 } from '../../../src/domain/engagement/engagement'
 import type { CoverageAnswer, CoverageQuestion } from '../../../src/domain/coverage/coverage'
 import { NO_AREA } from '../../../src/domain/project/dataset'
+import { SUSTAINED_MASKS } from '../../../src/domain/engagement/sustained_rules'
 import { PHASES } from '../../../src/domain/school/phase'
 import { engagementStatuses } from './engagement_status'
 import type { EngagementColumns } from './engagement_columns'
@@ -18,10 +19,15 @@ export function coverageOf(open: OpenColumns, question: CoverageQuestion): Cover
   const start = performance.now()
   const { directory, groupings, engagements } = open
   const inScope = schoolsInScope(directory, groupings, question)
-  const { status, engagements: inWindow } = engagementStatuses(engagements, question.window, question.counted)
+  const {
+    status,
+    sustainedBy: rules,
+    engagements: inWindow,
+  } = engagementStatuses(engagements, question.window, question.counted)
   const areas = groupings.find(({ key }) => key === question.by)?.areas.length ?? 0
   const group = directory.groups[question.by]
   const byStatus = new Uint32Array(ENGAGEMENT_STATUSES.length)
+  const sustainedBy = new Uint32Array(SUSTAINED_MASKS)
   const byPhase = new Uint32Array(PHASES.length)
   const areaSchools = new Uint32Array(areas)
   const areaReached = new Uint32Array(areas)
@@ -40,6 +46,7 @@ export function coverageOf(open: OpenColumns, question: CoverageQuestion): Cover
     schools++
     reached += reachedOne
     byStatus[status[school]!]!++
+    sustainedBy[rules[school]!]!++
     byPhase[directory.phase[school]!]!++
     engaged += inWindow[school]!
     if (Number.isNaN(directory.lon[school]!)) unlocated++
@@ -59,6 +66,7 @@ export function coverageOf(open: OpenColumns, question: CoverageQuestion): Cover
     known,
     reach: { schools, reached },
     byStatus,
+    sustainedBy,
     areaSchools,
     areaReached,
     noArea,

@@ -2,12 +2,15 @@ import { academicYearOf, dayNumber, termOfMonth } from '../../../src/domain/time
 import type { Window } from '../../../src/domain/time/academic_year'
 import { LAPSED, NEVER, ONE_OFF, QUIET, REPEAT, SUSTAINED } from '../../../src/domain/engagement/engagement'
 import type { CountedActivities } from '../../../src/domain/engagement/engagement'
+import { ruleBit } from '../../../src/domain/engagement/sustained_rules'
 import type { EngagementColumns } from './engagement_columns'
 
 export interface SchoolStatuses {
   /** Status byte per school. */
   readonly status: Uint8Array
-  /** Counted engagements in the window per school. */
+  /** Per school: the rules that make it sustained, as in SUSTAINED_RULES; 0 where it is not. */
+  readonly sustainedBy: Uint8Array
+  /** CountedActivities engagements in the window per school. */
   readonly engagements: Uint32Array
   /** Day number of the last counted engagement up to the window's end; -1 when none. */
   readonly lastDay: Int32Array
@@ -20,6 +23,7 @@ const PROVIDER_DAYS = 3
 const PROVIDER_TERMS = 2
 const ACTIVE_YEARS = 3
 const YEARS_CONSIDERED = 4
+const [BY_SERIES, BY_PROVIDER, BY_YEARS] = [ruleBit('series'), ruleBit('provider'), ruleBit('years')]
 
 /**
  * The engagement status of every school in a window (DOMAIN §4.4), the twin of tests/sql/oracle/engagement_status.sql.
@@ -36,6 +40,7 @@ export function engagementStatuses(
   const directOnly = counted === 'direct'
   const { start, day, year, direct, schools } = columns
   const status = new Uint8Array(schools)
+  const sustainedBy = new Uint8Array(schools)
   const engagements = new Uint32Array(schools)
   const lastDay = new Int32Array(schools).fill(-1)
   const relations = new RelationsInWindow(columns)
@@ -66,15 +71,19 @@ export function engagementStatuses(
     }
     engagements[school] = inWindow
     lastDay[school] = last
+    const rules =
+      inWindow === 0
+        ? 0
+        : relations.rules(school, from, to, directOnly) | (countBits(yearMask) >= ACTIVE_YEARS ? BY_YEARS : 0)
+    sustainedBy[school] = rules
     if (last < 0) status[school] = NEVER
     else if (inWindow === 0) status[school] = to - last >= YEAR_OF_DAYS ? LAPSED : QUIET
-    else if (countBits(yearMask) >= ACTIVE_YEARS || relations.sustained(school, from, to, directOnly))
-      status[school] = SUSTAINED
+    else if (rules > 0) status[school] = SUSTAINED
     else if (sessionDays === 1 && (beforeSession < 0 || session - beforeSession > YEAR_OF_DAYS))
       status[school] = ONE_OFF
     else status[school] = REPEAT
   }
-  return { status, engagements, lastDay }
+  return { status, sustainedBy, engagements, lastDay }
 }
 
 function countBits(mask: number): number {
@@ -105,16 +114,18 @@ class RelationsInWindow {
     this.providerTerms = new Uint32Array(columns.providers)
   }
 
-  sustained(school: number, from: number, to: number, directOnly: boolean): boolean {
+  /** The rules of its series and of its providers that a school meets in the window. */
+  rules(school: number, from: number, to: number, directOnly: boolean): number {
     const { start, day, direct, series, provider } = this.columns
+    let rules = 0
     for (let row = start[school]!; row < start[school + 1]!; row++) {
       const rowDay = day[row]!
       if (rowDay < from || (directOnly && direct[row] === 0)) continue
-      if (rowDay > to) return false
-      if (series[row]! > 0 && this.seriesSustained(school, series[row]!, rowDay)) return true
-      if (provider[row]! > 0 && this.providerSustained(school, provider[row]!, row)) return true
+      if (rowDay > to) break
+      if (series[row]! > 0 && this.seriesSustained(school, series[row]!, rowDay)) rules |= BY_SERIES
+      if (provider[row]! > 0 && this.providerSustained(school, provider[row]!, row)) rules |= BY_PROVIDER
     }
-    return false
+    return rules
   }
 
   private seriesSustained(school: number, series: number, rowDay: number): boolean {

@@ -35,6 +35,7 @@ export function priorityGaps(open: OpenColumns, question: GapsQuestion): GapsAns
   let population = 0
   let notReached = 0
   let never = 0
+  let fsmUnknown = 0
 
   for (let school = 0; school < inScope.length; school++) {
     if (inScope[school] === 0 || (question.priorityOnly && onList[school] === 0)) continue
@@ -43,7 +44,10 @@ export function priorityGaps(open: OpenColumns, question: GapsQuestion): GapsAns
     if (status[school] === NEVER) never++
     const fsmPct = directory.fsmPct[school]!
     if (!includesStatus[status[school]!]) continue
-    if (question.fsmAtLeast !== null && !(fsmPct >= question.fsmAtLeast)) continue
+    if (question.fsmAtLeast !== null && !(fsmPct >= question.fsmAtLeast)) {
+      if (Number.isNaN(fsmPct)) fsmUnknown++
+      continue
+    }
     need[school] = needScore({
       status: statusOf(status[school]),
       priority: onList[school] === 1,
@@ -60,6 +64,7 @@ export function priorityGaps(open: OpenColumns, question: GapsQuestion): GapsAns
     population,
     notReached,
     never,
+    fsmUnknown,
     priorityReach: known && list ? priorityReachOf(open, question.within, list.onList, status) : null,
     school,
     status: columnOf(school, status, Uint8Array),

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import type { CoverageAnswer } from '../../../src/domain/coverage/coverage'
+import { areaRows } from '../../../src/findings/coverage/area_rows'
+import type { AreaOrder } from '../../../src/findings/coverage/area_rows'
+
+const answer = {
+  question: { within: null },
+  areaSchools: Uint32Array.of(10, 10, 10),
+  areaReached: Uint32Array.of(9, 1, 5),
+} as unknown as CoverageAnswer
+
+const areasOf = (key: string, order: AreaOrder) =>
+  areaRows(answer, { key, label: '', areas: ['A', 'B', 'C'], codes: [] }, 50, order).map(({ area }) => area)
+
+test('hubs stand A to Z whatever order is asked for, other areas in that order', () => {
+  for (const order of ['lowest', 'highest', 'most_needed', 'name'] as const)
+    expect(areasOf('hub', order)).toEqual(['A', 'B', 'C'])
+  expect(areasOf('region', 'lowest')).toEqual(['B', 'C', 'A'])
+})
