@@ -20,6 +20,11 @@ test('the list says how many of how many were not reached, and of each why and i
   await expect(page).toHaveURL(/within=/)
   await page.getByRole('checkbox', { name: 'Lapsed' }).uncheck()
   await expect(page).toHaveURL(/statuses=never,one_off/)
+  const before = await atlas.gaps.listed()
+  await page.getByRole('checkbox', { name: 'Nothing booked' }).check()
+  await expect(page).toHaveURL(/booked=nothing/)
+  await expect(page.getByText(/listed below: .*nothing booked/)).toBeVisible()
+  expect(await atlas.gaps.listed()).toBeLessThanOrEqual(before)
 })
 
 test('the list is turned by a heading, which the address keeps, and walked with the arrow keys', async ({

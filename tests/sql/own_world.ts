@@ -107,6 +107,7 @@ export async function seenIn(warehouse: Warehouse) {
       priorityOnly: false,
       statuses: [],
       fsmAtLeast: null,
+      nothingBooked: false,
     }),
     rejected: await warehouse.rejectedRowsCsv(),
     report: await warehouse.importReportJson(),

@@ -13,6 +13,23 @@ import { smallWorld } from './small_world'
 const engine = await openEngineInNode()
 let open: OpenColumns
 
+/** Two schools: one with visits planned before and after the last delivered day, one with an earlier alone. */
+function createWorldWithVisits(): OpenColumns {
+  smallWorld(
+    engine,
+    [{ id: '100001' }, { id: '100002' }],
+    [
+      { school: '100002', date: '2024-11-05' },
+      { school: '100001', date: '2024-10-01', status: 'planned' },
+      { school: '100001', date: '2026-01-10', status: 'planned' },
+      { school: '100001', date: '2025-09-18', status: 'planned' },
+      { school: '100002', date: '2024-11-04', status: 'planned' },
+      { school: '100002', date: '2025-11-04', status: 'cancelled' },
+    ],
+  )
+  return columnsOf(engine)
+}
+
 beforeAll(() => {
   smallWorld(
     engine,
@@ -43,6 +60,7 @@ const everyone: GapsQuestion = {
   priorityOnly: false,
   statuses: [],
   fsmAtLeast: null,
+  nothingBooked: false,
 }
 const idsOf = (question: GapsQuestion) =>
   Array.from(priorityGaps(open, question).school, (school) => open.directory.ids[school])
@@ -123,4 +141,18 @@ test('with no log open no school is said to be never reached, on the screen or i
   expect(first).toBe(
     '100001,School 100001,Secondary,,,yes,not known,,not known,50,,55,No engagements are loaded · 50% FSM · on Priority 2024,Rail Systems,3.5',
   )
+})
+
+test('a visit planned after the last delivered day is booked, in the reason and for the filter; earlier ones have passed', () => {
+  const other = createWorldWithVisits()
+  const answer = priorityGaps(other, everyone)
+  const bookedOf = (id: string) => answer.booked[[...answer.school].indexOf(other.directory.ids.indexOf(id))]
+  expect(bookedOf('100001')).toBe(dayNumber('2025-09-18'))
+  expect(bookedOf('100002')).toBe(-1)
+  const kept = priorityGaps(other, { ...everyone, nothingBooked: true }).school
+  expect(Array.from(kept, (school) => other.directory.ids[school])).toEqual(['100002'])
+  expect(gapsAsCsv(answer, other, null)).toContain('visit booked 18 September')
+  // The log begins in November 2024, under 24 months before the end of the window.
+  expect(answer.shortHistory).toBe(true)
+  expect(gapsAsCsv(answer, other, null)).toContain(',None in loaded history,')
 })

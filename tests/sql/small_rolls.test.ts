@@ -24,6 +24,7 @@ const question: GapsQuestion = {
   priorityOnly: false,
   statuses: [],
   fsmAtLeast: null,
+  nothingBooked: false,
 }
 
 const warehouse = newWarehouse()

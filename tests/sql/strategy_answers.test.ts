@@ -216,6 +216,7 @@ describe.skipIf(absent.length > 0)(`known answers for the real log ${absent.join
       priorityOnly: true,
       statuses: [],
       fsmAtLeast: null,
+      nothingBooked: false,
     })
     return { question, reach: reach! }
   }
@@ -273,6 +274,14 @@ describe.skipIf(absent.length > 0)(`known answers for the real log ${absent.join
       )
       expect(found, year).toEqual([known.provider_rule_only, known.three_of_four_years_only, known.both])
     }
+  })
+
+  test('the words “none in loaded history” stand for never in the years whose history is short', () => {
+    const { show_as_none_in_loaded_history } = knownAnswers<{
+      show_as_none_in_loaded_history: Record<string, boolean>
+    }>('a_status.json')
+    for (const [year, known] of Object.entries(show_as_none_in_loaded_history))
+      expect(coverage('secondary', year).shortHistory, year).toBe(known)
   })
 
   test('visits that two named providers logged are possible doubles', () => {

@@ -230,6 +230,7 @@ test('two ways of writing one employer are one provider: three days over two ter
       priorityOnly: false,
       statuses: ['sustained'],
       fsmAtLeast: null,
+      nothingBooked: false,
     })
     return gaps.school.length
   }

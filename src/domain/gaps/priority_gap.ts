@@ -15,6 +15,8 @@ export interface GapsQuestion {
   readonly statuses: readonly EngagementStatus[]
   /** Lowest share of pupils eligible for free school meals, per cent; null asks for any, known or not. */
   readonly fsmAtLeast: number | null
+  /** Only schools without a booked visit. */
+  readonly nothingBooked: boolean
 }
 
 /** One row per school, in columns, most in need first. */
@@ -23,6 +25,8 @@ export interface GapsAnswer {
   readonly version: number
   /** False while no log is open: nothing is then known of any school, and statuses do not filter. */
   readonly known: boolean
+  /** The log goes back under 24 months from the window's end: see statusLabel. */
+  readonly shortHistory: boolean
   /** The population the rows are drawn from: schools in phase, area and list, before status and FSM filters. */
   readonly population: number
   readonly notReached: number
@@ -36,6 +40,8 @@ export interface GapsAnswer {
   readonly status: Uint8Array
   /** Day number of the last delivered engagement up to the window's end; -1 when none. */
   readonly lastDay: Int32Array
+  /** Day number of the next planned engagement; -1 when none. */
+  readonly booked: Int32Array
   /** Delivered engagements in the window. */
   readonly engagements: Uint32Array
   readonly onList: Uint8Array

@@ -58,6 +58,9 @@ const britishFormatter = (options: Intl.DateTimeFormatOptions): ((iso: string) =
 /** "1 September 2024". */
 export const formatDate = britishFormatter({ day: 'numeric', month: 'long', year: 'numeric' })
 
+/** "18 September". */
+export const formatDayAndMonth = britishFormatter({ day: 'numeric', month: 'long' })
+
 /** "September 2024". */
 export const formatMonth = britishFormatter({ month: 'long', year: 'numeric' })
 

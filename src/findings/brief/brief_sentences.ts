@@ -6,11 +6,11 @@ import type { CoverageAnswer } from '../../domain/coverage/coverage'
 import {
   DISPLAY_STATUSES,
   ENGAGEMENT_STATUSES,
-  ENGAGEMENT_STATUS_LABELS,
   ENGAGEMENT_STATUS_MEANINGS,
   statusesDisplayedAs,
 } from '../../domain/engagement/engagement'
 import type { DisplayStatus, EngagementStatus } from '../../domain/engagement/engagement'
+import { statusLabel } from '../../domain/engagement/loaded_history'
 import { placeInSentence } from '../../domain/jobs/jobs_places'
 import { schoolsNoun } from '../../domain/school/phase'
 import type { PupilsAnswer } from '../../domain/class_of_thirty/pupils'
@@ -69,7 +69,7 @@ export const statusRows = ({
   }
   return DISPLAY_STATUSES.map((status) => ({
     status,
-    label: ENGAGEMENT_STATUS_LABELS[status],
+    label: statusLabel(status, coverage.shortHistory),
     meaning: meaning[status],
     schools: statusesDisplayedAs([status]).reduce((sum, each) => sum + schoolsWithStatus(coverage, each), 0),
   }))

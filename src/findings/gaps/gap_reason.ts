@@ -1,8 +1,15 @@
 import { counted } from '../../domain/words/counted'
-import { isoOfDay, formatMonth, formatWindow } from '../../domain/time/academic_year'
+import {
+  isoOfDay,
+  formatDate,
+  formatDayAndMonth,
+  formatMonth,
+  formatWindow,
+} from '../../domain/time/academic_year'
 import type { Window } from '../../domain/time/academic_year'
 import { displayStatusOf } from '../../domain/engagement/engagement'
 import type { EngagementStatus } from '../../domain/engagement/engagement'
+import { statusLabel } from '../../domain/engagement/loaded_history'
 
 export interface GapFacts {
   /** Null while no log is open. */
@@ -10,6 +17,10 @@ export interface GapFacts {
   /** Day number, -1 when never. */
   readonly lastDay: number
   readonly engagements: number
+  /** Day number of the next planned engagement, -1 when none. */
+  readonly booked: number
+  /** The log goes back under 24 months from the window's end. */
+  readonly shortHistory: boolean
   readonly window: Window
   readonly fsmPct: number
   /** What the screen calls the list, such as "the priority list"; null for a school that is not on it. */
@@ -27,9 +38,9 @@ function statusReason(facts: GapFacts): string {
   if (facts.status === null) return 'No engagements are loaded'
   switch (displayStatusOf(facts.status)) {
     case 'never':
-      return 'Never reached'
+      return statusLabel('never', facts.shortHistory)
     case 'lapsed':
-      return `Last reached ${formatMonth(isoOfDay(facts.lastDay))}`
+      return `Last reached ${formatMonth(isoOfDay(facts.lastDay))}${facts.shortHistory ? ', none in loaded history since' : ''}`
     case 'one_off':
       return inWindow(facts, 'One visit')
     case 'repeat':
@@ -38,9 +49,17 @@ function statusReason(facts: GapFacts): string {
   }
 }
 
+/** "18 September"; with its year where that is over a year after the window. */
+function bookedDate({ booked, window }: GapFacts): string {
+  const date = isoOfDay(booked)
+  const yearLater = `${Number(window.to.slice(0, 4)) + 1}${window.to.slice(4)}`
+  return date <= yearLater ? formatDayAndMonth(date) : formatDate(date)
+}
+
 /** Why a school is in the list, in words: "Never reached · 46 % FSM · on the priority list". */
 export function gapReason(facts: GapFacts): string {
   const reasons = [statusReason(facts)]
+  if (facts.booked >= 0) reasons.push(`visit booked ${bookedDate(facts)}`)
   if (facts.fsmPct >= HIGH_FSM) reasons.push(`${Math.round(facts.fsmPct)}% FSM`)
   if (facts.listName !== null) reasons.push(`on ${facts.listName}`)
   if (facts.nearestKm >= FAR_KM) reasons.push(`${Math.round(facts.nearestKm)} km from the nearest employer`)

@@ -2,12 +2,9 @@ import { agreeing, counted } from '../../domain/words/counted'
 import { formatCount } from '../format_number'
 import { formatWindow } from '../../domain/time/academic_year'
 import type { SchoolDirectory } from '../../domain/project/dataset'
-import {
-  ENGAGEMENT_STATUS_LABELS,
-  statusOf,
-  withoutDisplayedAsAnother,
-} from '../../domain/engagement/engagement'
+import { statusOf, withoutDisplayedAsAnother } from '../../domain/engagement/engagement'
 import { gapReason } from './gap_reason'
+import { statusLabel } from '../../domain/engagement/loaded_history'
 import { placeInSentence } from '../../domain/jobs/jobs_places'
 import { schoolsNoun } from '../../domain/school/phase'
 import { NEAREST_EMPLOYERS } from '../../domain/gaps/priority_gap'
@@ -26,10 +23,11 @@ export function gapFinding(
   {
     question,
     known,
+    shortHistory,
     population,
     notReached,
     never,
-  }: Pick<GapsAnswer, 'question' | 'known' | 'population' | 'notReached' | 'never'>,
+  }: Pick<GapsAnswer, 'question' | 'known' | 'shortHistory' | 'population' | 'notReached' | 'never'>,
   everywhere: string,
 ): GapFinding {
   const noun = `${question.priorityOnly ? 'priority ' : ''}${schoolsNoun(question.phase)}`
@@ -47,21 +45,22 @@ export function gapFinding(
     never:
       never === 0
         ? 'All have been reached at some time.'
-        : `${formatCount(never)} ${agreeing(never, 'has', 'have')} never been reached.`,
+        : `${formatCount(never)} ${agreeing(never, 'has', 'have')} ${shortHistory ? 'none in loaded history' : 'never been reached'}.`,
   }
 }
 
 /** The filters of the list: "never, lapsed or one-off, 25% FSM and over"; '' where by nothing. */
 export function filterSummary({
   known,
-  question: { statuses, fsmAtLeast },
-}: Pick<GapsAnswer, 'known' | 'question'>): string {
+  shortHistory,
+  question: { statuses, fsmAtLeast, nothingBooked },
+}: Pick<GapsAnswer, 'known' | 'shortHistory' | 'question'>): string {
   const words = withoutDisplayedAsAnother(known ? statuses : []).map((status) =>
-    status === 'never' ? 'never' : ENGAGEMENT_STATUS_LABELS[status].toLowerCase(),
+    status === 'never' && !shortHistory ? 'never' : statusLabel(status, shortHistory).toLowerCase(),
   )
   const status = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words)
   const fsm = fsmAtLeast === null ? '' : `${fsmAtLeast}% FSM and over`
-  return [status, fsm].filter((part) => part !== '').join(', ')
+  return [status, nothingBooked ? 'nothing booked' : '', fsm].filter((said) => said !== '').join(', ')
 }
 
 /** "3 schools without a known share on free school meals are left out"; '' where none is. */
@@ -81,6 +80,8 @@ export function reasonOfRow(
     status: statusOf(answer.status[row]),
     lastDay: answer.lastDay[row] ?? -1,
     engagements: answer.engagements[row] ?? 0,
+    booked: answer.booked[row] ?? -1,
+    shortHistory: answer.shortHistory,
     window: answer.question.window,
     fsmPct: schools.fsmPct[answer.school[row] ?? 0] ?? NaN,
     listName: answer.onList[row] === 1 && listName !== null ? 'the priority list' : null,

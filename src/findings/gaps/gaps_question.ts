@@ -4,7 +4,7 @@ import type { ViewState } from '../../state/view_state'
 
 /** What the gap list asks, of an address fitted to the loaded data and the priority list it names. */
 export const gapsQuestionOf = (
-  { phase, window, within, who, statuses, fsm }: ViewState,
+  { phase, window, within, who, statuses, fsm, booked }: ViewState,
   list: PriorityList | undefined,
 ): GapsQuestion => ({
   phase,
@@ -14,4 +14,5 @@ export const gapsQuestionOf = (
   listId: list?.listId ?? null,
   statuses,
   fsmAtLeast: fsm,
+  nothingBooked: booked === 'nothing',
 })

@@ -2,6 +2,7 @@ import { formatCount } from '../format_number'
 import { formatDate, formatWindow } from '../../domain/time/academic_year'
 import type { PriorityList } from '../../domain/project/dataset'
 import { statusOf } from '../../domain/engagement/engagement'
+import { statusLabel } from '../../domain/engagement/loaded_history'
 import { gapOrder } from '../../domain/gaps/gap_order'
 import type { GapsAnswer } from '../../domain/gaps/priority_gap'
 import type { Open } from '../../state/project.svelte'
@@ -54,6 +55,7 @@ export function gapsSlide(
         name: open.schools.names[index] ?? '',
         place: open.schools.localAuthorities[index] ?? '',
         status,
+        statusLabel: statusLabel(status, answer.shortHistory),
         reason: reasonOfRow(answer, row, open.schools, list?.name ?? null),
       }
     }),

@@ -22,6 +22,7 @@ export interface GapLine {
   /** Local authority. */
   readonly place: string
   readonly status: EngagementStatus
+  readonly statusLabel: string
   readonly reason: string
 }
 

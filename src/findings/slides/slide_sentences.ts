@@ -8,7 +8,6 @@ import {
   formatPerClasses,
   formatPercent,
 } from '../class_of_thirty/class_sentences'
-import { ENGAGEMENT_STATUS_LABELS } from '../../domain/engagement/engagement'
 import type { ClassPicture } from '../class_of_thirty/class_picture'
 import type { ChildStep, SlideContent, StageSlide } from './slide_content'
 import type { ClassStep } from './class_steps'
@@ -107,7 +106,7 @@ export function slideText(content: SlideContent): string {
     case 'map':
       return `${content.texts.title}. ${content.texts.finding} ${content.key.title}: ${content.lines.map(({ area, rate }) => `${area} ${rate}`).join('; ')}.`
     case 'gaps':
-      return `${content.texts.title}. ${content.texts.finding} ${content.lines.map(({ name, place, status }) => `${name}, ${place}: ${ENGAGEMENT_STATUS_LABELS[status].toLowerCase()}`).join('; ')}.`
+      return `${content.texts.title}. ${content.texts.finding} ${content.lines.map(({ name, place, statusLabel }) => `${name}, ${place}: ${statusLabel.toLowerCase()}`).join('; ')}.`
     case 'none':
       return content.why
   }

@@ -1,5 +1,4 @@
 import { csvFile } from '../../domain/files/csv'
-import { ENGAGEMENT_STATUS_LABELS } from '../../domain/engagement/engagement'
 import type { ClassPicture } from '../../findings/class_of_thirty/class_picture'
 import type { StageSlide } from '../../findings/slides/slide_content'
 import { slideTitle } from '../../findings/slides/slide_sentences'
@@ -44,9 +43,9 @@ function figuresOf({ content }: StageSlide): Row[] {
         ...content.lines.map(({ area, rate, counts }) => [area, rate, counts, content.texts.source]),
       ]
     case 'gaps':
-      return content.lines.map(({ name, place, status, reason }) => [
+      return content.lines.map(({ name, place, statusLabel, reason }) => [
         `${name}, ${place}`,
-        ENGAGEMENT_STATUS_LABELS[status],
+        statusLabel,
         reason,
         content.texts.source,
       ])

@@ -1,3 +1,4 @@
+import { isRanked } from '../../findings/coverage/area_rows'
 import { classMarks } from '../../charts/class_of_thirty'
 import { GROUND_INKS } from '../../charts/class_of_thirty_colours'
 import { figuresMark } from '../layout/class_page'
@@ -8,7 +9,6 @@ import type { Setting } from '../layout/frame'
 import type { Box, Mark, Page } from '../layout/page'
 import { hideGroup } from '../../charts/unrevealed'
 import { CHILD_PROMPTS, childSentence } from '../../findings/class_of_thirty/child_sentences'
-import { ENGAGEMENT_STATUS_LABELS } from '../../domain/engagement/engagement'
 import { exactOutcome } from '../../findings/class_of_thirty/guess_sentences'
 import type { pictureOfMap } from '../../map/map_picture'
 import { classPage, madeOn } from '../class_of_thirty/class_page'
@@ -167,7 +167,7 @@ async function mapPage(slide: StageSlide, content: ContentOf<'map'>, tools: Page
       title: `${key.title}, per cent${key.targetPct === null ? '' : `; target ${key.targetPct}`}`,
     },
     rows: [
-      ['Area, lowest first', 'Schools reached', 'Reach'],
+      [isRanked(scene.grouping) ? 'Area, lowest first' : 'Area', 'Schools reached', 'Reach'],
       ...lines.slice(0, MOST_AREAS).map(({ area, counts, rate }) => [area, counts, rate]),
     ],
   }
@@ -180,12 +180,7 @@ const MOST_AREAS = 6
 function gapsPage(slide: StageSlide, content: ContentOf<'gaps'>, tools: PageTools): Page {
   const rows = [
     ['School', 'Local authority', 'Status', 'Why it is here'],
-    ...content.lines.map(({ name, place, status, reason }) => [
-      name,
-      place,
-      ENGAGEMENT_STATUS_LABELS[status],
-      reason,
-    ]),
+    ...content.lines.map(({ name, place, statusLabel, reason }) => [name, place, statusLabel, reason]),
   ]
   const named = { name: 'Schools to reach', alt: slideText(content) }
   return pageOf(slide, gapsFinding(content), tableMarks(named, [5, 3, 2, 5], rows, tools), tools)

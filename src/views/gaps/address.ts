@@ -26,6 +26,8 @@ export const gapsAddress = {
     statuses: part(statuses, statusesDisplayedAs(['never', 'lapsed', 'one_off'])),
     /** At least this per cent of pupils on free school meals. */
     fsm: part(wholeNumber(0, 100), null),
+    /** `nothing`: only schools without a planned visit. */
+    booked: part(oneOf(['any', 'nothing']), 'any'),
     sort: part(oneOf(GAP_SORTS), 'need'),
     descending: part(yesNo, true),
     school,

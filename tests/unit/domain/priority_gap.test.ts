@@ -26,6 +26,8 @@ const facts: GapFacts = {
   status: 'never',
   lastDay: -1,
   engagements: 0,
+  booked: -1,
+  shortHistory: false,
   window: windowOfYear(2024),
   fsmPct: 46.2,
   listName: 'Priority 2025',
@@ -41,6 +43,19 @@ test.each<[Partial<GapFacts>, string]>([
   [{ status: 'one_off', engagements: 1, fsmPct: NaN }, 'One visit in 2024/25 · on Priority 2025'],
   [{ status: 'repeat', engagements: 3, fsmPct: 10, listName: null }, '3 engagements in 2024/25'],
   [{ status: null, listName: null }, 'No engagements are loaded · 46% FSM'],
+  [
+    { booked: dayNumber('2025-09-18'), listName: null },
+    'Never reached · visit booked 18 September · 46% FSM',
+  ],
+  [
+    { booked: dayNumber('2026-09-18'), listName: null },
+    'Never reached · visit booked 18 September 2026 · 46% FSM',
+  ],
+  [{ shortHistory: true, listName: null }, 'None in loaded history · 46% FSM'],
+  [
+    { status: 'lapsed', lastDay: dayNumber('2023-06-14'), shortHistory: true, listName: null, fsmPct: NaN },
+    'Last reached June 2023, none in loaded history since',
+  ],
   [{ nearestKm: 31.2, listName: null }, 'Never reached · 46% FSM · 31 km from the nearest employer'],
 ])('why a school is here: %o', (change, words) => {
   expect(gapReason({ ...facts, ...change })).toBe(words)

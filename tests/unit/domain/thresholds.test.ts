@@ -15,6 +15,7 @@ import { REACH_RAMP, reachColour, reachSteps } from '../../../src/findings/cover
 import { gapReason } from '../../../src/findings/gaps/gap_reason'
 import { compactPostcode } from '../../../workers/warehouse/matching/postcode_relation'
 import { wordSimilarity } from '../../../workers/warehouse/matching/word_similarity'
+import { isShortHistory } from '../../../src/domain/engagement/loaded_history'
 import { STATUS_ROWS } from './status_thresholds'
 import type { Subject } from './status_thresholds'
 
@@ -31,6 +32,8 @@ const reason = (fsmPct: number, nearestKm: number) =>
     status: 'never',
     lastDay: -1,
     engagements: 0,
+    booked: -1,
+    shortHistory: false,
     window: windowOfYear(2024),
     listName: null,
     fsmPct,
@@ -128,6 +131,11 @@ const ROWS: readonly Subject[] = [
   [
     'why a school is in the list',
     [
+      [
+        'never is said from a history of 24 months',
+        () => ['2023-09-01', '2023-08-31'].map((from) => isShortHistory(from, windowOfYear(2024))),
+        [true, false],
+      ],
       [
         'FSM is named from 25 %',
         () => [24.9, 25].map((fsm) => reason(fsm, NaN)),

@@ -27,7 +27,13 @@ const CONTENTS: readonly SlideContent[] = [
     kind: 'gaps',
     texts: { ...words, title: '42 of 100 schools were not reached', finding: '3 have never been reached.' },
     lines: [
-      { name: 'Demo “Hill” & Dale', place: 'Leeds', status: 'never', reason: 'Never reached · 40% FSM' },
+      {
+        name: 'Demo “Hill” & Dale',
+        place: 'Leeds',
+        status: 'never',
+        statusLabel: 'Never reached',
+        reason: 'Never reached · 40% FSM',
+      },
     ],
     listed: 42,
   },

@@ -13,16 +13,28 @@ const asking = (statuses: readonly EngagementStatus[], fsmAtLeast: number | null
   priorityOnly: false,
   statuses,
   fsmAtLeast,
+  nothingBooked: false,
 })
 
 test('a gap list says which schools its filters kept, for it may be longer than those not reached', () => {
-  const words = (question: GapsQuestion, known = true) => filterSummary({ question, known })
+  const words = (question: GapsQuestion, known = true) =>
+    filterSummary({ question, known, shortHistory: false })
   expect(words(asking(['never', 'lapsed', 'quiet', 'one_off']))).toBe('never, lapsed or one-off')
   expect(words(asking(['never'], 25))).toBe('never, 25% FSM and over')
   expect(words(asking([], 25))).toBe('25% FSM and over')
   expect(words(asking([]))).toBe('')
   expect(words(asking(ENGAGEMENT_STATUSES))).toMatch(/^never, .* or sustained$/)
   expect(words(asking(['never'], 25), false)).toBe('25% FSM and over')
+})
+
+test('a short history says “none in loaded history”, and a filter on bookings is named', () => {
+  const question = { ...asking(['never', 'lapsed']), nothingBooked: true }
+  expect(filterSummary({ question, known: true, shortHistory: true })).toBe(
+    'none in loaded history or lapsed, nothing booked',
+  )
+  const gaps = { question, known: true, population: 40, notReached: 40, never: 4 }
+  expect(gapFinding({ ...gaps, shortHistory: true }, 'Scotland').never).toBe('4 have none in loaded history.')
+  expect(gapFinding({ ...gaps, shortHistory: false }, 'Scotland').never).toBe('4 have never been reached.')
 })
 
 test('schools that a filter leaves out for want of a figure are counted in words', () => {
@@ -42,7 +54,7 @@ test('with no log open it is not said that nobody was reached: that is not known
   expect(coverageTitle({ question, known: false, reach }, 'Scotland')).toBe(
     'It is not known which secondary schools in Scotland were reached: no engagements are loaded',
   )
-  const gaps = { question, population: 40, notReached: 40, never: 40 }
+  const gaps = { question, shortHistory: false, population: 40, notReached: 40, never: 40 }
   expect(gapFinding({ ...gaps, known: true }, 'Scotland').count).toBe('40 of 40 secondary schools')
   expect(gapFinding({ ...gaps, known: false }, 'Scotland')).toEqual({
     count: '',

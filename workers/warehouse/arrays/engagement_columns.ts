@@ -26,6 +26,13 @@ export interface EngagementColumns {
   /** Pupils at the activity, at least and at most; NO_HEADCOUNT where the log gives none. */
   readonly pupilsLow: Uint16Array
   readonly pupilsHigh: Uint16Array
+  /** Day number of the first delivered engagement; -1 where there is none. */
+  readonly firstDay: number
+  /**
+   * Per school the day number of its next planned engagement, -1 where there is none. Next is after the last delivered
+   * day of the whole log: what was planned for an earlier day has passed, and the log does not say that it took place.
+   */
+  readonly booked: Int32Array
   /** One more than the largest provider and series. */
   readonly providers: number
   readonly seriesCount: number
@@ -47,6 +54,10 @@ export function engagementColumns(
   const pupils = numbers(table, 'pupils', Int32Array, -1)
   const headcount = (bound: 'pupils_low' | 'pupils_high') =>
     select(headcounts(numbers(table, bound, Int32Array, -1), pupils), rows, Uint16Array)
+  const planned = fromEngine
+    ? numbers(table, 'planned', Uint8Array, 0)
+    : Uint8Array.from(texts(table, 'status'), (status) => Number(status === 'planned'))
+  const { first, last } = spanOf(day)
   return {
     schools,
     start: startsOf(select(numbers(table, 'school_index', Int32Array, -1), rows, Int32Array), schools),
@@ -58,9 +69,38 @@ export function engagementColumns(
     direct: select(numbers(table, 'direct', Uint8Array, 0), rows, Uint8Array),
     pupilsLow: headcount('pupils_low'),
     pupilsHigh: headcount('pupils_high'),
+    firstDay: first,
+    booked: bookedOf(table, rowsWhere(planned), last, schools),
     providers: provider.count,
     seriesCount: series.count,
   }
+}
+
+/** The first day with a delivered engagement, ISO; null where there is none. */
+export const historyFrom = ({ firstDay }: Pick<EngagementColumns, 'firstDay'>): string | null =>
+  firstDay < 0 ? null : isoOfDay(firstDay)
+
+/** First and last day number; -1 of no days. */
+function spanOf(days: Int32Array): { first: number; last: number } {
+  let first = -1
+  let last = -1
+  for (const day of days) {
+    if (first < 0 || day < first) first = day
+    if (day > last) last = day
+  }
+  return { first, last }
+}
+
+function bookedOf(table: Table, planned: Uint32Array, after: number, schools: number): Int32Array {
+  const booked = new Int32Array(schools).fill(-1)
+  const school = numbers(table, 'school_index', Int32Array, -1)
+  const date = numbers(table, 'date', Int32Array, 0)
+  for (const row of planned) {
+    const known = booked[school[row]!]
+    if (known === undefined || date[row]! <= after) continue
+    if (known < 0 || date[row]! < known) booked[school[row]!] = date[row]!
+  }
+  return booked
 }
 
 /** No activity has so many pupils. */

@@ -24,7 +24,7 @@ export const engagementsOfEngine = (engine: Engine): EngagementTables => ({
     WITH series_codes AS (
       SELECT series, row_number() OVER ()::INTEGER AS series_code FROM (SELECT DISTINCT series FROM engagements WHERE series IS NOT NULL)
     )
-    SELECT school_index, date, academic_year, direct, status = 'delivered' AS delivered, pupils, pupils_low, pupils_high,
+    SELECT school_index, date, academic_year, direct, status = 'delivered' AS delivered, status = 'planned' AS planned, pupils, pupils_low, pupils_high,
       written_employer, coalesce(series_code, 0) AS series_code
     FROM engagements LEFT JOIN series_codes USING (series)
     ORDER BY school_index, date`),

@@ -8,6 +8,8 @@ import {
 import { dayNumber } from '../../../src/domain/time/academic_year'
 import { NEAREST_EMPLOYERS, needScore } from '../../../src/domain/gaps/priority_gap'
 import type { GapsAnswer, GapsQuestion } from '../../../src/domain/gaps/priority_gap'
+import { isShortHistory } from '../../../src/domain/engagement/loaded_history'
+import { historyFrom } from './engagement_columns'
 import { engagementStatuses } from './engagement_status'
 import type { OpenColumns } from './open_columns'
 import { priorityReachOf } from './priority_reach'
@@ -44,6 +46,7 @@ export function priorityGaps(open: OpenColumns, question: GapsQuestion): GapsAns
     if (status[school] === NEVER) never++
     const fsmPct = directory.fsmPct[school]!
     if (!includesStatus[status[school]!]) continue
+    if (question.nothingBooked && open.engagements.booked[school]! >= 0) continue
     if (question.fsmAtLeast !== null && !(fsmPct >= question.fsmAtLeast)) {
       if (Number.isNaN(fsmPct)) fsmUnknown++
       continue
@@ -61,6 +64,7 @@ export function priorityGaps(open: OpenColumns, question: GapsQuestion): GapsAns
     question,
     version: directory.version,
     known,
+    shortHistory: isShortHistory(historyFrom(open.engagements), question.window),
     population,
     notReached,
     never,
@@ -69,6 +73,7 @@ export function priorityGaps(open: OpenColumns, question: GapsQuestion): GapsAns
     school,
     status: columnOf(school, status, Uint8Array),
     lastDay: columnOf(school, lastDay, Int32Array),
+    booked: columnOf(school, open.engagements.booked, Int32Array),
     engagements: columnOf(school, engagements, Uint32Array),
     onList: columnOf(school, onList, Uint8Array),
     need: columnOf(school, need, Float32Array),

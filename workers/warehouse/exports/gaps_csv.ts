@@ -1,6 +1,7 @@
 import { isoOfDay } from '../../../src/domain/time/academic_year'
 import { csvFile, NOT_KNOWN } from '../../../src/domain/files/csv'
-import { ENGAGEMENT_STATUS_LABELS, statusOf } from '../../../src/domain/engagement/engagement'
+import { statusOf } from '../../../src/domain/engagement/engagement'
+import { statusLabel } from '../../../src/domain/engagement/loaded_history'
 import { gapReason } from '../../../src/findings/gaps/gap_reason'
 import { PHASES, PHASE_LABELS } from '../../../src/domain/school/phase'
 import { NEAREST_EMPLOYERS } from '../../../src/domain/gaps/priority_gap'
@@ -57,6 +58,8 @@ export function gapsAsCsv(answer: GapsAnswer, open: OpenColumns, listName: strin
       status,
       lastDay,
       engagements: answer.engagements[row]!,
+      booked: answer.booked[row]!,
+      shortHistory: answer.shortHistory,
       window: answer.question.window,
       fsmPct,
       listName: priority ? listName : null,
@@ -69,7 +72,7 @@ export function gapsAsCsv(answer: GapsAnswer, open: OpenColumns, listName: strin
       directory.localAuthorities[school]!,
       hubs[hub] ?? null,
       priority ? 'yes' : 'no',
-      status === null ? NOT_KNOWN : ENGAGEMENT_STATUS_LABELS[status],
+      status === null ? NOT_KNOWN : statusLabel(status, answer.shortHistory),
       lastDay < 0 ? null : isoOfDay(lastDay),
       answer.known ? answer.engagements[row]! : NOT_KNOWN,
       directory.fsmHidden[school] === 1 ? HIDDEN_SYMBOL : known(fsmPct),

@@ -30,6 +30,7 @@ const state: fc.Arbitrary<AddressState> = fc.record({
   list: fc.option(fc.string({ minLength: 1, maxLength: 40 })),
   statuses: fc.subarray([...ENGAGEMENT_STATUSES]),
   fsm: fc.option(fc.integer({ min: 0, max: 100 })),
+  booked: fc.constantFrom('any' as const, 'nothing' as const),
   sort: fc.constantFrom('need' as const, 'name' as const, 'km' as const),
   descending: fc.boolean(),
   school: fc.option(fc.string({ minLength: 1, maxLength: 20 })),
