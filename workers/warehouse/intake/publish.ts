@@ -22,7 +22,7 @@ const replace = (table: string): string =>
   `DROP TABLE ${table}; ALTER TABLE staged_${table} RENAME TO ${table}`
 const addTo = (table: string, key: string): string =>
   `DELETE FROM ${table} WHERE ${key} IN (SELECT ${key} FROM staged_${table});
-  INSERT INTO ${table} FROM staged_${table}`
+  INSERT INTO ${table} BY NAME FROM staged_${table}`
 
 function publishTable(engine: Engine, kind: FileKind, { kinds, keepOpenTables }: Publication): void {
   const { table, replacedBy: key } = FILE_KIND_DEFINITIONS[kind]
@@ -46,6 +46,6 @@ export function publish(engine: Engine, publication: Publication): void {
     if (!publication.keepOpenTables || publication.kinds.has('engagements'))
       for (const table of ['waiting_engagements', 'written_employers']) engine.run(replace(table))
     dropRejects(engine, publication.stayingFiles)
-    engine.run('INSERT INTO rejects FROM staged_rejects')
+    engine.run('INSERT INTO rejects BY NAME FROM staged_rejects')
   })
 }

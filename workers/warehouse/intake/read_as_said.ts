@@ -4,9 +4,6 @@ import { putColumns } from './columns_into_table'
 import type { WantedColumn } from './wanted_column'
 import { matchKey } from './match_key'
 
-/** A table of what the person said words stand for: field, wording (folded), code. Empty where nothing was said. */
-export const TOLD_CODES = 'told_codes'
-
 /** Fields whose words are kept as written beside their code, so that their own reading looks codes up. */
 const KEPT_AS_WRITTEN = new Set(['type'])
 
@@ -36,7 +33,7 @@ function putToldCodes(engine: Engine, codes: Mapping['codes']): void {
       code: field === 'phase' ? (PHASE_WORDS[code] ?? code) : code,
     })),
   )
-  putColumns(engine, TOLD_CODES, {
+  putColumns(engine, 'told_codes', {
     field: told.map(({ field }) => field),
     wording: told.map(({ wording }) => wording),
     code: told.map(({ code }) => code),
@@ -59,8 +56,8 @@ export function readAsSaid(
   for (const field of Object.keys(mapping?.codes ?? {}))
     if (staged.has(field) && !KEPT_AS_WRITTEN.has(field))
       engine.query(
-        `UPDATE raw_records SET "${field}" = code FROM ${TOLD_CODES}
-        WHERE field = $1 AND match_key("${field}") = ${TOLD_CODES}.wording`,
+        `UPDATE raw_records SET "${field}" = code FROM told_codes
+        WHERE field = $1 AND match_key("${field}") = told_codes.wording`,
         field,
       )
   for (const [field, unit] of Object.entries(mapping?.units ?? {})) {

@@ -47,7 +47,7 @@ export function stageRejects(
   })
   quoteCells(engine)
   engine.query(
-    `INSERT INTO staged_rejects
+    `INSERT INTO staged_rejects (file, source_row, source_column, value, reason)
     SELECT $1, source_row, source_column, value, reason FROM (
       SELECT source_row, coalesce(heading, rejected_field) AS source_column, coalesce(quoted, '') AS value, verdict AS reason
       FROM judged

@@ -7,18 +7,15 @@ import type { PlannedFile } from './planned_file'
 import type { WantedColumn } from './wanted_column'
 import { surveyRecords, type RaggedRow, type Survey, type Visitor } from './survey'
 
-/** The table a file's wanted columns are staged in: source_row and one VARCHAR column a field. */
-export const RAW_RECORDS = 'raw_records'
-
 /** How the records of a file are staged. */
 export interface Staging {
   readonly wanted: readonly WantedColumn[]
-  /** Every column that RAW_RECORDS must have; those the file lacks are NULL throughout. */
+  /** Every column that raw_records must have; those the file lacks are NULL throughout. */
   readonly fields: readonly string[]
   readonly rowsAtOnce: number
   /** Bytes past which a cell is too long, and its row not read. */
   readonly longestCell: number
-  /** Called when RAW_RECORDS holds the next rows, once at the least; `unread` are those among them that it cannot hold. */
+  /** Called when raw_records holds the next rows, once at the least; `unread` are those among them that it cannot hold. */
   readonly take: (unread: readonly UnreadRow[]) => void
 }
 
@@ -32,7 +29,7 @@ const raggedRow = ({ row, columns }: RaggedRow, headings: readonly string[]): Un
 })
 
 /**
- * Copies the wanted columns of a file's whole records into RAW_RECORDS, as text, in file order, so many rows at once.
+ * Copies the wanted columns of a file's whole records into raw_records, as text, in file order, so many rows at once.
  * No other column leaves the file. Throws Refusal where the file is cut short or holds no rows.
  */
 export async function stageRecords(
@@ -45,7 +42,7 @@ export async function stageRecords(
   const put = (): void => {
     const full = batch
     batch = new Batch(wanted, longestCell)
-    full.put(engine, RAW_RECORDS, fields)
+    full.put(engine, 'raw_records', fields)
     take(full.unread)
   }
   const open = (): Batch => {
@@ -59,6 +56,6 @@ export async function stageRecords(
   const survey = await surveyRecords(name, table, headings, visitor, pause)
   refuseIfHeadingsOnly(name, survey.rows)
   put()
-  engine.run(`DROP TABLE ${RAW_RECORDS}`)
+  engine.run('DROP TABLE raw_records')
   return survey
 }

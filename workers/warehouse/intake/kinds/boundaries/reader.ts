@@ -6,7 +6,7 @@ export const boundariesReader: KindReader = {
   read({ engine, planned }) {
     engine.run(judgeShapes)
     engine.query(
-      `INSERT INTO staged_boundaries
+      `INSERT INTO staged_boundaries (file, layer, names, start_year, end_year, outline)
       SELECT $1, coalesce(layer, ''), names, TRY_CAST(start_year AS SMALLINT), TRY_CAST(end_year AS SMALLINT), outline
       FROM judged
       WHERE verdict = 'kept'

@@ -24,7 +24,10 @@ FROM (
   WHERE verdict = 'kept'
 );
 
-INSERT INTO staged_employers
+INSERT INTO staged_employers (
+  employer_index, employer_id, file_id, company_number, name, sic_sections, size_band, postcode, lon,
+  lat, located_by
+)
 WITH sections AS (
   SELECT source_row, string_agg(DISTINCT section, '' ORDER BY section) AS sections
   FROM sections_told

@@ -29,7 +29,7 @@ SELECT employer AS name_cell, employer_number AS number_cell, employer_postcode 
 FROM (SELECT DISTINCT employer, employer_number, employer_postcode FROM raw_records)
 WHERE coalesce(known_text(employer), known_text(employer_number)) IS NOT NULL;
 
-INSERT INTO staged_written_employers
+INSERT INTO staged_written_employers (written_employer, number, name, postcode, wording, employer_id)
 SELECT (SELECT count(*) FROM staged_written_employers) + row_number() OVER (ORDER BY wording) - 1,
   any_value(known_text(number_cell)), any_value(known_text(name_cell)), any_value(trimmed(postcode_cell)), wording, NULL
 FROM employers_named

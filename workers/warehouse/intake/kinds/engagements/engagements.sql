@@ -126,16 +126,32 @@ LEFT JOIN hour_wordings AS preparing ON preparing.written = prep_hours
 LEFT JOIN day_wordings AS reports ON reports.written = raw_records.reported
 LEFT JOIN mode_wordings ON mode_wordings.written = raw_records.mode;
 
-INSERT INTO staged_engagements
-SELECT * EXCLUDE (verdict, written_urn, written_name, written_postcode, written_place)
+INSERT INTO staged_engagements (
+  engagement_id, school_index, date, academic_year, activity_type, type_as_written, direct, employer,
+  written_employer, mode, year_groups, pupils, pupils_low, pupils_high, pupils_basis, volunteers,
+  hours, prep_hours, series, status, reported, source_file, source_row
+)
+SELECT
+  engagement_id, school_index, date, academic_year, activity_type, type_as_written, direct, employer,
+  written_employer, mode, year_groups, pupils, pupils_low, pupils_high, pupils_basis, volunteers,
+  hours, prep_hours, series, status, reported, source_file, source_row
 FROM dated_records
 WHERE verdict = 'kept'
 ORDER BY academic_year, school_index, date, source_row;
 
-INSERT INTO staged_waiting_engagements
-SELECT * EXCLUDE (verdict),
-  verdict AS reason,
-  school_match_key(written_urn, written_name, written_postcode, written_place) AS wording
+INSERT INTO staged_waiting_engagements (
+  engagement_id, school_index, date, academic_year, activity_type, type_as_written, direct, employer,
+  written_employer, mode, year_groups, pupils, pupils_low, pupils_high, pupils_basis, volunteers,
+  hours, prep_hours, series, status, reported, source_file, source_row, written_urn, written_name,
+  written_postcode, written_place, reason, wording
+)
+SELECT
+  engagement_id, school_index, date, academic_year, activity_type, type_as_written, direct, employer,
+  written_employer, mode, year_groups, pupils, pupils_low, pupils_high, pupils_basis, volunteers,
+  hours, prep_hours, series, status, reported, source_file, source_row, written_urn, written_name,
+  written_postcode, written_place,
+  verdict,
+  school_match_key(written_urn, written_name, written_postcode, written_place)
 FROM dated_records
 WHERE verdict IN ('no_school', 'bad_urn', 'unknown_urn') AND coalesce(written_urn, written_name) IS NOT NULL
 ORDER BY source_row;

@@ -22,7 +22,7 @@ export function beginLook(engine: Engine): void {
 /** Adds the rows in raw_records to what has been seen. */
 export function lookAtRows(engine: Engine): void {
   engine.run(`
-    INSERT INTO numbered_days
+    INSERT INTO numbered_days (day)
     SELECT DISTINCT day_part(date) AS day FROM raw_records
     WHERE regexp_full_match(day, '\\d{1,2}/\\d{1,2}/(\\d{4}|\\d{2})')
     EXCEPT FROM numbered_days;

@@ -81,7 +81,7 @@ export const hubAreasReader: KindReader = {
       const { key, label } = groupingOf(heading)
       holds.push(key)
       engine.query(
-        `INSERT INTO staged_area_members
+        `INSERT INTO staged_area_members (grouping_key, grouping_label, local_authority_code, area, valid_from)
         SELECT $1, $2, local_authority_code, trimmed("${field}"), coalesce(date_of(valid_from, told_month_first()), ${SINCE_EVER})
         FROM judged
         WHERE verdict = 'kept' AND ${NAMES_AREAS.replaceAll('%', `trimmed("${field}")`)}

@@ -60,7 +60,10 @@ FROM judged
 WHERE names_total(job_group) AND counts AND read_sex = 'all' AND jobs > 0
 GROUP BY ALL;
 
-INSERT INTO staged_loaded_jobs
+INSERT INTO staged_loaded_jobs (
+  area_code, area_name, stands_in, region, classification, code, label, sex, year, jobs, total,
+  source_id, source, period, unit
+)
 SELECT
   (SELECT source_id FROM this_source) || ':' || coalesce(trimmed(area_code), area_name),
   area_name,

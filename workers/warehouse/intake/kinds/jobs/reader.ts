@@ -42,7 +42,7 @@ export const jobsReader: KindReader = {
   read({ engine, planned: { name } }) {
     const { unit } = onlyRow<{ unit: JobsUnit }>(engine.query(UNIT))
     engine.run('CREATE OR REPLACE TEMP TABLE this_source (source_id VARCHAR, unit VARCHAR)')
-    engine.query('INSERT INTO this_source VALUES ($1, $2)', name, unit)
+    engine.query('INSERT INTO this_source (source_id, unit) VALUES ($1, $2)', name, unit)
     engine.run(judgeJobs)
     const { classifications, left_out, withheld, whole, areas } = onlyRow<Found>(engine.query(FOUND))
     if (classifications === 0)

@@ -46,7 +46,10 @@ SELECT *,
   CASE WHEN set_aside = 'bad_count' THEN own_figure ELSE own_label END AS rejected_value
 FROM doubled;
 
-INSERT INTO staged_loaded_jobs
+INSERT INTO staged_loaded_jobs (
+  area_code, area_name, stands_in, region, classification, code, label, sex, year, jobs, total,
+  source_id, source, period, unit
+)
 SELECT
   this_source.source_id || ':' || this_source.area,
   this_source.area,
@@ -63,6 +66,6 @@ SELECT
   this_source.source,
   this_source.period,
   this_source.unit
-FROM judged, this_source
+FROM judged CROSS JOIN this_source
 WHERE verdict = 'kept'
 ORDER BY source_row;

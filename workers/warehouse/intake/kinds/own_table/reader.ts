@@ -34,7 +34,7 @@ export const ownTableReader: KindReader = {
       'CREATE OR REPLACE TEMP TABLE this_source (source_id VARCHAR, area VARCHAR, year SMALLINT, period VARCHAR, source VARCHAR, unit VARCHAR)',
     )
     engine.query(
-      'INSERT INTO this_source VALUES ($1, $2, $3::SMALLINT, $4, $5, $6)',
+      'INSERT INTO this_source (source_id, area, year, period, source, unit) VALUES ($1, $2, $3::SMALLINT, $4, $5, $6)',
       name,
       where.trim(),
       yearIn(when) ?? 0,

@@ -30,7 +30,8 @@ export const priorityListReader: KindReader = {
     engine.run(readUrns)
     engine.run(judgeList)
     engine.query(
-      `INSERT INTO staged_lists SELECT $1, $2, CAST($3 AS DATE), school_id FROM judged WHERE verdict = 'kept' ORDER BY source_row`,
+      `INSERT INTO staged_lists (list_id, list_name, valid_from, school_id)
+      SELECT $1, $2, CAST($3 AS DATE), school_id FROM judged WHERE verdict = 'kept' ORDER BY source_row`,
       listId,
       name,
       validFrom,

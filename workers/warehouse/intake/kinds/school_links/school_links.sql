@@ -22,7 +22,7 @@ SELECT *,
   CASE WHEN urn_of(urn) IS NULL THEN urn ELSE linked_urn END AS rejected_value
 FROM read_records;
 
-INSERT INTO staged_school_links
+INSERT INTO staged_school_links (closed_id, successor_id, link_type, since)
 SELECT closed_id, successor_id, link_type, since
 FROM judged
 WHERE verdict = 'kept'

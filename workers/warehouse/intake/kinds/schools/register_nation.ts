@@ -47,6 +47,6 @@ export function describeRegister(engine: Engine, { headings, plan }: PlannedFile
   const heading = foldHeading(headings.headings[plan.positions.get('school_id') ?? -1] ?? '')
   const nation = TOLD_BY_HEADING.get(heading) ?? nationByForm(onlyRow<Forms>(engine.query(FORMS)))
   engine.run('CREATE OR REPLACE TEMP TABLE this_register (nation VARCHAR)')
-  engine.query('INSERT INTO this_register VALUES ($1)', nation)
+  engine.query('INSERT INTO this_register (nation) VALUES ($1)', nation)
   return nation
 }

@@ -60,7 +60,11 @@ WHERE verdict IN ('kept', 'joined')
 GROUP BY school_id
 HAVING count(*) > 1;
 
-INSERT INTO staged_schools
+INSERT INTO staged_schools (
+  school_index, school_id, nation, ukprn, laestab, name, phase, type, status, low_age, high_age,
+  sixth_form, pupils, fsm_pct, lon, lat, postcode, town, region, local_authority_code,
+  local_authority, constituency, trust, open_date
+)
 SELECT
   ((SELECT count(*) FROM staged_schools) + row_number() OVER (ORDER BY source_row) - 1)::INTEGER,
   school_id,

@@ -39,7 +39,7 @@ SELECT *,
   CASE fault WHEN 'metric' THEN metric WHEN 'phase' THEN phase WHEN 'year' THEN year ELSE target END AS rejected_value
 FROM faulted;
 
-INSERT INTO staged_targets
+INSERT INTO staged_targets (metric, phase, academic_year, target_pct, source)
 SELECT known_metric, known_phase, start_year, target_pct, coalesce(trimmed(source), '')
 FROM judged
 WHERE verdict = 'kept'
