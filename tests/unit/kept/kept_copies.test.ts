@@ -14,7 +14,7 @@ const project =
 const note =
   (text: string): Save =>
   (copies) =>
-    copies.keepNote(new Blob([text]))
+    copies.keepNote(new Blob([text]), whole)
 
 /** What would be opened: the newest copy with its newest note. */
 async function opened(files: Map<string, Blob>): Promise<string> {
@@ -81,7 +81,7 @@ describe('what is kept', () => {
       for (const save of SAVES) await save(copies).catch(() => undefined)
       const after = new KeptCopies(new MemoryFolder(folder.files))
       await after.keepProject(new Blob(['after']), whole)
-      await after.keepNote(new Blob(['all']))
+      await after.keepNote(new Blob(['all']), whole)
       expect(await opened(folder.files)).toBe('after all')
       expect(folder.files.size).toBe(2)
     }
@@ -95,7 +95,7 @@ describe('what is kept', () => {
     await expect(copies.keepProject(new Blob(['tables two, longer']), whole)).rejects.toThrow('No room')
     expect([...folder.files.keys()]).toEqual(['1.reachatlas'])
     expect(await opened(folder.files)).toBe('tables one -')
-    await copies.keepNote(new Blob(['fits']))
+    await copies.keepNote(new Blob(['fits']), whole)
     expect(await opened(folder.files)).toBe('tables one fits')
   })
 
@@ -109,6 +109,17 @@ describe('what is kept', () => {
     expect(await opened(folder.files)).toBe('tables one -')
   })
 
+  test('stays with the note before where a new note cannot be read back', async () => {
+    const folder = new MemoryFolder()
+    const copies = new KeptCopies(folder)
+    await copies.keepProject(new Blob(['tables one']), whole)
+    await copies.keepNote(new Blob(['note one']), whole)
+    const unreadable = () => Promise.reject(new Error('damaged'))
+    await expect(copies.keepNote(new Blob(['note two']), unreadable)).rejects.toThrow('damaged')
+    expect(await opened(folder.files)).toBe('tables one note one')
+    expect(folder.files.size).toBe(2)
+  })
+
   test('is gone, all of it, once cleared', async () => {
     const folder = new MemoryFolder(new Map([['being-written', new Blob(['half'])]]))
     const copies = new KeptCopies(folder)
@@ -118,7 +129,7 @@ describe('what is kept', () => {
   })
 
   test('takes no note before there is a copy for it to go with', async () => {
-    await expect(new KeptCopies(new MemoryFolder()).keepNote(new Blob(['note']))).rejects.toThrow(
+    await expect(new KeptCopies(new MemoryFolder()).keepNote(new Blob(['note']), whole)).rejects.toThrow(
       /Nothing is kept/,
     )
   })

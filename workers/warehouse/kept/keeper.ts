@@ -1,7 +1,7 @@
 import { KEPT_ELSEWHERE } from '../../../src/domain/project/kept'
 import type { KeptNow, KeptOpening } from '../../../src/domain/project/kept'
 import type { ProjectNote, ProjectOpening } from '../../../src/domain/project/project_file'
-import { writeNote } from '../project/project_note'
+import { verifyNote, writeNote } from '../project/project_note'
 import { verifyProject } from '../project/read_project'
 import { TaskQueue } from '../task_queue'
 import type { KeepLock } from './keep_lock'
@@ -65,7 +65,7 @@ export class Keeper {
 
   /** Keeps what was decided, beside the tables kept before. */
   keepNote(note: ProjectNote): Promise<void> {
-    return this.taskQueue.run(async () => (await this.writableCopies()).keepNote(writeNote(note)))
+    return this.taskQueue.run(async () => (await this.writableCopies()).keepNote(writeNote(note), verifyNote))
   }
 
   clearKept(): Promise<void> {

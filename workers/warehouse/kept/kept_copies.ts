@@ -38,13 +38,16 @@ export class KeptCopies {
     for (const name of before) if (name !== TEMPORARY_NAME) await this.folder.remove(name)
   }
 
-  /** Keeps a note beside the newest copy. Throws where there is none. */
-  async keepNote(note: Blob): Promise<void> {
+  /**
+   * Keeps a note beside the newest copy. Throws where there is none. `verify` throws where the note, read back from the
+   * folder, is not whole: the note before then stays.
+   */
+  async keepNote(note: Blob, verify: (note: Blob) => Promise<void>): Promise<void> {
     const names = await this.folder.names()
     const [project] = projectsOf(names)
     if (project === undefined) throw new Error('Nothing is kept that a note could go with')
     const [newest = 0, ...older] = notesOf(names, project)
-    await this.writeAtomically(`${project}-${newest + 1}.json`, note)
+    await this.writeAtomically(`${project}-${newest + 1}.json`, note, verify)
     for (const earlier of newest > 0 ? [newest, ...older] : [])
       await this.folder.remove(`${project}-${earlier}.json`)
   }
@@ -56,7 +59,7 @@ export class KeptCopies {
   private async writeAtomically(
     name: string,
     content: Blob,
-    verify: (copy: Blob) => Promise<void> = () => Promise.resolve(),
+    verify: (copy: Blob) => Promise<void>,
   ): Promise<void> {
     try {
       await this.folder.write(TEMPORARY_NAME, content)

@@ -19,3 +19,9 @@ export async function readNote(file: Blob): Promise<ProjectNote | undefined> {
     return undefined
   }
 }
+
+/** Throws where a note does not read back. */
+export async function verifyNote(file: Blob): Promise<void> {
+  if (!(await readNote(file)))
+    throw new Error('What was decided does not read back from the disk as it was written')
+}
