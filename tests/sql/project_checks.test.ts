@@ -12,6 +12,14 @@ const PROBLEMS = [
   ['UPDATE engagements SET school_index = 9', 'an engagement is of a school that is not in it'],
 ] as const
 
+const LACKING = [
+  ['schools', 'school_index'],
+  ['employers', 'employer_index'],
+  ['engagements', 'school_index'],
+  ['schools', 'phase'],
+  ['engagements', 'date'],
+] as const
+
 async function projectAfter(engine: Engine, change: string): Promise<Blob> {
   smallWorld(engine, [{ id: 'S1' }, { id: 'S2' }], [{ school: 'S1', date: '2024-10-01' }])
   engine.run(change)
@@ -26,6 +34,26 @@ test('a project whose tables contradict each other is refused by what is wrong, 
   for (const [change, problem] of PROBLEMS) {
     const opening = await own.openProject(await projectAfter(engine, change))
     expect(opening).toMatchObject({ outcome: 'refused', why: expect.stringContaining(problem) as string })
+  }
+  expect(await seenIn(own)).toEqual(before)
+})
+
+test('a project whose tables lack a column is refused in words, and what is open stays', async () => {
+  const own = newWarehouse()
+  await loadOwnFiles(own)
+  const before = await seenIn(own)
+  const engine = await engineOfThisTest()
+  smallWorld(engine, [{ id: 'S1' }], [{ school: 'S1', date: '2024-10-01' }])
+  for (const [table, column] of LACKING) {
+    const stream = engine.queryStream(`SELECT * EXCLUDE (${column}) FROM ${table}`)
+    const parts = [...partsOfEverything(engine)].map((part) =>
+      part.table === table ? { ...part, stream } : part,
+    )
+    const opening = await own.openProject(await writeProject(NOTE, { demo: false, files: [] }, parts))
+    expect(opening).toMatchObject({
+      outcome: 'refused',
+      why: expect.stringContaining('lacks a column') as string,
+    })
   }
   expect(await seenIn(own)).toEqual(before)
 })

@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import type { ProjectNote, ProjectOpening } from '../../../src/domain/project/project_file'
 import { tablesOfStreams } from '../arrays/loaded_tables'
-import type { LoadedTables } from '../arrays/loaded_tables'
 import { emptyStreams } from '../fill'
 import type { LoadedStreams } from '../fill'
 import { bytesOfEntry, entriesOf } from '../intake/formats/zip'
@@ -88,13 +87,11 @@ async function headOf(archive: Blob): Promise<{ project: ProjectJson; entries: r
 
 /** What is wrong with the tables, as words that follow "in it"; undefined where nothing is. */
 function streamsProblem(streams: LoadedStreams): string | undefined {
-  let tables: LoadedTables
   try {
-    tables = tablesOfStreams(streams)
+    return tablesProblem(tablesOfStreams(streams))
   } catch {
-    return 'a table is not one that can be read'
+    return 'a table cannot be read or lacks a column'
   }
-  return tablesProblem(tables)
 }
 
 async function readArchive(archive: Blob): Promise<ReadableProject> {
