@@ -38,9 +38,9 @@ export class Keeping {
     private readonly project: KeepingProject,
   ) {}
 
-  /** Opens what is kept in the place of what is open. */
-  async open(): Promise<KeptOpening> {
-    const opening = await this.warehouse.openKept().catch((error: unknown) => {
+  /** Opens what is kept, or what of it is undamaged, in the place of what is open. */
+  async open(undamagedOnly: boolean): Promise<KeptOpening> {
+    const opening = await this.warehouse.openKept(undamagedOnly).catch((error: unknown) => {
       this.state = { kind: 'damaged', why: reasonOf(error) }
       throw error
     })

@@ -12,7 +12,7 @@ export type KeepingState =
   /** It could not be saved; the copy from `savedAt`, if any, is still there. */
   | { readonly kind: 'failed'; readonly why: string; readonly savedAt: string | null }
   /** What is kept cannot be opened. */
-  | { readonly kind: 'damaged'; readonly why: string }
+  | { readonly kind: 'damaged'; readonly why: string; readonly losses?: readonly string[] }
   /** Another tab keeps: this one leaves what is kept as it is, and takes over once that tab has gone. */
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'impossible' }
@@ -20,7 +20,8 @@ export type KeepingState =
 /** The state of a tab that has the lock. */
 export function stateAfter(opening: KeptOpening): KeepingState {
   if (opening.outcome === 'impossible') return { kind: 'impossible' }
-  if (opening.outcome === 'damaged') return { kind: 'damaged', why: opening.why }
+  if (opening.outcome === 'damaged')
+    return { kind: 'damaged', why: opening.why, ...(opening.losses && { losses: opening.losses }) }
   return opening.outcome === 'opened' ? { kind: 'kept', savedAt: opening.note.savedAt } : { kind: 'off' }
 }
 

@@ -16,6 +16,8 @@ import {
   KEPT_COPY_DAMAGED,
   keptCopyNotice,
   otherDemoNotice,
+  peopleLeftOutOfFile,
+  peopleLeftOutOfKept,
   restartNotice,
 } from './project_notices'
 import { repeatSteps, type Step } from './steps'
@@ -61,7 +63,7 @@ export class Project {
   ) {
     this.keeping = new Keeping(warehouse, {
       note: () => this.note(),
-      onKeepAll: () => (this.steps = [{ kind: 'kept' }]),
+      onKeepAll: () => (this.steps = [{ kind: 'kept', undamagedOnly: false }]),
       onForget: () => (this.changed = true),
       reopen: () => void this.reopen(),
     })
@@ -154,25 +156,29 @@ export class Project {
     }
   }
 
-  /** Opens a saved project in the place of what is open; refused, with the reason, that stays. */
-  async open(file: File): Promise<ProjectOpening> {
+  /** Opens a saved project, or what of it is undamaged, in the place of what is open; where it cannot be, that stays. */
+  async open(file: File, undamagedOnly = false): Promise<ProjectOpening> {
     const keepAgain = this.keeping.leave()
-    const opening = await this.warehouse.openProject(file).catch((reason: unknown) => {
+    const opening = await this.warehouse.openProject(file, undamagedOnly).catch((reason: unknown) => {
       keepAgain()
       throw reason
     })
-    if (opening.outcome === 'refused') keepAgain()
-    else await this.show(opening.note, { kind: 'project', file })
+    if (opening.outcome !== 'opened') keepAgain()
+    else {
+      await this.show(opening.note, { kind: 'project', file, undamagedOnly })
+      if (opening.leftOut) this.leaveOutPeople(peopleLeftOutOfFile(opening.leftOut))
+    }
     return opening
   }
 
   /** Opens what is kept on this computer. False where nothing that can be opened is. */
-  async openKept(): Promise<boolean> {
-    const opening = await this.keeping.open()
+  async openKept(undamagedOnly = false): Promise<boolean> {
+    const opening = await this.keeping.open(undamagedOnly)
     if (opening.outcome === 'damaged') this.notices = [KEPT_COPY_DAMAGED]
     if (opening.outcome !== 'opened') return false
-    await this.show(opening.note, { kind: 'kept' })
+    await this.show(opening.note, { kind: 'kept', undamagedOnly })
     this.notices = [keptCopyNotice(opening.note), ...this.notices]
+    if (opening.leftOut) this.leaveOutPeople(peopleLeftOutOfKept(opening.leftOut))
     return true
   }
 
@@ -197,6 +203,13 @@ export class Project {
     this.name = name
     this.changed = true
     this.keeping.decisionsChanged()
+  }
+
+  /** What is open is no longer what was saved. */
+  private leaveOutPeople(notice: string): void {
+    this.notices = [...this.notices, notice]
+    this.changed = true
+    this.keeping.tablesChanged()
   }
 
   dismissNotices(): void {

@@ -18,3 +18,15 @@ export const restartNotice = (why: string, reopened: boolean): string => {
   const result = reopened ? 'What was open is open again.' : 'The demo is open; what was open is not.'
   return `The data engine stopped (${why}) and was started again. ${result}`
 }
+
+/** What was left out of a project as it opened because it is about people, from a phrase each. */
+const peopleLeftOut = (phrases: readonly string[]): string =>
+  `Left out, because it is about people: ${phrases.join('; ')}.`
+
+/** The same of a project file, which is as it was. */
+export const peopleLeftOutOfFile = (phrases: readonly string[]): string =>
+  `${peopleLeftOut(phrases)} The file itself still holds it: save the project again and delete that file.`
+
+/** The same of what is kept on this computer, which is kept anew at once. */
+export const peopleLeftOutOfKept = (phrases: readonly string[]): string =>
+  `${peopleLeftOut(phrases)} What is kept on this computer is saved again without it.`

@@ -6,8 +6,8 @@ import type { Warehouse } from '../warehouse/warehouse'
 
 /** One of the steps that made what is open, so that it can be made again: none for the demo. */
 export type Step =
-  | { readonly kind: 'kept' }
-  | { readonly kind: 'project'; readonly file: File }
+  | { readonly kind: 'kept'; readonly undamagedOnly: boolean }
+  | { readonly kind: 'project'; readonly file: File; readonly undamagedOnly: boolean }
   | { readonly kind: 'files'; readonly choices: readonly FileChoice[]; readonly ways: MergeModes }
   | { readonly kind: 'boundaries'; readonly change: BoundaryChange }
 
@@ -29,8 +29,9 @@ export async function repeatSteps(warehouse: Warehouse, steps: readonly Step[]):
 }
 
 async function repeatStep(warehouse: Warehouse, step: Step): Promise<boolean> {
-  if (step.kind === 'kept') return (await warehouse.openKept()).outcome === 'opened'
-  if (step.kind === 'project') return (await warehouse.openProject(step.file)).outcome === 'opened'
+  if (step.kind === 'kept') return (await warehouse.openKept(step.undamagedOnly)).outcome === 'opened'
+  if (step.kind === 'project')
+    return (await warehouse.openProject(step.file, step.undamagedOnly)).outcome === 'opened'
   if (step.kind === 'files') {
     const agree = agreeAsBefore(step.ways)
     return (await loadFiles(warehouse, step.choices, () => undefined, agree)).outcome === 'loaded'

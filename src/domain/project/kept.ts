@@ -3,8 +3,20 @@ import type { ProjectNote } from './project_file'
 /** The result of opening the copy kept on this computer. `hasLock`: this tab may save; otherwise another tab does. */
 export type KeptOpening =
   | { readonly outcome: 'nothing'; readonly hasLock: boolean }
-  | { readonly outcome: 'opened'; readonly note: ProjectNote; readonly hasLock: boolean }
-  | { readonly outcome: 'damaged'; readonly why: string; readonly hasLock: boolean }
+  | {
+      readonly outcome: 'opened'
+      readonly note: ProjectNote
+      readonly hasLock: boolean
+      /** What was about people and is left out, a phrase each. */
+      readonly leftOut?: readonly string[]
+    }
+  /** `losses`: what would be missing, a phrase each, if the rest were opened; none where nothing can be. */
+  | {
+      readonly outcome: 'damaged'
+      readonly why: string
+      readonly hasLock: boolean
+      readonly losses?: readonly string[]
+    }
   /** The browser has no private file system. */
   | { readonly outcome: 'impossible'; readonly why: string }
 

@@ -15,7 +15,14 @@ export interface ProjectNote {
 
 /** The result of opening a project file. A refused file leaves the open project as it was. */
 export type ProjectOpening =
-  | { readonly outcome: 'opened'; readonly note: ProjectNote }
+  | {
+      readonly outcome: 'opened'
+      readonly note: ProjectNote
+      /** What was about people and is left out, a phrase each. */
+      readonly leftOut?: readonly string[]
+    }
+  /** Some of it is damaged: `losses` are what would be missing, a phrase each, if the rest were opened. */
+  | { readonly outcome: 'damaged'; readonly why: string; readonly losses: readonly string[] }
   | { readonly outcome: 'refused'; readonly why: string }
 
 export const PROJECT_FILE_ENDING = '.reachatlas'

@@ -1,22 +1,45 @@
 import type { ProjectOpening } from '../../../src/domain/project/project_file'
 import type { Parts } from '../parts'
+import { withoutLost } from '../project/lost_parts'
+import { peopleInTables } from '../project/people_in_tables'
 import { readProject } from '../project/read_project'
+import { decisionsWithoutPeople, withoutPeople } from '../project/remove_people'
 import { readDemoWith } from '../shipped'
 
 const LACKS_COLUMNS =
   'This project file cannot be opened: in it a table lacks a column that every project has. Use another copy of it.'
 
-/** Opens a project file in the place of what is open, once all of it has been checked. */
-export const openProject = ({ tables, readShipped }: Parts, file: Blob): Promise<ProjectOpening> =>
+/**
+ * Opens a project file in the place of what is open, once all of it has been checked, without what is about people in
+ * it. `undamagedOnly`: of a damaged file, what is whole is opened.
+ */
+export const openProject = (
+  { tables, readShipped }: Parts,
+  file: Blob,
+  undamagedOnly = false,
+): Promise<ProjectOpening> =>
   tables.taskQueue.run(async () => {
-    const read = await readProject(file)
-    if (read.outcome === 'refused') return read
-    const { demo, files, note } = read
-    const streams = demo ? await readDemoWith(readShipped, read.streams) : read.streams
+    const read = await readProject(file, undamagedOnly)
+    if (read.outcome !== 'readable') return read
+    const { demo, files, lost } = read
+    let { note, streams } = read
+    const people = demo || lost.length > 0 ? undefined : peopleInTables(streams)
+    const { engine } = people || lost.length > 0 ? await tables.emptySql() : { engine: undefined }
+    const shipped = demo ? await readDemoWith(readShipped, streams) : undefined
     try {
-      tables.openStreams(streams, { demo, files })
+      if (engine && lost.length > 0) streams = withoutLost(engine, streams, lost)
+      const found = people ?? (demo ? undefined : peopleInTables(streams))
+      if (engine && found) {
+        const cleaned = withoutPeople(engine, streams, found)
+        streams = cleaned.streams
+        note = {
+          ...note,
+          decisions: decisionsWithoutPeople(note.decisions, found.names, cleaned.employerIds),
+        }
+      }
+      tables.openStreams(shipped ?? streams, { demo, files })
+      return { outcome: 'opened', note, ...(found && { leftOut: found.phrases }) }
     } catch {
       return { outcome: 'refused', why: LACKS_COLUMNS }
     }
-    return { outcome: 'opened', note }
   })

@@ -12,7 +12,7 @@ import { newestNote, summaryOf } from './kept_summary'
 /** The two verbs of the warehouse that keeping needs. */
 export interface Keepable {
   saveProject(note: ProjectNote): Promise<Blob>
-  openProject(file: Blob): Promise<ProjectOpening>
+  openProject(file: Blob, undamagedOnly?: boolean): Promise<ProjectOpening>
 }
 
 class KeptElsewhere extends Error {
@@ -36,13 +36,13 @@ export class Keeper {
     private readonly lock: KeepLock,
   ) {}
 
-  /** Opens what is kept: the newest copy that is whole, with the newest note that is. */
-  async openKept(): Promise<KeptOpening> {
+  /** Opens what is kept: the newest copy that is whole, or what of the newest is undamaged, with the newest note that is. */
+  async openKept(undamagedOnly = false): Promise<KeptOpening> {
     // The lock comes first: what is read before it may be replaced before it comes.
     const held = await this.lock.heldSoon()
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.openNewest(held)
+        return await this.openNewest(held, undamagedOnly)
       } catch (reason) {
         if (!isGone(reason) || attempt === ATTEMPTS) throw reason
       }
@@ -72,7 +72,7 @@ export class Keeper {
     return this.taskQueue.run(async () => (await this.writableCopies()).clear())
   }
 
-  private async openNewest(held: boolean): Promise<KeptOpening> {
+  private async openNewest(held: boolean, undamagedOnly: boolean): Promise<KeptOpening> {
     let copies
     try {
       copies = await (await this.openCopies()).copies()
@@ -80,14 +80,15 @@ export class Keeper {
       if (isGone(reason)) throw reason
       return { outcome: 'impossible', why: reason instanceof Error ? reason.message : String(reason) }
     }
-    let why = ''
+    let failed: Exclude<ProjectOpening, { outcome: 'opened' }> | undefined
     for (const { project, notes } of copies) {
-      const opening = await this.warehouse.openProject(project)
+      const opening = await this.warehouse.openProject(project, undamagedOnly)
       if (opening.outcome === 'opened')
-        return { outcome: 'opened', note: (await newestNote(notes)) ?? opening.note, hasLock: held }
-      why ||= opening.why
+        return { ...opening, note: (await newestNote(notes)) ?? opening.note, hasLock: held }
+      if (failed?.outcome !== 'damaged')
+        failed = opening.outcome === 'damaged' ? opening : (failed ?? opening)
     }
-    return why === '' ? { outcome: 'nothing', hasLock: held } : { outcome: 'damaged', why, hasLock: held }
+    return failed ? { ...failed, outcome: 'damaged', hasLock: held } : { outcome: 'nothing', hasLock: held }
   }
 
   /** The copies, where this tab is the one that keeps. */

@@ -4,7 +4,8 @@ import type { Keeper } from './keeper'
 
 /* What the app asks of keeping, by the names that it calls them by. */
 
-export const openKept = (keeper: Keeper): Promise<KeptOpening> => keeper.openKept()
+export const openKept = (keeper: Keeper, undamagedOnly = false): Promise<KeptOpening> =>
+  keeper.openKept(undamagedOnly)
 
 export const waitToKeep = (keeper: Keeper): Promise<KeptNow> => keeper.waitToKeep()
 

@@ -7,6 +7,7 @@ import { bytesOfEntry, entriesOf } from '../intake/formats/zip'
 import type { ZipEntry } from '../intake/formats/zip'
 import { Refusal } from '../intake/refusal'
 import { tablesProblem } from './check_tables'
+import { lossesOf, type LostPart } from './lost_parts'
 import { migrateProject } from './migrate_project'
 import { PROJECT_FORMAT, PROJECT_JSON, PROJECT_VERSION, projectSchema } from './project_json'
 import type { OpenProject, ProjectJson, ProjectPart } from './project_json'
@@ -18,6 +19,8 @@ export interface ReadableProject extends OpenProject {
   readonly note: ProjectNote
   /** Of the demo only what was loaded beside it, which is opened as the app ships it. */
   readonly streams: LoadedStreams
+  /** Parts that are not what was saved: none, unless only what is undamaged was asked for. */
+  readonly lost: readonly LostPart[]
 }
 
 /** Why a project file cannot be opened, in one sentence for the screen. */
@@ -63,16 +66,16 @@ function parseProject(json: Readonly<Record<string, unknown>>): ProjectJson {
   throw damagedError(`${PROJECT_JSON}, ${v.getDotPath(reading.issues[0]) ?? 'version'}`)
 }
 
-/** The bytes of one part. Throws Unreadable where they are not those that were saved. */
-async function streamOf(
+/** The bytes of one part; undefined where they are not those that were saved. */
+async function wholeStreamOf(
   archive: Blob,
   entries: readonly ZipEntry[],
   { path, bytes, sha256: expected }: ProjectPart,
-): Promise<Uint8Array> {
+): Promise<Uint8Array | undefined> {
   const entry = entries.find(({ name }) => name === path)
-  const stream = entry?.size === bytes ? await bytesOfEntry(PROJECT_FILE, archive, entry) : undefined
-  if (!stream || (await sha256(stream)) !== expected) throw damagedError(path)
-  return stream
+  if (entry?.size !== bytes) return undefined
+  const stream = await bytesOfEntry(PROJECT_FILE, archive, entry).catch(() => undefined)
+  return stream && (await sha256(stream)) === expected ? stream : undefined
 }
 
 /** What the archive says of itself, its parts not read yet. Throws Unreadable. */
@@ -94,17 +97,31 @@ function streamsProblem(streams: LoadedStreams): string | undefined {
   }
 }
 
-async function readArchive(archive: Blob): Promise<ReadableProject> {
+type DamagedProject = Extract<ProjectOpening, { outcome: 'damaged' }>
+
+/** Reads every part. Of parts that are damaged: says what is lost with them, or leaves them out. */
+async function readArchive(archive: Blob, undamagedOnly: boolean): Promise<ReadableProject | DamagedProject> {
   const { project, entries } = await headOf(archive)
   const { demo, files, parts, name, savedAt, app, address, decisions } = project
   const streams = emptyStreams()
-  for (const part of parts) streams[part.table].push(await streamOf(archive, entries, part))
-  const problem = demo ? undefined : streamsProblem(streams)
+  const lost: ProjectPart[] = []
+  for (const part of parts) {
+    const stream = await wholeStreamOf(archive, entries, part)
+    if (stream) streams[part.table].push(stream)
+    else lost.push(part)
+  }
+  if (lost.length > 0 && !undamagedOnly)
+    return {
+      outcome: 'damaged',
+      why: damagedError(lost.map(({ path }) => path).join(', ')).message,
+      losses: lossesOf(lost, streams),
+    }
+  const problem = demo || lost.length > 0 ? undefined : streamsProblem(streams)
   if (problem !== undefined)
     throw new UnreadableProject(
       `This project file cannot be opened: in it ${problem}. Use another copy of it.`,
     )
-  return { outcome: 'readable', note: { name, savedAt, app, address, decisions }, demo, files, streams }
+  return { outcome: 'readable', note: { name, savedAt, app, address, decisions }, demo, files, streams, lost }
 }
 
 /**
@@ -113,15 +130,19 @@ async function readArchive(archive: Blob): Promise<ReadableProject> {
  */
 export async function verifyProject(file: Blob): Promise<void> {
   const { project, entries } = await headOf(file)
-  for (const part of project.parts) await streamOf(file, entries, part)
+  for (const part of project.parts)
+    if (!(await wholeStreamOf(file, entries, part))) throw damagedError(part.path)
 }
 
-/** Reads and checks all of a project file; nothing that is open is touched. */
+/**
+ * Reads and checks all of a project file, or what of it is undamaged; nothing that is open is touched.
+ */
 export async function readProject(
   file: Blob,
-): Promise<ReadableProject | Extract<ProjectOpening, { outcome: 'refused' }>> {
+  undamagedOnly = false,
+): Promise<ReadableProject | Exclude<ProjectOpening, { outcome: 'opened' }>> {
   try {
-    return await readArchive(file)
+    return await readArchive(file, undamagedOnly)
   } catch (reason) {
     if (reason instanceof UnreadableProject || reason instanceof Refusal)
       return { outcome: 'refused', why: reason.message }

@@ -6,26 +6,34 @@ export class ProjectOpener {
   isBusy = $state(false)
   fileName = $state('')
   opening: ProjectOpening | undefined = $state.raw()
+  private file: File | undefined
 
   constructor(
-    private readonly openProject: (file: File) => Promise<ProjectOpening>,
+    private readonly openProject: (file: File, undamagedOnly: boolean) => Promise<ProjectOpening>,
     private readonly restoreAddress: (query: string) => void,
     /** False where a person would rather not lose what is open. */
     private readonly mayReplace: () => Promise<boolean>,
   ) {}
 
-  async open(file: File): Promise<void> {
+  /** The file, or what of it is undamaged. */
+  async open(file: File, undamagedOnly = false): Promise<void> {
     if (!(await this.mayReplace())) return
+    this.file = file
     this.isBusy = true
     this.opening = undefined
     this.fileName = file.name
     try {
-      this.opening = await this.openProject(file)
+      this.opening = await this.openProject(file, undamagedOnly)
       if (this.opening.outcome === 'opened') this.restoreAddress(this.opening.note.address)
     } catch (error) {
       this.opening = { outcome: 'refused', why: error instanceof Error ? error.message : String(error) }
     }
     this.isBusy = false
+  }
+
+  /** Opens what is undamaged of the file that was tried last. */
+  async openUndamaged(): Promise<void> {
+    if (this.file) await this.open(this.file, true)
   }
 
   /** The files that are no projects; the first that is one is opened. */

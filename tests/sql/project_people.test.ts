@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import { Keeper } from '../../workers/warehouse/kept/keeper'
+import { partsOfEverything } from '../../workers/warehouse/project/table_parts'
+import { writeProject } from '../../workers/warehouse/project/write_project'
+import { MemoryFolder } from '../unit/kept/memory_folder'
+import { engineOfThisTest } from './engine_of_this_test'
+import { newWarehouse, NOTE } from './own_world'
+import { smallWorld } from './small_world'
+
+const PEOPLE = ['Jane Smith', 'John Taylor', 'Sarah Williams', 'David Brown']
+
+/** A project as an older version saved it: people among its groupings, employers, log and rejected cells. */
+async function oldProject(): Promise<Blob> {
+  const engine = await engineOfThisTest()
+  smallWorld(engine, [{ id: 'S1' }, { id: 'S2' }], [{ school: 'S1', date: '2024-10-01' }])
+  const rows = PEOPLE.map((name, at) => `(${at}, '${name} NE1 1AA', '${name}', 'NE1 1AA')`).join(', ')
+  engine.run(`
+    INSERT INTO area_members (grouping_key, grouping_label, local_authority_code, area, valid_from) VALUES
+      ('hub', 'Hub', '301', 'Tyne Hub', DATE '2020-09-01'),
+      ('hub_contact', 'Hub contact', '301', 'Jane Smith', DATE '2020-09-01');
+    UPDATE schools SET local_authority_code = '301';
+    DELETE FROM employers;
+    INSERT INTO employers (employer_index, employer_id, name, postcode) VALUES ${rows}, (4, 'acme', 'Acme Engineering Ltd', 'NE1 1AB');
+    DELETE FROM written_employers;
+    INSERT INTO written_employers (written_employer, name, postcode, wording, employer_id) VALUES
+      (0, 'Jane Smith', 'NE1 1AA', ' | jane smith | NE1 1AA', 'Jane Smith NE1 1AA'), (1, 'Acme', NULL, ' | acme | ', 'acme');
+    UPDATE engagements SET employer = 'Jane Smith', written_employer = 0;
+    INSERT INTO rejects VALUES ('log.csv', 7, 'Date', 'Jane Smith j@x.org', 'bad_date')`)
+  const decisions = {
+    ...NOTE.decisions,
+    employerMatches: [{ written: ' | jane smith | NE1 1AA', id: 'Jane Smith NE1 1AA' }],
+  }
+  return writeProject({ ...NOTE, decisions }, { demo: false, files: [] }, partsOfEverything(engine))
+}
+
+const holdsPeople = async (file: Blob): Promise<string[]> => {
+  const other = newWarehouse()
+  const opening = await other.openProject(file)
+  const text = JSON.stringify([
+    opening,
+    other.employers().names,
+    await other.rejectedRowsCsv(),
+    await other.importReportJson(),
+    other.describe().groupings,
+    await other.schoolHistory(0),
+  ])
+  return [...PEOPLE, 'j@x.org', 'Hub contact'].filter((name) =>
+    text.toLowerCase().includes(name.toLowerCase()),
+  )
+}
+
+test('a project of an older version opens without the people in it, and says which columns they were', async () => {
+  const own = newWarehouse()
+  const opening = await own.openProject(await oldProject())
+  if (opening.outcome !== 'opened') throw new Error(JSON.stringify(opening))
+  expect(opening.leftOut).toEqual([
+    '“Hub contact”, which holds a column about people',
+    '4 employers named after people',
+    '1 name of people in the log’s column of employers',
+    'what 1 rejected cell held besides a date, an id or a number',
+  ])
+  expect(own.employers().names).toEqual(['Acme Engineering Ltd'])
+  expect(own.describe().groupings.map(({ label }) => label)).toContain('Hub')
+  expect(own.describe().groupings.map(({ label }) => label)).not.toContain('Hub contact')
+  expect(opening.note.decisions.employerMatches).toEqual([])
+  expect(own.describe().engagements).toBe(1)
+  expect(await holdsPeople(await own.saveProject(opening.note))).toEqual([])
+})
+
+test('what is kept says so too, and kept anew holds none of them', async () => {
+  const folder = new MemoryFolder(new Map([['1.reachatlas', await oldProject()]]))
+  const lock = { heldSoon: () => Promise.resolve(true), whenHeld: () => Promise.resolve() }
+  const keeper = new Keeper(newWarehouse(), () => Promise.resolve(folder), lock)
+  const opening = await keeper.openKept()
+  if (opening.outcome !== 'opened') throw new Error(JSON.stringify(opening))
+  expect(opening.leftOut).toHaveLength(4)
+  await keeper.keepProject(opening.note)
+  expect(folder.files.has('1.reachatlas')).toBe(false)
+  for (const file of [...folder.files.values()]) expect(await holdsPeople(file)).toEqual([])
+})

@@ -1,0 +1,103 @@
+import { counted } from '../../../src/domain/words/counted'
+import type { Engine } from '../engine'
+import type { LoadedStreams } from '../fill'
+import type { LoadedTable } from '../schema'
+
+/** A part of a project file that is not what was saved. */
+export interface LostPart {
+  readonly table: LoadedTable
+  readonly rows: number
+}
+
+/** Tables that say nothing without another. */
+const DEPENDS_ON: Readonly<Partial<Record<LoadedTable, readonly LoadedTable[]>>> = {
+  schools: [
+    'school_links',
+    'engagements',
+    'waiting_engagements',
+    'written_employers',
+    'recoded_types',
+    'lists',
+    'area_members',
+    'boundary_groupings',
+  ],
+  engagements: ['waiting_engagements', 'written_employers', 'recoded_types'],
+}
+
+/** What each table is called by a person. */
+const NAMES: Readonly<Record<LoadedTable, string>> = {
+  schools: 'schools',
+  school_links: 'links of closed schools',
+  employers: 'employers',
+  engagements: 'engagements',
+  waiting_engagements: 'rows of the log whose school is not found',
+  written_employers: 'employers as the log writes them',
+  recoded_types: 'recoded types of activity',
+  lists: 'priority lists',
+  area_members: 'hub areas and other groupings',
+  targets: 'targets',
+  boundaries: 'boundaries',
+  boundary_groupings: 'groupings made of boundaries',
+  loaded_jobs: 'job figures and tables of your own',
+  rejects: 'rejected rows',
+}
+
+/** Tables of which nothing is left: those with a lost part, but for a log in several parts, and all that depend on them. */
+function emptiedTables(lost: readonly LostPart[], streams: LoadedStreams): Set<LoadedTable> {
+  const emptied = new Set<LoadedTable>()
+  const empty = (table: LoadedTable): void => {
+    if (emptied.has(table)) return
+    emptied.add(table)
+    for (const dependent of DEPENDS_ON[table] ?? []) empty(dependent)
+  }
+  for (const { table } of lost) if (table !== 'engagements' || streams.engagements.length === 0) empty(table)
+  return emptied
+}
+
+/** What is lost where these parts are, a phrase each: "400 engagements", "priority lists". */
+export function lossesOf(lost: readonly LostPart[], streams: LoadedStreams): string[] {
+  const rows = new Map<LoadedTable, number>()
+  for (const part of lost) rows.set(part.table, (rows.get(part.table) ?? 0) + part.rows)
+  const direct = [...rows].map(([table, count]) => `${NAMES[table]} (${counted(count, 'row')})`)
+  const dependent = [...emptiedTables(lost, streams)]
+    .filter((table) => !rows.has(table) && streams[table].length > 0)
+    .map((table) => `${NAMES[table]}, which cannot be read without them`)
+  return [...direct, ...dependent]
+}
+
+/** A table of the engine that holds one stream at a time. */
+const HELD = 'held_rows'
+
+function rewritten(engine: Engine, streams: readonly Uint8Array[], select: string): Uint8Array[] {
+  try {
+    return streams.map((stream) => {
+      engine.run(`DROP TABLE IF EXISTS ${HELD}`)
+      engine.insertArrow(HELD, stream)
+      return engine.queryStream(`${select} FROM ${HELD}`)
+    })
+  } finally {
+    engine.run(`DROP TABLE IF EXISTS ${HELD}`)
+  }
+}
+
+/** The streams with empty tables in the place of those that are lost, and without what points into them. */
+export function withoutLost(
+  engine: Engine,
+  streams: LoadedStreams,
+  lost: readonly LostPart[],
+): LoadedStreams {
+  const left: Record<LoadedTable, readonly Uint8Array[]> = { ...streams }
+  for (const table of emptiedTables(lost, streams))
+    left[table] = [engine.queryStream(`SELECT * FROM ${table} LIMIT 0`)]
+  const isLost = (table: LoadedTable): boolean => lost.some((part) => part.table === table)
+  if (isLost('employers'))
+    left.written_employers = rewritten(
+      engine,
+      left.written_employers,
+      'SELECT * REPLACE (NULL::VARCHAR AS employer_id)',
+    )
+  if (isLost('written_employers'))
+    for (const table of ['engagements', 'waiting_engagements'] as const)
+      left[table] = rewritten(engine, left[table], 'SELECT * REPLACE (NULL::INTEGER AS written_employer)')
+  return left
+}
