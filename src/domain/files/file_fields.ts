@@ -56,6 +56,10 @@ const FIELD_LABELS: Readonly<Record<string, string>> = {
   year: 'Academic year',
   target: 'Target, %',
   source: 'Source',
+  employment_status: 'Employment status',
+  value_type: 'Kind of value',
+  split: 'What else splits each figure',
+  counted: 'What is counted',
   own_label: 'Labels of the groups',
   own_figure: 'Numbers',
 }

@@ -1,3 +1,4 @@
+import { chosenCategory, countableCategories, DIMENSION_FIELDS } from '../jobs/job_dimensions'
 import type { Mapping, Unit } from './mapping'
 import type { FileColumn } from './recognition'
 
@@ -10,6 +11,13 @@ export type MappingQuestion =
       readonly column: string
       readonly example: number
       readonly units: readonly [Unit, Unit]
+    }
+  | {
+      readonly about: 'category'
+      readonly field: string
+      readonly column: string
+      /** Which of them is counted; the whole of the others first, where there is one. */
+      readonly categories: readonly string[]
     }
 
 const DATE_FIELDS = ['date', 'valid_from']
@@ -41,7 +49,16 @@ function unitQuestion(
   return undefined
 }
 
-/** What the columns that feed these fields leave open: the order of dates, and what bare numbers count. */
+/** Which category of a dimension is counted, where a column has several that count. */
+function categoryQuestion(field: string, { name, categories = [] }: FileColumn): MappingQuestion | undefined {
+  const countable = countableCategories(categories)
+  return countable.length > 1 ? { about: 'category', field, column: name, categories: countable } : undefined
+}
+
+/**
+ * What the columns that feed these fields leave open: the order of dates, what bare numbers count, and which category of
+ * an unselected dimension is counted.
+ */
 export function questionsOf(fields: Mapping['fields'], columns: readonly FileColumn[]): MappingQuestion[] {
   const sourceColumn = (field: string): FileColumn | undefined =>
     columns.find(({ name, personal }) => name === fields[field] && !personal)
@@ -54,12 +71,26 @@ export function questionsOf(fields: Mapping['fields'], columns: readonly FileCol
     const question = column && unitQuestion(field, column)
     if (question) questions.push(question)
   }
+  // Only a table of figures has the field: a measure of a target names one target a row.
+  for (const field of fields['figure'] === undefined ? [] : DIMENSION_FIELDS) {
+    const column = sourceColumn(field)
+    const question = column && categoryQuestion(field, column)
+    if (question) questions.push(question)
+  }
   return questions
 }
 
 /** True where the mapping answers it. */
-export const isAnswered = (
+export function isAnswered(
   question: MappingQuestion,
-  mapping: Pick<Mapping, 'dates' | 'units'> | undefined,
-): boolean =>
-  question.about === 'dates' ? mapping?.dates != null : mapping?.units[question.field] !== undefined
+  mapping: (Pick<Mapping, 'dates' | 'units'> & Partial<Pick<Mapping, 'codes'>>) | undefined,
+): boolean {
+  switch (question.about) {
+    case 'dates':
+      return mapping?.dates != null
+    case 'unit':
+      return mapping?.units[question.field] !== undefined
+    case 'category':
+      return chosenCategory(mapping?.codes, question.field) !== undefined
+  }
+}

@@ -26,6 +26,8 @@ export interface FileColumn {
   readonly grouping: GroupingOption
   /** Of the values that are bare numbers; null where there is none. */
   readonly numbers: { readonly median: number; readonly maximum: number } | null
+  /** Its different values, where they are few enough to choose one; left out where they are not. */
+  readonly categories?: readonly string[]
 }
 
 /** The column suggested for a field. */

@@ -102,7 +102,11 @@ export function unusedTablesAfter(chosen: ChosenTable, list: readonly ChosenTabl
 }
 
 const questionLabel = (question: MappingQuestion): string =>
-  question.about === 'dates' ? 'which way round its dates stand' : `what “${question.column}” counts`
+  question.about === 'dates'
+    ? 'which way round its dates stand'
+    : question.about === 'unit'
+      ? `what “${question.column}” counts`
+      : `which of “${question.column}” is counted`
 
 /** False where a table cannot be used as it is: it could not be read, or nobody knows what it is. The others load without it. */
 export const isUsable = (chosen: ChosenTable): boolean =>

@@ -18,6 +18,8 @@ const MOST_COLUMNS = 300
 const MOST_VALUES = 400
 const SAMPLES = 4
 const LONGEST_SAMPLE = 60
+/** More different values than these are no categories of which one is chosen. */
+const MOST_CATEGORIES = 20
 /** What a column is like is told from so much of each cell. */
 const LONGEST_VALUE = 1000
 const DATE_IN_NUMBERS = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})\b/
@@ -33,11 +35,16 @@ function opensAsDate(text: Uint8Array, from: number): boolean {
 
 class Column {
   readonly values: string[] = []
+  /** Different values; undefined once they are too many, or one too long, to be categories. */
+  categories: Set<string> | undefined = new Set()
   dayFirst = 0
   monthFirst = 0
   either = 0
 
   see(value: string): void {
+    this.categories?.add(value)
+    if (value.length > LONGEST_SAMPLE || (this.categories?.size ?? 0) > MOST_CATEGORIES)
+      this.categories = undefined
     if (this.values.length < MOST_VALUES) this.values.push(value.slice(0, LONGEST_VALUE))
     const date = DATE_IN_NUMBERS.exec(value)
     if (!date) return
@@ -87,7 +94,8 @@ export class ColumnProfiles {
     if (this.#taken % 1000 === 0) this.#stride *= 2
     this.#next += this.#stride
     this.#columns.forEach((column, position) => {
-      if (column.values.length >= MOST_VALUES && !opensAsDate(text, cursor.starts[position] ?? 0)) return
+      const full = column.values.length >= MOST_VALUES && column.categories === undefined
+      if (full && !opensAsDate(text, cursor.starts[position] ?? 0)) return
       const value = fieldOf(text, cursor, position).trim()
       if (value !== '') column.see(value)
     })
@@ -109,10 +117,17 @@ export class ColumnProfiles {
           dates: column.dates(),
           grouping: groupingOf(heading, personal, values),
           numbers: personal ? null : column.numbers(),
+          ...categoriesOf(column, personal),
         },
       }
     })
   }
+}
+
+/** None of a column with people in it, nor of one with a single value. */
+function categoriesOf({ categories, values }: Column, personal: boolean): Pick<FileColumn, 'categories'> {
+  if (personal || !categories || categories.size < 2 || valuesOfPeople(values) !== null) return {}
+  return { categories: [...categories] }
 }
 
 /** None of a column of which some values are people's. */

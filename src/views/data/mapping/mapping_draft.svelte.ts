@@ -70,6 +70,11 @@ export class MappingDraft {
     this.units = { ...this.units, [field]: unit }
   }
 
+  /** Of the categories of a dimension, the one that is counted. */
+  chooseCategory(field: string, category: string): void {
+    this.codes = { ...this.codes, [field]: { [category]: COUNTED_CATEGORY } }
+  }
+
   /** `code` of null: the word stands for nothing known. */
   setCode(field: string, written: string, code: string | null): void {
     const others = without(this.codes[field] ?? {}, written)

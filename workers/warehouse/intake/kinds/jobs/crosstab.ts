@@ -9,7 +9,15 @@ export interface JobCell {
   readonly areaCode: string
   readonly heading: GroupHeading
   readonly figure: string
+  /** As the row says it; '' where it says none. */
+  readonly year: string
+  /** The heading of all groups together: it may say who is counted. '' where there is none. */
+  readonly counted: string
 }
+
+const AREA_HEADING = /^(area|area name|geography|geography name|local authority( name)?|region|country)$/i
+const AREA_CODE_HEADING = /^(mnemonic|code|area code|geography code)$/i
+const YEAR_HEADING = /^(date|year|time)$/i
 
 /** Fewer headings that name groups than these are chance. */
 const LEAST_GROUPS = 5
@@ -60,6 +68,11 @@ const namesGroup = (cell: string): boolean => {
   return heading !== undefined && !isTotal(heading)
 }
 
+const totalIn = (cell: string): boolean => {
+  const heading = groupIn(cell)
+  return heading !== undefined && isTotal(heading)
+}
+
 const namesGroups = (cells: Cells): boolean => cells.filter(namesGroup).length >= LEAST_GROUPS
 
 /** "ladu:Hartlepool" is Hartlepool: Nomis says before a name what kind of area it is. */
@@ -72,16 +85,22 @@ function cellsAcross(rows: readonly Cells[], { top, under, body }: Start): JobCe
     const group = groupIn(heading)
     return group && numbers !== undefined ? [{ heading: group, numbers }] : []
   })
-  const codes = top.findIndex((cell) => /^(mnemonic|code|area code)$/i.test(cell))
+  const column = (heading: RegExp) => top.findIndex((cell) => heading.test(cell))
+  const [areas, codes, years] = [
+    Math.max(0, column(AREA_HEADING)),
+    column(AREA_CODE_HEADING),
+    column(YEAR_HEADING),
+  ]
+  const counted = top.find((cell) => totalIn(cell)) ?? ''
   const cells: JobCell[] = []
   for (let row = body; row < rows.length; row += 1) {
     const own = rows[row] ?? []
     if (isBlank(own) || isBlank(own.slice(1))) break
-    const area = areaName(own[0] ?? '')
+    const area = areaName(own[areas] ?? '')
     if (!isArea(area)) continue
-    const areaCode = codes > 0 ? (own[codes] ?? '') : ''
+    const [areaCode = '', year = ''] = [own[codes], own[years]]
     for (const { heading, numbers } of blocks)
-      cells.push({ area, areaCode, heading, figure: own[numbers] ?? '' })
+      cells.push({ area, areaCode, heading, figure: own[numbers] ?? '', year, counted })
   }
   return cells
 }
@@ -104,6 +123,8 @@ function cellsDown(rows: readonly Cells[], { top, under, body }: Start, only: st
           areaCode: '',
           heading,
           figure: cells[numbers] ?? '',
+          year: '',
+          counted: '',
         }))
       : [],
   )

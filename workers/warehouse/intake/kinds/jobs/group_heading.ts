@@ -42,11 +42,23 @@ export function groupIn(heading: string): GroupHeading | undefined {
   const sex = sexOf(pieces)
   const [first = ''] = pieces
   if (CODES.has(first)) return { group: first, sex }
-  const coded = CODE_BEFORE.exec(first)
-  if (coded && CODES.has(coded[1] ?? '') && WORDINGS.has(foldGroup(coded[2] ?? '')))
-    return { group: coded[1] ?? '', sex }
-  const named = pieces.find((piece) => WORDINGS.has(foldGroup(piece)) || TOTALS.has(foldGroup(piece)))
-  return named === undefined ? undefined : { group: named, sex }
+  const group = codedGroup(first) ?? namedGroup(pieces) ?? groupAfterVariable(words)
+  return group === undefined ? undefined : { group, sex }
+}
+
+/** "11 Corporate managers …": the code, where its label follows. */
+function codedGroup(words: string): string | undefined {
+  const [, code = '', label = ''] = CODE_BEFORE.exec(words) ?? []
+  return CODES.has(code) && WORDINGS.has(foldGroup(label)) ? code : undefined
+}
+
+const namedGroup = (pieces: readonly string[]): string | undefined =>
+  pieces.find((piece) => WORDINGS.has(foldGroup(piece)) || TOTALS.has(foldGroup(piece)))
+
+/** "Occupation (current): 1. Managers, …": tables of the census say the variable, a colon, and then the category. */
+function groupAfterVariable(words: string): string | undefined {
+  const [, ...pieces] = words.split(/:\s+/).map((piece) => piece.trim())
+  return pieces.map(codedGroup).find((code) => code !== undefined) ?? namedGroup(pieces)
 }
 
 /** Whether a heading is of all groups together. */

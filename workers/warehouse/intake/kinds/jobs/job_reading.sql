@@ -18,3 +18,12 @@ CREATE OR REPLACE TEMP MACRO is_withheld(written) AS
 -- A group that is all of them.
 CREATE OR REPLACE TEMP MACRO names_total(written) AS
   group_wording(written) IN ('total', 'inemployment', 'alloccupations', 'allindustries', 'allinemployment', 'alljobs');
+
+-- A measure that stands beside a number and counts nothing: as NO_COUNT of src/domain/jobs/job_dimensions.ts has it.
+CREATE OR REPLACE TEMP MACRO counts_nothing(words) AS
+  regexp_matches(coalesce(lower(words), ''),
+    '%|per ?cent|\brates?\b|confidence|variable|denominator|standard error|coefficient|\bratio\b');
+
+-- Whether a row is of the category of a dimension that a person chose; every row is where nobody chose one.
+CREATE OR REPLACE TEMP MACRO is_counted(category, chosen_fields, field) AS
+  NOT list_contains(chosen_fields, field) OR coalesce(category = 'counted', false);

@@ -28,8 +28,11 @@ WITH read_records AS (
     END AS read_sex,
     job_group IN (
       SELECT written FROM group_wordings WHERE classification IN (FROM classifications_found)) AS in_group,
-    match_key(measure) IN ('', 'value', 'number', 'count', 'jobs', 'employment', 'employees', 'numerator') AS counts
-  FROM raw_records
+    NOT (counts_nothing(measure) OR counts_nothing(value_type) OR contains(coalesce(figure, ''), '%'))
+      AND is_counted(employment_status, chosen_fields, 'employment_status')
+      AND is_counted(measure, chosen_fields, 'measure')
+      AND is_counted(split, chosen_fields, 'split') AS counts
+  FROM raw_records, this_source
 ),
 faulted AS (
   SELECT *,
@@ -40,18 +43,24 @@ faulted AS (
       WHEN jobs IS NULL AND NOT is_withheld(figure) OR jobs < 0 THEN 'bad_figure'
     END AS set_aside
   FROM read_records
+),
+by_cell AS (
+  SELECT *,
+    row_number() OVER (cell ORDER BY jobs IS NULL, source_row) AS place_in_cell,
+    coalesce(min(jobs) OVER cell <> max(jobs) OVER cell, false) AS contradicted
+  FROM faulted
+  WINDOW cell AS (
+    PARTITION BY coalesce(trimmed(area_code), area_name), group_wording(job_group), read_sex, figure_year, set_aside)
 )
 SELECT *,
   CASE
     WHEN set_aside IS NOT NULL THEN set_aside
-    WHEN row_number() OVER (
-      PARTITION BY coalesce(trimmed(area_code), area_name), group_wording(job_group), read_sex, figure_year, set_aside
-      ORDER BY source_row) > 1 THEN 'repeated'
+    WHEN place_in_cell > 1 THEN 'repeated'
     ELSE 'kept'
   END AS verdict,
   CASE set_aside WHEN 'missing_name' THEN 'area' WHEN 'no_year' THEN 'year' ELSE 'figure' END AS rejected_field,
   CASE set_aside WHEN 'missing_name' THEN area WHEN 'no_year' THEN year ELSE figure END AS rejected_value
-FROM faulted;
+FROM by_cell;
 
 -- A row is one area and year with the whole of its jobs, as the file says it in a group of its own.
 CREATE OR REPLACE TEMP TABLE totals_told AS
@@ -74,12 +83,15 @@ SELECT
   group_wordings.label,
   read_sex,
   judged.figure_year,
-  judged.jobs,
+  CASE WHEN NOT contradicted THEN judged.jobs END,
   totals_told.total,
   (SELECT source_id FROM this_source),
-  coalesce(nullif(concat_ws(', ', trimmed(publisher), trimmed(title)), ''), (SELECT source_id FROM this_source)),
+  concat_ws(', ',
+    coalesce(nullif(concat_ws(', ', trimmed(publisher), trimmed(title)), ''), (SELECT source_id FROM this_source)),
+    (SELECT nullif(categories, '') FROM this_source)),
   coalesce(trimmed(period), judged.figure_year::VARCHAR),
-  (SELECT unit FROM this_source)
+  (SELECT unit FROM this_source),
+  NULL
 FROM judged
 JOIN group_wordings ON group_wordings.written = job_group
 JOIN classifications_found USING (classification)

@@ -18,6 +18,7 @@ const HEADINGS = [
   'Title',
   'Publisher',
   'Period',
+  'What is counted',
 ]
 
 function rowsOf(bytes: Uint8Array, delimiter: string, most: number): Cells[] {
@@ -57,8 +58,10 @@ export async function longJobTable(table: TableText, file: string): Promise<Tabl
   for (const { words, cells } of tablesDown(rows)) {
     const period = words.period || ofSheet.period
     const said = [ofSheet.title, words.publisher || ofSheet.publisher, period]
-    for (const { area, areaCode, heading, figure } of cells)
-      text.addRow([area, areaCode, heading.group, heading.sex, yearOf(period), figure, ...said])
+    for (const { area, areaCode, heading, figure, year, counted } of cells) {
+      const when = year === '' ? yearOf(period) : yearOf(year)
+      text.addRow([area, areaCode, heading.group, heading.sex, when, figure, ...said, counted])
+    }
   }
   return { ...table, ...heldTable(text.finish(), table.format, table.part) }
 }

@@ -65,7 +65,13 @@ SELECT
   this_source.source_id,
   this_source.source,
   this_source.period,
+<<<<<<< HEAD
   this_source.unit
 FROM judged CROSS JOIN this_source
+=======
+  this_source.unit,
+  NULL
+FROM judged, this_source
+>>>>>>> 0737a98 (Take the unit of job figures from their own measure, and ask which category of a dimension is counted)
 WHERE verdict = 'kept'
 ORDER BY source_row;
