@@ -1,3 +1,4 @@
+import { UNKNOWN_GROUP } from '../domain/class_of_thirty/breakdown'
 import type { Lens } from '../domain/class_of_thirty/lens'
 
 /** What the picture stands on: a page, or the presenter's stage. */
@@ -65,9 +66,12 @@ function colourIndexOf(lens: Lens, code: string): number | undefined {
   }
 }
 
+/** Grey is no group's: 3:1 or better on both grounds. */
+const UNKNOWN_COLOUR = '#808080'
+
 /** A group's colour on a ground, as #rrggbb. */
 export const groupColour = (lens: Lens, code: string, ground: Ground): string =>
-  COLOURS[ground][colourIndexOf(lens, code) ?? 0] ?? '#808080'
+  (code === UNKNOWN_GROUP ? undefined : COLOURS[ground][colourIndexOf(lens, code) ?? 0]) ?? UNKNOWN_COLOUR
 
 export interface GroundInks {
   readonly ground: string

@@ -1,3 +1,4 @@
+import { UNKNOWN_GROUP } from '../domain/class_of_thirty/breakdown'
 import type { Lens } from '../domain/class_of_thirty/lens'
 import { letterIcon } from './letter_icons'
 
@@ -147,6 +148,7 @@ const ICONS: Readonly<Record<Exclude<Lens, 'sex' | 'own'>, Readonly<Record<strin
 
 /** An icon's path in a square of ICON_SIZE; a ring about it may reach 4 beyond. */
 export function groupIcon(lens: Lens, code: string): string {
+  if (code === UNKNOWN_GROUP) return PERHAPS
   if (lens === 'own') return letterIcon(Number(code), RING)
   if (lens !== 'sex') return ICONS[lens][code] ?? ''
   const icon = ICONS.occupation[code.charAt(0)] ?? ''

@@ -39,7 +39,13 @@ async function refusalOf(file: File): Promise<string> {
 
 const places = () =>
   readJobsCatalogue(intake.engine).map(({ areaCode, areaName, classification, unit, years, loaded }) => {
-    const figures = readJobs(intake.engine, { areaCode, classification, unit, sex: 'all', year: years[0] ?? 0 })
+    const figures = readJobs(intake.engine, {
+      areaCode,
+      classification,
+      unit,
+      sex: 'all',
+      year: years[0] ?? 0,
+    })
     const sum = figures.reduce((all, { jobs }) => all + jobs, 0)
     return { areaName, classification, unit, years, groups: figures.length, sum, source: loaded?.source }
   })
@@ -67,7 +73,11 @@ describe('units come from the measure’s own field', () => {
     ['a measure of percentages', table(['Measure', 'Jobs'], [['Industry percentage', 11]]), 'percentages'],
     ['cells with a per cent sign', table(['Jobs'], [['11.1%']]), 'percentages'],
     ['groups that add up to 100', table(['Figure'], [[11.1]]), 'percentages'],
-    ['a measure of enterprises', table(['Measure', 'Figure'], [['Number of enterprises', 40]]), 'enterprises'],
+    [
+      'a measure of enterprises',
+      table(['Measure', 'Figure'], [['Number of enterprises', 40]]),
+      'enterprises',
+    ],
   ])('%s', async (_, file, counts) => {
     expect(await refusalOf(file)).toContain(`its numbers are ${counts}`)
   })
@@ -113,17 +123,23 @@ describe('a dimension with several categories', () => {
   })
 
   test('a measure is one too, and a percentage beside a count is none', async () => {
-    const several = table(['MEASURE_NAME', 'OBS_VALUE'], [
-      ['Employment', 5],
-      ['Full-time jobs', 4],
-      ['Percent', 1],
-    ])
+    const several = table(
+      ['MEASURE_NAME', 'OBS_VALUE'],
+      [
+        ['Employment', 5],
+        ['Full-time jobs', 4],
+        ['Percent', 1],
+      ],
+    )
     const { fields, columns } = await recognised(several)
     expect(questionsOf(fields, columns)).toMatchObject([{ categories: ['Employment', 'Full-time jobs'] }])
-    const one = table(['MEASURE_NAME', 'OBS_VALUE'], [
-      ['Count', 5],
-      ['Industry percentage', 11],
-    ])
+    const one = table(
+      ['MEASURE_NAME', 'OBS_VALUE'],
+      [
+        ['Count', 5],
+        ['Industry percentage', 11],
+      ],
+    )
     const read = await recognised(one)
     expect(questionsOf(read.fields, read.columns)).toEqual([])
     await loadAlone(one)
@@ -131,11 +147,16 @@ describe('a dimension with several categories', () => {
   })
 
   test('a column that nobody knows of splits the figures: refused, saying so', async () => {
-    const file = table(['Hair', 'Jobs'], [
-      ['Red', 5],
-      ['Brown', 7],
-    ])
-    expect(await refusalOf(file)).toContain('two or more figures of the same area, group and year (Here, “1”)')
+    const file = table(
+      ['Hair', 'Jobs'],
+      [
+        ['Red', 5],
+        ['Brown', 7],
+      ],
+    )
+    expect(await refusalOf(file)).toContain(
+      'two or more figures of the same area, group and year (Here, “1”)',
+    )
   })
 })
 
@@ -144,7 +165,13 @@ describe('files as they are published', () => {
     const report = await loadAlone(caseFile('nomis_api_full_headings.csv'))
     expect(report?.rejected).toEqual({})
     expect(places()).toMatchObject([
-      { areaName: 'Newcastle upon Tyne', classification: 'SIC_SECTION', groups: 19, sum: 19_000, unit: 'jobs' },
+      {
+        areaName: 'Newcastle upon Tyne',
+        classification: 'SIC_SECTION',
+        groups: 19,
+        sum: 19_000,
+        unit: 'jobs',
+      },
     ])
   })
 

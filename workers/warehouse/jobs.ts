@@ -6,13 +6,17 @@ import type {
   JobsQuestion,
   LoadedFigures,
 } from '../../src/domain/jobs/jobs'
+import { gapOf } from '../../src/domain/jobs/job_gap'
+import { loadedYears, yearsOf, missingGroups, tableOf, totalMargins } from './job_gaps'
 import type { Engine } from './engine'
 import { askMetric } from './metrics/ask_metric'
 import type { MetricRow } from './metrics/metrics'
 
 /** What job figures there are, shipped and loaded: areas A to Z, each classification and unit with its years. */
-export const readJobsCatalogue = (engine: Engine): JobsCatalogueEntry[] =>
-  askMetric(engine, 'jobs_catalogue').map((row) => ({
+export function readJobsCatalogue(engine: Engine): JobsCatalogueEntry[] {
+  const rows = askMetric(engine, 'jobs_catalogue')
+  const margins = totalMargins(rows)
+  return rows.map((row) => ({
     areaCode: row.area_code,
     areaName: row.area_name,
     classification: row.classification as JobsClassification,
@@ -20,28 +24,26 @@ export const readJobsCatalogue = (engine: Engine): JobsCatalogueEntry[] =>
     years: yearsOf(row.years),
     yearsBySex: yearsOf(row.years_by_sex),
     sourceId: row.source_id,
-    ...(row.source === null ? {} : { loaded: loadedFigures(row, row.source) }),
+    ...(row.source === null ? {} : { loaded: loadedFigures(row, row.source, margins) }),
   }))
+}
 
 export const readJobs = (
   engine: Engine,
   { areaCode, classification, unit, sex, year }: JobsQuestion,
 ): JobsFigure[] => askMetric(engine, 'jobs_in_area', areaCode, classification, unit, sex, year)
 
-const yearsOf = (joined: string): number[] => (joined === '' ? [] : joined.split(',').map(Number))
-
-function loadedFigures(row: MetricRow<'jobs_catalogue'>, source: string): LoadedFigures {
-  const [periods = [], withheld = [], totals = []] = [row.periods, row.withheld, row.totals].map((joined) =>
-    joined?.split('|'),
-  )
-  const inYear = yearsOf(row.years).map((year, at) => [
-    year,
-    {
-      period: periods[at] ?? '',
-      withheld: Number(withheld[at] ?? 0),
-      total: totals[at] ? Number(totals[at]) : null,
-    },
-  ])
+function loadedFigures(
+  row: MetricRow<'jobs_catalogue'>,
+  source: string,
+  margins: ReadonlyMap<string, number>,
+): LoadedFigures {
+  const inYear = loadedYears(row).map(({ year, period, withheld, total, known, knownCodes, impossible }) => {
+    const missing = withheld > 0 ? missingGroups(row.classification, knownCodes, impossible) : []
+    const margin = margins.get(tableOf(row, year)) ?? 0
+    const gap = missing.length > 0 ? { gap: gapOf(missing, { known, total, margin }) } : {}
+    return [year, { period, withheld, total, ...gap }]
+  })
   return {
     source,
     groups: row.groups ?? 0,

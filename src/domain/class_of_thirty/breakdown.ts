@@ -31,7 +31,12 @@ export interface Breakdown {
   /** Counts below it are unreliable; 0 where none is. */
   readonly leastReliable: number
   readonly order: 'largest first' | 'as listed'
+  /** The most that is not known, where it may be more than what the unknown group, or none, counts. */
+  readonly mostUnknown?: number
 }
+
+/** Code of the group that stands for what a file leaves unknown: it is drawn last, and is no group of jobs. */
+export const UNKNOWN_GROUP = 'unknown'
 
 /** A label inside a sentence: "health and care"; words of capitals stay. */
 export const labelInSentence = (label: string): string =>

@@ -1,4 +1,5 @@
 import { largestRemainder, twoWaySeats } from './apportionment'
+import { UNKNOWN_GROUP } from './breakdown'
 import type { Breakdown, CountedGroup, CountedPart, GroupName } from './breakdown'
 import { seatsFromBase } from './seats_over_time'
 
@@ -61,10 +62,12 @@ export function asClassOfThirty(
   const share = roundingRule(breakdown.rounding)
   const fair = share(weights, size)
   const exact = weights.map((own) => (size * own) / count)
+  const mostUnknown = seatsWithMostUnknown(breakdown, size, share)
   const seats = base ? moveFromBase(base, counted, exact) : fair
   const groups = counted.map((group, at) =>
     classGroup(group, { count, size, leastReliable: breakdown.leastReliable }, seats[at] ?? 0, [
       fair[at] ?? 0,
+      ...(mostUnknown ? [mostUnknown[at] ?? 0] : []),
       ...(group.count < breakdown.leastReliable ? possibleSeats(weights, at, size, share) : []),
     ]),
   )
@@ -73,8 +76,41 @@ export function asClassOfThirty(
     size,
     unit,
     count,
-    groups: order === 'as listed' ? groups : groups.sort((a, b) => b.count - a.count),
+    groups:
+      order === 'as listed'
+        ? groups
+        : groups.sort((a, b) => Number(isUnknown(a)) - Number(isUnknown(b)) || b.count - a.count),
   }
+}
+
+/** What is not known is drawn last, however much it is. */
+const isUnknown = ({ code }: GroupName): boolean => code === UNKNOWN_GROUP
+
+/** The children of each group were as much unknown as there can be; undefined where everything is known. */
+function seatsWithMostUnknown(
+  { groups, mostUnknown }: Breakdown,
+  size: number,
+  share: RoundingRule,
+): readonly number[] | undefined {
+  if (mostUnknown === undefined) return undefined
+  const known = groups.filter(({ group }) => !isUnknown(group))
+  return share([...known.map(({ count }) => count), mostUnknown], size)
+}
+
+/** How many of the children stand for what is not known; undefined where everything is known. */
+export function unknownChildren(
+  breakdown: Breakdown,
+  size: number,
+): { readonly least: number; readonly most: number } | undefined {
+  const share = roundingRule(breakdown.rounding)
+  const most = seatsWithMostUnknown(breakdown, size, share)?.at(-1)
+  if (most === undefined) return undefined
+  const seats = share(
+    breakdown.groups.map(({ count }) => count),
+    size,
+  )
+  const at = breakdown.groups.findIndex(({ group }) => isUnknown(group))
+  return { least: seats[at] ?? 0, most }
 }
 
 type RoundingRule = (weights: readonly number[], size: number) => readonly number[]

@@ -1,4 +1,6 @@
-import type { Breakdown, CountedPart, GroupName } from '../class_of_thirty/breakdown'
+import { UNKNOWN_GROUP } from '../class_of_thirty/breakdown'
+import type { Breakdown, CountedGroup, CountedPart, GroupName } from '../class_of_thirty/breakdown'
+import type { JobGap } from './job_gap'
 import { OCCUPATION_GROUPS, SECTION_GROUPS, SECTOR_GROUPS, SEX_GROUPS, SUBMAJOR_GROUPS } from './job_groups'
 import type { JobsCatalogueEntry, JobsClassification, JobsFigure, JobsUnit } from './jobs'
 import type { JobLens } from '../class_of_thirty/lens'
@@ -61,7 +63,8 @@ export const bySex = (women: readonly JobsFigure[], men: readonly JobsFigure[]):
 
 /**
  * Published figures gathered into a lens's groups, every group present, in code order. A group of a small section
- * that a table has not (T, U) is left out rather than shown as none.
+ * that a table has not (T, U) is left out rather than shown as none; so is one without a figure where there is a `gap`, and
+ * what is surely missing is a group of its own, UNKNOWN_GROUP.
  * Throws on a figure that belongs to no group: a job must never be lost on the way to a picture.
  */
 export function jobBreakdown(
@@ -69,6 +72,7 @@ export function jobBreakdown(
   classification: JobsClassification,
   figures: readonly JobsFigure[],
   unit: JobsUnit = 'jobs',
+  gap?: JobGap,
 ): Breakdown {
   if (lens === 'own') return ownBreakdown(figures, unit)
   const parts = new Map<string, CountedPart[]>()
@@ -77,19 +81,28 @@ export function jobBreakdown(
     if (group === undefined) throw new Error(`No display group holds ${code} (${label}).`)
     parts.set(group, [...(parts.get(group) ?? []), { code, label, count: jobs }])
   }
+  const groups = JOB_GROUPS[lens]
+    .filter(({ code }) => (code !== 'T' && code !== 'U' && !gap) || parts.has(code))
+    .map((group) => {
+      const own = parts.get(group.code) ?? []
+      return { group, count: own.reduce((sum, { count }) => sum + count, 0), parts: own }
+    })
   return {
     unit: unitLabel(unit),
-    groups: JOB_GROUPS[lens]
-      .filter(({ code }) => (code !== 'T' && code !== 'U') || parts.has(code))
-      .map((group) => {
-        const own = parts.get(group.code) ?? []
-        return { group, count: own.reduce((sum, { count }) => sum + count, 0), parts: own }
-      }),
+    groups: gap?.range && gap.range.low > 0 ? [...groups, unknownGroup(gap.range.low)] : groups,
+    ...(gap?.range ? { mostUnknown: gap.range.high } : {}),
     rounding: lens === 'sex' ? 'two-way' : 'one-way',
     leastReliable: LEAST_RELIABLE,
     order: lens === 'sex' ? 'as listed' : 'largest first',
   }
 }
+
+/** What the file counts in all and gives of no group that can be used. */
+const unknownGroup = (count: number): CountedGroup => ({
+  group: { code: UNKNOWN_GROUP, label: 'Not known', sentenceLabel: 'groups that are not known' },
+  count,
+  parts: [],
+})
 
 /** Each row of a person’s own table is a group, in the words of its label. */
 const ownBreakdown = (figures: readonly JobsFigure[], unit: JobsUnit): Breakdown => ({

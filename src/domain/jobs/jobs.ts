@@ -1,3 +1,5 @@
+import type { JobGap } from './job_gap'
+
 /** What a published figure of work counts. They are different units: never in one picture without their names. */
 export const JOBS_UNITS = ['jobs', 'employees', 'people', 'openings', 'replacement'] as const
 /** What a table of a person’s own counts, in their words: "own:pupils". */
@@ -45,10 +47,12 @@ export interface LoadedFigures {
 export interface LoadedYear {
   /** As the file says it: "Jan 2021-Dec 2021". */
   readonly period: string
-  /** Groups whose figure the publisher withholds: above 0 the area cannot be shown. */
+  /** Groups without a figure. */
   readonly withheld: number
   /** All groups together, as the file says; null where it does not. */
   readonly total: number | null
+  /** What is missing; left out where nothing is. */
+  readonly gap?: JobGap
 }
 
 export type Sex = 'all' | 'female' | 'male'

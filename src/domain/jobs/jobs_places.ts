@@ -1,4 +1,5 @@
 import { canLensShow } from './job_breakdown'
+import { isDrawable, type JobGap } from './job_gap'
 import type { JobsCatalogueEntry } from './jobs'
 import type { JobLens } from '../class_of_thirty/lens'
 
@@ -42,22 +43,34 @@ function loadedPlaces(offered: readonly JobsCatalogueEntry[]): readonly JobsCata
     .sort((a, b) => a.sourceId.localeCompare(b.sourceId, 'en-GB') || byName(a, b))
 }
 
-/** How many of its groups' figures the publisher withholds for a place in a year: with any, it cannot be shown. */
+/** How many of its groups have no figure for a place in a year. */
 export const withheldIn = ({ loaded }: JobsCatalogueEntry, year: number): number =>
   loaded?.byYear[year]?.withheld ?? 0
+
+/** What is missing of a place in a year; undefined where nothing is. */
+export const gapIn = ({ loaded }: JobsCatalogueEntry, year: number): JobGap | undefined =>
+  loaded?.byYear[year]?.gap
+
+/** Whether a class can be made of a place in a year: every group is known, or what is missing is bounded. */
+export function canDraw(place: JobsCatalogueEntry, year: number, lens: JobLens): boolean {
+  if (withheldIn(place, year) === 0 || lens === 'sex') return true
+  const gap = gapIn(place, year)
+  return gap !== undefined && isDrawable(gap)
+}
 
 /** The area around a place that is shown in its stead: its region in the same file, or the shipped figures it lies in. */
 export function substitutePlace(
   { sourceId, loaded }: JobsCatalogueEntry,
   year: number,
   places: readonly JobsCatalogueEntry[],
+  lens: JobLens,
 ): JobsCatalogueEntry | undefined {
   const region = places.find(
     (each) =>
       each.sourceId === sourceId &&
       each.areaName === loaded?.region &&
       each.years.includes(year) &&
-      withheldIn(each, year) === 0,
+      canDraw(each, year, lens),
   )
   return region ?? places.find((each) => !each.loaded && each.areaCode === loaded?.containingAreaCode)
 }

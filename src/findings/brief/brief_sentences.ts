@@ -108,7 +108,10 @@ export const chartTitle = ({ picture, years }: Pick<BriefFigures, 'picture' | 'y
 
 /** What the chart needs said beneath it, beside its source: part years, rounding, groups too small to draw. */
 function chartNote({ picture, withheld, years }: BriefFigures): string {
-  if (picture) return `${picture.rounding} ${picture.note}`.trim()
+  if (picture)
+    return [picture.warning, picture.caveat, picture.rounding, picture.note]
+      .filter((words) => words !== '')
+      .join(' ')
   const part = years.filter(({ whole }) => !whole).map(({ year }) => academicYearLabel(year))
   return [
     withheld ? 'No class of 30 is drawn: one of its groups has fewer than 5 pupils.' : '',

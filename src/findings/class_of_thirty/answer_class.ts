@@ -1,8 +1,11 @@
-import { asClassOfThirty, CLASS_SIZE } from '../../domain/class_of_thirty/class_of_thirty'
+import { asClassOfThirty, CLASS_SIZE, unknownChildren } from '../../domain/class_of_thirty/class_of_thirty'
 import type { Breakdown } from '../../domain/class_of_thirty/breakdown'
 import { classFinding, describeClass, classTitle } from './class_sentences'
 import { changesSince } from '../../domain/class_of_thirty/class_over_time'
 import { compareClasses } from './class_comparison'
+import { gapSentence } from './job_source'
+import { counted } from '../../domain/words/counted'
+import type { JobGap } from '../../domain/jobs/job_gap'
 import type { ClassPicture } from './class_picture'
 import type { ClassAnswer } from './class_question'
 import { formatCountPerChild, unitNote } from './figure_sentences'
@@ -40,19 +43,22 @@ function pictureOf(mirrored: MirroredFigures, sizing: ClassSizing): ClassPicture
   const baseClass = base && asClassOfThirty(base.breakdown, size)
   const classOf = asClassOfThirty(breakdown, size, baseClass ?? undefined)
   const roundingRule = roundingSentences(sizing, breakdown.rounding, base?.period)
+  const { gap } = mirrored
+  const warning = joinSentences(mirrored.warning ?? '', gap ? unknownSentence(gap, breakdown, size) : '')
   return {
     lens,
     subject,
     classOf,
     title: classTitle(subject, size),
-    finding: mirrored.finding?.(classOf) ?? classFinding(classOf),
+    finding: joinSentences(mirrored.finding?.(classOf) ?? classFinding(classOf), warning),
     description: describeClass(subject, classOf),
     source,
     rounding: `Each figure stands for about ${formatCountPerChild(classOf)} ${unitNote(classOf.unit)}. ${roundingRule}`,
     roundingRule,
     definition,
-    caveat: mirrored.caveat ?? '',
-    note: [definition, sourceNote].filter((words) => words !== '').join(' '),
+    caveat: joinSentences(mirrored.caveat ?? '', gap ? gapSentence(gap, classOf.unit) : ''),
+    warning,
+    note: joinSentences(definition, sourceNote),
     since:
       base && baseClass
         ? { period: subject.period, basePeriod: base.period, changes: changesSince(baseClass, classOf) }
@@ -60,6 +66,19 @@ function pictureOf(mirrored: MirroredFigures, sizing: ClassSizing): ClassPicture
     openings: mirrored.openings,
     comparison: null,
   }
+}
+
+const joinSentences = (...sentences: readonly string[]): string =>
+  sentences.filter((sentence) => sentence !== '').join(' ')
+
+/** "Not known: up to 2 of the 30, in 3 groups without a figure." */
+function unknownSentence({ missing }: JobGap, breakdown: Breakdown, size: number): string {
+  const { least, most } = unknownChildren(breakdown, size) ?? { least: 0, most: 0 }
+  const children = least === most ? String(most) : least === 0 ? `up to ${most}` : `${least} to ${most}`
+  const groups = counted(missing.length, 'group')
+  return most === 0
+    ? `Not known: less than one of the ${size}, in ${groups} without a figure.`
+    : `Not known: ${children} of the ${size}, in ${groups} without a figure.`
 }
 
 /** The rule, and that a larger picture is not a smaller one with children added (the Alabama paradox, DOMAIN §5.2). */

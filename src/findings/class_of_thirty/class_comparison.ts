@@ -39,6 +39,9 @@ export function comparisonRow(
   return [...leftToRight(beside, countOf(each.group), countOf(each.other)), differenceLabel(each)]
 }
 
+const joined = (...sentences: readonly string[]): string =>
+  sentences.filter((sentence) => sentence !== '').join(' ')
+
 /** A picture with another beside it: the finding is the difference, and the source is that of both. */
 export function compareClasses(picture: ClassPicture, other: ClassPicture): ClassPicture {
   const groups = compareGroups(picture.classOf, other.classOf)
@@ -47,9 +50,12 @@ export function compareClasses(picture: ClassPicture, other: ClassPicture): Clas
   const places = { main: areaName, other: other.subject.areaName }
   const names = otherFirst ? { main: period, other: other.subject.period } : distinctNames(places)
   const inSentence = otherFirst ? { main: `${areaName} in ${period}`, other: `in ${names.other}` } : places
+  const warning = joined(...new Set([picture.warning, other.warning]))
   return {
     ...picture,
-    finding: comparisonFinding(groups, inSentence, picture.classOf.size, school),
+    finding: joined(comparisonFinding(groups, inSentence, picture.classOf.size, school), warning),
+    warning,
+    caveat: joined(...new Set([picture.caveat, other.caveat])),
     description: `${picture.description} ${other.description}`,
     source: joinSources(picture, other),
     rounding: `Each figure stands for about ${formatCountPerChild(picture.classOf)} (${names.main}) or ${formatCountPerChild(other.classOf)} (${names.other}) ${unitNote(picture.classOf.unit)}. ${picture.roundingRule}`,

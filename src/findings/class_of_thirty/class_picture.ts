@@ -23,6 +23,8 @@ export interface ClassPicture {
   readonly definition: string
   /** What must be in sight wherever the picture is; '' where nothing must. */
   readonly caveat: string
+  /** What is wrong with the figures, or how many children are not known: at the end of the finding too. '' where nothing. */
+  readonly warning: string
   /** The definition, and what a reader must know of the source. */
   readonly note: string
   readonly since: {

@@ -2,7 +2,14 @@ import { academicYearLabel } from '../../domain/time/academic_year'
 import type { Dataset } from '../../domain/project/dataset'
 import { bySex } from '../../domain/jobs/job_breakdown'
 import type { JobsCatalogueEntry, JobsFigure, Sex } from '../../domain/jobs/jobs'
-import { findPlace, placesFor, substitutePlace, withheldIn, chooseYear } from '../../domain/jobs/jobs_places'
+import {
+  canDraw,
+  findPlace,
+  placesFor,
+  substitutePlace,
+  withheldIn,
+  chooseYear,
+} from '../../domain/jobs/jobs_places'
 import { EVERYWHERE, isJobLens } from '../../domain/class_of_thirty/lens'
 import type { JobLens, PupilLens } from '../../domain/class_of_thirty/lens'
 import type { PupilsAnswer, PupilsQuestion } from '../../domain/class_of_thirty/pupils'
@@ -64,20 +71,29 @@ export function classQuestionOf(
   const places = placesFor(lens, catalogue)
   const requested = findPlace(request.place, places, catalogue) ?? places[0]
   if (!requested) return undefined
-  const place = placeWithFigures(requested, chooseYear(requested.years, request.jobsYear, thisYear), places)
+  const place = placeWithFigures(
+    requested,
+    chooseYear(requested.years, request.jobsYear, thisYear),
+    places,
+    lens,
+  )
   const year = chooseYear(place.years, request.jobsYear, thisYear)
   const today = chooseYear(place.years, null, thisYear)
-  return { kind: 'jobs', lens, place, year, baseYear: today === year ? null : today }
+  const comparable = today !== year && [today, year].every((each) => withheldIn(place, each) === 0)
+  return { kind: 'jobs', lens, place, year, baseYear: comparable ? today : null }
 }
 
-/** A place with withheld figures gives way to the area around it, or else to the first. */
+/** A place of which too little is known gives way to the area around it, or else to the first that can be drawn. */
 function placeWithFigures(
   place: JobsCatalogueEntry,
   year: number,
   places: readonly JobsCatalogueEntry[],
+  lens: JobLens,
 ): JobsCatalogueEntry {
-  if (withheldIn(place, year) === 0) return place
-  return substitutePlace(place, year, places) ?? places[0] ?? place
+  if (canDraw(place, year, lens)) return place
+  return (
+    substitutePlace(place, year, places, lens) ?? places.find((each) => canDraw(each, year, lens)) ?? place
+  )
 }
 
 /** Today's figures of the same place, as what to stand beside. */
@@ -102,7 +118,7 @@ export function comparisonQuestionOf(
   const same =
     place?.unit === question.place.unit &&
     place.years.includes(question.year) &&
-    withheldIn(place, question.year) === 0
+    [place, question.place].every((each) => withheldIn(each, question.year) === 0)
   return same ? { ...question, place } : undefined
 }
 

@@ -1,4 +1,5 @@
 import { counted } from '../../domain/words/counted'
+import { UNKNOWN_GROUP } from '../../domain/class_of_thirty/breakdown'
 import { CLASS_SIZE } from '../../domain/class_of_thirty/class_of_thirty'
 import type { ClassGroup, ClassOfThirty } from '../../domain/class_of_thirty/class_of_thirty'
 
@@ -29,7 +30,8 @@ export const classTitle = (
 
 /** "About 4 would stand for shops and garages, 4 for health and care." Two groups, or three when the third ties. */
 export function classFinding({ groups }: ClassOfThirty): string {
-  const [first, second, third] = groups.toSorted((a, b) => b.count - a.count)
+  const known = groups.filter(({ code }) => code !== UNKNOWN_GROUP)
+  const [first, second, third] = known.toSorted((a, b) => b.count - a.count)
   if (!first || !second) return ''
   const mentioned = third && third.children === second.children ? [first, second, third] : [first, second]
   const clauses = mentioned.map(({ children, sentenceLabel }, at) =>

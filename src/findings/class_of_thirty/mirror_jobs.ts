@@ -3,11 +3,11 @@ import type { ClassOfThirty } from '../../domain/class_of_thirty/class_of_thirty
 import type { ClassSubject } from './class_sentences'
 import { jobBreakdown, unitLabel } from '../../domain/jobs/job_breakdown'
 import type { JobsCatalogueEntry, JobsFigure } from '../../domain/jobs/jobs'
-import { placeInSentence } from '../../domain/jobs/jobs_places'
+import { gapIn, placeInSentence } from '../../domain/jobs/jobs_places'
 import type { JobLens } from '../../domain/class_of_thirty/lens'
 import { openingsOf } from '../../domain/class_of_thirty/openings'
 import type { JobsClassAnswer } from './class_question'
-import { jobSource, jobSourceNote } from './job_source'
+import { jobSource, jobSourceNote, jobSourceWarning } from './job_source'
 import { LENS_DEFINITIONS } from './lens_sentences'
 import type { MirroredFigures } from './mirrored_figures'
 
@@ -21,8 +21,10 @@ export function mirrorJobs(
 ): MirroredFigures {
   const { lens, place, year, baseYear } = question
   const subject = jobsSubject(lens, place, year, year > thisYear)
+  const gap = lens === 'sex' ? undefined : gapIn(place, year)
+  const warning = lens === 'sex' ? '' : jobSourceWarning(place, year, figures)
   const breakdownOf = (table: readonly JobsFigure[]) =>
-    jobBreakdown(lens, place.classification, table, place.unit)
+    jobBreakdown(lens, place.classification, table, place.unit, gap)
   const openings = replacement && openingsOf(figures, replacement)
   const finding =
     lens === 'sex'
@@ -38,9 +40,11 @@ export function mirrorJobs(
         : null,
     source: jobSource(place, subject.period),
     definition: LENS_DEFINITIONS[lens],
-    sourceNote: jobSourceNote(place, year, figures),
+    sourceNote: jobSourceNote(place),
     openings,
     ...(year > thisYear ? { caveat: PROJECTION_CAVEAT } : {}),
+    ...(warning === '' ? {} : { warning }),
+    ...(gap ? { gap } : {}),
     ...(finding ? { finding } : {}),
   }
 }

@@ -1,6 +1,7 @@
 import type { Breakdown } from '../../domain/class_of_thirty/breakdown'
 import type { ClassOfThirty } from '../../domain/class_of_thirty/class_of_thirty'
 import type { ClassSubject } from './class_sentences'
+import type { JobGap } from '../../domain/jobs/job_gap'
 import type { Lens } from '../../domain/class_of_thirty/lens'
 import type { Openings } from '../../domain/class_of_thirty/openings'
 
@@ -19,6 +20,10 @@ export interface MirroredFigures {
   readonly sourceNote: string
   /** What must be in sight wherever these figures are; left out where nothing must. */
   readonly caveat?: string
+  /** What is wrong with the figures, said with the finding wherever it stands; left out where nothing is. */
+  readonly warning?: string
+  /** What the figures leave unknown; left out where nothing is. */
+  readonly gap?: JobGap
   /** The finding in words of the lens's own; by default the largest groups are told. */
   readonly finding?: (classOf: ClassOfThirty) => string
   readonly openings: Openings | null

@@ -22,10 +22,18 @@ export function classPage(
   setting: Setting,
   options: PageOptions = {},
 ): Page {
-  const { classOf, lens, finding, description, source, rounding, note } = picture
+  const { classOf, lens, finding, description, source, rounding, note, caveat } = picture
   const title = options.title ? options.title : picture.title
   const exact = options.exact ?? false
-  const caption = [smallGroupsSentence(classOf), rounding, readingNotes(classOf), source, note, madeOn(made)]
+  const caption = [
+    caveat,
+    smallGroupsSentence(classOf),
+    rounding,
+    readingNotes(classOf),
+    source,
+    note,
+    madeOn(made),
+  ]
     .filter((words) => words !== '')
     .join(' ')
   const drawn = (of: ClassPicture) => ({

@@ -54,10 +54,10 @@ function figuresOf({ content }: StageSlide): Row[] {
   }
 }
 
-const rowsOf = ({ classOf, source }: ClassPicture, place: string): Row[] =>
+const rowsOf = ({ classOf, source, warning }: ClassPicture, place: string): Row[] =>
   classOf.groups.map(({ label, children, exact }) => [
     place + label,
     children,
     `exactly ${exact.toFixed(3)} of ${classOf.size}`,
-    source,
+    warning === '' ? source : `${source} ${warning}`,
   ])

@@ -1,3 +1,4 @@
+import { COUNTED_CATEGORY } from '../../../domain/jobs/job_dimensions'
 import type { FileChoice } from '../../../domain/files/import_report'
 import type { FileKind } from '../../../domain/files/file_kind'
 import type { Mapping, Unit } from '../../../domain/files/mapping'
