@@ -12,6 +12,7 @@ import { targetFor } from '../../domain/coverage/targets'
 import type { ViewState } from '../../state/view_state'
 import { classPicture } from '../class_of_thirty/answer_class'
 import type { ClassPicture } from '../class_of_thirty/class_picture'
+import { jobsAreasAround } from '../class_of_thirty/area_authorities'
 import { answerClass, classQuestionOf } from '../class_of_thirty/class_question'
 import { hiddenReason } from '../class_of_thirty/few_pupils'
 import { missingFiguresSentences } from '../class_of_thirty/missing_figures_sentences'
@@ -111,7 +112,7 @@ async function priorityOf(
   return { list, gaps, finding }
 }
 
-/** Jobs of the place the address names, or of the area of the page where it has figures, or of England. */
+/** Jobs of the place the address names, or of the area of the page or the one around it that has figures, or of England. */
 async function pictureOf(
   viewState: ViewState,
   { warehouse, open, today }: SlideSources,
@@ -125,8 +126,15 @@ async function pictureOf(
   return { picture: classPicture(await answerClass(warehouse, question), thisYear), unmet }
 }
 
-const placeOfArea = (
+/** The place of the area's name, or else the smallest area with figures that it lies in; undefined where there is none. */
+export function placeOfArea(
   { lens, within }: Pick<ViewState, 'lens' | 'within'>,
   catalogue: readonly JobsCatalogueEntry[],
-): JobsCatalogueEntry | undefined =>
-  isJobLens(lens) ? placesFor(lens, catalogue).find(({ areaName }) => areaName === within?.area) : undefined
+): JobsCatalogueEntry | undefined {
+  if (!isJobLens(lens) || !within) return undefined
+  const places = placesFor(lens, catalogue)
+  const areas = [within.area, ...jobsAreasAround(within.area)]
+  return areas
+    .map((area) => places.find(({ areaCode, areaName }) => areaName === area || areaCode === area))
+    .find((place) => place !== undefined)
+}

@@ -2,7 +2,7 @@ import localAuthorities from '../../../data/facts/local_authorities.csv?raw'
 import { factsIn } from '../../../data/facts_text'
 import type { JobsCatalogueEntry } from '../../domain/jobs/jobs'
 
-const authorities = factsIn(localAuthorities, ['la_code', 'la_name', 'region', 'jobs_area'])
+const authorities = factsIn(localAuthorities, ['la_code', 'la_name', 'gss_name', 'region', 'jobs_area'])
 
 /**
  * Codes of the local authorities, as England's register has them, that make an area of job figures: a skills area, a
@@ -22,4 +22,13 @@ export function authoritiesOf({
         jobs_area === areaCode || [jobs_area, region, la_name].some((each) => each.toLowerCase() === name),
     )
     .map(({ la_code }) => la_code)
+}
+
+/** Areas of job figures that an authority of that name lies in, the smallest first: its skills area, then its region. */
+export function jobsAreasAround(areaName: string): readonly string[] {
+  const name = areaName.toLowerCase()
+  const found = authorities.find(({ la_name, gss_name }) =>
+    [la_name, gss_name].some((each) => each.toLowerCase() === name),
+  )
+  return found ? [found.jobs_area, found.region] : []
 }

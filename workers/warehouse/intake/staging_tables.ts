@@ -188,6 +188,38 @@ export const STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
   classifications_found: { columns: ['classification'], madeBy: [JOB_ROWS], readBy: [JOBS] },
   /** The total that the file gives for an area and year. */
   totals_told: { columns: ['area', 'figure_year', 'total'], madeBy: [JOB_ROWS], readBy: [] },
+  /** A group of an area and year whose file gives a total. */
+  groups_of_totals: {
+    columns: [
+      'area_code',
+      'area_name',
+      'classification',
+      'year',
+      'code',
+      'label',
+      'jobs',
+      'total',
+      'groups_sum',
+    ],
+    madeBy: ['kinds/jobs/impossible_groups.sql'],
+    readBy: [],
+  },
+  /** One of them that cannot be right. */
+  impossible_groups: {
+    columns: [
+      'area_code',
+      'area_name',
+      'classification',
+      'year',
+      'code',
+      'label',
+      'jobs',
+      'total',
+      'groups_sum',
+    ],
+    madeBy: ['kinds/jobs/impossible_groups.sql'],
+    readBy: [JOBS],
+  },
   /** An open row and the new row of the same key, or one of them alone. */
   paired_rows: { columns: ['held', 'fresh', 'both_have_it', 'same'], madeBy: [LOG_CHANGES], readBy: [] },
   /** A difference between the staged log and the open one. */

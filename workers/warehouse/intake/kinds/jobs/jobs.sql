@@ -32,7 +32,7 @@ WITH read_records AS (
       AND is_counted(employment_status, chosen_fields, 'employment_status')
       AND is_counted(measure, chosen_fields, 'measure')
       AND is_counted(split, chosen_fields, 'split') AS counts
-  FROM raw_records, this_source
+  FROM raw_records CROSS JOIN this_source
 ),
 faulted AS (
   SELECT *,
@@ -71,7 +71,7 @@ GROUP BY ALL;
 
 INSERT INTO staged_loaded_jobs (
   area_code, area_name, stands_in, region, classification, code, label, sex, year, jobs, total,
-  source_id, source, period, unit
+  source_id, source, period, unit, impossible
 )
 SELECT
   (SELECT source_id FROM this_source) || ':' || coalesce(trimmed(area_code), area_name),

@@ -48,7 +48,7 @@ FROM doubled;
 
 INSERT INTO staged_loaded_jobs (
   area_code, area_name, stands_in, region, classification, code, label, sex, year, jobs, total,
-  source_id, source, period, unit
+  source_id, source, period, unit, impossible
 )
 SELECT
   this_source.source_id || ':' || this_source.area,
@@ -65,13 +65,8 @@ SELECT
   this_source.source_id,
   this_source.source,
   this_source.period,
-<<<<<<< HEAD
-  this_source.unit
-FROM judged CROSS JOIN this_source
-=======
   this_source.unit,
   NULL
-FROM judged, this_source
->>>>>>> 0737a98 (Take the unit of job figures from their own measure, and ask which category of a dimension is counted)
+FROM judged CROSS JOIN this_source
 WHERE verdict = 'kept'
 ORDER BY source_row;

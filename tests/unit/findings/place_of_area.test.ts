@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { placeOfArea } from '../../../src/findings/brief/answer_brief'
+import { placeNamed } from '../class_of_thirty/published'
+
+const place = (areaCode: string, areaName: string) =>
+  placeNamed(areaName, { areaCode, classification: 'SIC22', years: [2025] })
+const england = place('EN', 'England')
+const teesValley = place('TV_LSIP', 'Tees Valley')
+const northEast = place('E12000001', 'North East')
+const within = (area: string) => ({ lens: 'sector' as const, within: { grouping: 'local_authority', area } })
+
+test('a page of an authority draws the jobs of the skills area it lies in, else of its region', () => {
+  const shown = (...catalogue: readonly (typeof england)[]) =>
+    placeOfArea(within('Stockton-on-Tees'), catalogue)?.areaName
+  expect(shown(england, northEast, teesValley)).toBe('Tees Valley')
+  expect(shown(england, northEast)).toBe('North East')
+  expect(shown(england)).toBeUndefined()
+})
+
+test('an area with figures of its own draws them', () => {
+  expect(placeOfArea(within('Tees Valley'), [england, teesValley])?.areaName).toBe('Tees Valley')
+})
