@@ -1,6 +1,5 @@
 /** Fields of a job file that split each figure once more: only one category of each can be counted. */
 export const DIMENSION_FIELDS = ['employment_status', 'measure', 'split'] as const
-export type DimensionField = (typeof DIMENSION_FIELDS)[number]
 
 /** The code that a mapping gives the category of a dimension that is counted. */
 export const COUNTED_CATEGORY = 'counted'
