@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { readAddress } from '../../src/state/address/address_text'
 import type { Engine } from '../../workers/warehouse/engine'
 import { partsOfEverything } from '../../workers/warehouse/project/table_parts'
 import { writeProject } from '../../workers/warehouse/project/write_project'
@@ -56,4 +58,13 @@ test('a project whose tables lack a column is refused in words, and what is open
     })
   }
   expect(await seenIn(own)).toEqual(before)
+})
+
+test('a project whose address cannot be read opens with the usual months, and a notice names them', async () => {
+  const file = new Blob([readFileSync('tests/fixtures/guard/address_breaks.reachatlas')])
+  const opening = await newWarehouse().openProject(file)
+  if (opening.outcome !== 'opened') throw new Error(JSON.stringify(opening))
+  const { state, notices } = readAddress(opening.note.address)
+  expect(state.months).toBeNull()
+  expect(notices.join(' ')).toContain('The link says months is')
 })

@@ -1,3 +1,4 @@
+import { agreeing } from '../../domain/words/counted'
 import { PARTS } from './view_parts'
 import type { AddressState } from './view_parts'
 import type { Part } from './parts'
@@ -31,7 +32,7 @@ export interface AddressReading {
   readonly notices: readonly string[]
 }
 
-/** Reads the query part of the address; never throws. Unknown keys are ignored; a bad value falls back and is said. */
+/** Reads the query part of the address; never throws. A bad value falls back to the usual one; a notice names it, and keys that are not known. */
 export function readAddress(query: string): AddressReading {
   const parameters = new URLSearchParams(query)
   const notices: string[] = []
@@ -43,10 +44,16 @@ export function readAddress(query: string): AddressReading {
     const value = partOf(key).read(text)
     if (value !== undefined) return value
     notices.push(
-      `The link says ${key} is ${quote(text)}, which Reach Atlas does not know. The usual ${key} is shown instead.`,
+      `The link says ${key} is ${quote(text)}, which Reach Atlas does not know. It shows the usual ${key} instead.`,
     )
     return HOME[key]
   }
+  const known: readonly string[] = KEYS
+  const unknown = [...new Set(parameters.keys())].filter((key) => !known.includes(key))
+  if (unknown.length > 0)
+    notices.push(
+      `The link has ${agreeing(unknown.length, 'a part', 'parts')} that Reach Atlas does not know, left out here: ${unknown.slice(0, 3).map(quote).join(', ')}${unknown.length > 3 ? ' …' : ''}.`,
+    )
   const state = Object.fromEntries(KEYS.map((key) => [key, read(key)])) as unknown as AddressState
   return { state, notices }
 }

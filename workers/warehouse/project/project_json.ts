@@ -5,6 +5,12 @@ import type { Decisions } from '../../../src/domain/project/decisions'
 import { REJECT_REASONS } from '../../../src/domain/files/import_report'
 import { FILE_KINDS } from '../../../src/domain/files/file_kind'
 import type { FileReport } from '../../../src/domain/files/import_report'
+import {
+  MAX_NOTES_LENGTH,
+  MAX_QUERY_LENGTH,
+  MAX_SLIDES,
+  MAX_TITLE_LENGTH,
+} from '../../../src/domain/project/story'
 import type { ProjectNote } from '../../../src/domain/project/project_file'
 import { LOADED_TABLES } from '../schema'
 
@@ -15,7 +21,13 @@ export const PROJECT_FORMAT = 'reach-atlas-project'
 /** The shape written now. A change of shape is a new number and a step in migrate_project.ts. */
 export const PROJECT_VERSION = 2
 
-const text = v.string()
+/** Longer than any text the app writes: a name, an address, a heading, a decision’s key. */
+const MAX_TEXT_LENGTH = 100_000
+/** Bytes of one table’s part, unpacked: past what a browser can hold. */
+const MAX_PART_BYTES = 2 ** 31
+const MAX_PARTS = 10_000
+
+const text = v.pipe(v.string(), v.maxLength(MAX_TEXT_LENGTH))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const textOfText = v.record(text, text)
 
@@ -43,7 +55,16 @@ const decisions: v.GenericSchema<unknown, Required<Decisions>> = v.object({
     v.object({ written: text, type: v.picklist(Object.keys(ACTIVITY_TYPES) as ActivityType[]) }),
   ),
   doubleReports: v.optional(v.array(v.object({ first: text, second: text, same: v.boolean() })), []),
-  story: v.array(v.object({ query: text, title: text, notes: text })),
+  story: v.pipe(
+    v.array(
+      v.object({
+        query: v.pipe(text, v.maxLength(MAX_QUERY_LENGTH)),
+        title: v.pipe(text, v.maxLength(MAX_TITLE_LENGTH)),
+        notes: v.pipe(text, v.maxLength(MAX_NOTES_LENGTH)),
+      }),
+    ),
+    v.maxLength(MAX_SLIDES),
+  ),
   briefs: v.optional(v.array(v.object({ place: text, title: text, ask: text })), []),
   guessTotals: v.optional(
     v.nullable(
@@ -82,7 +103,7 @@ const part = v.object({
   table: v.picklist(LOADED_TABLES),
   rows: count,
   /** Length of the Arrow IPC stream, unpacked. */
-  bytes: count,
+  bytes: v.pipe(count, v.maxValue(MAX_PART_BYTES)),
   /** Of the same bytes, in hexadecimal. */
   sha256: v.pipe(text, v.regex(/^[0-9a-f]{64}$/)),
 })
@@ -104,7 +125,7 @@ export const projectSchema = v.object({
   /** The demo’s own tables are opened as the app ships them: parts hold only what was loaded beside it. */
   demo: v.boolean(),
   files: v.array(fileReport),
-  parts: v.array(part),
+  parts: v.pipe(v.array(part), v.maxLength(MAX_PARTS)),
 })
 
 export type ProjectJson = v.InferOutput<typeof projectSchema>

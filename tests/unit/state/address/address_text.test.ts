@@ -121,3 +121,9 @@ test('any text at all can stand in the address bar', () => {
     }),
   )
 })
+
+test('a key that is not known is named', () => {
+  expect(readAddress('view=gaps&schol=100001&schol=2&utm=x').notices).toEqual([
+    'The link has parts that Reach Atlas does not know, left out here: “schol”, “utm”.',
+  ])
+})
