@@ -82,7 +82,8 @@ test('SIC codes become sections, however they are written', async () => {
     '8110': 'B',
     'C; 28': 'C',
     '85200 86101': 'PQ',
-    '99999': 'U',
+    '99000': 'U',
+    '99999': '',
     '00': '',
     '1': '',
   }

@@ -33,3 +33,8 @@ CREATE OR REPLACE TEMP MACRO plain_employer_name(written) AS
   nullif(trim(regexp_replace(
     regexp_replace(employer_words(written), ' (ltd|plc|llp|cic|community interest company)$', ''),
     '(^the | the$)', '', 'g')), '');
+
+-- True of a company that trades no more, in the words of Companies House: its status, or a date of dissolution.
+CREATE OR REPLACE TEMP MACRO has_ceased(company_status, dissolved_on) AS
+  known_text(dissolved_on) IS NOT NULL
+  OR coalesce(regexp_matches(lower(trimmed(company_status)), '^(in )?(dissolved|liquidation|closed|converted|removed)'), false);

@@ -1,7 +1,11 @@
 -- raw_records → judged: each record of an employers file with what becomes of it.
 CREATE OR REPLACE TEMP TABLE judged AS
 WITH sifted AS (
-  SELECT raw_records.*, CASE WHEN trimmed(name) IS NULL THEN 'missing_name' END AS set_aside
+  SELECT raw_records.*,
+    CASE
+      WHEN trimmed(name) IS NULL THEN 'missing_name'
+      WHEN has_ceased(company_status, dissolved_on) THEN 'left_out'
+    END AS set_aside
   FROM raw_records
 )
 SELECT *,
@@ -15,14 +19,21 @@ SELECT *,
   name AS rejected_value
 FROM sifted;
 
--- A row is one employer's SIC section, of the codes as written.
+-- A row is one code, or one cell of codes that holds none, of an employer: with its SIC section, or whether it should have one.
 CREATE OR REPLACE TEMP TABLE sections_told AS
-SELECT source_row, sic_section_of(code) AS section
-FROM (
-  SELECT source_row, unnest(regexp_extract_all(upper(sic), '\b[A-U]\b|[0-9]+')) AS code
+WITH cells AS (
+  SELECT source_row, unnest([sic, sic_2, sic_3, sic_4]) AS cell
   FROM judged
   WHERE verdict = 'kept'
-);
+),
+codes AS (
+  SELECT source_row, cell, unnest(CASE WHEN codes = [] THEN [NULL] ELSE codes END) AS code
+  FROM (SELECT *, flatten([sic_codes_in(piece) FOR piece IN sic_pieces(cell)]) AS codes FROM cells)
+  WHERE known_text(cell) IS NOT NULL AND NOT says_no_trade(cell)
+)
+SELECT source_row, CASE WHEN code <> '99999' THEN sic_section_of(code) END AS section,
+  section IS NULL AND code IS DISTINCT FROM '99999' AS unknown
+FROM codes;
 
 INSERT INTO staged_employers (
   employer_index, employer_id, file_id, company_number, name, sic_sections, size_band, postcode, lon,
@@ -31,6 +42,7 @@ INSERT INTO staged_employers (
 WITH sections AS (
   SELECT source_row, string_agg(DISTINCT section, '' ORDER BY section) AS sections
   FROM sections_told
+  WHERE section IS NOT NULL
   GROUP BY source_row
 ),
 placed AS (

@@ -15,6 +15,31 @@ const SAME_AS_ANOTHER = `
   )
   WHERE employer_index >= $1 AND (same_number OR same_name)`
 
+interface NotRead {
+  readonly ceased: number
+  readonly unknown: number
+  readonly first: number | null
+}
+
+const NOT_READ = `
+  SELECT (SELECT count(*) FROM judged WHERE verdict = 'left_out')::INTEGER AS ceased,
+    (SELECT count(DISTINCT source_row) FROM sections_told WHERE unknown)::INTEGER AS unknown,
+    (SELECT min(source_row) FROM sections_told WHERE unknown)::INTEGER AS first`
+
+/** Companies left out and codes in no section, counted with where the first stands and what to do. */
+function noticesOfNotRead({ ceased, unknown, first }: NotRead): string[] {
+  const notices: string[] = []
+  if (ceased > 0)
+    notices.push(
+      `${counted(ceased, 'company is', 'companies are')} dissolved, closed or in liquidation, so left out.`,
+    )
+  if (unknown > 0)
+    notices.push(
+      `${counted(unknown, 'employer has', 'employers have')} a SIC code in no section of SIC 2007 (the first is row ${first}): that code counts for no sector, so write it as digits (62012, 62.01) or as a section letter.`,
+    )
+  return notices
+}
+
 export const employersReader: KindReader = {
   read({ engine }) {
     const before = onlyRow<{ rows: number }>(
@@ -29,7 +54,7 @@ export const employersReader: KindReader = {
         before,
       ),
     )
-    const notices: string[] = []
+    const notices = noticesOfNotRead(onlyRow<NotRead>(engine.query(NOT_READ)))
     if (district > 0)
       notices.push(
         `${counted(district, 'employer')} placed at the middle of the schools of their postcode district, so good to a few kilometres.`,

@@ -39,3 +39,33 @@ CREATE OR REPLACE TEMP MACRO sic_section_of(code) AS
     WHEN length(code) = 4 AND lost_its_zero(code) THEN section_of_division(TRY_CAST(left(code, 1) AS INTEGER))
     WHEN regexp_full_match(code, '[0-9]{2,5}') THEN section_of_division(TRY_CAST(left(code, 2) AS INTEGER))
   END;
+
+-- What stands in a cell of codes, each by itself: separated by commas, semicolons, bars or lines.
+-- The year of the classification is no code.
+CREATE OR REPLACE TEMP MACRO sic_pieces(written) AS
+  string_split_regex(
+    regexp_replace(upper(coalesce(known_text(written), '')), '\b(UK ?)?SIC[ (]*(19|20)[0-9]{2}\b\)?:?', '', 'g'),
+    '[;,|\r\n\t]+');
+
+-- Codes of four and five digits, or with a point, wherever they stand in a piece, as digits alone.
+CREATE OR REPLACE TEMP MACRO long_sic_codes_in(piece) AS
+  [CASE WHEN regexp_matches(code, '^[0-9]\.') THEN '0' ELSE '' END || regexp_replace(regexp_replace(code, '^([0-9]{4,5})\.0+$', '\1'), '[^0-9]', '', 'g')
+   FOR code IN regexp_extract_all(
+     regexp_replace(piece, '/[0-9]+', ' ', 'g'), '(?:^|[^0-9.])([0-9]{1,2}\.[0-9]{1,2}|[0-9]{4,5}(?:\.0+)?)\b', 1)];
+
+-- Codes of one piece, as digits alone or one letter. Whole tokens only: "62.01/2" is 6201, "R & D" and "Class A" have
+-- none. Two or three digits, or letters, count only where nothing but codes, or a dash and words, stands beside them.
+CREATE OR REPLACE TEMP MACRO sic_codes_in(piece) AS
+  CASE
+    WHEN regexp_full_match(trim(piece), '(SECTIONS? )?[A-U]([ /]+[A-U])*') THEN
+      regexp_extract_all(regexp_replace(piece, 'SECTIONS? ', ''), '[A-U]')
+    WHEN regexp_full_match(trim(piece), '((SECTION )?[A-U]) ?[-–—:(.].*') THEN
+      [regexp_extract(trim(piece), '^(SECTION )?([A-U])', 2)]
+    WHEN regexp_full_match(trim(piece), '[0-9]{2,3}( ?[-–—:/ ].*)?') THEN
+      list_concat([regexp_extract(piece, '[0-9]{2,3}')], long_sic_codes_in(piece))
+    ELSE long_sic_codes_in(piece)
+  END;
+
+-- True of what says that a company has no trade: no code is missing there.
+CREATE OR REPLACE TEMP MACRO says_no_trade(written) AS
+  regexp_full_match(upper(trimmed(written)), '1|NONE SUPPLIED|99999(\.0+)?\b.*');
