@@ -11,9 +11,9 @@ const fixture = (name: string): File => textFile(name, readFileSync(`tests/fixtu
 
 async function sectionsOf(file: File): Promise<{ sections: string[]; notices: string }> {
   const [report] = await reportsOf(load(intake, [{ file, kind: 'employers' }]))
-  const rows = intake.rows('SELECT sic_sections FROM employers ORDER BY employer_index')
+  const rows = intake.rows('SELECT sic_sections AS sections FROM employers ORDER BY employer_index')
   return {
-    sections: rows.map((row) => String(Object.values(row)[0])),
+    sections: rows.map((row) => String((row as { sections: string }).sections)),
     notices: report?.notices.join(' ') ?? '',
   }
 }
