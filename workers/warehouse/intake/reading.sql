@@ -79,12 +79,29 @@ CREATE OR REPLACE TEMP MACRO employer_match_key(number, name, postcode) AS
   translate(coalesce(normalised_name(known_text(number)), ''), '|', ' ') || ' | ' || translate(coalesce(normalised_name(known_text(name)), ''), '|', ' ')
   || ' | ' || coalesce(postcode_of(postcode), upper(normalised_name(known_text(postcode))), '');
 
--- A finite number; thousands commas, spaces and a per cent sign do not count.
 CREATE OR REPLACE TEMP MACRO number_in(plain) AS
   CASE WHEN isfinite(TRY_CAST(plain AS DOUBLE)) THEN TRY_CAST(plain AS DOUBLE) END;
 
+-- A finite number. A comma, a point, a space or an apostrophe marks thousands only before exactly three digits. One comma
+-- or one point before three digits can be either: the column decides, and says so in the last two arguments.
+CREATE OR REPLACE TEMP MACRO number_of(written, comma_is_decimal, point_is_thousands) AS
+  number_in(CASE
+    WHEN regexp_full_match(trimmed(written), '[-+]?[1-9][0-9]{0,2}([,''’ ][0-9]{3})+\.[0-9]+')
+      OR regexp_full_match(trimmed(written), '[-+]?[1-9][0-9]{0,2}([''’ ][0-9]{3})+')
+      OR regexp_full_match(trimmed(written), '[-+]?[1-9][0-9]{0,2}(,[0-9]{3}){2,}')
+      OR NOT comma_is_decimal AND regexp_full_match(trimmed(written), '[-+]?[1-9][0-9]{0,2},[0-9]{3}')
+      THEN regexp_replace(trimmed(written), '[,''’ ]', '', 'g')
+    WHEN regexp_full_match(trimmed(written), '[-+]?[1-9][0-9]{0,2}([.''’ ][0-9]{3})+,[0-9]+')
+      OR regexp_full_match(trimmed(written), '[-+]?[1-9][0-9]{0,2}(\.[0-9]{3}){2,}')
+      OR point_is_thousands AND regexp_full_match(trimmed(written), '[-+]?[1-9][0-9]{0,2}\.[0-9]{3}')
+      THEN replace(regexp_replace(trimmed(written), '[.''’ ]', '', 'g'), ',', '.')
+    WHEN regexp_full_match(trimmed(written), '[-+]?[0-9]*,[0-9]+') THEN replace(trimmed(written), ',', '.')
+    ELSE trimmed(written)
+  END);
+
+-- A finite number, as a British sheet writes it; a per cent sign does not count.
 CREATE OR REPLACE TEMP MACRO amount_of(written) AS
-  number_in(translate(written, ',% ' || chr(160), ''));
+  number_of(replace(written, '%', ''), false, false);
 
 CREATE OR REPLACE TEMP MACRO whole_number_of(written) AS
   TRY_CAST(round(amount_of(written)) AS INTEGER);

@@ -11,6 +11,8 @@ export interface StagingTable {
 
 const LOG = 'kinds/engagements/'
 const CELL_READINGS = 'kinds/engagements/cell_readings.sql'
+const NUMBER_COLUMNS = 'kinds/engagements/number_columns.ts'
+const NUMBER_READINGS = 'kinds/engagements/number_readings.sql'
 const FIRST_PASS = 'kinds/engagements/first_pass.ts'
 const LOG_ROWS = 'kinds/engagements/engagements.sql'
 const JOBS = 'kinds/jobs/'
@@ -139,14 +141,28 @@ export const STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
   status_wordings: { columns: ['written', 'code'], madeBy: [CELL_READINGS], readBy: [LOG] },
   /** A “yes” or “no” as written. */
   yes_no_wordings: { columns: ['written', 'answer'], madeBy: [CELL_READINGS], readBy: [LOG] },
+  /** Cells of a field whose numbers are of one form. */
+  number_marks: { columns: ['field', 'form', 'cells'], madeBy: [NUMBER_COLUMNS], readBy: [] },
+  /** A field of hours, and whether a comma marks its decimals. */
+  hour_styles: { columns: ['field', 'comma_is_decimal'], madeBy: [NUMBER_COLUMNS], readBy: [LOG] },
+  /** The one row says whether a point before three digits marks thousands of young people. */
+  headcount_style: { columns: ['points_are_thousands'], madeBy: [NUMBER_COLUMNS], readBy: [LOG] },
   /** A number of young people as written. */
   headcount_wordings: {
     columns: ['written', 'basis', 'pupils', 'low', 'high'],
-    madeBy: [CELL_READINGS],
+    madeBy: [NUMBER_READINGS],
     readBy: [LOG],
   },
-  /** A number of hours as written. */
-  hour_wordings: { columns: ['written', 'hours'], madeBy: [CELL_READINGS], readBy: [LOG] },
+  /** A number of hours as written in a field. */
+  hour_wordings: { columns: ['field', 'written', 'hours'], madeBy: [NUMBER_READINGS], readBy: [LOG] },
+  /** A number of volunteers as written. */
+  volunteer_wordings: { columns: ['written', 'volunteers'], madeBy: [NUMBER_READINGS], readBy: [LOG] },
+  /** A cell that should hold a number and holds none that is understood. */
+  unread_numbers: {
+    columns: ['field', 'written', 'cells'],
+    madeBy: [NUMBER_COLUMNS],
+    readBy: [LOG],
+  },
   /** A record without a URN, with the one school of its name and postcode. */
   matched_by_name: { columns: ['source_row', 'school_index'], madeBy: [LOG_ROWS], readBy: [] },
   /** A record with its day, its school and its id. */

@@ -102,7 +102,7 @@ SELECT
   headcount_wordings.low AS pupils_low,
   headcount_wordings.high AS pupils_high,
   headcount_wordings.basis AS pupils_basis,
-  CASE WHEN whole_number_of(volunteers) >= 0 THEN whole_number_of(volunteers) END AS volunteers,
+  volunteer_wordings.volunteers,
   delivering.hours,
   preparing.hours AS prep_hours,
   trimmed(series) AS series,
@@ -121,8 +121,9 @@ JOIN type_wordings ON type_wordings.written = coalesce(type, '')
 JOIN headcount_wordings ON headcount_wordings.written = coalesce(raw_records.pupils, '')
 LEFT JOIN employers_named ON name_cell IS NOT DISTINCT FROM employer
   AND number_cell IS NOT DISTINCT FROM employer_number AND postcode_cell IS NOT DISTINCT FROM employer_postcode
-LEFT JOIN hour_wordings AS delivering ON delivering.written = raw_records.hours
-LEFT JOIN hour_wordings AS preparing ON preparing.written = prep_hours
+LEFT JOIN volunteer_wordings ON volunteer_wordings.written = raw_records.volunteers
+LEFT JOIN hour_wordings AS delivering ON delivering.field = 'hours' AND delivering.written = raw_records.hours
+LEFT JOIN hour_wordings AS preparing ON preparing.field = 'prep_hours' AND preparing.written = prep_hours
 LEFT JOIN day_wordings AS reports ON reports.written = raw_records.reported
 LEFT JOIN mode_wordings ON mode_wordings.written = raw_records.mode;
 

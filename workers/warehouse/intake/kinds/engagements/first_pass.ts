@@ -1,5 +1,6 @@
 import type { Engine } from '../../../engine'
 import { onlyRow } from '../../../rows'
+import { beginNumbers, endNumbers, lookAtNumbers, NUMBER_COLUMNS } from './number_columns'
 
 /** Dates written in numbers that can only be day first, that can only be month first, and that can be either. */
 export interface DateEvidence {
@@ -9,10 +10,11 @@ export interface DateEvidence {
 }
 
 /** Fields that every row of a log is looked at for, before any row is judged. */
-export const LOOKED_AT = ['id', 'date', 'urn', 'school_name', 'year_groups'] as const
+export const LOOKED_AT = ['id', 'date', 'urn', 'school_name', 'year_groups', ...NUMBER_COLUMNS] as const
 
 /** Begins a look at a log. */
 export function beginLook(engine: Engine): void {
+  beginNumbers(engine)
   engine.run(`
     CREATE OR REPLACE TEMP TABLE numbered_days (day VARCHAR);
     CREATE OR REPLACE TEMP TABLE id_hashes (id_hash UBIGINT, row_hash UBIGINT);
@@ -21,6 +23,7 @@ export function beginLook(engine: Engine): void {
 
 /** Adds the rows in raw_records to what has been seen. */
 export function lookAtRows(engine: Engine): void {
+  lookAtNumbers(engine)
   engine.run(`
     INSERT INTO numbered_days (day)
     SELECT DISTINCT day_part(date) AS day FROM raw_records
@@ -48,6 +51,7 @@ const EVIDENCE = `
  * Ids with such a hash are compared as they stand when their rows are judged, so that no chance likeness counts.
  */
 export function endLook(engine: Engine): DateEvidence {
+  endNumbers(engine)
   engine.run(`
     CREATE OR REPLACE TEMP TABLE repeated_hashes AS
     SELECT id_hash, count(DISTINCT row_hash) > 1 AS shared FROM id_hashes GROUP BY id_hash HAVING count(*) > 1;
