@@ -46,9 +46,13 @@ test.each([
   expect(await other.openProject(file, true)).toMatchObject({ outcome: 'opened', note: NOTE })
   const dataset = other.describe()
   expect({ ...dataset, lists: dataset.lists.length }).toMatchObject(left)
+})
+
+test('what was opened of a damaged project answers every question and can be saved', async () => {
+  const other = newWarehouse()
+  await other.openProject(await damagedIn('written_employers', 'employers', 'lists'), true)
   await seenIn(other)
-  const again = newWarehouse()
-  expect(await again.openProject(await other.saveProject(NOTE))).toMatchObject({ outcome: 'opened' })
+  expect(await newWarehouse().openProject(await other.saveProject(NOTE))).toMatchObject({ outcome: 'opened' })
 })
 
 test('what is lost with the schools is said with them', async () => {

@@ -115,7 +115,7 @@ describe('refused with its reason while what is open stays', () => {
   test('every single byte changed is either noticed or harms nothing', async () => {
     const whole = new Uint8Array(await saved.arrayBuffer())
     const expected = await seenIn(own)
-    for (let at = 0; at < whole.length; at += 97) {
+    for (let at = 0; at < whole.length; at += Math.ceil(whole.length / 60)) {
       const bytes = whole.slice()
       bytes[at] = bytes[at]! ^ 0x41
       const opening = await own.openProject(new Blob([bytes]))
