@@ -1,8 +1,10 @@
 import type { FileKind } from '../../../src/domain/files/file_kind'
 import { haveSameHeadings, type Mapping } from '../../../src/domain/files/mapping'
 import { doubleHeadings, headingsByShape } from './double_headings'
+import { filledCells } from './filled_cells'
 import type { TableText } from './formats/table_text'
 import { aFileOf, likeliestKind, planColumns } from './headings'
+import { isDataDictionary, whyNoTable } from './not_what_it_seems'
 import type { ColumnPlan, PlannedTable } from './planned_file'
 import { Refusal } from './refusal'
 import { possibleHeadings, type Headings } from './survey'
@@ -33,12 +35,13 @@ export const isWhole = (candidate: TableCandidate): candidate is PlannedTable =>
 const mappingFor = ({ headings }: Headings, { kind, mappings = [] }: Said): Mapping | undefined =>
   mappings.find((told) => (kind ?? told.kind) === told.kind && haveSameHeadings(told.headings, headings))
 
-function planOf(row: Headings, said: Said): ColumnPlan | undefined {
+function planOf(table: TableText, row: Headings, said: Said): ColumnPlan | undefined {
   const { headings } = row
   const mapping = mappingFor(row, said)
   if (mapping) return planColumns(mapping.kind, headings, mapping)
   const { kind } = said
-  return kind ? planColumns(kind, headings) : likeliestKind(headings)
+  const filled = filledCells(table, row)
+  return kind ? planColumns(kind, headings, undefined, filled) : likeliestKind(headings, filled)
 }
 
 /** The row, or two rows, that were mapped, or the first that serve as headings, or those that look most like headings. */
@@ -46,10 +49,17 @@ export function candidateOf(table: TableText, said: Said): TableCandidate | unde
   const rows = [...possibleHeadings(table)].filter(
     ({ row }) => said.headingRow === undefined || row === said.headingRow,
   )
-  const planned = (headings: Headings): TableCandidate => ({ table, headings, plan: planOf(headings, said) })
+  const planned = (headings: Headings): TableCandidate => ({
+    table,
+    headings,
+    plan: planOf(table, headings, said),
+  })
   const possible = [...rows, ...doubleHeadings(rows)]
   const mapped = possible.find((headings) => mappingFor(headings, said))
   if (mapped) return planned(mapped)
+  const [top] = possible
+  if (top && said.kind === undefined && isDataDictionary(top.headings))
+    return { table, headings: top, plan: undefined }
   for (const headings of possible) {
     const candidate = planned(headings)
     if (isWhole(candidate)) return candidate
@@ -77,7 +87,8 @@ export const nearestOf = (candidates: readonly TableCandidate[]): TableCandidate
 export const whyNotWhole = (name: string, { plan, headings }: TableCandidate): string =>
   plan
     ? `${name} seems to be ${aFileOf(plan.kind)} but has no column for ${plan.missing.join(' and none for ')}: add it with a heading, or say which column it is.`
-    : `The headings of ${name} are not those of any file that is known (it starts ${nameHeadings(headings.headings)}): check that it is the right file, or say how it is read.`
+    : (whyNoTable(name, headings.headings) ??
+      `The headings of ${name} are not those of any file that is known (it starts ${nameHeadings(headings.headings)}): check that it is the right file, or say how it is read.`)
 
 function whyNone(name: string, candidates: readonly TableCandidate[]): Refusal {
   const nearest = nearestOf(candidates)

@@ -6,7 +6,7 @@ function lettersOf(position: number): string {
 
 /**
  * A name for each column that no other has: its heading; "Column C" where it has none; and of columns with one heading
- * the second is "Notes (2)". The first keeps the heading, because of two columns with one heading the first counts.
+ * the second is "Notes (2)". The first keeps the heading, because of two columns with one heading, equally full, the first counts.
  */
 export function columnNames(headings: readonly string[]): string[] {
   const taken = new Set<string>()

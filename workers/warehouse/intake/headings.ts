@@ -7,14 +7,26 @@ import { FILE_KIND_DEFINITIONS } from './kinds/registry'
 import type { ColumnPlan } from './planned_file'
 import { foldHeading } from './fold_heading'
 
-/** Columns whose headings the fields of a kind are known by. Of two columns with one heading the first counts. */
-function knownPositions(kind: FileKind, headings: readonly string[]): Map<string, number> {
+/**
+ * Columns whose headings the fields of a kind are known by. Of two columns with one heading the one with more filled
+ * cells counts, or else the first.
+ */
+function knownPositions(
+  kind: FileKind,
+  headings: readonly string[],
+  filled: readonly number[],
+): Map<string, number> {
+  const fullestOf = (heading: string): number => {
+    const places = folded.flatMap((known, place) => (known === heading ? [place] : []))
+    const most = Math.max(...places.map((place) => filled[place] ?? 0))
+    return places.find((place) => (filled[place] ?? 0) === most) ?? -1
+  }
   const folded = headings.map(foldHeading)
   const positions = new Map<string, number>()
   for (const [field, accepted] of Object.entries(FILE_KIND_DEFINITIONS[kind].headings.fields)) {
     const taken = new Set(positions.values())
     const position = accepted
-      .map((heading) => (isAboutPeople(heading) ? -1 : folded.indexOf(foldHeading(heading))))
+      .map((heading) => (isAboutPeople(heading) ? -1 : fullestOf(foldHeading(heading))))
       .find((place) => place !== -1 && !taken.has(place))
     if (position !== undefined) positions.set(field, position)
   }
@@ -30,9 +42,17 @@ function toldPositions({ kind, fields }: Mapping, headings: readonly string[]): 
   return new Map(told.filter(([, position]) => position !== -1 && !isAboutPeople(headings[position] ?? '')))
 }
 
-/** Which column feeds which field of a kind: as a person mapped them, or by the headings that are known. */
-export function planColumns(kind: FileKind, headings: readonly string[], mapping?: Mapping): ColumnPlan {
-  const positions = mapping ? toldPositions(mapping, headings) : knownPositions(kind, headings)
+/**
+ * Which column feeds which field of a kind: as a person mapped them, or by the headings that are known. `filled`: filled
+ * cells by column, by which one of several columns of one heading is taken.
+ */
+export function planColumns(
+  kind: FileKind,
+  headings: readonly string[],
+  mapping?: Mapping,
+  filled: readonly number[] = [],
+): ColumnPlan {
+  const positions = mapping ? toldPositions(mapping, headings) : knownPositions(kind, headings, filled)
   const missing = FILE_KIND_DEFINITIONS[kind].headings.needed
     .filter((ways) => !ways.some((fields) => fields.every((field) => positions.has(field))))
     .map((ways) =>
@@ -49,13 +69,22 @@ function likeness({ kind, positions, missing }: ColumnPlan): number {
   return told * 2 + (found.length - told) - missing.length * 2
 }
 
+/** Headings that say a table is not of this kind, as written. */
+export function contradictingHeadings(kind: FileKind, headings: readonly string[]): string[] {
+  const { contradictedBy } = FILE_KIND_DEFINITIONS[kind]
+  return headings.filter((heading) => contradictedBy.some((pattern) => pattern.test(foldHeading(heading))))
+}
+
 /**
  * The kind of file these headings are most like, whole or with something missing; undefined where they are like none.
  */
-export function likeliestKind(headings: readonly string[]): ColumnPlan | undefined {
-  const [best] = FILE_KINDS.map((kind) => planColumns(kind, headings)).sort(
-    (a, b) => likeness(b) - likeness(a) || a.missing.length - b.missing.length,
-  )
+export function likeliestKind(
+  headings: readonly string[],
+  filled?: readonly number[],
+): ColumnPlan | undefined {
+  const [best] = FILE_KINDS.filter((kind) => contradictingHeadings(kind, headings).length === 0)
+    .map((kind) => planColumns(kind, headings, undefined, filled))
+    .sort((a, b) => likeness(b) - likeness(a) || a.missing.length - b.missing.length)
   if (!best) return undefined
   return best.missing.length === 0 || likeness(best) >= 2 ? best : undefined
 }

@@ -12,6 +12,7 @@ import { orOutOfMemory } from './out_of_memory'
 import { FILE_KIND_DEFINITIONS } from './kinds/registry'
 import { whyAskFirst, whyListOfPeople } from './privacy/list_of_people'
 import { isAboutPeople } from './privacy/people_headings'
+import { whyAskKind } from './not_what_it_seems'
 import type { PlannedFile, PlannedTable } from './planned_file'
 import { pausing, type Pause } from './pieces'
 import type { RecordCursor } from './records'
@@ -119,6 +120,8 @@ async function recognitionOf(
   const columns = await profileOf(name, candidate, pause)
   const read = readTableOf(file, tables, candidate, columns)
   const kind = candidate.plan?.kind ?? null
+  const doubt = mapping ? undefined : whyAskKind(name, candidate.plan, headings, columns)
+  if (doubt !== undefined) return { ...read, outcome: 'unmapped', kind: null, why: doubt }
   if (!isWhole(candidate)) return { ...read, outcome: 'unmapped', kind, why: whyNotWhole(name, candidate) }
   const people = columns
     .filter(({ column }) => column.personal)

@@ -99,11 +99,11 @@ export const STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
     madeBy: ['kinds/schools/schools.sql'],
     readBy: [],
   },
-  /** An SIC section of an employer. */
+  /** An SIC code of an employer: its section, or whether it is in none. */
   sections_told: {
-    columns: ['source_row', 'section'],
+    columns: ['source_row', 'section', 'unknown'],
     madeBy: ['kinds/employers/employers.sql'],
-    readBy: [],
+    readBy: ['kinds/employers/reader.ts'],
   },
   /** The one row says how the log is read. */
   this_log: {

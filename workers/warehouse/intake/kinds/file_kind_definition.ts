@@ -5,8 +5,8 @@ import type { KindReader } from './kind_reader'
 export interface FileKindDefinition {
   /** Recognised by: the headings of its fields, and which of them it must have. */
   readonly headings: KindHeadings
-  /** Contradicted by: fields of other kinds whose columns say that a table is not of this kind. */
-  readonly contradictedBy: readonly string[]
+  /** Contradicted by: folded headings that say a table is not of this kind, whatever else it has. */
+  readonly contradictedBy: readonly RegExp[]
   /** How its rows become rows of a table, and what is reported of them. */
   readonly reader: KindReader
   /** The table it fills. */

@@ -5,7 +5,11 @@ import { employersReader } from './reader'
 /** Employers. */
 export const employers: FileKindDefinition = {
   headings: EMPLOYERS,
-  contradictedBy: [],
+  contradictedBy: [
+    /^(school|establishment)?urn$/,
+    /^(school|establishment)name$|^nameofschool$|^schname$/,
+    /^phaseofeducation|^schoolphase$|^laestab$|^(school)?phase$/,
+  ],
   reader: employersReader,
   table: 'employers',
   mayListPeople: true,

@@ -5,7 +5,7 @@ import { schoolsReader } from './reader'
 /** A register of schools. */
 export const schools: FileKindDefinition = {
   headings: SCHOOLS,
-  contradictedBy: [],
+  contradictedBy: [/^group(uid|type)|^joineddate$/, /cohort/, /^time(period|identifier)$|^geographiclevel$/],
   reader: schoolsReader,
   table: 'schools',
 }
