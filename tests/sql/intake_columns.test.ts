@@ -112,3 +112,75 @@ describe('numbers of a log are decided by the whole column', () => {
     )
   })
 })
+
+describe('per cents written as shares of 1', () => {
+  const whole = async (name: string, kind: 'schools' | 'targets') =>
+    (await reportsOf(load(intake, [{ file: columnCase(name), kind }]))).find((report) => report.kind === kind)
+
+  test('free school meals are read as shares, and that is said', async () => {
+    const report = await whole('fsm_as_share.csv', 'schools')
+    expect(report?.notices.join(' ')).toContain('“FSM %” is read as a share of 1 (0.25 as 25%)')
+    expect(intake.rows('SELECT min(fsm_pct) AS low, max(fsm_pct) AS high FROM schools')).toEqual([
+      { low: 20, high: 31 },
+    ])
+  })
+
+  test('targets are, and one value over 1 makes the column per cent', async () => {
+    await whole('reg.csv', 'schools')
+    const report = await whole('targets_share.csv', 'targets')
+    expect(report?.notices.join(' ')).toContain('“Target %” is read as a share of 1')
+    expect(intake.rows('SELECT target_pct FROM targets ORDER BY ALL')).toEqual([
+      { target_pct: 55 },
+      { target_pct: 80 },
+    ])
+    const file = textFile(
+      't.csv',
+      'Metric,Phase,Year,Target %\nreach,secondary,2023/24,0.8\nreach,primary,2023/24,55\n',
+    )
+    const [other] = await reportsOf(load(intake, [{ file, kind: 'targets' }]))
+    expect(other?.notices).toEqual([])
+  })
+})
+
+const days = (): unknown[] => column("strftime(date, '%Y-%m-%d')")
+
+describe('dates as people, calendars and spreadsheets write them', () => {
+  test('a day of the week before a date says nothing more', async () => {
+    await readLog('dates_weekday.csv')
+    expect(days()).toEqual(['2024-02-05', '2024-02-06', '2024-02-07', '2024-02-08'])
+  })
+
+  test('months in words in any order, eight digits, and the first of several days', async () => {
+    const { rejected } = await readLog('dates_in_words.csv', 'register_small.csv')
+    expect(days()).toEqual([
+      ...['2024-03-14', '2024-04-25'],
+      ...Array.from({ length: 6 }, () => '2024-03-05'),
+      ...['2024-06-12', '2024-03-04'],
+    ])
+    expect(Object.values(rejected)).toEqual([2])
+  })
+
+  test('a time after a date, and a second date, are left aside', async () => {
+    const written = [
+      '05/02/2024 10:00',
+      '5 Feb 2024, 2pm',
+      'Mon 5 Feb 2024 at 14:30',
+      '2024 Feb 5',
+      '5/2/2024 - 7/2/2024',
+      '20240205',
+      '5–7 February 2024',
+      'Feb. 5th, 2024',
+    ]
+    const rows = written.map((day, at) => `A${at},"${day}",100001`).join('\n')
+    await readLog(textFile('days.csv', `Activity ID,Activity date,School URN\n${rows}\n`))
+    expect(days()).toEqual(written.map(() => '2024-02-05'))
+  })
+
+  test('day numbers of a spreadsheet are read, and that is said', async () => {
+    const { notices, rows } = await readLog('x_serial_general.xlsx')
+    expect(days()[0]).toBe('2024-02-05')
+    expect(notices.join(' ')).toContain(
+      `${rows} rows have their date as a number, read as the day number of a spreadsheet`,
+    )
+  })
+})

@@ -123,14 +123,45 @@ CREATE OR REPLACE TEMP MACRO date_between_strokes(day, month_first) AS
     WHEN regexp_full_match(day, '\d{1,2}/[A-Za-z]+/\d{4}') THEN try_strptime(day, '%d/%B/%Y')
   END::DATE;
 
-CREATE OR REPLACE TEMP MACRO day_part(written) AS
+-- A day number of a spreadsheet: 30,000 is in 1982 and 59,999 in 2064.
+CREATE OR REPLACE TEMP MACRO is_day_number(written) AS
+  coalesce(regexp_full_match(trimmed(written), '[3-5][0-9]{4}(\.[0-9]+)?'), false);
+
+-- Without what stands before a date (a day of the week, "w/c") and after it (a time of day).
+CREATE OR REPLACE TEMP MACRO bare_day(written) AS
+  regexp_replace(
+    regexp_replace(
+      regexp_replace(trimmed(written), '^(w/?[cb]|week (commencing|beginning|of))[ :.]+', '', 'i'),
+      '^(mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun)(day)?[ ,.]+', '', 'i'),
+    '([T ,]+|,? at )[0-9]{1,2}([:.][0-9]{2}([: ap].*)?|:[0-9]{2}.*| ?[ap]m.*)$', '', 'i');
+
+-- Without ordinals, commas and "of"; of several days, the first.
+CREATE OR REPLACE TEMP MACRO first_day(bare) AS
   regexp_replace(
     regexp_replace(
       regexp_replace(
-        regexp_replace(trimmed(written), '[T ]+\d{1,2}:\d{2}.*$', ''),
-        '(\d)(st|nd|rd|th)\b', '\1'),
-      '[-./\s]+', '/', 'g'),
-    '/sept/', '/Sep/', 'i');
+        regexp_replace(
+          regexp_replace(bare, '([0-9])(st|nd|rd|th)\b', '\1', 'i'),
+          '( of |,|[’''])', ' ', 'g'),
+        '^([0-9]{1,2}) ?(-|–|—|to|&|and) ?[0-9]{1,2}( +[A-Za-z]{3,9} +[0-9]{2,4})$', '\1\3'),
+      '^([0-9]{1,2} +[A-Za-z]{3,9}) ?(-|–|—|to) ?[0-9]{1,2} +[A-Za-z]{3,9}( +[0-9]{4})$', '\1\3'),
+    '^([0-9]{1,4}[/.-][0-9]{1,2}[/.-][0-9]{2,4}|[0-9]{1,2} +[A-Za-z]{3,9} +[0-9]{4}) *(–|—| - | to ).*$', '\1');
+
+-- The parts of a date between strokes: a month in words after its day, eight digits and day numbers as year, month and day.
+CREATE OR REPLACE TEMP MACRO day_part(written) AS
+  CASE WHEN is_day_number(written)
+    THEN strftime(DATE '1899-12-30' + floor(trimmed(written)::DOUBLE)::INTEGER, '%Y/%m/%d')
+  ELSE
+    regexp_replace(
+      regexp_replace(
+        regexp_replace(
+          regexp_replace(
+            regexp_replace(trim(first_day(bare_day(written))), '[-./\s]+', '/', 'g'),
+            '/sept/|^sept/', '/Sep/', 'i'),
+          '^/?([A-Za-z]{3,9})/([0-9]{1,2})/([0-9]{4}|[0-9]{2})$', '\2/\1/\3'),
+        '^([0-9]{4})/([A-Za-z]{3,9})/([0-9]{1,2})$', '\3/\2/\1'),
+      '^((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})$', '\1/\2/\3')
+  END;
 
 CREATE OR REPLACE TEMP MACRO date_of(written, month_first) AS
   date_between_strokes(day_part(written), month_first);

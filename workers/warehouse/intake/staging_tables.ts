@@ -113,6 +113,8 @@ export const STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
   },
   /** A date written in numbers. */
   numbered_days: { columns: ['day'], madeBy: [FIRST_PASS], readBy: [] },
+  /** How many rows of a batch have a day number of a spreadsheet for a date. */
+  day_number_rows: { columns: ['cells'], madeBy: [FIRST_PASS], readBy: [] },
   /** The hashes of the id of one row, and of its occasion. */
   id_hashes: { columns: ['id_hash', 'row_hash'], madeBy: [FIRST_PASS], readBy: [] },
   /** A hash of an id that several rows have, and whether they are of different occasions. */

@@ -26,8 +26,11 @@ const beginsWithOneOf = (...lists: readonly (readonly string[])[]): ((value: str
   }
 }
 
-const DATE =
-  /^(\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}[-/. ]\d{1,2}[-/. ](\d{4}|\d{2})|\d{1,2}(st|nd|rd|th)?[-/ ][A-Za-z]{3,9}[-/ ,]+(\d{4}|\d{2}))\b/
+const WEEKDAY = '((mon|tues?|wed(nes|s)?|thu(rs?)?|fri|sat(ur)?|sun)(day)?[ ,.]+)?'
+const DATE = new RegExp(
+  `^${WEEKDAY}(\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2}[-/. ]\\d{1,2}[-/. ](\\d{4}|\\d{2})|\\d{1,2}(st|nd|rd|th)?[-/ ](of )?[a-z]{3,9}[-/ ,]+(\\d{4}|\\d{2})|[a-z]{3,9} \\d{1,2}(st|nd|rd|th)?[ ,]+\\d{4})\\b`,
+  'i',
+)
 const isNumber = (value: string): boolean =>
   /\d/.test(value) && Number.isFinite(Number(value.replace(/[,%\s]/g, '')))
 

@@ -7,6 +7,8 @@ export interface DateEvidence {
   readonly day_first: number
   readonly month_first: number
   readonly either: number
+  /** Rows whose date is a day number of a spreadsheet. */
+  readonly day_numbers: number
 }
 
 /** Fields that every row of a log is looked at for, before any row is judged. */
@@ -17,6 +19,7 @@ export function beginLook(engine: Engine): void {
   beginNumbers(engine)
   engine.run(`
     CREATE OR REPLACE TEMP TABLE numbered_days (day VARCHAR);
+    CREATE OR REPLACE TEMP TABLE day_number_rows (cells INTEGER);
     CREATE OR REPLACE TEMP TABLE id_hashes (id_hash UBIGINT, row_hash UBIGINT);
     CREATE OR REPLACE TEMP TABLE repeated_ids (id VARCHAR, occasion VARCHAR, first_row INTEGER)`)
 }
@@ -29,6 +32,7 @@ export function lookAtRows(engine: Engine): void {
     SELECT DISTINCT day_part(date) AS day FROM raw_records
     WHERE regexp_full_match(day, '\\d{1,2}/\\d{1,2}/(\\d{4}|\\d{2})')
     EXCEPT FROM numbered_days;
+    INSERT INTO day_number_rows (cells) SELECT count(*)::INTEGER FROM raw_records WHERE is_day_number(date);
     INSERT INTO id_hashes (id_hash, row_hash)
     SELECT hash(row_id_of(id)), hash(concat_ws('|', day_part(date), match_key(urn), match_key(school_name), match_key(year_groups)))
     FROM raw_records WHERE row_id_of(id) IS NOT NULL`)
@@ -42,7 +46,8 @@ const EVIDENCE = `
   SELECT
     count(*) FILTER (first BETWEEN 13 AND 31 AND second <= 12)::INTEGER AS day_first,
     count(*) FILTER (second BETWEEN 13 AND 31 AND first <= 12)::INTEGER AS month_first,
-    count(*) FILTER (first <= 12 AND second <= 12 AND first <> second)::INTEGER AS either
+    count(*) FILTER (first <= 12 AND second <= 12 AND first <> second)::INTEGER AS either,
+    (SELECT coalesce(sum(cells), 0)::INTEGER FROM day_number_rows) AS day_numbers
   FROM numbers`
 
 /**

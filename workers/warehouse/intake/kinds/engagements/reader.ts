@@ -114,6 +114,11 @@ class LogReading implements BatchReading {
   findings(): Findings {
     const { by_name, status_unsaid, without_id, first_day, last_day } = this.#found
     const notices = this.#evidence ? noticeOfOrder(this.#evidence, this.#said) : []
+    const dayNumbers = this.#evidence?.day_numbers ?? 0
+    if (dayNumbers > 0)
+      notices.push(
+        `${counted(dayNumbers, 'row has its date', 'rows have their date')} as a number, read as the day number of a spreadsheet (45327 is 5 February 2024).`,
+      )
     if (!this.#hasStatus)
       notices.push(
         this.#marksCancelled

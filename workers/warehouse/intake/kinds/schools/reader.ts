@@ -1,6 +1,7 @@
 import { onlyRow } from '../../../rows'
 import { counted } from '../../../../../src/domain/words/counted'
 import type { KindReader } from '../kind_reader'
+import { readShares } from '../../shares_of_one'
 import { describeRegister } from './register_nation'
 import { hasPositions, placeRecords } from './school_places'
 import judgeSchools from './schools.sql?raw'
@@ -26,12 +27,13 @@ const WHAT_PLACES =
   'Postcode districts are known for England, and wherever a register that is open has positions: to place the others, give the file columns of easting and northing, or of latitude and longitude, or open such a register first.'
 
 export const schoolsReader: KindReader = {
-  read({ engine, planned, columns }) {
+  read(reading) {
+    const { engine, planned, columns } = reading
     const nation = describeRegister(engine, planned)
     placeRecords(engine, nation, columns)
+    const notices = readShares(reading, 'fsm_pct')
     engine.run(judgeSchools)
     const { left_out, joined, by_register, by_district, unplaced } = onlyRow<Found>(engine.query(FOUND))
-    const notices: string[] = []
     if (left_out > 0) notices.push(`${counted(left_out, 'establishment')} closed or not yet open left out.`)
     if (joined > 0)
       notices.push(

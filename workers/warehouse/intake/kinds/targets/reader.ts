@@ -1,9 +1,11 @@
 import type { KindReader } from '../kind_reader'
+import { readShares } from '../../shares_of_one'
 import judgeTargets from './targets.sql?raw'
 
 export const targetsReader: KindReader = {
-  read({ engine }) {
-    engine.run(judgeTargets)
-    return { notices: [] }
+  read(reading) {
+    const notices = readShares(reading, 'target')
+    reading.engine.run(judgeTargets)
+    return { notices }
   },
 }
