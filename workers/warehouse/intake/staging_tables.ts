@@ -26,7 +26,7 @@ export const STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
   raw_records: {
     columns: ['source_row'],
     madeBy: ['stage.ts'],
-    readBy: ['kinds/', 'privacy/hidden_cells.ts', 'read_as_said.ts', 'unknown_words.ts'],
+    readBy: ['kinds/', 'privacy/hidden_cells.ts', 'read_as_said.ts', 'shares_of_one.ts', 'unknown_words.ts'],
   },
   /** A word of the file with the code that a person gave it. */
   told_codes: { columns: ['field', 'wording', 'code'], madeBy: ['read_as_said.ts'], readBy: [LOG] },
