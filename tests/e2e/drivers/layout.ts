@@ -18,7 +18,8 @@ function measureScreen(): ScreenFaults {
   const root = document.querySelector('dialog[open], [role=dialog]') ?? document.body
   const isVisible = (element: Element): boolean =>
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-    !element.closest('.visually-hidden')
+    !element.closest('.visually-hidden') &&
+    getComputedStyle(element).clipPath !== 'inset(50%)'
   const named = (element: Element): string => {
     const { width, height } = element.getBoundingClientRect()
     const words = element.getAttribute('aria-label') ?? element.textContent.trim()

@@ -42,7 +42,7 @@ export const JOBS: KindHeadings = {
       'STATUS_NAME',
       'Working pattern',
     ],
-    split: ['AGE_NAME', 'C_AGE_NAME', 'Age', 'Age group', 'Ethnic group', 'C_ETHNIC_NAME', 'SIZEBAND_NAME'],
+    split: ['AGE_NAME', 'C_AGE_NAME', 'Age', 'Age group', 'C_ETHNIC_NAME', 'SIZEBAND_NAME'],
     figure: ['Figure', 'OBS_VALUE', 'Jobs', 'Employment', 'Number of jobs', 'People in work', 'v4_0'],
     counted: ['What is counted'],
     title: ['Title'],
