@@ -20,7 +20,7 @@ const ROWS = [
   ['A2', '2024-02-02', '100002', 'Café “quotes”, and commas', '', ''],
   ['A3', '2024-02-30', '100001', 'Workshop', '12', ''],
   ['A4', '2024-02-04', '999999', 'Workshop', '12', ''],
-  ['A1', '2024-02-05', '100001', 'Workshop', '9', ''],
+  ['A1', '2024-02-01', '100001', 'Workshop', '9', ''],
 ]
 const RECORDS = ROWS.map((row) => Object.fromEntries(HEADINGS.map((heading, at) => [heading, row[at]])))
 const columnOf = (at: number): string[] => ROWS.map((row) => row[at] ?? '')

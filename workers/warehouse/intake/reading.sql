@@ -25,17 +25,18 @@ CREATE OR REPLACE TEMP MACRO match_key(written) AS
 
 -- A number that is an id, without what sheets and forms put round it: "URN 100001", "#100001", "100,001", "100 001",
 -- "Elder School (100001)", "100001 - Elder School", and 1.00001E+05 where it has every digit.
+-- Each step names its argument once: a macro is put in word for word, and a long one takes the engine long to plan.
 CREATE OR REPLACE TEMP MACRO plain_id(written) AS
-  CASE
-    WHEN regexp_full_match(trimmed(written), '[1-9]\.([0-9]{5}[eE]\+?0?5|[0-9]{6}[eE]\+?0?6|[0-9]{7}[eE]\+?0?7)')
-      THEN replace(regexp_extract(trimmed(written), '^[^eE]+'), '.', '')
-    WHEN regexp_full_match(trimmed(written), '[0-9]{1,3}([, ][0-9]{3})+(\.0+)?')
-      THEN regexp_replace(trimmed(written), '[, ]', '', 'g')
-    WHEN regexp_matches(trimmed(written), '[A-Za-z].*\([0-9]{6,8}\)$') THEN regexp_extract(trimmed(written), '([0-9]+)\)$', 1)
-    WHEN regexp_matches(trimmed(written), '^[0-9]{6,8} ?[-–:] ?[A-Za-z]') THEN regexp_extract(trimmed(written), '^[0-9]+')
-    ELSE regexp_replace(trimmed(written),
-      '^((urn|ukprn|laestab|dfe|seed|school)[ .]*(no|number|code|id)?[.]?)?[ :#]*([0-9])', '\4', 'i')
-  END;
+  regexp_replace(
+    regexp_replace(
+      regexp_replace(
+        regexp_replace(
+          regexp_replace(trimmed(written),
+            '^([1-9])\.(?:([0-9]{5})[eE]\+?0?5|([0-9]{6})[eE]\+?0?6|([0-9]{7})[eE]\+?0?7)$', '\1\2\3\4'),
+          '^([0-9]{1,3})[, ]([0-9]{3})(?:[, ]([0-9]{3}))?(?:\.0+)?$', '\1\2\3'),
+        '^.*[A-Za-z].*\(([0-9]{6,8})\)$', '\1'),
+      '^([0-9]{6,8}) ?[-–:] ?[A-Za-z].*$', '\1'),
+    '^((urn|ukprn|laestab|dfe|seed|school)[ .]*(no|number|code|id)?[.]?)?[ :#]*([0-9])', '\4', 'i');
 
 -- A URN as text: six digits, the first not 0. A spreadsheet's "100000.0" is one, and so is a form's "0100000".
 CREATE OR REPLACE TEMP MACRO urn_of(written) AS
@@ -80,24 +81,24 @@ CREATE OR REPLACE TEMP MACRO employer_match_key(number, name, postcode) AS
   || ' | ' || coalesce(postcode_of(postcode), upper(normalised_name(known_text(postcode))), '');
 
 CREATE OR REPLACE TEMP MACRO number_in(plain) AS
-  CASE WHEN isfinite(TRY_CAST(plain AS DOUBLE)) THEN TRY_CAST(plain AS DOUBLE) END;
+  list_filter([TRY_CAST(plain AS DOUBLE)], number -> isfinite(number))[1];
 
 -- A finite number. A comma, a point, a space or an apostrophe marks thousands only before exactly three digits. One comma
 -- or one point before three digits can be either: the column decides, and says so in the last two arguments.
 CREATE OR REPLACE TEMP MACRO number_of(written, comma_is_decimal, point_is_thousands) AS
-  number_in(CASE
-    WHEN regexp_full_match(trimmed(written), '[-+]?[1-9][0-9]{0,2}([,''’ ][0-9]{3})+\.[0-9]+')
-      OR regexp_full_match(trimmed(written), '[-+]?[1-9][0-9]{0,2}([''’ ][0-9]{3})+')
-      OR regexp_full_match(trimmed(written), '[-+]?[1-9][0-9]{0,2}(,[0-9]{3}){2,}')
-      OR NOT comma_is_decimal AND regexp_full_match(trimmed(written), '[-+]?[1-9][0-9]{0,2},[0-9]{3}')
-      THEN regexp_replace(trimmed(written), '[,''’ ]', '', 'g')
-    WHEN regexp_full_match(trimmed(written), '[-+]?[1-9][0-9]{0,2}([.''’ ][0-9]{3})+,[0-9]+')
-      OR regexp_full_match(trimmed(written), '[-+]?[1-9][0-9]{0,2}(\.[0-9]{3}){2,}')
-      OR point_is_thousands AND regexp_full_match(trimmed(written), '[-+]?[1-9][0-9]{0,2}\.[0-9]{3}')
-      THEN replace(regexp_replace(trimmed(written), '[.''’ ]', '', 'g'), ',', '.')
-    WHEN regexp_full_match(trimmed(written), '[-+]?[0-9]*,[0-9]+') THEN replace(trimmed(written), ',', '.')
-    ELSE trimmed(written)
-  END);
+  number_in(list_transform([trimmed(written)], cell -> CASE
+    WHEN regexp_full_match(cell, '[-+]?[1-9][0-9]{0,2}([,''’ ][0-9]{3})+\.[0-9]+')
+      OR regexp_full_match(cell, '[-+]?[1-9][0-9]{0,2}([''’ ][0-9]{3})+')
+      OR regexp_full_match(cell, '[-+]?[1-9][0-9]{0,2}(,[0-9]{3}){2,}')
+      OR NOT comma_is_decimal AND regexp_full_match(cell, '[-+]?[1-9][0-9]{0,2},[0-9]{3}')
+      THEN regexp_replace(cell, '[,''’ ]', '', 'g')
+    WHEN regexp_full_match(cell, '[-+]?[1-9][0-9]{0,2}([.''’ ][0-9]{3})+,[0-9]+')
+      OR regexp_full_match(cell, '[-+]?[1-9][0-9]{0,2}(\.[0-9]{3}){2,}')
+      OR point_is_thousands AND regexp_full_match(cell, '[-+]?[1-9][0-9]{0,2}\.[0-9]{3}')
+      THEN replace(regexp_replace(cell, '[.''’ ]', '', 'g'), ',', '.')
+    WHEN regexp_full_match(cell, '[-+]?[0-9]*,[0-9]+') THEN replace(cell, ',', '.')
+    ELSE cell
+  END)[1]);
 
 -- A finite number, as a British sheet writes it; a per cent sign does not count.
 CREATE OR REPLACE TEMP MACRO amount_of(written) AS

@@ -10,6 +10,7 @@ WITH read_records AS (
     trimmed(name) AS said_name,
     whole_number_of(low_age) AS from_age,
     whole_number_of(high_age) AS to_age,
+    whole_number_of(pupils) AS given_roll,
     list_sum([roll FOR roll IN [whole_number_of(primary_roll), whole_number_of(secondary_roll), whole_number_of(special_roll)] IF roll IS NOT NULL]) AS rolls
   FROM raw_records
 ),
@@ -20,7 +21,7 @@ sifted AS (
       WHEN said_name IS NULL THEN 'missing_name'
       WHEN lower(trimmed(status)) IN ('closed', 'proposed to open', '2', '4') OR is_marked(closed) THEN 'left_out'
     END AS set_aside,
-    CASE WHEN coalesce(whole_number_of(pupils), rolls) >= 0 THEN coalesce(whole_number_of(pupils), rolls) END AS roll,
+    CASE WHEN coalesce(given_roll, rolls) >= 0 THEN coalesce(given_roll, rolls) END AS roll,
     coalesce(
       phase_of(nation, phase, type),
       CASE WHEN trimmed(phase) IS NULL THEN coalesce(
