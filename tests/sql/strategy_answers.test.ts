@@ -4,7 +4,7 @@ import { reachRate } from '../../src/domain/coverage/coverage'
 import { concentrationOf, firstAgainstLast, partsOf } from '../../src/domain/coverage/equity'
 import type { Concentration } from '../../src/domain/coverage/equity'
 import { concentrationIntervals } from '../../src/domain/coverage/equity_interval'
-import type { ConcentrationIntervals, Interval } from '../../src/domain/coverage/fairness'
+import type { ConcentrationIntervals } from '../../src/domain/coverage/fairness'
 import { withinPhase } from '../../src/domain/coverage/priority_reach'
 import { isReached, OUT_OF_SCOPE } from '../../src/domain/engagement/engagement'
 import { ruleBit } from '../../src/domain/engagement/sustained_rules'
@@ -20,62 +20,9 @@ import { priorityGaps } from '../../workers/warehouse/arrays/priority_gaps'
 import { deriveSchoolAreas } from '../../workers/warehouse/schema'
 import { hasKnownAnswers, knownAnswers, NO_KNOWN_ANSWERS } from '../known_answers'
 import { hasRealFiles, NO_REAL_FILES, realFiles, realPath } from '../real_files'
+import type { KnownEquity, KnownHubYear, KnownMeasures } from '../strategy_answers'
 import { load, openIntake, realFile, reportsOf } from './intake_in_node'
 import { columnsOf } from './open_small_world'
-
-interface KnownMeasures {
-  readonly mean: number
-  readonly C: number
-  readonly wagstaff: number
-  readonly erreygers: number
-  readonly SII: number
-  readonly RII: number
-  readonly intercept_most_deprived: number
-}
-
-interface KnownPart {
-  readonly schools: number
-  readonly reached: number
-}
-
-interface KnownHubYear {
-  readonly national: { readonly priority: KnownPart }
-  readonly priority_v_rest: {
-    readonly by_phase: Record<
-      string,
-      {
-        readonly priority_schools: number
-        readonly priority_reached: number
-        readonly rest_schools: number
-        readonly rest_reached: number
-      }
-    >
-    readonly priority_rate: number
-    readonly rest_rate_every_register_row: number
-  }
-}
-
-interface KnownEquity {
-  readonly schools: number
-  readonly with_fsm: number
-  readonly fsm_missing: number
-  readonly fsm_missing_reached: number
-  readonly distinct_fsm_values: number
-  readonly reached: number
-  readonly deciles: readonly KnownPart[]
-  readonly quintiles: readonly KnownPart[]
-  readonly ratio_decile_1_to_10: number
-  readonly difference_decile_1_minus_10: number
-  readonly ratio_quintile_1_to_5: number
-  readonly difference_quintile_1_minus_5: number
-  readonly school_level: KnownMeasures
-  readonly interval_95: Record<
-    keyof KnownMeasures,
-    Interval & { readonly tolerance_of_each_end_at_1000_resamples: number }
-  >
-  readonly grouped_by_decile: KnownMeasures
-  readonly grouped_by_quintile: KnownMeasures
-}
 
 /** Two files of tens of thousands of rows, on a busy machine. */
 const LOADING_MS = 180_000

@@ -114,16 +114,16 @@ describe('a newer register of one of the nations that are open', () => {
   })
 
   test('replaces the schools of that nation alone', async () => {
-    const [asked] = await take([england(['100002', '100003'], 'newer.csv')])
+    const [asked] = await take([england(['100002', '100003'], 'newer.csv')], 'replace_nation')
     expect(ways(asked)).toEqual([
-      ['replace_nation', 1, 0],
       ['add', 2, 0],
+      ['replace_nation', 1, 0],
       ['replace', 0, 0],
     ])
     const closed = asked?.options.map(
       ({ groups }) => groups.find(({ change }) => change === 'closed')?.count ?? 0,
     )
-    expect(closed).toEqual([1, 0, 2])
+    expect(closed).toEqual([0, 1, 2])
     expect(ids()).toEqual(['5100001', '100002', '100003'])
     expect(files()).toEqual(['s.csv', 'newer.csv'])
   })
@@ -143,7 +143,7 @@ describe('a newer register of one of the nations that are open', () => {
   })
 })
 
-test('an extract of the same nation that shares no school is added; one that shares some replaces', async () => {
+test('an extract of the same nation that shares no school is added; one that shares some and would close many is offered to be added first', async () => {
   await load(intake, [england(['100001', '100002'])])
   expect(ways((await take([england(['100003'], 'north.csv')]))[0])).toEqual([
     ['add', 2, 0],
@@ -151,8 +151,8 @@ test('an extract of the same nation that shares no school is added; one that sha
   ])
   const [asked] = await take([england(['100003', '100004'], 'newer.csv')])
   expect(ways(asked)).toEqual([
-    ['replace', 0, 0],
     ['add', 2, 0],
+    ['replace', 0, 0],
   ])
 })
 

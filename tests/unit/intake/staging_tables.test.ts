@@ -34,7 +34,7 @@ const isAmong = (file: string, places: readonly string[]): boolean =>
 
 const FILES = sourceFiles(ROOM.slice(0, -1), '.ts', '.sql')
   .map((path) => ({ file: path.slice(ROOM.length), code: codeOf(path) }))
-  .filter(({ file }) => file !== DECLARED_IN)
+  .filter(({ file }) => !file.endsWith(DECLARED_IN))
 
 const uniquePairs = (tables: (code: string) => string[]): [table: string, file: string][] =>
   FILES.flatMap(({ file, code }) =>

@@ -35,6 +35,9 @@ export function meetingOf(engine: Engine): Meeting {
   return { ...counted, nations: nations.split('|') }
 }
 
+/** A newer edition closes fewer: a file that lacks a larger share of the open schools is part of a register. */
+const MOST_CLOSED = 0.02
+
 /**
  * The ways a register can come in, what most people would want first. A register that shares no school with the open
  * one is of another place: it is added. One that does is a newer edition, of its nation alone where others are open.
@@ -48,6 +51,7 @@ export function waysOf({
   if (clashing > 0) return ['replace']
   const ofNation: MergeMode[] = of_same_nations > 0 && of_other_nations > 0 ? ['replace_nation'] : []
   if (shared === 0) return ['add', ...ofNation, 'replace']
+  if ((of_same_nations - shared) / of_same_nations > MOST_CLOSED) return ['add', ...ofNation, 'replace']
   const [first, ...others]: MergeMode[] = [...ofNation, 'replace']
   return [first ?? 'replace', 'add', ...others]
 }

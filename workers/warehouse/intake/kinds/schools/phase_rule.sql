@@ -21,6 +21,9 @@ CREATE OR REPLACE TEMP MACRO phase_in_words(nation, words) AS
     WHEN regexp_matches(words, '^(all[ -](through|age)|primary (and|&) secondary)') THEN 'ALL'
     WHEN nation = 'Wales' AND starts_with(words, 'middle') THEN 'ALL'
     WHEN regexp_matches(words, '^(secondary|middle deemed secondary|post[ -]primary|grammar|non[ -]grammar)') THEN 'SEC'
+    WHEN nation IS NULL AND regexp_matches(words, '^elementary.*\bhigh\b|^k ?-? ?12\b') THEN 'ALL'
+    WHEN nation IS NULL AND regexp_matches(words, '^(middle|high|senior high|junior high)( schools?)?$|^middle high') THEN 'SEC'
+    WHEN nation IS NULL AND regexp_matches(words, '^elementary') THEN 'PRI'
     WHEN regexp_matches(words, '^(primary|middle deemed primary|infant|junior|nursery, infant|preparatory)') THEN 'PRI'
   END;
 

@@ -1,5 +1,5 @@
 import { onlyRow } from '../../../rows'
-import { counted } from '../../../../../src/domain/words/counted'
+import { agreeing, counted } from '../../../../../src/domain/words/counted'
 import type { KindReader } from '../kind_reader'
 import { readShares } from '../../shares_of_one'
 import { describeRegister } from './register_nation'
@@ -12,6 +12,8 @@ interface Found {
   readonly by_register: number
   readonly by_district: number
   readonly unplaced: number
+  readonly kept: number
+  readonly unknown_phase: number
 }
 
 const FOUND = `
@@ -19,12 +21,17 @@ const FOUND = `
     count(*) FILTER (verdict = 'joined')::INTEGER AS joined,
     count(*) FILTER (verdict = 'kept' AND known_by = 'register')::INTEGER AS by_register,
     count(*) FILTER (verdict = 'kept' AND known_by = 'district')::INTEGER AS by_district,
-    count(*) FILTER (verdict = 'kept' AND known_by IS NULL)::INTEGER AS unplaced
+    count(*) FILTER (verdict = 'kept' AND known_by IS NULL)::INTEGER AS unplaced,
+    count(*) FILTER (verdict = 'kept')::INTEGER AS kept,
+    count(*) FILTER (verdict = 'kept' AND part = 'OTHER')::INTEGER AS unknown_phase
   FROM judged LEFT JOIN positions USING (source_row)`
 
 /** Said where a register without positions is of places whose postcode districts are not known. */
 const WHAT_PLACES =
   'Postcode districts are known for England, and wherever a register that is open has positions: to place the others, give the file columns of easting and northing, or of latitude and longitude, or open such a register first.'
+
+/** Registers have a few establishments of no phase; a larger share means that its words are not known. */
+const MOST_UNKNOWN_PHASES = 0.1
 
 export const schoolsReader: KindReader = {
   read(reading) {
@@ -33,7 +40,14 @@ export const schoolsReader: KindReader = {
     placeRecords(engine, nation, columns)
     const notices = readShares(reading, 'fsm_pct')
     engine.run(judgeSchools)
-    const { left_out, joined, by_register, by_district, unplaced } = onlyRow<Found>(engine.query(FOUND))
+    const { left_out, joined, by_register, by_district, unplaced, kept, unknown_phase } = onlyRow<Found>(
+      engine.query(FOUND),
+    )
+    const placesGiven = hasPositions(columns)
+    if (unknown_phase > kept * MOST_UNKNOWN_PHASES)
+      notices.push(
+        `${counted(unknown_phase, 'school')} of ${kept} ${agreeing(unknown_phase, 'has', 'have')} no phase that is known and ${agreeing(unknown_phase, 'counts', 'count')} as “other”: load the file again with a column of phases, or say in “How it is read” which phase each word stands for.`,
+      )
     if (left_out > 0) notices.push(`${counted(left_out, 'establishment')} closed or not yet open left out.`)
     if (joined > 0)
       notices.push(
@@ -41,11 +55,11 @@ export const schoolsReader: KindReader = {
       )
     if (by_register > 0)
       notices.push(
-        `${counted(by_register, 'school stands', 'schools stand')} where the register that was open has them at the same postcode: the file has no positions.`,
+        `${counted(by_register, 'school stands', 'schools stand')} where the register that was open has them${columns.some(({ field }) => field === 'postcode') ? ' at the same postcode' : ''}: the file has no positions${placesGiven ? ' for them' : ''}.`,
       )
     if (by_district > 0)
       notices.push(
-        `${counted(by_district, 'school')} placed about the middle of the schools of their postcode district, so good to a few kilometres: the file has no positions.`,
+        `${counted(by_district, 'school')} placed about the middle of the schools of their postcode district, so good to a few kilometres: the file has no positions${placesGiven ? ' for them' : ''}.`,
       )
     if (unplaced > 0)
       notices.push(

@@ -21,13 +21,18 @@ export const hasPositions = (columns: readonly WantedColumn[]): boolean =>
 
 /**
  * Makes the table `positions`: the degrees of every record that has a usable position, and what it is known by: given,
- * register or district, where the file has no columns of positions (unplaced_schools.sql).
+ * register or district, where its cells of position are blank (unplaced_schools.sql).
  */
 export function placeRecords(engine: Engine, nation: Nation | null, columns: readonly WantedColumn[]): void {
-  if (!hasPositions(columns)) {
-    engine.run(placeUnplaced)
-    return
-  }
+  engine.run(
+    'CREATE OR REPLACE TEMP TABLE positions (source_row INTEGER, lon DOUBLE, lat DOUBLE, known_by VARCHAR)',
+  )
+  if (hasPositions(columns)) placeGiven(engine, nation)
+  engine.run(placeUnplaced)
+}
+
+/** Puts the usable positions of the records into `positions`, from metres of the grid or from degrees. */
+function placeGiven(engine: Engine, nation: Nation | null): void {
   const places = engine.query(PLACES)
   const numbers = (column: string) => Float64Array.from(places.getChild(column)?.toArray() as Float64Array)
   const grid = nation === 'Northern Ireland' ? 'irish' : 'british'
@@ -43,7 +48,7 @@ export function placeRecords(engine: Engine, nation: Nation | null, columns: rea
     ),
   })
   engine.run(
-    `CREATE OR REPLACE TEMP TABLE positions AS SELECT *, 'given' AS known_by FROM grid_positions WHERE in_british_isles(lon, lat);
+    `INSERT INTO positions (source_row, lon, lat, known_by) SELECT source_row, lon, lat, 'given' FROM grid_positions WHERE in_british_isles(lon, lat);
     DROP TABLE grid_positions`,
   )
 }

@@ -1,6 +1,6 @@
--- raw_records without columns of positions → positions: where the same school of the same postcode stands in the open
--- register, else about the middle of the schools of its postcode district.
-CREATE OR REPLACE TEMP TABLE positions AS
+-- raw_records whose cells of position are blank or 0 → positions, beside those given: where the same school stands in the open
+-- register, unless its postcode has changed, else about the middle of the schools of its postcode district.
+INSERT INTO positions (source_row, lon, lat, known_by)
 WITH located AS (
   SELECT school_id, nation, postcode, lon, lat FROM open_schools WHERE lon IS NOT NULL
   UNION ALL
@@ -20,11 +20,12 @@ records AS (
     school_id_in((SELECT nation FROM this_register), school_id) AS told_id,
     split_part(full_postcode, ' ', 1) AS district
   FROM raw_records
+  WHERE coalesce(nullif(amount_of(easting), 0), nullif(amount_of(northing), 0), nullif(amount_of(lon), 0), nullif(amount_of(lat), 0)) IS NULL
 ),
 at_their_school AS (
   SELECT source_row, any_value(lon) AS lon, any_value(lat) AS lat
   FROM records JOIN located
-    ON located.school_id = told_id AND located.postcode = full_postcode
+    ON located.school_id = told_id AND (located.postcode = full_postcode OR full_postcode IS NULL)
     AND located.nation IS NOT DISTINCT FROM (SELECT nation FROM this_register)
   GROUP BY source_row
 )

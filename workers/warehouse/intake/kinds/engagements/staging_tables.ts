@@ -1,0 +1,101 @@
+import type { StagingTable } from '../../staging_table'
+
+const LOG = 'kinds/engagements/'
+const CELL_READINGS = 'kinds/engagements/cell_readings.sql'
+const NUMBER_COLUMNS = 'kinds/engagements/number_columns.ts'
+const NUMBER_READINGS = 'kinds/engagements/number_readings.sql'
+const FIRST_PASS = 'kinds/engagements/first_pass.ts'
+const LOG_ROWS = 'kinds/engagements/engagements.sql'
+
+/** The tables that the reading of a log makes, with what a row is. */
+export const LOG_STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
+  /** The one row says how the log is read. */
+  this_log: {
+    columns: ['file', 'month_first', 'status_where_blank', 'today'],
+    madeBy: ['kinds/engagements/reader.ts'],
+    readBy: [LOG],
+  },
+  /** A date written in numbers. */
+  numbered_days: { columns: ['day'], madeBy: [FIRST_PASS], readBy: [] },
+  /** How many rows of a batch have a day number of a spreadsheet for a date. */
+  day_number_rows: { columns: ['cells'], madeBy: [FIRST_PASS], readBy: [] },
+  /** The hashes of the id of one row, and of its occasion. */
+  id_hashes: { columns: ['id_hash', 'row_hash'], madeBy: [FIRST_PASS], readBy: [] },
+  /** A hash of an id that several rows have, and whether they are of different occasions. */
+  repeated_hashes: { columns: ['id_hash', 'shared'], madeBy: [FIRST_PASS], readBy: [LOG] },
+  /** An id that several rows may have on one occasion, and the first of them. */
+  repeated_ids: { columns: ['id', 'occasion', 'first_row'], madeBy: [FIRST_PASS], readBy: [LOG] },
+  /** A school’s id as written, and as the register has it. */
+  urn_wordings: {
+    columns: ['written', 'school_id', 'school_index'],
+    madeBy: ['kinds/engagements/school_ids.sql'],
+    readBy: [LOG, 'kinds/priority_list/'],
+  },
+  /** A date as written. */
+  day_wordings: { columns: ['written', 'day'], madeBy: [CELL_READINGS], readBy: [LOG] },
+  /** An activity type as written. */
+  type_wordings: { columns: ['written', 'code', 'direct'], madeBy: [CELL_READINGS], readBy: [LOG] },
+  /** An employer as the cells of these records name it. */
+  employers_named: {
+    columns: ['name_cell', 'number_cell', 'postcode_cell', 'wording'],
+    madeBy: [CELL_READINGS],
+    readBy: [LOG],
+  },
+  /** A way of delivering as written. */
+  mode_wordings: { columns: ['written', 'code'], madeBy: [CELL_READINGS], readBy: [LOG] },
+  /** A status as written. */
+  status_wordings: { columns: ['written', 'code'], madeBy: [CELL_READINGS], readBy: [LOG] },
+  /** A “yes” or “no” as written. */
+  yes_no_wordings: { columns: ['written', 'answer'], madeBy: [CELL_READINGS], readBy: [LOG] },
+  /** Cells of a field whose numbers are of one form. */
+  number_marks: { columns: ['field', 'form', 'cells'], madeBy: [NUMBER_COLUMNS], readBy: [] },
+  /** A field of hours, and whether a comma marks its decimals. */
+  hour_styles: { columns: ['field', 'comma_is_decimal'], madeBy: [NUMBER_COLUMNS], readBy: [LOG] },
+  /** The one row says whether a point before three digits marks thousands of young people. */
+  headcount_style: { columns: ['points_are_thousands'], madeBy: [NUMBER_COLUMNS], readBy: [LOG] },
+  /** A number of young people as written. */
+  headcount_wordings: {
+    columns: ['written', 'basis', 'pupils', 'low', 'high'],
+    madeBy: [NUMBER_READINGS],
+    readBy: [LOG],
+  },
+  /** A number of hours as written in a field. */
+  hour_wordings: { columns: ['field', 'written', 'hours'], madeBy: [NUMBER_READINGS], readBy: [LOG] },
+  /** A number of volunteers as written. */
+  volunteer_wordings: { columns: ['written', 'volunteers'], madeBy: [NUMBER_READINGS], readBy: [LOG] },
+  /** A cell that should hold a number and holds none that is understood. */
+  unread_numbers: {
+    columns: ['field', 'written', 'cells'],
+    madeBy: [NUMBER_COLUMNS],
+    readBy: [LOG],
+  },
+  /** A record without a URN, with the one school of its name and postcode. */
+  matched_by_name: { columns: ['source_row', 'school_index'], madeBy: [LOG_ROWS], readBy: [] },
+  /** A record with its day, its school and its id. */
+  placed_records: {
+    columns: ['source_row', 'day', 'own_id', 'occasion', 'may_repeat'],
+    madeBy: [LOG_ROWS],
+    readBy: [],
+  },
+  /** A record with a real date, as the engagement it is. */
+  dated_records: {
+    view: true,
+    columns: [
+      'engagement_id',
+      'school_index',
+      'date',
+      'verdict',
+      'source_row',
+      'written_urn',
+      'written_name',
+    ],
+    madeBy: [LOG_ROWS],
+    readBy: [],
+  },
+  /** An open engagement whose school was certain. */
+  certain_engagements: {
+    columns: ['school_index', 'source_file', 'source_row'],
+    madeBy: ['kinds/engagements/rematch_engagements.sql'],
+    readBy: ['open_log.ts'],
+  },
+}
