@@ -11,7 +11,7 @@ export interface KnownMeasures {
   readonly intercept_most_deprived: number
 }
 
-export interface KnownPart {
+interface KnownPart {
   readonly schools: number
   readonly reached: number
 }

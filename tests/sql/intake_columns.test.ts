@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { describeDataset } from '../../workers/warehouse/dataset'
+import { columnsOf } from './open_small_world'
 import { load, openIntake, reportsOf, textFile, type OpenIntake } from './intake_in_node'
 
 let intake: OpenIntake
@@ -182,5 +184,45 @@ describe('dates as people, calendars and spreadsheets write them', () => {
     expect(notices.join(' ')).toContain(
       `${rows} rows have their date as a number, read as the day number of a spreadsheet`,
     )
+  })
+
+  test('two orders in one column are said, and a date that fits both is never read by majority', async () => {
+    const { accepted, rejected, notices } = await readLog('mixed_dates.csv', 'register_small.csv')
+    expect(days()).toEqual(['2024-03-14', '2024-04-25', '2024-05-16', '2024-04-25', '2024-06-13'])
+    expect([accepted, rejected]).toEqual([5, { bad_date: 2 }])
+    expect(notices.join(' ')).toContain(
+      'Dates stand in both orders: 1 date can only be day first and 4 only month first. 2 dates could be either, and their rows are not read',
+    )
+  })
+
+  test('they are read in the order that a person says, and the others in the only one they have', async () => {
+    const headings = ['Event Date', 'School URN', 'Activity type', 'Students']
+    const fields = { date: 'Event Date', urn: 'School URN', type: 'Activity type', pupils: 'Students' }
+    const mapping = {
+      kind: 'engagements',
+      headings,
+      fields,
+      dates: 'day_first',
+      units: {},
+      codes: {},
+    } as const
+    const [log] = await reportsOf(
+      load(intake, [
+        { file: columnCase('mixed_dates.csv'), kind: 'engagements', mapping },
+        { file: columnCase('register_small.csv'), kind: 'schools' },
+      ]),
+    ).then((reports) => reports.filter(({ kind }) => kind === 'engagements'))
+    expect(log?.accepted).toBe(7)
+    logName = 'mixed_dates.csv'
+    expect(days().slice(3)).toEqual(['2024-04-25', '2024-06-13', '2024-05-04', '2024-06-05'])
+  })
+
+  test('days still to come are named, and set neither the history nor a year', async () => {
+    const { notices } = await readLog('log_future.csv')
+    expect(notices.join(' ')).toContain(
+      '2 rows are delivered on a day that is still to come (the last 5 February 2099): check the years of their dates.',
+    )
+    const dataset = describeDataset(columnsOf(intake.engine), { demo: false, files: [] }, '2026-11-28')
+    expect(dataset).toMatchObject({ delivered: 3, historyTo: '2024-02-05', academicYears: [2023] })
   })
 })

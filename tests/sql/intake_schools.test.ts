@@ -32,7 +32,8 @@ describe('a register as the Department for Education publishes it', () => {
       dateRange: null,
       notices: [
         '2 establishments closed or not yet open left out.',
-        '3 schools have no usable position: in every count, but not on the map.',
+        '2 schools placed about the middle of the schools of their postcode district, so good to a few kilometres: the file has no positions for them.',
+        '1 school has no usable position: in every count, but not on the map.',
         'Columns about people were left in the file and never loaded: HeadFirstName, TelephoneNum.',
       ],
     })
@@ -87,9 +88,9 @@ describe('a register as the Department for Education publishes it', () => {
     ])
   })
 
-  test('a blank or 0 position is none, and the school is kept', () => {
+  test('a blank or 0 position is none: the school stands in its postcode district, where that is known', () => {
     expect(intake.rows('SELECT school_id FROM schools WHERE lon IS NULL OR lat IS NULL').map(values)).toEqual(
-      [['100003'], ['100004'], ['100008']],
+      [['100008']],
     )
     const [aldgate] = intake.rows('SELECT lon, lat FROM schools WHERE school_id = 100001') as {
       lon: number

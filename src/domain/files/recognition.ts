@@ -1,7 +1,7 @@
 import type { RejectReason } from './import_report'
 import type { FileKind } from './file_kind'
 
-/** How dates written in numbers alone stand in a column; 'either' where every one could be read both ways. */
+/** How dates written in numbers alone stand in a column; 'either' where every one could be read both ways, or some stand in each order. */
 export type DateOrder = 'none' | 'day_first' | 'month_first' | 'either'
 
 /**

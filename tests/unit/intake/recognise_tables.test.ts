@@ -106,6 +106,7 @@ describe('dates are judged from all over a file', () => {
     const last = Array.from({ length: 3000 }, () => row(25))
     expect(await orderIn(log(first))).toBe('either')
     expect(await orderIn(log([...first, ...last]))).toBe('day_first')
+    expect(await orderIn(log(['3/25/2024,100001', ...last]))).toBe('either')
   })
 
   test.each([

@@ -1,3 +1,5 @@
+import { nowIso } from '../../../src/domain/project/project_file'
+import { lastPlausibleDay, monthNumber } from '../../../src/domain/time/academic_year'
 import {
   ENGAGEMENT_STATUSES,
   isReached,
@@ -89,7 +91,9 @@ function engagementsByMonth(
 ): Pick<CoverageAnswer, 'firstMonth' | 'byMonth'> {
   let first = Infinity
   let last = -Infinity
+  const lastPlausible = monthNumber(lastPlausibleDay(nowIso().slice(0, 10)))
   for (const value of month) {
+    if (value > lastPlausible) continue
     if (value < first) first = value
     if (value > last) last = value
   }
@@ -99,7 +103,7 @@ function engagementsByMonth(
     if (inScope[school] === 0) continue
     const end = start[school + 1]!
     for (let row = start[school]!; row < end; row++)
-      if (!directOnly || direct[row] === 1) byMonth[month[row]! - first]!++
+      if (month[row]! <= last && (!directOnly || direct[row] === 1)) byMonth[month[row]! - first]!++
   }
   return { firstMonth: first, byMonth }
 }

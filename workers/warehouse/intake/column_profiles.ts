@@ -55,7 +55,8 @@ class Column {
   }
 
   dates(): DateOrder {
-    if (this.monthFirst > this.dayFirst) return 'month_first'
+    if (this.monthFirst > 0 && this.dayFirst > 0) return 'either'
+    if (this.monthFirst > 0) return 'month_first'
     if (this.dayFirst > 0) return 'day_first'
     return this.either > 0 ? 'either' : 'none'
   }

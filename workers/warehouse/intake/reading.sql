@@ -166,3 +166,10 @@ CREATE OR REPLACE TEMP MACRO day_part(written) AS
 
 CREATE OR REPLACE TEMP MACRO date_of(written, month_first) AS
   date_between_strokes(day_part(written), month_first);
+
+-- True of a date in numbers that is another day when month and day change places.
+CREATE OR REPLACE TEMP MACRO fits_both_orders(written) AS
+  regexp_full_match(day_part(written), '\d{1,2}/\d{1,2}/(\d{4}|\d{2})')
+  AND TRY_CAST(split_part(day_part(written), '/', 1) AS INTEGER) BETWEEN 1 AND 12
+  AND TRY_CAST(split_part(day_part(written), '/', 2) AS INTEGER) BETWEEN 1 AND 12
+  AND TRY_CAST(split_part(day_part(written), '/', 1) AS INTEGER) <> TRY_CAST(split_part(day_part(written), '/', 2) AS INTEGER);

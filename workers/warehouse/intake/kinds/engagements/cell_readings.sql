@@ -4,8 +4,11 @@
 CREATE OR REPLACE TEMP TABLE day_wordings AS
 SELECT written, CASE WHEN year(day) BETWEEN 1990 AND 2100 THEN day END AS day
 FROM (
-  SELECT written, date_of(written, (SELECT month_first FROM this_log)) AS day
+  SELECT written,
+    CASE WHEN both_orders AND NOT order_said AND fits_both_orders(written) THEN NULL
+    ELSE coalesce(date_of(written, month_first), CASE WHEN both_orders THEN date_of(written, NOT month_first) END) END AS day
   FROM (SELECT date AS written FROM raw_records UNION SELECT reported FROM raw_records)
+  CROSS JOIN this_log
 )
 WHERE trimmed(written) IS NOT NULL;
 

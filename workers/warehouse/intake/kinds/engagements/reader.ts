@@ -1,5 +1,6 @@
 import type { FileReport } from '../../../../../src/domain/files/import_report'
 import type { Mapping } from '../../../../../src/domain/files/mapping'
+import { formatDate } from '../../../../../src/domain/time/academic_year'
 import type { Engine } from '../../../engine'
 import { onlyRow } from '../../../rows'
 import judgeEngagements from './engagements.sql?raw'
@@ -14,6 +15,10 @@ import readUrns from './school_ids.sql?raw'
 
 function noticeOfOrder({ day_first, month_first, either }: DateEvidence, said: Mapping['dates']): string[] {
   if (said !== null) return [`Dates in numbers are read ${said.replace('_', ' ')}, as you said.`]
+  if (month_first > 0 && day_first > 0)
+    return [
+      `Dates stand in both orders: ${counted(day_first, 'date')} can only be day first and ${month_first} only month first. ${counted(either, 'date')} could be either, and ${either === 1 ? 'its row is' : 'their rows are'} not read: load the file again and say which way round they stand.`,
+    ]
   if (month_first > day_first)
     return ['Dates are read month first (as 12/31/2024), which is how this file writes them.']
   if (either > 0 && day_first === 0)
@@ -22,14 +27,21 @@ function noticeOfOrder({ day_first, month_first, either }: DateEvidence, said: M
 }
 
 /** Blank or unknown wording is not delivered until the file says so; a file with no status column logs what was done. */
-function describeLog(engine: Engine, file: string, monthFirst: boolean, hasStatus: boolean): void {
+function describeLog(
+  engine: Engine,
+  file: string,
+  order: { readonly monthFirst: boolean; readonly both: boolean; readonly said: boolean },
+  hasStatus: boolean,
+): void {
   engine.run(
-    'CREATE OR REPLACE TEMP TABLE this_log (file VARCHAR, month_first BOOLEAN, status_where_blank VARCHAR, today DATE)',
+    'CREATE OR REPLACE TEMP TABLE this_log (file VARCHAR, month_first BOOLEAN, both_orders BOOLEAN, order_said BOOLEAN, status_where_blank VARCHAR, today DATE)',
   )
   engine.query(
-    'INSERT INTO this_log (file, month_first, status_where_blank, today) VALUES ($1, $2, $3, $4::DATE)',
+    'INSERT INTO this_log (file, month_first, both_orders, order_said, status_where_blank, today) VALUES ($1, $2, $3, $4, $5, $6::DATE)',
     file,
-    monthFirst,
+    order.monthFirst,
+    order.both,
+    order.said,
     hasStatus ? null : 'delivered',
     new Date().toISOString().slice(0, 10),
   )
@@ -39,6 +51,7 @@ interface Found {
   readonly by_name: number
   readonly status_unsaid: number
   readonly without_id: number
+  readonly to_come: number
   readonly first_day: string | null
   readonly last_day: string | null
 }
@@ -56,11 +69,19 @@ const FOUND = `
   SELECT count(*) FILTER (by_name)::INTEGER AS by_name,
     count(*) FILTER (known_status IS NULL)::INTEGER AS status_unsaid,
     count(*) FILTER (trimmed(id) IS NOT NULL AND own_id IS NULL)::INTEGER AS without_id,
+    count(*) FILTER (known_status = 'delivered' AND day > (SELECT today FROM this_log))::INTEGER AS to_come,
     strftime(min(day), '%Y-%m-%d') AS first_day,
     strftime(max(day), '%Y-%m-%d') AS last_day
   FROM raw_records JOIN judged USING (source_row) WHERE verdict = 'kept'`
 
-const NOTHING_FOUND: Found = { by_name: 0, status_unsaid: 0, without_id: 0, first_day: null, last_day: null }
+const NOTHING_FOUND: Found = {
+  by_name: 0,
+  status_unsaid: 0,
+  without_id: 0,
+  to_come: 0,
+  first_day: null,
+  last_day: null,
+}
 
 const first = (days: readonly (string | null)[]): string | null =>
   days.filter((day) => day !== null).sort()[0] ?? null
@@ -74,6 +95,7 @@ const together = (one: Found, other: Found): Found => ({
   by_name: one.by_name + other.by_name,
   status_unsaid: one.status_unsaid + other.status_unsaid,
   without_id: one.without_id + other.without_id,
+  to_come: one.to_come + other.to_come,
   first_day: first([one.first_day, other.first_day]),
   last_day: last([one.last_day, other.last_day]),
 })
@@ -112,7 +134,7 @@ class LogReading implements BatchReading {
   }
 
   findings(): Findings {
-    const { by_name, status_unsaid, without_id, first_day, last_day } = this.#found
+    const { by_name, status_unsaid, without_id, to_come, first_day, last_day } = this.#found
     const notices = this.#evidence ? noticeOfOrder(this.#evidence, this.#said) : []
     const dayNumbers = this.#evidence?.day_numbers ?? 0
     if (dayNumbers > 0)
@@ -129,6 +151,10 @@ class LogReading implements BatchReading {
       notices.push(
         `${counted(status_unsaid, 'row has', 'rows have')} no status that is known: taken as planned, so not counted as delivered. To count them, load the file again and say what its words stand for.`,
       )
+    if (to_come > 0)
+      notices.push(
+        `${counted(to_come, 'row is', 'rows are')} delivered on a day that is still to come (the last ${last_day === null ? '' : formatDate(last_day)}): check the years of their dates.`,
+      )
     if (without_id > 0)
       notices.push(
         `${counted(without_id, 'row has', 'rows have')} no id of their own (such as “N/A”): each counts as a row.`,
@@ -144,7 +170,9 @@ class LogReading implements BatchReading {
     const evidence = endLook(this.#engine)
     const monthFirst =
       this.#said === null ? evidence.month_first > evidence.day_first : this.#said === 'month_first'
-    describeLog(this.#engine, this.#file, monthFirst, this.#hasStatus)
+    const both = evidence.month_first > 0 && evidence.day_first > 0
+    const order = { monthFirst, both, said: this.#said !== null }
+    describeLog(this.#engine, this.#file, order, this.#hasStatus)
     return evidence
   }
 }

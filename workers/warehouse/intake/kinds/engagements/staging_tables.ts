@@ -11,7 +11,7 @@ const LOG_ROWS = 'kinds/engagements/engagements.sql'
 export const LOG_STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
   /** The one row says how the log is read. */
   this_log: {
-    columns: ['file', 'month_first', 'status_where_blank', 'today'],
+    columns: ['file', 'month_first', 'both_orders', 'order_said', 'status_where_blank', 'today'],
     madeBy: ['kinds/engagements/reader.ts'],
     readBy: [LOG],
   },
