@@ -1,22 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { FileChoice, LoadOutcome, Progress } from '../../src/domain/files/import_report'
-import type { FileKind } from '../../src/domain/files/file_kind'
+import type { LoadOutcome, Progress } from '../../src/domain/files/import_report'
 import type { LoadOptions } from '../../workers/warehouse/intake/load'
+import { choice, list, log } from './file_choices'
 import { fixture, load, openIntake, register, reportsOf, textFile, type OpenIntake } from './intake_in_node'
 
 const values = (row: unknown): unknown[] => Object.values(row as Record<string, unknown>)
-const choice = (kind: FileKind, name: string, text: string): FileChoice => ({
-  file: textFile(name, text),
-  kind,
-})
-const list = (name: string, urns: string): FileChoice => ({
-  ...choice('priority_list', `${name}.csv`, `URN\n${urns}`),
-  listName: name,
-  validFrom: '2023-09-01',
-})
-const log = (name: string, ...urns: string[]): FileChoice =>
-  choice('engagements', name, `Date,URN\n${urns.map((urn) => `01/02/2024,${urn}`).join('\n')}\n`)
-
 const TABLES = ['schools', 'employers', 'engagements', 'lists', 'area_members', 'targets', 'rejects']
 const KEPT = { registerOpen: true, keepOpenTables: true }
 

@@ -1,19 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { FileChoice } from '../../src/domain/files/import_report'
-import type { FileKind } from '../../src/domain/files/file_kind'
-import { load, openIntake, register, textFile, type OpenIntake } from './intake_in_node'
-
-const choice = (kind: FileKind, name: string, text: string): FileChoice => ({
-  file: textFile(name, text),
-  kind,
-})
-const list = (name: string, urns: string): FileChoice => ({
-  ...choice('priority_list', `${name}.csv`, `URN\n${urns}`),
-  listName: name,
-  validFrom: '2023-09-01',
-})
-const log = (name: string, ...urns: string[]): FileChoice =>
-  choice('engagements', name, `Date,URN\n${urns.map((urn) => `01/02/2024,${urn}`).join('\n')}\n`)
+import { choice, list, log } from './file_choices'
+import { load, openIntake, register, type OpenIntake } from './intake_in_node'
 
 let intake: OpenIntake
 beforeAll(async () => {

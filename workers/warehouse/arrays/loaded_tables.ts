@@ -48,7 +48,8 @@ export function tablesOfEngine(engine: Engine): LoadedTables {
 /** A table's rows in one Arrow IPC stream or several, in their order. */
 export type TableStreams = readonly Uint8Array[]
 
-const tableOf = (streams: TableStreams): Table =>
+/** One table of its streams. */
+export const tableOf = (streams: TableStreams): Table =>
   new Table(streams.flatMap((stream) => tableFromIPC(stream).batches))
 
 /** Read straight out of files, shipped or saved, so that the first map need not wait for the engine. */

@@ -24,11 +24,14 @@ export const openProject = (
     const { demo, files, lost } = read
     let { note, streams } = read
     const people = demo || lost.length > 0 ? undefined : peopleInTables(streams)
-    const { engine } = people || lost.length > 0 ? await tables.emptySql() : { engine: undefined }
+    const engine = people || lost.length > 0 ? (await tables.emptySql()).engine : undefined
     const shipped = demo ? await readDemoWith(readShipped, streams) : undefined
     try {
-      if (engine && lost.length > 0) streams = withoutLost(engine, streams, lost)
-      const found = people ?? (demo ? undefined : peopleInTables(streams))
+      let found = people
+      if (engine && lost.length > 0) {
+        streams = withoutLost(engine, streams, lost)
+        found = demo ? undefined : peopleInTables(streams)
+      }
       if (engine && found) {
         const cleaned = withoutPeople(engine, streams, found)
         streams = cleaned.streams

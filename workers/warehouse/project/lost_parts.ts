@@ -2,6 +2,7 @@ import { counted } from '../../../src/domain/words/counted'
 import type { Engine } from '../engine'
 import type { LoadedStreams } from '../fill'
 import type { LoadedTable } from '../schema'
+import { rewriteStreams, STREAM_ROWS } from './rewrite_streams'
 
 /** A part of a project file that is not what was saved. */
 export interface LostPart {
@@ -65,21 +66,6 @@ export function lossesOf(lost: readonly LostPart[], streams: LoadedStreams): str
   return [...direct, ...dependent]
 }
 
-/** A table of the engine that holds one stream at a time. */
-const HELD = 'held_rows'
-
-function rewritten(engine: Engine, streams: readonly Uint8Array[], select: string): Uint8Array[] {
-  try {
-    return streams.map((stream) => {
-      engine.run(`DROP TABLE IF EXISTS ${HELD}`)
-      engine.insertArrow(HELD, stream)
-      return engine.queryStream(`${select} FROM ${HELD}`)
-    })
-  } finally {
-    engine.run(`DROP TABLE IF EXISTS ${HELD}`)
-  }
-}
-
 /** The streams with empty tables in the place of those that are lost, and without what points into them. */
 export function withoutLost(
   engine: Engine,
@@ -91,13 +77,17 @@ export function withoutLost(
     left[table] = [engine.queryStream(`SELECT * FROM ${table} LIMIT 0`)]
   const isLost = (table: LoadedTable): boolean => lost.some((part) => part.table === table)
   if (isLost('employers'))
-    left.written_employers = rewritten(
+    left.written_employers = rewriteStreams(
       engine,
       left.written_employers,
-      'SELECT * REPLACE (NULL::VARCHAR AS employer_id)',
+      `SELECT * REPLACE (NULL::VARCHAR AS employer_id) FROM ${STREAM_ROWS}`,
     )
   if (isLost('written_employers'))
     for (const table of ['engagements', 'waiting_engagements'] as const)
-      left[table] = rewritten(engine, left[table], 'SELECT * REPLACE (NULL::INTEGER AS written_employer)')
+      left[table] = rewriteStreams(
+        engine,
+        left[table],
+        `SELECT * REPLACE (NULL::INTEGER AS written_employer) FROM ${STREAM_ROWS}`,
+      )
   return left
 }

@@ -1,7 +1,7 @@
 import { tableFromIPC } from 'apache-arrow'
 import { REJECT_REASONS, type RejectReason } from '../../../src/domain/files/import_report'
 import { counted } from '../../../src/domain/words/counted'
-import { tablesOfStreams } from '../arrays/loaded_tables'
+import { tableOf } from '../arrays/loaded_tables'
 import { texts } from '../arrow_columns'
 import type { LoadedStreams } from '../fill'
 import { peopleInProject, type KeptGrouping } from '../intake/privacy/people_in_project'
@@ -61,7 +61,9 @@ function rejectedCells(streams: LoadedStreams['rejects']): RejectedCell[] {
 
 /** What of the tables of a project is about people; undefined where nothing is. */
 export function peopleInTables(streams: LoadedStreams): PeopleInTables | undefined {
-  const { area_members: areas, employers, written_employers: written } = tablesOfStreams(streams)
+  const areas = tableOf(streams.area_members)
+  const employers = tableOf(streams.employers)
+  const written = tableOf(streams.written_employers)
   const groupings =
     areas.numRows === 0
       ? []

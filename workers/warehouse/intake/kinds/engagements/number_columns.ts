@@ -38,8 +38,9 @@ export function lookAtNumbers(engine: Engine): void {
 }
 
 /**
- * Ends the look: makes hour_styles, a row for each field of hours (where a comma marks decimals, a point marks thousands), and headcount_style. A column of headcounts whose every
- * cell has a point and three digits comes from a program that writes so many decimals.
+ * Ends the look: makes hour_styles, a row for each field of hours (where a comma marks decimals, a point marks
+ * thousands), and headcount_style. A column of headcounts whose every cell has a point and three digits comes from a
+ * program that writes so many decimals.
  */
 export function endNumbers(engine: Engine): void {
   engine.run(`
