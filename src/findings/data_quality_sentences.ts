@@ -20,7 +20,7 @@ export const PART_MEANINGS: Record<QualityPart, string> = {
   placement: 'dated rows are at a school of the register',
 }
 
-export const FIELD_LABELS: Record<EngagementField, string> = {
+export const ENGAGEMENT_FIELD_LABELS: Record<EngagementField, string> = {
   activity_type: 'Activity type',
   pupils: 'Number of pupils',
   hours: 'Hours',

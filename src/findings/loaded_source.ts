@@ -1,7 +1,7 @@
 import { sourceLine, SOURCES } from '../../data/sources'
 import { formatDate } from '../domain/time/academic_year'
 import type { Dataset } from '../domain/project/dataset'
-import { FILE_KIND_LABELS } from '../domain/files/file_kind'
+import { FILE_KIND_LABELS } from './files/file_kind_labels'
 
 /**
  * Where figures of the loaded data come from, as the line beneath a picture of one place and period says it: its

@@ -22,15 +22,6 @@ export const statusOf = (byte: number | undefined): EngagementStatus | null =>
 /** A school is reached in the window when its status is one-off, repeat or sustained. */
 export const isReached = (status: number): boolean => status >= ONE_OFF && status <= SUSTAINED
 
-export const ENGAGEMENT_STATUS_LABELS: Record<EngagementStatus, string> = {
-  never: 'Never reached',
-  lapsed: 'Lapsed',
-  quiet: 'Quiet',
-  one_off: 'One-off',
-  repeat: 'Repeat',
-  sustained: 'Sustained',
-}
-
 /** The statuses that have a colour, a shape and a tick box of their own. */
 export const DISPLAY_STATUSES = ['never', 'lapsed', 'one_off', 'repeat', 'sustained'] as const
 export type DisplayStatus = (typeof DISPLAY_STATUSES)[number]
@@ -62,16 +53,6 @@ export const ENGAGEMENT_STATUS_LETTERS: Record<EngagementStatus, string> = {
   one_off: '1',
   repeat: 'R',
   sustained: 'S',
-}
-
-export const ENGAGEMENT_STATUS_MEANINGS: Record<EngagementStatus, string> = {
-  never: 'no delivered activity in the loaded history',
-  lapsed: 'active before, nothing in the window, last activity a year or more ago',
-  quiet: 'active before, nothing in the window, last activity less than a year ago',
-  one_off: 'one day of activity in the window and none in the year before it',
-  repeat: 'more than one day of activity, not yet sustained',
-  sustained:
-    'reached in the window, and either three or more sessions of one series over six weeks, one provider on three or more days over two terms, or active in three of the last four academic years',
 }
 
 /** Activity types (DOMAIN §3.2). Kind: direct pupil encounter, workplace encounter, or indirect. */

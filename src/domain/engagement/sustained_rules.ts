@@ -5,12 +5,6 @@
 export const SUSTAINED_RULES = ['series', 'provider', 'years'] as const
 export type SustainedRule = (typeof SUSTAINED_RULES)[number]
 
-export const SUSTAINED_RULE_WORDS: Readonly<Record<SustainedRule, string>> = {
-  series: 'a series',
-  provider: 'one provider over terms',
-  years: 'year after year',
-}
-
 export const ruleBit = (rule: SustainedRule): number => 1 << SUSTAINED_RULES.indexOf(rule)
 
 /** Masks of schools that are sustained: one for every combination of rules. */

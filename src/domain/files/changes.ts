@@ -61,14 +61,3 @@ export type ConfirmChanges = (changes: Changes) => Promise<MergeMode | null>
 
 /** The merge mode chosen for each kind, where a person was asked. */
 export type MergeModes = Readonly<Partial<Record<Changes['kind'], MergeMode>>>
-
-export const CHANGE_LABELS: Record<ChangeName, string> = {
-  opened: 'In the new file only: opened',
-  closed: 'Not in the new file: closed',
-  moved: 'Moved: another postcode, or more than 100 m',
-  renamed: 'Renamed',
-  rephased: 'Another phase',
-  added: 'New rows',
-  revised: 'Revised rows: the same id says something else',
-  gone: 'Rows no longer there',
-}

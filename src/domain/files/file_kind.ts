@@ -11,19 +11,3 @@ export const FILE_KINDS = [
   'own_table',
 ] as const
 export type FileKind = (typeof FILE_KINDS)[number]
-
-export const FILE_KIND_LABELS: Record<FileKind, string> = {
-  schools: 'Schools file',
-  school_links: 'School links file',
-  employers: 'Employers file',
-  engagements: 'Engagements file',
-  priority_list: 'Priority list file',
-  hub_areas: 'Hub areas file',
-  targets: 'Targets file',
-  boundaries: 'Boundaries file',
-  jobs: 'Job figures file',
-  own_table: 'Table of your own',
-}
-
-/** What a record of a file of this kind is called. */
-export const recordsOf = (kind: FileKind): 'areas' | 'rows' => (kind === 'boundaries' ? 'areas' : 'rows')

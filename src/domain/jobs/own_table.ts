@@ -22,13 +22,8 @@ export const yearIn = (when: string): number | null => {
   return year === undefined ? null : Number(year)
 }
 
-/** The parts that are still missing, as words after "say"; '' where none is. */
-export function missingDescription({ counted, where, when, source }: OwnTableDescription): string {
-  const missing = [
-    ...(counted.trim() === '' ? ['what is counted'] : []),
-    ...(where.trim() === '' ? ['of where'] : []),
-    ...(yearIn(when) === null ? ['of which year'] : []),
-    ...(source.trim() === '' ? ['the source'] : []),
-  ]
-  return missing.join(', ')
-}
+/** The parts that are still missing, in the order of the type. `when` is missing where it names no year. */
+export const missingParts = (description: OwnTableDescription): (keyof OwnTableDescription)[] =>
+  (['counted', 'where', 'when', 'source'] as const).filter((part) =>
+    part === 'when' ? yearIn(description.when) === null : description[part].trim() === '',
+  )

@@ -13,12 +13,6 @@ const DECISION_COLUMNS = {
   employers: ['decision', 'employer_id', 'employer_name'],
 } as const satisfies Readonly<Record<MatchKind, readonly string[]>>
 
-/** What the download of each kind is called. */
-export const MATCH_FILE = {
-  schools: { label: 'School matches (CSV)', name: 'school-matches.csv' },
-  employers: { label: 'Employer matches (CSV)', name: 'employer-matches.csv' },
-} as const satisfies Readonly<Record<MatchKind, { label: string; name: string }>>
-
 const SEPARATOR = ' | '
 
 /** Every decision of a kind, to be used again on another log or another computer. */
@@ -37,10 +31,20 @@ export const formatMatchFile = (
     ]),
   )
 
-/** What reading a match file came to. */
-export type MatchFileReading =
-  | { readonly outcome: 'read'; readonly kind: MatchKind; readonly matches: readonly Match[] }
-  | { readonly outcome: 'refused'; readonly why: string }
+/** A match file that was read. */
+interface ReadMatchFile {
+  readonly outcome: 'read'
+  readonly kind: MatchKind
+  readonly matches: readonly Match[]
+}
+
+/** Why a match file cannot be used: it lacks columns that each kind needs, or one of its rows (headings are row 1) decides nothing. */
+export type MatchFileRefusal =
+  | { readonly reason: 'not_a_match_file'; readonly neededColumns: readonly (readonly string[])[] }
+  | { readonly reason: 'no_decision'; readonly row: number; readonly idColumn: string }
+
+/** The result of reading a match file, for a person. */
+export type MatchFileReading = ReadMatchFile | { readonly outcome: 'refused'; readonly why: string }
 
 /** A way of writing as decisions know it: postcodes in capitals, all else small. */
 const writtenKeyOf = (kind: MatchKind, cells: readonly string[]): string =>
@@ -51,7 +55,9 @@ const writtenKeyOf = (kind: MatchKind, cells: readonly string[]): string =>
     .join(SEPARATOR)
 
 /** Reads either file, from its headings and rows. A spreadsheet may have moved columns or added some. */
-export function readMatchFile(name: string, rows: readonly (readonly string[])[]): MatchFileReading {
+export function readMatchFile(
+  rows: readonly (readonly string[])[],
+): ReadMatchFile | { readonly outcome: 'refused'; readonly refusal: MatchFileRefusal } {
   const [headings = [], ...records] = rows
   const placeOf = (column: string): number => headings.findIndex((heading) => heading.trim() === column)
   const needed = (kind: MatchKind) => [...WRITTEN_COLUMNS[kind], ...DECISION_COLUMNS[kind].slice(0, 2)]
@@ -59,7 +65,7 @@ export function readMatchFile(name: string, rows: readonly (readonly string[])[]
   if (!kind)
     return {
       outcome: 'refused',
-      why: `${name} is not a file of matches: its columns are neither ${MATCH_KINDS.map((each) => needed(each).join(', ')).join(', nor ')}. Choose one that “${MATCH_FILE.schools.label}” or “${MATCH_FILE.employers.label}” gave.`,
+      refusal: { reason: 'not_a_match_file', neededColumns: MATCH_KINDS.map(needed) },
     }
   const [decisionAt = -1, idAt = -1] = DECISION_COLUMNS[kind].map(placeOf)
   const matches: Match[] = []
@@ -70,7 +76,7 @@ export function readMatchFile(name: string, rows: readonly (readonly string[])[]
     if (decision !== 'none' && (decision !== 'match' || id === ''))
       return {
         outcome: 'refused',
-        why: `Row ${at + 2} of ${name} says neither “match” with a ${DECISION_COLUMNS[kind][1]} nor “none”: mend it and choose the file again. Nothing was changed.`,
+        refusal: { reason: 'no_decision', row: at + 2, idColumn: DECISION_COLUMNS[kind][1] },
       }
     matches.push({
       written: writtenKeyOf(

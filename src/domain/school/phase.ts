@@ -1,5 +1,3 @@
-import { counted } from '../words/counted'
-
 /**
  * Phases of education. Codes from Get Information about Schools (DOMAIN §3.2); the order of PHASES is the
  * order of the byte that stands for a phase in typed arrays, so add only at the end.
@@ -38,24 +36,4 @@ export const PHASES_REPORTED_AS: Record<ReportingPhase, readonly Phase[]> = {
   college: ['P16'],
   special: ['SPECIAL', 'AP_PRU'],
   all: PHASES,
-}
-
-/** "1 secondary school", "2 secondary schools", "1 more college": a count with the noun that agrees with it. */
-export const countedSchools = (count: number, phase: ReportingPhase, between = ''): string =>
-  counted(count, `${between}${schoolsNoun(phase).replace(/s$/, '')}`)
-
-/** "secondary schools", "colleges", "schools": the noun a sentence needs. */
-export function schoolsNoun(phase: ReportingPhase): string {
-  switch (phase) {
-    case 'primary':
-      return 'primary schools'
-    case 'secondary':
-      return 'secondary schools'
-    case 'college':
-      return 'colleges'
-    case 'special':
-      return 'special schools'
-    case 'all':
-      return 'schools'
-  }
 }

@@ -6,13 +6,13 @@ import type { CoverageAnswer } from '../../domain/coverage/coverage'
 import {
   DISPLAY_STATUSES,
   ENGAGEMENT_STATUSES,
-  ENGAGEMENT_STATUS_MEANINGS,
   statusesDisplayedAs,
 } from '../../domain/engagement/engagement'
+import { ENGAGEMENT_STATUS_MEANINGS } from '../engagement/status_sentences'
 import type { DisplayStatus, EngagementStatus } from '../../domain/engagement/engagement'
-import { statusLabel } from '../../domain/engagement/loaded_history'
-import { placeInSentence } from '../../domain/jobs/jobs_places'
-import { schoolsNoun } from '../../domain/school/phase'
+import { statusLabel } from '../engagement/status_sentences'
+import { placeInSentence } from '../place_in_sentence'
+import { schoolsNoun } from '../school/schools_noun'
 import type { PupilsAnswer } from '../../domain/class_of_thirty/pupils'
 import { sustainedSentence } from '../coverage/sustained_sentence'
 import { yearsFinding } from '../coverage/years_finding'

@@ -1,6 +1,7 @@
-import { placeInSentence } from '../../domain/jobs/jobs_places'
+import { placeInSentence } from '../place_in_sentence'
 import { childrenPerClass, peopleAYear } from '../../domain/class_of_thirty/one_child_counts'
-import type { Cohort, Shortage, YearGroup } from '../../domain/class_of_thirty/one_child_counts'
+import type { YearGroup } from '../../domain/class_of_thirty/one_child_counts'
+import type { Cohort, Shortage } from './cohorts_and_shortages'
 
 /** A cohort of the loaded schools of an area. */
 export const cohortOfRolls = (

@@ -3,8 +3,8 @@ import { academicYearOf, formatWindow } from '../../domain/time/academic_year'
 import { moreSchoolsNeeded, reachRate } from '../../domain/coverage/coverage'
 import type { CoverageAnswer, CoverageQuestion } from '../../domain/coverage/coverage'
 import type { Dataset, Target } from '../../domain/project/dataset'
-import { placeInSentence } from '../../domain/jobs/jobs_places'
-import { schoolsNoun } from '../../domain/school/phase'
+import { placeInSentence } from '../place_in_sentence'
+import { schoolsNoun } from '../school/schools_noun'
 import { targetFor } from '../../domain/coverage/targets'
 
 /** The target for the phase and academic year asked about; null where none is loaded. */

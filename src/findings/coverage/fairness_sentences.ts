@@ -1,6 +1,6 @@
 import { firstAgainstLast } from '../../domain/coverage/equity'
 import type { ConcentrationIntervals, Fairness, Interval } from '../../domain/coverage/fairness'
-import { schoolsNoun } from '../../domain/school/phase'
+import { schoolsNoun } from '../school/schools_noun'
 import { formatWindow } from '../../domain/time/academic_year'
 import { counted } from '../../domain/words/counted'
 import { formatCount, formatRate } from '../format_number'

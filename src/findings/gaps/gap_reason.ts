@@ -9,7 +9,7 @@ import {
 import type { Window } from '../../domain/time/academic_year'
 import { displayStatusOf } from '../../domain/engagement/engagement'
 import type { EngagementStatus } from '../../domain/engagement/engagement'
-import { statusLabel } from '../../domain/engagement/loaded_history'
+import { statusLabel } from '../engagement/status_sentences'
 
 export interface GapFacts {
   /** Null while no log is open. */

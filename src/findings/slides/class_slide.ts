@@ -6,7 +6,7 @@ import {
   oneChildSentence,
   shortageSentence,
 } from '../class_of_thirty/one_child_sentences'
-import type { Cohort, Shortage } from '../../domain/class_of_thirty/one_child_counts'
+import type { Cohort, Shortage } from '../class_of_thirty/cohorts_and_shortages'
 import type { AddressState } from '../../state/address/view_parts'
 import type { ClassPicture } from '../class_of_thirty/class_picture'
 import { childSlides } from './child_slides'

@@ -1,6 +1,6 @@
 import { MAX_CHILDREN } from '../../domain/class_of_thirty/class_of_thirty'
 import { LENSES } from '../../domain/class_of_thirty/lens'
-import { SHORTAGES } from '../../domain/class_of_thirty/one_child_counts'
+import { SHORTAGES } from '../../findings/class_of_thirty/cohorts_and_shortages'
 import { loadedName, oneOf, part, textUpTo, wholeNumber, yesNo } from '../../state/address/parts'
 import type { Format } from '../../state/address/parts'
 import { child, present, school, slide } from '../../state/address/shared_parts'

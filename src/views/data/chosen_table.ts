@@ -2,7 +2,7 @@ import type { FileChoice } from '../../domain/files/import_report'
 import type { FileKind } from '../../domain/files/file_kind'
 import type { Mapping } from '../../domain/files/mapping'
 import { isAnswered, questionsOf, type MappingQuestion } from '../../domain/files/mapping_questions'
-import { missingDescription } from '../../domain/jobs/own_table'
+import { missingDescription } from '../../findings/files/own_table_sentences'
 import type { OwnTableDescription } from '../../domain/jobs/own_table'
 import type { FileColumn, Recognition } from '../../domain/files/recognition'
 

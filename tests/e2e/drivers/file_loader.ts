@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { FILE_KIND_LABELS, type FileKind } from '../../../src/domain/files/file_kind'
+import { type FileKind } from '../../../src/domain/files/file_kind'
+import { FILE_KIND_LABELS } from '../../../src/findings/files/file_kind_labels'
 
 /** Paths of the files a person picks, one input each. */
 export type PickedFiles = Readonly<Partial<Record<FileKind, string>>>

@@ -3,12 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { readFacts } from '../../../data/facts'
 import { countersOf } from '../../../src/charts/one_child_counts'
 import {
-  BORN_2014,
   childrenPerClass,
   classesOf,
   peopleAYear,
-  SHORTAGES,
 } from '../../../src/domain/class_of_thirty/one_child_counts'
+import { BORN_2014, SHORTAGES } from '../../../src/findings/class_of_thirty/cohorts_and_shortages'
 import {
   formatEstimate,
   illustrationNote,

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { groupColour } from '../../../src/charts/class_of_thirty_colours'
 import { groupIcon } from '../../../src/charts/class_of_thirty_icons'
 import { jobBreakdown, unitLabel } from '../../../src/domain/jobs/job_breakdown'
-import { OWN_GROUPS, missingDescription, yearIn } from '../../../src/domain/jobs/own_table'
+import { OWN_GROUPS, yearIn } from '../../../src/domain/jobs/own_table'
+import { missingDescription } from '../../../src/findings/files/own_table_sentences'
 
 describe('a table of one’s own', () => {
   const codes = Array.from({ length: OWN_GROUPS.most }, (_, at) => String(at + 1))

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { codedShare, effectByYear, withCodes } from '../../../src/domain/engagement/activity_coding'
 import type { CodingReview, TypeGroup } from '../../../src/domain/engagement/activity_coding'
 import { formatCodeMap, readCodeMap } from '../../../src/domain/files/code_map'
+import { codeMapRefusalSentence } from '../../../src/findings/files/code_map_sentences'
 
 const group: TypeGroup = {
   label: 'rocket',
@@ -116,7 +117,7 @@ describe('a code map', () => {
   const codes = [{ written: 'rocket “day”', type: 'HANDS_ON' as const }]
 
   test('comes back as it was', () =>
-    expect(readCodeMap('code_map.json', formatCodeMap(codes))).toEqual({ outcome: 'read', codes }))
+    expect(readCodeMap(formatCodeMap(codes))).toEqual({ outcome: 'read', codes }))
 
   test.each([
     ['{', /x\.json is not a code map/],
@@ -128,7 +129,9 @@ describe('a code map', () => {
     ],
     ['{"format":"reach-atlas-code-map","activity_types":[null]}', /Entry 1/],
   ])('%s is refused, with what to do', (text, why) => {
-    const reading = readCodeMap('x.json', text)
-    expect(reading.outcome === 'refused' ? reading.why : '').toMatch(why)
+    const reading = readCodeMap(text)
+    expect(reading.outcome === 'refused' ? codeMapRefusalSentence('x.json', reading.refusal) : '').toMatch(
+      why,
+    )
   })
 })

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { agreeing, counted } from '../../../src/domain/words/counted'
-import { countedSchools, REPORTING_PHASES } from '../../../src/domain/school/phase'
+import { REPORTING_PHASES } from '../../../src/domain/school/phase'
+import { countedSchools } from '../../../src/findings/school/schools_noun'
 import { sourceFiles } from '../../source_files'
 
 /** The function itself, and two files where a difference of one child means another word. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { isShortHistory, statusLabel } from '../../../src/domain/engagement/loaded_history'
+import { isShortHistory } from '../../../src/domain/engagement/loaded_history'
+import { statusLabel } from '../../../src/findings/engagement/status_sentences'
 import { windowOfYear } from '../../../src/domain/time/academic_year'
 
 test('a history is short up to 24 months before the end of the window', () => {

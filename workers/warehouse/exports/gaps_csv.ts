@@ -1,7 +1,7 @@
 import { isoOfDay } from '../../../src/domain/time/academic_year'
 import { csvFile, NOT_KNOWN } from '../../../src/domain/files/csv'
 import { statusOf } from '../../../src/domain/engagement/engagement'
-import { statusLabel } from '../../../src/domain/engagement/loaded_history'
+import { statusLabel } from '../../../src/findings/engagement/status_sentences'
 import { gapReason } from '../../../src/findings/gaps/gap_reason'
 import { PHASES, PHASE_LABELS } from '../../../src/domain/school/phase'
 import { NEAREST_EMPLOYERS } from '../../../src/domain/gaps/priority_gap'

@@ -1,4 +1,5 @@
-import { FILE_KINDS, FILE_KIND_LABELS, type FileKind } from '../../../src/domain/files/file_kind'
+import { FILE_KINDS, type FileKind } from '../../../src/domain/files/file_kind'
+import { FILE_KIND_LABELS } from '../../../src/findings/files/file_kind_labels'
 import type { Mapping } from '../../../src/domain/files/mapping'
 import { columnNames } from './column_names'
 import { isAboutPeople } from './privacy/people_headings'

@@ -1,6 +1,6 @@
 import { counted } from '../../../domain/words/counted'
-import { fieldLabel } from '../../../domain/files/file_fields'
-import { FILE_KIND_LABELS } from '../../../domain/files/file_kind'
+import { fieldLabel } from '../../../findings/files/file_field_labels'
+import { FILE_KIND_LABELS } from '../../../findings/files/file_kind_labels'
 import type { Mapping, Unit } from '../../../domain/files/mapping'
 
 /** Headings that are named of a file; the others are counted. */

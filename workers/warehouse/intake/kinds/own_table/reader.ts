@@ -1,9 +1,5 @@
-import {
-  EMPTY_DESCRIPTION,
-  OWN_GROUPS,
-  missingDescription,
-  yearIn,
-} from '../../../../../src/domain/jobs/own_table'
+import { EMPTY_DESCRIPTION, OWN_GROUPS, yearIn } from '../../../../../src/domain/jobs/own_table'
+import { missingDescription } from '../../../../../src/findings/files/own_table_sentences'
 import { Refusal } from '../../refusal'
 import { onlyRow, rowsOf } from '../../../rows'
 import judgeOwnTable from './own_table.sql?raw'

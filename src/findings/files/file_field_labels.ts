@@ -1,5 +1,5 @@
 /** What each field of a file is called on screen. */
-const FIELD_LABELS: Readonly<Record<string, string>> = {
+const FILE_FIELD_LABELS: Readonly<Record<string, string>> = {
   school_id: 'School’s id (in England its URN)',
   urn: 'School’s URN',
   ukprn: 'UKPRN',
@@ -70,4 +70,4 @@ const FIELD_LABELS: Readonly<Record<string, string>> = {
 }
 
 export const fieldLabel = (field: string): string =>
-  FIELD_LABELS[field] ?? field.charAt(0).toUpperCase() + field.slice(1).replaceAll('_', ' ')
+  FILE_FIELD_LABELS[field] ?? field.charAt(0).toUpperCase() + field.slice(1).replaceAll('_', ' ')
