@@ -3,15 +3,15 @@ import type { KeptNow, KeptOpening } from '../domain/project/kept'
 import { nowIso } from '../domain/project/project_file'
 import type { ProjectNote } from '../domain/project/project_file'
 import type { Warehouse } from '../warehouse/warehouse'
-import { askToPersist, reasonOf, stateAfter } from './keeping_state'
+import { requestPersistence, reasonOf, stateAfterOpening } from './keeping_state'
 import type { KeepingState } from './keeping_state'
 
 type KeepingWarehouse = Pick<Warehouse, 'openKept' | 'waitToKeep' | 'keepProject' | 'keepNote' | 'clearKept'>
 
-/** What the project does for its keeping. */
+/** The parts of the project that keeping calls. */
 interface KeepingProject {
   note(): ProjectNote
-  /** All that is open is kept now, and nothing has changed since. */
+  /** Everything that is open has been saved, and nothing has changed since. */
   onKeepAll(): void
   /** The copy of what is open is gone from this computer. */
   onForget(): void
@@ -19,45 +19,45 @@ interface KeepingProject {
   reopen(): void
 }
 
-/** Keeps the project on this computer when people ask for it, one save at a time, the newest of what was decided. */
+/** Keeps the project on this computer when people ask for it: one save at a time, with the newest decisions. */
 export class Keeping {
   state: KeepingState = $state.raw({ kind: 'off' })
   private pendingSave: 'nothing' | 'note' | 'everything' = 'nothing'
   private savedAt: string | null = null
   private isSaving = false
-  /** When something was changed that could not be kept because another tab keeps; null where nothing was. */
+  /** When something changed that this tab could not save, because another tab has the lock; null where nothing did. */
   private changedAt: string | null = null
-  /** What is open is, or shall become, what is kept. */
-  private openIsKept = false
+  /** The open project is the kept one, or will be once it is saved. */
+  private isOpenKept = false
   private isRequested = false
-  /** Tells one wait for the lock from the next. */
-  private lastWait = 0
+  /** The number of the latest wait for the lock: an older wait that ends is ignored. */
+  private lastWaitId = 0
 
   constructor(
     private readonly warehouse: KeepingWarehouse,
     private readonly project: KeepingProject,
   ) {}
 
-  /** Opens what is kept, or what of it is undamaged, in the place of what is open. */
+  /** Opens the kept project, or its undamaged parts, and closes the open one. */
   async open(undamagedOnly: boolean): Promise<KeptOpening> {
     const opening = await this.warehouse.openKept(undamagedOnly).catch((error: unknown) => {
       this.state = { kind: 'damaged', why: reasonOf(error) }
       throw error
     })
     this.savedAt = opening.outcome === 'opened' ? opening.note.savedAt : null
-    this.openIsKept = opening.outcome === 'opened'
+    this.isOpenKept = opening.outcome === 'opened'
     this.changedAt = null
     this.isRequested = false
-    if (opening.outcome === 'impossible' || opening.hasLock) this.state = stateAfter(opening)
+    if (opening.outcome === 'impossible' || opening.hasLock) this.state = stateAfterOpening(opening)
     else this.waitForLock()
     return opening
   }
 
   async switchOn(): Promise<void> {
     this.isRequested = true
-    this.openIsKept = true
+    this.isOpenKept = true
     this.requestSave('everything')
-    await askToPersist()
+    await requestPersistence()
   }
 
   /** Removes all that is kept, and keeps no more. */
@@ -66,13 +66,13 @@ export class Keeping {
     await this.warehouse.clearKept()
   }
 
-  tablesChanged(): void {
-    this.changed('everything')
+  onTablesChange(): void {
+    this.handleChange('everything')
   }
 
   /** After a save that failed everything is tried again: a note must not go with tables of before. */
-  decisionsChanged(): void {
-    this.changed(this.state.kind === 'failed' ? 'everything' : 'note')
+  onDecisionsChange(): void {
+    this.handleChange(this.state.kind === 'failed' ? 'everything' : 'note')
   }
 
   /** Something that is open is about to change. */
@@ -80,25 +80,25 @@ export class Keeping {
     if (this.state.kind === 'elsewhere') this.changedAt = nowIso()
   }
 
-  /** Another worker runs in the place of one that stopped, which may still hold the lock. */
-  workerReplaced(): void {
+  /** A new worker has replaced one that stopped, which may still hold the lock. */
+  onWorkerReplace(): void {
     if (this.state.kind === 'elsewhere') this.waitForLock()
     else if (this.state.kind === 'failed') this.requestSave('everything')
   }
 
   /**
-   * Another project is about to take the place of the one that is kept, which is then left as it is. Gives a way
-   * back, for when it did not.
+   * Call before another project is opened: the kept one is then no longer changed. Returns a function that undoes this,
+   * for when the other project could not be opened.
    */
   leave(): () => void {
-    const { openIsKept, state: before } = this
-    this.openIsKept = false
-    if (before.kind === 'elsewhere') return () => (this.openIsKept = openIsKept)
+    const { isOpenKept, state: before } = this
+    this.isOpenKept = false
+    if (before.kind === 'elsewhere') return () => (this.isOpenKept = isOpenKept)
     if (!this.isOn && before.kind !== 'conflict') return () => undefined
     this.pendingSave = 'nothing'
     this.state = { kind: 'another', savedAt: this.savedAt }
     return () => {
-      this.openIsKept = openIsKept
+      this.isOpenKept = isOpenKept
       if (before.kind === 'saving') this.requestSave('everything')
       else this.state = before
     }
@@ -112,7 +112,7 @@ export class Keeping {
     return this.state.kind === 'kept' || this.state.kind === 'saving' || this.state.kind === 'failed'
   }
 
-  private changed(scope: 'note' | 'everything'): void {
+  private handleChange(scope: 'note' | 'everything'): void {
     if (this.isOn) this.requestSave(scope)
     else if (this.state.kind === 'elsewhere') this.changedAt = nowIso()
     else if (this.state.kind === 'conflict')
@@ -120,10 +120,10 @@ export class Keeping {
   }
 
   private forget(): void {
-    if (this.openIsKept && this.savedAt !== null) this.project.onForget()
+    if (this.isOpenKept && this.savedAt !== null) this.project.onForget()
     this.pendingSave = 'nothing'
     this.savedAt = null
-    this.openIsKept = false
+    this.isOpenKept = false
     this.isRequested = false
     this.state = { kind: 'off' }
   }
@@ -159,27 +159,27 @@ export class Keeping {
     }
   }
 
-  /** Waits for the lock as long as the worker lives, and keeps from then on. */
+  /** Waits for the lock as long as the worker lives, then keeps the project. */
   private waitForLock(): void {
     this.state = { kind: 'elsewhere' }
-    const wait = ++this.lastWait
+    const waitId = ++this.lastWaitId
     this.warehouse.waitToKeep().then(
       (now) => {
-        if (wait === this.lastWait && this.state.kind === 'elsewhere') this.takeOver(now)
+        if (waitId === this.lastWaitId && this.state.kind === 'elsewhere') this.takeOver(now)
       },
       // The worker stopped: the next one waits anew.
       () => undefined,
     )
   }
 
-  /** Nothing another tab kept meanwhile is overwritten unasked. */
+  /** This tab has the lock now. Overwrites nothing that another tab has saved, unless a person agrees. */
   private takeOver(now: KeptNow): void {
     if (now.outcome === 'damaged') {
       this.state = { kind: 'damaged', why: 'It is damaged or cut short.' }
     } else if (now.outcome === 'nothing') {
-      if (this.isRequested && this.savedAt === null && this.openIsKept) this.requestSave('everything')
+      if (this.isRequested && this.savedAt === null && this.isOpenKept) this.requestSave('everything')
       else this.forget()
-    } else if (!this.openIsKept) {
+    } else if (!this.isOpenKept) {
       this.savedAt = now.savedAt
       this.state = { kind: 'another', savedAt: now.savedAt }
     } else if (now.savedAt === this.savedAt) {

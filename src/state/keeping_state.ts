@@ -5,20 +5,20 @@ export type KeepingState =
   | { readonly kind: 'off' }
   | { readonly kind: 'saving'; readonly savedAt: string | null }
   | { readonly kind: 'kept'; readonly savedAt: string }
-  /** What is kept is another project than the one open, and is left as it is. */
+  /** The kept project is not the open one, and is not changed. */
   | { readonly kind: 'another'; readonly savedAt: string | null }
-  /** Another tab and this one both changed the project that is kept: a person says which one stays. */
+  /** Another tab and this one both changed the kept project: a person chooses one. */
   | { readonly kind: 'conflict'; readonly kept: NamedVersion; readonly open: NamedVersion }
   /** It could not be saved; the copy from `savedAt`, if any, is still there. */
   | { readonly kind: 'failed'; readonly why: string; readonly savedAt: string | null }
-  /** What is kept cannot be opened. */
+  /** The kept copy cannot be opened. */
   | { readonly kind: 'damaged'; readonly why: string; readonly losses?: readonly string[] }
-  /** Another tab keeps: this one leaves what is kept as it is, and takes over once that tab has gone. */
+  /** Another tab keeps the project: this one does not change the kept copy, and takes over once that tab is closed. */
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'impossible' }
 
 /** The state of a tab that has the lock. */
-export function stateAfter(opening: KeptOpening): KeepingState {
+export function stateAfterOpening(opening: KeptOpening): KeepingState {
   if (opening.outcome === 'impossible') return { kind: 'impossible' }
   if (opening.outcome === 'damaged')
     return { kind: 'damaged', why: opening.why, ...(opening.losses && { losses: opening.losses }) }
@@ -32,8 +32,8 @@ export function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-/** Without this a browser short of room may clear what sites keep. */
-export async function askToPersist(): Promise<void> {
+/** Asks the browser not to clear this site’s storage when it is short of space. */
+export async function requestPersistence(): Promise<void> {
   if ('navigator' in globalThis && 'storage' in navigator)
     await navigator.storage.persist().catch(() => false)
 }

@@ -2,8 +2,8 @@ import type { Outlines } from '../domain/geography/boundaries'
 import type { Dataset, EmployerDirectory, SchoolDirectory } from '../domain/project/dataset'
 import type { Warehouse } from '../warehouse/warehouse'
 
-/** What is open, with the columns that every view reads. All parts are of one version. */
-export interface Open {
+/** The open data, with the columns that every view reads. All parts are of one version. */
+export interface OpenData {
   readonly dataset: Dataset
   readonly schools: SchoolDirectory
   readonly employers: EmployerDirectory
@@ -11,9 +11,9 @@ export interface Open {
   readonly outlines: Readonly<Record<string, Outlines>>
 }
 
-export async function readOpen(
+export async function readOpenData(
   warehouse: Pick<Warehouse, 'describe' | 'schools' | 'employers' | 'outlines'>,
-): Promise<Open> {
+): Promise<OpenData> {
   const [dataset, schools, employers, outlines] = await Promise.all([
     warehouse.describe(),
     warehouse.schools(),

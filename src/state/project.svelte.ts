@@ -7,26 +7,26 @@ import type { FileChoice, LoadOutcome, Progress } from '../domain/files/import_r
 import { nowIso } from '../domain/project/project_file'
 import type { ProjectNote, ProjectOpening } from '../domain/project/project_file'
 import { Asker } from '../warehouse/answer.svelte'
-import { isStopped, loadFiles } from '../warehouse/warehouse'
+import { isWarehouseStopped, loadFiles } from '../warehouse/warehouse'
 import type { Warehouse } from '../warehouse/warehouse'
 import { Keeping } from './keeping.svelte'
-import { readOpen, type Open } from './open_project'
+import { readOpenData, type OpenData } from './open_project'
 import {
-  CHANGED_IN_ANOTHER_TAB,
-  KEPT_COPY_DAMAGED,
+  CHANGED_IN_ANOTHER_TAB_NOTICE,
+  KEPT_COPY_DAMAGED_NOTICE,
   keptCopyNotice,
   otherDemoNotice,
-  peopleLeftOutOfFile,
-  peopleLeftOutOfKept,
+  peopleInFileNotice,
+  peopleInKeptNotice,
   restartNotice,
 } from './project_notices'
-import { repeatSteps, type Step } from './steps'
+import { repeatSteps, type OpeningStep } from './opening_steps'
 
-export type { Open } from './open_project'
+export type { OpenData } from './open_project'
 
 export type ProjectState =
   | { readonly kind: 'opening' }
-  | { readonly kind: 'open'; readonly open: Open }
+  | { readonly kind: 'open'; readonly open: OpenData }
   | { readonly kind: 'failed'; readonly why: string }
 
 /**
@@ -37,24 +37,24 @@ export class Project {
   state: ProjectState = $state.raw({ kind: 'opening' })
   decisions: Decisions = $state.raw(NO_DECISIONS)
   name = $state('Outreach project')
-  /** What happened to the project without being asked for: one sentence each. */
+  /** What happened to the project without a person’s action: one sentence each. */
   notices: readonly string[] = $state.raw([])
   readonly keeping: Keeping
-  /** Decisions on their way into the open tables: of several made meanwhile the last stands for all. */
+  /** Applies decisions to the open tables, the newest ones first: those between are skipped. */
   private readonly decisionUpdates = new Asker<Decisions, void>(async (decisions) => {
     if (await this.warehouse.decide(decisions)) await this.readOpen()
     this.decisionsVersion++
   })
-  /** Grows by one whenever the open tables have followed what was decided. */
+  /** Grows by one whenever decisions have been applied to the open tables. */
   decisionsVersion = $state(0)
-  private steps: readonly Step[] = $state.raw([])
+  private steps: readonly OpeningStep[] = $state.raw([])
   /** Own data or decisions have changed since the project was opened or saved to a file. */
-  private changed = $state(false)
+  private isChanged = $state(false)
   private isRestarting = false
 
   /**
-   * `query`: what is on screen, as the address has it. `stopAtOnce` ends the engine in the middle of whatever it reads;
-   * what was open is opened again, as when it stops by itself.
+   * `query`: the view on screen, as in the address. `stopEngine` ends the engine at once, whatever it reads; the open
+   * data is then opened again, as after it stops by itself.
    */
   constructor(
     private readonly warehouse: Warehouse,
@@ -64,14 +64,14 @@ export class Project {
     this.keeping = new Keeping(warehouse, {
       note: () => this.note(),
       onKeepAll: () => (this.steps = [{ kind: 'kept', undamagedOnly: false }]),
-      onForget: () => (this.changed = true),
+      onForget: () => (this.isChanged = true),
       reopen: () => void this.reopen(),
     })
   }
 
   /** Own data is open with changes that are neither kept on this computer nor saved to a file. */
   get hasUnsavedChanges(): boolean {
-    return this.hasOwnData && this.changed && this.keeping.state.kind !== 'kept'
+    return this.hasOwnData && this.isChanged && this.keeping.state.kind !== 'kept'
   }
 
   /** More than the demo as the app ships it is open. */
@@ -85,11 +85,11 @@ export class Project {
       await startWorker()
       if (!(await this.openKept())) await this.openDemo()
     } catch (error) {
-      if (!isStopped(error)) this.fail(error)
+      if (!isWarehouseStopped(error)) this.fail(error)
     }
   }
 
-  /** The worker has stopped; `startAnother` starts one. Opens again what was open, or the demo. */
+  /** Call when the worker has stopped. `startNewWorker` starts another. Opens the same data again, or the demo. */
   async restart(why: string, startNewWorker: () => Promise<void>): Promise<void> {
     if (this.isRestarting) return
     this.isRestarting = true
@@ -106,7 +106,7 @@ export class Project {
         await this.openDemo()
       }
       this.notices = [restartNotice(why, opened)]
-      this.keeping.workerReplaced()
+      this.keeping.onWorkerReplace()
     } catch (error) {
       this.fail(error)
     }
@@ -116,69 +116,69 @@ export class Project {
   async openDemo(): Promise<void> {
     if (this.hasOwnData) this.keeping.leave()
     this.steps = []
-    this.changed = false
+    this.isChanged = false
     await this.warehouse.openDemo()
     await this.readOpen()
     if (this.decisions !== NO_DECISIONS) this.decisionUpdates.ask(this.decisions)
   }
 
-  /** `agree` is asked how newer rows come in where open ones are. */
+  /** `confirmChanges` asks a person how newer rows are merged where rows of the same kind are open. */
   async load(
     choices: readonly FileChoice[],
     onProgress: (progress: Progress) => void,
-    agree: ConfirmChanges,
+    confirmChanges: ConfirmChanges,
   ): Promise<LoadOutcome> {
     this.keeping.beforeChange()
-    let ways: MergeModes = {}
-    const agreeAndRemember: ConfirmChanges = async (changes) => {
-      const way = await agree(changes)
-      if (way) ways = { ...ways, [changes.kind]: way }
-      return way
+    let mergeModes: MergeModes = {}
+    const confirmAndRemember: ConfirmChanges = async (changes) => {
+      const mode = await confirmChanges(changes)
+      if (mode) mergeModes = { ...mergeModes, [changes.kind]: mode }
+      return mode
     }
-    const outcome = await loadFiles(this.warehouse, choices, onProgress, agreeAndRemember)
+    const outcome = await loadFiles(this.warehouse, choices, onProgress, confirmAndRemember)
     if (outcome.outcome === 'loaded') {
-      this.steps = [...this.steps, { kind: 'files', choices, ways }]
-      this.changed = true
+      this.steps = [...this.steps, { kind: 'files', choices, mergeModes }]
+      this.isChanged = true
       await this.readOpen()
-      this.keeping.tablesChanged()
+      this.keeping.onTablesChange()
     }
     return outcome
   }
 
-  /** All that is open, with the decisions and what is on screen, as one file. */
+  /** Everything that is open, with the decisions and the view on screen, as one file. */
   async save(): Promise<Blob> {
-    this.changed = false
+    this.isChanged = false
     try {
       return await this.warehouse.saveProject(this.note())
     } catch (error) {
-      this.changed = true
+      this.isChanged = true
       throw error
     }
   }
 
-  /** Opens a saved project, or what of it is undamaged, in the place of what is open; where it cannot be, that stays. */
+  /** Opens a saved project, or its undamaged parts. Where it cannot be opened, the open data stays. */
   async open(file: File, undamagedOnly = false): Promise<ProjectOpening> {
-    const keepAgain = this.keeping.leave()
+    const resumeKeeping = this.keeping.leave()
     const opening = await this.warehouse.openProject(file, undamagedOnly).catch((reason: unknown) => {
-      keepAgain()
+      resumeKeeping()
       throw reason
     })
-    if (opening.outcome !== 'opened') keepAgain()
+    if (opening.outcome !== 'opened') resumeKeeping()
     else {
-      await this.show(opening.note, { kind: 'project', file, undamagedOnly })
-      if (opening.leftOut) this.leaveOutPeople(peopleLeftOutOfFile(opening.leftOut))
+      await this.showOpened(opening.note, { kind: 'project', file, undamagedOnly })
+      if (opening.leftOut) this.noteOmittedPeople(peopleInFileNotice(opening.leftOut))
     }
     return opening
   }
 
-  /** Opens what is kept on this computer. False where nothing that can be opened is. */
+  /** Opens the project kept on this computer. False where there is none that can be opened. */
   async openKept(undamagedOnly = false): Promise<boolean> {
     const opening = await this.keeping.open(undamagedOnly)
-    if (opening.outcome === 'damaged') this.notices = [KEPT_COPY_DAMAGED]
+    if (opening.outcome === 'damaged') this.notices = [KEPT_COPY_DAMAGED_NOTICE]
     if (opening.outcome !== 'opened') return false
-    await this.show(opening.note, { kind: 'kept', undamagedOnly })
+    await this.showOpened(opening.note, { kind: 'kept', undamagedOnly })
     this.notices = [keptCopyNotice(opening.note), ...this.notices]
-    if (opening.leftOut) this.leaveOutPeople(peopleLeftOutOfKept(opening.leftOut))
+    if (opening.leftOut) this.noteOmittedPeople(peopleInKeptNotice(opening.leftOut))
     return true
   }
 
@@ -186,41 +186,41 @@ export class Project {
     this.keeping.beforeChange()
     await this.warehouse.changeBoundaries(change)
     this.steps = [...this.steps, { kind: 'boundaries', change }]
-    this.changed = true
+    this.isChanged = true
     await this.readOpen()
-    this.keeping.tablesChanged()
+    this.keeping.onTablesChange()
   }
 
-  /** Each part named takes the place of the same part decided before; what is open follows soon after. */
+  /** Replaces the parts of the decisions that `change` has; the open tables follow soon after. */
   decide(change: Partial<Decisions>): void {
     this.decisions = { ...this.decisions, ...change }
-    this.changed = true
-    this.keeping.decisionsChanged()
+    this.isChanged = true
+    this.keeping.onDecisionsChange()
     this.decisionUpdates.ask(this.decisions)
   }
 
   rename(name: string): void {
     this.name = name
-    this.changed = true
-    this.keeping.decisionsChanged()
+    this.isChanged = true
+    this.keeping.onDecisionsChange()
   }
 
-  /** What is open is no longer what was saved. */
-  private leaveOutPeople(notice: string): void {
+  /** Tells which people were left out as the project opened: the open data is no longer what was saved. */
+  private noteOmittedPeople(notice: string): void {
     this.notices = [...this.notices, notice]
-    this.changed = true
-    this.keeping.tablesChanged()
+    this.isChanged = true
+    this.keeping.onTablesChange()
   }
 
   dismissNotices(): void {
     this.notices = []
   }
 
-  private async show(note: ProjectNote, step: Step): Promise<void> {
+  private async showOpened(note: ProjectNote, step: OpeningStep): Promise<void> {
     this.name = note.name
     this.decisions = note.decisions
     this.steps = [step]
-    this.changed = false
+    this.isChanged = false
     await this.readOpen()
     const demo = this.state.kind === 'open' && this.state.open.dataset.demo
     this.notices = demo && note.app !== app ? [otherDemoNotice(note.app)] : []
@@ -229,9 +229,9 @@ export class Project {
 
   private async reopen(): Promise<void> {
     try {
-      if (await this.openKept()) this.notices = [CHANGED_IN_ANOTHER_TAB, ...this.notices]
+      if (await this.openKept()) this.notices = [CHANGED_IN_ANOTHER_TAB_NOTICE, ...this.notices]
     } catch (error) {
-      if (!isStopped(error)) this.fail(error)
+      if (!isWarehouseStopped(error)) this.fail(error)
     }
   }
 
@@ -245,6 +245,6 @@ export class Project {
   }
 
   private async readOpen(): Promise<void> {
-    this.state = { kind: 'open', open: await readOpen(this.warehouse) }
+    this.state = { kind: 'open', open: await readOpenData(this.warehouse) }
   }
 }

@@ -2,9 +2,9 @@ import { version as app } from '../../package.json'
 import { formatSavedAt } from '../domain/project/project_file'
 import type { ProjectNote } from '../domain/project/project_file'
 
-export const CHANGED_IN_ANOTHER_TAB = 'Another tab changed the project: its version is open now.'
+export const CHANGED_IN_ANOTHER_TAB_NOTICE = 'Another tab changed the project: its version is open now.'
 
-export const KEPT_COPY_DAMAGED =
+export const KEPT_COPY_DAMAGED_NOTICE =
   'The project kept on this computer could not be opened: what is open is the demo. See Data, “Keep on this computer”.'
 
 export const otherDemoNotice = (savedBy: string): string =>
@@ -13,20 +13,20 @@ export const otherDemoNotice = (savedBy: string): string =>
 export const keptCopyNotice = ({ name, savedAt }: ProjectNote): string =>
   `“${name}” is open, as kept on this computer on ${formatSavedAt(savedAt)}.`
 
-/** `why`: the reason why the engine stopped. `reopened`: whether what was open could be opened again. */
+/** `why`: the reason why the engine stopped. `reopened`: whether the same data could be opened again. */
 export const restartNotice = (why: string, reopened: boolean): string => {
   const result = reopened ? 'What was open is open again.' : 'The demo is open; what was open is not.'
   return `The data engine stopped (${why}) and was started again. ${result}`
 }
 
 /** What was left out of a project as it opened because it is about people, from a phrase each. */
-const peopleLeftOut = (phrases: readonly string[]): string =>
+const omittedPeopleNotice = (phrases: readonly string[]): string =>
   `Left out, because it is about people: ${phrases.join('; ')}.`
 
-/** The same of a project file, which is as it was. */
-export const peopleLeftOutOfFile = (phrases: readonly string[]): string =>
-  `${peopleLeftOut(phrases)} The file itself still holds it: save the project again and delete that file.`
+/** The same for a project file, which itself has not changed. */
+export const peopleInFileNotice = (phrases: readonly string[]): string =>
+  `${omittedPeopleNotice(phrases)} The file itself still holds it: save the project again and delete that file.`
 
-/** The same of what is kept on this computer, which is kept anew at once. */
-export const peopleLeftOutOfKept = (phrases: readonly string[]): string =>
-  `${peopleLeftOut(phrases)} What is kept on this computer is saved again without it.`
+/** The same for the copy on this computer, which is saved again at once. */
+export const peopleInKeptNotice = (phrases: readonly string[]): string =>
+  `${omittedPeopleNotice(phrases)} What is kept on this computer is saved again without it.`

@@ -20,7 +20,7 @@ export interface ViewStateResolution {
 }
 
 /** What the address is compared with. */
-interface Loaded {
+interface LoadedData {
   readonly dataset: Dataset
   readonly schools: Pick<SchoolDirectory, 'ids'>
 }
@@ -31,7 +31,7 @@ interface Loaded {
  */
 export function resolveViewState(
   state: AddressState,
-  { dataset, schools }: Loaded,
+  { dataset, schools }: LoadedData,
   today: string,
 ): ViewStateResolution {
   const notices: string[] = []

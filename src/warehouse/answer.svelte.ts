@@ -1,4 +1,4 @@
-/** What a panel shows of a question: an answer may be up while the next is computed, or after one failed. */
+/** The state of a question in a panel. The last answer stays on the screen while the next is computed, or after one failed. */
 export type Answer<T> =
   | { readonly kind: 'loading'; readonly last: T | undefined }
   | { readonly kind: 'ready'; readonly last: T }
@@ -6,8 +6,8 @@ export type Answer<T> =
 
 /**
  * Asks one kind of question of the warehouse. The newest question wins: while one is being answered at most one
- * more waits, and a question asked meanwhile takes the waiting one's place. The last answer stays up; answers come
- * in the order asked, so a hand that drags sees each one that is computed and ends on the newest.
+ * more waits, and a newer question replaces the waiting one. The last answer stays on the screen. Answers come in the
+ * order of their questions, so a person who drags sees each computed answer and ends on the newest.
  */
 export class Asker<Q, T> {
   answer: Answer<T> = $state.raw({ kind: 'loading', last: undefined })

@@ -1,14 +1,14 @@
-/** An answer that says how long the worker took over it, in milliseconds. */
-interface Timed {
+/** An answer with the milliseconds that the worker needed for it. */
+interface TimedAnswer {
   readonly tookMs: number
 }
 
 /**
- * Puts a question and leaves performance measures for the bench: `reach-atlas:work` (the worker's own time) and
- * `reach-atlas:transfer` (the rest of the way there and back).
+ * Asks a question and records performance measures for the bench: `reach-atlas:work` (the worker's own time) and
+ * `reach-atlas:transfer` (the rest of the time until the answer arrived).
  */
-export const timed =
-  <Q, T extends Timed>(query: (question: Q) => Promise<T>) =>
+export const withTiming =
+  <Q, T extends TimedAnswer>(query: (question: Q) => Promise<T>) =>
   async (question: Q): Promise<T> => {
     const start = performance.now()
     const answer = await query(question)

@@ -9,12 +9,12 @@ import type { WarehouseWorker } from '../../workers/warehouse/worker'
  * definition" leads from a call to the module that answers it.
  */
 type Promised<Functions> = {
-  [Name in keyof Functions]: Functions[Name] extends (...given: infer Given) => infer Result
-    ? (...given: Given) => Promise<Awaited<Result>>
+  [Name in keyof Functions]: Functions[Name] extends (...args: infer Args) => infer Result
+    ? (...args: Args) => Promise<Awaited<Result>>
     : never
 }
 
-/** Some questions and commands of the worker, whoever answers them: the worker, or a warehouse in the same thread. */
+/** Some functions of the worker, whoever answers them: the worker, or a warehouse in the same thread. */
 export type Answering<Name extends keyof WarehouseWorker> = Promised<Pick<WarehouseWorker, Name>>
 
 /** The one door to the worker: its own functions, each of which answers later. */
@@ -31,29 +31,29 @@ class WarehouseStopped extends Error {
   override readonly name = 'WarehouseStopped'
 }
 
-export const isStopped = (error: unknown): boolean => error instanceof WarehouseStopped
+export const isWarehouseStopped = (error: unknown): boolean => error instanceof WarehouseStopped
 
-/** Runs the worker, hands it every question, and tells when it has stopped; then another can be started. */
+/** Runs the worker, passes every call to it, and reports when it has stopped; then another can be started. */
 export class WarehouseHost {
-  /** Every verb of the worker that runs. What a stopped worker leaves unanswered fails. */
+  /** Every function of the running worker. Calls that a stopped worker has not answered fail. */
   readonly warehouse: Warehouse
   private running: { readonly worker: Worker; readonly name: string; readonly remote: Warehouse } | undefined
-  private readonly unanswered = new Set<(why: Error) => void>()
+  private readonly pendingRejections = new Set<(why: Error) => void>()
 
   constructor(
-    private readonly onstopped: (why: string) => void,
+    private readonly onStopped: (why: string) => void,
     private readonly createWorker: (name: string) => Worker = createWarehouseWorker,
   ) {
-    const ask =
-      (verb: keyof Warehouse) =>
-      (...given: unknown[]) =>
-        this.ask(verb, given)
+    const callerOf =
+      (name: keyof Warehouse) =>
+      (...args: unknown[]) =>
+        this.callWorker(name, args)
     this.warehouse = new Proxy({} as Warehouse, {
-      get: (_, verb) => (verb === 'then' ? undefined : ask(verb as keyof Warehouse)),
+      get: (_, name) => (name === 'then' ? undefined : callerOf(name as keyof Warehouse)),
     })
   }
 
-  /** Starts a worker in the place of the one that runs, if any. `appAddress` is where the app's own files lie. */
+  /** Starts a worker, and ends the one that runs, if any. `appAddress` is where the app's own files are. */
   async start(appAddress: string): Promise<void> {
     this.running?.worker.terminate()
     const name = `warehouse ${Math.random().toString(36).slice(2)}`
@@ -61,32 +61,32 @@ export class WarehouseHost {
     worker.addEventListener('error', ({ message }) => this.stop(worker, message))
     this.running = { worker, name, remote: wrap<WarehouseWorker>(worker) }
     await this.warehouse.start(appAddress)
-    this.watch(worker, name)
+    this.watchForEnd(worker, name)
   }
 
-  /** Ends the worker that runs in the middle of whatever it does, as if it had stopped by itself. */
+  /** Ends the running worker at once, as if it had stopped by itself. */
   end(why: string): void {
     if (this.running) this.stop(this.running.worker, why)
   }
 
-  /** The worker holds a lock of its name for life: whoever ends it, this side is let in when it is gone. */
-  private watch(worker: Worker, name: string): void {
+  /** The worker holds a lock with its name for as long as it lives, so this request is granted once it has ended. */
+  private watchForEnd(worker: Worker, name: string): void {
     if ('navigator' in globalThis && 'locks' in navigator)
       void navigator.locks.request(name, () => this.stop(worker, 'it was ended by the browser'))
   }
 
-  private ask(verb: keyof Warehouse, given: readonly unknown[]): Promise<unknown> {
+  private callWorker(name: keyof Warehouse, args: readonly unknown[]): Promise<unknown> {
     const { running } = this
     if (!running) return Promise.reject(new WarehouseStopped('The data engine is not running'))
     return new Promise((resolve, reject) => {
-      this.unanswered.add(reject)
-      const call = running.remote[verb] as (...given: readonly unknown[]) => Promise<unknown>
-      call(...given)
+      this.pendingRejections.add(reject)
+      const call = running.remote[name] as (...args: readonly unknown[]) => Promise<unknown>
+      call(...args)
         .then(resolve, (error: Error) => {
           reject(error)
           if (error.name === TRAP) this.stop(running.worker, error.message)
         })
-        .finally(() => this.unanswered.delete(reject))
+        .finally(() => this.pendingRejections.delete(reject))
     })
   }
 
@@ -94,9 +94,10 @@ export class WarehouseHost {
     if (this.running?.worker !== worker) return
     worker.terminate()
     this.running = undefined
-    for (const reject of this.unanswered) reject(new WarehouseStopped(`The data engine stopped: ${why}`))
-    this.unanswered.clear()
-    this.onstopped(why)
+    for (const reject of this.pendingRejections)
+      reject(new WarehouseStopped(`The data engine stopped: ${why}`))
+    this.pendingRejections.clear()
+    this.onStopped(why)
   }
 }
 
@@ -104,8 +105,8 @@ export const loadFiles = (
   warehouse: Warehouse,
   choices: readonly FileChoice[],
   onProgress: (progress: Progress) => void,
-  agree: ConfirmChanges,
-): Promise<LoadOutcome> => warehouse.load(choices, proxy(onProgress), proxy(agree))
+  confirmChanges: ConfirmChanges,
+): Promise<LoadOutcome> => warehouse.load(choices, proxy(onProgress), proxy(confirmChanges))
 
 export const askMatchReview = (
   warehouse: Warehouse,

@@ -1,7 +1,7 @@
 import type { JobsCatalogueEntry } from '../../domain/jobs/jobs'
 import { readAddress } from '../../state/address/address_text'
 import type { AddressState } from '../../state/address/view_parts'
-import type { Open } from '../../state/project.svelte'
+import type { OpenData } from '../../state/project.svelte'
 import { resolveViewState } from '../../state/view_state'
 import type { ViewState } from '../../state/view_state'
 import type { Answering } from '../../warehouse/warehouse'
@@ -23,7 +23,7 @@ import { gapsSlide } from './gaps_slide'
 /** What slides are answered from. */
 export interface SlideSources {
   readonly warehouse: Answering<'coverage' | 'gaps' | 'jobs' | 'jobsCatalogue' | 'pupils' | 'yearGroup'>
-  readonly open: Open
+  readonly open: OpenData
   /** Day the slides are of, ISO. */
   readonly today: string
 }

@@ -6,7 +6,7 @@ import { reachRate } from '../../domain/coverage/coverage'
 import type { CoverageAnswer } from '../../domain/coverage/coverage'
 import { schoolsNoun } from '../school/schools_noun'
 import type { Fit } from '../../map/camera'
-import type { Open } from '../../state/project.svelte'
+import type { OpenData } from '../../state/project.svelte'
 import type { ViewState } from '../../state/view_state'
 import { areaFillOf } from '../coverage/area_fill'
 import { areaRows } from '../coverage/area_rows'
@@ -16,7 +16,7 @@ import { boxOfArea, scopeName } from '../scope'
 import type { SlideContent } from './slide_content'
 
 /** A coverage view as a slide: its number alone, or its map with the areas that need most. */
-export function coverageSlide(answer: CoverageAnswer, viewState: ViewState, open: Open): SlideContent {
+export function coverageSlide(answer: CoverageAnswer, viewState: ViewState, open: OpenData): SlideContent {
   const { known, question } = answer
   const target = targetOf(question, open.dataset)
   const place = scopeName(question.within, viewState.everywhere)
@@ -60,7 +60,7 @@ export function coverageSlide(answer: CoverageAnswer, viewState: ViewState, open
   }
 }
 
-function fitOf(viewState: ViewState, open: Open, selected: number): Fit {
+function fitOf(viewState: ViewState, open: OpenData, selected: number): Fit {
   if (selected >= 0) return { kind: 'area', area: selected }
   const box = viewState.within && boxOfArea(open.schools, open.dataset, viewState.within)
   return box ? { kind: 'box', box } : { kind: 'all' }

@@ -5,7 +5,7 @@ import { statusOf } from '../../domain/engagement/engagement'
 import { statusLabel } from '../engagement/status_sentences'
 import { gapOrder } from '../../domain/gaps/gap_order'
 import type { GapsAnswer } from '../../domain/gaps/priority_gap'
-import type { Open } from '../../state/project.svelte'
+import type { OpenData } from '../../state/project.svelte'
 import type { ViewState } from '../../state/view_state'
 import { gapFinding, reasonOfRow } from '../gaps/gap_sentences'
 import { loadedSource } from '../loaded_source'
@@ -19,7 +19,7 @@ const MAX_LINES = 6
 export function gapsSlide(
   answer: GapsAnswer,
   viewState: ViewState,
-  open: Open,
+  open: OpenData,
   list: PriorityList | undefined,
 ): SlideContent {
   const { question, school } = answer

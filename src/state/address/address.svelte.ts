@@ -1,10 +1,10 @@
 import { HOME, unlinkableNotices, readAddress, writeAddress } from './address_text'
 import type { AddressState } from './view_parts'
 
-/** The address bar: the only place that holds what a view shows. Views read `state` and call `go` or `adjust`. */
+/** The address bar: the only place that holds the state of the view. Views read `state` and call `go` or `adjust`. */
 export class Address {
   state: AddressState = $state.raw(HOME)
-  /** What the link said that could not be followed. */
+  /** What of the link could not be used: one sentence each. */
   notices: readonly string[] = $state.raw([])
 
   constructor(private readonly window: Window) {
@@ -12,24 +12,24 @@ export class Address {
     window.addEventListener('popstate', () => this.readLocation())
   }
 
-  /** A step a person may want to go back from. */
+  /** Changes the view as a step that the back button undoes. */
   go(change: Partial<AddressState>): void {
     this.set(change, 'push')
   }
 
-  /** Shows what another link shows; what of it cannot be followed is said. */
+  /** Opens another link of the app; a notice names each part that cannot be used. */
   open(query: string): void {
     const { state, notices } = readAddress(query)
     this.go(state)
     this.notices = notices
   }
 
-  /** A change in passing, while a hand still drags: no step of its own in the history. */
+  /** Changes the view without a step in the history: for values that change while a person drags. */
   adjust(change: Partial<AddressState>): void {
     this.set(change, 'replace')
   }
 
-  /** The query part of the address as it stands: "view=gaps&phase=primary". */
+  /** The query part of the address: "view=gaps&phase=primary". */
   get query(): string {
     return writeAddress(this.state)
   }
@@ -40,7 +40,7 @@ export class Address {
     return query === '' ? this.window.location.pathname : `?${query}`
   }
 
-  /** Say something until the address is followed again: that part of a link could not be, or what failed meanwhile. */
+  /** Adds a notice that stays until the next link is opened: a part of a link that could not be used, or a failure. */
   addNotice(notice: string): void {
     if (!this.notices.includes(notice)) this.notices = [...this.notices, notice]
   }

@@ -11,7 +11,7 @@ export const HOME = Object.fromEntries(
   KEYS.map((key) => [key, PARTS[key].default]),
 ) as unknown as AddressState
 
-/** The query part of the address, without what is as at home: "view=gaps&phase=primary". */
+/** The query part of the address, without the parts that have their default: "view=gaps&phase=primary". */
 export function writeAddress(state: AddressState): string {
   const query = new URLSearchParams()
   const write = <K extends keyof AddressState>(key: K) => {
@@ -22,17 +22,17 @@ export function writeAddress(state: AddressState): string {
   return query.toString().replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll('%2C', ',')
 }
 
-/** What a slide of a story keeps of the address: the view as it stands, and nothing of any presentation. */
+/** The query that a slide of a story keeps: the view as it is, without any presentation. */
 export const slideQuery = (state: AddressState): string =>
   writeAddress({ ...state, present: false, slide: null, story: null, child: false })
 
 export interface AddressReading {
   readonly state: AddressState
-  /** One sentence per part that could not be read; that part is then as at home. */
+  /** One sentence per part that could not be read; that part has its default. */
   readonly notices: readonly string[]
 }
 
-/** Reads the query part of the address; never throws. A bad value falls back to the usual one; a notice names it, and keys that are not known. */
+/** Reads the query part of the address; never throws. A bad value falls back to the default; notices name such values and unknown keys. */
 export function readAddress(query: string): AddressReading {
   const parameters = new URLSearchParams(query)
   const notices: string[] = []
@@ -58,7 +58,7 @@ export function readAddress(query: string): AddressReading {
   return { state, notices }
 }
 
-/** One sentence per part, of those named, that a link of the state cannot hold: who opens it would see the usual one. */
+/** One sentence for each of `parts` that a link of the state cannot hold: whoever opens the link would see the default. */
 export function unlinkableNotices(
   state: AddressState,
   parts: readonly (keyof AddressState)[] = KEYS,
@@ -73,5 +73,6 @@ export function unlinkableNotices(
   return parts.map(sentence).filter((each) => each !== null)
 }
 
-const QUOTED = 40
-const quote = (text: string): string => `“${text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text}”`
+const MAX_QUOTE_LENGTH = 40
+const quote = (text: string): string =>
+  `“${text.length > MAX_QUOTE_LENGTH ? `${text.slice(0, MAX_QUOTE_LENGTH)}…` : text}”`

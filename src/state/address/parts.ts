@@ -14,7 +14,7 @@ export interface Format<T> {
   readonly read: (text: string) => T | undefined
 }
 
-/** One part of the address: its format, and the value it has where the address does not say it. */
+/** One part of the address: its format, and its value where the address lacks it. */
 export interface Part<T> extends Format<T> {
   readonly default: T
 }
@@ -30,7 +30,7 @@ export const oneOf = <const T extends string>(values: readonly T[]): Format<T> =
  * Characters of a text that names something loaded: a job file's area is the file's name and the area's own, and a
  * file's name alone may have 255.
  */
-const LONGEST_NAME = 400
+const MAX_NAME_LENGTH = 400
 
 export const textUpTo = (longest: number): Format<string | null> => ({
   write: (value) => value,
@@ -38,7 +38,7 @@ export const textUpTo = (longest: number): Format<string | null> => ({
 })
 
 /** The id or name of something in a loaded file. */
-export const loadedName = textUpTo(LONGEST_NAME)
+export const loadedName = textUpTo(MAX_NAME_LENGTH)
 
 /** The key of a way of dividing the schools. */
 export const groupingKey: Format<string> = {
@@ -51,11 +51,11 @@ const FIRST_YEAR = 1900
 const LAST_YEAR = 2199
 const isYear = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR
 
-export const wholeNumber = (least: number, most: number): Format<number | null> => ({
+export const wholeNumber = (min: number, max: number): Format<number | null> => ({
   write: (value) => (value === null ? null : String(value)),
   read: (text) => {
     const value = Number(text)
-    return /^\d+$/.test(text) && value >= least && value <= most ? value : undefined
+    return /^\d+$/.test(text) && value >= min && value <= max ? value : undefined
   },
 })
 
@@ -90,7 +90,7 @@ export const area: Format<Area | null> = {
   write: (value) => (value === null ? null : `${value.grouping}:${value.area}`),
   read: (text) => {
     const colon = text.indexOf(':')
-    if (colon < 1 || colon === text.length - 1 || text.length > LONGEST_NAME) return undefined
+    if (colon < 1 || colon === text.length - 1 || text.length > MAX_NAME_LENGTH) return undefined
     return { grouping: text.slice(0, colon), area: text.slice(colon + 1) }
   },
 }

@@ -21,18 +21,20 @@ type DeclaredView = (typeof VIEW_ADDRESSES)[number]
 export type ViewName = DeclaredView['view']
 export const VIEWS: readonly ViewName[] = VIEW_ADDRESSES.map(({ view }) => view)
 
-/** All that the types of a union have. */
-type Joined<Union> = (Union extends unknown ? (each: Union) => void : never) extends (all: infer All) => void
+/** The intersection of the types of a union: A | B becomes A & B. */
+type UnionToIntersection<Union> = (Union extends unknown ? (each: Union) => void : never) extends (
+  all: infer All,
+) => void
   ? All
   : never
 
 const view = { view: part(oneOf(VIEWS), 'coverage') }
-type Parts = typeof view & typeof scopeParts & Joined<DeclaredView['parts']>
+type Parts = typeof view & typeof scopeParts & UnionToIntersection<DeclaredView['parts']>
 export const PARTS = Object.assign({}, view, scopeParts, ...VIEW_ADDRESSES.map(({ parts }) => parts)) as Parts
 
 /**
- * Everything a view shows, as the address holds it. Null means "not said": the view then takes the default that
- * fits what is loaded (the latest academic year, the first priority list …).
+ * Everything a view shows, as the address holds it. Null means that the address does not say it: the view then takes
+ * the default that fits the loaded data (the latest academic year, the first priority list …).
  */
 export type AddressState = {
   readonly [Key in keyof Parts]: Parts[Key] extends { readonly default: infer Value } ? Value : never

@@ -1,6 +1,6 @@
 import { expose } from 'comlink'
 import { describe, expect, test, vi } from 'vitest'
-import { isStopped, WarehouseHost } from '../../../src/warehouse/warehouse'
+import { isWarehouseStopped, WarehouseHost } from '../../../src/warehouse/warehouse'
 
 /** A worker of one verb that answers and one that never does, on the other end of a channel. */
 class FakeWorker extends EventTarget {
@@ -76,8 +76,8 @@ describe('a warehouse whose worker', () => {
     const asked = refused(warehouse.engineReady())
     workers[0]?.fail('Out of memory')
     workers[0]?.fail('Out of memory')
-    expect(isStopped(await asked)).toBe(true)
-    expect(isStopped(await refused(warehouse.describe()))).toBe(true)
+    expect(isWarehouseStopped(await asked)).toBe(true)
+    expect(isWarehouseStopped(await refused(warehouse.describe()))).toBe(true)
     expect(stops).toEqual(['Out of memory'])
     expect(workers[0]?.ended).toHaveBeenCalled()
   })
@@ -86,7 +86,7 @@ describe('a warehouse whose worker', () => {
     const { host, warehouse, workers, stops } = await hosted()
     const asked = refused(warehouse.engineReady())
     host.end('as you asked')
-    expect(isStopped(await asked)).toBe(true)
+    expect(isWarehouseStopped(await asked)).toBe(true)
     expect(stops).toEqual(['as you asked'])
     expect(workers[0]?.ended).toHaveBeenCalled()
   })
