@@ -2,6 +2,10 @@ import type { RejectReason } from '../domain/files/import_report'
 
 /** Why a row could not be used, for the screen and for the CSV of rejected rows. */
 export const REJECT_REASON_LABELS: Record<RejectReason, string> = {
+  no_date: 'no day given',
+  unreadable_date: 'the date cannot be read as a day from 1990 to 2100',
+  impossible_date: 'that day does not exist',
+  ambiguous_date: 'the date could be day first or month first: say which when you load the file',
   bad_date: 'no date, or not one that exists',
   no_school: 'no school given: neither a URN nor a name with a postcode that matches one school',
   unknown_urn: 'no school in the schools file has this id',

@@ -49,7 +49,9 @@ test('a bad row is rejected with file, row, column, value and reason; the rest l
   await expect(page.getByText(/1 of 3\s+rows kept/)).toBeVisible()
   const { bytes } = await atlas.download('Rejected rows (CSV)')
   const rows = bytes.toString('utf8').split('\r\n')
-  expect(rows).toContainEqual(expect.stringMatching(/^log\.csv,2,Activity date,31\/02\/2024,bad_date,/))
+  expect(rows).toContainEqual(
+    expect.stringMatching(/^log\.csv,2,Activity date,31\/02\/2024,impossible_date,/),
+  )
   expect(rows).toContainEqual(expect.stringMatching(/^log\.csv,3,School URN,999999,unknown_urn,/))
 })
 

@@ -35,7 +35,7 @@ describe('the five parts', () => {
       { school: '100003', date: '2024-11-30', status: 'planned', hours: 30, file: 'plans.csv' },
     ],
     [
-      { file: 'log.csv', reason: 'bad_date' },
+      { file: 'log.csv', reason: 'impossible_date' },
       { file: 'log.csv', reason: 'no_school' },
       { file: 'log.csv', reason: 'unknown_urn' },
       { file: 'schools.csv', reason: 'bad_urn' },

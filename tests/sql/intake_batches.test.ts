@@ -52,7 +52,7 @@ test('a log comes to the same however many of its rows are judged at once', asyn
         accepted: 9,
         repeatedIds: 2,
         matchedByNameAndPostcode: 1,
-        rejected: { bad_date: 1, unknown_urn: 1, no_school: 1 },
+        rejected: { impossible_date: 1, unknown_urn: 1, no_school: 1 },
         dateRange: ['2024-01-02', '2024-01-31'],
         notices: expect.arrayContaining([
           expect.stringContaining('month first'),

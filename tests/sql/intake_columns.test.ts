@@ -189,7 +189,7 @@ describe('dates as people, calendars and spreadsheets write them', () => {
   test('two orders in one column are said, and a date that fits both is never read by majority', async () => {
     const { accepted, rejected, notices } = await readLog('mixed_dates.csv', 'register_small.csv')
     expect(days()).toEqual(['2024-03-14', '2024-04-25', '2024-05-16', '2024-04-25', '2024-06-13'])
-    expect([accepted, rejected]).toEqual([5, { bad_date: 2 }])
+    expect([accepted, rejected]).toEqual([5, { ambiguous_date: 2 }])
     expect(notices.join(' ')).toContain(
       'Dates stand in both orders: 1 date can only be day first and 4 only month first. 2 dates could be either, and their rows are not read',
     )

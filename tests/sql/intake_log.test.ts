@@ -46,7 +46,7 @@ a,1 Feb 2024,100001,,
       accepted: 2,
       repeatedIds: 1,
       matchedByNameAndPostcode: 1,
-      rejected: { no_school: 3, unknown_urn: 1, bad_urn: 1, bad_date: 1 },
+      rejected: { no_school: 3, unknown_urn: 1, bad_urn: 1, impossible_date: 1 },
       dateRange: ['2024-02-01', '2024-02-01'],
     })
     expect(
@@ -58,7 +58,7 @@ a,1 Feb 2024,100001,,
       ['log.csv', 5, 'School name', 'Alder Primary School, NW9 9ZZ', 'no_school'],
       ['log.csv', 6, 'URN', '999999', 'unknown_urn'],
       ['log.csv', 7, 'URN', '1234', 'bad_urn'],
-      ['log.csv', 8, 'Date', '31/02/2024', 'bad_date'],
+      ['log.csv', 8, 'Date', '31/02/2024', 'impossible_date'],
       ['log.csv', 9, 'School name', 'Twin School, NW1 1AQ', 'no_school'],
     ])
   })
@@ -113,11 +113,21 @@ describe('dates', () => {
     expect((await days('13/02/2024', '03/04/2024'))[1].join()).not.toMatch(/month first/)
   })
 
-  test('dates that do not exist are rejected', async () => {
-    const { report } = await read(
-      'Date,URN\n31/02/2024,100001\n2023-13-05,100001\nTBC,100001\n,100001\n01/01/0204,100001\n01/01/2024,100001\n',
-    )
-    expect(report?.rejected).toEqual({ bad_date: 5 })
+  test.each([
+    ['no_date', ['', 'TBC', 'n/a', 'to be confirmed', '-']],
+    [
+      'impossible_date',
+      ['31/02/2024', '2023-13-05', '31 September 2024', '30-Feb-24', '20240231', '13/13/2024'],
+    ],
+    ['unreadable_date', ['March 2024', 'someday', '01/01/0204', '14/03/1924', '5 Marchington 2024', '12:30']],
+  ])('a row is rejected for its date with one reason of three: %s', async (reason, written) => {
+    const rows = written.map((day) => `${day},100001`).join('\n')
+    const { report } = await read(`Date,URN\n${rows}\n01/01/2024,100001\n`)
+    expect(report?.rejected).toEqual({ [reason]: written.length })
+  })
+
+  test('a year of two digits after a month in words is one of this century', async () => {
+    expect((await days('5 March 24', '5/February/24'))[0]).toEqual(['2024-03-05', '2024-02-05'])
   })
 
   test('the academic year turns on 1 September', async () => {

@@ -63,7 +63,7 @@ describe('the first rows of a file are tried before it is loaded', () => {
       schoolsMatched: false,
       problems: [
         {
-          reason: 'bad_date',
+          reason: 'impossible_date',
           rows: 1,
           examples: [{ row: 3, column: 'Date', value: '31/02/2024' }],
         },

@@ -39,7 +39,7 @@ describe('a row whose school is not found', () => {
   test('is rejected with its reason, and waits where it names a school in some way', async () => {
     expect(report()).toMatchObject({
       accepted: 1,
-      rejected: { bad_date: 1, no_school: 3, unknown_urn: 1, bad_urn: 1 },
+      rejected: { impossible_date: 1, no_school: 3, unknown_urn: 1, bad_urn: 1 },
       waiting: 4,
       matchedByPeople: 0,
     })
@@ -51,7 +51,7 @@ describe('a row whose school is not found', () => {
     expect(warehouse.describe()).toMatchObject({ engagements: 3, delivered: 3, version: 2 })
     expect(report()).toMatchObject({
       accepted: 3,
-      rejected: { bad_date: 1, no_school: 1, unknown_urn: 1, bad_urn: 1 },
+      rejected: { impossible_date: 1, no_school: 1, unknown_urn: 1, bad_urn: 1 },
       waiting: 2,
       matchedByPeople: 2,
     })

@@ -4,6 +4,11 @@ import type { OwnTableDescription } from '../jobs/own_table'
 
 /** Why a row could not be used. The sentences are in findings/reject_sentences.ts. */
 export const REJECT_REASONS = [
+  'no_date',
+  'unreadable_date',
+  'impossible_date',
+  'ambiguous_date',
+  // Any of these four, in projects saved before they were told apart.
   'bad_date',
   'no_school',
   'unknown_urn',

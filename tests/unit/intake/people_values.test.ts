@@ -96,9 +96,11 @@ test('employers under their founders’ names are not names of people', () => {
 describe('of a rejected cell', () => {
   test.each<[RejectReason, string, string]>([
     ['bad_date', '31/02/2024', '31/02/2024'],
-    ['bad_date', 'TBC', 'TBC'],
-    ['bad_date', '31 February 2024', '31 February 2024'],
+    ['no_date', 'TBC', 'TBC'],
+    ['impossible_date', '31 February 2024', '31 February 2024'],
     ['bad_date', 'Jane Smith j@x.org', '…'],
+    ['unreadable_date', 'Jane Smith j@x.org', '…'],
+    ['ambiguous_date', '03/04/2024', '03/04/2024'],
     ['bad_date', '14/03/2024 with Jane', '14/03/2024 …'],
     ['bad_date', '07700 900123', '…'],
     ['bad_urn', '99999', '99999'],

@@ -9,6 +9,11 @@ CREATE OR REPLACE TEMP MACRO known_text(written) AS
     ('not applicable', 'does not apply', 'none', '..', '.', '-', 'n/a', 'not recorded', 'not provided', 'null')
   THEN trimmed(written) END;
 
+-- True of a blank cell and of a word for "nothing" or "not known yet".
+CREATE OR REPLACE TEMP MACRO says_nothing(written) AS
+  coalesce(regexp_full_match(lower(trimmed(written)),
+    '[-–—.?_]+|n\.?/?a\.?|#n/a|n/k|tb[acd]|none|nil|null|unknown|not (yet )?(known|applicable|recorded|available|provided|given|set|confirmed)|does not apply|to be (confirmed|advised|agreed|decided|arranged)'), true);
+
 -- What a log gives a row as its own id. A word for "nothing", or a number that a spreadsheet cut to its exponent, is none.
 CREATE OR REPLACE TEMP MACRO row_id_of(written) AS
   CASE WHEN NOT regexp_full_match(lower(trimmed(written)),
@@ -122,6 +127,7 @@ CREATE OR REPLACE TEMP MACRO date_between_strokes(day, month_first) AS
     WHEN regexp_full_match(day, '\d{1,2}/[A-Za-z]{3}/\d{4}') THEN try_strptime(day, '%d/%b/%Y')
     WHEN regexp_full_match(day, '\d{1,2}/[A-Za-z]{3}/\d{2}') THEN try_strptime(day, '%d/%b/%y')
     WHEN regexp_full_match(day, '\d{1,2}/[A-Za-z]+/\d{4}') THEN try_strptime(day, '%d/%B/%Y')
+    WHEN regexp_full_match(day, '\d{1,2}/[A-Za-z]+/\d{2}') THEN try_strptime(day, '%d/%B/%y')
   END::DATE;
 
 -- A day number of a spreadsheet: 30,000 is in 1982 and 59,999 in 2064.
@@ -167,9 +173,14 @@ CREATE OR REPLACE TEMP MACRO day_part(written) AS
 CREATE OR REPLACE TEMP MACRO date_of(written, month_first) AS
   date_between_strokes(day_part(written), month_first);
 
--- True of a date in numbers that is another day when month and day change places.
-CREATE OR REPLACE TEMP MACRO fits_both_orders(written) AS
-  regexp_full_match(day_part(written), '\d{1,2}/\d{1,2}/(\d{4}|\d{2})')
-  AND TRY_CAST(split_part(day_part(written), '/', 1) AS INTEGER) BETWEEN 1 AND 12
-  AND TRY_CAST(split_part(day_part(written), '/', 2) AS INTEGER) BETWEEN 1 AND 12
-  AND TRY_CAST(split_part(day_part(written), '/', 1) AS INTEGER) <> TRY_CAST(split_part(day_part(written), '/', 2) AS INTEGER);
+-- True of the parts of a date in numbers that is another day when month and day change places.
+CREATE OR REPLACE TEMP MACRO fits_both_orders(part) AS
+  regexp_full_match(part, '\d{1,2}/\d{1,2}/(\d{4}|\d{2})')
+  AND TRY_CAST(split_part(part, '/', 1) AS INTEGER) BETWEEN 1 AND 12
+  AND TRY_CAST(split_part(part, '/', 2) AS INTEGER) BETWEEN 1 AND 12
+  AND TRY_CAST(split_part(part, '/', 1) AS INTEGER) <> TRY_CAST(split_part(part, '/', 2) AS INTEGER);
+
+-- True of parts that are written as a date, whether or not there is such a day.
+CREATE OR REPLACE TEMP MACRO has_form_of_date(part) AS
+  regexp_full_match(lower(part),
+    '\d{4}/\d{1,2}/\d{1,2}|\d{1,2}/(\d{1,2}|jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sep(tember)?|oct(ober)?|nov(ember)?|dec(ember)?)/(\d{4}|\d{2})');

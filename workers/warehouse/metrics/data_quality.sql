@@ -23,7 +23,9 @@ WITH kept AS (
 lost AS (
   SELECT
     CASE in_by::VARCHAR WHEN 'file' THEN file ELSE '' END AS label,
-    count(*) FILTER (reason IN ('bad_date', 'bad_urn', 'wrong_column_count')) AS invalid,
+    count(*) FILTER (reason IN (
+      'no_date', 'unreadable_date', 'impossible_date', 'ambiguous_date', 'bad_date', 'bad_urn', 'wrong_column_count'
+    )) AS invalid,
     count(*) FILTER (reason IN ('no_school', 'unknown_urn')) AS unplaced
   FROM rejected_rows()
   WHERE in_by::VARCHAR <> 'area' AND file IN (SELECT source_file FROM engagements)

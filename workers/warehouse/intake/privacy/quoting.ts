@@ -11,6 +11,10 @@ type Expected = 'date' | 'id' | 'number' | 'name'
 export const NOT_SHOWN = '…'
 
 const EXPECTED: Readonly<Record<RejectReason, Expected>> = {
+  no_date: 'date',
+  unreadable_date: 'date',
+  impossible_date: 'date',
+  ambiguous_date: 'date',
   bad_date: 'date',
   no_school: 'name',
   unknown_urn: 'id',

@@ -1,16 +1,32 @@
 -- What the few hundred different wordings of a log's cells mean, so that each is read once and not once a row.
 
--- A row is one wording of a date.
+-- A row is one wording of a date. Where it has no day, `fault` is why: a reason of REJECT_REASONS.
 CREATE OR REPLACE TEMP TABLE day_wordings AS
-SELECT written, CASE WHEN year(day) BETWEEN 1990 AND 2100 THEN day END AS day
+SELECT written,
+  CASE WHEN year(in_order) BETWEEN 1990 AND 2100 THEN in_order END AS day,
+  CASE
+    WHEN day IS NOT NULL THEN NULL
+    WHEN says_nothing(written) THEN 'no_date'
+    WHEN has_two_days THEN 'ambiguous_date'
+    WHEN has_form_of_date(part) AND in_order IS NULL AND turned IS NULL THEN 'impossible_date'
+    ELSE 'unreadable_date'
+  END AS fault
 FROM (
-  SELECT written,
-    CASE WHEN both_orders AND NOT order_said AND fits_both_orders(written) THEN NULL
-    ELSE coalesce(date_of(written, month_first), CASE WHEN both_orders THEN date_of(written, NOT month_first) END) END AS day
-  FROM (SELECT date AS written FROM raw_records UNION SELECT reported FROM raw_records)
-  CROSS JOIN this_log
-)
-WHERE trimmed(written) IS NOT NULL;
+  SELECT written, part, turned, has_two_days,
+    CASE WHEN NOT has_two_days THEN coalesce(as_said, CASE WHEN both_orders THEN turned END) END AS in_order
+  FROM (
+    SELECT written, part, both_orders,
+      both_orders AND NOT order_said AND fits_both_orders(part) AS has_two_days,
+      date_between_strokes(part, month_first) AS as_said,
+      date_between_strokes(part, NOT month_first) AS turned
+    FROM (
+      SELECT written, day_part(written) AS part
+      FROM (SELECT date AS written FROM raw_records UNION SELECT reported FROM raw_records)
+      WHERE trimmed(written) IS NOT NULL
+    )
+    CROSS JOIN this_log
+  )
+);
 
 -- A row is one wording of a type of activity.
 CREATE OR REPLACE TEMP TABLE type_wordings AS

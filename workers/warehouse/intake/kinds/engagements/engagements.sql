@@ -20,6 +20,7 @@ CREATE OR REPLACE TEMP TABLE placed_records AS
 SELECT
   raw_records.source_row,
   day_wordings.day,
+  CASE WHEN day_wordings.day IS NULL THEN coalesce(day_wordings.fault, 'no_date') END AS date_fault,
   urn_wordings.written IS NOT NULL AS has_urn,
   urn_wordings.school_id IS NOT NULL AS has_school_id,
   coalesce(urn_wordings.school_index, matched_by_name.school_index) AS school_index,
@@ -59,22 +60,21 @@ SELECT
   placed_records.*,
   CASE
     WHEN placed_records.source_row > repeated_ids.first_row THEN 'repeated'
-    WHEN day IS NULL THEN 'bad_date'
+    WHEN date_fault IS NOT NULL THEN date_fault
     WHEN NOT has_urn AND NOT by_name THEN 'no_school'
     WHEN has_urn AND NOT has_school_id THEN 'bad_urn'
     WHEN school_index IS NULL THEN 'unknown_urn'
     ELSE 'kept'
   END AS verdict,
   CASE
-    WHEN verdict = 'bad_date' THEN 'date'
+    WHEN verdict = date_fault THEN 'date'
     WHEN verdict = 'no_school' AND school_name IS NOT NULL THEN 'school_name'
     ELSE 'urn'
   END AS rejected_field,
-  CASE verdict
-    WHEN 'bad_date' THEN date
-    WHEN 'no_school' THEN concat_ws(', ', trimmed(school_name), trimmed(postcode))
-    WHEN 'bad_urn' THEN urn
-    WHEN 'unknown_urn' THEN urn
+  CASE
+    WHEN verdict = date_fault THEN date
+    WHEN verdict = 'no_school' THEN concat_ws(', ', trimmed(school_name), trimmed(postcode))
+    WHEN verdict IN ('bad_urn', 'unknown_urn') THEN urn
   END AS rejected_value
 FROM placed_records
 JOIN raw_records USING (source_row)

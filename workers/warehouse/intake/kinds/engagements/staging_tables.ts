@@ -32,7 +32,7 @@ export const LOG_STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
     readBy: [LOG, 'kinds/priority_list/'],
   },
   /** A date as written. */
-  day_wordings: { columns: ['written', 'day'], madeBy: [CELL_READINGS], readBy: [LOG] },
+  day_wordings: { columns: ['written', 'day', 'fault'], madeBy: [CELL_READINGS], readBy: [LOG] },
   /** An activity type as written. */
   type_wordings: { columns: ['written', 'code', 'direct'], madeBy: [CELL_READINGS], readBy: [LOG] },
   /** An employer as the cells of these records name it. */
@@ -73,7 +73,7 @@ export const LOG_STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
   matched_by_name: { columns: ['source_row', 'school_index'], madeBy: [LOG_ROWS], readBy: [] },
   /** A record with its day, its school and its id. */
   placed_records: {
-    columns: ['source_row', 'day', 'own_id', 'occasion', 'may_repeat'],
+    columns: ['source_row', 'day', 'date_fault', 'own_id', 'occasion', 'may_repeat'],
     madeBy: [LOG_ROWS],
     readBy: [],
   },
