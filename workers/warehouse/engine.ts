@@ -1,6 +1,7 @@
 import * as duckdb from '@duckdb/duckdb-wasm/blocking'
 import type { DuckDBBindings, DuckDBConnection, DuckDBRuntime } from '@duckdb/duckdb-wasm/blocking'
 import type { Table } from 'apache-arrow'
+import { dataViewOf } from './data_view'
 
 /** The one door to DuckDB: the same engine in the browser's worker and in Node's tests. */
 export interface Engine {
@@ -80,6 +81,6 @@ function engineOf(bindings: DuckDBBindings, connection: DuckDBConnection): Engin
  */
 function streamInside(file: Uint8Array): Uint8Array {
   const footerLengthAt = file.length - 10
-  const footer = new DataView(file.buffer, file.byteOffset + footerLengthAt, 4).getInt32(0, true)
+  const footer = dataViewOf(file).getInt32(footerLengthAt, true)
   return file.subarray(8, footerLengthAt - footer)
 }

@@ -4,6 +4,7 @@ import { isKnownGrouping } from './known_groupings'
 import { isAboutPeople } from './privacy/people_headings'
 import { isColumnOfPeople, valuesOfPeople, whyNoGrouping } from './privacy/people_values'
 import { fieldOf, type RecordCursor } from './records'
+import { QUOTE } from './character_bytes'
 
 /** A column with the values it was told from. */
 export interface ProfiledColumn {
@@ -29,7 +30,7 @@ const isStroke = (byte = 0): boolean => byte === 0x2f || (byte >= 0x2d && byte <
 
 /** True where raw text may hold a date in numbers, told from its first bytes: most cells need not be decoded. */
 function opensAsDate(text: Uint8Array, from: number): boolean {
-  const at = text[from] === 0x22 ? from + 1 : from
+  const at = text[from] === QUOTE ? from + 1 : from
   return isDigit(text[at]) && (isStroke(text[at + 1]) || (isDigit(text[at + 1]) && isStroke(text[at + 2])))
 }
 

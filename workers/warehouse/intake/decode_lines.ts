@@ -1,6 +1,7 @@
 import { agreeing, counted } from '../../../src/domain/words/counted'
 import { joined, type Pieces } from './pieces'
 import { utf8OfWindows1252 } from './windows_1252'
+import { CARRIAGE_RETURN, LINE_FEED } from './character_bytes'
 
 /** What a line that is not UTF-8 is read as. */
 export type Fallback = 'Windows-1252' | 'Mac Roman'
@@ -16,8 +17,6 @@ export interface LineSurvey {
   readonly fallback: Fallback
 }
 
-const LINE_FEED = 0x0a
-const CARRIAGE_RETURN = 0x0d
 const BEYOND_ASCII = 0x80
 const LINES_NAMED = 3
 

@@ -1,4 +1,5 @@
 import { Refusal } from './refusal'
+import { LINE_FEED } from './character_bytes'
 
 /** Bytes from the start, piece by piece, as often as need be: never all of them at once. A piece may be of any length. */
 export type Pieces = () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>
@@ -80,8 +81,6 @@ export async function openingOf(pieces: Pieces, length: number): Promise<Uint8Ar
   }
   return joined(read)
 }
-
-const LINE_FEED = 0x0a
 
 /** The pieces as far as the last line that ends within the first `most` bytes, or as all of those where none does. */
 export const firstLines = (pieces: Pieces, most: number): Pieces =>

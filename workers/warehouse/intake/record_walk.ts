@@ -1,10 +1,9 @@
 import { joined, type Pause, type Pieces } from './pieces'
 import { cursorAt, readRecord, type RecordCursor } from './records'
+import { CARRIAGE_RETURN } from './character_bytes'
 
 /** No table has a longer row; text that seems to has a quotation mark that is never closed. */
 export const LONGEST_RECORD = 1 << 25
-
-const CARRIAGE_RETURN = 0x0d
 
 /** True where what follows `text` cannot belong to the record just read. */
 const isOver = (text: Uint8Array, { at, lineEnded }: RecordCursor): boolean =>

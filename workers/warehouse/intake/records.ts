@@ -1,8 +1,6 @@
 import { cleanText } from './clean_text'
+import { CARRIAGE_RETURN, LINE_FEED, QUOTE } from './character_bytes'
 
-const QUOTE = 0x22
-const LINE_FEED = 0x0a
-const CARRIAGE_RETURN = 0x0d
 const SPACE = 0x20
 const BACKSLASH = 0x5c
 /** What may follow a closing quotation mark: another, the end of a line, and each delimiter that a file may have. */

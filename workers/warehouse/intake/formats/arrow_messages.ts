@@ -2,6 +2,7 @@ import { checkBatch, checkSchema } from './arrow_checks'
 import { unpackBody, type Allowance } from './arrow_packing'
 import { schemaMessage } from './arrow_schema'
 import { FlatTable } from './flat_table'
+import { dataViewOf } from '../../data_view'
 
 /** Kinds of message, as Arrow numbers them. */
 const SCHEMA = 1
@@ -23,8 +24,6 @@ interface Message {
   /** Its bytes in order, no buffer packed. */
   readonly parts: readonly Uint8Array[]
 }
-
-const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
 
 /** Unpacks the body of a record batch, and changes its metadata to say so. */
 function unpackBatch(
@@ -52,13 +51,13 @@ function unpackBatch(
 /** The message at `at`; undefined for the end mark. Throws where it says what cannot be. */
 function messageAt(bytes: Uint8Array, at: number, allowance: Allowance): Message | undefined {
   const opening = bytes.subarray(at, at + OPENING)
-  const view = viewOf(opening)
+  const view = dataViewOf(opening)
   if (view.getUint32(0, true) !== CONTINUES) throw new Error('no message where one should be')
   const length = view.getInt32(4, true)
   if (length === 0) return undefined
   const bodyAt = at + OPENING + length
   const told = bytes.slice(at + OPENING, bodyAt)
-  const metadata = viewOf(told)
+  const metadata = dataViewOf(told)
   const message = FlatTable.root(metadata)
   const kind = message.byte(1)
   const header = message.table(2)
@@ -98,9 +97,9 @@ const BLOCK_BYTES = 24
 /** The same of an Arrow file, as a stream: the index at its end holds its schema and tells where its messages are. */
 export function* messagesOfFile(bytes: Uint8Array, allowance: Allowance): Generator<Uint8Array> {
   const indexEnd = bytes.length - AFTER_INDEX
-  const length = viewOf(bytes).getInt32(indexEnd, true)
+  const length = dataViewOf(bytes).getInt32(indexEnd, true)
   const index = bytes.slice(Math.max(0, indexEnd - length), indexEnd)
-  const view = viewOf(index)
+  const view = dataViewOf(index)
   const footer = FlatTable.root(view)
   const schema = footer.table(1)
   if (!schema) throw new Error('no schema')

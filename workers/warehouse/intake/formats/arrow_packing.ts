@@ -1,6 +1,7 @@
 import { decompressZstd } from 'hyparquet-compressors'
 import type { FlatTable } from './flat_table'
 import { unpackLz4Frame } from './lz4_frame'
+import { dataViewOf } from '../../data_view'
 
 /** Thrown where buffers unpack to more than can be read. */
 export class TooMuchUnpacked extends Error {}
@@ -45,7 +46,7 @@ interface Packed {
 
 function packedIn(buffer: Uint8Array): Packed {
   if (buffer.length === 0) return { bytes: buffer, length: 0, asItIs: true }
-  const statedLength = new DataView(buffer.buffer, buffer.byteOffset, buffer.length).getBigInt64(0, true)
+  const statedLength = dataViewOf(buffer).getBigInt64(0, true)
   const bytes = buffer.subarray(LENGTH_BYTES)
   if (statedLength === STANDS_AS_IT_IS) return { bytes, length: bytes.length, asItIs: true }
   if (statedLength < 0n) throw new Error('a buffer of fewer bytes than none')

@@ -1,6 +1,6 @@
 import { Refusal } from '../refusal'
+import { LINE_FEED } from '../character_bytes'
 
-const LINE_FEED = 0x0a
 /** JSON is parsed from one string, whose length the engine bounds. */
 export const MOST_JSON_BYTES = 400_000_000
 

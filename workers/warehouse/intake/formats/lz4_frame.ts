@@ -1,3 +1,5 @@
+import { dataViewOf } from '../../data_view'
+
 const MAGIC = 0x184d2204
 
 /** Bits of a frame's first byte. */
@@ -65,7 +67,7 @@ function afterHeader(view: DataView, flags: number): number {
  * to those before it. Throws where the frame is damaged or unpacks to more or fewer bytes; checksums are not looked at.
  */
 export function unpackLz4Frame(packed: Uint8Array, out: Uint8Array): void {
-  const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength)
+  const view = dataViewOf(packed)
   const flags = view.getUint8(4)
   let place = 0
   let at = afterHeader(view, flags)

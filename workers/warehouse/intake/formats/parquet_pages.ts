@@ -5,6 +5,7 @@ import { getMaxDefinitionLevel, getMaxRepetitionLevel, isFlatColumn } from 'hypa
 import { PARQUET_COMPRESSORS } from './parquet_compressors'
 import { checkRuns } from './parquet_runs'
 import { MOST_BYTES } from './table_text'
+import { dataViewOf } from '../../data_view'
 
 /** A page unpacked, as far as its runs are concerned. */
 interface OpenPage {
@@ -46,7 +47,7 @@ function openPage(packed: Uint8Array, header: PageHeader, codec: CompressionCode
 
 /** Checks each run of the levels and of the places in a dictionary, which say how often a value is repeated. */
 function checkPage({ bytes, levelLengths, values, encoding }: OpenPage, path: SchemaTree[]): void {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const view = dataViewOf(bytes)
   let at = 0
   const prefixed = (bits: number): void => {
     const length = view.getUint32(at, true)
@@ -78,7 +79,7 @@ export function checkPages(
   rows: number,
   most: number,
 ): void {
-  const reader = { view: new DataView(chunk.buffer, chunk.byteOffset, chunk.byteLength), offset: 0 }
+  const reader = { view: dataViewOf(chunk), offset: 0 }
   const flat = isFlatColumn(path)
   let read = 0
   while (flat ? read < rows : reader.offset < chunk.length - 1) {

@@ -2,6 +2,7 @@ import { bytesFrom, openingOf, piecesOfFile, type Pause, type Pieces } from '../
 import { Refusal } from '../refusal'
 import { damagedFile } from './damaged'
 import { unpacked } from './gzip'
+import { dataViewOf } from '../../data_view'
 
 /** One file in a zip archive. Sizes are in bytes. */
 export interface ZipEntry {
@@ -21,9 +22,6 @@ const DIRECTORY_ENTRY = 0x02014b50
 const LOCAL_HEADER = 0x04034b50
 const LONGEST_COMMENT = 65_535
 
-const viewOf = ({ buffer, byteOffset, byteLength }: Uint8Array): DataView =>
-  new DataView(buffer, byteOffset, byteLength)
-
 function endOfDirectory(view: DataView): number | undefined {
   const first = Math.max(0, view.byteLength - 22 - LONGEST_COMMENT)
   for (let at = view.byteLength - 22; at >= first; at -= 1)
@@ -34,7 +32,7 @@ function endOfDirectory(view: DataView): number | undefined {
 const ALL_ONES = 0xffffffff
 
 function entriesIn(directory: Uint8Array, count: number): ZipEntry[] | undefined {
-  const view = viewOf(directory)
+  const view = dataViewOf(directory)
   const entries: ZipEntry[] = []
   let at = 0
   for (let left = count; left > 0; left -= 1) {
@@ -62,7 +60,7 @@ function entriesIn(directory: Uint8Array, count: number): ZipEntry[] | undefined
  */
 export async function entriesOf(file: string, archive: Blob): Promise<ZipEntry[] | undefined> {
   const tailAt = Math.max(0, archive.size - 22 - LONGEST_COMMENT)
-  const tail = viewOf(await bytesFrom(file, archive, tailAt, archive.size))
+  const tail = dataViewOf(await bytesFrom(file, archive, tailAt, archive.size))
   const end = endOfDirectory(tail)
   if (end === undefined) return undefined
   const from = tail.getUint32(end + 16, true)
@@ -87,7 +85,7 @@ export const checksumOf = (bytes: Uint8Array): number => (crcAfter(ALL_ONES, byt
 
 /** Where the packed bytes of an entry start, past its local header. Throws Refusal where there is no such header. */
 async function startOf(file: string, archive: Blob, { headerAt }: ZipEntry): Promise<number> {
-  const header = viewOf(await bytesFrom(file, archive, headerAt, headerAt + 30))
+  const header = dataViewOf(await bytesFrom(file, archive, headerAt, headerAt + 30))
   if (header.byteLength < 30 || header.getUint32(0, true) !== LOCAL_HEADER) throw damagedFile(file)
   return headerAt + 30 + header.getUint16(26, true) + header.getUint16(28, true)
 }
