@@ -3,7 +3,7 @@ import { expectNoAxeViolations, expectNoSidewaysScroll, tabTo } from './drivers/
 import { PROJECTOR, type Atlas } from './drivers/atlas'
 import { ClassOfThirtyDriver } from './drivers/class_of_thirty'
 import { averageColour, readPng } from './drivers/pixels'
-import { expect, test } from './drivers/test'
+import { expect, testInOneVisit as test } from './drivers/test'
 
 const VIEW = '?view=class-of-30'
 

@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate'
 import { expectNoAxeViolations, expectNoSidewaysScroll } from './drivers/accessibility'
 import { PROJECTOR } from './drivers/atlas'
 import { ClassOfThirtyDriver } from './drivers/class_of_thirty'
-import { expect, test } from './drivers/test'
+import { expect, testInOneVisit as test } from './drivers/test'
 
 const VIEW = '?view=class-of-30&place=TV_LSIP'
 const SOURCE = /Department for Education, NFER, .*2025, Tees Valley, jobs\. OGL v3\.0\./

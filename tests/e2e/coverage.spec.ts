@@ -1,5 +1,5 @@
 import { shareChanged } from './drivers/pixels'
-import { expect, test } from './drivers/test'
+import { expect, testInOneVisit as test } from './drivers/test'
 
 const csvRows = (bytes: Buffer): string[][] =>
   bytes
@@ -64,7 +64,7 @@ test('the address reproduces the view, and back and forward work', async ({ atla
   await page.goForward()
   await page.goForward()
   await expect(page.getByLabel('Compare by')).toHaveValue('hub')
-  await atlas.open(new URL(link).search)
+  await page.goto(link)
   await expect(atlas.headline()).toHaveText(shown, { useInnerText: true })
 })
 

@@ -1,7 +1,7 @@
 import { expectNoAxeViolations, expectNoSidewaysScroll } from './drivers/accessibility'
 import { PROJECTOR, type ViewName } from './drivers/atlas'
 import { shareChanged } from './drivers/pixels'
-import { expect, test } from './drivers/test'
+import { expect, testInOneVisit as test } from './drivers/test'
 
 const VIEWS: readonly ViewName[] = ['Coverage', 'Gaps', 'Class of 30', 'Data']
 
@@ -9,7 +9,8 @@ test('a newcomer sees a headline, marked as demo data, and a map that changes wi
   atlas,
   page,
 }) => {
-  await atlas.openDemo()
+  await page.goto('./')
+  await atlas.map.waitForFirstPaint()
   await expect(atlas.headline()).toContainText('%')
   await expect(page.getByText('Demo data').first()).toBeVisible()
   await atlas.map.afterRepaint(() => atlas.chooseYear('2019/20'))

@@ -1,5 +1,5 @@
 import { shareChanged } from './drivers/pixels'
-import { expect, test } from './drivers/test'
+import { expect, testInOneVisit as test } from './drivers/test'
 
 test('the list says how many of how many were not reached, and of each why and its nearest employers, and keeps to its filters', async ({
   atlas,

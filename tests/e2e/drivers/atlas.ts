@@ -27,7 +27,10 @@ export class Atlas {
   readonly quality: QualityDriver
   readonly project: ProjectDriver
 
-  constructor(page: Page) {
+  readonly #oneVisit: boolean
+
+  constructor(page: Page, visits: 'one visit' | 'many visits' = 'many visits') {
+    this.#oneVisit = visits === 'one visit'
     this.page = page
     this.map = new MapDriver(page)
     this.files = new FileLoader(page)
@@ -41,8 +44,17 @@ export class Atlas {
 
   /** Opens an address inside the app, as it stands after the folder, and waits for its navigation. */
   async open(address = ''): Promise<void> {
-    await this.page.goto(`./${address}`)
+    if (this.#oneVisit && this.page.url() !== 'about:blank') await this.#openAnew(address)
+    else await this.page.goto(`./${address}`)
     await expect(this.#link('Coverage')).toBeVisible()
+  }
+
+  /** Lets go of what the view on screen holds beside its address, by way of another view. */
+  async #openAnew(address: string): Promise<void> {
+    const other = address.includes('view=data') ? 'coverage' : 'data'
+    await this.followLink(`./?view=${other}`)
+    await expect(this.#link(other === 'data' ? 'Data' : 'Coverage')).toHaveAttribute('aria-current', 'page')
+    await this.followLink(`./${address}`)
   }
 
   /** Opens the app as a newcomer meets it: demo data, and the map on screen. */

@@ -1,4 +1,4 @@
-import { expect, test as base } from '@playwright/test'
+import { expect, test as base, type BrowserContextOptions, type Page } from '@playwright/test'
 import { Atlas } from './atlas'
 import { watchForTrouble } from './trouble'
 
@@ -19,6 +19,28 @@ export const test = base.extend<Fixtures>({
     },
     { auto: true },
   ],
+})
+
+/**
+ * The same for tests that only look at the demo: one page of a worker stays open for all of them, since opening the app
+ * takes nine seconds of a processor. `atlas.open` then follows a link, and the address holds all there is to begin with.
+ */
+export const testInOneVisit = test.extend<object, { readonly openPage: Page }>({
+  openPage: [
+    async ({ browser }, use, { project }) => {
+      const context = await browser.newContext(project.use as BrowserContextOptions)
+      await use(await context.newPage())
+      await context.close()
+    },
+    { scope: 'worker' },
+  ],
+  atlas: async ({ page }, use) => use(new Atlas(page, 'one visit')),
+  page: async ({ openPage, viewport }, use) => {
+    await openPage.emulateMedia({ media: null, reducedMotion: null, forcedColors: null })
+    if (viewport) await openPage.setViewportSize(viewport)
+    await openPage.mouse.move(0, 0)
+    await use(openPage)
+  },
 })
 
 /** For the watcher's own tests, in which promises are broken on purpose. */
