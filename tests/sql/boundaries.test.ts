@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
 import { NO_AREA } from '../../src/domain/project/dataset'
 import type { FileChoice, LoadOutcome } from '../../src/domain/files/import_report'
@@ -5,6 +6,7 @@ import { rowsOf } from '../../workers/warehouse/rows'
 import type { Warehouse } from '../../workers/warehouse/warehouse'
 import { hasRealFiles, NO_REAL_FILES, realFiles, realPath } from '../real_files'
 import { areaFeature, collection, square } from '../unit/boundaries/invented_areas'
+import { choice } from './file_choices'
 import { engineOfThisTest } from './engine_of_this_test'
 import { realFile, register, textFile } from './intake_in_node'
 import { newWarehouse } from './own_world'
@@ -126,3 +128,24 @@ test.skipIf(!hasRealFiles)(
     expect(without(2).every((code) => !/^E14/.test(code))).toBe(true)
   },
 )
+
+test('shapes with latitude and longitude exchanged stand among the schools, and that is said without a credit', async () => {
+  const real = newWarehouse()
+  const swapped = boundaries(
+    'bnd_swapped.geojson',
+    readFileSync('tests/fixtures/boundaries/bnd_swapped.geojson', 'utf8'),
+  )
+  const northwold = choice(
+    'schools',
+    'reg.csv',
+    'URN,Name,Phase,LA (code),LA (name),Longitude,Latitude\n100001,Ash,Primary,805,Northwold,-1.6,55\n',
+  )
+  const outcome = await load(real, northwold, swapped)
+  expect(outcome).toMatchObject({
+    reports: [{}, { accepted: 2, notices: [expect.stringMatching(/latitude before longitude/) as string] }],
+  })
+  expect(real.describe().boundaries).toMatchObject([
+    { grouping: 'local_authority', outlined: 1, credit: 'Boundaries: bnd_swapped.geojson' },
+  ])
+  expect(real.outlines()['local_authority']?.corners.slice(0, 2)).toEqual(Float64Array.of(-1.8, 54.8))
+})

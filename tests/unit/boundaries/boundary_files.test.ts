@@ -1,3 +1,4 @@
+import type { Position } from 'geojson'
 import { describe, expect, test } from 'vitest'
 import { thinShapes } from '../../../workers/warehouse/intake/formats/boundary_shapes'
 import { tablesIn } from '../../../workers/warehouse/intake/formats/tables_in'
@@ -45,6 +46,24 @@ describe('a boundaries file is a table with a row for each area', () => {
     const [row = ''] = await rowsOf(collection(grid))
     const [x, y] = (/[^,]*$/.exec(row)?.[0] ?? '').split(' ').map(Number)
     expect([(x ?? 0) / 1e5, (y ?? 0) / 1e5]).toEqual([expect.closeTo(-2, 2), expect.closeTo(52.6, 1)])
+  })
+
+  test('with latitude before longitude, turned round and said', async () => {
+    const turned = (ring: readonly Position[]): Position[] => ring.map(([x = 0, y = 0]) => [y, x])
+    const britain = collection(areaFeature({ name: 'A' }, turned(square(-2, 52))))
+    expect(await rowsOf(britain)).toEqual([`,"{""name"":""A""}",,,${SQUARE}`])
+    expect(await onlyTableOf(fileOf(britain))).toMatchObject({
+      kind: 'boundaries',
+      readAs: 'GeoJSON boundaries, shapes (1), latitude and longitude exchanged and put right',
+    })
+    const [table] = await tablesIn(fileOf(britain))
+    expect(table?.notices?.[0]).toMatch(/latitude before longitude: they were turned round/)
+    const seattle = collection(areaFeature({ name: 'B' }, turned(square(-123, 47))))
+    expect(await rowsOf(seattle)).toEqual(
+      await rowsOf(collection(areaFeature({ name: 'B' }, square(-123, 47)))),
+    )
+    const [asWritten] = await tablesIn(fileOf(collection(areaFeature({ name: 'C' }, square(47, 12)))))
+    expect(asWritten?.notices).toBeUndefined()
   })
 
   test('without what is about people', async () => {

@@ -10,6 +10,7 @@ interface Shape {
   readonly file?: string
   readonly start?: number
   readonly end?: number
+  readonly corners?: number
 }
 
 const layersOf = (...shapes: readonly Shape[]): BoundaryLayer[] =>
@@ -36,7 +37,7 @@ const layersOf = (...shapes: readonly Shape[]): BoundaryLayer[] =>
         new Float64(),
       ),
       outline: vectorFromArray(
-        shapes.map((_, at) => `${at} 0 1 0 0 1`),
+        shapes.map(({ corners = 3 }, at) => `${at} 0${' 1 0 0 1'.repeat((corners - 1) / 2)}`),
         new Utf8(),
       ),
     }),
@@ -162,10 +163,19 @@ describe('a grouping takes the layer', () => {
 })
 
 test('areas that the ONS has coded name Ordnance Survey, with the year of the file', () => {
-  const layers = layersOf({ names: { PCON24CD: 'E14001063', PCON24NM: 'Aldershot' } })
+  const layers = layersOf({ names: { PCON24CD: 'E14001063', PCON24NM: 'Aldershot' }, corners: 41 })
   expect(matchBoundaries(layers, [grouping(['Aldershot'])]).matches[0]?.credit).toBe(
     'Boundaries: areas.json. Contains OS data © Crown copyright and database right 2024',
   )
+})
+
+test.each([
+  ['its shapes are squares drawn by hand', { LAD23CD: 'E06000001', nm: 'Bute' }, 5],
+  ['its codes stand in a column of another name', { hub_ref: 'E06000001', nm: 'Bute' }, 41],
+  ['Ordnance Survey does not map them', { LGD14CD: 'N09000001', nm: 'Bute' }, 41],
+])('a file earns no credit to Ordnance Survey where %s', (_, names, corners) => {
+  const layers = layersOf({ names, corners })
+  expect(matchBoundaries(layers, [grouping(['Bute'])]).matches[0]?.credit).toBe('Boundaries: areas.json')
 })
 
 test('no file, no boundaries', () => {

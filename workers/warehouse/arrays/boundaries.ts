@@ -92,8 +92,25 @@ function findInOtherLayers(
   return undefined
 }
 
+/** Codes that the ONS gives areas of Great Britain: Ordnance Survey maps no other. */
+const CODE_OF_GREAT_BRITAIN = /^[ESW]\d{8}$/
+/** Columns of codes as the ONS names them: LAD24CD, areacd. */
+const CODE_COLUMN = /^([A-Z]+\d\d|area)cd$/i
+const MIN_SHARE_CODED = 0.9
+/** A surveyed outline has more corners than one drawn by hand or made of squares. */
+const MIN_MEAN_CORNERS = 8
+
+/** True where the ONS published the layer: nearly every shape has its code in a column it names so, and a surveyed outline. */
+function isFromOns(shapes: readonly BoundaryShape[]): boolean {
+  const coded = shapes.filter(({ names }) =>
+    Object.entries(names).some(([name, code]) => CODE_COLUMN.test(name) && CODE_OF_GREAT_BRITAIN.test(code)),
+  ).length
+  const numbers = shapes.reduce((sum, { outline }) => sum + outline.split(' ').length, 0)
+  return coded >= MIN_SHARE_CODED * shapes.length && numbers >= 2 * MIN_MEAN_CORNERS * shapes.length
+}
+
 function creditOf({ file, year, shapes }: BoundaryLayer): string {
-  if (!shapes.some(({ gss }) => gss)) return `Boundaries: ${file}`
+  if (!isFromOns(shapes)) return `Boundaries: ${file}`
   return `Boundaries: ${file}. Contains OS data © Crown copyright and database right${year === null ? '' : ` ${year}`}`
 }
 

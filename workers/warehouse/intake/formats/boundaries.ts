@@ -4,7 +4,7 @@ import { outlineText } from '../../outline_text'
 import { foldHeading } from '../fold_heading'
 import { isAboutPeople } from '../privacy/people_headings'
 import { Refusal } from '../refusal'
-import { polygonsOf, thinShapes, type WrittenPolygon } from './boundary_shapes'
+import { isLatitudeFirst, polygonsOf, thinShapes, turnCorners, type WrittenPolygon } from './boundary_shapes'
 import { GridText } from './grid_text'
 import { isNamedValues, type NamedValues } from './named_values'
 import { heldTable, type TableText } from './table_text'
@@ -21,6 +21,10 @@ const HEADINGS = ['Boundary layer', 'Boundary names', 'Boundary start', 'Boundar
 const LONGEST_NAME = 120
 /** Who sits for a constituency is about a person. */
 const SITS_FOR_IT = /^(mp|msp|ms|td)(name)?$|^(member|councillor|leader)/
+
+const TURNED = ', latitude and longitude exchanged and put right'
+const TURNED_NOTICE =
+  'The corners of its shapes stand with latitude before longitude: they were turned round, so look at the map to see that the areas lie where they should.'
 
 const damagedBoundaries = (file: string): Refusal =>
   new Refusal(
@@ -65,7 +69,9 @@ function sayLayers(shapes: readonly Shape[]): string {
 
 function tableOf(file: string, shapes: readonly Shape[], format: string): TableText {
   try {
-    const outlines = thinShapes(shapes.map(({ polygons }) => polygons))
+    const written = shapes.map(({ polygons }) => polygons)
+    const turned = isLatitudeFirst(written)
+    const outlines = thinShapes(turned ? written.map(turnCorners) : written)
     const text = new GridText(file)
     text.addRow(HEADINGS)
     shapes.forEach(({ layer, properties }, at) => {
@@ -73,7 +79,8 @@ function tableOf(file: string, shapes: readonly Shape[], format: string): TableT
       const names = JSON.stringify(namesOf(properties))
       text.addRow([layer, names, ...years, outlineText(outlines[at] ?? [])])
     })
-    return heldTable(text.finish(), `${format}, ${sayLayers(shapes)}`)
+    const table = heldTable(text.finish(), `${format}, ${sayLayers(shapes)}${turned ? TURNED : ''}`)
+    return turned ? { ...table, notices: [TURNED_NOTICE] } : table
   } catch (reason) {
     throw reason instanceof Refusal ? reason : damagedBoundaries(file)
   }

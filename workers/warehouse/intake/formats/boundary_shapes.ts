@@ -20,6 +20,34 @@ export function polygonsOf(geometry: unknown): readonly WrittenPolygon[] | undef
 
 const isInDegrees = ([x = NaN, y = NaN]: Position): boolean => Math.abs(x) <= 180 && Math.abs(y) <= 90
 
+/** Longitude and latitude of the British Isles, degrees. */
+const WEST_TO_EAST = [-11, 2.5] as const
+const SOUTH_TO_NORTH = [49, 61.5] as const
+
+const isBetween = (degrees: number, [least, most]: readonly [number, number]): boolean =>
+  degrees >= least && degrees <= most
+
+/**
+ * True where the corners stand with latitude before longitude: some second number can be no latitude and every first
+ * one can, or most corners lie in the British Isles once they are turned round.
+ */
+export function isLatitudeFirst(written: readonly (readonly WrittenPolygon[])[]): boolean {
+  let corners = 0
+  let beyondLatitude = 0
+  let inBritishIsles = 0
+  for (const [x = NaN, y = NaN] of written.flat(3)) {
+    if (!(Math.abs(x) <= 90 && Math.abs(y) <= 180)) return false
+    corners += 1
+    if (Math.abs(y) > 90) beyondLatitude += 1
+    if (isBetween(x, SOUTH_TO_NORTH) && isBetween(y, WEST_TO_EAST)) inBritishIsles += 1
+  }
+  return beyondLatitude > 0 || inBritishIsles * 2 > corners
+}
+
+/** The same polygons with the two numbers of each corner in each other’s place. */
+export const turnCorners = (polygons: readonly WrittenPolygon[]): WrittenPolygon[] =>
+  polygons.map((rings) => rings.map((ring) => ring.map(([x = NaN, y = NaN]) => [y, x])))
+
 /** Longitude and latitude in turn, whether written so or on the British National Grid. Throws where in neither. */
 function degreesOf(ring: readonly Position[]): Float64Array {
   const inDegrees = ring.every(isInDegrees)
