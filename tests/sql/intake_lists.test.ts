@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { FileReport } from '../../src/domain/files/import_report'
 import type { FileKind } from '../../src/domain/files/file_kind'
@@ -71,6 +72,86 @@ describe('hub areas', () => {
     expect(
       intake.rows("SELECT source_row, source_column, reason FROM rejects WHERE file = 'f.csv'").map(values),
     ).toEqual([[3, 'Hub', 'missing_name']])
+  })
+})
+
+describe('a lookup of the ONS', () => {
+  const recognised = async (text: string) => {
+    const [[recognition] = []] = await intake.recognise([textFile('lookup.csv', text)])
+    return recognition
+  }
+  const members = () =>
+    intake
+      .rows(
+        `SELECT grouping_key, grouping_label, local_authority_code, area, year(valid_from)::INTEGER AS since
+        FROM area_members ORDER BY ALL`,
+      )
+      .map(values)
+
+  test('gives authorities their areas, known by the ONS’s codes, from the year of its heading', async () => {
+    const csv = readFileSync('tests/fixtures/kinds/lsip_lookup_small.csv', 'utf8')
+    expect(await recognised(csv)).toMatchObject({
+      outcome: 'recognised',
+      kind: 'hub_areas',
+      fields: { la_code: 'LAD23CD', la_name: 'LAD23NM', hub: 'LSIP23NM' },
+    })
+    const north = readFileSync('tests/fixtures/kinds/register_small.csv', 'utf8')
+    const [, report] = await reportsOf(
+      load(intake, [
+        { file: textFile('register_small.csv', north), kind: 'schools' },
+        { file: textFile('lsip_lookup_small.csv', csv), kind: 'hub_areas' },
+      ]),
+    )
+    expect(report).toMatchObject({ rows: 3, accepted: 3, rejected: {}, holds: ['lsip'] })
+    expect(members()).toEqual([
+      ['lsip', 'LSIP', '390', 'North East', 2023],
+      ['lsip', 'LSIP', '391', 'North East', 2023],
+      ['lsip', 'LSIP', '929', 'North East', 2023],
+    ])
+  })
+
+  test('counts districts as their county, and says which authorities it puts into several areas', async () => {
+    const kent =
+      'URN,Name,Phase,LA (code),LA (name)\n100001,Ash,Primary,886,Kent\n100002,Elm,Primary,801,Bristol\n'
+    const lookup = `LAD24CD,LAD24NM,LEP24NM,RGN24NM
+E07000105,Ashford,South East,South East
+E07000106,Canterbury,South East,South East
+E07000107,Dartford,Thames,South East
+E06000023,"Bristol, City of",West of England,South West
+E07000999,Nowhere,Nowhere,Nowhere
+`
+    const [, report] = await reportsOf(
+      load(intake, [
+        { file: textFile('kent.csv', kent), kind: 'schools' },
+        { file: textFile('lookup.csv', lookup), kind: 'hub_areas' },
+      ]),
+    )
+    expect(report).toMatchObject({
+      accepted: 2,
+      repeatedIds: 0,
+      rejected: { unknown_area: 1 },
+      notices: [
+        '3 districts count as their counties, which the register has as the local authority.',
+        '“LEP24NM” gives 1 local authority several areas: it counts in the first that the file names.',
+      ],
+    })
+    expect(members()).toEqual([
+      ['lep', 'LEP', '801', 'West of England', 2024],
+      ['lep', 'LEP', '886', 'South East', 2024],
+      ['region_as_loaded', 'Region (as loaded)', '801', 'South West', 2024],
+      ['region_as_loaded', 'Region (as loaded)', '886', 'South East', 2024],
+    ])
+  })
+
+  test('of wards or constituencies groups no authorities, and schools with such columns are still schools', async () => {
+    expect(
+      await recognised('WD23CD,WD23NM,LAD23CD,LAD23NM\nE05000001,Ash,E06000001,Northwold\n'),
+    ).toMatchObject({
+      outcome: 'unmapped',
+    })
+    expect(
+      await recognised('URN,LAD23CD,LAD23NM,RGN23NM\n100001,E06000001,Northwold,North East\n'),
+    ).toMatchObject({ kind: 'priority_list' })
   })
 })
 

@@ -76,6 +76,11 @@ describe('an area has the shape', () => {
     expect(drawn(layers, grouping(areas, ['815', '342']))).toEqual([[0], [2], [1]])
   })
 
+  test('of the code of an authority whose published name has a comma', () => {
+    const layers = layersOf({ names: { LAD24CD: 'E06000023', LAD24NM: 'Some other name' } })
+    expect(drawn(layers, grouping(['Bristol'], ['801']))).toEqual([[0]])
+  })
+
   test('that is the area now rather than one that has ended, and the last of those', () => {
     const layers = layersOf(
       { names: { cd: 'E10000002', nm: 'Buckinghamshire' }, end: 2019 },

@@ -23,13 +23,18 @@ function knownPositions(
     return places.find((place) => (filled[place] ?? 0) === most) ?? -1
   }
   const folded = headings.map(foldHeading)
+  const { fields, patterns = {}, noPatternsWith } = FILE_KIND_DEFINITIONS[kind].headings
+  const hasPatterns = !folded.some((heading) => noPatternsWith?.test(heading))
   const positions = new Map<string, number>()
-  for (const [field, accepted] of Object.entries(FILE_KIND_DEFINITIONS[kind].headings.fields)) {
+  for (const [field, accepted] of Object.entries(fields)) {
     const taken = new Set(positions.values())
     const position = accepted
       .map((heading) => (isAboutPeople(heading) ? -1 : fullestOf(foldHeading(heading))))
       .find((place) => place !== -1 && !taken.has(place))
+    const fits = hasPatterns ? patterns[field] : undefined
+    const matched = fits ? headings.findIndex((heading, place) => !taken.has(place) && fits(heading)) : -1
     if (position !== undefined) positions.set(field, position)
+    else if (matched !== -1) positions.set(field, matched)
   }
   return positions
 }

@@ -69,6 +69,12 @@ export const STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
   },
   /** The one row says whose register is read. */
   this_register: { columns: ['nation'], madeBy: ['kinds/schools/register_nation.ts'], readBy: [SCHOOLS] },
+  /** A local authority or district by the ONS’s code, with the code of its authority in registers. */
+  ons_authorities: {
+    columns: ['gss', 'code', 'authority_gss', 'is_district'],
+    madeBy: ['kinds/hub_areas/reader.ts'],
+    readBy: ['kinds/hub_areas/'],
+  },
   /** A school’s position from its grid reference, or as given in degrees. */
   grid_positions: {
     columns: ['source_row', 'lon', 'lat'],

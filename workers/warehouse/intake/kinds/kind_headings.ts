@@ -4,4 +4,8 @@ export interface KindHeadings {
   readonly needed: readonly (readonly (readonly string[])[])[]
   /** Field of ours → accepted headings, the best first. Case, spaces and punctuation do not count. */
   readonly fields: Readonly<Record<string, readonly string[]>>
+  /** Field of ours → whether a heading, as written, feeds it that none of those accepted does. */
+  readonly patterns?: Readonly<Record<string, (heading: string) => boolean>>
+  /** A heading that rules the patterns out, folded. */
+  readonly noPatternsWith?: RegExp
 }

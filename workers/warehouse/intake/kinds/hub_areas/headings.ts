@@ -1,6 +1,7 @@
+import { isOnsAuthority, onsAreas } from '../../ons_headings'
 import type { KindHeadings } from '../kind_headings'
 
-/** Local authorities and the hub of each. */
+/** Local authorities and the hub of each, or a lookup of the ONS: LAD23CD, LAD23NM, LSIP23CD, LSIP23NM. */
 export const HUB_AREAS: KindHeadings = {
   needed: [[['la_code'], ['la_name']], [['hub']]],
   fields: {
@@ -19,4 +20,10 @@ export const HUB_AREAS: KindHeadings = {
     ],
     valid_from: ['Valid from', 'From', 'Start date', 'Effective from'],
   },
+  patterns: {
+    la_code: (heading) => isOnsAuthority(heading, 'CD'),
+    la_name: (heading) => isOnsAuthority(heading, 'NM'),
+    hub: (heading) => onsAreas(heading) !== undefined,
+  },
+  noPatternsWith: /^(school|establishment)?urn$/,
 }

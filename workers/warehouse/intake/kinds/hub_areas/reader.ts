@@ -1,15 +1,19 @@
 import type { FileChoice } from '../../../../../src/domain/files/import_report'
 import type { Engine } from '../../../engine'
-import { rowsOf } from '../../../rows'
+import { agreeing, counted } from '../../../../../src/domain/words/counted'
+import { onlyRow, rowsOf } from '../../../rows'
 import { columnNames } from '../../column_names'
+import { putColumns } from '../../columns_into_table'
 import { foldHeading } from '../../fold_heading'
 import { isKnownGrouping } from '../../known_groupings'
+import { onsAreas } from '../../ons_headings'
 import { isAboutPeople } from '../../privacy/people_headings'
 import { valuesOfPeople, whyNoGrouping } from '../../privacy/people_values'
 import type { PlannedFile } from '../../planned_file'
 import type { WantedColumn } from '../../wanted_column'
 import judgeAreas from './hub_areas.sql?raw'
 import type { KindReader } from '../kind_reader'
+import { ONS_AUTHORITIES } from './ons_authorities'
 
 /** Keys of the groupings the register itself carries; a file's grouping takes none of them. */
 const REGISTER_GROUPINGS = new Set(['region', 'local_authority', 'constituency', 'trust'])
@@ -19,8 +23,9 @@ interface Grouping {
   readonly label: string
 }
 
-/** "LSIP area" → lsip_area; a heading of a hub is "hub"; "Region" is told from the register's own. */
-function groupingOf(heading: string): Grouping {
+/** "LSIP area" → lsip_area, "LSIP23NM" → lsip; a heading of a hub is "hub"; "Region" is told from the register's own. */
+function groupingOf(written: string): Grouping {
+  const heading = onsAreas(written)?.label ?? written
   if (/^(stem|ambassador)*hub(name|area|s)?$/.test(foldHeading(heading))) return { key: 'hub', label: 'Hub' }
   const key = heading
     .toLowerCase()
@@ -58,8 +63,52 @@ function whyNot(engine: Engine, field: string, heading: string): string | null {
   return isKnownGrouping(heading) || field === 'hub' ? valuesOfPeople(values) : whyNoGrouping(values)
 }
 
-/** The day a membership without a date is valid from. */
-const SINCE_EVER = "DATE '1900-01-01'"
+/** The day a membership without a date is valid from: that of the areas' year, where the heading says one. */
+function sinceWhen(heading: string): string {
+  const areas = onsAreas(heading)
+  return `DATE '${areas?.year ?? 1900}-01-01'`
+}
+
+/** Authorities that the file puts into several areas of a grouping on one day, of which the first counts. */
+const SEVERAL_AREAS = `
+  SELECT count(*)::INTEGER AS authorities FROM (
+    FROM judged SELECT local_authority_code
+    WHERE verdict IN ('kept', 'joined', 'repeated')
+    GROUP BY local_authority_code, date_of(valid_from, told_month_first())
+    HAVING count(DISTINCT normalised_name(%)) > 1
+  )`
+
+function severalAreasNotice(engine: Engine, field: string, heading: string): string[] {
+  const { authorities } = onlyRow<{ authorities: number }>(
+    engine.query(SEVERAL_AREAS.replace('%', `"${field}"`)),
+  )
+  return authorities === 0
+    ? []
+    : [
+        `“${heading}” gives ${counted(authorities, 'local authority', 'local authorities')} several areas: ${agreeing(authorities, 'it counts', 'each counts')} in the first that the file names.`,
+      ]
+}
+
+const DISTRICTS =
+  "SELECT count(*)::INTEGER AS districts FROM judged WHERE is_district AND verdict IN ('kept', 'joined')"
+
+function districtsNotice(engine: Engine): string[] {
+  const { districts } = onlyRow<{ districts: number }>(engine.query(DISTRICTS))
+  return districts === 0
+    ? []
+    : [
+        `${counted(districts, 'district counts as its county', 'districts count as their counties')}, which the register has as the local authority.`,
+      ]
+}
+
+function putOnsAuthorities(engine: Engine): void {
+  putColumns(engine, 'ons_authorities', {
+    gss: ONS_AUTHORITIES.map(({ gss }) => gss),
+    code: ONS_AUTHORITIES.map(({ code }) => code),
+    authority_gss: ONS_AUTHORITIES.map(({ authorityGss }) => authorityGss),
+    is_district: Int32Array.from(ONS_AUTHORITIES, ({ isDistrict }) => Number(isDistrict)),
+  })
+}
 
 /** Codes, counts, dates and addresses are not names of areas. */
 const NAMES_AREAS = `regexp_matches(%, '[A-Za-z]{2}') AND NOT contains(%, '@')`
@@ -67,9 +116,10 @@ const NAMES_AREAS = `regexp_matches(%, '[A-Za-z]{2}') AND NOT contains(%, '@')`
 export const hubAreasReader: KindReader = {
   otherColumns: furtherGroupings,
   read({ engine, planned, columns }) {
+    putOnsAuthorities(engine)
     engine.run(judgeAreas)
     const holds: string[] = []
-    const notices: string[] = []
+    const notices = districtsNotice(engine)
     for (const { field, position } of columns) {
       if (field !== 'hub' && !field.startsWith('grouping_')) continue
       const heading = nameOf(planned, position)
@@ -80,9 +130,10 @@ export const hubAreasReader: KindReader = {
       }
       const { key, label } = groupingOf(heading)
       holds.push(key)
+      notices.push(...severalAreasNotice(engine, field, heading))
       engine.query(
         `INSERT INTO staged_area_members (grouping_key, grouping_label, local_authority_code, area, valid_from)
-        SELECT $1, $2, local_authority_code, trimmed("${field}"), coalesce(date_of(valid_from, told_month_first()), ${SINCE_EVER})
+        SELECT $1, $2, local_authority_code, trimmed("${field}"), coalesce(date_of(valid_from, told_month_first()), ${sinceWhen(heading)})
         FROM judged
         WHERE verdict = 'kept' AND ${NAMES_AREAS.replaceAll('%', `trimmed("${field}")`)}
         ORDER BY source_row`,

@@ -1,0 +1,38 @@
+import { foldHeading } from './fold_heading'
+
+/** The ONS heads a column with what it holds, the year, and CD for codes or NM for names: LAD23CD, LSIP23NM. */
+const NAME_COLUMN = /^([a-z]+|itl[123])(\d\d)nm$/
+/** Local authorities, and areas that lie within one or across several: none of them groups authorities. */
+const NOT_OF_AUTHORITIES =
+  /^(lad|ltla|utla|ctyua|cty|wd|par|parncp|oa|lsoa|msoa|dz|iz|pcon|pcd|bua|ttwa|ced)$/
+
+const LABELS: Readonly<Record<string, string>> = {
+  RGN: 'Region',
+  CTRY: 'Country',
+  NAT: 'Nation',
+  CAUTH: 'Combined authority',
+  ICB: 'Integrated care board',
+  PFA: 'Police force area',
+  FRA: 'Fire and rescue authority',
+}
+
+/** Areas that an ONS lookup gives local authorities. */
+export interface OnsAreas {
+  /** "LSIP", "Region". */
+  readonly label: string
+  /** The year of the areas. */
+  readonly year: number
+}
+
+/** The areas whose names stand under a heading of an ONS lookup; undefined where it heads none that group authorities. */
+export function onsAreas(heading: string): OnsAreas | undefined {
+  const [, area = '', year = ''] = NAME_COLUMN.exec(foldHeading(heading)) ?? []
+  if (area === '' || NOT_OF_AUTHORITIES.test(area)) return undefined
+  const letters = area.toUpperCase()
+  return { label: LABELS[letters] ?? letters, year: 2000 + Number(year) }
+}
+
+/** True where a heading of an ONS lookup names local authorities, by their names or their codes. */
+export const isOnsAuthority = (heading: string, column: 'CD' | 'NM'): boolean =>
+  /^(lad|ltla|utla|ctyua)\d\d(cd|nm)$/.test(foldHeading(heading)) &&
+  foldHeading(heading).endsWith(column.toLowerCase())
