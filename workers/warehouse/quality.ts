@@ -10,6 +10,7 @@ import type {
 import type { FileReport } from '../../src/domain/files/import_report'
 import { exactDoublesIn } from './doubles/exact_doubles'
 import type { Engine } from './engine'
+import { isLog } from './intake/kinds/registry'
 import { askMetric } from './metrics/ask_metric'
 import { rowsOf } from './rows'
 
@@ -48,9 +49,6 @@ export function readQuality(
     >,
     examples: first.map(({ of_reason: _, ...row }) => row),
     exactDoubles: exactDoublesIn(engine).length,
-    repeatedIds: files.reduce(
-      (sum, { kind, repeatedIds }) => sum + (kind === 'engagements' ? repeatedIds : 0),
-      0,
-    ),
+    repeatedIds: files.reduce((sum, { kind, repeatedIds }) => sum + (isLog(kind) ? repeatedIds : 0), 0),
   }
 }

@@ -1,3 +1,5 @@
+import type { FileKind } from './file_kind'
+
 /** What a newer file would change of what is open. */
 export const SCHOOL_CHANGES = ['opened', 'closed', 'moved', 'renamed', 'rephased'] as const
 export const LOG_CHANGES = ['added', 'revised', 'gone'] as const
@@ -60,4 +62,4 @@ export interface Changes {
 export type ConfirmChanges = (changes: Changes) => Promise<MergeMode | null>
 
 /** The merge mode chosen for each kind, where a person was asked. */
-export type MergeModes = Readonly<Partial<Record<Changes['kind'], MergeMode>>>
+export type MergeModes = Readonly<Partial<Record<FileKind, MergeMode>>>

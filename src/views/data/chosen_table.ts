@@ -56,8 +56,6 @@ export function doubtsAbout(chosen: ChosenTable): Doubt[] {
   const fields = fieldsOf(chosen)
   return recognition.suggestions[kind].flatMap(({ field, column, unexpectedValues: unlike }) => {
     if (column === null || fields[field] !== column) return []
-    // What a school's status is, its register says in words of its own.
-    if (field === 'status' && kind !== 'engagements') return []
     const values = unlike.filter((value) => mapping?.codes[field]?.[value] === undefined)
     return values.length > 0 ? [{ field, column, values }] : []
   })

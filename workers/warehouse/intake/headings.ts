@@ -3,7 +3,6 @@ import { FILE_KIND_LABELS } from '../../../src/findings/files/file_kind_labels'
 import type { Mapping } from '../../../src/domain/files/mapping'
 import { columnNames } from './column_names'
 import { isAboutPeople } from './privacy/people_headings'
-import { NEEDED_WORDS } from './kinds/needed_words'
 import { FILE_KIND_DEFINITIONS } from './kinds/registry'
 import type { ColumnPlan } from './planned_file'
 import { foldHeading } from './fold_heading'
@@ -59,10 +58,11 @@ export function planColumns(
   filled: readonly number[] = [],
 ): ColumnPlan {
   const positions = mapping ? toldPositions(mapping, headings) : knownPositions(kind, headings, filled)
-  const missing = FILE_KIND_DEFINITIONS[kind].headings.needed
+  const { needed, neededWords } = FILE_KIND_DEFINITIONS[kind].headings
+  const missing = needed
     .filter((ways) => !ways.some((fields) => fields.every((field) => positions.has(field))))
     .map((ways) =>
-      ways.map((fields) => fields.map((field) => NEEDED_WORDS[field] ?? field).join(' with ')).join(', or '),
+      ways.map((fields) => fields.map((field) => neededWords[field] ?? field).join(' with ')).join(', or '),
     )
   return { kind, positions, missing }
 }

@@ -8,11 +8,10 @@ import type { FileKind } from '../../../src/domain/files/file_kind'
 import type { ConfirmChanges, MergeMode } from '../../../src/domain/files/changes'
 import type { Engine } from '../engine'
 import { inTransaction } from '../in_transaction'
-import { askOfLog, takeInSchools } from './changes/take_in'
 import { aFileOf } from './headings'
 import { stayOpen, toldApart, toldFromOpen } from './open_files'
 import { matchOpenLog, withRowsInBoth } from './open_log'
-import { FILE_KIND_DEFINITIONS, READING_ORDER } from './kinds/registry'
+import { FILE_KIND_DEFINITIONS, isLog, isRegister, READING_ORDER } from './kinds/registry'
 import { pacer } from './pacer'
 import type { Pace } from './pacer'
 import { publish, standsAlone } from './publish'
@@ -100,28 +99,31 @@ async function stageAndPublish(
 ): Promise<Omit<Extract<Loading, { outcome: 'loaded' }>, 'refused'>> {
   const { keepOpenTables, agree } = options
   const kinds = new Set(choices.map(({ kind }) => kind))
-  checkChoices(choices, kinds.has('schools') || (options.registerOpen && keepOpenTables))
-  makeStagedTables(engine, kinds.has('schools'), options.registerOpen && keepOpenTables)
+  const registerLoads = [...kinds].some(isRegister)
+  const logLoads = [...kinds].some(isLog)
+  checkChoices(choices, registerLoads || (options.registerOpen && keepOpenTables))
+  makeStagedTables(engine, registerLoads, options.registerOpen && keepOpenTables)
   const reading = new Reading(engine, choices, options)
-  const ways: { schools?: MergeMode; engagements?: MergeMode } = {}
-  await reading.read((kind) => kind === 'schools')
-  if (keepOpenTables && kinds.has('schools')) {
-    await reading.step(COMPARING)
-    ways.schools = await takeInSchools(engine, agree, !kinds.has('engagements'))
+  const ways: Partial<Record<FileKind, MergeMode>> = {}
+  const readAndCompare = async (of: (kind: FileKind) => boolean): Promise<void> => {
+    await reading.read(of)
+    for (const kind of READING_ORDER.filter((each) => keepOpenTables && kinds.has(each) && of(each))) {
+      const { confirmMerge } = FILE_KIND_DEFINITIONS[kind]
+      if (!confirmMerge) continue
+      await reading.step(COMPARING)
+      ways[kind] = await confirmMerge(engine, agree, !logLoads)
+    }
   }
-  await reading.read((kind) => kind !== 'schools')
-  if (keepOpenTables && kinds.has('engagements')) {
-    await reading.step(COMPARING)
-    ways.engagements = await askOfLog(engine, agree)
-  }
+  await readAndCompare(isRegister)
+  await readAndCompare((kind) => !isRegister(kind))
   await reading.step('Putting in place')
   const open = stayOpen(options.openFiles, reading.reports, { keepOpenTables, ways })
   let reports = toldFromOpen(engine, reading.reports, open)
-  const staying = ways.engagements === 'add' ? withRowsInBoth(engine, open) : open
-  const logStays = ways.engagements === 'add' || !kinds.has('engagements')
-  if (keepOpenTables && logStays && (kinds.has('schools') || kinds.has('engagements'))) {
+  const logIsAdded = READING_ORDER.some((kind) => isLog(kind) && ways[kind] === 'add')
+  const staying = logIsAdded ? withRowsInBoth(engine, open) : open
+  if (keepOpenTables && (logIsAdded || (registerLoads && !logLoads))) {
     reports = matchOpenLog(engine, reports)
-    kinds.add('engagements')
+    for (const kind of READING_ORDER.filter(isLog)) kinds.add(kind)
   }
   inTransaction(engine, () => {
     publish(engine, { kinds, keepOpenTables, stayingFiles: staying.map(({ file }) => file) })

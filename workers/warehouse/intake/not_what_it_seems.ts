@@ -1,4 +1,6 @@
+import { FILE_KINDS } from '../../../src/domain/files/file_kind'
 import { contradictingHeadings } from './headings'
+import { FILE_KIND_DEFINITIONS, isRegister } from './kinds/registry'
 import type { ProfiledColumn } from './column_profiles'
 import { foldHeading } from './fold_heading'
 import type { ColumnPlan } from './planned_file'
@@ -43,7 +45,7 @@ function whyFigures(
   const numbers = others.filter((column) => mostly(column, NUMBER))
   const headed = numbers.filter(({ position }) => STATISTIC.test(foldHeading(headings[position] ?? '')))
   const many = numbers.length >= FEWEST_FIGURES && numbers.length * 2 > headings.length
-  const signs = contradictingHeadings('schools', headings)
+  const signs = FILE_KINDS.filter(isRegister).flatMap((kind) => contradictingHeadings(kind, headings))
   if (signs.length === 0 && headed.length === 0 && !many) return undefined
   const named = [
     ...signs,
@@ -63,12 +65,13 @@ export function whyAskKind(
   columns: readonly ProfiledColumn[],
 ): string | undefined {
   const whole = plan?.missing.length === 0 ? plan : undefined
-  if (!whole || whole.kind === 'priority_list') {
+  const { mayBe, rowsNamedBy = '' } = whole ? FILE_KIND_DEFINITIONS[whole.kind] : {}
+  if (!whole || mayBe === 'figures_of_schools') {
     const months = whyByMonth(name, headings)
     if (months !== undefined) return months
   }
-  if (whole?.kind === 'priority_list') return whyFigures(name, whole, headings, columns)
-  const names = whole?.kind === 'employers' ? whole.positions.get('name') : undefined
+  if (whole && mayBe === 'figures_of_schools') return whyFigures(name, whole, headings, columns)
+  const names = mayBe === 'list_of_schools' ? whole?.positions.get(rowsNamedBy) : undefined
   const column = columns.find(({ position }) => position === names)
   return column && mostly(column, SCHOOL_WORDS)
     ? `${name} seems to be a list of schools, not of employers: nothing of it was read. Say how it is read; schools need a column of URNs.`

@@ -36,16 +36,14 @@ const dearest = ({ words }: Candidate, headings: readonly string[]) =>
     .map((heading) => ({ heading, likeness: headingLikeness(wordsOfHeading(heading), words) }))
     .reduce((best, next) => (next.likeness > best.likeness ? next : best), { heading: '', likeness: 0 })
 
-/** What a row counts for nothing without, though its heading be known. */
-const COUNTED_BY = ['date', 'status']
 const MOST_UNLIKE = 4
 
 /** One word says what a column holds instead, unless it may be somebody's name. */
 const quotedWord = (value: string): string => (mayBePersonName(value) ? NOT_SHOWN : quotedAs('name', value))
 
 /** A few of the values of a column that do not look as those of the field do, where too many do not. */
-function unlikeOf(field: string, { values, looks }: Candidate): readonly string[] {
-  const look = COUNTED_BY.includes(field) ? VALUE_LOOKS[field] : undefined
+function unlikeOf(kind: FileKind, field: string, { values, looks }: Candidate): readonly string[] {
+  const look = FILE_KIND_DEFINITIONS[kind].countedBy?.includes(field) ? VALUE_LOOKS[field] : undefined
   if (!look || looks.has(look) || values.length === 0) return []
   const unlike = values.filter((value) => !look.fits(value))
   return [...new Set(unlike.map(quotedWord))].slice(0, MOST_UNLIKE)
@@ -95,7 +93,7 @@ function offersFor(
         column: sure.column.name,
         sure: true,
         why: 'its heading is known',
-        unexpectedValues: unlikeOf(field, sure),
+        unexpectedValues: unlikeOf(kind, field, sure),
       }
     const guess = bestGuess(field, free, accepted)
     return guess

@@ -22,7 +22,7 @@ export const stayOpen = (
     const newer = loaded.filter(
       (each) => FILE_KIND_DEFINITIONS[each.kind].table === FILE_KIND_DEFINITIONS[kind].table,
     )
-    const way = kind === 'schools' || kind === 'engagements' ? ways[kind] : undefined
+    const way = ways[kind]
     if (newer.length === 0 || way === 'add') return true
     return (isAddedTo(kind) || way === 'replace_nation') && holdsOther(report, newer)
   })
@@ -53,13 +53,8 @@ export function toldApart(choices: readonly FileChoice[], open: readonly FileRep
   })
 }
 
-const RENAMED = [
-  `UPDATE staged_engagements SET source_file = $2,
-    engagement_id = CASE WHEN engagement_id = $1 || ' row ' || source_row THEN $2 || ' row ' || source_row ELSE engagement_id END
-  WHERE source_file = $1`,
-  `UPDATE staged_waiting_engagements SET source_file = $2,
-    engagement_id = CASE WHEN engagement_id = $1 || ' row ' || source_row THEN $2 || ' row ' || source_row ELSE engagement_id END
-  WHERE source_file = $1`,
+const RENAME_FILE = [
+  ...Object.values(FILE_KIND_DEFINITIONS).flatMap(({ renameFile = [] }) => renameFile),
   'UPDATE staged_rejects SET file = $2 WHERE file = $1',
 ]
 
@@ -76,7 +71,7 @@ export function toldFromOpen(
     const name = freeName(file, taken)
     renamed.set(file, name)
     taken.add(name)
-    for (const sql of RENAMED) engine.query(sql, file, name)
+    for (const sql of RENAME_FILE) engine.query(sql, file, name)
   }
   return loaded.map((report) => ({ ...report, file: renamed.get(report.file) ?? report.file }))
 }

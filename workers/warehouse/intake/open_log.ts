@@ -2,6 +2,7 @@ import type { FileReport } from '../../../src/domain/files/import_report'
 import type { Engine } from '../engine'
 import { onlyRow, rowsOf } from '../rows'
 import { counted } from '../../../src/domain/words/counted'
+import { isLog, isRegister } from './kinds/registry'
 import rematchEngagements from './kinds/engagements/rematch_engagements.sql?raw'
 
 const LOST = `
@@ -30,7 +31,7 @@ export function withRowsInBoth(engine: Engine, staying: readonly FileReport[]): 
     rowsOf<{ file: string; rows: number }>(engine.query(IN_BOTH)).map((each) => [each.file, each.rows]),
   )
   return staying.map((report) => {
-    const inBoth = report.kind === 'engagements' ? (rows.get(report.file) ?? 0) : 0
+    const inBoth = isLog(report.kind) ? (rows.get(report.file) ?? 0) : 0
     if (inBoth === 0) return report
     const said = `${counted(inBoth, 'row is', 'rows are')} in a newer log as well, and counted there.`
     return { ...report, notices: [...new Set([...report.notices, said])] }
@@ -41,8 +42,6 @@ export function withRowsInBoth(engine: Engine, staying: readonly FileReport[]): 
 export function matchOpenLog(engine: Engine, reports: readonly FileReport[]): FileReport[] {
   const lost = rematched(engine)
   return reports.map((report) =>
-    report.kind === 'schools' && lost > 0
-      ? { ...report, notices: [...report.notices, leftOut(lost)] }
-      : report,
+    isRegister(report.kind) && lost > 0 ? { ...report, notices: [...report.notices, leftOut(lost)] } : report,
   )
 }

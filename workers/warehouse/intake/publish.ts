@@ -24,10 +24,12 @@ const addTo = (table: string, key: string): string =>
   `DELETE FROM ${table} WHERE ${key} IN (SELECT ${key} FROM staged_${table});
   INSERT INTO ${table} BY NAME FROM staged_${table}`
 
-function publishTable(engine: Engine, kind: FileKind, { kinds, keepOpenTables }: Publication): void {
-  const { table, replacedBy: key } = FILE_KIND_DEFINITIONS[kind]
-  if (!keepOpenTables && !standsAlone(kind)) engine.run(replace(table))
-  else if (kinds.has(kind)) engine.run(key === undefined ? replace(table) : addTo(table, key))
+function publishTables(engine: Engine, kind: FileKind, { kinds, keepOpenTables }: Publication): void {
+  const { table, furtherTables = [], replacedBy: key } = FILE_KIND_DEFINITIONS[kind]
+  const isReplaced = !keepOpenTables && !standsAlone(kind)
+  if (!isReplaced && !kinds.has(kind)) return
+  engine.run(isReplaced || key === undefined ? replace(table) : addTo(table, key))
+  for (const further of furtherTables) engine.run(replace(further))
 }
 
 /** Leaves the rejects of files that stay open, but for rows that the new log has too. */
@@ -42,9 +44,7 @@ function dropRejects(engine: Engine, stayingFiles: readonly string[]): void {
 /** Puts the staged tables in the place of the open ones in one step: all of them or none. */
 export function publish(engine: Engine, publication: Publication): void {
   inTransaction(engine, () => {
-    for (const kind of READING_ORDER) publishTable(engine, kind, publication)
-    if (!publication.keepOpenTables || publication.kinds.has('engagements'))
-      for (const table of ['waiting_engagements', 'written_employers']) engine.run(replace(table))
+    for (const kind of READING_ORDER) publishTables(engine, kind, publication)
     dropRejects(engine, publication.stayingFiles)
     engine.run('INSERT INTO rejects BY NAME FROM staged_rejects')
   })

@@ -1,23 +1,10 @@
 import type { Mapping, Unit } from '../../../src/domain/files/mapping'
 import type { Engine } from '../engine'
 import { putColumns } from './columns_into_table'
+import type { FileKindDefinition } from './kinds/file_kind_definition'
+import { FILE_KIND_DEFINITIONS } from './kinds/registry'
 import type { WantedColumn } from './wanted_column'
 import { matchKey } from './match_key'
-
-/** Fields whose words are kept as written beside their code, so that their own reading looks codes up. */
-const KEPT_AS_WRITTEN = new Set(['type'])
-
-/** A word that each phase is known by: registers do not write our codes. */
-const PHASE_WORDS: Readonly<Record<string, string>> = {
-  EY: 'nursery',
-  PRI: 'primary',
-  SEC: 'secondary',
-  ALL: 'all-through',
-  P16: '16 plus',
-  SPECIAL: 'special',
-  AP_PRU: 'pupil referral unit',
-  INDEPENDENT: 'independent',
-}
 
 /** A bare number in another unit, as SQL of the amount. */
 const IN_OUR_UNIT: Readonly<Partial<Record<Unit, string>>> = {
@@ -25,12 +12,16 @@ const IN_OUR_UNIT: Readonly<Partial<Record<Unit, string>>> = {
   share: 'round(amount * 100, 10)',
 }
 
-function putToldCodes(engine: Engine, codes: Mapping['codes']): void {
+function putToldCodes(
+  engine: Engine,
+  codes: Mapping['codes'],
+  { wordsOfCodes = {} }: Partial<FileKindDefinition>,
+): void {
   const told = Object.entries(codes).flatMap(([field, words]) =>
     Object.entries(words).map(([written, code]) => ({
       field,
       wording: matchKey(written),
-      code: field === 'phase' ? (PHASE_WORDS[code] ?? code) : code,
+      code: wordsOfCodes[field]?.[code] ?? code,
     })),
   )
   putColumns(engine, 'told_codes', {
@@ -50,11 +41,12 @@ export function readAsSaid(
   mapping: Mapping | undefined,
   columns: readonly WantedColumn[],
 ): void {
-  putToldCodes(engine, mapping?.codes ?? {})
+  const definition: Partial<FileKindDefinition> = mapping ? FILE_KIND_DEFINITIONS[mapping.kind] : {}
+  putToldCodes(engine, mapping?.codes ?? {}, definition)
   engine.run(`CREATE OR REPLACE TEMP MACRO told_month_first() AS ${mapping?.dates === 'month_first'}`)
   const staged = new Set(columns.map(({ field }) => field))
   for (const field of Object.keys(mapping?.codes ?? {}))
-    if (staged.has(field) && !KEPT_AS_WRITTEN.has(field))
+    if (staged.has(field) && !definition.keptAsWritten?.includes(field))
       engine.query(
         `UPDATE raw_records SET "${field}" = code FROM told_codes
         WHERE field = $1 AND match_key("${field}") = told_codes.wording`,

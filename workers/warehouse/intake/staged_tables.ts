@@ -3,9 +3,12 @@ import { FILE_KIND_DEFINITIONS } from './kinds/registry'
 import { STAGING_TABLES } from './staging_tables'
 
 const STAGED = [
-  ...new Set(Object.values(FILE_KIND_DEFINITIONS).map(({ table }) => table)),
-  'waiting_engagements',
-  'written_employers',
+  ...new Set(
+    Object.values(FILE_KIND_DEFINITIONS).flatMap(({ table, furtherTables = [] }) => [
+      table,
+      ...furtherTables,
+    ]),
+  ),
   'rejects',
 ]
 

@@ -1,12 +1,15 @@
-import { LOG_STAGING_TABLES } from './kinds/engagements/staging_tables'
+import { FILE_KINDS } from '../../../src/domain/files/file_kind'
+import { FILE_KIND_DEFINITIONS } from './kinds/registry'
 import type { StagingTable } from './staging_table'
 
 const LOG = 'kinds/engagements/'
-const LOG_ROWS = 'kinds/engagements/engagements.sql'
-const JOBS = 'kinds/jobs/'
-const JOB_ROWS = 'kinds/jobs/jobs.sql'
 const SCHOOLS = 'kinds/schools/'
 const LOG_CHANGES = 'changes/log_changes.sql'
+
+/** What each kind adds. */
+const KIND_STAGING_TABLES: Readonly<Record<string, StagingTable>> = Object.fromEntries(
+  Object.values(FILE_KIND_DEFINITIONS).flatMap(({ stagingTables = {} }) => Object.entries(stagingTables)),
+)
 
 /** Every such table, with what a row is. Tests hold the list equal to the SQL. */
 export const STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
@@ -21,18 +24,7 @@ export const STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
   /** A record of the file with what becomes of it. Each kind adds columns of its own. */
   judged: {
     columns: ['source_row', 'verdict', 'rejected_field', 'rejected_value'],
-    madeBy: [
-      'kinds/boundaries/boundaries.sql',
-      'kinds/employers/employers.sql',
-      LOG_ROWS,
-      'kinds/hub_areas/hub_areas.sql',
-      JOB_ROWS,
-      'kinds/own_table/own_table.sql',
-      'kinds/priority_list/priority_list.sql',
-      'kinds/school_links/school_links.sql',
-      'kinds/schools/schools.sql',
-      'kinds/targets/targets.sql',
-    ],
+    madeBy: FILE_KINDS.map((kind) => `kinds/${kind}/${kind}.sql`),
     readBy: ['kinds/', 'report.ts'],
   },
   /** A cell that names a person, as written and as it is kept. */
@@ -67,83 +59,7 @@ export const STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
     madeBy: [LOG_CHANGES, 'staged_tables.ts'],
     readBy: ['changes/', LOG, 'open_log.ts'],
   },
-  /** The one row says whose register is read. */
-  this_register: { columns: ['nation'], madeBy: ['kinds/schools/register_nation.ts'], readBy: [SCHOOLS] },
-  /** A local authority or district by the ONS’s code, with the code of its authority in registers. */
-  ons_authorities: {
-    columns: ['gss', 'code', 'authority_gss', 'is_district'],
-    madeBy: ['kinds/hub_areas/reader.ts'],
-    readBy: ['kinds/hub_areas/'],
-  },
-  /** A school’s position from its grid reference, or as given in degrees. */
-  grid_positions: {
-    columns: ['source_row', 'lon', 'lat'],
-    madeBy: ['kinds/schools/school_places.ts'],
-    readBy: [],
-  },
-  /** A school’s position in degrees, and how it is known. */
-  positions: {
-    columns: ['source_row', 'lon', 'lat', 'known_by'],
-    madeBy: ['kinds/schools/school_places.ts'],
-    readBy: [SCHOOLS],
-  },
-  /** A school of several parts. */
-  joined_schools: {
-    columns: ['school_id', 'phase', 'roll'],
-    madeBy: ['kinds/schools/schools.sql'],
-    readBy: [],
-  },
-  /** An SIC code of an employer: its section, or whether it is in none. */
-  sections_told: {
-    columns: ['source_row', 'section', 'unknown'],
-    madeBy: ['kinds/employers/employers.sql'],
-    readBy: ['kinds/employers/reader.ts'],
-  },
-  ...LOG_STAGING_TABLES,
-  /** The one row says where the figures of the file come from. */
-  this_source: {
-    columns: ['source_id', 'unit'],
-    madeBy: ['kinds/jobs/reader.ts', 'kinds/own_table/reader.ts'],
-    readBy: [JOBS, 'kinds/own_table/'],
-  },
-  /** A job group as written. */
-  group_wordings: { columns: ['written', 'classification', 'code', 'label'], madeBy: [JOB_ROWS], readBy: [] },
-  /** A classification of which the file has every group. */
-  classifications_found: { columns: ['classification'], madeBy: [JOB_ROWS], readBy: [JOBS] },
-  /** The total that the file gives for an area and year. */
-  totals_told: { columns: ['area', 'figure_year', 'total'], madeBy: [JOB_ROWS], readBy: [] },
-  /** A group of an area and year whose file gives a total. */
-  groups_of_totals: {
-    columns: [
-      'area_code',
-      'area_name',
-      'classification',
-      'year',
-      'code',
-      'label',
-      'jobs',
-      'total',
-      'groups_sum',
-    ],
-    madeBy: ['kinds/jobs/impossible_groups.sql'],
-    readBy: [],
-  },
-  /** One of them that cannot be right. */
-  impossible_groups: {
-    columns: [
-      'area_code',
-      'area_name',
-      'classification',
-      'year',
-      'code',
-      'label',
-      'jobs',
-      'total',
-      'groups_sum',
-    ],
-    madeBy: ['kinds/jobs/impossible_groups.sql'],
-    readBy: [JOBS],
-  },
+  ...KIND_STAGING_TABLES,
   /** An open row and the new row of the same key, or one of them alone. */
   paired_rows: { columns: ['held', 'fresh', 'both_have_it', 'same'], madeBy: [LOG_CHANGES], readBy: [] },
   /** A difference between the staged log and the open one. */

@@ -2,20 +2,8 @@ import type { FileKind } from '../../../src/domain/files/file_kind'
 import type { Trial, UnknownWord } from '../../../src/domain/files/recognition'
 import type { Engine } from '../engine'
 import { rowsOf } from '../rows'
+import { FILE_KIND_DEFINITIONS } from './kinds/registry'
 import type { WantedColumn } from './wanted_column'
-
-/** Coded fields of a kind → when a word of theirs is not known, in SQL. */
-const UNKNOWN: Readonly<Partial<Record<FileKind, Readonly<Record<string, string>>>>> = {
-  engagements: {
-    type: 'match_key(type) NOT IN (SELECT wording FROM activity_type_words)',
-    status: 'status_code_of(status) IS NULL',
-    is_cancelled: 'yes_or_no_of(is_cancelled) IS NULL',
-    is_delivered: 'yes_or_no_of(is_delivered) IS NULL',
-    mode: 'match_key(mode) NOT IN (SELECT wording FROM delivery_mode_words)',
-  },
-  schools: { phase: "phase_of('Wales', phase, type) IS NULL" },
-  employers: { size: "size_band_of(size) = 'unknown'" },
-}
 
 const MOST_WORDS = 60
 
@@ -26,7 +14,9 @@ export function unknownWords(
   columns: readonly WantedColumn[],
 ): Trial['unknownWords'] {
   const staged = new Set(columns.map(({ field }) => field))
-  const coded = Object.entries(UNKNOWN[kind] ?? {}).filter(([field]) => staged.has(field))
+  const coded = Object.entries(FILE_KIND_DEFINITIONS[kind].unknownWords ?? {}).filter(([field]) =>
+    staged.has(field),
+  )
   return Object.fromEntries(
     coded.map(([field, unknown]) => [
       field,

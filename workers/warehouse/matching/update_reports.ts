@@ -1,6 +1,7 @@
 import { REJECT_REASONS } from '../../../src/domain/files/import_report'
 import type { FileReport } from '../../../src/domain/files/import_report'
 import type { Engine } from '../engine'
+import { isLog } from '../intake/kinds/registry'
 import { rowsOf } from '../rows'
 import engagementFates from './engagement_fates.sql?raw'
 
@@ -13,7 +14,7 @@ export function updateReports(engine: Engine, reports: readonly FileReport[]): F
     ]),
   )
   return reports.map((report) => {
-    if (report.kind !== 'engagements') return report
+    if (!isLog(report.kind)) return report
     const rowsOfFate = (fate: string): number => rows.get(`${fate} ${report.file}`) ?? 0
     return {
       ...report,

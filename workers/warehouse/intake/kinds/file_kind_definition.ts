@@ -1,24 +1,77 @@
+import type { ConfirmChanges, MergeMode } from '../../../../src/domain/files/changes'
+import type { Engine } from '../../engine'
+import type { StagingTable } from '../staging_table'
 import type { KindHeadings } from './kind_headings'
 import type { KindReader } from './kind_reader'
 
+/** What the cells of a field hold, by which names of people are hidden in them. */
+export type CellContent = 'organisations' | 'schools' | 'places' | 'words'
+
 /** All that the intake knows of one kind of file. */
-export interface FileKindDefinition {
+export interface FileKindDefinition extends Merging, PeopleRules, WordRules {
   /** Recognised by: the headings of its fields, and which of them it must have. */
   readonly headings: KindHeadings
   /** Contradicted by: folded headings that say a table is not of this kind, whatever else it has. */
   readonly contradictedBy: readonly RegExp[]
+  /** What a table with its headings can turn out to be by its other columns or values: then a person is asked. */
+  readonly mayBe?: 'figures_of_schools' | 'list_of_schools'
   /** How its rows become rows of a table, and what is reported of them. */
   readonly reader: KindReader
+  /** Makes the macros and small tables that its rows are read by, once for an engine. */
+  readonly putLookups?: (engine: Engine) => void
+  /** The tables that its reading makes for as long as files are loaded, with what a row is. */
+  readonly stagingTables?: Readonly<Record<string, StagingTable>>
+}
+
+/** Where the rows of a kind go, and what becomes of the open ones. */
+interface Merging {
+  /** The register is what other rows are matched to; the log is matched again when a register replaces it. */
+  readonly role?: 'school_register' | 'engagement_log'
   /** The table it fills. */
   readonly table: string
+  /** Further tables that its reading fills, replaced whenever its table is. */
+  readonly furtherTables?: readonly string[]
   /** Where several files can be open: the column of the table by which rows of a new file replace those of an open one. */
   readonly replacedBy?: string
   /** Belongs to no register: it stays when own files take the place of the demo. */
   readonly standsAlone?: true
   /** Its rows are matched to schools. */
   readonly needsRegister?: true
-  /** Its rows are named things, so that a list of people can pass for one. */
-  readonly mayListPeople?: true
+  /** Kinds of a lower number are read first, those of one number in the order of the list; 0 where it is left out. */
+  readonly readingStep?: number
+  /**
+   * Asks how its staged rows come in where rows are open, and makes the staged table all that will be open. `logStays`:
+   * no log is loaded with them. Throws Cancelled.
+   */
+  readonly confirmMerge?: (engine: Engine, confirm: ConfirmChanges, logStays: boolean) => Promise<MergeMode>
+  /** Statements that rename file $1 to $2 in its staged tables, where rows are known by the name of their file. */
+  readonly renameFile?: readonly string[]
+}
+
+/** How people are kept out of what is loaded. */
+interface PeopleRules {
+  /** Its rows are named things, so that a list of people can pass for one, unless it has a column for one of these fields. */
+  readonly mayListPeople?: { readonly unlessHas: readonly string[] }
+  /** Fields that people have none of: a table with a column for one of them is no list of people. */
+  readonly notOfPeople?: readonly string[]
+  /** The field that names what the rows are: a file whose names are those of people is a list of people. */
+  readonly rowsNamedBy?: string
   /** Its cells are shapes or figures, which name no people. */
   readonly namesNoPeople?: true
+  /** What its cells hold, by field; words where it is not said. */
+  readonly cellContents?: Readonly<Record<string, CellContent>>
+  /** True of a field whose column the reader leaves out as a whole where one cell names a person. */
+  readonly isCheckedByReader?: (field: string) => boolean
+}
+
+/** How words of its coded fields are read. */
+interface WordRules {
+  /** Coded field → when a word of it is not known, in SQL. */
+  readonly unknownWords?: Readonly<Record<string, string>>
+  /** Fields whose words stay as written where a person gave them a code, because the reader looks the code up. */
+  readonly keptAsWritten?: readonly string[]
+  /** Coded field → code → a word that the reader knows it by, where files do not write our codes. */
+  readonly wordsOfCodes?: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** Fields without which a row counts for nothing: values of theirs that do not look right are told before the load. */
+  readonly countedBy?: readonly string[]
 }

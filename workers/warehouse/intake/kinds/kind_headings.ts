@@ -2,6 +2,8 @@
 export interface KindHeadings {
   /** Each entry is met by any one of its alternatives; an alternative is met when all of its fields are there. */
   readonly needed: readonly (readonly (readonly string[])[])[]
+  /** What to call a needed field in the sentence that says it is missing: "a postcode". */
+  readonly neededWords: Readonly<Record<string, string>>
   /** Field of ours → accepted headings, the best first. Case, spaces and punctuation do not count. */
   readonly fields: Readonly<Record<string, readonly string[]>>
   /** Field of ours → whether a heading, as written, feeds it that none of those accepted does. */

@@ -1,4 +1,4 @@
-import type { FileKind } from '../../../../src/domain/files/file_kind'
+import { FILE_KINDS, type FileKind } from '../../../../src/domain/files/file_kind'
 import type { FileKindDefinition } from './file_kind_definition'
 import { schools } from './schools/definition'
 import { schoolLinks } from './school_links/definition'
@@ -11,7 +11,7 @@ import { boundaries } from './boundaries/definition'
 import { jobs } from './jobs/definition'
 import { ownTable } from './own_table/definition'
 
-/** Every kind of file, in the order they are read: schools come first, for engagements, lists and hub areas are matched to them. */
+/** Every kind of file. */
 export const FILE_KIND_DEFINITIONS: Readonly<Record<FileKind, FileKindDefinition>> = {
   schools,
   school_links: schoolLinks,
@@ -25,5 +25,13 @@ export const FILE_KIND_DEFINITIONS: Readonly<Record<FileKind, FileKindDefinition
   own_table: ownTable,
 }
 
-/** Kinds in the order they are read. */
-export const READING_ORDER = Object.keys(FILE_KIND_DEFINITIONS) as FileKind[]
+const stepOf = (kind: FileKind): number => FILE_KIND_DEFINITIONS[kind].readingStep ?? 0
+
+/** Kinds in the order they are read: schools come first, for engagements, lists and hub areas are matched to them. */
+export const READING_ORDER: readonly FileKind[] = FILE_KINDS.toSorted((a, b) => stepOf(a) - stepOf(b))
+
+/** The schools that rows of other kinds are matched to. */
+export const isRegister = (kind: FileKind): boolean => FILE_KIND_DEFINITIONS[kind].role === 'school_register'
+
+/** The engagements, which are matched again when a register replaces the open one. */
+export const isLog = (kind: FileKind): boolean => FILE_KIND_DEFINITIONS[kind].role === 'engagement_log'

@@ -3,6 +3,7 @@ import type { Engine } from '../../engine'
 import { rowsOf } from '../../rows'
 import { putColumns } from '../columns_into_table'
 import { counted } from '../../../../src/domain/words/counted'
+import type { CellContent } from '../kinds/file_kind_definition'
 import { FILE_KIND_DEFINITIONS } from '../kinds/registry'
 import type { PlannedFile } from '../planned_file'
 import { Refusal } from '../refusal'
@@ -10,24 +11,6 @@ import type { WantedColumn } from '../wanted_column'
 import { isCertainlyPersonName, isPersonName } from './person_names'
 import { holdsNamesOfPeople, isColumnOfPeople, withoutContacts } from './people_values'
 import { keptText, NOT_SHOWN } from './quoting'
-
-/** How the cells of a field are kept: names of organisations, names of schools, or other words and ids. */
-type Holds = 'organisations' | 'schools' | 'places' | 'words'
-
-const HOLDS: Readonly<Record<string, Holds>> = {
-  employer: 'organisations',
-  school_name: 'schools',
-  name: 'places',
-  trust: 'places',
-  town: 'places',
-  place: 'places',
-  local_authority: 'places',
-  constituency: 'places',
-  region: 'places',
-  la_name: 'places',
-}
-/** Fields that name what the rows are of: a file whose names are those of people is a list of people. */
-const NAMES_ROWS: Readonly<Partial<Record<FileKind, string>>> = { employers: 'name', own_table: 'own_label' }
 
 /** Cells that can hold a name of two words, an e-mail address or a long number: others need no look. */
 const WORTH_A_LOOK = `regexp_matches(%, '@|[0-9][0-9 ().-]{7,}[0-9]|[A-Za-z][A-Za-z.]*,? +[A-Za-z]')`
@@ -45,12 +28,9 @@ const FIRMS_NAMED_AFTER_PEOPLE = new Set([
   'john wood',
 ])
 
-/** A grouping with one such cell is not taken at all: see kinds/hub_areas.ts. */
-const isGrouping = ({ field }: WantedColumn): boolean => field === 'hub' || field.startsWith('grouping_')
-
-function keptCell(holds: Holds, value: string, ofPeople: boolean): string {
+function keptCell(content: CellContent, value: string, ofPeople: boolean): string {
   const isName = ofPeople ? isPersonName(value) : isCertainlyPersonName(value)
-  switch (holds) {
+  switch (content) {
     case 'places':
       return withoutContacts(value)
     case 'schools':
@@ -80,17 +60,18 @@ export class HiddenCells {
 
   /** Throws Refusal where the rows are people. */
   hideIn(columns: readonly WantedColumn[]): void {
-    if (FILE_KIND_DEFINITIONS[this.#kind].namesNoPeople) return
+    const { namesNoPeople, isCheckedByReader, rowsNamedBy, cellContents } = FILE_KIND_DEFINITIONS[this.#kind]
+    if (namesNoPeople) return
     for (const column of columns) {
-      if (isGrouping(column)) continue
+      if (isCheckedByReader?.(column.field)) continue
       const values = this.#valuesOf(column.field)
-      if (NAMES_ROWS[this.#kind] === column.field) this.#refuseIfPeople(column.field)
-      const names = new Set(column.field === 'employer' ? this.#employers() : [])
-      const holds = HOLDS[column.field] ?? 'words'
-      const ofPeople = holds !== 'places' && holdsNamesOfPeople(values)
+      if (rowsNamedBy === column.field) this.#refuseIfPeople(column.field)
+      const content = cellContents?.[column.field] ?? 'words'
+      const names = new Set(content === 'organisations' ? this.#employers() : [])
+      const ofPeople = content !== 'places' && holdsNamesOfPeople(values)
       const hidden = values
         .filter((value) => !names.has(value.toLowerCase()))
-        .map((written) => ({ written, kept: keptCell(holds, written, ofPeople) }))
+        .map((written) => ({ written, kept: keptCell(content, written, ofPeople) }))
         .filter(({ written, kept }) => written !== kept)
       if (hidden.length > 0) this.#hide(column, hidden)
     }

@@ -1,16 +1,8 @@
-import type { FileKind } from '../../../../src/domain/files/file_kind'
+import { FILE_KINDS, type FileKind } from '../../../../src/domain/files/file_kind'
 import type { Mapping } from '../../../../src/domain/files/mapping'
 import { aFileOf, planColumns } from '../headings'
 import { FILE_KIND_DEFINITIONS } from '../kinds/registry'
 import { isAboutPeople } from './people_headings'
-
-/** Fields that people have none of: their columns say that the rows are firms, visits or schools. */
-const NOT_OF_PEOPLE: readonly (readonly [FileKind, readonly string[]])[] = [
-  ['employers', ['sic', 'size', 'company_number']],
-  ['engagements', ['date', 'urn', 'school_name']],
-  ['schools', ['phase', 'school_id']],
-  ['hub_areas', ['la_code', 'hub']],
-]
 
 const fold = (heading: string): string => heading.toLowerCase().replace(/[^a-z]/g, '')
 const REACHES = /mail|phone|mobile|^tel|dbs|birth|^dob|^upn|^uln|address/
@@ -33,9 +25,11 @@ function peopleSigns(headings: readonly string[]): PeopleSigns {
 }
 
 const isOfSomethingElse = (headings: readonly string[]): boolean =>
-  NOT_OF_PEOPLE.some(([kind, fields]) => {
+  FILE_KINDS.some((kind) => {
+    const { notOfPeople = [] } = FILE_KIND_DEFINITIONS[kind]
+    if (notOfPeople.length === 0) return false
     const { positions } = planColumns(kind, headings)
-    return fields.some((field) => positions.has(field))
+    return notOfPeople.some((field) => positions.has(field))
   })
 
 const quoted = (headings: readonly string[]): string =>
@@ -70,12 +64,12 @@ export function whyAskFirst(
   people: readonly { readonly heading: string; readonly position: number }[],
 ): string | undefined {
   const { kind, positions } = plan
-  if (!FILE_KIND_DEFINITIONS[kind].mayListPeople || people.length === 0) return undefined
+  const { mayListPeople, rowsNamedBy = '' } = FILE_KIND_DEFINITIONS[kind]
+  if (!mayListPeople || people.length === 0) return undefined
   const headings = people.map(({ heading }) => heading)
-  const names = kind === 'employers' ? positions.get('name') : undefined
+  const names = positions.get(rowsNamedBy)
   if (names !== undefined && people.some(({ position }) => position === names))
     return whatToDo(name, headings)
-  const firms = kind === 'employers' && NOT_OF_PEOPLE[0]?.[1].some((field) => positions.has(field))
-  if (firms) return undefined
+  if (mayListPeople.unlessHas.some((field) => positions.has(field))) return undefined
   return `${name} seems to be ${aFileOf(kind)}, but it has columns about people (${quoted(headings)}), so it is not loaded by itself: nothing of it was read. Those columns never are; to load the others, say how it is read.`
 }

@@ -11,4 +11,5 @@ export const boundaries: FileKindDefinition = {
   replacedBy: 'file',
   needsRegister: true,
   namesNoPeople: true,
+  readingStep: 4,
 }

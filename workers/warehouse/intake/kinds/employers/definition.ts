@@ -1,6 +1,11 @@
+import { putEmployerLookups } from './lookups'
+import { EMPLOYER_STAGING_TABLES } from './staging_tables'
 import type { FileKindDefinition } from '../file_kind_definition'
 import { EMPLOYERS } from './headings'
 import { employersReader } from './reader'
+
+/** Fields that firms have and people have not. */
+const FIRMS_ONLY = ['sic', 'size', 'company_number']
 
 /** Employers. */
 export const employers: FileKindDefinition = {
@@ -12,5 +17,12 @@ export const employers: FileKindDefinition = {
   ],
   reader: employersReader,
   table: 'employers',
-  mayListPeople: true,
+  mayBe: 'list_of_schools',
+  putLookups: putEmployerLookups,
+  stagingTables: EMPLOYER_STAGING_TABLES,
+  mayListPeople: { unlessHas: FIRMS_ONLY },
+  notOfPeople: FIRMS_ONLY,
+  rowsNamedBy: 'name',
+  cellContents: { name: 'places' },
+  unknownWords: { size: "size_band_of(size) = 'unknown'" },
 }

@@ -3,6 +3,14 @@ import type { KindHeadings } from '../kind_headings'
 /** The gender pay gap service’s download, and usual wordings. */
 export const EMPLOYERS: KindHeadings = {
   needed: [[['name']], [['postcode'], ['sic'], ['size'], ['lon', 'lat']]],
+  neededWords: {
+    name: 'a name',
+    postcode: 'a postcode',
+    sic: 'SIC codes',
+    size: 'a size',
+    lon: 'a longitude',
+    lat: 'a latitude',
+  },
   fields: {
     employer_id: ['EmployerId', 'Employer ID', 'Employer reference', 'Company ID'],
     company_number: [

@@ -1,6 +1,15 @@
+import { askOfLog } from '../../changes/take_in'
+import { putLogLookups } from './lookups'
+import { LOG_STAGING_TABLES } from './staging_tables'
 import type { FileKindDefinition } from '../file_kind_definition'
 import { ENGAGEMENTS } from './headings'
 import { engagementsReader } from './reader'
+
+const RENAME_FILE = ['staged_engagements', 'staged_waiting_engagements'].map(
+  (table) => `UPDATE ${table} SET source_file = $2,
+      engagement_id = CASE WHEN engagement_id = $1 || ' row ' || source_row THEN $2 || ' row ' || source_row ELSE engagement_id END
+    WHERE source_file = $1`,
+)
 
 /** A log of engagements. */
 export const engagements: FileKindDefinition = {
@@ -9,4 +18,22 @@ export const engagements: FileKindDefinition = {
   reader: engagementsReader,
   table: 'engagements',
   needsRegister: true,
+  role: 'engagement_log',
+  furtherTables: ['waiting_engagements', 'written_employers'],
+  readingStep: 3,
+  putLookups: putLogLookups,
+  stagingTables: LOG_STAGING_TABLES,
+  confirmMerge: askOfLog,
+  renameFile: RENAME_FILE,
+  notOfPeople: ['date', 'urn', 'school_name'],
+  cellContents: { employer: 'organisations', school_name: 'schools', place: 'places' },
+  unknownWords: {
+    type: 'match_key(type) NOT IN (SELECT wording FROM activity_type_words)',
+    status: 'status_code_of(status) IS NULL',
+    is_cancelled: 'yes_or_no_of(is_cancelled) IS NULL',
+    is_delivered: 'yes_or_no_of(is_delivered) IS NULL',
+    mode: 'match_key(mode) NOT IN (SELECT wording FROM delivery_mode_words)',
+  },
+  keptAsWritten: ['type'],
+  countedBy: ['date', 'status'],
 }

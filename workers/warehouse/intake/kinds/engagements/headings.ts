@@ -3,6 +3,7 @@ import type { KindHeadings } from '../kind_headings'
 /** Usual wordings of logs. */
 export const ENGAGEMENTS: KindHeadings = {
   needed: [[['date']], [['urn'], ['school_name']]],
+  neededWords: { date: 'the date of the activity', urn: 'a URN', school_name: 'a school name' },
   fields: {
     id: [
       'Activity ID',

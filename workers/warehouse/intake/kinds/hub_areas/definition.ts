@@ -1,6 +1,7 @@
 import type { FileKindDefinition } from '../file_kind_definition'
 import { HUB_AREAS } from './headings'
-import { hubAreasReader } from './reader'
+import { hubAreasReader, isGroupingField } from './reader'
+import { HUB_STAGING_TABLES } from './staging_tables'
 
 /** Hub areas. */
 export const hubAreas: FileKindDefinition = {
@@ -10,5 +11,10 @@ export const hubAreas: FileKindDefinition = {
   table: 'area_members',
   replacedBy: 'grouping_key',
   needsRegister: true,
-  mayListPeople: true,
+  readingStep: 1,
+  stagingTables: HUB_STAGING_TABLES,
+  mayListPeople: { unlessHas: [] },
+  notOfPeople: ['la_code', 'hub'],
+  cellContents: { la_name: 'places' },
+  isCheckedByReader: isGroupingField,
 }

@@ -4,6 +4,7 @@ import type { KindHeadings } from '../kind_headings'
 /** Local authorities and the hub of each, or a lookup of the ONS: LAD23CD, LAD23NM, LSIP23CD, LSIP23NM. */
 export const HUB_AREAS: KindHeadings = {
   needed: [[['la_code'], ['la_name']], [['hub']]],
+  neededWords: { la_code: 'a local authority code', la_name: 'a local authority name', hub: 'a hub' },
   fields: {
     la_code: ['LA (code)', 'LA code', 'Local authority code', 'LA number'],
     la_name: ['LA (name)', 'LA name', 'Local authority', 'Local authority name', 'LA'],

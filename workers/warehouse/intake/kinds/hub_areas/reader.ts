@@ -50,6 +50,9 @@ function furtherGroupings(planned: PlannedFile, { mapping }: FileChoice): Wanted
     .map(({ position }) => ({ field: `grouping_${position}`, position }))
 }
 
+/** True of a field whose cells are names of areas; its column is left out where one of them names a person. */
+export const isGroupingField = (field: string): boolean => field === 'hub' || field.startsWith('grouping_')
+
 const valuesOf = (engine: Engine, field: string): string[] =>
   rowsOf<{ value: string }>(
     engine.query(
@@ -121,7 +124,7 @@ export const hubAreasReader: KindReader = {
     const holds: string[] = []
     const notices = districtsNotice(engine)
     for (const { field, position } of columns) {
-      if (field !== 'hub' && !field.startsWith('grouping_')) continue
+      if (!isGroupingField(field)) continue
       const heading = nameOf(planned, position)
       const why = whyNot(engine, field, heading)
       if (why !== null) {

@@ -1,3 +1,5 @@
+import { putJobLookups } from './lookups'
+import { JOB_STAGING_TABLES } from './staging_tables'
 import type { FileKindDefinition } from '../file_kind_definition'
 import { JOBS } from './headings'
 import { jobsReader } from './reader'
@@ -11,4 +13,7 @@ export const jobs: FileKindDefinition = {
   replacedBy: 'source_id',
   standsAlone: true,
   namesNoPeople: true,
+  readingStep: 4,
+  putLookups: putJobLookups,
+  stagingTables: JOB_STAGING_TABLES,
 }

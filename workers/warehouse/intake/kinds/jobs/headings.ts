@@ -3,6 +3,12 @@ import type { KindHeadings } from '../kind_headings'
 /** Job figures, an area, a group and a year a row. */
 export const JOBS: KindHeadings = {
   needed: [[['area']], [['job_group']], [['year']], [['figure']]],
+  neededWords: {
+    area: 'an area',
+    job_group: 'an occupation or industry',
+    year: 'a year',
+    figure: 'a number of jobs',
+  },
   fields: {
     area: [
       'Area',

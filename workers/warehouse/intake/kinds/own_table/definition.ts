@@ -10,4 +10,6 @@ export const ownTable: FileKindDefinition = {
   table: 'loaded_jobs',
   replacedBy: 'source_id',
   standsAlone: true,
+  readingStep: 4,
+  rowsNamedBy: 'own_label',
 }

@@ -10,5 +10,8 @@ export const priorityList: FileKindDefinition = {
   table: 'lists',
   replacedBy: 'list_id',
   needsRegister: true,
-  mayListPeople: true,
+  readingStep: 2,
+  mayBe: 'figures_of_schools',
+  mayListPeople: { unlessHas: [] },
+  cellContents: { school_name: 'schools', local_authority: 'places', region: 'places' },
 }

@@ -1,6 +1,21 @@
+import { takeInSchools } from '../../changes/take_in'
+import phaseRule from './phase_rule.sql?raw'
+import { SCHOOL_STAGING_TABLES } from './staging_tables'
 import type { FileKindDefinition } from '../file_kind_definition'
 import { SCHOOLS } from './headings'
 import { schoolsReader } from './reader'
+
+/** A word that the reading of a register knows each phase by. */
+const WORDS_OF_PHASES = {
+  EY: 'nursery',
+  PRI: 'primary',
+  SEC: 'secondary',
+  ALL: 'all-through',
+  P16: '16 plus',
+  SPECIAL: 'special',
+  AP_PRU: 'pupil referral unit',
+  INDEPENDENT: 'independent',
+}
 
 /** A register of schools. */
 export const schools: FileKindDefinition = {
@@ -8,4 +23,20 @@ export const schools: FileKindDefinition = {
   contradictedBy: [/^group(uid|type)|^joineddate$/, /cohort/, /^time(period|identifier)$|^geographiclevel$/],
   reader: schoolsReader,
   table: 'schools',
+  role: 'school_register',
+  readingStep: -1,
+  putLookups: (engine) => engine.run(phaseRule),
+  stagingTables: SCHOOL_STAGING_TABLES,
+  confirmMerge: takeInSchools,
+  notOfPeople: ['phase', 'school_id'],
+  cellContents: {
+    name: 'places',
+    trust: 'places',
+    town: 'places',
+    local_authority: 'places',
+    constituency: 'places',
+    region: 'places',
+  },
+  unknownWords: { phase: "phase_of('Wales', phase, type) IS NULL" },
+  wordsOfCodes: { phase: WORDS_OF_PHASES },
 }

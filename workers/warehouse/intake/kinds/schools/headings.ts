@@ -3,6 +3,12 @@ import type { KindHeadings } from '../kind_headings'
 /** Get Information about Schools (GIAS), and the registers of Scotland, Wales and Northern Ireland. */
 export const SCHOOLS: KindHeadings = {
   needed: [[['school_id']], [['name']], [['phase'], ['type'], ['is_primary', 'is_secondary']]],
+  neededWords: {
+    school_id: 'a URN or another id',
+    name: 'a name',
+    phase: 'a phase',
+    type: 'a type of establishment',
+  },
   fields: {
     school_id: [
       'URN',

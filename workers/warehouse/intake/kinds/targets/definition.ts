@@ -8,4 +8,5 @@ export const targets: FileKindDefinition = {
   contradictedBy: [],
   reader: targetsReader,
   table: 'targets',
+  readingStep: 4,
 }

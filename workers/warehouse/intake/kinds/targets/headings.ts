@@ -3,6 +3,7 @@ import type { KindHeadings } from '../kind_headings'
 /** Targets for a metric. */
 export const TARGETS: KindHeadings = {
   needed: [[['metric']], [['target']]],
+  neededWords: { metric: 'a metric', target: 'a target' },
   fields: {
     metric: ['Metric', 'Measure', 'KPI', 'Indicator'],
     phase: ['Phase', 'School phase', 'Reporting phase'],

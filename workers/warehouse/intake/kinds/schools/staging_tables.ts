@@ -1,0 +1,27 @@
+import type { StagingTable } from '../../staging_table'
+
+const SCHOOLS = 'kinds/schools/'
+
+/** The tables that the reading of a register makes, with what a row is. */
+export const SCHOOL_STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
+  /** The one row says whose register is read. */
+  this_register: { columns: ['nation'], madeBy: ['kinds/schools/register_nation.ts'], readBy: [SCHOOLS] },
+  /** A school’s position from its grid reference, or as given in degrees. */
+  grid_positions: {
+    columns: ['source_row', 'lon', 'lat'],
+    madeBy: ['kinds/schools/school_places.ts'],
+    readBy: [],
+  },
+  /** A school’s position in degrees, and how it is known. */
+  positions: {
+    columns: ['source_row', 'lon', 'lat', 'known_by'],
+    madeBy: ['kinds/schools/school_places.ts'],
+    readBy: [SCHOOLS],
+  },
+  /** A school of several parts. */
+  joined_schools: {
+    columns: ['school_id', 'phase', 'roll'],
+    madeBy: ['kinds/schools/schools.sql'],
+    readBy: [],
+  },
+}
