@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { Engine } from '../../workers/warehouse/engine'
 import type { Warehouse } from '../../workers/warehouse/warehouse'
+import { openEngineInNode } from './engine_in_node'
 import { DECISIONS, loadOwnFiles, newWarehouse, NOTE, seenIn } from './own_world'
 
 type Contents = Record<string, Uint8Array>
@@ -123,4 +125,22 @@ describe('refused with its reason while what is open stays', () => {
     }
     expect(await seenIn(own)).toEqual(expected)
   })
+})
+
+test('what is open stays where the engine refuses the tables of a project', async () => {
+  let refuses = false
+  const careful = newWarehouse(async () => {
+    const engine = await openEngineInNode()
+    const insertArrow: Engine['insertArrow'] = (table, stream) => {
+      if (refuses && table.includes('engagements')) throw new Error('refused by the engine')
+      engine.insertArrow(table, stream)
+    }
+    return { ...engine, insertArrow }
+  })
+  await loadOwnFiles(careful)
+  const before = await seenIn(careful)
+  refuses = true
+  expect(await careful.openProject(saved)).toMatchObject({ outcome: 'refused' })
+  refuses = false
+  expect(await seenIn(careful)).toEqual(before)
 })

@@ -89,10 +89,16 @@ export class OpenTables {
     return withEngagements(this.columns(), tables, this.version + 1)
   }
 
-  /** Answers from the columns at once; the engine is filled when it is next asked. */
-  openStreams(streams: LoadedStreams, origin: Origin): void {
-    this.showOpened(this.columnsOf(tablesOfStreams(streams)), origin)
-    this.unfilled = streams
+  /**
+   * Opens these tables in the place of those before. Where nothing is open, columns answer at once and the engine is
+   * filled when it is next asked; else it is filled first, so that tables it refuses leave what is open as it was.
+   */
+  async openStreams(streams: LoadedStreams, origin: Origin): Promise<void> {
+    const columns = this.columnsOf(tablesOfStreams(streams))
+    const fillsFirst = this.isAnyOpen
+    if (fillsFirst) fillTables((await this.emptySql()).engine, streams)
+    this.showOpened(columns, origin)
+    this.unfilled = fillsFirst ? undefined : streams
   }
 
   /** Shows tables that were opened in the place of those before. */

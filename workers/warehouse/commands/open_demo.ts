@@ -7,8 +7,8 @@ import { readDemo } from '../shipped'
 export async function openDemo(parts: Parts): Promise<Dataset> {
   const { tables, readShipped } = parts
   const streams = await readDemo(readShipped)
-  return tables.taskQueue.run(() => {
-    tables.openStreams(streams, { demo: true, files: [] })
+  return tables.taskQueue.run(async () => {
+    await tables.openStreams(streams, { demo: true, files: [] })
     return describe(parts)
   })
 }

@@ -1,13 +1,17 @@
 import type { ProjectOpening } from '../../../src/domain/project/project_file'
+import { tablesOfStreams } from '../arrays/loaded_tables'
 import type { Parts } from '../parts'
+import { tablesProblem } from '../project/check_tables'
 import { withoutLost } from '../project/lost_parts'
 import { peopleInTables } from '../project/people_in_tables'
 import { readProject } from '../project/read_project'
 import { decisionsWithoutPeople, withoutPeople } from '../project/remove_people'
 import { readDemoWith } from '../shipped'
 
-const LACKS_COLUMNS =
-  'This project file cannot be opened: in it a table lacks a column that every project has. Use another copy of it.'
+const refusal = (problem: string): ProjectOpening => ({
+  outcome: 'refused',
+  why: `This project file cannot be opened: in it ${problem}. Use another copy of it.`,
+})
 
 /**
  * Opens a project file in the place of what is open, once all of it has been checked, without what is about people in
@@ -40,9 +44,11 @@ export const openProject = (
           decisions: decisionsWithoutPeople(note.decisions, found.names, cleaned.employerIds),
         }
       }
-      tables.openStreams(shipped ?? streams, { demo, files })
+      const problem = lost.length > 0 && !demo ? tablesProblem(tablesOfStreams(streams)) : undefined
+      if (problem !== undefined) return refusal(problem)
+      await tables.openStreams(shipped ?? streams, { demo, files })
       return { outcome: 'opened', note, ...(found && { leftOut: found.phrases }) }
     } catch {
-      return { outcome: 'refused', why: LACKS_COLUMNS }
+      return refusal('a table lacks a column that every project has, or has one of another kind')
     }
   })
