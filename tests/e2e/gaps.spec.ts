@@ -7,7 +7,7 @@ test('the list says how many of how many were not reached, and of each why and i
 }) => {
   await atlas.openView('Gaps')
   const row = await atlas.gaps.row(0)
-  expect(row).toMatch(/Never reached|Last reached|One visit/)
+  expect(row).toMatch(/Never in the log|Last reached|One visit/)
   expect(row).toMatch(/Demo [\w ]+,\s+(about |within )?(\d+|under 1) km/)
   await expect(page.getByText(/[\d,]+ of [\d,]+ priority secondary schools/)).toBeVisible()
   await expect(page.getByText(/Priority reach [\d.]+% in 2024\/25 .* target 95%/)).toBeVisible()

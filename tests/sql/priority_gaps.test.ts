@@ -127,7 +127,7 @@ test('the file says what the screen says, with the columns in their order', () =
     '\uFEFFschool_id,name,phase,local_authority,hub,priority,status,last_engaged,engagements,fsm_pct,pupils,need_score,reason,nearest_employer,nearest_employer_km',
   )
   expect(first).toBe(
-    '100001,School 100001,Secondary,,,yes,Never reached,,0,50,,100,Never reached · 50% FSM · on Priority 2024,Rail Systems,3.5',
+    '100001,School 100001,Secondary,,,yes,Never in the log,,0,50,,100,Never in the log · 50% FSM · on Priority 2024,Rail Systems,3.5',
   )
 })
 
@@ -153,6 +153,6 @@ test('a visit planned after the last delivered day is booked, in the reason and 
   expect(Array.from(kept, (school) => other.directory.ids[school])).toEqual(['100002'])
   expect(gapsAsCsv(answer, other, null)).toContain('visit booked 18 September')
   // The log begins in November 2024, under 24 months before the end of the window.
-  expect(answer.shortHistory).toBe(true)
+  expect(answer.history.isShort).toBe(true)
   expect(gapsAsCsv(answer, other, null)).toContain(',None in loaded history,')
 })

@@ -21,6 +21,7 @@ import { deriveSchoolAreas } from '../../workers/warehouse/schema'
 import { hasKnownAnswers, knownAnswers, NO_KNOWN_ANSWERS } from '../known_answers'
 import { hasRealFiles, NO_REAL_FILES, realFiles, realPath } from '../real_files'
 import type { KnownEquity, KnownHubYear, KnownMeasures } from '../strategy_answers'
+import { expectNeverOnlyWhereTrue } from './early_years'
 import { load, openIntake, realFile, reportsOf } from './intake_in_node'
 import { columnsOf } from './open_small_world'
 
@@ -223,12 +224,19 @@ describe.skipIf(absent.length > 0)(`known answers for the real log ${absent.join
     }
   })
 
+  test.for([2020, 2021, 2022])(
+    'of the year %i a school is never in the log only where no visit is',
+    (year) => {
+      expectNeverOnlyWhereTrue(open, year)
+    },
+  )
+
   test('the words “none in loaded history” stand for never in the years whose history is short', () => {
     const { show_as_none_in_loaded_history } = knownAnswers<{
       show_as_none_in_loaded_history: Record<string, boolean>
     }>('a_status.json')
     for (const [year, known] of Object.entries(show_as_none_in_loaded_history))
-      expect(coverage('secondary', year).shortHistory, year).toBe(known)
+      expect(coverage('secondary', year).history.isShort, year).toBe(known)
   })
 
   test('visits that two named providers logged are possible doubles', () => {

@@ -1,3 +1,4 @@
+import type { LoadedHistory } from '../engagement/loaded_history'
 import type { CountedActivities } from '../engagement/engagement'
 import type { Window } from '../time/academic_year'
 import type { Fairness } from './fairness'
@@ -33,8 +34,7 @@ export interface CoverageAnswer {
   readonly status: Uint8Array
   /** False while no log is open: nothing is then known of any school, which is not 0 %. */
   readonly known: boolean
-  /** The log goes back under 24 months from the window's end: see statusLabel. */
-  readonly shortHistory: boolean
+  readonly history: LoadedHistory
   readonly reach: Reach
   /** Schools by status, in the order of ENGAGEMENT_STATUSES. Sums to reach.schools. */
   readonly byStatus: Uint32Array

@@ -1,6 +1,7 @@
 import type { Area } from '../coverage/coverage'
 import type { PriorityReach } from '../coverage/priority_reach'
 import type { EngagementStatus } from '../engagement/engagement'
+import type { LoadedHistory } from '../engagement/loaded_history'
 import type { Window } from '../time/academic_year'
 import type { ReportingPhase } from '../school/phase'
 
@@ -25,12 +26,13 @@ export interface GapsAnswer {
   readonly version: number
   /** False while no log is open: nothing is then known of any school, and statuses do not filter. */
   readonly known: boolean
-  /** The log goes back under 24 months from the window's end: see statusLabel. */
-  readonly shortHistory: boolean
+  readonly history: LoadedHistory
   /** The population the rows are drawn from: schools in phase, area and list, before status and FSM filters. */
   readonly population: number
   readonly notReached: number
+  /** Without a delivered engagement by the end of the window; of these, without one in the whole log. */
   readonly never: number
+  readonly neverInLog: number
   /** Schools left out for want of a known share on free school meals alone; 0 where none is asked for. */
   readonly fsmUnknown: number
   /** The whole list and the rest, in the area and over every phase; null without a list, or while no log is open. */
@@ -40,6 +42,8 @@ export interface GapsAnswer {
   readonly status: Uint8Array
   /** Day number of the last delivered engagement up to the window's end; -1 when none. */
   readonly lastDay: Int32Array
+  /** 1 where there is a delivered engagement after the window's end. */
+  readonly reachedSince: Uint8Array
   /** Day number of the next planned engagement; -1 when none. */
   readonly booked: Int32Array
   /** Delivered engagements in the window. */

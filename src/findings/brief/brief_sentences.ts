@@ -61,7 +61,7 @@ export const statusRows = ({
 }: Pick<BriefFigures, 'coverage' | 'viewState'>): StatusRow[] => {
   const when = formatWindow(viewState.window)
   const meaning: Readonly<Record<DisplayStatus, string>> = {
-    never: 'not once in the log',
+    never: coverage.history.until === null ? 'not once in the log' : 'not once by then',
     lapsed: `before, not in ${when}`,
     one_off: 'one day, none the year before',
     repeat: 'more than one day',
@@ -69,7 +69,7 @@ export const statusRows = ({
   }
   return DISPLAY_STATUSES.map((status) => ({
     status,
-    label: statusLabel(status, coverage.shortHistory),
+    label: statusLabel(status, coverage.history),
     meaning: meaning[status],
     schools: statusesDisplayedAs([status]).reduce((sum, each) => sum + schoolsWithStatus(coverage, each), 0),
   }))

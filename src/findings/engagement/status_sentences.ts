@@ -1,7 +1,9 @@
 import type { EngagementStatus } from '../../domain/engagement/engagement'
+import type { LoadedHistory } from '../../domain/engagement/loaded_history'
+import { formatDate } from '../../domain/time/academic_year'
 
 const ENGAGEMENT_STATUS_LABELS: Record<EngagementStatus, string> = {
-  never: 'Never reached',
+  never: 'Never in the log',
   lapsed: 'Lapsed',
   quiet: 'Quiet',
   one_off: 'One-off',
@@ -11,12 +13,22 @@ const ENGAGEMENT_STATUS_LABELS: Record<EngagementStatus, string> = {
 
 const NONE_IN_HISTORY = 'None in loaded history'
 
-/** The label of a status; of a short history "never reached" would claim too much. */
-export const statusLabel = (status: EngagementStatus, shortHistory: boolean): string =>
-  status === 'never' && shortHistory ? NONE_IN_HISTORY : ENGAGEMENT_STATUS_LABELS[status]
+/** The label of a status. "Never in the log" is said only of a log that goes back far enough and ends with the window. */
+export function statusLabel(status: EngagementStatus, { isShort, until }: LoadedHistory): string {
+  if (status !== 'never') return ENGAGEMENT_STATUS_LABELS[status]
+  if (until !== null) return `${isShort ? NONE_IN_HISTORY : 'Not reached'} by ${formatDate(until)}`
+  return isShort ? NONE_IN_HISTORY : ENGAGEMENT_STATUS_LABELS.never
+}
+
+/** The same in as little room as a chip or a column of a table has. */
+export function statusShortLabel(status: EngagementStatus, history: LoadedHistory): string {
+  if (status !== 'never') return statusLabel(status, history)
+  if (history.isShort) return NONE_IN_HISTORY
+  return history.until === null ? 'Never' : 'Not by then'
+}
 
 export const ENGAGEMENT_STATUS_MEANINGS: Record<EngagementStatus, string> = {
-  never: 'no delivered activity in the loaded history',
+  never: 'no delivered activity in the loaded history up to the end of the window',
   lapsed: 'active before, nothing in the window, last activity a year or more ago',
   quiet: 'active before, nothing in the window, last activity less than a year ago',
   one_off: 'one day of activity in the window and none in the year before it',

@@ -9,6 +9,8 @@ import {
 import type { Window } from '../../domain/time/academic_year'
 import { displayStatusOf } from '../../domain/engagement/engagement'
 import type { EngagementStatus } from '../../domain/engagement/engagement'
+import { historyOfSchool } from '../../domain/engagement/loaded_history'
+import type { LoadedHistory } from '../../domain/engagement/loaded_history'
 import { statusLabel } from '../engagement/status_sentences'
 
 export interface GapFacts {
@@ -19,8 +21,9 @@ export interface GapFacts {
   readonly engagements: number
   /** Day number of the next planned engagement, -1 when none. */
   readonly booked: number
-  /** The log goes back under 24 months from the window's end. */
-  readonly shortHistory: boolean
+  readonly history: LoadedHistory
+  /** The school has a delivered engagement after the window. */
+  readonly reachedSince: boolean
   readonly window: Window
   readonly fsmPct: number
   /** What the screen calls the list, such as "the priority list"; null for a school that is not on it. */
@@ -38,9 +41,9 @@ function statusReason(facts: GapFacts): string {
   if (facts.status === null) return 'No engagements are loaded'
   switch (displayStatusOf(facts.status)) {
     case 'never':
-      return statusLabel('never', facts.shortHistory)
+      return statusLabel('never', historyOfSchool(facts.history, facts.reachedSince))
     case 'lapsed':
-      return `Last reached ${formatMonth(isoOfDay(facts.lastDay))}${facts.shortHistory ? ', none in loaded history since' : ''}`
+      return `Last reached ${formatMonth(isoOfDay(facts.lastDay))}${facts.history.isShort && !facts.reachedSince ? ', none in loaded history since' : ''}`
     case 'one_off':
       return inWindow(facts, 'One visit')
     case 'repeat':
@@ -49,6 +52,9 @@ function statusReason(facts: GapFacts): string {
   }
 }
 
+const sinceReason = ({ status, window }: GapFacts): string =>
+  status === 'never' ? 'reached since' : `reached since ${formatDate(window.to)}`
+
 /** "18 September"; with its year where that is over a year after the window. */
 function bookedDate({ booked, window }: GapFacts): string {
   const date = isoOfDay(booked)
@@ -56,9 +62,10 @@ function bookedDate({ booked, window }: GapFacts): string {
   return date <= yearLater ? formatDayAndMonth(date) : formatDate(date)
 }
 
-/** Why a school is in the list, in words: "Never reached · 46 % FSM · on the priority list". */
+/** Why a school is in the list, in words: "Never in the log · 46 % FSM · on the priority list". */
 export function gapReason(facts: GapFacts): string {
   const reasons = [statusReason(facts)]
+  if (facts.reachedSince) reasons.push(sinceReason(facts))
   if (facts.booked >= 0) reasons.push(`visit booked ${bookedDate(facts)}`)
   if (facts.fsmPct >= HIGH_FSM) reasons.push(`${Math.round(facts.fsmPct)}% FSM`)
   if (facts.listName !== null) reasons.push(`on ${facts.listName}`)

@@ -1,10 +1,11 @@
 import { agreeing, counted } from '../../domain/words/counted'
 import { formatCount } from '../format_number'
-import { formatWindow } from '../../domain/time/academic_year'
+import { formatDate, formatWindow } from '../../domain/time/academic_year'
 import type { SchoolDirectory } from '../../domain/project/dataset'
 import { statusOf, withoutDisplayedAsAnother } from '../../domain/engagement/engagement'
+import type { LoadedHistory } from '../../domain/engagement/loaded_history'
 import { gapReason } from './gap_reason'
-import { statusLabel } from '../engagement/status_sentences'
+import { statusLabel, statusShortLabel } from '../engagement/status_sentences'
 import { placeInSentence } from '../place_in_sentence'
 import { schoolsNoun } from '../school/schools_noun'
 import { NEAREST_EMPLOYERS } from '../../domain/gaps/priority_gap'
@@ -23,11 +24,15 @@ export function gapFinding(
   {
     question,
     known,
-    shortHistory,
+    history,
     population,
     notReached,
     never,
-  }: Pick<GapsAnswer, 'question' | 'known' | 'shortHistory' | 'population' | 'notReached' | 'never'>,
+    neverInLog,
+  }: Pick<
+    GapsAnswer,
+    'question' | 'known' | 'history' | 'population' | 'notReached' | 'never' | 'neverInLog'
+  >,
   everywhere: string,
 ): GapFinding {
   const noun = `${question.priorityOnly ? 'priority ' : ''}${schoolsNoun(question.phase)}`
@@ -42,21 +47,37 @@ export function gapFinding(
   return {
     count: `${formatCount(notReached)} of ${formatCount(population)} ${noun}`,
     rest: ` in ${scope} were not reached in ${formatWindow(question.window)}.`,
-    never:
-      never === 0
-        ? 'All have been reached at some time.'
-        : `${formatCount(never)} ${agreeing(never, 'has', 'have')} ${shortHistory ? 'none in loaded history' : 'never been reached'}.`,
+    never: neverSentence(never, neverInLog, history),
   }
 }
+
+/** "1,036 had not been reached by 31 August 2021; 336 of them are never in the log." */
+function neverSentence(never: number, neverInLog: number, { isShort, until }: LoadedHistory): string {
+  if (never === 0)
+    return until === null
+      ? 'All have been reached at some time.'
+      : `All had been reached at some time by ${formatDate(until)}.`
+  const count = formatCount(never)
+  const none = `${count} ${agreeing(never, 'has', 'have')} none in loaded history`
+  if (isShort && until === null) return `${none}.`
+  if (isShort) return `${none} by ${formatDate(until!)}; ${formatCount(neverInLog)} of them none at all.`
+  if (until === null) return `${count} ${agreeing(never, 'is', 'are')} never in the log.`
+  return `${count} had not been reached by ${formatDate(until)}; ${formatCount(neverInLog)} of them ${agreeing(neverInLog, 'is', 'are')} never in the log.`
+}
+
+const neverFilter = (history: LoadedHistory): string =>
+  history.isShort || history.until !== null
+    ? statusLabel('never', history).replace(/^N/, 'n')
+    : statusShortLabel('never', history).toLowerCase()
 
 /** The filters of the list: "never, lapsed or one-off, 25% FSM and over"; '' where by nothing. */
 export function filterSummary({
   known,
-  shortHistory,
+  history,
   question: { statuses, fsmAtLeast, nothingBooked },
-}: Pick<GapsAnswer, 'known' | 'shortHistory' | 'question'>): string {
+}: Pick<GapsAnswer, 'known' | 'history' | 'question'>): string {
   const words = withoutDisplayedAsAnother(known ? statuses : []).map((status) =>
-    status === 'never' && !shortHistory ? 'never' : statusLabel(status, shortHistory).toLowerCase(),
+    status === 'never' ? neverFilter(history) : statusLabel(status, history).toLowerCase(),
   )
   const status = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words)
   const fsm = fsmAtLeast === null ? '' : `${fsmAtLeast}% FSM and over`
@@ -81,7 +102,8 @@ export function reasonOfRow(
     lastDay: answer.lastDay[row] ?? -1,
     engagements: answer.engagements[row] ?? 0,
     booked: answer.booked[row] ?? -1,
-    shortHistory: answer.shortHistory,
+    history: answer.history,
+    reachedSince: answer.reachedSince[row] === 1,
     window: answer.question.window,
     fsmPct: schools.fsmPct[answer.school[row] ?? 0] ?? NaN,
     listName: answer.onList[row] === 1 && listName !== null ? 'the priority list' : null,

@@ -1,3 +1,4 @@
+import { WHOLE_HISTORY } from '../../../src/domain/engagement/loaded_history'
 import { expect, test } from 'vitest'
 import { windowOfYear } from '../../../src/domain/time/academic_year'
 import type { SchoolDirectory } from '../../../src/domain/project/dataset'
@@ -24,10 +25,12 @@ const answer: GapsAnswer = {
   },
   version: 1,
   known: true,
-  shortHistory: false,
+  history: WHOLE_HISTORY,
   population: 4,
   notReached: 4,
   never: 1,
+  neverInLog: 1,
+  reachedSince: new Uint8Array(4),
   fsmUnknown: 0,
   priorityReach: null,
   school: Uint32Array.of(0, 1, 2, 3),

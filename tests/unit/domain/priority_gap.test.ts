@@ -1,3 +1,4 @@
+import { WHOLE_HISTORY } from '../../../src/domain/engagement/loaded_history'
 import { expect, test } from 'vitest'
 import { dayNumber, windowOfYear } from '../../../src/domain/time/academic_year'
 import { gapReason } from '../../../src/findings/gaps/gap_reason'
@@ -27,15 +28,18 @@ const facts: GapFacts = {
   lastDay: -1,
   engagements: 0,
   booked: -1,
-  shortHistory: false,
+  history: WHOLE_HISTORY,
+  reachedSince: false,
   window: windowOfYear(2024),
   fsmPct: 46.2,
   listName: 'Priority 2025',
   nearestKm: 4,
 }
 
+const GOES_ON = { isShort: false, until: '2025-08-31' }
+
 test.each<[Partial<GapFacts>, string]>([
-  [{}, 'Never reached · 46% FSM · on Priority 2025'],
+  [{}, 'Never in the log · 46% FSM · on Priority 2025'],
   [
     { status: 'lapsed', lastDay: dayNumber('2022-06-14'), listName: null },
     'Last reached June 2022 · 46% FSM',
@@ -45,18 +49,33 @@ test.each<[Partial<GapFacts>, string]>([
   [{ status: null, listName: null }, 'No engagements are loaded · 46% FSM'],
   [
     { booked: dayNumber('2025-09-18'), listName: null },
-    'Never reached · visit booked 18 September · 46% FSM',
+    'Never in the log · visit booked 18 September · 46% FSM',
   ],
   [
     { booked: dayNumber('2026-09-18'), listName: null },
-    'Never reached · visit booked 18 September 2026 · 46% FSM',
+    'Never in the log · visit booked 18 September 2026 · 46% FSM',
   ],
-  [{ shortHistory: true, listName: null }, 'None in loaded history · 46% FSM'],
+  [{ history: { isShort: true, until: null }, listName: null }, 'None in loaded history · 46% FSM'],
   [
-    { status: 'lapsed', lastDay: dayNumber('2023-06-14'), shortHistory: true, listName: null, fsmPct: NaN },
+    {
+      status: 'lapsed',
+      lastDay: dayNumber('2023-06-14'),
+      history: { isShort: true, until: null },
+      listName: null,
+      fsmPct: NaN,
+    },
     'Last reached June 2023, none in loaded history since',
   ],
-  [{ nearestKm: 31.2, listName: null }, 'Never reached · 46% FSM · 31 km from the nearest employer'],
+  [{ history: GOES_ON, fsmPct: NaN, listName: null }, 'Never in the log'],
+  [
+    { history: GOES_ON, reachedSince: true, fsmPct: NaN, listName: null },
+    'Not reached by 31 August 2025 · reached since',
+  ],
+  [
+    { status: 'lapsed', lastDay: dayNumber('2022-06-14'), reachedSince: true, fsmPct: NaN, listName: null },
+    'Last reached June 2022 · reached since 31 August 2025',
+  ],
+  [{ nearestKm: 31.2, listName: null }, 'Never in the log · 46% FSM · 31 km from the nearest employer'],
 ])('why a school is here: %o', (change, words) => {
   expect(gapReason({ ...facts, ...change })).toBe(words)
 })

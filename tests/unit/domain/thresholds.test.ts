@@ -15,7 +15,7 @@ import { REACH_RAMP, reachColour, reachSteps } from '../../../src/findings/cover
 import { gapReason } from '../../../src/findings/gaps/gap_reason'
 import { compactPostcode } from '../../../workers/warehouse/matching/postcode_relation'
 import { wordSimilarity } from '../../../workers/warehouse/matching/word_similarity'
-import { isShortHistory } from '../../../src/domain/engagement/loaded_history'
+import { loadedHistory, WHOLE_HISTORY } from '../../../src/domain/engagement/loaded_history'
 import { STATUS_ROWS } from './status_thresholds'
 import type { Subject } from './status_thresholds'
 
@@ -33,7 +33,8 @@ const reason = (fsmPct: number, nearestKm: number) =>
     lastDay: -1,
     engagements: 0,
     booked: -1,
-    shortHistory: false,
+    history: WHOLE_HISTORY,
+    reachedSince: false,
     window: windowOfYear(2024),
     listName: null,
     fsmPct,
@@ -133,18 +134,19 @@ const ROWS: readonly Subject[] = [
     [
       [
         'never is said from a history of 24 months',
-        () => ['2023-09-01', '2023-08-31'].map((from) => isShortHistory(from, windowOfYear(2024))),
+        () =>
+          ['2023-09-01', '2023-08-31'].map((from) => loadedHistory(from, null, windowOfYear(2024)).isShort),
         [true, false],
       ],
       [
         'FSM is named from 25 %',
         () => [24.9, 25].map((fsm) => reason(fsm, NaN)),
-        ['Never reached', 'Never reached · 25% FSM'],
+        ['Never in the log', 'Never in the log · 25% FSM'],
       ],
       [
         'an employer is far from 20 km',
         () => [19.9, 20].map((km) => reason(NaN, km)),
-        ['Never reached', 'Never reached · 20 km from the nearest employer'],
+        ['Never in the log', 'Never in the log · 20 km from the nearest employer'],
       ],
     ],
   ],

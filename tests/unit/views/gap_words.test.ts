@@ -1,3 +1,5 @@
+import { statusLabel, statusShortLabel } from '../../../src/findings/engagement/status_sentences'
+import { WHOLE_HISTORY } from '../../../src/domain/engagement/loaded_history'
 import { expect, test } from 'vitest'
 import { windowOfYear } from '../../../src/domain/time/academic_year'
 import { ENGAGEMENT_STATUSES, type EngagementStatus } from '../../../src/domain/engagement/engagement'
@@ -18,7 +20,7 @@ const asking = (statuses: readonly EngagementStatus[], fsmAtLeast: number | null
 
 test('a gap list says which schools its filters kept, for it may be longer than those not reached', () => {
   const words = (question: GapsQuestion, known = true) =>
-    filterSummary({ question, known, shortHistory: false })
+    filterSummary({ question, known, history: WHOLE_HISTORY })
   expect(words(asking(['never', 'lapsed', 'quiet', 'one_off']))).toBe('never, lapsed or one-off')
   expect(words(asking(['never'], 25))).toBe('never, 25% FSM and over')
   expect(words(asking([], 25))).toBe('25% FSM and over')
@@ -29,12 +31,30 @@ test('a gap list says which schools its filters kept, for it may be longer than 
 
 test('a short history says “none in loaded history”, and a filter on bookings is named', () => {
   const question = { ...asking(['never', 'lapsed']), nothingBooked: true }
-  expect(filterSummary({ question, known: true, shortHistory: true })).toBe(
+  expect(filterSummary({ question, known: true, history: { isShort: true, until: null } })).toBe(
     'none in loaded history or lapsed, nothing booked',
   )
-  const gaps = { question, known: true, population: 40, notReached: 40, never: 4 }
-  expect(gapFinding({ ...gaps, shortHistory: true }, 'Scotland').never).toBe('4 have none in loaded history.')
-  expect(gapFinding({ ...gaps, shortHistory: false }, 'Scotland').never).toBe('4 have never been reached.')
+  const gaps = { question, known: true, population: 40, notReached: 40, never: 4, neverInLog: 4 }
+  expect(gapFinding({ ...gaps, history: { isShort: true, until: null } }, 'Scotland').never).toBe(
+    '4 have none in loaded history.',
+  )
+  expect(gapFinding({ ...gaps, history: WHOLE_HISTORY }, 'Scotland').never).toBe('4 are never in the log.')
+})
+
+test('where the log goes on after the window, nobody is said to be never in it who is', () => {
+  const history = { isShort: false, until: '2021-08-31' }
+  const question = asking(['never'])
+  const gaps = { question, known: true, population: 3000, notReached: 2000 }
+  const never = (never: number, neverInLog: number, isShort = false) =>
+    gapFinding({ ...gaps, history: { ...history, isShort }, never, neverInLog }, 'England').never
+  expect(never(1036, 336)).toBe(
+    '1,036 had not been reached by 31 August 2021; 336 of them are never in the log.',
+  )
+  expect(never(0, 0)).toBe('All had been reached at some time by 31 August 2021.')
+  expect(never(3, 1, true)).toBe('3 have none in loaded history by 31 August 2021; 1 of them none at all.')
+  expect(filterSummary({ question, known: true, history })).toBe('not reached by 31 August 2021')
+  expect(statusLabel('never', history)).toBe('Not reached by 31 August 2021')
+  expect(statusShortLabel('never', history)).toBe('Not by then')
 })
 
 test('schools that a filter leaves out for want of a figure are counted in words', () => {
@@ -54,7 +74,7 @@ test('with no log open it is not said that nobody was reached: that is not known
   expect(coverageTitle({ question, known: false, reach }, 'Scotland')).toBe(
     'It is not known which secondary schools in Scotland were reached: no engagements are loaded',
   )
-  const gaps = { question, shortHistory: false, population: 40, notReached: 40, never: 40 }
+  const gaps = { question, history: WHOLE_HISTORY, population: 40, notReached: 40, never: 40, neverInLog: 40 }
   expect(gapFinding({ ...gaps, known: true }, 'Scotland').count).toBe('40 of 40 secondary schools')
   expect(gapFinding({ ...gaps, known: false }, 'Scotland')).toEqual({
     count: '',

@@ -8,11 +8,11 @@ import {
 } from '../../../src/domain/engagement/engagement'
 import type { CoverageAnswer, CoverageQuestion } from '../../../src/domain/coverage/coverage'
 import { NO_AREA } from '../../../src/domain/project/dataset'
-import { isShortHistory } from '../../../src/domain/engagement/loaded_history'
+import { loadedHistory } from '../../../src/domain/engagement/loaded_history'
 import { SUSTAINED_MASKS } from '../../../src/domain/engagement/sustained_rules'
 import { PHASES } from '../../../src/domain/school/phase'
 import { engagementStatuses } from './engagement_status'
-import { historyFrom } from './engagement_columns'
+import { historyFrom, historyTo } from './engagement_columns'
 import type { EngagementColumns } from './engagement_columns'
 import { fairnessOf, fsmRank } from './fsm_rank'
 import { schoolsInScope } from './school_scope'
@@ -68,7 +68,7 @@ export function coverageOf(open: OpenColumns, question: CoverageQuestion): Cover
     version: directory.version,
     status: known ? status : status.map((byte) => (byte === OUT_OF_SCOPE ? byte : STATUS_UNKNOWN)),
     known,
-    shortHistory: isShortHistory(historyFrom(engagements), question.window),
+    history: loadedHistory(historyFrom(engagements), historyTo(engagements), question.window),
     reach: { schools, reached },
     byStatus,
     sustainedBy,

@@ -26,8 +26,9 @@ export interface EngagementColumns {
   /** Pupils at the activity, at least and at most; NO_HEADCOUNT where the log gives none. */
   readonly pupilsLow: Uint16Array
   readonly pupilsHigh: Uint16Array
-  /** Day number of the first delivered engagement; -1 where there is none. */
+  /** Day numbers of the first and the last delivered engagement; -1 where there is none. */
   readonly firstDay: number
+  readonly lastDay: number
   /**
    * Per school the day number of its next planned engagement, -1 where there is none. Next is after the last delivered
    * day of the whole log: what was planned for an earlier day has passed, and the log does not say that it took place.
@@ -70,6 +71,7 @@ export function engagementColumns(
     pupilsLow: headcount('pupils_low'),
     pupilsHigh: headcount('pupils_high'),
     firstDay: first,
+    lastDay: last,
     booked: bookedOf(table, rowsWhere(planned), last, schools),
     providers: provider.count,
     seriesCount: series.count,
@@ -79,6 +81,16 @@ export function engagementColumns(
 /** The first day with a delivered engagement, ISO; null where there is none. */
 export const historyFrom = ({ firstDay }: Pick<EngagementColumns, 'firstDay'>): string | null =>
   firstDay < 0 ? null : isoOfDay(firstDay)
+
+/** The last day with a delivered engagement, ISO; null where there is none. */
+export const historyTo = ({ lastDay }: Pick<EngagementColumns, 'lastDay'>): string | null =>
+  lastDay < 0 ? null : isoOfDay(lastDay)
+
+/** Day number of the last delivered engagement of a school in the whole log; -1 where it has none. */
+export function lastDayOf({ start, day }: Pick<EngagementColumns, 'start' | 'day'>, school: number): number {
+  const next = start[school + 1]!
+  return next === start[school] ? -1 : day[next - 1]!
+}
 
 /** First and last day number; -1 of no days. */
 function spanOf(days: Int32Array): { first: number; last: number } {

@@ -8,8 +8,8 @@ import {
 import { dayNumber } from '../../../src/domain/time/academic_year'
 import { NEAREST_EMPLOYERS, needScore } from '../../../src/domain/gaps/priority_gap'
 import type { GapsAnswer, GapsQuestion } from '../../../src/domain/gaps/priority_gap'
-import { isShortHistory } from '../../../src/domain/engagement/loaded_history'
-import { historyFrom } from './engagement_columns'
+import { loadedHistory } from '../../../src/domain/engagement/loaded_history'
+import { historyFrom, historyTo, lastDayOf } from './engagement_columns'
 import { engagementStatuses } from './engagement_status'
 import type { OpenColumns } from './open_columns'
 import { priorityReachOf } from './priority_reach'
@@ -33,17 +33,24 @@ export function priorityGaps(open: OpenColumns, question: GapsQuestion): GapsAns
   includesStatus[STATUS_UNKNOWN] = true
   const lastOfWindow = dayNumber(question.window.to)
   const need = new Float32Array(inScope.length)
+  const reachedSince = new Uint8Array(inScope.length)
   const selected: number[] = []
   let population = 0
   let notReached = 0
   let never = 0
+  let neverInLog = 0
   let fsmUnknown = 0
 
   for (let school = 0; school < inScope.length; school++) {
     if (inScope[school] === 0 || (question.priorityOnly && onList[school] === 0)) continue
     population++
     if (known && !isReached(status[school]!)) notReached++
-    if (status[school] === NEVER) never++
+    const since = lastDayOf(open.engagements, school) > lastOfWindow
+    reachedSince[school] = Number(since)
+    if (status[school] === NEVER) {
+      never++
+      if (!since) neverInLog++
+    }
     const fsmPct = directory.fsmPct[school]!
     if (!includesStatus[status[school]!]) continue
     if (question.nothingBooked && open.engagements.booked[school]! >= 0) continue
@@ -64,15 +71,17 @@ export function priorityGaps(open: OpenColumns, question: GapsQuestion): GapsAns
     question,
     version: directory.version,
     known,
-    shortHistory: isShortHistory(historyFrom(open.engagements), question.window),
+    history: loadedHistory(historyFrom(open.engagements), historyTo(open.engagements), question.window),
     population,
     notReached,
     never,
+    neverInLog,
     fsmUnknown,
     priorityReach: known && list ? priorityReachOf(open, question.within, list.onList, status) : null,
     school,
     status: columnOf(school, status, Uint8Array),
     lastDay: columnOf(school, lastDay, Int32Array),
+    reachedSince: columnOf(school, reachedSince, Uint8Array),
     booked: columnOf(school, open.engagements.booked, Int32Array),
     engagements: columnOf(school, engagements, Uint32Array),
     onList: columnOf(school, onList, Uint8Array),

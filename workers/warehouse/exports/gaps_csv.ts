@@ -1,3 +1,4 @@
+import { historyOfSchool } from '../../../src/domain/engagement/loaded_history'
 import { isoOfDay } from '../../../src/domain/time/academic_year'
 import { csvFile, NOT_KNOWN } from '../../../src/domain/files/csv'
 import { statusOf } from '../../../src/domain/engagement/engagement'
@@ -59,7 +60,8 @@ export function gapsAsCsv(answer: GapsAnswer, open: OpenColumns, listName: strin
       lastDay,
       engagements: answer.engagements[row]!,
       booked: answer.booked[row]!,
-      shortHistory: answer.shortHistory,
+      history: answer.history,
+      reachedSince: answer.reachedSince[row] === 1,
       window: answer.question.window,
       fsmPct,
       listName: priority ? listName : null,
@@ -72,7 +74,9 @@ export function gapsAsCsv(answer: GapsAnswer, open: OpenColumns, listName: strin
       directory.localAuthorities[school]!,
       hubs[hub] ?? null,
       priority ? 'yes' : 'no',
-      status === null ? NOT_KNOWN : statusLabel(status, answer.shortHistory),
+      status === null
+        ? NOT_KNOWN
+        : statusLabel(status, historyOfSchool(answer.history, answer.reachedSince[row] === 1)),
       lastDay < 0 ? null : isoOfDay(lastDay),
       answer.known ? answer.engagements[row]! : NOT_KNOWN,
       directory.fsmHidden[school] === 1 ? HIDDEN_SYMBOL : known(fsmPct),
