@@ -28,7 +28,7 @@ test('a colleague’s spreadsheet is asked about once, mapped, loaded, and known
     visits(
       ['03/04/2024', 100001, 'Rocket thing', 90, 'a@example.org'],
       ['05/06/2024', 100002, 'Rocket thing', 60, 'b@example.org'],
-      ['07/08/2024', 100003, 'Careers talk', 45, ''],
+      ['07/08/2024', 100003, 'Careers talk', 'all lesson', ''],
       ['someday', 100003, 'Careers talk', 45, ''],
     ),
   )
@@ -51,11 +51,15 @@ test('a colleague’s spreadsheet is asked about once, mapped, loaded, and known
   await atlas.mapping.answer('60 minutes')
   await atlas.mapping.code('Type', 'Rocket thing', 'Hands-on practical')
   await expect(atlas.mapping.status()).toHaveText('Of the first 4 rows, 3 can be used.')
+  const hours = atlas.mapping.dialog().getByRole('row', { name: /^Hours delivering/ })
+  await expect(hours).toContainText('1 of 3 filled cells not understood: “all …” in row 6')
   await expect(atlas.mapping.dialog()).not.toContainText('example.org')
   await atlas.mapping.use()
   await expect(atlas.mapping.opener('visits.xlsx')).toBeFocused()
   await atlas.files.load({})
   await expect(page.getByText('3 of 4 rows kept, 4 March 2024 to 8 July 2024')).toBeVisible()
+  await page.getByText('2 filled cells are not understood, field by field').click()
+  await expect(page.getByRole('row', { name: 'Hours delivering Mins 3 1 “all …” in row 6' })).toBeVisible()
 
   await atlas.files.drop(second)
   await expect(atlas.mapping.card('more visits.xlsx')).toContainText(

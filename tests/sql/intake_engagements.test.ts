@@ -54,10 +54,13 @@ describe.skipIf(!hasRealFiles)(
         rows: expected.rows_in_file,
         repeatedIds: expected.repeated_ids,
         matchedByNameAndPostcode: expected.matched_by_name_and_postcode,
-        rejected: expected.rejected,
         accepted: expected.accepted,
         droppedColumns: ['Volunteer name', 'Volunteer email'],
       })
+      const { bad_date, ...others } = expected.rejected
+      const { no_date = 0, unreadable_date = 0, impossible_date = 0, ...rest } = log?.rejected ?? {}
+      expect(rest).toEqual(others)
+      expect(no_date + unreadable_date + impossible_date).toBe(bad_date)
       expect(one('SELECT count(*)::INTEGER FROM engagements')).toBe(expected.accepted)
       expect(one("SELECT count(*)::INTEGER FROM engagements WHERE status = 'delivered'")).toBe(
         expected.accepted_delivered,

@@ -30,6 +30,16 @@ describe('a register as the Department for Education publishes it', () => {
       holds: ['England'],
       droppedColumns: ['HeadFirstName', 'TelephoneNum'],
       dateRange: null,
+      fields: [
+        ['school_id', 'URN', 17, 1, { row: 15, written: '12345' }],
+        ['phase', 'PhaseOfEducation (name)', 9, 0],
+        ['sixth_form', 'OfficialSixthForm (name)', 2, 0],
+        ['pupils', 'NumberOfPupils', 2, 0],
+        ['fsm_pct', 'PercentageFSM', 1, 0],
+        ['position', 'Easting, Northing', 10, 0],
+        ['postcode', 'Postcode', 12, 0],
+        ['open_date', 'OpenDate', 1, 0],
+      ].map(([field, column, filled, unread, ...examples]) => ({ field, column, filled, unread, examples })),
       notices: [
         '2 establishments closed or not yet open left out.',
         '2 schools placed about the middle of the schools of their postcode district, so good to a few kilometres: the file has no positions for them.',

@@ -59,6 +59,9 @@ describe('England', () => {
       '1 establishment closed or not yet open left out.',
       '5 schools placed about the middle of the schools of their postcode district, so good to a few kilometres: the file has no positions.',
       '1 school has no usable position: in every count, but not on the map.',
+      expect.stringContaining(
+        '1 row has a postcode that is not understood (“BS2”), of 6 filled cells of “POSTCODE”, as in row 7',
+      ),
     ])
     expect(schools('phase, local_authority, local_authority_code, laestab')).toEqual([
       ['PRI', 'Bristol', '801', '8012001'],

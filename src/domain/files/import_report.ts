@@ -1,3 +1,4 @@
+import type { FieldCells } from './field_cells'
 import type { FileKind } from './file_kind'
 import type { Mapping } from './mapping'
 import type { OwnTableDescription } from '../jobs/own_table'
@@ -66,6 +67,8 @@ export interface FileReport {
   readonly droppedColumns: readonly string[]
   /** First and last date among accepted rows, ISO. */
   readonly dateRange: readonly [string, string] | null
+  /** Each field that has a filled cell, with how many of them are not understood; none of a project saved before they were counted. */
+  readonly fields: readonly FieldCells[]
   /** Things kept but worth knowing: each a full sentence. */
   readonly notices: readonly string[]
 }

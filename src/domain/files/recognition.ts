@@ -1,4 +1,5 @@
 import type { RejectReason } from './import_report'
+import type { FieldCells } from './field_cells'
 import type { FileKind } from './file_kind'
 
 /** How dates written in numbers alone stand in a column; 'either' where every one could be read both ways, or some stand in each order. */
@@ -119,6 +120,8 @@ export interface Trial {
   readonly schoolsMatched: boolean
   /** Field → words not known, most frequent first. */
   readonly unknownWords: Readonly<Record<string, readonly UnknownWord[]>>
+  /** Each field that has a filled cell, with how many of them are not understood. */
+  readonly fields: readonly FieldCells[]
 }
 
 export type TrialOutcome =

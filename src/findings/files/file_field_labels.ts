@@ -18,6 +18,7 @@ const FILE_FIELD_LABELS: Readonly<Record<string, string>> = {
   northing: 'Northing',
   lon: 'Longitude',
   lat: 'Latitude',
+  position: 'Position',
   postcode: 'Postcode',
   town: 'Town',
   region: 'Region',

@@ -116,7 +116,9 @@ describe('pupils as a class', () => {
   it('name the files they were counted from, or cannot leave', () => {
     const file = { file: 'log.csv', kind: 'engagements' } as const
     const report = { rows: 1, accepted: 1, rejected: {}, repeatedIds: 0, ...UNMATCHED }
-    const files = [{ ...file, ...report, holds: [], droppedColumns: [], dateRange: null, notices: [] }]
+    const files = [
+      { ...file, ...report, holds: [], droppedColumns: [], dateRange: null, fields: [], notices: [] },
+    ]
     expect(pupilPicture('reached', {}, { demo: false, files }).source).toBe(
       'Source: log.csv, as loaded, 2024/25, North East, pupils.',
     )

@@ -63,6 +63,7 @@ export function importReportAsJson(
       waiting_for_employer: file.employersWaiting,
       dropped_columns: file.droppedColumns,
       date_range: file.dateRange,
+      fields: file.fields,
       notices: file.notices,
     })),
     quality: whole && qualityOf(whole),

@@ -29,11 +29,16 @@ async function readWhatFits(engine: Engine, choice: FileChoice, pacing: Pacing):
   await pacing.step('Reading')
   const planned = await planFile(choice, pacing)
   const reading = { engine, planned, choice, columns: columnsOf(planned, choice) }
-  const { survey, tally, findings, hidden } = await readRows(
+  const { survey, tally, findings, cells, hidden } = await readRows(
     FILE_KIND_DEFINITIONS[choice.kind].reader,
     reading,
     pacing,
   )
-  const notices = [...noticesOfUnits(choice.mapping), ...findings.notices, ...hidden.notices(planned)]
-  return reportOf(planned, survey, tally, { ...findings, notices })
+  const notices = [
+    ...noticesOfUnits(choice.mapping),
+    ...findings.notices,
+    ...cells.notices(),
+    ...hidden.notices(planned),
+  ]
+  return { ...reportOf(planned, survey, tally, { ...findings, notices }), fields: cells.fields() }
 }

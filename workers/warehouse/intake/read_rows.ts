@@ -1,3 +1,4 @@
+import { CellCounts } from './cell_counts'
 import { LONGEST_CELL, type UnreadRow } from './batch'
 import type { BatchReading, Findings, KindReader, Reading, WholeReader } from './kinds/kind_reader'
 import type { Pause } from './pieces'
@@ -21,6 +22,8 @@ export interface RowsRead {
   readonly survey: Survey
   readonly tally: Tally
   readonly findings: Findings
+  /** Cells that hold something, and those that are not understood. */
+  readonly cells: CellCounts
   /** Cells that were not kept as written. */
   readonly hidden: HiddenCells
 }
@@ -60,6 +63,7 @@ export async function readRows(
   }
   await step('Checking')
   const tally = new Tally()
+  const cells = new CellCounts(reading, reader.cellChecks)
   const hidden = new HiddenCells(engine, choice.kind, planned.name)
   const take = (unread: readonly UnreadRow[]): void => {
     hidden.hideIn(columns)
@@ -68,10 +72,11 @@ export async function readRows(
     batches.judge()
     stageRejects(engine, planned, columns, unread)
     tally.add(engine, unread)
+    cells.add(engine)
     engine.run('DROP TABLE judged')
   }
   const fields = Object.keys(FILE_KIND_DEFINITIONS[choice.kind].headings.fields)
   const staging = { wanted: columns, fields, take, ...size }
   const survey = await stageRecords(engine, planned, staging, pause)
-  return { survey, tally, findings: batches.findings(), hidden }
+  return { survey, tally, findings: batches.findings(), cells, hidden }
 }

@@ -135,6 +135,7 @@ export function reportOf(planned: PlannedFile, survey: Survey, tally: Tally, fin
     employersWaiting: 0,
     droppedColumns: personalHeadings(planned.headings.headings),
     dateRange: findings.dateRange ?? null,
+    fields: [],
     notices: noticesOf(planned, survey, findings),
   }
 }

@@ -17,7 +17,14 @@ export const STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
   raw_records: {
     columns: ['source_row'],
     madeBy: ['stage.ts'],
-    readBy: ['kinds/', 'privacy/hidden_cells.ts', 'read_as_said.ts', 'shares_of_one.ts', 'unknown_words.ts'],
+    readBy: [
+      'cell_counts.ts',
+      'kinds/',
+      'privacy/hidden_cells.ts',
+      'read_as_said.ts',
+      'shares_of_one.ts',
+      'unknown_words.ts',
+    ],
   },
   /** A word of the file with the code that a person gave it. */
   told_codes: { columns: ['field', 'wording', 'code'], madeBy: ['read_as_said.ts'], readBy: [LOG] },
@@ -25,12 +32,18 @@ export const STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
   judged: {
     columns: ['source_row', 'verdict', 'rejected_field', 'rejected_value'],
     madeBy: FILE_KINDS.map((kind) => `kinds/${kind}/${kind}.sql`),
-    readBy: ['kinds/', 'report.ts'],
+    readBy: ['cell_counts.ts', 'kinds/', 'report.ts'],
   },
   /** A cell that names a person, as written and as it is kept. */
   hidden_cells: { columns: ['written', 'kept'], madeBy: ['privacy/hidden_cells.ts'], readBy: [] },
   /** A rejected cell, as written and as it may be quoted. */
   quoted_cells: { columns: ['reason', 'written', 'quoted'], madeBy: ['report.ts'], readBy: [] },
+  /** A filled text of a field, and whether it is understood. */
+  cell_texts: {
+    columns: ['written', 'cells', 'first_row', 'unread'],
+    madeBy: ['cell_counts.ts'],
+    readBy: [],
+  },
   /** A row that does not fit raw_records. */
   unread_rows: {
     columns: ['source_row', 'source_column', 'value', 'reason'],

@@ -47,7 +47,7 @@ async function tried(engine: Engine, choice: FileChoice, registerOpen: boolean):
     const columns = columnsOf(planned, choice)
     const asChosen = { listName: 'Tried', validFrom: '2000-01-01', ownTable: TRIED, ...choice }
     let words: Trial['unknownWords'] = {}
-    const { survey } = await readRows(
+    const { survey, cells } = await readRows(
       FILE_KIND_DEFINITIONS[kind].reader,
       { engine, planned, choice: asChosen, columns },
       { rowsAtOnce: Infinity, step: () => Promise.resolve(), pause },
@@ -60,6 +60,7 @@ async function tried(engine: Engine, choice: FileChoice, registerOpen: boolean):
       problems,
       schoolsMatched: registerOpen,
       unknownWords: words,
+      fields: cells.fields(),
     }
   } finally {
     dropStagedTables(engine)

@@ -94,6 +94,18 @@ const fileReport: v.GenericSchema<unknown, FileReport> = v.object({
   employersWaiting: count,
   droppedColumns: v.array(text),
   dateRange: v.nullable(v.tuple([text, text])),
+  fields: v.optional(
+    v.array(
+      v.object({
+        field: text,
+        column: text,
+        filled: count,
+        unread: count,
+        examples: v.array(v.object({ written: text, row: count })),
+      }),
+    ),
+    [],
+  ),
   notices: v.array(text),
 })
 

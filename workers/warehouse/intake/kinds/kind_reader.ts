@@ -2,6 +2,7 @@ import type { FileChoice, FileReport } from '../../../../src/domain/files/import
 import type { Engine } from '../../engine'
 import type { PlannedFile } from '../planned_file'
 import type { WantedColumn } from '../wanted_column'
+import type { CellChecks } from './cell_check'
 
 /** A file whose wanted columns stand in raw_records, ready to be judged. */
 export interface Reading {
@@ -37,6 +38,8 @@ export interface BatchReading {
 interface AskedKind {
   /** Throws Refusal, before anything is read, where what the person said of the file does not do. */
   check?(choice: FileChoice): void
+  /** What of its cells may not be understood. */
+  readonly cellChecks?: CellChecks
   /** A cell may be longer than any spreadsheet's, as the outline of an area is. */
   readonly longCells?: true
   /** Columns wanted besides those that feed a field: under known headings, or chosen by the person. */

@@ -5,7 +5,7 @@ import { ORGANISATION_WORDS } from './organisation_words'
 import { QUOTABLE_WORDS } from './quotable_words'
 
 /** What a cell should have held. */
-type Expected = 'date' | 'id' | 'number' | 'name'
+export type Expected = 'date' | 'id' | 'number' | 'name'
 
 /** What stands for a part of a cell that is not shown. */
 export const NOT_SHOWN = '…'

@@ -1,5 +1,6 @@
 import { onlyRow } from '../../../rows'
 import judgeEmployers from './employers.sql?raw'
+import { EMPLOYER_CELL_CHECKS } from './cell_checks'
 import { counted } from '../../../../../src/domain/words/counted'
 import type { KindReader } from '../kind_reader'
 
@@ -41,6 +42,7 @@ function noticesOfNotRead({ ceased, unknown, first }: NotRead): string[] {
 }
 
 export const employersReader: KindReader = {
+  cellChecks: EMPLOYER_CELL_CHECKS,
   read({ engine }) {
     const before = onlyRow<{ rows: number }>(
       engine.query('SELECT count(*)::INTEGER AS rows FROM staged_employers'),

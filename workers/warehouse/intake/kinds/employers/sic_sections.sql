@@ -69,3 +69,10 @@ CREATE OR REPLACE TEMP MACRO sic_codes_in(piece) AS
 -- True of what says that a company has no trade: no code is missing there.
 CREATE OR REPLACE TEMP MACRO says_no_trade(written) AS
   regexp_full_match(upper(trimmed(written)), '1|NONE SUPPLIED|99999(\.0+)?\b.*');
+
+-- True of a cell that should hold codes and has none, or one that is in no section.
+CREATE OR REPLACE TEMP MACRO has_unknown_sic(written) AS
+  NOT coalesce(says_no_trade(written), false)
+  AND len(list_filter(
+    list_transform([flatten([sic_codes_in(piece) FOR piece IN sic_pieces(written)])], codes -> CASE WHEN len(codes) = 0 THEN [''] ELSE codes END)[1],
+    code -> code <> '99999' AND sic_section_of(code) IS NULL)) > 0;

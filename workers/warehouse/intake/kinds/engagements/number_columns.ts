@@ -1,25 +1,11 @@
-import { counted } from '../../../../../src/domain/words/counted'
 import type { Engine } from '../../../engine'
-import { quotedAs } from '../../privacy/quoting'
-import { rowsOf } from '../../../rows'
 
 /** Fields whose marks of thousands and decimals are decided by the whole column. */
 export const NUMBER_COLUMNS = ['hours', 'prep_hours', 'pupils'] as const
 
-/** Fields that hold numbers → what they count, as a notice says it. */
-const NUMBERS: Readonly<Record<string, string>> = {
-  pupils: 'a number of young people',
-  volunteers: 'a number of volunteers',
-  hours: 'hours of delivery',
-  prep_hours: 'hours of preparation',
-}
-const MOST_EXAMPLES = 3
-
-/** Begins a look at the numbers of a log: makes number_marks and unread_numbers, both empty. */
+/** Begins a look at the numbers of a log: makes number_marks, empty. */
 export function beginNumbers(engine: Engine): void {
-  engine.run(`
-    CREATE OR REPLACE TEMP TABLE number_marks (field VARCHAR, form VARCHAR, cells INTEGER);
-    CREATE OR REPLACE TEMP TABLE unread_numbers (field VARCHAR, written VARCHAR, cells INTEGER)`)
+  engine.run('CREATE OR REPLACE TEMP TABLE number_marks (field VARCHAR, form VARCHAR, cells INTEGER)')
 }
 
 /** Adds how the numbers in raw_records write decimals. */
@@ -54,22 +40,4 @@ export function endNumbers(engine: Engine): void {
     SELECT coalesce(count(*) FILTER (form = 'decimal_point') = 0
       AND (count(*) FILTER (form <> 'point_and_three') > 0 OR sum(cells) = 1), true) AS points_are_thousands
     FROM number_marks WHERE field = 'pupils'`)
-}
-
-/** A notice for each field with filled cells that are not understood, with the most frequent of them as examples. */
-export function noticesOfUnreadNumbers(engine: Engine): string[] {
-  const cells = rowsOf<{ field: string; written: string; cells: number }>(
-    engine.query(`SELECT field, written, sum(cells)::INTEGER AS cells FROM unread_numbers
-      GROUP BY ALL ORDER BY cells DESC, written`),
-  )
-  return Object.entries(NUMBERS).flatMap(([field, what]) => {
-    const unread = cells.filter((cell) => cell.field === field)
-    const rows = unread.reduce((sum, cell) => sum + cell.cells, 0)
-    if (rows === 0) return []
-    const examples = [...new Set(unread.map(({ written }) => `“${quotedAs('number', written)}”`))]
-    const quoted = examples.slice(0, MOST_EXAMPLES).join(', ')
-    return [
-      `${counted(rows, 'row has', 'rows have')} ${what} that ${what.startsWith('a ') ? 'is' : 'are'} not understood (${quoted}): taken as unknown. To count ${rows === 1 ? 'it' : 'them'}, write a plain number and load the file again.`,
-    ]
-  })
 }

@@ -7,8 +7,7 @@ import judgeEngagements from './engagements.sql?raw'
 import { beginLook, endLook, lookAtRows, LOOKED_AT, type DateEvidence } from './first_pass'
 import readWordings from './cell_readings.sql?raw'
 import readNumbers from './number_readings.sql?raw'
-import { noticesOfUnreadNumbers } from './number_columns'
-import countUnreadNumbers from './unread_numbers.sql?raw'
+import { LOG_CELL_CHECKS } from './cell_checks'
 import { counted } from '../../../../../src/domain/words/counted'
 import type { BatchReading, Findings, KindReader, Reading } from '../kind_reader'
 import readUrns from './school_ids.sql?raw'
@@ -129,7 +128,6 @@ class LogReading implements BatchReading {
     this.#engine.run(readWordings)
     this.#engine.run(readNumbers)
     this.#engine.run(judgeEngagements)
-    this.#engine.run(countUnreadNumbers)
     this.#found = together(this.#found, onlyRow<Found>(this.#engine.query(FOUND)))
   }
 
@@ -159,7 +157,6 @@ class LogReading implements BatchReading {
       notices.push(
         `${counted(without_id, 'row has', 'rows have')} no id of their own (such as “N/A”): each counts as a row.`,
       )
-    notices.push(...noticesOfUnreadNumbers(this.#engine))
     const dateRange: FileReport['dateRange'] =
       first_day === null || last_day === null ? null : [first_day, last_day]
     const waiting = onlyRow<{ rows: number; usable: number }>(this.#engine.query(WAITING))
@@ -177,4 +174,7 @@ class LogReading implements BatchReading {
   }
 }
 
-export const engagementsReader: KindReader = { inBatches: (reading) => new LogReading(reading) }
+export const engagementsReader: KindReader = {
+  cellChecks: LOG_CELL_CHECKS,
+  inBatches: (reading) => new LogReading(reading),
+}

@@ -63,12 +63,6 @@ export const LOG_STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
   hour_wordings: { columns: ['field', 'written', 'hours'], madeBy: [NUMBER_READINGS], readBy: [LOG] },
   /** A number of volunteers as written. */
   volunteer_wordings: { columns: ['written', 'volunteers'], madeBy: [NUMBER_READINGS], readBy: [LOG] },
-  /** A cell that should hold a number and holds none that is understood. */
-  unread_numbers: {
-    columns: ['field', 'written', 'cells'],
-    madeBy: [NUMBER_COLUMNS],
-    readBy: [LOG],
-  },
   /** A record without a URN, with the one school of its name and postcode. */
   matched_by_name: { columns: ['source_row', 'school_index'], madeBy: [LOG_ROWS], readBy: [] },
   /** A record with its day, its school and its id. */

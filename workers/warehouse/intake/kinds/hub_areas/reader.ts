@@ -117,6 +117,17 @@ function putOnsAuthorities(engine: Engine): void {
 const NAMES_AREAS = `regexp_matches(%, '[A-Za-z]{2}') AND NOT contains(%, '@')`
 
 export const hubAreasReader: KindReader = {
+  cellChecks: {
+    counted: "verdict = 'kept'",
+    fields: [
+      {
+        field: 'valid_from',
+        unread: 'date_of(written, told_month_first()) IS NULL',
+        expected: 'date',
+        notice: { what: 'a day that it is valid from', advice: 'write it as 31/12/2024' },
+      },
+    ],
+  },
   otherColumns: furtherGroupings,
   read({ engine, planned, columns }) {
     putOnsAuthorities(engine)

@@ -75,3 +75,10 @@ CREATE OR REPLACE TEMP MACRO phase_by_ages(low_age, high_age) AS
     WHEN high_age <= 11 THEN 'PRI'
     WHEN low_age >= 11 AND high_age >= 14 THEN 'SEC'
   END;
+
+-- Whether a school has a sixth form.
+CREATE OR REPLACE TEMP MACRO has_sixth_form(written) AS
+  CASE
+    WHEN lower(trimmed(written)) IN ('has a sixth form', 'yes', 'true', 'y', '1') THEN true
+    WHEN lower(trimmed(written)) IN ('does not have a sixth form', 'no', 'false', 'n', '2') THEN false
+  END;

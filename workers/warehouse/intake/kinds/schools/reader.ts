@@ -2,6 +2,7 @@ import { onlyRow } from '../../../rows'
 import { agreeing, counted } from '../../../../../src/domain/words/counted'
 import type { KindReader } from '../kind_reader'
 import { readShares } from '../../shares_of_one'
+import { SCHOOL_CELL_CHECKS } from './cell_checks'
 import { describeRegister } from './register_nation'
 import { hasPositions, placeRecords } from './school_places'
 import judgeSchools from './schools.sql?raw'
@@ -34,6 +35,7 @@ const WHAT_PLACES =
 const MOST_UNKNOWN_PHASES = 0.1
 
 export const schoolsReader: KindReader = {
+  cellChecks: SCHOOL_CELL_CHECKS,
   read(reading) {
     const { engine, planned, columns } = reading
     const nation = describeRegister(engine, planned)

@@ -80,10 +80,7 @@ SELECT
   trimmed(status),
   TRY_CAST(from_age AS SMALLINT),
   TRY_CAST(to_age AS SMALLINT),
-  CASE
-    WHEN lower(trimmed(sixth_form)) IN ('has a sixth form', 'yes', 'true', 'y', '1') THEN true
-    WHEN lower(trimmed(sixth_form)) IN ('does not have a sixth form', 'no', 'false', 'n', '2') THEN false
-  END,
+  has_sixth_form(sixth_form),
   coalesce(joined_schools.roll, judged.roll),
   CASE WHEN amount_of(fsm_pct) BETWEEN 0 AND 100 THEN amount_of(fsm_pct) END,
   positions.lon,

@@ -1,0 +1,83 @@
+import { PLAIN_NUMBER, type CellChecks } from '../cell_check'
+
+const isNoPostcode = 'postcode_of(written) IS NULL'
+const WHOLE_POSTCODE = 'write a whole postcode'
+
+/** A field of hours, of which hour_wordings says what each text means. */
+const hours = (field: 'hours' | 'prep_hours', what: string): CellChecks['fields'][number] => ({
+  field,
+  unread: `written IN (SELECT written FROM hour_wordings WHERE field = '${field}' AND hours IS NULL)`,
+  expected: 'number',
+  notice: { what, advice: PLAIN_NUMBER },
+})
+
+/** What of a log's cells may not be understood. What became of an activity has a notice of its own. */
+export const LOG_CELL_CHECKS: CellChecks = {
+  counted: "verdict <> 'repeated' AND date_fault IS NULL",
+  fields: [
+    {
+      field: 'date',
+      unread: 'written IN (SELECT written FROM day_wordings WHERE day IS NULL)',
+      expected: 'date',
+      rejects: true,
+    },
+    {
+      field: 'urn',
+      unread:
+        'EXISTS (FROM register) AND written IN (SELECT written FROM urn_wordings WHERE school_id IS NULL)',
+      expected: 'id',
+      rejects: true,
+    },
+    {
+      field: 'postcode',
+      unread: isNoPostcode,
+      expected: 'id',
+      notice: { what: 'a postcode', advice: WHOLE_POSTCODE },
+    },
+    {
+      field: 'employer_postcode',
+      unread: isNoPostcode,
+      expected: 'id',
+      notice: { what: 'a postcode of an employer', advice: WHOLE_POSTCODE },
+    },
+    {
+      field: 'type',
+      unread: `written IN (SELECT written FROM type_wordings WHERE code = 'OTHER')
+        AND match_key(written) NOT IN (
+          SELECT wording FROM activity_type_words UNION ALL SELECT wording FROM told_codes WHERE field = 'type')`,
+      expected: 'name',
+    },
+    {
+      field: 'mode',
+      unread: 'match_key(written) NOT IN (SELECT wording FROM delivery_mode_words)',
+      expected: 'name',
+      notice: {
+        what: 'a way of delivering',
+        advice: 'say in “Check how it is read” what each word stands for',
+      },
+    },
+    { field: 'status', unread: 'status_code_of(written) IS NULL', expected: 'name' },
+    { field: 'is_cancelled', unread: 'yes_or_no_of(written) IS NULL', expected: 'name' },
+    { field: 'is_delivered', unread: 'yes_or_no_of(written) IS NULL', expected: 'name' },
+    {
+      field: 'pupils',
+      unread: "written IN (SELECT written FROM headcount_wordings WHERE basis = 'unknown')",
+      expected: 'number',
+      notice: { what: 'a number of young people', advice: PLAIN_NUMBER },
+    },
+    {
+      field: 'volunteers',
+      unread: 'written IN (SELECT written FROM volunteer_wordings WHERE volunteers IS NULL)',
+      expected: 'number',
+      notice: { what: 'a number of volunteers', advice: PLAIN_NUMBER },
+    },
+    hours('hours', 'hours of delivery'),
+    hours('prep_hours', 'hours of preparation'),
+    {
+      field: 'reported',
+      unread: 'written IN (SELECT written FROM day_wordings WHERE day IS NULL)',
+      expected: 'date',
+      notice: { what: 'a day of report', advice: 'write it as 31/12/2024' },
+    },
+  ],
+}

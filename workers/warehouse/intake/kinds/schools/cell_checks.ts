@@ -1,0 +1,72 @@
+import { PLAIN_NUMBER, type CellCheck, type CellChecks } from '../cell_check'
+
+const NATION = '(SELECT nation FROM this_register)'
+
+const count = (field: string, what: string): CellCheck => ({
+  field,
+  unread: 'coalesce(whole_number_of(written) < 0, true)',
+  expected: 'number',
+  notice: { what, advice: PLAIN_NUMBER },
+})
+
+/** What of a register's cells may not be understood. */
+export const SCHOOL_CELL_CHECKS: CellChecks = {
+  counted: "verdict IN ('kept', 'joined')",
+  fields: [
+    {
+      field: 'school_id',
+      unread: `school_id_in(${NATION}, written) IS NULL`,
+      expected: 'id',
+      rejects: true,
+    },
+    {
+      field: 'phase',
+      unread: `phase_of(${NATION}, written, NULL::VARCHAR) IS NULL`,
+      expected: 'name',
+      notice: {
+        what: 'a phase',
+        advice: 'say in “Check how it is read” which phase each word stands for',
+      },
+    },
+    count('low_age', 'a lowest age'),
+    count('high_age', 'a highest age'),
+    {
+      field: 'sixth_form',
+      unread: 'has_sixth_form(written) IS NULL',
+      expected: 'name',
+      notice: { what: 'an answer about a sixth form', advice: 'write “yes” or “no”' },
+    },
+    count('pupils', 'a number of pupils'),
+    count('primary_roll', 'a primary roll'),
+    count('secondary_roll', 'a secondary roll'),
+    count('special_roll', 'a special roll'),
+    {
+      field: 'fsm_pct',
+      unread: 'coalesce(amount_of(written) NOT BETWEEN 0 AND 100, true)',
+      expected: 'number',
+      notice: { what: 'a per cent of free school meals', advice: 'write a number from 0 to 100' },
+    },
+    {
+      field: 'position',
+      readFrom: ['easting', 'northing', 'lon', 'lat'],
+      unread: "first_row NOT IN (SELECT source_row FROM positions WHERE known_by = 'given')",
+      expected: 'number',
+      notice: {
+        what: 'a position in the British Isles',
+        advice: 'write metres of the national grid, or degrees',
+      },
+    },
+    {
+      field: 'postcode',
+      unread: `${NATION} IS NOT NULL AND postcode_of(written) IS NULL`,
+      expected: 'id',
+      notice: { what: 'a postcode', advice: 'write a whole postcode' },
+    },
+    {
+      field: 'open_date',
+      unread: 'date_of(written, told_month_first()) IS NULL',
+      expected: 'date',
+      notice: { what: 'a day of opening', advice: 'write it as 31/12/2024' },
+    },
+  ],
+}
