@@ -22,7 +22,7 @@ async function offersOf(content: string): Promise<Record<string, FieldSuggestion
 }
 
 const ODD = [
-  'Visit dt,Place code,PC,Kids,Volunteer email,Contact',
+  'Went on,Place code,PC,Heads,Volunteer email,Contact',
   '03/04/2024,100001,EC3A 5DE,30,a@example.org,b@example.org',
   '05/06/2024,100002,NW1 1AA,25,c@example.org,01632 960000',
 ].join('\n')
@@ -32,7 +32,7 @@ describe('a file whose headings are not known', () => {
     expect(await only(ODD)).toMatchObject({ outcome: 'unmapped', kind: null, headingRow: 1 })
     const offers = await offersOf(ODD)
     expect(offers['date']).toMatchObject({
-      column: 'Visit dt',
+      column: 'Went on',
       sure: false,
       needed: true,
       why: 'its values look like dates',
@@ -49,10 +49,10 @@ describe('a file whose headings are not known', () => {
   test('shows values of its columns, and none of a column about people', async () => {
     const { columns } = readOf(await only(ODD))
     expect(columns.map(({ name, personal }) => [name, personal])).toEqual([
-      ['Visit dt', false],
+      ['Went on', false],
       ['Place code', false],
       ['PC', false],
-      ['Kids', false],
+      ['Heads', false],
       ['Volunteer email', true],
       ['Contact', true],
     ])
@@ -69,8 +69,8 @@ describe('a file whose headings are not known', () => {
   test('is offered no second date for what only a heading can tell', async () => {
     const offers = await offersOf('Date,End,Place code\n03/04/2024,04/04/2024,100001\n')
     expect(offers['reported']).toMatchObject({ column: null })
-    const named = await offersOf('Date,Dates reported,Place code\n03/04/2024,04/04/2024,100001\n')
-    expect(named['reported']).toMatchObject({ column: 'Dates reported', sure: false })
+    const named = await offersOf('Date,Date of report to us,Place code\n03/04/2024,04/04/2024,100001\n')
+    expect(named['reported']).toMatchObject({ column: 'Date of report to us', sure: false })
   })
 
   test('is not offered a column whose heading is like, but whose values are not', async () => {
@@ -82,8 +82,8 @@ describe('a file whose headings are not known', () => {
   test('is read as a person mapped one with the same headings, in whatever order', async () => {
     const mapping: Mapping = {
       kind: 'engagements',
-      headings: ['Place code', 'Visit dt', 'PC', 'Kids', 'Volunteer email', 'contact'],
-      fields: { date: 'Visit dt', urn: 'Place code' },
+      headings: ['Place code', 'Went on', 'PC', 'Heads', 'Volunteer email', 'contact'],
+      fields: { date: 'Went on', urn: 'Place code' },
       dates: 'month_first',
       units: {},
       codes: {},
@@ -91,7 +91,7 @@ describe('a file whose headings are not known', () => {
     expect(await only(ODD, [mapping])).toMatchObject({
       outcome: 'recognised',
       kind: 'engagements',
-      fields: { date: 'Visit dt', urn: 'Place code' },
+      fields: { date: 'Went on', urn: 'Place code' },
     })
   })
 })

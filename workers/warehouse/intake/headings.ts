@@ -6,10 +6,12 @@ import { isAboutPeople } from './privacy/people_headings'
 import { FILE_KIND_DEFINITIONS } from './kinds/registry'
 import type { ColumnPlan } from './planned_file'
 import { foldHeading } from './fold_heading'
+import { positionsByMeaning } from './heading_meaning'
+import { headingWords } from './heading_words'
 
 /**
- * Columns whose headings the fields of a kind are known by. Of two columns with one heading the one with more filled
- * cells counts, or else the first.
+ * Columns whose headings the fields of a kind are known by, as listed or in other words of the same meaning. Of two
+ * columns with one heading the one with more filled cells counts, or else the first.
  */
 function knownPositions(
   kind: FileKind,
@@ -35,7 +37,7 @@ function knownPositions(
     if (position !== undefined) positions.set(field, position)
     else if (matched !== -1) positions.set(field, matched)
   }
-  return positions
+  return positionsByMeaning(kind, headings, folded, positions)
 }
 
 /** Columns that a person gave to the fields of the mapping's kind; a column about people feeds none, whoever says so. */
@@ -78,7 +80,10 @@ function likeness({ kind, positions, missing }: ColumnPlan): number {
 /** Headings that say a table is not of this kind, as written. */
 export function contradictingHeadings(kind: FileKind, headings: readonly string[]): string[] {
   const { contradictedBy } = FILE_KIND_DEFINITIONS[kind]
-  return headings.filter((heading) => contradictedBy.some((pattern) => pattern.test(foldHeading(heading))))
+  return headings.filter((heading) => {
+    const wordings = [foldHeading(heading), headingWords(heading).words.join('')]
+    return contradictedBy.some((pattern) => wordings.some((wording) => pattern.test(wording)))
+  })
 }
 
 /**

@@ -1,19 +1,15 @@
 import { FILE_KINDS, type FileKind } from '../../../src/domain/files/file_kind'
 import type { FieldSuggestion, ReadTable } from '../../../src/domain/files/recognition'
 import type { ProfiledColumn } from './column_profiles'
-import { headingLikeness, wordsOfHeading } from './heading_likeness'
+import { ALIKE, likestHeading, mayBeRowId } from './heading_guess'
 import { planColumns } from './headings'
 import { mayBePersonName } from './privacy/person_names'
 import { NOT_SHOWN, quotedAs } from './privacy/quoting'
 import { FILE_KIND_DEFINITIONS } from './kinds/registry'
 import { looksLike, VALUE_LOOKS, type Look } from './value_looks'
 
-/** Headings less alike than this are not offered as like each other. */
-const ALIKE = 0.75
-
 /** A column with all that speaks for it, told once for every field. */
 interface Candidate extends ProfiledColumn {
-  readonly words: readonly string[]
   readonly looks: ReadonlySet<Look>
 }
 
@@ -27,14 +23,8 @@ const LOOKS = [...new Set(Object.values(VALUE_LOOKS))]
 
 const candidateOf = (profiled: ProfiledColumn): Candidate => ({
   ...profiled,
-  words: wordsOfHeading(profiled.column.name),
   looks: new Set(LOOKS.filter((look) => looksLike(look, profiled.values))),
 })
-
-const dearest = ({ words }: Candidate, headings: readonly string[]) =>
-  headings
-    .map((heading) => ({ heading, likeness: headingLikeness(wordsOfHeading(heading), words) }))
-    .reduce((best, next) => (next.likeness > best.likeness ? next : best), { heading: '', likeness: 0 })
 
 const MOST_UNLIKE = 4
 
@@ -54,13 +44,15 @@ function guessOf(field: string, column: Candidate, headings: readonly string[]):
   const look = VALUE_LOOKS[field]
   const fits = look !== undefined && column.looks.has(look)
   if (look && !fits) return undefined
-  const { heading, likeness } = dearest(column, headings)
+  const { heading, likeness } = likestHeading(column.column.name, headings)
   const values = look?.words === undefined ? '' : `its values look like ${look.words}`
   if (likeness >= ALIKE) {
     const like = `its heading is like “${heading}”`
     return { column, score: likeness + (fits ? 1 : 0), why: values === '' ? like : `${like} and ${values}` }
   }
-  return values === '' ? undefined : { column, score: likeness, why: values }
+  if (values !== '') return { column, score: likeness, why: values }
+  const isRowId = field === 'id' && mayBeRowId(column.column.name, column.values)
+  return isRowId ? { column, score: likeness, why: 'its values are all different' } : undefined
 }
 
 /** The one column that most speaks for; none where two do as well, for a wrong guess is worse than none. */

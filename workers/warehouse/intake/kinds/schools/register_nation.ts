@@ -2,6 +2,7 @@ import type { Nation } from '../../../../../src/domain/school/nation'
 import type { Engine } from '../../../engine'
 import { onlyRow } from '../../../rows'
 import { foldHeading } from '../../fold_heading'
+import { headingWords } from '../../heading_words'
 import type { PlannedFile } from '../../planned_file'
 
 /** Headings of an id that one nation's register alone has, folded. */
@@ -10,9 +11,12 @@ const TOLD_BY_HEADING: ReadonlyMap<string, Nation> = new Map([
   ['schoolurn', 'England'],
   ['establishmenturn', 'England'],
   ['seedcode', 'Scotland'],
+  ['seed', 'Scotland'],
   ['schuid', 'Scotland'],
   ['deref', 'Northern Ireland'],
   ['denireference', 'Northern Ireland'],
+  ['deniref', 'Northern Ireland'],
+  ['deni', 'Northern Ireland'],
   ['institutionreferencenumber', 'Northern Ireland'],
 ])
 
@@ -44,8 +48,11 @@ function nationByForm({ ids, england, wales, northern_ireland }: Forms): Nation 
  * by the form of most of them; NULL for any other register.
  */
 export function describeRegister(engine: Engine, { headings, plan }: PlannedFile): Nation | null {
-  const heading = foldHeading(headings.headings[plan.positions.get('school_id') ?? -1] ?? '')
-  const nation = TOLD_BY_HEADING.get(heading) ?? nationByForm(onlyRow<Forms>(engine.query(FORMS)))
+  const heading = headings.headings[plan.positions.get('school_id') ?? -1] ?? ''
+  const told = [foldHeading(heading), ...headingWords(heading).words]
+  const nation =
+    told.map((wording) => TOLD_BY_HEADING.get(wording)).find((each) => each !== undefined) ??
+    nationByForm(onlyRow<Forms>(engine.query(FORMS)))
   engine.run('CREATE OR REPLACE TEMP TABLE this_register (nation VARCHAR)')
   engine.query('INSERT INTO this_register (nation) VALUES ($1)', nation)
   return nation
