@@ -15,7 +15,7 @@ const TO = dayNumber('2024-08-31')
  */
 export async function measureFloors({ engagements }: GeneratedFiles, runs: number): Promise<Measurement[]> {
   const engine = await openEngineInNode()
-  engine.putFile('log.csv', readFileSync(engagements))
+  engine.registerFileBuffer('log.csv', readFileSync(engagements))
   engine.run(readLog)
   engine.dropFile('log.csv')
   const columns = engine.query('SELECT school, day FROM log')

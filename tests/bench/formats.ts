@@ -15,7 +15,7 @@ async function measureDuckDb(
 ): Promise<[Measurement, Measurement]> {
   const engine = await openEngineInNode()
   const readCsv = timed(() => {
-    engine.putFile('log.csv', csv)
+    engine.registerFileBuffer('log.csv', csv)
     engine.run("CREATE TABLE from_csv AS SELECT * FROM read_csv('log.csv', all_varchar = true)")
   })
   const insertArrow = timed(() => engine.insertArrow('from_arrow', arrow))

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import type { Engine } from '../../workers/warehouse/engine'
 import { rowsOf } from '../../workers/warehouse/rows'
 import { createSchema, deriveSchoolAreas } from '../../workers/warehouse/schema'
-import { loadDemo } from '../../workers/warehouse/shipped'
+import { loadDemo } from '../../workers/warehouse/app_files'
 import { openEngineInNode } from './engine_in_node'
 
 const PUBLIC = new URL('../../public/', import.meta.url)

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import type { Engine } from '../../workers/warehouse/engine'
 import { rowsOf } from '../../workers/warehouse/rows'
 import { createSchema } from '../../workers/warehouse/schema'
-import { loadDemo, loadJobs } from '../../workers/warehouse/shipped'
+import { loadDemo, loadPublishedJobs } from '../../workers/warehouse/app_files'
 import { openEngineInNode } from './engine_in_node'
 import { createOracle } from './oracle/oracle'
 
@@ -21,7 +21,7 @@ beforeAll(async () => {
   createOracle(engine)
   const read = async (path: string): Promise<Uint8Array> => readFile(new URL(path, PUBLIC))
   await loadDemo(engine, read)
-  await loadJobs(engine, read)
+  await loadPublishedJobs(engine, read)
 })
 
 test('falls in March 2020, turns to live online and comes back slowly', () => {

@@ -10,8 +10,8 @@ let own: Warehouse
 let files: Map<string, Blob>
 /** The lock of this tab: held at once, or never. */
 const lockThatIs = (held: boolean): KeepLock => ({
-  heldSoon: () => Promise.resolve(held),
-  whenHeld: () => (held ? Promise.resolve() : new Promise(() => undefined)),
+  acquireSoon: () => Promise.resolve(held),
+  acquire: () => (held ? Promise.resolve() : new Promise(() => undefined)),
 })
 const keeperOf = (warehouse: Warehouse, folder = new MemoryFolder(files), held = true): Keeper =>
   new Keeper(warehouse, () => Promise.resolve(folder), lockThatIs(held))

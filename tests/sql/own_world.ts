@@ -12,12 +12,12 @@ import type { Warehouse } from '../../workers/warehouse/warehouse'
 import { openEngineInNode } from './engine_in_node'
 import { fixture, textFile } from './intake_in_node'
 
-const shipped = (path: string) => readFile(new URL(`../../public/${path}`, import.meta.url))
+const readAppFile = (path: string) => readFile(new URL(`../../public/${path}`, import.meta.url))
 const districts = readFileSync('data/facts/postcode_districts.csv', 'utf8')
 
 /** A warehouse as the worker makes it, on the engine in Node. */
 export function newWarehouse(engine: () => Promise<Engine> = openEngineInNode): Warehouse {
-  const parts = createParts(engine, shipped, districts)
+  const parts = createParts(engine, readAppFile, districts)
   return warehouseOf(() => parts)
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readAddress } from '../../src/state/address/address_text'
 import type { Engine } from '../../workers/warehouse/engine'
-import { partsOfEverything } from '../../workers/warehouse/project/table_parts'
+import { partsOfAllTables } from '../../workers/warehouse/project/table_parts'
 import { writeProject } from '../../workers/warehouse/project/write_project'
 import { engineOfThisTest } from './engine_of_this_test'
 import { loadOwnFiles, newWarehouse, NOTE, seenIn } from './own_world'
@@ -25,7 +25,7 @@ const LACKING = [
 async function projectAfter(engine: Engine, change: string): Promise<Blob> {
   smallWorld(engine, [{ id: 'S1' }, { id: 'S2' }], [{ school: 'S1', date: '2024-10-01' }])
   engine.run(change)
-  return writeProject(NOTE, { demo: false, files: [] }, partsOfEverything(engine))
+  return writeProject(NOTE, { demo: false, files: [] }, partsOfAllTables(engine))
 }
 
 test('a project whose tables contradict each other is refused by what is wrong, and what is open stays', async () => {
@@ -48,7 +48,7 @@ test('a project whose tables lack a column is refused in words, and what is open
   smallWorld(engine, [{ id: 'S1' }], [{ school: 'S1', date: '2024-10-01' }])
   for (const [table, column] of LACKING) {
     const stream = engine.queryStream(`SELECT * EXCLUDE (${column}) FROM ${table}`)
-    const parts = [...partsOfEverything(engine)].map((part) =>
+    const parts = [...partsOfAllTables(engine)].map((part) =>
       part.table === table ? { ...part, stream } : part,
     )
     const opening = await own.openProject(await writeProject(NOTE, { demo: false, files: [] }, parts))

@@ -65,7 +65,7 @@ test('what is lost with the schools is said with them', async () => {
 
 test('what is kept says what is lost, and opens the rest when that is asked for', async () => {
   const folder = new MemoryFolder(new Map([['1.reachatlas', await damagedIn('targets', 'rejects')]]))
-  const lock = { heldSoon: () => Promise.resolve(true), whenHeld: () => Promise.resolve() }
+  const lock = { acquireSoon: () => Promise.resolve(true), acquire: () => Promise.resolve() }
   const keeper = new Keeper(newWarehouse(), () => Promise.resolve(folder), lock)
   expect(await keeper.openKept()).toMatchObject({
     outcome: 'damaged',

@@ -4,9 +4,9 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Warehouse } from '../../workers/warehouse/warehouse'
 import { tablesOfStreams } from '../../workers/warehouse/arrays/loaded_tables'
 import type { Engine } from '../../workers/warehouse/engine'
-import { fillTables } from '../../workers/warehouse/fill'
+import { fillTables } from '../../workers/warehouse/fill_tables'
 import { readProject } from '../../workers/warehouse/project/read_project'
-import { partsOfEverything } from '../../workers/warehouse/project/table_parts'
+import { partsOfAllTables } from '../../workers/warehouse/project/table_parts'
 import { writeProject } from '../../workers/warehouse/project/write_project'
 import { rowsOf } from '../../workers/warehouse/rows'
 import { createSchema } from '../../workers/warehouse/schema'
@@ -160,7 +160,7 @@ describe('a saved project', () => {
       ['S1', 'S2', 'S3'].map((school) => ({ school, date })),
     )
     smallWorld(engine, [{ id: 'S1' }, { id: 'S2' }, { id: 'S3' }], visits)
-    const file = await writeProject(NOTE, { demo: false, files: [] }, partsOfEverything(engine, 4))
+    const file = await writeProject(NOTE, { demo: false, files: [] }, partsOfAllTables(engine, 4))
     const parts = Object.keys(await contentsOf(file)).filter((path) => path.includes('/engagements'))
     expect(parts).toHaveLength(3)
     const read = await readProject(file)

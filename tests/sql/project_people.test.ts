@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Keeper } from '../../workers/warehouse/kept/keeper'
-import { partsOfEverything } from '../../workers/warehouse/project/table_parts'
+import { partsOfAllTables } from '../../workers/warehouse/project/table_parts'
 import { writeProject } from '../../workers/warehouse/project/write_project'
 import { MemoryFolder } from '../unit/kept/memory_folder'
 import { engineOfThisTest } from './engine_of_this_test'
@@ -30,7 +30,7 @@ async function oldProject(): Promise<Blob> {
     ...NOTE.decisions,
     employerMatches: [{ written: ' | jane smith | NE1 1AA', id: 'Jane Smith NE1 1AA' }],
   }
-  return writeProject({ ...NOTE, decisions }, { demo: false, files: [] }, partsOfEverything(engine))
+  return writeProject({ ...NOTE, decisions }, { demo: false, files: [] }, partsOfAllTables(engine))
 }
 
 const holdsPeople = async (file: Blob): Promise<string[]> => {
@@ -69,7 +69,7 @@ test('a project of an older version opens without the people in it, and says whi
 
 test('what is kept says so too, and kept anew holds none of them', async () => {
   const folder = new MemoryFolder(new Map([['1.reachatlas', await oldProject()]]))
-  const lock = { heldSoon: () => Promise.resolve(true), whenHeld: () => Promise.resolve() }
+  const lock = { acquireSoon: () => Promise.resolve(true), acquire: () => Promise.resolve() }
   const keeper = new Keeper(newWarehouse(), () => Promise.resolve(folder), lock)
   const opening = await keeper.openKept()
   if (opening.outcome !== 'opened') throw new Error(JSON.stringify(opening))

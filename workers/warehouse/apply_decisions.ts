@@ -5,7 +5,7 @@ import { applyDoubles } from './doubles/apply_doubles'
 import { applyEmployerMatches } from './matching/apply_employer_matches'
 import { applySchoolMatches } from './matching/apply_school_matches'
 
-/** Makes the engine's tables follow what people decided. True where a row moved or changed. */
+/** Applies decisions to the engine's tables. True where a row moved or changed. */
 export function applyDecisions(
   engine: Engine,
   { schoolMatches, employerMatches, activityCodes, doubleReports }: Decisions,

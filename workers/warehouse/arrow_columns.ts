@@ -11,13 +11,13 @@ const columnOf = (table: Table, name: string): Vector => {
 function eachRow(column: Vector, visit: (chunk: Data, rowInChunk: number, row: number) => void): void {
   let row = 0
   for (const chunk of column.data as readonly Data[])
-    for (let inChunk = 0; inChunk < chunk.length; inChunk++) visit(chunk, inChunk, row++)
+    for (let rowInChunk = 0; rowInChunk < chunk.length; rowInChunk++) visit(chunk, rowInChunk, row++)
 }
 
 const isValid = (chunk: Data, row: number): boolean => chunk.nullCount === 0 || chunk.getValid(row)
 
 /** A text column, '' for NULL. A dictionary is decoded once, not once a row. */
-export function texts(table: Table, name: string): string[] {
+export function textColumn(table: Table, name: string): string[] {
   const column = columnOf(table, name)
   if (column.data.every((chunk) => !chunk.dictionary))
     return Array.from(column, (value: unknown) => (typeof value === 'string' ? value : ''))
@@ -33,7 +33,7 @@ export function texts(table: Table, name: string): string[] {
 }
 
 /** Each text as a whole number from 1, the same for the same text; 0 for NULL. `count` is one more than the largest. */
-export function codes(table: Table, name: string): { codes: Uint32Array; count: number } {
+export function codeColumn(table: Table, name: string): { codes: Uint32Array; count: number } {
   const column = columnOf(table, name)
   const values = new Uint32Array(column.length)
   const [only, ...more] = column.data as readonly Data[]
@@ -43,7 +43,7 @@ export function codes(table: Table, name: string): { codes: Uint32Array; count: 
     return { codes: values, count: only.dictionary.length + 1 }
   }
   const codeOfText = new Map<string, number>([['', 0]])
-  texts(table, name).forEach((text, row) => {
+  textColumn(table, name).forEach((text, row) => {
     let code = codeOfText.get(text)
     if (code === undefined) codeOfText.set(text, (code = codeOfText.size))
     values[row] = code
@@ -53,15 +53,15 @@ export function codes(table: Table, name: string): { codes: Uint32Array; count: 
 
 type NumberColumn = Uint8Array | Int16Array | Int32Array | Uint32Array | Float32Array | Float64Array
 
-/** A numeric, date (in days) or yes/no column as numbers of type `make`, with `missing` for NULL. */
-export function numbers<T extends NumberColumn>(
+/** A numeric, date (in days) or yes/no column as numbers in an `ArrayType`, with `missing` for NULL. */
+export function numberColumn<T extends NumberColumn>(
   table: Table,
   name: string,
-  make: new (length: number) => T,
+  ArrayType: new (length: number) => T,
   missing: number,
 ): T {
   const column = columnOf(table, name)
-  const values = new make(column.length)
+  const values = new ArrayType(column.length)
   const bits = DataType.isBool(column.type)
   let start = 0
   for (const chunk of column.data as readonly Data[]) {

@@ -4,14 +4,14 @@ import type { Engine } from './engine'
 import { deriveSchoolAreas } from './schema'
 
 /** "Combined authority" → placed_combined_authority: never the key of a grouping that a register or a hub areas file has. */
-const keyOf = (label: string): string =>
+const groupingKeyOf = (label: string): string =>
   `placed_${label
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '_')
     .replace(/^_|_$/g, '')}`
 
 function groupByLayer(engine: Engine, { file, layer, label }: LayerGrouping): void {
-  const key = keyOf(label)
+  const key = groupingKeyOf(label)
   engine.query('DELETE FROM boundary_groupings WHERE grouping_key = $1', key)
   engine.query('INSERT INTO boundary_groupings VALUES ($1, $2, $3, $4)', key, label, file, layer)
 }
@@ -29,5 +29,5 @@ export function changeBoundaryTables(engine: Engine, change: BoundaryChange): vo
 }
 
 /** The reports of the files that are open still. */
-export const reportsAfter = (change: BoundaryChange, files: readonly FileReport[]): FileReport[] =>
+export const reportsAfterChange = (change: BoundaryChange, files: readonly FileReport[]): FileReport[] =>
   files.filter(({ kind, file }) => change.kind !== 'drop' || kind !== 'boundaries' || file !== change.file)

@@ -7,19 +7,19 @@ import { inTransaction } from './in_transaction'
 import { updateReports } from './matching/update_reports'
 import type { OpenTables } from './open_tables'
 
-/** Keeps what people decided (matches, codes, doubles) and makes the open tables follow it. */
+/** Holds the decisions (matches, codes, doubles) and applies them to the open tables. */
 export class DecisionApplier {
   private decisions = NO_DECISIONS
 
   constructor(private readonly tables: OpenTables) {}
 
-  /** Replaces the decisions, for what is open and for what is loaded later. True where this changes what is open. */
+  /** Replaces the decisions, for the open tables and for later loads. True where this changes an open table. */
   decide(decisions: Decisions): Promise<boolean> {
     this.decisions = decisions
     return this.tables.taskQueue.run(() => this.applyToOpen())
   }
 
-  /** Makes the engine's tables follow the decisions. True where a row moved or changed. */
+  /** Applies the decisions to the engine's tables. True where a row moved or changed. */
   applyTo(engine: Engine): boolean {
     return applyDecisions(engine, this.decisions)
   }
@@ -33,8 +33,8 @@ export class DecisionApplier {
       files: updateReports(engine, tables.files),
     }))
     const changed = JSON.stringify(files) !== JSON.stringify(tables.files)
-    if (columns) tables.show(columns, { demo: tables.demo, files })
-    else tables.showReports(files)
+    if (columns) tables.updateOpen(columns, { demo: tables.demo, files })
+    else tables.setReports(files)
     return changed || columns !== false
   }
 }

@@ -12,10 +12,10 @@ export interface Engine {
   /** Run a file of statements. */
   run(sql: string): void
   insertArrow(table: string, ipcStream: Uint8Array): void
-  /** Make bytes readable to SQL under a name. Drop it when it has been read: memory never shrinks. */
-  putFile(name: string, bytes: Uint8Array): void
-  /** Make a file on the person's disk readable to SQL without copying it (browser only). */
-  lendFile(name: string, file: File): void
+  /** Makes bytes readable to SQL under a name. Drop the file when it has been read: memory never shrinks. */
+  registerFileBuffer(name: string, bytes: Uint8Array): void
+  /** Makes a file on the person's disk readable to SQL without copying it (browser only). */
+  registerFileHandle(name: string, file: File): void
   dropFile(name: string): void
 }
 
@@ -55,7 +55,7 @@ function engineOf(bindings: DuckDBBindings, connection: DuckDBConnection): Engin
       }
     },
     queryStream(sql) {
-      return streamInside(connection.useUnsafe((bindings, handle) => bindings.runQuery(handle, sql)))
+      return streamOfArrowFile(connection.useUnsafe((bindings, handle) => bindings.runQuery(handle, sql)))
     },
     run(sql) {
       connection.query(sql)
@@ -63,10 +63,10 @@ function engineOf(bindings: DuckDBBindings, connection: DuckDBConnection): Engin
     insertArrow(table, ipcStream) {
       connection.insertArrowFromIPCStream(ipcStream, { name: table, create: true })
     },
-    putFile(name, bytes) {
+    registerFileBuffer(name, bytes) {
       bindings.registerFileBuffer(name, bytes)
     },
-    lendFile(name, file) {
+    registerFileHandle(name, file) {
       bindings.registerFileHandle(name, file, duckdb.DuckDBDataProtocol.BROWSER_FILEREADER, true)
     },
     dropFile(name) {
@@ -76,10 +76,10 @@ function engineOf(bindings: DuckDBBindings, connection: DuckDBConnection): Engin
 }
 
 /**
- * The stream that an Arrow IPC file wraps: the engine gives results as files and takes them as streams. A file is
+ * The stream inside an Arrow IPC file: the engine returns files and reads streams. A file is
  * "ARROW1" and padding, the stream, a footer, the footer's length, "ARROW1".
  */
-function streamInside(file: Uint8Array): Uint8Array {
+function streamOfArrowFile(file: Uint8Array): Uint8Array {
   const footerLengthAt = file.length - 10
   const footer = dataViewOf(file).getInt32(footerLengthAt, true)
   return file.subarray(8, footerLengthAt - footer)

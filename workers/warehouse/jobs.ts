@@ -12,7 +12,7 @@ import type { Engine } from './engine'
 import { askMetric } from './metrics/ask_metric'
 import type { MetricRow } from './metrics/metrics'
 
-/** What job figures there are, shipped and loaded: areas A to Z, each classification and unit with its years. */
+/** The job figures there are, published and loaded: areas A to Z, each classification and unit with its years. */
 export function readJobsCatalogue(engine: Engine): JobsCatalogueEntry[] {
   const rows = askMetric(engine, 'jobs_catalogue')
   const margins = totalMargins(rows)

@@ -4,8 +4,8 @@ import type { EngagementTables, LoadedTables } from './arrays/loaded_tables'
 import { openColumns, withEngagements } from './arrays/open_columns'
 import type { OpenColumns } from './arrays/open_columns'
 import type { Engine } from './engine'
-import { fillTables } from './fill'
-import type { LoadedStreams } from './fill'
+import { fillTables } from './fill_tables'
+import type { LoadedStreams } from './fill_tables'
 import { createIntake } from './intake/intake'
 import type { Intake } from './intake/intake'
 import { standsAlone } from './intake/publish'
@@ -23,18 +23,18 @@ interface Origin {
   readonly files: readonly FileReport[]
 }
 
-/** What is open, in columns and in the engine: both hold the same tables. */
+/** The open tables, in columns and in the engine: both hold the same rows. */
 export class OpenTables {
-  /** What reads or replaces all of the tables goes one at a time. */
+  /** Tasks that read or replace all tables run one at a time. */
   readonly taskQueue = new TaskQueue()
-  /** The engine once it has every table and metric; opened when first needed, so that columns answer first. */
+  /** The engine with every table and metric, opened when first needed, so that columns answer first. */
   private sql: Promise<Sql> | undefined
-  /** Tables that are open in columns and that the engine has not had yet. */
-  private unfilled: LoadedStreams | undefined
+  /** Tables that are open in columns and not yet in the engine. */
+  private pendingStreams: LoadedStreams | undefined
   private open: OpenColumns | undefined
   private origin: Origin = { demo: false, files: [] }
   private openingCount = 0
-  private figuresEverOpen = false
+  private everHadJobFigures = false
 
   constructor(
     private readonly openEngine: () => Promise<Engine>,
@@ -64,12 +64,12 @@ export class OpenTables {
     return this.openingCount
   }
 
-  /** Figures of a person’s files may be in the engine still, though none is open now: it must be filled before it answers. */
-  get figuresWereOpen(): boolean {
-    return this.figuresEverOpen
+  /** True where a person’s job figures have been open: the engine may still hold them, so it must be filled before it answers. */
+  get hasHadJobFigures(): boolean {
+    return this.everHadJobFigures
   }
 
-  get ownRegisterOpen(): boolean {
+  get isOwnRegisterOpen(): boolean {
     return this.open !== undefined && !this.demo && this.open.directory.ids.length > 0
   }
 
@@ -79,7 +79,7 @@ export class OpenTables {
     return this.open
   }
 
-  /** Columns to show. They are made in the step that changes the engine’s tables: without memory for both, neither changes. */
+  /** Columns of tables. Make them in the step that changes the engine’s tables: without memory for both, neither changes. */
   columnsOf(tables: LoadedTables): OpenColumns {
     return openColumns(tables, this.version + 1)
   }
@@ -90,35 +90,35 @@ export class OpenTables {
   }
 
   /**
-   * Opens these tables in the place of those before. Where nothing is open, columns answer at once and the engine is
-   * filled when it is next asked; else it is filled first, so that tables it refuses leave what is open as it was.
+   * Replaces the open tables by these. Where nothing is open, columns answer at once and the engine is
+   * filled when it is next asked; else it is filled first, so that the open tables stay where it refuses these.
    */
   async openStreams(streams: LoadedStreams, origin: Origin): Promise<void> {
     const columns = this.columnsOf(tablesOfStreams(streams))
     const fillsFirst = this.isAnyOpen
     if (fillsFirst) fillTables((await this.emptySql()).engine, streams)
-    this.showOpened(columns, origin)
-    this.unfilled = fillsFirst ? undefined : streams
+    this.replaceOpen(columns, origin)
+    this.pendingStreams = fillsFirst ? undefined : streams
   }
 
-  /** Shows tables that were opened in the place of those before. */
-  showOpened(open: OpenColumns, origin: Origin): void {
+  /** Replaces the open tables by others. */
+  replaceOpen(open: OpenColumns, origin: Origin): void {
     this.openingCount += 1
-    this.show(open, origin)
+    this.updateOpen(open, origin)
   }
 
-  /** Shows what the same tables have become. */
-  show(open: OpenColumns, origin: Origin): void {
+  /** Updates the columns of the same tables after a change. */
+  updateOpen(open: OpenColumns, origin: Origin): void {
     this.open = open
     this.origin = origin
-    this.figuresEverOpen ||= origin.files.some(({ kind }) => standsAlone(kind))
+    this.everHadJobFigures ||= origin.files.some(({ kind }) => standsAlone(kind))
   }
 
-  showReports(files: readonly FileReport[]): void {
+  setReports(files: readonly FileReport[]): void {
     this.origin = { ...this.origin, files }
   }
 
-  /** The engine with every table and metric, whatever is in them. */
+  /** The engine with every table and metric; its rows may be out of date. */
   emptySql(): Promise<Sql> {
     this.sql ??= this.openEngine().then((engine) => {
       createSchema(engine)
@@ -127,13 +127,13 @@ export class OpenTables {
     return this.sql
   }
 
-  /** The engine with what is open: filled when it has not had it yet. */
+  /** The engine with the open tables, filled first where they are not in it yet. */
   async filledSql(): Promise<Sql> {
     const sql = await this.emptySql()
-    const streams = this.unfilled
+    const streams = this.pendingStreams
     if (streams) {
       fillTables(sql.engine, streams)
-      this.unfilled = undefined
+      this.pendingStreams = undefined
     }
     return sql
   }

@@ -1,7 +1,7 @@
 import { NO_AREA } from '../../src/domain/project/dataset'
 import { boundaryLayers } from './arrays/boundary_layers'
 import { placedGroupings } from './arrays/placed_groupings'
-import { numbers } from './arrow_columns'
+import { numberColumn } from './arrow_columns'
 import type { Engine } from './engine'
 import { putColumns } from './intake/columns_into_table'
 
@@ -11,8 +11,8 @@ export function placeInLayers(engine: Engine): void {
   if (definitions.numRows === 0) return
   const schools = engine.query('SELECT lon, lat FROM schools ORDER BY school_index')
   const positions = {
-    lon: numbers(schools, 'lon', Float64Array, NaN),
-    lat: numbers(schools, 'lat', Float64Array, NaN),
+    lon: numberColumn(schools, 'lon', Float64Array, NaN),
+    lat: numberColumn(schools, 'lat', Float64Array, NaN),
   }
   const layers = boundaryLayers(engine.query('SELECT * FROM boundaries'))
   for (const { grouping, index } of placedGroupings(definitions, layers, positions)) {

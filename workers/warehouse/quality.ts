@@ -14,7 +14,7 @@ import { isLog } from './intake/kinds/registry'
 import { askMetric } from './metrics/ask_metric'
 import { rowsOf } from './rows'
 
-const FIRST_OF_EACH = `
+const FIRST_ROWS_TO_CHECK = `
   SELECT *, (count(*) OVER (PARTITION BY reason))::INTEGER AS of_reason FROM rows_to_check() QUALIFY row_number() OVER (
     PARTITION BY reason ORDER BY file, source_row, engagement_id
   ) <= $1 ORDER BY reason, file, source_row, engagement_id`
@@ -33,7 +33,9 @@ export function readQuality(
 ): QualityAnswer {
   const [lag] = askMetric(engine, 'reporting_lag', question.today)
   if (!lag) throw new Error('reporting_lag gave no row')
-  const first = rowsOf<RowToCheck & { of_reason: number }>(engine.query(FIRST_OF_EACH, question.examples))
+  const first = rowsOf<RowToCheck & { of_reason: number }>(
+    engine.query(FIRST_ROWS_TO_CHECK, question.examples),
+  )
   const countOf = (reason: CheckReason) => first.find((row) => row.reason === reason)?.of_reason ?? 0
   return {
     question,

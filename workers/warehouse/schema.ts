@@ -4,18 +4,18 @@ import { METRICS } from './metrics/metrics'
 import { placeInLayers } from './place_in_layers'
 import academicYear from './rules/academic_year.sql?raw'
 
-const textOf = (files: Record<string, string>): Record<string, string> =>
+const textByName = (files: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(files).map(([path, text]) => [path.replace(/^.*\/|\.sql$/g, ''), text]))
 
 /** SQL of every table and every metric, by name. */
-const TABLE_SQL = textOf(
+const TABLE_SQL = textByName(
   import.meta.glob('./tables/*.sql', { query: '?raw', import: 'default', eager: true }),
 )
-export const METRIC_SQL = textOf(
+export const METRIC_SQL = textByName(
   import.meta.glob('./metrics/*.sql', { query: '?raw', import: 'default', eager: true }),
 )
 
-/** What files fill, in the order the tables can be made; `school_areas` is made anew whenever schools or area_members change. */
+/** Tables that files fill, in the order in which they can be made; `school_areas` is made anew whenever schools or area_members change. */
 export const LOADED_TABLES = [
   'schools',
   'school_links',
@@ -32,13 +32,13 @@ export const LOADED_TABLES = [
   'loaded_jobs',
   'rejects',
 ] as const
-/** What people decided: filled from the project's decisions. */
+/** Tables of decisions, filled from the project. */
 const DECIDED_TABLES = ['school_matches', 'employer_matches', 'activity_codes', 'double_reports'] as const
 
 export type LoadedTable = (typeof LOADED_TABLES)[number]
 
-/** What files can fill while the demo is open: its own tables are read from what the app ships. */
-export const BESIDE_DEMO = ['loaded_jobs', 'rejects'] as const satisfies readonly LoadedTable[]
+/** Tables that files can fill while the demo is open; the demo's own tables come with the app. */
+export const TABLES_BESIDE_DEMO = ['loaded_jobs', 'rejects'] as const satisfies readonly LoadedTable[]
 
 const sqlOf = (texts: Record<string, string>, name: string): string => {
   const text = texts[name]

@@ -27,7 +27,7 @@ const keeper = new Keeper(
 
 /** Opens the warehouse once; `appAddress` is where the app's own files lie. */
 async function start(appAddress: string): Promise<void> {
-  parts ??= createParts(openBrowserEngine, shippedFileReader(appAddress), postcodeDistricts)
+  parts ??= createParts(openBrowserEngine, appFileReader(appAddress), postcodeDistricts)
   await holdWorkerLock(self.name)
 }
 
@@ -40,7 +40,7 @@ async function openBrowserEngine(): Promise<Engine> {
   return openEngine(new URL(wasm, self.location.href).href, BROWSER_RUNTIME)
 }
 
-const shippedFileReader = (appAddress: string) => async (path: string) => {
+const appFileReader = (appAddress: string) => async (path: string) => {
   const response = await fetch(new URL(path, appAddress))
   if (!response.ok)
     throw new Error(`${path} could not be read from the app’s own address (${response.status})`)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { outlinesOf } from '../../../workers/warehouse/arrays/outlines'
-import { outlineText, polygonsOfText } from '../../../workers/warehouse/outline_text'
+import { formatPolygons, parsePolygons } from '../../../workers/warehouse/outline_text'
 
 const place = fc.integer({ min: -18_000_000, max: 18_000_000 })
 const ring = fc.array(fc.tuple(place, place), { minLength: 3, maxLength: 9 }).map((places) => places.flat())
@@ -10,20 +10,20 @@ const polygons = fc.array(fc.array(ring, { minLength: 1, maxLength: 3 }), { minL
 test('polygons come back from text as they were', () => {
   fc.assert(
     fc.property(polygons, (written) => {
-      expect(polygonsOfText(outlineText(written))).toEqual(written)
+      expect(parsePolygons(formatPolygons(written))).toEqual(written)
     }),
   )
-  expect(polygonsOfText(outlineText([]))).toEqual([])
+  expect(parsePolygons(formatPolygons([]))).toEqual([])
 })
 
 test('outlines stand in columns, ring by ring, the parts of one area together', () => {
-  const square = outlineText([
+  const square = formatPolygons([
     [
       [0, 0, 100_000, 0, 100_000, 100_000],
       [1, 1, 2, 1, 2, 2],
     ],
   ])
-  const island = outlineText([[[500_000, 500_000, 600_000, 500_000, 600_000, 600_000]]])
+  const island = formatPolygons([[[500_000, 500_000, 600_000, 500_000, 600_000, 600_000]]])
   expect(outlinesOf([[square, island], [], [island]])).toEqual({
     area: Uint16Array.of(0, 0, 0, 2),
     opens: Uint8Array.of(1, 0, 1, 1),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { NO_AREA } from '../../../src/domain/project/dataset'
 import type { BoundaryLayer, BoundaryShape } from '../../../workers/warehouse/arrays/boundary_layers'
 import { placeSchools } from '../../../workers/warehouse/arrays/place_schools'
-import { outlineText } from '../../../workers/warehouse/outline_text'
+import { formatPolygons } from '../../../workers/warehouse/outline_text'
 
 const degrees = (...places: readonly number[]): number[] => places.map((place) => Math.round(place * 1e5))
 const square = (west: number, size: number): number[] =>
@@ -20,7 +20,7 @@ function shape(
     gss,
     from: -Infinity,
     until,
-    outline: outlineText([rings]),
+    outline: formatPolygons([rings]),
   }
 }
 const layerOf = (...shapes: readonly BoundaryShape[]): BoundaryLayer => ({

@@ -4,11 +4,11 @@ import { expect, test } from 'vitest'
 import type { Outlines } from '../../../src/domain/geography/boundaries'
 import { drawAreas, createAtlas } from '../../../workers/cartographer/cartographer'
 import { outlinesOf } from '../../../workers/warehouse/arrays/outlines'
-import { outlineText } from '../../../workers/warehouse/outline_text'
+import { formatPolygons } from '../../../workers/warehouse/outline_text'
 
 const degrees = (...places: readonly number[]): number[] => places.map((place) => Math.round(place * 1e5))
 const outlineOf = (...areas: readonly (readonly number[] | null)[]): Outlines =>
-  outlinesOf(areas.map((ring) => (ring ? [outlineText([[degrees(...ring)]])] : [])))
+  outlinesOf(areas.map((ring) => (ring ? [formatPolygons([[degrees(...ring)]])] : [])))
 
 const LON = Float64Array.of(-2, -1.9, -1, -0.9, NaN)
 const LAT = Float64Array.of(52, 52.1, 52, 52.1, NaN)
@@ -68,7 +68,7 @@ test('a name sits within its area, whatever the form, holes left out', () => {
   const hole = degrees(1.95, 51.95, 2.05, 51.95, 2.05, 52.05, 1.95, 52.05)
   fc.assert(
     fc.property(star, (ring) => {
-      const { marks, polygons } = draw(outlinesOf([[], [], [outlineText([[degrees(...ring), hole]])]]))
+      const { marks, polygons } = draw(outlinesOf([[], [], [formatPolygons([[degrees(...ring), hole]])]]))
       const [lon, lat] = marks[2]?.label ?? [NaN, NaN]
       const rings = polygons.features.find(({ id }) => id === 2)?.geometry.coordinates.flat() ?? []
       expect(rings.filter((each) => surrounds(each, lon, lat)).length % 2).toBe(1)

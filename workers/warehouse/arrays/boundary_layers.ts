@@ -1,5 +1,5 @@
 import type { Table } from 'apache-arrow'
-import { numbers, texts } from '../arrow_columns'
+import { numberColumn, textColumn } from '../arrow_columns'
 
 /** One shape of a layer. */
 export interface BoundaryShape {
@@ -61,10 +61,10 @@ function addShape(layer: LayerBuilder, shape: BoundaryShape): void {
 export function boundaryLayers(table: Table): BoundaryLayer[] {
   if (table.numRows === 0) return []
   const [files, layers, named, outlines] = (['file', 'layer', 'names', 'outline'] as const).map((column) =>
-    texts(table, column),
+    textColumn(table, column),
   ) as [string[], string[], string[], string[]]
-  const from = numbers(table, 'start_year', Float64Array, -Infinity)
-  const until = numbers(table, 'end_year', Float64Array, Infinity)
+  const from = numberColumn(table, 'start_year', Float64Array, -Infinity)
+  const until = numberColumn(table, 'end_year', Float64Array, Infinity)
   const found = new Map<string, LayerBuilder>()
   named.forEach((namesJson, row) => {
     const [file = '', layer = ''] = [files[row], layers[row]]

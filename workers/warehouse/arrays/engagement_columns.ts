@@ -1,6 +1,6 @@
 import type { Table } from 'apache-arrow'
 import { isoOfDay, monthNumber } from '../../../src/domain/time/academic_year'
-import { codes, numbers, texts } from '../arrow_columns'
+import { codeColumn, numberColumn, textColumn } from '../arrow_columns'
 import type { EngagementTables } from './loaded_tables'
 import { providersOf } from './providers'
 
@@ -46,28 +46,28 @@ export function engagementColumns(
 ): EngagementColumns {
   const fromEngine = table.getChild('delivered') !== null
   const delivered = fromEngine
-    ? numbers(table, 'delivered', Uint8Array, 0)
-    : Uint8Array.from(texts(table, 'status'), (status) => Number(status === 'delivered'))
+    ? numberColumn(table, 'delivered', Uint8Array, 0)
+    : Uint8Array.from(textColumn(table, 'status'), (status) => Number(status === 'delivered'))
   const rows = rowsWhere(delivered)
   const provider = providersOf(table, written_employers)
-  const series = fromEngine ? alreadyCoded(table, 'series_code') : codes(table, 'series')
-  const day = select(numbers(table, 'date', Int32Array, 0), rows, Int32Array)
-  const pupils = numbers(table, 'pupils', Int32Array, -1)
+  const series = fromEngine ? alreadyCoded(table, 'series_code') : codeColumn(table, 'series')
+  const day = select(numberColumn(table, 'date', Int32Array, 0), rows, Int32Array)
+  const pupils = numberColumn(table, 'pupils', Int32Array, -1)
   const headcount = (bound: 'pupils_low' | 'pupils_high') =>
-    select(headcounts(numbers(table, bound, Int32Array, -1), pupils), rows, Uint16Array)
+    select(headcounts(numberColumn(table, bound, Int32Array, -1), pupils), rows, Uint16Array)
   const planned = fromEngine
-    ? numbers(table, 'planned', Uint8Array, 0)
-    : Uint8Array.from(texts(table, 'status'), (status) => Number(status === 'planned'))
+    ? numberColumn(table, 'planned', Uint8Array, 0)
+    : Uint8Array.from(textColumn(table, 'status'), (status) => Number(status === 'planned'))
   const { first, last } = spanOf(day)
   return {
     schools,
-    start: startsOf(select(numbers(table, 'school_index', Int32Array, -1), rows, Int32Array), schools),
+    start: startsOf(select(numberColumn(table, 'school_index', Int32Array, -1), rows, Int32Array), schools),
     day,
     month: monthsOf(day),
-    year: select(numbers(table, 'academic_year', Int16Array, 0), rows, Int16Array),
+    year: select(numberColumn(table, 'academic_year', Int16Array, 0), rows, Int16Array),
     provider: select(provider.codes, rows, Uint32Array),
     series: select(series.codes, rows, Uint32Array),
-    direct: select(numbers(table, 'direct', Uint8Array, 0), rows, Uint8Array),
+    direct: select(numberColumn(table, 'direct', Uint8Array, 0), rows, Uint8Array),
     pupilsLow: headcount('pupils_low'),
     pupilsHigh: headcount('pupils_high'),
     firstDay: first,
@@ -105,8 +105,8 @@ function spanOf(days: Int32Array): { first: number; last: number } {
 
 function bookedOf(table: Table, planned: Uint32Array, after: number, schools: number): Int32Array {
   const booked = new Int32Array(schools).fill(-1)
-  const school = numbers(table, 'school_index', Int32Array, -1)
-  const date = numbers(table, 'date', Int32Array, 0)
+  const school = numberColumn(table, 'school_index', Int32Array, -1)
+  const date = numberColumn(table, 'date', Int32Array, 0)
   for (const row of planned) {
     const known = booked[school[row]!]
     if (known === undefined || date[row]! <= after) continue
@@ -129,7 +129,7 @@ function headcounts(bound: Int32Array, pupils: Int32Array): Uint16Array {
 }
 
 function alreadyCoded(table: Table, name: string): { codes: Uint32Array; count: number } {
-  const coded = numbers(table, name, Uint32Array, 0)
+  const coded = numberColumn(table, name, Uint32Array, 0)
   let most = 0
   for (const code of coded) if (code > most) most = code
   return { codes: coded, count: most + 1 }

@@ -1,7 +1,7 @@
 import type { Table } from 'apache-arrow'
 import { NO_AREA } from '../../../src/domain/project/dataset'
 import type { Grouping } from '../../../src/domain/project/dataset'
-import { numbers, texts } from '../arrow_columns'
+import { numberColumn, textColumn } from '../arrow_columns'
 
 const REGION_CODES: Readonly<Record<string, string>> = {
   'North East': 'E12000001',
@@ -34,7 +34,7 @@ export interface GroupingColumn {
 
 /** Every way of dividing the schools, the twin of tables/school_areas.sql: the register's own columns, then memberships. */
 export function groupingColumns(schools: Table, areaMembers: Table): GroupingColumn[] {
-  const authorityCodes = texts(schools, 'local_authority_code')
+  const authorityCodes = textColumn(schools, 'local_authority_code')
   const memberships = membershipsOf(areaMembers)
   const labelled = new Map<string, string>(OWN_GROUPINGS.map(({ key, label }) => [key, label]))
   for (const [key, { label }] of memberships) if (!labelled.has(key)) labelled.set(key, label)
@@ -43,7 +43,7 @@ export function groupingColumns(schools: Table, areaMembers: Table): GroupingCol
     const areaOf = membership
       ? authorityCodes.map((code) => membership.areaOf.get(code)?.area ?? '')
       : schools.getChild(key)
-        ? texts(schools, key)
+        ? textColumn(schools, key)
         : []
     const column = indexed(key, label, areaOf, key === 'local_authority' ? authorityCodes : undefined)
     return column.grouping.areas.length === 0 ? [] : [column]
@@ -58,11 +58,11 @@ interface Membership {
 /** The latest dated membership of each local authority in each grouping. */
 function membershipsOf(table: Table): Map<string, Membership> {
   const found = new Map<string, Membership>()
-  const keys = texts(table, 'grouping_key')
-  const labels = texts(table, 'grouping_label')
-  const authorities = texts(table, 'local_authority_code')
-  const areas = texts(table, 'area')
-  const validFrom = numbers(table, 'valid_from', Int32Array, 0)
+  const keys = textColumn(table, 'grouping_key')
+  const labels = textColumn(table, 'grouping_label')
+  const authorities = textColumn(table, 'local_authority_code')
+  const areas = textColumn(table, 'area')
+  const validFrom = numberColumn(table, 'valid_from', Int32Array, 0)
   keys.forEach((key, row) => {
     let membership = found.get(key)
     if (!membership) found.set(key, (membership = { label: labels[row] ?? key, areaOf: new Map() }))

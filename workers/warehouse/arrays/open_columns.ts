@@ -1,6 +1,6 @@
 import type { Table } from 'apache-arrow'
 import type { Grouping, SchoolDirectory, Target } from '../../../src/domain/project/dataset'
-import { numbers } from '../arrow_columns'
+import { numberColumn } from '../arrow_columns'
 import { rowsOf } from '../rows'
 import { matchBoundaries } from './boundaries'
 import type { Boundaries } from './boundaries'
@@ -37,8 +37,8 @@ export function openColumns(tables: LoadedTables, version: number): OpenColumns 
   const groupings = [
     ...groupingColumns(tables.schools, tables.area_members),
     ...placedGroupings(tables.boundary_groupings, layers, {
-      lon: numbers(tables.schools, 'lon', Float64Array, NaN),
-      lat: numbers(tables.schools, 'lat', Float64Array, NaN),
+      lon: numberColumn(tables.schools, 'lon', Float64Array, NaN),
+      lat: numberColumn(tables.schools, 'lat', Float64Array, NaN),
     }),
   ]
   const directory = schoolDirectory(tables.schools, groupings, version)

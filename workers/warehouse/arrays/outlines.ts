@@ -1,5 +1,5 @@
 import type { Outlines } from '../../../src/domain/geography/boundaries'
-import { polygonsOfText, UNITS } from '../outline_text'
+import { parsePolygons, UNITS_PER_DEGREE } from '../outline_text'
 
 /** The outlines of areas in columns; `texts` holds, for each area, the texts that outline_text.ts wrote of it. */
 export function outlinesOf(texts: readonly (readonly string[])[]): Outlines {
@@ -8,11 +8,11 @@ export function outlinesOf(texts: readonly (readonly string[])[]): Outlines {
   const firstCorner = [0]
   const corners: number[] = []
   texts.forEach((parts, at) => {
-    for (const rings of parts.flatMap(polygonsOfText))
+    for (const rings of parts.flatMap(parsePolygons))
       rings.forEach((ring, which) => {
         area.push(at)
         opens.push(Number(which === 0))
-        for (const place of ring) corners.push(place / UNITS)
+        for (const place of ring) corners.push(place / UNITS_PER_DEGREE)
         firstCorner.push(corners.length / 2)
       })
   })

@@ -3,7 +3,7 @@ import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
 import type { BBox, MultiPolygon, Position } from 'geojson'
 import { NO_AREA } from '../../../src/domain/project/dataset'
 import type { BoundaryLayer, BoundaryShape } from './boundary_layers'
-import { polygonsOfText, UNITS, type Polygon, type Ring } from '../outline_text'
+import { parsePolygons, UNITS_PER_DEGREE, type Polygon, type Ring } from '../outline_text'
 
 /** The schools in the areas of one layer. */
 export interface SchoolPlacement {
@@ -93,9 +93,9 @@ function areaNames(shapes: readonly BoundaryShape[]): string[] {
 export function placeSchools({ lon, lat }: Positions, layer: BoundaryLayer): SchoolPlacement {
   const shapes = currentAreas(layer.shapes)
   const names = areaNames(shapes)
-  const extents = shapes.map(({ outline }, at) => extentOf(names[at] ?? '', polygonsOfText(outline)))
+  const extents = shapes.map(({ outline }, at) => extentOf(names[at] ?? '', parsePolygons(outline)))
   const nameOfSchool = Array.from(lon, (degrees, school) => {
-    const [x, y] = [degrees * UNITS, (lat[school] ?? NaN) * UNITS]
+    const [x, y] = [degrees * UNITS_PER_DEGREE, (lat[school] ?? NaN) * UNITS_PER_DEGREE]
     const found = extents.find((extent) => contains(extent, x, y))
     return found?.name ?? ''
   })

@@ -1,5 +1,5 @@
 import type { Table } from 'apache-arrow'
-import { texts } from '../arrow_columns'
+import { textColumn } from '../arrow_columns'
 import type { BoundaryLayer } from './boundary_layers'
 import type { GroupingColumn } from './groupings'
 import { placeSchools } from './place_schools'
@@ -17,7 +17,7 @@ export function placedGroupings(
 ): GroupingColumn[] {
   if (definitions.numRows === 0) return []
   const columns = ['grouping_key', 'grouping_label', 'file', 'layer'] as const
-  const [keys, labels, files, names] = columns.map((column) => texts(definitions, column)) as [
+  const [keys, labels, files, names] = columns.map((column) => textColumn(definitions, column)) as [
     string[],
     string[],
     string[],

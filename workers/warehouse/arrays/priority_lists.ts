@@ -1,7 +1,7 @@
 import type { Table } from 'apache-arrow'
 import { isoOfDay } from '../../../src/domain/time/academic_year'
 import type { PriorityList } from '../../../src/domain/project/dataset'
-import { numbers, texts } from '../arrow_columns'
+import { numberColumn, textColumn } from '../arrow_columns'
 
 export interface ListColumn {
   readonly list: PriorityList
@@ -12,10 +12,10 @@ export interface ListColumn {
 /** Every priority list, the latest first. */
 export function listColumns(lists: Table, schoolIds: readonly string[]): ListColumn[] {
   const schoolOf = new Map(schoolIds.map((id, school) => [id, school]))
-  const ids = texts(lists, 'list_id')
-  const names = texts(lists, 'list_name')
-  const members = texts(lists, 'school_id')
-  const validFrom = numbers(lists, 'valid_from', Int32Array, 0)
+  const ids = textColumn(lists, 'list_id')
+  const names = textColumn(lists, 'list_name')
+  const members = textColumn(lists, 'school_id')
+  const validFrom = numberColumn(lists, 'valid_from', Int32Array, 0)
   const rowsOfList = new Map<string, number[]>()
   ids.forEach((id, row) => {
     const rows = rowsOfList.get(id)

@@ -1,5 +1,5 @@
 import type { Table } from 'apache-arrow'
-import { codes, numbers, texts } from '../arrow_columns'
+import { codeColumn, numberColumn, textColumn } from '../arrow_columns'
 
 /**
  * The provider of each engagement, counted from 1; 0 where the log names none. Written names that match one loaded
@@ -9,17 +9,17 @@ export function providersOf(
   engagements: Table,
   writtenEmployers: Table,
 ): { readonly codes: Uint32Array; readonly count: number } {
-  if (engagements.getChild('written_employer') === null) return codes(engagements, 'employer')
+  if (engagements.getChild('written_employer') === null) return codeColumn(engagements, 'employer')
   const codeOfProvider = new Map<string, number>()
-  const wordings = texts(writtenEmployers, 'wording')
-  const providers = texts(writtenEmployers, 'employer_id').map((id, row) => {
+  const wordings = textColumn(writtenEmployers, 'wording')
+  const providers = textColumn(writtenEmployers, 'employer_id').map((id, row) => {
     const provider = id === '' ? (wordings[row] ?? '') : id
     const code = codeOfProvider.get(provider) ?? codeOfProvider.size + 1
     codeOfProvider.set(provider, code)
     return code
   })
   const codeOfRow = new Uint32Array(engagements.numRows)
-  numbers(engagements, 'written_employer', Int32Array, -1).forEach((written, row) => {
+  numberColumn(engagements, 'written_employer', Int32Array, -1).forEach((written, row) => {
     codeOfRow[row] = providers[written] ?? 0
   })
   return { codes: codeOfRow, count: codeOfProvider.size + 1 }

@@ -2,7 +2,7 @@ import type { Table } from 'apache-arrow'
 import type { EmployerDirectory, SchoolDirectory } from '../../../src/domain/project/dataset'
 import { PHASES } from '../../../src/domain/school/phase'
 import { isSmallBase, visibleCount } from '../../../src/domain/people/small_numbers'
-import { numbers, texts } from '../arrow_columns'
+import { numberColumn, textColumn } from '../arrow_columns'
 import type { GroupingColumn } from './groupings'
 
 /**
@@ -16,20 +16,20 @@ export function schoolDirectory(
 ): SchoolDirectory {
   const phaseByte = new Map<string, number>(PHASES.map((phase, byte) => [phase, byte]))
   const other = PHASES.indexOf('OTHER')
-  const pupils = numbers(schools, 'pupils', Int32Array, -1).map(visibleCount)
-  const fsmInFile = numbers(schools, 'fsm_pct', Float32Array, NaN)
+  const pupils = numberColumn(schools, 'pupils', Int32Array, -1).map(visibleCount)
+  const fsmInFile = numberColumn(schools, 'fsm_pct', Float32Array, NaN)
   const fsmHidden = Uint8Array.from(fsmInFile, (pct, school) =>
     !Number.isNaN(pct) && isSmallBase(pupils[school]!) ? 1 : 0,
   )
   return {
     version,
-    ids: texts(schools, 'school_id'),
-    names: texts(schools, 'name'),
-    postcodes: texts(schools, 'postcode'),
-    localAuthorities: texts(schools, 'local_authority'),
-    lon: numbers(schools, 'lon', Float64Array, NaN),
-    lat: numbers(schools, 'lat', Float64Array, NaN),
-    phase: Uint8Array.from(texts(schools, 'phase'), (phase) => phaseByte.get(phase) ?? other),
+    ids: textColumn(schools, 'school_id'),
+    names: textColumn(schools, 'name'),
+    postcodes: textColumn(schools, 'postcode'),
+    localAuthorities: textColumn(schools, 'local_authority'),
+    lon: numberColumn(schools, 'lon', Float64Array, NaN),
+    lat: numberColumn(schools, 'lat', Float64Array, NaN),
+    phase: Uint8Array.from(textColumn(schools, 'phase'), (phase) => phaseByte.get(phase) ?? other),
     pupils,
     fsmPct: fsmInFile.map((pct, school) => (fsmHidden[school] === 1 ? NaN : pct)),
     fsmHidden,
@@ -46,10 +46,10 @@ export interface EmployerColumns extends EmployerDirectory {
 
 export const employerColumns = (employers: Table, version: number): EmployerColumns => ({
   version,
-  ids: texts(employers, 'employer_id'),
-  names: texts(employers, 'name'),
-  locatedBy: texts(employers, 'located_by'),
-  sections: texts(employers, 'sic_sections'),
-  lon: numbers(employers, 'lon', Float64Array, NaN),
-  lat: numbers(employers, 'lat', Float64Array, NaN),
+  ids: textColumn(employers, 'employer_id'),
+  names: textColumn(employers, 'name'),
+  locatedBy: textColumn(employers, 'located_by'),
+  sections: textColumn(employers, 'sic_sections'),
+  lon: numberColumn(employers, 'lon', Float64Array, NaN),
+  lat: numberColumn(employers, 'lat', Float64Array, NaN),
 })

@@ -1,6 +1,6 @@
 import type { BoundaryChange } from '../../../src/domain/geography/boundaries'
 import { tablesOfEngine } from '../arrays/loaded_tables'
-import { changeBoundaryTables, reportsAfter } from '../boundary_groupings'
+import { changeBoundaryTables, reportsAfterChange } from '../boundary_groupings'
 import { inTransaction } from '../in_transaction'
 import type { Parts } from '../parts'
 
@@ -12,5 +12,5 @@ export const changeBoundaries = ({ tables }: Parts, change: BoundaryChange): Pro
       changeBoundaryTables(engine, change)
       return tables.columnsOf(tablesOfEngine(engine))
     })
-    tables.show(columns, { demo: tables.demo, files: reportsAfter(change, tables.files) })
+    tables.updateOpen(columns, { demo: tables.demo, files: reportsAfterChange(change, tables.files) })
   })

@@ -33,7 +33,7 @@ async function loadNow(
   const keepOpenTables = hasOwnData || choices.every(({ kind }) => standsAlone(kind))
   let showLoaded = (_files: readonly FileReport[]): void => undefined
   const outcome = await intake.load(choices, {
-    registerOpen: tables.ownRegisterOpen,
+    registerOpen: tables.isOwnRegisterOpen,
     keepOpenTables,
     onProgress,
     cancelled: () => loading.cancelled,
@@ -44,7 +44,7 @@ async function loadNow(
       decisions.applyTo(engine)
       const columns = tables.columnsOf(tablesOfEngine(engine))
       const demo = tables.demo && keepOpenTables
-      showLoaded = (files) => tables.showOpened(columns, { demo, files })
+      showLoaded = (files) => tables.replaceOpen(columns, { demo, files })
     },
     openFiles: tables.files,
   })

@@ -6,7 +6,7 @@ import { withoutLost } from '../project/lost_parts'
 import { peopleInTables } from '../project/people_in_tables'
 import { readProject } from '../project/read_project'
 import { decisionsWithoutPeople, withoutPeople } from '../project/remove_people'
-import { readDemoWith } from '../shipped'
+import { readDemoWithSaved } from '../app_files'
 
 const refusal = (problem: string): ProjectOpening => ({
   outcome: 'refused',
@@ -18,7 +18,7 @@ const refusal = (problem: string): ProjectOpening => ({
  * it. `undamagedOnly`: of a damaged file, what is whole is opened.
  */
 export const openProject = (
-  { tables, readShipped }: Parts,
+  { tables, readAppFile }: Parts,
   file: Blob,
   undamagedOnly = false,
 ): Promise<ProjectOpening> =>
@@ -29,7 +29,7 @@ export const openProject = (
     let { note, streams } = read
     const people = demo || lost.length > 0 ? undefined : peopleInTables(streams)
     const engine = people || lost.length > 0 ? (await tables.emptySql()).engine : undefined
-    const shipped = demo ? await readDemoWith(readShipped, streams) : undefined
+    const demoTables = demo ? await readDemoWithSaved(readAppFile, streams) : undefined
     try {
       let found = people
       if (engine && lost.length > 0) {
@@ -46,7 +46,7 @@ export const openProject = (
       }
       const problem = lost.length > 0 && !demo ? tablesProblem(tablesOfStreams(streams)) : undefined
       if (problem !== undefined) return refusal(problem)
-      await tables.openStreams(shipped ?? streams, { demo, files })
+      await tables.openStreams(demoTables ?? streams, { demo, files })
       return { outcome: 'opened', note, ...(found && { leftOut: found.phrases }) }
     } catch {
       return refusal('a table lacks a column that every project has, or has one of another kind')

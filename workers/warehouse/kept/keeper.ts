@@ -9,8 +9,8 @@ import { KeptCopies } from './kept_copies'
 import type { KeptFolder } from './kept_folder'
 import { newestNote, summaryOf } from './kept_summary'
 
-/** The two verbs of the warehouse that keeping needs. */
-export interface Keepable {
+/** The functions of the warehouse that keeping needs. */
+export interface KeepableWarehouse {
   saveProject(note: ProjectNote): Promise<Blob>
   openProject(file: Blob, undamagedOnly?: boolean): Promise<ProjectOpening>
 }
@@ -21,8 +21,8 @@ class KeptElsewhere extends Error {
 
 const ATTEMPTS = 3
 
-/** Another tab has put a newer copy in the place of the one being read. */
-const isGone = (reason: unknown): boolean =>
+/** True where another tab has replaced the copy that is being read by a newer one. */
+const isReplaced = (reason: unknown): boolean =>
   reason instanceof DOMException && (reason.name === 'NotFoundError' || reason.name === 'NotReadableError')
 
 /** Keeps what is open between visits, when people ask for it, and opens it again. */
@@ -31,31 +31,31 @@ export class Keeper {
   private readonly taskQueue = new TaskQueue()
 
   constructor(
-    private readonly warehouse: Keepable,
+    private readonly warehouse: KeepableWarehouse,
     private readonly openFolder: () => Promise<KeptFolder>,
     private readonly lock: KeepLock,
   ) {}
 
-  /** Opens what is kept: the newest copy that is whole, or what of the newest is undamaged, with the newest note that is. */
+  /** Opens the newest whole copy, or the undamaged parts of the newest copy, with the newest note that can be read. */
   async openKept(undamagedOnly = false): Promise<KeptOpening> {
-    // The lock comes first: what is read before it may be replaced before it comes.
-    const held = await this.lock.heldSoon()
+    // The lock comes first: a copy that is read without it may be replaced meanwhile.
+    const hasLock = await this.lock.acquireSoon()
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.openNewest(held, undamagedOnly)
+        return await this.openNewest(hasLock, undamagedOnly)
       } catch (reason) {
-        if (!isGone(reason) || attempt === ATTEMPTS) throw reason
+        if (!isReplaced(reason) || attempt === ATTEMPTS) throw reason
       }
     }
   }
 
-  /** Settles once this worker has the lock, however long that takes, with what is kept then. */
+  /** Resolves once this worker has the lock, however long that takes, with a summary of the kept copies. */
   async waitToKeep(): Promise<KeptNow> {
-    await this.lock.whenHeld()
+    await this.lock.acquire()
     return this.taskQueue.run(async () => summaryOf(await (await this.openCopies()).copies()))
   }
 
-  /** Keeps all that is open in the place of what was kept. */
+  /** Saves everything that is open and removes the earlier copy. */
   keepProject(note: ProjectNote): Promise<void> {
     return this.taskQueue.run(async () => {
       const copies = await this.writableCopies()
@@ -63,7 +63,7 @@ export class Keeper {
     })
   }
 
-  /** Keeps what was decided, beside the tables kept before. */
+  /** Saves the decisions alone, beside the tables saved before. */
   keepNote(note: ProjectNote): Promise<void> {
     return this.taskQueue.run(async () => (await this.writableCopies()).keepNote(writeNote(note), verifyNote))
   }
@@ -72,28 +72,28 @@ export class Keeper {
     return this.taskQueue.run(async () => (await this.writableCopies()).clear())
   }
 
-  private async openNewest(held: boolean, undamagedOnly: boolean): Promise<KeptOpening> {
+  private async openNewest(hasLock: boolean, undamagedOnly: boolean): Promise<KeptOpening> {
     let copies
     try {
       copies = await (await this.openCopies()).copies()
     } catch (reason) {
-      if (isGone(reason)) throw reason
+      if (isReplaced(reason)) throw reason
       return { outcome: 'impossible', why: reason instanceof Error ? reason.message : String(reason) }
     }
-    let failed: Exclude<ProjectOpening, { outcome: 'opened' }> | undefined
+    let failedOpening: Exclude<ProjectOpening, { outcome: 'opened' }> | undefined
     for (const { project, notes } of copies) {
       const opening = await this.warehouse.openProject(project, undamagedOnly)
       if (opening.outcome === 'opened')
-        return { ...opening, note: (await newestNote(notes)) ?? opening.note, hasLock: held }
-      if (failed?.outcome !== 'damaged')
-        failed = opening.outcome === 'damaged' ? opening : (failed ?? opening)
+        return { ...opening, note: (await newestNote(notes)) ?? opening.note, hasLock }
+      if (failedOpening?.outcome !== 'damaged')
+        failedOpening = opening.outcome === 'damaged' ? opening : (failedOpening ?? opening)
     }
-    return failed ? { ...failed, outcome: 'damaged', hasLock: held } : { outcome: 'nothing', hasLock: held }
+    return failedOpening ? { ...failedOpening, outcome: 'damaged', hasLock } : { outcome: 'nothing', hasLock }
   }
 
-  /** The copies, where this tab is the one that keeps. */
+  /** The copies, for writing. Throws where another tab has the lock. */
   private async writableCopies(): Promise<KeptCopies> {
-    if (!(await this.lock.heldSoon()))
+    if (!(await this.lock.acquireSoon()))
       throw new KeptElsewhere('Reach Atlas is open in another tab, which keeps the project')
     return this.openCopies()
   }

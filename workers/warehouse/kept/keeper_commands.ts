@@ -2,7 +2,7 @@ import type { KeptNow, KeptOpening } from '../../../src/domain/project/kept'
 import type { ProjectNote } from '../../../src/domain/project/project_file'
 import type { Keeper } from './keeper'
 
-/* What the app asks of keeping, by the names that it calls them by. */
+/* The functions of keeping that the app calls, by these names. */
 
 export const openKept = (keeper: Keeper, undamagedOnly = false): Promise<KeptOpening> =>
   keeper.openKept(undamagedOnly)

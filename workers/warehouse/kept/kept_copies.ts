@@ -1,6 +1,6 @@
 import type { KeptFolder } from './kept_folder'
 
-/** A project as it was kept, and the small parts kept since, the newest first. */
+/** A saved project, and the notes saved after it, the newest first. */
 export interface KeptCopy {
   readonly project: Blob
   readonly notes: readonly Blob[]
@@ -9,16 +9,16 @@ export interface KeptCopy {
 const TEMPORARY_NAME = 'being-written'
 
 /**
- * Copies of one project in a folder. Every copy is written whole under a passing name, read back, renamed, then what it
- * replaces goes: a cut at any moment leaves the copy before or the new one.
+ * Copies of one project in a folder. A new copy is written under a temporary name, read back and renamed, and only then
+ * is the earlier one removed: an interruption at any moment leaves the earlier copy or the new one.
  *
- * `12.reachatlas` is the twelfth copy of everything; `12-3.json` the third note kept since, which holds what people
- * decide and is small, so that a decision does not write the tables again.
+ * `12.reachatlas` is the twelfth copy of everything; `12-3.json` the third note saved after it. A note holds the
+ * decisions and is small, so that a decision does not write the tables again.
  */
 export class KeptCopies {
   constructor(private readonly folder: KeptFolder) {}
 
-  /** The copies there are, newest first: more than one only where a cut fell between two steps. */
+  /** The copies, newest first: more than one only where saving was interrupted. */
   async copies(): Promise<KeptCopy[]> {
     const names = await this.folder.names()
     return Promise.all(

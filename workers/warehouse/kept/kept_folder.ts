@@ -1,4 +1,4 @@
-/** A place on this computer for a few files. A cut in the middle of `write` may leave any part of that file. */
+/** A folder on this computer for a few files. An interrupted `write` may leave any part of its file. */
 export interface KeptFolder {
   names(): Promise<string[]>
   read(name: string): Promise<Blob>

@@ -14,17 +14,17 @@ export async function newestNote(notes: readonly Blob[]): Promise<ProjectNote | 
   return undefined
 }
 
-/** Name and time of what is kept. Reads no table. */
+/** Name and time of the newest copy. Reads no table. */
 export async function summaryOf(copies: readonly KeptCopy[]): Promise<KeptNow> {
   if (copies.length === 0) return { outcome: 'nothing' }
   for (const { project, notes } of copies) {
-    const note = (await newestNote(notes)) ?? (await noteInside(project))
+    const note = (await newestNote(notes)) ?? (await noteInProject(project))
     if (note) return { outcome: 'kept', name: note.name, savedAt: note.savedAt }
   }
   return { outcome: 'damaged' }
 }
 
-async function noteInside(project: Blob): Promise<ProjectNote | undefined> {
+async function noteInProject(project: Blob): Promise<ProjectNote | undefined> {
   try {
     const entries = await entriesOf('The kept project', project)
     const entry = entries?.find(({ name }) => name === PROJECT_JSON)

@@ -1,6 +1,6 @@
 import type { KeptFolder } from './kept_folder'
 
-/** Other apps may share the address: everything this app keeps is in this folder of it. */
+/** Other apps may share the address: this app keeps everything in this folder. */
 const FOLDER = 'reach-atlas'
 
 /** Names that this app writes. Any other file in the folder is somebody else's and is neither read nor removed. */
@@ -35,25 +35,25 @@ export async function opfsFolder(
   root: Promise<FileSystemDirectoryHandle> = navigator.storage.getDirectory(),
 ): Promise<KeptFolder> {
   const parent = await root
-  const existing = () => parent.getDirectoryHandle(FOLDER)
+  const openExisting = () => parent.getDirectoryHandle(FOLDER)
   return {
     async names() {
       const names: string[] = []
       try {
-        for await (const name of (await existing()).keys()) if (OWN_NAME.test(name)) names.push(name)
+        for await (const name of (await openExisting()).keys()) if (OWN_NAME.test(name)) names.push(name)
       } catch (reason) {
         if (!isMissing(reason)) throw reason
       }
       return names
     },
-    read: async (name) => (await (await existing()).getFileHandle(name)).getFile(),
+    read: async (name) => (await (await openExisting()).getFileHandle(name)).getFile(),
     async write(name, content) {
       const folder = await parent.getDirectoryHandle(FOLDER, { create: true })
       await writeWhole(await folder.getFileHandle(name, { create: true }), content)
     },
-    rename: async (from, to) => (await (await existing()).getFileHandle(from)).move(to),
+    rename: async (from, to) => (await (await openExisting()).getFileHandle(from)).move(to),
     async remove(name) {
-      const folder = await existing()
+      const folder = await openExisting()
       await folder.removeEntry(name)
       for await (const _ of folder.keys()) return
       await parent.removeEntry(FOLDER)

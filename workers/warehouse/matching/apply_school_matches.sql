@@ -36,7 +36,7 @@ QUALIFY row_number() OVER (PARTITION BY written_urn ORDER BY certainty_rank) = 1
 
 -- A row is one way of writing a school among waiting engagements, with its school: for certain from the register, else
 -- as a person decided.
-CREATE OR REPLACE TEMP TABLE settled_schools AS
+CREATE OR REPLACE TEMP TABLE matched_schools AS
 WITH schools_by_name AS (
   SELECT normalised_name(name) AS name, postcode, min(school_index) AS school_index
   FROM schools
@@ -63,10 +63,10 @@ LEFT JOIN (
 
 -- A row is one waiting engagement whose school is found, is found elsewhere, or is no longer decided.
 CREATE OR REPLACE TEMP TABLE moved_engagements AS
-SELECT source_file, source_row, waiting_engagements.school_index AS old_index, settled_schools.school_index
+SELECT source_file, source_row, waiting_engagements.school_index AS old_index, matched_schools.school_index
 FROM waiting_engagements
-JOIN settled_schools USING (wording)
-WHERE waiting_engagements.school_index IS DISTINCT FROM settled_schools.school_index;
+JOIN matched_schools USING (wording)
+WHERE waiting_engagements.school_index IS DISTINCT FROM matched_schools.school_index;
 
 DELETE FROM engagements
 USING (FROM moved_engagements WHERE old_index IS NOT NULL) AS moved

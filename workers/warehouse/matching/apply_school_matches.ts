@@ -5,7 +5,7 @@ import { onlyRow } from '../rows'
 import { replaceMatches } from './replace_matches'
 import matchWaitingSql from './apply_school_matches.sql?raw'
 
-const TEMP_TABLES = ['ids_of_schools', 'schools_by_id', 'settled_schools', 'moved_engagements']
+const TEMP_TABLES = ['ids_of_schools', 'schools_by_id', 'matched_schools', 'moved_engagements']
 
 /**
  * Replaces the decisions about the schools of waiting engagements and matches every waiting engagement again: those with

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../../src/domain/matching/matching'
 import { MATCH_SENTENCES } from '../../../src/findings/matching_sentences'
-import { texts } from '../arrow_columns'
+import { textColumn } from '../arrow_columns'
 import type { Engine } from '../engine'
 import { onlyRow } from '../rows'
 import { EmployerMatcher } from './employer_matcher'
@@ -13,7 +13,7 @@ export function readEmployers(engine: Engine): LoadedEmployer[] {
   const table = engine.query('SELECT * FROM employers ORDER BY employer_index')
   const [ids, fileIds, numbers, names, postcodes] = [
     ...['employer_id', 'file_id', 'company_number', 'name', 'postcode'],
-  ].map((column) => texts(table, column))
+  ].map((column) => textColumn(table, column))
   return (ids ?? []).map((id, row) => ({
     id,
     fileId: fileIds?.[row] ?? '',

@@ -2,7 +2,7 @@ import { MATCH_SENTENCES } from '../../../src/findings/matching_sentences'
 import type { Candidate } from '../../../src/domain/matching/matching'
 import { PHASE_LABELS } from '../../../src/domain/school/phase'
 import type { Phase } from '../../../src/domain/school/phase'
-import { texts } from '../arrow_columns'
+import { textColumn } from '../arrow_columns'
 import type { Engine } from '../engine'
 import { compactPostcode } from './postcode_relation'
 import { SchoolMatcher } from './school_matcher'
@@ -17,7 +17,7 @@ export function readRegister(engine: Engine): RegisterSchool[] {
   const table = engine.query(REGISTER)
   const [ids, names, postcodes, towns, authorities, phases] = [
     ...['school_id', 'name', 'postcode', 'town', 'local_authority', 'phase'],
-  ].map((column) => texts(table, column))
+  ].map((column) => textColumn(table, column))
   return (ids ?? []).map((id, row) => ({
     id,
     name: names?.[row] ?? '',

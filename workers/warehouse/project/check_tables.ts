@@ -1,12 +1,12 @@
 import type { LoadedTables } from '../arrays/loaded_tables'
-import { numbers, texts } from '../arrow_columns'
+import { numberColumn, textColumn } from '../arrow_columns'
 
-/** A row without an index stands out of every range. */
+/** The index of a row that has none: outside every range. */
 const NO_INDEX = -1
 
 const firstRepeated = (ids: readonly string[]): string | undefined => {
-  const known = new Set<string>()
-  return ids.find((id) => known.size === known.add(id).size)
+  const seen = new Set<string>()
+  return ids.find((id) => seen.size === seen.add(id).size)
 }
 
 function directoryProblem(
@@ -15,10 +15,10 @@ function directoryProblem(
   id: string,
   index: string,
 ): string | undefined {
-  const ids = tables[table].getChild(id) ? texts(tables[table], id) : []
+  const ids = tables[table].getChild(id) ? textColumn(tables[table], id) : []
   const repeated = firstRepeated(ids.filter((value) => value !== ''))
   if (repeated !== undefined) return `two rows of its ${table} have the id “${repeated}”`
-  const indexes = numbers(tables[table], index, Int32Array, NO_INDEX)
+  const indexes = numberColumn(tables[table], index, Int32Array, NO_INDEX)
   return indexes.every((value, row) => value === row) ? undefined : `its ${table} are not numbered in order`
 }
 
@@ -33,7 +33,7 @@ export function tablesProblem(tables: LoadedTables): string | undefined {
     directoryProblem(tables, 'employers', 'employer_id', 'employer_index')
   if (directories !== undefined) return directories
   const schools = tables.schools.numRows
-  const ofSchools = numbers(tables.engagements, 'school_index', Int32Array, NO_INDEX)
+  const ofSchools = numberColumn(tables.engagements, 'school_index', Int32Array, NO_INDEX)
   return ofSchools.every((school) => school >= 0 && school < schools)
     ? undefined
     : 'an engagement is of a school that is not in it'

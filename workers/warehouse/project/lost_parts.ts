@@ -1,16 +1,16 @@
 import { counted } from '../../../src/domain/words/counted'
 import type { Engine } from '../engine'
-import type { LoadedStreams } from '../fill'
+import type { LoadedStreams } from '../fill_tables'
 import type { LoadedTable } from '../schema'
 import { rewriteStreams, STREAM_ROWS } from './rewrite_streams'
 
-/** A part of a project file that is not what was saved. */
+/** A part of a project file that is damaged. */
 export interface LostPart {
   readonly table: LoadedTable
   readonly rows: number
 }
 
-/** Tables that say nothing without another. */
+/** Tables that mean nothing without another: table → those that depend on it. */
 const DEPENDS_ON: Readonly<Partial<Record<LoadedTable, readonly LoadedTable[]>>> = {
   schools: [
     'school_links',
@@ -25,8 +25,8 @@ const DEPENDS_ON: Readonly<Partial<Record<LoadedTable, readonly LoadedTable[]>>>
   engagements: ['waiting_engagements', 'written_employers', 'recoded_types'],
 }
 
-/** What each table is called by a person. */
-const NAMES: Readonly<Record<LoadedTable, string>> = {
+/** What a table is called on screen. */
+const TABLE_LABELS: Readonly<Record<LoadedTable, string>> = {
   schools: 'schools',
   school_links: 'links of closed schools',
   employers: 'employers',
@@ -59,35 +59,35 @@ function emptiedTables(lost: readonly LostPart[], streams: LoadedStreams): Set<L
 export function lossesOf(lost: readonly LostPart[], streams: LoadedStreams): string[] {
   const rows = new Map<LoadedTable, number>()
   for (const part of lost) rows.set(part.table, (rows.get(part.table) ?? 0) + part.rows)
-  const direct = [...rows].map(([table, count]) => `${NAMES[table]} (${counted(count, 'row')})`)
+  const direct = [...rows].map(([table, count]) => `${TABLE_LABELS[table]} (${counted(count, 'row')})`)
   const dependent = [...emptiedTables(lost, streams)]
     .filter((table) => !rows.has(table) && streams[table].length > 0)
-    .map((table) => `${NAMES[table]}, which cannot be read without them`)
+    .map((table) => `${TABLE_LABELS[table]}, which cannot be read without them`)
   return [...direct, ...dependent]
 }
 
-/** The streams with empty tables in the place of those that are lost, and without what points into them. */
+/** The streams with empty tables for the lost ones, and without references to their rows. */
 export function withoutLost(
   engine: Engine,
   streams: LoadedStreams,
   lost: readonly LostPart[],
 ): LoadedStreams {
-  const left: Record<LoadedTable, readonly Uint8Array[]> = { ...streams }
+  const remaining: Record<LoadedTable, readonly Uint8Array[]> = { ...streams }
   for (const table of emptiedTables(lost, streams))
-    left[table] = [engine.queryStream(`SELECT * FROM ${table} LIMIT 0`)]
+    remaining[table] = [engine.queryStream(`SELECT * FROM ${table} LIMIT 0`)]
   const isLost = (table: LoadedTable): boolean => lost.some((part) => part.table === table)
   if (isLost('employers'))
-    left.written_employers = rewriteStreams(
+    remaining.written_employers = rewriteStreams(
       engine,
-      left.written_employers,
+      remaining.written_employers,
       `SELECT * REPLACE (NULL::VARCHAR AS employer_id) FROM ${STREAM_ROWS}`,
     )
   if (isLost('written_employers'))
     for (const table of ['engagements', 'waiting_engagements'] as const)
-      left[table] = rewriteStreams(
+      remaining[table] = rewriteStreams(
         engine,
-        left[table],
+        remaining[table],
         `SELECT * REPLACE (NULL::INTEGER AS written_employer) FROM ${STREAM_ROWS}`,
       )
-  return left
+  return remaining
 }

@@ -14,11 +14,11 @@ import {
 import type { ProjectNote } from '../../../src/domain/project/project_file'
 import { LOADED_TABLES } from '../schema'
 
-/** The entry of the archive that says what the others hold. */
+/** The entry of the archive that describes the others. */
 export const PROJECT_JSON = 'project.json'
 /** The first words of every project file's project.json. */
 export const PROJECT_FORMAT = 'reach-atlas-project'
-/** The shape written now. A change of shape is a new number and a step in migrate_project.ts. */
+/** The current version. A change of shape needs a new number and a step in migrate_project.ts. */
 export const PROJECT_VERSION = 2
 
 /** Longer than any text the app writes: a name, an address, a heading, a decision’s key. */
@@ -29,22 +29,22 @@ const MAX_PARTS = 10_000
 
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT_LENGTH))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
-const textOfText = v.record(text, text)
+const textByText = v.record(text, text)
 
 const match = v.object({ written: text, id: v.nullable(text) })
 
 /**
- * Typed against the domain: a new kind of decision does not compile until it is saved too. What files of before do not
- * have is given as `v.optional(…, what they meant)`.
+ * Typed against the domain: a new kind of decision does not compile until it is saved too. A field that older
+ * files lack is `v.optional(…, its meaning there)`.
  */
 const decisions: v.GenericSchema<unknown, Required<Decisions>> = v.object({
   mappings: v.array(
     v.object({
       kind: v.picklist(FILE_KINDS),
       headings: v.array(text),
-      fields: textOfText,
+      fields: textByText,
       dates: v.nullable(v.picklist(['day_first', 'month_first'])),
-      codes: v.record(text, textOfText),
+      codes: v.record(text, textByText),
       units: v.optional(v.record(text, v.picklist(['hours', 'minutes', 'percent', 'share'])), {}),
       groupings: v.exactOptional(v.array(text)),
     }),

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import type { ProjectNote, ProjectOpening } from '../../../src/domain/project/project_file'
 import { tablesOfStreams } from '../arrays/loaded_tables'
-import { emptyStreams } from '../fill'
-import type { LoadedStreams } from '../fill'
+import { emptyStreams } from '../fill_tables'
+import type { LoadedStreams } from '../fill_tables'
 import { bytesOfEntry, entriesOf } from '../intake/formats/zip'
 import type { ZipEntry } from '../intake/formats/zip'
 import { Refusal } from '../intake/refusal'
@@ -32,7 +32,7 @@ const NOT_A_PROJECT =
 const damagedError = (part: string): UnreadableProject =>
   new UnreadableProject(`This project file is damaged or cut short (${part}): use another copy of it.`)
 
-/** What the file is called where it cannot be read from the disk. */
+/** What a message calls the file where it cannot be read from the disk. */
 const PROJECT_FILE = 'This project file'
 
 const startsAsZip = async (archive: Blob): Promise<boolean> => (await archive.slice(0, 2).text()) === 'PK'
@@ -66,8 +66,8 @@ function parseProject(json: Readonly<Record<string, unknown>>): ProjectJson {
   throw damagedError(`${PROJECT_JSON}, ${v.getDotPath(reading.issues[0]) ?? 'version'}`)
 }
 
-/** The bytes of one part; undefined where they are not those that were saved. */
-async function wholeStreamOf(
+/** The bytes of one part, checked; undefined where they are not those that were saved. */
+async function verifiedStreamOf(
   archive: Blob,
   entries: readonly ZipEntry[],
   { path, bytes, sha256: expected }: ProjectPart,
@@ -78,8 +78,8 @@ async function wholeStreamOf(
   return stream && (await sha256(stream)) === expected ? stream : undefined
 }
 
-/** What the archive says of itself, its parts not read yet. Throws Unreadable. */
-async function headOf(archive: Blob): Promise<{ project: ProjectJson; entries: readonly ZipEntry[] }> {
+/** Reads project.json and the list of entries, and no part yet. Throws UnreadableProject. */
+async function readHead(archive: Blob): Promise<{ project: ProjectJson; entries: readonly ZipEntry[] }> {
   const entries = await entriesOf(PROJECT_FILE, archive)
   if (!entries)
     throw (await startsAsZip(archive))
@@ -99,14 +99,14 @@ function streamsProblem(streams: LoadedStreams): string | undefined {
 
 type DamagedProject = Extract<ProjectOpening, { outcome: 'damaged' }>
 
-/** Reads every part. Of parts that are damaged: says what is lost with them, or leaves them out. */
+/** Reads every part. Where parts are damaged, returns what is lost with them, or leaves them out. */
 async function readArchive(archive: Blob, undamagedOnly: boolean): Promise<ReadableProject | DamagedProject> {
-  const { project, entries } = await headOf(archive)
+  const { project, entries } = await readHead(archive)
   const { demo, files, parts, name, savedAt, app, address, decisions } = project
   const streams = emptyStreams()
   const lost: ProjectPart[] = []
   for (const part of parts) {
-    const stream = await wholeStreamOf(archive, entries, part)
+    const stream = await verifiedStreamOf(archive, entries, part)
     if (stream) streams[part.table].push(stream)
     else lost.push(part)
   }
@@ -129,9 +129,9 @@ async function readArchive(archive: Blob, undamagedOnly: boolean): Promise<Reada
  * of it is not what was written.
  */
 export async function verifyProject(file: Blob): Promise<void> {
-  const { project, entries } = await headOf(file)
+  const { project, entries } = await readHead(file)
   for (const part of project.parts)
-    if (!(await wholeStreamOf(file, entries, part))) throw damagedError(part.path)
+    if (!(await verifiedStreamOf(file, entries, part))) throw damagedError(part.path)
 }
 
 /**

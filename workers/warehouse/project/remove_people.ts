@@ -1,14 +1,14 @@
 import type { Decisions } from '../../../src/domain/project/decisions'
 import type { Engine } from '../engine'
-import type { LoadedStreams } from '../fill'
+import type { LoadedStreams } from '../fill_tables'
 import { putColumns } from '../intake/columns_into_table'
 import { rowsOf } from '../rows'
 import type { LoadedTable } from '../schema'
 import type { PeopleInTables } from './people_in_tables'
 import { eachStream, rewriteStreams, STREAM_ROWS } from './rewrite_streams'
 
-/** What stays of each table that may name people; `employer_ids` are those of employers that are people. */
-const STAYS: Readonly<Partial<Record<LoadedTable, string>>> = {
+/** The rows that remain of each table that may name people. `people_ids` are the ids of employers that are people. */
+const REMAINING_ROWS: Readonly<Partial<Record<LoadedTable, string>>> = {
   area_members: `FROM ${STREAM_ROWS} WHERE grouping_key NOT IN (SELECT key FROM people_groupings)`,
   employers: `SELECT * REPLACE ((row_number() OVER (ORDER BY employer_index) - 1)::INTEGER AS employer_index)
     FROM ${STREAM_ROWS} WHERE coalesce(name, '') NOT IN (SELECT name FROM people_names) ORDER BY employer_index`,
@@ -35,7 +35,7 @@ const idsOfPeople = (engine: Engine, employers: LoadedStreams['employers']): str
     ).map(({ id }) => id),
   ).flat()
 
-/** The streams of a project without what is about people, and the ids of the employers that went. */
+/** The streams of a project without people, and the ids of the employers that were removed. */
 export function withoutPeople(
   engine: Engine,
   streams: LoadedStreams,
@@ -51,7 +51,7 @@ export function withoutPeople(
   try {
     const employerIds = idsOfPeople(engine, streams.employers)
     putColumns(engine, 'people_ids', { id: employerIds })
-    const cleaned = Object.entries(STAYS).map(([table, sql]) => [
+    const cleaned = Object.entries(REMAINING_ROWS).map(([table, sql]) => [
       table,
       rewriteStreams(engine, streams[table as LoadedTable], sql),
     ])
@@ -65,16 +65,16 @@ export function withoutPeople(
   }
 }
 
-/** Decisions without the matches that name people: to an employer that went, or of a name that did. */
+/** Decisions without the matches that name people: those to a removed employer, or of a removed name. */
 export function decisionsWithoutPeople(
   decisions: Decisions,
   names: readonly string[],
   employerIds: readonly string[],
 ): Decisions {
   const ids = new Set(employerIds)
-  const hidden = names.map((name) => name.trim().toLowerCase())
+  const removedNames = names.map((name) => name.trim().toLowerCase())
   const namesPeople = (written: string): boolean =>
-    hidden.some((name) => written.toLowerCase().includes(name))
+    removedNames.some((name) => written.toLowerCase().includes(name))
   return {
     ...decisions,
     employerMatches: decisions.employerMatches.filter(

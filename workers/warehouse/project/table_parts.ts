@@ -1,6 +1,6 @@
 import type { Engine } from '../engine'
 import { onlyRow, rowsOf } from '../rows'
-import { BESIDE_DEMO, LOADED_TABLES } from '../schema'
+import { TABLES_BESIDE_DEMO, LOADED_TABLES } from '../schema'
 import type { LoadedTable } from '../schema'
 
 /** Some rows of one table as an Arrow IPC stream. */
@@ -10,8 +10,8 @@ export interface TablePart {
   readonly stream: Uint8Array
 }
 
-/** Rows of engagements in one part, more or less: about 33 MB, so that a long log never stands in memory whole. */
-const ROWS_A_PART = 500_000
+/** Rows of engagements in one part, about: 33 MB, so that a long log is never in memory as a whole. */
+const ROWS_PER_PART = 500_000
 
 /** Columns-first reading relies on these orders (arrays/loaded_tables.ts). */
 const ORDER: Readonly<Partial<Record<LoadedTable, string>>> = {
@@ -29,7 +29,7 @@ const RANGES = `
   SELECT min(school_index)::INTEGER AS first, max(school_index)::INTEGER AS last
   FROM schools_counted GROUP BY floor((rows_up_to - 1) / $1) ORDER BY 1`
 
-/** The text columns in which a value comes back often enough to be written once and pointed at. */
+/** The text columns whose values repeat often enough to be stored once and referred to. */
 function repetitiveColumns(engine: Engine, table: LoadedTable): string[] {
   const columns = rowsOf<{ column_name: string; column_type: string }>(engine.query(`DESCRIBE ${table}`))
   return columns
@@ -47,7 +47,7 @@ function repetitiveColumns(engine: Engine, table: LoadedTable): string[] {
 
 const enumNameOf = (column: string): string => `words_of_${column}`
 
-/** A column of words crosses as one ENUM, so that Arrow holds each word once. */
+/** Makes an ENUM type for each column, so that Arrow holds each text once. */
 function createEnums(engine: Engine, table: LoadedTable, columns: readonly string[]): void {
   for (const column of columns)
     engine.run(
@@ -59,15 +59,15 @@ const dropEnums = (engine: Engine, columns: readonly string[]): void => {
   for (const column of columns) engine.run(`DROP TYPE IF EXISTS ${enumNameOf(column)}`)
 }
 
-/** A table in parts, in its order; one part, empty, where it has no rows. Each is read when it is asked for. */
-function* partsOf(engine: Engine, table: LoadedTable, rowsAPart: number): Generator<TablePart> {
+/** A table in parts, in its order; one empty part where it has no rows. Each part is read when the caller takes it. */
+function* partsOf(engine: Engine, table: LoadedTable, rowsPerPart: number): Generator<TablePart> {
   const columns = repetitiveColumns(engine, table)
   const asEnums = columns.map((column) => `"${column}"::${enumNameOf(column)} AS "${column}"`)
   const select = asEnums.length > 0 ? `SELECT * REPLACE (${asEnums.join(', ')})` : 'SELECT *'
   const order = ORDER[table] === undefined ? '' : ` ORDER BY ${ORDER[table]}`
   const ranges =
     table === 'engagements'
-      ? rowsOf<{ first: number; last: number }>(engine.query(RANGES, rowsAPart)).map(
+      ? rowsOf<{ first: number; last: number }>(engine.query(RANGES, rowsPerPart)).map(
           ({ first, last }) => ` WHERE school_index BETWEEN ${first} AND ${last}`,
         )
       : ['']
@@ -84,15 +84,15 @@ function* partsOf(engine: Engine, table: LoadedTable, rowsAPart: number): Genera
   }
 }
 
-/** Every loaded table in parts, or those named, the engagements of a school never torn apart. */
-export function* partsOfEverything(
+/** Every loaded table in parts, or those named, the engagements of a school always in one part. */
+export function* partsOfAllTables(
   engine: Engine,
-  rowsAPart = ROWS_A_PART,
+  rowsPerPart = ROWS_PER_PART,
   tables: readonly LoadedTable[] = LOADED_TABLES,
 ): Generator<TablePart> {
-  for (const table of tables) yield* partsOf(engine, table, rowsAPart)
+  for (const table of tables) yield* partsOf(engine, table, rowsPerPart)
 }
 
-/** What was loaded beside the demo, in parts. */
+/** The tables loaded beside the demo, in parts. */
 export const partsBesideDemo = (engine: Engine): Generator<TablePart> =>
-  partsOfEverything(engine, ROWS_A_PART, BESIDE_DEMO)
+  partsOfAllTables(engine, ROWS_PER_PART, TABLES_BESIDE_DEMO)

@@ -6,5 +6,5 @@ import type { Parts } from '../parts'
 export const tryFile = ({ tables }: Parts, choice: FileChoice): Promise<TrialOutcome> =>
   tables.taskQueue.run(async () => {
     const { intake } = await tables.filledSql()
-    return intake.tryFile(choice, tables.ownRegisterOpen)
+    return intake.tryFile(choice, tables.isOwnRegisterOpen)
   })

@@ -1,6 +1,6 @@
 import { feature } from 'topojson-client'
 import type { GeometryObject, Topology } from 'topojson-specification'
-import { outlineText } from '../../outline_text'
+import { formatPolygons } from '../../outline_text'
 import { foldHeading } from '../fold_heading'
 import { isAboutPeople } from '../privacy/people_headings'
 import { Refusal } from '../refusal'
@@ -77,7 +77,7 @@ function tableOf(file: string, shapes: readonly Shape[], format: string): TableT
     shapes.forEach(({ layer, properties }, at) => {
       const years = [yearText(properties['start']), yearText(properties['end'])]
       const names = JSON.stringify(namesOf(properties))
-      text.addRow([layer, names, ...years, outlineText(outlines[at] ?? [])])
+      text.addRow([layer, names, ...years, formatPolygons(outlines[at] ?? [])])
     })
     const table = heldTable(text.finish(), `${format}, ${sayLayers(shapes)}${turned ? TURNED : ''}`)
     return turned ? { ...table, notices: [TURNED_NOTICE] } : table

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson'
 import { positionsOfGrid } from '../../../../src/domain/geography/national_grid'
-import { UNITS, type Polygon, type Ring } from '../../outline_text'
+import { UNITS_PER_DEGREE, type Polygon, type Ring } from '../../outline_text'
 import { isNamedValues } from './named_values'
 
 /** Polygons as a file has them: rings of positions, the first ring of each its shore. */
@@ -69,8 +69,8 @@ function degreesOf(ring: readonly Position[]): Float64Array {
 function snap(degrees: Float64Array, grid: number): Ring {
   const ring: number[] = []
   for (let at = 0; at < degrees.length; at += 2) {
-    const x = Math.round(((degrees[at] ?? 0) * UNITS) / grid) * grid
-    const y = Math.round(((degrees[at + 1] ?? 0) * UNITS) / grid) * grid
+    const x = Math.round(((degrees[at] ?? 0) * UNITS_PER_DEGREE) / grid) * grid
+    const y = Math.round(((degrees[at + 1] ?? 0) * UNITS_PER_DEGREE) / grid) * grid
     if (x !== ring.at(-2) || y !== ring.at(-1)) ring.push(x, y)
   }
   if (ring.length > 2 && ring[0] === ring.at(-2) && ring[1] === ring.at(-1)) ring.splice(-2)
@@ -99,7 +99,7 @@ export function thinShapes(
   const shapes = written.map((polygons) => polygons.map((rings) => rings.map(degreesOf)))
   let thinned = shapes.map((polygons) => snapPolygons(polygons, 1))
   const finest = thinned
-  for (let grid = 2; cornersIn(thinned) > most && grid < UNITS; grid *= 2)
+  for (let grid = 2; cornersIn(thinned) > most && grid < UNITS_PER_DEGREE; grid *= 2)
     thinned = shapes.map((polygons, at) => {
       const snapped = snapPolygons(polygons, grid)
       return snapped.length > 0 ? snapped : (finest[at] ?? [])

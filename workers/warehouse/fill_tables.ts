@@ -15,24 +15,24 @@ export const emptyStreams = (): Record<LoadedTable, Uint8Array[]> =>
     Uint8Array[]
   >
 
-/** The order in which the intake writes too: questions about a window read fewer rows when those of a year lie together. */
+/** The same order as the intake writes. Questions about a window read fewer rows when the rows of a year are together. */
 const ORDER: Readonly<Partial<Record<LoadedTable, string>>> = {
   engagements: 'ORDER BY academic_year, school_index, date, source_row',
 }
 
-const partName = (table: LoadedTable, part: number): string => `filling_${table}_${part}`
+const tempTableName = (table: LoadedTable, part: number): string => `filling_${table}_${part}`
 
-function insert(engine: Engine, table: LoadedTable, streams: TableStreams): string {
-  streams.forEach((stream, part) => engine.insertArrow(partName(table, part), stream))
-  const parts = streams.map((_, part) => `FROM ${partName(table, part)}`).join(' UNION ALL BY NAME ')
+function insertStatement(engine: Engine, table: LoadedTable, streams: TableStreams): string {
+  streams.forEach((stream, part) => engine.insertArrow(tempTableName(table, part), stream))
+  const parts = streams.map((_, part) => `FROM ${tempTableName(table, part)}`).join(' UNION ALL BY NAME ')
   return parts === '' ? '' : `INSERT INTO ${table} BY NAME FROM (${parts}) ${ORDER[table] ?? ''};`
 }
 
-/** Replaces what is in the engine by these tables, all or none. A column that a stream lacks is NULL throughout. */
+/** Replaces all rows of the engine by these tables, all or none. A column that a stream lacks is NULL in every row. */
 export function fillTables(engine: Engine, streams: LoadedStreams): void {
   try {
     const inserts = LOADED_TABLES.map(
-      (table) => `DELETE FROM ${table}; ${insert(engine, table, streams[table])}`,
+      (table) => `DELETE FROM ${table}; ${insertStatement(engine, table, streams[table])}`,
     )
     inTransaction(engine, () => {
       engine.run(inserts.join(' '))
@@ -41,6 +41,6 @@ export function fillTables(engine: Engine, streams: LoadedStreams): void {
     })
   } finally {
     for (const table of LOADED_TABLES)
-      streams[table].forEach((_, part) => engine.run(`DROP TABLE IF EXISTS ${partName(table, part)}`))
+      streams[table].forEach((_, part) => engine.run(`DROP TABLE IF EXISTS ${tempTableName(table, part)}`))
   }
 }

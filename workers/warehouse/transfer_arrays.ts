@@ -1,6 +1,6 @@
 import { transfer } from 'comlink'
 
-/** The memory of every typed array directly inside an answer, for handing over to the page. */
+/** The buffers of every typed array directly inside an answer. */
 function buffersOf(answer: unknown): ArrayBuffer[] {
   if (typeof answer !== 'object' || answer === null) return []
   return Object.values(answer).flatMap((value: unknown) =>
@@ -13,7 +13,7 @@ function buffersOf(answer: unknown): ArrayBuffer[] {
 }
 
 /**
- * Marks an answer whose typed arrays were made for it: they are handed to the page, not copied. Never for arrays that
- * stay open here: whoever hands an array over can no longer read it.
+ * Marks the typed arrays of an answer to be transferred to the page without a copy. Only for arrays made for this
+ * answer: the worker can no longer read an array once it is transferred.
  */
-export const handOver = <Answer>(answer: Answer): Answer => transfer(answer, buffersOf(answer))
+export const transferArrays = <Answer>(answer: Answer): Answer => transfer(answer, buffersOf(answer))
