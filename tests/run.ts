@@ -3,7 +3,15 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findChromium } from './e2e/chromium'
-import { add, countPlaywright, countStep, countVitest, NONE, sayCounts, type Counts } from './test_counts'
+import {
+  addCounts,
+  countPlaywright,
+  countStep,
+  countVitest,
+  NO_COUNTS,
+  formatCounts,
+  type Counts,
+} from './test_counts'
 
 /*
  * Every check, in two lanes, since a browser test waits more than it works: a small machine's two cores are both busy
@@ -23,28 +31,28 @@ const CHECKS: readonly (readonly [name: string, command: string])[] = [
   ['unused code', 'knip'],
 ]
 
-const done: (readonly [name: string, counts: Counts])[] = []
+const results: (readonly [name: string, counts: Counts])[] = []
 await Promise.all([checkAndTest(), buildAndBrowse()])
 
 rmSync(reports, { recursive: true })
-const total = done.reduce((sum, [, counts]) => add(sum, counts), NONE)
+const total = results.reduce((sum, [, counts]) => addCounts(sum, counts), NO_COUNTS)
 process.stdout.write('\n')
-for (const [name, counts] of done) process.stdout.write(`${name}: ${sayCounts(counts)}\n`)
+for (const [name, counts] of results) process.stdout.write(`${name}: ${formatCounts(counts)}\n`)
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`)
 process.exitCode = total.failed === 0 ? 0 : 1
 
 async function checkAndTest(): Promise<void> {
-  for (const [name, command] of CHECKS) done.push([name, countStep(await codeOfQuiet(name, command))])
+  for (const [name, command] of CHECKS) results.push([name, countStep(await exitCodeOfQuiet(name, command))])
   const name = 'unit and SQL tests'
   const command = `vitest run --reporter=default --reporter=json --outputFile.json="${vitestReport}"`
-  done.push([name, countVitest(vitestReport, await codeOfQuiet(name, command))])
+  results.push([name, countVitest(vitestReport, await exitCodeOfQuiet(name, command))])
 }
 
 async function buildAndBrowse(): Promise<void> {
   const code = await exitCodeOf('vite build')
-  done.push(['production build', countStep(code)])
-  if (code === 0) done.push(['browser tests', await runPlaywright()])
-  else done.push(['browser tests (not run: there is no build)', countStep(1)])
+  results.push(['production build', countStep(code)])
+  if (code === 0) results.push(['browser tests', await runPlaywright()])
+  else results.push(['browser tests (not run: there is no build)', countStep(1)])
 }
 
 async function runPlaywright(): Promise<Counts> {
@@ -64,15 +72,15 @@ async function runPlaywright(): Promise<Counts> {
 }
 
 /** Runs a command of node_modules/.bin, and shows what it said when it ends. */
-function codeOfQuiet(name: string, command: string): Promise<number> {
+function exitCodeOfQuiet(name: string, command: string): Promise<number> {
   return new Promise((resolve) => {
-    const said: Buffer[] = []
+    const output: Buffer[] = []
     const child = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'pipe'] })
     const listen = (words: Buffer): void => {
-      said.push(words)
+      output.push(words)
     }
     const end = (code: number): void => {
-      process.stdout.write(`\n── ${name}\n${Buffer.concat(said).toString()}`)
+      process.stdout.write(`\n── ${name}\n${Buffer.concat(output).toString()}`)
       resolve(code)
     }
     child.stdout.on('data', listen)

@@ -8,12 +8,14 @@ import { changesOf, takeSnapshot } from './state_snapshot'
 const before = takeSnapshot()
 
 afterAll(() => {
-  const left = changesOf(before, takeSnapshot())
-  if (vi.isFakeTimers()) left.push('fake timers')
+  const leftovers = changesOf(before, takeSnapshot())
+  if (vi.isFakeTimers()) leftovers.push('fake timers')
   vi.useRealTimers()
   vi.unstubAllGlobals()
   vi.unstubAllEnvs()
   vi.restoreAllMocks()
-  if (left.length > 0)
-    throw new Error(`${expect.getState().testPath} leaves state for the files after it: ${left.join(', ')}`)
+  if (leftovers.length > 0)
+    throw new Error(
+      `${expect.getState().testPath} leaves state for the files after it: ${leftovers.join(', ')}`,
+    )
 })

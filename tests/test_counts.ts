@@ -7,23 +7,24 @@ export interface Counts {
   readonly skipped: number
 }
 
-export const NONE: Counts = { passed: 0, failed: 0, skipped: 0 }
-const ONE_FAILED: Counts = { ...NONE, failed: 1 }
+export const NO_COUNTS: Counts = { passed: 0, failed: 0, skipped: 0 }
+const ONE_FAILED: Counts = { ...NO_COUNTS, failed: 1 }
 
-export const add = (a: Counts, b: Counts): Counts => ({
+export const addCounts = (a: Counts, b: Counts): Counts => ({
   passed: a.passed + b.passed,
   failed: a.failed + b.failed,
   skipped: a.skipped + b.skipped,
 })
 
 /** "212 passed, 0 failed"; skipped tests are named only when there are any. */
-export function sayCounts({ passed, failed, skipped }: Counts): string {
+export function formatCounts({ passed, failed, skipped }: Counts): string {
   const line = `${passed} passed, ${failed} failed`
   return skipped === 0 ? line : `${line}, ${skipped} skipped`
 }
 
 /** A step without tests of its own counts as one. */
-export const countStep = (exitCode: number): Counts => (exitCode === 0 ? { ...NONE, passed: 1 } : ONE_FAILED)
+export const countStep = (exitCode: number): Counts =>
+  exitCode === 0 ? { ...NO_COUNTS, passed: 1 } : ONE_FAILED
 
 const VitestReport = v.object({
   numPassedTests: v.number(),

@@ -18,7 +18,7 @@ test('the SVG and the PowerPoint file have the words of the screen as real text,
   const svg = bytes.toString('utf8')
   expect(svg).toMatch(SOURCE)
   expect(svg.match(/, \d+ of \d+<\/title>/g)).toHaveLength(30)
-  expect(await classOf30.drawnText(svg)).toContain('Health and care')
+  expect(await classOf30.textOfSvg(svg)).toContain('Health and care')
   const presentation = await classOf30.download('PPTX')
   expect(presentation.fileName).toBe('class-of-30-tees-valley-sector-2025.pptx')
   const slide = Buffer.from(unzipSync(presentation.bytes)['ppt/slides/slide1.xml'] ?? []).toString('utf8')
@@ -58,7 +58,7 @@ test('the view prints as a handout of one A4 page, with another place beside it 
   ]) {
     await atlas.open(`${VIEW}${more}`)
     await expect(classOf30.title()).toBeVisible()
-    const { pages, mediaBox } = await classOf30.printed()
+    const { pages, mediaBox } = await classOf30.print()
     expect(pages, more).toBe(1)
     expect(mediaBox?.split(' ').map((edge) => Math.round(Number(edge)))).toEqual([0, 0, 595, 842])
   }

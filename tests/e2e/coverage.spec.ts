@@ -106,7 +106,7 @@ test('areas are walked by keyboard on the map, and Enter chooses one', async ({ 
   await atlas.openDemo()
   await atlas.map.focus()
   await page.keyboard.press('ArrowUp')
-  await expect(atlas.map.spoken()).toContainText(/: [\d,]+ of [\d,]+ secondary schools reached/)
+  await expect(atlas.map.announcement()).toContainText(/: [\d,]+ of [\d,]+ secondary schools reached/)
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/within=region:/)
   await expect(page.getByLabel('Area', { exact: true })).not.toHaveValue('')
@@ -125,7 +125,7 @@ test('an area is chosen in the table: the headline is of it alone, it is compare
     .toEqual({ reached: north?.reached, schools: north?.schools })
   await expect(page.getByRole('heading', { name: 'Reach by local authority in North East' })).toBeVisible()
   expect((await atlas.coverage.areas()).reduce((total, area) => total + area.schools, 0)).toBe(north?.schools)
-  await atlas.map.settled()
+  await atlas.map.waitUntilStill()
   expect(shareChanged(before, await atlas.map.pixels())).toBeGreaterThan(0.2)
   await page.getByLabel('Area', { exact: true }).selectOption({ label: 'South West' })
   await expect(page.getByRole('heading', { name: 'Reach by local authority in South West' })).toBeVisible()
@@ -135,7 +135,7 @@ test('an area is chosen in the table: the headline is of it alone, it is compare
 
 test('schools can be taken off the map and put back, and the address keeps it', async ({ atlas, page }) => {
   await atlas.openDemo()
-  await atlas.map.settled()
+  await atlas.map.waitUntilStill()
   const before = await atlas.map.pixels()
   await page.getByRole('checkbox', { name: 'Schools, by status' }).uncheck()
   await expect(page).toHaveURL(/points=none/)

@@ -17,7 +17,7 @@ test('the demo’s score never stands without its five parts, how late reports c
   await expect(page.getByRole('heading', { name: /The last \d+ weeks are incomplete/ })).toBeVisible()
   await expect(atlas.quality.cost('The latest weeks')).toContainText('more reports of that time')
   await expect(atlas.quality.table('hub').getByRole('row')).toHaveCount(18)
-  expect((await atlas.quality.printed()).pages).toBe(2)
+  expect((await atlas.quality.print()).pages).toBe(2)
   await page.getByText('Week by week').click()
   await expect(page.getByRole('table', { name: 'Reports by week' })).toContainText('Week 13')
 })

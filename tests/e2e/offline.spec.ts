@@ -20,7 +20,7 @@ test('after one visit the app opens with the network cable out, at whatever addr
   const classOf30 = new ClassOfThirtyDriver(hall)
   await expect(classOf30.figures().getByRole('button')).toHaveCount(30)
   await classOf30.present()
-  await expect(classOf30.said()).toHaveText(/^1 of 7\. If a class of 30/)
+  await expect(classOf30.announcement()).toHaveText(/^1 of 7\. If a class of 30/)
   await classOf30.press('Escape')
   await next.goTo('Data')
   await next.files.load({ schools: 'tests/fixtures/register.csv' })

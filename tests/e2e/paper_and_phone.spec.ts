@@ -1,5 +1,5 @@
 import { expectNoSidewaysScroll } from './drivers/accessibility'
-import type { Printed } from './drivers/downloads'
+import type { PrintedPage } from './drivers/downloads'
 import { shareChanged } from './drivers/pixels'
 import { expect, test } from './drivers/test'
 
@@ -18,13 +18,13 @@ const PHONE_VIEWS = [
 const NO_GRAPHICS = /no graphics for the map now/
 
 const A4 = [0, 0, 595, 842]
-const edges = ({ mediaBox }: Printed) => mediaBox?.split(' ').map((edge) => Math.round(Number(edge)))
+const edges = ({ mediaBox }: PrintedPage) => mediaBox?.split(' ').map((edge) => Math.round(Number(edge)))
 
 test('Gaps prints every listed school under headings on each sheet, and Coverage the whole map with its key', async ({
   atlas,
 }) => {
   await atlas.openView('Gaps')
-  const listed = await atlas.gaps.listed()
+  const listed = await atlas.gaps.listedSchools()
   expect(listed).toBeGreaterThan(400)
   expect(await atlas.paper.rowsWhenPrinted('Schools to reach')).toBe(listed)
   await expect.poll(() => atlas.paper.rowsAfterPrinting('Schools to reach')).toBeLessThan(60)
@@ -39,7 +39,7 @@ test('Gaps prints every listed school under headings on each sheet, and Coverage
 
   await atlas.goTo('Coverage')
   await atlas.map.waitForFirstPaint()
-  await atlas.map.settled()
+  await atlas.map.waitUntilStill()
   const onScreen = await atlas.map.size()
   expect(edges(await atlas.paper.print())).toEqual(A4)
   for (const landscape of [false, true]) {
@@ -79,13 +79,13 @@ test.describe('on a telephone', () => {
     await page.getByRole('button', { name: 'Key', exact: true }).click()
     await expect(key).toBeHidden()
 
-    const before = await atlas.map.inView()
+    const before = await atlas.map.pixelsInView()
     const scrolled = await atlas.map.dragWithFingers(1)
     expect(scrolled).toBeGreaterThan(50)
     await expect(page.getByText('Move the map with two fingers')).toBeAttached()
-    await expect.poll(async () => shareChanged(before, await atlas.map.inView())).toBeLessThan(0.01)
+    await expect.poll(async () => shareChanged(before, await atlas.map.pixelsInView())).toBeLessThan(0.01)
     expect(await atlas.map.dragWithFingers(2)).toBe(0)
-    await expect.poll(async () => shareChanged(before, await atlas.map.inView())).toBeGreaterThan(0.05)
+    await expect.poll(async () => shareChanged(before, await atlas.map.pixelsInView())).toBeGreaterThan(0.05)
   })
 })
 
@@ -94,7 +94,7 @@ test('graphics that come back are drawn again; where they stay away, or are off 
   page,
 }) => {
   await atlas.openDemo()
-  await atlas.map.settled()
+  await atlas.map.waitUntilStill()
   const before = await atlas.map.pixels()
   await atlas.map.afterRepaint(() => atlas.map.loseGraphics({ comeBack: true }))
   await expect.poll(async () => shareChanged(before, await atlas.map.pixels())).toBeLessThan(0.02)

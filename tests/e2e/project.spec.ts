@@ -180,7 +180,7 @@ test('a newer log says what would change before it takes the place of the open o
   await expect(atlas.files.outcome()).toContainText('What was open before is still open')
   await expect(atlas.project.counts()).toContainText('2 engagements')
   await load.click()
-  await atlas.files.agree().click()
+  await atlas.files.confirmButton().click()
   await expect(atlas.files.outcome()).toContainText('Loaded.')
   await expect(atlas.project.counts()).toContainText('3 engagements')
 
@@ -192,6 +192,6 @@ test('a newer log says what would change before it takes the place of the open o
   await page.getByLabel('Schools file', { exact: true }).setInputFiles(scotland)
   await load.click()
   await expect(page.getByLabel('Add to the schools that are open')).toBeChecked()
-  await atlas.files.agree().click()
+  await atlas.files.confirmButton().click()
   await expect(atlas.project.counts()).toHaveText('14 schools · 3 engagements')
 })

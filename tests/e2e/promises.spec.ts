@@ -1,5 +1,5 @@
 import { expect, unguarded as test } from './drivers/test'
-import { watchForTrouble } from './drivers/trouble'
+import { watchForErrors } from './drivers/trouble'
 
 /* The watcher that guards every other test is shown here to see each broken promise. */
 
@@ -18,7 +18,7 @@ const WORKERS = {
 const POLICY = { '/strict.js': "default-src 'self'", '/free.js': '', '/throws.js': '' }
 
 test('an ordinary visit has nothing to report', async ({ page, context, baseURL }) => {
-  const trouble = watchForTrouble(context, baseURL ?? '')
+  const trouble = watchForErrors(context, baseURL ?? '')
   await page.goto('./')
   await page.getByRole('heading').first().waitFor()
   // For a host that sends no headers.
@@ -26,7 +26,7 @@ test('an ordinary visit has nothing to report', async ({ page, context, baseURL 
     'content',
     /default-src 'self'/,
   )
-  expect(await trouble.found()).toEqual([])
+  expect(await trouble.errors()).toEqual([])
 })
 
 const brokenByThePage: readonly (readonly [what: string, seen: RegExp, script: string])[] = [
@@ -48,10 +48,10 @@ const brokenByThePage: readonly (readonly [what: string, seen: RegExp, script: s
 
 for (const [what, seen, script] of brokenByThePage)
   test(`${what} is seen`, async ({ page, context, baseURL }) => {
-    const trouble = watchForTrouble(context, baseURL ?? '')
+    const trouble = watchForErrors(context, baseURL ?? '')
     await page.goto(QUIET_PAGE)
     await page.evaluate(script)
-    await expect.poll(async () => (await trouble.found()).join('\n')).toMatch(seen)
+    await expect.poll(async () => (await trouble.errors()).join('\n')).toMatch(seen)
   })
 
 const brokenByAWorker: readonly (readonly [what: string, seen: RegExp, worker: keyof typeof WORKERS])[] = [
@@ -64,8 +64,8 @@ for (const [what, seen, worker] of brokenByAWorker)
   test(`${what} in a worker is seen`, async ({ page, context, baseURL }) => {
     const headers = { 'Content-Type': 'text/javascript', 'Content-Security-Policy': POLICY[worker] }
     await context.route(`**${worker}`, (route) => route.fulfill({ headers, body: WORKERS[worker] }))
-    const trouble = watchForTrouble(context, baseURL ?? '')
+    const trouble = watchForErrors(context, baseURL ?? '')
     await page.goto(QUIET_PAGE)
     await page.evaluate((address) => void new Worker(address), worker)
-    await expect.poll(async () => (await trouble.found()).join('\n')).toMatch(seen)
+    await expect.poll(async () => (await trouble.errors()).join('\n')).toMatch(seen)
   })

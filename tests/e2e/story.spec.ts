@@ -169,7 +169,7 @@ test('a funder is given one page, in the words of who asks (P5)', async ({ atlas
   await expect(brief.table(/how often they are reached/).getByRole('row')).toHaveCount(6)
   await expectNoAxeViolations(page)
   await expectNoSidewaysScroll(page)
-  const { pages, mediaBox } = await brief.printed()
+  const { pages, mediaBox } = await brief.print()
   expect(pages).toBe(1)
   expect(mediaBox?.split(' ').map((edge) => Math.round(Number(edge)))).toEqual([0, 0, 595, 842])
   const png = readPng((await brief.download('PNG')).bytes)
@@ -187,7 +187,7 @@ test('a funder is given one page, in the words of who asks (P5)', async ({ atlas
 
 /** The presentation's verbs, to be used by name. */
 const bound = (classOf30: ClassOfThirtyDriver) => ({
-  said: () => classOf30.said(),
+  said: () => classOf30.announcement(),
   stage: () => classOf30.stage(),
   press: (key: string) => classOf30.press(key),
 })

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { countPlaywright, countStep, countVitest, sayCounts } from '../test_counts'
+import { countPlaywright, countStep, countVitest, formatCounts } from '../test_counts'
 
 let folder: string
 beforeAll(() => {
@@ -44,6 +44,6 @@ test('a flaky test has failed', () => {
 })
 
 test('skipped tests are named only when there are any', () => {
-  expect(sayCounts({ passed: 212, failed: 0, skipped: 0 })).toBe('212 passed, 0 failed')
-  expect(sayCounts({ passed: 212, failed: 1, skipped: 3 })).toBe('212 passed, 1 failed, 3 skipped')
+  expect(formatCounts({ passed: 212, failed: 0, skipped: 0 })).toBe('212 passed, 0 failed')
+  expect(formatCounts({ passed: 212, failed: 1, skipped: 3 })).toBe('212 passed, 1 failed, 3 skipped')
 })

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { tabTo } from './accessibility'
 import { CoverageDriver } from './coverage'
-import { download, type Downloaded } from './downloads'
+import { download, type DownloadedFile } from './downloads'
 import { FileLoader } from './file_loader'
 import { GapsDriver } from './gaps'
 import { MapDriver } from './map'
@@ -122,7 +122,7 @@ export class Atlas {
   }
 
   /** Presses the button of that name, such as "Coverage (CSV)", and reads what it gives. */
-  download(button: string): Promise<Downloaded> {
+  download(button: string): Promise<DownloadedFile> {
     return download(this.page, button)
   }
 

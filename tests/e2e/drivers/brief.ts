@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { download, printed, type Downloaded, type Printed } from './downloads'
+import { download, printPage, type DownloadedFile, type PrintedPage } from './downloads'
 
 /** The page for a funder. */
 export class BriefDriver {
@@ -30,13 +30,13 @@ export class BriefDriver {
     return this.#page.getByRole('table', { name: caption })
   }
 
-  async download(kind: 'PNG' | 'PPTX' | 'SVG'): Promise<Downloaded> {
+  async download(kind: 'PNG' | 'PPTX' | 'SVG'): Promise<DownloadedFile> {
     const list = this.#page.getByRole('button', { name: 'Download', exact: true })
     if ((await list.getAttribute('aria-expanded')) !== 'true') await list.click()
     return download(this.#page, `One page (${kind})`)
   }
 
-  printed(): Promise<Printed> {
-    return printed(this.#page)
+  print(): Promise<PrintedPage> {
+    return printPage(this.#page)
   }
 }

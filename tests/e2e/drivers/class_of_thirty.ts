@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { download, printed, type Downloaded, type Printed } from './downloads'
+import { download, printPage, type DownloadedFile, type PrintedPage } from './downloads'
 
 /** The Class of 30 view and its presentation. */
 export class ClassOfThirtyDriver {
@@ -25,7 +25,7 @@ export class ClassOfThirtyDriver {
   }
 
   /** The exact number beside a group in the list, shown or not. */
-  exact(group: string): Locator {
+  exactNumber(group: string): Locator {
     return this.#view().getByRole('listitem').filter({ hasText: group }).locator('.exact')
   }
 
@@ -43,7 +43,7 @@ export class ClassOfThirtyDriver {
   }
 
   /** Another place, by its name, or this one `Today (2025)`. */
-  async standBeside(other: string): Promise<void> {
+  async chooseComparison(other: string): Promise<void> {
     await this.#view().getByRole('combobox', { name: 'Beside', exact: true }).selectOption({ label: other })
   }
 
@@ -58,7 +58,7 @@ export class ClassOfThirtyDriver {
     await this.#view().getByRole('combobox', { name: 'Children' }).selectOption(String(children))
   }
 
-  async countOneChild(): Promise<void> {
+  async openOneChild(): Promise<void> {
     await this.#view().getByRole('button', { name: 'One child counts' }).click()
   }
 
@@ -71,21 +71,21 @@ export class ClassOfThirtyDriver {
     return this.#view().getByRole('button', { name: 'Download', exact: true })
   }
 
-  async download(kind: 'CSV' | 'PNG' | 'PPTX' | 'SVG'): Promise<Downloaded> {
+  async download(kind: 'CSV' | 'PNG' | 'PPTX' | 'SVG'): Promise<DownloadedFile> {
     if ((await this.downloads().getAttribute('aria-expanded')) !== 'true') await this.downloads().click()
     return download(this.#page, `Class of 30 (${kind})`)
   }
 
   /** The text of an SVG file as the browser reads it; a file that is not well formed says so instead. */
-  drawnText(svg: string): Promise<string> {
+  textOfSvg(svg: string): Promise<string> {
     return this.#page.evaluate(
       (file) => new DOMParser().parseFromString(file, 'image/svg+xml').documentElement.textContent ?? '',
       svg,
     )
   }
 
-  printed(): Promise<Printed> {
-    return printed(this.#page)
+  print(): Promise<PrintedPage> {
+    return printPage(this.#page)
   }
 
   async present(): Promise<void> {
@@ -98,7 +98,7 @@ export class ClassOfThirtyDriver {
   }
 
   /** What a screen reader says of the slide. */
-  said(): Locator {
+  announcement(): Locator {
     return this.stage().getByRole('status').last()
   }
 

@@ -1,13 +1,13 @@
 import type { Locator, Page } from '@playwright/test'
 
-export interface ShownReach {
+export interface DisplayedReach {
   readonly reached: number
   readonly schools: number
 }
 
 const count = (text: string | undefined): number => Number((text ?? '').replaceAll(',', ''))
 
-function reachIn(text: string): ShownReach {
+function reachIn(text: string): DisplayedReach {
   const found = /([\d,]+) of ([\d,]+)/.exec(text)
   if (!found) throw new Error(`No “N of N” in “${text}”.`)
   return { reached: count(found[1]), schools: count(found[2]) }
@@ -21,7 +21,7 @@ export class CoverageDriver {
     this.#page = page
   }
 
-  async reach(): Promise<ShownReach> {
+  async reach(): Promise<DisplayedReach> {
     return reachIn(await this.#page.getByTestId('headline').innerText())
   }
 
@@ -36,7 +36,7 @@ export class CoverageDriver {
     )
   }
 
-  async areas(): Promise<(ShownReach & { readonly area: string })[]> {
+  async areas(): Promise<(DisplayedReach & { readonly area: string })[]> {
     const table = this.#page.getByRole('table', { name: /^Reach by/ })
     const rows = await table
       .getByRole('row')

@@ -32,7 +32,7 @@ export class FileLoader {
       .getByRole('button', { name: 'Load these files', exact: true })
       .click({ timeout: LOADING_LIMIT_MS })
     const loaded = this.outcome().filter({ hasText: 'Loaded.' })
-    while (await this.#asksBefore(loaded)) await this.agree().click()
+    while (await this.#asksBefore(loaded)) await this.confirmButton().click()
   }
 
   /** Gives files to "Drop files here", which works out which is which. They are recognised, not yet loaded. */
@@ -46,7 +46,7 @@ export class FileLoader {
   }
 
   /** Agrees to it, in the way that is chosen. */
-  agree(): Locator {
+  confirmButton(): Locator {
     return this.changes().getByRole('button', { name: /^(Replace|Add)$/ })
   }
 
@@ -57,8 +57,8 @@ export class FileLoader {
 
   /** True where newer files are asked about, false once they are loaded. */
   async #asksBefore(loaded: Locator): Promise<boolean> {
-    await expect(loaded.or(this.agree())).toBeVisible({ timeout: LOADING_LIMIT_MS })
-    return this.agree().isVisible()
+    await expect(loaded.or(this.confirmButton())).toBeVisible({ timeout: LOADING_LIMIT_MS })
+    return this.confirmButton().isVisible()
   }
 
   async #describeList({ name, validFrom }: ListDetails): Promise<void> {

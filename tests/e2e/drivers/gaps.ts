@@ -9,7 +9,7 @@ export class GapsDriver {
   }
 
   /** How many schools the list says it holds. */
-  async listed(): Promise<number> {
+  async listedSchools(): Promise<number> {
     const text = await this.#page.getByText(/listed below/).innerText()
     return Number((/[\d,]+/.exec(text)?.[0] ?? '').replaceAll(',', ''))
   }
@@ -31,7 +31,7 @@ export class GapsDriver {
   }
 
   /** The school that is selected. */
-  pressed(): Locator {
+  selectedSchool(): Locator {
     return this.#table().locator('button[aria-pressed="true"]')
   }
 

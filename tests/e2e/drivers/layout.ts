@@ -20,7 +20,7 @@ function measureScreen(): ScreenFaults {
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
     !element.closest('.visually-hidden') &&
     getComputedStyle(element).clipPath !== 'inset(50%)'
-  const named = (element: Element): string => {
+  const describe = (element: Element): string => {
     const { width, height } = element.getBoundingClientRect()
     const words = element.getAttribute('aria-label') ?? element.textContent.trim()
     return `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} “${words.slice(0, 40)}” ${Math.round(width)} × ${Math.round(height)}`
@@ -63,12 +63,12 @@ function measureScreen(): ScreenFaults {
       .map((heading) => heading.textContent.trim()),
     small: targets
       .filter((target) => isVisible(target) && !labelled(target).some(isLarge) && !inSentence(target))
-      .map(named),
+      .map(describe),
     outside: [...root.querySelectorAll('*:not(option, svg *)')]
       .filter((element) => isVisible(element) && element.getBoundingClientRect().width > 0)
       .filter(
         (element) => element.getBoundingClientRect().right > rightEdge(element) + 1 || isCutShort(element),
       )
-      .map(named),
+      .map(describe),
   }
 }

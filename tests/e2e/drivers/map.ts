@@ -18,21 +18,21 @@ export class MapDriver {
   }
 
   /** How many states have been put on screen; 0 before the first. */
-  async painted(): Promise<number> {
+  async paintCount(): Promise<number> {
     return Number((await this.#map.getAttribute('data-painted')) ?? 0)
   }
 
   async waitForFirstPaint(): Promise<void> {
     await expect
-      .poll(() => this.painted(), { message: 'the map is painted', timeout: FIRST_PAINT_LIMIT_MS })
+      .poll(() => this.paintCount(), { message: 'the map is painted', timeout: FIRST_PAINT_LIMIT_MS })
       .toBeGreaterThan(0)
   }
 
   /** Does something that should change the map, and waits until the change is on screen. */
   async afterRepaint(change: () => Promise<void>): Promise<void> {
-    const before = await this.painted()
+    const before = await this.paintCount()
     await change()
-    await expect.poll(() => this.painted(), { message: 'the map repaints' }).toBeGreaterThan(before)
+    await expect.poll(() => this.paintCount(), { message: 'the map repaints' }).toBeGreaterThan(before)
   }
 
   /** In CSS px. */
@@ -56,7 +56,7 @@ export class MapDriver {
   }
 
   /** The middle of the map after it is brought into view. */
-  async inView(): Promise<Pixels> {
+  async pixelsInView(): Promise<Pixels> {
     await this.#map.scrollIntoViewIfNeeded()
     return this.pixels()
   }
@@ -110,12 +110,12 @@ export class MapDriver {
   }
 
   /** What a screen reader is told while areas are walked. */
-  spoken(): Locator {
+  announcement(): Locator {
     return this.#page.locator('[aria-live="polite"]').filter({ hasText: ' reached' })
   }
 
   /** Waits until two pictures in a row are the same: the camera has come to rest. */
-  async settled(): Promise<void> {
+  async waitUntilStill(): Promise<void> {
     let last = await this.pixels()
     await expect
       .poll(async () => {

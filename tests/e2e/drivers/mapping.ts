@@ -22,16 +22,16 @@ export class MappingDriver {
   }
 
   /** The way to the dialog of a card. */
-  opener(name: string): Locator {
+  openButton(name: string): Locator {
     return this.card(name).getByRole('button', { name: /is read$/ })
   }
 
   async open(name: string): Promise<void> {
-    await this.opener(name).click()
+    await this.openButton(name).click()
     await this.dialog().waitFor()
   }
 
-  async sayKind(kind: string): Promise<void> {
+  async chooseKind(kind: string): Promise<void> {
     await this.dialog().getByLabel('It is a').selectOption({ label: kind })
   }
 
@@ -43,12 +43,12 @@ export class MappingDriver {
   }
 
   /** Gives a column that feeds nothing to a field. */
-  async feed(column: string, field: string): Promise<void> {
+  async assignColumn(column: string, field: string): Promise<void> {
     await this.dialog().getByLabel(`“${column}” feeds`).selectOption({ label: field })
   }
 
   /** Says what a word that is not known stands for. */
-  async code(field: string, word: string, code: string): Promise<void> {
+  async chooseCode(field: string, word: string, code: string): Promise<void> {
     await this.dialog()
       .getByText(new RegExp(`^${field}: `))
       .click()
@@ -59,12 +59,12 @@ export class MappingDriver {
     await this.dialog().getByRole('radio', { name: words }).check()
   }
 
-  async use(): Promise<void> {
+  async confirm(): Promise<void> {
     await this.dialog().getByRole('button', { name: 'Read it so' }).click()
   }
 
   /** The way to forget how files with some headings are read. */
-  forget(headings: RegExp): Locator {
+  forgetButton(headings: RegExp): Locator {
     return this.#page.getByRole('button', { name: new RegExp(`^Forget .*${headings.source}`) })
   }
 }

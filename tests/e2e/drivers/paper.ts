@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { printed, type Printed } from './downloads'
+import { printPage, type PrintedPage } from './downloads'
 
 /** An A4 sheet without its margins of 12 mm, in CSS px. */
 const SHEET = { portrait: { width: 703, height: 1032 }, landscape: { width: 1032, height: 703 } } as const
@@ -13,8 +13,8 @@ export class PaperDriver {
   }
 
   /** As the browser prints it, by the size the page asks for. */
-  print(): Promise<Printed> {
-    return printed(this.#page)
+  print(): Promise<PrintedPage> {
+    return printPage(this.#page)
   }
 
   /** Tells the page that it is about to be printed, as a browser does, and counts the rows it has in that moment. */

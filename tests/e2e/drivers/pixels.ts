@@ -27,7 +27,7 @@ export function averageColour({ rgba }: Pixels): Colour {
 }
 
 /** A channel may differ by this much between two paintings of the same thing. */
-const SAME_WITHIN = 8
+const CHANNEL_TOLERANCE = 8
 
 /** Share of pixels, 0 to 1, that differ between two pictures of one size. Throws when the sizes differ. */
 export function shareChanged(before: Pixels, after: Pixels): number {
@@ -39,4 +39,4 @@ export function shareChanged(before: Pixels, after: Pixels): number {
   return changed / (before.rgba.length / 4)
 }
 
-const differs = (a = 0, b = 0): boolean => Math.abs(a - b) > SAME_WITHIN
+const differs = (a = 0, b = 0): boolean => Math.abs(a - b) > CHANNEL_TOLERANCE

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { printed, type Printed } from './downloads'
+import { printPage, type PrintedPage } from './downloads'
 
 /** The engine opens, takes in what is open and measures it, on two shared cores. */
 const MEASURING_LIMIT_MS = 45_000
@@ -41,8 +41,8 @@ export class QualityDriver {
     return this.#page.getByRole('group').getByText(new RegExp(`^${reason}: `))
   }
 
-  printed(): Promise<Printed> {
-    return printed(this.#page)
+  print(): Promise<PrintedPage> {
+    return printPage(this.#page)
   }
 
   /** The score and its parts, told by hub, region or file. */

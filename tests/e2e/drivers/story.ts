@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { download, type Downloaded } from './downloads'
+import { download, type DownloadedFile } from './downloads'
 
 /** The story and its editor. */
 export class StoryDriver {
@@ -51,7 +51,7 @@ export class StoryDriver {
     await this.#page.keyboard.press(key)
   }
 
-  async download(kind: 'CSV' | 'HTML' | 'PNG, zip' | 'PPTX' | 'transcript'): Promise<Downloaded> {
+  async download(kind: 'CSV' | 'HTML' | 'PNG, zip' | 'PPTX' | 'transcript'): Promise<DownloadedFile> {
     const list = this.button('Download')
     if ((await list.getAttribute('aria-expanded')) !== 'true') await list.click()
     return download(this.#page, `Story (${kind})`)

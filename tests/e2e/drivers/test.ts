@@ -1,6 +1,6 @@
 import { expect, test as base, type BrowserContextOptions, type Page } from '@playwright/test'
 import { Atlas } from './atlas'
-import { watchForTrouble } from './trouble'
+import { watchForErrors } from './trouble'
 
 interface Fixtures {
   /** The open app, spoken to in its own words. */
@@ -13,9 +13,9 @@ export const test = base.extend<Fixtures>({
   atlas: async ({ page }, use) => use(new Atlas(page)),
   promises: [
     async ({ page, baseURL }, use) => {
-      const trouble = watchForTrouble(page.context(), baseURL ?? '')
+      const watcher = watchForErrors(page.context(), baseURL ?? '')
       await use(undefined)
-      expect(await trouble.found(), 'what the page must never do').toEqual([])
+      expect(await watcher.errors(), 'what the page must never do').toEqual([])
     },
     { auto: true },
   ],

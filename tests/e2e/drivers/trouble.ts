@@ -1,45 +1,45 @@
 import type { BrowserContext, Page } from '@playwright/test'
 
 /** Listens to a browser for anything Reach Atlas promises never to do. */
-export interface TroubleWatcher {
+export interface ErrorWatcher {
   /** One sentence per request to another origin, policy violation, uncaught error and console error, so far. */
-  found(): Promise<string[]>
+  errors(): Promise<string[]>
 }
 
 /** Watches every page and worker of a browser context from now on; `home` is any address of the app's own origin. */
-export function watchForTrouble(context: BrowserContext, home: string): TroubleWatcher {
-  const own = new URL(home).origin
-  const found = new Set<string>()
-  const armed: Promise<void>[] = []
+export function watchForErrors(context: BrowserContext, home: string): ErrorWatcher {
+  const ownOrigin = new URL(home).origin
+  const errors = new Set<string>()
+  const listeners: Promise<void>[] = []
 
   // A page or worker that closes while it is asked has nothing more to say.
-  const addViolations = async (asked: Promise<string[]>): Promise<void> => {
-    for (const violation of await asked.catch(() => [])) found.add(violation)
+  const addErrors = async (asked: Promise<string[]>): Promise<void> => {
+    for (const violation of await asked.catch(() => [])) errors.add(violation)
   }
   const watchPage = (page: Page): void => {
-    page.on('worker', (worker) => armed.push(worker.evaluate(logViolations).catch(() => undefined)))
+    page.on('worker', (worker) => listeners.push(worker.evaluate(logViolations).catch(() => undefined)))
   }
 
   context.pages().forEach(watchPage)
   context.on('page', watchPage)
   context.on('request', (request) => {
-    if (isOffSite(request.url(), own)) found.add(`asked another site for ${request.url()}`)
+    if (isOffSite(request.url(), ownOrigin)) errors.add(`asked another site for ${request.url()}`)
   })
   context.on('console', (message) => {
-    if (message.type() === 'error') found.add(`logged an error: ${message.text()}`)
+    if (message.type() === 'error') errors.add(`logged an error: ${message.text()}`)
   })
-  context.on('weberror', (error) => found.add(`did not catch: ${error.error().message}`))
+  context.on('weberror', (error) => errors.add(`did not catch: ${error.error().message}`))
 
   return {
-    async found() {
-      await Promise.all(armed)
+    async errors() {
+      await Promise.all(listeners)
       const pages = context.pages()
       const asked = [
         ...pages.map((page) => page.evaluate(policyViolations)),
         ...pages.flatMap((page) => page.workers()).map((worker) => worker.evaluate(policyViolations)),
       ]
-      await Promise.all(asked.map(addViolations))
-      return [...found]
+      await Promise.all(asked.map(addErrors))
+      return [...errors]
     },
   }
 }
