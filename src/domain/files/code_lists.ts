@@ -35,7 +35,10 @@ export const CODE_LISTS: Readonly<Record<string, readonly CodeChoice[]>> = {
     { code: 'hybrid', label: 'Hybrid' },
     { code: 'kit_posted', label: 'Kit posted' },
   ],
-  phase: PHASES.filter((code) => code !== 'OTHER').map((code) => ({ code, label: PHASE_LABELS[code] })),
+  phase: PHASES.map((code) => ({
+    code,
+    label: code === 'OTHER' ? 'Other, or no phase' : PHASE_LABELS[code],
+  })),
   size: [
     { code: 'micro', label: 'Micro: 0 to 9 employees' },
     { code: 'small', label: 'Small: 10 to 49' },

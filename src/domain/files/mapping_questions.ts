@@ -1,6 +1,6 @@
 import { chosenCategory, countableCategories, DIMENSION_FIELDS } from '../jobs/job_dimensions'
 import type { Mapping, Unit } from './mapping'
-import type { FileColumn } from './recognition'
+import type { FileColumn, UnknownPhases, UnknownWord } from './recognition'
 
 /** Something a file leaves open and only a person can say, asked once. */
 export type MappingQuestion =
@@ -18,6 +18,13 @@ export type MappingQuestion =
       readonly column: string
       /** Which of them is counted; the whole of the others first, where there is one. */
       readonly categories: readonly string[]
+    }
+  | {
+      readonly about: 'words'
+      /** The field whose codes the words stand for. */
+      readonly field: string
+      readonly column: string
+      readonly words: readonly UnknownWord[]
     }
 
 const DATE_FIELDS = ['date', 'valid_from']
@@ -55,11 +62,28 @@ function categoryQuestion(field: string, { name, categories = [] }: FileColumn):
   return countable.length > 1 ? { about: 'category', field, column: name, categories: countable } : undefined
 }
 
+/** Which phase each word of a register stands for, where its column still tells the phases. */
+function phaseQuestion(fields: Mapping['fields'], unknown: UnknownPhases | undefined): MappingQuestion[] {
+  const column = fields['phase'] ?? fields['type']
+  if (
+    !unknown ||
+    unknown.words.length === 0 ||
+    fields['school_id'] === undefined ||
+    column !== unknown.column
+  )
+    return []
+  return [{ about: 'words', field: 'phase', ...unknown }]
+}
+
 /**
- * What the columns that feed these fields leave open: the order of dates, what bare numbers count, and which category of
- * an unselected dimension is counted.
+ * What the columns that feed these fields leave open: the order of dates, what bare numbers count, which category of an
+ * unselected dimension is counted, and which phase unknown words stand for.
  */
-export function questionsOf(fields: Mapping['fields'], columns: readonly FileColumn[]): MappingQuestion[] {
+export function questionsOf(
+  fields: Mapping['fields'],
+  columns: readonly FileColumn[],
+  unknownPhases?: UnknownPhases,
+): MappingQuestion[] {
   const sourceColumn = (field: string): FileColumn | undefined =>
     columns.find(({ name, personal }) => name === fields[field] && !personal)
   const dateColumn = DATE_FIELDS.map(sourceColumn).find((column) => column?.dates === 'either')
@@ -77,7 +101,19 @@ export function questionsOf(fields: Mapping['fields'], columns: readonly FileCol
     const question = column && categoryQuestion(field, column)
     if (question) questions.push(question)
   }
-  return questions
+  return [...questions, ...phaseQuestion(fields, unknownPhases)]
+}
+
+const wordKey = (written: string): string => written.toLowerCase().replace(/[^a-z0-9]/g, '')
+
+/** The code that a person gave a word; case and punctuation do not count. */
+export function codeOf(
+  codes: Mapping['codes'] | undefined,
+  field: string,
+  written: string,
+): string | undefined {
+  const given = codes?.[field] ?? {}
+  return given[written] ?? Object.entries(given).find(([word]) => wordKey(word) === wordKey(written))?.[1]
 }
 
 /** True where the mapping answers it. */
@@ -92,5 +128,9 @@ export function isAnswered(
       return mapping?.units[question.field] !== undefined
     case 'category':
       return chosenCategory(mapping?.codes, question.field) !== undefined
+    case 'words':
+      return question.words.every(
+        ({ written }) => codeOf(mapping?.codes, question.field, written) !== undefined,
+      )
   }
 }

@@ -67,6 +67,14 @@ export interface ReadTable {
   readonly headings: readonly string[]
   readonly columns: readonly FileColumn[]
   readonly suggestions: Readonly<Record<FileKind, readonly FieldSuggestion[]>>
+  /** Of a register: words that tell no phase, in its column of phases, or of types where it has none. */
+  readonly unknownPhases?: UnknownPhases
+}
+
+/** Words of a column of a register that tell no phase of the schools that have them. */
+export interface UnknownPhases {
+  readonly column: string
+  readonly words: readonly UnknownWord[]
 }
 
 /** What a table of a chosen file seems to be, worked out before anything is loaded. */

@@ -38,7 +38,7 @@ export function fieldsOf({ recognition, mapping }: ChosenTable): Mapping['fields
 /** What its columns leave open, answered or not. */
 export const questionsAbout = (chosen: ChosenTable): MappingQuestion[] =>
   chosen.recognition && chosen.recognition.outcome !== 'refused'
-    ? questionsOf(fieldsOf(chosen), chosen.recognition.columns)
+    ? questionsOf(fieldsOf(chosen), chosen.recognition.columns, chosen.recognition.unknownPhases)
     : []
 
 /** A column that is read by its heading, with values of it that cannot be read. */
@@ -99,12 +99,18 @@ export function unusedTablesAfter(chosen: ChosenTable, list: readonly ChosenTabl
   return recognition.parts.filter((part) => !taken.has(part))
 }
 
-const questionLabel = (question: MappingQuestion): string =>
-  question.about === 'dates'
-    ? 'which way round its dates stand'
-    : question.about === 'unit'
-      ? `what “${question.column}” counts`
-      : `which of “${question.column}” is counted`
+function questionLabel(question: MappingQuestion): string {
+  switch (question.about) {
+    case 'dates':
+      return 'which way round its dates stand'
+    case 'unit':
+      return `what “${question.column}” counts`
+    case 'category':
+      return `which of “${question.column}” is counted`
+    case 'words':
+      return `which phase the words of “${question.column}” stand for`
+  }
+}
 
 /** False where a table cannot be used as it is: it could not be read, or nobody knows what it is. The others load without it. */
 export const isUsable = (chosen: ChosenTable): boolean =>

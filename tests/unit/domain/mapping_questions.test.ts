@@ -36,6 +36,20 @@ describe('what only a person can say of a file', () => {
     expect(questionsOf({ fsm_pct: 'FSM' }, [{ ...meals, numbers: { median: 20, maximum: 60 } }])).toEqual([])
   })
 
+  test('which phase the words of a register stand for, while the same column tells the phases', () => {
+    const unknown = { column: 'Band', words: [{ written: 'Lower tier', rows: 2 }] }
+    const fields = { school_id: 'Id', phase: 'Band' }
+    const [question] = questionsOf(fields, [], unknown)
+    expect(question).toEqual({ about: 'words', field: 'phase', ...unknown })
+    expect(questionsOf({ ...fields, phase: 'Phase' }, [], unknown)).toEqual([])
+    expect(questionsOf({ school_id: 'Id', type: 'Band' }, [], unknown)).toHaveLength(1)
+    expect(questionsOf({ type: 'Band' }, [], unknown)).toEqual([])
+    const said = (codes: Record<string, string>) =>
+      question && isAnswered(question, { dates: null, units: {}, codes: { phase: codes } })
+    expect(said({})).toBe(false)
+    expect(said({ 'LOWER-TIER': 'OTHER' })).toBe(true)
+  })
+
   test('is answered by a mapping that says it', () => {
     const dates = { about: 'dates', column: 'When', example: '02/03/2024' } as const
     expect(isAnswered(dates, undefined)).toBe(false)

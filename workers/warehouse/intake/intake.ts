@@ -4,7 +4,8 @@ import type { Recognition, SelectedTable, TrialOutcome } from '../../../src/doma
 import type { Engine } from '../engine'
 import { loadFiles, type Loading, type LoadOptions } from './load'
 import { putLookups } from './lookups'
-import { recogniseFile, recogniseTable } from './recognise'
+import { FILE_KIND_DEFINITIONS } from './kinds/registry'
+import { recogniseFile, recogniseTable, type CheckTable } from './recognise'
 import { tryFile } from './try_file'
 
 /** Files a person chose → what they are → tables. */
@@ -21,13 +22,15 @@ export interface Intake {
 /** `postcodeDistrictsCsv`: the text of data/facts/postcode_districts.csv, which places employers. */
 export function createIntake(engine: Engine, postcodeDistrictsCsv: string): Intake {
   putLookups(engine, postcodeDistrictsCsv)
+  const checkTable: CheckTable = (name, planned) =>
+    FILE_KIND_DEFINITIONS[planned.plan.kind].checkTable?.(engine, name, planned)
   return {
     recognise: async (files, mappings) => {
       const recognitions: Recognition[][] = []
-      for (const file of files) recognitions.push(await recogniseFile(file, mappings))
+      for (const file of files) recognitions.push(await recogniseFile(file, mappings, checkTable))
       return recognitions
     },
-    recogniseTable,
+    recogniseTable: (file, wanted, mappings) => recogniseTable(file, wanted, mappings, checkTable),
     tryFile: (choice, registerOpen) => tryFile(engine, choice, registerOpen),
     load: (choices, options) => loadFiles(engine, choices, options),
   }

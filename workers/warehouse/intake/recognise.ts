@@ -14,6 +14,7 @@ import { whyAskFirst, whyListOfPeople } from './privacy/list_of_people'
 import { isAboutPeople } from './privacy/people_headings'
 import { whyAskKind } from './not_what_it_seems'
 import type { PlannedFile, PlannedTable } from './planned_file'
+import type { TableCheck } from './table_check'
 import { pausing, type Pause } from './pieces'
 import type { RecordCursor } from './records'
 import { Refusal } from './refusal'
@@ -53,11 +54,19 @@ export function refuseIfHeadingsOnly(name: string, rows: number): void {
 export const personalHeadings = (headings: readonly string[]): string[] => headings.filter(isAboutPeople)
 
 /** The columns of a table, told from its rows. Throws Refusal where it has none beneath its headings. */
-async function profileOf(name: string, candidate: TableCandidate, pause: Pause): Promise<ProfiledColumn[]> {
+async function profileOf(
+  name: string,
+  candidate: TableCandidate,
+  check: TableCheck | undefined,
+  pause: Pause,
+): Promise<ProfiledColumn[]> {
   const { table, headings } = candidate
   const profiles = new ColumnProfiles(headings.headings)
   const visitor = {
-    whole: (_row: number, cursor: RecordCursor, text: Uint8Array) => profiles.see(text, cursor),
+    whole: (_row: number, cursor: RecordCursor, text: Uint8Array) => {
+      profiles.see(text, cursor)
+      check?.see(text, cursor)
+    },
     ragged: () => undefined,
   }
   const { rows } = await surveyRecords(name, table, headings, visitor, pause)
@@ -105,23 +114,37 @@ function recognised(read: ReadTable, { plan }: PlannedTable): Recognition {
   }
 }
 
+/** What files are recognised by, besides what they hold. */
+interface Recognising {
+  readonly mappings: readonly Mapping[]
+  readonly checkTable: CheckTable
+  readonly pause: Pause
+}
+
+/** The check of a table with the tables that are open; none where no engine is. */
+export type CheckTable = (name: string, planned: PlannedTable) => TableCheck | undefined
+
+const uncheckedTables: CheckTable = () => undefined
+
 async function recognitionOf(
   file: File,
   tables: readonly TableText[],
   candidate: TableCandidate,
-  mappings: readonly Mapping[],
-  pause: Pause,
+  { mappings, checkTable, pause }: Recognising,
 ): Promise<Recognition> {
   const mapping = mappings.find((known) => haveSameHeadings(known.headings, candidate.headings.headings))
   const name = nameOf(file, candidate.table.part, tables)
   const { headings } = candidate.headings
   const list = whyListOfPeople(name, headings, mapping)
   if (list !== undefined) throw new Refusal(file.name, list)
-  const columns = await profileOf(name, candidate, pause)
-  const read = readTableOf(file, tables, candidate, columns)
+  const check = isWhole(candidate) ? checkTable(name, candidate) : undefined
+  const columns = await profileOf(name, candidate, check, pause)
+  const { why: nearlyAll, ...checked } = check?.finish() ?? {}
+  const read = { ...readTableOf(file, tables, candidate, columns), ...checked }
   const kind = candidate.plan?.kind ?? null
   const doubt = mapping ? undefined : whyAskKind(name, candidate.plan, headings, columns)
   if (doubt !== undefined) return { ...read, outcome: 'unmapped', kind: null, why: doubt }
+  if (nearlyAll !== undefined && !mapping) return { ...read, outcome: 'unmapped', kind, why: nearlyAll }
   if (!isWhole(candidate)) return { ...read, outcome: 'unmapped', kind, why: whyNotWhole(name, candidate) }
   const people = columns
     .filter(({ column }) => column.personal)
@@ -141,7 +164,11 @@ function refusedOf(file: File, thrown: unknown): Recognition {
  * What a file seems to be: one answer for each of its tables whose headings are known, from them and from what was said
  * before of files with the same; where none is known, one for the table nearest to that.
  */
-export async function recogniseFile(file: File, mappings: readonly Mapping[] = []): Promise<Recognition[]> {
+export async function recogniseFile(
+  file: File,
+  mappings: readonly Mapping[] = [],
+  checkTable = uncheckedTables,
+): Promise<Recognition[]> {
   const pause = pausing(() => undefined)
   try {
     const { tables, candidates } = await findTables(file, { mappings }, { pause })
@@ -152,8 +179,8 @@ export async function recogniseFile(file: File, mappings: readonly Mapping[] = [
     const answers: Recognition[] = []
     for (const candidate of whole.length > 0 ? whole : [nearest])
       answers.push(
-        await recognitionOf(file, tables, candidate, mappings, pause).catch((reason: unknown) =>
-          refusedOf(file, reason),
+        await recognitionOf(file, tables, candidate, { mappings, checkTable, pause }).catch(
+          (reason: unknown) => refusedOf(file, reason),
         ),
       )
     const read = answers.filter(({ outcome }) => outcome !== 'refused')
@@ -168,6 +195,7 @@ export async function recogniseTable(
   file: File,
   { part, headingRow }: SelectedTable,
   mappings: readonly Mapping[],
+  checkTable = uncheckedTables,
 ): Promise<Recognition> {
   const pause = pausing(() => undefined)
   try {
@@ -178,7 +206,7 @@ export async function recogniseTable(
     } = await findTables(file, said, { pause })
     if (!candidate)
       throw new Refusal(file.name, `${file.name} has nothing there: choose another table or row.`)
-    return await recognitionOf(file, tables, candidate, mappings, pause)
+    return await recognitionOf(file, tables, candidate, { mappings, checkTable, pause })
   } catch (reason) {
     return refusedOf(file, reason)
   }

@@ -27,7 +27,9 @@ export const STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
     ],
   },
   /** A word of the file with the code that a person gave it. */
-  told_codes: { columns: ['field', 'wording', 'code'], madeBy: ['read_as_said.ts'], readBy: [LOG] },
+  told_codes: { columns: ['field', 'wording', 'code'], madeBy: ['read_as_said.ts'], readBy: [LOG, SCHOOLS] },
+  /** An id of a list. */
+  listed_ids: { columns: ['id'], madeBy: ['kinds/priority_list/list_check.ts'], readBy: [] },
   /** A record of the file with what becomes of it. Each kind adds columns of its own. */
   judged: {
     columns: ['source_row', 'verdict', 'rejected_field', 'rejected_value'],
@@ -57,7 +59,7 @@ export const STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
     view: true,
     columns: ['school_index', 'school_id', 'nation', 'ukprn', 'laestab', 'name', 'postcode'],
     madeBy: ['staged_tables.ts'],
-    readBy: ['changes/', LOG, 'kinds/hub_areas/', SCHOOLS, 'open_log.ts'],
+    readBy: ['changes/', LOG, 'kinds/hub_areas/', 'kinds/priority_list/', SCHOOLS, 'open_log.ts'],
   },
   /** A school of one’s own that is open; none while the demo is. */
   open_schools: {

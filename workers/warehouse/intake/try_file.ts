@@ -51,7 +51,7 @@ async function tried(engine: Engine, choice: FileChoice, registerOpen: boolean):
       FILE_KIND_DEFINITIONS[kind].reader,
       { engine, planned, choice: asChosen, columns },
       { rowsAtOnce: Infinity, step: () => Promise.resolve(), pause },
-      () => (words = unknownWords(engine, kind, columns)),
+      () => (words = unknownWords(engine, planned, columns)),
     )
     const problems = problemsOf(engine, registerOpen)
     return {

@@ -1,8 +1,8 @@
-import type { FileKind } from '../../../src/domain/files/file_kind'
 import type { Trial, UnknownWord } from '../../../src/domain/files/recognition'
 import type { Engine } from '../engine'
 import { rowsOf } from '../rows'
 import { FILE_KIND_DEFINITIONS } from './kinds/registry'
+import type { PlannedTable } from './planned_file'
 import type { WantedColumn } from './wanted_column'
 
 const MOST_WORDS = 60
@@ -10,19 +10,19 @@ const MOST_WORDS = 60
 /** Words of raw_records that no code is known for, case and punctuation aside, most frequent first. */
 export function unknownWords(
   engine: Engine,
-  kind: FileKind,
+  planned: PlannedTable,
   columns: readonly WantedColumn[],
 ): Trial['unknownWords'] {
+  const { unknownWords: unknown = {} } = FILE_KIND_DEFINITIONS[planned.plan.kind]
+  if (typeof unknown === 'function') return unknown(engine, planned)
   const staged = new Set(columns.map(({ field }) => field))
-  const coded = Object.entries(FILE_KIND_DEFINITIONS[kind].unknownWords ?? {}).filter(([field]) =>
-    staged.has(field),
-  )
+  const coded = Object.entries(unknown).filter(([field]) => staged.has(field))
   return Object.fromEntries(
-    coded.map(([field, unknown]) => [
+    coded.map(([field, isUnknown]) => [
       field,
       rowsOf<UnknownWord>(
         engine.query(`SELECT min("${field}") AS written, count(*)::INTEGER AS rows FROM raw_records
-          WHERE match_key("${field}") <> '' AND ${unknown}
+          WHERE match_key("${field}") <> '' AND ${isUnknown}
           GROUP BY match_key("${field}") ORDER BY rows DESC, written LIMIT ${MOST_WORDS}`),
       ),
     ]),

@@ -3,7 +3,7 @@ import type { FileChoice } from '../../../domain/files/import_report'
 import type { FileKind } from '../../../domain/files/file_kind'
 import type { Mapping, Unit } from '../../../domain/files/mapping'
 import { isAnswered, questionsOf, type MappingQuestion } from '../../../domain/files/mapping_questions'
-import type { FieldSuggestion, FileColumn, ReadTable } from '../../../domain/files/recognition'
+import type { FieldSuggestion, FileColumn, ReadTable, UnknownWord } from '../../../domain/files/recognition'
 
 const without = <T>(record: Readonly<Record<string, T>>, name: string): Record<string, T> =>
   Object.fromEntries(Object.entries(record).filter(([each]) => each !== name))
@@ -16,6 +16,8 @@ export class MappingDraft {
   dates: Mapping['dates'] = $state(null)
   units: Mapping['units'] = $state.raw({})
   codes: Mapping['codes'] = $state.raw({})
+  /** Words of a register that told no phase when its first rows were tried. */
+  phasesTried: readonly UnknownWord[] = $state.raw([])
   private groupings: readonly string[] = []
 
   constructor(read: ReadTable, kind: FileKind | undefined, mapping: Mapping | undefined) {
@@ -35,7 +37,11 @@ export class MappingDraft {
   }
 
   get questions(): MappingQuestion[] {
-    return questionsOf(this.fields, this.read.columns)
+    const { phase, type } = this.fields
+    const { unknownPhases: known } = this.read
+    const column = phase ?? type
+    const tried = column === undefined ? undefined : { column, words: this.phasesTried }
+    return questionsOf(this.fields, this.read.columns, known?.column === column ? known : tried)
   }
 
   /** Columns that feed nothing yet. */
@@ -74,6 +80,10 @@ export class MappingDraft {
   /** Of the categories of a dimension, the one that is counted. */
   chooseCategory(field: string, category: string): void {
     this.codes = { ...this.codes, [field]: { [category]: COUNTED_CATEGORY } }
+  }
+
+  setCodes(field: string, codes: Readonly<Record<string, string>>): void {
+    this.codes = { ...this.codes, [field]: codes }
   }
 
   /** `code` of null: the word stands for nothing known. */

@@ -1,6 +1,9 @@
 import type { ConfirmChanges, MergeMode } from '../../../../src/domain/files/changes'
+import type { Trial } from '../../../../src/domain/files/recognition'
 import type { Engine } from '../../engine'
+import type { PlannedTable } from '../planned_file'
 import type { StagingTable } from '../staging_table'
+import type { MakeTableCheck } from '../table_check'
 import type { KindHeadings } from './kind_headings'
 import type { KindReader } from './kind_reader'
 
@@ -15,6 +18,8 @@ export interface FileKindDefinition extends Merging, PeopleRules, WordRules {
   readonly contradictedBy: readonly RegExp[]
   /** What a table with its headings can turn out to be by its other columns or values: then a person is asked. */
   readonly mayBe?: 'figures_of_schools' | 'list_of_schools'
+  /** Checks all rows of a table before it is loaded. */
+  readonly checkTable?: MakeTableCheck
   /** How its rows become rows of a table, and what is reported of them. */
   readonly reader: KindReader
   /** Makes the macros and small tables that its rows are read by, once for an engine. */
@@ -64,10 +69,12 @@ interface PeopleRules {
   readonly isCheckedByReader?: (field: string) => boolean
 }
 
+type FindUnknownWords = (engine: Engine, planned: PlannedTable) => Trial['unknownWords']
+
 /** How words of its coded fields are read. */
 interface WordRules {
-  /** Coded field → when a word of it is not known, in SQL. */
-  readonly unknownWords?: Readonly<Record<string, string>>
+  /** Coded field → when a word of it is not known, in SQL; or what finds such words in raw_records. */
+  readonly unknownWords?: Readonly<Record<string, string>> | FindUnknownWords
   /** Fields whose words stay as written where a person gave them a code, because the reader looks the code up. */
   readonly keptAsWritten?: readonly string[]
   /** Coded field → code → a word that the reader knows it by, where files do not write our codes. */

@@ -1,5 +1,6 @@
 import type { FileKindDefinition } from '../file_kind_definition'
 import { PRIORITY_LIST } from './headings'
+import { ListCheck } from './list_check'
 import { priorityListReader } from './reader'
 
 /** A priority list. */
@@ -7,6 +8,7 @@ export const priorityList: FileKindDefinition = {
   headings: PRIORITY_LIST,
   contradictedBy: [],
   reader: priorityListReader,
+  checkTable: (engine, name, { plan }) => new ListCheck(engine, name, plan.positions.get('urn') ?? -1),
   table: 'lists',
   replacedBy: 'list_id',
   needsRegister: true,

@@ -3,6 +3,7 @@ import { onlyRow } from '../../../rows'
 import judgeList from './priority_list.sql?raw'
 import { counted } from '../../../../../src/domain/words/counted'
 import type { KindReader } from '../kind_reader'
+import { isNearlyAll, whyNoList } from './nearly_all'
 import readUrns from '../engagements/school_ids.sql?raw'
 
 const listIdOf = (name: string): string =>
@@ -24,7 +25,7 @@ export const priorityListReader: KindReader = {
         `${file.name} is a priority list without a date: give the day it is valid from.`,
       )
   },
-  read({ engine, choice: { listName = '', validFrom = '' } }) {
+  read({ engine, planned, choice: { listName = '', validFrom = '', mapping } }) {
     const name = listName.trim()
     const listId = listIdOf(name) || name
     engine.run(readUrns)
@@ -36,10 +37,13 @@ export const priorityListReader: KindReader = {
       name,
       validFrom,
     )
-    const { unknown } = onlyRow<{ unknown: number }>(
-      engine.query(`SELECT count(*)::INTEGER AS unknown FROM judged
-      WHERE verdict = 'kept' AND school_index IS NULL`),
+    const { unknown, listed, schools } = onlyRow<{ unknown: number; listed: number; schools: number }>(
+      engine.query(`SELECT count(*) FILTER (school_index IS NULL)::INTEGER AS unknown,
+        count(school_index)::INTEGER AS listed, (SELECT count(*) FROM register)::INTEGER AS schools
+      FROM judged WHERE verdict = 'kept'`),
     )
+    if (!mapping && isNearlyAll(listed, schools))
+      throw new Refusal(planned.name, whyNoList(planned.name, listed, schools))
     return {
       holds: [listId],
       notices:

@@ -1,9 +1,11 @@
 import { takeInSchools } from '../../changes/take_in'
+import { PhaseCheck } from './phase_check'
 import phaseRule from './phase_rule.sql?raw'
 import { SCHOOL_STAGING_TABLES } from './staging_tables'
 import type { FileKindDefinition } from '../file_kind_definition'
 import { SCHOOLS } from './headings'
 import { schoolsReader } from './reader'
+import { unknownPhases } from './unknown_phases'
 
 /** A word that the reading of a register knows each phase by. */
 const WORDS_OF_PHASES = {
@@ -37,6 +39,7 @@ export const schools: FileKindDefinition = {
     constituency: 'places',
     region: 'places',
   },
-  unknownWords: { phase: "phase_of('Wales', phase, type) IS NULL" },
+  unknownWords: (engine, planned) => ({ phase: unknownPhases(engine, planned) }),
+  checkTable: (engine, _name, planned) => new PhaseCheck(engine, planned),
   wordsOfCodes: { phase: WORDS_OF_PHASES },
 }

@@ -82,3 +82,22 @@ CREATE OR REPLACE TEMP MACRO has_sixth_form(written) AS
     WHEN lower(trimmed(written)) IN ('has a sixth form', 'yes', 'true', 'y', '1') THEN true
     WHEN lower(trimmed(written)) IN ('does not have a sixth form', 'no', 'false', 'n', '2') THEN false
   END;
+
+-- The phase of a record by all that it says; NULL where nothing tells. A cell of phase that is filled counts alone, with the type.
+CREATE OR REPLACE TEMP MACRO phase_of_record(
+  nation, id, phase, type, is_primary, is_secondary, is_post16, is_special, from_age, to_age
+) AS
+  coalesce(
+    phase_of(nation, phase, type),
+    CASE WHEN trimmed(phase) IS NULL THEN coalesce(
+      phase_by_marks(is_primary, is_secondary, is_post16, is_special),
+      phase_in_words(nation, normalised_name(type)),
+      phase_by_reference(nation, id),
+      phase_by_ages(from_age, to_age)) END);
+
+-- A word of phase that says something, and not that it is another: "Other" is what we call it too.
+CREATE OR REPLACE TEMP MACRO asks_for_phase(word) AS
+  NOT says_nothing(word) AND match_key(word) NOT IN ('', '0', 'other', 'others');
+
+CREATE OR REPLACE TEMP MACRO is_left_out(status, closed) AS
+  coalesce(lower(trimmed(status)) IN ('closed', 'proposed to open', '2', '4'), false) OR is_marked(closed);

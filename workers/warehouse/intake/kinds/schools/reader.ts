@@ -15,6 +15,7 @@ interface Found {
   readonly unplaced: number
   readonly kept: number
   readonly unknown_phase: number
+  readonly unknown_words: number
 }
 
 const FOUND = `
@@ -24,7 +25,8 @@ const FOUND = `
     count(*) FILTER (verdict = 'kept' AND known_by = 'district')::INTEGER AS by_district,
     count(*) FILTER (verdict = 'kept' AND known_by IS NULL)::INTEGER AS unplaced,
     count(*) FILTER (verdict = 'kept')::INTEGER AS kept,
-    count(*) FILTER (verdict = 'kept' AND part = 'OTHER')::INTEGER AS unknown_phase
+    count(*) FILTER (verdict = 'kept' AND part = 'OTHER')::INTEGER AS unknown_phase,
+    count(*) FILTER (verdict = 'kept' AND part = 'OTHER' AND asks_for_phase(phase))::INTEGER AS unknown_words
   FROM judged LEFT JOIN positions USING (source_row)`
 
 /** Said where a register without positions is of places whose postcode districts are not known. */
@@ -42,11 +44,10 @@ export const schoolsReader: KindReader = {
     placeRecords(engine, nation, columns)
     const notices = readShares(reading, 'fsm_pct')
     engine.run(judgeSchools)
-    const { left_out, joined, by_register, by_district, unplaced, kept, unknown_phase } = onlyRow<Found>(
-      engine.query(FOUND),
-    )
+    const { left_out, joined, by_register, by_district, unplaced, kept, unknown_phase, unknown_words } =
+      onlyRow<Found>(engine.query(FOUND))
     const placesGiven = hasPositions(columns)
-    if (unknown_phase > kept * MOST_UNKNOWN_PHASES)
+    if (unknown_words > 0 || unknown_phase > kept * MOST_UNKNOWN_PHASES)
       notices.push(
         `${counted(unknown_phase, 'school')} of ${kept} ${agreeing(unknown_phase, 'has', 'have')} no phase that is known and ${agreeing(unknown_phase, 'counts', 'count')} as “other”: load the file again with a column of phases, or say in “How it is read” which phase each word stands for.`,
       )

@@ -3,7 +3,7 @@ import type { Engine } from '../../../engine'
 import { onlyRow } from '../../../rows'
 import { foldHeading } from '../../fold_heading'
 import { headingWords } from '../../heading_words'
-import type { PlannedFile } from '../../planned_file'
+import type { PlannedTable } from '../../planned_file'
 
 /** Headings of an id that one nation's register alone has, folded. */
 const TOLD_BY_HEADING: ReadonlyMap<string, Nation> = new Map([
@@ -29,12 +29,12 @@ interface Forms {
 }
 
 /** Local authorities of Wales have the codes 660 to 681. */
-const FORMS = `
+const formsIn = (records: string): string => `
   SELECT count(trimmed(school_id))::INTEGER AS ids,
     count(urn_of(school_id))::INTEGER AS england,
     count(*) FILTER (laestab_of(school_id) BETWEEN '6600000' AND '6819999')::INTEGER AS wales,
     count(*) FILTER (regexp_full_match(trimmed(school_id), '[0-9]{3}-[0-9]{4}'))::INTEGER AS northern_ireland
-  FROM raw_records`
+  FROM ${records}`
 
 function nationByForm({ ids, england, wales, northern_ireland }: Forms): Nation | null {
   if (2 * england > ids) return 'England'
@@ -44,15 +44,19 @@ function nationByForm({ ids, england, wales, northern_ireland }: Forms): Nation 
 }
 
 /**
- * Makes the table `this_register`: the nation whose register stands in raw_records, told by the heading of its ids or
+ * Makes the table `this_register`: the nation whose register stands in `records`, told by the heading of its ids or
  * by the form of most of them; NULL for any other register.
  */
-export function describeRegister(engine: Engine, { headings, plan }: PlannedFile): Nation | null {
+export function describeRegister(
+  engine: Engine,
+  { headings, plan }: PlannedTable,
+  records = 'raw_records',
+): Nation | null {
   const heading = headings.headings[plan.positions.get('school_id') ?? -1] ?? ''
   const told = [foldHeading(heading), ...headingWords(heading).words]
   const nation =
     told.map((wording) => TOLD_BY_HEADING.get(wording)).find((each) => each !== undefined) ??
-    nationByForm(onlyRow<Forms>(engine.query(FORMS)))
+    nationByForm(onlyRow<Forms>(engine.query(formsIn(records))))
   engine.run('CREATE OR REPLACE TEMP TABLE this_register (nation VARCHAR)')
   engine.query('INSERT INTO this_register (nation) VALUES ($1)', nation)
   return nation

@@ -19,16 +19,15 @@ sifted AS (
     CASE
       WHEN school_id IS NULL THEN 'bad_urn'
       WHEN said_name IS NULL THEN 'missing_name'
-      WHEN lower(trimmed(status)) IN ('closed', 'proposed to open', '2', '4') OR is_marked(closed) THEN 'left_out'
+      WHEN is_left_out(status, closed) THEN 'left_out'
     END AS set_aside,
     CASE WHEN coalesce(given_roll, rolls) >= 0 THEN coalesce(given_roll, rolls) END AS roll,
     coalesce(
-      phase_of(nation, phase, type),
-      CASE WHEN trimmed(phase) IS NULL THEN coalesce(
-        phase_by_marks(is_primary, is_secondary, is_post16, is_special),
-        phase_in_words(nation, normalised_name(type)),
-        phase_by_reference(nation, school_id),
-        phase_by_ages(from_age, to_age)) END,
+      phase_of_record(
+        nation, school_id, phase, type, is_primary, is_secondary, is_post16, is_special, from_age, to_age),
+      -- What a person said of a type, where the register has no phase.
+      CASE WHEN trimmed(phase) IS NULL THEN phase_of(
+        nation, (SELECT any_value(code) FROM told_codes WHERE field = 'phase' AND wording = match_key(type)), NULL) END,
       'OTHER') AS part
   FROM read_records
 ),

@@ -6,6 +6,12 @@ const SCHOOLS = 'kinds/schools/'
 export const SCHOOL_STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
   /** The one row says whose register is read. */
   this_register: { columns: ['nation'], madeBy: ['kinds/schools/register_nation.ts'], readBy: [SCHOOLS] },
+  /** What different records of a register say of their phase, with how many there are of each. */
+  phase_records: {
+    columns: ['school_id', 'phase', 'type', 'records'],
+    madeBy: ['kinds/schools/phase_check.ts'],
+    readBy: [],
+  },
   /** A school’s position from its grid reference, or as given in degrees. */
   grid_positions: {
     columns: ['source_row', 'lon', 'lat'],
