@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { ChangeName, Changes, MergeMode } from '../../src/domain/files/changes'
 import type { FileChoice } from '../../src/domain/files/import_report'
@@ -182,5 +183,76 @@ describe('a newer log', () => {
     expect(examples(asked[0], 'revised')).toEqual([
       { id: 'A1', name: 'Birch Academy', before: 'Alder Primary School', after: 'Birch Academy' },
     ])
+  })
+})
+
+describe('a newer register that says less', () => {
+  const full = `URN,Name,Phase,Number of pupils,FSM %,Trust name,Region,LA (code),LA (name),Postcode,Longitude,Latitude
+100001,Ash,Primary,210,20,Grove Trust,North East,391,Newcastle,NE1 1ZZ,-1.6,55
+100002,Elm,Secondary,900,30,Grove Trust,North East,391,Newcastle,NE1 2ZZ,-1.61,55
+100003,Fir,Secondary,800,10,,North East,390,Gateshead,NE8 1ZZ,-1.62,55
+`
+  const newer = `URN,Name,Phase,Number of pupils,Trust name,LA (name),Postcode
+100001,Ash,Not applicable,220,,Newcastle,NE1 1ZZ
+100002,Elm,Secondary,,Not applicable,Durham,NE1 2ZZ
+100003,Fir and Pine,Secondary,800,Fir Trust,Gateshead,ZZ9 9ZZ
+`
+  const small = (text: string) => register(text)
+  const schools = (columns: string) =>
+    intake
+      .rows(`SELECT ${columns} FROM schools ORDER BY school_id`)
+      .map((row) => Object.values(row as Record<string, unknown>))
+
+  test('overwrites what it says alone; the rest is kept by id', async () => {
+    await refresh([small(full)], [small(newer)])
+    expect(schools('phase, pupils, fsm_pct, trust, region, local_authority_code, local_authority')).toEqual([
+      ['PRI', 220, 20, 'Grove Trust', 'North East', '391', 'Newcastle'],
+      ['SEC', 900, 30, null, 'North East', null, 'Durham'],
+      ['SEC', 800, 10, 'Fir Trust', 'North East', '390', 'Gateshead'],
+    ])
+  })
+
+  test('is compared field by field: what changes, what is kept, what is lost', async () => {
+    const { asked } = await refresh([small(full)], [small(newer)])
+    const none = { changed: 0, added: 0, kept: 0, lost: 0 }
+    expect(asked[0]?.fields).toEqual([
+      { field: 'name', ...none, changed: 1 },
+      { field: 'position', ...none, kept: 2, lost: 1 },
+      { field: 'phase', ...none, kept: 1 },
+      { field: 'pupils', ...none, changed: 1, kept: 1 },
+      { field: 'fsm_pct', ...none, kept: 3 },
+      { field: 'postcode', ...none, changed: 1 },
+      { field: 'region', ...none, kept: 3 },
+      { field: 'local_authority', ...none, changed: 1 },
+      { field: 'local_authority_code', ...none, kept: 2, lost: 1 },
+      { field: 'trust', ...none, added: 1, kept: 1, lost: 1 },
+    ])
+  })
+
+  test('says in its report what was kept', async () => {
+    await load(intake, [small(full)])
+    const outcome = await load(intake, [small(newer)], { registerOpen: true, keepOpenTables: true })
+    expect(outcome.outcome === 'loaded' && outcome.reports[0]?.notices.at(-1)).toBe(
+      'Kept from the register that was open, where this file says nothing: Phase (1 school), Number of young people (1), Free school meals, % (3), Region (3), Local authority code (2), Trust (1).',
+    )
+  })
+
+  test('keeps nothing of another school with the same id', async () => {
+    const other = (name: string, pupils: string) =>
+      small(`School ID,Name,Phase,Pupils\nA1,${name},Primary,${pupils}\n`)
+    const { asked } = await refresh([other('Ash', '210')], [other('Elm', '')])
+    expect(asked).toMatchObject([{ idConflicts: 1, fields: [] }])
+    expect(schools('name, pupils')).toEqual([['Elm', null]])
+  })
+
+  test('the rolls of Scotland, added to the layer of its schools, change the rolls and nothing else', async () => {
+    const file = (name: string): FileChoice => ({
+      file: textFile(name, readFileSync(`tests/fixtures/kinds/${name}`, 'utf8')),
+      kind: 'schools',
+    })
+    const { asked } = await refresh([file('scotland_1_layer.csv')], [file('scotland_2_roll.csv')])
+    expect(asked[0]?.fields.filter(({ lost }) => lost > 0)).toEqual([])
+    expect(asked[0]?.fields.find(({ field }) => field === 'pupils')?.changed).toBe(5)
+    expect(asked[0]?.fields.find(({ field }) => field === 'position')?.kept).toBe(5)
   })
 })

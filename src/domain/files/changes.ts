@@ -21,6 +21,19 @@ export interface ChangeGroup {
   readonly examples: readonly ChangeExample[]
 }
 
+/** A field of the schools that the open register and the newer one both have, with how many schools each is true of. */
+export interface FieldChange {
+  readonly field: string
+  /** Both say it, and not the same. */
+  readonly changed: number
+  /** The newer one alone says it. */
+  readonly added: number
+  /** The open one alone says it, and it stays. */
+  readonly kept: number
+  /** The open one alone says it, and it goes. */
+  readonly lost: number
+}
+
 /**
  * How newer rows come in: beside the open ones, in the place of the open schools of their own nations, or in the place
  * of all of them. Where a row is in both, the newer one stands.
@@ -50,6 +63,8 @@ export interface Changes {
   readonly nations: readonly string[]
   /** Schools only: ids of the new files that schools of another register have. Then they can only replace all. */
   readonly idConflicts: number
+  /** Schools only: the fields in which schools in both differ. */
+  readonly fields: readonly FieldChange[]
   /** The possible modes, the most usual first. */
   readonly options: readonly [MergePreview, ...MergePreview[]]
   /** Engagements only: rows without an id of their own, which can be new or gone but not revised. */

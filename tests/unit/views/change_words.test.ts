@@ -22,6 +22,7 @@ const changes = (change: Partial<Changes> = {}): Changes => ({
   shared: 0,
   nations: ['Scotland'],
   idConflicts: 0,
+  fields: [],
   options: [way()],
   withoutId: 0,
   compared: true,

@@ -85,6 +85,12 @@ class Reading {
     }
   }
 
+  /** Adds to the report of the file read last. */
+  addNotices(notices: readonly string[]): void {
+    const last = this.reports.at(-1)
+    if (last) this.reports.splice(-1, 1, { ...last, notices: [...last.notices, ...notices] })
+  }
+
   /** Says what is done with what has been read so far. */
   step(doing: string): Promise<void> {
     return this.pace.atTheEnd(doing)
@@ -111,7 +117,9 @@ async function stageAndPublish(
       const { confirmMerge } = FILE_KIND_DEFINITIONS[kind]
       if (!confirmMerge) continue
       await reading.step(COMPARING)
-      ways[kind] = await confirmMerge(engine, agree, !logLoads)
+      const { mode, notices } = await confirmMerge(engine, agree, !logLoads)
+      ways[kind] = mode
+      reading.addNotices(notices)
     }
   }
   await readAndCompare(isRegister)

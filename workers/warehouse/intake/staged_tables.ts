@@ -14,11 +14,13 @@ const STAGED = [
 
 /**
  * Empty staged tables shaped as the open ones; `register`, the schools that rows are matched to; `open_schools`, those of
- * one's own that are open, none while the demo is; and `rows_in_both`, the open engagements that a log added to them has too.
+ * one's own that are open, none while the demo is; `rows_in_both`, the open engagements that a log added to them has too;
+ * and `cell_marks`, what cells of a register say that its schools cannot hold.
  */
 export function makeStagedTables(engine: Engine, registerLoads: boolean, ownSchoolsOpen: boolean): void {
   engine.run(`CREATE OR REPLACE TEMP VIEW open_schools AS FROM schools WHERE ${ownSchoolsOpen}`)
   engine.run('CREATE OR REPLACE TEMP TABLE rows_in_both (source_file VARCHAR, source_row INTEGER)')
+  engine.run('CREATE OR REPLACE TEMP TABLE cell_marks (school_id VARCHAR, field VARCHAR, mark VARCHAR)')
   for (const table of STAGED) engine.run(`CREATE OR REPLACE TABLE staged_${table} AS FROM ${table} LIMIT 0`)
   engine.run(`CREATE OR REPLACE TEMP VIEW register AS FROM ${registerLoads ? 'staged_schools' : 'schools'}`)
 }

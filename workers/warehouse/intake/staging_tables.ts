@@ -68,6 +68,18 @@ export const STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
     madeBy: ['staged_tables.ts'],
     readBy: [SCHOOLS],
   },
+  /** A cell of a register that says there is none of something, or a value kept from the open register. */
+  cell_marks: {
+    columns: ['school_id', 'field', 'mark'],
+    madeBy: ['staged_tables.ts'],
+    readBy: ['changes/', SCHOOLS],
+  },
+  /** A school that the staged register and the open one both have. */
+  same_schools: {
+    columns: ['school_id', 'held', 'fresh', 'metres'],
+    madeBy: ['changes/same_schools.sql'],
+    readBy: ['changes/'],
+  },
   /** An open engagement that the staged log has too. */
   rows_in_both: {
     columns: ['source_file', 'source_row'],

@@ -64,3 +64,16 @@ export function consequenceSentence(
     return `${formatCount(withoutId)} of the new rows ${agreeing(withoutId, 'has no id: it is the same only where all it says', 'have no id: they are the same only where all they say')} is the same.`
   return ''
 }
+
+/** What the new file keeps and loses of the schools in both. */
+export function fieldsSentence({ fields }: Changes): string {
+  const kept = fields.reduce((sum, field) => sum + field.kept, 0)
+  const lost = fields.reduce((sum, field) => sum + field.lost, 0)
+  const keeps =
+    kept === 0
+      ? 'The new file overwrites only what it says.'
+      : `The new file overwrites only what it says: ${counted(kept, 'value')} that it says nothing of ${agreeing(kept, 'stays', 'stay')} as ${agreeing(kept, 'it is', 'they are')}.`
+  return lost === 0
+    ? `${keeps} Nothing is lost.`
+    : `${keeps} ${counted(lost, 'value')} would be lost: ${agreeing(lost, 'it is', 'they are')} blank in the new file and cannot be kept, or it says that there is none.`
+}

@@ -11,6 +11,7 @@ import type { Engine } from '../../engine'
 import { onlyRow, rowsOf } from '../../rows'
 import logChanges from './log_changes.sql?raw'
 import schoolChanges from './school_changes.sql?raw'
+import { keepUnsaid } from './keep_unsaid'
 import { meetingOf, waysOf } from './school_ways'
 
 /** Examples that are shown of each change. */
@@ -43,7 +44,7 @@ const leftBy = (way: MergeMode): string => `
   ANTI JOIN (SELECT school_id FROM staged_schools UNION ALL SELECT school_id FROM staying_schools('${way}')) USING (school_id)`
 
 /**
- * What the staged register would change of the open one; undefined where none is open. `logStays`: no log is loaded
+ * What the staged register would change of the open one, once what it says nothing of is kept; undefined where none is open. `logStays`: no log is loaded
  * with it, so that the open one is matched to it.
  */
 export function schoolChangesOf(engine: Engine, logStays: boolean): Changes | undefined {
@@ -51,6 +52,7 @@ export function schoolChangesOf(engine: Engine, logStays: boolean): Changes | un
   if (before === 0) return undefined
   engine.run(schoolChanges)
   const { nations, shared, clashing, ...others } = meetingOf(engine)
+  const fields = keepUnsaid(engine)
   const wayChanges = (way: MergeMode): MergePreview => ({
     mode: way,
     unchanged: countOf(engine, `staying_schools('${way}')`),
@@ -65,6 +67,7 @@ export function schoolChangesOf(engine: Engine, logStays: boolean): Changes | un
     shared,
     nations,
     idConflicts: clashing,
+    fields,
     options: [wayChanges(first), ...rest.map(wayChanges)],
     withoutId: 0,
     compared: true,
@@ -108,6 +111,7 @@ export function logChangesOf(engine: Engine): Changes | undefined {
     shared,
     nations: [],
     idConflicts: 0,
+    fields: [],
     options: ways,
     withoutId: countOf(engine, WITHOUT_ID),
     compared,

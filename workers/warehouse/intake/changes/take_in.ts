@@ -1,6 +1,8 @@
 import type { ConfirmChanges, MergeMode } from '../../../../src/domain/files/changes'
 import type { Engine } from '../../engine'
 import { Cancelled } from '../refusal'
+import { keptNotice } from './keep_unsaid'
+import type { ConfirmedMerge } from '../kinds/file_kind_definition'
 import { logChangesOf, schoolChangesOf } from './changes'
 import joinRegisters from './take_in_schools.sql?raw'
 
@@ -12,24 +14,24 @@ function agreed(way: MergeMode | null): MergeMode {
 
 /**
  * Asks how the staged register is to come in and makes staged_schools all that will be open; a register where none is
- * open needs no asking. `logStays`: see schoolChangesOf.
+ * open needs no asking. Gives what is to be told of it in the report. `logStays`: see schoolChangesOf.
  */
 export async function takeInSchools(
   engine: Engine,
   agree: ConfirmChanges,
   logStays: boolean,
-): Promise<MergeMode> {
+): Promise<ConfirmedMerge> {
   const changes = schoolChangesOf(engine, logStays)
-  if (!changes) return 'replace'
+  if (!changes) return { mode: 'replace', notices: [] }
   const way = agreed(await agree(changes))
   engine.run(`CREATE OR REPLACE TEMP TABLE staying AS FROM staying_schools('${way}')`)
   engine.run(joinRegisters)
   engine.run('DROP TABLE staying')
-  return way
+  return { mode: way, notices: keptNotice(changes.fields) }
 }
 
 /** Asks how the staged log is to come in. Where it is added, `rows_in_both` says which open rows it has too. */
-export async function askOfLog(engine: Engine, agree: ConfirmChanges): Promise<MergeMode> {
+export async function askOfLog(engine: Engine, agree: ConfirmChanges): Promise<ConfirmedMerge> {
   const changes = logChangesOf(engine)
-  return changes ? agreed(await agree(changes)) : 'replace'
+  return { mode: changes ? agreed(await agree(changes)) : 'replace', notices: [] }
 }

@@ -28,6 +28,12 @@ export interface FileKindDefinition extends Merging, PeopleRules, WordRules {
   readonly stagingTables?: Readonly<Record<string, StagingTable>>
 }
 
+/** How staged rows come in, and what is told of it in the report of their file. */
+export interface ConfirmedMerge {
+  readonly mode: MergeMode
+  readonly notices: readonly string[]
+}
+
 /** Where the rows of a kind go, and what becomes of the open ones. */
 interface Merging {
   /** The register is what other rows are matched to; the log is matched again when a register replaces it. */
@@ -48,7 +54,11 @@ interface Merging {
    * Asks how its staged rows come in where rows are open, and makes the staged table all that will be open. `logStays`:
    * no log is loaded with them. Throws Cancelled.
    */
-  readonly confirmMerge?: (engine: Engine, confirm: ConfirmChanges, logStays: boolean) => Promise<MergeMode>
+  readonly confirmMerge?: (
+    engine: Engine,
+    confirm: ConfirmChanges,
+    logStays: boolean,
+  ) => Promise<ConfirmedMerge>
   /** Statements that rename file $1 to $2 in its staged tables, where rows are known by the name of their file. */
   readonly renameFile?: readonly string[]
 }

@@ -99,5 +99,9 @@ CREATE OR REPLACE TEMP MACRO phase_of_record(
 CREATE OR REPLACE TEMP MACRO asks_for_phase(word) AS
   NOT says_nothing(word) AND match_key(word) NOT IN ('', '0', 'other', 'others');
 
+-- A cell that says there is none, rather than nothing.
+CREATE OR REPLACE TEMP MACRO says_none(written) AS
+  lower(trimmed(written)) IN ('not applicable', 'does not apply', 'none');
+
 CREATE OR REPLACE TEMP MACRO is_left_out(status, closed) AS
   coalesce(lower(trimmed(status)) IN ('closed', 'proposed to open', '2', '4'), false) OR is_marked(closed);

@@ -99,3 +99,16 @@ LEFT JOIN positions USING (source_row)
 LEFT JOIN joined_schools USING (school_id)
 WHERE verdict = 'kept'
 ORDER BY source_row;
+
+-- What a cell says that the table of schools cannot: that there is none, and that the open register's stands.
+INSERT INTO cell_marks (school_id, field, mark)
+SELECT school_id, 'town', 'emptied' FROM judged WHERE verdict = 'kept' AND says_none(town)
+UNION ALL SELECT school_id, 'region', 'emptied' FROM judged WHERE verdict = 'kept' AND says_none(region)
+UNION ALL SELECT school_id, 'local_authority', 'emptied' FROM judged WHERE verdict = 'kept' AND says_none(local_authority)
+UNION ALL SELECT school_id, 'constituency', 'emptied' FROM judged WHERE verdict = 'kept' AND says_none(constituency)
+UNION ALL SELECT school_id, 'trust', 'emptied' FROM judged WHERE verdict = 'kept' AND says_none(trust)
+UNION ALL SELECT school_id, 'phase', 'emptied' FROM judged WHERE verdict = 'kept' AND match_key(phase) IN ('other', 'others')
+UNION ALL
+SELECT school_id, 'position', 'kept'
+FROM judged JOIN positions USING (source_row)
+WHERE verdict = 'kept' AND known_by = 'register';

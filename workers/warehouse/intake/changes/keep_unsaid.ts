@@ -1,0 +1,103 @@
+import type { FieldChange } from '../../../../src/domain/files/changes'
+import { counted } from '../../../../src/domain/words/counted'
+import { formatCount } from '../../../../src/findings/format_number'
+import { fieldLabel } from '../../../../src/findings/files/file_field_labels'
+import type { Engine } from '../../engine'
+import { rowsOf } from '../../rows'
+import findSameSchools from './same_schools.sql?raw'
+
+/** Fields of a school that a newer register may say nothing of: then the open one's stand. */
+const KEPT_FIELDS = [
+  'phase',
+  'type',
+  'status',
+  'low_age',
+  'high_age',
+  'sixth_form',
+  'pupils',
+  'fsm_pct',
+  'postcode',
+  'town',
+  'region',
+  'local_authority',
+  'local_authority_code',
+  'constituency',
+  'trust',
+  'ukprn',
+  'laestab',
+  'open_date',
+] as const
+type KeptField = (typeof KEPT_FIELDS)[number]
+
+/** The value of a field; of a phase that nothing tells there is none. */
+const valueOf = (side: 'held' | 'fresh', field: KeptField): string =>
+  field === 'phase' ? `nullif(${side}.phase, 'OTHER')` : `${side}.${field}`
+
+/** True where the new file says nothing of the field, rather than that there is none. */
+function isUnsaid(field: KeptField): string {
+  const unsaid = `(held.school_id, '${field}') NOT IN (SELECT (school_id, field) FROM cell_marks WHERE mark = 'emptied')`
+  // The code of another authority would stand beside the name of this one.
+  return field === 'local_authority_code'
+    ? `${unsaid} AND coalesce(normalised_name(held.local_authority) = normalised_name(fresh.local_authority), true)`
+    : unsaid
+}
+
+function comparisonOf(field: KeptField): string {
+  const [held, fresh] = [valueOf('held', field), valueOf('fresh', field)]
+  const gone = `${held} IS NOT NULL AND ${fresh} IS NULL`
+  return `
+    SELECT '${field}' AS field,
+      count(*) FILTER (${held} <> ${fresh})::INTEGER AS changed,
+      count(*) FILTER (${held} IS NULL AND ${fresh} IS NOT NULL)::INTEGER AS added,
+      count(*) FILTER (${gone} AND ${isUnsaid(field)})::INTEGER AS kept,
+      count(*) FILTER (${gone} AND NOT (${isUnsaid(field)}))::INTEGER AS lost
+    FROM same_schools`
+}
+
+/** Names are never blank; positions the intake has kept already, where it could. */
+const NAME_AND_POSITION = `
+  SELECT 'name' AS field, count(*) FILTER (held.name <> fresh.name)::INTEGER AS changed, 0 AS added, 0 AS kept, 0 AS lost
+  FROM same_schools
+  UNION ALL
+  SELECT 'position',
+    count(*) FILTER (metres > 100)::INTEGER,
+    count(*) FILTER (held.lon IS NULL AND fresh.lon IS NOT NULL)::INTEGER,
+    count(*) FILTER ((school_id, 'position') IN (SELECT (school_id, field) FROM cell_marks WHERE mark = 'kept'))::INTEGER,
+    count(*) FILTER (held.lon IS NOT NULL AND fresh.lon IS NULL)::INTEGER
+  FROM same_schools`
+
+const keptValue = (field: KeptField): string =>
+  `${field} = CASE WHEN ${valueOf('fresh', field)} IS NULL AND ${valueOf('held', field)} IS NOT NULL AND ${isUnsaid(field)}
+    THEN held.${field} ELSE fresh.${field} END`
+
+/**
+ * Puts what the open register has of a school, and the staged one says nothing of, into staged_schools. Gives, for each
+ * field in which the two differ, how many of the schools in both it changes, fills, keeps and loses.
+ */
+export function keepUnsaid(engine: Engine): FieldChange[] {
+  engine.run(findSameSchools)
+  const fields = rowsOf<FieldChange>(
+    engine.query([NAME_AND_POSITION, ...KEPT_FIELDS.map(comparisonOf)].join(' UNION ALL ')),
+  )
+  engine.run(`
+    UPDATE staged_schools SET ${KEPT_FIELDS.map(keptValue).join(', ')}
+    FROM same_schools AS pair WHERE pair.school_id = staged_schools.school_id`)
+  engine.run('DROP TABLE same_schools')
+  return fields
+    .map(({ field, changed, added, kept, lost }) => ({ field, changed, added, kept, lost }))
+    .filter(({ changed, added, kept, lost }) => changed + added + kept + lost > 0)
+}
+
+/** What was kept of the register that was open, for the report of the newer one. */
+export function keptNotice(fields: readonly FieldChange[]): string[] {
+  const kept = fields.filter((change) => change.kept > 0 && change.field !== 'position')
+  const [first, ...others] = kept.map(
+    (change, at) =>
+      `${fieldLabel(change.field)} (${at === 0 ? counted(change.kept, 'school') : formatCount(change.kept)})`,
+  )
+  return first === undefined
+    ? []
+    : [
+        `Kept from the register that was open, where this file says nothing: ${[first, ...others].join(', ')}.`,
+      ]
+}
