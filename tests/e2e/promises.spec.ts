@@ -1,5 +1,5 @@
 import { expect, unguarded as test } from './drivers/test'
-import { watchForErrors } from './drivers/trouble'
+import { watchForErrors } from './drivers/error_watcher'
 
 /* The watcher that guards every other test is shown here to see each broken promise. */
 

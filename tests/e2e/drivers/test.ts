@@ -1,6 +1,6 @@
 import { expect, test as base, type BrowserContextOptions, type Page } from '@playwright/test'
 import { Atlas } from './atlas'
-import { watchForErrors } from './trouble'
+import { watchForErrors } from './error_watcher'
 
 interface Fixtures {
   /** The open app, spoken to in its own words. */

@@ -1,7 +1,7 @@
 import { PNG } from 'pngjs'
 import { expect, test } from 'vitest'
 import { averageColour, readPng, shareChanged, type Pixels } from '../../e2e/drivers/pixels'
-import { isOffSite } from '../../e2e/drivers/trouble'
+import { isOffSite } from '../../e2e/drivers/error_watcher'
 
 /** A picture one pixel high. */
 function row(...colours: readonly (readonly [number, number, number])[]): Pixels {

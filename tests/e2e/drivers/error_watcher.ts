@@ -12,9 +12,9 @@ export function watchForErrors(context: BrowserContext, home: string): ErrorWatc
   const errors = new Set<string>()
   const listeners: Promise<void>[] = []
 
-  // A page or worker that closes while it is asked has nothing more to say.
-  const addErrors = async (asked: Promise<string[]>): Promise<void> => {
-    for (const violation of await asked.catch(() => [])) errors.add(violation)
+  // A page or worker that closes meanwhile has no more violations.
+  const addErrors = async (violations: Promise<string[]>): Promise<void> => {
+    for (const violation of await violations.catch(() => [])) errors.add(violation)
   }
   const watchPage = (page: Page): void => {
     page.on('worker', (worker) => listeners.push(worker.evaluate(logViolations).catch(() => undefined)))
@@ -34,11 +34,11 @@ export function watchForErrors(context: BrowserContext, home: string): ErrorWatc
     async errors() {
       await Promise.all(listeners)
       const pages = context.pages()
-      const asked = [
+      const violations = [
         ...pages.map((page) => page.evaluate(policyViolations)),
         ...pages.flatMap((page) => page.workers()).map((worker) => worker.evaluate(policyViolations)),
       ]
-      await Promise.all(asked.map(addErrors))
+      await Promise.all(violations.map(addErrors))
       return [...errors]
     },
   }
