@@ -5,7 +5,7 @@ import { watchForErrors } from './error_watcher'
 interface Fixtures {
   /** The open app, spoken to in its own words. */
   readonly atlas: Atlas
-  /** Fails any test in which the app broke a promise: see watchForTrouble. */
+  /** Fails any test in which the app broke a promise: see watchForErrors. */
   readonly promises: undefined
 }
 
