@@ -31,6 +31,20 @@ export function isSameView(
 export const FARTHEST: Box = [-26, 45, 18, 64.5]
 /** What "all" never looks beyond, however far a school strays. */
 const BRITAIN: Box = [-8.7, 49.8, 1.9, 60.9]
+/** True where most of the schools that have a position stand beyond that. */
+export function standElsewhere(lon: Float64Array, lat: Float64Array): boolean {
+  const [west, south, east, north] = FARTHEST
+  let placed = 0
+  let beyond = 0
+  lon.forEach((x, school) => {
+    const y = lat[school] ?? NaN
+    if (Number.isNaN(x) || Number.isNaN(y)) return
+    placed += 1
+    if (x < west || x > east || y < south || y > north) beyond += 1
+  })
+  return beyond * 2 > placed
+}
+
 const PADDING = 28
 const SCHOOL_ZOOM = 11
 const LONGEST_MOVE = 200
@@ -54,7 +68,8 @@ export function moveCamera(
     map.easeTo({ center, zoom: Math.max(map.getZoom(), SCHOOL_ZOOM), duration })
     return true
   }
-  const box = boxOf(fit, marks)
+  const box =
+    fit.kind === 'all' && standElsewhere(schools.lon, schools.lat) ? boxOfSchools(schools) : boxOf(fit, marks)
   if (!box) return false
   map.fitBounds(boundsOf(box), { padding: PADDING, maxZoom: SCHOOL_ZOOM, duration, linear: true })
   return true
@@ -69,6 +84,20 @@ function boxOf(fit: Exclude<Fit, { kind: 'school' }>, marks: readonly AreaMark[]
     case 'box':
       return fit.box
   }
+}
+
+/** Around every school that has a position. */
+function boxOfSchools({ lon, lat }: { readonly lon: Float64Array; readonly lat: Float64Array }): Box {
+  const box: [number, number, number, number] = [180, 90, -180, -90]
+  lon.forEach((x, school) => {
+    const y = lat[school] ?? NaN
+    if (Number.isNaN(x) || Number.isNaN(y)) return
+    box[0] = Math.min(box[0], x)
+    box[1] = Math.min(box[1], y)
+    box[2] = Math.max(box[2], x)
+    box[3] = Math.max(box[3], y)
+  })
+  return box
 }
 
 /** Around every area, within Britain; null when no area is there. */

@@ -1,14 +1,14 @@
 import type { Map as MapLibre, Point } from 'maplibre-gl'
 import type { Outlines } from '../domain/geography/boundaries'
 import type { Grouping, SchoolDirectory } from '../domain/project/dataset'
-import { moveCamera, moveTime } from './camera'
+import { moveCamera, moveTime, standElsewhere } from './camera'
 import type { Fit } from './camera'
 import { cartographer } from './cartographer'
 import type { AreaMark } from './cartographer'
 import type { Coast } from './coast'
 import { AreaLayer } from './layers/AreaLayer'
 import { SchoolLayer } from './layers/SchoolLayer'
-import { coverNations } from './layers/masks'
+import { coverNations, setPlain } from './layers/masks'
 import { layerAbove } from './layer_order'
 import { mercatorX, mercatorY } from './mercator'
 import { liesIn, mostLieIn, nationsWithoutSchools } from './nations_without_schools'
@@ -73,6 +73,7 @@ export class Drawing {
     this.#schools.setState(this.#state)
     this.#covered = nationsWithoutSchools(this.#coast.nations, lon, lat)
     coverNations(this.map, this.#covered)
+    setPlain(this.map, standElsewhere(lon, lat))
     this.#change()
   }
 

@@ -3,7 +3,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { boundsOf, FARTHEST } from './camera'
 import type { Coast } from './coast'
-import { baseStyle } from './layers/masks'
+import { baseStyle, LEAST_ZOOM } from './layers/masks'
 import type { Theme } from './theme'
 import { PAGE_SCROLLS } from '../ui/screen_size'
 
@@ -41,7 +41,7 @@ export async function openMap(
     bounds: ENGLAND,
     fitBoundsOptions: { padding: 28 },
     maxBounds: boundsOf(FARTHEST),
-    minZoom: 3.5,
+    minZoom: LEAST_ZOOM,
     maxZoom: 14,
     keyboard: false,
     dragRotate: false,

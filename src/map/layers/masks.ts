@@ -1,4 +1,5 @@
 import type { Map as MapLibre, StyleSpecification } from 'maplibre-gl'
+import { boundsOf, FARTHEST } from '../camera'
 import type { Coast } from '../coast'
 import type { Theme } from '../theme'
 
@@ -40,4 +41,16 @@ export function baseStyle(coast: Coast, { land, sea }: Theme): StyleSpecificatio
 /** Covers the land of these nations, and of no others. */
 export function coverNations(map: MapLibre, nations: readonly string[]): void {
   map.setFilter('nations', ['in', ['get', 'nation'], ['literal', [...nations]]])
+}
+
+/** The farthest out that a map of Britain goes, and one of elsewhere. */
+export const LEAST_ZOOM = 3.5
+const LEAST_ZOOM_ELSEWHERE = 0.5
+
+/** A plain map of anywhere has neither coasts nor nations, which are Britain's, and no edge; else the map of Britain. */
+export function setPlain(map: MapLibre, isPlain: boolean): void {
+  for (const layer of ['nations', 'sea', 'coast'])
+    map.setLayoutProperty(layer, 'visibility', isPlain ? 'none' : 'visible')
+  map.setMaxBounds(isPlain ? null : boundsOf(FARTHEST))
+  map.setMinZoom(isPlain ? LEAST_ZOOM_ELSEWHERE : LEAST_ZOOM)
 }

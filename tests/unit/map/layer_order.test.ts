@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { boxOfAll } from '../../../src/map/camera'
+import { boxOfAll, standElsewhere } from '../../../src/map/camera'
 import { layerAbove, layerId } from '../../../src/map/layer_order'
 
 const onTheMap = ['land', 'areas:1', 'area-borders:1', 'nations', 'sea', 'coast', 'schools', 'area-names:1']
@@ -26,4 +26,12 @@ test('the whole map is framed by what lies in Britain, however far a school stra
     -3, 51, 0, 54,
   ])
   expect(boxOfAll([])).toBeNull()
+})
+
+test('schools stand elsewhere where most of those placed are beyond the map of Britain', () => {
+  const lon = Float64Array.of(-122.3, -122.4, -1.6, NaN)
+  const lat = Float64Array.of(47.6, 47.7, 55, NaN)
+  expect(standElsewhere(lon, lat)).toBe(true)
+  expect(standElsewhere(lon.slice(1), lat.slice(1))).toBe(false)
+  expect(standElsewhere(new Float64Array(0), new Float64Array(0))).toBe(false)
 })

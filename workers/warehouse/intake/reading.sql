@@ -115,6 +115,10 @@ CREATE OR REPLACE TEMP MACRO whole_number_of(written) AS
 CREATE OR REPLACE TEMP MACRO in_british_isles(lon, lat) AS
   coalesce(lon BETWEEN -11 AND 2.5 AND lat BETWEEN 49 AND 61.5, false);
 
+-- True of degrees of some place; 0° N 0° E is where blank cells lie.
+CREATE OR REPLACE TEMP MACRO is_on_earth(lon, lat) AS
+  coalesce(lon BETWEEN -180 AND 180 AND lat BETWEEN -90 AND 90 AND NOT (lon = 0 AND lat = 0), false);
+
 -- ISO, day-first (or month-first) numbers with any of / - . between, and days with the month in words.
 -- A time of day after the date is left aside, and "Sept" is September.
 CREATE OR REPLACE TEMP MACRO date_between_strokes(day, month_first) AS

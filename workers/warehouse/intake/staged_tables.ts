@@ -12,6 +12,15 @@ const STAGED = [
   'rejects',
 ]
 
+/** True of degrees in the British Isles, or near the schools of a register elsewhere. */
+const ON_MAP = `
+  CREATE OR REPLACE TEMP MACRO is_on_map(east, north) AS
+    in_british_isles(east, north)
+    OR coalesce(
+      (SELECT NOT in_british_isles(median(lon), median(lat)) FROM register WHERE lon IS NOT NULL)
+      AND east BETWEEN (SELECT min(lon) - 2 FROM register) AND (SELECT max(lon) + 2 FROM register)
+      AND north BETWEEN (SELECT min(lat) - 2 FROM register) AND (SELECT max(lat) + 2 FROM register), false)`
+
 /**
  * Empty staged tables shaped as the open ones; `register`, the schools that rows are matched to; `open_schools`, those of
  * one's own that are open, none while the demo is; `rows_in_both`, the open engagements that a log added to them has too;
@@ -23,6 +32,7 @@ export function makeStagedTables(engine: Engine, registerLoads: boolean, ownScho
   engine.run('CREATE OR REPLACE TEMP TABLE cell_marks (school_id VARCHAR, field VARCHAR, mark VARCHAR)')
   for (const table of STAGED) engine.run(`CREATE OR REPLACE TABLE staged_${table} AS FROM ${table} LIMIT 0`)
   engine.run(`CREATE OR REPLACE TEMP VIEW register AS FROM ${registerLoads ? 'staged_schools' : 'schools'}`)
+  engine.run(ON_MAP)
 }
 
 /** Drops whatever a load left standing, finished or not. */

@@ -1,4 +1,5 @@
 import type { Position } from 'geojson'
+import { isInBritishIsles } from '../../../../src/domain/geography/british_isles'
 import { positionsOfGrid } from '../../../../src/domain/geography/national_grid'
 import { UNITS_PER_DEGREE, type Polygon, type Ring } from '../../outline_text'
 import { isNamedValues } from './named_values'
@@ -20,13 +21,6 @@ export function polygonsOf(geometry: unknown): readonly WrittenPolygon[] | undef
 
 const isInDegrees = ([x = NaN, y = NaN]: Position): boolean => Math.abs(x) <= 180 && Math.abs(y) <= 90
 
-/** Longitude and latitude of the British Isles, degrees. */
-const WEST_TO_EAST = [-11, 2.5] as const
-const SOUTH_TO_NORTH = [49, 61.5] as const
-
-const isBetween = (degrees: number, [least, most]: readonly [number, number]): boolean =>
-  degrees >= least && degrees <= most
-
 /**
  * True where the corners stand with latitude before longitude: some second number can be no latitude and every first
  * one can, or most corners lie in the British Isles once they are turned round.
@@ -39,7 +33,7 @@ export function isLatitudeFirst(written: readonly (readonly WrittenPolygon[])[])
     if (!(Math.abs(x) <= 90 && Math.abs(y) <= 180)) return false
     corners += 1
     if (Math.abs(y) > 90) beyondLatitude += 1
-    if (isBetween(x, SOUTH_TO_NORTH) && isBetween(y, WEST_TO_EAST)) inBritishIsles += 1
+    if (isInBritishIsles(y, x)) inBritishIsles += 1
   }
   return beyondLatitude > 0 || inBritishIsles * 2 > corners
 }

@@ -34,7 +34,7 @@ export const EMPLOYER_CELL_CHECKS: CellChecks = {
       field: 'position',
       readFrom: ['lon', 'lat'],
       unread:
-        'first_row IN (SELECT source_row FROM raw_records WHERE NOT in_british_isles(amount_of(lon), amount_of(lat)))',
+        'first_row IN (SELECT source_row FROM raw_records WHERE NOT is_on_map(amount_of(lon), amount_of(lat)))',
       expected: 'number',
       notice: { what: 'a position in the British Isles', advice: 'write degrees of longitude and latitude' },
     },

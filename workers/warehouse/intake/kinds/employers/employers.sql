@@ -53,9 +53,9 @@ placed AS (
     -- What a person decides of an employer is known by this: it must be the same whatever rows stand before it.
     coalesce(trimmed(employer_id), concat_ws(', ', trimmed(name), full_postcode, own_number)) AS told_id,
     coalesce(split_part(postcode_of(postcode), ' ', 1), upper(trimmed(postcode))) AS told_district,
-    CASE WHEN in_british_isles(amount_of(lon), amount_of(lat)) THEN amount_of(lon) END
+    CASE WHEN is_on_map(amount_of(lon), amount_of(lat)) THEN amount_of(lon) END
       AS given_lon,
-    CASE WHEN in_british_isles(amount_of(lon), amount_of(lat)) THEN amount_of(lat) END
+    CASE WHEN is_on_map(amount_of(lon), amount_of(lat)) THEN amount_of(lat) END
       AS given_lat
   FROM judged
   WHERE verdict = 'kept'

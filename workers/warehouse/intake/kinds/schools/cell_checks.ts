@@ -21,7 +21,7 @@ export const SCHOOL_CELL_CHECKS: CellChecks = {
     },
     {
       field: 'phase',
-      unread: `phase_of(${NATION}, written, NULL::VARCHAR) IS NULL`,
+      unread: `phase_of(${NATION}, written, NULL::VARCHAR) IS NULL AND NOT says_other_phase(written)`,
       expected: 'name',
       notice: {
         what: 'a phase',

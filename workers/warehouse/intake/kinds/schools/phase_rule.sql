@@ -95,9 +95,13 @@ CREATE OR REPLACE TEMP MACRO phase_of_record(
       phase_by_reference(nation, id),
       phase_by_ages(from_age, to_age)) END);
 
+-- True of a word that says a phase is none of ours, in a file or by a person.
+CREATE OR REPLACE TEMP MACRO says_other_phase(word) AS
+  coalesce(match_key(word) IN ('other', 'others'), false);
+
 -- A word of phase that says something, and not that it is another: "Other" is what we call it too.
 CREATE OR REPLACE TEMP MACRO asks_for_phase(word) AS
-  NOT says_nothing(word) AND match_key(word) NOT IN ('', '0', 'other', 'others');
+  NOT says_nothing(word) AND NOT says_other_phase(word) AND match_key(word) NOT IN ('', '0');
 
 -- A cell that says there is none, rather than nothing.
 CREATE OR REPLACE TEMP MACRO says_none(written) AS

@@ -25,7 +25,10 @@ const FOUND = `
     count(*) FILTER (verdict = 'kept' AND known_by = 'district')::INTEGER AS by_district,
     count(*) FILTER (verdict = 'kept' AND known_by IS NULL)::INTEGER AS unplaced,
     count(*) FILTER (verdict = 'kept')::INTEGER AS kept,
-    count(*) FILTER (verdict = 'kept' AND part = 'OTHER')::INTEGER AS unknown_phase,
+    count(*) FILTER (
+      verdict = 'kept' AND part = 'OTHER' AND NOT says_other_phase(phase)
+      AND NOT (trimmed(phase) IS NULL AND match_key(type) IN (SELECT wording FROM told_codes WHERE field = 'phase'))
+    )::INTEGER AS unknown_phase,
     count(*) FILTER (verdict = 'kept' AND part = 'OTHER' AND asks_for_phase(phase))::INTEGER AS unknown_words
   FROM judged LEFT JOIN positions USING (source_row)`
 
@@ -41,8 +44,7 @@ export const schoolsReader: KindReader = {
   read(reading) {
     const { engine, planned, columns } = reading
     const nation = describeRegister(engine, planned)
-    placeRecords(engine, nation, columns)
-    const notices = readShares(reading, 'fsm_pct')
+    const notices = [...placeRecords(engine, nation, columns), ...readShares(reading, 'fsm_pct')]
     engine.run(judgeSchools)
     const { left_out, joined, by_register, by_district, unplaced, kept, unknown_phase, unknown_words } =
       onlyRow<Found>(engine.query(FOUND))

@@ -36,6 +36,12 @@ const formsIn = (records: string): string => `
     count(*) FILTER (regexp_full_match(trimmed(school_id), '[0-9]{3}-[0-9]{4}'))::INTEGER AS northern_ireland
   FROM ${records}`
 
+/** Most of the positions given are of another part of the world, whichever way round their columns stand. */
+const IS_ELSEWHERE = `
+  SELECT count(*) FILTER (NOT in_british_isles(lon, lat) AND NOT in_british_isles(lat, lon)) * 2 > count(*) AS elsewhere
+  FROM (SELECT amount_of(lon) AS lon, amount_of(lat) AS lat FROM raw_records)
+  WHERE is_on_earth(lon, lat) OR is_on_earth(lat, lon)`
+
 function nationByForm({ ids, england, wales, northern_ireland }: Forms): Nation | null {
   if (2 * england > ids) return 'England'
   if (2 * wales > ids) return 'Wales'
@@ -45,7 +51,7 @@ function nationByForm({ ids, england, wales, northern_ireland }: Forms): Nation 
 
 /**
  * Makes the table `this_register`: the nation whose register stands in `records`, told by the heading of its ids or
- * by the form of most of them; NULL for any other register.
+ * by the form of most of them, unless its positions are of another part of the world; NULL for any other register.
  */
 export function describeRegister(
   engine: Engine,
@@ -54,10 +60,13 @@ export function describeRegister(
 ): Nation | null {
   const heading = headings.headings[plan.positions.get('school_id') ?? -1] ?? ''
   const told = [foldHeading(heading), ...headingWords(heading).words]
-  const nation =
-    told.map((wording) => TOLD_BY_HEADING.get(wording)).find((each) => each !== undefined) ??
-    nationByForm(onlyRow<Forms>(engine.query(formsIn(records))))
+  const byHeading = told.map((wording) => TOLD_BY_HEADING.get(wording)).find((each) => each !== undefined)
+  const byForm = nationByForm(onlyRow<Forms>(engine.query(formsIn(records))))
+  const isElsewhere =
+    records === 'raw_records' &&
+    onlyRow<{ elsewhere: boolean | null }>(engine.query(IS_ELSEWHERE)).elsewhere === true
+  const found = byHeading ?? (isElsewhere ? null : byForm)
   engine.run('CREATE OR REPLACE TEMP TABLE this_register (nation VARCHAR)')
-  engine.query('INSERT INTO this_register (nation) VALUES ($1)', nation)
-  return nation
+  engine.query('INSERT INTO this_register (nation) VALUES ($1)', found)
+  return found
 }

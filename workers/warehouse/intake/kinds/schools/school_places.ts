@@ -1,6 +1,8 @@
 import type { Nation } from '../../../../../src/domain/school/nation'
+import { isInBritishIsles } from '../../../../../src/domain/geography/british_isles'
 import { positionsOfGrid } from '../../../../../src/domain/geography/national_grid'
 import type { Engine } from '../../../engine'
+import { onlyRow } from '../../../rows'
 import { putColumns } from '../../columns_into_table'
 import type { WantedColumn } from '../../wanted_column'
 import placeUnplaced from './unplaced_schools.sql?raw'
@@ -21,23 +23,61 @@ export const hasPositions = (columns: readonly WantedColumn[]): boolean =>
 
 /**
  * Makes the table `positions`: the degrees of every record that has a usable position, and what it is known by: given,
- * register or district, where its cells of position are blank (unplaced_schools.sql).
+ * register or district, where its cells of position are blank (unplaced_schools.sql). Gives what is to be told of it.
  */
-export function placeRecords(engine: Engine, nation: Nation | null, columns: readonly WantedColumn[]): void {
+export function placeRecords(
+  engine: Engine,
+  nation: Nation | null,
+  columns: readonly WantedColumn[],
+): string[] {
   engine.run(
     'CREATE OR REPLACE TEMP TABLE positions (source_row INTEGER, lon DOUBLE, lat DOUBLE, known_by VARCHAR)',
   )
-  if (hasPositions(columns)) placeGiven(engine, nation)
+  const notices = hasPositions(columns) ? placeGiven(engine, nation) : []
   engine.run(placeUnplaced)
+  return notices
+}
+
+const EXCHANGED =
+  'Longitudes and latitudes stand in each other’s columns: they were exchanged, so look at the map to see that the schools stand where they should.'
+const ELSEWHERE = 'Its schools stand outside the British Isles: they are on a plain map, without coasts.'
+
+const STANDS_ELSEWHERE =
+  'SELECT count(*) FILTER (in_british_isles(lon, lat)) * 2 < count(*) AS elsewhere FROM grid_positions WHERE is_on_earth(lon, lat)'
+/** As far from the middle of the register as the ends of the largest countries are. */
+const NEAR_THE_OTHERS = `
+  is_on_earth(lon, lat)
+  AND abs(lon - (SELECT median(lon) FROM grid_positions WHERE is_on_earth(lon, lat))) <= 80
+  AND abs(lat - (SELECT median(lat) FROM grid_positions WHERE is_on_earth(lon, lat))) <= 40`
+
+interface Degrees {
+  readonly lon: Float64Array
+  readonly lat: Float64Array
+}
+
+/** True where most positions can only be right, or are in the British Isles only, with their columns exchanged. */
+function isExchanged({ lon, lat }: Degrees): boolean {
+  let places = 0
+  let exchanged = 0
+  lon.forEach((x, at) => {
+    const y = lat[at] ?? NaN
+    if (Number.isNaN(x) || Number.isNaN(y) || (x === 0 && y === 0)) return
+    places += 1
+    const beyond = Math.abs(y) > 90 && Math.abs(y) <= 180 && Math.abs(x) <= 90
+    if (beyond || (isInBritishIsles(y, x) && !isInBritishIsles(x, y))) exchanged += 1
+  })
+  return exchanged * 2 > places
 }
 
 /** Puts the usable positions of the records into `positions`, from metres of the grid or from degrees. */
-function placeGiven(engine: Engine, nation: Nation | null): void {
+function placeGiven(engine: Engine, nation: Nation | null): string[] {
   const places = engine.query(PLACES)
   const numbers = (column: string) => Float64Array.from(places.getChild(column)?.toArray() as Float64Array)
   const grid = nation === 'Northern Ireland' ? 'irish' : 'british'
   const onGrid = positionsOfGrid(numbers('easting'), numbers('northing'), grid)
-  const inDegrees = { lon: numbers('lon'), lat: numbers('lat') }
+  const written = { lon: numbers('lon'), lat: numbers('lat') }
+  const exchanged = isExchanged(written)
+  const inDegrees = exchanged ? { lon: written.lat, lat: written.lon } : written
   putColumns(engine, 'grid_positions', {
     source_row: Int32Array.from(places.getChild('source_row')?.toArray() as Int32Array),
     lon: onGrid.lon.map((degrees, place) =>
@@ -47,8 +87,14 @@ function placeGiven(engine: Engine, nation: Nation | null): void {
       Number.isNaN(degrees) ? (inDegrees.lat[place] ?? NaN) : degrees,
     ),
   })
+  const elsewhere =
+    nation === null &&
+    onlyRow<{ elsewhere: boolean | null }>(engine.query(STANDS_ELSEWHERE)).elsewhere === true
   engine.run(
-    `INSERT INTO positions (source_row, lon, lat, known_by) SELECT source_row, lon, lat, 'given' FROM grid_positions WHERE in_british_isles(lon, lat);
+    `INSERT INTO positions (source_row, lon, lat, known_by)
+    SELECT source_row, lon, lat, 'given' FROM grid_positions
+    WHERE ${elsewhere ? NEAR_THE_OTHERS : 'in_british_isles(lon, lat)'};
     DROP TABLE grid_positions`,
   )
+  return [...(exchanged ? [EXCHANGED] : []), ...(elsewhere ? [ELSEWHERE] : [])]
 }

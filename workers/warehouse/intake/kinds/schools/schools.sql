@@ -107,7 +107,7 @@ UNION ALL SELECT school_id, 'region', 'emptied' FROM judged WHERE verdict = 'kep
 UNION ALL SELECT school_id, 'local_authority', 'emptied' FROM judged WHERE verdict = 'kept' AND says_none(local_authority)
 UNION ALL SELECT school_id, 'constituency', 'emptied' FROM judged WHERE verdict = 'kept' AND says_none(constituency)
 UNION ALL SELECT school_id, 'trust', 'emptied' FROM judged WHERE verdict = 'kept' AND says_none(trust)
-UNION ALL SELECT school_id, 'phase', 'emptied' FROM judged WHERE verdict = 'kept' AND match_key(phase) IN ('other', 'others')
+UNION ALL SELECT school_id, 'phase', 'emptied' FROM judged WHERE verdict = 'kept' AND says_other_phase(phase)
 UNION ALL
 SELECT school_id, 'position', 'kept'
 FROM judged JOIN positions USING (source_row)
