@@ -31,3 +31,14 @@ test.each([
 ])('%s is read as the person sees it', async (name, totals) => {
   expect(await read(name)).toMatchObject(totals)
 })
+
+test('fields of a register that stand in other sheets of its workbook are named, not lost in silence', async () => {
+  const file = new File([readFileSync('tests/fixtures/workbooks/ni_two_sheets.xlsx')], 'ni_two_sheets.xlsx')
+  const [recognition] = (await intake.recognise([file])).flat()
+  if (recognition?.outcome !== 'recognised') throw new Error('not recognised')
+  const [report] = await reportsOf(load(intake, [{ file, kind: recognition.kind, part: recognition.part }]))
+  expect(report).toMatchObject({ kind: 'schools', accepted: 2 })
+  expect(report?.notices).toContain(
+    'Not read, because it stands in another table of the file: “Number of young people” in sheet “Enrolments”; “Free school meals, %” in sheet “Free School Meals”. To have it, put its columns beside those of sheet “reference data” and load the file again.',
+  )
+})

@@ -5,6 +5,7 @@ import { chooseTable, isWhole, nearestOf, whyNotWhole, type TableCandidate } fro
 import { columnNames } from './column_names'
 import { ColumnProfiles, type ProfiledColumn } from './column_profiles'
 import type { TableText } from './formats/table_text'
+import { noticesOfFieldsElsewhere } from './fields_elsewhere'
 import { findTables } from './find_tables'
 import type { HowToRead } from './formats/tables_in'
 import { offerColumns } from './offer_columns'
@@ -42,7 +43,12 @@ export async function planFile(
     ? whyListOfPeople(file.name, planned.headings.headings, mapping)
     : undefined
   if (list !== undefined) throw new Refusal(file.name, list)
-  return { name: part === undefined ? file.name : nameOf(file, part, tables), ...planned }
+  const notices = [...(planned.table.notices ?? []), ...noticesOfFieldsElsewhere(kind, planned, tables)]
+  return {
+    name: part === undefined ? file.name : nameOf(file, part, tables),
+    ...planned,
+    table: { ...planned.table, notices },
+  }
 }
 
 export function refuseIfHeadingsOnly(name: string, rows: number): void {
