@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { Mapping } from '../../src/domain/files/mapping'
 import { describeDataset } from '../../workers/warehouse/dataset'
 import { columnsOf } from './open_small_world'
 import { load, openIntake, reportsOf, textFile, type OpenIntake } from './intake_in_node'
@@ -65,6 +66,41 @@ describe('numbers of a log are decided by the whole column', () => {
     expect(await readPupils(['1.000', '30'])).toEqual([1000, 30])
     expect(await readPupils(['30.000', '28.000'])).toEqual([30, 28])
     expect(await readPupils(['30.000', '28.0'])).toEqual([30, 28])
+  })
+
+  test('a comma that every number leaves open is read as a person says, and that is noticed', async () => {
+    const readAs = async (comma: 'decimals' | 'thousands', units: Mapping['units'] = {}) => {
+      const file = logOf('Hours delivering', ['1,250', '67,500', '3'])
+      const headings = ['Activity ID', 'Activity date', 'School URN', 'Hours delivering']
+      const fields = {
+        id: 'Activity ID',
+        date: 'Activity date',
+        urn: 'School URN',
+        hours: 'Hours delivering',
+      }
+      const mapping: Mapping = { kind: 'engagements', headings, fields, dates: null, units, codes: {}, comma }
+      const reports = await reportsOf(
+        load(intake, [
+          { file, kind: 'engagements', mapping },
+          { file: columnCase('reg.csv'), kind: 'schools' },
+        ]),
+      )
+      const notices = reports.flatMap((report) => report.notices).join(' ')
+      expect(notices).toContain(
+        `2 cells of hours such as “1,250” are read with a comma that marks ${comma}, as you said.`,
+      )
+      logName = 'column.csv'
+      return column('hours')
+    }
+    expect(await readAs('decimals')).toEqual([1.25, 67.5, 3])
+    expect(await readAs('thousands')).toEqual([1250, 67500, 3])
+    expect(await readAs('decimals', { hours: 'minutes' })).toEqual([
+      expect.closeTo(1.25 / 60, 6) as number,
+      1.125,
+      expect.closeTo(0.05, 6) as number,
+    ])
+    const { notices } = await readLog(logOf('Hours delivering', ['1,250', '3']))
+    expect(notices.join(' ')).toContain('1 cell of hours such as “1,250” is read as thousands, though')
   })
 
   test('hours may be written as times and with their units', async () => {

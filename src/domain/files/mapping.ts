@@ -3,6 +3,9 @@ import type { FileKind } from './file_kind'
 /** What a bare number of a field counts where files differ: hours or minutes, 25 or 0.25 for a quarter. */
 export type Unit = 'hours' | 'minutes' | 'percent' | 'share'
 
+/** What a comma before three digits marks where nothing else of a column tells: 1,250 is 1.25, or 1250. */
+export type CommaMark = 'decimals' | 'thousands'
+
 /** How the columns and words of files with these headings are read. */
 export interface Mapping {
   readonly kind: FileKind
@@ -16,6 +19,8 @@ export interface Mapping {
   readonly units: Readonly<Record<string, Unit>>
   /** Field → word as written → the code it stands for. */
   readonly codes: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** What a comma in numbers of hours marks, where somebody had to say. */
+  readonly comma?: CommaMark
   /** Names of columns that feed no field and that a person chose as groupings. */
   readonly groupings?: readonly string[]
 }

@@ -5,6 +5,7 @@ import type { FileColumn, UnknownPhases, UnknownWord } from './recognition'
 /** Something a file leaves open and only a person can say, asked once. */
 export type MappingQuestion =
   | { readonly about: 'dates'; readonly column: string; readonly example: string }
+  | { readonly about: 'comma'; readonly column: string; readonly example: string }
   | {
       readonly about: 'unit'
       readonly field: string
@@ -45,11 +46,14 @@ const ambiguousSample = ({ samples }: FileColumn): string =>
 
 function unitQuestion(
   field: string,
-  { name, numbers }: FileColumn,
+  { name, numbers, ambiguousNumber }: FileColumn,
 ): Extract<MappingQuestion, { about: 'unit' }> | undefined {
   if (!numbers) return undefined
   const unitOf = { about: 'unit', field, column: name, example: numbers.median } as const
-  if (HOUR_FIELDS.includes(field) && (numbers.median >= LONG_FOR_HOURS || /min/i.test(name)))
+  if (
+    HOUR_FIELDS.includes(field) &&
+    ((numbers.median >= LONG_FOR_HOURS && ambiguousNumber === undefined) || /min/i.test(name))
+  )
     return { ...unitOf, units: ['minutes', 'hours'] }
   if (PERCENT_FIELDS.includes(field) && numbers.maximum > 0 && numbers.maximum <= 1)
     return { ...unitOf, units: ['share', 'percent'] }
@@ -76,8 +80,8 @@ function phaseQuestion(fields: Mapping['fields'], unknown: UnknownPhases | undef
 }
 
 /**
- * What the columns that feed these fields leave open: the order of dates, what bare numbers count, which category of an
- * unselected dimension is counted, and which phase unknown words stand for.
+ * What the columns that feed these fields leave open: the order of dates, what a comma marks, what bare numbers count,
+ * which category of an unselected dimension is counted, and which phase unknown words stand for.
  */
 export function questionsOf(
   fields: Mapping['fields'],
@@ -90,6 +94,9 @@ export function questionsOf(
   const questions: MappingQuestion[] = dateColumn
     ? [{ about: 'dates', column: dateColumn.name, example: ambiguousSample(dateColumn) }]
     : []
+  const commaColumn = HOUR_FIELDS.map(sourceColumn).find((column) => column?.ambiguousNumber !== undefined)
+  if (commaColumn?.ambiguousNumber !== undefined)
+    questions.push({ about: 'comma', column: commaColumn.name, example: commaColumn.ambiguousNumber })
   for (const field of [...HOUR_FIELDS, ...PERCENT_FIELDS]) {
     const column = sourceColumn(field)
     const question = column && unitQuestion(field, column)
@@ -119,11 +126,13 @@ export function codeOf(
 /** True where the mapping answers it. */
 export function isAnswered(
   question: MappingQuestion,
-  mapping: (Pick<Mapping, 'dates' | 'units'> & Partial<Pick<Mapping, 'codes'>>) | undefined,
+  mapping: (Pick<Mapping, 'dates' | 'units'> & Partial<Pick<Mapping, 'codes' | 'comma'>>) | undefined,
 ): boolean {
   switch (question.about) {
     case 'dates':
       return mapping?.dates != null
+    case 'comma':
+      return mapping?.comma !== undefined
     case 'unit':
       return mapping?.units[question.field] !== undefined
     case 'category':

@@ -27,6 +27,8 @@ export interface FileColumn {
   readonly grouping: GroupingOption
   /** Of the values that are bare numbers; null where there is none. */
   readonly numbers: { readonly median: number; readonly maximum: number } | null
+  /** A number such as 1,250, where no number of the column tells whether its comma marks decimals or thousands. */
+  readonly ambiguousNumber?: string
   /** Its different values, where they are few enough to choose one; left out where they are not. */
   readonly categories?: readonly string[]
 }

@@ -103,6 +103,8 @@ function questionLabel(question: MappingQuestion): string {
   switch (question.about) {
     case 'dates':
       return 'which way round its dates stand'
+    case 'comma':
+      return `what the comma of “${question.example}” marks`
     case 'unit':
       return `what “${question.column}” counts`
     case 'category':

@@ -30,6 +30,18 @@ describe('what only a person can say of a file', () => {
     expect(questionsOf({ hours: 'Length' }, [{ ...long, numbers: { median: 1.5, maximum: 40 } }])).toEqual([])
   })
 
+  test('what the comma of hours marks, once, where every number of theirs can be read both ways', () => {
+    const hours = column('Hrs', { ambiguousNumber: '1,250', numbers: { median: 1250, maximum: 1500 } })
+    const prep = { ...hours, name: 'Prep' }
+    expect(questionsOf({ hours: 'Hrs', prep_hours: 'Prep' }, [hours, prep])).toEqual([
+      { about: 'comma', column: 'Hrs', example: '1,250' },
+    ])
+    expect(questionsOf({ pupils: 'Hrs' }, [hours])).toEqual([])
+    const question = { about: 'comma', column: 'Hrs', example: '1,250' } as const
+    expect(isAnswered(question, { dates: null, units: {} })).toBe(false)
+    expect(isAnswered(question, { dates: null, units: {}, comma: 'decimals' })).toBe(true)
+  })
+
   test('whether free school meals of 1 at the most are shares', () => {
     const meals = column('FSM', { numbers: { median: 0.2, maximum: 0.6 } })
     expect(questionsOf({ fsm_pct: 'FSM' }, [meals])).toMatchObject([{ units: ['share', 'percent'] }])

@@ -66,3 +66,22 @@ test('said to be another kind of file, it starts anew', async () => {
   draft.chooseKind(undefined)
   expect(draft.mapping).toBeUndefined()
 })
+
+test.each([
+  [['1,250', '1,500', '2'], '1,250'],
+  [['1,250', '2,5'], undefined],
+  [['1,250', '2.5'], undefined],
+  [['1,250', '1,250,000'], undefined],
+  [['1.5', '2'], undefined],
+])('hours of %j: the comma is asked about where no number tells', async (values, example) => {
+  const rows = values.map((value) => `13/04/2024,100001,"${value}"`)
+  const read = await onlyTableOf(new File([['Date,URN,Hours', ...rows].join('\n')], 'hours.csv'))
+  if (read.outcome === 'refused') throw new Error(read.why)
+  const draft = new MappingDraft(read, 'engagements', undefined)
+  const asked = draft.questions.filter(({ about }) => about === 'comma')
+  expect(asked).toEqual(example ? [{ about: 'comma', column: 'Hours', example }] : [])
+  if (example) expect(draft.answered).toBe(false)
+  draft.comma = 'decimals'
+  if (example) expect(draft.answered).toBe(true)
+  expect(new MappingDraft(read, 'engagements', draft.mapping).comma).toBe('decimals')
+})

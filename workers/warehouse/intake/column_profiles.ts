@@ -34,6 +34,11 @@ function opensAsDate(text: Uint8Array, from: number): boolean {
   return isDigit(text[at]) && (isStroke(text[at + 1]) || (isDigit(text[at + 1]) && isStroke(text[at + 2])))
 }
 
+/** A number whose comma can mark decimals or thousands, and numbers that tell which. */
+const EITHER_MARK = /^[1-9]\d{0,2},\d{3}(?![\d.,])/
+const DECIMAL_COMMA = /^(\d+,(\d{1,2}|\d{4,})|0+,\d+|\d{1,3}(\.\d{3})+,\d+)(?![\d.,])/
+const OTHER_MARK = /^(\d*\.(\d{1,2}|\d{4,})|0+\.\d+|\d{1,3}(,\d{3})+\.\d+|\d{1,3}(,\d{3}){2,})(?![\d.,])/
+
 class Column {
   readonly values: string[] = []
   /** Different values; undefined once they are too many, or one too long, to be categories. */
@@ -41,18 +46,28 @@ class Column {
   dayFirst = 0
   monthFirst = 0
   either = 0
+  ambiguousNumber: string | undefined
+  commaIsDecimal = false
+  hasOtherMark = false
 
   see(value: string): void {
     this.categories?.add(value)
     if (value.length > LONGEST_SAMPLE || (this.categories?.size ?? 0) > MOST_CATEGORIES)
       this.categories = undefined
     if (this.values.length < MOST_VALUES) this.values.push(value.slice(0, LONGEST_VALUE))
+    this.seeMark(value)
     const date = DATE_IN_NUMBERS.exec(value)
     if (!date) return
     const [first, second] = [Number(date[1]), Number(date[2])]
     if (first > 12 && second <= 12) this.dayFirst += 1
     else if (second > 12 && first <= 12) this.monthFirst += 1
     else if (first <= 12 && second <= 12 && first !== second) this.either += 1
+  }
+
+  seeMark(value: string): void {
+    this.ambiguousNumber ??= EITHER_MARK.exec(value)?.[0]
+    this.commaIsDecimal ||= DECIMAL_COMMA.test(value)
+    this.hasOtherMark ||= OTHER_MARK.test(value)
   }
 
   dates(): DateOrder {
@@ -63,8 +78,9 @@ class Column {
   }
 
   numbers(): FileColumn['numbers'] {
+    const decimalComma = this.commaIsDecimal && !this.hasOtherMark
     const bare = this.values
-      .map((value) => Number(value.replaceAll(',', '')))
+      .map((value) => Number(decimalComma ? value.replace(',', '.') : value.replaceAll(',', '')))
       .filter((number) => Number.isFinite(number))
       .sort((a, b) => a - b)
     const most = bare.at(-1)
@@ -119,11 +135,21 @@ export class ColumnProfiles {
           dates: column.dates(),
           grouping: groupingOf(heading, personal, values),
           numbers: personal ? null : column.numbers(),
+          ...ambiguousNumberOf(column, personal),
           ...categoriesOf(column, personal),
         },
       }
     })
   }
+}
+
+function ambiguousNumberOf(
+  { ambiguousNumber, commaIsDecimal, hasOtherMark }: Column,
+  personal: boolean,
+): Pick<FileColumn, 'ambiguousNumber'> {
+  return personal || ambiguousNumber === undefined || commaIsDecimal || hasOtherMark
+    ? {}
+    : { ambiguousNumber }
 }
 
 /** None of a column with people in it, nor of one with a single value. */

@@ -8,7 +8,8 @@ import { matchKey } from './match_key'
 
 /** A bare number in another unit, as SQL of the amount. */
 const IN_OUR_UNIT: Readonly<Partial<Record<Unit, string>>> = {
-  minutes: 'amount / 60',
+  // Ten decimals: in a column of decimal commas, a point before three digits would mark thousands.
+  minutes: "format('{:.10f}', amount / 60)",
   share: 'round(amount * 100, 10)',
 }
 
@@ -54,9 +55,11 @@ export function readAsSaid(
       )
   for (const [field, unit] of Object.entries(mapping?.units ?? {})) {
     const inOurs = IN_OUR_UNIT[unit]
-    if (inOurs && staged.has(field))
-      engine.run(`UPDATE raw_records SET "${field}" = (${inOurs.replace('amount', `amount_of("${field}")`)})::VARCHAR
-        WHERE amount_of("${field}") IS NOT NULL AND NOT contains("${field}", '%')`)
+    if (!inOurs || !staged.has(field)) continue
+    const commaIsDecimal = unit === 'minutes' && mapping?.comma === 'decimals'
+    const amount = commaIsDecimal ? `number_of("${field}", true, true)` : `amount_of("${field}")`
+    engine.run(`UPDATE raw_records SET "${field}" = (${inOurs.replace('amount', amount)})::VARCHAR
+      WHERE ${amount} IS NOT NULL AND NOT contains("${field}", '%')`)
   }
 }
 

@@ -46,6 +46,7 @@ const decisions: v.GenericSchema<unknown, Required<Decisions>> = v.object({
       dates: v.nullable(v.picklist(['day_first', 'month_first'])),
       codes: v.record(text, textByText),
       units: v.optional(v.record(text, v.picklist(['hours', 'minutes', 'percent', 'share'])), {}),
+      comma: v.exactOptional(v.picklist(['decimals', 'thousands'])),
       groupings: v.exactOptional(v.array(text)),
     }),
   ),

@@ -1,7 +1,7 @@
 import { COUNTED_CATEGORY } from '../../../domain/jobs/job_dimensions'
 import type { FileChoice } from '../../../domain/files/import_report'
 import type { FileKind } from '../../../domain/files/file_kind'
-import type { Mapping, Unit } from '../../../domain/files/mapping'
+import type { CommaMark, Mapping, Unit } from '../../../domain/files/mapping'
 import { isAnswered, questionsOf, type MappingQuestion } from '../../../domain/files/mapping_questions'
 import type { FieldSuggestion, FileColumn, ReadTable, UnknownWord } from '../../../domain/files/recognition'
 
@@ -14,6 +14,7 @@ export class MappingDraft {
   kind: FileKind | undefined = $state()
   fields: Mapping['fields'] = $state.raw({})
   dates: Mapping['dates'] = $state(null)
+  comma: CommaMark | undefined = $state()
   units: Mapping['units'] = $state.raw({})
   codes: Mapping['codes'] = $state.raw({})
   /** Words of a register that told no phase when its first rows were tried. */
@@ -26,6 +27,7 @@ export class MappingDraft {
     if (mapping && mapping.kind === kind) {
       this.fields = mapping.fields
       this.dates = mapping.dates
+      this.comma = mapping.comma
       this.units = mapping.units
       this.codes = mapping.codes
       this.groupings = mapping.groupings ?? []
@@ -60,6 +62,7 @@ export class MappingDraft {
     this.kind = kind
     const sure = this.offers.filter((offer) => offer.sure && offer.column !== null)
     this.fields = Object.fromEntries(sure.map(({ field, column }) => [field, column ?? '']))
+    this.comma = undefined
     this.units = {}
     this.codes = {}
     this.groupings = []
@@ -95,11 +98,19 @@ export class MappingDraft {
   /** Undefined until it is said what the table is. */
   get mapping(): Mapping | undefined {
     if (!this.kind) return undefined
-    const { fields, dates, units, codes } = this
+    const { fields, dates, comma, units, codes } = this
     const feeding = Object.values(fields)
     const groupings = this.groupings.filter((column) => !feeding.includes(column))
-    const mapping = { kind: this.kind, headings: this.read.headings, fields, dates, units, codes }
-    return groupings.length > 0 ? { ...mapping, groupings } : mapping
+    return {
+      kind: this.kind,
+      headings: this.read.headings,
+      fields,
+      dates,
+      units,
+      codes,
+      ...(comma === undefined ? {} : { comma }),
+      ...(groupings.length > 0 ? { groupings } : {}),
+    }
   }
 
   /** True where nothing is left open that only a person can say. */

@@ -27,7 +27,7 @@ const UNITS: Record<Unit, string> = {
 }
 
 /** What a person said of files with these headings, a sentence each. */
-export function readingSentences({ fields, dates, units, codes, groupings = [] }: Mapping): string[] {
+export function readingSentences({ fields, dates, units, codes, comma, groupings = [] }: Mapping): string[] {
   const fed = Object.entries(fields).map(([field, column]) => `${fieldLabel(field)}: “${column}”.`)
   const unitWords = Object.entries(units).map(([field, unit]) => `${fieldLabel(field)} is ${UNITS[unit]}.`)
   const words = Object.entries(codes).flatMap(([field, stands]) => {
@@ -35,5 +35,12 @@ export function readingSentences({ fields, dates, units, codes, groupings = [] }
     return count > 0 ? [`${counted(count, 'word')} of ${fieldLabel(field)} coded.`] : []
   })
   const compared = groupings.map((column) => `Schools are compared by “${column}”.`)
-  return [...fed, ...(dates ? [ORDERS[dates]] : []), ...unitWords, ...words, ...compared]
+  return [
+    ...fed,
+    ...(dates ? [ORDERS[dates]] : []),
+    ...(comma ? [`A comma in hours marks ${comma}.`] : []),
+    ...unitWords,
+    ...words,
+    ...compared,
+  ]
 }

@@ -1,3 +1,4 @@
+import type { CommaMark } from '../../../../../src/domain/files/mapping'
 import type { Engine } from '../../../engine'
 import { onlyRow } from '../../../rows'
 import { beginNumbers, endNumbers, lookAtNumbers, NUMBER_COLUMNS } from './number_columns'
@@ -9,6 +10,12 @@ export interface DateEvidence {
   readonly either: number
   /** Rows whose date is a day number of a spreadsheet. */
   readonly day_numbers: number
+}
+
+/** What the look at all rows of a log came to. */
+export interface LookEvidence extends DateEvidence {
+  /** Cells of hours whose comma can mark decimals or thousands. */
+  readonly ambiguousHours: number
 }
 
 /** Fields that every row of a log is looked at for, before any row is judged. */
@@ -55,11 +62,11 @@ const EVIDENCE = `
  * different occasions, and says how dates are written.
  * Ids with such a hash are compared as they stand when their rows are judged, so that no chance likeness counts.
  */
-export function endLook(engine: Engine): DateEvidence {
-  endNumbers(engine)
+export function endLook(engine: Engine, comma: CommaMark | undefined): LookEvidence {
+  const ambiguousHours = endNumbers(engine, comma)
   engine.run(`
     CREATE OR REPLACE TEMP TABLE repeated_hashes AS
     SELECT id_hash, count(DISTINCT row_hash) > 1 AS shared FROM id_hashes GROUP BY id_hash HAVING count(*) > 1;
     DROP TABLE id_hashes`)
-  return onlyRow<DateEvidence>(engine.query(EVIDENCE))
+  return { ...onlyRow<DateEvidence>(engine.query(EVIDENCE)), ambiguousHours }
 }

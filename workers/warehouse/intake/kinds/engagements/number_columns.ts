@@ -1,4 +1,7 @@
+import type { CommaMark } from '../../../../../src/domain/files/mapping'
+import { agreeing, counted } from '../../../../../src/domain/words/counted'
 import type { Engine } from '../../../engine'
+import { onlyRow } from '../../../rows'
 
 /** Fields whose marks of thousands and decimals are decided by the whole column. */
 export const NUMBER_COLUMNS = ['hours', 'prep_hours', 'pupils'] as const
@@ -17,27 +20,52 @@ export function lookAtNumbers(engine: Engine): void {
         WHEN regexp_matches(number, '^([0-9]+,([0-9]{1,2}|[0-9]{4,})|0+,[0-9]+|[0-9]{1,3}([.][0-9]{3})+,[0-9]+)$') THEN 'decimal_comma'
         WHEN regexp_matches(number, '^([0-9]*[.]([0-9]{1,2}|[0-9]{4,})|0+[.][0-9]+|[0-9]{1,3}(,[0-9]{3})+[.][0-9]+)$') THEN 'decimal_point'
         WHEN regexp_matches(number, '^[0-9]+[.][0-9]{3}$') THEN 'point_and_three'
+        WHEN regexp_matches(number, '^[1-9][0-9]{0,2}(,[0-9]{3}){2,}$') THEN 'thousands_commas'
+        WHEN regexp_matches(number, '^[1-9][0-9]{0,2},[0-9]{3}$') THEN 'comma_and_three'
         ELSE 'other'
       END, count(*)::INTEGER
       FROM (SELECT regexp_extract("${field}", '[0-9][0-9.,]*') AS number FROM raw_records WHERE trimmed("${field}") IS NOT NULL)
       GROUP BY ALL`)
 }
 
+const HOURS_AMBIGUOUS = `
+  SELECT coalesce(sum(cells), 0)::INTEGER AS cells FROM (
+    SELECT sum(cells) FILTER (form = 'comma_and_three') AS cells
+    FROM number_marks WHERE field IN ('hours', 'prep_hours') GROUP BY field
+    HAVING count(*) FILTER (form IN ('decimal_comma', 'decimal_point', 'thousands_commas')) = 0
+  )`
+
 /**
  * Ends the look: makes hour_styles, a row for each field of hours (where a comma marks decimals, a point marks
- * thousands), and headcount_style. A column of headcounts whose every cell has a point and three digits comes from a
- * program that writes so many decimals.
+ * thousands), and headcount_style. What a comma marks is told by the column, or else by what a person said. A column of
+ * headcounts whose every cell has a point and three digits comes from a program that writes so many decimals. Returns
+ * how many cells of hours could be read either way, whatever was said.
  */
-export function endNumbers(engine: Engine): void {
+export function endNumbers(engine: Engine, comma: CommaMark | undefined): number {
   engine.run(`
     CREATE OR REPLACE TEMP TABLE hour_styles AS
     WITH forms AS (SELECT field, form, sum(cells) AS cells FROM number_marks GROUP BY ALL)
-    SELECT field,
-      EXISTS (FROM forms WHERE forms.field = hour_fields.field AND form = 'decimal_comma')
-      AND NOT EXISTS (FROM forms WHERE forms.field = hour_fields.field AND form = 'decimal_point') AS comma_is_decimal
-    FROM (VALUES ('hours'), ('prep_hours')) AS hour_fields (field);
+    SELECT hour_fields.field,
+      coalesce(bool_or(form = 'decimal_comma'), false) AS has_decimal_comma,
+      coalesce(bool_or(form = 'decimal_point'), false) AS has_decimal_point,
+      coalesce(bool_or(form = 'thousands_commas'), false) AS has_thousands_commas,
+      NOT has_decimal_point AND (has_decimal_comma OR ${comma === 'decimals'} AND NOT has_thousands_commas) AS comma_is_decimal
+    FROM (VALUES ('hours'), ('prep_hours')) AS hour_fields (field)
+    LEFT JOIN forms USING (field)
+    GROUP BY hour_fields.field;
     CREATE OR REPLACE TEMP TABLE headcount_style AS
     SELECT coalesce(count(*) FILTER (form = 'decimal_point') = 0
       AND (count(*) FILTER (form <> 'point_and_three') > 0 OR sum(cells) = 1), true) AS points_are_thousands
     FROM number_marks WHERE field = 'pupils'`)
+  return onlyRow<{ cells: number }>(engine.query(HOURS_AMBIGUOUS)).cells
+}
+
+/** How cells of hours such as “1,250” are read, where nothing else in their column tells. */
+export function noticesOfComma(cells: number, comma: CommaMark | undefined): string[] {
+  if (cells === 0) return []
+  const such = `${counted(cells, 'cell')} of hours such as “1,250” ${agreeing(cells, 'is', 'are')} read`
+  if (comma !== undefined) return [`${such} with a comma that marks ${comma}, as you said.`]
+  return [
+    `${such} as thousands, though the comma could mark decimals: if it does, load the file again and say so.`,
+  ]
 }

@@ -4,7 +4,8 @@ import { formatDate } from '../../../../../src/domain/time/academic_year'
 import type { Engine } from '../../../engine'
 import { onlyRow } from '../../../rows'
 import judgeEngagements from './engagements.sql?raw'
-import { beginLook, endLook, lookAtRows, LOOKED_AT, type DateEvidence } from './first_pass'
+import { beginLook, endLook, lookAtRows, LOOKED_AT, type DateEvidence, type LookEvidence } from './first_pass'
+import { noticesOfComma } from './number_columns'
 import readWordings from './cell_readings.sql?raw'
 import readNumbers from './number_readings.sql?raw'
 import { LOG_CELL_CHECKS } from './cell_checks'
@@ -106,7 +107,8 @@ class LogReading implements BatchReading {
   readonly #hasStatus: boolean
   readonly #marksCancelled: boolean
   readonly #said: Mapping['dates']
-  #evidence: DateEvidence | undefined
+  readonly #comma: Mapping['comma']
+  #evidence: LookEvidence | undefined
   #found = NOTHING_FOUND
 
   constructor({ engine, planned, columns, choice }: Reading) {
@@ -115,6 +117,7 @@ class LogReading implements BatchReading {
     this.#hasStatus = columns.some(({ field }) => field === 'status' || field === 'is_delivered')
     this.#marksCancelled = columns.some(({ field }) => field === 'is_cancelled')
     this.#said = choice.mapping?.dates ?? null
+    this.#comma = choice.mapping?.comma
     beginLook(engine)
   }
 
@@ -139,6 +142,7 @@ class LogReading implements BatchReading {
       notices.push(
         `${counted(dayNumbers, 'row has its date', 'rows have their date')} as a number, read as the day number of a spreadsheet (45327 is 5 February 2024).`,
       )
+    notices.push(...noticesOfComma(this.#evidence?.ambiguousHours ?? 0, this.#comma))
     if (!this.#hasStatus)
       notices.push(
         this.#marksCancelled
@@ -163,8 +167,8 @@ class LogReading implements BatchReading {
     return { notices, matchedByNameAndPostcode: by_name, waiting, dateRange }
   }
 
-  #endLook(): DateEvidence {
-    const evidence = endLook(this.#engine)
+  #endLook(): LookEvidence {
+    const evidence = endLook(this.#engine, this.#comma)
     const monthFirst =
       this.#said === null ? evidence.month_first > evidence.day_first : this.#said === 'month_first'
     const both = evidence.month_first > 0 && evidence.day_first > 0
