@@ -15,7 +15,7 @@ export const METRIC_SQL = textByName(
   import.meta.glob('./metrics/*.sql', { query: '?raw', import: 'default', eager: true }),
 )
 
-/** Tables that files fill, in the order in which they can be made; `school_areas` is made anew whenever schools or area_members change. */
+/** Tables that files fill, in the order in which they can be made; `school_areas` is made anew whenever schools, area_members or school_attributes change. */
 export const LOADED_TABLES = [
   'schools',
   'school_links',
@@ -26,6 +26,7 @@ export const LOADED_TABLES = [
   'recoded_types',
   'lists',
   'area_members',
+  'school_attributes',
   'targets',
   'boundaries',
   'boundary_groupings',
@@ -63,7 +64,7 @@ export function createSchema(engine: Engine): void {
   for (const metric of Object.keys(METRICS)) engine.run(sqlOf(METRIC_SQL, metric))
 }
 
-/** Makes school_areas anew: whenever schools, area_members, boundaries or boundary_groupings have changed. */
+/** Makes school_areas anew: whenever schools, area_members, school_attributes, boundaries or boundary_groupings have changed. */
 export function deriveSchoolAreas(engine: Engine): void {
   engine.run(sqlOf(TABLE_SQL, 'placed_schools'))
   placeInLayers(engine)

@@ -4,6 +4,7 @@ export const FILE_KINDS = [
   'employers',
   'engagements',
   'priority_list',
+  'school_attributes',
   'hub_areas',
   'targets',
   'boundaries',

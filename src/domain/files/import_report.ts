@@ -85,6 +85,8 @@ export interface FileChoice {
   readonly listName?: string
   /** Priority lists only, ISO. */
   readonly validFrom?: string
+  /** Columns about schools only: the day, ISO, on which rows that hold between two days must be valid; left out: today. */
+  readonly validOn?: string
   /** A person’s own table only. */
   readonly ownTable?: OwnTableDescription
 }

@@ -28,7 +28,7 @@ export type MappingQuestion =
       readonly words: readonly UnknownWord[]
     }
 
-const DATE_FIELDS = ['date', 'valid_from']
+const DATE_FIELDS = ['date', 'valid_from', 'valid_to']
 const HOUR_FIELDS = ['hours', 'prep_hours']
 const PERCENT_FIELDS = ['fsm_pct', 'target']
 

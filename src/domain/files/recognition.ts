@@ -14,6 +14,14 @@ export interface GroupingOption {
   readonly refused: string | null
 }
 
+/** A column as one about schools, taken only where a person chooses it. */
+export interface AttributeOption {
+  /** Most of its values are numbers: schools are compared by bands of them. */
+  readonly figures: boolean
+  /** Why it cannot be taken, in words that follow "it holds"; null where it can. */
+  readonly refused: string | null
+}
+
 /** A column of a chosen file, described from a few hundred of its rows. */
 export interface FileColumn {
   /** Its heading, or "Column C" where it has none; no two columns have one name. */
@@ -25,6 +33,8 @@ export interface FileColumn {
   readonly dates: DateOrder
   /** Whether schools can be compared by it, in a file of areas. */
   readonly grouping: GroupingOption
+  /** Whether schools can be compared by it, in a file about schools. */
+  readonly attribute: AttributeOption
   /** Of the values that are bare numbers; null where there is none. */
   readonly numbers: { readonly median: number; readonly maximum: number } | null
   /** A number such as 1,250, where no number of the column tells whether its comma marks decimals or thousands. */

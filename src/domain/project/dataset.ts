@@ -6,7 +6,7 @@ export interface Grouping {
   /** Stable key used in the address: "region", "hub", "local_authority", "constituency", or a file's own. */
   readonly key: string
   readonly label: string
-  /** Area names, A to Z. A school's place in `SchoolDirectory.groups` is an index into this. */
+  /** Area names, A to Z; bands of figures from low to high. A school's place in `SchoolDirectory.groups` is an index into this. */
   readonly areas: readonly string[]
   /** Published codes of the areas (GSS, DfE LA code …), '' where none is known. Same order as `areas`. */
   readonly codes: readonly string[]

@@ -38,7 +38,7 @@ export function areaRows(
   })
   const touched = answer.question.within ? rows.filter(({ reach }) => reach.schools > 0) : rows
   const by = isRanked(grouping) ? order : 'name'
-  return touched.sort((a, b) => compare(a, b, by) || a.area.localeCompare(b.area, 'en-GB'))
+  return touched.sort((a, b) => compare(a, b, by) || a.index - b.index)
 }
 
 function compare(a: AreaRow, b: AreaRow, order: AreaOrder): number {

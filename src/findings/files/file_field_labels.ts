@@ -58,6 +58,7 @@ const FILE_FIELD_LABELS: Readonly<Record<string, string>> = {
   la_name: 'Local authority',
   hub: 'Hub',
   valid_from: 'Valid from',
+  valid_to: 'Valid to',
   metric: 'Metric',
   year: 'Academic year',
   target: 'Target, %',

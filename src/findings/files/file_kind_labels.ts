@@ -6,6 +6,7 @@ export const FILE_KIND_LABELS: Record<FileKind, string> = {
   employers: 'Employers file',
   engagements: 'Engagements file',
   priority_list: 'Priority list file',
+  school_attributes: 'Columns about schools',
   hub_areas: 'Hub areas file',
   targets: 'Targets file',
   boundaries: 'Boundaries file',

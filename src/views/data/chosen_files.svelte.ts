@@ -1,6 +1,7 @@
 import type { FileChoice } from '../../domain/files/import_report'
 import { haveSameHeadings, type Mapping } from '../../domain/files/mapping'
 import { EMPTY_DESCRIPTION } from '../../domain/jobs/own_table'
+import { nowIso } from '../../domain/project/project_file'
 import type { Recognition, SelectedTable } from '../../domain/files/recognition'
 import { choiceOf, isUsable, type ChosenTable } from './chosen_table'
 
@@ -119,6 +120,7 @@ export class ChosenFiles {
       listName: listNameOf(file),
       validFrom: '',
       ownTable: EMPTY_DESCRIPTION,
+      validOn: nowIso().slice(0, 10),
     }
   }
 }

@@ -21,6 +21,8 @@ export interface ChosenTable {
   readonly listName: string
   readonly validFrom: string
   readonly ownTable: OwnTableDescription
+  /** The day on which rows of columns about schools must be valid, ISO. */
+  readonly validOn: string
 }
 
 /** What a chosen table is, as it will be loaded; undefined where nobody can say yet. */
@@ -61,15 +63,33 @@ export function doubtsAbout(chosen: ChosenTable): Doubt[] {
   })
 }
 
-/** Columns of a file of areas that nothing uses: what a person may choose to compare schools by. */
-export function groupingColumns(chosen: ChosenTable): FileColumn[] {
+/** A column that a person may choose to compare schools by, or why they may not. */
+export interface OfferedColumn {
+  readonly column: FileColumn
+  /** Its numbers would be put in bands. */
+  readonly figures: boolean
+  /** In words that follow "it holds"; null where it can be chosen. */
+  readonly refused: string | null
+}
+
+/** Columns of a file of areas or about schools that nothing uses. */
+export function offeredColumns(chosen: ChosenTable): OfferedColumn[] {
   const { recognition } = chosen
-  if (kindOf(chosen) !== 'hub_areas' || !recognition || recognition.outcome === 'refused') return []
+  const kind = kindOf(chosen)
+  if (!recognition || recognition.outcome === 'refused') return []
   const feeding = Object.values(fieldsOf(chosen))
-  return recognition.columns.filter(
-    ({ name, personal, grouping }) =>
-      !personal && !feeding.includes(name) && (!grouping.known || grouping.refused !== null),
-  )
+  const unused = recognition.columns.filter(({ name, personal }) => !personal && !feeding.includes(name))
+  if (kind === 'school_attributes') return unused.map((column) => ({ column, ...column.attribute }))
+  if (kind !== 'hub_areas') return []
+  return unused
+    .filter(({ grouping }) => !grouping.known || grouping.refused !== null)
+    .map((column) => ({ column, figures: false, refused: column.grouping.refused }))
+}
+
+/** True where rows of columns about schools hold only between two days. */
+export function hasValidDays(chosen: ChosenTable): boolean {
+  const { valid_from, valid_to } = fieldsOf(chosen)
+  return kindOf(chosen) === 'school_attributes' && (valid_from !== undefined || valid_to !== undefined)
 }
 
 /** How many columns of a table are guessed to feed something, and not yet accepted. */
@@ -120,7 +140,7 @@ export const isUsable = (chosen: ChosenTable): boolean =>
 
 /** What a person has still to do before a table can be loaded, in words after its name; '' where nothing. */
 export function remainingTask(chosen: ChosenTable): string {
-  const { recognition, mapping, listName, validFrom, ownTable } = chosen
+  const { recognition, mapping, listName, validFrom, ownTable, validOn } = chosen
   if (!recognition) return 'is being read'
   if (recognition.outcome === 'refused') return 'cannot be read: take it out'
   const kind = kindOf(chosen)
@@ -129,6 +149,10 @@ export function remainingTask(chosen: ChosenTable): string {
   const missing = [
     ...openQuestions.map(questionLabel),
     ...(kind === 'own_table' ? [missingDescription(ownTable)].filter((words) => words !== '') : []),
+    ...(kind === 'school_attributes' && !mapping?.groupings?.length
+      ? ['which columns schools are compared by']
+      : []),
+    ...(hasValidDays(chosen) && validOn === '' ? ['the day its rows must be valid on'] : []),
     ...(kind === 'priority_list' && listName.trim() === '' ? ['the name of the list'] : []),
     ...(kind === 'priority_list' && validFrom === '' ? ['the date it is valid from'] : []),
   ]
@@ -137,11 +161,12 @@ export function remainingTask(chosen: ChosenTable): string {
 
 /** A table as it will be loaded; undefined while something is still to be done about it. */
 export function choiceOf(chosen: ChosenTable): FileChoice | undefined {
-  const { file, recognition, mapping, listName, validFrom, ownTable } = chosen
+  const { file, recognition, mapping, listName, validFrom, ownTable, validOn } = chosen
   const kind = kindOf(chosen)
   if (!kind || !recognition || recognition.outcome === 'refused' || remainingTask(chosen) !== '')
     return undefined
   const choice: FileChoice = { file, kind, part: recognition.part, ...(mapping ? { mapping } : {}) }
   if (kind === 'own_table') return { ...choice, ownTable }
+  if (hasValidDays(chosen)) return { ...choice, validOn }
   return kind === 'priority_list' ? { ...choice, listName: listName.trim(), validFrom } : choice
 }

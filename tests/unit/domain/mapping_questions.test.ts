@@ -8,6 +8,7 @@ const column = (name: string, rest: Partial<FileColumn> = {}): FileColumn => ({
   personal: false,
   dates: 'none',
   grouping: { known: false, refused: null },
+  attribute: { figures: false, refused: null },
   numbers: null,
   ...rest,
 })

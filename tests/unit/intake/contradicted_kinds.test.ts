@@ -11,6 +11,12 @@ const unknown = (sentence: string) => ({
   why: expect.stringContaining(sentence) as string,
 })
 
+const columnsAboutSchools = (urn: string) => ({
+  outcome: 'recognised',
+  kind: 'school_attributes',
+  fields: { urn },
+})
+
 describe('a file is what its columns say, and also what they contradict', () => {
   test('names, postcodes and URNs are a list of schools, never employers', async () => {
     expect(await fixture('school_list_name_postcode_urn.csv')).toMatchObject({
@@ -27,21 +33,59 @@ describe('a file is what its columns say, and also what they contradict', () => 
     )
   })
 
-  test('a share about every school is figures, not a list, without a word', async () => {
-    expect(await fixture('fsm_of_all_schools_small.csv')).toMatchObject(unknown('(“fsm_prop”)'))
-    expect(await text('URN,A,B,C\n100001,1,2,3\n100002,4,5,6\n')).toMatchObject(unknown('“A”, “B”, “C”'))
+  test('a share about every school is a column about schools, not a list, without a word', async () => {
+    expect(await fixture('fsm_of_all_schools_small.csv')).toMatchObject(columnsAboutSchools('urn'))
+    expect(await text('URN,A,B,C\n100001,1,2,3\n100002,4,5,6\n')).toMatchObject(columnsAboutSchools('URN'))
+  })
+
+  test('so is a file of rolls by SEED code, and one of groups with days they are valid to', async () => {
+    expect(await text('SEED code,School name,Roll\n5100001,Ash,200\n5100002,Elm,300\n')).toMatchObject(
+      columnsAboutSchools('SEED code'),
+    )
+    expect(await text('SEED code,School name,Roll,Postcode\n5100001,Ash,200,EH1 1AA\n')).toMatchObject({
+      kind: 'schools',
+      outcome: 'unmapped',
+    })
+    expect(await text('SEED code,School name,FSM %\n5100001,Ash,20\n5100002,Elm,30\n')).toMatchObject(
+      columnsAboutSchools('SEED code'),
+    )
+    expect(
+      await text('URN,Opportunity area,Valid from,Valid to\n100001,Coast,2017-01-01,2022-08-31\n'),
+    ).toMatchObject({
+      kind: 'school_attributes',
+      fields: { urn: 'URN', valid_from: 'Valid from', valid_to: 'Valid to' },
+    })
+  })
+
+  test('of columns about schools none with people, dates, long text or too many values can be chosen', async () => {
+    const rows = Array.from(
+      { length: 250 },
+      (_, at) => `${100_001 + at},${at},Group ${at},Kind ${at % 3},01/0${(at % 9) + 1}/2011`,
+    )
+    const recognition = await text(['URN,FSM rate,Cluster,Rural class,Seen', ...rows].join('\n'))
+    if (recognition.outcome !== 'recognised') throw new Error(recognition.outcome)
+    expect(recognition.kind).toBe('school_attributes')
+    expect(
+      recognition.columns.map(({ name, attribute }) => [name, attribute.figures, attribute.refused]),
+    ).toEqual([
+      ['URN', true, null],
+      ['FSM rate', true, null],
+      ['Cluster', false, 'more than 200 different values'],
+      ['Rural class', false, null],
+      ['Seen', false, 'dates, which may be of birth'],
+    ])
   })
 
   test('an amount beside a URN is still a list', async () => {
     expect(await text('URN,award_gbp_2022_23\n100001,500\n')).toMatchObject({ kind: 'priority_list' })
   })
 
-  test.each([
-    ['gias_group_links_small.csv', '“Group UID”'],
-    ['ks4_destinations_small.csv', '“COHORT”'],
-  ])('%s is no register', async (name, heading) => {
-    expect(await fixture(name)).toMatchObject(unknown(heading))
-  })
+  test.each(['gias_group_links_small.csv', 'ks4_destinations_small.csv'])(
+    '%s is no register but columns about schools',
+    async (name) => {
+      expect(await fixture(name)).toMatchObject(columnsAboutSchools('URN'))
+    },
+  )
 
   test('months across are said to be a log laid out by month', async () => {
     expect(await fixture('log_wide_months.csv')).toMatchObject(unknown('a log laid out by month'))

@@ -10,6 +10,7 @@ export interface LoadedTables {
   readonly written_employers: Table
   readonly lists: Table
   readonly area_members: Table
+  readonly school_attributes: Table
   readonly targets: Table
   readonly boundaries: Table
   readonly boundary_groupings: Table
@@ -39,6 +40,7 @@ export function tablesOfEngine(engine: Engine): LoadedTables {
     ...engagementsOfEngine(engine),
     lists: engine.query('SELECT * FROM lists'),
     area_members: engine.query('SELECT * FROM area_members'),
+    school_attributes: engine.query('SELECT * FROM school_attributes'),
     targets: engine.query('SELECT * FROM targets'),
     boundaries: engine.query('SELECT * FROM boundaries'),
     boundary_groupings: engine.query('SELECT * FROM boundary_groupings'),
@@ -62,6 +64,7 @@ export const tablesOfStreams = (
   written_employers: tableOf(streams.written_employers),
   lists: tableOf(streams.lists),
   area_members: tableOf(streams.area_members),
+  school_attributes: tableOf(streams.school_attributes),
   targets: tableOf(streams.targets),
   boundaries: tableOf(streams.boundaries),
   boundary_groupings: tableOf(streams.boundary_groupings),

@@ -1,7 +1,8 @@
 import type { Table } from 'apache-arrow'
 import type { Grouping, SchoolDirectory, Target } from '../../../src/domain/project/dataset'
-import { numberColumn } from '../arrow_columns'
+import { numberColumn, textColumn } from '../arrow_columns'
 import { rowsOf } from '../rows'
+import { attributeGroupings } from './attribute_groupings'
 import { matchBoundaries } from './boundaries'
 import type { Boundaries } from './boundaries'
 import { boundaryLayers } from './boundary_layers'
@@ -36,6 +37,7 @@ export function openColumns(tables: LoadedTables, version: number): OpenColumns 
   const layers = boundaryLayers(tables.boundaries)
   const groupings = [
     ...groupingColumns(tables.schools, tables.area_members),
+    ...attributeGroupings(tables.school_attributes, textColumn(tables.schools, 'school_id')),
     ...placedGroupings(tables.boundary_groupings, layers, {
       lon: numberColumn(tables.schools, 'lon', Float64Array, NaN),
       lat: numberColumn(tables.schools, 'lat', Float64Array, NaN),

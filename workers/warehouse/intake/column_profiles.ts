@@ -1,8 +1,19 @@
-import type { DateOrder, FileColumn, GroupingOption } from '../../../src/domain/files/recognition'
+import type {
+  AttributeOption,
+  DateOrder,
+  FileColumn,
+  GroupingOption,
+} from '../../../src/domain/files/recognition'
 import { columnNames } from './column_names'
 import { isKnownGrouping } from './known_groupings'
 import { isAboutPeople } from './privacy/people_headings'
-import { isColumnOfPeople, valuesOfPeople, whyNoGrouping } from './privacy/people_values'
+import {
+  isColumnOfPeople,
+  MOST_GROUPS,
+  valuesOfPeople,
+  whyNoCategories,
+  whyNoGrouping,
+} from './privacy/people_values'
 import { fieldOf, type RecordCursor } from './records'
 import { QUOTE } from './character_bytes'
 
@@ -23,6 +34,7 @@ const LONGEST_SAMPLE = 60
 const MOST_CATEGORIES = 20
 /** What a column is like is told from so much of each cell. */
 const LONGEST_VALUE = 1000
+const NUMBER = /^-?[\d,.]+ ?%?$/
 const DATE_IN_NUMBERS = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})\b/
 
 const isDigit = (byte = 0): boolean => byte >= 0x30 && byte <= 0x39
@@ -134,6 +146,7 @@ export class ColumnProfiles {
           personal,
           dates: column.dates(),
           grouping: groupingOf(heading, personal, values),
+          attribute: attributeOf(heading, personal, values),
           numbers: personal ? null : column.numbers(),
           ...ambiguousNumberOf(column, personal),
           ...categoriesOf(column, personal),
@@ -168,4 +181,19 @@ function groupingOf(heading: string, personal: boolean, values: readonly string[
   const known = isKnownGrouping(heading)
   if (personal) return { known: false, refused: 'values about people' }
   return { known, refused: known ? valuesOfPeople(values) : whyNoGrouping(values) }
+}
+
+/** True where at least half of the values are numbers. */
+export const areFigures = (values: readonly string[]): boolean =>
+  values.length > 0 && values.filter((value) => NUMBER.test(value)).length * 2 >= values.length
+
+function attributeOf(heading: string, personal: boolean, values: readonly string[]): AttributeOption {
+  if (personal) return { figures: false, refused: 'values about people' }
+  const figures = areFigures(values)
+  if (figures || isKnownGrouping(heading)) return { figures, refused: valuesOfPeople(values) }
+  const tooMany = new Set(values).size > MOST_GROUPS
+  return {
+    figures,
+    refused: whyNoCategories(values) ?? (tooMany ? `more than ${MOST_GROUPS} different values` : null),
+  }
 }

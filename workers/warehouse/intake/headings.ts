@@ -93,15 +93,20 @@ export function likeliestKind(
   headings: readonly string[],
   filled?: readonly number[],
 ): ColumnPlan | undefined {
-  const [best] = FILE_KINDS.filter((kind) => contradictingHeadings(kind, headings).length === 0)
+  const [best] = FILE_KINDS.filter(
+    (kind) =>
+      !FILE_KIND_DEFINITIONS[kind].recognisedByOtherColumns &&
+      contradictingHeadings(kind, headings).length === 0,
+  )
     .map((kind) => planColumns(kind, headings, undefined, filled))
     .sort((a, b) => likeness(b) - likeness(a) || a.missing.length - b.missing.length)
   if (!best) return undefined
   return best.missing.length === 0 || likeness(best) >= 2 ? best : undefined
 }
 
-/** "a schools file", "an engagements file". */
+/** "a schools file", "an engagements file", "a file of columns about schools". */
 export function aFileOf(kind: FileKind): string {
   const label = FILE_KIND_LABELS[kind].toLowerCase()
+  if (label.startsWith('columns')) return `a file of ${label}`
   return `${/^[aeiou]/.test(label) ? 'an' : 'a'} ${label}`
 }

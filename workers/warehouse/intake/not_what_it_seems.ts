@@ -1,7 +1,7 @@
-import { FILE_KINDS } from '../../../src/domain/files/file_kind'
-import { contradictingHeadings } from './headings'
+import { areFigures, type ProfiledColumn } from './column_profiles'
+import { FILE_KINDS, type FileKind } from '../../../src/domain/files/file_kind'
+import { contradictingHeadings, planColumns } from './headings'
 import { FILE_KIND_DEFINITIONS, isRegister } from './kinds/registry'
-import type { ProfiledColumn } from './column_profiles'
 import { foldHeading } from './fold_heading'
 import type { ColumnPlan } from './planned_file'
 
@@ -11,7 +11,6 @@ const OF_SCHOOLS = /urn|school|establishment/
 /** Headings of statistics about schools, folded. */
 const STATISTIC =
   /fsm|percent|pct|^prop|prop$|proportion|rate$|cohort|average|median|score|attainment|progress8|headcount|idaci/
-const NUMBER = /^-?[\d,.]+ ?%?$/
 const SCHOOL_WORDS = /\b(school|academy|primary|infants?|juniors?|nursery|college|ysgol)\b/i
 /** Fewer months across are columns of something else. */
 const FEWEST_MONTHS = 3
@@ -34,29 +33,54 @@ function whyByMonth(name: string, headings: readonly string[]): string | undefin
   return `${name} seems to be a log laid out by month (${quoted(months)}), which cannot be read so: give each visit a row of its own with its date and its school, and load that. Nothing of it was read.`
 }
 
-function whyFigures(
-  name: string,
+/** True where the columns that feed nothing hold figures or facts about schools, as no list of chosen schools does. */
+function holdsFacts(
   plan: ColumnPlan,
   headings: readonly string[],
   columns: readonly ProfiledColumn[],
-): string | undefined {
+): boolean {
   const used = new Set(plan.positions.values())
-  const others = columns.filter(({ position }) => !used.has(position))
-  const numbers = others.filter((column) => mostly(column, NUMBER))
-  const headed = numbers.filter(({ position }) => STATISTIC.test(foldHeading(headings[position] ?? '')))
-  const many = numbers.length >= FEWEST_FIGURES && numbers.length * 2 > headings.length
-  const signs = FILE_KINDS.filter(isRegister).flatMap((kind) => contradictingHeadings(kind, headings))
-  if (signs.length === 0 && headed.length === 0 && !many) return undefined
-  const named = [
-    ...signs,
-    ...(headed.length > 0 ? headed : numbers).map(({ position }) => headings[position] ?? ''),
-  ]
-  return `${name} seems to hold figures or facts about schools (${quoted([...new Set(named)])}) and to be neither a register nor a list of chosen schools: nothing of it was read. If it is a list, say so.`
+  const figures = columns.filter(({ position, values }) => !used.has(position) && areFigures(values))
+  return (
+    figures.some(({ position }) => STATISTIC.test(foldHeading(headings[position] ?? ''))) ||
+    (figures.length >= FEWEST_FIGURES && figures.length * 2 > headings.length) ||
+    plan.positions.has('valid_to') ||
+    FILE_KINDS.some((kind) => isRegister(kind) && contradictingHeadings(kind, headings).length > 0)
+  )
+}
+
+const PLACES = ['postcode', 'easting', 'northing', 'lon', 'lat']
+
+/** Figures that a register may have. */
+const FIGURES = ['pupils', 'fsm_pct']
+
+/** True of the headings of a register of which only the phase is missing: it says where its schools are. */
+const isPartOfRegister = ({ kind, positions }: ColumnPlan): boolean =>
+  isRegister(kind) && PLACES.some((field) => positions.has(field))
+
+/**
+ * How the columns of a table feed a file of columns about schools: where it has a school's id, is neither a register nor
+ * whole as another kind but a priority list, and its other columns hold figures or facts. Undefined where it is none.
+ */
+export function planOfAttributes(
+  plan: ColumnPlan | undefined,
+  headings: readonly string[],
+  columns: readonly ProfiledColumn[],
+): ColumnPlan | undefined {
+  const isWhole = plan?.missing.length === 0
+  const mayHoldFigures = (kind: FileKind): boolean =>
+    FILE_KIND_DEFINITIONS[kind].mayBe === 'figures_of_schools'
+  if (plan && isWhole && !mayHoldFigures(plan.kind)) return undefined
+  if (plan && !isWhole && (!isRegister(plan.kind) || isPartOfRegister(plan))) return undefined
+  const attributes = planColumns('school_attributes', headings)
+  if (attributes.missing.length > 0 || whyByMonth('', headings) !== undefined) return undefined
+  const hasFigures = plan && isRegister(plan.kind) && FIGURES.some((field) => plan.positions.has(field))
+  return hasFigures || holdsFacts(attributes, headings, columns) ? attributes : undefined
 }
 
 /**
- * Why a table is not taken for the kind its headings are most like without a person's word: a log by month, figures about
- * schools, schools in the place of employers. Undefined where nothing speaks against it.
+ * Why a table is not taken for the kind its headings are most like without a person's word: a log by month, or schools in
+ * the place of employers. Undefined where nothing speaks against it.
  */
 export function whyAskKind(
   name: string,
@@ -70,7 +94,6 @@ export function whyAskKind(
     const months = whyByMonth(name, headings)
     if (months !== undefined) return months
   }
-  if (whole && mayBe === 'figures_of_schools') return whyFigures(name, whole, headings, columns)
   const names = mayBe === 'list_of_schools' ? whole?.positions.get(rowsNamedBy) : undefined
   const column = columns.find(({ position }) => position === names)
   return column && mostly(column, SCHOOL_WORDS)

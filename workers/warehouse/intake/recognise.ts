@@ -13,7 +13,7 @@ import { orOutOfMemory } from './out_of_memory'
 import { FILE_KIND_DEFINITIONS } from './kinds/registry'
 import { whyAskFirst, whyListOfPeople } from './privacy/list_of_people'
 import { isAboutPeople } from './privacy/people_headings'
-import { whyAskKind } from './not_what_it_seems'
+import { planOfAttributes, whyAskKind } from './not_what_it_seems'
 import type { PlannedFile, PlannedTable } from './planned_file'
 import type { TableCheck } from './table_check'
 import { pausing, type Pause } from './pieces'
@@ -147,6 +147,8 @@ async function recognitionOf(
   const columns = await profileOf(name, candidate, check, pause)
   const { why: nearlyAll, ...checked } = check?.finish() ?? {}
   const read = { ...readTableOf(file, tables, candidate, columns), ...checked }
+  const attributes = mapping ? undefined : planOfAttributes(candidate.plan, headings, columns)
+  if (attributes) return recognised(read, { ...candidate, plan: attributes })
   const kind = candidate.plan?.kind ?? null
   const doubt = mapping ? undefined : whyAskKind(name, candidate.plan, headings, columns)
   if (doubt !== undefined) return { ...read, outcome: 'unmapped', kind: null, why: doubt }

@@ -59,7 +59,15 @@ export const STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
     view: true,
     columns: ['school_index', 'school_id', 'nation', 'ukprn', 'laestab', 'name', 'postcode'],
     madeBy: ['staged_tables.ts'],
-    readBy: ['changes/', LOG, 'kinds/hub_areas/', 'kinds/priority_list/', SCHOOLS, 'open_log.ts'],
+    readBy: [
+      'changes/',
+      LOG,
+      'kinds/hub_areas/',
+      'kinds/priority_list/',
+      'kinds/school_attributes/',
+      SCHOOLS,
+      'open_log.ts',
+    ],
   },
   /** A school of one’s own that is open; none while the demo is. */
   open_schools: {

@@ -16,7 +16,7 @@ interface RejectedCell {
 
 /** The people in the tables of a project, found by the rules of the intake. */
 export interface PeopleInTables {
-  /** Keys of groupings of area_members. */
+  /** Keys of groupings of area_members and school_attributes. */
   readonly groupings: readonly string[]
   /** Names in the tables of employers and of employers as a log writes them. */
   readonly names: readonly string[]
@@ -28,7 +28,7 @@ export interface PeopleInTables {
 const distinctFilled = (values: readonly string[]): string[] =>
   [...new Set(values)].filter((value) => value !== '')
 
-/** Every grouping of area_members with its different areas. */
+/** Every grouping of a table with its different areas. */
 function groupingsOf(
   keys: readonly string[],
   labels: readonly string[],
@@ -66,17 +66,18 @@ function rejectedCells(streams: LoadedStreams['rejects']): RejectedCell[] {
 
 /** Finds people in the tables of a project; undefined where there are none. */
 export function peopleInTables(streams: LoadedStreams): PeopleInTables | undefined {
-  const areas = tableOf(streams.area_members)
   const employers = tableOf(streams.employers)
   const written = tableOf(streams.written_employers)
-  const groupings =
-    areas.numRows === 0
-      ? []
-      : groupingsOf(
-          textColumn(areas, 'grouping_key'),
-          textColumn(areas, 'grouping_label'),
-          textColumn(areas, 'area'),
-        )
+  const groupings = [streams.area_members, streams.school_attributes]
+    .map(tableOf)
+    .filter(({ numRows }) => numRows > 0)
+    .flatMap((areas) =>
+      groupingsOf(
+        textColumn(areas, 'grouping_key'),
+        textColumn(areas, 'grouping_label'),
+        textColumn(areas, 'area'),
+      ),
+    )
   const people = peopleInProject(
     groupings,
     employers.numRows === 0 ? [] : distinctFilled(textColumn(employers, 'name')),

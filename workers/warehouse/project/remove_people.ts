@@ -10,6 +10,7 @@ import { eachStream, rewriteStreams, STREAM_ROWS } from './rewrite_streams'
 /** The rows that remain of each table that may name people. `people_ids` are the ids of employers that are people. */
 const REMAINING_ROWS: Readonly<Partial<Record<LoadedTable, string>>> = {
   area_members: `FROM ${STREAM_ROWS} WHERE grouping_key NOT IN (SELECT key FROM people_groupings)`,
+  school_attributes: `FROM ${STREAM_ROWS} WHERE grouping_key NOT IN (SELECT key FROM people_groupings)`,
   employers: `SELECT * REPLACE ((row_number() OVER (ORDER BY employer_index) - 1)::INTEGER AS employer_index)
     FROM ${STREAM_ROWS} WHERE coalesce(name, '') NOT IN (SELECT name FROM people_names) ORDER BY employer_index`,
   written_employers: `SELECT * REPLACE (

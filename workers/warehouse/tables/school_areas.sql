@@ -8,4 +8,6 @@ UNION ALL
 SELECT grouping_key, school_index, arg_max(area, valid_from) AS area
 FROM area_members JOIN schools USING (local_authority_code)
 GROUP BY grouping_key, school_index
+UNION ALL
+SELECT grouping_key, school_index, area FROM school_attributes JOIN schools USING (school_id) WHERE area IS NOT NULL
 UNION ALL FROM placed_schools;

@@ -5,6 +5,7 @@ import { schoolLinks } from './school_links/definition'
 import { employers } from './employers/definition'
 import { hubAreas } from './hub_areas/definition'
 import { priorityList } from './priority_list/definition'
+import { schoolAttributes } from './school_attributes/definition'
 import { engagements } from './engagements/definition'
 import { targets } from './targets/definition'
 import { boundaries } from './boundaries/definition'
@@ -18,6 +19,7 @@ export const FILE_KIND_DEFINITIONS: Readonly<Record<FileKind, FileKindDefinition
   employers,
   hub_areas: hubAreas,
   priority_list: priorityList,
+  school_attributes: schoolAttributes,
   engagements,
   targets,
   boundaries,

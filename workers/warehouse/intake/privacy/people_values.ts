@@ -60,16 +60,27 @@ export function valuesOfPeople(values: readonly string[]): string | null {
   return holdsNamesOfPeople(values) ? 'what look like names of people' : null
 }
 
+/** More different values than these make no groups that schools are compared by. */
+export const MOST_GROUPS = 200
+
 /**
- * Why a column that a person chose is no grouping, in words that follow "it holds"; null where it may be one. One e-mail
+ * Why a column that a person chose holds no categories, in words that follow "it holds"; null where it may. One e-mail
  * address, telephone number or long text is enough.
  */
-export function whyNoGrouping(values: readonly string[]): string | null {
+export function whyNoCategories(values: readonly string[]): string | null {
   const people = valuesOfPeople(values)
   if (people !== null) return people
   if (shareOf(values, (value) => DATE.test(value)) >= 0.5) return 'dates, which may be of birth'
-  if (values.length > 0 && !values.some((value) => NAMES_AREAS.test(value))) return 'numbers or codes alone'
   if (values.some((value) => value.length > LONGEST_LABEL))
     return `text longer than ${LONGEST_LABEL} characters`
   return null
+}
+
+/** The same of a column of names of areas, which numbers and codes are not. */
+export function whyNoGrouping(values: readonly string[]): string | null {
+  const why = whyNoCategories(values)
+  if (why !== null) return why
+  return values.length > 0 && !values.some((value) => NAMES_AREAS.test(value))
+    ? 'numbers or codes alone'
+    : null
 }

@@ -29,7 +29,7 @@ export const LOG_STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
   urn_wordings: {
     columns: ['written', 'school_id', 'school_index'],
     madeBy: ['kinds/engagements/school_ids.sql'],
-    readBy: [LOG, 'kinds/priority_list/'],
+    readBy: [LOG, 'kinds/priority_list/', 'kinds/school_attributes/'],
   },
   /** A date as written. */
   day_wordings: { columns: ['written', 'day', 'fault'], madeBy: [CELL_READINGS], readBy: [LOG] },

@@ -2,14 +2,13 @@ import type { FileChoice } from '../../../../../src/domain/files/import_report'
 import type { Engine } from '../../../engine'
 import { agreeing, counted } from '../../../../../src/domain/words/counted'
 import { onlyRow, rowsOf } from '../../../rows'
-import { columnNames } from '../../column_names'
 import { putColumns } from '../../columns_into_table'
 import { foldHeading } from '../../fold_heading'
 import { isKnownGrouping } from '../../known_groupings'
 import { onsAreas } from '../../ons_headings'
-import { isAboutPeople } from '../../privacy/people_headings'
 import { valuesOfPeople, whyNoGrouping } from '../../privacy/people_values'
 import type { PlannedFile } from '../../planned_file'
+import { unusedColumns } from '../../unused_columns'
 import type { WantedColumn } from '../../wanted_column'
 import judgeAreas from './hub_areas.sql?raw'
 import type { KindReader } from '../kind_reader'
@@ -40,12 +39,8 @@ const nameOf = (planned: PlannedFile, position: number): string => planned.headi
 
 /** Columns no field takes that are groupings: those under a known heading, and those that a person chose. */
 function furtherGroupings(planned: PlannedFile, { mapping }: FileChoice): WantedColumn[] {
-  const { headings } = planned.headings
   const chosen = new Set(mapping?.groupings ?? [])
-  const taken = new Set(planned.plan.positions.values())
-  return columnNames(headings)
-    .map((name, position) => ({ name, position, heading: nameOf(planned, position) }))
-    .filter(({ position, heading }) => !taken.has(position) && !isAboutPeople(heading))
+  return unusedColumns(planned)
     .filter(({ name, heading }) => chosen.has(name) || isKnownGrouping(heading))
     .map(({ position }) => ({ field: `grouping_${position}`, position }))
 }

@@ -1,3 +1,4 @@
+import { isDay } from '../../is_day'
 import { Refusal } from '../../refusal'
 import { onlyRow } from '../../../rows'
 import judgeList from './priority_list.sql?raw'
@@ -11,9 +12,6 @@ const listIdOf = (name: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '_')
     .replace(/^_|_$/g, '')
-
-const isDay = (iso: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(iso) && new Date(`${iso}T00:00:00Z`).toJSON()?.slice(0, 10) === iso
 
 export const priorityListReader: KindReader = {
   check({ file, listName, validFrom }) {

@@ -1,0 +1,227 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import type { FileChoice, FileReport } from '../../src/domain/files/import_report'
+import { windowOfYear } from '../../src/domain/time/academic_year'
+import { NO_AREA } from '../../src/domain/project/dataset'
+import { recogniseFile } from '../../workers/warehouse/intake/recognise'
+import type { Warehouse } from '../../workers/warehouse/warehouse'
+import { engineOfThisTest } from './engine_of_this_test'
+import { textFile } from './intake_in_node'
+import { newWarehouse, NOTE, seenIn } from './own_world'
+
+const caseFile = (name: string): File => textFile(name, readFileSync(`tests/fixtures/kinds/${name}`, 'utf8'))
+
+const REGISTER: FileChoice = { file: caseFile('register_small.csv'), kind: 'schools' }
+
+/** A file about schools with the columns that a person chose of it, as it was recognised. */
+async function chosen(file: File, groupings: readonly string[], validOn?: string): Promise<FileChoice> {
+  const [recognition] = await recogniseFile(file)
+  if (recognition?.outcome !== 'recognised') throw new Error(JSON.stringify(recognition))
+  const { kind, headings, fields } = recognition
+  const mapping = { kind, headings, fields, dates: null, units: {}, codes: {}, groupings }
+  return { file, kind, mapping, ...(validOn === undefined ? {} : { validOn }) }
+}
+
+async function loaded(
+  choices: readonly FileChoice[],
+  into?: Warehouse,
+): Promise<{ warehouse: Warehouse; report: FileReport }> {
+  const warehouse = into ?? newWarehouse(engineOfThisTest)
+  const outcome = await warehouse.load(choices, () => undefined)
+  if (outcome.outcome !== 'loaded') throw new Error(JSON.stringify(outcome))
+  const report = outcome.reports.find(({ kind }) => kind === 'school_attributes')
+  if (!report) throw new Error('It was not loaded')
+  return { warehouse, report }
+}
+
+/** The schools of each area of a grouping, by the last two digits of their ids. */
+function groupsOf(warehouse: Warehouse, label: string): Record<string, string[]> {
+  const grouping = warehouse.describe().groupings.find((each) => each.label === label)
+  if (!grouping) throw new Error(`There is no grouping ${label}`)
+  const { ids, groups } = warehouse.schools()
+  const index = groups[grouping.key] ?? new Uint16Array()
+  return Object.fromEntries(
+    grouping.areas.map((area, at) => [
+      area,
+      ids.filter((_, school) => index[school] === at && index[school] !== NO_AREA).map((id) => id.slice(-2)),
+    ]),
+  )
+}
+
+const labels = (warehouse: Warehouse): string[] => warehouse.describe().groupings.map(({ label }) => label)
+
+describe('columns about schools', () => {
+  test('a share becomes a grouping in fifths, with the schools without a figure on their own', async () => {
+    const file = caseFile('fsm_of_all_schools_small.csv')
+    const { warehouse, report } = await loaded([REGISTER, await chosen(file, ['fsm_prop'])])
+    expect(groupsOf(warehouse, 'fsm_prop')).toEqual({
+      'Under 0.12': ['01'],
+      '0.12 to under 0.16': ['02', '03'],
+      '0.16 to under 0.2': ['04'],
+      '0.2 to under 0.24': ['06', '07'],
+      '0.24 and over': ['08', '09'],
+      'No figure': ['05', '10'],
+    })
+    expect(report.notices[0]).toBe('10 of 12 schools matched, 0 rows unmatched, 2 cells unreadable.')
+  })
+
+  test('rows of no school are counted and listed, and the register stays as it was', async () => {
+    const before = await loaded([
+      REGISTER,
+      await chosen(caseFile('fsm_of_all_schools_small.csv'), ['fsm_prop']),
+    ])
+    const schools = { ...before.warehouse.schools(), version: 0, groups: {} }
+    const file = caseFile('ks4_destinations_small.csv')
+    const { warehouse, report } = await loaded([await chosen(file, ['APPREN', 'NFTYPE'])], before.warehouse)
+    expect(report).toMatchObject({ rows: 6, accepted: 4, rejected: { bad_urn: 2 } })
+    expect(report.notices[0]).toBe('4 of 12 schools matched, 2 rows unmatched, 0 cells unreadable.')
+    expect(await warehouse.rejectedRowsCsv()).toContain('ks4_destinations_small.csv')
+    expect({ ...warehouse.schools(), version: 0, groups: {} }).toEqual(schools)
+    expect(groupsOf(warehouse, 'APPREN')).toEqual({ '8': ['03', '06', '09', '12'] })
+    expect(groupsOf(warehouse, 'NFTYPE')).toEqual({ CY: ['03', '06', '09', '12'] })
+    expect(labels(warehouse)).toContain('fsm_prop')
+  })
+
+  test('a trust of a file of links is a grouping, and open dates of trusts are read of no school', async () => {
+    const file = caseFile('gias_group_links_small.csv')
+    const { warehouse, report } = await loaded([REGISTER, await chosen(file, ['Group Name'])])
+    expect(groupsOf(warehouse, 'Group Name')).toEqual({ 'Demo Academies Trust': ['01', '02', '03', '04'] })
+    expect(report.notices[0]).toBe('4 of 12 schools matched, 0 rows unmatched, 0 cells unreadable.')
+  })
+
+  const AREAS = textFile(
+    'areas.csv',
+    [
+      'URN,Opportunity area,FSM rate,Valid from,Valid to',
+      '900101,Coast,1,2017-01-01,2022-08-31',
+      '900101,Hills,2,2022-09-01,',
+      '900102,Coast,3,2017-01-01,2022-08-31',
+      '900103,Hills,4,2030-01-01,n/a',
+      '900104,Hills,5,,2022-08-31',
+      '900105,Hills,6,soon,',
+      '900106,Coast,7,,',
+      '999999,Coast,8,,',
+    ].join('\n'),
+  )
+
+  test('a row counts on the days that it is valid, both ends included, and the others are counted', async () => {
+    const on = async (day: string) => loaded([REGISTER, await chosen(AREAS, ['Opportunity area'], day)])
+    const last = await on('2022-08-31')
+    expect(groupsOf(last.warehouse, 'Opportunity area')).toEqual({ Coast: ['01', '02', '06'], Hills: ['04'] })
+    expect(last.report.notices).toContain('2 rows not valid on 31 August 2022: in no group.')
+    const next = await on('2022-09-01')
+    expect(groupsOf(next.warehouse, 'Opportunity area')).toEqual({ Coast: ['06'], Hills: ['01'] })
+    expect(next.report).toMatchObject({ accepted: 2, rejected: { bad_date: 1, unknown_urn: 1 } })
+    expect(next.report.notices).toEqual([
+      '2 of 12 schools matched, 1 row unmatched, 0 cells unreadable.',
+      '4 rows not valid on 1 September 2022: in no group.',
+    ])
+  })
+
+  test('of two rows of one school that are valid, the later counts and the other is a repeat', async () => {
+    const file = textFile(
+      'hubs.csv',
+      'URN,Careers hub,FSM rate,Valid from\n900101,New,1,2024-09-01\n900101,Old,2,2020-09-01\n900102,Old,3,\n',
+    )
+    const { warehouse, report } = await loaded([REGISTER, await chosen(file, ['Careers hub'])])
+    expect(groupsOf(warehouse, 'Careers hub')).toEqual({ New: ['01'], Old: ['02'] })
+    expect(report.repeatedIds).toBe(1)
+  })
+
+  test('columns with people or long text are refused and nothing of them is kept', async () => {
+    const file = textFile(
+      'notes.csv',
+      [
+        'URN,FSM rate,Link,Remark,Class',
+        `900101,1,Jane Smith,${'word '.repeat(20)},A1`,
+        '900102,2,Priya Patel,fine,B1',
+        '900103,3,07700 900123,fine,',
+      ].join('\n'),
+    )
+    const { warehouse, report } = await loaded([REGISTER, await chosen(file, ['Link', 'Remark', 'Class'])])
+    expect(report.notices.slice(1)).toEqual([
+      '“Link” is not taken: it holds telephone numbers.',
+      '“Remark” is not taken: it holds text longer than 60 characters.',
+    ])
+    expect(groupsOf(warehouse, 'Class')).toEqual({ A1: ['01'], B1: ['02'] })
+    const bytes = JSON.stringify([await seenIn(warehouse), warehouse.schools()])
+    expect(bytes).not.toMatch(/Jane|Priya|07700|word word/)
+  })
+
+  test('a figure of a school of fewer than ten pupils is in no band, and counts of 1 to 4 are one band', async () => {
+    const register = textFile(
+      'small.csv',
+      [
+        'URN,Name,Phase,Pupils',
+        ...Array.from({ length: 9 }, (_, at) => `10000${at + 1},School ${at},Primary,${at === 0 ? 7 : 100}`),
+      ].join('\n'),
+    )
+    const file = textFile(
+      'counts.csv',
+      [
+        'URN,FSM pupils',
+        ...[50, 0, 1, 2, 3, 4, 6, 30, 40].map((count, at) => `10000${at + 1},${count}`),
+      ].join('\n'),
+    )
+    const { warehouse, report } = await loaded([
+      { file: register, kind: 'schools' },
+      await chosen(file, ['FSM pupils']),
+    ])
+    const groups = groupsOf(warehouse, 'FSM pupils')
+    expect(groups['No figure']).toEqual(['01'])
+    expect(Object.values(groups).find((schools) => schools.includes('03'))).toEqual(
+      expect.arrayContaining(['03', '04', '05', '06']),
+    )
+    expect(report.notices.join(' ')).toContain('fewer than 10 pupils')
+  })
+
+  test('a file of which no row is of the open register, or no column is chosen, is refused', async () => {
+    const file = textFile('other.csv', 'URN,FSM rate\n123456,1\n123457,2\n')
+    const warehouse = newWarehouse(engineOfThisTest)
+    await warehouse.load([REGISTER], () => undefined)
+    expect(await warehouse.load([await chosen(file, ['FSM rate'])], () => undefined)).toMatchObject({
+      outcome: 'refused',
+      why: expect.stringContaining('None of the rows of other.csv can be used') as string,
+    })
+    expect(await warehouse.load([await chosen(file, [])], () => undefined)).toMatchObject({
+      outcome: 'refused',
+    })
+  })
+
+  test('a newer file of the same column takes its place, and a newer register keeps it by id', async () => {
+    const first = textFile('a.csv', 'URN,FSM rate\n900101,10\n900102,20\n')
+    const second = textFile('b.csv', 'URN,FSM rate\n900103,30\n')
+    const { warehouse } = await loaded([REGISTER, await chosen(first, ['FSM rate'])])
+    expect(groupsOf(warehouse, 'FSM rate')).toEqual({ '10': ['01'], '20': ['02'] })
+    await loaded([await chosen(second, ['FSM rate'])], warehouse)
+    expect(groupsOf(warehouse, 'FSM rate')).toEqual({ '30': ['03'] })
+    expect(warehouse.describe().files.map(({ file }) => file)).toEqual(['register_small.csv', 'b.csv'])
+    const [heading, ...rows] = readFileSync('tests/fixtures/kinds/register_small.csv', 'utf8')
+      .trim()
+      .split('\n')
+    const newer = [heading, ...rows.toReversed()].join('\n')
+    await warehouse.load([{ file: textFile('newer.csv', newer), kind: 'schools' }], () => undefined)
+    expect(groupsOf(warehouse, 'FSM rate')).toEqual({ '30': ['03'] })
+  })
+
+  test('coverage is compared by it, in SQL as in columns, and a saved project opens with it', async () => {
+    const { warehouse } = await loaded([
+      REGISTER,
+      await chosen(AREAS, ['Opportunity area', 'FSM rate'], '2022-09-01'),
+    ])
+    const project = await warehouse.saveProject(NOTE)
+    const other = newWarehouse(engineOfThisTest)
+    await other.openProject(project)
+    expect(await seenIn(other)).toEqual(await seenIn(warehouse))
+    expect(other.schools().groups).toEqual(warehouse.schools().groups)
+    const csv = other.coverageCsv({
+      phase: 'all',
+      window: windowOfYear(2023),
+      within: null,
+      by: 'column_opportunity_area',
+      counted: 'all',
+    })
+    expect(csv).toContain('Coast')
+    expect(labels(other)).toEqual(expect.arrayContaining(['Opportunity area', 'FSM rate']))
+  })
+})

@@ -1,0 +1,106 @@
+import type { FileChoice } from '../../../../../src/domain/files/import_report'
+import { nowIso } from '../../../../../src/domain/project/project_file'
+import { formatDate } from '../../../../../src/domain/time/academic_year'
+import { counted } from '../../../../../src/domain/words/counted'
+import type { Engine } from '../../../engine'
+import { onlyRow } from '../../../rows'
+import { columnNames } from '../../column_names'
+import { isDay } from '../../is_day'
+import type { PlannedFile } from '../../planned_file'
+import { Refusal } from '../../refusal'
+import { unusedColumns } from '../../unused_columns'
+import type { WantedColumn } from '../../wanted_column'
+import readUrns from '../engagements/school_ids.sql?raw'
+import type { KindReader } from '../kind_reader'
+import { putColumn, type ChosenColumn } from './attribute_values'
+import judgeAttributes from './school_attributes.sql?raw'
+
+/** Groupings that a register or a hub areas file has: a column of the same name is told from them. */
+const LOADED_OTHERWISE = /^(region|local_authority|constituency|trust|hub)$/
+
+/** The columns that a person chose, in file order. */
+const chosenColumns = (planned: PlannedFile, { mapping }: FileChoice): WantedColumn[] =>
+  unusedColumns(planned)
+    .filter(({ name }) => mapping?.groupings?.includes(name))
+    .map(({ position }) => ({ field: `grouping_${position}`, position }))
+
+const slugOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_|_$/g, '')
+
+/** "FSM %" → column_fsm: never the key of a grouping that another kind of file has, nor twice in one file. */
+function namedColumns(planned: PlannedFile, columns: readonly WantedColumn[]): ChosenColumn[] {
+  const names = columnNames(planned.headings.headings)
+  const taken = new Set<string>()
+  return columns
+    .filter(({ field }) => field.startsWith('grouping_'))
+    .map(({ field, position }) => {
+      const heading = names[position] ?? ''
+      const slug = slugOf(heading)
+      const plain = `column_${slug}`
+      const key = slug === '' || taken.has(plain) ? `${plain}_${position}` : plain
+      taken.add(key)
+      return { field, key, heading, label: LOADED_OTHERWISE.test(slug) ? `${heading} (as loaded)` : heading }
+    })
+}
+
+interface Found {
+  readonly schools: number
+  readonly matched: number
+  readonly unmatched: number
+  readonly left_out: number
+}
+
+const FOUND = `
+  SELECT (SELECT count(*) FROM register)::INTEGER AS schools,
+    count(DISTINCT school_id) FILTER (verdict = 'kept')::INTEGER AS matched,
+    count(*) FILTER (verdict IN ('bad_urn', 'unknown_urn'))::INTEGER AS unmatched,
+    count(*) FILTER (verdict = 'left_out')::INTEGER AS left_out
+  FROM judged`
+
+const today = (): string => nowIso().slice(0, 10)
+
+function judge(engine: Engine, validOn: string): Found {
+  engine.run(readUrns)
+  engine.run(`CREATE OR REPLACE TEMP MACRO valid_on() AS DATE '${validOn}'`)
+  engine.run(judgeAttributes)
+  return onlyRow<Found>(engine.query(FOUND))
+}
+
+export const schoolAttributesReader: KindReader = {
+  check({ file, mapping, validOn = today() }) {
+    if (!mapping?.groupings?.length)
+      throw new Refusal(
+        file.name,
+        `${file.name} holds columns about schools: choose those to compare schools by.`,
+      )
+    if (!isDay(validOn))
+      throw new Refusal(
+        file.name,
+        `${file.name} has rows that hold between two days: give a day they are valid on.`,
+      )
+  },
+  otherColumns: chosenColumns,
+  read({ engine, planned, columns, choice: { validOn = today() } }) {
+    const { schools, matched, unmatched, left_out } = judge(engine, validOn)
+    const notices: string[] = []
+    const holds: string[] = []
+    let unreadable = 0
+    for (const column of namedColumns(planned, columns)) {
+      const placed = putColumn(engine, column)
+      if (typeof placed === 'string') {
+        notices.push(`“${column.heading}” is not taken: it holds ${placed}.`)
+        continue
+      }
+      holds.push(column.key)
+      unreadable += placed.unreadable
+      notices.push(...placed.notices)
+    }
+    const count = `${matched.toLocaleString('en-GB')} of ${counted(schools, 'school')} matched, ${counted(unmatched, 'row')} unmatched, ${counted(unreadable, 'cell')} unreadable.`
+    const outside =
+      left_out > 0 ? [`${counted(left_out, 'row')} not valid on ${formatDate(validOn)}: in no group.`] : []
+    return { notices: [count, ...outside, ...notices], holds }
+  },
+}
