@@ -4,7 +4,12 @@ CREATE OR REPLACE TEMP TABLE judged AS
 WITH dated AS (
   SELECT raw_records.*, urn_wordings.school_id, urn_wordings.school_index,
     date_of(valid_from, told_month_first()) AS first_day,
-    date_of(valid_to, told_month_first()) AS last_day
+    date_of(valid_to, told_month_first()) AS last_day,
+    CASE
+      WHEN known_text(valid_from) IS NOT NULL AND first_day IS NULL THEN 'valid_from'
+      WHEN known_text(valid_to) IS NOT NULL AND last_day IS NULL THEN 'valid_to'
+    END AS bad_field,
+    CASE bad_field WHEN 'valid_from' THEN valid_from WHEN 'valid_to' THEN valid_to END AS bad_day
   FROM raw_records
   LEFT JOIN urn_wordings ON urn_wordings.written = urn
 ),
@@ -13,12 +18,11 @@ matched AS (
     CASE
       WHEN school_id IS NULL THEN 'bad_urn'
       WHEN school_index IS NULL THEN 'unknown_urn'
-      WHEN known_text(valid_from) IS NOT NULL AND first_day IS NULL THEN 'bad_date'
-      WHEN known_text(valid_to) IS NOT NULL AND last_day IS NULL THEN 'bad_date'
+      WHEN has_form_of_date(day_part(bad_day)) THEN 'impossible_date'
+      WHEN bad_field IS NOT NULL THEN 'unreadable_date'
       WHEN first_day > valid_on() OR last_day < valid_on() THEN 'left_out'
       ELSE 'kept'
-    END AS outcome,
-    known_text(valid_from) IS NOT NULL AND first_day IS NULL AS bad_first_day
+    END AS outcome
   FROM dated
 )
 SELECT *,
@@ -28,6 +32,6 @@ SELECT *,
     THEN 'repeated'
     ELSE outcome
   END AS verdict,
-  CASE WHEN outcome <> 'bad_date' THEN 'urn' WHEN bad_first_day THEN 'valid_from' ELSE 'valid_to' END AS rejected_field,
-  CASE WHEN outcome <> 'bad_date' THEN urn WHEN bad_first_day THEN valid_from ELSE valid_to END AS rejected_value
+  CASE WHEN outcome IN ('impossible_date', 'unreadable_date') THEN bad_field ELSE 'urn' END AS rejected_field,
+  CASE WHEN outcome IN ('impossible_date', 'unreadable_date') THEN bad_day ELSE urn END AS rejected_value
 FROM matched;
