@@ -112,7 +112,10 @@ describe('columns about schools', () => {
     expect(last.report.notices).toContain('2 rows not valid on 31 August 2022: in no group.')
     const next = await on('2022-09-01')
     expect(groupsOf(next.warehouse, 'Opportunity area')).toEqual({ Coast: ['06'], Hills: ['01'] })
-    expect(next.report).toMatchObject({ accepted: 2, rejected: { unreadable_date: 1, impossible_date: 1, unknown_urn: 1 } })
+    expect(next.report).toMatchObject({
+      accepted: 2,
+      rejected: { unreadable_date: 1, impossible_date: 1, unknown_urn: 1 },
+    })
     expect(next.report.notices).toEqual([
       '2 of 12 schools matched, 1 row unmatched, 0 cells unreadable.',
       '4 rows not valid on 1 September 2022: in no group.',
