@@ -23,7 +23,7 @@ interface Placed {
 }
 
 /** The area of schools whose row has no figure, or none that may be told. */
-export const NO_FIGURE = 'No figure'
+const NO_FIGURE = 'No figure'
 
 const KEPT = "FROM judged WHERE verdict = 'kept'"
 
