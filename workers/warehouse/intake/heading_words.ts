@@ -97,7 +97,6 @@ function singular(word: string): string {
 function writtenWords(heading: string): string {
   const withoutHints = heading
     .replace(/^\s*(q\d+|\d+|[a-z])[.):]+\s+/i, '')
-    .replace(TABLE_NAME, '')
     .replace(/[([]([^()[\]]*)[)\]]/g, (_, inside: string) => {
       const words = inside.toLowerCase().match(/[a-z0-9]+/g) ?? []
       return words.every((word) => HINTS.has(word) || /^\d+$/.test(word)) && !inside.includes('%')
@@ -105,6 +104,8 @@ function writtenWords(heading: string): string {
         : ` ${inside} `
     })
   return withoutHints
+    .trim()
+    .replace(TABLE_NAME, '')
     .replace(/\bDfE/g, 'DFE')
     .replace(/['’]s\b/g, '')
     .replaceAll('%', ' percent ')
