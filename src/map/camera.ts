@@ -1,5 +1,6 @@
 import type { LngLatBoundsLike, Map as MapLibre } from 'maplibre-gl'
 import { isSameList } from '../ui/stable_value'
+import { standElsewhere } from '../domain/geography/map_of_britain'
 import type { AreaMark, Box } from './cartographer'
 
 /** What to bring into view. */
@@ -27,24 +28,8 @@ export function isSameView(
   }
 }
 
-/** Britain and Ireland with sea round them: nobody gets lost beyond. */
-export const FARTHEST: Box = [-26, 45, 18, 64.5]
 /** What "all" never looks beyond, however far a school strays. */
 const BRITAIN: Box = [-8.7, 49.8, 1.9, 60.9]
-/** True where most of the schools that have a position stand beyond that. */
-export function standElsewhere(lon: Float64Array, lat: Float64Array): boolean {
-  const [west, south, east, north] = FARTHEST
-  let placed = 0
-  let beyond = 0
-  lon.forEach((x, school) => {
-    const y = lat[school] ?? NaN
-    if (Number.isNaN(x) || Number.isNaN(y)) return
-    placed += 1
-    if (x < west || x > east || y < south || y > north) beyond += 1
-  })
-  return beyond * 2 > placed
-}
-
 const PADDING = 28
 const SCHOOL_ZOOM = 11
 const LONGEST_MOVE = 200

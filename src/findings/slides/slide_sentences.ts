@@ -1,3 +1,4 @@
+import { standElsewhere } from '../../domain/geography/map_of_britain'
 import { counted } from '../../domain/words/counted'
 import { CHILD_PROMPTS, childQuestion, childSentence, childLabelOf } from '../class_of_thirty/child_sentences'
 import type { ClassGroup } from '../../domain/class_of_thirty/class_of_thirty'
@@ -142,7 +143,9 @@ export function sourceText(content: SlideContent): string {
     case 'map': {
       const { texts, scene } = content
       const credit = scene.credit ? `${scene.credit}. ` : ''
-      return `${texts.definition} ${texts.source} ${credit}Coast: Natural Earth.`.trim()
+      const { lon, lat } = scene.directory
+      const coast = standElsewhere(lon, lat) ? '' : 'Coast: Natural Earth.'
+      return `${texts.definition} ${texts.source} ${credit}${coast}`.trim()
     }
     case 'headline':
     case 'gaps':

@@ -1,5 +1,6 @@
 import type { Map as MapLibre, StyleSpecification } from 'maplibre-gl'
-import { boundsOf, FARTHEST } from '../camera'
+import { FARTHEST } from '../../domain/geography/map_of_britain'
+import { boundsOf } from '../camera'
 import type { Coast } from '../coast'
 import type { Theme } from '../theme'
 

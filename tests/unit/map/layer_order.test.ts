@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { boxOfAll, standElsewhere } from '../../../src/map/camera'
+import { standElsewhere } from '../../../src/domain/geography/map_of_britain'
+import { boxOfAll } from '../../../src/map/camera'
 import { layerAbove, layerId } from '../../../src/map/layer_order'
 
 const onTheMap = ['land', 'areas:1', 'area-borders:1', 'nations', 'sea', 'coast', 'schools', 'area-names:1']
