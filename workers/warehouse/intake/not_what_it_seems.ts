@@ -12,6 +12,8 @@ const OF_SCHOOLS = /urn|school|establishment/
 const STATISTIC =
   /fsm|percent|pct|^prop|prop$|proportion|rate$|cohort|average|median|score|attainment|progress8|headcount|idaci/
 const SCHOOL_WORDS = /\b(school|academy|primary|infants?|juniors?|nursery|college|ysgol)\b/i
+/** Headings of what was done at schools, folded: a log in whatever layout, not figures about schools. */
+const OF_VISITS = /visit|engagement|session|activit|workshop/
 /** Fewer months across are columns of something else. */
 const FEWEST_MONTHS = 3
 const FEWEST_FIGURES = 3
@@ -74,6 +76,7 @@ export function planOfAttributes(
   if (plan && !isWhole && (!isRegister(plan.kind) || isPartOfRegister(plan))) return undefined
   const attributes = planColumns('school_attributes', headings)
   if (attributes.missing.length > 0 || whyByMonth('', headings) !== undefined) return undefined
+  if (headings.some((heading) => OF_VISITS.test(foldHeading(heading)))) return undefined
   const hasFigures = plan && isRegister(plan.kind) && FIGURES.some((field) => plan.positions.has(field))
   return hasFigures || holdsFacts(attributes, headings, columns) ? attributes : undefined
 }
