@@ -1,4 +1,5 @@
 import type { ChoiceGroup } from '../ui/choice'
+import { comparisonWithin } from '../domain/coverage/comparison_within'
 import type { Area } from '../domain/coverage/coverage'
 import type { Dataset, SchoolDirectory } from '../domain/project/dataset'
 
@@ -51,16 +52,12 @@ export function boxOfArea(
   return box[0] === Infinity ? null : box
 }
 
-/**
- * The change of address that keeps a question within an area. Comparing an area with itself says nothing, so the
- * comparison steps down to its local authorities.
- */
-export function narrowTo(
+/** The change of address that keeps a question within an area, compared by what lies inside it. */
+export const narrowTo = (
   within: Area | null,
   by: string,
-  dataset: Dataset,
-): { within: Area | null; by: string } {
-  const finest = dataset.groupings.find(({ key }) => key === 'local_authority')
-  const stepDown = within && finest && (within.grouping === by || within.grouping === finest.key)
-  return { within, by: stepDown ? finest.key : by }
-}
+  { dataset, schools }: { readonly dataset: Dataset; readonly schools: SchoolDirectory },
+): { within: Area | null; by: string } => ({
+  within,
+  by: comparisonWithin(within, by, schools, dataset.groupings),
+})

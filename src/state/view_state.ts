@@ -1,5 +1,6 @@
 import { academicYearLabel, academicYearOf, formatWindow, windowOfYear } from '../domain/time/academic_year'
 import type { Window } from '../domain/time/academic_year'
+import { comparisonWithin } from '../domain/coverage/comparison_within'
 import type { Dataset, SchoolDirectory } from '../domain/project/dataset'
 import { EVERYWHERE, isJobLens } from '../domain/class_of_thirty/lens'
 import { registerPlace } from '../domain/school/register_place'
@@ -19,10 +20,13 @@ export interface ViewStateResolution {
   readonly notices: readonly string[]
 }
 
+/** What schools are compared by where the address names nothing. */
+const HOME_COMPARISON = 'region'
+
 /** What the address is compared with. */
 interface LoadedData {
   readonly dataset: Dataset
-  readonly schools: Pick<SchoolDirectory, 'ids'>
+  readonly schools: Pick<SchoolDirectory, 'ids' | 'groups'>
 }
 
 /**
@@ -54,12 +58,22 @@ export function resolveViewState(
   }
   const grouping = dataset.groupings[0]
   if (grouping && !dataset.groupings.some(({ key }) => key === by)) {
-    if (by !== 'region') addNotice(`a comparison by “${by}”`, `${grouping.label} is shown instead`)
+    if (by !== HOME_COMPARISON) addNotice(`a comparison by “${by}”`, `${grouping.label} is shown instead`)
     by = grouping.key
   }
   if (within && !hasArea(dataset, within)) {
     addNotice(`the area “${within.area}”`, 'Every area is shown instead')
     within = null
+  }
+  const inside = comparisonWithin(within, by, schools, dataset.groupings)
+  if (within && inside !== by) {
+    const labelOf = (key: string) => dataset.groupings.find((each) => each.key === key)?.label ?? key
+    if (by !== HOME_COMPARISON && by !== within.grouping)
+      addNotice(
+        `a comparison by ${labelOf(by)} inside ${within.area}`,
+        `The comparison is by ${labelOf(inside)} instead`,
+      )
+    by = inside
   }
   if (beside !== null && !isJobLens(state.lens) && beside !== EVERYWHERE && !areasOf(dataset).has(beside)) {
     addNotice(`the area “${beside}” beside another`, 'Nothing is shown instead')

@@ -51,7 +51,7 @@ describe('one page for a funder', () => {
     const { reach } = figures.coverage
     const rows = statusRows(figures)
     expect(rows.map(({ label }) => label)).toEqual([
-      'Never reached',
+      'Never in the log',
       'Lapsed',
       'One-off',
       'Repeat',

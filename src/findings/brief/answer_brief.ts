@@ -56,7 +56,7 @@ const MAX_POINTS = 800
 /** The figures of an address; its map compares the areas inside the one it is of. */
 export async function answerBrief(viewState: ViewState, sources: SlideSources): Promise<BriefFigures> {
   const { warehouse, open } = sources
-  const scopedState = { ...viewState, ...narrowTo(viewState.within, viewState.by, open.dataset) }
+  const scopedState = { ...viewState, ...narrowTo(viewState.within, viewState.by, open) }
   const { phase, window, within, by, counted } = scopedState
   const [coverage, years, priority, pupils, classOf30] = await Promise.all([
     warehouse.coverage({ phase, window, within, by, counted }),

@@ -22,8 +22,18 @@ const dataset: Dataset = {
   boundaryLayers: [],
   files: [],
 }
+/** One school in London, two in the North East. */
+const groups = {
+  region: Uint16Array.of(0, 1, 1),
+  hub: Uint16Array.of(0, 0, 1),
+  local_authority: Uint16Array.of(0, 1, 1),
+}
 const fit = (change: Partial<typeof HOME>, open = dataset) =>
-  resolveViewState({ ...HOME, ...change }, { dataset: open, schools: { ids: ['100001'] } }, '2026-01-15')
+  resolveViewState(
+    { ...HOME, ...change },
+    { dataset: open, schools: { ids: ['100001'], groups } },
+    '2026-01-15',
+  )
 
 test('what the address leaves open takes the latest year and the first list, silently', () => {
   const { viewState, notices } = fit({})
@@ -69,4 +79,23 @@ test('what stands beside is an area for pupils, and for jobs any place of publis
 
 test('without engagements the year is the one today is in', () => {
   expect(fit({}, { ...dataset, academicYears: [] }).viewState.year).toBe(2025)
+})
+
+test('an area is compared by what lies inside it: a link that asks for more falls back, and says so of what it names', () => {
+  const grouping = (key: string, label: string) => ({ key, label, areas: ['A', 'B'], codes: ['', ''] })
+  const open = {
+    ...dataset,
+    groupings: [
+      dataset.groupings[0]!,
+      grouping('hub', 'Hub'),
+      grouping('local_authority', 'Local authority'),
+    ],
+  }
+  const within = { grouping: 'region', area: 'North East' }
+  expect(fit({ within }, open)).toMatchObject({ viewState: { by: 'local_authority' }, notices: [] })
+  const { viewState, notices } = fit({ within, by: 'hub' }, open)
+  expect(viewState.by).toBe('local_authority')
+  expect(notices).toEqual([
+    'The link asks for a comparison by Hub inside North East, which the loaded data does not have. The comparison is by Local authority instead.',
+  ])
 })

@@ -1,3 +1,4 @@
+import { unitsInside } from '../../../src/domain/coverage/comparison_within'
 import { nowIso } from '../../../src/domain/project/project_file'
 import { lastPlausibleDay, monthNumber } from '../../../src/domain/time/academic_year'
 import {
@@ -18,6 +19,18 @@ import { fairnessOf, fsmRank } from './fsm_rank'
 import { schoolsInScope } from './school_scope'
 import type { OpenColumns } from './open_columns'
 
+/** 1 for each area compared by that lies inside the one asked about; undefined where none is asked about. */
+function areasInside(
+  { directory: { groups }, groupings }: OpenColumns,
+  { within, by }: CoverageQuestion,
+): Uint8Array | undefined {
+  const areaOf = within ? groups[within.grouping] : undefined
+  const unitOf = groups[by]
+  if (!within || !areaOf || !unitOf) return undefined
+  const areasOf = (key: string) => groupings.find((grouping) => grouping.key === key)?.areas ?? []
+  return unitsInside(unitOf, areasOf(by).length, areaOf, areasOf(within.grouping).indexOf(within.area))
+}
+
 /** Answers the whole Coverage view in one pass, so that every number on the screen agrees with every other. */
 export function coverageOf(open: OpenColumns, question: CoverageQuestion): CoverageAnswer {
   const start = performance.now()
@@ -30,6 +43,7 @@ export function coverageOf(open: OpenColumns, question: CoverageQuestion): Cover
   } = engagementStatuses(engagements, question.window, question.counted)
   const areas = groupings.find(({ key }) => key === question.by)?.areas.length ?? 0
   const group = directory.groups[question.by]
+  const inside = areasInside(open, question)
   const byStatus = new Uint32Array(ENGAGEMENT_STATUSES.length)
   const sustainedBy = new Uint32Array(SUSTAINED_MASKS)
   const byPhase = new Uint32Array(PHASES.length)
@@ -55,7 +69,7 @@ export function coverageOf(open: OpenColumns, question: CoverageQuestion): Cover
     engaged += inWindow[school]!
     if (Number.isNaN(directory.lon[school]!)) unlocated++
     const area = group?.[school] ?? NO_AREA
-    if (area === NO_AREA) noArea++
+    if (area === NO_AREA || inside?.[area] === 0) noArea++
     else {
       areaSchools[area]!++
       areaReached[area]! += reachedOne

@@ -72,7 +72,11 @@ test('no query makes reading, writing or filling in defaults fail', () => {
       const { state, notices } = readAddress(text)
       expect(new Set(notices).size).toBe(notices.length)
       writeAddress(state)
-      const { viewState } = resolveViewState(state, { dataset, schools: { ids: [] } }, '2026-01-15')
+      const { viewState } = resolveViewState(
+        state,
+        { dataset, schools: { ids: [], groups: {} } },
+        '2026-01-15',
+      )
       expect(viewState.window.from < viewState.window.to).toBe(true)
     }),
     { numRuns: 500 },
