@@ -1,3 +1,4 @@
+import type { ConcentrationIntervals } from '../src/domain/coverage/fairness'
 import type { Interval } from '../src/domain/coverage/fairness'
 
 /** What ../shared/golden/strategy knows of measures of fairness, by DEFINITIONS.md beside it. */
@@ -53,4 +54,15 @@ export interface KnownEquity {
   >
   readonly grouped_by_decile: KnownMeasures
   readonly grouped_by_quintile: KnownMeasures
+}
+
+/** Our name of each known measure. */
+export const MEASURES: Readonly<Record<keyof KnownMeasures, keyof ConcentrationIntervals>> = {
+  mean: 'mean',
+  C: 'index',
+  wagstaff: 'wagstaff',
+  erreygers: 'erreygers',
+  SII: 'slope',
+  RII: 'relative',
+  intercept_most_deprived: 'intercept',
 }

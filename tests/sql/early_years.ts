@@ -1,3 +1,4 @@
+import { EVERY_EMPLOYER } from '../../src/domain/employers/employer_filter'
 import { expect } from 'vitest'
 import { loadedHistory } from '../../src/domain/engagement/loaded_history'
 import { windowOfYear } from '../../src/domain/time/academic_year'
@@ -23,6 +24,7 @@ export function expectNeverOnlyWhereTrue(open: OpenColumns, year: number): void 
     statuses: ['never'],
     fsmAtLeast: null,
     nothingBooked: false,
+    employers: EVERY_EMPLOYER,
   })
   const { isShort } = loadedHistory(historyFrom(open.engagements), historyTo(open.engagements), window)
   const by = `31 August ${year + 1}`

@@ -1,3 +1,4 @@
+import { EVERY_EMPLOYER } from '../../src/domain/employers/employer_filter'
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { windowOfYear } from '../../src/domain/time/academic_year'
@@ -108,6 +109,7 @@ export async function seenIn(warehouse: Warehouse) {
       statuses: [],
       fsmAtLeast: null,
       nothingBooked: false,
+      employers: EVERY_EMPLOYER,
     }),
     rejected: await warehouse.rejectedRowsCsv(),
     report: await warehouse.importReportJson(),

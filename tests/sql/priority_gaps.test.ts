@@ -1,3 +1,4 @@
+import { EVERY_EMPLOYER } from '../../src/domain/employers/employer_filter'
 import { beforeAll, expect, test } from 'vitest'
 import { dayNumber, windowOfYear } from '../../src/domain/time/academic_year'
 import { ENGAGEMENT_STATUSES, STATUS_UNKNOWN } from '../../src/domain/engagement/engagement'
@@ -61,6 +62,7 @@ const everyone: GapsQuestion = {
   statuses: [],
   fsmAtLeast: null,
   nothingBooked: false,
+  employers: EVERY_EMPLOYER,
 }
 const idsOf = (question: GapsQuestion) =>
   Array.from(priorityGaps(open, question).school, (school) => open.directory.ids[school])
@@ -103,7 +105,8 @@ test('a filter on free school meals counts the schools it leaves out for want of
 test('each row carries its last engagement and its nearest employer', () => {
   const answer = priorityGaps(open, { ...everyone, statuses: ['lapsed'] })
   expect(answer.lastDay[0]).toBe(dayNumber('2022-11-05'))
-  expect(answer.nearestEmployers[0]).toBe(0)
+  expect(answer.nearestPlaces[0]).toBe(0)
+  expect(answer.nearestCounts[0]).toBe(1)
   expect(answer.nearestKm[0]).toBeCloseTo(3.46, 1)
 })
 
@@ -127,7 +130,7 @@ test('the file says what the screen says, with the columns in their order', () =
     '\uFEFFschool_id,name,phase,local_authority,hub,priority,status,last_engaged,engagements,fsm_pct,pupils,need_score,reason,nearest_employer,nearest_employer_km',
   )
   expect(first).toBe(
-    '100001,School 100001,Secondary,,,yes,Never in the log,,0,50,,100,Never in the log · 50% FSM · on Priority 2024,Rail Systems,3.5',
+    '100001,School 100001,Secondary,,,yes,Never in the log,,0,50,,100,Never in the log · 50% FSM · on Priority 2024,Rail Systems,3',
   )
 })
 
@@ -139,7 +142,7 @@ test('with no log open no school is said to be never reached, on the screen or i
   expect([...answer.need]).toEqual([55, 27, 21, 0])
   const [, first] = gapsAsCsv(answer, unread, 'Priority 2024').split('\r\n')
   expect(first).toBe(
-    '100001,School 100001,Secondary,,,yes,not known,,not known,50,,55,No engagements are loaded · 50% FSM · on Priority 2024,Rail Systems,3.5',
+    '100001,School 100001,Secondary,,,yes,not known,,not known,50,,55,No engagements are loaded · 50% FSM · on Priority 2024,Rail Systems,3',
   )
 })
 

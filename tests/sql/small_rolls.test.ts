@@ -1,3 +1,4 @@
+import { EVERY_EMPLOYER } from '../../src/domain/employers/employer_filter'
 import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
 import { windowOfYear } from '../../src/domain/time/academic_year'
@@ -25,6 +26,7 @@ const question: GapsQuestion = {
   statuses: [],
   fsmAtLeast: null,
   nothingBooked: false,
+  employers: EVERY_EMPLOYER,
 }
 
 const warehouse = newWarehouse()

@@ -1,10 +1,10 @@
+import { EVERY_EMPLOYER } from '../../src/domain/employers/employer_filter'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { CoverageAnswer } from '../../src/domain/coverage/coverage'
 import { reachRate } from '../../src/domain/coverage/coverage'
 import { concentrationOf, firstAgainstLast, partsOf } from '../../src/domain/coverage/equity'
 import type { Concentration } from '../../src/domain/coverage/equity'
 import { concentrationIntervals } from '../../src/domain/coverage/equity_interval'
-import type { ConcentrationIntervals } from '../../src/domain/coverage/fairness'
 import { withinPhase } from '../../src/domain/coverage/priority_reach'
 import { isReached, OUT_OF_SCOPE } from '../../src/domain/engagement/engagement'
 import { ruleBit } from '../../src/domain/engagement/sustained_rules'
@@ -20,6 +20,7 @@ import { priorityGaps } from '../../workers/warehouse/arrays/priority_gaps'
 import { deriveSchoolAreas } from '../../workers/warehouse/schema'
 import { hasKnownAnswers, knownAnswers, NO_KNOWN_ANSWERS } from '../known_answers'
 import { hasRealFiles, NO_REAL_FILES, realFiles, realPath } from '../real_files'
+import { MEASURES } from '../strategy_answers'
 import type { KnownEquity, KnownHubYear, KnownMeasures } from '../strategy_answers'
 import { expectNeverOnlyWhereTrue } from './early_years'
 import { load, openIntake, realFile, reportsOf } from './intake_in_node'
@@ -27,16 +28,6 @@ import { columnsOf } from './open_small_world'
 
 /** Two files of tens of thousands of rows, on a busy machine. */
 const LOADING_MS = 180_000
-
-const MEASURES: Readonly<Record<keyof KnownMeasures, keyof ConcentrationIntervals>> = {
-  mean: 'mean',
-  C: 'index',
-  wagstaff: 'wagstaff',
-  erreygers: 'erreygers',
-  SII: 'slope',
-  RII: 'relative',
-  intercept_most_deprived: 'intercept',
-}
 
 const absent = [hasRealFiles ? '' : NO_REAL_FILES, hasKnownAnswers ? '' : NO_KNOWN_ANSWERS].filter(Boolean)
 
@@ -165,6 +156,7 @@ describe.skipIf(absent.length > 0)(`known answers for the real log ${absent.join
       statuses: [],
       fsmAtLeast: null,
       nothingBooked: false,
+      employers: EVERY_EMPLOYER,
     })
     return { question, reach: reach! }
   }

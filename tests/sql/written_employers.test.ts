@@ -1,3 +1,4 @@
+import { EVERY_EMPLOYER } from '../../src/domain/employers/employer_filter'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { NO_DECISIONS } from '../../src/domain/project/decisions'
 import type { Match } from '../../src/domain/project/decisions'
@@ -231,6 +232,7 @@ test('two ways of writing one employer are one provider: three days over two ter
       statuses: ['sustained'],
       fsmAtLeast: null,
       nothingBooked: false,
+      employers: EVERY_EMPLOYER,
     })
     return gaps.school.length
   }

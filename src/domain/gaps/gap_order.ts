@@ -1,5 +1,5 @@
 import type { SchoolDirectory } from '../project/dataset'
-import { NEAREST_EMPLOYERS } from './priority_gap'
+import { NEAREST_PLACES } from './priority_gap'
 import type { GapsAnswer } from './priority_gap'
 
 export type GapSort = 'need' | 'name' | 'status' | 'last' | 'fsm' | 'pupils' | 'km'
@@ -48,6 +48,6 @@ function keyOf(
     case 'pupils':
       return (row) => orUnknown(schools.pupils[answer.school[row] ?? 0])
     case 'km':
-      return (row) => answer.nearestKm[row * NEAREST_EMPLOYERS] ?? NaN
+      return (row) => answer.nearestKm[row * NEAREST_PLACES] ?? NaN
   }
 }

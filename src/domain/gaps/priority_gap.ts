@@ -1,5 +1,6 @@
 import type { Area } from '../coverage/coverage'
 import type { PriorityReach } from '../coverage/priority_reach'
+import type { EmployerFilter } from '../employers/employer_filter'
 import type { EngagementStatus } from '../engagement/engagement'
 import type { LoadedHistory } from '../engagement/loaded_history'
 import type { Window } from '../time/academic_year'
@@ -18,6 +19,8 @@ export interface GapsQuestion {
   readonly fsmAtLeast: number | null
   /** Only schools without a booked visit. */
   readonly nothingBooked: boolean
+  /** Which employers count as near. */
+  readonly employers: EmployerFilter
 }
 
 /** One row per school, in columns, most in need first. */
@@ -51,13 +54,15 @@ export interface GapsAnswer {
   readonly onList: Uint8Array
   /** 0 to 100, DOMAIN has no formula: ours, see needScore. */
   readonly need: Float32Array
-  /** Three per row, nearest first: index into the employers' names; -1 when there is none. */
-  readonly nearestEmployers: Int32Array
+  /** Three per row, nearest first: a place where employers of the filter stand (EmployerDirectory.placeOf); -1 for none. */
+  readonly nearestPlaces: Int32Array
+  /** Three per row: how many employers of the filter stand there. */
+  readonly nearestCounts: Uint32Array
   /** Three per row: kilometres, great circle; NaN when there is none. */
   readonly nearestKm: Float32Array
 }
 
-export const NEAREST_EMPLOYERS = 3
+export const NEAREST_PLACES = 3
 
 export interface NeedParts {
   /** Null while no log is open. */

@@ -94,4 +94,13 @@ export interface EmployerDirectory {
   readonly names: readonly string[]
   /** How the position is known: 'given' is a site, 'district' the middle of a postcode district. */
   readonly locatedBy: readonly string[]
+  /** Letters of SIC sections: "CM"; '' where not known. */
+  readonly sections: readonly string[]
+  /** Index of the place where each stands, or NO_PLACE: employers of one position share it. */
+  readonly placeOf: Int32Array
+  /** Outward postcode of each place, "L4"; '' where none is known. */
+  readonly districts: readonly string[]
 }
+
+/** An employer without a position stands nowhere. */
+export const NO_PLACE = -1

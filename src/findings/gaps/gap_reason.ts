@@ -1,3 +1,4 @@
+import type { EmployerFilter } from '../../domain/employers/employer_filter'
 import { counted } from '../../domain/words/counted'
 import {
   isoOfDay,
@@ -30,6 +31,8 @@ export interface GapFacts {
   readonly listName: string | null
   /** NaN when no employer has a position. */
   readonly nearestKm: number
+  /** Which employers the nearest one is of. */
+  readonly nearestOf: EmployerFilter
 }
 
 const FAR_KM = 20
@@ -52,6 +55,9 @@ function statusReason(facts: GapFacts): string {
   }
 }
 
+const isFiltered = ({ section, leavesOutPublicBodies }: EmployerFilter): boolean =>
+  section !== null || leavesOutPublicBodies
+
 const sinceReason = ({ status, window }: GapFacts): string =>
   status === 'never' ? 'reached since' : `reached since ${formatDate(window.to)}`
 
@@ -69,6 +75,9 @@ export function gapReason(facts: GapFacts): string {
   if (facts.booked >= 0) reasons.push(`visit booked ${bookedDate(facts)}`)
   if (facts.fsmPct >= HIGH_FSM) reasons.push(`${Math.round(facts.fsmPct)}% FSM`)
   if (facts.listName !== null) reasons.push(`on ${facts.listName}`)
-  if (facts.nearestKm >= FAR_KM) reasons.push(`${Math.round(facts.nearestKm)} km from the nearest employer`)
+  if (facts.nearestKm >= FAR_KM)
+    reasons.push(
+      `${Math.round(facts.nearestKm)} km from the nearest employer${isFiltered(facts.nearestOf) ? ' chosen' : ''}`,
+    )
   return reasons.join(' · ')
 }

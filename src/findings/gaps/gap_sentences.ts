@@ -8,7 +8,7 @@ import { gapReason } from './gap_reason'
 import { statusLabel, statusShortLabel } from '../engagement/status_sentences'
 import { placeInSentence } from '../place_in_sentence'
 import { schoolsNoun } from '../school/schools_noun'
-import { NEAREST_EMPLOYERS } from '../../domain/gaps/priority_gap'
+import { NEAREST_PLACES } from '../../domain/gaps/priority_gap'
 import type { GapsAnswer } from '../../domain/gaps/priority_gap'
 import { unknownReachSentence } from '../coverage/coverage_sentences'
 import { scopeName } from '../scope'
@@ -107,6 +107,7 @@ export function reasonOfRow(
     window: answer.question.window,
     fsmPct: schools.fsmPct[answer.school[row] ?? 0] ?? NaN,
     listName: answer.onList[row] === 1 && listName !== null ? 'the priority list' : null,
-    nearestKm: answer.nearestKm[row * NEAREST_EMPLOYERS] ?? NaN,
+    nearestKm: answer.nearestKm[row * NEAREST_PLACES] ?? NaN,
+    nearestOf: answer.question.employers,
   })
 }

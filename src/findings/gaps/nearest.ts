@@ -1,30 +1,48 @@
+import { employersAt } from '../../domain/employers/employers_at'
 import type { EmployerDirectory } from '../../domain/project/dataset'
-import { NEAREST_EMPLOYERS } from '../../domain/gaps/priority_gap'
+import { NEAREST_PLACES } from '../../domain/gaps/priority_gap'
 import type { GapsAnswer } from '../../domain/gaps/priority_gap'
+import { formatCount } from '../format_number'
 
-export interface NearestEmployer {
-  readonly name: string
-  /** "4 km", or "about 4 km" and "within 2 km" where only the employer's postcode district is known. */
+/** A place where employers stand near a school. */
+export interface NearestPlace {
+  readonly place: number
+  /** "12 employers in L4"; the name of one that stands alone. */
+  readonly who: string
+  /** "4 km", or "about 4 km" and "within 2 km" where only the postcode district is known. */
   readonly km: string
+  /** Names of all who stand there, A to Z. */
+  readonly names: readonly string[]
 }
 
 /** A district is a few kilometres wide: nothing nearer than this is claimed from one. */
 const DISTRICT_KM = 2
 
-function formatKm(km: number, isExact: boolean): string {
-  if (isExact) return km < 1 ? 'under 1 km' : `${Math.round(km)} km`
+function formatKm(km: number, isSite: boolean): string {
+  if (isSite) return km < 1 ? 'under 1 km' : `${Math.round(km)} km`
   return km < DISTRICT_KM ? `within ${DISTRICT_KM} km` : `about ${Math.round(km)} km`
 }
 
-/** The nearest employers of one row of the gap list, nearest first. */
-export const nearestEmployersOf = (
-  answer: GapsAnswer,
+/** How an answer names those at a place: by their number, since no name is nearer than another; alone, by name. */
+export function whoStandsThere(count: number, district: string, nameOfOne: string): string {
+  const where = district === '' ? '' : ` in ${district}`
+  return count === 1 ? `${nameOfOne}${where}` : `${formatCount(count)} employers${where || ' at one place'}`
+}
+
+/** Who stands nearest to the school of one row of the gap list, nearest first. */
+export const nearestPlacesOf = (
+  { question, nearestPlaces, nearestCounts, nearestKm }: GapsAnswer,
   row: number,
   employers: EmployerDirectory,
-): NearestEmployer[] =>
-  Array.from({ length: NEAREST_EMPLOYERS }, (_, place) => row * NEAREST_EMPLOYERS + place).flatMap((at) => {
-    const employer = answer.nearestEmployers[at] ?? -1
-    const name = employers.names[employer]
-    if (name === undefined) return []
-    return [{ name, km: formatKm(answer.nearestKm[at] ?? NaN, employers.locatedBy[employer] === 'given') }]
+): NearestPlace[] =>
+  Array.from({ length: NEAREST_PLACES }, (_, rank) => row * NEAREST_PLACES + rank).flatMap((at) => {
+    const place = nearestPlaces[at] ?? -1
+    if (place < 0) return []
+    const members = employersAt(employers, place, question.employers)
+    const names = members.map((employer) => employers.names[employer] ?? '').sort(byName)
+    const isSite = members.every((employer) => employers.locatedBy[employer] === 'given')
+    const who = whoStandsThere(nearestCounts[at] ?? 0, employers.districts[place] ?? '', names[0] ?? '')
+    return [{ place, who, km: formatKm(nearestKm[at] ?? NaN, isSite), names }]
   })
+
+const byName = (a: string, b: string): number => a.localeCompare(b, 'en-GB')

@@ -17,6 +17,11 @@ const statuses: Format<readonly EngagementStatus[]> = {
   },
 }
 
+const sectionLetter: Format<string | null> = {
+  write: (value) => value,
+  read: (text) => (/^[A-U]$/.test(text) ? text : undefined),
+}
+
 export const gapsAddress = {
   view: 'gaps',
   parts: {
@@ -28,6 +33,10 @@ export const gapsAddress = {
     fsm: part(wholeNumber(0, 100), null),
     /** `nothing`: only schools without a planned visit. */
     booked: part(oneOf(['any', 'nothing']), 'any'),
+    /** Letter of the SIC section that near employers are of; null for any. */
+    sector: part(sectionLetter, null),
+    /** `out`: schools, trusts and councils do not count as employers. */
+    publicBodies: part(oneOf(['in', 'out']), 'in'),
     sort: part(oneOf(GAP_SORTS), 'need'),
     descending: part(yesNo, true),
     school,

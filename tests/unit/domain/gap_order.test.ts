@@ -1,3 +1,4 @@
+import { EVERY_EMPLOYER } from '../../../src/domain/employers/employer_filter'
 import { WHOLE_HISTORY } from '../../../src/domain/engagement/loaded_history'
 import { expect, test } from 'vitest'
 import { windowOfYear } from '../../../src/domain/time/academic_year'
@@ -22,6 +23,7 @@ const answer: GapsAnswer = {
     statuses: [],
     fsmAtLeast: null,
     nothingBooked: false,
+    employers: EVERY_EMPLOYER,
   },
   version: 1,
   known: true,
@@ -40,7 +42,8 @@ const answer: GapsAnswer = {
   engagements: new Uint32Array(4),
   onList: new Uint8Array(4),
   need: Float32Array.of(90, 80, 80, 10),
-  nearestEmployers: new Int32Array(12),
+  nearestPlaces: new Int32Array(12),
+  nearestCounts: new Uint32Array(12),
   nearestKm: Float32Array.of(5, 0, 0, NaN, 0, 0, 2, 0, 0, 9, 0, 0),
 }
 

@@ -1,3 +1,4 @@
+import { EVERY_EMPLOYER } from '../../../src/domain/employers/employer_filter'
 import { WHOLE_HISTORY } from '../../../src/domain/engagement/loaded_history'
 import { expect, test } from 'vitest'
 import { dayNumber, windowOfYear } from '../../../src/domain/time/academic_year'
@@ -34,6 +35,7 @@ const facts: GapFacts = {
   fsmPct: 46.2,
   listName: 'Priority 2025',
   nearestKm: 4,
+  nearestOf: EVERY_EMPLOYER,
 }
 
 const GOES_ON = { isShort: false, until: '2025-08-31' }
@@ -74,6 +76,15 @@ test.each<[Partial<GapFacts>, string]>([
   [
     { status: 'lapsed', lastDay: dayNumber('2022-06-14'), reachedSince: true, fsmPct: NaN, listName: null },
     'Last reached June 2022 · reached since 31 August 2025',
+  ],
+  [
+    {
+      nearestKm: 31.2,
+      nearestOf: { section: 'C', leavesOutPublicBodies: false },
+      listName: null,
+      fsmPct: NaN,
+    },
+    'Never in the log · 31 km from the nearest employer chosen',
   ],
   [{ nearestKm: 31.2, listName: null }, 'Never in the log · 46% FSM · 31 km from the nearest employer'],
 ])('why a school is here: %o', (change, words) => {

@@ -1,3 +1,4 @@
+import { EVERY_EMPLOYER } from '../../../src/domain/employers/employer_filter'
 import { describe, expect, test } from 'vitest'
 import { changedGroups } from '../../../src/domain/class_of_thirty/class_over_time'
 import { changeOverTime, seatsFromBase } from '../../../src/domain/class_of_thirty/seats_over_time'
@@ -39,6 +40,7 @@ const reason = (fsmPct: number, nearestKm: number) =>
     listName: null,
     fsmPct,
     nearestKm,
+    nearestOf: EVERY_EMPLOYER,
   })
 
 const target = (year: number | null, targetPct: number) =>

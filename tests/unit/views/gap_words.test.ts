@@ -1,3 +1,4 @@
+import { EVERY_EMPLOYER } from '../../../src/domain/employers/employer_filter'
 import { statusLabel, statusShortLabel } from '../../../src/findings/engagement/status_sentences'
 import { WHOLE_HISTORY } from '../../../src/domain/engagement/loaded_history'
 import { expect, test } from 'vitest'
@@ -16,6 +17,7 @@ const asking = (statuses: readonly EngagementStatus[], fsmAtLeast: number | null
   statuses,
   fsmAtLeast,
   nothingBooked: false,
+  employers: EVERY_EMPLOYER,
 })
 
 test('a gap list says which schools its filters kept, for it may be longer than those not reached', () => {

@@ -10,8 +10,7 @@ import { engagementColumns } from './engagement_columns'
 import type { EngagementColumns } from './engagement_columns'
 import { groupingColumns } from './groupings'
 import type { EngagementTables, LoadedTables } from './loaded_tables'
-import { nearestEmployers } from './nearest_employers'
-import type { Nearest } from './nearest_employers'
+import { NearestPlaces } from './nearest_places'
 import { placedGroupings } from './placed_groupings'
 import { listColumns } from './priority_lists'
 import type { ListColumn } from './priority_lists'
@@ -29,8 +28,7 @@ export interface OpenColumns {
   readonly lists: readonly ListColumn[]
   readonly targets: readonly Target[]
   readonly boundaries: Boundaries
-  /** Computed when a question first needs it. */
-  readonly nearest: () => Nearest
+  readonly nearestPlaces: NearestPlaces
 }
 
 export function openColumns(tables: LoadedTables, version: number): OpenColumns {
@@ -45,7 +43,6 @@ export function openColumns(tables: LoadedTables, version: number): OpenColumns 
   ]
   const directory = schoolDirectory(tables.schools, groupings, version)
   const employers = employerColumns(tables.employers, version)
-  let nearest: Nearest | undefined
   return {
     directory,
     groupings: groupings.map(({ grouping }) => grouping),
@@ -58,7 +55,7 @@ export function openColumns(tables: LoadedTables, version: number): OpenColumns 
       layers,
       groupings.map(({ grouping }) => grouping),
     ),
-    nearest: () => (nearest ??= nearestEmployers(directory, employers)),
+    nearestPlaces: new NearestPlaces(directory, employers),
   }
 }
 

@@ -6,7 +6,7 @@ import {
   STATUS_UNKNOWN,
 } from '../../../src/domain/engagement/engagement'
 import { dayNumber } from '../../../src/domain/time/academic_year'
-import { NEAREST_EMPLOYERS, needScore } from '../../../src/domain/gaps/priority_gap'
+import { NEAREST_PLACES, needScore } from '../../../src/domain/gaps/priority_gap'
 import type { GapsAnswer, GapsQuestion } from '../../../src/domain/gaps/priority_gap'
 import { loadedHistory } from '../../../src/domain/engagement/loaded_history'
 import { historyFrom, historyTo, lastDayOf } from './engagement_columns'
@@ -20,7 +20,7 @@ const DAYS_PER_YEAR = 365.25
 /** Schools to reach next, most in need first; `onList` marks the members of the chosen list. */
 export function priorityGaps(open: OpenColumns, question: GapsQuestion): GapsAnswer {
   const { directory } = open
-  const nearest = open.nearest()
+  const nearest = open.nearestPlaces.of(question.employers)
   const list = open.lists.find(({ list: { listId } }) => listId === question.listId)
   const onList = list?.onList ?? new Uint8Array(directory.ids.length)
   const inScope = schoolsInScope(directory, open.groupings, question)
@@ -86,7 +86,8 @@ export function priorityGaps(open: OpenColumns, question: GapsQuestion): GapsAns
     engagements: columnOf(school, engagements, Uint32Array),
     onList: columnOf(school, onList, Uint8Array),
     need: columnOf(school, need, Float32Array),
-    nearestEmployers: nearestOf(school, nearest.employer, Int32Array),
+    nearestPlaces: nearestOf(school, nearest.place, Int32Array),
+    nearestCounts: nearestOf(school, nearest.count, Uint32Array),
     nearestKm: nearestOf(school, nearest.km, Float32Array),
   }
 }
@@ -100,9 +101,9 @@ function columnOf<T extends Column>(schools: Uint32Array, column: T, make: new (
 }
 
 function nearestOf<T extends Column>(schools: Uint32Array, column: T, make: new (length: number) => T): T {
-  const picked = new make(schools.length * NEAREST_EMPLOYERS)
+  const picked = new make(schools.length * NEAREST_PLACES)
   for (let row = 0; row < schools.length; row++)
-    for (let place = 0; place < NEAREST_EMPLOYERS; place++)
-      picked[row * NEAREST_EMPLOYERS + place] = column[schools[row]! * NEAREST_EMPLOYERS + place]!
+    for (let place = 0; place < NEAREST_PLACES; place++)
+      picked[row * NEAREST_PLACES + place] = column[schools[row]! * NEAREST_PLACES + place]!
   return picked
 }

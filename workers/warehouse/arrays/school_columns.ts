@@ -3,6 +3,8 @@ import type { EmployerDirectory, SchoolDirectory } from '../../../src/domain/pro
 import { PHASES } from '../../../src/domain/school/phase'
 import { isSmallBase, visibleCount } from '../../../src/domain/people/small_numbers'
 import { numberColumn, textColumn } from '../arrow_columns'
+import { employerPlaces } from './employer_places'
+import type { EmployerPlaces } from './employer_places'
 import type { GroupingColumn } from './groupings'
 
 /**
@@ -40,16 +42,23 @@ export function schoolDirectory(
 export interface EmployerColumns extends EmployerDirectory {
   readonly lon: Float64Array
   readonly lat: Float64Array
-  /** Letters of SIC sections. */
-  readonly sections: readonly string[]
+  readonly places: EmployerPlaces
 }
 
-export const employerColumns = (employers: Table, version: number): EmployerColumns => ({
-  version,
-  ids: textColumn(employers, 'employer_id'),
-  names: textColumn(employers, 'name'),
-  locatedBy: textColumn(employers, 'located_by'),
-  sections: textColumn(employers, 'sic_sections'),
-  lon: numberColumn(employers, 'lon', Float64Array, NaN),
-  lat: numberColumn(employers, 'lat', Float64Array, NaN),
-})
+export function employerColumns(employers: Table, version: number): EmployerColumns {
+  const lon = numberColumn(employers, 'lon', Float64Array, NaN)
+  const lat = numberColumn(employers, 'lat', Float64Array, NaN)
+  const places = employerPlaces({ lon, lat, postcodes: textColumn(employers, 'postcode') })
+  return {
+    version,
+    ids: textColumn(employers, 'employer_id'),
+    names: textColumn(employers, 'name'),
+    locatedBy: textColumn(employers, 'located_by'),
+    sections: textColumn(employers, 'sic_sections'),
+    placeOf: places.placeOf,
+    districts: places.districts,
+    lon,
+    lat,
+    places,
+  }
+}

@@ -1,10 +1,10 @@
-import { NEAREST_EMPLOYERS } from '../../../src/domain/gaps/priority_gap'
+import { NEAREST_PLACES } from '../../../src/domain/gaps/priority_gap'
 import type {
   EmployerVisits,
   LocalEmployersAnswer,
   LocalEmployersQuestion,
 } from '../../../src/domain/employers/local_employers'
-import { nearestEmployers } from './nearest_employers'
+import { nearestPoints } from './nearest_points'
 import type { OpenColumns } from './open_columns'
 
 /** The activities of one loaded employer at schools of an area, or of all that name an employer that is not found. */
@@ -50,9 +50,9 @@ function nearTo(open: OpenColumns, authorities: readonly string[] | null): (empl
   if (authorities === null) return (employer) => !Number.isNaN(employers.lon[employer]!)
   const codes = groupings.find(({ key }) => key === 'local_authority')?.codes ?? []
   const authorityOf = directory.groups['local_authority']
-  const { employer: school } = nearestEmployers(employers, directory)
+  const { point: school } = nearestPoints(employers, directory)
   return (employer) => {
-    const nearest = school[employer * NEAREST_EMPLOYERS] ?? -1
+    const nearest = school[employer * NEAREST_PLACES] ?? -1
     const code = nearest < 0 ? undefined : codes[authorityOf?.[nearest] ?? -1]
     return code !== undefined && authorities.includes(code)
   }

@@ -1,3 +1,5 @@
+import { employersAt } from '../../../src/domain/employers/employers_at'
+import { whoStandsThere } from '../../../src/findings/gaps/nearest'
 import { historyOfSchool } from '../../../src/domain/engagement/loaded_history'
 import { isoOfDay } from '../../../src/domain/time/academic_year'
 import { csvFile, NOT_KNOWN } from '../../../src/domain/files/csv'
@@ -5,7 +7,7 @@ import { statusOf } from '../../../src/domain/engagement/engagement'
 import { statusLabel } from '../../../src/findings/engagement/status_sentences'
 import { gapReason } from '../../../src/findings/gaps/gap_reason'
 import { PHASES, PHASE_LABELS } from '../../../src/domain/school/phase'
-import { NEAREST_EMPLOYERS } from '../../../src/domain/gaps/priority_gap'
+import { NEAREST_PLACES } from '../../../src/domain/gaps/priority_gap'
 import type { GapsAnswer } from '../../../src/domain/gaps/priority_gap'
 import { NO_AREA } from '../../../src/domain/project/dataset'
 import type { SchoolDirectory } from '../../../src/domain/project/dataset'
@@ -47,10 +49,15 @@ export function gapsAsCsv(answer: GapsAnswer, open: OpenColumns, listName: strin
   const { directory, employers } = open
   const hubs = open.groupings.find(({ key }) => key === 'hub')?.areas ?? []
   const hubOf = directory.groups['hub']
+  const nearestAt = (place: number, count: number): string | null => {
+    if (place < 0) return null
+    const [first = -1] = count === 1 ? employersAt(employers, place, answer.question.employers) : []
+    return whoStandsThere(count, employers.districts[place] ?? '', employers.names[first] ?? '')
+  }
   const rows = Array.from(answer.school, (school, row) => {
     const status = statusOf(answer.status[row])
-    const nearest = answer.nearestEmployers[row * NEAREST_EMPLOYERS]!
-    const km = answer.nearestKm[row * NEAREST_EMPLOYERS]!
+    const place = answer.nearestPlaces[row * NEAREST_PLACES]!
+    const km = answer.nearestKm[row * NEAREST_PLACES]!
     const lastDay = answer.lastDay[row]!
     const hub = hubOf?.[school] ?? NO_AREA
     const fsmPct = directory.fsmPct[school]!
@@ -66,6 +73,7 @@ export function gapsAsCsv(answer: GapsAnswer, open: OpenColumns, listName: strin
       fsmPct,
       listName: priority ? listName : null,
       nearestKm: km,
+      nearestOf: answer.question.employers,
     })
     return [
       directory.ids[school]!,
@@ -83,8 +91,8 @@ export function gapsAsCsv(answer: GapsAnswer, open: OpenColumns, listName: strin
       rollCell(directory.pupils[school]!),
       answer.need[row]!,
       reasonAndMarks(reason, directory, school),
-      employers.names[nearest] ?? null,
-      known(km),
+      nearestAt(place, answer.nearestCounts[row * NEAREST_PLACES]!),
+      known(km, 0),
     ]
   })
   return csvFile(HEADINGS, rows)

@@ -3,6 +3,6 @@ import type { Parts } from '../parts'
 
 /** Every open employer, in columns. */
 export function employers({ tables }: Parts): EmployerDirectory {
-  const { version, ids, names, locatedBy } = tables.columns().employers
-  return { version, ids, names, locatedBy }
+  const { version, ids, names, locatedBy, sections, placeOf, districts } = tables.columns().employers
+  return { version, ids, names, locatedBy, sections, placeOf, districts }
 }

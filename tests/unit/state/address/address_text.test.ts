@@ -31,6 +31,8 @@ const state: fc.Arbitrary<AddressState> = fc.record({
   statuses: fc.subarray([...ENGAGEMENT_STATUSES]),
   fsm: fc.option(fc.integer({ min: 0, max: 100 })),
   booked: fc.constantFrom('any' as const, 'nothing' as const),
+  sector: fc.option(fc.constantFrom('A', 'U')),
+  publicBodies: fc.constantFrom('in' as const, 'out' as const),
   sort: fc.constantFrom('need' as const, 'name' as const, 'km' as const),
   descending: fc.boolean(),
   school: fc.option(fc.string({ minLength: 1, maxLength: 20 })),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { kilometresBetween } from '../../../src/domain/geography/distance'
-import { nearestEmployers } from '../../../workers/warehouse/arrays/nearest_employers'
+import { nearestPoints } from '../../../workers/warehouse/arrays/nearest_points'
 
 const point = fc.tuple(
   fc.double({ min: -6, max: 2, noNaN: true }),
@@ -18,7 +18,7 @@ test('the grid finds the same nearest distances as looking at every employer', (
       fc.array(point, { maxLength: 60 }),
       fc.array(point, { minLength: 1, maxLength: 5 }),
       (employers, schools) => {
-        const { km } = nearestEmployers(points(schools), points(employers))
+        const { km } = nearestPoints(points(schools), points(employers))
         schools.forEach(([lon, lat], school) => {
           const all = employers
             .map((employer) => kilometresBetween(lon, lat, ...employer))
@@ -37,6 +37,6 @@ test('the grid finds the same nearest distances as looking at every employer', (
 
 test('a school or an employer without a position has no nearest', () => {
   const nowhere: [number, number] = [NaN, NaN]
-  expect(Array.from(nearestEmployers(points([nowhere]), points([[0, 52]])).employer)).toEqual([-1, -1, -1])
-  expect(Array.from(nearestEmployers(points([[0, 52]]), points([nowhere])).employer)).toEqual([-1, -1, -1])
+  expect(Array.from(nearestPoints(points([nowhere]), points([[0, 52]])).point)).toEqual([-1, -1, -1])
+  expect(Array.from(nearestPoints(points([[0, 52]]), points([nowhere])).point)).toEqual([-1, -1, -1])
 })
