@@ -3,7 +3,7 @@ import type { Grouping, SchoolDirectory } from '../project/dataset'
 import type { Area } from './coverage'
 
 /** Registers place single schools over a border: from this share of its schools a unit lies inside an area. */
-export const INSIDE_SHARE = 0.9
+const INSIDE_SHARE = 0.9
 
 /**
  * 1 for each unit (such as a local authority) that lies inside an area (such as a hub), by the schools of both. Schools
