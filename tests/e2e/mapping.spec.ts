@@ -9,12 +9,7 @@ const REGISTER = 'tests/fixtures/register.csv'
 const visits = (...rows: readonly (readonly WorkbookCell[])[]) =>
   workbookOf({
     Notes: [['Kept by the north team']],
-    Visits: [
-      ['Our outreach'],
-      [],
-      ['Visit dt', 'Place code', 'What we did', 'Mins', 'Volunteer email'],
-      ...rows,
-    ],
+    Visits: [['Our outreach'], [], ['Slot', 'Place code', 'What we did', 'Span', 'Volunteer email'], ...rows],
   })
 
 test('a colleague’s spreadsheet is asked about once, mapped, loaded, and known again', async ({
@@ -37,14 +32,14 @@ test('a colleague’s spreadsheet is asked about once, mapped, loaded, and known
   await page.setViewportSize(PROJECTOR)
   await atlas.openView('Data')
   await atlas.files.drop(REGISTER, first)
-  await expect(atlas.mapping.card('visits.xlsx').getByRole('alert')).toContainText('“Visit dt”')
+  await expect(atlas.mapping.card('visits.xlsx').getByRole('alert')).toContainText('“Slot”')
   await atlas.mapping.open('visits.xlsx')
   await atlas.mapping.chooseKind('Engagements file')
   await expect(atlas.mapping.status()).toContainText('no column for the date of the activity')
   await atlas.mapping.accept('Date of the activity')
   await atlas.mapping.accept('School’s URN')
   await atlas.mapping.assignColumn('What we did', 'Type')
-  await atlas.mapping.assignColumn('Mins', 'Hours delivering')
+  await atlas.mapping.assignColumn('Span', 'Hours delivering')
   await expect(atlas.mapping.status()).toHaveText('Answer what only you can say.')
   await expectNoAxeViolations(page)
   await atlas.mapping.answer(/4 March 2024/)
@@ -59,7 +54,7 @@ test('a colleague’s spreadsheet is asked about once, mapped, loaded, and known
   await atlas.files.load({})
   await expect(page.getByText('3 of 4 rows kept, 4 March 2024 to 8 July 2024')).toBeVisible()
   await page.getByText('2 filled cells are not understood, field by field').click()
-  await expect(page.getByRole('row', { name: 'Hours delivering Mins 3 1 “all …” in row 6' })).toBeVisible()
+  await expect(page.getByRole('row', { name: 'Hours delivering Span 3 1 “all …” in row 6' })).toBeVisible()
 
   await atlas.files.drop(second)
   await expect(atlas.mapping.card('more visits.xlsx')).toContainText(
@@ -68,10 +63,10 @@ test('a colleague’s spreadsheet is asked about once, mapped, loaded, and known
   await atlas.files.load({})
   await expect(page.getByText('1 of 1 rows kept, 9 August 2024 to 9 August 2024')).toBeVisible()
 
-  await atlas.mapping.forgetButton(/“Visit dt”/).click()
+  await atlas.mapping.forgetButton(/“Slot”/).click()
   await expect(page.getByRole('heading', { name: 'How you said files are read' })).toBeFocused()
   await atlas.files.drop(second)
-  await expect(atlas.mapping.card('more visits.xlsx').getByRole('alert')).toContainText('“Visit dt”')
+  await expect(atlas.mapping.card('more visits.xlsx').getByRole('alert')).toContainText('“Slot”')
   await page.getByRole('button', { name: 'Undo', exact: true }).click()
-  await expect(atlas.mapping.forgetButton(/“Visit dt”/)).toBeVisible()
+  await expect(atlas.mapping.forgetButton(/“Slot”/)).toBeVisible()
 })

@@ -3,7 +3,7 @@ import { MappingDraft } from '../../../src/views/data/mapping/mapping_draft.svel
 import { onlyTableOf } from '../intake/only_table_of'
 
 const ODD = [
-  'Visit dt,URN,What we did,Mins,Volunteer email',
+  'Slot,URN,What we did,Span,Volunteer email',
   '03/04/2024,100001,Rocket thing,90,a@example.org',
   '05/06/2024,100002,Rocket thing,60,b@example.org',
 ].join('\n')
@@ -17,19 +17,19 @@ async function draftOf(): Promise<MappingDraft> {
 test('starts with what is sure; a guess feeds nothing until it is accepted', async () => {
   const draft = await draftOf()
   expect(draft.offers.find(({ field }) => field === 'date')).toMatchObject({
-    column: 'Visit dt',
+    column: 'Slot',
     sure: false,
   })
   expect(draft.fields).toEqual({ urn: 'URN' })
-  draft.feed('date', 'Visit dt')
-  expect(draft.mapping).toMatchObject({ kind: 'engagements', fields: { urn: 'URN', date: 'Visit dt' } })
+  draft.feed('date', 'Slot')
+  expect(draft.mapping).toMatchObject({ kind: 'engagements', fields: { urn: 'URN', date: 'Slot' } })
 })
 
 test('asks what the columns fed leave open, and is answered by saying it', async () => {
   const draft = await draftOf()
   expect(draft.answered).toBe(true)
-  draft.feed('date', 'Visit dt')
-  draft.feed('hours', 'Mins')
+  draft.feed('date', 'Slot')
+  draft.feed('hours', 'Span')
   expect(draft.questions.map(({ about }) => about)).toEqual(['dates', 'unit'])
   draft.dates = 'day_first'
   expect(draft.answered).toBe(false)
@@ -40,7 +40,7 @@ test('asks what the columns fed leave open, and is answered by saying it', async
 test('what was said of a column’s words and units goes with the column', async () => {
   const draft = await draftOf()
   draft.feed('type', 'What we did')
-  draft.feed('hours', 'Mins')
+  draft.feed('hours', 'Span')
   draft.setCode('type', 'Rocket thing', 'HANDS_ON')
   draft.setUnit('hours', 'minutes')
   draft.feed('type', null)
@@ -54,7 +54,7 @@ test('what was said of a column’s words and units goes with the column', async
 
 test('a column about people feeds nothing and is offered for nothing', async () => {
   const draft = await draftOf()
-  expect(draft.unused.map(({ name }) => name)).toEqual(['Visit dt', 'What we did', 'Mins'])
+  expect(draft.unused.map(({ name }) => name)).toEqual(['Slot', 'What we did', 'Span'])
   expect(draft.offers.map(({ column }) => column)).not.toContain('Volunteer email')
 })
 
