@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { randomFor, type Random } from '../../data/demo/random'
 import { foldHeading } from '../../workers/warehouse/intake/fold_heading'
 import { headingWords } from '../../workers/warehouse/intake/heading_words'
-import { FILE_KIND_DEFINITIONS } from '../../workers/warehouse/intake/kinds/registry'
+import { FILE_KIND_DEFINITIONS } from '../../workers/warehouse/intake/kinds/definitions'
 import type { FileKind } from '../../src/domain/files/file_kind'
 
 /** A case file as a table, and the field that each column feeds. */

@@ -1,3 +1,4 @@
+import { FILE_KIND_DESCRIPTIONS } from '../../src/domain/files/file_kind'
 import type { BoundaryChange, LayerGrouping } from '../../src/domain/geography/boundaries'
 import type { FileReport } from '../../src/domain/files/import_report'
 import type { Engine } from './engine'
@@ -30,4 +31,7 @@ export function changeBoundaryTables(engine: Engine, change: BoundaryChange): vo
 
 /** The reports of the files that are open still. */
 export const reportsAfterChange = (change: BoundaryChange, files: readonly FileReport[]): FileReport[] =>
-  files.filter(({ kind, file }) => change.kind !== 'drop' || kind !== 'boundaries' || file !== change.file)
+  files.filter(
+    ({ kind, file }) =>
+      change.kind !== 'drop' || !FILE_KIND_DESCRIPTIONS[kind].isReadByShape || file !== change.file,
+  )

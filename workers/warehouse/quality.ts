@@ -1,3 +1,4 @@
+import { isLog } from '../../src/domain/files/file_kind'
 import { CHECK_REASONS } from '../../src/domain/files/data_quality'
 import type {
   CheckReason,
@@ -10,7 +11,6 @@ import type {
 import type { FileReport } from '../../src/domain/files/import_report'
 import { exactDoublesIn } from './doubles/exact_doubles'
 import type { Engine } from './engine'
-import { isLog } from './intake/kinds/registry'
 import { askMetric } from './metrics/ask_metric'
 import { rowsOf } from './rows'
 

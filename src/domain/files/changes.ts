@@ -53,7 +53,7 @@ export interface MergePreview {
 
 /** The differences between the open rows of one kind and newer ones. */
 export interface Changes {
-  readonly kind: 'schools' | 'engagements'
+  readonly kind: FileKind
   /** Rows open now, and rows of the new files; of a log with those that wait for their school. */
   readonly before: number
   readonly newRows: number

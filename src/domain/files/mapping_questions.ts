@@ -1,4 +1,5 @@
 import { chosenCategory, countableCategories, DIMENSION_FIELDS } from '../jobs/job_dimensions'
+import { FILE_KIND_DESCRIPTIONS, FILE_KINDS } from './file_kind'
 import type { Mapping, Unit } from './mapping'
 import type { FileColumn, UnknownPhases, UnknownWord } from './recognition'
 
@@ -28,9 +29,12 @@ export type MappingQuestion =
       readonly words: readonly UnknownWord[]
     }
 
-const DATE_FIELDS = ['date', 'valid_from', 'valid_to']
-const HOUR_FIELDS = ['hours', 'prep_hours']
-const PERCENT_FIELDS = ['fsm_pct', 'target']
+const fieldsOfAll = (part: 'dateFields' | 'hourFields' | 'percentFields'): string[] =>
+  FILE_KINDS.flatMap((kind) => FILE_KIND_DESCRIPTIONS[kind][part] ?? [])
+
+const DATE_FIELDS = fieldsOfAll('dateFields')
+const HOUR_FIELDS = fieldsOfAll('hourFields')
+const PERCENT_FIELDS = fieldsOfAll('percentFields')
 
 /** An activity of so many hours is rarer than one of so many minutes. */
 const LONG_FOR_HOURS = 15

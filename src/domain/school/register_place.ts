@@ -1,3 +1,4 @@
+import { isRegister } from '../files/file_kind'
 import type { FileReport } from '../files/import_report'
 
 const NATIONS = 4
@@ -10,7 +11,7 @@ const SOMEWHERE = 'the register'
  * register of a project that did not yet say of which nation it is, are of England.
  */
 export function registerPlace(files: readonly Pick<FileReport, 'kind' | 'holds'>[]): string {
-  const nations = [...new Set(files.filter(({ kind }) => kind === 'schools').flatMap(({ holds }) => holds))]
+  const nations = [...new Set(files.filter(({ kind }) => isRegister(kind)).flatMap(({ holds }) => holds))]
   if (nations.length === 0) return 'England'
   if (nations.includes('')) return SOMEWHERE
   return nations.length === NATIONS ? 'United Kingdom' : new Intl.ListFormat('en-GB').format(nations.sort())

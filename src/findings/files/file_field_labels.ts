@@ -1,75 +1,29 @@
-/** What each field of a file is called on screen. */
-const FILE_FIELD_LABELS: Readonly<Record<string, string>> = {
-  school_id: 'School’s id (in England its URN)',
+import { FILE_KIND_DESCRIPTIONS, FILE_KINDS, isRegister, type FileKind } from '../../domain/files/file_kind'
+
+/** What fields that several kinds of file have are called on screen. */
+const SHARED_FIELD_LABELS: Readonly<Record<string, string>> = {
   urn: 'School’s URN',
-  ukprn: 'UKPRN',
-  laestab: 'LAESTAB (DfE number)',
-  establishment_number: 'Establishment number',
   name: 'Name',
   phase: 'Phase',
   type: 'Type',
   status: 'Status',
-  low_age: 'Lowest age',
-  high_age: 'Highest age',
-  sixth_form: 'Sixth form',
   pupils: 'Number of young people',
-  fsm_pct: 'Free school meals, %',
-  easting: 'Easting',
-  northing: 'Northing',
   lon: 'Longitude',
   lat: 'Latitude',
   position: 'Position',
   postcode: 'Postcode',
-  town: 'Town',
   region: 'Region',
-  local_authority_code: 'Local authority code',
   local_authority: 'Local authority',
-  constituency: 'Constituency',
-  trust: 'Trust',
-  open_date: 'Date opened',
-  linked_urn: 'URN of the linked school',
-  link_type: 'Type of link',
-  since: 'Since',
-  employer_id: 'Employer’s id',
-  company_number: 'Company number',
-  sic: 'SIC codes',
-  sic_2: 'Second SIC code',
-  sic_3: 'Third SIC code',
-  sic_4: 'Fourth SIC code',
-  company_status: 'Company status',
-  dissolved_on: 'Date of dissolution',
-  size: 'Size',
-  id: 'Reference of the activity',
-  date: 'Date of the activity',
   school_name: 'School’s name',
-  employer: 'Employer or provider',
-  employer_number: 'Employer’s company number or id',
-  employer_postcode: 'Employer’s postcode',
-  mode: 'Way of delivering',
-  year_groups: 'Year groups',
-  volunteers: 'Number of volunteers',
-  hours: 'Hours delivering',
-  prep_hours: 'Hours preparing',
-  series: 'Series',
-  is_cancelled: 'Cancelled, yes or no',
-  is_delivered: 'Delivered, yes or no',
-  reported: 'Date reported',
-  la_code: 'Local authority code',
-  la_name: 'Local authority',
-  hub: 'Hub',
-  valid_from: 'Valid from',
-  valid_to: 'Valid to',
-  metric: 'Metric',
   year: 'Academic year',
-  target: 'Target, %',
-  source: 'Source',
-  employment_status: 'Employment status',
-  value_type: 'Kind of value',
-  split: 'What else splits each figure',
-  counted: 'What is counted',
-  own_label: 'Labels of the groups',
-  own_figure: 'Numbers',
 }
 
-export const fieldLabel = (field: string): string =>
-  FILE_FIELD_LABELS[field] ?? field.charAt(0).toUpperCase() + field.slice(1).replaceAll('_', ' ')
+/** What a field of a register is called on screen. */
+export const registerFieldLabel = (field: string): string =>
+  FILE_KINDS.filter(isRegister).map((kind) => fieldLabel(kind, field))[0] ?? field
+
+/** What a field of a kind of file is called on screen: by its kind, or by all, or else its own name in words. */
+export const fieldLabel = (kind: FileKind, field: string): string =>
+  FILE_KIND_DESCRIPTIONS[kind].fieldLabels?.[field] ??
+  SHARED_FIELD_LABELS[field] ??
+  field.charAt(0).toUpperCase() + field.slice(1).replaceAll('_', ' ')

@@ -1,18 +1,12 @@
-import type { FileKind } from '../../domain/files/file_kind'
+import { FILE_KIND_DESCRIPTIONS, FILE_KINDS, type FileKind } from '../../domain/files/file_kind'
 
-export const FILE_KIND_LABELS: Record<FileKind, string> = {
-  schools: 'Schools file',
-  school_links: 'School links file',
-  employers: 'Employers file',
-  engagements: 'Engagements file',
-  priority_list: 'Priority list file',
-  school_attributes: 'Columns about schools',
-  hub_areas: 'Hub areas file',
-  targets: 'Targets file',
-  boundaries: 'Boundaries file',
-  jobs: 'Job figures file',
-  own_table: 'Table of your own',
-}
+export const FILE_KIND_LABELS = Object.fromEntries(
+  FILE_KINDS.map((kind) => [kind, FILE_KIND_DESCRIPTIONS[kind].label]),
+) as Readonly<Record<FileKind, string>>
 
 /** What a record of a file of this kind is called. */
-export const recordsOf = (kind: FileKind): 'areas' | 'rows' => (kind === 'boundaries' ? 'areas' : 'rows')
+export const recordsOf = (kind: FileKind): 'areas' | 'rows' => FILE_KIND_DESCRIPTIONS[kind].records ?? 'rows'
+
+/** What repeated rows of it repeat, in words after "3 repeat". */
+export const repeatsOf = (kind: FileKind): string =>
+  FILE_KIND_DESCRIPTIONS[kind].repeats ?? 'another: id, school and date agree'

@@ -1,5 +1,5 @@
 import type { FileChoice } from '../../domain/files/import_report'
-import type { FileKind } from '../../domain/files/file_kind'
+import { FILE_KIND_DESCRIPTIONS, type FileKind } from '../../domain/files/file_kind'
 import type { Mapping } from '../../domain/files/mapping'
 import { isAnswered, questionsOf, type MappingQuestion } from '../../domain/files/mapping_questions'
 import { missingDescription } from '../../findings/files/own_table_sentences'
@@ -76,11 +76,12 @@ export interface OfferedColumn {
 export function offeredColumns(chosen: ChosenTable): OfferedColumn[] {
   const { recognition } = chosen
   const kind = kindOf(chosen)
-  if (!recognition || recognition.outcome === 'refused') return []
+  if (!kind || !recognition || recognition.outcome === 'refused') return []
+  const { takesGroupings, takesAttributes } = FILE_KIND_DESCRIPTIONS[kind]
   const feeding = Object.values(fieldsOf(chosen))
   const unused = recognition.columns.filter(({ name, personal }) => !personal && !feeding.includes(name))
-  if (kind === 'school_attributes') return unused.map((column) => ({ column, ...column.attribute }))
-  if (kind !== 'hub_areas') return []
+  if (takesAttributes) return unused.map((column) => ({ column, ...column.attribute }))
+  if (!takesGroupings) return []
   return unused
     .filter(({ grouping }) => !grouping.known || grouping.refused !== null)
     .map((column) => ({ column, figures: false, refused: column.grouping.refused }))
@@ -89,7 +90,9 @@ export function offeredColumns(chosen: ChosenTable): OfferedColumn[] {
 /** True where rows of columns about schools hold only between two days. */
 export function hasValidDays(chosen: ChosenTable): boolean {
   const { valid_from, valid_to } = fieldsOf(chosen)
-  return kindOf(chosen) === 'school_attributes' && (valid_from !== undefined || valid_to !== undefined)
+  const kind = kindOf(chosen)
+  const hasRows = kind !== undefined && FILE_KIND_DESCRIPTIONS[kind].takesAttributes === true
+  return hasRows && (valid_from !== undefined || valid_to !== undefined)
 }
 
 /** How many columns of a table are guessed to feed something, and not yet accepted. */
@@ -145,16 +148,15 @@ export function remainingTask(chosen: ChosenTable): string {
   if (recognition.outcome === 'refused') return 'cannot be read: take it out'
   const kind = kindOf(chosen)
   if (!kind) return 'say how it is read, or take it out'
+  const { details, takesAttributes } = FILE_KIND_DESCRIPTIONS[kind]
   const openQuestions = questionsAbout(chosen).filter((question) => !isAnswered(question, mapping))
   const missing = [
     ...openQuestions.map(questionLabel),
-    ...(kind === 'own_table' ? [missingDescription(ownTable)].filter((words) => words !== '') : []),
-    ...(kind === 'school_attributes' && !mapping?.groupings?.length
-      ? ['which columns schools are compared by']
-      : []),
+    ...(details === 'source' ? [missingDescription(ownTable)].filter((words) => words !== '') : []),
+    ...(takesAttributes && !mapping?.groupings?.length ? ['which columns schools are compared by'] : []),
     ...(hasValidDays(chosen) && validOn === '' ? ['the day its rows must be valid on'] : []),
-    ...(kind === 'priority_list' && listName.trim() === '' ? ['the name of the list'] : []),
-    ...(kind === 'priority_list' && validFrom === '' ? ['the date it is valid from'] : []),
+    ...(details === 'name_and_date' && listName.trim() === '' ? ['the name of the list'] : []),
+    ...(details === 'name_and_date' && validFrom === '' ? ['the date it is valid from'] : []),
   ]
   return missing.length === 0 ? '' : `say ${missing.join(', ')}`
 }
@@ -166,7 +168,8 @@ export function choiceOf(chosen: ChosenTable): FileChoice | undefined {
   if (!kind || !recognition || recognition.outcome === 'refused' || remainingTask(chosen) !== '')
     return undefined
   const choice: FileChoice = { file, kind, part: recognition.part, ...(mapping ? { mapping } : {}) }
-  if (kind === 'own_table') return { ...choice, ownTable }
+  const { details } = FILE_KIND_DESCRIPTIONS[kind]
+  if (details === 'source') return { ...choice, ownTable }
   if (hasValidDays(chosen)) return { ...choice, validOn }
-  return kind === 'priority_list' ? { ...choice, listName: listName.trim(), validFrom } : choice
+  return details === 'name_and_date' ? { ...choice, listName: listName.trim(), validFrom } : choice
 }

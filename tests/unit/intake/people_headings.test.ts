@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { FILE_KINDS } from '../../../src/domain/files/file_kind'
 import { isAboutPeople } from '../../../workers/warehouse/intake/privacy/people_headings'
-import { FILE_KIND_DEFINITIONS } from '../../../workers/warehouse/intake/kinds/registry'
+import { FILE_KIND_DEFINITIONS } from '../../../workers/warehouse/intake/kinds/definitions'
 
 /** A thing a column can hold about a person, each in five wordings or more. */
 const ABOUT_PEOPLE: readonly (readonly string[])[] = `

@@ -2,7 +2,7 @@ import type { FileKind } from '../../../src/domain/files/file_kind'
 import { fieldLabel } from '../../../src/findings/files/file_field_labels'
 import type { TableText } from './formats/table_text'
 import { planColumns } from './headings'
-import { FILE_KIND_DEFINITIONS } from './kinds/registry'
+import { FILE_KIND_DEFINITIONS } from './kinds/definitions'
 import type { PlannedTable } from './planned_file'
 import { possibleHeadings } from './survey'
 
@@ -32,7 +32,9 @@ export function noticesOfFieldsElsewhere(
     .filter(({ part }) => part !== planned.table.part)
     .map((table) => ({ part: table.part, fields: fieldsOnlyIn(table, kind, planned) }))
     .filter(({ fields }) => fields.length > 0)
-    .map(({ part, fields }) => `${fields.map((field) => `“${fieldLabel(field)}”`).join(', ')} in ${part}`)
+    .map(
+      ({ part, fields }) => `${fields.map((field) => `“${fieldLabel(kind, field)}”`).join(', ')} in ${part}`,
+    )
   if (elsewhere.length === 0) return []
   return [
     `Not read, because it stands in another table of the file: ${elsewhere.join('; ')}. To have it, put its columns beside those of ${planned.table.part} and load the file again.`,

@@ -1,7 +1,7 @@
 import type { FileKind } from '../../../src/domain/files/file_kind'
 import { foldHeading } from './fold_heading'
 import { headingWords } from './heading_words'
-import { FILE_KIND_DEFINITIONS } from './kinds/registry'
+import { FILE_KIND_DEFINITIONS } from './kinds/definitions'
 import { isAboutPeople } from './privacy/people_headings'
 
 /** What the accepted headings of a field mean. */

@@ -4,7 +4,7 @@ import type { Recognition, SelectedTable, TrialOutcome } from '../../../src/doma
 import type { Engine } from '../engine'
 import { loadFiles, type Loading, type LoadOptions } from './load'
 import { putLookups } from './lookups'
-import { FILE_KIND_DEFINITIONS } from './kinds/registry'
+import { FILE_KIND_DEFINITIONS } from './kinds/definitions'
 import { recogniseFile, recogniseTable, type CheckTable } from './recognise'
 import { tryFile } from './try_file'
 

@@ -4,14 +4,14 @@ import type {
   LoadOutcome,
   RefusedFile,
 } from '../../../src/domain/files/import_report'
-import type { FileKind } from '../../../src/domain/files/file_kind'
+import { isLog, isRegister, type FileKind } from '../../../src/domain/files/file_kind'
 import type { ConfirmChanges, MergeMode } from '../../../src/domain/files/changes'
 import type { Engine } from '../engine'
 import { inTransaction } from '../in_transaction'
 import { aFileOf } from './headings'
 import { stayOpen, toldApart, toldFromOpen } from './open_files'
 import { matchOpenLog, withRowsInBoth } from './open_log'
-import { FILE_KIND_DEFINITIONS, isLog, isRegister, READING_ORDER } from './kinds/registry'
+import { FILE_KIND_DEFINITIONS, READING_ORDER } from './kinds/definitions'
 import { pacer } from './pacer'
 import type { Pace } from './pacer'
 import { publish, standsAlone } from './publish'

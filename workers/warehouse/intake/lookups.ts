@@ -1,6 +1,6 @@
 import type { Engine } from '../engine'
 import { putColumns } from './columns_into_table'
-import { FILE_KIND_DEFINITIONS } from './kinds/registry'
+import { FILE_KIND_DEFINITIONS } from './kinds/definitions'
 import reading from './reading.sql?raw'
 
 function putPostcodeDistricts(engine: Engine, csv: string): void {

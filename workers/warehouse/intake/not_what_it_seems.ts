@@ -1,7 +1,7 @@
-import { areFigures, type ProfiledColumn } from './column_profiles'
-import { FILE_KINDS, type FileKind } from '../../../src/domain/files/file_kind'
+import { isRegister, FILE_KINDS, type FileKind } from '../../../src/domain/files/file_kind'
 import { contradictingHeadings, planColumns } from './headings'
-import { FILE_KIND_DEFINITIONS, isRegister } from './kinds/registry'
+import { FILE_KIND_DEFINITIONS } from './kinds/definitions'
+import { areFigures, type ProfiledColumn } from './column_profiles'
 import { foldHeading } from './fold_heading'
 import type { ColumnPlan } from './planned_file'
 

@@ -5,7 +5,7 @@ import { ALIKE, likestHeading, mayBeRowId } from './heading_guess'
 import { planColumns } from './headings'
 import { mayBePersonName } from './privacy/person_names'
 import { NOT_SHOWN, quotedAs } from './privacy/quoting'
-import { FILE_KIND_DEFINITIONS } from './kinds/registry'
+import { FILE_KIND_DEFINITIONS } from './kinds/definitions'
 import { looksLike, VALUE_LOOKS, type Look } from './value_looks'
 
 /** A column with all that speaks for it, told once for every field. */

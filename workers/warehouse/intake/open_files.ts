@@ -1,7 +1,7 @@
 import type { MergeModes } from '../../../src/domain/files/changes'
 import type { FileChoice, FileReport } from '../../../src/domain/files/import_report'
 import type { Engine } from '../engine'
-import { FILE_KIND_DEFINITIONS } from './kinds/registry'
+import { FILE_KIND_DEFINITIONS } from './kinds/definitions'
 import { isAddedTo, standsAlone } from './publish'
 
 /** True where a file brought something that none of the newer ones brings; a file of before says of nothing that it did. */

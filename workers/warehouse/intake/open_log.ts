@@ -1,8 +1,8 @@
+import { isLog, isRegister } from '../../../src/domain/files/file_kind'
 import type { FileReport } from '../../../src/domain/files/import_report'
 import type { Engine } from '../engine'
 import { onlyRow, rowsOf } from '../rows'
 import { counted } from '../../../src/domain/words/counted'
-import { isLog, isRegister } from './kinds/registry'
 import rematchEngagements from './kinds/engagements/rematch_engagements.sql?raw'
 
 const LOST = `

@@ -2,7 +2,7 @@ import type { FileKind } from '../../../src/domain/files/file_kind'
 import type { Engine } from '../engine'
 import { inTransaction } from '../in_transaction'
 import { putColumns } from './columns_into_table'
-import { FILE_KIND_DEFINITIONS, READING_ORDER } from './kinds/registry'
+import { FILE_KIND_DEFINITIONS, READING_ORDER } from './kinds/definitions'
 
 /** Kinds that belong to no register: they stay when own files take the place of the demo. */
 export const standsAlone = (kind: FileKind): boolean => FILE_KIND_DEFINITIONS[kind].standsAlone ?? false

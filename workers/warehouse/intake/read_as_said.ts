@@ -2,7 +2,7 @@ import type { Mapping, Unit } from '../../../src/domain/files/mapping'
 import type { Engine } from '../engine'
 import { putColumns } from './columns_into_table'
 import type { FileKindDefinition } from './kinds/file_kind_definition'
-import { FILE_KIND_DEFINITIONS } from './kinds/registry'
+import { FILE_KIND_DEFINITIONS } from './kinds/definitions'
 import type { WantedColumn } from './wanted_column'
 import { matchKey } from './match_key'
 

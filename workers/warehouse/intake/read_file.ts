@@ -2,7 +2,7 @@ import type { FileChoice, FileReport } from '../../../src/domain/files/import_re
 import type { Engine } from '../engine'
 import { orOutOfMemory } from './out_of_memory'
 import { noticesOfUnits } from './read_as_said'
-import { FILE_KIND_DEFINITIONS } from './kinds/registry'
+import { FILE_KIND_DEFINITIONS } from './kinds/definitions'
 import type { PlannedFile } from './planned_file'
 import { planFile } from './recognise'
 import { readRows, type Pacing } from './read_rows'

@@ -7,7 +7,7 @@ import { readAsSaid } from './read_as_said'
 import { stageRejects, Tally } from './report'
 import { stageRecords } from './stage'
 import type { Survey } from './survey'
-import { FILE_KIND_DEFINITIONS } from './kinds/registry'
+import { FILE_KIND_DEFINITIONS } from './kinds/definitions'
 
 /** How a file is read: see LoadOptions. */
 export interface Pacing {

@@ -1,5 +1,5 @@
 import type { Engine } from '../engine'
-import { FILE_KIND_DEFINITIONS } from './kinds/registry'
+import { FILE_KIND_DEFINITIONS } from './kinds/definitions'
 import { STAGING_TABLES } from './staging_tables'
 
 const STAGED = [

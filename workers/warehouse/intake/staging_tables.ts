@@ -1,5 +1,5 @@
 import { FILE_KINDS } from '../../../src/domain/files/file_kind'
-import { FILE_KIND_DEFINITIONS } from './kinds/registry'
+import { FILE_KIND_DEFINITIONS } from './kinds/definitions'
 import type { StagingTable } from './staging_table'
 
 const LOG = 'kinds/engagements/'

@@ -1,7 +1,7 @@
 import type { Trial, UnknownWord } from '../../../src/domain/files/recognition'
 import type { Engine } from '../engine'
 import { rowsOf } from '../rows'
-import { FILE_KIND_DEFINITIONS } from './kinds/registry'
+import { FILE_KIND_DEFINITIONS } from './kinds/definitions'
 import type { PlannedTable } from './planned_file'
 import type { WantedColumn } from './wanted_column'
 

@@ -1,7 +1,7 @@
+import { isLog } from '../../../src/domain/files/file_kind'
 import { REJECT_REASONS } from '../../../src/domain/files/import_report'
 import type { FileReport } from '../../../src/domain/files/import_report'
 import type { Engine } from '../engine'
-import { isLog } from '../intake/kinds/registry'
 import { rowsOf } from '../rows'
 import engagementFates from './engagement_fates.sql?raw'
 

@@ -1,8 +1,9 @@
 import { agreeing, counted } from '../../../domain/words/counted'
+import { isLog, isRegister } from '../../../domain/files/file_kind'
 import { formatCount } from '../../../findings/format_number'
 import type { Changes, MergePreview, MergeMode } from '../../../domain/files/changes'
 
-const rowOf = ({ kind }: Changes): string => (kind === 'schools' ? 'school' : 'row')
+const rowOf = ({ kind }: Changes): string => (isRegister(kind) ? 'school' : 'row')
 
 /** "England", "Scotland and Wales"; '' where a register is of no nation that is known. */
 const nationsOf = ({ nations }: Changes): string => nations.join(' and ')
@@ -24,7 +25,7 @@ export const noChoiceSentence = ({ idConflicts: clashing }: Changes): string =>
 
 /** One way to take the new rows in, as a person chooses it. */
 export function wayLabel(changes: Changes, way: MergeMode): string {
-  if (changes.kind === 'engagements')
+  if (isLog(changes.kind))
     return way === 'add' ? 'Add to the log that is open' : 'Replace the log that is open'
   if (way === 'add') return 'Add to the schools that are open'
   if (way === 'replace') return 'Replace all the schools that are open'
@@ -60,7 +61,7 @@ export function consequenceSentence(
 ): string {
   if (engagementsLeft > 0)
     return `${counted(engagementsLeft, 'open engagement')} ${agreeing(engagementsLeft, 'is', 'are')} at schools that would be open no more: not counted until ${agreeing(engagementsLeft, 'its school is', 'their schools are')} found.`
-  if (kind === 'engagements' && withoutId > 0)
+  if (isLog(kind) && withoutId > 0)
     return `${formatCount(withoutId)} of the new rows ${agreeing(withoutId, 'has no id: it is the same only where all it says', 'have no id: they are the same only where all they say')} is the same.`
   return ''
 }

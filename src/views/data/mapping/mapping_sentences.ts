@@ -27,12 +27,22 @@ const UNITS: Record<Unit, string> = {
 }
 
 /** What a person said of files with these headings, a sentence each. */
-export function readingSentences({ fields, dates, units, codes, comma, groupings = [] }: Mapping): string[] {
-  const fed = Object.entries(fields).map(([field, column]) => `${fieldLabel(field)}: “${column}”.`)
-  const unitWords = Object.entries(units).map(([field, unit]) => `${fieldLabel(field)} is ${UNITS[unit]}.`)
+export function readingSentences({
+  kind,
+  fields,
+  dates,
+  units,
+  codes,
+  comma,
+  groupings = [],
+}: Mapping): string[] {
+  const fed = Object.entries(fields).map(([field, column]) => `${fieldLabel(kind, field)}: “${column}”.`)
+  const unitWords = Object.entries(units).map(
+    ([field, unit]) => `${fieldLabel(kind, field)} is ${UNITS[unit]}.`,
+  )
   const words = Object.entries(codes).flatMap(([field, stands]) => {
     const count = Object.keys(stands).length
-    return count > 0 ? [`${counted(count, 'word')} of ${fieldLabel(field)} coded.`] : []
+    return count > 0 ? [`${counted(count, 'word')} of ${fieldLabel(kind, field)} coded.`] : []
   })
   const compared = groupings.map((column) => `Schools are compared by “${column}”.`)
   return [

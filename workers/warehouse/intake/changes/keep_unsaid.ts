@@ -1,7 +1,7 @@
 import type { FieldChange } from '../../../../src/domain/files/changes'
 import { counted } from '../../../../src/domain/words/counted'
 import { formatCount } from '../../../../src/findings/format_number'
-import { fieldLabel } from '../../../../src/findings/files/file_field_labels'
+import { registerFieldLabel } from '../../../../src/findings/files/file_field_labels'
 import type { Engine } from '../../engine'
 import { rowsOf } from '../../rows'
 import findSameSchools from './same_schools.sql?raw'
@@ -93,7 +93,7 @@ export function keptNotice(fields: readonly FieldChange[]): string[] {
   const kept = fields.filter((change) => change.kept > 0 && change.field !== 'position')
   const [first, ...others] = kept.map(
     (change, at) =>
-      `${fieldLabel(change.field)} (${at === 0 ? counted(change.kept, 'school') : formatCount(change.kept)})`,
+      `${registerFieldLabel(change.field)} (${at === 0 ? counted(change.kept, 'school') : formatCount(change.kept)})`,
   )
   return first === undefined
     ? []

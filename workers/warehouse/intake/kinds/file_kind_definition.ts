@@ -8,7 +8,7 @@ import type { KindHeadings } from './kind_headings'
 import type { KindReader } from './kind_reader'
 
 /** What the cells of a field hold, by which names of people are hidden in them. */
-export type CellContent = 'organisations' | 'schools' | 'places' | 'words'
+export type CellContent = 'organisations' | 'school_names' | 'places' | 'words'
 
 /** All that the intake knows of one kind of file. */
 export interface FileKindDefinition extends Merging, PeopleRules, WordRules {
@@ -38,8 +38,6 @@ export interface ConfirmedMerge {
 
 /** Where the rows of a kind go, and what becomes of the open ones. */
 interface Merging {
-  /** The register is what other rows are matched to; the log is matched again when a register replaces it. */
-  readonly role?: 'school_register' | 'engagement_log'
   /** The table it fills. */
   readonly table: string
   /** Further tables that its reading fills, replaced whenever its table is. */

@@ -1,39 +1,30 @@
-import { FILE_KINDS, type FileKind } from '../../../../src/domain/files/file_kind'
-import type { FileKindDefinition } from './file_kind_definition'
-import { schools } from './schools/definition'
-import { schoolLinks } from './school_links/definition'
-import { employers } from './employers/definition'
-import { hubAreas } from './hub_areas/definition'
-import { priorityList } from './priority_list/definition'
-import { schoolAttributes } from './school_attributes/definition'
-import { engagements } from './engagements/definition'
-import { targets } from './targets/definition'
-import { boundaries } from './boundaries/definition'
-import { jobs } from './jobs/definition'
-import { ownTable } from './own_table/definition'
+import type { FileKindDescription } from './file_kind_description'
+import { schools } from './schools/description'
+import { schoolLinks } from './school_links/description'
+import { employers } from './employers/description'
+import { engagements } from './engagements/description'
+import { priorityList } from './priority_list/description'
+import { schoolAttributes } from './school_attributes/description'
+import { hubAreas } from './hub_areas/description'
+import { targets } from './targets/description'
+import { boundaries } from './boundaries/description'
+import { jobs } from './jobs/description'
+import { ownTable } from './own_table/description'
 
-/** Every kind of file. */
-export const FILE_KIND_DEFINITIONS: Readonly<Record<FileKind, FileKindDefinition>> = {
+/**
+ * The one list of kinds of file: name of the kind's folder → its description, in the order of the screen. Where a table
+ * is as much like two kinds, the first is taken.
+ */
+export const FILE_KIND_REGISTRY = {
   schools,
   school_links: schoolLinks,
   employers,
-  hub_areas: hubAreas,
+  engagements,
   priority_list: priorityList,
   school_attributes: schoolAttributes,
-  engagements,
+  hub_areas: hubAreas,
   targets,
   boundaries,
   jobs,
   own_table: ownTable,
-}
-
-const stepOf = (kind: FileKind): number => FILE_KIND_DEFINITIONS[kind].readingStep ?? 0
-
-/** Kinds in the order they are read: schools come first, for engagements, lists and hub areas are matched to them. */
-export const READING_ORDER: readonly FileKind[] = FILE_KINDS.toSorted((a, b) => stepOf(a) - stepOf(b))
-
-/** The schools that rows of other kinds are matched to. */
-export const isRegister = (kind: FileKind): boolean => FILE_KIND_DEFINITIONS[kind].role === 'school_register'
-
-/** The engagements, which are matched again when a register replaces the open one. */
-export const isLog = (kind: FileKind): boolean => FILE_KIND_DEFINITIONS[kind].role === 'engagement_log'
+} satisfies Readonly<Record<string, FileKindDescription>>

@@ -4,7 +4,7 @@ import { rowsOf } from '../../rows'
 import { putColumns } from '../columns_into_table'
 import { counted } from '../../../../src/domain/words/counted'
 import type { CellContent } from '../kinds/file_kind_definition'
-import { FILE_KIND_DEFINITIONS } from '../kinds/registry'
+import { FILE_KIND_DEFINITIONS } from '../kinds/definitions'
 import type { PlannedFile } from '../planned_file'
 import { Refusal } from '../refusal'
 import type { WantedColumn } from '../wanted_column'
@@ -33,7 +33,7 @@ function keptCell(content: CellContent, value: string, ofPeople: boolean): strin
   switch (content) {
     case 'places':
       return withoutContacts(value)
-    case 'schools':
+    case 'school_names':
       return ofPeople && isName ? NOT_SHOWN : keptText(value)
     case 'organisations':
       return isName && !FIRMS_NAMED_AFTER_PEOPLE.has(value.trim().toLowerCase()) ? NOT_SHOWN : keptText(value)

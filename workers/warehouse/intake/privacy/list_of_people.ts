@@ -1,7 +1,7 @@
 import { FILE_KINDS, type FileKind } from '../../../../src/domain/files/file_kind'
 import type { Mapping } from '../../../../src/domain/files/mapping'
 import { aFileOf, planColumns } from '../headings'
-import { FILE_KIND_DEFINITIONS } from '../kinds/registry'
+import { FILE_KIND_DEFINITIONS } from '../kinds/definitions'
 import { isAboutPeople } from './people_headings'
 
 const fold = (heading: string): string => heading.toLowerCase().replace(/[^a-z]/g, '')

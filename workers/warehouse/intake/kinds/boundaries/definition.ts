@@ -3,7 +3,7 @@ import { BOUNDARIES } from './headings'
 import { boundariesReader } from './reader'
 
 /** Boundaries of areas. */
-export const boundaries: FileKindDefinition = {
+export const definition: FileKindDefinition = {
   headings: BOUNDARIES,
   contradictedBy: [],
   reader: boundariesReader,

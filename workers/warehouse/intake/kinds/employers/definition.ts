@@ -8,7 +8,7 @@ import { employersReader } from './reader'
 const FIRMS_ONLY = ['sic', 'size', 'company_number']
 
 /** Employers. */
-export const employers: FileKindDefinition = {
+export const definition: FileKindDefinition = {
   headings: EMPLOYERS,
   contradictedBy: [
     /^(school|establishment)?urn$/,

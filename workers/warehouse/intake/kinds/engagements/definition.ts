@@ -12,13 +12,12 @@ const RENAME_FILE = ['staged_engagements', 'staged_waiting_engagements'].map(
 )
 
 /** A log of engagements. */
-export const engagements: FileKindDefinition = {
+export const definition: FileKindDefinition = {
   headings: ENGAGEMENTS,
   contradictedBy: [],
   reader: engagementsReader,
   table: 'engagements',
   needsRegister: true,
-  role: 'engagement_log',
   furtherTables: ['waiting_engagements', 'written_employers'],
   readingStep: 3,
   putLookups: putLogLookups,
@@ -26,7 +25,7 @@ export const engagements: FileKindDefinition = {
   confirmMerge: askOfLog,
   renameFile: RENAME_FILE,
   notOfPeople: ['date', 'urn', 'school_name'],
-  cellContents: { employer: 'organisations', school_name: 'schools', place: 'places' },
+  cellContents: { employer: 'organisations', school_name: 'school_names', place: 'places' },
   unknownWords: {
     type: 'match_key(type) NOT IN (SELECT wording FROM activity_type_words)',
     status: 'status_code_of(status) IS NULL',

@@ -4,7 +4,7 @@ import { hubAreasReader, isGroupingField } from './reader'
 import { HUB_STAGING_TABLES } from './staging_tables'
 
 /** Hub areas. */
-export const hubAreas: FileKindDefinition = {
+export const definition: FileKindDefinition = {
   headings: HUB_AREAS,
   contradictedBy: [],
   reader: hubAreasReader,

@@ -5,7 +5,7 @@ import { JOBS } from './headings'
 import { jobsReader } from './reader'
 
 /** Job figures. */
-export const jobs: FileKindDefinition = {
+export const definition: FileKindDefinition = {
   headings: JOBS,
   contradictedBy: [],
   reader: jobsReader,

@@ -3,7 +3,7 @@ import { OWN_TABLE } from './headings'
 import { ownTableReader } from './reader'
 
 /** A table of one’s own. */
-export const ownTable: FileKindDefinition = {
+export const definition: FileKindDefinition = {
   headings: OWN_TABLE,
   contradictedBy: [],
   reader: ownTableReader,

@@ -4,7 +4,7 @@ import { ListCheck } from './list_check'
 import { priorityListReader } from './reader'
 
 /** A priority list. */
-export const priorityList: FileKindDefinition = {
+export const definition: FileKindDefinition = {
   headings: PRIORITY_LIST,
   contradictedBy: [],
   reader: priorityListReader,
@@ -15,5 +15,5 @@ export const priorityList: FileKindDefinition = {
   readingStep: 2,
   mayBe: 'figures_of_schools',
   mayListPeople: { unlessHas: [] },
-  cellContents: { school_name: 'schools', local_authority: 'places', region: 'places' },
+  cellContents: { school_name: 'school_names', local_authority: 'places', region: 'places' },
 }

@@ -5,7 +5,7 @@ import { schoolAttributesReader } from './reader'
 import { ATTRIBUTE_STAGING_TABLES } from './staging_tables'
 
 /** Columns about schools: figures and categories of the schools of the open register. */
-export const schoolAttributes: FileKindDefinition = {
+export const definition: FileKindDefinition = {
   headings: SCHOOL_ATTRIBUTES,
   contradictedBy: [],
   reader: schoolAttributesReader,

@@ -3,7 +3,7 @@ import { SCHOOL_LINKS } from './headings'
 import { schoolLinksReader } from './reader'
 
 /** Links of closed schools. */
-export const schoolLinks: FileKindDefinition = {
+export const definition: FileKindDefinition = {
   headings: SCHOOL_LINKS,
   contradictedBy: [],
   reader: schoolLinksReader,

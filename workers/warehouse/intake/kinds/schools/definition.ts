@@ -20,12 +20,11 @@ const WORDS_OF_PHASES = {
 }
 
 /** A register of schools. */
-export const schools: FileKindDefinition = {
+export const definition: FileKindDefinition = {
   headings: SCHOOLS,
   contradictedBy: [/^group(uid|type)|^joineddate$/, /cohort/, /^time(period|identifier)$|^geographiclevel$/],
   reader: schoolsReader,
   table: 'schools',
-  role: 'school_register',
   readingStep: -1,
   putLookups: (engine) => engine.run(phaseRule),
   stagingTables: SCHOOL_STAGING_TABLES,

@@ -3,7 +3,7 @@ import { TARGETS } from './headings'
 import { targetsReader } from './reader'
 
 /** Targets. */
-export const targets: FileKindDefinition = {
+export const definition: FileKindDefinition = {
   headings: TARGETS,
   contradictedBy: [],
   reader: targetsReader,

@@ -1,0 +1,15 @@
+import type { FileKindDescription } from '../file_kind_description'
+
+/** Hub areas. */
+export const hubAreas: FileKindDescription = {
+  label: 'Hub areas file',
+  hint: 'Local authority code and hub',
+  takesGroupings: true,
+  dateFields: ['valid_from'],
+  fieldLabels: {
+    la_code: 'Local authority code',
+    la_name: 'Local authority',
+    hub: 'Hub',
+    valid_from: 'Valid from',
+  },
+}
