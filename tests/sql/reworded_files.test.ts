@@ -68,17 +68,15 @@ describe('case files in other words', () => {
     expect(faults).toEqual([])
   })
 
-  /** What a file comes to beside a register: its counts, and the rows of the tables it fills. */
-  async function readingOf(file: File, { kind, name }: CaseTable): Promise<unknown> {
-    const schools = {
-      file: fixture(
-        /register_small|urn_forms|logs\/event/.test(name) ? 'columns/register_small.csv' : 'columns/reg.csv',
-      ),
-      kind: 'schools' as const,
-    }
+  /** The register that the schools of a case file are in. */
+  const registerOf = ({ rows }: CaseTable): string =>
+    rows.flat().some((cell) => /9001\d\d/.test(cell)) ? 'columns/register_small.csv' : 'columns/reg.csv'
+
+  /** What a file comes to beside the open register: its counts, and the rows of the tables it fills. */
+  async function readingOf(file: File, { kind }: CaseTable): Promise<{ readonly outcome: string }> {
     const list = kind === 'priority_list' ? { listName: 'L', validFrom: '2024-01-01' } : {}
-    const choice = { file, kind, ...list }
-    const outcome = await load(intake, kind === 'schools' ? [choice] : [schools, choice])
+    const beside = kind === 'schools' ? {} : { registerOpen: true, keepOpenTables: true }
+    const outcome = await load(intake, [{ file, kind, ...list }], beside)
     if (outcome.outcome !== 'loaded') return outcome
     const counts = ({ accepted, rejected, rows, repeatedIds }: FileReport) => ({
       accepted,
@@ -86,7 +84,8 @@ describe('case files in other words', () => {
       rows,
       repeatedIds,
     })
-    return {
+    const reading = {
+      outcome: outcome.outcome,
       reports: outcome.reports.map(counts),
       schools: intake.rows('SELECT * FROM schools ORDER BY ALL'),
       engagements: intake.rows('SELECT * FROM engagements ORDER BY ALL'),
@@ -94,10 +93,12 @@ describe('case files in other words', () => {
       lists: intake.rows('SELECT * FROM lists ORDER BY ALL'),
       targets: intake.rows('SELECT * FROM targets ORDER BY ALL'),
     }
+    return reading
   }
 
   test('those that are loaded fill the same tables', { timeout: LONGEST }, async () => {
     const every = Math.floor(REWORDED / LOADED)
+    let loaded = 0
     for (let at = 0; at < REWORDED; at += every) {
       const table = caseAt(at)
       const original = new File(
@@ -109,9 +110,12 @@ describe('case files in other words', () => {
         table.name,
       )
       const { file } = rewordFile(table, seedOf(at))
-      expect(await readingOf(file, table), `${table.name}, ${seedOf(at)}`).toEqual(
-        await readingOf(original, table),
-      )
+      if (table.kind !== 'schools')
+        await load(intake, [{ file: fixture(registerOf(table)), kind: 'schools' }])
+      const reading = await readingOf(original, table)
+      expect(await readingOf(file, table), `${table.name}, ${seedOf(at)}`).toEqual(reading)
+      if (reading.outcome === 'loaded') loaded += 1
     }
+    expect(loaded).toBeGreaterThan(LOADED * 0.7)
   })
 })

@@ -93,6 +93,8 @@ const WRITINGS: readonly ((heading: string) => string)[] = [
 
 /** Fields of which the listed headings say more than the field: whose ids they are, and what kind of areas. */
 const KEEPS_ITS_WORDS = new Set(['school_id', 'hub'])
+/** Known by figures beside a URN: words that a log shares with it would make it one. */
+const KIND_THAT_KEEPS_ITS_WORDS: FileKind = 'school_attributes'
 
 /** A heading in other words: one of those listed for its field, written in another way. */
 function reword(random: Random, { kind, headings }: CaseTable, field: string, heading: string): string {
@@ -103,7 +105,7 @@ function reword(random: Random, { kind, headings }: CaseTable, field: string, he
     ),
   )
   const kept = new Set(headings.map((each) => headingWords(each).key))
-  const listed = KEEPS_ITS_WORDS.has(field) ? [] : (fields[field] ?? [])
+  const listed = KEEPS_ITS_WORDS.has(field) || kind === KIND_THAT_KEEPS_ITS_WORDS ? [] : (fields[field] ?? [])
   const own = listed.filter((each) => {
     const { key } = headingWords(each)
     return !others.has(key) && !kept.has(key)

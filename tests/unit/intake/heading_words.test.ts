@@ -43,7 +43,7 @@ describe('a heading in other words of one meaning', () => {
     ['schools', 'fsm_pct', '% eligible for FSM | FSM percentage'],
     ['schools', 'easting', 'OS Eastings | Easting (m) | Grid ref easting (OSGB36)'],
     ['employers', 'size', 'No. of employees | Staff numbers | Employee nos'],
-    ['employers', 'sic_3', 'SICCode.SicText_3 (if known)'],
+    ['employers', 'sic_3', 'SICCode.SicText_3 (if known) | SICCode.SicText_3: | SIC code 3 *'],
     ['hub_areas', 'la_name', 'LAD24NM | Name of LA'],
   ] as const)('%s: %s', (kind, field, headings) => {
     expect(headings.split(' | ').map((heading) => [heading, fieldOf(kind, heading)])).toEqual(

@@ -105,6 +105,7 @@ function writtenWords(heading: string): string {
     })
   return withoutHints
     .trim()
+    .replace(/[\s:*?.,;-]+$/, '')
     .replace(TABLE_NAME, '')
     .replace(/\bDfE/g, 'DFE')
     .replace(/['’]s\b/g, '')
