@@ -29,7 +29,7 @@ const ROWS = [
   row('A8', '1/31/2024,100001,,,Careers talk,Delivered,1,1,'),
 ]
 
-/** What a log comes to when so many rows are judged at once. */
+/** What a log comes to when so many rows are checked at once. */
 async function readingOf(rowsAtOnce: number): Promise<unknown> {
   const file = textFile('log.csv', [HEADINGS, ...ROWS].join('\n'))
   const reports = await reportsOf(load(intake, [register, { file, kind: 'engagements' }], { rowsAtOnce }))
@@ -42,7 +42,7 @@ async function readingOf(rowsAtOnce: number): Promise<unknown> {
   }
 }
 
-test('a log comes to the same however many of its rows are judged at once', async () => {
+test('a log comes to the same however many of its rows are checked at once', async () => {
   const whole = await readingOf(1000)
   expect(whole).toMatchObject({
     reports: [

@@ -59,7 +59,7 @@ describe('of each field it is counted how many filled cells are not understood',
     expect(JSON.stringify([fields, notices])).not.toMatch(/Jane|Smith|07700|Acacia/)
   })
 
-  test('however many rows are judged at once', async () => {
+  test('however many rows are checked at once', async () => {
     expect(counts((await loaded('engagements', LOG, 2)).fields)).toEqual(LOG_COUNTS)
   })
 

@@ -3,7 +3,7 @@ import { boundaryLayers } from './arrays/boundary_layers'
 import { placedGroupings } from './arrays/placed_groupings'
 import { numberColumn } from './arrow_columns'
 import type { Engine } from './engine'
-import { putColumns } from './intake/columns_into_table'
+import { createTable } from './intake/create_table'
 
 /** Fills placed_schools, which is empty: the twin in SQL of what placedGroupings adds to the columns. */
 export function placeInLayers(engine: Engine): void {
@@ -17,7 +17,7 @@ export function placeInLayers(engine: Engine): void {
   const layers = boundaryLayers(engine.query('SELECT * FROM boundaries'))
   for (const { grouping, index } of placedGroupings(definitions, layers, positions)) {
     const placed = [...index.keys()].filter((school) => index[school] !== NO_AREA)
-    putColumns(engine, 'placed_now', {
+    createTable(engine, 'placed_now', {
       school_index: Int32Array.from(placed),
       area: placed.map((school) => grouping.areas[index[school] ?? NO_AREA] ?? ''),
     })

@@ -1,8 +1,8 @@
 import { employersAt } from '../../domain/employers/employers_at'
+import { counted } from '../../domain/words/counted'
 import type { EmployerDirectory } from '../../domain/project/dataset'
 import { NEAREST_PLACES } from '../../domain/gaps/priority_gap'
 import type { GapsAnswer } from '../../domain/gaps/priority_gap'
-import { formatCount } from '../format_number'
 
 /** A place where employers stand near a school. */
 export interface NearestPlace {
@@ -26,7 +26,7 @@ function formatKm(km: number, isSite: boolean): string {
 /** How an answer names those at a place: by their number, since no name is nearer than another; alone, by name. */
 export function whoStandsThere(count: number, district: string, nameOfOne: string): string {
   const where = district === '' ? '' : ` in ${district}`
-  return count === 1 ? `${nameOfOne}${where}` : `${formatCount(count)} employers${where || ' at one place'}`
+  return count > 1 ? `${counted(count, 'employer')}${where || ' at one place'}` : `${nameOfOne}${where}`
 }
 
 /** Who stands nearest to the school of one row of the gap list, nearest first. */

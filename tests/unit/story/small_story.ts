@@ -19,13 +19,13 @@ const CONTENTS: readonly SlideContent[] = [
     kind: 'map',
     texts: words,
     big: '58%',
-    scene: {} as MapScene,
+    scene: { directory: { lon: Float64Array.of(-1.5), lat: Float64Array.of(54) } } as MapScene,
     key: { title: 'Share of schools reached', steps: [10, 20, 30, 40, 50, 60], targetPct: null },
     lines: [{ area: 'North East', rate: '58%', counts: '58 of 100' }],
   },
   {
     kind: 'gaps',
-    texts: { ...words, title: '42 of 100 schools were not reached', finding: '3 have never been reached.' },
+    texts: { ...words, title: '42 of 100 schools were not reached', finding: '3 are never in the log.' },
     lines: [
       {
         name: 'Demo “Hill” & Dale',

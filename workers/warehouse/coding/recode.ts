@@ -1,12 +1,12 @@
 import type { ActivityCode } from '../../../src/domain/project/decisions'
 import type { Engine } from '../engine'
 import { inTransaction } from '../in_transaction'
-import { putColumns } from '../intake/columns_into_table'
+import { createTable } from '../intake/create_table'
 import { onlyRow } from '../rows'
 import recodeTypes from './recode.sql?raw'
 
 function replaceCodes(engine: Engine, codes: readonly ActivityCode[]): void {
-  putColumns(engine, 'new_codes', {
+  createTable(engine, 'new_codes', {
     written: codes.map(({ written }) => written),
     code: codes.map(({ type }) => type),
   })

@@ -1,14 +1,14 @@
 import type { DoubleReport } from '../../../src/domain/project/decisions'
 import type { Engine } from '../engine'
 import { inTransaction } from '../in_transaction'
-import { putColumns } from '../intake/columns_into_table'
+import { createTable } from '../intake/create_table'
 import { onlyRow } from '../rows'
 import applyDoublesSql from './apply_doubles.sql?raw'
 
 const COUNT_LEFT_OUT = `SELECT count(*)::INTEGER AS "rows" FROM engagements WHERE status = 'double'`
 
 function replaceDoubles(engine: Engine, doubles: readonly DoubleReport[]): void {
-  putColumns(engine, 'new_doubles', {
+  createTable(engine, 'new_doubles', {
     first_id: doubles.map(({ first }) => first),
     second_id: doubles.map(({ second }) => second),
     same: Int32Array.from(doubles, ({ same }) => Number(same)),

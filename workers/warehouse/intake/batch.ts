@@ -13,7 +13,7 @@ import {
 import type { RejectReason } from '../../../src/domain/files/import_report'
 import type { Engine } from '../engine'
 import type { RecordCursor } from './records'
-import type { WantedColumn } from './wanted_column'
+import type { FieldColumn } from './field_column'
 import { TextColumn } from './text_column'
 
 /** A record that could not be read into the table, as "Rejected rows (CSV)" tells of it. */
@@ -62,17 +62,17 @@ function ipcStreamOf(columns: readonly (readonly [string, Data<Int32> | Data<Utf
   return tableToIPC(new Table(schema, [batch]), 'stream')
 }
 
-/** Rows of a file’s wanted columns, gathered until they are put into a table. */
+/** Rows of a file’s columns, gathered until they are put into a table. */
 export class Batch {
   readonly unread: UnreadRow[] = []
   readonly #rowNumbers = new RowNumbers()
-  readonly #columns: readonly (WantedColumn & { readonly column: TextColumn })[]
+  readonly #columns: readonly (FieldColumn & { readonly column: TextColumn })[]
 
   readonly #longestCell: number
 
-  constructor(wanted: readonly WantedColumn[], longestCell: number) {
+  constructor(columns: readonly FieldColumn[], longestCell: number) {
     this.#longestCell = longestCell
-    this.#columns = wanted.map((column) => ({ ...column, column: new TextColumn() }))
+    this.#columns = columns.map((column) => ({ ...column, column: new TextColumn() }))
   }
 
   get rows(): number {
@@ -96,7 +96,7 @@ export class Batch {
   }
 
   /** Replaces the table by these rows: source_row and one VARCHAR column a field, NULL throughout where there is none. */
-  put(engine: Engine, table: string, fields: readonly string[]): void {
+  replaceTable(engine: Engine, table: string, fields: readonly string[]): void {
     engine.run(`DROP TABLE IF EXISTS ${table}`)
     engine.insertArrow(
       table,

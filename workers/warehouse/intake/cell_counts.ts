@@ -45,7 +45,7 @@ export class CellCounts {
     this.#checks = checks
   }
 
-  /** Adds the rows in raw_records, once they are judged. */
+  /** Adds the rows in raw_records, once they are checked. */
   add(engine: Engine): void {
     for (const check of this.#checks.fields) {
       const fields = this.#fieldsOf(check)
@@ -117,7 +117,7 @@ export class CellCounts {
         SELECT written, count(*)::INTEGER AS cells, min(source_row)::INTEGER AS first_row
         FROM (
           SELECT source_row, ${text} AS written FROM raw_records
-          WHERE source_row IN (SELECT source_row FROM judged WHERE ${rows})
+          WHERE source_row IN (SELECT source_row FROM checked_records WHERE ${rows})
         )
         GROUP BY written
       )

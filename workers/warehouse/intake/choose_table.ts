@@ -10,7 +10,7 @@ import { Refusal } from './refusal'
 import { possibleHeadings, type Headings } from './survey'
 
 /** What a person said of a file, or said before of one with its headings. */
-export interface Said {
+export interface TableHints {
   readonly kind?: FileKind
   /** Which of the tables of the file. */
   readonly part?: string
@@ -32,33 +32,35 @@ const HEADINGS_NAMED = 8
 export const isWhole = (candidate: TableCandidate): candidate is PlannedTable =>
   candidate.plan?.missing.length === 0
 
-const mappingFor = ({ headings }: Headings, { kind, mappings = [] }: Said): Mapping | undefined =>
-  mappings.find((told) => (kind ?? told.kind) === told.kind && haveSameHeadings(told.headings, headings))
+const mappingFor = ({ headings }: Headings, { kind, mappings = [] }: TableHints): Mapping | undefined =>
+  mappings.find(
+    (mapping) => (kind ?? mapping.kind) === mapping.kind && haveSameHeadings(mapping.headings, headings),
+  )
 
-function planOf(table: TableText, row: Headings, said: Said): ColumnPlan | undefined {
+function planOf(table: TableText, row: Headings, hints: TableHints): ColumnPlan | undefined {
   const { headings } = row
-  const mapping = mappingFor(row, said)
+  const mapping = mappingFor(row, hints)
   if (mapping) return planColumns(mapping.kind, headings, mapping)
-  const { kind } = said
+  const { kind } = hints
   const filled = filledCells(table, row)
   return kind ? planColumns(kind, headings, undefined, filled) : likeliestKind(headings, filled)
 }
 
 /** The row, or two rows, that were mapped, or the first that serve as headings, or those that look most like headings. */
-export function candidateOf(table: TableText, said: Said): TableCandidate | undefined {
+export function candidateOf(table: TableText, hints: TableHints): TableCandidate | undefined {
   const rows = [...possibleHeadings(table)].filter(
-    ({ row }) => said.headingRow === undefined || row === said.headingRow,
+    ({ row }) => hints.headingRow === undefined || row === hints.headingRow,
   )
   const planned = (headings: Headings): TableCandidate => ({
     table,
     headings,
-    plan: planOf(table, headings, said),
+    plan: planOf(table, headings, hints),
   })
   const possible = [...rows, ...doubleHeadings(rows)]
-  const mapped = possible.find((headings) => mappingFor(headings, said))
+  const mapped = possible.find((headings) => mappingFor(headings, hints))
   if (mapped) return planned(mapped)
   const [top] = possible
-  if (top && said.kind === undefined && isDataDictionary(top.headings))
+  if (top && hints.kind === undefined && isDataDictionary(top.headings))
     return { table, headings: top, plan: undefined }
   for (const headings of possible) {
     const candidate = planned(headings)
@@ -69,9 +71,9 @@ export function candidateOf(table: TableText, said: Said): TableCandidate | unde
 }
 
 function nameHeadings(headings: readonly string[]): string {
-  const said = headings.filter((heading) => heading !== '')
-  const named = said.slice(0, HEADINGS_NAMED).map((heading) => `“${heading.slice(0, 40)}”`)
-  const more = said.length - named.length
+  const filled = headings.filter((heading) => heading !== '')
+  const named = filled.slice(0, HEADINGS_NAMED).map((heading) => `“${heading.slice(0, 40)}”`)
+  const more = filled.length - named.length
   return named.join(', ') + (more > 0 ? ` and ${more} more` : '')
 }
 

@@ -1,4 +1,4 @@
-import { candidateOf, isWhole, type Said, type TableCandidate } from './choose_table'
+import { candidateOf, isWhole, type TableHints, type TableCandidate } from './choose_table'
 import type { TableText } from './formats/table_text'
 import { tablesIn, type HowToRead } from './formats/tables_in'
 import { longJobTable } from './kinds/jobs/long_job_table'
@@ -17,7 +17,7 @@ export interface FoundTables {
 async function candidateIn(
   file: string,
   table: TableText,
-  { headingRow, ...anywhere }: Said,
+  { headingRow, ...anywhere }: TableHints,
 ): Promise<TableCandidate | undefined> {
   const known = candidateOf(table, anywhere)
   const long = known && isWhole(known) ? undefined : await longJobTable(table, file)
@@ -26,12 +26,12 @@ async function candidateIn(
 }
 
 /** Reads a file as far as the headings of its tables. Throws Refusal where it cannot be read. */
-export async function findTables(file: File, said: Said, reading: HowToRead): Promise<FoundTables> {
+export async function findTables(file: File, hints: TableHints, reading: HowToRead): Promise<FoundTables> {
   const tables = await tablesIn(file, reading)
   const candidates: TableCandidate[] = []
   for (const table of tables) {
-    if (said.part !== undefined && table.part !== said.part) continue
-    const candidate = await candidateIn(file.name, table, said)
+    if (hints.part !== undefined && table.part !== hints.part) continue
+    const candidate = await candidateIn(file.name, table, hints)
     if (candidate) candidates.push(candidate)
   }
   return { tables, candidates }

@@ -41,12 +41,14 @@ function knownPositions(
 }
 
 /** Columns that a person gave to the fields of the mapping's kind; a column about people feeds none, whoever says so. */
-function toldPositions({ kind, fields }: Mapping, headings: readonly string[]): Map<string, number> {
+function mappedPositions({ kind, fields }: Mapping, headings: readonly string[]): Map<string, number> {
   const names = columnNames(headings)
-  const told = Object.keys(FILE_KIND_DEFINITIONS[kind].headings.fields).map(
+  const positions = Object.keys(FILE_KIND_DEFINITIONS[kind].headings.fields).map(
     (field) => [field, names.indexOf(fields[field] ?? '')] as const,
   )
-  return new Map(told.filter(([, position]) => position !== -1 && !isAboutPeople(headings[position] ?? '')))
+  return new Map(
+    positions.filter(([, position]) => position !== -1 && !isAboutPeople(headings[position] ?? '')),
+  )
 }
 
 /**
@@ -59,7 +61,7 @@ export function planColumns(
   mapping?: Mapping,
   filled: readonly number[] = [],
 ): ColumnPlan {
-  const positions = mapping ? toldPositions(mapping, headings) : knownPositions(kind, headings, filled)
+  const positions = mapping ? mappedPositions(mapping, headings) : knownPositions(kind, headings, filled)
   const { needed, neededWords } = FILE_KIND_DEFINITIONS[kind].headings
   const missing = needed
     .filter((ways) => !ways.some((fields) => fields.every((field) => positions.has(field))))
@@ -71,10 +73,10 @@ export function planColumns(
 
 /** Fields that one of the kind's needs can be met by count most; what is missing counts against it as much. */
 function likeness({ kind, positions, missing }: ColumnPlan): number {
-  const telling = new Set(FILE_KIND_DEFINITIONS[kind].headings.needed.flat(2))
-  const found = [...positions.keys()]
-  const told = found.filter((field) => telling.has(field)).length
-  return told * 2 + (found.length - told) - missing.length * 2
+  const identifying = new Set(FILE_KIND_DEFINITIONS[kind].headings.needed.flat(2))
+  const fields = [...positions.keys()]
+  const needed = fields.filter((field) => identifying.has(field)).length
+  return needed * 2 + (fields.length - needed) - missing.length * 2
 }
 
 /** Headings that say a table is not of this kind, as written. */

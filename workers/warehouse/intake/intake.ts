@@ -3,7 +3,7 @@ import type { Mapping } from '../../../src/domain/files/mapping'
 import type { Recognition, SelectedTable, TrialOutcome } from '../../../src/domain/files/recognition'
 import type { Engine } from '../engine'
 import { loadFiles, type Loading, type LoadOptions } from './load'
-import { putLookups } from './lookups'
+import { createLookups } from './lookups'
 import { FILE_KIND_DEFINITIONS } from './kinds/definitions'
 import { recogniseFile, recogniseTable, type CheckTable } from './recognise'
 import { tryFile } from './try_file'
@@ -21,7 +21,7 @@ export interface Intake {
 
 /** `postcodeDistrictsCsv`: the text of data/facts/postcode_districts.csv, which places employers. */
 export function createIntake(engine: Engine, postcodeDistrictsCsv: string): Intake {
-  putLookups(engine, postcodeDistrictsCsv)
+  createLookups(engine, postcodeDistrictsCsv)
   const checkTable: CheckTable = (name, planned) =>
     FILE_KIND_DEFINITIONS[planned.plan.kind].checkTable?.(engine, name, planned)
   return {

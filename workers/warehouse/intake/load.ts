@@ -9,7 +9,7 @@ import type { ConfirmChanges, MergeMode } from '../../../src/domain/files/change
 import type { Engine } from '../engine'
 import { inTransaction } from '../in_transaction'
 import { aFileOf } from './headings'
-import { stayOpen, toldApart, toldFromOpen } from './open_files'
+import { filesStayingOpen, withUniqueNames, renameLikeOpen } from './open_files'
 import { matchOpenLog, withRowsInBoth } from './open_log'
 import { FILE_KIND_DEFINITIONS, READING_ORDER } from './kinds/definitions'
 import { pacer } from './pacer'
@@ -110,7 +110,7 @@ async function stageAndPublish(
   checkChoices(choices, registerLoads || (options.registerOpen && keepOpenTables))
   makeStagedTables(engine, registerLoads, options.registerOpen && keepOpenTables)
   const reading = new Reading(engine, choices, options)
-  const ways: Partial<Record<FileKind, MergeMode>> = {}
+  const modes: Partial<Record<FileKind, MergeMode>> = {}
   const readAndCompare = async (of: (kind: FileKind) => boolean): Promise<void> => {
     await reading.read(of)
     for (const kind of READING_ORDER.filter((each) => keepOpenTables && kinds.has(each) && of(each))) {
@@ -118,16 +118,16 @@ async function stageAndPublish(
       if (!confirmMerge) continue
       await reading.step(COMPARING)
       const { mode, notices } = await confirmMerge(engine, agree, !logLoads)
-      ways[kind] = mode
+      modes[kind] = mode
       reading.addNotices(notices)
     }
   }
   await readAndCompare(isRegister)
   await readAndCompare((kind) => !isRegister(kind))
   await reading.step('Putting in place')
-  const open = stayOpen(options.openFiles, reading.reports, { keepOpenTables, ways })
-  let reports = toldFromOpen(engine, reading.reports, open)
-  const logIsAdded = READING_ORDER.some((kind) => isLog(kind) && ways[kind] === 'add')
+  const open = filesStayingOpen(options.openFiles, reading.reports, { keepOpenTables, modes })
+  let reports = renameLikeOpen(engine, reading.reports, open)
+  const logIsAdded = READING_ORDER.some((kind) => isLog(kind) && modes[kind] === 'add')
   const staying = logIsAdded ? withRowsInBoth(engine, open) : open
   if (keepOpenTables && (logIsAdded || (registerLoads && !logLoads))) {
     reports = matchOpenLog(engine, reports)
@@ -150,7 +150,7 @@ const largestOf = (choices: readonly FileChoice[]): string =>
   choices.toSorted((a, b) => b.file.size - a.file.size)[0]?.file.name ?? ''
 
 /** Asks once of each kind, however often the same files are read. */
-function askedOnce(agree: ConfirmChanges): ConfirmChanges {
+function askOnce(agree: ConfirmChanges): ConfirmChanges {
   const answers = new Map<string, ReturnType<ConfirmChanges>>()
   return (changes) => {
     const answer = answers.get(changes.kind) ?? agree(changes)
@@ -170,9 +170,9 @@ export async function loadFiles(
   options: LoadOptions,
 ): Promise<Loading> {
   const open = options.openFiles.filter(({ kind }) => options.keepOpenTables || standsAlone(kind))
-  const asking = { ...options, agree: askedOnce(options.agree) }
+  const asking = { ...options, agree: askOnce(options.agree) }
   const refused: RefusedFile[] = []
-  let left = toldApart(choices, open)
+  let left = withUniqueNames(choices, open)
   for (;;) {
     try {
       return { ...(await stageAndPublish(engine, left, asking)), refused }

@@ -6,11 +6,11 @@ import { planColumns } from './headings'
 import { mayBePersonName } from './privacy/person_names'
 import { NOT_SHOWN, quotedAs } from './privacy/quoting'
 import { FILE_KIND_DEFINITIONS } from './kinds/definitions'
-import { looksLike, VALUE_LOOKS, type Look } from './value_looks'
+import { matchesPattern, VALUE_PATTERNS, type ValuePattern } from './value_patterns'
 
 /** A column with all that speaks for it, told once for every field. */
 interface Candidate extends ProfiledColumn {
-  readonly looks: ReadonlySet<Look>
+  readonly patterns: ReadonlySet<ValuePattern>
 }
 
 interface Guess {
@@ -19,33 +19,37 @@ interface Guess {
   readonly why: string
 }
 
-const LOOKS = [...new Set(Object.values(VALUE_LOOKS))]
+const PATTERNS = [...new Set(Object.values(VALUE_PATTERNS))]
 
 const candidateOf = (profiled: ProfiledColumn): Candidate => ({
   ...profiled,
-  looks: new Set(LOOKS.filter((look) => looksLike(look, profiled.values))),
+  patterns: new Set(PATTERNS.filter((pattern) => matchesPattern(pattern, profiled.values))),
 })
 
-const MOST_UNLIKE = 4
+const MAX_EXAMPLES = 4
 
 /** One word says what a column holds instead, unless it may be somebody's name. */
 const quotedWord = (value: string): string => (mayBePersonName(value) ? NOT_SHOWN : quotedAs('name', value))
 
 /** A few of the values of a column that do not look as those of the field do, where too many do not. */
-function unlikeOf(kind: FileKind, field: string, { values, looks }: Candidate): readonly string[] {
-  const look = FILE_KIND_DEFINITIONS[kind].countedBy?.includes(field) ? VALUE_LOOKS[field] : undefined
-  if (!look || looks.has(look) || values.length === 0) return []
-  const unlike = values.filter((value) => !look.fits(value))
-  return [...new Set(unlike.map(quotedWord))].slice(0, MOST_UNLIKE)
+function unexpectedValuesOf(
+  kind: FileKind,
+  field: string,
+  { values, patterns }: Candidate,
+): readonly string[] {
+  const pattern = FILE_KIND_DEFINITIONS[kind].countedBy?.includes(field) ? VALUE_PATTERNS[field] : undefined
+  if (!pattern || patterns.has(pattern) || values.length === 0) return []
+  const unexpected = values.filter((value) => !pattern.fits(value))
+  return [...new Set(unexpected.map(quotedWord))].slice(0, MAX_EXAMPLES)
 }
 
 /** What speaks for a column feeding a field; undefined where nothing does, or its values speak against it. */
 function guessOf(field: string, column: Candidate, headings: readonly string[]): Guess | undefined {
-  const look = VALUE_LOOKS[field]
-  const fits = look !== undefined && column.looks.has(look)
-  if (look && !fits) return undefined
+  const pattern = VALUE_PATTERNS[field]
+  const fits = pattern !== undefined && column.patterns.has(pattern)
+  if (pattern && !fits) return undefined
   const { heading, likeness } = likestHeading(column.column.name, headings)
-  const values = look?.words === undefined ? '' : `its values look like ${look.words}`
+  const values = pattern?.words === undefined ? '' : `its values look like ${pattern.words}`
   if (likeness >= ALIKE) {
     const like = `its heading is like “${heading}”`
     return { column, score: likeness + (fits ? 1 : 0), why: values === '' ? like : `${like} and ${values}` }
@@ -66,31 +70,31 @@ function bestGuess(
   return best && best.score > (next?.score ?? -1) ? best : undefined
 }
 
-function offersFor(
+function suggestionsFor(
   kind: FileKind,
   headings: readonly string[],
   columns: readonly Candidate[],
 ): FieldSuggestion[] {
   const { needed, fields } = FILE_KIND_DEFINITIONS[kind].headings
-  const telling = new Set(needed.flat(2))
+  const identifying = new Set(needed.flat(2))
   const { positions } = planColumns(kind, headings)
   const known = new Set(positions.values())
   const free = columns.filter(({ position, column }) => !known.has(position) && !column.personal)
   const offers = Object.entries(fields).map(([field, accepted]): FieldSuggestion => {
-    const asked = { field, needed: telling.has(field), unexpectedValues: [] }
+    const suggestion = { field, needed: identifying.has(field), unexpectedValues: [] }
     const sure = columns[positions.get(field) ?? -1]
     if (sure)
       return {
-        ...asked,
+        ...suggestion,
         column: sure.column.name,
         sure: true,
         why: 'its heading is known',
-        unexpectedValues: unlikeOf(kind, field, sure),
+        unexpectedValues: unexpectedValuesOf(kind, field, sure),
       }
     const guess = bestGuess(field, free, accepted)
     return guess
-      ? { ...asked, column: guess.column.column.name, sure: false, why: guess.why }
-      : { ...asked, column: null, sure: false, why: '' }
+      ? { ...suggestion, column: guess.column.column.name, sure: false, why: guess.why }
+      : { ...suggestion, column: null, sure: false, why: '' }
   })
   return withoutRivals(offers)
 }
@@ -114,7 +118,7 @@ export function offerColumns(
   const candidates = columns.map(candidateOf)
   const offers = FILE_KINDS.map((kind) => [
     kind,
-    offersFor(kind, headings, candidates).sort((a, b) => Number(b.needed) - Number(a.needed)),
+    suggestionsFor(kind, headings, candidates).sort((a, b) => Number(b.needed) - Number(a.needed)),
   ])
   return Object.fromEntries(offers) as ReadTable['suggestions']
 }

@@ -11,10 +11,10 @@ const holdsOther = ({ holds, file }: FileReport, newer: readonly FileReport[]): 
     : holds.some((held) => newer.every((each) => !each.holds.includes(held)))
 
 /** The open files some of whose rows stay beside what is loaded. */
-export const stayOpen = (
+export const filesStayingOpen = (
   open: readonly FileReport[],
   loaded: readonly FileReport[],
-  { keepOpenTables, ways }: { readonly keepOpenTables: boolean; readonly ways: MergeModes },
+  { keepOpenTables, modes }: { readonly keepOpenTables: boolean; readonly modes: MergeModes },
 ): FileReport[] =>
   open.filter((report) => {
     const { kind } = report
@@ -22,9 +22,9 @@ export const stayOpen = (
     const newer = loaded.filter(
       (each) => FILE_KIND_DEFINITIONS[each.kind].table === FILE_KIND_DEFINITIONS[kind].table,
     )
-    const way = ways[kind]
-    if (newer.length === 0 || way === 'add') return true
-    return (isAddedTo(kind) || way === 'replace_nation') && holdsOther(report, newer)
+    const mode = modes[kind]
+    if (newer.length === 0 || mode === 'add') return true
+    return (isAddedTo(kind) || mode === 'replace_nation') && holdsOther(report, newer)
   })
 
 /** "log.csv", "log.csv (2)" …: the first that is not taken. */
@@ -38,7 +38,7 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
  * Files of one name, as out of two folders, are told apart by a number, for rows and rejects are known by it: from each
  * other, and from open files of other kinds. Tables of one file bear its name.
  */
-export function toldApart(choices: readonly FileChoice[], open: readonly FileReport[]): FileChoice[] {
+export function withUniqueNames(choices: readonly FileChoice[], open: readonly FileReport[]): FileChoice[] {
   const loading = new Set(choices.map(({ kind }) => FILE_KIND_DEFINITIONS[kind].table))
   const taken = new Set(
     open.filter(({ kind }) => !loading.has(FILE_KIND_DEFINITIONS[kind].table)).map(({ file }) => file),
@@ -59,7 +59,7 @@ const RENAME_FILE = [
 ]
 
 /** Tells the loaded files, as staged, from those that stay open beside them. */
-export function toldFromOpen(
+export function renameLikeOpen(
   engine: Engine,
   loaded: readonly FileReport[],
   staying: readonly FileReport[],

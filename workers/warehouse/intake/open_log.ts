@@ -33,8 +33,8 @@ export function withRowsInBoth(engine: Engine, staying: readonly FileReport[]): 
   return staying.map((report) => {
     const inBoth = isLog(report.kind) ? (rows.get(report.file) ?? 0) : 0
     if (inBoth === 0) return report
-    const said = `${counted(inBoth, 'row is', 'rows are')} in a newer log as well, and counted there.`
-    return { ...report, notices: [...new Set([...report.notices, said])] }
+    const notice = `${counted(inBoth, 'row is', 'rows are')} in a newer log as well, and counted there.`
+    return { ...report, notices: [...new Set([...report.notices, notice])] }
   })
 }
 

@@ -7,7 +7,7 @@ import { Cancelled } from './refusal'
 export interface Pace {
   readonly onProgress: (progress: Progress) => void
   readonly cancelled: () => boolean
-  /** How many rows of a log are judged at once; more take more memory, fewer more time. */
+  /** How many rows of a log are checked at once; more take more memory, fewer more time. */
   readonly rowsAtOnce: number
 }
 

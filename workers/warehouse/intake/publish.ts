@@ -1,7 +1,7 @@
 import type { FileKind } from '../../../src/domain/files/file_kind'
 import type { Engine } from '../engine'
 import { inTransaction } from '../in_transaction'
-import { putColumns } from './columns_into_table'
+import { createTable } from './create_table'
 import { FILE_KIND_DEFINITIONS, READING_ORDER } from './kinds/definitions'
 
 /** Kinds that belong to no register: they stay when own files take the place of the demo. */
@@ -34,7 +34,7 @@ function publishTables(engine: Engine, kind: FileKind, { kinds, keepOpenTables }
 
 /** Leaves the rejects of files that stay open, but for rows that the new log has too. */
 function dropRejects(engine: Engine, stayingFiles: readonly string[]): void {
-  putColumns(engine, 'staying_files', { file: stayingFiles })
+  createTable(engine, 'staying_files', { file: stayingFiles })
   engine.run(`DELETE FROM rejects WHERE file NOT IN (SELECT file FROM staying_files);
     DELETE FROM rejects USING rows_in_both
     WHERE rejects.file = rows_in_both.source_file AND rejects.source_row = rows_in_both.source_row;

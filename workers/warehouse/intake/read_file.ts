@@ -1,20 +1,20 @@
 import type { FileChoice, FileReport } from '../../../src/domain/files/import_report'
 import type { Engine } from '../engine'
 import { orOutOfMemory } from './out_of_memory'
-import { noticesOfUnits } from './read_as_said'
+import { unitNotices } from './apply_mapping'
 import { FILE_KIND_DEFINITIONS } from './kinds/definitions'
 import type { PlannedFile } from './planned_file'
 import { planFile } from './recognise'
 import { readRows, type Pacing } from './read_rows'
 import { reportOf } from './report'
-import type { WantedColumn } from './wanted_column'
+import type { FieldColumn } from './field_column'
 
 /** Throws Refusal where a choice lacks what its kind asks of the person. */
 export const checkChoice = (choice: FileChoice): void =>
   FILE_KIND_DEFINITIONS[choice.kind].reader.check?.(choice)
 
 /** The columns of a file that its kind wants. */
-export const columnsOf = (planned: PlannedFile, choice: FileChoice): WantedColumn[] => [
+export const columnsOf = (planned: PlannedFile, choice: FileChoice): FieldColumn[] => [
   ...[...planned.plan.positions].map(([field, position]) => ({ field, position })),
   ...(FILE_KIND_DEFINITIONS[planned.plan.kind].reader.otherColumns?.(planned, choice) ?? []),
 ]
@@ -35,7 +35,7 @@ async function readWhatFits(engine: Engine, choice: FileChoice, pacing: Pacing):
     pacing,
   )
   const notices = [
-    ...noticesOfUnits(choice.mapping),
+    ...unitNotices(choice.mapping),
     ...findings.notices,
     ...cells.notices(),
     ...hidden.notices(planned),

@@ -3,7 +3,7 @@ import { LONGEST_CELL, type UnreadRow } from './batch'
 import type { BatchReading, Findings, KindReader, Reading, WholeReader } from './kinds/kind_reader'
 import type { Pause } from './pieces'
 import { HiddenCells } from './privacy/hidden_cells'
-import { readAsSaid } from './read_as_said'
+import { applyMapping } from './apply_mapping'
 import { stageRejects, Tally } from './report'
 import { stageRecords } from './stage'
 import type { Survey } from './survey'
@@ -32,9 +32,9 @@ export interface RowsRead {
 function asOneBatch(reader: WholeReader, reading: Reading): BatchReading {
   let findings: Findings = { notices: [] }
   return {
-    lookedAt: [],
-    look: () => undefined,
-    judge: () => (findings = reader.read(reading)),
+    firstPassFields: [],
+    addToFirstPass: () => undefined,
+    check: () => (findings = reader.read(reading)),
     findings: () => findings,
   }
 }
@@ -55,28 +55,33 @@ export async function readRows(
     rowsAtOnce: 'read' in reader ? Infinity : rowsAtOnce,
     longestCell: reader.longCells ? Infinity : LONGEST_CELL,
   }
-  const { lookedAt } = batches
-  if (lookedAt.length > 0) {
-    const wanted = columns.filter(({ field }) => lookedAt.includes(field))
-    const take = (): void => batches.look()
-    await stageRecords(engine, planned, { wanted, fields: lookedAt, take, ...size }, pause)
+  const { firstPassFields } = batches
+  if (firstPassFields.length > 0) {
+    const inFirstPass = columns.filter(({ field }) => firstPassFields.includes(field))
+    const onBatch = (): void => batches.addToFirstPass()
+    await stageRecords(
+      engine,
+      planned,
+      { columns: inFirstPass, fields: firstPassFields, onBatch, ...size },
+      pause,
+    )
   }
   await step('Checking')
   const tally = new Tally()
   const cells = new CellCounts(reading, reader.cellChecks)
   const hidden = new HiddenCells(engine, choice.kind, planned.name)
-  const take = (unread: readonly UnreadRow[]): void => {
+  const onBatch = (unread: readonly UnreadRow[]): void => {
     hidden.hideIn(columns)
     asWritten()
-    readAsSaid(engine, choice.mapping, columns)
-    batches.judge()
+    applyMapping(engine, choice.mapping, columns)
+    batches.check()
     stageRejects(engine, planned, columns, unread)
     tally.add(engine, unread)
     cells.add(engine)
-    engine.run('DROP TABLE judged')
+    engine.run('DROP TABLE checked_records')
   }
   const fields = Object.keys(FILE_KIND_DEFINITIONS[choice.kind].headings.fields)
-  const staging = { wanted: columns, fields, take, ...size }
+  const staging = { columns: columns, fields, onBatch, ...size }
   const survey = await stageRecords(engine, planned, staging, pause)
   return { survey, tally, findings: batches.findings(), cells, hidden }
 }

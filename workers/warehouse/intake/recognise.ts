@@ -36,8 +36,8 @@ export async function planFile(
   { file, kind, part, mapping }: FileChoice,
   reading: HowToRead,
 ): Promise<PlannedFile> {
-  const said = { kind, mappings: mapping ? [mapping] : [], ...(part === undefined ? {} : { part }) }
-  const { tables, candidates } = await findTables(file, said, reading)
+  const hints = { kind, mappings: mapping ? [mapping] : [], ...(part === undefined ? {} : { part }) }
+  const { tables, candidates } = await findTables(file, hints, reading)
   const planned = chooseTable(file.name, candidates)
   const list = FILE_KIND_DEFINITIONS[kind].mayListPeople
     ? whyListOfPeople(file.name, planned.headings.headings, mapping)
@@ -92,7 +92,7 @@ function readTableOf(
     file: file.name,
     part: table.part,
     parts: tables.map(({ part }) => part),
-    readAs: [table.format, table.part].filter((said) => said !== '').join(', '),
+    readAs: [table.format, table.part].filter((words) => words !== '').join(', '),
     delimiter: table.delimiter,
     headingRow: row,
     rows: rows.map((each) => ({ row: each.row, filled: each.headings.filter((cell) => cell !== '').length })),
@@ -207,11 +207,11 @@ export async function recogniseTable(
 ): Promise<Recognition> {
   const pause = pausing(() => undefined)
   try {
-    const said = { part, mappings, ...(headingRow === undefined ? {} : { headingRow }) }
+    const hints = { part, mappings, ...(headingRow === undefined ? {} : { headingRow }) }
     const {
       tables,
       candidates: [candidate],
-    } = await findTables(file, said, { pause })
+    } = await findTables(file, hints, { pause })
     if (!candidate)
       throw new Refusal(file.name, `${file.name} has nothing there: choose another table or row.`)
     return await recognitionOf(file, tables, candidate, { mappings, checkTable, pause })

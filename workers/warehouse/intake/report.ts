@@ -1,7 +1,7 @@
 import { REJECT_REASONS, type FileReport, type RejectReason } from '../../../src/domain/files/import_report'
 import { REJECT_REASON_LABELS } from '../../../src/findings/reject_sentences'
 import type { Engine } from '../engine'
-import { putColumns } from './columns_into_table'
+import { createTable } from './create_table'
 import { agreeing, counted } from '../../../src/domain/words/counted'
 import type { Findings } from './kinds/kind_reader'
 import { rowsOf } from '../rows'
@@ -10,38 +10,38 @@ import { personalHeadings } from './recognise'
 import type { PlannedFile } from './planned_file'
 import { Refusal } from './refusal'
 import type { UnreadRow } from './batch'
-import type { WantedColumn } from './wanted_column'
+import type { FieldColumn } from './field_column'
 import type { Survey } from './survey'
 
 const NOT_REJECTED = "'kept', 'repeated', 'joined', 'left_out'"
 
-/** Makes quoted_cells: a row is one cell for which rows of `judged` are rejected, as written and as it may be quoted. */
+/** Makes quoted_cells: a row is one cell for which rows of `checked_records` are rejected, as written and as it may be quoted. */
 function quoteCells(engine: Engine): void {
   const cells = rowsOf<{ reason: RejectReason; written: string }>(
-    engine.query(`SELECT DISTINCT verdict AS reason, rejected_value AS written FROM judged
+    engine.query(`SELECT DISTINCT verdict AS reason, rejected_value AS written FROM checked_records
       WHERE verdict NOT IN (${NOT_REJECTED}) AND rejected_value IS NOT NULL`),
   )
-  putColumns(engine, 'quoted_cells', {
+  createTable(engine, 'quoted_cells', {
     reason: cells.map(({ reason }) => reason),
     written: cells.map(({ written }) => written),
     quoted: cells.map(({ reason, written }) => quotedReject(reason, written)),
   })
 }
 
-/** Writes one row of staged_rejects for each record of `judged`, and each unread one, that could not be used, in file order. */
+/** Writes one row of staged_rejects for each record of `checked_records`, and each unread one, that could not be used, in file order. */
 export function stageRejects(
   engine: Engine,
   { name, headings }: PlannedFile,
-  columns: readonly WantedColumn[],
+  columns: readonly FieldColumn[],
   unread: readonly UnreadRow[],
 ): void {
-  putColumns(engine, 'unread_rows', {
+  createTable(engine, 'unread_rows', {
     source_row: Int32Array.from(unread, ({ row }) => row),
     source_column: unread.map(({ column }) => column),
     value: unread.map(({ value }) => value),
     reason: unread.map(({ reason }) => reason),
   })
-  putColumns(engine, 'field_headings', {
+  createTable(engine, 'field_headings', {
     field: columns.map(({ field }) => field),
     heading: columns.map(({ position }) => headings.headings[position] ?? ''),
   })
@@ -50,7 +50,7 @@ export function stageRejects(
     `INSERT INTO staged_rejects (file, source_row, source_column, value, reason)
     SELECT $1, source_row, source_column, value, reason FROM (
       SELECT source_row, coalesce(heading, rejected_field) AS source_column, coalesce(quoted, '') AS value, verdict AS reason
-      FROM judged
+      FROM checked_records
       LEFT JOIN field_headings ON field = rejected_field
       LEFT JOIN quoted_cells ON quoted_cells.reason = verdict AND written = rejected_value
       WHERE verdict NOT IN (${NOT_REJECTED})
@@ -67,11 +67,11 @@ export function stageRejects(
 export class Tally {
   readonly #counts = new Map<string, number>()
 
-  /** Counts `judged` and the rows that could not be read into it. */
+  /** Counts `checked_records` and the rows that could not be read into it. */
   add(engine: Engine, unread: readonly UnreadRow[]): void {
     for (const { reason } of unread) this.#count(reason, 1)
     const counted = rowsOf<{ verdict: string; rows: number }>(
-      engine.query('SELECT verdict, count(*)::INTEGER AS rows FROM judged GROUP BY verdict'),
+      engine.query('SELECT verdict, count(*)::INTEGER AS rows FROM checked_records GROUP BY verdict'),
     )
     for (const { verdict, rows } of counted) this.#count(verdict, rows)
   }

@@ -7,7 +7,7 @@ import type { Reading } from './kinds/kind_reader'
  * least lies between 0 and 1. Does nothing where a person said the unit. Needs all rows of the file in raw_records.
  */
 export function readShares({ engine, planned, columns, choice }: Reading, field: string): string[] {
-  const column = columns.find((wanted) => wanted.field === field)
+  const column = columns.find((each) => each.field === field)
   if (!column || choice.mapping?.units[field] !== undefined) return []
   const { are_shares } = onlyRow<{ are_shares: boolean }>(
     engine.query(`

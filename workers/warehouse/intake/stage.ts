@@ -4,19 +4,19 @@ import { counted } from '../../../src/domain/words/counted'
 import type { Pause } from './pieces'
 import { refuseIfHeadingsOnly } from './recognise'
 import type { PlannedFile } from './planned_file'
-import type { WantedColumn } from './wanted_column'
+import type { FieldColumn } from './field_column'
 import { surveyRecords, type RaggedRow, type Survey, type Visitor } from './survey'
 
 /** How the records of a file are staged. */
 export interface Staging {
-  readonly wanted: readonly WantedColumn[]
+  readonly columns: readonly FieldColumn[]
   /** Every column that raw_records must have; those the file lacks are NULL throughout. */
   readonly fields: readonly string[]
   readonly rowsAtOnce: number
   /** Bytes past which a cell is too long, and its row not read. */
   readonly longestCell: number
   /** Called when raw_records holds the next rows, once at the least; `unread` are those among them that it cannot hold. */
-  readonly take: (unread: readonly UnreadRow[]) => void
+  readonly onBatch: (unread: readonly UnreadRow[]) => void
 }
 
 const WHOLE_ROW = '(whole row)'
@@ -29,24 +29,24 @@ const raggedRow = ({ row, columns }: RaggedRow, headings: readonly string[]): Un
 })
 
 /**
- * Copies the wanted columns of a file's whole records into raw_records, as text, in file order, so many rows at once.
+ * Copies the columns of a file's whole records into raw_records, as text, in file order, so many rows at once.
  * No other column leaves the file. Throws Refusal where the file is cut short or holds no rows.
  */
 export async function stageRecords(
   engine: Engine,
   { name, table, headings }: PlannedFile,
-  { wanted, fields, rowsAtOnce, longestCell, take }: Staging,
+  { columns, fields, rowsAtOnce, longestCell, onBatch }: Staging,
   pause: Pause,
 ): Promise<Survey> {
-  let batch = new Batch(wanted, longestCell)
-  const put = (): void => {
+  let batch = new Batch(columns, longestCell)
+  const flush = (): void => {
     const full = batch
-    batch = new Batch(wanted, longestCell)
-    full.put(engine, 'raw_records', fields)
-    take(full.unread)
+    batch = new Batch(columns, longestCell)
+    full.replaceTable(engine, 'raw_records', fields)
+    onBatch(full.unread)
   }
   const open = (): Batch => {
-    if (batch.rows === rowsAtOnce) put()
+    if (batch.rows === rowsAtOnce) flush()
     return batch
   }
   const visitor: Visitor = {
@@ -55,7 +55,7 @@ export async function stageRecords(
   }
   const survey = await surveyRecords(name, table, headings, visitor, pause)
   refuseIfHeadingsOnly(name, survey.rows)
-  put()
+  flush()
   engine.run('DROP TABLE raw_records')
   return survey
 }

@@ -21,17 +21,21 @@ export const STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
       'cell_counts.ts',
       'kinds/',
       'privacy/hidden_cells.ts',
-      'read_as_said.ts',
+      'apply_mapping.ts',
       'shares_of_one.ts',
       'unknown_words.ts',
     ],
   },
   /** A word of the file with the code that a person gave it. */
-  told_codes: { columns: ['field', 'wording', 'code'], madeBy: ['read_as_said.ts'], readBy: [LOG, SCHOOLS] },
+  mapping_codes: {
+    columns: ['field', 'match_key', 'code'],
+    madeBy: ['apply_mapping.ts'],
+    readBy: [LOG, SCHOOLS],
+  },
   /** An id of a list. */
   listed_ids: { columns: ['id'], madeBy: ['kinds/priority_list/list_check.ts'], readBy: [] },
   /** A record of the file with what becomes of it. Each kind adds columns of its own. */
-  judged: {
+  checked_records: {
     columns: ['source_row', 'verdict', 'rejected_field', 'rejected_value'],
     madeBy: FILE_KINDS.map((kind) => `kinds/${kind}/${kind}.sql`),
     readBy: ['cell_counts.ts', 'kinds/', 'report.ts'],

@@ -3,7 +3,7 @@ import type { Engine } from '../engine'
 import { rowsOf } from '../rows'
 import { FILE_KIND_DEFINITIONS } from './kinds/definitions'
 import type { PlannedTable } from './planned_file'
-import type { WantedColumn } from './wanted_column'
+import type { FieldColumn } from './field_column'
 
 const MOST_WORDS = 60
 
@@ -11,7 +11,7 @@ const MOST_WORDS = 60
 export function unknownWords(
   engine: Engine,
   planned: PlannedTable,
-  columns: readonly WantedColumn[],
+  columns: readonly FieldColumn[],
 ): Trial['unknownWords'] {
   const { unknownWords: unknown = {} } = FILE_KIND_DEFINITIONS[planned.plan.kind]
   if (typeof unknown === 'function') return unknown(engine, planned)

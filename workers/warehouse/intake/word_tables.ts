@@ -1,5 +1,5 @@
 import type { Engine } from '../engine'
-import { putColumns } from './columns_into_table'
+import { createTable } from './create_table'
 import { matchKey } from './match_key'
 
 type Wordings = Readonly<Record<string, readonly string[]>>
@@ -13,13 +13,13 @@ function codesByKey(words: Wordings): Map<string, string> {
 }
 
 /** Makes a table of the columns wording (a match key) and code. */
-export function putWords(engine: Engine, table: string, words: Wordings): void {
+export function createWordTable(engine: Engine, table: string, words: Wordings): void {
   const codes = codesByKey(words)
-  putColumns(engine, table, { wording: [...codes.keys()], code: [...codes.values()] })
+  createTable(engine, table, { wording: [...codes.keys()], code: [...codes.values()] })
 }
 
 /** Makes a macro without parameters that is a map from match key to code, for use where no table can be read. */
-export function makeWordMap(engine: Engine, macro: string, words: Wordings): void {
+export function createWordMap(engine: Engine, macro: string, words: Wordings): void {
   const entries = [...codesByKey(words)].map(([key, code]) => `'${key}': '${code}'`)
   engine.run(`CREATE OR REPLACE TEMP MACRO ${macro}() AS MAP {${entries.join(', ')}}`)
 }

@@ -1,6 +1,6 @@
 import type { Match } from '../../../src/domain/project/decisions'
 import type { Engine } from '../engine'
-import { putColumns } from '../intake/columns_into_table'
+import { createTable } from '../intake/create_table'
 
 /** Replaces the rows of a table of matches by what people have decided now. */
 export function replaceMatches(
@@ -8,7 +8,7 @@ export function replaceMatches(
   table: 'school_matches' | 'employer_matches',
   matches: readonly Match[],
 ): void {
-  putColumns(engine, 'new_matches', {
+  createTable(engine, 'new_matches', {
     wording: matches.map(({ written }) => written),
     id: matches.map(({ id }) => id ?? ''),
   })

@@ -1,7 +1,7 @@
 import type { Decisions } from '../../../src/domain/project/decisions'
 import type { Engine } from '../engine'
 import type { LoadedStreams } from '../fill_tables'
-import { putColumns } from '../intake/columns_into_table'
+import { createTable } from '../intake/create_table'
 import { rowsOf } from '../rows'
 import type { LoadedTable } from '../schema'
 import type { PeopleInTables } from './people_in_tables'
@@ -42,16 +42,16 @@ export function withoutPeople(
   streams: LoadedStreams,
   { groupings, names, rejects }: PeopleInTables,
 ): { readonly streams: LoadedStreams; readonly employerIds: readonly string[] } {
-  putColumns(engine, 'people_groupings', { key: groupings })
-  putColumns(engine, 'people_names', { name: names })
-  putColumns(engine, 'people_rejects', {
+  createTable(engine, 'people_groupings', { key: groupings })
+  createTable(engine, 'people_names', { name: names })
+  createTable(engine, 'people_rejects', {
     reason: rejects.map(({ reason }) => reason),
     written: rejects.map(({ written }) => written),
     quoted: rejects.map(({ quoted }) => quoted),
   })
   try {
     const employerIds = idsOfPeople(engine, streams.employers)
-    putColumns(engine, 'people_ids', { id: employerIds })
+    createTable(engine, 'people_ids', { id: employerIds })
     const cleaned = Object.entries(REMAINING_ROWS).map(([table, sql]) => [
       table,
       rewriteStreams(engine, streams[table as LoadedTable], sql),

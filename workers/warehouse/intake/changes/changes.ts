@@ -12,7 +12,7 @@ import { onlyRow, rowsOf } from '../../rows'
 import logChanges from './log_changes.sql?raw'
 import schoolChanges from './school_changes.sql?raw'
 import { keepUnsaid } from './keep_unsaid'
-import { meetingOf, waysOf } from './school_ways'
+import { registerOverlap, mergeModesOf } from './merge_modes'
 
 /** Examples that are shown of each change. */
 const EXAMPLES = 5
@@ -39,9 +39,9 @@ function groupsOf(engine: Engine, names: readonly ChangeName[], from: string): C
   })
 }
 
-const leftBy = (way: MergeMode): string => `
+const engagementsWithoutSchool = (mode: MergeMode): string => `
   engagements JOIN schools USING (school_index)
-  ANTI JOIN (SELECT school_id FROM staged_schools UNION ALL SELECT school_id FROM staying_schools('${way}')) USING (school_id)`
+  ANTI JOIN (SELECT school_id FROM staged_schools UNION ALL SELECT school_id FROM staying_schools('${mode}')) USING (school_id)`
 
 /**
  * What the staged register would change of the open one, once what it says nothing of is kept; undefined where none is open. `logStays`: no log is loaded
@@ -51,15 +51,15 @@ export function schoolChangesOf(engine: Engine, logStays: boolean): Changes | un
   const before = countOf(engine, 'schools')
   if (before === 0) return undefined
   engine.run(schoolChanges)
-  const { nations, shared, clashing, ...others } = meetingOf(engine)
+  const { nations, shared, clashing, ...others } = registerOverlap(engine)
   const fields = keepUnsaid(engine)
-  const wayChanges = (way: MergeMode): MergePreview => ({
-    mode: way,
-    unchanged: countOf(engine, `staying_schools('${way}')`),
-    groups: groupsOf(engine, SCHOOL_CHANGES, `school_changes('${way}')`),
-    orphanedEngagements: logStays ? countOf(engine, leftBy(way)) : 0,
+  const previewOf = (mode: MergeMode): MergePreview => ({
+    mode,
+    unchanged: countOf(engine, `staying_schools('${mode}')`),
+    groups: groupsOf(engine, SCHOOL_CHANGES, `school_changes('${mode}')`),
+    orphanedEngagements: logStays ? countOf(engine, engagementsWithoutSchool(mode)) : 0,
   })
-  const [first, ...rest] = waysOf({ nations, shared, clashing, ...others })
+  const [first, ...rest] = mergeModesOf({ nations, shared, clashing, ...others })
   return {
     kind: 'schools',
     before,
@@ -68,7 +68,7 @@ export function schoolChangesOf(engine: Engine, logStays: boolean): Changes | un
     nations,
     idConflicts: clashing,
     fields,
-    options: [wayChanges(first), ...rest.map(wayChanges)],
+    options: [previewOf(first), ...rest.map(previewOf)],
     withoutId: 0,
     compared: true,
   }
@@ -77,7 +77,7 @@ export function schoolChangesOf(engine: Engine, logStays: boolean): Changes | un
 const WITHOUT_ID = `staged_engagements WHERE engagement_id = source_file || ' row ' || source_row`
 
 /** The two ways of a log whose rows were compared with the open one; `shared` of them are in both. */
-function logWays(engine: Engine, before: number, shared: number): [MergePreview, MergePreview] {
+function logPreviews(engine: Engine, before: number, shared: number): [MergePreview, MergePreview] {
   const groups = groupsOf(engine, LOG_CHANGES, 'changes')
   const replace: MergePreview = { mode: 'replace', unchanged: 0, groups, orphanedEngagements: 0 }
   const add: MergePreview = {
@@ -102,7 +102,7 @@ export function logChangesOf(engine: Engine): Changes | undefined {
   const uncompared: MergePreview = { mode: 'replace', unchanged: 0, groups: [], orphanedEngagements: 0 }
   if (compared) engine.run(logChanges)
   const shared = compared ? countOf(engine, 'rows_in_both') : 0
-  const ways: Changes['options'] = compared ? logWays(engine, before, shared) : [uncompared]
+  const options: Changes['options'] = compared ? logPreviews(engine, before, shared) : [uncompared]
   if (compared) engine.run('DROP TABLE changes')
   return {
     kind: 'engagements',
@@ -112,7 +112,7 @@ export function logChangesOf(engine: Engine): Changes | undefined {
     nations: [],
     idConflicts: 0,
     fields: [],
-    options: ways,
+    options,
     withoutId: countOf(engine, WITHOUT_ID),
     compared,
   }

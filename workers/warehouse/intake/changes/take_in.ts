@@ -7,31 +7,31 @@ import { logChangesOf, schoolChangesOf } from './changes'
 import joinRegisters from './take_in_schools.sql?raw'
 
 /** Throws Cancelled where a person would rather keep what is open. */
-function agreed(way: MergeMode | null): MergeMode {
-  if (way === null) throw new Cancelled()
-  return way
+function agreed(mode: MergeMode | null): MergeMode {
+  if (mode === null) throw new Cancelled()
+  return mode
 }
 
 /**
  * Asks how the staged register is to come in and makes staged_schools all that will be open; a register where none is
  * open needs no asking. Gives what is to be told of it in the report. `logStays`: see schoolChangesOf.
  */
-export async function takeInSchools(
+export async function mergeSchools(
   engine: Engine,
   agree: ConfirmChanges,
   logStays: boolean,
 ): Promise<ConfirmedMerge> {
   const changes = schoolChangesOf(engine, logStays)
   if (!changes) return { mode: 'replace', notices: [] }
-  const way = agreed(await agree(changes))
-  engine.run(`CREATE OR REPLACE TEMP TABLE staying AS FROM staying_schools('${way}')`)
+  const mode = agreed(await agree(changes))
+  engine.run(`CREATE OR REPLACE TEMP TABLE staying AS FROM staying_schools('${mode}')`)
   engine.run(joinRegisters)
   engine.run('DROP TABLE staying')
-  return { mode: way, notices: keptNotice(changes.fields) }
+  return { mode: mode, notices: keptNotice(changes.fields) }
 }
 
 /** Asks how the staged log is to come in. Where it is added, `rows_in_both` says which open rows it has too. */
-export async function askOfLog(engine: Engine, agree: ConfirmChanges): Promise<ConfirmedMerge> {
+export async function confirmLogMerge(engine: Engine, agree: ConfirmChanges): Promise<ConfirmedMerge> {
   const changes = logChangesOf(engine)
   return { mode: changes ? agreed(await agree(changes)) : 'replace', notices: [] }
 }

@@ -56,8 +56,8 @@ function messageAt(bytes: Uint8Array, at: number, allowance: Allowance): Message
   const length = view.getInt32(4, true)
   if (length === 0) return undefined
   const bodyAt = at + OPENING + length
-  const told = bytes.slice(at + OPENING, bodyAt)
-  const metadata = dataViewOf(told)
+  const metadataBytes = bytes.slice(at + OPENING, bodyAt)
+  const metadata = dataViewOf(metadataBytes)
   const message = FlatTable.root(metadata)
   const kind = message.byte(1)
   const header = message.table(2)
@@ -67,11 +67,15 @@ function messageAt(bytes: Uint8Array, at: number, allowance: Allowance): Message
   const body = bytes.subarray(bodyAt, end)
   if (kind === SCHEMA) {
     checkSchema(header)
-    return { kind, end, parts: [opening, told, body] }
+    return { kind, end, parts: [opening, metadataBytes, body] }
   }
   const batch = kind === DICTIONARY_BATCH ? header.table(1) : header
   if (!batch || (kind !== DICTIONARY_BATCH && kind !== RECORD_BATCH)) throw new Error('an unknown message')
-  return { kind, end, parts: [opening, told, unpackBatch(message, batch, metadata, body, allowance)] }
+  return {
+    kind,
+    end,
+    parts: [opening, metadataBytes, unpackBatch(message, batch, metadata, body, allowance)],
+  }
 }
 
 /**

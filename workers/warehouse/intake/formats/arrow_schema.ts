@@ -24,7 +24,7 @@ export function schemaMessage(flatbuffer: Uint8Array, at: number): Uint8Array[] 
   opening.setInt32(4, FLATBUFFER_AT + flatbuffer.length + padding, true)
   const metadata = new DataView(opening.buffer, OPENING)
   metadata.setUint32(0, TABLE_AT, true)
-  LAYOUT.forEach((told, index) => metadata.setUint16(LAYOUT_AT + 2 * index, told, true))
+  LAYOUT.forEach((entry, index) => metadata.setUint16(LAYOUT_AT + 2 * index, entry, true))
   metadata.setInt32(TABLE_AT, TABLE_AT - LAYOUT_AT, true)
   metadata.setInt16(TABLE_AT + 4, VERSION_5, true)
   metadata.setUint8(TABLE_AT + 6, SCHEMA)

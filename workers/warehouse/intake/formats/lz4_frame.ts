@@ -72,12 +72,12 @@ export function unpackLz4Frame(packed: Uint8Array, out: Uint8Array): void {
   let place = 0
   let at = afterHeader(view, flags)
   for (;;) {
-    const told = view.getUint32(at, true)
-    if (told === 0) break
-    const size = told % STORED
+    const sizeField = view.getUint32(at, true)
+    if (sizeField === 0) break
+    const size = sizeField % STORED
     const block = packed.subarray(at + 4, at + 4 + size)
     if (block.length < size) throw brokenFrame('a block past its end')
-    if (told >= STORED) {
+    if (sizeField >= STORED) {
       if (size > out.length - place) throw brokenFrame('more bytes than it says')
       out.set(block, place)
       place += size

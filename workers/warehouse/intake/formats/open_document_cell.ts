@@ -54,25 +54,25 @@ function dayText(written: string): string {
 }
 
 /**
- * A cell as a CSV file would write it, as Excel workbooks are read too: 0.253 shown as 25% is "25.3%". `shown` is what
+ * A cell as a CSV file would write it, as Excel workbooks are read too: 0.253 shown as 25% is "25.3%". `displayText` is what
  * the person sees, which stands where the cell has no value of its own, or one that cannot be read.
  */
-export function openDocumentText({ type, value = '' }: CellOpening, shown: string): string {
-  if (value.trim() === '') return shown
+export function openDocumentText({ type, value = '' }: CellOpening, displayText: string): string {
+  if (value.trim() === '') return displayText
   const number = Number(value)
   switch (type) {
     case 'float':
     case 'currency':
-      return Number.isFinite(number) ? cellText(number) : shown
+      return Number.isFinite(number) ? cellText(number) : displayText
     case 'percentage':
-      return Number.isFinite(number) ? percentText(number) : shown
+      return Number.isFinite(number) ? percentText(number) : displayText
     case 'date':
-      return dayText(value) || shown
+      return dayText(value) || displayText
     case 'time':
-      return timeOfDay(value) || shown
+      return timeOfDay(value) || displayText
     case 'boolean':
       return value
     default:
-      return shown === '' ? value : shown
+      return displayText === '' ? value : displayText
   }
 }

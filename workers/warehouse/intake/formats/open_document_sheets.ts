@@ -14,14 +14,14 @@ const HANGS_DOWN: ReadonlySet<string> = new Set(['', 'string', 'date', 'time'])
 
 const MOST_SPACES = 1000
 /** Letters of a cell. */
-const MOST_SHOWN = 1 << 25
+const MAX_DISPLAY_LENGTH = 1 << 25
 
 interface OpenCell {
   readonly opening: CellOpening
   /** Lies under a merged cell. */
   readonly covered: boolean
   readonly depth: number
-  shown: string
+  displayText: string
   paragraphs: number
 }
 
@@ -51,7 +51,7 @@ export class OpenDocumentSheets implements XmlVisitor {
     } else if (name === 'table:table-row') this.#times = countOf(attributes, 'table:number-rows-repeated')
     else if (name === 'table:table-cell' || name === 'table:covered-table-cell') {
       const covered = name === 'table:covered-table-cell'
-      this.#cell = { opening: cellOpening(attributes), covered, depth, shown: '', paragraphs: 0 }
+      this.#cell = { opening: cellOpening(attributes), covered, depth, displayText: '', paragraphs: 0 }
     }
   }
 
@@ -84,12 +84,12 @@ export class OpenDocumentSheets implements XmlVisitor {
   }
 
   #show(cell: OpenCell, words: string): void {
-    cell.shown += words
-    if (cell.shown.length > MOST_SHOWN) throw new BadXml('a cell without end')
+    cell.displayText += words
+    if (cell.displayText.length > MAX_DISPLAY_LENGTH) throw new BadXml('a cell without end')
   }
 
-  #endCell({ opening, covered, shown }: OpenCell): void {
-    const words = openDocumentText(opening, shown)
+  #endCell({ opening, covered, displayText }: OpenCell): void {
+    const words = openDocumentText(opening, displayText)
     const { type, columns, rowsSpanned } = opening
     if (covered) this.#sheet?.rows.addCovered(words, columns)
     else this.#sheet?.rows.addCell(words, columns, HANGS_DOWN.has(type) ? rowsSpanned - 1 : 0)

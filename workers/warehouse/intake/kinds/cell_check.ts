@@ -21,7 +21,7 @@ export interface CellCheck {
 
 /** The checks of a kind of file. */
 export interface CellChecks {
-  /** SQL that is true of a row of `judged` whose cells count, whether it is kept or waits for its school. */
+  /** SQL that is true of a row of `checked_records` whose cells count, whether it is kept or waits for its school. */
   readonly counted: string
   readonly fields: readonly CellCheck[]
 }

@@ -25,7 +25,7 @@ export interface FileKindDefinition extends Merging, PeopleRules, WordRules {
   /** How its rows become rows of a table, and what is reported of them. */
   readonly reader: KindReader
   /** Makes the macros and small tables that its rows are read by, once for an engine. */
-  readonly putLookups?: (engine: Engine) => void
+  readonly createLookups?: (engine: Engine) => void
   /** The tables that its reading makes for as long as files are loaded, with what a row is. */
   readonly stagingTables?: Readonly<Record<string, StagingTable>>
 }

@@ -1,16 +1,16 @@
 import type { FileChoice, FileReport } from '../../../../src/domain/files/import_report'
 import type { Engine } from '../../engine'
 import type { PlannedFile } from '../planned_file'
-import type { WantedColumn } from '../wanted_column'
+import type { FieldColumn } from '../field_column'
 import type { CellChecks } from './cell_check'
 
-/** A file whose wanted columns stand in raw_records, ready to be judged. */
+/** A file whose columns stand in raw_records, ready to be checked. */
 export interface Reading {
   readonly engine: Engine
   readonly planned: PlannedFile
   readonly choice: FileChoice
   /** The columns staged in raw_records. */
-  readonly columns: readonly WantedColumn[]
+  readonly columns: readonly FieldColumn[]
 }
 
 /** What a kind adds to the report of its file. */
@@ -23,14 +23,14 @@ export interface Findings {
   readonly holds?: FileReport['holds']
 }
 
-/** A file that is read so many rows at once: raw_records and judged hold those rows alone. */
+/** A file that is read so many rows at once: raw_records and checked_records hold those rows alone. */
 export interface BatchReading {
-  /** Fields that must be seen on every row before any row is judged. */
-  readonly lookedAt: readonly string[]
-  /** Called for all rows before the first are judged; raw_records holds the fields looked at. */
-  look(): void
-  /** raw_records → judged and the kind's staged table. */
-  judge(): void
+  /** Fields that must be seen on every row before any row is checked. */
+  readonly firstPassFields: readonly string[]
+  /** Called for all rows before the first are checked; raw_records holds the fields looked at. */
+  addToFirstPass(): void
+  /** raw_records → checked_records and the kind's staged table. */
+  check(): void
   /** What all batches came to. */
   findings(): Findings
 }
@@ -42,13 +42,13 @@ interface AskedKind {
   readonly cellChecks?: CellChecks
   /** A cell may be longer than any spreadsheet's, as the outline of an area is. */
   readonly longCells?: true
-  /** Columns wanted besides those that feed a field: under known headings, or chosen by the person. */
-  otherColumns?(planned: PlannedFile, choice: FileChoice): readonly WantedColumn[]
+  /** Columns besides those that feed a field: under known headings, or chosen by the person. */
+  otherColumns?(planned: PlannedFile, choice: FileChoice): readonly FieldColumn[]
 }
 
-/** A kind of which a file is small enough to be judged as one. */
+/** A kind of which a file is small enough to be checked as one. */
 export interface WholeReader extends AskedKind {
-  /** raw_records → judged and the kind's staged table. */
+  /** raw_records → checked_records and the kind's staged table. */
   read(reading: Reading): Findings
 }
 

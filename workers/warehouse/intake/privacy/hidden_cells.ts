@@ -1,13 +1,13 @@
 import type { FileKind } from '../../../../src/domain/files/file_kind'
 import type { Engine } from '../../engine'
 import { rowsOf } from '../../rows'
-import { putColumns } from '../columns_into_table'
+import { createTable } from '../create_table'
 import { counted } from '../../../../src/domain/words/counted'
 import type { CellContent } from '../kinds/file_kind_definition'
 import { FILE_KIND_DEFINITIONS } from '../kinds/definitions'
 import type { PlannedFile } from '../planned_file'
 import { Refusal } from '../refusal'
-import type { WantedColumn } from '../wanted_column'
+import type { FieldColumn } from '../field_column'
 import { isCertainlyPersonName, isPersonName } from './person_names'
 import { holdsNamesOfPeople, isColumnOfPeople, withoutContacts } from './people_values'
 import { keptText, NOT_SHOWN } from './quoting'
@@ -59,7 +59,7 @@ export class HiddenCells {
   }
 
   /** Throws Refusal where the rows are people. */
-  hideIn(columns: readonly WantedColumn[]): void {
+  hideIn(columns: readonly FieldColumn[]): void {
     const { namesNoPeople, isCheckedByReader, rowsNamedBy, cellContents } = FILE_KIND_DEFINITIONS[this.#kind]
     if (namesNoPeople) return
     for (const column of columns) {
@@ -107,8 +107,8 @@ export class HiddenCells {
       )
   }
 
-  #hide({ field, position }: WantedColumn, hidden: readonly { written: string; kept: string }[]): void {
-    putColumns(this.#engine, 'hidden_cells', {
+  #hide({ field, position }: FieldColumn, hidden: readonly { written: string; kept: string }[]): void {
+    createTable(this.#engine, 'hidden_cells', {
       written: hidden.map(({ written }) => written),
       kept: hidden.map(({ kept }) => kept),
     })

@@ -31,9 +31,9 @@ const bareName = (text: string): string =>
 /** The words of a text that may be a person's name, the given name first; undefined where it cannot be one. */
 function wordsOfName(text: string): string[] | undefined {
   if (text.length > LONGEST_NAME) return undefined
-  const [family = '', given = '', ...more] = bareName(text).split(/\s*,\s*/)
+  const [family = '', first = '', ...more] = bareName(text).split(/\s*,\s*/)
   if (more.length > 0) return undefined
-  const words = `${given} ${family}`.split(/\s+/).filter((word) => word !== '')
+  const words = `${first} ${family}`.split(/\s+/).filter((word) => word !== '')
   if (words.length === 0 || words.length > MOST_WORDS) return undefined
   return words.every((word) => LETTERS.test(word)) ? words : undefined
 }

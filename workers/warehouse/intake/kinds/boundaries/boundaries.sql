@@ -1,5 +1,5 @@
--- raw_records → judged: each shape of a boundaries file with what becomes of it.
-CREATE OR REPLACE TEMP TABLE judged AS
+-- raw_records → checked_records: each shape of a boundaries file with what becomes of it.
+CREATE OR REPLACE TEMP TABLE checked_records AS
 SELECT raw_records.*,
   CASE WHEN coalesce(names, '{}') = '{}' OR outline IS NULL THEN 'missing_name' ELSE 'kept' END AS verdict,
   'names' AS rejected_field,

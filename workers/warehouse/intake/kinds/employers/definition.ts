@@ -18,7 +18,7 @@ export const definition: FileKindDefinition = {
   reader: employersReader,
   table: 'employers',
   mayBe: 'list_of_schools',
-  putLookups: putEmployerLookups,
+  createLookups: putEmployerLookups,
   stagingTables: EMPLOYER_STAGING_TABLES,
   mayListPeople: { unlessHas: FIRMS_ONLY },
   notOfPeople: FIRMS_ONLY,

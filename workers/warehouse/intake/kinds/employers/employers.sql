@@ -1,5 +1,5 @@
--- raw_records → judged: each record of an employers file with what becomes of it.
-CREATE OR REPLACE TEMP TABLE judged AS
+-- raw_records → checked_records: each record of an employers file with what becomes of it.
+CREATE OR REPLACE TEMP TABLE checked_records AS
 WITH sifted AS (
   SELECT raw_records.*,
     CASE
@@ -20,10 +20,10 @@ SELECT *,
 FROM sifted;
 
 -- A row is one code, or one cell of codes that holds none, of an employer: with its SIC section, or whether it should have one.
-CREATE OR REPLACE TEMP TABLE sections_told AS
+CREATE OR REPLACE TEMP TABLE employer_sections AS
 WITH cells AS (
   SELECT source_row, unnest([sic, sic_2, sic_3, sic_4]) AS cell
-  FROM judged
+  FROM checked_records
   WHERE verdict = 'kept'
 ),
 codes AS (
@@ -41,44 +41,44 @@ INSERT INTO staged_employers (
 )
 WITH sections AS (
   SELECT source_row, string_agg(DISTINCT section, '' ORDER BY section) AS sections
-  FROM sections_told
+  FROM employer_sections
   WHERE section IS NOT NULL
   GROUP BY source_row
 ),
 placed AS (
-  SELECT judged.*,
+  SELECT checked_records.*,
     postcode_of(postcode) AS full_postcode,
     company_number_of(coalesce(known_text(company_number), CASE WHEN length(trimmed(employer_id)) = 8 THEN employer_id END))
       AS own_number,
     -- What a person decides of an employer is known by this: it must be the same whatever rows stand before it.
-    coalesce(trimmed(employer_id), concat_ws(', ', trimmed(name), full_postcode, own_number)) AS told_id,
-    coalesce(split_part(postcode_of(postcode), ' ', 1), upper(trimmed(postcode))) AS told_district,
+    coalesce(trimmed(employer_id), concat_ws(', ', trimmed(name), full_postcode, own_number)) AS own_id,
+    coalesce(split_part(postcode_of(postcode), ' ', 1), upper(trimmed(postcode))) AS own_district,
     CASE WHEN is_on_map(amount_of(lon), amount_of(lat)) THEN amount_of(lon) END
-      AS given_lon,
+      AS file_lon,
     CASE WHEN is_on_map(amount_of(lon), amount_of(lat)) THEN amount_of(lat) END
-      AS given_lat
-  FROM judged
+      AS file_lat
+  FROM checked_records
   WHERE verdict = 'kept'
 )
 SELECT
   ((SELECT count(*) FROM staged_employers) + row_number() OVER (ORDER BY source_row) - 1)::INTEGER,
-  told_id,
+  own_id,
   trimmed(employer_id),
   own_number,
   trimmed(name),
   coalesce(sections, ''),
   size_band_of(size),
   full_postcode,
-  coalesce(given_lon, postcode_districts.lon),
-  coalesce(given_lat, postcode_districts.lat),
+  coalesce(file_lon, postcode_districts.lon),
+  coalesce(file_lat, postcode_districts.lat),
   CASE
-    WHEN given_lon IS NOT NULL THEN 'given'
+    WHEN file_lon IS NOT NULL THEN 'given'
     WHEN postcode_districts.lon IS NOT NULL THEN 'district'
     ELSE 'none'
   END
 FROM placed
 LEFT JOIN sections USING (source_row)
-LEFT JOIN postcode_districts ON postcode_districts.district = told_district
+LEFT JOIN postcode_districts ON postcode_districts.district = own_district
 ORDER BY source_row;
 
 -- An id that stands there twice, of rows without ids of their own or of two files, is told apart by its turn.

@@ -1,5 +1,5 @@
 import { onlyRow } from '../../../rows'
-import judgeEmployers from './employers.sql?raw'
+import checkEmployers from './employers.sql?raw'
 import { EMPLOYER_CELL_CHECKS } from './cell_checks'
 import { counted } from '../../../../../src/domain/words/counted'
 import type { KindReader } from '../kind_reader'
@@ -23,9 +23,9 @@ interface NotRead {
 }
 
 const NOT_READ = `
-  SELECT (SELECT count(*) FROM judged WHERE verdict = 'left_out')::INTEGER AS ceased,
-    (SELECT count(DISTINCT source_row) FROM sections_told WHERE unknown)::INTEGER AS unknown,
-    (SELECT min(source_row) FROM sections_told WHERE unknown)::INTEGER AS first`
+  SELECT (SELECT count(*) FROM checked_records WHERE verdict = 'left_out')::INTEGER AS ceased,
+    (SELECT count(DISTINCT source_row) FROM employer_sections WHERE unknown)::INTEGER AS unknown,
+    (SELECT min(source_row) FROM employer_sections WHERE unknown)::INTEGER AS first`
 
 /** Companies left out and codes in no section, counted with where the first stands and what to do. */
 function noticesOfNotRead({ ceased, unknown, first }: NotRead): string[] {
@@ -47,7 +47,7 @@ export const employersReader: KindReader = {
     const before = onlyRow<{ rows: number }>(
       engine.query('SELECT count(*)::INTEGER AS rows FROM staged_employers'),
     ).rows
-    engine.run(judgeEmployers)
+    engine.run(checkEmployers)
     const { district, none } = onlyRow<{ district: number; none: number }>(
       engine.query(
         `SELECT count(*) FILTER (located_by = 'district')::INTEGER AS district,

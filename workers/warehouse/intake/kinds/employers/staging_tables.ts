@@ -3,7 +3,7 @@ import type { StagingTable } from '../../staging_table'
 /** The table that the reading of employers makes, with what a row is. */
 export const EMPLOYER_STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
   /** An SIC code of an employer: its section, or whether it is in none. */
-  sections_told: {
+  employer_sections: {
     columns: ['source_row', 'section', 'unknown'],
     madeBy: ['kinds/employers/employers.sql'],
     readBy: ['kinds/employers/reader.ts'],

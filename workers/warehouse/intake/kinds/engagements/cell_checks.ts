@@ -3,10 +3,10 @@ import { PLAIN_NUMBER, type CellChecks } from '../cell_check'
 const isNoPostcode = 'postcode_of(written) IS NULL'
 const WHOLE_POSTCODE = 'write a whole postcode'
 
-/** A field of hours, of which hour_wordings says what each text means. */
+/** A field of hours, of which hour_readings says what each text means. */
 const hours = (field: 'hours' | 'prep_hours', what: string): CellChecks['fields'][number] => ({
   field,
-  unread: `written IN (SELECT written FROM hour_wordings WHERE field = '${field}' AND hours IS NULL)`,
+  unread: `written IN (SELECT written FROM hour_readings WHERE field = '${field}' AND hours IS NULL)`,
   expected: 'number',
   notice: { what, advice: PLAIN_NUMBER },
 })
@@ -17,14 +17,14 @@ export const LOG_CELL_CHECKS: CellChecks = {
   fields: [
     {
       field: 'date',
-      unread: 'written IN (SELECT written FROM day_wordings WHERE day IS NULL)',
+      unread: 'written IN (SELECT written FROM day_readings WHERE day IS NULL)',
       expected: 'date',
       rejects: true,
     },
     {
       field: 'urn',
       unread:
-        'EXISTS (FROM register) AND written IN (SELECT written FROM urn_wordings WHERE school_id IS NULL)',
+        'EXISTS (FROM register) AND written IN (SELECT written FROM urn_readings WHERE school_id IS NULL)',
       expected: 'id',
       rejects: true,
     },
@@ -42,9 +42,9 @@ export const LOG_CELL_CHECKS: CellChecks = {
     },
     {
       field: 'type',
-      unread: `written IN (SELECT written FROM type_wordings WHERE code = 'OTHER')
+      unread: `written IN (SELECT written FROM type_readings WHERE code = 'OTHER')
         AND match_key(written) NOT IN (
-          SELECT wording FROM activity_type_words UNION ALL SELECT wording FROM told_codes WHERE field = 'type')`,
+          SELECT wording FROM activity_type_words UNION ALL SELECT match_key FROM mapping_codes WHERE field = 'type')`,
       expected: 'name',
     },
     {
@@ -61,13 +61,13 @@ export const LOG_CELL_CHECKS: CellChecks = {
     { field: 'is_delivered', unread: 'yes_or_no_of(written) IS NULL', expected: 'name' },
     {
       field: 'pupils',
-      unread: "written IN (SELECT written FROM headcount_wordings WHERE basis = 'unknown')",
+      unread: "written IN (SELECT written FROM headcount_readings WHERE basis = 'unknown')",
       expected: 'number',
       notice: { what: 'a number of young people', advice: PLAIN_NUMBER },
     },
     {
       field: 'volunteers',
-      unread: 'written IN (SELECT written FROM volunteer_wordings WHERE volunteers IS NULL)',
+      unread: 'written IN (SELECT written FROM volunteer_readings WHERE volunteers IS NULL)',
       expected: 'number',
       notice: { what: 'a number of volunteers', advice: PLAIN_NUMBER },
     },
@@ -75,7 +75,7 @@ export const LOG_CELL_CHECKS: CellChecks = {
     hours('prep_hours', 'hours of preparation'),
     {
       field: 'reported',
-      unread: 'written IN (SELECT written FROM day_wordings WHERE day IS NULL)',
+      unread: 'written IN (SELECT written FROM day_readings WHERE day IS NULL)',
       expected: 'date',
       notice: { what: 'a day of report', advice: 'write it as 31/12/2024' },
     },

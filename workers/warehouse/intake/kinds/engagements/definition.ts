@@ -1,4 +1,4 @@
-import { askOfLog } from '../../changes/take_in'
+import { confirmLogMerge } from '../../changes/take_in'
 import { putLogLookups } from './lookups'
 import { LOG_STAGING_TABLES } from './staging_tables'
 import type { FileKindDefinition } from '../file_kind_definition'
@@ -20,9 +20,9 @@ export const definition: FileKindDefinition = {
   needsRegister: true,
   furtherTables: ['waiting_engagements', 'written_employers'],
   readingStep: 3,
-  putLookups: putLogLookups,
+  createLookups: putLogLookups,
   stagingTables: LOG_STAGING_TABLES,
-  confirmMerge: askOfLog,
+  confirmMerge: confirmLogMerge,
   renameFile: RENAME_FILE,
   notOfPeople: ['date', 'urn', 'school_name'],
   cellContents: { employer: 'organisations', school_name: 'school_names', place: 'places' },

@@ -19,33 +19,33 @@ JOIN schools_by_name USING (name, postcode);
 CREATE OR REPLACE TEMP TABLE placed_records AS
 SELECT
   raw_records.source_row,
-  day_wordings.day,
-  CASE WHEN day_wordings.day IS NULL THEN coalesce(day_wordings.fault, 'no_date') END AS date_fault,
-  urn_wordings.written IS NOT NULL AS has_urn,
-  urn_wordings.school_id IS NOT NULL AS has_school_id,
-  coalesce(urn_wordings.school_index, matched_by_name.school_index) AS school_index,
+  day_readings.day,
+  CASE WHEN day_readings.day IS NULL THEN coalesce(day_readings.fault, 'no_date') END AS date_fault,
+  urn_readings.written IS NOT NULL AS has_urn,
+  urn_readings.school_id IS NOT NULL AS has_school_id,
+  coalesce(urn_readings.school_index, matched_by_name.school_index) AS school_index,
   matched_by_name.source_row IS NOT NULL AS by_name,
   row_id_of(id) AS own_id,
   hash(own_id) IN (SELECT id_hash FROM repeated_hashes) AS may_repeat,
   hash(own_id) IN (SELECT id_hash FROM repeated_hashes WHERE shared) AS shares_id,
   concat_ws(' ',
-    coalesce(urn_wordings.school_id, match_key(urn), ''), CASE WHEN urn_wordings.school_id IS NULL THEN normalised_name(school_name) END,
-    coalesce(day_wordings.day::VARCHAR, trimmed(date)), normalised_name(year_groups)) AS occasion,
+    coalesce(urn_readings.school_id, match_key(urn), ''), CASE WHEN urn_readings.school_id IS NULL THEN normalised_name(school_name) END,
+    coalesce(day_readings.day::VARCHAR, trimmed(date)), normalised_name(year_groups)) AS occasion,
   CASE
     WHEN cancelled.answer = 'yes' THEN 'cancelled'
-    WHEN status_wordings.code IS NOT NULL THEN status_wordings.code
+    WHEN status_readings.code IS NOT NULL THEN status_readings.code
     WHEN delivered.answer = 'yes' THEN 'delivered'
-    WHEN delivered.answer = 'no' THEN CASE WHEN day_wordings.day > (SELECT today FROM this_log) THEN 'planned' ELSE 'cancelled' END
+    WHEN delivered.answer = 'no' THEN CASE WHEN day_readings.day > (SELECT today FROM log_settings) THEN 'planned' ELSE 'cancelled' END
     WHEN trimmed(status) IS NULL AND trimmed(is_delivered) IS NULL AND (cancelled.answer = 'no' OR trimmed(is_cancelled) IS NULL)
-      THEN (SELECT status_where_blank FROM this_log)
+      THEN (SELECT status_where_blank FROM log_settings)
   END AS known_status
 FROM raw_records
-LEFT JOIN day_wordings ON day_wordings.written = date
-LEFT JOIN urn_wordings ON urn_wordings.written = urn
+LEFT JOIN day_readings ON day_readings.written = date
+LEFT JOIN urn_readings ON urn_readings.written = urn
 LEFT JOIN matched_by_name USING (source_row)
-LEFT JOIN status_wordings ON status_wordings.written = status
-LEFT JOIN yes_no_wordings AS cancelled ON cancelled.written = is_cancelled
-LEFT JOIN yes_no_wordings AS delivered ON delivered.written = is_delivered;
+LEFT JOIN status_readings ON status_readings.written = status
+LEFT JOIN yes_no_readings AS cancelled ON cancelled.written = is_cancelled
+LEFT JOIN yes_no_readings AS delivered ON delivered.written = is_delivered;
 
 -- A row is one id at one school on one day that more than one record may have; the first counts. Added to batch by batch.
 INSERT INTO repeated_ids (id, occasion, first_row)
@@ -54,8 +54,8 @@ FROM placed_records
 WHERE may_repeat AND (own_id, occasion) NOT IN (SELECT (id, occasion) FROM repeated_ids)
 GROUP BY ALL;
 
--- raw_records → judged: each record of an engagement log with its day, the school it was at and what becomes of it.
-CREATE OR REPLACE TEMP TABLE judged AS
+-- raw_records → checked_records: each record of an engagement log with its day, the school it was at and what becomes of it.
+CREATE OR REPLACE TEMP TABLE checked_records AS
 SELECT
   placed_records.*,
   CASE
@@ -84,31 +84,31 @@ LEFT JOIN repeated_ids ON repeated_ids.id = own_id AND repeated_ids.occasion = p
 CREATE OR REPLACE TEMP VIEW dated_records AS
 SELECT
   CASE
-    WHEN own_id IS NULL THEN (SELECT file FROM this_log) || ' row ' || source_row
+    WHEN own_id IS NULL THEN (SELECT file FROM log_settings) || ' row ' || source_row
     WHEN shares_id THEN own_id || ' · ' || trim(occasion)
     ELSE own_id
   END AS engagement_id,
   school_index,
-  judged.day AS date,
-  academic_year_of(judged.day) AS academic_year,
-  type_wordings.code AS activity_type,
+  checked_records.day AS date,
+  academic_year_of(checked_records.day) AS academic_year,
+  type_readings.code AS activity_type,
   coalesce(type, '') AS type_as_written,
-  type_wordings.direct,
+  type_readings.direct,
   coalesce(known_text(employer), known_text(employer_number)) AS employer,
   written_employer,
-  coalesce(mode_wordings.code, 'unknown') AS mode,
+  coalesce(mode_readings.code, 'unknown') AS mode,
   trimmed(year_groups) AS year_groups,
-  headcount_wordings.pupils,
-  headcount_wordings.low AS pupils_low,
-  headcount_wordings.high AS pupils_high,
-  headcount_wordings.basis AS pupils_basis,
-  volunteer_wordings.volunteers,
+  headcount_readings.pupils,
+  headcount_readings.low AS pupils_low,
+  headcount_readings.high AS pupils_high,
+  headcount_readings.basis AS pupils_basis,
+  volunteer_readings.volunteers,
   delivering.hours,
   preparing.hours AS prep_hours,
   trimmed(series) AS series,
   coalesce(known_status, 'planned') AS status,
   reports.day AS reported,
-  (SELECT file FROM this_log) AS source_file,
+  (SELECT file FROM log_settings) AS source_file,
   source_row,
   verdict,
   trimmed(urn) AS written_urn,
@@ -116,16 +116,16 @@ SELECT
   trimmed(postcode) AS written_postcode,
   trimmed(place) AS written_place
 FROM raw_records
-JOIN judged USING (source_row)
-JOIN type_wordings ON type_wordings.written = coalesce(type, '')
-JOIN headcount_wordings ON headcount_wordings.written = coalesce(raw_records.pupils, '')
-LEFT JOIN employers_named ON name_cell IS NOT DISTINCT FROM employer
+JOIN checked_records USING (source_row)
+JOIN type_readings ON type_readings.written = coalesce(type, '')
+JOIN headcount_readings ON headcount_readings.written = coalesce(raw_records.pupils, '')
+LEFT JOIN employer_cells ON name_cell IS NOT DISTINCT FROM employer
   AND number_cell IS NOT DISTINCT FROM employer_number AND postcode_cell IS NOT DISTINCT FROM employer_postcode
-LEFT JOIN volunteer_wordings ON volunteer_wordings.written = raw_records.volunteers
-LEFT JOIN hour_wordings AS delivering ON delivering.field = 'hours' AND delivering.written = raw_records.hours
-LEFT JOIN hour_wordings AS preparing ON preparing.field = 'prep_hours' AND preparing.written = prep_hours
-LEFT JOIN day_wordings AS reports ON reports.written = raw_records.reported
-LEFT JOIN mode_wordings ON mode_wordings.written = raw_records.mode;
+LEFT JOIN volunteer_readings ON volunteer_readings.written = raw_records.volunteers
+LEFT JOIN hour_readings AS delivering ON delivering.field = 'hours' AND delivering.written = raw_records.hours
+LEFT JOIN hour_readings AS preparing ON preparing.field = 'prep_hours' AND preparing.written = prep_hours
+LEFT JOIN day_readings AS reports ON reports.written = raw_records.reported
+LEFT JOIN mode_readings ON mode_readings.written = raw_records.mode;
 
 INSERT INTO staged_engagements (
   engagement_id, school_index, date, academic_year, activity_type, type_as_written, direct, employer,

@@ -1,7 +1,7 @@
 import type { CommaMark } from '../../../../../src/domain/files/mapping'
 import type { Engine } from '../../../engine'
 import { onlyRow } from '../../../rows'
-import { beginNumbers, endNumbers, lookAtNumbers, NUMBER_COLUMNS } from './number_columns'
+import { beginNumberForms, endNumberForms, countNumberForms, NUMBER_COLUMNS } from './number_columns'
 
 /** Dates written in numbers that can only be day first, that can only be month first, and that can be either. */
 export interface DateEvidence {
@@ -18,12 +18,19 @@ export interface LookEvidence extends DateEvidence {
   readonly ambiguousHours: number
 }
 
-/** Fields that every row of a log is looked at for, before any row is judged. */
-export const LOOKED_AT = ['id', 'date', 'urn', 'school_name', 'year_groups', ...NUMBER_COLUMNS] as const
+/** Fields that every row of a log is looked at for, before any row is checked. */
+export const FIRST_PASS_FIELDS = [
+  'id',
+  'date',
+  'urn',
+  'school_name',
+  'year_groups',
+  ...NUMBER_COLUMNS,
+] as const
 
 /** Begins a look at a log. */
-export function beginLook(engine: Engine): void {
-  beginNumbers(engine)
+export function beginFirstPass(engine: Engine): void {
+  beginNumberForms(engine)
   engine.run(`
     CREATE OR REPLACE TEMP TABLE numbered_days (day VARCHAR);
     CREATE OR REPLACE TEMP TABLE day_number_rows (cells INTEGER);
@@ -32,8 +39,8 @@ export function beginLook(engine: Engine): void {
 }
 
 /** Adds the rows in raw_records to what has been seen. */
-export function lookAtRows(engine: Engine): void {
-  lookAtNumbers(engine)
+export function addToFirstPass(engine: Engine): void {
+  countNumberForms(engine)
   engine.run(`
     INSERT INTO numbered_days (day)
     SELECT DISTINCT day_part(date) AS day FROM raw_records
@@ -60,10 +67,10 @@ const EVIDENCE = `
 /**
  * Ends the look: keeps in `repeated_hashes` the hashes of ids that more than one row has, with whether those rows are of
  * different occasions, and says how dates are written.
- * Ids with such a hash are compared as they stand when their rows are judged, so that no chance likeness counts.
+ * Ids with such a hash are compared as they stand when their rows are checked, so that no chance likeness counts.
  */
-export function endLook(engine: Engine, comma: CommaMark | undefined): LookEvidence {
-  const ambiguousHours = endNumbers(engine, comma)
+export function endFirstPass(engine: Engine, comma: CommaMark | undefined): LookEvidence {
+  const ambiguousHours = endNumberForms(engine, comma)
   engine.run(`
     CREATE OR REPLACE TEMP TABLE repeated_hashes AS
     SELECT id_hash, count(DISTINCT row_hash) > 1 AS shared FROM id_hashes GROUP BY id_hash HAVING count(*) > 1;

@@ -7,12 +7,12 @@ import { onlyRow } from '../../../rows'
 export const NUMBER_COLUMNS = ['hours', 'prep_hours', 'pupils'] as const
 
 /** Begins a look at the numbers of a log: makes number_marks, empty. */
-export function beginNumbers(engine: Engine): void {
+export function beginNumberForms(engine: Engine): void {
   engine.run('CREATE OR REPLACE TEMP TABLE number_marks (field VARCHAR, form VARCHAR, cells INTEGER)')
 }
 
 /** Adds how the numbers in raw_records write decimals. */
-export function lookAtNumbers(engine: Engine): void {
+export function countNumberForms(engine: Engine): void {
   for (const field of NUMBER_COLUMNS)
     engine.run(`
       INSERT INTO number_marks (field, form, cells)
@@ -41,7 +41,7 @@ const HOURS_AMBIGUOUS = `
  * headcounts whose every cell has a point and three digits comes from a program that writes so many decimals. Returns
  * how many cells of hours could be read either way, whatever was said.
  */
-export function endNumbers(engine: Engine, comma: CommaMark | undefined): number {
+export function endNumberForms(engine: Engine, comma: CommaMark | undefined): number {
   engine.run(`
     CREATE OR REPLACE TEMP TABLE hour_styles AS
     WITH forms AS (SELECT field, form, sum(cells) AS cells FROM number_marks GROUP BY ALL)

@@ -2,7 +2,7 @@
 
 -- A row is one wording of a number of young people: a count ("30", "30 pupils", "30 (Y9)", "30 + 28", "4 × 30"), an
 -- estimate ("c. 30", "30+") or a band ("25-35"). Where the column writes thousands with points, "1.000" is 1,000.
-CREATE OR REPLACE TEMP TABLE headcount_wordings AS
+CREATE OR REPLACE TEMP TABLE headcount_readings AS
 SELECT written, basis,
   CASE WHEN basis <> 'unknown' THEN round((low + high) / 2)::INTEGER END AS pupils,
   CASE WHEN basis <> 'unknown' THEN low END AS low,
@@ -54,7 +54,7 @@ FROM (
 
 -- A row is one wording of a number of hours: "1.5", "1,5", "2 hrs", "90 mins", "1:30", "1h30" and, as workbooks give a
 -- length of time, "01:30:00".
-CREATE OR REPLACE TEMP TABLE hour_wordings AS
+CREATE OR REPLACE TEMP TABLE hour_readings AS
 SELECT field, written,
   CASE
     WHEN number_of(words, comma, comma) >= 0 THEN number_of(words, comma, comma)
@@ -77,7 +77,7 @@ FROM (
 );
 
 -- A row is one wording of a number of volunteers.
-CREATE OR REPLACE TEMP TABLE volunteer_wordings AS
+CREATE OR REPLACE TEMP TABLE volunteer_readings AS
 SELECT written, CASE WHEN whole_number_of(words) >= 0 THEN whole_number_of(words) END AS volunteers
 FROM (
   SELECT written, regexp_replace(lower(written), ' ?(stem )?(volunteers?|ambassadors?|people)$', '') AS words

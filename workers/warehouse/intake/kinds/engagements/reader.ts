@@ -3,18 +3,29 @@ import type { Mapping } from '../../../../../src/domain/files/mapping'
 import { formatDate } from '../../../../../src/domain/time/academic_year'
 import type { Engine } from '../../../engine'
 import { onlyRow } from '../../../rows'
-import judgeEngagements from './engagements.sql?raw'
-import { beginLook, endLook, lookAtRows, LOOKED_AT, type DateEvidence, type LookEvidence } from './first_pass'
+import checkEngagements from './engagements.sql?raw'
+import {
+  beginFirstPass,
+  endFirstPass,
+  addToFirstPass,
+  FIRST_PASS_FIELDS,
+  type DateEvidence,
+  type LookEvidence,
+} from './first_pass'
 import { noticesOfComma } from './number_columns'
-import readWordings from './cell_readings.sql?raw'
+import readCells from './cell_readings.sql?raw'
 import readNumbers from './number_readings.sql?raw'
 import { LOG_CELL_CHECKS } from './cell_checks'
 import { counted } from '../../../../../src/domain/words/counted'
 import type { BatchReading, Findings, KindReader, Reading } from '../kind_reader'
 import readUrns from './school_ids.sql?raw'
 
-function noticeOfOrder({ day_first, month_first, either }: DateEvidence, said: Mapping['dates']): string[] {
-  if (said !== null) return [`Dates in numbers are read ${said.replace('_', ' ')}, as you said.`]
+function dateOrderNotices(
+  { day_first, month_first, either }: DateEvidence,
+  chosenOrder: Mapping['dates'],
+): string[] {
+  if (chosenOrder !== null)
+    return [`Dates in numbers are read ${chosenOrder.replace('_', ' ')}, as you said.`]
   if (month_first > 0 && day_first > 0)
     return [
       `Dates stand in both orders: ${counted(day_first, 'date')} can only be day first and ${month_first} only month first. ${counted(either, 'date')} could be either, and ${either === 1 ? 'its row is' : 'their rows are'} not read: load the file again and say which way round they stand.`,
@@ -27,29 +38,29 @@ function noticeOfOrder({ day_first, month_first, either }: DateEvidence, said: M
 }
 
 /** Blank or unknown wording is not delivered until the file says so; a file with no status column logs what was done. */
-function describeLog(
+function createLogSettings(
   engine: Engine,
   file: string,
-  order: { readonly monthFirst: boolean; readonly both: boolean; readonly said: boolean },
+  order: { readonly monthFirst: boolean; readonly both: boolean; readonly chosen: boolean },
   hasStatus: boolean,
 ): void {
   engine.run(
-    'CREATE OR REPLACE TEMP TABLE this_log (file VARCHAR, month_first BOOLEAN, both_orders BOOLEAN, order_said BOOLEAN, status_where_blank VARCHAR, today DATE)',
+    'CREATE OR REPLACE TEMP TABLE log_settings (file VARCHAR, month_first BOOLEAN, both_orders BOOLEAN, order_chosen BOOLEAN, status_where_blank VARCHAR, today DATE)',
   )
   engine.query(
-    'INSERT INTO this_log (file, month_first, both_orders, order_said, status_where_blank, today) VALUES ($1, $2, $3, $4, $5, $6::DATE)',
+    'INSERT INTO log_settings (file, month_first, both_orders, order_chosen, status_where_blank, today) VALUES ($1, $2, $3, $4, $5, $6::DATE)',
     file,
     order.monthFirst,
     order.both,
-    order.said,
+    order.chosen,
     hasStatus ? null : 'delivered',
     new Date().toISOString().slice(0, 10),
   )
 }
 
-interface Found {
+interface LogCounts {
   readonly by_name: number
-  readonly status_unsaid: number
+  readonly without_status: number
   readonly without_id: number
   readonly to_come: number
   readonly first_day: string | null
@@ -63,20 +74,20 @@ const WAITING = `
       OR ukprn_of(written_urn) IN (SELECT ukprn FROM register)
       OR laestab_of(written_urn) IN (SELECT laestab FROM register)
     )::INTEGER AS usable
-  FROM staged_waiting_engagements WHERE source_file = (SELECT file FROM this_log)`
+  FROM staged_waiting_engagements WHERE source_file = (SELECT file FROM log_settings)`
 
-const FOUND = `
+const COUNTS = `
   SELECT count(*) FILTER (by_name)::INTEGER AS by_name,
-    count(*) FILTER (known_status IS NULL)::INTEGER AS status_unsaid,
+    count(*) FILTER (known_status IS NULL)::INTEGER AS without_status,
     count(*) FILTER (trimmed(id) IS NOT NULL AND own_id IS NULL)::INTEGER AS without_id,
-    count(*) FILTER (known_status = 'delivered' AND day > (SELECT today FROM this_log))::INTEGER AS to_come,
+    count(*) FILTER (known_status = 'delivered' AND day > (SELECT today FROM log_settings))::INTEGER AS to_come,
     strftime(min(day), '%Y-%m-%d') AS first_day,
     strftime(max(day), '%Y-%m-%d') AS last_day
-  FROM raw_records JOIN judged USING (source_row) WHERE verdict = 'kept'`
+  FROM raw_records JOIN checked_records USING (source_row) WHERE verdict = 'kept'`
 
-const NOTHING_FOUND: Found = {
+const NO_COUNTS: LogCounts = {
   by_name: 0,
-  status_unsaid: 0,
+  without_status: 0,
   without_id: 0,
   to_come: 0,
   first_day: null,
@@ -91,9 +102,9 @@ const last = (days: readonly (string | null)[]): string | null =>
     .sort()
     .at(-1) ?? null
 
-const together = (one: Found, other: Found): Found => ({
+const addCounts = (one: LogCounts, other: LogCounts): LogCounts => ({
   by_name: one.by_name + other.by_name,
-  status_unsaid: one.status_unsaid + other.status_unsaid,
+  without_status: one.without_status + other.without_status,
   without_id: one.without_id + other.without_id,
   to_come: one.to_come + other.to_come,
   first_day: first([one.first_day, other.first_day]),
@@ -101,42 +112,42 @@ const together = (one: Found, other: Found): Found => ({
 })
 
 class LogReading implements BatchReading {
-  readonly lookedAt = LOOKED_AT
+  readonly firstPassFields = FIRST_PASS_FIELDS
   readonly #engine: Engine
   readonly #file: string
   readonly #hasStatus: boolean
   readonly #marksCancelled: boolean
-  readonly #said: Mapping['dates']
+  readonly #chosenOrder: Mapping['dates']
   readonly #comma: Mapping['comma']
   #evidence: LookEvidence | undefined
-  #found = NOTHING_FOUND
+  #counts = NO_COUNTS
 
   constructor({ engine, planned, columns, choice }: Reading) {
     this.#engine = engine
     this.#file = planned.name
     this.#hasStatus = columns.some(({ field }) => field === 'status' || field === 'is_delivered')
     this.#marksCancelled = columns.some(({ field }) => field === 'is_cancelled')
-    this.#said = choice.mapping?.dates ?? null
+    this.#chosenOrder = choice.mapping?.dates ?? null
     this.#comma = choice.mapping?.comma
-    beginLook(engine)
+    beginFirstPass(engine)
   }
 
-  look(): void {
-    lookAtRows(this.#engine)
+  addToFirstPass(): void {
+    addToFirstPass(this.#engine)
   }
 
-  judge(): void {
-    this.#evidence ??= this.#endLook()
+  check(): void {
+    this.#evidence ??= this.#endFirstPass()
     this.#engine.run(readUrns)
-    this.#engine.run(readWordings)
+    this.#engine.run(readCells)
     this.#engine.run(readNumbers)
-    this.#engine.run(judgeEngagements)
-    this.#found = together(this.#found, onlyRow<Found>(this.#engine.query(FOUND)))
+    this.#engine.run(checkEngagements)
+    this.#counts = addCounts(this.#counts, onlyRow<LogCounts>(this.#engine.query(COUNTS)))
   }
 
   findings(): Findings {
-    const { by_name, status_unsaid, without_id, to_come, first_day, last_day } = this.#found
-    const notices = this.#evidence ? noticeOfOrder(this.#evidence, this.#said) : []
+    const { by_name, without_status, without_id, to_come, first_day, last_day } = this.#counts
+    const notices = this.#evidence ? dateOrderNotices(this.#evidence, this.#chosenOrder) : []
     const dayNumbers = this.#evidence?.day_numbers ?? 0
     if (dayNumbers > 0)
       notices.push(
@@ -149,9 +160,9 @@ class LogReading implements BatchReading {
           ? 'The file has no status column: rows that are not marked as cancelled are taken as delivered.'
           : 'The file has no status column: every row is taken as delivered.',
       )
-    if (status_unsaid > 0)
+    if (without_status > 0)
       notices.push(
-        `${counted(status_unsaid, 'row has', 'rows have')} no status that is known: taken as planned, so not counted as delivered. To count them, load the file again and say what its words stand for.`,
+        `${counted(without_status, 'row has', 'rows have')} no status that is known: taken as planned, so not counted as delivered. To count them, load the file again and say what its words stand for.`,
       )
     if (to_come > 0)
       notices.push(
@@ -167,13 +178,15 @@ class LogReading implements BatchReading {
     return { notices, matchedByNameAndPostcode: by_name, waiting, dateRange }
   }
 
-  #endLook(): LookEvidence {
-    const evidence = endLook(this.#engine, this.#comma)
+  #endFirstPass(): LookEvidence {
+    const evidence = endFirstPass(this.#engine, this.#comma)
     const monthFirst =
-      this.#said === null ? evidence.month_first > evidence.day_first : this.#said === 'month_first'
+      this.#chosenOrder === null
+        ? evidence.month_first > evidence.day_first
+        : this.#chosenOrder === 'month_first'
     const both = evidence.month_first > 0 && evidence.day_first > 0
-    const order = { monthFirst, both, said: this.#said !== null }
-    describeLog(this.#engine, this.#file, order, this.#hasStatus)
+    const order = { monthFirst, both, chosen: this.#chosenOrder !== null }
+    createLogSettings(this.#engine, this.#file, order, this.#hasStatus)
     return evidence
   }
 }

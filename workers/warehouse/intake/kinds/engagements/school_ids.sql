@@ -1,6 +1,6 @@
 -- A row is one wording of a school's id, read as the registers that are loaded write theirs: school_id is NULL where
 -- none of them has ids of that form, school_index where not exactly one school has that id.
-CREATE OR REPLACE TEMP TABLE urn_wordings AS
+CREATE OR REPLACE TEMP TABLE urn_readings AS
 SELECT written,
   coalesce(min(register.school_id), min(forms.school_id)) AS school_id,
   CASE WHEN count(DISTINCT register.school_index) = 1 THEN min(register.school_index) END AS school_index

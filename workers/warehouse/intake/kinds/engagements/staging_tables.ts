@@ -10,8 +10,8 @@ const LOG_ROWS = 'kinds/engagements/engagements.sql'
 /** The tables that the reading of a log makes, with what a row is. */
 export const LOG_STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
   /** The one row says how the log is read. */
-  this_log: {
-    columns: ['file', 'month_first', 'both_orders', 'order_said', 'status_where_blank', 'today'],
+  log_settings: {
+    columns: ['file', 'month_first', 'both_orders', 'order_chosen', 'status_where_blank', 'today'],
     madeBy: ['kinds/engagements/reader.ts'],
     readBy: [LOG],
   },
@@ -26,27 +26,27 @@ export const LOG_STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
   /** An id that several rows may have on one occasion, and the first of them. */
   repeated_ids: { columns: ['id', 'occasion', 'first_row'], madeBy: [FIRST_PASS], readBy: [LOG] },
   /** A school’s id as written, and as the register has it. */
-  urn_wordings: {
+  urn_readings: {
     columns: ['written', 'school_id', 'school_index'],
     madeBy: ['kinds/engagements/school_ids.sql'],
     readBy: [LOG, 'kinds/priority_list/', 'kinds/school_attributes/'],
   },
   /** A date as written. */
-  day_wordings: { columns: ['written', 'day', 'fault'], madeBy: [CELL_READINGS], readBy: [LOG] },
+  day_readings: { columns: ['written', 'day', 'fault'], madeBy: [CELL_READINGS], readBy: [LOG] },
   /** An activity type as written. */
-  type_wordings: { columns: ['written', 'code', 'direct'], madeBy: [CELL_READINGS], readBy: [LOG] },
+  type_readings: { columns: ['written', 'code', 'direct'], madeBy: [CELL_READINGS], readBy: [LOG] },
   /** An employer as the cells of these records name it. */
-  employers_named: {
+  employer_cells: {
     columns: ['name_cell', 'number_cell', 'postcode_cell', 'wording'],
     madeBy: [CELL_READINGS],
     readBy: [LOG],
   },
   /** A way of delivering as written. */
-  mode_wordings: { columns: ['written', 'code'], madeBy: [CELL_READINGS], readBy: [LOG] },
+  mode_readings: { columns: ['written', 'code'], madeBy: [CELL_READINGS], readBy: [LOG] },
   /** A status as written. */
-  status_wordings: { columns: ['written', 'code'], madeBy: [CELL_READINGS], readBy: [LOG] },
+  status_readings: { columns: ['written', 'code'], madeBy: [CELL_READINGS], readBy: [LOG] },
   /** A “yes” or “no” as written. */
-  yes_no_wordings: { columns: ['written', 'answer'], madeBy: [CELL_READINGS], readBy: [LOG] },
+  yes_no_readings: { columns: ['written', 'answer'], madeBy: [CELL_READINGS], readBy: [LOG] },
   /** Cells of a field whose numbers are of one form. */
   number_marks: { columns: ['field', 'form', 'cells'], madeBy: [NUMBER_COLUMNS], readBy: [] },
   /** A field of hours, and whether a comma marks its decimals. */
@@ -54,15 +54,15 @@ export const LOG_STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
   /** The one row says whether a point before three digits marks thousands of young people. */
   headcount_style: { columns: ['points_are_thousands'], madeBy: [NUMBER_COLUMNS], readBy: [LOG] },
   /** A number of young people as written. */
-  headcount_wordings: {
+  headcount_readings: {
     columns: ['written', 'basis', 'pupils', 'low', 'high'],
     madeBy: [NUMBER_READINGS],
     readBy: [LOG],
   },
   /** A number of hours as written in a field. */
-  hour_wordings: { columns: ['field', 'written', 'hours'], madeBy: [NUMBER_READINGS], readBy: [LOG] },
+  hour_readings: { columns: ['field', 'written', 'hours'], madeBy: [NUMBER_READINGS], readBy: [LOG] },
   /** A number of volunteers as written. */
-  volunteer_wordings: { columns: ['written', 'volunteers'], madeBy: [NUMBER_READINGS], readBy: [LOG] },
+  volunteer_readings: { columns: ['written', 'volunteers'], madeBy: [NUMBER_READINGS], readBy: [LOG] },
   /** A record without a URN, with the one school of its name and postcode. */
   matched_by_name: { columns: ['source_row', 'school_index'], madeBy: [LOG_ROWS], readBy: [] },
   /** A record with its day, its school and its id. */

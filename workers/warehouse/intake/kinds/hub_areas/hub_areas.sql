@@ -1,9 +1,9 @@
 CREATE OR REPLACE TEMP MACRO is_ons_code(written) AS
   coalesce(regexp_full_match(trimmed(written), '[EKNSW][0-9]{8}'), false);
 
--- raw_records → judged: each record of a hub areas file with the code of its local authority in the register.
+-- raw_records → checked_records: each record of a hub areas file with the code of its local authority in the register.
 -- One local authority may have several rows, each valid from another day.
-CREATE OR REPLACE TEMP TABLE judged AS
+CREATE OR REPLACE TEMP TABLE checked_records AS
 WITH authorities AS (
   SELECT DISTINCT local_authority_code AS code, normalised_name(local_authority) AS name
   FROM register
@@ -33,7 +33,7 @@ SELECT found.*,
     WHEN local_authority_code IS NULL THEN 'unknown_area'
     WHEN trimmed(hub) IS NULL THEN 'missing_name'
     WHEN row_number() OVER (
-      PARTITION BY local_authority_code, date_of(valid_from, told_month_first())
+      PARTITION BY local_authority_code, date_of(valid_from, is_month_first())
       ORDER BY source_row) > 1 THEN CASE WHEN is_district THEN 'joined' ELSE 'repeated' END
     ELSE 'kept'
   END AS verdict,

@@ -2,15 +2,15 @@ import type { FileChoice } from '../../../../../src/domain/files/import_report'
 import type { Engine } from '../../../engine'
 import { agreeing, counted } from '../../../../../src/domain/words/counted'
 import { onlyRow, rowsOf } from '../../../rows'
-import { putColumns } from '../../columns_into_table'
+import { createTable } from '../../create_table'
 import { foldHeading } from '../../fold_heading'
 import { isKnownGrouping } from '../../known_groupings'
 import { onsAreas } from '../../ons_headings'
 import { valuesOfPeople, whyNoGrouping } from '../../privacy/people_values'
 import type { PlannedFile } from '../../planned_file'
 import { unusedColumns } from '../../unused_columns'
-import type { WantedColumn } from '../../wanted_column'
-import judgeAreas from './hub_areas.sql?raw'
+import type { FieldColumn } from '../../field_column'
+import checkAreas from './hub_areas.sql?raw'
 import type { KindReader } from '../kind_reader'
 import { ONS_AUTHORITIES } from './ons_authorities'
 
@@ -38,7 +38,7 @@ function groupingOf(written: string): Grouping {
 const nameOf = (planned: PlannedFile, position: number): string => planned.headings.headings[position] ?? ''
 
 /** Columns no field takes that are groupings: those under a known heading, and those that a person chose. */
-function furtherGroupings(planned: PlannedFile, { mapping }: FileChoice): WantedColumn[] {
+function furtherGroupings(planned: PlannedFile, { mapping }: FileChoice): FieldColumn[] {
   const chosen = new Set(mapping?.groupings ?? [])
   return unusedColumns(planned)
     .filter(({ name, heading }) => chosen.has(name) || isKnownGrouping(heading))
@@ -70,9 +70,9 @@ function sinceWhen(heading: string): string {
 /** Authorities that the file puts into several areas of a grouping on one day, of which the first counts. */
 const SEVERAL_AREAS = `
   SELECT count(*)::INTEGER AS authorities FROM (
-    FROM judged SELECT local_authority_code
+    FROM checked_records SELECT local_authority_code
     WHERE verdict IN ('kept', 'joined', 'repeated')
-    GROUP BY local_authority_code, date_of(valid_from, told_month_first())
+    GROUP BY local_authority_code, date_of(valid_from, is_month_first())
     HAVING count(DISTINCT normalised_name(%)) > 1
   )`
 
@@ -88,7 +88,7 @@ function severalAreasNotice(engine: Engine, field: string, heading: string): str
 }
 
 const DISTRICTS =
-  "SELECT count(*)::INTEGER AS districts FROM judged WHERE is_district AND verdict IN ('kept', 'joined')"
+  "SELECT count(*)::INTEGER AS districts FROM checked_records WHERE is_district AND verdict IN ('kept', 'joined')"
 
 function districtsNotice(engine: Engine): string[] {
   const { districts } = onlyRow<{ districts: number }>(engine.query(DISTRICTS))
@@ -100,7 +100,7 @@ function districtsNotice(engine: Engine): string[] {
 }
 
 function putOnsAuthorities(engine: Engine): void {
-  putColumns(engine, 'ons_authorities', {
+  createTable(engine, 'ons_authorities', {
     gss: ONS_AUTHORITIES.map(({ gss }) => gss),
     code: ONS_AUTHORITIES.map(({ code }) => code),
     authority_gss: ONS_AUTHORITIES.map(({ authorityGss }) => authorityGss),
@@ -117,7 +117,7 @@ export const hubAreasReader: KindReader = {
     fields: [
       {
         field: 'valid_from',
-        unread: 'date_of(written, told_month_first()) IS NULL',
+        unread: 'date_of(written, is_month_first()) IS NULL',
         expected: 'date',
         notice: { what: 'a day that it is valid from', advice: 'write it as 31/12/2024' },
       },
@@ -126,7 +126,7 @@ export const hubAreasReader: KindReader = {
   otherColumns: furtherGroupings,
   read({ engine, planned, columns }) {
     putOnsAuthorities(engine)
-    engine.run(judgeAreas)
+    engine.run(checkAreas)
     const holds: string[] = []
     const notices = districtsNotice(engine)
     for (const { field, position } of columns) {
@@ -142,8 +142,8 @@ export const hubAreasReader: KindReader = {
       notices.push(...severalAreasNotice(engine, field, heading))
       engine.query(
         `INSERT INTO staged_area_members (grouping_key, grouping_label, local_authority_code, area, valid_from)
-        SELECT $1, $2, local_authority_code, trimmed("${field}"), coalesce(date_of(valid_from, told_month_first()), ${sinceWhen(heading)})
-        FROM judged
+        SELECT $1, $2, local_authority_code, trimmed("${field}"), coalesce(date_of(valid_from, is_month_first()), ${sinceWhen(heading)})
+        FROM checked_records
         WHERE verdict = 'kept' AND ${NAMES_AREAS.replaceAll('%', `trimmed("${field}")`)}
         ORDER BY source_row`,
         key,

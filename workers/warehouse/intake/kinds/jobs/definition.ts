@@ -1,4 +1,4 @@
-import { putJobLookups } from './lookups'
+import { createJobLookups } from './lookups'
 import { JOB_STAGING_TABLES } from './staging_tables'
 import type { FileKindDefinition } from '../file_kind_definition'
 import { JOBS } from './headings'
@@ -14,6 +14,6 @@ export const definition: FileKindDefinition = {
   standsAlone: true,
   namesNoPeople: true,
   readingStep: 4,
-  putLookups: putJobLookups,
+  createLookups: createJobLookups,
   stagingTables: JOB_STAGING_TABLES,
 }

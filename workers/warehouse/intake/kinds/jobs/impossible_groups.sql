@@ -6,7 +6,7 @@ SELECT area_code, area_name, classification, year, code, label, jobs, total,
   sum(jobs) OVER (PARTITION BY area_code, classification, year) AS groups_sum
 FROM staged_loaded_jobs
 WHERE sex = 'all' AND jobs IS NOT NULL AND total > 0 AND classification <> 'OWN'
-  AND source_id = (SELECT source_id FROM this_source);
+  AND source_id = (SELECT source_id FROM figures_source);
 
 -- A row is one group that cannot be right in an area: alone it passes the total, or it is the one group without which
 -- the others agree with it. Ages and rounding let groups pass a total a little: MOST_OF_TOTAL of src/domain/jobs/job_gap.ts.

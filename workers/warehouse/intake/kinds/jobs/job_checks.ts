@@ -9,13 +9,13 @@ import type { Engine } from '../../../engine'
 import { rowsOf } from '../../../rows'
 import { Refusal } from '../../refusal'
 
-/** Rows judged to count, with one column as `category`. */
+/** Rows checked to count, with one column as `category`. */
 const SPLITS = (field: string): string => `
   SELECT DISTINCT trimmed("${field}") AS category
-  FROM judged
+  FROM checked_records
   WHERE counts AND in_group AND trimmed("${field}") IS NOT NULL AND (
     SELECT max(categories) FROM (
-      SELECT count(DISTINCT trimmed("${field}")) AS categories FROM judged WHERE counts AND in_group
+      SELECT count(DISTINCT trimmed("${field}")) AS categories FROM checked_records WHERE counts AND in_group
       GROUP BY coalesce(trimmed(area_code), area_name), group_wording(job_group), read_sex, figure_year)) > 1`
 
 /** Throws Refusal where a dimension has several categories of one figure and nobody said which is counted. */
@@ -49,23 +49,23 @@ const CONTRADICTED = `
   SELECT count(*)::INTEGER AS cells, (count(*) FILTER (contradicted))::INTEGER AS contradicted,
     arg_min(area_name, source_row) FILTER (contradicted) AS area,
     arg_min(trimmed(job_group), source_row) FILTER (contradicted) AS job_group
-  FROM judged WHERE verdict = 'kept'`
+  FROM checked_records WHERE verdict = 'kept'`
 
 /** Past this share of its figures given twice, differently, a file has a dimension that nobody knows of. */
 const MOST_CONTRADICTED = 0.05
 
 /** What is said of figures given twice, differently: they are missing. Throws Refusal where they are many. */
 export function contradictionNotices(engine: Engine, name: string): string[] {
-  const [found] = rowsOf<Contradiction>(engine.query(CONTRADICTED))
-  if (!found || found.contradicted === 0) return []
-  const example = `${found.area}, “${found.job_group}”`
-  if (found.contradicted > MOST_CONTRADICTED * found.cells)
+  const [counts] = rowsOf<Contradiction>(engine.query(CONTRADICTED))
+  if (!counts || counts.contradicted === 0) return []
+  const example = `${counts.area}, “${counts.job_group}”`
+  if (counts.contradicted > MOST_CONTRADICTED * counts.cells)
     throw new Refusal(
       name,
       `${name} gives two or more figures of the same area, group and year (${example}): a column splits them further. Say which, as “What else splits each figure”, or download one category alone.`,
     )
   return [
-    `${counted(found.contradicted, 'figure is', 'figures are')} given twice, differently (${example}): not known, so missing.`,
+    `${counted(counts.contradicted, 'figure is', 'figures are')} given twice, differently (${example}): not known, so missing.`,
   ]
 }
 

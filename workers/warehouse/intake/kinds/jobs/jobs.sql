@@ -1,21 +1,21 @@
--- raw_records → judged: each figure of a job figures file with what becomes of it.
+-- raw_records → checked_records: each figure of a job figures file with what becomes of it.
 -- verdict: kept (a withheld figure too), repeated, left_out (a group or measure of no use here), or a reason of
 -- REJECT_REASONS.
 
 -- A row is one wording of a group with the classifications that have it: some have a wording in common.
-CREATE OR REPLACE TEMP TABLE group_wordings AS
+CREATE OR REPLACE TEMP TABLE group_readings AS
 SELECT written, classification, code, label
 FROM (SELECT DISTINCT job_group AS written FROM raw_records)
 JOIN job_group_words ON job_group_words.wording = group_wording(written);
 
 -- A row is one classification of which the file has every group.
-CREATE OR REPLACE TEMP TABLE classifications_found AS
+CREATE OR REPLACE TEMP TABLE complete_classifications AS
 SELECT classification
-FROM group_wordings JOIN job_classifications USING (classification)
+FROM group_readings JOIN job_classifications USING (classification)
 GROUP BY classification, groups
 HAVING count(DISTINCT code) FILTER (code <> 'T') >= groups;
 
-CREATE OR REPLACE TEMP TABLE judged AS
+CREATE OR REPLACE TEMP TABLE checked_records AS
 WITH read_records AS (
   SELECT raw_records.*,
     trimmed(area) AS area_name,
@@ -27,12 +27,12 @@ WITH read_records AS (
       ELSE 'all'
     END AS read_sex,
     job_group IN (
-      SELECT written FROM group_wordings WHERE classification IN (FROM classifications_found)) AS in_group,
+      SELECT written FROM group_readings WHERE classification IN (FROM complete_classifications)) AS in_group,
     NOT (counts_nothing(measure) OR counts_nothing(value_type) OR contains(coalesce(figure, ''), '%'))
       AND is_counted(employment_status, chosen_fields, 'employment_status')
       AND is_counted(measure, chosen_fields, 'measure')
       AND is_counted(split, chosen_fields, 'split') AS counts
-  FROM raw_records CROSS JOIN this_source
+  FROM raw_records CROSS JOIN figures_source
 ),
 faulted AS (
   SELECT *,
@@ -63,9 +63,9 @@ SELECT *,
 FROM by_cell;
 
 -- A row is one area and year with the whole of its jobs, as the file says it in a group of its own.
-CREATE OR REPLACE TEMP TABLE totals_told AS
+CREATE OR REPLACE TEMP TABLE stated_totals AS
 SELECT coalesce(trimmed(area_code), area_name) AS area, figure_year, min(jobs) AS total
-FROM judged
+FROM checked_records
 WHERE names_total(job_group) AND counts AND read_sex = 'all' AND jobs > 0
 GROUP BY ALL;
 
@@ -74,28 +74,28 @@ INSERT INTO staged_loaded_jobs (
   source_id, source, period, unit, impossible
 )
 SELECT
-  (SELECT source_id FROM this_source) || ':' || coalesce(trimmed(area_code), area_name),
+  (SELECT source_id FROM figures_source) || ':' || coalesce(trimmed(area_code), area_name),
   area_name,
   local_authority_areas.jobs_area,
   local_authority_areas.region,
   classification,
-  group_wordings.code,
-  group_wordings.label,
+  group_readings.code,
+  group_readings.label,
   read_sex,
-  judged.figure_year,
-  CASE WHEN NOT contradicted THEN judged.jobs END,
-  totals_told.total,
-  (SELECT source_id FROM this_source),
+  checked_records.figure_year,
+  CASE WHEN NOT contradicted THEN checked_records.jobs END,
+  stated_totals.total,
+  (SELECT source_id FROM figures_source),
   concat_ws(', ',
-    coalesce(nullif(concat_ws(', ', trimmed(publisher), trimmed(title)), ''), (SELECT source_id FROM this_source)),
-    (SELECT nullif(categories, '') FROM this_source)),
-  coalesce(trimmed(period), judged.figure_year::VARCHAR),
-  (SELECT unit FROM this_source),
+    coalesce(nullif(concat_ws(', ', trimmed(publisher), trimmed(title)), ''), (SELECT source_id FROM figures_source)),
+    (SELECT nullif(categories, '') FROM figures_source)),
+  coalesce(trimmed(period), checked_records.figure_year::VARCHAR),
+  (SELECT unit FROM figures_source),
   NULL
-FROM judged
-JOIN group_wordings ON group_wordings.written = job_group
-JOIN classifications_found USING (classification)
-LEFT JOIN totals_told ON totals_told.area = coalesce(trimmed(area_code), area_name) AND totals_told.figure_year = judged.figure_year
+FROM checked_records
+JOIN group_readings ON group_readings.written = job_group
+JOIN complete_classifications USING (classification)
+LEFT JOIN stated_totals ON stated_totals.area = coalesce(trimmed(area_code), area_name) AND stated_totals.figure_year = checked_records.figure_year
 LEFT JOIN local_authority_areas ON local_authority_areas.name = match_key(area_name)
 WHERE verdict = 'kept'
 ORDER BY source_row;

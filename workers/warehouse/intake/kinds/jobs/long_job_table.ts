@@ -57,10 +57,10 @@ export async function longJobTable(table: TableText, file: string): Promise<Tabl
   text.addRow(HEADINGS)
   for (const { words, cells } of tablesDown(rows)) {
     const period = words.period || ofSheet.period
-    const said = [ofSheet.title, words.publisher || ofSheet.publisher, period]
+    const source = [ofSheet.title, words.publisher || ofSheet.publisher, period]
     for (const { area, areaCode, heading, figure, year, counted } of cells) {
       const when = year === '' ? yearOf(period) : yearOf(year)
-      text.addRow([area, areaCode, heading.group, heading.sex, when, figure, ...said, counted])
+      text.addRow([area, areaCode, heading.group, heading.sex, when, figure, ...source, counted])
     }
   }
   return { ...table, ...heldTable(text.finish(), table.format, table.part) }

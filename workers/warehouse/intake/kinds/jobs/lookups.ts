@@ -1,6 +1,6 @@
 import localAuthorities from '../../../../../data/facts/local_authorities.csv?raw'
 import type { Engine } from '../../../engine'
-import { putColumns } from '../../columns_into_table'
+import { createTable } from '../../create_table'
 import jobReading from './job_reading.sql?raw'
 import { foldGroup, JOB_GROUP_WORDS } from './job_group_words'
 
@@ -9,7 +9,7 @@ const fieldsOf = (line: string): string[] =>
   Array.from(line.matchAll(/("([^"]*)"|[^,]*)(,|$)/g), ([, plain = '', quoted]) => quoted ?? plain)
 
 /** Every name a local authority goes by → the region it lies in and the area whose shipped figures hold it. */
-function putLocalAuthorities(engine: Engine): void {
+function createLocalAuthorities(engine: Engine): void {
   const [headings = [], ...rows] = localAuthorities.trim().split(/\r?\n/).map(fieldsOf)
   const column = (name: string) => headings.indexOf(name)
   const [name, gssName, region, jobsArea] = ['la_name', 'gss_name', 'region', 'jobs_area'].map(column)
@@ -24,7 +24,7 @@ function putLocalAuthorities(engine: Engine): void {
       ),
     ),
   )
-  putColumns(engine, 'local_authority_areas', {
+  createTable(engine, 'local_authority_areas', {
     name: [...known.keys()],
     region: [...known.values()].map((place) => place.region),
     jobs_area: [...known.values()].map(({ area }) => area),
@@ -32,7 +32,7 @@ function putLocalAuthorities(engine: Engine): void {
 }
 
 /** Makes the macros and small tables that job figures are read by. */
-export function putJobLookups(engine: Engine): void {
+export function createJobLookups(engine: Engine): void {
   engine.run(jobReading)
   const words = Object.entries(JOB_GROUP_WORDS).flatMap(([classification, groups]) =>
     Object.entries(groups).flatMap(([code, [label, ...others]]) =>
@@ -46,11 +46,11 @@ export function putJobLookups(engine: Engine): void {
       })),
     ),
   )
-  putColumns(engine, 'job_group_words', {
+  createTable(engine, 'job_group_words', {
     wording: words.map(({ wording }) => wording),
     classification: words.map(({ classification }) => classification),
     code: words.map(({ code }) => code),
     label: words.map(({ label }) => label),
   })
-  putLocalAuthorities(engine)
+  createLocalAuthorities(engine)
 }

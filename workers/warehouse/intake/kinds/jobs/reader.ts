@@ -7,12 +7,12 @@ import { onlyRow, rowsOf } from '../../../rows'
 import { unitOfFigures } from './figures_unit'
 import findImpossibleGroups from './impossible_groups.sql?raw'
 import { areParts, contradictionNotices, impossibleNotices, refuseUnselected } from './job_checks'
-import judgeJobs from './jobs.sql?raw'
+import checkJobs from './jobs.sql?raw'
 import type { PlannedFile } from '../../planned_file'
 import { counted } from '../../../../../src/domain/words/counted'
 import type { KindReader, Reading } from '../kind_reader'
 
-interface Found {
+interface FileCounts {
   readonly classifications: number
   readonly kept: number
   readonly left_out: number
@@ -21,17 +21,17 @@ interface Found {
   readonly areas: number
 }
 
-const FOUND = `
+const FILE_COUNTS = `
   WITH in_year AS (
     SELECT count(jobs) FILTER (code <> 'T') >= groups AS whole, area_code
     FROM staged_loaded_jobs JOIN job_classifications USING (classification)
-    WHERE sex = 'all' AND source_id = (SELECT source_id FROM this_source)
+    WHERE sex = 'all' AND source_id = (SELECT source_id FROM figures_source)
     GROUP BY area_code, classification, year, groups
   )
-  SELECT (SELECT count(*) FROM classifications_found)::INTEGER AS classifications,
-    (SELECT count(*) FROM judged WHERE verdict = 'kept')::INTEGER AS kept,
-    (SELECT count(*) FROM judged WHERE verdict = 'left_out')::INTEGER AS left_out,
-    (SELECT count(*) FROM judged WHERE verdict = 'kept' AND jobs IS NULL)::INTEGER AS withheld,
+  SELECT (SELECT count(*) FROM complete_classifications)::INTEGER AS classifications,
+    (SELECT count(*) FROM checked_records WHERE verdict = 'kept')::INTEGER AS kept,
+    (SELECT count(*) FROM checked_records WHERE verdict = 'left_out')::INTEGER AS left_out,
+    (SELECT count(*) FROM checked_records WHERE verdict = 'kept' AND jobs IS NULL)::INTEGER AS withheld,
     (SELECT count(DISTINCT area_code) FROM in_year WHERE whole)::INTEGER AS whole,
     (SELECT count(DISTINCT area_code) FROM in_year)::INTEGER AS areas`
 
@@ -102,20 +102,22 @@ export const jobsReader: KindReader = {
       (field) => chosenCategory(choice.mapping?.codes, field) !== undefined,
     )
     engine.run(
-      'CREATE OR REPLACE TEMP TABLE this_source (source_id VARCHAR, unit VARCHAR, categories VARCHAR, chosen_fields VARCHAR[])',
+      'CREATE OR REPLACE TEMP TABLE figures_source (source_id VARCHAR, unit VARCHAR, categories VARCHAR, chosen_fields VARCHAR[])',
     )
     engine.query(
-      "INSERT INTO this_source (source_id, unit, categories, chosen_fields) VALUES ($1, $2, $3, string_split($4, ','))",
+      "INSERT INTO figures_source (source_id, unit, categories, chosen_fields) VALUES ($1, $2, $3, string_split($4, ','))",
       name,
       unit,
       categoriesOf(reading),
       chosenFields.join(','),
     )
-    engine.run(judgeJobs)
+    engine.run(checkJobs)
     refuseUnselected(engine, name, choice.mapping, (field) => headingOf(planned, field))
     const contradictions = contradictionNotices(engine, name)
     engine.run(findImpossibleGroups)
-    const { classifications, kept, left_out, withheld, whole, areas } = onlyRow<Found>(engine.query(FOUND))
+    const { classifications, kept, left_out, withheld, whole, areas } = onlyRow<FileCounts>(
+      engine.query(FILE_COUNTS),
+    )
     if (classifications === 0)
       throw new Refusal(
         name,

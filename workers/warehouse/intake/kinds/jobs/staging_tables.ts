@@ -6,17 +6,17 @@ const JOB_ROWS = 'kinds/jobs/jobs.sql'
 /** The tables that the reading of job figures makes, with what a row is. */
 export const JOB_STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
   /** The one row says where the figures of the file come from. */
-  this_source: {
+  figures_source: {
     columns: ['source_id', 'unit'],
     madeBy: ['kinds/jobs/reader.ts', 'kinds/own_table/reader.ts'],
     readBy: [JOBS, 'kinds/own_table/'],
   },
   /** A job group as written. */
-  group_wordings: { columns: ['written', 'classification', 'code', 'label'], madeBy: [JOB_ROWS], readBy: [] },
+  group_readings: { columns: ['written', 'classification', 'code', 'label'], madeBy: [JOB_ROWS], readBy: [] },
   /** A classification of which the file has every group. */
-  classifications_found: { columns: ['classification'], madeBy: [JOB_ROWS], readBy: [JOBS] },
+  complete_classifications: { columns: ['classification'], madeBy: [JOB_ROWS], readBy: [JOBS] },
   /** The total that the file gives for an area and year. */
-  totals_told: { columns: ['area', 'figure_year', 'total'], madeBy: [JOB_ROWS], readBy: [] },
+  stated_totals: { columns: ['area', 'figure_year', 'total'], madeBy: [JOB_ROWS], readBy: [] },
   /** A group of an area and year whose file gives a total. */
   groups_of_totals: {
     columns: [

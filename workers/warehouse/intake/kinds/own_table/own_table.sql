@@ -1,13 +1,13 @@
--- raw_records → judged: each row of a person's own table with what becomes of it.
+-- raw_records → checked_records: each row of a person's own table with what becomes of it.
 -- verdict: kept, left_out (a total), or a reason of REJECT_REASONS.
-CREATE OR REPLACE TEMP TABLE judged AS
+CREATE OR REPLACE TEMP TABLE checked_records AS
 WITH read_records AS (
   SELECT raw_records.*,
     trimmed(own_label) AS label,
     amount_of(trimmed(own_figure)) AS amount,
     coalesce(regexp_full_match(normalised_name(own_label), '((grand|overall) )?totals?\b.*|all|overall|sum|everyone|everything'), false)
       AS names_total,
-    coalesce(regexp_matches(normalised_name(own_label), '^all\b') OR normalised_name(own_label) = (SELECT normalised_name(area) FROM this_source), false)
+    coalesce(regexp_matches(normalised_name(own_label), '^all\b') OR normalised_name(own_label) = (SELECT normalised_name(area) FROM figures_source), false)
       AS may_be_total
   FROM raw_records
 ),
@@ -51,22 +51,22 @@ INSERT INTO staged_loaded_jobs (
   source_id, source, period, unit, impossible
 )
 SELECT
-  this_source.source_id || ':' || this_source.area,
-  this_source.area,
+  figures_source.source_id || ':' || figures_source.area,
+  figures_source.area,
   NULL,
   NULL,
   'OWN',
   (row_number() OVER (ORDER BY source_row))::VARCHAR,
   label,
   'all',
-  this_source.year,
+  figures_source.year,
   amount,
   NULL,
-  this_source.source_id,
-  this_source.source,
-  this_source.period,
-  this_source.unit,
+  figures_source.source_id,
+  figures_source.source,
+  figures_source.period,
+  figures_source.unit,
   NULL
-FROM judged CROSS JOIN this_source
+FROM checked_records CROSS JOIN figures_source
 WHERE verdict = 'kept'
 ORDER BY source_row;

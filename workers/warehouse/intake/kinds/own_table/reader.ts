@@ -2,22 +2,22 @@ import { EMPTY_DESCRIPTION, OWN_GROUPS, yearIn } from '../../../../../src/domain
 import { missingDescription } from '../../../../../src/findings/files/own_table_sentences'
 import { Refusal } from '../../refusal'
 import { onlyRow, rowsOf } from '../../../rows'
-import judgeOwnTable from './own_table.sql?raw'
+import checkOwnTable from './own_table.sql?raw'
 import { counted } from '../../../../../src/domain/words/counted'
 import type { KindReader } from '../kind_reader'
 
-interface Found {
+interface FileCounts {
   readonly groups: number
   readonly whole: number
   readonly refused: number
 }
 
-const FOUND = `
+const FILE_COUNTS = `
   SELECT count(*) FILTER (verdict = 'kept')::INTEGER AS "groups",
     coalesce(sum(amount) FILTER (verdict = 'kept'), 0)::DOUBLE AS whole,
     count(*) FILTER (verdict NOT IN ('kept', 'left_out'))::INTEGER AS refused
-  FROM judged`
-const TOTALS = `SELECT label, amount FROM judged WHERE verdict = 'left_out' ORDER BY source_row`
+  FROM checked_records`
+const TOTALS = `SELECT label, amount FROM checked_records WHERE verdict = 'left_out' ORDER BY source_row`
 
 export const ownTableReader: KindReader = {
   check({ file, ownTable = EMPTY_DESCRIPTION }) {
@@ -27,10 +27,10 @@ export const ownTableReader: KindReader = {
   read({ engine, planned: { name }, choice: { ownTable = EMPTY_DESCRIPTION } }) {
     const { counted: unit, where, when, source } = ownTable
     engine.run(
-      'CREATE OR REPLACE TEMP TABLE this_source (source_id VARCHAR, area VARCHAR, year SMALLINT, period VARCHAR, source VARCHAR, unit VARCHAR)',
+      'CREATE OR REPLACE TEMP TABLE figures_source (source_id VARCHAR, area VARCHAR, year SMALLINT, period VARCHAR, source VARCHAR, unit VARCHAR)',
     )
     engine.query(
-      'INSERT INTO this_source (source_id, area, year, period, source, unit) VALUES ($1, $2, $3::SMALLINT, $4, $5, $6)',
+      'INSERT INTO figures_source (source_id, area, year, period, source, unit) VALUES ($1, $2, $3::SMALLINT, $4, $5, $6)',
       name,
       where.trim(),
       yearIn(when) ?? 0,
@@ -38,8 +38,8 @@ export const ownTableReader: KindReader = {
       source.trim(),
       `own:${unit.trim()}`,
     )
-    engine.run(judgeOwnTable)
-    const { groups, whole, refused } = onlyRow<Found>(engine.query(FOUND))
+    engine.run(checkOwnTable)
+    const { groups, whole, refused } = onlyRow<FileCounts>(engine.query(FILE_COUNTS))
     const { fewest, most } = OWN_GROUPS
     if (groups > 0 && (groups < fewest || groups > most))
       throw new Refusal(

@@ -1,6 +1,6 @@
 import type { Engine } from '../../../engine'
 import { onlyRow } from '../../../rows'
-import { putColumns } from '../../columns_into_table'
+import { createTable } from '../../create_table'
 import { fieldOf, type RecordCursor } from '../../records'
 import type { CheckedTable, TableCheck } from '../../table_check'
 import { isNearlyAll, whyNoList } from './nearly_all'
@@ -28,7 +28,7 @@ export class ListCheck implements TableCheck {
   }
 
   finish(): CheckedTable {
-    putColumns(this.#engine, 'listed_ids', { id: [...this.#ids] })
+    createTable(this.#engine, 'listed_ids', { id: [...this.#ids] })
     const { listed, schools } = onlyRow<{ listed: number; schools: number }>(this.#engine.query(LISTED))
     this.#engine.run('DROP TABLE listed_ids')
     return isNearlyAll(listed, schools) ? { why: whyNoList(this.name, listed, schools) } : {}

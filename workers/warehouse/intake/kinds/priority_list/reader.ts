@@ -1,7 +1,7 @@
 import { isDay } from '../../is_day'
 import { Refusal } from '../../refusal'
 import { onlyRow } from '../../../rows'
-import judgeList from './priority_list.sql?raw'
+import checkList from './priority_list.sql?raw'
 import { counted } from '../../../../../src/domain/words/counted'
 import type { KindReader } from '../kind_reader'
 import { isNearlyAll, whyNoList } from './nearly_all'
@@ -27,10 +27,10 @@ export const priorityListReader: KindReader = {
     const name = listName.trim()
     const listId = listIdOf(name) || name
     engine.run(readUrns)
-    engine.run(judgeList)
+    engine.run(checkList)
     engine.query(
       `INSERT INTO staged_lists (list_id, list_name, valid_from, school_id)
-      SELECT $1, $2, CAST($3 AS DATE), school_id FROM judged WHERE verdict = 'kept' ORDER BY source_row`,
+      SELECT $1, $2, CAST($3 AS DATE), school_id FROM checked_records WHERE verdict = 'kept' ORDER BY source_row`,
       listId,
       name,
       validFrom,
@@ -38,7 +38,7 @@ export const priorityListReader: KindReader = {
     const { unknown, listed, schools } = onlyRow<{ unknown: number; listed: number; schools: number }>(
       engine.query(`SELECT count(*) FILTER (school_index IS NULL)::INTEGER AS unknown,
         count(school_index)::INTEGER AS listed, (SELECT count(*) FROM register)::INTEGER AS schools
-      FROM judged WHERE verdict = 'kept'`),
+      FROM checked_records WHERE verdict = 'kept'`),
     )
     if (!mapping && isNearlyAll(listed, schools))
       throw new Refusal(planned.name, whyNoList(planned.name, listed, schools))

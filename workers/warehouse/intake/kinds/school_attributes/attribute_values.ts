@@ -1,14 +1,14 @@
 import { SMALLEST_BASE } from '../../../../../src/domain/people/small_numbers'
 import type { Engine } from '../../../engine'
 import { onlyRow, rowsOf } from '../../../rows'
-import { putColumns } from '../../columns_into_table'
+import { createTable } from '../../create_table'
 import { isKnownGrouping } from '../../known_groupings'
 import { MOST_GROUPS, valuesOfPeople, whyNoCategories } from '../../privacy/people_values'
 import { bandsBetween, cutsOf, mayCountPupils, withoutSmallCounts } from './bands'
 
 /** A column of the file that a person chose. */
 export interface ChosenColumn {
-  /** Its field in `judged`. */
+  /** Its field in `checked_records`. */
   readonly field: string
   readonly key: string
   readonly label: string
@@ -25,7 +25,7 @@ interface Placed {
 /** The area of schools whose row has no figure, or none that may be told. */
 const NO_FIGURE = 'No figure'
 
-const KEPT = "FROM judged WHERE verdict = 'kept'"
+const KEPT = "FROM checked_records WHERE verdict = 'kept'"
 
 /** Why a column cannot be taken, in words that follow "it holds"; null where it can. `figures`: most of its cells are numbers. */
 function whyNot(engine: Engine, { field, heading }: ChosenColumn, figures: boolean): string | null {
@@ -57,14 +57,14 @@ const TOLD = `CASE WHEN NOT coalesce(register.pupils BETWEEN 0 AND ${SMALLEST_BA
 function putFigures(engine: Engine, { field, key, label, heading }: ChosenColumn): Placed {
   const figureRows = `SELECT school_id, source_row, amount_of("${field}") AS figure, ${TOLD} AS told_figure,
     trimmed("${field}") IS NOT NULL AS filled
-    FROM judged JOIN register USING (school_index, school_id) WHERE verdict = 'kept'`
+    FROM checked_records JOIN register USING (school_index, school_id) WHERE verdict = 'kept'`
   const figures = rowsOf<{ figure: number }>(
     engine.query(`SELECT told_figure AS figure FROM (${figureRows}) WHERE told_figure IS NOT NULL`),
   ).map(({ figure }) => figure)
   const fifths = cutsOf(figures)
   const cuts = mayCountPupils(heading, figures) ? withoutSmallCounts(fifths) : fifths
   const bands = bandsBetween(cuts, figures)
-  putColumns(engine, 'figure_bands', {
+  createTable(engine, 'figure_bands', {
     place: Int32Array.from(bands.keys()),
     lower: Float64Array.from(bands, (band) => band.lower),
     upper: Float64Array.from(bands, (band) => band.upper),
@@ -95,7 +95,7 @@ function putFigures(engine: Engine, { field, key, label, heading }: ChosenColumn
   }
 }
 
-/** Puts a column of `judged` into staged_school_attributes; words that follow "it holds" where it cannot be taken. */
+/** Puts a column of `checked_records` into staged_school_attributes; words that follow "it holds" where it cannot be taken. */
 export function putColumn(engine: Engine, column: ChosenColumn): Placed | string {
   const cell = `"${column.field}"`
   const { figures } = onlyRow<{ figures: boolean }>(

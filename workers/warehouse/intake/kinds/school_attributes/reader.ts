@@ -9,7 +9,7 @@ import { isDay } from '../../is_day'
 import type { PlannedFile } from '../../planned_file'
 import { Refusal } from '../../refusal'
 import { unusedColumns } from '../../unused_columns'
-import type { WantedColumn } from '../../wanted_column'
+import type { FieldColumn } from '../../field_column'
 import readUrns from '../engagements/school_ids.sql?raw'
 import type { KindReader } from '../kind_reader'
 import { putColumn, type ChosenColumn } from './attribute_values'
@@ -19,7 +19,7 @@ import judgeAttributes from './school_attributes.sql?raw'
 const LOADED_OTHERWISE = /^(region|local_authority|constituency|trust|hub)$/
 
 /** The columns that a person chose, in file order. */
-const chosenColumns = (planned: PlannedFile, { mapping }: FileChoice): WantedColumn[] =>
+const chosenColumns = (planned: PlannedFile, { mapping }: FileChoice): FieldColumn[] =>
   unusedColumns(planned)
     .filter(({ name }) => mapping?.groupings?.includes(name))
     .map(({ position }) => ({ field: `grouping_${position}`, position }))
@@ -31,7 +31,7 @@ const slugOf = (heading: string): string =>
     .replace(/^_|_$/g, '')
 
 /** "FSM %" → column_fsm: never the key of a grouping that another kind of file has, nor twice in one file. */
-function namedColumns(planned: PlannedFile, columns: readonly WantedColumn[]): ChosenColumn[] {
+function namedColumns(planned: PlannedFile, columns: readonly FieldColumn[]): ChosenColumn[] {
   const names = columnNames(planned.headings.headings)
   const taken = new Set<string>()
   return columns
@@ -58,7 +58,7 @@ const FOUND = `
     count(DISTINCT school_id) FILTER (verdict = 'kept')::INTEGER AS matched,
     count(*) FILTER (verdict IN ('bad_urn', 'unknown_urn'))::INTEGER AS unmatched,
     count(*) FILTER (verdict = 'left_out')::INTEGER AS left_out
-  FROM judged`
+  FROM checked_records`
 
 const today = (): string => nowIso().slice(0, 10)
 

@@ -1,17 +1,17 @@
--- raw_records → judged: each record of a file about schools with its school in the register. A school may have several
+-- raw_records → checked_records: each record of a file about schools with its school in the register. A school may have several
 -- rows: of those valid on the day valid_on(), both ends included, the one valid from the latest day is kept.
-CREATE OR REPLACE TEMP TABLE judged AS
+CREATE OR REPLACE TEMP TABLE checked_records AS
 WITH dated AS (
-  SELECT raw_records.*, urn_wordings.school_id, urn_wordings.school_index,
-    date_of(valid_from, told_month_first()) AS first_day,
-    date_of(valid_to, told_month_first()) AS last_day,
+  SELECT raw_records.*, urn_readings.school_id, urn_readings.school_index,
+    date_of(valid_from, is_month_first()) AS first_day,
+    date_of(valid_to, is_month_first()) AS last_day,
     CASE
       WHEN known_text(valid_from) IS NOT NULL AND first_day IS NULL THEN 'valid_from'
       WHEN known_text(valid_to) IS NOT NULL AND last_day IS NULL THEN 'valid_to'
     END AS bad_field,
     CASE bad_field WHEN 'valid_from' THEN valid_from WHEN 'valid_to' THEN valid_to END AS bad_day
   FROM raw_records
-  LEFT JOIN urn_wordings ON urn_wordings.written = urn
+  LEFT JOIN urn_readings ON urn_readings.written = urn
 ),
 matched AS (
   SELECT *,

@@ -1,22 +1,22 @@
 import { onlyRow } from '../../../rows'
 import { counted } from '../../../../../src/domain/words/counted'
 import type { KindReader } from '../kind_reader'
-import judgeLinks from './school_links.sql?raw'
+import checkLinks from './school_links.sql?raw'
 
-interface Found {
+interface FileCounts {
   readonly left_out: number
   readonly split: number
 }
 
-const FOUND = `
-  SELECT (SELECT count(*) FROM judged WHERE verdict = 'left_out')::INTEGER AS left_out,
+const FILE_COUNTS = `
+  SELECT (SELECT count(*) FROM checked_records WHERE verdict = 'left_out')::INTEGER AS left_out,
     (SELECT count(*) FROM (
       SELECT closed_id FROM staged_school_links GROUP BY closed_id HAVING count(*) > 1))::INTEGER AS split`
 
 export const schoolLinksReader: KindReader = {
   read({ engine }) {
-    engine.run(judgeLinks)
-    const { left_out, split } = onlyRow<Found>(engine.query(FOUND))
+    engine.run(checkLinks)
+    const { left_out, split } = onlyRow<FileCounts>(engine.query(FILE_COUNTS))
     const notices: string[] = []
     if (left_out > 0)
       notices.push(`${counted(left_out, 'link')} of another kind left out: not to a successor.`)

@@ -1,6 +1,6 @@
 import { PLAIN_NUMBER, type CellCheck, type CellChecks } from '../cell_check'
 
-const NATION = '(SELECT nation FROM this_register)'
+const NATION = '(SELECT nation FROM register_nation)'
 
 const count = (field: string, what: string): CellCheck => ({
   field,
@@ -64,7 +64,7 @@ export const SCHOOL_CELL_CHECKS: CellChecks = {
     },
     {
       field: 'open_date',
-      unread: 'date_of(written, told_month_first()) IS NULL',
+      unread: 'date_of(written, is_month_first()) IS NULL',
       expected: 'date',
       notice: { what: 'a day of opening', advice: 'write it as 31/12/2024' },
     },

@@ -1,4 +1,4 @@
-import { takeInSchools } from '../../changes/take_in'
+import { mergeSchools } from '../../changes/take_in'
 import { PhaseCheck } from './phase_check'
 import phaseRule from './phase_rule.sql?raw'
 import { SCHOOL_STAGING_TABLES } from './staging_tables'
@@ -26,9 +26,9 @@ export const definition: FileKindDefinition = {
   reader: schoolsReader,
   table: 'schools',
   readingStep: -1,
-  putLookups: (engine) => engine.run(phaseRule),
+  createLookups: (engine) => engine.run(phaseRule),
   stagingTables: SCHOOL_STAGING_TABLES,
-  confirmMerge: takeInSchools,
+  confirmMerge: mergeSchools,
   notOfPeople: ['phase', 'school_id'],
   cellContents: {
     name: 'places',

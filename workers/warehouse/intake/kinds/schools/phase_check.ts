@@ -1,7 +1,7 @@
 import type { UnknownWord } from '../../../../../src/domain/files/recognition'
 import type { Engine } from '../../../engine'
 import { columnNames } from '../../column_names'
-import { putColumns } from '../../columns_into_table'
+import { createTable } from '../../create_table'
 import type { PlannedTable } from '../../planned_file'
 import { valuesOfPeople } from '../../privacy/people_values'
 import { fieldOf, type RecordCursor } from '../../records'
@@ -50,12 +50,12 @@ export class PhaseCheck implements TableCheck {
     const columns = PHASE_FIELDS.map(
       (field, at) => [field, records.map(({ cells }) => cells[at] ?? '')] as const,
     )
-    putColumns(this.#engine, 'phase_records', {
+    createTable(this.#engine, 'phase_records', {
       ...Object.fromEntries(columns),
       records: Int32Array.from(records, ({ count }) => count),
     })
     const words = unknownPhases(this.#engine, this.planned, 'phase_records', 'sum(records)')
-    this.#engine.run('DROP TABLE phase_records')
+    this.#engine.run('DROP TABLE phase_records; DROP TABLE register_nation')
     return words
   }
 }

@@ -3,11 +3,11 @@ import { agreeing, counted } from '../../../../../src/domain/words/counted'
 import type { KindReader } from '../kind_reader'
 import { readShares } from '../../shares_of_one'
 import { SCHOOL_CELL_CHECKS } from './cell_checks'
-import { describeRegister } from './register_nation'
+import { createRegisterNation } from './register_nation'
 import { hasPositions, placeRecords } from './school_places'
-import judgeSchools from './schools.sql?raw'
+import checkSchools from './schools.sql?raw'
 
-interface Found {
+interface FileCounts {
   readonly left_out: number
   readonly joined: number
   readonly by_register: number
@@ -18,7 +18,7 @@ interface Found {
   readonly unknown_words: number
 }
 
-const FOUND = `
+const FILE_COUNTS = `
   SELECT count(*) FILTER (verdict = 'left_out')::INTEGER AS left_out,
     count(*) FILTER (verdict = 'joined')::INTEGER AS joined,
     count(*) FILTER (verdict = 'kept' AND known_by = 'register')::INTEGER AS by_register,
@@ -27,12 +27,12 @@ const FOUND = `
     count(*) FILTER (verdict = 'kept')::INTEGER AS kept,
     count(*) FILTER (
       verdict = 'kept' AND part = 'OTHER' AND NOT says_other_phase(phase)
-      AND NOT (trimmed(phase) IS NULL AND match_key(type) IN (SELECT wording FROM told_codes WHERE field = 'phase'))
+      AND NOT (trimmed(phase) IS NULL AND match_key(type) IN (SELECT match_key FROM mapping_codes WHERE field = 'phase'))
     )::INTEGER AS unknown_phase,
     count(*) FILTER (verdict = 'kept' AND part = 'OTHER' AND asks_for_phase(phase))::INTEGER AS unknown_words
-  FROM judged LEFT JOIN positions USING (source_row)`
+  FROM checked_records LEFT JOIN positions USING (source_row)`
 
-/** Said where a register without positions is of places whose postcode districts are not known. */
+/** A notice where a register without positions is of places whose postcode districts are not known. */
 const WHAT_PLACES =
   'Postcode districts are known for England, and wherever a register that is open has positions: to place the others, give the file columns of easting and northing, or of latitude and longitude, or open such a register first.'
 
@@ -43,11 +43,11 @@ export const schoolsReader: KindReader = {
   cellChecks: SCHOOL_CELL_CHECKS,
   read(reading) {
     const { engine, planned, columns } = reading
-    const nation = describeRegister(engine, planned)
+    const nation = createRegisterNation(engine, planned)
     const notices = [...placeRecords(engine, nation, columns), ...readShares(reading, 'fsm_pct')]
-    engine.run(judgeSchools)
+    engine.run(checkSchools)
     const { left_out, joined, by_register, by_district, unplaced, kept, unknown_phase, unknown_words } =
-      onlyRow<Found>(engine.query(FOUND))
+      onlyRow<FileCounts>(engine.query(FILE_COUNTS))
     const placesGiven = hasPositions(columns)
     if (unknown_words > 0 || unknown_phase > kept * MOST_UNKNOWN_PHASES)
       notices.push(

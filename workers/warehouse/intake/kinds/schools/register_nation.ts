@@ -50,10 +50,10 @@ function nationByForm({ ids, england, wales, northern_ireland }: Forms): Nation 
 }
 
 /**
- * Makes the table `this_register`: the nation whose register stands in `records`, told by the heading of its ids or
+ * Makes the table `register_nation`: the nation whose register stands in `records`, told by the heading of its ids or
  * by the form of most of them, unless its positions are of another part of the world; NULL for any other register.
  */
-export function describeRegister(
+export function createRegisterNation(
   engine: Engine,
   { headings, plan }: PlannedTable,
   records = 'raw_records',
@@ -66,7 +66,7 @@ export function describeRegister(
     records === 'raw_records' &&
     onlyRow<{ elsewhere: boolean | null }>(engine.query(IS_ELSEWHERE)).elsewhere === true
   const found = byHeading ?? (isElsewhere ? null : byForm)
-  engine.run('CREATE OR REPLACE TEMP TABLE this_register (nation VARCHAR)')
-  engine.query('INSERT INTO this_register (nation) VALUES ($1)', found)
+  engine.run('CREATE OR REPLACE TEMP TABLE register_nation (nation VARCHAR)')
+  engine.query('INSERT INTO register_nation (nation) VALUES ($1)', found)
   return found
 }

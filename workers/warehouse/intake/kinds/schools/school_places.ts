@@ -3,8 +3,8 @@ import { isInBritishIsles } from '../../../../../src/domain/geography/british_is
 import { positionsOfGrid } from '../../../../../src/domain/geography/national_grid'
 import type { Engine } from '../../../engine'
 import { onlyRow } from '../../../rows'
-import { putColumns } from '../../columns_into_table'
-import type { WantedColumn } from '../../wanted_column'
+import { createTable } from '../../create_table'
+import type { FieldColumn } from '../../field_column'
 import placeUnplaced from './unplaced_schools.sql?raw'
 
 const PLACES = `
@@ -18,7 +18,7 @@ const PLACES = `
 const POSITION_FIELDS: readonly string[] = ['easting', 'northing', 'lon', 'lat']
 
 /** True where the file has columns of positions, whatever is in them. */
-export const hasPositions = (columns: readonly WantedColumn[]): boolean =>
+export const hasPositions = (columns: readonly FieldColumn[]): boolean =>
   columns.some(({ field }) => POSITION_FIELDS.includes(field))
 
 /**
@@ -28,7 +28,7 @@ export const hasPositions = (columns: readonly WantedColumn[]): boolean =>
 export function placeRecords(
   engine: Engine,
   nation: Nation | null,
-  columns: readonly WantedColumn[],
+  columns: readonly FieldColumn[],
 ): string[] {
   engine.run(
     'CREATE OR REPLACE TEMP TABLE positions (source_row INTEGER, lon DOUBLE, lat DOUBLE, known_by VARCHAR)',
@@ -78,7 +78,7 @@ function placeGiven(engine: Engine, nation: Nation | null): string[] {
   const written = { lon: numbers('lon'), lat: numbers('lat') }
   const exchanged = isExchanged(written)
   const inDegrees = exchanged ? { lon: written.lat, lat: written.lon } : written
-  putColumns(engine, 'grid_positions', {
+  createTable(engine, 'grid_positions', {
     source_row: Int32Array.from(places.getChild('source_row')?.toArray() as Int32Array),
     lon: onGrid.lon.map((degrees, place) =>
       Number.isNaN(degrees) ? (inDegrees.lon[place] ?? NaN) : degrees,

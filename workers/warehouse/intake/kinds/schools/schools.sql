@@ -1,13 +1,13 @@
--- raw_records → judged: each record of a schools file with what becomes of it.
+-- raw_records → checked_records: each record of a schools file with what becomes of it.
 -- verdict: kept, repeated, joined (a further part of a school above), left_out (closed or not yet open), or a reason of
 -- REJECT_REASONS.
-CREATE OR REPLACE TEMP TABLE judged AS
+CREATE OR REPLACE TEMP TABLE checked_records AS
 WITH read_records AS (
   SELECT raw_records.* EXCLUDE (school_id),
     school_id AS written_id,
-    (SELECT nation FROM this_register) AS nation,
-    school_id_in((SELECT nation FROM this_register), school_id) AS school_id,
-    trimmed(name) AS said_name,
+    (SELECT nation FROM register_nation) AS nation,
+    school_id_in((SELECT nation FROM register_nation), school_id) AS school_id,
+    trimmed(name) AS name_in_file,
     whole_number_of(low_age) AS from_age,
     whole_number_of(high_age) AS to_age,
     whole_number_of(pupils) AS given_roll,
@@ -18,7 +18,7 @@ sifted AS (
   SELECT *,
     CASE
       WHEN school_id IS NULL THEN 'bad_urn'
-      WHEN said_name IS NULL THEN 'missing_name'
+      WHEN name_in_file IS NULL THEN 'missing_name'
       WHEN is_left_out(status, closed) THEN 'left_out'
     END AS set_aside,
     CASE WHEN coalesce(given_roll, rolls) >= 0 THEN coalesce(given_roll, rolls) END AS roll,
@@ -27,7 +27,7 @@ sifted AS (
         nation, school_id, phase, type, is_primary, is_secondary, is_post16, is_special, from_age, to_age),
       -- What a person said of a type, where the register has no phase.
       CASE WHEN trimmed(phase) IS NULL THEN phase_of(
-        nation, (SELECT any_value(code) FROM told_codes WHERE field = 'phase' AND wording = match_key(type)), NULL) END,
+        nation, (SELECT any_value(code) FROM mapping_codes WHERE field = 'phase' AND mapping_codes.match_key = match_key(type)), NULL) END,
       'OTHER') AS part
   FROM read_records
 ),
@@ -41,7 +41,7 @@ SELECT ranked.*,
   CASE
     WHEN set_aside IS NOT NULL THEN set_aside
     WHEN already.nation IS DISTINCT FROM ranked.nation AND already.school_id IS NOT NULL THEN 'id_taken'
-    WHEN ranked.nation IS NULL AND normalised_name(already.name) <> normalised_name(said_name) THEN 'id_taken'
+    WHEN ranked.nation IS NULL AND normalised_name(already.name) <> normalised_name(name_in_file) THEN 'id_taken'
     WHEN already.school_id IS NULL AND ranked.nation = 'Scotland' AND place > 1 AND place_in_part = 1 THEN 'joined'
     WHEN already.school_id IS NOT NULL OR place > 1 THEN 'repeated'
     ELSE 'kept'
@@ -55,7 +55,7 @@ CREATE OR REPLACE TEMP TABLE joined_schools AS
 SELECT school_id,
   CASE WHEN bool_or(part = 'PRI') AND bool_or(part = 'SEC') THEN 'ALL' ELSE arg_min(part, source_row) END AS phase,
   sum(roll)::INTEGER AS roll
-FROM judged
+FROM checked_records
 WHERE verdict IN ('kept', 'joined')
 GROUP BY school_id
 HAVING count(*) > 1;
@@ -73,14 +73,14 @@ SELECT
   CASE WHEN nation = 'England' THEN
     coalesce(laestab_of(laestab), laestab_of(trimmed(local_authority_code) || lpad(trimmed(establishment_number), 4, '0')))
   END AS read_laestab,
-  said_name,
+  name_in_file,
   coalesce(joined_schools.phase, part),
   trimmed(type),
   trimmed(status),
   TRY_CAST(from_age AS SMALLINT),
   TRY_CAST(to_age AS SMALLINT),
   has_sixth_form(sixth_form),
-  coalesce(joined_schools.roll, judged.roll),
+  coalesce(joined_schools.roll, checked_records.roll),
   CASE WHEN amount_of(fsm_pct) BETWEEN 0 AND 100 THEN amount_of(fsm_pct) END,
   positions.lon,
   positions.lat,
@@ -93,8 +93,8 @@ SELECT
   known_text(local_authority),
   known_text(constituency),
   known_text(trust),
-  date_of(open_date, told_month_first())
-FROM judged
+  date_of(open_date, is_month_first())
+FROM checked_records
 LEFT JOIN positions USING (source_row)
 LEFT JOIN joined_schools USING (school_id)
 WHERE verdict = 'kept'
@@ -102,13 +102,13 @@ ORDER BY source_row;
 
 -- What a cell says that the table of schools cannot: that there is none, and that the open register's stands.
 INSERT INTO cell_marks (school_id, field, mark)
-SELECT school_id, 'town', 'emptied' FROM judged WHERE verdict = 'kept' AND says_none(town)
-UNION ALL SELECT school_id, 'region', 'emptied' FROM judged WHERE verdict = 'kept' AND says_none(region)
-UNION ALL SELECT school_id, 'local_authority', 'emptied' FROM judged WHERE verdict = 'kept' AND says_none(local_authority)
-UNION ALL SELECT school_id, 'constituency', 'emptied' FROM judged WHERE verdict = 'kept' AND says_none(constituency)
-UNION ALL SELECT school_id, 'trust', 'emptied' FROM judged WHERE verdict = 'kept' AND says_none(trust)
-UNION ALL SELECT school_id, 'phase', 'emptied' FROM judged WHERE verdict = 'kept' AND says_other_phase(phase)
+SELECT school_id, 'town', 'emptied' FROM checked_records WHERE verdict = 'kept' AND says_none(town)
+UNION ALL SELECT school_id, 'region', 'emptied' FROM checked_records WHERE verdict = 'kept' AND says_none(region)
+UNION ALL SELECT school_id, 'local_authority', 'emptied' FROM checked_records WHERE verdict = 'kept' AND says_none(local_authority)
+UNION ALL SELECT school_id, 'constituency', 'emptied' FROM checked_records WHERE verdict = 'kept' AND says_none(constituency)
+UNION ALL SELECT school_id, 'trust', 'emptied' FROM checked_records WHERE verdict = 'kept' AND says_none(trust)
+UNION ALL SELECT school_id, 'phase', 'emptied' FROM checked_records WHERE verdict = 'kept' AND says_other_phase(phase)
 UNION ALL
 SELECT school_id, 'position', 'kept'
-FROM judged JOIN positions USING (source_row)
+FROM checked_records JOIN positions USING (source_row)
 WHERE verdict = 'kept' AND known_by = 'register';

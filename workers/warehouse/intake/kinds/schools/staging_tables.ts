@@ -5,7 +5,7 @@ const SCHOOLS = 'kinds/schools/'
 /** The tables that the reading of a register makes, with what a row is. */
 export const SCHOOL_STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
   /** The one row says whose register is read. */
-  this_register: { columns: ['nation'], madeBy: ['kinds/schools/register_nation.ts'], readBy: [SCHOOLS] },
+  register_nation: { columns: ['nation'], madeBy: ['kinds/schools/register_nation.ts'], readBy: [SCHOOLS] },
   /** What different records of a register say of their phase, with how many there are of each. */
   phase_records: {
     columns: ['school_id', 'phase', 'type', 'records'],

@@ -2,7 +2,7 @@ import type { UnknownWord } from '../../../../../src/domain/files/recognition'
 import type { Engine } from '../../../engine'
 import { rowsOf } from '../../../rows'
 import type { PlannedTable } from '../../planned_file'
-import { describeRegister } from './register_nation'
+import { createRegisterNation } from './register_nation'
 
 /** The fields that tell a phase, and those that tell whether a record counts at all. */
 export const PHASE_FIELDS = [
@@ -26,7 +26,7 @@ const unknownIn = (records: string, count: string, field: string): string => `
   FROM ${records}
   WHERE asks_for_phase(${field}) AND NOT is_left_out(status, closed)
     AND phase_of_record(
-      (SELECT nation FROM this_register), school_id_in((SELECT nation FROM this_register), school_id), phase, type,
+      (SELECT nation FROM register_nation), school_id_in((SELECT nation FROM register_nation), school_id), phase, type,
       is_primary, is_secondary, is_post16, is_special, whole_number_of(low_age), whole_number_of(high_age)) IS NULL
   GROUP BY match_key(${field})
   ORDER BY rows DESC, written
@@ -46,6 +46,6 @@ export function unknownPhases(
   records = 'raw_records',
   count = 'count(*)',
 ): UnknownWord[] {
-  describeRegister(engine, planned, records)
+  createRegisterNation(engine, planned, records)
   return rowsOf<UnknownWord>(engine.query(unknownIn(records, count, fieldOfPhases(planned))))
 }

@@ -17,7 +17,7 @@ districts AS (
 ),
 records AS (
   SELECT source_row, postcode_of(postcode) AS full_postcode,
-    school_id_in((SELECT nation FROM this_register), school_id) AS told_id,
+    school_id_in((SELECT nation FROM register_nation), school_id) AS id_in_file,
     split_part(full_postcode, ' ', 1) AS district
   FROM raw_records
   WHERE coalesce(nullif(amount_of(easting), 0), nullif(amount_of(northing), 0), nullif(amount_of(lon), 0), nullif(amount_of(lat), 0)) IS NULL
@@ -25,8 +25,8 @@ records AS (
 at_their_school AS (
   SELECT source_row, any_value(lon) AS lon, any_value(lat) AS lat
   FROM records JOIN located
-    ON located.school_id = told_id AND (located.postcode = full_postcode OR full_postcode IS NULL)
-    AND located.nation IS NOT DISTINCT FROM (SELECT nation FROM this_register)
+    ON located.school_id = id_in_file AND (located.postcode = full_postcode OR full_postcode IS NULL)
+    AND located.nation IS NOT DISTINCT FROM (SELECT nation FROM register_nation)
   GROUP BY source_row
 )
 SELECT source_row, lon, lat, 'register' AS known_by FROM at_their_school

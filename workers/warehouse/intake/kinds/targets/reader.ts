@@ -1,11 +1,11 @@
 import type { KindReader } from '../kind_reader'
 import { readShares } from '../../shares_of_one'
-import judgeTargets from './targets.sql?raw'
+import checkTargets from './targets.sql?raw'
 
 export const targetsReader: KindReader = {
   read(reading) {
     const notices = readShares(reading, 'target')
-    reading.engine.run(judgeTargets)
+    reading.engine.run(checkTargets)
     return { notices }
   },
 }

@@ -1,5 +1,5 @@
--- raw_records → judged: each record of a targets file with what becomes of it.
-CREATE OR REPLACE TEMP TABLE judged AS
+-- raw_records → checked_records: each record of a targets file with what becomes of it.
+CREATE OR REPLACE TEMP TABLE checked_records AS
 WITH read_records AS (
   SELECT raw_records.*,
     CASE match_key(metric)
@@ -41,6 +41,6 @@ FROM faulted;
 
 INSERT INTO staged_targets (metric, phase, academic_year, target_pct, source)
 SELECT known_metric, known_phase, start_year, target_pct, coalesce(trimmed(source), '')
-FROM judged
+FROM checked_records
 WHERE verdict = 'kept'
 ORDER BY source_row;

@@ -4,7 +4,7 @@ import { DELIVERY_MODE_WORDS, STATUS_WORDS, YES_NO_WORDS } from './kinds/engagem
 import { matchKey } from './match_key'
 
 /** How the values of a field look. */
-export interface Look {
+export interface ValuePattern {
   readonly fits: (value: string) => boolean
   /** Share of the values that must fit. */
   readonly share: number
@@ -34,34 +34,34 @@ const DATE = new RegExp(
 const isNumber = (value: string): boolean =>
   /\d/.test(value) && Number.isFinite(Number(value.replace(/[,%\s]/g, '')))
 
-const dates: Look = { fits: (value) => DATE.test(value), share: 0.7, words: 'dates' }
+const dates: ValuePattern = { fits: (value) => DATE.test(value), share: 0.7, words: 'dates' }
 /** A log has more dates than the one that counts: which is which, values do not say. */
-const otherDates: Look = { fits: dates.fits, share: dates.share }
-const urns: Look = {
+const otherDates: ValuePattern = { fits: dates.fits, share: dates.share }
+const urns: ValuePattern = {
   fits: (value) => /^(urn)?[ :#]*0*[1-9]\d\d[, ]?\d{3}(\.0+)?$/i.test(value),
   share: 0.9,
   words: 'URNs',
 }
-const postcodes: Look = {
+const postcodes: ValuePattern = {
   fits: (value) => /^[A-Za-z]{1,2}\d[A-Za-z\d]?\s*\d[A-Za-z]{2}$/.test(value),
   share: 0.8,
   words: 'postcodes',
 }
 /** A log that has postcodes has those of its schools: that they are of employers, values do not say. */
-const otherPostcodes: Look = { fits: postcodes.fits, share: postcodes.share }
-const numbers: Look = { fits: isNumber, share: 0.6 }
-const counts: Look = { fits: (value) => /\d/.test(value), share: 0.6 }
-const between = (least: number, most: number, words: string): Look => ({
+const otherPostcodes: ValuePattern = { fits: postcodes.fits, share: postcodes.share }
+const numbers: ValuePattern = { fits: isNumber, share: 0.6 }
+const counts: ValuePattern = { fits: (value) => /\d/.test(value), share: 0.6 }
+const between = (least: number, most: number, words: string): ValuePattern => ({
   fits: (value) => /\.\d{2,}$/.test(value) && Number(value) >= least && Number(value) <= most,
   share: 0.95,
   words,
 })
 
 const yesOrNo = oneOf(...Object.values(YES_NO_WORDS))
-const answers: Look = { fits: (value) => yesOrNo(value) || /^[✓✔☑]$/.test(value), share: 0.6 }
+const answers: ValuePattern = { fits: (value) => yesOrNo(value) || /^[✓✔☑]$/.test(value), share: 0.6 }
 
 /** Field → how its values look. Fields not here may hold any words. */
-export const VALUE_LOOKS: Readonly<Record<string, Look>> = {
+export const VALUE_PATTERNS: Readonly<Record<string, ValuePattern>> = {
   urn: urns,
   school_id: urns,
   date: dates,
@@ -119,5 +119,5 @@ export const VALUE_LOOKS: Readonly<Record<string, Look>> = {
 }
 
 /** True where enough of the values look as those of the field do; of no values nothing is told. */
-export const looksLike = ({ fits, share }: Look, values: readonly string[]): boolean =>
+export const matchesPattern = ({ fits, share }: ValuePattern, values: readonly string[]): boolean =>
   values.length > 0 && values.filter(fits).length >= values.length * share

@@ -3,7 +3,7 @@ import type { Engine } from '../../engine'
 import { onlyRow } from '../../rows'
 
 /** How the staged register and the open one stand to each other. */
-export interface Meeting {
+export interface RegisterOverlap {
   /** Nations of the staged register, '' for none. */
   readonly nations: readonly string[]
   /** Schools in both, and ids in both that stand for two schools. */
@@ -14,7 +14,7 @@ export interface Meeting {
   readonly of_other_nations: number
 }
 
-const MEETING = `
+const OVERLAP = `
   WITH pairs AS (
     SELECT held.nation IS DISTINCT FROM fresh.nation
       OR fresh.nation IS NULL AND normalised_name(held.name) <> normalised_name(fresh.name) AS clashes
@@ -28,30 +28,30 @@ const MEETING = `
     count(*)::INTEGER - of_same_nations AS of_other_nations
   FROM schools`
 
-export function meetingOf(engine: Engine): Meeting {
-  const { nations, ...counted } = onlyRow<Omit<Meeting, 'nations'> & { nations: string }>(
-    engine.query(MEETING),
+export function registerOverlap(engine: Engine): RegisterOverlap {
+  const { nations, ...counted } = onlyRow<Omit<RegisterOverlap, 'nations'> & { nations: string }>(
+    engine.query(OVERLAP),
   )
   return { ...counted, nations: nations.split('|') }
 }
 
 /** A newer edition closes fewer: a file that lacks a larger share of the open schools is part of a register. */
-const MOST_CLOSED = 0.02
+const MAX_CLOSED_SHARE = 0.02
 
 /**
  * The ways a register can come in, what most people would want first. A register that shares no school with the open
  * one is of another place: it is added. One that does is a newer edition, of its nation alone where others are open.
  */
-export function waysOf({
+export function mergeModesOf({
   shared,
   clashing,
   of_same_nations,
   of_other_nations,
-}: Meeting): [MergeMode, ...MergeMode[]] {
+}: RegisterOverlap): [MergeMode, ...MergeMode[]] {
   if (clashing > 0) return ['replace']
   const ofNation: MergeMode[] = of_same_nations > 0 && of_other_nations > 0 ? ['replace_nation'] : []
   if (shared === 0) return ['add', ...ofNation, 'replace']
-  if ((of_same_nations - shared) / of_same_nations > MOST_CLOSED) return ['add', ...ofNation, 'replace']
+  if ((of_same_nations - shared) / of_same_nations > MAX_CLOSED_SHARE) return ['add', ...ofNation, 'replace']
   const [first, ...others]: MergeMode[] = [...ofNation, 'replace']
   return [first ?? 'replace', 'add', ...others]
 }

@@ -1,9 +1,9 @@
 import type { Mapping, Unit } from '../../../src/domain/files/mapping'
 import type { Engine } from '../engine'
-import { putColumns } from './columns_into_table'
+import { createTable } from './create_table'
 import type { FileKindDefinition } from './kinds/file_kind_definition'
 import { FILE_KIND_DEFINITIONS } from './kinds/definitions'
-import type { WantedColumn } from './wanted_column'
+import type { FieldColumn } from './field_column'
 import { matchKey } from './match_key'
 
 /** A bare number in another unit, as SQL of the amount. */
@@ -13,44 +13,44 @@ const IN_OUR_UNIT: Readonly<Partial<Record<Unit, string>>> = {
   share: 'round(amount * 100, 10)',
 }
 
-function putToldCodes(
+function createMappingCodes(
   engine: Engine,
   codes: Mapping['codes'],
   { wordsOfCodes = {} }: Partial<FileKindDefinition>,
 ): void {
-  const told = Object.entries(codes).flatMap(([field, words]) =>
+  const rows = Object.entries(codes).flatMap(([field, words]) =>
     Object.entries(words).map(([written, code]) => ({
       field,
-      wording: matchKey(written),
+      match_key: matchKey(written),
       code: wordsOfCodes[field]?.[code] ?? code,
     })),
   )
-  putColumns(engine, 'told_codes', {
-    field: told.map(({ field }) => field),
-    wording: told.map(({ wording }) => wording),
-    code: told.map(({ code }) => code),
+  createTable(engine, 'mapping_codes', {
+    field: rows.map(({ field }) => field),
+    match_key: rows.map(({ match_key }) => match_key),
+    code: rows.map(({ code }) => code),
   })
 }
 
 /**
- * Puts what the person said of words and units into raw_records, before it is judged: a word they gave a code becomes
+ * Puts what the person said of words and units into raw_records, before it is checked: a word they gave a code becomes
  * that code, and a bare number in minutes, or a share of 1, becomes hours or per cent. Numbers that carry their unit
- * ("90 mins", "25%") stand as written. Makes the table told_codes and the macro told_month_first.
+ * ("90 mins", "25%") stand as written. Makes the table mapping_codes and the macro is_month_first.
  */
-export function readAsSaid(
+export function applyMapping(
   engine: Engine,
   mapping: Mapping | undefined,
-  columns: readonly WantedColumn[],
+  columns: readonly FieldColumn[],
 ): void {
   const definition: Partial<FileKindDefinition> = mapping ? FILE_KIND_DEFINITIONS[mapping.kind] : {}
-  putToldCodes(engine, mapping?.codes ?? {}, definition)
-  engine.run(`CREATE OR REPLACE TEMP MACRO told_month_first() AS ${mapping?.dates === 'month_first'}`)
+  createMappingCodes(engine, mapping?.codes ?? {}, definition)
+  engine.run(`CREATE OR REPLACE TEMP MACRO is_month_first() AS ${mapping?.dates === 'month_first'}`)
   const staged = new Set(columns.map(({ field }) => field))
   for (const field of Object.keys(mapping?.codes ?? {}))
     if (staged.has(field) && !definition.keptAsWritten?.includes(field))
       engine.query(
-        `UPDATE raw_records SET "${field}" = code FROM told_codes
-        WHERE field = $1 AND match_key("${field}") = told_codes.wording`,
+        `UPDATE raw_records SET "${field}" = code FROM mapping_codes
+        WHERE field = $1 AND match_key("${field}") = mapping_codes.match_key`,
         field,
       )
   for (const [field, unit] of Object.entries(mapping?.units ?? {})) {
@@ -64,7 +64,7 @@ export function readAsSaid(
 }
 
 /** What was said of a file's units, for its report. */
-export const noticesOfUnits = (mapping: Mapping | undefined): string[] =>
+export const unitNotices = (mapping: Mapping | undefined): string[] =>
   Object.entries(mapping?.units ?? {}).flatMap(([field, unit]) => {
     const column = mapping?.fields[field]
     if (column === undefined || !IN_OUR_UNIT[unit]) return []

@@ -5,7 +5,7 @@ import type { Engine } from '../engine'
 type Columns = Readonly<Record<string, readonly string[] | Int32Array | Float64Array>>
 
 /** Replaces a table by these columns of equal length: text as VARCHAR, numbers as INTEGER or DOUBLE. */
-export function putColumns(engine: Engine, table: string, columns: Columns): void {
+export function createTable(engine: Engine, table: string, columns: Columns): void {
   const vectors = Object.entries(columns).map(
     ([name, values]) =>
       [
