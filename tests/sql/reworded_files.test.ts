@@ -11,7 +11,7 @@ import { cellsOf, nameOfCase, rewordFile, textOfCase, type CaseTable } from './r
  * REACH_ATLAS_ALL_REWORDED=true.
  */
 const REWORDED = 200
-const LOADED = process.env['REACH_ATLAS_ALL_REWORDED'] === 'true' ? REWORDED : 12
+const LOADED = process.env['REACH_ATLAS_ALL_REWORDED'] === 'true' ? REWORDED : 6
 
 const paths = ['columns', 'kinds', 'logs', 'text', 'privacy'].flatMap((folder) =>
   readdirSync(`tests/fixtures/${folder}`)

@@ -8,6 +8,7 @@ WITH read_records AS (
     (SELECT nation FROM register_nation) AS nation,
     school_id_in((SELECT nation FROM register_nation), school_id) AS school_id,
     trimmed(name) AS name_in_file,
+    (SELECT any_value(code) FROM mapping_codes WHERE field = 'phase' AND mapping_codes.match_key = match_key(type)) AS phase_by_person,
     whole_number_of(low_age) AS from_age,
     whole_number_of(high_age) AS to_age,
     whole_number_of(pupils) AS given_roll,
@@ -26,8 +27,7 @@ sifted AS (
       phase_of_record(
         nation, school_id, phase, type, is_primary, is_secondary, is_post16, is_special, from_age, to_age),
       -- What a person said of a type, where the register has no phase.
-      CASE WHEN trimmed(phase) IS NULL THEN phase_of(
-        nation, (SELECT any_value(code) FROM mapping_codes WHERE field = 'phase' AND mapping_codes.match_key = match_key(type)), NULL) END,
+      CASE WHEN trimmed(phase) IS NULL THEN phase_of(nation, phase_by_person, NULL) END,
       'OTHER') AS part
   FROM read_records
 ),
