@@ -100,6 +100,9 @@ test('the window is set by keyboard or by dragging, is in the address, and goes 
   await page.mouse.up()
   await expect(page).toHaveURL(/months=20\d\d-\d\d\.\.20\d\d-\d\d/)
   await expect(page.getByRole('button', { name: /Whole year/ })).toBeVisible()
+  await page.goBack()
+  await expect(page).not.toHaveURL(/months=/)
+  await expect.poll(() => atlas.coverage.reach()).toEqual(whole)
 })
 
 test('areas are walked by keyboard on the map, and Enter chooses one', async ({ atlas, page }) => {

@@ -14,7 +14,7 @@ test('the list says how many of how many were not reached, and of each why and i
   await page.getByText(/^Within secondary: list [\d.]+% .*, rest/).click()
   await expect(page.getByText(/^Over every phase: list [\d.]+% .*, rest/)).toBeVisible()
   const all = await atlas.gaps.listedSchools()
-  await page.getByRole('button', { name: 'Employers' }).click()
+  await page.getByRole('button', { name: 'Employers', exact: true }).click()
   await page.getByRole('checkbox', { name: /Leave out schools, trusts and councils/ }).check()
   await expect(page).toHaveURL(/publicBodies=out/)
   await page.getByLabel('Sector').selectOption({ label: 'Manufacturing' })

@@ -110,6 +110,18 @@ describe('reporting lag', () => {
     ])
   })
 
+  test('is as at the day to which the bulk of reports comes: one straggler does not move it', () => {
+    const reported = Array.from(
+      { length: 40 },
+      (_, day) => `2024-11-${String(1 + (day % 20)).padStart(2, '0')}`,
+    )
+    const { lag } = qualityIn([
+      ...reported.map((day) => ({ school: '100001', date: '2024-10-28', reported: day })),
+      { school: '100001', date: '2025-01-20', reported: '2025-04-19' },
+    ])
+    expect(lag.as_at).toBe('2024-11-20')
+  })
+
   test('is as at no day after today, whatever a mistyped year says', () => {
     const { lag } = qualityIn([
       { school: '100001', date: '2024-10-01', reported: '2024-10-11' },

@@ -38,6 +38,12 @@ export const windowOfYear = (year: AcademicYear): Window => ({
   to: `${year + 1}-08-31`,
 })
 
+/** Whether a window is one whole academic year, which a yearly target can be held against. */
+export const isWholeYear = ({ from, to }: Window): boolean => {
+  const whole = windowOfYear(academicYearOf(from))
+  return whole.from === from && whole.to === to
+}
+
 /**
  * The last day of the academic year that `today` is in. A delivered activity after it has a mistyped year: it is counted,
  * and sets no year, history or axis.
@@ -74,8 +80,6 @@ const formatShortMonth = britishFormatter({ month: 'short', year: 'numeric' })
 
 /** "2024/25" for a whole academic year, otherwise "Jan 2024 to Mar 2024". */
 export function formatWindow(window: Window): string {
-  const year = academicYearOf(window.from)
-  const whole = windowOfYear(year)
-  if (whole.from === window.from && whole.to === window.to) return academicYearLabel(year)
+  if (isWholeYear(window)) return academicYearLabel(academicYearOf(window.from))
   return `${formatShortMonth(window.from)} to ${formatShortMonth(window.to)}`
 }

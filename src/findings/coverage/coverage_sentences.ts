@@ -5,11 +5,20 @@ import type { CoverageAnswer, CoverageQuestion } from '../../domain/coverage/cov
 import type { Dataset, Target } from '../../domain/project/dataset'
 import { placeInSentence } from '../place_in_sentence'
 import { schoolsNoun } from '../school/schools_noun'
-import { targetFor } from '../../domain/coverage/targets'
+import { targetFor, targetInWindow } from '../../domain/coverage/targets'
 
-/** The target for the phase and academic year asked about; null where none is loaded. */
+/** The target for the phase and academic year asked about; null where none is loaded, or it is not one whole year. */
 export const targetOf = ({ phase, window }: CoverageQuestion, { targets }: Dataset): Target | null =>
-  targetFor(targets, 'reach', phase, academicYearOf(window.from))
+  targetInWindow(targets, 'reach', phase, window)
+
+/** Why there is no target to hold reach against. */
+export const noTargetReason = (
+  { phase, window }: CoverageQuestion,
+  { targets }: { readonly targets: readonly Target[] },
+): string =>
+  targetFor(targets, 'reach', phase, academicYearOf(window.from)) === null
+    ? 'No target is loaded for this phase.'
+    : 'Not rated: the target is of a whole academic year.'
 
 /** What reached means in an answer: the activity counted, the window, the schools. */
 export const reachedDefinition = ({ counted, window }: CoverageQuestion): string =>

@@ -2,10 +2,10 @@ import { moreSchoolsNeeded, ragOf, reachRate } from '../../domain/coverage/cover
 import type { Rag, Reach } from '../../domain/coverage/coverage'
 import { phaseMix, withinPhase } from '../../domain/coverage/priority_reach'
 import type { PhaseGroup, PriorityReach } from '../../domain/coverage/priority_reach'
-import { targetFor } from '../../domain/coverage/targets'
+import { targetInWindow } from '../../domain/coverage/targets'
 import type { Target } from '../../domain/project/dataset'
 import type { ReportingPhase } from '../../domain/school/phase'
-import { academicYearOf, formatWindow } from '../../domain/time/academic_year'
+import { isWholeYear, formatWindow } from '../../domain/time/academic_year'
 import type { Window } from '../../domain/time/academic_year'
 import { formatCount, formatRateToTenth } from '../format_number'
 
@@ -40,7 +40,9 @@ export function priorityFinding(
   const of = phase === 'all' ? '' : ` ${phase}`
   const goal =
     target === null
-      ? 'no target is loaded.'
+      ? isWholeYear(question.window)
+        ? 'no target is loaded.'
+        : 'not rated: the target is of a whole academic year.'
       : `target ${target.targetPct}%: ${distanceToTarget(measured, target)}`
   const mix = phaseMix(reach)
   const comparedPhase = question.phase === 'all' ? mix[0]?.phase : question.phase
@@ -60,11 +62,10 @@ function targetOfPriority(
   { phase, window }: PriorityQuestion,
   targets: readonly Target[],
 ): { readonly target: Target | null; readonly phase: ReportingPhase } {
-  const year = academicYearOf(window.from)
-  const ofPhase = targetFor(targets, 'priority reach', phase, year)
+  const ofPhase = targetInWindow(targets, 'priority reach', phase, window)
   return ofPhase && withinPhase(reach, phase).list.schools > 0
     ? { target: ofPhase, phase }
-    : { target: targetFor(targets, 'priority reach', 'all', year), phase: 'all' }
+    : { target: targetInWindow(targets, 'priority reach', 'all', window), phase: 'all' }
 }
 
 function distanceToTarget(reach: Reach, target: Target): string {

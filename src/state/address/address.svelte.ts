@@ -1,11 +1,13 @@
 import { HOME, unlinkableNotices, readAddress, writeAddress } from './address_text'
 import type { AddressState } from './view_parts'
 
-/** The address bar: the only place that holds the state of the view. Views read `state` and call `go` or `adjust`. */
+/** The address bar: the only place that holds the state of the view. Views read `state` and call `go`, `drag` or `adjust`. */
 export class Address {
   state: AddressState = $state.raw(HOME)
   /** What of the link could not be used: one sentence each. */
   notices: readonly string[] = $state.raw([])
+
+  private dragging = false
 
   constructor(private readonly window: Window) {
     this.readLocation()
@@ -15,6 +17,13 @@ export class Address {
   /** Changes the view as a step that the back button undoes. */
   go(change: Partial<AddressState>): void {
     this.set(change, 'push')
+    this.dragging = false
+  }
+
+  /** Changes the view as a person drags: the whole drag, up to `settled`, is one step that the back button undoes. */
+  drag(change: Partial<AddressState>, settled: boolean): void {
+    this.set(change, this.dragging ? 'replace' : 'push')
+    this.dragging = !settled
   }
 
   /** Opens another link of the app; a notice names each part that cannot be used. */
@@ -24,7 +33,7 @@ export class Address {
     this.notices = notices
   }
 
-  /** Changes the view without a step in the history: for values that change while a person drags. */
+  /** Changes the view without a step in the history: for what belongs to the step before. */
   adjust(change: Partial<AddressState>): void {
     this.set(change, 'replace')
   }
@@ -59,6 +68,7 @@ export class Address {
   }
 
   private readLocation(): void {
+    this.dragging = false
     const reading = readAddress(this.window.location.search)
     this.state = reading.state
     this.notices = reading.notices

@@ -1,9 +1,10 @@
 import type { FileChoice } from '../../domain/files/import_report'
+import { isRegister } from '../../domain/files/file_kind'
 import { haveSameHeadings, type Mapping } from '../../domain/files/mapping'
 import { EMPTY_DESCRIPTION } from '../../domain/jobs/own_table'
 import { nowIso } from '../../domain/project/project_file'
 import type { Recognition, SelectedTable } from '../../domain/files/recognition'
-import { choiceOf, isUsable, type ChosenTable } from './chosen_table'
+import { choiceOf, isUsable, kindOf, type ChosenTable } from './chosen_table'
 
 /** What reads files, and what was decided of files before. */
 interface TableReader {
@@ -87,6 +88,11 @@ export class ChosenFiles {
   /** Mappings that people said of these files. */
   get mappings(): Mapping[] {
     return this.list.flatMap(({ mapping }) => mapping ?? [])
+  }
+
+  /** A register is among them: other chosen files are matched to its schools, not to the open ones. */
+  get hasRegister(): boolean {
+    return this.list.map(kindOf).some((kind) => kind !== undefined && isRegister(kind))
   }
 
   /** True when it is known of every usable table what it is and how it is read. */

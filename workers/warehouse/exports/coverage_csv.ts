@@ -1,9 +1,9 @@
-import { academicYearOf, formatWindow } from '../../../src/domain/time/academic_year'
+import { formatWindow } from '../../../src/domain/time/academic_year'
 import { moreSchoolsNeeded, reachRate } from '../../../src/domain/coverage/coverage'
 import type { CoverageAnswer, Reach } from '../../../src/domain/coverage/coverage'
 import { csvFile, NOT_KNOWN } from '../../../src/domain/files/csv'
 import type { Dataset } from '../../../src/domain/project/dataset'
-import { targetFor } from '../../../src/domain/coverage/targets'
+import { targetInWindow } from '../../../src/domain/coverage/targets'
 
 const HEADINGS = [
   'area_code',
@@ -24,7 +24,7 @@ const HEADINGS = [
 export function coverageAsCsv(answer: CoverageAnswer, dataset: Dataset): string {
   const { known, question } = answer
   const { phase, window, within, by } = question
-  const target = targetFor(dataset.targets, 'reach', phase, academicYearOf(window.from))?.targetPct ?? null
+  const target = targetInWindow(dataset.targets, 'reach', phase, window)?.targetPct ?? null
   const line = (code: string, name: string, reach: Reach) => {
     const rate = reachRate(reach)
     return [
@@ -44,5 +44,15 @@ export function coverageAsCsv(answer: CoverageAnswer, dataset: Dataset): string 
     const reach = { schools: answer.areaSchools[index]!, reached: answer.areaReached[index]! }
     return reach.schools === 0 && within !== null ? [] : [line(grouping?.codes[index] ?? '', area, reach)]
   })
-  return csvFile(HEADINGS, [line('', within?.area ?? 'All schools in the register', answer.reach), ...areas])
+  const whole = line('', within?.area ?? 'All schools in the register', answer.reach)
+  const sum = (counts: Uint32Array) => counts.reduce((total, count) => total + count, 0)
+  const outside = {
+    schools: answer.noArea,
+    reached: answer.reach.reached - sum(answer.areaReached),
+  }
+  const inNone =
+    answer.noArea > 0 && grouping
+      ? [line('', `In no ${grouping.label.toLowerCase()}${within ? ` inside ${within.area}` : ''}`, outside)]
+      : []
+  return csvFile(HEADINGS, [whole, ...areas, ...inNone])
 }

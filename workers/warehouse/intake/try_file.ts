@@ -1,6 +1,7 @@
 import type { OwnTableDescription } from '../../../src/domain/jobs/own_table'
 import { REJECT_REASONS, type FileChoice, type RejectReason } from '../../../src/domain/files/import_report'
 import type { Trial, TrialOutcome } from '../../../src/domain/files/recognition'
+import { isRegister } from '../../../src/domain/files/file_kind'
 import type { Engine } from '../engine'
 import { rowsOf } from '../rows'
 import { pausing } from './pieces'
@@ -16,16 +17,16 @@ import { unknownWords } from './unknown_words'
 const ROWS_TRIED = 5_000
 const EXAMPLES = 3
 
-/** What only a register can tell. */
-const NEEDS_REGISTER = new Set<RejectReason>(['no_school', 'unknown_urn', 'unknown_area'])
+/** What only a register can tell of a file whose schools are matched to one: an id is read as its ids are written. */
+const NEEDS_REGISTER = new Set<RejectReason>(['no_school', 'unknown_urn', 'unknown_area', 'bad_urn'])
 
-function problemsOf(engine: Engine, schoolsMatched: boolean): Trial['problems'] {
+function problemsOf(engine: Engine, isJudged: (reason: RejectReason) => boolean): Trial['problems'] {
   const rejects = rowsOf<{ reason: RejectReason; row: number; column: string; value: string }>(
     engine.query(
       'SELECT reason, source_row AS row, source_column AS "column", left(value, 60) AS value FROM staged_rejects ORDER BY source_row',
     ),
   )
-  return REJECT_REASONS.filter((reason) => schoolsMatched || !NEEDS_REGISTER.has(reason))
+  return REJECT_REASONS.filter(isJudged)
     .map((reason) => {
       const examples = rejects.filter((reject) => reject.reason === reason)
       return { reason, rows: examples.length, examples: examples.slice(0, EXAMPLES) }
@@ -53,7 +54,10 @@ async function tried(engine: Engine, choice: FileChoice, registerOpen: boolean):
       { rowsAtOnce: Infinity, step: () => Promise.resolve(), pause },
       () => (words = unknownWords(engine, planned, columns)),
     )
-    const problems = problemsOf(engine, registerOpen)
+    const problems = problemsOf(
+      engine,
+      (reason) => registerOpen || isRegister(kind) || !NEEDS_REGISTER.has(reason),
+    )
     return {
       rows: survey.rows,
       kept: survey.rows - problems.reduce((rows, problem) => rows + problem.rows, 0),

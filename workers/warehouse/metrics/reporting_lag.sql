@@ -1,5 +1,6 @@
 -- One row: how many days pass between a delivered activity and its report; a report before its activity is an error and left out.
--- The log is as at its last report, no later than in_today, so that one mistyped year does not move it.
+-- The log is as at the last day, no later than in_today, that ten reports (of a small log a tenth of them) come in the four
+-- weeks up to: neither a mistyped year nor a late straggler moves it.
 CREATE OR REPLACE MACRO reporting_lag(in_today) AS TABLE
 WITH lags AS (
   SELECT
@@ -12,8 +13,16 @@ WITH lags AS (
     quantile_disc(lag_days, 0.9) FILTER (lag_days >= 0) AS p90
   FROM engagement_checks()
 ),
+by_day AS (
+  SELECT reported AS day, count(*) AS reports FROM engagements WHERE reported <= in_today::DATE GROUP BY reported
+),
+recent AS (
+  SELECT day, sum(reports) OVER () AS total,
+    sum(reports) OVER (ORDER BY day RANGE BETWEEN INTERVAL 27 DAYS PRECEDING AND CURRENT ROW) AS in_four_weeks
+  FROM by_day
+),
 as_at AS (
-  SELECT max(reported) AS day FROM engagements WHERE reported <= in_today::DATE
+  SELECT max(day) AS day FROM recent WHERE in_four_weeks >= least(10, ceil(total / 10))
 )
 SELECT
   reported::INTEGER AS reported,

@@ -37,7 +37,12 @@ SELECT
     WHEN delivered.answer = 'yes' THEN 'delivered'
     WHEN delivered.answer = 'no' THEN CASE WHEN day_readings.day > (SELECT today FROM log_settings) THEN 'planned' ELSE 'cancelled' END
     WHEN trimmed(status) IS NULL AND trimmed(is_delivered) IS NULL AND (cancelled.answer = 'no' OR trimmed(is_cancelled) IS NULL)
-      THEN (SELECT status_where_blank FROM log_settings)
+      -- A log without a status column logs what was done: what is dated after today can only be planned.
+      THEN CASE
+        WHEN (SELECT status_where_blank FROM log_settings) IS NULL THEN NULL
+        WHEN day_readings.day > (SELECT today FROM log_settings) THEN 'planned'
+        ELSE (SELECT status_where_blank FROM log_settings)
+      END
   END AS known_status
 FROM raw_records
 LEFT JOIN day_readings ON day_readings.written = date

@@ -63,6 +63,8 @@ interface LogCounts {
   readonly without_status: number
   readonly without_id: number
   readonly to_come: number
+  /** Without a status column and dated after today. */
+  readonly planned_ahead: number
   readonly first_day: string | null
   readonly last_day: string | null
 }
@@ -81,6 +83,9 @@ const COUNTS = `
     count(*) FILTER (known_status IS NULL)::INTEGER AS without_status,
     count(*) FILTER (trimmed(id) IS NOT NULL AND own_id IS NULL)::INTEGER AS without_id,
     count(*) FILTER (known_status = 'delivered' AND day > (SELECT today FROM log_settings))::INTEGER AS to_come,
+    count(*) FILTER (
+      (SELECT status_where_blank FROM log_settings) IS NOT NULL AND known_status = 'planned'
+      AND day > (SELECT today FROM log_settings))::INTEGER AS planned_ahead,
     strftime(min(day), '%Y-%m-%d') AS first_day,
     strftime(max(day), '%Y-%m-%d') AS last_day
   FROM raw_records JOIN checked_records USING (source_row) WHERE verdict = 'kept'`
@@ -90,6 +95,7 @@ const NO_COUNTS: LogCounts = {
   without_status: 0,
   without_id: 0,
   to_come: 0,
+  planned_ahead: 0,
   first_day: null,
   last_day: null,
 }
@@ -107,6 +113,7 @@ const addCounts = (one: LogCounts, other: LogCounts): LogCounts => ({
   without_status: one.without_status + other.without_status,
   without_id: one.without_id + other.without_id,
   to_come: one.to_come + other.to_come,
+  planned_ahead: one.planned_ahead + other.planned_ahead,
   first_day: first([one.first_day, other.first_day]),
   last_day: last([one.last_day, other.last_day]),
 })
@@ -146,7 +153,7 @@ class LogReading implements BatchReading {
   }
 
   findings(): Findings {
-    const { by_name, without_status, without_id, to_come, first_day, last_day } = this.#counts
+    const { by_name, without_status, without_id, to_come, planned_ahead, first_day, last_day } = this.#counts
     const notices = this.#evidence ? dateOrderNotices(this.#evidence, this.#chosenOrder) : []
     const dayNumbers = this.#evidence?.day_numbers ?? 0
     if (dayNumbers > 0)
@@ -163,6 +170,10 @@ class LogReading implements BatchReading {
     if (without_status > 0)
       notices.push(
         `${counted(without_status, 'row has', 'rows have')} no status that is known: taken as planned, so not counted as delivered. To count them, load the file again and say what its words stand for.`,
+      )
+    if (planned_ahead > 0)
+      notices.push(
+        `${counted(planned_ahead, 'row is', 'rows are')} dated after today (the last ${last_day === null ? '' : formatDate(last_day)}) and the file has no status column: taken as planned, so not counted as delivered. Check the years of their dates.`,
       )
     if (to_come > 0)
       notices.push(
