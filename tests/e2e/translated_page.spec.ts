@@ -25,6 +25,7 @@ test('a translated page shows no old number: every word is that of the same addr
   const fresh = new Atlas(await context.newPage())
   await fresh.open(new URL(page.url()).search)
   await fresh.map.waitForFirstPaint()
+  await expect(fresh.headline()).toContainText('still being reported')
   await expect.poll(() => wordsOfView(page)).toEqual(await wordsOfView(fresh.page))
 
   await atlas.goTo('Gaps')
