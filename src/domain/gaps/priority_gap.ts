@@ -2,6 +2,7 @@ import type { Area } from '../coverage/coverage'
 import type { PriorityReach } from '../coverage/priority_reach'
 import type { EmployerFilter } from '../employers/employer_filter'
 import type { EngagementStatus } from '../engagement/engagement'
+import { historyOfSchool } from '../engagement/loaded_history'
 import type { LoadedHistory } from '../engagement/loaded_history'
 import type { Window } from '../time/academic_year'
 import type { ReportingPhase } from '../school/phase'
@@ -54,7 +55,7 @@ export interface GapsAnswer {
   readonly onList: Uint8Array
   /** 0 to 100, DOMAIN has no formula: ours, see needScore. */
   readonly need: Float32Array
-  /** Three per row, nearest first: a place where employers of the filter stand (EmployerDirectory.placeOf); -1 for none. */
+  /** Three per row, nearest first: a place where employers of the filter stand (EmployerDirectory.byPlace); -1 for none. */
   readonly nearestPlaces: Int32Array
   /** Three per row: how many employers of the filter stand there. */
   readonly nearestCounts: Uint32Array
@@ -63,6 +64,12 @@ export interface GapsAnswer {
 }
 
 export const NEAREST_PLACES = 3
+
+/** What may be claimed of the school of one row. */
+export const historyOfRow = (
+  { history, reachedSince }: Pick<GapsAnswer, 'history' | 'reachedSince'>,
+  row: number,
+): LoadedHistory => historyOfSchool(history, reachedSince[row] === 1)
 
 export interface NeedParts {
   /** Null while no log is open. */

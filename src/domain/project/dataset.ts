@@ -96,11 +96,9 @@ export interface EmployerDirectory {
   readonly locatedBy: readonly string[]
   /** Letters of SIC sections: "CM"; '' where not known. */
   readonly sections: readonly string[]
-  /** Index of the place where each stands, or NO_PLACE: employers of one position share it. */
-  readonly placeOf: Int32Array
+  /** Employers of one position share a place: those of place p are byPlace[placeStart[p]] up to byPlace[placeStart[p + 1]]. */
+  readonly byPlace: Uint32Array
+  readonly placeStart: Uint32Array
   /** Outward postcode of each place, "L4"; '' where none is known. */
   readonly districts: readonly string[]
 }
-
-/** An employer without a position stands nowhere. */
-export const NO_PLACE = -1

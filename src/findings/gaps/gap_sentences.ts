@@ -90,12 +90,20 @@ export const leftOutSentence = ({ fsmUnknown }: Pick<GapsAnswer, 'fsmUnknown'>):
     ? ''
     : `${counted(fsmUnknown, 'school')} without a known share on free school meals ${agreeing(fsmUnknown, 'is', 'are')} left out`
 
-/** Why the school of one row is in the list. */
-export function reasonOfRow(
+/** Why the school of one row is in the list, as the screen says it. */
+export const reasonOfRow = (
   answer: GapsAnswer,
   row: number,
   schools: SchoolDirectory,
   listName: string | null,
+): string => reasonNamingList(answer, row, schools, listName === null ? null : 'the priority list')
+
+/** The same with the priority list in other words: `listPhrase` follows "on". */
+export function reasonNamingList(
+  answer: GapsAnswer,
+  row: number,
+  schools: Pick<SchoolDirectory, 'fsmPct'>,
+  listPhrase: string | null,
 ): string {
   return gapReason({
     status: statusOf(answer.status[row]),
@@ -106,7 +114,7 @@ export function reasonOfRow(
     reachedSince: answer.reachedSince[row] === 1,
     window: answer.question.window,
     fsmPct: schools.fsmPct[answer.school[row] ?? 0] ?? NaN,
-    listName: answer.onList[row] === 1 && listName !== null ? 'the priority list' : null,
+    listName: answer.onList[row] === 1 ? listPhrase : null,
     nearestKm: answer.nearestKm[row * NEAREST_PLACES] ?? NaN,
     nearestOf: answer.question.employers,
   })

@@ -2,7 +2,7 @@ import { formatCount } from '../format_number'
 import { formatDate, formatWindow } from '../../domain/time/academic_year'
 import type { PriorityList } from '../../domain/project/dataset'
 import { statusOf } from '../../domain/engagement/engagement'
-import { historyOfSchool } from '../../domain/engagement/loaded_history'
+import { historyOfRow } from '../../domain/gaps/priority_gap'
 import { statusLabel } from '../engagement/status_sentences'
 import { gapOrder } from '../../domain/gaps/gap_order'
 import type { GapsAnswer } from '../../domain/gaps/priority_gap'
@@ -56,7 +56,7 @@ export function gapsSlide(
         name: open.schools.names[index] ?? '',
         place: open.schools.localAuthorities[index] ?? '',
         status,
-        statusLabel: statusLabel(status, historyOfSchool(answer.history, answer.reachedSince[row] === 1)),
+        statusLabel: statusLabel(status, historyOfRow(answer, row)),
         reason: reasonOfRow(answer, row, open.schools, list?.name ?? null),
       }
     }),

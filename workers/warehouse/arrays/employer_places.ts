@@ -1,7 +1,3 @@
-import type { EmployerFilter } from '../../../src/domain/employers/employer_filter'
-import { matchesEmployerFilter } from '../../../src/domain/employers/employer_filter'
-import { NO_PLACE } from '../../../src/domain/project/dataset'
-
 /**
  * Where employers stand: one place for all that have one position. Of most employers only the postcode district is
  * known, so that dozens share the middle of it, and none of them is nearer to a school than the others.
@@ -11,8 +7,9 @@ export interface EmployerPlaces {
   readonly lat: Float64Array
   /** Outward postcode, "L4"; '' where none is known. */
   readonly districts: readonly string[]
-  /** Place of each employer; NO_PLACE without a position. */
-  readonly placeOf: Int32Array
+  /** See EmployerDirectory. */
+  readonly byPlace: Uint32Array
+  readonly placeStart: Uint32Array
 }
 
 interface Positions {
@@ -27,34 +24,19 @@ const outwardOf = (postcode: string): string =>
 
 /** Places from west to east, so that no tie between two is ever broken by a name. */
 export function employerPlaces({ lon, lat, postcodes }: Positions): EmployerPlaces {
-  const placeOf = new Int32Array(lon.length).fill(NO_PLACE)
   const placed = Array.from(lon.keys()).filter((employer) => !Number.isNaN(lon[employer]!))
   placed.sort((a, b) => lon[a]! - lon[b]! || lat[a]! - lat[b]! || a - b)
-  const places: number[] = []
-  for (const employer of placed) {
-    const before = places.at(-1)
-    const isSame = before !== undefined && lon[before] === lon[employer] && lat[before] === lat[employer]
-    if (!isSame) places.push(employer)
-    placeOf[employer] = places.length - 1
+  const isFirst = (employer: number, at: number): boolean => {
+    const before = placed[at - 1]
+    return before === undefined || lon[before] !== lon[employer] || lat[before] !== lat[employer]
   }
+  const firsts = placed.filter(isFirst)
+  const starts = placed.flatMap((employer, at) => (isFirst(employer, at) ? [at] : []))
   return {
-    lon: Float64Array.from(places, (employer) => lon[employer]!),
-    lat: Float64Array.from(places, (employer) => lat[employer]!),
-    districts: places.map((employer) => outwardOf(postcodes[employer] ?? '')),
-    placeOf,
+    lon: Float64Array.from(firsts, (employer) => lon[employer]!),
+    lat: Float64Array.from(firsts, (employer) => lat[employer]!),
+    districts: firsts.map((employer) => outwardOf(postcodes[employer] ?? '')),
+    byPlace: Uint32Array.from(placed),
+    placeStart: Uint32Array.from([...starts, placed.length]),
   }
-}
-
-/** Per place the number of employers that a filter keeps. */
-export function employersAtPlaces(
-  { lon, placeOf }: EmployerPlaces,
-  { names, sections }: { readonly names: readonly string[]; readonly sections: readonly string[] },
-  filter: EmployerFilter,
-): Uint32Array {
-  const counts = new Uint32Array(lon.length)
-  placeOf.forEach((place, employer) => {
-    if (place !== NO_PLACE && matchesEmployerFilter(filter, names[employer]!, sections[employer]!))
-      counts[place]!++
-  })
-  return counts
 }

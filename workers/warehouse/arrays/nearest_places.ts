@@ -1,6 +1,6 @@
+import { employersAt } from '../../../src/domain/employers/employers_at'
 import type { EmployerFilter } from '../../../src/domain/employers/employer_filter'
 import type { SchoolDirectory } from '../../../src/domain/project/dataset'
-import { employersAtPlaces } from './employer_places'
 import { nearestPoints } from './nearest_points'
 import type { EmployerColumns } from './school_columns'
 
@@ -37,7 +37,10 @@ export class NearestPlaces {
 
   private find(filter: EmployerFilter): NearestOfSchools {
     const { places } = this.employers
-    const counts = employersAtPlaces(places, this.employers, filter)
+    const { names, sections } = this.employers
+    const counts = places.lon.map(
+      (_, place) => employersAt({ ...places, names, sections }, place, filter).length,
+    )
     const points = {
       lon: places.lon.map((lon, place) => (counts[place] === 0 ? NaN : lon)),
       lat: places.lat,

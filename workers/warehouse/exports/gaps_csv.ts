@@ -1,11 +1,11 @@
 import { employersAt } from '../../../src/domain/employers/employers_at'
 import { whoStandsThere } from '../../../src/findings/gaps/nearest'
-import { historyOfSchool } from '../../../src/domain/engagement/loaded_history'
+import { historyOfRow } from '../../../src/domain/gaps/priority_gap'
 import { isoOfDay } from '../../../src/domain/time/academic_year'
 import { csvFile, NOT_KNOWN } from '../../../src/domain/files/csv'
 import { statusOf } from '../../../src/domain/engagement/engagement'
 import { statusLabel } from '../../../src/findings/engagement/status_sentences'
-import { gapReason } from '../../../src/findings/gaps/gap_reason'
+import { reasonNamingList } from '../../../src/findings/gaps/gap_sentences'
 import { PHASES, PHASE_LABELS } from '../../../src/domain/school/phase'
 import { NEAREST_PLACES } from '../../../src/domain/gaps/priority_gap'
 import type { GapsAnswer } from '../../../src/domain/gaps/priority_gap'
@@ -62,19 +62,7 @@ export function gapsAsCsv(answer: GapsAnswer, open: OpenColumns, listName: strin
     const hub = hubOf?.[school] ?? NO_AREA
     const fsmPct = directory.fsmPct[school]!
     const priority = answer.onList[row] === 1
-    const reason = gapReason({
-      status,
-      lastDay,
-      engagements: answer.engagements[row]!,
-      booked: answer.booked[row]!,
-      history: answer.history,
-      reachedSince: answer.reachedSince[row] === 1,
-      window: answer.question.window,
-      fsmPct,
-      listName: priority ? listName : null,
-      nearestKm: km,
-      nearestOf: answer.question.employers,
-    })
+    const reason = reasonNamingList(answer, row, directory, listName)
     return [
       directory.ids[school]!,
       directory.names[school]!,
@@ -82,9 +70,7 @@ export function gapsAsCsv(answer: GapsAnswer, open: OpenColumns, listName: strin
       directory.localAuthorities[school]!,
       hubs[hub] ?? null,
       priority ? 'yes' : 'no',
-      status === null
-        ? NOT_KNOWN
-        : statusLabel(status, historyOfSchool(answer.history, answer.reachedSince[row] === 1)),
+      status === null ? NOT_KNOWN : statusLabel(status, historyOfRow(answer, row)),
       lastDay < 0 ? null : isoOfDay(lastDay),
       answer.known ? answer.engagements[row]! : NOT_KNOWN,
       directory.fsmHidden[school] === 1 ? HIDDEN_SYMBOL : known(fsmPct),

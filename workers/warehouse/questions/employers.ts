@@ -3,6 +3,7 @@ import type { Parts } from '../parts'
 
 /** Every open employer, in columns. */
 export function employers({ tables }: Parts): EmployerDirectory {
-  const { version, ids, names, locatedBy, sections, placeOf, districts } = tables.columns().employers
-  return { version, ids, names, locatedBy, sections, placeOf, districts }
+  const { version, ids, names, locatedBy, sections, byPlace, placeStart, districts } =
+    tables.columns().employers
+  return { version, ids, names, locatedBy, sections, byPlace, placeStart, districts }
 }
