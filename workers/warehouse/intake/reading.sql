@@ -1,13 +1,16 @@
 -- How one cell is read. Every macro takes text as written and gives NULL where it says nothing usable.
+-- A macro is put in word for word wherever it is named, and what stands often takes the engine long to plan: a part that
+-- is asked for several times is put into a list of one and named there.
 
+-- Without space around it: the last of those five is the no-break space. A constant, since the engine works out a sum
+-- of characters anew at each of the hundreds of places where this stands.
 CREATE OR REPLACE TEMP MACRO trimmed(written) AS
-  nullif(trim(written, ' ' || chr(9) || chr(10) || chr(13) || chr(160)), '');
+  nullif(trim(written, E' \t\n\r '), '');
 
--- Trimmed, with the register's words for "not known" as NULL.
+-- Trimmed, with the register's words for "not known" as NULL. Outside a list, an IN of so many words is planned as a join.
 CREATE OR REPLACE TEMP MACRO known_text(written) AS
-  CASE WHEN lower(trimmed(written)) NOT IN
-    ('not applicable', 'does not apply', 'none', '..', '.', '-', 'n/a', 'not recorded', 'not provided', 'null')
-  THEN trimmed(written) END;
+  list_filter([trimmed(written)], text -> lower(text) NOT IN
+    ('not applicable', 'does not apply', 'none', '..', '.', '-', 'n/a', 'not recorded', 'not provided', 'null'))[1];
 
 -- True of a blank cell and of a word for "nothing" or "not known yet".
 CREATE OR REPLACE TEMP MACRO says_nothing(written) AS
@@ -30,7 +33,6 @@ CREATE OR REPLACE TEMP MACRO match_key(written) AS
 
 -- A number that is an id, without what sheets and forms put round it: "URN 100001", "#100001", "100,001", "100 001",
 -- "Elder School (100001)", "100001 - Elder School", and 1.00001E+05 where it has every digit.
--- Each step names its argument once: a macro is put in word for word, and a long one takes the engine long to plan.
 CREATE OR REPLACE TEMP MACRO plain_id(written) AS
   regexp_replace(
     regexp_replace(
@@ -44,13 +46,19 @@ CREATE OR REPLACE TEMP MACRO plain_id(written) AS
     '^((urn|ukprn|laestab|dfe|seed|school)[ .]*(no|number|code|id)?[.]?)?[ :#]*([0-9])', '\4', 'i');
 
 -- A URN as text: six digits, the first not 0. A spreadsheet's "100000.0" is one, and so is a form's "0100000".
+CREATE OR REPLACE TEMP MACRO urn_in(plain) AS
+  nullif(regexp_extract(plain, '^0*([1-9][0-9]{5})(\.0+)?$', 1), '');
+
 CREATE OR REPLACE TEMP MACRO urn_of(written) AS
-  nullif(regexp_extract(plain_id(written), '^0*([1-9][0-9]{5})(\.0+)?$', 1), '');
+  urn_in(plain_id(written));
 
 -- Three digits of local authority and four of establishment, with or without a stroke between.
-CREATE OR REPLACE TEMP MACRO laestab_of(written) AS
+CREATE OR REPLACE TEMP MACRO laestab_in(plain) AS
   nullif(regexp_replace(
-    regexp_extract(plain_id(written), '^([0-9]{3}[ /-]?[0-9]{4})(\.0+)?$', 1), '[ /-]', ''), '');
+    regexp_extract(plain, '^([0-9]{3}[ /-]?[0-9]{4})(\.0+)?$', 1), '[ /-]', ''), '');
+
+CREATE OR REPLACE TEMP MACRO laestab_of(written) AS
+  laestab_in(plain_id(written));
 
 CREATE OR REPLACE TEMP MACRO ukprn_of(written) AS
   nullif(regexp_extract(plain_id(written), '^(1[0-9]{7})(\.0+)?$', 1), '');
@@ -58,14 +66,19 @@ CREATE OR REPLACE TEMP MACRO ukprn_of(written) AS
 -- The id of a school as the register of a nation has it: England's URN; Scotland's SEED code (P, S or SP after it is a
 -- part of a campus) and the school number of Wales, seven digits; Northern Ireland's reference, "123-4567". Any other
 -- register's ids are up to 20 characters.
-CREATE OR REPLACE TEMP MACRO school_id_in(nation, written) AS
+CREATE OR REPLACE TEMP MACRO id_in_nation(nation, plain, written) AS
   CASE nation
-    WHEN 'England' THEN urn_of(written)
-    WHEN 'Scotland' THEN nullif(regexp_extract(plain_id(written), '^([0-9]{7})(\.0+|P|S|SP)?$', 1), '')
-    WHEN 'Wales' THEN laestab_of(written)
-    WHEN 'Northern Ireland' THEN regexp_replace(laestab_of(written), '^(...)', '\1-')
-    ELSE nullif(regexp_extract(trimmed(written), '^(.{1,20}?)(\.0+)?$', 1), '')
+    WHEN 'England' THEN urn_in(plain)
+    WHEN 'Scotland' THEN nullif(regexp_extract(plain, '^([0-9]{7})(\.0+|P|S|SP)?$', 1), '')
+    WHEN 'Wales' THEN laestab_in(plain)
+    WHEN 'Northern Ireland' THEN regexp_replace(laestab_in(plain), '^(...)', '\1-')
+    ELSE nullif(regexp_extract(written, '^(.{1,20}?)(\.0+)?$', 1), '')
   END;
+
+CREATE OR REPLACE TEMP MACRO school_id_in(nation, written) AS
+  list_transform(
+    [{ nation: nation, plain: plain_id(written), written: trimmed(written) }],
+    id -> id_in_nation(id.nation, id.plain, id.written))[1];
 
 -- Upper case, one space before the inward code.
 CREATE OR REPLACE TEMP MACRO postcode_of(written) AS
@@ -175,7 +188,8 @@ CREATE OR REPLACE TEMP MACRO day_part(written) AS
   END;
 
 CREATE OR REPLACE TEMP MACRO date_of(written, month_first) AS
-  date_between_strokes(day_part(written), month_first);
+  list_transform(
+    [{ day: day_part(written), month_first: month_first }], it -> date_between_strokes(it.day, it.month_first))[1];
 
 -- True of the parts of a date in numbers that is another day when month and day change places.
 CREATE OR REPLACE TEMP MACRO fits_both_orders(part) AS

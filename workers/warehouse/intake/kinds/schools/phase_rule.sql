@@ -27,6 +27,10 @@ CREATE OR REPLACE TEMP MACRO phase_in_words(nation, words) AS
     WHEN regexp_matches(words, '^(primary|middle deemed primary|infant|junior|nursery, infant|preparatory)') THEN 'PRI'
   END;
 
+CREATE OR REPLACE TEMP MACRO phase_by_name(nation, written) AS
+  list_transform(
+    [{ nation: nation, words: normalised_name(written) }], it -> phase_in_words(it.nation, it.words))[1];
+
 -- Types of establishment that are a phase of their own.
 CREATE OR REPLACE TEMP MACRO phase_by_type(type) AS
   CASE
@@ -38,11 +42,14 @@ CREATE OR REPLACE TEMP MACRO phase_by_type(type) AS
 -- What the register says in words of the phase, and where it says "Not applicable" of the type; NULL where neither tells.
 CREATE OR REPLACE TEMP MACRO phase_of(nation, phase, type) AS
   coalesce(
-    phase_of_code(trimmed(phase)), phase_in_words(nation, normalised_name(phase)), phase_by_type(type), phase_by_type(phase));
+    phase_of_code(trimmed(phase)),
+    phase_by_name(nation, phase),
+    phase_by_type(type),
+    phase_by_type(phase));
 
 -- A column a phase, with "1", "Yes" or the phase's own name where a school has it.
 CREATE OR REPLACE TEMP MACRO is_marked(written) AS
-  coalesce(lower(known_text(written)) NOT IN ('0', '0.0', 'no', 'n', 'false'), false);
+  coalesce(NOT regexp_full_match(lower(known_text(written)), '0|0\.0|no|n|false'), false);
 
 CREATE OR REPLACE TEMP MACRO phase_by_marks(is_primary, is_secondary, is_post16, is_special) AS
   CASE
@@ -79,8 +86,8 @@ CREATE OR REPLACE TEMP MACRO phase_by_ages(low_age, high_age) AS
 -- Whether a school has a sixth form.
 CREATE OR REPLACE TEMP MACRO has_sixth_form(written) AS
   CASE
-    WHEN lower(trimmed(written)) IN ('has a sixth form', 'yes', 'true', 'y', '1') THEN true
-    WHEN lower(trimmed(written)) IN ('does not have a sixth form', 'no', 'false', 'n', '2') THEN false
+    WHEN regexp_full_match(lower(trimmed(written)), 'has a sixth form|yes|true|y|1') THEN true
+    WHEN regexp_full_match(lower(trimmed(written)), 'does not have a sixth form|no|false|n|2') THEN false
   END;
 
 -- The phase of a record by all that it says; NULL where nothing tells. A cell of phase that is filled counts alone, with the type.
@@ -91,7 +98,7 @@ CREATE OR REPLACE TEMP MACRO phase_of_record(
     phase_of(nation, phase, type),
     CASE WHEN trimmed(phase) IS NULL THEN coalesce(
       phase_by_marks(is_primary, is_secondary, is_post16, is_special),
-      phase_in_words(nation, normalised_name(type)),
+      phase_by_name(nation, type),
       phase_by_reference(nation, id),
       phase_by_ages(from_age, to_age)) END);
 
