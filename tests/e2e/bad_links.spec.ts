@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { ALWAYS_BAD } from '../fixtures/bad_address_parts'
-import { expect, test } from './drivers/test'
+import { expect, testInOneVisit } from './drivers/test'
 
 const ONCE_BLANK = readFileSync(new URL('../fixtures/links_that_blank_the_page.txt', import.meta.url), 'utf8')
 
@@ -29,24 +29,28 @@ const badLinks = ONE_OF_EACH_KIND.map(
   ([key, view]) => `?${new URLSearchParams({ view, [key]: ALWAYS_BAD[key].at(-1) ?? '' }).toString()}`,
 )
 
-test('no link blanks the page: each keeps its heading and says what it could not do', async ({
-  atlas,
-  page,
-}) => {
-  await atlas.openDemo()
-  const main = page.getByRole('main')
-  for (const link of [...ONCE_BLANK.split('\n').filter((line) => line !== ''), ...NOT_LOADED, ...badLinks]) {
-    await atlas.followLink(link)
-    await expect(main.getByRole('heading', { level: 1 }), link).toHaveCount(1)
-    await expect(
-      page
-        .getByRole('status')
-        .filter({ hasText: /The link|instead|beside/ })
-        .first(),
-      link,
-    ).toBeVisible()
-    await expect(page.getByText(/This view stopped|could not be/), link).toHaveCount(0)
-  }
-  await atlas.followLink('?months=1900-01..2199-12')
-  await expect(atlas.headline()).toContainText('%')
-})
+testInOneVisit(
+  'no link blanks the page: each keeps its heading and says what it could not do',
+  async ({ atlas, page }) => {
+    await atlas.openDemo()
+    const main = page.getByRole('main')
+    for (const link of [
+      ...ONCE_BLANK.split('\n').filter((line) => line !== ''),
+      ...NOT_LOADED,
+      ...badLinks,
+    ]) {
+      await atlas.followLink(link)
+      await expect(main.getByRole('heading', { level: 1 }), link).toHaveCount(1)
+      await expect(
+        page
+          .getByRole('status')
+          .filter({ hasText: /The link|instead|beside/ })
+          .first(),
+        link,
+      ).toBeVisible()
+      await expect(page.getByText(/This view stopped|could not be/), link).toHaveCount(0)
+    }
+    await atlas.followLink('?months=1900-01..2199-12')
+    await expect(atlas.headline()).toContainText('%')
+  },
+)

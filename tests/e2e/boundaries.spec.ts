@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { expectNoAxeViolations } from './drivers/accessibility'
 import { shareChanged } from './drivers/pixels'
-import { expect, test } from './drivers/test'
+import { expect, testInOneVisit } from './drivers/test'
 
 const ring = (...corners: readonly (readonly [number, number])[]) => [...corners, corners[0]]
 const square = (west: number, south: number, east: number, north: number) =>
@@ -28,49 +28,49 @@ const TOPOLOGY = JSON.stringify({
   },
 })
 
-test('a boundaries file draws the areas it has, and offers its other layers', async ({
-  atlas,
-  page,
-}, info) => {
-  const fileOf = (name: string, text: string) => {
-    const path = info.outputPath(name)
-    writeFileSync(path, text)
-    return path
-  }
-  await atlas.openView('Data')
-  await atlas.files.load({
-    schools: 'tests/fixtures/register.csv',
-    // Reached, so that London is dark: an area that is not has nearly the colour of bare land.
-    engagements: fileOf('log.csv', 'Date,School URN,Activity type\n2024-02-01,100002,Careers talk\n'),
-    boundaries: fileOf('invented.topojson', TOPOLOGY),
-  })
-  await expect(page.getByText('3 of 3 areas kept')).toBeVisible()
-  const told = (text: string) => page.getByRole('listitem').filter({ hasText: text })
-  await expect(told('Region: 1 of 1 area has a shape, layer “rgn” of 2024')).toBeVisible()
-  await page.getByText('Compare by another layer').click()
-  await page.getByRole('button', { name: 'Place schools', exact: true }).click()
-  await expect(told('Halves: 2 of 2 areas have a shape')).toBeVisible()
-  await expectNoAxeViolations(page)
+testInOneVisit(
+  'a boundaries file draws the areas it has, and offers its other layers',
+  async ({ atlas, page }, info) => {
+    const fileOf = (name: string, text: string) => {
+      const path = info.outputPath(name)
+      writeFileSync(path, text)
+      return path
+    }
+    await atlas.openView('Data')
+    await atlas.files.load({
+      schools: 'tests/fixtures/register.csv',
+      // Reached, so that London is dark: an area that is not has nearly the colour of bare land.
+      engagements: fileOf('log.csv', 'Date,School URN,Activity type\n2024-02-01,100002,Careers talk\n'),
+      boundaries: fileOf('invented.topojson', TOPOLOGY),
+    })
+    await expect(page.getByText('3 of 3 areas kept')).toBeVisible()
+    const told = (text: string) => page.getByRole('listitem').filter({ hasText: text })
+    await expect(told('Region: 1 of 1 area has a shape, layer “rgn” of 2024')).toBeVisible()
+    await page.getByText('Compare by another layer').click()
+    await page.getByRole('button', { name: 'Place schools', exact: true }).click()
+    await expect(told('Halves: 2 of 2 areas have a shape')).toBeVisible()
+    await expectNoAxeViolations(page)
 
-  const credit = page.getByText('Boundaries: invented.topojson')
-  await atlas.goTo('Coverage')
-  await expect(credit).toBeVisible()
-  await atlas.map.waitForFirstPaint()
-  await atlas.map.waitUntilStill()
-  const outlined = await atlas.map.pixels()
-  await atlas.compareBy('Halves')
-  await expect(page.getByRole('button', { name: /^East half/ })).toBeVisible()
-  await atlas.goTo('Gaps')
-  await expect(credit).toBeVisible()
-  await atlas.goTo('Coverage')
-  await atlas.compareBy('Region')
+    const credit = page.getByText('Boundaries: invented.topojson')
+    await atlas.goTo('Coverage')
+    await expect(credit).toBeVisible()
+    await atlas.map.waitForFirstPaint()
+    await atlas.map.waitUntilStill()
+    const outlined = await atlas.map.pixels()
+    await atlas.compareBy('Halves')
+    await expect(page.getByRole('button', { name: /^East half/ })).toBeVisible()
+    await atlas.goTo('Gaps')
+    await expect(credit).toBeVisible()
+    await atlas.goTo('Coverage')
+    await atlas.compareBy('Region')
 
-  await atlas.goTo('Data')
-  await page.getByRole('button', { name: 'Take invented.topojson off the map' }).click()
-  await expect(page.getByText('Boundaries on the map')).toBeHidden()
-  await atlas.goTo('Coverage')
-  await atlas.map.waitForFirstPaint()
-  await atlas.map.waitUntilStill()
-  await expect(credit).toBeHidden()
-  expect(shareChanged(outlined, await atlas.map.pixels())).toBeGreaterThan(0.05)
-})
+    await atlas.goTo('Data')
+    await page.getByRole('button', { name: 'Take invented.topojson off the map' }).click()
+    await expect(page.getByText('Boundaries on the map')).toBeHidden()
+    await atlas.goTo('Coverage')
+    await atlas.map.waitForFirstPaint()
+    await atlas.map.waitUntilStill()
+    await expect(credit).toBeHidden()
+    expect(shareChanged(outlined, await atlas.map.pixels())).toBeGreaterThan(0.05)
+  },
+)

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { expectNoAxeViolations, expectNoSidewaysScroll } from './drivers/accessibility'
 import { PROJECTOR } from './drivers/atlas'
 import { CleaningDriver } from './drivers/cleaning'
-import { expect, test } from './drivers/test'
+import { expect, testInOneVisit } from './drivers/test'
 
 const LOG = [
   'Activity ID,Activity date,School URN,School name,Postcode,Activity type,Status,Employer',
@@ -17,64 +17,64 @@ const EMPLOYERS = [
   '3,Beck Foods,NE1 4ST,10110',
 ].join('\n')
 
-test('rows whose school or employer is not found are matched by keyboard, and “other” types are coded with their effect shown first', async ({
-  atlas,
-  page,
-}, info) => {
-  const log = info.outputPath('log.csv')
-  writeFileSync(log, LOG)
-  const employers = info.outputPath('employers.csv')
-  writeFileSync(employers, EMPLOYERS)
-  const cleaning = new CleaningDriver(page)
-  await page.setViewportSize(PROJECTOR)
-  await atlas.openView('Data')
-  await atlas.files.load({ schools: 'tests/fixtures/register.csv', engagements: log, employers })
+testInOneVisit(
+  'rows whose school or employer is not found are matched by keyboard, and “other” types are coded with their effect shown first',
+  async ({ atlas, page }, info) => {
+    const log = info.outputPath('log.csv')
+    writeFileSync(log, LOG)
+    const employers = info.outputPath('employers.csv')
+    writeFileSync(employers, EMPLOYERS)
+    const cleaning = new CleaningDriver(page)
+    await page.setViewportSize(PROJECTOR)
+    await atlas.openView('Data')
+    await atlas.files.load({ schools: 'tests/fixtures/register.csv', engagements: log, employers })
 
-  await cleaning.link('Matching').click()
-  await expect(atlas.headline()).toHaveText(/2 rows wait for their schools, written in 2 ways/)
-  await expectNoAxeViolations(page)
-  await expectNoSidewaysScroll(page)
-  await cleaning.waiting('a school').focus()
-  await expect(page.getByRole('option', { name: /Birch Acad/, selected: true })).toBeVisible()
-  await expect(cleaning.candidates().first()).toBeChecked()
-  await page.keyboard.press('Enter')
-  await expect(atlas.headline()).toHaveText(/1 row waits for a school/)
-  await page.keyboard.press('n')
-  await expect(atlas.headline()).toHaveText(/Every school that was not found is decided/)
-  await page.getByRole('button', { name: /^Undo/ }).click()
-  await expect(atlas.headline()).toHaveText(/1 row waits for a school/)
-  const matches = (await atlas.download('School matches (CSV)')).bytes.toString('utf8')
-  expect(matches).toContain(',birch acad,EC3A 5DF,,match,100002,Birch Academy')
+    await cleaning.link('Matching').click()
+    await expect(atlas.headline()).toHaveText(/2 rows wait for their schools, written in 2 ways/)
+    await expectNoAxeViolations(page)
+    await expectNoSidewaysScroll(page)
+    await cleaning.waiting('a school').focus()
+    await expect(page.getByRole('option', { name: /Birch Acad/, selected: true })).toBeVisible()
+    await expect(cleaning.candidates().first()).toBeChecked()
+    await page.keyboard.press('Enter')
+    await expect(atlas.headline()).toHaveText(/1 row waits for a school/)
+    await page.keyboard.press('n')
+    await expect(atlas.headline()).toHaveText(/Every school that was not found is decided/)
+    await page.getByRole('button', { name: /^Undo/ }).click()
+    await expect(atlas.headline()).toHaveText(/1 row waits for a school/)
+    const matches = (await atlas.download('School matches (CSV)')).bytes.toString('utf8')
+    expect(matches).toContain(',birch acad,EC3A 5DF,,match,100002,Birch Academy')
 
-  await cleaning.kind('Employers').click()
-  await expect(atlas.headline()).toHaveText(/1 row waits for an employer/)
-  await expectNoAxeViolations(page)
-  await expectNoSidewaysScroll(page)
-  await cleaning.waiting('an employer').focus()
-  await page.keyboard.press('2')
-  await page.keyboard.press('Enter')
-  await expect(atlas.headline()).toHaveText(/Every employer that was not found is decided/)
-  const employerMatches = (await atlas.download('Employer matches (CSV)')).bytes.toString('utf8')
-  expect(employerMatches).toContain(',beck foods,,match,3,Beck Foods')
+    await cleaning.kind('Employers').click()
+    await expect(atlas.headline()).toHaveText(/1 row waits for an employer/)
+    await expectNoAxeViolations(page)
+    await expectNoSidewaysScroll(page)
+    await cleaning.waiting('an employer').focus()
+    await page.keyboard.press('2')
+    await page.keyboard.press('Enter')
+    await expect(atlas.headline()).toHaveText(/Every employer that was not found is decided/)
+    const employerMatches = (await atlas.download('Employer matches (CSV)')).bytes.toString('utf8')
+    expect(employerMatches).toContain(',beck foods,,match,3,Beck Foods')
 
-  await cleaning.link('Activity types').click()
-  await expect(atlas.headline()).toHaveText(/100% of types are “other”: 2 of 2 engagements/)
-  await cleaning.countsAs().selectOption({ label: 'Hands-on practical' })
-  await expect(cleaning.effect().getByRole('row', { name: /^2023\/24/ })).toContainText('0 → 2')
-  await expectNoAxeViolations(page)
-  await page.getByRole('button', { name: 'Apply', exact: true }).click()
-  await expect(atlas.headline()).toHaveText(/0% of types are “other”: 0 of 2/)
-  const { fileName, bytes } = await atlas.download('Code map (JSON)')
-  expect(fileName).toBe('code_map.json')
-  expect(JSON.parse(bytes.toString('utf8'))).toMatchObject({
-    activity_types: [
-      { written: 'Rocket workshop', type: 'HANDS_ON' },
-      { written: 'rocket workshops', type: 'HANDS_ON' },
-    ],
-  })
+    await cleaning.link('Activity types').click()
+    await expect(atlas.headline()).toHaveText(/100% of types are “other”: 2 of 2 engagements/)
+    await cleaning.countsAs().selectOption({ label: 'Hands-on practical' })
+    await expect(cleaning.effect().getByRole('row', { name: /^2023\/24/ })).toContainText('0 → 2')
+    await expectNoAxeViolations(page)
+    await page.getByRole('button', { name: 'Apply', exact: true }).click()
+    await expect(atlas.headline()).toHaveText(/0% of types are “other”: 0 of 2/)
+    const { fileName, bytes } = await atlas.download('Code map (JSON)')
+    expect(fileName).toBe('code_map.json')
+    expect(JSON.parse(bytes.toString('utf8'))).toMatchObject({
+      activity_types: [
+        { written: 'Rocket workshop', type: 'HANDS_ON' },
+        { written: 'rocket workshops', type: 'HANDS_ON' },
+      ],
+    })
 
-  await cleaning.link('Quality').click()
-  await atlas.quality.waitFor(/Data quality/)
-  await expect(atlas.quality.part('Coded')).toContainText('2 of 2')
-  await expect(atlas.quality.part('Placed')).toContainText('2 of 3')
-})
+    await cleaning.link('Quality').click()
+    await atlas.quality.waitFor(/Data quality/)
+    await expect(atlas.quality.part('Coded')).toContainText('2 of 2')
+    await expect(atlas.quality.part('Placed')).toContainText('2 of 3')
+  },
+)

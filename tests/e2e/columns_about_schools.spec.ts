@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { expectNoAxeViolations } from './drivers/accessibility'
 import { PROJECTOR } from './drivers/atlas'
-import { expect, test } from './drivers/test'
+import { expect, testInOneVisit } from './drivers/test'
 
 const fixture = (name: string): string => `tests/fixtures/kinds/${name}`
 
@@ -14,40 +14,40 @@ const AREAS = [
   '900103,Hills,David Brown,2022-09-01,',
 ].join('\n')
 
-test('columns about schools are chosen one by one, and schools are compared by them', async ({
-  atlas,
-  page,
-}, info) => {
-  const areas = info.outputPath('areas.csv')
-  const log = info.outputPath('log.csv')
-  writeFileSync(areas, AREAS)
-  writeFileSync(log, LOG)
-  await page.setViewportSize(PROJECTOR)
-  await atlas.openView('Data')
-  await atlas.files.drop(fixture('register_small.csv'), fixture('fsm_of_all_schools_small.csv'), areas, log)
+testInOneVisit(
+  'columns about schools are chosen one by one, and schools are compared by them',
+  async ({ atlas, page }, info) => {
+    const areas = info.outputPath('areas.csv')
+    const log = info.outputPath('log.csv')
+    writeFileSync(areas, AREAS)
+    writeFileSync(log, LOG)
+    await page.setViewportSize(PROJECTOR)
+    await atlas.openView('Data')
+    await atlas.files.drop(fixture('register_small.csv'), fixture('fsm_of_all_schools_small.csv'), areas, log)
 
-  const fsm = atlas.mapping.card('fsm_of_all_schools_small.csv')
-  await expect(fsm).toContainText('Columns about schools')
-  const card = atlas.mapping.card('areas.csv')
-  await expect(card).toContainText('About people, never read: Mentor')
-  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0)
-  const load = page.getByRole('button', { name: 'Load these files' })
-  await expect(load).toBeDisabled()
-  await fsm.getByRole('checkbox', { name: 'fsm_prop' }).check()
-  await card.getByRole('checkbox', { name: 'Opportunity area' }).check()
-  await card.getByLabel('Valid on').fill('2022-08-31')
-  await expectNoAxeViolations(page)
-  await load.click()
-  await expect(atlas.files.outcome()).toContainText('Loaded.')
-  await expect(
-    page.getByText('10 of 12 schools matched, 0 rows unmatched, 2 cells unreadable.'),
-  ).toBeVisible()
-  await expect(page.getByText('2 rows not valid on 31 August 2022: in no group.')).toBeVisible()
+    const fsm = atlas.mapping.card('fsm_of_all_schools_small.csv')
+    await expect(fsm).toContainText('Columns about schools')
+    const card = atlas.mapping.card('areas.csv')
+    await expect(card).toContainText('About people, never read: Mentor')
+    await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0)
+    const load = page.getByRole('button', { name: 'Load these files' })
+    await expect(load).toBeDisabled()
+    await fsm.getByRole('checkbox', { name: 'fsm_prop' }).check()
+    await card.getByRole('checkbox', { name: 'Opportunity area' }).check()
+    await card.getByLabel('Valid on').fill('2022-08-31')
+    await expectNoAxeViolations(page)
+    await load.click()
+    await expect(atlas.files.outcome()).toContainText('Loaded.')
+    await expect(
+      page.getByText('10 of 12 schools matched, 0 rows unmatched, 2 cells unreadable.'),
+    ).toBeVisible()
+    await expect(page.getByText('2 rows not valid on 31 August 2022: in no group.')).toBeVisible()
 
-  await atlas.goTo('Coverage')
-  await atlas.compareBy('Opportunity area')
-  await expect(page.getByRole('rowheader', { name: 'Coast' })).toBeVisible()
-  await atlas.compareBy('fsm_prop')
-  await expect(page.getByRole('rowheader', { name: 'No figure' })).toBeVisible()
-  await expect(page).toHaveURL(/by=column_fsm_prop/)
-})
+    await atlas.goTo('Coverage')
+    await atlas.compareBy('Opportunity area')
+    await expect(page.getByRole('rowheader', { name: 'Coast' })).toBeVisible()
+    await atlas.compareBy('fsm_prop')
+    await expect(page.getByRole('rowheader', { name: 'No figure' })).toBeVisible()
+    await expect(page).toHaveURL(/by=column_fsm_prop/)
+  },
+)

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { workbookOf } from '../unit/intake/formats/workbook_file'
-import { expect, test } from './drivers/test'
+import { expect, testInOneVisit } from './drivers/test'
 import { WORST_FILES } from './worst_files'
 
 const REGISTER = 'tests/fixtures/register.csv'
@@ -16,44 +16,44 @@ function fileOf(
   return path
 }
 
-test('own files replace the demo, their columns about people named and never kept, and the demo can be loaded again', async ({
-  atlas,
-  page,
-}) => {
-  await atlas.openView('Data')
-  await atlas.files.load({ schools: REGISTER })
-  await expect(
-    page.getByText(/Columns about people were left in the file and never loaded: .*HeadFirstName/),
-  ).toBeVisible()
-  const report = await atlas.download('Import report (JSON)')
-  expect(JSON.parse(report.bytes.toString('utf8'))).toMatchObject({
-    files: [{ kind: 'schools', dropped_columns: expect.arrayContaining(['HeadFirstName']) as string[] }],
-  })
-  await expect(page.getByText('Demo data', { exact: true })).toBeHidden()
-  await atlas.loadDemoAgain()
-  await expect(page.getByText('Demo data', { exact: true })).toBeVisible()
-})
+testInOneVisit(
+  'own files replace the demo, their columns about people named and never kept, and the demo can be loaded again',
+  async ({ atlas, page }) => {
+    await atlas.openView('Data')
+    await atlas.files.load({ schools: REGISTER })
+    await expect(
+      page.getByText(/Columns about people were left in the file and never loaded: .*HeadFirstName/),
+    ).toBeVisible()
+    const report = await atlas.download('Import report (JSON)')
+    expect(JSON.parse(report.bytes.toString('utf8'))).toMatchObject({
+      files: [{ kind: 'schools', dropped_columns: expect.arrayContaining(['HeadFirstName']) as string[] }],
+    })
+    await expect(page.getByText('Demo data', { exact: true })).toBeHidden()
+    await atlas.loadDemoAgain()
+    await expect(page.getByText('Demo data', { exact: true })).toBeVisible()
+  },
+)
 
-test('a bad row is rejected with file, row, column, value and reason; the rest loads', async ({
-  atlas,
-  page,
-}, info) => {
-  await atlas.openView('Data')
-  const log = [
-    'Activity ID,Activity date,School URN,Activity type,Status',
-    'A1,31/02/2024,100001,STEM club,Delivered',
-    'A2,01/03/2024,999999,STEM club,Delivered',
-    'A3,01/03/2024,100001,STEM club,Delivered',
-  ].join('\n')
-  await atlas.files.load({ schools: REGISTER, engagements: fileOf(info, 'log.csv', log) })
-  await expect(page.getByText(/1 of 3\s+rows kept/)).toBeVisible()
-  const { bytes } = await atlas.download('Rejected rows (CSV)')
-  const rows = bytes.toString('utf8').split('\r\n')
-  expect(rows).toContainEqual(
-    expect.stringMatching(/^log\.csv,2,Activity date,31\/02\/2024,impossible_date,/),
-  )
-  expect(rows).toContainEqual(expect.stringMatching(/^log\.csv,3,School URN,999999,unknown_urn,/))
-})
+testInOneVisit(
+  'a bad row is rejected with file, row, column, value and reason; the rest loads',
+  async ({ atlas, page }, info) => {
+    await atlas.openView('Data')
+    const log = [
+      'Activity ID,Activity date,School URN,Activity type,Status',
+      'A1,31/02/2024,100001,STEM club,Delivered',
+      'A2,01/03/2024,999999,STEM club,Delivered',
+      'A3,01/03/2024,100001,STEM club,Delivered',
+    ].join('\n')
+    await atlas.files.load({ schools: REGISTER, engagements: fileOf(info, 'log.csv', log) })
+    await expect(page.getByText(/1 of 3\s+rows kept/)).toBeVisible()
+    const { bytes } = await atlas.download('Rejected rows (CSV)')
+    const rows = bytes.toString('utf8').split('\r\n')
+    expect(rows).toContainEqual(
+      expect.stringMatching(/^log\.csv,2,Activity date,31\/02\/2024,impossible_date,/),
+    )
+    expect(rows).toContainEqual(expect.stringMatching(/^log\.csv,3,School URN,999999,unknown_urn,/))
+  },
+)
 
 const notFiles: [name: string, content: string | Buffer, why: RegExp][] = [
   ['empty.csv', '', /empty/],
@@ -62,99 +62,99 @@ const notFiles: [name: string, content: string | Buffer, why: RegExp][] = [
   ['headings.csv', 'URN,EstablishmentName,PhaseOfEducation (name)\n', /no rows|only headings|headings/i],
   ['letter.csv', 'Dear all\nplease find\n', /Dear all|heading/i],
 ]
-test('what is no table, and a log without its register, are refused in one sentence each, and what is open stays', async ({
-  atlas,
-  page,
-}, info) => {
-  await atlas.openView('Data')
-  await atlas.files.drop(...notFiles.map(([name, content]) => fileOf(info, name, content)))
-  for (const [name, , why] of notFiles)
-    await expect(
-      page.getByRole('article').filter({ hasText: name }).getByRole('alert'),
-      `${name} is refused`,
-    ).toContainText(why)
-  await expect(page.getByRole('button', { name: 'Load these files' })).toBeDisabled()
-  await page.getByRole('button', { name: 'Clear' }).click()
-  const log = 'Activity date,School URN,Status\n13/03/2024,100001,Delivered\n'
-  await page.getByLabel('Engagements file').setInputFiles(fileOf(info, 'log.csv', log))
-  await page.getByRole('button', { name: 'Load these files' }).click()
-  await expect(atlas.files.outcome()).toContainText(/schools file/i)
-  await expect(page.getByText('Demo data', { exact: true })).toBeVisible()
-  await atlas.goTo('Coverage')
-  await expect(atlas.headline()).toContainText('Secondary schools reached')
-})
+testInOneVisit(
+  'what is no table, and a log without its register, are refused in one sentence each, and what is open stays',
+  async ({ atlas, page }, info) => {
+    await atlas.openView('Data')
+    await atlas.files.drop(...notFiles.map(([name, content]) => fileOf(info, name, content)))
+    for (const [name, , why] of notFiles)
+      await expect(
+        page.getByRole('article').filter({ hasText: name }).getByRole('alert'),
+        `${name} is refused`,
+      ).toContainText(why)
+    await expect(page.getByRole('button', { name: 'Load these files' })).toBeDisabled()
+    await page.getByRole('button', { name: 'Clear' }).click()
+    const log = 'Activity date,School URN,Status\n13/03/2024,100001,Delivered\n'
+    await page.getByLabel('Engagements file').setInputFiles(fileOf(info, 'log.csv', log))
+    await page.getByRole('button', { name: 'Load these files' }).click()
+    await expect(atlas.files.outcome()).toContainText(/schools file/i)
+    await expect(page.getByText('Demo data', { exact: true })).toBeVisible()
+    await atlas.goTo('Coverage')
+    await expect(atlas.headline()).toContainText('Secondary schools reached')
+  },
+)
 
-test('files that ask for all there is of memory or time are refused in turn, and the app still answers', async ({
-  atlas,
-  page,
-}, info) => {
-  await atlas.openView('Data')
-  for (const [name, bytes, why] of WORST_FILES) {
-    await atlas.files.drop(fileOf(info, name, bytes))
-    await expect(
-      page.getByRole('article').filter({ hasText: name }).getByRole('alert'),
-      `${name} is refused`,
-    ).toContainText(why)
-  }
-  await page.getByRole('button', { name: 'Clear' }).click()
-  await atlas.files.load({ schools: REGISTER })
-  await atlas.goTo('Coverage')
-  await expect(atlas.headline()).toContainText('Secondary schools reached')
-})
+testInOneVisit(
+  'files that ask for all there is of memory or time are refused in turn, and the app still answers',
+  async ({ atlas, page }, info) => {
+    await atlas.openView('Data')
+    for (const [name, bytes, why] of WORST_FILES) {
+      await atlas.files.drop(fileOf(info, name, bytes))
+      await expect(
+        page.getByRole('article').filter({ hasText: name }).getByRole('alert'),
+        `${name} is refused`,
+      ).toContainText(why)
+    }
+    await page.getByRole('button', { name: 'Clear' }).click()
+    await atlas.files.load({ schools: REGISTER })
+    await atlas.goTo('Coverage')
+    await expect(atlas.headline()).toContainText('Secondary schools reached')
+  },
+)
 
-test('dropped files are recognised and shown before anything is loaded, and a priority list asks for its name and date', async ({
-  atlas,
-  page,
-}, info) => {
-  await atlas.openView('Data')
-  const targets = fileOf(
-    info,
-    'targets.csv',
-    'Metric,Phase,Year,Target %,Source\nreach,Primary,all,30,Ours\n',
-  )
-  await atlas.files.drop(REGISTER, targets, fileOf(info, 'list.csv', 'URN\n100001\n'))
-  await expect(page.getByRole('article').filter({ hasText: 'register.csv' })).toContainText('Schools file')
-  await expect(page.getByRole('article').filter({ hasText: 'targets.csv' })).toContainText('Targets file')
-  await expect(page.getByText('Demo data', { exact: true })).toBeVisible()
-  const load = page.getByRole('button', { name: 'Load these files' })
-  await expect(page.getByLabel('Valid from')).toBeVisible()
-  await expect(load).toBeDisabled()
-  await page.getByLabel('Name of the list').fill('Ours 2024')
-  await page.getByLabel('Valid from').fill('2024-09-01')
-  await load.click()
-  await expect(atlas.files.outcome()).toContainText('Loaded.')
-  await expect(page.getByText(/Ours 2024, from 1 September 2024/)).toBeVisible()
-})
+testInOneVisit(
+  'dropped files are recognised and shown before anything is loaded, and a priority list asks for its name and date',
+  async ({ atlas, page }, info) => {
+    await atlas.openView('Data')
+    const targets = fileOf(
+      info,
+      'targets.csv',
+      'Metric,Phase,Year,Target %,Source\nreach,Primary,all,30,Ours\n',
+    )
+    await atlas.files.drop(REGISTER, targets, fileOf(info, 'list.csv', 'URN\n100001\n'))
+    await expect(page.getByRole('article').filter({ hasText: 'register.csv' })).toContainText('Schools file')
+    await expect(page.getByRole('article').filter({ hasText: 'targets.csv' })).toContainText('Targets file')
+    await expect(page.getByText('Demo data', { exact: true })).toBeVisible()
+    const load = page.getByRole('button', { name: 'Load these files' })
+    await expect(page.getByLabel('Valid from')).toBeVisible()
+    await expect(load).toBeDisabled()
+    await page.getByLabel('Name of the list').fill('Ours 2024')
+    await page.getByLabel('Valid from').fill('2024-09-01')
+    await load.click()
+    await expect(atlas.files.outcome()).toContainText('Loaded.')
+    await expect(page.getByText(/Ours 2024, from 1 September 2024/)).toBeVisible()
+  },
+)
 
-test('loading shows its progress and can be cancelled; what was open stays', async ({
-  atlas,
-  page,
-}, info) => {
-  const rows = Array.from({ length: 200_000 }, (_, row) => `A${row},13/03/2024,100001,STEM club,Delivered`)
-  const log = ['Activity ID,Activity date,School URN,Activity type,Status', ...rows].join('\n')
-  await atlas.openView('Data')
-  await atlas.files.drop(REGISTER, fileOf(info, 'log.csv', log))
-  await page.getByRole('button', { name: 'Load these files' }).click()
-  await expect(page.getByRole('progressbar', { name: 'Loading' })).toBeVisible()
-  await page.getByRole('button', { name: 'Cancel loading' }).click()
-  await expect(atlas.files.outcome()).toContainText('Loading was cancelled')
-  await expect(page.getByText('Demo data', { exact: true })).toBeVisible()
-})
+testInOneVisit(
+  'loading shows its progress and can be cancelled; what was open stays',
+  async ({ atlas, page }, info) => {
+    const rows = Array.from({ length: 200_000 }, (_, row) => `A${row},13/03/2024,100001,STEM club,Delivered`)
+    const log = ['Activity ID,Activity date,School URN,Activity type,Status', ...rows].join('\n')
+    await atlas.openView('Data')
+    await atlas.files.drop(REGISTER, fileOf(info, 'log.csv', log))
+    await page.getByRole('button', { name: 'Load these files' }).click()
+    await expect(page.getByRole('progressbar', { name: 'Loading' })).toBeVisible()
+    await page.getByRole('button', { name: 'Cancel loading' }).click()
+    await expect(atlas.files.outcome()).toContainText('Loading was cancelled')
+    await expect(page.getByText('Demo data', { exact: true })).toBeVisible()
+  },
+)
 
-test('a file that takes long to read is stopped at once; what was open stays and the next file is read', async ({
-  atlas,
-  page,
-}, info) => {
-  const rows = Array.from({ length: 100_000 }, (_, row) => [`A${row}`, '13/03/2024', 100001])
-  const workbook = fileOf(info, 'long.xlsx', workbookOf({ Log: [['Activity ID', 'Date', 'URN'], ...rows] }))
-  await page.clock.install()
-  await atlas.openView('Data')
-  await atlas.files.drop(workbook)
-  await expect(page.getByText('Reading its headings')).toBeVisible()
-  await page.clock.fastForward('00:10')
-  await page.getByRole('button', { name: 'Stop at once' }).click()
-  await expect(page.getByRole('article').filter({ hasText: 'long.xlsx' })).toBeHidden()
-  await expect(page.getByText('Demo data', { exact: true })).toBeVisible()
-  await atlas.files.load({ schools: REGISTER })
-  await expect(page.getByText('Demo data', { exact: true })).toBeHidden()
-})
+testInOneVisit(
+  'a file that takes long to read is stopped at once; what was open stays and the next file is read',
+  async ({ atlas, page }, info) => {
+    const rows = Array.from({ length: 100_000 }, (_, row) => [`A${row}`, '13/03/2024', 100001])
+    const workbook = fileOf(info, 'long.xlsx', workbookOf({ Log: [['Activity ID', 'Date', 'URN'], ...rows] }))
+    await page.clock.install()
+    await atlas.openView('Data')
+    await atlas.files.drop(workbook)
+    await expect(page.getByText('Reading its headings')).toBeVisible()
+    await page.clock.fastForward('00:10')
+    await page.getByRole('button', { name: 'Stop at once' }).click()
+    await expect(page.getByRole('article').filter({ hasText: 'long.xlsx' })).toBeHidden()
+    await expect(page.getByText('Demo data', { exact: true })).toBeVisible()
+    await atlas.files.load({ schools: REGISTER })
+    await expect(page.getByText('Demo data', { exact: true })).toBeHidden()
+  },
+)

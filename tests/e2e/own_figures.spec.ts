@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { expectNoAxeViolations } from './drivers/accessibility'
 import { ClassOfThirtyDriver } from './drivers/class_of_thirty'
-import { expect, test } from './drivers/test'
+import { expect, testInOneVisit } from './drivers/test'
 
 const TRAVEL = 'How,Children\nWalk,12\nBus,6\nCar,12\n'
 const JOBS = [
@@ -11,39 +11,39 @@ const JOBS = [
   ),
 ]
 
-test('job figures of a file, and any table with its source, become a class of 30', async ({
-  atlas,
-  page,
-}, info) => {
-  const travel = info.outputPath('travel.csv')
-  const jobs = info.outputPath('jobs.csv')
-  writeFileSync(travel, TRAVEL)
-  writeFileSync(jobs, JOBS.join('\n'))
+testInOneVisit(
+  'job figures of a file, and any table with its source, become a class of 30',
+  async ({ atlas, page }, info) => {
+    const travel = info.outputPath('travel.csv')
+    const jobs = info.outputPath('jobs.csv')
+    writeFileSync(travel, TRAVEL)
+    writeFileSync(jobs, JOBS.join('\n'))
 
-  await atlas.openView('Data')
-  await atlas.files.drop(jobs, travel)
-  await expect(atlas.mapping.card('jobs.csv')).toContainText('Job figures file')
-  await page.getByRole('button', { name: 'Use it as a table of your own' }).click()
-  const load = page.getByRole('button', { name: 'Load these files' })
-  await expect(load).toBeDisabled()
-  await page.getByLabel('What is counted').fill('pupils')
-  await page.getByLabel('Of where').fill('Ridge Valley')
-  await page.getByLabel('Of which year').fill('2025')
-  await page.getByRole('textbox', { name: 'Source' }).fill('Travel survey of the trust')
-  await expectNoAxeViolations(page)
-  await load.click()
-  await expect(atlas.files.outcome()).toContainText('Loaded.')
-  await expect(page.getByText('Demo data', { exact: true })).toBeVisible()
+    await atlas.openView('Data')
+    await atlas.files.drop(jobs, travel)
+    await expect(atlas.mapping.card('jobs.csv')).toContainText('Job figures file')
+    await page.getByRole('button', { name: 'Use it as a table of your own' }).click()
+    const load = page.getByRole('button', { name: 'Load these files' })
+    await expect(load).toBeDisabled()
+    await page.getByLabel('What is counted').fill('pupils')
+    await page.getByLabel('Of where').fill('Ridge Valley')
+    await page.getByLabel('Of which year').fill('2025')
+    await page.getByRole('textbox', { name: 'Source' }).fill('Travel survey of the trust')
+    await expectNoAxeViolations(page)
+    await load.click()
+    await expect(atlas.files.outcome()).toContainText('Loaded.')
+    await expect(page.getByText('Demo data', { exact: true })).toBeVisible()
 
-  await atlas.goTo('Class of 30')
-  const classOf30 = new ClassOfThirtyDriver(page)
-  await classOf30.chooseLens('Your own table')
-  await expect(classOf30.title()).toContainText('Ridge Valley')
-  await expect(classOf30.figure('Walk, 12 of 12')).toBeVisible()
-  await expect(page.getByRole('figure')).toContainText('Travel survey of the trust')
-  await classOf30.chooseLens('Occupation')
-  await classOf30.chooseArea('Ridge Valley')
-  await expect(classOf30.title()).toContainText('jobs in Ridge Valley in 2023')
-  await expect(classOf30.figure('Managers and directors, 8 of 8')).toBeVisible()
-  await expect(page.getByRole('figure')).toContainText('jobs.csv')
-})
+    await atlas.goTo('Class of 30')
+    const classOf30 = new ClassOfThirtyDriver(page)
+    await classOf30.chooseLens('Your own table')
+    await expect(classOf30.title()).toContainText('Ridge Valley')
+    await expect(classOf30.figure('Walk, 12 of 12')).toBeVisible()
+    await expect(page.getByRole('figure')).toContainText('Travel survey of the trust')
+    await classOf30.chooseLens('Occupation')
+    await classOf30.chooseArea('Ridge Valley')
+    await expect(classOf30.title()).toContainText('jobs in Ridge Valley in 2023')
+    await expect(classOf30.figure('Managers and directors, 8 of 8')).toBeVisible()
+    await expect(page.getByRole('figure')).toContainText('jobs.csv')
+  },
+)

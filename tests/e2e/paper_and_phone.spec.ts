@@ -1,7 +1,7 @@
 import { expectNoSidewaysScroll } from './drivers/accessibility'
 import type { PrintedPage } from './drivers/downloads'
 import { shareChanged } from './drivers/pixels'
-import { expect, test } from './drivers/test'
+import { expect, test, testInOneVisit } from './drivers/test'
 
 const PHONE = { width: 390, height: 844 }
 const PHONE_VIEWS = [
@@ -20,38 +20,39 @@ const NO_GRAPHICS = /no graphics for the map now/
 const A4 = [0, 0, 595, 842]
 const edges = ({ mediaBox }: PrintedPage) => mediaBox?.split(' ').map((edge) => Math.round(Number(edge)))
 
-test('Gaps prints every listed school under headings on each sheet, and Coverage the whole map with its key', async ({
-  atlas,
-}) => {
-  await atlas.openView('Gaps')
-  const listed = await atlas.gaps.listedSchools()
-  expect(listed).toBeGreaterThan(400)
-  expect(await atlas.paper.rowsWhenPrinted('Schools to reach')).toBe(listed)
-  await expect.poll(() => atlas.paper.rowsAfterPrinting('Schools to reach')).toBeLessThan(60)
-  const printed = await atlas.paper.print()
-  expect(printed.pages).toBeGreaterThan(listed / 25)
-  expect(edges(printed)).toEqual(A4)
-  const sheet = await atlas.paper.layOut()
-  await expect.poll(() => sheet.rows('Schools to reach')).toBe(listed)
-  expect(await sheet.headGroups('Schools to reach')).toEqual(['table-header-group'])
-  expect(await sheet.overflowing()).toEqual([])
-  await sheet.putAway()
+testInOneVisit(
+  'Gaps prints every listed school under headings on each sheet, and Coverage the whole map with its key',
+  async ({ atlas }) => {
+    await atlas.openView('Gaps')
+    const listed = await atlas.gaps.listedSchools()
+    expect(listed).toBeGreaterThan(400)
+    expect(await atlas.paper.rowsWhenPrinted('Schools to reach')).toBe(listed)
+    await expect.poll(() => atlas.paper.rowsAfterPrinting('Schools to reach')).toBeLessThan(60)
+    const printed = await atlas.paper.print()
+    expect(printed.pages).toBeGreaterThan(listed / 25)
+    expect(edges(printed)).toEqual(A4)
+    const sheet = await atlas.paper.layOut()
+    await expect.poll(() => sheet.rows('Schools to reach')).toBe(listed)
+    expect(await sheet.headGroups('Schools to reach')).toEqual(['table-header-group'])
+    expect(await sheet.overflowing()).toEqual([])
+    await sheet.putAway()
 
-  await atlas.goTo('Coverage')
-  await atlas.map.waitForFirstPaint()
-  await atlas.map.waitUntilStill()
-  const onScreen = await atlas.map.size()
-  expect(edges(await atlas.paper.print())).toEqual(A4)
-  for (const landscape of [false, true]) {
-    const paper = await atlas.paper.layOut({ landscape })
-    const picture = await paper.picture('Map by region')
-    expect(picture.shape).toBeCloseTo(onScreen.width / onScreen.height, 1)
-    expect(picture.colours).toBeGreaterThan(20)
-    expect(picture.fits, 'the picture is within the sheet').toBe(true)
-    expect(await paper.overflowing()).toEqual([])
-    await paper.putAway()
-  }
-})
+    await atlas.goTo('Coverage')
+    await atlas.map.waitForFirstPaint()
+    await atlas.map.waitUntilStill()
+    const onScreen = await atlas.map.size()
+    expect(edges(await atlas.paper.print())).toEqual(A4)
+    for (const landscape of [false, true]) {
+      const paper = await atlas.paper.layOut({ landscape })
+      const picture = await paper.picture('Map by region')
+      expect(picture.shape).toBeCloseTo(onScreen.width / onScreen.height, 1)
+      expect(picture.colours).toBeGreaterThan(20)
+      expect(picture.fits, 'the picture is within the sheet').toBe(true)
+      expect(await paper.overflowing()).toEqual([])
+      await paper.putAway()
+    }
+  },
+)
 
 test.describe('on a telephone', () => {
   test.use({ viewport: PHONE, hasTouch: true })

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { hasRealFiles, NO_REAL_FILES, realFiles, realPath } from '../real_files'
-import { expect, test } from './drivers/test'
+import { expect, testInOneVisit } from './drivers/test'
 
 interface Expected {
   readonly reach: Readonly<Record<string, Readonly<Record<string, { reached: number; schools: number }>>>>
 }
 
-test.skip(!hasRealFiles, NO_REAL_FILES)
+testInOneVisit.skip(!hasRealFiles, NO_REAL_FILES)
 
-test('real files give the reach that a correct reading gives', async ({ atlas }) => {
-  test.slow()
+testInOneVisit('real files give the reach that a correct reading gives', async ({ atlas }) => {
+  testInOneVisit.slow()
   const { reach } = JSON.parse(
     readFileSync(realPath('engagements', 'engagements_A.expected.json'), 'utf8'),
   ) as Expected

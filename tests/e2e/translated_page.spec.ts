@@ -22,7 +22,7 @@ test('a translated page shows no old number: every word is that of the same addr
   await expect(page.getByRole('heading', { name: 'Reach by hub' })).toBeVisible()
   await page.getByText('Fifths and concentration index').click()
 
-  const fresh = new Atlas(await context.newPage())
+  const fresh = new Atlas(await context.newPage(), 'one visit')
   await fresh.open(new URL(page.url()).search)
   await fresh.map.waitForFirstPaint()
   await expect(fresh.headline()).toContainText('still being reported')

@@ -49,8 +49,9 @@ export class Atlas {
     await expect(this.#link('Coverage')).toBeVisible()
   }
 
-  /** Lets go of what the view on screen holds beside its address, by way of another view. */
+  /** Lets go of the test before: of its files, and, by way of another view, of what the view on screen holds beside its address. */
   async #openAnew(address: string): Promise<void> {
+    if (!(await this.page.getByRole('banner').getByText('Demo data').isVisible())) await this.loadDemoAgain()
     const other = address.includes('view=data') ? 'coverage' : 'data'
     await this.followLink(`./?view=${other}`)
     await expect(this.#link(other === 'data' ? 'Data' : 'Coverage')).toHaveAttribute('aria-current', 'page')
@@ -79,7 +80,7 @@ export class Atlas {
 
   /** In the place of own unsaved files, as the question about them is answered. */
   async loadDemoAgain(): Promise<void> {
-    await this.goTo('Data')
+    await this.followLink('./?view=data')
     await this.page.getByRole('button', { name: 'Load demo data', exact: true }).click()
     await this.page.getByRole('dialog').getByRole('button', { name: 'Load demo data', exact: true }).click()
   }

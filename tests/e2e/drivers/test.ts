@@ -22,8 +22,9 @@ export const test = base.extend<Fixtures>({
 })
 
 /**
- * The same for tests that only look at the demo: one page of a worker stays open for all of them, since opening the app
- * takes nine seconds of a processor. `atlas.open` then follows a link, and the address holds all there is to begin with.
+ * The same for tests that keep nothing and reload nothing: one page of a worker stays open for all of them, since opening
+ * the app takes nine seconds of a processor. `atlas.open` then loads the demo again where own files are open and follows
+ * a link; decisions and the story stay, so that a test that leaves any has a page of its own.
  */
 export const testInOneVisit = test.extend<object, { readonly openPage: Page }>({
   openPage: [
