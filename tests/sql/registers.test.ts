@@ -110,7 +110,7 @@ describe('Scotland', () => {
       rows: 3,
       accepted: 2,
       rejected: {},
-      droppedColumns: ['Email', 'PhoneNumber'],
+      droppedColumns: ['Email'],
     })
     expect(report?.notices[0]).toBe(
       '1 row is a further part of a school with the same SEED code: one school, its rolls added; a primary and a secondary together are all-through.',

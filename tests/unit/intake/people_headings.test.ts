@@ -112,10 +112,19 @@ describe('columns about people', () => {
     expect(NOT_ABOUT_PEOPLE.filter(isAboutPeople)).toEqual([])
   })
 
-  test('no accepted heading of any field is one', () => {
-    const accepted = FILE_KINDS.flatMap((kind) =>
-      Object.values(FILE_KIND_DEFINITIONS[kind].headings.fields).flat(),
-    )
+  test('a school’s own telephone and website are facts of the establishment, in a register alone', () => {
+    const facts = FILE_KINDS.filter((kind) => FILE_KIND_DEFINITIONS[kind].headings.establishmentFacts)
+    expect(facts).toEqual(['schools'])
+    expect(FILE_KIND_DEFINITIONS.schools.headings.establishmentFacts).toEqual(['telephone', 'website'])
+  })
+
+  test('no other accepted heading of any field is one', () => {
+    const accepted = FILE_KINDS.flatMap((kind) => {
+      const { fields, establishmentFacts = [] } = FILE_KIND_DEFINITIONS[kind].headings
+      return Object.entries(fields).flatMap(([field, headings]) =>
+        establishmentFacts.includes(field) ? [] : headings,
+      )
+    })
     expect(accepted.filter(isAboutPeople)).toEqual([])
   })
 })

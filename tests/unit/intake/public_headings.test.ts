@@ -67,6 +67,24 @@ describe('headings of public files', () => {
   test('no column about people feeds a field', () => {
     const people = FILES.flatMap(({ headings }) => headings).filter(([heading]) => isAboutPeople(heading))
     expect(people.length).toBeGreaterThan(10)
-    expect(people.filter(([, field]) => field !== undefined)).toEqual([])
+    expect(people.filter(([, field]) => field !== undefined && field !== 'telephone')).toEqual([])
+  })
+
+  test('a listed heading of a school’s own telephone feeds its field in a register, and no other kind or field', () => {
+    const fieldsOf = (kind: FileKind, fields: Record<string, string>) => [
+      ...planColumns(kind, ['URN', 'TelephoneNum', 'HeadFirstName', 'Teacher telephone', 'Mobile'], {
+        kind,
+        headings: [],
+        fields,
+        dates: null,
+        codes: {},
+        units: {},
+      }).positions.keys(),
+    ]
+    expect(fieldsOf('schools', { telephone: 'TelephoneNum' })).toEqual(['telephone'])
+    expect(fieldsOf('schools', { town: 'TelephoneNum', name: 'HeadFirstName' })).toEqual([])
+    expect(fieldsOf('schools', { telephone: 'Teacher telephone' })).toEqual([])
+    expect(fieldsOf('schools', { telephone: 'Mobile' })).toEqual([])
+    expect(fieldsOf('employers', { name: 'TelephoneNum' })).toEqual([])
   })
 })

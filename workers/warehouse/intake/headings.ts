@@ -9,6 +9,18 @@ import { foldHeading } from './fold_heading'
 import { positionsByMeaning } from './heading_meaning'
 import { headingWords } from './heading_words'
 
+const isEstablishmentFact = (kind: FileKind, field: string): boolean =>
+  FILE_KIND_DEFINITIONS[kind].headings.establishmentFacts?.includes(field) ?? false
+
+/** Whether a heading may feed a field: none about people does, but for the listed heading of a fact of an establishment. */
+function mayFeed(kind: FileKind, field: string, heading: string): boolean {
+  if (!isAboutPeople(heading)) return true
+  const accepted = FILE_KIND_DEFINITIONS[kind].headings.fields[field] ?? []
+  return (
+    isEstablishmentFact(kind, field) && accepted.some((each) => foldHeading(each) === foldHeading(heading))
+  )
+}
+
 /**
  * Columns whose headings the fields of a kind are known by, as listed or in other words of the same meaning. Of two
  * columns with one heading the one with more filled cells counts, or else the first.
@@ -30,7 +42,7 @@ function knownPositions(
   for (const [field, accepted] of Object.entries(fields)) {
     const taken = new Set(positions.values())
     const position = accepted
-      .map((heading) => (isAboutPeople(heading) ? -1 : fullestOf(foldHeading(heading))))
+      .map((heading) => (mayFeed(kind, field, heading) ? fullestOf(foldHeading(heading)) : -1))
       .find((place) => place !== -1 && !taken.has(place))
     const fits = hasPatterns ? patterns[field] : undefined
     const matched = fits ? headings.findIndex((heading, place) => !taken.has(place) && fits(heading)) : -1
@@ -47,7 +59,9 @@ function mappedPositions({ kind, fields }: Mapping, headings: readonly string[])
     (field) => [field, names.indexOf(fields[field] ?? '')] as const,
   )
   return new Map(
-    positions.filter(([, position]) => position !== -1 && !isAboutPeople(headings[position] ?? '')),
+    positions.filter(
+      ([field, position]) => position !== -1 && mayFeed(kind, field, headings[position] ?? ''),
+    ),
   )
 }
 
@@ -74,7 +88,7 @@ export function planColumns(
 /** Fields that one of the kind's needs can be met by count most; what is missing counts against it as much. */
 function likeness({ kind, positions, missing }: ColumnPlan): number {
   const identifying = new Set(FILE_KIND_DEFINITIONS[kind].headings.needed.flat(2))
-  const fields = [...positions.keys()]
+  const fields = [...positions.keys()].filter((field) => !isEstablishmentFact(kind, field))
   const needed = fields.filter((field) => identifying.has(field)).length
   return needed * 2 + (fields.length - needed) - missing.length * 2
 }

@@ -56,8 +56,11 @@ export function refuseIfHeadingsOnly(name: string, rows: number): void {
     throw new Refusal(name, `${name} has headings but no rows beneath them: export it again with its rows.`)
 }
 
-/** Headings about people, in file order: never loaded. */
-export const personalHeadings = (headings: readonly string[]): string[] => headings.filter(isAboutPeople)
+/** Headings about people, in file order: never loaded. One that feeds a field is a fact of an establishment. */
+export function personalHeadings({ headings: { headings }, plan }: PlannedTable): string[] {
+  const used = new Set(plan.positions.values())
+  return headings.filter((heading, position) => !used.has(position) && isAboutPeople(heading))
+}
 
 /** The columns of a table, told from its rows. Throws Refusal where it has none beneath its headings. */
 async function profileOf(
@@ -102,10 +105,11 @@ function readTableOf(
   }
 }
 
-function recognised(read: ReadTable, { plan }: PlannedTable): Recognition {
+function recognised(read: ReadTable, planned: PlannedTable): Recognition {
+  const { plan } = planned
   const names = columnNames(read.headings)
   const used = new Set(plan.positions.values())
-  const dropped = personalHeadings(read.headings)
+  const dropped = personalHeadings(planned)
   return {
     ...read,
     outcome: 'recognised',

@@ -96,7 +96,7 @@ function refuseIfNoneUsable(file: string, usable: number, rejected: FileReport['
 }
 
 function noticesOf(planned: PlannedFile, survey: Survey, findings: Findings): string[] {
-  const dropped = personalHeadings(planned.headings.headings)
+  const dropped = personalHeadings(planned)
   const notices = [...(planned.table.notices ?? []), ...findings.notices]
   if (survey.blankRows > 0) notices.push(`${counted(survey.blankRows, 'blank row')} skipped.`)
   if (survey.shortRows > 0)
@@ -133,7 +133,7 @@ export function reportOf(planned: PlannedFile, survey: Survey, tally: Tally, fin
     employersFound: 0,
     employersByPeople: 0,
     employersWaiting: 0,
-    droppedColumns: personalHeadings(planned.headings.headings),
+    droppedColumns: personalHeadings(planned),
     dateRange: findings.dateRange ?? null,
     fields: [],
     notices: noticesOf(planned, survey, findings),

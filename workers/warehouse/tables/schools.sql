@@ -23,5 +23,7 @@ CREATE OR REPLACE TABLE schools (
   local_authority VARCHAR,
   constituency VARCHAR,
   trust VARCHAR,
-  open_date DATE
+  open_date DATE,
+  telephone VARCHAR,           -- the establishment's own, as the public register publishes it; no mobile number
+  website VARCHAR              -- without "https://"
 );

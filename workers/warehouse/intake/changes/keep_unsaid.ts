@@ -26,6 +26,8 @@ const KEPT_FIELDS = [
   'ukprn',
   'laestab',
   'open_date',
+  'telephone',
+  'website',
 ] as const
 type KeptField = (typeof KEPT_FIELDS)[number]
 

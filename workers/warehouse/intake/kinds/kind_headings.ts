@@ -8,6 +8,11 @@ export interface KindHeadings {
   readonly fields: Readonly<Record<string, readonly string[]>>
   /** Field of ours → whether a heading, as written, feeds it that none of those accepted does. */
   readonly patterns?: Readonly<Record<string, (heading: string) => boolean>>
+  /**
+   * Fields of facts about an establishment that its public register publishes, such as its telephone number. Their
+   * accepted headings, exactly as listed, feed them and nothing else, though in any other kind they are about people.
+   */
+  readonly establishmentFacts?: readonly string[]
   /** A heading that rules the patterns out, folded. */
   readonly noPatternsWith?: RegExp
 }

@@ -28,6 +28,9 @@ const FIRMS_NAMED_AFTER_PEOPLE = new Set([
   'john wood',
 ])
 
+/** Nothing but a telephone number, without a name or an extension. */
+const ONLY_A_NUMBER = /^[+(]?\d[\d ().–-]*$/
+
 function keptCell(content: CellContent, value: string, ofPeople: boolean): string {
   const isName = ofPeople ? isPersonName(value) : isCertainlyPersonName(value)
   switch (content) {
@@ -37,6 +40,8 @@ function keptCell(content: CellContent, value: string, ofPeople: boolean): strin
       return ofPeople && isName ? NOT_SHOWN : keptText(value)
     case 'organisations':
       return isName && !FIRMS_NAMED_AFTER_PEOPLE.has(value.trim().toLowerCase()) ? NOT_SHOWN : keptText(value)
+    case 'telephones':
+      return ONLY_A_NUMBER.test(value.trim()) ? value : keptText(value)
     case 'words':
       return isPersonName(value) ? NOT_SHOWN : keptText(value)
   }

@@ -68,5 +68,20 @@ export const SCHOOL_CELL_CHECKS: CellChecks = {
       expected: 'date',
       notice: { what: 'a day of opening', advice: 'write it as 31/12/2024' },
     },
+    {
+      field: 'telephone',
+      unread: `telephone_of(${NATION}, written) IS NULL`,
+      expected: 'number',
+      notice: {
+        what: 'a telephone number of the school',
+        advice: 'write one number such as 01632 960000, not a mobile number, which may be one person’s,',
+      },
+    },
+    {
+      field: 'website',
+      unread: 'website_of(written) IS NULL',
+      expected: 'id',
+      notice: { what: 'a website', advice: 'write it as www.school.example' },
+    },
   ],
 }

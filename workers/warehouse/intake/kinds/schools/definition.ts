@@ -1,5 +1,6 @@
 import { mergeSchools } from '../../changes/take_in'
 import { PhaseCheck } from './phase_check'
+import contactRule from './contact_rule.sql?raw'
 import phaseRule from './phase_rule.sql?raw'
 import { SCHOOL_STAGING_TABLES } from './staging_tables'
 import type { FileKindDefinition } from '../file_kind_definition'
@@ -26,7 +27,10 @@ export const definition: FileKindDefinition = {
   reader: schoolsReader,
   table: 'schools',
   readingStep: -1,
-  createLookups: (engine) => engine.run(phaseRule),
+  createLookups: (engine) => {
+    engine.run(phaseRule)
+    engine.run(contactRule)
+  },
   stagingTables: SCHOOL_STAGING_TABLES,
   confirmMerge: mergeSchools,
   notOfPeople: ['phase', 'school_id'],
@@ -37,6 +41,8 @@ export const definition: FileKindDefinition = {
     local_authority: 'places',
     constituency: 'places',
     region: 'places',
+    telephone: 'telephones',
+    website: 'places',
   },
   unknownWords: (engine, planned) => ({ phase: unknownPhases(engine, planned) }),
   checkTable: (engine, _name, planned) => new PhaseCheck(engine, planned),

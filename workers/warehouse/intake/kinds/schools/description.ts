@@ -29,5 +29,7 @@ export const schools: FileKindDescription = {
     constituency: 'Constituency',
     trust: 'Trust',
     open_date: 'Date opened',
+    telephone: 'Telephone of the school',
+    website: 'Website of the school',
   },
 }

@@ -171,5 +171,15 @@ export const SCHOOLS: KindHeadings = {
       'MAT',
     ],
     open_date: ['OpenDate', 'Open date', 'Date opened'],
+    telephone: [
+      'TelephoneNum',
+      'School telephone',
+      'School telephone number',
+      'Telephone number',
+      'Telephone',
+      'Phone number',
+    ],
+    website: ['SchoolWebsite', 'School website', 'Website', 'Website address'],
   },
+  establishmentFacts: ['telephone', 'website'],
 }

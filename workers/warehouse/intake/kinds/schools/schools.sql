@@ -63,7 +63,7 @@ HAVING count(*) > 1;
 INSERT INTO staged_schools (
   school_index, school_id, nation, ukprn, laestab, name, phase, type, status, low_age, high_age,
   sixth_form, pupils, fsm_pct, lon, lat, postcode, town, region, local_authority_code,
-  local_authority, constituency, trust, open_date
+  local_authority, constituency, trust, open_date, telephone, website
 )
 SELECT
   ((SELECT count(*) FROM staged_schools) + row_number() OVER (ORDER BY source_row) - 1)::INTEGER,
@@ -93,7 +93,9 @@ SELECT
   known_text(local_authority),
   known_text(constituency),
   known_text(trust),
-  date_of(open_date, is_month_first())
+  date_of(open_date, is_month_first()),
+  telephone_of(nation, telephone),
+  website_of(website)
 FROM checked_records
 LEFT JOIN positions USING (source_row)
 LEFT JOIN joined_schools USING (school_id)
