@@ -41,7 +41,7 @@ export function resolveViewState(
   const notices: string[] = []
   const addNotice = (what: string, instead: string) =>
     notices.push(`The link asks for ${what}, which the loaded data does not have. ${instead}.`)
-  let { year, months, by, within, beside, list, school } = state
+  let { year, months, by, within, beside, list, school, near } = state
 
   const latest = dataset.academicYears.at(-1) ?? academicYearOf(today)
   if (year !== null && dataset.academicYears.length > 0 && !dataset.academicYears.includes(year)) {
@@ -88,10 +88,14 @@ export function resolveViewState(
     addNotice(`the school “${school}”`, 'No school is selected')
     school = null
   }
+  if (near?.kind === 'school' && !schools.ids.includes(near.place)) {
+    addNotice(`the school “${near.place}” to measure from`, 'Schools at any distance are shown instead')
+    near = null
+  }
   const window = months ?? windowOfYear(year)
   const everywhere = registerPlace(dataset.files)
   return {
-    viewState: { ...state, year, months, by, within, beside, list, school, window, everywhere },
+    viewState: { ...state, year, months, by, within, beside, list, school, near, window, everywhere },
     notices,
   }
 }

@@ -84,7 +84,7 @@ test('Gaps (CSV) has the rows of the screen in its columns', async ({ atlas }) =
   const { bytes } = await atlas.download('Gaps (CSV)')
   const [heading, ...rows] = bytes.toString('utf8').replace(/\r\n$/, '').split('\r\n')
   expect(heading).toBe(
-    '\uFEFFschool_id,name,phase,local_authority,hub,priority,status,last_engaged,engagements,fsm_pct,pupils,need_score,reason,nearest_employer,nearest_employer_km',
+    '\uFEFFschool_id,name,phase,local_authority,hub,priority,status,last_engaged,engagements,fsm_pct,pupils,need_score,reason,nearest_employer,nearest_employer_km,months_since_last_visit',
   )
   expect(rows).toHaveLength(listed)
 })

@@ -24,6 +24,8 @@ export function expectNeverOnlyWhereTrue(open: OpenColumns, year: number): void 
     statuses: ['never'],
     fsmAtLeast: null,
     nothingBooked: false,
+    notVisitedFor: null,
+    near: null,
     employers: EVERY_EMPLOYER,
   })
   const { isShort } = loadedHistory(historyFrom(open.engagements), historyTo(open.engagements), window)

@@ -109,6 +109,8 @@ export async function seenIn(warehouse: Warehouse) {
       statuses: [],
       fsmAtLeast: null,
       nothingBooked: false,
+      notVisitedFor: null,
+      near: null,
       employers: EVERY_EMPLOYER,
     }),
     rejected: await warehouse.rejectedRowsCsv(),

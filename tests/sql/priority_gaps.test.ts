@@ -2,7 +2,7 @@ import { EVERY_EMPLOYER } from '../../src/domain/employers/employer_filter'
 import { beforeAll, expect, test } from 'vitest'
 import { dayNumber, windowOfYear } from '../../src/domain/time/academic_year'
 import { ENGAGEMENT_STATUSES, STATUS_UNKNOWN } from '../../src/domain/engagement/engagement'
-import type { GapsQuestion } from '../../src/domain/gaps/priority_gap'
+import type { GapsAnswer, GapsQuestion } from '../../src/domain/gaps/priority_gap'
 import type { OpenColumns } from '../../workers/warehouse/arrays/open_columns'
 import { priorityGaps } from '../../workers/warehouse/arrays/priority_gaps'
 import { gapsAsCsv } from '../../workers/warehouse/exports/gaps_csv'
@@ -62,6 +62,8 @@ const everyone: GapsQuestion = {
   statuses: [],
   fsmAtLeast: null,
   nothingBooked: false,
+  notVisitedFor: null,
+  near: null,
   employers: EVERY_EMPLOYER,
 }
 const idsOf = (question: GapsQuestion) =>
@@ -84,6 +86,38 @@ test('the population is counted before status and FSM filters', () => {
   const answer = priorityGaps(open, { ...everyone, priorityOnly: true, statuses: ['lapsed'] })
   expect(answer).toMatchObject({ population: 2, notReached: 2, never: 1 })
   expect(answer.school).toHaveLength(1)
+})
+
+test('a school not visited in so many months is one whose last visit is that long ago, or that has none', () => {
+  expect(priorityGaps(open, everyone).asAt).toBe('2025-08-31')
+  expect(Array.from(priorityGaps(open, everyone).monthsSince)).toEqual([-1, -1, 33, 9])
+  expect(idsOf({ ...everyone, notVisitedFor: 24 })).toEqual(['100001', '100004', '100002'])
+  expect(idsOf({ ...everyone, notVisitedFor: 33 })).toEqual(['100001', '100004', '100002'])
+  expect(idsOf({ ...everyone, notVisitedFor: 34 })).toEqual(['100001', '100004'])
+})
+
+test('months are counted to today where the window ends after it', () => {
+  const year = new Date().getFullYear() + 1
+  const { asAt } = priorityGaps(open, { ...everyone, window: windowOfYear(year) })
+  expect(asAt <= new Date().toISOString().slice(0, 10)).toBe(true)
+})
+
+test('within a distance of a school or a postcode district, both counts and rows are of that circle', () => {
+  const near = (kind: 'school' | 'district', place: string, km: number) =>
+    priorityGaps(
+      open,
+      { ...everyone, near: { kind, place, km } },
+      new Map([['TS18', { lon: -1.6, lat: 55 }]]),
+    )
+  const ids = (answer: GapsAnswer) => Array.from(answer.school, (school) => open.directory.ids[school])
+  const byLondon = near('school', '100001', 10)
+  expect(ids(byLondon)).toEqual(['100001', '100002'])
+  expect(byLondon).toMatchObject({ population: 2, priorityReach: null })
+  expect(byLondon.near).toMatchObject({ isLocated: true, unplaced: 1 })
+  expect(ids(near('school', '100001', 6))).toEqual(['100001'])
+  expect(ids(near('district', 'TS18', 1))).toEqual(['100003'])
+  expect(near('district', 'ZZ9', 300)).toMatchObject({ population: 0, near: { isLocated: false } })
+  expect(near('school', '100004', 300)).toMatchObject({ population: 0, near: { isLocated: false } })
 })
 
 test('filters keep to the status, area, phase and least share on free school meals asked for', () => {
@@ -127,10 +161,10 @@ test('the columns mean what the SQL means', () => {
 test('the file says what the screen says, with the columns in their order', () => {
   const [heading, first] = gapsAsCsv(priorityGaps(open, everyone), open, 'Priority 2024').split('\r\n')
   expect(heading).toBe(
-    '\uFEFFschool_id,name,phase,local_authority,hub,priority,status,last_engaged,engagements,fsm_pct,pupils,need_score,reason,nearest_employer,nearest_employer_km',
+    '\uFEFFschool_id,name,phase,local_authority,hub,priority,status,last_engaged,engagements,fsm_pct,pupils,need_score,reason,nearest_employer,nearest_employer_km,months_since_last_visit',
   )
   expect(first).toBe(
-    '100001,School 100001,Secondary,,,yes,Never in the log,,0,50,,100,Never in the log · 50% FSM · on Priority 2024,Rail Systems,3',
+    '100001,School 100001,Secondary,,,yes,Never in the log,,0,50,,100,Never in the log · 50% FSM · on Priority 2024,Rail Systems,3,Never in the log',
   )
 })
 
@@ -142,7 +176,7 @@ test('with no log open no school is said to be never reached, on the screen or i
   expect([...answer.need]).toEqual([55, 27, 21, 0])
   const [, first] = gapsAsCsv(answer, unread, 'Priority 2024').split('\r\n')
   expect(first).toBe(
-    '100001,School 100001,Secondary,,,yes,not known,,not known,50,,55,No engagements are loaded · 50% FSM · on Priority 2024,Rail Systems,3',
+    '100001,School 100001,Secondary,,,yes,not known,,not known,50,,55,No engagements are loaded · 50% FSM · on Priority 2024,Rail Systems,3,not known',
   )
 })
 

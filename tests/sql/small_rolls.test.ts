@@ -26,6 +26,8 @@ const question: GapsQuestion = {
   statuses: [],
   fsmAtLeast: null,
   nothingBooked: false,
+  notVisitedFor: null,
+  near: null,
   employers: EVERY_EMPLOYER,
 }
 

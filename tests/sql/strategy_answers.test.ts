@@ -156,6 +156,8 @@ describe.skipIf(absent.length > 0)(`known answers for the real log ${absent.join
       statuses: [],
       fsmAtLeast: null,
       nothingBooked: false,
+      notVisitedFor: null,
+      near: null,
       employers: EVERY_EMPLOYER,
     })
     return { question, reach: reach! }

@@ -232,6 +232,8 @@ test('two ways of writing one employer are one provider: three days over two ter
       statuses: ['sustained'],
       fsmAtLeast: null,
       nothingBooked: false,
+      notVisitedFor: null,
+      near: null,
       employers: EVERY_EMPLOYER,
     })
     return gaps.school.length

@@ -1,6 +1,8 @@
 import type { FileReport } from '../../src/domain/files/import_report'
 import { tablesOfStreams } from './arrays/loaded_tables'
 import type { EngagementTables, LoadedTables } from './arrays/loaded_tables'
+import { districtMiddles } from './arrays/near_schools'
+import type { DistrictMiddles } from './arrays/near_schools'
 import { openColumns, withEngagements } from './arrays/open_columns'
 import type { OpenColumns } from './arrays/open_columns'
 import type { Engine } from './engine'
@@ -35,11 +37,18 @@ export class OpenTables {
   private origin: Origin = { demo: false, files: [] }
   private openingCount = 0
   private everHadJobFigures = false
+  private middles: DistrictMiddles | undefined
 
   constructor(
     private readonly openEngine: () => Promise<Engine>,
     private readonly postcodeDistrictsCsv: string,
   ) {}
+
+  /** Where the postcode districts that come with the app are. */
+  get districts(): DistrictMiddles {
+    this.middles ??= districtMiddles(this.postcodeDistrictsCsv)
+    return this.middles
+  }
 
   get isAnyOpen(): boolean {
     return this.open !== undefined

@@ -2,7 +2,7 @@ import type { SchoolDirectory } from '../project/dataset'
 import { NEAREST_PLACES } from './priority_gap'
 import type { GapsAnswer } from './priority_gap'
 
-export type GapSort = 'need' | 'name' | 'status' | 'last' | 'fsm' | 'pupils' | 'km'
+export type GapSort = 'need' | 'name' | 'status' | 'last' | 'months' | 'fsm' | 'pupils' | 'km'
 
 /**
  * The answer's rows in a chosen order: indexes into the answer's columns. What is not known comes last either way;
@@ -43,6 +43,9 @@ function keyOf(
       return (row) => answer.status[row] ?? NaN
     case 'last':
       return (row) => orUnknown(answer.lastDay[row])
+    case 'months':
+      // Days tell apart what months do not.
+      return (row) => -orUnknown(answer.lastDay[row])
     case 'fsm':
       return (row) => schools.fsmPct[answer.school[row] ?? 0] ?? NaN
     case 'pupils':

@@ -6,6 +6,7 @@ import { historyOfSchool } from '../engagement/loaded_history'
 import type { LoadedHistory } from '../engagement/loaded_history'
 import type { Window } from '../time/academic_year'
 import type { ReportingPhase } from '../school/phase'
+import type { NearPlace } from './near_place'
 
 /** Which schools to reach next. */
 export interface GapsQuestion {
@@ -20,8 +21,23 @@ export interface GapsQuestion {
   readonly fsmAtLeast: number | null
   /** Only schools without a booked visit. */
   readonly nothingBooked: boolean
+  /** Only schools without a delivered visit in so many months up to `asAt` of the answer; null for any. */
+  readonly notVisitedFor: number | null
+  /** Only schools within a distance of a place; null for any. */
+  readonly near: NearPlace | null
   /** Which employers count as near. */
   readonly employers: EmployerFilter
+}
+
+/** What is known of the place that distances are measured from. */
+export interface NearAnswer {
+  readonly asked: NearPlace
+  /** The name of the school asked about; '' of a district. */
+  readonly schoolName: string
+  /** False where it is not known where the place is: then no school is near it. */
+  readonly isLocated: boolean
+  /** Schools left out for want of a position alone. */
+  readonly unplaced: number
 }
 
 /** One row per school, in columns, most in need first. */
@@ -31,7 +47,10 @@ export interface GapsAnswer {
   /** False while no log is open: nothing is then known of any school, and statuses do not filter. */
   readonly known: boolean
   readonly history: LoadedHistory
-  /** The population the rows are drawn from: schools in phase, area and list, before status and FSM filters. */
+  readonly near: NearAnswer | null
+  /** The day that months since a visit are counted to, ISO: the window's last day, or today where that is earlier. */
+  readonly asAt: string
+  /** The population the rows are drawn from: schools in phase, area, distance and list, before status and FSM filters. */
   readonly population: number
   readonly notReached: number
   /** Without a delivered engagement by the end of the window; of these, without one in the whole log. */
@@ -39,13 +58,15 @@ export interface GapsAnswer {
   readonly neverInLog: number
   /** Schools left out for want of a known share on free school meals alone; 0 where none is asked for. */
   readonly fsmUnknown: number
-  /** The whole list and the rest, in the area and over every phase; null without a list, or while no log is open. */
+  /** The whole list and the rest, in the area and over every phase; null without a list, within a distance, or while no log is open. */
   readonly priorityReach: PriorityReach | null
   readonly school: Uint32Array
   /** A status byte; STATUS_UNKNOWN throughout while no log is open. */
   readonly status: Uint8Array
   /** Day number of the last delivered engagement up to the window's end; -1 when none. */
   readonly lastDay: Int32Array
+  /** Whole months from the last delivered engagement to `asAt`; NO_VISIT when none. */
+  readonly monthsSince: Int16Array
   /** 1 where there is a delivered engagement after the window's end. */
   readonly reachedSince: Uint8Array
   /** Day number of the next planned engagement; -1 when none. */
@@ -64,6 +85,9 @@ export interface GapsAnswer {
 }
 
 export const NEAREST_PLACES = 3
+
+/** In `monthsSince`: the school has no delivered engagement up to the window's end. */
+export const NO_VISIT = -1
 
 /** What may be claimed of the school of one row. */
 export const historyOfRow = (

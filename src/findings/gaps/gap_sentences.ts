@@ -12,6 +12,8 @@ import { NEAREST_PLACES } from '../../domain/gaps/priority_gap'
 import type { GapsAnswer } from '../../domain/gaps/priority_gap'
 import { unknownReachSentence } from '../coverage/coverage_sentences'
 import { scopeName } from '../scope'
+import { notVisitedWords } from './last_visit_sentences'
+import { nearPhrase, unlocatedSentence } from './near_sentences'
 
 /** The headline of a gap list: how many of how many, the rest of that sentence, and how many never. */
 export interface GapFinding {
@@ -25,18 +27,21 @@ export function gapFinding(
     question,
     known,
     history,
+    near,
     population,
     notReached,
     never,
     neverInLog,
   }: Pick<
     GapsAnswer,
-    'question' | 'known' | 'history' | 'population' | 'notReached' | 'never' | 'neverInLog'
+    'question' | 'known' | 'history' | 'near' | 'population' | 'notReached' | 'never' | 'neverInLog'
   >,
   everywhere: string,
 ): GapFinding {
   const noun = `${question.priorityOnly ? 'priority ' : ''}${schoolsNoun(question.phase)}`
-  const scope = placeInSentence(scopeName(question.within, everywhere))
+  const scope = placeInSentence(scopeName(question.within, everywhere)) + nearPhrase({ near })
+  const unlocated = unlocatedSentence({ near })
+  if (unlocated !== '') return { count: '', rest: unlocated, never: '' }
   if (population === 0) return { count: '', rest: `There are no ${noun} in ${scope}.`, never: '' }
   if (!known)
     return {
@@ -74,21 +79,34 @@ const neverFilter = (history: LoadedHistory): string =>
 export function filterSummary({
   known,
   history,
-  question: { statuses, fsmAtLeast, nothingBooked },
-}: Pick<GapsAnswer, 'known' | 'history' | 'question'>): string {
+  question,
+  asAt,
+}: Pick<GapsAnswer, 'known' | 'history' | 'question' | 'asAt'>): string {
+  const { statuses, fsmAtLeast, nothingBooked } = question
   const words = withoutDisplayedAsAnother(known ? statuses : []).map((status) =>
     status === 'never' ? neverFilter(history) : statusLabel(status, history).toLowerCase(),
   )
   const status = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words)
   const fsm = fsmAtLeast === null ? '' : `${fsmAtLeast}% FSM and over`
-  return [status, nothingBooked ? 'nothing booked' : '', fsm].filter((said) => said !== '').join(', ')
+  const visits = known ? notVisitedWords({ question, asAt }) : ''
+  return [status, nothingBooked ? 'nothing booked' : '', visits, fsm]
+    .filter((words) => words !== '')
+    .join(', ')
 }
 
 /** "3 schools without a known share on free school meals are left out"; '' where none is. */
-export const leftOutSentence = ({ fsmUnknown }: Pick<GapsAnswer, 'fsmUnknown'>): string =>
-  fsmUnknown === 0
+export const leftOutSentence = ({ fsmUnknown, near }: Pick<GapsAnswer, 'fsmUnknown' | 'near'>): string =>
+  [
+    leftOut(fsmUnknown, 'a known share on free school meals'),
+    leftOut(near?.isLocated ? near.unplaced : 0, 'a position'),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join('; ')
+
+const leftOut = (schools: number, without: string): string =>
+  schools === 0
     ? ''
-    : `${counted(fsmUnknown, 'school')} without a known share on free school meals ${agreeing(fsmUnknown, 'is', 'are')} left out`
+    : `${counted(schools, 'school')} without ${without} ${agreeing(schools, 'is', 'are')} left out`
 
 /** Why the school of one row is in the list, as the screen says it. */
 export const reasonOfRow = (

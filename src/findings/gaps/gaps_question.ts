@@ -4,7 +4,7 @@ import type { ViewState } from '../../state/view_state'
 
 /** What the gap list asks, of an address fitted to the loaded data and the priority list it names. */
 export const gapsQuestionOf = (
-  { phase, window, within, who, statuses, fsm, booked, sector, publicBodies }: ViewState,
+  { phase, window, within, who, statuses, fsm, booked, notVisited, near, sector, publicBodies }: ViewState,
   list: PriorityList | undefined,
 ): GapsQuestion => ({
   phase,
@@ -15,5 +15,7 @@ export const gapsQuestionOf = (
   statuses,
   fsmAtLeast: fsm,
   nothingBooked: booked === 'nothing',
+  notVisitedFor: notVisited,
+  near,
   employers: { section: sector, leavesOutPublicBodies: publicBodies === 'out' },
 })

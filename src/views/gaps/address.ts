@@ -1,11 +1,13 @@
 import { ENGAGEMENT_STATUSES, statusesDisplayedAs } from '../../domain/engagement/engagement'
 import type { EngagementStatus } from '../../domain/engagement/engagement'
 import type { GapSort } from '../../domain/gaps/gap_order'
+import { districtOf, MAX_NEAR_KM } from '../../domain/gaps/near_place'
+import type { NearPlace } from '../../domain/gaps/near_place'
 import { loadedName, oneOf, part, wholeNumber, yesNo } from '../../state/address/parts'
 import type { Format } from '../../state/address/parts'
 import { school } from '../../state/address/shared_parts'
 
-const GAP_SORTS: readonly GapSort[] = ['need', 'name', 'status', 'last', 'fsm', 'pupils', 'km']
+const GAP_SORTS: readonly GapSort[] = ['need', 'name', 'status', 'last', 'months', 'fsm', 'pupils', 'km']
 
 /** "never,lapsed"; no status at all is "any". */
 const statuses: Format<readonly EngagementStatus[]> = {
@@ -22,6 +24,18 @@ const sectionLetter: Format<string | null> = {
   read: (text) => (/^[A-U]$/.test(text) ? text : undefined),
 }
 
+/** "school:900123:10", "district:TS18:10": kind, place and kilometres. */
+const nearPlace: Format<NearPlace | null> = {
+  write: (value) => (value === null ? null : `${value.kind}:${value.place}:${value.km}`),
+  read: (text) => {
+    const [, kind, place = '', digits = ''] = /^(school|district):(.{1,20}):([1-9]\d{0,2})$/.exec(text) ?? []
+    const km = Number(digits)
+    if (km < 1 || km > MAX_NEAR_KM) return undefined
+    if (kind === 'school') return { kind, place, km }
+    return kind === 'district' && districtOf(place) === place ? { kind, place, km } : undefined
+  },
+}
+
 export const gapsAddress = {
   view: 'gaps',
   parts: {
@@ -33,6 +47,10 @@ export const gapsAddress = {
     fsm: part(wholeNumber(0, 100), null),
     /** `nothing`: only schools without a planned visit. */
     booked: part(oneOf(['any', 'nothing']), 'any'),
+    /** Only schools without a visit in so many months. */
+    notVisited: part(wholeNumber(1, 240), null),
+    /** Only schools within a distance of a school or a postcode district. */
+    near: part(nearPlace, null),
     /** Letter of the SIC section that near employers are of; null for any. */
     sector: part(sectionLetter, null),
     /** `out`: schools, trusts and councils do not count as employers. */

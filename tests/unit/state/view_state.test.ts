@@ -57,6 +57,7 @@ test.each([
   [{ within: { grouping: 'region', area: 'Atlantis' } }, { within: null }, 'Atlantis'],
   [{ school: '999999' }, { school: null }, '999999'],
   [{ list: 'z' }, { list: 'a' }, 'z'],
+  [{ near: { kind: 'school' as const, place: '999999', km: 10 } }, { near: null }, '999999'],
   [{ lens: 'fsm' as const, beside: 'region:Atlantis' }, { beside: null }, 'Atlantis'],
 ])('%o is not there: it falls back and says so', (change, instead, named) => {
   const { viewState, notices } = fit(change)

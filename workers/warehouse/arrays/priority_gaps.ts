@@ -6,19 +6,33 @@ import {
   STATUS_UNKNOWN,
 } from '../../../src/domain/engagement/engagement'
 import { dayNumber } from '../../../src/domain/time/academic_year'
-import { NEAREST_PLACES, needScore } from '../../../src/domain/gaps/priority_gap'
+import { NEAREST_PLACES, needScore, NO_VISIT } from '../../../src/domain/gaps/priority_gap'
 import type { GapsAnswer, GapsQuestion } from '../../../src/domain/gaps/priority_gap'
+import { nowIso } from '../../../src/domain/project/project_file'
+import { wholeMonthsBetween } from '../../../src/domain/time/whole_months'
 import { loadedHistory } from '../../../src/domain/engagement/loaded_history'
 import { historyFrom, historyTo, lastDayOf } from './engagement_columns'
 import { engagementStatuses } from './engagement_status'
 import type { OpenColumns } from './open_columns'
 import { priorityReachOf } from './priority_reach'
 import { schoolsInScope } from './school_scope'
+import { kilometresTo, pointOf } from './near_schools'
+import type { DistrictMiddles } from './near_schools'
 
 const DAYS_PER_YEAR = 365.25
 
+/** The day that months since a visit are counted to. */
+const asAtOf = ({ window }: GapsQuestion): string => {
+  const today = nowIso().slice(0, 10)
+  return window.to < today ? window.to : today
+}
+
 /** Schools to reach next, most in need first; `onList` marks the members of the chosen list. */
-export function priorityGaps(open: OpenColumns, question: GapsQuestion): GapsAnswer {
+export function priorityGaps(
+  open: OpenColumns,
+  question: GapsQuestion,
+  districts: DistrictMiddles = new Map(),
+): GapsAnswer {
   const { directory } = open
   const nearest = open.nearestPlaces.of(question.employers)
   const list = open.lists.find(({ list: { listId } }) => listId === question.listId)
@@ -32,6 +46,13 @@ export function priorityGaps(open: OpenColumns, question: GapsQuestion): GapsAns
   )
   includesStatus[STATUS_UNKNOWN] = true
   const lastOfWindow = dayNumber(question.window.to)
+  const asAt = asAtOf(question)
+  const asAtDay = dayNumber(asAt)
+  const { near } = question
+  const middle = near && pointOf(near, directory, districts)
+  const monthsSince = Int16Array.from(lastDay, (day) =>
+    day < 0 ? NO_VISIT : wholeMonthsBetween(day, asAtDay),
+  )
   const need = new Float32Array(inScope.length)
   const reachedSince = new Uint8Array(inScope.length)
   const selected: number[] = []
@@ -40,9 +61,15 @@ export function priorityGaps(open: OpenColumns, question: GapsQuestion): GapsAns
   let never = 0
   let neverInLog = 0
   let fsmUnknown = 0
+  let unplaced = 0
 
   for (let school = 0; school < inScope.length; school++) {
     if (inScope[school] === 0 || (question.priorityOnly && onList[school] === 0)) continue
+    if (near) {
+      const km = middle ? kilometresTo(middle, directory, school) : NaN
+      if (Number.isNaN(km)) unplaced++
+      if (!(km <= near.km)) continue
+    }
     population++
     if (known && !isReached(status[school]!)) notReached++
     const since = lastDayOf(open.engagements, school) > lastOfWindow
@@ -54,6 +81,10 @@ export function priorityGaps(open: OpenColumns, question: GapsQuestion): GapsAns
     const fsmPct = directory.fsmPct[school]!
     if (!includesStatus[status[school]!]) continue
     if (question.nothingBooked && open.engagements.booked[school]! >= 0) continue
+    if (question.notVisitedFor !== null && known) {
+      const months = monthsSince[school]!
+      if (months !== NO_VISIT && months < question.notVisitedFor) continue
+    }
     if (question.fsmAtLeast !== null && !(fsmPct >= question.fsmAtLeast)) {
       if (Number.isNaN(fsmPct)) fsmUnknown++
       continue
@@ -72,15 +103,24 @@ export function priorityGaps(open: OpenColumns, question: GapsQuestion): GapsAns
     version: directory.version,
     known,
     history: loadedHistory(historyFrom(open.engagements), historyTo(open.engagements), question.window),
+    near: near && {
+      asked: near,
+      schoolName: near.kind === 'school' ? (directory.names[directory.ids.indexOf(near.place)] ?? '') : '',
+      isLocated: middle !== null,
+      unplaced,
+    },
+    asAt,
     population,
     notReached,
     never,
     neverInLog,
     fsmUnknown,
-    priorityReach: known && list ? priorityReachOf(open, question.within, list.onList, status) : null,
+    priorityReach:
+      known && list && !near ? priorityReachOf(open, question.within, list.onList, status) : null,
     school,
     status: columnOf(school, status, Uint8Array),
     lastDay: columnOf(school, lastDay, Int32Array),
+    monthsSince: columnOf(school, monthsSince, Int16Array),
     reachedSince: columnOf(school, reachedSince, Uint8Array),
     booked: columnOf(school, open.engagements.booked, Int32Array),
     engagements: columnOf(school, engagements, Uint32Array),
@@ -92,7 +132,7 @@ export function priorityGaps(open: OpenColumns, question: GapsQuestion): GapsAns
   }
 }
 
-type Column = Uint8Array | Int32Array | Uint32Array | Float32Array
+type Column = Uint8Array | Int16Array | Int32Array | Uint32Array | Float32Array
 
 function columnOf<T extends Column>(schools: Uint32Array, column: T, make: new (length: number) => T): T {
   const picked = new make(schools.length)

@@ -5,9 +5,10 @@ import { isoOfDay } from '../../../src/domain/time/academic_year'
 import { csvFile, NOT_KNOWN } from '../../../src/domain/files/csv'
 import { statusOf } from '../../../src/domain/engagement/engagement'
 import { statusLabel } from '../../../src/findings/engagement/status_sentences'
+import { monthsSinceWords } from '../../../src/findings/gaps/last_visit_sentences'
 import { reasonNamingList } from '../../../src/findings/gaps/gap_sentences'
 import { PHASES, PHASE_LABELS } from '../../../src/domain/school/phase'
-import { NEAREST_PLACES } from '../../../src/domain/gaps/priority_gap'
+import { NEAREST_PLACES, NO_VISIT } from '../../../src/domain/gaps/priority_gap'
 import type { GapsAnswer } from '../../../src/domain/gaps/priority_gap'
 import { NO_AREA } from '../../../src/domain/project/dataset'
 import type { SchoolDirectory } from '../../../src/domain/project/dataset'
@@ -32,6 +33,7 @@ const HEADINGS = [
   'reason',
   'nearest_employer',
   'nearest_employer_km',
+  'months_since_last_visit',
 ]
 
 const known = (value: number, digits = 1): number | null =>
@@ -43,6 +45,13 @@ const rollCell = (pupils: number): number | string | null =>
 /** The reason, and what a mark in the row means. */
 const reasonAndMarks = (reason: string, schools: SchoolDirectory, school: number): string =>
   hasHidden(schools, school) ? `${reason} · ${HIDDEN_FIGURES_CSV_NOTE}` : reason
+
+/** A number of months, or in words that there is none. */
+const monthsSinceCsv = (answer: GapsAnswer, row: number): number | string => {
+  const months = answer.monthsSince[row]!
+  if (!answer.known) return NOT_KNOWN
+  return months === NO_VISIT ? monthsSinceWords(answer, row) : months
+}
 
 /** "Gaps (CSV)": every row of the answer, most in need first. */
 export function gapsAsCsv(answer: GapsAnswer, open: OpenColumns, listName: string | null): string {
@@ -79,6 +88,7 @@ export function gapsAsCsv(answer: GapsAnswer, open: OpenColumns, listName: strin
       reasonAndMarks(reason, directory, school),
       nearestAt(place, answer.nearestCounts[row * NEAREST_PLACES]!),
       known(km, 0),
+      monthsSinceCsv(answer, row),
     ]
   })
   return csvFile(HEADINGS, rows)

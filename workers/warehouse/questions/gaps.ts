@@ -5,4 +5,4 @@ import type { Parts } from '../parts'
 
 /** Schools not reached lately, highest need first; see arrays/priority_gaps.ts. */
 export const gaps = ({ tables }: Parts, question: GapsQuestion): GapsAnswer =>
-  transferArrays(priorityGaps(tables.columns(), question))
+  transferArrays(priorityGaps(tables.columns(), question, tables.districts))

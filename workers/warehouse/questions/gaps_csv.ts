@@ -7,5 +7,5 @@ import type { Parts } from '../parts'
 export function gapsCsv({ tables }: Parts, question: GapsQuestion): string {
   const columns = tables.columns()
   const list = columns.lists.find(({ list: { listId } }) => listId === question.listId)?.list
-  return gapsAsCsv(priorityGaps(columns, question), columns, list?.name ?? null)
+  return gapsAsCsv(priorityGaps(columns, question, tables.districts), columns, list?.name ?? null)
 }

@@ -31,6 +31,14 @@ const state: fc.Arbitrary<AddressState> = fc.record({
   statuses: fc.subarray([...ENGAGEMENT_STATUSES]),
   fsm: fc.option(fc.integer({ min: 0, max: 100 })),
   booked: fc.constantFrom('any' as const, 'nothing' as const),
+  notVisited: fc.option(fc.integer({ min: 1, max: 240 })),
+  near: fc.option(
+    fc.record({
+      kind: fc.constant('school' as const),
+      place: fc.string({ minLength: 1, maxLength: 20 }).filter((id) => !/[\n\r\u2028\u2029]/.test(id)),
+      km: fc.integer({ min: 1, max: 300 }),
+    }),
+  ),
   sector: fc.option(fc.constantFrom('A', 'U')),
   publicBodies: fc.constantFrom('in' as const, 'out' as const),
   sort: fc.constantFrom('need' as const, 'name' as const, 'km' as const),

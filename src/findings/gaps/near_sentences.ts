@@ -1,0 +1,18 @@
+import type { GapsAnswer } from '../../domain/gaps/priority_gap'
+import type { NearPlace } from '../../domain/gaps/near_place'
+
+/** "Oak School", "the middle of TS18". */
+export const nearName = ({ kind, place }: NearPlace, schoolName: string): string =>
+  kind === 'school' ? schoolName : `the middle of ${place}`
+
+/** " within 10 km of the middle of TS18", to follow an area's name; '' where no distance is asked for. */
+export const nearPhrase = ({ near }: Pick<GapsAnswer, 'near'>): string =>
+  near === null ? '' : ` within ${near.asked.km} km of ${nearName(near.asked, near.schoolName)}`
+
+/** Why no distance can be measured; '' where it can. */
+export const unlocatedSentence = ({ near }: Pick<GapsAnswer, 'near'>): string =>
+  near === null || near.isLocated
+    ? ''
+    : near.asked.kind === 'school'
+      ? `The register gives no position of ${near.schoolName}, so no distance can be measured from it.`
+      : `Where the postcode district ${near.asked.place} is is not known, so no distance can be measured from it: choose another place.`
