@@ -2,7 +2,7 @@ import type { GapsAnswer } from '../../domain/gaps/priority_gap'
 import type { NearPlace } from '../../domain/gaps/near_place'
 
 /** "Oak School", "the middle of TS18". */
-export const nearName = ({ kind, place }: NearPlace, schoolName: string): string =>
+const nearName = ({ kind, place }: NearPlace, schoolName: string): string =>
   kind === 'school' ? schoolName : `the middle of ${place}`
 
 /** " within 10 km of the middle of TS18", to follow an area's name; '' where no distance is asked for. */
