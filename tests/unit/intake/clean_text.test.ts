@@ -13,7 +13,17 @@ describe('a cell is read as it is meant', () => {
     ['a formula that says a text', '="00123"', '00123'],
     ['a formula that says a text with quotation marks', '="a ""b"""', 'a "b"'],
     ['a name that begins with an apostrophe', "'Appy Days", "'Appy Days"],
+    ['an id in curly quotes', '“100001”', '100001'],
+    ['an id in curly apostrophes', ' ‘A17’ ', 'A17'],
+    ['an id in straight quotation marks', '"100001"', '100001'],
+    ['an id in quotation marks of another language', '«100001»', '100001'],
+    ['a number after a quotation mark that never closes', '“30', '30'],
+    ['words in quotation marks', '“Elder School”', 'Elder School'],
     ['words in apostrophes', "'70s music'", "'70s music'"],
+    ['words in straight quotation marks', '"Big" School', '"Big" School'],
+    ['quotation marks round some of the words', '“Big” School “North”', '“Big” School “North”'],
+    ['a name with an apostrophe at its end', "Boys'", "Boys'"],
+    ['a number of inches', '30"', '30"'],
     ['any other formula', '=SUM(A1:A3)', '=SUM(A1:A3)'],
   ])('%s', (_, written, meant) => {
     expect(cleanText(written)).toBe(meant)

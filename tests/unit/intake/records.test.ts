@@ -44,6 +44,15 @@ describe('records', () => {
       ],
     ],
     [
+      'a space before a quotation mark that closes after the line ends, in either way',
+      'a, "b\rc", "d\ne"\n',
+      [
+        ['a', ' "b'],
+        ['c"', ' "d'],
+        ['e"'],
+      ],
+    ],
+    [
       'quotation marks after a backslash',
       '"say \\"a, b\\", then","\\"c\\""\n',
       [['say "a, b", then', '"c"']],
@@ -164,7 +173,7 @@ describe('the walk through a file', () => {
           expect(await outcomeOf(text, piece)).toEqual(await outcomeOf(text, text.length * 2))
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 500, examples: [[' "\ra"', 1]] },
     )
   })
 })

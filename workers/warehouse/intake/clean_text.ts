@@ -8,9 +8,16 @@ const TEXT_FORMULA = /^="((?:[^"]|"")*)"$/
 /** The apostrophe by which a spreadsheet marks what could be read as a number, a date or a formula as text. */
 const TEXT_MARK = /^'(?=[=+\-@]|\d[\d\s.,:/-]*$)/
 
+const CURLY = '“”„‟«»‹›‘’‚‛'
+/** A whole cell in one pair of curly quotation marks, or an id or a number in a pair of any. */
+const IN_CURLY = new RegExp(`^\\s*[${CURLY}]+([^${CURLY}]+)[${CURLY}]+\\s*$`)
+const NUMBER_IN_QUOTES = /^\s*["'`´]+([a-z]{0,4}[ .:#/-]*\d[\d\s.,:/%+-]*[a-z]?)["'`´]+\s*$/i
+/** A quotation mark that opens before a number or a date, and never closes. */
+const STRAY_QUOTE = /^\s*[“”„‟‘’‚‛`´](?=\d[\d\s.,:/-]*$)/
+
 /**
- * A cell or heading as it is meant: no invisible characters, plain spaces, one form of each accented letter (NFC), and
- * without the marks by which spreadsheets hold a cell to be text. Every field of every file is read through this.
+ * A cell or heading as it is meant: no invisible characters, plain spaces, one form of each accented letter (NFC),
+ * without the marks by which spreadsheets hold a cell to be text and without curly quotation marks round the whole. Every field of every file is read through this.
  */
 export const cleanText = (written: string): string =>
   written
@@ -19,15 +26,18 @@ export const cleanText = (written: string): string =>
     .normalize('NFC')
     .replace(TEXT_FORMULA, (_, text: string) => text.replaceAll('""', '"'))
     .replace(TEXT_MARK, '')
+    .replace(IN_CURLY, '$1')
+    .replace(NUMBER_IN_QUOTES, '$1')
+    .replace(STRAY_QUOTE, '')
 
-const APOSTROPHE = 0x27
-const EQUALS = 0x3d
+/** What a cell of ASCII letters that is cleaned begins with. */
+const CLEANED_FIRST = new Set([...`'="`].map((sign) => sign.charCodeAt(0)))
 const BEYOND_ASCII = 0x80
 
 /** False where cleanText would give a UTF-8 text back as it is, told without decoding it. */
 export function mayNeedCleaning(utf8: Uint8Array): boolean {
   const [first] = utf8
-  if (first === APOSTROPHE || first === EQUALS) return true
+  if (first !== undefined && CLEANED_FIRST.has(first)) return true
   for (const byte of utf8) if (byte >= BEYOND_ASCII) return true
   return false
 }

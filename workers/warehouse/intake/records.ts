@@ -67,6 +67,14 @@ function afterSpaces(text: Uint8Array, at: number): number {
   return at
 }
 
+const endsLine = (byte: number | undefined): boolean => byte === LINE_FEED || byte === CARRIAGE_RETURN
+
+/** True where a line ends within text[from … to). */
+function hasLineEnd(text: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (endsLine(text[at])) return true
+  return false
+}
+
 /**
  * Where a field that starts at `start` opens with spaces and then a quotation mark which closes on the same line with
  * nothing but spaces after it: the position of that mark, else `start`.
@@ -76,12 +84,9 @@ function openingQuoteOf(text: Uint8Array, start: number, delimiter: number): num
   const open = afterSpaces(text, start)
   if (text[open] !== QUOTE) return start
   const close = afterQuotes(text, open)
-  const lineEnd = text.indexOf(LINE_FEED, open)
-  if (close === -1 || (lineEnd !== -1 && close > lineEnd)) return start
+  if (close === -1 || hasLineEnd(text, open, close)) return start
   const next = text[afterSpaces(text, close)]
-  return next === undefined || next === delimiter || next === LINE_FEED || next === CARRIAGE_RETURN
-    ? open
-    : start
+  return next === undefined || next === delimiter || endsLine(next) ? open : start
 }
 
 function hasWords(text: Uint8Array, from: number, to: number): boolean {
