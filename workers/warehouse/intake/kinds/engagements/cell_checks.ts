@@ -1,4 +1,5 @@
 import { PLAIN_NUMBER, type CellChecks } from '../cell_check'
+import { SCHOOL_ID_CHECK } from './school_id_check'
 
 const isNoPostcode = 'postcode_of(written) IS NULL'
 const WHOLE_POSTCODE = 'write a whole postcode'
@@ -22,11 +23,8 @@ export const LOG_CELL_CHECKS: CellChecks = {
       rejects: true,
     },
     {
-      field: 'urn',
-      unread:
-        'EXISTS (FROM register) AND written IN (SELECT written FROM urn_readings WHERE school_id IS NULL)',
-      expected: 'id',
-      rejects: true,
+      ...SCHOOL_ID_CHECK,
+      unread: `${SCHOOL_ID_CHECK.unread} AND written NOT IN (SELECT written FROM ids_in_cells)`,
     },
     {
       field: 'postcode',

@@ -22,9 +22,10 @@ WITH read_records AS (
     TRY_CAST(regexp_extract(trimmed(year), '((19|20)[0-9]{2})[^0-9]*$', 1) AS SMALLINT) AS figure_year,
     figure_of(figure) AS jobs,
     CASE
-      WHEN regexp_matches(match_key(sex), '^(f|female|females|women)$') THEN 'female'
-      WHEN regexp_matches(match_key(sex), '^(m|male|males|men)$') THEN 'male'
-      ELSE 'all'
+      WHEN says_nothing(sex) THEN 'all'
+      WHEN regexp_matches(match_key(sex), '^(f|females?|wom[ae]n|girls?|[26])$') THEN 'female'
+      WHEN regexp_matches(match_key(sex), '^(m|males?|m[ae]n|boys?|[15])$') THEN 'male'
+      WHEN regexp_matches(match_key(sex), '^(all|total|both|persons?|people|everyone)|^[07]$|(female|women)s?and(male|men)|(male|men)s?and(female|women)') THEN 'all'
     END AS read_sex,
     job_group IN (
       SELECT written FROM group_readings WHERE classification IN (FROM complete_classifications)) AS in_group,
@@ -37,7 +38,7 @@ WITH read_records AS (
 faulted AS (
   SELECT *,
     CASE
-      WHEN NOT in_group OR NOT counts THEN 'left_out'
+      WHEN NOT in_group OR NOT counts OR read_sex IS NULL THEN 'left_out'
       WHEN area_name IS NULL THEN 'missing_name'
       WHEN figure_year IS NULL THEN 'no_year'
       WHEN jobs IS NULL AND NOT is_withheld(figure) OR jobs < 0 THEN 'bad_figure'

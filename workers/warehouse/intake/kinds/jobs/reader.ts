@@ -5,6 +5,7 @@ import { JOB_GROUP_WORDS } from './job_group_words'
 import { Refusal } from '../../refusal'
 import { onlyRow, rowsOf } from '../../../rows'
 import { unitOfFigures } from './figures_unit'
+import { JOB_CELL_CHECKS } from './cell_checks'
 import findImpossibleGroups from './impossible_groups.sql?raw'
 import { areParts, contradictionNotices, impossibleNotices, refuseUnselected } from './job_checks'
 import checkJobs from './jobs.sql?raw'
@@ -94,6 +95,7 @@ const choiceNotices = ({ planned, choice }: Reading): string[] =>
   })
 
 export const jobsReader: KindReader = {
+  cellChecks: JOB_CELL_CHECKS,
   read(reading) {
     const { engine, planned, choice } = reading
     const { name } = planned

@@ -2,6 +2,7 @@ import { EMPTY_DESCRIPTION, OWN_GROUPS, yearIn } from '../../../../../src/domain
 import { missingDescription } from '../../../../../src/findings/files/own_table_sentences'
 import { Refusal } from '../../refusal'
 import { onlyRow, rowsOf } from '../../../rows'
+import { OWN_CELL_CHECKS } from './cell_checks'
 import checkOwnTable from './own_table.sql?raw'
 import { counted } from '../../../../../src/domain/words/counted'
 import type { KindReader } from '../kind_reader'
@@ -24,6 +25,7 @@ export const ownTableReader: KindReader = {
     const unsaid = missingDescription(ownTable)
     if (unsaid !== '') throw new Refusal(file.name, `${file.name} is a table of your own: say ${unsaid}.`)
   },
+  cellChecks: OWN_CELL_CHECKS,
   read({ engine, planned: { name }, choice: { ownTable = EMPTY_DESCRIPTION } }) {
     const { counted: unit, where, when, source } = ownTable
     engine.run(

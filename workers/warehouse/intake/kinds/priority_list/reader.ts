@@ -5,6 +5,7 @@ import checkList from './priority_list.sql?raw'
 import { counted } from '../../../../../src/domain/words/counted'
 import type { KindReader } from '../kind_reader'
 import { isNearlyAll, whyNoList } from './nearly_all'
+import { SCHOOL_ID_CHECK } from '../engagements/school_id_check'
 import readUrns from '../engagements/school_ids.sql?raw'
 
 const listIdOf = (name: string): string =>
@@ -23,6 +24,7 @@ export const priorityListReader: KindReader = {
         `${file.name} is a priority list without a date: give the day it is valid from.`,
       )
   },
+  cellChecks: { counted: "verdict <> 'repeated'", fields: [SCHOOL_ID_CHECK] },
   read({ engine, planned, choice: { listName = '', validFrom = '', mapping } }) {
     const name = listName.trim()
     const listId = listIdOf(name) || name

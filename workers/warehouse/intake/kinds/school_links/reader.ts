@@ -1,6 +1,7 @@
 import { onlyRow } from '../../../rows'
 import { counted } from '../../../../../src/domain/words/counted'
 import type { KindReader } from '../kind_reader'
+import { LINK_CELL_CHECKS } from './cell_checks'
 import checkLinks from './school_links.sql?raw'
 
 interface FileCounts {
@@ -14,6 +15,7 @@ const FILE_COUNTS = `
       SELECT closed_id FROM staged_school_links GROUP BY closed_id HAVING count(*) > 1))::INTEGER AS split`
 
 export const schoolLinksReader: KindReader = {
+  cellChecks: LINK_CELL_CHECKS,
   read({ engine }) {
     engine.run(checkLinks)
     const { left_out, split } = onlyRow<FileCounts>(engine.query(FILE_COUNTS))
