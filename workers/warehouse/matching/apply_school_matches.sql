@@ -63,21 +63,23 @@ LEFT JOIN (
 
 -- A row is one waiting engagement whose school is found, is found elsewhere, or is no longer decided.
 CREATE OR REPLACE TEMP TABLE moved_engagements AS
-SELECT source_file, source_row, waiting_engagements.school_index AS old_index, matched_schools.school_index
+SELECT source_file, source_row, engagement_id, waiting_engagements.school_index AS old_index, matched_schools.school_index
 FROM waiting_engagements
 JOIN matched_schools USING (wording)
 WHERE waiting_engagements.school_index IS DISTINCT FROM matched_schools.school_index;
 
 DELETE FROM engagements
 USING (FROM moved_engagements WHERE old_index IS NOT NULL) AS moved
-WHERE engagements.source_file = moved.source_file AND engagements.source_row = moved.source_row;
+WHERE engagements.source_file = moved.source_file AND engagements.source_row = moved.source_row
+  AND engagements.engagement_id = moved.engagement_id;
 
 UPDATE waiting_engagements SET school_index = moved_engagements.school_index
 FROM moved_engagements
 WHERE waiting_engagements.source_file = moved_engagements.source_file
-  AND waiting_engagements.source_row = moved_engagements.source_row;
+  AND waiting_engagements.source_row = moved_engagements.source_row
+  AND waiting_engagements.engagement_id = moved_engagements.engagement_id;
 
 INSERT INTO engagements
 SELECT waiting_engagements.* EXCLUDE (written_urn, written_name, written_postcode, written_place, reason, wording)
 FROM waiting_engagements
-SEMI JOIN (FROM moved_engagements WHERE school_index IS NOT NULL) USING (source_file, source_row);
+SEMI JOIN (FROM moved_engagements WHERE school_index IS NOT NULL) USING (source_file, source_row, engagement_id);

@@ -1,6 +1,11 @@
 -- A row is one log's rows of one fate now: kept, a reason why they are not, and of those whose school was not found at once: found since,
 -- matched by a person, or waiting. Of those kept that name an employer, beside loaded ones: found, matched by a person, or not known.
-SELECT source_file AS file, 'kept' AS fate, count(*)::INTEGER AS "rows" FROM engagements GROUP BY source_file
+-- A row that names several schools counts once, as kept where none of them waits.
+SELECT source_file AS file, 'kept' AS fate,
+  (count(*) FILTER (NOT contains(engagement_id, ' · school ') OR ends_with(engagement_id, ' · school 1')))::INTEGER AS "rows"
+FROM engagements
+ANTI JOIN (SELECT file AS source_file, source_row FROM rejected_rows()) USING (source_file, source_row)
+GROUP BY source_file
 UNION ALL
 SELECT file, reason, count(*)::INTEGER FROM rejected_rows() GROUP BY file, reason
 UNION ALL
@@ -10,7 +15,7 @@ SELECT source_file,
     WHEN school_matches.wording IS NULL THEN 'found'
     ELSE 'matched by people'
   END AS fate,
-  count(*)::INTEGER
+  count(DISTINCT source_row)::INTEGER
 FROM waiting_engagements
 LEFT JOIN school_matches USING (wording)
 -- A school decided to be in no register no longer waits.

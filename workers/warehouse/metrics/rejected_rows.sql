@@ -1,7 +1,7 @@
--- A row is one source row that could not be used: rows whose school was found or decided since are left out.
+-- A row is one source row that could not be used: rows whose schools were all found or decided since are left out.
 CREATE OR REPLACE MACRO rejected_rows() AS TABLE
 SELECT file, source_row, source_column, value, reason
 FROM rejects
 ANTI JOIN (
-  SELECT source_file AS file, source_row FROM waiting_engagements WHERE school_index IS NOT NULL
+  SELECT source_file AS file, source_row FROM waiting_engagements GROUP BY ALL HAVING bool_and(school_index IS NOT NULL)
 ) USING (file, source_row);

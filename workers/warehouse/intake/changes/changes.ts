@@ -74,7 +74,7 @@ export function schoolChangesOf(engine: Engine, logStays: boolean): Changes | un
   }
 }
 
-const WITHOUT_ID = `staged_engagements WHERE engagement_id = source_file || ' row ' || source_row`
+const WITHOUT_ID = `staged_engagements WHERE starts_with(engagement_id, source_file || ' row ' || source_row)`
 
 /** The two ways of a log whose rows were compared with the open one; `shared` of them are in both. */
 function logPreviews(engine: Engine, before: number, shared: number): [MergePreview, MergePreview] {

@@ -5,7 +5,7 @@ SELECT log_row.*, school_id, its_school.name AS school
 FROM query_table(log) AS log_row
 JOIN query_table(its_schools) AS its_school USING (school_index)
 ANTI JOIN query_table(waiting) AS waits
-  ON waits.source_file = log_row.source_file AND waits.source_row = log_row.source_row
+  ON waits.source_file = log_row.source_file AND waits.source_row = log_row.source_row AND waits.engagement_id = log_row.engagement_id
 UNION ALL BY NAME
 SELECT * EXCLUDE (written_urn, written_name, written_postcode, written_place, reason, wording),
   wording AS school_id, coalesce(written_name, written_urn, wording) AS school
@@ -18,7 +18,7 @@ SELECT *, row_number() OVER (PARTITION BY row_key ORDER BY source_file, source_r
 FROM (
   SELECT engagement_id, school_id, school, date, type_as_written AS type, status, employer, pupils, volunteers, hours,
     mode, source_file, source_row,
-    engagement_id <> source_file || ' row ' || source_row AS has_id,
+    NOT starts_with(engagement_id, source_file || ' row ' || source_row) AS has_id,
     CASE WHEN has_id THEN 'id ' || engagement_id
       ELSE concat_ws('|', school_id, date, type, status, employer, pupils, volunteers, hours, mode) END AS row_key
   FROM rows_with_school(log, waiting, its_schools)

@@ -7,7 +7,8 @@ import { engagementsReader } from './reader'
 
 const RENAME_FILE = ['staged_engagements', 'staged_waiting_engagements'].map(
   (table) => `UPDATE ${table} SET source_file = $2,
-      engagement_id = CASE WHEN engagement_id = $1 || ' row ' || source_row THEN $2 || ' row ' || source_row ELSE engagement_id END
+      engagement_id = CASE WHEN starts_with(engagement_id, $1 || ' row ' || source_row)
+        THEN $2 || substr(engagement_id, length($1) + 1) ELSE engagement_id END
     WHERE source_file = $1`,
 )
 

@@ -60,12 +60,14 @@ WHERE may_repeat AND (own_id, occasion) NOT IN (SELECT (id, occasion) FROM repea
 GROUP BY ALL;
 
 -- raw_records → checked_records: each record of an engagement log with its day, the school it was at and what becomes of it.
+-- One that names several schools is kept where all of them are certain.
 CREATE OR REPLACE TEMP TABLE checked_records AS
 SELECT
   placed_records.*,
   CASE
     WHEN placed_records.source_row > repeated_ids.first_row THEN 'repeated'
     WHEN date_fault IS NOT NULL THEN date_fault
+    WHEN several.outcome IS NOT NULL THEN several.outcome
     WHEN NOT has_urn AND NOT by_name THEN 'no_school'
     WHEN has_urn AND NOT has_school_id THEN 'bad_urn'
     WHEN school_index IS NULL THEN 'unknown_urn'
@@ -83,17 +85,25 @@ SELECT
   END AS rejected_value
 FROM placed_records
 JOIN raw_records USING (source_row)
+LEFT JOIN (
+  SELECT source_row, coalesce(max(verdict) FILTER (verdict <> 'kept'), 'kept') AS outcome FROM schools_of_records GROUP BY source_row
+) AS several USING (source_row)
 LEFT JOIN repeated_ids ON repeated_ids.id = own_id AND repeated_ids.occasion = placed_records.occasion AND may_repeat;
 
--- A row is one record with a real date, told as the engagement it is.
+-- A whole number shared among `parts`: what the share numbered `part` is. All of it where there are no parts.
+CREATE OR REPLACE TEMP MACRO share_of(total, part, parts) AS
+  CASE WHEN part IS NULL THEN total ELSE total // parts + (part <= total % parts)::INTEGER END;
+
+-- A row is one record with a real date, told as the engagement it is. A record that names several schools is one at each,
+-- and what it counts is shared evenly among them, the remainder from the first on.
 CREATE OR REPLACE TEMP VIEW dated_records AS
 SELECT
   CASE
     WHEN own_id IS NULL THEN (SELECT file FROM log_settings) || ' row ' || source_row
     WHEN shares_id THEN own_id || ' · ' || trim(occasion)
     ELSE own_id
-  END AS engagement_id,
-  school_index,
+  END || CASE WHEN parts > 1 THEN ' · school ' || part ELSE '' END AS engagement_id,
+  CASE WHEN part IS NULL THEN checked_records.school_index ELSE several.school_index END AS school_index,
   checked_records.day AS date,
   academic_year_of(checked_records.day) AS academic_year,
   type_readings.code AS activity_type,
@@ -103,25 +113,27 @@ SELECT
   written_employer,
   coalesce(mode_readings.code, 'unknown') AS mode,
   trimmed(year_groups) AS year_groups,
-  headcount_readings.pupils,
-  headcount_readings.low AS pupils_low,
-  headcount_readings.high AS pupils_high,
-  headcount_readings.basis AS pupils_basis,
-  volunteer_readings.volunteers,
-  delivering.hours,
-  preparing.hours AS prep_hours,
+  share_of(headcount_readings.pupils, part, parts) AS pupils,
+  share_of(headcount_readings.low, part, parts) AS pupils_low,
+  share_of(headcount_readings.high, part, parts) AS pupils_high,
+  CASE WHEN parts > 1 AND headcount_readings.basis = 'counted' THEN 'estimated' ELSE headcount_readings.basis END AS pupils_basis,
+  share_of(volunteer_readings.volunteers, part, parts) AS volunteers,
+  delivering.hours / coalesce(parts, 1) AS hours,
+  preparing.hours / coalesce(parts, 1) AS prep_hours,
   trimmed(series) AS series,
   coalesce(known_status, 'planned') AS status,
   reports.day AS reported,
   (SELECT file FROM log_settings) AS source_file,
   source_row,
-  verdict,
-  trimmed(urn) AS written_urn,
-  trimmed(school_name) AS written_name,
-  trimmed(postcode) AS written_postcode,
+  CASE WHEN part IS NOT NULL AND checked_records.verdict IN ('kept', 'no_school', 'bad_urn', 'unknown_urn')
+    THEN several.verdict ELSE checked_records.verdict END AS verdict,
+  CASE WHEN part IS NULL THEN trimmed(urn) ELSE several.written_urn END AS written_urn,
+  CASE WHEN part IS NULL THEN trimmed(school_name) ELSE several.written_name END AS written_name,
+  CASE WHEN part IS NULL THEN trimmed(postcode) END AS written_postcode,
   trimmed(place) AS written_place
 FROM raw_records
 JOIN checked_records USING (source_row)
+LEFT JOIN schools_of_records AS several USING (source_row)
 JOIN type_readings ON type_readings.written = coalesce(type, '')
 JOIN headcount_readings ON headcount_readings.written = coalesce(raw_records.pupils, '')
 LEFT JOIN employer_cells ON name_cell IS NOT DISTINCT FROM employer

@@ -18,6 +18,7 @@ import readNumbers from './number_readings.sql?raw'
 import { LOG_CELL_CHECKS } from './cell_checks'
 import { counted } from '../../../../../src/domain/words/counted'
 import type { BatchReading, Findings, KindReader, Reading } from '../kind_reader'
+import { findSchoolsOfRecords, SeveralSchools } from './several_schools'
 import readUrns from './school_ids.sql?raw'
 
 function dateOrderNotices(
@@ -73,6 +74,7 @@ const WAITING = `
   SELECT count(*)::INTEGER AS rows,
     count(*) FILTER (
       written_name IS NOT NULL
+      OR contains(engagement_id, ' · school ')
       OR ukprn_of(written_urn) IN (SELECT ukprn FROM register)
       OR laestab_of(written_urn) IN (SELECT laestab FROM register)
     )::INTEGER AS usable
@@ -128,6 +130,7 @@ class LogReading implements BatchReading {
   readonly #comma: Mapping['comma']
   #evidence: LookEvidence | undefined
   #counts = NO_COUNTS
+  readonly #severalSchools = new SeveralSchools()
 
   constructor({ engine, planned, columns, choice }: Reading) {
     this.#engine = engine
@@ -146,10 +149,12 @@ class LogReading implements BatchReading {
   check(): void {
     this.#evidence ??= this.#endFirstPass()
     this.#engine.run(readUrns)
+    findSchoolsOfRecords(this.#engine)
     this.#engine.run(readCells)
     this.#engine.run(readNumbers)
     this.#engine.run(checkEngagements)
     this.#counts = addCounts(this.#counts, onlyRow<LogCounts>(this.#engine.query(COUNTS)))
+    this.#severalSchools.add(this.#engine)
   }
 
   findings(): Findings {
@@ -161,6 +166,7 @@ class LogReading implements BatchReading {
         `${counted(dayNumbers, 'row has its date', 'rows have their date')} as a number, read as the day number of a spreadsheet (45327 is 5 February 2024).`,
       )
     notices.push(...noticesOfComma(this.#evidence?.ambiguousHours ?? 0, this.#comma))
+    notices.push(...this.#severalSchools.notices())
     if (!this.#hasStatus)
       notices.push(
         this.#marksCancelled

@@ -4,10 +4,8 @@
 -- A row is one open engagement whose school was certain: those that waited are matched anew from what they say.
 CREATE OR REPLACE TEMP TABLE certain_engagements AS
 FROM engagements
-ANTI JOIN (
-  SELECT source_file, source_row FROM waiting_engagements WHERE school_index IS NOT NULL
-  UNION ALL FROM rows_in_both
-) USING (source_file, source_row);
+ANTI JOIN (FROM waiting_engagements WHERE school_index IS NOT NULL) USING (source_file, source_row, engagement_id)
+ANTI JOIN rows_in_both USING (source_file, source_row);
 
 INSERT INTO staged_engagements BY NAME
 SELECT certain_engagements.* REPLACE (register.school_index AS school_index)

@@ -5,6 +5,7 @@ const CELL_READINGS = 'kinds/engagements/cell_readings.sql'
 const NUMBER_COLUMNS = 'kinds/engagements/number_columns.ts'
 const NUMBER_READINGS = 'kinds/engagements/number_readings.sql'
 const FIRST_PASS = 'kinds/engagements/first_pass.ts'
+const SEVERAL_SCHOOLS = ['kinds/engagements/several_schools.sql', 'kinds/engagements/several_schools.ts']
 const LOG_ROWS = 'kinds/engagements/engagements.sql'
 
 /** The tables that the reading of a log makes, with what a row is. */
@@ -30,6 +31,16 @@ export const LOG_STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
     columns: ['written', 'school_id', 'school_index'],
     madeBy: ['kinds/engagements/school_ids.sql'],
     readBy: [LOG, 'kinds/priority_list/', 'kinds/school_attributes/'],
+  },
+  /** A wording that lists the ids of several schools, with one of them. */
+  ids_in_cells: { columns: ['written'], madeBy: SEVERAL_SCHOOLS, readBy: [LOG] },
+  /** A wording that lists the names of several schools, with one of them. */
+  names_in_cells: { columns: ['written', 'name'], madeBy: ['kinds/engagements/several_schools.sql'], readBy: [] },
+  /** A record with one of the several schools that it names. */
+  schools_of_records: {
+    columns: ['source_row', 'part', 'parts', 'school_index', 'written_urn', 'written_name', 'verdict'],
+    madeBy: SEVERAL_SCHOOLS,
+    readBy: [LOG],
   },
   /** A date as written. */
   day_readings: { columns: ['written', 'day', 'fault'], madeBy: [CELL_READINGS], readBy: [LOG] },
