@@ -2,6 +2,8 @@ import type { ChoiceGroup } from '../ui/choice'
 import { comparisonWithin } from '../domain/coverage/comparison_within'
 import type { Area } from '../domain/coverage/coverage'
 import type { Dataset, SchoolDirectory } from '../domain/project/dataset'
+import type { ColumnFilter } from '../domain/school/column_filter'
+import { columnFilterWords } from './column_filter_sentences'
 
 /** How an area stands as the value of a select. */
 export const areaValue = (area: Area | null): string => (area ? `${area.grouping}:${area.area}` : '')
@@ -29,8 +31,9 @@ export const areaChoices = (dataset: Dataset, current: Area | null = null, mostA
     return [{ label: pluralLabel(key, label), options }]
   })
 
-/** The area asked about, or where every school that is open is (`everywhere` of ViewState). */
-export const scopeName = (within: Area | null, everywhere: string): string => within?.area ?? everywhere
+/** The area asked about, or where every school that is open is (`everywhere` of ViewState), with the column filtered by. */
+export const scopeName = (within: Area | null, everywhere: string, filter?: ColumnFilter): string =>
+  `${within?.area ?? everywhere}${columnFilterWords(filter)}`
 
 /** West, south, east and north of the located schools in an area, in degrees; null when none is located. */
 export function boxOfArea(

@@ -3,8 +3,10 @@ import type { Window } from '../domain/time/academic_year'
 import { comparisonWithin } from '../domain/coverage/comparison_within'
 import type { Dataset, SchoolDirectory } from '../domain/project/dataset'
 import { EVERYWHERE, isJobLens } from '../domain/class_of_thirty/lens'
+import type { ColumnFilter } from '../domain/school/column_filter'
 import { registerPlace } from '../domain/school/register_place'
 import type { AddressState } from './address/view_parts'
+import { resolveColumn } from './resolve_column'
 
 /** Resolved view state: the address with every default filled in from what is loaded. */
 export interface ViewState extends AddressState {
@@ -12,6 +14,8 @@ export interface ViewState extends AddressState {
   readonly window: Window
   /** Where the schools are while no area is asked about: "England", "England and Scotland". */
   readonly everywhere: string
+  /** What `column` asks for, as far as it is loaded. */
+  readonly columnFilter?: ColumnFilter | undefined
 }
 
 export interface ViewStateResolution {
@@ -92,10 +96,23 @@ export function resolveViewState(
     addNotice(`the school “${near.place}” to measure from`, 'Schools at any distance are shown instead')
     near = null
   }
+  const { filter: columnFilter, unknown } = resolveColumn(state.column, dataset)
+  if (unknown !== '')
+    addNotice(
+      unknown,
+      columnFilter ? 'The other values are kept to instead' : 'Schools of any value are shown instead',
+    )
+  const column = columnFilter ? { grouping: columnFilter.grouping, values: columnFilter.values } : null
   const window = months ?? windowOfYear(year)
   const everywhere = registerPlace(dataset.files)
   return {
-    viewState: { ...state, year, months, by, within, beside, list, school, near, window, everywhere },
+    viewState: {
+      ...state,
+      ...{ year, months, by, within, beside, list, school, near, column },
+      window,
+      everywhere,
+      columnFilter,
+    },
     notices,
   }
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import type { Mapping } from '../../src/domain/files/mapping'
 import type { FileChoice, FileReport } from '../../src/domain/files/import_report'
+import { EVERY_EMPLOYER } from '../../src/domain/employers/employer_filter'
 import { windowOfYear } from '../../src/domain/time/academic_year'
 import { NO_AREA } from '../../src/domain/project/dataset'
 import { recogniseFile } from '../../workers/warehouse/intake/recognise'
@@ -14,11 +16,25 @@ const caseFile = (name: string): File => textFile(name, readFileSync(`tests/fixt
 const REGISTER: FileChoice = { file: caseFile('register_small.csv'), kind: 'schools' }
 
 /** A file about schools with the columns that a person chose of it, as it was recognised. */
-async function chosen(file: File, groupings: readonly string[], validOn?: string): Promise<FileChoice> {
+async function chosen(
+  file: File,
+  groupings: readonly string[],
+  validOn?: string,
+  bands?: Mapping['bands'],
+): Promise<FileChoice> {
   const [recognition] = await recogniseFile(file)
   if (recognition?.outcome !== 'recognised') throw new Error(JSON.stringify(recognition))
   const { kind, headings, fields } = recognition
-  const mapping = { kind, headings, fields, dates: null, units: {}, codes: {}, groupings }
+  const mapping = {
+    kind,
+    headings,
+    fields,
+    dates: null,
+    units: {},
+    codes: {},
+    groupings,
+    ...(bands && { bands }),
+  }
   return { file, kind, mapping, ...(validOn === undefined ? {} : { validOn }) }
 }
 
@@ -63,6 +79,54 @@ describe('columns about schools', () => {
       'No figure': ['05', '10'],
     })
     expect(report.notices[0]).toBe('10 of 12 schools matched, 0 rows unmatched, 2 cells unreadable.')
+  })
+
+  test('bands start where a person says, means are over schools, and an unknown figure counts in neither', async () => {
+    const file = textFile(
+      'figures.csv',
+      `URN,Absence %,Persistent absentees\n${Array.from({ length: 12 }, (_, at) => `9001${String(at + 1).padStart(2, '0')},${at === 11 ? 'n/k' : at + 0.5},${at}`).join('\n')}\n`,
+    )
+    const log = textFile('log.csv', 'Date,URN\n01/02/2024,900101\n')
+    const columns = ['Absence %', 'Persistent absentees']
+    const bands = { 'Absence %': [2, 8], 'Persistent absentees': [3, 6] }
+    const { warehouse, report } = await loaded([
+      REGISTER,
+      { file: log, kind: 'engagements' },
+      await chosen(file, columns, undefined, bands),
+    ])
+    expect(groupsOf(warehouse, 'Absence %')).toEqual({
+      'Under 2': ['01', '02'],
+      '2 to under 8': ['03', '04', '05', '06', '07', '08'],
+      '8 and over': ['09', '10', '11'],
+      'No figure': ['12'],
+    })
+    expect(groupsOf(warehouse, 'Persistent absentees')).toMatchObject({
+      'Under 5': ['01', '02', '03', '04', '05'],
+    })
+    expect(report.notices).toContain(
+      '“Absence %” is in 3 bands (under 2; 2 to under 8; 8 and over), as you said.',
+    )
+    expect(report.notices).toContain('“Persistent absentees”: counts of 1 to 4 pupils are kept in one band.')
+    const { columnMeans } = warehouse.coverage({
+      phase: 'all',
+      window: windowOfYear(2023),
+      within: null,
+      by: 'region',
+      counted: 'all',
+    })
+    expect(columnMeans[0]).toEqual({
+      key: 'column_absence',
+      label: 'Absence %',
+      all: { schools: 11, mean: 5.5 },
+      reached: { schools: 1, mean: null },
+      notReached: { schools: 10, mean: 6 },
+      withoutFigure: 1,
+    })
+    const disordered = await chosen(file, columns, undefined, { 'Absence %': [8, 2] })
+    expect(await warehouse.load([disordered], () => undefined)).toMatchObject({
+      outcome: 'refused',
+      why: 'figures.csv: the bands of “Absence %” do not start at rising numbers.',
+    })
   })
 
   test('rows of no school are counted and listed, and the register stays as it was', async () => {
@@ -227,5 +291,33 @@ describe('columns about schools', () => {
     })
     expect(csv).toContain('Coast')
     expect(labels(other)).toEqual(expect.arrayContaining(['Opportunity area', 'FSM rate']))
+
+    const scope = { phase: 'all', window: windowOfYear(2023), within: null } as const
+    const filter = (...values: string[]) => ({
+      columnFilter: { grouping: 'column_opportunity_area', label: 'Opportunity area', values },
+    })
+    const covered = (...values: string[]) =>
+      other.coverage({ ...scope, by: 'region', counted: 'all', ...filter(...values) })
+    expect(covered('Hills')).toMatchObject({ reach: { schools: 1 }, withoutColumnValue: 10 })
+    expect(covered('Hills', 'Coast').reach.schools).toBe(2)
+    expect(covered('Nowhere').reach.schools).toBe(0)
+    const filtered = { ...scope, by: 'region', counted: 'all', ...filter('Hills') } as const
+    expect(other.coverageCsv(filtered)).toContain(
+      'All schools in the register with Opportunity area “Hills”,all,2023/24,1,',
+    )
+    const gaps = other.gaps({
+      ...scope,
+      ...filter('Hills', 'Coast'),
+      listId: null,
+      priorityOnly: false,
+      statuses: [],
+      fsmAtLeast: null,
+      nothingBooked: false,
+      notVisitedFor: null,
+      near: null,
+      employers: EVERY_EMPLOYER,
+    })
+    expect(gaps).toMatchObject({ population: 2, withoutColumnValue: 10 })
+    expect([...gaps.school].map((school) => other.schools().ids[school]).sort()).toEqual(['900101', '900106'])
   })
 })

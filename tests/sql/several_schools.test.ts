@@ -67,7 +67,8 @@ A8,07/02/2024,,900101; who knows,Talk,8,,
       repeatedIds: 1,
       waiting: 3,
     })
-    const columns = 'source_row, engagement_id, school_id, engagements.pupils, pupils_basis, volunteers, hours'
+    const columns =
+      'source_row, engagement_id, school_id, engagements.pupils, pupils_basis, volunteers, hours'
     expect(engagements(columns)).toEqual([
       [2, 'A1 · school 1', '900101', 4, 'estimated', 1, 1.5],
       [2, 'A1 · school 2', '900102', 3, 'estimated', 0, 1.5],
@@ -121,6 +122,10 @@ A8,07/02/2024,,900101; who knows,Talk,8,,
       ['900101', 30],
       ['900102', 30],
     ])
-    expect(warehouse.describe().files[1]).toMatchObject({ accepted: 0, rejected: { no_school: 5 }, waiting: 5 })
+    expect(warehouse.describe().files[1]).toMatchObject({
+      accepted: 0,
+      rejected: { no_school: 5 },
+      waiting: 5,
+    })
   })
 })

@@ -1,7 +1,9 @@
 import type { LoadedHistory } from '../engagement/loaded_history'
 import type { CountedActivities } from '../engagement/engagement'
 import type { Window } from '../time/academic_year'
+import type { ColumnMean } from './column_mean'
 import type { Fairness } from './fairness'
+import type { ColumnFilter } from '../school/column_filter'
 import type { ReportingPhase } from '../school/phase'
 
 /** One area of one grouping: a region, a hub, a local authority, or an area of any grouping a file carries. */
@@ -19,6 +21,8 @@ export interface CoverageQuestion {
   /** The grouping whose areas are compared. */
   readonly by: string
   readonly counted: CountedActivities
+  /** Left out for schools of any value in every column about schools. */
+  readonly columnFilter?: ColumnFilter
 }
 
 export interface Reach {
@@ -45,6 +49,8 @@ export interface CoverageAnswer {
   readonly areaReached: Uint32Array
   /** Schools in scope that have no area in the grouping: in the headline, in no area. */
   readonly noArea: number
+  /** Schools of the phase and area that the column filter leaves out for want of a value; 0 where none is asked for. */
+  readonly withoutColumnValue: number
   /** Schools in scope without a position: in every count, not on the map. */
   readonly unlocated: number
   /** Counted, delivered engagements of the schools in scope inside the window. */
@@ -53,6 +59,8 @@ export interface CoverageAnswer {
   readonly firstMonth: number
   readonly byMonth: Uint32Array
   readonly fairness: Fairness
+  /** Columns of figures about schools, in the order they were loaded. */
+  readonly columnMeans: readonly ColumnMean[]
   /** Schools in scope by phase, in the order of PHASES: an all-phase rate is read beside its mix. */
   readonly byPhase: Uint32Array
   /** What the worker took over it, for the bench. */

@@ -23,6 +23,8 @@ export interface Mapping {
   readonly comma?: CommaMark
   /** Names of columns that feed no field and that a person chose as groupings. */
   readonly groupings?: readonly string[]
+  /** Name of a chosen column of figures → where its bands begin but for the first, in the place of fifths. */
+  readonly bands?: Readonly<Record<string, readonly number[]>>
 }
 
 const headingKey = (headings: readonly string[]): string =>

@@ -5,6 +5,7 @@ import type { EngagementStatus } from '../engagement/engagement'
 import { historyOfSchool } from '../engagement/loaded_history'
 import type { LoadedHistory } from '../engagement/loaded_history'
 import type { Window } from '../time/academic_year'
+import type { ColumnFilter } from '../school/column_filter'
 import type { ReportingPhase } from '../school/phase'
 import type { NearPlace } from './near_place'
 
@@ -25,6 +26,8 @@ export interface GapsQuestion {
   readonly notVisitedFor: number | null
   /** Only schools within a distance of a place; null for any. */
   readonly near: NearPlace | null
+  /** Left out for schools of any value in every column about schools. */
+  readonly columnFilter?: ColumnFilter
   /** Which employers count as near. */
   readonly employers: EmployerFilter
 }
@@ -58,6 +61,8 @@ export interface GapsAnswer {
   readonly neverInLog: number
   /** Schools left out for want of a known share on free school meals alone; 0 where none is asked for. */
   readonly fsmUnknown: number
+  /** Schools of the phase and area that the column filter leaves out for want of a value; 0 where none is asked for. */
+  readonly withoutColumnValue: number
   /** The whole list and the rest, in the area and over every phase; null without a list, within a distance, or while no log is open. */
   readonly priorityReach: PriorityReach | null
   readonly school: Uint32Array

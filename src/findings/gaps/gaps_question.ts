@@ -4,7 +4,20 @@ import type { ViewState } from '../../state/view_state'
 
 /** What the gap list asks, of an address fitted to the loaded data and the priority list it names. */
 export const gapsQuestionOf = (
-  { phase, window, within, who, statuses, fsm, booked, notVisited, near, sector, publicBodies }: ViewState,
+  {
+    phase,
+    window,
+    within,
+    columnFilter,
+    who,
+    statuses,
+    fsm,
+    booked,
+    notVisited,
+    near,
+    sector,
+    publicBodies,
+  }: ViewState,
   list: PriorityList | undefined,
 ): GapsQuestion => ({
   phase,
@@ -17,5 +30,6 @@ export const gapsQuestionOf = (
   nothingBooked: booked === 'nothing',
   notVisitedFor: notVisited,
   near,
+  ...(columnFilter && { columnFilter }),
   employers: { section: sector, leavesOutPublicBodies: publicBodies === 'out' },
 })

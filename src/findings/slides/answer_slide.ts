@@ -14,6 +14,7 @@ import {
   missingFiguresSentences,
 } from '../class_of_thirty/missing_figures_sentences'
 import { answerOneChild, cohortOf, oneChildQuestionOf, shortageOf } from '../class_of_thirty/one_child'
+import { coverageQuestionOf } from '../coverage/coverage_question'
 import { gapsQuestionOf } from '../gaps/gaps_question'
 import type { SlideContent } from './slide_content'
 import { classSlide, oneChildSlide } from './class_slide'
@@ -77,8 +78,7 @@ async function coverageContent(
   viewState: ViewState,
   { warehouse, open }: SlideSources,
 ): Promise<SlideContent> {
-  const { phase, window, within, by, counted } = viewState
-  return coverageSlide(await warehouse.coverage({ phase, window, within, by, counted }), viewState, open)
+  return coverageSlide(await warehouse.coverage(coverageQuestionOf(viewState)), viewState, open)
 }
 
 async function gapsContent(viewState: ViewState, { warehouse, open }: SlideSources): Promise<SlideContent> {

@@ -19,7 +19,7 @@ import type { SlideContent } from './slide_content'
 export function coverageSlide(answer: CoverageAnswer, viewState: ViewState, open: OpenData): SlideContent {
   const { known, question } = answer
   const target = targetOf(question, open.dataset)
-  const place = scopeName(question.within, viewState.everywhere)
+  const place = scopeName(question.within, viewState.everywhere, question.columnFilter)
   const texts = {
     title: coverageTitle(answer, place),
     finding: known ? coverageFinding(answer, target) : '',

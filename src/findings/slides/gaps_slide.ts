@@ -37,7 +37,7 @@ export function gapsSlide(
       .trim(),
     source: loadedSource(
       open.dataset,
-      scopeName(question.within, viewState.everywhere),
+      scopeName(question.within, viewState.everywhere, question.columnFilter),
       formatWindow(question.window),
     ),
   }

@@ -1,5 +1,6 @@
 import type { CountedActivities } from '../../domain/engagement/engagement'
 import { REPORTING_PHASES } from '../../domain/school/phase'
+import { linkedColumn } from './column_part'
 import { academicYear, area, groupingKey, months, oneOf, part, textUpTo, wholeNumber, yesNo } from './parts'
 
 /** Which schools, and when: what every view asks about. */
@@ -13,6 +14,9 @@ export const scopeParts = {
   by: part(groupingKey, 'region'),
   counted: part(oneOf<CountedActivities>(['all', 'direct']), 'all'),
 }
+
+/** Only schools with these values in a column about schools; null for every school. */
+export const column = part(linkedColumn, null)
 
 /** The selected school's id. */
 export const school = part(textUpTo(20), null)

@@ -5,7 +5,7 @@ import { districtOf, MAX_NEAR_KM } from '../../domain/gaps/near_place'
 import type { NearPlace } from '../../domain/gaps/near_place'
 import { loadedName, oneOf, part, wholeNumber, yesNo } from '../../state/address/parts'
 import type { Format } from '../../state/address/parts'
-import { school } from '../../state/address/shared_parts'
+import { column, school } from '../../state/address/shared_parts'
 
 const GAP_SORTS: readonly GapSort[] = ['need', 'name', 'status', 'last', 'months', 'fsm', 'pupils', 'km']
 
@@ -57,6 +57,7 @@ export const gapsAddress = {
     publicBodies: part(oneOf(['in', 'out']), 'in'),
     sort: part(oneOf(GAP_SORTS), 'need'),
     descending: part(yesNo, true),
+    column,
     school,
   },
 } as const

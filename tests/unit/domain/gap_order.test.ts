@@ -39,6 +39,7 @@ const answer: GapsAnswer = {
   neverInLog: 1,
   reachedSince: new Uint8Array(4),
   fsmUnknown: 0,
+  withoutColumnValue: 0,
   priorityReach: null,
   school: Uint32Array.of(0, 1, 2, 3),
   status: Uint8Array.of(0, 1, 3, 1),

@@ -46,11 +46,7 @@ describe('records', () => {
     [
       'a space before a quotation mark that closes after the line ends, in either way',
       'a, "b\rc", "d\ne"\n',
-      [
-        ['a', ' "b'],
-        ['c"', ' "d'],
-        ['e"'],
-      ],
+      [['a', ' "b'], ['c"', ' "d'], ['e"']],
     ],
     [
       'quotation marks after a backslash',

@@ -66,6 +66,33 @@ test.each([
   expect(notices[0]).toContain(named)
 })
 
+test('a filter by a column keeps to what is loaded, in the order of the column, and says what is not', () => {
+  const rural = { key: 'column_rural', label: 'Rural class', areas: ['Town', 'Village'], codes: ['', ''] }
+  const open = { ...dataset, groupings: [...dataset.groupings, rural] }
+  const ask = (grouping: string, ...values: string[]) => fit({ column: { grouping, values } }, open)
+  const filter = { grouping: 'column_rural', label: 'Rural class', values: ['Town', 'Village'] }
+  expect(ask('column_rural', 'Village', 'Town')).toMatchObject({
+    viewState: { columnFilter: filter, column: { grouping: 'column_rural', values: ['Town', 'Village'] } },
+    notices: [],
+  })
+  const partly = ask('column_rural', 'City', 'Village')
+  expect(partly.viewState.columnFilter?.values).toEqual(['Village'])
+  expect(partly.notices).toEqual([
+    'The link asks for the value “City” of Rural class, which the loaded data does not have. The other values are kept to instead.',
+  ])
+  for (const [grouping, value, named] of [
+    ['column_rural', 'City', 'the value “City” of Rural class'],
+    ['column_gone', 'Town', 'the column “column_gone”'],
+    ['region', 'London', 'the column “region”'],
+  ] as const) {
+    const { viewState, notices } = ask(grouping, value)
+    expect(viewState).toMatchObject({ column: null, columnFilter: undefined })
+    expect(notices).toEqual([
+      `The link asks for ${named}, which the loaded data does not have. Schools of any value are shown instead.`,
+    ])
+  }
+})
+
 test('what stands beside is an area for pupils, and for jobs any place of published figures', () => {
   for (const change of [
     { lens: 'fsm', beside: 'region:London' },

@@ -12,11 +12,12 @@ import { NO_AREA } from '../../../src/domain/project/dataset'
 import { loadedHistory } from '../../../src/domain/engagement/loaded_history'
 import { SUSTAINED_MASKS } from '../../../src/domain/engagement/sustained_rules'
 import { PHASES } from '../../../src/domain/school/phase'
+import { columnMeans } from './column_figures'
 import { engagementStatuses } from './engagement_status'
 import { historyFrom, historyTo } from './engagement_columns'
 import type { EngagementColumns } from './engagement_columns'
 import { fairnessOf, fsmRank } from './fsm_rank'
-import { schoolsInScope } from './school_scope'
+import { schoolsInScope, schoolsWithoutColumnValue } from './school_scope'
 import type { OpenColumns } from './open_columns'
 
 /** 1 for each area compared by that lies inside the one asked about; undefined where none is asked about. */
@@ -89,10 +90,12 @@ export function coverageOf(open: OpenColumns, question: CoverageQuestion): Cover
     areaSchools,
     areaReached,
     noArea,
+    withoutColumnValue: schoolsWithoutColumnValue(directory, groupings, question),
     unlocated,
     engagements: engaged,
     ...engagementsByMonth(engagements, inScope, question.counted === 'direct'),
     fairness,
+    columnMeans: columnMeans(open.figures, inScope, status),
     byPhase,
     tookMs: performance.now() - start,
   }

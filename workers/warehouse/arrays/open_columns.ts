@@ -6,6 +6,7 @@ import { attributeGroupings } from './attribute_groupings'
 import { matchBoundaries } from './boundaries'
 import type { Boundaries } from './boundaries'
 import { boundaryLayers } from './boundary_layers'
+import { columnFigures, type ColumnFigures } from './column_figures'
 import { engagementColumns } from './engagement_columns'
 import type { EngagementColumns } from './engagement_columns'
 import { groupingColumns } from './groupings'
@@ -21,6 +22,8 @@ import type { EmployerColumns } from './school_columns'
 export interface OpenColumns {
   readonly directory: SchoolDirectory
   readonly groupings: readonly Grouping[]
+  /** The columns about schools that hold figures. */
+  readonly figures: readonly ColumnFigures[]
   readonly engagements: EngagementColumns
   /** Accepted engagements of every status. */
   readonly accepted: number
@@ -46,6 +49,7 @@ export function openColumns(tables: LoadedTables, version: number): OpenColumns 
   return {
     directory,
     groupings: groupings.map(({ grouping }) => grouping),
+    figures: columnFigures(tables.school_attributes, directory.ids),
     engagements: engagementColumns(tables, directory.ids.length),
     accepted: tables.engagements.numRows,
     employers,

@@ -15,7 +15,7 @@ import { historyFrom, historyTo, lastDayOf } from './engagement_columns'
 import { engagementStatuses } from './engagement_status'
 import type { OpenColumns } from './open_columns'
 import { priorityReachOf } from './priority_reach'
-import { schoolsInScope } from './school_scope'
+import { schoolsInScope, schoolsWithoutColumnValue } from './school_scope'
 import { kilometresTo, pointOf } from './near_schools'
 import type { DistrictMiddles } from './near_schools'
 
@@ -115,8 +115,8 @@ export function priorityGaps(
     never,
     neverInLog,
     fsmUnknown,
-    priorityReach:
-      known && list && !near ? priorityReachOf(open, question.within, list.onList, status) : null,
+    withoutColumnValue: schoolsWithoutColumnValue(directory, open.groupings, question),
+    priorityReach: known && list && !near ? priorityReachOf(open, question, list.onList, status) : null,
     school,
     status: columnOf(school, status, Uint8Array),
     lastDay: columnOf(school, lastDay, Int32Array),

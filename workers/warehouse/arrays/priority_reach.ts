@@ -1,18 +1,18 @@
-import type { Area, Reach } from '../../../src/domain/coverage/coverage'
+import type { Reach } from '../../../src/domain/coverage/coverage'
 import type { PriorityReach } from '../../../src/domain/coverage/priority_reach'
 import { isReached } from '../../../src/domain/engagement/engagement'
 import { PHASES } from '../../../src/domain/school/phase'
 import type { OpenColumns } from './open_columns'
-import { schoolsInScope } from './school_scope'
+import { schoolsInScope, type Scope } from './school_scope'
 
-/** Reach of a list and of the rest of the register in one area, by phase; `status` has a byte a school. */
+/** Reach of a list and of the rest of the register in the area and with the values asked about, by phase; `status` has a byte a school. */
 export function priorityReachOf(
   { directory, groupings }: Pick<OpenColumns, 'directory' | 'groupings'>,
-  within: Area | null,
+  question: Omit<Scope, 'phase'>,
   onList: Uint8Array,
   status: Uint8Array,
 ): PriorityReach {
-  const inScope = schoolsInScope(directory, groupings, { phase: 'all', within })
+  const inScope = schoolsInScope(directory, groupings, { ...question, phase: 'all' })
   const schools = [new Uint32Array(PHASES.length), new Uint32Array(PHASES.length)] as const
   const reached = [new Uint32Array(PHASES.length), new Uint32Array(PHASES.length)] as const
   for (let school = 0; school < inScope.length; school++) {

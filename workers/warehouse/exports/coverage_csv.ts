@@ -3,6 +3,7 @@ import { moreSchoolsNeeded, reachRate } from '../../../src/domain/coverage/cover
 import type { CoverageAnswer, Reach } from '../../../src/domain/coverage/coverage'
 import { csvFile, NOT_KNOWN } from '../../../src/domain/files/csv'
 import type { Dataset } from '../../../src/domain/project/dataset'
+import { columnFilterWords } from '../../../src/findings/column_filter_sentences'
 import { targetInWindow } from '../../../src/domain/coverage/targets'
 
 const HEADINGS = [
@@ -44,7 +45,11 @@ export function coverageAsCsv(answer: CoverageAnswer, dataset: Dataset): string 
     const reach = { schools: answer.areaSchools[index]!, reached: answer.areaReached[index]! }
     return reach.schools === 0 && within !== null ? [] : [line(grouping?.codes[index] ?? '', area, reach)]
   })
-  const whole = line('', within?.area ?? 'All schools in the register', answer.reach)
+  const whole = line(
+    '',
+    `${within?.area ?? 'All schools in the register'}${columnFilterWords(question.columnFilter)}`,
+    answer.reach,
+  )
   const sum = (counts: Uint32Array) => counts.reduce((total, count) => total + count, 0)
   const outside = {
     schools: answer.noArea,

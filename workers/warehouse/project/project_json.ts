@@ -48,6 +48,7 @@ const decisions: v.GenericSchema<unknown, Required<Decisions>> = v.object({
       units: v.optional(v.record(text, v.picklist(['hours', 'minutes', 'percent', 'share'])), {}),
       comma: v.exactOptional(v.picklist(['decimals', 'thousands'])),
       groupings: v.exactOptional(v.array(text)),
+      bands: v.exactOptional(v.record(text, v.array(v.pipe(v.number(), v.finite())))),
     }),
   ),
   schoolMatches: v.array(match),

@@ -26,6 +26,12 @@ const state: fc.Arbitrary<AddressState> = fc.record({
   by: fc.constantFrom('region', 'hub', 'local_authority'),
   counted: fc.constantFrom('all' as const, 'direct' as const),
   points: fc.constantFrom('status' as const, 'none' as const),
+  column: fc.option(
+    fc.record({
+      grouping: fc.constantFrom('column_fsm', 'column_rural'),
+      values: fc.uniqueArray(fc.string({ minLength: 1, maxLength: 40 }), { minLength: 1, maxLength: 5 }),
+    }),
+  ),
   who: fc.constantFrom('priority' as const, 'all' as const),
   list: fc.option(fc.string({ minLength: 1, maxLength: 40 })),
   statuses: fc.subarray([...ENGAGEMENT_STATUSES]),

@@ -35,7 +35,11 @@ export const LOG_STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
   /** A wording that lists the ids of several schools, with one of them. */
   ids_in_cells: { columns: ['written'], madeBy: SEVERAL_SCHOOLS, readBy: [LOG] },
   /** A wording that lists the names of several schools, with one of them. */
-  names_in_cells: { columns: ['written', 'name'], madeBy: ['kinds/engagements/several_schools.sql'], readBy: [] },
+  names_in_cells: {
+    columns: ['written', 'name'],
+    madeBy: ['kinds/engagements/several_schools.sql'],
+    readBy: [],
+  },
   /** A record with one of the several schools that it names. */
   schools_of_records: {
     columns: ['source_row', 'part', 'parts', 'school_index', 'written_urn', 'written_name', 'verdict'],

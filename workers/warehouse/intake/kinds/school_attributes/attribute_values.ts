@@ -1,4 +1,5 @@
-import { SMALLEST_BASE } from '../../../../../src/domain/people/small_numbers'
+import { MIN_VISIBLE_PEOPLE, SMALLEST_BASE } from '../../../../../src/domain/people/small_numbers'
+import { NO_FIGURE } from '../../../../../src/domain/school/column_filter'
 import type { Engine } from '../../../engine'
 import { onlyRow, rowsOf } from '../../../rows'
 import { createTable } from '../../create_table'
@@ -13,6 +14,8 @@ export interface ChosenColumn {
   readonly key: string
   readonly label: string
   readonly heading: string
+  /** Where a person has bands of figures begin, but for the first; fifths where nobody said. */
+  readonly bandStarts?: readonly number[]
 }
 
 /** What putting a column in place came to. */
@@ -21,9 +24,6 @@ interface Placed {
   readonly unreadable: number
   readonly notices: readonly string[]
 }
-
-/** The area of schools whose row has no figure, or none that may be told. */
-const NO_FIGURE = 'No figure'
 
 const KEPT = "FROM checked_records WHERE verdict = 'kept'"
 
@@ -54,15 +54,15 @@ function putCategories(engine: Engine, { field, key, label }: ChosenColumn): Pla
 /** A figure that may be a per cent of fewer than ten pupils is kept, and in no band. */
 const TOLD = `CASE WHEN NOT coalesce(register.pupils BETWEEN 0 AND ${SMALLEST_BASE - 1}, false) THEN figure END`
 
-function putFigures(engine: Engine, { field, key, label, heading }: ChosenColumn): Placed {
+function putFigures(engine: Engine, { field, key, label, heading, bandStarts }: ChosenColumn): Placed {
   const figureRows = `SELECT school_id, source_row, amount_of("${field}") AS figure, ${TOLD} AS told_figure,
     trimmed("${field}") IS NOT NULL AS filled
     FROM checked_records JOIN register USING (school_index, school_id) WHERE verdict = 'kept'`
   const figures = rowsOf<{ figure: number }>(
     engine.query(`SELECT told_figure AS figure FROM (${figureRows}) WHERE told_figure IS NOT NULL`),
   ).map(({ figure }) => figure)
-  const fifths = cutsOf(figures)
-  const cuts = mayCountPupils(heading, figures) ? withoutSmallCounts(fifths) : fifths
+  const starts = bandStarts ?? cutsOf(figures)
+  const cuts = mayCountPupils(heading, figures) ? withoutSmallCounts(starts) : starts
   const bands = bandsBetween(cuts, figures)
   createTable(engine, 'figure_bands', {
     place: Int32Array.from(bands.keys()),
@@ -87,7 +87,10 @@ function putFigures(engine: Engine, { field, key, label, heading }: ChosenColumn
   return {
     unreadable,
     notices: [
-      `“${heading}” is in ${bands.length === 1 ? 'one band' : `${bands.length} bands`} (${named}).`,
+      `“${heading}” is in ${bands.length === 1 ? 'one band' : `${bands.length} bands`} (${named})${bandStarts ? ', as you said' : ''}.`,
+      ...(bandStarts && cuts.join() !== bandStarts.join()
+        ? [`“${heading}”: counts of 1 to ${MIN_VISIBLE_PEOPLE - 1} pupils are kept in one band.`]
+        : []),
       ...(small > 0
         ? [`“${heading}”: ${small} in “${NO_FIGURE}” for having fewer than ${SMALLEST_BASE} pupils.`]
         : []),

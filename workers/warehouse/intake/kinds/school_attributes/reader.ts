@@ -1,5 +1,8 @@
 import type { FileChoice } from '../../../../../src/domain/files/import_report'
 import { nowIso } from '../../../../../src/domain/project/project_file'
+import type { Mapping } from '../../../../../src/domain/files/mapping'
+import { areRising } from '../../../../../src/domain/school/band_starts'
+import { COLUMN_KEY } from '../../../../../src/domain/school/column_filter'
 import { formatDate } from '../../../../../src/domain/time/academic_year'
 import { counted } from '../../../../../src/domain/words/counted'
 import type { Engine } from '../../../engine'
@@ -10,6 +13,8 @@ import type { PlannedFile } from '../../planned_file'
 import { Refusal } from '../../refusal'
 import { unusedColumns } from '../../unused_columns'
 import type { FieldColumn } from '../../field_column'
+import type { CellCheck } from '../cell_check'
+import { SCHOOL_ID_CHECK } from '../engagements/school_id_check'
 import readUrns from '../engagements/school_ids.sql?raw'
 import type { KindReader } from '../kind_reader'
 import { putColumn, type ChosenColumn } from './attribute_values'
@@ -31,7 +36,11 @@ const slugOf = (heading: string): string =>
     .replace(/^_|_$/g, '')
 
 /** "FSM %" → column_fsm: never the key of a grouping that another kind of file has, nor twice in one file. */
-function namedColumns(planned: PlannedFile, columns: readonly FieldColumn[]): ChosenColumn[] {
+function namedColumns(
+  planned: PlannedFile,
+  columns: readonly FieldColumn[],
+  bands: Mapping['bands'] = {},
+): ChosenColumn[] {
   const names = columnNames(planned.headings.headings)
   const taken = new Set<string>()
   return columns
@@ -39,10 +48,12 @@ function namedColumns(planned: PlannedFile, columns: readonly FieldColumn[]): Ch
     .map(({ field, position }) => {
       const heading = names[position] ?? ''
       const slug = slugOf(heading)
-      const plain = `column_${slug}`
+      const plain = `${COLUMN_KEY}${slug}`
       const key = slug === '' || taken.has(plain) ? `${plain}_${position}` : plain
       taken.add(key)
-      return { field, key, heading, label: LOADED_OTHERWISE.test(slug) ? `${heading} (as loaded)` : heading }
+      const label = LOADED_OTHERWISE.test(slug) ? `${heading} (as loaded)` : heading
+      const bandStarts = bands[heading]
+      return { field, key, heading, label, ...(bandStarts && bandStarts.length > 0 && { bandStarts }) }
     })
 }
 
@@ -69,6 +80,13 @@ function judge(engine: Engine, validOn: string): Found {
   return onlyRow<Found>(engine.query(FOUND))
 }
 
+const dayCheck = (field: string): CellCheck => ({
+  field,
+  unread: 'date_of(written, is_month_first()) IS NULL',
+  expected: 'date',
+  rejects: true,
+})
+
 export const schoolAttributesReader: KindReader = {
   check({ file, mapping, validOn = today() }) {
     if (!mapping?.groupings?.length)
@@ -76,19 +94,29 @@ export const schoolAttributesReader: KindReader = {
         file.name,
         `${file.name} holds columns about schools: choose those to compare schools by.`,
       )
+    const disordered = Object.entries(mapping.bands ?? {}).find(([, starts]) => !areRising(starts))
+    if (disordered)
+      throw new Refusal(
+        file.name,
+        `${file.name}: the bands of “${disordered[0]}” do not start at rising numbers.`,
+      )
     if (!isDay(validOn))
       throw new Refusal(
         file.name,
         `${file.name} has rows that hold between two days: give a day they are valid on.`,
       )
   },
+  cellChecks: {
+    counted: "verdict <> 'repeated'",
+    fields: [SCHOOL_ID_CHECK, dayCheck('valid_from'), dayCheck('valid_to')],
+  },
   otherColumns: chosenColumns,
-  read({ engine, planned, columns, choice: { validOn = today() } }) {
+  read({ engine, planned, columns, choice: { validOn = today(), mapping } }) {
     const { schools, matched, unmatched, left_out } = judge(engine, validOn)
     const notices: string[] = []
     const holds: string[] = []
     let unreadable = 0
-    for (const column of namedColumns(planned, columns)) {
+    for (const column of namedColumns(planned, columns, mapping?.bands)) {
       const placed = putColumn(engine, column)
       if (typeof placed === 'string') {
         notices.push(`“${column.heading}” is not taken: it holds ${placed}.`)

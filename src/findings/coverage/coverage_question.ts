@@ -1,0 +1,19 @@
+import type { CoverageQuestion } from '../../domain/coverage/coverage'
+import type { ViewState } from '../../state/view_state'
+
+/** What Coverage asks, of an address fitted to the loaded data. */
+export const coverageQuestionOf = ({
+  phase,
+  window,
+  within,
+  by,
+  counted,
+  columnFilter,
+}: ViewState): CoverageQuestion => ({
+  phase,
+  window,
+  within,
+  by,
+  counted,
+  ...(columnFilter && { columnFilter }),
+})
