@@ -10,7 +10,7 @@ beforeAll(async () => {
 
 const files = [...badFiles(4)]
 /** Loading asks much of the engine, so of the files that look well only so many are loaded. */
-const LOADED = 60
+const LOADED = 30
 /** Milliseconds; some ten in a quiet machine’s time. */
 const LONGEST = 180_000
 

@@ -80,7 +80,7 @@ test('no valid row is lost and every other is named by its place, whatever is in
       expect(report?.rows).toBe(kept.length + rejected.length)
       expect(report?.accepted).toBe(kept.length)
     }),
-    { numRuns: 30 },
+    { numRuns: 15 },
   )
 })
 
