@@ -1,7 +1,7 @@
 import type { RoomGuess } from '../domain/class_of_thirty/guess'
 
 /** A guess is asked for, then locked, then the picture is shown. */
-export type GuessPhase = 'asking' | 'locked' | 'shown'
+export type GuessPhase = 'asking' | 'locked' | 'revealed'
 
 /** The guess of the room, and a sentence about earlier rooms. */
 export interface GuessingRoom {

@@ -123,8 +123,8 @@ export function codeOf(
   field: string,
   written: string,
 ): string | undefined {
-  const given = codes?.[field] ?? {}
-  return given[written] ?? Object.entries(given).find(([word]) => wordKey(word) === wordKey(written))?.[1]
+  const answers = codes?.[field] ?? {}
+  return answers[written] ?? Object.entries(answers).find(([word]) => wordKey(word) === wordKey(written))?.[1]
 }
 
 /** True where the mapping answers it. */

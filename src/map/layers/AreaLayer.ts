@@ -12,7 +12,7 @@ type Fill = readonly (string | null)[]
  * loaded unseen and takes the place of the last in one frame.
  */
 export class AreaLayer {
-  #shown: AreaEdition | undefined
+  #visible: AreaEdition | undefined
   #coming: AreaEdition | undefined
   #editions = 0
   #wanted: Uint16Array | undefined
@@ -23,23 +23,23 @@ export class AreaLayer {
   readonly #marks: AreaMarks
   readonly #map: MapLibre
   readonly #theme: Theme
-  readonly #onshown: () => void
+  readonly #onDrawn: () => void
 
   constructor(map: MapLibre, theme: Theme, onDrawn: () => void) {
     this.#map = map
     this.#theme = theme
-    this.#onshown = onDrawn
+    this.#onDrawn = onDrawn
     this.#marks = new AreaMarks(map, theme.ink)
     map.on('sourcedata', this.#swapWhenReady)
   }
 
   get fillLayer(): string | undefined {
-    return this.#shown?.fillLayer
+    return this.#visible?.fillLayer
   }
 
   /** Whether what is on the map is what was last asked for. */
   get settled(): boolean {
-    return this.#shown !== undefined && this.#shown.groupIndex === this.#wanted
+    return this.#visible !== undefined && this.#visible.groupIndex === this.#wanted
   }
 
   /** Says which grouping is wanted: until its shapes are shown, the last one keeps its own colours. */
@@ -61,7 +61,7 @@ export class AreaLayer {
   paint(fill: Fill): void {
     this.#fill = fill
     fill.forEach((colour, area) => {
-      if (this.settled && this.#painted[area] !== colour) this.#shown?.paint(area, colour)
+      if (this.settled && this.#painted[area] !== colour) this.#visible?.paint(area, colour)
       this.#coming?.paint(area, colour)
     })
     if (this.settled) this.#painted = fill
@@ -70,7 +70,7 @@ export class AreaLayer {
   /** Draws a line round these areas. */
   mark(selected: number | null, hovered: number | null): void {
     ;[this.#selected, this.#hovered] = [selected, hovered]
-    const features = this.settled ? (this.#shown?.shapes.polygons.features ?? []) : []
+    const features = this.settled ? (this.#visible?.shapes.polygons.features ?? []) : []
     this.#marks.show(
       features.find(({ id }) => id === selected),
       features.find(({ id }) => id === hovered && hovered !== selected),
@@ -87,13 +87,13 @@ export class AreaLayer {
   readonly #swapWhenReady = (): void => {
     if (!this.#coming?.ready()) return
     // Removing a source tells this listener again: the places must have changed by then.
-    const last = this.#shown
-    this.#shown = this.#coming
+    const last = this.#visible
+    this.#visible = this.#coming
     this.#coming = undefined
     last?.remove()
     this.#painted = this.#fill
-    this.#shown.reveal()
+    this.#visible.reveal()
     this.mark(this.#selected, this.#hovered)
-    this.#onshown()
+    this.#onDrawn()
   }
 }

@@ -5,13 +5,13 @@ import type { SlideAnswer, SlideSources } from '../../findings/slides/answer_sli
 /** Answers of slides by their query, each worked out once for one state of the data and there as soon as it is known. */
 export class SlideAnswers {
   readonly known = new SvelteMap<string, SlideAnswer>()
-  readonly #asked: Record<string, Promise<void>> = {}
+  readonly #answers: Record<string, Promise<void>> = {}
 
   constructor(private readonly sources: SlideSources) {}
 
   /** Works out what is not known yet; settles when every query has its answer. */
   async answerAll(queries: readonly string[]): Promise<void> {
-    await Promise.all(queries.map((query) => (this.#asked[query] ??= this.#ask(query))))
+    await Promise.all(queries.map((query) => (this.#answers[query] ??= this.#ask(query))))
   }
 
   async #ask(query: string): Promise<void> {

@@ -6,7 +6,7 @@ import { headingWords } from '../../heading_words'
 import type { PlannedTable } from '../../planned_file'
 
 /** Headings of an id that one nation's register alone has, folded. */
-const TOLD_BY_HEADING: ReadonlyMap<string, Nation> = new Map([
+const NATION_BY_HEADING: ReadonlyMap<string, Nation> = new Map([
   ['urn', 'England'],
   ['schoolurn', 'England'],
   ['establishmenturn', 'England'],
@@ -59,8 +59,8 @@ export function createRegisterNation(
   records = 'raw_records',
 ): Nation | null {
   const heading = headings.headings[plan.positions.get('school_id') ?? -1] ?? ''
-  const told = [foldHeading(heading), ...headingWords(heading).words]
-  const byHeading = told.map((wording) => TOLD_BY_HEADING.get(wording)).find((each) => each !== undefined)
+  const names = [foldHeading(heading), ...headingWords(heading).words]
+  const byHeading = names.map((wording) => NATION_BY_HEADING.get(wording)).find((each) => each !== undefined)
   const byForm = nationByForm(onlyRow<Forms>(engine.query(formsIn(records))))
   const isElsewhere =
     records === 'raw_records' &&
