@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
+import { workbookOf } from '../unit/intake/formats/workbook_file'
 import { load, openIntake, reportsOf, textFile, type OpenIntake } from './intake_in_node'
 
 let intake: OpenIntake
@@ -32,13 +33,93 @@ test.each([
   expect(await read(name)).toMatchObject(totals)
 })
 
-test('fields of a register that stand in other sheets of its workbook are named, not lost in silence', async () => {
-  const file = new File([readFileSync('tests/fixtures/workbooks/ni_two_sheets.xlsx')], 'ni_two_sheets.xlsx')
-  const [recognition] = (await intake.recognise([file])).flat()
-  if (recognition?.outcome !== 'recognised') throw new Error('not recognised')
+/** What a workbook of a register comes to, as it is recognised. */
+async function readRegister(file: File) {
+  const recognitions = (await intake.recognise([file])).flat()
+  const [recognition] = recognitions
+  if (recognition?.outcome !== 'recognised') throw new Error(JSON.stringify(recognition))
   const [report] = await reportsOf(load(intake, [{ file, kind: recognition.kind, part: recognition.part }]))
-  expect(report).toMatchObject({ kind: 'schools', accepted: 2 })
-  expect(report?.notices).toContain(
-    'Not read, because it stands in another table of the file: “Number of young people” in sheet “Enrolments”; “Free school meals, %” in sheet “Free School Meals”. To have it, put its columns beside those of sheet “reference data” and load the file again.',
+  const schools = intake
+    .rows('SELECT school_id, phase, pupils, fsm_pct FROM schools ORDER BY school_id')
+    .map((row) => Object.values(row as object) as unknown[])
+  return { report, schools, tables: recognitions.length, fields: recognition.fields }
+}
+
+const workbook = (sheets: Parameters<typeof workbookOf>[0]): File =>
+  new File([workbookOf(sheets)], 'book.xlsx')
+
+test('sheets of a workbook that belong together by an id are read as one, and which is said', async () => {
+  const name = 'ni_two_sheets.xlsx'
+  const two = await readRegister(new File([readFileSync(`tests/fixtures/workbooks/${name}`)], name))
+  expect(two.schools.map(([, , ...figures]) => figures)).toEqual([
+    [200, 31.5],
+    [150, 12],
+  ])
+  expect(two.report?.notices.filter((notice) => notice.includes('read from sheet'))).toEqual([
+    expect.stringContaining('“Number of young people” is read from sheet “Enrolments”, by “') as string,
+    expect.stringContaining('“Free school meals, %” is read from sheet “Free School Meals”, by “') as string,
+  ])
+  expect(two.report?.notices.join(' ')).toContain('2 of 2 rows found there')
+
+  const elsewhere = await readRegister(
+    workbook({
+      Notes: [['What this is'], ['Two lists of schools']],
+      Schools: [
+        ['Schools of the county', null],
+        ['URN', 'School name', 'Head teacher'],
+        [100001, 'Elder School', 'Jane Smith'],
+        [100002, 'Oak, School', 'John Taylor'],
+        [100003, 'Ash School', null],
+      ],
+      Phases: [
+        ['School URN', 'Phase', 'Head teacher', 'Pupils'],
+        [100002, 'Secondary', 'John Taylor', 900],
+        [100001, 'Primary', 'Jane Smith', 210],
+      ],
+    }),
   )
+  expect(elsewhere.tables).toBe(1)
+  expect(elsewhere.schools.map((row) => row.slice(0, 3))).toEqual([
+    ['100001', 'PRI', 210],
+    ['100002', 'SEC', 900],
+    ['100003', 'OTHER', null],
+  ])
+  expect(elsewhere.fields).toMatchObject({
+    school_id: 'URN',
+    name: 'School name',
+    phase: 'Phase',
+    pupils: 'Pupils',
+  })
+  expect(elsewhere.report).toMatchObject({ rows: 3, accepted: 3 })
+  expect(elsewhere.report?.notices).toContain(
+    '“Phase”, “Number of young people” are read from sheet “Phases”, by “URN”: 2 of 3 rows found there.',
+  )
+})
+
+test('sheets whose ids do not tell which rows belong together are named, not lost in silence', async () => {
+  const schools = [
+    ['URN', 'School name', 'Phase'],
+    [100001, 'Elder School', 'Primary'],
+    [100002, 'Oak School', 'Primary'],
+  ]
+  const { report, schools: read } = await readRegister(
+    workbook({
+      Schools: schools,
+      Rolls: [
+        ['URN', 'Pupils'],
+        [100001, 200],
+        [100001, 210],
+      ],
+      Meals: [
+        ['URN', 'FSM %'],
+        [900001, 20],
+        [900002, 30],
+      ],
+    }),
+  )
+  expect(read.map(([, , ...figures]) => figures)).toEqual([
+    [null, null],
+    [null, null],
+  ])
+  expect(report?.notices.join(' ')).toContain('Not read, because it stands in another table of the file:')
 })

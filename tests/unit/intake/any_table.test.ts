@@ -3,6 +3,7 @@ import { gzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { tablesIn } from '../../../workers/warehouse/intake/formats/tables_in'
 import { fieldsOf } from '../../../workers/warehouse/intake/records'
+import { cleanText } from '../../../workers/warehouse/intake/clean_text'
 import { possibleHeadings, surveyRecords } from '../../../workers/warehouse/intake/survey'
 
 type Bytes = Uint8Array<ArrayBuffer>
@@ -103,7 +104,7 @@ test('any table comes back as it was, whatever it is written in', async () => {
       const table = [always, always, ...some, always]
       const numbered = table.map((row, at) => ({ row, number: at + 2 }))
       const whole = numbered.flatMap(({ row, number }) => {
-        if (row.is === 'whole') return [[number, row.cells]]
+        if (row.is === 'whole') return [[number, row.cells.map(cleanText)]]
         return row.is === 'short' ? [[number, FAULTY.short]] : []
       })
       const ragged = numbered.flatMap(({ row: { is }, number }) => (is === 'long' ? [number] : []))

@@ -22,6 +22,8 @@ describe('a cell is read as it is meant', () => {
     ['words in apostrophes', "'70s music'", "'70s music'"],
     ['words in straight quotation marks', '"Big" School', '"Big" School'],
     ['quotation marks round some of the words', '“Big” School “North”', '“Big” School “North”'],
+    ['an id in closing apostrophes', '’100001’', '100001'],
+    ['a letter in closing apostrophes', '’a’', '’a’'],
     ['a name with an apostrophe at its end', "Boys'", "Boys'"],
     ['a number of inches', '30"', '30"'],
     ['any other formula', '=SUM(A1:A3)', '=SUM(A1:A3)'],

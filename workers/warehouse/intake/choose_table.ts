@@ -37,7 +37,7 @@ const mappingFor = ({ headings }: Headings, { kind, mappings = [] }: TableHints)
     (mapping) => (kind ?? mapping.kind) === mapping.kind && haveSameHeadings(mapping.headings, headings),
   )
 
-function planOf(table: TableText, row: Headings, hints: TableHints): ColumnPlan | undefined {
+export function planOf(table: TableText, row: Headings, hints: TableHints): ColumnPlan | undefined {
   const { headings } = row
   const mapping = mappingFor(row, hints)
   if (mapping) return planColumns(mapping.kind, headings, mapping)

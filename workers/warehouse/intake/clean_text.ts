@@ -8,10 +8,12 @@ const TEXT_FORMULA = /^="((?:[^"]|"")*)"$/
 /** The apostrophe by which a spreadsheet marks what could be read as a number, a date or a formula as text. */
 const TEXT_MARK = /^'(?=[=+\-@]|\d[\d\s.,:/-]*$)/
 
-const CURLY = '“”„‟«»‹›‘’‚‛'
-/** A whole cell in one pair of curly quotation marks, or an id or a number in a pair of any. */
-const IN_CURLY = new RegExp(`^\\s*[${CURLY}]+([^${CURLY}]+)[${CURLY}]+\\s*$`)
-const NUMBER_IN_QUOTES = /^\s*["'`´]+([a-z]{0,4}[ .:#/-]*\d[\d\s.,:/%+-]*[a-z]?)["'`´]+\s*$/i
+/** Quotation marks that open, and those that close: an apostrophe is one of these alone. */
+const OPENING = '“”„‟«»‹›‘‚‛'
+const CLOSING = `${OPENING}’`
+/** A whole cell in one pair of quotation marks, or an id or a number in a pair of any, straight ones too. */
+const IN_CURLY = new RegExp(`^\\s*[${OPENING}]+([^${CLOSING}]+)[${CLOSING}]+\\s*$`)
+const NUMBER_IN_QUOTES = /^\s*["'`´’]+([a-z]{0,4}[ .:#/-]*\d[\d\s.,:/%+-]*[a-z]?)["'`´’]+\s*$/i
 /** A quotation mark that opens before a number or a date, and never closes. */
 const STRAY_QUOTE = /^\s*[“”„‟‘’‚‛`´](?=\d[\d\s.,:/-]*$)/
 

@@ -1,6 +1,7 @@
 import { candidateOf, isWhole, type TableHints, type TableCandidate } from './choose_table'
 import type { TableText } from './formats/table_text'
 import { tablesIn, type HowToRead } from './formats/tables_in'
+import { joinTables } from './join_tables'
 import { longJobTable } from './kinds/jobs/long_job_table'
 
 export interface FoundTables {
@@ -34,5 +35,5 @@ export async function findTables(file: File, hints: TableHints, reading: HowToRe
     const candidate = await candidateIn(file.name, table, hints)
     if (candidate) candidates.push(candidate)
   }
-  return { tables, candidates }
+  return { tables, candidates: await joinTables(file.name, candidates, tables, hints) }
 }

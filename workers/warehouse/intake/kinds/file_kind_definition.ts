@@ -16,6 +16,8 @@ export interface FileKindDefinition extends Merging, PeopleRules, WordRules {
   readonly headings: KindHeadings
   /** Contradicted by: folded headings that say a table is not of this kind, whatever else it has. */
   readonly contradictedBy: readonly RegExp[]
+  /** The field that is the id of its rows, by which sheets of one workbook are read as one table. */
+  readonly joinedBy?: string
   /** No heading of its own tells it from other kinds: what its other columns hold does (not_what_it_seems.ts). */
   readonly recognisedByOtherColumns?: true
   /** What a table with its headings can turn out to be by its other columns or values: then a person is asked. */

@@ -10,6 +10,7 @@ const FIRMS_ONLY = ['sic', 'size', 'company_number']
 /** Employers. */
 export const definition: FileKindDefinition = {
   headings: EMPLOYERS,
+  joinedBy: 'company_number',
   contradictedBy: [
     /^(school|establishment)?urn$/,
     /^(school|establishment)name$|^nameofschool$|^schname$/,

@@ -15,6 +15,7 @@ const RENAME_FILE = ['staged_engagements', 'staged_waiting_engagements'].map(
 /** A log of engagements. */
 export const definition: FileKindDefinition = {
   headings: ENGAGEMENTS,
+  joinedBy: 'id',
   contradictedBy: [],
   reader: engagementsReader,
   table: 'engagements',

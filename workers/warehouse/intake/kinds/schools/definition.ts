@@ -23,6 +23,7 @@ const WORDS_OF_PHASES = {
 /** A register of schools. */
 export const definition: FileKindDefinition = {
   headings: SCHOOLS,
+  joinedBy: 'school_id',
   contradictedBy: [/^group(uid|type)|^joineddate$/, /cohort/, /^time(period|identifier)$|^geographiclevel$/],
   reader: schoolsReader,
   table: 'schools',
