@@ -1,5 +1,6 @@
 import type { ChoiceGroup } from '../ui/choice'
 import { comparisonWithin } from '../domain/coverage/comparison_within'
+import { mainBox } from '../domain/geography/main_box'
 import type { Area } from '../domain/coverage/coverage'
 import type { Dataset, SchoolDirectory } from '../domain/project/dataset'
 import type { ColumnFilter } from '../domain/school/column_filter'
@@ -35,24 +36,22 @@ export const areaChoices = (dataset: Dataset, current: Area | null = null, mostA
 export const scopeName = (within: Area | null, everywhere: string, filter?: ColumnFilter): string =>
   `${within?.area ?? everywhere}${columnFilterWords(filter)}`
 
-/** West, south, east and north of the located schools in an area, in degrees; null when none is located. */
+/**
+ * West, south, east and north of the located schools in an area, without the few that lie apart from it, in degrees;
+ * null when none is located.
+ */
 export function boxOfArea(
   schools: SchoolDirectory,
   dataset: Dataset,
   within: Area,
 ): readonly [number, number, number, number] | null {
   const area = dataset.groupings.find(({ key }) => key === within.grouping)?.areas.indexOf(within.area) ?? -1
-  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity]
+  const inside: number[] = []
   schools.groups[within.grouping]?.forEach((schoolArea, school) => {
-    const lon = schools.lon[school] ?? NaN
-    const lat = schools.lat[school] ?? NaN
-    if (schoolArea !== area || Number.isNaN(lon)) return
-    box[0] = Math.min(box[0], lon)
-    box[1] = Math.min(box[1], lat)
-    box[2] = Math.max(box[2], lon)
-    box[3] = Math.max(box[3], lat)
+    if (schoolArea === area) inside.push(school)
   })
-  return box[0] === Infinity ? null : box
+  const of = (degrees: Float64Array) => inside.map((school) => degrees[school] ?? NaN)
+  return mainBox(of(schools.lon), of(schools.lat))
 }
 
 /** The change of address that keeps a question within an area, compared by what lies inside it. */

@@ -1,4 +1,7 @@
+import { LngLat } from 'maplibre-gl'
 import type { LngLatBoundsLike, Map as MapLibre } from 'maplibre-gl'
+import { paddingClearOfKey } from './clear_of_key'
+import type { KeySize } from './clear_of_key'
 import { isSameList } from '../ui/stable_value'
 import { standElsewhere } from '../domain/geography/map_of_britain'
 import type { AreaMark, Box } from './cartographer'
@@ -30,7 +33,6 @@ export function isSameView(
 
 /** What "all" never looks beyond, however far a school strays. */
 const BRITAIN: Box = [-8.7, 49.8, 1.9, 60.9]
-const PADDING = 28
 const SCHOOL_ZOOM = 11
 const LONGEST_MOVE = 200
 
@@ -39,13 +41,16 @@ export function moveTime(): number {
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : LONGEST_MOVE
 }
 
-/** Moves the camera. A target that is not on the map leaves it where it is. Returns whether it moved. */
+/**
+ * Moves the camera, clear of the key where there is one. A target that is not on the map leaves it where it is.
+ * Returns whether it moved.
+ */
 export function moveCamera(
   map: MapLibre,
   fit: Fit,
   marks: readonly AreaMark[],
   schools: { readonly lon: Float64Array; readonly lat: Float64Array },
-  duration: number,
+  { duration, key }: { readonly duration: number; readonly key: KeySize | null },
 ): boolean {
   if (fit.kind === 'school') {
     const center: [number, number] = [schools.lon[fit.school] ?? NaN, schools.lat[fit.school] ?? NaN]
@@ -56,7 +61,16 @@ export function moveCamera(
   const box =
     fit.kind === 'all' && standElsewhere(schools.lon, schools.lat) ? boxOfSchools(schools) : boxOf(fit, marks)
   if (!box) return false
-  map.fitBounds(boundsOf(box), { padding: PADDING, maxZoom: SCHOOL_ZOOM, duration, linear: true })
+  const { clientWidth: width, clientHeight: height } = map.getContainer()
+  const bounds = boundsOf(box)
+  const shown = fit.kind === 'all' ? marks.map((mark) => mark.box) : [box]
+  const padding = paddingClearOfKey(shown, key, { width, height }, (tried) => {
+    const sight = map.cameraForBounds(bounds, { padding: tried, maxZoom: SCHOOL_ZOOM })
+    if (sight?.center === undefined || sight.zoom === undefined) return undefined
+    const { lng, lat } = LngLat.convert(sight.center)
+    return { center: [lng, lat], zoom: sight.zoom }
+  })
+  map.fitBounds(bounds, { padding, maxZoom: SCHOOL_ZOOM, duration, linear: true })
   return true
 }
 

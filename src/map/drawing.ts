@@ -4,11 +4,14 @@ import { standElsewhere } from '../domain/geography/map_of_britain'
 import type { Grouping, SchoolDirectory } from '../domain/project/dataset'
 import { moveCamera, moveTime } from './camera'
 import type { Fit } from './camera'
+import type { KeySize } from './clear_of_key'
+import { drawForPaper } from './paper_picture'
 import { cartographer } from './cartographer'
 import type { AreaMark } from './cartographer'
 import type { Coast } from './coast'
 import { AreaLayer } from './layers/AreaLayer'
 import { SchoolLayer } from './layers/SchoolLayer'
+import { closingEdges, NO_EDGES } from './layers/closing_edges'
 import { coverNations, setPlain } from './layers/masks'
 import { layerAbove } from './layer_order'
 import { mercatorX, mercatorY } from './mercator'
@@ -34,9 +37,12 @@ export class Drawing {
   #state: Uint8Array = new Uint8Array(0)
   #showSchools = true
   #covered: readonly string[] = []
+  /** Of elsewhere, with neither coast nor nations. */
+  #plain = false
   #finder: SchoolFinder | undefined
   #marks: readonly AreaMark[] = []
   #fit: Fit | undefined
+  #keySize: () => KeySize | null = () => null
   #looked = false
   #changed = false
   #painted = 0
@@ -47,7 +53,12 @@ export class Drawing {
     this.map = map
     this.#coast = coast
     this.#onpainted = onpainted
-    this.#areas = new AreaLayer(map, theme, () => this.#change())
+    this.#areas = new AreaLayer(
+      map,
+      theme,
+      (area) => (this.#plain ? NO_EDGES : closingEdges(area, coast, this.#covered)),
+      () => this.#change(),
+    )
     this.#schools = new SchoolLayer(theme.statuses.map(rgbOf), rgbOf(theme.ink))
     this.#addSchools()
     map.on('render', () => this.#countPainted())
@@ -74,7 +85,8 @@ export class Drawing {
     this.#schools.setState(this.#state)
     this.#covered = nationsWithoutSchools(this.#coast.nations, lon, lat)
     coverNations(this.map, this.#covered)
-    setPlain(this.map, standElsewhere(lon, lat))
+    this.#plain = standElsewhere(lon, lat)
+    setPlain(this.map, this.#plain)
     this.#change()
   }
 
@@ -115,9 +127,10 @@ export class Drawing {
     this.#schools.setMarked(selected.school, hovered?.kind === 'school' ? hovered.school : null)
   }
 
-  /** Brings something into view once; again only when asked for something else. */
-  fit(fit: Fit): void {
+  /** Brings something into view once, clear of the key; again only when asked for something else. */
+  fit(fit: Fit, keySize: () => KeySize | null = () => null): void {
     this.#fit = fit
+    this.#keySize = keySize
     this.#look()
   }
 
@@ -144,12 +157,9 @@ export class Drawing {
     this.map.easeTo({ zoom: this.map.getZoom() + by, duration: moveTime() })
   }
 
-  /** Copies what is on screen now into `picture`, at its own size in device pixels. */
-  copyTo(picture: HTMLCanvasElement): void {
-    const canvas = this.map.getCanvas()
-    picture.width = canvas.width
-    picture.height = canvas.height
-    picture.getContext('2d')?.drawImage(canvas, 0, 0)
+  /** Draws what is on screen now into `picture`, as finely as paper shows. */
+  drawForPaper(picture: HTMLCanvasElement): void {
+    drawForPaper(this.map, picture)
   }
 
   remove(): void {
@@ -185,7 +195,8 @@ export class Drawing {
     if (!this.#fit || !this.#directory) return
     if ((this.#fit.kind === 'all' || this.#fit.kind === 'area') && this.#shapedFor !== this.#groupIndex)
       return
-    if (moveCamera(this.map, this.#fit, this.#marks, this.#directory, this.#looked ? moveTime() : 0)) {
+    const duration = this.#looked ? moveTime() : 0
+    if (moveCamera(this.map, this.#fit, this.#marks, this.#directory, { duration, key: this.#keySize() })) {
       this.#fit = undefined
       this.#looked = true
     }

@@ -5,8 +5,10 @@ export const LAYER_ORDER = [
   'area-borders',
   'area-marks',
   'nations',
+  'area-border-marks',
   'sea',
   'coast',
+  'area-shore-marks',
   'schools',
   'area-names',
 ] as const

@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale'
+import { MOST_TOLD_FROM_AFAR } from '../domain/engagement/status_forms'
 
 /** Zoom and radius in CSS pixels; between two stops the radius grows evenly. */
 const STOPS: readonly (readonly [zoom: number, radius: number])[] = [
@@ -13,6 +14,8 @@ const STOPS: readonly (readonly [zoom: number, radius: number])[] = [
 /** Fewer schools than this are drawn larger, up to twice as large: a short list must be found at a glance. */
 const CROWD = 6000
 const LARGEST = 2
+/** A mark begins to show the form of its status at the one radius, and shows it whole at the other. CSS px. */
+export const SHAPED_FROM = { least: 1.5, whole: 2.3 } as const
 /** A smaller mark covers too few pixels to be meant by a pointer. */
 const SMALLEST_POINTED_AT = 2.4
 
@@ -21,7 +24,8 @@ export function schoolRadius(zoom: number, schools: number): number {
   const grown = Math.min(LARGEST, Math.max(1, Math.cbrt(CROWD / Math.max(1, schools))))
   // Close to, every mark is large already.
   const closeness = Math.min(1, Math.max(0, (zoom - 7) / 4))
-  return radiusAt(zoom) * (grown + (1 - grown) * closeness)
+  const least = schools <= MOST_TOLD_FROM_AFAR ? SHAPED_FROM.whole : 0
+  return Math.max(least, radiusAt(zoom) * (grown + (1 - grown) * closeness))
 }
 
 /** The white edge round a mark, in CSS pixels. */

@@ -3,5 +3,8 @@ import { MediaQuery } from 'svelte/reactivity'
 /** A telephone held upright: columns become cards, and what lies over the map folds. */
 export const phoneScreen = (): MediaQuery => new MediaQuery('max-width: 560px')
 
+/** A projector or smaller: filters that take much room stand behind a button. */
+export const narrowScreen = (): MediaQuery => new MediaQuery('max-width: 1100px')
+
 /** Where the page itself scrolls, as theme.css has it: the complement of the screens that the app fills. */
 export const PAGE_SCROLLS = '(max-width: 999px), (max-height: 559px)'

@@ -136,6 +136,28 @@ test('an area is chosen in the table: the headline is of it alone, it is compare
   expect((await atlas.coverage.areas()).reduce((total, area) => total + area.schools, 0)).toBe(schools)
 })
 
+test('no panel scrolls sideways, the bars have room, one bar scrolls the ranking, and London lies clear of the key', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('?view=coverage&within=region:London')
+  await expect(page.getByRole('heading', { name: 'Reach by local authority in London' })).toBeVisible()
+  for (const width of [1366, 1024]) {
+    await page.setViewportSize({ width, height: 768 })
+    const panels = await atlas.coverage.panels()
+    expect(panels.sideways, `at ${width}`).toEqual([])
+    expect(panels.nested, `at ${width}`).toEqual([])
+    expect(panels.narrowestBar, `at ${width}`).toBeGreaterThan(150)
+  }
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await atlas.followLink('?view=coverage')
+  await atlas.map.afterRepaint(() => atlas.followLink('?view=coverage&within=region:London'))
+  await atlas.map.waitUntilStill()
+  const { fills } = await atlas.coverage.panels()
+  expect(fills.length).toBeGreaterThan(3)
+  expect(await atlas.map.coloursBesideKey(fills), 'areas within the strip that the key stands in').toEqual([])
+})
+
 test('schools can be taken off the map and put back, and the address keeps it', async ({ atlas, page }) => {
   await atlas.openDemo()
   await atlas.map.waitUntilStill()

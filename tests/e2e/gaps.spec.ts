@@ -1,3 +1,4 @@
+import { PROJECTOR } from './drivers/atlas'
 import { shareChanged } from './drivers/pixels'
 import { expect, testInOneVisit as test } from './drivers/test'
 
@@ -31,6 +32,22 @@ test('the list says how many of how many were not reached, and of each why and i
   await expect(page).toHaveURL(/booked=nothing/)
   await expect(page.getByText(/listed below: .*nothing booked/)).toBeVisible()
   expect(await atlas.gaps.listedSchools()).toBeLessThanOrEqual(before)
+})
+
+test('on a projector the filters take two rows, also where little history is loaded', async ({
+  atlas,
+  page,
+}) => {
+  await page.setViewportSize(PROJECTOR)
+  for (const year of ['2024/25', '2019/20']) {
+    await atlas.open(`?view=gaps&year=${year}`)
+    await expect.poll(() => atlas.gaps.listedSchools()).toBeGreaterThan(0)
+    expect(await atlas.gaps.rowsOfFilters(), year).toBeLessThanOrEqual(2)
+  }
+  await page.getByRole('button', { name: /^Status \(\d of 5\)$/ }).click()
+  await page.getByRole('checkbox', { name: 'Lapsed' }).uncheck()
+  await expect(page).toHaveURL(/statuses=never,one_off/)
+  await expect(page.getByRole('button', { name: 'Status (2 of 5)' })).toBeVisible()
 })
 
 test('the list is turned by a heading, which the address keeps, and walked with the arrow keys', async ({

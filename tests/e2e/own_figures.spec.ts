@@ -1,15 +1,21 @@
 import { writeFileSync } from 'node:fs'
 import { expectNoAxeViolations } from './drivers/accessibility'
+import { PROJECTOR } from './drivers/atlas'
 import { ClassOfThirtyDriver } from './drivers/class_of_thirty'
 import { expect, testInOneVisit } from './drivers/test'
 
 const TRAVEL = 'How,Children\nWalk,12\nBus,6\nCar,12\n'
+const rowsOf = (area: string, jobs: readonly (number | string)[], total: number) => [
+  ...jobs.map((count, group) => `${area},${group + 1},2023,${count}`),
+  `${area},All occupations,2023,${total}`,
+]
+/** The moor's eighth group is withheld. */
 const JOBS = [
   'Area,Occupation,Year,Jobs',
-  ...[4000, 3000, 2000, 1000, 1000, 1000, 1000, 1000, 1000].map(
-    (jobs, group) => `Ridge Valley,${group + 1},2023,${jobs}`,
-  ),
+  ...rowsOf('Ridge Valley', [4000, 3000, 2000, 1000, 1000, 1000, 1000, 1000, 1000], 15_000),
+  ...rowsOf('Ridge Moor', [2000, 5000, 2000, 1000, 1000, 1000, 1000, '*', 1000], 15_000),
 ]
+const WIDE = { width: 1366, height: 768 }
 
 testInOneVisit(
   'job figures of a file, and any table with its source, become a class of 30',
@@ -45,5 +51,23 @@ testInOneVisit(
     await expect(classOf30.title()).toContainText('jobs in Ridge Valley in 2023')
     await expect(classOf30.figure('Managers and directors, 8 of 8')).toBeVisible()
     await expect(page.getByRole('figure')).toContainText('jobs.csv')
+
+    await classOf30.chooseComparison('Ridge Moor (1 of 9 withheld)')
+    await expect(classOf30.figures()).toHaveCount(2)
+    const gap = /Ridge Moor – not known: \d of the 30, in 1 group without a figure\./
+    await expect(atlas.headline()).toContainText(gap)
+    await expect(classOf30.table().getByRole('row', { name: /^Managers/ })).toContainText('4 more')
+    await expect(classOf30.table().getByRole('row', { name: /^Not known/ })).toBeVisible()
+    await classOf30.present()
+    for (const size of [WIDE, PROJECTOR]) {
+      await page.setViewportSize(size)
+      await expect(classOf30.stage()).toContainText(gap)
+      await expect(classOf30.stage()).toContainText('Ridge Moor – no figure for: ')
+      await expect(classOf30.stage().getByRole('row', { name: /^Not known/ })).toBeVisible()
+      expect(await classOf30.fits(), `both fit at ${size.width}`).toBe(true)
+    }
+    await classOf30.press('ArrowRight')
+    await expect(classOf30.stage()).toContainText(gap)
+    await classOf30.press('Escape')
   },
 )

@@ -22,7 +22,7 @@ const edges = ({ mediaBox }: PrintedPage) => mediaBox?.split(' ').map((edge) => 
 
 testInOneVisit(
   'Gaps prints every listed school under headings on each sheet, and Coverage the whole map with its key',
-  async ({ atlas }) => {
+  async ({ atlas, page }) => {
     await atlas.openView('Gaps')
     const listed = await atlas.gaps.listedSchools()
     expect(listed).toBeGreaterThan(400)
@@ -47,7 +47,14 @@ testInOneVisit(
       const picture = await paper.picture('Map by region')
       expect(picture.shape).toBeCloseTo(onScreen.width / onScreen.height, 1)
       expect(picture.colours).toBeGreaterThan(20)
-      expect(picture.fits, 'the picture is within the sheet').toBe(true)
+      expect(picture.dots, 'the picture is sharper than the screen').toBeGreaterThanOrEqual(
+        2 * onScreen.width,
+      )
+      expect(picture.fits, 'the picture and its key are on one sheet').toBe(true)
+      await expect(page.getByText('Share of secondary schools reached')).toBeVisible()
+      await expect(page.getByRole('list', { name: 'Marks of schools' })).toHaveText(
+        /Never.*Lapsed.*One-off.*Repeat.*Sustained/,
+      )
       expect(await paper.overflowing()).toEqual([])
       await paper.putAway()
     }

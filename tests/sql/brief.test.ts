@@ -97,6 +97,26 @@ describe('one page for a funder', () => {
     expect(() => briefPage(bare, said(''), tools)).toThrow('name no source')
   })
 
+  test('says what is not known of a class of 30 beside its picture, not in the foot', async () => {
+    const figures = await figuresOf('view=brief&chart=class')
+    if (!figures.picture) throw new Error('no class of 30')
+    const warning = 'Not known: up to 2 of the 30, in 3 groups without a figure.'
+    const page = briefPage({ ...figures, picture: { ...figures.picture, warning } }, said(''), tools)
+    const at = (found: (mark: Mark) => boolean) => page.marks.findIndex(found)
+    const [heading, mark, drawing] = [
+      at((each) => each.kind === 'words' && each.words === figures.picture?.title),
+      at((each) => each.kind === 'words' && each.words === warning),
+      at(({ kind, name }) => kind === 'group' && name === '30 figures'),
+    ].map((index) => page.marks[index])
+    if (mark?.kind !== 'words' || heading?.kind !== 'words' || drawing?.kind !== 'group')
+      throw new Error('no mark')
+    expect(mark.box.top).toBeGreaterThanOrEqual(heading.box.top + heading.box.height)
+    expect(mark.box.top + mark.box.height).toBeLessThanOrEqual(drawing.box.top)
+    expect(mark.type.size).toBeGreaterThanOrEqual(18)
+    expect(saidOn(page, 'Definitions and sources')).not.toContain('Not known')
+    expect(page.description).toContain(warning)
+  })
+
   test('keeps everything on one A4 page, however much is said', async () => {
     const long = {
       title: 'What outreach does, and could do, in every school of this place by 2028',

@@ -8,6 +8,7 @@ import type { SiteMap } from './site_map'
 import { fillGaps } from './fill_gaps'
 import { labelPlace } from './label_place'
 import { outlineAreas } from './outlines'
+import { framedParts, withoutStrays } from './strays'
 import type { Part } from './outlines'
 
 /** West, south, east, north, in degrees. */
@@ -31,9 +32,6 @@ export interface AreaShapes {
   readonly marks: readonly AreaMark[]
 }
 
-/** A part with fewer of the area's sites than this share is an exclave or a mistake: drawn, but not framed. */
-const STRAY_SHARE = 0.05
-
 /** Draws each area from its schools: `areaOfSchool` holds an index below `areaCount`, or NO_AREA, per school. */
 export function shapeAreas(
   siteMap: SiteMap,
@@ -44,7 +42,10 @@ export function shapeAreas(
   const { areaOfSite, schoolsIn } = assignSites(siteMap, areaOfSchool, areaCount)
   const features: Feature<MultiPolygon, null>[] = []
   const marks: AreaMark[] = []
-  outlineAreas(siteMap, cells, areaOfSite, areaCount).forEach((parts, area) => {
+  const parts = outlineAreas(siteMap, cells, areaOfSite, areaCount)
+  const settled = withoutStrays(cells, areaOfSite, parts)
+  const drawn = settled ? outlineAreas(siteMap, cells, settled, areaCount) : parts
+  drawn.forEach((parts, area) => {
     const [main] = parts
     if (!main) return
     const coordinates = parts.map(({ outer, holes }) => [outer, ...holes].map(toRing))
@@ -97,10 +98,8 @@ function toRing(points: readonly Point[]): Position[] {
 }
 
 function boxAround({ points }: SiteMap, parts: readonly Part[]): Box {
-  const sites = parts.reduce((sum, part) => sum + part.sites.length, 0)
-  const framed = parts.filter((part, index) => index === 0 || part.sites.length >= STRAY_SHARE * sites)
   let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const { sites: framedSites } of framed) {
+  for (const { sites: framedSites } of framedParts(parts)) {
     for (const site of framedSites) {
       const [x, y] = [points[2 * site] ?? 0, points[2 * site + 1] ?? 0]
       left = Math.min(left, x)

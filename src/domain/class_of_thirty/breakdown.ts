@@ -33,6 +33,8 @@ export interface Breakdown {
   readonly order: 'largest first' | 'as listed'
   /** The most that is not known, where it may be more than what the unknown group, or none, counts. */
   readonly mostUnknown?: number
+  /** The groups of which the whole or a part has no figure; left out where every figure is known. */
+  readonly missing?: readonly GroupName[]
 }
 
 /** Code of the group that stands for what a file leaves unknown: it is drawn last, and is no group of jobs. */

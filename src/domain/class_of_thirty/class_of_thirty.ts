@@ -1,6 +1,8 @@
 import { largestRemainder, twoWaySeats } from './apportionment'
 import { UNKNOWN_GROUP } from './breakdown'
 import type { Breakdown, CountedGroup, CountedPart, GroupName } from './breakdown'
+import { possibleChildren } from './possible_children'
+import type { Bounds } from './possible_children'
 import { seatsFromBase } from './seats_over_time'
 
 /** A class of 30, or the same picture of fewer or more children. */
@@ -27,6 +29,8 @@ export interface ClassGroup extends GroupName {
   readonly exact: number
   /** Children drawn, so that all groups make the class. */
   readonly children: number
+  /** Exact children it can be where the file leaves some unknown; left out where every figure is known. */
+  readonly possible?: Bounds
   /** What a fair rounding could say; `least` and `most` are the same where there is no doubt. */
   readonly range: { readonly least: number; readonly most: number }
   readonly reliable: boolean
@@ -43,6 +47,8 @@ export interface ClassOfThirty {
   readonly count: number
   /** Largest first, or as the breakdown lists them. */
   readonly groups: readonly ClassGroup[]
+  /** Groups without any figure, drawn as no children; left out where there are none. */
+  readonly missing?: readonly ClassGroup[]
 }
 
 /**
@@ -64,18 +70,25 @@ export function asClassOfThirty(
   const exact = weights.map((own) => (size * own) / count)
   const mostUnknown = seatsWithMostUnknown(breakdown, size, share)
   const seats = base ? moveFromBase(base, counted, exact) : fair
+  const possible = possibleChildren(breakdown, size)
+  const whole = { count, size, leastReliable: breakdown.leastReliable, possible }
   const groups = counted.map((group, at) =>
-    classGroup(group, { count, size, leastReliable: breakdown.leastReliable }, seats[at] ?? 0, [
+    classGroup(group, whole, seats[at] ?? 0, [
       fair[at] ?? 0,
       ...(mostUnknown ? [mostUnknown[at] ?? 0] : []),
       ...(group.count < breakdown.leastReliable ? possibleSeats(weights, at, size, share) : []),
     ]),
   )
+  const drawn = new Set(counted.map(({ group }) => group.code))
+  const missing = (breakdown.missing ?? [])
+    .filter(({ code }) => !drawn.has(code))
+    .map((group) => classGroup({ group, count: 0, parts: [] }, { ...whole, leastReliable: 0 }, 0, []))
   // Array sorting is stable, so equal groups stay in code order.
   return {
     size,
     unit,
     count,
+    ...(missing.length > 0 ? { missing } : {}),
     groups:
       order === 'as listed'
         ? groups
@@ -141,7 +154,12 @@ function moveFromBase(
 
 function classGroup(
   { group, count, parts }: CountedGroup,
-  whole: { readonly count: number; readonly size: number; readonly leastReliable: number },
+  whole: {
+    readonly count: number
+    readonly size: number
+    readonly leastReliable: number
+    readonly possible: ((code: string) => Bounds) | undefined
+  },
   children: number,
   tried: readonly number[],
 ): ClassGroup {
@@ -152,14 +170,17 @@ function classGroup(
     reliable: part.count >= whole.leastReliable,
   }))
   const exact = exactOf(count)
-  const possible = [children, Math.round(exact), ...tried]
+  const possible = whole.possible?.(group.code)
+  const fair = [children, Math.round(exact), ...tried]
+  const bounds = possible && !isUnknown(group) ? [Math.round(possible.low), Math.round(possible.high)] : []
   return {
     ...group,
     count,
     share: count / whole.count,
     exact,
     children,
-    range: { least: Math.min(...possible), most: Math.max(...possible) },
+    ...(possible ? { possible } : {}),
+    range: { least: Math.min(...fair, ...bounds), most: Math.max(...fair, ...bounds) },
     reliable: count >= whole.leastReliable,
     combined: children > 0 && parts.length > 1 && classParts.every((part) => part.exact < 1),
     parts: classParts,

@@ -6,7 +6,7 @@ export interface ChangeOverTime {
 }
 
 /** A seat may move only for half a child or more (DOMAIN §5.2): less is rounding, not change. */
-const LEAST_CHANGE = 0.5
+export const LEAST_CHANGE = 0.5
 
 /** Exact children of a class in a base year and a later one, judged. */
 export function changeOverTime(from: number, to: number): ChangeOverTime {

@@ -90,11 +90,17 @@ export function jobBreakdown(
   return {
     unit: unitLabel(unit),
     groups: gap?.range && gap.range.low > 0 ? [...groups, unknownGroup(gap.range.low)] : groups,
-    ...(gap?.range ? { mostUnknown: gap.range.high } : {}),
+    ...(gap?.range ? { mostUnknown: gap.range.high, missing: missingGroups(lens, classification, gap) } : {}),
     rounding: lens === 'sex' ? 'two-way' : 'one-way',
     leastReliable: LEAST_RELIABLE,
     order: lens === 'sex' ? 'as listed' : 'largest first',
   }
+}
+
+/** The display groups that what has no figure belongs to, each once, in code order. */
+function missingGroups(lens: JobLens, classification: JobsClassification, { missing }: JobGap): GroupName[] {
+  const codes = new Set(missing.map(({ code }) => groupOf(lens, classification, code)))
+  return JOB_GROUPS[lens].filter(({ code }) => codes.has(code))
 }
 
 /** What the file counts in all and gives of no group that can be used. */

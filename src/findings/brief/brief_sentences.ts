@@ -109,9 +109,7 @@ export const chartTitle = ({ picture, years }: Pick<BriefFigures, 'picture' | 'y
 /** What the chart needs said beneath it, beside its source: part years, rounding, groups too small to draw. */
 function chartNote({ picture, withheld, years }: BriefFigures): string {
   if (picture)
-    return [picture.warning, picture.caveat, picture.rounding, picture.note]
-      .filter((words) => words !== '')
-      .join(' ')
+    return [picture.caveat, picture.rounding, picture.note].filter((words) => words !== '').join(' ')
   const part = years.filter(({ whole }) => !whole).map(({ year }) => academicYearLabel(year))
   return [
     withheld ? 'No class of 30 is drawn: one of its groups has fewer than 5 pupils.' : '',
@@ -167,7 +165,7 @@ export const describeBrief = (figures: BriefFigures, title: string, ask: string)
     prioritySentence(figures),
     priorityReachSentences(figures),
     figures.picture
-      ? figures.picture.description
+      ? `${figures.picture.description} ${figures.picture.warning}`.trim()
       : `${chartTitle(figures)}: ${figures.years.map(({ year, reach }) => `${academicYearLabel(year)} ${formatRate(reachRate(reach))}`).join('; ')}.`,
     ask === '' ? '' : `What we ask: ${ask}`,
   ]

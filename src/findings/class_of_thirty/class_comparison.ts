@@ -1,4 +1,9 @@
-import { compareGroups, isDrawnDifferenceExact } from '../../domain/class_of_thirty/group_comparison'
+import { labelInSentence, UNKNOWN_GROUP } from '../../domain/class_of_thirty/breakdown'
+import {
+  compareGroups,
+  drawnBounds,
+  isDrawnDifferenceExact,
+} from '../../domain/class_of_thirty/group_comparison'
 import { comparisonFinding, differenceLabel } from './comparison_sentences'
 import type { GroupComparison } from '../../domain/class_of_thirty/group_comparison'
 import type { ClassGroup, ClassOfThirty } from '../../domain/class_of_thirty/class_of_thirty'
@@ -34,9 +39,20 @@ export function comparisonRow(
   each: GroupComparison,
   exact = false,
 ): readonly [left: string, right: string, difference: string] {
-  const countOf = (group: ClassGroup) =>
-    exact || !isDrawnDifferenceExact(each) ? formatExact(group.exact) : String(group.children)
+  const countOf = (group: ClassGroup) => comparedChildren(each, group, exact)
   return [...leftToRight(beside, countOf(each.group), countOf(each.other)), differenceLabel(each)]
+}
+
+/** One cell of a comparison: "3"; "2.90" in exact numbers; "3 to 5" or "up to 2" where a file leaves some unknown. */
+export function comparedChildren(each: GroupComparison, group: ClassGroup, exact: boolean): string {
+  const decimals = exact || !isDrawnDifferenceExact(each)
+  const { low, high } = decimals
+    ? (group.possible ?? { low: group.exact, high: group.exact })
+    : drawnBounds(group)
+  const [least, most] = [low, high].map((children) =>
+    decimals && children > 0 ? formatExact(children) : String(children),
+  )
+  return least === most ? String(most) : low === 0 ? `up to ${most}` : `${least} to ${most}`
 }
 
 const joined = (...sentences: readonly string[]): string =>
@@ -50,12 +66,16 @@ export function compareClasses(picture: ClassPicture, other: ClassPicture): Clas
   const places = { main: areaName, other: other.subject.areaName }
   const names = otherFirst ? { main: period, other: other.subject.period } : distinctNames(places)
   const inSentence = otherFirst ? { main: `${areaName} in ${period}`, other: `in ${names.other}` } : places
-  const warning = joined(...new Set([picture.warning, other.warning]))
+  const namedBoth = (of: 'warning' | 'caveat') =>
+    picture[of] === other[of]
+      ? picture[of]
+      : joined(attributed(names.main, picture[of]), attributed(names.other, other[of]))
+  const warning = namedBoth('warning')
   return {
     ...picture,
     finding: joined(comparisonFinding(groups, inSentence, picture.classOf.size, school), warning),
     warning,
-    caveat: joined(...new Set([picture.caveat, other.caveat])),
+    caveat: namedBoth('caveat'),
     description: `${picture.description} ${other.description}`,
     source: joinSources(picture, other),
     rounding: `Each figure stands for about ${formatCountPerChild(picture.classOf)} (${names.main}) or ${formatCountPerChild(other.classOf)} (${names.other}) ${unitNote(picture.classOf.unit)}. ${picture.roundingRule}`,
@@ -71,6 +91,10 @@ export function compareClasses(picture: ClassPicture, other: ClassPicture): Clas
     },
   }
 }
+
+/** "Hartlepool – not known: 2 of the 30 …": what is said of one of two pictures. */
+const attributed = (name: string, sentence: string): string =>
+  sentence === '' ? '' : `${name} – ${labelInSentence(sentence)}`
 
 /** Names for over a picture, without what stands in brackets, as long as they are still two. */
 function distinctNames(places: Comparison['names']): Comparison['names'] {
@@ -101,6 +125,7 @@ function joinSources(main: ClassPicture, other: ClassPicture): string {
 /** The other place's groups in the order of the main picture, so that a group is found at the same position. */
 function inSameOrder(main: ClassOfThirty, other: ClassOfThirty): ClassOfThirty {
   const place = new Map(main.groups.map(({ code }, at) => [code, at]))
-  const placeOf = ({ code }: ClassGroup) => place.get(code) ?? place.size
+  const placeOf = ({ code }: ClassGroup) =>
+    code === UNKNOWN_GROUP ? Infinity : (place.get(code) ?? place.size)
   return { ...other, groups: other.groups.toSorted((a, b) => placeOf(a) - placeOf(b)) }
 }

@@ -100,8 +100,8 @@ function placeWithFigures(
 export const TODAY = 'today'
 
 /**
- * The same question about the place or the year to stand beside; undefined where none is asked for, it has no such figures, or the
- * groups are of a table of one’s own, which are no other table’s.
+ * The same question about the place or the year to stand beside; undefined where none is asked for, it has no such figures or too
+ * few of them, or the groups are of a table of one’s own, which are no other table’s.
  */
 export function comparisonQuestionOf(
   question: ClassQuestion,
@@ -118,7 +118,7 @@ export function comparisonQuestionOf(
   const same =
     place?.unit === question.place.unit &&
     place.years.includes(question.year) &&
-    [place, question.place].every((each) => withheldIn(each, question.year) === 0)
+    [place, question.place].every((each) => canDraw(each, question.year, question.lens))
   return same ? { ...question, place } : undefined
 }
 

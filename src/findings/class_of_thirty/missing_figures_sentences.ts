@@ -1,8 +1,8 @@
 import type { JobsCatalogueEntry } from '../../domain/jobs/jobs'
-import { findPlace, placesFor, withheldIn, chooseYear } from '../../domain/jobs/jobs_places'
+import { canDraw, findPlace, placesFor, withheldIn, chooseYear } from '../../domain/jobs/jobs_places'
 import type { AddressState } from '../../state/address/view_parts'
 import { TODAY } from './class_question'
-import type { ClassQuestion } from './class_question'
+import type { ClassQuestion, JobsClassQuestion } from './class_question'
 import { LENS_LABELS } from './lens_sentences'
 import type { OneChildQuestion } from './one_child'
 
@@ -26,13 +26,24 @@ export function missingFiguresSentences(
     beside !== null && !besideQuestion
       ? beside === TODAY
         ? `${question.year} is the year of today’s figures, so there is nothing to set beside it.`
-        : `There are no such ${by} of ${question.year} for the area asked for beside it.`
+        : otherPlaceSentence(beside, question, catalogue)
       : ''
   const year =
     jobsYear === null || jobsYear === question.year
       ? ''
       : `There are no ${by} of ${jobsYear} for ${answeredPlace.areaName}. Those of ${question.year} are shown instead.`
   return [area, year, other].filter((words) => words !== '').join(' ')
+}
+
+function otherPlaceSentence(
+  beside: string,
+  { lens, year }: JobsClassQuestion,
+  catalogue: readonly JobsCatalogueEntry[],
+): string {
+  const place = findPlace(beside, placesFor(lens, catalogue), catalogue)
+  if (place?.years.includes(year) && !canDraw(place, year, lens))
+    return `${withheldIn(place, year)} of the ${place.loaded?.groups} figures of ${place.areaName} are withheld, and too little is known of the rest to set it beside another.`
+  return `There are no such figures by ${LENS_LABELS[lens].sentenceLabel} of ${year} for the area asked for beside it.`
 }
 
 /** "3 of the 26 figures of Hartlepool are withheld, so it cannot be shown whole. Tees Valley is shown instead …" */

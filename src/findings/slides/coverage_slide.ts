@@ -11,6 +11,7 @@ import type { ViewState } from '../../state/view_state'
 import { areaFillOf } from '../coverage/area_fill'
 import { areaRows } from '../coverage/area_rows'
 import { coverageFinding, coverageTitle, reachedDefinition, targetOf } from '../coverage/coverage_sentences'
+import { statusKey } from '../engagement/status_key'
 import { loadedSource } from '../loaded_source'
 import { boxOfArea, scopeName } from '../scope'
 import type { SlideContent } from './slide_content'
@@ -49,7 +50,12 @@ export function coverageSlide(answer: CoverageAnswer, viewState: ViewState, open
       selectedArea: selected >= 0 ? selected : null,
       fit: fitOf(viewState, open, selected),
     },
-    key: { title: `Share of ${schoolsNoun(question.phase)} reached`, steps, targetPct },
+    key: {
+      title: `Share of ${schoolsNoun(question.phase)} reached`,
+      steps,
+      targetPct,
+      statuses: viewState.points === 'status' ? statusKey(answer.history) : [],
+    },
     lines: areaRows(answer, grouping, targetPct, 'lowest')
       .filter(({ rate }) => rate !== null)
       .map(({ area, rate, reach }) => ({

@@ -1,5 +1,5 @@
 import type { ClassGroup } from '../../domain/class_of_thirty/class_of_thirty'
-import type { EngagementStatus } from '../../domain/engagement/engagement'
+import type { DisplayStatus, EngagementStatus } from '../../domain/engagement/engagement'
 import type { MapScene } from '../../map/map_picture'
 import type { ClassPicture } from '../class_of_thirty/class_picture'
 import type { ClassStep } from './class_steps'
@@ -26,12 +26,20 @@ export interface GapLine {
   readonly reason: string
 }
 
+/** A status and its name in the words of the loaded history. */
+export interface StatusName {
+  readonly status: DisplayStatus
+  readonly label: string
+}
+
 /** The colours of a map, and what they mean. */
 export interface MapKey {
   readonly title: string
   /** The per cents between the colours of the ramp. */
   readonly steps: readonly number[]
   readonly targetPct: number | null
+  /** The statuses whose marks are on the map; none where no school is drawn. */
+  readonly statuses: readonly StatusName[]
 }
 
 /** One area of a map, lowest first, for beside it and for who cannot see it. */

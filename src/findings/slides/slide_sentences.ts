@@ -96,12 +96,12 @@ export function gapsFinding({ texts, lines, listed }: Extract<SlideContent, { ki
 export function slideText(content: SlideContent): string {
   switch (content.kind) {
     case 'class':
-      return stepText(content.step, content.picture)
+      return withWarning(stepText(content.step, content.picture), content.picture)
     case 'child':
-      return childText(content.step, content.picture)
+      return withWarning(childText(content.step, content.picture), content.picture)
     case 'guess':
     case 'counters':
-      return contentTitle(content)
+      return withWarning(contentTitle(content), content.picture)
     case 'headline':
       return `${content.texts.title} ${content.texts.finding}`.trim()
     case 'map':
@@ -112,6 +112,9 @@ export function slideText(content: SlideContent): string {
       return content.why
   }
 }
+
+/** What is wrong with the figures, or not known of them, is said wherever the picture is. */
+const withWarning = (text: string, { warning }: ClassPicture): string => `${text} ${warning}`.trim()
 
 function stepText(step: ClassStep, picture: ClassPicture): string {
   switch (step.kind) {

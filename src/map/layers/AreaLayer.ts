@@ -25,11 +25,17 @@ export class AreaLayer {
   readonly #theme: Theme
   readonly #onDrawn: () => void
 
-  constructor(map: MapLibre, theme: Theme, onDrawn: () => void) {
+  /** `edgesOf` closes the outline of an area where a mask covers it. */
+  constructor(
+    map: MapLibre,
+    theme: Theme,
+    edgesOf: ConstructorParameters<typeof AreaMarks>[2],
+    onDrawn: () => void,
+  ) {
     this.#map = map
     this.#theme = theme
     this.#onDrawn = onDrawn
-    this.#marks = new AreaMarks(map, theme.ink)
+    this.#marks = new AreaMarks(map, theme.ink, edgesOf)
     map.on('sourcedata', this.#swapWhenReady)
   }
 

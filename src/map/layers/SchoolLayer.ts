@@ -100,7 +100,7 @@ export class SchoolLayer implements CustomLayerInterface {
     const halo = haloOf(radius)
     const pixel = this.#map.getPixelRatio()
     // From afar marks touch, and white between them would hide the areas.
-    const white = Math.min(0.9, Math.max(0.3, (radius - 0.8) / 2))
+    const white = Math.min(0.9, Math.max(0.3, (radius - 1.4) / 2))
     if (this.#visible) this.#marks.drawAll({ matrix, pixel, radius, halo, edge: [1, 1, 1, white] })
     const ring = Math.max(2, halo * 1.6)
     const edge = [...this.#ink, 1] as const

@@ -1,3 +1,4 @@
+import { SHAPED_FROM } from '../school_size'
 import type { Rgb } from '../theme'
 import { MARKS, SCHOOL_FRAGMENT, SCHOOL_VERTEX } from './school_shader'
 
@@ -11,9 +12,8 @@ export interface MarkStyle {
   readonly edge: readonly [number, number, number, number]
 }
 
-/** The widest mark, a triangle, reaches this many radii from its middle; small marks are circles (school_shader.ts). */
+/** The widest mark, a triangle, reaches this many radii from its middle; the smallest marks are discs (school_shader.ts). */
 const WIDEST = 1.5
-const LARGEST_CIRCLE = 3
 const UNIFORMS = [
   'u_matrix',
   'u_box',
@@ -104,7 +104,7 @@ export class SchoolMarks {
     const [gl, uniform] = [this.#gl, this.#uniform]
     gl.useProgram(this.#program)
     gl.uniformMatrix4fv(uniform.u_matrix, false, matrix)
-    const extent = radius * (radius <= LARGEST_CIRCLE ? 1 : WIDEST) + halo
+    const extent = radius * (radius <= SHAPED_FROM.least ? 1 : WIDEST) + halo
     gl.uniform1f(uniform.u_box, 2 * pixel * extent + 1)
     gl.uniform1f(uniform.u_radius, pixel * radius)
     gl.uniform1f(uniform.u_halo, pixel * halo)

@@ -1,5 +1,18 @@
-/** Marks per status byte, the one that is not known last: 0 circle, 1 diamond, 2 triangle, 3 square, 4 ringed circle. */
-export const MARKS = [1, 2, 2, 0, 3, 4, 0] as const
+import { ENGAGEMENT_STATUSES } from '../../domain/engagement/engagement'
+import { STATUS_FORMS } from '../../domain/engagement/status_forms'
+import { SHAPED_FROM } from '../school_size'
+
+/** The forms as the shader counts them. */
+const FORMS = ['disc', 'diamond', 'triangle', 'square', 'ringed disc'] as const
+
+/** The form of each status byte; the one that is not known, last, is a disc. */
+export const MARKS: readonly number[] = [
+  ...ENGAGEMENT_STATUSES.map((status) => FORMS.indexOf(STATUS_FORMS[status])),
+  FORMS.indexOf('disc'),
+]
+
+/** CSS px of radius over which a mark grows from a disc into its own form. */
+const { least: SHAPE_BEGINS, whole: SHAPE_WHOLE } = SHAPED_FROM
 
 export const SCHOOL_VERTEX = `#version 300 es
 uniform mat4 u_matrix;
@@ -14,8 +27,8 @@ void main() {
 }`
 
 /**
- * Lengths are device pixels. A mark is a distance field: below zero inside. Small marks are all circles, which is
- * what a few pixels can show; from 3 px up to 5 px each grows into its own shape. The result is premultiplied.
+ * Lengths are device pixels. A mark is a distance field: below zero inside. The smallest marks are all discs, which is
+ * what two or three pixels can show; then each grows into its own form. The result is premultiplied.
  */
 export const SCHOOL_FRAGMENT = `#version 300 es
 precision highp float;
@@ -42,12 +55,12 @@ float mark(int shape, vec2 p, float r) {
 void main() {
   int state = int(min(v_state, ${MARKS.length - 1}u));
   vec2 p = (gl_PointCoord - 0.5) * u_box;
-  float shaped = smoothstep(3.0, 5.0, u_radius / u_pixel);
+  float shaped = smoothstep(${SHAPE_BEGINS.toFixed(1)}, ${SHAPE_WHOLE.toFixed(1)}, u_radius / u_pixel);
   float away = length(p) - u_radius;
   if (shaped > 0.0) away = mix(away, mark(u_marks[state], p, u_radius), shaped);
   vec3 colour = u_colours[state];
   if (shaped > 0.0 && u_marks[state] == 4) {
-    float ring = abs(length(p) - 0.62 * u_radius) - 0.11 * u_radius;
+    float ring = abs(length(p) - 0.62 * u_radius) - max(0.11 * u_radius, 0.4 * u_pixel);
     colour = mix(colour, vec3(1.0), shaped * clamp(0.5 - ring, 0.0, 1.0));
   }
   float inside = clamp(0.5 - away, 0.0, 1.0);

@@ -2,7 +2,7 @@ import { A4_INSIDE, headingMark, PAPER } from '../layout/a4'
 import { classStripMarks } from '../layout/class_strip'
 import type { Measure } from '../layout/fit_text'
 import { textAt } from '../layout/frame'
-import { mapKeyMarks } from '../layout/map_key'
+import { mapKeyMarks, statusKeyHeight } from '../layout/map_key'
 import type { Box, Mark } from '../layout/page'
 import { statusRowMarks } from '../layout/status_rows'
 import { targetBarMarks } from '../layout/target_bar'
@@ -88,8 +88,10 @@ export function whereMarks(
   if (map.kind !== 'map') return []
   const heading = headingMark('Where', { left: LEFT, top, width: MAP_WIDTH }, measure)
   if (mapPng === null) return [heading, ...areaMarks(map.lines, top + 44, measure)]
-  const box = { left: LEFT, top: top + 44, width: MAP_WIDTH, height: height - ROUND_MAP }
+  const { steps, statuses } = map.key
   const title = `${map.key.title}, per cent`
+  const key = ROUND_MAP + statusKeyHeight(statuses)
+  const box = { left: LEFT, top: top + 44, width: MAP_WIDTH, height: height - key }
   const under = { left: LEFT, top: box.top + box.height + 10, width: MAP_WIDTH }
   return [
     heading,
@@ -97,7 +99,7 @@ export function whereMarks(
     ...(mapPng
       ? [{ kind: 'picture', name: 'Map', alt: `Map. ${slideText(map)}`, box, png: mapPng } as const]
       : []),
-    ...mapKeyMarks({ title, steps: map.key.steps }, under, measure),
+    ...mapKeyMarks({ title, steps, statuses }, under, measure),
   ]
 }
 
@@ -175,7 +177,9 @@ export function chartMarks(
   measure: Measure,
 ): Mark[] {
   const { picture, years, viewState } = figures
-  const room = { left: LEFT, top: top + 46, width: WIDE, height: height - 46 }
+  const warning = warningMarks(picture?.warning ?? '', top + 42, measure)
+  const head = 46 + (warning.length > 0 ? WARNING_HEIGHT + 8 : 0)
+  const room = { left: LEFT, top: top + head, width: WIDE, height: height - head }
   const withTarget = !picture && years.some(({ targetPct }) => targetPct !== null)
   return [
     headingMark(chartTitle(figures), { left: LEFT, top, width: WIDE - (withTarget ? 230 : 0) }, measure),
@@ -190,9 +194,23 @@ export function chartMarks(
           ),
         ]
       : []),
+    ...warning,
     ...(picture
       ? classStripMarks(picture, room, measure)
       : yearBarMarks(years, viewState.months ? NaN : viewState.year, room, measure)),
+  ]
+}
+
+const WARNING_HEIGHT = 36
+
+/** What is wrong with the figures of a picture, or not known of them: beside the picture, on a ground of its own. */
+function warningMarks(warning: string, top: number, measure: Measure): Mark[] {
+  if (warning === '') return []
+  const box = { left: LEFT, top, width: WIDE, height: WARNING_HEIGHT }
+  const inside = { left: LEFT + 12, top: top + 6, width: WIDE - 24, lines: 1 }
+  return [
+    { kind: 'patch', name: 'Warning', box, colour: PAPER.notice, radius: 4 },
+    textAt('What is not known', warning, inside, { size: 20, colour: PAPER.ink, bold: true }, measure),
   ]
 }
 

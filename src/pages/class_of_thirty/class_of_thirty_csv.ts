@@ -1,3 +1,4 @@
+import { compareGroups } from '../../domain/class_of_thirty/group_comparison'
 import type { ClassOfThirty } from '../../domain/class_of_thirty/class_of_thirty'
 import { csvFile } from '../../domain/files/csv'
 
@@ -10,38 +11,70 @@ export interface SourcedClass {
   readonly note?: string
 }
 
+type Row = (string | number)[]
+
 /**
  * "Class of 30 (CSV)": one row a group, those with no child too. Per cent and exact children are not rounded. With
- * another beside it the rows of both, each with its name, and how many children more the first has than the second. A last
- * column has the note, where there is one.
+ * another beside it the rows of both, each with its name, and how many children more the first has than the second.
+ * Where a file leaves some unknown, groups without a figure have empty cells, and columns for the least and the most that
+ * each number can be. A last column has the note, where there is one.
  */
 export function classOfThirtyCsv(main: SourcedClass, other?: SourcedClass): string {
-  const headings = ['group', 'label', 'share_pct', `exact_of_${main.classOf.size}`, 'children', 'source']
-  const isNoted = [main, other].some((each) => (each?.note ?? '') !== '')
-  const noted = (columns: readonly string[]) => (isNoted ? [...columns, 'note'] : columns)
-  const noteOf = ({ note = '' }: SourcedClass) => (isNoted ? [note] : [])
-  if (!other)
-    return csvFile(
-      noted(headings),
-      rowsOf(main).map((row) => [...row, ...noteOf(main)]),
-    )
-  const exactThere = new Map(other.classOf.groups.map(({ code, exact }) => [code, exact]))
-  const more = main.classOf.groups.map(({ code, exact }) => {
-    const there = exactThere.get(code)
-    return there === undefined ? '' : Number((exact - there).toFixed(3))
-  })
-  return csvFile(noted([...headings, 'place', 'exact_more_than_beside']), [
-    ...rowsOf(main).map((row, at) => [...row, main.name, more[at] ?? '', ...noteOf(main)]),
-    ...rowsOf(other).map((row) => [...row, other.name, '', ...noteOf(other)]),
-  ])
+  const both = other ? [main, other] : [main]
+  const hasBounds = both.some(({ classOf }) => classOf.groups.some(({ possible }) => possible))
+  const isNoted = both.some(({ note = '' }) => note !== '')
+  const only = (shown: boolean, cells: Row): Row => (shown ? cells : [])
+  const headings = [
+    ...['group', 'label', 'share_pct', `exact_of_${main.classOf.size}`, 'children', 'source'],
+    ...only(other !== undefined, ['place', 'exact_more_than_beside']),
+    ...only(hasBounds, ['exact_least', 'exact_most']),
+    ...only(hasBounds && other !== undefined, ['exact_more_least', 'exact_more_most']),
+    ...only(isNoted, ['note']),
+  ].map(String)
+  const more = other ? differences(main.classOf, other.classOf) : () => NO_DIFFERENCE
+  return csvFile(
+    headings,
+    both.flatMap((each) =>
+      rowsOf(each).map(({ code, cells, bounds }) => {
+        const { exact, least, most } = each === main ? more(code) : NO_DIFFERENCE
+        return [
+          ...cells,
+          ...only(other !== undefined, [each.name, exact]),
+          ...only(hasBounds, bounds),
+          ...only(hasBounds && other !== undefined, [least, most]),
+          ...only(isNoted, [each.note ?? '']),
+        ]
+      }),
+    ),
+  )
 }
 
-const rowsOf = ({ classOf, source }: SourcedClass): (string | number)[][] =>
-  classOf.groups.map(({ code, label, share, exact, children }) => [
+/** Cells of the difference; '' where there is none to tell. */
+type Difference = Readonly<Record<'exact' | 'least' | 'most', string | number>>
+const NO_DIFFERENCE: Difference = { exact: '', least: '', most: '' }
+
+function differences(main: ClassOfThirty, other: ClassOfThirty): (code: string) => Difference {
+  const byCode = new Map(compareGroups(main, other).map((each) => [each.group.code, each]))
+  return (code) => {
+    const each = byCode.get(code)
+    if (!each) return NO_DIFFERENCE
+    const { from, to, difference } = each
+    if (!difference) return { ...NO_DIFFERENCE, exact: rounded(to - from) }
+    return { exact: '', least: rounded(difference.low), most: rounded(difference.high) }
+  }
+}
+
+const rounded = (exact: number): number => Number(exact.toFixed(3))
+
+const rowsOf = ({ classOf, source }: SourcedClass): { code: string; cells: Row; bounds: Row }[] => [
+  ...classOf.groups.map(({ code, label, share, exact, children, possible }) => ({
     code,
-    label,
-    Number((100 * share).toFixed(2)),
-    Number(exact.toFixed(3)),
-    children,
-    source,
-  ])
+    cells: [code, label, Number((100 * share).toFixed(2)), rounded(exact), children, source],
+    bounds: possible ? [rounded(possible.low), rounded(possible.high)] : [rounded(exact), rounded(exact)],
+  })),
+  ...(classOf.missing ?? []).map(({ code, label, possible }) => ({
+    code,
+    cells: [code, label, '', '', '', source],
+    bounds: possible ? [rounded(possible.low), rounded(possible.high)] : ['', ''],
+  })),
+]

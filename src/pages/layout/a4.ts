@@ -18,6 +18,7 @@ export const PAPER = {
   sea: '#dce7ec',
   missed: '#9a2413',
   request: '#eef3f3',
+  notice: '#fff4d6',
 } as const
 
 /** Smallest words on paper: 8 points. */

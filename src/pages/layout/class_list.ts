@@ -127,8 +127,10 @@ function chipMark({ code, label }: ClassGroup, lens: Lens, ground: Ground, box: 
   }
 }
 
-/** "or 2 †": what else a fair rounding could say, and the mark of an unreliable figure. */
-export function alternativesLabel({ range: between, children, reliable }: ClassGroup): string {
+/** "or 2 †", "(1 to 4)": what else a fair rounding could say, and the mark of an unreliable figure. */
+export function alternativesLabel({ range: between, children, reliable, possible }: ClassGroup): string {
+  if (possible && between.most - between.least > 1)
+    return `(${between.least} to ${between.most})${reliable ? '' : ' †'}`
   const other = between.most > children ? between.most : between.least
   return [...(other === children ? [] : [`or ${other}`]), ...(reliable ? [] : ['†'])].join(' ')
 }

@@ -3,7 +3,7 @@ import { classPlaces } from './class_places'
 import type { Measure } from './fit_text'
 import { cellOf, contentBox, textAt } from './frame'
 import type { Setting } from './frame'
-import { mapKeyMarks } from './map_key'
+import { mapKeyMarks, statusKeyHeight } from './map_key'
 import type { MapKeyDrawing } from './map_key'
 import type { Mark, TableMark, Type } from './page'
 
@@ -92,6 +92,7 @@ const MAP_WIDTH = { wide: 920, narrow: 652 } as const
 export function mapMarks(map: MapDrawing, { sheet, measure }: Setting): Mark[] {
   const inside = contentBox(sheet)
   const picture = { ...inside, width: MAP_WIDTH[sheet.shape] }
+  const table = 360 + statusKeyHeight(map.key.statuses)
   const beside = { left: picture.left + picture.width + GAP, width: inside.width - picture.width - GAP }
   return [
     { kind: 'picture', name: 'Map', alt: map.alt, box: picture, png: map.png },
@@ -118,10 +119,10 @@ export function mapMarks(map: MapDrawing, { sheet, measure }: Setting): Mark[] {
           .map((cells) => cells.join(' '))
           .join('; '),
       },
-      { ...beside, top: inside.top + 360 },
+      { ...beside, top: inside.top + table },
       [3, 2, 1],
       map.rows,
-      Math.min(46, (inside.height - 360) / map.rows.length),
+      Math.min(46, (inside.height - table) / map.rows.length),
       measure,
     ),
   ]

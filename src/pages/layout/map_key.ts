@@ -2,7 +2,9 @@ import { GROUND_INKS } from '../../charts/class_of_thirty_colours'
 import { REACH_RAMP } from '../../findings/coverage/reach_ramp'
 import type { Measure } from './fit_text'
 import { textAt } from './frame'
+import type { StatusName } from '../../findings/slides/slide_content'
 import type { Mark } from './page'
+import { statusShapeMarks } from './status_rows'
 
 const { muted } = GROUND_INKS.paper
 
@@ -11,11 +13,50 @@ export interface MapKeyDrawing {
   readonly title: string
   /** The per cents between the colours. */
   readonly steps: readonly number[]
+  /** The statuses whose marks are on the map. */
+  readonly statuses: readonly StatusName[]
 }
 
-/** The colours of a map from light to dark, the per cents between them, and what they are of. */
+const STATUS_COLUMNS = 3
+const STATUS_ROW = 28
+const RAMP_HEIGHT = 92
+
+/** What the marks of so many statuses take below the colours. */
+export const statusKeyHeight = (statuses: readonly StatusName[]): number =>
+  Math.ceil(statuses.length / STATUS_COLUMNS) * STATUS_ROW
+
+function statusKeyMarks(
+  statuses: readonly StatusName[],
+  { left, top, width }: { readonly left: number; readonly top: number; readonly width: number },
+  measure: Measure,
+): Mark[] {
+  const column = width / STATUS_COLUMNS
+  return statuses.flatMap(({ status, label }, at): Mark[] => {
+    const x = left + (at % STATUS_COLUMNS) * column
+    const y = top + Math.floor(at / STATUS_COLUMNS) * STATUS_ROW
+    const box = { left: x, top: y + 4, width: 18, height: 18 }
+    return [
+      {
+        kind: 'group',
+        name: `Key: ${label}`,
+        alt: `Key: ${label}`,
+        box,
+        marks: statusShapeMarks(status, box),
+      },
+      textAt(
+        'Status',
+        label,
+        { left: x + 26, top: y, width: column - 34, lines: 1 },
+        { size: 20, colour: muted },
+        measure,
+      ),
+    ]
+  })
+}
+
+/** The colours of a map from light to dark, the per cents between them, what they are of, and the marks of schools. */
 export function mapKeyMarks(
-  { title, steps }: MapKeyDrawing,
+  { title, steps, statuses }: MapKeyDrawing,
   { left, top, width }: { readonly left: number; readonly top: number; readonly width: number },
   measure: Measure,
 ): Mark[] {
@@ -38,5 +79,6 @@ export function mapKeyMarks(
         measure,
       ),
     ),
+    ...statusKeyMarks(statuses, { left, top: top + RAMP_HEIGHT, width }, measure),
   ]
 }

@@ -3,6 +3,7 @@ import type { EngagementStatus } from '../../domain/engagement/engagement'
 import type { StatusRow } from '../../findings/brief/brief_sentences'
 import { formatCount } from '../../findings/format_number'
 import { STATUS_COLOURS, STATUS_INK } from '../../charts/status_colours'
+import { STATUS_FORMS } from '../../domain/engagement/status_forms'
 import { letterBaseline, STATUS_SHAPE_SIZE, STATUS_SHAPES, SUSTAINED_RING } from '../../charts/status_shapes'
 import { PAPER } from './a4'
 import type { Measure } from './fit_text'
@@ -68,10 +69,21 @@ function rowMarks(row: StatusRow, { left, top, width, height }: Box, most: numbe
   ]
 }
 
+/** The mark of a status as a map has it: its shape and colour. */
+export function statusShapeMarks(status: EngagementStatus, box: Box): Mark[] {
+  const size = { x: STATUS_SHAPE_SIZE, y: STATUS_SHAPE_SIZE }
+  const shape = { kind: 'shape', box, size } as const
+  return [
+    { ...shape, name: 'Shape', path: STATUS_SHAPES[status], colour: STATUS_COLOURS[status] },
+    ...(STATUS_FORMS[status] === 'ringed disc'
+      ? [{ ...shape, name: 'Ring', path: SUSTAINED_RING, colour: '#ffffff', line: 1.2 }]
+      : []),
+  ]
+}
+
 /** The mark of a status: its shape, colour and letter. */
 function statusMark(status: EngagementStatus, left: number, top: number, side: number): GroupMark {
   const box = { left, top, width: side, height: side }
-  const size = { x: STATUS_SHAPE_SIZE, y: STATUS_SHAPE_SIZE }
   const scale = side / STATUS_SHAPE_SIZE
   const letter = ENGAGEMENT_STATUS_LETTERS[status]
   const type = { size: 11 * scale, colour: STATUS_INK[status], bold: true }
@@ -82,27 +94,7 @@ function statusMark(status: EngagementStatus, left: number, top: number, side: n
     alt: `Mark: ${status}`,
     box,
     marks: [
-      {
-        kind: 'shape',
-        name: 'Shape',
-        box,
-        path: STATUS_SHAPES[status],
-        size,
-        colour: STATUS_COLOURS[status],
-      },
-      ...(status === 'sustained'
-        ? [
-            {
-              kind: 'shape',
-              name: 'Ring',
-              box,
-              path: SUSTAINED_RING,
-              size,
-              colour: '#ffffff',
-              line: 1.2,
-            } as const,
-          ]
-        : []),
+      ...statusShapeMarks(status, box),
       {
         kind: 'words',
         name: 'Letter',

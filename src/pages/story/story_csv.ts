@@ -54,7 +54,21 @@ function figuresOf({ content }: StageSlide): Row[] {
   }
 }
 
-const rowsOf = ({ classOf, source, warning }: ClassPicture, place: string): Row[] =>
+const rowsOf = (picture: ClassPicture, place: string): Row[] => [
+  ...knownRows(picture, place),
+  ...missingRows(picture, place),
+]
+
+/** Groups without a figure, in the bounds that the rest leaves them. */
+const missingRows = ({ classOf, source, warning }: ClassPicture, place: string): Row[] =>
+  (classOf.missing ?? []).map(({ label, possible }) => [
+    place + label,
+    'not known',
+    possible ? `${possible.low.toFixed(3)} to ${possible.high.toFixed(3)} of ${classOf.size}` : '',
+    `${source} ${warning}`,
+  ])
+
+const knownRows = ({ classOf, source, warning }: ClassPicture, place: string): Row[] =>
   classOf.groups.map(({ label, children, exact }) => [
     place + label,
     children,

@@ -92,7 +92,8 @@ function pageOf(
 /** A slide for children: the figures of one group or of all, and few words. */
 function childPage(slide: StageSlide, { picture, step }: ContentOf<'child'>, tools: PageTools): Page {
   const { classOf, lens } = picture
-  if (step.kind === 'ask') return pageOf(slide, '', numberMarks('?', CHILD_PROMPTS.join(' '), tools), tools)
+  if (step.kind === 'ask')
+    return pageOf(slide, picture.warning, numberMarks('?', CHILD_PROMPTS.join(' '), tools), tools)
   const marks = classMarks(classOf, lens, 'paper')
   const group = step.kind === 'group' ? step.group : null
   const figures = marks.figures.map((figure) =>
@@ -104,7 +105,7 @@ function childPage(slide: StageSlide, { picture, step }: ContentOf<'child'>, too
     : besideFiguresMarks(String(classOf.size), CHILD_ALL, tools)
   return pageOf(
     slide,
-    '',
+    picture.warning,
     [figuresMark({ ...marks, figures }, sentences, pictureRoom(tools)), ...beside],
     tools,
   )
@@ -128,7 +129,7 @@ function guessPages(slide: StageSlide, { picture, group }: ContentOf<'guess'>, t
   return [
     pageOf(
       slide,
-      '',
+      picture.warning,
       [
         figuresMark({ ...marks, figures: plain }, `${classOf.size} children, not yet told apart`, room),
         ...besideFiguresMarks('?', `of ${classOf.size}`, tools),
@@ -137,7 +138,7 @@ function guessPages(slide: StageSlide, { picture, group }: ContentOf<'guess'>, t
     ),
     pageOf(
       slide,
-      '',
+      picture.warning,
       [
         figuresMark({ ...marks, figures: figures }, `${answer}: ${group.label}`, room),
         ...besideFiguresMarks(answer, `${group.label}. ${exactOutcome(group, classOf)}`, tools),
@@ -152,7 +153,7 @@ function countersPage(slide: StageSlide, { picture }: ContentOf<'counters'>, too
   const groups = picture.classOf.groups.toSorted((a, b) => a.code.localeCompare(b.code))
   const rows = [['Group', 'Our guess'], ...groups.map(({ label }) => [label, ''])]
   const named = { name: 'Counters to place', alt: groups.map(({ label }) => label).join('; ') }
-  return pageOf(slide, '', tableMarks(named, [4, 1], rows, tools), tools)
+  return pageOf(slide, picture.warning, tableMarks(named, [4, 1], rows, tools), tools)
 }
 
 async function mapPage(slide: StageSlide, content: ContentOf<'map'>, tools: PageTools): Promise<Page> {
@@ -164,6 +165,7 @@ async function mapPage(slide: StageSlide, content: ContentOf<'map'>, tools: Page
     finding: texts.finding,
     key: {
       steps: key.steps,
+      statuses: key.statuses,
       title: `${key.title}, per cent${key.targetPct === null ? '' : `; target ${key.targetPct}`}`,
     },
     rows: [

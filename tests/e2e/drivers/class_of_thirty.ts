@@ -123,7 +123,7 @@ export class ClassOfThirtyDriver {
   fits(): Promise<boolean> {
     return this.stage().evaluate((stage) => {
       const source = stage.querySelector('.source')?.getBoundingClientRect()
-      const rows = [...stage.querySelectorAll('li, h1, .number, svg')].map((each) =>
+      const rows = [...stage.querySelectorAll('li, h1, .number, svg, tr')].map((each) =>
         each.getBoundingClientRect(),
       )
       return (

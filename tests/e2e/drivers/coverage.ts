@@ -50,6 +50,45 @@ export class CoverageDriver {
     )
   }
 
+  /**
+   * The panels beside the map: elements that scroll sideways once they have a scroll bar of 15 px, those that scroll within
+   * another that scrolls, the narrowest bar of the ranking in px, and the colours of its bars.
+   */
+  panels(): Promise<{
+    sideways: string[]
+    nested: string[]
+    narrowestBar: number
+    fills: string[]
+  }> {
+    return this.#page.evaluate(() => {
+      const SCROLL_BAR = 15
+      const name = (element: Element) => `${element.tagName} ${element.className}`
+      const scrollers = [...document.querySelectorAll('main, main *')].filter(
+        (element) =>
+          element.checkVisibility() &&
+          /auto|scroll/.test(getComputedStyle(element).overflowY) &&
+          element.scrollHeight > element.clientHeight + 1,
+      )
+      const sideways = scrollers.filter((element) => {
+        if (!(element instanceof HTMLElement)) return false
+        const { paddingRight } = element.style
+        element.style.paddingRight = `${parseFloat(getComputedStyle(element).paddingRight) + SCROLL_BAR}px`
+        const scrolls = element.scrollWidth > element.clientWidth
+        element.style.paddingRight = paddingRight
+        return scrolls
+      })
+      const bars = [...document.querySelectorAll('.areas .bar svg')]
+      return {
+        sideways: sideways.map(name),
+        nested: scrollers
+          .filter((one) => scrollers.some((other) => other !== one && other.contains(one)))
+          .map(name),
+        narrowestBar: Math.min(...bars.map((bar) => bar.getBoundingClientRect().width)),
+        fills: [...new Set(bars.map((bar) => getComputedStyle(bar.querySelector('.fill') ?? bar).fill))],
+      }
+    })
+  }
+
   async #rows(table: Locator): Promise<string[]> {
     return table
       .getByRole('row')

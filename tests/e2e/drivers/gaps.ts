@@ -30,6 +30,23 @@ export class GapsDriver {
     return this.#table().getByRole('columnheader', { name: heading }).getByRole('button').click()
   }
 
+  /** In how many rows the filters stand above the list. */
+  rowsOfFilters(): Promise<number> {
+    return this.#page.getByRole('group', { name: 'Filters', exact: true }).evaluate((bar) => {
+      const places = [...bar.children].flatMap((child) => [
+        ...(child.matches('.end') ? child.children : [child]),
+      ])
+      return new Set(
+        places
+          .filter((each) => each.checkVisibility())
+          .map((each) => {
+            const { top, bottom } = each.getBoundingClientRect()
+            return Math.round((top + bottom) / 2 / 20)
+          }),
+      ).size
+    })
+  }
+
   /** The school that is selected. */
   selectedSchool(): Locator {
     return this.#table().locator('button[aria-pressed="true"]')

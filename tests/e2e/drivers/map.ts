@@ -55,6 +55,25 @@ export class MapDriver {
     return readPng(await this.#page.screenshot({ clip }))
   }
 
+  /** Which of these colours, as CSS says them, are on the map from its left edge to the right edge of the key. */
+  async coloursBesideKey(colours: readonly string[]): Promise<string[]> {
+    const [map, key] = await Promise.all([
+      this.#map.boundingBox(),
+      this.#page
+        .getByText(/^Share of .* reached$/)
+        .locator('xpath=../../..')
+        .boundingBox(),
+    ])
+    if (!map || !key) throw new Error('There is no map with a key on screen.')
+    const clip = { x: map.x, y: map.y, width: key.x + key.width - map.x, height: map.height }
+    const below = { ...clip, y: key.y + key.height, height: map.y + map.height - key.y - key.height }
+    const { rgba } = readPng(await this.#page.screenshot({ clip: below }))
+    const found = new Set<string>()
+    for (let at = 0; at < rgba.length; at += 4)
+      found.add(`rgb(${rgba[at]}, ${rgba[at + 1]}, ${rgba[at + 2]})`)
+    return colours.filter((colour) => found.has(colour))
+  }
+
   /** The middle of the map after it is brought into view. */
   async pixelsInView(): Promise<Pixels> {
     await this.#map.scrollIntoViewIfNeeded()

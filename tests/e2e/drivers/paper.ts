@@ -81,17 +81,23 @@ export class Sheet {
     )
   }
 
-  /** The still picture of that name: width over height, how many colours it has, and whether it fits on one sheet. */
-  picture(name: string): Promise<{ shape: number; colours: number; fits: boolean }> {
+  /**
+   * The still picture of that name: width over height, dots across, how many colours it has, and whether it fits on one
+   * sheet with the key below it.
+   */
+  picture(name: string): Promise<{ shape: number; dots: number; colours: number; fits: boolean }> {
     return this.#page.getByRole('img', { name }).evaluate((element) => {
       if (!(element instanceof HTMLCanvasElement)) throw new Error('The map is no picture.')
       const { width, height } = element.getBoundingClientRect()
       const { data } = element.getContext('2d')?.getImageData(0, 0, element.width, element.height) ?? {}
+      const key = document.querySelector('.key')?.getBoundingClientRect()
+      const { top } = element.getBoundingClientRect()
       const colours = new Set(data ? new Uint32Array(data.buffer) : [])
       return {
         shape: width / height,
+        dots: element.width,
         colours: colours.size,
-        fits: width <= innerWidth && height <= innerHeight,
+        fits: width <= innerWidth && key !== undefined && key.bottom - top <= innerHeight,
       }
     })
   }

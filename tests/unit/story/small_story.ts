@@ -1,3 +1,5 @@
+import { WHOLE_HISTORY } from '../../../src/domain/engagement/loaded_history'
+import { statusKey } from '../../../src/findings/engagement/status_key'
 import type { MapScene } from '../../../src/map/map_picture'
 import type { SlideContent, StageSlide } from '../../../src/findings/slides/slide_content'
 import { teesValley } from '../class_of_thirty/tees_valley'
@@ -20,7 +22,12 @@ const CONTENTS: readonly SlideContent[] = [
     texts: words,
     big: '58%',
     scene: { directory: { lon: Float64Array.of(-1.5), lat: Float64Array.of(54) } } as MapScene,
-    key: { title: 'Share of schools reached', steps: [10, 20, 30, 40, 50, 60], targetPct: null },
+    key: {
+      title: 'Share of schools reached',
+      steps: [10, 20, 30, 40, 50, 60],
+      targetPct: null,
+      statuses: statusKey(WHOLE_HISTORY),
+    },
     lines: [{ area: 'North East', rate: '58%', counts: '58 of 100' }],
   },
   {

@@ -55,6 +55,22 @@ describe('the pages of a story', () => {
     }
   })
 
+  it('have the marks of the map in its key, each with its name, clear of the table', () => {
+    const map = pages.find(({ marks }) => marks.some(({ name }) => name === 'Map'))
+    const keys = map?.marks.filter(({ name }) => name.startsWith('Key: ')) ?? []
+    expect(keys.map(({ name }) => name.slice(5))).toEqual([
+      'Never',
+      'Lapsed',
+      'One-off',
+      'Repeat',
+      'Sustained',
+    ])
+    const table = map?.marks.find(({ kind }) => kind === 'table')
+    if (table?.kind !== 'table') throw new Error('no table of areas')
+    for (const key of keys)
+      if (key.kind === 'group') expect(key.box.top + key.box.height).toBeLessThanOrEqual(table.top)
+  })
+
   it('are not made where a slide names no source or cannot be shown', async () => {
     const bare = SMALL_STORY.map((slide) =>
       slide.content.kind === 'headline'

@@ -1,0 +1,80 @@
+import { bbox } from '@turf/bbox'
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
+import type { Feature, MultiPolygon, Polygon, Position } from 'geojson'
+import type { Coast } from '../coast'
+import { liesIn } from '../nations_without_schools'
+
+/** Lines that close the outline of an area where the sea or a nation without schools covers it. */
+export interface ClosingEdges {
+  /** Shores within the area; they lie over the sea. */
+  readonly shores: readonly Position[][]
+  /** Borders of covered nations within the area; they lie beneath the sea. */
+  readonly borders: readonly Position[][]
+}
+
+export const NO_EDGES: ClosingEdges = { shores: [], borders: [] }
+
+/** An area is drawn some way into the sea and over borders, and masks hide that: these are the edges of the masks in it. */
+export function closingEdges(
+  { geometry }: Feature<MultiPolygon | Polygon, unknown>,
+  { sea, nations }: Coast,
+  covered: readonly string[],
+): ClosingEdges {
+  const box = bbox(geometry)
+  const isInside = (place: Position) => isWithin(box, place) && booleanPointInPolygon(place, geometry)
+  const isCovered = ([lon = 0, lat = 0]: Position) => liesIn(nations, covered, [lon, lat])
+  const coveredNations = nations.features.filter(({ properties }) => covered.includes(properties.nation))
+  return {
+    shores: linesWithin(sea.coordinates, box, (place) => isInside(place) && !isCovered(place)),
+    borders: coveredNations.flatMap((nation) =>
+      linesWithin(nation.geometry.coordinates.flat(), box, isInside),
+    ),
+  }
+}
+
+type Box = readonly number[]
+
+const isWithin = ([west = 0, south = 0, east = 0, north = 0]: Box, [lon = 0, lat = 0]: Position): boolean =>
+  lon >= west && lon <= east && lat >= south && lat <= north
+
+/** The stretches of rings that lie within, each ending where it leaves. */
+function linesWithin(
+  rings: readonly (readonly Position[])[],
+  box: Box,
+  isInside: (place: Position) => boolean,
+): Position[][] {
+  return rings
+    .filter((ring) => ring.some((place) => isWithin(box, place)))
+    .flatMap((ring) => runs(ring, isInside))
+}
+
+function runs(ring: readonly Position[], isInside: (place: Position) => boolean): Position[][] {
+  const found: Position[][] = []
+  let run: Position[] = []
+  ring.forEach((place, at) => {
+    const before = ring[at - 1]
+    const inside = isInside(place)
+    if (inside && run.length === 0 && before) run.push(crossing(place, before, isInside))
+    if (inside) run.push(place)
+    if (inside || run.length === 0) return
+    const last = run.at(-1)
+    if (last) run.push(crossing(last, place, isInside))
+    found.push(run)
+    run = []
+  })
+  return [...found, run].filter(({ length }) => length > 1)
+}
+
+/** Halvings of a stretch of coast: a kilometre comes down to a metre. */
+const HALVINGS = 10
+
+/** Where the stretch between a place inside and one outside leaves. */
+function crossing(inside: Position, outside: Position, isInside: (place: Position) => boolean): Position {
+  let [near, far] = [inside, outside]
+  for (let halving = 0; halving < HALVINGS; halving += 1) {
+    const middle = near.map((degrees, axis) => (degrees + (far[axis] ?? 0)) / 2)
+    if (isInside(middle)) near = middle
+    else far = middle
+  }
+  return near
+}
