@@ -14,6 +14,8 @@ export const WAITING_REASON_LABELS: Readonly<Record<WaitingReason, string>> = {
 export interface MatchSentences {
   readonly label: string
   readonly singular: string
+  /** Without its article: "the same school". */
+  readonly noun: string
   readonly possessive: string
   readonly spellingsHeading: string
   readonly number: string
@@ -38,6 +40,7 @@ export const MATCH_SENTENCES: Readonly<Record<MatchKind, MatchSentences>> = {
   schools: {
     label: 'Schools',
     singular: 'a school',
+    noun: 'school',
     possessive: 'their schools',
     spellingsHeading: 'Ways of writing a school',
     number: 'URN',
@@ -60,6 +63,7 @@ export const MATCH_SENTENCES: Readonly<Record<MatchKind, MatchSentences>> = {
   employers: {
     label: 'Employers',
     singular: 'an employer',
+    noun: 'employer',
     possessive: 'their employers',
     spellingsHeading: 'Ways of writing an employer',
     number: 'Number',

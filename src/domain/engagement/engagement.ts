@@ -45,13 +45,13 @@ export const forEveryStatus = <T>(
   ofDisplay: Readonly<Record<DisplayStatus, T>>,
 ): Readonly<Record<EngagementStatus, T>> => ({ ...ofDisplay, quiet: ofDisplay[displayStatusOf('quiet')] })
 
-/** A letter beside every colour. */
+/** A letter or figure beside every colour; none is a letter of RAG (R, A, G), which may stand in the same panel. */
 export const ENGAGEMENT_STATUS_LETTERS: Record<EngagementStatus, string> = {
   never: 'N',
   lapsed: 'L',
   quiet: 'Q',
   one_off: '1',
-  repeat: 'R',
+  repeat: '2+',
   sustained: 'S',
 }
 

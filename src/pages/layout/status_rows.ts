@@ -110,4 +110,4 @@ function statusMark(status: EngagementStatus, left: number, top: number, side: n
 }
 
 /** Bold capitals in ems, near enough to stand in the middle of their mark. */
-const LETTER_WIDTH: Readonly<Record<string, number>> = { N: 0.7, L: 0.52, '1': 0.48, R: 0.64, S: 0.6 }
+const LETTER_WIDTH: Readonly<Record<string, number>> = { N: 0.7, L: 0.52, '1': 0.48, '2+': 1.2, S: 0.6 }

@@ -196,7 +196,16 @@ const ROWS: readonly Subject[] = [
       [
         'words for a likelihood',
         () => [0.99, 0.98, 0.9, 0.89, 0.6, 0.59, 0.25, 0.24].map(formatLikelihood),
-        ['almost surely', 'very likely', 'very likely', 'likely', 'likely', 'perhaps', 'perhaps', 'hardly'],
+        [
+          'almost certainly',
+          'very likely',
+          'very likely',
+          'likely',
+          'likely',
+          'perhaps',
+          'perhaps',
+          'probably not',
+        ],
       ],
     ],
   ],

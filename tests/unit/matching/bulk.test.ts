@@ -5,7 +5,11 @@ import {
   rejectUnlikely,
   withMatches,
 } from '../../../src/domain/matching/match_decisions'
-import { formatErrorRate, formatLikelihood } from '../../../src/findings/likelihood_sentences'
+import {
+  formatErrorRate,
+  formatLikelihood,
+  likelihoodSentence,
+} from '../../../src/findings/likelihood_sentences'
 import type { Waiting } from '../../../src/domain/matching/matching'
 
 const waiting = (written: string, rows: number, ...probabilities: number[]): Waiting => ({
@@ -71,16 +75,17 @@ test('a later decision takes the place of an earlier one of the same way of writ
 
 test('likelihood in words', () => {
   expect([0.995, 0.95, 0.7, 0.3, 0.1].map(formatLikelihood)).toEqual([
-    'almost surely',
+    'almost certainly',
     'very likely',
     'likely',
     'perhaps',
-    'hardly',
+    'probably not',
   ])
+  expect(likelihoodSentence(0.95, 'school')).toBe('very likely the same school')
   expect([0.99, 0.5, 0.2].map(formatErrorRate)).toEqual([
-    'wrong about 1 time in 100',
-    'wrong about 1 time in 2',
-    'wrong more often than right',
+    'of 100 such suggestions, 1 is wrong',
+    'of 2 such suggestions, 1 is wrong',
+    'more often wrong than right',
   ])
 })
 
