@@ -1,5 +1,6 @@
 import type { Table } from 'apache-arrow'
 import type { Grouping, SchoolDirectory, Target } from '../../../src/domain/project/dataset'
+import type { SchoolSearchAnswer, SchoolSearchQuestion } from '../../../src/domain/school/school_search'
 import { numberColumn, textColumn } from '../arrow_columns'
 import { rowsOf } from '../rows'
 import { attributeGroupings } from './attribute_groupings'
@@ -17,6 +18,7 @@ import { listColumns } from './priority_lists'
 import type { ListColumn } from './priority_lists'
 import { employerColumns, schoolDirectory } from './school_columns'
 import type { EmployerColumns } from './school_columns'
+import { SchoolSearch } from './school_search'
 
 /** The open tables in columns: made once when the tables change, read by every question. */
 export interface OpenColumns {
@@ -32,6 +34,7 @@ export interface OpenColumns {
   readonly targets: readonly Target[]
   readonly boundaries: Boundaries
   readonly nearestPlaces: NearestPlaces
+  readonly searchSchools: (question: SchoolSearchQuestion) => Omit<SchoolSearchAnswer, 'version'>
 }
 
 export function openColumns(tables: LoadedTables, version: number): OpenColumns {
@@ -60,7 +63,14 @@ export function openColumns(tables: LoadedTables, version: number): OpenColumns 
       groupings.map(({ grouping }) => grouping),
     ),
     nearestPlaces: new NearestPlaces(directory, employers),
+    searchSchools: searchOf(directory, textColumn(tables.schools, 'town')),
   }
+}
+
+/** The index of words is made with the first question, so as not to stand in the way of the first map. */
+function searchOf(directory: SchoolDirectory, towns: readonly string[]): OpenColumns['searchSchools'] {
+  let search: SchoolSearch | undefined
+  return (question) => (search ??= new SchoolSearch({ ...directory, towns })).find(question)
 }
 
 /** The same columns with the engagements replaced, which are all that a decision changes. */
