@@ -17,6 +17,9 @@ export type KeepingState =
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'impossible' }
 
+/** Nothing is kept on this computer, as far as this tab knows. */
+export const isNothingKept = ({ kind }: KeepingState): boolean => kind === 'off' || kind === 'impossible'
+
 /** The state of a tab that has the lock. */
 export function stateAfterOpening(opening: KeptOpening): KeepingState {
   if (opening.outcome === 'impossible') return { kind: 'impossible' }

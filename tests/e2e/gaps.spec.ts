@@ -21,7 +21,7 @@ test('the list says how many of how many were not reached, and of each why and i
   await page.getByLabel('Sector').selectOption({ label: 'Manufacturing' })
   await expect(page).toHaveURL(/sector=C/)
   await page.keyboard.press('Escape')
-  await page.getByLabel('FSM').selectOption({ label: '35% and over' })
+  await page.getByLabel('FSM', { exact: true }).selectOption({ label: '35% and over' })
   await expect.poll(() => atlas.gaps.listedSchools()).toBeLessThan(all)
   await page.getByLabel('Area', { exact: true }).selectOption({ label: 'North East' })
   await expect(page).toHaveURL(/within=/)

@@ -10,6 +10,17 @@ const port = (process.env['REACH_ATLAS_E2E_PORT'] ??= String(await freePortFrom(
 const address = `http://127.0.0.1:${port}/`
 const servesTheBuild = `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`
 
+/** Tests begin where a person who has been here before does: the first steps are put away. */
+const PUT_AWAY = {
+  cookies: [],
+  origins: [
+    {
+      origin: address.slice(0, -1),
+      localStorage: [{ name: 'reach-atlas:first-steps', value: 'put away' }],
+    },
+  ],
+}
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
@@ -22,6 +33,7 @@ export default defineConfig({
   reporter: 'list',
   use: {
     baseURL: address,
+    storageState: PUT_AWAY,
     viewport: { width: 1366, height: 768 },
     locale: 'en-GB',
     timezoneId: 'Europe/London',

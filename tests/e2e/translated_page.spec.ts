@@ -32,7 +32,7 @@ test('a translated page shows no old number: every word is that of the same addr
   await expect(page.getByText(/[\d,]+ of [\d,]+ priority primary schools/)).toBeVisible()
   await translatePage(page)
   await atlas.choosePhase('Secondary')
-  await page.getByLabel('FSM').selectOption({ label: '35% and over' })
+  await page.getByLabel('FSM', { exact: true }).selectOption({ label: '35% and over' })
   await expect(page.getByText(/[\d,]+ of [\d,]+ priority secondary schools/)).toBeVisible()
   await fresh.open(new URL(page.url()).search)
   await expect(fresh.page.getByText(/[\d,]+ of [\d,]+ priority secondary schools/)).toBeVisible()

@@ -78,8 +78,8 @@ export const moreSchoolsNeeded = ({ schools, reached }: Reach, targetPct: number
 export type Rag = 'G' | 'A' | 'R' | 'grey'
 
 /** Tool defaults of DOMAIN §4.13, not published thresholds. */
-const RAG_TOLERANCE = 0.85
-const RAG_SMALLEST = 5
+export const RAG_TOLERANCE = 0.85
+export const RAG_SMALLEST = 5
 
 /** Green at or over target, amber from 85 % of it, red below; grey without a target or with fewer than five schools. */
 export function ragOf(reach: Reach, targetPct: number | null): Rag {

@@ -27,6 +27,16 @@ export function statusShortLabel(status: EngagementStatus, history: LoadedHistor
   return history.until === null ? 'Never' : 'Not by then'
 }
 
+/** What else a reader needs to know of a status; '' for nothing. */
+export const ENGAGEMENT_STATUS_NOTES: Record<EngagementStatus, string> = {
+  never: 'A log that does not go back two years cannot say “never”.',
+  lapsed: 'Drawn and filtered together with “quiet”.',
+  quiet: 'Drawn and filtered together with “lapsed”. It cannot occur in a whole academic year.',
+  one_off: '',
+  repeat: '',
+  sustained: '',
+}
+
 export const ENGAGEMENT_STATUS_MEANINGS: Record<EngagementStatus, string> = {
   never: 'no delivered activity in the loaded history up to the end of the window',
   lapsed: 'active before, nothing in the window, last activity a year or more ago',

@@ -27,7 +27,10 @@ export class GapsDriver {
   }
 
   sortBy(heading: string): Promise<void> {
-    return this.#table().getByRole('columnheader', { name: heading }).getByRole('button').click()
+    return this.#table()
+      .getByRole('columnheader', { name: heading })
+      .getByRole('button', { name: heading, exact: true })
+      .click()
   }
 
   /** In how many rows the filters stand above the list. */
