@@ -3,6 +3,7 @@ import { academicYearOf, formatWindow } from '../../domain/time/academic_year'
 import { moreSchoolsNeeded, reachRate } from '../../domain/coverage/coverage'
 import type { CoverageAnswer, CoverageQuestion } from '../../domain/coverage/coverage'
 import type { Dataset, Target } from '../../domain/project/dataset'
+import { columnFilterWords } from '../column_filter_sentences'
 import { placeInSentence } from '../place_in_sentence'
 import { schoolsNoun } from '../school/schools_noun'
 import { targetFor, targetInWindow } from '../../domain/coverage/targets'
@@ -21,8 +22,8 @@ export const noTargetReason = (
     : 'Not rated: the target is of a whole academic year.'
 
 /** What reached means in an answer: the activity counted, the window, the schools. */
-export const reachedDefinition = ({ counted, window }: CoverageQuestion): string =>
-  `Reached: at least one delivered engagement ${counted === 'direct' ? 'that meets pupils ' : ''}in ${formatWindow(window)}, of all schools in the register.`
+export const reachedDefinition = ({ counted, window, columnFilter }: CoverageQuestion): string =>
+  `Reached: at least one delivered engagement ${counted === 'direct' ? 'that meets pupils ' : ''}in ${formatWindow(window)}, of all schools in the register${columnFilterWords(columnFilter)}.`
 
 /** "58% of secondary schools in England were reached in 2024/25"; where there are none, or nothing is known, it says so. */
 export function coverageTitle(
