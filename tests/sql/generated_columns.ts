@@ -215,7 +215,7 @@ const URN_WRITINGS: readonly ((urn: string) => string)[] = [
   (urn) => `Elder School (${urn})`,
   (urn) => `${urn} - Elder School`,
 ]
-const NO_URN = ['', 'N/A', 'TBC', '10000', '1000011', 'URN', '100001 / 100002', '1.00E+05', '000000']
+const NO_URN = ['', 'N/A', 'TBC', '10000', '1000011', 'URN', '100001 / Elder School', '1.00E+05', '000000']
 
 /** URNs of schools of the register, as sheets and forms write them. */
 export const urnColumn = (urns: readonly string[], rows: number): fc.Arbitrary<Column<string>> => {

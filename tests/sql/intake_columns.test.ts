@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Mapping } from '../../src/domain/files/mapping'
+import { windowOfYear } from '../../src/domain/time/academic_year'
+import { coverageOf } from '../../workers/warehouse/arrays/coverage'
 import { describeDataset } from '../../workers/warehouse/dataset'
 import { columnsOf } from './open_small_world'
 import { load, openIntake, reportsOf, textFile, type OpenIntake } from './intake_in_node'
@@ -104,9 +106,8 @@ describe('numbers of a log are decided by the whole column', () => {
   })
 
   test('hours may be written as times and with their units', async () => {
-    expect(await readHours(['1:30', '1h30', '90 mins', '1 hr 30 mins', '1,5 hours', '1.5h'])).toEqual([
-      1.5, 1.5, 1.5, 1.5, 1.5, 1.5,
-    ])
+    const written = ['1:30', '1h30', '90 mins', '1 hr 30 mins', '1,5 hours', '1.5h', '1½', '1½ hrs']
+    expect(await readHours(written)).toEqual(written.map(() => 1.5))
     await readLog('x_hours_time.xlsx')
     expect(column('hours')).toEqual([1.5, 1.5, 1.5, 1.5, 1.5, 1.5])
   })
@@ -143,8 +144,8 @@ describe('numbers of a log are decided by the whole column', () => {
     const hours = await readLog(logOf('Hours delivering', ['all day', '2', 'n/a', '', 'Jane Smith 3']))
     expect(hours.notices.join(' ')).toMatch(/2 rows have hours of delivery that are not understood \(/)
     expect(hours.notices.join(' ')).not.toMatch(/Smith|n\/a/)
-    const volunteers = await readLog(logOf('Volunteers', ['2 ambassadors', 'a few', '3']))
-    expect(column('volunteers')).toEqual([2, null, 3])
+    const volunteers = await readLog(logOf('Volunteers', ['2 ambassadors', 'a few', '3', '2 + 1', 'c. 4']))
+    expect(column('volunteers')).toEqual([2, null, 3, 3, 4])
     expect(volunteers.notices.join(' ')).toContain(
       '1 row has a number of volunteers that is not understood (“a few”)',
     )
@@ -251,6 +252,30 @@ describe('dates as people, calendars and spreadsheets write them', () => {
     expect(log?.accepted).toBe(7)
     logName = 'mixed_dates.csv'
     expect(days().slice(3)).toEqual(['2024-04-25', '2024-06-13', '2024-05-04', '2024-06-05'])
+  })
+
+  test('a lone year long before the rest is said, and sets no year, history or axis', async () => {
+    const days = ['2024-02-05', '2024-03-05', '2024-03-06', '2024-03-07', '1994-03-05']
+    const log = `Date,URN\n${days.map((day) => `${day},100001`).join('\n')}\n`
+    const report = await readLog(textFile('lone.csv', log))
+    expect(report.notices).toContain(
+      '1 row is of 1993/94, long before the others, which begin in 2023/24: check its year. Until then it sets no academic year, no history and no axis.',
+    )
+    const open = columnsOf(intake.engine)
+    expect(describeDataset(open, { demo: false, files: [] })).toMatchObject({
+      delivered: 5,
+      historyFrom: '2024-02-05',
+      historyTo: '2024-03-07',
+      academicYears: [2023],
+    })
+    const { byMonth } = coverageOf(open, {
+      phase: 'all',
+      window: windowOfYear(2023),
+      within: null,
+      by: 'region',
+      counted: 'all',
+    })
+    expect([...byMonth]).toEqual([1, 3])
   })
 
   test('days still to come are named, and set neither the history nor a year', async () => {

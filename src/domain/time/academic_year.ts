@@ -44,12 +44,6 @@ export const isWholeYear = ({ from, to }: Window): boolean => {
   return whole.from === from && whole.to === to
 }
 
-/**
- * The last day of the academic year that `today` is in. A delivered activity after it has a mistyped year: it is counted,
- * and sets no year, history or axis.
- */
-export const lastPlausibleDay = (today: string): string => windowOfYear(academicYearOf(today)).to
-
 /** Months since January of year 0: September 2024 is 2024·12 + 8. */
 export const monthNumber = (iso: string): number => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7)) - 1
 

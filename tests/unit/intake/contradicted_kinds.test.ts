@@ -76,6 +76,11 @@ describe('a file is what its columns say, and also what they contradict', () => 
     ])
   })
 
+  test('so is a rural class or a decile of deprivation', async () => {
+    for (const heading of ['RUC11 (name)', 'Urban or rural', 'IMD decile'])
+      expect(await text(`URN,${heading}\n900101,3\n900102,9\n`)).toMatchObject({ kind: 'school_attributes' })
+  })
+
   test('an amount beside a URN is still a list', async () => {
     expect(await text('URN,award_gbp_2022_23\n100001,500\n')).toMatchObject({ kind: 'priority_list' })
   })
@@ -96,6 +101,11 @@ describe('a file is what its columns say, and also what they contradict', () => 
       outcome: 'refused',
       why: 'events.ics seems to be a calendar (ICS), which cannot be read here: export it as CSV and load that.',
     })
+    expect(
+      await text(
+        'Subject,Start Date,Start Time,End Date,All Day Event\nVisit,01/03/2024,10:00,01/03/2024,FALSE\n',
+      ),
+    ).toMatchObject(unknown('seems to be a calendar'))
     expect(await text('Field,Description\nURN,Number of the school\nFSM,Free meals\n')).toMatchObject(
       unknown('seems to be a data dictionary'),
     )

@@ -1,6 +1,5 @@
 import { unitsInside } from '../../../src/domain/coverage/comparison_within'
-import { nowIso } from '../../../src/domain/project/project_file'
-import { lastPlausibleDay, monthNumber } from '../../../src/domain/time/academic_year'
+import { isoOfDay, monthNumber } from '../../../src/domain/time/academic_year'
 import {
   ENGAGEMENT_STATUSES,
   isReached,
@@ -102,25 +101,20 @@ export function coverageOf(open: OpenColumns, question: CoverageQuestion): Cover
 }
 
 function engagementsByMonth(
-  { start, month, direct }: EngagementColumns,
+  { start, month, direct, firstDay, lastDay }: EngagementColumns,
   inScope: Uint8Array,
   directOnly: boolean,
 ): Pick<CoverageAnswer, 'firstMonth' | 'byMonth'> {
-  let first = Infinity
-  let last = -Infinity
-  const lastPlausible = monthNumber(lastPlausibleDay(nowIso().slice(0, 10)))
-  for (const value of month) {
-    if (value > lastPlausible) continue
-    if (value < first) first = value
-    if (value > last) last = value
-  }
-  if (first > last) return { firstMonth: 0, byMonth: new Uint32Array(0) }
+  if (firstDay < 0) return { firstMonth: 0, byMonth: new Uint32Array(0) }
+  const first = monthNumber(isoOfDay(firstDay))
+  const last = monthNumber(isoOfDay(lastDay))
   const byMonth = new Uint32Array(last - first + 1)
   for (let school = 0; school < inScope.length; school++) {
     if (inScope[school] === 0) continue
     const end = start[school + 1]!
     for (let row = start[school]!; row < end; row++)
-      if (month[row]! <= last && (!directOnly || direct[row] === 1)) byMonth[month[row]! - first]!++
+      if (month[row]! >= first && month[row]! <= last && (!directOnly || direct[row] === 1))
+        byMonth[month[row]! - first]!++
   }
   return { firstMonth: first, byMonth }
 }

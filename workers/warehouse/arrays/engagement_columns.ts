@@ -1,5 +1,7 @@
 import type { Table } from 'apache-arrow'
-import { isoOfDay, monthNumber } from '../../../src/domain/time/academic_year'
+import { nowIso } from '../../../src/domain/project/project_file'
+import { academicYearOf, isoOfDay, monthNumber } from '../../../src/domain/time/academic_year'
+import { firstYearOfHistory } from '../../../src/domain/time/lone_years'
 import { codeColumn, numberColumn, textColumn } from '../arrow_columns'
 import type { EngagementTables } from './loaded_tables'
 import { providersOf } from './providers'
@@ -26,7 +28,7 @@ export interface EngagementColumns {
   /** Pupils at the activity, at least and at most; NO_HEADCOUNT where the log gives none. */
   readonly pupilsLow: Uint16Array
   readonly pupilsHigh: Uint16Array
-  /** Day numbers of the first and the last delivered engagement; -1 where there is none. */
+  /** Day numbers of the first and the last delivered engagement whose year is plausible; -1 where there is none. */
   readonly firstDay: number
   readonly lastDay: number
   /**
@@ -58,13 +60,14 @@ export function engagementColumns(
   const planned = fromEngine
     ? numberColumn(table, 'planned', Uint8Array, 0)
     : Uint8Array.from(textColumn(table, 'status'), (status) => Number(status === 'planned'))
-  const { first, last } = spanOf(day)
+  const year = select(numberColumn(table, 'academic_year', Int16Array, 0), rows, Int16Array)
+  const { first, last } = spanOf(day, year)
   return {
     schools,
     start: startsOf(select(numberColumn(table, 'school_index', Int32Array, -1), rows, Int32Array), schools),
     day,
     month: monthsOf(day),
-    year: select(numberColumn(table, 'academic_year', Int16Array, 0), rows, Int16Array),
+    year,
     provider: select(provider.codes, rows, Uint32Array),
     series: select(series.codes, rows, Uint32Array),
     direct: select(numberColumn(table, 'direct', Uint8Array, 0), rows, Uint8Array),
@@ -92,11 +95,22 @@ export function lastDayOf({ start, day }: Pick<EngagementColumns, 'start' | 'day
   return next === start[school] ? -1 : day[next - 1]!
 }
 
-/** First and last day number; -1 of no days. */
-function spanOf(days: Int32Array): { first: number; last: number } {
+/** The academic years that a log is of: a delivered engagement long before the rest, or still to come, has a mistyped year. */
+function plausibleYears(years: Int16Array): { readonly from: number; readonly to: number } {
+  const to = academicYearOf(nowIso().slice(0, 10))
+  const rows = new Map<number, number>()
+  for (const year of years) if (year <= to) rows.set(year, (rows.get(year) ?? 0) + 1)
+  return { from: firstYearOfHistory(rows) ?? to, to }
+}
+
+/** First and last day number of plausible years; -1 of no days. */
+function spanOf(days: Int32Array, years: Int16Array): { first: number; last: number } {
+  const { from, to } = plausibleYears(years)
   let first = -1
   let last = -1
-  for (const day of days) {
+  for (let row = 0; row < days.length; row++) {
+    const day = days[row]!
+    if (years[row]! < from || years[row]! > to) continue
     if (first < 0 || day < first) first = day
     if (day > last) last = day
   }

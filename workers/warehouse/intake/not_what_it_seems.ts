@@ -12,6 +12,8 @@ const OF_SCHOOLS = /urn|school|establishment/
 const STATISTIC =
   /fsm|percent|pct|^prop|prop$|proportion|rate$|cohort|average|median|score|attainment|progress8|headcount|idaci/
 const SCHOOL_WORDS = /\b(school|academy|primary|infants?|juniors?|nursery|college|ysgol)\b/i
+/** Headings of facts about schools that are no figures, folded. */
+const FACT = /^ruc\d|rural|urban|deprivation|decile|quintile|^imd/
 /** Headings of what was done at schools, folded: a log in whatever layout, not figures about schools. */
 const OF_VISITS = /visit|engagement|session|activit|workshop/
 /** Fewer months across are columns of something else. */
@@ -44,6 +46,7 @@ function holdsFacts(
   const used = new Set(plan.positions.values())
   const figures = columns.filter(({ position, values }) => !used.has(position) && areFigures(values))
   return (
+    headings.some((heading, position) => !used.has(position) && FACT.test(foldHeading(heading))) ||
     figures.some(({ position }) => STATISTIC.test(foldHeading(headings[position] ?? ''))) ||
     (figures.length >= FEWEST_FIGURES && figures.length * 2 > headings.length) ||
     plan.positions.has('valid_to') ||
@@ -114,8 +117,20 @@ export function isDataDictionary(headings: readonly string[]): boolean {
   return has(FIELD_NAMES) && has(FIELD_MEANINGS)
 }
 
-/** Why a table whose headings are not known is none that can be loaded: a data dictionary or prose. */
+const isCalendar = (headings: readonly string[]): boolean => {
+  const folded = headings.map(foldHeading)
+  const has = (...known: readonly string[]): boolean => known.some((heading) => folded.includes(heading))
+  return (
+    has('subject', 'summary', 'title') &&
+    has('startdate', 'start', 'dtstart', 'starttime') &&
+    has('alldayevent', 'allday', 'reminderonoff', 'enddate', 'end', 'dtend', 'endtime')
+  )
+}
+
+/** Why a table whose headings are not known is none that can be loaded: a data dictionary, a calendar or prose. */
 export function whyNoTable(name: string, headings: readonly string[]): string | undefined {
+  if (isCalendar(headings))
+    return `${name} seems to be a calendar: it has no column for a school. Add one with the URN or the name of each school, and load it as a log.`
   if (isDataDictionary(headings))
     return `${name} seems to be a data dictionary: it describes the columns of another file, so load that file.`
   const longest = Math.max(...headings.map((heading) => heading.split(' ').length))

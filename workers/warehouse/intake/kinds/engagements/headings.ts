@@ -51,6 +51,9 @@ export const ENGAGEMENTS: KindHeadings = {
       'Held on',
       'Start date',
       'Date',
+      'When',
+      'When it took place',
+      'Day of visit',
     ],
     urn: [
       'School URN',
@@ -63,6 +66,11 @@ export const ENGAGEMENTS: KindHeadings = {
       'School URN number',
       'Unique reference number',
       'School unique reference number',
+      'DfE URN',
+      'Establishment unique reference number',
+      'School unique reference number',
+      'GIAS URN',
+      'EduBase URN',
     ],
     school_name: [
       'School name',
@@ -127,6 +135,10 @@ export const ENGAGEMENTS: KindHeadings = {
       'Activity category',
       'Activity',
       'Type',
+      'Session category',
+      'Activity category',
+      'Category of activity',
+      'Kind of activity',
     ],
     mode: [
       'Delivery mode',
@@ -138,7 +150,7 @@ export const ENGAGEMENTS: KindHeadings = {
       'Delivery format',
       'Delivery type',
     ],
-    year_groups: ['Year groups', 'Year group', 'Years', 'School years', 'Age groups'],
+    year_groups: ['Year groups', 'Year group', 'Years', 'School years', 'Age groups', 'Yr grp', 'Year grp'],
     pupils: [
       'Young people',
       'Number of young people',
@@ -188,6 +200,8 @@ export const ENGAGEMENTS: KindHeadings = {
       'Session status',
       'Event status',
       'Booking status',
+      'Outcome',
+      'Progress',
     ],
     is_cancelled: ['Cancelled', 'Cancelled (yes/no)', 'Was cancelled', 'Cancellation', 'Is cancelled'],
     is_delivered: [
@@ -213,6 +227,10 @@ export const ENGAGEMENTS: KindHeadings = {
       'Date submitted',
       'Submitted on',
       'Submission date',
+      'Entry date',
+      'Date entered',
+      'Entered on',
+      'Logged on',
     ],
   },
 }

@@ -67,7 +67,9 @@ SELECT field, written,
     WHEN regexp_full_match(words, '[0-9][0-9.,]* ?h((ou)?rs?)?\.?') THEN number_of(regexp_extract(words, '[0-9.,]+'), comma, comma)
   END AS hours
 FROM (
-  SELECT field, written, lower(trimmed(written)) AS words, comma_is_decimal AS comma
+  SELECT field, written, comma_is_decimal AS comma,
+    -- A half may be a sign of its own: "1½".
+    regexp_replace(lower(trimmed(written)), '^([0-9]*) ?½', CASE WHEN comma_is_decimal THEN '0\1,5' ELSE '0\1.5' END) AS words
   FROM (
     SELECT 'hours' AS field, hours AS written FROM raw_records
     UNION SELECT 'prep_hours', prep_hours FROM raw_records
@@ -76,10 +78,17 @@ FROM (
   WHERE trimmed(written) IS NOT NULL
 );
 
--- A row is one wording of a number of volunteers.
+-- A row is one wording of a number of volunteers: "3", "3 ambassadors", "2 + 1", "c. 4".
 CREATE OR REPLACE TEMP TABLE volunteer_readings AS
-SELECT written, CASE WHEN whole_number_of(words) >= 0 THEN whole_number_of(words) END AS volunteers
+SELECT written,
+  CASE
+    WHEN regexp_full_match(words, '[0-9]{1,4}( ?(\+|&|and) ?[0-9]{1,4})+')
+      THEN list_sum(list_transform(regexp_extract_all(words, '[0-9]+'), digits -> digits::INTEGER))::INTEGER
+    WHEN whole_number_of(words) >= 0 THEN whole_number_of(words)
+  END AS volunteers
 FROM (
-  SELECT written, regexp_replace(lower(written), ' ?(stem )?(volunteers?|ambassadors?|people)$', '') AS words
+  SELECT written, regexp_replace(
+    regexp_replace(lower(trimmed(written)), ' ?(stem )?(volunteers?|ambassadors?|people)$', ''),
+    '^(c|ca|circa|about|approx|approximately|around|~)[. ]*([0-9])', '\2') AS words
   FROM (SELECT DISTINCT volunteers AS written FROM raw_records WHERE trimmed(volunteers) IS NOT NULL)
 );

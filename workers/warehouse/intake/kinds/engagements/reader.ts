@@ -12,6 +12,7 @@ import {
   type DateEvidence,
   type LookEvidence,
 } from './first_pass'
+import { RowsByYear } from './lone_years'
 import { noticesOfComma } from './number_columns'
 import readCells from './cell_readings.sql?raw'
 import readNumbers from './number_readings.sql?raw'
@@ -131,6 +132,7 @@ class LogReading implements BatchReading {
   #evidence: LookEvidence | undefined
   #counts = NO_COUNTS
   readonly #severalSchools = new SeveralSchools()
+  readonly #rowsByYear = new RowsByYear()
 
   constructor({ engine, planned, columns, choice }: Reading) {
     this.#engine = engine
@@ -155,6 +157,7 @@ class LogReading implements BatchReading {
     this.#engine.run(checkEngagements)
     this.#counts = addCounts(this.#counts, onlyRow<LogCounts>(this.#engine.query(COUNTS)))
     this.#severalSchools.add(this.#engine)
+    this.#rowsByYear.add(this.#engine)
   }
 
   findings(): Findings {
@@ -166,7 +169,7 @@ class LogReading implements BatchReading {
         `${counted(dayNumbers, 'row has its date', 'rows have their date')} as a number, read as the day number of a spreadsheet (45327 is 5 February 2024).`,
       )
     notices.push(...noticesOfComma(this.#evidence?.ambiguousHours ?? 0, this.#comma))
-    notices.push(...this.#severalSchools.notices())
+    notices.push(...this.#severalSchools.notices(), ...this.#rowsByYear.notices())
     if (!this.#hasStatus)
       notices.push(
         this.#marksCancelled
