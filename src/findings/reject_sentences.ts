@@ -13,6 +13,7 @@ export const REJECT_REASON_LABELS: Record<RejectReason, string> = {
   id_taken: 'a school of another register already has this id',
   bad_link: 'not two URNs of a school that closed and its successor',
   missing_name: 'no name given',
+  no_id: 'no id given, or one that names a person',
   wrong_column_count: 'the row has more or fewer columns than the headings',
   cell_too_long: 'a cell holds more text than a cell of a spreadsheet can',
   bad_target: 'not a target between 0 and 100 for a known metric and phase',

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { FileReport } from '../../src/domain/files/import_report'
 import { hasRealFiles, NO_REAL_FILES, realFiles, realPath } from '../real_files'
 import { load, openIntake, realFile, reportsOf, type OpenIntake } from './intake_in_node'
+import { expectedVolunteers, volunteersByArea } from './volunteer_figures'
 
 /** engagements_A.expected.json: what a correct reading of the real files gives. */
 interface Expected {
@@ -44,6 +45,8 @@ describe.skipIf(!hasRealFiles)(
           { file: realFile(paths.engagements), kind: 'engagements' },
           { file: realFile(paths.employers), kind: 'employers' },
           { file: realFile(paths.schools), kind: 'schools' },
+          { file: realFile(realPath('lists', 'hubs.csv')), kind: 'hub_areas' },
+          { file: realFile(realPath('planning', 'volunteers_A.csv')), kind: 'volunteers' },
         ]),
       )
     })
@@ -65,6 +68,24 @@ describe.skipIf(!hasRealFiles)(
       expect(one("SELECT count(*)::INTEGER FROM engagements WHERE status = 'delivered'")).toBe(
         expected.accepted_delivered,
       )
+    })
+
+    test('volunteers by the hub and the region of their district', () => {
+      const { by_hub, by_region, unknown_discipline } = expectedVolunteers()
+      const hubs = volunteersByArea(intake, 'hub')
+      expect(
+        Object.fromEntries(hubs.map(({ area, accepted, active }) => [area, { accepted, active }])),
+      ).toEqual(by_hub)
+      const share = ({ area, unknown, accepted }: (typeof hubs)[number]): unknown => [
+        area === 'no position' ? '' : area,
+        { n: unknown, of: accepted, share: Math.round((1e6 * unknown) / accepted) / 1e6 },
+      ]
+      expect(Object.fromEntries(hubs.map(share) as [string, unknown][])).toEqual(unknown_discipline.by_hub)
+      const regions = volunteersByArea(intake, 'region').map(({ area, unknown: _, ...counts }) => [
+        area,
+        counts,
+      ])
+      expect(Object.fromEntries(regions)).toEqual(by_region)
     })
 
     test('reach by phase in every year', () => {

@@ -121,7 +121,7 @@ describe('a saved project', () => {
     expect(other.describe()).toMatchObject({ demo: true, schools: demo.describe().schools })
   })
 
-  test('holds boundaries, groupings made of them, hub areas, links and codes as well', async () => {
+  test('holds boundaries, groupings made of them, hub areas, links, volunteers and codes as well', async () => {
     const busy = newWarehouse(engineOfThisTest)
     await loadOwnFiles(busy)
     const near = collection(
@@ -134,6 +134,10 @@ describe('a saved project', () => {
       {
         file: textFile('links.csv', 'URN,LinkURN,LinkType\n100001,100002,Successor\n'),
         kind: 'school_links',
+      },
+      {
+        file: textFile('volunteers.csv', 'Volunteer ID,Postcode district,Visits per term\nV1,NE1,2\n'),
+        kind: 'volunteers',
       },
       { ...OWN_TABLE, file: textFile('travel.csv', 'How,Children\nWalk,12\nBus,6\n') },
     ])

@@ -20,6 +20,7 @@ export const LOADED_TABLES = [
   'schools',
   'school_links',
   'employers',
+  'volunteers',
   'engagements',
   'waiting_engagements',
   'written_employers',

@@ -17,6 +17,7 @@ export const REJECT_REASONS = [
   'id_taken',
   'bad_link',
   'missing_name',
+  'no_id',
   'wrong_column_count',
   'cell_too_long',
   'bad_target',

@@ -46,7 +46,7 @@ export function candidatePairs({
   schools,
   suppliers,
   rules,
-}: Pick<PlanInstance, 'schools' | 'suppliers'> & {
+}: Omit<PlanInstance, 'rules'> & {
   readonly rules: Pick<PlanRules, 'limit'>
 }): CandidatePairs {
   const places = supplierPlaces(suppliers, rules.limit)

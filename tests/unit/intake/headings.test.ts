@@ -12,6 +12,7 @@ describe('which file is which', () => {
     ['engagements', 'date|school|postcode|type'],
     ['engagements', 'Date of visit|Name of school|Postcode|No. of students'],
     ['engagements', 'Visit date|School URN|Type of activity|Number of students|Duration (mins)'],
+    ['volunteers', 'Volunteer ID|Postcode district|Disciplines|Visits per term|DBS expiry'],
     ['priority_list', 'URN'],
     ['priority_list', 'URN|School name|Local authority|Region'],
     ['priority_list', 'URN|award_gbp_2022_23'],

@@ -118,11 +118,22 @@ describe('columns about people', () => {
     expect(FILE_KIND_DEFINITIONS.schools.headings.establishmentFacts).toEqual(['telephone', 'website'])
   })
 
+  test('an id, a district, a DBS expiry and a status are facts of a volunteer, in a volunteers file alone', () => {
+    const kinds = FILE_KINDS.filter((kind) => FILE_KIND_DEFINITIONS[kind].headings.personFacts)
+    expect(kinds).toEqual(['volunteers'])
+    expect(FILE_KIND_DEFINITIONS.volunteers.headings.personFacts).toEqual([
+      'volunteer_id',
+      'district',
+      'dbs_expiry',
+      'volunteer_status',
+    ])
+  })
+
   test('no other accepted heading of any field is one', () => {
     const accepted = FILE_KINDS.flatMap((kind) => {
-      const { fields, establishmentFacts = [] } = FILE_KIND_DEFINITIONS[kind].headings
+      const { fields, establishmentFacts = [], personFacts = [] } = FILE_KIND_DEFINITIONS[kind].headings
       return Object.entries(fields).flatMap(([field, headings]) =>
-        establishmentFacts.includes(field) ? [] : headings,
+        establishmentFacts.includes(field) || personFacts.includes(field) ? [] : headings,
       )
     })
     expect(accepted.filter(isAboutPeople)).toEqual([])

@@ -16,12 +16,12 @@ const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'workers/warehouse/intake/staged_tables.ts': 'schools',
     'workers/warehouse/project/check_tables.ts': 'schools employers',
     'workers/warehouse/project/lost_parts.ts':
-      'schools school_links employers engagements targets boundaries school_attributes',
+      'schools school_links employers volunteers engagements targets boundaries school_attributes',
     'workers/warehouse/project/people_in_tables.ts': 'school_attributes',
     'workers/warehouse/project/remove_people.ts': 'employers school_attributes',
     'workers/warehouse/project/table_parts.ts': 'engagements',
     'workers/warehouse/schema.ts':
-      'schools school_links employers engagements targets boundaries jobs school_attributes',
+      'schools school_links employers volunteers engagements targets boundaries jobs school_attributes',
     'workers/warehouse/app_files.ts': 'schools employers engagements targets',
   },
   'a column of a file that leaves, or a word': {
@@ -29,6 +29,11 @@ const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'src/views/class_of_thirty/WhoCouldShow.svelte': 'schools',
     'workers/warehouse/exports/coverage_csv.ts': 'schools',
     'workers/warehouse/exports/gaps_csv.ts': 'engagements',
+  },
+  'a number of them in a row of the log': {
+    'src/domain/files/data_quality.ts': 'volunteers',
+    'workers/warehouse/intake/kinds/engagements/cell_checks.ts': 'volunteers',
+    'workers/warehouse/intake/kinds/engagements/staging_tables.ts': 'volunteers',
   },
   'a layer of the map, or a property of a shape': {
     'src/map/drawing.ts': 'schools',

@@ -12,13 +12,16 @@ import { headingWords } from './heading_words'
 const isEstablishmentFact = (kind: FileKind, field: string): boolean =>
   FILE_KIND_DEFINITIONS[kind].headings.establishmentFacts?.includes(field) ?? false
 
-/** Whether a heading may feed a field: none about people does, but for the listed heading of a fact of an establishment. */
+/** True of a field that only the listed headings of its kind may feed, for in other kinds they are about people. */
+const isAllowedFact = (kind: FileKind, field: string): boolean =>
+  isEstablishmentFact(kind, field) ||
+  (FILE_KIND_DEFINITIONS[kind].headings.personFacts?.includes(field) ?? false)
+
+/** Whether a heading may feed a field: none about people does, but for the listed heading of a fact that its kind may hold. */
 function mayFeed(kind: FileKind, field: string, heading: string): boolean {
   if (!isAboutPeople(heading)) return true
   const accepted = FILE_KIND_DEFINITIONS[kind].headings.fields[field] ?? []
-  return (
-    isEstablishmentFact(kind, field) && accepted.some((each) => foldHeading(each) === foldHeading(heading))
-  )
+  return isAllowedFact(kind, field) && accepted.some((each) => foldHeading(each) === foldHeading(heading))
 }
 
 /**

@@ -145,7 +145,8 @@ async function recognitionOf(
   const mapping = mappings.find((known) => haveSameHeadings(known.headings, candidate.headings.headings))
   const name = nameOf(file, candidate.table.part, tables)
   const { headings } = candidate.headings
-  const list = whyListOfPeople(name, headings, mapping)
+  const mayBePeople = isWhole(candidate) && FILE_KIND_DEFINITIONS[candidate.plan.kind].rowsArePeople
+  const list = mayBePeople ? undefined : whyListOfPeople(name, headings, mapping)
   if (list !== undefined) throw new Refusal(file.name, list)
   const check = isWhole(candidate) ? checkTable(name, candidate) : undefined
   const columns = await profileOf(name, candidate, check, pause)

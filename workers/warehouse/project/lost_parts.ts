@@ -31,6 +31,7 @@ const TABLE_LABELS: Readonly<Record<LoadedTable, string>> = {
   schools: 'schools',
   school_links: 'links of closed schools',
   employers: 'employers',
+  volunteers: 'volunteers',
   engagements: 'engagements',
   waiting_engagements: 'rows of the log whose school is not found',
   written_employers: 'employers as the log writes them',

@@ -17,6 +17,7 @@ const ROWS_PER_PART = 500_000
 const ORDER: Readonly<Partial<Record<LoadedTable, string>>> = {
   schools: 'school_index',
   employers: 'employer_index',
+  volunteers: 'volunteer_index',
   engagements: 'school_index, date, source_row',
   written_employers: 'written_employer',
 }

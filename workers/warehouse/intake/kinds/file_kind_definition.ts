@@ -73,6 +73,8 @@ interface PeopleRules {
   readonly notOfPeople?: readonly string[]
   /** The field that names what the rows are: a file whose names are those of people is a list of people. */
   readonly rowsNamedBy?: string
+  /** Its rows are people, known by an opaque id: columns that name or reach them beside it make it no list to be refused. */
+  readonly rowsArePeople?: true
   /** Its cells are shapes or figures, which name no people. */
   readonly namesNoPeople?: true
   /** What its cells hold, by field; words where it is not said. */

@@ -13,6 +13,11 @@ export interface KindHeadings {
    * accepted headings, exactly as listed, feed them and nothing else, though in any other kind they are about people.
    */
   readonly establishmentFacts?: readonly string[]
+  /**
+   * Fields of a person who is known by an opaque id alone: the id, a district, how long a DBS is valid. Their accepted
+   * headings, exactly as listed, feed them and nothing else, though in any other kind they are about people.
+   */
+  readonly personFacts?: readonly string[]
   /** A heading that rules the patterns out, folded. */
   readonly noPatternsWith?: RegExp
 }

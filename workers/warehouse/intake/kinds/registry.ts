@@ -3,6 +3,7 @@ import { schools } from './schools/description'
 import { schoolLinks } from './school_links/description'
 import { employers } from './employers/description'
 import { engagements } from './engagements/description'
+import { volunteers } from './volunteers/description'
 import { priorityList } from './priority_list/description'
 import { schoolAttributes } from './school_attributes/description'
 import { hubAreas } from './hub_areas/description'
@@ -20,6 +21,7 @@ export const FILE_KIND_REGISTRY = {
   school_links: schoolLinks,
   employers,
   engagements,
+  volunteers,
   priority_list: priorityList,
   school_attributes: schoolAttributes,
   hub_areas: hubAreas,

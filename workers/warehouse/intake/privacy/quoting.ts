@@ -22,6 +22,7 @@ const EXPECTED: Readonly<Record<RejectReason, Expected>> = {
   id_taken: 'id',
   bad_link: 'id',
   missing_name: 'name',
+  no_id: 'id',
   wrong_column_count: 'name',
   cell_too_long: 'name',
   bad_target: 'name',
