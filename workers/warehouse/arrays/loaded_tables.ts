@@ -5,6 +5,7 @@ import type { Engine } from '../engine'
 export interface LoadedTables {
   readonly schools: Table
   readonly employers: Table
+  readonly volunteers: Table
   /** Sorted by school and date; every status. */
   readonly engagements: Table
   readonly written_employers: Table
@@ -37,6 +38,7 @@ export function tablesOfEngine(engine: Engine): LoadedTables {
   return {
     schools: engine.query('SELECT * FROM schools ORDER BY school_index'),
     employers: engine.query('SELECT * FROM employers ORDER BY employer_index'),
+    volunteers: engine.query('SELECT * FROM volunteers ORDER BY volunteer_index'),
     ...engagementsOfEngine(engine),
     lists: engine.query('SELECT * FROM lists'),
     area_members: engine.query('SELECT * FROM area_members'),
@@ -60,6 +62,7 @@ export const tablesOfStreams = (
 ): LoadedTables => ({
   schools: tableOf(streams.schools),
   employers: tableOf(streams.employers),
+  volunteers: tableOf(streams.volunteers),
   engagements: tableOf(streams.engagements),
   written_employers: tableOf(streams.written_employers),
   lists: tableOf(streams.lists),

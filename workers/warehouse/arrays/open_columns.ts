@@ -19,6 +19,8 @@ import type { ListColumn } from './priority_lists'
 import { employerColumns, schoolDirectory } from './school_columns'
 import type { EmployerColumns } from './school_columns'
 import { SchoolSearch } from './school_search'
+import { volunteerColumns } from './volunteer_columns'
+import type { VolunteerColumns } from './volunteer_columns'
 
 /** The open tables in columns: made once when the tables change, read by every question. */
 export interface OpenColumns {
@@ -30,6 +32,7 @@ export interface OpenColumns {
   /** Accepted engagements of every status. */
   readonly accepted: number
   readonly employers: EmployerColumns
+  readonly volunteers: VolunteerColumns
   readonly lists: readonly ListColumn[]
   readonly targets: readonly Target[]
   readonly boundaries: Boundaries
@@ -56,6 +59,7 @@ export function openColumns(tables: LoadedTables, version: number): OpenColumns 
     engagements: engagementColumns(tables, directory.ids.length),
     accepted: tables.engagements.numRows,
     employers,
+    volunteers: volunteerColumns(tables.volunteers),
     lists: listColumns(tables.lists, directory.ids),
     targets: targetsOf(tables.targets),
     boundaries: matchBoundaries(

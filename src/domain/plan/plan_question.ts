@@ -1,0 +1,72 @@
+import type { GapsQuestion } from '../gaps/priority_gap'
+import type { Objective } from './instance'
+import type { CompetingSet, Infeasible, Plan } from './plan'
+
+export const PLAN_VALUES = ['need', 'pupils', 'need_x_pupils', 'one'] as const
+/** What a first visit to a school is worth: its need score, its pupils, both multiplied, or 1. */
+export type PlanValue = (typeof PLAN_VALUES)[number]
+
+/** Which schools to visit in a term, by whom. Ids, so that the same question means the same after a newer file. */
+export interface PlanQuestion {
+  /** The schools in scope and what their need is judged by. */
+  readonly schools: GapsQuestion
+  readonly value: PlanValue
+  readonly objective: Objective
+  /** The travel limit of everybody, kilometres by road. */
+  readonly limitKm: number
+  readonly visitsPerSchool: 1 | 2
+  /** What a second visit is worth as a share of the first. */
+  readonly secondVisitShare: number
+  /** Volunteers of one of these statuses, with a DBS that is valid on this day, ISO. */
+  readonly statuses: readonly string[]
+  readonly dbsOn: string
+  /** Volunteers of one of these disciplines; any where none is named. */
+  readonly disciplines: readonly string[]
+  readonly must: readonly string[]
+  readonly mustNot: readonly string[]
+  /** School’s id and supplier’s id. */
+  readonly pins: readonly (readonly [school: string, supplier: string])[]
+  /** At least so many schools of each area of a grouping. */
+  readonly floors: {
+    readonly grouping: string
+    readonly atLeast: Readonly<Record<string, number>>
+  } | null
+}
+
+/** Who could be asked, and why the others could not: the first reason that holds. */
+export interface PlanSupply {
+  /** Employers stand in with one visit each where no volunteers are loaded. */
+  readonly from: 'volunteers' | 'employers'
+  readonly all: number
+  readonly usable: number
+  readonly otherStatus: number
+  readonly notInSchool: number
+  readonly withoutPosition: number
+  readonly dbsNotKnown: number
+  readonly dbsEnded: number
+  /** Of the usable, those whose disciplines are not known. */
+  readonly disciplineNotKnown: number
+}
+
+export interface PlanAnswer {
+  readonly question: PlanQuestion
+  readonly version: number
+  readonly supply: PlanSupply
+  /** The schools in scope, indexes of the register; visits and sets name them by their place in this column. */
+  readonly school: Uint32Array
+  readonly value: Float64Array
+  /** How many suppliers could reach each. */
+  readonly inReach: Uint32Array
+  /** Ids of all suppliers; visits name them by their place in it. */
+  readonly supplierIds: readonly string[]
+  readonly found:
+    | {
+        readonly kind: 'plan'
+        readonly plan: Plan
+        /** The points that one more visit of each supplier would bring. */
+        readonly oneMoreVisit: Float64Array
+        /** Small sets of schools that are short of visits, the smallest first; one visit a school only. */
+        readonly competing: readonly CompetingSet[]
+      }
+    | ({ readonly kind: 'infeasible' } & Infeasible)
+}

@@ -1,0 +1,156 @@
+import { candidatePairs } from '../../../src/domain/plan/candidate_pairs'
+import { checkPlan } from '../../../src/domain/plan/check_plan'
+import { competingSets } from '../../../src/domain/plan/competing_sets'
+import {
+  ANY_PHASE,
+  COLLEGE,
+  PRIMARY,
+  SECONDARY,
+  type PlanInstance,
+  type PlanRules,
+} from '../../../src/domain/plan/instance'
+import { oneMoreVisit } from '../../../src/domain/plan/one_more_visit'
+import type { PlanAnswer, PlanQuestion } from '../../../src/domain/plan/plan_question'
+import { limitMetres } from '../../../src/domain/plan/road_distance'
+import { solvePlan, type PlanResult } from '../../../src/domain/plan/solve_plan'
+import { NO_AREA } from '../../../src/domain/project/dataset'
+import { PHASES, type Phase } from '../../../src/domain/school/phase'
+import type { DistrictMiddles } from './near_schools'
+import type { OpenColumns } from './open_columns'
+import { planSupply, type PlanSupplyColumns } from './plan_supply'
+import { priorityGaps } from './priority_gaps'
+
+/** Sets of more schools than this are too many to name. */
+const MOST_NAMED = 12
+
+/** Who may visit a school of a phase; any other kind of school meets anybody. */
+const PHASE_BITS: Readonly<Partial<Record<Phase, number>>> = {
+  PRI: PRIMARY,
+  SEC: SECONDARY,
+  P16: COLLEGE,
+  ALL: PRIMARY | SECONDARY,
+}
+
+/** The best plan of visits to the schools in scope, with its proof; checked against its rules before it is given. */
+export function planVisits(
+  open: OpenColumns,
+  question: PlanQuestion,
+  districts: DistrictMiddles,
+): PlanAnswer {
+  const { school, need } = priorityGaps(open, question.schools, districts)
+  const supplied = planSupply(open, question)
+  const value = valuesOf(open, question, school, need)
+  const instance = instanceOf(open, question, school, value, supplied)
+  const pairs = candidatePairs(instance)
+  const inReach = Uint32Array.from(school, (_, at) => pairs.start[at + 1]! - pairs.start[at]!)
+  return {
+    question,
+    version: open.directory.version,
+    supply: supplied.supply,
+    school,
+    value,
+    inReach,
+    supplierIds: supplied.ids,
+    found: foundOf(instance, solvePlan(instance, pairs)),
+  }
+}
+
+function foundOf(instance: PlanInstance, result: PlanResult): PlanAnswer['found'] {
+  if (result.kind === 'infeasible') return result
+  const { plan, network } = result
+  const [violation] = checkPlan(instance, plan.visits)
+  if (violation) throw new Error(`The plan breaks a rule: ${violation.kind}`)
+  const { bySupplier } = oneMoreVisit(network)
+  return {
+    kind: 'plan',
+    plan,
+    oneMoreVisit: bySupplier.map((cost) => network.costs.worthOf(cost).points),
+    competing: instance.rules.visitsPerSchool === 1 ? competingSets(network, MOST_NAMED) : [],
+  }
+}
+
+/** Whole points; a hidden or unknown number of pupils counts as none. */
+function valuesOf(
+  { directory }: OpenColumns,
+  { value }: PlanQuestion,
+  school: Uint32Array,
+  need: Float32Array,
+): Float64Array {
+  return Float64Array.from(school, (index, at) => {
+    const pupils = Math.max(0, directory.pupils[index]!)
+    const score = Math.max(0, Math.round(need[at]!))
+    switch (value) {
+      case 'need':
+        return score
+      case 'pupils':
+        return pupils
+      case 'need_x_pupils':
+        return score * pupils
+      case 'one':
+        return 1
+    }
+  })
+}
+
+function instanceOf(
+  open: OpenColumns,
+  question: PlanQuestion,
+  school: Uint32Array,
+  value: Float64Array,
+  { suppliers, ids }: PlanSupplyColumns,
+): PlanInstance {
+  const { directory, groupings } = open
+  const { floors } = question
+  const group = floors ? directory.groups[floors.grouping] : undefined
+  const areas = groupings.find(({ key }) => key === floors?.grouping)?.areas ?? []
+  return {
+    schools: {
+      lon: Float64Array.from(school, (index) => directory.lon[index]!),
+      lat: Float64Array.from(school, (index) => directory.lat[index]!),
+      phases: Uint8Array.from(school, (index) => PHASE_BITS[PHASES[directory.phase[index]!]!] ?? ANY_PHASE),
+      value,
+      area: Int32Array.from(school, (index) => {
+        const area = group?.[index] ?? NO_AREA
+        return area === NO_AREA ? -1 : area
+      }),
+    },
+    suppliers,
+    rules: rulesOf(
+      question,
+      Array.from(school, (index) => directory.ids[index]!),
+      ids,
+      areas,
+    ),
+  }
+}
+
+/** Rules that name a school out of scope, or a supplier who is not loaded, hold for nobody and are left out. */
+function rulesOf(
+  question: PlanQuestion,
+  schoolIds: readonly string[],
+  supplierIds: readonly string[],
+  areas: readonly string[],
+): PlanRules {
+  const schoolOf = new Map(schoolIds.map((id, at) => [id, at]))
+  const supplierOf = new Map(supplierIds.map((id, at) => [id, at]))
+  const indexes = (ids: readonly string[]): number[] => ids.flatMap((id) => schoolOf.get(id) ?? [])
+  return {
+    objective: question.objective,
+    limit: limitMetres(question.limitKm),
+    visitsPerSchool: question.visitsPerSchool,
+    secondVisitShare: question.secondVisitShare,
+    must: indexes(question.must),
+    mustNot: indexes(question.mustNot),
+    pins: question.pins.flatMap(([schoolId, supplierId]) => {
+      const school = schoolOf.get(schoolId)
+      const supplier = supplierOf.get(supplierId)
+      return school === undefined || supplier === undefined ? [] : [{ school, supplier }]
+    }),
+    floors: new Map(
+      Object.entries(question.floors?.atLeast ?? {}).flatMap(([area, floor]) => {
+        const index = areas.indexOf(area)
+        return index === -1 ? [] : [[index, floor] as const]
+      }),
+    ),
+  }
+}
