@@ -14,6 +14,8 @@ import { SchoolLayer } from './layers/SchoolLayer'
 import { closingEdges, NO_EDGES } from './layers/closing_edges'
 import { coverNations, setPlain } from './layers/masks'
 import { layerAbove } from './layer_order'
+import { namesUnder } from './names_under'
+import type { MapCovers } from './names_under'
 import { mercatorX, mercatorY } from './mercator'
 import { liesIn, mostLieIn, nationsWithoutSchools } from './nations_without_schools'
 import { findSchoolsAmong } from './school_finder'
@@ -42,7 +44,8 @@ export class Drawing {
   #finder: SchoolFinder | undefined
   #marks: readonly AreaMark[] = []
   #fit: Fit | undefined
-  #keySize: () => KeySize | null = () => null
+  #covers: () => MapCovers = () => ({ key: null, buttons: null })
+  #names: readonly string[] = []
   #looked = false
   #changed = false
   #painted = 0
@@ -62,6 +65,7 @@ export class Drawing {
     this.#schools = new SchoolLayer(theme.statuses.map(rgbOf), rgbOf(theme.ink))
     this.#addSchools()
     map.on('render', () => this.#countPainted())
+    for (const settled of ['moveend', 'idle'] as const) map.on(settled, () => this.#hideNamesUnderCovers())
     map.on('webglcontextrestored', () => {
       map.once('style.load', () => {
         this.#addSchools()
@@ -99,6 +103,7 @@ export class Drawing {
   ): Promise<void> {
     if (this.#groupIndex === groupIndex) return
     this.#groupIndex = groupIndex
+    this.#names = grouping.areas
     this.#areas.expect(groupIndex)
     const shapes = await cartographer.shapeAreas(directory, groupIndex, grouping.areas.length, outlines)
     if (!shapes || this.#groupIndex !== groupIndex || this.#removed) return
@@ -127,10 +132,14 @@ export class Drawing {
     this.#schools.setMarked(selected.school, hovered?.kind === 'school' ? hovered.school : null)
   }
 
+  /** Says what lies over the map: names do not stand half under it, and what is brought into view is clear of the key. */
+  keepClearOf(covers: () => MapCovers): void {
+    this.#covers = covers
+  }
+
   /** Brings something into view once, clear of the key; again only when asked for something else. */
-  fit(fit: Fit, keySize: () => KeySize | null = () => null): void {
+  fit(fit: Fit): void {
     this.#fit = fit
-    this.#keySize = keySize
     this.#look()
   }
 
@@ -159,7 +168,9 @@ export class Drawing {
 
   /** Draws what is on screen now into `picture`, as finely as paper shows. */
   drawForPaper(picture: HTMLCanvasElement): void {
+    this.#areas.hideNames(new Set())
     drawForPaper(this.map, picture)
+    this.#hideNamesUnderCovers()
   }
 
   remove(): void {
@@ -191,12 +202,26 @@ export class Drawing {
     return this.#finder?.nearest(mercatorX(lng), mercatorY(lat), reach / world, this.#state) ?? null
   }
 
+  get #keySize(): KeySize | null {
+    const { key } = this.#covers()
+    return key && { width: key.right, height: key.bottom }
+  }
+
+  #hideNamesUnderCovers(): void {
+    const placed = this.#marks.map(({ area, label }) => ({
+      area,
+      name: this.#names[area] ?? '',
+      ...this.map.project([...label]),
+    }))
+    this.#areas.hideNames(namesUnder(placed, this.#covers()))
+  }
+
   #look(): void {
     if (!this.#fit || !this.#directory) return
     if ((this.#fit.kind === 'all' || this.#fit.kind === 'area') && this.#shapedFor !== this.#groupIndex)
       return
     const duration = this.#looked ? moveTime() : 0
-    if (moveCamera(this.map, this.#fit, this.#marks, this.#directory, { duration, key: this.#keySize() })) {
+    if (moveCamera(this.map, this.#fit, this.#marks, this.#directory, { duration, key: this.#keySize })) {
       this.#fit = undefined
       this.#looked = true
     }

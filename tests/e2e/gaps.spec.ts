@@ -73,6 +73,7 @@ test('selecting a row finds the school on the map and opens its card, a second p
 }) => {
   await atlas.openView('Gaps')
   await atlas.map.waitForFirstPaint()
+  await expect(page.getByRole('list', { name: 'Marks of schools' })).toHaveText(/^Never\s*Lapsed\s*One-off$/)
   const before = await atlas.map.pixels()
   const name = await atlas.gaps.schoolInRow(2)
   await atlas.gaps.choose(2)

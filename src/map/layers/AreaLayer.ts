@@ -83,6 +83,11 @@ export class AreaLayer {
     )
   }
 
+  /** Hides the names of these areas of the shapes on the map. */
+  hideNames(areas: ReadonlySet<number>): void {
+    this.#visible?.hideNames(areas)
+  }
+
   /** Sets every colour again: a restored WebGL context keeps the shapes and forgets the colours. */
   repaint(): void {
     this.#painted = []

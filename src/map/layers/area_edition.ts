@@ -1,5 +1,5 @@
 import type { FeatureCollection, Point } from 'geojson'
-import type { LayerSpecification, Map as MapLibre } from 'maplibre-gl'
+import type { ExpressionSpecification, LayerSpecification, Map as MapLibre } from 'maplibre-gl'
 import type { AreaShapes } from '../cartographer'
 import { layerAbove, layerId } from '../layer_order'
 import type { LayerName } from '../layer_order'
@@ -15,12 +15,15 @@ export interface AreaEdition {
   reveal(): void
   remove(): void
   readonly shapes: AreaShapes
+  /** Hides the names of these areas, and shows the others. */
+  hideNames(areas: ReadonlySet<number>): void
   /** A CSS colour; null is land without data. */
   paint(area: number, fill: string | null): void
 }
 
 /** The first family only tells MapLibre the weight; the second draws (it reads a weight from the first name alone). */
 const NAME_FONT = ['semibold', 'Atkinson Hyperlegible Next Variable']
+const NAME_OPACITY: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'hidden'], false], 0, 1]
 /** Few areas have room for larger names. */
 const FEW_AREAS = 15
 
@@ -39,6 +42,7 @@ export function addEdition(
   const layers = layersOf(edition, source, nameSource, shapes.marks.length, theme)
   for (const [name, layer] of layers) map.addLayer(layer, layerAbove(name, map.getLayersOrder()))
 
+  let hidden: ReadonlySet<number> = new Set()
   return {
     groupIndex,
     shapes,
@@ -47,7 +51,13 @@ export function addEdition(
     reveal() {
       map.setPaintProperty(source, 'fill-opacity', 1)
       map.setPaintProperty(layerId('area-borders', edition), 'line-opacity', 1)
-      map.setPaintProperty(nameSource, 'text-opacity', 1)
+      map.setPaintProperty(nameSource, 'text-opacity', NAME_OPACITY)
+    },
+    hideNames(areas) {
+      for (const { area } of shapes.marks)
+        if (areas.has(area) !== hidden.has(area))
+          map.setFeatureState({ source: nameSource, id: area }, { hidden: areas.has(area) })
+      hidden = areas
     },
     remove() {
       for (const [, { id }] of layers) map.removeLayer(id)

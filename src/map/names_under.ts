@@ -1,0 +1,43 @@
+/** A box on the map, in CSS px from its left and top edge. */
+interface MapBox {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** What lies over a map; null where it is not there. */
+export interface MapCovers {
+  readonly key: MapBox | null
+  readonly buttons: MapBox | null
+}
+
+/** Where the middle of an area's name is drawn. */
+export interface PlacedName {
+  readonly area: number
+  readonly name: string
+  readonly x: number
+  readonly y: number
+}
+
+/** Of a name as area_edition.ts draws it: the largest size in px, letters in ems, and ems to a line. */
+const SIZE = 15
+const LETTER = 0.55
+const LINE = 8
+const LINE_HEIGHT = 1.2
+
+/** The areas whose names would come under the key or the buttons, in part or whole: half a name is none. */
+export const namesUnder = (names: readonly PlacedName[], { key, buttons }: MapCovers): ReadonlySet<number> =>
+  new Set(
+    names
+      .filter((each) => [key, buttons].some((cover) => cover !== null && touches(each, cover)))
+      .map(({ area }) => area),
+  )
+
+function touches({ name, x, y }: PlacedName, { left, top, right, bottom }: MapBox): boolean {
+  const ems = name.length * LETTER
+  const longestWord = Math.max(...name.split(' ').map(({ length }) => length * LETTER))
+  const halfWidth = (SIZE * Math.max(Math.min(ems, LINE), longestWord)) / 2
+  const halfHeight = (SIZE * LINE_HEIGHT * Math.ceil(ems / LINE)) / 2
+  return x + halfWidth > left && x - halfWidth < right && y + halfHeight > top && y - halfHeight < bottom
+}
