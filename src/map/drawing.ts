@@ -14,7 +14,7 @@ import { SchoolLayer } from './layers/SchoolLayer'
 import { closingEdges, NO_EDGES } from './layers/closing_edges'
 import { coverNations, setPlain } from './layers/masks'
 import { layerAbove } from './layer_order'
-import { namesUnder } from './names_under'
+import { namesUnder, NO_COVERS } from './names_under'
 import type { MapCovers } from './names_under'
 import { mercatorX, mercatorY } from './mercator'
 import { liesIn, mostLieIn, nationsWithoutSchools } from './nations_without_schools'
@@ -44,7 +44,7 @@ export class Drawing {
   #finder: SchoolFinder | undefined
   #marks: readonly AreaMark[] = []
   #fit: Fit | undefined
-  #covers: () => MapCovers = () => ({ key: null, buttons: null })
+  #covers: () => MapCovers = () => NO_COVERS
   #names: readonly string[] = []
   #looked = false
   #changed = false
@@ -135,6 +135,7 @@ export class Drawing {
   /** Says what lies over the map: names do not stand half under it, and what is brought into view is clear of the key. */
   keepClearOf(covers: () => MapCovers): void {
     this.#covers = covers
+    this.#hideNamesUnderCovers()
   }
 
   /** Brings something into view once, clear of the key; again only when asked for something else. */
@@ -168,9 +169,8 @@ export class Drawing {
 
   /** Draws what is on screen now into `picture`, as finely as paper shows. */
   drawForPaper(picture: HTMLCanvasElement): void {
-    this.#areas.hideNames(new Set())
-    drawForPaper(this.map, picture)
     this.#hideNamesUnderCovers()
+    drawForPaper(this.map, picture)
   }
 
   remove(): void {

@@ -12,6 +12,8 @@ export interface MapCovers {
   readonly buttons: MapBox | null
 }
 
+export const NO_COVERS: MapCovers = { key: null, buttons: null }
+
 /** Where the middle of an area's name is drawn. */
 export interface PlacedName {
   readonly area: number
