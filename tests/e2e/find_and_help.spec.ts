@@ -63,6 +63,7 @@ test('a first visit: first steps, a school found from every view with one key, a
     await expect(page).toHaveURL(/view=gaps.*school=9\d{5}/)
     await expect(finder.card()).toBeFocused()
     await expect(finder.card()).toContainText(second.split('\n')[0] ?? '')
+    await expect(finder.mark('URN')).toBeVisible()
     await expect(finder.card()).toContainText('Not in the list with these filters: its phase is Primary')
     await expectNoAxeViolations(page)
     await finder.card().getByRole('button', { name: 'Show it in the list' }).click()

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { FileReport } from '../../src/domain/files/import_report'
+import { columnsOf } from './open_small_world'
 import { load, openIntake, reportsOf, textFile, type OpenIntake } from './intake_in_node'
 
 let intake: OpenIntake
@@ -196,6 +197,10 @@ De ref,school name,town,postcode,management type,constituency,Urban/ Rural,total
       ['101-0001', 'PRI', -5.93, 54.6],
       ['162-0002', 'PRI', -5.93, 54.6],
     ])
+    expect(columnsOf(intake.engine).searchSchools({ text: 'belfast', limit: 1 })).toMatchObject({
+      schools: [{ id: '101-0001', name: 'Ash Primary School', town: 'Belfast', phase: 'PRI' }],
+      total: 2,
+    })
   })
 })
 
