@@ -1,6 +1,7 @@
 import { version as app } from '../../package.json'
 import type { BoundaryChange } from '../domain/geography/boundaries'
 import type { ConfirmChanges, MergeModes } from '../domain/files/changes'
+import { changesTables } from '../domain/project/applied_decisions'
 import { NO_DECISIONS } from '../domain/project/decisions'
 import type { Decisions } from '../domain/project/decisions'
 import type { FileChoice, LoadOutcome, Progress } from '../domain/files/import_report'
@@ -191,12 +192,12 @@ export class Project {
     this.keeping.onTablesChange()
   }
 
-  /** Replaces the parts of the decisions that `change` has; the open tables follow soon after. */
+  /** Replaces the parts of the decisions that `change` has; the open tables that read them follow soon after. */
   decide(change: Partial<Decisions>): void {
     this.decisions = { ...this.decisions, ...change }
     this.isChanged = true
     this.keeping.onDecisionsChange()
-    this.decisionUpdates.ask(this.decisions)
+    if (changesTables(change)) this.decisionUpdates.ask(this.decisions)
   }
 
   rename(name: string): void {

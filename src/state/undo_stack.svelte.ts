@@ -9,6 +9,11 @@ export class UndoStack<T> {
     return this.#values.length > 0
   }
 
+  /** The value before the last change; undefined where nothing was changed. */
+  get last(): T | undefined {
+    return this.#values.at(-1)
+  }
+
   /** Remembers the value that a change is about to replace. */
   push(value: T): void {
     const values = [...this.#values, value]

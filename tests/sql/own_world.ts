@@ -73,6 +73,13 @@ export const DECISIONS: Decisions = {
   employerMatches: [{ written: 'Grove Eng', id: null }],
   activityCodes: [{ written: 'Rocket day', type: 'CHALLENGE_DAY' }],
   doubleReports: [{ first: 'A1', second: 'A2', same: false }],
+  outreachLists: [
+    {
+      id: '1',
+      name: 'Autumn calls',
+      schools: [{ id: '100001', name: 'Alder', state: 'rung', note: 'Ring back' }],
+    },
+  ],
   briefs: [{ place: 'region:North East', title: 'Our year', ask: 'Two more visits' }],
   story: [{ query: 'view=gaps', title: 'Who is left', notes: 'Say why' }],
   guessTotals: [{ question: 'Health and care?', rooms: 2, sum: 9, lowest: 2, highest: 12 }],

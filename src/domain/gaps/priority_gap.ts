@@ -28,6 +28,8 @@ export interface GapsQuestion {
   readonly near: NearPlace | null
   /** Left out for schools of any value in every column about schools. */
   readonly columnFilter?: ColumnFilter
+  /** Only these schools, by id; left out for any. */
+  readonly schools?: readonly string[]
   /** Which employers count as near. */
   readonly employers: EmployerFilter
 }

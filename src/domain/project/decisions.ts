@@ -1,6 +1,7 @@
 import type { ActivityType } from '../engagement/engagement'
 import type { GuessTotal } from '../class_of_thirty/guess_totals'
 import type { Mapping } from '../files/mapping'
+import type { OutreachLists } from '../outreach_list/outreach_list'
 
 /** What a log's way of naming a school, or an employer, stands for. */
 export interface Match {
@@ -51,6 +52,8 @@ export interface Decisions {
   readonly doubleReports: readonly DoubleReport[]
   readonly story: readonly StorySlide[]
   readonly briefs: readonly BriefText[]
+  /** Lists of schools that people made, with what became of each call. */
+  readonly outreachLists: OutreachLists
   /** What rooms guessed, added up; null where nobody asked to keep it. */
   readonly guessTotals: readonly GuessTotal[] | null
 }
@@ -63,5 +66,6 @@ export const NO_DECISIONS: Decisions = {
   doubleReports: [],
   story: [],
   briefs: [],
+  outreachLists: [],
   guessTotals: null,
 }

@@ -69,6 +69,7 @@ async function contentOf(
       return state.oneChild ? oneChildContent(viewState, sources) : classContent(viewState, sources)
     case 'brief':
     case 'data':
+    case 'lists':
     case 'story':
       return { content: { kind: 'none', why: 'This view is not one that can be presented.' } }
   }

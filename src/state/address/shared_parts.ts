@@ -1,7 +1,18 @@
 import type { CountedActivities } from '../../domain/engagement/engagement'
 import { REPORTING_PHASES } from '../../domain/school/phase'
 import { linkedColumn } from './column_part'
-import { academicYear, area, groupingKey, months, oneOf, part, textUpTo, wholeNumber, yesNo } from './parts'
+import {
+  academicYear,
+  area,
+  groupingKey,
+  loadedName,
+  months,
+  oneOf,
+  part,
+  textUpTo,
+  wholeNumber,
+  yesNo,
+} from './parts'
 
 /** Which schools, and when: what every view asks about. */
 export const scopeParts = {
@@ -20,6 +31,9 @@ export const column = part(linkedColumn, null)
 
 /** The selected school's id. */
 export const school = part(textUpTo(20), null)
+
+/** The id of a list that people made; null for the first. */
+export const myList = part(loadedName, null)
 
 export const present = part(yesNo, false)
 

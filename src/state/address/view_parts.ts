@@ -3,6 +3,7 @@ import { classOfThirtyAddress } from '../../views/class_of_thirty/address'
 import { coverageAddress } from '../../views/coverage/address'
 import { dataAddress } from '../../views/data/address'
 import { gapsAddress } from '../../views/gaps/address'
+import { listsAddress } from '../../views/lists/address'
 import { storyAddress } from '../../views/story/address'
 import { oneOf, part } from './parts'
 import { scopeParts } from './shared_parts'
@@ -11,6 +12,7 @@ import { scopeParts } from './shared_parts'
 export const VIEW_ADDRESSES = [
   coverageAddress,
   gapsAddress,
+  listsAddress,
   classOfThirtyAddress,
   storyAddress,
   briefAddress,

@@ -5,7 +5,7 @@ import { districtOf, MAX_NEAR_KM } from '../../domain/gaps/near_place'
 import type { NearPlace } from '../../domain/gaps/near_place'
 import { loadedName, oneOf, part, wholeNumber, yesNo } from '../../state/address/parts'
 import type { Format } from '../../state/address/parts'
-import { column, school } from '../../state/address/shared_parts'
+import { column, myList, school } from '../../state/address/shared_parts'
 
 const GAP_SORTS: readonly GapSort[] = ['need', 'name', 'status', 'last', 'months', 'fsm', 'pupils', 'km']
 
@@ -59,5 +59,6 @@ export const gapsAddress = {
     descending: part(yesNo, true),
     column,
     school,
+    myList,
   },
 } as const

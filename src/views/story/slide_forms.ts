@@ -32,6 +32,7 @@ export function slideForms(query: string): readonly SlideForm[] {
       return state.oneChild ? [] : CLASS_FORMS
     case 'brief':
     case 'data':
+    case 'lists':
     case 'story':
       return []
   }
@@ -67,6 +68,7 @@ export const withQueryChange = (query: string, change: Partial<AddressState>): s
 const VIEW_LABELS = {
   coverage: 'Coverage',
   gaps: 'Gaps',
+  lists: 'My lists',
   'class-of-30': 'Class of 30',
   story: 'Story',
   brief: 'One page',

@@ -46,6 +46,7 @@ export function priorityGaps(
   )
   includesStatus[STATUS_UNKNOWN] = true
   const lastOfWindow = dayNumber(question.window.to)
+  const only = question.schools && new Set(question.schools)
   const asAt = asAtOf(question)
   const asAtDay = dayNumber(asAt)
   const { near } = question
@@ -65,6 +66,7 @@ export function priorityGaps(
 
   for (let school = 0; school < inScope.length; school++) {
     if (inScope[school] === 0 || (question.priorityOnly && onList[school] === 0)) continue
+    if (only && !only.has(directory.ids[school]!)) continue
     if (near) {
       const km = middle ? kilometresTo(middle, directory, school) : NaN
       if (Number.isNaN(km)) unplaced++

@@ -13,6 +13,10 @@ export const METRICS = {
       status: 'VARCHAR',
     },
   },
+  school_contacts: {
+    parameters: [],
+    columns: { school_index: 'INTEGER', town: 'VARCHAR', telephone: 'VARCHAR', website: 'VARCHAR' },
+  },
   engagement_checks: {
     parameters: [],
     columns: {

@@ -11,6 +11,13 @@ import {
   MAX_SLIDES,
   MAX_TITLE_LENGTH,
 } from '../../../src/domain/project/story'
+import {
+  CALL_STATES,
+  MAX_LIST_NAME_LENGTH,
+  MAX_LISTED_SCHOOLS,
+  MAX_LISTS,
+  MAX_NOTE_LENGTH,
+} from '../../../src/domain/outreach_list/outreach_list'
 import type { ProjectNote } from '../../../src/domain/project/project_file'
 import { LOADED_TABLES } from '../schema'
 
@@ -30,6 +37,28 @@ const MAX_PARTS = 10_000
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT_LENGTH))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const textByText = v.record(text, text)
+
+/** A list of schools that people made, with what became of each call. */
+const outreachLists = v.pipe(
+  v.array(
+    v.object({
+      id: v.pipe(text, v.maxLength(MAX_LIST_NAME_LENGTH)),
+      name: v.pipe(text, v.maxLength(MAX_LIST_NAME_LENGTH)),
+      schools: v.pipe(
+        v.array(
+          v.object({
+            id: text,
+            name: text,
+            state: v.picklist(CALL_STATES),
+            note: v.pipe(text, v.maxLength(MAX_NOTE_LENGTH)),
+          }),
+        ),
+        v.maxLength(MAX_LISTED_SCHOOLS),
+      ),
+    }),
+  ),
+  v.maxLength(MAX_LISTS),
+)
 
 const match = v.object({ written: text, id: v.nullable(text) })
 
@@ -68,6 +97,7 @@ const decisions: v.GenericSchema<unknown, Required<Decisions>> = v.object({
     v.maxLength(MAX_SLIDES),
   ),
   briefs: v.optional(v.array(v.object({ place: text, title: text, ask: text })), []),
+  outreachLists: v.optional(outreachLists, []),
   guessTotals: v.optional(
     v.nullable(
       v.array(v.object({ question: text, rooms: count, sum: count, lowest: count, highest: count })),

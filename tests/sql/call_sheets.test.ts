@@ -1,0 +1,89 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { EVERY_EMPLOYER } from '../../src/domain/employers/employer_filter'
+import type { CallSheetsAnswer } from '../../src/domain/outreach_list/call_sheets'
+import type { OutreachList } from '../../src/domain/outreach_list/outreach_list'
+import { windowOfYear } from '../../src/domain/time/academic_year'
+import { callSheetsOf } from '../../src/findings/outreach_list/call_sheet'
+import type { CallSheet } from '../../src/findings/outreach_list/call_sheet'
+import { contactsSource } from '../../src/findings/outreach_list/list_sentences'
+import { callSheetsCsv } from '../../src/pages/call_sheets/call_sheets_csv'
+import type { Warehouse } from '../../workers/warehouse/warehouse'
+import { loadOwnFiles, newWarehouse } from './own_world'
+
+const LIST: OutreachList = {
+  id: '1',
+  name: 'Autumn calls',
+  schools: [
+    { id: '999999', name: 'Closed School', state: 'no', note: '=gone' },
+    { id: '100002', name: 'Birch Academy', state: 'to_ring', note: '' },
+    { id: '100001', name: 'Alder Primary School', state: 'rung', note: 'Ring back' },
+  ],
+}
+
+let warehouse: Warehouse
+let answer: CallSheetsAnswer
+let sheets: readonly CallSheet[]
+let source: string
+
+beforeAll(async () => {
+  warehouse = newWarehouse()
+  await loadOwnFiles(warehouse)
+  answer = await warehouse.callSheets({
+    phase: 'all',
+    window: windowOfYear(2023),
+    within: null,
+    listId: null,
+    priorityOnly: false,
+    statuses: [],
+    fsmAtLeast: null,
+    nothingBooked: false,
+    notVisitedFor: null,
+    near: null,
+    schools: LIST.schools.map(({ id }) => id),
+    employers: EVERY_EMPLOYER,
+  })
+  const directories = { schools: await warehouse.schools(), employers: await warehouse.employers() }
+  sheets = callSheetsOf(LIST, answer, directories, { order: 'added', priorityList: null })
+  source = contactsSource(await warehouse.describe())
+})
+
+describe('call sheets of a list', () => {
+  test('ask of its schools alone, whatever their phase', () => {
+    expect(answer.gaps.school).toHaveLength(2)
+    expect(sheets.map(({ name }) => name)).toEqual(['Closed School', 'Birch Academy', 'Alder Primary School'])
+  })
+
+  test('a school has its own telephone from the register, its visits and what people wrote', () => {
+    const alder = sheets[2]
+    expect(alder).toMatchObject({ state: 'rung', note: 'Ring back' })
+    expect(alder?.known).toMatchObject({
+      phase: 'Primary',
+      postcode: 'EC3A 5DE',
+      telephone: '01632 960000',
+      website: '',
+    })
+    expect(alder?.known?.history.length).toBeGreaterThan(0)
+    expect(alder?.known?.history[0]).toMatch(/^\d+ \w+ \d{4}(?: \(planned\))?: /)
+    expect(source).toBe(
+      'Telephone and website from the public register (register.csv): the school’s own, not a person’s.',
+    )
+  })
+
+  test('a school that is no longer in the register stays, and that is said', () => {
+    expect(sheets[0]).toMatchObject({ id: '999999', state: 'no', known: undefined })
+  })
+
+  test('the file has a row for each, with where the contacts come from and room for notes', () => {
+    const [heading, gone, , alder] = callSheetsCsv(LIST.name, sheets, source).split('\r\n')
+    expect(heading).toBe(
+      '\uFEFFlist,school_id,name,phase,local_authority,town,postcode,telephone,website,contact_source,state,note,months_since_last_visit,last_engaged,reason,nearest_employers,history,call_notes',
+    )
+    expect(gone).toBe(
+      "Autumn calls,999999,Closed School,,,,,,,,No,'=gone,,,Not in the register that is open,,,",
+    )
+    expect(alder).toMatch(
+      /^Autumn calls,100001,Alder Primary School,Primary,City of London,,EC3A 5DE,01632 960000,,"Telephone and website from the public register \(register\.csv\): the school’s own, not a person’s\.",Rung,Ring back,10,2023-10-01,One visit in 2023\/24,/,
+    )
+    expect(alder).not.toContain('Placeholder')
+  })
+})

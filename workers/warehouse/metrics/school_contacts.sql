@@ -1,0 +1,6 @@
+-- A row is one school with a town, a telephone or a website, as its public register gives them; '' where it gives none.
+CREATE OR REPLACE MACRO school_contacts() AS TABLE
+SELECT school_index, coalesce(town, '') AS town, coalesce(telephone, '') AS telephone, coalesce(website, '') AS website
+FROM schools
+WHERE coalesce(town, telephone, website) IS NOT NULL
+ORDER BY school_index;
