@@ -3,6 +3,7 @@ import type { ViewName } from '../state/address/view_parts'
 const VIEW_TITLES: Readonly<Record<ViewName, string>> = {
   coverage: 'Coverage',
   gaps: 'Gaps',
+  lists: 'My lists',
   'class-of-30': 'Class of 30',
   data: 'Data',
   story: 'Story',
