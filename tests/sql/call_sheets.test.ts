@@ -42,9 +42,9 @@ beforeAll(async () => {
     schools: LIST.schools.map(({ id }) => id),
     employers: EVERY_EMPLOYER,
   })
-  const directories = { schools: await warehouse.schools(), employers: await warehouse.employers() }
+  const directories = { schools: warehouse.schools(), employers: warehouse.employers() }
   sheets = callSheetsOf(LIST, answer, directories, { order: 'added', priorityList: null })
-  source = contactsSource(await warehouse.describe())
+  source = contactsSource(warehouse.describe())
 })
 
 describe('call sheets of a list', () => {
