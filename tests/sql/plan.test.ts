@@ -54,12 +54,12 @@ beforeAll(async () => {
 
 test('employers stand in with one visit each while no volunteers are loaded, and volunteers take their place', async () => {
   const without = warehouse.plan(QUESTION)
-  expect(without.supply).toMatchObject({ from: 'employers', all: 1, usable: 1 })
+  expect(without.supply).toMatchObject({ employersStandIn: true, all: 1, usable: 1 })
   expect(without.found).toMatchObject({ kind: 'plan', plan: { points: 1, proven: true } })
   await loadOwnFiles(warehouse, [{ file: textFile('volunteers.csv', VOLUNTEERS), kind: 'volunteers' }])
   const { supply, found, supplierIds } = warehouse.plan(QUESTION)
   expect(supply).toEqual({
-    from: 'volunteers',
+    employersStandIn: false,
     all: 7,
     usable: 2,
     otherStatus: 1,

@@ -35,8 +35,8 @@ export interface PlanQuestion {
 
 /** Who could be asked, and why the others could not: the first reason that holds. */
 export interface PlanSupply {
-  /** Employers stand in with one visit each where no volunteers are loaded. */
-  readonly from: 'volunteers' | 'employers'
+  /** True where no volunteers are loaded: employers stand in with one visit each. */
+  readonly employersStandIn: boolean
   readonly all: number
   readonly usable: number
   readonly otherStatus: number

@@ -57,7 +57,7 @@ function volunteerSupply({ volunteers }: OpenColumns, question: PlanQuestion): P
   )
   return {
     ids,
-    supply: { from: 'volunteers', all: ids.length, ...counts },
+    supply: { employersStandIn: false, all: ids.length, ...counts },
     suppliers: {
       lon,
       lat,
@@ -77,7 +77,7 @@ function employerSupply({ employers }: OpenColumns): PlanSupplyColumns {
   const placed = usable.reduce((sum, each) => sum + each, 0)
   return {
     ids,
-    supply: { ...NOBODY, from: 'employers', all: count, usable: placed, withoutPosition: count - placed },
+    supply: { ...NOBODY, employersStandIn: true, all: count, usable: placed, withoutPosition: count - placed },
     suppliers: {
       lon,
       lat,
