@@ -77,7 +77,13 @@ function employerSupply({ employers }: OpenColumns): PlanSupplyColumns {
   const placed = usable.reduce((sum, each) => sum + each, 0)
   return {
     ids,
-    supply: { ...NOBODY, employersStandIn: true, all: count, usable: placed, withoutPosition: count - placed },
+    supply: {
+      ...NOBODY,
+      employersStandIn: true,
+      all: count,
+      usable: placed,
+      withoutPosition: count - placed,
+    },
     suppliers: {
       lon,
       lat,
