@@ -41,6 +41,16 @@ export const SOURCES = {
     url: '',
     note: 'The fifth report is the minutes of a North East STEM network, January 2018. Read each figure with its base, year and locator.',
   },
+  constituencies: {
+    publisher: 'Office for National Statistics',
+    title: 'Westminster Parliamentary Constituencies (July 2024) Names and Codes',
+    period: 'July 2024',
+    geography: 'United Kingdom',
+    unit: 'constituencies',
+    licence: OGL,
+    url: 'https://geoportal.statistics.gov.uk',
+    note: 'The constituencies of the election of July 2024; those before it have other codes.',
+  },
   industry_census2021: {
     publisher: 'Office for National Statistics',
     title: 'Census 2021, TS060 Industry',

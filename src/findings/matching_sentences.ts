@@ -1,4 +1,4 @@
-import type { MatchKind, WaitingReason } from '../domain/matching/matching'
+import type { MatchKind, Waiting, WaitingReason } from '../domain/matching/matching'
 
 export const WAITING_REASON_LABELS: Readonly<Record<WaitingReason, string>> = {
   no_school: 'no URN, and no one school of this name and postcode',
@@ -8,6 +8,7 @@ export const WAITING_REASON_LABELS: Readonly<Record<WaitingReason, string>> = {
   doubtful_name: 'a loaded employer has this name, but not this postcode, number or legal form',
   unknown_name: 'no loaded employer has just this name',
   unknown_number: 'no loaded employer has this number and a name like it',
+  placeholder_name: 'a placeholder, not a name',
 }
 
 /** What the review of each kind says. */
@@ -27,6 +28,9 @@ export interface MatchSentences {
   readonly noMatches: string
   readonly noCandidates: string
   readonly noneLabel: string
+  /** In the place of a name, of rows that have but a placeholder for one. */
+  readonly unnamedLabel: string
+  readonly unnamedNote: string
   readonly comparingStep: string
   readonly failure: string
   readonly allFound: string
@@ -52,6 +56,8 @@ export const MATCH_SENTENCES: Readonly<Record<MatchKind, MatchSentences>> = {
     noMatches: 'No school of the register has such a name.',
     noCandidates: 'No school of the register is like it.',
     noneLabel: 'none of the register',
+    unnamedLabel: 'No school named',
+    unnamedNote: 'These words name no school, so none is offered. “None of these” sets them all aside.',
     comparingStep: 'Comparing with the register',
     failure: 'The rows that wait could not be compared with the register',
     allFound: 'Every row that names a school is at one of the register',
@@ -75,6 +81,8 @@ export const MATCH_SENTENCES: Readonly<Record<MatchKind, MatchSentences>> = {
     noMatches: 'No loaded employer has such a name.',
     noCandidates: 'No loaded employer is like it.',
     noneLabel: 'none of those loaded',
+    unnamedLabel: 'No employer named',
+    unnamedNote: 'These words name no employer, so none is offered. “None of these” sets them all aside.',
     comparingStep: 'Comparing with the loaded employers',
     failure: 'The employers that are not found could not be compared with those loaded',
     allFound: 'Every employer that the log names is one of those loaded',
@@ -84,4 +92,20 @@ export const MATCH_SENTENCES: Readonly<Record<MatchKind, MatchSentences>> = {
     noneWaitingNote:
       'Any other would wait here until you say which it is; its row counts at its school all the same.',
   },
+}
+
+/** Placeholders quoted in one line; the last of more is "and 4 more". */
+const QUOTED_PLACEHOLDERS = 4
+
+/** "“Unknown”, “TBC” and 4 more": what a group of placeholders is written as. */
+export function placeholderNames(placeholders: readonly Pick<Waiting, 'name'>[]): string {
+  const names = [...new Set(placeholders.map(({ name }) => `“${name}”`))]
+  const rest = names.length - QUOTED_PLACEHOLDERS
+  return `${names.slice(0, QUOTED_PLACEHOLDERS).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+}
+
+/** What a row of the list is called: its name, or that it has none. */
+export function writtenName({ name, number, placeholders }: Waiting, words: MatchSentences): string {
+  if (placeholders) return words.unnamedLabel
+  return name === '' ? `${words.number} ${number}` : name
 }

@@ -11,6 +11,11 @@ export interface OpenData {
   readonly outlines: Readonly<Record<string, Outlines>>
 }
 
+export type ProjectState =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'open'; readonly open: OpenData }
+  | { readonly kind: 'failed'; readonly why: string }
+
 export async function readOpenData(
   warehouse: Pick<Warehouse, 'describe' | 'schools' | 'employers' | 'outlines'>,
 ): Promise<OpenData> {

@@ -1,6 +1,7 @@
 import type { BoundaryChange } from '../domain/geography/boundaries'
 import type { ConfirmChanges, MergeModes } from '../domain/files/changes'
-import type { FileChoice } from '../domain/files/import_report'
+import type { FileChoice, LoadOutcome, Progress } from '../domain/files/import_report'
+import type { Decisions } from '../domain/project/decisions'
 import { loadFiles } from '../warehouse/warehouse'
 import type { Warehouse } from '../warehouse/warehouse'
 
@@ -10,6 +11,33 @@ export type OpeningStep =
   | { readonly kind: 'project'; readonly file: File; readonly undamagedOnly: boolean }
   | { readonly kind: 'files'; readonly choices: readonly FileChoice[]; readonly mergeModes: MergeModes }
   | { readonly kind: 'boundaries'; readonly change: BoundaryChange }
+
+/** Own data that the demo took the place of, so that a person can have it back. */
+export interface ReplacedProject {
+  readonly steps: readonly OpeningStep[]
+  readonly name: string
+  readonly decisions: Decisions
+  readonly isChanged: boolean
+  /** Keeps it again where it was kept. */
+  readonly resumeKeeping: () => void
+}
+
+/** Loads files, and gives the step that loads them again in the way that a person confirmed. */
+export async function loadStep(
+  warehouse: Warehouse,
+  choices: readonly FileChoice[],
+  onProgress: (progress: Progress) => void,
+  confirmChanges: ConfirmChanges,
+): Promise<{ readonly outcome: LoadOutcome; readonly step: OpeningStep }> {
+  let mergeModes: MergeModes = {}
+  const confirmAndRemember: ConfirmChanges = async (changes) => {
+    const mode = await confirmChanges(changes)
+    if (mode) mergeModes = { ...mergeModes, [changes.kind]: mode }
+    return mode
+  }
+  const outcome = await loadFiles(warehouse, choices, onProgress, confirmAndRemember)
+  return { outcome, step: { kind: 'files', choices, mergeModes } }
+}
 
 /** Confirms changes with the merge modes that a person chose before. */
 const confirmAsBefore =
@@ -26,6 +54,18 @@ export async function repeatSteps(warehouse: Warehouse, steps: readonly OpeningS
     return false
   }
   return true
+}
+
+/** Repeats the steps on a new worker; where that fails another is started, on which nothing is open, and this is false. */
+export async function reopenOnNewWorker(
+  warehouse: Warehouse,
+  steps: readonly OpeningStep[] | undefined,
+  startNewWorker: () => Promise<void>,
+): Promise<boolean> {
+  await startNewWorker()
+  if (steps !== undefined && (await repeatSteps(warehouse, steps))) return true
+  await startNewWorker()
+  return false
 }
 
 async function repeatStep(warehouse: Warehouse, step: OpeningStep): Promise<boolean> {

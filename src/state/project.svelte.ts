@@ -1,6 +1,6 @@
 import { version as app } from '../../package.json'
 import type { BoundaryChange } from '../domain/geography/boundaries'
-import type { ConfirmChanges, MergeModes } from '../domain/files/changes'
+import type { ConfirmChanges } from '../domain/files/changes'
 import { changesTables } from '../domain/project/applied_decisions'
 import { NO_DECISIONS } from '../domain/project/decisions'
 import type { Decisions } from '../domain/project/decisions'
@@ -8,27 +8,16 @@ import type { FileChoice, LoadOutcome, Progress } from '../domain/files/import_r
 import { nowIso } from '../domain/project/project_file'
 import type { ProjectNote, ProjectOpening } from '../domain/project/project_file'
 import { Asker } from '../warehouse/answer.svelte'
-import { isWarehouseStopped, loadFiles } from '../warehouse/warehouse'
+import { isWarehouseStopped } from '../warehouse/warehouse'
 import type { Warehouse } from '../warehouse/warehouse'
+import { DecisionHistory } from './decision_history.svelte'
 import { Keeping } from './keeping.svelte'
-import { readOpenData, type OpenData } from './open_project'
-import {
-  CHANGED_IN_ANOTHER_TAB_NOTICE,
-  KEPT_COPY_DAMAGED_NOTICE,
-  keptCopyNotice,
-  otherDemoNotice,
-  peopleInFileNotice,
-  peopleInKeptNotice,
-  restartNotice,
-} from './project_notices'
-import { repeatSteps, type OpeningStep } from './opening_steps'
+import { readOpenData, type ProjectState } from './open_project'
+import * as sentences from './project_notices'
+import { OpenedSteps } from './opened_steps.svelte'
+import { loadStep, reopenOnNewWorker, repeatSteps, type OpeningStep } from './opening_steps'
 
 export type { OpenData } from './open_project'
-
-export type ProjectState =
-  | { readonly kind: 'opening' }
-  | { readonly kind: 'open'; readonly open: OpenData }
-  | { readonly kind: 'failed'; readonly why: string }
 
 /**
  * The open project: which data is loaded, and what was decided about it. Views ask their questions anew whenever
@@ -38,6 +27,9 @@ export class Project {
   state: ProjectState = $state.raw({ kind: 'opening' })
   decisions: Decisions = $state.raw(NO_DECISIONS)
   name = $state('Outreach project')
+  /** What each change of the decisions replaced, to be undone. */
+  readonly history = new DecisionHistory()
+  readonly opened = new OpenedSteps()
   /** What happened to the project without a person’s action: one sentence each. */
   notices: readonly string[] = $state.raw([])
   readonly keeping: Keeping
@@ -48,9 +40,6 @@ export class Project {
   })
   /** Grows by one whenever decisions have been applied to the open tables. */
   decisionsVersion = $state(0)
-  private steps: readonly OpeningStep[] = $state.raw([])
-  /** Own data or decisions have changed since the project was opened or saved to a file. */
-  private isChanged = $state(false)
   private isRestarting = false
 
   /**
@@ -64,20 +53,20 @@ export class Project {
   ) {
     this.keeping = new Keeping(warehouse, {
       note: () => this.note(),
-      onKeepAll: () => (this.steps = [{ kind: 'kept', undamagedOnly: false }]),
-      onForget: () => (this.isChanged = true),
+      onKeepAll: () => this.opened.begin({ kind: 'kept', undamagedOnly: false }),
+      onForget: () => (this.opened.isChanged = true),
       reopen: () => void this.reopen(),
     })
   }
 
   /** Own data is open with changes that are neither kept on this computer nor saved to a file. */
   get hasUnsavedChanges(): boolean {
-    return this.hasOwnData && this.isChanged && this.keeping.state.kind !== 'kept'
+    return this.hasOwnData && this.opened.isChanged && this.keeping.state.kind !== 'kept'
   }
 
   /** More than the demo as the app ships it is open. */
   get hasOwnData(): boolean {
-    return this.steps.length > 0
+    return this.opened.list.length > 0
   }
 
   /** Starts the worker, and opens what is kept on this computer, or else the demo data. */
@@ -94,19 +83,12 @@ export class Project {
   async restart(why: string, startNewWorker: () => Promise<void>): Promise<void> {
     if (this.isRestarting) return
     this.isRestarting = true
-    const steps = this.state.kind === 'open' ? this.steps : undefined
+    const steps = this.state.kind === 'open' ? this.opened.list : undefined
     this.state = { kind: 'opening' }
     try {
-      await startNewWorker()
-      const opened = steps !== undefined && (await repeatSteps(this.warehouse, steps))
-      if (opened) {
-        await this.readOpen()
-        this.decisionUpdates.ask(this.decisions)
-      } else {
-        await startNewWorker()
-        await this.openDemo()
-      }
-      this.notices = [restartNotice(why, opened)]
+      const opened = await reopenOnNewWorker(this.warehouse, steps, startNewWorker)
+      await (opened ? this.readAndDecide() : this.openDemo())
+      this.notices = [sentences.restartNotice(why, opened)]
       this.keeping.onWorkerReplace()
     } catch (error) {
       this.fail(error)
@@ -114,13 +96,33 @@ export class Project {
     this.isRestarting = false
   }
 
+  /** Opens the demo. Own data that it takes the place of can be opened again: see `opened.replaced`. */
   async openDemo(): Promise<void> {
-    if (this.hasOwnData) this.keeping.leave()
-    this.steps = []
-    this.isChanged = false
+    if (this.hasOwnData) {
+      const { name, decisions } = this
+      this.opened.giveWay({ name, decisions, resumeKeeping: this.keeping.leave() })
+    }
+    this.opened.isChanged = false
     await this.warehouse.openDemo()
     await this.readOpen()
     if (this.decisions !== NO_DECISIONS) this.decisionUpdates.ask(this.decisions)
+  }
+
+  /** Opens again what the demo took the place of, with the decisions of then; or, where it cannot be, leaves the demo. */
+  async openReplaced(): Promise<void> {
+    const { replaced } = this.opened
+    if (!replaced) return
+    if (!(await repeatSteps(this.warehouse, replaced.steps))) {
+      this.opened.replaced = undefined
+      await this.openDemo()
+      this.notices = [sentences.notOpenedAgainNotice(replaced.name)]
+      return
+    }
+    this.opened.restore(replaced)
+    this.name = replaced.name
+    this.decisions = replaced.decisions
+    replaced.resumeKeeping()
+    await this.readAndDecide()
   }
 
   /** `confirmChanges` asks a person how newer rows are merged where rows of the same kind are open. */
@@ -130,29 +132,18 @@ export class Project {
     confirmChanges: ConfirmChanges,
   ): Promise<LoadOutcome> {
     this.keeping.beforeChange()
-    let mergeModes: MergeModes = {}
-    const confirmAndRemember: ConfirmChanges = async (changes) => {
-      const mode = await confirmChanges(changes)
-      if (mode) mergeModes = { ...mergeModes, [changes.kind]: mode }
-      return mode
-    }
-    const outcome = await loadFiles(this.warehouse, choices, onProgress, confirmAndRemember)
-    if (outcome.outcome === 'loaded') {
-      this.steps = [...this.steps, { kind: 'files', choices, mergeModes }]
-      this.isChanged = true
-      await this.readOpen()
-      this.keeping.onTablesChange()
-    }
+    const { outcome, step } = await loadStep(this.warehouse, choices, onProgress, confirmChanges)
+    if (outcome.outcome === 'loaded') await this.addStep(step)
     return outcome
   }
 
   /** Everything that is open, with the decisions and the view on screen, as one file. */
   async save(): Promise<Blob> {
-    this.isChanged = false
+    this.opened.isChanged = false
     try {
       return await this.warehouse.saveProject(this.note())
     } catch (error) {
-      this.isChanged = true
+      this.opened.isChanged = true
       throw error
     }
   }
@@ -167,7 +158,7 @@ export class Project {
     if (opening.outcome !== 'opened') resumeKeeping()
     else {
       await this.showOpened(opening.note, { kind: 'project', file, undamagedOnly })
-      if (opening.leftOut) this.noteOmittedPeople(peopleInFileNotice(opening.leftOut))
+      if (opening.leftOut) this.noteOmittedPeople(sentences.peopleInFileNotice(opening.leftOut))
     }
     return opening
   }
@@ -175,41 +166,38 @@ export class Project {
   /** Opens the project kept on this computer. False where there is none that can be opened. */
   async openKept(undamagedOnly = false): Promise<boolean> {
     const opening = await this.keeping.open(undamagedOnly)
-    if (opening.outcome === 'damaged') this.notices = [KEPT_COPY_DAMAGED_NOTICE]
+    if (opening.outcome === 'damaged') this.notices = [sentences.KEPT_COPY_DAMAGED_NOTICE]
     if (opening.outcome !== 'opened') return false
     await this.showOpened(opening.note, { kind: 'kept', undamagedOnly })
-    this.notices = [keptCopyNotice(opening.note), ...this.notices]
-    if (opening.leftOut) this.noteOmittedPeople(peopleInKeptNotice(opening.leftOut))
+    this.notices = [sentences.keptCopyNotice(opening.note), ...this.notices]
+    if (opening.leftOut) this.noteOmittedPeople(sentences.peopleInKeptNotice(opening.leftOut))
     return true
   }
 
   async changeBoundaries(change: BoundaryChange): Promise<void> {
     this.keeping.beforeChange()
     await this.warehouse.changeBoundaries(change)
-    this.steps = [...this.steps, { kind: 'boundaries', change }]
-    this.isChanged = true
-    await this.readOpen()
-    this.keeping.onTablesChange()
+    await this.addStep({ kind: 'boundaries', change })
   }
 
   /** Replaces the parts of the decisions that `change` has; the open tables that read them follow soon after. */
   decide(change: Partial<Decisions>): void {
     this.decisions = { ...this.decisions, ...change }
-    this.isChanged = true
+    this.opened.isChanged = true
     this.keeping.onDecisionsChange()
     if (changesTables(change)) this.decisionUpdates.ask(this.decisions)
   }
 
   rename(name: string): void {
     this.name = name
-    this.isChanged = true
+    this.opened.isChanged = true
     this.keeping.onDecisionsChange()
   }
 
   /** Tells which people were left out as the project opened: the open data is no longer what was saved. */
   private noteOmittedPeople(notice: string): void {
     this.notices = [...this.notices, notice]
-    this.isChanged = true
+    this.opened.isChanged = true
     this.keeping.onTablesChange()
   }
 
@@ -220,17 +208,16 @@ export class Project {
   private async showOpened(note: ProjectNote, step: OpeningStep): Promise<void> {
     this.name = note.name
     this.decisions = note.decisions
-    this.steps = [step]
-    this.isChanged = false
-    await this.readOpen()
+    this.history.clear()
+    this.opened.begin(step)
+    await this.readAndDecide()
     const demo = this.state.kind === 'open' && this.state.open.dataset.demo
-    this.notices = demo && note.app !== app ? [otherDemoNotice(note.app)] : []
-    this.decisionUpdates.ask(this.decisions)
+    this.notices = demo && note.app !== app ? [sentences.otherDemoNotice(note.app)] : []
   }
 
   private async reopen(): Promise<void> {
     try {
-      if (await this.openKept()) this.notices = [CHANGED_IN_ANOTHER_TAB_NOTICE, ...this.notices]
+      if (await this.openKept()) this.notices = [sentences.CHANGED_IN_ANOTHER_TAB_NOTICE, ...this.notices]
     } catch (error) {
       if (!isWarehouseStopped(error)) this.fail(error)
     }
@@ -247,5 +234,17 @@ export class Project {
 
   private async readOpen(): Promise<void> {
     this.state = { kind: 'open', open: await readOpenData(this.warehouse) }
+  }
+
+  /** The open tables have changed by this step. */
+  private async addStep(step: OpeningStep): Promise<void> {
+    this.opened.add(step)
+    await this.readOpen()
+    this.keeping.onTablesChange()
+  }
+
+  private async readAndDecide(): Promise<void> {
+    await this.readOpen()
+    this.decisionUpdates.ask(this.decisions)
   }
 }

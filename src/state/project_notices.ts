@@ -30,3 +30,17 @@ export const peopleInFileNotice = (phrases: readonly string[]): string =>
 /** The same for the copy on this computer, which is saved again at once. */
 export const peopleInKeptNotice = (phrases: readonly string[]): string =>
   `${omittedPeopleNotice(phrases)} What is kept on this computer is saved again without it.`
+
+/** Says what is gone after a reload of a tab with own data that nothing kept. */
+export const LOST_BY_RELOAD_NOTICE =
+  'This page was loaded again, and what was open in it was neither kept on this computer nor saved: the demo is open. Choose your files again in Data; “Keep on this computer” there keeps them over a reload.'
+
+export const notOpenedAgainNotice = (name: string): string =>
+  `“${name}” could not be opened again: its files have changed or are gone. The demo is open; choose them again in Data.`
+
+/** `name`: the project that the demo took the place of. */
+export const demoInPlaceNotice = (name: string): string =>
+  `The demo is open in the place of “${name}”, which can be opened again until other files are loaded or this tab is closed.`
+
+export const SECOND_TAB_NOTICE =
+  'Reach Atlas is open in another tab, and only one tab at a time keeps: nothing you change in this one is kept. Close the other tab, or save the project to a file in Data.'

@@ -26,4 +26,8 @@ export class UndoStack<T> {
     this.#values = this.#values.slice(0, -1)
     return last
   }
+
+  clear(): void {
+    this.#values = []
+  }
 }

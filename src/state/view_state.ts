@@ -1,5 +1,6 @@
 import { academicYearLabel, academicYearOf, formatWindow, windowOfYear } from '../domain/time/academic_year'
 import type { Window } from '../domain/time/academic_year'
+import type { Area } from '../domain/coverage/coverage'
 import { comparisonWithin } from '../domain/coverage/comparison_within'
 import type { Dataset, SchoolDirectory } from '../domain/project/dataset'
 import { EVERYWHERE, isJobLens } from '../domain/class_of_thirty/lens'
@@ -65,6 +66,7 @@ export function resolveViewState(
     if (by !== HOME_COMPARISON) addNotice(`a comparison by “${by}”`, `${grouping.label} is shown instead`)
     by = grouping.key
   }
+  within = within && areaNamed(dataset, within)
   if (within && !hasArea(dataset, within)) {
     addNotice(`the area “${within.area}”`, 'Every area is shown instead')
     within = null
@@ -128,6 +130,13 @@ function meetsHistory({ from, to }: Window, { academicYears }: Dataset): boolean
 /** Every area as an address names it: "region:North East". */
 const areasOf = ({ groupings }: Dataset): ReadonlySet<string> =>
   new Set(groupings.flatMap(({ key, areas }) => areas.map((area) => `${key}:${area}`)))
+
+/** The area as it is named now, where a link names it by its published code. */
+function areaNamed(dataset: Dataset, within: Area): Area {
+  const grouping = dataset.groupings.find(({ key }) => key === within.grouping)
+  const name = grouping?.areas[grouping.codes.indexOf(within.area)]
+  return name === undefined || grouping?.areas.includes(within.area) ? within : { ...within, area: name }
+}
 
 const hasArea = (dataset: Dataset, within: { grouping: string; area: string }): boolean =>
   dataset.groupings.some(({ key, areas }) => key === within.grouping && areas.includes(within.area))

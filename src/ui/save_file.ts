@@ -7,10 +7,3 @@ export function saveFile(name: string, content: Blob): void {
   link.click()
   URL.revokeObjectURL(address)
 }
-
-/** A part of a file name: lower case, words joined by hyphens. */
-export const fileWord = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')

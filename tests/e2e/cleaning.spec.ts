@@ -76,5 +76,9 @@ testInOneVisit(
     await atlas.quality.waitFor(/Data quality/)
     await expect(atlas.quality.part('Coded')).toContainText('2 of 2')
     await expect(atlas.quality.part('Placed')).toContainText('2 of 3')
+
+    await cleaning.link('Activity types').click()
+    await page.getByRole('button', { name: 'Undo', exact: true }).click()
+    await expect(atlas.headline()).toHaveText(/100% of types are “other”: 2 of 2 engagements/)
   },
 )

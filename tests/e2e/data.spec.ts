@@ -111,17 +111,35 @@ testInOneVisit(
       'targets.csv',
       'Metric,Phase,Year,Target %,Source\nreach,Primary,all,30,Ours\n',
     )
-    await atlas.files.drop(REGISTER, targets, fileOf(info, 'list.csv', 'URN\n100001\n'))
+    const logs = [1, 2, 3].map((day) =>
+      fileOf(
+        info,
+        `log${day}.csv`,
+        `Activity ID,Activity date,School URN,Status\nA${day},2${day}/03/2024,100001,Delivered\n`,
+      ),
+    )
+    await page.setViewportSize({ width: 1366, height: 768 })
+    await atlas.files.drop(REGISTER, targets, ...logs, fileOf(info, 'list.csv', 'URN\n100001\n'))
     await expect(page.getByRole('article').filter({ hasText: 'register.csv' })).toContainText('Schools file')
     await expect(page.getByRole('article').filter({ hasText: 'targets.csv' })).toContainText('Targets file')
     await expect(page.getByText('Demo data', { exact: true })).toBeVisible()
     const load = page.getByRole('button', { name: 'Load these files' })
-    await expect(page.getByLabel('Valid from')).toBeVisible()
+    for (const width of [1366, 1024]) {
+      await page.setViewportSize({ width, height: 768 })
+      await expect(page.getByRole('article')).toHaveCount(6)
+      await expect(page.getByLabel('Valid from')).toBeInViewport({ ratio: 1 })
+      await expect(load).toBeInViewport({ ratio: 1 })
+      await expect(page.getByRole('button', { name: 'say the date it is valid from' })).toBeInViewport({
+        ratio: 1,
+      })
+    }
     await expect(load).toBeDisabled()
     await page.getByLabel('Name of the list').fill('Ours 2024')
     await page.getByLabel('Valid from').fill('2024-09-01')
     await load.click()
     await expect(atlas.files.outcome()).toContainText('Loaded.')
+    await expect(atlas.files.outcome()).toBeFocused()
+    await expect(page.getByRole('button', { name: 'Show coverage' })).toBeInViewport({ ratio: 1 })
     await expect(page.getByText(/Ours 2024, from 1 September 2024/)).toBeVisible()
   },
 )

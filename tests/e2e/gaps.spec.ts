@@ -96,10 +96,32 @@ test('selecting a row finds the school on the map and opens its card, a second p
   expect(new URL(page.url()).searchParams.get('school')).toBe(new URL(link).searchParams.get('school'))
 })
 
+test('a school chosen in Gaps is let go by the links of the header, whose addresses carry no part of another view', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('?view=gaps&statuses=never&fsm=25&school=900123')
+  const card = page.getByRole('region', { name: 'Selected school' })
+  await expect(card).toBeVisible()
+  const header = page.getByRole('navigation', { name: 'Views' })
+  for (const link of await header.getByRole('link').all())
+    expect(await link.getAttribute('href')).not.toMatch(/school=|slide=/)
+  expect(await header.getByRole('link', { name: 'Class of 30' }).getAttribute('href')).not.toContain(
+    'statuses=',
+  )
+  await atlas.goTo('Coverage')
+  await expect(page).toHaveURL(/\/$/)
+  await atlas.goTo('Gaps')
+  await expect(page).toHaveURL(/view=gaps&statuses=never&fsm=25$/)
+  await expect(page.getByText(/listed below/)).toBeVisible()
+  await expect(card).toBeHidden()
+})
+
 test('Gaps (CSV) has the rows of the screen in its columns', async ({ atlas }) => {
   await atlas.openView('Gaps')
   const listed = await atlas.gaps.listedSchools()
-  const { bytes } = await atlas.download('Gaps (CSV)')
+  const { bytes, fileName } = await atlas.download('Gaps (CSV)')
+  expect(fileName).toMatch(/^gaps-demo-england-secondary-2024-25-priority-.*-never-.*\.csv$/)
   const [heading, ...rows] = bytes.toString('utf8').replace(/\r\n$/, '').split('\r\n')
   expect(heading).toBe(
     '\uFEFFschool_id,name,phase,local_authority,hub,priority,status,last_engaged,engagements,fsm_pct,pupils,need_score,reason,nearest_employer,nearest_employer_km,months_since_last_visit',

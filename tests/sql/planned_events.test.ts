@@ -1,16 +1,49 @@
 import { expect, test } from 'vitest'
+import { ROWS_WITHOUT_STATUS } from '../../src/domain/files/mapping'
 import { load, openIntake, register, reportsOf, textFile } from './intake_in_node'
 
-test('a list of planned events without a status column counts nothing to come as delivered', async () => {
+const TEXT = 'Activity date,School URN\n05/02/2024,100001\n05/02/2099,100002\n06/02/2099,100002\n'
+const mapping = {
+  kind: 'engagements',
+  headings: ['Activity date', 'School URN'],
+  fields: { date: 'Activity date', urn: 'School URN' },
+  dates: null,
+  units: {},
+  codes: {},
+} as const
+
+test('a list of planned events without a status column is asked about, and counts nothing to come as delivered', async () => {
   const intake = await openIntake()
-  const text = 'Activity date,School URN\n05/02/2024,100001\n05/02/2099,100002\n06/02/2099,100002\n'
-  const reports = await reportsOf(
-    load(intake, [register, { file: textFile('events.csv', text), kind: 'engagements' }]),
-  )
-  expect(reports.find(({ kind }) => kind === 'engagements')?.notices.join(' ')).toContain(
+  const [[recognition] = [], [status] = [], [held] = []] = await intake.recognise([
+    textFile('events.csv', TEXT),
+    textFile('status.csv', 'Activity date,School URN,Status\n05/02/2099,100001,Planned\n'),
+    textFile('held.csv', 'Activity date,School URN\n05/02/2024,100001\n'),
+  ])
+  expect(recognition).toMatchObject({ rowsAhead: { column: 'Activity date', rows: 2, last: '2099-02-06' } })
+  expect(status).not.toHaveProperty('rowsAhead')
+  expect(held).toMatchObject({ rowsAhead: { rows: 0 } })
+
+  const answered = ROWS_WITHOUT_STATUS.map((rowsAre) => ({
+    file: textFile(`${rowsAre}.csv`, TEXT),
+    kind: 'engagements' as const,
+    mapping: { ...mapping, rowsAre },
+  }))
+  const unasked = { file: textFile('unasked.csv', TEXT), kind: 'engagements' as const }
+  const reports = await reportsOf(load(intake, [register, unasked, ...answered]))
+  const statuses = (name: string) =>
+    intake
+      .rows(`SELECT status FROM engagements WHERE source_file = '${name}.csv' ORDER BY date`)
+      .map((row) => (row as { status: string }).status)
+  const notices = (name: string) => reports.find(({ file }) => file === `${name}.csv`)?.notices.join(' ')
+  expect(statuses('unasked')).toEqual(['delivered', 'planned', 'planned'])
+  expect(notices('unasked')).toContain(
     '2 rows are dated after today (the last 6 February 2099) and the file has no status column: taken as planned, so not counted as delivered. Check the years of their dates.',
   )
-  expect(intake.rows('SELECT status FROM engagements ORDER BY date')).toEqual(
-    ['delivered', 'planned', 'planned'].map((status) => ({ status })),
+  expect(statuses('delivered')).toEqual(['delivered', 'planned', 'planned'])
+  expect(statuses('planned')).toEqual(['planned', 'planned', 'planned'])
+  expect(notices('planned')).toContain(
+    'every row is taken as planned, as you said, so none counts as delivered.',
   )
+  expect(statuses('requested')).toEqual(['requested', 'requested', 'requested'])
+  expect(notices('requested')).toContain('requests are not read further yet')
 })

@@ -89,3 +89,9 @@ export function ragOf(reach: Reach, targetPct: number | null): Rag {
   if (rate >= target) return 'G'
   return rate >= RAG_TOLERANCE * target ? 'A' : 'R'
 }
+
+/** Of fewer schools each moves a rate by more than ten points, and a rank by many places. */
+export const FEW_SCHOOLS = 10
+
+/** True of a rate whose place in a ranking says little: it is of a small number of schools. */
+export const isOfFewSchools = ({ schools }: Reach): boolean => schools > 0 && schools < FEW_SCHOOLS

@@ -6,6 +6,10 @@ export type Unit = 'hours' | 'minutes' | 'percent' | 'share'
 /** What a comma before three digits marks where nothing else of a column tells: 1,250 is 1.25, or 1250. */
 export type CommaMark = 'decimals' | 'thousands'
 
+/** What the rows of a log are that has no column of what became of them; those done are planned where they lie ahead. */
+export const ROWS_WITHOUT_STATUS = ['delivered', 'planned', 'requested'] as const
+export type RowsWithoutStatus = (typeof ROWS_WITHOUT_STATUS)[number]
+
 /** How the columns and words of files with these headings are read. */
 export interface Mapping {
   readonly kind: FileKind
@@ -21,6 +25,8 @@ export interface Mapping {
   readonly codes: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** What a comma in numbers of hours marks, where somebody had to say. */
   readonly comma?: CommaMark
+  /** What its rows are, where it has no column of status and somebody had to say. */
+  readonly rowsAre?: RowsWithoutStatus
   /** Names of columns that feed no field and that a person chose as groupings. */
   readonly groupings?: readonly string[]
   /** Name of a chosen column of figures → where its bands begin but for the first, in the place of fifths. */

@@ -1,7 +1,7 @@
 import { chosenCategory, countableCategories, DIMENSION_FIELDS } from '../jobs/job_dimensions'
 import { FILE_KIND_DESCRIPTIONS, FILE_KINDS } from './file_kind'
 import type { Mapping, Unit } from './mapping'
-import type { FileColumn, UnknownPhases, UnknownWord } from './recognition'
+import type { FileColumn, ReadTable, RowsAhead, UnknownPhases, UnknownWord } from './recognition'
 
 /** Something a file leaves open and only a person can say, asked once. */
 export type MappingQuestion =
@@ -28,13 +28,26 @@ export type MappingQuestion =
       readonly column: string
       readonly words: readonly UnknownWord[]
     }
+  | {
+      readonly about: 'rows'
+      /** The column of the date. */
+      readonly column: string
+      /** Rows dated after today; none where a heading alone raises the question. */
+      readonly ahead: RowsAhead | undefined
+      /** A heading that speaks of requests or of terms; '' where none does. */
+      readonly heading: string
+    }
 
-const fieldsOfAll = (part: 'dateFields' | 'hourFields' | 'percentFields'): string[] =>
+type FieldList = 'dateFields' | 'hourFields' | 'percentFields' | 'statusFields' | 'logFields'
+
+const fieldsOfAll = (part: FieldList): string[] =>
   FILE_KINDS.flatMap((kind) => FILE_KIND_DESCRIPTIONS[kind][part] ?? [])
 
 const DATE_FIELDS = fieldsOfAll('dateFields')
 const HOUR_FIELDS = fieldsOfAll('hourFields')
 const PERCENT_FIELDS = fieldsOfAll('percentFields')
+const STATUS_FIELDS = fieldsOfAll('statusFields')
+const LOG_FIELDS = fieldsOfAll('logFields')
 
 /** An activity of so many hours is rarer than one of so many minutes. */
 const LONG_FOR_HOURS = 15
@@ -83,14 +96,33 @@ function phaseQuestion(fields: Mapping['fields'], unknown: UnknownPhases | undef
   return [{ about: 'words', field: 'phase', ...unknown }]
 }
 
+/** Headings of lists of requests, of events to come and of term dates, which name no visit that was held. */
+const NOT_OF_VISITS =
+  /request|enquir|wanted|wish|prefer|\b(proposed|planned|upcoming|needed by|term (start|end|date|begin)|(start|end|first day|last day) of (the )?(half )?term|half term|inset)/i
+
+/** Whether the rows of a log without a column of status were held, where a day ahead or a heading leaves it open. */
+function rowsQuestion(
+  fields: Mapping['fields'],
+  columns: readonly FileColumn[],
+  rowsAhead: RowsAhead | undefined,
+): MappingQuestion[] {
+  const { date } = fields
+  const isLog = date !== undefined && LOG_FIELDS.some((field) => fields[field] !== undefined)
+  if (!isLog || STATUS_FIELDS.some((field) => fields[field] !== undefined)) return []
+  const ahead = rowsAhead && rowsAhead.rows > 0 && rowsAhead.column === date ? rowsAhead : undefined
+  const heading = columns.find(({ name }) => NOT_OF_VISITS.test(name))?.name ?? ''
+  return ahead || heading !== '' ? [{ about: 'rows', column: date, ahead, heading }] : []
+}
+
 /**
  * What the columns that feed these fields leave open: the order of dates, what a comma marks, what bare numbers count,
- * which category of an unselected dimension is counted, and which phase unknown words stand for.
+ * which category of an unselected dimension is counted, which phase unknown words stand for, and whether rows without a
+ * status were held.
  */
 export function questionsOf(
   fields: Mapping['fields'],
   columns: readonly FileColumn[],
-  unknownPhases?: UnknownPhases,
+  { unknownPhases, rowsAhead }: Pick<ReadTable, 'unknownPhases' | 'rowsAhead'> = {},
 ): MappingQuestion[] {
   const sourceColumn = (field: string): FileColumn | undefined =>
     columns.find(({ name, personal }) => name === fields[field] && !personal)
@@ -112,7 +144,7 @@ export function questionsOf(
     const question = column && categoryQuestion(field, column)
     if (question) questions.push(question)
   }
-  return [...questions, ...phaseQuestion(fields, unknownPhases)]
+  return [...questions, ...phaseQuestion(fields, unknownPhases), ...rowsQuestion(fields, columns, rowsAhead)]
 }
 
 const wordKey = (written: string): string => written.toLowerCase().replace(/[^a-z0-9]/g, '')
@@ -130,7 +162,8 @@ export function codeOf(
 /** True where the mapping answers it. */
 export function isAnswered(
   question: MappingQuestion,
-  mapping: (Pick<Mapping, 'dates' | 'units'> & Partial<Pick<Mapping, 'codes' | 'comma'>>) | undefined,
+  mapping:
+    (Pick<Mapping, 'dates' | 'units'> & Partial<Pick<Mapping, 'codes' | 'comma' | 'rowsAre'>>) | undefined,
 ): boolean {
   switch (question.about) {
     case 'dates':
@@ -145,5 +178,7 @@ export function isAnswered(
       return question.words.every(
         ({ written }) => codeOf(mapping?.codes, question.field, written) !== undefined,
       )
+    case 'rows':
+      return mapping?.rowsAre !== undefined
   }
 }

@@ -79,8 +79,19 @@ export interface ReadTable {
   readonly headings: readonly string[]
   readonly columns: readonly FileColumn[]
   readonly suggestions: Readonly<Record<FileKind, readonly FieldSuggestion[]>>
+  /** Of a log: how many of its rows lie ahead. */
+  readonly rowsAhead?: RowsAhead
   /** Of a register: words that tell no phase, in its column of phases, or of types where it has none. */
   readonly unknownPhases?: UnknownPhases
+}
+
+/** Rows of a log that are dated after today. */
+export interface RowsAhead {
+  /** The column of the date. */
+  readonly column: string
+  readonly rows: number
+  /** The last of their days, ISO. */
+  readonly last: string
 }
 
 /** Words of a column of a register that tell no phase of the schools that have them. */

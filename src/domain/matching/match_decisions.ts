@@ -1,5 +1,6 @@
 import type { Match } from '../project/decisions'
 import type { Candidate, Waiting } from './matching'
+import { spellingsOf } from './placeholder_names'
 
 /** Below this no candidate is worth a look. */
 const MIN_PLAUSIBLE_PROBABILITY = 0.25
@@ -41,7 +42,7 @@ export function acceptLikely(waiting: readonly Waiting[], errorRate: number): Bu
 export function rejectUnlikely(waiting: readonly Waiting[]): BulkDecision {
   const chosen = waiting.filter(({ candidates: [best] }) => !isPlausible(best))
   return {
-    matches: chosen.map(({ written }) => ({ written, id: null })),
+    matches: chosen.flatMap(spellingsOf).map((written) => ({ written, id: null })),
     rows: chosen.reduce((sum, { rows }) => sum + rows, 0),
     expectedWrong: chosen.reduce(
       (sum, { candidates }) => sum + candidates.reduce((likely, { probability }) => likely + probability, 0),

@@ -29,6 +29,7 @@ export type WaitingReason =
   | 'doubtful_name'
   | 'unknown_name'
   | 'unknown_number'
+  | 'placeholder_name'
 
 /** One way of writing a school, or an employer, among the rows that wait, with what it may mean. */
 export interface Waiting {
@@ -44,8 +45,10 @@ export interface Waiting {
   readonly from: string
   readonly to: string
   readonly reason: WaitingReason
-  /** The likeliest first. */
+  /** The likeliest first; none of a name that is a placeholder. */
   readonly candidates: readonly Candidate[]
+  /** Of a group of placeholders in the place of a name, each of them. */
+  readonly placeholders?: readonly Waiting[]
 }
 
 export interface MatchReview {

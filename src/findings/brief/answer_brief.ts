@@ -104,7 +104,15 @@ async function priorityOf(
 ): Promise<BriefFigures['priority']> {
   const list = open.dataset.lists.find(({ listId }) => listId === viewState.list)
   if (!list) return null
-  const priorityState = { ...viewState, who: 'priority', fsm: null, booked: 'any' } as const
+  const priorityState = {
+    ...viewState,
+    who: 'priority',
+    statuses: [],
+    fsm: null,
+    booked: 'any',
+    sector: null,
+    publicBodies: 'in',
+  } as const
   const gaps = await warehouse.gaps(gapsQuestionOf(priorityState, list))
   const finding = gaps.priorityReach
     ? priorityFinding(gaps.priorityReach, gaps.question, open.dataset.targets)

@@ -1,4 +1,4 @@
-import { moreSchoolsNeeded, reachRate } from '../../domain/coverage/coverage'
+import { FEW_SCHOOLS, isOfFewSchools, moreSchoolsNeeded, reachRate } from '../../domain/coverage/coverage'
 import type { CoverageAnswer, Reach } from '../../domain/coverage/coverage'
 import type { Grouping } from '../../domain/project/dataset'
 
@@ -9,7 +9,14 @@ export interface AreaRow {
   /** Null where the area has no schools of the phase. */
   readonly rate: number | null
   readonly more: number | null
+  /** Of so few schools that its rank says little. */
+  readonly few: boolean
 }
+
+/** Stands beside the rate of an area of few schools. */
+export const FEW_SCHOOLS_MARK = 'small number'
+
+export const FEW_SCHOOLS_SENTENCE = `Small number: fewer than ${FEW_SCHOOLS} schools, of which each one moves the rate by more than 10 points.`
 
 export type AreaOrder = 'lowest' | 'highest' | 'name' | 'most_needed'
 
@@ -34,6 +41,7 @@ export function areaRows(
       reach,
       rate: reachRate(reach),
       more: targetPct === null ? null : moreSchoolsNeeded(reach, targetPct),
+      few: isOfFewSchools(reach),
     }
   })
   const touched = answer.question.within ? rows.filter(({ reach }) => reach.schools > 0) : rows

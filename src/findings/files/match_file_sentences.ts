@@ -1,11 +1,11 @@
 import type { MatchFileRefusal } from '../../domain/matching/match_file'
 import type { MatchKind } from '../../domain/matching/matching'
 
-/** What the download of each kind is called. */
+/** What the download of each kind is called, and what the name of its file begins with. */
 export const MATCH_FILE = {
-  schools: { label: 'School matches (CSV)', name: 'school-matches.csv' },
-  employers: { label: 'Employer matches (CSV)', name: 'employer-matches.csv' },
-} as const satisfies Readonly<Record<MatchKind, { label: string; name: string }>>
+  schools: { label: 'School matches (CSV)', fileName: 'school matches' },
+  employers: { label: 'Employer matches (CSV)', fileName: 'employer matches' },
+} as const satisfies Readonly<Record<MatchKind, { label: string; fileName: string }>>
 
 /** Why a file of this name is not used as a match file, and what to do. */
 export function matchFileRefusalSentence(name: string, refusal: MatchFileRefusal): string {

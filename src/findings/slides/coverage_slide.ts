@@ -9,7 +9,7 @@ import type { Fit } from '../../map/camera'
 import type { OpenData } from '../../state/project.svelte'
 import type { ViewState } from '../../state/view_state'
 import { areaFillOf } from '../coverage/area_fill'
-import { areaRows } from '../coverage/area_rows'
+import { areaRows, FEW_SCHOOLS_MARK } from '../coverage/area_rows'
 import { coverageFinding, coverageTitle, reachedDefinition, targetOf } from '../coverage/coverage_sentences'
 import { statusKey } from '../engagement/status_key'
 import { loadedSource } from '../loaded_source'
@@ -58,10 +58,10 @@ export function coverageSlide(answer: CoverageAnswer, viewState: ViewState, open
     },
     lines: areaRows(answer, grouping, targetPct, 'lowest')
       .filter(({ rate }) => rate !== null)
-      .map(({ area, rate, reach }) => ({
+      .map(({ area, rate, reach, few }) => ({
         area,
         rate: formatRate(rate),
-        counts: `${formatCount(reach.reached)} of ${formatCount(reach.schools)}`,
+        counts: `${formatCount(reach.reached)} of ${formatCount(reach.schools)}${few ? ` · ${FEW_SCHOOLS_MARK}` : ''}`,
       })),
   }
 }

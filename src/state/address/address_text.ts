@@ -1,5 +1,5 @@
 import { agreeing } from '../../domain/words/counted'
-import { PARTS } from './view_parts'
+import { PARTS, PARTS_OF_VIEWS } from './view_parts'
 import type { AddressState } from './view_parts'
 import type { Part } from './parts'
 
@@ -11,14 +11,21 @@ export const HOME = Object.fromEntries(
   KEYS.map((key) => [key, PARTS[key].default]),
 ) as unknown as AddressState
 
-/** The query part of the address, without the parts that have their default: "view=gaps&phase=primary". */
+/** The parts that a link of the state carries: those of its view. */
+const linkedParts = ({ view }: AddressState): readonly (keyof AddressState)[] =>
+  KEYS.filter((key) => PARTS_OF_VIEWS.get(view)?.has(key))
+
+/**
+ * The query part of the address, with the parts that its view uses and without those that have their default:
+ * "view=gaps&phase=primary".
+ */
 export function writeAddress(state: AddressState): string {
   const query = new URLSearchParams()
   const write = <K extends keyof AddressState>(key: K) => {
     const text = partOf(key).write(state[key])
     if (text !== null && text !== partOf(key).write(HOME[key])) query.set(key, text)
   }
-  KEYS.forEach(write)
+  linkedParts(state).forEach(write)
   return query.toString().replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll('%2C', ',')
 }
 
@@ -61,7 +68,7 @@ export function readAddress(query: string): AddressReading {
 /** One sentence for each of `parts` that a link of the state cannot hold: whoever opens the link would see the default. */
 export function unlinkableNotices(
   state: AddressState,
-  parts: readonly (keyof AddressState)[] = KEYS,
+  parts: readonly (keyof AddressState)[] = linkedParts(state),
 ): readonly string[] {
   const sentence = <K extends keyof AddressState>(key: K): string | null => {
     const text = partOf(key).write(state[key])

@@ -1,4 +1,5 @@
 import type { CountedActivities } from '../../domain/engagement/engagement'
+import { LENSES } from '../../domain/class_of_thirty/lens'
 import { REPORTING_PHASES } from '../../domain/school/phase'
 import { linkedColumn } from './column_part'
 import {
@@ -42,3 +43,26 @@ export const slide = part(wholeNumber(1, 60), null)
 
 /** A presentation in words and pictures for children of about eight. */
 export const child = part(yesNo, false)
+
+/** What the school points show on the map. */
+export const points = part(oneOf(['status', 'none']), 'status')
+
+/** A priority list's id; null for the latest list. */
+export const list = part(loadedName, null)
+
+/** What a class of 30 is divided by. */
+export const lens = part(oneOf(LENSES), 'sector')
+
+/** Area code of published job figures. */
+export const place = part(loadedName, null)
+
+export const jobsYear = part(wholeNumber(1990, 2100), null)
+
+/** Shows the exact numbers. */
+export const exact = part(yesNo, false)
+
+/** What the room is asked to guess: a group's code, or 'all' for every group at once. */
+export const guess = part(loadedName, null)
+
+/** A slide of the view is its number alone, without the map or the list. */
+export const headline = part(yesNo, false)

@@ -41,3 +41,11 @@ export const PARTS = Object.assign({}, view, scopeParts, ...VIEW_ADDRESSES.map((
 export type AddressState = {
   readonly [Key in keyof Parts]: Parts[Key] extends { readonly default: infer Value } ? Value : never
 }
+
+/** By view, the parts that a link to it carries: those it declares, and the scope that all views share. */
+export const PARTS_OF_VIEWS: ReadonlyMap<ViewName, ReadonlySet<string>> = new Map(
+  VIEW_ADDRESSES.map(({ view: name, parts }) => [
+    name,
+    new Set(Object.keys({ ...view, ...scopeParts, ...parts })),
+  ]),
+)

@@ -1,9 +1,18 @@
 import { MAX_CHILDREN } from '../../domain/class_of_thirty/class_of_thirty'
-import { LENSES } from '../../domain/class_of_thirty/lens'
 import { SHORTAGES } from '../../findings/class_of_thirty/cohorts_and_shortages'
-import { loadedName, oneOf, part, textUpTo, wholeNumber, yesNo } from '../../state/address/parts'
+import { loadedName, part, textUpTo, wholeNumber, yesNo } from '../../state/address/parts'
 import type { Format } from '../../state/address/parts'
-import { child, present, school, slide } from '../../state/address/shared_parts'
+import {
+  child,
+  exact,
+  guess,
+  jobsYear,
+  lens,
+  place,
+  present,
+  school,
+  slide,
+} from '../../state/address/shared_parts'
 
 const classSize: Format<number> = {
   write: String,
@@ -29,7 +38,7 @@ export const classOfThirtyAddress = {
   view: 'class-of-30',
   parts: {
     school,
-    lens: part(oneOf(LENSES), 'sector'),
+    lens,
     /** Code of the group brought forward. */
     group: part(loadedName, null),
     /** What a class of 30 stands beside: an area code of job figures, or an area of the loaded schools. */
@@ -44,15 +53,12 @@ export const classOfThirtyAddress = {
     peopleFrom: part(textUpTo(200), null),
     /** Children in one year group, or those of the loaded rolls; null for those born in England and Wales in 2014. */
     cohort: part(cohort, null),
-    /** Area code of published job figures. */
-    place: part(loadedName, null),
-    jobsYear: part(wholeNumber(1990, 2100), null),
+    place,
+    jobsYear,
     present,
     slide,
-    /** Shows the exact numbers. */
-    exact: part(yesNo, false),
-    /** What the room is asked to guess: a group's code, or 'all' for every group at once. */
-    guess: part(loadedName, null),
+    exact,
+    guess,
     child,
   },
 } as const

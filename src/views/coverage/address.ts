@@ -1,11 +1,6 @@
-import { oneOf, part } from '../../state/address/parts'
-import { column } from '../../state/address/shared_parts'
+import { column, headline, points, school } from '../../state/address/shared_parts'
 
 export const coverageAddress = {
   view: 'coverage',
-  parts: {
-    /** What the school points show on the map. */
-    points: part(oneOf(['status', 'none']), 'status'),
-    column,
-  },
+  parts: { points, school, headline, column },
 } as const

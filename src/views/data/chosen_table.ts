@@ -40,7 +40,7 @@ export function fieldsOf({ recognition, mapping }: ChosenTable): Mapping['fields
 /** What its columns leave open, answered or not. */
 export const questionsAbout = (chosen: ChosenTable): MappingQuestion[] =>
   chosen.recognition && chosen.recognition.outcome !== 'refused'
-    ? questionsOf(fieldsOf(chosen), chosen.recognition.columns, chosen.recognition.unknownPhases)
+    ? questionsOf(fieldsOf(chosen), chosen.recognition.columns, chosen.recognition)
     : []
 
 /** A column that is read by its heading, with values of it that cannot be read. */
@@ -132,6 +132,8 @@ function questionLabel(question: MappingQuestion): string {
       return `what “${question.column}” counts`
     case 'category':
       return `which of “${question.column}” is counted`
+    case 'rows':
+      return 'whether its rows were held'
     case 'words':
       return `which phase the words of “${question.column}” stand for`
   }
@@ -140,6 +142,12 @@ function questionLabel(question: MappingQuestion): string {
 /** False where a table cannot be used as it is: it could not be read, or nobody knows what it is. The others load without it. */
 export const isUsable = (chosen: ChosenTable): boolean =>
   !chosen.recognition || (chosen.recognition.outcome !== 'refused' && kindOf(chosen) !== undefined)
+
+/** True of a list of schools, which needs a name and a date. */
+export function isNamedList(chosen: ChosenTable): boolean {
+  const kind = kindOf(chosen)
+  return kind !== undefined && FILE_KIND_DESCRIPTIONS[kind].details === 'name_and_date'
+}
 
 /** What a person has still to do before a table can be loaded, in words after its name; '' where nothing. */
 export function remainingTask(chosen: ChosenTable): string {
@@ -155,8 +163,8 @@ export function remainingTask(chosen: ChosenTable): string {
     ...(details === 'source' ? [missingDescription(ownTable)].filter((words) => words !== '') : []),
     ...(takesAttributes && !mapping?.groupings?.length ? ['which columns schools are compared by'] : []),
     ...(hasValidDays(chosen) && validOn === '' ? ['the day its rows must be valid on'] : []),
-    ...(details === 'name_and_date' && listName.trim() === '' ? ['the name of the list'] : []),
-    ...(details === 'name_and_date' && validFrom === '' ? ['the date it is valid from'] : []),
+    ...(isNamedList(chosen) && listName.trim() === '' ? ['the name of the list'] : []),
+    ...(isNamedList(chosen) && validFrom === '' ? ['the date it is valid from'] : []),
   ]
   return missing.length === 0 ? '' : `say ${missing.join(', ')}`
 }
@@ -171,5 +179,5 @@ export function choiceOf(chosen: ChosenTable): FileChoice | undefined {
   const { details } = FILE_KIND_DESCRIPTIONS[kind]
   if (details === 'source') return { ...choice, ownTable }
   if (hasValidDays(chosen)) return { ...choice, validOn }
-  return details === 'name_and_date' ? { ...choice, listName: listName.trim(), validFrom } : choice
+  return isNamedList(chosen) ? { ...choice, listName: listName.trim(), validFrom } : choice
 }

@@ -3,9 +3,9 @@ import type { EngagementStatus } from '../../domain/engagement/engagement'
 import type { GapSort } from '../../domain/gaps/gap_order'
 import { districtOf, MAX_NEAR_KM } from '../../domain/gaps/near_place'
 import type { NearPlace } from '../../domain/gaps/near_place'
-import { loadedName, oneOf, part, wholeNumber, yesNo } from '../../state/address/parts'
+import { oneOf, part, wholeNumber, yesNo } from '../../state/address/parts'
 import type { Format } from '../../state/address/parts'
-import { column, myList, school } from '../../state/address/shared_parts'
+import { column, headline, list, myList, school } from '../../state/address/shared_parts'
 
 const GAP_SORTS: readonly GapSort[] = ['need', 'name', 'status', 'last', 'months', 'fsm', 'pupils', 'km']
 
@@ -40,8 +40,7 @@ export const gapsAddress = {
   view: 'gaps',
   parts: {
     who: part(oneOf(['priority', 'all']), 'priority'),
-    /** A priority list's id; null for the latest list. */
-    list: part(loadedName, null),
+    list,
     statuses: part(statuses, statusesDisplayedAs(['never', 'lapsed', 'one_off'])),
     /** At least this per cent of pupils on free school meals. */
     fsm: part(wholeNumber(0, 100), null),
@@ -60,5 +59,6 @@ export const gapsAddress = {
     column,
     school,
     myList,
+    headline,
   },
 } as const

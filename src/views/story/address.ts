@@ -1,7 +1,7 @@
 import type { Story } from '../../domain/project/story'
-import { part, yesNo } from '../../state/address/parts'
+import { part } from '../../state/address/parts'
 import type { Format } from '../../state/address/parts'
-import { child, present, slide } from '../../state/address/shared_parts'
+import { child, exact, guess, present, slide } from '../../state/address/shared_parts'
 import { readStory, writeStory } from './story_text'
 
 const story: Format<Story | null> = {
@@ -15,8 +15,8 @@ export const storyAddress = {
     present,
     slide,
     child,
-    /** A slide of the view is its number alone, without the map or the list. */
-    headline: part(yesNo, false),
+    exact,
+    guess,
     /** The story that came with the link; null is the project's own. */
     story: part(story, null),
   },

@@ -184,5 +184,10 @@ test.each([
 })
 
 test('no file, no boundaries', () => {
-  expect(matchBoundaries(layersOf(), [grouping(['A'])])).toEqual({ layers: [], matches: [], outlines: {} })
+  expect(matchBoundaries(layersOf(), [grouping(['A'])])).toEqual({
+    layers: [],
+    matches: [],
+    outlines: {},
+    codes: {},
+  })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isAnswered, questionsOf } from '../../../src/domain/files/mapping_questions'
 import type { FileColumn } from '../../../src/domain/files/recognition'
+import { ROWS_NOT_READ, rowsQuestionSentence } from '../../../src/findings/files/rows_question_sentences'
 
 const column = (name: string, rest: Partial<FileColumn> = {}): FileColumn => ({
   name,
@@ -52,11 +53,11 @@ describe('what only a person can say of a file', () => {
   test('which phase the words of a register stand for, while the same column tells the phases', () => {
     const unknown = { column: 'Band', words: [{ written: 'Lower tier', rows: 2 }] }
     const fields = { school_id: 'Id', phase: 'Band' }
-    const [question] = questionsOf(fields, [], unknown)
+    const [question] = questionsOf(fields, [], { unknownPhases: unknown })
     expect(question).toEqual({ about: 'words', field: 'phase', ...unknown })
-    expect(questionsOf({ ...fields, phase: 'Phase' }, [], unknown)).toEqual([])
-    expect(questionsOf({ school_id: 'Id', type: 'Band' }, [], unknown)).toHaveLength(1)
-    expect(questionsOf({ type: 'Band' }, [], unknown)).toEqual([])
+    expect(questionsOf({ ...fields, phase: 'Phase' }, [], { unknownPhases: unknown })).toEqual([])
+    expect(questionsOf({ school_id: 'Id', type: 'Band' }, [], { unknownPhases: unknown })).toHaveLength(1)
+    expect(questionsOf({ type: 'Band' }, [], { unknownPhases: unknown })).toEqual([])
     const said = (codes: Record<string, string>) =>
       question && isAnswered(question, { dates: null, units: {}, codes: { phase: codes } })
     expect(said({})).toBe(false)
@@ -68,5 +69,48 @@ describe('what only a person can say of a file', () => {
     expect(isAnswered(dates, undefined)).toBe(false)
     expect(isAnswered(dates, { dates: null, units: {} })).toBe(false)
     expect(isAnswered(dates, { dates: 'month_first', units: {} })).toBe(true)
+  })
+})
+
+describe('rows of a log without a column of status', () => {
+  const fields = { date: 'When', urn: 'URN' }
+  const ahead = { column: 'When', rows: 2, last: '2099-02-06' }
+
+  test('are asked about where a day lies ahead, or a heading speaks of requests or terms', () => {
+    expect(questionsOf(fields, [], { rowsAhead: ahead })).toEqual([
+      { about: 'rows', column: 'When', ahead, heading: '' },
+    ])
+    for (const heading of [
+      'Requested by',
+      'Preferred date',
+      'Term start',
+      'Start of half term',
+      'INSET days',
+    ])
+      expect(questionsOf(fields, [column(heading)]), heading).toMatchObject([{ about: 'rows', heading }])
+    expect(
+      questionsOf(fields, [column('Term'), column('Booking reference')], {
+        rowsAhead: { ...ahead, rows: 0 },
+      }),
+    ).toEqual([])
+    expect(questionsOf(fields, [column('Requested by', { personal: true })])).toHaveLength(1)
+  })
+
+  test('are not asked about where a column says what became of them, or the table is no log', () => {
+    expect(
+      questionsOf({ ...fields, status: 'Status' }, [column('Requested by')], { rowsAhead: ahead }),
+    ).toEqual([])
+    expect(questionsOf({ date: 'When' }, [column('Requested by')])).toEqual([])
+  })
+
+  test('are answered by what a person says, and the question says why it is asked and what is not read', () => {
+    const [question] = questionsOf(fields, [column('Requested by')], { rowsAhead: ahead })
+    if (question?.about !== 'rows') throw new Error('no question')
+    expect(isAnswered(question, { dates: null, units: {} })).toBe(false)
+    expect(isAnswered(question, { dates: null, units: {}, rowsAre: 'requested' })).toBe(true)
+    expect(rowsQuestionSentence(question)).toBe(
+      'No column says what became of each row, and 2 rows are dated after today (the last 6 February 2099), and “Requested by” does not speak of visits that were held. Its rows are',
+    )
+    expect(ROWS_NOT_READ).toMatch(/requests, calendars of events and term dates are not read as such yet/)
   })
 })

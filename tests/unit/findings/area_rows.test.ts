@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { CoverageAnswer } from '../../../src/domain/coverage/coverage'
-import { areaRows } from '../../../src/findings/coverage/area_rows'
+import { areaRows, FEW_SCHOOLS_SENTENCE } from '../../../src/findings/coverage/area_rows'
 import type { AreaOrder } from '../../../src/findings/coverage/area_rows'
 
 const answer = {
@@ -16,4 +16,20 @@ test('hubs stand A to Z whatever order is asked for, other areas in that order',
   for (const order of ['lowest', 'highest', 'most_needed', 'name'] as const)
     expect(areasOf('hub', order)).toEqual(['A', 'B', 'C'])
   expect(areasOf('region', 'lowest')).toEqual(['B', 'C', 'A'])
+})
+
+test('an area of fewer than ten schools is marked as a small number wherever it ranks', () => {
+  const small = { ...answer, areaSchools: Uint32Array.of(9, 10, 0), areaReached: Uint32Array.of(1, 1, 0) }
+  const rows = areaRows(
+    small,
+    { key: 'region', label: '', areas: ['A', 'B', 'C'], codes: [] },
+    null,
+    'highest',
+  )
+  expect(rows.map(({ area, few }) => [area, few])).toEqual([
+    ['A', true],
+    ['B', false],
+    ['C', false],
+  ])
+  expect(FEW_SCHOOLS_SENTENCE).toContain('fewer than 10 schools')
 })

@@ -203,3 +203,63 @@ describe('when the worker has stopped', () => {
     expect(project.state).toEqual({ kind: 'failed', why: 'no worker' })
   })
 })
+
+describe('own data that the demo takes the place of', () => {
+  test('is opened again as it was, with its decisions, its name and what was unsaved', async () => {
+    await project.start(() => Promise.resolve())
+    await load()
+    project.rename('Grove hub')
+    project.decide({ story: [] })
+    const { decisions } = project
+    expect(project.hasUnsavedChanges).toBe(true)
+    await project.openDemo()
+    expect([isDemo(), project.hasUnsavedChanges, project.opened.replaced?.name]).toEqual([
+      true,
+      false,
+      'Grove hub',
+    ])
+    project.rename('Demo')
+    project.decide({ story: [{ query: '', title: '', notes: '' }] })
+    fake.asked.length = 0
+    await project.openReplaced()
+    expect(fake.asked).toEqual(['files'])
+    expect([isDemo(), project.name, project.hasUnsavedChanges]).toEqual([false, 'Grove hub', true])
+    expect(project.decisions).toEqual(decisions)
+    expect(project.opened.replaced).toBeUndefined()
+  })
+
+  test('is kept again where it was kept', async () => {
+    opensKept()
+    await project.start(() => Promise.resolve())
+    await project.openDemo()
+    expect(project.keeping.state.kind).toBe('another')
+    await project.openReplaced()
+    expect(project.keeping.state).toEqual({ kind: 'kept', savedAt: NOTE.savedAt })
+  })
+
+  test('cannot be opened again once other files are loaded, and leaves the demo where its files have gone', async () => {
+    await project.start(() => Promise.resolve())
+    await load()
+    await project.openDemo()
+    fake.answers.load = () => {
+      throw new Error('the file is gone')
+    }
+    await project.openReplaced()
+    expect(isDemo()).toBe(true)
+    expect(project.notices[0]).toMatch(/could not be opened again/)
+    fake.answers.load = () => ({ outcome: 'loaded', reports: [], refused: [] })
+    await load()
+    await project.openDemo()
+    await load()
+    expect(project.opened.replaced).toBeUndefined()
+  })
+})
+
+test('what a decision replaced can be undone until another project is opened', async () => {
+  await project.start(() => Promise.resolve())
+  project.history.activityCodes.push(project.decisions.activityCodes)
+  await load()
+  expect(project.history.activityCodes.canUndo).toBe(true)
+  await project.open(FILE)
+  expect(project.history.activityCodes.canUndo).toBe(false)
+})

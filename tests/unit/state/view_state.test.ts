@@ -127,3 +127,17 @@ test('an area is compared by what lies inside it: a link that asks for more fall
     'The link asks for a comparison by Hub inside North East, which the loaded data does not have. The comparison is by Local authority instead.',
   ])
 })
+
+test('an area that a link names by its code is found, as it is where the link was made before the code had a name', () => {
+  const constituencies = {
+    key: 'constituency',
+    label: 'Constituency',
+    areas: ['Aldershot'],
+    codes: ['E14001063'],
+  }
+  const open = { ...dataset, groupings: [...dataset.groupings, constituencies] }
+  const named = fit({ within: { grouping: 'constituency', area: 'E14001063' } }, open)
+  expect(named).toMatchObject({ viewState: { within: { area: 'Aldershot' } }, notices: [] })
+  const unknown = fit({ within: { grouping: 'constituency', area: 'E14009999' } }, open)
+  expect(unknown.notices[0]).toContain('E14009999')
+})

@@ -9,6 +9,8 @@ export interface Boundaries {
   readonly matches: readonly BoundaryMatch[]
   /** Grouping key → its outlines. */
   readonly outlines: Readonly<Record<string, Outlines>>
+  /** Grouping key → the ONS’s codes of its areas by their outlines, '' where there is none. */
+  readonly codes: Readonly<Record<string, readonly string[]>>
 }
 
 /** A layer matches a grouping if it has at least half of its areas, or if at least 80 % of the layer are its areas. */
@@ -117,7 +119,7 @@ function creditOf({ file, year, shapes }: BoundaryLayer): string {
 function matchGrouping(
   layers: readonly BoundaryLayer[],
   grouping: Grouping,
-): { match: BoundaryMatch; outlines: Outlines } | undefined {
+): { match: BoundaryMatch; outlines: Outlines; codes: readonly string[] } | undefined {
   const best = bestLayer(layers, grouping)
   if (!best) return undefined
   const names = namesOf(grouping)
@@ -144,7 +146,12 @@ function matchGrouping(
     inOtherLayer: elsewhere,
     credit: creditOf(best.layer),
   }
-  return { match, outlines: outlinesOf(shapes.map((found) => found?.map(({ outline }) => outline) ?? [])) }
+  const codes = shapes.map((found) => found?.[0]?.gss ?? '')
+  return {
+    match,
+    codes,
+    outlines: outlinesOf(shapes.map((found) => found?.map(({ outline }) => outline) ?? [])),
+  }
 }
 
 /**
@@ -160,5 +167,6 @@ export function matchBoundaries(
     layers: layers.map(summaryOf),
     matches: found.map(({ match }) => match),
     outlines: Object.fromEntries(found.map(({ match, outlines }) => [match.grouping, outlines])),
+    codes: Object.fromEntries(found.map(({ match, codes }) => [match.grouping, codes])),
   }
 }

@@ -2,21 +2,8 @@ import type { Table } from 'apache-arrow'
 import { NO_AREA } from '../../../src/domain/project/dataset'
 import type { Grouping } from '../../../src/domain/project/dataset'
 import { numberColumn, textColumn } from '../arrow_columns'
-
-const REGION_CODES: Readonly<Record<string, string>> = {
-  'North East': 'E12000001',
-  'North West': 'E12000002',
-  'Yorkshire and the Humber': 'E12000003',
-  'East Midlands': 'E12000004',
-  'West Midlands': 'E12000005',
-  'East of England': 'E12000006',
-  London: 'E12000007',
-  'South East': 'E12000008',
-  'South West': 'E12000009',
-  Scotland: 'S92000003',
-  Wales: 'W92000004',
-  'Northern Ireland': 'N92000002',
-}
+import { namesOfAreas } from './area_names'
+import type { BoundaryLayer } from './boundary_layers'
 
 const OWN_GROUPINGS = [
   { key: 'region', label: 'Region' },
@@ -32,8 +19,15 @@ export interface GroupingColumn {
   readonly index: Uint16Array
 }
 
-/** Every way of dividing the schools, the twin of tables/school_areas.sql: the register's own columns, then memberships. */
-export function groupingColumns(schools: Table, areaMembers: Table): GroupingColumn[] {
+/**
+ * Every way of dividing the schools, the twin of tables/school_areas.sql: the register's own columns, then memberships.
+ * Areas that stand as codes there have names here (area_names.ts).
+ */
+export function groupingColumns(
+  schools: Table,
+  areaMembers: Table,
+  layers: readonly BoundaryLayer[] = [],
+): GroupingColumn[] {
   const authorityCodes = textColumn(schools, 'local_authority_code')
   const memberships = membershipsOf(areaMembers)
   const labelled = new Map<string, string>(OWN_GROUPINGS.map(({ key, label }) => [key, label]))
@@ -45,7 +39,7 @@ export function groupingColumns(schools: Table, areaMembers: Table): GroupingCol
       : schools.getChild(key)
         ? textColumn(schools, key)
         : []
-    const column = indexed(key, label, areaOf, key === 'local_authority' ? authorityCodes : undefined)
+    const column = indexed(key, label, areaOf, layers, key === 'local_authority' ? authorityCodes : undefined)
     return column.grouping.areas.length === 0 ? [] : [column]
   })
 }
@@ -76,18 +70,29 @@ function membershipsOf(table: Table): Map<string, Membership> {
 function indexed(
   key: string,
   label: string,
-  areaOf: readonly string[],
+  written: readonly string[],
+  layers: readonly BoundaryLayer[],
   codes?: readonly string[],
 ): GroupingColumn {
-  const areas = [...new Set(areaOf)].filter((area) => area !== '').sort((a, b) => a.localeCompare(b, 'en-GB'))
+  const named = namesOfAreas(key, [...new Set(written)], layers)
+  const codeOf = new Map([...named.values()].map(({ area, code }) => [area, code]))
+  codeOf.delete('')
+  const areas = [...codeOf.keys()].sort((a, b) => a.localeCompare(b, 'en-GB'))
   const place = new Map(areas.map((area, at) => [area, at]))
-  const areaCodes = areas.map((area) => (key === 'region' ? (REGION_CODES[area] ?? '') : ''))
+  const placeOf = (text: string): number => place.get(named.get(text)?.area ?? '') ?? NO_AREA
+  // The register's own code of a local authority comes before the ONS's.
+  const areaCodes = areas.map((area) => (codes ? '' : (codeOf.get(area) ?? '')))
   codes?.forEach((code, school) => {
-    const at = place.get(areaOf[school] ?? '')
-    if (at !== undefined && areaCodes[at] === '') areaCodes[at] = code
+    const at = placeOf(written[school] ?? '')
+    if (at !== NO_AREA && areaCodes[at] === '') areaCodes[at] = code
   })
   return {
-    grouping: { key, label, areas, codes: areaCodes },
-    index: Uint16Array.from(areaOf, (area) => place.get(area) ?? NO_AREA),
+    grouping: {
+      key,
+      label,
+      areas,
+      codes: areaCodes.map((code, at) => code || (codeOf.get(areas[at] ?? '') ?? '')),
+    },
+    index: Uint16Array.from(written, placeOf),
   }
 }

@@ -43,7 +43,7 @@ export interface OpenColumns {
 export function openColumns(tables: LoadedTables, version: number): OpenColumns {
   const layers = boundaryLayers(tables.boundaries)
   const groupings = [
-    ...groupingColumns(tables.schools, tables.area_members),
+    ...groupingColumns(tables.schools, tables.area_members, layers),
     ...attributeGroupings(tables.school_attributes, textColumn(tables.schools, 'school_id')),
     ...placedGroupings(tables.boundary_groupings, layers, {
       lon: numberColumn(tables.schools, 'lon', Float64Array, NaN),
@@ -52,9 +52,13 @@ export function openColumns(tables: LoadedTables, version: number): OpenColumns 
   ]
   const directory = schoolDirectory(tables.schools, groupings, version)
   const employers = employerColumns(tables.employers, version)
+  const boundaries = matchBoundaries(
+    layers,
+    groupings.map(({ grouping }) => grouping),
+  )
   return {
     directory,
-    groupings: groupings.map(({ grouping }) => grouping),
+    groupings: groupings.map(({ grouping }) => withCodes(grouping, boundaries)),
     figures: columnFigures(tables.school_attributes, directory.ids),
     engagements: engagementColumns(tables, directory.ids.length),
     accepted: tables.engagements.numRows,
@@ -62,10 +66,7 @@ export function openColumns(tables: LoadedTables, version: number): OpenColumns 
     volunteers: volunteerColumns(tables.volunteers),
     lists: listColumns(tables.lists, directory.ids),
     targets: targetsOf(tables.targets),
-    boundaries: matchBoundaries(
-      layers,
-      groupings.map(({ grouping }) => grouping),
-    ),
+    boundaries,
     nearestPlaces: new NearestPlaces(directory, employers),
     searchSchools: searchOf(directory, textColumn(tables.schools, 'town')),
   }
@@ -76,6 +77,12 @@ function searchOf(directory: SchoolDirectory, towns: readonly string[]): OpenCol
   let search: SchoolSearch | undefined
   return (question) => (search ??= new SchoolSearch({ ...directory, towns })).find(question)
 }
+
+/** Areas without a code have that of their outline, where a boundaries file gives it one. */
+const withCodes = (grouping: Grouping, { codes }: Boundaries): Grouping => ({
+  ...grouping,
+  codes: grouping.codes.map((code, area) => code || (codes[grouping.key]?.[area] ?? '')),
+})
 
 /** The same columns with the engagements replaced, which are all that a decision changes. */
 export const withEngagements = (

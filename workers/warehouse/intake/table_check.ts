@@ -1,4 +1,4 @@
-import type { UnknownPhases } from '../../../src/domain/files/recognition'
+import type { RowsAhead, UnknownPhases } from '../../../src/domain/files/recognition'
 import type { Engine } from '../engine'
 import type { PlannedTable } from './planned_file'
 import type { RecordCursor } from './records'
@@ -6,6 +6,7 @@ import type { RecordCursor } from './records'
 /** What the rows of a table say that its headings do not. */
 export interface CheckedTable {
   readonly unknownPhases?: UnknownPhases
+  readonly rowsAhead?: RowsAhead
   /** Why it is not taken for its kind without a person’s word. */
   readonly why?: string
 }
@@ -17,4 +18,4 @@ export interface TableCheck {
 }
 
 /** The check that a table of a kind is put to, with the tables that are open. */
-export type MakeTableCheck = (engine: Engine, name: string, planned: PlannedTable) => TableCheck
+export type MakeTableCheck = (engine: Engine, name: string, planned: PlannedTable) => TableCheck | undefined

@@ -1,4 +1,5 @@
 import type { Candidate, Waiting } from '../../../src/domain/matching/matching'
+import { namesNothing } from '../../../src/domain/matching/placeholder_names'
 import type { Progress } from '../../../src/domain/files/import_report'
 import type { Engine } from '../engine'
 import { rowsOf } from '../rows'
@@ -42,7 +43,7 @@ export class WaitingReview {
         onProgress({ step: doing, file: '', done: at / written.length })
         await yieldToEventLoop()
       }
-      this.candidatesByName.set(each.written, this.comparison.likeliest(each))
+      this.candidatesByName.set(each.written, namesNothing(each) ? [] : this.comparison.likeliest(each))
     }
     return written
       .map((each) => ({ ...each, candidates: this.candidatesByName.get(each.written) ?? [] }))

@@ -1,4 +1,4 @@
--- A row is one school's area in one grouping. Groupings by local authority take the latest dated membership.
+-- A row is one school's area in one grouping, as the file writes it: arrays/area_names.ts names areas that are codes. Groupings by local authority take the latest dated membership.
 CREATE OR REPLACE TABLE school_areas AS
 SELECT 'region' AS grouping_key, school_index, region AS area FROM schools WHERE region IS NOT NULL
 UNION ALL SELECT 'local_authority', school_index, local_authority FROM schools WHERE local_authority IS NOT NULL

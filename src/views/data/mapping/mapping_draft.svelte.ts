@@ -1,7 +1,7 @@
 import { COUNTED_CATEGORY } from '../../../domain/jobs/job_dimensions'
 import type { FileChoice } from '../../../domain/files/import_report'
 import type { FileKind } from '../../../domain/files/file_kind'
-import type { CommaMark, Mapping, Unit } from '../../../domain/files/mapping'
+import type { CommaMark, Mapping, RowsWithoutStatus, Unit } from '../../../domain/files/mapping'
 import { isAnswered, questionsOf, type MappingQuestion } from '../../../domain/files/mapping_questions'
 import type { FieldSuggestion, FileColumn, ReadTable, UnknownWord } from '../../../domain/files/recognition'
 
@@ -15,6 +15,7 @@ export class MappingDraft {
   fields: Mapping['fields'] = $state.raw({})
   dates: Mapping['dates'] = $state(null)
   comma: CommaMark | undefined = $state()
+  rowsAre: RowsWithoutStatus | undefined = $state()
   units: Mapping['units'] = $state.raw({})
   codes: Mapping['codes'] = $state.raw({})
   /** Words of a register that told no phase when its first rows were tried. */
@@ -28,6 +29,7 @@ export class MappingDraft {
       this.fields = mapping.fields
       this.dates = mapping.dates
       this.comma = mapping.comma
+      this.rowsAre = mapping.rowsAre
       this.units = mapping.units
       this.codes = mapping.codes
       this.groupings = mapping.groupings ?? []
@@ -43,7 +45,11 @@ export class MappingDraft {
     const { unknownPhases: known } = this.read
     const column = phase ?? type
     const tried = column === undefined ? undefined : { column, words: this.phasesTried }
-    return questionsOf(this.fields, this.read.columns, known?.column === column ? known : tried)
+    const unknownPhases = known?.column === column ? known : tried
+    return questionsOf(this.fields, this.read.columns, {
+      ...this.read,
+      ...(unknownPhases && { unknownPhases }),
+    })
   }
 
   /** Columns that feed nothing yet. */
@@ -63,6 +69,7 @@ export class MappingDraft {
     const sure = this.offers.filter((offer) => offer.sure && offer.column !== null)
     this.fields = Object.fromEntries(sure.map(({ field, column }) => [field, column ?? '']))
     this.comma = undefined
+    this.rowsAre = undefined
     this.units = {}
     this.codes = {}
     this.groupings = []
@@ -98,7 +105,7 @@ export class MappingDraft {
   /** Undefined until it is said what the table is. */
   get mapping(): Mapping | undefined {
     if (!this.kind) return undefined
-    const { fields, dates, comma, units, codes } = this
+    const { fields, dates, comma, rowsAre, units, codes } = this
     const feeding = Object.values(fields)
     const groupings = this.groupings.filter((column) => !feeding.includes(column))
     return {
@@ -109,6 +116,7 @@ export class MappingDraft {
       units,
       codes,
       ...(comma === undefined ? {} : { comma }),
+      ...(rowsAre === undefined ? {} : { rowsAre }),
       ...(groupings.length > 0 ? { groupings } : {}),
     }
   }

@@ -1,8 +1,10 @@
 import type { Match } from '../../../domain/project/decisions'
 import { withMatches } from '../../../domain/matching/match_decisions'
 import type { Candidate, Waiting } from '../../../domain/matching/matching'
+import { spellingsOf } from '../../../domain/matching/placeholder_names'
+import { writtenName } from '../../../findings/matching_sentences'
 import type { MatchSentences } from '../../../findings/matching_sentences'
-import { UndoStack } from '../../../state/undo_stack.svelte'
+import type { UndoStack } from '../../../state/undo_stack.svelte'
 
 /** Where a person stands in the review: which way of writing, which candidate, and the way back. */
 export class ReviewSession {
@@ -12,12 +14,11 @@ export class ReviewSession {
   candidate = $state<number | null>(null)
   /** What was last done, for people who listen. */
   announcement = $state('')
-  private readonly undoStack = new UndoStack<readonly Match[]>()
-
   constructor(
     private readonly words: MatchSentences,
     private readonly matches: () => readonly Match[],
     private readonly decide: (matches: readonly Match[]) => void,
+    private readonly undoStack: UndoStack<readonly Match[]>,
   ) {}
 
   get canUndo(): boolean {
@@ -31,7 +32,7 @@ export class ReviewSession {
 
   /** One way of writing is this one, or, with null, none of them. The next one takes its place. */
   decideOne(waiting: Waiting, match: Candidate | null): void {
-    this.decideMany([{ written: waiting.written, id: match?.id ?? null }])
+    this.decideMany(spellingsOf(waiting).map((written) => ({ written, id: match?.id ?? null })))
     this.announcement = `${this.writtenLabel(waiting)} is ${match ? match.name : this.words.noneLabel}.`
   }
 
@@ -51,7 +52,8 @@ export class ReviewSession {
   }
 
   /** As a log names it, in a sentence: its name, or else its number. */
-  private writtenLabel({ name, number }: Waiting): string {
-    return name === '' ? `${this.words.number} ${number}` : `“${name}”`
+  private writtenLabel(waiting: Waiting): string {
+    const name = writtenName(waiting, this.words)
+    return waiting.name === '' || waiting.placeholders ? name : `“${name}”`
   }
 }

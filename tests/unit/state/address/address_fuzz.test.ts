@@ -113,7 +113,7 @@ describe('what a link cannot hold', () => {
   })
 
   test('is said', () => {
-    const long = { ...HOME, place: 'x'.repeat(401), list: 'y'.repeat(500) }
+    const long = { ...HOME, view: 'brief', place: 'x'.repeat(401), list: 'y'.repeat(500) } as const
     expect(unlinkableNotices(long)).toHaveLength(2)
     expect(unlinkableNotices(long, ['place'])).toEqual([
       `A link cannot hold the place “${'x'.repeat(40)}…”: a reload, a link or a story shows the usual place instead.`,
@@ -127,7 +127,8 @@ describe('what a link cannot hold', () => {
         fc.string({ maxLength: 600 }),
         fc.constantFrom('place', 'list', 'beside', 'school'),
         (text, key) => {
-          const state = { ...HOME, [key]: text }
+          const view = key === 'list' ? 'gaps' : 'class-of-30'
+          const state: AddressState = { ...HOME, view, [key]: text }
           const kept = readAddress(writeAddress(state)).state[key] === state[key]
           expect(unlinkableNotices(state, [key]).length === 0).toBe(kept)
         },

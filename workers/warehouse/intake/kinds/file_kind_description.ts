@@ -34,6 +34,10 @@ export interface FileKindDescription {
   readonly codeLists?: Readonly<Record<string, readonly CodeChoice[]>>
   /** Fields of dates, whose order is asked where it is open. */
   readonly dateFields?: readonly string[]
+  /** Fields that say what became of a row: whether it was held is asked where none is fed and a day lies ahead. */
+  readonly statusFields?: readonly string[]
+  /** Fields that name the school of a row of a log. */
+  readonly logFields?: readonly string[]
   /** Fields of hours, which can be minutes. */
   readonly hourFields?: readonly string[]
   /** Fields of per cent, which can be shares of 1. */

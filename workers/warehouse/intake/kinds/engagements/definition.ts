@@ -3,7 +3,11 @@ import { putLogLookups } from './lookups'
 import { LOG_STAGING_TABLES } from './staging_tables'
 import type { FileKindDefinition } from '../file_kind_definition'
 import { ENGAGEMENTS } from './headings'
+import { DaysCheck } from './days_check'
+import { engagements } from './description'
 import { engagementsReader } from './reader'
+
+const STATUS_FIELDS = engagements.statusFields ?? []
 
 const RENAME_FILE = ['staged_engagements', 'staged_waiting_engagements'].map(
   (table) => `UPDATE ${table} SET source_file = $2,
@@ -17,6 +21,10 @@ export const definition: FileKindDefinition = {
   headings: ENGAGEMENTS,
   joinedBy: 'id',
   contradictedBy: [],
+  checkTable: (engine, _name, planned) =>
+    STATUS_FIELDS.some((field) => planned.plan.positions.has(field))
+      ? undefined
+      : new DaysCheck(engine, planned),
   reader: engagementsReader,
   table: 'engagements',
   needsRegister: true,

@@ -36,6 +36,8 @@ export const engagements: FileKindDescription = {
     ],
   },
   dateFields: ['date'],
+  statusFields: ['status', 'is_delivered'],
+  logFields: ['urn', 'school_name'],
   hourFields: ['hours', 'prep_hours'],
   fieldLabels: {
     id: 'Reference of the activity',

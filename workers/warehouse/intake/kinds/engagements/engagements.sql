@@ -39,8 +39,8 @@ SELECT
     WHEN trimmed(status) IS NULL AND trimmed(is_delivered) IS NULL AND (cancelled.answer = 'no' OR trimmed(is_cancelled) IS NULL)
       -- A log without a status column logs what was done: what is dated after today can only be planned.
       THEN CASE
-        WHEN (SELECT status_where_blank FROM log_settings) IS NULL THEN NULL
-        WHEN day_readings.day > (SELECT today FROM log_settings) THEN 'planned'
+        WHEN (SELECT status_where_blank FROM log_settings) = 'delivered' AND day_readings.day > (SELECT today FROM log_settings)
+        THEN 'planned'
         ELSE (SELECT status_where_blank FROM log_settings)
       END
   END AS known_status

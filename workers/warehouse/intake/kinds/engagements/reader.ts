@@ -1,5 +1,5 @@
 import type { FileReport } from '../../../../../src/domain/files/import_report'
-import type { Mapping } from '../../../../../src/domain/files/mapping'
+import type { Mapping, RowsWithoutStatus } from '../../../../../src/domain/files/mapping'
 import { formatDate } from '../../../../../src/domain/time/academic_year'
 import type { Engine } from '../../../engine'
 import { onlyRow } from '../../../rows'
@@ -44,7 +44,7 @@ function createLogSettings(
   engine: Engine,
   file: string,
   order: { readonly monthFirst: boolean; readonly both: boolean; readonly chosen: boolean },
-  hasStatus: boolean,
+  statusWhereBlank: RowsWithoutStatus | null,
 ): void {
   engine.run(
     'CREATE OR REPLACE TEMP TABLE log_settings (file VARCHAR, month_first BOOLEAN, both_orders BOOLEAN, order_chosen BOOLEAN, status_where_blank VARCHAR, today DATE)',
@@ -55,7 +55,7 @@ function createLogSettings(
     order.monthFirst,
     order.both,
     order.chosen,
-    hasStatus ? null : 'delivered',
+    statusWhereBlank,
     new Date().toISOString().slice(0, 10),
   )
 }
@@ -87,7 +87,7 @@ const COUNTS = `
     count(*) FILTER (trimmed(id) IS NOT NULL AND own_id IS NULL)::INTEGER AS without_id,
     count(*) FILTER (known_status = 'delivered' AND day > (SELECT today FROM log_settings))::INTEGER AS to_come,
     count(*) FILTER (
-      (SELECT status_where_blank FROM log_settings) IS NOT NULL AND known_status = 'planned'
+      (SELECT status_where_blank FROM log_settings) = 'delivered' AND known_status = 'planned'
       AND day > (SELECT today FROM log_settings))::INTEGER AS planned_ahead,
     strftime(min(day), '%Y-%m-%d') AS first_day,
     strftime(max(day), '%Y-%m-%d') AS last_day
@@ -121,6 +121,19 @@ const addCounts = (one: LogCounts, other: LogCounts): LogCounts => ({
   last_day: last([one.last_day, other.last_day]),
 })
 
+function noticeWithoutStatus(rowsAre: Mapping['rowsAre'], marksCancelled: boolean): string {
+  const rows = marksCancelled ? 'rows that are not marked as cancelled are' : 'every row is'
+  switch (rowsAre) {
+    case 'planned':
+      return `The file has no status column: ${rows} taken as planned, as you said, so none counts as delivered.`
+    case 'requested':
+      return `The file has no status column: ${rows} taken as requested, as you said: none counts as delivered or as booked, and requests are not read further yet.`
+    case 'delivered':
+    case undefined:
+      return `The file has no status column: ${rows} taken as delivered${rowsAre ? ', as you said' : ''}.`
+  }
+}
+
 class LogReading implements BatchReading {
   readonly firstPassFields = FIRST_PASS_FIELDS
   readonly #engine: Engine
@@ -129,6 +142,7 @@ class LogReading implements BatchReading {
   readonly #marksCancelled: boolean
   readonly #chosenOrder: Mapping['dates']
   readonly #comma: Mapping['comma']
+  readonly #rowsAre: Mapping['rowsAre']
   #evidence: LookEvidence | undefined
   #counts = NO_COUNTS
   readonly #severalSchools = new SeveralSchools()
@@ -141,6 +155,7 @@ class LogReading implements BatchReading {
     this.#marksCancelled = columns.some(({ field }) => field === 'is_cancelled')
     this.#chosenOrder = choice.mapping?.dates ?? null
     this.#comma = choice.mapping?.comma
+    this.#rowsAre = choice.mapping?.rowsAre
     beginFirstPass(engine)
   }
 
@@ -170,12 +185,7 @@ class LogReading implements BatchReading {
       )
     notices.push(...noticesOfComma(this.#evidence?.ambiguousHours ?? 0, this.#comma))
     notices.push(...this.#severalSchools.notices(), ...this.#rowsByYear.notices())
-    if (!this.#hasStatus)
-      notices.push(
-        this.#marksCancelled
-          ? 'The file has no status column: rows that are not marked as cancelled are taken as delivered.'
-          : 'The file has no status column: every row is taken as delivered.',
-      )
+    if (!this.#hasStatus) notices.push(noticeWithoutStatus(this.#rowsAre, this.#marksCancelled))
     if (without_status > 0)
       notices.push(
         `${counted(without_status, 'row has', 'rows have')} no status that is known: taken as planned, so not counted as delivered. To count them, load the file again and say what its words stand for.`,
@@ -206,7 +216,12 @@ class LogReading implements BatchReading {
         : this.#chosenOrder === 'month_first'
     const both = evidence.month_first > 0 && evidence.day_first > 0
     const order = { monthFirst, both, chosen: this.#chosenOrder !== null }
-    createLogSettings(this.#engine, this.#file, order, this.#hasStatus)
+    createLogSettings(
+      this.#engine,
+      this.#file,
+      order,
+      this.#hasStatus ? null : (this.#rowsAre ?? 'delivered'),
+    )
     return evidence
   }
 }

@@ -16,6 +16,8 @@ export const LOG_STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
     madeBy: ['kinds/engagements/reader.ts'],
     readBy: [LOG],
   },
+  /** A date as a log writes it, with how many of its records have it, while it is recognised. */
+  log_days: { columns: ['written', 'records'], madeBy: ['kinds/engagements/days_check.ts'], readBy: [] },
   /** A date written in numbers. */
   numbered_days: { columns: ['day'], madeBy: [FIRST_PASS], readBy: [] },
   /** How many rows of a batch have a day number of a spreadsheet for a date. */

@@ -1,0 +1,30 @@
+import type { RowsWithoutStatus } from '../../domain/files/mapping'
+import type { MappingQuestion } from '../../domain/files/mapping_questions'
+import { formatDate } from '../../domain/time/academic_year'
+import { counted } from '../../domain/words/counted'
+
+/** Why it is asked whether the rows of a log were held, and what is asked. */
+export function rowsQuestionSentence({
+  ahead,
+  heading,
+}: Extract<MappingQuestion, { about: 'rows' }>): string {
+  const reasons = [
+    ...(ahead
+      ? [
+          `${counted(ahead.rows, 'row is', 'rows are')} dated after today (the last ${formatDate(ahead.last)})`,
+        ]
+      : []),
+    ...(heading === '' ? [] : [`“${heading}” does not speak of visits that were held`]),
+  ]
+  return `No column says what became of each row, and ${reasons.join(', and ')}. Its rows are`
+}
+
+export const ROWS_LABELS: Readonly<Record<RowsWithoutStatus, string>> = {
+  delivered: 'visits that were held, and planned ones where they lie ahead',
+  planned: 'planned visits, none of them held yet',
+  requested: 'requests or offers, none of them held',
+}
+
+/** What cannot be read yet, and what to do with it. */
+export const ROWS_NOT_READ =
+  'Lists of requests, calendars of events and term dates are not read as such yet: planned rows count as booked, requests count nowhere, and a list of term dates holds no visits, so take it out.'

@@ -1,0 +1,37 @@
+import type { OpeningStep, ReplacedProject } from './opening_steps'
+
+/** What led to the open data, whether it has changed since, and what it took the place of. */
+export class OpenedSteps {
+  /** None where the demo is open as the app ships it. */
+  list: readonly OpeningStep[] = $state.raw([])
+  /** Own data or decisions have changed since the project was opened or saved to a file. */
+  isChanged = $state(false)
+  /** What the demo took the place of, while it can be opened again. */
+  replaced: ReplacedProject | undefined = $state.raw()
+
+  /** What is open came by this one step. */
+  begin(step: OpeningStep): void {
+    this.list = [step]
+    this.isChanged = false
+    this.replaced = undefined
+  }
+
+  add(step: OpeningStep): void {
+    this.list = [...this.list, step]
+    this.isChanged = true
+    this.replaced = undefined
+  }
+
+  /** The demo takes the place of own data, which `rest` describes besides. */
+  giveWay(rest: Omit<ReplacedProject, 'steps' | 'isChanged'>): void {
+    this.replaced = { ...rest, steps: this.list, isChanged: this.isChanged }
+    this.list = []
+  }
+
+  /** What the demo took the place of is open again. */
+  restore({ steps, isChanged }: ReplacedProject): void {
+    this.list = steps
+    this.isChanged = isChanged
+    this.replaced = undefined
+  }
+}
