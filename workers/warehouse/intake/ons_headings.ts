@@ -24,9 +24,12 @@ export interface OnsAreas {
   readonly year: number
 }
 
+/** Folded, without what stands in brackets to say how the column is filled in: “LSIP23NM (required)”. */
+const foldOnsHeading = (heading: string): string => foldHeading(heading.replace(/\([^)]*\)/g, ''))
+
 /** The areas whose names stand under a heading of an ONS lookup; undefined where it heads none that group authorities. */
 export function onsAreas(heading: string): OnsAreas | undefined {
-  const [, area = '', year = ''] = NAME_COLUMN.exec(foldHeading(heading)) ?? []
+  const [, area = '', year = ''] = NAME_COLUMN.exec(foldOnsHeading(heading)) ?? []
   if (area === '' || NOT_OF_AUTHORITIES.test(area)) return undefined
   const letters = area.toUpperCase()
   return { label: LABELS[letters] ?? letters, year: 2000 + Number(year) }
@@ -34,5 +37,5 @@ export function onsAreas(heading: string): OnsAreas | undefined {
 
 /** True where a heading of an ONS lookup names local authorities, by their names or their codes. */
 export const isOnsAuthority = (heading: string, column: 'CD' | 'NM'): boolean =>
-  /^(lad|ltla|utla|ctyua)\d\d(cd|nm)$/.test(foldHeading(heading)) &&
-  foldHeading(heading).endsWith(column.toLowerCase())
+  /^(lad|ltla|utla|ctyua)\d\d(cd|nm)$/.test(foldOnsHeading(heading)) &&
+  foldOnsHeading(heading).endsWith(column.toLowerCase())
