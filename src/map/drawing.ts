@@ -46,6 +46,8 @@ export class Drawing {
   #fit: Fit | undefined
   #covers: () => MapCovers = () => NO_COVERS
   #names: readonly string[] = []
+  /** Nothing lies over the map on paper. */
+  #isOnPaper = false
   #looked = false
   #changed = false
   #painted = 0
@@ -169,8 +171,10 @@ export class Drawing {
 
   /** Draws what is on screen now into `picture`, as finely as paper shows. */
   drawForPaper(picture: HTMLCanvasElement): void {
+    this.#isOnPaper = true
     this.#hideNamesUnderCovers()
     drawForPaper(this.map, picture)
+    this.#isOnPaper = false
   }
 
   remove(): void {
@@ -213,7 +217,8 @@ export class Drawing {
       name: this.#names[area] ?? '',
       ...this.map.project([...label]),
     }))
-    this.#areas.hideNames(namesUnder(placed, this.#covers()))
+    const onPaper = this.#isOnPaper || matchMedia('print').matches
+    this.#areas.hideNames(namesUnder(placed, onPaper ? NO_COVERS : this.#covers()))
   }
 
   #look(): void {
