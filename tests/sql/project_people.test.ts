@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { Keeper } from '../../workers/warehouse/kept/keeper'
 import { partsOfAllTables } from '../../workers/warehouse/project/table_parts'
+import { writeNote } from '../../workers/warehouse/project/project_note'
 import { writeProject } from '../../workers/warehouse/project/write_project'
 import { MemoryFolder } from '../unit/kept/memory_folder'
 import { engineOfThisTest } from './engine_of_this_test'
@@ -67,9 +68,43 @@ test('a project of an older version opens without the people in it, and says whi
   expect(await holdsPeople(await own.saveProject(opening.note))).toEqual([])
 })
 
+const lock = { acquireSoon: () => Promise.resolve(true), acquire: () => Promise.resolve() }
+
+test('a note beside a kept copy is cleaned as it is read, and one phrase says so', async () => {
+  const decisions = {
+    ...NOTE.decisions,
+    schoolMatches: [
+      { written: ' | ask jane smith 07700 900123 | NE1 1AA | ', id: 'S1' },
+      { written: ' | ash lane school |  | ', id: 'S1' },
+    ],
+    employerMatches: [
+      { written: ' | jane smith | NE1 1AA', id: null },
+      { written: ' | dr placeholder | ', id: null },
+      { written: ' | john lewis | ', id: null },
+      { written: ' | acme john taylor ltd | ', id: 'acme' },
+    ],
+    activityCodes: [{ written: 'Talk by Jane Smith', type: 'CAREERS_TALK' as const }],
+  }
+  const engine = await engineOfThisTest()
+  smallWorld(engine, [{ id: 'S1' }], [{ school: 'S1', date: '2024-10-01' }])
+  const copy = await writeProject(NOTE, { demo: false, files: [] }, partsOfAllTables(engine))
+  const folder = new MemoryFolder(
+    new Map([
+      ['1.reachatlas', copy],
+      ['1-1.json', writeNote({ ...NOTE, name: 'Noted since', decisions })],
+    ]),
+  )
+  const opening = await new Keeper(newWarehouse(), () => Promise.resolve(folder), lock).openKept()
+  if (opening.outcome !== 'opened') throw new Error(JSON.stringify(opening))
+  expect(opening.note.name).toBe('Noted since')
+  expect(opening.leftOut).toEqual(['4 decisions about a name of a person'])
+  expect(opening.note.decisions.schoolMatches).toEqual(decisions.schoolMatches.slice(1))
+  expect(opening.note.decisions.employerMatches).toEqual(decisions.employerMatches.slice(2))
+  expect(opening.note.decisions.activityCodes).toEqual([])
+})
+
 test('what is kept says so too, and kept anew holds none of them', async () => {
   const folder = new MemoryFolder(new Map([['1.reachatlas', await oldProject()]]))
-  const lock = { acquireSoon: () => Promise.resolve(true), acquire: () => Promise.resolve() }
   const keeper = new Keeper(newWarehouse(), () => Promise.resolve(folder), lock)
   const opening = await keeper.openKept()
   if (opening.outcome !== 'opened') throw new Error(JSON.stringify(opening))

@@ -26,8 +26,10 @@ export interface AttributeOption {
 export interface FileColumn {
   /** Its heading, or "Column C" where it has none; no two columns have one name. */
   readonly name: string
-  /** A few different values as written; none of a column about people, or with values that reach or name one. */
+  /** A few different values, as far as they look like the others; none of a column about people, or with values that reach or name one. */
   readonly samples: readonly string[]
+  /** Its values have the shape of names of people: they are not shown unless a known field takes them. */
+  readonly likeNames?: true
   /** About people: never loaded, never shown. */
   readonly personal: boolean
   readonly dates: DateOrder
@@ -59,6 +61,8 @@ export interface FieldSuggestion {
    * would count for nothing. Of what rows cannot count without alone.
    */
   readonly unexpectedValues: readonly string[]
+  /** Of a column known by its heading: a few values, as far as they look like what the field should hold. */
+  readonly samples: readonly string[]
 }
 
 /** A table of a file, read as far as its headings. */

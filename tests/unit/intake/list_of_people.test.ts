@@ -85,4 +85,26 @@ describe('columns about people in a file of things', () => {
     expect(recognition.suggestions.engagements.find(({ field }) => field === 'employer')?.column).toBeNull()
     expect(JSON.stringify(recognition)).not.toMatch(/Ann|Placeholder|Specimen/)
   })
+
+  test('values are seen only as far as they look like what their field holds', async () => {
+    const recognition = await recognitionOf(
+      'Date,URN,Pupils,Type,Booked slot,Extra,Tag\n' +
+        '01/02/2024 (Jane Smith),100001,30 of Jane Smith,Talk by Jane Smith,Ask Jane Smith,30 of Xanthe Quillfeather,Xanthe Quillfeather\n' +
+        '02/02/2024,100002,28,Site visit,Fine,12,Oluwaseun Adebayo-Eze\n',
+    )
+    if (recognition.outcome !== 'recognised') throw new Error(recognition.outcome)
+    const samples = Object.fromEntries(
+      recognition.suggestions.engagements.map((offer) => [offer.field, offer.samples]),
+    )
+    expect(samples).toMatchObject({
+      date: ['01/02/2024 (…)', '02/02/2024'],
+      pupils: ['30 of …', '28'],
+      type: ['Talk by …', 'Site visit'],
+    })
+    const tag = recognition.columns.find(({ name }) => name === 'Tag')
+    expect(tag).toMatchObject({ likeNames: true, grouping: { refused: 'what look like names of people' } })
+    expect(JSON.stringify({ ...recognition, columns: recognition.columns.slice(0, 6) })).not.toMatch(
+      /Jane|Smith|Xanthe/,
+    )
+  })
 })

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { RejectReason } from '../../../src/domain/files/import_report'
 import { isPersonName } from '../../../workers/warehouse/intake/privacy/person_names'
@@ -8,7 +9,8 @@ import {
   valuesOfPeople,
   whyNoGrouping,
 } from '../../../workers/warehouse/intake/privacy/people_values'
-import { keptText, quotedReject } from '../../../workers/warehouse/intake/privacy/quoting'
+import { keptCell } from '../../../workers/warehouse/intake/privacy/kept_cell'
+import { keptText, quotedAs, quotedReject } from '../../../workers/warehouse/intake/privacy/quoting'
 
 test.each([
   'Jane Smith',
@@ -91,6 +93,69 @@ test('employers under their founders’ names are not names of people', () => {
     false,
   )
   expect(valuesOfPeople(['Acme Ltd', 'Siemens'])).toBeNull()
+})
+
+describe('a column of names that are all rare', () => {
+  const RARE = [
+    'Xanthe Quillfeather',
+    'Oluwaseun Adébáyọ̀',
+    'Zdzisława Wójtowicz',
+    'Ingrid van der Veen',
+    'Tú Trinh',
+  ]
+
+  test.each([[RARE], [RARE.map((name) => name.toUpperCase())], [[...RARE, 'North']], [RARE.slice(0, 1)]])(
+    'is no grouping: %s',
+    (values) => {
+      expect(whyNoGrouping(values)).toBe('what look like names of people')
+      const kept = [{ key: 'tag', label: 'Tag', values }]
+      expect(peopleInProject(kept, []).groupings).toHaveLength(1)
+    },
+  )
+
+  const authorities = readFileSync('data/facts/local_authorities.csv', 'utf8')
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split(',')[1] ?? '')
+    .filter((name) => name !== '')
+  test.each([
+    ['local authorities', authorities],
+    ['towns', ['Milton Keynes', 'Market Harborough', 'Leeds', 'Great Yarmouth', 'Bishop Auckland', 'Bath']],
+    ['trusts', ['Outwood Grange', 'Harris Federation', 'Ark', 'Delta Academies Trust', 'United Learning']],
+    ['schools', ['Ash Lane', 'Park View', 'Long Field', 'Manor Croft', 'St Mary’s', 'Abbey Grange']],
+    ['hubs', ['Tees Valley', 'Greater Manchester', 'Black Country', 'North Hub', 'Heart of England']],
+    ['programmes', ['Robot Challenge', 'Faraday Challenge', 'Big Bang', 'Careers Fair', 'Site Visit']],
+    ['kinds of area', ['Urban Conurbation', 'Rural Town', 'Rural Village', 'Coastal Towns']],
+  ])('but %s are one', (_, values) => {
+    expect(whyNoGrouping(values)).toBeNull()
+  })
+
+  test('takes no employers out of a project: firms have names of that shape', () => {
+    expect(peopleInProject([], ['Rolls Royce', 'Balfour Beatty', 'Taylor Wimpey']).employers).toEqual([])
+  })
+})
+
+describe('of a value of a column', () => {
+  test.each([
+    ['number', '30 of Jane Smith', '30 of …'],
+    ['number', '30 of Xanthe Quillfeather', '30 of …'],
+    ['name', '30 of Jane Smith', '30 of …'],
+    ['name', '30 of Xanthe Quillfeather', '30 of …'],
+    ['name', 'Delivered by Xanthe Quillfeather', 'Delivered by …'],
+    ['name', 'Delivered by Outwood Grange', 'Delivered by Outwood Grange'],
+    ['name', 'Duke of Edinburgh Award', 'Duke of Edinburgh Award'],
+    ['name', 'Grove Engineering', 'Grove Engineering'],
+    ['date', '14/03/2024 (Jane)', '14/03/2024 (…)'],
+    ['id', '100001', '100001'],
+  ] as const)('expected to be a %s, %s is quoted as %s', (expected, value, quoted) => {
+    expect(quotedAs(expected, value)).toBe(quoted)
+    expect(quotedAs(expected, quoted)).toBe(quoted)
+  })
+})
+
+test('a firm under a founder’s name is kept as it is', () => {
+  expect(keptCell('organisations', 'John Lewis', true)).toBe('John Lewis')
+  expect(keptCell('organisations', 'Jane Smith', true)).toBe('…')
 })
 
 describe('of a rejected cell', () => {

@@ -8,12 +8,14 @@ import { columnNames } from './column_names'
 import { isKnownGrouping } from './known_groupings'
 import { isAboutPeople } from './privacy/people_headings'
 import {
+  areShapedAsNames,
   isColumnOfPeople,
   MOST_GROUPS,
   valuesOfPeople,
   whyNoCategories,
   whyNoGrouping,
 } from './privacy/people_values'
+import { expectedOf, quotedAs, type Expected } from './privacy/quoting'
 import { fieldOf, type RecordCursor } from './records'
 import { QUOTE } from './character_bytes'
 
@@ -150,6 +152,7 @@ export class ColumnProfiles {
           numbers: personal ? null : column.numbers(),
           ...ambiguousNumberOf(column, personal),
           ...categoriesOf(column, personal),
+          ...(areShapedAsNames(values) && !isKnownGrouping(heading) && { likeNames: true }),
         },
       }
     })
@@ -165,17 +168,22 @@ function ambiguousNumberOf(
     : { ambiguousNumber }
 }
 
-/** None of a column with people in it, nor of one with a single value. */
+/** None of a column with people in it, nor of one with a single value, for a category is quoted whole. */
 function categoriesOf({ categories, values }: Column, personal: boolean): Pick<FileColumn, 'categories'> {
   if (personal || !categories || categories.size < 2 || valuesOfPeople(values) !== null) return {}
-  return { categories: [...categories] }
+  const words = [...categories]
+  return words.every((word) => quotedAs('name', word) === word.trim()) ? { categories: words } : {}
 }
 
-/** None of a column of which some values are people's. */
-const samplesOf = (values: readonly string[]): string[] =>
-  valuesOfPeople(values) === null
-    ? [...new Set(values)].slice(0, SAMPLES).map((sample) => sample.slice(0, LONGEST_SAMPLE))
-    : []
+/**
+ * A few different values, each as far as it looks like what is expected of the column; none of a column of which some
+ * values are people's.
+ */
+export function samplesOf(values: readonly string[], expected: Expected = expectedOf(values)): string[] {
+  if (valuesOfPeople(values) !== null) return []
+  const quoted = values.map((value) => quotedAs(expected, value))
+  return [...new Set(quoted)].slice(0, SAMPLES)
+}
 
 function groupingOf(heading: string, personal: boolean, values: readonly string[]): GroupingOption {
   const known = isKnownGrouping(heading)

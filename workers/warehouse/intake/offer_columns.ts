@@ -1,10 +1,10 @@
 import { FILE_KINDS, type FileKind } from '../../../src/domain/files/file_kind'
 import type { FieldSuggestion, ReadTable } from '../../../src/domain/files/recognition'
-import type { ProfiledColumn } from './column_profiles'
+import { samplesOf, type ProfiledColumn } from './column_profiles'
 import { ALIKE, likestHeading, mayBeRowId } from './heading_guess'
 import { planColumns } from './headings'
 import { mayBePersonName } from './privacy/person_names'
-import { NOT_SHOWN, quotedAs } from './privacy/quoting'
+import { NOT_SHOWN, quotedAs, type Expected } from './privacy/quoting'
 import { FILE_KIND_DEFINITIONS } from './kinds/definitions'
 import { matchesPattern, VALUE_PATTERNS, type ValuePattern } from './value_patterns'
 
@@ -30,6 +30,13 @@ const MAX_EXAMPLES = 4
 
 /** One word says what a column holds instead, unless it may be somebody's name. */
 const quotedWord = (value: string): string => (mayBePersonName(value) ? NOT_SHOWN : quotedAs('name', value))
+
+/** What the cells of a field should hold, as it is quoted where they do not. */
+function expectedIn(kind: FileKind, field: string): Expected {
+  const checks = FILE_KIND_DEFINITIONS[kind].reader.cellChecks?.fields ?? []
+  const check = checks.find((each) => (each.readFrom ?? [each.field]).includes(field))
+  return check?.expected ?? VALUE_PATTERNS[field]?.expected ?? 'name'
+}
 
 /** A few of the values of a column that do not look as those of the field do, where too many do not. */
 function unexpectedValuesOf(
@@ -81,7 +88,7 @@ function suggestionsFor(
   const known = new Set(positions.values())
   const free = columns.filter(({ position, column }) => !known.has(position) && !column.personal)
   const offers = Object.entries(fields).map(([field, accepted]): FieldSuggestion => {
-    const suggestion = { field, needed: identifying.has(field), unexpectedValues: [] }
+    const suggestion = { field, needed: identifying.has(field), unexpectedValues: [], samples: [] }
     const sure = columns[positions.get(field) ?? -1]
     if (sure)
       return {
@@ -90,6 +97,7 @@ function suggestionsFor(
         sure: true,
         why: 'its heading is known',
         unexpectedValues: unexpectedValuesOf(kind, field, sure),
+        samples: samplesOf(sure.values, expectedIn(kind, field)),
       }
     const guess = bestGuess(field, free, accepted)
     return guess

@@ -2,6 +2,7 @@ import { ACTIVITY_TYPES } from '../../../src/domain/engagement/engagement'
 import { ACTIVITY_TYPE_WORDS } from './kinds/engagements/activity_type_words'
 import { DELIVERY_MODE_WORDS, STATUS_WORDS, YES_NO_WORDS } from './kinds/engagements/engagement_words'
 import { matchKey } from './match_key'
+import type { Expected } from './privacy/quoting'
 
 /** How the values of a field look. */
 export interface ValuePattern {
@@ -10,6 +11,8 @@ export interface ValuePattern {
   readonly share: number
   /** "URNs": what the values look like, in words; undefined where such values say too little by themselves. */
   readonly words?: string
+  /** What such a value may be quoted as; any words where it is not said. */
+  readonly expected?: Expected
 }
 
 const oneOf = (...lists: readonly (readonly string[])[]): ((value: string) => boolean) => {
@@ -34,13 +37,19 @@ const DATE = new RegExp(
 const isNumber = (value: string): boolean =>
   /\d/.test(value) && Number.isFinite(Number(value.replace(/[,%\s]/g, '')))
 
-const dates: ValuePattern = { fits: (value) => DATE.test(value), share: 0.7, words: 'dates' }
+const dates: ValuePattern = {
+  fits: (value) => DATE.test(value),
+  share: 0.7,
+  words: 'dates',
+  expected: 'date',
+}
 /** A log has more dates than the one that counts: which is which, values do not say. */
-const otherDates: ValuePattern = { fits: dates.fits, share: dates.share }
+const otherDates: ValuePattern = { fits: dates.fits, share: dates.share, expected: 'date' }
 const urns: ValuePattern = {
   fits: (value) => /^(urn)?[ :#]*0*[1-9]\d\d[, ]?\d{3}(\.0+)?$/i.test(value),
   share: 0.9,
   words: 'URNs',
+  expected: 'id',
 }
 const postcodes: ValuePattern = {
   fits: (value) => /^[A-Za-z]{1,2}\d[A-Za-z\d]?\s*\d[A-Za-z]{2}$/.test(value),
@@ -49,12 +58,13 @@ const postcodes: ValuePattern = {
 }
 /** A log that has postcodes has those of its schools: that they are of employers, values do not say. */
 const otherPostcodes: ValuePattern = { fits: postcodes.fits, share: postcodes.share }
-const numbers: ValuePattern = { fits: isNumber, share: 0.6 }
-const counts: ValuePattern = { fits: (value) => /\d/.test(value), share: 0.6 }
+const numbers: ValuePattern = { fits: isNumber, share: 0.6, expected: 'number' }
+const counts: ValuePattern = { fits: (value) => /\d/.test(value), share: 0.6, expected: 'number' }
 const between = (least: number, most: number, words: string): ValuePattern => ({
   fits: (value) => /\.\d{2,}$/.test(value) && Number(value) >= least && Number(value) <= most,
   share: 0.95,
   words,
+  expected: 'number',
 })
 
 const yesOrNo = oneOf(...Object.values(YES_NO_WORDS))
@@ -74,6 +84,7 @@ export const VALUE_PATTERNS: Readonly<Record<string, ValuePattern>> = {
     fits: (value) => /^([A-Z]{2}\d{6}|\d{8})$/.test(value),
     share: 0.8,
     words: 'company numbers',
+    expected: 'id',
   },
   lon: between(-9, 2.5, 'degrees of longitude'),
   lat: between(49, 61.5, 'degrees of latitude'),

@@ -12,7 +12,7 @@ import { newestNote, summaryOf } from './kept_summary'
 /** The functions of the warehouse that keeping needs. */
 export interface KeepableWarehouse {
   saveProject(note: ProjectNote): Promise<Blob>
-  openProject(file: Blob, undamagedOnly?: boolean): Promise<ProjectOpening>
+  openProject(file: Blob, undamagedOnly?: boolean, newerNote?: ProjectNote): Promise<ProjectOpening>
 }
 
 class KeptElsewhere extends Error {
@@ -82,9 +82,8 @@ export class Keeper {
     }
     let failedOpening: Exclude<ProjectOpening, { outcome: 'opened' }> | undefined
     for (const { project, notes } of copies) {
-      const opening = await this.warehouse.openProject(project, undamagedOnly)
-      if (opening.outcome === 'opened')
-        return { ...opening, note: (await newestNote(notes)) ?? opening.note, hasLock }
+      const opening = await this.warehouse.openProject(project, undamagedOnly, await newestNote(notes))
+      if (opening.outcome === 'opened') return { ...opening, hasLock }
       if (failedOpening?.outcome !== 'damaged')
         failedOpening = opening.outcome === 'damaged' ? opening : (failedOpening ?? opening)
     }

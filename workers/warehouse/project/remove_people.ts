@@ -1,4 +1,3 @@
-import type { Decisions } from '../../../src/domain/project/decisions'
 import type { Engine } from '../engine'
 import type { LoadedStreams } from '../fill_tables'
 import { createTable } from '../intake/create_table'
@@ -63,23 +62,5 @@ export function withoutPeople(
   } finally {
     for (const table of ['people_groupings', 'people_names', 'people_rejects', 'people_ids'])
       engine.run(`DROP TABLE IF EXISTS ${table}`)
-  }
-}
-
-/** Decisions without the matches that name people: those to a removed employer, or of a removed name. */
-export function decisionsWithoutPeople(
-  decisions: Decisions,
-  names: readonly string[],
-  employerIds: readonly string[],
-): Decisions {
-  const ids = new Set(employerIds)
-  const removedNames = names.map((name) => name.trim().toLowerCase())
-  const namesPeople = (written: string): boolean =>
-    removedNames.some((name) => written.toLowerCase().includes(name))
-  return {
-    ...decisions,
-    employerMatches: decisions.employerMatches.filter(
-      ({ written, id }) => !namesPeople(written) && (id === null || !ids.has(id)),
-    ),
   }
 }

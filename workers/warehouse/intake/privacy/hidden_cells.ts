@@ -3,49 +3,15 @@ import type { Engine } from '../../engine'
 import { rowsOf } from '../../rows'
 import { createTable } from '../create_table'
 import { counted } from '../../../../src/domain/words/counted'
-import type { CellContent } from '../kinds/file_kind_definition'
 import { FILE_KIND_DEFINITIONS } from '../kinds/definitions'
 import type { PlannedFile } from '../planned_file'
 import { Refusal } from '../refusal'
 import type { FieldColumn } from '../field_column'
-import { isCertainlyPersonName, isPersonName } from './person_names'
-import { holdsNamesOfPeople, isColumnOfPeople, withoutContacts } from './people_values'
-import { keptText, NOT_SHOWN } from './quoting'
+import { keptCell } from './kept_cell'
+import { holdsNamesOfPeople, isColumnOfPeople } from './people_values'
 
 /** Cells that can hold a name of two words, an e-mail address or a long number: others need no look. */
 const WORTH_A_LOOK = `regexp_matches(%, '@|[0-9][0-9 ().-]{7,}[0-9]|[A-Za-z][A-Za-z.]*,? +[A-Za-z]')`
-
-const FIRMS_NAMED_AFTER_PEOPLE = new Set([
-  'john lewis',
-  'ted baker',
-  'laura ashley',
-  'paul smith',
-  'thomas cook',
-  'james fisher',
-  'charles taylor',
-  'robert walters',
-  'michael page',
-  'john wood',
-])
-
-/** Nothing but a telephone number, without a name or an extension. */
-const ONLY_A_NUMBER = /^[+(]?\d[\d ().–-]*$/
-
-function keptCell(content: CellContent, value: string, ofPeople: boolean): string {
-  const isName = ofPeople ? isPersonName(value) : isCertainlyPersonName(value)
-  switch (content) {
-    case 'places':
-      return withoutContacts(value)
-    case 'school_names':
-      return ofPeople && isName ? NOT_SHOWN : keptText(value)
-    case 'organisations':
-      return isName && !FIRMS_NAMED_AFTER_PEOPLE.has(value.trim().toLowerCase()) ? NOT_SHOWN : keptText(value)
-    case 'telephones':
-      return ONLY_A_NUMBER.test(value.trim()) ? value : keptText(value)
-    case 'words':
-      return isPersonName(value) ? NOT_SHOWN : keptText(value)
-  }
-}
 
 /**
  * Takes names of people and ways to reach them out of raw_records before anything is made of it, and counts the cells.

@@ -1,5 +1,6 @@
+import { isKnownGrouping } from '../known_groupings'
 import { isPersonName } from './person_names'
-import { holdsNamesOfPeople, reachesAPerson, valuesOfPeople } from './people_values'
+import { holdsNamesOfPeople, reachesAPerson, valuesLikePeople, valuesOfPeople } from './people_values'
 import { isAboutPeople } from './people_headings'
 
 /** A grouping or area column that a project holds: its key, its heading as shown, and its different values. */
@@ -17,8 +18,13 @@ export interface PeopleInProject {
   readonly employers: readonly string[]
 }
 
-const whyAboutPeople = ({ label, values }: KeptGrouping): string | null =>
-  isAboutPeople(label) ? 'a column about people' : valuesOfPeople(values)
+function whyAboutPeople({ label, values }: KeptGrouping): string | null {
+  if (isAboutPeople(label)) return 'a column about people'
+  const heading = label.replace(/ \(as loaded\)$/, '')
+  return isKnownGrouping(heading) || heading === 'Local authority'
+    ? valuesOfPeople(values)
+    : valuesLikePeople(values)
+}
 
 /**
  * What of an already kept project is about people, by the same rules as at intake: to be dropped when it opens.

@@ -1,4 +1,4 @@
-import { isPersonName, mayBePersonName } from './person_names'
+import { hasShapeOfName, isPersonName, mayBePersonName } from './person_names'
 
 /** Each part is bounded, so that the time taken grows only with the length of the cell. */
 const EMAIL = /[^\s@,;:<>()"]{1,64}@[^\s@,;:<>()"]{1,255}\.[a-z]{2,24}/i
@@ -46,6 +46,18 @@ export function holdsNamesOfPeople(values: readonly string[]): boolean {
   return shareOf(different, mayBePersonName) >= NAMES_SHARE && different.some(isPersonName)
 }
 
+/** Share of the different values of a column that must have the shape of a name where the names are rare. */
+const SHAPED_SHARE = 0.8
+
+/**
+ * True where nearly every different value of a column has the shape of a name, common or rare. Names of firms and places
+ * can have it too, so a column under a known heading is not judged by it.
+ */
+export const areShapedAsNames = (values: readonly string[]): boolean =>
+  shareOf([...new Set(values)], (value) => hasShapeOfName(value) || isPersonName(value)) >= SHAPED_SHARE
+
+const NAMES_OF_PEOPLE = 'what look like names of people'
+
 /** True where most values of a column reach or name people: it is one about people, whatever its heading says. */
 export const isColumnOfPeople = (values: readonly string[]): boolean =>
   shareOf(values, reachesAPerson) > 0.5 || shareOf([...new Set(values)], mayBePersonName) > 0.6
@@ -57,8 +69,12 @@ export function valuesOfPeople(values: readonly string[]): string | null {
     return 'numbers of pupils or learners (UPN or ULN)'
   if (values.some(hasTelephone)) return 'telephone numbers'
   if (values.some((value) => NATIONAL_INSURANCE.test(value))) return 'national insurance numbers'
-  return holdsNamesOfPeople(values) ? 'what look like names of people' : null
+  return holdsNamesOfPeople(values) ? NAMES_OF_PEOPLE : null
 }
+
+/** The same of a column whose heading vouches for nothing, where rare names count too. */
+export const valuesLikePeople = (values: readonly string[]): string | null =>
+  valuesOfPeople(values) ?? (areShapedAsNames(values) ? NAMES_OF_PEOPLE : null)
 
 /** More different values than these make no groups that schools are compared by. */
 export const MOST_GROUPS = 200
@@ -68,7 +84,7 @@ export const MOST_GROUPS = 200
  * address, telephone number or long text is enough.
  */
 export function whyNoCategories(values: readonly string[]): string | null {
-  const people = valuesOfPeople(values)
+  const people = valuesLikePeople(values)
   if (people !== null) return people
   if (shareOf(values, (value) => DATE.test(value)) >= 0.5) return 'dates, which may be of birth'
   if (values.some((value) => value.length > LONGEST_LABEL))

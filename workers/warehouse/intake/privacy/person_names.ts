@@ -1,9 +1,10 @@
 import { FAMILY_NAMES } from './family_names'
 import { GIVEN_NAMES } from './given_names'
+import { ENDS_AS_PLACE, ORDINARY_WORDS } from './ordinary_words'
 import { ORGANISATION_WORDS } from './organisation_words'
 
 const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'professor', 'rev', 'revd'])
-const LETTERS = /^\p{L}[\p{L}'’.-]*$/u
+const LETTERS = /^\p{L}[\p{L}\p{M}'’.-]*$/u
 const INITIALS = /^(\p{Lu}\.?){1,3}$/u
 /** More words than this are no name. */
 const MOST_WORDS = 5
@@ -66,6 +67,28 @@ export function mayBePersonName(text: string): boolean {
   if (!words || words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()))) return false
   if (words.length === 1) return isGiven(words[0])
   return words.length <= 3 && words.every(isCapitalised) && isFamily(words.at(-1))
+}
+
+/** Small words within family names: "van der Berg", "bin Said". */
+const PARTICLES = new Set(
+  'van von der den de da di del della dos du le la bin bint ibn al el ap ab ní ó mac mc'.split(' '),
+)
+/** A given name, up to two more and a family name; more words are a title or a sentence. */
+const MOST_SHAPED_WORDS = 4
+
+/**
+ * True where a cell has the shape of a given name and a family name, however rare: two to four words with capitals, of
+ * which none is of an organisation, a place or an activity. It tells of a column only when nearly all of its cells are so.
+ */
+export function hasShapeOfName(text: string): boolean {
+  const words =
+    wordsOfName(text)?.filter((word) => !isTitle(word) && !PARTICLES.has(word.toLowerCase())) ?? []
+  if (words.length < 2 || words.length > MOST_SHAPED_WORDS) return false
+  return words.every((word) => {
+    const lower = word.toLowerCase()
+    const isOrdinary = ORGANISATION_WORDS.has(lower) || ORDINARY_WORDS.has(lower) || ENDS_AS_PLACE.test(lower)
+    return isCapitalised(word) && !isOrdinary
+  })
 }
 
 /** Where names of people stand in running text: a title and a word, or a given name and a family name that are both common. */

@@ -1,5 +1,5 @@
 import type { RejectReason } from '../../../../src/domain/files/import_report'
-import { isPersonName, namesWithin } from './person_names'
+import { hasShapeOfName, isPersonName, namesWithin } from './person_names'
 import { LONGEST_LABEL, reachesAPerson, withoutContacts } from './people_values'
 import { ORGANISATION_WORDS } from './organisation_words'
 import { QUOTABLE_WORDS } from './quotable_words'
@@ -40,11 +40,27 @@ function withoutPeople(text: string): string {
   return left
 }
 
+/** Words that organisations have and that say nothing by themselves: "30 of Jane Smith". */
+const JOINING_WORDS = new Set(['of', 'the', 'and', '&'])
+
 const isOrganisation = (text: string): boolean =>
   text
     .toLowerCase()
     .split(/[^\p{L}&.]+/u)
-    .some((word) => ORGANISATION_WORDS.has(word))
+    .some((word) => ORGANISATION_WORDS.has(word) && !JOINING_WORDS.has(word))
+
+/** What follows a number or a small word before a name, to the end of the text. */
+const NAME_AT_END =
+  /(?:^|\s)(?:\d+|of|by|with|for|from|to|ask|see|contact|per|via|and)[ :]+(?<name>\p{Lu}[^\d]*)$/u
+
+const LONGEST_WITH_NAME = 200
+
+/** Text without a name at its end that has the shape of a person's, however rare: "30 of Xanthe Quillfeather". */
+function withoutNameAtEnd(text: string): string {
+  if (text.length > LONGEST_WITH_NAME) return text
+  const { name = '' } = NAME_AT_END.exec(text)?.groups ?? {}
+  return name !== '' && hasShapeOfName(name) ? text.slice(0, text.length - name.length) + NOT_SHOWN : text
+}
 
 const shorten = (text: string): string =>
   text.length > LONGEST_LABEL + 1 ? `${text.slice(0, LONGEST_LABEL)}${NOT_SHOWN}` : text
@@ -77,7 +93,15 @@ function onlyWhatFits(text: string, expected: Expected): string {
 export function quotedAs(expected: Expected, value: string): string {
   const text = value.trim()
   if (expected !== 'name') return shorten(onlyWhatFits(text, expected))
-  return isPersonName(text) ? NOT_SHOWN : shorten(keptText(text))
+  return isPersonName(text) ? NOT_SHOWN : shorten(withoutNameAtEnd(keptText(text)))
+}
+
+/** What the values of a column that feeds no known field look like: dates, numbers or any words. */
+export function expectedOf(values: readonly string[]): Expected {
+  const begins = (pattern: RegExp): boolean =>
+    values.filter((value) => pattern.test(value)).length * 2 >= values.length
+  if (begins(/^\d{1,4}[-/. ]\d{1,2}[-/. ]\d{2,4}\b/)) return 'date'
+  return begins(/^[-£c~]?[\d.,]+ ?%?$/) ? 'number' : 'name'
 }
 
 /** The cell for which a row was rejected, as far as it looks like what was expected there. */
