@@ -46,7 +46,7 @@ export function resolveViewState(
   const notices: string[] = []
   const addNotice = (what: string, instead: string) =>
     notices.push(`The link asks for ${what}, which the loaded data does not have. ${instead}.`)
-  let { year, months, by, within, beside, list, school, near } = state
+  let { year, months, by, within, beside, list, programme, school, near } = state
 
   const latest = dataset.academicYears.at(-1) ?? academicYearOf(today)
   if (year !== null && dataset.academicYears.length > 0 && !dataset.academicYears.includes(year)) {
@@ -90,6 +90,10 @@ export function resolveViewState(
     list = null
   }
   list ??= dataset.lists[0]?.listId ?? null
+  if (programme !== null && !dataset.programmes.includes(programme)) {
+    addNotice(`the programme “${programme}”`, 'Engagements of every programme count instead')
+    programme = null
+  }
   if (school !== null && !schools.ids.includes(school)) {
     addNotice(`the school “${school}”`, 'No school is selected')
     school = null
@@ -110,7 +114,7 @@ export function resolveViewState(
   return {
     viewState: {
       ...state,
-      ...{ year, months, by, within, beside, list, school, near, column },
+      ...{ year, months, by, within, beside, list, programme, school, near, column },
       window,
       everywhere,
       columnFilter,

@@ -22,6 +22,7 @@ export interface SmallEngagement {
   readonly status?: 'delivered' | 'planned' | 'cancelled'
   readonly employer?: string
   readonly series?: string
+  readonly programme?: string
   readonly indirect?: boolean
   /** A code of ACTIVITY_TYPES; STEM_CLUB, or EDU_CPD where indirect. */
   readonly type?: string
@@ -75,9 +76,9 @@ export function smallWorld(
   engagements.forEach((engagement, row) => {
     engine.query(
       `INSERT INTO engagements (engagement_id, school_index, date, academic_year, activity_type, direct, employer, series, status,
-         pupils, hours, mode, reported, source_file, source_row, written_employer)
-       SELECT $1, school_index, $2::DATE, academic_year_of($2::DATE), $3, $4, $5, $6, $7, $8, $9, $10, $11::DATE, $12, $13, $14
-       FROM schools WHERE school_id = $15`,
+         pupils, hours, mode, reported, source_file, source_row, written_employer, programme)
+       SELECT $1, school_index, $2::DATE, academic_year_of($2::DATE), $3, $4, $5, $6, $7, $8, $9, $10, $11::DATE, $12, $13, $14, $15
+       FROM schools WHERE school_id = $16`,
       `E${row}`,
       engagement.date,
       engagement.type ?? (engagement.indirect ? 'EDU_CPD' : 'STEM_CLUB'),
@@ -92,6 +93,7 @@ export function smallWorld(
       engagement.file ?? 'log.csv',
       row + 2,
       engagement.employer === undefined ? null : wordings.indexOf(engagement.employer.trim().toLowerCase()),
+      engagement.programme ?? null,
       engagement.school,
     )
   })

@@ -30,6 +30,7 @@ export function describeDataset(
     academicYears: [...new Set(engagements.year)]
       .filter((year) => from !== null && year >= academicYearOf(from) && year <= academicYearOf(today))
       .sort((a, b) => a - b),
+    programmes: engagements.programmes,
     groupings: open.groupings,
     lists: open.lists.map(({ list }) => list),
     targets: open.targets,

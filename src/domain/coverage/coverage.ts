@@ -23,6 +23,8 @@ export interface CoverageQuestion {
   readonly counted: CountedActivities
   /** Left out for schools of any value in every column about schools. */
   readonly columnFilter?: ColumnFilter
+  /** Only engagements of this programme count; null or left out for all. */
+  readonly programme?: string | null
 }
 
 export interface Reach {

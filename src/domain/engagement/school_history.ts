@@ -6,5 +6,7 @@ export interface SchoolEngagement {
   readonly activity_type: string
   readonly type_as_written: string
   readonly employer: string
+  /** '' where the log names none. */
+  readonly programme: string
   readonly status: 'delivered' | 'planned'
 }

@@ -30,6 +30,8 @@ export interface GapsQuestion {
   readonly columnFilter?: ColumnFilter
   /** Only these schools, by id; left out for any. */
   readonly schools?: readonly string[]
+  /** Only engagements of this programme count; null or left out for all. */
+  readonly programme?: string | null
   /** Which employers count as near. */
   readonly employers: EmployerFilter
 }

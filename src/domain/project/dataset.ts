@@ -40,6 +40,8 @@ export interface Dataset {
   readonly historyTo: string | null
   /** Academic years (start year) with a delivered engagement, oldest first. */
   readonly academicYears: readonly number[]
+  /** Programmes of the log, A to Z. */
+  readonly programmes: readonly string[]
   readonly groupings: readonly Grouping[]
   readonly lists: readonly PriorityList[]
   readonly targets: readonly Target[]

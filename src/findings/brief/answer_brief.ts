@@ -110,6 +110,7 @@ async function priorityOf(
     statuses: [],
     fsm: null,
     booked: 'any',
+    programme: null,
     sector: null,
     publicBodies: 'in',
   } as const

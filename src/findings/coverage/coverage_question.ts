@@ -9,11 +9,13 @@ export const coverageQuestionOf = ({
   by,
   counted,
   columnFilter,
+  programme,
 }: ViewState): CoverageQuestion => ({
   phase,
   window,
   within,
   by,
   counted,
+  programme,
   ...(columnFilter && { columnFilter }),
 })

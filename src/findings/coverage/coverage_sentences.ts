@@ -2,28 +2,36 @@ import { formatCount, formatRate } from '../format_number'
 import { academicYearOf, formatWindow } from '../../domain/time/academic_year'
 import { moreSchoolsNeeded, reachRate } from '../../domain/coverage/coverage'
 import type { CoverageAnswer, CoverageQuestion } from '../../domain/coverage/coverage'
-import type { Dataset, Target } from '../../domain/project/dataset'
+import type { Target } from '../../domain/project/dataset'
 import { columnFilterWords } from '../column_filter_sentences'
+import { byProgramme, ofProgramme } from '../programme_phrases'
 import { placeInSentence } from '../place_in_sentence'
 import { schoolsNoun } from '../school/schools_noun'
 import { targetFor, targetInWindow } from '../../domain/coverage/targets'
 
-/** The target for the phase and academic year asked about; null where none is loaded, or it is not one whole year. */
-export const targetOf = ({ phase, window }: CoverageQuestion, { targets }: Dataset): Target | null =>
-  targetInWindow(targets, 'reach', phase, window)
+/**
+ * The target for the phase and academic year asked about; null where none is loaded, or the question is not of one whole
+ * year and of every programme.
+ */
+export const targetOf = (
+  { phase, window, programme }: CoverageQuestion,
+  { targets }: { readonly targets: readonly Target[] },
+): Target | null => (programme == null ? targetInWindow(targets, 'reach', phase, window) : null)
 
 /** Why there is no target to hold reach against. */
 export const noTargetReason = (
-  { phase, window }: CoverageQuestion,
+  { phase, window, programme }: CoverageQuestion,
   { targets }: { readonly targets: readonly Target[] },
 ): string =>
   targetFor(targets, 'reach', phase, academicYearOf(window.from)) === null
     ? 'No target is loaded for this phase.'
-    : 'Not rated: the target is of a whole academic year.'
+    : programme != null
+      ? 'Not rated: the target is of every programme.'
+      : 'Not rated: the target is of a whole academic year.'
 
 /** What reached means in an answer: the activity counted, the window, the schools. */
-export const reachedDefinition = ({ counted, window, columnFilter }: CoverageQuestion): string =>
-  `Reached: at least one delivered engagement ${counted === 'direct' ? 'that meets pupils ' : ''}in ${formatWindow(window)}, of all schools in the register${columnFilterWords(columnFilter)}.`
+export const reachedDefinition = ({ counted, window, programme, columnFilter }: CoverageQuestion): string =>
+  `Reached: at least one delivered engagement${ofProgramme(programme)}${counted === 'direct' ? ' that meets pupils' : ''} in ${formatWindow(window)}, of all schools in the register${columnFilterWords(columnFilter)}.`
 
 /** "58% of secondary schools in England were reached in 2024/25"; where there are none, or nothing is known, it says so. */
 export function coverageTitle(
@@ -35,7 +43,7 @@ export function coverageTitle(
   if (rate !== null && !known) return unknownReachSentence(schools)
   return rate === null
     ? `There are no ${schools}`
-    : `${formatRate(rate)} of ${schools} were reached in ${formatWindow(question.window)}`
+    : `${formatRate(rate)} of ${schools} were reached${byProgramme(question.programme)} in ${formatWindow(question.window)}`
 }
 
 export const unknownReachSentence = (schools: string): string =>

@@ -6,6 +6,7 @@ import { statusOf, withoutDisplayedAsAnother } from '../../domain/engagement/eng
 import type { LoadedHistory } from '../../domain/engagement/loaded_history'
 import { gapReason } from './gap_reason'
 import { statusLabel, statusShortLabel } from '../engagement/status_sentences'
+import { byProgramme } from '../programme_phrases'
 import { placeInSentence } from '../place_in_sentence'
 import { schoolsNoun } from '../school/schools_noun'
 import { NEAREST_PLACES } from '../../domain/gaps/priority_gap'
@@ -52,8 +53,11 @@ export function gapFinding(
     }
   return {
     count: `${formatCount(notReached)} of ${formatCount(population)} ${noun}`,
-    rest: ` in ${scope} were not reached in ${formatWindow(question.window)}.`,
-    never: neverSentence(never, neverInLog, history),
+    rest: ` in ${scope} were not reached${byProgramme(question.programme)} in ${formatWindow(question.window)}.`,
+    never:
+      question.programme == null
+        ? neverSentence(never, neverInLog, history)
+        : noneOfProgrammeSentence(never, neverInLog, history),
   }
 }
 
@@ -71,6 +75,16 @@ function neverSentence(never: number, neverInLog: number, { isShort, until }: Lo
   return `${count} had not been reached by ${formatDate(until)}; ${formatCount(neverInLog)} of them ${agreeing(neverInLog, 'is', 'are')} never in the log.`
 }
 
+/** The same of a list by one programme, of which visits of others say nothing. */
+function noneOfProgrammeSentence(never: number, neverInLog: number, { until }: LoadedHistory): string {
+  const by = until === null ? '' : ` by ${formatDate(until)}`
+  if (never === 0) return `All had a visit of it${by}.`
+  const none = `${formatCount(never)} had no visit of it${by === '' ? ' in loaded history' : by}`
+  return until === null
+    ? `${none}.`
+    : `${none}; ${formatCount(neverInLog)} of them ${agreeing(neverInLog, 'has', 'have')} none in loaded history.`
+}
+
 const neverFilter = (history: LoadedHistory): string =>
   history.isShort || history.until !== null
     ? statusLabel('never', history).replace(/^N/, 'n')
@@ -83,14 +97,15 @@ export function filterSummary({
   question,
   asAt,
 }: Pick<GapsAnswer, 'known' | 'history' | 'question' | 'asAt'>): string {
-  const { statuses, fsmAtLeast, nothingBooked } = question
+  const { statuses, fsmAtLeast, nothingBooked, programme } = question
   const words = withoutDisplayedAsAnother(known ? statuses : []).map((status) =>
     status === 'never' ? neverFilter(history) : statusLabel(status, history).toLowerCase(),
   )
   const status = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words)
   const fsm = fsmAtLeast === null ? '' : `${fsmAtLeast}% FSM and over`
   const visits = known ? notVisitedWords({ question, asAt }) : ''
-  return [status, nothingBooked ? 'nothing booked' : '', visits, fsm]
+  const ofOne = programme == null ? '' : `programme “${programme}”`
+  return [status, ofOne, nothingBooked ? 'nothing booked' : '', visits, fsm]
     .filter((words) => words !== '')
     .join(', ')
 }
@@ -124,7 +139,8 @@ export function reasonNamingList(
   schools: Pick<SchoolDirectory, 'fsmPct'>,
   listPhrase: string | null,
 ): string {
-  return gapReason({
+  const { programme } = answer.question
+  const reason = gapReason({
     status: statusOf(answer.status[row]),
     lastDay: answer.lastDay[row] ?? -1,
     engagements: answer.engagements[row] ?? 0,
@@ -137,4 +153,5 @@ export function reasonNamingList(
     nearestKm: answer.nearestKm[row * NEAREST_PLACES] ?? NaN,
     nearestOf: answer.question.employers,
   })
+  return programme == null ? reason : `By “${programme}”: ${reason}`
 }

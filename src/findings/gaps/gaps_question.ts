@@ -15,6 +15,7 @@ export const gapsQuestionOf = (
     booked,
     notVisited,
     near,
+    programme,
     sector,
     publicBodies,
   }: ViewState,
@@ -31,5 +32,6 @@ export const gapsQuestionOf = (
   notVisitedFor: notVisited,
   near,
   ...(columnFilter && { columnFilter }),
+  programme,
   employers: { section: sector, leavesOutPublicBodies: publicBodies === 'out' },
 })

@@ -7,11 +7,13 @@ import type { Target } from '../../domain/project/dataset'
 import type { ReportingPhase } from '../../domain/school/phase'
 import { isWholeYear, formatWindow } from '../../domain/time/academic_year'
 import type { Window } from '../../domain/time/academic_year'
+import { byProgramme, ofProgramme } from '../programme_phrases'
 import { formatCount, formatRateToTenth } from '../format_number'
 
 export interface PriorityQuestion {
   readonly phase: ReportingPhase
   readonly window: Window
+  readonly programme?: string | null
 }
 
 /** Priority reach against its target, its phases, and the list beside the rest. */
@@ -34,25 +36,27 @@ export function priorityFinding(
 ): PriorityFinding | null {
   const all = withinPhase(reach, 'all')
   if (all.list.schools === 0) return null
-  const { target, phase } = targetOfPriority(reach, question, targets)
+  const { target, phase } = targetOfPriority(reach, question, question.programme == null ? targets : [])
   const measured = phase === 'all' ? all.list : withinPhase(reach, phase).list
   const when = formatWindow(question.window)
   const of = phase === 'all' ? '' : ` ${phase}`
   const goal =
-    target === null
-      ? isWholeYear(question.window)
-        ? 'no target is loaded.'
-        : 'not rated: the target is of a whole academic year.'
-      : `target ${target.targetPct}%: ${distanceToTarget(measured, target)}`
+    target === null && question.programme != null
+      ? 'not rated: the target is of every programme.'
+      : target === null
+        ? isWholeYear(question.window)
+          ? 'no target is loaded.'
+          : 'not rated: the target is of a whole academic year.'
+        : `target ${target.targetPct}%: ${distanceToTarget(measured, target)}`
   const mix = phaseMix(reach)
   const comparedPhase = question.phase === 'all' ? mix[0]?.phase : question.phase
   const phases = comparedPhase === undefined ? [] : [comparison(reach, comparedPhase)]
   return {
-    againstTarget: `Priority reach ${formatRateToTenth(reachRate(measured))} in ${when} (${share(measured)}${of} schools on the list), ${goal}`,
+    againstTarget: `Priority reach${byProgramme(question.programme)} ${formatRateToTenth(reachRate(measured))} in ${when} (${share(measured)}${of} schools on the list), ${goal}`,
     rag: ragOf(measured, target?.targetPct ?? null),
     mix: `The list is ${new Intl.ListFormat('en-GB').format(mix.map(({ phase: each, list }) => `${formatCount(list.schools)} ${each}`))}.`,
     comparisons: [...phases, comparison(reach, 'all')],
-    definition: `Reached: at least one delivered engagement in ${when}. List: its schools in the register, of every phase. Rest: all other schools.${target ? ` Target: ${target.source}.` : ''}`,
+    definition: `Reached: at least one delivered engagement${ofProgramme(question.programme)} in ${when}. List: its schools in the register, of every phase. Rest: all other schools.${target ? ` Target: ${target.source}.` : ''}`,
   }
 }
 

@@ -30,6 +30,9 @@ export const scopeParts = {
 /** Only schools with these values in a column about schools; null for every school. */
 export const column = part(linkedColumn, null)
 
+/** The programme whose engagements alone count; null for all. */
+export const programme = part(loadedName, null)
+
 /** The selected school's id. */
 export const school = part(textUpTo(20), null)
 

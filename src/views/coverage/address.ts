@@ -1,6 +1,6 @@
-import { column, headline, points, school } from '../../state/address/shared_parts'
+import { column, headline, points, programme, school } from '../../state/address/shared_parts'
 
 export const coverageAddress = {
   view: 'coverage',
-  parts: { points, school, headline, column },
+  parts: { points, school, headline, column, programme },
 } as const

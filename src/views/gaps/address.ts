@@ -5,7 +5,7 @@ import { districtOf, MAX_NEAR_KM } from '../../domain/gaps/near_place'
 import type { NearPlace } from '../../domain/gaps/near_place'
 import { oneOf, part, wholeNumber, yesNo } from '../../state/address/parts'
 import type { Format } from '../../state/address/parts'
-import { column, headline, list, myList, school } from '../../state/address/shared_parts'
+import { column, headline, list, myList, programme, school } from '../../state/address/shared_parts'
 
 const GAP_SORTS: readonly GapSort[] = ['need', 'name', 'status', 'last', 'months', 'fsm', 'pupils', 'km']
 
@@ -42,6 +42,7 @@ export const gapsAddress = {
     who: part(oneOf(['priority', 'all']), 'priority'),
     list,
     statuses: part(statuses, statusesDisplayedAs(['never', 'lapsed', 'one_off'])),
+    programme,
     /** At least this per cent of pupils on free school meals. */
     fsm: part(wholeNumber(0, 100), null),
     /** `nothing`: only schools without a planned visit. */

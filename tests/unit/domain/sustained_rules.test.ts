@@ -26,6 +26,10 @@ test('each rule is found by itself, and those that hold together are all found',
   expect(rulesOf([...years, ...club, ...provider])).toEqual(['series', 'provider', 'years'])
 })
 
+test('a programme makes no school sustained, however often it comes', () => {
+  expect(rulesOf(on(['2024-10-01', '2024-11-20', '2025-03-12'], { programme: 'Big Bang' }))).toEqual([])
+})
+
 test('a school that is not reached in the window is sustained by nothing', () => {
   expect(rulesOf(on(['2021-10-01', '2022-10-01', '2023-10-01']))).toEqual([])
   expect(rulesOf(on(['2024-10-01', '2025-02-01']))).toEqual([])

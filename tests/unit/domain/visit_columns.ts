@@ -7,6 +7,7 @@ export interface Visit {
   readonly date: string
   readonly employer?: string
   readonly series?: string
+  readonly programme?: string
   readonly status?: string
 }
 
@@ -29,6 +30,7 @@ export function columnsOfVisits(visits: readonly Visit[]): EngagementColumns {
     ),
     status: text(sorted.map(({ status = 'delivered' }) => status)),
     series: text(sorted.map(({ series }) => series ?? null)),
+    programme: text(sorted.map(({ programme }) => programme ?? null)),
     written_employer: whole(
       sorted.map(({ employer }) => (employer === undefined ? null : employers.indexOf(employer))),
     ),

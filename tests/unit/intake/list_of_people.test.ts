@@ -12,7 +12,6 @@ describe('a list of people is no file of employers, areas or schools', () => {
   test.each([
     ['volunteer_list', '“Email”, “DBS expiry”'],
     ['volunteers_as_employers', '“Email”'],
-    ['eventbrite_attendees', '“First Name”, “Last Name”, “Email”'],
   ])('%s', async (name, headings) => {
     const recognition = await onlyTableOf(fixture(name))
     expect(recognition).toMatchObject({ outcome: 'refused' })
@@ -33,6 +32,21 @@ describe('a list of people is no file of employers, areas or schools', () => {
     expect(recognition.outcome).not.toBe('recognised')
     expect(JSON.stringify(recognition)).toContain('seems to be a list of people')
     expect(JSON.stringify(recognition)).not.toMatch(/Ann|a@x|900123/)
+  })
+
+  test('nor one of activities without a date and a school; with both it is a log, whose rows are summed', async () => {
+    const attendees = 'First Name,Last Name,Email,Ticket Type,Event'
+    const refused = await recognitionOf(`${attendees}\nAnn,Example,a@x.org,Pupil,Robot day\n`)
+    expect(refused).toMatchObject({
+      outcome: 'refused',
+      why: expect.stringContaining(
+        'A list of attendees is summed where each row has the date of the activity and the school',
+      ) as string,
+    })
+    expect(JSON.stringify(refused)).not.toMatch(/Ann|a@x/)
+    const summed = await onlyTableOf(fixture('eventbrite_attendees'))
+    expect(summed).toMatchObject({ outcome: 'recognised', kind: 'engagements' })
+    expect(JSON.stringify(summed)).not.toMatch(/example\.org|"A0"|"B0"/)
   })
 
   test('whoever says so', async () => {

@@ -15,6 +15,7 @@ const dataset: Dataset = {
   historyFrom: '2022-10-01',
   historyTo: '2024-03-01',
   academicYears: [2022, 2023],
+  programmes: ['Big Bang'],
   groupings: [{ key: 'region', label: 'Region', areas: ['London', 'North East'], codes: ['', ''] }],
   lists: [{ listId: 'a', name: 'List A', validFrom: '2023-09-01', members: 1, found: 1 }],
   targets: [],
@@ -58,6 +59,7 @@ test.each([
   [{ school: '999999' }, { school: null }, '999999'],
   [{ list: 'z' }, { list: 'a' }, 'z'],
   [{ near: { kind: 'school' as const, place: '999999', km: 10 } }, { near: null }, '999999'],
+  [{ programme: 'Rocket Lab' }, { programme: null }, 'the programme “Rocket Lab”'],
   [{ lens: 'fsm' as const, beside: 'region:Atlantis' }, { beside: null }, 'Atlantis'],
 ])('%o is not there: it falls back and says so', (change, instead, named) => {
   const { viewState, notices } = fit(change)

@@ -9,7 +9,12 @@ import { wholeMonthsBetween } from '../../../src/domain/time/whole_months'
 import { dayNumber, windowOfYear } from '../../../src/domain/time/academic_year'
 import { ENGAGEMENT_STATUSES, type EngagementStatus } from '../../../src/domain/engagement/engagement'
 import type { GapsQuestion } from '../../../src/domain/gaps/priority_gap'
-import { coverageTitle } from '../../../src/findings/coverage/coverage_sentences'
+import {
+  coverageTitle,
+  noTargetReason,
+  reachedDefinition,
+  targetOf,
+} from '../../../src/findings/coverage/coverage_sentences'
 import { gapFinding, filterSummary, leftOutSentence } from '../../../src/findings/gaps/gap_sentences'
 
 const asAt = '2025-08-31'
@@ -174,4 +179,33 @@ test.each([
   ['TS', undefined],
 ])('the postcode district of %s', (text, district) => {
   expect(districtOf(text)).toBe(district)
+})
+
+test('where one programme alone counts, every sentence names it, and no target of all is held against it', () => {
+  const question = { ...asking(['never']), programme: 'Big Bang' }
+  const gaps = { question, known: true, population: 40, notReached: 30, never: 4, neverInLog: 3, near: null }
+  const until = (day: string | null) =>
+    gapFinding({ ...gaps, history: { isShort: false, until: day } }, 'Scotland')
+  expect(until(null).rest).toBe(' in Scotland were not reached by “Big Bang” in 2024/25.')
+  expect(until(null).never).toBe('4 had no visit of it in loaded history.')
+  expect(until('2025-08-31').never).toBe(
+    '4 had no visit of it by 31 August 2025; 3 of them have none in loaded history.',
+  )
+  expect(filterSummary({ question, known: true, history: WHOLE_HISTORY, asAt })).toBe(
+    'never, programme “Big Bang”',
+  )
+
+  const coverage = { ...question, by: 'region', counted: 'direct' } as const
+  expect(
+    coverageTitle({ question: coverage, known: true, reach: { schools: 4, reached: 1 } }, 'Scotland'),
+  ).toBe('25% of secondary schools in Scotland were reached by “Big Bang” in 2024/25')
+  expect(reachedDefinition(coverage)).toBe(
+    'Reached: at least one delivered engagement of the programme “Big Bang” that meets pupils in 2024/25, of all schools in the register.',
+  )
+  const targets = [
+    { metric: 'reach', phase: 'secondary', year: null, targetPct: 60, source: 'Ours' },
+  ] as const
+  expect(targetOf(coverage, { targets })).toBeNull()
+  expect(targetOf({ ...coverage, programme: null }, { targets })?.targetPct).toBe(60)
+  expect(noTargetReason(coverage, { targets })).toBe('Not rated: the target is of every programme.')
 })

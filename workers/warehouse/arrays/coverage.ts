@@ -34,7 +34,8 @@ function areasInside(
 /** Answers the whole Coverage view in one pass, so that every number on the screen agrees with every other. */
 export function coverageOf(open: OpenColumns, question: CoverageQuestion): CoverageAnswer {
   const start = performance.now()
-  const { directory, groupings, engagements } = open
+  const { directory, groupings } = open
+  const engagements = open.byProgramme.of(question.programme)
   const inScope = schoolsInScope(directory, groupings, question)
   const {
     status,
@@ -100,6 +101,7 @@ export function coverageOf(open: OpenColumns, question: CoverageQuestion): Cover
   }
 }
 
+/** By every month from the first day of the whole log to its last. */
 function engagementsByMonth(
   { start, month, direct, firstDay, lastDay }: EngagementColumns,
   inScope: Uint8Array,

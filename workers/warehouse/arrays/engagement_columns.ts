@@ -4,6 +4,7 @@ import { academicYearOf, isoOfDay, monthNumber } from '../../../src/domain/time/
 import { firstYearOfHistory } from '../../../src/domain/time/lone_years'
 import { codeColumn, numberColumn, textColumn } from '../arrow_columns'
 import type { EngagementTables } from './loaded_tables'
+import { programmesOf } from './programmes'
 import { providersOf } from './providers'
 
 /**
@@ -23,6 +24,10 @@ export interface EngagementColumns {
   readonly provider: Uint32Array
   /** Series, counted from 1; 0 where the log has none. */
   readonly series: Uint32Array
+  /** Programme, counted from 1 in the order of `programmes`; 0 where the log has none. It counts for no status. */
+  readonly programme: Uint32Array
+  /** Names of the programmes of the log, A to Z. */
+  readonly programmes: readonly string[]
   /** 1 when the activity meets pupils. */
   readonly direct: Uint8Array
   /** Pupils at the activity, at least and at most; NO_HEADCOUNT where the log gives none. */
@@ -42,10 +47,8 @@ export interface EngagementColumns {
 }
 
 /** Engagements of every status, sorted by school and date. About 23 bytes a delivered row. */
-export function engagementColumns(
-  { engagements: table, written_employers }: EngagementTables,
-  schools: number,
-): EngagementColumns {
+export function engagementColumns(tables: EngagementTables, schools: number): EngagementColumns {
+  const { engagements: table, written_employers } = tables
   const fromEngine = table.getChild('delivered') !== null
   const delivered = fromEngine
     ? numberColumn(table, 'delivered', Uint8Array, 0)
@@ -53,6 +56,7 @@ export function engagementColumns(
   const rows = rowsWhere(delivered)
   const provider = providersOf(table, written_employers)
   const series = fromEngine ? alreadyCoded(table, 'series_code') : codeColumn(table, 'series')
+  const programme = programmesOf(tables)
   const day = select(numberColumn(table, 'date', Int32Array, 0), rows, Int32Array)
   const pupils = numberColumn(table, 'pupils', Int32Array, -1)
   const headcount = (bound: 'pupils_low' | 'pupils_high') =>
@@ -70,6 +74,8 @@ export function engagementColumns(
     year,
     provider: select(provider.codes, rows, Uint32Array),
     series: select(series.codes, rows, Uint32Array),
+    programme: select(programme.codes, rows, Uint32Array),
+    programmes: programme.names,
     direct: select(numberColumn(table, 'direct', Uint8Array, 0), rows, Uint8Array),
     pupilsLow: headcount('pupils_low'),
     pupilsHigh: headcount('pupils_high'),

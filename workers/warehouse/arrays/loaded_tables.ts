@@ -17,24 +17,35 @@ export interface LoadedTables {
   readonly boundary_groupings: Table
 }
 
-/** What a decision changes. */
-export type EngagementTables = Pick<LoadedTables, 'engagements' | 'written_employers'>
+/** The programmes that rows out of the engine name by number, from 1 in this order; not there where rows hold their names. */
+export interface ProgrammeTable {
+  readonly programmes?: Table
+}
 
-/** Read out of the engine, sorted by school and date. Series cross as numbers, not as a text a row. */
+/** What a decision changes. */
+export type EngagementTables = Pick<LoadedTables, 'engagements' | 'written_employers'> & ProgrammeTable
+
+/** Read out of the engine, sorted by school and date. Series and programmes cross as numbers, not as a text a row. */
 export const engagementsOfEngine = (engine: Engine): EngagementTables => ({
   engagements: engine.query(`
     WITH series_codes AS (
       SELECT series, row_number() OVER ()::INTEGER AS series_code FROM (SELECT DISTINCT series FROM engagements WHERE series IS NOT NULL)
+    ), programme_codes AS (
+      SELECT programme, row_number() OVER (ORDER BY programme)::INTEGER AS programme_code
+      FROM (SELECT DISTINCT programme FROM engagements WHERE programme IS NOT NULL)
     )
     SELECT school_index, date, academic_year, direct, status = 'delivered' AS delivered, status = 'planned' AS planned, pupils, pupils_low, pupils_high,
-      written_employer, coalesce(series_code, 0) AS series_code
-    FROM engagements LEFT JOIN series_codes USING (series)
+      written_employer, coalesce(series_code, 0) AS series_code, coalesce(programme_code, 0) AS programme_code
+    FROM engagements LEFT JOIN series_codes USING (series) LEFT JOIN programme_codes USING (programme)
     ORDER BY school_index, date`),
+  programmes: engine.query(
+    'SELECT DISTINCT programme FROM engagements WHERE programme IS NOT NULL ORDER BY programme',
+  ),
   written_employers: engine.query('SELECT * FROM written_employers ORDER BY written_employer'),
 })
 
 /** Read out of the engine, after a load. */
-export function tablesOfEngine(engine: Engine): LoadedTables {
+export function tablesOfEngine(engine: Engine): LoadedTables & ProgrammeTable {
   return {
     schools: engine.query('SELECT * FROM schools ORDER BY school_index'),
     employers: engine.query('SELECT * FROM employers ORDER BY employer_index'),

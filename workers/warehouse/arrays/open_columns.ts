@@ -11,9 +11,10 @@ import { columnFigures, type ColumnFigures } from './column_figures'
 import { engagementColumns } from './engagement_columns'
 import type { EngagementColumns } from './engagement_columns'
 import { groupingColumns } from './groupings'
-import type { EngagementTables, LoadedTables } from './loaded_tables'
+import type { EngagementTables, LoadedTables, ProgrammeTable } from './loaded_tables'
 import { NearestPlaces } from './nearest_places'
 import { placedGroupings } from './placed_groupings'
+import { EngagementsByProgramme } from './engagements_by_programme'
 import { listColumns } from './priority_lists'
 import type { ListColumn } from './priority_lists'
 import { employerColumns, schoolDirectory } from './school_columns'
@@ -29,6 +30,7 @@ export interface OpenColumns {
   /** The columns about schools that hold figures. */
   readonly figures: readonly ColumnFigures[]
   readonly engagements: EngagementColumns
+  readonly byProgramme: EngagementsByProgramme
   /** Accepted engagements of every status. */
   readonly accepted: number
   readonly employers: EmployerColumns
@@ -40,7 +42,7 @@ export interface OpenColumns {
   readonly searchSchools: (question: SchoolSearchQuestion) => Omit<SchoolSearchAnswer, 'version'>
 }
 
-export function openColumns(tables: LoadedTables, version: number): OpenColumns {
+export function openColumns(tables: LoadedTables & ProgrammeTable, version: number): OpenColumns {
   const layers = boundaryLayers(tables.boundaries)
   const groupings = [
     ...groupingColumns(tables.schools, tables.area_members, layers),
@@ -56,11 +58,13 @@ export function openColumns(tables: LoadedTables, version: number): OpenColumns 
     layers,
     groupings.map(({ grouping }) => grouping),
   )
+  const engagements = engagementColumns(tables, directory.ids.length)
   return {
     directory,
     groupings: groupings.map(({ grouping }) => withCodes(grouping, boundaries)),
     figures: columnFigures(tables.school_attributes, directory.ids),
-    engagements: engagementColumns(tables, directory.ids.length),
+    engagements,
+    byProgramme: new EngagementsByProgramme(engagements),
     accepted: tables.engagements.numRows,
     employers,
     volunteers: volunteerColumns(tables.volunteers),
@@ -89,13 +93,17 @@ export const withEngagements = (
   open: OpenColumns,
   tables: EngagementTables,
   version: number,
-): OpenColumns => ({
-  ...open,
-  directory: { ...open.directory, version },
-  employers: { ...open.employers, version },
-  engagements: engagementColumns(tables, open.directory.ids.length),
-  accepted: tables.engagements.numRows,
-})
+): OpenColumns => {
+  const engagements = engagementColumns(tables, open.directory.ids.length)
+  return {
+    ...open,
+    directory: { ...open.directory, version },
+    employers: { ...open.employers, version },
+    engagements,
+    byProgramme: new EngagementsByProgramme(engagements),
+    accepted: tables.engagements.numRows,
+  }
+}
 
 interface TargetRow {
   readonly metric: Target['metric']

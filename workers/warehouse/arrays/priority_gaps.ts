@@ -39,7 +39,8 @@ export function priorityGaps(
   const onList = list?.onList ?? new Uint8Array(directory.ids.length)
   const inScope = schoolsInScope(directory, open.groupings, question)
   const known = open.accepted > 0
-  const { status, engagements, lastDay } = engagementStatuses(open.engagements, question.window, 'all')
+  const visits = open.byProgramme.of(question.programme)
+  const { status, engagements, lastDay } = engagementStatuses(visits, question.window, 'all')
   if (!known) status.fill(STATUS_UNKNOWN)
   const includesStatus = ENGAGEMENT_STATUSES.map(
     (name) => question.statuses.length === 0 || question.statuses.includes(name),
@@ -74,7 +75,7 @@ export function priorityGaps(
     }
     population++
     if (known && !isReached(status[school]!)) notReached++
-    const since = lastDayOf(open.engagements, school) > lastOfWindow
+    const since = lastDayOf(visits, school) > lastOfWindow
     reachedSince[school] = Number(since)
     if (status[school] === NEVER) {
       never++

@@ -4,7 +4,7 @@ import type { CoverageAnswer, Reach } from '../../../src/domain/coverage/coverag
 import { csvFile, NOT_KNOWN } from '../../../src/domain/files/csv'
 import type { Dataset } from '../../../src/domain/project/dataset'
 import { columnFilterWords } from '../../../src/findings/column_filter_sentences'
-import { targetInWindow } from '../../../src/domain/coverage/targets'
+import { targetOf } from '../../../src/findings/coverage/coverage_sentences'
 
 const HEADINGS = [
   'area_code',
@@ -20,12 +20,12 @@ const HEADINGS = [
 
 /**
  * "Coverage (CSV)": the whole scope first, then each area of the grouping, as the screen shows them. Which schools were
- * reached is not known while no log is open.
+ * reached is not known while no log is open. Where one programme alone counts, a last column names it.
  */
 export function coverageAsCsv(answer: CoverageAnswer, dataset: Dataset): string {
   const { known, question } = answer
-  const { phase, window, within, by } = question
-  const target = targetInWindow(dataset.targets, 'reach', phase, window)?.targetPct ?? null
+  const { phase, window, within, by, programme } = question
+  const target = targetOf(question, dataset)?.targetPct ?? null
   const line = (code: string, name: string, reach: Reach) => {
     const rate = reachRate(reach)
     return [
@@ -38,6 +38,7 @@ export function coverageAsCsv(answer: CoverageAnswer, dataset: Dataset): string 
       rate === null ? 'no schools' : known ? Math.round(rate * 1000) / 10 : NOT_KNOWN,
       target,
       target === null || rate === null || !known ? null : moreSchoolsNeeded(reach, target),
+      ...(programme == null ? [] : [programme]),
     ]
   }
   const grouping = dataset.groupings.find(({ key }) => key === by)
@@ -59,5 +60,5 @@ export function coverageAsCsv(answer: CoverageAnswer, dataset: Dataset): string 
     answer.noArea > 0 && grouping
       ? [line('', `In no ${grouping.label.toLowerCase()}${within ? ` inside ${within.area}` : ''}`, outside)]
       : []
-  return csvFile(HEADINGS, [whole, ...areas, ...inNone])
+  return csvFile(programme == null ? HEADINGS : [...HEADINGS, 'programme'], [whole, ...areas, ...inNone])
 }

@@ -53,9 +53,10 @@ const monthsSinceCsv = (answer: GapsAnswer, row: number): number | string => {
   return months === NO_VISIT ? monthsSinceWords(answer, row) : months
 }
 
-/** "Gaps (CSV)": every row of the answer, most in need first. */
+/** "Gaps (CSV)": every row of the answer, most in need first. Where one programme alone counts, a last column names it. */
 export function gapsAsCsv(answer: GapsAnswer, open: OpenColumns, listName: string | null): string {
   const { directory, employers } = open
+  const { programme } = answer.question
   const hubs = open.groupings.find(({ key }) => key === 'hub')?.areas ?? []
   const hubOf = directory.groups['hub']
   const nearestAt = (place: number, count: number): string | null => {
@@ -89,7 +90,8 @@ export function gapsAsCsv(answer: GapsAnswer, open: OpenColumns, listName: strin
       nearestAt(place, answer.nearestCounts[row * NEAREST_PLACES]!),
       known(km, 0),
       monthsSinceCsv(answer, row),
+      ...(programme == null ? [] : [programme]),
     ]
   })
-  return csvFile(HEADINGS, rows)
+  return csvFile(programme == null ? HEADINGS : [...HEADINGS, 'programme'], rows)
 }

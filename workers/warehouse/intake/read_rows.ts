@@ -52,7 +52,7 @@ export async function readRows(
   const { engine, planned, choice, columns } = reading
   const batches = 'read' in reader ? asOneBatch(reader, reading) : reader.inBatches(reading)
   const size = {
-    rowsAtOnce: 'read' in reader ? Infinity : rowsAtOnce,
+    rowsAtOnce: 'read' in reader || batches.isWhole ? Infinity : rowsAtOnce,
     longestCell: reader.longCells ? Infinity : LONGEST_CELL,
   }
   const { firstPassFields } = batches

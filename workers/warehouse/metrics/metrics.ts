@@ -10,6 +10,7 @@ export const METRICS = {
       activity_type: 'VARCHAR',
       type_as_written: 'VARCHAR',
       employer: 'VARCHAR',
+      programme: 'VARCHAR',
       status: 'VARCHAR',
     },
   },

@@ -19,6 +19,7 @@ CREATE OR REPLACE TABLE engagements (
   hours FLOAT,                 -- per activity, delivering
   prep_hours FLOAT,
   series VARCHAR,
+  programme VARCHAR,           -- the programme it is part of; no series, so it makes no school sustained
   status VARCHAR,              -- delivered, planned, requested, cancelled; double where a person decided that it repeats another
   reported DATE,
   source_file VARCHAR,

@@ -26,6 +26,7 @@ const dataset: Dataset = {
   historyFrom: null,
   historyTo: null,
   academicYears: [],
+  programmes: [],
   groupings: [],
   lists: [],
   targets: [],

@@ -32,6 +32,7 @@ const state: fc.Arbitrary<AddressState> = fc.record({
       values: fc.uniqueArray(fc.string({ minLength: 1, maxLength: 40 }), { minLength: 1, maxLength: 5 }),
     }),
   ),
+  programme: fc.option(fc.string({ minLength: 1, maxLength: 40 })),
   who: fc.constantFrom('priority' as const, 'all' as const),
   list: fc.option(fc.string({ minLength: 1, maxLength: 40 })),
   statuses: fc.subarray([...ENGAGEMENT_STATUSES]),

@@ -69,6 +69,8 @@ interface Merging {
 interface PeopleRules {
   /** Its rows are named things, so that a list of people can pass for one, unless it has a column for one of these fields. */
   readonly mayListPeople?: { readonly unlessHas: readonly string[] }
+  /** Its rows may be people who were at an activity: they are summed into one row an activity, and none of them is read. */
+  readonly sumsAttendees?: true
   /** Fields that people have none of: a table with a column for one of them is no list of people. */
   readonly notOfPeople?: readonly string[]
   /** The field that names what the rows are: a file whose names are those of people is a list of people. */

@@ -25,6 +25,8 @@ export interface Findings {
 
 /** A file that is read so many rows at once: raw_records and checked_records hold those rows alone. */
 export interface BatchReading {
+  /** All rows stand in raw_records at once, because rows are summed. */
+  readonly isWhole?: boolean
   /** Fields that must be seen on every row before any row is checked. */
   readonly firstPassFields: readonly string[]
   /** Called for all rows before the first are checked; raw_records holds the fields looked at. */

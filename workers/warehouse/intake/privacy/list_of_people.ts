@@ -2,13 +2,13 @@ import { FILE_KINDS, type FileKind } from '../../../../src/domain/files/file_kin
 import type { Mapping } from '../../../../src/domain/files/mapping'
 import { aFileOf, planColumns } from '../headings'
 import { FILE_KIND_DEFINITIONS } from '../kinds/definitions'
+import { attendeeListOf, namesAttendees } from './attendee_list'
 import { isAboutPeople } from './people_headings'
 
 const fold = (heading: string): string => heading.toLowerCase().replace(/[^a-z]/g, '')
 const REACHES = /mail|phone|mobile|^tel|dbs|birth|^dob|^upn|^uln|address/
 const NAMES_A_PERSON =
   /^names?$|fullname|^(volunteer|ambassador|teacher|pupil|student|learner|staff|member)s?names?$/
-const ATTENDEES = /attendee|tickettype|ticketholder|delegate|participant/
 
 interface PeopleSigns {
   readonly named: boolean
@@ -32,12 +32,21 @@ const isOfSomethingElse = (headings: readonly string[]): boolean =>
     return notOfPeople.some((field) => positions.has(field))
   })
 
+/** True where its rows are people who were at activities of known schools and days, which are summed. */
+const isSummed = (headings: readonly string[]): boolean =>
+  FILE_KINDS.some(
+    (kind) =>
+      FILE_KIND_DEFINITIONS[kind].sumsAttendees &&
+      attendeeListOf(headings, planColumns(kind, headings).positions) !== null,
+  )
+
 const quoted = (headings: readonly string[]): string =>
   headings.map((heading) => `“${heading.slice(0, 40)}”`).join(', ')
 
 /**
  * Why a table is a list of people by its headings: a name beside a way to reach them, or attendees. One sentence or
- * two; undefined where it is none. A log or a register that also names people is none.
+ * more; undefined where it is none. A log or a register that also names people is none, and attendees of known schools
+ * and days are summed.
  */
 export function whyListOfPeople(
   name: string,
@@ -46,9 +55,13 @@ export function whyListOfPeople(
 ): string | undefined {
   if (mapping && !FILE_KIND_DEFINITIONS[mapping.kind].mayListPeople) return undefined
   const { named, reached, firstAndLast } = peopleSigns(headings)
-  const attendees = firstAndLast && headings.some((heading) => ATTENDEES.test(fold(heading)))
+  const attendees = firstAndLast && headings.some(namesAttendees)
   if (!attendees && (!named || !reached || isOfSomethingElse(headings))) return undefined
-  return whatToDo(name, headings.filter(isAboutPeople))
+  if (isSummed(headings)) return undefined
+  const why = whatToDo(name, headings.filter(isAboutPeople))
+  return attendees
+    ? `${why} A list of attendees is summed where each row has the date of the activity and the school, and no number of pupils.`
+    : why
 }
 
 const whatToDo = (name: string, people: readonly string[]): string =>

@@ -34,6 +34,7 @@ export const definition: FileKindDefinition = {
   stagingTables: LOG_STAGING_TABLES,
   confirmMerge: confirmLogMerge,
   renameFile: RENAME_FILE,
+  sumsAttendees: true,
   notOfPeople: ['date', 'urn', 'school_name'],
   cellContents: { employer: 'organisations', school_name: 'school_names', place: 'places' },
   unknownWords: {

@@ -51,6 +51,7 @@ export const engagements: FileKindDescription = {
     hours: 'Hours delivering',
     prep_hours: 'Hours preparing',
     series: 'Series',
+    programme: 'Programme',
     is_cancelled: 'Cancelled, yes or no',
     is_delivered: 'Delivered, yes or no',
     reported: 'Date reported',

@@ -19,6 +19,7 @@ JOIN schools_by_name USING (name, postcode);
 CREATE OR REPLACE TEMP TABLE placed_records AS
 SELECT
   raw_records.source_row,
+  raw_records.source_row IN (SELECT source_row FROM joined_rows) AS is_joined,
   day_readings.day,
   CASE WHEN day_readings.day IS NULL THEN coalesce(day_readings.fault, 'no_date') END AS date_fault,
   urn_readings.written IS NOT NULL AS has_urn,
@@ -65,6 +66,7 @@ CREATE OR REPLACE TEMP TABLE checked_records AS
 SELECT
   placed_records.*,
   CASE
+    WHEN is_joined THEN 'joined'
     WHEN placed_records.source_row > repeated_ids.first_row THEN 'repeated'
     WHEN date_fault IS NOT NULL THEN date_fault
     WHEN several.outcome IS NOT NULL THEN several.outcome
@@ -121,6 +123,7 @@ SELECT
   delivering.hours / coalesce(parts, 1) AS hours,
   preparing.hours / coalesce(parts, 1) AS prep_hours,
   trimmed(series) AS series,
+  known_text(raw_records.programme) AS programme,
   coalesce(known_status, 'planned') AS status,
   reports.day AS reported,
   (SELECT file FROM log_settings) AS source_file,
@@ -147,12 +150,12 @@ LEFT JOIN mode_readings ON mode_readings.written = raw_records.mode;
 INSERT INTO staged_engagements (
   engagement_id, school_index, date, academic_year, activity_type, type_as_written, direct, employer,
   written_employer, mode, year_groups, pupils, pupils_low, pupils_high, pupils_basis, volunteers,
-  hours, prep_hours, series, status, reported, source_file, source_row
+  hours, prep_hours, series, programme, status, reported, source_file, source_row
 )
 SELECT
   engagement_id, school_index, date, academic_year, activity_type, type_as_written, direct, employer,
   written_employer, mode, year_groups, pupils, pupils_low, pupils_high, pupils_basis, volunteers,
-  hours, prep_hours, series, status, reported, source_file, source_row
+  hours, prep_hours, series, programme, status, reported, source_file, source_row
 FROM dated_records
 WHERE verdict = 'kept'
 ORDER BY academic_year, school_index, date, source_row;
@@ -160,13 +163,13 @@ ORDER BY academic_year, school_index, date, source_row;
 INSERT INTO staged_waiting_engagements (
   engagement_id, school_index, date, academic_year, activity_type, type_as_written, direct, employer,
   written_employer, mode, year_groups, pupils, pupils_low, pupils_high, pupils_basis, volunteers,
-  hours, prep_hours, series, status, reported, source_file, source_row, written_urn, written_name,
+  hours, prep_hours, series, programme, status, reported, source_file, source_row, written_urn, written_name,
   written_postcode, written_place, reason, wording
 )
 SELECT
   engagement_id, school_index, date, academic_year, activity_type, type_as_written, direct, employer,
   written_employer, mode, year_groups, pupils, pupils_low, pupils_high, pupils_basis, volunteers,
-  hours, prep_hours, series, status, reported, source_file, source_row, written_urn, written_name,
+  hours, prep_hours, series, programme, status, reported, source_file, source_row, written_urn, written_name,
   written_postcode, written_place,
   verdict,
   school_match_key(written_urn, written_name, written_postcode, written_place)

@@ -191,6 +191,17 @@ export const ENGAGEMENTS: KindHeadings = {
     ],
     prep_hours: ['Hours preparing', 'Preparation hours', 'Preparation time (hours)'],
     series: ['Series', 'Series ID', 'Programme series'],
+    programme: [
+      'Programme',
+      'Programme name',
+      'Name of programme',
+      'Programme title',
+      'STEM programme',
+      'Outreach programme',
+      'Scheme',
+      'Scheme name',
+      'Initiative',
+    ],
     status: [
       'Status',
       'Activity status',

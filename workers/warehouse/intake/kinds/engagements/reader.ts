@@ -3,6 +3,7 @@ import type { Mapping, RowsWithoutStatus } from '../../../../../src/domain/files
 import { formatDate } from '../../../../../src/domain/time/academic_year'
 import type { Engine } from '../../../engine'
 import { onlyRow } from '../../../rows'
+import { AttendeeSum } from './attendees'
 import checkEngagements from './engagements.sql?raw'
 import {
   beginFirstPass,
@@ -143,6 +144,7 @@ class LogReading implements BatchReading {
   readonly #chosenOrder: Mapping['dates']
   readonly #comma: Mapping['comma']
   readonly #rowsAre: Mapping['rowsAre']
+  readonly #attendees: AttendeeSum
   #evidence: LookEvidence | undefined
   #counts = NO_COUNTS
   readonly #severalSchools = new SeveralSchools()
@@ -156,7 +158,12 @@ class LogReading implements BatchReading {
     this.#chosenOrder = choice.mapping?.dates ?? null
     this.#comma = choice.mapping?.comma
     this.#rowsAre = choice.mapping?.rowsAre
+    this.#attendees = new AttendeeSum(planned)
     beginFirstPass(engine)
+  }
+
+  get isWhole(): boolean {
+    return this.#attendees.isNeeded
   }
 
   addToFirstPass(): void {
@@ -168,6 +175,7 @@ class LogReading implements BatchReading {
     this.#engine.run(readUrns)
     findSchoolsOfRecords(this.#engine)
     this.#engine.run(readCells)
+    this.#attendees.join(this.#engine)
     this.#engine.run(readNumbers)
     this.#engine.run(checkEngagements)
     this.#counts = addCounts(this.#counts, onlyRow<LogCounts>(this.#engine.query(COUNTS)))
@@ -178,6 +186,7 @@ class LogReading implements BatchReading {
   findings(): Findings {
     const { by_name, without_status, without_id, to_come, planned_ahead, first_day, last_day } = this.#counts
     const notices = this.#evidence ? dateOrderNotices(this.#evidence, this.#chosenOrder) : []
+    notices.push(...this.#attendees.notices())
     const dayNumbers = this.#evidence?.day_numbers ?? 0
     if (dayNumbers > 0)
       notices.push(

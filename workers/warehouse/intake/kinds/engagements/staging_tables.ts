@@ -28,6 +28,18 @@ export const LOG_STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
   repeated_hashes: { columns: ['id_hash', 'shared'], madeBy: [FIRST_PASS], readBy: [LOG] },
   /** An id that several rows may have on one occasion, and the first of them. */
   repeated_ids: { columns: ['id', 'occasion', 'first_row'], madeBy: [FIRST_PASS], readBy: [LOG] },
+  /** A record of a list of attendees that is counted in the first of its activity. */
+  joined_rows: {
+    columns: ['source_row'],
+    madeBy: [FIRST_PASS, 'kinds/engagements/attendees.sql'],
+    readBy: [LOG],
+  },
+  /** An activity of a list of attendees, with how many rows it has. */
+  attended_activities: {
+    columns: ['first_row', 'people', 'years', 'source_rows'],
+    madeBy: ['kinds/engagements/attendees.sql'],
+    readBy: [LOG],
+  },
   /** A school’s id as written, and as the register has it. */
   urn_readings: {
     columns: ['written', 'school_id', 'school_index'],
