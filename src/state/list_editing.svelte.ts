@@ -88,6 +88,23 @@ export class ListEditing {
     )
   }
 
+  /** Puts schools on a list or takes them off. Where there is none yet, the first that are put on make one. */
+  setTicked(
+    list: OutreachList | undefined,
+    schools: readonly Pick<ListedSchool, 'id' | 'name'>[],
+    on: boolean,
+  ): void {
+    const made = list ? undefined : this.create()
+    const target = list ?? this.lists.find(({ id }) => id === made)
+    if (!target) return
+    if (on) this.add(target, schools)
+    else
+      this.takeOff(
+        target,
+        schools.map(({ id }) => id),
+      )
+  }
+
   setState(list: OutreachList, schoolId: string, state: CallState): void {
     this.#become(changeListedSchool(this.lists, list.id, schoolId, { state }), '')
   }

@@ -96,6 +96,16 @@ describe('changes of lists', () => {
     return { project, editing, list }
   }
 
+  test('the school of the first tick of all is on the list that the tick makes', () => {
+    const editing = new ListEditing(new FakeProject())
+    editing.setTicked(undefined, [OAK], true)
+    expect(editing.lists).toEqual([
+      { id: '1', name: 'My list', schools: [{ ...OAK, state: 'to_ring', note: '' }] },
+    ])
+    editing.setTicked(editing.lists[0], [OAK], false)
+    expect(editing.lists[0]?.schools).toEqual([])
+  })
+
   test('each is undone by itself, the deletion of a list too, and is said', () => {
     const { editing, list } = begin()
     editing.setState(list(), OAK.id, 'booked')
