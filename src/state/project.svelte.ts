@@ -97,12 +97,11 @@ export class Project {
 
   /** Opens the demo. Own data that it takes the place of can be opened again: see `opened.replaced`. */
   async openDemo(): Promise<void> {
-    if (this.hasOwnData) {
-      const { name, decisions } = this
-      this.opened.giveWay({ name, decisions, resumeKeeping: this.keeping.leave() })
-    }
-    this.opened.isChanged = false
+    const { name, decisions, hasOwnData } = this
+    const resumeKeeping = hasOwnData ? this.keeping.leave() : () => undefined
     await this.warehouse.openDemo()
+    if (hasOwnData) this.opened.giveWay({ name, decisions, resumeKeeping })
+    this.opened.isChanged = false
     await this.readOpen()
     if (this.decisions !== NO_DECISIONS) this.decisionUpdates.ask(this.decisions)
   }

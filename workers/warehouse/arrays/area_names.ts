@@ -57,7 +57,7 @@ function nameOfShapes(shapes: readonly BoundaryShape[] | undefined, code: string
 }
 
 /** The published code of each name that the app ships for a grouping; '' where two areas share the name or none has it. */
-export function shippedCode(grouping: string, name: string): string {
+function shippedCode(grouping: string, name: string): string {
   const found = [...(SHIPPED_NAMES[grouping] ?? [])].filter(([, each]) => each === name)
   return found.length === 1 ? (found[0]?.[0] ?? '') : ''
 }
