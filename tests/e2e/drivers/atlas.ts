@@ -83,6 +83,8 @@ export class Atlas {
     await this.followLink('./?view=data')
     await this.page.getByRole('button', { name: 'Load demo data', exact: true }).click()
     await this.page.getByRole('dialog').getByRole('button', { name: 'Load demo data', exact: true }).click()
+    // It says that what was open can be opened again, which is in the way of the tests that follow.
+    await this.page.getByRole('button', { name: 'Dismiss', exact: true }).click()
   }
 
   async goTo(view: ViewName): Promise<void> {

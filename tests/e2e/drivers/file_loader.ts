@@ -52,7 +52,10 @@ export class FileLoader {
 
   /** What loading came to, in words: loaded, not loaded and why, or cancelled. */
   outcome(): Locator {
-    return this.#page.getByRole('status').filter({ hasText: /loaded\b|cancelled/i })
+    return this.#page
+      .getByRole('main')
+      .getByRole('status')
+      .filter({ hasText: /loaded\b|cancelled/i })
   }
 
   /** True where newer files are asked about, false once they are loaded. */
