@@ -1,0 +1,124 @@
+import { expectNoAxeViolations, expectNoSidewaysScroll, tabTo } from './drivers/accessibility'
+import { PROJECTOR } from './drivers/atlas'
+import { expect, test } from './drivers/test'
+
+const csv = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
+
+/** Two priority schools by TS18 that nobody has visited for two years, one visited lately, one in London, and two more. */
+const FILES = [
+  csv(
+    'register.csv',
+    `URN,EstablishmentName,PhaseOfEducation (name),LA (name),Town,Postcode,SchoolWebsite,TelephoneNum,HeadLastName,Easting,Northing
+100001,Ash School,Secondary,Stockton-on-Tees,Stockton-on-Tees,TS18 1AA,www.ash.sch.uk,01632 960001,Smith,444500,519000
+100002,Birch School,Secondary,Stockton-on-Tees,Stockton-on-Tees,TS18 1AB,www.birch.sch.uk,01632 960002,Jones,444600,518800
+100003,Cedar School,Secondary,Stockton-on-Tees,Stockton-on-Tees,TS18 1AD,https://www.cedar.sch.uk/,1632960003,Khan,444700,518900
+100004,Elm School,Secondary,Stockton-on-Tees,Stockton-on-Tees,TS18 1AE,,,Brown,444800,518700
+100005,Fir School,Secondary,Camden,London,NW1 1AA,www.fir.sch.uk,020 7946 0005,Green,529500,183000
+100006,Gorse School,Secondary,Camden,London,NW1 1AB,,07700 900123,White,529600,183100
+`,
+  ),
+  csv(
+    'log.csv',
+    `Engagement ID,Activity date,URN,Employer name,Activity type,Status
+A1,2025-06-10,100001,Grove Engineering,Careers talk,Delivered
+A2,2022-03-10,100002,Grove Engineering,Careers talk,Delivered
+A3,2021-03-12,100004,Grove Engineering,STEM club,Delivered
+`,
+  ),
+  csv('priority.csv', 'URN\n100001\n100002\n100003\n100005\n'),
+  csv(
+    'employers.csv',
+    'Employer name,Postcode,SIC codes,Employer size\nGrove Engineering,TS18 2AA,25110,250 to 499\n',
+  ),
+]
+
+test('from dropped files to a printed call sheet: filter, tick, name, note, print', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.openView('Data')
+  await page.getByLabel('Drop files here').setInputFiles(FILES)
+  await page.getByLabel('Name of the list').fill('Priority schools')
+  await page.getByLabel('Valid from').fill('2024-09-01')
+  await page.getByRole('button', { name: 'Load these files', exact: true }).click()
+  await expect(atlas.files.outcome().filter({ hasText: 'Loaded.' })).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByRole('main')).toContainText('a mobile number')
+
+  await atlas.goTo('Gaps')
+  await page.getByLabel('Last visit').selectOption({ label: 'Not in 24 months' })
+  await page.getByRole('button', { name: 'Within km' }).click()
+  await page.getByLabel('School or postcode').fill('ts18 2ab')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/notVisited=24.*near=district:TS18:10/)
+  await expect(page.getByText(/within 10 km of the middle of TS18 were not reached/)).toBeVisible()
+  await page.keyboard.press('Escape')
+  const table = page.getByRole('table', { name: 'Schools to reach' })
+  await expect.poll(() => atlas.gaps.listedSchools()).toBe(2)
+  await atlas.gaps.sortBy('Months since visit')
+  await expect(table.getByRole('row').nth(1)).toContainText(/Birch School.*41/s)
+  await expect(table.getByRole('row').nth(2)).toContainText(/Cedar School.*Never/s)
+
+  const birch = table.getByRole('checkbox', { name: 'Birch School on' })
+  await tabTo(birch)
+  await page.keyboard.press('Space')
+  const panel = page.getByRole('button', { name: /^My list \(1\)/ })
+  await expect(panel).toBeVisible()
+  await expect(birch).toBeChecked()
+  await table.getByRole('checkbox', { name: /^Select all shown: 2 schools/ }).check()
+  await page.getByRole('button', { name: /^My list \(2\)/ }).click()
+  await page.getByLabel('Name', { exact: true }).fill('Autumn calls')
+  await page.keyboard.press('Enter')
+  const autumn = page.getByRole('button', { name: /^Autumn calls \(2\)/ })
+  await expect(autumn).toBeVisible()
+  await page.getByRole('button', { name: 'Delete this list' }).click()
+  await expect(birch).not.toBeChecked()
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect(birch).toBeChecked()
+  await expectNoAxeViolations(page)
+
+  await page.getByRole('button', { name: 'Notes, states and call sheets' }).click()
+  await expect(page).toHaveURL(/view=lists/)
+  const list = page.getByRole('table', { name: 'Schools on Autumn calls' })
+  await expect(list).toContainText('01632 960002')
+  await expect(
+    page.getByText(/They need no names of people\..*the school’s own, not a person’s/),
+  ).toBeVisible()
+  await list.getByLabel('State of Birch School').selectOption({ label: 'Rung' })
+  await list.getByLabel('Note on Birch School').fill('Ring again after half-term')
+  await expect(page.getByRole('region', { name: 'Schools to ring' })).toContainText(
+    '2 schools: 1 to ring, 1 rung',
+  )
+  await page.setViewportSize(PROJECTOR)
+  await expectNoSidewaysScroll(page)
+  await expectNoAxeViolations(page)
+
+  const { fileName, bytes } = await atlas.download('Call sheets (CSV)')
+  expect(fileName).toBe('call-sheets-autumn-calls.csv')
+  expect(bytes.toString('utf8')).toMatch(
+    /Autumn calls,100003,Cedar School,Secondary,Stockton-on-Tees,Stockton-on-Tees,TS18 1AD,01632 960003,www\.cedar\.sch\.uk/,
+  )
+  expect(bytes.toString('utf8')).not.toMatch(/Jones|Khan/)
+
+  await page.getByRole('radio', { name: 'Call sheets, one a page' }).check()
+  await expect(page).toHaveURL(/sheets=one/)
+  const sheet = page.getByRole('article', { name: 'Birch School' })
+  await expect(sheet).toContainText('Stockton-on-Tees, TS18 1AB')
+  await expect(sheet).toContainText('Telephone 01632 960002')
+  await expect(sheet).toContainText('Website www.birch.sch.uk')
+  await expect(sheet).toContainText(
+    'Telephone and website from the public register (register.csv): the school’s own, not a person’s.',
+  )
+  await expect(sheet).toContainText('10 March 2022: ')
+  await expect(sheet).toContainText('Ring again after half-term')
+  await expect(sheet).toContainText('Grove Engineering in TS18')
+  await expectNoAxeViolations(page)
+  expect(await atlas.paper.print()).toMatchObject({
+    pages: 2,
+    mediaBox: expect.stringMatching(/^0 0 59[45]/) as string,
+  })
+  await page.getByRole('radio', { name: 'Two a page' }).check()
+  expect(await atlas.paper.print()).toMatchObject({ pages: 1 })
+  const paper = await atlas.paper.layOut()
+  expect(await paper.overflowing()).toEqual([])
+  await paper.putAway()
+})
