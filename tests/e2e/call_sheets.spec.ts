@@ -114,7 +114,7 @@ test('from dropped files to a printed call sheet: filter, tick, name, note, prin
   await expectNoAxeViolations(page)
   expect(await atlas.paper.print()).toMatchObject({
     pages: 2,
-    mediaBox: expect.stringMatching(/^0 0 59[45]/) as string,
+    mediaBox: expect.stringMatching(/^0 0 59[45]/),
   })
   await page.getByRole('radio', { name: 'Two a page' }).check()
   expect(await atlas.paper.print()).toMatchObject({ pages: 1 })
