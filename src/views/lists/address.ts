@@ -3,7 +3,7 @@ import { oneOf, part } from '../../state/address/parts'
 import { myList } from '../../state/address/shared_parts'
 
 /** How many schools share a page of paper; `none` shows the list itself. */
-export const SHEETS = ['none', 'one', 'two'] as const
+const SHEETS = ['none', 'one', 'two'] as const
 
 export const listsAddress = {
   view: 'lists',
