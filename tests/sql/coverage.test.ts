@@ -8,12 +8,12 @@ import type { OpenColumns } from '../../workers/warehouse/arrays/open_columns'
 import type { Engine } from '../../workers/warehouse/engine'
 import { createSchema, deriveSchoolAreas } from '../../workers/warehouse/schema'
 import { loadDemo } from '../../workers/warehouse/app_files'
-import { openEngineInNode } from './engine_in_node'
+import { engineOfThisFile } from './engine_of_this_test'
 import { askOracle, createOracle } from './oracle/oracle'
 import { columnsOf } from './open_small_world'
 import { smallWorld } from './small_world'
 
-const engine: Engine = await openEngineInNode()
+const engine: Engine = await engineOfThisFile()
 
 const inSecondary: CoverageQuestion = {
   phase: 'secondary',

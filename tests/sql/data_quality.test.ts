@@ -3,11 +3,11 @@ import { CHECK_REASONS, qualityParts, qualityScore } from '../../src/domain/file
 import type { Engine } from '../../workers/warehouse/engine'
 import { rowsToCheckAsCsv } from '../../workers/warehouse/exports/rows_to_check_csv'
 import { readQuality } from '../../workers/warehouse/quality'
-import { openEngineInNode } from './engine_in_node'
+import { engineOfThisFile } from './engine_of_this_test'
 import { smallWorld } from './small_world'
 import type { SmallEngagement, SmallReject, SmallSchool } from './small_world'
 
-const engine: Engine = await openEngineInNode()
+const engine: Engine = await engineOfThisFile()
 const asked = { grouping: 'region', today: '2025-01-31', examples: 8 }
 
 const SCHOOLS: readonly SmallSchool[] = [

@@ -4,7 +4,7 @@ import type { Engine } from '../../workers/warehouse/engine'
 import { rowsOf } from '../../workers/warehouse/rows'
 import { createSchema, deriveSchoolAreas } from '../../workers/warehouse/schema'
 import { loadDemo } from '../../workers/warehouse/app_files'
-import { openEngineInNode } from './engine_in_node'
+import { engineOfThisFile } from './engine_of_this_test'
 
 const PUBLIC = new URL('../../public/', import.meta.url)
 
@@ -15,7 +15,7 @@ const numbersBy = (sql: string): Record<string, number> =>
   Object.fromEntries(ask<{ key: string; value: number }>(sql).map(({ key, value }) => [key, value]))
 
 beforeAll(async () => {
-  engine = await openEngineInNode()
+  engine = await engineOfThisFile()
   createSchema(engine)
   await loadDemo(engine, async (path) => readFile(new URL(path, PUBLIC)))
   deriveSchoolAreas(engine)

@@ -4,7 +4,7 @@ import type { Engine } from '../../workers/warehouse/engine'
 import { rowsOf } from '../../workers/warehouse/rows'
 import { createSchema } from '../../workers/warehouse/schema'
 import { loadDemo, loadPublishedJobs } from '../../workers/warehouse/app_files'
-import { openEngineInNode } from './engine_in_node'
+import { engineOfThisFile } from './engine_of_this_test'
 import { createOracle } from './oracle/oracle'
 
 const PUBLIC = new URL('../../public/', import.meta.url)
@@ -16,7 +16,7 @@ const shareOf = (condition: string, among = `status = 'delivered'`): number =>
     .share
 
 beforeAll(async () => {
-  engine = await openEngineInNode()
+  engine = await engineOfThisFile()
   createSchema(engine)
   createOracle(engine)
   const read = async (path: string): Promise<Uint8Array> => readFile(new URL(path, PUBLIC))

@@ -5,11 +5,11 @@ import type { Engine } from '../../workers/warehouse/engine'
 import { engagementColumns } from '../../workers/warehouse/arrays/engagement_columns'
 import { tablesOfEngine } from '../../workers/warehouse/arrays/loaded_tables'
 import { engagementStatuses } from '../../workers/warehouse/arrays/engagement_status'
-import { openEngineInNode } from './engine_in_node'
+import { engineOfThisFile } from './engine_of_this_test'
 import { smallWorld, statusesBySql } from './small_world'
 import type { SmallEngagement } from './small_world'
 
-const engine: Engine = await openEngineInNode()
+const engine: Engine = await engineOfThisFile()
 const in2024 = windowOfYear(2024)
 
 /** The status of one school, said by the SQL and by the typed arrays, which must agree. */

@@ -16,7 +16,7 @@ import { schoolsInScope } from '../../workers/warehouse/arrays/school_scope'
 import type { Engine } from '../../workers/warehouse/engine'
 import { rowsOf } from '../../workers/warehouse/rows'
 import { createSchema, deriveSchoolAreas } from '../../workers/warehouse/schema'
-import { openEngineInNode } from './engine_in_node'
+import { engineOfThisFile } from './engine_of_this_test'
 import { historiesAround, SPELLINGS } from './generated_histories'
 import type { History } from './generated_histories'
 import { columnsOf } from './open_small_world'
@@ -49,7 +49,7 @@ const WINDOWS: readonly Window[] = [
   anyWindow(),
 ]
 
-const engine: Engine = await openEngineInNode()
+const engine: Engine = await engineOfThisFile()
 const histories: readonly History[] = WINDOWS.flatMap(historiesAround)
 let open: OpenColumns
 

@@ -6,7 +6,7 @@ import { createIntake, type Intake } from '../../workers/warehouse/intake/intake
 import type { LoadOptions } from '../../workers/warehouse/intake/load'
 import { rowsOf } from '../../workers/warehouse/rows'
 import { createSchema } from '../../workers/warehouse/schema'
-import { openEngineInNode } from './engine_in_node'
+import { engineOfThisFile } from './engine_of_this_test'
 
 /** One of the open files as people really have them (see tests/real_files.ts). */
 export const realFile = (path: string): File => new File([readFileSync(path)], basename(path))
@@ -20,7 +20,7 @@ export interface OpenIntake extends Intake {
 
 /** An empty warehouse with an intake to it. */
 export async function openIntake(): Promise<OpenIntake> {
-  const engine = await openEngineInNode()
+  const engine = await engineOfThisFile()
   createSchema(engine)
   const intake = createIntake(engine, readFileSync('data/facts/postcode_districts.csv', 'utf8'))
   const rows = (sql: string): unknown[] => rowsOf(engine.query(sql))

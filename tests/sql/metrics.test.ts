@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { METRICS } from '../../workers/warehouse/metrics/metrics'
 import { rowsOf } from '../../workers/warehouse/rows'
 import { createSchema, METRIC_SQL } from '../../workers/warehouse/schema'
-import { openEngineInNode } from './engine_in_node'
+import { engineOfThisFile } from './engine_of_this_test'
 import { createOracle, ORACLE, ORACLE_SQL } from './oracle/oracle'
 
-const engine = await openEngineInNode()
+const engine = await engineOfThisFile()
 beforeAll(() => {
   createSchema(engine)
   createOracle(engine)

@@ -10,14 +10,14 @@ import type { Engine } from '../../workers/warehouse/engine'
 import { createParts } from '../../workers/warehouse/parts'
 import { warehouseOf } from '../../workers/warehouse/warehouse'
 import type { Warehouse } from '../../workers/warehouse/warehouse'
-import { openEngineInNode } from './engine_in_node'
+import { engineOfThisFile } from './engine_of_this_test'
 import { fixture, textFile } from './intake_in_node'
 
 const readAppFile = (path: string) => readFile(new URL(`../../public/${path}`, import.meta.url))
 const districts = readFileSync('data/facts/postcode_districts.csv', 'utf8')
 
 /** A warehouse as the worker makes it, on the engine in Node. */
-export function newWarehouse(engine: () => Promise<Engine> = openEngineInNode): Warehouse {
+export function newWarehouse(engine: () => Promise<Engine> = engineOfThisFile): Warehouse {
   const parts = createParts(engine, readAppFile, districts)
   return warehouseOf(() => parts)
 }

@@ -6,12 +6,12 @@ import type { GapsAnswer, GapsQuestion } from '../../src/domain/gaps/priority_ga
 import type { OpenColumns } from '../../workers/warehouse/arrays/open_columns'
 import { priorityGaps } from '../../workers/warehouse/arrays/priority_gaps'
 import { gapsAsCsv } from '../../workers/warehouse/exports/gaps_csv'
-import { openEngineInNode } from './engine_in_node'
+import { engineOfThisFile } from './engine_of_this_test'
 import { askOracle } from './oracle/oracle'
 import { columnsOf } from './open_small_world'
 import { smallWorld } from './small_world'
 
-const engine = await openEngineInNode()
+const engine = await engineOfThisFile()
 let open: OpenColumns
 
 /** Two schools: one with visits planned before and after the last delivered day, one with an earlier alone. */

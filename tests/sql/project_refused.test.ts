@@ -3,7 +3,7 @@ import { unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Engine } from '../../workers/warehouse/engine'
 import type { Warehouse } from '../../workers/warehouse/warehouse'
-import { openEngineInNode } from './engine_in_node'
+import { engineOfThisFile } from './engine_of_this_test'
 import { DECISIONS, loadOwnFiles, newWarehouse, NOTE, seenIn } from './own_world'
 
 type Contents = Record<string, Uint8Array>
@@ -130,7 +130,7 @@ describe('refused with its reason while what is open stays', () => {
 test('what is open stays where the engine refuses the tables of a project', async () => {
   let refuses = false
   const careful = newWarehouse(async () => {
-    const engine = await openEngineInNode()
+    const engine = await engineOfThisFile()
     const insertArrow: Engine['insertArrow'] = (table, stream) => {
       if (refuses && table.includes('engagements')) throw new Error('refused by the engine')
       engine.insertArrow(table, stream)

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { pupilsMet } from '../../workers/warehouse/arrays/pupils_met'
-import { openEngineInNode } from './engine_in_node'
+import { engineOfThisFile } from './engine_of_this_test'
 import { columnsOf } from './open_small_world'
 import { smallWorld } from './small_world'
 
-const engine = await openEngineInNode()
+const engine = await engineOfThisFile()
 smallWorld(
   engine,
   [

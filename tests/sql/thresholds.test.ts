@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { pupilsMet } from '../../workers/warehouse/arrays/pupils_met'
 import { matchKey } from '../../workers/warehouse/intake/match_key'
 import { askMetric } from '../../workers/warehouse/metrics/ask_metric'
-import { openEngineInNode } from './engine_in_node'
+import { engineOfThisFile } from './engine_of_this_test'
 import { load, openIntake, register, reportsOf, textFile } from './intake_in_node'
 import type { OpenIntake } from './intake_in_node'
 import { columnsOf } from './open_small_world'
@@ -64,7 +64,7 @@ describe('of a log as it is read', () => {
 })
 
 describe('of delivered activities', async () => {
-  const engine = await openEngineInNode()
+  const engine = await engineOfThisFile()
   const visit = (day: number, rest: Omit<SmallEngagement, 'school' | 'date'>): SmallEngagement => ({
     school: '900001',
     date: `2024-10-${String(day).padStart(2, '0')}`,

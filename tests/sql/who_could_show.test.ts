@@ -5,11 +5,11 @@ import { askMetric } from '../../workers/warehouse/metrics/ask_metric'
 import employerNames from '../../workers/warehouse/intake/kinds/employers/employer_names.sql?raw'
 import reading from '../../workers/warehouse/intake/reading.sql?raw'
 import { applyEmployerMatches } from '../../workers/warehouse/matching/apply_employer_matches'
-import { openEngineInNode } from './engine_in_node'
+import { engineOfThisFile } from './engine_of_this_test'
 import { columnsOf } from './open_small_world'
 import { smallWorld } from './small_world'
 
-const engine = await openEngineInNode()
+const engine = await engineOfThisFile()
 smallWorld(
   engine,
   [

@@ -1,0 +1,3 @@
+import { takeEnginesBackAtTheEnd } from './engine_of_this_test'
+
+takeEnginesBackAtTheEnd()
