@@ -35,6 +35,8 @@ export const schoolColumns = (rows: readonly DemoSchool[]): Columns => ({
   constituency: repeatedText(rows, () => null),
   trust: repeatedText(rows, ({ trust }) => trust),
   open_date: day(rows, ({ openDay }) => openDay),
+  telephone: text(rows, () => null),
+  website: text(rows, () => null),
 })
 
 export const employerColumns = (rows: readonly DemoEmployer[]): Columns => ({
@@ -96,6 +98,7 @@ export function engagementColumns(engagements: readonly DemoEngagement[]): Colum
     hours: float32(rows, ({ hours }) => hours),
     prep_hours: float32(rows, ({ prepHours }) => prepHours),
     series: repeatedText(rows, ({ series }) => series),
+    programme: repeatedText(rows, () => null),
     status: repeatedText(rows, ({ status }) => status),
     reported: day(rows, ({ reportedDay }) => reportedDay),
     source_file: repeatedText(rows, () => 'Demo engagements'),
