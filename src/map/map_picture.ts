@@ -32,7 +32,10 @@ const pictures: Readonly<Record<MapShape, WeakMap<MapScene, Promise<Blob>>>> = {
 }
 let last: Promise<unknown> = Promise.resolve()
 
-/** The scene as a PNG, drawn once by the same hand as every map, out of sight. Rejects where WebGL cannot draw it. */
+/**
+ * The scene as a PNG, drawn once by the same hand as every map, out of sight. Rejects where WebGL cannot draw it, or the
+ * picture, read back, is of one colour.
+ */
 export function pictureOfMap(scene: MapScene, shape: MapShape): Promise<Blob> {
   const known = pictures[shape].get(scene)
   if (known) return known
@@ -85,11 +88,28 @@ async function paint(drawing: Drawing, scene: MapScene): Promise<Blob> {
     drawing.map.once('idle', settled)
     drawing.map.triggerRepaint()
   })
-  return new Promise((resolve, reject) =>
+  const picture = await new Promise<Blob>((resolve, reject) =>
     drawing.map
       .getCanvas()
       .toBlob((blob) =>
         blob ? resolve(blob) : reject(new Error('the picture of the map could not be encoded')),
       ),
   )
+  if (await isBlank(picture)) throw new Error('the map came out blank')
+  return picture
+}
+
+const SAMPLE = { width: 96, height: 72 }
+
+/** Reads a picture back, made small: whether it is of one colour. */
+async function isBlank(picture: Blob): Promise<boolean> {
+  const { width, height } = SAMPLE
+  const canvas = document.createElement('canvas')
+  Object.assign(canvas, SAMPLE)
+  const context = canvas.getContext('2d')
+  const bitmap = await createImageBitmap(picture)
+  context?.drawImage(bitmap, 0, 0, width, height)
+  bitmap.close()
+  const pixels = context?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray(4)
+  return pixels.every((value, at) => value === pixels[at % 4])
 }

@@ -140,6 +140,27 @@ test('an area stands beside England, and a group brings who could show it', asyn
   await expectNoSidewaysScroll(page)
 })
 
+test('the employers who could show it open whole, and are filtered as those of Gaps are', async ({
+  atlas,
+  page,
+}) => {
+  await openClass(atlas, page, '&group=C')
+  await expect(page.getByRole('complementary')).toContainText('nearest to a school of England')
+  const summaries = await page.getByText(/^(And [\d,]+ more with fewer|[\d,]+ employers, A to Z)/).all()
+  expect(summaries.length).toBeGreaterThan(0)
+  for (const summary of summaries) {
+    const listed = Number((await summary.innerText()).replaceAll(/\D/g, ''))
+    await summary.click()
+    await expect(page.locator('details[open]', { has: summary }).getByRole('listitem')).toHaveCount(listed)
+  }
+  await page.getByRole('button', { name: 'Employers', exact: true }).click()
+  await page.getByLabel('Sector').selectOption({ label: 'Construction' })
+  await page.getByRole('checkbox', { name: /Leave out schools, trusts and councils/ }).check()
+  await expect(page).toHaveURL(/sector=F&publicBodies=out/)
+  await expect(page.getByRole('complementary')).toContainText(/The filter leaves out [\d,]+/)
+  await page.keyboard.press('Escape')
+})
+
 test('an area without figures for a lens falls back to England and says so', async ({ atlas, page }) => {
   const classOf30 = await openClass(atlas, page, '&lens=occupation&place=W92000004')
   await expect(classOf30.title()).toContainText('England')

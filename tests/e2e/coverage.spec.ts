@@ -1,13 +1,16 @@
-import { shareChanged } from './drivers/pixels'
+import { csvTable } from '../csv_rows'
+import { coloursIn, readPng, shareChanged } from './drivers/pixels'
 import { expect, testInOneVisit as test } from './drivers/test'
 
-const csvRows = (bytes: Buffer): string[][] =>
-  bytes
-    .toString('utf8')
-    .replace('\uFEFF', '')
-    .trim()
-    .split('\r\n')
-    .map((line) => line.split(','))
+/** Read off the screen at four of the questions that tests/sql/numbers_agree.test.ts asks of the worker. */
+const ON_SCREEN = [
+  '?year=2019/20&by=hub',
+  '?phase=primary&year=2021/22&by=lsip',
+  '?phase=college&year=2022/23&by=local_authority',
+  '?phase=all',
+] as const
+
+const csvRows = (bytes: Buffer): string[][] => csvTable(bytes.toString('utf8'))
 
 test('every number agrees with every other, and the headline says what its rate is of', async ({ atlas }) => {
   await atlas.openView('Coverage')
@@ -32,6 +35,12 @@ test('every number agrees with every other, and the headline says what its rate 
     'reach_pct',
     'target_pct',
     'more_schools_needed',
+    'year_before',
+    'schools_year_before',
+    'schools_reached_year_before',
+    'reach_pct_year_before',
+    'change_points',
+    'year_before_note',
   ])
   expect(whole?.slice(4, 6).map(Number)).toEqual([schools, reached])
   expect(lines).toHaveLength(areas.length)
@@ -44,6 +53,18 @@ test('every number agrees with every other, and the headline says what its rate 
   await expect(atlas.headline()).toContainText(/R\s*Below target|A\s*Close to target/)
   await expect(atlas.headline()).toContainText('at least one delivered engagement in 2024/25')
   await expect(atlas.headline()).toContainText('SQW 2022')
+  await expect(atlas.headline()).toContainText(
+    /Year before, 2023\/24: [\d,]+ of [\d,]+ \([\d.]+%\), [+−][\d.]+ points since/,
+  )
+  await expect(atlas.page.getByRole('row', { name: /London/ })).toContainText(
+    /Year before [\d,]+ of [\d,]+ \([\d.]+%\)\s*[+−]?\d+\.\d/,
+  )
+  await expect(atlas.page.getByRole('region', { name: 'Areas' })).toContainText(
+    /The areas need [\d,]+ more between them, the headline [\d,]+: .*each is rounded up by itself/,
+  )
+  await expect(atlas.page.getByRole('region', { name: 'Reach' })).toContainText(
+    /the fewest: \d+% of [\d,]+ against \d+% of [\d,]+; 95% interval .*[\d,]+ of [\d,]+ schools have no figure/,
+  )
   await atlas.page.getByText('Fifths and concentration index').click()
   const figures = atlas.page.getByRole('region', { name: 'Reach' })
   await expect(figures).toContainText(/Concentration index 0\.\d+ \(0\.\d+ to 0\.\d+\)/)
@@ -175,3 +196,103 @@ test('the newest question wins when phases are chosen quickly', async ({ atlas }
     await atlas.choosePhase(phase)
   await expect(atlas.headline()).toContainText('Colleges reached')
 })
+
+test('schools of an area are listed: as many as the ranking counts, walked by keyboard, and by themselves for one authority', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.openDemo()
+  const north = (await atlas.coverage.areas()).find(({ area }) => area === 'North East')
+  await atlas.coverage.listSchoolsOf('North East')
+  await expect(page).toHaveURL(/within=region:North\+East.*panel=list/)
+  await expect(
+    page.getByRole('heading', { name: `${north?.schools} secondary schools in the North East` }),
+  ).toBeVisible()
+  expect(await atlas.coverage.listedSchools()).toBe(north?.schools)
+  const rows = atlas.coverage.listOfSchools().getByRole('rowheader')
+  await expect(rows.first()).toContainText(/Never in the log|Lapsed/)
+  await rows.first().getByRole('button').focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  const second = rows.nth(1).getByRole('button')
+  await expect(second).toBeFocused()
+  await expect(second).toHaveAttribute('aria-pressed', 'true')
+  await expect(page).toHaveURL(/school=9\d{5}/)
+  await page.keyboard.press('Enter')
+  await expect(page).not.toHaveURL(/school=/)
+  await page.getByLabel('Order of schools').selectOption({ label: 'A to Z' })
+  const [a, b] = await rows.getByRole('button').allInnerTexts()
+  expect((a ?? '').localeCompare(b ?? '', 'en-GB', { numeric: true })).toBeLessThan(0)
+  await atlas.coverage.showPanel('Areas')
+  const [authority] = await atlas.coverage.areas()
+  await page.getByRole('button', { name: authority?.area ?? '', exact: true }).click()
+  await expect(page.getByRole('heading', { name: `schools in ${authority?.area}` })).toBeVisible()
+  expect(await atlas.coverage.listedSchools()).toBe(authority?.schools)
+  await expect
+    .poll(() => atlas.coverage.reach())
+    .toEqual({ reached: authority?.reached, schools: authority?.schools })
+})
+
+test('Coverage schools (CSV) has every school, and Map (PNG) its title, keys, source and date, and is never blank', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.openDemo()
+  await expect(page.getByRole('list', { name: 'Marks of schools' })).toContainText('Sustained')
+  const { schools, reached } = await atlas.coverage.reach()
+  await page.getByRole('button', { name: 'More files' }).click()
+  const list = await atlas.download('Coverage schools (CSV)')
+  expect(list.fileName).toMatch(/^schools-of-coverage.*\.csv$/)
+  const [heading, ...rows] = csvRows(list.bytes)
+  expect(rows).toHaveLength(schools)
+  const at = heading?.indexOf('reached') ?? -1
+  expect(rows.filter((cells) => cells[at] === 'yes')).toHaveLength(reached)
+  const map = await atlas.download('Map (PNG)')
+  expect(map.fileName).toMatch(/^map-of-coverage.*\.png$/)
+  const picture = readPng(map.bytes)
+  expect([picture.width, picture.height]).toEqual([1920, 1080])
+  expect(coloursIn(picture, { left: 72, top: 236, width: 920, height: 690 })).toBeGreaterThan(50)
+  expect(coloursIn(picture, { left: 1052, top: 440, width: 796, height: 90 })).toBeGreaterThan(10)
+  expect(coloursIn(picture, { left: 72, top: 958, width: 1700, height: 60 })).toBeGreaterThan(5)
+  await atlas.map.blankNextPicture()
+  await page.getByRole('button', { name: 'Map (PNG)' }).click()
+  await expect(page.getByRole('alert')).toHaveText('Map (PNG) could not be made: the map came out blank')
+})
+
+test('figures are faint while they are worked out anew, and what lies across the border is no comparison', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('?within=region:North+East')
+  await expect(page.getByRole('heading', { name: 'Reach by local authority in North East' })).toBeVisible()
+  const opacity = await atlas.coverage.opacityWhileBusy(async () => {
+    await atlas.choosePhase('Primary')
+    await expect(atlas.headline()).toContainText('Primary schools reached')
+  })
+  expect(opacity.length).toBeGreaterThan(2)
+  expect(Math.max(...opacity)).toBeLessThan(0.5)
+  await expect(page.locator('.answer[aria-busy="true"]')).toHaveCount(0)
+  const across = page.getByLabel('Compare by').getByRole('option', { name: 'Region (not inside North East)' })
+  await expect(across).toBeDisabled()
+  await expect(
+    page.getByLabel('Compare by').getByRole('option', { name: 'Local authority', exact: true }),
+  ).toBeEnabled()
+})
+
+for (const query of ON_SCREEN)
+  test(`headline, ranking, statuses, list and file agree on the screen of ${query}`, async ({ atlas }) => {
+    await atlas.open(query)
+    await expect(atlas.headline()).toBeVisible()
+    await expect(atlas.page.locator('.answer[aria-busy="true"]')).toHaveCount(0)
+    const { reached, schools } = await atlas.coverage.reach()
+    const statuses = await atlas.coverage.schoolsByStatus()
+    expect(Object.values(statuses).reduce((total, each) => total + each, 0)).toBe(schools)
+    const areas = await atlas.coverage.areas()
+    const noArea = await atlas.coverage.noArea()
+    expect(areas.reduce((total, area) => total + area.schools, noArea)).toBe(schools)
+    const { bytes } = await atlas.download('Coverage (CSV)')
+    const [, whole] = csvRows(bytes)
+    expect(whole?.slice(4, 6).map(Number)).toEqual([schools, reached])
+    await atlas.coverage.showPanel('Schools')
+    expect(await atlas.coverage.listedSchools()).toBe(schools)
+  })

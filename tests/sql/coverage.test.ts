@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { windowOfYear } from '../../src/domain/time/academic_year'
+import { isoOfDay, windowOfYear } from '../../src/domain/time/academic_year'
 import type { CoverageAnswer, CoverageQuestion } from '../../src/domain/coverage/coverage'
 import { OUT_OF_SCOPE, STATUS_UNKNOWN } from '../../src/domain/engagement/engagement'
 import { coverageOf } from '../../workers/warehouse/arrays/coverage'
@@ -102,6 +102,33 @@ describe('on a handful of schools', () => {
     })
     expect(reach).toEqual({ schools: 2, reached: 1 })
     expect(byMonth.reduce((sum, count) => sum + count, 0)).toBe(3)
+  })
+
+  test('the year before stands beside a window where the log covers both, and never else', () => {
+    const before = (window: CoverageQuestion['window'], more: Partial<CoverageQuestion> = {}) =>
+      coverageOf(open, { ...inSecondary, window, ...more }).lastYear
+    expect(before(windowOfYear(2024))).toMatchObject({ gap: 'log_begins', reach: null })
+    const autumn = { from: '2025-09-01', to: '2025-09-30' }
+    expect(before(autumn)).toMatchObject({
+      gap: null,
+      window: { from: '2024-09-01', to: '2024-09-30' },
+      reach: { schools: 4, reached: 1 },
+    })
+    expect(Array.from(before(autumn).areaReached)).toEqual([1, 0])
+    expect(before({ from: '2025-10-01', to: '2025-10-31' }, { counted: 'direct' })).toMatchObject({
+      gap: 'log_ends',
+      reach: { schools: 4, reached: 0 },
+    })
+    expect(before({ from: '2024-09-01', to: '2025-10-31' }).gap).toBe('over_a_year')
+  })
+
+  test('the last day of a school is of the activities counted, up to the end of the window', () => {
+    const lastDays = (more: Partial<CoverageQuestion>) =>
+      Array.from(coverageOf(open, { ...inSecondary, ...more }).lastDay, (day) =>
+        day < 0 ? '' : isoOfDay(day),
+      )
+    expect(lastDays({})).toEqual(['2025-08-31', '', '', '2024-10-01', '2024-10-01'])
+    expect(lastDays({ counted: 'direct' })[3]).toBe('')
   })
 
   test('activities that do not meet pupils count only when every activity does', () => {

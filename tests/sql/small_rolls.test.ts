@@ -6,6 +6,7 @@ import { gapOrder } from '../../src/domain/gaps/gap_order'
 import type { GapSort } from '../../src/domain/gaps/gap_order'
 import type { GapsQuestion } from '../../src/domain/gaps/priority_gap'
 import { formatFsm, formatRoll } from '../../src/findings/school_facts'
+import { csvRows } from '../csv_rows'
 import { newWarehouse } from './own_world'
 
 const rowOf = (urn: number, name: string, pupils: string, fsm: string): string =>
@@ -86,6 +87,27 @@ test('the file writes c where a value is hidden, and says what it means', () => 
   expect(cellsOf('Large School').slice(0, 2)).toEqual(['0.2', '900'])
   expect(cellsOf('Empty School').slice(0, 2)).toEqual(['', '0'])
   expect(cellsOf('Unknown School').slice(0, 2)).toEqual(['', ''])
+})
+
+test('Coverage schools (CSV) hides the same', () => {
+  const asked = {
+    phase: 'secondary',
+    window: question.window,
+    within: null,
+    by: 'region',
+    counted: 'all',
+  } as const
+  const rows = csvRows(warehouse.coverageSchoolsCsv(asked))
+  const cellsOf = (name: string) => {
+    const row = rows.find((each) => each['name'] === name)
+    return [row?.['fsm_pct'], row?.['pupils'], row?.['note'], row?.['status'], row?.['engagements_in_window']]
+  }
+  const meaning = 'c: hidden, as 1 to 4 pupils or a share of fewer than 10'
+  expect(rows).toHaveLength(7)
+  expect(cellsOf('Tiny School')).toEqual(['c', 'c', meaning, 'not known', 'not known'])
+  expect(cellsOf('Nine School').slice(0, 3)).toEqual(['c', '9', meaning])
+  expect(cellsOf('Ten School').slice(0, 3)).toEqual(['20', '10', ''])
+  expect(cellsOf('Unknown School').slice(0, 3)).toEqual(['', '', ''])
 })
 
 test('sums over schools leave out what is hidden, so that no difference gives it away', async () => {

@@ -212,7 +212,7 @@ test('Coverage (CSV) gives the whole first, then each area, in the stated column
   const [heading, whole, ...areas] = warehouse.coverageCsv(secondary).trimEnd().split('\r\n')
   const { reach } = warehouse.coverage(secondary)
   expect(heading).toBe(
-    '\uFEFFarea_code,area_name,phase,academic_year,schools,schools_reached,reach_pct,target_pct,more_schools_needed',
+    '\uFEFFarea_code,area_name,phase,academic_year,schools,schools_reached,reach_pct,target_pct,more_schools_needed,year_before,schools_year_before,schools_reached_year_before,reach_pct_year_before,change_points,year_before_note',
   )
   expect(whole).toMatch(
     new RegExp(`^,All schools in the register,secondary,2024/25,${reach.schools},${reach.reached},`),
@@ -227,5 +227,7 @@ test('Coverage (CSV) says of a register alone that it is not known which schools
   const [, whole] = warehouse.coverageCsv({ ...secondary, phase: 'all' }).split('\r\n')
   const { schools } = warehouse.coverage({ ...secondary, phase: 'all' }).reach
   expect(schools).toBeGreaterThan(0)
-  expect(whole).toBe(`,All schools in the register,all,2024/25,${schools},not known,not known,,`)
+  expect(whole).toBe(
+    `,All schools in the register,all,2024/25,${schools},not known,not known,,,2023/24,,not known,not known,not known,`,
+  )
 })

@@ -1,3 +1,4 @@
+import { EVERY_EMPLOYER } from '../../src/domain/employers/employer_filter'
 import { expect, test } from 'vitest'
 import { rowsOf } from '../../workers/warehouse/rows'
 import { employersWhoCouldShow } from '../../workers/warehouse/arrays/who_could_show'
@@ -34,6 +35,7 @@ const employers: readonly (readonly [string, string, number | null, number | nul
   ['Far Foods', 'C', -1.9, 52.51],
   ['Bank', 'K', -1.2, 54.6],
   ['Nowhere Plastics', 'C', null, null],
+  ['Grove Learning Trust', 'P', -1.2, 54.6],
 ]
 employers.forEach(([name, sections, lon, lat], index) =>
   engine.query(
@@ -54,10 +56,10 @@ applyEmployerMatches(engine, [])
 engine.run('UPDATE schools SET low_age = 11, high_age = CASE school_id WHEN $$900002$$ THEN 16 ELSE 18 END')
 const open = columnsOf(engine)
 
-const ask = (sections: string, authorities: readonly string[] | null) =>
+const ask = (sections: string, authorities: readonly string[] | null, employers = EVERY_EMPLOYER) =>
   employersWhoCouldShow(
     open,
-    { sections, authorities },
+    { sections, authorities, employers },
     askMetric(engine, 'visits_by_employer', authorities?.join() ?? null).map((row) => ({
       ...row,
       employer: row.employer_index,
@@ -81,6 +83,26 @@ test('those the log has met schools of the area with, wherever they stand, come 
   expect(visitors[0]).toMatchObject({ schools: 2, last: '2024-10-01', activityType: 'SITE_VISIT' })
   expect(unknownEmployerVisits).toBe(1)
   expect(notVisiting).toEqual(['New Valves'])
+})
+
+test('the filter of Gaps leaves out sectors, and schools, trusts and councils, here too', () => {
+  const manufacturing = { section: 'M', leavesOutPublicBodies: false }
+  expect(ask('C', ['805', '806'], manufacturing)).toMatchObject({
+    inSections: 4,
+    filtered: 1,
+    unlocated: 0,
+    nearby: 1,
+    visitors: [],
+    notVisiting: ['New Valves'],
+  })
+  expect(ask('CP', ['805', '806'])).toMatchObject({ filtered: 5, nearby: 3 })
+  const withoutPublicBodies = ask('CP', ['805', '806'], { section: null, leavesOutPublicBodies: true })
+  expect(withoutPublicBodies).toMatchObject({ inSections: 5, filtered: 4, notVisiting: ['New Valves'] })
+  expect(ask('P', null, { section: null, leavesOutPublicBodies: true })).toMatchObject({
+    inSections: 1,
+    filtered: 0,
+    nearby: 0,
+  })
 })
 
 test('a year group is each roll over the ages of its school, and schools without either are said', () => {

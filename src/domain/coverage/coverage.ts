@@ -32,12 +32,29 @@ export interface Reach {
   readonly reached: number
 }
 
+/** Why a window does not stand beside the same months a year before. */
+export type LastYearGap = 'no_log' | 'over_a_year' | 'log_begins' | 'log_ends'
+
+/** Reach in the same months a year before, of the same schools: those of the register that is loaded now. */
+export interface LastYear {
+  /** Null where the window asked about is longer than a year. */
+  readonly window: Window | null
+  /** Null where the log does not cover the window. */
+  readonly reach: Reach | null
+  /** Per area compared by: schools reached; empty where `reach` is null. */
+  readonly areaReached: Uint32Array
+  /** Why no change can be given; null where it can. After 'log_ends' the year before is known and this one is not whole. */
+  readonly gap: LastYearGap | null
+}
+
 /** Every number and colour of the Coverage view, from one look at the tables. */
 export interface CoverageAnswer {
   readonly question: CoverageQuestion
   readonly version: number
   /** Per school of the directory: a status byte, STATUS_UNKNOWN while no log is open, or OUT_OF_SCOPE. */
   readonly status: Uint8Array
+  /** Per school of the directory: day number of its last counted engagement up to the window's end; -1 for none. */
+  readonly lastDay: Int32Array
   /** False while no log is open: nothing is then known of any school, which is not 0 %. */
   readonly known: boolean
   readonly history: LoadedHistory
@@ -63,6 +80,7 @@ export interface CoverageAnswer {
   readonly fairness: Fairness
   /** Columns of figures about schools, in the order they were loaded. */
   readonly columnMeans: readonly ColumnMean[]
+  readonly lastYear: LastYear
   /** Schools in scope by phase, in the order of PHASES: an all-phase rate is read beside its mix. */
   readonly byPhase: Uint32Array
   /** What the worker took over it, for the bench. */

@@ -1,9 +1,13 @@
+import type { EmployerFilter } from './employer_filter'
+
 /** Who among the loaded employers works in some sections of industry, in or near some local authorities. */
 export interface LocalEmployersQuestion {
   /** Letters of SIC 2007 sections: "CM". */
   readonly sections: string
   /** Codes of local authorities as the schools have them; null for everywhere. */
   readonly authorities: readonly string[] | null
+  /** Which employers of the sections count. */
+  readonly employers: EmployerFilter
 }
 
 /** An employer that has already met schools of the area. */
@@ -20,9 +24,11 @@ export interface EmployerVisits {
 
 export interface LocalEmployersAnswer {
   readonly question: LocalEmployersQuestion
-  /** Loaded employers of the sections, wherever they are. */
+  /** Loaded employers of the sections, wherever they are and whatever the filter. */
   readonly inSections: number
-  /** Those of them without a position. */
+  /** Those of them that the filter leaves in. */
+  readonly filtered: number
+  /** Those of these without a position. */
   readonly unlocated: number
   /** Those the loaded school nearest to which is in the area. */
   readonly nearby: number

@@ -70,7 +70,8 @@ export const formatDayAndMonth = britishFormatter({ day: 'numeric', month: 'long
 /** "September 2024". */
 export const formatMonth = britishFormatter({ month: 'long', year: 'numeric' })
 
-const formatShortMonth = britishFormatter({ month: 'short', year: 'numeric' })
+/** "Dec 2024". */
+export const formatShortMonth = britishFormatter({ month: 'short', year: 'numeric' })
 
 /** "2024/25" for a whole academic year, otherwise "Jan 2024 to Mar 2024". */
 export function formatWindow(window: Window): string {

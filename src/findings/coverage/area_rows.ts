@@ -1,5 +1,6 @@
 import { FEW_SCHOOLS, isOfFewSchools, moreSchoolsNeeded, reachRate } from '../../domain/coverage/coverage'
-import type { CoverageAnswer, Reach } from '../../domain/coverage/coverage'
+import type { Area, CoverageAnswer, Reach } from '../../domain/coverage/coverage'
+import { changeInPoints } from '../../domain/coverage/last_year'
 import type { Grouping } from '../../domain/project/dataset'
 
 export interface AreaRow {
@@ -11,12 +12,20 @@ export interface AreaRow {
   readonly more: number | null
   /** Of so few schools that its rank says little. */
   readonly few: boolean
+  /** The same months a year before; null where the log does not cover them. */
+  readonly before: Reach | null
+  /** Change since then in points; null where it cannot be given. */
+  readonly change: number | null
 }
 
 /** Stands beside the rate of an area of few schools. */
 export const FEW_SCHOOLS_MARK = 'small number'
 
 export const FEW_SCHOOLS_SENTENCE = `Small number: fewer than ${FEW_SCHOOLS} schools, of which each one moves the rate by more than 10 points.`
+
+/** What stands for the schools that are in no area of a grouping, or in one across the border of the area asked about. */
+export const noAreaName = ({ label }: Pick<Grouping, 'label'>, within: Area | null): string =>
+  `In no ${label.toLowerCase()}${within ? ` inside ${within.area}` : ''}`
 
 export type AreaOrder = 'lowest' | 'highest' | 'name' | 'most_needed'
 
@@ -33,8 +42,13 @@ export function areaRows(
   targetPct: number | null,
   order: AreaOrder,
 ): AreaRow[] {
+  const { lastYear } = answer
   const rows = (grouping?.areas ?? []).map((area, index) => {
     const reach = { schools: answer.areaSchools[index] ?? 0, reached: answer.areaReached[index] ?? 0 }
+    const before = lastYear.reach && {
+      schools: reach.schools,
+      reached: lastYear.areaReached[index] ?? 0,
+    }
     return {
       index,
       area,
@@ -42,6 +56,8 @@ export function areaRows(
       rate: reachRate(reach),
       more: targetPct === null ? null : moreSchoolsNeeded(reach, targetPct),
       few: isOfFewSchools(reach),
+      before,
+      change: before && lastYear.gap === null ? changeInPoints(before, reach) : null,
     }
   })
   const touched = answer.question.within ? rows.filter(({ reach }) => reach.schools > 0) : rows

@@ -1,8 +1,12 @@
+import { reachRate } from '../../domain/coverage/coverage'
+import { differenceInterval } from '../../domain/coverage/difference_interval'
 import { firstAgainstLast } from '../../domain/coverage/equity'
+import type { RankedGroup } from '../../domain/coverage/equity'
 import type { ConcentrationIntervals, Fairness, Interval } from '../../domain/coverage/fairness'
 import { schoolsNoun } from '../school/schools_noun'
 import { formatWindow } from '../../domain/time/academic_year'
-import { counted } from '../../domain/words/counted'
+import { PHASE_LABELS, PHASES } from '../../domain/school/phase'
+import { agreeing, counted } from '../../domain/words/counted'
 import { formatCount, formatRate } from '../format_number'
 import type { CoverageQuestion } from '../../domain/coverage/coverage'
 
@@ -17,12 +21,73 @@ export function notComparedReason({ schools, fifths, widestTie, widestTiePct }: 
   return `Too few different values to compare: ${formatCount(widestTie)} of the ${counted(schools, 'school')} with % FSM have the same, ${formatPct(widestTiePct)}.`
 }
 
-/** "20 points less likely", "as likely": schools with the most free school meals against those with the fewest. */
-export function likelihoodPhrase({ fifths }: Fairness): { readonly strong: string; readonly rest: string } {
+/** What the finding says, its middle set in bold. */
+export interface FairnessSentence {
+  readonly start: string
+  readonly likelihood: string
+  readonly rest: string
+}
+
+/**
+ * "Secondary schools in the fifth with the most pupils on free school meals were | 24 points less likely | to be reached
+ * than those in the fifth with the fewest: 44% of 666 against 68% of 672 (95% interval 19 to 29 points less)…". How many
+ * schools have no figure is in it.
+ */
+export function fairnessSentence(
+  { fifths, schools, fsmNotGiven }: Fairness,
+  { phase }: Pick<CoverageQuestion, 'phase'>,
+): FairnessSentence {
+  const [first, last] = [fifths?.[0] ?? NO_SCHOOLS, fifths?.at(-1) ?? NO_SCHOOLS]
   const points = Math.round(100 * firstAgainstLast(fifths ?? []).difference)
-  if (points === 0) return { strong: 'as likely', rest: 'to be reached as' }
-  const more = points > 0 ? 'more' : 'less'
-  return { strong: `${counted(Math.abs(points), 'point')} ${more} likely`, rest: 'to be reached than' }
+  const noun = schoolsNoun(phase)
+  const shares = `${formatRate(reachRate(first))} of ${formatCount(first.schools)} against ${formatRate(reachRate(last))} of ${formatCount(last.schools)}`
+  return {
+    start: `${noun.charAt(0).toUpperCase()}${noun.slice(1)} in the fifth with the most pupils on free school meals were`,
+    likelihood:
+      points === 0
+        ? 'as likely'
+        : `${counted(Math.abs(points), 'point')} ${points > 0 ? 'more' : 'less'} likely`,
+    rest: [
+      `to be reached ${points === 0 ? 'as' : 'than'} those in the fifth with the fewest: ${shares}`,
+      intervalPhrase(differenceInterval(first, last)),
+      `. ${missingFiguresSentence(fsmNotGiven, schools + fsmNotGiven)}`,
+    ].join(''),
+  }
+}
+
+const NO_SCHOOLS: RankedGroup = { schools: 0, reached: 0 }
+
+/** "; 95% interval 19 to 29 points less", "; 95% interval 3 less to 4 more, so it may be chance". */
+function intervalPhrase(interval: Interval | null): string {
+  if (interval === null) return ''
+  const [low, high] = [interval.low, interval.high].map((share) => Math.round(100 * share)) as [
+    number,
+    number,
+  ]
+  if (low < 0 && high > 0)
+    return `; 95% interval ${-low} less to ${counted(high, 'point')} more, so chance alone may do this`
+  const [near, far] = high <= 0 ? [-high, -low] : [low, high]
+  return `; 95% interval ${near} to ${counted(far, 'point')} ${high <= 0 ? 'less' : 'more'}`
+}
+
+const missingFiguresSentence = (missing: number, schools: number): string =>
+  missing === 0
+    ? 'Every school has a figure.'
+    : `${formatCount(missing)} of ${counted(schools, 'school')} ${agreeing(missing, 'has', 'have')} no figure, or one that is hidden, and ${agreeing(missing, 'is', 'are')} left out.`
+
+/** Which phases stand together in a comparison; '' where it is of one. Counts in the order of PHASES. */
+export function mixedPhasesSentence(
+  byPhase: ArrayLike<number>,
+  { phase }: Pick<CoverageQuestion, 'phase'>,
+): string {
+  const mix = PHASES.map((each, index) => ({ each, schools: byPhase[index] ?? 0 })).filter(
+    ({ schools }) => schools > 0,
+  )
+  if (mix.length < 2) return ''
+  const together = `Phases stand together here (${mix.map(({ each, schools }) => `${PHASE_LABELS[each].toLowerCase()} ${formatCount(schools)}`).join(', ')})`
+  return phase === 'all'
+    ? `${together}: they differ in reach and in free school meals, so a difference may be one of phases. Choose one phase to compare like with like.`
+    : `${together}.`
 }
 
 export interface NamedMeasure {
@@ -59,9 +124,9 @@ export function concentrationMeasures(
   ]
 }
 
-/** How the interval comes about. */
+/** How the intervals come about. */
 export const INTERVAL_NOTE =
-  'In brackets: 95% interval of 1,000 resamples of the schools. It says what chance could do if these schools were a sample; in a full register they are not.'
+  'The interval of the difference is of Newcombe’s score method; those in brackets are of 1,000 resamples of the schools. They say what chance could do if these schools were a sample; in a full register they are not.'
 
 /** "Ratio of the first fifth to the last 0.71: 47% of 666 against 67% of 672." */
 export function ratioSentences({ fifths }: Fairness): string {

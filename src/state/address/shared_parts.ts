@@ -14,6 +14,7 @@ import {
   wholeNumber,
   yesNo,
 } from './parts'
+import type { Format } from './parts'
 
 /** Which schools, and when: what every view asks about. */
 export const scopeParts = {
@@ -69,3 +70,14 @@ export const guess = part(loadedName, null)
 
 /** A slide of the view is its number alone, without the map or the list. */
 export const headline = part(yesNo, false)
+
+const sectionLetter: Format<string | null> = {
+  write: (value) => value,
+  read: (text) => (/^[A-U]$/.test(text) ? text : undefined),
+}
+
+/** Letter of the SIC section that employers are of; null for any. */
+export const sector = part(sectionLetter, null)
+
+/** `out`: schools, trusts and councils do not count as employers. */
+export const publicBodies = part(oneOf(['in', 'out']), 'in')

@@ -10,7 +10,9 @@ import {
   lens,
   place,
   present,
+  publicBodies,
   school,
+  sector,
   slide,
 } from '../../state/address/shared_parts'
 
@@ -41,6 +43,8 @@ export const classOfThirtyAddress = {
     lens,
     /** Code of the group brought forward. */
     group: part(loadedName, null),
+    sector,
+    publicBodies,
     /** What a class of 30 stands beside: an area code of job figures, or an area of the loaded schools. */
     beside: part(loadedName, null),
     /** Children the class is drawn with: 10, 30, 100 or a school's roll. */

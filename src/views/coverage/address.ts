@@ -1,6 +1,15 @@
+import { oneOf, part } from '../../state/address/parts'
 import { column, headline, points, programme, school } from '../../state/address/shared_parts'
 
 export const coverageAddress = {
   view: 'coverage',
-  parts: { points, school, headline, column, programme },
+  parts: {
+    points,
+    school,
+    headline,
+    column,
+    programme,
+    /** What stands beside the map: the areas compared, the schools in scope, or what the area divides into. */
+    panel: part(oneOf(['auto', 'areas', 'list']), 'auto'),
+  },
 } as const

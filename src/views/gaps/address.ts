@@ -5,7 +5,16 @@ import { districtOf, MAX_NEAR_KM } from '../../domain/gaps/near_place'
 import type { NearPlace } from '../../domain/gaps/near_place'
 import { oneOf, part, wholeNumber, yesNo } from '../../state/address/parts'
 import type { Format } from '../../state/address/parts'
-import { column, headline, list, myList, programme, school } from '../../state/address/shared_parts'
+import {
+  column,
+  headline,
+  list,
+  myList,
+  programme,
+  publicBodies,
+  school,
+  sector,
+} from '../../state/address/shared_parts'
 
 const GAP_SORTS: readonly GapSort[] = ['need', 'name', 'status', 'last', 'months', 'fsm', 'pupils', 'km']
 
@@ -17,11 +26,6 @@ const statuses: Format<readonly EngagementStatus[]> = {
     const read = text.split(',').map((word) => ENGAGEMENT_STATUSES.find((status) => status === word))
     return read.every((status) => status !== undefined) ? read : undefined
   },
-}
-
-const sectionLetter: Format<string | null> = {
-  write: (value) => value,
-  read: (text) => (/^[A-U]$/.test(text) ? text : undefined),
 }
 
 /** "school:900123:10", "district:TS18:10": kind, place and kilometres. */
@@ -51,10 +55,8 @@ export const gapsAddress = {
     notVisited: part(wholeNumber(1, 240), null),
     /** Only schools within a distance of a school or a postcode district. */
     near: part(nearPlace, null),
-    /** Letter of the SIC section that near employers are of; null for any. */
-    sector: part(sectionLetter, null),
-    /** `out`: schools, trusts and councils do not count as employers. */
-    publicBodies: part(oneOf(['in', 'out']), 'in'),
+    sector,
+    publicBodies,
     sort: part(oneOf(GAP_SORTS), 'need'),
     descending: part(yesNo, true),
     column,

@@ -30,7 +30,7 @@ export class CoverageDriver {
     const rows = await this.#rows(this.#page.getByRole('table', { name: /How often each school is reached/ }))
     return Object.fromEntries(
       rows.map((text) => {
-        const found = /([A-Z][a-z-]+(?: [a-z]+)*)\s+([\d,]+)\s*$/.exec(text)
+        const found = /([A-Z][a-z-]+(?: \w+)*)\s+([\d,]+)\s*$/.exec(text)
         return [found?.[1] ?? text, count(found?.[2])]
       }),
     )
@@ -87,6 +87,59 @@ export class CoverageDriver {
         fills: [...new Set(bars.map((bar) => getComputedStyle(bar.querySelector('.fill') ?? bar).fill))],
       }
     })
+  }
+
+  /** Presses the counts of an area in the ranking, which lists its schools. */
+  async listSchoolsOf(area: string): Promise<void> {
+    await this.#page.getByRole('button', { name: new RegExp(`: list .* of ${area}$`) }).click()
+  }
+
+  /** Presses Areas or Schools beside the map. */
+  async showPanel(panel: 'Areas' | 'Schools'): Promise<void> {
+    await this.#page
+      .getByRole('radiogroup', { name: 'Beside the map' })
+      .getByRole('radio', { name: new RegExp(`^${panel}`) })
+      .check()
+  }
+
+  listOfSchools(): Locator {
+    return this.#page.getByRole('table', { name: /^Schools in / })
+  }
+
+  /** How many schools the list beside the map has, drawn or not. */
+  async listedSchools(): Promise<number> {
+    return Number(await this.listOfSchools().getAttribute('aria-rowcount')) - 1
+  }
+
+  /** Schools that the ranking counts in no area. */
+  async noArea(): Promise<number> {
+    const [text] = await this.#page.getByText(/counted in the headline, in no area here/).allInnerTexts()
+    return count(/[\d,]+/.exec(text ?? '0')?.[0])
+  }
+
+  /** What the figures looked like while they were worked out anew, after a change: opacity of each busy part. */
+  async opacityWhileBusy(change: () => Promise<void>): Promise<number[]> {
+    const parts = this.#page.locator('.answer')
+    await parts.first().evaluate((first) => {
+      const seen: number[] = []
+      Object.assign(window, { opacityWhileBusy: seen })
+      new MutationObserver((changes) => {
+        for (const { target } of changes) {
+          if (!(target instanceof HTMLElement) || target.getAttribute('aria-busy') !== 'true') continue
+          void getComputedStyle(target).opacity
+          for (const animation of target.getAnimations()) animation.finish()
+          seen.push(Number(getComputedStyle(target).opacity))
+        }
+      }).observe(first.parentElement ?? first, {
+        subtree: true,
+        attributes: true,
+        attributeFilter: ['aria-busy'],
+      })
+    })
+    await change()
+    return parts
+      .first()
+      .evaluate(() => (window as unknown as { opacityWhileBusy: number[] }).opacityWhileBusy)
   }
 
   async #rows(table: Locator): Promise<string[]> {

@@ -123,6 +123,21 @@ export class MapDriver {
     })
   }
 
+  /** The next picture of a canvas comes out blank, as where a browser takes its graphics away unsaid. */
+  async blankNextPicture(): Promise<void> {
+    await this.#page.evaluate(() => {
+      const { prototype } = HTMLCanvasElement
+      const original = Object.getOwnPropertyDescriptor(prototype, 'toBlob') ?? {}
+      prototype.toBlob = function (...given) {
+        Object.defineProperty(prototype, 'toBlob', original)
+        const blank = document.createElement('canvas')
+        blank.width = this.width
+        blank.height = this.height
+        blank.toBlob(...given)
+      }
+    })
+  }
+
   /** Puts the keyboard on the map. */
   focus(): Promise<void> {
     return this.#map.focus()

@@ -26,6 +26,20 @@ export function averageColour({ rgba }: Pixels): Colour {
   return [sums[0] / count, sums[1] / count, sums[2] / count]
 }
 
+/** How many different colours a part of a picture has. */
+export function coloursIn(
+  { width, rgba }: Pixels,
+  part: { readonly left: number; readonly top: number; readonly width: number; readonly height: number },
+): number {
+  const colours = new Set<number>()
+  for (let row = part.top; row < part.top + part.height; row++)
+    for (let column = part.left; column < part.left + part.width; column++) {
+      const at = 4 * (row * width + column)
+      colours.add(((rgba[at] ?? 0) << 16) | ((rgba[at + 1] ?? 0) << 8) | (rgba[at + 2] ?? 0))
+    }
+  return colours.size
+}
+
 /** A channel may differ by this much between two paintings of the same thing. */
 const CHANNEL_TOLERANCE = 8
 

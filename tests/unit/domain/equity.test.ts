@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { concentrationOf, firstAgainstLast, partsOf } from '../../../src/domain/coverage/equity'
+import { differenceInterval } from '../../../src/domain/coverage/difference_interval'
 import { concentrationIntervals } from '../../../src/domain/coverage/equity_interval'
 
 interface Golden {
@@ -96,4 +97,23 @@ test('turning the rank round turns the sign', () => {
       expect((there?.index ?? 0) + (back?.index ?? 0)).toBeCloseTo(0, 9)
     }),
   )
+})
+
+test('the interval of a difference of two shares is Newcombe’s of 1998, table II, method 10', () => {
+  const known: readonly (readonly [number, number, number, number, number, number])[] = [
+    [56, 70, 48, 80, 0.0524, 0.3339],
+    [9, 10, 3, 10, 0.1705, 0.809],
+    [6, 7, 2, 7, 0.0582, 0.8062],
+    [5, 56, 0, 29, -0.0381, 0.1926],
+    [0, 10, 0, 20, -0.1611, 0.2775],
+    [0, 10, 0, 10, -0.2775, 0.2775],
+    [10, 10, 0, 20, 0.6791, 1],
+    [10, 10, 0, 10, 0.6075, 1],
+  ]
+  for (const [reached, schools, otherReached, otherSchools, low, high] of known) {
+    const found = differenceInterval({ schools, reached }, { schools: otherSchools, reached: otherReached })
+    expect(found?.low).toBeCloseTo(low, 4)
+    expect(found?.high).toBeCloseTo(high, 4)
+  }
+  expect(differenceInterval({ schools: 0, reached: 0 }, { schools: 5, reached: 1 })).toBeNull()
 })

@@ -4,7 +4,8 @@ import type { Fairness } from '../../../src/domain/coverage/fairness'
 import { windowOfYear } from '../../../src/domain/time/academic_year'
 import {
   concentrationMeasures,
-  likelihoodPhrase,
+  fairnessSentence,
+  mixedPhasesSentence,
   ratioSentences,
   notComparedReason,
 } from '../../../src/findings/coverage/fairness_sentences'
@@ -57,17 +58,47 @@ test('the index stands with its numerator, denominator, window and definition, a
   )
 })
 
-test('the first fifth stands against the last', () => {
-  expect(likelihoodPhrase(fairnessOf([2, 3, 4, 5, 6]))).toEqual({
-    strong: '40 points less likely',
-    rest: 'to be reached than',
-  })
-  expect(likelihoodPhrase(fairnessOf([4, 3, 4, 5, 4]))).toEqual({
-    strong: 'as likely',
-    rest: 'to be reached as',
-  })
+const sentenceOf = (fairness: Fairness): string => {
+  const { start, likelihood, rest } = fairnessSentence(fairness, question)
+  return `${start} ${likelihood} ${rest}`
+}
+
+test('the first fifth stands against the last, with both counts and an interval', () => {
+  expect(
+    sentenceOf(
+      fairnessOf(
+        [2, 3, 4, 5, 6].map((each) => 10 * each),
+        [100, 100, 100, 100, 100],
+      ),
+    ),
+  ).toBe(
+    'Secondary schools in the fifth with the most pupils on free school meals were 40 points less likely to be reached than those in the fifth with the fewest: 20% of 100 against 60% of 100; 95% interval 27 to 51 points less. Every school has a figure.',
+  )
+  expect(sentenceOf(fairnessOf([4, 3, 4, 5, 4]))).toContain(
+    'were as likely to be reached as those in the fifth with the fewest: 40% of 10 against 40% of 10; 95% interval 37 less to 37 points more, so chance alone may do this.',
+  )
+  expect(sentenceOf(fairnessOf([90, 3, 4, 5, 10], [100, 100, 100, 100, 100]))).toMatch(
+    /80 points more likely .*; 95% interval 69 to 86 points more\./,
+  )
   expect(ratioSentences(fairnessOf([2, 3, 4, 5, 6]))).toMatch(/^Reach of the first fifth is 0\.33 times that/)
   expect(ratioSentences(fairnessOf([0, 3, 4, 5, 0]))).toMatch(/^Schools that tie/)
+})
+
+test('how many schools have no figure is in the sentence itself', () => {
+  const missing = (fsmNotGiven: number) => sentenceOf({ ...fairnessOf([2, 3, 4, 5, 6]), fsmNotGiven })
+  expect(missing(86)).toMatch(/86 of 136 schools have no figure, or one that is hidden, and are left out\.$/)
+  expect(missing(1)).toMatch(/1 of 51 schools has no figure, or one that is hidden, and is left out\.$/)
+})
+
+test('phases that stand together are named, and over all of them the comparison says what that does', () => {
+  const counts = [0, 16000, 3300, 116, 0, 0, 0, 0, 0]
+  expect(mixedPhasesSentence(counts, { phase: 'all' })).toBe(
+    'Phases stand together here (primary 16,000, secondary 3,300, all-through 116): they differ in reach and in free school meals, so a difference may be one of phases. Choose one phase to compare like with like.',
+  )
+  expect(mixedPhasesSentence([0, 0, 3300, 116], { phase: 'secondary' })).toBe(
+    'Phases stand together here (secondary 3,300, all-through 116).',
+  )
+  expect(mixedPhasesSentence([0, 16000, 0], { phase: 'primary' })).toBe('')
 })
 
 test('fifths are not compared where a tie is wider than one, or schools are too few', () => {

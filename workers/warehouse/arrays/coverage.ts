@@ -16,6 +16,7 @@ import { engagementStatuses } from './engagement_status'
 import { historyFrom, historyTo } from './engagement_columns'
 import type { EngagementColumns } from './engagement_columns'
 import { fairnessOf, fsmRank } from './fsm_rank'
+import { lastYearOf } from './last_year'
 import { schoolsInScope, schoolsWithoutColumnValue } from './school_scope'
 import type { OpenColumns } from './open_columns'
 
@@ -31,6 +32,16 @@ function areasInside(
   return unitsInside(unitOf, areasOf(by).length, areaOf, areasOf(within.grouping).indexOf(within.area))
 }
 
+/** The area that a school is compared in; -1 where it has none, or one across the border of the area asked about. */
+export function comparedAreaOf(open: OpenColumns, question: CoverageQuestion): (school: number) => number {
+  const group = open.directory.groups[question.by]
+  const inside = areasInside(open, question)
+  return (school) => {
+    const area = group?.[school] ?? NO_AREA
+    return area === NO_AREA || inside?.[area] === 0 ? -1 : area
+  }
+}
+
 /** Answers the whole Coverage view in one pass, so that every number on the screen agrees with every other. */
 export function coverageOf(open: OpenColumns, question: CoverageQuestion): CoverageAnswer {
   const start = performance.now()
@@ -41,10 +52,11 @@ export function coverageOf(open: OpenColumns, question: CoverageQuestion): Cover
     status,
     sustainedBy: rules,
     engagements: inWindow,
+    lastDay,
   } = engagementStatuses(engagements, question.window, question.counted)
   const areas = groupings.find(({ key }) => key === question.by)?.areas.length ?? 0
-  const group = directory.groups[question.by]
-  const inside = areasInside(open, question)
+  const areaOfSchool = comparedAreaOf(open, question)
+  const span = { historyFrom: historyFrom(open.engagements), historyTo: historyTo(open.engagements) }
   const byStatus = new Uint32Array(ENGAGEMENT_STATUSES.length)
   const sustainedBy = new Uint32Array(SUSTAINED_MASKS)
   const byPhase = new Uint32Array(PHASES.length)
@@ -69,8 +81,8 @@ export function coverageOf(open: OpenColumns, question: CoverageQuestion): Cover
     byPhase[directory.phase[school]!]!++
     engaged += inWindow[school]!
     if (Number.isNaN(directory.lon[school]!)) unlocated++
-    const area = group?.[school] ?? NO_AREA
-    if (area === NO_AREA || inside?.[area] === 0) noArea++
+    const area = areaOfSchool(school)
+    if (area < 0) noArea++
     else {
       areaSchools[area]!++
       areaReached[area]! += reachedOne
@@ -82,6 +94,7 @@ export function coverageOf(open: OpenColumns, question: CoverageQuestion): Cover
     question,
     version: directory.version,
     status: known ? status : status.map((byte) => (byte === OUT_OF_SCOPE ? byte : STATUS_UNKNOWN)),
+    lastDay,
     known,
     history: loadedHistory(historyFrom(engagements), historyTo(engagements), question.window),
     reach: { schools, reached },
@@ -96,6 +109,9 @@ export function coverageOf(open: OpenColumns, question: CoverageQuestion): Cover
     ...engagementsByMonth(engagements, inScope, question.counted === 'direct'),
     fairness,
     columnMeans: columnMeans(open.figures, inScope, status),
+    lastYear: lastYearOf(engagements, question, { span, areas }, (school) =>
+      inScope[school] === 0 ? undefined : areaOfSchool(school),
+    ),
     byPhase,
     tookMs: performance.now() - start,
   }

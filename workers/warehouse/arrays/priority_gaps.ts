@@ -22,7 +22,7 @@ import type { DistrictMiddles } from './near_schools'
 const DAYS_PER_YEAR = 365.25
 
 /** The day that months since a visit are counted to. */
-const asAtOf = ({ window }: GapsQuestion): string => {
+export const asAtOf = ({ window }: Pick<GapsQuestion, 'window'>): string => {
   const today = nowIso().slice(0, 10)
   return window.to < today ? window.to : today
 }

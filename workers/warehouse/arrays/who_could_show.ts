@@ -1,3 +1,4 @@
+import { matchesEmployerFilter } from '../../../src/domain/employers/employer_filter'
 import { NEAREST_PLACES } from '../../../src/domain/gaps/priority_gap'
 import type {
   EmployerVisits,
@@ -21,9 +22,12 @@ export function employersWhoCouldShow(
   const { names, sections, lon } = open.employers
   const isNear = nearTo(open, question.authorities)
   const wantedSections = new Set(question.sections)
+  const ofSections = Array.from(names.keys()).filter((employer) =>
+    Array.from(sections[employer] ?? '').some((section) => wantedSections.has(section)),
+  )
   const chosen = new Set(
-    Array.from(names.keys()).filter((employer) =>
-      Array.from(sections[employer] ?? '').some((section) => wantedSections.has(section)),
+    ofSections.filter((employer) =>
+      matchesEmployerFilter(question.employers, names[employer] ?? '', sections[employer] ?? ''),
     ),
   )
   const near = [...chosen].filter(isNear)
@@ -35,7 +39,8 @@ export function employersWhoCouldShow(
   const notYet = new Set(near.filter((employer) => !visited.has(employer)).map(nameOf))
   return {
     question,
-    inSections: chosen.size,
+    inSections: ofSections.length,
+    filtered: chosen.size,
     unlocated: [...chosen].filter((employer) => Number.isNaN(lon[employer]!)).length,
     nearby: near.length,
     visitors: taken,

@@ -1,10 +1,13 @@
 import { formatWindow } from '../../../src/domain/time/academic_year'
 import { moreSchoolsNeeded, reachRate } from '../../../src/domain/coverage/coverage'
 import type { CoverageAnswer, Reach } from '../../../src/domain/coverage/coverage'
+import { changeInPoints } from '../../../src/domain/coverage/last_year'
 import { csvFile, NOT_KNOWN } from '../../../src/domain/files/csv'
 import type { Dataset } from '../../../src/domain/project/dataset'
 import { columnFilterWords } from '../../../src/findings/column_filter_sentences'
 import { targetOf } from '../../../src/findings/coverage/coverage_sentences'
+import { noAreaName } from '../../../src/findings/coverage/area_rows'
+import { lastYearGapSentence } from '../../../src/findings/coverage/last_year_sentences'
 
 const HEADINGS = [
   'area_code',
@@ -16,18 +19,45 @@ const HEADINGS = [
   'reach_pct',
   'target_pct',
   'more_schools_needed',
+  'year_before',
+  'schools_year_before',
+  'schools_reached_year_before',
+  'reach_pct_year_before',
+  'change_points',
+  'year_before_note',
 ]
+
+const toTenth = (value: number): number => Math.round(value * 10) / 10 + 0
 
 /**
  * "Coverage (CSV)": the whole scope first, then each area of the grouping, as the screen shows them. Which schools were
- * reached is not known while no log is open. Where one programme alone counts, a last column names it.
+ * reached is not known while no log is open; the year before stands beside each where the log covers it. Where
+ * one programme alone counts, a last column names it.
  */
 export function coverageAsCsv(answer: CoverageAnswer, dataset: Dataset): string {
-  const { known, question } = answer
+  const { known, question, lastYear } = answer
   const { phase, window, within, by, programme } = question
   const target = targetOf(question, dataset)?.targetPct ?? null
-  const line = (code: string, name: string, reach: Reach) => {
+  const pct = (reach: Reach) => {
     const rate = reachRate(reach)
+    return rate === null ? 'no schools' : toTenth(rate * 100)
+  }
+  const note = lastYearGapSentence(lastYear, dataset, window)
+  const yearBefore = (before: Reach | null, now: Reach) => {
+    const change = before && lastYear.gap === null ? changeInPoints(before, now) : null
+    return [
+      lastYear.window && formatWindow(lastYear.window),
+      ...(before ? [before.schools, before.reached, pct(before)] : [null, NOT_KNOWN, NOT_KNOWN]),
+      change === null ? (now.schools === 0 ? null : NOT_KNOWN) : toTenth(change),
+      note === '' ? null : note,
+    ]
+  }
+  const line = (code: string, name: string, reach: Reach, reachedBefore: number | undefined) => {
+    const rate = reachRate(reach)
+    const before =
+      lastYear.reach && reachedBefore !== undefined
+        ? { schools: reach.schools, reached: reachedBefore }
+        : null
     return [
       code,
       name,
@@ -35,30 +65,33 @@ export function coverageAsCsv(answer: CoverageAnswer, dataset: Dataset): string 
       formatWindow(window),
       reach.schools,
       known ? reach.reached : NOT_KNOWN,
-      rate === null ? 'no schools' : known ? Math.round(rate * 1000) / 10 : NOT_KNOWN,
+      known || rate === null ? pct(reach) : NOT_KNOWN,
       target,
       target === null || rate === null || !known ? null : moreSchoolsNeeded(reach, target),
+      ...yearBefore(before, reach),
       ...(programme == null ? [] : [programme]),
     ]
   }
   const grouping = dataset.groupings.find(({ key }) => key === by)
   const areas = (grouping?.areas ?? []).flatMap((area, index) => {
     const reach = { schools: answer.areaSchools[index]!, reached: answer.areaReached[index]! }
-    return reach.schools === 0 && within !== null ? [] : [line(grouping?.codes[index] ?? '', area, reach)]
+    return reach.schools === 0 && within !== null
+      ? []
+      : [line(grouping?.codes[index] ?? '', area, reach, lastYear.areaReached[index])]
   })
   const whole = line(
     '',
     `${within?.area ?? 'All schools in the register'}${columnFilterWords(question.columnFilter)}`,
     answer.reach,
+    lastYear.reach?.reached,
   )
   const sum = (counts: Uint32Array) => counts.reduce((total, count) => total + count, 0)
   const outside = {
     schools: answer.noArea,
     reached: answer.reach.reached - sum(answer.areaReached),
   }
+  const outsideBefore = lastYear.reach ? lastYear.reach.reached - sum(lastYear.areaReached) : undefined
   const inNone =
-    answer.noArea > 0 && grouping
-      ? [line('', `In no ${grouping.label.toLowerCase()}${within ? ` inside ${within.area}` : ''}`, outside)]
-      : []
+    answer.noArea > 0 && grouping ? [line('', noAreaName(grouping, within), outside, outsideBefore)] : []
   return csvFile(programme == null ? HEADINGS : [...HEADINGS, 'programme'], [whole, ...areas, ...inNone])
 }

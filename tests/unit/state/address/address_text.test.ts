@@ -33,6 +33,7 @@ const state: fc.Arbitrary<AddressState> = fc.record({
     }),
   ),
   programme: fc.option(fc.string({ minLength: 1, maxLength: 40 })),
+  panel: fc.constantFrom('auto' as const, 'areas' as const, 'list' as const),
   who: fc.constantFrom('priority' as const, 'all' as const),
   list: fc.option(fc.string({ minLength: 1, maxLength: 40 })),
   statuses: fc.subarray([...ENGAGEMENT_STATUSES]),

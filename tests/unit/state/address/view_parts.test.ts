@@ -15,6 +15,7 @@ const EVERY_PART: AddressState = {
   points: 'none',
   column: { grouping: 'column_rural', values: ['Town', 'Hills | 5%'] },
   programme: 'Big Bang',
+  panel: 'list',
   who: 'all',
   list: 'list_a',
   statuses: ['never', 'lapsed'],
@@ -55,7 +56,7 @@ const EVERY_PART: AddressState = {
 }
 /** As links were written before each view declared its own parts. */
 const AS_BEFORE =
-  'view=class-of-30&phase=primary&year=2023/24&months=2023-09..2024-02&within=region:North+East&by=hub&counted=direct&points=none&column=column_rural:Town%7CHills+%257C+5%2525&programme=Big+Bang&who=all&list=list_a&statuses=never,lapsed&fsm=25&booked=nothing&notVisited=24&near=district:TS18:10&sector=C&publicBodies=out&sort=name&descending=no&school=100001&myList=2&sheets=two&order=months&lens=fsm&group=Q&beside=everywhere&children=100&oneChild=yes&shortage=own&people=5&peopleFrom=Ours&cohort=rolls&place=E12000001&jobsYear=2035&present=yes&slide=3&exact=yes&guess=all&child=yes&headline=yes&story=i45WKstMLbdNTywoVtJRCs_IB5JKsbEA&chart=class&tab=types&matching=employers&review=decided'
+  'view=class-of-30&phase=primary&year=2023/24&months=2023-09..2024-02&within=region:North+East&by=hub&counted=direct&points=none&column=column_rural:Town%7CHills+%257C+5%2525&programme=Big+Bang&panel=list&who=all&list=list_a&statuses=never,lapsed&fsm=25&booked=nothing&notVisited=24&near=district:TS18:10&sector=C&publicBodies=out&sort=name&descending=no&school=100001&myList=2&sheets=two&order=months&lens=fsm&group=Q&beside=everywhere&children=100&oneChild=yes&shortage=own&people=5&peopleFrom=Ours&cohort=rolls&place=E12000001&jobsYear=2035&present=yes&slide=3&exact=yes&guess=all&child=yes&headline=yes&story=i45WKstMLbdNTywoVtJRCs_IB5JKsbEA&chart=class&tab=types&matching=employers&review=decided'
 
 test('a link of every part is read as it always was', () => {
   expect(Object.keys(EVERY_PART).sort()).toEqual(Object.keys(HOME).sort())
@@ -68,7 +69,15 @@ test('a link carries what its view or the shared scope uses, and nothing of anot
   ]
   const scope = ['phase', 'year', 'months', 'within', 'by', 'counted']
   expect(keysOf('data')).toEqual(['view', ...scope, 'tab', 'matching', 'review'])
-  expect(keysOf('coverage')).toEqual([...scope, 'points', 'school', 'headline', 'column', 'programme'])
+  expect(keysOf('coverage')).toEqual([
+    ...scope,
+    'points',
+    'school',
+    'headline',
+    'column',
+    'programme',
+    'panel',
+  ])
   for (const [view, parts] of PARTS_OF_VIEWS)
     expect(new Set(['view', ...keysOf(view)]), view).toEqual(new Set(['view', ...parts]))
   const clinging = {

@@ -1,0 +1,38 @@
+import type { CoverageAnswer } from '../../domain/coverage/coverage'
+import { OUT_OF_SCOPE } from '../../domain/engagement/engagement'
+import type { EngagementStatus } from '../../domain/engagement/engagement'
+import { formatShortMonth, isoOfDay } from '../../domain/time/academic_year'
+import type { SchoolDirectory } from '../../domain/project/dataset'
+
+/** Least reached first, by name, or longest ago first. */
+export type SchoolOrder = 'gap' | 'name' | 'longest'
+
+type Statuses = Pick<CoverageAnswer, 'status' | 'lastDay'>
+
+/** Per school its place among all names, A to Z. */
+export function nameRanks({ names }: Pick<SchoolDirectory, 'names'>): Uint32Array {
+  const collator = new Intl.Collator('en-GB', { numeric: true })
+  const sorted = Uint32Array.from(names.keys()).sort(
+    (a, b) => collator.compare(names[a] ?? '', names[b] ?? '') || a - b,
+  )
+  const ranks = new Uint32Array(names.length)
+  sorted.forEach((school, rank) => (ranks[school] = rank))
+  return ranks
+}
+
+/** Indexes of the schools in scope, as many as the headline counts, in an order; ties stand by rank of name. */
+export function schoolsInOrder(
+  { status, lastDay }: Statuses,
+  nameRank: Uint32Array,
+  order: SchoolOrder,
+): Uint32Array {
+  const inScope = Uint32Array.from(status.keys()).filter((school) => status[school] !== OUT_OF_SCOPE)
+  const key = { name: nameRank, gap: status, longest: lastDay }[order]
+  return inScope.sort((a, b) => (key[a] ?? 0) - (key[b] ?? 0) || (nameRank[a] ?? 0) - (nameRank[b] ?? 0))
+}
+
+/** "last visit Mar 2025"; '' of a school with no visit up to the window's end. */
+export const lastVisit = (status: EngagementStatus | null, lastDay: number | undefined): string =>
+  status === null || lastDay === undefined || lastDay < 0
+    ? ''
+    : `last visit ${formatShortMonth(isoOfDay(lastDay))}`
