@@ -100,7 +100,5 @@ test('disciplines, musts, pins and floors are rules of the plan, and what cannot
 test('the project keeps the volunteers: the same question gives the same plan', async () => {
   const other = newWarehouse(engineOfThisTest)
   await other.openProject(await warehouse.saveProject(NOTE))
-  const { version: _, ...answer } = other.plan(QUESTION)
-  const { version: __, ...expected } = warehouse.plan(QUESTION)
-  expect(answer).toEqual(expected)
+  expect({ ...other.plan(QUESTION), version: 0 }).toEqual({ ...warehouse.plan(QUESTION), version: 0 })
 })

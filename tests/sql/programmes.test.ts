@@ -90,7 +90,7 @@ test('it is in the project, which answers the same before and after the engine i
   expect(answersOf(other)).toEqual(EXPECTED)
 })
 
-test('CSV files name it where it filters, and hold no target of every programme against it', async () => {
+test('CSV files name it where it filters, and hold no target of every programme against it', () => {
   const file = own.coverageCsv({ ...coverage, programme: 'Big Bang' })
   const [headings = '', first = ''] = file.split('\r\n')
   expect(headings).toMatch(/,programme$/)
