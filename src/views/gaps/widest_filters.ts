@@ -1,12 +1,15 @@
-/** The filters that leave no school out. */
-export const WIDEST_FILTERS = {
-  who: 'all',
+/** The filters that leave no school of the list out. */
+export const NO_FILTERS = {
   statuses: [],
   fsm: null,
   booked: 'any',
   notVisited: null,
   near: null,
   column: null,
+  programme: null,
   within: null,
   phase: 'all',
 } as const
+
+/** The same for every school, on a list or not. */
+export const WIDEST_FILTERS = { ...NO_FILTERS, who: 'all' } as const
