@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { EVERY_EMPLOYER } from '../../src/domain/employers/employer_filter'
 import type { CallSheetsAnswer } from '../../src/domain/outreach_list/call_sheets'
 import type { OutreachList } from '../../src/domain/outreach_list/outreach_list'
 import { windowOfYear } from '../../src/domain/time/academic_year'
@@ -9,6 +8,7 @@ import { contactsSource } from '../../src/findings/outreach_list/list_sentences'
 import { callSheetsCsv } from '../../src/pages/call_sheets/call_sheets_csv'
 import type { Warehouse } from '../../workers/warehouse/warehouse'
 import { loadOwnFiles, newWarehouse } from './own_world'
+import { UNFILTERED } from './unfiltered'
 
 const LIST: OutreachList = {
   id: '1',
@@ -31,16 +31,8 @@ beforeAll(async () => {
   answer = await warehouse.callSheets({
     phase: 'all',
     window: windowOfYear(2023),
-    within: null,
-    listId: null,
-    priorityOnly: false,
-    statuses: [],
-    fsmAtLeast: null,
-    nothingBooked: false,
-    notVisitedFor: null,
-    near: null,
+    ...UNFILTERED,
     schools: LIST.schools.map(({ id }) => id),
-    employers: EVERY_EMPLOYER,
   })
   const directories = { schools: warehouse.schools(), employers: warehouse.employers() }
   sheets = callSheetsOf(LIST, answer, directories, { order: 'added', priorityList: null })

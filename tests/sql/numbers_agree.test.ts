@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { CoverageAnswer, CoverageQuestion } from '../../src/domain/coverage/coverage'
-import { EVERY_EMPLOYER } from '../../src/domain/employers/employer_filter'
 import { ENGAGEMENT_STATUSES } from '../../src/domain/engagement/engagement'
 import type { GapsQuestion } from '../../src/domain/gaps/priority_gap'
 import type { Dataset, SchoolDirectory } from '../../src/domain/project/dataset'
@@ -14,6 +13,7 @@ import { nameRanks, schoolsInOrder } from '../../src/findings/coverage/school_ro
 import { formatCount, formatRate } from '../../src/findings/format_number'
 import { csvRows } from '../csv_rows'
 import { newWarehouse } from './own_world'
+import { UNFILTERED } from './unfiltered'
 
 const YEARS = [2019, 2020, 2021, 2022, 2023, 2024] as const
 const GROUPINGS = ['region', 'hub', 'local_authority', 'lsip'] as const
@@ -47,15 +47,7 @@ function answerOf(phase: ReportingPhase, year: number, by: string): CoverageAnsw
 const listOf = (phase: ReportingPhase, year: number): GapsQuestion => ({
   phase,
   window: windowOfYear(year),
-  within: null,
-  listId: null,
-  priorityOnly: false,
-  statuses: [],
-  fsmAtLeast: null,
-  nothingBooked: false,
-  notVisitedFor: null,
-  near: null,
-  employers: EVERY_EMPLOYER,
+  ...UNFILTERED,
 })
 const sum = (counts: Iterable<number>): number => Array.from(counts).reduce((total, each) => total + each, 0)
 const tally = (bytes: Iterable<number>): number[] => {

@@ -1,25 +1,17 @@
 import { beforeAll, expect, test } from 'vitest'
-import { EVERY_EMPLOYER } from '../../src/domain/employers/employer_filter'
 import type { PlanQuestion } from '../../src/domain/plan/plan_question'
 import { windowOfYear } from '../../src/domain/time/academic_year'
 import type { Warehouse } from '../../workers/warehouse/warehouse'
 import { engineOfThisTest } from './engine_of_this_test'
 import { textFile } from './intake_in_node'
 import { loadOwnFiles, newWarehouse, NOTE } from './own_world'
+import { UNFILTERED } from './unfiltered'
 
 const QUESTION: PlanQuestion = {
   schools: {
     phase: 'all',
     window: windowOfYear(2023),
-    within: null,
-    listId: null,
-    priorityOnly: false,
-    statuses: [],
-    fsmAtLeast: null,
-    nothingBooked: false,
-    notVisitedFor: null,
-    near: null,
-    employers: EVERY_EMPLOYER,
+    ...UNFILTERED,
   },
   value: 'one',
   objective: { kind: 'value_first' },

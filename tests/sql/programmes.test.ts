@@ -1,6 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
 import { windowOfYear } from '../../src/domain/time/academic_year'
-import { EVERY_EMPLOYER } from '../../src/domain/employers/employer_filter'
 import type { CoverageQuestion } from '../../src/domain/coverage/coverage'
 import type { GapsQuestion } from '../../src/domain/gaps/priority_gap'
 import { programmesOf } from '../../workers/warehouse/arrays/programmes'
@@ -11,6 +10,7 @@ import { engineOfThisTest } from './engine_of_this_test'
 import { fixture, textFile } from './intake_in_node'
 import { loadOwnFiles, newWarehouse, NOTE } from './own_world'
 import { smallWorld } from './small_world'
+import { UNFILTERED } from './unfiltered'
 
 /** Three visits of one programme over a year at one school, which would make a series, and others. */
 const LOG = [
@@ -32,15 +32,7 @@ const coverage: CoverageQuestion = {
 const gaps: GapsQuestion = {
   phase: 'all',
   window: windowOfYear(2023),
-  within: null,
-  listId: null,
-  priorityOnly: false,
-  statuses: [],
-  fsmAtLeast: null,
-  nothingBooked: false,
-  notVisitedFor: null,
-  near: null,
-  employers: EVERY_EMPLOYER,
+  ...UNFILTERED,
 }
 
 let own: Warehouse

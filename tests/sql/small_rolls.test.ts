@@ -1,4 +1,3 @@
-import { EVERY_EMPLOYER } from '../../src/domain/employers/employer_filter'
 import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
 import { windowOfYear } from '../../src/domain/time/academic_year'
@@ -8,6 +7,7 @@ import type { GapsQuestion } from '../../src/domain/gaps/priority_gap'
 import { formatFsm, formatRoll } from '../../src/findings/school_facts'
 import { csvRows } from '../csv_rows'
 import { newWarehouse } from './own_world'
+import { UNFILTERED } from './unfiltered'
 
 const rowOf = (urn: number, name: string, pupils: string, fsm: string): string =>
   `${urn},${name},Community school,Open,Secondary,EC3A5DE,${pupils},${fsm},London,City,,535498,181201\n`
@@ -21,15 +21,7 @@ const [TINY, SMALL, TEN, LARGE, EMPTY, NINE, UNKNOWN] = [0, 1, 2, 3, 4, 5, 6] as
 const question: GapsQuestion = {
   phase: 'secondary',
   window: windowOfYear(2024),
-  within: null,
-  listId: null,
-  priorityOnly: false,
-  statuses: [],
-  fsmAtLeast: null,
-  nothingBooked: false,
-  notVisitedFor: null,
-  near: null,
-  employers: EVERY_EMPLOYER,
+  ...UNFILTERED,
 }
 
 const warehouse = newWarehouse()

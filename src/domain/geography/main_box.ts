@@ -1,3 +1,5 @@
+import { KM_PER_DEGREE } from './distance'
+
 /** West, south, east and north, in degrees. */
 type Box = readonly [west: number, south: number, east: number, north: number]
 
@@ -5,7 +7,6 @@ type Box = readonly [west: number, south: number, east: number, north: number]
 const LINK_KM = 15
 /** Fewer of the places than this share, apart from the others, set no frame. */
 const STRAY_SHARE = 0.05
-const KM_PER_DEGREE = 111.2
 
 /**
  * The box around places, leaving out the few that lie apart from all others: one school that London runs in Sussex does not

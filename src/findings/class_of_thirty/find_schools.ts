@@ -1,32 +1,22 @@
 import { CLASS_SIZES, MAX_CHILDREN } from '../../domain/class_of_thirty/class_of_thirty'
 import type { SchoolDirectory } from '../../domain/project/dataset'
+import { schoolsOffered, type OfferedSchool } from '../school/schools_named'
 import type { ClassSizing } from './answer_class'
 
-export interface NamedSchool {
-  readonly id: string
-  /** Name and, so that two schools of a name are told apart, postcode. */
-  readonly label: string
+export interface NamedSchool extends OfferedSchool {
   readonly roll: number
 }
 
-const MAX_MATCHES = 20
-const MIN_LETTERS = 3
-
-/** Schools with a roll whose name and postcode hold the words typed, in register order; none for fewer than three letters. */
+/** Schools with a roll whose name and postcode hold the words typed; see `schoolsOffered`. */
 export function findSchools(
-  { ids, names, postcodes, pupils }: Pick<SchoolDirectory, 'ids' | 'names' | 'postcodes' | 'pupils'>,
+  schools: Pick<SchoolDirectory, 'ids' | 'names' | 'postcodes' | 'pupils'>,
   typed: string,
 ): readonly NamedSchool[] {
-  const searchText = typed.trim().toLowerCase()
-  if (searchText.length < MIN_LETTERS) return []
-  const matches: NamedSchool[] = []
-  for (let school = 0; school < ids.length && matches.length < MAX_MATCHES; school++) {
-    const roll = pupils[school] ?? -1
-    const label = [names[school], postcodes[school]].filter((words) => words !== '').join(', ')
-    if (roll >= 1 && roll <= MAX_CHILDREN && label.toLowerCase().includes(searchText))
-      matches.push({ id: ids[school] ?? '', label, roll })
-  }
-  return matches
+  const rollOf = (school: number): number => schools.pupils[school] ?? -1
+  const isDrawn = (roll: number): boolean => roll >= 1 && roll <= MAX_CHILDREN
+  return schoolsOffered(schools, typed, (school, holdsWords) => holdsWords && isDrawn(rollOf(school))).map(
+    ({ school, label }) => ({ id: schools.ids[school] ?? '', label, roll: rollOf(school) }),
+  )
 }
 
 /** The name of the school that was chosen for its roll; undefined where the children drawn are no school's roll. */
