@@ -8,6 +8,8 @@ import {
   countPlaywright,
   countStep,
   countVitest,
+  failuresOfPlaywright,
+  failuresOfVitest,
   NO_COUNTS,
   formatCounts,
   type Counts,
@@ -15,7 +17,7 @@ import {
 
 /*
  * Every check, in two lanes, since a browser test waits more than it works: a small machine's two cores are both busy
- * until the end. A failing step stops no other, so one run shows everything that is wrong; only the browser tests need
+ * until the end. A failing step stops no other, so one run shows everything that is wrong, once more at the end; only the browser tests need
  * an earlier step, the build. They say what they have to say at once, the other lane's steps when they end. The last
  * line counts tests and steps.
  */
@@ -34,8 +36,10 @@ const CHECKS: readonly (readonly [name: string, command: string])[] = [
 const results: (readonly [name: string, counts: Counts])[] = []
 await Promise.all([checkAndTest(), buildAndBrowse()])
 
+const failures = [...failuresOfVitest(vitestReport), ...failuresOfPlaywright(playwrightReport)]
 rmSync(reports, { recursive: true })
 const total = results.reduce((sum, [, counts]) => addCounts(sum, counts), NO_COUNTS)
+for (const failure of failures) process.stdout.write(`\n✘ ${failure}\n`)
 process.stdout.write('\n')
 for (const [name, counts] of results) process.stdout.write(`${name}: ${formatCounts(counts)}\n`)
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`)

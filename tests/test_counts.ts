@@ -27,13 +27,64 @@ export const countStep = (exitCode: number): Counts =>
   exitCode === 0 ? { ...NO_COUNTS, passed: 1 } : ONE_FAILED
 
 const VitestReport = v.object({
+  testResults: v.optional(
+    v.array(
+      v.object({
+        name: v.string(),
+        message: v.optional(v.string(), ''),
+        assertionResults: v.array(
+          v.object({
+            status: v.string(),
+            fullName: v.string(),
+            failureMessages: v.optional(v.nullable(v.array(v.string()))),
+          }),
+        ),
+      }),
+    ),
+    [],
+  ),
   numPassedTests: v.number(),
   numFailedTests: v.number(),
   numPendingTests: v.number(),
   numTodoTests: v.number(),
 })
 
+interface Suite {
+  readonly suites?: readonly Suite[] | undefined
+  readonly specs?:
+    | readonly {
+        readonly title: string
+        readonly file: string
+        readonly ok: boolean
+        readonly tests: readonly {
+          readonly results: readonly {
+            readonly error?: { readonly message?: string | undefined } | undefined
+          }[]
+        }[]
+      }[]
+    | undefined
+}
+
+const Suite: v.GenericSchema<Suite> = v.object({
+  suites: v.optional(v.array(v.lazy(() => Suite))),
+  specs: v.optional(
+    v.array(
+      v.object({
+        title: v.string(),
+        file: v.string(),
+        ok: v.boolean(),
+        tests: v.array(
+          v.object({
+            results: v.array(v.object({ error: v.optional(v.object({ message: v.optional(v.string()) })) })),
+          }),
+        ),
+      }),
+    ),
+  ),
+})
+
 const PlaywrightReport = v.object({
+  suites: v.optional(v.array(Suite), []),
   stats: v.object({
     expected: v.number(),
     unexpected: v.number(),
@@ -60,6 +111,39 @@ export function countPlaywright(reportPath: string, exitCode: number): Counts {
   const { expected, unexpected, flaky, skipped } = report.stats
   return atLeastOneFailure(exitCode, { passed: expected, failed: unexpected + flaky, skipped })
 }
+
+/** The file, name and message of each test that Vitest's JSON report says failed. */
+export const failuresOfVitest = (reportPath: string): readonly string[] =>
+  (readReport(VitestReport, reportPath)?.testResults ?? []).flatMap(({ name, message, assertionResults }) => {
+    const failed = assertionResults.filter(({ status }) => status === 'failed')
+    if (failed.length === 0) return message === '' ? [] : [failure(name, 'could not be run', message)]
+    return failed.map((test) => failure(name, test.fullName, test.failureMessages?.join('\n') ?? ''))
+  })
+
+/** The file, name and message of each test that Playwright's JSON report says failed. */
+export const failuresOfPlaywright = (reportPath: string): readonly string[] =>
+  (readReport(PlaywrightReport, reportPath)?.suites ?? []).flatMap(failuresOfSuite)
+
+const failuresOfSuite = ({ suites = [], specs = [] }: Suite): readonly string[] => [
+  ...suites.flatMap(failuresOfSuite),
+  ...specs
+    .filter(({ ok }) => !ok)
+    .map(({ file, title, tests }) =>
+      failure(
+        file,
+        title,
+        tests
+          .flatMap(({ results }) => results.map(({ error }) => error?.message ?? ''))
+          .filter((text) => text !== '')
+          .join('\n'),
+      ),
+    ),
+]
+
+const LINES_OF_A_MESSAGE = 25
+
+const failure = (file: string, name: string, message: string): string =>
+  `${file} › ${name}\n${message.split('\n').slice(0, LINES_OF_A_MESSAGE).join('\n')}`
 
 const atLeastOneFailure = (exitCode: number, counts: Counts): Counts =>
   exitCode === 0 ? counts : { ...counts, failed: Math.max(1, counts.failed) }

@@ -2,7 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { countPlaywright, countStep, countVitest, formatCounts } from '../test_counts'
+import {
+  countPlaywright,
+  countStep,
+  countVitest,
+  failuresOfPlaywright,
+  failuresOfVitest,
+  formatCounts,
+} from '../test_counts'
 
 let folder: string
 beforeAll(() => {
@@ -46,4 +53,37 @@ test('a flaky test has failed', () => {
 test('skipped tests are named only when there are any', () => {
   expect(formatCounts({ passed: 212, failed: 0, skipped: 0 })).toBe('212 passed, 0 failed')
   expect(formatCounts({ passed: 212, failed: 1, skipped: 3 })).toBe('212 passed, 1 failed, 3 skipped')
+})
+
+test('what failed is named with its message, wherever it stands in a report', () => {
+  const assertionResults = [
+    { status: 'passed', fullName: 'adds' },
+    { status: 'failed', fullName: 'divides', failureMessages: ['expected 2, was 3'] },
+  ]
+  const files = [
+    { name: 'sums.test.ts', assertionResults },
+    { name: 'broken.test.ts', assertionResults: [], message: 'no such module' },
+  ]
+  expect(failuresOfVitest(reportOf({ ...vitest, testResults: files }))).toEqual([
+    'sums.test.ts › divides\nexpected 2, was 3',
+    'broken.test.ts › could not be run\nno such module',
+  ])
+  const spec = { title: 'opens', file: 'map.spec.ts', ok: false }
+  const tests = [{ results: [{ error: { message: 'timed out' } }] }]
+  const suites = [
+    {
+      specs: [],
+      suites: [
+        {
+          specs: [
+            { ...spec, tests },
+            { ...spec, ok: true, tests: [] },
+          ],
+        },
+      ],
+    },
+  ]
+  expect(failuresOfPlaywright(reportOf({ ...playwright, suites }))).toEqual([
+    'map.spec.ts › opens\ntimed out',
+  ])
 })
