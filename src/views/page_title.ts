@@ -4,6 +4,7 @@ const VIEW_TITLES: Readonly<Record<ViewName, string>> = {
   coverage: 'Coverage',
   gaps: 'Gaps',
   lists: 'My lists',
+  plan: 'Plan',
   'class-of-30': 'Class of 30',
   data: 'Data',
   story: 'Story',

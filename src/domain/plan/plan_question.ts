@@ -1,4 +1,4 @@
-import type { GapsQuestion } from '../gaps/priority_gap'
+import type { GapsAnswer, GapsQuestion } from '../gaps/priority_gap'
 import type { Objective } from './instance'
 import type { CompetingSet, Infeasible, Plan } from './plan'
 
@@ -52,8 +52,8 @@ export interface PlanAnswer {
   readonly question: PlanQuestion
   readonly version: number
   readonly supply: PlanSupply
-  /** The schools in scope, indexes of the register; visits and sets name them by their place in this column. */
-  readonly school: Uint32Array
+  /** The schools in scope, a row each; visits and sets name them by their row. */
+  readonly schools: GapsAnswer
   readonly value: Float64Array
   /** How many suppliers could reach each. */
   readonly inReach: Uint32Array

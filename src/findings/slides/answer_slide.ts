@@ -70,6 +70,7 @@ async function contentOf(
     case 'brief':
     case 'data':
     case 'lists':
+    case 'plan':
     case 'story':
       return { content: { kind: 'none', why: 'This view is not one that can be presented.' } }
   }

@@ -51,6 +51,9 @@ export const child = part(yesNo, false)
 /** What the school points show on the map. */
 export const points = part(oneOf(['status', 'none']), 'status')
 
+/** Schools of the priority list alone, or all. */
+export const who = part(oneOf(['priority', 'all']), 'priority')
+
 /** A priority list's id; null for the latest list. */
 export const list = part(loadedName, null)
 

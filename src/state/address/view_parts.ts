@@ -4,6 +4,7 @@ import { coverageAddress } from '../../views/coverage/address'
 import { dataAddress } from '../../views/data/address'
 import { gapsAddress } from '../../views/gaps/address'
 import { listsAddress } from '../../views/lists/address'
+import { planAddress } from '../../views/plan/address'
 import { storyAddress } from '../../views/story/address'
 import { oneOf, part } from './parts'
 import { scopeParts } from './shared_parts'
@@ -13,6 +14,7 @@ export const VIEW_ADDRESSES = [
   coverageAddress,
   gapsAddress,
   listsAddress,
+  planAddress,
   classOfThirtyAddress,
   storyAddress,
   briefAddress,

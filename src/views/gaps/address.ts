@@ -14,6 +14,7 @@ import {
   publicBodies,
   school,
   sector,
+  who,
 } from '../../state/address/shared_parts'
 
 const GAP_SORTS: readonly GapSort[] = ['need', 'name', 'status', 'last', 'months', 'fsm', 'pupils', 'km']
@@ -43,7 +44,7 @@ const nearPlace: Format<NearPlace | null> = {
 export const gapsAddress = {
   view: 'gaps',
   parts: {
-    who: part(oneOf(['priority', 'all']), 'priority'),
+    who,
     list,
     statuses: part(statuses, statusesDisplayedAs(['never', 'lapsed', 'one_off'])),
     programme,

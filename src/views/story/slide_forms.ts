@@ -33,6 +33,7 @@ export function slideForms(query: string): readonly SlideForm[] {
     case 'brief':
     case 'data':
     case 'lists':
+    case 'plan':
     case 'story':
       return []
   }
@@ -69,6 +70,7 @@ const VIEW_LABELS = {
   coverage: 'Coverage',
   gaps: 'Gaps',
   lists: 'My lists',
+  plan: 'Plan',
   'class-of-30': 'Class of 30',
   story: 'Story',
   brief: 'One page',

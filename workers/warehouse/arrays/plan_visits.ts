@@ -37,7 +37,8 @@ export function planVisits(
   question: PlanQuestion,
   districts: DistrictMiddles,
 ): PlanAnswer {
-  const { school, need } = priorityGaps(open, question.schools, districts)
+  const schools = priorityGaps(open, question.schools, districts)
+  const { school, need } = schools
   const supplied = planSupply(open, question)
   const value = valuesOf(open, question, school, need)
   const instance = instanceOf(open, question, school, value, supplied)
@@ -47,7 +48,7 @@ export function planVisits(
     question,
     version: open.directory.version,
     supply: supplied.supply,
-    school,
+    schools,
     value,
     inReach,
     supplierIds: supplied.ids,
@@ -103,16 +104,17 @@ function instanceOf(
   const { floors } = question
   const group = floors ? directory.groups[floors.grouping] : undefined
   const areas = groupings.find(({ key }) => key === floors?.grouping)?.areas ?? []
+  const area = Int32Array.from(school, (index) => {
+    const each = group?.[index] ?? NO_AREA
+    return each === NO_AREA ? -1 : each
+  })
   return {
     schools: {
       lon: Float64Array.from(school, (index) => directory.lon[index]!),
       lat: Float64Array.from(school, (index) => directory.lat[index]!),
       phases: Uint8Array.from(school, (index) => PHASE_BITS[PHASES[directory.phase[index]!]!] ?? ANY_PHASE),
       value,
-      area: Int32Array.from(school, (index) => {
-        const area = group?.[index] ?? NO_AREA
-        return area === NO_AREA ? -1 : area
-      }),
+      area,
     },
     suppliers,
     rules: rulesOf(
@@ -120,16 +122,24 @@ function instanceOf(
       Array.from(school, (index) => directory.ids[index]!),
       ids,
       areas,
+      schoolsByArea(area),
     ),
   }
 }
 
-/** Rules that name a school out of scope, or a supplier who is not loaded, hold for nobody and are left out. */
+function schoolsByArea(areas: Int32Array): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (const area of areas) counts.set(area, (counts.get(area) ?? 0) + 1)
+  return counts
+}
+
+/** An area has no higher floor than it has schools in scope. Rules that name a school out of scope, or a supplier who is not loaded, hold for nobody and are left out. */
 function rulesOf(
   question: PlanQuestion,
   schoolIds: readonly string[],
   supplierIds: readonly string[],
   areas: readonly string[],
+  schoolsIn: ReadonlyMap<number, number>,
 ): PlanRules {
   const schoolOf = new Map(schoolIds.map((id, at) => [id, at]))
   const supplierOf = new Map(supplierIds.map((id, at) => [id, at]))
@@ -149,7 +159,8 @@ function rulesOf(
     floors: new Map(
       Object.entries(question.floors?.atLeast ?? {}).flatMap(([area, floor]) => {
         const index = areas.indexOf(area)
-        return index === -1 ? [] : [[index, floor] as const]
+        const possible = Math.min(floor, schoolsIn.get(index) ?? 0)
+        return possible === 0 ? [] : [[index, possible] as const]
       }),
     ),
   }

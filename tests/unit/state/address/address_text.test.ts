@@ -4,6 +4,8 @@ import { MAX_CHILDREN } from '../../../../src/domain/class_of_thirty/class_of_th
 import { ENGAGEMENT_STATUSES } from '../../../../src/domain/engagement/engagement'
 import { LENSES } from '../../../../src/domain/class_of_thirty/lens'
 import { SHORTAGES } from '../../../../src/findings/class_of_thirty/cohorts_and_shortages'
+import { PLAN_VALUES } from '../../../../src/domain/plan/plan_question'
+import { VOLUNTEER_STATUSES } from '../../../../src/domain/volunteers/volunteer'
 import { MATCH_KINDS } from '../../../../src/domain/matching/matching'
 import { REPORTING_PHASES } from '../../../../src/domain/school/phase'
 import { BRIEF_CHARTS } from '../../../../src/views/brief/address'
@@ -11,6 +13,8 @@ import { DATA_TABS } from '../../../../src/views/data/address'
 import { HOME, readAddress, writeAddress } from '../../../../src/state/address/address_text'
 import { PARTS_OF_VIEWS, VIEWS } from '../../../../src/state/address/view_parts'
 import type { AddressState } from '../../../../src/state/address/view_parts'
+
+const planId = fc.string({ minLength: 1, maxLength: 20 })
 
 const state: fc.Arbitrary<AddressState> = fc.record({
   view: fc.constantFrom(...VIEWS),
@@ -55,6 +59,18 @@ const state: fc.Arbitrary<AddressState> = fc.record({
   myList: fc.option(fc.constantFrom('1', '2')),
   sheets: fc.constantFrom('none' as const, 'one' as const, 'two' as const),
   order: fc.constantFrom('added' as const, 'state' as const),
+  term: fc.option(fc.constant({ from: '2026-01-01', to: '2026-03-31' })),
+  worth: fc.constantFrom(...PLAN_VALUES),
+  kmPerPoint: fc.option(fc.constantFrom(0.5, 1, 10)),
+  travel: fc.integer({ min: 1, max: 200 }),
+  visits: fc.constantFrom('1' as const, '2' as const),
+  second: fc.integer({ min: 0, max: 100 }),
+  floor: fc.integer({ min: 0, max: 50 }),
+  floorBy: fc.constantFrom('region', 'local_authority'),
+  must: fc.uniqueArray(planId, { maxLength: 5 }),
+  mustNot: fc.uniqueArray(planId, { maxLength: 5 }),
+  pins: fc.array(fc.tuple(planId, planId), { maxLength: 5 }),
+  supply: fc.subarray([...VOLUNTEER_STATUSES]),
   lens: fc.constantFrom(...LENSES),
   group: fc.option(fc.string({ minLength: 1, maxLength: 100 })),
   beside: fc.option(fc.string({ minLength: 1, maxLength: 40 })),
@@ -115,7 +131,7 @@ test('a link stays readable', () => {
 })
 
 test.each([
-  ['view=plan', 'view'],
+  ['view=plans', 'view'],
   ['phase=tertiary', 'phase'],
   ['year=2024/26', 'year'],
   ['year=20x4', 'year'],

@@ -1,0 +1,56 @@
+import { SECOND_VISIT_PER_CENT, TRAVEL_KM } from '../../domain/plan/plan_defaults'
+import type { PlanQuestion } from '../../domain/plan/plan_question'
+import type { Dataset, PriorityList } from '../../domain/project/dataset'
+import { termAfter } from '../../domain/time/terms'
+import type { Window } from '../../domain/time/academic_year'
+import type { ViewState } from '../../state/view_state'
+import { employerFilterOf } from '../employers/employer_filter_of'
+
+/** The months that a plan is for: those of the address, or else the next term. */
+export const termOfPlan = ({ term }: Pick<ViewState, 'term'>, today: string): Window =>
+  term ?? termAfter(today)
+
+/** What the plan asks, of an address fitted to the loaded data. Every school in scope counts, whatever its status. */
+export function planQuestionOf(
+  viewState: ViewState,
+  list: PriorityList | undefined,
+  groupings: Dataset['groupings'],
+  today: string,
+): PlanQuestion {
+  const { phase, window, within, columnFilter, who, programme, kmPerPoint, floor, floorBy } = viewState
+  const areas = groupings.find(({ key }) => key === floorBy)?.areas ?? []
+  return {
+    schools: {
+      phase,
+      window,
+      within,
+      priorityOnly: who === 'priority' && list !== undefined,
+      listId: list?.listId ?? null,
+      statuses: [],
+      fsmAtLeast: null,
+      nothingBooked: false,
+      notVisitedFor: null,
+      near: null,
+      programme,
+      ...(columnFilter && { columnFilter }),
+      employers: employerFilterOf(viewState),
+    },
+    value: viewState.worth,
+    objective:
+      kmPerPoint === null
+        ? { kind: 'value_first' }
+        : { kind: 'priced', metresPerPoint: Math.round(1000 * kmPerPoint) },
+    limitKm: viewState.travel ?? TRAVEL_KM,
+    visitsPerSchool: viewState.visits === '2' ? 2 : 1,
+    secondVisitShare: (viewState.second ?? SECOND_VISIT_PER_CENT) / 100,
+    statuses: viewState.supply,
+    dbsOn: termOfPlan(viewState, today).to,
+    disciplines: [],
+    must: viewState.must,
+    mustNot: viewState.mustNot,
+    pins: viewState.pins,
+    floors: floor
+      ? { grouping: floorBy, atLeast: Object.fromEntries(areas.map((area) => [area, floor])) }
+      : null,
+  }
+}

@@ -1,0 +1,68 @@
+import { counted } from '../../domain/words/counted'
+import type { Plan } from '../../domain/plan/plan'
+import type { PlanAnswer, PlanSupply, PlanValue } from '../../domain/plan/plan_question'
+import { formatCount, formatRateToTenth, formatShare } from '../format_number'
+import { countedSchools } from '../school/schools_noun'
+
+/** What the points of a plan are, by what a visit is worth. */
+export const VALUE_LABELS: Readonly<Record<PlanValue, string>> = {
+  need: 'need',
+  pupils: 'pupils',
+  need_x_pupils: 'need times pupils',
+  one: 'one point each',
+}
+
+const WITHIN_REACH: Readonly<Record<PlanValue, string>> = {
+  need: 'the need within reach',
+  pupils: 'the pupils within reach',
+  need_x_pupils: 'need times pupils within reach',
+  one: 'the schools within reach',
+}
+
+/** What all schools with somebody in reach are worth, one visit each. */
+export const pointsInReach = ({ value, inReach }: Pick<PlanAnswer, 'value' | 'inReach'>): number =>
+  value.reduce((sum, points, row) => sum + (inReach[row]! > 0 ? points : 0), 0)
+
+/** "62 of 214 priority schools, 71 % of the need within reach." The share is left out of a plan of two visits a school. */
+export function planHeadline(answer: PlanAnswer, plan: Plan): string {
+  const { question, schools } = answer
+  const { priorityOnly, phase } = question.schools
+  const all = schools.school.length
+  const count = `${formatCount(plan.schoolsVisited)} of ${countedSchools(all, phase, priorityOnly ? 'priority ' : '')}`
+  const inReach = pointsInReach(answer)
+  const first = plan.visits.reduce((sum, { visit, value }) => sum + (visit === 1 ? value : 0), 0)
+  return inReach === 0
+    ? count
+    : `${count}, ${formatShare(first / inReach, '')} of ${WITHIN_REACH[question.value]}`
+}
+
+/** How good the plan is: proven, or how far from the best possible at most. */
+export function proofSentence({ proven, bound, points, metres }: Plan, kmPerPoint: number | null): string {
+  if (proven)
+    return kmPerPoint === null
+      ? 'No better plan exists for these rules.'
+      : `No better plan exists for these rules, at ${kmPerPoint} km a point.`
+  const best = bound.kind === 'value_first' ? bound.points : bound.net
+  const ours = bound.kind === 'value_first' ? points : points * (kmPerPoint ?? 0) * 1000 - metres
+  return `Within ${formatRateToTenth(best <= 0 ? 0 : (best - ours) / best)} of the best possible.`
+}
+
+/** Who can go: "46 of 212 volunteers can go". */
+export const supplyHeadline = ({ all, employersStandIn }: PlanSupply): string =>
+  `of ${counted(all, employersStandIn ? 'employer' : 'volunteer')} can go`
+
+/** Why the others cannot, the most first; reasons of nobody are left out. */
+export function supplyReasons(supply: PlanSupply, dbsOn: string): readonly (readonly [string, number])[] {
+  const reasons: readonly (readonly [string, number])[] = [
+    ['Not of the status asked for', supply.otherStatus],
+    [`DBS ends before ${dbsOn}`, supply.dbsEnded],
+    ['DBS date not known', supply.dbsNotKnown],
+    ['Not in schools', supply.notInSchool],
+    ['No usable postcode', supply.withoutPosition],
+  ]
+  return reasons.filter(([, count]) => count > 0).sort(([, a], [, b]) => b - a)
+}
+
+/** "about 17 km by road"; the road is 1.3 times the great circle. */
+export const roadWords = (metres: number): string =>
+  `about ${formatCount(Math.round(metres / 1000))} km by road`

@@ -1,0 +1,99 @@
+import { PLAN_VALUES } from '../../domain/plan/plan_question'
+import { VOLUNTEER_STATUSES } from '../../domain/volunteers/volunteer'
+import { groupingKey, months, oneOf, part, wholeNumber } from '../../state/address/parts'
+import type { Format } from '../../state/address/parts'
+import { column, list, programme, school, who } from '../../state/address/shared_parts'
+import { MOST_KM_PER_POINT } from '../../domain/plan/plan_defaults'
+import {
+  KM_PER_POINT,
+  TRAVEL_KM,
+  SECOND_VISIT_PER_CENT,
+  VOLUNTEER_STATUSES_ASKED,
+} from '../../domain/plan/plan_defaults'
+
+/** "2", "0.5": kilometres to a tenth; "any" where road has no price. */
+const kmPerPoint: Format<number | null> = {
+  write: (value) => (value === null ? 'any' : String(value)),
+  read: (text) => {
+    if (text === 'any') return null
+    const value = Number(text)
+    return /^\d{1,2}(\.\d)?$/.test(text) && value > 0 && value <= MOST_KM_PER_POINT ? value : undefined
+  },
+}
+
+/** Words of a known set, parted by commas; none is "none". */
+const someOf = <const T extends string>(all: readonly T[]): Format<readonly T[]> => ({
+  write: (value) => (value.length === 0 ? 'none' : value.join(',')),
+  read: (text) => {
+    if (text === 'none') return []
+    const read = text.split(',').map((word) => all.find((each) => each === word))
+    return read.every((each) => each !== undefined) && new Set(read).size === read.length ? read : undefined
+  },
+})
+
+/** A link to more than these would be cut on its way. */
+const MOST_RULES = 60
+
+const isFew = (words: readonly string[]): boolean =>
+  words.length <= MOST_RULES && words.every((word) => word !== '' && word.length <= 20)
+
+const decoded = (word: string): string => {
+  try {
+    return decodeURIComponent(word)
+  } catch {
+    return ''
+  }
+}
+
+/** Ids parted by commas. */
+const ids: Format<readonly string[]> = {
+  write: (value) => value.map(encodeURIComponent).join(','),
+  read: (text) => {
+    const read = text.split(',').map(decoded)
+    return isFew(read) && new Set(read).size === read.length ? read : undefined
+  },
+}
+
+export type Pin = readonly [school: string, supplier: string]
+
+/** "900123:V-0108", parted by commas. */
+const pins: Format<readonly Pin[]> = {
+  write: (value) => value.map((pin) => pin.map(encodeURIComponent).join(':')).join(','),
+  read: (text) => {
+    const read = text.split(',').map((word) => word.split(':').map(decoded))
+    if (read.length > MOST_RULES || !read.every((pair) => pair.length === 2 && isFew(pair))) return undefined
+    return read.map(([school = '', supplier = '']) => [school, supplier] as const)
+  },
+}
+
+export const planAddress = {
+  view: 'plan',
+  parts: {
+    who,
+    list,
+    programme,
+    column,
+    school,
+    /** The months of the term that is planned; null for the next term. */
+    term: part(months, null),
+    /** What a first visit to a school is worth. */
+    worth: part(oneOf(PLAN_VALUES), 'need'),
+    /** The road that a point of value is worth; null where value comes first. */
+    kmPerPoint: part(kmPerPoint, KM_PER_POINT),
+    /** Nobody travels further than so many kilometres by road. */
+    travel: part(wholeNumber(1, 200), TRAVEL_KM),
+    /** Visits to a school, at most. */
+    visits: part(oneOf(['1', '2']), '1'),
+    /** What a second visit is worth, per cent of the first. */
+    second: part(wholeNumber(0, 100), SECOND_VISIT_PER_CENT),
+    /** At least so many schools of each area of a grouping. */
+    floor: part(wholeNumber(0, 50), 0),
+    floorBy: part(groupingKey, 'local_authority'),
+    /** Ids of schools that get a visit, and of schools that get none. */
+    must: part(ids, []),
+    mustNot: part(ids, []),
+    /** Visits that a person fixed. */
+    pins: part(pins, []),
+    supply: part(someOf(VOLUNTEER_STATUSES), VOLUNTEER_STATUSES_ASKED),
+  },
+} as const
