@@ -10,6 +10,7 @@ import { writeGeneratedFiles } from './generated/files'
 import type { Measurement } from './measure'
 import { measureFiles } from './opened_files'
 import { measurePageLoad } from './page_load'
+import { measurePlans } from './plans'
 import { measureQuestions } from './questions'
 import { tableOf } from './table'
 
@@ -48,6 +49,7 @@ async function measureEverything(sizes: readonly number[]): Promise<void> {
     )
     if (hasRealFiles) await report('Real files', () => measureFiles(bench, realFiles(), RUNS))
     else say(`\nReal files: ${NO_REAL_FILES}`)
+    if (hasRealFiles) await report('Plans of visits, in Node', () => measurePlans(RUNS))
     await report(`${FORMAT_ROWS.toLocaleString('en-GB')} engagements in each format: in the app`, () =>
       measureFormats(bench, folder, writeGeneratedFiles(folder, 0).schools, FORMAT_ROWS),
     )
