@@ -92,6 +92,22 @@ export const gapsFileName = (
 const classParts = ({ lens, subject }: Pick<ClassPicture, 'lens' | 'subject'>): string[] =>
   isJobLens(lens) ? [subject.areaName, lens, subject.period] : [lens, subject.mirrored]
 
+/** "plan-schools-region-north-east-secondary-spring-2026": what is of one plan, by its schools and its term. */
+export const planFileName = (
+  what: string,
+  question: GapsQuestion,
+  term: string,
+  { everywhere, demo }: FileContext,
+): string =>
+  fileNameOf([
+    what,
+    demo && 'demo',
+    ...(question.within ? [question.within.grouping, question.within.area] : [everywhere]),
+    question.phase,
+    question.priorityOnly ? 'priority' : 'all schools',
+    term,
+  ])
+
 /** "class-of-30-tees-valley-sector-2025": the same of a class of 30, and of what it stands beside. */
 export const classFileName = (
   picture: Pick<ClassPicture, 'lens' | 'subject' | 'classOf' | 'comparison'>,

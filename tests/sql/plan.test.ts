@@ -1,6 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { PlanQuestion } from '../../src/domain/plan/plan_question'
 import { windowOfYear } from '../../src/domain/time/academic_year'
+import { csvRows, csvTable } from '../csv_rows'
+import { planSettings } from '../../src/domain/plan/plan_settings'
 import type { Warehouse } from '../../workers/warehouse/warehouse'
 import { engineOfThisTest } from './engine_of_this_test'
 import { textFile } from './intake_in_node'
@@ -97,4 +99,70 @@ test('the project keeps the volunteers: the same question gives the same plan', 
     return { ...answer, version: 0, schools: { ...answer.schools, version: 0 } }
   })
   expect(after).toEqual(before)
+})
+
+test('“Plan (CSV)” has a row for each visit, with ids alone of those who go, and names what is not possible', () => {
+  const csv = warehouse.planCsv({ ...QUESTION, pins: [['100002', 'V1']] })
+  expect(csv.startsWith('\uFEFFschool_id,school,volunteer_id,visit,road_km,value,week,status,')).toBe(true)
+  const rows = csvRows(csv)
+  const { found } = warehouse.plan({ ...QUESTION, pins: [['100002', 'V1']] })
+  if (found.kind !== 'plan') throw new Error(found.because)
+  expect(rows).toHaveLength(found.plan.visits.length)
+  expect(rows.find(({ school_id }) => school_id === '100002')).toMatchObject({
+    volunteer_id: 'V1',
+    visit: '1',
+    value: '1',
+    week: '',
+    status: 'pinned',
+    supplier: 'volunteer',
+  })
+  expect(rows.filter(({ status }) => status === 'planned')).toHaveLength(rows.length - 1)
+  for (const { road_km } of rows) expect(road_km).toMatch(/^\d+(\.\d)?$/)
+  const must = ['100001', '100002']
+  const impossible = csvRows(warehouse.planCsv({ ...QUESTION, disciplines: ['maths'], must }))
+  expect(impossible).toHaveLength(1)
+  expect(impossible[0]).toMatchObject({ volunteer_id: '', visit: '', status: 'must, not possible' })
+})
+
+test('“Plan schools (CSV)” has every school in scope, with who could reach it and why it is not visited', () => {
+  const question: PlanQuestion = { ...QUESTION, mustNot: ['100001'] }
+  const csv = warehouse.planSchoolsCsv(question)
+  expect(csvTable(csv)[0]!.join()).toBe(
+    'school_id,name,phase,local_authority,hub,priority,status,pupils,need_score,value,visits,reachable_by,nearest_volunteer_km,why_not',
+  )
+  const rows = csvRows(csv)
+  const { schools, inReach, found } = warehouse.plan(question)
+  expect(rows).toHaveLength(schools.school.length)
+  expect(rows.map(({ reachable_by }) => Number(reachable_by))).toEqual([...inReach])
+  if (found.kind !== 'plan') throw new Error(found.because)
+  const visits = rows.reduce((sum, row) => sum + Number(row['visits']), 0)
+  expect(visits).toBe(found.plan.visits.length)
+  for (const row of rows) expect(row['why_not'] === '', JSON.stringify(row)).toBe(row['visits'] !== '0')
+  expect(rows.find(({ school_id }) => school_id === '100001')!['why_not']).toBe('It must not be visited.')
+  const nobody = csvRows(warehouse.planSchoolsCsv({ ...question, mustNot: [], disciplines: ['space'] }))
+  expect(nobody[0]!['why_not']).not.toBe('')
+})
+
+const settingsFile = (text: string): File => textFile('settings.json', text)
+
+test('“Plan settings (JSON)” is read back as it was written, and bad input is named key by key', async () => {
+  const settings = planSettings(
+    { ...QUESTION, pins: [['100002', 'V1']], floors: { grouping: 'hub', atLeast: { North: 2 } } },
+    { phase: 'all' },
+  )
+  expect(await warehouse.readPlanSettings(settingsFile(JSON.stringify(settings)))).toEqual({
+    kind: 'settings',
+    settings,
+  })
+  const whyOf = async (text: string): Promise<string> => {
+    const reading = await warehouse.readPlanSettings(settingsFile(text))
+    return reading.kind === 'refused' ? reading.why : ''
+  }
+  expect(await whyOf('school_id,school')).toMatch(/“settings.json” is no JSON.*stays as it is/)
+  expect(await whyOf('[1]')).toContain('holds no settings of a plan')
+  expect(await whyOf('{"rule_km":"far","visits_per_school":3}')).toMatch(
+    /rule_km must be a whole number of km from 1 to 200; visits_per_school must be 1 or 2/,
+  )
+  expect(await whyOf('{"rule_km":25,"volunteers":4}')).toContain('volunteers is no setting')
+  expect(await whyOf('{"rule_km":25,"pins":[["100001"]]}')).toContain('pins must be a list of pairs')
 })

@@ -1,7 +1,7 @@
 import { kilometresBetween } from '../geography/distance'
 
 /** Road is about so many times as long as the great circle (PLAN_MODEL §1). */
-const DETOUR = 1.3
+export const DETOUR = 1.3
 
 /** Road between two points in degrees, in whole metres, so that limits and sums are exact; NaN where one is not known. */
 export const roadMetres = (lonA: number, latA: number, lonB: number, latB: number): number =>

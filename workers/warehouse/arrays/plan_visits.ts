@@ -1,4 +1,4 @@
-import { candidatePairs } from '../../../src/domain/plan/candidate_pairs'
+import { candidatePairs, type CandidatePairs } from '../../../src/domain/plan/candidate_pairs'
 import { checkPlan } from '../../../src/domain/plan/check_plan'
 import { competingSets } from '../../../src/domain/plan/competing_sets'
 import {
@@ -31,12 +31,26 @@ const PHASE_BITS: Readonly<Partial<Record<Phase, number>>> = {
   ALL: PRIMARY | SECONDARY,
 }
 
+/** A plan with what it was made from. */
+export interface SolvedQuestion {
+  readonly answer: PlanAnswer
+  readonly instance: PlanInstance
+  readonly pairs: CandidatePairs
+  readonly result: PlanResult
+}
+
 /** The best plan of visits to the schools in scope, with its proof; checked against its rules before it is given. */
-export function planVisits(
+export const planVisits = (
   open: OpenColumns,
   question: PlanQuestion,
   districts: DistrictMiddles,
-): PlanAnswer {
+): PlanAnswer => solveQuestion(open, question, districts).answer
+
+export function solveQuestion(
+  open: OpenColumns,
+  question: PlanQuestion,
+  districts: DistrictMiddles,
+): SolvedQuestion {
   const schools = priorityGaps(open, question.schools, districts)
   const { school, need } = schools
   const supplied = planSupply(open, question)
@@ -44,7 +58,8 @@ export function planVisits(
   const instance = instanceOf(open, question, school, value, supplied)
   const pairs = candidatePairs(instance)
   const inReach = Uint32Array.from(school, (_, at) => pairs.start[at + 1]! - pairs.start[at]!)
-  return {
+  const result = solvePlan(instance, pairs)
+  const answer: PlanAnswer = {
     question,
     version: open.directory.version,
     supply: supplied.supply,
@@ -52,8 +67,9 @@ export function planVisits(
     value,
     inReach,
     supplierIds: supplied.ids,
-    found: foundOf(instance, solvePlan(instance, pairs)),
+    found: foundOf(instance, result),
   }
+  return { answer, instance, pairs, result }
 }
 
 function foundOf(instance: PlanInstance, result: PlanResult): PlanAnswer['found'] {

@@ -2,7 +2,7 @@ import { isReached, statusOf } from '../../../src/domain/engagement/engagement'
 import { historyOfSchool } from '../../../src/domain/engagement/loaded_history'
 import type { CoverageAnswer } from '../../../src/domain/coverage/coverage'
 import { csvFile, NOT_KNOWN } from '../../../src/domain/files/csv'
-import { HIDDEN_COUNT, HIDDEN_SYMBOL } from '../../../src/domain/people/small_numbers'
+import { HIDDEN_SYMBOL } from '../../../src/domain/people/small_numbers'
 import { NO_AREA } from '../../../src/domain/project/dataset'
 import { PHASES, PHASE_LABELS } from '../../../src/domain/school/phase'
 import { dayNumber, formatWindow, isoOfDay } from '../../../src/domain/time/academic_year'
@@ -17,6 +17,7 @@ import { lastDayOf } from '../arrays/engagement_columns'
 import { engagementStatuses } from '../arrays/engagement_status'
 import { asAtOf } from '../arrays/priority_gaps'
 import type { OpenColumns } from '../arrays/open_columns'
+import { rollCell } from './roll_cell'
 
 const HEADINGS = [
   'school_id',
@@ -93,7 +94,7 @@ export function coverageSchoolsAsCsv(answer: CoverageAnswer, open: OpenColumns):
         : Number.isNaN(fsmPct)
           ? null
           : Math.round(fsmPct * 10) / 10,
-      pupils === HIDDEN_COUNT ? HIDDEN_SYMBOL : pupils < 0 ? null : pupils,
+      rollCell(pupils),
       hasHidden(directory, school) ? HIDDEN_FIGURES_CSV_NOTE : null,
     ].map((cell) => cell ?? null)
   })

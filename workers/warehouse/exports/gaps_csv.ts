@@ -12,7 +12,8 @@ import { NEAREST_PLACES, NO_VISIT } from '../../../src/domain/gaps/priority_gap'
 import type { GapsAnswer } from '../../../src/domain/gaps/priority_gap'
 import { NO_AREA } from '../../../src/domain/project/dataset'
 import type { SchoolDirectory } from '../../../src/domain/project/dataset'
-import { HIDDEN_COUNT, HIDDEN_SYMBOL } from '../../../src/domain/people/small_numbers'
+import { HIDDEN_SYMBOL } from '../../../src/domain/people/small_numbers'
+import { rollCell } from './roll_cell'
 import { HIDDEN_FIGURES_CSV_NOTE } from '../../../src/findings/small_number_sentences'
 import { hasHidden } from '../../../src/findings/school_facts'
 import type { OpenColumns } from '../arrays/open_columns'
@@ -38,9 +39,6 @@ const HEADINGS = [
 
 const known = (value: number, digits = 1): number | null =>
   Number.isNaN(value) ? null : Math.round(value * 10 ** digits) / 10 ** digits
-
-const rollCell = (pupils: number): number | string | null =>
-  pupils === HIDDEN_COUNT ? HIDDEN_SYMBOL : pupils < 0 ? null : pupils
 
 /** The reason, and what a mark in the row means. */
 const reasonAndMarks = (reason: string, schools: SchoolDirectory, school: number): string =>

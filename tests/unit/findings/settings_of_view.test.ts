@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { planQuestionOf } from '../../../src/findings/plan/plan_question_of'
+import { changeOfSettings, settingsOfView } from '../../../src/findings/plan/settings_of_view'
+import { HOME, readAddress } from '../../../src/state/address/address_text'
+import type { AddressState } from '../../../src/state/address/view_parts'
+import { resolveViewState } from '../../../src/state/view_state'
+import { readSettings } from '../../../workers/warehouse/project/plan_settings_json'
+import type { Dataset } from '../../../src/domain/project/dataset'
+
+const DATASET = {
+  academicYears: [2022, 2023, 2024],
+  groupings: [
+    { key: 'region', label: 'Region', areas: ['North', 'South'], codes: ['', ''] },
+    { key: 'column_rural', label: 'Rural', areas: ['Town', 'Village'], codes: ['', ''] },
+  ],
+  lists: [{ listId: 'ours', name: 'Ours', validFrom: '2024-09-01', members: 3, found: 3 }],
+  programmes: ['Rockets'],
+  files: [],
+} as unknown as Dataset
+const LOADED = { dataset: DATASET, schools: { ids: ['900123'], groups: {} } }
+const WRITTEN = '2026-02-03'
+
+const viewStateOf = (state: AddressState, today: string) => resolveViewState(state, LOADED, today).viewState
+const questionOf = (state: AddressState, today: string) => {
+  const viewState = viewStateOf(state, today)
+  const list = DATASET.lists.find(({ listId }) => listId === viewState.list)
+  return planQuestionOf(viewState, list, DATASET.groupings, today)
+}
+
+const ADDRESSES = [
+  'view=plan',
+  'view=plan&phase=primary&within=region:North&who=all&year=2022/23&worth=pupils&kmPerPoint=0.5&travel=40',
+  'view=plan&kmPerPoint=any&visits=2&second=25&floor=2&floorBy=region&must=900123&mustNot=900124,900125&pins=900126:V-1',
+  'view=plan&term=2026-04..2026-07&programme=Rockets&supply=active,lapsed&months=2023-09..2024-02',
+]
+
+test.each(ADDRESSES)('the settings of %s ask the same question again, on another day', (query) => {
+  const { state } = readAddress(query)
+  const asked = questionOf(state, WRITTEN)
+  const text = JSON.stringify(settingsOfView(asked, viewStateOf(state, WRITTEN), WRITTEN))
+  const reading = readSettings('settings.json', text)
+  if (reading.kind === 'refused') throw new Error(reading.why)
+  const { change, notices } = changeOfSettings(reading.settings)
+  expect(notices).toEqual([])
+  expect(questionOf({ ...HOME, ...change }, '2027-05-06')).toEqual(asked)
+})
+
+test('what the page cannot hold of settings is said', () => {
+  const { state } = readAddress('view=plan&floor=2&floorBy=region')
+  const settings = settingsOfView(questionOf(state, WRITTEN), viewStateOf(state, WRITTEN), WRITTEN)
+  const { change, notices } = changeOfSettings({
+    ...settings,
+    floors: { by: 'region', at_least: { North: 3, South: 1 } },
+    disciplines: ['maths'],
+    dbs_on: '2026-12-31',
+    scope: { ...settings.scope, phase: 'tertiary', shoe: '4' },
+  })
+  expect(change).toMatchObject({ floor: 1, phase: 'secondary' })
+  expect(notices.join(' ')).toMatch(/settings file says phase is “tertiary”/)
+  expect(notices.join(' ')).toMatch(/a part that Reach Atlas does not know.*shoe/)
+  expect(notices.join(' ')).toMatch(/it asks for 1 in each.*maths.*last day of the term/)
+})

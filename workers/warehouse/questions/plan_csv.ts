@@ -1,0 +1,10 @@
+import type { PlanQuestion } from '../../../src/domain/plan/plan_question'
+import { planVisits } from '../arrays/plan_visits'
+import { planAsCsv } from '../exports/plan_csv'
+import type { Parts } from '../parts'
+
+/** The visits of the best plan as a CSV file. */
+export function planCsv({ tables }: Parts, question: PlanQuestion): string {
+  const columns = tables.columns()
+  return planAsCsv(planVisits(columns, question, tables.districts), columns)
+}
