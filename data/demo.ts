@@ -14,9 +14,11 @@ import {
   namedIn,
   schoolColumns,
   targetColumns,
+  volunteerColumns,
   writtenEmployerColumns,
 } from './demo/tables'
 import { TARGETS } from './demo/targets'
+import { makeVolunteers } from './demo/volunteers'
 
 export const DEMO_FOLDER = new URL('../public/demo/', import.meta.url)
 
@@ -29,6 +31,7 @@ export function makeDemo(): ReadonlyMap<string, Uint8Array> {
   const tables = {
     schools: schoolColumns(schools),
     employers: employerColumns(employers),
+    volunteers: volunteerColumns(makeVolunteers(employers)),
     engagements: engagementColumns(engagements),
     written_employers: writtenEmployerColumns(namedIn(engagements), employers),
     lists: listColumns(PRIORITY_LIST, priority),

@@ -6,6 +6,7 @@ import type { AreaMember } from './hubs'
 import type { PRIORITY_LIST } from './priority_list'
 import type { DemoSchool } from './schools'
 import type { TARGETS } from './targets'
+import type { DemoVolunteer } from './volunteers'
 
 /** Columns of one table of workers/warehouse/tables, in its order. */
 type Columns = Readonly<Record<string, Column>>
@@ -51,6 +52,23 @@ export const employerColumns = (rows: readonly DemoEmployer[]): Columns => ({
   lon: float64(rows, ({ place }) => place?.lon ?? null),
   lat: float64(rows, ({ place }) => place?.lat ?? null),
   located_by: repeatedText(rows, ({ locatedBy }) => locatedBy),
+})
+
+export const volunteerColumns = (rows: readonly DemoVolunteer[]): Columns => ({
+  volunteer_index: int32(rows, ({ index }) => index),
+  volunteer_id: text(rows, ({ id }) => id),
+  district: repeatedText(rows, ({ district }) => district?.code ?? null),
+  lon: float64(rows, ({ district }) => district?.lon ?? null),
+  lat: float64(rows, ({ district }) => district?.lat ?? null),
+  employer: repeatedText(rows, ({ employer }) => employer),
+  disciplines: repeatedText(rows, ({ disciplines }) => disciplines),
+  phases: repeatedText(rows, ({ phases }) => phases),
+  modes: repeatedText(rows, ({ modes }) => modes),
+  visits_per_term: int32(rows, ({ visitsPerTerm }) => visitsPerTerm),
+  travel_km: float64(rows, ({ travelKm }) => travelKm),
+  dbs_expiry: day(rows, ({ dbsExpiry }) => dbsExpiry),
+  status: repeatedText(rows, ({ status }) => status),
+  last_active: day(rows, ({ lastActive }) => lastActive),
 })
 
 /** Employers that the log names, in the order it does. */

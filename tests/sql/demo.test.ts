@@ -97,6 +97,48 @@ test('refers only to what is there', () => {
   ).toBe(0)
 })
 
+test('has 1,500 volunteers with opaque ids, in districts of schools, in the mix of a real list', () => {
+  const [all] = ask<Record<string, number>>(`
+    SELECT count(*)::INTEGER AS volunteers, count(DISTINCT volunteer_id)::INTEGER AS ids,
+      round(100 * avg((status = 'active')::INTEGER))::INTEGER AS active,
+      round(100 * avg((district IS NULL)::INTEGER))::INTEGER AS without_place,
+      round(100 * avg((disciplines IS NULL)::INTEGER))::INTEGER AS without_discipline,
+      round(100 * avg((dbs_expiry IS NULL)::INTEGER))::INTEGER AS without_dbs,
+      round(100 * avg((modes = 'live_online')::INTEGER))::INTEGER AS online_only
+    FROM volunteers`)
+  expect(all).toMatchObject({ volunteers: 1500, ids: 1500 })
+  for (const [of, low, high] of [
+    ['active', 38, 50],
+    ['without_place', 1, 5],
+    ['without_discipline', 13, 21],
+    ['without_dbs', 14, 22],
+    ['online_only', 7, 15],
+  ] as const)
+    expect(all![of], of).toSatisfy((share: number) => share >= low && share <= high)
+  expect(
+    askOne(`SELECT count(*)::INTEGER AS value FROM volunteers
+      WHERE NOT regexp_full_match(volunteer_id, 'V-[0-9]{4}') OR (district IS NULL) <> (lon IS NULL)`),
+  ).toBe(0)
+  expect(
+    askOne(`SELECT count(*)::INTEGER AS value FROM volunteers ANTI JOIN employers ON employer = name
+      WHERE employer IS NOT NULL`),
+  ).toBe(0)
+})
+
+test('has few volunteers where schools are far apart', () => {
+  const [shares] = ask<{ schools: number; volunteers: number }>(`
+    WITH squares AS (
+      SELECT floor(lon * 5) AS x, floor(lat * 8) AS y, count(*) AS schools FROM schools WHERE lon IS NOT NULL GROUP BY ALL
+    ), people AS (
+      SELECT floor(lon * 5) AS x, floor(lat * 8) AS y, count(*) AS volunteers FROM volunteers WHERE lon IS NOT NULL GROUP BY ALL
+    )
+    SELECT sum(schools) FILTER (schools < 25) / sum(schools) AS schools,
+      coalesce(sum(volunteers) FILTER (schools < 25), 0) / sum(volunteers) AS volunteers
+    FROM squares LEFT JOIN people USING (x, y)`)
+  expect(shares!.schools).toBeGreaterThan(0.15)
+  expect(shares!.volunteers).toBeLessThan(0.6 * shares!.schools)
+})
+
 test('leaves about one school in two hundred without a position', () => {
   const share = askOne<number>('SELECT avg((lon IS NULL)::INTEGER) AS value FROM schools')
   expect(share).toBeGreaterThan(0.003)

@@ -20,6 +20,7 @@ async function gunzip(bytes: Uint8Array): Promise<Uint8Array> {
 const DEMO_TABLES = [
   'schools',
   'employers',
+  'volunteers',
   'engagements',
   'written_employers',
   'lists',

@@ -15,6 +15,7 @@ export function describeDataset(
   today = nowIso().slice(0, 10),
 ): Dataset {
   const { directory, engagements, employers } = open
+  const { statuses } = open.volunteers
   const from = historyFrom(engagements)
   return {
     ...origin,
@@ -23,6 +24,9 @@ export function describeDataset(
     unlocated: directory.ids.length - countLocated(directory.lon),
     employers: employers.names.length,
     employersPlaced: countLocated(employers.lon),
+    volunteers: statuses.length,
+    volunteersRegistered: statuses.filter((status) => status !== 'prospective').length,
+    volunteersActive: statuses.filter((status) => status === 'active').length,
     engagements: open.accepted,
     delivered: engagements.day.length,
     historyFrom: from,

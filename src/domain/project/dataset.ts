@@ -32,6 +32,10 @@ export interface Dataset {
   readonly unlocated: number
   readonly employers: number
   readonly employersPlaced: number
+  /** Volunteers of any status; those registered, which leaves out the prospective; those active. */
+  readonly volunteers: number
+  readonly volunteersRegistered: number
+  readonly volunteersActive: number
   /** Accepted engagements of any status, and those delivered. */
   readonly engagements: number
   readonly delivered: number
