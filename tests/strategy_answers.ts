@@ -66,3 +66,34 @@ export const MEASURES: Readonly<Record<keyof KnownMeasures, keyof ConcentrationI
   RII: 'relative',
   intercept_most_deprived: 'intercept',
 }
+
+/** Year → "secondary" or "every_register_row" → what was delivered at schools of the list and at the rest. */
+export type KnownMixes = Readonly<
+  Record<
+    string,
+    Readonly<
+      Record<
+        string,
+        {
+          readonly known_priority: number
+          readonly known_rest: number
+          readonly other: { readonly priority: number; readonly rest: number }
+          readonly unknown: { readonly priority: number; readonly rest: number }
+          readonly types: Readonly<
+            Record<
+              string,
+              {
+                readonly priority_n: number
+                readonly rest_n: number
+                readonly difference: number
+                readonly low_95: number
+                readonly high_95: number
+              }
+            >
+          >
+          readonly total_variation_distance: number
+        }
+      >
+    >
+  >
+>

@@ -6,7 +6,9 @@ import { concentrationOf, firstAgainstLast, partsOf } from '../../src/domain/cov
 import type { Concentration } from '../../src/domain/coverage/equity'
 import { concentrationIntervals } from '../../src/domain/coverage/equity_interval'
 import { withinPhase } from '../../src/domain/coverage/priority_reach'
+import { activityMix } from '../../src/domain/engagement/activity_mix'
 import { isReached, OUT_OF_SCOPE } from '../../src/domain/engagement/engagement'
+import type { ActivityType } from '../../src/domain/engagement/engagement'
 import { ruleBit } from '../../src/domain/engagement/sustained_rules'
 import type { ReportingPhase } from '../../src/domain/school/phase'
 import { parseAcademicYear, windowOfYear } from '../../src/domain/time/academic_year'
@@ -17,11 +19,13 @@ import { fairnessOf, fsmRank } from '../../workers/warehouse/arrays/fsm_rank'
 import type { FsmRank } from '../../workers/warehouse/arrays/fsm_rank'
 import type { OpenColumns } from '../../workers/warehouse/arrays/open_columns'
 import { priorityGaps } from '../../workers/warehouse/arrays/priority_gaps'
+import type { Engine } from '../../workers/warehouse/engine'
+import { askMetric } from '../../workers/warehouse/metrics/ask_metric'
 import { deriveSchoolAreas } from '../../workers/warehouse/schema'
 import { hasKnownAnswers, knownAnswers, NO_KNOWN_ANSWERS } from '../known_answers'
 import { hasRealFiles, NO_REAL_FILES, realFiles, realPath } from '../real_files'
 import { MEASURES } from '../strategy_answers'
-import type { KnownEquity, KnownHubYear, KnownMeasures } from '../strategy_answers'
+import type { KnownEquity, KnownHubYear, KnownMeasures, KnownMixes } from '../strategy_answers'
 import { expectNeverOnlyWhereTrue } from './early_years'
 import { load, openIntake, realFile, reportsOf } from './intake_in_node'
 import { columnsOf } from './open_small_world'
@@ -35,6 +39,7 @@ describe.skipIf(absent.length > 0)(`known answers for the real log ${absent.join
   let open: OpenColumns
   let fsmAsGiven: Float32Array
   let doubles: number
+  let engine: Engine
 
   beforeAll(async () => {
     const intake = await openIntake()
@@ -52,8 +57,9 @@ describe.skipIf(absent.length > 0)(`known answers for the real log ${absent.join
         { file: realFile(realPath('lists', 'targets.csv')), kind: 'targets' },
       ]),
     )
-    deriveSchoolAreas(intake.engine)
-    open = columnsOf(intake.engine)
+    engine = intake.engine
+    deriveSchoolAreas(engine)
+    open = columnsOf(engine)
     doubles = intake.rows('FROM possible_doubles()').length
     // The known answers rank every school; the app ranks none of fewer than 10 pupils (domain/people/small_numbers.ts).
     const rows = intake.rows('SELECT fsm_pct FROM schools ORDER BY school_index')
@@ -195,6 +201,36 @@ describe.skipIf(absent.length > 0)(`known answers for the real log ${absent.join
         'Over every phase: list 33.8% (872 of 2,582), rest 17.4% (4,007 of 22,996).',
       ],
     })
+  })
+
+  test.for([
+    ['2023/24', 'secondary', 'secondary'],
+    ['2023/24', 'all', 'every_register_row'],
+    ['2024/25', 'secondary', 'secondary'],
+    ['2024/25', 'all', 'every_register_row'],
+  ] as const)('the mix of activities of the list and of the rest in %s, %s', ([year, phase, name]) => {
+    const known = knownAnswers<KnownMixes>('d_mix.json')[year]![name]!
+    const { from, to } = windowOfYear(parseAcademicYear(year)!)
+    const rows = askMetric(engine, 'activity_mix', open.lists[0]!.list.listId, phase, from, to)
+    const mix = activityMix(
+      rows.map(({ activity_type, list_count, rest_count }) => ({
+        type: activity_type as ActivityType,
+        list: list_count,
+        rest: rest_count,
+      })),
+    )!
+    expect(mix.known).toEqual({ list: known.known_priority, rest: known.known_rest })
+    expect(mix.other).toEqual({ list: known.other.priority, rest: known.other.rest })
+    expect(mix.unknown).toEqual({ list: known.unknown.priority, rest: known.unknown.rest })
+    expect(mix.totalVariation).toBeCloseTo(known.total_variation_distance, 9)
+    expect(mix.types.map(({ type }) => type).toSorted()).toEqual(Object.keys(known.types).toSorted())
+    for (const { type, list, rest, difference, interval } of mix.types) {
+      const answer = known.types[type]!
+      expect([list, rest], type).toEqual([answer.priority_n, answer.rest_n])
+      expect(difference, type).toBeCloseTo(answer.difference, 9)
+      expect(interval.low, type).toBeCloseTo(answer.low_95, 9)
+      expect(interval.high, type).toBeCloseTo(answer.high_95, 9)
+    }
   })
 
   test('what makes schools sustained, in every year', () => {

@@ -21,6 +21,7 @@ export const LOADED_TABLES = [
   'school_links',
   'employers',
   'volunteers',
+  'packages',
   'engagements',
   'waiting_engagements',
   'written_employers',

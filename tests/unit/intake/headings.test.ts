@@ -13,6 +13,8 @@ describe('which file is which', () => {
     ['engagements', 'Date of visit|Name of school|Postcode|No. of students'],
     ['engagements', 'Visit date|School URN|Type of activity|Number of students|Duration (mins)'],
     ['volunteers', 'Volunteer ID|Postcode district|Disciplines|Visits per term|DBS expiry'],
+    ['packages', 'Package name|Activity type|Phases|Sessions|Disciplines'],
+    ['packages', 'Package|Type|Key stage|No. of sessions'],
     ['priority_list', 'URN'],
     ['priority_list', 'URN|School name|Local authority|Region'],
     ['priority_list', 'URN|award_gbp_2022_23'],

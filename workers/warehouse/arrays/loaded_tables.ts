@@ -6,6 +6,7 @@ export interface LoadedTables {
   readonly schools: Table
   readonly employers: Table
   readonly volunteers: Table
+  readonly packages: Table
   /** Sorted by school and date; every status. */
   readonly engagements: Table
   readonly written_employers: Table
@@ -50,6 +51,7 @@ export function tablesOfEngine(engine: Engine): LoadedTables & ProgrammeTable {
     schools: engine.query('SELECT * FROM schools ORDER BY school_index'),
     employers: engine.query('SELECT * FROM employers ORDER BY employer_index'),
     volunteers: engine.query('SELECT * FROM volunteers ORDER BY volunteer_index'),
+    packages: engine.query('SELECT * FROM packages ORDER BY package_index'),
     ...engagementsOfEngine(engine),
     lists: engine.query('SELECT * FROM lists'),
     area_members: engine.query('SELECT * FROM area_members'),
@@ -74,6 +76,7 @@ export const tablesOfStreams = (
   schools: tableOf(streams.schools),
   employers: tableOf(streams.employers),
   volunteers: tableOf(streams.volunteers),
+  packages: tableOf(streams.packages),
   engagements: tableOf(streams.engagements),
   written_employers: tableOf(streams.written_employers),
   lists: tableOf(streams.lists),

@@ -1,4 +1,5 @@
 import type { Table } from 'apache-arrow'
+import type { Package } from '../../../src/domain/offers/offers'
 import type { Grouping, SchoolDirectory, Target } from '../../../src/domain/project/dataset'
 import type { SchoolSearchAnswer, SchoolSearchQuestion } from '../../../src/domain/school/school_search'
 import { numberColumn, textColumn } from '../arrow_columns'
@@ -19,6 +20,7 @@ import { listColumns } from './priority_lists'
 import type { ListColumn } from './priority_lists'
 import { employerColumns, schoolDirectory } from './school_columns'
 import type { EmployerColumns } from './school_columns'
+import { packagesOf } from './package_columns'
 import { SchoolSearch } from './school_search'
 import { volunteerColumns } from './volunteer_columns'
 import type { VolunteerColumns } from './volunteer_columns'
@@ -35,6 +37,7 @@ export interface OpenColumns {
   readonly accepted: number
   readonly employers: EmployerColumns
   readonly volunteers: VolunteerColumns
+  readonly packages: readonly Package[]
   readonly lists: readonly ListColumn[]
   readonly targets: readonly Target[]
   readonly boundaries: Boundaries
@@ -68,6 +71,7 @@ export function openColumns(tables: LoadedTables & ProgrammeTable, version: numb
     accepted: tables.engagements.numRows,
     employers,
     volunteers: volunteerColumns(tables.volunteers),
+    packages: packagesOf(tables.packages),
     lists: listColumns(tables.lists, directory.ids),
     targets: targetsOf(tables.targets),
     boundaries,

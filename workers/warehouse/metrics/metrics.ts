@@ -130,6 +130,14 @@ export const METRICS = {
       activity_type: 'VARCHAR',
     },
   },
+  activity_mix: {
+    parameters: ['in_list_id', 'in_reporting_phase', 'in_from', 'in_to'],
+    columns: { activity_type: 'VARCHAR', list_count: 'INTEGER', rest_count: 'INTEGER' },
+  },
+  types_at_schools_like: {
+    parameters: ['in_school_index', 'in_list_id', 'in_to'],
+    columns: { activity_type: 'VARCHAR', schools: 'INTEGER', here: 'INTEGER', reached: 'INTEGER' },
+  },
   year_group: {
     parameters: ['in_phase', 'in_authorities'],
     columns: { schools: 'INTEGER', left_out: 'INTEGER', children: 'DOUBLE' },

@@ -32,6 +32,7 @@ const TABLE_LABELS: Readonly<Record<LoadedTable, string>> = {
   school_links: 'links of closed schools',
   employers: 'employers',
   volunteers: 'volunteers',
+  packages: 'packages of activity',
   engagements: 'engagements',
   waiting_engagements: 'rows of the log whose school is not found',
   written_employers: 'employers as the log writes them',

@@ -18,6 +18,7 @@ const ORDER: Readonly<Partial<Record<LoadedTable, string>>> = {
   schools: 'school_index',
   employers: 'employer_index',
   volunteers: 'volunteer_index',
+  packages: 'package_index',
   engagements: 'school_index, date, source_row',
   written_employers: 'written_employer',
 }

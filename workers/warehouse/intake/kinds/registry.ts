@@ -4,6 +4,7 @@ import { schoolLinks } from './school_links/description'
 import { employers } from './employers/description'
 import { engagements } from './engagements/description'
 import { volunteers } from './volunteers/description'
+import { packages } from './packages/description'
 import { priorityList } from './priority_list/description'
 import { schoolAttributes } from './school_attributes/description'
 import { hubAreas } from './hub_areas/description'
@@ -22,6 +23,7 @@ export const FILE_KIND_REGISTRY = {
   employers,
   engagements,
   volunteers,
+  packages,
   priority_list: priorityList,
   school_attributes: schoolAttributes,
   hub_areas: hubAreas,

@@ -1,0 +1,50 @@
+import { counted } from '../../domain/words/counted'
+import type { ActivityMix } from '../../domain/engagement/activity_mix'
+import { ACTIVITY_TYPES } from '../../domain/engagement/engagement'
+import type { OffersAnswer, Package, SuggestedType } from '../../domain/offers/offers'
+import { formatRateToTenth } from '../format_number'
+
+/** What schools like one are, by what they share with it. */
+const alike = ({ onList, question }: OffersAnswer): string =>
+  question.listId === null
+    ? 'schools of its phase'
+    : onList
+      ? 'priority schools of its phase'
+      : 'schools of its phase off the list'
+
+/** "Careers talk or advice: 41 of 120 priority schools of its phase had one, and it has had none." */
+export const suggestionSentence = ({ type, schools }: SuggestedType, answer: OffersAnswer): string =>
+  `${ACTIVITY_TYPES[type].label}: ${schools} of ${answer.reached} ${alike(answer)} that were reached had it; this school has not.`
+
+/** Why there is nothing to suggest; '' where there is. */
+export function noSuggestionSentence(answer: OffersAnswer): string {
+  if (answer.suggested.length > 0) return ''
+  return answer.reached === 0
+    ? 'No school like it has been reached in the loaded log, so nothing can be suggested from it.'
+    : `It has had every type of activity that at least three ${alike(answer)} had.`
+}
+
+/** "Bridge Day: 2 sessions, engineering, maths." */
+export function packageWords({ name, sessions, disciplines }: Package): string {
+  const facts = [
+    sessions === null ? '' : counted(sessions, 'session'),
+    ...disciplines.map((code) => code.replaceAll('_', ' ')),
+  ].filter((fact) => fact !== '')
+  return facts.length === 0 ? name : `${name}: ${facts.join(', ')}`
+}
+
+/**
+ * How the list’s schools differ most from the rest in what they had, or that they do not differ beyond chance. The
+ * comparison of priority schools with others is that of SQW 2022, 2.22 and 4.9.
+ */
+export function mixSentence({ types, known }: ActivityMix): string {
+  const apart = types
+    .filter(({ interval }) => interval.low > 0 || interval.high < 0)
+    .toSorted((a, b) => Math.abs(b.difference) - Math.abs(a.difference))
+  const [most] = apart
+  const of = `of ${counted(known.list, 'activity', 'activities')} at priority schools and ${counted(known.rest, 'activity', 'activities')} at others`
+  if (!most)
+    return `Priority schools of its phase get the same mix of activities as others, as far as can be told: no type differs beyond its 95 % interval, ${of}.`
+  const { type, listShare, restShare } = most
+  return `Priority schools of its phase get ${listShare > restShare ? 'more' : 'less'} of ${ACTIVITY_TYPES[type].label.toLowerCase()} than others: ${formatRateToTenth(listShare)} against ${formatRateToTenth(restShare)}, ${of}. Activities cluster in schools, so this says more than it can prove.`
+}
