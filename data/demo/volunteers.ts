@@ -1,4 +1,4 @@
-import { DISCIPLINES, type VolunteerStatus } from '../../src/domain/volunteers/volunteer'
+import type { DISCIPLINES, VolunteerStatus } from '../../src/domain/volunteers/volunteer'
 import { dayNumber } from '../../src/domain/time/academic_year'
 import type { DemoEmployer } from './employers'
 import { isByTheSea, scatterOnLand } from './land'

@@ -8,6 +8,7 @@ import { expect, test } from './drivers/test'
 const VIEWS: readonly (readonly [address: string, whole: RegExp])[] = [
   ['?view=coverage', /Is reach fair/],
   ['?view=gaps&school=900123', /listed below/],
+  ['?view=plan', /No better plan exists|of the best possible/],
   ['?view=class-of-30', /Show as table/],
   ['?view=class-of-30&oneChild=yes', /children born in/],
   ['?view=story', /^Story$/],
@@ -21,6 +22,7 @@ const VIEWS: readonly (readonly [address: string, whole: RegExp])[] = [
 const OWN_VIEWS: typeof VIEWS = [
   ['?view=coverage&phase=secondary&by=local_authority', /Is reach fair/],
   ['?view=gaps&phase=secondary&who=all&school=400001', /listed below/],
+  ['?view=plan&phase=secondary&who=all&school=400001', /No better plan exists|of the best possible/],
 ]
 
 const softly = expect.configure({ soft: true })
@@ -91,7 +93,7 @@ test('a name of 100 unbroken letters breaks no layout', async ({ atlas, page }, 
   )
   for (const width of [1366, 1024]) {
     await page.setViewportSize({ width, height: 768 })
-    for (const [view, whole] of [...VIEWS.slice(2), ...OWN_VIEWS]) {
+    for (const [view, whole] of [...VIEWS.slice(3), ...OWN_VIEWS]) {
       await atlas.followLink(view)
       await page.getByRole('main').getByText(whole).first().waitFor()
       await softly

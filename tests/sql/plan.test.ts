@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import type { PlanQuestion } from '../../src/domain/plan/plan_question'
+import { SUPPLY_VERDICTS, type PlanQuestion } from '../../src/domain/plan/plan_question'
 import { windowOfYear } from '../../src/domain/time/academic_year'
 import { csvRows, csvTable } from '../csv_rows'
 import { planSettings } from '../../src/domain/plan/plan_settings'
@@ -51,16 +51,36 @@ test('employers stand in with one visit each while no volunteers are loaded, and
   expect(without.supply).toMatchObject({ employersStandIn: true, all: 1, usable: 1 })
   expect(without.found).toMatchObject({ kind: 'plan', plan: { points: 1, proven: true } })
   await loadOwnFiles(warehouse, [{ file: textFile('volunteers.csv', VOLUNTEERS), kind: 'volunteers' }])
-  const { supply, found, supplierIds } = warehouse.plan(QUESTION)
+  const { supply, found, supplierIds, supplierVerdicts, districts } = warehouse.plan(QUESTION)
+  expect(Array.from(supplierVerdicts, (verdict) => SUPPLY_VERDICTS[verdict])).toEqual([
+    'usable',
+    'usable',
+    'dbsEnded',
+    'dbsNotKnown',
+    'notInSchool',
+    'withoutPosition',
+    'otherStatus',
+  ])
+  expect(districts).toMatchObject({
+    names: ['EC3A'],
+    suppliers: Int32Array.of(6),
+    usable: Int32Array.of(2),
+    visits: Int32Array.of(3),
+    ofSupplier: Int32Array.of(0, 0, 0, 0, 0, -1, 0),
+  })
   expect(supply).toEqual({
     employersStandIn: false,
     all: 7,
     usable: 2,
+    withoutPosition: 1,
+    outOfReach: 0,
     otherStatus: 1,
     notInSchool: 1,
-    withoutPosition: 1,
+    otherPhase: 0,
+    otherDiscipline: 0,
     dbsNotKnown: 1,
     dbsEnded: 1,
+    visits: 3,
     disciplineNotKnown: 1,
   })
   if (found.kind !== 'plan') throw new Error(found.because)
@@ -68,6 +88,18 @@ test('employers stand in with one visit each while no volunteers are loaded, and
   expect(new Set(found.plan.visits.map(({ supplier }) => supplierIds[supplier]))).toEqual(
     new Set(['V1', 'V2']),
   )
+})
+
+test('who is too far, of another phase or of another discipline is counted as that', () => {
+  const { school } = warehouse.plan(QUESTION).schools
+  expect(warehouse.plan({ ...QUESTION, disciplines: ['maths'] }).supply).toMatchObject({
+    usable: 1,
+    otherDiscipline: 1,
+    dbsEnded: 1,
+  })
+  const colleges = warehouse.plan({ ...QUESTION, schools: { ...QUESTION.schools, phase: 'college' } })
+  expect(school.length).toBeGreaterThan(colleges.schools.school.length)
+  expect(colleges.supply.otherPhase + colleges.supply.outOfReach).toBeGreaterThan(0)
 })
 
 test('disciplines, musts, pins and floors are rules of the plan, and what cannot be is said', () => {

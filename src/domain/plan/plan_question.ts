@@ -1,6 +1,7 @@
 import type { GapsAnswer, GapsQuestion } from '../gaps/priority_gap'
 import type { Objective } from './instance'
 import type { CompetingSet, Infeasible, Plan } from './plan'
+import type { SupplierDistricts } from './supplier_districts'
 
 export const PLAN_VALUES = ['need', 'pupils', 'need_x_pupils', 'one'] as const
 /** What a first visit to a school is worth: its need score, its pupils, both multiplied, or 1. */
@@ -33,18 +34,27 @@ export interface PlanQuestion {
   } | null
 }
 
-/** Who could be asked, and why the others could not: the first reason that holds. */
-export interface PlanSupply {
+/** What a supplier is found to be, asked in this order; the last holds where nothing is in the way. */
+export const SUPPLY_VERDICTS = [
+  'withoutPosition',
+  'outOfReach',
+  'otherStatus',
+  'notInSchool',
+  'otherPhase',
+  'otherDiscipline',
+  'dbsNotKnown',
+  'dbsEnded',
+  'usable',
+] as const
+export type SupplyVerdict = (typeof SUPPLY_VERDICTS)[number]
+
+/** Who could be asked, and why the others could not: how many of each verdict. */
+export interface PlanSupply extends Readonly<Record<SupplyVerdict, number>> {
   /** True where no volunteers are loaded: employers stand in with one visit each. */
   readonly employersStandIn: boolean
   readonly all: number
-  readonly usable: number
-  readonly otherStatus: number
-  readonly notInSchool: number
-  readonly withoutPosition: number
-  readonly dbsNotKnown: number
-  readonly dbsEnded: number
-  /** Of the usable, those whose disciplines are not known. */
+  /** Of the usable: the visits they have, and how many give no discipline. */
+  readonly visits: number
   readonly disciplineNotKnown: number
 }
 
@@ -59,6 +69,10 @@ export interface PlanAnswer {
   readonly inReach: Uint32Array
   /** Ids of all suppliers; visits name them by their place in it. */
   readonly supplierIds: readonly string[]
+  /** Index into SUPPLY_VERDICTS of each supplier. */
+  readonly supplierVerdicts: Uint8Array
+  /** Where those live who have a school of the scope within their travel. */
+  readonly districts: SupplierDistricts
   readonly found:
     | {
         readonly kind: 'plan'

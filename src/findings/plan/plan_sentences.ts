@@ -1,6 +1,5 @@
-import { counted } from '../../domain/words/counted'
 import type { Plan } from '../../domain/plan/plan'
-import type { PlanAnswer, PlanSupply, PlanValue } from '../../domain/plan/plan_question'
+import type { PlanAnswer, PlanValue } from '../../domain/plan/plan_question'
 import { formatCount, formatRateToTenth, formatShare } from '../format_number'
 import { countedSchools } from '../school/schools_noun'
 
@@ -45,22 +44,6 @@ export function proofSentence({ proven, bound, points, metres }: Plan, kmPerPoin
   const best = bound.kind === 'value_first' ? bound.points : bound.net
   const ours = bound.kind === 'value_first' ? points : points * (kmPerPoint ?? 0) * 1000 - metres
   return `Within ${formatRateToTenth(best <= 0 ? 0 : (best - ours) / best)} of the best possible.`
-}
-
-/** Who can go: "46 of 212 volunteers can go". */
-export const supplyHeadline = ({ all, employersStandIn }: PlanSupply): string =>
-  `of ${counted(all, employersStandIn ? 'employer' : 'volunteer')} can go`
-
-/** Why the others cannot, the most first; reasons of nobody are left out. */
-export function supplyReasons(supply: PlanSupply, dbsOn: string): readonly (readonly [string, number])[] {
-  const reasons: readonly (readonly [string, number])[] = [
-    ['Not of the status asked for', supply.otherStatus],
-    [`DBS ends before ${dbsOn}`, supply.dbsEnded],
-    ['DBS date not known', supply.dbsNotKnown],
-    ['Not in schools', supply.notInSchool],
-    ['No usable postcode', supply.withoutPosition],
-  ]
-  return reasons.filter(([, count]) => count > 0).sort(([, a], [, b]) => b - a)
 }
 
 /** "about 17 km by road"; the road is 1.3 times the great circle. */

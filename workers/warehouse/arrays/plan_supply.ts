@@ -1,5 +1,5 @@
 import { COLLEGE, PRIMARY, SECONDARY, type PlanSuppliers } from '../../../src/domain/plan/instance'
-import type { PlanQuestion, PlanSupply } from '../../../src/domain/plan/plan_question'
+import type { PlanQuestion, SupplyVerdict } from '../../../src/domain/plan/plan_question'
 import { limitMetres } from '../../../src/domain/plan/road_distance'
 import { dayNumber } from '../../../src/domain/time/academic_year'
 import type { OpenColumns } from './open_columns'
@@ -8,7 +8,12 @@ import type { OpenColumns } from './open_columns'
 export interface PlanSupplyColumns {
   readonly suppliers: PlanSuppliers
   readonly ids: readonly string[]
-  readonly supply: PlanSupply
+  readonly employersStandIn: boolean
+  /** Outward postcode, "L4"; '' where none is known. */
+  readonly districts: readonly string[]
+  /** What a supplier with a place says of itself that is in the way of a visit in a school; 'usable' where nothing does. */
+  readonly verdictOf: (supplier: number) => SupplyVerdict
+  readonly knowsDiscipline: (supplier: number) => boolean
 }
 
 const PHASE_BITS: readonly (readonly [string, number])[] = [
@@ -20,16 +25,6 @@ const PHASE_BITS: readonly (readonly [string, number])[] = [
 const phaseBits = (phases: string): number =>
   PHASE_BITS.reduce((bits, [phase, bit]) => (phases.includes(phase) ? bits | bit : bits), 0)
 
-const NOBODY = {
-  usable: 0,
-  otherStatus: 0,
-  notInSchool: 0,
-  withoutPosition: 0,
-  dbsNotKnown: 0,
-  dbsEnded: 0,
-  disciplineNotKnown: 0,
-}
-
 /** Volunteers, or where none are loaded employers with one visit each (PLAN_MODEL §1). */
 export const planSupply = (open: OpenColumns, question: PlanQuestion): PlanSupplyColumns =>
   open.volunteers.ids.length > 0 ? volunteerSupply(open, question) : employerSupply(open)
@@ -37,31 +32,33 @@ export const planSupply = (open: OpenColumns, question: PlanQuestion): PlanSuppl
 function volunteerSupply({ volunteers }: OpenColumns, question: PlanQuestion): PlanSupplyColumns {
   const { ids, lon, lat, disciplines, dbsExpiry, modes, statuses } = volunteers
   const day = dayNumber(question.dbsOn)
-  const counts = { ...NOBODY }
-  const whyNot = (each: number): keyof typeof NOBODY => {
-    if (!question.statuses.includes(statuses[each]!)) return 'otherStatus'
-    if (modes[each] !== '' && !modes[each]!.includes('in_school')) return 'notInSchool'
-    if (Number.isNaN(lon[each]!)) return 'withoutPosition'
-    if (dbsExpiry[each] === -1) return 'dbsNotKnown'
-    return dbsExpiry[each]! < day ? 'dbsEnded' : 'usable'
-  }
-  const usable = Uint8Array.from(ids, (_, each) => {
-    const why = whyNot(each)
-    counts[why]++
-    if (why === 'usable' && disciplines[each] === '') counts.disciplineNotKnown++
-    return Number(why === 'usable')
-  })
   const wanted = new Set(question.disciplines)
   const offers = Uint8Array.from(disciplines, (codes) =>
     Number(wanted.size === 0 || codes.split(';').some((code) => wanted.has(code))),
   )
+  const hasStatus = (each: number): boolean => question.statuses.includes(statuses[each]!)
+  const goesToSchools = (each: number): boolean => modes[each] === '' || modes[each]!.includes('in_school')
+  const verdictOf = (each: number): SupplyVerdict => {
+    if (!hasStatus(each)) return 'otherStatus'
+    if (!goesToSchools(each)) return 'notInSchool'
+    if (offers[each] === 0) return 'otherDiscipline'
+    if (dbsExpiry[each] === -1) return 'dbsNotKnown'
+    return dbsExpiry[each]! < day ? 'dbsEnded' : 'usable'
+  }
   return {
     ids,
-    supply: { employersStandIn: false, all: ids.length, ...counts },
+    employersStandIn: false,
+    districts: volunteers.districts,
+    verdictOf,
+    knowsDiscipline: (each) => disciplines[each] !== '',
     suppliers: {
       lon,
       lat,
-      usable,
+      usable: Uint8Array.from(ids, (_, each) =>
+        Number(
+          hasStatus(each) && goesToSchools(each) && !Number.isNaN(lon[each]!) && dbsExpiry[each]! >= day,
+        ),
+      ),
       offers,
       visits: volunteers.visits.map((visits) => (visits === -1 ? 1 : visits)),
       limit: volunteers.travelKm.map((km) => (Number.isNaN(km) ? Infinity : limitMetres(km))),
@@ -71,23 +68,23 @@ function volunteerSupply({ volunteers }: OpenColumns, question: PlanQuestion): P
 }
 
 function employerSupply({ employers }: OpenColumns): PlanSupplyColumns {
-  const { ids, lon, lat } = employers
+  const { ids, lon, lat, places } = employers
   const count = ids.length
-  const usable = Uint8Array.from(lon, (degrees) => Number(!Number.isNaN(degrees)))
-  const placed = usable.reduce((sum, each) => sum + each, 0)
+  const districts = new Array<string>(count).fill('')
+  places.districts.forEach((district, place) => {
+    for (let at = places.placeStart[place]!; at < places.placeStart[place + 1]!; at++)
+      districts[places.byPlace[at]!] = district
+  })
   return {
     ids,
-    supply: {
-      ...NOBODY,
-      employersStandIn: true,
-      all: count,
-      usable: placed,
-      withoutPosition: count - placed,
-    },
+    employersStandIn: true,
+    districts,
+    verdictOf: () => 'usable',
+    knowsDiscipline: () => true,
     suppliers: {
       lon,
       lat,
-      usable,
+      usable: Uint8Array.from(lon, (degrees) => Number(!Number.isNaN(degrees))),
       offers: new Uint8Array(count).fill(1),
       visits: new Int32Array(count).fill(1),
       limit: new Float64Array(count).fill(Infinity),

@@ -18,6 +18,7 @@ import { PHASES, type Phase } from '../../../src/domain/school/phase'
 import type { DistrictMiddles } from './near_schools'
 import type { OpenColumns } from './open_columns'
 import { planSupply, type PlanSupplyColumns } from './plan_supply'
+import { supplyOf } from './plan_supply_counts'
 import { priorityGaps } from './priority_gaps'
 
 /** Sets of more schools than this are too many to name. */
@@ -62,7 +63,7 @@ export function solveQuestion(
   const answer: PlanAnswer = {
     question,
     version: open.directory.version,
-    supply: supplied.supply,
+    ...supplyOf(supplied, instance.schools, pairs, instance.rules.limit),
     schools,
     value,
     inReach,

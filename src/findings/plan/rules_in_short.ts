@@ -1,0 +1,21 @@
+import type { PlanQuestion, PlanSupply } from '../../domain/plan/plan_question'
+import { counted } from '../../domain/words/counted'
+import { VALUE_LABELS } from './plan_sentences'
+import { supplyInShort } from './supply_sentences'
+
+/** What the plan is made by, in one line: "By need · 46 of 88 volunteers, 62 visits · up to 25 km by road · 1 visit a school · no floors". */
+export function rulesInShort(question: PlanQuestion, supply: PlanSupply | undefined): string {
+  const { value, limitKm, visitsPerSchool, floors, must, mustNot } = question
+  const least = floors ? Math.max(0, ...Object.values(floors.atLeast)) : 0
+  return [
+    `By ${VALUE_LABELS[value]}`,
+    supply && supplyInShort(supply),
+    `up to ${limitKm} km by road`,
+    `${counted(visitsPerSchool, 'visit')} a school`,
+    least === 0 ? 'no floors' : `at least ${least} in each area`,
+    must.length > 0 && `${counted(must.length, 'school')} must be visited`,
+    mustNot.length > 0 && `${counted(mustNot.length, 'school')} must not`,
+  ]
+    .filter((each) => typeof each === 'string')
+    .join(' · ')
+}

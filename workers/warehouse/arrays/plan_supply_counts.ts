@@ -1,0 +1,57 @@
+import type { CandidatePairs } from '../../../src/domain/plan/candidate_pairs'
+import type { PlanSchools } from '../../../src/domain/plan/instance'
+import { nearestSchoolMetres } from '../../../src/domain/plan/nearest_school'
+import {
+  SUPPLY_VERDICTS,
+  type PlanAnswer,
+  type PlanSupply,
+  type SupplyVerdict,
+} from '../../../src/domain/plan/plan_question'
+import { supplierDistricts } from '../../../src/domain/plan/supplier_districts'
+import type { PlanSupplyColumns } from './plan_supply'
+
+const NOBODY = Object.fromEntries(SUPPLY_VERDICTS.map((verdict) => [verdict, 0])) as Record<
+  SupplyVerdict,
+  number
+>
+
+/** Who can go to a school of the scope and why the others cannot, with the districts of those who live near. */
+export function supplyOf(
+  supplied: PlanSupplyColumns,
+  schools: PlanSchools,
+  pairs: CandidatePairs,
+  limit: number,
+): Pick<PlanAnswer, 'supply' | 'supplierVerdicts' | 'districts'> {
+  const { suppliers, ids, districts, verdictOf, knowsDiscipline, employersStandIn } = supplied
+  const nearest = nearestSchoolMetres(schools, suppliers, limit)
+  const hasSchool = new Uint8Array(ids.length)
+  for (const supplier of pairs.supplier) hasSchool[supplier] = 1
+  const phases = schools.phases.reduce((all, each) => all | each, 0)
+  const meets = (each: number): boolean =>
+    suppliers.phases[each] === 0 || (suppliers.phases[each]! & phases) !== 0
+  const verdicts = ids.map((_, each): SupplyVerdict => {
+    if (Number.isNaN(nearest[each]!)) return 'withoutPosition'
+    if (nearest[each]! > suppliers.limit[each]! || nearest[each] === Infinity) return 'outOfReach'
+    const verdict = verdictOf(each)
+    if (verdict === 'otherStatus' || verdict === 'notInSchool') return verdict
+    if (!meets(each)) return 'otherPhase'
+    return verdict === 'usable' && hasSchool[each] === 0 ? 'otherPhase' : verdict
+  })
+  const counts = { ...NOBODY }
+  const supply = { visits: 0, disciplineNotKnown: 0 }
+  verdicts.forEach((verdict, each) => {
+    counts[verdict]++
+    if (verdict !== 'usable') return
+    supply.visits += suppliers.visits[each]!
+    if (!knowsDiscipline(each)) supply.disciplineNotKnown++
+  })
+  return {
+    supply: { employersStandIn, all: ids.length, ...counts, ...supply } satisfies PlanSupply,
+    supplierVerdicts: Uint8Array.from(verdicts, (verdict) => SUPPLY_VERDICTS.indexOf(verdict)),
+    districts: supplierDistricts(
+      { ...suppliers, districts },
+      (each) => verdicts[each] !== 'withoutPosition' && verdicts[each] !== 'outOfReach',
+      (each) => verdicts[each] === 'usable',
+    ),
+  }
+}
