@@ -4,6 +4,8 @@ import { readFile } from 'node:fs/promises'
 import { windowOfYear } from '../../src/domain/time/academic_year'
 import type { CoverageQuestion } from '../../src/domain/coverage/coverage'
 import type { Decisions } from '../../src/domain/project/decisions'
+import { planSettings } from '../../src/domain/plan/plan_settings'
+import { UNFILTERED } from './unfiltered'
 import type { FileChoice } from '../../src/domain/files/import_report'
 import type { ProjectNote } from '../../src/domain/project/project_file'
 import type { Engine } from '../../workers/warehouse/engine'
@@ -58,6 +60,25 @@ export async function loadOwnFiles(warehouse: Warehouse, choices = OWN_FILES): P
   if (outcome.outcome !== 'loaded') throw new Error(JSON.stringify(outcome))
 }
 
+const PLAN_SETTINGS = planSettings(
+  {
+    schools: { phase: 'all', window: windowOfYear(2023), ...UNFILTERED },
+    value: 'need',
+    objective: { kind: 'priced', metresPerPoint: 2000 },
+    limitKm: 25,
+    visitsPerSchool: 1,
+    secondVisitShare: 0.5,
+    statuses: ['active'],
+    dbsOn: '2024-03-31',
+    disciplines: [],
+    must: [],
+    mustNot: ['100003'],
+    pins: [['100002', 'V2']],
+    floors: { grouping: 'hub', atLeast: { North: 1 } },
+  },
+  { phase: 'all', term: '2024-01..2024-03' },
+)
+
 export const DECISIONS: Decisions = {
   mappings: [
     {
@@ -78,6 +99,32 @@ export const DECISIONS: Decisions = {
       id: '1',
       name: 'Autumn calls',
       schools: [{ id: '100001', name: 'Alder', state: 'rung', note: 'Ring back' }],
+    },
+  ],
+  plans: [
+    {
+      id: '1',
+      name: 'Spring',
+      term: { from: '2024-01-01', to: '2024-03-31' },
+      savedAt: '2023-12-01T09:30:00.000Z',
+      settings: PLAN_SETTINGS,
+      visits: [
+        {
+          school: '100001',
+          schoolName: 'Alder',
+          supplier: 'V1',
+          visit: 1,
+          metres: 4200,
+          value: 80,
+          week: '',
+          state: 'declined',
+          barrier: 'procedural',
+          detail: 'staff_time',
+          outUntil: '2025-01-14',
+          changedOn: '2024-01-14',
+        },
+      ],
+      versions: [{ savedAt: '2023-11-01T09:30:00.000Z', settings: PLAN_SETTINGS, visits: [] }],
     },
   ],
   briefs: [{ place: 'region:North East', title: 'Our year', ask: 'Two more visits' }],

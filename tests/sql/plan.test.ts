@@ -198,3 +198,50 @@ test('“Plan settings (JSON)” is read back as it was written, and bad input i
   expect(await whyOf('{"rule_km":25,"volunteers":4}')).toContain('volunteers is no setting')
   expect(await whyOf('{"rule_km":25,"pins":[["100001"]]}')).toContain('pins must be a list of pairs')
 })
+
+test('offered, confirmed and delivered visits stay as they are, and what cannot stay is said', () => {
+  const fixed = (school: string, supplier: string, isDone = false) => ({ school, supplier, isDone })
+  const answerOf = (change: Partial<PlanQuestion>) => {
+    const answer = warehouse.plan({ ...QUESTION, ...change })
+    if (answer.found.kind !== 'plan') throw new Error(answer.found.because)
+    const ids = warehouse.schools().ids
+    const visits = answer.found.plan.visits.map(({ school, supplier, pinned }) => ({
+      school: ids[answer.schools.school[school]!],
+      supplier: answer.supplierIds[supplier],
+      pinned,
+    }))
+    return { ...answer, visits, schoolsVisited: new Set(visits.map(({ school }) => school)) }
+  }
+  const kept = answerOf({ fixed: [fixed('100002', 'V1')] })
+  expect(kept.fixed).toEqual({ kept: 1, outOfScope: 0, faults: [] })
+  expect(kept.visits).toContainEqual({ school: '100002', supplier: 'V1', pinned: true })
+  const gone = answerOf({ fixed: [fixed('100002', 'V99'), fixed('199999', 'V1'), fixed('100001', 'V7')] })
+  expect(gone.fixed).toEqual({
+    kept: 0,
+    outOfScope: 0,
+    faults: [
+      { school: '100002', supplier: 'V99', fault: 'supplier_gone' },
+      { school: '199999', supplier: 'V1', fault: 'school_gone' },
+      { school: '100001', supplier: 'V7', fault: 'not_usable' },
+    ],
+  })
+  const done = answerOf({ fixed: [fixed('100001', 'V7', true)], must: ['100001'] })
+  expect(done.fixed.faults).toEqual([])
+  expect(done.schoolsVisited.has('100001')).toBe(false)
+  const only = { ...QUESTION.schools, schools: ['100001'] }
+  const outside = answerOf({ schools: only, disciplines: ['maths'], fixed: [fixed('100002', 'V1')] })
+  expect(outside.fixed.outOfScope).toBe(1)
+  expect(outside.visits).toEqual([])
+  expect(answerOf({ schools: only, disciplines: ['maths'] }).visits).toHaveLength(1)
+})
+
+test('the log says which schools have a delivered engagement inside a term, and whether it covers the term', () => {
+  const ids = warehouse.schools().ids
+  const of = (from: string, to: string) => {
+    const { known, school, engagements } = warehouse.deliveredInTerm({ from, to })
+    return { known, schools: Array.from(school, (index, at) => [ids[index], engagements[at]]) }
+  }
+  expect(of('2023-09-01', '2023-12-31')).toEqual({ known: true, schools: [['100001', 1]] })
+  expect(of('2024-01-01', '2024-03-31')).toEqual({ known: true, schools: [['100002', 1]] })
+  expect(of('2024-04-01', '2024-07-31')).toEqual({ known: false, schools: [] })
+})

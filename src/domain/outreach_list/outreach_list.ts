@@ -1,3 +1,5 @@
+import { uniqueName } from '../words/unique_name'
+
 /** How far a call to a school has come. */
 export const CALL_STATES = ['to_ring', 'rung', 'booked', 'no'] as const
 export type CallState = (typeof CALL_STATES)[number]
@@ -27,20 +29,13 @@ export const MAX_LIST_NAME_LENGTH = 80
 export const MAX_LISTED_SCHOOLS = 2000
 export const MAX_NOTE_LENGTH = 1000
 
-/** The name itself, or with a number after it where another list has it. */
-function uniqueName(lists: OutreachLists, name: string): string {
-  const taken = new Set(lists.map((list) => list.name))
-  const short = name.trim().slice(0, MAX_LIST_NAME_LENGTH - 5)
-  const numbered = (number: number): string => (number === 1 ? short : `${short} ${number}`)
-  let number = 1
-  while (taken.has(numbered(number))) number++
-  return numbered(number)
-}
+const uniqueListName = (lists: OutreachLists, name: string): string =>
+  uniqueName(lists, name, MAX_LIST_NAME_LENGTH)
 
 /** The lists with an empty one at the end, whose id no other has. */
 export function addList(lists: OutreachLists, name: string): OutreachLists {
   const id = String(Math.max(0, ...lists.map((list) => Number(list.id) || 0)) + 1)
-  return [...lists, { id, name: uniqueName(lists, name), schools: [] }]
+  return [...lists, { id, name: uniqueListName(lists, name), schools: [] }]
 }
 
 const changeList = (
@@ -52,7 +47,9 @@ const changeList = (
 /** The lists with one renamed; a blank name changes nothing. */
 export function renameList(lists: OutreachLists, listId: string, name: string): OutreachLists {
   const others = lists.filter(({ id }) => id !== listId)
-  return name.trim() === '' ? lists : changeList(lists, listId, () => ({ name: uniqueName(others, name) }))
+  return name.trim() === ''
+    ? lists
+    : changeList(lists, listId, () => ({ name: uniqueListName(others, name) }))
 }
 
 export const removeList = (lists: OutreachLists, listId: string): OutreachLists =>

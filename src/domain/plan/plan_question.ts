@@ -1,6 +1,7 @@
 import type { GapsAnswer, GapsQuestion } from '../gaps/priority_gap'
 import type { Objective } from './instance'
-import type { CompetingSet, Infeasible, Plan } from './plan'
+import type { FixedVisit } from './kept_plan'
+import type { CompetingSet, Infeasible, PinFault, Plan } from './plan'
 import type { SupplierDistricts } from './supplier_districts'
 
 export const PLAN_VALUES = ['need', 'pupils', 'need_x_pupils', 'one'] as const
@@ -27,11 +28,27 @@ export interface PlanQuestion {
   readonly mustNot: readonly string[]
   /** School’s id and supplier’s id. */
   readonly pins: readonly (readonly [school: string, supplier: string])[]
+  /** Visits of a kept plan that stay as they are where they can; left out where no plan is kept. */
+  readonly fixed?: readonly FixedVisit[]
   /** At least so many schools of each area of a grouping. */
   readonly floors: {
     readonly grouping: string
     readonly atLeast: Readonly<Record<string, number>>
   } | null
+}
+
+/** What became of the visits that were to stay as they are. */
+export interface FixedReport {
+  /** Of schools in scope, in the plan. */
+  readonly kept: number
+  /** Of other schools: they take up a visit of their supplier. */
+  readonly outOfScope: number
+  /** Those that are not in the plan any more and did not take place. */
+  readonly faults: readonly {
+    readonly school: string
+    readonly supplier: string
+    readonly fault: PinFault | 'school_gone' | 'supplier_gone'
+  }[]
 }
 
 /** What a supplier is found to be, asked in this order; the last holds where nothing is in the way. */
@@ -73,6 +90,7 @@ export interface PlanAnswer {
   readonly supplierVerdicts: Uint8Array
   /** Where those live who have a school of the scope within their travel. */
   readonly districts: SupplierDistricts
+  readonly fixed: FixedReport
   readonly found:
     | {
         readonly kind: 'plan'

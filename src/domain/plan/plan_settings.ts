@@ -46,6 +46,14 @@ export interface PlanSettings {
   readonly scope: Readonly<Record<string, string>>
 }
 
+/** The pins of a question, and the visits of a kept plan that stay as they are: of both the same plan comes. */
+const pinsWithFixed = ({ pins, fixed = [] }: PlanQuestion): PlanSettings['pins'] => [
+  ...pins,
+  ...fixed
+    .filter(({ school, supplier }) => !pins.some((pin) => pin[0] === school && pin[1] === supplier))
+    .map(({ school, supplier }) => [school, supplier] as const),
+]
+
 /** The settings of a question; `scope` are the parts of the address that are no rule. */
 export function planSettings(question: PlanQuestion, scope: Readonly<Record<string, string>>): PlanSettings {
   const { objective, floors } = question
@@ -66,7 +74,7 @@ export function planSettings(question: PlanQuestion, scope: Readonly<Record<stri
     disciplines: question.disciplines,
     must: question.must,
     must_not: question.mustNot,
-    pins: question.pins,
+    pins: pinsWithFixed(question),
     floors: floors === null ? null : { by: floors.grouping, at_least: floors.atLeast },
     weeks: null,
     scope,

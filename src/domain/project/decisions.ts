@@ -2,6 +2,7 @@ import type { ActivityType } from '../engagement/engagement'
 import type { GuessTotal } from '../class_of_thirty/guess_totals'
 import type { Mapping } from '../files/mapping'
 import type { OutreachLists } from '../outreach_list/outreach_list'
+import type { KeptPlans } from '../plan/kept_plan'
 
 /** What a log's way of naming a school, or an employer, stands for. */
 export interface Match {
@@ -54,6 +55,8 @@ export interface Decisions {
   readonly briefs: readonly BriefText[]
   /** Lists of schools that people made, with what became of each call. */
   readonly outreachLists: OutreachLists
+  /** Plans of visits that people keep, with what became of each visit. */
+  readonly plans: KeptPlans
   /** What rooms guessed, added up; null where nobody asked to keep it. */
   readonly guessTotals: readonly GuessTotal[] | null
 }
@@ -67,5 +70,6 @@ export const NO_DECISIONS: Decisions = {
   story: [],
   briefs: [],
   outreachLists: [],
+  plans: [],
   guessTotals: null,
 }

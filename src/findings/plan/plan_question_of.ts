@@ -1,4 +1,5 @@
 import { SECOND_VISIT_PER_CENT, TRAVEL_KM } from '../../domain/plan/plan_defaults'
+import type { FixedVisit } from '../../domain/plan/kept_plan'
 import type { PlanQuestion } from '../../domain/plan/plan_question'
 import type { Dataset, PriorityList } from '../../domain/project/dataset'
 import { termAfter } from '../../domain/time/terms'
@@ -10,12 +11,19 @@ import { employerFilterOf } from '../employers/employer_filter_of'
 export const termOfPlan = ({ term }: Pick<ViewState, 'term'>, today: string): Window =>
   term ?? termAfter(today)
 
+/** What kept plans say of the next: visits that stay as they are, and ids of schools that declined. */
+export interface KeptRules {
+  readonly fixed: readonly FixedVisit[]
+  readonly declined: readonly string[]
+}
+
 /** What the plan asks, of an address fitted to the loaded data. Every school in scope counts, whatever its status. */
 export function planQuestionOf(
   viewState: ViewState,
   list: PriorityList | undefined,
   groupings: Dataset['groupings'],
   today: string,
+  kept?: KeptRules,
 ): PlanQuestion {
   const { phase, window, within, columnFilter, who, programme, kmPerPoint, floor, floorBy } = viewState
   const areas = groupings.find(({ key }) => key === floorBy)?.areas ?? []
@@ -47,8 +55,9 @@ export function planQuestionOf(
     dbsOn: termOfPlan(viewState, today).to,
     disciplines: [],
     must: viewState.must,
-    mustNot: viewState.mustNot,
+    mustNot: [...new Set([...viewState.mustNot, ...(kept?.declined ?? [])])],
     pins: viewState.pins,
+    ...(kept && kept.fixed.length > 0 && { fixed: kept.fixed }),
     floors: floor
       ? { grouping: floorBy, atLeast: Object.fromEntries(areas.map((area) => [area, floor])) }
       : null,

@@ -22,6 +22,9 @@ const NOT_SCOPE: readonly (keyof AddressState)[] = [
   'mustNot',
   'pins',
   'supply',
+  'plan',
+  'planSort',
+  'visitState',
 ]
 
 const SCOPE = [...(PARTS_OF_VIEWS.get('plan') ?? [])].filter(

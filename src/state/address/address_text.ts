@@ -31,7 +31,7 @@ export function writeAddress(state: AddressState): string {
 
 /** The query that a slide of a story keeps: the view as it is, without any presentation. */
 export const slideQuery = (state: AddressState): string =>
-  writeAddress({ ...state, present: false, slide: null, story: null, child: false, myList: null })
+  writeAddress({ ...state, present: false, slide: null, story: null, child: false, myList: null, plan: null })
 
 export interface AddressReading {
   readonly state: AddressState

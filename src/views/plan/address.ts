@@ -1,6 +1,8 @@
 import { PLAN_VALUES } from '../../domain/plan/plan_question'
+import { VISIT_STATES } from '../../domain/plan/visit_state'
+import { PLAN_ORDERS } from '../../domain/plan/plan_order'
 import { VOLUNTEER_STATUSES } from '../../domain/volunteers/volunteer'
-import { groupingKey, months, oneOf, part, wholeNumber } from '../../state/address/parts'
+import { groupingKey, months, oneOf, part, textUpTo, wholeNumber } from '../../state/address/parts'
 import type { Format } from '../../state/address/parts'
 import { column, list, programme, school, who } from '../../state/address/shared_parts'
 import { MOST_KM_PER_POINT } from '../../domain/plan/plan_defaults'
@@ -94,6 +96,11 @@ export const planAddress = {
     mustNot: part(ids, []),
     /** Visits that a person fixed. */
     pins: part(pins, []),
+    /** The id of a plan that is kept in the project; null for none. */
+    plan: part(textUpTo(20), null),
+    /** The order of the visits, and the one state that they are kept to. */
+    planSort: part(oneOf(PLAN_ORDERS), 'todo'),
+    visitState: part(oneOf(['all', ...VISIT_STATES]), 'all'),
     supply: part(someOf(VOLUNTEER_STATUSES), VOLUNTEER_STATUSES_ASKED),
   },
 } as const

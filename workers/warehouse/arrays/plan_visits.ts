@@ -17,6 +17,7 @@ import { NO_AREA } from '../../../src/domain/project/dataset'
 import { PHASES, type Phase } from '../../../src/domain/school/phase'
 import type { DistrictMiddles } from './near_schools'
 import type { OpenColumns } from './open_columns'
+import { withFixedVisits } from './plan_fixed'
 import { planSupply, type PlanSupplyColumns } from './plan_supply'
 import { supplyOf } from './plan_supply_counts'
 import { priorityGaps } from './priority_gaps'
@@ -56,7 +57,12 @@ export function solveQuestion(
   const { school, need } = schools
   const supplied = planSupply(open, question)
   const value = valuesOf(open, question, school, need)
-  const instance = instanceOf(open, question, school, value, supplied)
+  const { instance, report } = withFixedVisits(
+    instanceOf(open, question, school, value, supplied),
+    question.fixed ?? [],
+    { inScope: Array.from(school, (index) => open.directory.ids[index]!), register: open.directory.ids },
+    supplied.ids,
+  )
   const pairs = candidatePairs(instance)
   const inReach = Uint32Array.from(school, (_, at) => pairs.start[at + 1]! - pairs.start[at]!)
   const result = solvePlan(instance, pairs)
@@ -68,6 +74,7 @@ export function solveQuestion(
     value,
     inReach,
     supplierIds: supplied.ids,
+    fixed: report,
     found: foundOf(instance, result),
   }
   return { answer, instance, pairs, result }

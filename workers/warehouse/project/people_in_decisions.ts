@@ -3,6 +3,7 @@ import { counted } from '../../../src/domain/words/counted'
 import type { CellContent } from '../intake/kinds/file_kind_definition'
 import { keptCell } from '../intake/privacy/kept_cell'
 import { holdsNamesOfPeople } from '../intake/privacy/people_values'
+import { plansWithoutPeople } from './people_in_plans'
 
 /** What of the tables was removed as people, and what remains. */
 export interface RemovedPeople {
@@ -71,8 +72,10 @@ export function decisionsWithoutPeople(
 ): CleanedDecisions {
   const removedIds = new Set(employerIds)
   const removedNames = names.map((name) => name.trim().toLowerCase())
+  const { plans, removed: visits } = plansWithoutPeople(decisions.plans, removedIds)
   const explained: Decisions = {
     ...decisions,
+    plans,
     employerMatches: decisions.employerMatches.filter(
       ({ written, id }) =>
         !removedNames.some((name) => written.toLowerCase().includes(name)) &&
@@ -93,6 +96,9 @@ export function decisionsWithoutPeople(
   const removed = countOf(explained) - countOf(cleaned)
   return {
     decisions: cleaned,
-    phrases: removed === 0 ? [] : [`${counted(removed, 'decision')} about a name of a person`],
+    phrases: [
+      ...(removed === 0 ? [] : [`${counted(removed, 'decision')} about a name of a person`]),
+      ...(visits === 0 ? [] : [`${counted(visits, 'planned visit')} by a person named as an employer`]),
+    ],
   }
 }

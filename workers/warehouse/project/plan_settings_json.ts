@@ -109,7 +109,11 @@ export function readSettings(fileName: string, text: string): PlanSettingsReadin
   const unknown = Object.keys(parsed).filter((key) => !known.includes(key))
   const reading = v.safeParse(planSettingsSchema, parsed)
   if (reading.success && unknown.length === 0) return { kind: 'settings', settings: reading.output }
-  const bad = [...new Set((reading.issues ?? []).map((issue) => String(issue.path?.[0]?.key ?? '')))]
+  const bad = [
+    ...new Set(
+      (reading.issues ?? []).flatMap(({ path }) => (typeof path?.[0]?.key === 'string' ? path[0].key : [])),
+    ),
+  ]
   const faults = [
     ...bad.map((key) => `${key} must be ${EXPECTED[key as keyof PlanSettings]}`),
     ...unknown.map((key) => `${key.slice(0, 40)} is no setting`),

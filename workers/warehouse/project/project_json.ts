@@ -21,6 +21,7 @@ import {
 } from '../../../src/domain/outreach_list/outreach_list'
 import type { ProjectNote } from '../../../src/domain/project/project_file'
 import { LOADED_TABLES } from '../schema'
+import { keptPlansSchema } from './plan_json'
 
 /** The entry of the archive that describes the others. */
 export const PROJECT_JSON = 'project.json'
@@ -100,6 +101,7 @@ const decisions: v.GenericSchema<unknown, Required<Decisions>> = v.object({
   ),
   briefs: v.optional(v.array(v.object({ place: text, title: text, ask: text })), []),
   outreachLists: v.optional(outreachLists, []),
+  plans: v.optional(keptPlansSchema, []),
   guessTotals: v.optional(
     v.nullable(
       v.array(v.object({ question: text, rooms: count, sum: count, lowest: count, highest: count })),

@@ -1,0 +1,169 @@
+import { fixedVisitsOf, stateInLog } from '../../domain/plan/kept_plan'
+import type { DeliveredBySchool, KeptPlan, KeptVisit } from '../../domain/plan/kept_plan'
+import type { PlanOrder } from '../../domain/plan/plan_order'
+import type { PlanAnswer } from '../../domain/plan/plan_question'
+import { TO_DO_ORDER, VISIT_STATES, type VisitState } from '../../domain/plan/visit_state'
+import type { SchoolDirectory } from '../../domain/project/dataset'
+
+/** A line of the list of visits: a visit of the plan, or one that a kept plan says something else about. */
+export interface PlanRow {
+  readonly key: string
+  /** As it is kept, or would be. */
+  readonly visit: KeptVisit
+  readonly state: VisitState
+  /** The log says that it took place, and no person did. */
+  readonly isByLog: boolean
+  /** In the register that is open; -1 where it is not. */
+  readonly school: number
+  /** Row of the answer; -1 for a school out of scope. */
+  readonly row: number
+  /** False for a visit that is in a kept plan and not in the one on screen. */
+  readonly isInPlan: boolean
+  readonly isPinned: boolean
+  /** Its school was in no visit of the plan before the last change. */
+  readonly isNew: boolean
+}
+
+/** The visits of an answer, as a plan keeps them. */
+export const plannedVisits = (answer: PlanAnswer, schools: SchoolDirectory): readonly KeptVisit[] =>
+  answer.found.kind !== 'plan'
+    ? []
+    : answer.found.plan.visits.map(({ school, supplier, visit, metres, value }) => {
+        const index = answer.schools.school[school] ?? 0
+        return {
+          school: schools.ids[index] ?? '',
+          schoolName: schools.names[index] ?? '',
+          supplier: answer.supplierIds[supplier] ?? '',
+          visit,
+          metres,
+          value,
+          week: '',
+          state: 'planned',
+          barrier: null,
+          detail: null,
+          outUntil: '',
+          changedOn: '',
+        }
+      })
+
+const pairOf = ({ school, supplier }: Pick<KeptVisit, 'school' | 'supplier'>): string =>
+  JSON.stringify([school, supplier])
+
+interface RowSources {
+  readonly answer: PlanAnswer
+  readonly schools: SchoolDirectory
+  readonly kept: KeptPlan | undefined
+  readonly delivered: DeliveredBySchool
+  readonly pins: readonly (readonly [school: string, supplier: string])[]
+  /** Ids of schools that declined and are left out. */
+  readonly declined: readonly string[]
+  /** Ids of schools that the plan before did not visit. */
+  readonly newSchools: ReadonlySet<string>
+}
+
+/** Every visit of the plan, and those of the kept plan that a person or the log says something about. */
+export function planRows({
+  answer,
+  schools,
+  kept,
+  delivered,
+  pins,
+  declined,
+  newSchools,
+}: RowSources): readonly PlanRow[] {
+  const indexOf = new Map(schools.ids.map((id, index) => [id, index]))
+  const rowOf = new Map(Array.from(answer.schools.school, (school, row) => [school, row]))
+  const pinned = new Set(pins.map(([school, supplier]) => pairOf({ school, supplier })))
+  const keptOf = new Map(kept?.visits.map((visit) => [pairOf(visit), visit]))
+  const planned = plannedVisits(answer, schools)
+  const inPlan = new Set(planned.map(pairOf))
+  const rowFor = (visit: KeptVisit, isInPlan: boolean): PlanRow => {
+    const school = indexOf.get(visit.school) ?? -1
+    const state = kept ? stateInLog(visit, delivered) : visit.state
+    return {
+      key: pairOf(visit),
+      visit,
+      state,
+      isByLog: state !== visit.state,
+      school,
+      row: rowOf.get(school) ?? -1,
+      isInPlan,
+      isPinned: pinned.has(pairOf(visit)),
+      isNew: isInPlan && newSchools.has(visit.school),
+    }
+  }
+  const decided = (kept?.visits ?? []).filter(
+    (visit) => !inPlan.has(pairOf(visit)) && stateInLog(visit, delivered) !== 'planned',
+  )
+  return [
+    ...planned.map((visit) => {
+      const known = keptOf.get(pairOf(visit))
+      const isOver =
+        known?.state === 'cancelled' || (known?.state === 'declined' && !declined.includes(known.school))
+      return rowFor(known && !isOver ? { ...known, value: visit.value, visit: visit.visit } : visit, true)
+    }),
+    ...decided.map((visit) => rowFor(visit, false)),
+  ]
+}
+
+const byName = (a: PlanRow, b: PlanRow): number =>
+  a.visit.schoolName.localeCompare(b.visit.schoolName, 'en-GB', { numeric: true })
+const byValue = (a: PlanRow, b: PlanRow): number => b.visit.value - a.visit.value || byName(a, b)
+
+const COMPARE: Readonly<Record<PlanOrder, (a: PlanRow, b: PlanRow) => number>> = {
+  todo: (a, b) => TO_DO_ORDER.indexOf(a.state) - TO_DO_ORDER.indexOf(b.state) || byValue(a, b),
+  need: byValue,
+  name: byName,
+  distance: (a, b) => b.visit.metres - a.visit.metres || byName(a, b),
+}
+
+/** Rows of one state, or all, in an order. */
+export const orderedRows = (
+  rows: readonly PlanRow[],
+  order: PlanOrder,
+  only: VisitState | 'all',
+): readonly PlanRow[] => rows.filter(({ state }) => only === 'all' || state === only).sort(COMPARE[order])
+
+export const countByState = (rows: readonly PlanRow[]): Readonly<Record<VisitState, number>> =>
+  Object.fromEntries(
+    VISIT_STATES.map((state) => [state, rows.filter((row) => row.state === state).length]),
+  ) as Record<VisitState, number>
+
+/** Ids of the schools that one plan visits and another does not; none where there was no other. */
+export function newlyVisited(
+  before: PlanAnswer | undefined,
+  after: PlanAnswer,
+  { ids }: Pick<SchoolDirectory, 'ids'>,
+): ReadonlySet<string> {
+  const visited = ({ found, schools }: PlanAnswer): readonly string[] =>
+    found.kind === 'plan' ? found.plan.visits.map(({ school }) => ids[schools.school[school] ?? 0] ?? '') : []
+  if (before === undefined || before.version !== after.version) return new Set()
+  const known = new Set(visited(before))
+  return new Set(visited(after).filter((id) => !known.has(id)))
+}
+
+/** Visits of the kept plan that cannot take place as they are kept, each with the reason. */
+export interface GoneVisit {
+  readonly visit: KeptVisit
+  readonly fault: PlanAnswer['fixed']['faults'][number]['fault']
+}
+
+/** Fixed visits that the plan could not keep, and planned ones whose school or volunteer is not loaded any more. */
+export function goneVisits(
+  kept: KeptPlan,
+  answer: PlanAnswer,
+  { ids }: Pick<SchoolDirectory, 'ids'>,
+  delivered: DeliveredBySchool,
+): readonly GoneVisit[] {
+  const schools = new Set(ids)
+  const suppliers = new Set(answer.supplierIds)
+  const fixed = new Set(fixedVisitsOf(kept, delivered).map(pairOf))
+  const faults = new Map(answer.fixed.faults.map(({ fault, ...pair }) => [pairOf(pair), fault]))
+  return kept.visits.flatMap((visit): GoneVisit[] => {
+    const fault = faults.get(pairOf(visit))
+    if (fault !== undefined) return [{ visit, fault }]
+    if (stateInLog(visit, delivered) !== 'planned' || fixed.has(pairOf(visit))) return []
+    if (!schools.has(visit.school)) return [{ visit, fault: 'school_gone' }]
+    return suppliers.has(visit.supplier) ? [] : [{ visit, fault: 'supplier_gone' }]
+  })
+}
