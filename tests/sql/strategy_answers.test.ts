@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { EVERY_EMPLOYER } from '../../src/domain/employers/employer_filter'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { CoverageAnswer } from '../../src/domain/coverage/coverage'
@@ -7,6 +8,7 @@ import type { Concentration } from '../../src/domain/coverage/equity'
 import { concentrationIntervals } from '../../src/domain/coverage/equity_interval'
 import { withinPhase } from '../../src/domain/coverage/priority_reach'
 import { activityMix } from '../../src/domain/engagement/activity_mix'
+import type { FileReport } from '../../src/domain/files/import_report'
 import { isReached, OUT_OF_SCOPE } from '../../src/domain/engagement/engagement'
 import type { ActivityType } from '../../src/domain/engagement/engagement'
 import { ruleBit } from '../../src/domain/engagement/sustained_rules'
@@ -29,6 +31,7 @@ import type { KnownEquity, KnownHubYear, KnownMeasures, KnownMixes } from '../st
 import { expectNeverOnlyWhereTrue } from './early_years'
 import { load, openIntake, realFile, reportsOf } from './intake_in_node'
 import { columnsOf } from './open_small_world'
+import { expectReportOfRequests, expectRowsOfRequests, type KnownRequests } from './request_answers'
 
 /** Two files of tens of thousands of rows, on a busy machine. */
 const LOADING_MS = 180_000
@@ -40,11 +43,13 @@ describe.skipIf(absent.length > 0)(`known answers for the real log ${absent.join
   let fsmAsGiven: Float32Array
   let doubles: number
   let engine: Engine
+  let reportOfRequests: FileReport | undefined
+  let rows: (sql: string) => readonly unknown[]
 
   beforeAll(async () => {
     const intake = await openIntake()
     const paths = realFiles()
-    await reportsOf(
+    const reports = await reportsOf(
       load(intake, [
         { file: realFile(paths.schools), kind: 'schools' },
         { file: realFile(paths.engagements), kind: 'engagements' },
@@ -55,15 +60,18 @@ describe.skipIf(absent.length > 0)(`known answers for the real log ${absent.join
           validFrom: '2022-09-01',
         },
         { file: realFile(realPath('lists', 'targets.csv')), kind: 'targets' },
+        { file: realFile(realPath('planning', 'requests_A.csv')), kind: 'requests' },
       ]),
     )
+    reportOfRequests = reports.find(({ kind }) => kind === 'requests')
     engine = intake.engine
+    rows = intake.rows
     deriveSchoolAreas(engine)
     open = columnsOf(engine)
     doubles = intake.rows('FROM possible_doubles()').length
     // The known answers rank every school; the app ranks none of fewer than 10 pupils (domain/people/small_numbers.ts).
-    const rows = intake.rows('SELECT fsm_pct FROM schools ORDER BY school_index')
-    fsmAsGiven = Float32Array.from(rows as { fsm_pct: number | null }[], ({ fsm_pct }) => fsm_pct ?? NaN)
+    const shares = rows('SELECT fsm_pct FROM schools ORDER BY school_index')
+    fsmAsGiven = Float32Array.from(shares as { fsm_pct: number | null }[], ({ fsm_pct }) => fsm_pct ?? NaN)
   }, LOADING_MS)
 
   const coverage = (phase: ReportingPhase, year: string): CoverageAnswer =>
@@ -231,6 +239,13 @@ describe.skipIf(absent.length > 0)(`known answers for the real log ${absent.join
       expect(interval.low, type).toBeCloseTo(answer.low_95, 9)
       expect(interval.high, type).toBeCloseTo(answer.high_95, 9)
     }
+  })
+
+  test('4,055 requests: every line is accounted for, with statuses, types, modes and numbers', () => {
+    const path = realPath('planning', 'requests_A.expected.json')
+    const known = JSON.parse(readFileSync(path, 'utf8')) as KnownRequests
+    expectReportOfRequests(reportOfRequests, known)
+    expectRowsOfRequests(rows, known)
   })
 
   test('what makes schools sustained, in every year', () => {

@@ -22,6 +22,7 @@ export const LOADED_TABLES = [
   'employers',
   'volunteers',
   'packages',
+  'requests',
   'engagements',
   'waiting_engagements',
   'written_employers',

@@ -15,6 +15,7 @@ describe('which file is which', () => {
     ['volunteers', 'Volunteer ID|Postcode district|Disciplines|Visits per term|DBS expiry'],
     ['packages', 'Package name|Activity type|Phases|Sessions|Disciplines'],
     ['packages', 'Package|Type|Key stage|No. of sessions'],
+    ['requests', 'Request ID|Created|School URN|Activity type|Discipline|Needed from|Needed to|Status'],
     ['priority_list', 'URN'],
     ['priority_list', 'URN|School name|Local authority|Region'],
     ['priority_list', 'URN|award_gbp_2022_23'],

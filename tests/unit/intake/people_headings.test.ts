@@ -118,9 +118,10 @@ describe('columns about people', () => {
     expect(FILE_KIND_DEFINITIONS.schools.headings.establishmentFacts).toEqual(['telephone', 'website'])
   })
 
-  test('an id, a district, a DBS expiry and a status are facts of a volunteer, in a volunteers file alone', () => {
+  test('an id, a district, a DBS expiry and a status are facts of a volunteer, in a volunteers file alone, but for the id in a request', () => {
     const kinds = FILE_KINDS.filter((kind) => FILE_KIND_DEFINITIONS[kind].headings.personFacts)
-    expect(kinds).toEqual(['volunteers'])
+    expect(kinds).toEqual(['volunteers', 'requests'])
+    expect(FILE_KIND_DEFINITIONS.requests.headings.personFacts).toEqual(['matched_volunteer'])
     expect(FILE_KIND_DEFINITIONS.volunteers.headings.personFacts).toEqual([
       'volunteer_id',
       'district',

@@ -68,6 +68,7 @@ export const STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
       LOG,
       'kinds/hub_areas/',
       'kinds/priority_list/',
+      'kinds/requests/',
       'kinds/school_attributes/',
       SCHOOLS,
       'open_log.ts',

@@ -33,6 +33,7 @@ const TABLE_LABELS: Readonly<Record<LoadedTable, string>> = {
   employers: 'employers',
   volunteers: 'volunteers',
   packages: 'packages of activity',
+  requests: 'requests of schools',
   engagements: 'engagements',
   waiting_engagements: 'rows of the log whose school is not found',
   written_employers: 'employers as the log writes them',

@@ -5,6 +5,7 @@ import { employers } from './employers/description'
 import { engagements } from './engagements/description'
 import { volunteers } from './volunteers/description'
 import { packages } from './packages/description'
+import { requests } from './requests/description'
 import { priorityList } from './priority_list/description'
 import { schoolAttributes } from './school_attributes/description'
 import { hubAreas } from './hub_areas/description'
@@ -24,6 +25,7 @@ export const FILE_KIND_REGISTRY = {
   engagements,
   volunteers,
   packages,
+  requests,
   priority_list: priorityList,
   school_attributes: schoolAttributes,
   hub_areas: hubAreas,
