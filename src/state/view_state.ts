@@ -8,6 +8,7 @@ import type { ColumnFilter } from '../domain/school/column_filter'
 import { registerPlace } from '../domain/school/register_place'
 import type { AddressState } from './address/view_parts'
 import { resolveColumn } from './resolve_column'
+import { resolveWeights } from './resolve_weights'
 
 /** Resolved view state: the address with every default filled in from what is loaded. */
 export interface ViewState extends AddressState {
@@ -108,13 +109,15 @@ export function resolveViewState(
       unknown,
       columnFilter ? 'The other values are kept to instead' : 'Schools of any value are shown instead',
     )
+  const { weights, missing } = resolveWeights(state.weights, dataset)
+  for (const key of missing) addNotice(`the column “${key}” in the need score`, 'Need is judged without it')
   const column = columnFilter ? { grouping: columnFilter.grouping, values: columnFilter.values } : null
   const window = months ?? windowOfYear(year)
   const everywhere = registerPlace(dataset.files)
   return {
     viewState: {
       ...state,
-      ...{ year, months, by, within, beside, list, programme, school, near, column },
+      ...{ year, months, by, within, beside, list, programme, school, near, column, weights },
       window,
       everywhere,
       columnFilter,

@@ -3,6 +3,8 @@ import type { CoverageAnswer, CoverageQuestion } from '../../src/domain/coverage
 import { ENGAGEMENT_STATUSES } from '../../src/domain/engagement/engagement'
 import type { GapsQuestion } from '../../src/domain/gaps/priority_gap'
 import type { Dataset, SchoolDirectory } from '../../src/domain/project/dataset'
+import { schoolsAtTheTop } from '../../src/domain/need/need_score'
+import { NEED_PRESETS, PRESET_WEIGHTS } from '../../src/domain/need/need_weights'
 import { REPORTING_PHASES } from '../../src/domain/school/phase'
 import type { ReportingPhase } from '../../src/domain/school/phase'
 import { academicYearLabel, windowOfYear } from '../../src/domain/time/academic_year'
@@ -174,4 +176,13 @@ test('schools without a position, a lookup or a visit are in the file as in the 
   expect(listed).toBeGreaterThan(0)
   expect(rows[0]!['reached']).toBe('no')
   expect(rows.at(-1)!['status']).toBe('Sustained')
+})
+
+test('few schools of the demo share the highest need, under every preset', () => {
+  const [list] = dataset.lists
+  const atTheTop = NEED_PRESETS.map((preset) => {
+    const question = { ...listOf('all', 2024), listId: list!.listId, need: PRESET_WEIGHTS[preset] }
+    return schoolsAtTheTop(warehouse.gaps(question).need)
+  })
+  expect(atTheTop).toEqual([1, 1, 1, 1])
 })

@@ -7,6 +7,8 @@ import type { OpenColumns } from '../../workers/warehouse/arrays/open_columns'
 import { priorityGaps } from '../../workers/warehouse/arrays/priority_gaps'
 import { gapsAsCsv } from '../../workers/warehouse/exports/gaps_csv'
 import { engineOfThisFile } from './engine_of_this_test'
+import { needWeights } from '../../src/state/address/need_part'
+import { NearestVolunteers } from '../../workers/warehouse/arrays/nearest_volunteers'
 import { askOracle } from './oracle/oracle'
 import { columnsOf } from './open_small_world'
 import { smallWorld } from './small_world'
@@ -71,9 +73,68 @@ const idsOf = (question: GapsQuestion) =>
 
 test('most in need first, members of the list marked', () => {
   const answer = priorityGaps(open, everyone)
-  expect(idsOf(everyone)).toEqual(['100001', '100004', '100002', '100003'])
-  expect(Array.from(answer.onList)).toEqual([1, 0, 1, 0])
-  expect(Array.from(answer.need)).toEqual([100, 66, 61, 12])
+  expect(idsOf(everyone)).toEqual(['100001', '100002', '100004', '100003'])
+  expect(Array.from(answer.onList)).toEqual([1, 1, 0, 0])
+  expect(Array.from(answer.need)).toEqual([81, 55, 49, 9])
+})
+
+test('need is judged by the weights asked for, of parts and of columns of figures, and unknown facts are counted', () => {
+  const answer = (text: string, world = open) =>
+    priorityGaps(world, { ...everyone, need: needWeights.read(text)! })
+  const needOf = (text: string, world = open) => {
+    const { school, need } = answer(text, world)
+    return Object.fromEntries(Array.from(school, (index, row) => [open.directory.ids[index]!, need[row]!]))
+  }
+  expect(needOf('fsm:3')).toEqual({ '100001': 63, '100004': 38, '100002': 13, '100003': 0 })
+  expect(answer('fsm:3').needUnknown).toEqual([{ part: 'fsm', schools: 1 }])
+  expect(needOf('none')).toEqual({ '100001': 0, '100002': 0, '100003': 0, '100004': 0 })
+  const figures = [{ key: 'column_x', label: 'X', figures: Float64Array.of(NaN, 30, 20, 10) }]
+  expect(needOf('column_x:5', { ...open, figures })).toEqual({
+    '100001': 0,
+    '100002': 100,
+    '100003': 50,
+    '100004': 0,
+  })
+  expect(needOf('column_x:5:lower,priority:15', { ...open, figures })).toEqual({
+    '100001': 75,
+    '100002': 75,
+    '100003': 13,
+    '100004': 25,
+  })
+  expect(needOf('encounters:1')).toEqual({ '100001': 100, '100002': 100, '100003': 90, '100004': 100 })
+  expect(needOf('started:1')).toEqual({ '100001': 0, '100002': 25, '100003': 100, '100004': 0 })
+  expect(answer('started:1,priority:1', { ...open, accepted: 0, lists: [] }).needUnknown).toEqual([
+    { part: 'priority', schools: 4 },
+    { part: 'started', schools: 4 },
+  ])
+})
+
+test('distance to supply is to the nearest employer, or to the nearest active volunteer where volunteers are loaded', () => {
+  const kmOf = (world: OpenColumns) => {
+    const { school, need } = priorityGaps(world, { ...everyone, need: needWeights.read('distance:1')! })
+    return need[[...school].indexOf(0)]
+  }
+  expect(kmOf(open)).toBe(12)
+  const volunteers = {
+    ...open.volunteers,
+    ids: ['V1', 'V2'],
+    statuses: ['lapsed', 'active'],
+    lon: Float64Array.of(0, 0.2),
+    lat: Float64Array.of(51.5, 51.5),
+  }
+  expect(
+    kmOf({ ...open, volunteers, nearestVolunteers: new NearestVolunteers(open.directory, volunteers) }),
+  ).toBe(46)
+})
+
+test('equal need is in order of pupils, those not known last, then of name and id', () => {
+  const directory = {
+    ...open.directory,
+    pupils: Int32Array.of(-2, 100, 300, -1),
+    names: ['B', 'Z', 'Y', 'A'],
+  }
+  const { school } = priorityGaps({ ...open, directory }, { ...everyone, need: needWeights.read('none')! })
+  expect([...school]).toEqual([2, 1, 3, 0])
 })
 
 test('a list says how many members are not in the register', () => {
@@ -90,9 +151,9 @@ test('the population is counted before status and FSM filters', () => {
 
 test('a school not visited in so many months is one whose last visit is that long ago, or that has none', () => {
   expect(priorityGaps(open, everyone).asAt).toBe('2025-08-31')
-  expect(Array.from(priorityGaps(open, everyone).monthsSince)).toEqual([-1, -1, 33, 9])
-  expect(idsOf({ ...everyone, notVisitedFor: 24 })).toEqual(['100001', '100004', '100002'])
-  expect(idsOf({ ...everyone, notVisitedFor: 33 })).toEqual(['100001', '100004', '100002'])
+  expect(Array.from(priorityGaps(open, everyone).monthsSince)).toEqual([-1, 33, -1, 9])
+  expect(idsOf({ ...everyone, notVisitedFor: 24 })).toEqual(['100001', '100002', '100004'])
+  expect(idsOf({ ...everyone, notVisitedFor: 33 })).toEqual(['100001', '100002', '100004'])
   expect(idsOf({ ...everyone, notVisitedFor: 34 })).toEqual(['100001', '100004'])
 })
 
@@ -164,7 +225,7 @@ test('the file says what the screen says, with the columns in their order', () =
     '\uFEFFschool_id,name,phase,local_authority,hub,priority,status,last_engaged,engagements,fsm_pct,pupils,need_score,reason,nearest_employer,nearest_employer_km,months_since_last_visit',
   )
   expect(first).toBe(
-    '100001,School 100001,Secondary,,,yes,Never in the log,,0,50,,100,Never in the log · 50% FSM · on Priority 2024,Rail Systems,3,Never in the log',
+    '100001,School 100001,Secondary,,,yes,Never in the log,,0,50,,81,Never in the log · 50% FSM · on Priority 2024,Rail Systems,3,Never in the log',
   )
 })
 
@@ -173,10 +234,10 @@ test('with no log open no school is said to be never reached, on the screen or i
   const answer = priorityGaps(unread, { ...everyone, statuses: ['lapsed'] })
   expect(answer).toMatchObject({ known: false, population: 4, notReached: 0, never: 0 })
   expect([...answer.status]).toEqual([STATUS_UNKNOWN, STATUS_UNKNOWN, STATUS_UNKNOWN, STATUS_UNKNOWN])
-  expect([...answer.need]).toEqual([55, 27, 21, 0])
+  expect([...answer.need]).toEqual([41, 28, 9, 0])
   const [, first] = gapsAsCsv(answer, unread, 'Priority 2024').split('\r\n')
   expect(first).toBe(
-    '100001,School 100001,Secondary,,,yes,not known,,not known,50,,55,No engagements are loaded · 50% FSM · on Priority 2024,Rail Systems,3,not known',
+    '100001,School 100001,Secondary,,,yes,not known,,not known,50,,41,No engagements are loaded · 50% FSM · on Priority 2024,Rail Systems,3,not known',
   )
 })
 

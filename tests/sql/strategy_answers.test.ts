@@ -9,6 +9,7 @@ import { concentrationIntervals } from '../../src/domain/coverage/equity_interva
 import { withinPhase } from '../../src/domain/coverage/priority_reach'
 import { activityMix } from '../../src/domain/engagement/activity_mix'
 import type { FileReport } from '../../src/domain/files/import_report'
+import { schoolsAtTheTop } from '../../src/domain/need/need_score'
 import { isReached, OUT_OF_SCOPE } from '../../src/domain/engagement/engagement'
 import type { ActivityType } from '../../src/domain/engagement/engagement'
 import { ruleBit } from '../../src/domain/engagement/sustained_rules'
@@ -89,6 +90,27 @@ describe.skipIf(absent.length > 0)(`known answers for the real log ${absent.join
     for (const [measure, ours] of Object.entries(MEASURES))
       expect(found?.[ours], measure).toBeCloseTo(known[measure as keyof KnownMeasures], 9)
   }
+
+  test('six of 25,578 schools share the highest need with the real list, and two of 3,416 secondaries', () => {
+    const atTheTop = (phase: ReportingPhase) => {
+      const { need } = priorityGaps(open, {
+        phase,
+        window: windowOfYear(2023),
+        within: null,
+        listId: open.lists[0]!.list.listId,
+        priorityOnly: false,
+        statuses: [],
+        fsmAtLeast: null,
+        nothingBooked: false,
+        notVisitedFor: null,
+        near: null,
+        employers: EVERY_EMPLOYER,
+      })
+      return [schoolsAtTheTop(need), need.length]
+    }
+    expect(atTheTop('all')).toEqual([6, 25578])
+    expect(atTheTop('secondary')).toEqual([2, 3416])
+  })
 
   test.for([
     ['primary', '2023/24'],

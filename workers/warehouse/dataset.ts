@@ -36,6 +36,7 @@ export function describeDataset(
       .sort((a, b) => a - b),
     programmes: engagements.programmes,
     groupings: open.groupings,
+    figureColumns: open.figures.map(({ key, label }) => ({ key, label })),
     lists: open.lists.map(({ list }) => list),
     targets: open.targets,
     boundaries: open.boundaries.matches,

@@ -7,6 +7,7 @@ import type { LoadedHistory } from '../engagement/loaded_history'
 import type { Window } from '../time/academic_year'
 import type { ColumnFilter } from '../school/column_filter'
 import type { ReportingPhase } from '../school/phase'
+import type { NeedWeights } from '../need/need_weights'
 import type { NearPlace } from './near_place'
 
 /** Which schools to reach next. */
@@ -34,6 +35,8 @@ export interface GapsQuestion {
   readonly programme?: string | null
   /** Which employers count as near. */
   readonly employers: EmployerFilter
+  /** What need is judged by; left out for the usual weights. */
+  readonly need?: NeedWeights
 }
 
 /** What is known of the place that distances are measured from. */
@@ -47,7 +50,7 @@ export interface NearAnswer {
   readonly unplaced: number
 }
 
-/** One row per school, in columns, most in need first. */
+/** One row per school, in columns, most in need first, then by pupils, name and id. */
 export interface GapsAnswer {
   readonly question: GapsQuestion
   readonly version: number
@@ -83,8 +86,10 @@ export interface GapsAnswer {
   /** Delivered engagements in the window. */
   readonly engagements: Uint32Array
   readonly onList: Uint8Array
-  /** 0 to 100, DOMAIN has no formula: ours, see needScore. */
+  /** 0 to 100 in whole points: ours, see src/domain/need. */
   readonly need: Float32Array
+  /** Of each part of need that has a weight, how many of the schools have no known fact, and so no points of it. */
+  readonly needUnknown: readonly { readonly part: string; readonly schools: number }[]
   /** Three per row, nearest first: a place where employers of the filter stand (EmployerDirectory.byPlace); -1 for none. */
   readonly nearestPlaces: Int32Array
   /** Three per row: how many employers of the filter stand there. */
@@ -103,30 +108,3 @@ export const historyOfRow = (
   { history, reachedSince }: Pick<GapsAnswer, 'history' | 'reachedSince'>,
   row: number,
 ): LoadedHistory => historyOfSchool(history, reachedSince[row] === 1)
-
-export interface NeedParts {
-  /** Null while no log is open. */
-  readonly status: EngagementStatus | null
-  readonly priority: boolean
-  /** NaN where not given. */
-  readonly fsmPct: number
-  /** Years since the last delivered engagement; null when there is none in the loaded history. */
-  readonly yearsSince: number | null
-}
-
-const STATUS_NEED: Record<EngagementStatus, number> = {
-  never: 45,
-  lapsed: 32,
-  quiet: 24,
-  one_off: 12,
-  repeat: 4,
-  sustained: 0,
-}
-
-/** Need from 0 to 100; findings/gaps/need_score_sentences.ts says it on screen. What is not known, status or free school meals, scores as none. */
-export function needScore({ status, priority, fsmPct, yearsSince }: NeedParts): number {
-  const lapse =
-    status === 'lapsed' && yearsSince !== null ? Math.min(10, 2 * Math.max(0, Math.floor(yearsSince) - 1)) : 0
-  const fsm = Number.isNaN(fsmPct) ? 0 : 35 * Math.min(1, fsmPct / 50)
-  return Math.round((status === null ? 0 : STATUS_NEED[status]) + lapse + fsm + (priority ? 20 : 0))
-}

@@ -47,6 +47,8 @@ export interface Dataset {
   /** Programmes of the log, A to Z. */
   readonly programmes: readonly string[]
   readonly groupings: readonly Grouping[]
+  /** The columns about schools that hold figures, by the key of their grouping. */
+  readonly figureColumns: readonly { readonly key: string; readonly label: string }[]
   readonly lists: readonly PriorityList[]
   readonly targets: readonly Target[]
   /** Groupings whose outlines come from a boundaries file. */

@@ -1,10 +1,14 @@
 import { employerFilterOf } from '../employers/employer_filter_of'
 import type { PriorityList } from '../../domain/project/dataset'
 import type { GapsQuestion } from '../../domain/gaps/priority_gap'
+import { needWeightsOf } from '../need/need_weights_of'
 import type { ViewState } from '../../state/view_state'
 
+/** A question of the gap list says what need is judged by. */
+export type AskedGaps = GapsQuestion & Required<Pick<GapsQuestion, 'need'>>
+
 /** What the gap list asks, of an address fitted to the loaded data and the priority list it names. */
-export const gapsQuestionOf = (viewState: ViewState, list: PriorityList | undefined): GapsQuestion => {
+export const gapsQuestionOf = (viewState: ViewState, list: PriorityList | undefined): AskedGaps => {
   const { phase, window, within, columnFilter, who, statuses, fsm, booked, notVisited, near, programme } =
     viewState
   return {
@@ -21,5 +25,6 @@ export const gapsQuestionOf = (viewState: ViewState, list: PriorityList | undefi
     programme,
     ...(columnFilter && { columnFilter }),
     employers: employerFilterOf(viewState),
+    need: needWeightsOf(viewState),
   }
 }

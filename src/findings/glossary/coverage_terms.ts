@@ -1,5 +1,5 @@
 import { RAG_SMALLEST, RAG_TOLERANCE } from '../../domain/coverage/coverage'
-import { NEED_SCORE_DEFINITION } from '../gaps/need_score_sentences'
+import { needDefinition } from '../need/need_sentences'
 import { SQW, TOOL_DEFAULT } from './glossary_entry'
 import type { GlossaryEntry } from './glossary_entry'
 
@@ -62,7 +62,7 @@ export const COVERAGE_TERMS = {
   need_score: {
     name: 'Need score',
     short: 'need score',
-    meaning: NEED_SCORE_DEFINITION,
+    meaning: `${needDefinition()} Other weights can be set under “What counts”.`,
     source: TOOL_DEFAULT,
   },
   concentration_index: {

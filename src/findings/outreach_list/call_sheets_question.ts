@@ -9,7 +9,7 @@ export function callSheetsQuestionOf(
   priorityList: PriorityList | undefined,
   schoolIds: readonly string[],
 ): GapsQuestion {
-  const { window, listId, employers } = gapsQuestionOf(viewState, priorityList)
+  const { window, listId, employers, need } = gapsQuestionOf(viewState, priorityList)
   return {
     phase: 'all',
     window,
@@ -23,5 +23,6 @@ export function callSheetsQuestionOf(
     near: null,
     schools: schoolIds,
     employers,
+    need,
   }
 }

@@ -6,6 +6,7 @@ import { termAfter } from '../../domain/time/terms'
 import type { Window } from '../../domain/time/academic_year'
 import type { ViewState } from '../../state/view_state'
 import { employerFilterOf } from '../employers/employer_filter_of'
+import { needWeightsOf } from '../need/need_weights_of'
 
 /** The months that a plan is for: those of the address, or else the next term. */
 export const termOfPlan = ({ term }: Pick<ViewState, 'term'>, today: string): Window =>
@@ -42,6 +43,7 @@ export function planQuestionOf(
       programme,
       ...(columnFilter && { columnFilter }),
       employers: employerFilterOf(viewState),
+      need: needWeightsOf(viewState),
     },
     value: viewState.worth,
     objective:

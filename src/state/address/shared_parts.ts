@@ -1,7 +1,9 @@
 import type { CountedActivities } from '../../domain/engagement/engagement'
+import { NEED_PRESETS, USUAL_PRESET } from '../../domain/need/need_weights'
 import { LENSES } from '../../domain/class_of_thirty/lens'
 import { REPORTING_PHASES } from '../../domain/school/phase'
 import { linkedColumn } from './column_part'
+import { needWeights } from './need_part'
 import {
   academicYear,
   area,
@@ -56,6 +58,10 @@ export const who = part(oneOf(['priority', 'all']), 'priority')
 
 /** A priority list's id; null for the latest list. */
 export const list = part(loadedName, null)
+
+/** What need is judged by: weights that the tool offers, and those that a person set, which win over them. */
+export const need = part(oneOf(NEED_PRESETS), USUAL_PRESET)
+export const weights = part(needWeights, null)
 
 /** What a class of 30 is divided by. */
 export const lens = part(oneOf(LENSES), 'sector')

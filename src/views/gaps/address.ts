@@ -10,10 +10,12 @@ import {
   headline,
   list,
   myList,
+  need,
   programme,
   publicBodies,
   school,
   sector,
+  weights,
   who,
 } from '../../state/address/shared_parts'
 
@@ -60,6 +62,8 @@ export const gapsAddress = {
     publicBodies,
     sort: part(oneOf(GAP_SORTS), 'need'),
     descending: part(yesNo, true),
+    need,
+    weights,
     column,
     school,
     myList,

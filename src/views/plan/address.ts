@@ -4,7 +4,7 @@ import { PLAN_ORDERS } from '../../domain/plan/plan_order'
 import { VOLUNTEER_STATUSES } from '../../domain/volunteers/volunteer'
 import { groupingKey, months, oneOf, part, textUpTo, wholeNumber } from '../../state/address/parts'
 import type { Format } from '../../state/address/parts'
-import { column, list, programme, school, who } from '../../state/address/shared_parts'
+import { column, list, need, programme, school, weights, who } from '../../state/address/shared_parts'
 import { MOST_KM_PER_POINT } from '../../domain/plan/plan_defaults'
 import {
   KM_PER_POINT,
@@ -76,6 +76,8 @@ export const planAddress = {
     programme,
     column,
     school,
+    need,
+    weights,
     /** The months of the term that is planned; null for the next term. */
     term: part(months, null),
     /** What a first visit to a school is worth. */

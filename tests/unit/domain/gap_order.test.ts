@@ -48,6 +48,7 @@ const answer: GapsAnswer = {
   engagements: new Uint32Array(4),
   onList: new Uint8Array(4),
   need: Float32Array.of(90, 80, 80, 10),
+  needUnknown: [],
   nearestPlaces: new Int32Array(12),
   nearestCounts: new Uint32Array(12),
   nearestKm: Float32Array.of(5, 0, 0, NaN, 0, 0, 2, 0, 0, 9, 0, 0),

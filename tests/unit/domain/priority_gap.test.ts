@@ -4,25 +4,6 @@ import { expect, test } from 'vitest'
 import { dayNumber, windowOfYear } from '../../../src/domain/time/academic_year'
 import { gapReason } from '../../../src/findings/gaps/gap_reason'
 import type { GapFacts } from '../../../src/findings/gaps/gap_reason'
-import { needScore } from '../../../src/domain/gaps/priority_gap'
-
-test('need: never reached, at least half on free school meals, on the list is 100', () => {
-  expect(needScore({ status: 'never', priority: true, fsmPct: 60, yearsSince: null })).toBe(100)
-})
-
-test('need: sustained, no free school meals known, off the list is 0', () => {
-  expect(needScore({ status: 'sustained', priority: false, fsmPct: NaN, yearsSince: 0.2 })).toBe(0)
-})
-
-test('need without a log is of free school meals and the list alone', () => {
-  expect(needScore({ status: null, priority: true, fsmPct: 25, yearsSince: null })).toBe(38)
-})
-
-test('need grows with each further year since the last engagement, up to ten', () => {
-  const lapsed = (yearsSince: number) =>
-    needScore({ status: 'lapsed', priority: false, fsmPct: NaN, yearsSince })
-  expect([1.5, 2.5, 3.5, 30].map(lapsed)).toEqual([32, 34, 36, 42])
-})
 
 const facts: GapFacts = {
   status: 'never',

@@ -5,8 +5,13 @@ import { changeOverTime, seatsFromBase } from '../../../src/domain/class_of_thir
 import { ragOf } from '../../../src/domain/coverage/coverage'
 import { targetFor } from '../../../src/domain/coverage/targets'
 import { ENGAGEMENT_STATUSES } from '../../../src/domain/engagement/engagement'
-import { needScore } from '../../../src/domain/gaps/priority_gap'
-import type { NeedParts } from '../../../src/domain/gaps/priority_gap'
+import { needShare, type NeedFacts } from '../../../src/domain/need/need_share'
+import {
+  NEED_PARTS,
+  NEED_PRESETS,
+  PRESET_WEIGHTS,
+  type NeedPart,
+} from '../../../src/domain/need/need_weights'
 import { proposedCandidate } from '../../../src/domain/matching/match_decisions'
 import { formatLikelihood } from '../../../src/findings/likelihood_sentences'
 import { isSmallBase } from '../../../src/domain/people/small_numbers'
@@ -25,8 +30,17 @@ import type { Subject } from './status_thresholds'
  * changes. Those that only SQL knows are in tests/sql/thresholds.test.ts. A new default gets a row here.
  */
 
-const need = (parts: Partial<NeedParts>) =>
-  needScore({ status: null, priority: false, fsmPct: NaN, yearsSince: null, ...parts })
+const share = (part: NeedPart, facts: Partial<NeedFacts>): number =>
+  needShare(part, {
+    status: null,
+    yearsSince: NaN,
+    onList: null,
+    fsmPct: NaN,
+    pupils: NaN,
+    supplyKm: NaN,
+    engagements: NaN,
+    ...facts,
+  })
 
 const reason = (fsmPct: number, nearestKm: number) =>
   gapReason({
@@ -113,22 +127,55 @@ const ROWS: readonly Subject[] = [
     'need score',
     [
       [
-        'points of each status',
-        () => ENGAGEMENT_STATUSES.map((status) => need({ status })),
-        [45, 32, 24, 12, 4, 0],
+        'weights of each preset: status, years, priority, fsm, pupils, distance, encounters, started',
+        () => NEED_PRESETS.map((preset) => NEED_PARTS.map((part) => PRESET_WEIGHTS[preset].parts[part])),
+        [
+          [30, 10, 25, 25, 10, 0, 0, 0],
+          [20, 0, 10, 10, 60, 0, 0, 0],
+          [50, 15, 0, 20, 15, 0, 0, 0],
+          [0, 0, 10, 15, 15, 0, 0, 60],
+        ],
       ],
       [
-        '2 more for each further year since lapsing, up to 10',
-        () => [1.9, 2, 3, 6, 7].map((yearsSince) => need({ status: 'lapsed', yearsSince })),
-        [32, 34, 36, 42, 42],
+        'shares of each status',
+        () => ENGAGEMENT_STATUSES.map((status) => share('status', { status })),
+        [1, 0.75, 0.5, 0.25, 0.1, 0],
       ],
-      ['no more for years since, where not lapsed', () => need({ status: 'quiet', yearsSince: 5 }), 24],
       [
-        '35 for free school meals, reached at 50 %',
-        () => [0, 25, 49, 50, 80].map((fsmPct) => need({ fsmPct })),
-        [0, 18, 34, 35, 35],
+        'shares of what was started',
+        () => ENGAGEMENT_STATUSES.map((status) => share('started', { status })),
+        [0, 0.25, 0.5, 1, 0.75, 0],
       ],
-      ['20 on the priority list', () => need({ priority: true }), 20],
+      [
+        'years are full from 6',
+        () => [0, 3, 6, 7, Infinity].map((yearsSince) => share('years', { yearsSince })),
+        [0, 0.5, 1, 1, 1],
+      ],
+      [
+        'free school meals are full from 80 %',
+        () => [0, 20, 60, 80, 95].map((fsmPct) => share('fsm', { fsmPct })),
+        [0, 0.25, 0.75, 1, 1],
+      ],
+      [
+        'pupils are full from 2,500',
+        () => [0, 1250, 2500, 3000].map((pupils) => share('pupils', { pupils })),
+        [0, 0.5, 1, 1],
+      ],
+      [
+        'distance is full from 30 km',
+        () => [0, 15, 30, 31].map((supplyKm) => share('distance', { supplyKm })),
+        [0, 0.5, 1, 1],
+      ],
+      [
+        '10 engagements leave no need of more',
+        () => [0, 5, 10, 11].map((engagements) => share('encounters', { engagements })),
+        [1, 0.5, 0, 0],
+      ],
+      [
+        'all or nothing on the priority list',
+        () => [true, false].map((onList) => share('priority', { onList })),
+        [1, 0],
+      ],
     ],
   ],
   [

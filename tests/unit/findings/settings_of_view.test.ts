@@ -15,6 +15,7 @@ const DATASET = {
   ],
   lists: [{ listId: 'ours', name: 'Ours', validFrom: '2024-09-01', members: 3, found: 3 }],
   programmes: ['Rockets'],
+  figureColumns: [],
   files: [],
 } as unknown as Dataset
 const LOADED = { dataset: DATASET, schools: { ids: ['900123'], groups: {} } }

@@ -19,6 +19,7 @@ const dataset: Dataset = {
   historyTo: '2024-03-01',
   academicYears: [2022, 2023],
   programmes: ['Big Bang'],
+  figureColumns: [],
   groupings: [{ key: 'region', label: 'Region', areas: ['London', 'North East'], codes: ['', ''] }],
   lists: [{ listId: 'a', name: 'List A', validFrom: '2023-09-01', members: 1, found: 1 }],
   targets: [],

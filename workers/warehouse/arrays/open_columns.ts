@@ -14,6 +14,7 @@ import type { EngagementColumns } from './engagement_columns'
 import { groupingColumns } from './groupings'
 import type { EngagementTables, LoadedTables, ProgrammeTable } from './loaded_tables'
 import { NearestPlaces } from './nearest_places'
+import { NearestVolunteers } from './nearest_volunteers'
 import { placedGroupings } from './placed_groupings'
 import { EngagementsByProgramme } from './engagements_by_programme'
 import { listColumns } from './priority_lists'
@@ -42,6 +43,7 @@ export interface OpenColumns {
   readonly targets: readonly Target[]
   readonly boundaries: Boundaries
   readonly nearestPlaces: NearestPlaces
+  readonly nearestVolunteers: NearestVolunteers
   readonly searchSchools: (question: SchoolSearchQuestion) => Omit<SchoolSearchAnswer, 'version'>
 }
 
@@ -62,6 +64,7 @@ export function openColumns(tables: LoadedTables & ProgrammeTable, version: numb
     groupings.map(({ grouping }) => grouping),
   )
   const engagements = engagementColumns(tables, directory.ids.length)
+  const volunteers = volunteerColumns(tables.volunteers)
   return {
     directory,
     groupings: groupings.map(({ grouping }) => withCodes(grouping, boundaries)),
@@ -70,12 +73,13 @@ export function openColumns(tables: LoadedTables & ProgrammeTable, version: numb
     byProgramme: new EngagementsByProgramme(engagements),
     accepted: tables.engagements.numRows,
     employers,
-    volunteers: volunteerColumns(tables.volunteers),
+    volunteers,
     packages: packagesOf(tables.packages),
     lists: listColumns(tables.lists, directory.ids),
     targets: targetsOf(tables.targets),
     boundaries,
     nearestPlaces: new NearestPlaces(directory, employers),
+    nearestVolunteers: new NearestVolunteers(directory, volunteers),
     searchSchools: searchOf(directory, textColumn(tables.schools, 'town')),
   }
 }

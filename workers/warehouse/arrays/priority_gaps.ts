@@ -2,12 +2,13 @@ import {
   ENGAGEMENT_STATUSES,
   isReached,
   NEVER,
-  statusOf,
   STATUS_UNKNOWN,
 } from '../../../src/domain/engagement/engagement'
 import { dayNumber } from '../../../src/domain/time/academic_year'
-import { NEAREST_PLACES, needScore, NO_VISIT } from '../../../src/domain/gaps/priority_gap'
+import { NEAREST_PLACES, NO_VISIT } from '../../../src/domain/gaps/priority_gap'
 import type { GapsAnswer, GapsQuestion } from '../../../src/domain/gaps/priority_gap'
+import { needScores } from '../../../src/domain/need/need_score'
+import { USUAL_WEIGHTS } from '../../../src/domain/need/need_weights'
 import { nowIso } from '../../../src/domain/project/project_file'
 import { wholeMonthsBetween } from '../../../src/domain/time/whole_months'
 import { loadedHistory } from '../../../src/domain/engagement/loaded_history'
@@ -15,11 +16,10 @@ import { historyFrom, historyTo, lastDayOf } from './engagement_columns'
 import { engagementStatuses } from './engagement_status'
 import type { OpenColumns } from './open_columns'
 import { priorityReachOf } from './priority_reach'
+import { needColumns, needFacts } from './school_need'
 import { schoolsInScope, schoolsWithoutColumnValue } from './school_scope'
 import { kilometresTo, pointOf } from './near_schools'
 import type { DistrictMiddles } from './near_schools'
-
-const DAYS_PER_YEAR = 365.25
 
 /** The day that months since a visit are counted to. */
 export const asAtOf = ({ window }: Pick<GapsQuestion, 'window'>): string => {
@@ -55,7 +55,6 @@ export function priorityGaps(
   const monthsSince = Int16Array.from(lastDay, (day) =>
     day < 0 ? NO_VISIT : wholeMonthsBetween(day, asAtDay),
   )
-  const need = new Float32Array(inScope.length)
   const reachedSince = new Uint8Array(inScope.length)
   const selected: number[] = []
   let population = 0
@@ -92,15 +91,18 @@ export function priorityGaps(
       if (Number.isNaN(fsmPct)) fsmUnknown++
       continue
     }
-    need[school] = needScore({
-      status: statusOf(status[school]),
-      priority: onList[school] === 1,
-      fsmPct,
-      yearsSince: lastDay[school]! < 0 ? null : (lastOfWindow - lastDay[school]!) / DAYS_PER_YEAR,
-    })
     selected.push(school)
   }
-  const school = Uint32Array.from(selected).sort((a, b) => need[b]! - need[a]! || a - b)
+  const unordered = Uint32Array.from(selected)
+  const judgedBy = needColumns(
+    open,
+    question.need ?? USUAL_WEIGHTS,
+    needFacts(open, question, { status, lastDay, engagements }),
+    unordered,
+  )
+  const scores = needScores(judgedBy, unordered.length)
+  const order = needOrder(directory, unordered, scores)
+  const school = order.map((at) => unordered[at]!)
   return {
     question,
     version: directory.version,
@@ -128,11 +130,32 @@ export function priorityGaps(
     booked: columnOf(school, open.engagements.booked, Int32Array),
     engagements: columnOf(school, engagements, Uint32Array),
     onList: columnOf(school, onList, Uint8Array),
-    need: columnOf(school, need, Float32Array),
+    need: columnOf(order, scores, Float32Array),
+    needUnknown: judgedBy.map(({ part, shares }) => ({
+      part,
+      schools: shares.reduce((count, share) => count + Number(Number.isNaN(share)), 0),
+    })),
     nearestPlaces: nearestOf(school, nearest.place, Int32Array),
     nearestCounts: nearestOf(school, nearest.count, Uint32Array),
     nearestKm: nearestOf(school, nearest.km, Float32Array),
   }
+}
+
+/** Places in `schools`: most need first, then most pupils, those not known last, then by name and by id. */
+function needOrder(
+  { names, pupils, ids }: OpenColumns['directory'],
+  schools: Uint32Array,
+  need: Float32Array,
+): Uint32Array {
+  const roll = (at: number): number => Math.max(-1, pupils[schools[at]!]!)
+  const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+  return Uint32Array.from(schools.keys()).sort(
+    (a, b) =>
+      need[b]! - need[a]! ||
+      roll(b) - roll(a) ||
+      compare(names[schools[a]!]!, names[schools[b]!]!) ||
+      compare(ids[schools[a]!]!, ids[schools[b]!]!),
+  )
 }
 
 type Column = Uint8Array | Int16Array | Int32Array | Uint32Array | Float32Array

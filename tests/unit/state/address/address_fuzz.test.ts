@@ -30,6 +30,7 @@ const dataset: Dataset = {
   historyTo: null,
   academicYears: [],
   programmes: [],
+  figureColumns: [],
   groupings: [],
   lists: [],
   targets: [],

@@ -1,3 +1,9 @@
+import {
+  MOST_WEIGHT,
+  NEED_PARTS,
+  NEED_PRESETS,
+  type NeedPart,
+} from '../../../../src/domain/need/need_weights'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { MAX_CHILDREN } from '../../../../src/domain/class_of_thirty/class_of_thirty'
@@ -55,6 +61,23 @@ const state: fc.Arbitrary<AddressState> = fc.record({
   publicBodies: fc.constantFrom('in' as const, 'out' as const),
   sort: fc.constantFrom('need' as const, 'name' as const, 'km' as const),
   descending: fc.boolean(),
+  need: fc.constantFrom(...NEED_PRESETS),
+  weights: fc.option(
+    fc.record({
+      parts: fc
+        .tuple(...NEED_PARTS.map(() => fc.integer({ min: 0, max: MOST_WEIGHT })))
+        .map((each) => Object.fromEntries(NEED_PARTS.map((part, at) => [part, each[at] ?? 0])))
+        .map((parts) => parts as Record<NeedPart, number>),
+      columns: fc.uniqueArray(
+        fc.record({
+          column: fc.string({ minLength: 1, maxLength: 20 }).map((name) => `column_${name}`),
+          weight: fc.integer({ min: 0, max: MOST_WEIGHT }),
+          moreNeed: fc.constantFrom('higher' as const, 'lower' as const),
+        }),
+        { maxLength: 3, selector: ({ column }) => column },
+      ),
+    }),
+  ),
   school: fc.option(fc.string({ minLength: 1, maxLength: 20 })),
   myList: fc.option(fc.constantFrom('1', '2')),
   sheets: fc.constantFrom('none' as const, 'one' as const, 'two' as const),
