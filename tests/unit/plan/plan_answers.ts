@@ -73,6 +73,7 @@ const GAPS: GapsAnswer = {
   engagements: new Uint32Array(3),
   onList: Uint8Array.of(1, 1, 1),
   need: Float32Array.of(80, 95, 60),
+  needUnknown: [],
   nearestPlaces: new Int32Array(9).fill(-1),
   nearestCounts: new Uint32Array(9),
   nearestKm: new Float32Array(9).fill(NaN),
