@@ -105,6 +105,8 @@ test('who is too far, of another phase or of another discipline is counted as th
 test('disciplines, musts, pins and floors are rules of the plan, and what cannot be is said', () => {
   const maths = warehouse.plan({ ...QUESTION, disciplines: ['maths'] }).found
   expect(maths).toMatchObject({ kind: 'plan', plan: { points: 1 } })
+  const { points, metres } = maths.kind === 'plan' ? maths.plan : { points: NaN, metres: NaN }
+  expect(warehouse.planWorth({ ...QUESTION, disciplines: ['maths'] })).toEqual({ points, metres })
   const pinned = warehouse.plan({ ...QUESTION, pins: [['100002', 'V1']] })
   if (pinned.found.kind !== 'plan') throw new Error(pinned.found.because)
   const [pin] = pinned.found.plan.visits

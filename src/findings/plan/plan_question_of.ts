@@ -55,7 +55,7 @@ export function planQuestionOf(
     secondVisitShare: (viewState.second ?? SECOND_VISIT_PER_CENT) / 100,
     statuses: viewState.supply,
     dbsOn: termOfPlan(viewState, today).to,
-    disciplines: [],
+    disciplines: viewState.disciplines,
     must: viewState.must,
     mustNot: [...new Set([...viewState.mustNot, ...(kept?.declined ?? [])])],
     pins: viewState.pins,

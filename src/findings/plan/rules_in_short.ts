@@ -13,6 +13,8 @@ export function rulesInShort(question: PlanQuestion, supply: PlanSupply | undefi
     `up to ${limitKm} km by road`,
     `${counted(visitsPerSchool, 'visit')} a school`,
     least === 0 ? 'no floors' : `at least ${least} in each area`,
+    question.disciplines.length > 0 &&
+      `only volunteers of ${counted(question.disciplines.length, 'discipline')}`,
     must.length > 0 && `${counted(must.length, 'school')} must be visited`,
     mustNot.length > 0 && `${counted(mustNot.length, 'school')} must not`,
   ]

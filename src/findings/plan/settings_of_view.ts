@@ -1,3 +1,4 @@
+import { DISCIPLINES } from '../../domain/volunteers/volunteer'
 import { planSettings, type PlanSettings } from '../../domain/plan/plan_settings'
 import type { PlanQuestion } from '../../domain/plan/plan_question'
 import { readAddress } from '../../state/address/address_text'
@@ -61,9 +62,11 @@ export function changeOfSettings(settings: PlanSettings): SettingsChange {
     notices.push(
       `The settings file asks for different numbers of schools in different areas, and this page for one: it asks for ${floor} in each.`,
     )
-  if (settings.disciplines.length > 0)
+  const disciplines = DISCIPLINES.filter((each) => settings.disciplines.includes(each))
+  const unknown = settings.disciplines.filter((each) => !(DISCIPLINES as readonly string[]).includes(each))
+  if (unknown.length > 0)
     notices.push(
-      `The settings file asks for disciplines (${settings.disciplines.join(', ')}), which this page cannot ask for yet: volunteers of any discipline count.`,
+      `The settings file asks for disciplines that Reach Atlas does not know: ${unknown.join(', ')}. They are left out.`,
     )
   const change: Partial<AddressState> = {
     ...scope,
@@ -80,6 +83,7 @@ export function changeOfSettings(settings: PlanSettings): SettingsChange {
     mustNot: settings.must_not,
     pins: settings.pins,
     supply: settings.statuses,
+    disciplines,
   }
   if (settings.dbs_on !== '' && change.term && change.term.to !== settings.dbs_on)
     notices.push(

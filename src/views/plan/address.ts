@@ -1,7 +1,7 @@
 import { PLAN_VALUES } from '../../domain/plan/plan_question'
 import { VISIT_STATES } from '../../domain/plan/visit_state'
 import { PLAN_ORDERS } from '../../domain/plan/plan_order'
-import { VOLUNTEER_STATUSES } from '../../domain/volunteers/volunteer'
+import { DISCIPLINES, VOLUNTEER_STATUSES } from '../../domain/volunteers/volunteer'
 import { groupingKey, months, oneOf, part, textUpTo, wholeNumber } from '../../state/address/parts'
 import type { Format } from '../../state/address/parts'
 import { column, list, need, programme, school, weights, who } from '../../state/address/shared_parts'
@@ -104,5 +104,7 @@ export const planAddress = {
     planSort: part(oneOf(PLAN_ORDERS), 'todo'),
     visitState: part(oneOf(['all', ...VISIT_STATES]), 'all'),
     supply: part(someOf(VOLUNTEER_STATUSES), VOLUNTEER_STATUSES_ASKED),
+    /** Only volunteers of one of these; none named for any. */
+    disciplines: part(someOf(DISCIPLINES), []),
   },
 } as const

@@ -11,7 +11,7 @@ import { ENGAGEMENT_STATUSES } from '../../../../src/domain/engagement/engagemen
 import { LENSES } from '../../../../src/domain/class_of_thirty/lens'
 import { SHORTAGES } from '../../../../src/findings/class_of_thirty/cohorts_and_shortages'
 import { PLAN_VALUES } from '../../../../src/domain/plan/plan_question'
-import { VOLUNTEER_STATUSES } from '../../../../src/domain/volunteers/volunteer'
+import { DISCIPLINES, VOLUNTEER_STATUSES } from '../../../../src/domain/volunteers/volunteer'
 import { MATCH_KINDS } from '../../../../src/domain/matching/matching'
 import { REPORTING_PHASES } from '../../../../src/domain/school/phase'
 import { BRIEF_CHARTS } from '../../../../src/views/brief/address'
@@ -97,6 +97,7 @@ const state: fc.Arbitrary<AddressState> = fc.record({
   planSort: fc.constantFrom('todo' as const, 'name' as const),
   visitState: fc.constantFrom('all' as const, 'declined' as const),
   supply: fc.subarray([...VOLUNTEER_STATUSES]),
+  disciplines: fc.subarray([...DISCIPLINES]),
   lens: fc.constantFrom(...LENSES),
   group: fc.option(fc.string({ minLength: 1, maxLength: 100 })),
   beside: fc.option(fc.string({ minLength: 1, maxLength: 40 })),

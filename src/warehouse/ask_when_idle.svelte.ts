@@ -1,0 +1,15 @@
+import { untrack } from 'svelte'
+import type { Asker } from './answer.svelte'
+
+/** A side question is asked once nothing has changed for so long, ms. */
+const IDLE = 600
+
+/** Asks a question that matters less than others, once it has stayed the same for a while. */
+export function askWhenIdle<Q, T>(asker: Asker<Q, T>, question: () => Q | undefined): void {
+  $effect(() => {
+    const current = question()
+    if (current === undefined) return
+    const timer = setTimeout(() => untrack(() => asker.ask(current)), IDLE)
+    return () => clearTimeout(timer)
+  })
+}
