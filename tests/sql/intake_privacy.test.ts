@@ -56,6 +56,28 @@ describe('columns of a file of areas', () => {
     expect(kept()).not.toMatch(/07700|Priya|Bob Jones/)
   })
 
+  test('and not under a known one where its values are rare names of people', async () => {
+    const rare = [
+      'Xanthe Quillfeather',
+      'Ingrid van der Veen',
+      'Tú Trinh',
+      'Zdzisława Wójtowicz',
+      'Soo-jin Paeksan',
+    ]
+    const names = [
+      'LA code,Hub,Region,Trust',
+      ...rare.map((name, at) => `20${at + 1},${name},${name},${name}`),
+    ]
+    const report = await read({ kind: 'hub_areas' }, names.join('\n'))
+    expect(report?.holds).toEqual([])
+    expect(report?.notices).toEqual(
+      ['Hub', 'Region', 'Trust'].map(
+        (heading) => `“${heading}” is not taken as a grouping: it holds what look like names of people.`,
+      ),
+    )
+    expect(kept()).not.toMatch(/Quillfeather|Veen|Trinh|Paeksan/)
+  })
+
   test('of the public case: only the hub', async () => {
     const csv = readFileSync('tests/fixtures/privacy/hubs_contact.csv', 'utf8')
     expect(await read({ kind: 'hub_areas' }, csv)).toMatchObject({

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
 import { Keeper } from '../../workers/warehouse/kept/keeper'
+import { readProject } from '../../workers/warehouse/project/read_project'
+import { tableOf } from '../../workers/warehouse/arrays/loaded_tables'
+import { textColumn } from '../../workers/warehouse/arrow_columns'
 import { partsOfAllTables } from '../../workers/warehouse/project/table_parts'
 import { writeNote } from '../../workers/warehouse/project/project_note'
 import { writeProject } from '../../workers/warehouse/project/write_project'
@@ -26,6 +29,12 @@ async function oldProject(): Promise<Blob> {
     INSERT INTO written_employers (written_employer, name, postcode, wording, employer_id) VALUES
       (0, 'Jane Smith', 'NE1 1AA', ' | jane smith | NE1 1AA', 'Jane Smith NE1 1AA'), (1, 'Acme', NULL, ' | acme | ', 'acme');
     UPDATE engagements SET employer = 'Jane Smith', written_employer = 0;
+    UPDATE engagements SET type_as_written = 'Talk by Jane Smith', series = 'Sarah Williams', programme = 'ring 07700 900123';
+    INSERT INTO engagements BY NAME SELECT * REPLACE ('E2' AS engagement_id, 'STEM club' AS type_as_written,
+      'Robot Challenge' AS series, 'Faraday' AS programme) FROM engagements;
+    INSERT INTO waiting_engagements BY NAME SELECT NULL::INTEGER AS school_index, engagements.* EXCLUDE (school_index),
+      'ask David Brown' AS written_name, 'no_school' AS reason, ' | ask david brown |  | ' AS wording FROM engagements;
+    INSERT INTO recoded_types VALUES ('log.csv', 'Talk by Jane Smith', 'OTHER'), ('log.csv', 'STEM club', 'OTHER');
     INSERT INTO rejects VALUES ('log.csv', 7, 'Date', 'Jane Smith j@x.org', 'bad_date')`)
   const decisions = {
     ...NOTE.decisions,
@@ -59,13 +68,32 @@ test('a project of an older version opens without the people in it, and says whi
     '4 employers named after people',
     '1 name of people in the log’s column of employers',
     'what 1 rejected cell held besides a date, an id or a number',
+    'names of people or ways to reach them in 4 texts of the log',
   ])
   expect(own.employers().names).toEqual(['Acme Engineering Ltd'])
   expect(own.describe().groupings.map(({ label }) => label)).toContain('Hub')
   expect(own.describe().groupings.map(({ label }) => label)).not.toContain('Hub contact')
   expect(opening.note.decisions.employerMatches).toEqual([])
-  expect(own.describe().engagements).toBe(1)
+  expect(own.describe().engagements).toBe(2)
   expect(await holdsPeople(await own.saveProject(opening.note))).toEqual([])
+})
+
+test('so do the log’s types of activity, series, programmes and schools as written, and other texts stay', async () => {
+  const own = newWarehouse()
+  const opening = await own.openProject(await oldProject())
+  if (opening.outcome !== 'opened') throw new Error(JSON.stringify(opening))
+  const read = await readProject(await own.saveProject(opening.note))
+  if (read.outcome !== 'readable') throw new Error(JSON.stringify(read))
+  const textsOf = (
+    table: 'engagements' | 'waiting_engagements' | 'recoded_types',
+    column: string,
+  ): string[] => textColumn(tableOf(read.streams[table]), column).sort()
+  expect(textsOf('engagements', 'type_as_written')).toEqual(['STEM club', 'Talk by …'])
+  expect(textsOf('engagements', 'series')).toEqual(['Robot Challenge', '…'])
+  expect(textsOf('engagements', 'programme')).toEqual(['Faraday', 'ring …'])
+  expect(textsOf('recoded_types', 'type_as_written')).toEqual(['STEM club', 'Talk by …'])
+  expect(textsOf('waiting_engagements', 'written_name')).toEqual(['ask …', 'ask …'])
+  expect(textsOf('waiting_engagements', 'wording')).toEqual([' | ask … |  | ', ' | ask … |  | '])
 })
 
 const lock = { acquireSoon: () => Promise.resolve(true), acquire: () => Promise.resolve() }
@@ -108,7 +136,7 @@ test('what is kept says so too, and kept anew holds none of them', async () => {
   const keeper = new Keeper(newWarehouse(), () => Promise.resolve(folder), lock)
   const opening = await keeper.openKept()
   if (opening.outcome !== 'opened') throw new Error(JSON.stringify(opening))
-  expect(opening.leftOut).toHaveLength(4)
+  expect(opening.leftOut).toHaveLength(5)
   await keeper.keepProject(opening.note)
   expect(folder.files.has('1.reachatlas')).toBe(false)
   for (const file of [...folder.files.values()]) expect(await holdsPeople(file)).toEqual([])

@@ -32,6 +32,13 @@ export function textColumn(table: Table, name: string): string[] {
   return values
 }
 
+/** The different texts of a column, in no order; of a dictionary all of its texts, used or not. */
+export function distinctTexts(table: Table, name: string): Set<string> {
+  const { data } = columnOf(table, name)
+  if (!data.every((chunk) => chunk.dictionary)) return new Set(textColumn(table, name))
+  return new Set(data.flatMap((chunk) => Array.from(chunk.dictionary ?? [], String)))
+}
+
 /** Each text as a whole number from 1, the same for the same text; 0 for NULL. `count` is one more than the largest. */
 export function codeColumn(table: Table, name: string): { codes: Uint32Array; count: number } {
   const column = columnOf(table, name)

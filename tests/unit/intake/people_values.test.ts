@@ -113,13 +113,27 @@ describe('a column of names that are all rare', () => {
     },
   )
 
+  test.each(['Hub', 'Region', 'Trust', 'Trust (as loaded)', 'Local authority'])(
+    'is none under the heading “%s” either',
+    (label) => {
+      expect(peopleInProject([{ key: 'area', label, values: RARE }], []).groupings).toEqual([
+        { key: 'area', label, why: 'what look like names of people' },
+      ])
+    },
+  )
+
   const authorities = readFileSync('data/facts/local_authorities.csv', 'utf8')
     .split('\n')
     .slice(1)
     .map((line) => line.split(',')[1] ?? '')
     .filter((name) => name !== '')
+  const constituencies = readFileSync('data/facts/constituencies.csv', 'utf8')
+    .split('\n')
+    .slice(1)
+    .map((line) => line.slice(line.indexOf(',') + 1))
   test.each([
     ['local authorities', authorities],
+    ['constituencies', constituencies],
     ['towns', ['Milton Keynes', 'Market Harborough', 'Leeds', 'Great Yarmouth', 'Bishop Auckland', 'Bath']],
     ['trusts', ['Outwood Grange', 'Harris Federation', 'Ark', 'Delta Academies Trust', 'United Learning']],
     ['schools', ['Ash Lane', 'Park View', 'Long Field', 'Manor Croft', 'St Mary’s', 'Abbey Grange']],

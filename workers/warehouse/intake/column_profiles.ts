@@ -11,6 +11,7 @@ import {
   areShapedAsNames,
   isColumnOfPeople,
   MOST_GROUPS,
+  valuesLikePeople,
   valuesOfPeople,
   whyNoCategories,
   whyNoGrouping,
@@ -152,7 +153,7 @@ export class ColumnProfiles {
           numbers: personal ? null : column.numbers(),
           ...ambiguousNumberOf(column, personal),
           ...categoriesOf(column, personal),
-          ...(areShapedAsNames(values) && !isKnownGrouping(heading) && { likeNames: true }),
+          ...(areShapedAsNames(values) && { likeNames: true }),
         },
       }
     })
@@ -188,7 +189,7 @@ export function samplesOf(values: readonly string[], expected: Expected = expect
 function groupingOf(heading: string, personal: boolean, values: readonly string[]): GroupingOption {
   const known = isKnownGrouping(heading)
   if (personal) return { known: false, refused: 'values about people' }
-  return { known, refused: known ? valuesOfPeople(values) : whyNoGrouping(values) }
+  return { known, refused: known ? valuesLikePeople(values) : whyNoGrouping(values) }
 }
 
 /** True where at least half of the values are numbers. */
@@ -198,7 +199,8 @@ export const areFigures = (values: readonly string[]): boolean =>
 function attributeOf(heading: string, personal: boolean, values: readonly string[]): AttributeOption {
   if (personal) return { figures: false, refused: 'values about people' }
   const figures = areFigures(values)
-  if (figures || isKnownGrouping(heading)) return { figures, refused: valuesOfPeople(values) }
+  if (figures) return { figures, refused: valuesOfPeople(values) }
+  if (isKnownGrouping(heading)) return { figures, refused: valuesLikePeople(values) }
   const tooMany = new Set(values).size > MOST_GROUPS
   return {
     figures,

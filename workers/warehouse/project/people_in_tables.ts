@@ -5,6 +5,7 @@ import { tableOf } from '../arrays/loaded_tables'
 import { textColumn } from '../arrow_columns'
 import type { LoadedStreams } from '../fill_tables'
 import { peopleInProject, type KeptGrouping } from '../intake/privacy/people_in_project'
+import { peopleInLog, type CleanedText } from './people_in_log'
 import { quotedReject } from '../intake/privacy/quoting'
 
 /** A rejected cell that an older version saved as it was written, and what may be quoted of it. */
@@ -21,6 +22,8 @@ export interface PeopleInTables {
   /** Names in the tables of employers and of employers as a log writes them. */
   readonly names: readonly string[]
   readonly rejects: readonly RejectedCell[]
+  /** Types of activity, series, programmes and schools as a log writes them. */
+  readonly logTexts: readonly CleanedText[]
   /** A phrase for each, which names columns and never their values. */
   readonly phrases: readonly string[]
 }
@@ -87,11 +90,13 @@ export function peopleInTables(streams: LoadedStreams): PeopleInTables | undefin
     : []
   const names = distinctFilled([...people.employers, ...namesInLog])
   const rejects = rejectedCells(streams.rejects)
-  if (people.groupings.length + names.length + rejects.length === 0) return undefined
+  const logTexts = peopleInLog(streams)
+  if (people.groupings.length + names.length + rejects.length + logTexts.length === 0) return undefined
   return {
     groupings: people.groupings.map(({ key }) => key),
     names,
     rejects,
+    logTexts,
     phrases: [
       ...people.groupings.map(({ label, why }) => `“${label}”, which holds ${why}`),
       ...(people.employers.length > 0
@@ -102,6 +107,9 @@ export function peopleInTables(streams: LoadedStreams): PeopleInTables | undefin
         : []),
       ...(rejects.length > 0
         ? [`what ${counted(rejects.length, 'rejected cell')} held besides a date, an id or a number`]
+        : []),
+      ...(logTexts.length > 0
+        ? [`names of people or ways to reach them in ${counted(logTexts.length, 'text')} of the log`]
         : []),
     ],
   }

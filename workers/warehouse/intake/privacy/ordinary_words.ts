@@ -12,7 +12,7 @@ newton newtown sutton coldfield buzzard leighton melton mowbray saffron harborou
 tunbridge haywards potters hemel hempstead waltham epping regis magna parva spa rivers hull wirral thames tees tyne wear
 severn trent mersey humber solent pennine pennines cotswold cotswolds chiltern chilterns mendip wolds black white red blue
 gold silver bronze copper purple orange yellow urban rural sparse remote conurbation fringe
-metropolitan borough unitary district locality zone area areas cluster clusters network sector region regional
+metropolitan borough unitary mid district locality zone area areas cluster clusters network sector region regional
 national international local global home priority non other none all any unknown not no yes new old mixed good outstanding
 inadequate improvement requires serious weaknesses measures low high medium very least most some more
 learning education educational teaching schooling skills skill career careers apprenticeship apprenticeships apprentices

@@ -1,6 +1,5 @@
-import { isKnownGrouping } from '../known_groupings'
 import { isPersonName } from './person_names'
-import { holdsNamesOfPeople, reachesAPerson, valuesLikePeople, valuesOfPeople } from './people_values'
+import { holdsNamesOfPeople, reachesAPerson, valuesLikePeople } from './people_values'
 import { isAboutPeople } from './people_headings'
 
 /** A grouping or area column that a project holds: its key, its heading as shown, and its different values. */
@@ -20,10 +19,7 @@ export interface PeopleInProject {
 
 function whyAboutPeople({ label, values }: KeptGrouping): string | null {
   if (isAboutPeople(label)) return 'a column about people'
-  const heading = label.replace(/ \(as loaded\)$/, '')
-  return isKnownGrouping(heading) || heading === 'Local authority'
-    ? valuesOfPeople(values)
-    : valuesLikePeople(values)
+  return valuesLikePeople(values)
 }
 
 /**

@@ -50,8 +50,8 @@ export function holdsNamesOfPeople(values: readonly string[]): boolean {
 const SHAPED_SHARE = 0.8
 
 /**
- * True where nearly every different value of a column has the shape of a name, common or rare. Names of firms and places
- * can have it too, so a column under a known heading is not judged by it.
+ * True where nearly every different value of a column has the shape of a name, common or rare. Firms can have such names
+ * too, so employers are not judged by it; few areas have one without a word that only organisations and places have.
  */
 export const areShapedAsNames = (values: readonly string[]): boolean =>
   shareOf([...new Set(values)], (value) => hasShapeOfName(value) || isPersonName(value)) >= SHAPED_SHARE
@@ -72,7 +72,7 @@ export function valuesOfPeople(values: readonly string[]): string | null {
   return holdsNamesOfPeople(values) ? NAMES_OF_PEOPLE : null
 }
 
-/** The same of a column whose heading vouches for nothing, where rare names count too. */
+/** The same of a column of areas or categories, where rare names count too: no heading vouches for them. */
 export const valuesLikePeople = (values: readonly string[]): string | null =>
   valuesOfPeople(values) ?? (areShapedAsNames(values) ? NAMES_OF_PEOPLE : null)
 

@@ -6,7 +6,7 @@ import { createTable } from '../../create_table'
 import { foldHeading } from '../../fold_heading'
 import { isKnownGrouping } from '../../known_groupings'
 import { onsAreas } from '../../ons_headings'
-import { valuesOfPeople, whyNoGrouping } from '../../privacy/people_values'
+import { valuesLikePeople, whyNoGrouping } from '../../privacy/people_values'
 import type { PlannedFile } from '../../planned_file'
 import { unusedColumns } from '../../unused_columns'
 import type { FieldColumn } from '../../field_column'
@@ -58,7 +58,7 @@ const valuesOf = (engine: Engine, field: string): string[] =>
 /** Why a column is no grouping, of its values; a known heading alone may stand over long names. */
 function whyNot(engine: Engine, field: string, heading: string): string | null {
   const values = valuesOf(engine, field)
-  return isKnownGrouping(heading) || field === 'hub' ? valuesOfPeople(values) : whyNoGrouping(values)
+  return isKnownGrouping(heading) || field === 'hub' ? valuesLikePeople(values) : whyNoGrouping(values)
 }
 
 /** The day a membership without a date is valid from: that of the areas' year, where the heading says one. */

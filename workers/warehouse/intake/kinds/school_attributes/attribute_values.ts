@@ -4,7 +4,7 @@ import type { Engine } from '../../../engine'
 import { onlyRow, rowsOf } from '../../../rows'
 import { createTable } from '../../create_table'
 import { isKnownGrouping } from '../../known_groupings'
-import { MOST_GROUPS, valuesOfPeople, whyNoCategories } from '../../privacy/people_values'
+import { MOST_GROUPS, valuesLikePeople, valuesOfPeople, whyNoCategories } from '../../privacy/people_values'
 import { bandsBetween, cutsOf, mayCountPupils, withoutSmallCounts } from './bands'
 
 /** A column of the file that a person chose. */
@@ -34,7 +34,7 @@ function whyNot(engine: Engine, { field, heading }: ChosenColumn, figures: boole
   ).map(({ value }) => value)
   if (values.length === 0) return 'nothing'
   if (figures) return valuesOfPeople(values)
-  const why = isKnownGrouping(heading) ? valuesOfPeople(values) : whyNoCategories(values)
+  const why = isKnownGrouping(heading) ? valuesLikePeople(values) : whyNoCategories(values)
   if (why !== null) return why
   return values.length > MOST_GROUPS && !isKnownGrouping(heading)
     ? `more than ${MOST_GROUPS} different values`
