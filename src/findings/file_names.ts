@@ -90,7 +90,9 @@ export const gapsFileName = (
 
 /** Where and when a class is of, and of pupils, whose schools. */
 const classParts = ({ lens, subject }: Pick<ClassPicture, 'lens' | 'subject'>): string[] =>
-  isJobLens(lens) ? [subject.areaName, lens, subject.period] : [lens, subject.mirrored]
+  isJobLens(lens)
+    ? [subject.areaName, lens, subject.period, ...(subject.file === undefined ? [] : [subject.file])]
+    : [lens, subject.mirrored]
 
 /** "plan-schools-region-north-east-secondary-spring-2026": what is of one plan, by its schools and its term. */
 export const planFileName = (

@@ -6,6 +6,8 @@ export const REJECT_REASON_LABELS: Record<RejectReason, string> = {
   unreadable_date: 'the date cannot be read as a day from 1990 to 2100',
   impossible_date: 'that day does not exist',
   ambiguous_date: 'the date could be day first or month first: say which when you load the file',
+  far_year:
+    'the year is far from the rest and, as you said, mistyped: correct the date and load the file again',
   bad_date: 'no date, or not one that exists',
   no_school: 'no school given: neither a URN nor a name with a postcode that matches one school',
   unknown_urn: 'no school in the schools file has this id',

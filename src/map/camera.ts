@@ -36,6 +36,9 @@ const BRITAIN: Box = [-8.7, 49.8, 1.9, 60.9]
 const SCHOOL_ZOOM = 11
 const LONGEST_MOVE = 200
 
+/** Two windows of one size have one text. */
+export const windowSize = (): string => `${innerWidth} × ${innerHeight}`
+
 /** Milliseconds a move of the camera takes: none for those who ask for less motion. */
 export function moveTime(): number {
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : LONGEST_MOVE

@@ -2,7 +2,7 @@ import type { Map as MapLibre, Point } from 'maplibre-gl'
 import type { Outlines } from '../domain/geography/boundaries'
 import { standElsewhere } from '../domain/geography/map_of_britain'
 import type { Grouping, SchoolDirectory } from '../domain/project/dataset'
-import { moveCamera, moveTime } from './camera'
+import { moveCamera, moveTime, windowSize } from './camera'
 import type { Fit } from './camera'
 import type { KeySize } from './clear_of_key'
 import { drawForPaper } from './paper_picture'
@@ -17,7 +17,7 @@ import { layerAbove } from './layer_order'
 import { namesUnder, NO_COVERS } from './names_under'
 import type { MapCovers } from './names_under'
 import { mercatorX, mercatorY } from './mercator'
-import { liesIn, mostLieIn, nationsWithoutSchools } from './nations_without_schools'
+import { isAreaCovered, nationsWithoutSchools } from './nations_without_schools'
 import { findSchoolsAmong } from './school_finder'
 import type { SchoolFinder } from './school_finder'
 import { pointerReach, schoolRadius } from './school_size'
@@ -49,6 +49,8 @@ export class Drawing {
   /** Nothing lies over the map on paper. */
   #isOnPaper = false
   #looked = false
+  /** What was last brought into view and in what window, unless a person has moved the map since. */
+  #framed: { readonly fit: Fit; readonly window: string } | undefined
   #changed = false
   #painted = 0
   #removed = false
@@ -68,6 +70,8 @@ export class Drawing {
     this.#addSchools()
     map.on('render', () => this.#countPainted())
     for (const settled of ['moveend', 'idle'] as const) map.on(settled, () => this.#hideNamesUnderCovers())
+    map.on('movestart', ({ originalEvent }) => originalEvent && (this.#framed = undefined))
+    map.on('resize', () => this.#frameAgain())
     map.on('webglcontextrestored', () => {
       map.once('style.load', () => {
         this.#addSchools()
@@ -109,7 +113,9 @@ export class Drawing {
     this.#areas.expect(groupIndex)
     const shapes = await cartographer.shapeAreas(directory, groupIndex, grouping.areas.length, outlines)
     if (!shapes || this.#groupIndex !== groupIndex || this.#removed) return
-    this.#marks = shapes.marks.filter((mark) => !this.#isCovered(mark, directory, groupIndex))
+    this.#marks = shapes.marks.filter(
+      (mark) => !isAreaCovered(this.#coast.nations, this.#covered, mark, directory, groupIndex),
+    )
     this.#shapedFor = groupIndex
     this.#areas.show({ ...shapes, marks: this.#marks }, grouping.areas)
     this.#look()
@@ -166,6 +172,7 @@ export class Drawing {
   }
 
   zoom(by: number): void {
+    this.#framed = undefined
     this.map.easeTo({ zoom: this.map.getZoom() + by, duration: moveTime() })
   }
 
@@ -184,17 +191,6 @@ export class Drawing {
 
   #addSchools(): void {
     this.map.addLayer(this.#schools, layerAbove('schools', this.map.getLayersOrder()))
-  }
-
-  #isCovered({ area, label }: AreaMark, { lon, lat }: SchoolDirectory, groupIndex: Uint16Array): boolean {
-    const nations = this.#coast.nations
-    if (!liesIn(nations, this.#covered, label)) return false
-    const places: [number, number][] = []
-    groupIndex.forEach((held, school) => {
-      if (held === area && !Number.isNaN(lon[school] ?? NaN))
-        places.push([lon[school] ?? 0, lat[school] ?? 0])
-    })
-    return mostLieIn(nations, this.#covered, places)
   }
 
   #schoolAt(point: Point): number | null {
@@ -227,9 +223,17 @@ export class Drawing {
       return
     const duration = this.#looked ? moveTime() : 0
     if (moveCamera(this.map, this.#fit, this.#marks, this.#directory, { duration, key: this.#keySize })) {
+      this.#framed = { fit: this.#fit, window: windowSize() }
       this.#fit = undefined
       this.#looked = true
     }
+  }
+
+  /** After the window has another size, what was brought into view is so again, unless a person has moved the map since. */
+  #frameAgain(): void {
+    if (!this.#framed || this.#fit || this.#framed.window === windowSize()) return
+    this.#fit = this.#framed.fit
+    this.#look()
   }
 
   #change(): void {

@@ -1,4 +1,5 @@
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
+import type { AreaMark } from './cartographer'
 import type { Coast } from './coast'
 
 /** A nation with a smaller share of the located schools has strays, not a register. */
@@ -48,4 +49,20 @@ export function mostLieIn(
 ): boolean {
   const inside = places.filter((place) => liesIn(nations, names, place))
   return 2 * inside.length > places.length
+}
+
+/** Whether an area cannot be seen: its name and most of its schools lie in nations that are covered. */
+export function isAreaCovered(
+  nations: Coast['nations'],
+  covered: readonly string[],
+  { area, label }: AreaMark,
+  { lon, lat }: { readonly lon: Float64Array; readonly lat: Float64Array },
+  groupIndex: Uint16Array,
+): boolean {
+  if (!liesIn(nations, covered, label)) return false
+  const places: [number, number][] = []
+  groupIndex.forEach((held, school) => {
+    if (held === area && !Number.isNaN(lon[school] ?? NaN)) places.push([lon[school] ?? 0, lat[school] ?? 0])
+  })
+  return mostLieIn(nations, covered, places)
 }

@@ -44,3 +44,37 @@ test('constituencies by code are named, special codes are none, and a placeholde
   expect(candidates).toMatchObject({ 'Closed or unknown school': 0, TBC: 0 })
   expect(candidates['Birch School']).toBeGreaterThan(0)
 })
+
+test('a lookup of districts to counties becomes a grouping', async () => {
+  const warehouse = newWarehouse(engineOfThisTest)
+  const register = 'URN,EstablishmentName,LA (code),LA (name),PhaseOfEducation (name)\n'
+  const lookup = [
+    'LTLA23CD,LTLA23NM,UTLA23CD,UTLA23NM',
+    'E07000008,Cambridge,E10000003,Cambridgeshire',
+    'E07000010,Fenland,E10000003,Cambridgeshire',
+    'E08000021,Newcastle upon Tyne,E08000021,Newcastle upon Tyne',
+  ].join('\n')
+  const outcome = await warehouse.load(
+    [
+      {
+        file: textFile(
+          'register.csv',
+          `${register}100001,Alder,873,Cambridgeshire,Secondary\n100002,Birch,391,Newcastle upon Tyne,Secondary\n`,
+        ),
+        kind: 'schools',
+      },
+      { file: textFile('lookup.csv', lookup), kind: 'hub_areas' },
+    ],
+    () => undefined,
+  )
+  const reports = outcome.outcome === 'loaded' ? outcome.reports : []
+  expect(reports.find(({ kind }) => kind === 'hub_areas')).toMatchObject({
+    holds: ['upper_tier_authority'],
+    rejected: {},
+    notices: ['2 districts count as their counties, which the register has as the local authority.'],
+  })
+  expect(warehouse.describe().groupings.find(({ key }) => key === 'upper_tier_authority')).toMatchObject({
+    label: 'Upper-tier authority',
+    areas: ['Cambridgeshire', 'Newcastle upon Tyne'],
+  })
+})

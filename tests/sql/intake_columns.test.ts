@@ -6,7 +6,7 @@ import { windowOfYear } from '../../src/domain/time/academic_year'
 import { coverageOf } from '../../workers/warehouse/arrays/coverage'
 import { describeDataset } from '../../workers/warehouse/dataset'
 import { columnsOf } from './open_small_world'
-import { load, openIntake, reportsOf, textFile, type OpenIntake } from './intake_in_node'
+import { load, openIntake, register, reportsOf, textFile, type OpenIntake } from './intake_in_node'
 
 let intake: OpenIntake
 beforeAll(async () => {
@@ -307,6 +307,47 @@ describe('dates as people, calendars and spreadsheets write them', () => {
       counted: 'all',
     })
     expect([...byMonth]).toEqual([1, 3])
+  })
+
+  test('is asked about before loading, and left out with its reason where a person says so', async () => {
+    const days = [
+      '05/02/2024',
+      '05/03/2024',
+      '06/03/2024',
+      '07/03/2024',
+      '05/03/1994',
+      '08/03/2024',
+      '08/03/2099',
+    ]
+    const text = `Date,URN,Status\n${days.map((day) => `${day},100001,Delivered`).join('\n')}\n`
+    const [[recognition] = []] = await intake.recognise([textFile('lone.csv', text)])
+    expect(recognition).toMatchObject({
+      farYears: { column: 'Date', rows: 2, years: [1993, 2098], others: [2023, 2023] },
+    })
+    const mapping: Mapping = {
+      kind: 'engagements',
+      headings: ['Date', 'URN', 'Status'],
+      fields: { date: 'Date', urn: 'URN', status: 'Status' },
+      dates: null,
+      units: {},
+      codes: {},
+      farYears: { 1993: 'left_out', 2098: 'kept' },
+    }
+    const reports = await reportsOf(
+      load(intake, [
+        { kind: 'engagements', file: textFile('lone.csv', text), mapping },
+        { kind: 'schools', file: register.file },
+      ]),
+    )
+    const log = reports.find(({ kind }) => kind === 'engagements')
+    expect([log?.accepted, log?.rejected]).toEqual([6, { far_year: 1 }])
+    expect(intake.rows("SELECT value FROM rejects WHERE reason = 'far_year'")).toEqual([
+      { value: '05/03/1994' },
+    ])
+    expect(describeDataset(columnsOf(intake.engine), { demo: false, files: [] })).toMatchObject({
+      academicYears: [2023],
+      historyTo: '2024-03-08',
+    })
   })
 
   test('days still to come are named, and set neither the history nor a year', async () => {

@@ -305,7 +305,7 @@ describe('columns about schools', () => {
     expect(other.coverageCsv(filtered)).toContain(
       'All schools in the register with Opportunity area “Hills”,all,2023/24,1,',
     )
-    const gaps = other.gaps({
+    const gapsQuestion = {
       ...scope,
       ...filter('Hills', 'Coast'),
       listId: null,
@@ -316,8 +316,11 @@ describe('columns about schools', () => {
       notVisitedFor: null,
       near: null,
       employers: EVERY_EMPLOYER,
-    })
+    }
+    const gaps = other.gaps(gapsQuestion)
     expect(gaps).toMatchObject({ population: 2, withoutColumnValue: 10 })
+    const near = { kind: 'school', place: '900101', km: 1 } as const
+    expect(other.gaps({ ...gapsQuestion, near })).toMatchObject({ withoutColumnValue: 1 })
     expect([...gaps.school].map((school) => other.schools().ids[school]).sort()).toEqual(['900101', '900106'])
   })
 })

@@ -9,6 +9,8 @@ export const REJECT_REASONS = [
   'unreadable_date',
   'impossible_date',
   'ambiguous_date',
+  // Of a year that a person said is mistyped.
+  'far_year',
   // Any of these four, in projects saved before they were told apart.
   'bad_date',
   'no_school',

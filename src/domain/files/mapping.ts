@@ -10,6 +10,10 @@ export type CommaMark = 'decimals' | 'thousands'
 export const ROWS_WITHOUT_STATUS = ['delivered', 'planned', 'requested'] as const
 export type RowsWithoutStatus = (typeof ROWS_WITHOUT_STATUS)[number]
 
+/** What becomes of rows that are dated years away from the rest: their date is right, or mistyped. */
+export const FAR_YEAR_ANSWERS = ['kept', 'left_out'] as const
+export type FarYearAnswer = (typeof FAR_YEAR_ANSWERS)[number]
+
 /** How the columns and words of files with these headings are read. */
 export interface Mapping {
   readonly kind: FileKind
@@ -27,6 +31,8 @@ export interface Mapping {
   readonly comma?: CommaMark
   /** What its rows are, where it has no column of status and somebody had to say. */
   readonly rowsAre?: RowsWithoutStatus
+  /** Academic year (start year) far from the rest → what becomes of its rows, where somebody had to say. */
+  readonly farYears?: Readonly<Record<string, FarYearAnswer>>
   /** Names of columns that feed no field and that a person chose as groupings. */
   readonly groupings?: readonly string[]
   /** Name of a chosen column of figures → where its bands begin but for the first, in the place of fifths. */

@@ -1,7 +1,7 @@
 import { chosenCategory, countableCategories, DIMENSION_FIELDS } from '../jobs/job_dimensions'
 import { FILE_KIND_DESCRIPTIONS, FILE_KINDS } from './file_kind'
 import type { Mapping, Unit } from './mapping'
-import type { FileColumn, ReadTable, RowsAhead, UnknownPhases, UnknownWord } from './recognition'
+import type { FarYears, FileColumn, ReadTable, RowsAhead, UnknownPhases, UnknownWord } from './recognition'
 
 /** Something a file leaves open and only a person can say, asked once. */
 export type MappingQuestion =
@@ -37,6 +37,7 @@ export type MappingQuestion =
       /** A heading that speaks of requests or of terms; '' where none does. */
       readonly heading: string
     }
+  | ({ readonly about: 'years' } & FarYears)
 
 type FieldList = 'dateFields' | 'hourFields' | 'percentFields' | 'statusFields' | 'logFields'
 
@@ -114,15 +115,26 @@ function rowsQuestion(
   return ahead || heading !== '' ? [{ about: 'rows', column: date, ahead, heading }] : []
 }
 
+/** Whether the rows of a log that are dated years away from the rest have the right year. */
+function yearsQuestion(
+  { date, ...fields }: Mapping['fields'],
+  farYears: FarYears | undefined,
+): MappingQuestion[] {
+  const isLog = LOG_FIELDS.some((field) => fields[field] !== undefined)
+  return isLog && farYears && farYears.column === date && farYears.years.length > 0
+    ? [{ about: 'years', ...farYears }]
+    : []
+}
+
 /**
  * What the columns that feed these fields leave open: the order of dates, what a comma marks, what bare numbers count,
  * which category of an unselected dimension is counted, which phase unknown words stand for, and whether rows without a
- * status were held.
+ * status were held, and whether rows dated years away from the rest are right.
  */
 export function questionsOf(
   fields: Mapping['fields'],
   columns: readonly FileColumn[],
-  { unknownPhases, rowsAhead }: Pick<ReadTable, 'unknownPhases' | 'rowsAhead'> = {},
+  { unknownPhases, rowsAhead, farYears }: Pick<ReadTable, 'unknownPhases' | 'rowsAhead' | 'farYears'> = {},
 ): MappingQuestion[] {
   const sourceColumn = (field: string): FileColumn | undefined =>
     columns.find(({ name, personal }) => name === fields[field] && !personal)
@@ -144,7 +156,12 @@ export function questionsOf(
     const question = column && categoryQuestion(field, column)
     if (question) questions.push(question)
   }
-  return [...questions, ...phaseQuestion(fields, unknownPhases), ...rowsQuestion(fields, columns, rowsAhead)]
+  return [
+    ...questions,
+    ...phaseQuestion(fields, unknownPhases),
+    ...rowsQuestion(fields, columns, rowsAhead),
+    ...yearsQuestion(fields, farYears),
+  ]
 }
 
 const wordKey = (written: string): string => written.toLowerCase().replace(/[^a-z0-9]/g, '')
@@ -163,7 +180,8 @@ export function codeOf(
 export function isAnswered(
   question: MappingQuestion,
   mapping:
-    (Pick<Mapping, 'dates' | 'units'> & Partial<Pick<Mapping, 'codes' | 'comma' | 'rowsAre'>>) | undefined,
+    | (Pick<Mapping, 'dates' | 'units'> & Partial<Pick<Mapping, 'codes' | 'comma' | 'rowsAre' | 'farYears'>>)
+    | undefined,
 ): boolean {
   switch (question.about) {
     case 'dates':
@@ -180,5 +198,7 @@ export function isAnswered(
       )
     case 'rows':
       return mapping?.rowsAre !== undefined
+    case 'years':
+      return question.years.every((year) => mapping?.farYears?.[year] !== undefined)
   }
 }

@@ -83,8 +83,10 @@ export interface ReadTable {
   readonly headings: readonly string[]
   readonly columns: readonly FileColumn[]
   readonly suggestions: Readonly<Record<FileKind, readonly FieldSuggestion[]>>
-  /** Of a log: how many of its rows lie ahead. */
+  /** Of a log without a column of status: how many of its rows lie ahead. */
   readonly rowsAhead?: RowsAhead
+  /** Of a log: rows dated years away from the rest. */
+  readonly farYears?: FarYears
   /** Of a register: words that tell no phase, in its column of phases, or of types where it has none. */
   readonly unknownPhases?: UnknownPhases
 }
@@ -96,6 +98,17 @@ export interface RowsAhead {
   readonly rows: number
   /** The last of their days, ISO. */
   readonly last: string
+}
+
+/** Rows of a log whose academic years lie far from those of the rest. */
+export interface FarYears {
+  /** The column of the date. */
+  readonly column: string
+  readonly rows: number
+  /** Their academic years (start years), in order. */
+  readonly years: readonly number[]
+  /** The first and the last academic year of the rest. */
+  readonly others: readonly [first: number, last: number]
 }
 
 /** Words of a column of a register that tell no phase of the schools that have them. */

@@ -14,6 +14,8 @@ export interface ClassSubject {
   readonly where: string
   /** The school whose whole roll the class is. */
   readonly school?: string
+  /** The loaded file that its figures are of. */
+  readonly file?: string
 }
 
 /** "a class of 30"; "100 children", who are no class; "the 1,043 children of Demo High" where they are its roll. */

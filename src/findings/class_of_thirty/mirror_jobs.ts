@@ -21,7 +21,10 @@ export function mirrorJobs(
   thisYear: number,
 ): MirroredFigures {
   const { lens, place, year, baseYear } = question
-  const subject = jobsSubject(lens, place, year, year > thisYear)
+  const subject = {
+    ...jobsSubject(lens, place, year, year > thisYear),
+    ...(place.loaded && { file: place.sourceId }),
+  }
   const gap = lens === 'sex' ? undefined : gapIn(place, year)
   const warning = lens === 'sex' ? '' : jobSourceWarning(place, year, figures)
   const breakdownOf = (table: readonly JobsFigure[]) =>

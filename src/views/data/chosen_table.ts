@@ -134,6 +134,8 @@ function questionLabel(question: MappingQuestion): string {
       return `which of “${question.column}” is counted`
     case 'rows':
       return 'whether its rows were held'
+    case 'years':
+      return 'whether years far from the rest are right'
     case 'words':
       return `which phase the words of “${question.column}” stand for`
   }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { firstYearOfHistory } from '../../../src/domain/time/lone_years'
+import { loneYears, yearsOfHistory } from '../../../src/domain/time/lone_years'
 
-const first = (...rows: [year: number, rows: number][]) => firstYearOfHistory(new Map(rows))
+const first = (...rows: [year: number, rows: number][]) => yearsOfHistory(new Map(rows))?.from ?? null
 
 test.each([
   ['no rows', [], null],
@@ -58,4 +58,21 @@ test.each([
   ],
 ] as [string, [number, number][], number | null][])('a history of %s', (_, rows, year) => {
   expect(first(...rows)).toBe(year)
+})
+
+const MAIN: [number, number][] = [
+  [2022, 40],
+  [2023, 60],
+]
+
+test('a history ends before few rows that lie far after the rest', () => {
+  expect(yearsOfHistory(new Map([...MAIN, [2098, 2]]))).toEqual({ from: 2022, to: 2023 })
+  expect(yearsOfHistory(new Map([...MAIN, [2027, 2]]))).toEqual({ from: 2022, to: 2027 })
+  expect(yearsOfHistory(new Map([[1994, 1], ...MAIN, [2098, 2]]))).toEqual({ from: 2022, to: 2023 })
+})
+
+test('the years on both sides of it are lone, and no other', () => {
+  expect(loneYears(new Map([[2098, 2], ...MAIN, [1994, 1]]))).toEqual([1994, 2098])
+  expect(loneYears(new Map(MAIN))).toEqual([])
+  expect(loneYears(new Map())).toEqual([])
 })

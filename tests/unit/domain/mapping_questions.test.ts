@@ -1,3 +1,4 @@
+import { farYearsQuestionSentence } from '../../../src/findings/files/far_years_sentences'
 import { describe, expect, test } from 'vitest'
 import { isAnswered, questionsOf } from '../../../src/domain/files/mapping_questions'
 import type { FileColumn } from '../../../src/domain/files/recognition'
@@ -112,5 +113,29 @@ describe('rows of a log without a column of status', () => {
       'No column says what became of each row, and 2 rows are dated after today (the last 6 February 2099), and “Requested by” does not speak of visits that were held. Its rows are',
     )
     expect(ROWS_NOT_READ).toMatch(/requests, calendars of events and term dates are not read as such yet/)
+  })
+})
+
+describe('rows of a log dated years away from the rest', () => {
+  const fields = { date: 'When', urn: 'URN', status: 'Status' }
+  const farYears = { column: 'When', rows: 3, years: [1994, 2098], others: [2022, 2023] } as const
+
+  test('are asked about, in a log and of its column of dates alone', () => {
+    expect(questionsOf(fields, [], { farYears })).toEqual([{ about: 'years', ...farYears }])
+    expect(questionsOf({ ...fields, date: 'Day' }, [], { farYears })).toEqual([])
+    expect(questionsOf({ date: 'When' }, [], { farYears })).toEqual([])
+  })
+
+  test('are answered once every such year is', () => {
+    const [question] = questionsOf(fields, [], { farYears })
+    if (question?.about !== 'years') throw new Error('no question')
+    const answered = (years: Record<string, 'kept' | 'left_out'>) =>
+      isAnswered(question, { dates: null, units: {}, farYears: years })
+    expect(isAnswered(question, undefined)).toBe(false)
+    expect(answered({ 1994: 'kept' })).toBe(false)
+    expect(answered({ 1994: 'kept', 2098: 'left_out' })).toBe(true)
+    expect(farYearsQuestionSentence(question)).toBe(
+      'In “When”, 3 rows are dated 1994/95 and 2098/99, years away from the others (2022/23 to 2023/24). Their dates are',
+    )
   })
 })

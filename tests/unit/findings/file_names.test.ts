@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import type { ClassOfThirty } from '../../../src/domain/class_of_thirty/class_of_thirty'
 import { describe, expect, test } from 'vitest'
 import type { CoverageQuestion } from '../../../src/domain/coverage/coverage'
 import { ENGAGEMENT_STATUSES } from '../../../src/domain/engagement/engagement'
@@ -6,7 +7,13 @@ import type { GapsQuestion } from '../../../src/domain/gaps/priority_gap'
 import type { PriorityList } from '../../../src/domain/project/dataset'
 import { REPORTING_PHASES } from '../../../src/domain/school/phase'
 import { windowOfYear } from '../../../src/domain/time/academic_year'
-import { coverageFileName, fileNameOf, gapsFileName, projectFileName } from '../../../src/findings/file_names'
+import {
+  classFileName,
+  coverageFileName,
+  fileNameOf,
+  gapsFileName,
+  projectFileName,
+} from '../../../src/findings/file_names'
 
 const england = { everywhere: 'England', demo: false }
 const scope = {
@@ -94,6 +101,20 @@ describe('a CSV file is named by its view, area, year and filters', () => {
     ).toBe(
       'gaps-england-primary-2023-24-priority-premium-2023-09-01-never-one-off-fsm-25-nothing-booked-not-in-24-months-10-km-of-district-ts18-sector-c',
     )
+  })
+
+  test('two pictures of a class of one place and year have different names where they are of different files', () => {
+    const subject = { areaName: 'Stockton', period: '2023', mirrored: 'jobs in Stockton in 2023', where: '' }
+    const nameOf = (file?: string) =>
+      classFileName({
+        lens: 'sector',
+        subject: { ...subject, ...(file !== undefined && { file }) },
+        classOf: { size: 30, groups: [], perChild: 1, total: 30 } as unknown as ClassOfThirty,
+        comparison: null,
+      })
+    expect(nameOf('nomis_a.csv')).toBe('class-of-30-stockton-sector-2023-nomis-a-csv')
+    expect(nameOf('nomis_b.csv')).not.toBe(nameOf('nomis_a.csv'))
+    expect(nameOf()).toBe('class-of-30-stockton-sector-2023')
   })
 
   test('the demo is named, and a name that is too long is cut and still its own', () => {

@@ -114,6 +114,34 @@ describe('a file is what its columns say, and also what they contradict', () => 
     ).toMatchObject(unknown('seems to be a page of text'))
   })
 
+  test.each([
+    [
+      'Group UID,Group ID,Group Name,Group Type,Group Status\n1,TR001,Demo Trust,Multi-academy trust,Open\n',
+      'a file of trusts',
+    ],
+    ['Trust name,Trust UKPRN,Number of academies\nDemo Trust,10000001,12\n', 'a file of trusts'],
+    [
+      'time_period,time_identifier,geographic_level,region_code,old_la_code,new_la_code,la_name,headcount\n202324,Academic year,Local authority,E12000001,391,E08000021,Newcastle,100\n',
+      'a file of statistics',
+    ],
+  ])('a table about schools that names none is said to be what it is: %s', async (table, nature) => {
+    expect(await text(table)).toMatchObject(unknown(`seems to be ${nature}`))
+    expect(await text(table)).toMatchObject(unknown(/URN/.source))
+  })
+
+  test('and one that names its schools is read', async () => {
+    expect(
+      await text(
+        'time_period,geographic_level,school_urn,fsm_rate\n202324,School,900101,20\n202324,School,900102,30\n',
+      ),
+    ).toMatchObject({ kind: 'school_attributes' })
+    expect(
+      await text('URN,Group UID,Group Name,Joined date\n900101,1,Demo Trust,01/01/2020\n'),
+    ).toMatchObject({
+      kind: 'school_attributes',
+    })
+  })
+
   test('of two columns of one heading the fuller is taken', async () => {
     expect(await fixture('dup_heading_first_blank.csv')).toMatchObject({
       outcome: 'recognised',

@@ -17,8 +17,9 @@ const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'workers/warehouse/project/check_tables.ts': 'schools employers',
     'workers/warehouse/project/lost_parts.ts':
       'schools school_links employers volunteers engagements targets boundaries school_attributes',
+    'workers/warehouse/project/people_in_log.ts': 'engagements',
     'workers/warehouse/project/people_in_tables.ts': 'school_attributes',
-    'workers/warehouse/project/remove_people.ts': 'employers school_attributes',
+    'workers/warehouse/project/remove_people.ts': 'employers engagements school_attributes',
     'workers/warehouse/project/table_parts.ts': 'engagements',
     'workers/warehouse/schema.ts':
       'schools school_links employers volunteers packages requests engagements targets boundaries jobs school_attributes',

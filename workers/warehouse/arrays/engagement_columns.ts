@@ -1,7 +1,7 @@
 import type { Table } from 'apache-arrow'
 import { nowIso } from '../../../src/domain/project/project_file'
 import { academicYearOf, isoOfDay, monthNumber } from '../../../src/domain/time/academic_year'
-import { firstYearOfHistory } from '../../../src/domain/time/lone_years'
+import { yearsOfHistory } from '../../../src/domain/time/lone_years'
 import { codeColumn, numberColumn, textColumn } from '../arrow_columns'
 import type { EngagementTables } from './loaded_tables'
 import { programmesOf } from './programmes'
@@ -101,12 +101,12 @@ export function lastDayOf({ start, day }: Pick<EngagementColumns, 'start' | 'day
   return next === start[school] ? -1 : day[next - 1]!
 }
 
-/** The academic years that a log is of: a delivered engagement long before the rest, or still to come, has a mistyped year. */
+/** The academic years that a log is of: a delivered engagement far from the rest, or still to come, has a mistyped year. */
 function plausibleYears(years: Int16Array): { readonly from: number; readonly to: number } {
-  const to = academicYearOf(nowIso().slice(0, 10))
+  const now = academicYearOf(nowIso().slice(0, 10))
   const rows = new Map<number, number>()
-  for (const year of years) if (year <= to) rows.set(year, (rows.get(year) ?? 0) + 1)
-  return { from: firstYearOfHistory(rows) ?? to, to }
+  for (const year of years) if (year <= now) rows.set(year, (rows.get(year) ?? 0) + 1)
+  return yearsOfHistory(rows) ?? { from: now, to: now }
 }
 
 /** First and last day number of plausible years; -1 of no days. */

@@ -120,7 +120,12 @@ export function priorityGaps(
     never,
     neverInLog,
     fsmUnknown,
-    withoutColumnValue: schoolsWithoutColumnValue(directory, open.groupings, question),
+    withoutColumnValue: schoolsWithoutColumnValue(
+      directory,
+      open.groupings,
+      question,
+      (school) => !near || (middle !== null && kilometresTo(middle, directory, school) <= near.km),
+    ),
     priorityReach: known && list && !near ? priorityReachOf(open, question, list.onList, status) : null,
     school,
     status: columnOf(school, status, Uint8Array),

@@ -46,11 +46,12 @@ export function schoolsInScope(
   return inScope
 }
 
-/** Schools of the phase and area that have no value in the column filtered by, and that the filter does not ask for. */
+/** Schools of the phase and area, of those that are near, without a value in the column filtered by that the filter does not ask for. */
 export function schoolsWithoutColumnValue(
   directory: SchoolDirectory,
   groupings: readonly Grouping[],
   { phase, within, columnFilter }: Scope,
+  isNear: (school: number) => boolean = () => true,
 ): number {
   if (!columnFilter) return 0
   const inScope = schoolsInScope(directory, groupings, { phase, within })
@@ -59,6 +60,6 @@ export function schoolsWithoutColumnValue(
   const valueOf = directory.groups[columnFilter.grouping]
   return inScope.reduce((schools, isIn, school) => {
     const value = valueOf?.[school] ?? NO_AREA
-    return schools + Number(isIn === 1 && (value === NO_AREA || value === noFigure))
+    return schools + Number(isIn === 1 && (value === NO_AREA || value === noFigure) && isNear(school))
   }, 0)
 }

@@ -4,7 +4,7 @@ import { doubleHeadings, headingsByShape } from './double_headings'
 import { filledCells } from './filled_cells'
 import type { TableText } from './formats/table_text'
 import { aFileOf, likeliestKind, planColumns } from './headings'
-import { isDataDictionary, whyNoTable } from './not_what_it_seems'
+import { isDataDictionary, whyNoSchools, whyNoTable } from './no_table'
 import type { ColumnPlan, PlannedTable } from './planned_file'
 import { Refusal } from './refusal'
 import { possibleHeadings, type Headings } from './survey'
@@ -87,10 +87,11 @@ export const nearestOf = (candidates: readonly TableCandidate[]): TableCandidate
 
 /** Why a table cannot be loaded as it stands: its headings are not known, or something is missing. */
 export const whyNotWhole = (name: string, { plan, headings }: TableCandidate): string =>
-  plan
+  whyNoSchools(name, headings.headings) ??
+  (plan
     ? `${name} seems to be ${aFileOf(plan.kind)} but has no column for ${plan.missing.join(' and none for ')}: add it with a heading, or say which column it is.`
     : (whyNoTable(name, headings.headings) ??
-      `The headings of ${name} are not those of any file that is known (it starts ${nameHeadings(headings.headings)}): check that it is the right file, or say how it is read.`)
+      `The headings of ${name} are not those of any file that is known (it starts ${nameHeadings(headings.headings)}): check that it is the right file, or say how it is read.`))
 
 function whyNone(name: string, candidates: readonly TableCandidate[]): Refusal {
   const nearest = nearestOf(candidates)

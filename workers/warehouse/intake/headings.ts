@@ -48,7 +48,9 @@ function knownPositions(
       .map((heading) => (mayFeed(kind, field, heading) ? fullestOf(foldHeading(heading)) : -1))
       .find((place) => place !== -1 && !taken.has(place))
     const fits = hasPatterns ? patterns[field] : undefined
-    const matched = fits ? headings.findIndex((heading, place) => !taken.has(place) && fits(heading)) : -1
+    const matched = fits
+      ? headings.findIndex((heading, place) => !taken.has(place) && fits(heading, headings))
+      : -1
     if (position !== undefined) positions.set(field, position)
     else if (matched !== -1) positions.set(field, matched)
   }

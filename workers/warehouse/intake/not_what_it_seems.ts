@@ -106,35 +106,3 @@ export function whyAskKind(
     ? `${name} seems to be a list of schools, not of employers: nothing of it was read. Say how it is read; schools need a column of URNs.`
     : undefined
 }
-
-const FIELD_NAMES = /^(field|variable|column|metadata|element)(name|heading)?s?$/
-const FIELD_MEANINGS = /^(field|variable|column)?(description|definition|meaning|label|notes?|format|type)s?$/
-
-/** True of headings under which the columns of another file are described. */
-export function isDataDictionary(headings: readonly string[]): boolean {
-  const folded = headings.map(foldHeading)
-  const has = (pattern: RegExp): boolean => folded.some((heading) => pattern.test(heading))
-  return has(FIELD_NAMES) && has(FIELD_MEANINGS)
-}
-
-const isCalendar = (headings: readonly string[]): boolean => {
-  const folded = headings.map(foldHeading)
-  const has = (...known: readonly string[]): boolean => known.some((heading) => folded.includes(heading))
-  return (
-    has('subject', 'summary', 'title') &&
-    has('startdate', 'start', 'dtstart', 'starttime') &&
-    has('alldayevent', 'allday', 'reminderonoff', 'enddate', 'end', 'dtend', 'endtime')
-  )
-}
-
-/** Why a table whose headings are not known is none that can be loaded: a data dictionary, a calendar or prose. */
-export function whyNoTable(name: string, headings: readonly string[]): string | undefined {
-  if (isCalendar(headings))
-    return `${name} seems to be a calendar: it has no column for a school. Add one with the URN or the name of each school, and load it as a log.`
-  if (isDataDictionary(headings))
-    return `${name} seems to be a data dictionary: it describes the columns of another file, so load that file.`
-  const longest = Math.max(...headings.map((heading) => heading.split(' ').length))
-  if (headings.filter((heading) => heading !== '').length <= 3 && longest > 8)
-    return `${name} seems to be a page of text, not a table: load the table it came from, saved as CSV.`
-  return undefined
-}

@@ -2,9 +2,8 @@ import { foldHeading } from './fold_heading'
 
 /** The ONS heads a column with what it holds, the year, and CD for codes or NM for names: LAD23CD, LSIP23NM. */
 const NAME_COLUMN = /^([a-z]+|itl[123])(\d\d)nm$/
-/** Local authorities, and areas that lie within one or across several: none of them groups authorities. */
-const NOT_OF_AUTHORITIES =
-  /^(lad|ltla|utla|ctyua|cty|wd|par|parncp|oa|lsoa|msoa|dz|iz|pcon|pcd|bua|ttwa|ced)$/
+/** Local authorities that may lie in a county, and areas that lie within one or across several: none groups authorities. */
+const NOT_OF_AUTHORITIES = /^(lad|ltla|wd|par|parncp|oa|lsoa|msoa|dz|iz|pcon|pcd|bua|ttwa|ced)$/
 
 const LABELS: Readonly<Record<string, string>> = {
   RGN: 'Region',
@@ -14,6 +13,9 @@ const LABELS: Readonly<Record<string, string>> = {
   ICB: 'Integrated care board',
   PFA: 'Police force area',
   FRA: 'Fire and rescue authority',
+  UTLA: 'Upper-tier authority',
+  CTYUA: 'County or unitary authority',
+  CTY: 'County',
 }
 
 /** Areas that an ONS lookup gives local authorities. */
@@ -35,7 +37,15 @@ export function onsAreas(heading: string): OnsAreas | undefined {
   return { label: LABELS[letters] ?? letters, year: 2000 + Number(year) }
 }
 
-/** True where a heading of an ONS lookup names local authorities, by their names or their codes. */
-export const isOnsAuthority = (heading: string, column: 'CD' | 'NM'): boolean =>
-  /^(lad|ltla|utla|ctyua)\d\d(cd|nm)$/.test(foldOnsHeading(heading)) &&
-  foldOnsHeading(heading).endsWith(column.toLowerCase())
+const LOWER_TIER = /^(lad|ltla)\d\d(cd|nm)$/
+const UPPER_TIER = /^(utla|ctyua)\d\d(cd|nm)$/
+
+/**
+ * True where a heading of an ONS lookup, among `headings`, names local authorities, by their names or their codes: the
+ * lower tier where it has one, for the upper tier then groups it.
+ */
+export function isOnsAuthority(heading: string, headings: readonly string[], column: 'CD' | 'NM'): boolean {
+  const folded = foldOnsHeading(heading)
+  const hasLower = headings.some((each) => LOWER_TIER.test(foldOnsHeading(each)))
+  return (hasLower ? LOWER_TIER : UPPER_TIER).test(folded) && folded.endsWith(column.toLowerCase())
+}

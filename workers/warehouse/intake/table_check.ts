@@ -1,4 +1,4 @@
-import type { RowsAhead, UnknownPhases } from '../../../src/domain/files/recognition'
+import type { FarYears, RowsAhead, UnknownPhases } from '../../../src/domain/files/recognition'
 import type { Engine } from '../engine'
 import type { PlannedTable } from './planned_file'
 import type { RecordCursor } from './records'
@@ -7,6 +7,7 @@ import type { RecordCursor } from './records'
 export interface CheckedTable {
   readonly unknownPhases?: UnknownPhases
   readonly rowsAhead?: RowsAhead
+  readonly farYears?: FarYears
   /** Why it is not taken for its kind without a person’s word. */
   readonly why?: string
 }

@@ -24,7 +24,8 @@ lost AS (
   SELECT
     CASE in_by::VARCHAR WHEN 'file' THEN file ELSE '' END AS label,
     count(*) FILTER (reason IN (
-      'no_date', 'unreadable_date', 'impossible_date', 'ambiguous_date', 'bad_date', 'bad_urn', 'wrong_column_count'
+      'no_date', 'unreadable_date', 'impossible_date', 'ambiguous_date', 'far_year', 'bad_date', 'bad_urn',
+      'wrong_column_count'
     )) AS invalid,
     count(*) FILTER (reason IN ('no_school', 'unknown_urn')) AS unplaced
   FROM rejected_rows()

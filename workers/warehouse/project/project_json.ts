@@ -4,7 +4,7 @@ import type { ActivityType } from '../../../src/domain/engagement/engagement'
 import type { Decisions } from '../../../src/domain/project/decisions'
 import { REJECT_REASONS } from '../../../src/domain/files/import_report'
 import { FILE_KINDS } from '../../../src/domain/files/file_kind'
-import { ROWS_WITHOUT_STATUS } from '../../../src/domain/files/mapping'
+import { FAR_YEAR_ANSWERS, ROWS_WITHOUT_STATUS } from '../../../src/domain/files/mapping'
 import type { FileReport } from '../../../src/domain/files/import_report'
 import {
   MAX_NOTES_LENGTH,
@@ -79,6 +79,7 @@ const decisions: v.GenericSchema<unknown, Required<Decisions>> = v.object({
       units: v.optional(v.record(text, v.picklist(['hours', 'minutes', 'percent', 'share'])), {}),
       comma: v.exactOptional(v.picklist(['decimals', 'thousands'])),
       rowsAre: v.exactOptional(v.picklist(ROWS_WITHOUT_STATUS)),
+      farYears: v.exactOptional(v.record(text, v.picklist(FAR_YEAR_ANSWERS))),
       groupings: v.exactOptional(v.array(text)),
       bands: v.exactOptional(v.record(text, v.array(v.pipe(v.number(), v.finite())))),
     }),

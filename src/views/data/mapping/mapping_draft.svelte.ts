@@ -16,6 +16,7 @@ export class MappingDraft {
   dates: Mapping['dates'] = $state(null)
   comma: CommaMark | undefined = $state()
   rowsAre: RowsWithoutStatus | undefined = $state()
+  farYears: Mapping['farYears'] = $state.raw()
   units: Mapping['units'] = $state.raw({})
   codes: Mapping['codes'] = $state.raw({})
   /** Words of a register that told no phase when its first rows were tried. */
@@ -30,6 +31,7 @@ export class MappingDraft {
       this.dates = mapping.dates
       this.comma = mapping.comma
       this.rowsAre = mapping.rowsAre
+      this.farYears = mapping.farYears
       this.units = mapping.units
       this.codes = mapping.codes
       this.groupings = mapping.groupings ?? []
@@ -70,6 +72,7 @@ export class MappingDraft {
     this.fields = Object.fromEntries(sure.map(({ field, column }) => [field, column ?? '']))
     this.comma = undefined
     this.rowsAre = undefined
+    this.farYears = undefined
     this.units = {}
     this.codes = {}
     this.groupings = []
@@ -105,7 +108,7 @@ export class MappingDraft {
   /** Undefined until it is said what the table is. */
   get mapping(): Mapping | undefined {
     if (!this.kind) return undefined
-    const { fields, dates, comma, rowsAre, units, codes } = this
+    const { fields, dates, comma, rowsAre, farYears, units, codes } = this
     const feeding = Object.values(fields)
     const groupings = this.groupings.filter((column) => !feeding.includes(column))
     return {
@@ -117,6 +120,7 @@ export class MappingDraft {
       codes,
       ...(comma === undefined ? {} : { comma }),
       ...(rowsAre === undefined ? {} : { rowsAre }),
+      ...(farYears === undefined ? {} : { farYears }),
       ...(groupings.length > 0 ? { groupings } : {}),
     }
   }

@@ -6,8 +6,8 @@ export interface KindHeadings {
   readonly neededWords: Readonly<Record<string, string>>
   /** Field of ours → accepted headings, the best first. Case, spaces and punctuation do not count. */
   readonly fields: Readonly<Record<string, readonly string[]>>
-  /** Field of ours → whether a heading, as written, feeds it that none of those accepted does. */
-  readonly patterns?: Readonly<Record<string, (heading: string) => boolean>>
+  /** Field of ours → whether a heading, as written, among those of its table feeds it that none of those accepted does. */
+  readonly patterns?: Readonly<Record<string, (heading: string, headings: readonly string[]) => boolean>>
   /**
    * Fields of facts about an establishment that its public register publishes, such as its telephone number. Their
    * accepted headings, exactly as listed, feed them and nothing else, though in any other kind they are about people.

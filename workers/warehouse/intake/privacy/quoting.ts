@@ -15,6 +15,7 @@ const EXPECTED: Readonly<Record<RejectReason, Expected>> = {
   unreadable_date: 'date',
   impossible_date: 'date',
   ambiguous_date: 'date',
+  far_year: 'date',
   bad_date: 'date',
   no_school: 'name',
   unknown_urn: 'id',

@@ -3,9 +3,10 @@
 -- A row is one wording of a date. Where it has no day, `fault` is why: a reason of REJECT_REASONS.
 CREATE OR REPLACE TEMP TABLE day_readings AS
 SELECT written,
-  CASE WHEN year(in_order) BETWEEN 1990 AND 2100 THEN in_order END AS day,
+  CASE WHEN year(in_order) BETWEEN 1990 AND 2100 AND NOT is_left_out THEN in_order END AS day,
   CASE
     WHEN day IS NOT NULL THEN NULL
+    WHEN is_left_out THEN 'far_year'
     WHEN says_nothing(written) THEN 'no_date'
     WHEN has_two_days THEN 'ambiguous_date'
     WHEN has_form_of_date(part) AND in_order IS NULL AND turned IS NULL THEN 'impossible_date'
@@ -13,9 +14,10 @@ SELECT written,
   END AS fault
 FROM (
   SELECT written, part, turned, has_two_days,
-    CASE WHEN NOT has_two_days THEN coalesce(as_said, CASE WHEN both_orders THEN turned END) END AS in_order
+    CASE WHEN NOT has_two_days THEN coalesce(as_said, CASE WHEN both_orders THEN turned END) END AS in_order,
+    coalesce(list_contains(years_left_out, academic_year_of(in_order)), false) AS is_left_out
   FROM (
-    SELECT written, part, both_orders,
+    SELECT written, part, both_orders, years_left_out,
       both_orders AND NOT order_chosen AND fits_both_orders(part) AS has_two_days,
       date_between_strokes(part, month_first) AS as_said,
       date_between_strokes(part, NOT month_first) AS turned

@@ -22,9 +22,11 @@ export const definition: FileKindDefinition = {
   joinedBy: 'id',
   contradictedBy: [],
   checkTable: (engine, _name, planned) =>
-    STATUS_FIELDS.some((field) => planned.plan.positions.has(field))
-      ? undefined
-      : new DaysCheck(engine, planned),
+    new DaysCheck(
+      engine,
+      planned,
+      STATUS_FIELDS.some((field) => planned.plan.positions.has(field)),
+    ),
   reader: engagementsReader,
   table: 'engagements',
   needsRegister: true,

@@ -1,4 +1,4 @@
-import { firstYearOfHistory } from '../../../../../src/domain/time/lone_years'
+import { loneYears, yearsOfHistory } from '../../../../../src/domain/time/lone_years'
 import { academicYearLabel } from '../../../../../src/domain/time/academic_year'
 import { agreeing, counted } from '../../../../../src/domain/words/counted'
 import type { Engine } from '../../../engine'
@@ -20,15 +20,18 @@ export class RowsByYear {
       this.#rows.set(year, (this.#rows.get(year) ?? 0) + rows)
   }
 
-  /** What is said of years long before the rest, which may be mistyped. */
+  /** What is said of years far from the rest, which may be mistyped. */
   notices(): string[] {
-    const first = firstYearOfHistory(this.#rows) ?? -Infinity
-    const lone = [...this.#rows].filter(([year]) => year < first).sort(([a], [b]) => a - b)
-    const rows = lone.reduce((sum, [, each]) => sum + each, 0)
-    if (rows === 0) return []
-    const years = new Intl.ListFormat('en-GB').format(lone.map(([year]) => academicYearLabel(year)))
+    const lone = loneYears(this.#rows)
+    const history = yearsOfHistory(this.#rows)
+    const rows = lone.reduce((sum, year) => sum + (this.#rows.get(year) ?? 0), 0)
+    if (rows === 0 || !history) return []
+    const years = new Intl.ListFormat('en-GB').format(lone.map(academicYearLabel))
+    const far = lone.every((year) => year < history.from)
+      ? `long before the others, which begin in ${academicYearLabel(history.from)}`
+      : `far from the others, which are of ${academicYearLabel(history.from)} to ${academicYearLabel(history.to)}`
     return [
-      `${counted(rows, 'row is', 'rows are')} of ${years}, long before the others, which begin in ${academicYearLabel(first)}: check ${agreeing(rows, 'its year', 'their years')}. Until then ${agreeing(rows, 'it sets', 'they set')} no academic year, no history and no axis.`,
+      `${counted(rows, 'row is', 'rows are')} of ${years}, ${far}: check ${agreeing(rows, 'its year', 'their years')}. Until then ${agreeing(rows, 'it sets', 'they set')} no academic year, no history and no axis.`,
     ]
   }
 }

@@ -40,23 +40,31 @@ function dateOrderNotices(
   return []
 }
 
+const yearsLeftOut = (farYears: Mapping['farYears'] = {}): number[] =>
+  Object.keys(farYears)
+    .filter((year) => farYears[year] === 'left_out')
+    .map(Number)
+    .filter(Number.isInteger)
+
 /** Blank or unknown wording is not delivered until the file says so; a file with no status column logs what was done. */
 function createLogSettings(
   engine: Engine,
   file: string,
   order: { readonly monthFirst: boolean; readonly both: boolean; readonly chosen: boolean },
   statusWhereBlank: RowsWithoutStatus | null,
+  farYears: Mapping['farYears'],
 ): void {
   engine.run(
-    'CREATE OR REPLACE TEMP TABLE log_settings (file VARCHAR, month_first BOOLEAN, both_orders BOOLEAN, order_chosen BOOLEAN, status_where_blank VARCHAR, today DATE)',
+    'CREATE OR REPLACE TEMP TABLE log_settings (file VARCHAR, month_first BOOLEAN, both_orders BOOLEAN, order_chosen BOOLEAN, status_where_blank VARCHAR, years_left_out INTEGER[], today DATE)',
   )
   engine.query(
-    'INSERT INTO log_settings (file, month_first, both_orders, order_chosen, status_where_blank, today) VALUES ($1, $2, $3, $4, $5, $6::DATE)',
+    'INSERT INTO log_settings (file, month_first, both_orders, order_chosen, status_where_blank, years_left_out, today) VALUES ($1, $2, $3, $4, $5, $6::INTEGER[], $7::DATE)',
     file,
     order.monthFirst,
     order.both,
     order.chosen,
     statusWhereBlank,
+    `[${yearsLeftOut(farYears).join(', ')}]`,
     new Date().toISOString().slice(0, 10),
   )
 }
@@ -144,6 +152,7 @@ class LogReading implements BatchReading {
   readonly #chosenOrder: Mapping['dates']
   readonly #comma: Mapping['comma']
   readonly #rowsAre: Mapping['rowsAre']
+  readonly #farYears: Mapping['farYears']
   readonly #attendees: AttendeeSum
   #evidence: LookEvidence | undefined
   #counts = NO_COUNTS
@@ -158,6 +167,7 @@ class LogReading implements BatchReading {
     this.#chosenOrder = choice.mapping?.dates ?? null
     this.#comma = choice.mapping?.comma
     this.#rowsAre = choice.mapping?.rowsAre
+    this.#farYears = choice.mapping?.farYears
     this.#attendees = new AttendeeSum(planned)
     beginFirstPass(engine)
   }
@@ -230,6 +240,7 @@ class LogReading implements BatchReading {
       this.#file,
       order,
       this.#hasStatus ? null : (this.#rowsAre ?? 'delivered'),
+      this.#farYears,
     )
     return evidence
   }

@@ -18,6 +18,8 @@ export const LOG_STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
   },
   /** A date as a log writes it, with how many of its records have it, while it is recognised. */
   log_days: { columns: ['written', 'records'], madeBy: ['kinds/engagements/days_check.ts'], readBy: [] },
+  /** A day of a log, with how many of its records have it, while it is recognised. */
+  read_days: { columns: ['day', 'records'], madeBy: ['kinds/engagements/days_check.ts'], readBy: [] },
   /** A date written in numbers. */
   numbered_days: { columns: ['day'], madeBy: [FIRST_PASS], readBy: [] },
   /** How many rows of a batch have a day number of a spreadsheet for a date. */

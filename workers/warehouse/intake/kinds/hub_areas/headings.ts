@@ -1,7 +1,7 @@
 import { isOnsAuthority, onsAreas } from '../../ons_headings'
 import type { KindHeadings } from '../kind_headings'
 
-/** Local authorities and the hub of each, or a lookup of the ONS: LAD23CD, LAD23NM, LSIP23CD, LSIP23NM. */
+/** Local authorities and the hub of each, or a lookup of the ONS: LAD23CD, LAD23NM, LSIP23CD, LSIP23NM; or LTLA23CD, UTLA23NM. */
 export const HUB_AREAS: KindHeadings = {
   needed: [[['la_code'], ['la_name']], [['hub']]],
   neededWords: { la_code: 'a local authority code', la_name: 'a local authority name', hub: 'a hub' },
@@ -26,8 +26,8 @@ export const HUB_AREAS: KindHeadings = {
     valid_from: ['Valid from', 'From', 'Start date', 'Effective from'],
   },
   patterns: {
-    la_code: (heading) => isOnsAuthority(heading, 'CD'),
-    la_name: (heading) => isOnsAuthority(heading, 'NM'),
+    la_code: (heading, headings) => isOnsAuthority(heading, headings, 'CD'),
+    la_name: (heading, headings) => isOnsAuthority(heading, headings, 'NM'),
     hub: (heading) => onsAreas(heading) !== undefined,
   },
   noPatternsWith: /^(school|establishment)?urn$/,
