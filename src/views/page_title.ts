@@ -5,6 +5,7 @@ const VIEW_TITLES: Readonly<Record<ViewName, string>> = {
   gaps: 'Gaps',
   lists: 'My lists',
   plan: 'Plan',
+  'match-requests': 'Requests',
   'class-of-30': 'Class of 30',
   data: 'Data',
   story: 'Story',

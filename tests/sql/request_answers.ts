@@ -13,6 +13,16 @@ export interface KnownRequests {
   readonly by_mode: Readonly<Record<string, number>>
   readonly volunteers_needed_sum: number
   readonly volunteer_ids_given: number
+  readonly candidates_for_waiting_requests: readonly {
+    readonly request: string
+    readonly last_day_needed: string
+    readonly radius_km: number
+    readonly candidates: number
+    readonly left_out_dbs_ends_before: number
+    readonly left_out_dbs_not_known: number
+    readonly apart_discipline_not_known: number
+    readonly nearest_5: readonly (readonly [id: string, km: number])[]
+  }[]
   readonly pupils_unserved: { readonly with_a_number: number; readonly sum: number }
 }
 

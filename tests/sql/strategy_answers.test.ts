@@ -21,6 +21,7 @@ import { coverageOf } from '../../workers/warehouse/arrays/coverage'
 import { fairnessOf, fsmRank } from '../../workers/warehouse/arrays/fsm_rank'
 import type { FsmRank } from '../../workers/warehouse/arrays/fsm_rank'
 import type { OpenColumns } from '../../workers/warehouse/arrays/open_columns'
+import { requestCandidatesOf } from '../../workers/warehouse/arrays/request_candidates'
 import { priorityGaps } from '../../workers/warehouse/arrays/priority_gaps'
 import type { Engine } from '../../workers/warehouse/engine'
 import { askMetric } from '../../workers/warehouse/metrics/ask_metric'
@@ -62,6 +63,7 @@ describe.skipIf(absent.length > 0)(`known answers for the real log ${absent.join
         },
         { file: realFile(realPath('lists', 'targets.csv')), kind: 'targets' },
         { file: realFile(realPath('planning', 'requests_A.csv')), kind: 'requests' },
+        { file: realFile(realPath('planning', 'volunteers_A.csv')), kind: 'volunteers' },
       ]),
     )
     reportOfRequests = reports.find(({ kind }) => kind === 'requests')
@@ -268,6 +270,37 @@ describe.skipIf(absent.length > 0)(`known answers for the real log ${absent.join
     const known = JSON.parse(readFileSync(path, 'utf8')) as KnownRequests
     expectReportOfRequests(reportOfRequests, known)
     expectRowsOfRequests(rows, known)
+  })
+
+  test('who could meet each of 20 requests that wait, and who is left out for want of a DBS or a discipline', () => {
+    const path = realPath('planning', 'requests_A.expected.json')
+    const known = JSON.parse(readFileSync(path, 'utf8')) as KnownRequests
+    expect(known.candidates_for_waiting_requests).toHaveLength(20)
+    for (const each of known.candidates_for_waiting_requests) {
+      const question = { requestId: each.request, radiusKm: each.radius_km, today: '2025-07-31' }
+      const answer = requestCandidatesOf(open, question)
+      expect(
+        {
+          dbsOn: answer.dbsOn,
+          candidates: answer.candidates.length,
+          ends: answer.dbsEndsBefore,
+          notKnown: answer.dbsNotKnown,
+          apart: answer.disciplineNotKnown.length,
+        },
+        each.request,
+      ).toEqual({
+        dbsOn: each.last_day_needed,
+        candidates: each.candidates,
+        ends: each.left_out_dbs_ends_before,
+        notKnown: each.left_out_dbs_not_known,
+        apart: each.apart_discipline_not_known,
+      })
+      const nearest = answer.candidates.toSorted((a, b) => a.metres - b.metres).slice(0, 5)
+      if (each.nearest_5.length > 0) {
+        expect(nearest.map(({ id }) => id)).toEqual(each.nearest_5.map(([id]) => id))
+        nearest.forEach(({ metres }, at) => expect(metres / 1000).toBeCloseTo(each.nearest_5[at]![1], 2))
+      }
+    }
   })
 
   test('what makes schools sustained, in every year', () => {

@@ -1,7 +1,13 @@
 import type { Window } from '../time/academic_year'
 import { uniqueName } from '../words/unique_name'
 import type { PlanSettings } from './plan_settings'
-import { isFixedState, type Barrier, type BarrierDetail, type VisitState } from './visit_state'
+import {
+  isFixedState,
+  type Barrier,
+  type BarrierDetail,
+  type FixedVisit,
+  type VisitState,
+} from './visit_state'
 
 /** One visit of a kept plan, by ids, so that it means the same after a newer file. */
 export interface KeptVisit {
@@ -126,13 +132,6 @@ export type DeliveredBySchool = ReadonlyMap<string, number>
 export function stateInLog(visit: KeptVisit, delivered: DeliveredBySchool): VisitState {
   const isOpen = visit.state === 'planned' || visit.state === 'offered' || visit.state === 'confirmed'
   return isOpen && (delivered.get(visit.school) ?? 0) >= visit.visit ? 'delivered' : visit.state
-}
-
-/** A visit that stays as it is when the plan is worked out again; `isDone`: it took place. */
-export interface FixedVisit {
-  readonly school: string
-  readonly supplier: string
-  readonly isDone: boolean
 }
 
 export const fixedVisitsOf = (

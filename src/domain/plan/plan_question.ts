@@ -1,6 +1,6 @@
 import type { GapsAnswer, GapsQuestion } from '../gaps/priority_gap'
 import type { Objective } from './instance'
-import type { FixedVisit } from './kept_plan'
+import type { FixedVisit } from './visit_state'
 import type { CompetingSet, Infeasible, PinFault, Plan } from './plan'
 import type { SupplierDistricts } from './supplier_districts'
 

@@ -39,3 +39,10 @@ export function yearAfter(day: string): string {
   date.setUTCFullYear(date.getUTCFullYear() + 1)
   return date.toISOString().slice(0, 10)
 }
+
+/** A visit that stays as it is when the plan is worked out again; `isDone`: it took place. */
+export interface FixedVisit {
+  readonly school: string
+  readonly supplier: string
+  readonly isDone: boolean
+}

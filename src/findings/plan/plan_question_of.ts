@@ -1,5 +1,5 @@
 import { SECOND_VISIT_PER_CENT, TRAVEL_KM } from '../../domain/plan/plan_defaults'
-import type { FixedVisit } from '../../domain/plan/kept_plan'
+import type { FixedVisit } from '../../domain/plan/visit_state'
 import type { PlanQuestion } from '../../domain/plan/plan_question'
 import type { Dataset, PriorityList } from '../../domain/project/dataset'
 import { termAfter } from '../../domain/time/terms'

@@ -71,6 +71,7 @@ async function contentOf(
     case 'data':
     case 'lists':
     case 'plan':
+    case 'match-requests':
     case 'story':
       return { content: { kind: 'none', why: 'This view is not one that can be presented.' } }
   }

@@ -5,6 +5,7 @@ import { dataAddress } from '../../views/data/address'
 import { gapsAddress } from '../../views/gaps/address'
 import { listsAddress } from '../../views/lists/address'
 import { planAddress } from '../../views/plan/address'
+import { requestsAddress } from '../../views/requests/address'
 import { storyAddress } from '../../views/story/address'
 import { oneOf, part } from './parts'
 import { scopeParts } from './shared_parts'
@@ -15,6 +16,7 @@ export const VIEW_ADDRESSES = [
   gapsAddress,
   listsAddress,
   planAddress,
+  requestsAddress,
   classOfThirtyAddress,
   storyAddress,
   briefAddress,

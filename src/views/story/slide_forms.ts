@@ -34,6 +34,7 @@ export function slideForms(query: string): readonly SlideForm[] {
     case 'data':
     case 'lists':
     case 'plan':
+    case 'match-requests':
     case 'story':
       return []
   }
@@ -71,6 +72,7 @@ const VIEW_LABELS = {
   gaps: 'Gaps',
   lists: 'My lists',
   plan: 'Plan',
+  'match-requests': 'Requests',
   'class-of-30': 'Class of 30',
   story: 'Story',
   brief: 'One page',

@@ -7,6 +7,7 @@ export interface LoadedTables {
   readonly employers: Table
   readonly volunteers: Table
   readonly packages: Table
+  readonly requests: Table
   /** Sorted by school and date; every status. */
   readonly engagements: Table
   readonly written_employers: Table
@@ -52,6 +53,7 @@ export function tablesOfEngine(engine: Engine): LoadedTables & ProgrammeTable {
     employers: engine.query('SELECT * FROM employers ORDER BY employer_index'),
     volunteers: engine.query('SELECT * FROM volunteers ORDER BY volunteer_index'),
     packages: engine.query('SELECT * FROM packages ORDER BY package_index'),
+    requests: engine.query('SELECT * FROM requests'),
     ...engagementsOfEngine(engine),
     lists: engine.query('SELECT * FROM lists'),
     area_members: engine.query('SELECT * FROM area_members'),
@@ -77,6 +79,7 @@ export const tablesOfStreams = (
   employers: tableOf(streams.employers),
   volunteers: tableOf(streams.volunteers),
   packages: tableOf(streams.packages),
+  requests: tableOf(streams.requests),
   engagements: tableOf(streams.engagements),
   written_employers: tableOf(streams.written_employers),
   lists: tableOf(streams.lists),

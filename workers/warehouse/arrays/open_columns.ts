@@ -1,4 +1,5 @@
 import type { Table } from 'apache-arrow'
+import type { OpenRequest } from '../../../src/domain/requests/candidates'
 import type { Package } from '../../../src/domain/offers/offers'
 import type { Grouping, SchoolDirectory, Target } from '../../../src/domain/project/dataset'
 import type { SchoolSearchAnswer, SchoolSearchQuestion } from '../../../src/domain/school/school_search'
@@ -22,6 +23,7 @@ import type { ListColumn } from './priority_lists'
 import { employerColumns, schoolDirectory } from './school_columns'
 import type { EmployerColumns } from './school_columns'
 import { packagesOf } from './package_columns'
+import { requestsOf } from './request_rows'
 import { SchoolSearch } from './school_search'
 import { volunteerColumns } from './volunteer_columns'
 import type { VolunteerColumns } from './volunteer_columns'
@@ -39,6 +41,7 @@ export interface OpenColumns {
   readonly employers: EmployerColumns
   readonly volunteers: VolunteerColumns
   readonly packages: readonly Package[]
+  readonly requests: readonly OpenRequest[]
   readonly lists: readonly ListColumn[]
   readonly targets: readonly Target[]
   readonly boundaries: Boundaries
@@ -75,6 +78,7 @@ export function openColumns(tables: LoadedTables & ProgrammeTable, version: numb
     employers,
     volunteers,
     packages: packagesOf(tables.packages),
+    requests: requestsOf(tables.requests),
     lists: listColumns(tables.lists, directory.ids),
     targets: targetsOf(tables.targets),
     boundaries,

@@ -1,5 +1,5 @@
 import type { PlanInstance, Visit } from '../../../src/domain/plan/instance'
-import type { FixedVisit } from '../../../src/domain/plan/kept_plan'
+import type { FixedVisit } from '../../../src/domain/plan/visit_state'
 import { pinFaults } from '../../../src/domain/plan/pin_faults'
 import type { FixedReport } from '../../../src/domain/plan/plan_question'
 

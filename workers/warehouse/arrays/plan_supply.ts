@@ -1,8 +1,8 @@
-import { COLLEGE, PRIMARY, SECONDARY, type PlanSuppliers } from '../../../src/domain/plan/instance'
+import type { PlanSuppliers } from '../../../src/domain/plan/instance'
 import type { PlanQuestion, SupplyVerdict } from '../../../src/domain/plan/plan_question'
-import { limitMetres } from '../../../src/domain/plan/road_distance'
 import { dayNumber } from '../../../src/domain/time/academic_year'
 import type { OpenColumns } from './open_columns'
+import { volunteerLimits, volunteerPhases, volunteerVisits } from './volunteer_terms'
 
 /** Suppliers of a plan, in the order of their file, with their ids. */
 export interface PlanSupplyColumns {
@@ -15,15 +15,6 @@ export interface PlanSupplyColumns {
   readonly verdictOf: (supplier: number) => SupplyVerdict
   readonly knowsDiscipline: (supplier: number) => boolean
 }
-
-const PHASE_BITS: readonly (readonly [string, number])[] = [
-  ['primary', PRIMARY],
-  ['secondary', SECONDARY],
-  ['college', COLLEGE],
-]
-
-const phaseBits = (phases: string): number =>
-  PHASE_BITS.reduce((bits, [phase, bit]) => (phases.includes(phase) ? bits | bit : bits), 0)
 
 /** Volunteers, or where none are loaded employers with one visit each (PLAN_MODEL §1). */
 export const planSupply = (open: OpenColumns, question: PlanQuestion): PlanSupplyColumns =>
@@ -60,9 +51,9 @@ function volunteerSupply({ volunteers }: OpenColumns, question: PlanQuestion): P
         ),
       ),
       offers,
-      visits: volunteers.visits.map((visits) => (visits === -1 ? 1 : visits)),
-      limit: volunteers.travelKm.map((km) => (Number.isNaN(km) ? Infinity : limitMetres(km))),
-      phases: Uint8Array.from(volunteers.phases, phaseBits),
+      visits: volunteerVisits(volunteers),
+      limit: volunteerLimits(volunteers),
+      phases: volunteerPhases(volunteers),
     },
   }
 }

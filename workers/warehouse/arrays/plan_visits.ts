@@ -1,37 +1,23 @@
 import { candidatePairs, type CandidatePairs } from '../../../src/domain/plan/candidate_pairs'
 import { checkPlan } from '../../../src/domain/plan/check_plan'
 import { competingSets } from '../../../src/domain/plan/competing_sets'
-import {
-  ANY_PHASE,
-  COLLEGE,
-  PRIMARY,
-  SECONDARY,
-  type PlanInstance,
-  type PlanRules,
-} from '../../../src/domain/plan/instance'
+import type { PlanInstance, PlanRules } from '../../../src/domain/plan/instance'
 import { oneMoreVisit } from '../../../src/domain/plan/one_more_visit'
 import type { PlanAnswer, PlanQuestion } from '../../../src/domain/plan/plan_question'
 import { limitMetres } from '../../../src/domain/plan/road_distance'
 import { solvePlan, type PlanResult } from '../../../src/domain/plan/solve_plan'
 import { NO_AREA } from '../../../src/domain/project/dataset'
-import { PHASES, type Phase } from '../../../src/domain/school/phase'
+import { PHASES } from '../../../src/domain/school/phase'
 import type { DistrictMiddles } from './near_schools'
 import type { OpenColumns } from './open_columns'
 import { withFixedVisits } from './plan_fixed'
 import { planSupply, type PlanSupplyColumns } from './plan_supply'
 import { supplyOf } from './plan_supply_counts'
 import { priorityGaps } from './priority_gaps'
+import { phasesOfSchool } from './volunteer_terms'
 
 /** Sets of more schools than this are too many to name. */
 const MOST_NAMED = 12
-
-/** Who may visit a school of a phase; any other kind of school meets anybody. */
-const PHASE_BITS: Readonly<Partial<Record<Phase, number>>> = {
-  PRI: PRIMARY,
-  SEC: SECONDARY,
-  P16: COLLEGE,
-  ALL: PRIMARY | SECONDARY,
-}
 
 /** A plan with what it was made from. */
 export interface SolvedQuestion {
@@ -136,7 +122,7 @@ function instanceOf(
     schools: {
       lon: Float64Array.from(school, (index) => directory.lon[index]!),
       lat: Float64Array.from(school, (index) => directory.lat[index]!),
-      phases: Uint8Array.from(school, (index) => PHASE_BITS[PHASES[directory.phase[index]!]!] ?? ANY_PHASE),
+      phases: Uint8Array.from(school, (index) => phasesOfSchool(PHASES[directory.phase[index]!])),
       value,
       area,
     },

@@ -98,6 +98,8 @@ const state: fc.Arbitrary<AddressState> = fc.record({
   visitState: fc.constantFrom('all' as const, 'declined' as const),
   supply: fc.subarray([...VOLUNTEER_STATUSES]),
   disciplines: fc.subarray([...DISCIPLINES]),
+  request: fc.option(fc.string({ minLength: 1, maxLength: 40 })),
+  radius: fc.integer({ min: 1, max: 200 }),
   lens: fc.constantFrom(...LENSES),
   group: fc.option(fc.string({ minLength: 1, maxLength: 100 })),
   beside: fc.option(fc.string({ minLength: 1, maxLength: 40 })),

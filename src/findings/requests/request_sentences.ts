@@ -1,0 +1,77 @@
+import { ACTIVITY_TYPES } from '../../domain/engagement/engagement'
+import type { Candidate, CandidatesAnswer, OpenRequest } from '../../domain/requests/candidates'
+import { REQUEST_STATUS_LABELS } from '../../domain/requests/request'
+import { formatDate, formatDayAndMonth, isoOfDay } from '../../domain/time/academic_year'
+import { agreeing, counted } from '../../domain/words/counted'
+import { formatCount } from '../format_number'
+
+const MODES: Readonly<Record<string, string>> = {
+  in_school: 'in school',
+  live_online: 'live online',
+  employer_site: 'at an employer',
+}
+
+export const disciplineWords = (codes: readonly string[]): string =>
+  codes.length === 0 ? 'any discipline' : codes.map((code) => code.replaceAll('_', ' ')).join(', ')
+
+/** "by 23 May 2025", "from 12 to 23 May 2025"; '' where no day is given. */
+export function neededWords({ neededFrom, neededTo }: OpenRequest): string {
+  if (neededFrom !== null && neededTo !== null && neededFrom !== neededTo)
+    return `from ${formatDayAndMonth(neededFrom)} to ${formatDate(neededTo)}`
+  const day = neededTo ?? neededFrom
+  return day === null ? '' : `on ${formatDate(day)}`
+}
+
+/** "Hands-on practical, physics, 2 volunteers, Year 5, in school, from 12 to 23 May 2025". */
+export const requestWords = (request: OpenRequest): string =>
+  [
+    ACTIVITY_TYPES[request.type].label,
+    disciplineWords(request.disciplines),
+    request.volunteersNeeded === null ? '' : counted(request.volunteersNeeded, 'volunteer'),
+    request.yearGroups ?? '',
+    request.mode === null ? '' : (MODES[request.mode] ?? ''),
+    neededWords(request),
+  ]
+    .filter((words) => words !== '')
+    .join(', ')
+
+export const statusWords = ({ status }: OpenRequest): string =>
+  status === null ? 'Status not known' : REQUEST_STATUS_LABELS[status]
+
+/** "about 17 km by road"; nothing of a session online. */
+export const candidateRoad = ({ metres }: Candidate): string =>
+  Number.isNaN(metres) ? 'online' : `about ${formatCount(Math.round(metres / 1000))} km by road`
+
+/** How many can meet a request, and who is left out why. */
+export function candidatesSentence(answer: CandidatesAnswer): string {
+  const { candidates, dbsEndsBefore, dbsNotKnown, disciplineNotKnown, question, request } = answer
+  const within = request.mode === 'live_online' ? 'online' : `within ${question.radiusKm} km by road`
+  const left = [
+    dbsEndsBefore > 0 ? `${formatCount(dbsEndsBefore)} whose DBS ends before` : '',
+    dbsNotKnown > 0 ? `${formatCount(dbsNotKnown)} whose DBS is not known` : '',
+  ].filter((words) => words !== '')
+  const first =
+    candidates.length === 0
+      ? `No active volunteer ${within} can meet it with a DBS valid on ${formatDate(answer.dbsOn)}.`
+      : `${counted(candidates.length, 'active volunteer')} ${within} can meet it, with a DBS valid on ${formatDate(answer.dbsOn)}.`
+  const out = left.length === 0 ? '' : ` Left out: ${left.join(', ')}.`
+  const apart =
+    disciplineNotKnown.length === 0
+      ? ''
+      : ` Of ${formatCount(disciplineNotKnown.length)} more the disciplines are not known.`
+  return `${first}${out}${apart}`
+}
+
+/** What else the school has that week or ahead; '' where nothing is known. */
+export function otherVisitsSentence({ sameWeek, booked }: CandidatesAnswer): string {
+  const same =
+    sameWeek.length === 0
+      ? ''
+      : `${counted(sameWeek.length, 'other request')} of the school ${agreeing(sameWeek.length, 'is', 'are')} matched for the same week (${sameWeek.join(', ')}). `
+  const next = booked < 0 ? '' : `The log has a visit booked there on ${formatDate(isoOfDay(booked))}.`
+  return `${same}${next}`.trim()
+}
+
+/** What to do where nobody can. */
+export const NOBODY_ADVICE =
+  'Widen the distance, offer a session online, or mark it unfilled in your own list with its barrier, so that it counts as unmet demand.'

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import type { CandidatesAnswer, OpenRequest } from '../../../src/domain/requests/candidates'
+import {
+  candidateRoad,
+  candidatesSentence,
+  otherVisitsSentence,
+  requestWords,
+} from '../../../src/findings/requests/request_sentences'
+import { matchCalendar, matchCsv, matchMessage } from '../../../src/pages/requests/match_files'
+
+const REQUEST: OpenRequest = {
+  id: 'REQ-1',
+  schoolId: '900123',
+  created: '2025-04-01',
+  neededFrom: '2025-05-12',
+  neededTo: '2025-05-23',
+  type: 'HANDS_ON',
+  typeAsWritten: 'Hands on',
+  disciplines: ['physics'],
+  yearGroups: 'Y5',
+  pupils: 30,
+  volunteersNeeded: 2,
+  mode: 'in_school',
+  status: 'open',
+  volunteerId: null,
+}
+const CANDIDATE = { id: 'V-0108', district: 'S70', metres: 10_940, disciplines: ['physics'], visitsLeft: 1 }
+const MATCH = {
+  request: REQUEST,
+  school: 'Demo Kingfisher, Fold; College of a name that is long enough to be folded twice',
+  postcode: 'S70 1AB',
+  candidate: CANDIDATE,
+}
+const ANSWER: CandidatesAnswer = {
+  question: { requestId: 'REQ-1', radiusKm: 20, today: '2025-04-02' },
+  version: 1,
+  request: REQUEST,
+  school: 0,
+  dbsOn: '2025-05-23',
+  candidates: [CANDIDATE],
+  disciplineNotKnown: [],
+  dbsEndsBefore: 1,
+  dbsNotKnown: 2,
+  sameWeek: [],
+  booked: -1,
+}
+
+test('a request says what is asked for and when, and who can meet it or is left out', () => {
+  expect(requestWords(REQUEST)).toBe(
+    'Hands-on practical, physics, 2 volunteers, Y5, in school, from 12 May to 23 May 2025',
+  )
+  expect(candidatesSentence(ANSWER)).toBe(
+    '1 active volunteer within 20 km by road can meet it, with a DBS valid on 23 May 2025. Left out: 1 whose DBS ends before, 2 whose DBS is not known.',
+  )
+  expect(candidatesSentence({ ...ANSWER, candidates: [], dbsEndsBefore: 0, dbsNotKnown: 0 })).toBe(
+    'No active volunteer within 20 km by road can meet it with a DBS valid on 23 May 2025.',
+  )
+  expect(candidateRoad(CANDIDATE)).toBe('about 11 km by road')
+  expect(otherVisitsSentence({ ...ANSWER, sameWeek: ['REQ-2'], booked: 20_231 })).toBe(
+    '1 other request of the school is matched for the same week (REQ-2). The log has a visit booked there on 23 May 2025.',
+  )
+})
+
+test('a match leaves as one row with ids alone, without the name of anybody', () => {
+  const [headings, row] = matchCsv(MATCH).replace('\uFEFF', '').trim().split('\r\n')
+  expect(headings).toBe(
+    'request_id,school_id,school,volunteer_id,road_km,activity_type,discipline,needed_from,needed_to,mode,status',
+  )
+  expect(row).toContain('REQ-1,900123,')
+  expect(row).toContain(',V-0108,10.9,Hands on,physics,2025-05-12,2025-05-23,in_school,matched')
+  expect(matchMessage(MATCH)).toContain('(S70 1AB) from 12 May to 23 May 2025?')
+})
+
+test('the invitation is a calendar of whole days, folded at 75 octets, with one UID however often it is made', () => {
+  const calendar = matchCalendar(MATCH, '20250402T120000Z')
+  const lines = calendar.split('\r\n')
+  expect(lines.every((line) => new TextEncoder().encode(line).length <= 75)).toBe(true)
+  expect(calendar.replaceAll('\r\n ', '')).toContain(
+    'SUMMARY:Visit to Demo Kingfisher\\, Fold\\; College of a name that is long enough to be folded twice: Hands-on practical\\, physics',
+  )
+  expect(lines).toContain('DTSTART;VALUE=DATE:20250512')
+  expect(lines).toContain('DTEND;VALUE=DATE:20250524')
+  expect(lines).toContain('UID:REQ-1-V-0108@reach-atlas')
+  expect(matchCalendar(MATCH, '20250403T120000Z').match(/UID:.*/)?.[0]).toBe('UID:REQ-1-V-0108@reach-atlas')
+})
