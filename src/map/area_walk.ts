@@ -1,6 +1,5 @@
-import type { AreaMark } from './cartographer'
 import { nearestInDirection } from './nearest_in_direction'
-import type { Direction } from './nearest_in_direction'
+import type { Direction, Stop } from './nearest_in_direction'
 
 /** What a key asks of the map. */
 export type MapKey =
@@ -40,7 +39,7 @@ export function mapKey(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' 
  */
 export function nextArea(
   key: WalkKey,
-  marks: readonly AreaMark[],
+  marks: readonly Stop[],
   current: number | null,
   centre: readonly [lon: number, lat: number],
 ): number | null {
@@ -55,8 +54,8 @@ export function nextArea(
   return nearestInDirection(marks, from.label, key.direction) ?? current
 }
 
-function nearestTo([lon, lat]: readonly [number, number], marks: readonly AreaMark[]): number | null {
-  const distanceTo = ({ label }: AreaMark) =>
+function nearestTo([lon, lat]: readonly [number, number], marks: readonly Stop[]): number | null {
+  const distanceTo = ({ label }: Stop) =>
     Math.hypot((label[0] - lon) * Math.cos((lat * Math.PI) / 180), label[1] - lat)
   const [first, ...others] = marks
   if (!first) return null

@@ -13,21 +13,24 @@ import { AreaLayer } from './layers/AreaLayer'
 import { SchoolLayer } from './layers/SchoolLayer'
 import { closingEdges, NO_EDGES } from './layers/closing_edges'
 import { coverNations, setPlain } from './layers/masks'
+import { statusLook } from './layers/mark_look'
 import { layerAbove } from './layer_order'
 import { namesUnder, NO_COVERS } from './names_under'
 import type { MapCovers } from './names_under'
-import { mercatorX, mercatorY } from './mercator'
 import { isAreaCovered, nationsWithoutSchools } from './nations_without_schools'
 import { findSchoolsAmong } from './school_finder'
 import type { SchoolFinder } from './school_finder'
 import { pointerReach, schoolRadius } from './school_size'
+import { SupplyDrawing } from './supply_drawing'
 import type { Target } from './target'
+import { areaAt, bringIntoView, circleAt, placeOfTarget } from './target_place'
 import { rgbOf } from './theme'
 import type { Theme } from './theme'
 
 /** Everything drawn on one map. Setters may be called in any order; each change is on screen with the next frame. */
 export class Drawing {
   readonly map: MapLibre
+  readonly supply: SupplyDrawing
   readonly #coast: Coast
   readonly #areas: AreaLayer
   readonly #schools: SchoolLayer
@@ -66,7 +69,8 @@ export class Drawing {
       (area) => (this.#plain ? NO_EDGES : closingEdges(area, coast, this.#covered)),
       () => this.#change(),
     )
-    this.#schools = new SchoolLayer(theme.statuses.map(rgbOf), rgbOf(theme.ink))
+    this.#schools = new SchoolLayer(statusLook(theme), rgbOf(theme.ink))
+    this.supply = new SupplyDrawing(map, this.#schools, theme)
     this.#addSchools()
     map.on('render', () => this.#countPainted())
     for (const settled of ['moveend', 'idle'] as const) map.on(settled, () => this.#hideNamesUnderCovers())
@@ -92,6 +96,7 @@ export class Drawing {
     this.#directory = directory
     this.#finder = findSchoolsAmong(lon, lat)
     this.#schools.setPositions(lon, lat)
+    this.supply.setSchools(directory)
     this.#schools.setState(this.#state)
     this.#covered = nationsWithoutSchools(this.#coast.nations, lon, lat)
     coverNations(this.map, this.#covered)
@@ -128,8 +133,7 @@ export class Drawing {
   }
 
   setState(state: Uint8Array, showSchools: boolean): void {
-    this.#state = state
-    this.#showSchools = showSchools
+    ;[this.#state, this.#showSchools] = [state, showSchools]
     this.#schools.setState(state)
     this.#schools.setVisible(showSchools)
     this.#change()
@@ -138,6 +142,8 @@ export class Drawing {
   mark(selected: { area: number | null; school: number | null }, hovered: Target): void {
     this.#areas.mark(selected.area, hovered?.kind === 'area' ? hovered.area : null)
     this.#schools.setMarked(selected.school, hovered?.kind === 'school' ? hovered.school : null)
+    const school: Target = selected.school === null ? null : { kind: 'school', school: selected.school }
+    this.supply.focus([school, hovered])
   }
 
   /** Says what lies over the map: names do not stand half under it, and what is brought into view is clear of the key. */
@@ -152,23 +158,14 @@ export class Drawing {
     this.#look()
   }
 
-  /** What a pointer at this place of the canvas means: a school, else the area, else nothing. */
+  /** What a pointer at this place of the canvas means: a school, else a district, else the area, else nothing. */
   targetAt(point: Point): Target {
-    const school = this.#schoolAt(point)
-    if (school !== null) return { kind: 'school', school }
-    const { fillLayer } = this.#areas
-    if (fillLayer === undefined) return null
-    const [top] = this.map.queryRenderedFeatures(point, { layers: ['sea', 'nations', fillLayer] })
-    return top?.layer.id === fillLayer ? { kind: 'area', area: Number(top.id) } : null
+    return this.#markAt(point) ?? areaAt(this.map, point, this.#areas.fillLayer)
   }
 
-  /** Where an area's name sits on the canvas, after moving there if it was out of sight. */
-  bringToArea(area: number): { x: number; y: number } | null {
-    const mark = this.#marks.find((candidate) => candidate.area === area)
-    if (!mark) return null
-    if (!this.map.getBounds().contains([...mark.label])) this.map.jumpTo({ center: mark.label })
-    const { x, y } = this.map.project([...mark.label])
-    return { x, y }
+  /** Where an area's name or a school sits on the canvas, after moving there if it was out of sight. */
+  bringTo(target: Target): { x: number; y: number } | null {
+    return bringIntoView(this.map, placeOfTarget(target, this.#marks, this.#directory))
   }
 
   zoom(by: number): void {
@@ -180,7 +177,7 @@ export class Drawing {
   drawForPaper(picture: HTMLCanvasElement): void {
     this.#isOnPaper = true
     this.#hideNamesUnderCovers()
-    drawForPaper(this.map, picture)
+    this.supply.forPaper(() => drawForPaper(this.map, picture))
     this.#isOnPaper = false
   }
 
@@ -193,13 +190,12 @@ export class Drawing {
     this.map.addLayer(this.#schools, layerAbove('schools', this.map.getLayersOrder()))
   }
 
-  #schoolAt(point: Point): number | null {
-    const zoom = this.map.getZoom()
-    const reach = pointerReach(schoolRadius(zoom, this.#schools.visibleCount))
+  #markAt(point: Point): Target {
+    const reach = pointerReach(schoolRadius(this.map.getZoom(), this.#schools.visibleCount))
     if (!this.#showSchools || reach === null) return null
-    const { lng, lat } = this.map.unproject(point)
-    const world = 512 * 2 ** zoom
-    return this.#finder?.nearest(mercatorX(lng), mercatorY(lat), reach / world, this.#state) ?? null
+    const circle = circleAt(this.map, point, reach)
+    const school = this.#finder?.nearest(...circle, this.#state) ?? null
+    return school === null ? this.supply.districtAt(...circle) : { kind: 'school', school }
   }
 
   get #keySize(): KeySize | null {

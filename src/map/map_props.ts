@@ -2,6 +2,8 @@ import type { Snippet } from 'svelte'
 import type { Outlines } from '../domain/geography/boundaries'
 import type { Grouping, SchoolDirectory } from '../domain/project/dataset'
 import type { Fit } from './camera'
+import type { Stop } from './nearest_in_direction'
+import type { SupplyPicture } from './supply_picture'
 import type { Target } from './target'
 
 /** What `Map` is given and what it says back. Shapes are redrawn when `groupIndex` changes; colours and states often. */
@@ -30,6 +32,23 @@ export interface MapProps {
   onpainted?: (count: number) => void
   /** Where every number of the map is too: what it is called, and the id of the element that takes the focus. */
   figures: { readonly name: string; readonly id: string }
+  /** Of a plan: the districts of suppliers and its visits, on screen and on paper; schools then wear the marks of a plan. */
+  supply?: { readonly screen: SupplyPicture; readonly paper: SupplyPicture } | undefined
+  /** Where the keyboard walks through schools instead of areas. */
+  schoolWalk?: SchoolWalk | undefined
+  /** A school is dragged over the page, to this place of the window; dropped where `dropped`. */
+  ondrag?: ((school: number, place: { x: number; y: number }, dropped: boolean) => void) | undefined
   legend?: Snippet
   tooltip?: Snippet
+}
+
+export interface SchoolWalk {
+  /** The schools in the order of Page Up and Page Down; `area` is the school's index. */
+  readonly stops: readonly Stop[]
+  /** What is read out for a school. */
+  readonly label: (school: number) => string
+  /** Further keys of the map, for its name: "M must visit". */
+  readonly keys: string
+  /** What another key does to the school walked to, as is read out; null where it does nothing. */
+  readonly onkey: (key: string, school: number) => string | null
 }

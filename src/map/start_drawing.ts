@@ -14,6 +14,8 @@ export interface DrawingEvents {
   readonly onpainted: (count: number) => void
   readonly onhover: (target: Target, point: { x: number; y: number }) => void
   readonly onselect: (target: Target) => void
+  /** A school is dragged over the page, to this place of the window; dropped where `dropped`. */
+  readonly ondrag?: (school: number, place: { x: number; y: number }, dropped: boolean) => void
 }
 
 /**
@@ -59,7 +61,7 @@ function watchContext(map: MapLibre, onlost: () => void): void {
   map.once('remove', stop)
 }
 
-function listen(drawing: Drawing, { onhover, onselect }: DrawingEvents): void {
+function listen(drawing: Drawing, { onhover, onselect, ondrag }: DrawingEvents): void {
   const { map } = drawing
   let last: Target = null
   map.on('mousemove', ({ point }) => {
@@ -75,4 +77,29 @@ function listen(drawing: Drawing, { onhover, onselect }: DrawingEvents): void {
   map.on('mouseout', leave)
   map.on('movestart', leave)
   map.on('click', ({ point }) => onselect(drawing.targetAt(point)))
+  if (ondrag) listenToDrags(drawing, ondrag)
+}
+
+/** Nearer than this to where it was pressed, CSS px, a school is not dragged. */
+const SHORTEST_DRAG = 6
+
+/** A school that is pressed and drawn away is dragged, and the map stays where it is. */
+function listenToDrags(drawing: Drawing, ondrag: NonNullable<DrawingEvents['ondrag']>): void {
+  drawing.map.on('mousedown', (pressed) => {
+    const target = drawing.targetAt(pressed.point)
+    if (target?.kind !== 'school' || pressed.originalEvent.button !== 0) return
+    pressed.preventDefault()
+    const { clientX, clientY } = pressed.originalEvent
+    let isDragged = false
+    const move = ({ clientX: x, clientY: y }: MouseEvent) => {
+      isDragged ||= Math.hypot(x - clientX, y - clientY) >= SHORTEST_DRAG
+      if (isDragged) ondrag(target.school, { x, y }, false)
+    }
+    const drop = ({ clientX: x, clientY: y }: MouseEvent) => {
+      window.removeEventListener('mousemove', move)
+      if (isDragged) ondrag(target.school, { x, y }, true)
+    }
+    window.addEventListener('mousemove', move)
+    window.addEventListener('mouseup', drop, { once: true })
+  })
 }

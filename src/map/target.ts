@@ -2,10 +2,17 @@
 export type Target =
   | { readonly kind: 'area'; readonly area: number }
   | { readonly kind: 'school'; readonly school: number }
+  | { readonly kind: 'district'; readonly district: number }
   | null
 
 export function isSameTarget(a: Target, b: Target): boolean {
   if (a === null || b === null) return a === b
-  if (a.kind === 'area') return b.kind === 'area' && a.area === b.area
-  return b.kind === 'school' && a.school === b.school
+  switch (a.kind) {
+    case 'area':
+      return b.kind === 'area' && a.area === b.area
+    case 'school':
+      return b.kind === 'school' && a.school === b.school
+    case 'district':
+      return b.kind === 'district' && a.district === b.district
+  }
 }

@@ -8,6 +8,9 @@ export interface Theme {
   readonly sea: string
   readonly land: string
   readonly ink: string
+  readonly muted: string
+  readonly action: string
+  readonly never: string
   /** In the order of the status byte, the one that is not known last. */
   readonly statuses: readonly string[]
 }
@@ -24,6 +27,9 @@ export function themeOf(element: Element): Theme {
     sea: colour('--sea'),
     land: colour('--land'),
     ink: colour('--ink'),
+    muted: colour('--muted'),
+    action: colour('--action'),
+    never: colour('--never'),
     statuses: STATUS_PROPERTIES.map(colour),
   }
 }

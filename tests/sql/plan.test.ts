@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { SUPPLY_VERDICTS, type PlanQuestion } from '../../src/domain/plan/plan_question'
+import { PLAN_STATES, planStates } from '../../src/domain/plan/plan_states'
 import { windowOfYear } from '../../src/domain/time/academic_year'
 import { csvRows, csvTable } from '../csv_rows'
 import { planSettings } from '../../src/domain/plan/plan_settings'
@@ -246,4 +247,19 @@ test('the log says which schools have a delivered engagement inside a term, and 
   expect(of('2023-09-01', '2023-12-31')).toEqual({ known: true, schools: [['100001', 1]] })
   expect(of('2024-01-01', '2024-03-31')).toEqual({ known: true, schools: [['100002', 1]] })
   expect(of('2024-04-01', '2024-07-31')).toEqual({ known: false, schools: [] })
+})
+
+test('the map of a plan has every school once: planned, in reach, or with nobody near', () => {
+  const question = { ...QUESTION, disciplines: ['maths'] }
+  const answer = warehouse.plan(question)
+  const { bytes, counts } = planStates(answer, warehouse.schools())
+  expect(counts.planned + counts.in_reach + counts.nobody_near).toBe(answer.schools.school.length)
+  expect([...bytes].filter((byte) => byte < PLAN_STATES.length)).toHaveLength(answer.schools.school.length)
+  expect(counts.planned).toBe(1)
+  expect(counts.in_reach).toBeGreaterThan(0)
+  expect(counts.full).toBe(counts.in_reach)
+  const ids = Array.from(answer.schools.school, (school) => warehouse.schools().ids[school]!)
+  const none = planStates(warehouse.plan({ ...question, mustNot: ids }), warehouse.schools())
+  expect(none.counts).toMatchObject({ planned: 0, full: 0 })
+  expect(none.counts.in_reach).toBe(counts.in_reach + 1)
 })

@@ -9,3 +9,6 @@ export const MOST_KM_PER_POINT = 50
 export const TRAVEL_KM = 25
 export const SECOND_VISIT_PER_CENT = 50
 export const VOLUNTEER_STATUSES_ASKED: readonly VolunteerStatus[] = ['active']
+
+/** A link to more schools, or more pins, than these would be cut on its way. */
+export const MOST_RULES = 60

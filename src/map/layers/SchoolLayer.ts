@@ -4,7 +4,9 @@ import { mercatorX, mercatorY } from '../mercator'
 import { haloOf, schoolRadius } from '../school_size'
 import type { Rgb } from '../theme'
 import { drawOrder } from './draw_order'
+import type { MarkLook } from './mark_look'
 import { SchoolMarks } from './school_marks'
+import type { SupplyMarks } from './supply_marks'
 
 const SELECTED_GROWTH = 1.7
 const HOVERED_GROWTH = 1.35
@@ -30,13 +32,23 @@ export class SchoolLayer implements CustomLayerInterface {
   #hovered: number | null = null
   #map: MapLibre | undefined
   #marks: SchoolMarks | undefined
-  readonly #colours: readonly Rgb[]
   readonly #ink: Rgb
+  #look: MarkLook
+  #supply: SupplyMarks | undefined
 
-  /** `colours` in the order of the status byte. */
-  constructor(colours: readonly Rgb[], ink: Rgb) {
-    this.#colours = colours
+  /** `look` of each byte of state. */
+  constructor(look: MarkLook, ink: Rgb) {
+    this.#look = look
     this.#ink = ink
+  }
+
+  /** Other marks for the bytes of state, with what is drawn beneath the schools. */
+  setLook(look: MarkLook, supply: SupplyMarks): void {
+    this.#look = look
+    this.#supply = supply
+    this.#marks?.destroy()
+    this.#marks = undefined
+    this.#moved = true
   }
 
   /** Degrees; NaN for a school without a position, which is never drawn. */
@@ -82,11 +94,13 @@ export class SchoolLayer implements CustomLayerInterface {
   onAdd(map: MapLibre): void {
     this.#map = map
     this.#marks = undefined
+    this.#supply?.forget()
     this.#moved = true
     this.#restated = true
   }
 
   onRemove(): void {
+    this.#supply?.destroy()
     this.#marks?.destroy()
     this.#marks = undefined
   }
@@ -101,6 +115,7 @@ export class SchoolLayer implements CustomLayerInterface {
     const pixel = this.#map.getPixelRatio()
     // From afar marks touch, and white between them would hide the areas.
     const white = Math.min(0.9, Math.max(0.3, (radius - 1.4) / 2))
+    this.#supply?.draw(gl, matrix, pixel, 0.8 * radius, { origin: this.#origin, positions: this.#positions })
     if (this.#visible) this.#marks.drawAll({ matrix, pixel, radius, halo, edge: [1, 1, 1, white] })
     const ring = Math.max(2, halo * 1.6)
     const edge = [...this.#ink, 1] as const
@@ -121,7 +136,7 @@ export class SchoolLayer implements CustomLayerInterface {
 
   /** Only while MapLibre renders: it remembers what is bound at other times. */
   #upload(gl: WebGL2RenderingContext): void {
-    this.#marks ??= new SchoolMarks(gl, this.#colours)
+    this.#marks ??= new SchoolMarks(gl, this.#look)
     if (this.#moved) this.#marks.setPositions(this.#positions)
     if (this.#moved || this.#restated) this.#marks.setState(this.#state, this.#order)
     this.#moved = false

@@ -1,6 +1,7 @@
 import { SHAPED_FROM } from '../school_size'
-import type { Rgb } from '../theme'
-import { MARKS, SCHOOL_FRAGMENT, SCHOOL_VERTEX } from './school_shader'
+import type { MarkLook } from './mark_look'
+import { compileProgram } from './compile_program'
+import { SCHOOL_FRAGMENT, SCHOOL_VERTEX } from './school_shader'
 
 /** How the marks of one draw look. Lengths in CSS pixels; `edge` is what surrounds a mark, alpha last. */
 export interface MarkStyle {
@@ -27,7 +28,7 @@ const UNIFORMS = [
 
 type Uniforms = Record<(typeof UNIFORMS)[number], WebGLUniformLocation | null>
 
-/** The WebGL side of the schools: a program and three buffers. */
+/** The WebGL side of schools, or of districts: a program and three buffers. */
 export class SchoolMarks {
   readonly #gl: WebGL2RenderingContext
   readonly #program: WebGLProgram
@@ -37,17 +38,19 @@ export class SchoolMarks {
   readonly #order: WebGLBuffer
   readonly #uniform: Uniforms
   readonly #colours: Float32Array
+  readonly #forms: Int32Array
   #places = 0
   #drawn = 0
 
-  constructor(gl: WebGL2RenderingContext, colours: readonly Rgb[]) {
+  constructor(gl: WebGL2RenderingContext, look: MarkLook) {
     this.#gl = gl
-    this.#program = compile(gl)
+    this.#program = compileProgram(gl, SCHOOL_VERTEX, SCHOOL_FRAGMENT)
     this.#shape = gl.createVertexArray()
     this.#positions = gl.createBuffer()
     this.#state = gl.createBuffer()
     this.#order = gl.createBuffer()
-    this.#colours = Float32Array.from(colours.flat())
+    this.#colours = Float32Array.from(look.colours.flat())
+    this.#forms = Int32Array.from(look.forms)
     this.#uniform = Object.fromEntries(
       UNIFORMS.map((name) => [name, gl.getUniformLocation(this.#program, name)]),
     ) as Uniforms
@@ -111,7 +114,7 @@ export class SchoolMarks {
     gl.uniform1f(uniform.u_pixel, pixel)
     gl.uniform4f(uniform.u_edge, ...edge)
     gl.uniform3fv(uniform.u_colours, this.#colours)
-    gl.uniform1iv(uniform.u_marks, MARKS)
+    gl.uniform1iv(uniform.u_marks, this.#forms)
     gl.bindVertexArray(this.#shape)
   }
 
@@ -129,24 +132,4 @@ export class SchoolMarks {
     gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, this.#order)
     gl.bindVertexArray(null)
   }
-}
-
-function compile(gl: WebGL2RenderingContext): WebGLProgram {
-  const program = gl.createProgram()
-  for (const [type, source] of [
-    [gl.VERTEX_SHADER, SCHOOL_VERTEX],
-    [gl.FRAGMENT_SHADER, SCHOOL_FRAGMENT],
-  ] as const) {
-    const shader = gl.createShader(type)
-    if (!shader) throw new Error('WebGL could not make a shader')
-    gl.shaderSource(shader, source)
-    gl.compileShader(shader)
-    gl.attachShader(program, shader)
-    gl.deleteShader(shader)
-  }
-  gl.linkProgram(program)
-  if (gl.getProgramParameter(program, gl.LINK_STATUS) !== true && !gl.isContextLost()) {
-    throw new Error(`The marks of schools could not be drawn: ${gl.getProgramInfoLog(program) ?? ''}`)
-  }
-  return program
 }

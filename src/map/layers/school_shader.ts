@@ -1,15 +1,5 @@
-import { ENGAGEMENT_STATUSES } from '../../domain/engagement/engagement'
-import { STATUS_FORMS } from '../../domain/engagement/status_forms'
 import { SHAPED_FROM } from '../school_size'
-
-/** The forms as the shader counts them. */
-const FORMS = ['disc', 'diamond', 'triangle', 'square', 'ringed disc'] as const
-
-/** The form of each status byte; the one that is not known, last, is a disc. */
-export const MARKS: readonly number[] = [
-  ...ENGAGEMENT_STATUSES.map((status) => FORMS.indexOf(STATUS_FORMS[status])),
-  FORMS.indexOf('disc'),
-]
+import { MOST_STATES } from './mark_look'
 
 /** CSS px of radius over which a mark grows from a disc into its own form. */
 const { least: SHAPE_BEGINS, whole: SHAPE_WHOLE } = SHAPED_FROM
@@ -28,7 +18,7 @@ void main() {
 
 /**
  * Lengths are device pixels. A mark is a distance field: below zero inside. The smallest marks are all discs, which is
- * what two or three pixels can show; then each grows into its own form. The result is premultiplied.
+ * what two or three pixels can show; then each grows into its own form. Forms from 5 are hollow. The result is premultiplied.
  */
 export const SCHOOL_FRAGMENT = `#version 300 es
 precision highp float;
@@ -37,10 +27,14 @@ uniform float u_radius;
 uniform float u_halo;
 uniform float u_pixel;
 uniform vec4 u_edge;
-uniform vec3 u_colours[${MARKS.length}];
-uniform int u_marks[${MARKS.length}];
+uniform vec3 u_colours[${MOST_STATES}];
+uniform int u_marks[${MOST_STATES}];
 flat in uint v_state;
 out vec4 painted;
+
+int solid(int form) {
+  return form < 5 ? form : form == 5 ? 0 : form == 6 ? 1 : 3;
+}
 
 float mark(int shape, vec2 p, float r) {
   if (shape == 1) return (abs(p.x) + abs(p.y) - 1.3 * r) * 0.7071;
@@ -53,15 +47,19 @@ float mark(int shape, vec2 p, float r) {
 }
 
 void main() {
-  int state = int(min(v_state, ${MARKS.length - 1}u));
+  int state = int(min(v_state, ${MOST_STATES - 1}u));
   vec2 p = (gl_PointCoord - 0.5) * u_box;
   float shaped = smoothstep(${SHAPE_BEGINS.toFixed(1)}, ${SHAPE_WHOLE.toFixed(1)}, u_radius / u_pixel);
   float away = length(p) - u_radius;
-  if (shaped > 0.0) away = mix(away, mark(u_marks[state], p, u_radius), shaped);
+  if (shaped > 0.0) away = mix(away, mark(solid(u_marks[state]), p, u_radius), shaped);
   vec3 colour = u_colours[state];
   if (shaped > 0.0 && u_marks[state] == 4) {
     float ring = abs(length(p) - 0.62 * u_radius) - max(0.11 * u_radius, 0.4 * u_pixel);
     colour = mix(colour, vec3(1.0), shaped * clamp(0.5 - ring, 0.0, 1.0));
+  }
+  if (u_marks[state] >= 5) {
+    float stroke = max(1.4 * u_pixel, 0.3 * u_radius);
+    colour = mix(colour, vec3(1.0), clamp(0.5 - (away + stroke), 0.0, 1.0));
   }
   float inside = clamp(0.5 - away, 0.0, 1.0);
   float whole = clamp(0.5 - (away - u_halo), 0.0, 1.0);

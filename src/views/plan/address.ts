@@ -5,7 +5,7 @@ import { DISCIPLINES, VOLUNTEER_STATUSES } from '../../domain/volunteers/volunte
 import { groupingKey, months, oneOf, part, textUpTo, wholeNumber } from '../../state/address/parts'
 import type { Format } from '../../state/address/parts'
 import { column, list, need, programme, school, weights, who } from '../../state/address/shared_parts'
-import { MOST_KM_PER_POINT } from '../../domain/plan/plan_defaults'
+import { MOST_KM_PER_POINT, MOST_RULES } from '../../domain/plan/plan_defaults'
 import {
   KM_PER_POINT,
   TRAVEL_KM,
@@ -32,9 +32,6 @@ const someOf = <const T extends string>(all: readonly T[]): Format<readonly T[]>
     return read.every((each) => each !== undefined) && new Set(read).size === read.length ? read : undefined
   },
 })
-
-/** A link to more than these would be cut on its way. */
-const MOST_RULES = 60
 
 const isFew = (words: readonly string[]): boolean =>
   words.length <= MOST_RULES && words.every((word) => word !== '' && word.length <= 20)

@@ -167,6 +167,19 @@ export class MapDriver {
     await this.#page.mouse.click(x, y)
   }
 
+  /** Drags what stands in the middle of the map, as a chosen school does, onto a control. */
+  async dragMiddleTo(control: Locator): Promise<void> {
+    const from = await this.#middle()
+    const { mouse } = this.#page
+    await mouse.move(from.x, from.y)
+    await mouse.down()
+    await mouse.move(from.x + 30, from.y + 30, { steps: 3 })
+    const box = await control.boundingBox()
+    if (!box) throw new Error('The control is not on screen.')
+    await mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 })
+    await mouse.up()
+  }
+
   async #middle(): Promise<{ x: number; y: number }> {
     const box = await this.#map.boundingBox()
     if (!box) throw new Error('The map is not on screen.')

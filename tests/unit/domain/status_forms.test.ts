@@ -8,11 +8,27 @@ import {
 import { MOST_TOLD_FROM_AFAR, STATUS_FORMS } from '../../../src/domain/engagement/status_forms'
 import { WHOLE_HISTORY } from '../../../src/domain/engagement/loaded_history'
 import { statusKey, statusKeyNote } from '../../../src/findings/engagement/status_key'
-import { MARKS } from '../../../src/map/layers/school_shader'
+import { planLook, statusLook } from '../../../src/map/layers/mark_look'
+import { PLAN_STATES } from '../../../src/domain/plan/plan_states'
 import { SHAPED_FROM, schoolRadius } from '../../../src/map/school_size'
+
+const THEME = {
+  sea: '#000000',
+  land: '#000000',
+  ink: '#000000',
+  muted: '#000000',
+  action: '#000000',
+  never: '#000000',
+  statuses: Array.from({ length: STATUS_UNKNOWN + 1 }, () => '#000000'),
+}
+
+test('schools of a plan differ by form as well as by colour', () => {
+  expect(new Set(planLook(THEME).forms).size).toBe(PLAN_STATES.length)
+})
 
 test('each status has a form of its own, on the map as in every key', () => {
   expect(new Set(DISPLAY_STATUSES.map((status) => STATUS_FORMS[status])).size).toBe(DISPLAY_STATUSES.length)
+  const MARKS = statusLook(THEME).forms
   const drawn = DISPLAY_STATUSES.map((status) => MARKS[ENGAGEMENT_STATUSES.indexOf(status)])
   expect(new Set(drawn).size).toBe(DISPLAY_STATUSES.length)
   expect(MARKS).toHaveLength(STATUS_UNKNOWN + 1)

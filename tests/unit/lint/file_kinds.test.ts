@@ -27,6 +27,10 @@ const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'a column of a file that leaves, or a word': {
     'src/findings/school/schools_noun.ts': 'schools',
+    'src/domain/plan/plan_states.ts': 'schools',
+    'src/findings/plan/plan_map_sentences.ts': 'employers volunteers',
+    'src/map/Map.svelte': 'schools',
+    'src/views/plan/supply_picture.ts': 'schools',
     'src/views/class_of_thirty/WhoCouldShow.svelte': 'schools',
     'workers/warehouse/exports/coverage_csv.ts': 'schools',
     'workers/warehouse/exports/gaps_csv.ts': 'engagements',

@@ -1,0 +1,73 @@
+import type { PlanAnswer } from '../../domain/plan/plan_question'
+import type { PlanStateCounts } from '../../domain/plan/plan_states'
+import type { SchoolRule } from '../../domain/plan/school_rules'
+import type { DistrictRow } from '../../domain/plan/supplier_districts'
+import { agreeing, counted } from '../../domain/words/counted'
+import { isSmallCount, MIN_VISIBLE_PEOPLE } from '../../domain/people/small_numbers'
+import { formatCount } from '../format_number'
+import { roadWords, VALUE_LABELS } from './plan_sentences'
+
+/** What stands after each number in the key of the map. */
+export function keyWords(counts: PlanStateCounts, employersStandIn: boolean) {
+  return {
+    planned: 'in the plan',
+    in_reach:
+      counts.full === counts.in_reach
+        ? `in reach, ${employersStandIn ? 'employers' : 'volunteers'} full`
+        : 'in reach, not in the plan',
+    nobody_near: 'nobody within reach',
+    district: employersStandIn ? 'employers’ districts' : 'volunteers’ districts',
+  } as const
+}
+
+/** "3 without a position: not on the map"; '' where all have one. */
+export const unplacedWords = ({ unplaced }: PlanStateCounts): string =>
+  unplaced === 0 ? '' : `${formatCount(unplaced)} without a position: not on the map`
+
+const nounOf = ({ supply }: Pick<PlanAnswer, 'supply'>): string =>
+  supply.employersStandIn ? 'employer' : 'volunteer'
+
+/** What a visit to a school is worth and who goes, about how far; or that nobody does, and how many could. */
+export function visitWords(answer: PlanAnswer, row: number): readonly string[] {
+  const { value, inReach, roomInReach, found, supplierIds, question } = answer
+  const worth = `${formatCount(value[row] ?? 0)} of ${VALUE_LABELS[question.value]}`
+  const visits = found.kind === 'plan' ? found.plan.visits.filter(({ school }) => school === row) : []
+  if (visits.length > 0)
+    return [
+      worth,
+      ...visits.map(({ supplier, metres }) => `${supplierIds[supplier] ?? ''} goes, ${roadWords(metres)}`),
+    ]
+  const count = inReach[row] ?? 0
+  if (count === 0) return [worth, 'Nobody within reach']
+  const could = `${counted(count, nounOf(answer))} could go`
+  return [
+    worth,
+    roomInReach[row] === 0 ? `${could}, and ${agreeing(count, 'has', 'have')} no visit left` : could,
+  ]
+}
+
+/** "YO12: 7 volunteers, 3 can go with 5 visits, 4 of them planned". */
+export const districtWords = (row: DistrictRow, employersStandIn: boolean): string =>
+  `${counted(row.suppliers, employersStandIn ? 'employer' : 'volunteer')}, ${formatCount(row.usable)} can go with ${counted(row.visits, 'visit')}, ${formatCount(row.planned)} planned`
+
+/** A count of people for paper: "under 5" of one to four. */
+export const peopleCell = (people: number, merged: boolean): string =>
+  merged && isSmallCount(people) ? `under ${MIN_VISIBLE_PEOPLE}` : formatCount(people)
+
+/** "YO (4 districts)" of several. */
+export const districtName = ({ name, districts }: DistrictRow): string =>
+  districts === 1 ? name : `${name} (${counted(districts, 'district')})`
+
+/** What is read out when a school’s rule has changed. */
+export function ruleSentence(school: string, rule: SchoolRule | null): string {
+  switch (rule) {
+    case 'must':
+      return `${school} must be visited`
+    case 'mustNot':
+      return `${school} must not be visited`
+    case null:
+      return `No rule for ${school}`
+  }
+}
+
+export const TOO_MANY_RULES = 'A link holds no more schools than these. Take one back first.'

@@ -1,0 +1,110 @@
+import { mercatorX, mercatorY } from '../mercator'
+import { NO_SUPPLY } from '../supply_picture'
+import type { PlannedLine, SupplyPicture } from '../supply_picture'
+import { rgbOf } from '../theme'
+import type { Theme } from '../theme'
+import { LineMarks } from './line_marks'
+import { districtLook } from './mark_look'
+import { SchoolMarks } from './school_marks'
+
+const LINE_WIDTH = 1.3
+
+interface Painters {
+  readonly lines: LineMarks
+  readonly districts: SchoolMarks
+}
+
+/** What lies beneath the schools of a plan: lines, and above them the districts of suppliers. Uploads only what has changed. */
+export class SupplyMarks {
+  readonly #theme: Theme
+  #painters: Painters | undefined
+  #picture: SupplyPicture = NO_SUPPLY
+  #lines: readonly PlannedLine[] = []
+  #hasNewPicture = true
+  #hasNewLines = true
+
+  constructor(theme: Theme) {
+    this.#theme = theme
+  }
+
+  setPicture(picture: SupplyPicture): void {
+    if (picture === this.#picture) return
+    this.#picture = picture
+    this.#hasNewPicture = true
+    this.#hasNewLines = true
+  }
+
+  /** The schools stand elsewhere. */
+  forgetPlaces(): void {
+    this.#hasNewPicture = true
+    this.#hasNewLines = true
+  }
+
+  /** The lines to draw; true where they are others than before. */
+  setLines(lines: readonly PlannedLine[]): boolean {
+    const isSame = lines.length === this.#lines.length && lines.every((line, at) => line === this.#lines[at])
+    if (isSame) return false
+    this.#lines = lines
+    this.#hasNewLines = true
+    return true
+  }
+
+  /** Only while MapLibre renders. `positions`: x, y per school from `origin`, as `matrix` counts. */
+  draw(
+    gl: WebGL2RenderingContext,
+    matrix: Float32Array,
+    pixel: number,
+    radius: number,
+    { origin, positions }: { readonly origin: readonly [number, number]; readonly positions: Float32Array },
+  ): void {
+    if (this.#picture.lon.length === 0) return
+    const { lines, districts } = this.#upload(gl, origin, positions)
+    lines.draw(matrix, LINE_WIDTH, pixel)
+    districts.drawAll({ matrix, pixel, radius, halo: 1, edge: [1, 1, 1, 0.9] })
+  }
+
+  destroy(): void {
+    this.#painters?.lines.destroy()
+    this.#painters?.districts.destroy()
+    this.forget()
+  }
+
+  /** The context is lost, or another one. */
+  forget(): void {
+    this.#painters = undefined
+    this.forgetPlaces()
+  }
+
+  #upload(gl: WebGL2RenderingContext, origin: readonly [number, number], positions: Float32Array): Painters {
+    const { lon, lat, usable } = this.#picture
+    this.#painters ??= {
+      lines: new LineMarks(gl, rgbOf(this.#theme.action)),
+      districts: new SchoolMarks(gl, districtLook(this.#theme)),
+    }
+    const places = Float32Array.from({ length: 2 * lon.length }, (_, at) =>
+      at % 2 === 0 ? mercatorX(lon[at >> 1] ?? 0) - origin[0] : mercatorY(lat[at >> 1] ?? 0) - origin[1],
+    )
+    if (this.#hasNewPicture) {
+      this.#painters.districts.setPositions(places)
+      const order = Uint32Array.from(usable.keys()).sort((a, b) => (usable[a] ?? 0) - (usable[b] ?? 0))
+      this.#painters.districts.setState(
+        usable.map((each) => 1 - each),
+        order,
+      )
+    }
+    if (this.#hasNewLines)
+      this.#painters.lines.setEnds(
+        Float32Array.from(
+          this.#lines.flatMap(({ school, district }) => [
+            positions[2 * school] ?? 0,
+            positions[2 * school + 1] ?? 0,
+            places[2 * district] ?? 0,
+            places[2 * district + 1] ?? 0,
+          ]),
+        ),
+      )
+    this.#hasNewPicture = false
+    this.#hasNewLines = false
+    return this.#painters
+  }
+}

@@ -1,0 +1,83 @@
+import type { Map as MapLibre } from 'maplibre-gl'
+import type { SchoolDirectory } from '../domain/project/dataset'
+import { SupplyMarks } from './layers/supply_marks'
+import { planLook } from './layers/mark_look'
+import type { SchoolLayer } from './layers/SchoolLayer'
+import { linesToDraw } from './lines_to_draw'
+import { findSchoolsAmong } from './school_finder'
+import type { SchoolFinder } from './school_finder'
+import { NO_SUPPLY } from './supply_picture'
+import type { SupplyPicture } from './supply_picture'
+import type { Target } from './target'
+import type { Theme } from './theme'
+
+/** The districts of suppliers and the lines to them, on one map: nothing until a picture is set. */
+export class SupplyDrawing {
+  readonly #map: MapLibre
+  readonly #layer: SchoolLayer
+  readonly #theme: Theme
+  readonly #marks: SupplyMarks
+  #directory: Pick<SchoolDirectory, 'lon' | 'lat'> | undefined
+  #screen = NO_SUPPLY
+  #paper = NO_SUPPLY
+  #finder: SchoolFinder | undefined
+  #focus: readonly Target[] = []
+
+  constructor(map: MapLibre, layer: SchoolLayer, theme: Theme) {
+    this.#map = map
+    this.#layer = layer
+    this.#theme = theme
+    this.#marks = new SupplyMarks(theme)
+    map.on('moveend', () => this.#chooseLines())
+  }
+
+  setSchools(directory: SchoolDirectory): void {
+    this.#directory = directory
+    this.#marks.forgetPlaces()
+  }
+
+  /** What is on screen, and what is on paper in its place. */
+  set(screen: SupplyPicture, paper: SupplyPicture): void {
+    if (this.#screen === NO_SUPPLY) this.#layer.setLook(planLook(this.#theme), this.#marks)
+    this.#screen = screen
+    this.#paper = paper
+    this.#finder = findSchoolsAmong(screen.lon, screen.lat)
+    this.#show(screen)
+  }
+
+  /** What is pointed at, walked to or selected. */
+  focus(targets: readonly Target[]): void {
+    this.#focus = targets
+    this.#chooseLines()
+  }
+
+  /** The district nearest to a place within `radius`, in Mercator units. */
+  districtAt(x: number, y: number, radius: number): Target {
+    const district = this.#finder?.nearest(x, y, radius, new Uint8Array(this.#screen.lon.length)) ?? null
+    return district === null ? null : { kind: 'district', district }
+  }
+
+  /** Draws with the picture for paper. */
+  forPaper(draw: () => void): void {
+    this.#show(this.#paper)
+    try {
+      draw()
+    } finally {
+      this.#show(this.#screen)
+    }
+  }
+
+  #show(picture: SupplyPicture): void {
+    this.#marks.setPicture(picture)
+    this.#chooseLines(picture)
+    this.#map.triggerRepaint()
+  }
+
+  #chooseLines({ visits } = this.#screen): void {
+    if (!this.#directory || this.#screen === NO_SUPPLY) return
+    const { lon, lat } = this.#directory
+    const bounds = this.#map.getBounds()
+    const isInView = (school: number): boolean => bounds.contains([lon[school] ?? NaN, lat[school] ?? NaN])
+    if (this.#marks.setLines(linesToDraw(visits, this.#focus, isInView))) this.#map.triggerRepaint()
+  }
+}

@@ -1,0 +1,20 @@
+import type { PlanAnswer } from '../../domain/plan/plan_question'
+import type { DistrictRow } from '../../domain/plan/supplier_districts'
+import type { SupplyPicture } from '../../map/supply_picture'
+
+/** The districts as the map draws them, with a line for each visit whose supplier's district is known. */
+export function supplyPicture(
+  rows: readonly DistrictRow[],
+  visits: readonly { readonly school: number; readonly supplier: number }[],
+  { schools, districts }: Pick<PlanAnswer, 'schools' | 'districts'>,
+): SupplyPicture {
+  return {
+    lon: Float64Array.from(rows, ({ lon }) => lon),
+    lat: Float64Array.from(rows, ({ lat }) => lat),
+    usable: Uint8Array.from(rows, ({ usable }) => Number(usable > 0)),
+    visits: visits.flatMap(({ school, supplier }) => {
+      const district = districts.ofSupplier[supplier] ?? -1
+      return district < 0 ? [] : [{ school: schools.school[school] ?? -1, district }]
+    }),
+  }
+}
