@@ -30,9 +30,26 @@ A3,2021-03-12,100004,Grove Engineering,STEM club,Delivered
     'employers.csv',
     'Employer name,Postcode,SIC codes,Employer size\nGrove Engineering,TS18 2AA,25110,250 to 499\n',
   ),
+  csv(
+    'volunteers.csv',
+    `Volunteer ID,Volunteer name,Postcode district,Disciplines,Phases,Modes,Visits per term,Travel (km),DBS expiry,Status
+V1,Priya Sample,TS18,Engineering,Secondary,In school,2,20,31/12/2040,Active
+V2,Sam Sample,TS18,Physics,Secondary,In school,1,20,Yes,Active
+V3,Jo Sample,TS18,Physics,Secondary,In school,1,20,31/12/2040,Lapsed
+V4,Di Sample,TS18,,Secondary,In school,1,20,31/12/2040,Active
+`,
+  ),
+  csv(
+    'requests.csv',
+    `Request ID,Created,School URN,Activity type,Discipline,Volunteers needed,Needed from,Needed to,Mode,Status
+R1,15/02/2026,100003,Careers talk,Engineering,1,16/03/2026,18/03/2026,In school,Open
+R2,17/02/2026,100002,Workshop,Physics,1,24/03/2026,24/03/2026,In school,Open
+R3,18/02/2026,100001,Workshop,Any,1,17/03/2026,17/03/2026,In school,Withdrawn
+`,
+  ),
 ]
 
-test('from dropped files to a printed call sheet: filter, tick, name, note, print', async ({
+test('from six dropped files to a printed call sheet, a plan and a matched request (H1, H2): filter, tick, name, note, print', async ({
   atlas,
   page,
 }) => {
@@ -121,4 +138,35 @@ test('from dropped files to a printed call sheet: filter, tick, name, note, prin
   const paper = await atlas.paper.layOut()
   expect(await paper.overflowing()).toEqual([])
   await paper.putAway()
+
+  await atlas.goTo('Plan')
+  const plan = page.getByRole('region', { name: 'The plan' })
+  await expect(plan.getByRole('heading', { level: 2 }).first()).toContainText(
+    /^3 of 4 priority secondary schools, 100% of the need within reach/,
+  )
+  await expect(plan).toContainText('No better plan exists for these rules')
+  await expect(plan).toContainText(/Cedar School.*V[14].*about \d+ km by road/s)
+  await expect(page.getByRole('main')).not.toContainText('Sample')
+
+  await page.getByRole('button', { name: 'Requests', exact: true }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Requests' })).toBeVisible()
+  const who = page.getByRole('region', { name: 'Who could go' })
+  await expect(who).toContainText(
+    '1 active volunteer within 20 km by road can meet it, with a DBS valid on 18 March 2026. Of 1 more the disciplines are not known.',
+  )
+  await expect(who.getByRole('row', { name: /V1, TS18/ })).toContainText(/engineering.*2/)
+  const { fileName: match, bytes: row } = await atlas.download('Match (CSV)')
+  expect(match).toBe('match-r1-v1.csv')
+  expect(row.toString('utf8')).toMatch(/R1,100003,Cedar School,V1,\d/)
+  const { bytes: calendar } = await atlas.download('Invitation (ICS)')
+  expect(calendar.toString('utf8')).toContain('DTEND;VALUE=DATE:20260319')
+  const first = page.getByRole('button', { name: /Cedar School.*R1/ })
+  await tabTo(first)
+  await page.keyboard.press('ArrowDown')
+  await expect(page).toHaveURL(/request=R2/)
+  await expect(who).toContainText(
+    'No active volunteer within 20 km by road can meet it with a DBS valid on 24 March 2026. Left out: 1 whose DBS is not known.',
+  )
+  await expectNoSidewaysScroll(page)
+  await expectNoAxeViolations(page)
 })
