@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { LEFT_OUT_REASONS } from '../../src/domain/plan/left_out_reasons'
 import { SUPPLY_VERDICTS, type PlanQuestion } from '../../src/domain/plan/plan_question'
 import { PLAN_STATES, planStates } from '../../src/domain/plan/plan_states'
 import { windowOfYear } from '../../src/domain/time/academic_year'
@@ -236,6 +237,32 @@ test('offered, confirmed and delivered visits stay as they are, and what cannot 
   expect(outside.fixed.outOfScope).toBe(1)
   expect(outside.visits).toEqual([])
   expect(answerOf({ schools: only, disciplines: ['maths'] }).visits).toHaveLength(1)
+})
+
+test('every school left out has its reason, and a new volunteer brings what planning again brings', () => {
+  const question: PlanQuestion = { ...QUESTION, limitKm: 2, mustNot: ['100001'] }
+  const answer = warehouse.plan(question)
+  if (answer.found.kind !== 'plan') throw new Error(answer.found.because)
+  const { leftOut, plan } = answer.found
+  expect(leftOut.filter((reason) => reason === 0)).toHaveLength(plan.schoolsVisited)
+  const { unreached, recruits, best } = warehouse.planLimits(question)
+  const nobody = Array.from(leftOut.keys()).filter(
+    (row) => LEFT_OUT_REASONS[leftOut[row]!] === 'nobody_in_reach',
+  )
+  expect(unreached.map(({ row }) => row).sort((a, b) => a - b)).toEqual(nobody)
+  expect(nobody.length).toBeGreaterThan(0)
+  expect(recruits.length).toBeGreaterThan(0)
+  expect(best).toMatchObject({ points: recruits[0]!.points, leaving: [] })
+  expect(best!.entering).toHaveLength(1)
+  expect(best!.place.place).not.toBe('')
+})
+
+test('each decision has its price, and visits of a kept plan are none', () => {
+  const prices = warehouse.planPrices({ ...QUESTION, limitKm: 30, mustNot: ['100001'], must: ['100002'] })
+  expect(prices.map(({ rule }) => rule.kind).sort()).toEqual(['must', 'must_not'])
+  for (const { points } of prices) expect(points).toBeGreaterThanOrEqual(0)
+  const fixed = [{ school: '100002', supplier: 'V1', isDone: false }]
+  expect(warehouse.planPrices({ ...QUESTION, fixed })).toEqual([])
 })
 
 test('the log says which schools have a delivered engagement inside a term, and whether it covers the term', () => {

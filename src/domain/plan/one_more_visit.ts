@@ -29,6 +29,21 @@ export function oneMoreVisit(network: FlowNetwork): OneMoreVisit {
       toSupplier[supplier] = to
       heap.push(supplier, to)
     }
+    reachThroughArea(school, from)
+  }
+  // Where a floor holds a school in, another of its area may come in for it.
+  const leftOutOf = leftOutByFloor(network)
+  const toArea = new Float64Array(network.areas).fill(Infinity)
+  const reachThroughArea = (school: number, from: number): void => {
+    const others = leftOutOf.get(network.area[school]!)
+    if (!others || network.planned[school] !== 1 || network.pinned[school] !== 0) return
+    if (network.isMust[school] === 1) return
+    const area = network.area[school]!
+    const to = from + costs.cost[network.unit(school, 0)]!
+    if (to >= toArea[area]!) return
+    toArea[area] = to
+    for (const other of others)
+      reachSchool(other, to - costs.cost[network.unit(other, 0)]! - schoolPotential[other]!)
   }
   for (let school = 0; school < network.schools; school++) {
     const planned = network.planned[school]!
@@ -58,4 +73,16 @@ export function oneMoreVisit(network: FlowNetwork): OneMoreVisit {
     ),
     atSchool: toSchool.map((distance, school) => -(distance + schoolPotential[school]!)),
   }
+}
+
+/** Schools that may be visited and are not, of each area with no more visited than its floor. */
+function leftOutByFloor(network: FlowNetwork): ReadonlyMap<number, readonly number[]> {
+  const schools = new Map<number, number[]>()
+  network.floor.forEach((floor, area) => {
+    if (floor > 0 && network.visitedIn[area]! <= floor) schools.set(area, [])
+  })
+  if (schools.size === 0) return schools
+  for (let school = 0; school < network.schools; school++)
+    if (network.isLeftOut(school)) schools.get(network.area[school]!)?.push(school)
+  return schools
 }

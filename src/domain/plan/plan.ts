@@ -39,6 +39,8 @@ export interface CompetingSet {
   readonly visits: number
   /** Visits that are missing: schools less visits. */
   readonly missing: number
+  /** The town or the authority that most of its schools are in, where one is known. */
+  readonly near?: string
 }
 
 export type PinFault =

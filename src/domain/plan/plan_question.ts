@@ -99,6 +99,8 @@ export interface PlanAnswer {
         readonly plan: Plan
         /** The points that one more visit of each supplier would bring. */
         readonly oneMoreVisit: Float64Array
+        /** Index into LEFT_OUT_REASONS of each school. */
+        readonly leftOut: Uint8Array
         /** Small sets of schools that are short of visits, the smallest first; one visit a school only. */
         readonly competing: readonly CompetingSet[]
       }

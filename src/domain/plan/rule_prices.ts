@@ -13,7 +13,7 @@ export interface RulePrice extends Worth {
   readonly rule: Rule
 }
 
-const rulesIn = ({ must, mustNot, pins, floors }: PlanRules): Rule[] => [
+export const rulesIn = ({ must, mustNot, pins, floors }: PlanRules): Rule[] => [
   ...pins.map((pin) => ({ kind: 'pin' as const, ...pin })),
   ...must.map((school) => ({ kind: 'must' as const, school })),
   ...mustNot.map((school) => ({ kind: 'must_not' as const, school })),
@@ -38,9 +38,14 @@ function without(rules: PlanRules, rule: Rule): PlanRules {
   }
 }
 
-/** What each decision costs the best plan, by planning again without it. `plan` is the best with all of them. */
-export function rulePrices(instance: PlanInstance, plan: Plan, pairs: CandidatePairs): RulePrice[] {
-  return rulesIn(instance.rules).flatMap((rule) => {
+/** What each of some decisions costs the best plan, by planning again without it. `plan` is the best with all of them. */
+export function rulePrices(
+  instance: PlanInstance,
+  plan: Plan,
+  pairs: CandidatePairs,
+  decisions: readonly Rule[] = rulesIn(instance.rules),
+): RulePrice[] {
+  return decisions.flatMap((rule) => {
     const free = solvePlan({ ...instance, rules: without(instance.rules, rule) }, pairs)
     if (free.kind === 'infeasible') return []
     return [{ rule, points: free.plan.points - plan.points, metres: free.plan.metres - plan.metres }]

@@ -26,7 +26,8 @@ export function planQuestionOf(
   today: string,
   kept?: KeptRules,
 ): PlanQuestion {
-  const { phase, window, within, columnFilter, who, programme, kmPerPoint, floor, floorBy } = viewState
+  const { phase, window, within, columnFilter, who, programme, kmPerPoint, floor, floorBy, floors } =
+    viewState
   const areas = groupings.find(({ key }) => key === floorBy)?.areas ?? []
   return {
     schools: {
@@ -60,8 +61,15 @@ export function planQuestionOf(
     mustNot: [...new Set([...viewState.mustNot, ...(kept?.declined ?? [])])],
     pins: viewState.pins,
     ...(kept && kept.fixed.length > 0 && { fixed: kept.fixed }),
-    floors: floor
-      ? { grouping: floorBy, atLeast: Object.fromEntries(areas.map((area) => [area, floor])) }
-      : null,
+    floors:
+      floor || floors.length > 0
+        ? {
+            grouping: floorBy,
+            atLeast: Object.fromEntries([
+              ...areas.map((area) => [area, floor ?? 0] as const),
+              ...floors.filter(([area]) => areas.includes(area)),
+            ]),
+          }
+        : null,
   }
 }

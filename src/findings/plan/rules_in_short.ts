@@ -6,13 +6,16 @@ import { supplyInShort } from './supply_sentences'
 /** What the plan is made by, in one line: "By need · 46 of 88 volunteers, 62 visits · up to 25 km by road · 1 visit a school · no floors". */
 export function rulesInShort(question: PlanQuestion, supply: PlanSupply | undefined): string {
   const { value, limitKm, visitsPerSchool, floors, must, mustNot } = question
-  const least = floors ? Math.max(0, ...Object.values(floors.atLeast)) : 0
+  const asked = [...new Set(Object.values(floors?.atLeast ?? {}))].sort((a, b) => a - b)
+  const most = asked.at(-1) ?? 0
   return [
     `By ${VALUE_LABELS[value]}`,
     supply && supplyInShort(supply),
     `up to ${limitKm} km by road`,
     `${counted(visitsPerSchool, 'visit')} a school`,
-    least === 0 ? 'no floors' : `at least ${least} in each area`,
+    most === 0
+      ? 'no floors'
+      : `at least ${asked.length === 1 ? most : `${asked[0]} to ${most}`} in each area`,
     question.disciplines.length > 0 &&
       `only volunteers of ${counted(question.disciplines.length, 'discipline')}`,
     must.length > 0 && `${counted(must.length, 'school')} must be visited`,

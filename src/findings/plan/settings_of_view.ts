@@ -19,6 +19,7 @@ const NOT_SCOPE: readonly (keyof AddressState)[] = [
   'second',
   'floor',
   'floorBy',
+  'floors',
   'must',
   'mustNot',
   'pins',
@@ -55,13 +56,10 @@ export function changeOfSettings(settings: PlanSettings): SettingsChange {
   const { objective, floors } = settings
   const reading = readAddress(new URLSearchParams({ ...settings.scope, view: 'plan' }).toString())
   const scope = Object.fromEntries(SCOPE.map((key) => [key, reading.state[key]])) as Partial<AddressState>
-  const floorsAsked = Object.values(floors?.at_least ?? {})
-  const floor = floorsAsked.length === 0 ? 0 : Math.min(50, ...floorsAsked)
+  const atLeast = Object.entries(floors?.at_least ?? {})
+  const [floor = 0, ...others] = new Set(atLeast.map(([, least]) => least))
+  const isOneFloor = others.length === 0 && floor <= 50
   const notices = reading.notices.map((notice) => notice.replace(/^The link/, 'The settings file'))
-  if (floorsAsked.some((each) => each !== floor))
-    notices.push(
-      `The settings file asks for different numbers of schools in different areas, and this page for one: it asks for ${floor} in each.`,
-    )
   const disciplines = DISCIPLINES.filter((each) => settings.disciplines.includes(each))
   const unknown = settings.disciplines.filter((each) => !(DISCIPLINES as readonly string[]).includes(each))
   if (unknown.length > 0)
@@ -77,7 +75,8 @@ export function changeOfSettings(settings: PlanSettings): SettingsChange {
     travel: settings.rule_km,
     visits: settings.visits_per_school === 2 ? '2' : '1',
     second: Math.round(100 * settings.second_visit_fraction),
-    floor,
+    floor: isOneFloor ? floor : 0,
+    floors: isOneFloor ? [] : atLeast,
     ...(floors && { floorBy: floors.by }),
     must: settings.must,
     mustNot: settings.must_not,

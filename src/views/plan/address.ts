@@ -65,6 +65,27 @@ const pins: Format<readonly Pin[]> = {
   },
 }
 
+/** A link to floors of more areas than these would be cut on its way. */
+const MOST_FLOORS = 160
+const MOST_SCHOOLS = 999
+
+export type AreaFloor = readonly [area: string, least: number]
+
+/** "York:3", parted by commas: floors of single areas. */
+const areaFloors: Format<readonly AreaFloor[]> = {
+  write: (value) => value.map(([area, least]) => `${encodeURIComponent(area)}:${least}`).join(','),
+  read: (text) => {
+    const read = text.split(',').map((word): AreaFloor | undefined => {
+      const [, area = '', least = ''] = /^([^:]{1,300}):(\d{1,3})$/.exec(word) ?? []
+      return decoded(area) === '' || Number(least) > MOST_SCHOOLS ? undefined : [decoded(area), Number(least)]
+    })
+    const areas = new Set(read.map((each) => each?.[0]))
+    return read.length > MOST_FLOORS || areas.size !== read.length || areas.has(undefined)
+      ? undefined
+      : read.flatMap((each) => (each ? [each] : []))
+  },
+}
+
 export const planAddress = {
   view: 'plan',
   parts: {
@@ -90,6 +111,8 @@ export const planAddress = {
     /** At least so many schools of each area of a grouping. */
     floor: part(wholeNumber(0, 50), 0),
     floorBy: part(groupingKey, 'local_authority'),
+    /** Floors of single areas of it, in the place of that. */
+    floors: part(areaFloors, []),
     /** Ids of schools that get a visit, and of schools that get none. */
     must: part(ids, []),
     mustNot: part(ids, []),

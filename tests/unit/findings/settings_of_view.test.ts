@@ -32,6 +32,8 @@ const ADDRESSES = [
   'view=plan',
   'view=plan&phase=primary&within=region:North&who=all&year=2022/23&worth=pupils&kmPerPoint=0.5&travel=40',
   'view=plan&kmPerPoint=any&visits=2&second=25&floor=2&floorBy=region&must=900123&mustNot=900124,900125&pins=900126:V-1',
+  'view=plan&floor=1&floors=North:3&floorBy=region',
+  'view=plan&floors=South:2&floorBy=region',
   'view=plan&term=2026-04..2026-07&programme=Rockets&supply=active,lapsed&disciplines=maths,space&need=sustain&months=2023-09..2024-02',
 ]
 
@@ -56,8 +58,16 @@ test('what the page cannot hold of settings is said', () => {
     dbs_on: '2026-12-31',
     scope: { ...settings.scope, phase: 'tertiary', shoe: '4' },
   })
-  expect(change).toMatchObject({ floor: 1, phase: 'secondary', disciplines: ['maths'] })
+  expect(change).toMatchObject({
+    floor: 0,
+    floors: [
+      ['North', 3],
+      ['South', 1],
+    ],
+    phase: 'secondary',
+    disciplines: ['maths'],
+  })
   expect(notices.join(' ')).toMatch(/settings file says phase is “tertiary”/)
   expect(notices.join(' ')).toMatch(/a part that Reach Atlas does not know.*shoe/)
-  expect(notices.join(' ')).toMatch(/it asks for 1 in each.*alchemy.*last day of the term/)
+  expect(notices.join(' ')).toMatch(/alchemy.*last day of the term/)
 })

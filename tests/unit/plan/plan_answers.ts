@@ -110,6 +110,7 @@ export function answerWith(visits: readonly (readonly [school: number, supplier:
         proven: true,
       },
       oneMoreVisit: new Float64Array(2),
+      leftOut: Uint8Array.from(GAPS.school, (row) => (planned.some(({ school }) => school === row) ? 0 : 5)),
       competing: [],
     },
   })

@@ -31,6 +31,8 @@ import type { VolunteerColumns } from './volunteer_columns'
 /** The open tables in columns: made once when the tables change, read by every question. */
 export interface OpenColumns {
   readonly directory: SchoolDirectory
+  /** The town of each school; '' where none is known. */
+  readonly towns: readonly string[]
   readonly groupings: readonly Grouping[]
   /** The columns about schools that hold figures. */
   readonly figures: readonly ColumnFigures[]
@@ -61,6 +63,7 @@ export function openColumns(tables: LoadedTables & ProgrammeTable, version: numb
     }),
   ]
   const directory = schoolDirectory(tables.schools, groupings, version)
+  const towns = textColumn(tables.schools, 'town')
   const employers = employerColumns(tables.employers, version)
   const boundaries = matchBoundaries(
     layers,
@@ -70,6 +73,7 @@ export function openColumns(tables: LoadedTables & ProgrammeTable, version: numb
   const volunteers = volunteerColumns(tables.volunteers)
   return {
     directory,
+    towns,
     groupings: groupings.map(({ grouping }) => withCodes(grouping, boundaries)),
     figures: columnFigures(tables.school_attributes, directory.ids),
     engagements,
@@ -84,7 +88,7 @@ export function openColumns(tables: LoadedTables & ProgrammeTable, version: numb
     boundaries,
     nearestPlaces: new NearestPlaces(directory, employers),
     nearestVolunteers: new NearestVolunteers(directory, volunteers),
-    searchSchools: searchOf(directory, textColumn(tables.schools, 'town')),
+    searchSchools: searchOf(directory, towns),
   }
 }
 

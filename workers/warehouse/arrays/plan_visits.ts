@@ -2,7 +2,9 @@ import { candidatePairs, type CandidatePairs } from '../../../src/domain/plan/ca
 import { checkPlan } from '../../../src/domain/plan/check_plan'
 import { competingSets } from '../../../src/domain/plan/competing_sets'
 import type { PlanInstance, PlanRules } from '../../../src/domain/plan/instance'
+import { leftOutReasons } from '../../../src/domain/plan/left_out_reasons'
 import { oneMoreVisit } from '../../../src/domain/plan/one_more_visit'
+import type { CompetingSet } from '../../../src/domain/plan/plan'
 import type { PlanAnswer, PlanQuestion } from '../../../src/domain/plan/plan_question'
 import { limitMetres } from '../../../src/domain/plan/road_distance'
 import { solvePlan, type PlanResult } from '../../../src/domain/plan/solve_plan'
@@ -11,6 +13,7 @@ import { PHASES } from '../../../src/domain/school/phase'
 import type { DistrictMiddles } from './near_schools'
 import type { OpenColumns } from './open_columns'
 import { withFixedVisits } from './plan_fixed'
+import { placeOfSchools } from './plan_places'
 import { planSupply, type PlanSupplyColumns } from './plan_supply'
 import { supplyOf } from './plan_supply_counts'
 import { priorityGaps } from './priority_gaps'
@@ -62,7 +65,12 @@ export function solveQuestion(
     roomInReach: roomInReach(instance, pairs, result),
     supplierIds: supplied.ids,
     fixed: report,
-    found: foundOf(instance, result),
+    found: foundOf(instance, result, (rows) =>
+      placeOfSchools(
+        open,
+        rows.map((row) => school[row]!),
+      ),
+    ),
   }
   return { answer, instance, pairs, result }
 }
@@ -81,8 +89,16 @@ function roomInReach(
   })
 }
 
-function foundOf(instance: PlanInstance, result: PlanResult): PlanAnswer['found'] {
-  if (result.kind === 'infeasible') return result
+/** `placeOf` names where schools of some rows are. */
+function foundOf(
+  instance: PlanInstance,
+  result: PlanResult,
+  placeOf: (rows: readonly number[]) => string,
+): PlanAnswer['found'] {
+  const named = (sets: readonly CompetingSet[]): CompetingSet[] =>
+    sets.map((set) => ({ ...set, near: placeOf(set.schools) }))
+  if (result.kind === 'infeasible')
+    return result.because === 'must' ? { ...result, sets: named(result.sets) } : result
   const { plan, network } = result
   const [violation] = checkPlan(instance, plan.visits)
   if (violation) throw new Error(`The plan breaks a rule: ${violation.kind}`)
@@ -91,7 +107,8 @@ function foundOf(instance: PlanInstance, result: PlanResult): PlanAnswer['found'
     kind: 'plan',
     plan,
     oneMoreVisit: bySupplier.map((cost) => network.costs.worthOf(cost).points),
-    competing: instance.rules.visitsPerSchool === 1 ? competingSets(network, MOST_NAMED) : [],
+    leftOut: leftOutReasons(network, instance),
+    competing: instance.rules.visitsPerSchool === 1 ? named(competingSets(network, MOST_NAMED)) : [],
   }
 }
 

@@ -90,6 +90,13 @@ const state: fc.Arbitrary<AddressState> = fc.record({
   second: fc.integer({ min: 0, max: 100 }),
   floor: fc.integer({ min: 0, max: 50 }),
   floorBy: fc.constantFrom('region', 'local_authority'),
+  floors: fc.uniqueArray(
+    fc.tuple(fc.string({ minLength: 1, maxLength: 20 }), fc.integer({ min: 0, max: 999 })),
+    {
+      maxLength: 5,
+      selector: ([area]) => area,
+    },
+  ),
   must: fc.uniqueArray(planId, { maxLength: 5 }),
   mustNot: fc.uniqueArray(planId, { maxLength: 5 }),
   pins: fc.array(fc.tuple(planId, planId), { maxLength: 5 }),

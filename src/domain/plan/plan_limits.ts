@@ -1,0 +1,42 @@
+/** How far a new volunteer is taken to travel by road, kilometres, and how many visits it has: the screen says both. */
+export const RECRUIT_KM = 15
+export const RECRUIT_VISITS = 1
+
+/** Where a new volunteer would live. */
+export interface RecruitPlace {
+  /** Outward postcode, "PE24". */
+  readonly district: string
+  /** The town or the authority that most of its schools are in; '' where none is known. */
+  readonly place: string
+  readonly lon: number
+  readonly lat: number
+  /** What one visit more there is worth; at a price for road, less its road. */
+  readonly points: number
+}
+
+/** What the best plan becomes with one new volunteer: schools by their row. */
+export interface RecruitGain {
+  readonly place: RecruitPlace
+  readonly entering: readonly number[]
+  readonly leaving: readonly number[]
+  readonly points: number
+  readonly metres: number
+}
+
+/** A school that nobody can reach, with the nearest supplier who could be asked but for the distance. */
+export interface UnreachedSchool {
+  readonly row: number
+  /** Road metres, and how far that supplier travels; null where nobody of its phase could be asked. */
+  readonly nearest: { readonly metres: number; readonly limit: number } | null
+}
+
+/** What would lift the limits of a plan. */
+export interface PlanLimits {
+  readonly version: number
+  /** The most valuable first, `MOST_LISTED` at most. */
+  readonly unreached: readonly UnreachedSchool[]
+  /** Districts where a new volunteer would bring something, the most first. */
+  readonly recruits: readonly RecruitPlace[]
+  /** Planned again with a volunteer at the first of them. */
+  readonly best: RecruitGain | null
+}

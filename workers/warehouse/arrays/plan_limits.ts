@@ -1,0 +1,93 @@
+import { whyLeftOut } from '../../../src/domain/plan/left_out'
+import { LEFT_OUT_REASONS } from '../../../src/domain/plan/left_out_reasons'
+import { gainAtPlaces, withNewSupplier } from '../../../src/domain/plan/new_supplier'
+import {
+  RECRUIT_KM,
+  RECRUIT_VISITS,
+  type PlanLimits,
+  type RecruitGain,
+  type RecruitPlace,
+  type UnreachedSchool,
+} from '../../../src/domain/plan/plan_limits'
+import type { PlanQuestion } from '../../../src/domain/plan/plan_question'
+import { limitMetres } from '../../../src/domain/plan/road_distance'
+import { solvePlan, type SolvedPlan } from '../../../src/domain/plan/solve_plan'
+import type { DistrictMiddles } from './near_schools'
+import type { OpenColumns } from './open_columns'
+import { districtPlaces } from './plan_places'
+import { solveQuestion, type SolvedQuestion } from './plan_visits'
+
+/** The nearest supplier is looked up of so many schools: each takes a pass over all suppliers. */
+const MOST_LISTED = 500
+const NOBODY = LEFT_OUT_REASONS.indexOf('nobody_in_reach')
+
+/** What would lift the limits of the best plan; nothing where no plan keeps the rules. */
+export function planLimits(
+  open: OpenColumns,
+  question: PlanQuestion,
+  districts: DistrictMiddles,
+): PlanLimits {
+  const solved = solveQuestion(open, question, districts)
+  const { version } = open.directory
+  if (solved.result.kind === 'infeasible') return { version, unreached: [], recruits: [], best: null }
+  const recruits = recruitsOf(open, solved, solved.result, districts)
+  return {
+    version,
+    unreached: unreachedOf(solved, solved.result),
+    recruits,
+    best: recruits[0] ? gainOf(solved, solved.result, recruits[0]) : null,
+  }
+}
+
+function unreachedOf({ answer, instance }: SolvedQuestion, { network }: SolvedPlan): UnreachedSchool[] {
+  if (answer.found.kind !== 'plan') return []
+  const { leftOut } = answer.found
+  return Array.from(leftOut.keys())
+    .filter((row) => leftOut[row] === NOBODY)
+    .sort((a, b) => answer.value[b]! - answer.value[a]! || a - b)
+    .slice(0, MOST_LISTED)
+    .map((row) => {
+      const why = whyLeftOut(network, instance, row)
+      const nearest = why?.why === 'nobody_in_reach' ? why.nearest : null
+      return { row, nearest: nearest && { metres: nearest.metres, limit: nearest.limit } }
+    })
+}
+
+function recruitsOf(
+  open: OpenColumns,
+  { answer, instance }: SolvedQuestion,
+  { network }: SolvedPlan,
+  districts: DistrictMiddles,
+): RecruitPlace[] {
+  const { names, lon, lat, placeOf } = districtPlaces(open, districts, answer.schools.school)
+  const gain = gainAtPlaces(network, instance, { lon, lat }, limitMetres(RECRUIT_KM))
+  return Array.from(gain.keys())
+    .filter((place) => gain[place]! > 0)
+    .sort((a, b) => gain[b]! - gain[a]! || (names[a]! < names[b]! ? -1 : 1))
+    .map((place) => ({
+      district: names[place]!,
+      place: placeOf(names[place]!),
+      lon: lon[place]!,
+      lat: lat[place]!,
+      points: gain[place]!,
+    }))
+}
+
+function gainOf({ instance }: SolvedQuestion, { plan }: SolvedPlan, place: RecruitPlace): RecruitGain | null {
+  const again = solvePlan(
+    withNewSupplier(instance, place.lon, place.lat, {
+      visits: RECRUIT_VISITS,
+      limit: limitMetres(RECRUIT_KM),
+    }),
+  )
+  if (again.kind === 'infeasible') return null
+  const before = new Set(plan.visits.map(({ school }) => school))
+  const after = new Set(again.plan.visits.map(({ school }) => school))
+  return {
+    place,
+    entering: [...after].filter((school) => !before.has(school)),
+    leaving: [...before].filter((school) => !after.has(school)),
+    points: Math.round(100 * (again.plan.points - plan.points)) / 100,
+    metres: again.plan.metres - plan.metres,
+  }
+}
