@@ -1,4 +1,4 @@
-import type { DistrictMiddles } from './near_schools'
+import type { DistrictMiddles, Point } from './near_schools'
 import type { OpenColumns } from './open_columns'
 
 function commonest(words: readonly string[]): string {
@@ -14,9 +14,22 @@ export const placeOfSchools = ({ directory, towns }: Named, schools: readonly nu
   commonest(schools.map((school) => towns[school]!)) ||
   commonest(schools.map((school) => directory.localAuthorities[school]!))
 
+/** Of a district without schools; degrees are compared as they are, east shrunk as in Britain. */
+function nearestSchool({ lon, lat }: OpenColumns['directory'], middle: Point): number {
+  let nearest = 0
+  let least = Infinity
+  for (let school = 0; school < lon.length; school++) {
+    const distance = (0.6 * (lon[school]! - middle.lon)) ** 2 + (lat[school]! - middle.lat) ** 2
+    if (distance >= least) continue
+    nearest = school
+    least = distance
+  }
+  return nearest
+}
+
 const outwardOf = (postcode: string): string => postcode.split(' ')[0]!
 
-/** Postcode districts with their middle and their name: those that the app ships, and those of these schools. */
+/** Postcode districts with their middle and where they are: those that the app ships, and those of these schools. */
 export function districtPlaces(
   open: Named,
   middles: DistrictMiddles,
@@ -44,11 +57,14 @@ export function districtPlaces(
       return [district, { lon: mean(lon, placed), lat: mean(lat, placed) }] as const
     })
     .filter(([, middle]) => Number.isFinite(middle.lon))
-  const all = [...middles, ...further]
+  const all: readonly (readonly [string, Point])[] = [...middles, ...further]
   return {
     names: all.map(([district]) => district),
     lon: all.map(([, middle]) => middle.lon),
     lat: all.map(([, middle]) => middle.lat),
-    placeOf: (district) => placeOfSchools(open, inDistrict.get(district) ?? []),
+    placeOf: (district) => {
+      const [, middle] = all.find(([each]) => each === district)!
+      return placeOfSchools(open, inDistrict.get(district) ?? [nearestSchool(open.directory, middle)])
+    },
   }
 }
