@@ -3,6 +3,7 @@ import type { Grouping, SchoolDirectory } from '../domain/project/dataset'
 import type { Fit } from './camera'
 import type { Drawing } from './drawing'
 import { startDrawing } from './start_drawing'
+import type { SupplyPicture } from './supply_picture'
 
 /** What a map shows when nobody's hand is on it. Colours are CSS, one per area; states are bytes, one per school. */
 export interface MapScene {
@@ -17,6 +18,8 @@ export interface MapScene {
   readonly showSchools: boolean
   readonly selectedArea: number | null
   readonly fit: Fit
+  /** Of a plan: schools then wear its marks. */
+  readonly supply?: SupplyPicture
 }
 
 /** Width over height of a picture: beside words on a wide screen, or on an old projector. */
@@ -79,6 +82,7 @@ async function draw(scene: MapScene, shape: MapShape): Promise<Blob> {
 
 async function paint(drawing: Drawing, scene: MapScene): Promise<Blob> {
   drawing.setSchools(scene.directory)
+  if (scene.supply) drawing.supply.set(scene.supply, scene.supply)
   drawing.setFill(scene.areaFill)
   drawing.setState(scene.schoolState, scene.showSchools)
   drawing.fit(scene.fit)

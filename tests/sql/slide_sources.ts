@@ -7,6 +7,7 @@ export const inThisThread = (warehouse: Warehouse, dataset: Dataset): SlideSourc
   warehouse: {
     coverage: (question) => Promise.resolve(warehouse.coverage(question)),
     gaps: (question) => Promise.resolve(warehouse.gaps(question)),
+    plan: (question) => Promise.resolve(warehouse.plan(question)),
     jobs: (question) => warehouse.jobs(question),
     jobsCatalogue: () => warehouse.jobsCatalogue(),
     pupils: (question) => Promise.resolve(warehouse.pupils(question)),

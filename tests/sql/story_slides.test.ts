@@ -39,6 +39,22 @@ describe('a slide of a story', () => {
     expect(kinds).toEqual(['guess', 'class', 'class', 'map', 'gaps', 'headline'])
   })
 
+  test('of a plan is the map of the schools visited, with what is left out, where the proof is, and no volunteer', async () => {
+    const query = 'view=plan&within=hub:West+Yorkshire&by=local_authority'
+    const plan = await contentOf(query)
+    if (plan.kind !== 'map') throw new Error(plan.kind)
+    expect(contentTitle(plan)).toMatch(
+      /^\d+ of \d+ priority secondary schools, \d+% of the need within reach$/,
+    )
+    expect(plan.texts.finding).toMatch(/^Left out: .*\.$/)
+    expect(plan.texts.definition).toContain('No better plan exists for these rules')
+    expect(plan.lines.map(({ area }) => area)).toContain('Leeds')
+    expect(plan.key.columns).toEqual({ counts: 'Schools visited', rate: 'Share' })
+    expect(plan.scene.supply?.lon).toHaveLength(0)
+    expect(`${slideText(plan)} ${sourceText(plan)}`).not.toMatch(/V-\d/)
+    expect(await contentOf(`${query}&headline=yes`)).toMatchObject({ kind: 'headline', big: plan.big })
+  })
+
   test('for an assembly is eight slides, of jobs alone', async () => {
     const slides = await Promise.all(
       READY_CHILD_STORY.map(async ({ query, title, notes }) => ({

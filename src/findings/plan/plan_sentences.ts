@@ -1,4 +1,6 @@
 import type { Plan } from '../../domain/plan/plan'
+import type { PlanStateCounts } from '../../domain/plan/plan_states'
+import { counted } from '../../domain/words/counted'
 import type { PlanAnswer, PlanValue } from '../../domain/plan/plan_question'
 import { formatCount, formatRateToTenth, formatShare } from '../format_number'
 import { countedSchools } from '../school/schools_noun'
@@ -49,3 +51,19 @@ export function proofSentence({ proven, bound, points, metres }: Plan, kmPerPoin
 /** "about 17 km by road"; the road is 1.3 times the great circle. */
 export const roadWords = (metres: number): string =>
   `about ${formatCount(Math.round(metres / 1000))} km by road`
+
+/** What stands in the way of the schools left out, for a slide: how many nobody reaches, and for how many nobody has a visit left. */
+export function holdsBackSentence(
+  { nobody_near: nobody, full, in_reach: left }: PlanStateCounts,
+  employersStandIn: boolean,
+): string {
+  const who = employersStandIn ? 'employer' : 'volunteer'
+  const reasons = [
+    nobody > 0 ? `${counted(nobody, 'school')} without a ${who} in reach` : '',
+    full > 0 ? `${counted(full, 'school')} in reach of ${who}s who have no visit left` : '',
+  ].filter((reason) => reason !== '')
+  if (reasons.length > 0) return `Left out: ${reasons.join('; ')}.`
+  return left > 0
+    ? `Left out: ${counted(left, 'school')}, whose visits are not worth their road.`
+    : 'No school is left out.'
+}

@@ -16,14 +16,19 @@ import {
 import { answerOneChild, cohortOf, oneChildQuestionOf, shortageOf } from '../class_of_thirty/one_child'
 import { coverageQuestionOf } from '../coverage/coverage_question'
 import { gapsQuestionOf } from '../gaps/gaps_question'
+import { planQuestionOf, termOfPlan } from '../plan/plan_question_of'
+import { termLabel } from '../plan/term_choices'
 import type { SlideContent } from './slide_content'
 import { classSlide, oneChildSlide } from './class_slide'
 import { coverageSlide } from './coverage_slide'
 import { gapsSlide } from './gaps_slide'
+import { planSlide } from './plan_slide'
 
 /** What slides are answered from. */
 export interface SlideSources {
-  readonly warehouse: Answering<'coverage' | 'gaps' | 'jobs' | 'jobsCatalogue' | 'pupils' | 'yearGroup'>
+  readonly warehouse: Answering<
+    'coverage' | 'gaps' | 'plan' | 'jobs' | 'jobsCatalogue' | 'pupils' | 'yearGroup'
+  >
   readonly open: OpenData
   /** Day the slides are of, ISO. */
   readonly today: string
@@ -65,12 +70,13 @@ async function contentOf(
       return { content: await coverageContent(viewState, sources) }
     case 'gaps':
       return { content: await gapsContent(viewState, sources) }
+    case 'plan':
+      return { content: await planContent(viewState, sources) }
     case 'class-of-30':
       return state.oneChild ? oneChildContent(viewState, sources) : classContent(viewState, sources)
     case 'brief':
     case 'data':
     case 'lists':
-    case 'plan':
     case 'match-requests':
     case 'story':
       return { content: { kind: 'none', why: 'This view is not one that can be presented.' } }
@@ -87,6 +93,15 @@ async function coverageContent(
 async function gapsContent(viewState: ViewState, { warehouse, open }: SlideSources): Promise<SlideContent> {
   const list = open.dataset.lists.find(({ listId }) => listId === viewState.list)
   return gapsSlide(await warehouse.gaps(gapsQuestionOf(viewState, list)), viewState, open, list)
+}
+
+async function planContent(
+  viewState: ViewState,
+  { warehouse, open, today }: SlideSources,
+): Promise<SlideContent> {
+  const list = open.dataset.lists.find(({ listId }) => listId === viewState.list)
+  const question = planQuestionOf(viewState, list, open.dataset.groupings, today)
+  return planSlide(await warehouse.plan(question), viewState, open, termLabel(termOfPlan(viewState, today)))
 }
 
 async function oneChildContent(

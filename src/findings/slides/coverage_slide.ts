@@ -54,6 +54,7 @@ export function coverageSlide(answer: CoverageAnswer, viewState: ViewState, open
       title: `Share of ${schoolsNoun(question.phase)} reached`,
       steps,
       targetPct,
+      columns: { counts: 'Schools reached', rate: 'Reach' },
       statuses: viewState.points === 'status' ? statusKey(answer.history) : [],
     },
     lines: areaRows(answer, grouping, targetPct, 'lowest')

@@ -38,6 +38,8 @@ export interface MapKey {
   /** The per cents between the colours of the ramp. */
   readonly steps: readonly number[]
   readonly targetPct: number | null
+  /** What the rate and the counts of an area are called above them. */
+  readonly columns: { readonly counts: string; readonly rate: string }
   /** The statuses whose marks are on the map; none where no school is drawn. */
   readonly statuses: readonly StatusName[]
 }

@@ -169,7 +169,7 @@ async function mapPage(slide: StageSlide, content: ContentOf<'map'>, tools: Page
       title: `${key.title}, per cent${key.targetPct === null ? '' : `; target ${key.targetPct}`}`,
     },
     rows: [
-      [isRanked(scene.grouping) ? 'Area, lowest first' : 'Area', 'Schools reached', 'Reach'],
+      [isRanked(scene.grouping) ? 'Area, lowest first' : 'Area', key.columns.counts, key.columns.rate],
       ...lines.slice(0, MOST_AREAS).map(({ area, counts, rate }) => [area, counts, rate]),
     ],
   }

@@ -26,6 +26,8 @@ export function slideForms(query: string): readonly SlideForm[] {
   switch (state.view) {
     case 'coverage':
       return [picture('Map'), number]
+    case 'plan':
+      return [picture('Map'), number]
     case 'gaps':
       return [picture('List'), number]
     case 'class-of-30':
@@ -33,7 +35,6 @@ export function slideForms(query: string): readonly SlideForm[] {
     case 'brief':
     case 'data':
     case 'lists':
-    case 'plan':
     case 'match-requests':
     case 'story':
       return []
