@@ -90,13 +90,17 @@ CREATE OR REPLACE TEMP MACRO postcode_of(written) AS
 
 -- The key under which a decision knows a school as a log writes it: URN, name, postcode and place, blank where missing.
 CREATE OR REPLACE TEMP MACRO school_match_key(urn, name, postcode, place) AS
-  coalesce(normalised_name(urn), '') || ' | ' || translate(coalesce(normalised_name(name), ''), '|', ' ') || ' | ' ||
-  coalesce(postcode_of(postcode), upper(normalised_name(postcode)), '') || ' | ' || translate(coalesce(normalised_name(place), ''), '|', ' ');
+  list_transform(
+    [list_transform([urn, name, postcode, place], cell -> coalesce(normalised_name(cell), ''))],
+    parts -> parts[1] || ' | ' || translate(parts[2], '|', ' ') || ' | ' || coalesce(postcode_of(postcode), upper(parts[3])) ||
+      ' | ' || translate(parts[4], '|', ' '))[1];
 
 -- The key under which a decision knows an employer as a log writes it: number or id, name and postcode, blank where missing.
 CREATE OR REPLACE TEMP MACRO employer_match_key(number, name, postcode) AS
-  translate(coalesce(normalised_name(known_text(number)), ''), '|', ' ') || ' | ' || translate(coalesce(normalised_name(known_text(name)), ''), '|', ' ')
-  || ' | ' || coalesce(postcode_of(postcode), upper(normalised_name(known_text(postcode))), '');
+  list_transform(
+    [list_transform([number, name, postcode], cell -> coalesce(normalised_name(known_text(cell)), ''))],
+    parts -> translate(parts[1], '|', ' ') || ' | ' || translate(parts[2], '|', ' ') || ' | ' ||
+      coalesce(postcode_of(postcode), upper(parts[3])))[1];
 
 CREATE OR REPLACE TEMP MACRO number_in(plain) AS
   list_filter([TRY_CAST(plain AS DOUBLE)], number -> isfinite(number))[1];

@@ -19,14 +19,17 @@ FROM (
   FROM (
     SELECT written, part, both_orders, years_left_out,
       both_orders AND NOT order_chosen AND fits_both_orders(part) AS has_two_days,
-      date_between_strokes(part, month_first) AS as_said,
-      date_between_strokes(part, NOT month_first) AS turned
+      days[1] AS as_said,
+      days[2] AS turned
     FROM (
-      SELECT written, day_part(written) AS part
-      FROM (SELECT date AS written FROM raw_records UNION SELECT reported FROM raw_records)
-      WHERE trimmed(written) IS NOT NULL
+      SELECT *, list_transform([month_first, NOT month_first], first_month -> date_between_strokes(part, first_month)) AS days
+      FROM (
+        SELECT written, day_part(written) AS part
+        FROM (SELECT date AS written FROM raw_records UNION SELECT reported FROM raw_records)
+        WHERE trimmed(written) IS NOT NULL
+      )
+      CROSS JOIN log_settings
     )
-    CROSS JOIN log_settings
   )
 );
 
@@ -68,9 +71,8 @@ JOIN delivery_mode_words ON delivery_mode_words.wording = match_key(written);
 
 -- A row is one wording of a status that is known.
 CREATE OR REPLACE TEMP TABLE status_readings AS
-SELECT written, status_code_of(written) AS code
-FROM (SELECT DISTINCT status AS written FROM raw_records)
-WHERE code IS NOT NULL;
+SELECT written, unnest(list_filter([status_code_of(written)], code -> code IS NOT NULL)) AS code
+FROM (SELECT DISTINCT status AS written FROM raw_records);
 
 -- A row is one way in which a log answers whether an activity was cancelled or delivered; NULL where it says nothing known.
 CREATE OR REPLACE TEMP TABLE yes_no_readings AS

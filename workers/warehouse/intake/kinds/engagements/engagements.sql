@@ -159,20 +159,3 @@ SELECT
 FROM dated_records
 WHERE verdict = 'kept'
 ORDER BY academic_year, school_index, date, source_row;
-
-INSERT INTO staged_waiting_engagements (
-  engagement_id, school_index, date, academic_year, activity_type, type_as_written, direct, employer,
-  written_employer, mode, year_groups, pupils, pupils_low, pupils_high, pupils_basis, volunteers,
-  hours, prep_hours, series, programme, status, reported, source_file, source_row, written_urn, written_name,
-  written_postcode, written_place, reason, wording
-)
-SELECT
-  engagement_id, school_index, date, academic_year, activity_type, type_as_written, direct, employer,
-  written_employer, mode, year_groups, pupils, pupils_low, pupils_high, pupils_basis, volunteers,
-  hours, prep_hours, series, programme, status, reported, source_file, source_row, written_urn, written_name,
-  written_postcode, written_place,
-  verdict,
-  school_match_key(written_urn, written_name, written_postcode, written_place)
-FROM dated_records
-WHERE verdict IN ('no_school', 'bad_urn', 'unknown_urn') AND coalesce(written_urn, written_name) IS NOT NULL
-ORDER BY source_row;

@@ -44,8 +44,8 @@ export function addToFirstPass(engine: Engine): void {
   countNumberForms(engine)
   engine.run(`
     INSERT INTO numbered_days (day)
-    SELECT DISTINCT day_part(date) AS day FROM raw_records
-    WHERE regexp_full_match(day, '\\d{1,2}/\\d{1,2}/(\\d{4}|\\d{2})')
+    SELECT unnest(list_filter([day_part(date)], day -> regexp_full_match(day, '\\d{1,2}/\\d{1,2}/(\\d{4}|\\d{2})')))
+    FROM (SELECT DISTINCT date FROM raw_records)
     EXCEPT FROM numbered_days;
     INSERT INTO day_number_rows (cells) SELECT count(*)::INTEGER FROM raw_records WHERE is_day_number(date);
     INSERT INTO id_hashes (id_hash, row_hash)

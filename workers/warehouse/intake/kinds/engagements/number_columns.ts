@@ -13,19 +13,25 @@ export function beginNumberForms(engine: Engine): void {
 
 /** Adds how the numbers in raw_records write decimals. */
 export function countNumberForms(engine: Engine): void {
-  for (const field of NUMBER_COLUMNS)
-    engine.run(`
-      INSERT INTO number_marks (field, form, cells)
-      SELECT '${field}', CASE
-        WHEN regexp_matches(number, '^([0-9]+,([0-9]{1,2}|[0-9]{4,})|0+,[0-9]+|[0-9]{1,3}([.][0-9]{3})+,[0-9]+)$') THEN 'decimal_comma'
-        WHEN regexp_matches(number, '^([0-9]*[.]([0-9]{1,2}|[0-9]{4,})|0+[.][0-9]+|[0-9]{1,3}(,[0-9]{3})+[.][0-9]+)$') THEN 'decimal_point'
-        WHEN regexp_matches(number, '^[0-9]+[.][0-9]{3}$') THEN 'point_and_three'
-        WHEN regexp_matches(number, '^[1-9][0-9]{0,2}(,[0-9]{3}){2,}$') THEN 'thousands_commas'
-        WHEN regexp_matches(number, '^[1-9][0-9]{0,2},[0-9]{3}$') THEN 'comma_and_three'
-        ELSE 'other'
-      END, count(*)::INTEGER
-      FROM (SELECT regexp_extract("${field}", '[0-9][0-9.,]*') AS number FROM raw_records WHERE trimmed("${field}") IS NOT NULL)
-      GROUP BY ALL`)
+  const cells = NUMBER_COLUMNS.map(
+    (field) => `SELECT '${field}' AS field, "${field}" AS written FROM raw_records`,
+  )
+  engine.run(`
+    INSERT INTO number_marks (field, form, cells)
+    SELECT field, CASE
+      WHEN regexp_matches(number, '^([0-9]+,([0-9]{1,2}|[0-9]{4,})|0+,[0-9]+|[0-9]{1,3}([.][0-9]{3})+,[0-9]+)$') THEN 'decimal_comma'
+      WHEN regexp_matches(number, '^([0-9]*[.]([0-9]{1,2}|[0-9]{4,})|0+[.][0-9]+|[0-9]{1,3}(,[0-9]{3})+[.][0-9]+)$') THEN 'decimal_point'
+      WHEN regexp_matches(number, '^[0-9]+[.][0-9]{3}$') THEN 'point_and_three'
+      WHEN regexp_matches(number, '^[1-9][0-9]{0,2}(,[0-9]{3}){2,}$') THEN 'thousands_commas'
+      WHEN regexp_matches(number, '^[1-9][0-9]{0,2},[0-9]{3}$') THEN 'comma_and_three'
+      ELSE 'other'
+    END, count(*)::INTEGER
+    FROM (
+      SELECT field, regexp_extract(written, '[0-9][0-9.,]*') AS number
+      FROM (${cells.join(' UNION ALL ')})
+      WHERE trimmed(written) IS NOT NULL
+    )
+    GROUP BY ALL`)
 }
 
 const HOURS_AMBIGUOUS = `

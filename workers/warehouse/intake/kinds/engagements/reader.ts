@@ -5,6 +5,7 @@ import type { Engine } from '../../../engine'
 import { onlyRow } from '../../../rows'
 import { AttendeeSum } from './attendees'
 import checkEngagements from './engagements.sql?raw'
+import keepWaiting from './waiting_records.sql?raw'
 import {
   beginFirstPass,
   endFirstPass,
@@ -79,6 +80,9 @@ interface LogCounts {
   readonly first_day: string | null
   readonly last_day: string | null
 }
+
+const SOME_WAIT =
+  "SELECT EXISTS (FROM checked_records WHERE verdict IN ('no_school', 'bad_urn', 'unknown_urn')) AS waits"
 
 const WAITING = `
   SELECT count(*)::INTEGER AS rows,
@@ -188,6 +192,7 @@ class LogReading implements BatchReading {
     this.#attendees.join(this.#engine)
     this.#engine.run(readNumbers)
     this.#engine.run(checkEngagements)
+    if (onlyRow<{ waits: boolean }>(this.#engine.query(SOME_WAIT)).waits) this.#engine.run(keepWaiting)
     this.#counts = addCounts(this.#counts, onlyRow<LogCounts>(this.#engine.query(COUNTS)))
     this.#severalSchools.add(this.#engine)
     this.#rowsByYear.add(this.#engine)

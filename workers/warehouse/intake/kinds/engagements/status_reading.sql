@@ -13,8 +13,9 @@ CREATE OR REPLACE TEMP MACRO leading_status_codes(words) AS
 CREATE OR REPLACE TEMP MACRO status_code_of(written) AS
   coalesce(
     status_codes()[match_key(written)],
-    CASE WHEN len(list_filter(words_of(written), word -> status_codes()[word] <> leading_status_codes(words_of(written))[-1])) = 0
-    THEN leading_status_codes(words_of(written))[-1] END);
+    list_transform([words_of(written)], words ->
+      list_transform([leading_status_codes(words)[-1]], leading ->
+        CASE WHEN len(list_filter(words, word -> status_codes()[word] <> leading)) = 0 THEN leading END)[1])[1]);
 
 -- yes or no; a tick is yes.
 CREATE OR REPLACE TEMP MACRO yes_or_no_of(written) AS

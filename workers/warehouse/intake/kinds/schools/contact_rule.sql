@@ -14,14 +14,19 @@ CREATE OR REPLACE TEMP MACRO grouped_number(digits) AS
 
 -- The telephone number of an establishment; NULL where a cell holds none. Numbers of places (01, 02), of organisations (03)
 -- and free ones (08) alone: a mobile number may be one person's. A register of elsewhere keeps its numbers as written.
-CREATE OR REPLACE TEMP MACRO telephone_of(nation, written) AS
+CREATE OR REPLACE TEMP MACRO telephone_in(nation, digits, number) AS
   CASE
-    WHEN regexp_matches(national_number(written), '^[1238]') AND (nation IS NOT NULL OR regexp_matches(trimmed(written), '^[(+]?(0|44)'))
-      THEN grouped_number(national_number(written))
-    WHEN nation IS NULL AND NOT coalesce(regexp_matches(national_number(written), '^7') AND regexp_matches(trimmed(written), '^[(+]?(0|44)'), false)
-      AND regexp_full_match(trimmed(written), '[+(]?[0-9][0-9 ().-]{5,18}[0-9]')
-      THEN trimmed(written)
+    WHEN regexp_matches(digits, '^[1238]') AND (nation IS NOT NULL OR regexp_matches(number, '^[(+]?(0|44)'))
+      THEN grouped_number(digits)
+    WHEN nation IS NULL AND NOT coalesce(regexp_matches(digits, '^7') AND regexp_matches(number, '^[(+]?(0|44)'), false)
+      AND regexp_full_match(number, '[+(]?[0-9][0-9 ().-]{5,18}[0-9]')
+      THEN number
   END;
+
+CREATE OR REPLACE TEMP MACRO telephone_of(nation, written) AS
+  list_transform(
+    [{ nation: nation, digits: national_number(written), number: trimmed(written) }],
+    it -> telephone_in(it.nation, it.digits, it.number))[1];
 
 -- A website without "https://": "www.school.example/about"; NULL where a cell holds none.
 CREATE OR REPLACE TEMP MACRO website_of(written) AS

@@ -52,13 +52,13 @@ CREATE OR REPLACE TEMP MACRO is_marked(written) AS
   coalesce(NOT regexp_full_match(lower(known_text(written)), '0|0\.0|no|n|false'), false);
 
 CREATE OR REPLACE TEMP MACRO phase_by_marks(is_primary, is_secondary, is_post16, is_special) AS
-  CASE
-    WHEN is_marked(is_special) THEN 'SPECIAL'
-    WHEN is_marked(is_primary) AND is_marked(is_secondary) THEN 'ALL'
-    WHEN is_marked(is_secondary) THEN 'SEC'
-    WHEN is_marked(is_primary) THEN 'PRI'
-    WHEN is_marked(is_post16) THEN 'P16'
-  END;
+  list_transform([list_transform([is_primary, is_secondary, is_post16, is_special], mark -> is_marked(mark))], marked -> CASE
+    WHEN marked[4] THEN 'SPECIAL'
+    WHEN marked[1] AND marked[2] THEN 'ALL'
+    WHEN marked[2] THEN 'SEC'
+    WHEN marked[1] THEN 'PRI'
+    WHEN marked[3] THEN 'P16'
+  END)[1];
 
 -- The second digit of a reference of Northern Ireland is the type of school: 142-0021 is a grammar school.
 CREATE OR REPLACE TEMP MACRO phase_by_reference(nation, school_id) AS

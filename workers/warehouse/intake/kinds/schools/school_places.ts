@@ -8,12 +8,12 @@ import type { FieldColumn } from '../../field_column'
 import placeUnplaced from './unplaced_schools.sql?raw'
 
 const PLACES = `
-  SELECT source_row,
-    coalesce(amount_of(easting), 'nan'::DOUBLE) AS easting,
-    coalesce(amount_of(northing), 'nan'::DOUBLE) AS northing,
-    coalesce(amount_of(lon), 'nan'::DOUBLE) AS lon,
-    coalesce(amount_of(lat), 'nan'::DOUBLE) AS lat
-  FROM raw_records`
+  SELECT source_row, cells[1] AS easting, cells[2] AS northing, cells[3] AS lon, cells[4] AS lat
+  FROM (
+    SELECT source_row,
+      list_transform([easting, northing, lon, lat], cell -> coalesce(amount_of(cell), 'nan'::DOUBLE)) AS cells
+    FROM raw_records
+  )`
 
 const POSITION_FIELDS: readonly string[] = ['easting', 'northing', 'lon', 'lat']
 
@@ -33,10 +33,18 @@ export function placeRecords(
   engine.run(
     'CREATE OR REPLACE TEMP TABLE positions (source_row INTEGER, lon DOUBLE, lat DOUBLE, known_by VARCHAR)',
   )
-  const notices = hasPositions(columns) ? placeGiven(engine, nation) : []
-  engine.run(placeUnplaced)
-  return notices
+  const given = hasPositions(columns) ? placeGiven(engine, nation) : NONE_GIVEN
+  if (given.someBlank) engine.run(placeUnplaced)
+  return given.notices
 }
+
+interface GivenPlaces {
+  readonly notices: string[]
+  /** True where the cells of position of some record are all blank or 0. */
+  readonly someBlank: boolean
+}
+
+const NONE_GIVEN: GivenPlaces = { notices: [], someBlank: true }
 
 const EXCHANGED =
   'Longitudes and latitudes stand in each other’s columns: they were exchanged, so look at the map to see that the schools stand where they should.'
@@ -70,9 +78,11 @@ function isExchanged({ lon, lat }: Degrees): boolean {
 }
 
 /** Puts the usable positions of the records into `positions`, from metres of the grid or from degrees. */
-function placeGiven(engine: Engine, nation: Nation | null): string[] {
+function placeGiven(engine: Engine, nation: Nation | null): GivenPlaces {
   const places = engine.query(PLACES)
   const numbers = (column: string) => Float64Array.from(places.getChild(column)?.toArray() as Float64Array)
+  const cells = POSITION_FIELDS.map(numbers)
+  const someBlank = cells[0]?.some((_, row) => cells.every((column) => !column[row])) ?? false
   const grid = nation === 'Northern Ireland' ? 'irish' : 'british'
   const onGrid = positionsOfGrid(numbers('easting'), numbers('northing'), grid)
   const written = { lon: numbers('lon'), lat: numbers('lat') }
@@ -96,5 +106,8 @@ function placeGiven(engine: Engine, nation: Nation | null): string[] {
     WHERE ${elsewhere ? NEAR_THE_OTHERS : 'in_british_isles(lon, lat)'};
     DROP TABLE grid_positions`,
   )
-  return [...(exchanged ? [EXCHANGED] : []), ...(elsewhere ? [ELSEWHERE] : [])]
+  return {
+    notices: [...(exchanged ? [EXCHANGED] : []), ...(elsewhere ? [ELSEWHERE] : [])],
+    someBlank,
+  }
 }

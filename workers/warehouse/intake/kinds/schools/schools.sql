@@ -2,18 +2,22 @@
 -- verdict: kept, repeated, joined (a further part of a school above), left_out (closed or not yet open), or a reason of
 -- REJECT_REASONS.
 CREATE OR REPLACE TEMP TABLE checked_records AS
-WITH read_records AS (
-  SELECT raw_records.* EXCLUDE (school_id),
+WITH records_with_numbers AS (
+  SELECT *, list_transform([low_age, high_age, pupils, primary_roll, secondary_roll, special_roll], figure -> whole_number_of(figure)) AS numbers
+  FROM raw_records
+),
+read_records AS (
+  SELECT records_with_numbers.* EXCLUDE (school_id, numbers),
     school_id AS written_id,
     (SELECT nation FROM register_nation) AS nation,
     school_id_in((SELECT nation FROM register_nation), school_id) AS school_id,
     trimmed(name) AS name_in_file,
     (SELECT any_value(code) FROM mapping_codes WHERE field = 'phase' AND mapping_codes.match_key = match_key(type)) AS phase_by_person,
-    whole_number_of(low_age) AS from_age,
-    whole_number_of(high_age) AS to_age,
-    whole_number_of(pupils) AS given_roll,
-    list_sum([roll FOR roll IN [whole_number_of(primary_roll), whole_number_of(secondary_roll), whole_number_of(special_roll)] IF roll IS NOT NULL]) AS rolls
-  FROM raw_records
+    numbers[1] AS from_age,
+    numbers[2] AS to_age,
+    numbers[3] AS given_roll,
+    list_sum([roll FOR roll IN numbers[4:6] IF roll IS NOT NULL]) AS rolls
+  FROM records_with_numbers
 ),
 sifted AS (
   SELECT *,
@@ -36,19 +40,23 @@ ranked AS (
     row_number() OVER (PARTITION BY school_id, set_aside ORDER BY source_row) AS place,
     row_number() OVER (PARTITION BY school_id, set_aside, part ORDER BY source_row) AS place_in_part
   FROM sifted
+),
+judged AS (
+  SELECT ranked.*,
+    CASE
+      WHEN set_aside IS NOT NULL THEN set_aside
+      WHEN already.nation IS DISTINCT FROM ranked.nation AND already.school_id IS NOT NULL THEN 'id_taken'
+      WHEN ranked.nation IS NULL AND normalised_name(already.name) <> normalised_name(name_in_file) THEN 'id_taken'
+      WHEN already.school_id IS NULL AND ranked.nation = 'Scotland' AND place > 1 AND place_in_part = 1 THEN 'joined'
+      WHEN already.school_id IS NOT NULL OR place > 1 THEN 'repeated'
+      ELSE 'kept'
+    END AS verdict
+  FROM ranked LEFT JOIN staged_schools AS already USING (school_id)
 )
-SELECT ranked.*,
-  CASE
-    WHEN set_aside IS NOT NULL THEN set_aside
-    WHEN already.nation IS DISTINCT FROM ranked.nation AND already.school_id IS NOT NULL THEN 'id_taken'
-    WHEN ranked.nation IS NULL AND normalised_name(already.name) <> normalised_name(name_in_file) THEN 'id_taken'
-    WHEN already.school_id IS NULL AND ranked.nation = 'Scotland' AND place > 1 AND place_in_part = 1 THEN 'joined'
-    WHEN already.school_id IS NOT NULL OR place > 1 THEN 'repeated'
-    ELSE 'kept'
-  END AS verdict,
+SELECT *,
   CASE WHEN verdict IN ('bad_urn', 'id_taken') THEN 'school_id' ELSE 'name' END AS rejected_field,
-  CASE WHEN verdict IN ('bad_urn', 'id_taken') THEN written_id ELSE ranked.name END AS rejected_value
-FROM ranked LEFT JOIN staged_schools AS already USING (school_id);
+  CASE WHEN verdict IN ('bad_urn', 'id_taken') THEN written_id ELSE name END AS rejected_value
+FROM judged;
 
 -- A row is one school of several parts: in Scotland a primary and a secondary of one campus have one SEED code.
 CREATE OR REPLACE TEMP TABLE joined_schools AS
@@ -81,7 +89,7 @@ SELECT
   TRY_CAST(to_age AS SMALLINT),
   has_sixth_form(sixth_form),
   coalesce(joined_schools.roll, checked_records.roll),
-  CASE WHEN amount_of(fsm_pct) BETWEEN 0 AND 100 THEN amount_of(fsm_pct) END,
+  list_filter([amount_of(fsm_pct)], pct -> pct BETWEEN 0 AND 100)[1],
   positions.lon,
   positions.lat,
   postcode_of(postcode),
