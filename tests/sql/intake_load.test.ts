@@ -22,10 +22,19 @@ const everything = (): unknown => [
 ]
 const count = (table: string): unknown => values(intake.rows(`SELECT count(*)::INTEGER FROM ${table}`)[0])[0]
 
-describe('a load takes in every usable file, or nothing', () => {
-  beforeEach(async () => {
-    await reportsOf(load(intake, [register, log('open.csv', '100001', '999999'), list('Open', '100002')]))
+const openOwnFiles = async (): Promise<void> => {
+  await reportsOf(load(intake, [register, log('open.csv', '100001', '999999'), list('Open', '100002')]))
+}
+
+describe('a file that is refused beside others', () => {
+  let withoutIt: unknown
+  beforeAll(async () => {
+    await openOwnFiles()
+    await load(intake, [register, log('new.csv', '100002')], KEPT)
+    expect(count('engagements')).toBe(1)
+    withoutIt = everything()
   })
+  beforeEach(openOwnFiles)
 
   test.each([
     ['the last file is refused', choice('targets', 'bad.csv', 'Metric,Target\njoy,1\n'), 'bad.csv'],
@@ -40,16 +49,29 @@ describe('a load takes in every usable file, or nothing', () => {
     const outcome = await load(intake, [register, log('new.csv', '100002'), bad], { ...KEPT, agree })
     expect(outcome).toMatchObject({ outcome: 'loaded', refused: [{ file }] })
     expect(asked.toSorted()).toEqual([...new Set(asked)].toSorted())
-    const open = everything()
-    await load(intake, [register, log('new.csv', '100002')], KEPT)
-    expect(everything()).toEqual(open)
-    expect(count('engagements')).toBe(1)
+    expect(everything()).toEqual(withoutIt)
   })
+})
+
+describe('a load takes in every usable file, or nothing', () => {
+  beforeAll(openOwnFiles)
 
   test('nothing changes when every file is refused', async () => {
     const before = everything()
     const bad = ['a.csv', 'b.csv'].map((name) => choice('targets', name, 'Metric,Target\njoy,1\n'))
     expect(await load(intake, bad, KEPT)).toMatchObject({ outcome: 'refused', file: 'a.csv' })
+    expect(everything()).toEqual(before)
+  })
+
+  test('a fault of the engine is thrown on, and nothing changes', async () => {
+    const before = everything()
+    const run = intake.engine.run.bind(intake.engine)
+    intake.engine.run = (sql) => {
+      if (sql.startsWith('INSERT INTO rejects')) throw new Error('The engine is out of memory')
+      run(sql)
+    }
+    await expect(load(intake, [register, log('new.csv', '100002')])).rejects.toThrow('out of memory')
+    intake.engine.run = run
     expect(everything()).toEqual(before)
   })
 
@@ -83,18 +105,6 @@ describe('a load takes in every usable file, or nothing', () => {
     let step = 0
     for (; (await cancelledAt(step)) === 'cancelled'; step += 3) expect(everything()).toEqual(open)
     expect(step).toBeGreaterThanOrEqual(new Set(phrases).size)
-  })
-
-  test('a fault of the engine is thrown on, and nothing changes', async () => {
-    const before = everything()
-    const run = intake.engine.run.bind(intake.engine)
-    intake.engine.run = (sql) => {
-      if (sql.startsWith('INSERT INTO rejects')) throw new Error('The engine is out of memory')
-      run(sql)
-    }
-    await expect(load(intake, [register, log('new.csv', '100002')])).rejects.toThrow('out of memory')
-    intake.engine.run = run
-    expect(everything()).toEqual(before)
   })
 })
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { Mapping } from '../../src/domain/files/mapping'
 import type { FileChoice, FileReport } from '../../src/domain/files/import_report'
 import { EVERY_EMPLOYER } from '../../src/domain/employers/employer_filter'
@@ -67,9 +67,16 @@ function groupsOf(warehouse: Warehouse, label: string): Record<string, string[]>
 const labels = (warehouse: Warehouse): string[] => warehouse.describe().groupings.map(({ label }) => label)
 
 describe('columns about schools', () => {
+  /** The register, and whatever columns the tests before have put beside it. */
+  let open: Warehouse
+  beforeAll(async () => {
+    open = newWarehouse()
+    await open.load([REGISTER], () => undefined)
+  })
+
   test('a share becomes a grouping in fifths, with the schools without a figure on their own', async () => {
     const file = caseFile('fsm_of_all_schools_small.csv')
-    const { warehouse, report } = await loaded([REGISTER, await chosen(file, ['fsm_prop'])])
+    const { warehouse, report } = await loaded([await chosen(file, ['fsm_prop'])], open)
     expect(groupsOf(warehouse, 'fsm_prop')).toEqual({
       'Under 0.12': ['01'],
       '0.12 to under 0.16': ['02', '03'],
@@ -130,10 +137,7 @@ describe('columns about schools', () => {
   })
 
   test('rows of no school are counted and listed, and the register stays as it was', async () => {
-    const before = await loaded([
-      REGISTER,
-      await chosen(caseFile('fsm_of_all_schools_small.csv'), ['fsm_prop']),
-    ])
+    const before = await loaded([await chosen(caseFile('fsm_of_all_schools_small.csv'), ['fsm_prop'])], open)
     const schools = { ...before.warehouse.schools(), version: 0, groups: {} }
     const file = caseFile('ks4_destinations_small.csv')
     const { warehouse, report } = await loaded([await chosen(file, ['APPREN', 'NFTYPE'])], before.warehouse)
@@ -148,7 +152,7 @@ describe('columns about schools', () => {
 
   test('a trust of a file of links is a grouping, and open dates of trusts are read of no school', async () => {
     const file = caseFile('gias_group_links_small.csv')
-    const { warehouse, report } = await loaded([REGISTER, await chosen(file, ['Group Name'])])
+    const { warehouse, report } = await loaded([await chosen(file, ['Group Name'])], open)
     expect(groupsOf(warehouse, 'Group Name')).toEqual({ 'Demo Academies Trust': ['01', '02', '03', '04'] })
     expect(report.notices[0]).toBe('4 of 12 schools matched, 0 rows unmatched, 0 cells unreadable.')
   })
@@ -170,7 +174,7 @@ describe('columns about schools', () => {
   )
 
   test('a row counts on the days that it is valid, both ends included, and the others are counted', async () => {
-    const on = async (day: string) => loaded([REGISTER, await chosen(AREAS, ['Opportunity area'], day)])
+    const on = async (day: string) => loaded([await chosen(AREAS, ['Opportunity area'], day)], open)
     const last = await on('2022-08-31')
     expect(groupsOf(last.warehouse, 'Opportunity area')).toEqual({ Coast: ['01', '02', '06'], Hills: ['04'] })
     expect(last.report.notices).toContain('2 rows not valid on 31 August 2022: in no group.')
@@ -191,7 +195,7 @@ describe('columns about schools', () => {
       'hubs.csv',
       'URN,Careers hub,FSM rate,Valid from\n900101,New,1,2024-09-01\n900101,Old,2,2020-09-01\n900102,Old,3,\n',
     )
-    const { warehouse, report } = await loaded([REGISTER, await chosen(file, ['Careers hub'])])
+    const { warehouse, report } = await loaded([await chosen(file, ['Careers hub'])], open)
     expect(groupsOf(warehouse, 'Careers hub')).toEqual({ New: ['01'], Old: ['02'] })
     expect(report.repeatedIds).toBe(1)
   })
@@ -206,7 +210,7 @@ describe('columns about schools', () => {
         '900103,3,07700 900123,fine,',
       ].join('\n'),
     )
-    const { warehouse, report } = await loaded([REGISTER, await chosen(file, ['Link', 'Remark', 'Class'])])
+    const { warehouse, report } = await loaded([await chosen(file, ['Link', 'Remark', 'Class'])], open)
     expect(report.notices.slice(1)).toEqual([
       '“Link” is not taken: it holds telephone numbers.',
       '“Remark” is not taken: it holds text longer than 60 characters.',
@@ -245,13 +249,11 @@ describe('columns about schools', () => {
 
   test('a file of which no row is of the open register, or no column is chosen, is refused', async () => {
     const file = textFile('other.csv', 'URN,FSM rate\n123456,1\n123457,2\n')
-    const warehouse = newWarehouse(engineOfThisTest)
-    await warehouse.load([REGISTER], () => undefined)
-    expect(await warehouse.load([await chosen(file, ['FSM rate'])], () => undefined)).toMatchObject({
+    expect(await open.load([await chosen(file, ['FSM rate'])], () => undefined)).toMatchObject({
       outcome: 'refused',
       why: expect.stringContaining('None of the rows of other.csv can be used') as string,
     })
-    expect(await warehouse.load([await chosen(file, [])], () => undefined)).toMatchObject({
+    expect(await open.load([await chosen(file, [])], () => undefined)).toMatchObject({
       outcome: 'refused',
     })
   })

@@ -173,7 +173,10 @@ describe('what waits for a person to say', () => {
 
 describe('what a person decides of a way of writing an employer', () => {
   const BECK = ' | beck foods | '
-  beforeEach(() => load(register, employersFile, logOf('Beck Foods,,', 'beck  foods,,', 'Zenith,,')))
+  beforeAll(() => load(register, employersFile, logOf('Beck Foods,,', 'beck  foods,,', 'Zenith,,')))
+  beforeEach(async () => {
+    await decide()
+  })
 
   test('is so for every row that writes it so, until it is undone', async () => {
     expect(await decide({ written: BECK, id: '6' })).toBe(true)
@@ -191,19 +194,6 @@ describe('what a person decides of a way of writing an employer', () => {
     expect(report()).toMatchObject({ employersByPeople: 0, employersWaiting: 2 })
   })
 
-  test('carries over to a newer log, register and employers file, and waits again where that lacks the employer', async () => {
-    await decide({ written: BECK, id: '6' })
-    await load(logOf('BECK FOODS,,'))
-    await load(register)
-    await load(employersFile)
-    expect(report()).toMatchObject({ accepted: 1, employersByPeople: 1, employersWaiting: 0 })
-    await load({
-      file: textFile('fewer.csv', 'Employer ID,Employer,SIC\n5,Beck Foods Ltd,10110\n7,Beck Foods LLP,1\n'),
-      kind: 'employers',
-    })
-    expect(report()).toMatchObject({ employersByPeople: 0, employersWaiting: 1 })
-  })
-
   test('comes back with a saved project, and in the columns before the engine is asked', async () => {
     await decide({ written: BECK, id: '6' }, { written: ' | zenith | ', id: '6' })
     const file = await warehouse.saveProject({
@@ -218,6 +208,19 @@ describe('what a person decides of a way of writing an employer', () => {
     expect((await other.schoolHistory(0)).map(({ employer }) => employer)).toEqual(
       Array(3).fill('Beck Foods'),
     )
+  })
+
+  test('carries over to a newer log, register and employers file, and waits again where that lacks the employer', async () => {
+    await decide({ written: BECK, id: '6' })
+    await load(logOf('BECK FOODS,,'))
+    await load(register)
+    await load(employersFile)
+    expect(report()).toMatchObject({ accepted: 1, employersByPeople: 1, employersWaiting: 0 })
+    await load({
+      file: textFile('fewer.csv', 'Employer ID,Employer,SIC\n5,Beck Foods Ltd,10110\n7,Beck Foods LLP,1\n'),
+      kind: 'employers',
+    })
+    expect(report()).toMatchObject({ employersByPeople: 0, employersWaiting: 1 })
   })
 })
 

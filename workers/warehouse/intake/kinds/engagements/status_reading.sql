@@ -14,8 +14,8 @@ CREATE OR REPLACE TEMP MACRO status_code_of(written) AS
   coalesce(
     status_codes()[match_key(written)],
     list_transform([words_of(written)], words ->
-      list_transform([leading_status_codes(words)[-1]], leading ->
-        CASE WHEN len(list_filter(words, word -> status_codes()[word] <> leading)) = 0 THEN leading END)[1])[1]);
+      list_transform([leading_status_codes(words)[-1]], start_code ->
+        CASE WHEN len(list_filter(words, word -> status_codes()[word] <> start_code)) = 0 THEN start_code END)[1])[1]);
 
 -- yes or no; a tick is yes.
 CREATE OR REPLACE TEMP MACRO yes_or_no_of(written) AS
