@@ -2,7 +2,6 @@ import { planStates } from '../../domain/plan/plan_states'
 import type { PlanAnswer } from '../../domain/plan/plan_question'
 import { creditOf } from '../../domain/geography/boundaries'
 import { NO_AREA } from '../../domain/project/dataset'
-import { NO_SUPPLY } from '../../map/supply_picture'
 import type { OpenData } from '../../state/project.svelte'
 import type { ViewState } from '../../state/view_state'
 import { isRanked } from '../coverage/area_rows'
@@ -68,7 +67,12 @@ export function planSlide(
       selectedArea: selected >= 0 ? selected : null,
       fit: box ? { kind: 'box', box } : selected >= 0 ? { kind: 'area', area: selected } : { kind: 'all' },
       // Schools wear the marks of a plan; where volunteers live is for the officer’s own screen.
-      supply: NO_SUPPLY,
+      supply: {
+        lon: new Float64Array(0),
+        lat: new Float64Array(0),
+        usable: new Uint8Array(0),
+        visits: [],
+      },
     },
     key: {
       title: `Share of ${schoolsNoun(question.schools.phase)} in scope that the plan visits`,
