@@ -48,6 +48,7 @@ describe('a slide of a story', () => {
     )
     expect(plan.texts.finding).toMatch(/^Left out: .*\.$/)
     expect(plan.texts.definition).toContain('No better plan exists for these rules')
+    expect(plan.texts.definition).toContain('filled, in the plan; hollow, in reach')
     expect(plan.lines.map(({ area }) => area)).toContain('Leeds')
     expect(plan.key.columns).toEqual({ counts: 'Schools visited', rate: 'Share' })
     expect(plan.scene.supply?.lon).toHaveLength(0)

@@ -51,7 +51,7 @@ export function planSlide(
   const box = viewState.within && boxOfArea(open.schools, open.dataset, viewState.within)
   return {
     kind: 'map',
-    texts,
+    texts: { ...texts, definition: `${texts.definition} ${MARKS_OF_PLAN}` },
     big,
     scene: {
       directory: open.schools,
@@ -95,6 +95,10 @@ export function planSlide(
       })),
   }
 }
+
+/** What the marks of the map mean, wherever it leaves to. */
+const MARKS_OF_PLAN =
+  'On the map: filled, in the plan; hollow, in reach and not in it; diamond, nobody within reach.'
 
 function plannedAreas(
   { schools, found }: PlanAnswer,
