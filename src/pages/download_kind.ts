@@ -19,4 +19,5 @@ export const CSV = { ending: 'csv', type: 'text/csv;charset=utf-8' } as const
 export const HTML = { ending: 'html', type: 'text/html;charset=utf-8' } as const
 export const TXT = { ending: 'txt', type: 'text/plain;charset=utf-8' } as const
 export const JSON_FILE = { ending: 'json', type: 'application/json' } as const
+export const GEOJSON = { ending: 'geojson', type: 'application/geo+json' } as const
 export const ZIP = { ending: 'zip', type: 'application/zip' } as const

@@ -1,5 +1,6 @@
 import { expectNoAxeViolations, expectNoSidewaysScroll } from './drivers/accessibility'
 import { PROJECTOR } from './drivers/atlas'
+import { download, printPage } from './drivers/downloads'
 import { expect, testInOneVisit as test } from './drivers/test'
 
 /** One visit holds every check of Plan that only a browser shows: add yours to it. */
@@ -116,4 +117,92 @@ test('on a projector rules and supply fold into a drawer with one line, which Es
   await page.keyboard.press('Escape')
   await expect(inside).toBeHidden()
   await expect(drawer).toBeFocused()
+})
+
+test('visits are carried out from the list by keyboard: states, barriers, pins, undo, and the plan is kept', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open(IN_ONE_HUB)
+  const plan = page.getByRole('region', { name: 'The plan' })
+  const visits = plan.getByRole('grid', { name: 'Visits of the plan' })
+  const stateOf = (at: number) => visits.getByRole('combobox', { name: /^State of the visit/ }).nth(at)
+  await stateOf(0).selectOption({ label: 'Confirmed' })
+  await expect(page).toHaveURL(/[?&]plan=1/)
+  await expect(plan).toContainText('1 visit stays fixed')
+  await expect(plan.getByRole('button', { name: 'Confirmed 1' })).toBeVisible()
+  await stateOf(0).selectOption({ label: 'Declined' })
+  const why = plan.getByRole('group', { name: /declined$/ })
+  await why.getByLabel('Barrier').selectOption({ label: 'Procedural' })
+  await why.getByLabel('In detail').selectOption({ label: 'No staff time' })
+  await why.getByRole('button', { name: 'Done' }).click()
+  await expect(visits.getByRole('row').first()).toContainText(/procedural: no staff time\. Left out until/)
+  await expect(plan).toContainText('1 school that declined is left out')
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await page.getByRole('button', { name: 'Redo', exact: true }).click()
+  await visits.getByRole('button', { name: 'Ask again' }).focus()
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('p')
+  await expect(page).toHaveURL(/[?&]pins=9\d{5}:V-\d{4}/)
+  await expect(visits.getByRole('button', { name: /^Pin V/, pressed: true })).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/[?&]school=9\d{5}/)
+  await expect(visits.locator('[tabindex="0"]')).toHaveCount(1)
+  await page.getByRole('button', { name: /^My plan/ }).click()
+  await page.getByRole('button', { name: 'Delete', exact: true }).click()
+  await expect(page).not.toHaveURL(/[?&]plan=/)
+})
+
+test('a plan is handed over: files, settings that are read again, and a sheet for each school on paper', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open(IN_ONE_HUB)
+  await expect(page.getByRole('grid', { name: 'Visits of the plan' })).toBeVisible()
+  const csv = (await download(page, 'Plan (CSV)')).bytes.toString('utf8')
+  expect(csv).toMatch(/^\uFEFFschool_id,school,volunteer_id,visit,road_km,value,week,status,/)
+  const schools = new Set(
+    csv
+      .split('\r\n')
+      .slice(1, -1)
+      .map((line) => line.split(',')[0]),
+  )
+  await page.getByRole('button', { name: /^More files/ }).click()
+  const settings = (await download(page, 'Plan settings (JSON)')).bytes.toString('utf8')
+  const open = (text: string) =>
+    page.getByLabel('Open plan settings').setInputFiles({
+      name: 'settings.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    })
+  await open('{"rule_km":"far"}')
+  await expect(page.getByRole('alert')).toContainText('rule_km must be a whole number of km')
+  await open(settings.replace('"rule_km": 25', '"rule_km": 40'))
+  await expect(page).toHaveURL(/[?&]travel=40/)
+  await expect(page.getByRole('alert')).toBeHidden()
+  await page.goBack()
+  await page.getByRole('button', { name: /^Hand over/ }).click()
+  expect((await download(page, 'Plan pack (HTML)')).bytes.toString('utf8')).not.toContain('<script')
+  const points = JSON.parse((await download(page, 'Plan visits (GeoJSON)')).bytes.toString('utf8')) as {
+    features: unknown[]
+  }
+  expect(points.features).toHaveLength(csv.split('\r\n').length - 2)
+  await page.getByRole('button', { name: 'Hand-over sheets', exact: true }).click()
+  const sheets = page.getByRole('region', { name: 'Sheets to hand over' }).getByRole('article')
+  await expect(sheets).toHaveCount(schools.size)
+  await expect(sheets.first()).toContainText(
+    /Need \d+ of 100.*Planned.*V-\d{4}, about \d+ km by road.*History.*Notes/s,
+  )
+  expect((await printPage(page)).pages).toBe(schools.size)
+  await page.getByRole('radio', { name: 'By area' }).check()
+  expect(await sheets.count()).toBeGreaterThan(schools.size)
+  await expectNoAxeViolations(page)
+  await page.getByRole('button', { name: 'Back to the plan' }).click()
+  await page.getByRole('button', { name: /^Hand over/ }).click()
+  await page.getByRole('button', { name: 'Call sheets', exact: true }).click()
+  await expect(page.getByRole('region', { name: 'Call sheets' }).getByRole('article')).toHaveCount(
+    schools.size,
+  )
 })

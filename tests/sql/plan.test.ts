@@ -138,7 +138,9 @@ test('the project keeps the volunteers: the same question gives the same plan', 
 })
 
 test('“Plan (CSV)” has a row for each visit, with ids alone of those who go, and names what is not possible', () => {
-  const csv = warehouse.planCsv({ ...QUESTION, pins: [['100002', 'V1']] })
+  const csv = warehouse.planCsv({ ...QUESTION, pins: [['100002', 'V1']] }, [
+    { school: '100002', supplier: 'V1', state: 'confirmed' },
+  ])
   expect(csv.startsWith('\uFEFFschool_id,school,volunteer_id,visit,road_km,value,week,status,')).toBe(true)
   const rows = csvRows(csv)
   const { found } = warehouse.plan({ ...QUESTION, pins: [['100002', 'V1']] })
@@ -151,6 +153,7 @@ test('“Plan (CSV)” has a row for each visit, with ids alone of those who go,
     week: '',
     status: 'pinned',
     supplier: 'volunteer',
+    state: 'confirmed',
   })
   expect(rows.filter(({ status }) => status === 'planned')).toHaveLength(rows.length - 1)
   for (const { road_km } of rows) expect(road_km).toMatch(/^\d+(\.\d)?$/)
@@ -289,4 +292,18 @@ test('the map of a plan has every school once: planned, in reach, or with nobody
   const none = planStates(warehouse.plan({ ...question, mustNot: ids }), warehouse.schools())
   expect(none.counts).toMatchObject({ planned: 0, full: 0 })
   expect(none.counts.in_reach).toBe(counts.in_reach + 1)
+})
+
+test('the pack of a plan holds what is known of each visited school and the three nearest who could go', async () => {
+  const pack = await warehouse.planPack(QUESTION)
+  if (pack.plan.found.kind !== 'plan') throw new Error(pack.plan.found.because)
+  const { ids } = warehouse.schools()
+  const schools = Array.from(pack.sheets.gaps.school, (school) => ids[school]!)
+  const visited = pack.plan.found.plan.visits.map(({ school }) => ids[pack.plan.schools.school[school]!]!)
+  expect([...schools].sort()).toEqual([...new Set(visited)].sort())
+  expect(pack.sheets.histories).toHaveLength(schools.length)
+  for (const nearest of pack.nearest) {
+    expect(nearest.map(({ supplier }) => supplier).sort()).toEqual(['V1', 'V2'])
+    expect(nearest[0]!.metres).toBeLessThanOrEqual(nearest[1]!.metres)
+  }
 })

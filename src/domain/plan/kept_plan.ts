@@ -159,3 +159,9 @@ export const declinedSchools = (plans: KeptPlans, day: string): readonly string[
 /** The plan that an address asks for; undefined for none, or one that the project does not have. */
 export const planById = (plans: KeptPlans, planId: string | null): KeptPlan | undefined =>
   plans.find(({ id }) => id === planId)
+
+/** The same where it is of a term; a plan counts in its own term alone. */
+export function planOfTerm(plans: KeptPlans, planId: string | null, term: Window): KeptPlan | undefined {
+  const plan = planById(plans, planId)
+  return plan?.term.from === term.from ? plan : undefined
+}

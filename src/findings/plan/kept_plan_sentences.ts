@@ -11,9 +11,13 @@ import { formatFsm } from '../school_facts'
 import { barrierWords } from './visit_state_labels'
 import type { GoneVisit, PlanRow } from './plan_rows'
 
-/** "Sheffield · Last visit March 2022 · 42% FSM"; of a school that is not open, that it is not. */
-export function rowFacts({ school, row }: PlanRow, schools: SchoolDirectory, gaps: GapsAnswer): string {
-  if (school < 0) return 'Not in the register that is open'
+/** "Sheffield", "Last visit Mar 2022", "42% FSM"; of a school that is not open, that it is not. */
+export function rowFacts(
+  { school, row }: PlanRow,
+  schools: SchoolDirectory,
+  gaps: GapsAnswer,
+): readonly string[] {
+  if (school < 0) return ['Not in the register that is open']
   const lastDay = row < 0 ? -1 : (gaps.lastDay[row] ?? -1)
   const visited =
     row < 0
@@ -23,7 +27,9 @@ export function rowFacts({ school, row }: PlanRow, schools: SchoolDirectory, gap
         : lastDay < 0
           ? statusLabel('never', historyOfRow(gaps, row))
           : `Last visit ${formatShortMonth(isoOfDay(lastDay))}`
-  return [schools.localAuthorities[school], visited, formatFsm(schools, school)].filter(Boolean).join(' · ')
+  return [schools.localAuthorities[school] ?? '', visited, formatFsm(schools, school)].filter(
+    (words) => words !== '',
+  )
 }
 
 /** "Procedural: no staff time. Left out until 14 January 2027." */

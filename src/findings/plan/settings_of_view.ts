@@ -24,9 +24,11 @@ const NOT_SCOPE: readonly (keyof AddressState)[] = [
   'mustNot',
   'pins',
   'supply',
+  'disciplines',
   'plan',
   'planSort',
   'visitState',
+  'packs',
 ]
 
 const SCOPE = [...(PARTS_OF_VIEWS.get('plan') ?? [])].filter(

@@ -9,4 +9,5 @@ export const viewAlone = (view: ViewName): Partial<AddressState> => ({
   guess: null,
   headline: false,
   story: null,
+  packs: 'none',
 })

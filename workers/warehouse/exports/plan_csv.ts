@@ -1,4 +1,5 @@
 import { csvFile } from '../../../src/domain/files/csv'
+import type { KeptVisit } from '../../../src/domain/plan/kept_plan'
 import type { PlannedVisit } from '../../../src/domain/plan/plan'
 import type { PlanAnswer } from '../../../src/domain/plan/plan_question'
 import { schoolCells } from './plan_school_cells'
@@ -17,7 +18,11 @@ const HEADINGS = [
   'local_authority',
   'hub',
   'supplier',
+  'state',
 ]
+
+/** How far the visit of a kept plan has come. */
+export type KnownState = Pick<KeptVisit, 'school' | 'supplier' | 'state'>
 
 /** Whole metres as kilometres to a tenth. */
 export const kmCell = (metres: number): number => Math.round(metres / 100) / 10
@@ -29,7 +34,14 @@ const byValue = (a: PlannedVisit, b: PlannedVisit): number =>
  * "Plan (CSV)" (PLAN_MODEL §9): a row for each visit, the most valuable first. Where there is no plan, as not every
  * school that must be visited can be, a row for each of these.
  */
-export function planAsCsv({ schools, found, supplierIds, supply }: PlanAnswer, open: OpenColumns): string {
+export function planAsCsv(
+  { schools, found, supplierIds, supply }: PlanAnswer,
+  open: OpenColumns,
+  states: readonly KnownState[],
+): string {
+  const stateOf = new Map(
+    states.map(({ school, supplier, state }) => [JSON.stringify([school, supplier]), state]),
+  )
   const cellsOf = schoolCells(open)
   const supplier = supply.employersStandIn ? 'employer' : 'volunteer'
   const rowOf = (
@@ -40,7 +52,8 @@ export function planAsCsv({ schools, found, supplierIds, supply }: PlanAnswer, o
     const { id, name, phase, localAuthority, hub } = cellsOf(schools.school[row]!)
     const who = visit === null ? null : supplierIds[visit.supplier]!
     const km = visit === null ? null : kmCell(visit.metres)
-    const what = visit === null ? [] : [supplier]
+    const what =
+      visit === null ? [null, null] : [supplier, stateOf.get(JSON.stringify([id, who])) ?? 'planned']
     return [id, name, who, visit?.visit ?? null, km, visit?.value ?? null, null, status].concat(
       [phase, localAuthority, hub],
       what,

@@ -102,6 +102,7 @@ const state: fc.Arbitrary<AddressState> = fc.record({
   pins: fc.array(fc.tuple(planId, planId), { maxLength: 5 }),
   plan: fc.option(fc.constantFrom('1', '2')),
   planSort: fc.constantFrom('todo' as const, 'name' as const),
+  packs: fc.constantFrom('none' as const, 'areas' as const),
   visitState: fc.constantFrom('all' as const, 'declined' as const),
   supply: fc.subarray([...VOLUNTEER_STATUSES]),
   disciplines: fc.subarray([...DISCIPLINES]),

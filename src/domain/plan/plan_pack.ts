@@ -1,0 +1,19 @@
+import type { CallSheetsAnswer } from '../outreach_list/call_sheets'
+import type { PlanAnswer } from './plan_question'
+
+/** Somebody who could visit a school, by road metres. */
+export interface NearSupplier {
+  readonly supplier: string
+  readonly metres: number
+}
+
+/** What is handed over with a plan: of each school that it visits, what is known and who is nearest. */
+export interface PlanPackAnswer {
+  readonly plan: PlanAnswer
+  /** Of the visited schools alone. */
+  readonly sheets: CallSheetsAnswer
+  /** Those who could go, nearest first, in the order of `sheets.gaps.school`. */
+  readonly nearest: readonly (readonly NearSupplier[])[]
+}
+
+export const NEAREST_SUPPLIERS = 3

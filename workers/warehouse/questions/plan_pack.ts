@@ -1,0 +1,31 @@
+import { NEAREST_SUPPLIERS, type NearSupplier, type PlanPackAnswer } from '../../../src/domain/plan/plan_pack'
+import type { PlanQuestion } from '../../../src/domain/plan/plan_question'
+import { solveQuestion } from '../arrays/plan_visits'
+import type { Parts } from '../parts'
+import { callSheets } from './call_sheets'
+
+/** The plan with what is known of each school that it visits: its contacts, its history and who is nearest to it. */
+export async function planPack(parts: Parts, question: PlanQuestion): Promise<PlanPackAnswer> {
+  const { tables } = parts
+  const { answer, pairs } = solveQuestion(tables.columns(), question, tables.districts)
+  const { ids } = tables.columns().directory
+  const rowOf = new Map(Array.from(answer.schools.school, (school, row) => [school, row]))
+  const visited =
+    answer.found.kind === 'plan'
+      ? new Set(answer.found.plan.visits.map(({ school }) => answer.schools.school[school]!))
+      : new Set<number>()
+  const sheets = await callSheets(parts, {
+    ...question.schools,
+    schools: [...visited].map((school) => ids[school]!),
+  })
+  const nearest = Array.from(sheets.gaps.school, (school): readonly NearSupplier[] => {
+    const row = rowOf.get(school)!
+    const from = pairs.start[row]!
+    const to = Math.min(pairs.start[row + 1]!, from + NEAREST_SUPPLIERS)
+    return Array.from({ length: to - from }, (_, offset) => ({
+      supplier: answer.supplierIds[pairs.supplier[from + offset]!]!,
+      metres: pairs.metres[from + offset]!,
+    }))
+  })
+  return { plan: answer, sheets, nearest }
+}
