@@ -85,8 +85,9 @@ describe('a saved project', () => {
     expect(await seenIn(third)).toEqual(await seenIn(own))
   })
 
+  const demo = newWarehouse()
+
   test('of the demo holds no tables, and opens the demo with what was decided', async () => {
-    const demo = newWarehouse(engineOfThisTest)
     await demo.openDemo()
     const file = await demo.saveProject(NOTE)
     expect(Object.keys(await contentsOf(file))).toEqual(['project.json'])
@@ -96,7 +97,6 @@ describe('a saved project', () => {
   })
 
   test('of the demo holds what was loaded beside it: job figures, one’s own tables, their rejected rows', async () => {
-    const demo = newWarehouse(engineOfThisTest)
     await demo.openDemo()
     const groups = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((group) => `Here,${group},2023,${group}000`)
     await loadOwnFiles(demo, [

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { windowOfYear } from '../../src/domain/time/academic_year'
 import type { CoverageQuestion } from '../../src/domain/coverage/coverage'
 import { NO_DECISIONS } from '../../src/domain/project/decisions'
@@ -69,21 +69,36 @@ test('the first rows of a file are not tried in the middle of a load', async () 
   expect(await after).toMatchObject({ outcome: 'tried', rows: 2, kept: 1, schoolsMatched: true })
 })
 
-describe('own files', () => {
-  const opened = async () => {
-    const warehouse = newWarehouse(engineOfThisTest)
+describe('own files beside the demo', () => {
+  let warehouse: Warehouse
+  beforeAll(async () => {
+    warehouse = newWarehouse()
     await warehouse.openDemo()
-    return warehouse
-  }
+  })
 
-  test('of job figures stand beside whatever is open, and stay when it is replaced', async () => {
-    const warehouse = await opened()
+  test('of job figures stand beside whatever is open', async () => {
     const { schools } = warehouse.describe()
     const rows = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((group) => `Here,${group},2023,${group}000`)
     const file = new File([['Area,Occupation,Year,Jobs', ...rows].join('\n')], 'jobs.csv')
     expect(await load(warehouse, file, 'jobs')).toMatchObject({ outcome: 'loaded' })
     expect(warehouse.describe()).toMatchObject({ demo: true, schools, files: [{ kind: 'jobs' }] })
-    await load(warehouse, REGISTER, 'schools')
+  })
+
+  test('replace the demo altogether', async () => {
+    const { version } = warehouse.describe()
+    expect(await load(warehouse, REGISTER, 'schools')).toMatchObject({ outcome: 'loaded' })
+    expect(warehouse.describe()).toMatchObject({
+      demo: false,
+      engagements: 0,
+      employers: 0,
+      lists: [],
+      targets: [],
+    })
+    expect(warehouse.describe().version).toBeGreaterThan(version)
+    expect(warehouse.coverage(secondary).reach.reached).toBe(0)
+  })
+
+  test('of job figures stay when it is replaced', async () => {
     expect(warehouse.describe()).toMatchObject({
       demo: false,
       files: [{ kind: 'jobs' }, { kind: 'schools' }],
@@ -94,7 +109,9 @@ describe('own files', () => {
     ])
     expect(places.filter(({ loaded }) => !loaded).length).toBeGreaterThan(50)
   })
+})
 
+describe('own files', () => {
   test('of a table of one’s own are kept with a saved project, and opened again without another’s', async () => {
     const warehouse = newWarehouse(engineOfThisTest)
     await load(warehouse, REGISTER, 'schools')
@@ -117,21 +134,6 @@ describe('own files', () => {
     ])
     await other.openDemo()
     expect(await ownIn()).toEqual([])
-  })
-
-  test('replace the demo altogether', async () => {
-    const warehouse = await opened()
-    const { version } = warehouse.describe()
-    expect(await load(warehouse, REGISTER, 'schools')).toMatchObject({ outcome: 'loaded' })
-    expect(warehouse.describe()).toMatchObject({
-      demo: false,
-      engagements: 0,
-      employers: 0,
-      lists: [],
-      targets: [],
-    })
-    expect(warehouse.describe().version).toBeGreaterThan(version)
-    expect(warehouse.coverage(secondary).reach.reached).toBe(0)
   })
 
   test('that cannot be used leave what is open as it was', async () => {

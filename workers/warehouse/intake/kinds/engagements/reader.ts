@@ -5,7 +5,6 @@ import type { Engine } from '../../../engine'
 import { onlyRow } from '../../../rows'
 import { AttendeeSum } from './attendees'
 import checkEngagements from './engagements.sql?raw'
-import keepWaiting from './waiting_records.sql?raw'
 import {
   beginFirstPass,
   endFirstPass,
@@ -23,6 +22,7 @@ import { counted } from '../../../../../src/domain/words/counted'
 import type { BatchReading, Findings, KindReader, Reading } from '../kind_reader'
 import { findSchoolsOfRecords, SeveralSchools } from './several_schools'
 import readUrns from './school_ids.sql?raw'
+import { countWaiting, keepWaitingRecords } from './waiting_records'
 
 function dateOrderNotices(
   { day_first, month_first, either }: DateEvidence,
@@ -80,19 +80,6 @@ interface LogCounts {
   readonly first_day: string | null
   readonly last_day: string | null
 }
-
-const SOME_WAIT =
-  "SELECT EXISTS (FROM checked_records WHERE verdict IN ('no_school', 'bad_urn', 'unknown_urn')) AS waits"
-
-const WAITING = `
-  SELECT count(*)::INTEGER AS rows,
-    count(*) FILTER (
-      written_name IS NOT NULL
-      OR contains(engagement_id, ' · school ')
-      OR ukprn_of(written_urn) IN (SELECT ukprn FROM register)
-      OR laestab_of(written_urn) IN (SELECT laestab FROM register)
-    )::INTEGER AS usable
-  FROM staged_waiting_engagements WHERE source_file = (SELECT file FROM log_settings)`
 
 const COUNTS = `
   SELECT count(*) FILTER (by_name)::INTEGER AS by_name,
@@ -192,7 +179,7 @@ class LogReading implements BatchReading {
     this.#attendees.join(this.#engine)
     this.#engine.run(readNumbers)
     this.#engine.run(checkEngagements)
-    if (onlyRow<{ waits: boolean }>(this.#engine.query(SOME_WAIT)).waits) this.#engine.run(keepWaiting)
+    keepWaitingRecords(this.#engine)
     this.#counts = addCounts(this.#counts, onlyRow<LogCounts>(this.#engine.query(COUNTS)))
     this.#severalSchools.add(this.#engine)
     this.#rowsByYear.add(this.#engine)
@@ -228,7 +215,7 @@ class LogReading implements BatchReading {
       )
     const dateRange: FileReport['dateRange'] =
       first_day === null || last_day === null ? null : [first_day, last_day]
-    const waiting = onlyRow<{ rows: number; usable: number }>(this.#engine.query(WAITING))
+    const waiting = countWaiting(this.#engine)
     return { notices, matchedByNameAndPostcode: by_name, waiting, dateRange }
   }
 
