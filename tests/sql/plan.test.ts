@@ -182,6 +182,45 @@ test('“Plan schools (CSV)” has every school in scope, with who could reach i
   expect(nobody[0]!['why_not']).not.toBe('')
 })
 
+test('a school beside the plan has its need in parts, why it is out, who could go, and whether other weightings keep it', () => {
+  const plan: PlanQuestion = { ...QUESTION, value: 'need' }
+  const { schools, found, value } = warehouse.plan(plan)
+  if (found.kind !== 'plan') throw new Error(found.because)
+  const ids = Array.from(schools.school, (index) => warehouse.schools().ids[index]!)
+  const visited = new Set(found.plan.visits.map(({ school }) => school))
+  ids.forEach((school, row) => {
+    const card = warehouse.schoolInPlan({ plan, school })!
+    expect(card.row).toBe(row)
+    const total = card.parts.reduce((sum, { weight }) => sum + weight, 0)
+    const points = card.parts.reduce((sum, { weight, share }) => sum + weight * (share || 0), 0)
+    expect(Math.round((100 * points) / total)).toBe(value[row])
+    expect(card.why === null).toBe(visited.has(row))
+    expect(card.visits.length > 0).toBe(visited.has(row))
+    expect(card.suppliers.some(({ could }) => could.kind === 'goes_here')).toBe(visited.has(row))
+  })
+  const [row] = visited
+  const question = { plan, school: ids[row!]! }
+  const verdicts = new Map(warehouse.schoolInPlan(question)!.suppliers.map(({ id, could }) => [id, could]))
+  expect(verdicts.get('V4')).toEqual({ kind: 'cannot', why: 'dbsNotKnown' })
+  expect(verdicts.get('V7')).toEqual({ kind: 'cannot', why: 'otherStatus' })
+  expect(verdicts.has('V6')).toBe(false)
+  const { change } = warehouse.schoolInPlanChange(question)
+  expect(change === null || change.value < value[row!]!).toBe(true)
+  const isIn: boolean[] = []
+  for (let from: number | null = 0; from !== null;) {
+    const slice = warehouse.schoolInPlanWeightings(question, from)
+    isIn.push(...slice.isIn)
+    from = slice.next
+  }
+  expect(isIn).toHaveLength(100)
+  expect(
+    warehouse.schoolInPlan({
+      plan: { ...plan, schools: { ...plan.schools, phase: 'college' } },
+      school: ids[0]!,
+    }),
+  ).toBeNull()
+})
+
 const settingsFile = (text: string): File => textFile('settings.json', text)
 
 test('“Plan settings (JSON)” is read back as it was written, and bad input is named key by key', async () => {

@@ -1,3 +1,4 @@
+import { xorshift } from '../sampling/xorshift'
 import { concentrationOf } from './equity'
 import type { Concentration, RankedGroup } from './equity'
 import type { ConcentrationIntervals, Interval } from './fairness'
@@ -64,15 +65,4 @@ function quantile(sorted: Float64Array, share: number): number {
   const below = Math.floor(at)
   const low = sorted[below]!
   return low + (at - below) * ((sorted[below + 1] ?? low) - low)
-}
-
-/** Marsaglia's xorshift of 32 bits: numbers from 0 to 1, the same for the same seed. */
-function xorshift(seed: number): () => number {
-  let state = seed
-  return () => {
-    state ^= state << 13
-    state ^= state >>> 17
-    state ^= state << 5
-    return (state >>> 0) / 4_294_967_296
-  }
 }

@@ -7,7 +7,7 @@ import { formatCount } from '../format_number'
 import { columnRule, PART_LABELS, PART_RULES, PRESET_LABELS } from './need_part_sentences'
 
 /** Names of the columns of figures, by key. */
-type FigureColumns = Dataset['figureColumns']
+export type FigureColumns = Dataset['figureColumns']
 
 export const EQUAL_NEED_RULE = 'Equal scores are in order of pupils on roll, most first, then of name.'
 
@@ -55,6 +55,10 @@ const UNKNOWN_WORDS: Readonly<Record<NeedPart, string>> = {
   encounters: 'engagements so far',
 }
 const isPart = (part: string): part is NeedPart => (NEED_PARTS as readonly string[]).includes(part)
+
+/** A part or a column as the screen names it. */
+export const partLabel = (columns: FigureColumns, part: string): string =>
+  isPart(part) ? PART_LABELS[part] : columnLabel(columns, part)
 
 /** "No points for want of free school meals (12 schools), the priority list (all)"; '' where all is known. */
 export function unknownNeedSentence(

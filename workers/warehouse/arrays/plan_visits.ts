@@ -28,6 +28,7 @@ export interface SolvedQuestion {
   readonly instance: PlanInstance
   readonly pairs: CandidatePairs
   readonly result: PlanResult
+  readonly supplied: PlanSupplyColumns
 }
 
 /** The best plan of visits to the schools in scope, with its proof; checked against its rules before it is given. */
@@ -72,7 +73,7 @@ export function solveQuestion(
       ),
     ),
   }
-  return { answer, instance, pairs, result }
+  return { answer, instance, pairs, result, supplied }
 }
 
 /** 1 for each school that somebody in reach has a visit left for. */
@@ -113,7 +114,7 @@ function foundOf(
 }
 
 /** Whole points; a hidden or unknown number of pupils counts as none. */
-function valuesOf(
+export function valuesOf(
   { directory }: OpenColumns,
   { value }: PlanQuestion,
   school: Uint32Array,

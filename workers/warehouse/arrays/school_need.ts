@@ -5,6 +5,7 @@ import type { NeedColumn } from '../../../src/domain/need/need_score'
 import { NEED_PARTS, type NeedWeights } from '../../../src/domain/need/need_weights'
 import { dayNumber } from '../../../src/domain/time/academic_year'
 import { NEAREST_PLACES, type GapsQuestion } from '../../../src/domain/gaps/priority_gap'
+import { engagementStatuses } from './engagement_status'
 import type { OpenColumns } from './open_columns'
 
 const DAYS_PER_YEAR = 365.25
@@ -32,7 +33,7 @@ export function needFacts(
     return lastDay[school]! < 0 ? Infinity : (lastOfWindow - lastDay[school]!) / DAYS_PER_YEAR
   }
   return (school) => ({
-    status: statusOf(status[school]),
+    status: known ? statusOf(status[school]) : null,
     yearsSince: yearsSince(school),
     onList: onList ? onList[school] === 1 : null,
     fsmPct: directory.fsmPct[school]!,
@@ -74,4 +75,10 @@ export function needColumns(
     return [{ part: column, weight, shares: Float64Array.from(schools, (school) => shares[school]!) }]
   })
   return [...parts, ...columns]
+}
+
+/** The facts that a question judges need by, of any school. */
+export function needFactsOf(open: OpenColumns, question: GapsQuestion): (school: number) => NeedFacts {
+  const visits = open.byProgramme.of(question.programme)
+  return needFacts(open, question, engagementStatuses(visits, question.window, 'all'))
 }
