@@ -38,6 +38,7 @@ export const schoolColumns = (rows: readonly DemoSchool[]): Columns => ({
   open_date: day(rows, ({ openDay }) => openDay),
   telephone: text(rows, () => null),
   website: text(rows, () => null),
+  street: text(rows, () => null),
 })
 
 export const employerColumns = (rows: readonly DemoEmployer[]): Columns => ({

@@ -3,6 +3,8 @@ import type { CoverageQuestion } from '../domain/coverage/coverage'
 import type { GapsQuestion } from '../domain/gaps/priority_gap'
 import type { PriorityList } from '../domain/project/dataset'
 import { formatWindow } from '../domain/time/academic_year'
+import { CALL_STATE_LABELS } from './outreach_list/call_state_labels'
+import type { SheetFilter } from './outreach_list/filter_sheets'
 import type { ClassPicture } from './class_of_thirty/class_picture'
 
 /** A part of a file name: lower case, without accents, words joined by hyphens. */
@@ -71,7 +73,7 @@ export const coverageFileName = (question: CoverageQuestion, { everywhere, demo 
 export const gapsFileName = (
   question: GapsQuestion,
   list: PriorityList | undefined,
-  { everywhere, demo }: FileContext,
+  { everywhere, demo, onlyList }: FileContext & { readonly onlyList?: string | null },
 ): string =>
   fileNameOf([
     'gaps',
@@ -86,7 +88,12 @@ export const gapsFileName = (
     question.near && `${question.near.km} km of ${question.near.kind} ${question.near.place}`,
     question.employers.section !== null && `sector ${question.employers.section}`,
     question.employers.leavesOutPublicBodies && 'without public bodies',
+    onlyList && `only ${onlyList}`,
   ])
+
+/** "call-sheets-autumn-calls-rung": the sheets of a list, or those of them that pass a filter. */
+export const callSheetsFileName = (listName: string, { text, state }: SheetFilter): string =>
+  fileNameOf(['call sheets', listName, state && CALL_STATE_LABELS[state], text.trim()])
 
 /** Where and when a class is of, and of pupils, whose schools. */
 const classParts = ({ lens, subject }: Pick<ClassPicture, 'lens' | 'subject'>): string[] =>

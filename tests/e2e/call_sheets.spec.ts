@@ -8,13 +8,13 @@ const csv = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffe
 const FILES = [
   csv(
     'register.csv',
-    `URN,EstablishmentName,PhaseOfEducation (name),LA (name),Town,Postcode,SchoolWebsite,TelephoneNum,HeadLastName,Easting,Northing
-100001,Ash School,Secondary,Stockton-on-Tees,Stockton-on-Tees,TS18 1AA,www.ash.sch.uk,01632 960001,Smith,444500,519000
-100002,Birch School,Secondary,Stockton-on-Tees,Stockton-on-Tees,TS18 1AB,www.birch.sch.uk,01632 960002,Jones,444600,518800
-100003,Cedar School,Secondary,Stockton-on-Tees,Stockton-on-Tees,TS18 1AD,https://www.cedar.sch.uk/,1632960003,Khan,444700,518900
-100004,Elm School,Secondary,Stockton-on-Tees,Stockton-on-Tees,TS18 1AE,,,Brown,444800,518700
-100005,Fir School,Secondary,Camden,London,NW1 1AA,www.fir.sch.uk,020 7946 0005,Green,529500,183000
-100006,Gorse School,Secondary,Camden,London,NW1 1AB,,07700 900123,White,529600,183100
+    `URN,EstablishmentName,PhaseOfEducation (name),LA (name),Street,Town,Postcode,SchoolWebsite,TelephoneNum,HeadLastName,Easting,Northing
+100001,Ash School,Secondary,Stockton-on-Tees,1 Low Lane,Stockton-on-Tees,TS18 1AA,www.ash.sch.uk,01632 960001,Smith,444500,519000
+100002,Birch School,Secondary,Stockton-on-Tees,1 Low Lane,Stockton-on-Tees,TS18 1AB,www.birch.sch.uk,01632 960002,Jones,444600,518800
+100003,Cedar School,Secondary,Stockton-on-Tees,1 Low Lane,Stockton-on-Tees,TS18 1AD,https://www.cedar.sch.uk/,1632960003,Khan,444700,518900
+100004,Elm School,Secondary,Stockton-on-Tees,1 Low Lane,Stockton-on-Tees,TS18 1AE,,,Brown,444800,518700
+100005,Fir School,Secondary,Camden,1 Low Lane,London,NW1 1AA,www.fir.sch.uk,020 7946 0005,Green,529500,183000
+100006,Gorse School,Secondary,Camden,1 Low Lane,London,NW1 1AB,,07700 900123,White,529600,183100
 `,
   ),
   csv(
@@ -93,6 +93,17 @@ test('from six dropped files to a printed call sheet, a plan and a matched reque
   await expect(birch).toBeChecked()
   await expectNoAxeViolations(page)
 
+  await page.getByRole('checkbox', { name: 'Only schools on this list' }).check()
+  await page.getByLabel('Last visit').selectOption({ label: 'Any time' })
+  await expect(page.getByText(/within 10 km of the middle of TS18 were not reached/)).toBeVisible()
+  await expect(page.getByText('Only the 2 schools on “Autumn calls” are listed')).toBeVisible()
+  await expect.poll(() => atlas.gaps.listedSchools()).toBe(2)
+  await expect(table.getByRole('checkbox', { name: /^Select all shown: 2 schools/ })).toBeChecked()
+  const onlyListed = await atlas.download('Gaps (CSV)')
+  expect(onlyListed.fileName).toMatch(/-only-autumn-calls\.csv$/)
+  expect(onlyListed.bytes.toString('utf8')).toMatch(/Birch School/)
+  expect(onlyListed.bytes.toString('utf8')).not.toMatch(/Ash School/)
+  await page.getByRole('button', { name: /^Autumn calls \(2\)/ }).click()
   await page.getByRole('button', { name: 'Notes, states and call sheets' }).click()
   await expect(page).toHaveURL(/view=lists/)
   const list = page.getByRole('table', { name: 'Schools on Autumn calls' })
@@ -105,6 +116,13 @@ test('from six dropped files to a printed call sheet, a plan and a matched reque
   await expect(page.getByRole('region', { name: 'Schools to ring' })).toContainText(
     '2 schools: 1 to ring, 1 rung',
   )
+  await page.getByLabel('State', { exact: true }).selectOption({ label: 'Rung' })
+  await expect(list.getByRole('row')).toHaveCount(2)
+  await expect(page.getByText('1 of 2 schools matches.')).toBeVisible()
+  await page.getByLabel('Find in this list').fill('cedar')
+  await expect(page.getByText('No school on “Autumn calls” matches.')).toBeVisible()
+  await page.getByRole('button', { name: 'Show the whole list' }).click()
+  await expect(list.getByRole('row')).toHaveCount(3)
   await page.setViewportSize(PROJECTOR)
   await expectNoSidewaysScroll(page)
   await expectNoAxeViolations(page)
@@ -112,14 +130,14 @@ test('from six dropped files to a printed call sheet, a plan and a matched reque
   const { fileName, bytes } = await atlas.download('Call sheets (CSV)')
   expect(fileName).toBe('call-sheets-autumn-calls.csv')
   expect(bytes.toString('utf8')).toMatch(
-    /Autumn calls,100003,Cedar School,Secondary,Stockton-on-Tees,Stockton-on-Tees,TS18 1AD,01632 960003,www\.cedar\.sch\.uk/,
+    /Autumn calls,100003,Cedar School,Secondary,Stockton-on-Tees,1 Low Lane,Stockton-on-Tees,TS18 1AD,01632 960003,www\.cedar\.sch\.uk/,
   )
   expect(bytes.toString('utf8')).not.toMatch(/Jones|Khan/)
 
   await page.getByRole('radio', { name: 'Call sheets, one a page' }).check()
   await expect(page).toHaveURL(/sheets=one/)
   const sheet = page.getByRole('article', { name: 'Birch School' })
-  await expect(sheet).toContainText('Stockton-on-Tees, TS18 1AB')
+  await expect(sheet).toContainText('1 Low Lane, Stockton-on-Tees, TS18 1AB')
   await expect(sheet).toContainText('Telephone 01632 960002')
   await expect(sheet).toContainText('Website www.birch.sch.uk')
   await expect(sheet).toContainText(

@@ -177,6 +177,9 @@ test('no panel scrolls sideways, the bars have room, one bar scrolls the ranking
   const { fills } = await atlas.coverage.panels()
   expect(fills.length).toBeGreaterThan(3)
   expect(await atlas.map.coloursBesideKey(fills), 'areas within the strip that the key stands in').toEqual([])
+  await page.setViewportSize({ width: 1024, height: 768 })
+  await atlas.map.waitUntilStill()
+  expect(await atlas.map.coloursBesideKey(fills), 'the same after the window is resized').toEqual([])
 })
 
 test('schools can be taken off the map and put back, and the address keeps it', async ({ atlas, page }) => {

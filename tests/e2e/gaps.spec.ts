@@ -43,6 +43,9 @@ test('on a projector the filters take two rows, also where little history is loa
     await atlas.open(`?view=gaps&year=${year}`)
     await expect.poll(() => atlas.gaps.listedSchools()).toBeGreaterThan(0)
     expect(await atlas.gaps.rowsOfFilters(), year).toBeLessThanOrEqual(2)
+    await page.setViewportSize({ width: 1366, height: 768 })
+    await expect.poll(() => atlas.gaps.rowsOfFilters(), `${year} at 1366 px`).toBeLessThanOrEqual(2)
+    await page.setViewportSize(PROJECTOR)
   }
   await page.getByRole('button', { name: /^Status \(\d of 5\)$/ }).click()
   await page.getByRole('checkbox', { name: 'Lapsed' }).uncheck()

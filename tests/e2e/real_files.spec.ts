@@ -1,27 +1,58 @@
 import { readFileSync } from 'node:fs'
 import { hasRealFiles, NO_REAL_FILES, realFiles, realPath } from '../real_files'
+import { csvTable } from '../csv_rows'
 import { expect, testInOneVisit } from './drivers/test'
 
-interface Expected {
-  readonly reach: Readonly<Record<string, Readonly<Record<string, { reached: number; schools: number }>>>>
-}
+type Reach = Readonly<Record<string, Readonly<Record<string, { reached: number; schools: number }>>>>
+
+const LOADING_LIMIT_MS = 120_000
 
 testInOneVisit.skip(!hasRealFiles, NO_REAL_FILES)
 
-testInOneVisit('real files give the reach that a correct reading gives', async ({ atlas }) => {
-  testInOneVisit.slow()
-  const { reach } = JSON.parse(
-    readFileSync(realPath('engagements', 'engagements_A.expected.json'), 'utf8'),
-  ) as Expected
-  await atlas.openView('Data')
-  await atlas.files.load(realFiles())
-  await atlas.goTo('Coverage')
-  for (const [year, phases] of Object.entries(reach))
-    for (const [phase, { reached, schools }] of Object.entries(phases)) {
-      await atlas.chooseYear(year)
-      await atlas.choosePhase(phase.charAt(0).toUpperCase() + phase.slice(1))
-      await expect(atlas.headline()).toContainText(
-        `${reached.toLocaleString('en-GB')} of ${schools.toLocaleString('en-GB')}`,
-      )
-    }
-})
+testInOneVisit(
+  'real files dropped together give the reach that a correct reading gives, and where it stands against its target',
+  async ({ atlas, page }) => {
+    testInOneVisit.slow()
+    const { reach } = JSON.parse(
+      readFileSync(realPath('engagements', 'engagements_A.expected.json'), 'utf8'),
+    ) as { reach: Reach }
+    await atlas.openView('Data')
+    await atlas.files.drop(...Object.values(realFiles()), realPath('lists', 'targets.csv'))
+    await page
+      .getByRole('button', { name: 'Load these files', exact: true })
+      .click({ timeout: LOADING_LIMIT_MS })
+    await expect(atlas.files.outcome().filter({ hasText: 'Loaded.' })).toBeVisible({
+      timeout: LOADING_LIMIT_MS,
+    })
+    await atlas.goTo('Coverage')
+    for (const [year, phases] of Object.entries(reach))
+      for (const [phase, { reached, schools }] of Object.entries(phases)) {
+        await atlas.chooseYear(year)
+        await atlas.choosePhase(phase.charAt(0).toUpperCase() + phase.slice(1))
+        await expect(atlas.headline()).toContainText(
+          `${reached.toLocaleString('en-GB')} of ${schools.toLocaleString('en-GB')}`,
+        )
+      }
+
+    const { reached = 0, schools = 0 } = reach['2020/21']?.['secondary'] ?? {}
+    await atlas.chooseYear('2020/21')
+    await atlas.choosePhase('Secondary')
+    await expect(atlas.headline()).toContainText(`${Math.round((100 * reached) / schools)}%`)
+    await expect(atlas.headline()).toContainText(/R\s*Below target/)
+    await expect(atlas.headline()).toContainText('target 80%')
+    await expect(atlas.headline()).toContainText(
+      `${Math.ceil(0.8 * schools) - reached} more secondary schools would meet the target`,
+    )
+    await page.getByLabel('Compare by').selectOption({ label: 'Local authority' })
+    await page.getByLabel('Order of areas').selectOption({ label: 'A to Z' })
+    const areas = (await atlas.coverage.areas()).map(({ area }) => area)
+    expect(areas).toEqual(areas.toSorted((a, b) => a.localeCompare(b, 'en-GB')))
+    await page.getByRole('button', { name: 'More files' }).click()
+    const file = await atlas.download('Coverage schools (CSV)')
+    const [heading = [], ...rows] = csvTable(file.bytes.toString('utf8'))
+    expect(file.fileName).toMatch(/secondary-2020-21/)
+    expect(rows).toHaveLength(schools)
+    expect(rows.filter((cells) => cells[heading.indexOf('reached')] === 'yes')).toHaveLength(reached)
+    expect(page.url()).not.toMatch(/urn|[12]\d{5}/i)
+  },
+)

@@ -3,6 +3,7 @@ import type { GapsAnswer } from '../gaps/priority_gap'
 
 /** Facts of an establishment as its public register gives them; '' where it gives none. */
 export interface SchoolContact {
+  readonly street: string
   readonly town: string
   readonly telephone: string
   readonly website: string

@@ -60,7 +60,7 @@ function knownSchool(
   const localAuthority = schools.localAuthorities[school] ?? ''
   const lastDay = gaps.lastDay[row] ?? -1
   return {
-    ...(contacts[row] ?? { town: '', telephone: '', website: '' }),
+    ...(contacts[row] ?? { street: '', town: '', telephone: '', website: '' }),
     facts: [phase, localAuthority, formatRoll(schools, school), formatFsm(schools, school)]
       .filter((words) => words !== '')
       .join(' · '),

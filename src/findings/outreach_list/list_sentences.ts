@@ -1,4 +1,4 @@
-import { counted } from '../../domain/words/counted'
+import { agreeing, counted } from '../../domain/words/counted'
 import { CALL_STATES } from '../../domain/outreach_list/outreach_list'
 import type { ListedSchool } from '../../domain/outreach_list/outreach_list'
 import type { Dataset } from '../../domain/project/dataset'
@@ -29,3 +29,13 @@ export function listSummary(schools: readonly ListedSchool[]): string {
 }
 
 export const NOT_IN_REGISTER = 'Not in the register that is open'
+
+/** What is listed in Gaps while only the schools of one list are; the figures above it are of every school. */
+export const onlyListSentence = (name: string, listed: number, schools: number): string =>
+  listed === schools
+    ? `Only the ${counted(schools, 'school')} on “${name}” ${agreeing(schools, 'is', 'are')} listed; the figures above are of all.`
+    : `Only schools on “${name}” are listed: ${listed} of its ${schools} ${agreeing(listed, 'passes', 'pass')} the filters. The figures above are of all.`
+
+/** "2 of 12 schools match"; what is said while a list is filtered. */
+export const matchingSentence = (matching: number, schools: number): string =>
+  `${matching} of ${counted(schools, 'school')} ${agreeing(matching, 'matches', 'match')}.`

@@ -10,6 +10,7 @@ const HEADINGS = [
   'name',
   'phase',
   'local_authority',
+  'street',
   'town',
   'postcode',
   'telephone',
@@ -30,7 +31,26 @@ export function callSheetsCsv(listName: string, sheets: readonly CallSheet[], co
   const rows = sheets.map(({ id, name, state, note, known }) => {
     const made = [CALL_STATE_LABELS[state], note]
     if (!known)
-      return [listName, id, name, '', '', '', '', '', '', '', ...made, '', '', NOT_IN_REGISTER, '', '', '']
+      return [
+        listName,
+        id,
+        name,
+        '',
+        '',
+        '',
+        '',
+        '',
+        '',
+        '',
+        '',
+        ...made,
+        '',
+        '',
+        NOT_IN_REGISTER,
+        '',
+        '',
+        '',
+      ]
     const months = known.months === null || known.months === NO_VISIT ? known.sinceVisit : known.months
     return [
       listName,
@@ -38,6 +58,7 @@ export function callSheetsCsv(listName: string, sheets: readonly CallSheet[], co
       name,
       known.phase,
       known.localAuthority,
+      known.street,
       known.town,
       known.postcode,
       known.telephone,

@@ -16,7 +16,13 @@ export const METRICS = {
   },
   school_contacts: {
     parameters: [],
-    columns: { school_index: 'INTEGER', town: 'VARCHAR', telephone: 'VARCHAR', website: 'VARCHAR' },
+    columns: {
+      school_index: 'INTEGER',
+      street: 'VARCHAR',
+      town: 'VARCHAR',
+      telephone: 'VARCHAR',
+      website: 'VARCHAR',
+    },
   },
   engagement_checks: {
     parameters: [],

@@ -6,7 +6,7 @@ import { askMetric } from '../metrics/ask_metric'
 import type { Parts } from '../parts'
 import { transferArrays } from '../transfer_arrays'
 
-const NO_CONTACT: SchoolContact = { town: '', telephone: '', website: '' }
+const NO_CONTACT: SchoolContact = { street: '', town: '', telephone: '', website: '' }
 
 /** The schools of `question`, each with its contacts in the register and its engagements, newest first. */
 export async function callSheets({ tables }: Parts, question: GapsQuestion): Promise<CallSheetsAnswer> {

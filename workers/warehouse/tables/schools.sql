@@ -25,5 +25,6 @@ CREATE OR REPLACE TABLE schools (
   trust VARCHAR,
   open_date DATE,
   telephone VARCHAR,           -- the establishment's own, as the public register publishes it; no mobile number
-  website VARCHAR              -- without "https://"
+  website VARCHAR,             -- without "https://"
+  street VARCHAR               -- of its address
 );

@@ -17,6 +17,7 @@ const KEPT_FIELDS = [
   'pupils',
   'fsm_pct',
   'postcode',
+  'street',
   'town',
   'region',
   'local_authority',

@@ -43,6 +43,7 @@ export const definition: FileKindDefinition = {
     constituency: 'places',
     region: 'places',
     telephone: 'telephones',
+    street: 'places',
     website: 'places',
   },
   unknownWords: (engine, planned) => ({ phase: unknownPhases(engine, planned) }),

@@ -24,6 +24,7 @@ export const schools: FileKindDescription = {
     fsm_pct: 'Free school meals, %',
     easting: 'Easting',
     northing: 'Northing',
+    street: 'Street',
     town: 'Town',
     local_authority_code: 'Local authority code',
     constituency: 'Constituency',

@@ -179,6 +179,7 @@ export const SCHOOLS: KindHeadings = {
       'Telephone',
       'Phone number',
     ],
+    street: ['Street', 'Street name', 'School street', 'Address line 1', 'Address 1'],
     website: ['SchoolWebsite', 'School website', 'Website', 'Website address'],
   },
   establishmentFacts: ['telephone', 'website'],

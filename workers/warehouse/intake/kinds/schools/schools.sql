@@ -71,7 +71,7 @@ HAVING count(*) > 1;
 INSERT INTO staged_schools (
   school_index, school_id, nation, ukprn, laestab, name, phase, type, status, low_age, high_age,
   sixth_form, pupils, fsm_pct, lon, lat, postcode, town, region, local_authority_code,
-  local_authority, constituency, trust, open_date, telephone, website
+  local_authority, constituency, trust, open_date, telephone, website, street
 )
 SELECT
   ((SELECT count(*) FROM staged_schools) + row_number() OVER (ORDER BY source_row) - 1)::INTEGER,
@@ -103,7 +103,8 @@ SELECT
   known_text(trust),
   date_of(open_date, is_month_first()),
   telephone_of(nation, telephone),
-  website_of(website)
+  website_of(website),
+  known_text(street)
 FROM checked_records
 LEFT JOIN positions USING (source_row)
 LEFT JOIN joined_schools USING (school_id)
