@@ -76,6 +76,18 @@ describe('a heading in other words of one meaning', () => {
     expect(plan?.positions.size).toBe(headings.split('|').length)
   })
 
+  test.each([
+    'Record number|When did it take place?|Establishment URN|Establishment|Post code|What was delivered|Year group(s)|Young people engaged|Ambassadors taking part|Length (hours)|Planning time (hrs)|Outcome|Date logged|Organisation',
+    'Visit no|Session date|DfE number|School/college name|School postcode|Session type|NC years|Learners|Volunteers attending|Duration (mins)|Preparation (hrs)|Booking status|Submitted on|Company name',
+    'Activity_Ref|Activity_Start|Sch_URN|Sch_Name|Sch_PCode|Act_Type|NC_Years|Pupil_Count|STEM_Amb_Count|Del_Hrs|Prep_Hrs|Act_Status|Rpt_Date|Emp_Name',
+  ])('nor do three more: %s', (words) => {
+    const headings = words.split('|')
+    const plan = likeliestKind(headings)
+    expect(plan).toMatchObject({ kind: 'engagements', missing: [] })
+    const taken = new Set(plan?.positions.values())
+    expect(headings.filter((_, position) => !taken.has(position))).toEqual([])
+  })
+
   test('other words contradict a kind too', () => {
     expect(likeliestKind(['Name', 'Postcode', 'School’s URN', 'Size'])?.kind).not.toBe('employers')
   })

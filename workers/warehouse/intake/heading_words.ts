@@ -12,6 +12,9 @@ const WORDS_OF_ONE_MEANING = `
   address: addr
   establishment: estab
   school: sch
+  activity: act
+  postcode: pcode
+  employer: emp
   date: dt
   hour: hr
   minute: min
@@ -35,9 +38,9 @@ const WORDS_OF_ONE_MEANING = `
 
 /** Forms of one verb, which say the same beside another word: "Hours delivered" and "Delivery hours". */
 const FORMS_OF_ONE_VERB = `
-  deliver: delivered delivering delivery
+  deliver: del delivered delivering delivery
   prepare: prep preparing preparation
-  report: reported reporting
+  report: rpt reported reporting
   attend: attended attending attendance
 `
 
@@ -57,7 +60,7 @@ const VERBS = meaningsOf(FORMS_OF_ONE_VERB)
 
 /** Several words that are one, or stand for one. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
-  [/\b(post|postal|zip) codes?\b/g, 'postcode'],
+  [/\b(post|postal|zip|p) codes?\b/g, 'postcode'],
   [/\bper cent(age)?\b/g, 'percent'],
   [/\bco ordinates?\b/g, 'coordinate'],
   [/\bhead count\b/g, 'headcount'],
