@@ -21,12 +21,12 @@ const ROWS = planRows({
   declined: [],
   newSchools: new Set(),
 })
-const CONTACT = { town: 'Leeds', telephone: '0113 496 0000', website: 'oak.example' }
+const CONTACT = { street: '', town: 'Leeds', telephone: '0113 496 0000', website: 'oak.example' }
 const PACK: PlanPackAnswer = {
   plan: PLAN,
   sheets: {
     gaps: { ...PLAN.schools, school: Uint32Array.of(0, 1) },
-    contacts: [CONTACT, { town: '', telephone: '', website: '' }],
+    contacts: [CONTACT, { street: '', town: '', telephone: '', website: '' }],
     histories: [
       [
         {
