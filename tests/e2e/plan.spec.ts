@@ -206,3 +206,60 @@ test('a plan is handed over: files, settings that are read again, and a sheet fo
     schools.size,
   )
 })
+
+test('a school of the plan has a card in place of the list: why it is there, how firm that is, who could go; Escape returns to its row', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open(IN_ONE_HUB)
+  const first = page
+    .getByRole('grid', { name: 'Visits of the plan' })
+    .getByRole('row')
+    .first()
+    .getByRole('button')
+    .first()
+  const name = await first.innerText()
+  await first.focus()
+  await page.keyboard.press('Enter')
+  const card = page.getByRole('region', { name: 'School in the plan' })
+  const heading = card.getByRole('heading', { level: 2 })
+  await expect(heading).toHaveText(name)
+  await expect(heading).toBeFocused()
+  await expect(card).toContainText(/Why this school: need \d+ of 100/)
+  await expect(card).toContainText(/In the plan under \d+ of 100 weightings\./)
+  await expect(card).toContainText(/What would drop it:\s*(Need \d+ or less|It stays)/)
+  await expect(card.getByRole('row', { name: /Goes here/ })).toHaveCount(1)
+  await expectNoAxeViolations(page)
+  await page.keyboard.press('Escape')
+  await expect(card).toBeHidden()
+  await expect(first).toBeFocused()
+  await page.keyboard.press('Enter')
+  await card.getByRole('button', { name: 'Next' }).click()
+  await expect(heading).not.toHaveText(name)
+  await card.getByRole('button', { name: 'Must not' }).click()
+  await expect(page).toHaveURL(/mustNot=9\d{5}/)
+  await expect(card).toContainText(/Not in the plan\.\s*It must not be visited/)
+  await expect(card).toContainText(/Why not this school: need \d+ of 100/)
+})
+
+test('what counts is set by a preset, a number or a slider, which the link keeps; weights of nothing are said, with one thing to do', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open(IN_ONE_HUB)
+  await page.getByLabel('Need by').selectOption({ label: 'Sustain what works' })
+  await expect(page).toHaveURL(/need=sustain/)
+  await page.getByRole('region', { name: 'What counts' }).getByText('Adjust', { exact: true }).click()
+  await page.getByLabel('Pupils on roll, as a number').fill('40')
+  await page.keyboard.press('Tab')
+  await expect(page).toHaveURL(/weights=priority:10,fsm:15,pupils:40,started:60/)
+  await page.getByLabel('Priority list', { exact: true }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(/weights=priority:11,/)
+  await expect(page.getByText(/^Against need alone: [\d.]+% of its points/)).toBeVisible()
+  await atlas.open('?view=gaps&weights=none')
+  await expect(page.getByRole('alert')).toContainText('Every weight is 0')
+  await page.getByRole('button', { name: 'Use “Priority first”' }).click()
+  await expect(page).not.toHaveURL(/weights=/)
+  await expect(page.getByLabel('What counts')).toHaveValue('priority_first')
+})
