@@ -1,4 +1,5 @@
 import { csvTable } from '../csv_rows'
+import type { Atlas } from './drivers/atlas'
 import { coloursIn, readPng, shareChanged } from './drivers/pixels'
 import { expect, testInOneVisit as test } from './drivers/test'
 
@@ -9,6 +10,10 @@ const ON_SCREEN = [
   '?phase=college&year=2022/23&by=local_authority',
   '?phase=all',
 ] as const
+
+/** Schools of every area in the ranking. */
+const sumOfAreas = async (atlas: Atlas): Promise<number> =>
+  (await atlas.coverage.areas()).reduce((total, area) => total + area.schools, 0)
 
 const csvRows = (bytes: Buffer): string[][] => csvTable(bytes.toString('utf8'))
 
@@ -148,13 +153,13 @@ test('an area is chosen in the table: the headline is of it alone, it is compare
     .poll(() => atlas.coverage.reach())
     .toEqual({ reached: north?.reached, schools: north?.schools })
   await expect(page.getByRole('heading', { name: 'Reach by local authority in North East' })).toBeVisible()
-  expect((await atlas.coverage.areas()).reduce((total, area) => total + area.schools, 0)).toBe(north?.schools)
-  await atlas.map.waitUntilStill()
-  expect(shareChanged(before, await atlas.map.pixels())).toBeGreaterThan(0.2)
+  await expect.poll(() => sumOfAreas(atlas)).toBe(north?.schools)
+  await expect.poll(async () => shareChanged(before, await atlas.map.pixels())).toBeGreaterThan(0.2)
   await page.getByLabel('Area', { exact: true }).selectOption({ label: 'South West' })
   await expect(page.getByRole('heading', { name: 'Reach by local authority in South West' })).toBeVisible()
+  await atlas.settle()
   const { schools } = await atlas.coverage.reach()
-  expect((await atlas.coverage.areas()).reduce((total, area) => total + area.schools, 0)).toBe(schools)
+  await expect.poll(() => sumOfAreas(atlas)).toBe(schools)
 })
 
 test('no panel scrolls sideways, the bars have room, one bar scrolls the ranking, and London lies clear of the key', async ({
@@ -165,10 +170,13 @@ test('no panel scrolls sideways, the bars have room, one bar scrolls the ranking
   await expect(page.getByRole('heading', { name: 'Reach by local authority in London' })).toBeVisible()
   for (const width of [1366, 1024]) {
     await page.setViewportSize({ width, height: 768 })
-    const panels = await atlas.coverage.panels()
-    expect(panels.sideways, `at ${width}`).toEqual([])
-    expect(panels.nested, `at ${width}`).toEqual([])
-    expect(panels.narrowestBar, `at ${width}`).toBeGreaterThan(150)
+    // The ranking is laid out anew a moment after the window has its size.
+    await expect
+      .poll(() => atlas.coverage.panels(), { message: `at ${width}` })
+      .toMatchObject({ sideways: [], nested: [] })
+    await expect
+      .poll(async () => (await atlas.coverage.panels()).narrowestBar, { message: `at ${width}` })
+      .toBeGreaterThan(150)
   }
   await page.setViewportSize({ width: 1366, height: 768 })
   await atlas.followLink('?view=coverage')
@@ -211,7 +219,7 @@ test('schools of an area are listed: as many as the ranking counts, walked by ke
   await expect(
     page.getByRole('heading', { name: `${north?.schools} secondary schools in the North East` }),
   ).toBeVisible()
-  expect(await atlas.coverage.listedSchools()).toBe(north?.schools)
+  await expect.poll(() => atlas.coverage.listedSchools()).toBe(north?.schools)
   const rows = atlas.coverage.listOfSchools().getByRole('rowheader')
   await expect(rows.first()).toContainText(/Never in the log|Lapsed/)
   await rows.first().getByRole('button').focus()
@@ -224,13 +232,17 @@ test('schools of an area are listed: as many as the ranking counts, walked by ke
   await page.keyboard.press('Enter')
   await expect(page).not.toHaveURL(/school=/)
   await page.getByLabel('Order of schools').selectOption({ label: 'A to Z' })
-  const [a, b] = await rows.getByRole('button').allInnerTexts()
-  expect((a ?? '').localeCompare(b ?? '', 'en-GB', { numeric: true })).toBeLessThan(0)
+  await expect
+    .poll(async () => {
+      const [a = '', b = ''] = await rows.getByRole('button').allInnerTexts()
+      return a.localeCompare(b, 'en-GB', { numeric: true })
+    })
+    .toBeLessThan(0)
   await atlas.coverage.showPanel('Areas')
   const [authority] = await atlas.coverage.areas()
   await page.getByRole('button', { name: authority?.area ?? '', exact: true }).click()
   await expect(page.getByRole('heading', { name: `schools in ${authority?.area}` })).toBeVisible()
-  expect(await atlas.coverage.listedSchools()).toBe(authority?.schools)
+  await expect.poll(() => atlas.coverage.listedSchools()).toBe(authority?.schools)
   await expect
     .poll(() => atlas.coverage.reach())
     .toEqual({ reached: authority?.reached, schools: authority?.schools })
@@ -285,8 +297,9 @@ test('figures are faint while they are worked out anew, and what lies across the
 for (const query of ON_SCREEN)
   test(`headline, ranking, statuses, list and file agree on the screen of ${query}`, async ({ atlas }) => {
     await atlas.open(query)
-    await expect(atlas.headline()).toBeVisible()
-    await expect(atlas.page.locator('.answer[aria-busy="true"]')).toHaveCount(0)
+    const year = new URLSearchParams(query).get('year') ?? '2024/25'
+    await expect(atlas.headline()).toContainText(`engagement in ${year}`)
+    await atlas.settle()
     const { reached, schools } = await atlas.coverage.reach()
     const statuses = await atlas.coverage.schoolsByStatus()
     expect(Object.values(statuses).reduce((total, each) => total + each, 0)).toBe(schools)
@@ -297,5 +310,5 @@ for (const query of ON_SCREEN)
     const [, whole] = csvRows(bytes)
     expect(whole?.slice(4, 6).map(Number)).toEqual([schools, reached])
     await atlas.coverage.showPanel('Schools')
-    expect(await atlas.coverage.listedSchools()).toBe(schools)
+    await expect.poll(() => atlas.coverage.listedSchools()).toBe(schools)
   })

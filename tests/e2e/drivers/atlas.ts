@@ -47,6 +47,12 @@ export class Atlas {
     if (this.#oneVisit && this.page.url() !== 'about:blank') await this.#openAnew(address)
     else await this.page.goto(`./${address}`)
     await expect(this.#link('Coverage')).toBeVisible()
+    await this.settle()
+  }
+
+  /** Waits until no figure on screen is of the question before. */
+  async settle(): Promise<void> {
+    await expect(this.page.locator('.answer[aria-busy="true"]')).toHaveCount(0)
   }
 
   /** Lets go of the test before: of its files, and, by way of another view, of what the view on screen holds beside its address. */
