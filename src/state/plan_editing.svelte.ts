@@ -9,6 +9,8 @@ import {
   saveVersion,
 } from '../domain/plan/kept_plan'
 import type { KeptPlan, KeptPlans, KeptVisit, PlanVersion } from '../domain/plan/kept_plan'
+import { mergedPlan } from '../domain/plan/merge_plans'
+import { nowIso } from '../domain/project/project_file'
 import type { Window } from '../domain/time/academic_year'
 import { counted } from '../domain/words/counted'
 import type { Project } from './project.svelte'
@@ -104,9 +106,19 @@ export class PlanEditing {
     this.#become(after, `${counted(visits.length, 'visit')} of “${plan.name}” cancelled.`)
   }
 
-  /** Takes plans that were merged from another project file. */
-  take(plans: KeptPlans, announcement: string): void {
-    this.#become(plans, announcement)
+  /** Takes a plan of another project file beside the others, or undefined where there are too many. */
+  takeAsAnother({ id: _, versions: __, ...plan }: KeptPlan): string | undefined {
+    return this.create(plan, plan.name)
+  }
+
+  /** Merges a colleague’s plan into one of these; of schools at which they differ, `takeTheirs` are taken from theirs. */
+  merge(plan: KeptPlan, theirs: KeptPlan, takeTheirs: ReadonlySet<string>): void {
+    const merged = mergedPlan(plan, theirs, takeTheirs, nowIso())
+    if (this.#isTooLong(merged.visits.length)) return
+    this.#become(
+      this.plans.map((each) => (each.id === plan.id ? merged : each)),
+      `“${theirs.name}” is merged into “${plan.name}”, which has ${counted(merged.visits.length, 'visit')} now. Both plans as they were are among its versions.`,
+    )
   }
 
   undo(): void {

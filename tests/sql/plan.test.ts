@@ -129,7 +129,13 @@ test('disciplines, musts, pins and floors are rules of the plan, and what cannot
 
 test('the project keeps the volunteers: the same question gives the same plan', async () => {
   const other = newWarehouse(engineOfThisTest)
-  await other.openProject(await warehouse.saveProject(NOTE))
+  const saved = await warehouse.saveProject(NOTE)
+  expect(await other.plansOfProject(new File([saved], 'ours.reachatlas'))).toEqual({
+    kind: 'plans',
+    plans: NOTE.decisions.plans,
+  })
+  expect(await other.plansOfProject(textFile('log.csv', 'a,b'))).toMatchObject({ kind: 'refused' })
+  await other.openProject(saved)
   const [before, after] = [warehouse, other].map((each) => {
     const answer = each.plan(QUESTION)
     return { ...answer, version: 0, schools: { ...answer.schools, version: 0 } }

@@ -8,7 +8,7 @@ import type { SchoolDirectory } from '../../domain/project/dataset'
 import { statusLabel } from '../engagement/status_sentences'
 import { termLabel } from './term_choices'
 import { formatFsm } from '../school_facts'
-import { barrierWords } from './visit_state_labels'
+import { barrierWords, VISIT_STATE_LABELS } from './visit_state_labels'
 import type { GoneVisit, PlanRow } from './plan_rows'
 
 /** "Sheffield", "Last visit Mar 2022", "42% FSM"; of a school that is not open, that it is not. */
@@ -88,6 +88,10 @@ export const noPlanSentence = (other: KeptPlan | undefined): string =>
   other === undefined
     ? 'This project has no plan of that link: plans are kept in a project, and no link holds them.'
     : `“${other.name}” is of ${termLabel(other.term)}: its visits count in that term alone.`
+
+/** "V-0203, confirmed": what one plan has at a school. */
+export const visitsWords = (visits: readonly KeptVisit[]): string =>
+  visits.map(({ supplier, state }) => `${supplier}, ${VISIT_STATE_LABELS[state].toLowerCase()}`).join('; ')
 
 /** What a version is called: "Version 2, 22 November 2026". */
 export const versionLabel = (number: number, savedAt: string): string =>

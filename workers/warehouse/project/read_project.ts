@@ -1,3 +1,4 @@
+import type { PlansReading } from '../../../src/domain/plan/merge_plans'
 import * as v from 'valibot'
 import type { ProjectNote, ProjectOpening } from '../../../src/domain/project/project_file'
 import { tablesOfStreams } from '../arrays/loaded_tables'
@@ -146,6 +147,18 @@ export async function readProject(
   } catch (reason) {
     if (reason instanceof UnreadableProject || reason instanceof Refusal)
       return { outcome: 'refused', why: reason.message }
+    throw reason
+  }
+}
+
+/** The plans that a project file holds, without reading its tables. */
+export async function readPlans(file: Blob): Promise<PlansReading> {
+  try {
+    const { project } = await readHead(file)
+    return { kind: 'plans', plans: project.decisions.plans }
+  } catch (reason) {
+    if (reason instanceof UnreadableProject || reason instanceof Refusal)
+      return { kind: 'refused', why: reason.message }
     throw reason
   }
 }
