@@ -123,7 +123,7 @@ export const planAddress = {
     /** The order of the visits, and the one state that they are kept to. */
     planSort: part(oneOf(PLAN_ORDERS), 'todo'),
     /** Sheets to hand over instead of the list: of all schools, by area, or of the selected school. */
-    packs: part(oneOf(['none', 'schools', 'areas', 'school']), 'none'),
+    packs: part(oneOf(['none', 'each', 'areas', 'school']), 'none'),
     visitState: part(oneOf(['all', ...VISIT_STATES]), 'all'),
     supply: part(someOf(VOLUNTEER_STATUSES), VOLUNTEER_STATUSES_ASKED),
     /** Only volunteers of one of these; none named for any. */
