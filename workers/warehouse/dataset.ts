@@ -1,4 +1,4 @@
-import { nowIso } from '../../src/domain/project/project_file'
+import { todayIso } from '../../src/domain/time/today'
 import { academicYearOf } from '../../src/domain/time/academic_year'
 import type { Dataset } from '../../src/domain/project/dataset'
 import type { FileReport } from '../../src/domain/files/import_report'
@@ -12,7 +12,7 @@ const countLocated = (lon: Float64Array): number =>
 export function describeDataset(
   open: OpenColumns,
   origin: { demo: boolean; files: readonly FileReport[] },
-  today = nowIso().slice(0, 10),
+  today = todayIso(),
 ): Dataset {
   const { directory, engagements, employers } = open
   const { statuses } = open.volunteers

@@ -2,7 +2,7 @@ import type { FileChoice } from '../../domain/files/import_report'
 import { isRegister } from '../../domain/files/file_kind'
 import { haveSameHeadings, type Mapping } from '../../domain/files/mapping'
 import { EMPTY_DESCRIPTION } from '../../domain/jobs/own_table'
-import { nowIso } from '../../domain/project/project_file'
+import { todayIso } from '../../domain/time/today'
 import type { Recognition, SelectedTable } from '../../domain/files/recognition'
 import { choiceOf, isUsable, kindOf, type ChosenTable } from './chosen_table'
 
@@ -126,7 +126,7 @@ export class ChosenFiles {
       listName: listNameOf(file),
       validFrom: '',
       ownTable: EMPTY_DESCRIPTION,
-      validOn: nowIso().slice(0, 10),
+      validOn: todayIso(),
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Table } from 'apache-arrow'
-import { nowIso } from '../../../src/domain/project/project_file'
+import { todayIso } from '../../../src/domain/time/today'
 import { academicYearOf, isoOfDay, monthNumber } from '../../../src/domain/time/academic_year'
 import { yearsOfHistory } from '../../../src/domain/time/lone_years'
 import { codeColumn, numberColumn, textColumn } from '../arrow_columns'
@@ -103,7 +103,7 @@ export function lastDayOf({ start, day }: Pick<EngagementColumns, 'start' | 'day
 
 /** The academic years that a log is of: a delivered engagement far from the rest, or still to come, has a mistyped year. */
 function plausibleYears(years: Int16Array): { readonly from: number; readonly to: number } {
-  const now = academicYearOf(nowIso().slice(0, 10))
+  const now = academicYearOf(todayIso())
   const rows = new Map<number, number>()
   for (const year of years) if (year <= now) rows.set(year, (rows.get(year) ?? 0) + 1)
   return yearsOfHistory(rows) ?? { from: now, to: now }

@@ -9,7 +9,7 @@ import { NEAREST_PLACES, NO_VISIT } from '../../../src/domain/gaps/priority_gap'
 import type { GapsAnswer, GapsQuestion } from '../../../src/domain/gaps/priority_gap'
 import { needScores } from '../../../src/domain/need/need_score'
 import { USUAL_WEIGHTS } from '../../../src/domain/need/need_weights'
-import { nowIso } from '../../../src/domain/project/project_file'
+import { todayIso } from '../../../src/domain/time/today'
 import { wholeMonthsBetween } from '../../../src/domain/time/whole_months'
 import { loadedHistory } from '../../../src/domain/engagement/loaded_history'
 import { historyFrom, historyTo, lastDayOf } from './engagement_columns'
@@ -23,7 +23,7 @@ import type { DistrictMiddles } from './near_schools'
 
 /** The day that months since a visit are counted to. */
 export const asAtOf = ({ window }: Pick<GapsQuestion, 'window'>): string => {
-  const today = nowIso().slice(0, 10)
+  const today = todayIso()
   return window.to < today ? window.to : today
 }
 

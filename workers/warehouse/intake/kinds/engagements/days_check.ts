@@ -1,5 +1,5 @@
 import type { FarYears, RowsAhead } from '../../../../../src/domain/files/recognition'
-import { nowIso } from '../../../../../src/domain/project/project_file'
+import { todayIso } from '../../../../../src/domain/time/today'
 import { loneYears, yearsOfHistory } from '../../../../../src/domain/time/lone_years'
 import type { Engine } from '../../../engine'
 import { onlyRow, rowsOf } from '../../../rows'
@@ -66,7 +66,7 @@ export class DaysCheck implements TableCheck {
   }
 
   #rowsAhead(column: string): RowsAhead {
-    const today = nowIso().slice(0, 10)
+    const today = todayIso()
     return { column, ...onlyRow<Pick<RowsAhead, 'rows' | 'last'>>(this.#engine.query(AHEAD, today)) }
   }
 

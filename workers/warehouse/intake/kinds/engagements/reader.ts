@@ -1,3 +1,4 @@
+import { todayIso } from '../../../../../src/domain/time/today'
 import type { FileReport } from '../../../../../src/domain/files/import_report'
 import type { Mapping, RowsWithoutStatus } from '../../../../../src/domain/files/mapping'
 import { formatDate } from '../../../../../src/domain/time/academic_year'
@@ -66,7 +67,7 @@ function createLogSettings(
     order.chosen,
     statusWhereBlank,
     `[${yearsLeftOut(farYears).join(', ')}]`,
-    new Date().toISOString().slice(0, 10),
+    todayIso(),
   )
 }
 

@@ -1,5 +1,5 @@
 import type { FileChoice } from '../../../../../src/domain/files/import_report'
-import { nowIso } from '../../../../../src/domain/project/project_file'
+import { todayIso } from '../../../../../src/domain/time/today'
 import type { Mapping } from '../../../../../src/domain/files/mapping'
 import { areRising } from '../../../../../src/domain/school/band_starts'
 import { COLUMN_KEY } from '../../../../../src/domain/school/column_filter'
@@ -71,8 +71,6 @@ const FOUND = `
     count(*) FILTER (verdict = 'left_out')::INTEGER AS left_out
   FROM checked_records`
 
-const today = (): string => nowIso().slice(0, 10)
-
 function judge(engine: Engine, validOn: string): Found {
   engine.run(readUrns)
   engine.run(`CREATE OR REPLACE TEMP MACRO valid_on() AS DATE '${validOn}'`)
@@ -88,7 +86,7 @@ const dayCheck = (field: string): CellCheck => ({
 })
 
 export const schoolAttributesReader: KindReader = {
-  check({ file, mapping, validOn = today() }) {
+  check({ file, mapping, validOn = todayIso() }) {
     if (!mapping?.groupings?.length)
       throw new Refusal(
         file.name,
@@ -111,7 +109,7 @@ export const schoolAttributesReader: KindReader = {
     fields: [SCHOOL_ID_CHECK, dayCheck('valid_from'), dayCheck('valid_to')],
   },
   otherColumns: chosenColumns,
-  read({ engine, planned, columns, choice: { validOn = today(), mapping } }) {
+  read({ engine, planned, columns, choice: { validOn = todayIso(), mapping } }) {
     const { schools, matched, unmatched, left_out } = judge(engine, validOn)
     const notices: string[] = []
     const holds: string[] = []
