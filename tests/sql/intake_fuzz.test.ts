@@ -8,7 +8,7 @@ beforeAll(async () => {
   await reportsOf(load(intake, [register]))
 })
 
-const files = [...badFiles(4)]
+const files = [...badFiles(3)]
 /** Loading asks much of the engine, so of the files that look well only so many are loaded. */
 const LOADED = 30
 /** Milliseconds; some ten in a quiet machine’s time. */

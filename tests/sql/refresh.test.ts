@@ -1,10 +1,9 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import type { ConfirmChanges } from '../../src/domain/files/changes'
 import { NO_DECISIONS } from '../../src/domain/project/decisions'
 import type { FileChoice } from '../../src/domain/files/import_report'
 import type { Warehouse } from '../../workers/warehouse/warehouse'
 import { areaFeature, collection, square } from '../unit/boundaries/invented_areas'
-import { engineOfThisTest } from './engine_of_this_test'
 import { fixture, register, textFile } from './intake_in_node'
 import { loadOwnFiles, newWarehouse } from './own_world'
 
@@ -26,8 +25,8 @@ const newerRegister = async (): Promise<FileChoice> => ({
 })
 
 let warehouse: Warehouse
-beforeEach(async () => {
-  warehouse = newWarehouse(engineOfThisTest)
+beforeAll(async () => {
+  warehouse = newWarehouse()
   await loadOwnFiles(warehouse)
   await loadOwnFiles(warehouse, [
     register,
