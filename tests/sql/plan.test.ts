@@ -313,6 +313,18 @@ test('each decision has its price, and visits of a kept plan are none', () => {
   expect(warehouse.planPrices({ ...QUESTION, fixed })).toEqual([])
 })
 
+test('points of the fairness frontier come a few at a time, each the best plan under its own floors', () => {
+  const all = warehouse.planFrontier(QUESTION, 'local_authority', 12)
+  expect(all.isComplete).toBe(true)
+  expect(warehouse.planFrontier(QUESTION, 'local_authority', 1).points).toEqual(all.points.slice(0, 1))
+  const areas = warehouse.describe().groupings.find(({ key }) => key === 'local_authority')!.areas
+  for (const { points, visitedIn } of all.points) {
+    const atLeast = Object.fromEntries([...visitedIn].map((least, area) => [areas[area]!, least]))
+    const { found } = warehouse.plan({ ...QUESTION, floors: { grouping: 'local_authority', atLeast } })
+    expect(found).toMatchObject({ kind: 'plan', plan: { points, proven: true } })
+  }
+})
+
 test('the log says which schools have a delivered engagement inside a term, and whether it covers the term', () => {
   const ids = warehouse.schools().ids
   const of = (from: string, to: string) => {

@@ -26,6 +26,7 @@ const NOT_SCOPE: readonly (keyof AddressState)[] = [
   'supply',
   'disciplines',
   'plan',
+  'compare',
   'planSort',
   'visitState',
   'packs',

@@ -1,3 +1,4 @@
+import type { Comparison } from '../../domain/plan/comparison'
 import { PLAN_VALUES } from '../../domain/plan/plan_question'
 import { VISIT_STATES } from '../../domain/plan/visit_state'
 import { PLAN_ORDERS } from '../../domain/plan/plan_order'
@@ -86,6 +87,22 @@ const areaFloors: Format<readonly AreaFloor[]> = {
   },
 }
 
+/** "even", "even:3", "shorter", "value", "kept:2". */
+const comparison: Format<Comparison | null> = {
+  write: (value) => {
+    if (value === null) return 'none'
+    if (value.kind === 'kept') return `kept:${value.plan}`
+    return value.kind === 'even' && value.point !== null ? `even:${value.point}` : value.kind
+  },
+  read: (text) => {
+    if (text === 'shorter' || text === 'value') return { kind: text }
+    const [, even, , point] = /^(even)(:(\d{1,2}))?$/.exec(text) ?? []
+    if (even !== undefined) return { kind: 'even', point: point === undefined ? null : Number(point) }
+    const [, plan] = /^kept:([^:]{1,20})$/.exec(text) ?? []
+    return plan === undefined ? undefined : { kind: 'kept', plan }
+  },
+}
+
 export const planAddress = {
   view: 'plan',
   parts: {
@@ -120,6 +137,8 @@ export const planAddress = {
     pins: part(pins, []),
     /** The id of a plan that is kept in the project; null for none. */
     plan: part(textUpTo(20), null),
+    /** What the plan is compared with; null while it is not. */
+    compare: part(comparison, null),
     /** The order of the visits, and the one state that they are kept to. */
     planSort: part(oneOf(PLAN_ORDERS), 'todo'),
     /** Sheets to hand over instead of the list: of all schools, by area, or of the selected school. */

@@ -101,6 +101,13 @@ const state: fc.Arbitrary<AddressState> = fc.record({
   mustNot: fc.uniqueArray(planId, { maxLength: 5 }),
   pins: fc.array(fc.tuple(planId, planId), { maxLength: 5 }),
   plan: fc.option(fc.constantFrom('1', '2')),
+  compare: fc.option(
+    fc.oneof(
+      fc.record({ kind: fc.constant('even' as const), point: fc.option(fc.integer({ min: 0, max: 99 })) }),
+      fc.record({ kind: fc.constantFrom('shorter' as const, 'value' as const) }),
+      fc.record({ kind: fc.constant('kept' as const), plan: fc.constantFrom('2', 'plan-a') }),
+    ),
+  ),
   planSort: fc.constantFrom('todo' as const, 'name' as const),
   packs: fc.constantFrom('none' as const, 'areas' as const),
   visitState: fc.constantFrom('all' as const, 'declined' as const),

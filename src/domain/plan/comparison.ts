@@ -1,0 +1,20 @@
+/** What a plan is compared with: a plan as even as a point of the fairness frontier, null for the default one; shorter drives; value alone; a kept plan. */
+export type Comparison =
+  | { readonly kind: 'even'; readonly point: number | null }
+  | { readonly kind: 'shorter' | 'value' }
+  | { readonly kind: 'kept'; readonly plan: string }
+
+/** The default point gives up at most this share of the value. */
+const MOST_GIVEN_UP = 0.02
+
+interface FrontierPoint {
+  readonly points: number
+  readonly worstShare: number
+}
+
+/** The point that is asked for, or else the most even one that costs little; -1 for none. */
+export function chosenPoint(points: readonly FrontierPoint[], asked: number | null): number {
+  if (asked !== null) return Math.min(asked, points.length - 1)
+  const least = (points[0]?.points ?? 0) * (1 - MOST_GIVEN_UP)
+  return points.findLastIndex((point) => point.points >= least)
+}

@@ -1,0 +1,73 @@
+import { worstArea, planDifferences, planFigures, type PlanDifference } from './compare_plans'
+import {
+  areaChanges,
+  compareHeadline,
+  compareRows,
+  differenceSentence,
+  leftAsideSentence,
+} from './compare_sentences'
+import type { FrontierPoint } from '../../domain/plan/fairness_frontier'
+import type { PlanFrontier } from '../../domain/plan/plan_frontier'
+import type { PlanAnswer } from '../../domain/plan/plan_question'
+import { targetInWindow } from '../../domain/coverage/targets'
+import type { Target } from '../../domain/project/dataset'
+import type { SchoolDirectory } from '../../domain/project/dataset'
+
+interface Sources {
+  readonly schools: SchoolDirectory
+  readonly targets: readonly Target[]
+  readonly grouping: { readonly key: string; readonly areas: readonly string[] }
+  readonly frontier: PlanFrontier | undefined
+  /** The point that B is; undefined where it is another plan. */
+  readonly point: FrontierPoint | undefined
+}
+
+/** All that the page says of two plans; undefined where one of them is none. */
+export function comparisonOf(
+  a: PlanAnswer,
+  b: PlanAnswer,
+  { schools, targets, grouping, frontier, point }: Sources,
+) {
+  if (a.found.kind !== 'plan' || b.found.kind !== 'plan') return undefined
+  const figures = {
+    a: planFigures(a, a.found.plan, schools, grouping.key),
+    b: planFigures(b, b.found.plan, schools, grouping.key),
+  }
+  const unreachable = new Set(frontier?.unreachable)
+  const stuck = new Set([...unreachable, ...(point?.cannotRise ?? [])])
+  const { phase, window, priorityOnly } = a.question.schools
+  const target = targetInWindow(targets, priorityOnly ? 'priority reach' : 'reach', phase, window)
+  const context = {
+    value: a.question.value,
+    areaName: (area: number) => grouping.areas[area] ?? '',
+    leftAside: { a: unreachable, b: stuck },
+    targetPct: target?.targetPct ?? null,
+  }
+  const differences = planDifferences(
+    { answer: a, plan: a.found.plan },
+    { answer: b, plan: b.found.plan },
+  ).map((difference): PlanDifference & { id: string; name: string; authority: string } => {
+    const school = a.schools.school[difference.row] ?? -1
+    return {
+      ...difference,
+      id: schools.ids[school] ?? '',
+      name: schools.names[school] ?? '',
+      authority: schools.localAuthorities[school] ?? '',
+    }
+  })
+  const changes = areaChanges(figures.a, figures.b)
+  return {
+    headline: compareHeadline(figures.a, figures.b, context, differences.length),
+    rows: compareRows(figures.a, figures.b, context),
+    differences,
+    differenceSentence: differenceSentence(
+      figures.a.schools,
+      differences,
+      a.supply.employersStandIn ? 'employer' : 'volunteer',
+    ),
+    changes: changes.map((change) => ({ ...change, name: context.areaName(change.area) })),
+    unchanged: figures.a.areas.length - changes.length,
+    leftAside: leftAsideSentence([...stuck].map(context.areaName)),
+    worst: worstArea(figures.b.areas, stuck),
+  }
+}
