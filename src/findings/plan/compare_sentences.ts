@@ -27,8 +27,8 @@ export interface CompareRow {
 interface Context {
   readonly value: PlanValue
   readonly areaName: (area: number) => string
-  /** Areas out of the worst-off of each plan. */
-  readonly leftAside: { readonly a: ReadonlySet<number>; readonly b: ReadonlySet<number> }
+  /** Areas that nobody can raise, out of the worst-off of both plans. */
+  readonly leftAside: ReadonlySet<number>
   readonly targetPct: number | null
 }
 
@@ -81,8 +81,8 @@ const proofWords = ({ proven }: PlanFigures): string => (proven ? 'best for its 
 /** The rows of a comparison, the same on the screen and in the CSV file. */
 export function compareRows(a: PlanFigures, b: PlanFigures, context: Context): readonly CompareRow[] {
   const worst = {
-    a: worstArea(a.areas, context.leftAside.a),
-    b: worstArea(b.areas, context.leftAside.b),
+    a: worstArea(a.areas, context.leftAside),
+    b: worstArea(b.areas, context.leftAside),
   }
   const worstWords = (which: 'a' | 'b'): string => {
     const area = worst[which]
@@ -123,7 +123,7 @@ export function compareHeadline(
     gain === 0
       ? `B comes to the same ${pointsName(value)}`
       : `B comes to ${pointsWords(Math.abs(gain), value)} ${gain < 0 ? 'less' : 'more'}${share}`
-  const [before, after] = [shareOf(worstArea(a.areas, leftAside.a)), shareOf(worstArea(b.areas, leftAside.b))]
+  const [before, after] = [shareOf(worstArea(a.areas, leftAside)), shareOf(worstArea(b.areas, leftAside))]
   const km = Math.round((b.metres - a.metres) / 1000)
   const road = km === 0 ? '' : `, with about ${formatCount(Math.abs(km))} km ${km < 0 ? 'less' : 'more'} road`
   if (before === null || after === null || Math.abs(after - before) < 0.0005) return points + road

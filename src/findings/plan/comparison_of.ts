@@ -1,4 +1,4 @@
-import { worstArea, planDifferences, planFigures, type PlanDifference } from './compare_plans'
+import { planDifferences, planFigures, type PlanDifference } from './compare_plans'
 import {
   areaChanges,
   compareHeadline,
@@ -33,14 +33,13 @@ export function comparisonOf(
     a: planFigures(a, a.found.plan, schools, grouping.key),
     b: planFigures(b, b.found.plan, schools, grouping.key),
   }
-  const unreachable = new Set(frontier?.unreachable)
-  const stuck = new Set([...unreachable, ...(point?.cannotRise ?? [])])
+  const stuck = new Set([...(frontier?.unreachable ?? []), ...(point?.cannotRise ?? [])])
   const { phase, window, priorityOnly } = a.question.schools
   const target = targetInWindow(targets, priorityOnly ? 'priority reach' : 'reach', phase, window)
   const context = {
     value: a.question.value,
     areaName: (area: number) => grouping.areas[area] ?? '',
-    leftAside: { a: unreachable, b: stuck },
+    leftAside: stuck,
     targetPct: target?.targetPct ?? null,
   }
   const differences = planDifferences(
@@ -68,6 +67,5 @@ export function comparisonOf(
     changes: changes.map((change) => ({ ...change, name: context.areaName(change.area) })),
     unchanged: figures.a.areas.length - changes.length,
     leftAside: leftAsideSentence([...stuck].map(context.areaName)),
-    worst: worstArea(figures.b.areas, stuck),
   }
 }

@@ -36,7 +36,7 @@ const figures = {
 const CONTEXT = {
   value: 'need' as const,
   areaName: (area: number) => ['Leeds', 'Hull'][area]!,
-  leftAside: { a: new Set<number>(), b: new Set<number>() },
+  leftAside: new Set<number>(),
   targetPct: 60,
 }
 
@@ -57,6 +57,8 @@ test('two plans stand side by side in figures, with what B is against A', () => 
   expect(compareHeadline(figures.a, figures.b, CONTEXT, 3)).toBe(
     'B comes to 35 points of need less, 20.0% of it, and lifts the worst-off area from 0.0% to 50.0%',
   )
+  const aside = compareRows(figures.a, figures.b, { ...CONTEXT, leftAside: new Set([1]) })[6]!
+  expect([aside.a, aside.b]).toEqual(['100.0% Leeds, 2 of 2', '50.0% Leeds, 1 of 2'])
   expect(compareHeadline(figures.a, figures.a, CONTEXT, 0)).toBe('The same 2 schools, by the same people')
   const close = compareRows(figures.a, { ...figures.a, points: 174 }, CONTEXT)[1]!
   expect(close).toMatchObject({ change: 'about the same (− 1)', judged: 'same' })

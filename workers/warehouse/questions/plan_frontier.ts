@@ -19,13 +19,17 @@ export function planFrontier(
   const floors = question.floors?.grouping === grouping ? question.floors : { grouping, atLeast: {} }
   const solved = solveQuestion(columns, { ...question, floors }, tables.districts)
   const unreachable = unreachableAreas(solved)
-  const points = [...fairnessFrontier(withoutAreas(solved.instance, unreachable), solved.pairs, most)]
+  const all = [...fairnessFrontier(withoutAreas(solved.instance, unreachable), solved.pairs, most)]
+  // Where only more areas are left aside, the plan is the one before.
+  const points = all.filter(
+    (point, at) => at === 0 || point.visitedIn.join() !== all[at - 1]!.visitedIn.join(),
+  )
   return {
     version: columns.directory.version,
     grouping,
     points,
     unreachable: [...unreachable],
-    isComplete: points.length < most || points.at(-1)?.worstShare === 1,
+    isComplete: all.length < most || all.at(-1)?.worstShare === 1,
   }
 }
 

@@ -11,9 +11,9 @@ export interface Scale {
   readonly points: readonly number[]
 }
 
-/** Round steps of 1, 2 or 5 times a power of ten, about so many. */
-export function roundTicks(from: number, to: number, about: number): readonly number[] {
-  const rough = Math.max((to - from) / about, 1e-9)
+/** Round steps of 1, 2 or 5 times a power of ten, about so many, each of `least` at least. */
+function roundTicks(from: number, to: number, about: number, least: number): readonly number[] {
+  const rough = Math.max((to - from) / about, least)
   const power = 10 ** Math.floor(Math.log10(rough))
   const step = [1, 2, 5, 10].map((each) => each * power).find((each) => each >= rough) ?? rough
   const first = Math.floor(from / step)
@@ -22,9 +22,9 @@ export function roundTicks(from: number, to: number, about: number): readonly nu
 }
 
 export function scaleOf(steps: readonly Step[]): Scale {
-  const shares = roundTicks(0, Math.max(0.01, ...steps.map(({ worstShare }) => worstShare)), 5)
+  const shares = roundTicks(0, Math.max(0.01, ...steps.map(({ worstShare }) => worstShare)), 5, 0.01)
   const values = steps.map(({ points }) => points)
-  const points = roundTicks(Math.min(...values), Math.max(...values), 5)
+  const points = roundTicks(Math.min(...values), Math.max(...values), 5, 1)
   const [low = 0, high = 1] = [points[0], points.at(-1)]
   const end = shares.at(-1) ?? 1
   return { x: (share) => share / end, y: (of) => 1 - (of - low) / (high - low), shares, points }
