@@ -229,6 +229,7 @@ test('a school of the plan has a card in place of the list: why it is there, how
   await expect(card).toContainText(/In the plan under \d+ of 100 weightings\./)
   await expect(card).toContainText(/What would drop it:\s*(Need \d+ or less|It stays)/)
   await expect(card.getByRole('row', { name: /Goes here/ })).toHaveCount(1)
+  await expect(card.getByRole('heading', { name: 'What to offer' })).toBeVisible()
   await expectNoAxeViolations(page)
   await page.keyboard.press('Escape')
   await expect(card).toBeHidden()
