@@ -23,7 +23,7 @@ export function leftOutReasons(network: FlowNetwork, { schools, rules }: PlanIns
     if (Number.isNaN(schools.lon[school]!)) return 'no_position'
     if (network.pairs.start[school + 1] === network.pairs.start[school]) return 'nobody_in_reach'
     if (schools.value[school] === 0) return 'worth_nothing'
-    return canHaveVisit[school] === 1 ? 'road_costs_more' : 'no_visit_left'
+    return (canHaveVisit[school] ?? 0) > 0 ? 'road_costs_more' : 'no_visit_left'
   }
   return Uint8Array.from(schools.lon, (_, school) => LEFT_OUT_REASONS.indexOf(reasonOf(school)))
 }

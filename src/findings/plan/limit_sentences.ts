@@ -60,7 +60,7 @@ export function competingSentence(
   supply: PlanSupply,
 ): string {
   const place = near ? ` near ${near}` : ''
-  const which = `${schools.length === 1 ? 'This school' : `These ${formatCount(schools.length)} schools`}${place}`
+  const which = `${agreeing(schools.length, 'This school', `These ${formatCount(schools.length)} schools`)}${place}`
   if (suppliers.length === 0)
     return `${which} can be reached by nobody: ${counted(missing, 'more visit')} ${agreeing(missing, 'is', 'are')} needed.`
   return `${which} can be reached by only ${counted(suppliers.length, noun(supply))}, who ${agreeing(suppliers.length, 'has', 'have')} ${counted(visits, 'visit')}: ${counted(missing, 'more visit')} ${agreeing(missing, 'is', 'are')} needed.`
