@@ -19,6 +19,8 @@ export class SupplyDrawing {
   readonly #marks: SupplyMarks
   #directory: Pick<SchoolDirectory, 'lon' | 'lat'> | undefined
   #screen = NO_SUPPLY
+  /** The one of the two that is drawn now. */
+  #drawn = NO_SUPPLY
   #paper = NO_SUPPLY
   #finder: SchoolFinder | undefined
   #focus: readonly Target[] = []
@@ -68,13 +70,15 @@ export class SupplyDrawing {
   }
 
   #show(picture: SupplyPicture): void {
+    this.#drawn = picture
     this.#marks.setPicture(picture)
-    this.#chooseLines(picture)
+    this.#chooseLines()
     this.#map.triggerRepaint()
   }
 
-  #chooseLines({ visits } = this.#screen): void {
-    if (!this.#directory || this.#screen === NO_SUPPLY) return
+  #chooseLines(): void {
+    if (!this.#directory || this.#drawn === NO_SUPPLY) return
+    const { visits } = this.#drawn
     const { lon, lat } = this.#directory
     const bounds = this.#map.getBounds()
     const isInView = (school: number): boolean => bounds.contains([lon[school] ?? NaN, lat[school] ?? NaN])

@@ -96,6 +96,7 @@ test('the table twin says where volunteers live and what is planned from there, 
   )
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('heading', { level: 2, name: /priority secondary schools/ })).toBeVisible()
+  await expect(page.getByText(/^Plan · Humber and North Yorkshire · .* · as at /)).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Who can go' })).toBeHidden()
   await expect(page.getByRole('group', { name: 'Filters', exact: true })).toBeHidden()
 })
@@ -107,7 +108,7 @@ test('on a projector rules and supply fold into a drawer with one line, which Es
   await page.setViewportSize(PROJECTOR)
   await atlas.open(IN_ONE_HUB)
   await expect(
-    page.getByText(/^By need · \d+ of \d+ volunteers, \d+ visits · up to 25 km by road/),
+    page.getByText(/^Priority first · \d+ of \d+ volunteers, \d+ visits · up to 25 km by road/),
   ).toBeVisible()
   const drawer = page.getByRole('button', { name: 'Rules and supply' })
   const inside = page.getByRole('heading', { name: 'Who can go' })

@@ -46,9 +46,13 @@ export function visitWords(answer: PlanAnswer, row: number): readonly string[] {
   ]
 }
 
-/** "YO12: 7 volunteers, 3 can go with 5 visits, 4 of them planned". */
-export const districtWords = (row: DistrictRow, employersStandIn: boolean): string =>
-  `${counted(row.suppliers, employersStandIn ? 'employer' : 'volunteer')}, ${formatCount(row.usable)} can go with ${counted(row.visits, 'visit')}, ${formatCount(row.planned)} planned`
+/** "7 volunteers, 3 can go with 5 visits, 4 planned"; "2 volunteers, none can go". */
+export function districtWords(row: DistrictRow, employersStandIn: boolean): string {
+  const all = counted(row.suppliers, employersStandIn ? 'employer' : 'volunteer')
+  return row.usable === 0
+    ? `${all}, none can go`
+    : `${all}, ${formatCount(row.usable)} can go with ${counted(row.visits, 'visit')}, ${formatCount(row.planned)} planned`
+}
 
 /** A count of people for paper: "under 5" of one to four. */
 export const peopleCell = (people: number, merged: boolean): string =>

@@ -3,13 +3,17 @@ import { counted } from '../../domain/words/counted'
 import { VALUE_LABELS } from './plan_sentences'
 import { supplyInShort } from './supply_sentences'
 
-/** What the plan is made by, in one line: "By need · 46 of 88 volunteers, 62 visits · up to 25 km by road · 1 visit a school · no floors". */
-export function rulesInShort(question: PlanQuestion, supply: PlanSupply | undefined): string {
+/** What the plan is made by, in one line, `needBy` being how need is judged: "Priority first · 46 of 88 volunteers, 62 visits · up to 25 km by road · 1 visit a school · no floors". */
+export function rulesInShort(
+  question: PlanQuestion,
+  supply: PlanSupply | undefined,
+  needBy = `By ${VALUE_LABELS.need}`,
+): string {
   const { value, limitKm, visitsPerSchool, floors, must, mustNot } = question
   const asked = [...new Set(Object.values(floors?.atLeast ?? {}))].sort((a, b) => a - b)
   const most = asked.at(-1) ?? 0
   return [
-    `By ${VALUE_LABELS[value]}`,
+    value === 'need' ? needBy : `By ${VALUE_LABELS[value]}`,
     supply && supplyInShort(supply),
     `up to ${limitKm} km by road`,
     `${counted(visitsPerSchool, 'visit')} a school`,

@@ -25,11 +25,14 @@ export interface MarkLook {
   readonly forms: readonly number[]
 }
 
+/** States without a mark of their own wear the last. */
 function lookOf(marks: readonly (readonly [colour: string, form: Form])[]): MarkLook {
-  const all = Array.from({ length: MOST_STATES }, (_, state) => marks[state] ?? marks.at(-1))
+  const all = [...marks, ...Array.from({ length: MOST_STATES }, () => marks.at(-1))]
+    .filter((mark) => mark !== undefined)
+    .slice(0, MOST_STATES)
   return {
-    colours: all.map((mark) => rgbOf(mark?.[0] ?? '#000000')),
-    forms: all.map((mark) => FORMS.indexOf(mark?.[1] ?? 'disc')),
+    colours: all.map(([colour]) => rgbOf(colour)),
+    forms: all.map(([, form]) => FORMS.indexOf(form)),
   }
 }
 

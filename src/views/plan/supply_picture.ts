@@ -1,5 +1,7 @@
 import type { PlanAnswer } from '../../domain/plan/plan_question'
 import type { DistrictRow } from '../../domain/plan/supplier_districts'
+import type { SchoolDirectory } from '../../domain/project/dataset'
+import type { Fit } from '../../map/camera'
 import type { SupplyPicture } from '../../map/supply_picture'
 
 /** The districts as the map draws them, with a line for each visit whose supplier's district is known. */
@@ -17,4 +19,19 @@ export function supplyPicture(
       return district < 0 ? [] : [{ school: schools.school[school] ?? -1, district }]
     }),
   }
+}
+
+/** A school in the middle, with the districts of those who go within sight. */
+export function fitOfSchool(
+  schools: Pick<SchoolDirectory, 'lon' | 'lat'>,
+  school: number,
+  { visits, lon, lat }: SupplyPicture,
+): Fit {
+  const [x, y] = [schools.lon[school]!, schools.lat[school]!]
+  const own = visits.filter((visit) => visit.school === school)
+  const east = Math.max(0, ...own.map(({ district }) => Math.abs(lon[district]! - x)))
+  const north = Math.max(0, ...own.map(({ district }) => Math.abs(lat[district]! - y)))
+  return own.length === 0
+    ? { kind: 'school', school }
+    : { kind: 'box', box: [x - east, y - north, x + east, y + north] }
 }

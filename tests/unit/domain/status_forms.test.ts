@@ -10,17 +10,8 @@ import { WHOLE_HISTORY } from '../../../src/domain/engagement/loaded_history'
 import { statusKey, statusKeyNote } from '../../../src/findings/engagement/status_key'
 import { planLook, statusLook } from '../../../src/map/layers/mark_look'
 import { PLAN_STATES } from '../../../src/domain/plan/plan_states'
+import { THEME } from '../../fixtures/map_theme'
 import { SHAPED_FROM, schoolRadius } from '../../../src/map/school_size'
-
-const THEME = {
-  sea: '#000000',
-  land: '#000000',
-  ink: '#000000',
-  muted: '#000000',
-  action: '#000000',
-  never: '#000000',
-  statuses: Array.from({ length: STATUS_UNKNOWN + 1 }, () => '#000000'),
-}
 
 test('schools of a plan differ by form as well as by colour', () => {
   expect(new Set(planLook(THEME).forms).size).toBe(PLAN_STATES.length)

@@ -68,15 +68,22 @@ test('where nobody can go, why and one thing to do', () => {
 })
 
 test('the rules in one line', () => {
-  expect(rulesInShort(PLAN_QUESTION, MOCK)).toBe(
-    'By need · 46 of 201 volunteers, 62 visits · up to 25 km by road · 1 visit a school · no floors',
+  expect(rulesInShort(PLAN_QUESTION, MOCK, 'Priority first')).toBe(
+    'Priority first · 46 of 201 volunteers, 62 visits · up to 25 km by road · 1 visit a school · no floors',
   )
   expect(
     rulesInShort(
-      { ...PLAN_QUESTION, floors: { grouping: 'hub', atLeast: { A: 2 } }, must: ['1'], mustNot: ['2', '3'] },
+      {
+        ...PLAN_QUESTION,
+        value: 'pupils',
+        floors: { grouping: 'hub', atLeast: { A: 2 } },
+        must: ['1'],
+        mustNot: ['2', '3'],
+      },
       undefined,
+      'Priority first',
     ),
   ).toBe(
-    'By need · up to 25 km by road · 1 visit a school · at least 2 in each area · 1 school must be visited · 2 schools must not',
+    'By pupils · up to 25 km by road · 1 visit a school · at least 2 in each area · 1 school must be visited · 2 schools must not',
   )
 })
