@@ -50,8 +50,8 @@ export interface OffersAnswer {
 }
 
 /** Rarer types are no suggestion: fewer schools than this had them. */
-export const FEWEST_SCHOOLS = 3
-export const MOST_SUGGESTED = 3
+const FEWEST_SCHOOLS = 3
+const MOST_SUGGESTED = 3
 
 /** The types that a school has not had, by how many schools like it had them; what is not coded is no offer. */
 export const suggestedTypes = (types: readonly TypeAtSchoolsLike[]): readonly TypeAtSchoolsLike[] =>

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../domain/plan/comparison'
 import type { PlanValue } from '../../domain/plan/plan_question'
-import { counted } from '../../domain/words/counted'
+import { agreeing, counted } from '../../domain/words/counted'
 import { csvFile } from '../../domain/files/csv'
 import { formatCount, formatRateToTenth } from '../format_number'
 import { worstArea, type AreaVisits, type PlanDifference, type PlanFigures } from './compare_plans'
@@ -139,7 +139,7 @@ export function differenceSentence(
 ): string {
   const count = (which: PlanDifference['which']): number =>
     differences.filter((each) => each.which === which).length
-  return `${counted(inA - count('only A'), 'school is', 'schools are')} in both; ${count('only A')} only in A, ${count('only B')} only in B; ${count('another')} of those in both ${count('another') === 1 ? 'has' : 'have'} another ${supplier}`
+  return `${counted(inA - count('only A'), 'school is', 'schools are')} in both; ${count('only A')} only in A, ${count('only B')} only in B; ${count('another')} of those in both ${agreeing(count('another'), 'has', 'have')} another ${supplier}`
 }
 
 /** Areas whose number of schools visited differs. */
@@ -166,7 +166,7 @@ export const areaChanges = (
 export const leftAsideSentence = (names: readonly string[]): string =>
   names.length === 0
     ? ''
-    : `${names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`} cannot be raised: nobody who can go has a visit that could. ${names.length === 1 ? 'It keeps' : 'They keep'} what ${names.length === 1 ? 'it has' : 'they have'}, outside “worst-off”.`
+    : `${names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`} cannot be raised: nobody who can go has a visit that could. ${agreeing(names.length, 'It keeps', 'They keep')} what ${agreeing(names.length, 'it has', 'they have')}, outside “worst-off”.`
 
 /** "Comparison (CSV)": the rows, then the schools that differ. */
 export const compareCsv = (

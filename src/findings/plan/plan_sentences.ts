@@ -21,7 +21,7 @@ const WITHIN_REACH: Readonly<Record<PlanValue, string>> = {
 }
 
 /** What all schools with somebody in reach are worth, one visit each. */
-export const pointsInReach = ({ value, inReach }: Pick<PlanAnswer, 'value' | 'inReach'>): number =>
+const pointsInReach = ({ value, inReach }: Pick<PlanAnswer, 'value' | 'inReach'>): number =>
   value.reduce((sum, points, row) => sum + (inReach[row]! > 0 ? points : 0), 0)
 
 /** "62 of 214 priority schools, 71 % of the need within reach." The share is left out of a plan of two visits a school. */

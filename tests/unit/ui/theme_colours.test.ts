@@ -13,6 +13,7 @@ const PALETTES: ReadonlySet<string> = new Set([
   'class_of_thirty.ts',
   'unrevealed.ts',
   'a4.ts',
+  'plan_pack_html.ts',
   'status_rows.ts',
   'AreaMarks.ts',
   'masks.ts',

@@ -115,7 +115,7 @@ export const LOG_STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
       'written_name',
     ],
     madeBy: [LOG_ROWS],
-    readBy: [],
+    readBy: ['kinds/engagements/waiting_records.sql'],
   },
   /** An open engagement whose school was certain. */
   certain_engagements: {
