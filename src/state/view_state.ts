@@ -26,6 +26,21 @@ export interface ViewStateResolution {
   readonly notices: readonly string[]
 }
 
+/** The parts that were fitted to the loaded data, as an address then holds them. */
+export const fittedParts = ({
+  year,
+  months,
+  by,
+  within,
+  beside,
+  list,
+  programme,
+  school,
+  near,
+}: ViewState): Partial<AddressState> => ({
+  ...{ year, months, by, within, beside, list, programme, school, near },
+})
+
 /** What schools are compared by where the address names nothing. */
 const HOME_COMPARISON = 'region'
 

@@ -6,6 +6,7 @@ const VIEW_TITLES: Readonly<Record<ViewName, string>> = {
   lists: 'My lists',
   plan: 'Plan',
   'match-requests': 'Requests',
+  events: 'Events',
   'class-of-30': 'Class of 30',
   data: 'Data',
   story: 'Story',

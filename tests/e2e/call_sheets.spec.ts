@@ -56,7 +56,7 @@ test('from six dropped files to a printed call sheet, a plan and a matched reque
   await atlas.openView('Data')
   await page.getByLabel('Drop files here').setInputFiles(FILES)
   await page.getByLabel('Name of the list').fill('Priority schools')
-  await page.getByLabel('Valid from').fill('2024-09-01')
+  await page.getByLabel('Valid from', { exact: true }).fill('2024-09-01')
   await page.getByRole('button', { name: 'Load these files', exact: true }).click()
   await expect(atlas.files.outcome().filter({ hasText: 'Loaded.' })).toBeVisible({ timeout: 60_000 })
   await expect(page.getByRole('main')).toContainText('a mobile number')

@@ -274,10 +274,11 @@ test('Coverage schools (CSV) has every school, and Map (PNG) its title, keys, so
   await expect(page.getByRole('alert')).toHaveText('Map (PNG) could not be made: the map came out blank')
 })
 
-test('figures are faint while they are worked out anew, and what lies across the border is no comparison', async ({
+test('figures are faint while they are worked out anew, with less motion too, and what lies across the border is no comparison', async ({
   atlas,
   page,
 }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   await atlas.open('?within=region:North+East')
   await expect(page.getByRole('heading', { name: 'Reach by local authority in North East' })).toBeVisible()
   const opacity = await atlas.coverage.opacityWhileBusy(async () => {
@@ -287,6 +288,7 @@ test('figures are faint while they are worked out anew, and what lies across the
   expect(opacity.length).toBeGreaterThan(2)
   expect(Math.max(...opacity)).toBeLessThan(0.5)
   await expect(page.locator('.answer[aria-busy="true"]')).toHaveCount(0)
+  await page.emulateMedia({ reducedMotion: null })
   const across = page.getByLabel('Compare by').getByRole('option', { name: 'Region (not inside North East)' })
   await expect(across).toBeDisabled()
   await expect(
@@ -304,6 +306,8 @@ for (const query of ON_SCREEN)
     const statuses = await atlas.coverage.schoolsByStatus()
     expect(Object.values(statuses).reduce((total, each) => total + each, 0)).toBe(schools)
     const areas = await atlas.coverage.areas()
+    const few = areas.filter((area) => area.schools > 0 && area.schools < 10).length
+    await expect(atlas.coverage.smallNumbers()).toHaveCount(few)
     const noArea = await atlas.coverage.noArea()
     expect(areas.reduce((total, area) => total + area.schools, noArea)).toBe(schools)
     const { bytes } = await atlas.download('Coverage (CSV)')

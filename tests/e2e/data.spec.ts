@@ -127,7 +127,7 @@ testInOneVisit(
     for (const width of [1366, 1024]) {
       await page.setViewportSize({ width, height: 768 })
       await expect(page.getByRole('article')).toHaveCount(6)
-      await expect(page.getByLabel('Valid from')).toBeInViewport({ ratio: 1 })
+      await expect(page.getByLabel('Valid from', { exact: true })).toBeInViewport({ ratio: 1 })
       await expect(load).toBeInViewport({ ratio: 1 })
       await expect(page.getByRole('button', { name: 'say the date it is valid from' })).toBeInViewport({
         ratio: 1,
@@ -135,7 +135,7 @@ testInOneVisit(
     }
     await expect(load).toBeDisabled()
     await page.getByLabel('Name of the list').fill('Ours 2024')
-    await page.getByLabel('Valid from').fill('2024-09-01')
+    await page.getByLabel('Valid from', { exact: true }).fill('2024-09-01')
     await load.click()
     await expect(atlas.files.outcome()).toContainText('Loaded.')
     await expect(atlas.files.outcome()).toBeFocused()

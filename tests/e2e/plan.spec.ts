@@ -265,3 +265,30 @@ test('what counts is set by a preset, a number or a slider, which the link keeps
   await expect(page).not.toHaveURL(/weights=/)
   await expect(page.getByLabel('What counts')).toHaveValue('priority_first')
 })
+
+test('Events choose venues that bring most need near, say how good the choice is, and show them on the map and in a table', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open(IN_ONE_HUB)
+  await page.getByRole('button', { name: 'Events', exact: true }).click()
+  await expect(page).toHaveURL(/view=events/)
+  const venues = page.getByRole('region', { name: 'Venues' })
+  await expect(venues.getByRole('heading', { level: 2 })).toHaveText(
+    /^10 venues bring \d+ of \d+ priority secondary schools within 12 km by road of one, \d+% of the need\.$/,
+  )
+  await expect(venues).toContainText(
+    /No other choice of as many venues brings more|of the best possible choice/,
+  )
+  await expect(page.getByRole('table', { name: 'Chosen venues' }).getByRole('row')).toHaveCount(11)
+  await page.getByLabel('Venues').selectOption({ label: 'Postcode districts' })
+  await page.getByLabel('How many').selectOption('3')
+  await expect(venues.getByRole('heading', { level: 2 })).toHaveText(/^3 venues bring/)
+  const { fileName, bytes } = await atlas.download('Events (CSV)')
+  expect(fileName).toMatch(/^events-humber-and-north-yorkshire-secondary-in-districts\.csv$/)
+  expect(bytes.toString('utf8').trim().split('\r\n')).toHaveLength(4)
+  await atlas.map.waitForFirstPaint()
+  await expectNoAxeViolations(page)
+  await page.setViewportSize(PROJECTOR)
+  await expectNoSidewaysScroll(page)
+})

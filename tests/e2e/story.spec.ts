@@ -47,13 +47,26 @@ test('a story is made of views, put in order, presented, and carried by a link',
   await story.press('PageDown')
   await expect(story.stage().getByRole('table')).toContainText('Why it is here')
   await expectNoAxeViolations(page)
+  await story.press('PageDown')
+  await expect(story.stage().getByRole('table')).toContainText('Why it is here')
   await story.press('Escape')
   await page.context().setOffline(false)
 
+  await page.goto(`${link}&present=yes&slide=9`)
+  await expect(story.stage().getByRole('table')).toContainText('Why it is here')
   await page.goto(link)
   await expect(story.slides()).toHaveText([/Who does what/, /priority primary schools/])
   await story.button('Use this story').click()
   await expect(story.field('Title')).toHaveValue('Who does what')
+
+  await atlas.goTo('Coverage')
+  await story.add()
+  await story.open()
+  await story.button('Present').click()
+  await story.press('End')
+  const map = story.stage().getByRole('img', { name: /^Map: / })
+  await expect(map).toBeVisible()
+  expect(await map.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(1000)
 })
 
 test('a room guesses first, by keyboard alone (P2)', async ({ atlas, page }) => {

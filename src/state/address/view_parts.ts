@@ -2,6 +2,7 @@ import { briefAddress } from '../../views/brief/address'
 import { classOfThirtyAddress } from '../../views/class_of_thirty/address'
 import { coverageAddress } from '../../views/coverage/address'
 import { dataAddress } from '../../views/data/address'
+import { eventsAddress } from '../../views/events/address'
 import { gapsAddress } from '../../views/gaps/address'
 import { listsAddress } from '../../views/lists/address'
 import { planAddress } from '../../views/plan/address'
@@ -17,6 +18,7 @@ export const VIEW_ADDRESSES = [
   listsAddress,
   planAddress,
   requestsAddress,
+  eventsAddress,
   classOfThirtyAddress,
   storyAddress,
   briefAddress,

@@ -36,6 +36,7 @@ export function slideForms(query: string): readonly SlideForm[] {
     case 'data':
     case 'lists':
     case 'match-requests':
+    case 'events':
     case 'story':
       return []
   }
@@ -74,6 +75,7 @@ const VIEW_LABELS = {
   lists: 'My lists',
   plan: 'Plan',
   'match-requests': 'Requests',
+  events: 'Events',
   'class-of-30': 'Class of 30',
   story: 'Story',
   brief: 'One page',

@@ -36,6 +36,11 @@ export class CoverageDriver {
     )
   }
 
+  /** The marks of areas of few schools in the ranking. */
+  smallNumbers(): Locator {
+    return this.#page.getByRole('main').getByText('small number', { exact: true })
+  }
+
   async areas(): Promise<(DisplayedReach & { readonly area: string })[]> {
     const table = this.#page.getByRole('table', { name: /^Reach by/ })
     const rows = await table

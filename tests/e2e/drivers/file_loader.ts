@@ -66,6 +66,6 @@ export class FileLoader {
 
   async #describeList({ name, validFrom }: ListDetails): Promise<void> {
     await this.#page.getByLabel('Name of the list').fill(name)
-    await this.#page.getByLabel('Valid from').fill(validFrom)
+    await this.#page.getByLabel('Valid from', { exact: true }).fill(validFrom)
   }
 }

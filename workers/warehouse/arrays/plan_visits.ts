@@ -116,7 +116,7 @@ function foundOf(
 /** Whole points; a hidden or unknown number of pupils counts as none. */
 export function valuesOf(
   { directory }: OpenColumns,
-  { value }: PlanQuestion,
+  { value }: Pick<PlanQuestion, 'value'>,
   school: Uint32Array,
   need: Float32Array,
 ): Float64Array {

@@ -1,0 +1,97 @@
+import { chooseVenues } from '../../../src/domain/plan/events/choose_venues'
+import {
+  MOST_PLACES,
+  type EventsAnswer,
+  type EventsQuestion,
+} from '../../../src/domain/plan/events/events_question'
+import { venueCover } from '../../../src/domain/plan/events/venue_cover'
+import { venuesInOrder } from '../../../src/domain/plan/events/venues_in_order'
+import { limitMetres } from '../../../src/domain/plan/road_distance'
+import type { DistrictMiddles } from './near_schools'
+import type { OpenColumns } from './open_columns'
+import { districtPlaces } from './plan_places'
+import { valuesOf } from './plan_visits'
+import { priorityGaps } from './priority_gaps'
+
+interface Places {
+  readonly names: readonly string[]
+  readonly lon: Float64Array
+  readonly lat: Float64Array
+}
+
+/** Venues for events, chosen so that most need lies within reach of one (PLAN_MODEL §8), with a bound on any choice. */
+export function eventVenues(
+  open: OpenColumns,
+  question: EventsQuestion,
+  districts: DistrictMiddles,
+): EventsAnswer {
+  const { directory } = open
+  const schools = priorityGaps(open, question.plan.schools, districts)
+  const value = valuesOf(open, question.plan, schools.school, schools.need)
+  const places = placesOf(open, question, schools.school, districts)
+  const positions = {
+    lon: Float64Array.from(schools.school, (index) => directory.lon[index]!),
+    lat: Float64Array.from(schools.school, (index) => directory.lat[index]!),
+  }
+  const isTooMany = places.names.length > MOST_PLACES
+  const cover = venueCover(
+    { ...positions, value },
+    isTooMany ? { lon: new Float64Array(0), lat: new Float64Array(0) } : places,
+    limitMetres(question.withinKm),
+  )
+  const choice = chooseVenues(cover, question.count)
+  const { order, reached } = venuesInOrder(cover, choice.venues)
+  return {
+    question,
+    version: directory.version,
+    schools,
+    value,
+    places: places.names.length,
+    chosen: order
+      .filter(({ adds }) => adds > 0)
+      .map(({ venue, ...counts }) => ({
+        name: places.names[venue]!,
+        lon: places.lon[venue]!,
+        lat: places.lat[venue]!,
+        ...counts,
+      })),
+    reached,
+    points: choice.value,
+    bound: Math.max(choice.value, choice.bound),
+  }
+}
+
+function placesOf(
+  open: OpenColumns,
+  { venues }: EventsQuestion,
+  schools: Uint32Array,
+  middles: DistrictMiddles,
+): Places {
+  const { directory, employers } = open
+  switch (venues) {
+    case 'at_schools':
+      return {
+        names: Array.from(schools, (index) => directory.names[index]!),
+        lon: Float64Array.from(schools, (index) => directory.lon[index]!),
+        lat: Float64Array.from(schools, (index) => directory.lat[index]!),
+      }
+    case 'at_employers': {
+      const { places } = employers
+      const first = places.districts.map((_, place) => places.byPlace[places.placeStart[place]!]!)
+      const names = places.districts.map((district, place) => {
+        const others = places.placeStart[place + 1]! - places.placeStart[place]! - 1
+        const name = employers.names[first[place]!]!
+        return others === 0 ? name : `${name} and ${others} more in ${district}`
+      })
+      return {
+        names,
+        lon: Float64Array.from(first, (employer) => employers.lon[employer]!),
+        lat: Float64Array.from(first, (employer) => employers.lat[employer]!),
+      }
+    }
+    case 'in_districts': {
+      const { names, lon, lat } = districtPlaces(open, middles, schools)
+      return { names, lon: Float64Array.from(lon), lat: Float64Array.from(lat) }
+    }
+  }
+}
