@@ -281,7 +281,7 @@ test('Events choose venues that bring most need near, say how good the choice is
     /No other choice of as many venues brings more|of the best possible choice/,
   )
   await expect(page.getByRole('table', { name: 'Chosen venues' }).getByRole('row')).toHaveCount(11)
-  await page.getByLabel('Venues').selectOption({ label: 'Postcode districts' })
+  await page.getByRole('combobox', { name: 'Venues' }).selectOption({ label: 'Postcode districts' })
   await page.getByLabel('How many').selectOption('3')
   await expect(venues.getByRole('heading', { level: 2 })).toHaveText(/^3 venues bring/)
   const { fileName, bytes } = await atlas.download('Events (CSV)')
