@@ -33,7 +33,14 @@ export function comparisonOf(
     a: planFigures(a, a.found.plan, schools, grouping.key),
     b: planFigures(b, b.found.plan, schools, grouping.key),
   }
-  const stuck = new Set([...(frontier?.unreachable ?? []), ...(point?.cannotRise ?? [])])
+  const visitedInA = new Map(figures.a.areas.map(({ area, visited }) => [area, visited]))
+  const changed = new Set(
+    figures.b.areas.filter(({ area, visited }) => visited !== visitedInA.get(area)).map(({ area }) => area),
+  )
+  /** What cannot be raised and is the same in both says nothing of either. */
+  const stuck = new Set(
+    [...(frontier?.unreachable ?? []), ...(point?.cannotRise ?? [])].filter((area) => !changed.has(area)),
+  )
   const { phase, window, priorityOnly } = a.question.schools
   const target = targetInWindow(targets, priorityOnly ? 'priority reach' : 'reach', phase, window)
   const context = {

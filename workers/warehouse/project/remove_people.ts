@@ -79,7 +79,12 @@ export function withoutPeople(
     createTable(engine, 'people_ids', { id: employerIds })
     const cleaned = Object.entries(REMAINING_ROWS).map(([table, sql]) => [
       table,
-      rewriteStreams(engine, streams[table as LoadedTable], sql),
+      rewriteStreams(
+        engine,
+        streams[table as LoadedTable],
+        sql,
+        Object.keys(table in LOG_TEXTS ? LOG_TEXTS[table as keyof typeof LOG_TEXTS] : {}),
+      ),
     ])
     return {
       streams: { ...streams, ...(Object.fromEntries(cleaned) as Partial<LoadedStreams>) },

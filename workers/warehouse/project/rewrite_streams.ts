@@ -16,6 +16,15 @@ export function eachStream<T>(engine: Engine, streams: readonly Uint8Array[], vi
   }
 }
 
-/** Each stream as a query of STREAM_ROWS gives it. */
-export const rewriteStreams = (engine: Engine, streams: readonly Uint8Array[], sql: string): Uint8Array[] =>
-  eachStream(engine, streams, () => engine.queryStream(sql))
+/** Each stream as a query of STREAM_ROWS gives it; `texts` are columns of text that older files may lack. */
+export const rewriteStreams = (
+  engine: Engine,
+  streams: readonly Uint8Array[],
+  sql: string,
+  texts: readonly string[] = [],
+): Uint8Array[] =>
+  eachStream(engine, streams, () => {
+    for (const column of texts)
+      engine.run(`ALTER TABLE ${STREAM_ROWS} ADD COLUMN IF NOT EXISTS "${column}" VARCHAR`)
+    return engine.queryStream(sql)
+  })
