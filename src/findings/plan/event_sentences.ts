@@ -12,11 +12,11 @@ export const VENUE_LABELS: Readonly<Record<VenueKind, string>> = {
 
 /** "10 venues bring 87 of 214 priority secondary schools within 12 km by road of one, 71 % of the need." */
 export function eventsHeadline(answer: EventsAnswer): string {
-  const { chosen, question, reached, schools, value, points } = answer
+  const { chosen, question, reached, school, value, points } = answer
   const { phase, priorityOnly } = question.plan.schools
   const all = value.reduce((sum, each) => sum + each, 0)
   const within = reached.reduce((sum, each) => sum + each, 0)
-  const scope = countedSchools(schools.school.length, phase, priorityOnly ? 'priority ' : '')
+  const scope = countedSchools(school.length, phase, priorityOnly ? 'priority ' : '')
   return `${counted(chosen.length, 'venue')} bring ${formatCount(within)} of ${scope} within ${question.withinKm} km by road of one, ${formatShare(all === 0 ? null : points / all, 'none')} of the ${VALUE_LABELS[question.plan.value]}.`.replace(
     /^1 venue bring /,
     '1 venue brings ',

@@ -1,5 +1,6 @@
 import { csvFile } from '../../domain/files/csv'
 import type { Candidate, OpenRequest } from '../../domain/requests/candidates'
+import { dayNumber, isoOfDay } from '../../domain/time/academic_year'
 import { disciplineWords, neededWords, requestWords } from '../../findings/requests/request_sentences'
 
 /** One request met by one volunteer, at a school. */
@@ -44,8 +45,7 @@ export const matchCsv = ({ request, school, candidate }: Match): string =>
 
 const icsDay = (iso: string): string => iso.replaceAll('-', '')
 
-const dayAfter = (iso: string): string =>
-  new Date(Date.parse(`${iso}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+const dayAfter = (iso: string): string => isoOfDay(dayNumber(iso) + 1)
 
 const icsText = (text: string): string =>
   text

@@ -36,7 +36,7 @@ const ANSWER = {
     count: 1,
     withinKm: 12,
   },
-  schools: { school: Uint32Array.of(4, 5, 6, 7) },
+  school: Uint32Array.of(4, 5, 6, 7),
   value: Float64Array.of(10, 30, 25, 7),
   reached: Uint8Array.of(0, 1, 1, 0),
   places: 4,

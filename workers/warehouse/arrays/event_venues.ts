@@ -26,12 +26,12 @@ export function eventVenues(
   districts: DistrictMiddles,
 ): EventsAnswer {
   const { directory } = open
-  const schools = priorityGaps(open, question.plan.schools, districts)
-  const value = valuesOf(open, question.plan, schools.school, schools.need)
-  const places = placesOf(open, question, schools.school, districts)
+  const { school, need } = priorityGaps(open, question.plan.schools, districts)
+  const value = valuesOf(open, question.plan, school, need)
+  const places = placesOf(open, question, school, districts)
   const positions = {
-    lon: Float64Array.from(schools.school, (index) => directory.lon[index]!),
-    lat: Float64Array.from(schools.school, (index) => directory.lat[index]!),
+    lon: Float64Array.from(school, (index) => directory.lon[index]!),
+    lat: Float64Array.from(school, (index) => directory.lat[index]!),
   }
   const isTooMany = places.names.length > MOST_PLACES
   const cover = venueCover(
@@ -44,7 +44,7 @@ export function eventVenues(
   return {
     question,
     version: directory.version,
-    schools,
+    school,
     value,
     places: places.names.length,
     chosen: order

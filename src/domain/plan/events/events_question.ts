@@ -1,4 +1,4 @@
-import type { GapsAnswer, GapsQuestion } from '../../gaps/priority_gap'
+import type { GapsQuestion } from '../../gaps/priority_gap'
 import type { PlanValue } from '../plan_question'
 
 /** Where an event can be held: at a school in scope, at a placed employer, or in a postcode district. */
@@ -41,7 +41,8 @@ export interface ChosenVenue {
 export interface EventsAnswer {
   readonly question: EventsQuestion
   readonly version: number
-  readonly schools: GapsAnswer
+  /** The schools in scope, indexes of the register. */
+  readonly school: Uint32Array
   /** What each school in scope is worth, by row. */
   readonly value: Float64Array
   /** Places to choose from; more than MOST_PLACES are not tried, and none is chosen. */
