@@ -165,7 +165,8 @@ export class Drawing {
 
   /** Where an area's name or a school sits on the canvas, after moving there if it was out of sight. */
   bringTo(target: Target): { x: number; y: number } | null {
-    return bringIntoView(this.map, placeOfTarget(target, this.#marks, this.#directory))
+    const place = this.supply.placeOf(target) ?? placeOfTarget(target, this.#marks, this.#directory)
+    return bringIntoView(this.map, place)
   }
 
   zoom(by: number): void {
@@ -194,8 +195,10 @@ export class Drawing {
     const reach = pointerReach(schoolRadius(this.map.getZoom(), this.#schools.visibleCount))
     if (!this.#showSchools || reach === null) return null
     const circle = circleAt(this.map, point, reach)
+    const district = this.supply.districtAt(...circle)
+    if (district && this.supply.leads) return district
     const school = this.#finder?.nearest(...circle, this.#state) ?? null
-    return school === null ? this.supply.districtAt(...circle) : { kind: 'school', school }
+    return school === null ? district : { kind: 'school', school }
   }
 
   get #keySize(): KeySize | null {

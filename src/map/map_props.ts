@@ -43,7 +43,9 @@ export interface MapProps {
 }
 
 export interface SchoolWalk {
-  /** The schools in the order of Page Up and Page Down; `area` is the school's index. */
+  /** Districts are walked through in the place of schools. */
+  readonly throughDistricts?: boolean
+  /** The schools in the order of Page Up and Page Down; `area` is the school's index, or the district's. */
   readonly stops: readonly Stop[]
   /** What is read out for a school. */
   readonly label: (school: number) => string

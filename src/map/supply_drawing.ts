@@ -11,7 +11,7 @@ import type { SupplyPicture } from './supply_picture'
 import type { Target } from './target'
 import type { Theme } from './theme'
 
-/** The districts of suppliers and the lines to them, on one map: nothing until a picture is set. */
+/** The districts of suppliers with the lines to them, or places to recruit in, on one map: nothing until a picture is set. */
 export class SupplyDrawing {
   readonly #map: MapLibre
   readonly #layer: SchoolLayer
@@ -51,6 +51,18 @@ export class SupplyDrawing {
   focus(targets: readonly Target[]): void {
     this.#focus = targets
     this.#chooseLines()
+  }
+
+  /** Places to recruit in are pointed at before the schools about them. */
+  get leads(): boolean {
+    return this.#screen.kind === 'recruits'
+  }
+
+  /** Where a district sits, in degrees; null for anything else. */
+  placeOf(target: Target): [lon: number, lat: number] | null {
+    if (target?.kind !== 'district') return null
+    const [lon, lat] = [this.#screen.lon[target.district], this.#screen.lat[target.district]]
+    return lon === undefined || lat === undefined ? null : [lon, lat]
   }
 
   /** The district nearest to a place within `radius`, in Mercator units. */

@@ -11,6 +11,8 @@ export interface Theme {
   readonly muted: string
   readonly action: string
   readonly never: string
+  /** What one more visit would add, the greatest first. */
+  readonly gains: readonly string[]
   /** In the order of the status byte, the one that is not known last. */
   readonly statuses: readonly string[]
 }
@@ -19,6 +21,8 @@ const STATUS_PROPERTIES = [
   ...ENGAGEMENT_STATUSES.map((status) => `--${displayStatusOf(status).replace('_', '-')}`),
   '--unknown',
 ]
+
+const GAIN_PROPERTIES = ['--gain-4', '--gain-3', '--gain-2', '--gain-1']
 
 export function themeOf(element: Element): Theme {
   const style = getComputedStyle(element)
@@ -30,6 +34,7 @@ export function themeOf(element: Element): Theme {
     muted: colour('--muted'),
     action: colour('--action'),
     never: colour('--never'),
+    gains: GAIN_PROPERTIES.map(colour),
     statuses: STATUS_PROPERTIES.map(colour),
   }
 }

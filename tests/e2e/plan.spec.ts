@@ -74,6 +74,41 @@ test('the map has every school of the plan, is walked with the keyboard, and key
   await expect(page).not.toHaveURL(/must=/)
 })
 
+test('the map says what one more visit would add at every district, by pointer, by keys and as a table', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open(IN_ONE_HUB)
+  await page.getByRole('button', { name: 'Where to recruit' }).click()
+  await expect(page).toHaveURL(/planMap=recruits/)
+  const key = page.getByRole('list', { name: 'Marks of places to recruit in' })
+  await expect(key).toContainText(/over \d+\s*to \d+\s*to \d+\s*to \d+/)
+  await atlas.map.waitForFirstPaint()
+  await atlas.map.focus()
+  await page.keyboard.press('Home')
+  const readOut = page.locator('[aria-live="polite"]')
+  const sentence = /^([A-Z]+\d+\w?) \(.*\): one more visit would add [\d.]+ points? of need, less road$/
+  await expect(readOut.filter({ hasText: 'one more visit' })).toHaveText(sentence)
+  await page.keyboard.press('PageDown')
+  const [, district = ''] =
+    sentence.exec(await readOut.filter({ hasText: 'one more visit' }).innerText()) ?? []
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(new RegExp(`recruit=${district}`))
+  const plan = page.getByRole('region', { name: 'The plan' })
+  await expect(plan).toContainText(`A new volunteer in ${district} (`)
+  await plan.getByLabel('With', { exact: true }).selectOption({ label: '3 visits' })
+  await expect(plan).toContainText(/with 3 visits, who travels 15 km by road, would add/)
+  await page.getByRole('button', { name: 'Show as table' }).click()
+  const rows = page.getByRole('region', { name: 'Where to recruit' }).getByRole('row')
+  await expect(rows.nth(2)).toContainText(district)
+  const first = await rows.nth(1).getByRole('button').innerText()
+  await rows.nth(1).getByRole('button').click()
+  await expect(page).toHaveURL(new RegExp(`recruit=${first}`))
+  await expectNoAxeViolations(page)
+  await page.getByRole('button', { name: 'Show the map' }).click()
+  await page.getByRole('button', { name: 'Show the visits' }).click()
+})
+
 test('the table twin says where volunteers live and what is planned from there, and a reason lists the ids', async ({
   atlas,
   page,

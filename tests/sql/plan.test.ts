@@ -293,7 +293,7 @@ test('every school left out has its reason, and a new volunteer brings what plan
   if (answer.found.kind !== 'plan') throw new Error(answer.found.because)
   const { leftOut, plan } = answer.found
   expect(leftOut.filter((reason) => reason === 0)).toHaveLength(plan.schoolsVisited)
-  const { unreached, recruits, best } = warehouse.planLimits(question)
+  const { unreached, recruits, gain: best } = warehouse.planLimits(question)
   const nobody = Array.from(leftOut.keys()).filter(
     (row) => LEFT_OUT_REASONS[leftOut[row]!] === 'nobody_in_reach',
   )
@@ -303,6 +303,12 @@ test('every school left out has its reason, and a new volunteer brings what plan
   expect(best).toMatchObject({ points: recruits[0]!.points, leaving: [] })
   expect(best!.entering).toHaveLength(1)
   expect(best!.place.place).not.toBe('')
+  const [place] = recruits
+  const again = warehouse.planLimits(question, { district: place!.district, visits: 3 }).gain!
+  expect(again.place.district).toBe(place!.district)
+  expect(again.points).toBeGreaterThanOrEqual(best!.points)
+  const nowhere = warehouse.planLimits(question, { district: 'ZZ99', visits: 1 }).gain!
+  expect(nowhere.place).toEqual(best!.place)
 })
 
 test('each decision has its price, and visits of a kept plan are none', () => {
@@ -340,11 +346,14 @@ test('the map of a plan has every school once: planned, in reach, or with nobody
   const question = { ...QUESTION, disciplines: ['maths'] }
   const answer = warehouse.plan(question)
   const { bytes, counts } = planStates(answer, warehouse.schools())
-  expect(counts.planned + counts.in_reach + counts.nobody_near).toBe(answer.schools.school.length)
+  const { planned, in_reach, nobody_near, unplaced } = counts
+  expect(planned + in_reach + nobody_near + unplaced).toBe(answer.schools.school.length)
   expect([...bytes].filter((byte) => byte < PLAN_STATES.length)).toHaveLength(answer.schools.school.length)
   expect(counts.planned).toBe(1)
   expect(counts.in_reach).toBeGreaterThan(0)
   expect(counts.full).toBe(counts.in_reach)
+  const reasons = answer.found.kind === 'plan' ? answer.found.leftOut : new Uint8Array()
+  expect(counts.full).toBe(reasons.filter((reason) => LEFT_OUT_REASONS[reason] === 'no_visit_left').length)
   const ids = Array.from(answer.schools.school, (school) => warehouse.schools().ids[school]!)
   const none = planStates(warehouse.plan({ ...question, mustNot: ids }), warehouse.schools())
   expect(none.counts).toMatchObject({ planned: 0, full: 0 })

@@ -1,6 +1,14 @@
 /** How far a new volunteer is taken to travel by road, kilometres, and how many visits it has: the screen says both. */
 export const RECRUIT_KM = 15
 export const RECRUIT_VISITS = 1
+export const MOST_RECRUIT_VISITS = 20
+
+/** Where a new volunteer is thought to live, and how many visits it has. */
+export interface Recruit {
+  /** Outward postcode; null for where one visit would add most. */
+  readonly district: string | null
+  readonly visits: number
+}
 
 /** Where a new volunteer would live. */
 export interface RecruitPlace {
@@ -17,6 +25,7 @@ export interface RecruitPlace {
 /** What the best plan becomes with one new volunteer: schools by their row. */
 export interface RecruitGain {
   readonly place: RecruitPlace
+  readonly visits: number
   readonly entering: readonly number[]
   readonly leaving: readonly number[]
   readonly points: number
@@ -37,6 +46,6 @@ export interface PlanLimits {
   readonly unreached: readonly UnreachedSchool[]
   /** Districts where a new volunteer would bring something, the most first. */
   readonly recruits: readonly RecruitPlace[]
-  /** Planned again with a volunteer at the first of them. */
-  readonly best: RecruitGain | null
+  /** Planned again with the volunteer that is asked about; null where no place would bring anything. */
+  readonly gain: RecruitGain | null
 }

@@ -84,8 +84,6 @@ export interface PlanAnswer {
   readonly value: Float64Array
   /** How many suppliers could reach each. */
   readonly inReach: Uint32Array
-  /** 1 where one of them has a visit left. */
-  readonly roomInReach: Uint8Array
   /** Ids of all suppliers; visits name them by their place in it. */
   readonly supplierIds: readonly string[]
   /** Index into SUPPLY_VERDICTS of each supplier. */

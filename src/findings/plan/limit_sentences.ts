@@ -71,22 +71,23 @@ export const placeWords = ({ district, place }: Pick<RecruitPlace, 'district' | 
   place === '' ? district : `${district} (${place})`
 
 /** How a new volunteer is taken to be. */
-export const recruitWords = ({ limitKm }: PlanQuestion): string =>
-  `with ${counted(RECRUIT_VISITS, 'visit')}, who travels ${Math.min(RECRUIT_KM, limitKm)} km by road`
+export const recruitWords = ({ limitKm }: PlanQuestion, visits = RECRUIT_VISITS): string =>
+  `with ${counted(visits, 'visit')}, who travels ${Math.min(RECRUIT_KM, limitKm)} km by road`
 
 /** "A new volunteer in PE24 (Skegness), with 1 visit, who travels 15 km by road, would add Demo Lily School, a school of need 100." */
 export function recruitSentence(
-  { place, entering, leaving, points, metres }: RecruitGain,
+  { place, visits, entering, leaving, points, metres }: RecruitGain,
   question: PlanQuestion,
   schoolName: (row: number) => string,
 ): string {
-  const who = `A new volunteer in ${placeWords(place)}, ${recruitWords(question)},`
+  const who = `A new volunteer in ${placeWords(place)}, ${recruitWords(question, visits)},`
   const [first] = entering
   if (first !== undefined && entering.length === 1 && leaving.length === 0)
     return `${who} would add ${schoolName(first)}${question.value === 'need' ? `, a school of need ${tenths(points)}` : `: ${pointsWords(points, question.value)}`}.`
   const more = entering.length - leaving.length
   const schools = more === 0 ? '' : `${counted(more, 'school')} and `
   if (points > 0) return `${who} would add ${schools}${pointsWords(points, question.value)}.`
+  if (metres >= 0) return `${who} would add nothing.`
   return `${who} would save about ${kmWords(-metres)} km of road.`
 }
 

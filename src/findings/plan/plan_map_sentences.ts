@@ -1,3 +1,4 @@
+import { LEFT_OUT_REASONS, type LeftOutReason } from '../../domain/plan/left_out_reasons'
 import type { PlanAnswer } from '../../domain/plan/plan_question'
 import type { PlanStateCounts } from '../../domain/plan/plan_states'
 import type { SchoolRule } from '../../domain/plan/school_rules'
@@ -29,7 +30,7 @@ const nounOf = ({ supply }: Pick<PlanAnswer, 'supply'>): string =>
 
 /** What a visit to a school is worth and who goes, about how far; or that nobody does, and how many could. */
 export function visitWords(answer: PlanAnswer, row: number): readonly string[] {
-  const { value, inReach, roomInReach, found, supplierIds, question } = answer
+  const { value, inReach, found, supplierIds, question } = answer
   const worth = `${formatCount(value[row] ?? 0)} of ${VALUE_LABELS[question.value]}`
   const visits = found.kind === 'plan' ? found.plan.visits.filter(({ school }) => school === row) : []
   if (visits.length > 0)
@@ -39,11 +40,24 @@ export function visitWords(answer: PlanAnswer, row: number): readonly string[] {
     ]
   const count = inReach[row] ?? 0
   if (count === 0) return [worth, 'Nobody within reach']
-  const could = `${counted(count, nounOf(answer))} could go`
-  return [
-    worth,
-    roomInReach[row] === 0 ? `${could}, and ${agreeing(count, 'has', 'have')} no visit left` : could,
-  ]
+  const why = found.kind === 'plan' ? LEFT_OUT_REASONS[found.leftOut[row] ?? 0] : undefined
+  return [worth, `${counted(count, nounOf(answer))} could go${whyNot(why, count)}`]
+}
+
+/** What follows "3 volunteers could go" of a school that nobody visits: the reason that the plan has for it. */
+function whyNot(why: LeftOutReason | undefined, count: number): string {
+  switch (why) {
+    case 'no_visit_left':
+      return `, and ${agreeing(count, 'has', 'have')} no visit left`
+    case 'road_costs_more':
+      return ', but the road is longer than it is worth'
+    case 'must_not':
+      return ', but it must not be visited'
+    case 'worth_nothing':
+      return ', but a visit is worth nothing by what counts'
+    default:
+      return ''
+  }
 }
 
 /** "7 volunteers, 3 can go with 5 visits, 4 planned"; "2 volunteers, none can go". */

@@ -28,6 +28,9 @@ const NOT_SCOPE: readonly (keyof AddressState)[] = [
   'plan',
   'compare',
   'planSort',
+  'planMap',
+  'recruit',
+  'recruitVisits',
   'visitState',
   'packs',
 ]

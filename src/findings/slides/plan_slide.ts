@@ -68,9 +68,10 @@ export function planSlide(
       fit: box ? { kind: 'box', box } : selected >= 0 ? { kind: 'area', area: selected } : { kind: 'all' },
       // Schools wear the marks of a plan; where volunteers live is for the officer’s own screen.
       supply: {
+        kind: 'suppliers',
         lon: new Float64Array(0),
         lat: new Float64Array(0),
-        usable: new Uint8Array(0),
+        mark: new Uint8Array(0),
         visits: [],
       },
     },

@@ -53,6 +53,10 @@ export const planLook = ({ action, muted, never }: Theme): MarkLook =>
     [never, 'hollow diamond'],
   ])
 
+/** Places to recruit in, the greatest gain first. */
+export const recruitLook = ({ gains }: Theme): MarkLook =>
+  lookOf(gains.map((colour) => [colour, 'square'] as const))
+
 /** Districts of suppliers: some can go, nobody can. */
 export const districtLook = ({ ink }: Theme): MarkLook =>
   lookOf([

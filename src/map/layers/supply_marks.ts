@@ -4,12 +4,17 @@ import type { PlannedLine, SupplyPicture } from '../supply_picture'
 import { rgbOf } from '../theme'
 import type { Theme } from '../theme'
 import { LineMarks } from './line_marks'
-import { districtLook } from './mark_look'
+import { districtLook, recruitLook } from './mark_look'
 import { SchoolMarks } from './school_marks'
 
 const LINE_WIDTH = 1.3
 
+/** Places to recruit in are larger than the schools about them, CSS px. */
+const RECRUIT_GROWTH = 1.7
+const SMALLEST_RECRUIT = 3
+
 interface Painters {
+  readonly kind: SupplyPicture['kind']
   readonly lines: LineMarks
   readonly districts: SchoolMarks
 }
@@ -60,13 +65,33 @@ export class SupplyMarks {
     if (this.#picture.lon.length === 0) return
     const { lines, districts } = this.#upload(gl, origin, positions)
     lines.draw(matrix, LINE_WIDTH, pixel)
-    districts.drawAll({ matrix, pixel, radius, halo: 1, edge: [1, 1, 1, 0.9] })
+    if (this.#picture.kind === 'suppliers')
+      districts.drawAll({ matrix, pixel, radius, halo: 1, edge: [1, 1, 1, 0.9] })
+    else
+      districts.drawAll({
+        matrix,
+        pixel,
+        radius: Math.max(SMALLEST_RECRUIT, RECRUIT_GROWTH * radius),
+        halo: 0.8,
+        edge: [...rgbOf(this.#theme.ink), 0.8],
+      })
   }
 
   destroy(): void {
     this.#painters?.lines.destroy()
     this.#painters?.districts.destroy()
     this.forget()
+  }
+
+  #paintersOf(gl: WebGL2RenderingContext): Painters {
+    const { kind } = this.#picture
+    if (this.#painters && this.#painters.kind !== kind) this.destroy()
+    this.#painters ??= {
+      kind,
+      lines: new LineMarks(gl, rgbOf(this.#theme.action)),
+      districts: new SchoolMarks(gl, (kind === 'suppliers' ? districtLook : recruitLook)(this.#theme)),
+    }
+    return this.#painters
   }
 
   /** The context is lost, or another one. */
@@ -76,24 +101,18 @@ export class SupplyMarks {
   }
 
   #upload(gl: WebGL2RenderingContext, origin: readonly [number, number], positions: Float32Array): Painters {
-    const { lon, lat, usable } = this.#picture
-    this.#painters ??= {
-      lines: new LineMarks(gl, rgbOf(this.#theme.action)),
-      districts: new SchoolMarks(gl, districtLook(this.#theme)),
-    }
+    const { lon, lat, mark } = this.#picture
+    const painters = this.#paintersOf(gl)
     const places = Float32Array.from({ length: 2 * lon.length }, (_, at) =>
       at % 2 === 0 ? mercatorX(lon[at >> 1] ?? 0) - origin[0] : mercatorY(lat[at >> 1] ?? 0) - origin[1],
     )
     if (this.#hasNewPicture) {
-      this.#painters.districts.setPositions(places)
-      const order = Uint32Array.from(usable.keys()).sort((a, b) => (usable[a] ?? 0) - (usable[b] ?? 0))
-      this.#painters.districts.setState(
-        usable.map((each) => 1 - each),
-        order,
-      )
+      painters.districts.setPositions(places)
+      const order = Uint32Array.from(mark.keys()).sort((a, b) => (mark[b] ?? 0) - (mark[a] ?? 0))
+      painters.districts.setState(mark, order)
     }
     if (this.#hasNewLines)
-      this.#painters.lines.setEnds(
+      painters.lines.setEnds(
         Float32Array.from(
           this.#lines.flatMap(({ school, district }) => [
             positions[2 * school] ?? 0,
@@ -105,6 +124,6 @@ export class SupplyMarks {
       )
     this.#hasNewPicture = false
     this.#hasNewLines = false
-    return this.#painters
+    return painters
   }
 }

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../domain/plan/comparison'
 import { PLAN_VALUES } from '../../domain/plan/plan_question'
+import { MOST_RECRUIT_VISITS, RECRUIT_VISITS } from '../../domain/plan/plan_limits'
 import { VISIT_STATES } from '../../domain/plan/visit_state'
 import { PLAN_ORDERS } from '../../domain/plan/plan_order'
 import { DISCIPLINES, VOLUNTEER_STATUSES } from '../../domain/volunteers/volunteer'
@@ -143,6 +144,11 @@ export const planAddress = {
     planSort: part(oneOf(PLAN_ORDERS), 'todo'),
     /** Sheets to hand over instead of the list: of all schools, by area, or of the selected school. */
     packs: part(oneOf(['none', 'each', 'areas', 'school']), 'none'),
+    /** What the map has beside schools: the visits, or what one more would add at every district. */
+    planMap: part(oneOf(['visits', 'recruits']), 'visits'),
+    /** Where a new volunteer is thought to live, null for where it would add most, and how many visits it has. */
+    recruit: part(textUpTo(8), null),
+    recruitVisits: part(wholeNumber(1, MOST_RECRUIT_VISITS), RECRUIT_VISITS),
     visitState: part(oneOf(['all', ...VISIT_STATES]), 'all'),
     supply: part(someOf(VOLUNTEER_STATUSES), VOLUNTEER_STATUSES_ASKED),
     /** Only volunteers of one of these; none named for any. */

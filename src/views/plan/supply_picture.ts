@@ -2,7 +2,7 @@ import type { PlanAnswer } from '../../domain/plan/plan_question'
 import type { DistrictRow } from '../../domain/plan/supplier_districts'
 import type { SchoolDirectory } from '../../domain/project/dataset'
 import type { Fit } from '../../map/camera'
-import type { SupplyPicture } from '../../map/supply_picture'
+import { SUPPLIER_MARKS, type SupplyPicture } from '../../map/supply_picture'
 
 /** The districts as the map draws them, with a line for each visit whose supplier's district is known. */
 export function supplyPicture(
@@ -11,9 +11,12 @@ export function supplyPicture(
   { schools, districts }: Pick<PlanAnswer, 'schools' | 'districts'>,
 ): SupplyPicture {
   return {
+    kind: 'suppliers',
     lon: Float64Array.from(rows, ({ lon }) => lon),
     lat: Float64Array.from(rows, ({ lat }) => lat),
-    usable: Uint8Array.from(rows, ({ usable }) => Number(usable > 0)),
+    mark: Uint8Array.from(rows, ({ usable }) =>
+      usable > 0 ? SUPPLIER_MARKS.someCanGo : SUPPLIER_MARKS.noneCanGo,
+    ),
     visits: visits.flatMap(({ school, supplier }) => {
       const district = districts.ofSupplier[supplier] ?? -1
       return district < 0 ? [] : [{ school: schools.school[school] ?? -1, district }]

@@ -85,7 +85,7 @@ test('schools that compete are said with who could go, their visits and how many
 
 test('a new volunteer is said with its visit, its travel and the school it would add', () => {
   const place = { district: 'PE24', place: 'Skegness', lon: 0, lat: 53, points: 100 }
-  const gain = { place, entering: [1], leaving: [], points: 100, metres: 4000 }
+  const gain = { place, visits: 1, entering: [1], leaving: [], points: 100, metres: 4000 }
   expect(recruitSentence(gain, PLAN_QUESTION, schoolName)).toBe(
     'A new volunteer in PE24 (Skegness), with 1 visit, who travels 15 km by road, would add Elm, a school of need 100.',
   )
@@ -95,6 +95,9 @@ test('a new volunteer is said with its visit, its travel and the school it would
   const saved = { ...gain, entering: [], points: 0, metres: -12_400 }
   expect(recruitSentence(saved, { ...PLAN_QUESTION, limitKm: 10 }, schoolName)).toMatch(
     /travels 10 km by road, would save about 12 km of road\.$/,
+  )
+  expect(recruitSentence({ ...saved, visits: 3, metres: 0 }, PLAN_QUESTION, schoolName)).toMatch(
+    /with 3 visits, .* would add nothing\.$/,
   )
   const volunteers = moreVisitsOf(['V1', 'V2', 'V3'], Float64Array.of(0, 12.34, 40))
   expect(csvRows(recruitsCsv(PLAN_QUESTION, [place], volunteers))).toEqual([

@@ -9,15 +9,17 @@ import { fitOfSchool } from '../../../src/views/plan/supply_picture'
 import { THEME } from '../../fixtures/map_theme'
 
 const SCREEN: SupplyPicture = {
+  kind: 'suppliers',
   lon: Float64Array.of(-1, -1.5),
   lat: Float64Array.of(54, 53.9),
-  usable: Uint8Array.of(1, 0),
+  mark: Uint8Array.of(0, 1),
   visits: [{ school: 0, district: 1 }],
 }
 const PAPER: SupplyPicture = {
+  kind: 'suppliers',
   lon: Float64Array.of(-1.2),
   lat: Float64Array.of(54),
-  usable: Uint8Array.of(1),
+  mark: Uint8Array.of(0),
   visits: [],
 }
 const SCHOOLS = { lon: Float64Array.of(-1.2, -1.3), lat: Float64Array.of(54.1, 54.2) }

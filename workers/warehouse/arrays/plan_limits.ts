@@ -3,8 +3,8 @@ import { LEFT_OUT_REASONS } from '../../../src/domain/plan/left_out_reasons'
 import { gainAtPlaces, withNewSupplier } from '../../../src/domain/plan/new_supplier'
 import {
   RECRUIT_KM,
-  RECRUIT_VISITS,
   type PlanLimits,
+  type Recruit,
   type RecruitGain,
   type RecruitPlace,
   type UnreachedSchool,
@@ -25,17 +25,21 @@ const NOBODY = LEFT_OUT_REASONS.indexOf('nobody_in_reach')
 export function planLimits(
   open: OpenColumns,
   question: PlanQuestion,
+  recruit: Recruit,
   districts: DistrictMiddles,
 ): PlanLimits {
   const solved = solveQuestion(open, question, districts)
   const { version } = open.directory
-  if (solved.result.kind === 'infeasible') return { version, unreached: [], recruits: [], best: null }
-  const recruits = recruitsOf(open, solved, solved.result, districts)
+  if (solved.result.kind === 'infeasible') return { version, unreached: [], recruits: [], gain: null }
+  const places = recruitPlaces(open, solved, solved.result, districts)
+  const asked = recruit.district === null ? -1 : places.names.indexOf(recruit.district)
+  const recruits = places.gaining.map(places.at)
+  const place = asked < 0 ? recruits[0] : places.at(asked)
   return {
     version,
     unreached: unreachedOf(solved, solved.result),
     recruits,
-    best: recruits[0] ? gainOf(solved, solved.result, recruits[0]) : null,
+    gain: place ? gainOf(solved, solved.result, place, recruit.visits) : null,
   }
 }
 
@@ -53,30 +57,43 @@ function unreachedOf({ answer, instance }: SolvedQuestion, { network }: SolvedPl
     })
 }
 
-function recruitsOf(
+/** Every district with what one more visit there is worth; `gaining` are those where it is worth something, the most first. */
+function recruitPlaces(
   open: OpenColumns,
   { answer, instance }: SolvedQuestion,
   { network }: SolvedPlan,
   districts: DistrictMiddles,
-): RecruitPlace[] {
+): {
+  readonly names: readonly string[]
+  readonly gaining: readonly number[]
+  readonly at: (place: number) => RecruitPlace
+} {
   const { names, lon, lat, placeOf } = districtPlaces(open, districts, answer.schools.school)
   const gain = gainAtPlaces(network, instance, { lon, lat }, limitMetres(RECRUIT_KM))
-  return Array.from(gain.keys())
-    .filter((place) => gain[place]! > 0)
-    .sort((a, b) => gain[b]! - gain[a]! || (names[a]! < names[b]! ? -1 : 1))
-    .map((place) => ({
+  return {
+    names,
+    gaining: Array.from(gain.keys())
+      .filter((place) => gain[place]! > 0)
+      .sort((a, b) => gain[b]! - gain[a]! || (names[a]! < names[b]! ? -1 : 1)),
+    at: (place) => ({
       district: names[place]!,
       place: placeOf(names[place]!),
       lon: lon[place]!,
       lat: lat[place]!,
       points: gain[place]!,
-    }))
+    }),
+  }
 }
 
-function gainOf({ instance }: SolvedQuestion, { plan }: SolvedPlan, place: RecruitPlace): RecruitGain | null {
+function gainOf(
+  { instance }: SolvedQuestion,
+  { plan }: SolvedPlan,
+  place: RecruitPlace,
+  visits: number,
+): RecruitGain | null {
   const again = solvePlan(
     withNewSupplier(instance, place.lon, place.lat, {
-      visits: RECRUIT_VISITS,
+      visits,
       limit: limitMetres(RECRUIT_KM),
     }),
   )
@@ -85,6 +102,7 @@ function gainOf({ instance }: SolvedQuestion, { plan }: SolvedPlan, place: Recru
   const after = new Set(again.plan.visits.map(({ school }) => school))
   return {
     place,
+    visits,
     entering: [...after].filter((school) => !before.has(school)),
     leaving: [...before].filter((school) => !after.has(school)),
     points: Math.round(100 * (again.plan.points - plan.points)) / 100,

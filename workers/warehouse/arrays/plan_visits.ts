@@ -63,7 +63,6 @@ export function solveQuestion(
     schools,
     value,
     inReach,
-    roomInReach: roomInReach(instance, pairs, result),
     supplierIds: supplied.ids,
     fixed: report,
     found: foundOf(instance, result, (rows) =>
@@ -74,20 +73,6 @@ export function solveQuestion(
     ),
   }
   return { answer, instance, pairs, result, supplied }
-}
-
-/** 1 for each school that somebody in reach has a visit left for. */
-function roomInReach(
-  { schools, suppliers }: PlanInstance,
-  { start, supplier }: CandidatePairs,
-  result: PlanResult,
-): Uint8Array {
-  const left = suppliers.visits.slice()
-  if (result.kind === 'plan') for (const visit of result.plan.visits) left[visit.supplier]!--
-  return Uint8Array.from(schools.lon, (_, school) => {
-    for (let at = start[school]!; at < start[school + 1]!; at++) if (left[supplier[at]!]! > 0) return 1
-    return 0
-  })
 }
 
 /** `placeOf` names where schools of some rows are. */
