@@ -64,8 +64,8 @@ export function drawHeadcount(random: Random, type: ActivityType, roll: number):
     case 'counted':
       return { pupils: there, low: there, high: there, basis }
     case 'estimated': {
-      const said = there < 10 ? there : Math.round(there / 10) * 10
-      return { pupils: said, low: Math.floor(said * 0.8), high: Math.ceil(said * 1.25), basis }
+      const estimate = there < 10 ? there : Math.round(there / 10) * 10
+      return { pupils: estimate, low: Math.floor(estimate * 0.8), high: Math.ceil(estimate * 1.25), basis }
     }
     case 'band_mid': {
       const [low, high] = BANDS.find(([, top]) => there <= top) ?? [501, 1000]

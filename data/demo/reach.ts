@@ -74,11 +74,11 @@ function reachReadiest(
 ): void {
   const base = baseOdds(cells, wanted, yearsOn)
   let due = 0
-  let given = 0
+  let assigned = 0
   for (const cell of cells) {
     due += expected(cell, base, yearsOn)
-    const count = Math.round(due) - given
-    given += count
+    const count = Math.round(due) - assigned
+    assigned += count
     cell.schools
       .toSorted((a, b) => (readiness[b.index] ?? 0) - (readiness[a.index] ?? 0))
       .slice(0, count)

@@ -66,8 +66,8 @@ export function moveCamera(
   if (!box) return false
   const { clientWidth: width, clientHeight: height } = map.getContainer()
   const bounds = boundsOf(box)
-  const shown = fit.kind === 'all' ? marks.map((mark) => mark.box) : [box]
-  const padding = paddingClearOfKey(shown, key, { width, height }, (tried) => {
+  const visibleBoxes = fit.kind === 'all' ? marks.map((mark) => mark.box) : [box]
+  const padding = paddingClearOfKey(visibleBoxes, key, { width, height }, (tried) => {
     const sight = map.cameraForBounds(bounds, { padding: tried, maxZoom: SCHOOL_ZOOM })
     if (sight?.center === undefined || sight.zoom === undefined) return undefined
     const { lng, lat } = LngLat.convert(sight.center)

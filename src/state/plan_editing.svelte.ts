@@ -25,7 +25,7 @@ interface Change {
 }
 
 /** The plan on screen, to be kept. */
-export type ShownPlan = PlanVersion & { readonly term: Window }
+export type UnsavedPlan = PlanVersion & { readonly term: Window }
 
 /** The plans that are kept in the project, and every change to them. */
 export class PlanEditing {
@@ -50,15 +50,15 @@ export class PlanEditing {
   }
 
   /** Keeps the plan on screen under a name and gives its id; undefined where it cannot be kept. */
-  create(shown: ShownPlan, name = FIRST_NAME): string | undefined {
+  create(unsaved: UnsavedPlan, name = FIRST_NAME): string | undefined {
     if (this.plans.length >= MAX_PLANS) {
       this.announcement = `A project holds ${MAX_PLANS} plans at most: delete one first.`
       return undefined
     }
-    if (this.#isTooLong(shown.visits.length)) return undefined
-    const plans = addPlan(this.plans, { ...shown, name })
+    if (this.#isTooLong(unsaved.visits.length)) return undefined
+    const plans = addPlan(this.plans, { ...unsaved, name })
     const made = plans.at(-1)
-    this.#become(plans, `“${made?.name}” is kept, with ${counted(shown.visits.length, 'visit')}.`)
+    this.#become(plans, `“${made?.name}” is kept, with ${counted(unsaved.visits.length, 'visit')}.`)
     return made?.id
   }
 
@@ -87,9 +87,9 @@ export class PlanEditing {
   }
 
   /** Changes a visit of a plan; where no plan is kept, the plan on screen is kept first. Gives the plan’s id. */
-  setVisit(plan: KeptPlan | undefined, visit: KeptVisit, shown: ShownPlan): string | undefined {
+  setVisit(plan: KeptPlan | undefined, visit: KeptVisit, unsaved: UnsavedPlan): string | undefined {
     const before = this.plans
-    const planId = plan?.id ?? this.create(shown)
+    const planId = plan?.id ?? this.create(unsaved)
     if (planId === undefined) return undefined
     if (plan && this.#isTooLong(plan.visits.length + 1)) return planId
     const made = plan === undefined ? this.#undoStack.pop() : undefined

@@ -14,14 +14,14 @@ export class Slices<Q, S extends { readonly next: number | null }> {
   /** Asks again whenever the question changes; undefined asks for nothing. */
   follow(question: () => Q | undefined): void {
     $effect(() => {
-      const asked = question()
+      const newest = question()
       untrack(() => {
-        this.current = asked
+        this.current = newest
         this.slices = []
         this.why = ''
       })
-      if (asked === undefined) return
-      const timer = setTimeout(() => void this.work(asked), IDLE)
+      if (newest === undefined) return
+      const timer = setTimeout(() => void this.work(newest), IDLE)
       return () => {
         clearTimeout(timer)
         this.current = undefined
@@ -29,16 +29,16 @@ export class Slices<Q, S extends { readonly next: number | null }> {
     })
   }
 
-  private async work(asked: Q): Promise<void> {
+  private async work(question: Q): Promise<void> {
     try {
-      for (let from: number | null = 0; from !== null && this.current === asked;) {
-        const slice: S = await this.query(asked, from)
-        if (this.current !== asked) return
+      for (let from: number | null = 0; from !== null && this.current === question;) {
+        const slice: S = await this.query(question, from)
+        if (this.current !== question) return
         this.slices = [...this.slices, slice]
         from = slice.next
       }
     } catch (error) {
-      if (this.current === asked) this.why = error instanceof Error ? error.message : String(error)
+      if (this.current === question) this.why = error instanceof Error ? error.message : String(error)
     }
   }
 }

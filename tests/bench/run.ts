@@ -24,10 +24,10 @@ const RUNS = 9
 const SIZES = [200_000, 1_000_000]
 const FORMAT_ROWS = 100_000
 
-const asked = process.argv.slice(2).map(Number).filter(Number.isSafeInteger)
+const sizes = process.argv.slice(2).map(Number).filter(Number.isSafeInteger)
 const folder = mkdtempSync(join(tmpdir(), 'reach-atlas-bench-'))
 try {
-  await measureEverything(asked.length > 0 ? asked : SIZES)
+  await measureEverything(sizes.length > 0 ? sizes : SIZES)
 } catch (error) {
   say(`The bench stopped: ${sayError(error)}`)
 } finally {

@@ -44,11 +44,11 @@ testInOneVisit(
       boundaries: fileOf('invented.topojson', TOPOLOGY),
     })
     await expect(page.getByText('3 of 3 areas kept')).toBeVisible()
-    const told = (text: string) => page.getByRole('listitem').filter({ hasText: text })
-    await expect(told('Region: 1 of 1 area has a shape, layer “rgn” of 2024')).toBeVisible()
+    const noticeWith = (text: string) => page.getByRole('listitem').filter({ hasText: text })
+    await expect(noticeWith('Region: 1 of 1 area has a shape, layer “rgn” of 2024')).toBeVisible()
     await page.getByText('Compare by another layer').click()
     await page.getByRole('button', { name: 'Place schools', exact: true }).click()
-    await expect(told('Halves: 2 of 2 areas have a shape')).toBeVisible()
+    await expect(noticeWith('Halves: 2 of 2 areas have a shape')).toBeVisible()
     await expectNoAxeViolations(page)
 
     const credit = page.getByText('Boundaries: invented.topojson')

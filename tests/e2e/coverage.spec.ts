@@ -82,7 +82,7 @@ test('the address reproduces the view, and back and forward work', async ({ atla
   await atlas.chooseYear('2020/21')
   await atlas.compareBy('Hub')
   await expect(atlas.headline()).toContainText('engagement in 2020/21')
-  const shown = await atlas.headline().innerText()
+  const headline = await atlas.headline().innerText()
   const link = page.url()
   await page.goBack()
   await page.goBack()
@@ -91,7 +91,7 @@ test('the address reproduces the view, and back and forward work', async ({ atla
   await page.goForward()
   await expect(page.getByLabel('Compare by')).toHaveValue('hub')
   await page.goto(link)
-  await expect(atlas.headline()).toHaveText(shown, { useInnerText: true })
+  await expect(atlas.headline()).toHaveText(headline, { useInnerText: true })
 })
 
 test('a bad address falls back with a notice, which can be dismissed', async ({ atlas, page }) => {

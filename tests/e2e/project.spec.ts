@@ -127,14 +127,14 @@ test('own files that are neither kept nor saved are not left or replaced unasked
   atlas,
   page,
 }) => {
-  const asked: string[] = []
+  const dialogs: string[] = []
   page.on('dialog', (dialog) => {
-    asked.push(dialog.type())
+    dialogs.push(dialog.type())
     void dialog.accept()
   })
   await atlas.openView('Data')
   await atlas.openView('Data')
-  expect(asked).toEqual([])
+  expect(dialogs).toEqual([])
   await atlas.files.load({ schools: REGISTER })
   const loadDemo = page.getByRole('button', { name: 'Load demo data', exact: true })
   await loadDemo.click()
@@ -145,7 +145,7 @@ test('own files that are neither kept nor saved are not left or replaced unasked
   await expect(question).toBeHidden()
   await expect(atlas.project.counts()).toContainText('13 schools')
   await atlas.openView('Data')
-  expect(asked).toEqual(['beforeunload'])
+  expect(dialogs).toEqual(['beforeunload'])
   await expect(atlas.project.notices()).toContainText(
     'was neither kept on this computer nor saved: the demo is open',
   )
@@ -171,7 +171,7 @@ test('own files that are neither kept nor saved are not left or replaced unasked
   await loadDemo.click()
   await expect(page.getByText('Demo data', { exact: true })).toBeVisible()
   await atlas.openView('Data')
-  expect(asked).toEqual(['beforeunload'])
+  expect(dialogs).toEqual(['beforeunload'])
 })
 
 test('a newer log says what would change before it takes the place of the open one', async ({

@@ -71,13 +71,13 @@ test('a story is made of views, put in order, presented, and carried by a link',
 
 test('a room guesses first, by keyboard alone (P2)', async ({ atlas, page }) => {
   await atlas.open('?view=class-of-30&present=yes')
-  const { said, stage, press } = bound(new ClassOfThirtyDriver(page))
-  await expect(said()).toHaveText(/^1 of 7\./)
+  const { announcement, stage, press } = bound(new ClassOfThirtyDriver(page))
+  await expect(announcement()).toHaveText(/^1 of 7\./)
   await press('g')
   const about = stage().getByRole('combobox', { name: 'Ask about' })
   await tabTo(about)
   await about.selectOption({ label: 'Health and care' })
-  await expect(said()).toHaveText('1 of 7. How many of the 30 do you think work in health and care?')
+  await expect(announcement()).toHaveText('1 of 7. How many of the 30 do you think work in health and care?')
   await expect(stage()).not.toContainText('3.79')
   const stepTo = async (part: string, key: 'ArrowUp' | 'ArrowDown', presses: number) => {
     await tabTo(stage().getByRole('spinbutton', { name: `${part} guess` }))
@@ -104,7 +104,7 @@ test('a room guesses first, by keyboard alone (P2)', async ({ atlas, page }) => 
   await expect(stage()).toContainText('Exactly 3.79 of 30.')
   await expect(stage().getByRole('img', { name: '4 of 30: Health and care' })).toBeVisible()
   await press('PageDown')
-  await expect(said()).toHaveText(/^2 of 7\. Shops and garages/)
+  await expect(announcement()).toHaveText(/^2 of 7\. Shops and garages/)
   await press('ArrowLeft')
   await press('g')
   await stage().getByRole('combobox', { name: 'Ask about' }).selectOption({ label: 'Health and care' })
@@ -117,8 +117,8 @@ test('the speaker has a window of their own, with notes, the time and what comes
   page,
 }) => {
   await atlas.open('?view=class-of-30&present=yes')
-  const { said, stage, press } = bound(new ClassOfThirtyDriver(page))
-  await expect(said()).toHaveText(/^1 of 7\./)
+  const { announcement, stage, press } = bound(new ClassOfThirtyDriver(page))
+  await expect(announcement()).toHaveText(/^1 of 7\./)
   const speaker = await new StoryDriver(page).speakerWindow()
   await expect(speaker.getByRole('heading', { level: 1 })).toHaveText('1 of 7')
   await expect(speaker.getByRole('timer')).toHaveText(/^\d+:\d\d$/)
@@ -126,14 +126,14 @@ test('the speaker has a window of their own, with notes, the time and what comes
   await expect(speaker.getByRole('region', { name: 'Next' })).toContainText('If a class of 30')
   await expectNoAxeViolations(speaker)
   await speaker.keyboard.press('PageDown')
-  await expect(said()).toHaveText(/^2 of 7\. Shops and garages/)
+  await expect(announcement()).toHaveText(/^2 of 7\. Shops and garages/)
   await expect(speaker.getByRole('heading', { level: 1 })).toHaveText('2 of 7')
   await speaker.getByRole('button', { name: 'Next' }).click()
-  await expect(said()).toHaveText(/^3 of 7\. Health and care/)
+  await expect(announcement()).toHaveText(/^3 of 7\. Health and care/)
   await press('b')
-  await expect(said()).toHaveText('The screen is black')
+  await expect(announcement()).toHaveText('The screen is black')
   await speaker.keyboard.press('b')
-  await expect(said()).toHaveText(/^3 of 7\./)
+  await expect(announcement()).toHaveText(/^3 of 7\./)
   await speaker.close()
   await page.evaluate(() => (window.open = () => null))
   await press('s')
@@ -204,7 +204,7 @@ test('a funder is given one page, in the words of who asks (P5)', async ({ atlas
 
 /** The presentation's verbs, to be used by name. */
 const bound = (classOf30: ClassOfThirtyDriver) => ({
-  said: () => classOf30.announcement(),
+  announcement: () => classOf30.announcement(),
   stage: () => classOf30.stage(),
   press: (key: string) => classOf30.press(key),
 })

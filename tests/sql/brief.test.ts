@@ -14,7 +14,7 @@ import type { BriefFigures } from '../../src/findings/brief/answer_brief'
 import { briefPage } from '../../src/pages/brief/brief_page'
 import { pupilsSentence, schoolsWithStatus, statusRows } from '../../src/findings/brief/brief_sentences'
 import type { SlideSources } from '../../src/findings/slides/answer_slide'
-import { saidOn } from '../unit/pages/said_on'
+import { textOfMark } from '../unit/pages/text_of_mark'
 import { elements, readXml } from '../unit/xml_reader'
 import { newWarehouse } from './own_world'
 import { inThisThread } from './slide_sources'
@@ -38,9 +38,9 @@ const figuresOf = (query: string): Promise<BriefFigures> => {
     sources,
   )
 }
-const said = (ask: string, title = '') => ({ title, ask, historyFrom: sources.open.dataset.historyFrom })
+const options = (ask: string, title = '') => ({ title, ask, historyFrom: sources.open.dataset.historyFrom })
 const pageOf = async (query: string, ask = ''): Promise<Page> =>
-  briefPage(await figuresOf(query), said(ask), tools)
+  briefPage(await figuresOf(query), options(ask), tools)
 const marksOf = (marks: readonly Mark[]): Mark[] =>
   marks.flatMap((mark) => (mark.kind === 'group' ? marksOf(mark.marks) : [mark]))
 
@@ -62,26 +62,30 @@ describe('one page for a funder', () => {
     expect(rows[1]!.schools).toBe(
       schoolsWithStatus(figures.coverage, 'lapsed') + schoolsWithStatus(figures.coverage, 'quiet'),
     )
-    expect(saidOn(page, 'What it is of')).toBe('Secondary schools · 2024/25 · Demo data, invented schools')
-    expect(saidOn(page, 'Number')).toMatch(/^\d+%$/)
-    expect(saidOn(page, 'Of how many')).toBe(`${reach.reached} of ${reach.schools} schools. Target 80%: met.`)
-    expect(saidOn(page, 'Not reached')).toBe(String(reach.schools - reach.reached))
-    expect(saidOn(page, 'Priority schools')).toMatch(
+    expect(textOfMark(page, 'What it is of')).toBe(
+      'Secondary schools · 2024/25 · Demo data, invented schools',
+    )
+    expect(textOfMark(page, 'Number')).toMatch(/^\d+%$/)
+    expect(textOfMark(page, 'Of how many')).toBe(
+      `${reach.reached} of ${reach.schools} schools. Target 80%: met.`,
+    )
+    expect(textOfMark(page, 'Not reached')).toBe(String(reach.schools - reach.reached))
+    expect(textOfMark(page, 'Priority schools')).toMatch(
       /^\d+ of \d+ priority secondary schools were not reached\.$/,
     )
-    expect(saidOn(page, 'Priority reach')).toMatch(
+    expect(textOfMark(page, 'Priority reach')).toMatch(
       /^Priority reach [\d.]+% in 2024\/25 \(\d+ of \d+ schools on the list\), target 95%: \d+ more would meet it\. The list is \d+ \w+.* and \d+ \w+\. Within secondary: list [\d.]+% \(\d+ of \d+\), rest [\d.]+% \(\d+ of \d+\)\.$/,
     )
-    expect(saidOn(page, 'Definitions and sources')).toMatch(
+    expect(textOfMark(page, 'Definitions and sources')).toMatch(
       /Over every phase: list .* rest .* Rest: all other schools\./,
     )
-    expect(saidOn(page, 'Pupils')).toMatch(/^Between [\d,]+ and [\d,]+ of [\d,]+ pupils on roll met/)
-    expect(saidOn(page, 'What we ask for')).toBe('Two more visits')
+    expect(textOfMark(page, 'Pupils')).toMatch(/^Between [\d,]+ and [\d,]+ of [\d,]+ pupils on roll met/)
+    expect(textOfMark(page, 'What we ask for')).toBe('Two more visits')
   })
 
   test('has its definitions, periods and sources at the foot, and cannot leave without one', async () => {
     const page = await pageOf('view=brief&chart=class')
-    const foot = saidOn(page, 'Definitions and sources')
+    const foot = textOfMark(page, 'Definitions and sources')
     for (const words of [
       /Source: Reach Atlas, Demo data, 2024\/25/,
       /Department for Education/,
@@ -94,14 +98,14 @@ describe('one page for a funder', () => {
       expect(foot).toMatch(words)
     const figures = await figuresOf('view=brief')
     const bare = { ...figures, map: { ...figures.map, texts: { ...figures.map.texts, source: ' ' } } }
-    expect(() => briefPage(bare, said(''), tools)).toThrow('name no source')
+    expect(() => briefPage(bare, options(''), tools)).toThrow('name no source')
   })
 
   test('says what is not known of a class of 30 beside its picture, not in the foot', async () => {
     const figures = await figuresOf('view=brief&chart=class')
     if (!figures.picture) throw new Error('no class of 30')
     const warning = 'Not known: up to 2 of the 30, in 3 groups without a figure.'
-    const page = briefPage({ ...figures, picture: { ...figures.picture, warning } }, said(''), tools)
+    const page = briefPage({ ...figures, picture: { ...figures.picture, warning } }, options(''), tools)
     const at = (found: (mark: Mark) => boolean) => page.marks.findIndex(found)
     const [heading, mark, drawing] = [
       at((each) => each.kind === 'words' && each.words === figures.picture?.title),
@@ -113,7 +117,7 @@ describe('one page for a funder', () => {
     expect(mark.box.top).toBeGreaterThanOrEqual(heading.box.top + heading.box.height)
     expect(mark.box.top + mark.box.height).toBeLessThanOrEqual(drawing.box.top)
     expect(mark.type.size).toBeGreaterThanOrEqual(18)
-    expect(saidOn(page, 'Definitions and sources')).not.toContain('Not known')
+    expect(textOfMark(page, 'Definitions and sources')).not.toContain('Not known')
     expect(page.description).toContain(warning)
   })
 
@@ -127,7 +131,7 @@ describe('one page for a funder', () => {
       'view=brief&chart=class&within=region:North+East',
       'view=brief&phase=all',
     ]) {
-      const page = briefPage(await figuresOf(query), { ...said(''), ...long }, tools)
+      const page = briefPage(await figuresOf(query), { ...options(''), ...long }, tools)
       expect(page.size).toEqual(A4)
       for (const mark of marksOf(page.marks)) {
         if (mark.kind === 'table') throw new Error('a table has no box')
@@ -160,7 +164,7 @@ describe('one page for a funder', () => {
     const figures = await figuresOf('view=brief')
     const few = { ...figures, pupils: { ...figures.pupils, pupils: 40, once: { least: 2, most: 3 } } }
     expect(pupilsSentence(few)).toMatch(/^Fewer than 5 of 40 pupils/)
-    const page = briefPage(few, said(''), tools)
+    const page = briefPage(few, options(''), tools)
     expect(page.description).toContain('Fewer than 5 of 40')
     expect(pageSvg(page, 'Arial')).not.toMatch(/\b[23] of 40\b/)
   })
@@ -178,15 +182,15 @@ describe('one page for a funder', () => {
     )
     const figures = await answerBrief(viewState, few)
     expect(figures.picture).toBeNull()
-    expect(saidOn(briefPage(figures, said(''), tools), 'Definitions and sources')).toContain(
+    expect(textOfMark(briefPage(figures, options(''), tools), 'Definitions and sources')).toContain(
       'fewer than 5 pupils',
     )
     expect((await answerBrief(viewState, sources)).picture?.title).toContain('pupils')
   })
 
   test('names its areas in words where no map can be drawn', async () => {
-    const page = briefPage(await figuresOf('view=brief'), said(''), { ...tools, mapPng: null })
-    expect(saidOn(page, 'Area')).toMatch(/^.+: \d+%, [\d,]+ of [\d,]+$/)
+    const page = briefPage(await figuresOf('view=brief'), options(''), { ...tools, mapPng: null })
+    expect(textOfMark(page, 'Area')).toMatch(/^.+: \d+%, [\d,]+ of [\d,]+$/)
   })
 
   test('leaves as a slide of the same shape, with words that can be edited and the map described', async () => {

@@ -44,24 +44,24 @@ async function refresh(
   answer: MergeMode | null = 'replace',
 ) {
   await openFirst(opened)
-  const asked: Changes[] = []
+  const questions: Changes[] = []
   const { outcome } = await load(intake, newer, {
     registerOpen: true,
     keepOpenTables: true,
     agree: (changes) => {
-      asked.push(changes)
+      questions.push(changes)
       return Promise.resolve(answer)
     },
   })
   if (outcome !== 'cancelled') unchanged = ''
-  return { asked, outcome }
+  return { questions, outcome }
 }
 
 /** The first question of such a load, which is then given up: what was open stays open. */
 async function questionOf(opened: readonly FileChoice[], newer: readonly FileChoice[]) {
-  const { asked, outcome } = await refresh(opened, newer, null)
+  const { questions, outcome } = await refresh(opened, newer, null)
   expect(outcome).toBe('cancelled')
-  return { asked }
+  return { questions }
 }
 
 const changesBy = (changes: Changes | undefined, way: MergeMode) =>
@@ -86,15 +86,15 @@ describe('a newer register', () => {
     )
 
   test('says which schools opened, closed, moved and were renamed, before it replaces the open one', async () => {
-    const { asked } = await questionOf([register()], [register(newer)])
-    expect(asked).toMatchObject([{ kind: 'schools', before: 13, newRows: 13, shared: 12 }])
-    expect(groups(asked[0])).toEqual({ opened: 1, closed: 1, moved: 1, renamed: 1 })
-    expect(examples(asked[0], 'opened')).toMatchObject([{ id: '100099', name: 'Yew School' }])
-    expect(examples(asked[0], 'closed')).toMatchObject([{ id: '100001', name: 'Alder Primary School' }])
-    expect(examples(asked[0], 'moved')).toEqual([
+    const { questions } = await questionOf([register()], [register(newer)])
+    expect(questions).toMatchObject([{ kind: 'schools', before: 13, newRows: 13, shared: 12 }])
+    expect(groups(questions[0])).toEqual({ opened: 1, closed: 1, moved: 1, renamed: 1 })
+    expect(examples(questions[0], 'opened')).toMatchObject([{ id: '100099', name: 'Yew School' }])
+    expect(examples(questions[0], 'closed')).toMatchObject([{ id: '100001', name: 'Alder Primary School' }])
+    expect(examples(questions[0], 'moved')).toEqual([
       { id: '100002', name: 'Birch and Beech Academy', before: 'EC3A 5DF', after: 'EC3A 5ZZ' },
     ])
-    expect(examples(asked[0], 'renamed')).toMatchObject([
+    expect(examples(questions[0], 'renamed')).toMatchObject([
       { before: 'Birch Academy', after: 'Birch and Beech Academy' },
     ])
   })
@@ -102,33 +102,33 @@ describe('a newer register', () => {
   test('says a school that moved further than 100 m, and one of another phase', async () => {
     const moved = registerText.replace('"533498","181201"', '"533998","181201"')
     const far = await questionOf([register()], [register(moved)])
-    expect(examples(far.asked[0], 'moved')).toMatchObject([
+    expect(examples(far.questions[0], 'moved')).toMatchObject([
       { id: '100001', after: expect.stringMatching(/^(49\d|50\d) m away$/) as string },
     ])
     const near = await questionOf(
       [register()],
       [register(registerText.replace('"533498","181201"', '"533538","181201"'))],
     )
-    expect(groups(near.asked[0])).toEqual({})
+    expect(groups(near.questions[0])).toEqual({})
     const phase = registerText.replace('"Open","Primary"', '"Open","Secondary"')
     const other = await questionOf([register()], [register(phase)])
-    expect(examples(other.asked[0], 'rephased')).toMatchObject([
+    expect(examples(other.questions[0], 'rephased')).toMatchObject([
       { id: '100001', before: 'PRI', after: 'SEC' },
     ])
   })
 
   test('is asked about with no change at all, and of the first register nothing is asked', async () => {
-    const { asked } = await questionOf([register()], [register()])
-    expect(asked.map(({ kind }) => kind)).toEqual(['schools'])
-    expect(groups(asked[0])).toEqual({})
+    const { questions } = await questionOf([register()], [register()])
+    expect(questions.map(({ kind }) => kind)).toEqual(['schools'])
+    expect(groups(questions[0])).toEqual({})
     const first = await refresh([register()], [log(ROWS)])
-    expect(first.asked).toEqual([])
+    expect(first.questions).toEqual([])
   })
 
   test('says how many open engagements are at schools it does not have', async () => {
-    const { asked } = await questionOf([register(), log(ROWS)], [register(newer)])
-    expect(changesBy(asked[0], 'replace')?.orphanedEngagements).toBe(1)
-    expect(changesBy(asked[0], 'add')?.orphanedEngagements).toBe(0)
+    const { questions } = await questionOf([register(), log(ROWS)], [register(newer)])
+    expect(changesBy(questions[0], 'replace')?.orphanedEngagements).toBe(1)
+    expect(changesBy(questions[0], 'add')?.orphanedEngagements).toBe(0)
   })
 })
 
@@ -140,18 +140,18 @@ describe('a newer log', () => {
   ]
 
   test('says which rows are new, revised and how, and gone', async () => {
-    const { asked } = await refresh([register(), log(ROWS)], [log(newer, 'newer.csv')])
-    expect(asked).toMatchObject([
+    const { questions } = await refresh([register(), log(ROWS)], [log(newer, 'newer.csv')])
+    expect(questions).toMatchObject([
       { kind: 'engagements', before: 3, newRows: 3, shared: 2, withoutId: 0, compared: true },
     ])
-    expect(groups(asked[0])).toEqual({ added: 1, revised: 1, gone: 1 })
-    expect(examples(asked[0], 'added')).toEqual([
+    expect(groups(questions[0])).toEqual({ added: 1, revised: 1, gone: 1 })
+    expect(examples(questions[0], 'added')).toEqual([
       { id: 'A4', name: 'Alder Primary School', before: '', after: '07/03/2024, STEM club, delivered' },
     ])
-    expect(examples(asked[0], 'revised')).toEqual([
+    expect(examples(questions[0], 'revised')).toEqual([
       { id: 'A2', name: 'Birch Academy', before: 'planned, pupils not given', after: 'delivered, pupils 25' },
     ])
-    expect(examples(asked[0], 'gone')).toMatchObject([{ id: 'A3', after: '' }])
+    expect(examples(questions[0], 'gone')).toMatchObject([{ id: 'A3', after: '' }])
     expect(ids()).toEqual(['A1', 'A2', 'A4'])
   })
 
@@ -163,19 +163,19 @@ describe('a newer log', () => {
 
   test('without ids is compared by what its rows say', async () => {
     const rows = ROWS.map((row) => row.replace(/^A\d/, ''))
-    const { asked } = await questionOf(
+    const { questions } = await questionOf(
       [register(), log(rows)],
       [log([rows[2]!, rows[2]!, rows[0]!], 'newer.csv')],
     )
-    expect(groups(asked[0])).toEqual({ added: 1, gone: 1 })
-    expect(asked[0]?.withoutId).toBe(3)
+    expect(groups(questions[0])).toEqual({ added: 1, gone: 1 })
+    expect(questions[0]?.withoutId).toBe(3)
   })
 
   test('with a register beside it is compared school by school, not by place in the register', async () => {
     const lines = registerText.trimEnd().split('\n')
     const turned = [lines[0], ...lines.slice(1).toReversed()].join('\n')
-    const { asked } = await refresh([register(), log(ROWS)], [register(turned), log(ROWS)])
-    expect(asked.map((changes) => [changes.kind, groups(changes)])).toEqual([
+    const { questions } = await refresh([register(), log(ROWS)], [register(turned), log(ROWS)])
+    expect(questions.map((changes) => [changes.kind, groups(changes)])).toEqual([
       ['schools', {}],
       ['engagements', {}],
     ])
@@ -184,23 +184,23 @@ describe('a newer log', () => {
   test('whose school was not found is compared by the way it writes it', async () => {
     const lost = 'A9,13/03/2024,999999,STEM club,Delivered,'
     const same = await questionOf([register(), log([...ROWS, lost])], [log([...ROWS, lost], 'newer.csv')])
-    expect(same.asked).toMatchObject([{ before: 4, newRows: 4, shared: 4 }])
-    expect(groups(same.asked[0])).toEqual({})
+    expect(same.questions).toMatchObject([{ before: 4, newRows: 4, shared: 4 }])
+    expect(groups(same.questions[0])).toEqual({})
     const found = await questionOf(
       [register(), log([...ROWS, lost])],
       [log([...ROWS, lost.replace('999999', '100002')], 'newer.csv')],
     )
-    expect(examples(found.asked[0], 'revised')).toEqual([
+    expect(examples(found.questions[0], 'revised')).toEqual([
       { id: 'A9', name: 'Birch Academy', before: '999999', after: 'Birch Academy' },
     ])
   })
 
   test('names the school where the same activity is now at another one', async () => {
-    const { asked } = await questionOf(
+    const { questions } = await questionOf(
       [register(), log(ROWS)],
       [log([ROWS[0]!.replace('100001', '100002'), ROWS[1]!, ROWS[2]!])],
     )
-    expect(examples(asked[0], 'revised')).toEqual([
+    expect(examples(questions[0], 'revised')).toEqual([
       { id: 'A1', name: 'Birch Academy', before: 'Alder Primary School', after: 'Birch Academy' },
     ])
   })
@@ -224,9 +224,9 @@ describe('a newer register that says less', () => {
       .map((row) => Object.values(row as Record<string, unknown>))
 
   test('is compared field by field: what changes, what is kept, what is lost', async () => {
-    const { asked } = await questionOf([small(full)], [small(newer)])
+    const { questions } = await questionOf([small(full)], [small(newer)])
     const none = { changed: 0, added: 0, kept: 0, lost: 0 }
-    expect(asked[0]?.fields).toEqual([
+    expect(questions[0]?.fields).toEqual([
       { field: 'name', ...none, changed: 1 },
       { field: 'position', ...none, kept: 2, lost: 1 },
       { field: 'phase', ...none, kept: 1 },
@@ -261,8 +261,8 @@ describe('a newer register that says less', () => {
   test('keeps nothing of another school with the same id', async () => {
     const other = (name: string, pupils: string) =>
       small(`School ID,Name,Phase,Pupils\nA1,${name},Primary,${pupils}\n`)
-    const { asked } = await refresh([other('Ash', '210')], [other('Elm', '')])
-    expect(asked).toMatchObject([{ idConflicts: 1, fields: [] }])
+    const { questions } = await refresh([other('Ash', '210')], [other('Elm', '')])
+    expect(questions).toMatchObject([{ idConflicts: 1, fields: [] }])
     expect(schools('name, pupils')).toEqual([['Elm', null]])
   })
 
@@ -271,9 +271,9 @@ describe('a newer register that says less', () => {
       file: textFile(name, readFileSync(`tests/fixtures/kinds/${name}`, 'utf8')),
       kind: 'schools',
     })
-    const { asked } = await questionOf([file('scotland_1_layer.csv')], [file('scotland_2_roll.csv')])
-    expect(asked[0]?.fields.filter(({ lost }) => lost > 0)).toEqual([])
-    expect(asked[0]?.fields.find(({ field }) => field === 'pupils')?.changed).toBe(5)
-    expect(asked[0]?.fields.find(({ field }) => field === 'position')?.kept).toBe(5)
+    const { questions } = await questionOf([file('scotland_1_layer.csv')], [file('scotland_2_roll.csv')])
+    expect(questions[0]?.fields.filter(({ lost }) => lost > 0)).toEqual([])
+    expect(questions[0]?.fields.find(({ field }) => field === 'pupils')?.changed).toBe(5)
+    expect(questions[0]?.fields.find(({ field }) => field === 'position')?.kept).toBe(5)
   })
 })

@@ -8,7 +8,7 @@ import { smallWorld } from './small_world'
 import type { SmallEngagement, SmallReject, SmallSchool } from './small_world'
 
 const engine: Engine = await engineOfThisFile()
-const asked = { grouping: 'region', today: '2025-01-31', examples: 8 }
+const question = { grouping: 'region', today: '2025-01-31', examples: 8 }
 
 const SCHOOLS: readonly SmallSchool[] = [
   { id: '100001', region: 'London', pupils: 400 },
@@ -19,7 +19,7 @@ const whole = { mode: 'in_school', hours: 2, pupils: 30 }
 
 function qualityIn(engagements: readonly SmallEngagement[], rejects: readonly SmallReject[] = []) {
   smallWorld(engine, SCHOOLS, engagements, rejects)
-  return readQuality(engine, asked, [])
+  return readQuality(engine, question, [])
 }
 
 describe('the five parts', () => {

@@ -41,14 +41,14 @@ describe('a file that is refused beside others', () => {
     ['a file is not text', choice('employers', 'bad.csv', '%PDF-1.7'), 'bad.csv'],
     ['a file is cut short', choice('employers', 'bad.csv', 'Company,SIC\nA,"62'), 'bad.csv'],
   ])('when %s the others load as if it had not been chosen', async (_, bad, file) => {
-    const asked: string[] = []
+    const kinds: string[] = []
     const agree: LoadOptions['agree'] = ({ kind }) => {
-      asked.push(kind)
+      kinds.push(kind)
       return Promise.resolve('replace')
     }
     const outcome = await load(intake, [register, log('new.csv', '100002'), bad], { ...KEPT, agree })
     expect(outcome).toMatchObject({ outcome: 'loaded', refused: [{ file }] })
-    expect(asked.toSorted()).toEqual([...new Set(asked)].toSorted())
+    expect(kinds.toSorted()).toEqual([...new Set(kinds)].toSorted())
     expect(everything()).toEqual(withoutIt)
   })
 })

@@ -28,8 +28,8 @@ beforeAll(async () => {
   intake = await openIntake()
 })
 
-const loadLog = (said: Mapping, text = LOG) =>
-  reportsOf(load(intake, [register, { file: textFile('odd.csv', text), kind: 'engagements', mapping: said }]))
+const loadLog = (mapping: Mapping, text = LOG) =>
+  reportsOf(load(intake, [register, { file: textFile('odd.csv', text), kind: 'engagements', mapping }]))
 
 describe('a log is read as a person mapped it', () => {
   test('its columns, dates, units and words', async () => {

@@ -86,6 +86,6 @@ test('no valid row is lost and every other is named by its place, whatever is in
 
 /** What is left of a cell that says nothing: NULL; otherwise the clean cell without the spaces around it. */
 function employer(text: string): string | null {
-  const said = cleanText(text).replace(/^[ \t\n\r\u00a0]+|[ \t\n\r\u00a0]+$/g, '')
-  return said === '' ? null : said
+  const expected = cleanText(text).replace(/^[ \t\n\r\u00a0]+|[ \t\n\r\u00a0]+$/g, '')
+  return expected === '' ? null : expected
 }

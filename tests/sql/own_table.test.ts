@@ -20,7 +20,7 @@ const words: OwnTableDescription = {
 }
 
 /** A file as a person chooses it, saying which columns are which. */
-const chosen = (text: string, said: Partial<OwnTableDescription> = {}): FileChoice => {
+const chosen = (text: string, description: Partial<OwnTableDescription> = {}): FileChoice => {
   const headings = (text.split('\n')[0] ?? '').split(',')
   const [label = '', number = ''] = headings
   return {
@@ -34,7 +34,7 @@ const chosen = (text: string, said: Partial<OwnTableDescription> = {}): FileChoi
       units: {},
       codes: {},
     },
-    ownTable: { ...words, ...said },
+    ownTable: { ...words, ...description },
   }
 }
 
@@ -87,7 +87,7 @@ describe('a table of one’s own', () => {
     if (!question) throw new Error('No table to ask of.')
     const answer = await answerClass(
       {
-        jobs: (asked) => Promise.resolve(readJobs(intake.engine, asked)),
+        jobs: (question) => Promise.resolve(readJobs(intake.engine, question)),
         pupils: () => Promise.reject(new Error('Not asked.')),
       },
       question,
@@ -164,8 +164,8 @@ describe('is refused', () => {
     [{ source: ' ' }, 'say the source'],
     [{ when: 'lately' }, 'say of which year'],
     [{ counted: '', where: '' }, 'say what is counted, of where'],
-  ])('where something is unsaid: %o', async (said, why) => {
-    expect(await refusalOf(chosen(table, said))).toMatchObject({
+  ])('where something is unsaid: %o', async (description, why) => {
+    expect(await refusalOf(chosen(table, description))).toMatchObject({
       outcome: 'refused',
       why: expect.stringContaining(why) as string,
     })

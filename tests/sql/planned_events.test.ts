@@ -28,8 +28,8 @@ test('a list of planned events without a status column is asked about, and count
     kind: 'engagements' as const,
     mapping: { ...mapping, rowsAre },
   }))
-  const unasked = { file: textFile('unasked.csv', TEXT), kind: 'engagements' as const }
-  const reports = await reportsOf(load(intake, [register, unasked, ...answered]))
+  const withoutAnswer = { file: textFile('unasked.csv', TEXT), kind: 'engagements' as const }
+  const reports = await reportsOf(load(intake, [register, withoutAnswer, ...answered]))
   const statuses = (name: string) =>
     intake
       .rows(`SELECT status FROM engagements WHERE source_file = '${name}.csv' ORDER BY date`)

@@ -25,23 +25,23 @@ smallWorld(
   ],
 )
 const open = columnsOf(engine)
-const asked = {
+const question = {
   phase: 'secondary',
   window: { from: '2024-09-01', to: '2025-08-31' },
   within: { grouping: 'region', area: 'North East' },
 } as const
 
 test('pupils are counted over schools with a roll, and the others are said', () => {
-  expect(pupilsMet(open, asked)).toMatchObject({ schools: 2, pupils: 1400, withoutRoll: 1 })
-  expect(pupilsMet(open, { ...asked, within: null })).toMatchObject({ schools: 3, pupils: 1700 })
+  expect(pupilsMet(open, question)).toMatchObject({ schools: 2, pupils: 1400, withoutRoll: 1 })
+  expect(pupilsMet(open, { ...question, within: null })).toMatchObject({ schools: 3, pupils: 1700 })
 })
 
 test('free school meals are a share of the pupils of schools that give one', () => {
-  expect(pupilsMet(open, asked).meals).toEqual({ schools: 1, pupils: 1000, eligible: 250 })
+  expect(pupilsMet(open, question).meals).toEqual({ schools: 1, pupils: 1000, eligible: 250 })
 })
 
 test('only delivered activities of the window that meet pupils count, and none without a headcount is a number', () => {
-  const { activities, withoutHeadcount, once, twice, fourTimes } = pupilsMet(open, asked)
+  const { activities, withoutHeadcount, once, twice, fourTimes } = pupilsMet(open, question)
   expect([activities, withoutHeadcount]).toEqual([3, 1])
   expect(once).toEqual({ least: 900, most: 1000 + 400 })
   expect(twice).toEqual({ least: 200, most: 300 })
@@ -52,5 +52,5 @@ test('a band is kept as the band it was reported as', () => {
   engine.run(
     "UPDATE engagements SET pupils_low = 250, pupils_high = 350 WHERE pupils = 300 AND date = '2024-10-01'",
   )
-  expect(pupilsMet(columnsOf(engine), asked).twice).toEqual({ least: 150, most: 350 })
+  expect(pupilsMet(columnsOf(engine), question).twice).toEqual({ least: 150, most: 350 })
 })

@@ -82,14 +82,14 @@ test('the file writes c where a value is hidden, and says what it means', () => 
 })
 
 test('Coverage schools (CSV) hides the same', () => {
-  const asked = {
+  const coverageQuestion = {
     phase: 'secondary',
     window: question.window,
     within: null,
     by: 'region',
     counted: 'all',
   } as const
-  const rows = csvRows(warehouse.coverageSchoolsCsv(asked))
+  const rows = csvRows(warehouse.coverageSchoolsCsv(coverageQuestion))
   const cellsOf = (name: string) => {
     const row = rows.find((each) => each['name'] === name)
     return [row?.['fsm_pct'], row?.['pupils'], row?.['note'], row?.['status'], row?.['engagements_in_window']]

@@ -64,19 +64,19 @@ describe('a slide of a story', () => {
         notes,
       })),
     )
-    const told = childSlides(slides)
-    expect(told.map(({ content }) => content.kind)).toEqual([
+    const childContents = childSlides(slides)
+    expect(childContents.map(({ content }) => content.kind)).toEqual([
       'guess',
       'guess',
       ...Array<string>(6).fill('child'),
     ])
-    const said = told.map(
+    const sentences = childContents.map(
       ({ content }) => `${contentTitle(content)} ${slideText(content)} ${sourceText(content)}`,
     )
-    expect(said.join(' ')).not.toMatch(
+    expect(sentences.join(' ')).not.toMatch(
       /\b(boys?|girls?|women|men|female|male|sex|shortage|reached|FSM|free school)\b/i,
     )
-    expect(said.at(-1)).toContain('What would you like to find out?')
+    expect(sentences.at(-1)).toContain('What would you like to find out?')
   })
 
   test('names its source, place and period, whatever it shows', async () => {

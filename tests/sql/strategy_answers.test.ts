@@ -42,7 +42,7 @@ const absent = [hasRealFiles ? '' : NO_REAL_FILES, hasKnownAnswers ? '' : NO_KNO
 
 describe.skipIf(absent.length > 0)(`known answers for the real log ${absent.join(', ')}`, () => {
   let open: OpenColumns
-  let fsmAsGiven: Float32Array
+  let fsmInFile: Float32Array
   let doubles: number
   let engine: Engine
   let reportOfRequests: FileReport | undefined
@@ -74,7 +74,7 @@ describe.skipIf(absent.length > 0)(`known answers for the real log ${absent.join
     doubles = intake.rows('FROM possible_doubles()').length
     // The known answers rank every school; the app ranks none of fewer than 10 pupils (domain/people/small_numbers.ts).
     const shares = rows('SELECT fsm_pct FROM schools ORDER BY school_index')
-    fsmAsGiven = Float32Array.from(shares as { fsm_pct: number | null }[], ({ fsm_pct }) => fsm_pct ?? NaN)
+    fsmInFile = Float32Array.from(shares as { fsm_pct: number | null }[], ({ fsm_pct }) => fsm_pct ?? NaN)
   }, LOADING_MS)
 
   const coverage = (phase: ReportingPhase, year: string): CoverageAnswer =>
@@ -85,8 +85,8 @@ describe.skipIf(absent.length > 0)(`known answers for the real log ${absent.join
       by: 'region',
       counted: 'all',
     })
-  const rankAsGiven = (phase: ReportingPhase, year: string): FsmRank =>
-    fsmRank(fsmAsGiven, coverage(phase, year).status)
+  const rankByFile = (phase: ReportingPhase, year: string): FsmRank =>
+    fsmRank(fsmInFile, coverage(phase, year).status)
 
   const expectMeasures = (found: Concentration | null, known: KnownMeasures): void => {
     for (const [measure, ours] of Object.entries(MEASURES))
@@ -124,13 +124,13 @@ describe.skipIf(absent.length > 0)(`known answers for the real log ${absent.join
       `${phase} ${year}`
     ]!
     const { status, reach } = coverage(phase, year)
-    const { groups, fsmNotGiven } = rankAsGiven(phase, year)
-    const fairness = fairnessOf({ groups, fsmNotGiven })
+    const { groups, fsmUnknown } = rankByFile(phase, year)
+    const fairness = fairnessOf({ groups, fsmUnknown })
     expect(reach.schools).toBe(known.schools)
     expect({ ...fairness, distinct: groups.length }).toMatchObject({
       schools: known.with_fsm,
       reached: known.reached,
-      fsmNotGiven: known.fsm_missing,
+      fsmUnknown: known.fsm_missing,
       distinct: known.distinct_fsm_values,
     })
     expect(reach.reached - known.reached).toBe(known.fsm_missing_reached)
@@ -162,7 +162,7 @@ describe.skipIf(absent.length > 0)(`known answers for the real log ${absent.join
     expect(coverage(phase, year).fairness).toMatchObject({
       schools: known.with_fsm - hidden.length,
       reached: known.reached - hidden.filter(isReached).length,
-      fsmNotGiven: known.fsm_missing + hidden.length,
+      fsmUnknown: known.fsm_missing + hidden.length,
     })
   })
 
@@ -175,7 +175,7 @@ describe.skipIf(absent.length > 0)(`known answers for the real log ${absent.join
     }>('j_already_shown.json')
     for (const [name, known] of Object.entries(fifths_by_fsm)) {
       const [phase, year] = name.split(' ') as [ReportingPhase, string]
-      const { fifths, concentration } = fairnessOf(rankAsGiven(phase, year))
+      const { fifths, concentration } = fairnessOf(rankByFile(phase, year))
       const knownFifths = known.fifths.map(([schools, reached]) => ({ schools, reached }))
       expect(fifths, name).toEqual(phase === 'college' ? null : knownFifths)
       expect(concentration?.index, name).toBeCloseTo(known.C, 9)
@@ -347,7 +347,7 @@ describe.skipIf(absent.length > 0)(`known answers for the real log ${absent.join
   })
 
   test('says of colleges that they have too few different values to compare', () => {
-    expect(notComparedReason(fairnessOf(rankAsGiven('college', '2024/25')))).toBe(
+    expect(notComparedReason(fairnessOf(rankByFile('college', '2024/25')))).toBe(
       'Too few different values to compare: 68 of the 71 schools with % FSM have the same, 0%.',
     )
     expect(notComparedReason(coverage('college', '2024/25').fairness)).toMatch(

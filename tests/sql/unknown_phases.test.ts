@@ -19,7 +19,7 @@ const phases = () =>
   intake
     .rows('SELECT phase FROM schools ORDER BY school_index')
     .map((row) => (row as { phase: string }).phase)
-const said = async (file: File, phase: Readonly<Record<string, string>>): Promise<FileChoice> => {
+const choiceWithPhases = async (file: File, phase: Readonly<Record<string, string>>): Promise<FileChoice> => {
   const { headings, fields } = await recognised(file)
   const mapping: Mapping = { kind: 'schools', headings, fields, dates: null, units: {}, codes: { phase } }
   return { file, kind: 'schools', mapping }
@@ -55,10 +55,12 @@ A7,Bay,Other,Open
   })
 
   test('count as what a person says; a word left open is counted in the report', async () => {
-    await reportsOf(load(intake, [await said(odd, { 'Lower tier': 'PRI', 'Upper tier': 'OTHER' })]))
+    await reportsOf(
+      load(intake, [await choiceWithPhases(odd, { 'Lower tier': 'PRI', 'Upper tier': 'OTHER' })]),
+    )
     expect(phases()).toEqual(['PRI', 'PRI', 'PRI', 'OTHER', 'OTHER', 'OTHER'])
     const [all] = await reportsOf(
-      load(intake, [await said(odd, { 'Lower tier': 'PRI', 'Upper tier': 'SEC' })]),
+      load(intake, [await choiceWithPhases(odd, { 'Lower tier': 'PRI', 'Upper tier': 'SEC' })]),
     )
     expect(all?.notices[0]).toMatch(/^1 school of 6 has no phase that is known/)
     const [silent] = await reportsOf(load(intake, [{ file: odd, kind: 'schools' }]))
@@ -70,8 +72,8 @@ A7,Bay,Other,Open
     const { unknownPhases } = await recognised(file)
     expect(unknownPhases?.column).toBe('Type')
     expect(unknownPhases?.words.reduce((rows, word) => rows + word.rows, 0)).toBe(5)
-    const told = Object.fromEntries((unknownPhases?.words ?? []).map(({ written }) => [written, 'SEC']))
-    await reportsOf(load(intake, [await said(file, told)]))
+    const codes = Object.fromEntries((unknownPhases?.words ?? []).map(({ written }) => [written, 'SEC']))
+    await reportsOf(load(intake, [await choiceWithPhases(file, codes)]))
     expect(phases()).toEqual(['SEC', 'SEC', 'SEC', 'SEC', 'SEC'])
   })
 

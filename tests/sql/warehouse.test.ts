@@ -162,9 +162,9 @@ describe('own files', () => {
       }
       const failing: Engine = {
         ...engine,
-        query: (sql, ...given) => {
+        query: (sql, ...parameters) => {
           fail(sql)
-          return engine.query(sql, ...given)
+          return engine.query(sql, ...parameters)
         },
         run: (sql) => {
           fail(sql)

@@ -25,17 +25,17 @@ beforeAll(async () => (intake = await openIntake()))
 
 /** Loads beside what is open, answering what is asked; gives what was asked. */
 async function take(choices: readonly FileChoice[], answer?: MergeMode): Promise<Changes[]> {
-  const asked: Changes[] = []
+  const questions: Changes[] = []
   const outcome = await load(intake, choices, {
     registerOpen: true,
     keepOpenTables: true,
     agree: (changes) => {
-      asked.push(changes)
+      questions.push(changes)
       return Promise.resolve(answer ?? changes.options[0].mode)
     },
   })
   if (outcome.outcome !== 'loaded') throw new Error(JSON.stringify(outcome))
-  return asked
+  return questions
 }
 const column = (sql: string): unknown[] =>
   intake.rows(sql).map((row) => Object.values(row as Record<string, unknown>)[0])
@@ -45,7 +45,7 @@ const visits = () =>
     "SELECT concat_ws(' ', engagement_id, school_id, engagements.pupils) FROM engagements JOIN schools USING (school_index) ORDER BY ALL",
   )
 const files = () => openFilesOf(intake).map(({ file }) => file)
-const ways = (changes: Changes | undefined) =>
+const mergeOptions = (changes: Changes | undefined) =>
   changes?.options.map(({ mode: way, unchanged: stay, orphanedEngagements: engagementsLeft }) => [
     way,
     stay,
@@ -57,9 +57,15 @@ describe('a register of a nation that is not open', () => {
 
   test('is added, unless it is to replace all; the visits keep their schools', async () => {
     await load(intake, open)
-    const [asked] = await take([scotland(['5100001'])])
-    expect(asked).toMatchObject({ before: 2, newRows: 1, shared: 0, nations: ['Scotland'], idConflicts: 0 })
-    expect(ways(asked)).toEqual([
+    const [questions] = await take([scotland(['5100001'])])
+    expect(questions).toMatchObject({
+      before: 2,
+      newRows: 1,
+      shared: 0,
+      nations: ['Scotland'],
+      idConflicts: 0,
+    })
+    expect(mergeOptions(questions)).toEqual([
       ['add', 2, 0],
       ['replace', 0, 2],
     ])
@@ -78,11 +84,11 @@ describe('a register of a nation that is not open', () => {
 
   test('with a log beside it: its rows are matched to all the schools that will be open', async () => {
     await load(intake, open)
-    const asked = await take([
+    const questions = await take([
       scotland(['5100001']),
       log(['B1,05/03/2024,5100001,9', 'B2,05/03/2024,100002,8']),
     ])
-    expect(asked.map(({ kind, options: [{ mode: way }] }) => [kind, way])).toEqual([
+    expect(questions.map(({ kind, options: [{ mode: way }] }) => [kind, way])).toEqual([
       ['schools', 'add'],
       ['engagements', 'add'],
     ])
@@ -114,13 +120,13 @@ describe('a newer register of one of the nations that are open', () => {
   })
 
   test('replaces the schools of that nation alone', async () => {
-    const [asked] = await take([england(['100002', '100003'], 'newer.csv')], 'replace_nation')
-    expect(ways(asked)).toEqual([
+    const [questions] = await take([england(['100002', '100003'], 'newer.csv')], 'replace_nation')
+    expect(mergeOptions(questions)).toEqual([
       ['add', 2, 0],
       ['replace_nation', 1, 0],
       ['replace', 0, 0],
     ])
-    const closed = asked?.options.map(
+    const closed = questions?.options.map(
       ({ groups }) => groups.find(({ change }) => change === 'closed')?.count ?? 0,
     )
     expect(closed).toEqual([0, 1, 2])
@@ -145,12 +151,12 @@ describe('a newer register of one of the nations that are open', () => {
 
 test('an extract of the same nation that shares no school is added; one that shares some and would close many is offered to be added first', async () => {
   await load(intake, [england(['100001', '100002'])])
-  expect(ways((await take([england(['100003'], 'north.csv')]))[0])).toEqual([
+  expect(mergeOptions((await take([england(['100003'], 'north.csv')]))[0])).toEqual([
     ['add', 2, 0],
     ['replace', 0, 0],
   ])
-  const [asked] = await take([england(['100003', '100004'], 'newer.csv')])
-  expect(ways(asked)).toEqual([
+  const [questions] = await take([england(['100003', '100004'], 'newer.csv')])
+  expect(mergeOptions(questions)).toEqual([
     ['add', 2, 0],
     ['replace', 0, 0],
   ])
@@ -160,9 +166,9 @@ test('a register one of whose ids another register’s school has can only repla
   const other = (name: string) =>
     schoolsFile('j.csv', `School ID,Name,Type,Low age,High age\nJ1,${name},State,4,11\n`)
   await load(intake, [other('Oak')])
-  const [asked] = await take([other('Pine')])
-  expect(asked).toMatchObject({ idConflicts: 1, shared: 0 })
-  expect(ways(asked)).toEqual([['replace', 0, 0]])
+  const [questions] = await take([other('Pine')])
+  expect(questions).toMatchObject({ idConflicts: 1, shared: 0 })
+  expect(mergeOptions(questions)).toEqual([['replace', 0, 0]])
 })
 
 describe('a log added to the open one', () => {
@@ -173,12 +179,12 @@ describe('a log added to the open one', () => {
       REGISTER,
       log(['1,01/02/2024,100001,30', '2,02/02/2024,100002,20', '3,31/02/2024,100002,1']),
     ])
-    const [asked] = await take([
+    const [questions] = await take([
       log(['1,05/03/2024,100002,9', '2,06/03/2024,100003,8', '3,31/02/2024,100002,1']),
     ])
-    expect(asked).toMatchObject({ kind: 'engagements', before: 2, newRows: 2, shared: 0 })
+    expect(questions).toMatchObject({ kind: 'engagements', before: 2, newRows: 2, shared: 0 })
     expect(
-      asked?.options.map(({ mode: way, groups }) => [
+      questions?.options.map(({ mode: way, groups }) => [
         way,
         groups.map(({ change, count }) => [change, count]),
       ]),
@@ -203,11 +209,11 @@ describe('a log added to the open one', () => {
 
   test('takes the place of the rows it has too, and leaves the others', async () => {
     await load(intake, [REGISTER, log(['A1,01/02/2024,100001,30', 'A2,02/02/2024,100002,20'])])
-    const [asked] = await take(
+    const [questions] = await take(
       [log(['A2,02/02/2024,100002,25', 'A3,03/03/2024,100003,8'], 'march.csv')],
       'add',
     )
-    expect(asked?.options.map(({ mode: way, unchanged: stay }) => [way, stay])).toEqual([
+    expect(questions?.options.map(({ mode: way, unchanged: stay }) => [way, stay])).toEqual([
       ['replace', 0],
       ['add', 1],
     ])

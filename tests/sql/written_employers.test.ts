@@ -65,19 +65,19 @@ describe('an employer that a log writes', () => {
     ['a name that is nearly the same', 'Groves & Sons Ltd,,'],
     ['a part of a name', 'Grove,,'],
   ] as const
-  let said: readonly string[]
+  let names: readonly string[]
   beforeAll(async () => {
     await load(register, employersFile, logOf(...[...CERTAIN, ...NOT_CERTAIN].map(([, cells]) => cells)))
-    said = await employersOfSchool()
+    names = await employersOfSchool()
   })
 
   test.each(CERTAIN.map((each, at) => [at, ...each] as const))(
     '%i: is the one for %s: %s',
-    (at, _, __, name) => expect(said[at]).toBe(name),
+    (at, _, __, name) => expect(names[at]).toBe(name),
   )
   test.each(NOT_CERTAIN.map((each, at) => [at + CERTAIN.length, ...each] as const))(
     '%i: is nobody for %s: %s',
-    (at, _, cells) => expect(said[at]).toBe(cells.split(',')[0]),
+    (at, _, cells) => expect(names[at]).toBe(cells.split(',')[0]),
   )
 
   test('counts at its school either way, and the report says how many are found', () =>

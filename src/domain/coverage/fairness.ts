@@ -6,7 +6,7 @@ export interface Fairness {
   readonly schools: number
   readonly reached: number
   /** Schools in scope whose % FSM is not given, or hidden. */
-  readonly fsmNotGiven: number
+  readonly fsmUnknown: number
   /** Schools that share the most frequent % FSM, and that per cent; NaN without schools. */
   readonly widestTie: number
   readonly widestTiePct: number

@@ -41,7 +41,7 @@ export interface GapsQuestion {
 
 /** What is known of the place that distances are measured from. */
 export interface NearAnswer {
-  readonly asked: NearPlace
+  readonly question: NearPlace
   /** The name of the school asked about; '' of a district. */
   readonly schoolName: string
   /** False where it is not known where the place is: then no school is near it. */

@@ -220,9 +220,9 @@ export class AugmentingPath {
       if (from !== NONE) continue
       const area = network.area[Math.floor(slot / network.visitsPerSchool)]!
       if (area === sourceArea) return
-      const givenUp = this.parentSlot[network.suppliers + area]!
-      supplier = network.slotSupplier[givenUp]!
-      network.unlink(givenUp)
+      const freedSlot = this.parentSlot[network.suppliers + area]!
+      supplier = network.slotSupplier[freedSlot]!
+      network.unlink(freedSlot)
     }
   }
 }

@@ -5,7 +5,7 @@ export type Comparison =
   | { readonly kind: 'kept'; readonly plan: string }
 
 /** The default point gives up at most this share of the value. */
-const MOST_GIVEN_UP = 0.02
+const MAX_VALUE_LOSS = 0.02
 
 interface FrontierPoint {
   readonly points: number
@@ -13,8 +13,8 @@ interface FrontierPoint {
 }
 
 /** The point that is asked for, or else the most even one that costs little; -1 for none. */
-export function chosenPoint(points: readonly FrontierPoint[], asked: number | null): number {
-  if (asked !== null) return Math.min(asked, points.length - 1)
-  const least = (points[0]?.points ?? 0) * (1 - MOST_GIVEN_UP)
+export function chosenPoint(points: readonly FrontierPoint[], requested: number | null): number {
+  if (requested !== null) return Math.min(requested, points.length - 1)
+  const least = (points[0]?.points ?? 0) * (1 - MAX_VALUE_LOSS)
   return points.findLastIndex((point) => point.points >= least)
 }

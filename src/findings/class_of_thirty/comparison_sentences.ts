@@ -54,9 +54,9 @@ export function otherGroupsSentence(groups: readonly GroupComparison[], listed: 
   const differ = compared.filter(isDifferent).length
   const undecided = undecidedGroups(compared).length
   const same = compared.length - differ - undecided
-  const untold = undecided === 0 ? '' : ` Of ${counted(undecided, 'group')} it cannot be told.`
-  if (same === 0 && undecided > 0 && differ <= listed) return untold.trim()
+  const undecidedSentence = undecided === 0 ? '' : ` Of ${counted(undecided, 'group')} it cannot be told.`
+  if (same === 0 && undecided > 0 && differ <= listed) return undecidedSentence.trim()
   return differ > listed
-    ? `The other ${compared.length - listed - undecided} groups differ by less.${untold}`
-    : `${same} of ${compared.length} groups are about the same: less than half a child apart.${untold}`
+    ? `The other ${compared.length - listed - undecided} groups differ by less.${undecidedSentence}`
+    : `${same} of ${compared.length} groups are about the same: less than half a child apart.${undecidedSentence}`
 }

@@ -34,7 +34,7 @@ export interface FairnessSentence {
  * schools have no figure is in it.
  */
 export function fairnessSentence(
-  { fifths, schools, fsmNotGiven }: Fairness,
+  { fifths, schools, fsmUnknown }: Fairness,
   { phase }: Pick<CoverageQuestion, 'phase'>,
 ): FairnessSentence {
   const [first, last] = [fifths?.[0] ?? NO_SCHOOLS, fifths?.at(-1) ?? NO_SCHOOLS]
@@ -50,7 +50,7 @@ export function fairnessSentence(
     rest: [
       `to be reached ${points === 0 ? 'as' : 'than'} those in the fifth with the fewest: ${shares}`,
       intervalPhrase(differenceInterval(first, last)),
-      `. ${missingFiguresSentence(fsmNotGiven, schools + fsmNotGiven)}`,
+      `. ${missingFiguresSentence(fsmUnknown, schools + fsmUnknown)}`,
     ].join(''),
   }
 }

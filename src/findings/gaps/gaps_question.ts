@@ -5,10 +5,13 @@ import { needWeightsOf } from '../need/need_weights_of'
 import type { ViewState } from '../../state/view_state'
 
 /** A question of the gap list says what need is judged by. */
-export type AskedGaps = GapsQuestion & Required<Pick<GapsQuestion, 'need'>>
+export type GapsQuestionWithNeed = GapsQuestion & Required<Pick<GapsQuestion, 'need'>>
 
 /** What the gap list asks, of an address fitted to the loaded data and the priority list it names. */
-export const gapsQuestionOf = (viewState: ViewState, list: PriorityList | undefined): AskedGaps => {
+export const gapsQuestionOf = (
+  viewState: ViewState,
+  list: PriorityList | undefined,
+): GapsQuestionWithNeed => {
   const { phase, window, within, columnFilter, who, statuses, fsm, booked, notVisited, near, programme } =
     viewState
   return {

@@ -11,13 +11,13 @@ type Facts = Pick<SchoolDirectory, 'phase' | 'fsmPct' | 'groups'>
 export function leftOutSentence(
   { phase, fsmPct, groups }: Facts,
   school: number,
-  { phase: askedPhase, within, fsmAtLeast }: GapsQuestion,
+  { phase: reportingPhase, within, fsmAtLeast }: GapsQuestion,
   area: number,
 ): string {
   const reasons: string[] = []
   const own = PHASES[phase[school] ?? -1] ?? 'OTHER'
-  if (!PHASES_REPORTED_AS[askedPhase].includes(own))
-    reasons.push(`its phase is ${PHASE_LABELS[own]} and not ${REPORTING_PHASE_LABELS[askedPhase]}`)
+  if (!PHASES_REPORTED_AS[reportingPhase].includes(own))
+    reasons.push(`its phase is ${PHASE_LABELS[own]} and not ${REPORTING_PHASE_LABELS[reportingPhase]}`)
   if (within && groups[within.grouping]?.[school] !== area) reasons.push(`it is not in ${within.area}`)
   const share = fsmPct[school] ?? NaN
   if (fsmAtLeast !== null && !(share >= fsmAtLeast))

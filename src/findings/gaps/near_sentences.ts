@@ -7,12 +7,12 @@ const nearName = ({ kind, place }: NearPlace, schoolName: string): string =>
 
 /** " within 10 km of the middle of TS18", to follow an area's name; '' where no distance is asked for. */
 export const nearPhrase = ({ near }: Pick<GapsAnswer, 'near'>): string =>
-  near === null ? '' : ` within ${near.asked.km} km of ${nearName(near.asked, near.schoolName)}`
+  near === null ? '' : ` within ${near.question.km} km of ${nearName(near.question, near.schoolName)}`
 
 /** Why no distance can be measured; '' where it can. */
 export const unlocatedSentence = ({ near }: Pick<GapsAnswer, 'near'>): string =>
   near === null || near.isLocated
     ? ''
-    : near.asked.kind === 'school'
+    : near.question.kind === 'school'
       ? `The register gives no position of ${near.schoolName}, so no distance can be measured from it.`
-      : `Where the postcode district ${near.asked.place} is is not known, so no distance can be measured from it: choose another place.`
+      : `Where the postcode district ${near.question.place} is is not known, so no distance can be measured from it: choose another place.`

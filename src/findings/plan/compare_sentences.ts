@@ -21,7 +21,7 @@ export interface CompareRow {
   readonly b: string
   /** B against A. */
   readonly change: string
-  readonly judged: 'better' | 'worse' | 'same'
+  readonly verdict: 'better' | 'worse' | 'same'
 }
 
 interface Context {
@@ -46,7 +46,7 @@ function figureRow(
   const gain = y - x
   const words = `${gain < 0 ? '−' : '+'} ${formatCount(Math.abs(gain))}${unit}`
   if (gain === 0)
-    return { label, a: formatCount(x) + unit, b: formatCount(y) + unit, change: 'same', judged: 'same' }
+    return { label, a: formatCount(x) + unit, b: formatCount(y) + unit, change: 'same', verdict: 'same' }
   const isSmall = x !== 0 && Math.abs(gain) / x < ABOUT_THE_SAME
   const isBetter = gain > 0 === (better === 'more')
   return {
@@ -54,7 +54,7 @@ function figureRow(
     a: formatCount(x) + unit,
     b: formatCount(y) + unit,
     change: isSmall ? `about the same (${words})` : words,
-    judged: isSmall ? 'same' : isBetter ? 'better' : 'worse',
+    verdict: isSmall ? 'same' : isBetter ? 'better' : 'worse',
   }
 }
 
@@ -72,7 +72,7 @@ function shareRow(
     a: wordsOf('a'),
     b: wordsOf('b'),
     change: a === null || b === null ? 'not known' : isSame ? 'same' : points,
-    judged: isSame ? 'same' : gain > 0 ? 'better' : 'worse',
+    verdict: isSame ? 'same' : gain > 0 ? 'better' : 'worse',
   }
 }
 
@@ -103,7 +103,7 @@ export function compareRows(a: PlanFigures, b: PlanFigures, context: Context): r
     shareRow(`Reached after the plan${target}`, coverage.a, coverage.b, (which) =>
       coverage[which] === null ? 'not known' : formatRateToTenth(coverage[which]),
     ),
-    { label: 'Proof', a: proofWords(a), b: proofWords(b), change: '', judged: 'same' },
+    { label: 'Proof', a: proofWords(a), b: proofWords(b), change: '', verdict: 'same' },
   ]
 }
 

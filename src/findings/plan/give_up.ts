@@ -16,7 +16,7 @@ const withFloor = (floors: ViewState['floors'], area: string, least: number): Vi
 ]
 
 /** The rules of the address without the least that makes a plan possible. */
-export function rulesGivenUp(reason: Infeasible, rules: Rules, ids: Ids): Partial<Rules> {
+export function relaxedRules(reason: Infeasible, rules: Rules, ids: Ids): Partial<Rules> {
   switch (reason.because) {
     case 'pins':
       return reason.faults.reduce<Rules>(

@@ -10,8 +10,8 @@ export function rulesInShort(
   needBy = `By ${VALUE_LABELS.need}`,
 ): string {
   const { value, limitKm, visitsPerSchool, floors, must, mustNot } = question
-  const asked = [...new Set(Object.values(floors?.atLeast ?? {}))].sort((a, b) => a - b)
-  const most = asked.at(-1) ?? 0
+  const floorValues = [...new Set(Object.values(floors?.atLeast ?? {}))].sort((a, b) => a - b)
+  const most = floorValues.at(-1) ?? 0
   return [
     value === 'need' ? needBy : `By ${VALUE_LABELS[value]}`,
     supply && supplyInShort(supply),
@@ -19,7 +19,7 @@ export function rulesInShort(
     `${counted(visitsPerSchool, 'visit')} a school`,
     most === 0
       ? 'no floors'
-      : `at least ${asked.length === 1 ? most : `${asked[0]} to ${most}`} in each area`,
+      : `at least ${floorValues.length === 1 ? most : `${floorValues[0]} to ${most}`} in each area`,
     question.disciplines.length > 0 &&
       `only volunteers of ${counted(question.disciplines.length, 'discipline')}`,
     must.length > 0 && `${counted(must.length, 'school')} must be visited`,

@@ -23,7 +23,7 @@ export function classOfThirtyCsv(main: SourcedClass, other?: SourcedClass): stri
   const both = other ? [main, other] : [main]
   const hasBounds = both.some(({ classOf }) => classOf.groups.some(({ possible }) => possible))
   const isNoted = both.some(({ note = '' }) => note !== '')
-  const only = (shown: boolean, cells: Row): Row => (shown ? cells : [])
+  const only = (isIncluded: boolean, cells: Row): Row => (isIncluded ? cells : [])
   const headings = [
     ...['group', 'label', 'share_pct', `exact_of_${main.classOf.size}`, 'children', 'source'],
     ...only(other !== undefined, ['place', 'exact_more_than_beside']),

@@ -7,7 +7,7 @@ export interface Dropped {
   readonly found: number
 }
 
-const isShown = ({ name }: { readonly name: string }): boolean => !name.startsWith('.')
+const isVisible = ({ name }: { readonly name: string }): boolean => !name.startsWith('.')
 
 const fileOf = (entry: FileSystemFileEntry): Promise<File> =>
   new Promise((resolve, reject) => entry.file(resolve, reject))
@@ -26,7 +26,7 @@ async function insideOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEnt
 }
 
 async function* filesIn(entries: readonly FileSystemEntry[]): AsyncGenerator<FileSystemFileEntry> {
-  for (const entry of entries.filter(isShown))
+  for (const entry of entries.filter(isVisible))
     if (entry.isDirectory) yield* filesIn(await insideOf(entry as FileSystemDirectoryEntry))
     else yield entry as FileSystemFileEntry
 }

@@ -128,12 +128,12 @@ export class MapDriver {
     await this.#page.evaluate(() => {
       const { prototype } = HTMLCanvasElement
       const original = Object.getOwnPropertyDescriptor(prototype, 'toBlob') ?? {}
-      prototype.toBlob = function (...given) {
+      prototype.toBlob = function (...parameters) {
         Object.defineProperty(prototype, 'toBlob', original)
         const blank = document.createElement('canvas')
         blank.width = this.width
         blank.height = this.height
-        blank.toBlob(...given)
+        blank.toBlob(...parameters)
       }
     })
   }

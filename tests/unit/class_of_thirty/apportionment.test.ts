@@ -18,9 +18,9 @@ describe('largest remainder', () => {
   it('gives exactly the seats there are, each group within one of its quota', () => {
     fc.assert(
       fc.property(weights, seats, (all, n) => {
-        const given = largestRemainder(all, n)
-        expect(sum(given)).toBe(n)
-        quotas(all, n).forEach((exact, at) => expect(Math.abs((given[at] ?? NaN) - exact)).toBeLessThan(1))
+        const seats = largestRemainder(all, n)
+        expect(sum(seats)).toBe(n)
+        quotas(all, n).forEach((exact, at) => expect(Math.abs((seats[at] ?? NaN) - exact)).toBeLessThan(1))
       }),
     )
   })
@@ -34,8 +34,8 @@ describe('largest remainder', () => {
           order.map(({ at }) => all[at] ?? 0),
           n,
         )
-        const given = largestRemainder(all, n)
-        order.forEach(({ at }, place) => expect(shuffled[place]).toBe(given[at]))
+        const seats = largestRemainder(all, n)
+        order.forEach(({ at }, place) => expect(shuffled[place]).toBe(seats[at]))
       }),
     )
   })

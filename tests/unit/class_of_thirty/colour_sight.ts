@@ -29,8 +29,8 @@ function seen(colour: string, sight: readonly number[]): number[] {
     const channel = parseInt(colour.slice(at, at + 2), 16) / 255
     return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4
   })
-  const shown = times(sight, linear).map((part) => Math.min(1, Math.max(0, part)))
-  return times(TO_OKLAB, times(TO_LMS, shown).map(Math.cbrt))
+  const visible = times(sight, linear).map((part) => Math.min(1, Math.max(0, part)))
+  return times(TO_OKLAB, times(TO_LMS, visible).map(Math.cbrt))
 }
 
 const times = (matrix: readonly number[], vector: readonly number[]): number[] =>

@@ -9,7 +9,7 @@ import { classPage } from '../../../src/pages/class_of_thirty/class_page'
 import { jobSource } from '../../../src/findings/class_of_thirty/job_source'
 import { elements, readXml } from '../xml_reader'
 import { placeNamed } from './published'
-import { saidOn } from '../pages/said_on'
+import { textOfMark } from '../pages/text_of_mark'
 import { teesValley } from './tees_valley'
 import { twoPlaces } from './two_places'
 
@@ -17,7 +17,7 @@ const made = new Date('2026-11-22')
 const halfAnEm = (words: string, size: number) => (words.length * size) / 2
 const setting = { sheet: SHEETS.wide, measure: halfAnEm }
 const page = classPage(teesValley, made, setting)
-const caption = saidOn(page, 'Source and how to read this')
+const caption = textOfMark(page, 'Source and how to read this')
 
 describe('a class of 30 that leaves the app', () => {
   for (const { kind, make } of CLASS_DOWNLOADS)

@@ -108,8 +108,8 @@ describe('figures of a class', () => {
     const other = classMarks(asClassOfThirty(breakdownOf('EN', 'SIC22', 2025), size), 'sector', 'paper')
     expect(other.figures).toHaveLength(size)
     expect(other.columns).toBe(columns)
-    const looks = other.figures.map(({ shapes }) => shapes.map(({ path }) => path).join())
-    looks.forEach((look, at) => expect(look).not.toBe(looks[at + columns]))
+    const shapes = other.figures.map(({ shapes }) => shapes.map(({ path }) => path).join())
+    shapes.forEach((look, at) => expect(look).not.toBe(shapes[at + columns]))
     const last = other.figures.at(-1)
     expect(last && last.x + FIGURE_BOX.width).toBe(other.width)
     expect(last && last.y + FIGURE_BOX.height).toBe(other.height)
@@ -122,12 +122,12 @@ describe('figures of a class', () => {
   })
 
   it('look different side by side and one below the other', () => {
-    const looks = marks.figures.map(({ shapes }) => shapes.map(({ path }) => path).join())
+    const shapes = marks.figures.map(({ shapes }) => shapes.map(({ path }) => path).join())
     marks.figures.forEach((_, at) => {
-      if (at + 1 < 30) expect(looks[at]).not.toBe(looks[at + 1])
-      if (at + marks.columns < 30) expect(looks[at]).not.toBe(looks[at + marks.columns])
+      if (at + 1 < 30) expect(shapes[at]).not.toBe(shapes[at + 1])
+      if (at + marks.columns < 30) expect(shapes[at]).not.toBe(shapes[at + marks.columns])
     })
-    expect(new Set(looks).size).toBe(APPEARANCES.length)
+    expect(new Set(shapes).size).toBe(APPEARANCES.length)
   })
 
   it('are walked with the arrow keys and never left by one', () => {

@@ -78,7 +78,7 @@ const ofHartlepool = {
 } as const
 const questionOf = (catalogue: readonly JobsCatalogueEntry[], place: string = ofHartlepool.place) =>
   classQuestionOf({ ...ofHartlepool, place }, catalogue, 2026, { demo: true, files: [] })
-const shownFor = (catalogue: readonly JobsCatalogueEntry[]) => {
+const placeFor = (catalogue: readonly JobsCatalogueEntry[]) => {
   const question = questionOf(catalogue)
   return question?.kind === 'jobs' ? question.place : undefined
 }
@@ -96,12 +96,12 @@ describe('an area of a loaded file', () => {
 
   test('with withheld figures gives way to its region in the file, else to the shipped area around it, else to England', () => {
     const region = loaded('North East')
-    expect(shownFor([england, teesValley, hartlepool, region])).toBe(region)
-    expect(shownFor([england, teesValley, hartlepool, loaded('North East', { withheld: 1 })])).toBe(
+    expect(placeFor([england, teesValley, hartlepool, region])).toBe(region)
+    expect(placeFor([england, teesValley, hartlepool, loaded('North East', { withheld: 1 })])).toBe(
       teesValley,
     )
-    expect(shownFor([england, hartlepool])).toBe(england)
-    expect(shownFor([england, { ...hartlepool, ...loaded('Hartlepool') }])?.areaName).toBe('Hartlepool')
+    expect(placeFor([england, hartlepool])).toBe(england)
+    expect(placeFor([england, { ...hartlepool, ...loaded('Hartlepool') }])?.areaName).toBe('Hartlepool')
   })
 
   test('says why another is shown', () => {
@@ -183,13 +183,13 @@ describe('a place of which some groups have no figure', () => {
     )
 
   test('is drawn where the total bounds them, and gives way where it does not or too little is known', () => {
-    const shown = (gap: JobGap) => {
+    const drawn = (gap: JobGap) => {
       const place = loaded('Hartlepool', { withheld: 2, total: 10_000, gap })
-      return shownFor([england, place])
+      return placeFor([england, place])
     }
-    expect(shown(gapOf(missing, { known: 8000, total: 10_000, margin: 0 }))?.areaName).toBe('Hartlepool')
-    expect(shown(gapOf(missing, { known: 8000, total: null, margin: 0 }))).toBe(england)
-    expect(shown(gapOf(missing, { known: 4000, total: 10_000, margin: 0 }))).toBe(england)
+    expect(drawn(gapOf(missing, { known: 8000, total: 10_000, margin: 0 }))?.areaName).toBe('Hartlepool')
+    expect(drawn(gapOf(missing, { known: 8000, total: null, margin: 0 }))).toBe(england)
+    expect(drawn(gapOf(missing, { known: 4000, total: 10_000, margin: 0 }))).toBe(england)
   })
 
   test('has what is not known as children of their own, drawn last, and no group is shown as none', () => {

@@ -61,11 +61,11 @@ describe('its words', () => {
     expect(oneChildSentence(BORN_2014)).toBe(
       'If one more child in every class of 30 chose this path, that would be about 23,200 people a year in England and Wales.',
     )
-    const said = SHORTAGES.map((shortage) => shortageSentence(shortage, BORN_2014)).join(' ')
-    expect(said).toContain(
+    const sentences = SHORTAGES.map((shortage) => shortageSentence(shortage, BORN_2014)).join(' ')
+    expect(sentences).toContain(
       'A shortage of 20,000 engineering graduates a year would be about 0.86 of a child in every class of 30.',
     )
-    expect(said).not.toMatch(/must|become|needs? to|30 jobs/)
+    expect(sentences).not.toMatch(/must|become|needs? to|30 jobs/)
   })
 
   it('say so where there are fewer children than people', () => {

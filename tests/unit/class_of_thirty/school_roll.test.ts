@@ -7,7 +7,7 @@ import { CLASS_DOWNLOADS } from '../../../src/pages/class_of_thirty/class_downlo
 import { classPage } from '../../../src/pages/class_of_thirty/class_page'
 import { classPicture } from '../../../src/findings/class_of_thirty/answer_class'
 import { classSizingOf, findSchools } from '../../../src/findings/class_of_thirty/find_schools'
-import { saidOn } from '../pages/said_on'
+import { textOfMark } from '../pages/text_of_mark'
 import { breakdownOf } from './published'
 import { sectorsOf } from './two_places'
 
@@ -45,7 +45,7 @@ describe('a school’s roll', () => {
     expect(picture.finding).toMatch(/^Of the 1,043 children of Demo High, Tees Valley has about/)
     const page = classPage(picture, new Date('2026-11-22'), { sheet: SHEETS.wide, measure: () => 0 })
     expect(page.title).toContain('Demo High')
-    expect(saidOn(page, 'Source and how to read this')).toContain('the roll of Demo High')
+    expect(textOfMark(page, 'Source and how to read this')).toContain('the roll of Demo High')
     const csv = await CLASS_DOWNLOADS.find(({ kind }) => kind === 'CSV')?.make(
       picture,
       new Date(),

@@ -25,9 +25,9 @@ describe('a room’s guess', () => {
           (before, { part, value }) => setGuessPart(before, part, value, 30),
           NO_GUESS,
         )
-        const said = GUESS_PARTS.map((part) => guess[part]).filter((each) => each !== null)
-        expect(said.every((each) => Number.isInteger(each) && each >= 0 && each <= 30)).toBe(true)
-        expect(said).toEqual(said.toSorted((a, b) => a - b))
+        const guesses = GUESS_PARTS.map((part) => guess[part]).filter((each) => each !== null)
+        expect(guesses.every((each) => Number.isInteger(each) && each >= 0 && each <= 30)).toBe(true)
+        expect(guesses).toEqual(guesses.toSorted((a, b) => a - b))
       }),
     )
   })

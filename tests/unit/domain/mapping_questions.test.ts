@@ -59,10 +59,10 @@ describe('what only a person can say of a file', () => {
     expect(questionsOf({ ...fields, phase: 'Phase' }, [], { unknownPhases: unknown })).toEqual([])
     expect(questionsOf({ school_id: 'Id', type: 'Band' }, [], { unknownPhases: unknown })).toHaveLength(1)
     expect(questionsOf({ type: 'Band' }, [], { unknownPhases: unknown })).toEqual([])
-    const said = (codes: Record<string, string>) =>
+    const answeredBy = (codes: Record<string, string>) =>
       question && isAnswered(question, { dates: null, units: {}, codes: { phase: codes } })
-    expect(said({})).toBe(false)
-    expect(said({ 'LOWER-TIER': 'OTHER' })).toBe(true)
+    expect(answeredBy({})).toBe(false)
+    expect(answeredBy({ 'LOWER-TIER': 'OTHER' })).toBe(true)
   })
 
   test('is answered by a mapping that says it', () => {

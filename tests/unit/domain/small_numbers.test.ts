@@ -47,9 +47,9 @@ describe('small numbers of people', () => {
         const words = formatBounds({ least, most }, people)
           .replaceAll('fewer than 5', '')
           .replaceAll('Fewer than 5', '')
-        const said = [...words.matchAll(/\d+/g)].map(Number)
-        for (const number of said) expect(isSmallCount(number), words).toBe(false)
-        for (const number of said.slice(0, -1)) expect(isSmallCount(people - number), words).toBe(false)
+        const numbers = [...words.matchAll(/\d+/g)].map(Number)
+        for (const number of numbers) expect(isSmallCount(number), words).toBe(false)
+        for (const number of numbers.slice(0, -1)) expect(isSmallCount(people - number), words).toBe(false)
       }),
     )
   })
@@ -58,10 +58,10 @@ describe('small numbers of people', () => {
     fc.assert(
       fc.property(fc.nat(60), fc.nat(60), fc.nat(60), (...numbers) => {
         const [least, most, people] = numbers.toSorted((a, b) => a - b) as [number, number, number]
-        const said = /^Between (\d+) and (\d+) of/.exec(formatBounds({ least, most }, people))
-        if (!said) return
-        expect(Number(said[1])).toBeLessThanOrEqual(least)
-        expect(Number(said[2])).toBeGreaterThanOrEqual(most)
+        const bounds = /^Between (\d+) and (\d+) of/.exec(formatBounds({ least, most }, people))
+        if (!bounds) return
+        expect(Number(bounds[1])).toBeLessThanOrEqual(least)
+        expect(Number(bounds[2])).toBeGreaterThanOrEqual(most)
       }),
     )
   })

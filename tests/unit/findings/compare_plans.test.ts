@@ -42,7 +42,7 @@ const CONTEXT = {
 
 test('two plans stand side by side in figures, with what B is against A', () => {
   const rows = compareRows(figures.a, figures.b, CONTEXT)
-  expect(rows.map(({ label, a, b, judged }) => [label, a, b, judged])).toEqual([
+  expect(rows.map(({ label, a, b, verdict }) => [label, a, b, verdict])).toEqual([
     ['Schools visited, of 3', '2', '2', 'same'],
     ['Points of need', '175', '140', 'worse'],
     ['Never-reached schools', '2', '1', 'worse'],
@@ -61,7 +61,7 @@ test('two plans stand side by side in figures, with what B is against A', () => 
   expect([aside.a, aside.b]).toEqual(['100.0% Leeds, 2 of 2', '50.0% Leeds, 1 of 2'])
   expect(compareHeadline(figures.a, figures.a, CONTEXT, 0)).toBe('The same 2 schools, by the same people')
   const close = compareRows(figures.a, { ...figures.a, points: 174 }, CONTEXT)[1]!
-  expect(close).toMatchObject({ change: 'about the same (− 1)', judged: 'same' })
+  expect(close).toMatchObject({ change: 'about the same (− 1)', verdict: 'same' })
 })
 
 test('schools that differ, areas that change and areas nobody can raise are named', () => {

@@ -25,7 +25,7 @@ function fairnessOf(reached: readonly number[], schools = reached.map(() => 10))
   return {
     schools: total,
     reached: reached.reduce((sum, each) => sum + each, 0),
-    fsmNotGiven: 0,
+    fsmUnknown: 0,
     widestTie: Math.max(...schools),
     widestTiePct: 12.5,
     fifths: partsOf(groups, 5),
@@ -85,7 +85,7 @@ test('the first fifth stands against the last, with both counts and an interval'
 })
 
 test('how many schools have no figure is in the sentence itself', () => {
-  const missing = (fsmNotGiven: number) => sentenceOf({ ...fairnessOf([2, 3, 4, 5, 6]), fsmNotGiven })
+  const missing = (fsmUnknown: number) => sentenceOf({ ...fairnessOf([2, 3, 4, 5, 6]), fsmUnknown })
   expect(missing(86)).toMatch(/86 of 136 schools have no figure, or one that is hidden, and are left out\.$/)
   expect(missing(1)).toMatch(/1 of 51 schools has no figure, or one that is hidden, and is left out\.$/)
 })

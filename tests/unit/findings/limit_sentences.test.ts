@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { LEFT_OUT_REASONS, type LeftOutReason } from '../../../src/domain/plan/left_out_reasons'
 import type { Infeasible, Plan } from '../../../src/domain/plan/plan'
 import type { PlanAnswer, PlanQuestion } from '../../../src/domain/plan/plan_question'
-import { rulesGivenUp, withoutRule } from '../../../src/findings/plan/give_up'
+import { relaxedRules, withoutRule } from '../../../src/findings/plan/give_up'
 import { giveUpWords, infeasibleSentences } from '../../../src/findings/plan/infeasible_sentences'
 import {
   competingSentence,
@@ -172,23 +172,23 @@ test('rules that cannot all be kept are said in words, and the least to give up 
     'Elm must be visited, and cannot be beside the other rules.',
   ])
   expect(giveUpWords(must, NAMING)).toBe('Give up Elm')
-  expect(rulesGivenUp(must, RULES, NAMING)).toEqual({ must: ['S1'] })
+  expect(relaxedRules(must, RULES, NAMING)).toEqual({ must: ['S1'] })
   const floors: Infeasible = { because: 'floors', areas: [{ area: 0, floor: 3, possible: 2 }] }
   expect(infeasibleSentences(floors, NAMING)).toEqual([
     'At most 2 schools of North can be visited; the rule asks for 3.',
   ])
   expect(giveUpWords(floors, NAMING)).toBe('Ask for 2 in North')
-  expect(rulesGivenUp(floors, RULES, NAMING)).toEqual({ floors: [['North', 2]] })
+  expect(relaxedRules(floors, RULES, NAMING)).toEqual({ floors: [['North', 2]] })
   const pins: Infeasible = { because: 'pins', faults: [{ school: 1, supplier: 0, fault: 'supplier_full' }] }
   expect(infeasibleSentences(pins, NAMING)).toEqual(['V1 has no visit left for Elm.'])
   expect(giveUpWords(pins, NAMING)).toBe('Take back 1 pin')
-  expect(rulesGivenUp(pins, RULES, NAMING)).toMatchObject({ pins: [['S1', 'V1']] })
+  expect(relaxedRules(pins, RULES, NAMING)).toMatchObject({ pins: [['S1', 'V1']] })
   const twice = [
     ['S1', 'V1'],
     ['S1', 'V1'],
   ] as const
   expect(
-    rulesGivenUp(
+    relaxedRules(
       { because: 'pins', faults: [{ school: 0, supplier: 0, fault: 'repeated' }] },
       { ...RULES, pins: twice },
       NAMING,

@@ -10,11 +10,11 @@ const northEast = place('E12000001', 'North East')
 const within = (area: string) => ({ lens: 'sector' as const, within: { grouping: 'local_authority', area } })
 
 test('a page of an authority draws the jobs of the skills area it lies in, else of its region', () => {
-  const shown = (...catalogue: readonly (typeof england)[]) =>
+  const placeName = (...catalogue: readonly (typeof england)[]) =>
     placeOfArea(within('Stockton-on-Tees'), catalogue)?.areaName
-  expect(shown(england, northEast, teesValley)).toBe('Tees Valley')
-  expect(shown(england, northEast)).toBe('North East')
-  expect(shown(england)).toBeUndefined()
+  expect(placeName(england, northEast, teesValley)).toBe('Tees Valley')
+  expect(placeName(england, northEast)).toBe('North East')
+  expect(placeName(england)).toBeUndefined()
 })
 
 test('an area with figures of its own draws them', () => {

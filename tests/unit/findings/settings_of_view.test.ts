@@ -39,13 +39,13 @@ const ADDRESSES = [
 
 test.each(ADDRESSES)('the settings of %s ask the same question again, on another day', (query) => {
   const { state } = readAddress(query)
-  const asked = questionOf(state, WRITTEN)
-  const text = JSON.stringify(settingsOfView(asked, viewStateOf(state, WRITTEN), WRITTEN))
+  const question = questionOf(state, WRITTEN)
+  const text = JSON.stringify(settingsOfView(question, viewStateOf(state, WRITTEN), WRITTEN))
   const reading = readSettings('settings.json', text)
   if (reading.kind === 'refused') throw new Error(reading.why)
   const { change, notices } = changeOfSettings(reading.settings)
   expect(notices).toEqual([])
-  expect(questionOf({ ...HOME, ...change }, '2027-05-06')).toEqual(asked)
+  expect(questionOf({ ...HOME, ...change }, '2027-05-06')).toEqual(question)
 })
 
 test('what the page cannot hold of settings is said', () => {

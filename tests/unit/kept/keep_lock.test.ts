@@ -36,7 +36,7 @@ describe('the lock of the tab that keeps', () => {
     await new WebKeepLock(locks, 1).acquireSoon()
     const waiting = new WebKeepLock(locks, 1)
     const next = new WebKeepLock(locks, 1)
-    for (let asked = 0; asked < 3; asked++) await waiting.acquireSoon()
+    for (let attempt = 0; attempt < 3; attempt++) await waiting.acquireSoon()
     await next.acquireSoon()
     locks.holderGoes()
     locks.holderGoes()

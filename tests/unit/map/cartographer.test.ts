@@ -10,11 +10,11 @@ afterEach(() => {
 
 /** A worker that answers with the number of areas it was asked for, and fails when asked for none. */
 function doorToCounter() {
-  const asked: string[] = []
+  const calls: string[] = []
   const counter = {
-    open: (lon: Float64Array) => void asked.push(`open ${lon.length}`),
+    open: (lon: Float64Array) => void calls.push(`open ${lon.length}`),
     areas: (_groupIndex: Uint16Array, areaCount: number): AreaShapes => {
-      asked.push(`areas ${areaCount}`)
+      calls.push(`areas ${areaCount}`)
       if (areaCount === 0) throw new Error('no areas')
       return { polygons: { type: 'FeatureCollection', features: [] }, marks: Array(areaCount).fill(mark) }
     },
@@ -22,7 +22,7 @@ function doorToCounter() {
   const { port1, port2 } = new MessageChannel()
   expose(counter, port1)
   closing.push(port1, port2)
-  return { asked, door: connectTo(() => port2 as unknown as Worker) }
+  return { calls, door: connectTo(() => port2 as unknown as Worker) }
 }
 const mark = { area: 0, schools: 1, label: [0, 0], box: [0, 0, 0, 0] }
 const schools = { lon: new Float64Array(3), lat: new Float64Array(3) }
@@ -36,18 +36,18 @@ test('the newest request wins; one it overtook is told so', async () => {
 })
 
 test('schools are taken up once, and shapes already drawn are not drawn again', async () => {
-  const { door, asked } = doorToCounter()
+  const { door, calls } = doorToCounter()
   const [regions, hubs] = [new Uint16Array(3), new Uint16Array(3)]
   await door.shapeAreas(schools, regions, 9)
   await door.shapeAreas(schools, hubs, 5)
   await door.shapeAreas(schools, regions, 9)
-  expect(asked).toEqual(['open 3', 'areas 9', 'areas 5'])
+  expect(calls).toEqual(['open 3', 'areas 9', 'areas 5'])
 })
 
 test('a failure is told and not remembered', async () => {
-  const { door, asked } = doorToCounter()
+  const { door, calls } = doorToCounter()
   const groupIndex = new Uint16Array(3)
   await expect(door.shapeAreas(schools, groupIndex, 0)).rejects.toThrow('no areas')
   await expect(door.shapeAreas(schools, groupIndex, 0)).rejects.toThrow('no areas')
-  expect(asked).toEqual(['open 3', 'areas 0', 'areas 0'])
+  expect(calls).toEqual(['open 3', 'areas 0', 'areas 0'])
 })

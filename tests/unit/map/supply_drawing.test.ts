@@ -33,7 +33,9 @@ function drawing() {
     triggerRepaint: repaints,
   } as unknown as MapLibre
   let marks: SupplyMarks | undefined
-  const layer = { setLook: (_: unknown, given: SupplyMarks) => (marks = given) } as unknown as SchoolLayer
+  const layer = {
+    setLook: (_: unknown, newMarks: SupplyMarks) => (marks = newMarks),
+  } as unknown as SchoolLayer
   const supply = new SupplyDrawing(map, layer, THEME)
   supply.setSchools(SCHOOLS as unknown as SchoolDirectory)
   supply.set(SCREEN, PAPER)

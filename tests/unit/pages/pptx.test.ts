@@ -11,7 +11,7 @@ import { classPage } from '../../../src/pages/class_of_thirty/class_page'
 import { finerOccupations, teesValley } from '../class_of_thirty/tees_valley'
 import { elements, readXml } from '../xml_reader'
 import type { XmlElement } from '../xml_reader'
-import { saidOn } from './said_on'
+import { textOfMark } from './text_of_mark'
 
 const made = new Date('2026-11-22T09:00:00Z')
 const halfAnEm = (words: string, size: number) => (words.length * size) / 2
@@ -82,7 +82,11 @@ describe('the PowerPoint file', () => {
   it('says everything as text: finding, source, period, place, unit, rounding', () => {
     const words = elements(slide, 'a:t').map(({ text }) => text)
     expect(words).toEqual(
-      expect.arrayContaining([page.title, teesValley.finding, saidOn(page, 'Source and how to read this')]),
+      expect.arrayContaining([
+        page.title,
+        teesValley.finding,
+        textOfMark(page, 'Source and how to read this'),
+      ]),
     )
   })
 

@@ -65,13 +65,13 @@ function expectNeeded(instance: PlanInstance, reason: Infeasible, subject: strin
       const valueOf = (schools: readonly number[]): number =>
         schools.reduce((sum, school) => sum + instance.schools.value[school]!, 0)
       const enough = subsetsOf(must).filter(
-        (given) =>
+        (dropped) =>
           everyPlan(
-            ruled(instance, { must: must.filter((each) => !given.includes(each)), floors: new Map() }),
+            ruled(instance, { must: must.filter((each) => !dropped.includes(each)), floors: new Map() }),
           ).best !== null,
       )
-      const fewest = Math.min(...enough.map((given) => given.length))
-      const least = Math.min(...enough.filter((given) => given.length === fewest).map(valueOf))
+      const fewest = Math.min(...enough.map((dropped) => dropped.length))
+      const least = Math.min(...enough.filter((dropped) => dropped.length === fewest).map(valueOf))
       expect({ fewest: reason.giveUp.length, least: valueOf(reason.giveUp) }, subject).toEqual({
         fewest,
         least,

@@ -132,10 +132,10 @@ test.for(CASES)('golden instance “$name”: $about', (golden) => {
   expect(plan.schoolsVisited).toBe(answer['schools_visited'])
   expect(plan.proven).toBe(true)
   expect(checkPlan(instance, plan.visits)).toEqual([])
-  const given = (answer.a_best_plan ?? []).map(([school, supplier]) => ({
+  const visits = (answer.a_best_plan ?? []).map(([school, supplier]) => ({
     school: schools.findIndex(({ id }) => id === school),
     supplier: suppliers.findIndex(({ id }) => id === supplier),
   }))
-  expect(checkPlan(instance, given)).toEqual([])
-  expect(worthOfVisits(instance, given)).toEqual({ points: plan.points, metres: plan.metres })
+  expect(checkPlan(instance, visits)).toEqual([])
+  expect(worthOfVisits(instance, visits)).toEqual({ points: plan.points, metres: plan.metres })
 })

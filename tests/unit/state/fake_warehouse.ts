@@ -37,10 +37,10 @@ export const loadChoices = (project: Project) =>
 
 /** What was asked of the worker, in order; what it answers can be changed. */
 export function fakeWarehouse() {
-  const asked: string[] = []
+  const calls: string[] = []
   let demo = true
   const opens = (kind: string, isDemo: boolean) => {
-    asked.push(kind)
+    calls.push(kind)
     demo = isDemo
   }
   const answers = {
@@ -54,9 +54,9 @@ export function fakeWarehouse() {
   }
   /** A verb of the worker: it answers later, or fails. */
   const verb =
-    <Given extends unknown[], Answer>(work: (...given: Given) => Answer) =>
-    (...given: Given): Promise<Answer> =>
-      Promise.resolve().then(() => work(...given))
+    <Parameters extends unknown[], Answer>(work: (...parameters: Parameters) => Answer) =>
+    (...parameters: Parameters): Promise<Answer> =>
+      Promise.resolve().then(() => work(...parameters))
   let giveLock: (now: KeptNow) => void = () => undefined
   const warehouse = {
     openDemo: verb(() => opens('demo', true)),
@@ -75,14 +75,14 @@ export function fakeWarehouse() {
     saveProject: verb(() => answers.saveProject()),
     waitToKeep: () => new Promise<KeptNow>((resolve) => (giveLock = resolve)),
     keepProject: verb((note: ProjectNote) => {
-      asked.push('keep')
+      calls.push('keep')
       answers.keepProject(note)
     }),
     keepNote: verb((note: ProjectNote) => {
-      asked.push('keep note')
+      calls.push('keep note')
       answers.keepNote(note)
     }),
-    clearKept: verb(() => void asked.push('clear')),
+    clearKept: verb(() => void calls.push('clear')),
     describe: verb(() => ({ version: 1, demo })),
     schools: verb(() => ({})),
     employers: verb(() => ({})),
@@ -90,7 +90,7 @@ export function fakeWarehouse() {
     decide: verb(() => false),
   }
   return {
-    asked,
+    calls,
     answers,
     /** The tab that kept has gone; `now` is what it left. */
     giveLock: (now: KeptNow) => giveLock(now),

@@ -13,7 +13,7 @@ async function start(held: boolean, kept = true) {
   fake.answers.openKept = () =>
     kept ? { outcome: 'opened', note: NOTE, hasLock: held } : { outcome: 'nothing', hasLock: held }
   await project.start(() => Promise.resolve())
-  fake.asked.length = 0
+  fake.calls.length = 0
 }
 
 async function giveLock(now: KeptNow) {
@@ -39,16 +39,16 @@ describe('a tab that waits for another to go', () => {
     expect(project.keeping.state).toEqual({ kind: 'kept', savedAt: NOTE.savedAt })
     project.decide({ story: [] })
     await settle()
-    expect(fake.asked).toEqual(['keep note'])
+    expect(fake.calls).toEqual(['keep note'])
   })
 
   test('keeps all that was changed while it waited', async () => {
     await start(false)
     project.rename('Typed while waiting')
     await settle()
-    expect(fake.asked).toEqual([])
+    expect(fake.calls).toEqual([])
     await giveLock(AS_OPENED)
-    expect(fake.asked).toEqual(['keep'])
+    expect(fake.calls).toEqual(['keep'])
     expect(project.keeping.state.kind).toBe('kept')
   })
 
@@ -56,7 +56,7 @@ describe('a tab that waits for another to go', () => {
     await start(false)
     project.rename('Mine')
     await giveLock(CHANGED)
-    expect(fake.asked).toEqual([])
+    expect(fake.calls).toEqual([])
     expect(project.keeping.state).toMatchObject({
       kind: 'conflict',
       kept: { name: 'Theirs', savedAt: '2026-11-21T10:00:00.000Z' },
@@ -64,17 +64,17 @@ describe('a tab that waits for another to go', () => {
     })
     project.rename('Mine still')
     await settle()
-    expect(fake.asked).toEqual([])
+    expect(fake.calls).toEqual([])
     expect(project.keeping.state).toMatchObject({ open: { name: 'Mine still' } })
     await project.keeping.switchOn()
     await settle()
-    expect(fake.asked).toEqual(['keep'])
+    expect(fake.calls).toEqual(['keep'])
   })
 
   test('opens the version of the other tab where it changed nothing itself, and says so', async () => {
     await start(false)
     await giveLock(CHANGED)
-    expect(fake.asked).toEqual(['kept'])
+    expect(fake.calls).toEqual(['kept'])
     expect(project.name).toBe('Theirs')
     expect(project.notices[0]).toMatch(/Another tab changed the project/)
     expect(project.keeping.state.kind).toBe('kept')
@@ -100,7 +100,7 @@ describe('a tab that waits for another to go', () => {
     await load()
     await giveLock({ outcome: 'nothing' })
     expect(project.keeping.state).toEqual({ kind: 'off' })
-    expect(fake.asked).not.toContain('keep')
+    expect(fake.calls).not.toContain('keep')
 
     await start(false)
     expect(project.hasUnsavedChanges).toBe(false)
@@ -114,7 +114,7 @@ describe('a tab that waits for another to go', () => {
     project.rename('Mine')
     await giveLock({ outcome: 'damaged' })
     expect(project.keeping.state.kind).toBe('damaged')
-    expect(fake.asked).toEqual([])
+    expect(fake.calls).toEqual([])
   })
 })
 
@@ -131,7 +131,7 @@ describe('a worker that took the place of one that dies slowly', () => {
     expect(project.keeping.state).toEqual({ kind: 'elsewhere' })
     fake.answers.keepNote = () => undefined
     await giveLock(AS_OPENED)
-    expect(fake.asked).toEqual(['keep note', 'keep'])
+    expect(fake.calls).toEqual(['keep note', 'keep'])
     expect(project.keeping.state.kind).toBe('kept')
   })
 

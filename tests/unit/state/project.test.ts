@@ -19,14 +19,14 @@ describe('at the start', () => {
     await project.start(() => Promise.resolve())
     await load()
     project.decide({ story: [] })
-    expect(fake.asked).toEqual(['kept', 'demo', 'files'])
+    expect(fake.calls).toEqual(['kept', 'demo', 'files'])
     expect(project.keeping.state).toEqual({ kind: 'off' })
   })
 
   test('what is kept is open, and it is said from when it is', async () => {
     opensKept()
     await project.start(() => Promise.resolve())
-    expect(fake.asked).toEqual(['kept'])
+    expect(fake.calls).toEqual(['kept'])
     expect(project.decisions).toEqual(NOTE.decisions)
     expect(project.notices[0]).toMatch(/“Grove hub” is open, as kept on this computer on 20 November 2026/)
   })
@@ -54,7 +54,7 @@ describe('at the start', () => {
     await project.start(() => Promise.resolve())
     project.decide({ story: [] })
     await load()
-    expect(fake.asked).toEqual(['kept', 'files'])
+    expect(fake.calls).toEqual(['kept', 'files'])
     expect(project.keeping.state).toEqual({ kind: 'elsewhere' })
   })
 })
@@ -63,20 +63,20 @@ describe('once keeping is on', () => {
   beforeEach(async () => {
     opensKept()
     await project.start(() => Promise.resolve())
-    fake.asked.length = 0
+    fake.calls.length = 0
   })
 
   test('a decision keeps a note, not the tables', async () => {
     project.decide({ story: [] })
     await settle()
-    expect(fake.asked).toEqual(['keep note'])
+    expect(fake.calls).toEqual(['keep note'])
   })
 
   test('loading keeps everything, and leaves what was decided as it is', async () => {
     await load()
     expect(project.decisions).toEqual(NOTE.decisions)
     await settle()
-    expect(fake.asked).toEqual(['files', 'keep'])
+    expect(fake.calls).toEqual(['files', 'keep'])
   })
 
   test('of many changes made while one is saved, only the newest is saved next', async () => {
@@ -97,7 +97,7 @@ describe('once keeping is on', () => {
     fake.answers.keepProject = () => undefined
     project.decide({ story: [] })
     await settle()
-    expect(fake.asked).toEqual(['files', 'keep', 'keep'])
+    expect(fake.calls).toEqual(['files', 'keep', 'keep'])
     expect(project.keeping.state.kind).toBe('kept')
   })
 
@@ -105,11 +105,11 @@ describe('once keeping is on', () => {
     await project.openDemo()
     project.decide({ story: [] })
     await settle()
-    expect(fake.asked).toEqual(['demo'])
+    expect(fake.calls).toEqual(['demo'])
     expect(project.keeping.state).toEqual({ kind: 'another', savedAt: NOTE.savedAt })
     await project.keeping.switchOn()
     await settle()
-    expect(fake.asked).toEqual(['demo', 'keep'])
+    expect(fake.calls).toEqual(['demo', 'keep'])
   })
 
   test('a project file that is refused leaves it on', async () => {
@@ -131,7 +131,7 @@ describe('once keeping is on', () => {
     await project.keeping.clear()
     project.decide({ story: [] })
     await load()
-    expect(fake.asked).toEqual(['clear', 'files'])
+    expect(fake.calls).toEqual(['clear', 'files'])
   })
 })
 
@@ -142,9 +142,9 @@ describe('when the worker has stopped', () => {
     await project.start(() => Promise.resolve())
     await load()
     await load()
-    fake.asked.length = 0
+    fake.calls.length = 0
     await again()
-    expect(fake.asked).toEqual(['files', 'files'])
+    expect(fake.calls).toEqual(['files', 'files'])
     expect(project.notices).toEqual([
       'The data engine stopped (out of memory) and was started again. What was open is open again.',
     ])
@@ -152,9 +152,9 @@ describe('when the worker has stopped', () => {
 
   test('newer rows come in again as a person said they should', async () => {
     const changes = { kind: 'schools' } as Changes
-    const ways: (MergeMode | null)[] = []
+    const modes: (MergeMode | null)[] = []
     fake.answers.load = async (agree) => {
-      ways.push(await agree(changes))
+      modes.push(await agree(changes))
       return { outcome: 'loaded', reports: [], refused: [] }
     }
     await project.start(() => Promise.resolve())
@@ -164,25 +164,25 @@ describe('when the worker has stopped', () => {
       () => Promise.resolve('add'),
     )
     await again()
-    expect(ways).toEqual(['add', 'add'])
+    expect(modes).toEqual(['add', 'add'])
   })
 
   test('a project file is opened again, with what was loaded since', async () => {
     await project.start(() => Promise.resolve())
     await project.open(FILE)
     await load()
-    fake.asked.length = 0
+    fake.calls.length = 0
     await again()
-    expect(fake.asked).toEqual(['project', 'files'])
+    expect(fake.calls).toEqual(['project', 'files'])
   })
 
   test('what is kept is opened again, and what was decided since the last save stays', async () => {
     opensKept()
     await project.start(() => Promise.resolve())
     project.decide({ story: [] })
-    fake.asked.length = 0
+    fake.calls.length = 0
     await again()
-    expect(fake.asked.filter((what) => what !== 'keep note')).toEqual(['kept'])
+    expect(fake.calls.filter((what) => what !== 'keep note')).toEqual(['kept'])
     expect(project.decisions.story).toEqual([])
   })
 
@@ -220,9 +220,9 @@ describe('own data that the demo takes the place of', () => {
     ])
     project.rename('Demo')
     project.decide({ story: [{ query: '', title: '', notes: '' }] })
-    fake.asked.length = 0
+    fake.calls.length = 0
     await project.openReplaced()
-    expect(fake.asked).toEqual(['files'])
+    expect(fake.calls).toEqual(['files'])
     expect([isDemo(), project.name, project.hasUnsavedChanges]).toEqual([false, 'Grove hub', true])
     expect(project.decisions).toEqual(decisions)
     expect(project.opened.replaced).toBeUndefined()

@@ -41,25 +41,25 @@ describe('words for children of about eight', () => {
 })
 
 describe('a story for children', () => {
-  const told = childSlides(SMALL_STORY)
+  const childStory = childSlides(SMALL_STORY)
 
   it('keeps pictures of jobs and guesses, and leaves out schools, reach and shortages', () => {
-    expect(told.map(({ content }) => content.kind)).toEqual([
+    expect(childStory.map(({ content }) => content.kind)).toEqual([
       'guess',
-      ...Array<string>(told.length - 1).fill('child'),
+      ...Array<string>(childStory.length - 1).fill('child'),
     ])
-    const said = told
+    const sentences = childStory
       .map(({ content, title }) => `${title} ${contentTitle(content)} ${slideText(content)}`)
       .join(' ')
-    expect(said).not.toMatch(/Demo|reached|FSM|shortage|Leeds/)
-    expect(contentTitle(told[0]!.content)).toBe('How many help people feel better?')
+    expect(sentences).not.toMatch(/Demo|reached|FSM|shortage|Leeds/)
+    expect(contentTitle(childStory[0]!.content)).toBe('How many help people feel better?')
   })
 
   it('ends on what they would like to find out, with the teacher’s words in the notes alone', () => {
-    const last = told.at(-1)!
+    const last = childStory.at(-1)!
     expect(slideText(last.content)).toContain('What would you like to find out?')
-    expect(told[2]!.notes).toContain('jobs in Tees Valley in 2025')
-    expect(slideText(told[2]!.content)).not.toContain('Tees Valley')
+    expect(childStory[2]!.notes).toContain('jobs in Tees Valley in 2025')
+    expect(slideText(childStory[2]!.content)).not.toContain('Tees Valley')
   })
 
   it('splits nobody by sex, and names no school whose roll the class is', () => {

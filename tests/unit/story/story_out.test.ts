@@ -14,7 +14,7 @@ import { storyHtml } from '../../../src/pages/story/story_html'
 import { storyTranscript } from '../../../src/pages/story/story_transcript'
 import { storyPages } from '../../../src/pages/story/story_pages'
 import type { StageSlide } from '../../../src/findings/slides/slide_content'
-import { saidOn } from '../pages/said_on'
+import { textOfMark } from '../pages/text_of_mark'
 import { twoPlaces } from '../class_of_thirty/two_places'
 import { elements, readXml } from '../xml_reader'
 import { SMALL_STORY } from './small_story'
@@ -44,14 +44,14 @@ describe('the pages of a story', () => {
       '42 of 100 schools were not reached',
       '58% of schools in England were reached in 2024/25',
     ])
-    expect(saidOn(pages[0]!, 'Number')).toBe('?')
-    expect(saidOn(pages[1]!, 'Number')).toBe('6 of 30')
+    expect(textOfMark(pages[0]!, 'Number')).toBe('?')
+    expect(textOfMark(pages[1]!, 'Number')).toBe('6 of 30')
   })
 
   it('each say their source, and when they were made, where it can be seen', () => {
     for (const page of pages) {
-      expect(saidOn(page, 'Source and how to read this')).toContain(page.source)
-      expect(saidOn(page, 'Source and how to read this')).toMatch(/Made 22 November 2026\.$/)
+      expect(textOfMark(page, 'Source and how to read this')).toContain(page.source)
+      expect(textOfMark(page, 'Source and how to read this')).toMatch(/Made 22 November 2026\.$/)
     }
   })
 
@@ -131,7 +131,7 @@ describe('the story as one HTML file', () => {
     sections.forEach((section, at) => {
       const svg = readXml(/<svg[\s\S]*<\/svg>/.exec(section)?.[0] ?? '')
       const seen = elements(svg, 'text').map(({ text }) => text.replaceAll(/\s+/g, ' '))
-      expect(seen).toContain(saidOn(pages[at]!, 'Source and how to read this'))
+      expect(seen).toContain(textOfMark(pages[at]!, 'Source and how to read this'))
       expect(section).toContain('This slide in words')
     })
   })
@@ -146,13 +146,13 @@ describe('the story as one HTML file', () => {
 })
 
 it('the transcript says every slide with its source, and keeps the speaker’s notes back', () => {
-  const said = storyTranscript(pages)
+  const transcript = storyTranscript(pages)
   pages.forEach(({ title, description: inWords }, at) => {
-    expect(said).toContain(`${at + 1} of ${pages.length}\n${title}\n`)
-    expect(said).toContain(inWords.trim())
+    expect(transcript).toContain(`${at + 1} of ${pages.length}\n${title}\n`)
+    expect(transcript).toContain(inWords.trim())
   })
-  expect(said.match(/Source: /g)?.length).toBeGreaterThanOrEqual(pages.length)
-  expect(said).not.toContain('secret')
+  expect(transcript.match(/Source: /g)?.length).toBeGreaterThanOrEqual(pages.length)
+  expect(transcript).not.toContain('secret')
 })
 
 it('the CSV has a row for each figure, with its source', () => {

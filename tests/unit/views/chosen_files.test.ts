@@ -28,7 +28,7 @@ const book = fileOf(
   'book.xlsx',
   workbookOf({ Notes: [['Colour']], Before: log('03/04/2023'), Since: log('03/04/2024') }),
 )
-const said: Mapping = {
+const mapping: Mapping = {
   kind: 'engagements',
   headings: ['Date', 'URN', 'Delivery'],
   fields: { date: 'Date', urn: 'URN' },
@@ -44,11 +44,11 @@ describe('files a person chose', () => {
     expect(chosen.list.map(({ recognition }) => recognition?.outcome)).toEqual(['recognised', 'recognised'])
     expect(chosen.ready).toBe(false)
     expect(chosen.list.map(remainingTask)).toEqual(Array(2).fill('say which way round its dates stand'))
-    chosen.setMapping(said)
+    chosen.setMapping(mapping)
     expect(chosen.list.map(remainingTask)).toEqual(['', ''])
     expect(chosen.choices()).toEqual([
-      { file: book, kind: 'engagements', part: 'sheet “Before”', mapping: said },
-      { file: book, kind: 'engagements', part: 'sheet “Since”', mapping: said },
+      { file: book, kind: 'engagements', part: 'sheet “Before”', mapping },
+      { file: book, kind: 'engagements', part: 'sheet “Since”', mapping },
     ])
   })
 
@@ -71,9 +71,9 @@ describe('files a person chose', () => {
   })
 
   test('are read as was said of files with the same headings before', async () => {
-    const chosen = choosing([said])
+    const chosen = choosing([mapping])
     await chosen.add([fileOf('log.csv', 'URN,Delivery,date\n100001,In school,03/04/2024\n')])
-    expect(chosen.list).toMatchObject([{ remembered: true, mapping: said }])
+    expect(chosen.list).toMatchObject([{ remembered: true, mapping }])
     expect(chosen.ready).toBe(true)
   })
 
@@ -108,7 +108,7 @@ describe('files a person chose', () => {
     ])
     const codes = { status: { Sorted: 'delivered', Binned: 'cancelled' } }
     const fields = { date: 'Date', urn: 'URN', status: 'Status' }
-    chosen.setMapping({ ...said, headings: ['Date', 'URN', 'Status'], fields, codes })
+    chosen.setMapping({ ...mapping, headings: ['Date', 'URN', 'Status'], fields, codes })
     expect(doubts()[0]).toEqual([])
   })
 

@@ -118,12 +118,12 @@ test('within a distance, the headline names the place; what has no position is c
   }
   const district = { kind: 'district', place: 'TS18', km: 10 } as const
   const school = { kind: 'school', place: '900001', km: 5 } as const
-  const near = { asked: district, schoolName: '', isLocated: true, unplaced: 3 }
+  const near = { question: district, schoolName: '', isLocated: true, unplaced: 3 }
   expect(gapFinding({ ...gaps, near }, 'England').rest).toBe(
     ' in England within 10 km of the middle of TS18 were not reached in 2024/25.',
   )
   expect(
-    gapFinding({ ...gaps, near: { ...near, asked: school, schoolName: 'Oak School' } }, 'Wales').rest,
+    gapFinding({ ...gaps, near: { ...near, question: school, schoolName: 'Oak School' } }, 'Wales').rest,
   ).toBe(' in Wales within 5 km of Oak School were not reached in 2024/25.')
   expect(gapFinding({ ...gaps, near: { ...near, isLocated: false } }, 'England')).toEqual({
     count: '',

@@ -78,8 +78,8 @@ test.each([
   const read = await onlyTableOf(new File([['Date,URN,Hours', ...rows].join('\n')], 'hours.csv'))
   if (read.outcome === 'refused') throw new Error(read.why)
   const draft = new MappingDraft(read, 'engagements', undefined)
-  const asked = draft.questions.filter(({ about }) => about === 'comma')
-  expect(asked).toEqual(example ? [{ about: 'comma', column: 'Hours', example }] : [])
+  const commaQuestions = draft.questions.filter(({ about }) => about === 'comma')
+  expect(commaQuestions).toEqual(example ? [{ about: 'comma', column: 'Hours', example }] : [])
   if (example) expect(draft.answered).toBe(false)
   draft.comma = 'decimals'
   if (example) expect(draft.answered).toBe(true)

@@ -58,8 +58,8 @@ async function hosted() {
   return { host, workers, stops, warehouse: host.warehouse }
 }
 
-const refused = (asked: Promise<unknown>) =>
-  asked.then(
+const refused = (call: Promise<unknown>) =>
+  call.then(
     () => undefined,
     (error: unknown) => error,
   )
@@ -73,10 +73,10 @@ describe('a warehouse whose worker', () => {
 
   test('stopped says so once, and leaves no question waiting', async () => {
     const { warehouse, workers, stops } = await hosted()
-    const asked = refused(warehouse.engineReady())
+    const call = refused(warehouse.engineReady())
     workers[0]?.fail('Out of memory')
     workers[0]?.fail('Out of memory')
-    expect(isWarehouseStopped(await asked)).toBe(true)
+    expect(isWarehouseStopped(await call)).toBe(true)
     expect(isWarehouseStopped(await refused(warehouse.describe()))).toBe(true)
     expect(stops).toEqual(['Out of memory'])
     expect(workers[0]?.ended).toHaveBeenCalled()
@@ -84,9 +84,9 @@ describe('a warehouse whose worker', () => {
 
   test('is ended in the middle of a question stops as by itself', async () => {
     const { host, warehouse, workers, stops } = await hosted()
-    const asked = refused(warehouse.engineReady())
+    const call = refused(warehouse.engineReady())
     host.end('as you asked')
-    expect(isWarehouseStopped(await asked)).toBe(true)
+    expect(isWarehouseStopped(await call)).toBe(true)
     expect(stops).toEqual(['as you asked'])
     expect(workers[0]?.ended).toHaveBeenCalled()
   })

@@ -4,16 +4,16 @@ import { keepToOwnOrigin } from '../../../workers/own_origin'
 const OWN = 'https://atlas.example'
 
 function workerScope() {
-  const asked: string[] = []
+  const requests: string[] = []
   class XMLHttpRequest {
     open(_method: string, url: string | URL): void {
-      asked.push(String(url))
+      requests.push(String(url))
     }
   }
   const scope = {
     location: { href: `${OWN}/app/assets/worker.js`, origin: OWN },
     fetch: (input: RequestInfo | URL) => {
-      asked.push(input instanceof Request ? input.url : String(input))
+      requests.push(input instanceof Request ? input.url : String(input))
       return Promise.resolve(new Response())
     },
     XMLHttpRequest,
@@ -21,7 +21,7 @@ function workerScope() {
     importScripts: () => undefined,
   }
   keepToOwnOrigin(scope)
-  return { scope, asked }
+  return { scope, requests }
 }
 
 describe('a worker without a policy', () => {
@@ -35,20 +35,20 @@ describe('a worker without a policy', () => {
   ]
 
   it.each(ELSEWHERE)('does not ask %s', async (address) => {
-    const { scope, asked } = workerScope()
+    const { scope, requests } = workerScope()
     await expect(scope.fetch(address)).rejects.toThrow('asks no other site')
     if (!address.startsWith('//'))
       await expect(scope.fetch(new Request(address))).rejects.toThrow('asks no other site')
     expect(() => new scope.XMLHttpRequest().open('GET', address)).toThrow('asks no other site')
-    expect(asked).toEqual([])
+    expect(requests).toEqual([])
   })
 
   it('asks its own origin', async () => {
-    const { scope, asked } = workerScope()
+    const { scope, requests } = workerScope()
     await scope.fetch('demo.arrow')
     await scope.fetch(new URL(`${OWN}/app/demo.arrow`))
     new scope.XMLHttpRequest().open('GET', '/app/duckdb.wasm')
-    expect(asked).toEqual(['demo.arrow', `${OWN}/app/demo.arrow`, '/app/duckdb.wasm'])
+    expect(requests).toEqual(['demo.arrow', `${OWN}/app/demo.arrow`, '/app/duckdb.wasm'])
   })
 
   it('has no other way out, and none can be put back', () => {

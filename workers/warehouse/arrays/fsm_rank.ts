@@ -12,18 +12,18 @@ export interface FsmGroup extends RankedGroup {
 export interface FsmRank {
   /** Schools of equal % FSM, most first. */
   readonly groups: readonly FsmGroup[]
-  readonly fsmNotGiven: number
+  readonly fsmUnknown: number
 }
 
 /** The schools in scope ranked by % FSM, most first; those of equal % FSM are one group, those of unknown are counted. */
 export function fsmRank(fsmPct: Float32Array, status: Uint8Array): FsmRank {
   const byPct = new Map<number, { schools: number; reached: number }>()
-  let fsmNotGiven = 0
+  let fsmUnknown = 0
   for (let school = 0; school < status.length; school++) {
     if (status[school] === OUT_OF_SCOPE) continue
     const pct = fsmPct[school]!
     if (Number.isNaN(pct)) {
-      fsmNotGiven++
+      fsmUnknown++
       continue
     }
     let group = byPct.get(pct)
@@ -32,16 +32,16 @@ export function fsmRank(fsmPct: Float32Array, status: Uint8Array): FsmRank {
     if (isReached(status[school]!)) group.reached++
   }
   const groups = [...byPct].map(([pct, group]) => ({ fsmPct: pct, ...group }))
-  return { groups: groups.sort((a, b) => b.fsmPct - a.fsmPct), fsmNotGiven }
+  return { groups: groups.sort((a, b) => b.fsmPct - a.fsmPct), fsmUnknown }
 }
 
-export function fairnessOf({ groups, fsmNotGiven }: FsmRank): Fairness {
+export function fairnessOf({ groups, fsmUnknown }: FsmRank): Fairness {
   let widest: FsmGroup = { fsmPct: NaN, schools: 0, reached: 0 }
   for (const group of groups) if (group.schools > widest.schools) widest = group
   return {
     schools: groups.reduce((sum, group) => sum + group.schools, 0),
     reached: groups.reduce((sum, group) => sum + group.reached, 0),
-    fsmNotGiven,
+    fsmUnknown,
     widestTie: widest.schools,
     widestTiePct: widest.fsmPct,
     fifths: partsOf(groups, FIFTHS),

@@ -12,16 +12,16 @@ export type AreaOfSchool = (school: number) => number | undefined
 /** Reach a year before the window, in all and by area, where the log covers it. */
 export function lastYearOf(
   engagements: EngagementColumns,
-  asked: { readonly window: Window; readonly counted: CountedActivities },
+  question: { readonly window: Window; readonly counted: CountedActivities },
   /** First and last day of the whole log, and how many areas are compared. */
   { span, areas }: { readonly span: LogSpan; readonly areas: number },
   areaOfSchool: AreaOfSchool,
 ): LastYear {
-  const window = windowOfLastYear(asked.window)
-  const gap = lastYearGap(asked.window, span)
+  const window = windowOfLastYear(question.window)
+  const gap = lastYearGap(question.window, span)
   if (window === null || !covers(window, span))
     return { window, reach: null, areaReached: new Uint32Array(0), gap }
-  const isReachedBefore = reachedIn(engagements, window, asked.counted)
+  const isReachedBefore = reachedIn(engagements, window, question.counted)
   const areaReached = new Uint32Array(areas)
   let schools = 0
   let reached = 0

@@ -94,13 +94,13 @@ export function priorityGaps(
     selected.push(school)
   }
   const unordered = Uint32Array.from(selected)
-  const judgedBy = needColumns(
+  const partScores = needColumns(
     open,
     question.need ?? USUAL_WEIGHTS,
     needFacts(open, question, { status, lastDay, engagements }),
     unordered,
   )
-  const scores = needScores(judgedBy, unordered.length)
+  const scores = needScores(partScores, unordered.length)
   const order = needOrder(directory, unordered, scores)
   const school = order.map((at) => unordered[at]!)
   return {
@@ -109,7 +109,7 @@ export function priorityGaps(
     known,
     history: loadedHistory(historyFrom(open.engagements), historyTo(open.engagements), question.window),
     near: near && {
-      asked: near,
+      question: near,
       schoolName: near.kind === 'school' ? (directory.names[directory.ids.indexOf(near.place)] ?? '') : '',
       isLocated: middle !== null,
       unplaced,
@@ -136,7 +136,7 @@ export function priorityGaps(
     engagements: columnOf(school, engagements, Uint32Array),
     onList: columnOf(school, onList, Uint8Array),
     need: columnOf(order, scores, Float32Array),
-    needUnknown: judgedBy.map(({ part, shares }) => ({
+    needUnknown: partScores.map(({ part, shares }) => ({
       part,
       schools: shares.reduce((count, share) => count + Number(Number.isNaN(share)), 0),
     })),

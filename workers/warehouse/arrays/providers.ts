@@ -11,9 +11,9 @@ export function providersOf(
 ): { readonly codes: Uint32Array; readonly count: number } {
   if (engagements.getChild('written_employer') === null) return codeColumn(engagements, 'employer')
   const codeOfProvider = new Map<string, number>()
-  const wordings = textColumn(writtenEmployers, 'wording')
+  const keys = textColumn(writtenEmployers, 'wording')
   const providers = textColumn(writtenEmployers, 'employer_id').map((id, row) => {
-    const provider = id === '' ? (wordings[row] ?? '') : id
+    const provider = id === '' ? (keys[row] ?? '') : id
     const code = codeOfProvider.get(provider) ?? codeOfProvider.size + 1
     codeOfProvider.set(provider, code)
     return code

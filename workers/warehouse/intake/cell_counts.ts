@@ -110,7 +110,9 @@ export class CellCounts {
       fields.length === 1
         ? `"${fields.join()}"`
         : `CASE WHEN coalesce(${cells.map((cell) => `nullif(${cell}, '0')`).join(', ')}) IS NOT NULL THEN concat_ws(', ', ${cells.join(', ')}) END`
-    const rows = check.rejects ? (this.#checks.judged ?? "verdict <> 'repeated'") : this.#checks.counted
+    const rows = check.rejects
+      ? (this.#checks.countedIfRejecting ?? "verdict <> 'repeated'")
+      : this.#checks.counted
     engine.run(`CREATE OR REPLACE TEMP TABLE cell_texts AS
       SELECT written, cells, first_row, coalesce(${check.unread}, false) AS unread
       FROM (

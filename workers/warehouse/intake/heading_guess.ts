@@ -22,24 +22,24 @@ function namedWord(heading: string): string {
 }
 
 /** The words of a heading as written, as meant, and the one it names. */
-interface Wording {
+interface HeadingKey {
   readonly written: readonly string[]
   readonly meant: readonly string[]
   readonly named: string
 }
 
-const wordingOf = (heading: string): Wording => ({
+const headingKeyOf = (heading: string): HeadingKey => ({
   written: wordsOfHeading(heading),
   meant: headingWords(heading).words,
   named: namedWord(heading),
 })
 
 /** Wordings of the accepted headings, which are asked for again with every column. */
-const acceptedWordings = new Map<string, Wording>()
+const acceptedKeys = new Map<string, HeadingKey>()
 
-function acceptedWording(heading: string): Wording {
-  const known = acceptedWordings.get(heading) ?? wordingOf(heading)
-  acceptedWordings.set(heading, known)
+function acceptedKey(heading: string): HeadingKey {
+  const known = acceptedKeys.get(heading) ?? headingKeyOf(heading)
+  acceptedKeys.set(heading, known)
   return known
 }
 
@@ -47,7 +47,7 @@ function acceptedWording(heading: string): Wording {
  * How like two headings are, from 0 to 1: by their words as written or as meant, or because one names the thing of the
  * other and says more of it: "Hours spent in school" of "Hours".
  */
-function likenessOf(heading: Wording, accepted: Wording): number {
+function likenessOf(heading: HeadingKey, accepted: HeadingKey): number {
   const alike = Math.max(
     headingLikeness(heading.written, accepted.written),
     headingLikeness(heading.meant, accepted.meant),
@@ -64,9 +64,9 @@ export function likestHeading(
   heading: string,
   accepted: readonly string[],
 ): { readonly heading: string; readonly likeness: number } {
-  const wording = wordingOf(heading)
+  const key = headingKeyOf(heading)
   return accepted
-    .map((each) => ({ heading: each, likeness: likenessOf(wording, acceptedWording(each)) }))
+    .map((each) => ({ heading: each, likeness: likenessOf(key, acceptedKey(each)) }))
     .reduce((best, next) => (next.likeness > best.likeness ? next : best), { heading: '', likeness: 0 })
 }
 

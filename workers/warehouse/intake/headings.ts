@@ -102,8 +102,8 @@ function likeness({ kind, positions, missing }: ColumnPlan): number {
 export function contradictingHeadings(kind: FileKind, headings: readonly string[]): string[] {
   const { contradictedBy } = FILE_KIND_DEFINITIONS[kind]
   return headings.filter((heading) => {
-    const wordings = [foldHeading(heading), headingWords(heading).words.join('')]
-    return contradictedBy.some((pattern) => wordings.some((wording) => pattern.test(wording)))
+    const keys = [foldHeading(heading), headingWords(heading).words.join('')]
+    return contradictedBy.some((pattern) => keys.some((wording) => pattern.test(wording)))
   })
 }
 

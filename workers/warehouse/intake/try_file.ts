@@ -20,13 +20,13 @@ const EXAMPLES = 3
 /** What only a register can tell of a file whose schools are matched to one: an id is read as its ids are written. */
 const NEEDS_REGISTER = new Set<RejectReason>(['no_school', 'unknown_urn', 'unknown_area', 'bad_urn'])
 
-function problemsOf(engine: Engine, isJudged: (reason: RejectReason) => boolean): Trial['problems'] {
+function problemsOf(engine: Engine, isCounted: (reason: RejectReason) => boolean): Trial['problems'] {
   const rejects = rowsOf<{ reason: RejectReason; row: number; column: string; value: string }>(
     engine.query(
       'SELECT reason, source_row AS row, source_column AS "column", left(value, 60) AS value FROM staged_rejects ORDER BY source_row',
     ),
   )
-  return REJECT_REASONS.filter(isJudged)
+  return REJECT_REASONS.filter(isCounted)
     .map((reason) => {
       const examples = rejects.filter((reject) => reject.reason === reason)
       return { reason, rows: examples.length, examples: examples.slice(0, EXAMPLES) }
@@ -36,9 +36,9 @@ function problemsOf(engine: Engine, isJudged: (reason: RejectReason) => boolean)
 }
 
 /** What is said of a person’s own table counts for nothing until it is loaded. */
-const TRIED: OwnTableDescription = { counted: 'tried', where: 'tried', when: '2000', source: 'tried' }
+const TRIAL_TABLE: OwnTableDescription = { counted: 'tried', where: 'tried', when: '2000', source: 'tried' }
 
-async function tried(engine: Engine, choice: FileChoice, registerOpen: boolean): Promise<Trial> {
+async function trialOf(engine: Engine, choice: FileChoice, registerOpen: boolean): Promise<Trial> {
   const { kind } = choice
   const pause = pausing(() => undefined)
   const whole = await planFile(choice, { pause, firstRows: true })
@@ -46,7 +46,7 @@ async function tried(engine: Engine, choice: FileChoice, registerOpen: boolean):
   try {
     makeStagedTables(engine, !registerOpen, registerOpen)
     const columns = columnsOf(planned, choice)
-    const asChosen = { listName: 'Tried', validFrom: '2000-01-01', ownTable: TRIED, ...choice }
+    const asChosen = { listName: 'Tried', validFrom: '2000-01-01', ownTable: TRIAL_TABLE, ...choice }
     let words: Trial['unknownWords'] = {}
     const { survey, cells } = await readRows(
       FILE_KIND_DEFINITIONS[kind].reader,
@@ -81,7 +81,7 @@ export async function tryFile(
   registerOpen: boolean,
 ): Promise<TrialOutcome> {
   try {
-    return { outcome: 'tried', ...(await tried(engine, choice, registerOpen)) }
+    return { outcome: 'tried', ...(await trialOf(engine, choice, registerOpen)) }
   } catch (reason) {
     if (reason instanceof Refusal) return { outcome: 'refused', why: reason.message }
     throw reason

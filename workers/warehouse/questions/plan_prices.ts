@@ -12,15 +12,15 @@ export function planPrices({ tables }: Parts, question: PlanQuestion): readonly 
   const solved = solveQuestion(open, question, tables.districts)
   const { instance, pairs, result } = solved
   if (result.kind === 'infeasible') return []
-  const asked = pairsAsked(question)
+  const pins = pairsOfPins(question)
   const isDecision = (rule: Rule): boolean =>
     rule.kind === 'pin'
-      ? asked.has(pairOf(solved, open.directory.ids, rule))
+      ? pins.has(pairOf(solved, open.directory.ids, rule))
       : rule.kind !== 'floor' || result.network.visitedIn[rule.area]! <= instance.rules.floors.get(rule.area)!
   return rulePrices(instance, result.plan, pairs, rulesIn(instance.rules).filter(isDecision))
 }
 
-const pairsAsked = ({ pins }: PlanQuestion): ReadonlySet<string> =>
+const pairsOfPins = ({ pins }: PlanQuestion): ReadonlySet<string> =>
   new Set(pins.map((pin) => JSON.stringify(pin)))
 
 const pairOf = (

@@ -55,8 +55,8 @@ describe('an OpenDocument spreadsheet', () => {
     ['words told apart from those shown', 'office:value-type="string" office:string-value="Ash"', '', 'Ash'],
     ['a number that is none, as shown', 'office:value-type="float" office:value="x"', '#N/A', '#N/A'],
     ['words of no type', '', 'Ash', 'Ash'],
-  ])('gives %s', async (_, attributes, shown, given) => {
-    expect(await rowsOf(rowXml(cell(attributes, shown) + wordCell('end')))).toEqual([[given, 'end']])
+  ])('gives %s', async (_, attributes, content, text) => {
+    expect(await rowsOf(rowXml(cell(attributes, content) + wordCell('end')))).toEqual([[text, 'end']])
   })
 
   test('leaves out comments and drawings in a cell, and tables within one', async () => {

@@ -95,7 +95,7 @@ function chunkOf(column: ParquetColumn, { codec = 'UNCOMPRESSED', pages = 1 }: P
   const present = column.values.filter((value) => value !== null)
   const words = [...new Set(present)]
   const levels = runs(column.values.map((value) => Number(value !== null)))
-  const told = column.dictionary
+  const values = column.dictionary
     ? [8, ...runs(present.map((value) => words.indexOf(value)))]
     : plainAll(column.type, present)
   const encoding = i32(column.dictionary ? RLE_DICTIONARY : PLAIN)
@@ -108,7 +108,7 @@ function chunkOf(column: ParquetColumn, { codec = 'UNCOMPRESSED', pages = 1 }: P
         dictionary.length,
       )
     : []
-  const first = [...u32(levels.length), ...levels, ...told]
+  const first = [...u32(levels.length), ...levels, ...values]
   const count = i32(column.values.length)
   const page =
     pages === 1
@@ -129,8 +129,8 @@ function chunkOf(column: ParquetColumn, { codec = 'UNCOMPRESSED', pages = 1 }: P
               6: i32(0),
             }),
           },
-          Uint8Array.from([...levels, ...pack(told)]),
-          levels.length + told.length,
+          Uint8Array.from([...levels, ...pack(values)]),
+          levels.length + values.length,
         )
   return { dictionaryPage, page }
 }

@@ -11,7 +11,7 @@ import type { Engine } from '../../engine'
 import { onlyRow, rowsOf } from '../../rows'
 import logChanges from './log_changes.sql?raw'
 import schoolChanges from './school_changes.sql?raw'
-import { keepUnsaid } from './keep_unsaid'
+import { keepMissingFields } from './keep_missing_fields'
 import { registerOverlap, mergeModesOf } from './merge_modes'
 
 /** Examples that are shown of each change. */
@@ -52,7 +52,7 @@ export function schoolChangesOf(engine: Engine, logStays: boolean): Changes | un
   if (before === 0) return undefined
   engine.run(schoolChanges)
   const { nations, shared, clashing, ...others } = registerOverlap(engine)
-  const fields = keepUnsaid(engine)
+  const fields = keepMissingFields(engine)
   const previewOf = (mode: MergeMode): MergePreview => ({
     mode,
     unchanged: countOf(engine, `staying_schools('${mode}')`),

@@ -1,7 +1,7 @@
 import type { ConfirmChanges, MergeMode } from '../../../../src/domain/files/changes'
 import type { Engine } from '../../engine'
 import { Cancelled } from '../refusal'
-import { keptNotice } from './keep_unsaid'
+import { keptNotice } from './keep_missing_fields'
 import type { ConfirmedMerge } from '../kinds/file_kind_definition'
 import { logChangesOf, schoolChangesOf } from './changes'
 import joinRegisters from './take_in_schools.sql?raw'

@@ -30,7 +30,7 @@ export function checkSchema(schema: FlatTable): void {
 export interface BufferPlace {
   readonly start: number
   readonly length: number
-  readonly toldAt: number
+  readonly metadataOffset: number
 }
 
 /** Pairs of 64-bit numbers in a vector of a table, each with where it stands. */
@@ -50,9 +50,9 @@ export function checkBatch(batch: FlatTable, metadata: DataView, body: number): 
   for (const [length, nulls] of pairsOf(metadata, batch, 1))
     if (length < 0 || length > MOST_ROWS || nulls < 0 || nulls > length)
       throw new Error('a column of more values than can be')
-  return pairsOf(metadata, batch, 2).map(([start, length, toldAt]) => {
+  return pairsOf(metadata, batch, 2).map(([start, length, metadataOffset]) => {
     if (start < 0 || length < 0 || start + length > body)
       throw new Error('values past the end of their batch')
-    return { start, length, toldAt }
+    return { start, length, metadataOffset }
   })
 }

@@ -39,9 +39,9 @@ function unpackBatch(
   const buffers = headerBytes.map(({ start, length }) => body.subarray(start, start + length))
   const unpacked = unpackBody(buffers, compression, allowance)
   unpacked.places.forEach(({ start, length }, index) => {
-    const { toldAt = 0 } = headerBytes[index] ?? {}
-    metadata.setBigInt64(toldAt, BigInt(start), true)
-    metadata.setBigInt64(toldAt + 8, BigInt(length), true)
+    const { metadataOffset = 0 } = headerBytes[index] ?? {}
+    metadata.setBigInt64(metadataOffset, BigInt(start), true)
+    metadata.setBigInt64(metadataOffset + 8, BigInt(length), true)
   })
   batch.leaveOut(COMPRESSION)
   message.setLong(BODY_LENGTH, unpacked.body.length)

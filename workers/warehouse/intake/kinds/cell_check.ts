@@ -24,7 +24,7 @@ export interface CellChecks {
   /** SQL that is true of a row of `checked_records` whose cells count, whether it is kept or waits for its school. */
   readonly counted: string
   /** The same of a field by which rows are rejected; every row but those that repeat another where it is left out. */
-  readonly judged?: string
+  readonly countedIfRejecting?: string
   readonly fields: readonly CellCheck[]
 }
 

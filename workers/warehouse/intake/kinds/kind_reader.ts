@@ -37,7 +37,7 @@ export interface BatchReading {
   findings(): Findings
 }
 
-interface AskedKind {
+interface ReaderOptions {
   /** Throws Refusal, before anything is read, where what the person said of the file does not do. */
   check?(choice: FileChoice): void
   /** What of its cells may not be understood. */
@@ -49,13 +49,13 @@ interface AskedKind {
 }
 
 /** A kind of which a file is small enough to be checked as one. */
-export interface WholeReader extends AskedKind {
+export interface WholeReader extends ReaderOptions {
   /** raw_records → checked_records and the kind's staged table. */
   read(reading: Reading): Findings
 }
 
 /** A kind of which a file may be larger than memory. */
-export interface BatchReader extends AskedKind {
+export interface BatchReader extends ReaderOptions {
   inBatches(reading: Reading): BatchReading
 }
 

@@ -46,7 +46,7 @@ const spaced = (heading: string): string => heading.replace(/_/g, ' ').replace(/
 /** "TelephoneNum", "E_mail", "Lead teacher’s name (if known)": true where a heading names people, or a way to reach one. */
 export function isAboutPeople(heading: string): boolean {
   const bare = heading.replace(/\(.*?\)|\[.*?\]/g, ' ')
-  const wordings = [fold(heading), fold(bare)]
-  if (ALWAYS_PERSONAL.some((pattern) => wordings.some((wording) => pattern.test(wording)))) return true
+  const keys = [fold(heading), fold(bare)]
+  if (ALWAYS_PERSONAL.some((pattern) => keys.some((wording) => pattern.test(wording)))) return true
   return !COUNTS.test(spaced(heading).trim()) && namesRoleOfPerson(heading)
 }

@@ -12,11 +12,11 @@ const LONGEST_NAME = 120
 
 const plain = (word: string): string => word.toLowerCase().replace(/['’.]/g, '')
 const isTitle = (word = ''): boolean => TITLES.has(plain(word))
-const isGiven = (word = ''): boolean =>
+const isGivenName = (word = ''): boolean =>
   plain(word)
     .split('-')
     .some((part) => GIVEN_NAMES.has(part))
-const isFamily = (word = ''): boolean =>
+const isFamilyName = (word = ''): boolean =>
   plain(word)
     .split('-')
     .some((part) => FAMILY_NAMES.has(part))
@@ -49,15 +49,18 @@ export function isPersonName(text: string): boolean {
   if (isTitle(words[0])) return words.length > 1
   const [first = '', last = ''] = [words[0], words.at(-1)]
   if (words.length < 2) return false
-  if (INITIALS.test(first)) return isFamily(last)
-  return (isGiven(first) && (isCapitalised(last) || isFamily(last))) || (isFamily(first) && isGiven(last))
+  if (INITIALS.test(first)) return isFamilyName(last)
+  return (
+    (isGivenName(first) && (isCapitalised(last) || isFamilyName(last))) ||
+    (isFamilyName(first) && isGivenName(last))
+  )
 }
 
 /** True where both names are common ones, or there is a title: enough to tell one cell by itself. */
 export function isCertainlyPersonName(text: string): boolean {
   if (!isPersonName(text)) return false
   const words = wordsOfName(text) ?? []
-  return isTitle(words[0]) || (isFamily(words.at(-1)) && isGiven(words[0])) || text.includes(',')
+  return isTitle(words[0]) || (isFamilyName(words.at(-1)) && isGivenName(words[0])) || text.includes(',')
 }
 
 /** True where a cell may be a person's name: what tells of a column only when many of its cells are so. */
@@ -65,8 +68,8 @@ export function mayBePersonName(text: string): boolean {
   if (isPersonName(text)) return true
   const words = wordsOfName(text)
   if (!words || words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()))) return false
-  if (words.length === 1) return isGiven(words[0])
-  return words.length <= 3 && words.every(isCapitalised) && isFamily(words.at(-1))
+  if (words.length === 1) return isGivenName(words[0])
+  return words.length <= 3 && words.every(isCapitalised) && isFamilyName(words.at(-1))
 }
 
 /** Small words within family names: "van der Berg", "bin Said". */
@@ -100,7 +103,7 @@ export function namesWithin(text: string): string[] {
     if (!first || !second) continue
     const between = text.slice(first.index + first[0].length, second.index)
     if (!/^\s+$/.test(between) || !isCapitalised(second[0])) continue
-    const named = isTitle(first[0]) || (isGiven(first[0]) && isFamily(second[0]))
+    const named = isTitle(first[0]) || (isGivenName(first[0]) && isFamilyName(second[0]))
     if (named) found.push(text.slice(first.index, second.index + second[0].length))
   }
   return found

@@ -14,12 +14,12 @@ SELECT written,
   END AS fault
 FROM (
   SELECT written, part, turned, has_two_days,
-    CASE WHEN NOT has_two_days THEN coalesce(as_said, CASE WHEN both_orders THEN turned END) END AS in_order,
+    CASE WHEN NOT has_two_days THEN coalesce(in_written_order, CASE WHEN both_orders THEN turned END) END AS in_order,
     coalesce(list_contains(years_left_out, academic_year_of(in_order)), false) AS is_left_out
   FROM (
     SELECT written, part, both_orders, years_left_out,
       both_orders AND NOT order_chosen AND fits_both_orders(part) AS has_two_days,
-      days[1] AS as_said,
+      days[1] AS in_written_order,
       days[2] AS turned
     FROM (
       SELECT *, list_transform([month_first, NOT month_first], first_month -> date_between_strokes(part, first_month)) AS days

@@ -5,7 +5,7 @@ const IN_USE = "verdict NOT IN ('repeated', 'left_out')"
 /** What of the cells of job figures may not be understood. Figures that the publisher withholds are. */
 export const JOB_CELL_CHECKS: CellChecks = {
   counted: "verdict <> 'repeated'",
-  judged: IN_USE,
+  countedIfRejecting: IN_USE,
   fields: [
     {
       field: 'year',

@@ -3,7 +3,7 @@ import type { CellChecks } from '../cell_check'
 /** What of the cells of a table of one's own may not be understood; totals are, and are left out. */
 export const OWN_CELL_CHECKS: CellChecks = {
   counted: "verdict <> 'left_out'",
-  judged: "verdict <> 'left_out'",
+  countedIfRejecting: "verdict <> 'left_out'",
   fields: [
     {
       field: 'own_figure',

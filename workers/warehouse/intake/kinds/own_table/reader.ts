@@ -22,8 +22,9 @@ const TOTALS = `SELECT label, amount FROM checked_records WHERE verdict = 'left_
 
 export const ownTableReader: KindReader = {
   check({ file, ownTable = EMPTY_DESCRIPTION }) {
-    const unsaid = missingDescription(ownTable)
-    if (unsaid !== '') throw new Refusal(file.name, `${file.name} is a table of your own: say ${unsaid}.`)
+    const missingPart = missingDescription(ownTable)
+    if (missingPart !== '')
+      throw new Refusal(file.name, `${file.name} is a table of your own: say ${missingPart}.`)
   },
   cellChecks: OWN_CELL_CHECKS,
   read({ engine, planned: { name }, choice: { ownTable = EMPTY_DESCRIPTION } }) {

@@ -11,7 +11,7 @@ const day = (field: string, rejects?: true): CellCheck => ({
 /** What of a requests file’s cells may not be understood. */
 export const REQUEST_CELL_CHECKS: CellChecks = {
   counted: "verdict = 'kept'",
-  judged: "verdict <> 'repeated'",
+  countedIfRejecting: "verdict <> 'repeated'",
   fields: [
     day('created', true),
     SCHOOL_ID_CHECK,

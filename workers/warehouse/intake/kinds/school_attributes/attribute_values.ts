@@ -52,14 +52,14 @@ function putCategories(engine: Engine, { field, key, label }: ChosenColumn): Pla
 }
 
 /** A figure that may be a per cent of fewer than ten pupils is kept, and in no band. */
-const TOLD = `CASE WHEN NOT coalesce(register.pupils BETWEEN 0 AND ${SMALLEST_BASE - 1}, false) THEN figure END`
+const PUBLISHED = `CASE WHEN NOT coalesce(register.pupils BETWEEN 0 AND ${SMALLEST_BASE - 1}, false) THEN figure END`
 
 function putFigures(engine: Engine, { field, key, label, heading, bandStarts }: ChosenColumn): Placed {
-  const figureRows = `SELECT school_id, source_row, amount_of("${field}") AS figure, ${TOLD} AS told_figure,
+  const figureRows = `SELECT school_id, source_row, amount_of("${field}") AS figure, ${PUBLISHED} AS published_figure,
     trimmed("${field}") IS NOT NULL AS filled
     FROM checked_records JOIN register USING (school_index, school_id) WHERE verdict = 'kept'`
   const figures = rowsOf<{ figure: number }>(
-    engine.query(`SELECT told_figure AS figure FROM (${figureRows}) WHERE told_figure IS NOT NULL`),
+    engine.query(`SELECT published_figure AS figure FROM (${figureRows}) WHERE published_figure IS NOT NULL`),
   ).map(({ figure }) => figure)
   const starts = bandStarts ?? cutsOf(figures)
   const cuts = mayCountPupils(heading, figures) ? withoutSmallCounts(starts) : starts
@@ -73,7 +73,7 @@ function putFigures(engine: Engine, { field, key, label, heading, bandStarts }: 
   engine.query(
     `INSERT INTO staged_school_attributes (grouping_key, grouping_label, school_id, area, area_place, figure)
     SELECT $1, $2, school_id, coalesce(area, '${NO_FIGURE}'), coalesce(place, ${bands.length}), figure
-    FROM (${figureRows}) LEFT JOIN figure_bands ON told_figure >= lower AND told_figure < upper
+    FROM (${figureRows}) LEFT JOIN figure_bands ON published_figure >= lower AND published_figure < upper
     ORDER BY source_row`,
     key,
     label,
@@ -81,7 +81,7 @@ function putFigures(engine: Engine, { field, key, label, heading, bandStarts }: 
   engine.run('DROP TABLE figure_bands')
   const { unreadable, small } = onlyRow<{ unreadable: number; small: number }>(
     engine.query(`SELECT count(*) FILTER (filled AND figure IS NULL)::INTEGER AS unreadable,
-      count(*) FILTER (figure IS NOT NULL AND told_figure IS NULL)::INTEGER AS small FROM (${figureRows})`),
+      count(*) FILTER (figure IS NOT NULL AND published_figure IS NULL)::INTEGER AS small FROM (${figureRows})`),
   )
   const named = bands.map((band) => band.label.toLowerCase()).join('; ')
   return {

@@ -10,7 +10,7 @@ const urn = (field: string): CellCheck => ({
 /** What of the cells of school links may not be understood. */
 export const LINK_CELL_CHECKS: CellChecks = {
   counted: "verdict = 'kept'",
-  judged: "verdict NOT IN ('repeated', 'left_out')",
+  countedIfRejecting: "verdict NOT IN ('repeated', 'left_out')",
   fields: [
     urn('urn'),
     urn('linked_urn'),

@@ -48,7 +48,7 @@ export const schoolsReader: KindReader = {
     engine.run(checkSchools)
     const { left_out, joined, by_register, by_district, unplaced, kept, unknown_phase, unknown_words } =
       onlyRow<FileCounts>(engine.query(FILE_COUNTS))
-    const placesGiven = hasPositions(columns)
+    const hasPositionColumns = hasPositions(columns)
     if (unknown_words > 0 || unknown_phase > kept * MOST_UNKNOWN_PHASES)
       notices.push(
         `${counted(unknown_phase, 'school')} of ${kept} ${agreeing(unknown_phase, 'has', 'have')} no phase that is known and ${agreeing(unknown_phase, 'counts', 'count')} as “other”: load the file again with a column of phases, or say in “How it is read” which phase each word stands for.`,
@@ -60,11 +60,11 @@ export const schoolsReader: KindReader = {
       )
     if (by_register > 0)
       notices.push(
-        `${counted(by_register, 'school stands', 'schools stand')} where the register that was open has them${columns.some(({ field }) => field === 'postcode') ? ' at the same postcode' : ''}: the file has no positions${placesGiven ? ' for them' : ''}.`,
+        `${counted(by_register, 'school stands', 'schools stand')} where the register that was open has them${columns.some(({ field }) => field === 'postcode') ? ' at the same postcode' : ''}: the file has no positions${hasPositionColumns ? ' for them' : ''}.`,
       )
     if (by_district > 0)
       notices.push(
-        `${counted(by_district, 'school')} placed about the middle of the schools of their postcode district, so good to a few kilometres: the file has no positions${placesGiven ? ' for them' : ''}.`,
+        `${counted(by_district, 'school')} placed about the middle of the schools of their postcode district, so good to a few kilometres: the file has no positions${hasPositionColumns ? ' for them' : ''}.`,
       )
     if (unplaced > 0)
       notices.push(

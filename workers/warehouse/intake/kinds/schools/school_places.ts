@@ -33,18 +33,18 @@ export function placeRecords(
   engine.run(
     'CREATE OR REPLACE TEMP TABLE positions (source_row INTEGER, lon DOUBLE, lat DOUBLE, known_by VARCHAR)',
   )
-  const given = hasPositions(columns) ? placeGiven(engine, nation) : NONE_GIVEN
-  if (given.someBlank) engine.run(placeUnplaced)
-  return given.notices
+  const placed = hasPositions(columns) ? placeByCells(engine, nation) : NO_CELLS
+  if (placed.someBlank) engine.run(placeUnplaced)
+  return placed.notices
 }
 
-interface GivenPlaces {
+interface CellPlacing {
   readonly notices: string[]
   /** True where the cells of position of some record are all blank or 0. */
   readonly someBlank: boolean
 }
 
-const NONE_GIVEN: GivenPlaces = { notices: [], someBlank: true }
+const NO_CELLS: CellPlacing = { notices: [], someBlank: true }
 
 const EXCHANGED =
   'Longitudes and latitudes stand in each other’s columns: they were exchanged, so look at the map to see that the schools stand where they should.'
@@ -78,7 +78,7 @@ function isExchanged({ lon, lat }: Degrees): boolean {
 }
 
 /** Puts the usable positions of the records into `positions`, from metres of the grid or from degrees. */
-function placeGiven(engine: Engine, nation: Nation | null): GivenPlaces {
+function placeByCells(engine: Engine, nation: Nation | null): CellPlacing {
   const places = engine.query(PLACES)
   const numbers = (column: string) => Float64Array.from(places.getChild(column)?.toArray() as Float64Array)
   const cells = POSITION_FIELDS.map(numbers)

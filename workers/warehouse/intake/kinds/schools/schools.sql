@@ -15,7 +15,7 @@ read_records AS (
     (SELECT any_value(code) FROM mapping_codes WHERE field = 'phase' AND mapping_codes.match_key = match_key(type)) AS phase_by_person,
     numbers[1] AS from_age,
     numbers[2] AS to_age,
-    numbers[3] AS given_roll,
+    numbers[3] AS total_roll,
     list_sum([roll FOR roll IN numbers[4:6] IF roll IS NOT NULL]) AS rolls
   FROM records_with_numbers
 ),
@@ -26,7 +26,7 @@ sifted AS (
       WHEN name_in_file IS NULL THEN 'missing_name'
       WHEN is_left_out(status, closed) THEN 'left_out'
     END AS set_aside,
-    CASE WHEN coalesce(given_roll, rolls) >= 0 THEN coalesce(given_roll, rolls) END AS roll,
+    CASE WHEN coalesce(total_roll, rolls) >= 0 THEN coalesce(total_roll, rolls) END AS roll,
     coalesce(
       phase_of_record(
         nation, school_id, phase, type, is_primary, is_secondary, is_post16, is_special, from_age, to_age),
@@ -41,7 +41,7 @@ ranked AS (
     row_number() OVER (PARTITION BY school_id, set_aside, part ORDER BY source_row) AS place_in_part
   FROM sifted
 ),
-judged AS (
+decided AS (
   SELECT ranked.*,
     CASE
       WHEN set_aside IS NOT NULL THEN set_aside
@@ -56,7 +56,7 @@ judged AS (
 SELECT *,
   CASE WHEN verdict IN ('bad_urn', 'id_taken') THEN 'school_id' ELSE 'name' END AS rejected_field,
   CASE WHEN verdict IN ('bad_urn', 'id_taken') THEN written_id ELSE name END AS rejected_value
-FROM judged;
+FROM decided;
 
 -- A row is one school of several parts: in Scotland a primary and a secondary of one campus have one SEED code.
 CREATE OR REPLACE TEMP TABLE joined_schools AS

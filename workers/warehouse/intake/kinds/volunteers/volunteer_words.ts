@@ -4,10 +4,10 @@ import type {
   VolunteerStatus,
 } from '../../../../../src/domain/volunteers/volunteer'
 
-type Wordings<Code extends string> = Readonly<Record<Code, readonly string[]>>
+type Spellings<Code extends string> = Readonly<Record<Code, readonly string[]>>
 
 /** How files write the status of a volunteer. */
-export const STATUS_WORDS: Wordings<VolunteerStatus> = {
+export const STATUS_WORDS: Spellings<VolunteerStatus> = {
   active: ['Active', 'Current', 'Live', 'Approved'],
   lapsed: ['Lapsed', 'Inactive', 'Dormant', 'Expired'],
   prospective: ['Prospective', 'Applicant', 'Applying', 'In training', 'New', 'Registering'],
@@ -15,7 +15,7 @@ export const STATUS_WORDS: Wordings<VolunteerStatus> = {
 }
 
 /** How files write disciplines. */
-export const DISCIPLINE_WORDS: Wordings<(typeof DISCIPLINES)[number]> = {
+export const DISCIPLINE_WORDS: Spellings<(typeof DISCIPLINES)[number]> = {
   engineering: [
     'Engineering',
     'Mechanical engineering',
@@ -57,13 +57,13 @@ export const DISCIPLINE_WORDS: Wordings<(typeof DISCIPLINES)[number]> = {
   other: ['Other'],
 }
 
-export const PHASE_WORDS: Wordings<'primary' | 'secondary' | 'college'> = {
+export const PHASE_WORDS: Spellings<'primary' | 'secondary' | 'college'> = {
   primary: ['Primary', 'Primary school', 'KS1', 'KS2', 'KS1-2'],
   secondary: ['Secondary', 'Secondary school', 'KS3', 'KS4', 'KS3-4'],
   college: ['College', 'FE', 'Sixth form', 'Post-16', '16 plus', 'KS5', 'Further education'],
 }
 
-export const MODE_WORDS: Wordings<(typeof VOLUNTEER_MODES)[number]> = {
+export const MODE_WORDS: Spellings<(typeof VOLUNTEER_MODES)[number]> = {
   in_school: ['In school', 'In schools', 'School visit', 'Face to face', 'In person'],
   live_online: ['Live online', 'Online', 'Virtual', 'Remote'],
   employer_site: ['Employer site', 'At employer', 'Workplace', 'On site', 'Site visit'],

@@ -37,23 +37,23 @@ const valueOf = (side: 'held' | 'fresh', field: KeptField): string =>
   field === 'phase' ? `nullif(${side}.phase, 'OTHER')` : `${side}.${field}`
 
 /** True where the new file says nothing of the field, rather than that there is none. */
-function isUnsaid(field: KeptField): string {
-  const unsaid = `(held.school_id, '${field}') NOT IN (SELECT (school_id, field) FROM cell_marks WHERE mark = 'emptied')`
+function isSilentOf(field: KeptField): string {
+  const notEmptied = `(held.school_id, '${field}') NOT IN (SELECT (school_id, field) FROM cell_marks WHERE mark = 'emptied')`
   // The code of another authority would stand beside the name of this one.
   return field === 'local_authority_code'
-    ? `${unsaid} AND coalesce(normalised_name(held.local_authority) = normalised_name(fresh.local_authority), true)`
-    : unsaid
+    ? `${notEmptied} AND coalesce(normalised_name(held.local_authority) = normalised_name(fresh.local_authority), true)`
+    : notEmptied
 }
 
 function comparisonOf(field: KeptField): string {
-  const [held, fresh] = [valueOf('held', field), valueOf('fresh', field)]
-  const gone = `${held} IS NOT NULL AND ${fresh} IS NULL`
+  const [current, newer] = [valueOf('held', field), valueOf('fresh', field)]
+  const gone = `${current} IS NOT NULL AND ${newer} IS NULL`
   return `
     SELECT '${field}' AS field,
-      count(*) FILTER (${held} <> ${fresh})::INTEGER AS changed,
-      count(*) FILTER (${held} IS NULL AND ${fresh} IS NOT NULL)::INTEGER AS added,
-      count(*) FILTER (${gone} AND ${isUnsaid(field)})::INTEGER AS kept,
-      count(*) FILTER (${gone} AND NOT (${isUnsaid(field)}))::INTEGER AS lost
+      count(*) FILTER (${current} <> ${newer})::INTEGER AS changed,
+      count(*) FILTER (${current} IS NULL AND ${newer} IS NOT NULL)::INTEGER AS added,
+      count(*) FILTER (${gone} AND ${isSilentOf(field)})::INTEGER AS kept,
+      count(*) FILTER (${gone} AND NOT (${isSilentOf(field)}))::INTEGER AS lost
     FROM same_schools`
 }
 
@@ -70,14 +70,14 @@ const NAME_AND_POSITION = `
   FROM same_schools`
 
 const keptValue = (field: KeptField): string =>
-  `${field} = CASE WHEN ${valueOf('fresh', field)} IS NULL AND ${valueOf('held', field)} IS NOT NULL AND ${isUnsaid(field)}
+  `${field} = CASE WHEN ${valueOf('fresh', field)} IS NULL AND ${valueOf('held', field)} IS NOT NULL AND ${isSilentOf(field)}
     THEN held.${field} ELSE fresh.${field} END`
 
 /**
  * Puts what the open register has of a school, and the staged one says nothing of, into staged_schools. Gives, for each
  * field in which the two differ, how many of the schools in both it changes, fills, keeps and loses.
  */
-export function keepUnsaid(engine: Engine): FieldChange[] {
+export function keepMissingFields(engine: Engine): FieldChange[] {
   engine.run(findSameSchools)
   const fields = rowsOf<FieldChange>(
     engine.query([NAME_AND_POSITION, ...KEPT_FIELDS.map(comparisonOf)].join(' UNION ALL ')),
