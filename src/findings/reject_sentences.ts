@@ -24,4 +24,5 @@ export const REJECT_REASON_LABELS: Record<RejectReason, string> = {
   bad_figure: 'not a number, nor a mark for a figure that is withheld',
   bad_count: 'not a number of 0 or more',
   label_taken: 'an earlier row has the same label',
+  total_or_note: 'a total or a note beneath the table, not a row of it',
 }
