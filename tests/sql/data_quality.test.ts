@@ -1,3 +1,6 @@
+import { reportingLagOf } from '../../workers/warehouse/arrays/reporting_lag'
+import { columnsOf } from './open_small_world'
+import { askOracle } from './oracle/oracle'
 import { describe, expect, test } from 'vitest'
 import { CHECK_REASONS, qualityParts, qualityScore } from '../../src/domain/files/data_quality'
 import type { Engine } from '../../workers/warehouse/engine'
@@ -19,7 +22,9 @@ const whole = { mode: 'in_school', hours: 2, pupils: 30 }
 
 function qualityIn(engagements: readonly SmallEngagement[], rejects: readonly SmallReject[] = []) {
   smallWorld(engine, SCHOOLS, engagements, rejects)
-  return readQuality(engine, question, [])
+  const lag = reportingLagOf(columnsOf(engine).engagements, question.today)
+  expect([lag]).toEqual(askOracle(engine, 'reporting_lag', question.today))
+  return readQuality(engine, question, [], lag)
 }
 
 describe('the five parts', () => {

@@ -2,10 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { beforeAll, expect, test } from 'vitest'
 import type { Engine } from '../../workers/warehouse/engine'
 import { rowsOf } from '../../workers/warehouse/rows'
+import { reportingLagOf } from '../../workers/warehouse/arrays/reporting_lag'
 import { createSchema } from '../../workers/warehouse/schema'
 import { loadDemo, loadPublishedJobs } from '../../workers/warehouse/app_files'
 import { engineOfThisFile } from './engine_of_this_test'
-import { createOracle } from './oracle/oracle'
+import { columnsOf } from './open_small_world'
+import { askOracle, createOracle } from './oracle/oracle'
 
 const PUBLIC = new URL('../../public/', import.meta.url)
 
@@ -133,4 +135,10 @@ test('ships job figures that add up to what was published', () => {
     { source_id: 'jobs_projections' },
     { source_id: 'workforce_jobs_june2021' },
   ])
+})
+
+test('comes as late by the columns as by SQL, as at any day', () => {
+  const { engagements } = columnsOf(engine)
+  for (const today of ['2019-10-01', '2024-03-31', '2030-01-01'])
+    expect([reportingLagOf(engagements, today)]).toEqual(askOracle(engine, 'reporting_lag', today))
 })

@@ -1,3 +1,4 @@
+import { reportingLagOf } from '../../workers/warehouse/arrays/reporting_lag'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { pupilsMet } from '../../workers/warehouse/arrays/pupils_met'
@@ -119,9 +120,12 @@ describe('of delivered activities', async () => {
   })
 
   test('a report is late after 28 days, and very late after 90', () => {
-    expect(askMetric(engine, 'reporting_lag', '2025-02-01')).toMatchObject([
-      { reported: 5, negative: 1, over_28: 3, over_90: 1 },
-    ])
+    expect(reportingLagOf(columnsOf(engine).engagements, '2025-02-01')).toMatchObject({
+      reported: 5,
+      negative: 1,
+      over_28: 3,
+      over_90: 1,
+    })
     expect(askMetric(engine, 'data_quality', 'whole', null)).toMatchObject([{ in_time: 2, reported: 6 }])
   })
 

@@ -6,6 +6,7 @@ import type {
   QualityAnswer,
   QualityCounts,
   QualityQuestion,
+  ReportingLag,
   RowToCheck,
 } from '../../src/domain/files/data_quality'
 import type { FileReport } from '../../src/domain/files/import_report'
@@ -25,14 +26,13 @@ export const qualityOfEverything = (engine: Engine): QualityCounts | null =>
 export const qualityOfFiles = (engine: Engine): readonly QualityCounts[] =>
   askMetric(engine, 'data_quality', 'file', null)
 
-/** How good the open log is, from the tables of the engine. */
+/** How good the open log is, from the tables of the engine and how late reports come. */
 export function readQuality(
   engine: Engine,
   question: QualityQuestion,
   files: readonly FileReport[],
+  lag: ReportingLag,
 ): QualityAnswer {
-  const [lag] = askMetric(engine, 'reporting_lag', question.today)
-  if (!lag) throw new Error('reporting_lag gave no row')
   const first = rowsOf<RowToCheck & { of_reason: number }>(
     engine.query(FIRST_ROWS_TO_CHECK, question.examples),
   )

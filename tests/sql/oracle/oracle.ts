@@ -48,6 +48,21 @@ export const ORACLE = {
       on_list: 'BOOLEAN',
     },
   },
+  reporting_lag: {
+    parameters: ['in_today'],
+    columns: {
+      reported: 'INTEGER',
+      not_reported: 'INTEGER',
+      negative: 'INTEGER',
+      over_28: 'INTEGER',
+      over_90: 'INTEGER',
+      median: 'DOUBLE?',
+      p90: 'INTEGER?',
+      as_at: 'VARCHAR?',
+      complete_to: 'VARCHAR?',
+      in_last_weeks: 'INTEGER',
+    },
+  },
 } as const satisfies Record<string, { parameters: readonly string[]; columns: Record<string, string> }>
 
 type OracleName = keyof typeof ORACLE

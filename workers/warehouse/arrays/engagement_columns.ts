@@ -33,6 +33,10 @@ export interface EngagementColumns {
   /** Pupils at the activity, at least and at most; NO_HEADCOUNT where the log gives none. */
   readonly pupilsLow: Uint16Array
   readonly pupilsHigh: Uint16Array
+  /** Day number of its report; -1 where not given. */
+  readonly reported: Int32Array
+  /** Day numbers of the reports of engagements that are not delivered, in no order. */
+  readonly otherReports: Int32Array
   /** Day numbers of the first and the last delivered engagement whose year is plausible; -1 where there is none. */
   readonly firstDay: number
   readonly lastDay: number
@@ -58,6 +62,7 @@ export function engagementColumns(tables: EngagementTables, schools: number): En
   const series = fromEngine ? alreadyCoded(table, 'series_code') : codeColumn(table, 'series')
   const programme = programmesOf(tables)
   const day = select(numberColumn(table, 'date', Int32Array, 0), rows, Int32Array)
+  const reported = numberColumn(table, 'reported', Int32Array, -1)
   const pupils = numberColumn(table, 'pupils', Int32Array, -1)
   const headcount = (bound: 'pupils_low' | 'pupils_high') =>
     select(headcounts(numberColumn(table, bound, Int32Array, -1), pupils), rows, Uint16Array)
@@ -79,6 +84,8 @@ export function engagementColumns(tables: EngagementTables, schools: number): En
     direct: select(numberColumn(table, 'direct', Uint8Array, 0), rows, Uint8Array),
     pupilsLow: headcount('pupils_low'),
     pupilsHigh: headcount('pupils_high'),
+    reported: select(reported, rows, Int32Array),
+    otherReports: reported.filter((by, row) => by >= 0 && delivered[row] === 0),
     firstDay: first,
     lastDay: last,
     booked: bookedOf(table, rowsWhere(planned), last, schools),

@@ -78,21 +78,6 @@ export const METRICS = {
       mean_pupils: 'DOUBLE?',
     },
   },
-  reporting_lag: {
-    parameters: ['in_today'],
-    columns: {
-      reported: 'INTEGER',
-      not_reported: 'INTEGER',
-      negative: 'INTEGER',
-      over_28: 'INTEGER',
-      over_90: 'INTEGER',
-      median: 'DOUBLE?',
-      p90: 'INTEGER?',
-      as_at: 'VARCHAR?',
-      complete_to: 'VARCHAR?',
-      in_last_weeks: 'INTEGER',
-    },
-  },
   lag_by_week: { parameters: [], columns: { week: 'INTEGER', engagements: 'INTEGER' } },
   missing_fields: {
     parameters: [],

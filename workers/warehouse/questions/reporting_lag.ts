@@ -1,9 +1,8 @@
 import type { ReportingLag } from '../../../src/domain/files/data_quality'
-import { askMetric } from '../metrics/ask_metric'
+import { reportingLagOf } from '../arrays/reporting_lag'
 import type { Parts } from '../parts'
 
-/** How late delivered activities are reported; `today` (ISO) bounds the day the log is as at. Null where no row is. */
-export async function reportingLag({ tables }: Parts, today: string): Promise<ReportingLag | null> {
-  const { engine } = await tables.filledSql()
-  return askMetric(engine, 'reporting_lag', today)[0] ?? null
+/** How late delivered activities are reported; `today` (ISO) bounds the day the log is as at. */
+export async function reportingLag({ tables }: Parts, today: string): Promise<ReportingLag> {
+  return reportingLagOf(tables.columns().engagements, today)
 }

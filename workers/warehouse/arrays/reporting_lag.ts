@@ -1,0 +1,62 @@
+import { isoOfDay, dayNumber } from '../../../src/domain/time/academic_year'
+import type { ReportingLag } from '../../../src/domain/files/data_quality'
+import type { EngagementColumns } from './engagement_columns'
+
+const LATE_DAYS = 28
+const VERY_LATE_DAYS = 90
+/** A log is as at the last day with this many reports in the four weeks up to it, of a small log a tenth of all. */
+const REPORTS_OF_A_LIVE_LOG = 10
+const FOUR_WEEKS_DAYS = 28
+
+/**
+ * How many days pass between a delivered activity and its report; a report before its activity is an error and left out.
+ * The log is as at a day no later than `today` (ISO), which neither a mistyped year nor a late straggler moves.
+ * The same as tests/sql/oracle/reporting_lag.sql.
+ */
+export function reportingLagOf(columns: EngagementColumns, today: string): ReportingLag {
+  const { day, reported } = columns
+  const lags: number[] = []
+  let notReported = 0
+  let negative = 0
+  for (let row = 0; row < day.length; row++) {
+    const lag = reported[row]! - day[row]!
+    if (reported[row]! < 0) notReported++
+    else if (lag < 0) negative++
+    else lags.push(lag)
+  }
+  const sorted = Int32Array.from(lags).sort()
+  const p90 = sorted.length === 0 ? null : sorted[Math.ceil(0.9 * sorted.length) - 1]!
+  const asAt = lastDayOfReports(columns, dayNumber(today))
+  const completeTo = p90 === null || asAt === null ? null : asAt - p90
+  return {
+    reported: sorted.length,
+    not_reported: notReported,
+    negative,
+    over_28: countOver(sorted, LATE_DAYS),
+    over_90: countOver(sorted, VERY_LATE_DAYS),
+    median: medianOf(sorted),
+    p90,
+    as_at: asAt === null ? null : isoOfDay(asAt),
+    complete_to: completeTo === null ? null : isoOfDay(completeTo),
+    in_last_weeks: completeTo === null ? 0 : countOver(day, completeTo),
+  }
+}
+
+/** The last day, no later than `today`, up to which enough reports came in four weeks; null where there is none. */
+function lastDayOfReports({ reported, otherReports }: EngagementColumns, today: number): number | null {
+  const days = [reported, otherReports]
+    .flatMap((each) => [...each.filter((day) => day >= 0 && day <= today)])
+    .sort((a, b) => a - b)
+  const enough = Math.min(REPORTS_OF_A_LIVE_LOG, Math.ceil(days.length / 10))
+  for (let last = days.length - 1; last >= 0; last--) {
+    const first = days[last - enough + 1]
+    if (first !== undefined && first > days[last]! - FOUR_WEEKS_DAYS) return days[last]!
+  }
+  return null
+}
+
+const countOver = (values: Int32Array, limit: number): number =>
+  values.reduce((count, value) => count + Number(value > limit), 0)
+
+const medianOf = (sorted: Int32Array): number | null =>
+  sorted.length === 0 ? null : (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2
