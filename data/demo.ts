@@ -4,6 +4,7 @@ import { arrowFile } from './arrow_file'
 import { makeEmployers } from './demo/employers'
 import { makeEngagements } from './demo/engagements'
 import { areaMembers } from './demo/hubs'
+import { makeOutcomes } from './demo/outcomes'
 import { PRIORITY_LIST, choosePriority } from './demo/priority_list'
 import { makeSchools } from './demo/schools'
 import {
@@ -12,6 +13,7 @@ import {
   engagementColumns,
   listColumns,
   namedIn,
+  outcomeColumns,
   schoolColumns,
   targetColumns,
   volunteerColumns,
@@ -33,6 +35,7 @@ export function makeDemo(): ReadonlyMap<string, Uint8Array> {
     employers: employerColumns(employers),
     volunteers: volunteerColumns(makeVolunteers(employers)),
     engagements: engagementColumns(engagements),
+    outcomes: outcomeColumns(makeOutcomes(engagements)),
     written_employers: writtenEmployerColumns(namedIn(engagements), employers),
     lists: listColumns(PRIORITY_LIST, priority),
     area_members: areaMemberColumns(areaMembers),

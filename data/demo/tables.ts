@@ -3,6 +3,7 @@ import { day, float32, float64, int16, int32, repeatedText, text, truth, type Co
 import type { DemoEmployer } from './employers'
 import type { DemoEngagement } from './engagements'
 import type { AreaMember } from './hubs'
+import type { DemoOutcome } from './outcomes'
 import type { PRIORITY_LIST } from './priority_list'
 import type { DemoSchool } from './schools'
 import type { TARGETS } from './targets'
@@ -94,11 +95,37 @@ export function writtenEmployerColumns(
   }
 }
 
+/** Of a positive count without responses nothing is given. */
+const positiveOf = (
+  { responses }: DemoOutcome,
+  score: { readonly positive: number } | null,
+): number | null => (responses === null || score === null ? null : score.positive)
+
+const engagementId = (index: number): string => `D${String(index + 1).padStart(6, '0')}`
+
+export const outcomeColumns = (rows: readonly DemoOutcome[]): Columns => ({
+  activity_id: text(rows, ({ engagementIndex }) => engagementId(engagementIndex).toLowerCase()),
+  responses: int32(rows, ({ responses }) => responses),
+  enjoyment: float64(rows, ({ enjoyment }) => enjoyment?.mean ?? null),
+  enjoyment_positive: int32(rows, (row) => positiveOf(row, row.enjoyment)),
+  objectives: float64(rows, ({ objectives }) => objectives?.mean ?? null),
+  objectives_positive: int32(rows, (row) => positiveOf(row, row.objectives)),
+  community: float64(rows, ({ community }) => community?.mean ?? null),
+  community_positive: int32(rows, (row) => positiveOf(row, row.community)),
+  evaluation_level: int16(rows, ({ level }) => level),
+  outcome_areas: repeatedText(rows, ({ areas }) => areas),
+  unread_scores: repeatedText(rows, () => null),
+  source_row: int32(
+    rows.map((_, index) => index + 2),
+    (row) => row,
+  ),
+})
+
 export function engagementColumns(engagements: readonly DemoEngagement[]): Columns {
   const places = new Map(namedIn(engagements).map((name, place) => [name, place]))
   const rows = engagements.map((engagement, index) => ({ ...engagement, number: index + 1 }))
   return {
-    engagement_id: text(rows, ({ number }) => `D${String(number).padStart(6, '0')}`),
+    engagement_id: text(rows, ({ number }) => engagementId(number - 1)),
     school_index: int32(rows, ({ school }) => school.index),
     date: day(rows, (row) => row.day),
     academic_year: int16(rows, ({ academicYear }) => academicYear),
@@ -144,6 +171,9 @@ export const targetColumns = (rows: typeof TARGETS): Columns => ({
   metric: repeatedText(rows, ({ metric }) => metric),
   phase: repeatedText(rows, ({ phase }) => phase),
   academic_year: int16(rows, () => null),
-  target_pct: float32(rows, ({ targetPct }) => targetPct),
+  target_pct: float64(rows, ({ target }) => target),
   source: repeatedText(rows, ({ source }) => source),
+  measure: repeatedText(rows, () => null),
+  area: repeatedText(rows, () => null),
+  unit: repeatedText(rows, () => null),
 })

@@ -168,11 +168,12 @@ reach,Martian,all,80,
 joy,All,all,80,
 `,
   )
-  expect(report).toMatchObject({ rows: 7, accepted: 3, rejected: { bad_target: 4 } })
+  expect(report).toMatchObject({ rows: 7, accepted: 4, rejected: { bad_target: 3 } })
   expect(intake.rows('FROM targets').map(values)).toEqual([
-    ['reach', 'primary', null, 26, 'SQW 2022, Table 1'],
-    ['priority reach', 'all', 2024, 95, 'SQW'],
-    ['reach', 'secondary', 2024, 80, ''],
+    ['reach', 'primary', null, 26, 'SQW 2022, Table 1', null, null, null],
+    ['priority reach', 'all', 2024, 95, 'SQW', null, null, null],
+    ['reach', 'secondary', 2024, 80, '', null, null, null],
+    ['own', 'all', null, 80, '', 'joy', null, null],
   ])
   expect(
     intake.rows("SELECT source_row, source_column, value FROM rejects WHERE file = 'f.csv'").map(values),
@@ -180,6 +181,65 @@ joy,All,all,80,
     [5, 'Year', '2024/26'],
     [6, 'Target %', '101'],
     [7, 'Phase', 'Martian'],
-    [8, 'Metric', 'joy'],
   ])
+  expect(report?.notices.join(' ')).toContain(
+    '“joy” (row 8) is no metric of the app: its target is kept for a measure of your own',
+  )
+})
+
+test('a target of any metric is read in its unit, by phase, area and year, and one that no view uses is named', async () => {
+  const report = await read(
+    'targets',
+    `KPI,Phase,Hub,Year,Target,Unit
+Primary schools reached,,,all,0.26,
+Priority school reach,All,,2024/25,0.95,
+Volunteer hours,,Grove Hub,2024/25,"12,000 hours",
+Hours preparing,,,all,3000,hours
+Satisfaction score,,,all,4 out of 5,
+Share of schools sustained,secondary,,all,0.4,share
+Young people reached,,All hubs,all,"250,000",Pupils
+Requests filled,,,all,75%,
+Evaluation level,,,all,25,%
+Number of sessions,college,,all,1200,
+Satisfaction,,,all,80%,
+Volunteer hours,,,all,-3,
+Sessions,,,all,40,%
+Days pledged,,,all,30 days,
+Satisfaction score,,,all,4.5,Out of 5
+`,
+  )
+  expect(
+    intake
+      .rows('SELECT metric, phase, academic_year, target_pct, measure, area, unit FROM targets')
+      .map(values),
+  ).toEqual([
+    ['reach', 'primary', null, 26, null, null, null],
+    ['priority reach', 'all', 2024, 95, null, null, null],
+    ['volunteer hours', 'all', 2024, 12_000, null, 'Grove Hub', null],
+    ['preparing hours', 'all', null, 3000, null, null, null],
+    ['satisfaction', 'all', null, 4, null, null, null],
+    ['sustained', 'secondary', null, 40, null, null, null],
+    ['young people', 'all', null, 250_000, null, null, null],
+    ['requests filled', 'all', null, 75, null, null, null],
+    ['evaluation level', 'all', null, 25, null, null, null],
+    ['sessions', 'college', null, 1200, null, null, null],
+    ['own', 'all', null, 30, 'Days pledged', null, 'days'],
+    ['satisfaction', 'all', null, 4.5, null, null, null],
+  ])
+  expect(report).toMatchObject({ rows: 15, accepted: 12, rejected: { bad_target: 3 } })
+  expect(
+    intake.rows("SELECT source_row, source_column, value FROM rejects WHERE file = 'f.csv'").map(values),
+  ).toEqual([
+    [12, 'Target', '80%'],
+    [13, 'Target', '-3'],
+    [14, 'Unit', '%'],
+  ])
+  const notices = report?.notices.join(' ')
+  for (const part of [
+    '“Target” is read as a share of 1',
+    '“Days pledged” (row 15) is no metric of the app: its target is kept for a measure of your own',
+    'given more than once for the same phase, year and area: “Satisfaction score” (row 16). The first counts.',
+    'The rest are for the report: evaluation level, preparing hours',
+  ])
+    expect(notices).toContain(part)
 })

@@ -24,6 +24,7 @@ import type { OpenColumns } from '../../workers/warehouse/arrays/open_columns'
 import { requestCandidatesOf } from '../../workers/warehouse/arrays/request_candidates'
 import { priorityGaps } from '../../workers/warehouse/arrays/priority_gaps'
 import type { Engine } from '../../workers/warehouse/engine'
+import { outcomesByArea } from '../../workers/warehouse/outcomes_by_area'
 import { askMetric } from '../../workers/warehouse/metrics/ask_metric'
 import { deriveSchoolAreas } from '../../workers/warehouse/schema'
 import { hasKnownAnswers, knownAnswers, NO_KNOWN_ANSWERS } from '../known_answers'
@@ -33,6 +34,7 @@ import type { KnownEquity, KnownHubYear, KnownMeasures, KnownMixes } from '../st
 import { expectNeverOnlyWhereTrue } from './early_years'
 import { load, openIntake, realFile, reportsOf } from './intake_in_node'
 import { columnsOf } from './open_small_world'
+import { expectOutcomes, expectReportOfOutcomes, type KnownOutcomes } from './outcome_answers'
 import { expectReportOfRequests, expectRowsOfRequests, type KnownRequests } from './request_answers'
 
 /** Two files of tens of thousands of rows, on a busy machine. */
@@ -46,6 +48,7 @@ describe.skipIf(absent.length > 0)(`known answers for the real log ${absent.join
   let doubles: number
   let engine: Engine
   let reportOfRequests: FileReport | undefined
+  let reportOfOutcomes: FileReport | undefined
   let rows: (sql: string) => readonly unknown[]
 
   beforeAll(async () => {
@@ -64,9 +67,12 @@ describe.skipIf(absent.length > 0)(`known answers for the real log ${absent.join
         { file: realFile(realPath('lists', 'targets.csv')), kind: 'targets' },
         { file: realFile(realPath('planning', 'requests_A.csv')), kind: 'requests' },
         { file: realFile(realPath('planning', 'volunteers_A.csv')), kind: 'volunteers' },
+        { file: realFile(realPath('planning', 'outcomes_A.csv')), kind: 'outcomes' },
+        { file: realFile(realPath('lists', 'hubs.csv')), kind: 'hub_areas' },
       ]),
     )
     reportOfRequests = reports.find(({ kind }) => kind === 'requests')
+    reportOfOutcomes = reports.find(({ kind }) => kind === 'outcomes')
     engine = intake.engine
     rows = intake.rows
     deriveSchoolAreas(engine)
@@ -301,6 +307,26 @@ describe.skipIf(absent.length > 0)(`known answers for the real log ${absent.join
         nearest.forEach(({ metres }, at) => expect(metres / 1000).toBeCloseTo(each.nearest_5[at]![1], 2))
       }
     }
+  })
+
+  test('7,230 rows of feedback: every line is accounted for, with every figure of the whole, the hubs and the authorities', () => {
+    const path = realPath('planning', 'outcomes_A.expected.json')
+    const known = JSON.parse(readFileSync(path, 'utf8')) as KnownOutcomes
+    expectReportOfOutcomes(reportOfOutcomes, known)
+    const asking = (by: string) =>
+      outcomesByArea(engine, open, {
+        phase: 'all',
+        window: { from: '1990-01-01', to: '2100-12-31' },
+        within: null,
+        types: null,
+        asAt: null,
+        by,
+      })
+    const authorities = rows('SELECT DISTINCT local_authority, local_authority_code FROM schools')
+    const codes = new Map(
+      authorities.map((row) => Object.values(row as Record<string, string>) as [string, string]),
+    )
+    expectOutcomes(asking('hub'), asking('local_authority'), codes, known)
   })
 
   test('what makes schools sustained, in every year', () => {

@@ -203,7 +203,7 @@ describe('own files', () => {
     const { files, targets: open } = warehouse.describe()
     expect(files.map(({ kind }) => kind)).toEqual(['schools', 'targets'])
     expect(open).toMatchObject([
-      { metric: 'reach', phase: 'primary', year: null, targetPct: 40, source: 'Ours' },
+      { metric: 'reach', phase: 'primary', year: null, value: 40, source: 'Ours' },
     ])
   })
 })

@@ -21,6 +21,7 @@ const DEMO_TABLES = [
   'schools',
   'employers',
   'volunteers',
+  'outcomes',
   'engagements',
   'written_employers',
   'lists',

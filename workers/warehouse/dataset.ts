@@ -29,6 +29,7 @@ export function describeDataset(
     volunteersActive: statuses.filter((status) => status === 'active').length,
     engagements: open.accepted,
     delivered: engagements.day.length,
+    outcomes: open.outcomes,
     historyFrom: from,
     historyTo: historyTo(engagements),
     academicYears: [...new Set(engagements.year)]

@@ -1,4 +1,5 @@
 import type { BoundaryLayerSummary, BoundaryMatch } from '../geography/boundaries'
+import type { OWN_METRIC, TargetMetric } from '../targets/target_metrics'
 import type { FileReport } from '../files/import_report'
 
 /** One way of dividing the schools: region, hub, local authority … or any grouping that a loaded file carries. */
@@ -39,6 +40,8 @@ export interface Dataset {
   /** Accepted engagements of any status, and those delivered. */
   readonly engagements: number
   readonly delivered: number
+  /** Rows of feedback on activities, whether or not the log has the activity. */
+  readonly outcomes: number
   /** First and last day with a delivered engagement, ISO; null when none is loaded. */
   readonly historyFrom: string | null
   readonly historyTo: string | null
@@ -58,12 +61,19 @@ export interface Dataset {
 }
 
 export interface Target {
-  readonly metric: 'reach' | 'priority reach'
+  readonly metric: TargetMetric | typeof OWN_METRIC
+  /** The name of a measure of one’s own; '' of any other metric. */
+  readonly measure: string
   /** A reporting phase, or 'all'. */
   readonly phase: string
   /** Academic year (start year), or null for every year. */
   readonly year: number | null
-  readonly targetPct: number
+  /** The area that it is for, as the file writes it; null for all areas together. */
+  readonly area: string | null
+  /** In the unit of its metric: per cent of 100, a score from 1 to 5, hours, or a number. */
+  readonly value: number
+  /** Of a measure of one’s own, as written, '%' for per cent; '' where none is stated, and of any other metric. */
+  readonly unit: string
   readonly source: string
 }
 

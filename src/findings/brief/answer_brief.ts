@@ -93,7 +93,7 @@ const reachOfYears = (
     yearsUpTo(dataset.academicYears, viewState.year).map(async (year) => {
       const { phase, within, by, counted } = viewState
       const { reach } = await warehouse.coverage({ phase, window: windowOfYear(year), within, by, counted })
-      const targetPct = targetFor(dataset.targets, 'reach', phase, year)?.targetPct ?? null
+      const targetPct = targetFor(dataset.targets, 'reach', phase, year, within?.area)?.value ?? null
       return { year, reach, targetPct, whole: hasWholeYear(year, dataset) }
     }),
   )

@@ -14,16 +14,16 @@ import { targetFor, targetInWindow } from '../../domain/coverage/targets'
  * year and of every programme.
  */
 export const targetOf = (
-  { phase, window, programme }: CoverageQuestion,
+  { phase, window, programme, within }: CoverageQuestion,
   { targets }: { readonly targets: readonly Target[] },
-): Target | null => (programme == null ? targetInWindow(targets, 'reach', phase, window) : null)
+): Target | null => (programme == null ? targetInWindow(targets, 'reach', phase, window, within?.area) : null)
 
 /** Why there is no target to hold reach against. */
 export const noTargetReason = (
-  { phase, window, programme }: CoverageQuestion,
+  { phase, window, programme, within }: CoverageQuestion,
   { targets }: { readonly targets: readonly Target[] },
 ): string =>
-  targetFor(targets, 'reach', phase, academicYearOf(window.from)) === null
+  targetFor(targets, 'reach', phase, academicYearOf(window.from), within?.area) === null
     ? 'No target is loaded for this phase.'
     : programme != null
       ? 'Not rated: the target is of every programme.'
@@ -54,6 +54,6 @@ export function coverageFinding({ reach }: Pick<CoverageAnswer, 'reach'>, target
   if (reach.schools === 0) return ''
   const counts = `${formatCount(reach.reached)} of ${formatCount(reach.schools)} schools.`
   if (!target) return counts
-  const more = moreSchoolsNeeded(reach, target.targetPct)
-  return `${counts} Target ${target.targetPct}%: ${more === 0 ? 'met' : `${formatCount(more)} more would meet it`}.`
+  const more = moreSchoolsNeeded(reach, target.value)
+  return `${counts} Target ${target.value}%: ${more === 0 ? 'met' : `${formatCount(more)} more would meet it`}.`
 }

@@ -14,6 +14,7 @@ export interface PriorityQuestion {
   readonly phase: ReportingPhase
   readonly window: Window
   readonly programme?: string | null
+  readonly within?: { readonly area: string } | null
 }
 
 /** Priority reach against its target, its phases, and the list beside the rest. */
@@ -47,13 +48,13 @@ export function priorityFinding(
         ? isWholeYear(question.window)
           ? 'no target is loaded.'
           : 'not rated: the target is of a whole academic year.'
-        : `target ${target.targetPct}%: ${distanceToTarget(measured, target)}`
+        : `target ${target.value}%: ${distanceToTarget(measured, target)}`
   const mix = phaseMix(reach)
   const comparedPhase = question.phase === 'all' ? mix[0]?.phase : question.phase
   const phases = comparedPhase === undefined ? [] : [comparison(reach, comparedPhase)]
   return {
     againstTarget: `Priority reach${byProgramme(question.programme)} ${formatRateToTenth(reachRate(measured))} in ${when} (${share(measured)}${of} schools on the list), ${goal}`,
-    rag: ragOf(measured, target?.targetPct ?? null),
+    rag: ragOf(measured, target?.value ?? null),
     mix: `The list is ${new Intl.ListFormat('en-GB').format(mix.map(({ phase: each, list }) => `${formatCount(list.schools)} ${each}`))}.`,
     comparisons: [...phases, comparison(reach, 'all')],
     definition: `Reached: at least one delivered engagement${ofProgramme(question.programme)} in ${when}. List: its schools in the register, of every phase. Rest: all other schools.${target ? ` Target: ${target.source}.` : ''}`,
@@ -63,17 +64,17 @@ export function priorityFinding(
 /** The target of the phase asked about where one is stated, else the one of every phase. */
 function targetOfPriority(
   reach: PriorityReach,
-  { phase, window }: PriorityQuestion,
+  { phase, window, within }: PriorityQuestion,
   targets: readonly Target[],
 ): { readonly target: Target | null; readonly phase: ReportingPhase } {
-  const ofPhase = targetInWindow(targets, 'priority reach', phase, window)
+  const ofPhase = targetInWindow(targets, 'priority reach', phase, window, within?.area)
   return ofPhase && withinPhase(reach, phase).list.schools > 0
     ? { target: ofPhase, phase }
-    : { target: targetInWindow(targets, 'priority reach', 'all', window), phase: 'all' }
+    : { target: targetInWindow(targets, 'priority reach', 'all', window, within?.area), phase: 'all' }
 }
 
 function distanceToTarget(reach: Reach, target: Target): string {
-  const more = moreSchoolsNeeded(reach, target.targetPct)
+  const more = moreSchoolsNeeded(reach, target.value)
   return more === 0 ? 'met.' : `${formatCount(more)} more would meet it.`
 }
 

@@ -41,13 +41,13 @@ export function comparisonOf(
   const stuck = new Set(
     [...(frontier?.unreachable ?? []), ...(point?.cannotRise ?? [])].filter((area) => !changed.has(area)),
   )
-  const { phase, window, priorityOnly } = a.question.schools
-  const target = targetInWindow(targets, priorityOnly ? 'priority reach' : 'reach', phase, window)
+  const { phase, window, priorityOnly, within } = a.question.schools
+  const target = targetInWindow(targets, priorityOnly ? 'priority reach' : 'reach', phase, window, within?.area)
   const context = {
     value: a.question.value,
     areaName: (area: number) => grouping.areas[area] ?? '',
     leftAside: stuck,
-    targetPct: target?.targetPct ?? null,
+    targetPct: target?.value ?? null,
   }
   const differences = planDifferences(
     { answer: a, plan: a.found.plan },

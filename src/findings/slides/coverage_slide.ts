@@ -30,7 +30,7 @@ export function coverageSlide(answer: CoverageAnswer, viewState: ViewState, open
   const big = known ? formatRate(reachRate(answer.reach)) : ''
   const grouping = open.dataset.groupings.find(({ key }) => key === question.by)
   if (viewState.headline || !known || !grouping) return { kind: 'headline', texts, big }
-  const targetPct = target?.targetPct ?? null
+  const targetPct = target?.value ?? null
   const steps = reachSteps(targetPct)
   const selected =
     viewState.within?.grouping === grouping.key ? grouping.areas.indexOf(viewState.within.area) : -1

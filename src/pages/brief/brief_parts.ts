@@ -72,7 +72,7 @@ export function reachMarks(figures: BriefFigures, top: number, measure: Measure)
       measure,
     ),
     ...targetBarMarks(
-      { share: rate ?? 0, target: target === null ? null : target.targetPct / 100 },
+      { share: rate ?? 0, target: target === null ? null : target.value / 100 },
       { left: LEFT, top: top + 198, width: WIDE, height: 24 },
       measure,
     ),

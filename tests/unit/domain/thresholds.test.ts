@@ -57,8 +57,8 @@ const reason = (fsmPct: number, nearestKm: number) =>
     nearestOf: EVERY_EMPLOYER,
   })
 
-const target = (year: number | null, targetPct: number) =>
-  ({ metric: 'reach', phase: 'primary', year, targetPct, source: '' }) as const
+const target = (year: number | null, value: number, area: string | null = null) =>
+  ({ metric: 'reach', measure: '', phase: 'primary', year, area, value, unit: '', source: '' }) as const
 
 const candidate = (probability: number) =>
   ({ id: 'A', name: 'A', probability, details: '' }) as unknown as Parameters<
@@ -74,9 +74,18 @@ const ROWS: readonly Subject[] = [
         'a year’s own target comes before the general one',
         () =>
           [2023, 2024].map(
-            (year) => targetFor([target(null, 30), target(2024, 50)], 'reach', 'primary', year)?.targetPct,
+            (year) => targetFor([target(null, 30), target(2024, 50)], 'reach', 'primary', year)?.value,
           ),
         [30, 50],
+      ],
+      [
+        'an area’s own target comes before the one of all areas, and says nothing of all together',
+        () =>
+          ['Grove', 'grove', 'Hill', null].map(
+            (area) =>
+              targetFor([target(2024, 30), target(null, 50, 'Grove')], 'reach', 'primary', 2024, area)?.value,
+          ),
+        [50, 50, 30, 30],
       ],
       [
         'another year’s, phase’s or metric’s target is none',

@@ -10,11 +10,14 @@ type Counts = Partial<Record<Phase, readonly [reached: number, schools: number]>
 const byPhase = (counts: Counts) =>
   PHASES.map((phase) => ({ reached: counts[phase]?.[0] ?? 0, schools: counts[phase]?.[1] ?? 0 }))
 const reachOf = (list: Counts, rest: Counts): PriorityReach => ({ list: byPhase(list), rest: byPhase(rest) })
-const target = (phase: string, targetPct: number): Target => ({
+const target = (phase: string, value: number): Target => ({
   metric: 'priority reach',
   phase,
   year: null,
-  targetPct,
+  measure: '',
+  area: null,
+  value,
+  unit: '',
   source: 'SQW 2022',
 })
 const asking = (phase: ReportingPhase) => ({ phase, window: windowOfYear(2024) })

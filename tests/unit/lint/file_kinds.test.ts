@@ -22,8 +22,8 @@ const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'workers/warehouse/project/remove_people.ts': 'employers engagements school_attributes',
     'workers/warehouse/project/table_parts.ts': 'engagements',
     'workers/warehouse/schema.ts':
-      'schools school_links employers volunteers packages requests engagements targets boundaries jobs school_attributes',
-    'workers/warehouse/app_files.ts': 'schools employers volunteers engagements targets',
+      'schools school_links employers volunteers packages requests outcomes engagements targets boundaries jobs school_attributes',
+    'workers/warehouse/app_files.ts': 'schools employers volunteers outcomes engagements targets',
   },
   'a column of a file that leaves, or a word': {
     'src/findings/school/schools_noun.ts': 'schools',

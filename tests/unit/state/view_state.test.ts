@@ -12,6 +12,7 @@ const dataset: Dataset = {
   employersPlaced: 0,
   volunteers: 0,
   volunteersRegistered: 0,
+  outcomes: 0,
   volunteersActive: 0,
   engagements: 2,
   delivered: 2,

@@ -203,9 +203,18 @@ test('where one programme alone counts, every sentence names it, and no target o
     'Reached: at least one delivered engagement of the programme “Big Bang” that meets pupils in 2024/25, of all schools in the register.',
   )
   const targets = [
-    { metric: 'reach', phase: 'secondary', year: null, targetPct: 60, source: 'Ours' },
+    {
+      metric: 'reach',
+      phase: 'secondary',
+      year: null,
+      value: 60,
+      source: 'Ours',
+      area: null,
+      measure: '',
+      unit: '',
+    },
   ] as const
   expect(targetOf(coverage, { targets })).toBeNull()
-  expect(targetOf({ ...coverage, programme: null }, { targets })?.targetPct).toBe(60)
+  expect(targetOf({ ...coverage, programme: null }, { targets })?.value).toBe(60)
   expect(noTargetReason(coverage, { targets })).toBe('Not rated: the target is of every programme.')
 })

@@ -19,12 +19,21 @@ test('of a window that the last reports reach into, Coverage says what is still 
 
 test('a yearly target is held against one whole academic year and nothing else', () => {
   const targets = [
-    { metric: 'reach', phase: 'secondary', year: null, targetPct: 80, source: 'SQW 2022' },
+    {
+      metric: 'reach',
+      phase: 'secondary',
+      year: null,
+      value: 80,
+      source: 'SQW 2022',
+      area: null,
+      measure: '',
+      unit: '',
+    },
   ] as const
   const summer = { from: '2025-06-01', to: '2025-08-31' }
   const twoYears = { from: '2023-09-01', to: '2025-08-31' }
   expect([windowOfYear(2024), summer, twoYears].map(isWholeYear)).toEqual([true, false, false])
-  const pctIn = (window: typeof summer) => targetInWindow(targets, 'reach', 'secondary', window)?.targetPct
+  const pctIn = (window: typeof summer) => targetInWindow(targets, 'reach', 'secondary', window)?.value
   expect([windowOfYear(2024), summer, twoYears].map(pctIn)).toEqual([80, undefined, undefined])
   const question = { phase: 'secondary', within: null, by: 'region', counted: 'all', window: summer } as const
   expect(noTargetReason(question, { targets })).toBe('Not rated: the target is of a whole academic year.')

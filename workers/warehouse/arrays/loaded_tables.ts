@@ -8,6 +8,7 @@ export interface LoadedTables {
   readonly volunteers: Table
   readonly packages: Table
   readonly requests: Table
+  readonly outcomes: Table
   /** Sorted by school and date; every status. */
   readonly engagements: Table
   readonly written_employers: Table
@@ -54,6 +55,7 @@ export function tablesOfEngine(engine: Engine): LoadedTables & ProgrammeTable {
     volunteers: engine.query('SELECT * FROM volunteers ORDER BY volunteer_index'),
     packages: engine.query('SELECT * FROM packages ORDER BY package_index'),
     requests: engine.query('SELECT * FROM requests'),
+    outcomes: engine.query('SELECT source_row FROM outcomes'),
     ...engagementsOfEngine(engine),
     lists: engine.query('SELECT * FROM lists'),
     area_members: engine.query('SELECT * FROM area_members'),
@@ -80,6 +82,7 @@ export const tablesOfStreams = (
   volunteers: tableOf(streams.volunteers),
   packages: tableOf(streams.packages),
   requests: tableOf(streams.requests),
+  outcomes: tableOf(streams.outcomes),
   engagements: tableOf(streams.engagements),
   written_employers: tableOf(streams.written_employers),
   lists: tableOf(streams.lists),

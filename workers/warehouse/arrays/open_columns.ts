@@ -44,6 +44,8 @@ export interface OpenColumns {
   readonly volunteers: VolunteerColumns
   readonly packages: readonly Package[]
   readonly requests: readonly OpenRequest[]
+  /** Rows of feedback on activities. */
+  readonly outcomes: number
   readonly lists: readonly ListColumn[]
   readonly targets: readonly Target[]
   readonly boundaries: Boundaries
@@ -83,6 +85,7 @@ export function openColumns(tables: LoadedTables & ProgrammeTable, version: numb
     volunteers,
     packages: packagesOf(tables.packages),
     requests: requestsOf(tables.requests),
+    outcomes: tables.outcomes.numRows,
     lists: listColumns(tables.lists, directory.ids),
     targets: targetsOf(tables.targets),
     boundaries,
@@ -127,6 +130,10 @@ interface TargetRow {
   readonly academic_year: number | null
   readonly target_pct: number
   readonly source: string | null
+  /** These three are not in projects saved before targets had them. */
+  readonly measure?: string | null
+  readonly area?: string | null
+  readonly unit?: string | null
 }
 
 const targetsOf = (table: Table): Target[] =>
@@ -134,6 +141,9 @@ const targetsOf = (table: Table): Target[] =>
     metric: row.metric,
     phase: row.phase,
     year: row.academic_year,
-    targetPct: row.target_pct,
+    measure: row.measure ?? '',
+    area: row.area ?? null,
+    value: row.target_pct,
+    unit: row.unit ?? '',
     source: row.source ?? '',
   }))

@@ -37,7 +37,7 @@ const toTenth = (value: number): number => Math.round(value * 10) / 10 + 0
 export function coverageAsCsv(answer: CoverageAnswer, dataset: Dataset): string {
   const { known, question, lastYear } = answer
   const { phase, window, within, by, programme } = question
-  const target = targetOf(question, dataset)?.targetPct ?? null
+  const target = targetOf(question, dataset)?.value ?? null
   const pct = (reach: Reach) => {
     const rate = reachRate(reach)
     return rate === null ? 'no schools' : toTenth(rate * 100)

@@ -70,6 +70,7 @@ export const STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
       'kinds/priority_list/',
       'kinds/requests/',
       'kinds/school_attributes/',
+      'kinds/targets/',
       SCHOOLS,
       'open_log.ts',
     ],

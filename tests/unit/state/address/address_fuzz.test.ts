@@ -23,6 +23,7 @@ const dataset: Dataset = {
   employersPlaced: 0,
   volunteers: 0,
   volunteersRegistered: 0,
+  outcomes: 0,
   volunteersActive: 0,
   engagements: 0,
   delivered: 0,

@@ -6,10 +6,12 @@ import { engagements } from './engagements/description'
 import { volunteers } from './volunteers/description'
 import { packages } from './packages/description'
 import { requests } from './requests/description'
+import { outcomes } from './outcomes/description'
 import { priorityList } from './priority_list/description'
 import { schoolAttributes } from './school_attributes/description'
 import { hubAreas } from './hub_areas/description'
 import { targets } from './targets/description'
+import { measures } from './measures/description'
 import { boundaries } from './boundaries/description'
 import { jobs } from './jobs/description'
 import { ownTable } from './own_table/description'
@@ -26,10 +28,12 @@ export const FILE_KIND_REGISTRY = {
   volunteers,
   packages,
   requests,
+  outcomes,
   priority_list: priorityList,
   school_attributes: schoolAttributes,
   hub_areas: hubAreas,
   targets,
+  measures,
   boundaries,
   jobs,
   own_table: ownTable,

@@ -32,7 +32,7 @@ const EXPECTED: Readonly<Record<RejectReason, Expected>> = {
   bad_figure: 'number',
   bad_count: 'number',
   label_taken: 'name',
-  total_or_note: 'name',
+  unknown_activity: 'id',
 }
 
 /** Text without what reaches a person or names one for certain. */

@@ -14,6 +14,7 @@ export const TARGET_CELL_CHECKS: CellChecks = {
     field('metric', 'known_metric IS NULL', 'name'),
     field('phase', 'known_phase IS NULL', 'name'),
     field('year', "fault = 'year'", 'date'),
-    field('target', 'target_pct IS NULL OR target_pct NOT BETWEEN 0 AND 100', 'number'),
+    field('target', "fault = 'target'", 'number'),
+    field('target_unit', "fault = 'target_unit'", 'name'),
   ],
 }

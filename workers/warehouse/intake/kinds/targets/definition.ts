@@ -1,5 +1,6 @@
 import type { FileKindDefinition } from '../file_kind_definition'
 import { TARGETS } from './headings'
+import { putTargetLookups } from './lookups'
 import { targetsReader } from './reader'
 
 /** Targets. */
@@ -9,4 +10,6 @@ export const definition: FileKindDefinition = {
   reader: targetsReader,
   table: 'targets',
   readingStep: 4,
+  createLookups: putTargetLookups,
+  unknownWords: { metric: 'target_metric_of(metric) IS NULL AND NOT says_nothing(metric)' },
 }

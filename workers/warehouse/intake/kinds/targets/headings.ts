@@ -8,6 +8,8 @@ export const TARGETS: KindHeadings = {
     metric: ['Metric', 'Measure', 'KPI', 'Indicator'],
     phase: ['Phase', 'School phase', 'Reporting phase'],
     year: ['Year', 'Academic year'],
+    area: ['Area', 'Area name', 'Hub', 'Hub name', 'Hub area', 'Region', 'Local authority', 'LA name'],
+    target_unit: ['Unit', 'Units', 'Unit of target', 'Target unit', 'Measured in'],
     target: ['Target %', 'Target', 'Target pct', 'Target per cent', 'Target value'],
     source: ['Source', 'Reference', 'Where from'],
   },

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest'
+import { visibleOutcomes } from '../../../src/domain/outcomes/hide_outcomes'
+import type { CriterionScores, Outcomes, OutcomesAnswer } from '../../../src/domain/outcomes/outcomes'
+import { HIDDEN_COUNT } from '../../../src/domain/people/small_numbers'
+
+const scores = (responses: number, positive = Math.floor(responses / 2)): CriterionScores => ({
+  activities: 2,
+  activitiesWithResponses: 2,
+  responses,
+  mean: 4.2,
+  meanOfActivities: 4.1,
+  positive,
+  positiveOf: responses,
+  activitiesAtLeastFour: 1,
+  notRead: 0,
+  fewResponses: responses < 10,
+  isHidden: false,
+})
+
+const outcomes = (responses: number, positive?: number): Outcomes => ({
+  delivered: 9,
+  withFeedback: 2,
+  notDelivered: 0,
+  scores: {
+    enjoyment: scores(responses, positive),
+    objectives: scores(200),
+    community: scores(0),
+  },
+  withoutResponses: 0,
+  fewResponses: 0,
+  responses: 40,
+  youngPeople: 90,
+  levels: [0, 2, 0, 0, 0],
+  levelNotKnown: 0,
+  atLeastReaction: 2,
+  atLeastLearning: 0,
+  areas: { OA1: 0, OA2: 0, OA3: 0, OA4: 0 },
+  withoutArea: 2,
+})
+
+const answerOf = (...areas: readonly Outcomes[]): OutcomesAnswer => ({
+  question: {
+    phase: 'all',
+    window: { from: '2024-09-01', to: '2025-08-31' },
+    within: null,
+    types: null,
+    asAt: null,
+    by: 'hub',
+  },
+  version: 1,
+  loaded: 10,
+  withoutActivity: 0,
+  waiting: 0,
+  whole: outcomes(400),
+  areas: areas.map((each, index) => ({ area: `Area ${index}`, outcomes: each })),
+  noArea: null,
+})
+
+const enjoymentOf = (...areas: readonly Outcomes[]) =>
+  visibleOutcomes(answerOf(...areas)).areas.map(({ outcomes: { scores } }) => scores.enjoyment)
+
+test('what one to four people said is hidden, nobody and five are not', () => {
+  expect(
+    enjoymentOf(outcomes(4), outcomes(1), outcomes(0), outcomes(5)).map(({ isHidden }) => isHidden),
+  ).toEqual([true, true, false, false])
+  expect(enjoymentOf(outcomes(4), outcomes(1))[0]).toMatchObject({
+    responses: HIDDEN_COUNT,
+    mean: null,
+    meanOfActivities: null,
+    positive: HIDDEN_COUNT,
+    activitiesAtLeastFour: HIDDEN_COUNT,
+  })
+})
+
+test('where one area alone is hidden, the next smallest is hidden with it, so that the whole less the rest tells nothing', () => {
+  expect(enjoymentOf(outcomes(3), outcomes(50), outcomes(20)).map(({ isHidden }) => isHidden)).toEqual([
+    true,
+    false,
+    true,
+  ])
+})
+
+test('a share is hidden on fewer than ten people, and where it or its remainder is one to four people', () => {
+  const positives = enjoymentOf(outcomes(9, 5), outcomes(30, 27), outcomes(30, 3), outcomes(30, 20))
+  expect(positives.map(({ positive }) => positive)).toEqual([HIDDEN_COUNT, HIDDEN_COUNT, HIDDEN_COUNT, 20])
+  expect(positives.map(({ mean }) => mean)).toEqual([4.2, 4.2, 4.2, 4.2])
+})
+
+test('responses and young people are hidden together where their difference is small', () => {
+  const close = { ...outcomes(50), responses: 28, youngPeople: 30 }
+  expect(visibleOutcomes(answerOf(close)).areas[0]?.outcomes).toMatchObject({
+    responses: HIDDEN_COUNT,
+    youngPeople: HIDDEN_COUNT,
+  })
+})
