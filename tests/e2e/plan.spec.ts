@@ -326,4 +326,22 @@ test('Events choose venues that bring most need near, say how good the choice is
   await expectNoAxeViolations(page)
   await page.setViewportSize(PROJECTOR)
   await expectNoSidewaysScroll(page)
+
+  // The solver’s code is asked for only on demand, from the app’s own address, and what it proves is said.
+  const solver: string[] = []
+  page.on('request', (request) => {
+    if (/highs/.test(request.url())) solver.push(request.url())
+  })
+  await atlas.open('?view=events&within=region:North East&events=3')
+  const look = venues.getByRole('button', { name: 'Look for a better choice' })
+  await expect(venues).toContainText(/Within [\d.]+% of the best possible choice/)
+  expect(solver).toEqual([])
+  await look.click()
+  await venues.getByRole('button', { name: 'Stop looking' }).click()
+  await look.click()
+  await expect(venues).toContainText(/A better choice was found: \d+ points of need more\./)
+  await expect(venues).toContainText('No other choice of as many venues brings more.')
+  expect(new Set(solver.map((url) => new URL(url).origin))).toEqual(new Set([new URL(page.url()).origin]))
+  await page.getByLabel('How many').selectOption('5')
+  await expect(venues).not.toContainText('A better choice was found')
 })

@@ -2,6 +2,7 @@ import { MOST_PLACES, type EventsAnswer, type VenueKind } from '../../domain/pla
 import { counted } from '../../domain/words/counted'
 import { formatCount, formatRateToTenth, formatShare } from '../format_number'
 import { countedSchools } from '../school/schools_noun'
+import { pointsWords } from './limit_sentences'
 import { VALUE_LABELS } from './plan_sentences'
 
 export const VENUE_LABELS: Readonly<Record<VenueKind, string>> = {
@@ -26,10 +27,25 @@ export function eventsHeadline(answer: EventsAnswer): string {
 /** How good the choice is at least. */
 export function eventsProof({ points, bound, chosen }: EventsAnswer): string {
   if (chosen.length === 0) return ''
-  const gap = bound <= 0 ? 0 : (bound - points) / bound
-  return gap < 0.0005
+  return bound <= points
     ? 'No other choice of as many venues brings more.'
-    : `Within ${formatRateToTenth(gap)} of the best possible choice of as many.`
+    : `Within ${formatRateToTenth(Math.max(0.001, (bound - points) / bound))} of the best possible choice of as many.`
+}
+
+/** How long a better choice is looked for, seconds: a tool default that the screen says. */
+export const MOST_SECONDS = 60
+
+/** What is known while a better choice is looked for. */
+export const searchingSentence = (seconds: number, gap: number | null): string =>
+  `Looking for a better choice: ${formatCount(Math.floor(seconds))} of at most ${MOST_SECONDS} seconds${gap === null ? '' : `, within ${formatRateToTenth(Math.max(0.001, gap))} of the best possible so far`}.`
+
+/** What the search came to; `before` is the choice that was on the screen. */
+export function searchedSentence(before: EventsAnswer, after: EventsAnswer): string {
+  if (after.points > before.points)
+    return `A better choice was found: ${pointsWords(after.points - before.points, after.question.plan.value)} more.`
+  return after.bound <= after.points
+    ? 'There is no better choice: this one is the best.'
+    : `No better choice was found in ${MOST_SECONDS} seconds.`
 }
 
 /** Why no venue is chosen and what to do; '' where some are. */

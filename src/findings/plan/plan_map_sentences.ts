@@ -55,7 +55,10 @@ function whyNot(why: LeftOutReason | undefined, count: number): string {
       return ', but it must not be visited'
     case 'worth_nothing':
       return ', but a visit is worth nothing by what counts'
-    default:
+    case 'visited':
+    case 'no_position':
+    case 'nobody_in_reach':
+    case undefined:
       return ''
   }
 }

@@ -1,3 +1,8 @@
+import {
+  betterChoice,
+  type SolvedVenues,
+  type VenueProblem,
+} from '../../../src/domain/plan/events/better_choice'
 import { chooseVenues } from '../../../src/domain/plan/events/choose_venues'
 import {
   MOST_PLACES,
@@ -19,12 +24,16 @@ interface Places {
   readonly lat: Float64Array
 }
 
-/** Venues for events, chosen so that most need lies within reach of one (PLAN_MODEL §8), with a bound on any choice. */
-export function eventVenues(
+/** A question with our own choice (PLAN_MODEL §8), as a solver can take it. */
+export function venueProblem(
   open: OpenColumns,
   question: EventsQuestion,
   districts: DistrictMiddles,
-): EventsAnswer {
+): {
+  readonly problem: VenueProblem
+  readonly school: Uint32Array
+  readonly places: Places
+} {
   const { directory } = open
   const { school, need } = priorityGaps(open, question.plan.schools, districts)
   const value = valuesOf(open, question.plan, school, need)
@@ -40,12 +49,25 @@ export function eventVenues(
     limitMetres(question.withinKm),
   )
   const choice = chooseVenues(cover, question.count)
+  return { problem: { version: directory.version, cover, count: question.count, choice }, school, places }
+}
+
+/** Venues for events, chosen so that most need lies within reach of one, with a bound on any choice; a solver’s where they bring more. */
+export function eventVenues(
+  open: OpenColumns,
+  question: EventsQuestion,
+  districts: DistrictMiddles,
+  solved: SolvedVenues = { venues: [], bound: Infinity },
+): EventsAnswer {
+  const { problem, school, places } = venueProblem(open, question, districts)
+  const { cover, version } = problem
+  const choice = betterChoice(cover, problem.choice, solved)
   const { order, reached } = venuesInOrder(cover, choice.venues)
   return {
     question,
-    version: directory.version,
+    version,
     school,
-    value,
+    value: cover.value,
     places: places.names.length,
     chosen: order
       .filter(({ adds }) => adds > 0)
@@ -57,7 +79,7 @@ export function eventVenues(
       })),
     reached,
     points: choice.value,
-    bound: Math.max(choice.value, choice.bound),
+    bound: choice.bound,
   }
 }
 
