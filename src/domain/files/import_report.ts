@@ -28,6 +28,7 @@ export const REJECT_REASONS = [
   'bad_figure',
   'bad_count',
   'label_taken',
+  'total_or_note',
   'unknown_activity',
 ] as const
 export type RejectReason = (typeof REJECT_REASONS)[number]

@@ -7,6 +7,7 @@ import { aFileOf, likeliestKind, planColumns } from './headings'
 import { isDataDictionary, whyNoSchools, whyNoTable } from './no_table'
 import type { ColumnPlan, PlannedTable } from './planned_file'
 import { Refusal } from './refusal'
+import { tablesSideBySide } from './side_tables'
 import { possibleHeadings, type Headings } from './survey'
 
 /** What a person said of a file, or said before of one with its headings. */
@@ -62,10 +63,11 @@ export function candidateOf(table: TableText, hints: TableHints): TableCandidate
   const [top] = possible
   if (top && hints.kind === undefined && isDataDictionary(top.headings))
     return { table, headings: top, plan: undefined }
-  for (const headings of possible) {
-    const candidate = planned(headings)
-    if (isWhole(candidate)) return candidate
-  }
+  for (const headings of possible)
+    for (const side of tablesSideBySide(table, headings)) {
+      const candidate = planned(side)
+      if (isWhole(candidate)) return candidate
+    }
   const likeliest = headingsByShape(rows)
   return likeliest && planned(likeliest)
 }

@@ -3,23 +3,25 @@ import type { TableText } from './formats/table_text'
 import { cursorAt, fieldsOf, readRecord } from './records'
 import type { Headings } from './survey'
 
-/** Which of two columns of one heading is the fuller is told from so many rows. */
+/** What two columns of one heading, or two tables side by side, hold is told from so many rows. */
 const ROWS_COUNTED = 200
 
+/** The cells of the first rows beneath the headings. */
+export function firstCells({ opening, delimiter }: TableText, { bodyAt }: Headings): string[][] {
+  const rows: string[][] = []
+  const cursor = cursorAt(bodyAt)
+  while (rows.length < ROWS_COUNTED && cursor.at < opening.length && !cursor.insideQuotes) {
+    readRecord(opening, cursor, delimiter.charCodeAt(0))
+    rows.push(fieldsOf(opening, cursor))
+  }
+  return rows
+}
+
 /** Filled cells of each column in the first rows; empty where no two columns have one heading. */
-export function filledCells(
-  { opening, delimiter }: TableText,
-  { headings, bodyAt }: Headings,
-): readonly number[] {
+export function filledCells(table: TableText, row: Headings): readonly number[] {
+  const { headings } = row
   const named = headings.map(foldHeading).filter((heading) => heading !== '')
   if (new Set(named).size === named.length) return []
-  const filled = headings.map(() => 0)
-  const cursor = cursorAt(bodyAt)
-  for (let row = 0; row < ROWS_COUNTED && cursor.at < opening.length && !cursor.insideQuotes; row += 1) {
-    readRecord(opening, cursor, delimiter.charCodeAt(0))
-    fieldsOf(opening, cursor).forEach((cell, place) => {
-      if (cell.trim() !== '' && place < filled.length) filled[place] = (filled[place] ?? 0) + 1
-    })
-  }
-  return filled
+  const rows = firstCells(table, row)
+  return headings.map((_, place) => rows.filter((cells) => (cells[place] ?? '').trim() !== '').length)
 }

@@ -2,6 +2,7 @@ import type { FileChoice } from '../../../src/domain/files/import_report'
 import { haveSameHeadings, type Mapping } from '../../../src/domain/files/mapping'
 import type { ReadTable, Recognition, SelectedTable } from '../../../src/domain/files/recognition'
 import { chooseTable, isWhole, nearestOf, whyNotWhole, type TableCandidate } from './choose_table'
+import { noticesOfDoubles, whyAskDoubles } from './column_doubles'
 import { columnNames } from './column_names'
 import { ColumnProfiles, type ProfiledColumn } from './column_profiles'
 import type { TableText } from './formats/table_text'
@@ -19,6 +20,7 @@ import type { TableCheck } from './table_check'
 import { pausing, type Pause } from './pieces'
 import type { RecordCursor } from './records'
 import { Refusal } from './refusal'
+import { noticesOfTableBeside } from './side_tables'
 import { possibleHeadings, surveyRecords } from './survey'
 
 /** Rows offered as headings when a person says where they stand. */
@@ -43,7 +45,12 @@ export async function planFile(
     ? whyListOfPeople(file.name, planned.headings.headings, mapping)
     : undefined
   if (list !== undefined) throw new Refusal(file.name, list)
-  const notices = [...(planned.table.notices ?? []), ...noticesOfFieldsElsewhere(kind, planned, tables)]
+  const notices = [
+    ...(planned.table.notices ?? []),
+    ...noticesOfFieldsElsewhere(kind, planned, tables),
+    ...noticesOfTableBeside(planned.headings),
+    ...(mapping ? [] : noticesOfDoubles(planned)),
+  ]
   return {
     name: part === undefined ? file.name : nameOf(file, part, tables),
     ...planned,
@@ -159,6 +166,8 @@ async function recognitionOf(
   if (doubt !== undefined) return { ...read, outcome: 'unmapped', kind: null, why: doubt }
   if (nearlyAll !== undefined && !mapping) return { ...read, outcome: 'unmapped', kind, why: nearlyAll }
   if (!isWhole(candidate)) return { ...read, outcome: 'unmapped', kind, why: whyNotWhole(name, candidate) }
+  const doubles = mapping ? undefined : whyAskDoubles(name, candidate)
+  if (doubles !== undefined) return { ...read, outcome: 'unmapped', kind, why: doubles }
   const people = columns
     .filter(({ column }) => column.personal)
     .map(({ column, position }) => ({ heading: column.name, position }))

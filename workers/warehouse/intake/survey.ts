@@ -9,6 +9,8 @@ export interface Headings {
   /** Where the first record below the headings starts, and how many records came before it. */
   readonly bodyAt: number
   readonly row: number
+  /** Headings of another table that stands beside this one, whose columns have no heading here (side_tables.ts). */
+  readonly beside?: readonly string[]
 }
 
 /** A record with more columns than the headings. `row` counts records, blank ones too. */

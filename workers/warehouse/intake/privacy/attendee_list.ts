@@ -15,6 +15,18 @@ const REACHES = /^e?mail|^mobile|^phone|telephone|birth|^dob$/
 const GIVEN_BY =
   /volunteer|ambassador|deliver|hour|employer|company|provider|organisation|teacher|contact|speaker|host|^lead|presenter/
 
+/** What is true of one pupil each: two of these columns say that a row is a pupil, though none is named. */
+const OF_ONE_PUPIL = [
+  /^(gender|sex)$/,
+  /^(ethnicity|ethnicgroup|ethnicorigin|ethnicbackground)$/,
+  /^(sen|send|senstatus|sensupport|ehcp|disability)$/,
+  /^(fsm|fsmstatus|fsmeligible|eligibleforfsm|freeschoolmeals?)$/,
+  /^(pp|pupilpremium|ppeligible)$/,
+  /^(eal|firstlanguage)$/,
+  /^(dob|dateofbirth|age)$/,
+  /^(lac|lookedafter|incare|careexperienced|youngcarer)$/,
+]
+
 /** True where a heading says that rows are attendees: "Attendee Status", "Ticket Type", never "Number of attendees". */
 export const namesAttendees = (heading: string): boolean =>
   ATTENDEE.test(fold(heading)) && !COUNT.test(fold(heading))
@@ -32,6 +44,8 @@ function rowsAsPeople(headings: readonly string[]): AttendeeList {
     ((has(FIRST_NAME) && has(LAST_NAME)) || has(BARE_NAME) || has(ATTENDEE_NAME))
   )
     return 'certain'
+  const facts = OF_ONE_PUPIL.filter((fact) => has(fact)).length
+  if (facts >= 2) return 'where_rows_repeat'
   const hasNames = (has(BARE_FIRST_NAME) && has(BARE_LAST_NAME)) || (has(BARE_NAME) && has(REACHES))
   return hasNames && !has(GIVEN_BY) ? 'where_rows_repeat' : null
 }

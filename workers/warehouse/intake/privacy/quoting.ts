@@ -32,6 +32,7 @@ const EXPECTED: Readonly<Record<RejectReason, Expected>> = {
   bad_figure: 'number',
   bad_count: 'number',
   label_taken: 'name',
+  total_or_note: 'name',
   unknown_activity: 'id',
 }
 

@@ -34,6 +34,11 @@ CREATE OR REPLACE TEMP MACRO plain_employer_name(written) AS
     regexp_replace(employer_words(written), ' (ltd|plc|llp|cic|community interest company)$', ''),
     '(^the | the$)', '', 'g')), '');
 
+-- True of what stands beneath a table in the place of a name: "Grand total", "Source: our records", "* provisional".
+CREATE OR REPLACE TEMP MACRO says_total_or_note(written) AS
+  coalesce(regexp_matches(lower(trimmed(written)),
+    '^((grand|sub|overall)[ -]?)?totals?( (of|for|number)\b.*)?$|^(sources?|notes?|footnotes?|key)( ?[0-9]+)?[:.]|^(sources?|notes?|footnotes?)$|^[*†‡©]'), false);
+
 -- True of a company that trades no more, in the words of Companies House: its status, or a date of dissolution.
 CREATE OR REPLACE TEMP MACRO has_ceased(company_status, dissolved_on) AS
   known_text(dissolved_on) IS NOT NULL

@@ -4,6 +4,8 @@ WITH sifted AS (
   SELECT raw_records.*,
     CASE
       WHEN trimmed(name) IS NULL THEN 'missing_name'
+      WHEN says_total_or_note(name) AND known_text(sic) IS NULL AND known_text(company_number) IS NULL
+        AND known_text(postcode) IS NULL THEN 'total_or_note'
       WHEN has_ceased(company_status, dissolved_on) THEN 'left_out'
     END AS set_aside
   FROM raw_records

@@ -10,7 +10,7 @@ LEFT JOIN day_readings ON day_readings.written = date
 WHERE day_readings.day IS NOT NULL
 GROUP BY concat_ws('|',
   coalesce(urn_readings.school_id, concat_ws(' ', match_key(urn), normalised_name(school_name), postcode_of(postcode), normalised_name(place))),
-  day_readings.day, match_key(type), match_key(status), match_key(is_cancelled),
+  day_readings.day, match_key(type), match_key(status), match_key(is_cancelled), says_cancelled(cancelled_why),
   match_key(is_delivered), match_key(employer), match_key(programme),
   CASE WHEN (SELECT count(DISTINCT row_id_of(id)) * 2 <= count(*) FROM raw_records) THEN row_id_of(id) END);
 

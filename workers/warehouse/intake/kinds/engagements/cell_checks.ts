@@ -57,6 +57,7 @@ export const LOG_CELL_CHECKS: CellChecks = {
     { field: 'programme', unread: 'false', expected: 'name' },
     { field: 'status', unread: 'status_code_of(written) IS NULL', expected: 'name' },
     { field: 'is_cancelled', unread: 'yes_or_no_of(written) IS NULL', expected: 'name' },
+    { field: 'cancelled_why', unread: 'false', expected: 'name' },
     { field: 'is_delivered', unread: 'yes_or_no_of(written) IS NULL', expected: 'name' },
     {
       field: 'pupils',

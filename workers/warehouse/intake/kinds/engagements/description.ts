@@ -53,6 +53,7 @@ export const engagements: FileKindDescription = {
     series: 'Series',
     programme: 'Programme',
     is_cancelled: 'Cancelled, yes or no',
+    cancelled_why: 'When or why it was cancelled',
     is_delivered: 'Delivered, yes or no',
     reported: 'Date reported',
   },

@@ -33,7 +33,7 @@ SELECT
     coalesce(urn_readings.school_id, match_key(urn), ''), CASE WHEN urn_readings.school_id IS NULL THEN normalised_name(school_name) END,
     coalesce(day_readings.day::VARCHAR, trimmed(date)), normalised_name(year_groups)) AS occasion,
   CASE
-    WHEN cancelled.answer = 'yes' THEN 'cancelled'
+    WHEN cancelled.answer = 'yes' OR says_cancelled(cancelled_why) THEN 'cancelled'
     WHEN status_readings.code IS NOT NULL THEN status_readings.code
     WHEN delivered.answer = 'yes' THEN 'delivered'
     WHEN delivered.answer = 'no' THEN CASE WHEN day_readings.day > (SELECT today FROM log_settings) THEN 'planned' ELSE 'cancelled' END

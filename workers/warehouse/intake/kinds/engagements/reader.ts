@@ -155,7 +155,7 @@ class LogReading implements BatchReading {
     this.#engine = engine
     this.#file = planned.name
     this.#hasStatus = columns.some(({ field }) => field === 'status' || field === 'is_delivered')
-    this.#marksCancelled = columns.some(({ field }) => field === 'is_cancelled')
+    this.#marksCancelled = columns.some(({ field }) => field === 'is_cancelled' || field === 'cancelled_why')
     this.#chosenOrder = choice.mapping?.dates ?? null
     this.#comma = choice.mapping?.comma
     this.#rowsAre = choice.mapping?.rowsAre

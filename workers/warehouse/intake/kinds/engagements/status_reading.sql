@@ -21,3 +21,8 @@ CREATE OR REPLACE TEMP MACRO status_code_of(written) AS
 CREATE OR REPLACE TEMP MACRO yes_or_no_of(written) AS
   CASE WHEN regexp_full_match(trimmed(written), '[✓✔☑]') THEN 'yes'
   ELSE yes_no_answers()[match_key(written)] END;
+
+-- True of a day or a reason in a column of cancellations: any text but one that says there is none.
+CREATE OR REPLACE TEMP MACRO says_cancelled(written) AS
+  coalesce(known_text(written) IS NOT NULL AND yes_or_no_of(written) IS DISTINCT FROM 'no'
+    AND match_key(written) NOT IN ('none', 'notapplicable', 'nil'), false);

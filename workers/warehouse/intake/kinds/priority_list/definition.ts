@@ -6,7 +6,11 @@ import { priorityListReader } from './reader'
 /** A priority list. */
 export const definition: FileKindDefinition = {
   headings: PRIORITY_LIST,
-  contradictedBy: [],
+  contradictedBy: [
+    /^(activity|visit|session|engagement|event)(date|type|id|status)$/,
+    /^dateof(activity|visit|session|engagement|event)$|^week(commencing|beginning)$/,
+    /^youngpeople(reached|attended)?$|^hoursdeliver|^numberof(volunteers|ambassadors)$/,
+  ],
   reader: priorityListReader,
   checkTable: (engine, name, { plan }) => new ListCheck(engine, name, plan.positions.get('urn') ?? -1),
   table: 'lists',
