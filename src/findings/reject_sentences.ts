@@ -18,7 +18,8 @@ export const REJECT_REASON_LABELS: Record<RejectReason, string> = {
   no_id: 'no id given, or one that names a person',
   wrong_column_count: 'the row has more or fewer columns than the headings',
   cell_too_long: 'a cell holds more text than a cell of a spreadsheet can',
-  bad_target: 'not a target that can be read: a per cent from 0 to 100, a score from 1 to 5, or a number of 0 or more, in the unit of its metric, for a known phase and year',
+  bad_target:
+    'not a target that can be read: a per cent from 0 to 100, a score from 1 to 5, or a number of 0 or more, in the unit of its metric, for a known phase and year',
   unknown_area: 'no school in the register is in this area',
   no_year: 'no year given for this figure',
   bad_figure: 'not a number, nor a mark for a figure that is withheld',

@@ -202,9 +202,7 @@ describe('own files', () => {
     await load(warehouse, targets(40), 'targets')
     const { files, targets: open } = warehouse.describe()
     expect(files.map(({ kind }) => kind)).toEqual(['schools', 'targets'])
-    expect(open).toMatchObject([
-      { metric: 'reach', phase: 'primary', year: null, value: 40, source: 'Ours' },
-    ])
+    expect(open).toMatchObject([{ metric: 'reach', phase: 'primary', year: null, value: 40, source: 'Ours' }])
   })
 })
 

@@ -42,7 +42,13 @@ export function comparisonOf(
     [...(frontier?.unreachable ?? []), ...(point?.cannotRise ?? [])].filter((area) => !changed.has(area)),
   )
   const { phase, window, priorityOnly, within } = a.question.schools
-  const target = targetInWindow(targets, priorityOnly ? 'priority reach' : 'reach', phase, window, within?.area)
+  const target = targetInWindow(
+    targets,
+    priorityOnly ? 'priority reach' : 'reach',
+    phase,
+    window,
+    within?.area,
+  )
   const context = {
     value: a.question.value,
     areaName: (area: number) => grouping.areas[area] ?? '',
