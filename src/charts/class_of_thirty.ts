@@ -12,7 +12,7 @@ import type { FigureInk, Appearance } from './class_of_thirty_people'
 const columnsOf = (size: number): number => (size === 10 ? 5 : Math.ceil(Math.sqrt(size)))
 const GAP = { x: 22, y: 16 }
 
-/** More than these are too small for faces and icons. */
+/** With more children than this, figures are too small for faces and icons. */
 const MAX_FACES = 100
 
 /** A shape as it is painted, in the figure's own box. */
@@ -54,8 +54,8 @@ export interface ClassMarks {
 }
 
 /**
- * A class as figures: groups side by side, in the class's order. A child's look is its own whatever the group; without
- * seats the looks go round from the first place.
+ * A class as figures: groups side by side, in the class's order. A child keeps its appearance whatever its group.
+ * Without seats, appearances repeat from the first place on.
  */
 export function classMarks(
   classOf: ClassOfThirty,
@@ -91,7 +91,7 @@ export function classMarks(
   }
 }
 
-/** Rows as long as the looks go round would stand one like the other: each begins further on. */
+/** Where a row is as long as the cycle of appearances, each row begins further on, so that rows differ. */
 const shiftOfRow = (columns: number, row: number): number =>
   columns % APPEARANCES.length === 0 ? 3 * row : 0
 

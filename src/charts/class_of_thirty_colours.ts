@@ -43,7 +43,7 @@ const COLOUR_INDEXES: Readonly<
   encounters: { four: 6, two: 4, one: 3, perhaps: 12, none: 0 },
 }
 
-/** The key of PLACES a code goes by: a finer group takes the colour of the group it lies in. */
+/** The index of a code's colour: a finer group has the colour of the group that it is part of. */
 function colourIndexOf(lens: Lens, code: string): number | undefined {
   switch (lens) {
     case 'section':
@@ -116,7 +116,7 @@ export function contrast(one: string, other: string): number {
 
 const BADGES = ['#ffffff', '#0e1b2e'] as const
 
-/** How far a bright room turns what a projector shows towards white. */
+/** How much white a bright room adds to a projector's picture, 0 to 1. */
 const DAYLIGHT = 0.2
 
 /** A colour as a projector shows it in a bright room, where black is grey. */

@@ -146,7 +146,7 @@ const ICONS: Readonly<Record<Exclude<Lens, 'sex' | 'own'>, Readonly<Record<strin
   },
 }
 
-/** An icon's path in a square of ICON_SIZE; a ring about it may reach 4 beyond. */
+/** An icon's path in a square of ICON_SIZE; a ring around it may extend 4 units beyond. */
 export function groupIcon(lens: Lens, code: string): string {
   if (code === UNKNOWN_GROUP) return PERHAPS
   if (lens === 'own') return letterIcon(Number(code), RING)

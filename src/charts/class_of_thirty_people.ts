@@ -8,7 +8,10 @@ export interface FigureShape {
   readonly line?: number
 }
 
-/** A way to look. Looks say nothing about a job: they go round the class in turn, whatever the groups are. */
+/**
+ * How a figure looks. It says nothing about a job: appearances repeat in turn through the class, whatever the groups
+ * are.
+ */
 export interface Appearance {
   readonly shapes: readonly FigureShape[]
   readonly skin: string
@@ -87,7 +90,7 @@ export const PLAIN: readonly FigureShape[] = [
   { path: `${BODY}M24 34a26 27 0 1 0 52 0a26 27 0 1 0-52 0z`, ink: 'body' },
 ]
 
-/** Ten looks: no number of columns up to nine sets the same one in a straight line down the class. */
+/** Ten, so that with up to nine columns the same appearance never forms a straight line down the class. */
 export const APPEARANCES: readonly Appearance[] = [
   appearance(HAIR.bob, '#f0cba6', '#7a4a22'),
   appearance(HAIR.crop, '#8d5a3a', '#2c211c'),

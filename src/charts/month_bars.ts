@@ -63,7 +63,10 @@ export type Drag = {
   readonly span: MonthSpan
 }
 
-/** A brush over whole months that keys can move too, which d3-brush's cannot. What a press at a month takes hold of: an end of the span, the span itself, or nothing yet. */
+/**
+ * What a press at a month grabs: an end of the span, the span itself, or nothing yet. The brush is our own because
+ * keys can move it too, which d3-brush does not support.
+ */
 export function startDrag(at: number, span: MonthSpan, offset: number): Drag {
   if (at === span.from && offset < 0.5 && span.to > span.from) return { kind: 'from', at, span }
   if (at === span.to && offset >= 0.5 && span.to > span.from) return { kind: 'to', at, span }

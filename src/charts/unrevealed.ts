@@ -3,10 +3,10 @@ import { groupColour } from './class_of_thirty_colours'
 import type { Ground } from './class_of_thirty_colours'
 import type { Lens } from '../domain/class_of_thirty/lens'
 
-/** What a child wears before anybody knows their group. */
+/** The colour of a figure before its group is revealed. */
 const PLAIN: Readonly<Record<Ground, string>> = { paper: '#aab2bd', stage: '#7c8aa3' }
 
-/** A figure that gives nothing away: its own face and hair, no colour of a group and no icon. */
+/** The figure without the colour and the icon of its group; face and hair stay. */
 export function hideGroup(figure: FigureMark, lens: Lens, ground: Ground): FigureMark {
   const body = groupColour(lens, figure.group.code, ground)
   return {

@@ -10,7 +10,7 @@ interface Walk {
   readonly still: boolean
 }
 
-/** An SVG mark walks from where it stood to its new place; at once where motion is not wanted. */
+/** Moves an SVG mark from its old place to its new one, at once where reduced motion is set. */
 export function walk(
   node: SVGGElement,
   { from, to }: { readonly from: DOMRect; readonly to: DOMRect },

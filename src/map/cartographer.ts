@@ -11,9 +11,9 @@ type Positions = Pick<SchoolDirectory, 'lon' | 'lat'>
 
 export interface CartographerClient {
   /**
-   * The shapes of one grouping: `groupIndex` holds an area per school, below `areaCount`, or NO_AREA. Resolves to null
-   * when a later request overtook this one. Shapes already drawn for the same `groupIndex` come from memory, so it must
-   * be given with the same `outlines` each time.
+   * The shapes of one grouping: `groupIndex` holds an area per school, below `areaCount`, or NO_AREA. Resolves to
+   * null when a later request overtook this one. Shapes already drawn for the same `groupIndex` come from memory, so
+   * pass the same `outlines` each time.
    */
   shapeAreas(
     schools: Positions,
@@ -25,7 +25,7 @@ export interface CartographerClient {
   warmUp(): void
 }
 
-/** The door to a worker, which is started when the first shapes are asked for, or before by `warmUp`. */
+/** A client of the worker, which starts with the first request for shapes, or earlier by `warmUp`. */
 export function connectTo(startWorker: () => Worker): CartographerClient {
   const drawn = new WeakMap<Uint16Array, Promise<AreaShapes>>()
   let remote: Remote<Cartographer> | undefined
@@ -41,7 +41,7 @@ export function connectTo(startWorker: () => Worker): CartographerClient {
     const { open, areas } = started()
     if (opened !== lon) {
       opened = lon
-      // Answered in the order asked, so the areas below are drawn from these schools.
+      // The worker answers in order, so the areas below are drawn from these schools.
       void open(lon, lat)
     }
     return areas(groupIndex, areaCount, outlines)

@@ -23,13 +23,13 @@ export interface Sight {
 
 const MARGIN = 28
 const GAP = 8
-/** An area reaches a little beyond its schools, which its box is around. */
+/** An area extends a little beyond the box around its schools. */
 const BEYOND_BOX = 20
 const EVEN: Padding = { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN }
 
 /**
- * The padding that shows `boxes` clear of the key: none but the margins where the key hides none of them, else beside or below
- * the key, whichever shows them larger. `sightOf` tells where the camera would look.
+ * The padding that shows `boxes` clear of the key: only the margins where the key covers none of them, otherwise the
+ * space beside or below the key, whichever displays them larger. `sightOf` returns where the camera would look.
  */
 export function paddingClearOfKey(
   boxes: readonly Box[],

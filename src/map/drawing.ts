@@ -42,7 +42,7 @@ export class Drawing {
   #state: Uint8Array = new Uint8Array(0)
   #showSchools = true
   #covered: readonly string[] = []
-  /** Of elsewhere, with neither coast nor nations. */
+  /** True for a map outside Britain, which has neither coast nor nations. */
   #plain = false
   #finder: SchoolFinder | undefined
   #marks: readonly AreaMark[] = []
@@ -126,7 +126,7 @@ export class Drawing {
     this.#look()
   }
 
-  /** A CSS colour per area of the grouping last given to `setAreas`; null is land without data. */
+  /** A CSS colour per area of the grouping last passed to `setAreas`; null is land without data. */
   setFill(fill: readonly (string | null)[]): void {
     this.#areas.paint(fill)
     this.#change()
@@ -146,13 +146,16 @@ export class Drawing {
     this.supply.focus([school, hovered])
   }
 
-  /** Says what lies over the map: names do not stand half under it, and what is brought into view is clear of the key. */
+  /**
+   * Sets what covers the map, so that no name lies half under it and whatever is brought into view is clear of the
+   * key.
+   */
   keepClearOf(covers: () => MapCovers): void {
     this.#covers = covers
     this.#hideNamesUnderCovers()
   }
 
-  /** Brings something into view once, clear of the key; again only when asked for something else. */
+  /** Brings something into view, clear of the key. The same again does nothing. */
   fit(fit: Fit): void {
     this.#fit = fit
     this.#look()
@@ -174,7 +177,7 @@ export class Drawing {
     this.map.easeTo({ zoom: this.map.getZoom() + by, duration: moveTime() })
   }
 
-  /** Draws what is on screen now into `picture`, as finely as paper shows. */
+  /** Draws what is on screen now into `picture`, at the resolution of paper. */
   drawForPaper(picture: HTMLCanvasElement): void {
     this.#isOnPaper = true
     this.#hideNamesUnderCovers()
@@ -228,7 +231,7 @@ export class Drawing {
     }
   }
 
-  /** After the window has another size, what was brought into view is so again, unless a person has moved the map since. */
+  /** Brings the same thing into view again after the window is resized, unless a person has moved the map since. */
   #frameAgain(): void {
     if (!this.#framed || this.#fit || this.#framed.window === windowSize()) return
     this.#fit = this.#framed.fit

@@ -17,7 +17,7 @@ export type LayerName = (typeof LAYER_ORDER)[number]
 /** A layer of a numbered edition: the areas of a new grouping are made ready before those of the last are taken away. */
 export const layerId = (name: LayerName, edition: number): string => `${name}:${edition}`
 
-/** Of the layers on the map, lowest first, the one a new layer goes beneath; undefined for the top. */
+/** The layer that a new one goes beneath, of those on the map, lowest first; undefined for the top. */
 export function layerAbove(name: LayerName, present: readonly string[]): string | undefined {
   const rank = (id: string) => LAYER_ORDER.indexOf(id.split(':')[0] as LayerName)
   return present.find((id) => rank(id) > LAYER_ORDER.indexOf(name))

@@ -1,11 +1,11 @@
 import type { PlannedLine } from './supply_picture'
 import type { Target } from './target'
 
-/** So many lines and no more can be followed at a time. */
+/** More lines than this are too many to follow by eye. */
 const MOST_LINES = 80
 
 /**
- * The lines that are drawn: all of the schools in view where they are few, else those of what is pointed at, walked to or
+ * The lines to draw: those of all schools in view where they are few, otherwise those of what is hovered, focused or
  * selected.
  */
 export function linesToDraw(

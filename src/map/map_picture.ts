@@ -5,20 +5,20 @@ import type { Drawing } from './drawing'
 import { startDrawing } from './start_drawing'
 import type { SupplyPicture } from './supply_picture'
 
-/** What a map shows when nobody's hand is on it. Colours are CSS, one per area; states are bytes, one per school. */
+/** What a map displays without hover or focus. Colours are CSS, one per area; states are bytes, one per school. */
 export interface MapScene {
   readonly directory: SchoolDirectory
   readonly grouping: Grouping
   readonly groupIndex: Uint16Array
   readonly outlines: Outlines | undefined
-  /** Who is to be named for the outlines. */
+  /** Attribution of the outlines. */
   readonly credit: string | undefined
   readonly areaFill: readonly (string | null)[]
   readonly schoolState: Uint8Array
   readonly showSchools: boolean
   readonly selectedArea: number | null
   readonly fit: Fit
-  /** Of a plan: schools then wear its marks. */
+  /** Set for a plan; schools then have its marks. */
   readonly supply?: SupplyPicture
 }
 
@@ -36,13 +36,13 @@ const pictures: Readonly<Record<MapShape, WeakMap<MapScene, Promise<Blob>>>> = {
 let last: Promise<unknown> = Promise.resolve()
 
 /**
- * The scene as a PNG, drawn once by the same hand as every map, out of sight. Rejects where WebGL cannot draw it, or the
- * picture, read back, is of one colour.
+ * The scene as a PNG, drawn once, off screen, by the code that draws every map. Rejects where WebGL cannot draw it,
+ * or where the picture, read back, is of one colour.
  */
 export function pictureOfMap(scene: MapScene, shape: MapShape): Promise<Blob> {
   const known = pictures[shape].get(scene)
   if (known) return known
-  // One after the other: a browser gives out few WebGL contexts.
+  // One at a time, because a browser allows few WebGL contexts.
   const picture = last.then(() => draw(scene, shape))
   last = picture.catch(() => undefined)
   pictures[shape].set(scene, picture)
@@ -105,7 +105,7 @@ async function paint(drawing: Drawing, scene: MapScene): Promise<Blob> {
 
 const SAMPLE = { width: 96, height: 72 }
 
-/** Reads a picture back, made small: whether it is of one colour. */
+/** Whether a picture is of one colour, read back at a small size. */
 async function isBlank(picture: Blob): Promise<boolean> {
   const { width, height } = SAMPLE
   const canvas = document.createElement('canvas')

@@ -6,7 +6,9 @@ import type { Stop } from './nearest_in_direction'
 import type { SupplyPicture } from './supply_picture'
 import type { Target } from './target'
 
-/** What `Map` is given and what it says back. Shapes are redrawn when `groupIndex` changes; colours and states often. */
+/**
+ * The props and callbacks of `Map`. Shapes are redrawn when `groupIndex` changes; colours and states change often.
+ */
 export interface MapProps {
   directory: SchoolDirectory
   /** The areas to draw. Give `grouping`, `groupIndex`, `outlines` and `areaFill` of one answer together. */
@@ -14,7 +16,7 @@ export interface MapProps {
   groupIndex: Uint16Array
   /** Outlines of areas from a boundaries file; areas without one are drawn from their schools. */
   outlines: Outlines | undefined
-  /** Who is to be named for the outlines. */
+  /** Attribution of the outlines. */
   credit: string | undefined
   /** A CSS colour per area of the grouping; null is land without data. */
   areaFill: readonly (string | null)[]
@@ -30,11 +32,14 @@ export interface MapProps {
   onselect: (target: Target) => void
   /** A running count of the changes that are on screen; also the attribute data-painted. */
   onpainted?: (count: number) => void
-  /** Where every number of the map is too: what it is called, and the id of the element that takes the focus. */
+  /** The table with every number of the map: its name, and the id of the element that takes the focus. */
   figures: { readonly name: string; readonly id: string }
-  /** Of a plan: the districts of suppliers and its visits, on screen and on paper; schools then wear the marks of a plan. */
+  /**
+   * For a plan: the districts of suppliers and its visits, on screen and on paper; schools then have the marks of a
+   * plan.
+   */
   supply?: { readonly screen: SupplyPicture; readonly paper: SupplyPicture } | undefined
-  /** Where the keyboard walks through schools instead of areas. */
+  /** Set where keys move from school to school instead of from area to area. */
   schoolWalk?: SchoolWalk | undefined
   /** A school is dragged over the page, to this place of the window; dropped where `dropped`. */
   ondrag?: ((school: number, place: { x: number; y: number }, dropped: boolean) => void) | undefined
@@ -51,6 +56,8 @@ export interface SchoolWalk {
   readonly label: (school: number) => string
   /** Further keys of the map, for its name: "M must visit". */
   readonly keys: string
-  /** What another key does to the school walked to, as is read out; null where it does nothing. */
+  /**
+   * Handles another key at the focused school; returns the sentence to read out, or null where the key does nothing.
+   */
   readonly onkey: (key: string, school: number) => string | null
 }

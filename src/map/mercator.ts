@@ -1,6 +1,6 @@
 /**
- * Web Mercator as MapLibre counts it: the world is a square from 0 to 1, x east and y south. Kept here so that what
- * the workers and tests reckon needs no MapLibre.
+ * Web Mercator as MapLibre counts it: the world is a square from 0 to 1, x east and y south. A module of its own, so
+ * that workers and tests can compute without MapLibre.
  */
 export const mercatorX = (lon: number): number => (lon + 180) / 360
 

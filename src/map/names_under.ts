@@ -28,7 +28,7 @@ const LETTER = 0.55
 const LINE = 8
 const LINE_HEIGHT = 1.2
 
-/** The areas whose names would come under the key or the buttons, in part or whole: half a name is none. */
+/** The areas whose names would lie under the key or the buttons, wholly or in part: half a name cannot be read. */
 export const namesUnder = (names: readonly PlacedName[], { key, buttons }: MapCovers): ReadonlySet<number> =>
   new Set(
     names

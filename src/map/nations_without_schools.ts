@@ -4,12 +4,12 @@ import type { Coast } from './coast'
 
 /** A nation with a smaller share of the located schools has strays, not a register. */
 const STRAY_SHARE = 0.01
-/** Enough to tell a hundredth from nothing. */
+/** A sample large enough to tell one in a hundred from none. */
 const MAX_SAMPLED = 4000
 
 /**
- * The nations the register says nothing of: their land is painted over whatever spills across the border from schools
- * on the other side. Positions in degrees; NaN is left out.
+ * The nations without schools in the register. Their land is painted over areas that extend across the border.
+ * Positions in degrees; NaN is left out.
  */
 export function nationsWithoutSchools(
   nations: Coast['nations'],

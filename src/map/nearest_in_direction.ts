@@ -7,7 +7,7 @@ export interface Stop {
   readonly label: readonly [lon: number, lat: number]
 }
 
-/** A step aside costs this many steps ahead, so that the walk keeps to its direction. */
+/** Weight of sideways against forward distance, so that the walk keeps its direction. */
 const COST_OF_ASIDE = 2
 
 /**

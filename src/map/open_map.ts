@@ -11,7 +11,7 @@ import { PAGE_SCROLLS } from '../ui/screen_size'
 // MapLibre 6 looks for its worker beside its own file, where a bundle has none.
 setWorkerUrl(workerUrl)
 
-/** Where the page scrolls, one finger or the wheel is the page's. */
+/** On a page that scrolls, one finger and the wheel scroll the page. */
 const GESTURE_WORDS = {
   'CooperativeGesturesHandler.MobileHelpText': 'Move the map with two fingers',
   'CooperativeGesturesHandler.WindowsHelpText': 'Hold Ctrl and turn the wheel to zoom the map',
@@ -34,7 +34,7 @@ export async function openMap(
   theme: Theme,
   pixelRatio?: number,
 ): Promise<MapLibre> {
-  // Names with ŵ or ŷ need the second file of the font before they are drawn once and kept.
+  // MapLibre draws each letter once and caches it, so the font file with ŵ and ŷ must be loaded before.
   await document.fonts.load("600 24px 'Atkinson Hyperlegible Next Variable'", 'aŵ')
   const map = new MapLibre({
     container,
@@ -55,9 +55,9 @@ export async function openMap(
     locale: GESTURE_WORDS,
     fadeDuration: 0,
     ...(pixelRatio === undefined ? {} : { pixelRatio }),
-    // Kept, so that what was painted can be read back and printed: measured, it costs nothing. Smoothing by WebGL would
-    // double the time of a frame where there is no graphics card (226 to 411 ms); lines, names and marks smooth
-    // themselves.
+    // The buffer is preserved so that it can be read back and printed, which costs no measurable time. Antialiasing
+    // by WebGL would double the time of a frame without a graphics card (226 to 411 ms); lines, names and marks have
+    // smooth edges without it.
     canvasContextAttributes: { preserveDrawingBuffer: true, antialias: false },
   })
   followSize(map, container)
@@ -71,7 +71,7 @@ export async function openMap(
   return map
 }
 
-/** The map takes the size of its container, but not on paper: there its last picture on screen is printed. */
+/** Resizes the map with its container, except for paper, where its last picture on screen is printed. */
 function followSize(map: MapLibre, container: HTMLElement): void {
   const observer = new ResizeObserver(() => {
     if (!matchMedia('print').matches) map.resize()

@@ -1,11 +1,11 @@
 import type { Map as MapLibre } from 'maplibre-gl'
 
-/** Dots to a CSS pixel: the width of a sheet of A4 in some 300 dots to the inch. */
+/** Dots per CSS pixel: about 300 dots per inch across a sheet of A4. */
 const LEAST_FINENESS = 3
-/** A graphics card draws no wider picture for sure (WebGL 2 promises 2048; every one in use draws 4096). */
+/** The widest picture that every graphics card in use draws (WebGL 2 guarantees only 2048). */
 const LARGEST_SIDE = 4096
 
-/** Dots to a CSS pixel for paper: at least twice the screen's, as far as the picture can be drawn. */
+/** Dots per CSS pixel for paper: at least twice the screen's, within the largest picture that can be drawn. */
 export const paperFineness = (
   { width, height }: { readonly width: number; readonly height: number },
   screenRatio: number,
@@ -13,8 +13,9 @@ export const paperFineness = (
   Math.max(1, Math.min(Math.max(LEAST_FINENESS, 2 * screenRatio), LARGEST_SIDE / Math.max(width, height)))
 
 /**
- * Draws the map as it is on screen into `picture`, finer, at once: a browser prints what stands in the page when it has told
- * that it prints. The map's own size is held meanwhile, for print media may have put its box away.
+ * Draws the map on screen into `picture` at a finer resolution. It is synchronous, because a browser prints the page
+ * as it is when the `beforeprint` event returns. The size of the map's box is fixed during the drawing, because print
+ * styles may hide the box.
  */
 export function drawForPaper(map: MapLibre, picture: HTMLCanvasElement): void {
   const canvas = map.getCanvas()
@@ -35,7 +36,7 @@ export function drawForPaper(map: MapLibre, picture: HTMLCanvasElement): void {
   }
 }
 
-/** Keeps the size of a box whatever its style sheets say; returns what lets it go. */
+/** Fixes the size of a box whatever its style sheets say; returns a function that releases it. */
 function holdSize(box: HTMLElement, { width, height }: { width: number; height: number }): () => void {
   const held = { display: 'block', inset: 'auto', width: `${width}px`, height: `${height}px` }
   for (const [property, value] of Object.entries(held)) box.style.setProperty(property, value, 'important')

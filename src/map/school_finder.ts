@@ -4,7 +4,7 @@ import { mercatorX, mercatorY } from './mercator'
 
 /** Finds the school under a pointer. Built once per version of the schools. */
 export interface SchoolFinder {
-  /** The nearest shown school within `radius` of a place, all in Mercator units (the world is 1 wide), or null. */
+  /** The nearest visible school within `radius` of a place, all in Mercator units (the world is 1 wide), or null. */
   nearest(x: number, y: number, radius: number, state: Uint8Array): number | null
 }
 

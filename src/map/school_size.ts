@@ -14,15 +14,15 @@ const STOPS: readonly (readonly [zoom: number, radius: number])[] = [
 /** Fewer schools than this are drawn larger, up to twice as large: a short list must be found at a glance. */
 const CROWD = 6000
 const LARGEST = 2
-/** A mark begins to show the form of its status at the one radius, and shows it whole at the other. CSS px. */
+/** The radii between which a mark grows from a disc into the form of its status, in CSS px. */
 export const SHAPED_FROM = { least: 1.5, whole: 2.3 } as const
-/** A smaller mark covers too few pixels to be meant by a pointer. */
+/** A smaller mark is too small to point at. */
 const SMALLEST_POINTED_AT = 2.4
 
-/** Radius of a school's mark in CSS pixels, at a zoom and with so many schools shown. */
+/** Radius of a school's mark in CSS pixels, by the zoom and the number of schools that are drawn. */
 export function schoolRadius(zoom: number, schools: number): number {
   const grown = Math.min(LARGEST, Math.max(1, Math.cbrt(CROWD / Math.max(1, schools))))
-  // Close to, every mark is large already.
+  // At close zooms every mark is large already.
   const closeness = Math.min(1, Math.max(0, (zoom - 7) / 4))
   const least = schools <= MOST_TOLD_FROM_AFAR ? SHAPED_FROM.whole : 0
   return Math.max(least, radiusAt(zoom) * (grown + (1 - grown) * closeness))

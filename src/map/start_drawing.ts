@@ -19,7 +19,7 @@ export interface DrawingEvents {
 }
 
 /**
- * Opens a map in `container` and listens to the pointer. Returns what takes it all away again. `pixelRatio` is the
+ * Opens a map in `container` and listens to the pointer. Returns a function that removes it. `pixelRatio` is the
  * screen's unless a finer picture is wanted.
  */
 export function startDrawing(container: HTMLElement, events: DrawingEvents, pixelRatio?: number): () => void {
@@ -47,7 +47,7 @@ export function startDrawing(container: HTMLElement, events: DrawingEvents, pixe
   }
 }
 
-/** Milliseconds that a browser is given to give a lost graphics context back: most do within a second. */
+/** Milliseconds to wait for a browser to restore a lost graphics context; most do within a second. */
 const WAIT_FOR_CONTEXT = 5000
 
 function watchContext(map: MapLibre, onlost: () => void): void {
@@ -80,7 +80,7 @@ function listen(drawing: Drawing, { onhover, onselect, ondrag }: DrawingEvents):
   if (ondrag) listenToDrags(drawing, ondrag)
 }
 
-/** Nearer than this to where it was pressed, CSS px, a school is not dragged. */
+/** A shorter movement than this, in CSS px, is no drag. */
 const SHORTEST_DRAG = 6
 
 /** A school that is pressed and drawn away is dragged, and the map stays where it is. */

@@ -3,7 +3,7 @@ import { cartographer } from './cartographer'
 import { coastOnce } from './coast'
 import './open_map'
 
-/** Starts what the first map will need, while the data is still on its way. What fails here is tried again by the map. */
+/** Starts what the first map needs while the data still loads. The map retries whatever fails here. */
 export function warmUpMap(): void {
   prewarm()
   cartographer.warmUp()

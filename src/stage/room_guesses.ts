@@ -13,7 +13,7 @@ export class RoomGuesses {
     return this.project.decisions.guessTotals !== null
   }
 
-  /** Switched off, what was kept is forgotten. */
+  /** Switching it off deletes the totals. */
   setKeepsTotals(on: boolean): void {
     this.project.decide({ guessTotals: on ? [] : null })
   }

@@ -58,7 +58,7 @@ export class SpeakerWindow {
   }
 }
 
-/** Gives a blank page this page's language and styles; a style sheet of ours is the only kind its policy lets in. */
+/** Copies this page's language and style sheets to a blank page, whose policy allows no other styles. */
 function copyStyles(page: Document): void {
   page.title = 'Speaker: Reach Atlas'
   page.documentElement.lang = document.documentElement.lang

@@ -50,10 +50,13 @@ export const STAGE_HELP: readonly { readonly keys: string; readonly does: string
   { keys: 'Escape', does: 'Leave' },
 ]
 
-/** What a key press asks of the stage. Space and Enter on a button, or space on a box to tick, are its own, and every key but Escape is a choice's. */
+/**
+ * The command of a key press. A focused button or tick box keeps Space, a button Enter too, and a select every key
+ * but Escape.
+ */
 export function stageCommand(event: KeyboardEvent): StageCommand | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined
-  // Not by its class: the speaker window has classes of its own.
+  // Compared by tag name: elements of the speaker window are no instances of this window's classes.
   const control = event.target && 'tagName' in event.target ? event.target.tagName : ''
   if (event.key === ' ' && (control === 'BUTTON' || control === 'INPUT')) return undefined
   if (control === 'SELECT' && event.key !== 'Escape') return undefined

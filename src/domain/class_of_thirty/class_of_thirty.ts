@@ -11,7 +11,10 @@ export const CLASS_SIZE = 30
 /** As many as the largest school has on roll. */
 export const MAX_CHILDREN = 5000
 
-/** No interval is published for a small figure, so its children are tried a fifth either way. */
+/**
+ * No interval is published for small figures, so their children are also worked out for a fifth less and a fifth
+ * more.
+ */
 const SMALL_FIGURE_SWING = 0.2
 
 /** One published figure inside a group. */
@@ -39,7 +42,7 @@ export interface ClassGroup extends GroupName {
   readonly parts: readonly ClassPart[]
 }
 
-/** If a class of 30, or of another size, mirrored a breakdown: every group, with or without children. */
+/** A breakdown as a class of 30, or of another size: every group, with or without children. */
 export interface ClassOfThirty {
   readonly size: number
   /** What is counted, in the plural. */
@@ -99,7 +102,7 @@ export function asClassOfThirty(
 /** What is not known is drawn last, however much it is. */
 const isUnknown = ({ code }: GroupName): boolean => code === UNKNOWN_GROUP
 
-/** The children of each group were as much unknown as there can be; undefined where everything is known. */
+/** The children of each group if as much as possible were unknown; undefined where everything is known. */
 function seatsWithMostUnknown(
   { groups, mostUnknown }: Breakdown,
   size: number,
@@ -187,7 +190,7 @@ function classGroup(
   }
 }
 
-/** Children of one group were its figure somewhat smaller or larger. */
+/** Children of one group if its figure were somewhat smaller or larger. */
 function possibleSeats(weights: readonly number[], at: number, size: number, share: RoundingRule): number[] {
   const own = weights[at] ?? 0
   return [1 - SMALL_FIGURE_SWING, 1 + SMALL_FIGURE_SWING].map(
@@ -195,7 +198,7 @@ function possibleSeats(weights: readonly number[], at: number, size: number, sha
   )
 }
 
-/** A group with what in it is smaller than one child. */
+/** A group with its parts that are smaller than one child. */
 export interface SmallShares {
   readonly group: ClassGroup
   /** Parts that would not be one child alone, largest first. */

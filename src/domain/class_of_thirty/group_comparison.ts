@@ -68,7 +68,7 @@ function verdictOf({ low, high }: Bounds): GroupComparison['verdict'] {
 export const isDifferent = ({ verdict }: Pick<GroupComparison, 'verdict'>): boolean =>
   verdict === 'more' || verdict === 'fewer'
 
-/** Whole children that a group can be drawn as, given what the file leaves unknown. */
+/** Bounds of the whole children that a group can be drawn as, because a file leaves some unknown. */
 export function drawnBounds({ children, possible }: ClassGroup): Bounds {
   if (!possible) return { low: children, high: children }
   return {
@@ -79,7 +79,7 @@ export function drawnBounds({ children, possible }: ClassGroup): Bounds {
 
 /**
  * Whether the children drawn of both differ as their exact shares do. Each class is rounded on its own, so that 2.10
- * and 2.90 may be drawn as 3 and 2: then only the exact numbers can be told.
+ * and 2.90 may be drawn as 3 and 2: then only the exact numbers are compared.
  */
 export function isDrawnDifferenceExact({
   group,
@@ -96,7 +96,7 @@ export function isDrawnDifferenceExact({
       drawn.low ===
       (verdict === 'about the same' ? 0 : Math.sign(to - from) * Math.round(Math.abs(to - from)))
     )
-  // Between bounds whole children suffice: what is drawn must only not say the opposite.
+  // With bounds it is enough that the drawn children do not show the opposite.
   if (verdict === 'more') return drawn.high > 0
   if (verdict === 'fewer') return drawn.low < 0
   if (verdict === 'not known') return true
@@ -110,6 +110,6 @@ export const largestDifferences = (groups: readonly GroupComparison[]): readonly
 const sureDifference = ({ from, to, difference }: GroupComparison): number =>
   difference ? Math.min(Math.abs(difference.low), Math.abs(difference.high)) : Math.abs(to - from)
 
-/** Groups of which it cannot be told whether one of the two has more; what is not known at all is no group. */
+/** Groups of which it is not known whether one of the two has more; the unknown group is left out. */
 export const undecidedGroups = (groups: readonly GroupComparison[]): readonly GroupComparison[] =>
   groups.filter(({ verdict, group }) => verdict === 'not known' && group.code !== UNKNOWN_GROUP)

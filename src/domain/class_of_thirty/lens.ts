@@ -19,7 +19,7 @@ export type PupilLens = (typeof PUPIL_LENSES)[number]
 /** Pupils of every loaded school, as the place to stand beside. */
 export const EVERYWHERE = 'everywhere'
 
-/** Through what a class of 30 is seen. */
+/** The figures that a class of 30 is made from. */
 export const LENSES = [...JOB_LENSES, ...PUPIL_LENSES] as const
 export type Lens = (typeof LENSES)[number]
 

@@ -9,12 +9,12 @@ export interface PupilsQuestion {
   readonly within: Area | null
 }
 
-/** The pupils of the loaded schools in scope: of counts, not of estimates, but for what is said to be bounds. */
+/** The pupils of the loaded schools in scope. All numbers are counts, except those of type Bounds. */
 export interface PupilsAnswer {
   /** Schools with a roll, and the pupils on it. */
   readonly schools: number
   readonly pupils: number
-  /** Schools left out of everything: the register gives no roll, or so small a one that it is hidden. */
+  /** Schools left out of everything, because the register has no roll, or so small a one that it is hidden. */
   readonly withoutRoll: number
   /** Schools left out of pupils or of free school meals, as they have so few pupils that the figure is hidden. */
   readonly hidden: number

@@ -8,7 +8,7 @@ export interface ChangeOverTime {
 /** A seat may move only for half a child or more (DOMAIN §5.2): less is rounding, not change. */
 export const LEAST_CHANGE = 0.5
 
-/** Exact children of a class in a base year and a later one, judged. */
+/** The change from the exact children of a base year to those of a later one, with its verdict. */
 export function changeOverTime(from: number, to: number): ChangeOverTime {
   const change = to - from
   const verdict = change >= LEAST_CHANGE ? 'more' : change <= -LEAST_CHANGE ? 'fewer' : 'about the same'

@@ -7,7 +7,7 @@ export interface ColumnMean {
   readonly all: SchoolMean
   readonly reached: SchoolMean
   readonly notReached: SchoolMean
-  /** Schools in scope without a figure, or with one that may not be told. */
+  /** Schools in scope without a figure, or with one that must stay hidden. */
   readonly withoutFigure: number
 }
 
@@ -17,7 +17,7 @@ export interface SchoolMean {
   readonly mean: number | null
 }
 
-/** The mean of fewer schools could tell the figure of one. */
+/** The mean of fewer schools could reveal the figure of one. */
 export const FEWEST_SCHOOLS_OF_MEAN = 5
 
 export const schoolMean = (schools: number, sum: number): SchoolMean => ({

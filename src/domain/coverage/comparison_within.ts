@@ -2,7 +2,10 @@ import { NO_AREA } from '../project/dataset'
 import type { Grouping, SchoolDirectory } from '../project/dataset'
 import type { Area } from './coverage'
 
-/** Registers place single schools over a border: from this share of its schools a unit lies inside an area. */
+/**
+ * From this share of its schools a unit counts as inside an area, because registers place single schools across a
+ * border.
+ */
 const INSIDE_SHARE = 0.9
 
 /**
@@ -53,8 +56,8 @@ export function dividesArea(
 }
 
 /**
- * The grouping to compare by within an area: the one asked for where it divides the area, else local authorities, else
- * the first that does; the area's own grouping, and so the area alone, where none does.
+ * The grouping to compare by within an area: the requested one where it divides the area, else local authorities,
+ * else the first that does; the area's own grouping, and so the area alone, where none does.
  */
 export function comparisonWithin(
   within: Area | null,

@@ -16,7 +16,7 @@ export interface Area {
 export interface CoverageQuestion {
   readonly phase: ReportingPhase
   readonly window: Window
-  /** Null asks about every school in the register. */
+  /** Null for every school in the register. */
   readonly within: Area | null
   /** The grouping whose areas are compared. */
   readonly by: string
@@ -37,17 +37,20 @@ export type LastYearGap = 'no_log' | 'over_a_year' | 'log_begins' | 'log_ends'
 
 /** Reach in the same months a year before, of the same schools: those of the register that is loaded now. */
 export interface LastYear {
-  /** Null where the window asked about is longer than a year. */
+  /** Null where the window is longer than a year. */
   readonly window: Window | null
   /** Null where the log does not cover the window. */
   readonly reach: Reach | null
   /** Per area compared by: schools reached; empty where `reach` is null. */
   readonly areaReached: Uint32Array
-  /** Why no change can be given; null where it can. After 'log_ends' the year before is known and this one is not whole. */
+  /**
+   * Why there is no change since then; null where there is one. After 'log_ends' the year before is known and this
+   * one is not whole.
+   */
   readonly gap: LastYearGap | null
 }
 
-/** Every number and colour of the Coverage view, from one look at the tables. */
+/** Every number and colour of the Coverage view, computed together. */
 export interface CoverageAnswer {
   readonly question: CoverageQuestion
   readonly version: number
@@ -68,7 +71,7 @@ export interface CoverageAnswer {
   readonly areaReached: Uint32Array
   /** Schools in scope that have no area in the grouping: in the headline, in no area. */
   readonly noArea: number
-  /** Schools of the phase and area that the column filter leaves out for want of a value; 0 where none is asked for. */
+  /** Schools of the phase and area that the column filter leaves out for want of a value; 0 without a filter. */
   readonly withoutColumnValue: number
   /** Schools in scope without a position: in every count, not on the map. */
   readonly unlocated: number
@@ -83,7 +86,7 @@ export interface CoverageAnswer {
   readonly lastYear: LastYear
   /** Schools in scope by phase, in the order of PHASES: an all-phase rate is read beside its mix. */
   readonly byPhase: Uint32Array
-  /** What the worker took over it, for the bench. */
+  /** Milliseconds that the worker took, for the benchmark. */
   readonly tookMs: number
 }
 
@@ -91,7 +94,7 @@ export interface CoverageAnswer {
 export const reachRate = ({ schools, reached }: Reach): number | null =>
   schools === 0 ? null : reached / schools
 
-/** How many more schools would meet a target given in per cent (DOMAIN §4.1). */
+/** How many more schools would meet a target in per cent (DOMAIN §4.1). */
 export const moreSchoolsNeeded = ({ schools, reached }: Reach, targetPct: number): number =>
   Math.max(0, Math.ceil((targetPct * schools) / 100 - 1e-9) - reached)
 
@@ -110,7 +113,7 @@ export function ragOf(reach: Reach, targetPct: number | null): Rag {
   return rate >= RAG_TOLERANCE * target ? 'A' : 'R'
 }
 
-/** Of fewer schools each moves a rate by more than ten points, and a rank by many places. */
+/** With fewer schools, each one moves a rate by more than ten points, and a rank by many places. */
 export const FEW_SCHOOLS = 10
 
 /** True of a rate whose place in a ranking says little: it is of a small number of schools. */

@@ -5,7 +5,7 @@ export interface Fairness {
   /** Schools in scope with a known % FSM, and those of them reached. */
   readonly schools: number
   readonly reached: number
-  /** Schools in scope whose % FSM is not given, or hidden. */
+  /** Schools in scope whose % FSM is not known, or hidden. */
   readonly fsmUnknown: number
   /** Schools that share the most frequent % FSM, and that per cent; NaN without schools. */
   readonly widestTie: number

@@ -3,7 +3,7 @@ import { academicYearOf, isWholeYear } from '../time/academic_year'
 import type { Window } from '../time/academic_year'
 import type { ReportingPhase } from '../school/phase'
 
-/** The target that reach in a window is held against: a yearly one says nothing of a part of a year, or of several. */
+/** The target for reach in a window. A yearly target applies neither to a part of a year nor to several years. */
 export const targetInWindow = (
   targets: readonly Target[],
   metric: Target['metric'],

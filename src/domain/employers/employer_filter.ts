@@ -8,7 +8,7 @@ export interface EmployerFilter {
 
 export const EVERY_EMPLOYER: EmployerFilter = { section: null, leavesOutPublicBodies: false }
 
-/** Public administration and education. An employer of unknown industry is judged by its name alone. */
+/** Public administration and education. An employer of unknown industry is classified by its name alone. */
 const PUBLIC_SECTIONS = /[OP]/
 
 const PUBLIC_NAMES =

@@ -28,11 +28,11 @@ export interface TypeGroup {
 export interface CodingReview {
   readonly version: number
   readonly groups: readonly TypeGroup[]
-  /** Every delivered engagement whose type is given. */
+  /** Every delivered engagement that has a type. */
   readonly counts: readonly TypeCount[]
 }
 
-/** Engagements with a code of their own, of those whose type is given: the part "Coded" of the score. */
+/** Engagements with a code of their own, of those that have a type: the part "Coded" of the score. */
 export function codedShare(counts: readonly TypeCount[]): Share {
   const all = counts.reduce((sum, { engagements }) => sum + engagements, 0)
   const other = counts.reduce((sum, { type, engagements }) => sum + (type === 'OTHER' ? engagements : 0), 0)

@@ -18,7 +18,7 @@ export interface TypeInMix extends TypeCounts {
   readonly interval: Interval
 }
 
-/** What was delivered at schools of a list against all others (DOMAIN 4.8); "other" and not given stand outside shares. */
+/** What was delivered at schools of a list against all others (DOMAIN 4.8); "other" and unknown types stand outside shares. */
 export interface ActivityMix {
   readonly known: { readonly list: number; readonly rest: number }
   readonly other: { readonly list: number; readonly rest: number }

@@ -1,4 +1,4 @@
-/** How many different pupils: a log gives headcounts, not names, so only the bounds are known. */
+/** How many different pupils: a log has headcounts, not names, so only the bounds are known. */
 export interface Bounds {
   readonly least: number
   readonly most: number
@@ -29,7 +29,10 @@ export function encounterBounds(roll: number, activities: readonly Headcount[], 
   }
 }
 
-/** The first whole number from nought to `last` for which it is so; it is so for `last`, and for all after the first. */
+/**
+ * The first whole number from 0 to `last` for which `is` holds; it must hold for `last`, and for every number after
+ * the first.
+ */
 function firstWhere(last: number, is: (value: number) => boolean): number {
   let [from, to] = [0, last]
   while (from < to) {

@@ -8,7 +8,7 @@ export interface LoadedHistory {
   readonly until: string | null
 }
 
-/** Years that a log must go back from the end of a window before "never" can be said (DOMAIN §4.4). */
+/** Years that a log must go back from the end of a window before a status can be "never" (DOMAIN §4.4). */
 const YEARS_FOR_NEVER = 2
 
 /** The history of a log whose delivered visits lie between two days (ISO; null where none is delivered). */

@@ -1,6 +1,6 @@
 import { forEveryStatus } from './engagement'
 
-/** A form of its own for each status, on the map, in keys and on paper, so that none is told by colour alone. */
+/** A form of its own for each status, on the map, in keys and on paper, so that colour alone distinguishes none. */
 export const STATUS_FORMS = forEveryStatus({
   never: 'diamond',
   lapsed: 'triangle',
@@ -10,5 +10,5 @@ export const STATUS_FORMS = forEveryStatus({
 } as const)
 export type StatusForm = (typeof STATUS_FORMS)[keyof typeof STATUS_FORMS]
 
-/** So many schools are never drawn smaller than their forms can be told; more would cover the country. */
+/** Up to this many schools are drawn large enough to distinguish their forms; more would cover the country. */
 export const MOST_TOLD_FROM_AFAR = 5000

@@ -9,7 +9,7 @@ export interface ChangeExample {
   /** The school's id, or the activity's. */
   readonly id: string
   readonly name: string
-  /** What the open row says where the new one differs; '' where there is none. */
+  /** The value of the open row where the new one differs; '' where there is none. */
   readonly before: string
   readonly after: string
 }
@@ -24,13 +24,13 @@ export interface ChangeGroup {
 /** A field of the schools that the open register and the newer one both have, with how many schools each is true of. */
 export interface FieldChange {
   readonly field: string
-  /** Both say it, and not the same. */
+  /** Both have a value, and the values differ. */
   readonly changed: number
-  /** The newer one alone says it. */
+  /** Only the newer one has a value. */
   readonly added: number
-  /** The open one alone says it, and it stays. */
+  /** Only the open one has a value, which is kept. */
   readonly kept: number
-  /** The open one alone says it, and it goes. */
+  /** Only the open one has a value, which is lost. */
   readonly lost: number
 }
 
@@ -67,7 +67,7 @@ export interface Changes {
   readonly fields: readonly FieldChange[]
   /** The possible modes, the most usual first. */
   readonly options: readonly [MergePreview, ...MergePreview[]]
-  /** Engagements only: rows without an id of their own, which can be new or gone but not revised. */
+  /** Engagements only: rows without an id of their own, which can be added or gone but not revised. */
   readonly withoutId: number
   /** False where there are too many rows to compare one by one: then there are no groups. */
   readonly compared: boolean
@@ -76,5 +76,5 @@ export interface Changes {
 /** Asks a person to confirm changes: resolves with the merge mode, or null to leave the open rows as they are. */
 export type ConfirmChanges = (changes: Changes) => Promise<MergeMode | null>
 
-/** The merge mode chosen for each kind, where a person was asked. */
+/** The merge mode chosen for each kind that a person had to confirm. */
 export type MergeModes = Readonly<Partial<Record<FileKind, MergeMode>>>

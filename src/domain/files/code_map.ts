@@ -4,7 +4,7 @@ import type { ActivityType } from '../engagement/engagement'
 
 const FORMAT = 'reach-atlas-code-map'
 
-/** "Code map (JSON)": what people said activity types as written stand for, to be used again. */
+/** "Code map (JSON)": the codes that people assigned to activity types as written, for use with another log. */
 export const formatCodeMap = (codes: readonly ActivityCode[]): string =>
   `${JSON.stringify({ format: FORMAT, version: 1, activity_types: codes }, null, 2)}\n`
 

@@ -10,7 +10,7 @@ export interface QualityCounts {
   /** Cells with a value, of the five the score expects for each delivered engagement. */
   readonly filled_cells: number
   readonly expected_cells: number
-  /** Types with a code of their own, of the types given. */
+  /** Types with a code of their own, of the types that are filled in. */
   readonly coded: number
   readonly typed: number
   /** Rows whose dates, URN, headcount and hours can be right, of all rows read. */

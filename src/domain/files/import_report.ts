@@ -9,9 +9,9 @@ export const REJECT_REASONS = [
   'unreadable_date',
   'impossible_date',
   'ambiguous_date',
-  // Of a year that a person said is mistyped.
+  // The year that a person marked as mistyped.
   'far_year',
-  // Any of these four, in projects saved before they were told apart.
+  // Any of these four, in projects saved before they were distinguished.
   'bad_date',
   'no_school',
   'unknown_urn',
@@ -56,15 +56,15 @@ export interface FileReport {
   readonly matchedByNameAndPostcode: number
   /** Rows whose id is a UKPRN, an LAESTAB, that of a closed school with one successor, or one of a newer register. */
   readonly matchedOtherwise: number
-  /** Rows whose school a person said. */
+  /** Rows matched to a school by a person's decision. */
   readonly matchedByPeople: number
-  /** Rows among the rejected that name a school in some way: they count once it is found or said. */
+  /** Rejected rows that name a school in some way: they count once it is matched, automatically or by a person. */
   readonly waiting: number
   /** What of its kind the file brought, where several can be open: the nation of a register, a list, its groupings. */
   readonly holds: readonly string[]
   /** Rows kept whose employer is for certain one of those loaded. */
   readonly employersFound: number
-  /** Rows kept whose employer a person said. */
+  /** Rows kept that are matched to an employer by a person's decision. */
   readonly employersByPeople: number
   /** Rows kept, and counted, that name an employer which is not found among those loaded. */
   readonly employersWaiting: number

@@ -3,10 +3,10 @@ import type { FileKind } from './file_kind'
 /** What a bare number of a field counts where files differ: hours or minutes, 25 or 0.25 for a quarter. */
 export type Unit = 'hours' | 'minutes' | 'percent' | 'share'
 
-/** What a comma before three digits marks where nothing else of a column tells: 1,250 is 1.25, or 1250. */
+/** What a comma before three digits marks where no other value of the column decides it: 1,250 is 1.25, or 1250. */
 export type CommaMark = 'decimals' | 'thousands'
 
-/** What the rows of a log are that has no column of what became of them; those done are planned where they lie ahead. */
+/** What the rows of a log without a column of status are. Where they are delivered, those dated ahead are planned. */
 export const ROWS_WITHOUT_STATUS = ['delivered', 'planned', 'requested'] as const
 export type RowsWithoutStatus = (typeof ROWS_WITHOUT_STATUS)[number]
 
@@ -21,17 +21,17 @@ export interface Mapping {
   readonly headings: readonly string[]
   /** Field of ours → name of the column of the file that feeds it. A field not named is fed by none. */
   readonly fields: Readonly<Record<string, string>>
-  /** How dates written in numbers alone are read; null where nobody had to say. */
+  /** How dates written in numbers alone are read; null where the file leaves no doubt. */
   readonly dates: 'day_first' | 'month_first' | null
-  /** Field → what its bare numbers count, where somebody had to say. */
+  /** Field → what its bare numbers count, where the file leaves it open. */
   readonly units: Readonly<Record<string, Unit>>
   /** Field → word as written → the code it stands for. */
   readonly codes: Readonly<Record<string, Readonly<Record<string, string>>>>
-  /** What a comma in numbers of hours marks, where somebody had to say. */
+  /** What a comma in numbers of hours marks, where the file leaves it open. */
   readonly comma?: CommaMark
-  /** What its rows are, where it has no column of status and somebody had to say. */
+  /** What its rows are, where it has no column of status and leaves it open. */
   readonly rowsAre?: RowsWithoutStatus
-  /** Academic year (start year) far from the rest → what becomes of its rows, where somebody had to say. */
+  /** Academic year (start year) far from the rest → what becomes of its rows. */
   readonly farYears?: Readonly<Record<string, FarYearAnswer>>
   /** Names of columns that feed no field and that a person chose as groupings. */
   readonly groupings?: readonly string[]

@@ -3,7 +3,7 @@ import { FILE_KIND_DESCRIPTIONS, FILE_KINDS } from './file_kind'
 import type { Mapping, Unit } from './mapping'
 import type { FarYears, FileColumn, ReadTable, RowsAhead, UnknownPhases, UnknownWord } from './recognition'
 
-/** Something a file leaves open and only a person can say, asked once. */
+/** Something that a file leaves open and only a person can answer, once. */
 export type MappingQuestion =
   | { readonly about: 'dates'; readonly column: string; readonly example: string }
   | { readonly about: 'comma'; readonly column: string; readonly example: string }
@@ -84,7 +84,7 @@ function categoryQuestion(field: string, { name, categories = [] }: FileColumn):
   return countable.length > 1 ? { about: 'category', field, column: name, categories: countable } : undefined
 }
 
-/** Which phase each word of a register stands for, where its column still tells the phases. */
+/** Which phase each unknown word of a register stands for, where its column has known phases too. */
 function phaseQuestion(fields: Mapping['fields'], unknown: UnknownPhases | undefined): MappingQuestion[] {
   const column = fields['phase'] ?? fields['type']
   if (

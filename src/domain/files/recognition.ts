@@ -28,9 +28,9 @@ export interface FileColumn {
   readonly name: string
   /** A few different values, as far as they look like the others; none of a column about people, or with values that reach or name one. */
   readonly samples: readonly string[]
-  /** Its values have the shape of names of people: they are not shown unless a known field takes them. */
+  /** Its values have the shape of names of people: they are hidden unless a known field takes them. */
   readonly likeNames?: true
-  /** About people: never loaded, never shown. */
+  /** About people: never loaded, never displayed. */
   readonly personal: boolean
   readonly dates: DateOrder
   /** Whether schools can be compared by it, in a file of areas. */
@@ -57,8 +57,8 @@ export interface FieldSuggestion {
   /** Why, as words that follow the column's name: "its values look like URNs". */
   readonly why: string
   /**
-   * A few values of a column known by its heading that do not look as they should, where too many do not: rows with them
-   * would count for nothing. Of what rows cannot count without alone.
+   * A few unexpected values of a column recognised by its heading, where too many are unexpected: rows with them
+   * could not be used. Only for fields that a row cannot do without.
    */
   readonly unexpectedValues: readonly string[]
   /** Of a column known by its heading: a few values, as far as they look like what the field should hold. */
@@ -87,7 +87,7 @@ export interface ReadTable {
   readonly rowsAhead?: RowsAhead
   /** Of a log: rows dated years away from the rest. */
   readonly farYears?: FarYears
-  /** Of a register: words that tell no phase, in its column of phases, or of types where it has none. */
+  /** Of a register: words without a known phase, in its column of phases, or of types where it has none. */
   readonly unknownPhases?: UnknownPhases
 }
 
@@ -111,7 +111,7 @@ export interface FarYears {
   readonly others: readonly [first: number, last: number]
 }
 
-/** Words of a column of a register that tell no phase of the schools that have them. */
+/** Words of a column of a register that stand for no known phase. */
 export interface UnknownPhases {
   readonly column: string
   readonly words: readonly UnknownWord[]
@@ -164,7 +164,10 @@ export interface Trial {
       readonly value: string
     }[]
   }[]
-  /** False where no schools file is open yet: whether its schools are known is told when they are loaded together. */
+  /**
+   * False where no schools file is open yet: whether its schools are known is found out when both are loaded
+   * together.
+   */
   readonly schoolsMatched: boolean
   /** Field → words not known, most frequent first. */
   readonly unknownWords: Readonly<Record<string, readonly UnknownWord[]>>

@@ -44,7 +44,7 @@ function keyOf(
     case 'last':
       return (row) => orUnknown(answer.lastDay[row])
     case 'months':
-      // Days tell apart what months do not.
+      // Days break ties between equal months.
       return (row) => -orUnknown(answer.lastDay[row])
     case 'fsm':
       return (row) => schools.fsmPct[answer.school[row] ?? 0] ?? NaN

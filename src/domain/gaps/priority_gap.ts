@@ -35,14 +35,14 @@ export interface GapsQuestion {
   readonly programme?: string | null
   /** Which employers count as near. */
   readonly employers: EmployerFilter
-  /** What need is judged by; left out for the usual weights. */
+  /** How need is weighed; left out for the usual weights. */
   readonly need?: NeedWeights
 }
 
 /** What is known of the place that distances are measured from. */
 export interface NearAnswer {
   readonly question: NearPlace
-  /** The name of the school asked about; '' of a district. */
+  /** The name of the school; '' for a district. */
   readonly schoolName: string
   /** False where it is not known where the place is: then no school is near it. */
   readonly isLocated: boolean
@@ -66,9 +66,9 @@ export interface GapsAnswer {
   /** Without a delivered engagement by the end of the window; of these, without one in the whole log. */
   readonly never: number
   readonly neverInLog: number
-  /** Schools left out for want of a known share on free school meals alone; 0 where none is asked for. */
+  /** Schools left out only because their share on free school meals is not known; 0 without that filter. */
   readonly fsmUnknown: number
-  /** Schools of the phase and area that the column filter leaves out for want of a value; 0 where none is asked for. */
+  /** Schools of the phase and area that the column filter leaves out for want of a value; 0 without a filter. */
   readonly withoutColumnValue: number
   /** The whole list and the rest, in the area and over every phase; null without a list, within a distance, or while no log is open. */
   readonly priorityReach: PriorityReach | null
@@ -86,7 +86,7 @@ export interface GapsAnswer {
   /** Delivered engagements in the window. */
   readonly engagements: Uint32Array
   readonly onList: Uint8Array
-  /** 0 to 100 in whole points: ours, see src/domain/need. */
+  /** 0 to 100 in whole points, by src/domain/need. */
   readonly need: Float32Array
   /** Of each part of need that has a weight, how many of the schools have no known fact, and so no points of it. */
   readonly needUnknown: readonly { readonly part: string; readonly schools: number }[]

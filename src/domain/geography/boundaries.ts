@@ -16,7 +16,7 @@ export interface BoundaryMatch {
   readonly ended: readonly EndedArea[]
   /** Areas whose shape stands in another layer of the file. */
   readonly inOtherLayer: readonly string[]
-  /** Who is to be named wherever the outlines are shown. */
+  /** Attribution, displayed wherever the outlines are. */
   readonly credit: string
 }
 
@@ -45,7 +45,7 @@ export type BoundaryChange =
   | { readonly kind: 'drop'; readonly file: string }
   | { readonly kind: 'group'; readonly grouping: LayerGrouping }
 
-/** Who is to be named where the areas of this grouping are shown; undefined where they are drawn from schools alone. */
+/** Attribution of the areas of this grouping; undefined where they are drawn from schools alone. */
 export const creditOf = (matches: readonly BoundaryMatch[], grouping: string): string | undefined =>
   matches.find((match) => match.grouping === grouping)?.credit
 

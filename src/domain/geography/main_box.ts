@@ -5,7 +5,7 @@ type Box = readonly [west: number, south: number, east: number, north: number]
 
 /** Places this near belong together, in kilometres: schools of one county or hub are nearer, islands and exclaves are not. */
 const LINK_KM = 15
-/** Fewer of the places than this share, apart from the others, set no frame. */
+/** A cluster with a smaller share of the places than this does not extend the box. */
 const STRAY_SHARE = 0.05
 
 /**

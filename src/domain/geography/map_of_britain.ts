@@ -1,4 +1,4 @@
-/** Britain and Ireland with sea round them, degrees west, south, east and north: nobody gets lost beyond. */
+/** Britain and Ireland with sea round them, degrees west, south, east and north: the map cannot be moved beyond. */
 export const FARTHEST = [-26, 45, 18, 64.5] as const
 
 /** True where most of the schools that have a position stand beyond that. */

@@ -63,9 +63,9 @@ export const bySex = (women: readonly JobsFigure[], men: readonly JobsFigure[]):
 
 /**
  * Published figures gathered into a lens's groups, every group present, in code order. A group of a small section
- * that a table has not (T, U) is left out rather than shown as none; so is one without a figure where there is a `gap`, and
- * what is surely missing is a group of its own, UNKNOWN_GROUP.
- * Throws on a figure that belongs to no group: a job must never be lost on the way to a picture.
+ * that a table has not (T, U) is left out rather than drawn as none; so is one without a figure where there is a
+ * `gap`, and what is surely missing is a group of its own, UNKNOWN_GROUP. Throws on a figure that belongs to no
+ * group: a job must never be lost on the way to a picture.
  */
 export function jobBreakdown(
   lens: JobLens,
@@ -103,7 +103,7 @@ function missingGroups(lens: JobLens, classification: JobsClassification, { miss
   return JOB_GROUPS[lens].filter(({ code }) => codes.has(code))
 }
 
-/** What the file counts in all and gives of no group that can be used. */
+/** What the file counts in its total and in no group that can be used. */
 const unknownGroup = (count: number): CountedGroup => ({
   group: { code: UNKNOWN_GROUP, label: 'Not known', sentenceLabel: 'groups that are not known' },
   count,

@@ -10,7 +10,7 @@ export type JobsUnit = (typeof JOBS_UNITS)[number] | OwnUnit
 export interface JobsFigure {
   readonly code: string
   readonly label: string
-  /** Of the unit asked for. */
+  /** In the requested unit. */
   readonly jobs: number
 }
 

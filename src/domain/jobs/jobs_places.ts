@@ -58,7 +58,10 @@ export function canDraw(place: JobsCatalogueEntry, year: number, lens: JobLens):
   return gap !== undefined && isDrawable(gap)
 }
 
-/** The area around a place that is shown in its stead: its region in the same file, or the shipped figures it lies in. */
+/**
+ * The larger area that replaces a place: its region in the same file, or the area of the shipped figures that it lies
+ * in.
+ */
 export function substitutePlace(
   { sourceId, loaded }: JobsCatalogueEntry,
   year: number,

@@ -10,7 +10,7 @@ const isPlausible = (candidate: Candidate | undefined): boolean =>
 
 /**
  * Place of the candidate that one key accepts: what a person chose, or else the first where it is worth a look or was
- * `searched` for by name; -1 for none, so that no key accepts what is hardly right.
+ * `searched` for by name; -1 for none, so that no key accepts an unlikely one.
  */
 export const proposedCandidate = (
   chosen: number | null,
@@ -18,17 +18,17 @@ export const proposedCandidate = (
   searched: boolean,
 ): number => chosen ?? (searched || isPlausible(candidates[0]) ? 0 : -1)
 
-/** Error rates a person can choose for accepting many at once: at most so often is each of them wrong. */
+/** Error rates a person can choose for accepting many at once: each accepted match is wrong at most this often. */
 export const ERROR_RATES = [0.005, 0.01, 0.02, 0.05, 0.1] as const
 
-/** Ways of writing, with what they are to be decided as, and how many of those decisions will be wrong. */
+/** Decisions for several written names, with how many of them are expected to be wrong. */
 export interface BulkDecision {
   readonly matches: readonly Match[]
   readonly rows: number
   readonly expectedWrong: number
 }
 
-/** The likeliest of every way of writing that is wrong at most so often. */
+/** Accepts the likeliest candidate of every written name where it is wrong at most as often as `errorRate`. */
 export function acceptLikely(waiting: readonly Waiting[], errorRate: number): BulkDecision {
   const chosen = waiting.filter(({ candidates: [best] }) => best && best.probability >= 1 - errorRate)
   return {

@@ -1,6 +1,6 @@
 import type { Decisions } from '../project/decisions'
 
-/** What a log may write in a way that is not found for certain. */
+/** What a log may name in a way that is not matched for certain. */
 export const MATCH_KINDS = ['schools', 'employers'] as const
 export type MatchKind = (typeof MATCH_KINDS)[number]
 
@@ -14,9 +14,9 @@ export const MATCHES_OF = {
 export interface Candidate {
   readonly id: string
   readonly name: string
-  /** What tells it from others of its name: "Primary", "Leeds", "LS1 1AA", "URN 100001". */
+  /** What distinguishes it from others of its name: "Primary", "Leeds", "LS1 1AA", "URN 100001". */
   readonly facts: readonly string[]
-  /** That this is the one, 0 to 1, by the calibration of workers/warehouse/matching. */
+  /** Probability that this is the right one, 0 to 1, by the calibration of workers/warehouse/matching. */
   readonly probability: number
 }
 
@@ -33,7 +33,7 @@ export type WaitingReason =
 
 /** One way of writing a school, or an employer, among the rows that wait, with what it may mean. */
 export interface Waiting {
-  /** What decisions know it by. */
+  /** Its key in decisions. */
   readonly written: string
   /** As the file has them; '' where it does not. The number is a URN, or an employer's company number or id. */
   readonly number: string

@@ -10,7 +10,10 @@ const PLACEHOLDERS = new Set(
   ).split(' '),
 )
 
-/** Words that make no name of a placeholder beside them: "Closed or unknown school", "To be confirmed", "Name not given". */
+/**
+ * Words beside which a placeholder is still a placeholder: "Closed or unknown school", "To be confirmed", "Name not
+ * given".
+ */
 const NEUTRAL = new Set(
   (
     'school schools academy academies college colleges primary secondary setting settings provider providers ' +

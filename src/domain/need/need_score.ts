@@ -15,7 +15,7 @@ export function needScores(columns: readonly NeedColumn[], schools: number): Flo
   for (let school = 0; school < schools; school++) {
     let points = 0
     for (const { weight, shares } of columns) points += weight * (shares[school]! || 0)
-    // Sums of shares such as 0.1 fall a hair short of the half that rounds up.
+    // Rounding errors leave sums of shares such as 0.1 just under the half that rounds up.
     need[school] = Math.round((100 * points) / total + 1e-9)
   }
   return need

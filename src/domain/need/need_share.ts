@@ -19,8 +19,8 @@ export interface NeedFacts {
 }
 
 /**
- * Where a part has its full points. Each lies where almost no school of the English register is beyond it, so that the
- * score tells schools apart: 56 of 25,600 schools have 80 % on free school meals, 11 have 2,500 pupils.
+ * Where a part has its full points. Each lies where almost no school of the English register is beyond it, so that
+ * scores of schools differ: 56 of 25,600 schools have 80 % on free school meals, 11 have 2,500 pupils.
  */
 export const FULL_POINTS = { years: 6, fsmPct: 80, pupils: 2500, supplyKm: 30 } as const
 

@@ -1,4 +1,4 @@
-/** What need is judged by; findings/need/need_part_sentences.ts says each on screen. */
+/** The parts of need; findings/need/need_part_sentences.ts has the words for each on screen. */
 export const NEED_PARTS = [
   'status',
   'years',

@@ -2,7 +2,7 @@ import { xorshift } from '../sampling/xorshift'
 
 /** How many other weightings a school is tried under. */
 export const WEIGHTINGS = 100
-/** In each, every weight is between one so-many-th of today's and so many times it. */
+/** In each, every weight lies between today's divided by this and today's times this. */
 export const MOST_FACTOR = 2
 const SEED = 20_261_128
 
@@ -21,7 +21,7 @@ export interface FactorOfPart {
   readonly whereOut: number
 }
 
-/** The part whose weight tells the two kinds of weightings apart most; null where all are of one kind. */
+/** The part whose weight differs most between the two kinds of weightings; null where all are of one kind. */
 export function decidingPart(
   parts: readonly string[],
   factors: readonly (readonly number[])[],

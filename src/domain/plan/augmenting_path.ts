@@ -11,7 +11,7 @@ export class AugmentingPath {
   private readonly heap = new MinHeap()
   private readonly distance: Float64Array
   private readonly stamp: Int32Array
-  /** Node → the slot that moves to this supplier, or is given up in this area. */
+  /** Node → the slot that moves to this supplier, or is freed in this area. */
   private readonly parentSlot: Int32Array
   private readonly parentPair: Int32Array
   private readonly reached: Int32Array
@@ -22,7 +22,7 @@ export class AugmentingPath {
   private nodesReached = 0
   private schoolsReached = 0
   private search = 0
-  /** The length of the shortest path so far and where it ends: at a supplier with a visit left, or a slot given up. */
+  /** The length of the shortest path so far and where it ends: at a supplier with a visit left, or a freed slot. */
   private best = 0
   private endSupplier = NONE
   private endSlot = NONE

@@ -12,7 +12,7 @@ interface FrontierPoint {
   readonly worstShare: number
 }
 
-/** The point that is asked for, or else the most even one that costs little; -1 for none. */
+/** The requested point, or otherwise the most even one that costs little; -1 for none. */
 export function chosenPoint(points: readonly FrontierPoint[], requested: number | null): number {
   if (requested !== null) return Math.min(requested, points.length - 1)
   const least = (points[0]?.points ?? 0) * (1 - MAX_VALUE_LOSS)

@@ -5,7 +5,7 @@ import type { CompetingSet } from './plan'
 export interface Closure {
   readonly schools: ReadonlySet<number>
   readonly suppliers: ReadonlySet<number>
-  /** True where a supplier among them has a visit left: then not the visits are wanting. */
+  /** True where a supplier among them has a visit left: then it is not visits that are missing. */
   readonly hasFreeVisit: boolean
 }
 

@@ -10,8 +10,8 @@ interface FloorMissed {
 
 /**
  * Raises each floor one school at a time by a cheapest path through areas that are above theirs, which keeps the plan
- * best at every step. Floors that cannot be met are given back, each with the most it can be; no other way of
- * giving some up misses fewer schools.
+ * best at every step. Returns the floors that cannot be met, each with the most it can be; no other way of lowering
+ * some of them misses fewer schools.
  */
 export function raiseFloors(
   network: FlowNetwork,

@@ -14,7 +14,7 @@ export class FlowNetwork {
   readonly suppliers: number
   readonly areas: number
   readonly visitsPerSchool: number
-  /** Visits of each supplier that can still be given out. */
+  /** Visits of each supplier that are still free. */
   readonly free: Int32Array
   /** Visits of each supplier beside pinned ones. */
   readonly capacity: Int32Array

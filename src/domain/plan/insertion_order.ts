@@ -1,6 +1,9 @@
 import { NONE, type FlowNetwork } from './flow_network'
 
-/** Visits that may be planned, by what they are worth, the greatest first; equal ones by school. Those of musts apart. */
+/**
+ * Visits that may be planned, by what they are worth, the greatest first; equal ones by school. Visits of schools
+ * that must be visited are kept apart.
+ */
 export interface InsertionOrder {
   readonly forced: readonly number[]
   /** Schools, once for each visit. */

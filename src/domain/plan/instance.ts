@@ -33,7 +33,7 @@ export interface PlanSuppliers {
   readonly phases: Uint8Array
   /** 1 where status, DBS, mode and position allow a visit in a school. */
   readonly usable: Uint8Array
-  /** 1 where they offer one of the disciplines that are asked for, or none is asked for. */
+  /** 1 where they offer one of the requested disciplines, or none is requested. */
   readonly offers: Uint8Array
 }
 

@@ -156,7 +156,7 @@ export const declinedSchools = (plans: KeptPlans, day: string): readonly string[
   ),
 ]
 
-/** The plan that an address asks for; undefined for none, or one that the project does not have. */
+/** The plan that an address names; undefined for none, or one that the project does not have. */
 export const planById = (plans: KeptPlans, planId: string | null): KeptPlan | undefined =>
   plans.find(({ id }) => id === planId)
 

@@ -1,6 +1,6 @@
 import type { VolunteerStatus } from '../volunteers/volunteer'
 
-/** What a plan asks where nobody says otherwise; each is a tool default that the screen shows. */
+/** Defaults of a plan's question, each a tool default that the screen displays. */
 
 /** Keeps about 99 % of the value of a hub with two thirds of the road (PLAN_MODEL §5). */
 export const KM_PER_POINT = 2

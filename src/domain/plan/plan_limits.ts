@@ -1,4 +1,4 @@
-/** How far a new volunteer is taken to travel by road, kilometres, and how many visits it has: the screen says both. */
+/** Assumptions about a new volunteer, which the screen states: kilometres by road, and visits. */
 export const RECRUIT_KM = 15
 export const RECRUIT_VISITS = 1
 export const MOST_RECRUIT_VISITS = 20

@@ -10,7 +10,7 @@ export type PlanValue = (typeof PLAN_VALUES)[number]
 
 /** Which schools to visit in a term, by whom. Ids, so that the same question means the same after a newer file. */
 export interface PlanQuestion {
-  /** The schools in scope and what their need is judged by. */
+  /** The schools in scope and how their need is weighed. */
   readonly schools: GapsQuestion
   readonly value: PlanValue
   readonly objective: Objective
@@ -37,7 +37,7 @@ export interface PlanQuestion {
   } | null
 }
 
-/** What became of the visits that were to stay as they are. */
+/** What became of the fixed visits. */
 export interface FixedReport {
   /** Of schools in scope, in the plan. */
   readonly kept: number
@@ -51,7 +51,7 @@ export interface FixedReport {
   }[]
 }
 
-/** What a supplier is found to be, asked in this order; the last holds where nothing is in the way. */
+/** The verdict on a supplier: the first that holds in this order; the last where nothing rules it out. */
 export const SUPPLY_VERDICTS = [
   'withoutPosition',
   'outOfReach',
@@ -88,7 +88,7 @@ export interface PlanAnswer {
   readonly supplierIds: readonly string[]
   /** Index into SUPPLY_VERDICTS of each supplier. */
   readonly supplierVerdicts: Uint8Array
-  /** Where those live who have a school of the scope within their travel. */
+  /** Home districts of the suppliers with a school of the scope within their travel limit. */
   readonly districts: SupplierDistricts
   readonly fixed: FixedReport
   readonly found:

@@ -42,11 +42,11 @@ export interface PlanSettings {
   } | null
   /** Weeks of the term are not planned yet. */
   readonly weeks: null
-  /** The other parts of the address: schools in scope, term and what their need is judged by. */
+  /** The other parts of the address: schools in scope, term and how their need is weighed. */
   readonly scope: Readonly<Record<string, string>>
 }
 
-/** The pins of a question, and the visits of a kept plan that stay as they are: of both the same plan comes. */
+/** The pins of a question, and the fixed visits of a kept plan as pins: both give the same plan. */
 const pinsWithFixed = ({ pins, fixed = [] }: PlanQuestion): PlanSettings['pins'] => [
   ...pins,
   ...fixed

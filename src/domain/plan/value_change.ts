@@ -24,7 +24,10 @@ function visitedAt(
   return result.kind === 'plan' ? new Set(result.plan.visits.map((visit) => visit.school)) : null
 }
 
-/** The last of the whole numbers from `from` for which a condition holds that holds up to some number; `from` holds. */
+/**
+ * The last whole number from `from` to `to` for which `holds` is true; it must be true for `from`, and false after
+ * the last.
+ */
 function lastWhere(from: number, to: number, holds: (value: number) => boolean): number {
   let [low, high] = [from, to]
   while (low < high) {

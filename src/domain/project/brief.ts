@@ -1,6 +1,6 @@
 import type { BriefText } from './decisions'
 
-/** So that both stay on one page. */
+/** Limits with which both texts fit on one page. */
 export const MAX_BRIEF_TITLE_LENGTH = 90
 export const MAX_ASK_LENGTH = 600
 

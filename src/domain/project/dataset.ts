@@ -77,7 +77,7 @@ export interface Target {
   readonly source: string
 }
 
-/** No area: the school's file says nothing for this grouping. */
+/** No area: the schools file has no value for this grouping. */
 export const NO_AREA = 65_535
 
 /**
@@ -93,11 +93,11 @@ export interface SchoolDirectory {
   readonly lat: Float64Array
   /** Index into PHASES. */
   readonly phase: Uint8Array
-  /** Pupils on roll; -1 where not given, HIDDEN_COUNT where so few that they are hidden. */
+  /** Pupils on roll; -1 where not known, HIDDEN_COUNT where so few that they are hidden. */
   readonly pupils: Int32Array
-  /** Per cent of pupils eligible for free school meals; NaN where not given or hidden. */
+  /** Per cent of pupils eligible for free school meals; NaN where not known or hidden. */
   readonly fsmPct: Float32Array
-  /** 1 where a per cent is given and hidden, as one of too few pupils. */
+  /** 1 where a per cent is hidden because it is of too few pupils. */
   readonly fsmHidden: Uint8Array
   readonly postcodes: readonly string[]
   readonly localAuthorities: readonly string[]

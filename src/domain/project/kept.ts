@@ -7,7 +7,7 @@ export type KeptOpening =
       readonly outcome: 'opened'
       readonly note: ProjectNote
       readonly hasLock: boolean
-      /** What was about people and is left out, a phrase each. */
+      /** What was left out because it was about people, a phrase each. */
       readonly leftOut?: readonly string[]
     }
   /** `losses`: what would be missing, a phrase each, if the rest were opened; none where nothing can be. */

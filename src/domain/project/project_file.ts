@@ -18,7 +18,7 @@ export type ProjectOpening =
   | {
       readonly outcome: 'opened'
       readonly note: ProjectNote
-      /** What was about people and is left out, a phrase each. */
+      /** What was left out because it was about people, a phrase each. */
       readonly leftOut?: readonly string[]
     }
   /** Some of it is damaged: `losses` are what would be missing, a phrase each, if the rest were opened. */

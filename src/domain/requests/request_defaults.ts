@@ -1,2 +1,2 @@
-/** By road, km: how far candidates of a request may come from where nobody says otherwise. A tool default. */
+/** How far away candidates of a request may live by default, km by road. A tool default. */
 export const REQUEST_RADIUS_KM = 20

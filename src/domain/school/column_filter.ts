@@ -15,5 +15,5 @@ export const COLUMN_KEY = 'column_'
 
 export const isOfColumn = ({ key }: Pick<Grouping, 'key'>): boolean => key.startsWith(COLUMN_KEY)
 
-/** The area of schools whose row has no figure, or none that may be told. */
+/** The area of schools whose row has no figure, or one that must stay hidden. */
 export const NO_FIGURE = 'No figure'

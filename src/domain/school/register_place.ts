@@ -3,11 +3,11 @@ import type { FileReport } from '../files/import_report'
 
 const NATIONS = 4
 
-/** Of a register that is of no nation that is known. */
+/** For a register of no known nation. */
 const SOMEWHERE = 'the register'
 
 /**
- * Where every school that is open is, in words: "England", "England and Scotland", "United Kingdom". The demo, and a
+ * The place of the open register in words: "England", "England and Scotland", "United Kingdom". The demo, and a
  * register of a project that did not yet say of which nation it is, are of England.
  */
 export function registerPlace(files: readonly Pick<FileReport, 'kind' | 'holds'>[]): string {

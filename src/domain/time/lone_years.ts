@@ -1,10 +1,10 @@
-/** Years without a row that part a mistyped year from the rest. */
+/** A year at least this far from the next one with rows can be mistyped. */
 const FAR_YEARS = 5
-/** Rows of lone years are at most this share of all, or so few. */
+/** Lone years have at most this share of all rows, or at most MOST_ROWS rows. */
 const MOST_SHARE = 0.01
 const MOST_ROWS = 3
 
-/** The last of `years` after which few rows, and then none for long, part it from the next; where there is none, -1. */
+/** Index of the last of `years` that has few rows up to it and a long gap after it; -1 where there is none. */
 function lastLone(years: readonly number[], rows: ReadonlyMap<number, number>): number {
   const total = [...rows.values()].reduce((sum, each) => sum + each, 0)
   let last = -1
@@ -19,8 +19,8 @@ function lastLone(years: readonly number[], rows: ReadonlyMap<number, number>): 
 }
 
 /**
- * The academic years (start years) that a history is of: those far from the rest, before or after, with few rows, are
- * taken as mistyped. `rows`: year → rows. Null of no rows.
+ * The academic years (start years) that a history covers. Years with few rows that lie far before or after the rest
+ * are treated as mistyped. `rows`: year → rows. Null of no rows.
  */
 export function yearsOfHistory(
   rows: ReadonlyMap<number, number>,

@@ -8,8 +8,8 @@ import type { AreaEdition } from './area_edition'
 type Fill = readonly (string | null)[]
 
 /**
- * The areas: their colours change at every answer, through feature-state, without touching a source. A new grouping is
- * loaded unseen and takes the place of the last in one frame.
+ * The areas: their colours change at every answer, through feature-state, without touching a source. A new grouping
+ * loads hidden and replaces the old one in one frame.
  */
 export class AreaLayer {
   #visible: AreaEdition | undefined
@@ -43,17 +43,17 @@ export class AreaLayer {
     return this.#visible?.fillLayer
   }
 
-  /** Whether what is on the map is what was last asked for. */
+  /** Whether the map displays the grouping that was last requested. */
   get settled(): boolean {
     return this.#visible !== undefined && this.#visible.groupIndex === this.#wanted
   }
 
-  /** Says which grouping is wanted: until its shapes are shown, the last one keeps its own colours. */
+  /** Announces the next grouping; the present one keeps its colours until the new shapes are visible. */
   expect(groupIndex: Uint16Array): void {
     this.#wanted = groupIndex
   }
 
-  /** Makes the shapes of the grouping now wanted ready, to take the place of the last when they have loaded. */
+  /** Prepares the shapes of the next grouping, which replace the present ones once they have loaded. */
   show(shapes: AreaShapes, names: readonly string[]): void {
     if (!this.#wanted) return
     const isSuperseded = this.#coming
@@ -63,7 +63,7 @@ export class AreaLayer {
     this.#fill.forEach((colour, area) => this.#coming?.paint(area, colour))
   }
 
-  /** A CSS colour per area of the grouping now wanted; null is land without data. */
+  /** A CSS colour per area of the next grouping; null is land without data. */
   paint(fill: Fill): void {
     this.#fill = fill
     fill.forEach((colour, area) => {
@@ -97,7 +97,7 @@ export class AreaLayer {
 
   readonly #swapWhenReady = (): void => {
     if (!this.#coming?.ready()) return
-    // Removing a source tells this listener again: the places must have changed by then.
+    // Removing a source calls this listener again, so the editions are swapped before.
     const last = this.#visible
     this.#visible = this.#coming
     this.#coming = undefined

@@ -4,7 +4,10 @@ import { layerAbove } from '../layer_order'
 import type { LayerName } from '../layer_order'
 import type { ClosingEdges } from './closing_edges'
 
-/** What of an outline is drawn under which mask: the area's own edge, borders of covered nations, shores. */
+/**
+ * The parts of an outline, and the mask that each is drawn under: the area's own edge, borders of covered nations,
+ * shores.
+ */
 const PARTS = [
   { part: 'outline', layer: 'area-marks' },
   { part: 'border', layer: 'area-border-marks' },

@@ -18,7 +18,7 @@ const HOVERED_GROWTH = 1.35
 export class SchoolLayer implements CustomLayerInterface {
   readonly id = 'schools'
   readonly type = 'custom'
-  /** Schools shown: located and in scope. */
+  /** Schools that are drawn: located and in scope. */
   visibleCount = 0
   #origin: readonly [number, number] = [0, 0]
   #positions = new Float32Array(0)
@@ -57,7 +57,7 @@ export class SchoolLayer implements CustomLayerInterface {
       Number.isNaN(degrees + (lat[school] ?? NaN)) ? 0 : 1,
     )
     const first = this.#located.indexOf(1)
-    // Counted from a place nearby, 32 bits tell metres apart at every zoom.
+    // Relative to a nearby origin, 32-bit floats resolve metres at every zoom.
     this.#origin = first < 0 ? [0, 0] : [mercatorX(lon[first] ?? 0), mercatorY(lat[first] ?? 0)]
     this.#positions = new Float32Array(2 * lon.length)
     for (let school = 0; school < lon.length; school += 1) {
@@ -84,7 +84,7 @@ export class SchoolLayer implements CustomLayerInterface {
     this.#map?.triggerRepaint()
   }
 
-  /** Which schools wear a ring. */
+  /** Which schools have a ring. */
   setMarked(selected: number | null, hovered: number | null): void {
     this.#selected = selected
     this.#hovered = hovered

@@ -14,7 +14,10 @@ export interface ClosingEdges {
 
 export const NO_EDGES: ClosingEdges = { shores: [], borders: [] }
 
-/** An area is drawn some way into the sea and over borders, and masks hide that: these are the edges of the masks in it. */
+/**
+ * Areas are drawn beyond shores and borders, and masks hide the excess. These are the edges of the masks within an
+ * area.
+ */
 export function closingEdges(
   { geometry }: Feature<MultiPolygon | Polygon, unknown>,
   { sea, nations }: Coast,
@@ -37,7 +40,7 @@ type Box = readonly number[]
 const isWithin = ([west = 0, south = 0, east = 0, north = 0]: Box, [lon = 0, lat = 0]: Position): boolean =>
   lon >= west && lon <= east && lat >= south && lat <= north
 
-/** The stretches of rings that lie within, each ending where it leaves. */
+/** The parts of rings that lie inside, cut where they cross the edge. */
 function linesWithin(
   rings: readonly (readonly Position[])[],
   box: Box,
@@ -65,10 +68,10 @@ function runs(ring: readonly Position[], isInside: (place: Position) => boolean)
   return [...found, run].filter(({ length }) => length > 1)
 }
 
-/** Halvings of a stretch of coast: a kilometre comes down to a metre. */
+/** Bisection steps: ten narrow a kilometre of coast down to a metre. */
 const HALVINGS = 10
 
-/** Where the stretch between a place inside and one outside leaves. */
+/** The point where a line from inside to outside crosses the edge. */
 function crossing(inside: Position, outside: Position, isInside: (place: Position) => boolean): Position {
   let [near, far] = [inside, outside]
   for (let halving = 0; halving < HALVINGS; halving += 1) {

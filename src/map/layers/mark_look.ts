@@ -25,7 +25,7 @@ export interface MarkLook {
   readonly forms: readonly number[]
 }
 
-/** States without a mark of their own wear the last. */
+/** States without a mark of their own use the last. */
 function lookOf(marks: readonly (readonly [colour: string, form: Form])[]): MarkLook {
   const all = [...marks, ...Array.from({ length: MOST_STATES }, () => marks.at(-1))]
     .filter((mark) => mark !== undefined)
@@ -57,7 +57,7 @@ export const planLook = ({ action, muted, never }: Theme): MarkLook =>
 export const recruitLook = ({ gains }: Theme): MarkLook =>
   lookOf(gains.map((colour) => [colour, 'square'] as const))
 
-/** Districts of suppliers: some can go, nobody can. */
+/** Districts of suppliers in two states: somebody can go, nobody can. */
 export const districtLook = ({ ink }: Theme): MarkLook =>
   lookOf([
     [ink, 'square'],

@@ -44,11 +44,11 @@ export function coverNations(map: MapLibre, nations: readonly string[]): void {
   map.setFilter('nations', ['in', ['get', 'nation'], ['literal', [...nations]]])
 }
 
-/** The farthest out that a map of Britain goes, and one of elsewhere. */
+/** The lowest zoom of a map of Britain, and of any other map. */
 export const LEAST_ZOOM = 3.5
 const LEAST_ZOOM_ELSEWHERE = 0.5
 
-/** A plain map of anywhere has neither coasts nor nations, which are Britain's, and no edge; else the map of Britain. */
+/** Switches between the map of Britain and a plain map, which has no coast, nations or bounds. */
 export function setPlain(map: MapLibre, isPlain: boolean): void {
   for (const layer of ['nations', 'sea', 'coast'])
     map.setLayoutProperty(layer, 'visibility', isPlain ? 'none' : 'visible')

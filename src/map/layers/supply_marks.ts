@@ -39,13 +39,13 @@ export class SupplyMarks {
     this.#hasNewLines = true
   }
 
-  /** The schools stand elsewhere. */
+  /** Call when the positions of schools change. */
   forgetPlaces(): void {
     this.#hasNewPicture = true
     this.#hasNewLines = true
   }
 
-  /** The lines to draw; true where they are others than before. */
+  /** Sets the lines to draw; returns true if they have changed. */
   setLines(lines: readonly PlannedLine[]): boolean {
     const isSame = lines.length === this.#lines.length && lines.every((line, at) => line === this.#lines[at])
     if (isSame) return false
@@ -94,7 +94,7 @@ export class SupplyMarks {
     return this.#painters
   }
 
-  /** The context is lost, or another one. */
+  /** Call when the WebGL context is lost or replaced. */
   forget(): void {
     this.#painters = undefined
     this.forgetPlaces()
