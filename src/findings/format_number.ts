@@ -3,7 +3,10 @@ const grouped = new Intl.NumberFormat('en-GB')
 /** 3416 → "3,416". */
 export const formatCount = (count: number): string => grouped.format(count)
 
-/** 0.5808 → "58%"; a rate of nothing is said, never 0 %. Between 0 and 1 % and between 99 and 100 % it does not round to the end. */
+/**
+ * 0.5808 → "58%"; a rate of nothing is in words, never 0 %. Between 0 and 1 % and between 99 and 100 % it does not
+ * round to the end.
+ */
 export const formatRate = (rate: number | null): string => formatShare(rate, 'no schools')
 
 /** 0.5112 → "51.1%", for rates that stand side by side. */

@@ -10,7 +10,7 @@ export function formatRoll({ pupils }: Figures, school: number): string {
   return roll === HIDDEN_COUNT || roll >= 0 ? `${formatPeople(roll)} pupils` : ''
 }
 
-/** "25% FSM", "FSM hidden"; '' where no share is given. */
+/** "25% FSM", "FSM hidden"; '' without a share. */
 export function formatFsm({ fsmPct, fsmHidden }: Figures, school: number): string {
   if (fsmHidden[school] === 1) return 'FSM hidden'
   const pct = fsmPct[school] ?? NaN

@@ -32,7 +32,7 @@ export const areaChoices = (dataset: Dataset, current: Area | null = null, mostA
     return [{ label: pluralLabel(key, label), options }]
   })
 
-/** The area asked about, or where every school that is open is (`everywhere` of ViewState), with the column filtered by. */
+/** The selected area, or the place of the whole register (`everywhere` of ViewState), with the column filtered by. */
 export const scopeName = (within: Area | null, everywhere: string, filter?: ColumnFilter): string =>
   `${within?.area ?? everywhere}${columnFilterWords(filter)}`
 

@@ -20,8 +20,8 @@ export const formatPeople = (people: number): string =>
     : Math.round(people).toLocaleString('en-GB')
 
 /**
- * "Between 3,100 and 9,400 of 41,000", of people known only as bounds. An end that is small is not said, nor one that
- * would tell by subtraction that only few are left.
+ * "Between 3,100 and 9,400 of 41,000", of people known only as bounds. A small end stays hidden, and so does one that
+ * would reveal by subtraction that only few are left.
  */
 export function formatBounds({ least, most }: Bounds, people: number): string {
   if (isSmallCount(people)) return `Some or none of ${formatPeople(people)}`

@@ -4,7 +4,7 @@ export interface DownloadKind<Input extends readonly unknown[]> {
   /** Ending of its name. */
   readonly ending: string
   readonly type: string
-  /** Rejects where what is shown names no source, or cannot be shown. */
+  /** Rejects where the picture names no source, or cannot be drawn. */
   readonly make: (...input: Input) => Promise<string | Blob>
 }
 

@@ -8,7 +8,7 @@ import { IDENTITY_FILE } from './identity.ts'
 const WORKER = fileURLToPath(new URL('../../workers/offline/worker.ts', import.meta.url))
 const WORKER_FILE = 'service_worker.js'
 
-/** Always asked of the server: it tells which app that is. */
+/** Always fetched from the server, because it names the version of the app. */
 const NOT_KEPT: readonly string[] = [WORKER_FILE, IDENTITY_FILE]
 
 interface FileOfTheApp {

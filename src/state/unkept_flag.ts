@@ -21,7 +21,7 @@ export class UnkeptFlag {
       if (isUnkept) this.storage().setItem(KEY, 'yes')
       else this.storage().removeItem(KEY)
     } catch {
-      // Without storage a reload cannot be told of.
+      // Without storage a reload cannot be detected.
     }
   }
 }

@@ -14,7 +14,7 @@ import { resolveWeights } from './resolve_weights'
 export interface ViewState extends AddressState {
   readonly year: number
   readonly window: Window
-  /** Where the schools are while no area is asked about: "England", "England and Scotland". */
+  /** The place of all open schools, for views without an area: "England", "England and Scotland". */
   readonly everywhere: string
   /** What `column` asks for, as far as it is loaded. */
   readonly columnFilter?: ColumnFilter | undefined

@@ -1,7 +1,7 @@
 /** Long enough to be read twice, and heard. */
 const VISIBLE_MS = 8000
 
-/** What is said of something just done, over the view: gone again before it is in the way. */
+/** A notice of something just done, above the view; it disappears by itself. */
 export class TimedNotice {
   text = $state('')
   private timer: ReturnType<typeof setTimeout> | undefined

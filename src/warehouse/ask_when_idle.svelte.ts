@@ -1,7 +1,7 @@
 import { untrack } from 'svelte'
 import type { Asker } from './answer.svelte'
 
-/** A side question is asked once nothing has changed for so long, ms. */
+/** Milliseconds without a change before a side question is sent. */
 const IDLE = 600
 
 /** Asks a question that matters less than others, once it has stayed the same for a while. */

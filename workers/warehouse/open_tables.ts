@@ -99,8 +99,8 @@ export class OpenTables {
   }
 
   /**
-   * Replaces the open tables by these. Where nothing is open, columns answer at once and the engine is
-   * filled when it is next asked; else it is filled first, so that the open tables stay where it refuses these.
+   * Replaces the open tables by these. Where nothing is open, columns answer at once and the engine is filled at the
+   * next query; else it is filled first, so that the open tables stay where it refuses these.
    */
   async openStreams(streams: LoadedStreams, origin: Origin): Promise<void> {
     const columns = this.columnsOf(tablesOfStreams(streams))

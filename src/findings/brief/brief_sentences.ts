@@ -106,7 +106,7 @@ export function pupilsSentence({ pupils, viewState }: Pick<BriefFigures, 'pupils
 export const chartTitle = ({ picture, years }: Pick<BriefFigures, 'picture' | 'years'>): string =>
   picture ? `${picture.title}` : yearsFinding(years, formatRate)
 
-/** What the chart needs said beneath it, beside its source: part years, rounding, groups too small to draw. */
+/** Notes beneath the chart, beside its source: part years, rounding, groups too small to draw. */
 function chartNote({ picture, withheld, years }: BriefFigures): string {
   if (picture)
     return [picture.caveat, picture.rounding, picture.note].filter((words) => words !== '').join(' ')

@@ -41,7 +41,7 @@ export const CHILD_LABELS: Readonly<Record<'sector' | 'occupation', Readonly<Rec
   },
 }
 
-/** What a class is asked at the end; nothing anybody must become. */
+/** The question to a class at the end; it names nothing that anybody must become. */
 export const CHILD_PROMPTS: readonly string[] = [
   'What would you like to find out?',
   'Which job would you like to try?',

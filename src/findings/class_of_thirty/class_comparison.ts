@@ -33,7 +33,7 @@ export function panelsOf(picture: ClassPicture): readonly [Panel] | readonly [Pa
   )
 }
 
-/** Children of a group left and right, and the difference; exact where asked for, or where rounding would hide it. */
+/** Children of a group left and right, and the difference; exact where requested, or where rounding would hide it. */
 export function comparisonRow(
   beside: Comparison,
   each: GroupComparison,
@@ -92,7 +92,7 @@ export function compareClasses(picture: ClassPicture, other: ClassPicture): Clas
   }
 }
 
-/** "Hartlepool – not known: 2 of the 30 …": what is said of one of two pictures. */
+/** "Hartlepool – not known: 2 of the 30 …": the note on one of two pictures. */
 const attributed = (name: string, sentence: string): string =>
   sentence === '' ? '' : `${name} – ${labelInSentence(sentence)}`
 
@@ -107,7 +107,7 @@ const EXACT_NUMBERS_NOTE =
   'Numbers with decimals are exact: the rounded pictures would not show that difference, or would show one that is not there.'
 
 /**
- * Two sources that differ in their place or their period alone are said once, with both: "…, 2025, Tees Valley and
+ * Two sources that differ in their place or their period alone become one, with both: "…, 2025, Tees Valley and
  * England, jobs."; a place with commas in its name stands "beside" the other.
  */
 function joinSources(main: ClassPicture, other: ClassPicture): string {

@@ -22,7 +22,7 @@ export interface JobsClassQuestion {
   readonly lens: JobLens
   readonly place: JobsCatalogueEntry
   readonly year: number
-  /** Today's year, to compare with; null where it is the year shown, or the only one. */
+  /** Today's year, to compare with; null where it is the year of the picture, or the only one. */
   readonly baseYear: number | null
 }
 
@@ -100,8 +100,8 @@ function placeWithFigures(
 export const TODAY = 'today'
 
 /**
- * The same question about the place or the year to stand beside; undefined where none is asked for, it has no such figures or too
- * few of them, or the groups are of a table of one’s own, which are no other table’s.
+ * The same question about the place or the year to stand beside; undefined where none is requested, it has no such
+ * figures or too few of them, or the groups are of a table of one’s own, which are no other table’s.
  */
 export function comparisonQuestionOf(
   question: ClassQuestion,
@@ -122,7 +122,10 @@ export function comparisonQuestionOf(
   return same ? { ...question, place } : undefined
 }
 
-/** The figures a lens needs of the year shown, of today's where that is another, and what stands beside them. */
+/**
+ * The figures a lens needs for the year of the picture, for today's where that is another, and what stands beside
+ * them.
+ */
 export async function answerClass(
   warehouse: Answering<'jobs' | 'pupils'>,
   question: ClassQuestion,

@@ -50,7 +50,7 @@ export function formatRange({ range: { least, most } }: Pick<ClassGroup, 'range'
   return most - least === 1 ? `${least} or ${most}` : `${least} to ${most}`
 }
 
-/** Children of the class with two decimals; a share too small for two is said so. */
+/** Children of the class with two decimals, or “less than” for a share too small for two. */
 export const formatExact = (exact: number): string =>
   exact > 0 && exact < 0.005 ? 'under 0.01' : exact.toFixed(2)
 

@@ -26,7 +26,7 @@ export function differenceLabel(each: GroupComparison): string {
 
 /**
  * "In every class of 30, Tees Valley has about 2 more for health and care and 1 fewer for building than England." The
- * two largest differences; none of half a child is said so.
+ * two largest differences, or that none reaches half a child.
  */
 export function comparisonFinding(
   groups: readonly GroupComparison[],

@@ -4,6 +4,6 @@ export const SKILL_DEFINITION =
 export const STEM_DEFINITION =
   'STEM jobs are SOC 2020 groups 21 (science, research, engineering and technology professionals), 31 (science, engineering and technology associate professionals) and 52 (skilled metal, electrical and electronic trades). Health and teaching jobs are not counted.'
 
-/** Another way to count engineers, said beside ours and never drawn with it (DOMAIN §5.6). */
+/** Another way to count engineers, in words beside ours and never in one picture with it (DOMAIN §5.6). */
 export const ENGINEERING_UK =
   'EngineeringUK counts more widely: 6.4 million people in engineering and technology, 19.3% of those in work in the United Kingdom, or 5.8 of 30 (16 May 2025, by its own list of occupations). That is another definition, so it is not drawn beside this one.'

@@ -3,8 +3,9 @@ import { panelsOf } from './class_comparison'
 import type { ClassPicture } from './class_picture'
 
 /**
- * Why a picture cannot be shown; '' where it can. Children of 30 tell of a group as its count does, so where a group of
- * it, or of the one beside it, has fewer pupils than are shown, none of it is drawn or exported (DOMAIN §4.14).
+ * Why a picture must stay hidden; '' where it need not. Children of 30 reveal a group's count, so where a group of
+ * it, or of the one beside it, has fewer pupils than may be displayed, none of it is drawn or exported (DOMAIN
+ * §4.14).
  */
 export const hiddenReason = (picture: ClassPicture): string =>
   panelsOf(picture).some(

@@ -24,7 +24,7 @@ export function jobSource(
 export const jobSourceNote = ({ sourceId }: JobsCatalogueEntry): string =>
   isSourceId(sourceId) ? SOURCES[sourceId].note : ''
 
-/** What is wrong with the figures of a place and year, to be said wherever they are shown; '' when nothing is. */
+/** What is wrong with the figures of a place and year, for every screen that displays them; '' when nothing is. */
 export function jobSourceWarning(
   { loaded }: JobsCatalogueEntry,
   year: number,

@@ -20,11 +20,11 @@ export interface MirroredFigures {
   readonly sourceNote: string
   /** What must be in sight wherever these figures are; left out where nothing must. */
   readonly caveat?: string
-  /** What is wrong with the figures, said with the finding wherever it stands; left out where nothing is. */
+  /** What is wrong with the figures, to stand beside the finding; left out where nothing is. */
   readonly warning?: string
   /** What the figures leave unknown; left out where nothing is. */
   readonly gap?: JobGap
-  /** The finding in words of the lens's own; by default the largest groups are told. */
+  /** The finding in words of the lens's own; by default it names the largest groups. */
   readonly finding?: (classOf: ClassOfThirty) => string
   readonly openings: Openings | null
 }

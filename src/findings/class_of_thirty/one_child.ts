@@ -75,7 +75,7 @@ export function cohortOf(
 
 export const OWN_SHORTAGE = 'own'
 
-/** The shortage that the address asks for; undefined while it is asked, or where a number of one's own has no source. */
+/** The shortage that the address names; undefined while it loads, or where a number of one's own has no source. */
 export function shortageOf(
   { shortage, people, peopleFrom }: Pick<AddressState, 'shortage' | 'people' | 'peopleFrom'>,
   answer: OneChildAnswer | undefined,

@@ -17,7 +17,7 @@ export const cohortOfRolls = (
   source,
 })
 
-/** The years of the projections: openings and growth are given for all of them together. */
+/** The years of the projections: openings and growth are published for all of them together. */
 const YEARS_PROJECTED = 15
 
 /** Openings, or growth, of one occupation over the projected years, as people a year. */
@@ -45,7 +45,7 @@ export const formatEstimate = (people: number): string =>
 export const oneChildSentence = (cohort: Cohort): string =>
   `If one more child in every class of 30 chose this path, that would be about ${formatEstimate(peopleAYear(1, cohort))} people a year in ${cohort.area}.`
 
-/** "A shortage of 20,000 … would be about 0.86 of a child in every class of 30"; more than everyone is said so. */
+/** "A shortage of 20,000 … would be about 0.86 of a child in every class of 30"; or that it is more than everyone. */
 export function shortageSentence({ what, people }: Shortage, cohort: Cohort): string {
   const subject = what.charAt(0).toUpperCase() + what.slice(1)
   if (people > cohort.children) return `${subject} is more people than a whole year group in ${cohort.area}.`

@@ -14,7 +14,7 @@ export interface AreaRow {
   readonly few: boolean
   /** The same months a year before; null where the log does not cover them. */
   readonly before: Reach | null
-  /** Change since then in points; null where it cannot be given. */
+  /** Change since then in points; null where it is not known. */
   readonly change: number | null
 }
 
@@ -23,7 +23,9 @@ export const FEW_SCHOOLS_MARK = 'small number'
 
 export const FEW_SCHOOLS_SENTENCE = `Small number: fewer than ${FEW_SCHOOLS} schools, of which each one moves the rate by more than 10 points.`
 
-/** What stands for the schools that are in no area of a grouping, or in one across the border of the area asked about. */
+/**
+ * What stands for the schools that are in no area of a grouping, or in one across the border of the selected area.
+ */
 export const noAreaName = ({ label }: Pick<Grouping, 'label'>, within: Area | null): string =>
   `In no ${label.toLowerCase()}${within ? ` inside ${within.area}` : ''}`
 
@@ -34,7 +36,7 @@ export const isRanked = (grouping: Grouping | undefined): boolean => grouping?.k
 
 /**
  * One row per area that the question touches; areas without schools come last and have no rate. Groupings that are
- * never ranked stand A to Z whatever order is asked for.
+ * never ranked stand A to Z whatever the order.
  */
 export function areaRows(
   answer: CoverageAnswer,

@@ -10,8 +10,8 @@ import { schoolsNoun } from '../school/schools_noun'
 import { targetFor, targetInWindow } from '../../domain/coverage/targets'
 
 /**
- * The target for the phase and academic year asked about; null where none is loaded, or the question is not of one whole
- * year and of every programme.
+ * The target for the phase and academic year of a question; null where none is loaded, or the question is not of one
+ * whole year and of every programme.
  */
 export const targetOf = (
   { phase, window, programme, within }: CoverageQuestion,

@@ -13,7 +13,9 @@ const ENGAGEMENT_STATUS_LABELS: Record<EngagementStatus, string> = {
 
 const NONE_IN_HISTORY = 'None in loaded history'
 
-/** The label of a status. "Never in the log" is said only of a log that goes back far enough and ends with the window. */
+/**
+ * The label of a status. "Never in the log" stands only for a log that goes back far enough and ends with the window.
+ */
 export function statusLabel(status: EngagementStatus, { isShort, until }: LoadedHistory): string {
   if (status !== 'never') return ENGAGEMENT_STATUS_LABELS[status]
   if (until !== null) return `${isShort ? NONE_IN_HISTORY : 'Not reached'} by ${formatDate(until)}`

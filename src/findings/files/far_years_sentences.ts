@@ -3,7 +3,7 @@ import type { FarYears } from '../../domain/files/recognition'
 import { academicYearLabel } from '../../domain/time/academic_year'
 import { agreeing, counted } from '../../domain/words/counted'
 
-/** What is asked of rows that are dated years away from the rest. */
+/** The question about rows that are dated years away from the rest. */
 export function farYearsQuestionSentence({ column, rows, years, others: [first, last] }: FarYears): string {
   const far = new Intl.ListFormat('en-GB').format(years.map(academicYearLabel))
   const rest =

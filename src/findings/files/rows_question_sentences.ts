@@ -3,7 +3,7 @@ import type { MappingQuestion } from '../../domain/files/mapping_questions'
 import { formatDate } from '../../domain/time/academic_year'
 import { counted } from '../../domain/words/counted'
 
-/** Why it is asked whether the rows of a log were held, and what is asked. */
+/** The question whether the rows of a log were held, with its reason. */
 export function rowsQuestionSentence({
   ahead,
   heading,

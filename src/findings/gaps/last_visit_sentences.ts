@@ -25,7 +25,7 @@ export function monthsSinceWords(answer: Visits, row: number): string {
 export const monthsSinceDefinition = (asAt: string): string =>
   `Whole months from the last delivered visit to ${formatDate(asAt)}. A school without one has no number, and comes last however this is sorted.`
 
-/** "not visited in the 24 months to 31 August 2025"; '' where any last visit is asked for. */
+/** "not visited in the 24 months to 31 August 2025"; '' without that filter. */
 export const notVisitedWords = ({ question, asAt }: Pick<GapsAnswer, 'question' | 'asAt'>): string =>
   question.notVisitedFor === null
     ? ''

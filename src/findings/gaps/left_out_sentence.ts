@@ -5,8 +5,8 @@ import { PHASES, PHASES_REPORTED_AS, PHASE_LABELS, REPORTING_PHASE_LABELS } from
 type Facts = Pick<SchoolDirectory, 'phase' | 'fsmPct' | 'groups'>
 
 /**
- * Why a school is not in the gap list, as far as the register tells: its phase, area or share of free school meals.
- * `area` is the index of the area asked about in its grouping, -1 for none.
+ * Why a school is not in the gap list, as far as the register shows: its phase, area or share of free school meals.
+ * `area` is the index of the selected area in its grouping, -1 for none.
  */
 export function leftOutSentence(
   { phase, fsmPct, groups }: Facts,

@@ -5,7 +5,7 @@ import type { NearPlace } from '../../domain/gaps/near_place'
 const nearName = ({ kind, place }: NearPlace, schoolName: string): string =>
   kind === 'school' ? schoolName : `the middle of ${place}`
 
-/** " within 10 km of the middle of TS18", to follow an area's name; '' where no distance is asked for. */
+/** " within 10 km of the middle of TS18", to follow an area's name; '' without a limit of distance. */
 export const nearPhrase = ({ near }: Pick<GapsAnswer, 'near'>): string =>
   near === null ? '' : ` within ${near.question.km} km of ${nearName(near.question, near.schoolName)}`
 

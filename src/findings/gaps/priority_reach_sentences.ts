@@ -61,7 +61,7 @@ export function priorityFinding(
   }
 }
 
-/** The target of the phase asked about where one is stated, else the one of every phase. */
+/** The target of the selected phase where there is one, otherwise the one of every phase. */
 function targetOfPriority(
   reach: PriorityReach,
   { phase, window, within }: PriorityQuestion,

@@ -2,7 +2,7 @@
 export interface GlossaryEntry {
   /** As it stands on the screen, with its long form where that is an abbreviation. */
   readonly name: string
-  /** As it is asked about: the abbreviation, or the name. */
+  /** The name of its help button: the abbreviation, or the name. */
   readonly short: string
   /** One or more whole sentences. */
   readonly meaning: string

@@ -11,7 +11,7 @@ export type FigureColumns = Dataset['figureColumns']
 
 export const EQUAL_NEED_RULE = 'Equal scores are in order of pupils on roll, most first, then of name.'
 
-/** What is said where nothing counts, and the one thing to do. */
+/** The sentence where every weight is 0, with what to do. */
 export const NO_WEIGHT_SENTENCE =
   'Every weight is 0, so no school has more need than another. Give a part a weight under “Adjust”.'
 export const USUAL_WEIGHTS_ACTION = `Use “${PRESET_LABELS.priority_first}”`

@@ -1,7 +1,7 @@
 import { CALL_STATES, type CallState } from '../../domain/outreach_list/outreach_list'
 import type { CallSheet } from './call_sheet'
 
-/** Which schools of a list are shown: those with every word typed, and of one state; null for any. */
+/** Which schools of a list are visible: those with every word typed, and of one state; null for any. */
 export interface SheetFilter {
   readonly text: string
   readonly state: CallState | null

@@ -36,6 +36,6 @@ export const onlyListSentence = (name: string, listed: number, schools: number):
     ? `Only the ${counted(schools, 'school')} on “${name}” ${agreeing(schools, 'is', 'are')} listed; the figures above are of all.`
     : `Only schools on “${name}” are listed: ${listed} of its ${schools} ${agreeing(listed, 'passes', 'pass')} the filters. The figures above are of all.`
 
-/** "2 of 12 schools match"; what is said while a list is filtered. */
+/** "2 of 12 schools match"; the status of a filtered list. */
 export const matchingSentence = (matching: number, schools: number): string =>
   `${matching} of ${counted(schools, 'school')} ${agreeing(matching, 'matches', 'match')}.`

@@ -7,7 +7,7 @@ interface Naming {
   readonly schoolName: (row: number) => string
   readonly supplierId: (supplier: number) => string
   readonly areaName: (area: number) => string
-  /** How many schools of an area are asked for. */
+  /** How many schools of an area must be visited. */
   readonly floorOf: (area: number) => number
 }
 

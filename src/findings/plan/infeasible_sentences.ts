@@ -21,7 +21,7 @@ const PIN_FAULTS: Readonly<Record<PinFault, (school: string, supplier: string) =
 const joined = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
-/** Why no plan keeps all rules, a sentence each; sets that compete for visits are said apart. */
+/** Why no plan keeps all rules, a sentence each; sets that compete for visits have sentences of their own. */
 export function infeasibleSentences(reason: Infeasible, naming: Naming): readonly string[] {
   switch (reason.because) {
     case 'pins':

@@ -75,7 +75,7 @@ function wordsOf(
 
 const NO_FIGURE_WORDS = 'no figure, so no points'
 
-/** Why a part has no points; a hidden figure is said to be hidden. */
+/** Why a part has no points, a hidden figure included. */
 function unknownWords(part: NeedPart, directory: SchoolDirectory, index: number): string {
   if (part === 'priority') return 'no list is chosen, so no points'
   const hidden =

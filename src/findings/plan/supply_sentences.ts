@@ -3,7 +3,7 @@ import { formatDate } from '../../domain/time/academic_year'
 import { agreeing, counted } from '../../domain/words/counted'
 import { formatCount, formatShare } from '../format_number'
 
-/** Who could be asked but for what they say of themselves: those who live near enough. */
+/** Suppliers who live near enough, whether or not their own limits allow a visit. */
 const nearOf = ({ all, outOfReach, withoutPosition }: PlanSupply): number =>
   all - outOfReach - withoutPosition
 

@@ -14,7 +14,7 @@ const MODES: Readonly<Record<string, string>> = {
 export const disciplineWords = (codes: readonly string[]): string =>
   codes.length === 0 ? 'any discipline' : codes.map((code) => code.replaceAll('_', ' ')).join(', ')
 
-/** "by 23 May 2025", "from 12 to 23 May 2025"; '' where no day is given. */
+/** "by 23 May 2025", "from 12 to 23 May 2025"; '' without a day. */
 export function neededWords({ neededFrom, neededTo }: OpenRequest): string {
   if (neededFrom !== null && neededTo !== null && neededFrom !== neededTo)
     return `from ${formatDayAndMonth(neededFrom)} to ${formatDate(neededTo)}`

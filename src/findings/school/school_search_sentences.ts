@@ -13,7 +13,7 @@ export const foundSchoolFacts = ({ town, phase }: FoundSchool): string =>
 export const moreSchools = ({ schools, total }: SchoolSearchAnswer): string =>
   total > schools.length ? `and ${formatCount(total - schools.length)} more` : ''
 
-/** What a screen reader is told once an answer is there. */
+/** The announcement for screen readers once an answer has arrived. */
 export const schoolsFoundSentence = (answer: SchoolSearchAnswer): string =>
   answer.total === 0
     ? NO_SCHOOL_FOUND

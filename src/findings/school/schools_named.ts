@@ -5,7 +5,7 @@ const MIN_LETTERS = 3
 
 export interface OfferedSchool {
   readonly id: string
-  /** Name and, so that two schools of a name are told apart, postcode. */
+  /** Name and postcode, which distinguishes two schools of one name. */
   readonly label: string
 }
 

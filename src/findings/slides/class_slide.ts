@@ -14,7 +14,7 @@ import type { SlideContent, StageSlide } from './slide_content'
 import { slideText } from './slide_sentences'
 import { classSteps } from './class_steps'
 
-/** What the room is asked to guess when it is every group at once. */
+/** The question to the room when it guesses every group at once. */
 export const EVERY_GROUP = 'all'
 
 /** A class of 30 as a slide: the picture, its exact numbers, or a question to guess first. */
@@ -48,8 +48,8 @@ export function oneChildSlide(cohort: Cohort | undefined, shortage: Shortage | u
 }
 
 /**
- * A picture told on its own: the class, each large group, what is smaller than one child, the exact numbers; or in
- * words for children, where there are any.
+ * A picture as a story of its own: the class, each large group, what is smaller than one child, the exact numbers; or
+ * in words for children, where there are any.
  */
 export function classStory(picture: ClassPicture, child: boolean): readonly StageSlide[] {
   const slides = classSteps(picture.classOf).map((step): StageSlide => ({

@@ -80,10 +80,10 @@ export type SlideContent =
       readonly kind: 'gaps'
       readonly texts: SlideTexts
       readonly lines: readonly GapLine[]
-      /** Schools in the list, shown or not. */
+      /** All schools in the list, those not on the slide too. */
       readonly listed: number
     }
-  /** A view that cannot be shown with what is loaded. */
+  /** A view that the loaded data cannot fill. */
   | { readonly kind: 'none'; readonly why: string }
 
 /** A slide as it is presented. */

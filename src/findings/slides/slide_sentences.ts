@@ -23,7 +23,7 @@ export const groupExact = (group: ClassGroup, size: number): string =>
     ? `Exactly ${formatExact(group.exact)} of ${size}, so ${formatRange(group)} would be fair.`
     : `Exactly ${formatExact(group.exact)} of ${size}.`
 
-/** The question put to a room before the picture is shown. */
+/** The question put to a room before the picture is revealed. */
 const guessQuestion = ({ sentenceLabel }: ClassGroup, { classOf, lens }: ClassPicture): string =>
   classOf.unit === 'jobs' && lens !== 'sex'
     ? `How many of the ${classOf.size} do you think work in ${sentenceLabel}?`
@@ -86,7 +86,7 @@ function childText(step: ChildStep, picture: ClassPicture): string {
 const smallTitle = ({ part, parts }: Extract<ClassStep, { kind: 'small' }>): string =>
   `Smaller than one child${parts > 1 ? ` (${part} of ${parts})` : ''}`
 
-/** What stands above a gap list: how many never, and how much of the list is shown. */
+/** What stands above a gap list: how many never, and how much of the list is on the slide. */
 export function gapsFinding({ texts, lines, listed }: Extract<SlideContent, { kind: 'gaps' }>): string {
   const part = lines.length < listed ? `; these are its first ${lines.length}` : ''
   return `${texts.finding} The list has ${counted(listed, 'school')}${part}.`
@@ -113,7 +113,7 @@ export function slideText(content: SlideContent): string {
   }
 }
 
-/** What is wrong with the figures, or not known of them, is said wherever the picture is. */
+/** The note on what is wrong with the figures, or not known, which stands with every picture. */
 const withWarning = (text: string, { warning }: ClassPicture): string => `${text} ${warning}`.trim()
 
 function stepText(step: ClassStep, picture: ClassPicture): string {

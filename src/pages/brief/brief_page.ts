@@ -28,8 +28,8 @@ export const hasSources = ({ map, picture }: BriefFigures): boolean =>
   map.texts.source.trim() !== '' && picture?.source.trim() !== ''
 
 /**
- * One A4 page about one place for a funder: how many schools are reached, where, which are not, one chart, what is
- * asked for, and where every figure comes from. Throws where the figures name no source: nothing leaves without one.
+ * One A4 page about one place for a funder: how many schools are reached, where, which are not, one chart, the
+ * request, and where every figure comes from. Throws where the figures name no source: nothing leaves without one.
  */
 export function briefPage(figures: BriefFigures, texts: BriefContent, tools: BriefTools): Page {
   const { measure, made } = tools

@@ -214,7 +214,7 @@ function warningMarks(warning: string, top: number, measure: Measure): Mark[] {
   ]
 }
 
-/** What is asked for, in the person's words, set apart by a bar that prints dark. */
+/** The request, in the person's words, set apart by a bar that prints dark. */
 export function askMarks(
   ask: string,
   { top, height }: Pick<Box, 'top' | 'height'>,

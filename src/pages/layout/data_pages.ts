@@ -128,7 +128,9 @@ export function mapMarks(map: MapDrawing, { sheet, measure }: Setting): Mark[] {
   ]
 }
 
-/** The children nobody has told apart yet, or those of one group, with what is asked or answered beside them. */
+/**
+ * The children before their groups are revealed, or those of one group, with the question or the answer beside them.
+ */
 export function besideFiguresMarks(big: string, sentence: string, { sheet, measure }: Setting): Mark[] {
   const { top } = contentBox(sheet)
   const { left, right } = classPlaces(sheet, false).list

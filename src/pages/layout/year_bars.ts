@@ -13,7 +13,7 @@ const ABOVE = 32
 /** The share the tallest bar stands for, at least. */
 const LEAST_TOP = 0.4
 
-/** Reach of each academic year as a bar from nought, the year shown darkest, with that year's target across it. */
+/** Reach of each academic year as a bar from nought, the selected year darkest, with that year's target across it. */
 export function yearBarMarks(
   years: readonly YearOfReach[],
   currentYear: number,

@@ -26,7 +26,7 @@ export interface SlidePart {
   readonly pictures: readonly Uint8Array[]
 }
 
-/** What a presentation says of itself in its properties, and how large its slides are: 16:9 where nothing is said. */
+/** The properties of a presentation and the size of its slides, 16:9 by default. */
 export interface Properties {
   readonly title: string
   readonly source: string

@@ -38,8 +38,8 @@ addEventListener('keydown', function (event) {
 `
 
 /**
- * A story as one HTML file that needs nothing else: no network, no script to be read, its pictures inside. Every slide
- * is drawn, and said in words beneath. The speaker's notes stay with the speaker.
+ * A story as one HTML file that needs nothing else: no network, no script to be read, its pictures inside. Every
+ * slide is drawn, with its words beneath. The speaker's notes stay with the speaker.
  */
 export function storyHtml(
   pages: readonly Page[],

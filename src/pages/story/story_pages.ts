@@ -25,7 +25,7 @@ type ContentOf<Kind extends SlideContent['kind']> = Extract<SlideContent, { kind
 
 /**
  * The pages a story leaves as: one a slide, and two where the room guesses first. Rejects where a slide cannot be
- * shown or names no source: nothing leaves without one.
+ * drawn or names no source: nothing leaves without one.
  */
 export async function storyPages(slides: readonly StageSlide[], tools: PageTools): Promise<Page[]> {
   const pages: Page[] = []
@@ -116,7 +116,7 @@ const pictureRoom = ({ sheet }: Setting): Box => classPlaces(sheet, false).pictu
 
 const CHILD_ALL = 'They show the jobs people do.'
 
-/** The question over children nobody has told apart, then the answer. */
+/** The question above children whose groups are not revealed, then the answer. */
 function guessPages(slide: StageSlide, { picture, group }: ContentOf<'guess'>, tools: PageTools): Page[] {
   const { classOf, lens } = picture
   const marks = classMarks(classOf, lens, 'paper')

@@ -74,7 +74,7 @@ export const jobsYear = part(wholeNumber(1990, 2100), null)
 /** Shows the exact numbers. */
 export const exact = part(yesNo, false)
 
-/** What the room is asked to guess: a group's code, or 'all' for every group at once. */
+/** What the room guesses: a group's code, or 'all' for every group at once. */
 export const guess = part(loadedName, null)
 
 /** A slide of the view is its number alone, without the map or the list. */

@@ -1,7 +1,7 @@
 import { MATCH_KINDS } from '../../domain/matching/matching'
 import { oneOf, part } from '../../state/address/parts'
 
-/** What of the data is shown: its files, how good it is, rows whose school is not found, or types of activity. */
+/** The tab of the data: its files, how good it is, rows whose school is not found, or types of activity. */
 export const DATA_TABS = ['files', 'quality', 'matching', 'types'] as const
 export type DataTab = (typeof DATA_TABS)[number]
 

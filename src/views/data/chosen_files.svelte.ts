@@ -20,7 +20,7 @@ interface TableReader {
 const sameFile = (a: File, b: File): boolean =>
   a.name === b.name && a.size === b.size && a.lastModified === b.lastModified
 
-/** What is said of a file where it is not the file that is at fault. */
+/** The message where reading failed through no fault of the file. */
 const failedRecognition = ({ name }: File, reason: unknown): Recognition => ({
   outcome: 'refused',
   file: name,
@@ -49,8 +49,8 @@ export class ChosenFiles {
   }
 
   /**
-   * Reads another table of the file in this one's place, or the same with its headings in another row. Where that cannot
-   * be, this one stays, and the reason is given.
+   * Reads another table of the file in this one's place, or the same with its headings in another row. Where that
+   * fails, this one stays, with the reason.
    */
   async reread({ key, file }: ChosenTable, wanted: SelectedTable): Promise<string> {
     const recognition = await this.reader.recogniseTable(file, wanted, this.reader.mappings())
@@ -85,7 +85,7 @@ export class ChosenFiles {
     this.list = []
   }
 
-  /** Mappings that people said of these files. */
+  /** Mappings that people chose for these files. */
   get mappings(): Mapping[] {
     return this.list.flatMap(({ mapping }) => mapping ?? [])
   }

@@ -15,7 +15,7 @@ export interface ChosenTable {
   readonly file: File
   /** Undefined while the file's headings are being read. */
   readonly recognition: Recognition | undefined
-  /** How its columns are read, where a person said so, now or of a file with the same headings. */
+  /** How its columns are read, where a person decided it, now or for a file with the same headings. */
   readonly mapping: Mapping | undefined
   readonly remembered: boolean
   readonly listName: string
@@ -50,7 +50,10 @@ export interface Doubt {
   readonly values: readonly string[]
 }
 
-/** Columns of a table whose values are not what their headings say, and of which nobody said what they stand for. */
+/**
+ * Columns of a table whose values are not what their headings say, and for which nobody has decided what they stand
+ * for.
+ */
 export function doubtsAbout(chosen: ChosenTable): Doubt[] {
   const { recognition, mapping } = chosen
   const kind = kindOf(chosen)
@@ -112,7 +115,7 @@ export function tableName({ file, recognition }: ChosenTable): string {
   return several ? `${file.name}, ${recognition.part}` : file.name
 }
 
-/** The tables of a file that are not among the chosen: told once, after the last that is. */
+/** The tables of a file that were not chosen, listed once, after the last chosen one. */
 export function unusedTablesAfter(chosen: ChosenTable, list: readonly ChosenTable[]): readonly string[] {
   const { file, recognition } = chosen
   if (!recognition || recognition.outcome === 'refused') return []

@@ -1,4 +1,4 @@
-/** More files than this at once are a folder dropped by mistake: each is read and shown. */
+/** More files than this at once are a folder dropped by mistake, since each is read and listed. */
 export const MAX_FILES = 100
 
 export interface Dropped {
@@ -31,7 +31,10 @@ async function* filesIn(entries: readonly FileSystemEntry[]): AsyncGenerator<Fil
     else yield entry as FileSystemFileEntry
 }
 
-/** The files that were dropped and those in folders that were, however deep, by name. Must be asked while they are dropped. */
+/**
+ * The files that were dropped and those in folders that were, however deep, by name. Must be called during the drop
+ * event.
+ */
 export async function droppedFiles(dropped: Pick<DataTransfer, 'items' | 'files'>): Promise<Dropped> {
   const entries = [...dropped.items].flatMap((item) => item.webkitGetAsEntry() ?? [])
   const plain = [...dropped.files]

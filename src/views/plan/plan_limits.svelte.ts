@@ -10,8 +10,8 @@ interface LimitsQuestion {
 }
 
 /**
- * What would lift the limits of a plan, asked once a plan stands, so that it never delays one; undefined until it is
- * known. Call it while a component starts.
+ * What would lift the limits of a plan, computed after the plan, so that it never delays one; undefined until then.
+ * Call it while a component starts.
  */
 export function limitsOfPlan(
   ask: Warehouse['planLimits'],

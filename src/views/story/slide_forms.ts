@@ -15,7 +15,7 @@ const number: SlideForm = {
   change: { headline: true },
 }
 
-/** The ways the view of a slide can be shown, the usual one first; one alone where there is no choice. */
+/** The forms that the view of a slide can take, the usual one first; a single one where there is no choice. */
 export function slideForms(query: string): readonly SlideForm[] {
   const { state } = readAddress(query)
   const picture = (label: string): SlideForm => ({
@@ -65,7 +65,7 @@ const CLASS_FORMS: readonly SlideForm[] = [
   },
 ]
 
-/** The query of the same view shown another way. */
+/** The query of the same view in another form. */
 export const withQueryChange = (query: string, change: Partial<AddressState>): string =>
   slideQuery({ ...readAddress(query).state, ...change })
 

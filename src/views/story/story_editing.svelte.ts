@@ -36,7 +36,7 @@ export class StoryEditing {
     return this.#undoStack.canUndo
   }
 
-  /** The place shown large, from 0. */
+  /** The index of the large slide, from 0. */
   get chosen(): number {
     return Math.min(this.current.length, Math.max(1, this.address.state.slide ?? 1)) - 1
   }

@@ -21,7 +21,7 @@ export function readStory(text: string): Story | undefined {
   if (text.length > LONGEST_STORY_TEXT || !/^[A-Za-z0-9_-]+$/.test(text)) return undefined
   try {
     const bytes = strToU8(atob(text.replaceAll('-', '+').replaceAll('_', '/')), true)
-    // Bytes beyond those given room are not kept, and what is cut is no longer JSON.
+    // Bytes beyond MAX_BYTES are dropped, and truncated JSON fails to parse.
     const rows: unknown = JSON.parse(strFromU8(inflateSync(bytes, { out: new Uint8Array(MAX_BYTES) })))
     if (!Array.isArray(rows) || rows.length === 0 || rows.length > MAX_SLIDES) return undefined
     const slides = rows.map(slideOfRow)

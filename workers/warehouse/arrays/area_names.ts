@@ -62,16 +62,16 @@ function shippedCode(grouping: string, name: string): string {
   return found.length === 1 ? (found[0]?.[0] ?? '') : ''
 }
 
-/** An area as it is shown, with its published code; '' where none is known. */
+/** An area's name on screen, with its published code; '' where none is known. */
 export interface NamedArea {
   readonly area: string
   readonly code: string
 }
 
 /**
- * How areas that a file writes as codes are shown: by the names the app ships, else by those of a loaded boundaries file,
- * else as “code E14001063”. An area that is written as a name stays as it is; one of no area is ''. Two codes of one name
- * are told apart by their codes.
+ * Names of areas that a file writes as codes: the names the app ships, else those of a loaded boundaries file, else
+ * “code E14001063”. An area that is written as a name stays as it is; one of no area is ''. Two codes of one name
+ * keep their codes in the name.
  */
 export function namesOfAreas(
   grouping: string,

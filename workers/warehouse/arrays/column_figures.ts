@@ -8,7 +8,7 @@ import { numberColumn, textColumn } from '../arrow_columns'
 export interface ColumnFigures {
   readonly key: string
   readonly label: string
-  /** Per school; NaN without a figure, or with one that may not be told. */
+  /** Per school; NaN without a figure, or with one that must stay hidden. */
   readonly figures: Float64Array
 }
 

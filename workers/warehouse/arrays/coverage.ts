@@ -20,7 +20,7 @@ import { lastYearOf } from './last_year'
 import { schoolsInScope, schoolsWithoutColumnValue } from './school_scope'
 import type { OpenColumns } from './open_columns'
 
-/** 1 for each area compared by that lies inside the one asked about; undefined where none is asked about. */
+/** 1 for each compared area that lies inside the selected one; undefined where none is selected. */
 function areasInside(
   { directory: { groups }, groupings }: OpenColumns,
   { within, by }: CoverageQuestion,
@@ -32,7 +32,7 @@ function areasInside(
   return unitsInside(unitOf, areasOf(by).length, areaOf, areasOf(within.grouping).indexOf(within.area))
 }
 
-/** The area that a school is compared in; -1 where it has none, or one across the border of the area asked about. */
+/** The area that a school is compared in; -1 where it has none, or one across the border of the selected area. */
 export function comparedAreaOf(open: OpenColumns, question: CoverageQuestion): (school: number) => number {
   const group = open.directory.groups[question.by]
   const inside = areasInside(open, question)

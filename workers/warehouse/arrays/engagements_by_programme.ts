@@ -1,6 +1,9 @@
 import type { EngagementColumns } from './engagement_columns'
 
-/** The delivered engagements of one programme at a time; the last asked for is remembered, as a drag asks for it again. */
+/**
+ * The delivered engagements of one programme at a time; the last one is cached, because a drag needs it again and
+ * again.
+ */
 export class EngagementsByProgramme {
   private latest: { readonly programme: string; readonly columns: EngagementColumns } | undefined
 

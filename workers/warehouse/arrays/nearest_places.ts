@@ -13,7 +13,7 @@ interface NearestOfSchools {
   readonly km: Float32Array
 }
 
-/** Where the nearest employers of each school stand. Worked out when first asked for, and kept for the latest filter. */
+/** Where the nearest employers of each school stand. Computed on first use, and cached for the latest filter. */
 export class NearestPlaces {
   private latest: { readonly filter: EmployerFilter; readonly found: NearestOfSchools } | undefined
 

@@ -33,7 +33,7 @@ function createMappingCodes(
 }
 
 /**
- * Puts what the person said of words and units into raw_records, before it is checked: a word they gave a code becomes
+ * Applies the person's mapping of words and units to raw_records, before it is checked: a word with a code becomes
  * that code, and a bare number in minutes, or a share of 1, becomes hours or per cent. Numbers that carry their unit
  * ("90 mins", "25%") stand as written. Makes the table mapping_codes and the macro is_month_first.
  */
@@ -63,7 +63,7 @@ export function applyMapping(
   }
 }
 
-/** What was said of a file's units, for its report. */
+/** The units that a person chose for a file, for its report. */
 export const unitNotices = (mapping: Mapping | undefined): string[] =>
   Object.entries(mapping?.units ?? {}).flatMap(([field, unit]) => {
     const column = mapping?.fields[field]

@@ -10,7 +10,7 @@ import { Refusal } from './refusal'
 import { tablesSideBySide } from './side_tables'
 import { possibleHeadings, type Headings } from './survey'
 
-/** What a person said of a file, or said before of one with its headings. */
+/** The mapping that a person chose for a file, or before for one with its headings. */
 export interface TableHints {
   readonly kind?: FileKind
   /** Which of the tables of the file. */
@@ -105,7 +105,7 @@ function whyNone(name: string, candidates: readonly TableCandidate[]): Refusal {
 
 /**
  * The one table of a file whose headings serve. Throws Refusal where there is none, and where there are several and
- * none was asked for: none is left out unsaid.
+ * none was requested, so that none is left out in silence.
  */
 export function chooseTable(name: string, candidates: readonly TableCandidate[]): PlannedTable {
   const [chosen, ...others] = candidates.filter(isWhole)

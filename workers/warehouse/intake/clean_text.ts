@@ -36,7 +36,7 @@ export const cleanText = (written: string): string =>
 const CLEANED_FIRST = new Set([...`'="`].map((sign) => sign.charCodeAt(0)))
 const BEYOND_ASCII = 0x80
 
-/** False where cleanText would give a UTF-8 text back as it is, told without decoding it. */
+/** False where cleanText would leave a UTF-8 text unchanged; found without decoding it. */
 export function mayNeedCleaning(utf8: Uint8Array): boolean {
   const [first] = utf8
   if (first !== undefined && CLEANED_FIRST.has(first)) return true

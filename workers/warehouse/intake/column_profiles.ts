@@ -20,7 +20,7 @@ import { expectedOf, quotedAs, type Expected } from './privacy/quoting'
 import { fieldOf, type RecordCursor } from './records'
 import { QUOTE } from './character_bytes'
 
-/** A column with the values it was told from. */
+/** A column with the values that its profile is made from. */
 export interface ProfiledColumn {
   readonly column: FileColumn
   readonly position: number
@@ -35,7 +35,7 @@ const SAMPLES = 4
 const LONGEST_SAMPLE = 60
 /** More different values than these are no categories of which one is chosen. */
 const MOST_CATEGORIES = 20
-/** What a column is like is told from so much of each cell. */
+/** Characters of each cell that a profile is made from. */
 const LONGEST_VALUE = 1000
 const NUMBER = /^-?[\d,.]+ ?%?$/
 const DATE_IN_NUMBERS = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})\b/
@@ -43,7 +43,7 @@ const DATE_IN_NUMBERS = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})\b/
 const isDigit = (byte = 0): boolean => byte >= 0x30 && byte <= 0x39
 const isStroke = (byte = 0): boolean => byte === 0x2f || (byte >= 0x2d && byte <= 0x2e) || byte === 0x20
 
-/** True where raw text may hold a date in numbers, told from its first bytes: most cells need not be decoded. */
+/** True where raw text may hold a date in numbers, by its first bytes: most cells need not be decoded. */
 function opensAsDate(text: Uint8Array, from: number): boolean {
   const at = text[from] === QUOTE ? from + 1 : from
   return isDigit(text[at]) && (isStroke(text[at + 1]) || (isDigit(text[at + 1]) && isStroke(text[at + 2])))
@@ -104,8 +104,8 @@ class Column {
 }
 
 /**
- * What the columns of a table are like, told from rows all over it: each of the first thousand, then every other one of
- * twice as many, and so on, so that a log in order of date is not judged by its first days.
+ * Profiles of the columns of a table, from rows spread over all of it: each of the first thousand, then every other
+ * one of twice as many, and so on, so that a log in order of date is not judged by its first days.
  */
 export class ColumnProfiles {
   readonly #headings: readonly string[]

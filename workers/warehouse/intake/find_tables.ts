@@ -7,7 +7,7 @@ import { longJobTable } from './kinds/jobs/long_job_table'
 export interface FoundTables {
   /** Every table of the file. */
   readonly tables: readonly TableText[]
-  /** Each table that holds anything, or the one that was asked for, with the headings that serve best. */
+  /** Each table that holds anything, or the requested one, with the headings that serve best. */
   readonly candidates: readonly TableCandidate[]
 }
 

@@ -34,7 +34,7 @@ const headingKeyOf = (heading: string): HeadingKey => ({
   named: namedWord(heading),
 })
 
-/** Wordings of the accepted headings, which are asked for again with every column. */
+/** Keys of the accepted headings, cached because every column needs them. */
 const acceptedKeys = new Map<string, HeadingKey>()
 
 function acceptedKey(heading: string): HeadingKey {

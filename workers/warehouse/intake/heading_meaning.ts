@@ -21,7 +21,7 @@ interface KindMeaning {
 
 const HOUR_FIELDS = new Set(['hours', 'prep_hours'])
 
-/** A length of time is one in minutes too: what its bare numbers count is asked. */
+/** A length of time is one in minutes too: the person is asked what its bare numbers count. */
 const keysOf = (field: string, heading: string): string[] => {
   const { key } = headingWords(heading)
   return HOUR_FIELDS.has(field) ? [key, key.replace(/\bhour\b/, 'minute')] : [key]

@@ -196,9 +196,9 @@ const byCompleteness = (a: TableCandidate, b: TableCandidate): number =>
   (b.plan?.positions.size ?? 0) - (a.plan?.positions.size ?? 0)
 
 /**
- * The candidates of a file, each with the columns that other tables hold for the same rows by the id of its kind, as a
- * workbook may keep its schools in one sheet and their rolls in another. A table whose columns went to another stays as
- * it is. Only fields of the kind are taken; each is said in the notices of the table.
+ * The candidates of a file, each with the columns that other tables hold for the same rows by the id of its kind, as
+ * a workbook may keep its schools in one sheet and their rolls in another. A table whose columns went to another
+ * stays as it is. Only fields of the kind are taken; each is named in the notices of the table.
  */
 export async function joinTables(
   file: string,

@@ -1,7 +1,7 @@
 import { foldHeading } from './fold_heading'
 import { onsAreas } from './ons_headings'
 
-/** Headings of groupings that every planner knows, folded: taken without being asked for. */
+/** Headings of groupings that every planner knows, folded: taken without a person's choice. */
 const KNOWN =
   /^(gor|governmentoffice)?regions?(name)?$|^(parliamentary)?constituency(name)?$|^((multi)?academy)?trusts?(name)?$|^lsips?(area|name)?$|^localskillsimprovementplan|^leps?(name|area)?$|^localenterprisepartnership|^combinedauthority(name)?$|^careershubs?(name|area)?$|^((stem|ambassador)*hubs?)(name|area|region)?$|^opportunityareas?$|^educationinvestmentareas?$|^county(name)?$|^nation$|^country$/
 

@@ -8,7 +8,7 @@ import { NOT_SHOWN, quotedAs, type Expected } from './privacy/quoting'
 import { FILE_KIND_DEFINITIONS } from './kinds/definitions'
 import { matchesPattern, VALUE_PATTERNS, type ValuePattern } from './value_patterns'
 
-/** A column with all that speaks for it, told once for every field. */
+/** A column with the evidence for it, computed once for every field. */
 interface Candidate extends ProfiledColumn {
   readonly patterns: ReadonlySet<ValuePattern>
 }

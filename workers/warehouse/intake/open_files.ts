@@ -35,8 +35,8 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
 }
 
 /**
- * Files of one name, as out of two folders, are told apart by a number, for rows and rejects are known by it: from each
- * other, and from open files of other kinds. Tables of one file bear its name.
+ * Files of one name, as out of two folders, get a number, because rows and rejects name their file: from each other,
+ * and from open files of other kinds. Tables of one file bear its name.
  */
 export function withUniqueNames(choices: readonly FileChoice[], open: readonly FileReport[]): FileChoice[] {
   const loading = new Set(choices.map(({ kind }) => FILE_KIND_DEFINITIONS[kind].table))

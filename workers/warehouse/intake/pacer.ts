@@ -3,7 +3,7 @@ import { pausing, turn } from './pieces'
 import type { Pacing } from './read_rows'
 import { Cancelled } from './refusal'
 
-/** Who is told how far a load is, who may stop it, and how much it does at a time. */
+/** Callbacks for progress and for stopping a load, and how much it does at a time. */
 export interface Pace {
   readonly onProgress: (progress: Progress) => void
   readonly cancelled: () => boolean
@@ -14,7 +14,7 @@ export interface Pace {
 /** Times that a file may be read from the disk: for its encoding, for what must be known of all rows, and for the rows. */
 const READINGS = 3
 
-/** Reports progress, each file weighing as much as its bytes, and stops when asked to. */
+/** Reports progress, each file weighing as much as its bytes, and stops on request. */
 export function pacer(choices: readonly FileChoice[], { onProgress, cancelled, rowsAtOnce }: Pace) {
   const whole = choices.reduce((bytes, { file }) => bytes + file.size, 1)
   let before = 0

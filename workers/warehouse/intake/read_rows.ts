@@ -41,7 +41,7 @@ function asOneBatch(reader: WholeReader, reading: Reading): BatchReading {
 
 /**
  * Judges every row of a file into its staged table and staged_rejects. `asWritten` is called when raw_records holds
- * rows as the file has them, before what the person said of them is put in.
+ * rows as the file has them, before the person's mapping is applied.
  */
 export async function readRows(
   reader: KindReader,

@@ -1,6 +1,6 @@
 -- How one cell is read. Every macro takes text as written and gives NULL where it says nothing usable.
 -- A macro is put in word for word wherever it is named, and what stands often takes the engine long to plan: a part that
--- is asked for several times is put into a list of one and named there.
+-- is used several times is put into a list of one and named there.
 
 -- Without space around it: the last of those five is the no-break space. A constant, since the engine works out a sum
 -- of characters anew at each of the hundreds of places where this stands.

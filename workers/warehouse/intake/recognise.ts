@@ -69,7 +69,7 @@ export function personalHeadings({ headings: { headings }, plan }: PlannedTable)
   return headings.filter((heading, position) => !used.has(position) && isAboutPeople(heading))
 }
 
-/** The columns of a table, told from its rows. Throws Refusal where it has none beneath its headings. */
+/** The columns of a table, profiled from its rows. Throws Refusal where it has none beneath its headings. */
 async function profileOf(
   name: string,
   candidate: TableCandidate,
@@ -183,8 +183,8 @@ function refusedOf(file: File, thrown: unknown): Recognition {
 }
 
 /**
- * What a file seems to be: one answer for each of its tables whose headings are known, from them and from what was said
- * before of files with the same; where none is known, one for the table nearest to that.
+ * What a file seems to be: one answer for each of its tables whose headings are known, from them and from remembered
+ * mappings of files with the same; where none is known, one for the table nearest to that.
  */
 export async function recogniseFile(
   file: File,

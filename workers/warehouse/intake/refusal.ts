@@ -9,7 +9,7 @@ export class Refusal extends Error {
   }
 }
 
-/** The person asked for the load to stop. */
+/** The person stopped the load. */
 export class Cancelled extends Error {
   override readonly name = 'Cancelled'
 }

@@ -85,7 +85,7 @@ export class Tally {
   }
 }
 
-/** A file whose every row repeats what another of the same load said is of no use, but no fault either. */
+/** A file whose every row repeats a row of another file of the same load is of no use, but no fault either. */
 function refuseIfNoneUsable(file: string, usable: number, rejected: FileReport['rejected']): void {
   if (usable > 0) return
   const [most] = REJECT_REASONS.filter((reason) => rejected[reason]).sort(

@@ -35,7 +35,7 @@ function problemsOf(engine: Engine, isCounted: (reason: RejectReason) => boolean
     .sort((a, b) => b.rows - a.rows)
 }
 
-/** What is said of a person’s own table counts for nothing until it is loaded. */
+/** Placeholders: a trial does not need the description of a person’s own table. */
 const TRIAL_TABLE: OwnTableDescription = { counted: 'tried', where: 'tried', when: '2000', source: 'tried' }
 
 async function trialOf(engine: Engine, choice: FileChoice, registerOpen: boolean): Promise<Trial> {

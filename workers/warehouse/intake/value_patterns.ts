@@ -11,7 +11,7 @@ export interface ValuePattern {
   readonly share: number
   /** "URNs": what the values look like, in words; undefined where such values say too little by themselves. */
   readonly words?: string
-  /** What such a value may be quoted as; any words where it is not said. */
+  /** What such a value may be quoted as; any words by default. */
   readonly expected?: Expected
 }
 
@@ -129,6 +129,6 @@ export const VALUE_PATTERNS: Readonly<Record<string, ValuePattern>> = {
   own_figure: { ...numbers, words: 'numbers' },
 }
 
-/** True where enough of the values look as those of the field do; of no values nothing is told. */
+/** True where enough of the values look as those of the field do; false without values. */
 export const matchesPattern = ({ fits, share }: ValuePattern, values: readonly string[]): boolean =>
   values.length > 0 && values.filter(fits).length >= values.length * share

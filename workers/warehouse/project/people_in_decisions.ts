@@ -19,7 +19,10 @@ interface CleanedDecisions {
   readonly phrases: readonly string[]
 }
 
-/** The name in the key of a match: "number | name | postcode". Keys are lower case, and a name is told by its capitals. */
+/**
+ * The name in the key of a match: "number | name | postcode". Keys are lower case, and a name is recognised by its
+ * capitals.
+ */
 const nameIn = ({ written }: Match): string => {
   const [first = '', second] = written.split(' | ')
   return (second ?? first).replace(/\p{L}[\p{L}'’]*/gu, (word) => word[0]?.toUpperCase() + word.slice(1))

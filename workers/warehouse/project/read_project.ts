@@ -20,7 +20,7 @@ export interface ReadableProject extends OpenProject {
   readonly note: ProjectNote
   /** Of the demo only what was loaded beside it, which is opened as the app ships it. */
   readonly streams: LoadedStreams
-  /** Parts that are not what was saved: none, unless only what is undamaged was asked for. */
+  /** Parts that are not what was saved: none, unless only the undamaged parts were requested. */
   readonly lost: readonly LostPart[]
 }
 

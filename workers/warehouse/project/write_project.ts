@@ -8,8 +8,8 @@ import { ZipWriter } from './zip_writer'
 
 /**
  * A project file: a zip archive of project.json and one Arrow IPC stream a part, each with its length and SHA-256 in
- * project.json. `parts` are taken one at a time. The file is read back before it is given: throws where a part of it
- * cannot be.
+ * project.json. `parts` are taken one at a time. The file is read back before it is returned: throws where a part of
+ * it cannot be.
  */
 export async function writeProject(
   note: ProjectNote,

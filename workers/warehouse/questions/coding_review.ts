@@ -2,7 +2,9 @@ import type { CodingReview } from '../../../src/domain/engagement/activity_codin
 import { reviewTypes } from '../coding/activity_review'
 import type { Parts } from '../parts'
 
-/** Activity types as written without a code of their own, or given one, in groups of similar texts. */
+/**
+ * Activity types as written without a code of their own, or with one that a person chose, in groups of similar texts.
+ */
 export async function codingReview({ tables }: Parts): Promise<CodingReview> {
   const { engine } = await tables.filledSql()
   return reviewTypes(engine, tables.version)

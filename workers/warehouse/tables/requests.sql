@@ -7,7 +7,7 @@ CREATE OR REPLACE TABLE requests (
   type_as_written VARCHAR,
   discipline VARCHAR,          -- codes between semicolons; NULL where none is stated
   year_groups VARCHAR,
-  pupils INTEGER,              -- expected; NULL where no number is given
+  pupils INTEGER,              -- expected; NULL where there is no number
   volunteers_needed INTEGER,
   needed_from DATE,
   needed_to DATE,

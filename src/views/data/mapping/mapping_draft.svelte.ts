@@ -19,7 +19,7 @@ export class MappingDraft {
   farYears: Mapping['farYears'] = $state.raw()
   units: Mapping['units'] = $state.raw({})
   codes: Mapping['codes'] = $state.raw({})
-  /** Words of a register that told no phase when its first rows were tried. */
+  /** Words of a register without a known phase among its first rows. */
   phasesTried: readonly UnknownWord[] = $state.raw([])
   private groupings: readonly string[] = []
 
@@ -105,7 +105,7 @@ export class MappingDraft {
     this.codes = { ...this.codes, [field]: code === null ? others : { ...others, [written]: code } }
   }
 
-  /** Undefined until it is said what the table is. */
+  /** Undefined until a person has chosen what the table is. */
   get mapping(): Mapping | undefined {
     if (!this.kind) return undefined
     const { fields, dates, comma, rowsAre, farYears, units, codes } = this

@@ -26,7 +26,7 @@ const UNITS: Record<Unit, string> = {
   share: 'a share of 1',
 }
 
-/** What a person said of files with these headings, a sentence each. */
+/** What a person decided for files with these headings, a sentence each. */
 export function readingSentences({
   kind,
   fields,

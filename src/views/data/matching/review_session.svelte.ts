@@ -8,7 +8,7 @@ import type { UndoStack } from '../../../state/undo_stack.svelte'
 
 /** Where a person stands in the review: which way of writing, which candidate, and the way back. */
 export class ReviewSession {
-  /** Place in the list shown. */
+  /** Place of the current entry in the list. */
   current = $state(0)
   /** Which candidate a person chose to accept; null while none is: then it is the first, where that is worth a look. */
   candidate = $state<number | null>(null)

@@ -1,6 +1,6 @@
 /** Asks before own unsaved data is replaced. One question at a time. */
 export class UnsavedQuestion {
-  /** What the button that goes ahead says; undefined while nothing is asked. */
+  /** The label of the button that continues; undefined while there is no question. */
   action: string | undefined = $state()
   private resolve: (goAhead: boolean) => void = () => undefined
 

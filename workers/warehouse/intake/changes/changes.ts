@@ -14,9 +14,9 @@ import schoolChanges from './school_changes.sql?raw'
 import { keepMissingFields } from './keep_missing_fields'
 import { registerOverlap, mergeModesOf } from './merge_modes'
 
-/** Examples that are shown of each change. */
+/** Examples that are listed for each change. */
 const EXAMPLES = 5
-/** Comparing takes room beside both logs: above this many rows of the two together only their counts are told. */
+/** Comparing takes room beside both logs: above this many rows of the two together only their counts are reported. */
 const MOST_ROWS = 3_000_000
 
 const firstOfEach = (from: string): string => `

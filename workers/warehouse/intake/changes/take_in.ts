@@ -14,7 +14,7 @@ function agreed(mode: MergeMode | null): MergeMode {
 
 /**
  * Asks how the staged register is to come in and makes staged_schools all that will be open; a register where none is
- * open needs no asking. Gives what is to be told of it in the report. `logStays`: see schoolChangesOf.
+ * open needs no question. Returns the notices for the report. `logStays`: see schoolChangesOf.
  */
 export async function mergeSchools(
   engine: Engine,

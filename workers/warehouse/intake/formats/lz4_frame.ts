@@ -10,7 +10,7 @@ const DICTIONARY = 0x01
 /** Set in a block's length where it stands as it is. */
 const STORED = 0x80000000
 
-/** A repeat is never shorter; its length is told from here. */
+/** A match is never shorter; lengths count from here. */
 const SHORTEST_REPEAT = 4
 /** A length that does not fit in four bits goes on in the bytes that follow. */
 const GOES_ON = 15

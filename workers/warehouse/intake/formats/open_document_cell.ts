@@ -23,7 +23,7 @@ const VALUE_OF: Readonly<Record<string, string>> = {
   string: 'office:string-value',
 }
 
-/** A count of an attribute: 1 where it is not given. Throws BadXml where it is no count. */
+/** A count of an attribute: 1 where it is missing. Throws BadXml where it is no count. */
 export function countOf(attributes: XmlAttributes, name: string): number {
   const written = attributes.value(name) ?? '1'
   if (!/^\d{1,9}$/.test(written)) throw new BadXml('a count that is none')
@@ -54,8 +54,9 @@ function dayText(written: string): string {
 }
 
 /**
- * A cell as a CSV file would write it, as Excel workbooks are read too: 0.253 shown as 25% is "25.3%". `displayText` is what
- * the person sees, which stands where the cell has no value of its own, or one that cannot be read.
+ * A cell as a CSV file would write it, as Excel workbooks are read too: 0.253 displayed as 25% is "25.3%".
+ * `displayText` is what the person sees, which stands where the cell has no value of its own, or one that cannot be
+ * read.
  */
 export function openDocumentText({ type, value = '' }: CellOpening, displayText: string): string {
   if (value.trim() === '') return displayText

@@ -43,7 +43,7 @@ function checkGroup(bytes: Uint8Array, { columns, num_rows }: RowGroup, tree: Sc
   }
 }
 
-/** Types told only in the newer of Parquet's two ways, told in the older one, by which hyparquet converts. */
+/** Types declared only as logical types (the newer way), declared as converted types too, which hyparquet reads. */
 function tellAsBefore(element: SchemaElement): void {
   const { logical_type: type } = element
   if (element.converted_type !== undefined || type === undefined) return

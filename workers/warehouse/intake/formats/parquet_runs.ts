@@ -1,6 +1,7 @@
 /**
- * Checks the runs of Parquet's hybrid of repeats and packed bits, from `at`, until `count` values are told or the bytes
- * end: a repeat longer than all the values together is no run that any program wrote. Throws where one is found.
+ * Checks the runs of Parquet's hybrid of repeats and packed bits, from `at`, until `count` values are read or the
+ * bytes end: a repeat longer than all the values together is no run that any program wrote. Throws where one is
+ * found.
  */
 export function checkRuns(view: DataView, at: number, bits: number, count: number): void {
   let covered = 0

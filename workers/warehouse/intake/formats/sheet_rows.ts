@@ -10,7 +10,7 @@ const LONGEST_ROW = 1 << 25
 /** Rows at the start that are held until they are as wide as the widest of them, for titles stand above tables. */
 const ROWS_HELD = 200
 
-/** The spreadsheet that rows are of, for what is said of it: "an Excel workbook". */
+/** The spreadsheet that rows are from, as messages name it: "an Excel workbook". */
 export interface SheetFile {
   readonly file: string
   readonly format: string

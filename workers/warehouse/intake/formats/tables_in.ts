@@ -43,7 +43,7 @@ const startsWith = (bytes: Uint8Array, sign: string): boolean =>
 /** How a file is read. */
 export interface HowToRead {
   readonly pause: Pause
-  /** Only the first rows of each table are wanted: of text, the rest is not read, nor its encoding told from it. */
+  /** Only the first rows of each table are wanted: of text, the rest is not read, nor used to detect the encoding. */
   readonly firstRows?: boolean
 }
 
@@ -136,9 +136,9 @@ async function tablesOf(source: Source): Promise<TableText[]> {
 }
 
 /**
- * Every table in a file that a person chose, whatever the format: told by its first bytes, never by its name.
- * Text is read in pieces, packed or not, now and when the tables are; other formats are held.
- * Throws Refusal where the file is empty, damaged, or of a format that cannot be read.
+ * Every table in a file that a person chose, whatever the format: recognised by its first bytes, never by its name.
+ * Text is read in pieces, packed or not, now and when the tables are; other formats are held. Throws Refusal where
+ * the file is empty, damaged, or of a format that cannot be read.
  */
 export async function tablesIn(
   file: File,

@@ -44,7 +44,10 @@ class Parts {
     return entry && this.unpack(entry)
   }
 
-  /** Tells a visitor of a part. Without the part nothing is told. Throws Refusal where it is not well formed. */
+  /**
+   * Streams a part to a visitor, which is not called where the part is missing. Throws Refusal where it is not well
+   * formed.
+   */
   async read<V extends XmlVisitor>(name: string, visitor: V, most?: number): Promise<V> {
     const pieces = this.pieces(name, most)
     if (pieces) await orDamaged(this.file, readXml(pieces, visitor))

@@ -6,7 +6,7 @@ import { localName, type XmlAttributes, type XmlVisitor } from './xml_stream'
 export interface ListedSheet {
   readonly name: string
   readonly relation: string
-  /** Hidden sheets are read too, for logs keep lists in them, and said to be hidden. */
+  /** Hidden sheets are read too, because logs keep lists in them, and are named as hidden. */
   readonly hidden: boolean
 }
 

@@ -13,7 +13,9 @@ export interface WorkbookNumbers {
 const DAY_SECONDS = 86_400
 /** Excel takes 1900 for a leap year, so that its days stand a day apart before 1 March 1900. */
 const FIRST_DAY_AFTER_FALSE_ONE = 60
-/** Days past which a number shown as a time is a moment of a day, of which the person sees the time alone. */
+/**
+ * From this many days on, a number displayed as a time is a moment of a day, of which the person sees only the time.
+ */
 const LONGEST_TIME = 366
 
 const two = (number: number): string => String(number).padStart(2, '0')
@@ -33,8 +35,9 @@ export function dayNumberText(serial: number, from1904: boolean): string {
 }
 
 /**
- * A number as the person sees it, with every digit kept: 0.253 shown as 25% is "25.3%", a day number "2024-02-01", a time
- * or a length of time "01:30:00", so that 36 hours and a half are "36:30:00"; any other number as JavaScript writes it.
+ * A number as the person sees it, with every digit kept: 0.253 displayed as 25% is "25.3%", a day number
+ * "2024-02-01", a time or a length of time "01:30:00", so that 36 hours and a half are "36:30:00"; any other number
+ * as JavaScript writes it.
  */
 export function numberText(written: string, kind: NumberKind, from1904: boolean): string {
   const number = written.trim() === '' ? NaN : Number(written)

@@ -1,6 +1,6 @@
 import type { Pieces } from '../pieces'
 
-/** What is told of XML as it is read. Names carry their prefix as written. */
+/** Callbacks for XML as it is read. Names carry their prefix as written. */
 export interface XmlVisitor {
   open(name: string, attributes: XmlAttributes): void
   close(name: string): void
@@ -43,7 +43,7 @@ function resolved(words: string): string {
 /** A name without its prefix. */
 export const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
 
-/** The attributes of a tag, read when they are asked for. */
+/** The attributes of a tag, read on demand. */
 export class XmlAttributes {
   readonly #written: string
   #values: Map<string, string> | undefined

@@ -20,7 +20,9 @@ export interface FileKindDefinition extends Merging, PeopleRules, WordRules {
   readonly joinedBy?: string
   /** No heading of its own tells it from other kinds: what its other columns hold does (not_what_it_seems.ts). */
   readonly recognisedByOtherColumns?: true
-  /** What a table with its headings can turn out to be by its other columns or values: then a person is asked. */
+  /**
+   * What a table with its headings can turn out to be by its other columns or values; then the person must choose.
+   */
   readonly mayBe?: 'figures_of_schools' | 'list_of_schools'
   /** Checks all rows of a table before it is loaded. */
   readonly checkTable?: MakeTableCheck
@@ -32,7 +34,7 @@ export interface FileKindDefinition extends Merging, PeopleRules, WordRules {
   readonly stagingTables?: Readonly<Record<string, StagingTable>>
 }
 
-/** How staged rows come in, and what is told of it in the report of their file. */
+/** Merges staged rows into the open ones, and returns the notices for the report of their file. */
 export interface ConfirmedMerge {
   readonly mode: MergeMode
   readonly notices: readonly string[]
@@ -79,7 +81,7 @@ interface PeopleRules {
   readonly rowsArePeople?: true
   /** Its cells are shapes or figures, which name no people. */
   readonly namesNoPeople?: true
-  /** What its cells hold, by field; words where it is not said. */
+  /** What its cells hold, by field; words by default. */
   readonly cellContents?: Readonly<Record<string, CellContent>>
   /** True of a field whose column the reader leaves out as a whole where one cell names a person. */
   readonly isCheckedByReader?: (field: string) => boolean
@@ -95,6 +97,6 @@ interface WordRules {
   readonly keptAsWritten?: readonly string[]
   /** Coded field → code → a word that the reader knows it by, where files do not write our codes. */
   readonly wordsOfCodes?: Readonly<Record<string, Readonly<Record<string, string>>>>
-  /** Fields without which a row counts for nothing: values of theirs that do not look right are told before the load. */
+  /** Fields without which a row counts for nothing: unexpected values in them are reported before the load. */
   readonly countedBy?: readonly string[]
 }

@@ -32,9 +32,12 @@ export interface FileKindDescription {
   readonly fieldLabels?: Readonly<Record<string, string>>
   /** Coded field → the codes that its words can stand for. */
   readonly codeLists?: Readonly<Record<string, readonly CodeChoice[]>>
-  /** Fields of dates, whose order is asked where it is open. */
+  /** Fields of dates; a person is asked for their order where it is ambiguous. */
   readonly dateFields?: readonly string[]
-  /** Fields that say what became of a row: whether it was held is asked where none is fed and a day lies ahead. */
+  /**
+   * Fields with the status of a row. Where none is mapped and a day lies ahead, a person is asked whether the rows
+   * were held.
+   */
   readonly statusFields?: readonly string[]
   /** Fields that name the school of a row of a log. */
   readonly logFields?: readonly string[]

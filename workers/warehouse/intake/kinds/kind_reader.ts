@@ -38,7 +38,7 @@ export interface BatchReading {
 }
 
 interface ReaderOptions {
-  /** Throws Refusal, before anything is read, where what the person said of the file does not do. */
+  /** Throws Refusal, before anything is read, where the person's choices for the file are not enough. */
   check?(choice: FileChoice): void
   /** What of its cells may not be understood. */
   readonly cellChecks?: CellChecks

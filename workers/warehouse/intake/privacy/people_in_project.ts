@@ -2,7 +2,7 @@ import { isPersonName } from './person_names'
 import { holdsNamesOfPeople, reachesAPerson, valuesLikePeople } from './people_values'
 import { isAboutPeople } from './people_headings'
 
-/** A grouping or area column that a project holds: its key, its heading as shown, and its different values. */
+/** A grouping or area column that a project holds: its key, its heading, and its different values. */
 export interface KeptGrouping {
   readonly key: string
   readonly label: string
@@ -13,7 +13,7 @@ export interface KeptGrouping {
 export interface PeopleInProject {
   /** Groupings to drop, each with why, as words that follow "it holds". */
   readonly groupings: readonly { readonly key: string; readonly label: string; readonly why: string }[]
-  /** Names of employers that are names of people, as given. */
+  /** Names of employers that are names of people, as written. */
   readonly employers: readonly string[]
 }
 

@@ -14,7 +14,7 @@ const PLURALS: ReadonlyMap<string, string> = new Map([
   ['staffs', 'staff'],
 ])
 
-/** What is said of one person, after the word for them. */
+/** Words that follow the word for one person. */
 const ATTRIBUTES = new Set(
   `name names id ids ref reference no number code initials title address postcode town city street role job position post
 age gender sex note notes comment comments feedback availability bio biography details info signature employer photo

@@ -7,7 +7,7 @@ import { QUOTABLE_WORDS } from './quotable_words'
 /** What a cell should have held. */
 export type Expected = 'date' | 'id' | 'number' | 'name'
 
-/** What stands for a part of a cell that is not shown. */
+/** What replaces a hidden part of a cell. */
 export const NOT_SHOWN = '…'
 
 const EXPECTED: Readonly<Record<RejectReason, Expected>> = {

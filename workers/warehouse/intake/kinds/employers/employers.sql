@@ -83,7 +83,7 @@ LEFT JOIN sections USING (source_row)
 LEFT JOIN postcode_districts ON postcode_districts.district = own_district
 ORDER BY source_row;
 
--- An id that stands there twice, of rows without ids of their own or of two files, is told apart by its turn.
+-- An id that stands there twice, of rows without ids of their own or of two files, gets the number of its turn.
 UPDATE staged_employers SET employer_id = employer_id || ' (' || turn || ')'
 FROM (
   SELECT employer_index AS place, row_number() OVER (PARTITION BY employer_id ORDER BY employer_index) AS turn

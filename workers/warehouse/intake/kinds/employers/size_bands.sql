@@ -1,5 +1,5 @@
 -- Size band of an employer (Nomis UK Business Counts bands; DOMAIN §3.2) from words, a number or a range of employees.
--- A band is told only where the whole range lies in it: "Less than 250" is unknown.
+-- A band is known only where the whole range lies in it: "Less than 250" is unknown.
 CREATE OR REPLACE TEMP MACRO size_band_between(fewest, most) AS
   CASE
     WHEN fewest >= 250 THEN 'large'

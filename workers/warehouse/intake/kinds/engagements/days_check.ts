@@ -9,7 +9,7 @@ import type { PlannedTable } from '../../planned_file'
 import { fieldOf, type RecordCursor } from '../../records'
 import type { CheckedTable, TableCheck } from '../../table_check'
 
-/** More different days than these are not told apart: a log has some hundreds. */
+/** The most different days that are counted: a log has some hundreds. */
 const MOST_DIFFERENT = 50_000
 
 /** A row is one day of the log with its records. Days that can only be month first decide how the others stand. */

@@ -96,7 +96,7 @@ LEFT JOIN repeated_ids ON repeated_ids.id = own_id AND repeated_ids.occasion = p
 CREATE OR REPLACE TEMP MACRO share_of(total, part, parts) AS
   CASE WHEN part IS NULL THEN total ELSE total // parts + (part <= total % parts)::INTEGER END;
 
--- A row is one record with a real date, told as the engagement it is. A record that names several schools is one at each,
+-- A row is one record with a real date, as an engagement. A record that names several schools is one at each,
 -- and what it counts is shared evenly among them, the remainder from the first on.
 CREATE OR REPLACE TEMP VIEW dated_records AS
 SELECT

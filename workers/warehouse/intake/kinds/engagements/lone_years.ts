@@ -20,7 +20,7 @@ export class RowsByYear {
       this.#rows.set(year, (this.#rows.get(year) ?? 0) + rows)
   }
 
-  /** What is said of years far from the rest, which may be mistyped. */
+  /** Notices of years far from the rest, which may be mistyped. */
   notices(): string[] {
     const lone = loneYears(this.#rows)
     const history = yearsOfHistory(this.#rows)

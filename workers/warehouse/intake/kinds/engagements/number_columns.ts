@@ -43,9 +43,9 @@ const HOURS_AMBIGUOUS = `
 
 /**
  * Ends the look: makes hour_styles, a row for each field of hours (where a comma marks decimals, a point marks
- * thousands), and headcount_style. What a comma marks is told by the column, or else by what a person said. A column of
- * headcounts whose every cell has a point and three digits comes from a program that writes so many decimals. Returns
- * how many cells of hours could be read either way, whatever was said.
+ * thousands), and headcount_style. What a comma marks is found from the column, or otherwise from the person's
+ * answer. A column of headcounts whose every cell has a point and three digits comes from a program that writes so
+ * many decimals. Returns how many cells of hours could be read either way, whatever was said.
  */
 export function endNumberForms(engine: Engine, comma: CommaMark | undefined): number {
   engine.run(`

@@ -22,7 +22,10 @@ interface Grouping {
   readonly label: string
 }
 
-/** "LSIP area" → lsip_area, "LSIP23NM" → lsip; a heading of a hub is "hub"; "Region" is told from the register's own. */
+/**
+ * "LSIP area" → lsip_area, "LSIP23NM" → lsip; a heading of a hub is "hub"; "Region" stays distinct from the
+ * register's own.
+ */
 function groupingOf(written: string): Grouping {
   const heading = onsAreas(written)?.label ?? written
   if (/^(stem|ambassador)*hub(name|area|s)?$/.test(foldHeading(heading))) return { key: 'hub', label: 'Hub' }

@@ -18,7 +18,7 @@ const SPLITS = (field: string): string => `
       SELECT count(DISTINCT trimmed("${field}")) AS categories FROM checked_records WHERE counts AND in_group
       GROUP BY coalesce(trimmed(area_code), area_name), group_wording(job_group), read_sex, figure_year)) > 1`
 
-/** Throws Refusal where a dimension has several categories of one figure and nobody said which is counted. */
+/** Throws Refusal where a dimension has several categories of one figure and no person chose which is counted. */
 export function refuseUnselected(
   engine: Engine,
   name: string,
@@ -51,10 +51,10 @@ const CONTRADICTED = `
     arg_min(trimmed(job_group), source_row) FILTER (contradicted) AS job_group
   FROM checked_records WHERE verdict = 'kept'`
 
-/** Past this share of its figures given twice, differently, a file has a dimension that nobody knows of. */
+/** Past this share of contradictory figures, a file has a dimension that nobody knows of. */
 const MOST_CONTRADICTED = 0.05
 
-/** What is said of figures given twice, differently: they are missing. Throws Refusal where they are many. */
+/** Notices of contradictory figures, which count as missing. Throws Refusal where they are many. */
 export function contradictionNotices(engine: Engine, name: string): string[] {
   const [counts] = rowsOf<Contradiction>(engine.query(CONTRADICTED))
   if (!counts || counts.contradicted === 0) return []

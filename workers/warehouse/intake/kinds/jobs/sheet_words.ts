@@ -26,8 +26,8 @@ function labelled(rows: readonly Cells[], label: RegExp): string {
 const withYear = (words: string): string => (/\b(19|20)\d\d\b/.test(words) ? words : '')
 
 /**
- * Title, publisher, period and area, from the rows above a table and the notes below it. A publisher is told by the
- * crown copyright Nomis states, or by "Source:".
+ * Title, publisher, period and area, from the rows above a table and the notes below it. A publisher is recognised by
+ * the crown copyright Nomis states, or by "Source:".
  */
 export function sheetWords(rows: readonly Cells[]): SheetWords {
   const alone = rows.filter((cells) => rest(cells) === '').map(([first = '']) => first)

@@ -14,7 +14,7 @@ export interface ChosenColumn {
   readonly key: string
   readonly label: string
   readonly heading: string
-  /** Where a person has bands of figures begin, but for the first; fifths where nobody said. */
+  /** Where bands of figures begin, except the first, as a person chose them; fifths by default. */
   readonly bandStarts?: readonly number[]
 }
 

@@ -20,7 +20,7 @@ import type { KindReader } from '../kind_reader'
 import { putColumn, type ChosenColumn } from './attribute_values'
 import judgeAttributes from './school_attributes.sql?raw'
 
-/** Groupings that a register or a hub areas file has: a column of the same name is told from them. */
+/** Groupings that a register or a hub areas file has: a column of the same name gets another key. */
 const LOADED_OTHERWISE = /^(region|local_authority|constituency|trust|hub)$/
 
 /** The columns that a person chose, in file order. */

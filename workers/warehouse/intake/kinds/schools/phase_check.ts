@@ -8,7 +8,7 @@ import { fieldOf, type RecordCursor } from '../../records'
 import type { CheckedTable, TableCheck } from '../../table_check'
 import { fieldOfPhases, PHASE_FIELDS, unknownPhases } from './unknown_phases'
 
-/** More different records than these are not told apart. */
+/** The most different records that are counted. */
 const MOST_DIFFERENT = 50_000
 
 /** Different records of a register by what tells a phase, each with how many there are. */

@@ -1,4 +1,4 @@
--- Phase of an establishment (DOMAIN §3.2), a code of PHASES, in the order in which a register is asked for it.
+-- Phase of an establishment (DOMAIN §3.2), a code of PHASES, checked in this order.
 
 -- The codes of Get Information about Schools.
 CREATE OR REPLACE TEMP MACRO phase_of_code(code) AS

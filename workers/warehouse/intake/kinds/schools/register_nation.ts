@@ -36,7 +36,7 @@ const formsIn = (records: string): string => `
     count(*) FILTER (regexp_full_match(trimmed(school_id), '[0-9]{3}-[0-9]{4}'))::INTEGER AS northern_ireland
   FROM ${records}`
 
-/** Most of the positions given are of another part of the world, whichever way round their columns stand. */
+/** Most of the positions are in another part of the world, whichever way round their columns stand. */
 const IS_ELSEWHERE = `
   SELECT count(*) FILTER (NOT in_british_isles(lon, lat) AND NOT in_british_isles(lat, lon)) * 2 > count(*) AS elsewhere
   FROM (SELECT amount_of(lon) AS lon, amount_of(lat) AS lat FROM raw_records)
@@ -50,8 +50,9 @@ function nationByForm({ ids, england, wales, northern_ireland }: Forms): Nation 
 }
 
 /**
- * Makes the table `register_nation`: the nation whose register stands in `records`, told by the heading of its ids or
- * by the form of most of them, unless its positions are of another part of the world; NULL for any other register.
+ * Makes the table `register_nation`: the nation whose register stands in `records`, recognised by the heading of its
+ * ids or by the form of most of them, unless its positions are of another part of the world; NULL for any other
+ * register.
  */
 export function createRegisterNation(
   engine: Engine,

@@ -22,8 +22,9 @@ export const hasPositions = (columns: readonly FieldColumn[]): boolean =>
   columns.some(({ field }) => POSITION_FIELDS.includes(field))
 
 /**
- * Makes the table `positions`: the degrees of every record that has a usable position, and what it is known by: given,
- * register or district, where its cells of position are blank (unplaced_schools.sql). Gives what is to be told of it.
+ * Makes the table `positions`: the degrees of every record that has a usable position, and how it is known: given in
+ * the file, or by register or district where its cells of position are blank (unplaced_schools.sql). Returns the
+ * notices.
  */
 export function placeRecords(
   engine: Engine,

@@ -30,7 +30,7 @@ sifted AS (
     coalesce(
       phase_of_record(
         nation, school_id, phase, type, is_primary, is_secondary, is_post16, is_special, from_age, to_age),
-      -- What a person said of a type, where the register has no phase.
+      -- The phase that a person chose for a type, where the register has none.
       CASE WHEN trimmed(phase) IS NULL THEN phase_of(nation, phase_by_person, NULL) END,
       'OTHER') AS part
   FROM read_records

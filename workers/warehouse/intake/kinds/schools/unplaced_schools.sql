@@ -1,4 +1,4 @@
--- raw_records whose cells of position are blank or 0 → positions, beside those given: where the same school stands in the open
+-- raw_records whose cells of position are blank or 0 → positions, beside those of the file: where the same school stands in the open
 -- register, unless its postcode has changed, else about the middle of the schools of its postcode district.
 INSERT INTO positions (source_row, lon, lat, known_by)
 WITH located AS (

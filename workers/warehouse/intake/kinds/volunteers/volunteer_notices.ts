@@ -1,7 +1,7 @@
 import { formatCount } from '../../../../../src/findings/format_number'
 import { agreeing, counted } from '../../../../../src/domain/words/counted'
 
-/** What is told of a volunteers file that has been checked. */
+/** The notices of a volunteers file that has been checked. */
 export interface VolunteerCounts {
   readonly accepted: number
   readonly not_records: number
