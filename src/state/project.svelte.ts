@@ -13,6 +13,7 @@ import { DecisionHistory } from './decision_history.svelte'
 import { Keeping } from './keeping.svelte'
 import { readOpenData, type ProjectState } from './open_project'
 import * as sentences from './project_notices'
+import type { HeldProject } from './reload_handover'
 import { OpenedSteps } from './opened_steps.svelte'
 import { loadStep, reopenOnNewWorker, repeatSteps, type OpeningStep } from './opening_steps'
 
@@ -104,6 +105,20 @@ export class Project {
     this.opened.isChanged = false
     await this.readOpen()
     if (this.decisions !== NO_DECISIONS) this.decisionUpdates.ask(this.decisions)
+  }
+
+  /** What can be opened after this page has gone, of data that neither a file nor this computer has; undefined of none. */
+  get heldOverReload(): HeldProject | undefined {
+    const { name, decisions } = this
+    if (this.hasUnsavedChanges) return { name, decisions, steps: this.opened.list, isChanged: true }
+    const { replaced } = this.opened
+    if (!replaced?.isChanged) return undefined
+    return { name: replaced.name, decisions: replaced.decisions, steps: replaced.steps, isChanged: true }
+  }
+
+  /** The page before this one had it open: it can be opened again while the demo is open. */
+  offerAgain(held: HeldProject): void {
+    if (!this.hasOwnData) this.opened.replaced = { ...held, resumeKeeping: () => undefined }
   }
 
   /** Opens again what the demo took the place of, with the decisions of then; or, where it cannot be, leaves the demo. */

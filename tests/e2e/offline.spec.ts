@@ -4,13 +4,24 @@ import { expect, test } from './drivers/test'
 
 test.use({ serviceWorkers: 'allow' })
 
-test('after one visit the app opens with the network cable out, at whatever address', async ({
+test('own files that were not kept come back after the page is loaded again; after one visit the app opens with the network cable out', async ({
   atlas,
   page,
   context,
 }) => {
   await atlas.openDemo()
   await page.evaluate(async () => void (await navigator.serviceWorker.ready))
+
+  page.on('dialog', (dialog) => void dialog.accept())
+  await atlas.goTo('Data')
+  await atlas.files.load({ schools: 'tests/fixtures/register.csv' })
+  await atlas.project.rename('Grove hub')
+  await page.reload()
+  await expect(atlas.project.notices()).toContainText('The demo is open in the place of “Grove hub”')
+  expect(await atlas.project.filesOnDisk()).toEqual([])
+  await page.getByRole('button', { name: 'Open it again' }).click()
+  await expect(atlas.project.counts()).toContainText('13 schools')
+  await expect(page.getByLabel('Project name')).toHaveValue('Grove hub')
   await page.close()
 
   await context.setOffline(true)

@@ -171,6 +171,27 @@ test('a register one of whose ids another register’s school has can only repla
   expect(mergeOptions(questions)).toEqual([['replace', 0, 0]])
 })
 
+test('a register some of whose ids other schools have is added without them, which is told', async () => {
+  const other = (name: string, ...rows: readonly string[]) =>
+    schoolsFile(
+      name,
+      `School ID,Name,Type,Low age,High age\n${rows.map((row) => `${row},State,4,11\n`).join('')}`,
+    )
+  await load(intake, [other('here.csv', 'J1,Oak', 'J2,Ash')])
+  const [questions] = await take([other('there.csv', 'J1,Pine', 'J3,Elm', 'J4,Fir')])
+  expect(questions).toMatchObject({ idConflicts: 1, shared: 0, before: 2, newRows: 3 })
+  expect(mergeOptions(questions)).toEqual([
+    ['add_others', 2, 0],
+    ['replace', 0, 0],
+  ])
+  expect(questions?.options[0].groups.map(({ change, count }) => [change, count])).toEqual([['opened', 2]])
+  expect(column('SELECT name FROM schools ORDER BY school_index')).toEqual(['Oak', 'Ash', 'Elm', 'Fir'])
+  expect(openFilesOf(intake).map(({ file }) => file)).toEqual(['here.csv', 'there.csv'])
+  expect(openFilesOf(intake)[1]?.notices.join()).toContain(
+    '1 school is left out, because its id is of other schools that are open (J1): give them ids of their own',
+  )
+})
+
 describe('a log added to the open one', () => {
   const REGISTER = england(['100001', '100002', '100003'])
 

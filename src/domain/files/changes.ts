@@ -36,9 +36,10 @@ export interface FieldChange {
 
 /**
  * How newer rows come in: beside the open ones, in the place of the open schools of their own nations, or in the place
- * of all of them. Where a row is in both, the newer one stands.
+ * of all of them. Where a row is in both, the newer one stands. `add_others`: beside the open ones, without the schools
+ * whose ids other open schools have.
  */
-export type MergeMode = 'add' | 'replace_nation' | 'replace'
+export type MergeMode = 'add' | 'add_others' | 'replace_nation' | 'replace'
 
 /** What merging the newer rows in one mode would change. */
 export interface MergePreview {
@@ -61,7 +62,7 @@ export interface Changes {
   readonly shared: number
   /** Schools only: the nations whose schools the new files hold; '' for a register of none. */
   readonly nations: readonly string[]
-  /** Schools only: ids of the new files that schools of another register have. Then they can only replace all. */
+  /** Schools only: ids of the new files that schools of another register have. Those come in only in the place of all. */
   readonly idConflicts: number
   /** Schools only: the fields in which schools in both differ. */
   readonly fields: readonly FieldChange[]

@@ -17,6 +17,8 @@ export const statusKey = (
     }),
   )
 
-/** What the key says where the marks of so many schools show no form until the map comes closer. */
+/** What the key says where the marks of so many schools show their forms only when the map comes closer. */
 export const statusKeyNote = (schools: number): string =>
-  schools > MOST_TOLD_FROM_AFAR ? 'From afar so many are dots: zoom in to tell their shapes.' : ''
+  schools > MOST_TOLD_FROM_AFAR
+    ? 'From afar so many are small: never is a cross, lapsed an upright stroke, one-off a dot, repeat a level stroke, sustained a large dot. Zoom in to tell their shapes.'
+    : ''

@@ -1,4 +1,5 @@
 import { SHAPED_FROM } from '../school_size'
+import { WIDEST_FROM_AFAR } from './far_forms'
 import type { MarkLook } from './mark_look'
 import { compileProgram } from './compile_program'
 import { SCHOOL_FRAGMENT, SCHOOL_VERTEX } from './school_shader'
@@ -13,7 +14,7 @@ export interface MarkStyle {
   readonly edge: readonly [number, number, number, number]
 }
 
-/** The widest mark, a triangle, reaches this many radii from its middle; the smallest marks are discs (school_shader.ts). */
+/** The widest mark, a triangle, reaches this many radii from its middle; the widest from afar a little more (far_forms.ts). */
 const WIDEST = 1.5
 const UNIFORMS = [
   'u_matrix',
@@ -107,7 +108,7 @@ export class SchoolMarks {
     const [gl, uniform] = [this.#gl, this.#uniform]
     gl.useProgram(this.#program)
     gl.uniformMatrix4fv(uniform.u_matrix, false, matrix)
-    const extent = radius * (radius <= SHAPED_FROM.least ? 1 : WIDEST) + halo
+    const extent = radius * (radius < SHAPED_FROM.whole ? WIDEST_FROM_AFAR : WIDEST) + halo
     gl.uniform1f(uniform.u_box, 2 * pixel * extent + 1)
     gl.uniform1f(uniform.u_radius, pixel * radius)
     gl.uniform1f(uniform.u_halo, pixel * halo)

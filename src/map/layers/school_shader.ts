@@ -1,7 +1,8 @@
 import { SHAPED_FROM } from '../school_size'
+import { FAR_FORMS } from './far_forms'
 import { MOST_STATES } from './mark_look'
 
-/** CSS px of radius over which a mark grows from a disc into its own form. */
+/** CSS px of radius over which a mark grows from its form from afar into its own. */
 const { least: SHAPE_BEGINS, whole: SHAPE_WHOLE } = SHAPED_FROM
 
 export const SCHOOL_VERTEX = `#version 300 es
@@ -17,8 +18,8 @@ void main() {
 }`
 
 /**
- * Lengths are device pixels. A mark is a distance field: below zero inside. The smallest marks are all discs, which is
- * what two or three pixels can show; then each grows into its own form. Forms from 5 are hollow. The result is premultiplied.
+ * Lengths are device pixels. A mark is a distance field: below zero inside. The smallest marks are crosses, strokes and
+ * dots, which two or three pixels can show (far_forms.ts); then each grows into its own form. Forms from 5 are hollow. The result is premultiplied.
  */
 export const SCHOOL_FRAGMENT = `#version 300 es
 precision highp float;
@@ -46,11 +47,22 @@ float mark(int shape, vec2 p, float r) {
   return length(p) - r;
 }
 
+float box(vec2 p, vec2 half_size) {
+  vec2 q = abs(p) - half_size;
+  return max(q.x, q.y);
+}
+
+float far_mark(int shape, vec2 p, float r) {
+${FAR_FORMS.map(({ boxes, disc }, form) => `  if (shape == ${form}) return ${disc === undefined ? boxes.map(([x, y]) => `box(p, r * vec2(${x.toFixed(2)}, ${y.toFixed(2)}))`).reduce((one, other) => `min(${one}, ${other})`) : `length(p) - ${disc.toFixed(2)} * r`};`).join('\n')}
+  return length(p) - r;
+}
+
 void main() {
   int state = int(min(v_state, ${MOST_STATES - 1}u));
   vec2 p = (gl_PointCoord - 0.5) * u_box;
   float shaped = smoothstep(${SHAPE_BEGINS.toFixed(1)}, ${SHAPE_WHOLE.toFixed(1)}, u_radius / u_pixel);
-  float away = length(p) - u_radius;
+  int form = u_marks[state];
+  float away = far_mark(form < 5 ? form : solid(form), p, u_radius);
   if (shaped > 0.0) away = mix(away, mark(solid(u_marks[state]), p, u_radius), shaped);
   vec3 colour = u_colours[state];
   if (shaped > 0.0 && u_marks[state] == 4) {

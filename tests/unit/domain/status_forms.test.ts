@@ -35,7 +35,7 @@ test('so many schools as England has of secondaries show their forms from afar; 
   expect(schoolRadius(9, 24_000)).toBeGreaterThanOrEqual(SHAPED_FROM.whole)
   expect(statusKeyNote(MOST_TOLD_FROM_AFAR)).toBe('')
   expect(statusKeyNote(MOST_TOLD_FROM_AFAR + 1)).toBe(
-    'From afar so many are dots: zoom in to tell their shapes.',
+    'From afar so many are small: never is a cross, lapsed an upright stroke, one-off a dot, repeat a level stroke, sustained a large dot. Zoom in to tell their shapes.',
   )
 })
 

@@ -59,8 +59,12 @@ describe('what a newer register would do is said with its counts', () => {
       '1 open engagement is at schools that would be open no more: not counted until its school is found.',
     )
     expect(noChoiceSentence(changes({ idConflicts: 2 }))).toBe(
-      'It cannot be added: 2 of its ids are of other schools that are open.',
+      'It cannot be added whole: 2 of its ids are of other schools that are open.',
     )
+    expect(outcomeSentence(changes({ idConflicts: 2 }), way({ mode: 'add_others' }))).toBe(
+      '2,398 come in beside the 25,578 open now; 2 of the new file are left out: 27,976 schools then open.',
+    )
+    expect(wayLabel(changes(), 'add_others')).toContain('those whose ids are free')
   })
 })
 

@@ -23,7 +23,7 @@ export const filesStayingOpen = (
       (each) => FILE_KIND_DEFINITIONS[each.kind].table === FILE_KIND_DEFINITIONS[kind].table,
     )
     const mode = modes[kind]
-    if (newer.length === 0 || mode === 'add') return true
+    if (newer.length === 0 || mode === 'add' || mode === 'add_others') return true
     return (isAddedTo(kind) || mode === 'replace_nation') && holdsOther(report, newer)
   })
 

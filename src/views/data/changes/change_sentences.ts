@@ -17,17 +17,18 @@ export function rowsSentence(changes: Changes): string {
     : `${counts}. That is too many to compare one by one, so the new file can only stand alone.`
 }
 
-/** Why the new file can only take the place of all that is open; '' where there is a choice. */
+/** Why not all of the new file can stand beside what is open; '' where it can. */
 export const noChoiceSentence = ({ idConflicts: clashing }: Changes): string =>
   clashing === 0
     ? ''
-    : `It cannot be added: ${agreeing(clashing, 'one of its ids is', `${formatCount(clashing)} of its ids are`)} of other schools that are open.`
+    : `It cannot be added whole: ${agreeing(clashing, 'one of its ids is', `${formatCount(clashing)} of its ids are`)} of other schools that are open.`
 
 /** One way to take the new rows in, as a person chooses it. */
 export function wayLabel(changes: Changes, way: MergeMode): string {
   if (isLog(changes.kind))
     return way === 'add' ? 'Add to the log that is open' : 'Replace the log that is open'
   if (way === 'add') return 'Add to the schools that are open'
+  if (way === 'add_others') return 'Add to the schools that are open those whose ids are free'
   if (way === 'replace') return 'Replace all the schools that are open'
   return `Replace the schools of ${nationsOf(changes) || 'the same register'} alone`
 }
@@ -35,6 +36,7 @@ export function wayLabel(changes: Changes, way: MergeMode): string {
 /** What the button that does it says. */
 export const WAY_BUTTONS: Record<MergeMode, string> = {
   add: 'Add',
+  add_others: 'Add',
   replace_nation: 'Replace',
   replace: 'Replace',
 }
@@ -45,6 +47,10 @@ export function outcomeSentence(changes: Changes, { mode: way, unchanged: stay }
   const then = `${counted(stay + fresh, rowOf(changes))} then open`
   if (way === 'replace')
     return `The ${formatCount(fresh)} of the new file ${agreeing(fresh, 'stands', 'stand')} alone: ${then}.`
+  if (way === 'add_others') {
+    const { idConflicts: left } = changes
+    return `${counted(fresh - left - shared, 'comes', 'come')} in beside the ${formatCount(before)} open now; ${formatCount(left)} of the new file ${agreeing(left, 'is', 'are')} left out: ${counted(stay + fresh - left, 'school')} then open.`
+  }
   if (way === 'replace_nation')
     return `${counted(before - stay, 'gives', 'give')} way to the ${formatCount(fresh)} of the new file; the ${formatCount(stay)} of other registers ${agreeing(stay, 'stays', 'stay')}: ${then}.`
   const both =

@@ -1,5 +1,7 @@
 import type { ConfirmChanges, MergeMode } from '../../../../src/domain/files/changes'
 import type { Engine } from '../../engine'
+import { agreeing, counted } from '../../../../src/domain/words/counted'
+import { rowsOf } from '../../rows'
 import { Cancelled } from '../refusal'
 import { keptNotice } from './keep_missing_fields'
 import type { ConfirmedMerge } from '../kinds/file_kind_definition'
@@ -10,6 +12,20 @@ import joinRegisters from './take_in_schools.sql?raw'
 function agreed(mode: MergeMode | null): MergeMode {
   if (mode === null) throw new Cancelled()
   return mode
+}
+
+const CONFLICTS_NAMED = 5
+
+/** Takes the staged schools out whose ids other open schools have; gives what is told of them. */
+function leaveConflictsOut(engine: Engine): string[] {
+  const ids = rowsOf<{ school_id: string }>(
+    engine.query('SELECT school_id FROM conflicting_ids() ORDER BY school_id'),
+  ).map(({ school_id }) => school_id)
+  engine.run(`DELETE FROM staged_schools WHERE school_id IN (FROM conflicting_ids())`)
+  const named = ids.slice(0, CONFLICTS_NAMED).join(', ') + (ids.length > CONFLICTS_NAMED ? ', …' : '')
+  return [
+    `${counted(ids.length, 'school is', 'schools are')} left out, because ${agreeing(ids.length, 'its id is', 'their ids are')} of other schools that are open (${named}): give them ids of their own in the file and load it again.`,
+  ]
 }
 
 /**
@@ -24,10 +40,11 @@ export async function mergeSchools(
   const changes = schoolChangesOf(engine, logStays)
   if (!changes) return { mode: 'replace', notices: [] }
   const mode = agreed(await agree(changes))
+  const leftOut = mode === 'add_others' ? leaveConflictsOut(engine) : []
   engine.run(`CREATE OR REPLACE TEMP TABLE staying AS FROM staying_schools('${mode}')`)
   engine.run(joinRegisters)
   engine.run('DROP TABLE staying')
-  return { mode: mode, notices: keptNotice(changes.fields) }
+  return { mode, notices: [...leftOut, ...keptNotice(changes.fields)] }
 }
 
 /** Asks how the staged log is to come in. Where it is added, `rows_in_both` says which open rows it has too. */
