@@ -15,6 +15,11 @@ declare const FILES_OF_THE_APP: readonly { readonly url: string; readonly revisi
 precacheAndRoute([...FILES_OF_THE_APP], { ignoreURLParametersMatching: [/./] })
 cleanupOutdatedCaches()
 
+/** A message to a service worker, which the types of a page's worker do not have. */
+interface ExtendableMessage extends MessageEvent {
+  waitUntil(until: Promise<unknown>): void
+}
+
 const held = new HeldProjects()
 /** A page that goes may be the only one: the worker stays for so long as it holds something. */
 const stayAwhile = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, HELD_FOR_MS))
@@ -22,5 +27,5 @@ const stayAwhile = (): Promise<void> => new Promise((resolve) => setTimeout(reso
 self.addEventListener('message', (event) => {
   const answer = held.answer(event.data)
   if (answer !== undefined) event.ports[0]?.postMessage(answer)
-  else if ('waitUntil' in event && typeof event.waitUntil === 'function') event.waitUntil(stayAwhile())
+  else (event as ExtendableMessage).waitUntil(stayAwhile())
 })
