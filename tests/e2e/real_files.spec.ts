@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { hasRealFiles, NO_REAL_FILES, realFiles, realPath } from '../real_files'
 import { csvTable } from '../csv_rows'
-import { shareChanged } from './drivers/pixels'
 import { expect, testInOneVisit } from './drivers/test'
 
 type Reach = Readonly<Record<string, Readonly<Record<string, { reached: number; schools: number }>>>>
@@ -48,36 +47,6 @@ testInOneVisit(
     await page.getByLabel('Order of areas').selectOption({ label: 'A to Z' })
     const areas = (await atlas.coverage.areas()).map(({ area }) => area)
     expect(areas).toEqual(areas.toSorted((a, b) => a.localeCompare(b, 'en-GB')))
-
-    // The map is of this year, with the marks of schools that were not reached and a key to them.
-    await atlas.map.waitForFirstPaint()
-    await atlas.map.waitUntilStill()
-    const mapOfYear = await atlas.map.pixels()
-    await expect(page.getByText('Share of secondary schools reached')).toBeVisible()
-    await expect(page.getByRole('list', { name: 'Marks of schools' })).toHaveText(/Never/)
-    const address = new URL(page.url()).search
-    const headline = await atlas.headline().innerText()
-
-    // On paper: the map whole with its key, and the page for funders on two sheets.
-    const sheet = await atlas.paper.layOut({ landscape: true })
-    const picture = await sheet.picture('Map by local authority')
-    expect([picture.fits, picture.colours > 20]).toEqual([true, true])
-    await expect(atlas.headline()).toContainText('target 80%')
-    await sheet.putAway()
-    await atlas.goTo('Gaps')
-    await page.getByRole('link', { name: 'Page for funders' }).click()
-    await expect(page.getByRole('button', { name: 'Print or save as PDF' })).toBeEnabled()
-    expect((await atlas.paper.print()).pages).toBeLessThanOrEqual(2)
-
-    // The address alone gives the view again: its year, phase, areas and their order.
-    await atlas.followLink(`./${address}`)
-    await atlas.settle()
-    expect(await atlas.headline().innerText()).toBe(headline)
-    await expect(page.getByLabel('Compare by')).toHaveValue(/local_authority/)
-    expect((await atlas.coverage.areas()).map(({ area }) => area)).toEqual(areas)
-    await atlas.map.waitForFirstPaint()
-    await atlas.map.waitUntilStill()
-    expect(shareChanged(mapOfYear, await atlas.map.pixels())).toBeLessThan(0.02)
     await page.getByRole('button', { name: 'More files' }).click()
     const file = await atlas.download('Coverage schools (CSV)')
     const [heading = [], ...rows] = csvTable(file.bytes.toString('utf8'))
