@@ -37,7 +37,7 @@ describe('a file that is refused beside others', () => {
   beforeEach(openOwnFiles)
 
   test.each([
-    ['the last file is refused', choice('targets', 'bad.csv', 'Metric,Target\njoy,1\n'), 'bad.csv'],
+    ['the last file is refused', choice('targets', 'bad.csv', 'Metric,Target\nreach,often\n'), 'bad.csv'],
     ['a file is not text', choice('employers', 'bad.csv', '%PDF-1.7'), 'bad.csv'],
     ['a file is cut short', choice('employers', 'bad.csv', 'Company,SIC\nA,"62'), 'bad.csv'],
   ])('when %s the others load as if it had not been chosen', async (_, bad, file) => {
@@ -58,7 +58,7 @@ describe('a load takes in every usable file, or nothing', () => {
 
   test('nothing changes when every file is refused', async () => {
     const before = everything()
-    const bad = ['a.csv', 'b.csv'].map((name) => choice('targets', name, 'Metric,Target\njoy,1\n'))
+    const bad = ['a.csv', 'b.csv'].map((name) => choice('targets', name, 'Metric,Target\nreach,often\n'))
     expect(await load(intake, bad, KEPT)).toMatchObject({ outcome: 'refused', file: 'a.csv' })
     expect(everything()).toEqual(before)
   })

@@ -35,6 +35,7 @@ export function columnsOfVisits(visits: readonly Visit[]): EngagementColumns {
       sorted.map(({ employer }) => (employer === undefined ? null : employers.indexOf(employer))),
     ),
     pupils: whole(sorted.map(() => null)),
+    reported: whole(sorted.map(() => null)),
     pupils_low: whole(sorted.map(() => null)),
     pupils_high: whole(sorted.map(() => null)),
   })
