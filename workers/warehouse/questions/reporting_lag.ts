@@ -3,6 +3,5 @@ import { reportingLagOf } from '../arrays/reporting_lag'
 import type { Parts } from '../parts'
 
 /** How late delivered activities are reported; `today` (ISO) bounds the day the log is as at. */
-export async function reportingLag({ tables }: Parts, today: string): Promise<ReportingLag> {
-  return reportingLagOf(tables.columns().engagements, today)
-}
+export const reportingLag = ({ tables }: Parts, today: string): ReportingLag =>
+  reportingLagOf(tables.columns().engagements, today)
