@@ -32,10 +32,8 @@ export interface MeasureInMonth {
   readonly before: MeasureFigure | null
 }
 
-export const MAX_OWN_MEASURES = 60
-export const MAX_MEASURE_FIGURES = 2_000
-export const MAX_MEASURE_NAME_LENGTH = 100
-export const MAX_UNIT_LENGTH = 30
+const MAX_MEASURE_NAME_LENGTH = 100
+const MAX_UNIT_LENGTH = 30
 
 const key = (name: string): string => name.trim().replaceAll(/\s+/g, ' ').toLowerCase()
 
@@ -82,7 +80,7 @@ const PEOPLE =
   /\b(people|persons?|pupils?|students?|learners?|children|volunteers?|ambassadors?|respondents?|teachers?|girls|boys|apprentices?|participants?)\b/i
 
 /** True of a measure that counts people, of whom few are hidden. */
-export const countsPeople = ({ name, unit }: Pick<OwnMeasure, 'name' | 'unit'>): boolean =>
+const countsPeople = ({ name, unit }: Pick<OwnMeasure, 'name' | 'unit'>): boolean =>
   PEOPLE.test(unit) || (unit === '' && PEOPLE.test(name))
 
 /** The measure as it may leave: 1 to 4 people are hidden. */
@@ -169,7 +167,3 @@ export function setFigure(
 /** The typed measures without one of that name. */
 export const withoutMeasure = (typed: readonly OwnMeasure[], name: string): readonly OwnMeasure[] =>
   typed.filter((each) => !isSameMeasure(each.name, name))
-
-/** Every month with a figure, oldest first. */
-export const monthsOfMeasures = (measures: readonly OwnMeasure[]): readonly string[] =>
-  [...new Set(measures.flatMap(({ figures }) => figures.map(({ month }) => month)))].toSorted()

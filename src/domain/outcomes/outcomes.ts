@@ -6,12 +6,6 @@ import type { ActivityType } from '../engagement/engagement'
 export const CRITERIA = ['enjoyment', 'objectives', 'community'] as const
 export type Criterion = (typeof CRITERIA)[number]
 
-export const CRITERION_LABELS: Readonly<Record<Criterion, string>> = {
-  enjoyment: 'Enjoyment',
-  objectives: 'Learning objectives met',
-  community: 'Community links',
-}
-
 /** How far an activity was evaluated, lowest first; the place is the level (DOMAIN §3.2, EVAL_LEVEL). */
 export const EVALUATION_LEVELS = ['None', 'Reaction', 'Learning', 'Application', 'Action'] as const
 

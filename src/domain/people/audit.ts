@@ -2,7 +2,7 @@ import { HiddenCells } from './bounds_by_simplex'
 import type { CellBounds, Line } from './people_table'
 
 /** Narrows bounds to what every line allows, until nothing changes. CellBounds are of whole numbers. */
-export function narrowed({ least, greatest }: CellBounds, lines: readonly Line[]): CellBounds {
+function narrowed({ least, greatest }: CellBounds, lines: readonly Line[]): CellBounds {
   const low = Float64Array.from(least)
   const high = Float64Array.from(greatest)
   const open = lines.filter((line) => line.some((cell) => low[cell]! < high[cell]!))

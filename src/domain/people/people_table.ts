@@ -62,7 +62,7 @@ export const totalsOf = (sizes: readonly number[]): boolean[] => {
   )
 }
 
-export const cellsOf = (sizes: readonly number[]): number =>
+const cellsOf = (sizes: readonly number[]): number =>
   sizes.reduce((cells, size) => cells * (size + 1), 1)
 
 function stridesOf(sizes: readonly number[]): number[] {

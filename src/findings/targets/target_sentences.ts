@@ -10,7 +10,7 @@ const WITH_UNIT: Readonly<Record<TargetUnit, (amount: string) => string>> = {
 }
 
 /** "26%", "4 of 5", "12,000 hours", "30 days". */
-export function targetAmount({ metric, value, unit }: Pick<Target, 'metric' | 'value' | 'unit'>): string {
+function targetAmount({ metric, value, unit }: Pick<Target, 'metric' | 'value' | 'unit'>): string {
   const amount = formatCount(value)
   if (metric !== OWN_METRIC) return WITH_UNIT[TARGET_METRICS[metric].unit](amount)
   return unit === '%' ? `${amount}%` : `${amount} ${unit}`.trim()

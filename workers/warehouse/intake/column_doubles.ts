@@ -4,7 +4,7 @@ import { foldHeading } from './fold_heading'
 import type { PlannedTable } from './planned_file'
 
 /** Headings that feed a field and that two columns have, equally full and not the same: nothing says which is meant. */
-export function doubtfulDoubles({ table, headings, plan }: PlannedTable): string[] {
+function doubtfulDoubles({ table, headings, plan }: PlannedTable): string[] {
   const folded = headings.headings.map(foldHeading)
   const fed = [...plan.positions.values()].filter(
     (position) =>
