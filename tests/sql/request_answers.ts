@@ -12,7 +12,7 @@ export interface KnownRequests {
   readonly by_activity_type: Readonly<Record<string, number>>
   readonly by_mode: Readonly<Record<string, number>>
   readonly volunteers_needed_sum: number
-  readonly volunteer_ids_known: number
+  readonly volunteer_ids_given: number
   readonly candidates_for_waiting_requests: readonly {
     readonly request: string
     readonly last_day_needed: string
@@ -62,7 +62,7 @@ export function expectRowsOfRequests(rows: (sql: string) => readonly unknown[], 
     sum(pupils) FILTER (status = 'unfilled_expired')::INTEGER AS unserved ${demand}`)
   expect(sums).toEqual({
     needed: known.volunteers_needed_sum,
-    given: known.volunteer_ids_known,
+    given: known.volunteer_ids_given,
     with_a_number: known.pupils_unserved.with_a_number,
     unserved: known.pupils_unserved.sum,
   })
