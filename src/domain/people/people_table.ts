@@ -62,8 +62,7 @@ export const totalsOf = (sizes: readonly number[]): boolean[] => {
   )
 }
 
-const cellsOf = (sizes: readonly number[]): number =>
-  sizes.reduce((cells, size) => cells * (size + 1), 1)
+const cellsOf = (sizes: readonly number[]): number => sizes.reduce((cells, size) => cells * (size + 1), 1)
 
 function stridesOf(sizes: readonly number[]): number[] {
   const strides = sizes.map(() => 1)
