@@ -239,7 +239,7 @@ Satisfaction score,,,all,4.5,Out of 5
     '“Target” is read as a share of 1',
     '“Days pledged” (row 15) is no metric of the app: its target is kept for a measure of your own',
     'given more than once for the same phase, year and area: “Satisfaction score” (row 16). The first counts.',
-    'The rest are for the report: evaluation level, preparing hours',
+    'No view uses the rest yet: evaluation level, preparing hours',
   ])
     expect(notices).toContain(part)
 })

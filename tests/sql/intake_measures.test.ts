@@ -40,7 +40,7 @@ test('figures of measures of one’s own are read by month, area and unit, and w
   ])
     expect(notices).toContain(part)
   const rejects = intake.rows('SELECT source_row, source_column FROM rejects')
-  expect(rejects.map((row) => Object.values<unknown>(row as object))).toEqual([
+  expect(rejects.map((row) => Object.values(row as Readonly<Record<string, unknown>>))).toEqual([
     [8, 'KPI'],
     [9, 'Month'],
     [10, 'Actual'],

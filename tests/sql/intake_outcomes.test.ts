@@ -60,7 +60,7 @@ describe('a file of feedback', () => {
     const rejects = intake.rows(
       "SELECT source_row, source_column, value, reason FROM rejects WHERE file = 'feedback.csv'",
     )
-    expect(rejects.map((row) => Object.values<unknown>(row as object))).toEqual([
+    expect(rejects.map((row) => Object.values(row as Readonly<Record<string, unknown>>))).toEqual([
       [5, 'Activity ID', 'A4', 'unknown_activity'],
       [6, 'Activity ID', 'A9', 'unknown_activity'],
       [9, 'Activity ID', '', 'no_id'],

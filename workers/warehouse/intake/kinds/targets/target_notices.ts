@@ -43,7 +43,7 @@ export function targetNotices(engine: Engine): string[] {
   ).map(({ name }) => name)
   return [
     own.length > 0
-      ? `${quoted(own)} ${agreeing(own.length, 'is', 'are')} no metric of the app: ${agreeing(own.length, 'its target is', 'their targets are')} kept for ${agreeing(own.length, 'a measure of your own', 'measures of your own')}, and no view uses ${agreeing(own.length, 'it', 'them')} until figures of that name are loaded or typed.`
+      ? `${quoted(own)} ${agreeing(own.length, 'is', 'are')} no metric of the app: ${agreeing(own.length, 'its target is', 'their targets are')} kept for ${agreeing(own.length, 'a measure of your own', 'measures of your own')}, and no view uses ${agreeing(own.length, 'it', 'them')} yet.`
       : '',
     elsewhere.length > 0
       ? `No grouping of the open schools has ${agreeing(elsewhere.length, 'an area', 'areas')} called ${quoted(elsewhere)}: no view uses ${agreeing(elsewhere.length, 'its target', 'their targets')} until one has.`
@@ -52,7 +52,7 @@ export function targetNotices(engine: Engine): string[] {
       ? `${counted(repeated.length, 'target is', 'targets are')} given more than once for the same phase, year and area: ${quoted(repeated)}. The first counts.`
       : '',
     forReport.length > 0
-      ? `Coverage, Gaps and Brief use targets for reach and priority reach. The rest are for the report: ${list(forReport)}.`
+      ? `Coverage, Gaps and Brief use targets for reach and priority reach. No view uses the rest yet: ${list(forReport)}.`
       : '',
   ].filter((notice) => notice !== '')
 }
