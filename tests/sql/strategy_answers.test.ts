@@ -35,6 +35,7 @@ import { expectNeverOnlyWhereTrue } from './early_years'
 import { load, openIntake, realFile, reportsOf } from './intake_in_node'
 import { columnsOf } from './open_small_world'
 import { expectOutcomes, expectReportOfOutcomes, type KnownOutcomes } from './outcome_answers'
+import { expectMonth, expectYearByHub, type KnownReports } from './report_answers'
 import { expectReportOfRequests, expectRowsOfRequests, type KnownRequests } from './request_answers'
 
 /** Two files of tens of thousands of rows, on a busy machine. */
@@ -98,6 +99,14 @@ describe.skipIf(absent.length > 0)(`known answers for the real log ${absent.join
     for (const [measure, ours] of Object.entries(MEASURES))
       expect(found?.[ours], measure).toBeCloseTo(known[measure as keyof KnownMeasures], 9)
   }
+
+  test.for(['2024-09-30', '2024-10-31', '2025-07-31'])('report of the month to %s', (monthEnd) => {
+    expectMonth(open, monthEnd, knownAnswers<KnownReports>('g_kpi.json'))
+  })
+
+  test('reports of a year by hub, with every report in', () => {
+    expectYearByHub(open, knownAnswers<KnownReports>('g_kpi.json'))
+  })
 
   test('six of 25,578 schools share the highest need with the real list, and two of 3,416 secondaries', () => {
     const atTheTop = (phase: ReportingPhase) => {

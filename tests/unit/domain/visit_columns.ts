@@ -38,6 +38,9 @@ export function columnsOfVisits(visits: readonly Visit[]): EngagementColumns {
     reported: whole(sorted.map(() => null)),
     pupils_low: whole(sorted.map(() => null)),
     pupils_high: whole(sorted.map(() => null)),
+    volunteers: whole(sorted.map(() => null)),
+    hours: whole(sorted.map(() => null)),
+    prep_hours: whole(sorted.map(() => null)),
   })
   const written_employers = new Table({
     wording: text(employers),

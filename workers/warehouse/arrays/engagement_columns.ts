@@ -33,6 +33,13 @@ export interface EngagementColumns {
   /** Pupils at the activity, at least and at most; NO_HEADCOUNT where the log gives none. */
   readonly pupilsLow: Uint16Array
   readonly pupilsHigh: Uint16Array
+  /** The same as one number, the middle of a band; NO_HEADCOUNT where the log gives none. */
+  readonly pupils: Uint16Array
+  /** Volunteers at the activity; NO_HEADCOUNT where the log gives none. */
+  readonly volunteers: Uint16Array
+  /** Hours of the activity delivering and preparing, in hundredths so that sums are exact; -1 where not given. */
+  readonly hoursDelivering: Int32Array
+  readonly hoursPreparing: Int32Array
   /** Day number of its report; -1 where not given. */
   readonly reported: Int32Array
   /** Day numbers of the reports of engagements that are not delivered, in no order. */
@@ -50,7 +57,7 @@ export interface EngagementColumns {
   readonly seriesCount: number
 }
 
-/** Engagements of every status, sorted by school and date. About 23 bytes a delivered row. */
+/** Engagements of every status, sorted by school and date. About 40 bytes a delivered row. */
 export function engagementColumns(tables: EngagementTables, schools: number): EngagementColumns {
   const { engagements: table, written_employers } = tables
   const fromEngine = table.getChild('delivered') !== null
@@ -84,6 +91,14 @@ export function engagementColumns(tables: EngagementTables, schools: number): En
     direct: select(numberColumn(table, 'direct', Uint8Array, 0), rows, Uint8Array),
     pupilsLow: headcount('pupils_low'),
     pupilsHigh: headcount('pupils_high'),
+    pupils: select(peopleIn(pupils), rows, Uint16Array),
+    volunteers: select(peopleIn(numberColumn(table, 'volunteers', Int32Array, -1)), rows, Uint16Array),
+    hoursDelivering: select(hundredths(numberColumn(table, 'hours', Float32Array, NaN)), rows, Int32Array),
+    hoursPreparing: select(
+      hundredths(numberColumn(table, 'prep_hours', Float32Array, NaN)),
+      rows,
+      Int32Array,
+    ),
     reported: select(reported, rows, Int32Array),
     otherReports: reported.filter((by, row) => by >= 0 && delivered[row] === 0),
     firstDay: first,
@@ -147,13 +162,15 @@ export const NO_HEADCOUNT = 65_535
 
 /** A bound of the headcount where the log gives one, else the headcount itself. */
 function headcounts(bound: Int32Array, pupils: Int32Array): Uint16Array {
-  const counts = new Uint16Array(bound.length)
-  for (let row = 0; row < counts.length; row++) {
-    const known = bound[row]! >= 0 ? bound[row]! : pupils[row]!
-    counts[row] = known < 0 ? NO_HEADCOUNT : Math.min(known, NO_HEADCOUNT - 1)
-  }
-  return counts
+  return peopleIn(Int32Array.from(bound, (people, row) => (people >= 0 ? people : pupils[row]!)))
 }
+
+/** Numbers of people below nought stand for none known. */
+const peopleIn = (numbers: Int32Array): Uint16Array =>
+  Uint16Array.from(numbers, (people) => (people < 0 ? NO_HEADCOUNT : Math.min(people, NO_HEADCOUNT - 1)))
+
+const hundredths = (hours: Float32Array): Int32Array =>
+  Int32Array.from(hours, (each) => (each >= 0 ? Math.round(each * 100) : -1))
 
 function alreadyCoded(table: Table, name: string): { codes: Uint32Array; count: number } {
   const coded = numberColumn(table, name, Uint32Array, 0)

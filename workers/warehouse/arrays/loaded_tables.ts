@@ -37,7 +37,8 @@ export const engagementsOfEngine = (engine: Engine): EngagementTables => ({
       SELECT programme, row_number() OVER (ORDER BY programme)::INTEGER AS programme_code
       FROM (SELECT DISTINCT programme FROM engagements WHERE programme IS NOT NULL)
     )
-    SELECT school_index, date, academic_year, direct, status = 'delivered' AS delivered, status = 'planned' AS planned, pupils, pupils_low, pupils_high, reported,
+    SELECT school_index, date, academic_year, direct, status = 'delivered' AS delivered, status = 'planned' AS planned, pupils, pupils_low, pupils_high,
+      volunteers, hours, prep_hours, reported,
       written_employer, coalesce(series_code, 0) AS series_code, coalesce(programme_code, 0) AS programme_code
     FROM engagements LEFT JOIN series_codes USING (series) LEFT JOIN programme_codes USING (programme)
     ORDER BY school_index, date`),

@@ -1,0 +1,38 @@
+import type { EngagementColumns } from './engagement_columns'
+
+/** The delivered engagements that `isIn` is true of, by row. Booked visits and the length of the history are those of the whole log. */
+export function engagementsWhere(all: EngagementColumns, isIn: (row: number) => boolean): EngagementColumns {
+  const rows = new Uint32Array(all.day.length)
+  const start = new Uint32Array(all.schools + 1)
+  let count = 0
+  for (let school = 0; school < all.schools; school++) {
+    for (let row = all.start[school]!; row < all.start[school + 1]!; row++) if (isIn(row)) rows[count++] = row
+    start[school + 1] = count
+  }
+  const pick = <T extends Uint8Array | Uint16Array | Int16Array | Int32Array | Uint32Array>(
+    column: T,
+    make: new (length: number) => T,
+  ): T => {
+    const picked = new make(count)
+    for (let at = 0; at < count; at++) picked[at] = column[rows[at]!]!
+    return picked
+  }
+  return {
+    ...all,
+    start,
+    day: pick(all.day, Int32Array),
+    month: pick(all.month, Uint16Array),
+    year: pick(all.year, Int16Array),
+    provider: pick(all.provider, Uint32Array),
+    series: pick(all.series, Uint32Array),
+    programme: pick(all.programme, Uint32Array),
+    direct: pick(all.direct, Uint8Array),
+    pupilsLow: pick(all.pupilsLow, Uint16Array),
+    pupilsHigh: pick(all.pupilsHigh, Uint16Array),
+    pupils: pick(all.pupils, Uint16Array),
+    volunteers: pick(all.volunteers, Uint16Array),
+    hoursDelivering: pick(all.hoursDelivering, Int32Array),
+    hoursPreparing: pick(all.hoursPreparing, Int32Array),
+    reported: pick(all.reported, Int32Array),
+  }
+}
