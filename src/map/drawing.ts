@@ -2,9 +2,10 @@ import type { Map as MapLibre, Point } from 'maplibre-gl'
 import type { Outlines } from '../domain/geography/boundaries'
 import { standElsewhere } from '../domain/geography/map_of_britain'
 import type { Grouping, SchoolDirectory } from '../domain/project/dataset'
-import { moveCamera, moveTime, windowSize } from './camera'
+import { moveTime } from './camera'
 import type { Fit } from './camera'
 import type { KeySize } from './clear_of_key'
+import { Framing } from './framing'
 import { drawForPaper } from './paper_picture'
 import { cartographer } from './cartographer'
 import type { AreaMark } from './cartographer'
@@ -34,6 +35,7 @@ export class Drawing {
   readonly #coast: Coast
   readonly #areas: AreaLayer
   readonly #schools: SchoolLayer
+  readonly #framing: Framing
   readonly #onpainted: (count: number) => void
   #directory: SchoolDirectory | undefined
   #groupIndex: Uint16Array | undefined
@@ -46,14 +48,10 @@ export class Drawing {
   #plain = false
   #finder: SchoolFinder | undefined
   #marks: readonly AreaMark[] = []
-  #fit: Fit | undefined
   #covers: () => MapCovers = () => NO_COVERS
   #names: readonly string[] = []
   /** Nothing lies over the map on paper. */
   #isOnPaper = false
-  #looked = false
-  /** What was last brought into view and in what window, unless a person has moved the map since. */
-  #framed: { readonly fit: Fit; readonly window: string } | undefined
   #changed = false
   #painted = 0
   #removed = false
@@ -63,6 +61,7 @@ export class Drawing {
     this.map = map
     this.#coast = coast
     this.#onpainted = onpainted
+    this.#framing = new Framing(map)
     this.#areas = new AreaLayer(
       map,
       theme,
@@ -74,8 +73,8 @@ export class Drawing {
     this.#addSchools()
     map.on('render', () => this.#countPainted())
     for (const settled of ['moveend', 'idle'] as const) map.on(settled, () => this.#hideNamesUnderCovers())
-    map.on('movestart', ({ originalEvent }) => originalEvent && (this.#framed = undefined))
-    map.on('resize', () => this.#frameAgain())
+    map.on('movestart', ({ originalEvent }) => originalEvent && this.#framing.leave())
+    map.on('resize', () => this.#framing.isWindowChanged && this.#look())
     map.on('webglcontextrestored', () => {
       map.once('style.load', () => {
         this.#addSchools()
@@ -157,7 +156,7 @@ export class Drawing {
 
   /** Brings something into view, clear of the key. The same again does nothing. */
   fit(fit: Fit): void {
-    this.#fit = fit
+    this.#framing.request(fit)
     this.#look()
   }
 
@@ -173,7 +172,7 @@ export class Drawing {
   }
 
   zoom(by: number): void {
-    this.#framed = undefined
+    this.#framing.leave()
     this.map.easeTo({ zoom: this.map.getZoom() + by, duration: moveTime() })
   }
 
@@ -220,22 +219,12 @@ export class Drawing {
   }
 
   #look(): void {
-    if (!this.#fit || !this.#directory) return
-    if ((this.#fit.kind === 'all' || this.#fit.kind === 'area') && this.#shapedFor !== this.#groupIndex)
-      return
-    const duration = this.#looked ? moveTime() : 0
-    if (moveCamera(this.map, this.#fit, this.#marks, this.#directory, { duration, key: this.#keySize })) {
-      this.#framed = { fit: this.#fit, window: windowSize() }
-      this.#fit = undefined
-      this.#looked = true
-    }
-  }
-
-  /** Brings the same thing into view again after the window is resized, unless a person has moved the map since. */
-  #frameAgain(): void {
-    if (!this.#framed || this.#fit || this.#framed.window === windowSize()) return
-    this.#fit = this.#framed.fit
-    this.#look()
+    if (!this.#directory) return
+    this.#framing.look({
+      marks: this.#shapedFor === this.#groupIndex ? this.#marks : undefined,
+      schools: this.#directory,
+      key: this.#keySize,
+    })
   }
 
   #change(): void {

@@ -1,4 +1,5 @@
 import type { OpeningStep, ReplacedProject } from './opening_steps'
+import type { HeldProject } from './reload_handover'
 
 /** What led to the open data, whether it has changed since, and what it took the place of. */
 export class OpenedSteps {
@@ -8,6 +9,17 @@ export class OpenedSteps {
   isChanged = $state(false)
   /** What the demo took the place of, while it can be opened again. */
   replaced: ReplacedProject | undefined = $state.raw()
+
+  get whole(): { readonly steps: readonly OpeningStep[]; readonly isChanged: boolean } {
+    return { steps: this.list, isChanged: this.isChanged }
+  }
+
+  /** What the demo took the place of and no file holds. */
+  get replacedUnsaved(): HeldProject | undefined {
+    if (!this.replaced?.isChanged) return undefined
+    const { name, decisions, steps, isChanged } = this.replaced
+    return { name, decisions, steps, isChanged }
+  }
 
   /** What is open came by this one step. */
   begin(step: OpeningStep): void {
@@ -24,7 +36,7 @@ export class OpenedSteps {
 
   /** The demo takes the place of own data, which `rest` describes besides. */
   giveWay(rest: Omit<ReplacedProject, 'steps' | 'isChanged'>): void {
-    this.replaced = { ...rest, steps: this.list, isChanged: this.isChanged }
+    this.replaced = { ...rest, ...this.whole }
     this.list = []
   }
 

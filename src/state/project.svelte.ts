@@ -4,11 +4,9 @@ import type { ConfirmChanges } from '../domain/files/changes'
 import { changesTables } from '../domain/project/applied_decisions'
 import { NO_DECISIONS, type Decisions } from '../domain/project/decisions'
 import type { FileChoice, LoadOutcome, Progress } from '../domain/files/import_report'
-import { nowIso } from '../domain/project/project_file'
-import type { ProjectNote, ProjectOpening } from '../domain/project/project_file'
+import { nowIso, type ProjectNote, type ProjectOpening } from '../domain/project/project_file'
 import { Asker } from '../warehouse/answer.svelte'
-import { isWarehouseStopped } from '../warehouse/warehouse'
-import type { Warehouse } from '../warehouse/warehouse'
+import { isWarehouseStopped, type Warehouse } from '../warehouse/warehouse'
 import { DecisionHistory } from './decision_history.svelte'
 import { Keeping } from './keeping.svelte'
 import { readOpenData, type ProjectState } from './open_project'
@@ -55,7 +53,7 @@ export class Project {
       note: () => this.note(),
       onKeepAll: () => this.opened.begin({ kind: 'kept', undamagedOnly: false }),
       onForget: () => (this.opened.isChanged = true),
-      reopen: () => void this.reopen(),
+      reopen: () => void this.failUnlessStopped(() => this.reopen()),
     })
   }
 
@@ -71,12 +69,10 @@ export class Project {
 
   /** Starts the worker, and opens what is kept on this computer, or else the demo data. */
   async start(startWorker: () => Promise<void>): Promise<void> {
-    try {
+    await this.failUnlessStopped(async () => {
       await startWorker()
       if (!(await this.openKept())) await this.openDemo()
-    } catch (error) {
-      if (!isWarehouseStopped(error)) this.fail(error)
-    }
+    })
   }
 
   /** Call when the worker has stopped. `startNewWorker` starts another. Opens the same data again, or the demo. */
@@ -110,10 +106,7 @@ export class Project {
   /** What can be opened after this page has gone, of data that neither a file nor this computer has; undefined of none. */
   get heldOverReload(): HeldProject | undefined {
     const { name, decisions } = this
-    if (this.hasUnsavedChanges) return { name, decisions, steps: this.opened.list, isChanged: true }
-    const { replaced } = this.opened
-    if (!replaced?.isChanged) return undefined
-    return { name: replaced.name, decisions: replaced.decisions, steps: replaced.steps, isChanged: true }
+    return this.hasUnsavedChanges ? { name, decisions, ...this.opened.whole } : this.opened.replacedUnsaved
   }
 
   /** The page before this one had it open: it can be opened again while the demo is open. */
@@ -207,15 +200,15 @@ export class Project {
     this.keeping.onDecisionsChange()
   }
 
+  dismissNotices(): void {
+    this.notices = []
+  }
+
   /** Tells which people were left out as the project opened: the open data is no longer what was saved. */
   private noteOmittedPeople(notice: string): void {
     this.notices = [...this.notices, notice]
     this.opened.isChanged = true
     this.keeping.onTablesChange()
-  }
-
-  dismissNotices(): void {
-    this.notices = []
   }
 
   private async showOpened(note: ProjectNote, step: OpeningStep): Promise<void> {
@@ -229,16 +222,19 @@ export class Project {
   }
 
   private async reopen(): Promise<void> {
-    try {
-      if (await this.openKept()) this.notices = [sentences.CHANGED_IN_ANOTHER_TAB_NOTICE, ...this.notices]
-    } catch (error) {
-      if (!isWarehouseStopped(error)) this.fail(error)
-    }
+    if (await this.openKept()) this.notices = [sentences.CHANGED_IN_ANOTHER_TAB_NOTICE, ...this.notices]
   }
 
   private note(): ProjectNote {
     const { name, decisions } = this
     return { name, savedAt: nowIso(), app, address: this.query(), decisions }
+  }
+
+  /** A worker that stopped is no failure: the data is opened again on another. */
+  private async failUnlessStopped(step: () => Promise<void>): Promise<void> {
+    await step().catch((error: unknown) => {
+      if (!isWarehouseStopped(error)) this.fail(error)
+    })
   }
 
   private fail(error: unknown): void {
