@@ -3,7 +3,7 @@ import type { CheckReason, EngagementField, QualityPart } from '../domain/files/
 import { HIDDEN_COUNT, HIDDEN_SYMBOL } from '../domain/people/small_numbers'
 import { formatPeople } from './small_number_sentences'
 
-export const PART_LABELS: Record<QualityPart, string> = {
+export const QUALITY_PART_LABELS: Record<QualityPart, string> = {
   completeness: 'Complete',
   coding: 'Coded',
   validity: 'Valid',

@@ -5,7 +5,7 @@ import {
   MIN_VISIBLE_PEOPLE,
   SMALLEST_BASE,
 } from '../domain/people/small_numbers'
-import type { Bounds } from '../domain/engagement/encounter_bounds'
+import type { PupilBounds } from '../domain/engagement/encounter_bounds'
 
 /** What the marks mean, for the screen. */
 export const HIDDEN_FIGURES_NOTE = `“Fewer than ${MIN_VISIBLE_PEOPLE} pupils” stands for 1 to ${MIN_VISIBLE_PEOPLE - 1}, and “FSM hidden” for a share of fewer than ${SMALLEST_BASE} pupils: nobody is to be picked out. Filters, sorting and the need score take what is hidden as not known.`
@@ -23,7 +23,7 @@ export const formatPeople = (people: number): string =>
  * "Between 3,100 and 9,400 of 41,000", of people known only as bounds. A small end stays hidden, and so does one that
  * would reveal by subtraction that only few are left.
  */
-export function formatBounds({ least, most }: Bounds, people: number): string {
+export function formatBounds({ least, most }: PupilBounds, people: number): string {
   if (isSmallCount(people)) return `Some or none of ${formatPeople(people)}`
   const of = `of ${formatPeople(people)}`
   if (most === 0) return `None ${of}`

@@ -2,16 +2,16 @@ import { nearestInDirection } from './nearest_in_direction'
 import type { Direction, Stop } from './nearest_in_direction'
 
 /** What a key asks of the map. */
-export type MapKey =
+export type MapKeystroke =
   | { readonly kind: 'step'; readonly direction: Direction }
   | { readonly kind: 'turn'; readonly to: 'next' | 'previous' | 'first' | 'last' }
   | { readonly kind: 'zoom'; readonly by: 1 | -1 }
   | { readonly kind: 'select' }
   | { readonly kind: 'clear' }
 
-export type WalkKey = Extract<MapKey, { kind: 'step' | 'turn' }>
+export type WalkKey = Extract<MapKeystroke, { kind: 'step' | 'turn' }>
 
-const KEYS: Readonly<Record<string, MapKey>> = {
+const KEYS: Readonly<Record<string, MapKeystroke>> = {
   ArrowUp: { kind: 'step', direction: 'up' },
   ArrowDown: { kind: 'step', direction: 'down' },
   ArrowLeft: { kind: 'step', direction: 'left' },
@@ -29,7 +29,9 @@ const KEYS: Readonly<Record<string, MapKey>> = {
 }
 
 /** What the key means here; null leaves it to the browser. */
-export function mapKey(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): MapKey | null {
+export function mapKey(
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>,
+): MapKeystroke | null {
   return event.ctrlKey || event.metaKey || event.altKey ? null : (KEYS[event.key] ?? null)
 }
 

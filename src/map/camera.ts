@@ -4,13 +4,13 @@ import { paddingClearOfKey } from './clear_of_key'
 import type { KeySize } from './clear_of_key'
 import { isSameList } from '../ui/stable_value'
 import { standElsewhere } from '../domain/geography/map_of_britain'
-import type { AreaMark, Box } from './cartographer'
+import type { AreaMark, BoundingBox } from './cartographer'
 
 /** What to bring into view. */
 export type Fit =
   | { readonly kind: 'all' }
   | { readonly kind: 'area'; readonly area: number }
-  | { readonly kind: 'box'; readonly box: Box }
+  | { readonly kind: 'box'; readonly box: BoundingBox }
   | { readonly kind: 'school'; readonly school: number }
 
 /** True where two fits, each on the map of a grouping of areas, bring the same into view. */
@@ -32,7 +32,7 @@ export function isSameView(
 }
 
 /** What "all" never looks beyond, however far a school strays. */
-const BRITAIN: Box = [-8.7, 49.8, 1.9, 60.9]
+const BRITAIN: BoundingBox = [-8.7, 49.8, 1.9, 60.9]
 const SCHOOL_ZOOM = 11
 const LONGEST_MOVE = 200
 
@@ -77,7 +77,10 @@ export function moveCamera(
   return true
 }
 
-function boxOf(fit: Exclude<Fit, { kind: 'school' }>, marks: readonly AreaMark[]): Box | null | undefined {
+function boxOf(
+  fit: Exclude<Fit, { kind: 'school' }>,
+  marks: readonly AreaMark[],
+): BoundingBox | null | undefined {
   switch (fit.kind) {
     case 'all':
       return boxOfAll(marks)
@@ -89,7 +92,7 @@ function boxOf(fit: Exclude<Fit, { kind: 'school' }>, marks: readonly AreaMark[]
 }
 
 /** Around every school that has a position. */
-function boxOfSchools({ lon, lat }: { readonly lon: Float64Array; readonly lat: Float64Array }): Box {
+function boxOfSchools({ lon, lat }: { readonly lon: Float64Array; readonly lat: Float64Array }): BoundingBox {
   const box: [number, number, number, number] = [180, 90, -180, -90]
   lon.forEach((x, school) => {
     const y = lat[school] ?? NaN
@@ -103,7 +106,7 @@ function boxOfSchools({ lon, lat }: { readonly lon: Float64Array; readonly lat: 
 }
 
 /** Around every area, within Britain; null when no area is there. */
-export function boxOfAll(marks: readonly AreaMark[]): Box | null {
+export function boxOfAll(marks: readonly AreaMark[]): BoundingBox | null {
   const [west, south, east, north] = BRITAIN
   const boxes = marks
     .map(({ box }) => box)
@@ -117,6 +120,6 @@ export function boxOfAll(marks: readonly AreaMark[]): Box | null {
   ]
 }
 
-export function boundsOf([west, south, east, north]: Box): LngLatBoundsLike {
+export function boundsOf([west, south, east, north]: BoundingBox): LngLatBoundsLike {
   return [west, south, east, north]
 }

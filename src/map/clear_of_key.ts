@@ -1,4 +1,4 @@
-import type { Box } from './cartographer'
+import type { BoundingBox } from './cartographer'
 import { mercatorX, mercatorY } from './mercator'
 
 /** How far the key reaches from the left and the top edge of the map, in CSS px. */
@@ -32,7 +32,7 @@ const EVEN: Padding = { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN
  * space beside or below the key, whichever displays them larger. `sightOf` returns where the camera would look.
  */
 export function paddingClearOfKey(
-  boxes: readonly Box[],
+  boxes: readonly BoundingBox[],
   key: KeySize | null,
   map: { readonly width: number; readonly height: number },
   sightOf: (padding: Padding) => Sight | undefined,
@@ -52,7 +52,7 @@ export function paddingClearOfKey(
 
 /** Whether the north-west corner of a box comes under the key as the camera sees it. */
 function isUnderKey(
-  [west, , , north]: Box,
+  [west, , , north]: BoundingBox,
   key: KeySize,
   map: { readonly width: number; readonly height: number },
   { center: [lon, lat], zoom }: Sight,

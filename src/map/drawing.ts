@@ -23,7 +23,7 @@ import { findSchoolsAmong } from './school_finder'
 import type { SchoolFinder } from './school_finder'
 import { pointerReach, schoolRadius } from './school_size'
 import { SupplyDrawing } from './supply_drawing'
-import type { Target } from './target'
+import type { MapTarget } from './target'
 import { areaAt, bringIntoView, circleAt, placeOfTarget } from './target_place'
 import { rgbOf } from './theme'
 import type { Theme } from './theme'
@@ -138,10 +138,10 @@ export class Drawing {
     this.#change()
   }
 
-  mark(selected: { area: number | null; school: number | null }, hovered: Target): void {
+  mark(selected: { area: number | null; school: number | null }, hovered: MapTarget): void {
     this.#areas.mark(selected.area, hovered?.kind === 'area' ? hovered.area : null)
     this.#schools.setMarked(selected.school, hovered?.kind === 'school' ? hovered.school : null)
-    const school: Target = selected.school === null ? null : { kind: 'school', school: selected.school }
+    const school: MapTarget = selected.school === null ? null : { kind: 'school', school: selected.school }
     this.supply.focus([school, hovered])
   }
 
@@ -161,12 +161,12 @@ export class Drawing {
   }
 
   /** What a pointer at this place of the canvas means: a school, else a district, else the area, else nothing. */
-  targetAt(point: Point): Target {
+  targetAt(point: Point): MapTarget {
     return this.#markAt(point) ?? areaAt(this.map, point, this.#areas.fillLayer)
   }
 
   /** Where an area's name or a school sits on the canvas, after moving there if it was out of sight. */
-  bringTo(target: Target): { x: number; y: number } | null {
+  bringTo(target: MapTarget): { x: number; y: number } | null {
     const place = this.supply.placeOf(target) ?? placeOfTarget(target, this.#marks, this.#directory)
     return bringIntoView(this.map, place)
   }
@@ -193,7 +193,7 @@ export class Drawing {
     this.map.addLayer(this.#schools, layerAbove('schools', this.map.getLayersOrder()))
   }
 
-  #markAt(point: Point): Target {
+  #markAt(point: Point): MapTarget {
     const reach = pointerReach(schoolRadius(this.map.getZoom(), this.#schools.visibleCount))
     if (!this.#showSchools || reach === null) return null
     const circle = circleAt(this.map, point, reach)

@@ -1,5 +1,5 @@
 import type { PlannedLine } from './supply_picture'
-import type { Target } from './target'
+import type { MapTarget } from './target'
 
 /** More lines than this are too many to follow by eye. */
 const MOST_LINES = 80
@@ -10,7 +10,7 @@ const MOST_LINES = 80
  */
 export function linesToDraw(
   visits: readonly PlannedLine[],
-  focus: readonly Target[],
+  focus: readonly MapTarget[],
   isInView: (school: number) => boolean,
 ): readonly PlannedLine[] {
   const inView = visits.filter(({ school }) => isInView(school))

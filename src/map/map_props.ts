@@ -4,7 +4,7 @@ import type { Grouping, SchoolDirectory } from '../domain/project/dataset'
 import type { Fit } from './camera'
 import type { Stop } from './nearest_in_direction'
 import type { SupplyPicture } from './supply_picture'
-import type { Target } from './target'
+import type { MapTarget } from './target'
 
 /**
  * The props and callbacks of `Map`. Shapes are redrawn when `groupIndex` changes; colours and states change often.
@@ -28,8 +28,8 @@ export interface MapProps {
   /** What is read out for an area. */
   label: (area: number) => string
   fit: Fit
-  onhover: (target: Target, point: { x: number; y: number }) => void
-  onselect: (target: Target) => void
+  onhover: (target: MapTarget, point: { x: number; y: number }) => void
+  onselect: (target: MapTarget) => void
   /** A running count of the changes that are on screen; also the attribute data-painted. */
   onpainted?: (count: number) => void
   /** The table with every number of the map: its name, and the id of the element that takes the focus. */

@@ -3,7 +3,7 @@ import { Drawing } from './drawing'
 import { coastOnce } from './coast'
 import { openMap } from './open_map'
 import { isSameTarget } from './target'
-import type { Target } from './target'
+import type { MapTarget } from './target'
 import { themeOf } from './theme'
 
 export interface DrawingEvents {
@@ -12,8 +12,8 @@ export interface DrawingEvents {
   /** The browser took the graphics context away and has not given it back. */
   readonly onlost: () => void
   readonly onpainted: (count: number) => void
-  readonly onhover: (target: Target, point: { x: number; y: number }) => void
-  readonly onselect: (target: Target) => void
+  readonly onhover: (target: MapTarget, point: { x: number; y: number }) => void
+  readonly onselect: (target: MapTarget) => void
   /** A school is dragged over the page, to this place of the window; dropped where `dropped`. */
   readonly ondrag?: (school: number, place: { x: number; y: number }, dropped: boolean) => void
 }
@@ -63,7 +63,7 @@ function watchContext(map: MapLibre, onlost: () => void): void {
 
 function listen(drawing: Drawing, { onhover, onselect, ondrag }: DrawingEvents): void {
   const { map } = drawing
-  let last: Target = null
+  let last: MapTarget = null
   map.on('mousemove', ({ point }) => {
     const target = drawing.targetAt(point)
     map.getCanvas().style.cursor = target ? 'pointer' : ''

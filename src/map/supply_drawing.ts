@@ -8,7 +8,7 @@ import { findSchoolsAmong } from './school_finder'
 import type { SchoolFinder } from './school_finder'
 import { NO_SUPPLY } from './supply_picture'
 import type { SupplyPicture } from './supply_picture'
-import type { Target } from './target'
+import type { MapTarget } from './target'
 import type { Theme } from './theme'
 
 /** The districts of suppliers with the lines to them, or places to recruit in, on one map: nothing until a picture is set. */
@@ -23,7 +23,7 @@ export class SupplyDrawing {
   #drawn = NO_SUPPLY
   #paper = NO_SUPPLY
   #finder: SchoolFinder | undefined
-  #focus: readonly Target[] = []
+  #focus: readonly MapTarget[] = []
 
   constructor(map: MapLibre, layer: SchoolLayer, theme: Theme) {
     this.#map = map
@@ -48,7 +48,7 @@ export class SupplyDrawing {
   }
 
   /** What is pointed at, walked to or selected. */
-  focus(targets: readonly Target[]): void {
+  focus(targets: readonly MapTarget[]): void {
     this.#focus = targets
     this.#chooseLines()
   }
@@ -59,14 +59,14 @@ export class SupplyDrawing {
   }
 
   /** Where a district sits, in degrees; null for anything else. */
-  placeOf(target: Target): [lon: number, lat: number] | null {
+  placeOf(target: MapTarget): [lon: number, lat: number] | null {
     if (target?.kind !== 'district') return null
     const [lon, lat] = [this.#screen.lon[target.district], this.#screen.lat[target.district]]
     return lon === undefined || lat === undefined ? null : [lon, lat]
   }
 
   /** The district nearest to a place within `radius`, in Mercator units. */
-  districtAt(x: number, y: number, radius: number): Target {
+  districtAt(x: number, y: number, radius: number): MapTarget {
     const district = this.#finder?.nearest(x, y, radius, new Uint8Array(this.#screen.lon.length)) ?? null
     return district === null ? null : { kind: 'district', district }
   }

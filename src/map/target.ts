@@ -1,11 +1,11 @@
 /** What a person points at or chooses on the map. */
-export type Target =
+export type MapTarget =
   | { readonly kind: 'area'; readonly area: number }
   | { readonly kind: 'school'; readonly school: number }
   | { readonly kind: 'district'; readonly district: number }
   | null
 
-export function isSameTarget(a: Target, b: Target): boolean {
+export function isSameTarget(a: MapTarget, b: MapTarget): boolean {
   if (a === null || b === null) return a === b
   switch (a.kind) {
     case 'area':

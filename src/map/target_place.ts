@@ -2,11 +2,11 @@ import type { Map as MapLibre, Point } from 'maplibre-gl'
 import type { SchoolDirectory } from '../domain/project/dataset'
 import type { AreaMark } from './cartographer'
 import { mercatorX, mercatorY } from './mercator'
-import type { Target } from './target'
+import type { MapTarget } from './target'
 
 /** Where an area's name or a school sits, in degrees; null where it is not on the map. */
 export function placeOfTarget(
-  target: Target,
+  target: MapTarget,
   marks: readonly AreaMark[],
   directory: Pick<SchoolDirectory, 'lon' | 'lat'> | undefined,
 ): [lon: number, lat: number] | null {
@@ -19,7 +19,7 @@ export function placeOfTarget(
 }
 
 /** The area at a point of the canvas, of those that `fillLayer` draws; null where the sea or a covered nation lies over it. */
-export function areaAt(map: MapLibre, point: Point, fillLayer: string | undefined): Target {
+export function areaAt(map: MapLibre, point: Point, fillLayer: string | undefined): MapTarget {
   if (fillLayer === undefined) return null
   const [top] = map.queryRenderedFeatures(point, { layers: ['sea', 'nations', fillLayer] })
   return top?.layer.id === fillLayer ? { kind: 'area', area: Number(top.id) } : null

@@ -3,7 +3,7 @@ import { windowOfYear } from '../../src/domain/time/academic_year'
 import type { CoverageQuestion } from '../../src/domain/coverage/coverage'
 import type { GapsQuestion } from '../../src/domain/gaps/priority_gap'
 import { programmesOf } from '../../workers/warehouse/arrays/programmes'
-import { tableOf } from '../../workers/warehouse/arrays/loaded_tables'
+import { tableFromStreams } from '../../workers/warehouse/arrays/loaded_tables'
 import type { Warehouse } from '../../workers/warehouse/warehouse'
 import { partsOfAllTables } from '../../workers/warehouse/project/table_parts'
 import { engineOfThisTest } from './engine_of_this_test'
@@ -97,8 +97,8 @@ test('a project written before there were programmes opens with none', async () 
   smallWorld(engine, [{ id: 'S1' }], [{ school: 'S1', date: '2024-10-01', programme: 'Big Bang' }])
   engine.run('ALTER TABLE engagements DROP COLUMN programme')
   const part = [...partsOfAllTables(engine)].find(({ table }) => table === 'engagements')
-  const engagements = tableOf(part ? [part.stream] : [])
-  expect(programmesOf({ engagements, written_employers: tableOf([]) })).toEqual({
+  const engagements = tableFromStreams(part ? [part.stream] : [])
+  expect(programmesOf({ engagements, written_employers: tableFromStreams([]) })).toEqual({
     codes: new Uint32Array(1),
     names: [],
   })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Keeper } from '../../workers/warehouse/kept/keeper'
 import { readProject } from '../../workers/warehouse/project/read_project'
-import { tableOf } from '../../workers/warehouse/arrays/loaded_tables'
+import { tableFromStreams } from '../../workers/warehouse/arrays/loaded_tables'
 import { textColumn } from '../../workers/warehouse/arrow_columns'
 import { partsOfAllTables } from '../../workers/warehouse/project/table_parts'
 import { writeNote } from '../../workers/warehouse/project/project_note'
@@ -87,7 +87,7 @@ test('so do the log’s types of activity, series, programmes and schools as wri
   const textsOf = (
     table: 'engagements' | 'waiting_engagements' | 'recoded_types',
     column: string,
-  ): string[] => textColumn(tableOf(read.streams[table]), column).sort()
+  ): string[] => textColumn(tableFromStreams(read.streams[table]), column).sort()
   expect(textsOf('engagements', 'type_as_written')).toEqual(['STEM club', 'Talk by …'])
   expect(textsOf('engagements', 'series')).toEqual(['Robot Challenge', '…'])
   expect(textsOf('engagements', 'programme')).toEqual(['Faraday', 'ring …'])

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { NO_DECISIONS } from '../../src/domain/project/decisions'
-import type { Match } from '../../src/domain/project/decisions'
+import type { MatchDecision } from '../../src/domain/project/decisions'
 import type { FileChoice, FileReport } from '../../src/domain/files/import_report'
 import type { Warehouse } from '../../workers/warehouse/warehouse'
 import { register, textFile } from './intake_in_node'
@@ -17,8 +17,8 @@ g,06/02/2024,1234,Alder Primary School,EC3A 5DE,
 `
 const log: FileChoice = { file: textFile('log.csv', LOG), kind: 'engagements' }
 const BIRCH = ' | birch acad | EC3A 5DF | london'
-const match = (written: string, id: string | null): Match => ({ written, id })
-const decided = (...schoolMatches: Match[]) => ({ ...NO_DECISIONS, schoolMatches })
+const match = (written: string, id: string | null): MatchDecision => ({ written, id })
+const decided = (...schoolMatches: MatchDecision[]) => ({ ...NO_DECISIONS, schoolMatches })
 
 let warehouse: Warehouse
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { EVERY_EMPLOYER } from '../../src/domain/employers/employer_filter'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { NO_DECISIONS } from '../../src/domain/project/decisions'
-import type { Match } from '../../src/domain/project/decisions'
+import type { MatchDecision } from '../../src/domain/project/decisions'
 import type { FileReport } from '../../src/domain/files/import_report'
 import type { Warehouse } from '../../workers/warehouse/warehouse'
 import { register, textFile } from './intake_in_node'
@@ -35,7 +35,7 @@ const load = (...choices: Parameters<Warehouse['load']>[0]) => warehouse.load(ch
 const employersOfSchool = async () => (await warehouse.schoolHistory(0)).map(({ employer }) => employer)
 const report = (): FileReport | undefined =>
   warehouse.describe().files.find(({ kind }) => kind === 'engagements')
-const decide = (...employerMatches: Match[]) => warehouse.decide({ ...NO_DECISIONS, employerMatches })
+const decide = (...employerMatches: MatchDecision[]) => warehouse.decide({ ...NO_DECISIONS, employerMatches })
 
 describe('an employer that a log writes', () => {
   /** Why it is one, the cells that say it, and which it is. */

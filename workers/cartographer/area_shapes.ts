@@ -1,18 +1,18 @@
 import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson'
 import { NO_AREA } from '../../src/domain/project/dataset'
-import type { Cells } from './cells'
+import type { VoronoiCells } from './cells'
 import { unproject } from './projection'
-import type { LonLat, Point } from './projection'
+import type { LonLat, PlanePoint } from './projection'
 import { NO_SITE } from './site_map'
 import type { SiteMap } from './site_map'
 import { fillGaps } from './fill_gaps'
 import { labelPlace } from './label_place'
 import { outlineAreas } from './outlines'
 import { framedParts, withoutStrays } from './strays'
-import type { Part } from './outlines'
+import type { OutlinePart } from './outlines'
 
 /** West, south, east, north, in degrees. */
-export type Box = readonly [west: number, south: number, east: number, north: number]
+export type BoundingBox = readonly [west: number, south: number, east: number, north: number]
 
 /** What the map needs to know of one area beside its outline. */
 export interface AreaMark {
@@ -22,7 +22,7 @@ export interface AreaMark {
   /** Where its name sits. */
   readonly label: LonLat
   /** Around its schools, leaving out stray ones. */
-  readonly box: Box
+  readonly box: BoundingBox
 }
 
 export interface AreaShapes {
@@ -35,7 +35,7 @@ export interface AreaShapes {
 /** Draws each area from its schools: `areaOfSchool` holds an index below `areaCount`, or NO_AREA, per school. */
 export function shapeAreas(
   siteMap: SiteMap,
-  cells: Cells,
+  cells: VoronoiCells,
   areaOfSchool: Uint16Array,
   areaCount: number,
 ): AreaShapes {
@@ -84,7 +84,7 @@ function mostCommon(areas: readonly number[]): number {
   return areas.reduce((best, area) => (count(area) > count(best) ? area : best))
 }
 
-function toRing(points: readonly Point[]): Position[] {
+function toRing(points: readonly PlanePoint[]): Position[] {
   const ring: Position[] = []
   for (const [x, y] of points) {
     const here = unproject(x, y)
@@ -97,7 +97,7 @@ function toRing(points: readonly Point[]): Position[] {
   return first ? [...ring, first] : ring
 }
 
-function boxAround({ points }: SiteMap, parts: readonly Part[]): Box {
+function boxAround({ points }: SiteMap, parts: readonly OutlinePart[]): BoundingBox {
   let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity]
   for (const { sites: framedSites } of framedParts(parts)) {
     for (const site of framedSites) {

@@ -1,6 +1,6 @@
 import type { Outlines } from '../../src/domain/geography/boundaries'
 import { voronoiCells } from './cells'
-import type { Cells } from './cells'
+import type { VoronoiCells } from './cells'
 import { triangulateSites } from './site_map'
 import type { SiteMap } from './site_map'
 import { shapeAreas } from './area_shapes'
@@ -16,7 +16,7 @@ export const REACH_KM = 20
 
 export interface Atlas {
   readonly siteMap: SiteMap
-  readonly cells: Cells
+  readonly cells: VoronoiCells
 }
 
 /** Where the schools stand and which ground is nearest to each; independent of any grouping. Degrees, NaN allowed. */

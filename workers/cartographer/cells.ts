@@ -1,7 +1,7 @@
 import type { SiteMap } from './site_map'
 
 /** No site across an arc, and no corner on a whole circle. */
-export const NONE = -1
+export const NO_SITE = -1
 
 /**
  * The ground within reach of a school, divided to the nearest: each site's Voronoi cell cut by a circle round the
@@ -9,7 +9,7 @@ export const NONE = -1
  * or an arc of the circle. Both cells name a border's two ends by the same corner numbers, so outlines join without
  * comparing coordinates.
  */
-export interface Cells {
+export interface VoronoiCells {
   readonly reach: number
   /** The pieces of site s are firstPiece[s] … firstPiece[s + 1] - 1. */
   readonly firstPiece: Int32Array
@@ -29,7 +29,7 @@ export interface Cells {
  * Corners are numbered: triangle t's circumcentre is t; where the border across half-edge e leaves the circle on the
  * side of e's own triangle is (number of triangles) + e.
  */
-export function voronoiCells(siteMap: SiteMap, reach: number): Cells {
+export function voronoiCells(siteMap: SiteMap, reach: number): VoronoiCells {
   const { delaunay, siteCount } = siteMap
   const { halfedges, triangles, inedges } = delaunay
   const triangleCount = triangles.length / 3
@@ -49,18 +49,18 @@ export function voronoiCells(siteMap: SiteMap, reach: number): Cells {
     firstPiece[site] = start
     const firstEdge = nextEdge(inedges[site] ?? 0)
     let edge = firstEdge
-    let open = NONE
+    let open = NO_SITE
     do {
       const twin = halfedges[edge] ?? -1
       if (edges.hasBorder[edge] === 1) {
-        if (open !== NONE && open !== cornerOf(edge)) add(open, cornerOf(edge), NONE)
-        add(cornerOf(edge), cornerOf(twin), triangles[nextEdge(edge)] ?? NONE)
+        if (open !== NO_SITE && open !== cornerOf(edge)) add(open, cornerOf(edge), NO_SITE)
+        add(cornerOf(edge), cornerOf(twin), triangles[nextEdge(edge)] ?? NO_SITE)
         open = cornerOf(twin)
       }
       edge = nextEdge(twin)
     } while (edge !== firstEdge)
-    const opened = pieces.from[start] ?? NONE
-    if (open === NONE || open !== opened) add(open, opened, NONE)
+    const opened = pieces.from[start] ?? NO_SITE
+    if (open === NO_SITE || open !== opened) add(open, opened, NO_SITE)
   }
   firstPiece[siteCount] = pieces.from.length
   return {

@@ -1,6 +1,6 @@
-import type { Point } from './projection'
+import type { PlanePoint } from './projection'
 import type { SiteMap } from './site_map'
-import type { Part } from './outlines'
+import type { OutlinePart } from './outlines'
 
 /** Enough to choose from and to measure against; more makes no visible difference. */
 const MAX_CANDIDATES = 40
@@ -12,13 +12,13 @@ const PULL_TO_SCHOOLS = 0.5
  * Where an area's name sits: at one of its schools, so always on land and within its own border, with room around and
  * near the middle of the area's schools.
  */
-export function labelPlace({ points }: SiteMap, { sites, outer, holes }: Part): Point {
+export function labelPlace({ points }: SiteMap, { sites, outer, holes }: OutlinePart): PlanePoint {
   const edge = sampleEvenly([outer, ...holes].flat(), MAX_EDGE_POINTS)
   const middle = middleOf(points, sites)
   let best = middle
   let bestScore = -Infinity
   for (const site of sampleEvenly(sites, MAX_CANDIDATES)) {
-    const point: Point = [points[2 * site] ?? 0, points[2 * site + 1] ?? 0]
+    const point: PlanePoint = [points[2 * site] ?? 0, points[2 * site + 1] ?? 0]
     const fromMiddle = Math.hypot(point[0] - middle[0], point[1] - middle[1])
     const score = roomAround(point, edge) - PULL_TO_SCHOOLS * fromMiddle
     if (score > bestScore) [best, bestScore] = [point, score]
@@ -26,7 +26,7 @@ export function labelPlace({ points }: SiteMap, { sites, outer, holes }: Part): 
   return best
 }
 
-function middleOf(points: Float64Array, sites: readonly number[]): Point {
+function middleOf(points: Float64Array, sites: readonly number[]): PlanePoint {
   let [sumX, sumY] = [0, 0]
   for (const site of sites) {
     sumX += points[2 * site] ?? 0
@@ -35,7 +35,7 @@ function middleOf(points: Float64Array, sites: readonly number[]): Point {
   return [sumX / sites.length, sumY / sites.length]
 }
 
-function roomAround([x, y]: Point, edge: readonly Point[]): number {
+function roomAround([x, y]: PlanePoint, edge: readonly PlanePoint[]): number {
   let least = Infinity
   for (const corner of edge) {
     const [dx, dy] = [corner[0] - x, corner[1] - y]

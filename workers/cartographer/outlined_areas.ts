@@ -2,7 +2,7 @@ import { bbox } from '@turf/bbox'
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
 import type { Feature, MultiPolygon, Position } from 'geojson'
 import type { Outlines } from '../../src/domain/geography/boundaries'
-import type { AreaMark, AreaShapes, Box } from './area_shapes'
+import type { AreaMark, AreaShapes, BoundingBox } from './area_shapes'
 import type { LonLat } from './projection'
 
 type OutlinedArea = Feature<MultiPolygon, null> & { readonly id: number }
@@ -36,12 +36,12 @@ function crossings(ring: readonly Position[], parallel: number): number[] {
   })
 }
 
-function boxOf(polygons: MultiPolygon['coordinates']): Box {
+function boxOf(polygons: MultiPolygon['coordinates']): BoundingBox {
   const [west, south, east, north] = bbox({ type: 'MultiPolygon', coordinates: polygons })
   return [west, south, east, north]
 }
 
-const sizeOf = ([west, south, east, north]: Box): number => (east - west) * (north - south)
+const sizeOf = ([west, south, east, north]: BoundingBox): number => (east - west) * (north - south)
 
 /** The middle of the widest stretch across the largest part, half-way up: within it whatever its form. */
 function middleOf(polygons: MultiPolygon['coordinates']): LonLat {

@@ -1,17 +1,17 @@
 import { polygonArea } from 'd3-polygon'
-import type { Cells } from './cells'
-import { NONE } from './cells'
-import type { Point } from './projection'
+import type { VoronoiCells } from './cells'
+import { NO_SITE } from './cells'
+import type { PlanePoint } from './projection'
 import type { SiteMap } from './site_map'
 
 /** A connected part of one area: an outer ring and the holes in it. */
-export interface Part {
+export interface OutlinePart {
   /** The sites in it; each cell lies wholly within. */
   readonly sites: readonly number[]
   /** Kilometres; anticlockwise, first place not repeated. */
-  readonly outer: readonly Point[]
+  readonly outer: readonly PlanePoint[]
   /** Clockwise. */
-  readonly holes: readonly (readonly Point[])[]
+  readonly holes: readonly (readonly PlanePoint[])[]
 }
 
 /** One arc point for every 10°: within 80 m of the circle at a reach of 20 km. */
@@ -24,13 +24,13 @@ const ARC_STEP = Math.PI / 18
  */
 export function outlineAreas(
   siteMap: SiteMap,
-  cells: Cells,
+  cells: VoronoiCells,
   areaOfSite: ArrayLike<number>,
   areaCount: number,
-): Part[][] {
+): OutlinePart[][] {
   const partOfSite = partOfEachSite(siteMap, cells, areaOfSite)
   const pieceFrom = new Int32Array(cells.corners.length / 2)
-  const parts: Part[][] = Array.from({ length: areaCount }, () => [])
+  const parts: OutlinePart[][] = Array.from({ length: areaCount }, () => [])
 
   for (const sites of sitesByPart(partOfSite)) {
     const area = areaOfSite[sites[0] ?? 0] ?? areaCount
@@ -48,18 +48,22 @@ interface EdgePiece {
   readonly site: number
 }
 
-function edgePieces(cells: Cells, areaOfSite: ArrayLike<number>, site: number): EdgePiece[] {
+function edgePieces(cells: VoronoiCells, areaOfSite: ArrayLike<number>, site: number): EdgePiece[] {
   const found: EdgePiece[] = []
   const end = cells.firstPiece[site + 1] ?? 0
   for (let piece = cells.firstPiece[site] ?? 0; piece < end; piece += 1) {
-    const across = cells.across[piece] ?? NONE
-    if (across === NONE || areaOfSite[across] !== areaOfSite[site]) found.push({ piece, site })
+    const across = cells.across[piece] ?? NO_SITE
+    if (across === NO_SITE || areaOfSite[across] !== areaOfSite[site]) found.push({ piece, site })
   }
   return found
 }
 
 /** Per site, the first site of the part it belongs to. */
-function partOfEachSite({ siteCount }: SiteMap, cells: Cells, areaOfSite: ArrayLike<number>): Int32Array {
+function partOfEachSite(
+  { siteCount }: SiteMap,
+  cells: VoronoiCells,
+  areaOfSite: ArrayLike<number>,
+): Int32Array {
   const root = Int32Array.from({ length: siteCount }, (_, site) => site)
   const find = (site: number): number => {
     let top = site
@@ -72,7 +76,7 @@ function partOfEachSite({ siteCount }: SiteMap, cells: Cells, areaOfSite: ArrayL
   for (let site = 0; site < siteCount; site += 1) {
     const end = cells.firstPiece[site + 1] ?? 0
     for (let piece = cells.firstPiece[site] ?? 0; piece < end; piece += 1) {
-      const across = cells.across[piece] ?? NONE
+      const across = cells.across[piece] ?? NO_SITE
       if (across > site && areaOfSite[across] === areaOfSite[site]) {
         const [a, b] = [find(site), find(across)]
         root[Math.max(a, b)] = Math.min(a, b)
@@ -94,14 +98,14 @@ function sitesByPart(partOfSite: Int32Array): Iterable<number[]> {
 
 function traceRings(
   siteMap: SiteMap,
-  cells: Cells,
+  cells: VoronoiCells,
   edge: readonly EdgePiece[],
   pieceFrom: Int32Array,
-): Point[][] {
+): PlanePoint[][] {
   const siteOf = new Map(edge.map(({ piece, site }) => [piece, site]))
-  const rings: Point[][] = []
+  const rings: PlanePoint[][] = []
   for (const [first] of siteOf) {
-    const ring: Point[] = []
+    const ring: PlanePoint[] = []
     let piece = first
     for (let site = siteOf.get(piece); site !== undefined; site = siteOf.get(piece)) {
       siteOf.delete(piece)
@@ -114,19 +118,25 @@ function traceRings(
 }
 
 /** Adds the piece's first corner and, for an arc, the points along it; its last corner begins the next piece. */
-function addPiece(ring: Point[], { points }: SiteMap, cells: Cells, piece: number, site: number): void {
-  const [from, to] = [cells.from[piece] ?? NONE, cells.to[piece] ?? NONE]
-  if (from !== NONE) ring.push(cornerAt(cells, from))
-  if (cells.across[piece] !== NONE) return
+function addPiece(
+  ring: PlanePoint[],
+  { points }: SiteMap,
+  cells: VoronoiCells,
+  piece: number,
+  site: number,
+): void {
+  const [from, to] = [cells.from[piece] ?? NO_SITE, cells.to[piece] ?? NO_SITE]
+  if (from !== NO_SITE) ring.push(cornerAt(cells, from))
+  if (cells.across[piece] !== NO_SITE) return
   const [x, y] = [points[2 * site] ?? 0, points[2 * site + 1] ?? 0]
   const angleTo = (corner: number) => {
     const [cx, cy] = cornerAt(cells, corner)
     return Math.atan2(cy - y, cx - x)
   }
-  const start = from === NONE ? 0 : angleTo(from)
-  const sweep = from === NONE ? 2 * Math.PI : anticlockwise(start, angleTo(to))
+  const start = from === NO_SITE ? 0 : angleTo(from)
+  const sweep = from === NO_SITE ? 2 * Math.PI : anticlockwise(start, angleTo(to))
   const steps = Math.ceil(sweep / ARC_STEP)
-  for (let step = from === NONE ? 0 : 1; step < steps; step += 1) {
+  for (let step = from === NO_SITE ? 0 : 1; step < steps; step += 1) {
     const angle = start + (sweep * step) / steps
     ring.push([x + cells.reach * Math.cos(angle), y + cells.reach * Math.sin(angle)])
   }
@@ -138,12 +148,12 @@ function anticlockwise(start: number, end: number): number {
   return turn > 2 * Math.PI - 1e-7 ? 0 : turn
 }
 
-function cornerAt({ corners }: Cells, corner: number): Point {
+function cornerAt({ corners }: VoronoiCells, corner: number): PlanePoint {
   return [corners[2 * corner] ?? 0, corners[2 * corner + 1] ?? 0]
 }
 
 /** A part has one outer ring, and it is the only one that runs anticlockwise. */
-function outerAndHoles(rings: Point[][]): Pick<Part, 'outer' | 'holes'> {
+function outerAndHoles(rings: PlanePoint[][]): Pick<OutlinePart, 'outer' | 'holes'> {
   const [outer = [], ...holes] = rings
     .map((ring) => ({ ring, size: signedArea(ring) }))
     .sort((a, b) => b.size - a.size)
@@ -152,4 +162,4 @@ function outerAndHoles(rings: Point[][]): Pick<Part, 'outer' | 'holes'> {
 }
 
 /** Square kilometres; positive for a ring that runs anticlockwise. D3 counts y downwards. */
-const signedArea = (ring: readonly Point[]): number => -polygonArea(ring.map(([x, y]) => [x, y]))
+const signedArea = (ring: readonly PlanePoint[]): number => -polygonArea(ring.map(([x, y]) => [x, y]))

@@ -1,7 +1,7 @@
 import { EARTH_RADIUS_KM } from '../../src/domain/geography/distance'
 
 /** A point on the flat map: kilometres east and north. */
-export type Point = readonly [x: number, y: number]
+export type PlanePoint = readonly [x: number, y: number]
 /** Degrees, WGS84. */
 export type LonLat = [lon: number, lat: number]
 
@@ -22,7 +22,7 @@ const fromPole = (lat: number) => coneScale / coneStretch(lat) ** cone
 const middle = fromPole(MIDDLE_LAT)
 
 /** Degrees to kilometres from 3° W 54° N. Latitude must lie between -89 and 89. */
-export function project(lon: number, lat: number): Point {
+export function project(lon: number, lat: number): PlanePoint {
   const radius = fromPole(lat)
   const angle = cone * (lon - MIDDLE_LON) * RADIANS
   return [radius * Math.sin(angle), middle - radius * Math.cos(angle)]

@@ -1,17 +1,18 @@
 import { NO_AREA } from '../../src/domain/project/dataset'
-import type { Cells } from './cells'
-import { NONE } from './cells'
-import type { Part } from './outlines'
+import type { VoronoiCells } from './cells'
+import { NO_SITE } from './cells'
+import type { OutlinePart } from './outlines'
 
 /** A part with fewer of the area's sites than this share is an exclave or a mistake. */
 const STRAY_SHARE = 0.05
 /** Of fewer sites, each is a share of the area. */
 const LEAST_SITES = 40
 
-const sitesOf = (parts: readonly Part[]): number => parts.reduce((sum, { sites }) => sum + sites.length, 0)
+const sitesOf = (parts: readonly OutlinePart[]): number =>
+  parts.reduce((sum, { sites }) => sum + sites.length, 0)
 
 /** The parts that an area is framed by: the largest, and those that are no strays. */
-export function framedParts(parts: readonly Part[]): readonly Part[] {
+export function framedParts(parts: readonly OutlinePart[]): readonly OutlinePart[] {
   const sites = sitesOf(parts)
   return parts.filter((part, index) => index === 0 || part.sites.length >= STRAY_SHARE * sites)
 }
@@ -22,9 +23,9 @@ export function framedParts(parts: readonly Part[]): readonly Part[] {
  * strays.
  */
 export function withoutStrays(
-  cells: Cells,
+  cells: VoronoiCells,
   areaOfSite: Uint16Array,
-  partsOfAreas: readonly (readonly Part[])[],
+  partsOfAreas: readonly (readonly OutlinePart[])[],
 ): Uint16Array | null {
   const settled = Uint16Array.from(areaOfSite)
   let found = false
@@ -42,12 +43,16 @@ export function withoutStrays(
 }
 
 /** The area that most borders of a part are shared with; NO_AREA where no other area touches it. */
-function areaAround({ firstPiece, across }: Cells, areaOfSite: Uint16Array, { sites }: Part): number {
+function areaAround(
+  { firstPiece, across }: VoronoiCells,
+  areaOfSite: Uint16Array,
+  { sites }: OutlinePart,
+): number {
   const borders = new Map<number, number>()
   for (const site of sites)
     for (let piece = firstPiece[site] ?? 0; piece < (firstPiece[site + 1] ?? 0); piece += 1) {
-      const other = across[piece] ?? NONE
-      const area = other === NONE ? NO_AREA : (areaOfSite[other] ?? NO_AREA)
+      const other = across[piece] ?? NO_SITE
+      const area = other === NO_SITE ? NO_AREA : (areaOfSite[other] ?? NO_AREA)
       if (area !== NO_AREA && area !== areaOfSite[site]) borders.set(area, (borders.get(area) ?? 0) + 1)
     }
   const [most = [NO_AREA, 0]] = [...borders].sort(([, a], [, b]) => b - a)

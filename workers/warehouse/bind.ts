@@ -2,7 +2,7 @@
 type Handler<Parts> = (parts: Parts, ...rest: never[]) => unknown
 
 /** The same functions as their callers see them: the parts are bound already. */
-export type Bound<Parts, Handlers> = {
+export type BoundHandlers<Parts, Handlers> = {
   [Name in keyof Handlers]: Handlers[Name] extends (parts: Parts, ...rest: infer Rest) => infer Answer
     ? (...rest: Rest) => Answer
     : never
@@ -12,10 +12,10 @@ export type Bound<Parts, Handlers> = {
 export const bind = <Parts, Handlers extends Record<keyof Handlers, Handler<Parts>>>(
   handlers: Handlers,
   parts: () => Parts,
-): Bound<Parts, Handlers> =>
+): BoundHandlers<Parts, Handlers> =>
   Object.fromEntries(
     Object.entries<Handler<Parts>>(handlers).map(([name, handler]) => [
       name,
       (...rest: never[]) => handler(parts(), ...rest),
     ]),
-  ) as Bound<Parts, Handlers>
+  ) as BoundHandlers<Parts, Handlers>

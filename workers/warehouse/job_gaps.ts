@@ -36,7 +36,7 @@ export function loadedYears(row: CatalogueRow): LoadedTableYear[] {
 }
 
 /** The tables of a file that have their totals in common: one classification and year. */
-export const tableOf = ({ source_id, classification }: CatalogueRow, year: number): string =>
+export const jobTableKey = ({ source_id, classification }: CatalogueRow, year: number): string =>
   JSON.stringify([source_id, classification, year])
 
 /** Published figures are rounded: groups may pass a total of the same people by so much. */
@@ -51,7 +51,7 @@ export function totalMargins(rows: readonly CatalogueRow[]): ReadonlyMap<string,
   for (const row of rows)
     for (const { year, total, known } of row.source === null ? [] : loadedYears(row))
       if (total !== null && known > total * (1 + ROUNDING))
-        margins.set(tableOf(row, year), MAX_SHARE_OF_TOTAL - 1)
+        margins.set(jobTableKey(row, year), MAX_SHARE_OF_TOTAL - 1)
   return margins
 }
 

@@ -7,7 +7,7 @@ import type {
   LoadedFigures,
 } from '../../src/domain/jobs/jobs'
 import { gapOf } from '../../src/domain/jobs/job_gap'
-import { loadedYears, yearsOf, missingGroups, tableOf, totalMargins } from './job_gaps'
+import { loadedYears, yearsOf, missingGroups, jobTableKey, totalMargins } from './job_gaps'
 import type { Engine } from './engine'
 import { askMetric } from './metrics/ask_metric'
 import type { MetricRow } from './metrics/metrics'
@@ -40,7 +40,7 @@ function loadedFigures(
 ): LoadedFigures {
   const inYear = loadedYears(row).map(({ year, period, withheld, total, known, knownCodes, impossible }) => {
     const missing = withheld > 0 ? missingGroups(row.classification, knownCodes, impossible) : []
-    const margin = margins.get(tableOf(row, year)) ?? 0
+    const margin = margins.get(jobTableKey(row, year)) ?? 0
     const gap = missing.length > 0 ? { gap: gapOf(missing, { known, total, margin }) } : {}
     return [year, { period, withheld, total, ...gap }]
   })

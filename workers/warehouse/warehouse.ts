@@ -1,5 +1,5 @@
 import { bind } from './bind'
-import type { Bound } from './bind'
+import type { BoundHandlers } from './bind'
 import * as commands from './commands/registry'
 import type { Parts } from './parts'
 import * as questions from './questions/registry'
@@ -11,6 +11,6 @@ const handlers = { ...questions, ...commands }
  * columns (arrays/), the rest by the engine; both hold the same tables. A load is atomic: until it succeeds every
  * question is answered from what was open before.
  */
-export type Warehouse = Bound<Parts, typeof handlers>
+export type Warehouse = BoundHandlers<Parts, typeof handlers>
 
 export const warehouseOf = (parts: () => Parts): Warehouse => bind(handlers, parts)

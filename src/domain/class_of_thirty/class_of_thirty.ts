@@ -2,7 +2,7 @@ import { largestRemainder, twoWaySeats } from './apportionment'
 import { UNKNOWN_GROUP } from './breakdown'
 import type { Breakdown, CountedGroup, CountedPart, GroupName } from './breakdown'
 import { possibleChildren } from './possible_children'
-import type { Bounds } from './possible_children'
+import type { ShareBounds } from './possible_children'
 import { seatsFromBase } from './seats_over_time'
 
 /** A class of 30, or the same picture of fewer or more children. */
@@ -33,7 +33,7 @@ export interface ClassGroup extends GroupName {
   /** Children drawn, so that all groups make the class. */
   readonly children: number
   /** Exact children it can be where the file leaves some unknown; left out where every figure is known. */
-  readonly possible?: Bounds
+  readonly possible?: ShareBounds
   /** What a fair rounding could say; `least` and `most` are the same where there is no doubt. */
   readonly range: { readonly least: number; readonly most: number }
   readonly reliable: boolean
@@ -161,7 +161,7 @@ function classGroup(
     readonly count: number
     readonly size: number
     readonly leastReliable: number
-    readonly possible: ((code: string) => Bounds) | undefined
+    readonly possible: ((code: string) => ShareBounds) | undefined
   },
   children: number,
   tried: readonly number[],

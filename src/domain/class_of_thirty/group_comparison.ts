@@ -1,6 +1,6 @@
 import { UNKNOWN_GROUP } from './breakdown'
 import type { ClassGroup, ClassOfThirty } from './class_of_thirty'
-import type { Bounds } from './possible_children'
+import type { ShareBounds } from './possible_children'
 import { changeOverTime, LEAST_CHANGE } from './seats_over_time'
 import type { ChangeOverTime } from './seats_over_time'
 
@@ -11,7 +11,7 @@ export interface GroupComparison extends Omit<ChangeOverTime, 'verdict'> {
   /** "Not known" where what a file leaves unknown could make it more or fewer. */
   readonly verdict: ChangeOverTime['verdict'] | 'not known'
   /** Exact children more than the other, where a file leaves some unknown; left out where all is known. */
-  readonly difference?: Bounds
+  readonly difference?: ShareBounds
 }
 
 /**
@@ -39,7 +39,7 @@ export function compareGroups(main: ClassOfThirty, other: ClassOfThirty): readon
   return [...compared, { ...compare(unknown ?? none, unknownOther ?? none), verdict: 'not known' }]
 }
 
-const ZERO: Bounds = { low: 0, high: 0 }
+const ZERO: ShareBounds = { low: 0, high: 0 }
 
 const unknownOf = ({ groups }: ClassOfThirty): ClassGroup | undefined =>
   groups.find(({ code }) => code === UNKNOWN_GROUP)
@@ -57,9 +57,9 @@ function compare(group: ClassGroup, other: ClassGroup): GroupComparison {
   return { group, other, from, to, difference, verdict: verdictOf(difference) }
 }
 
-const boundsOf = ({ possible, exact }: ClassGroup): Bounds => possible ?? { low: exact, high: exact }
+const boundsOf = ({ possible, exact }: ClassGroup): ShareBounds => possible ?? { low: exact, high: exact }
 
-function verdictOf({ low, high }: Bounds): GroupComparison['verdict'] {
+function verdictOf({ low, high }: ShareBounds): GroupComparison['verdict'] {
   if (low >= LEAST_CHANGE) return 'more'
   if (high <= -LEAST_CHANGE) return 'fewer'
   return low > -LEAST_CHANGE && high < LEAST_CHANGE ? 'about the same' : 'not known'
@@ -69,7 +69,7 @@ export const isDifferent = ({ verdict }: Pick<GroupComparison, 'verdict'>): bool
   verdict === 'more' || verdict === 'fewer'
 
 /** Bounds of the whole children that a group can be drawn as, because a file leaves some unknown. */
-export function drawnBounds({ children, possible }: ClassGroup): Bounds {
+export function drawnBounds({ children, possible }: ClassGroup): ShareBounds {
   if (!possible) return { low: children, high: children }
   return {
     low: Math.min(children, Math.round(possible.low)),

@@ -2,7 +2,7 @@ import { UNKNOWN_GROUP } from './breakdown'
 import type { Breakdown } from './breakdown'
 
 /** Least and most that something can be. */
-export interface Bounds {
+export interface ShareBounds {
   readonly low: number
   readonly high: number
 }
@@ -15,7 +15,7 @@ export interface Bounds {
 export function possibleChildren(
   { groups, mostUnknown, missing = [] }: Breakdown,
   size: number,
-): ((code: string) => Bounds) | undefined {
+): ((code: string) => ShareBounds) | undefined {
   if (mostUnknown === undefined) return undefined
   const counts = new Map(groups.map(({ group, count }) => [group.code, count]))
   const low = counts.get(UNKNOWN_GROUP) ?? 0

@@ -1,6 +1,6 @@
 import type { Window } from '../time/academic_year'
 import type { Area } from '../coverage/coverage'
-import type { Bounds } from '../engagement/encounter_bounds'
+import type { PupilBounds } from '../engagement/encounter_bounds'
 import type { ReportingPhase } from '../school/phase'
 
 export interface PupilsQuestion {
@@ -21,9 +21,9 @@ export interface PupilsAnswer {
   /** Of schools with a roll and a per cent on free school meals. */
   readonly meals: { readonly schools: number; readonly pupils: number; readonly eligible: number }
   /** Pupils who met delivered activities of the window once, twice, four times or more. */
-  readonly once: Bounds
-  readonly twice: Bounds
-  readonly fourTimes: Bounds
+  readonly once: PupilBounds
+  readonly twice: PupilBounds
+  readonly fourTimes: PupilBounds
   /** Delivered activities that meet pupils, and those of them without a headcount. */
   readonly activities: number
   readonly withoutHeadcount: number

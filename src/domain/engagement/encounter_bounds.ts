@@ -1,5 +1,5 @@
 /** How many different pupils: a log has headcounts, not names, so only the bounds are known. */
-export interface Bounds {
+export interface PupilBounds {
   readonly least: number
   readonly most: number
 }
@@ -16,7 +16,11 @@ export interface Headcount {
  * with Σ max(0, p − m) ≤ (atLeast − 1)(roll − m). Most: the meetings are spread, so `most` is the largest m with
  * Σ min(p, m) ≥ atLeast × m. Both are reached by some attendance, and no attendance lies outside them.
  */
-export function encounterBounds(roll: number, activities: readonly Headcount[], atLeast: number): Bounds {
+export function encounterBounds(
+  roll: number,
+  activities: readonly Headcount[],
+  atLeast: number,
+): PupilBounds {
   const lows = activities.map(({ low }) => Math.min(low, roll))
   const highs = activities.map(({ high }) => Math.min(high, roll))
   const mustHave = (met: number) =>

@@ -1,11 +1,11 @@
-import type { Match } from '../project/decisions'
-import type { Candidate, Waiting } from './matching'
+import type { MatchDecision } from '../project/decisions'
+import type { MatchCandidate, Waiting } from './matching'
 import { spellingsOf } from './placeholder_names'
 
 /** Below this no candidate is worth a look. */
 const MIN_PLAUSIBLE_PROBABILITY = 0.25
 
-const isPlausible = (candidate: Candidate | undefined): boolean =>
+const isPlausible = (candidate: MatchCandidate | undefined): boolean =>
   candidate !== undefined && candidate.probability >= MIN_PLAUSIBLE_PROBABILITY
 
 /**
@@ -14,7 +14,7 @@ const isPlausible = (candidate: Candidate | undefined): boolean =>
  */
 export const proposedCandidate = (
   chosen: number | null,
-  candidates: readonly Candidate[],
+  candidates: readonly MatchCandidate[],
   searched: boolean,
 ): number => chosen ?? (searched || isPlausible(candidates[0]) ? 0 : -1)
 
@@ -23,7 +23,7 @@ export const ERROR_RATES = [0.005, 0.01, 0.02, 0.05, 0.1] as const
 
 /** Decisions for several written names, with how many of them are expected to be wrong. */
 export interface BulkDecision {
-  readonly matches: readonly Match[]
+  readonly matches: readonly MatchDecision[]
   readonly rows: number
   readonly expectedWrong: number
 }
@@ -52,7 +52,10 @@ export function rejectUnlikely(waiting: readonly Waiting[]): BulkDecision {
 }
 
 /** Decisions with others in the place of those of the same ways of writing. */
-export function withMatches(matches: readonly Match[], newMatches: readonly Match[]): readonly Match[] {
+export function withMatches(
+  matches: readonly MatchDecision[],
+  newMatches: readonly MatchDecision[],
+): readonly MatchDecision[] {
   const written = new Set(newMatches.map((match) => match.written))
   return [...matches.filter((match) => !written.has(match.written)), ...newMatches]
 }

@@ -1,5 +1,5 @@
 import { csvFile, removeFormulaGuard } from '../files/csv'
-import type { Match } from '../project/decisions'
+import type { MatchDecision } from '../project/decisions'
 import { MATCH_KINDS } from './matching'
 import type { MatchKind } from './matching'
 
@@ -18,7 +18,7 @@ const SEPARATOR = ' | '
 /** Every decision of a kind, to be used again on another log or another computer. */
 export const formatMatchFile = (
   kind: MatchKind,
-  matches: readonly Match[],
+  matches: readonly MatchDecision[],
   nameOf: (id: string) => string,
 ): string =>
   csvFile(
@@ -35,7 +35,7 @@ export const formatMatchFile = (
 interface ReadMatchFile {
   readonly outcome: 'read'
   readonly kind: MatchKind
-  readonly matches: readonly Match[]
+  readonly matches: readonly MatchDecision[]
 }
 
 /** Why a match file cannot be used: it lacks columns that each kind needs, or one of its rows (headings are row 1) decides nothing. */
@@ -68,7 +68,7 @@ export function readMatchFile(
       refusal: { reason: 'not_a_match_file', neededColumns: MATCH_KINDS.map(needed) },
     }
   const [decisionAt = -1, idAt = -1] = DECISION_COLUMNS[kind].map(placeOf)
-  const matches: Match[] = []
+  const matches: MatchDecision[] = []
   for (const [at, record] of records.entries()) {
     if (record.every((cell) => cell.trim() === '')) continue
     const cellAt = (place: number): string => removeFormulaGuard((record[place] ?? '').trim()).trim()

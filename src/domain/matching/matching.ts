@@ -11,7 +11,7 @@ export const MATCHES_OF = {
 } as const satisfies Readonly<Record<MatchKind, keyof Decisions>>
 
 /** A school of the register, or a loaded employer, that a way of writing may mean. */
-export interface Candidate {
+export interface MatchCandidate {
   readonly id: string
   readonly name: string
   /** What distinguishes it from others of its name: "Primary", "Leeds", "LS1 1AA", "URN 100001". */
@@ -46,7 +46,7 @@ export interface Waiting {
   readonly to: string
   readonly reason: WaitingReason
   /** The likeliest first; none of a name that is a placeholder. */
-  readonly candidates: readonly Candidate[]
+  readonly candidates: readonly MatchCandidate[]
   /** Of a group of placeholders in the place of a name, each of them. */
   readonly placeholders?: readonly Waiting[]
 }

@@ -1,4 +1,4 @@
-import type { Match } from '../project/decisions'
+import type { MatchDecision } from '../project/decisions'
 import type { Waiting } from './matching'
 
 /** Words that stand in the place of a name. */
@@ -73,7 +73,7 @@ export function groupPlaceholders(list: readonly Waiting[]): readonly Waiting[] 
 /** The list of what was decided, in which the placeholders that were set aside are one row. */
 export function groupSetAside(
   list: readonly Waiting[],
-  decided: ReadonlyMap<string, Match>,
+  decided: ReadonlyMap<string, MatchDecision>,
 ): readonly Waiting[] {
   const isSetAside = ({ written }: Waiting): boolean => decided.get(written)?.id === null
   const grouped = groupPlaceholders(list.filter(isSetAside))

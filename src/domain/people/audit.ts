@@ -1,4 +1,4 @@
-import { HiddenCells } from './bounds_by_simplex'
+import { CellBoundsSolver } from './bounds_by_simplex'
 import type { CellBounds, Line } from './people_table'
 
 /** Narrows bounds to what every line allows, until nothing changes. CellBounds are of whole numbers. */
@@ -49,7 +49,7 @@ export function auditedBounds(
 ): CellBounds {
   const { least, greatest } = narrowed(bounds, lines)
   for (const cells of connectedCells({ least, greatest }, lines)) {
-    const hidden = new HiddenCells({ least, greatest }, lines, values, cells)
+    const hidden = new CellBoundsSolver({ least, greatest }, lines, values, cells)
     const ends = cells.map((cell) => [cell, hidden.least(cell), hidden.greatest(cell)] as const)
     for (const [cell, low, high] of ends) [least[cell], greatest[cell]] = [low, high]
   }
@@ -68,7 +68,7 @@ export function determinedCells(
     (cell) => ends.least[cell]! >= ends.greatest[cell]!,
   )
   const fixed = connectedCells(ends, lines).flatMap((cells) =>
-    new HiddenCells(ends, lines, values, cells).fixed(cells.filter(wanted)),
+    new CellBoundsSolver(ends, lines, values, cells).fixed(cells.filter(wanted)),
   )
   return [...known.filter(wanted), ...fixed].toSorted((a, b) => a - b)
 }

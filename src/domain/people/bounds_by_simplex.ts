@@ -6,7 +6,7 @@ const TINY = 1e-7
  * The cells that are not known yet, closed under sharing a line, moved together from the true table by the simplex
  * method with bounded variables: each cell may rise and fall between its ends, and what every line adds up to stays.
  */
-export class HiddenCells {
+export class CellBoundsSolver {
   private readonly columnOf: ReadonlyMap<number, number>
   private readonly moves: Moves
 

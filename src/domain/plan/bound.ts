@@ -1,13 +1,13 @@
 import type { FlowNetwork } from './flow_network'
 import type { PlanRules } from './instance'
-import type { Bound } from './plan'
+import type { PlanBound } from './plan'
 
 /**
  * What no plan can beat. Each supplier asks a price for a visit and each floor pays for a school; whatever the prices,
  * every school choosing for itself comes to at least as much as any plan (weak duality). At the prices of the best plan
  * the two are equal, which proves it. Only pairs, costs, capacities and prices are read, never the plan.
  */
-export function planBound(network: FlowNetwork, { objective, floors }: PlanRules): Bound {
+export function planBound(network: FlowNetwork, { objective, floors }: PlanRules): PlanBound {
   const { costs, capacity, supplierPotential, areaPotential, area } = network
   const sum = { points: 0, metres: 0, net: 0 }
   const add = (cost: number, times: number): void => {

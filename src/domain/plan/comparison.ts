@@ -1,5 +1,5 @@
 /** What a plan is compared with: a plan as even as a point of the fairness frontier, null for the default one; shorter drives; value alone; a kept plan. */
-export type Comparison =
+export type PlanComparison =
   | { readonly kind: 'even'; readonly point: number | null }
   | { readonly kind: 'shorter' | 'value' }
   | { readonly kind: 'kept'; readonly plan: string }

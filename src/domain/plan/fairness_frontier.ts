@@ -4,7 +4,7 @@ import { raiseTo } from './floors'
 import type { FlowNetwork } from './flow_network'
 import type { PlanInstance } from './instance'
 import type { Worth } from './plan'
-import { planOf } from './read_plan'
+import { planFromNetwork } from './read_plan'
 import { solvePlan } from './solve_plan'
 
 /** The best plan in which no area has less than a share of its schools visited, but for those that cannot. */
@@ -36,7 +36,7 @@ export function* fairnessFrontier(
     if (worstShare > last) {
       last = worstShare
       found++
-      const { points, metres, schoolsVisited } = planOf(network, instance, solved.plan.bound)
+      const { points, metres, schoolsVisited } = planFromNetwork(network, instance, solved.plan.bound)
       yield {
         points,
         metres,

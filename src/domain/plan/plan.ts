@@ -19,14 +19,14 @@ export interface Worth {
  * What no plan under some rules can beat. Value first: no plan has more points, nor fewer metres at as many points. At a
  * price: no plan has more of points × price − road, in metres.
  */
-export type Bound =
+export type PlanBound =
   ({ readonly kind: 'value_first' } & Worth) | { readonly kind: 'priced'; readonly net: number }
 
 export interface Plan extends Worth {
   readonly visits: readonly PlannedVisit[]
   readonly schoolsVisited: number
   /** Worked out from the prices of visits alone. */
-  readonly bound: Bound
+  readonly bound: PlanBound
   /** True where the plan reaches the bound: no better plan exists for these rules. */
   readonly proven: boolean
 }

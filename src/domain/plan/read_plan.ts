@@ -1,6 +1,6 @@
 import { NONE, type FlowNetwork } from './flow_network'
 import type { PlanInstance } from './instance'
-import type { Bound, Plan, PlannedVisit } from './plan'
+import type { PlanBound, Plan, PlannedVisit } from './plan'
 import { roadMetres } from './road_distance'
 
 /** The pinned visits of an instance, in the order of its pins. */
@@ -59,7 +59,7 @@ const pointsOf = (visits: readonly PlannedVisit[]): number =>
 const metresOf = (visits: readonly PlannedVisit[]): number => sumOf(visits.map(({ metres }) => metres))
 
 /** The plan that a network holds beside its pins; `bound` is that of the visits beside pins. */
-export function planOf(network: FlowNetwork, instance: PlanInstance, bound: Bound): Plan {
+export function planFromNetwork(network: FlowNetwork, instance: PlanInstance, bound: PlanBound): Plan {
   const pins = pinnedVisits(instance, network.costs.points)
   const others = networkVisits(network)
   const visits = [...pins, ...others]

@@ -8,7 +8,7 @@ import { closeSettled, insertionOrder, type InsertionOrder } from './insertion_o
 import type { PlanInstance } from './instance'
 import { pinFaults } from './pin_faults'
 import type { Infeasible, Plan } from './plan'
-import { planOf } from './read_plan'
+import { planFromNetwork } from './read_plan'
 import { visitCosts } from './visit_costs'
 
 /** The best plan with the network that proves it, from which what holds it back is read. */
@@ -49,7 +49,12 @@ export function solvePlan(
   insertByValue(network, path, order, instance.rules.objective.kind === 'value_first')
   const short = raiseFloors(network, path, instance.rules.floors)
   if (short.length > 0) return { kind: 'infeasible', because: 'floors', areas: short }
-  return { kind: 'plan', plan: planOf(network, instance, planBound(network, instance.rules)), network, path }
+  return {
+    kind: 'plan',
+    plan: planFromNetwork(network, instance, planBound(network, instance.rules)),
+    network,
+    path,
+  }
 }
 
 /** Inserts visits from the most valuable down. With value first, suppliers are closed after each class of equal value. */

@@ -5,7 +5,7 @@ import type { OutreachLists } from '../outreach_list/outreach_list'
 import type { KeptPlans } from '../plan/kept_plan'
 
 /** What a log's way of naming a school, or an employer, stands for. */
-export interface Match {
+export interface MatchDecision {
   /** As the file has it: an identifier, or a name with its postcode. */
   readonly written: string
   /** Null where it is none of those loaded. */
@@ -47,8 +47,8 @@ export interface BriefText {
 /** What people have decided about their data: kept with the project, and used again when a file is replaced. */
 export interface Decisions {
   readonly mappings: readonly Mapping[]
-  readonly schoolMatches: readonly Match[]
-  readonly employerMatches: readonly Match[]
+  readonly schoolMatches: readonly MatchDecision[]
+  readonly employerMatches: readonly MatchDecision[]
   readonly activityCodes: readonly ActivityCode[]
   readonly doubleReports: readonly DoubleReport[]
   readonly story: readonly StorySlide[]

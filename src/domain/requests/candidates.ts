@@ -32,7 +32,7 @@ export interface CandidatesQuestion {
   readonly today: string
 }
 
-export interface Candidate {
+export interface VolunteerCandidate {
   readonly id: string
   readonly district: string
   /** Road to the middle of the district, metres; NaN for a session online. */
@@ -51,9 +51,9 @@ export interface CandidatesAnswer {
   /** The day that a DBS must be valid on, ISO. */
   readonly dbsOn: string
   /** Nearest first; those without a visit left this term come last. */
-  readonly candidates: readonly Candidate[]
+  readonly candidates: readonly VolunteerCandidate[]
   /** They fit, but which disciplines they have is not known. */
-  readonly disciplineNotKnown: readonly Candidate[]
+  readonly disciplineNotKnown: readonly VolunteerCandidate[]
   readonly dbsEndsBefore: number
   readonly dbsNotKnown: number
   /** Other requests of the school that are matched for the same week. */
@@ -98,8 +98,8 @@ export function candidatesFor(
 ): Sorted {
   const isOnline = request.mode === 'live_online'
   const wanted = new Set(request.disciplines)
-  const fitting: Candidate[] = []
-  const apart: Candidate[] = []
+  const fitting: VolunteerCandidate[] = []
+  const apart: VolunteerCandidate[] = []
   let dbsEndsBefore = 0
   let dbsNotKnown = 0
   supply.ids.forEach((id, each) => {
@@ -134,7 +134,7 @@ export function candidatesFor(
   }
 }
 
-const nearestFirst = (candidates: readonly Candidate[]): readonly Candidate[] =>
+const nearestFirst = (candidates: readonly VolunteerCandidate[]): readonly VolunteerCandidate[] =>
   candidates.toSorted(
     (a, b) =>
       Number(a.visitsLeft === 0) - Number(b.visitsLeft === 0) ||

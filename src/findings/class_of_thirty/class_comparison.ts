@@ -9,24 +9,26 @@ import type { GroupComparison } from '../../domain/class_of_thirty/group_compari
 import type { ClassGroup, ClassOfThirty } from '../../domain/class_of_thirty/class_of_thirty'
 import { formatExact } from './class_sentences'
 import { formatCountPerChild, unitNote } from './figure_sentences'
-import type { ClassPicture, Comparison } from './class_picture'
+import type { ClassPicture, PictureComparison } from './class_picture'
 
 /** The two of a comparison as they stand from left to right. */
-export const leftToRight = <T>({ otherFirst }: Comparison, main: T, other: T): readonly [T, T] =>
+export const leftToRight = <T>({ otherFirst }: PictureComparison, main: T, other: T): readonly [T, T] =>
   otherFirst ? [other, main] : [main, other]
 
 /** A picture as it is drawn: under its name, '' where it stands alone. */
-export interface Panel {
+export interface PicturePanel {
   readonly kind: 'main' | 'other'
   readonly name: string
   readonly picture: ClassPicture
 }
 
 /** The picture, or both it and the one beside it, from left to right. */
-export function panelsOf(picture: ClassPicture): readonly [Panel] | readonly [Panel, Panel] {
+export function panelsOf(
+  picture: ClassPicture,
+): readonly [PicturePanel] | readonly [PicturePanel, PicturePanel] {
   const { comparison } = picture
   if (!comparison) return [{ kind: 'main', name: '', picture }]
-  return leftToRight<Panel>(
+  return leftToRight<PicturePanel>(
     comparison,
     { kind: 'main', name: comparison.names.main, picture: comparison.main },
     { kind: 'other', name: comparison.names.other, picture: comparison.picture },
@@ -35,7 +37,7 @@ export function panelsOf(picture: ClassPicture): readonly [Panel] | readonly [Pa
 
 /** Children of a group left and right, and the difference; exact where requested, or where rounding would hide it. */
 export function comparisonRow(
-  beside: Comparison,
+  beside: PictureComparison,
   each: GroupComparison,
   exact = false,
 ): readonly [left: string, right: string, difference: string] {
@@ -97,7 +99,7 @@ const attributed = (name: string, sentence: string): string =>
   sentence === '' ? '' : `${name} – ${labelInSentence(sentence)}`
 
 /** Names for over a picture, without what stands in brackets, as long as they are still two. */
-function distinctNames(places: Comparison['names']): Comparison['names'] {
+function distinctNames(places: PictureComparison['names']): PictureComparison['names'] {
   const [main, other] = [places.main, places.other].map((name) => name.replace(/ \([^)]*\)$/, ''))
   return main === other || !main || !other ? places : { main, other }
 }

@@ -33,11 +33,11 @@ export interface ClassPicture {
     readonly changes: readonly GroupChange[]
   } | null
   readonly openings: Openings | null
-  readonly comparison: Comparison | null
+  readonly comparison: PictureComparison | null
 }
 
 /** The same picture of another place or of today, and every group of the two side by side. */
-export interface Comparison {
+export interface PictureComparison {
   /** The main picture, as it is without a comparison. */
   readonly main: ClassPicture
   /** The other, its groups in the order of the main picture. */

@@ -3,7 +3,7 @@ import { labelInSentence } from '../../domain/class_of_thirty/breakdown'
 import type { Breakdown } from '../../domain/class_of_thirty/breakdown'
 import type { ClassGroup, ClassOfThirty } from '../../domain/class_of_thirty/class_of_thirty'
 import { formatRounded } from './class_sentences'
-import type { Bounds } from '../../domain/engagement/encounter_bounds'
+import type { PupilBounds } from '../../domain/engagement/encounter_bounds'
 import { placeInSentence } from '../place_in_sentence'
 import type { PupilLens } from '../../domain/class_of_thirty/lens'
 import { schoolsNoun } from '../school/schools_noun'
@@ -79,7 +79,7 @@ function findingOf(lens: PupilLens, classOf: ClassOfThirty, pupils: PupilsAnswer
     return `About ${children('eligible')} of the ${size} would be eligible for free school meals (${formatRounded(pupils.meals.eligible)} of ${formatRounded(pupils.meals.pupils)} pupils).`
   if (lens === 'reached')
     return `${formatBetween(children('met'), children('met', 'perhaps'))} of the ${size} met STEM outreach in ${period}.`
-  const most = ({ most: count }: Bounds) => Math.round((size * count) / pupils.pupils)
+  const most = ({ most: count }: PupilBounds) => Math.round((size * count) / pupils.pupils)
   return [
     `Of the ${size}, ${formatBetween(children('four', 'two', 'one'), children('four', 'two', 'one', 'perhaps')).toLowerCase()} met STEM outreach in ${period}`,
     `${formatBetween(children('four', 'two'), most(pupils.twice)).toLowerCase()} twice or more`,

@@ -111,7 +111,10 @@ export function filterSummary({
 }
 
 /** "3 schools without a known share on free school meals are left out"; '' where none is. */
-export const leftOutSentence = ({ fsmUnknown, near }: Pick<GapsAnswer, 'fsmUnknown' | 'near'>): string =>
+export const unknownSchoolsSentence = ({
+  fsmUnknown,
+  near,
+}: Pick<GapsAnswer, 'fsmUnknown' | 'near'>): string =>
   [
     leftOut(fsmUnknown, 'a known share on free school meals'),
     leftOut(near?.isLocated ? near.unplaced : 0, 'a position'),

@@ -8,7 +8,7 @@ type Facts = Pick<SchoolDirectory, 'phase' | 'fsmPct' | 'groups'>
  * Why a school is not in the gap list, as far as the register shows: its phase, area or share of free school meals.
  * `area` is the index of the selected area in its grouping, -1 for none.
  */
-export function leftOutSentence(
+export function notListedSentence(
   { phase, fsmPct, groups }: Facts,
   school: number,
   { phase: reportingPhase, within, fsmAtLeast }: GapsQuestion,

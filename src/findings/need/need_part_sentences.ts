@@ -10,7 +10,7 @@ export const PRESET_LABELS: Readonly<Record<NeedPreset, string>> = {
   sustain: 'Sustain what works',
 }
 
-export const PART_LABELS: Readonly<Record<NeedPart, string>> = {
+export const NEED_PART_LABELS: Readonly<Record<NeedPart, string>> = {
   status: 'Engagement status',
   years: 'Years since contact',
   priority: 'Priority list',

@@ -4,7 +4,7 @@ import type { NeedPart, NeedWeights } from '../../domain/need/need_weights'
 import type { Dataset } from '../../domain/project/dataset'
 import { counted } from '../../domain/words/counted'
 import { formatCount } from '../format_number'
-import { columnRule, PART_LABELS, PART_RULES, PRESET_LABELS } from './need_part_sentences'
+import { columnRule, NEED_PART_LABELS, PART_RULES, PRESET_LABELS } from './need_part_sentences'
 
 /** Names of the columns of figures, by key. */
 export type FigureColumns = Dataset['figureColumns']
@@ -25,7 +25,7 @@ export const columnLabel = (columns: FigureColumns, key: string): string =>
 export function needDefinition(weights: NeedWeights = USUAL_WEIGHTS, columns: FigureColumns = []): string {
   if (totalWeight(weights) === 0) return NO_WEIGHT_SENTENCE
   const parts = NEED_PARTS.filter((part) => weights.parts[part] > 0).map(
-    (part) => `${lowerFirst(PART_LABELS[part])} ${weights.parts[part]} (${PART_RULES[part]})`,
+    (part) => `${lowerFirst(NEED_PART_LABELS[part])} ${weights.parts[part]} (${PART_RULES[part]})`,
   )
   const figures = weights.columns
     .filter(({ weight }) => weight > 0)
@@ -58,7 +58,7 @@ const isPart = (part: string): part is NeedPart => (NEED_PARTS as readonly strin
 
 /** A part or a column as the screen names it. */
 export const partLabel = (columns: FigureColumns, part: string): string =>
-  isPart(part) ? PART_LABELS[part] : columnLabel(columns, part)
+  isPart(part) ? NEED_PART_LABELS[part] : columnLabel(columns, part)
 
 /** "No points for want of free school meals (12 schools), the priority list (all)"; '' where all is known. */
 export function unknownNeedSentence(

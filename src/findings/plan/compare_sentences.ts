@@ -1,4 +1,4 @@
-import type { Comparison } from '../../domain/plan/comparison'
+import type { PlanComparison } from '../../domain/plan/comparison'
 import type { PlanValue } from '../../domain/plan/plan_question'
 import { agreeing, counted } from '../../domain/words/counted'
 import { csvFile } from '../../domain/files/csv'
@@ -6,7 +6,7 @@ import { formatCount, formatRateToTenth } from '../format_number'
 import { worstArea, type AreaVisits, type PlanDifference, type PlanFigures } from './compare_plans'
 import { pointsName, pointsWords } from './limit_sentences'
 
-export const COMPARISON_LABELS: Readonly<Record<Exclude<Comparison['kind'], 'kept'>, string>> = {
+export const COMPARISON_LABELS: Readonly<Record<Exclude<PlanComparison['kind'], 'kept'>, string>> = {
   even: 'Even by area',
   shorter: 'Shorter drives',
   value: 'Value first',

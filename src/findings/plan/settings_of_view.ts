@@ -2,7 +2,7 @@ import { DISCIPLINES } from '../../domain/volunteers/volunteer'
 import { planSettings, type PlanSettings } from '../../domain/plan/plan_settings'
 import type { PlanQuestion } from '../../domain/plan/plan_question'
 import { readAddress } from '../../state/address/address_text'
-import type { Part } from '../../state/address/parts'
+import type { AddressPart } from '../../state/address/parts'
 import { PARTS, PARTS_OF_VIEWS } from '../../state/address/view_parts'
 import type { AddressState } from '../../state/address/view_parts'
 import type { ViewState } from '../../state/view_state'
@@ -40,7 +40,7 @@ const SCOPE = [...(PARTS_OF_VIEWS.get('plan') ?? [])].filter(
 ) as (keyof AddressState)[]
 
 const textOf = <K extends keyof AddressState>(key: K, state: AddressState): string | null =>
-  (PARTS[key] as unknown as Part<AddressState[K]>).write(state[key])
+  (PARTS[key] as unknown as AddressPart<AddressState[K]>).write(state[key])
 
 /** The settings of the plan on screen: with them and the same files the same plan comes again, on any day. */
 export function settingsOfView(question: PlanQuestion, viewState: ViewState, today: string): PlanSettings {

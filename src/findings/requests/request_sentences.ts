@@ -1,5 +1,5 @@
 import { ACTIVITY_TYPES } from '../../domain/engagement/engagement'
-import type { Candidate, CandidatesAnswer, OpenRequest } from '../../domain/requests/candidates'
+import type { VolunteerCandidate, CandidatesAnswer, OpenRequest } from '../../domain/requests/candidates'
 import { REQUEST_STATUS_LABELS } from '../../domain/requests/request'
 import { formatDate, formatDayAndMonth, isoOfDay } from '../../domain/time/academic_year'
 import { agreeing, counted } from '../../domain/words/counted'
@@ -39,7 +39,7 @@ export const statusWords = ({ status }: OpenRequest): string =>
   status === null ? 'Status not known' : REQUEST_STATUS_LABELS[status]
 
 /** "about 17 km by road"; nothing of a session online. */
-export const candidateRoad = ({ metres }: Candidate): string =>
+export const candidateRoad = ({ metres }: VolunteerCandidate): string =>
   Number.isNaN(metres) ? 'online' : `about ${formatCount(Math.round(metres / 1000))} km by road`
 
 /** How many can meet a request, and who is left out why. */

@@ -33,7 +33,7 @@ export interface StatusName {
 }
 
 /** The colours of a map, and what they mean. */
-export interface MapKey {
+export interface SlideMapKey {
   readonly title: string
   /** The per cents between the colours of the ramp. */
   readonly steps: readonly number[]
@@ -73,7 +73,7 @@ export type SlideContent =
       readonly texts: SlideTexts
       readonly big: string
       readonly scene: MapScene
-      readonly key: MapKey
+      readonly key: SlideMapKey
       readonly lines: readonly MapLine[]
     }
   | {

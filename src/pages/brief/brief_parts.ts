@@ -3,7 +3,7 @@ import { classStripMarks } from '../layout/class_strip'
 import type { Measure } from '../layout/fit_text'
 import { textAt } from '../layout/frame'
 import { mapKeyMarks, statusKeyHeight } from '../layout/map_key'
-import type { Box, Mark } from '../layout/page'
+import type { PageBox, Mark } from '../layout/page'
 import { statusRowMarks } from '../layout/status_rows'
 import { targetBarMarks } from '../layout/target_bar'
 import { yearBarMarks } from '../layout/year_bars'
@@ -82,7 +82,7 @@ export function reachMarks(figures: BriefFigures, top: number, measure: Measure)
 /** The map with its key; the areas in words where it could not be drawn. */
 export function whereMarks(
   { map }: BriefFigures,
-  { top, height }: Pick<Box, 'top' | 'height'>,
+  { top, height }: Pick<PageBox, 'top' | 'height'>,
   { mapPng, measure }: BriefTools,
 ): Mark[] {
   if (map.kind !== 'map') return []
@@ -122,7 +122,7 @@ const areaMarks = (lines: MapLines, top: number, measure: Measure): Mark[] =>
 /** How many schools are not reached, and all of them by their status. */
 export function gapMarks(
   figures: BriefFigures,
-  { top, height }: Pick<Box, 'top' | 'height'>,
+  { top, height }: Pick<PageBox, 'top' | 'height'>,
   measure: Measure,
 ): Mark[] {
   const priority = prioritySentence(figures)
@@ -173,7 +173,7 @@ export function gapMarks(
 /** The one chart: reach over the years, or a class of 30. */
 export function chartMarks(
   figures: BriefFigures,
-  { top, height }: Pick<Box, 'top' | 'height'>,
+  { top, height }: Pick<PageBox, 'top' | 'height'>,
   measure: Measure,
 ): Mark[] {
   const { picture, years, viewState } = figures
@@ -217,7 +217,7 @@ function warningMarks(warning: string, top: number, measure: Measure): Mark[] {
 /** The request, in the person's words, set apart by a bar that prints dark. */
 export function askMarks(
   ask: string,
-  { top, height }: Pick<Box, 'top' | 'height'>,
+  { top, height }: Pick<PageBox, 'top' | 'height'>,
   measure: Measure,
 ): Mark[] {
   const patch = (name: string, width: number, colour: string): Mark => ({

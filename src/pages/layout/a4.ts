@@ -1,7 +1,7 @@
 import { GROUND_INKS } from '../../charts/class_of_thirty_colours'
 import type { Measure } from './fit_text'
 import { textAt } from './frame'
-import type { Box, Mark, PageSize } from './page'
+import type { PageBox, Mark, PageSize } from './page'
 
 /** A4 upright, 144 px to the inch. */
 export const A4: PageSize = { width: 1190, height: 1684 }
@@ -27,7 +27,7 @@ export const SMALLEST_ON_PAPER = 16
 /** The heading of a part of the page: what it shows, as a finding. */
 export const headingMark = (
   words: string,
-  { left, top, width }: Omit<Box, 'height'>,
+  { left, top, width }: Omit<PageBox, 'height'>,
   measure: Measure,
 ): Mark =>
   textAt(

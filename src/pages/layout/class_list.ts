@@ -8,7 +8,7 @@ import type { Ground } from '../../charts/class_of_thirty_colours'
 import { groupIcon, ICON_SIZE } from '../../charts/class_of_thirty_icons'
 import { cellOf, contentBox } from './frame'
 import type { Setting } from './frame'
-import type { Box, Cell, Mark, Type } from './page'
+import type { PageBox, Cell, Mark, Type } from './page'
 
 /** Side of a chip, and room between it and the words beside it. */
 const CHIP = { side: 36, gap: 18 }
@@ -110,7 +110,7 @@ function comparisonRows(
 }
 
 /** A group's colour and icon. */
-function chipMark({ code, label }: ClassGroup, lens: Lens, ground: Ground, box: Box): Mark {
+function chipMark({ code, label }: ClassGroup, lens: Lens, ground: Ground, box: PageBox): Mark {
   const colour = groupColour(lens, code, ground)
   const icon = Math.min(ICON_SIZE, box.width)
   const inset = (box.width - icon) / 2
@@ -136,7 +136,7 @@ export function alternativesLabel({ range: between, children, reliable, possible
 }
 
 /** A group's icon in a box. */
-export const iconMark = (box: Box, path: string, colour: string): Mark => ({
+export const iconMark = (box: PageBox, path: string, colour: string): Mark => ({
   kind: 'shape',
   name: 'Icon',
   box,

@@ -10,7 +10,7 @@ import type { ClassDrawing } from './class_list'
 import { classPlaces } from './class_places'
 import { textAt } from './frame'
 import type { Setting } from './frame'
-import type { Box, GroupMark, Mark } from './page'
+import type { PageBox, GroupMark, Mark } from './page'
 
 /** Height of a place's name above its figures. */
 const NAME = 44
@@ -35,7 +35,7 @@ export function classPageMarks(drawing: ClassDrawing, setting: Setting): Mark[] 
 }
 
 /** Every figure at its place in a box, each a group of its own. */
-export function figuresMark({ width, height, figures }: ClassMarks, alt: string, room: Box): GroupMark {
+export function figuresMark({ width, height, figures }: ClassMarks, alt: string, room: PageBox): GroupMark {
   const scale = Math.min(room.width / width, room.height / height)
   const left = room.left + (room.width - scale * width) / 2
   const top = room.top + (room.height - scale * height) / 2

@@ -1,9 +1,9 @@
 import { contentBox } from './frame'
-import type { Box, Sheet } from './page'
+import type { PageBox, Sheet } from './page'
 
 /** Where the pictures of one class or two stand on a page, and the left and right edges of the list beside them. */
 export interface ClassPlaces {
-  readonly pictures: readonly Box[]
+  readonly pictures: readonly PageBox[]
   readonly list: { readonly left: number; readonly right: number }
 }
 

@@ -8,7 +8,7 @@ import { iconMark } from './class_list'
 import { figuresMark } from './class_page'
 import type { Measure } from './fit_text'
 import { textAt } from './frame'
-import type { Box, Mark } from './page'
+import type { PageBox, Mark } from './page'
 
 const MAX_CHIP_SIDE = 26
 const COLUMNS = 2
@@ -21,7 +21,7 @@ export function classStripMarks(
     lens,
     description,
   }: { readonly classOf: ClassOfThirty; readonly lens: Lens; readonly description: string },
-  room: Box,
+  room: PageBox,
   measure: Measure,
 ): Mark[] {
   const marks = classMarks(classOf, lens, 'paper')

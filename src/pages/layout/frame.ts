@@ -2,7 +2,7 @@ import { GROUND_INKS } from '../../charts/class_of_thirty_colours'
 import type { Ground } from '../../charts/class_of_thirty_colours'
 import { fitText } from './fit_text'
 import type { Measure } from './fit_text'
-import type { Box, Cell, Sheet, Type, TextMark } from './page'
+import type { PageBox, Cell, Sheet, Type, TextMark } from './page'
 
 /** What every page says round its picture. */
 export interface PageTexts {
@@ -19,7 +19,7 @@ export interface Setting {
 }
 
 /** Where the picture stands on a page: beneath the finding, above the caption. */
-export const contentBox = ({ width, margin }: Sheet): Box => ({
+export const contentBox = ({ width, margin }: Sheet): PageBox => ({
   left: margin,
   top: 236,
   width: width - 2 * margin,
@@ -57,7 +57,7 @@ export function frameMarks(words: PageTexts, ground: Ground, { sheet, measure }:
 }
 
 /** Words in a box, as large as it allows. */
-function textIn(name: string, words: string, box: Box, type: Type, measure: Measure): TextMark {
+function textIn(name: string, words: string, box: PageBox, type: Type, measure: Measure): TextMark {
   const weight = type.bold ? 700 : 400
   const { size, rows } = fitText(words, { ...box, size: type.size, leading: LEADING, weight }, measure)
   return {

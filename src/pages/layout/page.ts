@@ -1,4 +1,4 @@
-import type { Point } from '../pptx/curves'
+import type { SlidePoint } from '../pptx/curves'
 
 /** How large a page is. On paper or a slide 144 px are an inch. */
 export interface PageSize {
@@ -26,7 +26,7 @@ export const SHEETS: Readonly<Record<PageShape, Sheet>> = {
 }
 
 /** Where something stands on a page, in px. */
-export interface Box {
+export interface PageBox {
   readonly left: number
   readonly top: number
   readonly width: number
@@ -46,7 +46,7 @@ export interface TextMark {
   readonly kind: 'words'
   /** What a list of the page's things calls them. */
   readonly name: string
-  readonly box: Box
+  readonly box: PageBox
   readonly words: string
   readonly rows: readonly string[]
   /** First baseline below the top of the box. */
@@ -61,9 +61,9 @@ export interface TextMark {
 export interface ShapeMark {
   readonly kind: 'shape'
   readonly name: string
-  readonly box: Box
+  readonly box: PageBox
   readonly path: string
-  readonly size: Point
+  readonly size: SlidePoint
   readonly colour: string
   readonly line?: number
 }
@@ -72,7 +72,7 @@ export interface ShapeMark {
 export interface PatchMark {
   readonly kind: 'patch'
   readonly name: string
-  readonly box: Box
+  readonly box: PageBox
   readonly colour: string
   readonly radius: number
 }
@@ -82,7 +82,7 @@ export interface GroupMark {
   readonly kind: 'group'
   readonly name: string
   readonly alt: string
-  readonly box: Box
+  readonly box: PageBox
   readonly marks: readonly Mark[]
   /** Its words show where it is pointed at, on media that can. */
   readonly labelled?: true
@@ -93,7 +93,7 @@ export interface PictureMark {
   readonly kind: 'picture'
   readonly name: string
   readonly alt: string
-  readonly box: Box
+  readonly box: PageBox
   readonly png: Blob
 }
 

@@ -1,5 +1,5 @@
 import { cellBaseline, placedCells } from './page'
-import type { Box, Mark, Page, ShapeMark, TableMark, Type } from './page'
+import type { PageBox, Mark, Page, ShapeMark, TableMark, Type } from './page'
 
 /** Paints a page on a canvas of its size. `font` is a CSS family, already loaded; `pictures` are those it holds, decoded. */
 export function paintPage(
@@ -47,7 +47,7 @@ function paint(
 function write(
   context: CanvasRenderingContext2D,
   words: string,
-  { left, width }: Pick<Box, 'left' | 'width'>,
+  { left, width }: Pick<PageBox, 'left' | 'width'>,
   baseline: number,
   { size, colour, bold = false, align = 'l' }: Type,
   font: string,
@@ -78,7 +78,7 @@ function paintShape(context: CanvasRenderingContext2D, { box, path, size, colour
 }
 
 /** Fills the box, cutting off what stands over at two sides. */
-function paintPicture(context: CanvasRenderingContext2D, bitmap: ImageBitmap, box: Box): void {
+function paintPicture(context: CanvasRenderingContext2D, bitmap: ImageBitmap, box: PageBox): void {
   const scale = Math.max(box.width / bitmap.width, box.height / bitmap.height)
   const cut = { width: box.width / scale, height: box.height / scale }
   const [x, y] = [(bitmap.width - cut.width) / 2, (bitmap.height - cut.height) / 2]

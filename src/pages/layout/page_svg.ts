@@ -1,6 +1,6 @@
 import { xmlNumber, xmlText } from '../../domain/files/xml'
 import { cellBaseline, placedCells } from './page'
-import type { Box, Cell, Mark, Page, TableMark, Type } from './page'
+import type { PageBox, Cell, Mark, Page, TableMark, Type } from './page'
 
 const ROUND = 'fill="none" stroke-linecap="round" stroke-linejoin="round"'
 
@@ -52,12 +52,12 @@ function draw(mark: Mark, addressOf: PictureAddress): string {
   }
 }
 
-const edges = ({ left, top, width, height }: Box): string =>
+const edges = ({ left, top, width, height }: PageBox): string =>
   `x="${xmlNumber(left)}" y="${xmlNumber(top)}" width="${xmlNumber(width)}" height="${xmlNumber(height)}"`
 
 function text(
   rows: readonly string[],
-  { left, width }: Pick<Box, 'left' | 'width'>,
+  { left, width }: Pick<PageBox, 'left' | 'width'>,
   { size, colour, bold = false, align = 'l' }: Type,
   baseline: (at: number) => number,
 ): string {

@@ -8,14 +8,14 @@ import { letterBaseline, STATUS_SHAPE_SIZE, STATUS_SHAPES, SUSTAINED_RING } from
 import { PAPER } from './a4'
 import type { Measure } from './fit_text'
 import { textAt } from './frame'
-import type { Box, GroupMark, Mark } from './page'
+import type { PageBox, GroupMark, Mark } from './page'
 
 const MARK = 30
 const WORDS = 258
 const COUNT = 74
 
 /** One row a status: its mark, what it means, and a bar as long as its schools. */
-export function statusRowMarks(rows: readonly StatusRow[], room: Box, measure: Measure): Mark[] {
+export function statusRowMarks(rows: readonly StatusRow[], room: PageBox, measure: Measure): Mark[] {
   const height = room.height / rows.length
   const most = Math.max(1, ...rows.map(({ schools }) => schools))
   return rows.flatMap((row, at) =>
@@ -23,7 +23,12 @@ export function statusRowMarks(rows: readonly StatusRow[], room: Box, measure: M
   )
 }
 
-function rowMarks(row: StatusRow, { left, top, width, height }: Box, most: number, measure: Measure): Mark[] {
+function rowMarks(
+  row: StatusRow,
+  { left, top, width, height }: PageBox,
+  most: number,
+  measure: Measure,
+): Mark[] {
   const middle = top + height / 2
   const words = { left: left + MARK + 14, width: WORDS }
   const bar = { left: words.left + WORDS + 6, width: width - MARK - 14 - WORDS - 6 - COUNT - 8 }
@@ -70,7 +75,7 @@ function rowMarks(row: StatusRow, { left, top, width, height }: Box, most: numbe
 }
 
 /** The mark of a status as a map has it: its shape and colour. */
-export function statusShapeMarks(status: EngagementStatus, box: Box): Mark[] {
+export function statusShapeMarks(status: EngagementStatus, box: PageBox): Mark[] {
   const size = { x: STATUS_SHAPE_SIZE, y: STATUS_SHAPE_SIZE }
   const shape = { kind: 'shape', box, size } as const
   return [

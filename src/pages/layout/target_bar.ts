@@ -1,12 +1,12 @@
 import { PAPER } from './a4'
 import type { Measure } from './fit_text'
 import { textAt } from './frame'
-import type { Box, Mark } from './page'
+import type { PageBox, Mark } from './page'
 
 /** A share of a whole as a bar, with the target as a mark across it; shares are 0 to 1. */
 export function targetBarMarks(
   { share, target }: { readonly share: number; readonly target: number | null },
-  { left, top, width, height }: Box,
+  { left, top, width, height }: PageBox,
   measure: Measure,
 ): Mark[] {
   const bar = (name: string, to: number, colour: string): Mark => ({

@@ -5,7 +5,7 @@ import { formatCount, formatRate } from '../../findings/format_number'
 import { PAPER } from './a4'
 import type { Measure } from './fit_text'
 import { textAt } from './frame'
-import type { Box, Mark } from './page'
+import type { PageBox, Mark } from './page'
 
 /** Beneath the bars: the year, and its schools. */
 const BENEATH = 54
@@ -17,7 +17,7 @@ const LEAST_TOP = 0.4
 export function yearBarMarks(
   years: readonly YearOfReach[],
   currentYear: number,
-  room: Box,
+  room: PageBox,
   measure: Measure,
 ): Mark[] {
   const step = room.width / Math.max(4, years.length)

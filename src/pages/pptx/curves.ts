@@ -1,12 +1,12 @@
-export interface Point {
+export interface SlidePoint {
   readonly x: number
   readonly y: number
 }
 
 /** A step of an outline that a slide can draw: a slide knows no arcs of an SVG's kind. */
 export type Step =
-  | { readonly kind: 'move' | 'line'; readonly to: Point }
-  | { readonly kind: 'curve'; readonly by: readonly [Point, Point]; readonly to: Point }
+  | { readonly kind: 'move' | 'line'; readonly to: SlidePoint }
+  | { readonly kind: 'curve'; readonly by: readonly [SlidePoint, SlidePoint]; readonly to: SlidePoint }
   | { readonly kind: 'close' }
 
 const COMMAND = /([MLHVCAZ])([^MLHVCAZ]*)/gi
@@ -16,7 +16,7 @@ const NUMBERS_EACH: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1,
 /** An SVG path of M, L, H, V, C, A (circles and ellipses that are not turned) and Z as steps at absolute points. */
 export function stepsOf(path: string): Step[] {
   const steps: Step[] = []
-  let start: Point = { x: 0, y: 0 }
+  let start: SlidePoint = { x: 0, y: 0 }
   let at = start
   for (const [, letter = '', rest = ''] of path.matchAll(COMMAND)) {
     const command = letter.toUpperCase()
@@ -28,7 +28,7 @@ export function stepsOf(path: string): Step[] {
     }
     for (const numbers of inTurns(rest, NUMBERS_EACH[command] ?? 0)) {
       const base = from()
-      const point = (place: number): Point => ({
+      const point = (place: number): SlidePoint => ({
         x: base.x + (numbers[place] ?? 0),
         y: base.y + (numbers[place + 1] ?? 0),
       })
@@ -73,7 +73,13 @@ function inTurns(text: string, length: number): number[][] {
 }
 
 /** An arc as curves of a quarter turn at most (SVG 2, appendix B.2.4, without a turn of the axes). */
-function arcSteps(from: Point, to: Point, radius: Point, large: boolean, sweep: boolean): Step[] {
+function arcSteps(
+  from: SlidePoint,
+  to: SlidePoint,
+  radius: SlidePoint,
+  large: boolean,
+  sweep: boolean,
+): Step[] {
   const half = { x: (from.x - to.x) / 2 / radius.x, y: (from.y - to.y) / 2 / radius.y }
   const reach = half.x ** 2 + half.y ** 2
   const grow = Math.max(1, Math.sqrt(reach))
@@ -83,17 +89,17 @@ function arcSteps(from: Point, to: Point, radius: Point, large: boolean, sweep: 
     x: (from.x + to.x) / 2 + (aside * half.y * r.x) / grow,
     y: (from.y + to.y) / 2 - (aside * half.x * r.y) / grow,
   }
-  const angleOf = (point: Point) => Math.atan2((point.y - centre.y) / r.y, (point.x - centre.x) / r.x)
+  const angleOf = (point: SlidePoint) => Math.atan2((point.y - centre.y) / r.y, (point.x - centre.x) / r.x)
   const first = angleOf(from)
   const turn = angleOf(to) - first
   const whole = sweep === turn > 0 ? turn : turn + (sweep ? 2 : -2) * Math.PI
   const parts = Math.ceil(Math.abs(whole) / (Math.PI / 2) - 1e-6)
   const tangent = (4 / 3) * Math.tan(whole / parts / 4)
-  const on = (angle: number): Point => ({
+  const on = (angle: number): SlidePoint => ({
     x: centre.x + r.x * Math.cos(angle),
     y: centre.y + r.y * Math.sin(angle),
   })
-  const past = (angle: number, by: number): Point => ({
+  const past = (angle: number, by: number): SlidePoint => ({
     x: on(angle).x - by * r.x * Math.sin(angle),
     y: on(angle).y + by * r.y * Math.cos(angle),
   })

@@ -1,7 +1,7 @@
 import { xmlText } from '../../domain/files/xml'
 import { stepsOf } from './curves'
-import type { Point } from './curves'
-import type { Box, Cell, Type } from '../layout/page'
+import type { SlidePoint } from './curves'
+import type { PageBox, Cell, Type } from '../layout/page'
 
 /** English Metric Units, a slide's own, in a px of the page: 13⅓ inches across 1920 px. */
 const EMU = 6350
@@ -28,14 +28,14 @@ export class ShapeIds {
   }
 }
 
-const offsetAndSize = ({ left, top, width, height }: Box): string =>
+const offsetAndSize = ({ left, top, width, height }: PageBox): string =>
   `<a:off x="${emu(left)}" y="${emu(top)}"/><a:ext cx="${emu(width)}" cy="${emu(height)}"/>`
 
 const fill = (colour: string): string =>
   `<a:solidFill><a:srgbClr val="${colour.slice(1).toUpperCase()}"/></a:solidFill>`
 
 /** Things that are moved and resized as one. */
-export function group(ids: ShapeIds, named: Named, box: Box, within: (ids: ShapeIds) => string): string {
+export function group(ids: ShapeIds, named: Named, box: PageBox, within: (ids: ShapeIds) => string): string {
   const place = offsetAndSize(box)
   const inside = place.replace('<a:off', '<a:chOff').replace('<a:ext', '<a:chExt')
   return `<p:grpSp><p:nvGrpSpPr>${ids.named(named)}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>${place}${inside}</a:xfrm></p:grpSpPr>${within(ids)}</p:grpSp>`
@@ -51,9 +51,9 @@ export interface Paint {
 export function freeform(
   ids: ShapeIds,
   named: Named,
-  box: Box,
+  box: PageBox,
   path: string,
-  size: Point,
+  size: SlidePoint,
   paint: Paint,
 ): string {
   const { colour, line } = paint
@@ -67,7 +67,8 @@ export function freeform(
 }
 
 function outline(path: string): string {
-  const pt = ({ x, y }: Point) => `<a:pt x="${Math.round(x * FINENESS)}" y="${Math.round(y * FINENESS)}"/>`
+  const pt = ({ x, y }: SlidePoint) =>
+    `<a:pt x="${Math.round(x * FINENESS)}" y="${Math.round(y * FINENESS)}"/>`
   return stepsOf(path)
     .map((step) => {
       switch (step.kind) {
@@ -85,13 +86,13 @@ function outline(path: string): string {
 }
 
 /** A rectangle whose corners are round by so many px. */
-export function patch(ids: ShapeIds, named: Named, box: Box, colour: string, radius: number): string {
+export function patch(ids: ShapeIds, named: Named, box: PageBox, colour: string, radius: number): string {
   const round = Math.round((100_000 * radius) / Math.min(box.width, box.height))
   return `<p:sp><p:nvSpPr>${ids.named(named)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm>${offsetAndSize(box)}</a:xfrm><a:prstGeom prst="roundRect"><a:avLst><a:gd name="adj" fmla="val ${round}"/></a:avLst></a:prstGeom>${fill(colour)}<a:ln><a:noFill/></a:ln></p:spPr></p:sp>`
 }
 
 /** The slide's picture of that number, from 1, filling its box. */
-export const picture = (ids: ShapeIds, named: Named, box: Box, number: number): string =>
+export const picture = (ids: ShapeIds, named: Named, box: PageBox, number: number): string =>
   `<p:pic><p:nvPicPr>${ids.named(named)}<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed="${pictureRelation(number)}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr><a:xfrm>${offsetAndSize(box)}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`
 
 /** What a slide calls its picture of that number. */
@@ -108,7 +109,7 @@ function paragraph(words: string, { size, colour, bold = false, align = 'l' }: T
 export function textBox(
   ids: ShapeIds,
   named: Named,
-  box: Box,
+  box: PageBox,
   words: string,
   type: Type,
   title: boolean | undefined,

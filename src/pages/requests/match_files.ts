@@ -1,14 +1,14 @@
 import { csvFile } from '../../domain/files/csv'
-import type { Candidate, OpenRequest } from '../../domain/requests/candidates'
+import type { VolunteerCandidate, OpenRequest } from '../../domain/requests/candidates'
 import { dayNumber, isoOfDay } from '../../domain/time/academic_year'
 import { disciplineWords, neededWords, requestWords } from '../../findings/requests/request_sentences'
 
 /** One request met by one volunteer, at a school. */
-export interface Match {
+export interface RequestMatch {
   readonly request: OpenRequest
   readonly school: string
   readonly postcode: string
-  readonly candidate: Candidate
+  readonly candidate: VolunteerCandidate
 }
 
 const HEADINGS = [
@@ -26,7 +26,7 @@ const HEADINGS = [
 ]
 
 /** Match (CSV): one row, as a list of requests takes it up. Ids alone stand for people. */
-export const matchCsv = ({ request, school, candidate }: Match): string =>
+export const matchCsv = ({ request, school, candidate }: RequestMatch): string =>
   csvFile(HEADINGS, [
     [
       request.id,
@@ -75,7 +75,7 @@ function folded(line: string): string {
  * An invitation as a calendar file (RFC 5545): one event of whole days, whose UID is the same however often it is made,
  * so that a second import updates the first. `stamp` is the moment it is made, UTC: "20251128T120000Z".
  */
-export function matchCalendar({ request, school, postcode, candidate }: Match, stamp: string): string {
+export function matchCalendar({ request, school, postcode, candidate }: RequestMatch, stamp: string): string {
   const from = request.neededFrom ?? request.neededTo ?? ''
   const to = request.neededTo ?? from
   return [
@@ -100,5 +100,5 @@ export function matchCalendar({ request, school, postcode, candidate }: Match, s
 }
 
 /** A message to send from one's own mail, without the name of anybody. */
-export const matchMessage = ({ request, school, postcode }: Match): string =>
+export const matchMessage = ({ request, school, postcode }: RequestMatch): string =>
   `Could you visit ${school}${postcode === '' ? '' : ` (${postcode})`} ${neededWords(request)}? They ask for: ${requestWords(request)}. The request is ${request.id}. Please answer with days and times that suit you.`

@@ -6,7 +6,7 @@ import { besideFiguresMarks, mapMarks, numberMarks, tableMarks } from '../layout
 import { classPlaces } from '../layout/class_places'
 import { frameMarks, contentBox } from '../layout/frame'
 import type { Setting } from '../layout/frame'
-import type { Box, Mark, Page } from '../layout/page'
+import type { PageBox, Mark, Page } from '../layout/page'
 import { hideGroup } from '../../charts/unrevealed'
 import { CHILD_PROMPTS, childSentence } from '../../findings/class_of_thirty/child_sentences'
 import { exactOutcome } from '../../findings/class_of_thirty/guess_sentences'
@@ -112,7 +112,8 @@ function childPage(slide: StageSlide, { picture, step }: ContentOf<'child'>, too
 }
 
 /** Where the figures of one class stand. */
-const pictureRoom = ({ sheet }: Setting): Box => classPlaces(sheet, false).pictures[0] ?? contentBox(sheet)
+const pictureRoom = ({ sheet }: Setting): PageBox =>
+  classPlaces(sheet, false).pictures[0] ?? contentBox(sheet)
 
 const CHILD_ALL = 'They show the jobs people do.'
 

@@ -1,10 +1,10 @@
 import { agreeing } from '../../domain/words/counted'
 import { PARTS, PARTS_OF_VIEWS } from './view_parts'
 import type { AddressState } from './view_parts'
-import type { Part } from './parts'
+import type { AddressPart } from './parts'
 
 const KEYS = Object.keys(PARTS) as (keyof AddressState)[]
-const partOf = <K extends keyof AddressState>(key: K) => PARTS[key] as unknown as Part<AddressState[K]>
+const partOf = <K extends keyof AddressState>(key: K) => PARTS[key] as unknown as AddressPart<AddressState[K]>
 
 /** Every part at its default: the first view of a newcomer. */
 export const HOME = Object.fromEntries(

@@ -15,11 +15,14 @@ export interface Format<T> {
 }
 
 /** One part of the address: its format, and its value where the address lacks it. */
-export interface Part<T> extends Format<T> {
+export interface AddressPart<T> extends Format<T> {
   readonly default: T
 }
 
-export const part = <T>(format: Format<T>, value: NoInfer<T>): Part<T> => ({ ...format, default: value })
+export const part = <T>(format: Format<T>, value: NoInfer<T>): AddressPart<T> => ({
+  ...format,
+  default: value,
+})
 
 export const oneOf = <const T extends string>(values: readonly T[]): Format<T> => ({
   write: (value) => value,

@@ -32,7 +32,7 @@ export function kindOf({ recognition, mapping }: ChosenTable): FileKind | undefi
 }
 
 /** Field → column that feeds it, as a chosen table will be loaded. */
-export function fieldsOf({ recognition, mapping }: ChosenTable): Mapping['fields'] {
+export function mappedFields({ recognition, mapping }: ChosenTable): Mapping['fields'] {
   if (mapping) return mapping.fields
   return recognition?.outcome === 'recognised' ? recognition.fields : {}
 }
@@ -40,7 +40,7 @@ export function fieldsOf({ recognition, mapping }: ChosenTable): Mapping['fields
 /** What its columns leave open, answered or not. */
 export const questionsAbout = (chosen: ChosenTable): MappingQuestion[] =>
   chosen.recognition && chosen.recognition.outcome !== 'refused'
-    ? questionsOf(fieldsOf(chosen), chosen.recognition.columns, chosen.recognition)
+    ? questionsOf(mappedFields(chosen), chosen.recognition.columns, chosen.recognition)
     : []
 
 /** A column that is read by its heading, with values of it that cannot be read. */
@@ -58,7 +58,7 @@ export function doubtsAbout(chosen: ChosenTable): Doubt[] {
   const { recognition, mapping } = chosen
   const kind = kindOf(chosen)
   if (!kind || !recognition || recognition.outcome === 'refused') return []
-  const fields = fieldsOf(chosen)
+  const fields = mappedFields(chosen)
   return recognition.suggestions[kind].flatMap(({ field, column, unexpectedValues: unlike }) => {
     if (column === null || fields[field] !== column) return []
     const values = unlike.filter((value) => mapping?.codes[field]?.[value] === undefined)
@@ -81,7 +81,7 @@ export function offeredColumns(chosen: ChosenTable): OfferedColumn[] {
   const kind = kindOf(chosen)
   if (!kind || !recognition || recognition.outcome === 'refused') return []
   const { takesGroupings, takesAttributes } = FILE_KIND_DESCRIPTIONS[kind]
-  const feeding = Object.values(fieldsOf(chosen))
+  const feeding = Object.values(mappedFields(chosen))
   const unused = recognition.columns.filter(({ name, personal }) => !personal && !feeding.includes(name))
   if (takesAttributes) return unused.map((column) => ({ column, ...column.attribute }))
   if (!takesGroupings) return []
@@ -92,7 +92,7 @@ export function offeredColumns(chosen: ChosenTable): OfferedColumn[] {
 
 /** True where rows of columns about schools hold only between two days. */
 export function hasValidDays(chosen: ChosenTable): boolean {
-  const { valid_from, valid_to } = fieldsOf(chosen)
+  const { valid_from, valid_to } = mappedFields(chosen)
   const kind = kindOf(chosen)
   const hasRows = kind !== undefined && FILE_KIND_DESCRIPTIONS[kind].takesAttributes === true
   return hasRows && (valid_from !== undefined || valid_to !== undefined)
@@ -103,7 +103,7 @@ export function guessesIn(chosen: ChosenTable): number {
   const { recognition } = chosen
   const kind = kindOf(chosen)
   if (!kind || !recognition || recognition.outcome === 'refused') return 0
-  const fields = fieldsOf(chosen)
+  const fields = mappedFields(chosen)
   return recognition.suggestions[kind].filter(
     ({ field, column, sure }) => !sure && column !== null && fields[field] === undefined,
   ).length

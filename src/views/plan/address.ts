@@ -1,4 +1,4 @@
-import type { Comparison } from '../../domain/plan/comparison'
+import type { PlanComparison } from '../../domain/plan/comparison'
 import { PLAN_VALUES } from '../../domain/plan/plan_question'
 import { MOST_RECRUIT_VISITS, RECRUIT_VISITS } from '../../domain/plan/plan_limits'
 import { VISIT_STATES } from '../../domain/plan/visit_state'
@@ -89,7 +89,7 @@ const areaFloors: Format<readonly AreaFloor[]> = {
 }
 
 /** "even", "even:3", "shorter", "value", "kept:2". */
-const comparison: Format<Comparison | null> = {
+const comparison: Format<PlanComparison | null> = {
   write: (value) => {
     if (value === null) return 'none'
     if (value.kind === 'kept') return `kept:${value.plan}`

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { PHASES } from '../../../src/domain/school/phase'
 import type { GapsQuestion } from '../../../src/domain/gaps/priority_gap'
-import { leftOutSentence } from '../../../src/findings/gaps/left_out_sentence'
+import { notListedSentence } from '../../../src/findings/gaps/left_out_sentence'
 
 const SCHOOLS = {
   phase: Uint8Array.of(PHASES.indexOf('SEC'), PHASES.indexOf('PRI')),
@@ -13,14 +13,14 @@ const question = (part: Partial<GapsQuestion>): GapsQuestion =>
 const NORTH = { grouping: 'region', area: 'North' }
 
 test('a school that the filters of Gaps leave out is said to be, with each reason that the register tells', () => {
-  expect(leftOutSentence(SCHOOLS, 0, question({}), -1)).toBe('Not in the list with these filters.')
-  expect(leftOutSentence(SCHOOLS, 1, question({ phase: 'secondary' }), -1)).toBe(
+  expect(notListedSentence(SCHOOLS, 0, question({}), -1)).toBe('Not in the list with these filters.')
+  expect(notListedSentence(SCHOOLS, 1, question({ phase: 'secondary' }), -1)).toBe(
     'Not in the list with these filters: its phase is Primary and not Secondary.',
   )
-  expect(leftOutSentence(SCHOOLS, 1, question({ within: NORTH, fsmAtLeast: 25 }), 0)).toBe(
+  expect(notListedSentence(SCHOOLS, 1, question({ within: NORTH, fsmAtLeast: 25 }), 0)).toBe(
     'Not in the list with these filters: it is not in North, its FSM is not known.',
   )
-  expect(leftOutSentence(SCHOOLS, 0, question({ within: NORTH, fsmAtLeast: 25 }), 0)).toBe(
+  expect(notListedSentence(SCHOOLS, 0, question({ within: NORTH, fsmAtLeast: 25 }), 0)).toBe(
     'Not in the list with these filters: its FSM is under 25%.',
   )
 })

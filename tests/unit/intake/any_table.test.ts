@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { gzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { tablesIn } from '../../../workers/warehouse/intake/formats/tables_in'
-import { fieldsOf } from '../../../workers/warehouse/intake/records'
+import { recordFields } from '../../../workers/warehouse/intake/records'
 import { cleanText } from '../../../workers/warehouse/intake/clean_text'
 import { possibleHeadings, surveyRecords } from '../../../workers/warehouse/intake/survey'
 
@@ -86,7 +86,7 @@ async function read(bytes: Bytes) {
     table,
     headings,
     {
-      whole: (row, cursor, text) => whole.push([row, fieldsOf(text, cursor)]),
+      whole: (row, cursor, text) => whole.push([row, recordFields(text, cursor)]),
       ragged: ({ row }) => ragged.push(row),
     },
     () => Promise.resolve(),

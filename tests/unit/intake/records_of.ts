@@ -1,4 +1,4 @@
-import { cursorAt, fieldsOf, readRecord } from '../../../workers/warehouse/intake/records'
+import { cursorAt, recordFields, readRecord } from '../../../workers/warehouse/intake/records'
 
 /** Every record of a text, read one after another. */
 export function recordsOf(text: string | Uint8Array, delimiter = ','): string[][] {
@@ -7,7 +7,7 @@ export function recordsOf(text: string | Uint8Array, delimiter = ','): string[][
   const records: string[][] = []
   while (cursor.at < source.length) {
     readRecord(source, cursor, delimiter.charCodeAt(0))
-    records.push(fieldsOf(source, cursor))
+    records.push(recordFields(source, cursor))
   }
   return records
 }

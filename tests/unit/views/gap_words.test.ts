@@ -15,7 +15,7 @@ import {
   reachedDefinition,
   targetOf,
 } from '../../../src/findings/coverage/coverage_sentences'
-import { gapFinding, filterSummary, leftOutSentence } from '../../../src/findings/gaps/gap_sentences'
+import { gapFinding, filterSummary, unknownSchoolsSentence } from '../../../src/findings/gaps/gap_sentences'
 
 const asAt = '2025-08-31'
 
@@ -73,11 +73,11 @@ test('where the log goes on after the window, nobody is said to be never in it w
 })
 
 test('schools that a filter leaves out for want of a figure are counted in words', () => {
-  expect(leftOutSentence({ fsmUnknown: 0, near: null })).toBe('')
-  expect(leftOutSentence({ fsmUnknown: 1, near: null })).toBe(
+  expect(unknownSchoolsSentence({ fsmUnknown: 0, near: null })).toBe('')
+  expect(unknownSchoolsSentence({ fsmUnknown: 1, near: null })).toBe(
     '1 school without a known share on free school meals is left out',
   )
-  expect(leftOutSentence({ fsmUnknown: 1204, near: null })).toMatch(/^1,204 schools .* are left out$/)
+  expect(unknownSchoolsSentence({ fsmUnknown: 1204, near: null })).toMatch(/^1,204 schools .* are left out$/)
 })
 
 test('with no log open it is not said that nobody was reached: that is not known', () => {
@@ -130,7 +130,7 @@ test('within a distance, the headline names the place; what has no position is c
     rest: 'Where the postcode district TS18 is is not known, so no distance can be measured from it: choose another place.',
     never: '',
   })
-  expect(leftOutSentence({ fsmUnknown: 1, near })).toBe(
+  expect(unknownSchoolsSentence({ fsmUnknown: 1, near })).toBe(
     '1 school without a known share on free school meals is left out; 3 schools without a position are left out',
   )
 })

@@ -71,25 +71,25 @@ export function tablesOfEngine(engine: Engine): LoadedTables & ProgrammeTable {
 export type TableStreams = readonly Uint8Array[]
 
 /** One table of its streams. */
-export const tableOf = (streams: TableStreams): Table =>
+export const tableFromStreams = (streams: TableStreams): Table =>
   new Table(streams.flatMap((stream) => tableFromIPC(stream).batches))
 
 /** Read straight out of files, shipped or saved, so that the first map need not wait for the engine. */
 export const tablesOfStreams = (
   streams: Readonly<Record<keyof LoadedTables, TableStreams>>,
 ): LoadedTables => ({
-  schools: tableOf(streams.schools),
-  employers: tableOf(streams.employers),
-  volunteers: tableOf(streams.volunteers),
-  packages: tableOf(streams.packages),
-  requests: tableOf(streams.requests),
-  outcomes: tableOf(streams.outcomes),
-  engagements: tableOf(streams.engagements),
-  written_employers: tableOf(streams.written_employers),
-  lists: tableOf(streams.lists),
-  area_members: tableOf(streams.area_members),
-  school_attributes: tableOf(streams.school_attributes),
-  targets: tableOf(streams.targets),
-  boundaries: tableOf(streams.boundaries),
-  boundary_groupings: tableOf(streams.boundary_groupings),
+  schools: tableFromStreams(streams.schools),
+  employers: tableFromStreams(streams.employers),
+  volunteers: tableFromStreams(streams.volunteers),
+  packages: tableFromStreams(streams.packages),
+  requests: tableFromStreams(streams.requests),
+  outcomes: tableFromStreams(streams.outcomes),
+  engagements: tableFromStreams(streams.engagements),
+  written_employers: tableFromStreams(streams.written_employers),
+  lists: tableFromStreams(streams.lists),
+  area_members: tableFromStreams(streams.area_members),
+  school_attributes: tableFromStreams(streams.school_attributes),
+  targets: tableFromStreams(streams.targets),
+  boundaries: tableFromStreams(streams.boundaries),
+  boundary_groupings: tableFromStreams(streams.boundary_groupings),
 })

@@ -3,13 +3,13 @@ import { kilometresBetween } from '../../../src/domain/geography/distance'
 import type { SchoolDirectory } from '../../../src/domain/project/dataset'
 
 /** Degrees, WGS84. */
-export interface Point {
+export interface Position {
   readonly lon: number
   readonly lat: number
 }
 
 /** Outward postcode → the middle of its schools. */
-export type DistrictMiddles = ReadonlyMap<string, Point>
+export type DistrictMiddles = ReadonlyMap<string, Position>
 
 /** Reads data/facts/postcode_districts.csv: district, lon, lat. */
 export const districtMiddles = (csv: string): DistrictMiddles =>
@@ -25,7 +25,7 @@ export const districtMiddles = (csv: string): DistrictMiddles =>
   )
 
 /** The mean position of the open schools of a district: of districts outside England the app ships no middle. */
-function middleOfSchools({ postcodes, lon, lat }: SchoolDirectory, district: string): Point | null {
+function middleOfSchools({ postcodes, lon, lat }: SchoolDirectory, district: string): Position | null {
   let schools = 0
   let [east, north] = [0, 0]
   postcodes.forEach((postcode, school) => {
@@ -42,7 +42,7 @@ export function pointOf(
   { kind, place }: NearPlace,
   directory: SchoolDirectory,
   districts: DistrictMiddles,
-): Point | null {
+): Position | null {
   if (kind === 'district') return districts.get(place) ?? middleOfSchools(directory, place)
   const school = directory.ids.indexOf(place)
   const [lon, lat] = [directory.lon[school] ?? NaN, directory.lat[school] ?? NaN]
@@ -50,5 +50,5 @@ export function pointOf(
 }
 
 /** Kilometres from a point to a school, great circle; NaN where the school has no position. */
-export const kilometresTo = ({ lon, lat }: Point, directory: SchoolDirectory, school: number): number =>
+export const kilometresTo = ({ lon, lat }: Position, directory: SchoolDirectory, school: number): number =>
   kilometresBetween(lon, lat, directory.lon[school]!, directory.lat[school]!)

@@ -1,4 +1,4 @@
-import type { DistrictMiddles, Point } from './near_schools'
+import type { DistrictMiddles, Position } from './near_schools'
 import type { OpenColumns } from './open_columns'
 
 function commonest(words: readonly string[]): string {
@@ -15,7 +15,7 @@ export const placeOfSchools = ({ directory, towns }: Named, schools: readonly nu
   commonest(schools.map((school) => directory.localAuthorities[school]!))
 
 /** Of a district without schools; degrees are compared as they are, east shrunk as in Britain. */
-function nearestSchool({ lon, lat }: OpenColumns['directory'], middle: Point): number {
+function nearestSchool({ lon, lat }: OpenColumns['directory'], middle: Position): number {
   let nearest = 0
   let least = Infinity
   for (let school = 0; school < lon.length; school++) {
@@ -57,7 +57,7 @@ export function districtPlaces(
       return [district, { lon: mean(lon, placed), lat: mean(lat, placed) }] as const
     })
     .filter(([, middle]) => Number.isFinite(middle.lon))
-  const all: readonly (readonly [string, Point])[] = [...middles, ...further]
+  const all: readonly (readonly [string, Position])[] = [...middles, ...further]
   return {
     names: all.map(([district]) => district),
     lon: all.map(([, middle]) => middle.lon),

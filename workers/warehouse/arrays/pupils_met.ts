@@ -1,6 +1,6 @@
 import { monthNumber } from '../../../src/domain/time/academic_year'
 import { encounterBounds } from '../../../src/domain/engagement/encounter_bounds'
-import type { Bounds, Headcount } from '../../../src/domain/engagement/encounter_bounds'
+import type { PupilBounds, Headcount } from '../../../src/domain/engagement/encounter_bounds'
 import type { PupilsAnswer, PupilsQuestion } from '../../../src/domain/class_of_thirty/pupils'
 import { HIDDEN_COUNT } from '../../../src/domain/people/small_numbers'
 import { NO_HEADCOUNT } from './engagement_columns'
@@ -42,8 +42,8 @@ export function pupilsMet(open: OpenColumns, { phase, window, within }: PupilsQu
   return { schools, pupils, withoutRoll, hidden, meals, ...met, activities, withoutHeadcount }
 }
 
-const NO_PUPILS: Bounds = { least: 0, most: 0 }
-const addBounds = (one: Bounds, other: Bounds): Bounds => ({
+const NO_PUPILS: PupilBounds = { least: 0, most: 0 }
+const addBounds = (one: PupilBounds, other: PupilBounds): PupilBounds => ({
   least: one.least + other.least,
   most: one.most + other.most,
 })

@@ -1,5 +1,5 @@
 import type { ProjectNote, ProjectOpening } from '../../../src/domain/project/project_file'
-import { tableOf, tablesOfStreams } from '../arrays/loaded_tables'
+import { tableFromStreams, tablesOfStreams } from '../arrays/loaded_tables'
 import { textColumn } from '../arrow_columns'
 import type { LoadedStreams } from '../fill_tables'
 import type { Parts } from '../parts'
@@ -19,7 +19,7 @@ const refusal = (problem: string): ProjectOpening => ({
 const NOBODY: RemovedPeople = { names: [], employerIds: [] }
 
 function employersOf({ employers }: LoadedStreams): string[] {
-  const table = tableOf(employers)
+  const table = tableFromStreams(employers)
   return table.numRows === 0 ? [] : textColumn(table, 'name')
 }
 

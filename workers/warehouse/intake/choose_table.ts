@@ -38,7 +38,7 @@ const mappingFor = ({ headings }: Headings, { kind, mappings = [] }: TableHints)
     (mapping) => (kind ?? mapping.kind) === mapping.kind && haveSameHeadings(mapping.headings, headings),
   )
 
-export function planOf(table: TableText, row: Headings, hints: TableHints): ColumnPlan | undefined {
+export function columnPlanOf(table: TableText, row: Headings, hints: TableHints): ColumnPlan | undefined {
   const { headings } = row
   const mapping = mappingFor(row, hints)
   if (mapping) return planColumns(mapping.kind, headings, mapping)
@@ -55,7 +55,7 @@ export function candidateOf(table: TableText, hints: TableHints): TableCandidate
   const planned = (headings: Headings): TableCandidate => ({
     table,
     headings,
-    plan: planOf(table, headings, hints),
+    plan: columnPlanOf(table, headings, hints),
   })
   const possible = [...rows, ...doubleHeadings(rows)]
   const mapped = possible.find((headings) => mappingFor(headings, hints))

@@ -1,6 +1,6 @@
 import { foldHeading } from './fold_heading'
 import type { TableText } from './formats/table_text'
-import { cursorAt, fieldsOf, readRecord } from './records'
+import { cursorAt, recordFields, readRecord } from './records'
 import type { Headings } from './survey'
 
 /** What two columns of one heading, or two tables side by side, hold is told from so many rows. */
@@ -12,7 +12,7 @@ export function firstCells({ opening, delimiter }: TableText, { bodyAt }: Headin
   const cursor = cursorAt(bodyAt)
   while (rows.length < ROWS_COUNTED && cursor.at < opening.length && !cursor.insideQuotes) {
     readRecord(opening, cursor, delimiter.charCodeAt(0))
-    rows.push(fieldsOf(opening, cursor))
+    rows.push(recordFields(opening, cursor))
   }
   return rows
 }

@@ -2,13 +2,13 @@ import { cleanText } from './clean_text'
 import { FILE_KINDS, type FileKind } from '../../../src/domain/files/file_kind'
 import { agreeing, counted } from '../../../src/domain/words/counted'
 import { fieldLabel } from '../../../src/findings/files/file_field_labels'
-import { planOf, type TableCandidate, type TableHints } from './choose_table'
+import { columnPlanOf, type TableCandidate, type TableHints } from './choose_table'
 import { GridText } from './formats/grid_text'
 import { heldTable, type TableText } from './formats/table_text'
 import { likeliestKind, planColumns } from './headings'
 import type { ColumnPlan } from './planned_file'
 import { FILE_KIND_DEFINITIONS } from './kinds/definitions'
-import { cursorAt, fieldsOf, readRecord } from './records'
+import { cursorAt, recordFields, readRecord } from './records'
 import { possibleHeadings, type Headings } from './survey'
 
 /** Rows of a table that are looked up in another, and found there, from this share of either on, belong together. */
@@ -32,7 +32,7 @@ function* recordsFrom({ opening, delimiter }: TableText): Generator<{ row: numbe
   const cursor = cursorAt(0)
   for (let row = 1; cursor.at < opening.length; row += 1) {
     readRecord(opening, cursor, delimiter.charCodeAt(0))
-    yield { row, cells: cursor.blank ? [] : fieldsOf(opening, cursor) }
+    yield { row, cells: cursor.blank ? [] : recordFields(opening, cursor) }
   }
 }
 
@@ -217,7 +217,7 @@ export async function joinTables(
     const result = completed(file, candidate, tables)
     if (!result) continue
     const { table, headings } = result.candidate
-    joined.set(candidate, { table, headings, plan: planOf(table, headings, hints) })
+    joined.set(candidate, { table, headings, plan: columnPlanOf(table, headings, hints) })
     for (const table of result.used) used.add(table)
   }
   return candidates.map((candidate) => joined.get(candidate) ?? candidate)

@@ -177,5 +177,5 @@ export function fieldOf(text: Uint8Array, cursor: RecordCursor, field: number): 
 }
 
 /** Every field of the record just read. */
-export const fieldsOf = (text: Uint8Array, cursor: RecordCursor): string[] =>
+export const recordFields = (text: Uint8Array, cursor: RecordCursor): string[] =>
   Array.from({ length: cursor.fields }, (_, field) => fieldOf(text, cursor, field))

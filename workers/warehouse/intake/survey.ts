@@ -1,6 +1,6 @@
 import type { TableText } from './formats/table_text'
 import { heldPieces, type Pause } from './pieces'
-import { cursorAt, fieldsOf, readRecord, type RecordCursor } from './records'
+import { cursorAt, recordFields, readRecord, type RecordCursor } from './records'
 import { walkRecords } from './record_walk'
 import { Refusal } from './refusal'
 
@@ -43,7 +43,7 @@ export function* possibleHeadings({ opening, delimiter }: TableText): Generator<
   for (let row = 1; row <= ROWS_LOOKED_AT && cursor.at < opening.length && !cursor.insideQuotes; row += 1) {
     readRecord(opening, cursor, delimiter.charCodeAt(0))
     if (cursor.blank) continue
-    const headings = fieldsOf(opening, cursor).map((heading) => heading.replace(/\s+/g, ' ').trim())
+    const headings = recordFields(opening, cursor).map((heading) => heading.replace(/\s+/g, ' ').trim())
     yield { headings, bodyAt: cursor.at, row }
   }
 }

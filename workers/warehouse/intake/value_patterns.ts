@@ -1,6 +1,10 @@
 import { ACTIVITY_TYPES } from '../../../src/domain/engagement/engagement'
 import { ACTIVITY_TYPE_WORDS } from './kinds/engagements/activity_type_words'
-import { DELIVERY_MODE_WORDS, STATUS_WORDS, YES_NO_WORDS } from './kinds/engagements/engagement_words'
+import {
+  DELIVERY_MODE_WORDS,
+  ENGAGEMENT_STATUS_WORDS,
+  YES_NO_WORDS,
+} from './kinds/engagements/engagement_words'
 import { matchKey } from './match_key'
 import type { Expected } from './privacy/quoting'
 
@@ -103,7 +107,7 @@ export const VALUE_PATTERNS: Readonly<Record<string, ValuePattern>> = {
     words: 'types of activity',
   },
   status: {
-    fits: beginsWithOneOf(...Object.values(STATUS_WORDS)),
+    fits: beginsWithOneOf(...Object.values(ENGAGEMENT_STATUS_WORDS)),
     share: 0.8,
     words: 'what became of an activity',
   },

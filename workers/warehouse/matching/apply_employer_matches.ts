@@ -1,4 +1,4 @@
-import type { Match } from '../../../src/domain/project/decisions'
+import type { MatchDecision } from '../../../src/domain/project/decisions'
 import type { Engine } from '../engine'
 import { inTransaction } from '../in_transaction'
 import { onlyRow } from '../rows'
@@ -18,7 +18,7 @@ const TEMP_TABLES = [
  * Replaces the decisions about written employers and matches every written employer again. Returns how many of them now
  * have another employer than before.
  */
-export function applyEmployerMatches(engine: Engine, matches: readonly Match[]): number {
+export function applyEmployerMatches(engine: Engine, matches: readonly MatchDecision[]): number {
   inTransaction(engine, () => {
     replaceMatches(engine, 'employer_matches', matches)
     engine.run(matchWrittenSql)

@@ -1,4 +1,4 @@
-import type { Match } from '../../../src/domain/project/decisions'
+import type { MatchDecision } from '../../../src/domain/project/decisions'
 import type { Engine } from '../engine'
 import { inTransaction } from '../in_transaction'
 import { onlyRow } from '../rows'
@@ -11,7 +11,7 @@ const TEMP_TABLES = ['ids_of_schools', 'schools_by_id', 'matched_schools', 'move
  * Replaces the decisions about the schools of waiting engagements and matches every waiting engagement again: those with
  * a school enter `engagements`, those no longer decided leave it. Returns how many moved.
  */
-export function applySchoolMatches(engine: Engine, matches: readonly Match[]): number {
+export function applySchoolMatches(engine: Engine, matches: readonly MatchDecision[]): number {
   inTransaction(engine, () => {
     replaceMatches(engine, 'school_matches', matches)
     engine.run(matchWaitingSql)

@@ -1,11 +1,11 @@
-import type { Candidate } from '../../../src/domain/matching/matching'
+import type { MatchCandidate } from '../../../src/domain/matching/matching'
 import { MATCH_SENTENCES } from '../../../src/findings/matching_sentences'
 import { textColumn } from '../arrow_columns'
 import type { Engine } from '../engine'
 import { onlyRow } from '../rows'
 import { EmployerMatcher } from './employer_matcher'
 import { compactPostcode } from './postcode_relation'
-import { CANDIDATES, type Comparison } from './waiting_review'
+import { CANDIDATES, type MatchingIndex } from './waiting_review'
 import waitingEmployers from './waiting_employers.sql?raw'
 import type { LoadedEmployer, WrittenEmployer } from './written_employer'
 
@@ -26,7 +26,7 @@ export function readEmployers(engine: Engine): LoadedEmployer[] {
 const candidateOf = (
   { id, name, postcode, companyNumber, fileId }: LoadedEmployer,
   probability: number,
-): Candidate => ({
+): MatchCandidate => ({
   id,
   name,
   facts: [postcode, companyNumber && `company ${companyNumber}`, fileId && `id ${fileId}`].filter(
@@ -36,14 +36,14 @@ const candidateOf = (
 })
 
 /** The loaded employers, to be compared with what a log writes. */
-export function employerComparison(engine: Engine): Comparison {
+export function employerComparison(engine: Engine): MatchingIndex {
   const employers = readEmployers(engine)
   const matcher = new EmployerMatcher(employers)
   const companyNumberOf = (number: string): string =>
     onlyRow<{ number: string }>(
       engine.query(`SELECT coalesce(company_number_of($1::VARCHAR), '') AS number`, number),
     ).number
-  const likeliest = (written: WrittenEmployer): Candidate[] =>
+  const likeliest = (written: WrittenEmployer): MatchCandidate[] =>
     matcher
       .likeliest(written, CANDIDATES)
       .map(({ index, probability }) => candidateOf(employers[index]!, probability))

@@ -3,7 +3,7 @@ import type { MatchFileReading } from '../../../src/domain/matching/match_file'
 import { matchFileRefusalSentence } from '../../../src/findings/files/match_file_sentences'
 import { tablesIn } from '../intake/formats/tables_in'
 import { wholeOf } from '../intake/pieces'
-import { cursorAt, fieldsOf, readRecord } from '../intake/records'
+import { cursorAt, recordFields, readRecord } from '../intake/records'
 import { Refusal } from '../intake/refusal'
 
 /** Some hundred thousand matches. */
@@ -31,7 +31,7 @@ async function rowsIn(file: File): Promise<string[][]> {
   const cursor = cursorAt(0)
   while (cursor.at < text.length) {
     readRecord(text, cursor, table.delimiter.charCodeAt(0))
-    rows.push(fieldsOf(text, cursor))
+    rows.push(recordFields(text, cursor))
   }
   return rows
 }

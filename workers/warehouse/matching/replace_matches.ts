@@ -1,4 +1,4 @@
-import type { Match } from '../../../src/domain/project/decisions'
+import type { MatchDecision } from '../../../src/domain/project/decisions'
 import type { Engine } from '../engine'
 import { createTable } from '../intake/create_table'
 
@@ -6,7 +6,7 @@ import { createTable } from '../intake/create_table'
 export function replaceMatches(
   engine: Engine,
   table: 'school_matches' | 'employer_matches',
-  matches: readonly Match[],
+  matches: readonly MatchDecision[],
 ): void {
   createTable(engine, 'new_matches', {
     wording: matches.map(({ written }) => written),

@@ -1,12 +1,12 @@
 import { MATCH_SENTENCES } from '../../../src/findings/matching_sentences'
-import type { Candidate } from '../../../src/domain/matching/matching'
+import type { MatchCandidate } from '../../../src/domain/matching/matching'
 import { PHASE_LABELS } from '../../../src/domain/school/phase'
 import type { Phase } from '../../../src/domain/school/phase'
 import { textColumn } from '../arrow_columns'
 import type { Engine } from '../engine'
 import { compactPostcode } from './postcode_relation'
 import { SchoolMatcher } from './school_matcher'
-import { CANDIDATES, type Comparison } from './waiting_review'
+import { CANDIDATES, type MatchingIndex } from './waiting_review'
 import waitingSchools from './waiting_schools.sql?raw'
 import type { RegisterSchool, WrittenSchool } from './written_school'
 
@@ -31,7 +31,7 @@ export function readRegister(engine: Engine): RegisterSchool[] {
 const candidateOf = (
   { id, name, phase, town, localAuthority, postcode }: RegisterSchool,
   probability: number,
-): Candidate => ({
+): MatchCandidate => ({
   id,
   name,
   facts: [PHASE_LABELS[phase], town, localAuthority, postcode, `URN ${id}`].filter((fact) => fact !== ''),
@@ -39,10 +39,10 @@ const candidateOf = (
 })
 
 /** The schools of the open register, to be compared with what a log writes. */
-export function schoolComparison(engine: Engine): Comparison {
+export function schoolComparison(engine: Engine): MatchingIndex {
   const schools = readRegister(engine)
   const matcher = new SchoolMatcher(schools)
-  const likeliest = (written: WrittenSchool): Candidate[] =>
+  const likeliest = (written: WrittenSchool): MatchCandidate[] =>
     matcher
       .likeliest(written, CANDIDATES)
       .map(({ index, probability }) => candidateOf(schools[index]!, probability))

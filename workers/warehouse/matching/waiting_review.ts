@@ -1,4 +1,4 @@
-import type { Candidate, Waiting } from '../../../src/domain/matching/matching'
+import type { MatchCandidate, Waiting } from '../../../src/domain/matching/matching'
 import { namesNothing } from '../../../src/domain/matching/placeholder_names'
 import type { Progress } from '../../../src/domain/files/import_report'
 import type { Engine } from '../engine'
@@ -14,23 +14,23 @@ const yieldToEventLoop = (): Promise<void> => new Promise((resolve) => setTimeou
 export type WaitingRow = Omit<Waiting, 'candidates'>
 
 /** The loaded schools or employers, ready to be compared with what logs write. */
-export interface Comparison {
+export interface MatchingIndex {
   /** SQL of the ways of writing that wait or were decided, each a WaitingRow, most rows first. */
   readonly waitingSql: string
   /** Shown as progress while names are compared. */
   readonly doing: string
-  likeliest(written: WaitingRow): Candidate[]
+  likeliest(written: WaitingRow): MatchCandidate[]
   /** The candidates for what a person types into the search box. */
-  search(text: string): Candidate[]
+  search(text: string): MatchCandidate[]
 }
 
 /** Candidates for each waiting name; comparisons are cached until the register or the employers change. */
 export class WaitingReview {
-  private readonly candidatesByName = new Map<string, readonly Candidate[]>()
+  private readonly candidatesByName = new Map<string, readonly MatchCandidate[]>()
 
   constructor(
     private readonly engine: Engine,
-    private readonly comparison: Comparison,
+    private readonly comparison: MatchingIndex,
   ) {}
 
   /** Every way of writing that waits or was decided, most rows first, then the likeliest. */
@@ -53,7 +53,7 @@ export class WaitingReview {
       )
   }
 
-  search(text: string): Candidate[] {
+  search(text: string): MatchCandidate[] {
     return this.comparison.search(text.trim())
   }
 }

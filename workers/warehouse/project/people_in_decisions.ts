@@ -1,4 +1,4 @@
-import type { Decisions, Match } from '../../../src/domain/project/decisions'
+import type { Decisions, MatchDecision } from '../../../src/domain/project/decisions'
 import { counted } from '../../../src/domain/words/counted'
 import type { CellContent } from '../intake/kinds/file_kind_definition'
 import { keptCell } from '../intake/privacy/kept_cell'
@@ -23,17 +23,17 @@ interface CleanedDecisions {
  * The name in the key of a match: "number | name | postcode". Keys are lower case, and a name is recognised by its
  * capitals.
  */
-const nameIn = ({ written }: Match): string => {
+const nameIn = ({ written }: MatchDecision): string => {
   const [first = '', second] = written.split(' | ')
   return (second ?? first).replace(/\p{L}[\p{L}'’]*/gu, (word) => word[0]?.toUpperCase() + word.slice(1))
 }
 
 /** The matches whose key names no person, by the rules for the column of the log that it comes from. */
 function matchesWithoutPeople(
-  matches: readonly Match[],
+  matches: readonly MatchDecision[],
   content: CellContent,
   knownNames: ReadonlySet<string>,
-): readonly Match[] {
+): readonly MatchDecision[] {
   const ofPeople = holdsNamesOfPeople(matches.map(nameIn))
   return matches.filter((match) => {
     const name = nameIn(match)

@@ -1,7 +1,7 @@
 import { tableFromIPC } from 'apache-arrow'
 import { REJECT_REASONS, type RejectReason } from '../../../src/domain/files/import_report'
 import { counted } from '../../../src/domain/words/counted'
-import { tableOf } from '../arrays/loaded_tables'
+import { tableFromStreams } from '../arrays/loaded_tables'
 import { textColumn } from '../arrow_columns'
 import type { LoadedStreams } from '../fill_tables'
 import { peopleInProject, type KeptGrouping } from '../intake/privacy/people_in_project'
@@ -69,10 +69,10 @@ function rejectedCells(streams: LoadedStreams['rejects']): RejectedCell[] {
 
 /** Finds people in the tables of a project; undefined where there are none. */
 export function peopleInTables(streams: LoadedStreams): PeopleInTables | undefined {
-  const employers = tableOf(streams.employers)
-  const written = tableOf(streams.written_employers)
+  const employers = tableFromStreams(streams.employers)
+  const written = tableFromStreams(streams.written_employers)
   const groupings = [streams.area_members, streams.school_attributes]
-    .map(tableOf)
+    .map(tableFromStreams)
     .filter(({ numRows }) => numRows > 0)
     .flatMap((areas) =>
       groupingsOf(

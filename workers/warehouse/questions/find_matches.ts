@@ -1,6 +1,9 @@
-import type { Candidate, MatchKind } from '../../../src/domain/matching/matching'
+import type { MatchCandidate, MatchKind } from '../../../src/domain/matching/matching'
 import type { Parts } from '../parts'
 
 /** Schools, or employers, that a person looks for by words. */
-export const findMatches = async ({ reviews }: Parts, kind: MatchKind, words: string): Promise<Candidate[]> =>
-  (await reviews.review(kind)).search(words)
+export const findMatches = async (
+  { reviews }: Parts,
+  kind: MatchKind,
+  words: string,
+): Promise<MatchCandidate[]> => (await reviews.review(kind)).search(words)

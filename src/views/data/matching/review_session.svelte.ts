@@ -1,6 +1,6 @@
-import type { Match } from '../../../domain/project/decisions'
+import type { MatchDecision } from '../../../domain/project/decisions'
 import { withMatches } from '../../../domain/matching/match_decisions'
-import type { Candidate, Waiting } from '../../../domain/matching/matching'
+import type { MatchCandidate, Waiting } from '../../../domain/matching/matching'
 import { spellingsOf } from '../../../domain/matching/placeholder_names'
 import { writtenName } from '../../../findings/matching_sentences'
 import type { MatchSentences } from '../../../findings/matching_sentences'
@@ -16,9 +16,9 @@ export class ReviewSession {
   announcement = $state('')
   constructor(
     private readonly words: MatchSentences,
-    private readonly matches: () => readonly Match[],
-    private readonly decide: (matches: readonly Match[]) => void,
-    private readonly undoStack: UndoStack<readonly Match[]>,
+    private readonly matches: () => readonly MatchDecision[],
+    private readonly decide: (matches: readonly MatchDecision[]) => void,
+    private readonly undoStack: UndoStack<readonly MatchDecision[]>,
   ) {}
 
   get canUndo(): boolean {
@@ -31,12 +31,12 @@ export class ReviewSession {
   }
 
   /** One way of writing is this one, or, with null, none of them. The next one takes its place. */
-  decideOne(waiting: Waiting, match: Candidate | null): void {
+  decideOne(waiting: Waiting, match: MatchCandidate | null): void {
     this.decideMany(spellingsOf(waiting).map((written) => ({ written, id: match?.id ?? null })))
     this.announcement = `${this.writtenLabel(waiting)} is ${match ? match.name : this.words.noneLabel}.`
   }
 
-  decideMany(newMatches: readonly Match[]): void {
+  decideMany(newMatches: readonly MatchDecision[]): void {
     const current = this.matches()
     this.undoStack.push(current)
     this.decide(withMatches(current, newMatches))

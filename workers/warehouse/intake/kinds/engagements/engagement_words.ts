@@ -1,5 +1,5 @@
 /** How logs write what became of an activity. */
-export const STATUS_WORDS = {
+export const ENGAGEMENT_STATUS_WORDS = {
   delivered: [
     'Delivered',
     'Complete',

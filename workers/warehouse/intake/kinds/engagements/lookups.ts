@@ -3,7 +3,7 @@ import type { Engine } from '../../../engine'
 import { createTable } from '../../create_table'
 import { createWordMap, createWordTable } from '../../word_tables'
 import { ACTIVITY_TYPE_WORDS } from './activity_type_words'
-import { DELIVERY_MODE_WORDS, STATUS_WORDS, YES_NO_WORDS } from './engagement_words'
+import { DELIVERY_MODE_WORDS, ENGAGEMENT_STATUS_WORDS, YES_NO_WORDS } from './engagement_words'
 import statusReading from './status_reading.sql?raw'
 
 /** Makes the macros and small tables that a log is read by. */
@@ -17,7 +17,7 @@ export function putLogLookups(engine: Engine): void {
   )
   createWordTable(engine, 'activity_type_words', words)
   createWordMap(engine, 'yes_no_answers', YES_NO_WORDS)
-  createWordMap(engine, 'status_codes', STATUS_WORDS)
+  createWordMap(engine, 'status_codes', ENGAGEMENT_STATUS_WORDS)
   createWordTable(engine, 'delivery_mode_words', DELIVERY_MODE_WORDS)
   engine.run(statusReading)
   createTable(engine, 'activity_types', {

@@ -1,7 +1,7 @@
 import { groupIn, isTotal, type GroupHeading } from './group_heading'
 
 /** A row of a table as its cells, trimmed. */
-export type Cells = readonly string[]
+export type RowCells = readonly string[]
 
 /** One figure of a table with areas one way and groups of jobs the other, as written. */
 export interface JobCell {
@@ -32,11 +32,11 @@ interface Block {
   readonly numbers: number | undefined
 }
 
-const isBlank = (cells: Cells): boolean => cells.every((cell) => cell === '')
+const isBlank = (cells: RowCells): boolean => cells.every((cell) => cell === '')
 const isUnder = (cell: string): boolean => COUNTED.test(cell) || BESIDE.test(cell)
 
 /** The columns of each heading: from its own to the next. `under`: the row of headings below, where there is one. */
-function blocksOf(top: Cells, under: Cells | undefined): Block[] {
+function blocksOf(top: RowCells, under: RowCells | undefined): Block[] {
   const starts = [...top.keys()].filter((column) => column > 0 && top[column] !== '')
   return starts.map((start, at) => {
     const end = starts[at + 1] ?? Math.max(top.length, under?.length ?? 0)
@@ -50,12 +50,12 @@ function blocksOf(top: Cells, under: Cells | undefined): Block[] {
 
 /** Where a table starts in a sheet: its headings, the row of headings below them, and its first row. */
 interface Start {
-  readonly top: Cells
-  readonly under: Cells | undefined
+  readonly top: RowCells
+  readonly under: RowCells | undefined
   readonly body: number
 }
 
-function startAt(rows: readonly Cells[], row: number): Start {
+function startAt(rows: readonly RowCells[], row: number): Start {
   const below = rows[row + 1] ?? []
   const hasUnder = below.slice(1).some(isUnder) && !below.slice(1).some((cell) => /\d/.test(cell))
   return { top: rows[row] ?? [], under: hasUnder ? below : undefined, body: row + (hasUnder ? 2 : 1) }
@@ -73,14 +73,14 @@ const totalIn = (cell: string): boolean => {
   return heading !== undefined && isTotal(heading)
 }
 
-const namesGroups = (cells: Cells): boolean => cells.filter(namesGroup).length >= LEAST_GROUPS
+const namesGroups = (cells: RowCells): boolean => cells.filter(namesGroup).length >= LEAST_GROUPS
 
 /** "ladu:Hartlepool" is Hartlepool: Nomis says before a name what kind of area it is. */
 const areaName = (written: string): string => written.replace(/^[a-z]+\d*:\s*/, '')
 const isArea = (name: string): boolean => name !== '' && !/^(column )?total$/i.test(name)
 
 /** Areas down, groups across. */
-function cellsAcross(rows: readonly Cells[], { top, under, body }: Start): JobCell[] {
+function cellsAcross(rows: readonly RowCells[], { top, under, body }: Start): JobCell[] {
   const blocks = blocksOf(top, under).flatMap(({ heading, numbers }) => {
     const group = groupIn(heading)
     return group && numbers !== undefined ? [{ heading: group, numbers }] : []
@@ -106,7 +106,7 @@ function cellsAcross(rows: readonly Cells[], { top, under, body }: Start): JobCe
 }
 
 /** Groups down, areas across, area by area; `only` is the area of a table that is all of one. */
-function cellsDown(rows: readonly Cells[], { top, under, body }: Start, only: string): JobCell[] {
+function cellsDown(rows: readonly RowCells[], { top, under, body }: Start, only: string): JobCell[] {
   const measures = under === undefined && top.slice(1).some(isUnder)
   const blocks = measures
     ? [{ heading: only, numbers: top.findIndex((cell, column) => column > 0 && COUNTED.test(cell)) }]
@@ -131,7 +131,7 @@ function cellsDown(rows: readonly Cells[], { top, under, body }: Start, only: st
 }
 
 /** Whether enough of the rows from here on, up to a blank one, start with a group. */
-function groupsDownFrom(rows: readonly Cells[], row: number): boolean {
+function groupsDownFrom(rows: readonly RowCells[], row: number): boolean {
   let found = 0
   for (let at = row; at < rows.length && !isBlank(rows[at] ?? []); at += 1)
     if (namesGroup(rows[at]?.[0] ?? '')) found += 1
@@ -142,7 +142,7 @@ function groupsDownFrom(rows: readonly Cells[], row: number): boolean {
  * The figures of the table that starts at a row of a sheet, if one does: with groups of jobs across, or down.
  * `only`: the area of the whole sheet, '' where it names none.
  */
-export function jobCellsAt(rows: readonly Cells[], row: number, only: string): readonly JobCell[] {
+export function jobCellsAt(rows: readonly RowCells[], row: number, only: string): readonly JobCell[] {
   const start = startAt(rows, row)
   if (namesGroups(start.top)) return cellsAcross(rows, start)
   const first = rows[start.body]?.[0] ?? ''

@@ -1,8 +1,8 @@
 import { GridText } from '../../formats/grid_text'
 import { heldTable, MOST_BYTES, type TableText } from '../../formats/table_text'
 import { wholeOf } from '../../pieces'
-import { cursorAt, fieldsOf, readRecord } from '../../records'
-import { jobCellsAt, type Cells, type JobCell } from './crosstab'
+import { cursorAt, recordFields, readRecord } from '../../records'
+import { jobCellsAt, type RowCells, type JobCell } from './crosstab'
 import { sheetWords, yearOf, type SheetWords } from './sheet_words'
 
 /** Titles above the figures, and rows of a table with groups down: past this many rows none is looked for. */
@@ -21,18 +21,18 @@ const HEADINGS = [
   'What is counted',
 ]
 
-function rowsOf(bytes: Uint8Array, delimiter: string, most: number): Cells[] {
+function rowsOf(bytes: Uint8Array, delimiter: string, most: number): RowCells[] {
   const cursor = cursorAt(0)
-  const rows: Cells[] = []
+  const rows: RowCells[] = []
   while (cursor.at < bytes.length && rows.length < most) {
     readRecord(bytes, cursor, delimiter.charCodeAt(0))
-    rows.push(fieldsOf(bytes, cursor).map((cell) => cell.replace(/\s+/g, ' ').trim()))
+    rows.push(recordFields(bytes, cursor).map((cell) => cell.replace(/\s+/g, ' ').trim()))
   }
   return rows
 }
 
 /** Every table of a sheet, one below another, each with the words above it: Nomis stacks one a date. */
-function* tablesDown(rows: readonly Cells[]): Generator<{ words: SheetWords; cells: readonly JobCell[] }> {
+function* tablesDown(rows: readonly RowCells[]): Generator<{ words: SheetWords; cells: readonly JobCell[] }> {
   let above = 0
   for (let row = 0; row < rows.length; row += 1) {
     const words = sheetWords(rows.slice(above, row))

@@ -1,4 +1,4 @@
-import type { Cells } from './crosstab'
+import type { RowCells } from './crosstab'
 
 /** What a sheet says of its figures, outside the table: '' where it says nothing. */
 export interface SheetWords {
@@ -10,10 +10,10 @@ export interface SheetWords {
   readonly area: string
 }
 
-const rest = (cells: Cells): string => cells.slice(1).find((cell) => cell !== '') ?? ''
+const rest = (cells: RowCells): string => cells.slice(1).find((cell) => cell !== '') ?? ''
 
 /** The words beside the first label of a column of labels that matches. */
-function labelled(rows: readonly Cells[], label: RegExp): string {
+function labelled(rows: readonly RowCells[], label: RegExp): string {
   for (const cells of rows) {
     const [first = ''] = cells
     if (label.test(first) && rest(cells) !== '') return rest(cells)
@@ -29,7 +29,7 @@ const withYear = (words: string): string => (/\b(19|20)\d\d\b/.test(words) ? wor
  * Title, publisher, period and area, from the rows above a table and the notes below it. A publisher is recognised by
  * the crown copyright Nomis states, or by "Source:".
  */
-export function sheetWords(rows: readonly Cells[]): SheetWords {
+export function sheetWords(rows: readonly RowCells[]): SheetWords {
   const alone = rows.filter((cells) => rest(cells) === '').map(([first = '']) => first)
   const title = alone.find((words) => words !== '') ?? ''
   const source = labelled(rows, /^source$/i)

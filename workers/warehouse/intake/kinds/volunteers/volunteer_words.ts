@@ -7,7 +7,7 @@ import type {
 type Spellings<Code extends string> = Readonly<Record<Code, readonly string[]>>
 
 /** How files write the status of a volunteer. */
-export const STATUS_WORDS: Spellings<VolunteerStatus> = {
+export const VOLUNTEER_STATUS_WORDS: Spellings<VolunteerStatus> = {
   active: ['Active', 'Current', 'Live', 'Approved'],
   lapsed: ['Lapsed', 'Inactive', 'Dormant', 'Expired'],
   prospective: ['Prospective', 'Applicant', 'Applying', 'In training', 'New', 'Registering'],
