@@ -1,3 +1,6 @@
+import { SATURATED_EVENTS } from '../../../src/domain/calendar/duplication'
+import { FURTHEST_MOVE_WEEKS } from '../../../src/domain/calendar/moves'
+import { MOST_OF_ONE_SERIES } from '../../../src/domain/calendar/occurrences'
 import { EVERY_EMPLOYER } from '../../../src/domain/employers/employer_filter'
 import { describe, expect, test } from 'vitest'
 import { changedGroups } from '../../../src/domain/class_of_thirty/class_over_time'
@@ -274,6 +277,14 @@ const ROWS: readonly Subject[] = [
         ['0', 'fewer than 5', 'fewer than 5', '5'],
       ],
       ['a share of fewer than 10 is hidden', () => [9, 10].map(isSmallBase), [true, false]],
+    ],
+  ],
+  [
+    'calendar',
+    [
+      ['a school is saturated from 3 events in a half-term', () => SATURATED_EVENTS, 3],
+      ['a clashing event is moved by at most 12 weeks', () => FURTHEST_MOVE_WEEKS, 12],
+      ['a series is followed for at most 2,000 times', () => MOST_OF_ONE_SERIES, 2000],
     ],
   ],
 ]
