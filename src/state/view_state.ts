@@ -1,4 +1,10 @@
-import { academicYearLabel, academicYearOf, formatWindow, windowOfYear } from '../domain/time/academic_year'
+import {
+  academicYearLabel,
+  academicYearOf,
+  formatMonth,
+  formatWindow,
+  windowOfYear,
+} from '../domain/time/academic_year'
 import type { Window } from '../domain/time/academic_year'
 import type { Area } from '../domain/coverage/coverage'
 import { comparisonWithin } from '../domain/coverage/comparison_within'
@@ -37,8 +43,9 @@ export const fittedParts = ({
   programme,
   school,
   near,
+  month,
 }: ViewState): Partial<AddressState> => ({
-  ...{ year, months, by, within, beside, list, programme, school, near },
+  ...{ year, months, by, within, beside, list, programme, school, near, month },
 })
 
 /** What schools are compared by where the address names nothing. */
@@ -62,7 +69,7 @@ export function resolveViewState(
   const notices: string[] = []
   const addNotice = (what: string, instead: string) =>
     notices.push(`The link asks for ${what}, which the loaded data does not have. ${instead}.`)
-  let { year, months, by, within, beside, list, programme, school, near } = state
+  let { year, months, by, within, beside, list, programme, school, near, month } = state
 
   const latest = dataset.academicYears.at(-1) ?? academicYearOf(today)
   if (year !== null && dataset.academicYears.length > 0 && !dataset.academicYears.includes(year)) {
@@ -76,6 +83,10 @@ export function resolveViewState(
       `The academic year ${academicYearLabel(year)} is shown instead`,
     )
     months = null
+  }
+  if (month !== null && !meetsHistory({ from: month, to: month }, dataset)) {
+    addNotice(`the month ${formatMonth(month)}`, 'The last month of the log is shown instead')
+    month = null
   }
   const grouping = dataset.groupings[0]
   if (grouping && !dataset.groupings.some(({ key }) => key === by)) {
@@ -132,7 +143,7 @@ export function resolveViewState(
   return {
     viewState: {
       ...state,
-      ...{ year, months, by, within, beside, list, programme, school, near, column, weights },
+      ...{ year, months, by, within, beside, list, programme, school, near, month, column, weights },
       window,
       everywhere,
       columnFilter,

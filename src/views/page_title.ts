@@ -8,6 +8,7 @@ const VIEW_TITLES: Readonly<Record<ViewName, string>> = {
   'match-requests': 'Requests',
   events: 'Events',
   'class-of-30': 'Class of 30',
+  report: 'Report',
   data: 'Data',
   story: 'Story',
   brief: 'One page for a funder',

@@ -11,6 +11,7 @@ const VIEWS: readonly (readonly [address: string, whole: RegExp])[] = [
   ['?view=plan', /No better plan exists|of the best possible/],
   ['?view=class-of-30', /Show as table/],
   ['?view=class-of-30&oneChild=yes', /children born in/],
+  ['?view=report', /Figures without a target/],
   ['?view=story', /^Story$/],
   ['?view=brief', /This page in words and tables/],
   ['?view=data', /Load your data/],

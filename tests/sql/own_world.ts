@@ -129,6 +129,25 @@ export const DECISIONS: Decisions = {
   ],
   briefs: [{ place: 'region:North East', title: 'Our year', ask: 'Two more visits' }],
   story: [{ query: 'view=gaps', title: 'Who is left', notes: 'Say why' }],
+  reportTexts: [
+    {
+      area: 'region:North East',
+      month: '2025-07',
+      metric: 'reach.primary',
+      barrier: 'Lesson cover',
+      enabler: '',
+      risk: '',
+    },
+  ],
+  measures: [
+    {
+      name: 'Teachers trained',
+      unit: 'teachers',
+      target: 40,
+      fewerIsBetter: false,
+      figures: [{ month: '2025-07', area: '', value: 25 }],
+    },
+  ],
   guessTotals: [{ question: 'Health and care?', rooms: 2, sum: 9, lowest: 2, highest: 12 }],
 }
 

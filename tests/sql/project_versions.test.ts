@@ -27,6 +27,8 @@ describe('a project file of every version', () => {
           employerMatches: [{ written: 'Grove Eng', id: null }],
           activityCodes: [{ written: 'Rocket day', type: 'CHALLENGE_DAY' }],
           story: [{ query: 'view=gaps', title: 'Who is left', notes: 'Say why' }],
+          reportTexts: [],
+          measures: [],
           outreachLists: [],
         },
       },

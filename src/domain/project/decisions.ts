@@ -1,6 +1,7 @@
 import type { ActivityType } from '../engagement/engagement'
 import type { GuessTotal } from '../class_of_thirty/guess_totals'
 import type { Mapping } from '../files/mapping'
+import type { OwnMeasure } from '../measures/own_measures'
 import type { OutreachLists } from '../outreach_list/outreach_list'
 import type { KeptPlans } from '../plan/kept_plan'
 
@@ -44,6 +45,19 @@ export interface BriefText {
   readonly ask: string
 }
 
+/** What people say of a figure in a monthly report. */
+export interface ReportText {
+  /** "hub:Tees Valley", as the address has it; '' for every school. */
+  readonly area: string
+  /** "2025-07". */
+  readonly month: string
+  /** The id of the metric and its phase: "reach.primary". */
+  readonly metric: string
+  readonly barrier: string
+  readonly enabler: string
+  readonly risk: string
+}
+
 /** What people have decided about their data: kept with the project, and used again when a file is replaced. */
 export interface Decisions {
   readonly mappings: readonly Mapping[]
@@ -53,6 +67,9 @@ export interface Decisions {
   readonly doubleReports: readonly DoubleReport[]
   readonly story: readonly StorySlide[]
   readonly briefs: readonly BriefText[]
+  readonly reportTexts: readonly ReportText[]
+  /** Measures of their own that people typed figures of. */
+  readonly measures: readonly OwnMeasure[]
   /** Lists of schools that people made, with what became of each call. */
   readonly outreachLists: OutreachLists
   /** Plans of visits that people keep, with what became of each visit. */
@@ -69,6 +86,8 @@ export const NO_DECISIONS: Decisions = {
   doubleReports: [],
   story: [],
   briefs: [],
+  reportTexts: [],
+  measures: [],
   outreachLists: [],
   plans: [],
   guessTotals: null,

@@ -22,6 +22,9 @@ export const reportWindow = (month: string): Window => ({
   to: lastDayOfMonth(monthNumber(month)),
 })
 
+/** The last day of the month: the day that a report of it is told from, unless a person says another. */
+export const usualAsAt = (month: string): string => lastDayOfMonth(monthNumber(month))
+
 /** What last month's report was of, as at its own last day; null in September, with which a year begins. */
 export function lastMonthOf(month: string): PeriodAsAt | null {
   const last = monthNumber(month) - 1
@@ -40,3 +43,7 @@ export function yearBeforeOf(month: string, asAt: string): PeriodAsAt {
     asAt: isMonthEnd || sameDay > last ? last : sameDay,
   }
 }
+
+/** Months of the academic year gone by the end of the month, 1 to 12. */
+export const monthsGone = (month: string): number =>
+  monthNumber(month) - monthNumber(windowOfYear(academicYearOf(month)).from) + 1

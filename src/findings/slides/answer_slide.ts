@@ -75,6 +75,7 @@ async function contentOf(
     case 'class-of-30':
       return state.oneChild ? oneChildContent(viewState, sources) : classContent(viewState, sources)
     case 'brief':
+    case 'report':
     case 'data':
     case 'lists':
     case 'match-requests':

@@ -1,6 +1,8 @@
 import {
   academicYearLabel,
+  dayNumber,
   firstDayOfMonth,
+  isoOfDay,
   lastDayOfMonth,
   monthNumber,
   parseAcademicYear,
@@ -85,6 +87,21 @@ export const months: Format<Window | null> = {
     if (more !== undefined || !MONTH.test(from) || !MONTH.test(to) || from > to) return undefined
     if (!isYear(Number(from.slice(0, 4))) || !isYear(Number(to.slice(0, 4)))) return undefined
     return { from: firstDayOfMonth(monthNumber(`${from}-01`)), to: lastDayOfMonth(monthNumber(`${to}-01`)) }
+  },
+}
+
+/** "2024-03": a month, as its first day. */
+export const month: Format<string | null> = {
+  write: (value) => value?.slice(0, 7) ?? null,
+  read: (text) => (MONTH.test(text) && isYear(Number(text.slice(0, 4))) ? `${text}-01` : undefined),
+}
+
+/** "2024-03-31": a day that there is, ISO. */
+export const isoDay: Format<string | null> = {
+  write: (value) => value,
+  read: (text) => {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || !isYear(Number(text.slice(0, 4)))) return undefined
+    return Number.isNaN(Date.parse(text)) || isoOfDay(dayNumber(text)) !== text ? undefined : text
   },
 }
 

@@ -6,6 +6,7 @@ import { eventsAddress } from '../../views/events/address'
 import { gapsAddress } from '../../views/gaps/address'
 import { listsAddress } from '../../views/lists/address'
 import { planAddress } from '../../views/plan/address'
+import { reportAddress } from '../../views/report/address'
 import { requestsAddress } from '../../views/requests/address'
 import { storyAddress } from '../../views/story/address'
 import { oneOf, part } from './parts'
@@ -20,6 +21,7 @@ export const VIEW_ADDRESSES = [
   requestsAddress,
   eventsAddress,
   classOfThirtyAddress,
+  reportAddress,
   storyAddress,
   briefAddress,
   dataAddress,

@@ -33,6 +33,7 @@ export function slideForms(query: string): readonly SlideForm[] {
     case 'class-of-30':
       return state.oneChild ? [] : CLASS_FORMS
     case 'brief':
+    case 'report':
     case 'data':
     case 'lists':
     case 'match-requests':
@@ -78,6 +79,7 @@ const VIEW_LABELS = {
   events: 'Events',
   'class-of-30': 'Class of 30',
   story: 'Story',
+  report: 'Report',
   brief: 'One page',
   data: 'Data',
 } as const

@@ -38,6 +38,7 @@ const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'a number of them in a row of the log': {
     'src/domain/files/data_quality.ts': 'volunteers',
     'src/domain/report/report.ts': 'schools volunteers',
+    'src/findings/report/figure_words.ts': 'volunteers',
     'workers/warehouse/arrays/engagement_columns.ts': 'volunteers',
     'workers/warehouse/arrays/report_figures.ts': 'volunteers',
     'workers/warehouse/arrays/report_people.ts': 'volunteers',
@@ -60,6 +61,10 @@ const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'src/findings/class_of_thirty/class_question.ts': 'jobs',
     'src/findings/class_of_thirty/one_child.ts': 'jobs',
     'src/findings/slides/answer_slide.ts': 'jobs',
+    'src/domain/report/metrics.ts': 'outcomes requests',
+    'src/domain/report/report_rows.ts': 'outcomes requests',
+    'src/findings/report/metric_labels.ts': 'requests',
+    'src/views/report/Report.svelte': 'measures',
     'workers/warehouse/arrays/report.ts': 'outcomes',
     'src/state/open_project.ts': 'schools employers',
     'src/state/opening_steps.ts': 'boundaries',

@@ -62,6 +62,31 @@ const outreachLists = v.pipe(
   v.maxLength(MAX_LISTS),
 )
 
+/** What people say of a figure in a monthly report. */
+const reportText = v.object({
+  area: text,
+  month: v.pipe(text, v.regex(/^\d{4}-\d{2}$/)),
+  metric: text,
+  barrier: text,
+  enabler: text,
+  risk: text,
+})
+
+/** A measure of one’s own that people typed figures of. */
+const ownMeasure = v.object({
+  name: text,
+  unit: text,
+  target: v.nullable(v.pipe(v.number(), v.finite())),
+  fewerIsBetter: v.boolean(),
+  figures: v.array(
+    v.object({
+      month: v.pipe(text, v.regex(/^\d{4}-\d{2}$/)),
+      area: text,
+      value: v.pipe(v.number(), v.finite()),
+    }),
+  ),
+})
+
 const match = v.object({ written: text, id: v.nullable(text) })
 
 /**
@@ -101,6 +126,8 @@ const decisions: v.GenericSchema<unknown, Required<Decisions>> = v.object({
     v.maxLength(MAX_SLIDES),
   ),
   briefs: v.optional(v.array(v.object({ place: text, title: text, ask: text })), []),
+  reportTexts: v.optional(v.array(reportText), []),
+  measures: v.optional(v.array(ownMeasure), []),
   outreachLists: v.optional(outreachLists, []),
   plans: v.optional(keptPlansSchema, []),
   guessTotals: v.optional(

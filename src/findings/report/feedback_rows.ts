@@ -1,0 +1,99 @@
+import { CRITERIA, EVALUATION_LEVELS, type Criterion, type Outcomes } from '../../domain/outcomes/outcomes'
+import { HIDDEN_COUNT, isSmallBase } from '../../domain/people/small_numbers'
+import type { ReportAnswer } from '../../domain/report/report'
+import { counted } from '../../domain/words/counted'
+import { formatCount, formatShare } from '../format_number'
+
+const CRITERION_LABELS: Readonly<Record<Criterion, string>> = {
+  enjoyment: 'Enjoyment',
+  objectives: 'Learning objectives met',
+  community: 'Community links',
+}
+
+export const FEEDBACK_HEADINGS: readonly string[] = [
+  'Activities with feedback',
+  ...CRITERIA.map((criterion) => CRITERION_LABELS[criterion]),
+  'Response rate',
+  'Evaluated at level 1 or above',
+]
+
+/** A cell with its large figure and what it is of. */
+export interface FeedbackCell {
+  readonly figure: string
+  readonly detail: string
+}
+
+export interface FeedbackRow {
+  readonly place: string
+  readonly cells: readonly FeedbackCell[]
+}
+
+const NONE: FeedbackCell = { figure: '–', detail: '' }
+const HIDDEN: FeedbackCell = { figure: 'hidden', detail: 'too few people to show' }
+
+const share = (count: number, of: number, noun: string): FeedbackCell =>
+  of === 0
+    ? NONE
+    : { figure: formatShare(count / of, '–'), detail: `${formatCount(count)} of ${formatCount(of)} ${noun}` }
+
+/** "4.3", "118 responses, 84% scored 4 or 5"; few responses are marked. */
+function scoreCell({ scores }: Outcomes, criterion: Criterion): FeedbackCell {
+  const { isHidden, mean, responses, positive, positiveOf, fewResponses } = scores[criterion]
+  if (isHidden) return HIDDEN
+  if (mean === null) return NONE
+  const well =
+    positive === HIDDEN_COUNT || positiveOf === 0 || isSmallBase(positiveOf)
+      ? ''
+      : `, ${formatShare(positive / positiveOf, '')} scored 4 or 5`
+  const of = fewResponses ? 'fewer than 10 responses' : counted(responses, 'response')
+  return { figure: mean.toFixed(1), detail: `${of}${well}` }
+}
+
+function responseCell({ responses, youngPeople }: Outcomes): FeedbackCell {
+  if (responses === HIDDEN_COUNT || youngPeople === HIDDEN_COUNT) return HIDDEN
+  if (youngPeople > 0 && isSmallBase(youngPeople)) return HIDDEN
+  return share(responses, youngPeople, 'young people')
+}
+
+const cellsOf = (outcomes: Outcomes): readonly FeedbackCell[] => [
+  share(outcomes.withFeedback, outcomes.delivered, 'delivered'),
+  ...CRITERIA.map((criterion) => scoreCell(outcomes, criterion)),
+  responseCell(outcomes),
+  share(outcomes.atLeastReaction, outcomes.delivered, 'delivered'),
+]
+
+/** Feedback of all schools, then of each area of the report that has any. */
+export function feedbackRows({ outcomes }: ReportAnswer, everywhere: string): readonly FeedbackRow[] {
+  const found = outcomes.find(({ question }) => question.phase === 'all')
+  if (!found) return []
+  return [
+    { place: everywhere, cells: cellsOf(found.whole) },
+    ...found.areas.map(({ area, outcomes: ofArea }) => ({ place: area, cells: cellsOf(ofArea) })),
+    ...(found.noArea ? [{ place: 'In no area', cells: cellsOf(found.noArea) }] : []),
+  ]
+}
+
+/** What stands beneath the feedback: levels, what was not found and what could not be read. */
+export function feedbackSentences({ outcomes }: ReportAnswer): readonly string[] {
+  const found = outcomes.find(({ question }) => question.phase === 'all')
+  if (!found) return []
+  const { whole, withoutActivity, loaded } = found
+  const levels = EVALUATION_LEVELS.map(
+    (level, at) => `${at} ${level.toLowerCase()} ${formatCount(whole.levels[at] ?? 0)}`,
+  )
+  const notRead = CRITERIA.reduce((sum, criterion) => sum + whole.scores[criterion].notRead, 0)
+  return [
+    `Activities with feedback by level of evaluation: ${levels.join(', ')}; not known ${formatCount(whole.levelNotKnown)}.`,
+    whole.withoutResponses > 0
+      ? `${counted(whole.withoutResponses, 'activity has', 'activities have')} scores without a number of responses: they count in no mean.`
+      : '',
+    whole.notDelivered > 0
+      ? `${counted(whole.notDelivered, 'activity', 'activities')} with feedback ${whole.notDelivered === 1 ? 'is' : 'are'} not logged as delivered: their scores count, their young people do not.`
+      : '',
+    notRead > 0 ? `${counted(notRead, 'score')} could not be read as 1 to 5.` : '',
+    withoutActivity > 0
+      ? `${formatCount(withoutActivity)} of ${counted(loaded, 'row')} of feedback are of no activity in the log.`
+      : '',
+    'Means are weighted by responses. Numbers of people below 5 are hidden.',
+  ].filter((sentence) => sentence !== '')
+}
