@@ -33,6 +33,7 @@ describe('a register as the Department for Education publishes it', () => {
       fields: [
         ['school_id', 'URN', 17, 1, { row: 15, written: '12345' }],
         ['phase', 'PhaseOfEducation (name)', 9, 0],
+        ['status', 'EstablishmentStatus (name)', 13, 0],
         ['sixth_form', 'OfficialSixthForm (name)', 2, 0],
         ['pupils', 'NumberOfPupils', 2, 0],
         ['fsm_pct', 'PercentageFSM', 1, 0],

@@ -36,9 +36,16 @@ export interface Positions {
   readonly lat: Float64Array
 }
 
+/** Of neither grid is there land so near its false origin: such numbers are kilometres, or degrees. */
+const NEAREST_LAND_METRES = 5000
+
 /** Registers write 0 (or nothing) where they know no position, so an edge of the grid is no position either. */
 const isOn = ({ east, north }: Grid, easting: number, northing: number): boolean =>
-  easting > 0 && easting < east && northing > 0 && northing < north
+  easting > 0 &&
+  easting < east &&
+  northing > 0 &&
+  northing < north &&
+  (easting > NEAREST_LAND_METRES || northing > NEAREST_LAND_METRES)
 
 /** Eastings and northings in metres → degrees, place by place; anything off the grid or not a number → NaN. */
 export function positionsOfGrid(

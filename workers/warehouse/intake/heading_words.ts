@@ -42,6 +42,7 @@ const FORMS_OF_ONE_VERB = `
   prepare: prep preparing preparation
   report: rpt reported reporting
   attend: attended attending attendance
+  visit: visited visiting
 `
 
 const meaningsOf = (table: string): ReadonlyMap<string, string> =>
@@ -71,6 +72,11 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(la|lea|lad|ltla|utla)\b/g, 'local authority'],
   [/\bcauth\b/g, 'combined authority'],
   [/\b(took|take|taking) part\b/g, 'attend'],
+  [/\b(took|take|taking) place\b/g, ''],
+  // Questions of forms: "When was the session?", "How long did it last?".
+  [/^when (did|was|were|is|are|will) /g, 'date '],
+  [/^how long (did|was|were|is) (it|(the|this|your) \w+)( last| take)?\b/g, 'duration'],
+  [/\b(did|was|is) it\b/g, ''],
   [/\bsee notes?( \d+)?$/g, ''],
 ]
 
@@ -96,10 +102,15 @@ function singular(word: string): string {
   return word.length > 2 && /[^isu]s$/.test(word) ? word.slice(0, -1) : word
 }
 
+/** The record that a report names before its column: "Activity: Activity ID". */
+const REPORTED_RECORD =
+  /^\s*(activity|event|session|visit|booking|engagement|account|organisation):\s+(?!name$)(?=\S)/i
+
 /** The words a heading is written with, in lower case; what stands in brackets only where it is no hint. */
 function writtenWords(heading: string): string {
   const withoutHints = heading
     .replace(/^\s*(q\d+|\d+|[a-z])[.):]+\s+/i, '')
+    .replace(REPORTED_RECORD, '')
     .replace(/[([]([^()[\]]*)[)\]]/g, (_, inside: string) => {
       const words = inside.toLowerCase().match(/[a-z0-9]+/g) ?? []
       return words.every((word) => HINTS.has(word) || /^\d+$/.test(word)) && !inside.includes('%')

@@ -13,7 +13,7 @@ const STATISTIC =
   /fsm|percent|pct|^prop|prop$|proportion|rate$|cohort|average|median|score|attainment|progress8|headcount|idaci/
 const SCHOOL_WORDS = /\b(school|academy|primary|infants?|juniors?|nursery|college|ysgol)\b/i
 /** Headings of facts about schools that are no figures, folded. */
-const FACT = /^ruc\d|rural|urban|deprivation|decile|quintile|^imd/
+const FACT = /^ruc\d|ofsted|effectiveness|^inspection|rural|urban|deprivation|decile|quintile|^imd/
 /** Headings of what was done at schools, folded: a log in whatever layout, not figures about schools. */
 const OF_VISITS = /visit|engagement|session|activit|workshop/
 /** Fewer months across are columns of something else. */

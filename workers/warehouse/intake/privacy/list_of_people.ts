@@ -67,6 +67,10 @@ export function whyListOfPeople(
 const whatToDo = (name: string, people: readonly string[]): string =>
   `${name} seems to be a list of people${people.length > 0 ? ` (${quoted(people)})` : ''}, which is no kind of file that is read here: nothing of it was read. Take it out; if it is a list of employers, areas or schools, leave the columns about people out of it and choose it again.`
 
+/** Headings, folded, that say what a row is: a person. A person to reach at a firm is not one of them. */
+const ROWS_ARE_PEOPLE =
+  /^(member|employee|volunteer|ambassador|mentor|speaker|attendee|delegate|participant|learner|pupil|student|apprentice)(fullname|name)?$/
+
 /**
  * Why a table that could be a file of its kind is not taken for one without a person's word: it has columns about
  * people. Undefined where it may be. `people`: names of its columns about people, by heading or values.
@@ -83,6 +87,7 @@ export function whyAskFirst(
   const names = positions.get(rowsNamedBy)
   if (names !== undefined && people.some(({ position }) => position === names))
     return whatToDo(name, headings)
-  if (mayListPeople.unlessHas.some((field) => positions.has(field))) return undefined
+  const isOfPeople = headings.some((heading) => ROWS_ARE_PEOPLE.test(fold(heading)))
+  if (!isOfPeople && mayListPeople.unlessHas.some((field) => positions.has(field))) return undefined
   return `${name} seems to be ${aFileOf(kind)}, but it has columns about people (${quoted(headings)}), so it is not loaded by itself: nothing of it was read. Those columns never are; to load the others, say how it is read.`
 }

@@ -39,7 +39,7 @@ const fold = (heading: string): string =>
 
 /** Numbers and shares of people, which are about none of them. */
 const COUNTS =
-  /^(total )?(number|no\.?|count|how many|percentage|per ?cent|ratio|proportion|average|mean)\b( of)?|^total|%|\b(count|total|hours|hrs|ratio|rate)\s*(\(.*\))?$/i
+  /^(total )?(number|no\.?|count|how many|percentage|per ?cent|ratio|proportion|average|mean)\b( of)?|^total|%|\bper \w+$|\b(count|total|hours|hrs|ratio|rate)\s*(\(.*\))?$/i
 
 const spaced = (heading: string): string => heading.replace(/_/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2')
 

@@ -14,6 +14,7 @@ export const definition: FileKindDefinition = {
   contradictedBy: [
     /^(school|establishment)?urn$/,
     /^(school|establishment)name$|^nameofschool$|^schname$/,
+    /^(official)?school(level|type|id|number|code)$|^officialschoolname$/,
     /^phaseofeducation|^schoolphase$|^laestab$|^(school)?phase$/,
   ],
   reader: employersReader,

@@ -44,7 +44,10 @@ CREATE OR REPLACE TEMP MACRO sic_section_of(code) AS
 -- The year of the classification is no code.
 CREATE OR REPLACE TEMP MACRO sic_pieces(written) AS
   string_split_regex(
-    regexp_replace(upper(coalesce(known_text(written), '')), '\b(UK ?)?SIC[ (]*(19|20)[0-9]{2}\b\)?:?', '', 'g'),
+    regexp_replace(
+      -- One code shown with a thousands mark: "62,020".
+      regexp_replace(upper(coalesce(known_text(written), '')), '^([1-9][0-9]?),([0-9]{3})$', '\1\2'),
+      '\b(UK ?)?SIC[ (]*(19|20)[0-9]{2}\b\)?:?', '', 'g'),
     '[;,|\r\n\t]+');
 
 -- Codes of four and five digits, or with a point, wherever they stand in a piece, as digits alone.

@@ -23,5 +23,17 @@ CREATE OR REPLACE TEMP MACRO size_band_of_words(words) AS
         TRY_CAST(regexp_extract(words, '([0-9]+)[^0-9]*$', 1) AS INTEGER))
   END;
 
+-- A comma marks thousands before three digits alone, "1k" is a thousand, and a fraction of an employee is left out.
+-- A sum of money or a per cent is no number of employees.
 CREATE OR REPLACE TEMP MACRO size_band_of(written) AS
-  coalesce(size_band_of_words(replace(lower(trimmed(written)), ',', '')), 'unknown');
+  CASE WHEN regexp_matches(written, '[£$€%]|[0-9] ?(m|bn|million)\b') THEN 'unknown'
+  ELSE
+    coalesce(
+      size_band_of_words(
+        regexp_replace(
+          regexp_replace(
+            regexp_replace(lower(trimmed(written)), '([0-9]),([0-9]{3})\b', '\1\2', 'g'),
+            '([0-9])[.,][0-9]{1,2}\b', '\1', 'g'),
+          '([0-9]) ?k\b', '\1000', 'g')),
+      'unknown')
+  END;

@@ -1,3 +1,4 @@
+import { headingWords } from '../../heading_words'
 import type { KindHeadings } from '../kind_headings'
 import { ACTIVITY_HEADINGS } from './activity_headings'
 
@@ -49,6 +50,10 @@ export const ENGAGEMENTS: KindHeadings = {
       'Session start date',
       'Day of visit',
       'Date held',
+      'Actual date',
+      'Actual date of delivery',
+      'Start date and time',
+      'Date and time',
       'Delivered on',
       'Visited on',
       'Held on',
@@ -82,6 +87,8 @@ export const ENGAGEMENTS: KindHeadings = {
       'Establishment unique reference number',
       'School unique reference number',
       'GIAS URN',
+      'URN of school visited',
+      'Account URN',
       'EduBase URN',
       'DfE number',
       'LAESTAB',
@@ -99,6 +106,7 @@ export const ENGAGEMENTS: KindHeadings = {
       'School/college name',
       'Establishment',
       'School visited',
+      'School you visited',
       'Name of school visited',
       'Host school',
       'Organisation name',
@@ -143,5 +151,12 @@ export const ENGAGEMENTS: KindHeadings = {
       'Employer site postcode',
     ],
     ...ACTIVITY_HEADINGS,
+  },
+  /** Without a unit the person is asked what its numbers count. Exports of tables give a unit beside it, which may be days. */
+  patterns: {
+    hours: (heading, headings) =>
+      headingWords(heading).key === 'duration' &&
+      !heading.includes('.') &&
+      !headings.some((other) => /duration.?units?$/i.test(other.trim())),
   },
 }

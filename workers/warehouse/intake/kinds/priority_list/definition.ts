@@ -9,6 +9,8 @@ export const definition: FileKindDefinition = {
   contradictedBy: [
     /^(activity|visit|session|engagement|event)(date|type|id|status)$/,
     /^dateof(activity|visit|session|engagement|event)$|^week(commencing|beginning)$/,
+    /^(term|month|week|when|duration)$|^(planned|actual|proposed|booked)date|^(start|end|finish)time$/,
+    /^(actual|expected|planned)(number|pupil|attend)|^(pupils?|students?|attendance)(actual|expected|planned)$/,
     /^youngpeople(reached|attended)?$|^hoursdeliver|^numberof(volunteers|ambassadors)$/,
   ],
   reader: priorityListReader,

@@ -28,6 +28,15 @@ export const SCHOOL_CELL_CHECKS: CellChecks = {
         advice: 'say in “Check how it is read” which phase each word stands for',
       },
     },
+    {
+      field: 'status',
+      unread: 'is_closed_by_words(written) IS NULL',
+      expected: 'name',
+      notice: {
+        what: 'a status of the school',
+        advice: 'write “open” or “closed”, for until then the school counts as open,',
+      },
+    },
     count('low_age', 'a lowest age'),
     count('high_age', 'a highest age'),
     {
@@ -67,6 +76,12 @@ export const SCHOOL_CELL_CHECKS: CellChecks = {
       unread: 'date_of(written, is_month_first()) IS NULL',
       expected: 'date',
       notice: { what: 'a day of opening', advice: 'write it as 31/12/2024' },
+    },
+    {
+      field: 'close_date',
+      unread: 'date_of(written, is_month_first()) IS NULL',
+      expected: 'date',
+      notice: { what: 'a day of closing', advice: 'write it as 31/12/2024' },
     },
     {
       field: 'telephone',

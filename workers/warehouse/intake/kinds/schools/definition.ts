@@ -24,7 +24,12 @@ const WORDS_OF_PHASES = {
 export const definition: FileKindDefinition = {
   headings: SCHOOLS,
   joinedBy: 'school_id',
-  contradictedBy: [/^group(uid|type)|^joineddate$/, /cohort/, /^time(period|identifier)$|^geographiclevel$/],
+  contradictedBy: [
+    /^date$|^(activity|visit|session|engagement|event)(date|type|id|status)$|^dateof(activity|visit|session|engagement|event)$/,
+    /^group(uid|type)|^joineddate$/,
+    /cohort/,
+    /^time(period|identifier)$|^geographiclevel$/,
+  ],
   reader: schoolsReader,
   table: 'schools',
   readingStep: -1,

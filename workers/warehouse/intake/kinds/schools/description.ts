@@ -30,6 +30,7 @@ export const schools: FileKindDescription = {
     constituency: 'Constituency',
     trust: 'Trust',
     open_date: 'Date opened',
+    close_date: 'Date closed',
     telephone: 'Telephone of the school',
     website: 'Website of the school',
   },

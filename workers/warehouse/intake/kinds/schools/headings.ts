@@ -74,6 +74,7 @@ export const SCHOOLS: KindHeadings = {
       'Status',
     ],
     closed: ['ICLOSE'],
+    close_date: ['CloseDate', 'Close date', 'Date closed', 'Closed on', 'Closing date', 'Closure date'],
     low_age: ['StatutoryLowAge', 'Low age', 'Lowest age', 'Minimum age', 'Age range low', 'AGELOW', 'AGEL'],
     high_age: [
       'StatutoryHighAge',

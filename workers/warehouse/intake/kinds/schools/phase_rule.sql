@@ -114,5 +114,14 @@ CREATE OR REPLACE TEMP MACRO asks_for_phase(word) AS
 CREATE OR REPLACE TEMP MACRO says_none(written) AS
   lower(trimmed(written)) IN ('not applicable', 'does not apply', 'none');
 
+-- What a register says became of a school: true where it is closed or not yet open, false where it is open ("Open, but
+-- proposed to close" is), NULL of words that say neither. 1 to 4 are the codes of Get Information About Schools.
+CREATE OR REPLACE TEMP MACRO is_closed_by_words(status) AS
+  [CASE
+    WHEN regexp_full_match(word, '2|4|(now |permanently )?closed\b.*|proposed to open\b.*|not (yet )?open\b.*|pre-?opening\b.*|opening\b.*'
+      || '|merged\b.*|amalgamated\b.*|inactive\b.*|discontinued\b.*|ceased\b.*') THEN true
+    WHEN regexp_full_match(word, '1|3|open\b.*|active|operational|operating|current|closing\b.*|proposed to close\b.*|yes') THEN false
+  END FOR word IN [lower(trimmed(status))]][1];
+
 CREATE OR REPLACE TEMP MACRO is_left_out(status, closed) AS
-  coalesce(lower(trimmed(status)) IN ('closed', 'proposed to open', '2', '4'), false) OR is_marked(closed);
+  coalesce(is_closed_by_words(status), false) OR is_marked(closed);

@@ -1,8 +1,10 @@
+import { todayIso } from '../../../../../src/domain/time/today'
 import { onlyRow } from '../../../rows'
 import { agreeing, counted } from '../../../../../src/domain/words/counted'
 import type { KindReader } from '../kind_reader'
 import { readShares } from '../../shares_of_one'
 import { SCHOOL_CELL_CHECKS } from './cell_checks'
+import { noticesOfFarPositions } from './far_positions'
 import { createRegisterNation } from './register_nation'
 import { hasPositions, placeRecords } from './school_places'
 import checkSchools from './schools.sql?raw'
@@ -44,7 +46,12 @@ export const schoolsReader: KindReader = {
   read(reading) {
     const { engine, planned, columns } = reading
     const nation = createRegisterNation(engine, planned)
-    const notices = [...placeRecords(engine, nation, columns), ...readShares(reading, 'fsm_pct')]
+    const notices = [
+      ...placeRecords(engine, nation, columns),
+      ...noticesOfFarPositions(engine),
+      ...readShares(reading, 'fsm_pct'),
+    ]
+    engine.run(`CREATE OR REPLACE TEMP MACRO day_of_reading() AS DATE '${todayIso()}'`)
     engine.run(checkSchools)
     const { left_out, joined, by_register, by_district, unplaced, kept, unknown_phase, unknown_words } =
       onlyRow<FileCounts>(engine.query(FILE_COUNTS))

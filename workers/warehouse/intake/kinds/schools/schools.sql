@@ -25,6 +25,8 @@ sifted AS (
       WHEN school_id IS NULL THEN 'bad_urn'
       WHEN name_in_file IS NULL THEN 'missing_name'
       WHEN is_left_out(status, closed) THEN 'left_out'
+      -- Where the status tells nothing, a day of closing that is past does.
+      WHEN is_closed_by_words(status) IS NULL AND date_of(close_date, is_month_first()) <= day_of_reading() THEN 'left_out'
     END AS set_aside,
     CASE WHEN coalesce(total_roll, rolls) >= 0 THEN coalesce(total_roll, rolls) END AS roll,
     coalesce(

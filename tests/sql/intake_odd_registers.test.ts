@@ -1,0 +1,127 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { FileReport } from '../../src/domain/files/import_report'
+import { load, openIntake, reportsOf, textFile, type OpenIntake } from './intake_in_node'
+
+/* Registers and employers as people write them, of which nothing may be misread in silence. */
+
+let intake: OpenIntake
+beforeAll(async () => {
+  intake = await openIntake()
+})
+
+const lines = (...rows: readonly string[]): string => `${rows.join('\n')}\n`
+
+async function reportOf(kind: 'schools' | 'employers', ...rows: readonly string[]): Promise<FileReport> {
+  const file = textFile(`${kind}.csv`, lines(...rows))
+  const [report] = await reportsOf(load(intake, [{ file, kind }]))
+  if (!report) throw new Error('Nothing was loaded')
+  return report
+}
+
+describe('registers', () => {
+  test('a school is left out by the words of its status, and a word that tells neither is counted', async () => {
+    const { notices } = await reportOf(
+      'schools',
+      'URN,School name,Phase,Status,CloseDate',
+      '900101,A,Primary,Open,31/08/2020',
+      '900102,B,Primary,Closed 31/08/2023,',
+      '900103,C,Secondary,Closing,',
+      '900104,D,Secondary,Merged,',
+      '900105,E,Secondary,Opening Sept 2099,',
+      '900106,F,Secondary,Active,',
+      '900107,G,Secondary,Inactive,',
+      '900108,H,Secondary,"Open, but proposed to close",',
+      '900109,I,Primary,In review,',
+      '900110,J,Primary,,31/08/2023',
+      '900111,K,Primary,,31/08/2099',
+    )
+    expect(intake.rows("SELECT string_agg(name, '' ORDER BY school_id) AS open FROM schools")).toEqual([
+      { open: 'ACFHIK' },
+    ])
+    expect(notices).toContain('5 establishments closed or not yet open left out.')
+    expect(notices.join('\n')).toMatch(
+      /1 row has a status of the school that is not understood \(“.*”\), .* until then the school counts as open/,
+    )
+  })
+
+  test('a roll that could be thousands or decimals is not taken as either', async () => {
+    const { notices } = await reportOf(
+      'schools',
+      'URN,School name,Phase,Number on roll',
+      '900101,A,Primary,1.020',
+      '900102,B,Primary,"1,020"',
+      '900103,C,Primary,210.000',
+      '900104,D,Primary,1.000',
+      '900105,E,Primary,210.0',
+    )
+    expect(
+      intake.rows("SELECT string_agg(coalesce(pupils, -1), ' ' ORDER BY school_id) AS rolls FROM schools"),
+    ).toEqual([{ rolls: '-1 1020 210 -1 210' }])
+    expect(notices.join('\n')).toContain('2 rows have a number of pupils that is not understood')
+  })
+
+  const PLACED = 'URN,School name,Phase,Postcode'
+  test.each([
+    ['eastings and northings exchanged', 'Easting,Northing', ['564000,424000', '564500,424700']],
+    ['longitudes without their sign', 'Latitude,Longitude', ['54.97,1.62', '54.98,1.61']],
+  ])('%s are named where postcodes tell', async (_, headings, [one = '', two = '']) => {
+    const { notices } = await reportOf(
+      'schools',
+      `${PLACED},${headings}`,
+      `900101,A,Primary,NE1 1ZZ,${one}`,
+      `900102,B,Primary,NE2 2ZZ,${two}`,
+    )
+    expect(notices.join('\n')).toMatch(
+      /2 schools stand more than 60 km from where their postcodes are, of 2 schools with both \(the first is row 2\): the columns of position may be exchanged/,
+    )
+  })
+
+  test('one mistyped position is named, and right ones are not', async () => {
+    const right = '424000,564000'
+    const rows = (third: string): string[] => [
+      `${PLACED},Easting,Northing`,
+      `900101,A,Primary,NE1 1ZZ,${right}`,
+      `900102,B,Primary,NE2 2ZZ,${right}`,
+      `900103,C,Primary,NE3 3ZZ,${third}`,
+    ]
+    expect((await reportOf('schools', ...rows('424000,654000'))).notices.join('\n')).toContain(
+      'of 3 schools with both (the first is row 4): put the position or the postcode right',
+    )
+    expect((await reportOf('schools', ...rows(right))).notices).toEqual([])
+  })
+
+  test('kilometres are no metres', async () => {
+    const { notices } = await reportOf(
+      'schools',
+      'URN,School name,Phase,Easting,Northing',
+      '900101,A,Primary,424.0,564.0',
+    )
+    expect(intake.rows('SELECT lon FROM schools')).toEqual([{ lon: null }])
+    expect(notices.join('\n')).toContain('a position in the British Isles that is not understood')
+  })
+})
+
+describe('employers', () => {
+  test('a SIC code with a thousands mark is one code, and a size is read as the number it is', async () => {
+    const { notices } = await reportOf(
+      'employers',
+      'Company,Postcode,SIC code,Employees',
+      'Acme Ltd,NE1 1ZZ,"62,020","30,0"',
+      'Bolt Ltd,NE1 1ZZ,"62020,71121",1k',
+      'Cog Ltd,NE1 1ZZ,"1,110","1,200"',
+      'Dyn Ltd,NE1 1ZZ,62020,£5m',
+      'Eel Ltd,NE1 1ZZ,62020,20.5',
+      'Fox Ltd,NE1 1ZZ,62020,5%',
+    )
+    const read = intake.rows('SELECT sic_sections, size_band FROM employers ORDER BY name')
+    expect(read.map((row) => Object.values(row as object))).toEqual([
+      ['J', 'small'],
+      ['JM', 'large'],
+      ['A', 'large'],
+      ['J', 'unknown'],
+      ['J', 'small'],
+      ['J', 'unknown'],
+    ])
+    expect(notices.join('\n')).toContain('2 rows have a size that lies in one band that is not understood')
+  })
+})
