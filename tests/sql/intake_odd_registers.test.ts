@@ -114,7 +114,7 @@ describe('employers', () => {
       'Fox Ltd,NE1 1ZZ,62020,5%',
     )
     const read = intake.rows('SELECT sic_sections, size_band FROM employers ORDER BY name')
-    expect(read.map((row) => Object.values(row as object))).toEqual([
+    expect(read.map((row) => Object.values(row as Record<string, unknown>))).toEqual([
       ['J', 'small'],
       ['JM', 'large'],
       ['A', 'large'],

@@ -252,6 +252,58 @@ export const ODD_LOGS: readonly OddLog[] = [
     ],
     told: /11 rows have a number of young people that is not understood/,
   },
+  {
+    name: 'marked.csv',
+    content: lines(
+      'Activity ID,Activity date,School URN,Young people,Deleted,Duplicate,Draft',
+      'M1,05/02/2024,100001,30,No,No,No',
+      'M2,06/02/2024,100001,30,Yes,,',
+      'M3,07/02/2024,100001,30,,x,',
+      'M4,08/02/2024,100001,30,,,TRUE',
+      'M5,05/02/2024,100001,31,yes,,',
+      'M5,05/02/2024,100001,32,,,',
+    ),
+    rows: [
+      [2, '2024-02-05', 30, null, 'delivered'],
+      [7, '2024-02-05', 32, null, 'delivered'],
+    ],
+    told: /4 rows are marked as deleted, void, a duplicate, a draft or a test, so left out/,
+  },
+  {
+    name: 'a_row_a_volunteer.csv',
+    content: lines(
+      'Event ID,Activity date,School URN,Young people,Volunteer ID,Volunteer hours',
+      'V1,05/02/2024,100001,30,7,2',
+      'V1,05/02/2024,100001,30,8,2',
+      'V1,05/02/2024,100001,30,9,1.5',
+    ),
+    rows: [[2, '2024-02-05', 30, 2, 'delivered']],
+    told: /1 row has the id, school and date of a row above but other numbers, .* \(the first is row 4\): the first row counts and this one is left out as a repeat/,
+  },
+  {
+    name: 'ranges.csv',
+    content: lines(
+      'Activity date,School URN,Young people',
+      '05/02/2024,100001,1-30',
+      '06/02/2024,100001,31 to 60',
+      '07/02/2024,100001,100+',
+    ),
+    rows: [
+      [2, '2024-02-05', 16, null, 'delivered'],
+      [3, '2024-02-06', 46, null, 'delivered'],
+      [4, '2024-02-07', 100, null, 'delivered'],
+    ],
+    told: /2 rows give the number of young people as a range .* the middle of it counts\.\n1 row gives the number of young people as about so many/,
+  },
+  {
+    name: 'boys_and_girls.csv',
+    content: lines(
+      'Activity date,School URN,Boys,Girls,Start time,End time',
+      '05/02/2024,100001,12,18,09:00,10:30',
+    ),
+    rows: [[2, '2024-02-05', null, null, 'delivered']],
+    told: /“Boys”, “Girls” were not read\. Add a column “Young people” with their sum .*\nNo column gives the hours: “Start time”, “End time” were not read/,
+  },
 ]
 
 /** The same log of two visits as other programs write it: told by its text alone, without loading it. */

@@ -6,27 +6,34 @@ import { recogniseFile } from '../../../workers/warehouse/intake/recognise'
 const recognise = async (rows: readonly string[]): Promise<Recognition | undefined> =>
   (await recogniseFile(new File([rows.join('\n')], 'odd.csv')))[0]
 
-type Case = readonly [name: string, kind: FileKind, fields: object, ...rows: readonly string[]]
+interface Case {
+  readonly name: string
+  readonly kind: FileKind
+  readonly fields: Readonly<Record<string, string>>
+  readonly rows: readonly string[]
+}
 
 describe('headings in the words of forms and reports are known', () => {
   test.each<Case>([
-    [
-      'the questions of a form',
-      'engagements',
-      {
+    {
+      name: 'the questions of a form',
+      kind: 'engagements',
+      fields: {
         date: 'When was the session?',
         urn: 'Which school did you visit? (URN)',
         pupils: 'How many students took part?',
         hours: 'How long did it last?',
         type: 'What kind of activity?',
       },
-      'ID,Start time,Completion time,Email,Name,Which school did you visit? (URN),When was the session?,How many students took part?,How long did it last?,What kind of activity?',
-      '1,05/02/2024 10:00:12,05/02/2024 10:03:44,anonymous,,900101,05/02/2024,30,1 hour,Talk',
-    ],
-    [
-      'a report that names the record before its column',
-      'engagements',
-      {
+      rows: [
+        'ID,Start time,Completion time,Email,Name,Which school did you visit? (URN),When was the session?,How many students took part?,How long did it last?,What kind of activity?',
+        '1,05/02/2024 10:00:12,05/02/2024 10:03:44,anonymous,,900101,05/02/2024,30,1 hour,Talk',
+      ],
+    },
+    {
+      name: 'a report that names the record before its column',
+      kind: 'engagements',
+      fields: {
         id: 'Activity: Activity ID',
         date: 'Start Date/Time',
         urn: 'Account: URN',
@@ -34,45 +41,49 @@ describe('headings in the words of forms and reports are known', () => {
         hours: 'Duration (Minutes)',
         status: 'Status',
       },
-      'Activity: Activity ID,Account Name,Account: URN,Start Date/Time,Status,No. Students Engaged,Duration (Minutes)',
-      'a0B1,Ash Lane Primary School,900101,05/02/2024 09:00,Completed,30,60',
-    ],
-    [
-      'what was planned beside what was done',
-      'engagements',
-      { date: 'Actual date', urn: 'School URN', pupils: 'Pupils actual' },
-      'Planned date,Actual date,School URN,Pupils expected,Pupils actual',
-      '05/02/2024,17/02/2024,900101,30,24',
-    ],
-    [
-      'a length of time without its unit',
-      'engagements',
-      { date: 'Date', urn: 'School URN', pupils: 'Pupils', hours: 'Duration' },
-      'Date,School URN,Duration,Pupils',
-      '05/02/2024,900101,60,30',
-    ],
-    [
-      'groups of headings above a log that shares its words with a register',
-      'engagements',
-      { date: 'Date', type: 'Type', urn: 'URN', pupils: 'Pupils' },
-      'Activity,,School,,Audience,',
-      'Date,Type,URN,Name,Pupils,Teachers',
-      '05/02/2024,Talk,900101,Ash Lane,30,2',
-      '14/02/2024,Workshop,900102,Birch Lane,28,1',
-    ],
-    [
-      'the classification beside its number of digits',
-      'employers',
-      {
+      rows: [
+        'Activity: Activity ID,Account Name,Account: URN,Start Date/Time,Status,No. Students Engaged,Duration (Minutes)',
+        'a0B1,Ash Lane Primary School,900101,05/02/2024 09:00,Completed,30,60',
+      ],
+    },
+    {
+      name: 'what was planned beside what was done',
+      kind: 'engagements',
+      fields: { date: 'Actual date', urn: 'School URN', pupils: 'Pupils actual' },
+      rows: [
+        'Planned date,Actual date,School URN,Pupils expected,Pupils actual',
+        '05/02/2024,17/02/2024,900101,30,24',
+      ],
+    },
+    {
+      name: 'a length of time without its unit',
+      kind: 'engagements',
+      fields: { date: 'Date', urn: 'School URN', pupils: 'Pupils', hours: 'Duration' },
+      rows: ['Date,School URN,Duration,Pupils', '05/02/2024,900101,60,30'],
+    },
+    {
+      name: 'groups of headings above a log that shares its words with a register',
+      kind: 'engagements',
+      fields: { date: 'Date', type: 'Type', urn: 'URN', pupils: 'Pupils' },
+      rows: [
+        'Activity,,School,,Audience,',
+        'Date,Type,URN,Name,Pupils,Teachers',
+        '05/02/2024,Talk,900101,Ash Lane,30,2',
+        '14/02/2024,Workshop,900102,Birch Lane,28,1',
+      ],
+    },
+    {
+      name: 'the classification beside its number of digits',
+      kind: 'employers',
+      fields: {
         name: 'Company name',
         postcode: 'Postcode',
         size: 'No. of employees (UK)',
         sic: 'SIC2007 (5 digit)',
       },
-      'Company name,Postcode,No. of employees (UK),SIC2007 (5 digit)',
-      'Acme,NE1 1ZZ,20,62020',
-    ],
-  ])('%s', async (_, kind, fields, ...rows) => {
+      rows: ['Company name,Postcode,No. of employees (UK),SIC2007 (5 digit)', 'Acme,NE1 1ZZ,20,62020'],
+    },
+  ])('$name', async ({ kind, fields, rows }) => {
     expect(await recognise(rows)).toMatchObject({ outcome: 'recognised', kind, fields })
   })
 

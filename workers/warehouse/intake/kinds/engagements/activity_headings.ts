@@ -120,6 +120,9 @@ export const ACTIVITY_HEADINGS = {
     'Progress',
   ],
   is_cancelled: ['Cancelled', 'Cancelled (yes/no)', 'Was cancelled', 'Cancellation', 'Is cancelled'],
+  is_deleted: ['Deleted', 'Is deleted', 'Was deleted', 'Void', 'Voided', 'Is void'],
+  is_duplicate: ['Duplicate', 'Is duplicate', 'Duplicate record', 'Duplicated'],
+  is_draft: ['Draft', 'Is draft', 'Test record', 'Is test', 'Test'],
   cancelled_why: [
     'Cancelled on',
     'Date cancelled',

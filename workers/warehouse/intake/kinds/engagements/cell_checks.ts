@@ -1,4 +1,4 @@
-import { PLAIN_NUMBER, type CellChecks } from '../cell_check'
+import { PLAIN_NUMBER, type CellCheck, type CellChecks } from '../cell_check'
 import { SCHOOL_ID_CHECK } from './school_id_check'
 
 const isNoPostcode = 'postcode_of(written) IS NULL'
@@ -10,6 +10,16 @@ const hours = (field: 'hours' | 'prep_hours', what: string): CellChecks['fields'
   unread: `written IN (SELECT written FROM hour_readings WHERE field = '${field}' AND hours IS NULL)`,
   expected: 'number',
   notice: { what, advice: PLAIN_NUMBER },
+})
+
+const mark = (field: string): CellCheck => ({
+  field,
+  unread: 'yes_or_no_of(written) IS NULL',
+  expected: 'name',
+  notice: {
+    what: 'a mark that the row does not count',
+    advice: 'write “yes” or “no”, for until then the row counts,',
+  },
 })
 
 /** What of a log's cells may not be understood. What became of an activity has a notice of its own. */
@@ -59,6 +69,7 @@ export const LOG_CELL_CHECKS: CellChecks = {
     { field: 'is_cancelled', unread: 'yes_or_no_of(written) IS NULL', expected: 'name' },
     { field: 'cancelled_why', unread: 'false', expected: 'name' },
     { field: 'is_delivered', unread: 'yes_or_no_of(written) IS NULL', expected: 'name' },
+    ...['is_deleted', 'is_duplicate', 'is_draft'].map(mark),
     {
       field: 'pupils',
       unread: "written IN (SELECT written FROM headcount_readings WHERE basis = 'unknown')",

@@ -24,6 +24,9 @@ export const engagements: FileKindDescription = {
     ],
     is_cancelled: YES_NO,
     is_delivered: YES_NO,
+    is_deleted: YES_NO,
+    is_duplicate: YES_NO,
+    is_draft: YES_NO,
     mode: [
       { code: 'in_school', label: 'In school' },
       { code: 'employer_site', label: 'At the employer’s site' },
@@ -55,6 +58,9 @@ export const engagements: FileKindDescription = {
     is_cancelled: 'Cancelled, yes or no',
     cancelled_why: 'When or why it was cancelled',
     is_delivered: 'Delivered, yes or no',
+    is_deleted: 'Deleted or void, yes or no',
+    is_duplicate: 'A duplicate, yes or no',
+    is_draft: 'A draft or a test, yes or no',
     reported: 'Date reported',
   },
 }

@@ -27,8 +27,11 @@ SELECT
   coalesce(urn_readings.school_index, matched_by_name.school_index) AS school_index,
   matched_by_name.source_row IS NOT NULL AS by_name,
   row_id_of(id) AS own_id,
+  -- Marked as a row that does not count.
+  coalesce('yes' IN (yes_or_no_of(is_deleted), yes_or_no_of(is_duplicate), yes_or_no_of(is_draft)), false) AS is_set_aside,
   hash(own_id) IN (SELECT id_hash FROM repeated_hashes) AS may_repeat,
   hash(own_id) IN (SELECT id_hash FROM repeated_hashes WHERE shared) AS shares_id,
+  hash(concat_ws('|', raw_records.pupils, raw_records.volunteers, raw_records.hours, type, status, employer)) AS content,
   concat_ws(' ',
     coalesce(urn_readings.school_id, match_key(urn), ''), CASE WHEN urn_readings.school_id IS NULL THEN normalised_name(school_name) END,
     coalesce(day_readings.day::VARCHAR, trimmed(date)), normalised_name(year_groups)) AS occasion,
@@ -54,10 +57,10 @@ LEFT JOIN yes_no_readings AS cancelled ON cancelled.written = is_cancelled
 LEFT JOIN yes_no_readings AS delivered ON delivered.written = is_delivered;
 
 -- A row is one id at one school on one day that more than one record may have; the first counts. Added to batch by batch.
-INSERT INTO repeated_ids (id, occasion, first_row)
-SELECT own_id, occasion, min(source_row)
+INSERT INTO repeated_ids (id, occasion, first_row, first_content)
+SELECT own_id, occasion, min(source_row), arg_min(content, source_row)
 FROM placed_records
-WHERE may_repeat AND (own_id, occasion) NOT IN (SELECT (id, occasion) FROM repeated_ids)
+WHERE may_repeat AND NOT is_set_aside AND (own_id, occasion) NOT IN (SELECT (id, occasion) FROM repeated_ids)
 GROUP BY ALL;
 
 -- raw_records → checked_records: each record of an engagement log with its day, the school it was at and what becomes of it.
@@ -66,6 +69,7 @@ CREATE OR REPLACE TEMP TABLE checked_records AS
 SELECT
   placed_records.*,
   CASE
+    WHEN is_set_aside THEN 'left_out'
     WHEN is_joined THEN 'joined'
     WHEN placed_records.source_row > repeated_ids.first_row THEN 'repeated'
     WHEN date_fault IS NOT NULL THEN date_fault
@@ -75,6 +79,7 @@ SELECT
     WHEN school_index IS NULL THEN 'unknown_urn'
     ELSE 'kept'
   END AS verdict,
+  verdict = 'repeated' AND content <> first_content AS repeats_otherwise,
   CASE
     WHEN verdict = date_fault THEN 'date'
     WHEN verdict = 'no_school' AND school_name IS NOT NULL THEN 'school_name'

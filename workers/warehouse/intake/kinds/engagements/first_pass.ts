@@ -35,7 +35,7 @@ export function beginFirstPass(engine: Engine): void {
     CREATE OR REPLACE TEMP TABLE numbered_days (day VARCHAR);
     CREATE OR REPLACE TEMP TABLE day_number_rows (cells INTEGER);
     CREATE OR REPLACE TEMP TABLE id_hashes (id_hash UBIGINT, row_hash UBIGINT);
-    CREATE OR REPLACE TEMP TABLE repeated_ids (id VARCHAR, occasion VARCHAR, first_row INTEGER);
+    CREATE OR REPLACE TEMP TABLE repeated_ids (id VARCHAR, occasion VARCHAR, first_row INTEGER, first_content UBIGINT);
     CREATE OR REPLACE TEMP TABLE joined_rows (source_row INTEGER)`)
 }
 

@@ -11,9 +11,12 @@ import {
   endFirstPass,
   addToFirstPass,
   FIRST_PASS_FIELDS,
-  type DateEvidence,
   type LookEvidence,
 } from './first_pass'
+import { noticesOfEstimates } from './estimates'
+import { noticesOfParts } from './parts_of_fields'
+import { dateOrderNotices, noticeWithoutStatus } from './log_notices'
+import { RowsNotCounted } from './rows_not_counted'
 import { RowsByYear } from './lone_years'
 import { noticesOfComma } from './number_columns'
 import readCells from './cell_readings.sql?raw'
@@ -24,23 +27,6 @@ import type { BatchReading, Findings, KindReader, Reading } from '../kind_reader
 import { findSchoolsOfRecords, SeveralSchools } from './several_schools'
 import readUrns from './school_ids.sql?raw'
 import { countWaiting, keepWaitingRecords } from './waiting_records'
-
-function dateOrderNotices(
-  { day_first, month_first, either }: DateEvidence,
-  chosenOrder: Mapping['dates'],
-): string[] {
-  if (chosenOrder !== null)
-    return [`Dates in numbers are read ${chosenOrder.replace('_', ' ')}, as you said.`]
-  if (month_first > 0 && day_first > 0)
-    return [
-      `Dates stand in both orders: ${counted(day_first, 'date')} can only be day first and ${month_first} only month first. ${counted(either, 'date')} could be either, and ${either === 1 ? 'its row is' : 'their rows are'} not read: load the file again and say which way round they stand.`,
-    ]
-  if (month_first > day_first)
-    return ['Dates are read month first (as 12/31/2024), which is how this file writes them.']
-  if (either > 0 && day_first === 0)
-    return ['Dates could be day first or month first: they are read day first (as 31/12/2024).']
-  return []
-}
 
 const yearsLeftOut = (farYears: Mapping['farYears'] = {}): number[] =>
   Object.keys(farYears)
@@ -122,19 +108,6 @@ const addCounts = (one: LogCounts, other: LogCounts): LogCounts => ({
   last_day: last([one.last_day, other.last_day]),
 })
 
-function noticeWithoutStatus(rowsAre: Mapping['rowsAre'], marksCancelled: boolean): string {
-  const rows = marksCancelled ? 'rows that are not marked as cancelled are' : 'every row is'
-  switch (rowsAre) {
-    case 'planned':
-      return `The file has no status column: ${rows} taken as planned, as you said, so none counts as delivered.`
-    case 'requested':
-      return `The file has no status column: ${rows} taken as requested, as you said: none counts as delivered or as booked, and requests are not read further yet.`
-    case 'delivered':
-    case undefined:
-      return `The file has no status column: ${rows} taken as delivered${rowsAre ? ', as you said' : ''}.`
-  }
-}
-
 class LogReading implements BatchReading {
   readonly firstPassFields = FIRST_PASS_FIELDS
   readonly #engine: Engine
@@ -150,10 +123,13 @@ class LogReading implements BatchReading {
   #counts = NO_COUNTS
   readonly #severalSchools = new SeveralSchools()
   readonly #rowsByYear = new RowsByYear()
+  readonly #rowsNotCounted = new RowsNotCounted()
+  readonly #planned: Reading['planned']
 
   constructor({ engine, planned, columns, choice }: Reading) {
     this.#engine = engine
     this.#file = planned.name
+    this.#planned = planned
     this.#hasStatus = columns.some(({ field }) => field === 'status' || field === 'is_delivered')
     this.#marksCancelled = columns.some(({ field }) => field === 'is_cancelled' || field === 'cancelled_why')
     this.#chosenOrder = choice.mapping?.dates ?? null
@@ -184,6 +160,7 @@ class LogReading implements BatchReading {
     this.#counts = addCounts(this.#counts, onlyRow<LogCounts>(this.#engine.query(COUNTS)))
     this.#severalSchools.add(this.#engine)
     this.#rowsByYear.add(this.#engine)
+    this.#rowsNotCounted.add(this.#engine)
   }
 
   findings(): Findings {
@@ -196,7 +173,13 @@ class LogReading implements BatchReading {
         `${counted(dayNumbers, 'row has its date', 'rows have their date')} as a number, read as the day number of a spreadsheet (45327 is 5 February 2024).`,
       )
     notices.push(...noticesOfComma(this.#evidence?.ambiguousHours ?? 0, this.#comma))
-    notices.push(...this.#severalSchools.notices(), ...this.#rowsByYear.notices())
+    notices.push(
+      ...this.#severalSchools.notices(),
+      ...this.#rowsByYear.notices(),
+      ...this.#rowsNotCounted.notices(),
+      ...noticesOfEstimates(this.#engine, this.#file),
+      ...noticesOfParts(this.#planned),
+    )
     if (!this.#hasStatus) notices.push(noticeWithoutStatus(this.#rowsAre, this.#marksCancelled))
     if (without_status > 0)
       notices.push(

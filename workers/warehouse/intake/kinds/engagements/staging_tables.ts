@@ -29,7 +29,11 @@ export const LOG_STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
   /** A hash of an id that several rows have, and whether they are of different occasions. */
   repeated_hashes: { columns: ['id_hash', 'shared'], madeBy: [FIRST_PASS], readBy: [LOG] },
   /** An id that several rows may have on one occasion, and the first of them. */
-  repeated_ids: { columns: ['id', 'occasion', 'first_row'], madeBy: [FIRST_PASS], readBy: [LOG] },
+  repeated_ids: {
+    columns: ['id', 'occasion', 'first_row', 'first_content'],
+    madeBy: [FIRST_PASS],
+    readBy: [LOG],
+  },
   /** A record of a list of attendees that is counted in the first of its activity. */
   joined_rows: {
     columns: ['source_row'],
