@@ -1,7 +1,7 @@
 import { LATEST_WEEK } from '../domain/files/data_quality'
 import type { CheckReason, EngagementField, QualityPart } from '../domain/files/data_quality'
 import { HIDDEN_COUNT, HIDDEN_SYMBOL } from '../domain/people/small_numbers'
-import { formatPeople } from './small_number_sentences'
+import { countedPeople, formatPeople } from './small_number_sentences'
 
 export const QUALITY_PART_LABELS: Record<QualityPart, string> = {
   completeness: 'Complete',
@@ -67,18 +67,21 @@ export function formatLagWeek(week: number): string {
   return week === LATEST_WEEK ? `After ${LATEST_WEEK - 1} weeks` : `Week ${week}`
 }
 
+const pupilsFound = (found: string): string =>
+  found === HIDDEN_SYMBOL ? countedPeople(HIDDEN_COUNT, 'pupil') : `${found} pupils`
+
 /** "612 pupils; 400 on roll", "reported 3 days before": what was found, in words. */
 export function formatFoundValue(reason: CheckReason, found: string, compared: string): string {
   switch (reason) {
     case 'pupils_over_roll':
-      return `${found} pupils; ${compared === HIDDEN_SYMBOL ? formatPeople(HIDDEN_COUNT) : compared} on roll`
+      return `${pupilsFound(found)}; ${compared === HIDDEN_SYMBOL ? formatPeople(HIDDEN_COUNT) : compared} on roll`
     case 'pupils_over_5000':
-      return `${found} pupils`
+      return pupilsFound(found)
     case 'hours_over_24':
       return `${found} hours`
     case 'reported_before':
       return `reported ${found} ${found === '1' ? 'day' : 'days'} before`
     case 'possible_double':
-      return `as ${compared}${found === '' ? '' : `, ${found} pupils`}`
+      return `as ${compared}${found === '' ? '' : `, ${pupilsFound(found)}`}`
   }
 }

@@ -4,10 +4,11 @@ import { formatPeople } from './small_number_sentences'
 
 type Figures = Pick<SchoolDirectory, 'pupils' | 'fsmPct' | 'fsmHidden'>
 
-/** "1,234 pupils", "fewer than 5 pupils"; '' where the register gives no roll. */
+/** "1,234 pupils", "pupils hidden"; '' where the register gives no roll. */
 export function formatRoll({ pupils }: Figures, school: number): string {
   const roll = pupils[school] ?? -1
-  return roll === HIDDEN_COUNT || roll >= 0 ? `${formatPeople(roll)} pupils` : ''
+  if (roll === HIDDEN_COUNT) return 'pupils hidden'
+  return roll >= 0 ? `${formatPeople(roll)} pupils` : ''
 }
 
 /** "25% FSM", "FSM hidden"; '' without a share. */

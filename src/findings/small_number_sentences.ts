@@ -1,40 +1,41 @@
-import {
-  HIDDEN_COUNT,
-  HIDDEN_SYMBOL,
-  isSmallCount,
-  MIN_VISIBLE_PEOPLE,
-  SMALLEST_BASE,
-} from '../domain/people/small_numbers'
+import { HIDDEN_COUNT, HIDDEN_SYMBOL, SMALLEST_BASE } from '../domain/people/small_numbers'
 import type { PupilBounds } from '../domain/engagement/encounter_bounds'
+import { counted } from '../domain/words/counted'
+import { formatCount } from './format_number'
 
-/** What the marks mean, for the screen. */
-export const HIDDEN_FIGURES_NOTE = `“Fewer than ${MIN_VISIBLE_PEOPLE} pupils” stands for 1 to ${MIN_VISIBLE_PEOPLE - 1}, and “FSM hidden” for a share of fewer than ${SMALLEST_BASE} pupils: nobody is to be picked out. Filters, sorting and the need score take what is hidden as not known.`
+/** What stands in a table for a hidden number of people, small itself or hidden to protect one that is. */
+export const HIDDEN_WORD = 'hidden'
+
+/** What the marks of a list of schools mean, for the screen. */
+export const hiddenFiguresNote = (threshold: number): string =>
+  `“Pupils hidden” stands for 1 to ${threshold - 1}, and “FSM hidden” for a share of fewer than ${SMALLEST_BASE} pupils: nobody is to be picked out. Filters, sorting and the need score take what is hidden as not known.`
 
 /** The same for a CSV file. */
-export const HIDDEN_FIGURES_CSV_NOTE = `${HIDDEN_SYMBOL}: hidden, as 1 to ${MIN_VISIBLE_PEOPLE - 1} pupils or a share of fewer than ${SMALLEST_BASE}`
+export const hiddenFiguresCsvNote = (threshold: number): string =>
+  `${HIDDEN_SYMBOL}: hidden, as 1 to ${threshold - 1} pupils or a share of fewer than ${SMALLEST_BASE}`
 
-/** "0", "fewer than 5", "1,234". */
+/** "0", "1,234", "hidden". */
 export const formatPeople = (people: number): string =>
-  people === HIDDEN_COUNT || isSmallCount(people)
-    ? `fewer than ${MIN_VISIBLE_PEOPLE}`
-    : Math.round(people).toLocaleString('en-GB')
+  people === HIDDEN_COUNT ? HIDDEN_WORD : formatCount(Math.round(people))
 
-/**
- * "Between 3,100 and 9,400 of 41,000", of people known only as bounds. A small end stays hidden, and so does one that
- * would reveal by subtraction that only few are left.
- */
+/** "1 volunteer", "1,234 volunteers", "a hidden number of volunteers". */
+export const countedPeople = (people: number, one: string, many = `${one}s`): string =>
+  people === HIDDEN_COUNT ? `a hidden number of ${many}` : counted(people, one, many)
+
+/** "1,234", "a hidden number": before "of", or for a noun that stands elsewhere. */
+const numberOfPeople = (people: number): string =>
+  people === HIDDEN_COUNT ? 'a hidden number' : formatCount(people)
+
+/** "Between 3,100 and 9,400 of 41,000", of people known only as bounds, which the worker has made safe to display. */
 export function formatBounds({ least, most }: PupilBounds, people: number): string {
-  if (isSmallCount(people)) return `Some or none of ${formatPeople(people)}`
-  const of = `of ${formatPeople(people)}`
+  const of = `of ${numberOfPeople(people)}`
+  if (people === HIDDEN_COUNT) return `Some or none ${of}`
   if (most === 0) return `None ${of}`
-  if (isSmallCount(most)) return `${capitalised(formatPeople(most))} ${of}`
-  const hidden = isSmallCount(people - least) ? people - MIN_VISIBLE_PEOPLE : least
-  const from = isSmallCount(hidden) ? 0 : hidden
-  const to = isSmallCount(people - most) ? people : most
-  if (from === to) return `${from === people ? 'All' : formatPeople(from)} ${of}`
-  return from <= 0
-    ? `Up to ${formatPeople(to)} ${of}`
-    : `Between ${formatPeople(from)} and ${formatPeople(to)} ${of}`
+  if (most === HIDDEN_COUNT) return `${capitalised(numberOfPeople(most))} ${of}`
+  if (least === most) return `${least === people ? 'All' : formatCount(least)} ${of}`
+  return least === 0
+    ? `Up to ${formatCount(most)} ${of}`
+    : `Between ${formatCount(least)} and ${formatCount(most)} ${of}`
 }
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

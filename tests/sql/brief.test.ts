@@ -6,6 +6,7 @@ import type { Mark, Page } from '../../src/pages/layout/page'
 import { pageSlide } from '../../src/pages/layout/page_slide'
 import { pageSvg } from '../../src/pages/layout/page_svg'
 import { pptx } from '../../src/pages/pptx/presentation'
+import { visiblePupils } from '../../src/domain/class_of_thirty/visible_pupils'
 import type { PupilsQuestion } from '../../src/domain/class_of_thirty/pupils'
 import { readAddress } from '../../src/state/address/address_text'
 import { resolveViewState } from '../../src/state/view_state'
@@ -162,17 +163,19 @@ describe('one page for a funder', () => {
 
   test('says no small number of young people', async () => {
     const figures = await figuresOf('view=brief')
-    const few = { ...figures, pupils: { ...figures.pupils, pupils: 40, once: { least: 2, most: 3 } } }
-    expect(pupilsSentence(few)).toMatch(/^Fewer than 5 of 40 pupils/)
+    const counts = { ...figures.pupils, pupils: 40, once: { least: 2, most: 3 } }
+    const few = { ...figures, pupils: visiblePupils(counts, 5) }
+    expect(pupilsSentence(few)).toMatch(/^A hidden number of 40 pupils/)
     const page = briefPage(few, options(''), tools)
-    expect(page.description).toContain('Fewer than 5 of 40')
+    expect(page.description).toContain('A hidden number of 40')
     expect(pageSvg(page, 'Arial')).not.toMatch(/\b[23] of 40\b/)
   })
 
   test('draws no class of 30 that tells of a few pupils, and says why', async () => {
     const pupils = (question: PupilsQuestion) => {
       const answer = warehouse.pupils(question)
-      return Promise.resolve({ ...answer, pupils: 40, meals: { schools: 1, pupils: 40, eligible: 3 } })
+      const meals = { schools: 1, pupils: 40, eligible: 3 }
+      return Promise.resolve(visiblePupils({ ...answer, pupils: 40, meals }, 5))
     }
     const few = { ...sources, warehouse: { ...sources.warehouse, pupils } }
     const { viewState } = resolveViewState(
@@ -183,7 +186,7 @@ describe('one page for a funder', () => {
     const figures = await answerBrief(viewState, few)
     expect(figures.picture).toBeNull()
     expect(textOfMark(briefPage(figures, options(''), tools), 'Definitions and sources')).toContain(
-      'fewer than 5 pupils',
+      'its number is hidden',
     )
     expect((await answerBrief(viewState, sources)).picture?.title).toContain('pupils')
   })

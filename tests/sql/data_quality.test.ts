@@ -24,7 +24,7 @@ function qualityIn(engagements: readonly SmallEngagement[], rejects: readonly Sm
   smallWorld(engine, SCHOOLS, engagements, rejects)
   const lag = reportingLagOf(columnsOf(engine).engagements, question.today)
   expect([lag]).toEqual(askOracle(engine, 'reporting_lag', question.today))
-  return readQuality(engine, question, [], lag)
+  return readQuality(engine, question, [], lag, 5)
 }
 
 describe('the five parts', () => {
@@ -173,7 +173,7 @@ describe('rows to check', () => {
 
   test('all go into the CSV with what was found and what it was compared with', () => {
     smallWorld(engine, SCHOOLS, [{ school: '100001', date: '2024-10-02', pupils: 421 }])
-    expect(rowsToCheckAsCsv(engine).split('\r\n')[1]).toBe(
+    expect(rowsToCheckAsCsv(engine, 5).split('\r\n')[1]).toBe(
       'log.csv,2,E0,100001,School 100001,2024-10-02,pupils_over_roll,421,400,"More pupils than the school has, by over 5%"',
     )
   })

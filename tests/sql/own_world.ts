@@ -149,6 +149,7 @@ export const DECISIONS: Decisions = {
     },
   ],
   guessTotals: [{ question: 'Health and care?', rooms: 2, sum: 9, lowest: 2, highest: 12 }],
+  peopleThreshold: 5,
 }
 
 export const NOTE: ProjectNote = {

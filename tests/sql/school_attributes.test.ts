@@ -108,12 +108,12 @@ describe('columns about schools', () => {
       'No figure': ['12'],
     })
     expect(groupsOf(warehouse, 'Persistent absentees')).toMatchObject({
-      'Under 5': ['01', '02', '03', '04', '05'],
+      'Under 10': ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10'],
     })
     expect(report.notices).toContain(
       '“Absence %” is in 3 bands (under 2; 2 to under 8; 8 and over), as you said.',
     )
-    expect(report.notices).toContain('“Persistent absentees”: counts of 1 to 4 pupils are kept in one band.')
+    expect(report.notices).toContain('“Persistent absentees”: counts of 1 to 9 pupils are kept in one band.')
     const { columnMeans } = warehouse.coverage({
       phase: 'all',
       window: windowOfYear(2023),
@@ -220,7 +220,7 @@ describe('columns about schools', () => {
     expect(bytes).not.toMatch(/Jane|Priya|07700|word word/)
   })
 
-  test('a figure of a school of fewer than ten pupils is in no band, and counts of 1 to 4 are one band', async () => {
+  test('a figure of a school of fewer than ten pupils is in no band, and counts of 1 to 9 are one band', async () => {
     const register = textFile(
       'small.csv',
       [

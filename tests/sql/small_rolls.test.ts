@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
+import { HIDDEN_COUNT } from '../../src/domain/people/small_numbers'
 import { windowOfYear } from '../../src/domain/time/academic_year'
 import { gapOrder } from '../../src/domain/gaps/gap_order'
 import type { GapSort } from '../../src/domain/gaps/gap_order'
 import type { GapsQuestion } from '../../src/domain/gaps/priority_gap'
 import { formatFsm, formatRoll } from '../../src/findings/school_facts'
 import { csvRows } from '../csv_rows'
-import { newWarehouse } from './own_world'
+import { NO_DECISIONS } from '../../src/domain/project/decisions'
+import { newWarehouse, NOTE } from './own_world'
 import { UNFILTERED } from './unfiltered'
 
 const rowOf = (urn: number, name: string, pupils: string, fsm: string): string =>
@@ -32,8 +34,8 @@ beforeAll(async () => {
 test('a roll of 1 to 4 and a per cent of fewer than 10 leave the worker as hidden, nought and ten as they are', () => {
   const schools = warehouse.schools()
   expect(schools.names.map((_, school) => formatRoll(schools, school))).toEqual([
-    'fewer than 5 pupils',
-    'fewer than 5 pupils',
+    'pupils hidden',
+    'pupils hidden',
     '10 pupils',
     '900 pupils',
     '0 pupils',
@@ -105,7 +107,32 @@ test('Coverage schools (CSV) hides the same', () => {
 test('sums over schools leave out what is hidden, so that no difference gives it away', async () => {
   const pupils = warehouse.pupils({ phase: 'secondary', window: question.window, within: null })
   expect(pupils).toMatchObject({ pupils: 919, schools: 4, withoutRoll: 3, hidden: 3 })
-  expect(pupils.meals).toMatchObject({ schools: 2, pupils: 910 })
+  expect(pupils.meals).toEqual({ schools: 2, pupils: HIDDEN_COUNT, eligible: HIDDEN_COUNT })
   const { schools, omittedSchools: leftOut } = await warehouse.yearGroup('secondary', null)
   expect(schools + leftOut).toBe(7)
+})
+
+test('with a threshold of 10 rolls of 1 to 9 are hidden in every answer and file, and a project keeps the choice', async () => {
+  const rolls = () => {
+    const schools = warehouse.schools()
+    return schools.names.map((_, school) => formatRoll(schools, school))
+  }
+  expect(warehouse.describe().peopleThreshold).toBe(5)
+  expect(await warehouse.decide({ ...NO_DECISIONS, peopleThreshold: 10 })).toBe(true)
+  expect(rolls()).toEqual([
+    ...Array<string>(2).fill('pupils hidden'),
+    '10 pupils',
+    '900 pupils',
+    '0 pupils',
+    'pupils hidden',
+    '',
+  ])
+  expect(warehouse.describe().peopleThreshold).toBe(10)
+  expect(warehouse.gapsCsv(question)).toContain('c: hidden, as 1 to 9 pupils or a share of fewer than 10')
+  expect(warehouse.pupils({ phase: 'secondary', window: question.window, within: null }).pupils).toBe(910)
+  const saved = await warehouse.saveProject({ ...NOTE, decisions: { ...NO_DECISIONS, peopleThreshold: 10 } })
+  await warehouse.decide(NO_DECISIONS)
+  expect(rolls()[NINE]).toBe('9 pupils')
+  await warehouse.openProject(saved)
+  expect(rolls()[NINE]).toBe('pupils hidden')
 })

@@ -107,7 +107,7 @@ test('the filter of Gaps leaves out sectors, and schools, trusts and councils, h
 
 test('a year group is each roll over the ages of its school, and schools without either are said', () => {
   const yearGroup = (phase: string, authorities: string | null) =>
-    rowsOf(engine.query('SELECT * FROM year_group($1, $2)', phase, authorities))[0]
+    rowsOf(engine.query('SELECT * FROM year_group($1, $2, 5)', phase, authorities))[0]
   expect(yearGroup('secondary', '805,806')).toEqual({ schools: 2, left_out: 1, children: 700 / 7 + 1100 / 5 })
   expect(yearGroup('secondary', null)).toMatchObject({ schools: 3 })
   expect(yearGroup('primary', null)).toEqual({ schools: 0, left_out: 0, children: 0 })

@@ -1,5 +1,7 @@
 import { todayIso } from '../../src/domain/time/today'
 import { academicYearOf } from '../../src/domain/time/academic_year'
+import { HIDDEN_COUNT } from '../../src/domain/people/small_numbers'
+import { visibleParts } from '../../src/domain/people/suppression'
 import type { Dataset } from '../../src/domain/project/dataset'
 import type { FileReport } from '../../src/domain/files/import_report'
 import { historyFrom, historyTo } from './arrays/engagement_columns'
@@ -7,6 +9,26 @@ import type { OpenColumns } from './arrays/open_columns'
 
 const countLocated = (lon: Float64Array): number =>
   lon.reduce((count, value) => count + Number(!Number.isNaN(value)), 0)
+
+/** Those not registered, registered and not active, and active add up to all: one alone is never hidden. */
+function volunteerCounts(
+  statuses: readonly string[],
+  threshold: number,
+): Pick<Dataset, 'volunteers' | 'volunteersRegistered' | 'volunteersActive'> {
+  const active = statuses.filter((status) => status === 'active').length
+  const prospective = statuses.filter((status) => status === 'prospective').length
+  const { parts, total } = visibleParts(
+    [prospective, statuses.length - prospective - active, active],
+    threshold,
+  )
+  const [visibleProspective, others, visibleActive] = parts
+  const isRegisteredHidden = [visibleProspective, others, total].includes(HIDDEN_COUNT)
+  return {
+    volunteers: total,
+    volunteersRegistered: isRegisteredHidden ? HIDDEN_COUNT : statuses.length - prospective,
+    volunteersActive: visibleActive!,
+  }
+}
 
 /** The summary of what is open, from its columns. Mistyped years set neither the history nor a year. */
 export function describeDataset(
@@ -24,9 +46,7 @@ export function describeDataset(
     unlocated: directory.ids.length - countLocated(directory.lon),
     employers: employers.names.length,
     employersPlaced: countLocated(employers.lon),
-    volunteers: statuses.length,
-    volunteersRegistered: statuses.filter((status) => status !== 'prospective').length,
-    volunteersActive: statuses.filter((status) => status === 'active').length,
+    ...volunteerCounts(statuses, open.threshold),
     engagements: open.accepted,
     delivered: engagements.day.length,
     outcomes: open.outcomes,
@@ -42,5 +62,6 @@ export function describeDataset(
     targets: open.targets,
     boundaries: open.boundaries.matches,
     boundaryLayers: open.boundaries.layers,
+    peopleThreshold: open.threshold,
   }
 }

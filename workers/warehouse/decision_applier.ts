@@ -1,6 +1,7 @@
 import { NO_DECISIONS } from '../../src/domain/project/decisions'
 import type { Decisions } from '../../src/domain/project/decisions'
-import { engagementsOfEngine } from './arrays/loaded_tables'
+import { engagementsOfEngine, tablesOfEngine } from './arrays/loaded_tables'
+import type { OpenColumns } from './arrays/open_columns'
 import type { Engine } from './engine'
 import { applyDecisions } from './apply_decisions'
 import { inTransaction } from './in_transaction'
@@ -16,6 +17,7 @@ export class DecisionApplier {
   /** Replaces the decisions, for the open tables and for later loads. True where this changes an open table. */
   decide(decisions: Decisions): Promise<boolean> {
     this.decisions = decisions
+    this.tables.threshold = decisions.peopleThreshold
     return this.tables.taskQueue.run(() => this.applyToOpen())
   }
 
@@ -24,12 +26,20 @@ export class DecisionApplier {
     return applyDecisions(engine, this.decisions)
   }
 
+  private columnsAnew(engine: Engine): OpenColumns {
+    this.applyTo(engine)
+    return this.tables.columnsOf(tablesOfEngine(engine))
+  }
+
   private async applyToOpen(): Promise<boolean> {
     const { tables } = this
     if (!tables.isAnyOpen) return false
     const { engine } = await tables.filledSql()
+    const hidesOthers = tables.columns().threshold !== tables.threshold
     const { columns, files } = inTransaction(engine, () => ({
-      columns: this.applyTo(engine) && tables.columnsAfterDecision(engagementsOfEngine(engine)),
+      columns: hidesOthers
+        ? this.columnsAnew(engine)
+        : this.applyTo(engine) && tables.columnsAfterDecision(engagementsOfEngine(engine)),
       files: updateReports(engine, tables.files),
     }))
     const changed = JSON.stringify(files) !== JSON.stringify(tables.files)

@@ -1,4 +1,5 @@
 import type { FileReport } from '../../src/domain/files/import_report'
+import { USUAL_THRESHOLD, type PeopleThreshold } from '../../src/domain/people/small_numbers'
 import { tablesOfStreams } from './arrays/loaded_tables'
 import type { EngagementTables, LoadedTables } from './arrays/loaded_tables'
 import { districtMiddles } from './arrays/near_schools'
@@ -37,6 +38,8 @@ export class OpenTables {
   private origin: Origin = { demo: false, files: [] }
   private openingCount = 0
   private everHadJobFigures = false
+  /** Counts of people from 1 to below this are hidden in columns made from now on. */
+  threshold: PeopleThreshold = USUAL_THRESHOLD
   private middles: DistrictMiddles | undefined
 
   constructor(
@@ -90,7 +93,7 @@ export class OpenTables {
 
   /** Columns of tables. Make them in the step that changes the engine’s tables: without memory for both, neither changes. */
   columnsOf(tables: LoadedTables): OpenColumns {
-    return openColumns(tables, this.version + 1)
+    return openColumns(tables, this.version + 1, this.threshold)
   }
 
   /** The same after a decision, which moves and changes engagements and nothing else. */

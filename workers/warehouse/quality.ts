@@ -16,7 +16,7 @@ import { askMetric } from './metrics/ask_metric'
 import { rowsOf } from './rows'
 
 const FIRST_ROWS_TO_CHECK = `
-  SELECT *, (count(*) OVER (PARTITION BY reason))::INTEGER AS of_reason FROM rows_to_check() QUALIFY row_number() OVER (
+  SELECT *, (count(*) OVER (PARTITION BY reason))::INTEGER AS of_reason FROM rows_to_check($2) QUALIFY row_number() OVER (
     PARTITION BY reason ORDER BY file, source_row, engagement_id
   ) <= $1 ORDER BY reason, file, source_row, engagement_id`
 
@@ -32,9 +32,10 @@ export function readQuality(
   question: QualityQuestion,
   files: readonly FileReport[],
   lag: ReportingLag,
+  threshold: number,
 ): QualityAnswer {
   const first = rowsOf<RowToCheck & { of_reason: number }>(
-    engine.query(FIRST_ROWS_TO_CHECK, question.examples),
+    engine.query(FIRST_ROWS_TO_CHECK, question.examples, threshold),
   )
   const countOf = (reason: CheckReason) => first.find((row) => row.reason === reason)?.of_reason ?? 0
   return {

@@ -1,6 +1,7 @@
 import { largestRemainder, twoWaySeats } from './apportionment'
 import { UNKNOWN_GROUP } from './breakdown'
 import type { Breakdown, CountedGroup, CountedPart, GroupName } from './breakdown'
+import { HIDDEN_COUNT } from '../people/small_numbers'
 import { possibleChildren } from './possible_children'
 import type { ShareBounds } from './possible_children'
 import { seatsFromBase } from './seats_over_time'
@@ -66,7 +67,9 @@ export function asClassOfThirty(
   base?: ClassOfThirty,
 ): ClassOfThirty {
   const { groups: counted, unit, order } = breakdown
-  const weights = counted.map(({ count }) => count)
+  // A class with a hidden number is never drawn (findings/class_of_thirty/few_pupils.ts), so its children may be any.
+  const isHidden = counted.some(({ count }) => count === HIDDEN_COUNT)
+  const weights = counted.map(({ count }) => (isHidden ? 1 : count))
   const count = weights.reduce((sum, each) => sum + each, 0)
   const share = roundingRule(breakdown.rounding)
   const fair = share(weights, size)

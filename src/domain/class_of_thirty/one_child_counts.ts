@@ -7,6 +7,7 @@ interface ChildCount {
 
 /** Pupils of one year group of some schools, each roll shared evenly over the ages the school takes. */
 export interface YearGroup {
+  /** HIDDEN_COUNT where few. */
   readonly children: number
   readonly schools: number
   /** Schools that give no roll or no ages. */

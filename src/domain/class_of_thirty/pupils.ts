@@ -9,7 +9,7 @@ export interface PupilsQuestion {
   readonly within: Area | null
 }
 
-/** The pupils of the loaded schools in scope. All numbers are counts, except those of type Bounds. */
+/** The pupils of the loaded schools in scope. All numbers are counts, except those of type Bounds; HIDDEN_COUNT where few. */
 export interface PupilsAnswer {
   /** Schools with a roll, and the pupils on it. */
   readonly schools: number

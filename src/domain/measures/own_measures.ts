@@ -1,4 +1,5 @@
-import { HIDDEN_COUNT, isSmallCount } from '../people/small_numbers'
+import { isSmallCount, HIDDEN_COUNT } from '../people/small_numbers'
+import { visibleParts } from '../people/suppression'
 import type { Target } from '../project/dataset'
 import { OWN_METRIC } from '../targets/target_metrics'
 import { academicYearOf } from '../time/academic_year'
@@ -83,16 +84,34 @@ const PEOPLE =
 const countsPeople = ({ name, unit }: Pick<OwnMeasure, 'name' | 'unit'>): boolean =>
   PEOPLE.test(unit) || (unit === '' && PEOPLE.test(name))
 
-/** The measure as it may leave: 1 to 4 people are hidden. */
-export const visibleMeasure = (measure: OwnMeasure): OwnMeasure =>
-  countsPeople(measure)
-    ? {
-        ...measure,
-        figures: measure.figures.map((figure) =>
-          isSmallCount(figure.value) ? { ...figure, value: HIDDEN_COUNT } : figure,
-        ),
-      }
-    : measure
+/**
+ * The measure as it may leave: few people are hidden, and in a month with a figure of all areas together whatever would
+ * give them away.
+ */
+export function visibleMeasure(measure: OwnMeasure, threshold: number): OwnMeasure {
+  if (!countsPeople(measure)) return measure
+  const hidden = new Set<MeasureFigure>()
+  for (const month of new Set(measure.figures.map((figure) => figure.month))) {
+    const ofMonth = measure.figures.filter((figure) => figure.month === month)
+    for (const figure of hiddenFigures(ofMonth, threshold)) hidden.add(figure)
+  }
+  const figures = measure.figures.map((figure) =>
+    hidden.has(figure) ? { ...figure, value: HIDDEN_COUNT } : figure,
+  )
+  return { ...measure, figures }
+}
+
+/** Those of one month that are hidden. Areas that do not add up to the whole leave a rest, which protects as a part does. */
+function hiddenFigures(ofMonth: readonly MeasureFigure[], threshold: number): readonly MeasureFigure[] {
+  const small = ofMonth.filter(({ value }) => isSmallCount(value, threshold))
+  const whole = ofMonth.find(({ area }) => key(area) === '')
+  const areas = ofMonth.filter((figure) => figure !== whole)
+  if (small.length === 0 || !whole || areas.length === 0) return small
+  const rest = whole.value - areas.reduce((sum, { value }) => sum + value, 0)
+  if (rest < 0) return small
+  const { parts, total } = visibleParts([...areas.map(({ value }) => value), rest], threshold)
+  return [...areas.filter((_, at) => parts[at] === HIDDEN_COUNT), ...(total === HIDDEN_COUNT ? [whole] : [])]
+}
 
 /** The target of a loaded targets file for a measure in a year and area, by the same order as other targets. */
 function loadedTarget(targets: readonly Target[], name: string, month: string, area: string): number | null {

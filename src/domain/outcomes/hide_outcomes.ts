@@ -1,4 +1,6 @@
-import { HIDDEN_COUNT, isSmallBase, isSmallCount, MIN_VISIBLE_PEOPLE } from '../people/small_numbers'
+import { HIDDEN_COUNT, isSmallBase } from '../people/small_numbers'
+import { CELL, hiddenCells } from '../people/suppression'
+import { withTotals } from '../people/people_table'
 import {
   CRITERIA,
   type Criterion,
@@ -19,65 +21,92 @@ const hidden = (scores: CriterionScores): CriterionScores => ({
   isHidden: true,
 })
 
-/** Of how many people a criterion says something: those of a mean, or those of a number who scored 4 or 5. */
-const isOfFew = ({ responses, positiveOf }: CriterionScores): boolean =>
-  isSmallCount(responses) || isSmallCount(positiveOf)
-
-/** A number who scored 4 or 5 is hidden where it, or the number who did not, is small, or its base is under 10. */
-function withoutSmallPositive(scores: CriterionScores): CriterionScores {
-  const { positive, positiveOf } = scores
-  const tells = isSmallCount(positive) || isSmallCount(positiveOf - positive) || isSmallBase(positiveOf)
-  return positiveOf > 0 && tells ? { ...scores, positive: HIDDEN_COUNT } : scores
+/** Parts and, last, their whole: which of them may not display a number, and which no division of it in two. */
+interface HiddenParts {
+  readonly number: readonly boolean[]
+  readonly division: readonly boolean[]
 }
 
-const visibleScores = (scores: CriterionScores): CriterionScores =>
-  isOfFew(scores) ? hidden(scores) : withoutSmallPositive(scores)
-
-const withScores = (outcomes: Outcomes, of: (criterion: Criterion) => CriterionScores): Outcomes => ({
-  ...outcomes,
-  scores: { enjoyment: of('enjoyment'), objectives: of('objectives'), community: of('community') },
-})
-
-/** Responses and young people together are shown where neither, nor their difference, is small. */
-function visible(outcomes: Outcomes): Outcomes {
-  const { responses, youngPeople } = outcomes
-  const tells =
-    isSmallCount(responses) || isSmallCount(youngPeople) || isSmallCount(Math.abs(youngPeople - responses))
-  const shown = tells ? { ...outcomes, responses: HIDDEN_COUNT, youngPeople: HIDDEN_COUNT } : outcomes
-  return withScores(shown, (criterion) => visibleScores(outcomes.scores[criterion]))
+/** Of people in parts beside their whole: which numbers are hidden. */
+function hiddenNumbers(counts: readonly number[], threshold: number): readonly boolean[] {
+  const marks = hiddenCells(withTotals([counts.length], counts), threshold)
+  return Array.from(marks, (mark) => mark !== CELL.shown)
 }
+
+/** Of people in parts, each divided in two ("scored 4 or 5", "did not"), beside their whole. */
+function hiddenDivisions(pairs: readonly (readonly [number, number])[], threshold: number): HiddenParts {
+  const marks = hiddenCells(withTotals([pairs.length, 2], pairs.flat()), threshold)
+  const isHidden = (row: number, column: number): boolean => marks[row * 3 + column] !== CELL.shown
+  const rows = [...pairs.keys(), pairs.length]
+  return {
+    number: rows.map((row) => isHidden(row, 2)),
+    division: rows.map((row) => isHidden(row, 0) || isHidden(row, 1)),
+  }
+}
+
+const anyOf = (lists: readonly (readonly boolean[])[]): readonly boolean[] =>
+  (lists[0] ?? []).map((_, row) => lists.some((list) => list[row]))
+
+/** A number who scored 4 or 5 is hidden too where its base is under 10. */
+const withoutPositive = (scores: CriterionScores): CriterionScores =>
+  scores.positiveOf > 0 ? { ...scores, positive: HIDDEN_COUNT } : scores
 
 /**
- * Where one area alone is hidden in a criterion, the whole less the others would give it away: the area with the fewest
- * responses of the rest is hidden with it. `parts` are all parts of the whole, as they are before anything is hidden.
+ * The answer as it may leave the worker: what few people said is hidden (DOMAIN §4.14), and what would give it away, the
+ * whole less its areas too. An area that is hidden in one criterion is in all, as much the same people respond to each.
  */
-function hiddenWithAnother(parts: readonly Outcomes[], criterion: Criterion): ReadonlySet<number> {
-  const few = parts.flatMap((part, index) => (isOfFew(part.scores[criterion]) ? [index] : []))
-  const [only] = few
-  if (few.length !== 1 || only === undefined) return new Set()
-  const [next] = parts
-    .map((part, index) => ({ index, responses: part.scores[criterion].responses }))
-    .filter(({ index, responses }) => index !== only && responses >= MIN_VISIBLE_PEOPLE)
-    .toSorted((a, b) => a.responses - b.responses)
-  return new Set(next ? [next.index] : [])
-}
-
-/** The answer as it may leave the worker: what few people said is hidden (DOMAIN §4.14). */
-export function visibleOutcomes(answer: OutcomesAnswer): OutcomesAnswer {
+export function visibleOutcomes(answer: OutcomesAnswer, threshold: number): OutcomesAnswer {
   const parts = [...answer.areas.map(({ outcomes }) => outcomes), ...(answer.noArea ? [answer.noArea] : [])]
-  const alsoHidden = Object.fromEntries(
-    CRITERIA.map((criterion) => [criterion, hiddenWithAnother(parts, criterion)]),
-  ) as Record<Criterion, ReadonlySet<number>>
-  const visibleParts = parts.map((part, index) => {
-    const shown = visible(part)
-    return withScores(shown, (criterion) =>
-      alsoHidden[criterion].has(index) ? hidden(part.scores[criterion]) : shown.scores[criterion],
-    )
+  const all = [...parts, answer.whole]
+  const divided = parts.length === 0 ? [answer.whole] : parts
+  const divisions = Object.fromEntries(
+    CRITERIA.map((criterion) => {
+      const scores = divided.map((part) => part.scores[criterion])
+      return [
+        criterion,
+        hiddenDivisions(
+          scores.map(({ positive, positiveOf }) => [positive, positiveOf - positive]),
+          threshold,
+        ),
+      ]
+    }),
+  ) as Record<Criterion, HiddenParts>
+  const few = anyOf(
+    CRITERIA.flatMap((criterion) => [
+      hiddenNumbers(
+        divided.map((part) => part.scores[criterion].responses),
+        threshold,
+      ),
+      divisions[criterion].number,
+    ]),
+  )
+  const rates = hiddenDivisions(
+    divided.map(({ responses, youngPeople }) => [responses, Math.abs(youngPeople - responses)]),
+    threshold,
+  )
+  const visible = all.map((outcomes, at): Outcomes => {
+    const row = parts.length === 0 ? 1 : at
+    const hidesRate = few[row] || rates.number[row] || rates.division[row]
+    const scoresOf = (criterion: Criterion): CriterionScores => {
+      const scores = outcomes.scores[criterion]
+      if (few[row] && scores.activities > 0) return hidden(scores)
+      const hidesPositive = divisions[criterion].division[row] || isSmallBase(scores.positiveOf)
+      return hidesPositive ? withoutPositive(scores) : scores
+    }
+    return {
+      ...outcomes,
+      ...(hidesRate && { responses: HIDDEN_COUNT, youngPeople: HIDDEN_COUNT }),
+      scores: {
+        enjoyment: scoresOf('enjoyment'),
+        objectives: scoresOf('objectives'),
+        community: scoresOf('community'),
+      },
+    }
   })
   return {
     ...answer,
-    whole: visible(answer.whole),
-    areas: answer.areas.map(({ area }, index) => ({ area, outcomes: visibleParts[index]! })),
-    noArea: answer.noArea ? visibleParts.at(-1)! : null,
+    whole: visible.at(-1)!,
+    areas: answer.areas.map(({ area }, index) => ({ area, outcomes: visible[index]! })),
+    noArea: answer.noArea ? visible.at(-2)! : null,
   }
 }

@@ -1,5 +1,3 @@
-import { MIN_VISIBLE_PEOPLE } from '../people/small_numbers'
-
 /** Where suppliers live, a postcode district each, A to Z. */
 export interface SupplierDistricts {
   readonly names: readonly string[]
@@ -87,12 +85,12 @@ export function districtRows(
   }))
 }
 
-/** Rows for paper and links: districts of fewer than five volunteers become one row of their postcode area, "YO". */
-export function mergedRows(rows: readonly DistrictRow[]): readonly DistrictRow[] {
+/** Rows for paper and links: districts of fewer volunteers than the threshold become one row of their postcode area, "YO". */
+export function mergedRows(rows: readonly DistrictRow[], threshold: number): readonly DistrictRow[] {
   const merged = new Map<string, DistrictRow>()
-  const large = rows.filter((row) => row.suppliers >= MIN_VISIBLE_PEOPLE)
+  const large = rows.filter((row) => row.suppliers >= threshold)
   for (const row of rows) {
-    if (row.suppliers >= MIN_VISIBLE_PEOPLE) continue
+    if (row.suppliers >= threshold) continue
     const name = /^[A-Z]+/.exec(row.name)?.[0] ?? row.name
     const before = merged.get(name)
     merged.set(name, before ? together(name, before, row) : { ...row, name })

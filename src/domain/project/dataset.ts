@@ -1,6 +1,7 @@
 import type { BoundaryLayerSummary, BoundaryMatch } from '../geography/boundaries'
 import type { OWN_METRIC, TargetMetric } from '../targets/target_metrics'
 import type { FileReport } from '../files/import_report'
+import type { PeopleThreshold } from '../people/small_numbers'
 
 /** One way of dividing the schools: region, hub, local authority … or any grouping that a loaded file carries. */
 export interface Grouping {
@@ -33,7 +34,7 @@ export interface Dataset {
   readonly unlocated: number
   readonly employers: number
   readonly employersPlaced: number
-  /** Volunteers of any status; those registered, which leaves out the prospective; those active. */
+  /** Volunteers of any status; those registered, which leaves out the prospective; those active. HIDDEN_COUNT where few. */
   readonly volunteers: number
   readonly volunteersRegistered: number
   readonly volunteersActive: number
@@ -58,6 +59,8 @@ export interface Dataset {
   readonly boundaries: readonly BoundaryMatch[]
   readonly boundaryLayers: readonly BoundaryLayerSummary[]
   readonly files: readonly FileReport[]
+  /** Counts of people from 1 to below this are hidden. */
+  readonly peopleThreshold: PeopleThreshold
 }
 
 export interface Target {

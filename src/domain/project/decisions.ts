@@ -3,6 +3,7 @@ import type { GuessTotal } from '../class_of_thirty/guess_totals'
 import type { Mapping } from '../files/mapping'
 import type { OwnMeasure } from '../measures/own_measures'
 import type { OutreachLists } from '../outreach_list/outreach_list'
+import { USUAL_THRESHOLD, type PeopleThreshold } from '../people/small_numbers'
 import type { KeptPlans } from '../plan/kept_plan'
 
 /** What a log's way of naming a school, or an employer, stands for. */
@@ -76,6 +77,8 @@ export interface Decisions {
   readonly plans: KeptPlans
   /** What rooms guessed, added up; null where nobody asked to keep it. */
   readonly guessTotals: readonly GuessTotal[] | null
+  /** Counts of people from 1 to below this are hidden everywhere. */
+  readonly peopleThreshold: PeopleThreshold
 }
 
 export const NO_DECISIONS: Decisions = {
@@ -91,4 +94,5 @@ export const NO_DECISIONS: Decisions = {
   outreachLists: [],
   plans: [],
   guessTotals: null,
+  peopleThreshold: USUAL_THRESHOLD,
 }

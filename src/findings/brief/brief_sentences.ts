@@ -112,7 +112,7 @@ function chartNote({ picture, withheld, years }: BriefFigures): string {
     return [picture.caveat, picture.rounding, picture.note].filter((words) => words !== '').join(' ')
   const part = years.filter(({ whole }) => !whole).map(({ year }) => academicYearLabel(year))
   return [
-    withheld ? 'No class of 30 is drawn: one of its groups has fewer than 5 pupils.' : '',
+    withheld ? 'No class of 30 is drawn: one of its groups has so few pupils that its number is hidden.' : '',
     part.length === 0
       ? ''
       : `The log misses part of ${part.join(' and ')}, so reach in ${agreeing(part.length, 'it', 'them')} may be higher.`,

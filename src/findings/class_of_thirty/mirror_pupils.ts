@@ -8,6 +8,7 @@ import { placeInSentence } from '../place_in_sentence'
 import type { PupilLens } from '../../domain/class_of_thirty/lens'
 import { schoolsNoun } from '../school/schools_noun'
 import type { PupilsAnswer } from '../../domain/class_of_thirty/pupils'
+import { HIDDEN_COUNT } from '../../domain/people/small_numbers'
 import { registerPlace } from '../../domain/school/register_place'
 import { scopeName } from '../scope'
 import type { PupilsClassAnswer, PupilsClassQuestion } from './class_question'
@@ -39,6 +40,7 @@ export function mirrorPupils({ question, pupils }: PupilsClassAnswer): MirroredF
 }
 
 function breakdownOf(lens: PupilLens, { pupils, meals, once, twice, fourTimes }: PupilsAnswer): Breakdown {
+  const read = { fsm: meals.eligible, reached: once.least, encounters: twice.least }[lens]
   const groups: readonly (readonly [string, string, number])[] =
     lens === 'fsm'
       ? [
@@ -62,7 +64,7 @@ function breakdownOf(lens: PupilLens, { pupils, meals, once, twice, fourTimes }:
     unit: 'pupils',
     groups: groups.map(([code, label, count]) => ({
       group: { code, label, sentenceLabel: labelInSentence(label) },
-      count,
+      count: read === HIDDEN_COUNT ? HIDDEN_COUNT : count,
       parts: [],
     })),
     rounding: 'one-way',

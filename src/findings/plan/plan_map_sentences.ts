@@ -4,8 +4,9 @@ import type { PlanStateCounts } from '../../domain/plan/plan_states'
 import type { SchoolRule } from '../../domain/plan/school_rules'
 import type { DistrictRow } from '../../domain/plan/supplier_districts'
 import { agreeing, counted } from '../../domain/words/counted'
-import { isSmallCount, MIN_VISIBLE_PEOPLE } from '../../domain/people/small_numbers'
+import { visibleCount } from '../../domain/people/small_numbers'
 import { formatCount } from '../format_number'
+import { formatPeople } from '../small_number_sentences'
 import { roadWords, VALUE_LABELS } from './plan_sentences'
 
 /** What stands after each number in the key of the map. */
@@ -71,9 +72,9 @@ export function districtWords(row: DistrictRow, employersStandIn: boolean): stri
     : `${all}, ${formatCount(row.usable)} can go with ${counted(row.visits, 'visit')}, ${formatCount(row.planned)} planned`
 }
 
-/** A count of people for paper: "under 5" of one to four. */
-export const peopleCell = (people: number, merged: boolean): string =>
-  merged && isSmallCount(people) ? `under ${MIN_VISIBLE_PEOPLE}` : formatCount(people)
+/** A count of people for paper, where few are hidden. */
+export const peopleCell = (people: number, merged: boolean, threshold: number): string =>
+  formatPeople(merged ? visibleCount(people, threshold) : people)
 
 /** "YO (4 districts)" of several. */
 export const districtName = ({ name, districts }: DistrictRow): string =>

@@ -2,6 +2,7 @@ import type { PlanQuestion, PlanSupply, SupplyVerdict } from '../../domain/plan/
 import { formatDate } from '../../domain/time/academic_year'
 import { agreeing, counted } from '../../domain/words/counted'
 import { formatCount, formatShare } from '../format_number'
+import { formatPeople } from '../small_number_sentences'
 
 /** Suppliers who live near enough, whether or not their own limits allow a visit. */
 const nearOf = ({ all, outOfReach, withoutPosition }: PlanSupply): number =>
@@ -64,7 +65,7 @@ export const disciplineSentence = ({ disciplineNotKnown, usable }: PlanSupply): 
 
 /** Loaded volunteers, whoever can go. */
 export const loadedSentence = (registered: number, active: number): string =>
-  `Of all loaded, ${formatCount(registered)} are registered and ${formatCount(active)} active.`
+  `Of all loaded, ${formatPeople(registered)} are registered and ${formatPeople(active)} active.`
 
 /** Why nobody can go, and the one thing to do about it. */
 export interface NobodyCanGo {

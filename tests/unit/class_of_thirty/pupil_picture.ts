@@ -4,7 +4,7 @@ import { classPicture } from '../../../src/findings/class_of_thirty/answer_class
 import type { ClassPicture } from '../../../src/findings/class_of_thirty/class_picture'
 import type { PupilsClassQuestion } from '../../../src/findings/class_of_thirty/class_question'
 
-const northEast: PupilsAnswer = {
+export const NORTH_EAST: PupilsAnswer = {
   schools: 180,
   pupils: 150_000,
   withoutRoll: 2,
@@ -34,7 +34,7 @@ export const pupilPicture = (
         period: '2024/25',
         loadedFrom,
       },
-      pupils: { ...northEast, ...answer },
+      pupils: { ...NORTH_EAST, ...answer },
     },
     2026,
   )

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { encounterBounds } from '../../../src/domain/engagement/encounter_bounds'
 import { compareClasses } from '../../../src/findings/class_of_thirty/class_comparison'
+import { visiblePupils } from '../../../src/domain/class_of_thirty/visible_pupils'
 import { hiddenReason } from '../../../src/findings/class_of_thirty/few_pupils'
-import { pupilPicture } from './pupil_picture'
+import { NORTH_EAST, pupilPicture } from './pupil_picture'
 import { teesValley } from './tees_valley'
 
 const counted = (...pupils: number[]) => pupils.map((each) => ({ low: each, high: each }))
@@ -128,11 +129,14 @@ describe('pupils as a class', () => {
 })
 
 describe('a group of fewer than five pupils', () => {
-  const meals = (eligible: number) => pupilPicture('fsm', { meals: { schools: 1, pupils: 900, eligible } })
+  const meals = (eligible: number) => {
+    const answer = { ...NORTH_EAST, meals: { schools: 1, pupils: 900, eligible } }
+    return pupilPicture('fsm', visiblePupils(answer, 5))
+  }
 
   it('keeps the whole picture from being shown, as its children would tell of it', () => {
-    expect(hiddenReason(meals(4))).toContain('fewer than 5 pupils')
-    expect(hiddenReason(meals(897))).toContain('fewer than 5 pupils')
+    expect(hiddenReason(meals(4))).toContain('its number is hidden')
+    expect(hiddenReason(meals(897))).toContain('its number is hidden')
   })
 
   it('does not where nobody, or five and more, are in it', () => {
@@ -141,7 +145,20 @@ describe('a group of fewer than five pupils', () => {
   })
 
   it('keeps a picture beside it from being shown too', () => {
-    expect(hiddenReason(compareClasses(meals(300), meals(3)))).toContain('fewer than 5 pupils')
+    expect(hiddenReason(compareClasses(meals(300), meals(3)))).toContain('its number is hidden')
+  })
+
+  it('keeps a class of encounters from being drawn, and widens how many met outreach', () => {
+    const answer = {
+      ...NORTH_EAST,
+      fourTimes: { least: 3, most: 900 },
+      once: { least: 20_002, most: 20_004 },
+    }
+    const visible = visiblePupils(answer, 5)
+    expect(hiddenReason(pupilPicture('encounters', visible))).toContain('its number is hidden')
+    expect(visible.once).toEqual({ least: 19_999, most: 20_004 })
+    expect(hiddenReason(pupilPicture('reached', visible))).toBe('')
+    expect(hiddenReason(pupilPicture('encounters', visiblePupils(NORTH_EAST, 10)))).toBe('')
   })
 
   it('is nothing to counts of jobs', () => {

@@ -38,6 +38,23 @@ const outcomes = (responses: number, positive?: number): Outcomes => ({
   withoutArea: 2,
 })
 
+const sum = (areas: readonly Outcomes[], of: (outcomes: Outcomes) => number): number =>
+  areas.reduce((total, each) => total + of(each), 0)
+
+const wholeOf = (areas: readonly Outcomes[]): Outcomes => ({
+  ...outcomes(0),
+  responses: sum(areas, ({ responses }) => responses),
+  youngPeople: sum(areas, ({ youngPeople }) => youngPeople),
+  scores: {
+    enjoyment: scores(
+      sum(areas, (each) => each.scores.enjoyment.responses),
+      sum(areas, (each) => each.scores.enjoyment.positive),
+    ),
+    objectives: scores(sum(areas, (each) => each.scores.objectives.responses)),
+    community: scores(0),
+  },
+})
+
 const answerOf = (...areas: readonly Outcomes[]): OutcomesAnswer => ({
   question: {
     phase: 'all',
@@ -51,19 +68,18 @@ const answerOf = (...areas: readonly Outcomes[]): OutcomesAnswer => ({
   loaded: 10,
   withoutActivity: 0,
   waiting: 0,
-  whole: outcomes(400),
+  whole: wholeOf(areas),
   areas: areas.map((each, index) => ({ area: `Area ${index}`, outcomes: each })),
   noArea: null,
 })
 
-const enjoymentOf = (...areas: readonly Outcomes[]) =>
-  visibleOutcomes(answerOf(...areas)).areas.map(({ outcomes: { scores } }) => scores.enjoyment)
+const enjoymentOf = (areas: readonly Outcomes[], threshold = 5) =>
+  visibleOutcomes(answerOf(...areas), threshold).areas.map(({ outcomes: { scores } }) => scores.enjoyment)
 
-test('what one to four people said is hidden, nobody and five are not', () => {
-  expect(
-    enjoymentOf(outcomes(4), outcomes(1), outcomes(0), outcomes(5)).map(({ isHidden }) => isHidden),
-  ).toEqual([true, true, false, false])
-  expect(enjoymentOf(outcomes(4), outcomes(1))[0]).toMatchObject({
+test('what one to four people said is hidden, nobody and many are not', () => {
+  const areas = [outcomes(4), outcomes(1), outcomes(0), outcomes(30, 15)]
+  expect(enjoymentOf(areas).map(({ isHidden }) => isHidden)).toEqual([true, true, false, false])
+  expect(enjoymentOf(areas)[0]).toMatchObject({
     responses: HIDDEN_COUNT,
     mean: null,
     meanOfActivities: null,
@@ -72,23 +88,39 @@ test('what one to four people said is hidden, nobody and five are not', () => {
   })
 })
 
-test('where one area alone is hidden, the next smallest is hidden with it, so that the whole less the rest tells nothing', () => {
-  expect(enjoymentOf(outcomes(3), outcomes(50), outcomes(20)).map(({ isHidden }) => isHidden)).toEqual([
-    true,
-    false,
-    true,
-  ])
+test('where one area alone is hidden another is hidden with it, in every criterion, so that the whole less the rest tells nothing', () => {
+  const areas = [outcomes(3), outcomes(50), outcomes(20)]
+  expect(enjoymentOf(areas).map(({ isHidden }) => isHidden)).toEqual([true, false, true])
+  const { objectives, community } = visibleOutcomes(answerOf(...areas), 5).areas[2]!.outcomes.scores
+  expect([objectives.isHidden, community.responses]).toEqual([true, HIDDEN_COUNT])
 })
 
-test('a share is hidden on fewer than ten people, and where it or its remainder is one to four people', () => {
-  const positives = enjoymentOf(outcomes(9, 5), outcomes(30, 27), outcomes(30, 3), outcomes(30, 20))
-  expect(positives.map(({ positive }) => positive)).toEqual([HIDDEN_COUNT, HIDDEN_COUNT, HIDDEN_COUNT, 20])
-  expect(positives.map(({ mean }) => mean)).toEqual([4.2, 4.2, 4.2, 4.2])
+test('where every area is hidden and would tell of the others, the whole is hidden too', () => {
+  const { areas, whole } = visibleOutcomes(answerOf(outcomes(1), outcomes(1)), 5)
+  expect(areas.map(({ outcomes: { scores } }) => scores.enjoyment.isHidden)).toEqual([true, true])
+  expect(whole.scores.enjoyment).toMatchObject({ isHidden: true, responses: HIDDEN_COUNT })
+})
+
+test('a share is hidden on fewer than ten people, and where it or its remainder is or gives away few people', () => {
+  const areas = [outcomes(9, 5), outcomes(30, 27), outcomes(30, 3), outcomes(30, 20), outcomes(60, 30)]
+  const positives = enjoymentOf(areas)
+  expect(positives.map(({ positive }) => positive)).toEqual([
+    HIDDEN_COUNT,
+    HIDDEN_COUNT,
+    HIDDEN_COUNT,
+    20,
+    30,
+  ])
+  expect(positives.map(({ mean }) => mean)).toEqual([4.2, 4.2, 4.2, 4.2, 4.2])
+  // One area alone with a small remainder: the whole would give it away, so the next smallest is hidden with it.
+  expect(
+    enjoymentOf([outcomes(30, 27), outcomes(40, 20), outcomes(60, 30)]).map(({ positive }) => positive),
+  ).toEqual([HIDDEN_COUNT, HIDDEN_COUNT, 30])
 })
 
 test('responses and young people are hidden together where their difference is small', () => {
   const close = { ...outcomes(50), responses: 28, youngPeople: 30 }
-  expect(visibleOutcomes(answerOf(close)).areas[0]?.outcomes).toMatchObject({
+  expect(visibleOutcomes(answerOf(close), 5).areas[0]?.outcomes).toMatchObject({
     responses: HIDDEN_COUNT,
     youngPeople: HIDDEN_COUNT,
   })

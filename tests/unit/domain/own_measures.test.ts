@@ -91,8 +91,23 @@ test('a measure that counts people hides one to four of them, and no other measu
     ['2025-03', '', 5],
   ] as const
   const hidden = (unit: string, name = 'Taking part') =>
-    visibleMeasure({ ...measure(name, ...figures), unit }).figures.map(({ value }) => value)
+    visibleMeasure({ ...measure(name, ...figures), unit }, 5).figures.map(({ value }) => value)
   expect(hidden('pupils')).toEqual([HIDDEN_COUNT, 0, 5])
   expect(hidden('', 'Volunteers trained')).toEqual([HIDDEN_COUNT, 0, 5])
   expect(hidden('schools')).toEqual([3, 0, 5])
+})
+
+test('a month of all areas together hides whatever would give a hidden area away, and a total too', () => {
+  const hidden = (...values: readonly number[]) => {
+    const areas = values.slice(1).map((value, at) => ['2025-01', `Area ${at}`, value] as const)
+    const figures = [['2025-01', '', values[0]!] as const, ...areas]
+    return visibleMeasure({ ...measure('Pupils met', ...figures), unit: 'pupils' }, 5).figures.map(
+      ({ value }) => value,
+    )
+  }
+  expect(hidden(42, 3, 30, 9)).toEqual([42, HIDDEN_COUNT, 30, HIDDEN_COUNT])
+  expect(hidden(2, 1, 1)).toEqual([HIDDEN_COUNT, HIDDEN_COUNT, HIDDEN_COUNT])
+  // Pupils of no named area count as a part.
+  expect(hidden(37, 3, 30)).toEqual([37, HIDDEN_COUNT, 30])
+  expect(hidden(33, 3, 30)).toEqual([33, HIDDEN_COUNT, HIDDEN_COUNT])
 })

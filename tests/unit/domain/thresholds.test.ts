@@ -17,7 +17,13 @@ import {
 } from '../../../src/domain/need/need_weights'
 import { proposedCandidate } from '../../../src/domain/matching/match_decisions'
 import { formatLikelihood } from '../../../src/findings/likelihood_sentences'
-import { isSmallBase } from '../../../src/domain/people/small_numbers'
+import {
+  isMarkedBase,
+  isSmallBase,
+  PEOPLE_THRESHOLDS,
+  visibleCount,
+} from '../../../src/domain/people/small_numbers'
+import { NO_DECISIONS } from '../../../src/domain/project/decisions'
 import { formatPeople } from '../../../src/findings/small_number_sentences'
 import { windowOfYear } from '../../../src/domain/time/academic_year'
 import { REACH_RAMP, reachColour, reachSteps } from '../../../src/findings/coverage/reach_ramp'
@@ -272,11 +278,17 @@ const ROWS: readonly Subject[] = [
     'small numbers',
     [
       [
-        'fewer than 5 people are hidden',
-        () => [0, 1, 4, 5].map(formatPeople),
-        ['0', 'fewer than 5', 'fewer than 5', '5'],
+        'fewer than 5 people are hidden, or fewer than 10 where people choose so',
+        () => [
+          NO_DECISIONS.peopleThreshold,
+          ...PEOPLE_THRESHOLDS.map((threshold) =>
+            [0, 1, 4, 5, 9, 10].map((people) => formatPeople(visibleCount(people, threshold))).join(),
+          ),
+        ],
+        [5, '0,hidden,hidden,5,9,10', '0,hidden,hidden,hidden,hidden,10'],
       ],
       ['a share of fewer than 10 is hidden', () => [9, 10].map(isSmallBase), [true, false]],
+      ['a share of 10 to 29 is marked', () => [9, 10, 29, 30].map(isMarkedBase), [false, true, true, false]],
     ],
   ],
   [

@@ -1,9 +1,9 @@
+import { mayCountPupils } from '../../../src/domain/people/counts_of_pupils'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   bandsBetween,
   cutsOf,
-  mayCountPupils,
   withoutSmallCounts,
 } from '../../../workers/warehouse/intake/kinds/school_attributes/bands'
 
@@ -42,7 +42,7 @@ describe('bands of figures', () => {
     expect(mayCountPupils('IDACI decile', [1, 10])).toBe(false)
     expect(mayCountPupils('Score', [1, 40])).toBe(true)
     expect(mayCountPupils('Pupils %', [1.5, 40])).toBe(false)
-    expect(withoutSmallCounts([1, 2, 4, 8])).toEqual([1, 5, 8])
+    expect(withoutSmallCounts([1, 2, 4, 8])).toEqual([1, 10])
   })
 
   test('hold every figure once, and schools with one figure together', () => {

@@ -27,7 +27,7 @@ test('each district has its volunteers, those who can go, their visits and what 
 })
 
 test('outside the screen of an officer, districts of fewer than five are one row of their area, and nothing is lost', () => {
-  const merged = mergedRows(rows)
+  const merged = mergedRows(rows, 5)
   expect(merged.map(({ name, districts: of, suppliers }) => [name, of, suppliers])).toEqual([
     ['HU', 1, 1],
     ['YO', 2, 2],

@@ -27,6 +27,7 @@ const dataset: Dataset = {
   boundaries: [],
   boundaryLayers: [],
   files: [],
+  peopleThreshold: 5,
 }
 /** One school in London, two in the North East. */
 const groups = {

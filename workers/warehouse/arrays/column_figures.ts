@@ -1,5 +1,7 @@
 import type { Table } from 'apache-arrow'
 import { schoolMean, type ColumnMean } from '../../../src/domain/coverage/column_mean'
+import { mayCountPupils } from '../../../src/domain/people/counts_of_pupils'
+import { isSmallCount, type PeopleThreshold } from '../../../src/domain/people/small_numbers'
 import { isReached } from '../../../src/domain/engagement/engagement'
 import { NO_FIGURE } from '../../../src/domain/school/column_filter'
 import { numberColumn, textColumn } from '../arrow_columns'
@@ -13,7 +15,11 @@ export interface ColumnFigures {
 }
 
 /** The columns of figures among those about schools. */
-export function columnFigures(table: Table, schoolIds: readonly string[]): ColumnFigures[] {
+export function columnFigures(
+  table: Table,
+  schoolIds: readonly string[],
+  threshold: PeopleThreshold,
+): ColumnFigures[] {
   if (table.numRows === 0) return []
   const found = new Map<string, ColumnFigures>()
   const schoolOf = new Map(schoolIds.map((id, school) => [id, school]))
@@ -32,7 +38,17 @@ export function columnFigures(table: Table, schoolIds: readonly string[]): Colum
     }
     column.figures[school] = figure
   })
-  return [...found.values()]
+  return [...found.values()].map((column) => withoutFewPupils(column, threshold))
+}
+
+/** A count of few pupils is hidden: it is taken as not given. */
+function withoutFewPupils(column: ColumnFigures, threshold: PeopleThreshold): ColumnFigures {
+  const known = Array.from(column.figures.filter((figure) => !Number.isNaN(figure)))
+  if (!mayCountPupils(column.label, known)) return column
+  return {
+    ...column,
+    figures: column.figures.map((figure) => (isSmallCount(figure, threshold) ? NaN : figure)),
+  }
 }
 
 /** Means of each column over the schools in scope, and over those reached and not; `status` has a byte a school. */

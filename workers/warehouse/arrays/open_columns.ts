@@ -1,6 +1,7 @@
 import type { Table } from 'apache-arrow'
 import type { OpenRequest } from '../../../src/domain/requests/candidates'
 import type { Package } from '../../../src/domain/offers/offers'
+import { USUAL_THRESHOLD, type PeopleThreshold } from '../../../src/domain/people/small_numbers'
 import type { Grouping, SchoolDirectory, Target } from '../../../src/domain/project/dataset'
 import type { SchoolSearchAnswer, SchoolSearchQuestion } from '../../../src/domain/school/school_search'
 import { numberColumn, textColumn } from '../arrow_columns'
@@ -30,6 +31,8 @@ import type { VolunteerColumns } from './volunteer_columns'
 
 /** The open tables in columns: made once when the tables change, read by every question. */
 export interface OpenColumns {
+  /** Counts of people from 1 to below this are hidden in every answer. */
+  readonly threshold: PeopleThreshold
   readonly directory: SchoolDirectory
   /** The town of each school; '' where none is known. */
   readonly towns: readonly string[]
@@ -54,7 +57,11 @@ export interface OpenColumns {
   readonly searchSchools: (question: SchoolSearchQuestion) => Omit<SchoolSearchAnswer, 'version'>
 }
 
-export function openColumns(tables: LoadedTables & ProgrammeTable, version: number): OpenColumns {
+export function openColumns(
+  tables: LoadedTables & ProgrammeTable,
+  version: number,
+  threshold: PeopleThreshold = USUAL_THRESHOLD,
+): OpenColumns {
   const layers = boundaryLayers(tables.boundaries)
   const groupings = [
     ...groupingColumns(tables.schools, tables.area_members, layers),
@@ -64,7 +71,7 @@ export function openColumns(tables: LoadedTables & ProgrammeTable, version: numb
       lat: numberColumn(tables.schools, 'lat', Float64Array, NaN),
     }),
   ]
-  const directory = schoolDirectory(tables.schools, groupings, version)
+  const directory = schoolDirectory(tables.schools, groupings, version, threshold)
   const towns = textColumn(tables.schools, 'town')
   const employers = employerColumns(tables.employers, version)
   const boundaries = matchBoundaries(
@@ -74,10 +81,11 @@ export function openColumns(tables: LoadedTables & ProgrammeTable, version: numb
   const engagements = engagementColumns(tables, directory.ids.length)
   const volunteers = volunteerColumns(tables.volunteers)
   return {
+    threshold,
     directory,
     towns,
     groupings: groupings.map(({ grouping }) => withCodes(grouping, boundaries)),
-    figures: columnFigures(tables.school_attributes, directory.ids),
+    figures: columnFigures(tables.school_attributes, directory.ids, threshold),
     engagements,
     byProgramme: new EngagementsByProgramme(engagements),
     accepted: tables.engagements.numRows,

@@ -1,13 +1,14 @@
 import { monthNumber } from '../../../src/domain/time/academic_year'
 import { encounterBounds } from '../../../src/domain/engagement/encounter_bounds'
 import type { PupilBounds, Headcount } from '../../../src/domain/engagement/encounter_bounds'
+import { visiblePupils } from '../../../src/domain/class_of_thirty/visible_pupils'
 import type { PupilsAnswer, PupilsQuestion } from '../../../src/domain/class_of_thirty/pupils'
 import { HIDDEN_COUNT } from '../../../src/domain/people/small_numbers'
 import { NO_HEADCOUNT } from './engagement_columns'
 import type { OpenColumns } from './open_columns'
 import { schoolsInScope } from './school_scope'
 
-/** Pupils of the schools in scope, on free school meals and met by outreach, added up school by school. */
+/** Pupils of the schools in scope, on free school meals and met by outreach, added up school by school; small numbers of them hidden. */
 export function pupilsMet(open: OpenColumns, { phase, window, within }: PupilsQuestion): PupilsAnswer {
   const { directory, groupings } = open
   const inScope = schoolsInScope(directory, groupings, { phase, within })
@@ -39,7 +40,10 @@ export function pupilsMet(open: OpenColumns, { phase, window, within }: PupilsQu
     met.twice = addBounds(met.twice, encounterBounds(roll, headcounts, 2))
     met.fourTimes = addBounds(met.fourTimes, encounterBounds(roll, headcounts, 4))
   }
-  return { schools, pupils, withoutRoll, hidden, meals, ...met, activities, withoutHeadcount }
+  return visiblePupils(
+    { schools, pupils, withoutRoll, hidden, meals, ...met, activities, withoutHeadcount },
+    open.threshold,
+  )
 }
 
 const NO_PUPILS: PupilBounds = { least: 0, most: 0 }

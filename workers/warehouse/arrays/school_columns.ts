@@ -1,7 +1,7 @@
 import type { Table } from 'apache-arrow'
 import type { EmployerDirectory, SchoolDirectory } from '../../../src/domain/project/dataset'
 import { PHASES } from '../../../src/domain/school/phase'
-import { isSmallBase, visibleCount } from '../../../src/domain/people/small_numbers'
+import { isSmallBase, visibleCount, type PeopleThreshold } from '../../../src/domain/people/small_numbers'
 import { numberColumn, textColumn } from '../arrow_columns'
 import { employerPlaces } from './employer_places'
 import type { EmployerPlaces } from './employer_places'
@@ -15,10 +15,11 @@ export function schoolDirectory(
   schools: Table,
   groupings: readonly GroupingColumn[],
   version: number,
+  threshold: PeopleThreshold,
 ): SchoolDirectory {
   const phaseByte = new Map<string, number>(PHASES.map((phase, byte) => [phase, byte]))
   const other = PHASES.indexOf('OTHER')
-  const pupils = numberColumn(schools, 'pupils', Int32Array, -1).map(visibleCount)
+  const pupils = numberColumn(schools, 'pupils', Int32Array, -1).map((roll) => visibleCount(roll, threshold))
   const fsmInFile = numberColumn(schools, 'fsm_pct', Float32Array, NaN)
   const fsmHidden = Uint8Array.from(fsmInFile, (pct, school) =>
     !Number.isNaN(pct) && isSmallBase(pupils[school]!) ? 1 : 0,

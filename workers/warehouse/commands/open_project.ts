@@ -58,6 +58,7 @@ export const openProject = (
       const { decisions, phrases } = decisionsWithoutPeople(note.decisions, removed, employersOf(streams))
       const problem = lost.length > 0 && !demo ? tablesProblem(tablesOfStreams(streams)) : undefined
       if (problem !== undefined) return refusal(problem)
+      tables.threshold = decisions.peopleThreshold
       await tables.openStreams(demoTables ?? streams, { demo, files })
       const leftOut = [...(found?.phrases ?? []), ...phrases]
       return { outcome: 'opened', note: { ...note, decisions }, ...(leftOut.length > 0 && { leftOut }) }

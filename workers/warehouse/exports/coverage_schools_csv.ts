@@ -11,7 +11,7 @@ import { noAreaName } from '../../../src/findings/coverage/area_rows'
 import { nameRanks, schoolsInOrder } from '../../../src/findings/coverage/school_rows'
 import { statusLabel } from '../../../src/findings/engagement/status_sentences'
 import { hasHidden } from '../../../src/findings/school_facts'
-import { HIDDEN_FIGURES_CSV_NOTE } from '../../../src/findings/small_number_sentences'
+import { hiddenFiguresCsvNote } from '../../../src/findings/small_number_sentences'
 import { comparedAreaOf } from '../arrays/coverage'
 import { lastDayOf } from '../arrays/engagement_columns'
 import { engagementStatuses } from '../arrays/engagement_status'
@@ -95,7 +95,7 @@ export function coverageSchoolsAsCsv(answer: CoverageAnswer, open: OpenColumns):
           ? null
           : Math.round(fsmPct * 10) / 10,
       rollCell(pupils),
-      hasHidden(directory, school) ? HIDDEN_FIGURES_CSV_NOTE : null,
+      hasHidden(directory, school) ? hiddenFiguresCsvNote(open.threshold) : null,
     ].map((cell) => cell ?? null)
   })
   return csvFile(HEADINGS, rows)

@@ -11,10 +11,9 @@ import { PHASES, PHASE_LABELS } from '../../../src/domain/school/phase'
 import { NEAREST_PLACES, NO_VISIT } from '../../../src/domain/gaps/priority_gap'
 import type { GapsAnswer } from '../../../src/domain/gaps/priority_gap'
 import { NO_AREA } from '../../../src/domain/project/dataset'
-import type { SchoolDirectory } from '../../../src/domain/project/dataset'
 import { HIDDEN_SYMBOL } from '../../../src/domain/people/small_numbers'
 import { rollCell } from './roll_cell'
-import { HIDDEN_FIGURES_CSV_NOTE } from '../../../src/findings/small_number_sentences'
+import { hiddenFiguresCsvNote } from '../../../src/findings/small_number_sentences'
 import { hasHidden } from '../../../src/findings/school_facts'
 import type { OpenColumns } from '../arrays/open_columns'
 
@@ -41,8 +40,8 @@ const known = (value: number, digits = 1): number | null =>
   Number.isNaN(value) ? null : Math.round(value * 10 ** digits) / 10 ** digits
 
 /** The reason, and what a mark in the row means. */
-const reasonAndMarks = (reason: string, schools: SchoolDirectory, school: number): string =>
-  hasHidden(schools, school) ? `${reason} · ${HIDDEN_FIGURES_CSV_NOTE}` : reason
+const reasonAndMarks = (reason: string, { directory, threshold }: OpenColumns, school: number): string =>
+  hasHidden(directory, school) ? `${reason} · ${hiddenFiguresCsvNote(threshold)}` : reason
 
 /** A number of months, or in words that there is none. */
 const monthsSinceCsv = (answer: GapsAnswer, row: number): number | string => {
@@ -84,7 +83,7 @@ export function gapsAsCsv(answer: GapsAnswer, open: OpenColumns, listName: strin
       directory.fsmHidden[school] === 1 ? HIDDEN_SYMBOL : known(fsmPct),
       rollCell(directory.pupils[school]!),
       answer.need[row]!,
-      reasonAndMarks(reason, directory, school),
+      reasonAndMarks(reason, open, school),
       nearestAt(place, answer.nearestCounts[row * NEAREST_PLACES]!),
       known(km, 0),
       monthsSinceCsv(answer, row),

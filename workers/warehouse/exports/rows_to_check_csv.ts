@@ -5,7 +5,7 @@ import type { Engine } from '../engine'
 import { askMetric } from '../metrics/ask_metric'
 
 /** "Rows to check (CSV)": every engagement with a value that cannot be right, or that may be reported twice. */
-export const rowsToCheckAsCsv = (engine: Engine): string =>
+export const rowsToCheckAsCsv = (engine: Engine, threshold: number): string =>
   csvFile(
     [
       'file',
@@ -19,7 +19,7 @@ export const rowsToCheckAsCsv = (engine: Engine): string =>
       'compared_with',
       'what_it_means',
     ],
-    askMetric(engine, 'rows_to_check').map((row) => [
+    askMetric(engine, 'rows_to_check', threshold).map((row) => [
       row.file,
       row.source_row,
       row.engagement_id,

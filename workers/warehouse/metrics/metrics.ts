@@ -98,7 +98,7 @@ export const METRICS = {
     },
   },
   rows_to_check: {
-    parameters: [],
+    parameters: ['in_threshold'],
     columns: {
       file: 'VARCHAR',
       source_row: 'INTEGER?',
@@ -130,7 +130,7 @@ export const METRICS = {
     columns: { activity_type: 'VARCHAR', schools: 'INTEGER', here: 'INTEGER', reached: 'INTEGER' },
   },
   year_group: {
-    parameters: ['in_phase', 'in_authorities'],
+    parameters: ['in_phase', 'in_authorities', 'in_threshold'],
     columns: { schools: 'INTEGER', left_out: 'INTEGER', children: 'DOUBLE' },
   },
   feedback_rows: {

@@ -19,6 +19,7 @@ import {
   MAX_LISTS,
   MAX_NOTE_LENGTH,
 } from '../../../src/domain/outreach_list/outreach_list'
+import { PEOPLE_THRESHOLDS, USUAL_THRESHOLD } from '../../../src/domain/people/small_numbers'
 import type { ProjectNote } from '../../../src/domain/project/project_file'
 import { LOADED_TABLES } from '../schema'
 import { keptPlansSchema } from './plan_json'
@@ -136,6 +137,7 @@ const decisions: v.GenericSchema<unknown, Required<Decisions>> = v.object({
     ),
     null,
   ),
+  peopleThreshold: v.optional(v.picklist(PEOPLE_THRESHOLDS), USUAL_THRESHOLD),
 })
 
 const fileReport: v.GenericSchema<unknown, FileReport> = v.object({

@@ -26,10 +26,13 @@ export async function ownMeasures({ tables }: Parts): Promise<{
   return {
     version: tables.version,
     measures: measures.map((measure) =>
-      visibleMeasure({
-        ...measure,
-        figures: measure.figures.toSorted((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0)),
-      }),
+      visibleMeasure(
+        {
+          ...measure,
+          figures: measure.figures.toSorted((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0)),
+        },
+        tables.threshold,
+      ),
     ),
   }
 }

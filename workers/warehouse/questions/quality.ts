@@ -7,5 +7,5 @@ import { readQuality } from '../quality'
 export async function quality({ tables }: Parts, question: QualityQuestion): Promise<QualityAnswer> {
   const { engine } = await tables.filledSql()
   const lag = reportingLagOf(tables.columns().engagements, question.today)
-  return readQuality(engine, question, tables.files, lag)
+  return readQuality(engine, question, tables.files, lag, tables.threshold)
 }

@@ -1,5 +1,6 @@
 import type { YearGroup } from '../../../src/domain/class_of_thirty/one_child_counts'
 import type { ReportingPhase } from '../../../src/domain/school/phase'
+import { visibleCount } from '../../../src/domain/people/small_numbers'
 import { askMetric } from '../metrics/ask_metric'
 import type { Parts } from '../parts'
 
@@ -10,6 +11,10 @@ export async function yearGroup(
   authorities: readonly string[] | null,
 ): Promise<YearGroup> {
   const { engine } = await tables.filledSql()
-  const [row] = askMetric(engine, 'year_group', phase, authorities?.join() ?? null)
-  return { children: row?.children ?? 0, schools: row?.schools ?? 0, omittedSchools: row?.left_out ?? 0 }
+  const [row] = askMetric(engine, 'year_group', phase, authorities?.join() ?? null, tables.threshold)
+  return {
+    children: visibleCount(row?.children ?? 0, tables.threshold),
+    schools: row?.schools ?? 0,
+    omittedSchools: row?.left_out ?? 0,
+  }
 }

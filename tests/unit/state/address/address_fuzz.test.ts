@@ -38,6 +38,7 @@ const dataset: Dataset = {
   boundaries: [],
   boundaryLayers: [],
   files: [],
+  peopleThreshold: 5,
 }
 
 describe.each(KEYS)('%s', (key) => {

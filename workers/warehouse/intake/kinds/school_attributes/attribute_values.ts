@@ -1,11 +1,12 @@
-import { MIN_VISIBLE_PEOPLE, SMALLEST_BASE } from '../../../../../src/domain/people/small_numbers'
+import { mayCountPupils } from '../../../../../src/domain/people/counts_of_pupils'
+import { SMALLEST_BASE } from '../../../../../src/domain/people/small_numbers'
 import { NO_FIGURE } from '../../../../../src/domain/school/column_filter'
 import type { Engine } from '../../../engine'
 import { onlyRow, rowsOf } from '../../../rows'
 import { createTable } from '../../create_table'
 import { isKnownGrouping } from '../../known_groupings'
 import { MOST_GROUPS, valuesLikePeople, valuesOfPeople, whyNoCategories } from '../../privacy/people_values'
-import { bandsBetween, cutsOf, mayCountPupils, withoutSmallCounts } from './bands'
+import { bandsBetween, cutsOf, SMALLEST_BAND_END, withoutSmallCounts } from './bands'
 
 /** A column of the file that a person chose. */
 export interface ChosenColumn {
@@ -89,7 +90,7 @@ function putFigures(engine: Engine, { field, key, label, heading, bandStarts }: 
     notices: [
       `“${heading}” is in ${bands.length === 1 ? 'one band' : `${bands.length} bands`} (${named})${bandStarts ? ', as you said' : ''}.`,
       ...(bandStarts && cuts.join() !== bandStarts.join()
-        ? [`“${heading}”: counts of 1 to ${MIN_VISIBLE_PEOPLE - 1} pupils are kept in one band.`]
+        ? [`“${heading}”: counts of 1 to ${SMALLEST_BAND_END - 1} pupils are kept in one band.`]
         : []),
       ...(small > 0
         ? [`“${heading}”: ${small} in “${NO_FIGURE}” for having fewer than ${SMALLEST_BASE} pupils.`]

@@ -1,4 +1,4 @@
-import { MIN_VISIBLE_PEOPLE } from '../../../../../src/domain/people/small_numbers'
+import { PEOPLE_THRESHOLDS } from '../../../../../src/domain/people/small_numbers'
 
 /** A band of a column of figures: `lower` ≤ figure < `upper`. */
 export interface Band {
@@ -9,11 +9,6 @@ export interface Band {
 }
 
 const BANDS = 5
-/** Codes and ranks of so few steps ("decile 3") are no counts. */
-const LARGEST_STEP = 10
-/** Headings of counts of pupils. */
-const COUNT_OF_PUPILS = /pupil|cohort|eligible|headcount|number|count|roll|total|learner|student/i
-
 const ascending = (figures: readonly number[]): number[] => [...figures].sort((a, b) => a - b)
 
 /**
@@ -28,14 +23,12 @@ export function cutsOf(figures: readonly number[]): number[] {
   return [...new Set(cuts)].filter((cut) => cut > (different[0] ?? 0))
 }
 
-/** True where figures may count pupils, so that a band must not tell 1 from 4 (DOMAIN §4.14). */
-export const mayCountPupils = (heading: string, figures: readonly number[]): boolean =>
-  figures.every((figure) => Number.isInteger(figure) && figure >= 0) &&
-  (COUNT_OF_PUPILS.test(heading) || figures.some((figure) => figure > LARGEST_STEP))
+/** Figures from 1 to below this stay in one band: bands are kept, whichever threshold is chosen later. */
+export const SMALLEST_BAND_END = Math.max(...PEOPLE_THRESHOLDS)
 
-/** The cuts with those between 1 and 5 at 5. */
+/** The cuts with those between 1 and 10 at 10. */
 export const withoutSmallCounts = (cuts: readonly number[]): number[] => [
-  ...new Set(cuts.map((cut) => (cut > 1 && cut < MIN_VISIBLE_PEOPLE ? MIN_VISIBLE_PEOPLE : cut))),
+  ...new Set(cuts.map((cut) => (cut > 1 && cut < SMALLEST_BAND_END ? SMALLEST_BAND_END : cut))),
 ]
 
 const written = (figure: number): string => figure.toLocaleString('en-GB', { maximumSignificantDigits: 15 })
