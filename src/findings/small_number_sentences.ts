@@ -4,7 +4,7 @@ import { counted } from '../domain/words/counted'
 import { formatCount } from './format_number'
 
 /** What stands in a table for a hidden number of people, small itself or hidden to protect one that is. */
-export const HIDDEN_WORD = 'hidden'
+const HIDDEN_WORD = 'hidden'
 
 /** What the marks of a list of schools mean, for the screen. */
 export const hiddenFiguresNote = (threshold: number): string =>
