@@ -11,10 +11,7 @@ const countLocated = (lon: Float64Array): number =>
   lon.reduce((count, value) => count + Number(!Number.isNaN(value)), 0)
 
 /** Those not registered, registered and not active, and active add up to all: one alone is never hidden. */
-function volunteerCounts(
-  statuses: readonly string[],
-  threshold: number,
-): Pick<Dataset, 'volunteers' | 'volunteersRegistered' | 'volunteersActive'> {
+function volunteerCounts(statuses: readonly string[], threshold: number) {
   const active = statuses.filter((status) => status === 'active').length
   const prospective = statuses.filter((status) => status === 'prospective').length
   const { parts, total } = visibleParts(
