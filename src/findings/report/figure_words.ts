@@ -5,7 +5,7 @@ import { metricEntry, type ReportMetric } from '../../domain/report/metrics'
 import type { MetricRow, ReportRow } from '../../domain/report/report_rows'
 import { counted } from '../../domain/words/counted'
 import { formatCount, formatShare } from '../format_number'
-import { formatPeople } from '../small_number_sentences'
+import { countedPeople, formatPeople } from '../small_number_sentences'
 
 const CRITERION_OF: Partial<Record<ReportMetric, Criterion>> = {
   enjoyment: 'enjoyment',
@@ -81,7 +81,7 @@ function scoreDetail({ metric, outcomes }: MetricRow): string {
   const criterion = CRITERION_OF[metric]
   const scores = criterion && outcomes?.scores[criterion]
   if (!scores) return ''
-  if (scores.responses === HIDDEN_COUNT) return 'fewer than 5 responses'
+  if (scores.responses === HIDDEN_COUNT) return countedPeople(HIDDEN_COUNT, 'response')
   const few = scores.fewResponses ? 'fewer than 10 responses' : ''
   const positive =
     scores.positive === HIDDEN_COUNT || scores.positiveOf === 0
