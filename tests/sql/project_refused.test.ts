@@ -131,11 +131,17 @@ test('what is open stays where the engine refuses the tables of a project', asyn
   let refuses = false
   const careful = newWarehouse(async () => {
     const engine = await engineOfThisFile()
-    const insertArrow: Engine['insertArrow'] = (table, stream) => {
-      if (refuses && table.includes('engagements')) throw new Error('refused by the engine')
-      engine.insertArrow(table, stream)
+    const refusing =
+      (insert: Engine['insertArrow']): Engine['insertArrow'] =>
+      (table, stream) => {
+        if (refuses && table.includes('engagements')) throw new Error('refused by the engine')
+        insert(table, stream)
+      }
+    return {
+      ...engine,
+      insertArrow: refusing(engine.insertArrow.bind(engine)),
+      appendArrow: refusing(engine.appendArrow.bind(engine)),
     }
-    return { ...engine, insertArrow }
   })
   await loadOwnFiles(careful)
   const before = await seenIn(careful)

@@ -7,11 +7,14 @@ import { dataViewOf } from './data_view'
 export interface Engine {
   /** Run one statement; `$1`, `$2` … are bound in order. */
   query(sql: string, ...parameters: readonly unknown[]): Table
-  /** The rows of one query as a whole Arrow IPC stream, which `insertArrow` and `tableFromIPC` read. */
+  /** The rows of one query as a whole Arrow IPC stream, which `insertArrow`, `appendArrow` and `tableFromIPC` read. */
   queryStream(sql: string): Uint8Array
   /** Run a file of statements. */
   run(sql: string): void
+  /** Makes a table of the rows of a whole Arrow IPC stream. */
   insertArrow(table: string, ipcStream: Uint8Array): void
+  /** Adds the rows of a whole Arrow IPC stream to a table; its columns must be those of the table, in the same order. */
+  appendArrow(table: string, ipcStream: Uint8Array): void
   /** Makes bytes readable to SQL under a name. Drop the file when it has been read: memory never shrinks. */
   registerFileBuffer(name: string, bytes: Uint8Array): void
   /** Makes a file on the person's disk readable to SQL without copying it (browser only). */
@@ -62,6 +65,9 @@ function engineOf(bindings: DuckDBBindings, connection: DuckDBConnection): Engin
     },
     insertArrow(table, ipcStream) {
       connection.insertArrowFromIPCStream(ipcStream, { name: table, create: true })
+    },
+    appendArrow(table, ipcStream) {
+      connection.insertArrowFromIPCStream(ipcStream, { name: table, create: false })
     },
     registerFileBuffer(name, bytes) {
       bindings.registerFileBuffer(name, bytes)

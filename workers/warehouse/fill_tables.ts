@@ -1,3 +1,4 @@
+import { RecordBatchReader } from 'apache-arrow'
 import type { TableStreams } from './arrays/loaded_tables'
 import type { Engine } from './engine'
 import { inTransaction } from './in_transaction'
@@ -15,12 +16,25 @@ export const emptyStreams = (): Record<LoadedTable, Uint8Array[]> =>
     Uint8Array[]
   >
 
-/** The same order as the intake writes. Questions about a window read fewer rows when the rows of a year are together. */
+/** The same order as the intake writes. Questions about a window of a long log read fewer rows when the rows of a year are together. */
 const ORDER: Readonly<Partial<Record<LoadedTable, string>>> = {
   engagements: 'ORDER BY academic_year, school_index, date, source_row',
 }
 
 const tempTableName = (table: LoadedTable, part: number): string => `filling_${table}_${part}`
+
+const namesOf = ({ fields }: { readonly fields: readonly { readonly name: string }[] }): string =>
+  fields.map(({ name }) => name).join()
+
+/**
+ * True of streams that can be added as they are, which takes half the time: with the columns of the table in its order, as
+ * the demo and a project that this version saved have them, and short enough, in one part, to need no order of years.
+ */
+function canBeAppended(engine: Engine, table: LoadedTable, streams: TableStreams): boolean {
+  if (streams.length === 0 || (ORDER[table] && streams.length > 1)) return false
+  const columns = namesOf(engine.query(`FROM ${table} LIMIT 0`).schema)
+  return streams.every((stream) => namesOf(RecordBatchReader.from(stream).open().schema) === columns)
+}
 
 function insertStatement(engine: Engine, table: LoadedTable, streams: TableStreams): string {
   streams.forEach((stream, part) => engine.insertArrow(tempTableName(table, part), stream))
@@ -30,17 +44,18 @@ function insertStatement(engine: Engine, table: LoadedTable, streams: TableStrea
 
 /** Replaces all rows of the engine by these tables, all or none. A column that a stream lacks is NULL in every row. */
 export function fillTables(engine: Engine, streams: LoadedStreams): void {
+  const appended = LOADED_TABLES.filter((table) => canBeAppended(engine, table, streams[table]))
+  const others = LOADED_TABLES.filter((table) => !appended.includes(table))
   try {
-    const inserts = LOADED_TABLES.map(
-      (table) => `DELETE FROM ${table}; ${insertStatement(engine, table, streams[table])}`,
-    )
+    const inserts = others.map((table) => insertStatement(engine, table, streams[table]))
     inTransaction(engine, () => {
-      engine.run(inserts.join(' '))
+      engine.run([...LOADED_TABLES.map((table) => `DELETE FROM ${table};`), ...inserts].join(' '))
+      for (const table of appended) for (const stream of streams[table]) engine.appendArrow(table, stream)
       deriveSchoolAreas(engine)
       addWrittenEmployers(engine)
     })
   } finally {
-    for (const table of LOADED_TABLES)
+    for (const table of others)
       streams[table].forEach((_, part) => engine.run(`DROP TABLE IF EXISTS ${tempTableName(table, part)}`))
   }
 }

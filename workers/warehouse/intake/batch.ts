@@ -106,7 +106,7 @@ export class Batch {
       ]),
     )
     const present = new Set(this.#columns.map(({ field }) => field))
-    for (const field of fields)
-      if (!present.has(field)) engine.run(`ALTER TABLE ${table} ADD COLUMN "${field}" VARCHAR`)
+    const missing = fields.filter((field) => !present.has(field))
+    engine.run(missing.map((field) => `ALTER TABLE ${table} ADD COLUMN "${field}" VARCHAR`).join('; '))
   }
 }

@@ -1,14 +1,12 @@
 import type { FieldCells } from '../../../src/domain/files/field_cells'
 import { noticeOfUnread } from './cell_notices'
 import type { Engine } from '../engine'
-import { onlyRow, rowsOf } from '../rows'
+import { cellTextsOf, type FedCheck } from './cell_texts'
 import type { CellCheck, CellChecks } from './kinds/cell_check'
 import type { Reading } from './kinds/kind_reader'
-import { NOT_SHOWN, quotedAs } from './privacy/quoting'
+import { quotedAs } from './privacy/quoting'
 
 const MOST_EXAMPLES = 3
-/** Different texts of a field looked at in one batch of rows. */
-const MOST_TEXTS = 200
 
 /** Cells of the field in all rows so far. */
 class FieldCount {
@@ -47,25 +45,19 @@ export class CellCounts {
 
   /** Adds the rows in raw_records, once they are checked. */
   add(engine: Engine): void {
-    for (const check of this.#checks.fields) {
-      const fields = this.#fieldsOf(check)
-      if (fields.length === 0) continue
+    const fed = this.#checks.fields
+      .map((check): FedCheck => ({ check, fields: this.#fieldsOf(check) }))
+      .filter(({ fields }) => fields.length > 0)
+    if (fed.length === 0) return
+    const counted = cellTextsOf(engine, fed, this.#checks)
+    for (const [place, { filled, unread, texts }] of counted.entries()) {
+      const { check } = fed[place]!
       const count = this.#counts.get(check) ?? new FieldCount()
       this.#counts.set(check, count)
-      this.#makeTexts(engine, check, fields)
-      const { filled, unread } = onlyRow<{ filled: number; unread: number }>(
-        engine.query(`SELECT coalesce(sum(cells), 0)::INTEGER AS filled,
-          coalesce(sum(cells) FILTER (unread), 0)::INTEGER AS unread FROM cell_texts`),
-      )
       count.filled += filled
       count.unread += unread
-      const texts = rowsOf<{ written: string; cells: number; first_row: number }>(
-        engine.query(`SELECT written, cells, first_row FROM cell_texts WHERE unread
-          ORDER BY cells DESC, written LIMIT ${MOST_TEXTS}`),
-      )
       for (const { written, cells, first_row } of texts)
         count.add(quotedAs(check.expected, written), cells, first_row)
-      engine.run('DROP TABLE cell_texts')
     }
   }
 
@@ -99,30 +91,5 @@ export class CellCounts {
       .map((field) => columns.find((column) => column.field === field)?.position ?? 0)
       .map((position) => planned.headings.headings[position] ?? '')
       .join(', ')
-  }
-
-  /** Makes cell_texts: a row is one filled text of the field, with how many cells hold it and whether it is understood. */
-  #makeTexts(engine: Engine, check: CellCheck, fields: readonly string[]): void {
-    const isNumber = check.expected === 'number'
-    const cells = fields.map((field) => `trimmed("${field}")`)
-    // 0 and 0 are no position.
-    const text =
-      fields.length === 1
-        ? `"${fields.join()}"`
-        : `CASE WHEN coalesce(${cells.map((cell) => `nullif(${cell}, '0')`).join(', ')}) IS NOT NULL THEN concat_ws(', ', ${cells.join(', ')}) END`
-    const rows = check.rejects
-      ? (this.#checks.countedIfRejecting ?? "verdict <> 'repeated'")
-      : this.#checks.counted
-    engine.run(`CREATE OR REPLACE TEMP TABLE cell_texts AS
-      SELECT written, cells, first_row, coalesce(${check.unread}, false) AS unread
-      FROM (
-        SELECT written, count(*)::INTEGER AS cells, min(source_row)::INTEGER AS first_row
-        FROM (
-          SELECT source_row, ${text} AS written FROM raw_records
-          WHERE source_row IN (SELECT source_row FROM checked_records WHERE ${rows})
-        )
-        GROUP BY written
-      )
-      WHERE NOT says_nothing(written) AND known_text(written) IS NOT NULL${isNumber ? ` AND (written = '${NOT_SHOWN}' OR NOT is_withheld(written))` : ''}`)
   }
 }

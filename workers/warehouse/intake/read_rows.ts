@@ -4,7 +4,7 @@ import type { BatchReading, Findings, KindReader, Reading, WholeReader } from '.
 import type { Pause } from './pieces'
 import { HiddenCells } from './privacy/hidden_cells'
 import { applyMapping } from './apply_mapping'
-import { stageRejects, Tally } from './report'
+import { Tally } from './report'
 import { stageRecords } from './stage'
 import type { Survey } from './survey'
 import { FILE_KIND_DEFINITIONS } from './kinds/definitions'
@@ -75,8 +75,7 @@ export async function readRows(
     asWritten()
     applyMapping(engine, choice.mapping, columns)
     batches.check()
-    stageRejects(engine, planned, columns, unread)
-    tally.add(engine, unread)
+    tally.add(engine, planned, columns, unread)
     cells.add(engine)
     engine.run('DROP TABLE checked_records')
   }

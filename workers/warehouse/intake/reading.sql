@@ -1,6 +1,7 @@
 -- How one cell is read. Every macro takes text as written and gives NULL where it says nothing usable.
 -- A macro is put in word for word wherever it is named, and what stands often takes the engine long to plan: a part that
--- is used several times is put into a list of one and named there.
+-- is used several times is put into a list of one and named there. nullif is a macro too, which puts its first argument in
+-- twice: what a pattern finds is the first of the list of all, which is NULL where there is none.
 
 -- Without space around it: the last of those five is the no-break space. A constant, since the engine works out a sum
 -- of characters anew at each of the hundreds of places where this stands.
@@ -47,21 +48,20 @@ CREATE OR REPLACE TEMP MACRO plain_id(written) AS
 
 -- A URN as text: six digits, the first not 0. A spreadsheet's "100000.0" is one, and so is a form's "0100000".
 CREATE OR REPLACE TEMP MACRO urn_in(plain) AS
-  nullif(regexp_extract(plain, '^0*([1-9][0-9]{5})(\.0+)?$', 1), '');
+  regexp_extract_all(plain, '^0*([1-9][0-9]{5})(\.0+)?$', 1)[1];
 
 CREATE OR REPLACE TEMP MACRO urn_of(written) AS
   urn_in(plain_id(written));
 
 -- Three digits of local authority and four of establishment, with or without a stroke between.
 CREATE OR REPLACE TEMP MACRO laestab_in(plain) AS
-  nullif(regexp_replace(
-    regexp_extract(plain, '^([0-9]{3}[ /-]?[0-9]{4})(\.0+)?$', 1), '[ /-]', ''), '');
+  regexp_replace(regexp_extract_all(plain, '^([0-9]{3}[ /-]?[0-9]{4})(\.0+)?$', 1)[1], '[ /-]', '');
 
 CREATE OR REPLACE TEMP MACRO laestab_of(written) AS
   laestab_in(plain_id(written));
 
 CREATE OR REPLACE TEMP MACRO ukprn_of(written) AS
-  nullif(regexp_extract(plain_id(written), '^(1[0-9]{7})(\.0+)?$', 1), '');
+  regexp_extract_all(plain_id(written), '^(1[0-9]{7})(\.0+)?$', 1)[1];
 
 -- The id of a school as the register of a nation has it: England's URN; Scotland's SEED code (P, S or SP after it is a
 -- part of a campus) and the school number of Wales, seven digits; Northern Ireland's reference, "123-4567". Any other
@@ -69,10 +69,10 @@ CREATE OR REPLACE TEMP MACRO ukprn_of(written) AS
 CREATE OR REPLACE TEMP MACRO id_in_nation(nation, plain, written) AS
   CASE nation
     WHEN 'England' THEN urn_in(plain)
-    WHEN 'Scotland' THEN nullif(regexp_extract(plain, '^([0-9]{7})(\.0+|P|S|SP)?$', 1), '')
+    WHEN 'Scotland' THEN regexp_extract_all(plain, '^([0-9]{7})(\.0+|P|S|SP)?$', 1)[1]
     WHEN 'Wales' THEN laestab_in(plain)
     WHEN 'Northern Ireland' THEN regexp_replace(laestab_in(plain), '^(...)', '\1-')
-    ELSE nullif(regexp_extract(written, '^(.{1,20}?)(\.0+)?$', 1), '')
+    ELSE regexp_extract_all(written, '^(.{1,20}?)(\.0+)?$', 1)[1]
   END;
 
 CREATE OR REPLACE TEMP MACRO school_id_in(nation, written) AS
@@ -82,11 +82,11 @@ CREATE OR REPLACE TEMP MACRO school_id_in(nation, written) AS
 
 -- Upper case, one space before the inward code.
 CREATE OR REPLACE TEMP MACRO postcode_of(written) AS
-  nullif(regexp_replace(
-    regexp_extract(
-      regexp_replace(upper(coalesce(written, '')), '[^A-Z0-9]', '', 'g'),
-      '^[A-Z]{1,2}[0-9][A-Z0-9]?[0-9][A-Z]{2}$'),
-    '(...)$', ' \1'), '');
+  regexp_replace(
+    regexp_extract_all(
+      regexp_replace(upper(written), '[^A-Z0-9]', '', 'g'),
+      '^[A-Z]{1,2}[0-9][A-Z0-9]?[0-9][A-Z]{2}$')[1],
+    '(...)$', ' \1');
 
 -- The key under which a decision knows a school as a log writes it: URN, name, postcode and place, blank where missing.
 CREATE OR REPLACE TEMP MACRO school_match_key(urn, name, postcode, place) AS

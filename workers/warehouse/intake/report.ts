@@ -13,7 +13,8 @@ import type { UnreadRow } from './batch'
 import type { FieldColumn } from './field_column'
 import type { Survey } from './survey'
 
-const NOT_REJECTED = "'kept', 'repeated', 'joined', 'left_out'"
+const VERDICTS_NOT_REJECTED = ['kept', 'repeated', 'joined', 'left_out']
+const NOT_REJECTED = VERDICTS_NOT_REJECTED.map((verdict) => `'${verdict}'`).join(', ')
 
 /** Makes quoted_cells: a row is one cell for which rows of `checked_records` are rejected, as written and as it may be quoted. */
 function quoteCells(engine: Engine): void {
@@ -29,7 +30,7 @@ function quoteCells(engine: Engine): void {
 }
 
 /** Writes one row of staged_rejects for each record of `checked_records`, and each unread one, that could not be used, in file order. */
-export function stageRejects(
+function stageRejects(
   engine: Engine,
   { name, headings }: PlannedFile,
   columns: readonly FieldColumn[],
@@ -59,21 +60,27 @@ export function stageRejects(
     ) ORDER BY source_row`,
     name,
   )
-  engine.run('DROP TABLE quoted_cells')
-  engine.run('DROP TABLE unread_rows; DROP TABLE field_headings')
+  engine.run('DROP TABLE quoted_cells; DROP TABLE unread_rows; DROP TABLE field_headings')
 }
 
 /** Rows by verdict, over all batches of a file. */
 export class Tally {
   readonly #counts = new Map<string, number>()
 
-  /** Counts `checked_records` and the rows that could not be read into it. */
-  add(engine: Engine, unread: readonly UnreadRow[]): void {
+  /** Counts `checked_records` and the rows that could not be read into it, and stages those of them that are rejected. */
+  add(
+    engine: Engine,
+    planned: PlannedFile,
+    columns: readonly FieldColumn[],
+    unread: readonly UnreadRow[],
+  ): void {
     for (const { reason } of unread) this.#count(reason, 1)
     const counted = rowsOf<{ verdict: string; rows: number }>(
       engine.query('SELECT verdict, count(*)::INTEGER AS rows FROM checked_records GROUP BY verdict'),
     )
     for (const { verdict, rows } of counted) this.#count(verdict, rows)
+    const isAnyRejected = counted.some(({ verdict }) => !VERDICTS_NOT_REJECTED.includes(verdict))
+    if (isAnyRejected || unread.length > 0) stageRejects(engine, planned, columns, unread)
   }
 
   of(verdict: string): number {

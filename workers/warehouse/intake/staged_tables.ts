@@ -27,17 +27,20 @@ const ON_MAP = `
  * and `cell_marks`, what cells of a register say that its schools cannot hold.
  */
 export function makeStagedTables(engine: Engine, registerLoads: boolean, ownSchoolsOpen: boolean): void {
-  engine.run(`CREATE OR REPLACE TEMP VIEW open_schools AS FROM schools WHERE ${ownSchoolsOpen}`)
-  engine.run('CREATE OR REPLACE TEMP TABLE rows_in_both (source_file VARCHAR, source_row INTEGER)')
-  engine.run('CREATE OR REPLACE TEMP TABLE cell_marks (school_id VARCHAR, field VARCHAR, mark VARCHAR)')
-  for (const table of STAGED) engine.run(`CREATE OR REPLACE TABLE staged_${table} AS FROM ${table} LIMIT 0`)
-  engine.run(`CREATE OR REPLACE TEMP VIEW register AS FROM ${registerLoads ? 'staged_schools' : 'schools'}`)
-  engine.run(ON_MAP)
+  const staged = STAGED.map((table) => `CREATE OR REPLACE TABLE staged_${table} AS FROM ${table} LIMIT 0`)
+  engine.run(`
+    CREATE OR REPLACE TEMP VIEW open_schools AS FROM schools WHERE ${ownSchoolsOpen};
+    CREATE OR REPLACE TEMP TABLE rows_in_both (source_file VARCHAR, source_row INTEGER);
+    CREATE OR REPLACE TEMP TABLE cell_marks (school_id VARCHAR, field VARCHAR, mark VARCHAR);
+    ${staged.join(';')};
+    CREATE OR REPLACE TEMP VIEW register AS FROM ${registerLoads ? 'staged_schools' : 'schools'};
+    ${ON_MAP}`)
 }
 
 /** Drops whatever a load left standing, finished or not. */
 export function dropStagedTables(engine: Engine): void {
-  for (const [name, { view }] of Object.entries(STAGING_TABLES).toReversed())
-    engine.run(`DROP ${view ? 'VIEW' : 'TABLE'} IF EXISTS ${name}`)
-  for (const table of STAGED) engine.run(`DROP TABLE IF EXISTS staged_${table}`)
+  const drops = Object.entries(STAGING_TABLES)
+    .toReversed()
+    .map(([name, { view }]) => `DROP ${view ? 'VIEW' : 'TABLE'} IF EXISTS ${name}`)
+  engine.run([...drops, ...STAGED.map((table) => `DROP TABLE IF EXISTS staged_${table}`)].join('; '))
 }

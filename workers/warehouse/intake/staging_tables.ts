@@ -18,7 +18,7 @@ export const STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
     columns: ['source_row'],
     madeBy: ['stage.ts'],
     readBy: [
-      'cell_counts.ts',
+      'cell_texts.ts',
       'kinds/',
       'privacy/hidden_cells.ts',
       'apply_mapping.ts',
@@ -38,16 +38,16 @@ export const STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
   checked_records: {
     columns: ['source_row', 'verdict', 'rejected_field', 'rejected_value'],
     madeBy: FILE_KINDS.map((kind) => `kinds/${kind}/${kind}.sql`),
-    readBy: ['cell_counts.ts', 'kinds/', 'report.ts'],
+    readBy: ['cell_texts.ts', 'kinds/', 'report.ts'],
   },
   /** A cell that names a person, as written and as it is kept. */
   hidden_cells: { columns: ['written', 'kept'], madeBy: ['privacy/hidden_cells.ts'], readBy: [] },
   /** A rejected cell, as written and as it may be quoted. */
   quoted_cells: { columns: ['reason', 'written', 'quoted'], madeBy: ['report.ts'], readBy: [] },
-  /** A filled text of a field, and whether it is understood. */
+  /** A filled text of a check’s field, and whether it is understood. */
   cell_texts: {
-    columns: ['written', 'cells', 'first_row', 'unread'],
-    madeBy: ['cell_counts.ts'],
+    columns: ['place', 'written', 'cells', 'first_row', 'unread'],
+    madeBy: ['cell_texts.ts'],
     readBy: [],
   },
   /** A row that does not fit raw_records. */

@@ -5,13 +5,11 @@ CREATE OR REPLACE TEMP MACRO compact_number(written) AS
 
 -- A number of Companies House as eight characters. A spreadsheet may have taken its zeros, or put ".0" after it.
 CREATE OR REPLACE TEMP MACRO company_number_of(written) AS
-  CASE
-    WHEN regexp_full_match(compact_number(written), '[0-9]{5,8}') THEN lpad(compact_number(written), 8, '0')
-    WHEN regexp_full_match(compact_number(written), '[A-Z]{2}[0-9]{3,6}') THEN
-      left(compact_number(written), 2) || lpad(substr(compact_number(written), 3), 6, '0')
-    WHEN regexp_full_match(compact_number(written), '([A-Z]{2}[0-9]{5}[A-Z]|[A-Z]{2}[0-9]{4}[A-Z]{2}|R[0-9]{7})') THEN
-      compact_number(written)
-  END;
+  list_transform([compact_number(written)], number -> CASE
+    WHEN regexp_full_match(number, '[0-9]{5,8}') THEN lpad(number, 8, '0')
+    WHEN regexp_full_match(number, '[A-Z]{2}[0-9]{3,6}') THEN left(number, 2) || lpad(substr(number, 3), 6, '0')
+    WHEN regexp_full_match(number, '([A-Z]{2}[0-9]{5}[A-Z]|[A-Z]{2}[0-9]{4}[A-Z]{2}|R[0-9]{7})') THEN number
+  END)[1];
 
 -- Lower case without accents, apostrophes, full stops and "the"; "&" as "and"; one space between words; a legal form
 -- in its short way.
@@ -30,9 +28,9 @@ CREATE OR REPLACE TEMP MACRO legal_form_of(written) AS
 
 -- What is left of a name without its legal form: "Grove & Sons Ltd." and "GROVE AND SONS LIMITED" are one.
 CREATE OR REPLACE TEMP MACRO plain_employer_name(written) AS
-  nullif(trim(regexp_replace(
+  list_filter([trim(regexp_replace(
     regexp_replace(employer_words(written), ' (ltd|plc|llp|cic|community interest company)$', ''),
-    '(^the | the$)', '', 'g')), '');
+    '(^the | the$)', '', 'g'))], name -> name <> '')[1];
 
 -- True of what stands beneath a table in the place of a name: "Grand total", "Source: our records", "* provisional".
 CREATE OR REPLACE TEMP MACRO says_total_or_note(written) AS

@@ -47,20 +47,27 @@ WITH sections AS (
   WHERE section IS NOT NULL
   GROUP BY source_row
 ),
-placed AS (
+cells AS (
   SELECT checked_records.*,
     postcode_of(postcode) AS full_postcode,
     company_number_of(coalesce(known_text(company_number), CASE WHEN length(trimmed(employer_id)) = 8 THEN employer_id END))
       AS own_number,
-    -- What a person decides of an employer is known by this: it must be the same whatever rows stand before it.
-    coalesce(trimmed(employer_id), concat_ws(', ', trimmed(name), full_postcode, own_number)) AS own_id,
-    coalesce(split_part(postcode_of(postcode), ' ', 1), upper(trimmed(postcode))) AS own_district,
-    CASE WHEN is_on_map(amount_of(lon), amount_of(lat)) THEN amount_of(lon) END
-      AS file_lon,
-    CASE WHEN is_on_map(amount_of(lon), amount_of(lat)) THEN amount_of(lat) END
-      AS file_lat
+    amount_of(lon) AS cell_lon,
+    amount_of(lat) AS cell_lat
   FROM checked_records
   WHERE verdict = 'kept'
+),
+on_map AS (
+  SELECT *, is_on_map(cell_lon, cell_lat) AS has_position FROM cells
+),
+placed AS (
+  SELECT *,
+    -- What a person decides of an employer is known by this: it must be the same whatever rows stand before it.
+    coalesce(trimmed(employer_id), concat_ws(', ', trimmed(name), full_postcode, own_number)) AS own_id,
+    coalesce(split_part(full_postcode, ' ', 1), upper(trimmed(postcode))) AS own_district,
+    CASE WHEN has_position THEN cell_lon END AS file_lon,
+    CASE WHEN has_position THEN cell_lat END AS file_lat
+  FROM on_map
 )
 SELECT
   ((SELECT count(*) FROM staged_employers) + row_number() OVER (ORDER BY source_row) - 1)::INTEGER,

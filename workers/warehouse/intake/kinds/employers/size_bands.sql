@@ -29,11 +29,12 @@ CREATE OR REPLACE TEMP MACRO size_band_of(written) AS
   CASE WHEN regexp_matches(written, '[£$€%]|[0-9] ?(m|bn|million)\b') THEN 'unknown'
   ELSE
     coalesce(
-      size_band_of_words(
-        regexp_replace(
+      list_transform(
+        [regexp_replace(
           regexp_replace(
             regexp_replace(lower(trimmed(written)), '([0-9]),([0-9]{3})\b', '\1\2', 'g'),
             '([0-9])[.,][0-9]{1,2}\b', '\1', 'g'),
-          '([0-9]) ?k\b', '\1000', 'g')),
+          '([0-9]) ?k\b', '\1000', 'g')],
+        words -> size_band_of_words(words))[1],
       'unknown')
   END;

@@ -1,7 +1,7 @@
 -- Digits of a national number of the United Kingdom after its 0: "01632 960000", "+44 (0)1632 960000", "1632960000".
 CREATE OR REPLACE TEMP MACRO national_number(written) AS
-  nullif(regexp_extract(
-    regexp_replace(trimmed(written), '\(0\)|[ ().–-]', '', 'g'), '^(?:\+44|0044)?0?([1-9][0-9]{8,9})$', 1), '');
+  regexp_extract_all(
+    regexp_replace(trimmed(written), '\(0\)|[ ().–-]', '', 'g'), '^(?:\+44|0044)?0?([1-9][0-9]{8,9})$', 1)[1];
 
 -- Grouped as numbers of its area are published: 020 7946 0000, 0113 496 0000, 0300 123 4567, 01632 960000.
 CREATE OR REPLACE TEMP MACRO grouped_number(digits) AS

@@ -80,9 +80,7 @@ SELECT
   school_id,
   nation,
   ukprn_of(ukprn),
-  CASE WHEN nation = 'England' THEN
-    coalesce(laestab_of(laestab), laestab_of(trimmed(local_authority_code) || lpad(trimmed(establishment_number), 4, '0')))
-  END AS read_laestab,
+  read_laestab,
   name_in_file,
   coalesce(joined_schools.phase, part),
   trimmed(type),
@@ -90,7 +88,7 @@ SELECT
   TRY_CAST(from_age AS SMALLINT),
   TRY_CAST(to_age AS SMALLINT),
   has_sixth_form(sixth_form),
-  coalesce(joined_schools.roll, checked_records.roll),
+  coalesce(joined_schools.roll, kept_records.roll),
   list_filter([amount_of(fsm_pct)], pct -> pct BETWEEN 0 AND 100)[1],
   positions.lon,
   positions.lat,
@@ -107,20 +105,30 @@ SELECT
   telephone_of(nation, telephone),
   website_of(website),
   known_text(street)
-FROM checked_records
+FROM (
+  SELECT *,
+    CASE WHEN nation = 'England' THEN
+      coalesce(laestab_of(laestab), laestab_of(trimmed(local_authority_code) || lpad(trimmed(establishment_number), 4, '0')))
+    END AS read_laestab
+  FROM checked_records
+  WHERE verdict = 'kept'
+) AS kept_records
 LEFT JOIN positions USING (source_row)
 LEFT JOIN joined_schools USING (school_id)
-WHERE verdict = 'kept'
 ORDER BY source_row;
 
 -- What a cell says that the table of schools cannot: that there is none, and that the open register's stands.
 INSERT INTO cell_marks (school_id, field, mark)
-SELECT school_id, 'town', 'emptied' FROM checked_records WHERE verdict = 'kept' AND says_none(town)
-UNION ALL SELECT school_id, 'region', 'emptied' FROM checked_records WHERE verdict = 'kept' AND says_none(region)
-UNION ALL SELECT school_id, 'local_authority', 'emptied' FROM checked_records WHERE verdict = 'kept' AND says_none(local_authority)
-UNION ALL SELECT school_id, 'constituency', 'emptied' FROM checked_records WHERE verdict = 'kept' AND says_none(constituency)
-UNION ALL SELECT school_id, 'trust', 'emptied' FROM checked_records WHERE verdict = 'kept' AND says_none(trust)
-UNION ALL SELECT school_id, 'phase', 'emptied' FROM checked_records WHERE verdict = 'kept' AND says_other_phase(phase)
+SELECT school_id, unnest([cell.field FOR cell IN [
+    { field: 'town', emptied: says_none(town) },
+    { field: 'region', emptied: says_none(region) },
+    { field: 'local_authority', emptied: says_none(local_authority) },
+    { field: 'constituency', emptied: says_none(constituency) },
+    { field: 'trust', emptied: says_none(trust) },
+    { field: 'phase', emptied: says_other_phase(phase) }
+  ] IF cell.emptied]), 'emptied'
+FROM checked_records
+WHERE verdict = 'kept'
 UNION ALL
 SELECT school_id, 'position', 'kept'
 FROM checked_records JOIN positions USING (source_row)

@@ -20,7 +20,7 @@ records AS (
     school_id_in((SELECT nation FROM register_nation), school_id) AS id_in_file,
     split_part(full_postcode, ' ', 1) AS district
   FROM raw_records
-  WHERE coalesce(nullif(amount_of(easting), 0), nullif(amount_of(northing), 0), nullif(amount_of(lon), 0), nullif(amount_of(lat), 0)) IS NULL
+  WHERE len(list_filter([easting, northing, lon, lat], cell -> amount_of(cell) <> 0)) = 0
 ),
 at_their_school AS (
   SELECT source_row, any_value(lon) AS lon, any_value(lat) AS lat

@@ -8,8 +8,8 @@ CREATE OR REPLACE TEMP MACRO pieces_of(written) AS
 
 -- The codes of a cell of several, once each and in order, between semicolons.
 CREATE OR REPLACE TEMP MACRO codes_of(written, codes) AS
-  nullif(array_to_string(list_sort(list_distinct(list_filter(
-    list_transform(pieces_of(written), piece -> codes[match_key(piece)]), code -> code IS NOT NULL))), ';'), '');
+  list_aggregate(list_sort(list_distinct(list_filter(
+    list_transform(pieces_of(written), piece -> codes[match_key(piece)]), code -> code IS NOT NULL))), 'string_agg', ';');
 
 CREATE OR REPLACE TEMP MACRO disciplines_of(written) AS codes_of(written, discipline_codes());
 CREATE OR REPLACE TEMP MACRO volunteer_phases_of(written) AS codes_of(written, volunteer_phase_codes());
@@ -23,7 +23,7 @@ CREATE OR REPLACE TEMP MACRO has_unknown_piece(written, codes) AS
 CREATE OR REPLACE TEMP MACRO district_of(written) AS
   coalesce(
     split_part(postcode_of(written), ' ', 1),
-    nullif(regexp_extract(upper(trimmed(written)), '^([A-Z]{1,2}[0-9][A-Z0-9]?)( [0-9])?$', 1), ''));
+    regexp_extract_all(upper(trimmed(written)), '^([A-Z]{1,2}[0-9][A-Z0-9]?)( [0-9])?$', 1)[1]);
 
 -- Whole visits from 0.
 CREATE OR REPLACE TEMP MACRO visits_of(written) AS
