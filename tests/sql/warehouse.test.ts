@@ -58,7 +58,7 @@ describe('the demo', () => {
   })
 })
 
-test('the first rows of a file are not tried in the middle of a load', async () => {
+test('the first rows of a file are not tried in the middle of a load, and a load that waits its turn can be cancelled', async () => {
   const warehouse = newWarehouse(engineOfThisTest)
   const log = new File(['Date,URN\n13/02/2024,100001\n13/02/2024,999999\n'], 'log.csv')
   const before = warehouse.tryFile({ file: log, kind: 'engagements' })
@@ -67,6 +67,11 @@ test('the first rows of a file are not tried in the middle of a load', async () 
   expect(await before).toMatchObject({ outcome: 'tried', rows: 2, kept: 2, schoolsMatched: false })
   expect(await loading).toMatchObject({ outcome: 'loaded' })
   expect(await after).toMatchObject({ outcome: 'tried', rows: 2, kept: 1, schoolsMatched: true })
+
+  const trial = warehouse.tryFile({ file: log, kind: 'engagements' })
+  const cancelled = load(warehouse, REGISTER, 'schools')
+  warehouse.cancelLoad()
+  expect([(await trial).outcome, (await cancelled).outcome]).toEqual(['tried', 'cancelled'])
 })
 
 describe('own files beside the demo', () => {

@@ -19,7 +19,11 @@ export const load = (
   choices: readonly FileChoice[],
   onProgress: OnProgress,
   agree: ConfirmChanges = replaceAll,
-): Promise<LoadOutcome> => parts.tables.taskQueue.run(() => loadNow(parts, choices, onProgress, agree))
+): Promise<LoadOutcome> => {
+  // From here on, so that a load is cancelled while it waits its turn too.
+  parts.loading.cancelled = false
+  return parts.tables.taskQueue.run(() => loadNow(parts, choices, onProgress, agree))
+}
 
 async function loadNow(
   { tables, decisions, loading }: Parts,
@@ -27,7 +31,6 @@ async function loadNow(
   onProgress: OnProgress,
   agree: ConfirmChanges,
 ): Promise<LoadOutcome> {
-  loading.cancelled = false
   const { engine, intake } = await tables.filledSql()
   const hasOwnData = tables.isAnyOpen && !tables.demo
   const keepOpenTables = hasOwnData || choices.every(({ kind }) => standsAlone(kind))

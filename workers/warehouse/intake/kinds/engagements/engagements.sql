@@ -28,7 +28,10 @@ SELECT
   matched_by_name.source_row IS NOT NULL AS by_name,
   row_id_of(id) AS own_id,
   -- Marked as a row that does not count.
-  coalesce('yes' IN (yes_or_no_of(is_deleted), yes_or_no_of(is_duplicate), yes_or_no_of(is_draft)), false) AS is_set_aside,
+  CASE
+    WHEN coalesce(is_deleted, is_duplicate, is_draft) IS NULL THEN false
+    ELSE coalesce('yes' IN (yes_or_no_of(is_deleted), yes_or_no_of(is_duplicate), yes_or_no_of(is_draft)), false)
+  END AS is_set_aside,
   hash(own_id) IN (SELECT id_hash FROM repeated_hashes) AS may_repeat,
   hash(own_id) IN (SELECT id_hash FROM repeated_hashes WHERE shared) AS shares_id,
   hash(concat_ws('|', raw_records.pupils, raw_records.volunteers, raw_records.hours, type, status, employer)) AS content,
