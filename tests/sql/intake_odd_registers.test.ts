@@ -90,6 +90,20 @@ describe('registers', () => {
     expect((await reportOf('schools', ...rows(right))).notices).toEqual([])
   })
 
+  test('phases in numbers are read by the codes of the English register, and that is said', async () => {
+    const { notices } = await reportOf(
+      'schools',
+      'URN,School name,Phase',
+      '900101,A,1',
+      '900102,B,2',
+      '900103,C,4',
+    )
+    expect(intake.rows("SELECT string_agg(phase, ' ' ORDER BY school_id) AS phases FROM schools")).toEqual([
+      { phases: 'EY PRI SEC' },
+    ])
+    expect(notices.join('\n')).toContain('3 schools have numbers as their phases, read by the codes of')
+  })
+
   test('kilometres are no metres', async () => {
     const { notices } = await reportOf(
       'schools',

@@ -18,6 +18,7 @@ interface FileCounts {
   readonly kept: number
   readonly unknown_phase: number
   readonly unknown_words: number
+  readonly phase_codes: number
 }
 
 const FILE_COUNTS = `
@@ -31,7 +32,8 @@ const FILE_COUNTS = `
       verdict = 'kept' AND part = 'OTHER' AND NOT says_other_phase(phase)
       AND NOT (trimmed(phase) IS NULL AND match_key(type) IN (SELECT match_key FROM mapping_codes WHERE field = 'phase'))
     )::INTEGER AS unknown_phase,
-    count(*) FILTER (verdict = 'kept' AND part = 'OTHER' AND asks_for_phase(phase))::INTEGER AS unknown_words
+    count(*) FILTER (verdict = 'kept' AND part = 'OTHER' AND asks_for_phase(phase))::INTEGER AS unknown_words,
+    count(*) FILTER (verdict = 'kept' AND regexp_full_match(trimmed(phase), '[1-7]'))::INTEGER AS phase_codes
   FROM checked_records LEFT JOIN positions USING (source_row)`
 
 /** A notice where a register without positions is of places whose postcode districts are not known. */
@@ -53,12 +55,25 @@ export const schoolsReader: KindReader = {
     ]
     engine.run(`CREATE OR REPLACE TEMP MACRO day_of_reading() AS DATE '${todayIso()}'`)
     engine.run(checkSchools)
-    const { left_out, joined, by_register, by_district, unplaced, kept, unknown_phase, unknown_words } =
-      onlyRow<FileCounts>(engine.query(FILE_COUNTS))
+    const {
+      left_out,
+      joined,
+      by_register,
+      by_district,
+      unplaced,
+      kept,
+      unknown_phase,
+      unknown_words,
+      phase_codes,
+    } = onlyRow<FileCounts>(engine.query(FILE_COUNTS))
     const hasPositionColumns = hasPositions(columns)
     if (unknown_words > 0 || unknown_phase > kept * MOST_UNKNOWN_PHASES)
       notices.push(
         `${counted(unknown_phase, 'school')} of ${kept} ${agreeing(unknown_phase, 'has', 'have')} no phase that is known and ${agreeing(unknown_phase, 'counts', 'count')} as “other”: load the file again with a column of phases, or say in “How it is read” which phase each word stands for.`,
+      )
+    if (phase_codes > 0)
+      notices.push(
+        `${counted(phase_codes, 'school has a number as its phase', 'schools have numbers as their phases')}, read by the codes of Get Information About Schools (1 nursery, 2 and 3 primary, 4 and 5 secondary, 6 post-16, 7 all-through): if they stand for something else, write the phases in words and load the file again.`,
       )
     if (left_out > 0) notices.push(`${counted(left_out, 'establishment')} closed or not yet open left out.`)
     if (joined > 0)
