@@ -197,6 +197,7 @@ test('a plan is handed over: files, settings that are read again, and a sheet fo
 }) => {
   await atlas.open(IN_ONE_HUB)
   await expect(page.getByRole('grid', { name: 'Visits of the plan' })).toBeVisible()
+  await page.getByRole('button', { name: /^Hand over/ }).click()
   const csv = (await download(page, 'Plan (CSV)')).bytes.toString('utf8')
   expect(csv).toMatch(/^\uFEFFschool_id,school,volunteer_id,visit,road_km,value,week,status,/)
   const schools = new Set(
@@ -205,8 +206,8 @@ test('a plan is handed over: files, settings that are read again, and a sheet fo
       .slice(1, -1)
       .map((line) => line.split(',')[0]),
   )
-  await page.getByRole('button', { name: /^More files/ }).click()
   const settings = (await download(page, 'Plan settings (JSON)')).bytes.toString('utf8')
+  await page.getByRole('button', { name: /^Keep this plan/ }).click()
   const open = (text: string) =>
     page.getByLabel('Open plan settings').setInputFiles({
       name: 'settings.json',

@@ -7,14 +7,15 @@ export type PlanComparison =
 /** The default point gives up at most this share of the value. */
 const MAX_VALUE_LOSS = 0.02
 
-interface FrontierPoint {
+interface Step {
   readonly points: number
-  readonly worstShare: number
+  /** Its place among the points of the frontier. */
+  readonly at: number
 }
 
-/** The requested point, or otherwise the most even one that costs little; -1 for none. */
-export function chosenPoint(points: readonly FrontierPoint[], requested: number | null): number {
-  if (requested !== null) return Math.min(requested, points.length - 1)
-  const least = (points[0]?.points ?? 0) * (1 - MAX_VALUE_LOSS)
-  return points.findLastIndex((point) => point.points >= least)
+/** The step of the requested point, or otherwise the most even one that costs little; -1 for none. */
+export function chosenStep(steps: readonly Step[], requested: number | null): number {
+  if (requested !== null) return steps.findLastIndex(({ at }) => at <= requested)
+  const least = (steps[0]?.points ?? 0) * (1 - MAX_VALUE_LOSS)
+  return steps.findLastIndex(({ points }) => points >= least)
 }

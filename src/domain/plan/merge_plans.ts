@@ -48,6 +48,20 @@ export function conflictsOf(ours: Visits, theirs: Visits): readonly PlanConflict
   })
 }
 
+/** How many schools two plans have alike, and how many one alone has: those are all in the merged plan. */
+export function mergeCounts(
+  ours: Visits,
+  theirs: Visits,
+): { readonly alike: number; readonly onlyOurs: number; readonly onlyTheirs: number } {
+  const [our, their] = [bySchool(ours), bySchool(theirs)]
+  const both = [...our.keys()].filter((school) => their.has(school)).length
+  return {
+    alike: both - conflictsOf(ours, theirs).length,
+    onlyOurs: our.size - both,
+    onlyTheirs: their.size - both,
+  }
+}
+
 const versionOf = ({ savedAt, settings, visits }: PlanVersion): PlanVersion => ({ savedAt, settings, visits })
 
 /**

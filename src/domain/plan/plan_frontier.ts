@@ -10,6 +10,8 @@ export interface PlanFrontier {
   readonly points: readonly FrontierPoint[]
   /** Areas with schools in scope that nobody can reach: they stay at 0 and are left out of the worst-off. */
   readonly unreachable: readonly number[]
+  /** Schools in scope of each area. */
+  readonly schoolsIn: Int32Array
   /** True where there is no further point. */
   readonly isComplete: boolean
 }

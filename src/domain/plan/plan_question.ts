@@ -86,6 +86,8 @@ export interface PlanAnswer {
   readonly inReach: Uint32Array
   /** Ids of all suppliers; visits name them by their place in it. */
   readonly supplierIds: readonly string[]
+  /** Visits that each has in the term, before any plan. */
+  readonly supplierVisits: Int32Array
   /** Index into SUPPLY_VERDICTS of each supplier. */
   readonly supplierVerdicts: Uint8Array
   /** Home districts of the suppliers with a school of the scope within their travel limit. */

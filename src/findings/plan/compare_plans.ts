@@ -28,6 +28,8 @@ export interface PlanFigures {
   /** Visited before or in the plan, as a share of the schools in scope; null while no log is open. */
   readonly coverageAfter: number | null
   readonly areas: readonly AreaVisits[]
+  /** Schools in scope that are in no area of the grouping. */
+  readonly withoutArea: number
   readonly proven: boolean
 }
 
@@ -46,6 +48,7 @@ export function planFigures(
   const reached = Array.from(schools.school.keys()).filter(
     (row) => isReached(schools.status[row]!) || visited.has(row),
   )
+  const areas = areaVisits(schools.school, visited, groups[grouping])
   const roadHours = (2 * plan.metres) / 1000 / ROAD_KM_AN_HOUR
   return {
     schools: visited.size,
@@ -57,7 +60,8 @@ export function planFigures(
     metres: plan.metres,
     hours: plan.visits.length * HOURS_A_VISIT + roadHours,
     coverageAfter: schools.known && schools.school.length > 0 ? reached.length / schools.school.length : null,
-    areas: areaVisits(schools.school, visited, groups[grouping]),
+    areas,
+    withoutArea: schools.school.length - areas.reduce((sum, area) => sum + area.schools, 0),
     proven: plan.proven,
   }
 }
@@ -79,17 +83,17 @@ function areaVisits(
   return [...counts].map(([area, count]) => ({ area, ...count }))
 }
 
-/** The area with the least share of its schools visited, of those that are not left aside; the first of several. */
-export const worstArea = (
+/** The areas with the least share of their schools visited, of those that are not left aside: the largest first, then A to Z. */
+export function worstAreas(
   areas: readonly AreaVisits[],
   leftAside: ReadonlySet<number>,
-): AreaVisits | undefined =>
-  areas
-    .filter(({ area }) => !leftAside.has(area))
-    .reduce<AreaVisits | undefined>(
-      (worst, each) => (!worst || each.visited / each.schools < worst.visited / worst.schools ? each : worst),
-      undefined,
-    )
+): readonly AreaVisits[] {
+  const counting = areas.filter(({ area }) => !leftAside.has(area))
+  const least = Math.min(...counting.map(({ visited, schools }) => visited / schools))
+  return counting
+    .filter(({ visited, schools }) => visited / schools === least)
+    .sort((a, b) => b.schools - a.schools || a.area - b.area)
+}
 
 /** A school that only one of two plans visits, or that another supplier visits. */
 export interface PlanDifference {

@@ -3,7 +3,7 @@ import type { PlanValue } from '../../domain/plan/plan_question'
 import { agreeing, counted } from '../../domain/words/counted'
 import { csvFile } from '../../domain/files/csv'
 import { formatCount, formatRateToTenth } from '../format_number'
-import { worstArea, type AreaVisits, type PlanDifference, type PlanFigures } from './compare_plans'
+import { worstAreas, type AreaVisits, type PlanDifference, type PlanFigures } from './compare_plans'
 import { pointsName, pointsWords } from './limit_sentences'
 
 export const COMPARISON_LABELS: Readonly<Record<Exclude<PlanComparison['kind'], 'kept'>, string>> = {
@@ -30,9 +30,14 @@ interface Context {
   /** Areas that nobody can raise, out of the worst-off of both plans. */
   readonly leftAside: ReadonlySet<number>
   readonly targetPct: number | null
+  /** One area of the grouping: "local authority". */
+  readonly areaNoun: string
 }
 
-const shareOf = (area: AreaVisits | undefined): number | null => (area ? area.visited / area.schools : null)
+const shareOf = ([area]: readonly AreaVisits[]): number | null => (area ? area.visited / area.schools : null)
+
+const pupilsNotKnown = ({ pupilsUnknown }: PlanFigures): string =>
+  pupilsUnknown === 0 ? '' : `, ${counted(pupilsUnknown, 'school')} not known`
 
 function figureRow(
   label: string,
@@ -81,25 +86,27 @@ const proofWords = ({ proven }: PlanFigures): string => (proven ? 'best for its 
 /** The rows of a comparison, the same on the screen and in the CSV file. */
 export function compareRows(a: PlanFigures, b: PlanFigures, context: Context): readonly CompareRow[] {
   const worst = {
-    a: worstArea(a.areas, context.leftAside),
-    b: worstArea(b.areas, context.leftAside),
+    a: worstAreas(a.areas, context.leftAside),
+    b: worstAreas(b.areas, context.leftAside),
   }
   const worstWords = (which: 'a' | 'b'): string => {
-    const area = worst[which]
+    const [area, ...others] = worst[which]
+    const tie = others.length === 0 ? '' : `; ${counted(others.length, 'other')} as low`
     return area
-      ? `${formatRateToTenth(shareOf(area))} ${context.areaName(area.area)}, ${formatCount(area.visited)} of ${formatCount(area.schools)}`
+      ? `${formatRateToTenth(shareOf(worst[which]))} ${context.areaName(area.area)}, ${formatCount(area.visited)} of ${formatCount(area.schools)}${tie}`
       : 'none'
   }
   const coverage = { a: a.coverageAfter, b: b.coverageAfter }
+  const pupils = figureRow('Pupils on their rolls', a.pupils, b.pupils, '', 'more')
   const target = context.targetPct === null ? '' : `, target ${context.targetPct}%`
   return [
     figureRow(`Schools visited, of ${formatCount(a.inScope)}`, a.schools, b.schools, '', 'more'),
     figureRow(capital(pointsName(context.value)), a.points, b.points, '', 'more'),
     figureRow('Never-reached schools', a.neverReached, b.neverReached, '', 'more'),
-    figureRow('Pupils on their rolls', a.pupils, b.pupils, '', 'more'),
+    { ...pupils, a: pupils.a + pupilsNotKnown(a), b: pupils.b + pupilsNotKnown(b) },
     figureRow('Road, one way, about', a.metres / 1000, b.metres / 1000, ' km', 'less'),
     figureRow('Volunteer hours, about', a.hours, b.hours, '', 'less'),
-    shareRow('Worst-off area', shareOf(worst.a), shareOf(worst.b), worstWords),
+    shareRow(`Worst-off ${context.areaNoun}`, shareOf(worst.a), shareOf(worst.b), worstWords),
     shareRow(`Reached after the plan${target}`, coverage.a, coverage.b, (which) =>
       coverage[which] === null ? 'not known' : formatRateToTenth(coverage[which]),
     ),
@@ -113,7 +120,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export function compareHeadline(
   a: PlanFigures,
   b: PlanFigures,
-  { value, leftAside }: Context,
+  { value, leftAside, areaNoun }: Context,
   differences: number,
 ): string {
   if (differences === 0) return `The same ${counted(a.schools, 'school')}, by the same people`
@@ -123,12 +130,12 @@ export function compareHeadline(
     gain === 0
       ? `B comes to the same ${pointsName(value)}`
       : `B comes to ${pointsWords(Math.abs(gain), value)} ${gain < 0 ? 'less' : 'more'}${share}`
-  const [before, after] = [shareOf(worstArea(a.areas, leftAside)), shareOf(worstArea(b.areas, leftAside))]
+  const [before, after] = [shareOf(worstAreas(a.areas, leftAside)), shareOf(worstAreas(b.areas, leftAside))]
   const km = Math.round((b.metres - a.metres) / 1000)
   const road = km === 0 ? '' : `, with about ${formatCount(Math.abs(km))} km ${km < 0 ? 'less' : 'more'} road`
   if (before === null || after === null || Math.abs(after - before) < 0.0005) return points + road
   const verb = after > before ? 'lifts' : 'lowers'
-  return `${points}, and ${verb} the worst-off area from ${formatRateToTenth(before)} to ${formatRateToTenth(after)}`
+  return `${points}, and ${verb} the worst-off ${areaNoun} from ${formatRateToTenth(before)} to ${formatRateToTenth(after)}`
 }
 
 /** "60 schools are in both; 2 only in A, 2 only in B; 6 have another volunteer". */
@@ -162,11 +169,19 @@ export const areaChanges = (
     .filter(({ before, after }) => before !== after)
     .sort((x, y) => y.after - y.before - (x.after - x.before))
 
+/** What "worst-off" means here, what happens to ties, and which schools count nowhere. */
+export function worstOffRule(areaNoun: string, withoutArea: number): string {
+  const rule = `Worst-off is the ${areaNoun} with the least share of its schools in scope visited, of those in which a plan under these rules can visit more; of several as low, the one with most schools is named.`
+  return withoutArea === 0
+    ? rule
+    : `${rule} ${counted(withoutArea, 'school')} in scope ${agreeing(withoutArea, 'has', 'have')} no ${areaNoun} in the register and ${agreeing(withoutArea, 'counts', 'count')} in none.`
+}
+
 /** "North East Lincolnshire and Hull have nobody in reach: …"; '' where all can rise. */
 export const leftAsideSentence = (names: readonly string[]): string =>
   names.length === 0
     ? ''
-    : `${names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`} cannot be raised: nobody who can go has a visit that could. ${agreeing(names.length, 'It keeps', 'They keep')} what ${agreeing(names.length, 'it has', 'they have')}, outside “worst-off”.`
+    : `${new Intl.ListFormat('en-GB').format(names)} cannot be raised: nobody who can go has a visit that could. ${agreeing(names.length, 'It keeps', 'They keep')} what ${agreeing(names.length, 'it has', 'they have')}, outside “worst-off”.`
 
 /** "Comparison (CSV)": the rows, then the schools that differ. */
 export const compareCsv = (

@@ -5,28 +5,26 @@ import {
   compareRows,
   differenceSentence,
   leftAsideSentence,
+  worstOffRule,
 } from './compare_sentences'
-import type { FrontierPoint } from '../../domain/plan/fairness_frontier'
+import { areasLeftAside } from '../../domain/plan/frontier_steps'
 import type { PlanFrontier } from '../../domain/plan/plan_frontier'
 import type { PlanAnswer } from '../../domain/plan/plan_question'
 import { targetInWindow } from '../../domain/coverage/targets'
-import type { Target } from '../../domain/project/dataset'
-import type { SchoolDirectory } from '../../domain/project/dataset'
+import type { Grouping, SchoolDirectory, Target } from '../../domain/project/dataset'
 
 interface Sources {
   readonly schools: SchoolDirectory
   readonly targets: readonly Target[]
-  readonly grouping: { readonly key: string; readonly areas: readonly string[] }
+  readonly grouping: Pick<Grouping, 'key' | 'label' | 'areas'>
   readonly frontier: PlanFrontier | undefined
-  /** The point that B is; undefined where it is another plan. */
-  readonly point: FrontierPoint | undefined
 }
 
 /** All that the page says of two plans; undefined where one of them is none. */
 export function comparisonOf(
   a: PlanAnswer,
   b: PlanAnswer,
-  { schools, targets, grouping, frontier, point }: Sources,
+  { schools, targets, grouping, frontier }: Sources,
 ) {
   if (a.found.kind !== 'plan' || b.found.kind !== 'plan') return undefined
   const figures = {
@@ -38,9 +36,7 @@ export function comparisonOf(
     figures.b.areas.filter(({ area, visited }) => visited !== visitedInA.get(area)).map(({ area }) => area),
   )
   /** What cannot be raised and is the same in both says nothing of either. */
-  const stuck = new Set(
-    [...(frontier?.unreachable ?? []), ...(point?.cannotRise ?? [])].filter((area) => !changed.has(area)),
-  )
+  const stuck = new Set([...(frontier ? areasLeftAside(frontier) : [])].filter((area) => !changed.has(area)))
   const { phase, window, priorityOnly, within } = a.question.schools
   const target = targetInWindow(
     targets,
@@ -54,6 +50,7 @@ export function comparisonOf(
     areaName: (area: number) => grouping.areas[area] ?? '',
     leftAside: stuck,
     targetPct: target?.value ?? null,
+    areaNoun: grouping.label.toLowerCase(),
   }
   const differences = planDifferences(
     { answer: a, plan: a.found.plan },
@@ -79,6 +76,7 @@ export function comparisonOf(
     ),
     changes: changes.map((change) => ({ ...change, name: context.areaName(change.area) })),
     unchanged: figures.a.areas.length - changes.length,
-    leftAside: leftAsideSentence([...stuck].map(context.areaName)),
+    worstOffRule: worstOffRule(context.areaNoun, figures.a.withoutArea),
+    leftAside: leftAsideSentence([...stuck].sort((x, y) => x - y).map(context.areaName)),
   }
 }

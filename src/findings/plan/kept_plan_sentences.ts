@@ -1,4 +1,6 @@
 import type { KeptPlan, KeptVisit } from '../../domain/plan/kept_plan'
+import type { PlanOverlap } from '../../domain/plan/plan_overlap'
+import type { mergeCounts } from '../../domain/plan/merge_plans'
 import type { PlanAnswer } from '../../domain/plan/plan_question'
 import { formatDate, formatShortMonth, isoOfDay } from '../../domain/time/academic_year'
 import { agreeing, counted } from '../../domain/words/counted'
@@ -79,6 +81,31 @@ export function goneSentence({ name }: KeptPlan, gone: readonly GoneVisit[]): st
   return `${counted(gone.length, 'visit')} of “${name}” cannot take place as kept: ${named.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}.`
 }
 
+const namedFew = (names: readonly string[]): string =>
+  new Intl.ListFormat('en-GB').format(
+    names.length > MOST_NAMED ? [...names.slice(0, MOST_NAMED), `${names.length - MOST_NAMED} more`] : names,
+  )
+
+/** "“North” is kept for the same months and visits 2 of these schools: Oak and Elm. 3 volunteers go in both; …" */
+export function overlapSentence(
+  { plan, schools, suppliers, overbooked }: PlanOverlap,
+  nameOf: (school: string) => string,
+  who: string,
+): string {
+  const visits =
+    schools.length === 0
+      ? ''
+      : ` It visits ${counted(schools.length, 'school')} of this plan too: ${namedFew(schools.map(nameOf))}.`
+  const goes = `${counted(suppliers.length, who)} ${agreeing(suppliers.length, 'goes', 'go')} in both`
+  const people =
+    suppliers.length === 0
+      ? ''
+      : overbooked.length === 0
+        ? ` ${goes}, and ${agreeing(suppliers.length, 'has', 'have')} visits enough.`
+        : ` ${goes}; together the plans ask more visits than ${agreeing(overbooked.length, 'this one has', 'these have')}: ${namedFew(overbooked)}.`
+  return `“${plan.name}” is kept for the same months.${visits}${people}`
+}
+
 /** "Of 62 visits planned, 11 are delivered. The log has 7 other schools reached in the term." */
 export const actualSentence = (planned: number, delivered: number, others: number): string =>
   `Of ${counted(planned, 'visit')} planned, ${delivered} ${agreeing(delivered, 'is', 'are')} delivered. In the term the log has ${others === 0 ? 'no other school' : counted(others, 'other school')} reached.`
@@ -88,6 +115,10 @@ export const noPlanSentence = (other: KeptPlan | undefined): string =>
   other === undefined
     ? 'This project has no plan of that link: plans are kept in a project, and no link holds them.'
     : `“${other.name}” is of ${termLabel(other.term)}: its visits count in that term alone.`
+
+/** What is merged without a question: "40 schools are alike in both; 5 are in ours alone and 3 in theirs: all of them stay." */
+export const mergeSentence = ({ alike, onlyOurs, onlyTheirs }: ReturnType<typeof mergeCounts>): string =>
+  `${counted(alike, 'school')} ${agreeing(alike, 'is', 'are')} alike in both; ${onlyOurs} ${agreeing(onlyOurs, 'is', 'are')} in ours alone and ${onlyTheirs} in theirs: all of them stay.`
 
 /** "V-0203, confirmed": what one plan has at a school. */
 export const visitsWords = (visits: readonly KeptVisit[]): string =>

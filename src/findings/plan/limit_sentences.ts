@@ -108,6 +108,7 @@ export function howWeKnow({ question, supply, fixed }: PlanAnswer, plan: Plan): 
     `The rules: ${rulesInShort(question, supply)}.`,
     fixedSentence(fixed),
     pinned === 0 ? '' : `${counted(pinned, 'visit')} ${agreeing(pinned, 'is', 'are')} pinned by hand.`,
+    'Of plans that come to the same, the one with less road is taken; where that is the same too, schools earlier by need are tried first, those with more pupils before others.',
     'The bound is worked out from the price of each visit alone, apart from how the plan was found, and the plan is checked against every rule before it is shown.',
   ].filter((sentence) => sentence !== '')
 }

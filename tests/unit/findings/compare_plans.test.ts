@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { chosenPoint } from '../../../src/domain/plan/comparison'
+import { chosenStep } from '../../../src/domain/plan/comparison'
+import { areasLeftAside, frontierSteps } from '../../../src/domain/plan/frontier_steps'
+import { NO_AREA } from '../../../src/domain/project/dataset'
 import {
   areaChanges,
   compareCsv,
@@ -7,8 +9,9 @@ import {
   compareRows,
   differenceSentence,
   leftAsideSentence,
+  worstOffRule,
 } from '../../../src/findings/plan/compare_sentences'
-import { planDifferences, planFigures, worstArea } from '../../../src/findings/plan/compare_plans'
+import { planDifferences, planFigures, worstAreas } from '../../../src/findings/plan/compare_plans'
 import { floorsOfPoint, questionWith, shorterKmPerPoint } from '../../../src/findings/plan/compared_question'
 import { scaleOf, staircasePath } from '../../../src/views/plan/compare/staircase'
 import { csvRows } from '../../csv_rows'
@@ -38,6 +41,7 @@ const CONTEXT = {
   areaName: (area: number) => ['Leeds', 'Hull'][area]!,
   leftAside: new Set<number>(),
   targetPct: 60,
+  areaNoun: 'local authority',
 }
 
 test('two plans stand side by side in figures, with what B is against A', () => {
@@ -49,13 +53,13 @@ test('two plans stand side by side in figures, with what B is against A', () => 
     ['Pupils on their rolls', '1,700', '1,600', 'worse'],
     ['Road, one way, about', '0 km', '0 km', 'same'],
     ['Volunteer hours, about', '6', '6', 'same'],
-    ['Worst-off area', '0.0% Hull, 0 of 1', '50.0% Leeds, 1 of 2', 'better'],
+    ['Worst-off local authority', '0.0% Hull, 0 of 1', '50.0% Leeds, 1 of 2', 'better'],
     ['Reached after the plan, target 60%', '66.7%', '66.7%', 'same'],
     ['Proof', 'best for its rules', 'best for its rules', 'same'],
   ])
   expect(rows[1]!.change).toBe('− 35')
   expect(compareHeadline(figures.a, figures.b, CONTEXT, 3)).toBe(
-    'B comes to 35 points of need less, 20.0% of it, and lifts the worst-off area from 0.0% to 50.0%',
+    'B comes to 35 points of need less, 20.0% of it, and lifts the worst-off local authority from 0.0% to 50.0%',
   )
   const aside = compareRows(figures.a, figures.b, { ...CONTEXT, leftAside: new Set([1]) })[6]!
   expect([aside.a, aside.b]).toEqual(['100.0% Leeds, 2 of 2', '50.0% Leeds, 1 of 2'])
@@ -78,7 +82,7 @@ test('schools that differ, areas that change and areas nobody can raise are name
     { area: 1, before: 0, after: 1, schools: 1 },
     { area: 0, before: 2, after: 1, schools: 2 },
   ])
-  expect(worstArea(figures.a.areas, new Set([1]))).toMatchObject({ area: 0 })
+  expect(worstAreas(figures.a.areas, new Set([1]))).toMatchObject([{ area: 0 }])
   expect(leftAsideSentence(['Hull', 'York'])).toMatch(
     /^Hull and York cannot be raised.*They keep what they have/,
   )
@@ -99,11 +103,11 @@ test('schools that differ, areas that change and areas nobody can raise are name
 })
 
 test('B is the most even plan that costs little, the point that is asked for, or another price of road', () => {
-  const points = [1000, 995, 985, 900].map((of, at) => ({ points: of, worstShare: at / 10 }))
-  expect(chosenPoint(points, null)).toBe(2)
-  expect(chosenPoint(points, 1)).toBe(1)
-  expect(chosenPoint(points, 99)).toBe(3)
-  expect(chosenPoint([], null)).toBe(-1)
+  const points = [1000, 995, 985, 900].map((of, at) => ({ points: of, at: 2 * at }))
+  expect(chosenStep(points, null)).toBe(2)
+  expect(chosenStep(points, 3)).toBe(1)
+  expect(chosenStep(points, 99)).toBe(3)
+  expect(chosenStep([], null)).toBe(-1)
   const point = {
     visitedIn: Int32Array.of(2, 0, 1),
     points: 1,
@@ -137,4 +141,45 @@ test('the frontier is a staircase: every step is level up to its share and falls
   const path = staircasePath(steps, scale, 100, 100)
   expect(path).not.toMatch(/L/)
   expect(path).toBe('M 0 0.0 V 0.0 H 50.0 V 100.0 H 100.0')
+  const level = [0.1, 0.2].map((worstShare) => ({ points: 50, worstShare }))
+  expect(level.map(({ points }) => scaleOf(level).y(points))).toEqual([0, 0])
+})
+
+test('what “worst-off” means is said, with ties, schools without an area and rolls that are not known', () => {
+  expect(worstOffRule('hub', 0)).toBe(
+    'Worst-off is the hub with the least share of its schools in scope visited, of those in which a plan under these rules can visit more; of several as low, the one with most schools is named.',
+  )
+  expect(worstOffRule('hub', 2)).toMatch(
+    /2 schools in scope have no hub in the register and count in none\.$/,
+  )
+  const areas = [
+    { area: 0, visited: 1, schools: 2 },
+    { area: 1, visited: 2, schools: 4 },
+    { area: 2, visited: 0, schools: 3 },
+  ]
+  expect(worstAreas(areas, new Set([2])).map(({ area }) => area)).toEqual([1, 0])
+  const tied = { ...figures.a, areas: areas.slice(0, 2), pupilsUnknown: 1 }
+  const rows = compareRows(tied, figures.b, CONTEXT)
+  expect(rows[6]!.a).toBe('50.0% Hull, 2 of 4; 1 other as low')
+  expect(rows[3]!.a).toBe('1,700, 1 school not known')
+  const lost = { ...DIRECTORY, groups: { la: Uint16Array.of(0, NO_AREA, NO_AREA, 1) } }
+  expect(planFigures(A.answer, A.plan, lost, 'la').withoutArea).toBe(2)
+})
+
+test('the staircase measures every point by the same areas: those that some plan can raise', () => {
+  const point = (points: number, visitedIn: readonly number[], cannotRise: readonly number[]) => ({
+    ...{ points, metres: 0, worstShare: 0, schoolsVisited: 0, cannotRise },
+    visitedIn: Int32Array.from(visitedIn),
+  })
+  // Area 0 is never raised; area 1 rises from 1 of 4 to 2; area 3 has nobody in reach.
+  const frontier = {
+    unreachable: [3],
+    schoolsIn: Int32Array.of(5, 4, 4, 2),
+    points: [point(100, [0, 1, 3, 0], []), point(95, [0, 1, 2, 0], [0]), point(90, [0, 2, 2, 0], [0])],
+  }
+  expect([...areasLeftAside(frontier)]).toEqual([3, 0])
+  expect(frontierSteps(frontier).map(({ at, points, worstShare }) => [at, points, worstShare])).toEqual([
+    [0, 100, 0.25],
+    [2, 90, 0.5],
+  ])
 })

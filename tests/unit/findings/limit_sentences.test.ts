@@ -141,6 +141,7 @@ test('how we know names the bound, the rules, what is fixed and the check', () =
     'The rules: By need · 2 o',
     '2 visits stay fixed: off',
     '1 visit is pinned by han',
+    'Of plans that come to th',
     'The bound is worked out ',
   ])
   const priced = { ...plan, metres: 10_000, bound: { kind: 'priced' as const, net: 1 } }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { MAX_PLAN_VERSIONS, type KeptPlan, type KeptVisit } from '../../../src/domain/plan/kept_plan'
-import { conflictsOf, mergedPlan } from '../../../src/domain/plan/merge_plans'
+import { conflictsOf, mergeCounts, mergedPlan } from '../../../src/domain/plan/merge_plans'
 import { planSettings } from '../../../src/domain/plan/plan_settings'
 import { NO_DECISIONS, type Decisions } from '../../../src/domain/project/decisions'
-import { visitsWords } from '../../../src/findings/plan/kept_plan_sentences'
+import { mergeSentence, visitsWords } from '../../../src/findings/plan/kept_plan_sentences'
 import { PlanEditing } from '../../../src/state/plan_editing.svelte'
 import { PLAN_QUESTION } from './plan_answers'
 
@@ -42,6 +42,9 @@ test('two plans conflict at a school where another goes or something else was de
     ['S4', 'V4, offered', 'V9, planned'],
   ])
   expect(conflictsOf(OURS, OURS)).toEqual([])
+  expect(mergeSentence(mergeCounts(OURS, THEIRS))).toBe(
+    '2 schools are alike in both; 1 is in ours alone and 1 in theirs: all of them stay.',
+  )
 })
 
 test('a merged plan has the schools of both, each conflict as it was answered, and both plans among its versions', () => {

@@ -98,6 +98,7 @@ export function answerWith(visits: readonly (readonly [school: number, supplier:
     value: Float64Array.from(GAPS.need),
     inReach: Uint32Array.of(2, 2, 1),
     supplierIds: ['V1', 'V2'],
+    supplierVisits: Int32Array.of(1, 2),
     fixed: { kept: 0, outOfScope: 0, faults: [] },
     found: {
       kind: 'plan',

@@ -64,6 +64,7 @@ export function solveQuestion(
     value,
     inReach,
     supplierIds: supplied.ids,
+    supplierVisits: supplied.suppliers.visits,
     fixed: report,
     found: foundOf(instance, result, (rows) =>
       placeOfSchools(

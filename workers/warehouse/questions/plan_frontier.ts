@@ -29,8 +29,15 @@ export function planFrontier(
     grouping,
     points,
     unreachable: [...unreachable],
+    schoolsIn: schoolsInAreas(solved.instance.schools.area),
     isComplete: all.length < most || all.at(-1)?.worstShare === 1,
   }
+}
+
+function schoolsInAreas(area: Int32Array): Int32Array {
+  const counts = new Int32Array(area.reduce((most, each) => Math.max(most, each), -1) + 1)
+  for (const each of area) if (each >= 0) counts[each]!++
+  return counts
 }
 
 /** Areas of which no school has anybody in reach, nor a visit. */

@@ -24,7 +24,9 @@ function roundTicks(from: number, to: number, about: number, least: number): rea
 export function scaleOf(steps: readonly Step[]): Scale {
   const shares = roundTicks(0, Math.max(0.01, ...steps.map(({ worstShare }) => worstShare)), 5, 0.01)
   const values = steps.map(({ points }) => points)
-  const points = roundTicks(Math.min(...values), Math.max(...values), 5, 1)
+  const most = Math.max(...values)
+  // Steps of equal value lie at the top of the picture.
+  const points = roundTicks(Math.min(...values, most - 1), most, 5, 1)
   const [low = 0, high = 1] = [points[0], points.at(-1)]
   const end = shares.at(-1) ?? 1
   return { x: (share) => share / end, y: (of) => 1 - (of - low) / (high - low), shares, points }
