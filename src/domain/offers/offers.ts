@@ -32,9 +32,10 @@ export interface SuggestedType extends TypeAtSchoolsLike {
   readonly packages: readonly Package[]
 }
 
-export interface OffersAnswer {
-  readonly question: OffersQuestion
-  readonly version: number
+/** What to offer one school. */
+export interface SchoolOffer {
+  /** The list that schools like it are on or off with it; null for schools of its phase alone. */
+  readonly listId: string | null
   /** On the priority list, with which the schools like it are too. */
   readonly onList: boolean
   /** Schools of its phase, on the list or off it as it is, that had any activity; itself left out. */
@@ -43,6 +44,11 @@ export interface OffersAnswer {
   readonly suggested: readonly SuggestedType[]
   /** Packages for its phase whose type is not among those suggested. */
   readonly others: readonly Package[]
+}
+
+export interface OffersAnswer extends SchoolOffer {
+  readonly question: OffersQuestion
+  readonly version: number
   /** How many packages are loaded. */
   readonly packages: number
   /** What the list’s schools of its phase had against all others; null without a list. */

@@ -1,5 +1,6 @@
 import type { SchoolEngagement } from '../engagement/school_history'
 import type { GapsAnswer } from '../gaps/priority_gap'
+import type { SchoolOffer } from '../offers/offers'
 
 /** Facts of an establishment as its public register gives them; '' where it gives none. */
 export interface SchoolContact {
@@ -15,6 +16,8 @@ export interface CallSheetsAnswer {
   readonly contacts: readonly SchoolContact[]
   /** The engagements of each, newest first. */
   readonly histories: readonly (readonly SchoolEngagement[])[]
+  /** What to offer each. */
+  readonly offers: readonly SchoolOffer[]
 }
 
 /** The order of a list's schools. */

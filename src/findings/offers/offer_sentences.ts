@@ -1,23 +1,23 @@
 import { counted } from '../../domain/words/counted'
 import type { ActivityMix } from '../../domain/engagement/activity_mix'
 import { ACTIVITY_TYPES } from '../../domain/engagement/engagement'
-import type { OffersAnswer, Package, SuggestedType } from '../../domain/offers/offers'
+import type { Package, SchoolOffer, SuggestedType } from '../../domain/offers/offers'
 import { formatRateToTenth } from '../format_number'
 
 /** What schools like one are, by what they share with it. */
-const alike = ({ onList, question }: OffersAnswer): string =>
-  question.listId === null
+const alike = ({ onList, listId }: Pick<SchoolOffer, 'onList' | 'listId'>): string =>
+  listId === null
     ? 'schools of its phase'
     : onList
       ? 'priority schools of its phase'
       : 'schools of its phase off the list'
 
 /** "Careers talk or advice: 41 of 120 priority schools of its phase had one, and it has had none." */
-export const suggestionSentence = ({ type, schools }: SuggestedType, answer: OffersAnswer): string =>
-  `${ACTIVITY_TYPES[type].label}: ${schools} of ${answer.reached} ${alike(answer)} that were reached had it; this school has not.`
+export const suggestionSentence = ({ type, schools }: SuggestedType, offer: SchoolOffer): string =>
+  `${ACTIVITY_TYPES[type].label}: ${schools} of ${offer.reached} ${alike(offer)} that were reached had it; this school has not.`
 
 /** Why there is nothing to suggest; '' where there is. */
-export function noSuggestionSentence(answer: OffersAnswer): string {
+export function noSuggestionSentence(answer: SchoolOffer): string {
   if (answer.suggested.length > 0) return ''
   return answer.reached === 0
     ? 'No school like it has been reached in the loaded log, so nothing can be suggested from it.'
@@ -32,6 +32,16 @@ export function packageWords({ name, sessions, disciplines }: Package): string {
   ].filter((fact) => fact !== '')
   return facts.length === 0 ? name : `${name}: ${facts.join(', ')}`
 }
+
+/** What to offer a school, a line each with the packages that fit; why there is nothing where there is nothing. */
+export const offerLines = (offer: SchoolOffer): readonly string[] =>
+  offer.suggested.length === 0
+    ? [noSuggestionSentence(offer)]
+    : offer.suggested.map((each) =>
+        [suggestionSentence(each, offer), each.packages.map(packageWords).join('; ')]
+          .filter((words) => words !== '')
+          .join(' '),
+      )
 
 /**
  * How the list’s schools differ most from the rest in what they had, or that they do not differ beyond chance. The

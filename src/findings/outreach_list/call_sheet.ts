@@ -11,6 +11,7 @@ import { formatDate, isoOfDay } from '../../domain/time/academic_year'
 import { monthsSinceWords } from '../gaps/last_visit_sentences'
 import { nearestPlacesOf } from '../gaps/nearest'
 import { reasonNamingList } from '../gaps/gap_sentences'
+import { offerLines } from '../offers/offer_sentences'
 import { formatFsm, formatRoll } from '../school_facts'
 
 /** What is known of a listed school that is in the open register, in words. */
@@ -31,6 +32,8 @@ export interface KnownSchool extends SchoolContact {
   readonly history: readonly string[]
   /** "12 employers in L4, about 3 km", nearest first. */
   readonly nearest: readonly string[]
+  /** What to offer, the most usual at schools like it first; why there is nothing to suggest. */
+  readonly offers: readonly string[]
 }
 
 export interface CallSheet extends ListedSchool {
@@ -50,7 +53,7 @@ const visitWords = ({ date, activity_type, employer, status }: SchoolEngagement)
   `${formatDate(date)}${status === 'planned' ? ' (planned)' : ''}: ${[typeLabel(activity_type), employer].filter((words) => words !== '').join(', ')}`
 
 function knownSchool(
-  { gaps, contacts, histories }: CallSheetsAnswer,
+  { gaps, contacts, histories, offers }: CallSheetsAnswer,
   row: number,
   { schools, employers }: Directories,
   priorityList: string | null,
@@ -58,6 +61,7 @@ function knownSchool(
   const school = gaps.school[row] ?? 0
   const phase = PHASE_LABELS[PHASES[schools.phase[school] ?? 0] ?? 'OTHER']
   const localAuthority = schools.localAuthorities[school] ?? ''
+  const offer = offers[row]
   const lastDay = gaps.lastDay[row] ?? -1
   return {
     ...(contacts[row] ?? { street: '', town: '', telephone: '', website: '' }),
@@ -73,6 +77,7 @@ function knownSchool(
     reason: reasonNamingList(gaps, row, schools, priorityList),
     history: (histories[row] ?? []).map(visitWords),
     nearest: nearestPlacesOf(gaps, row, employers).map(({ who, km }) => `${who}, ${km}`),
+    offers: offer ? offerLines(offer) : [],
   }
 }
 

@@ -23,6 +23,7 @@ const HEADINGS = [
   'reason',
   'nearest_employers',
   'history',
+  'suggested_offer',
   'call_notes',
 ]
 
@@ -50,6 +51,7 @@ export function callSheetsCsv(listName: string, sheets: readonly CallSheet[], co
         '',
         '',
         '',
+        '',
       ]
     const months = known.months === null || known.months === NO_VISIT ? known.sinceVisit : known.months
     return [
@@ -70,6 +72,7 @@ export function callSheetsCsv(listName: string, sheets: readonly CallSheet[], co
       known.reason,
       known.nearest.join('; '),
       known.history.join('; '),
+      known.offers.join('; '),
       '',
     ]
   })

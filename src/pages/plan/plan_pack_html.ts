@@ -35,7 +35,7 @@ function article(each: HandOverSheet): string {
 <p>Planned</p>${listOf(visits, 'No visit')}
 <p>Nearest who could go</p>${listOf(nearest, 'Nobody in reach')}
 <p>History</p>${listOf(known?.history.slice(0, 8) ?? [], 'None in the loaded history')}
-<p>Notes</p><div class="lines"></div></article>`
+${known ? `<p>What to offer</p>${listOf(known.offers, 'Nothing to suggest')}\n` : ''}<p>Notes</p><div class="lines"></div></article>`
 }
 
 interface PackTexts {

@@ -40,6 +40,20 @@ const PACK: PlanPackAnswer = {
       ],
       [],
     ],
+    offers: [
+      {
+        ...{ listId: 'L', onList: true, reached: 40, others: [] },
+        suggested: [
+          {
+            ...{ type: 'HANDS_ON', schools: 12, here: 0 },
+            packages: [
+              { name: 'Bridge <Day>', type: 'HANDS_ON', phases: [], sessions: 2, disciplines: ['maths'] },
+            ],
+          },
+        ],
+      },
+      { listId: null, onList: false, reached: 0, suggested: [], others: [] },
+    ],
   },
   nearest: [
     [
@@ -64,6 +78,12 @@ test('a hand-over sheet says need in words, who goes, the nearest who could and 
   expect(oak!.nearest).toEqual(['V1, about 4 km by road', 'V2, about 9 km by road'])
   expect(oak!.sheet.known).toMatchObject(CONTACT)
   expect(oak!.sheet.known!.history[0]).toContain('18 March 2022')
+  expect(oak!.sheet.known!.offers).toEqual([
+    'Hands-on practical: 12 of 40 priority schools of its phase that were reached had it; this school has not. Bridge <Day>: 2 sessions, maths',
+  ])
+  expect(elm!.sheet.known!.offers).toEqual([
+    'No school like it has been reached in the loaded log, so nothing can be suggested from it.',
+  ])
   expect(elm!.sheet.id).toBe('S2')
   expect(areaPacks(SHEETS).map(({ area, sheets }) => [area, sheets.length])).toEqual([
     ['Leeds', 1],
@@ -92,6 +112,7 @@ test('the HTML pack stands alone: no script, no request, what is written is esca
   expect(html).toContain("default-src 'none'")
   expect(html).toContain('Grove &lt;Engineering&gt;')
   expect(html).toContain('invented &amp; small')
+  expect(html).toContain('Bridge &lt;Day&gt;: 2 sessions, maths')
   expect(html.match(/<article/g)).toHaveLength(2)
   expect(html.match(/href="#(school-\w+)"/g)).toHaveLength(2)
   expect(html).toContain('id="school-S1"')

@@ -125,9 +125,15 @@ export const METRICS = {
     parameters: ['in_list_id', 'in_reporting_phase', 'in_from', 'in_to'],
     columns: { activity_type: 'VARCHAR', list_count: 'INTEGER', rest_count: 'INTEGER' },
   },
-  types_at_schools_like: {
-    parameters: ['in_school_index', 'in_list_id', 'in_to'],
-    columns: { activity_type: 'VARCHAR', schools: 'INTEGER', here: 'INTEGER', reached: 'INTEGER' },
+  types_by_kind_of_school: {
+    parameters: ['in_list_id', 'in_to'],
+    columns: {
+      phase: 'VARCHAR',
+      listed: 'BOOLEAN',
+      activity_type: 'VARCHAR',
+      schools: 'INTEGER',
+      reached: 'INTEGER',
+    },
   },
   year_group: {
     parameters: ['in_phase', 'in_authorities', 'in_threshold'],
