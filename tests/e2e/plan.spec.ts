@@ -186,6 +186,7 @@ test('visits are carried out from the list by keyboard: states, barriers, pins, 
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/[?&]school=9\d{5}/)
   await expect(visits.locator('[tabindex="0"]')).toHaveCount(1)
+  await page.keyboard.press('Escape')
   await page.getByRole('button', { name: /^My plan/ }).click()
   await page.getByRole('button', { name: 'Delete', exact: true }).click()
   await expect(page).not.toHaveURL(/[?&]plan=/)
