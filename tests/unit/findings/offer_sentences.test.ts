@@ -11,6 +11,7 @@ import {
 const ANSWER: OffersAnswer = {
   question: { school: 0, listId: 'a', to: '2025-08-31' },
   version: 1,
+  listId: 'a',
   onList: true,
   reached: 120,
   suggested: [{ type: 'CAREERS_TALK', schools: 41, here: 0, packages: [] }],
