@@ -5,7 +5,9 @@ import { makeEmployers } from './demo/employers'
 import { makeEngagements } from './demo/engagements'
 import { areaMembers } from './demo/hubs'
 import { makeOutcomes } from './demo/outcomes'
+import { PACKAGES } from './demo/packages'
 import { PRIORITY_LIST, choosePriority } from './demo/priority_list'
+import { makeRequests } from './demo/requests'
 import { makeSchools } from './demo/schools'
 import {
   areaMemberColumns,
@@ -14,6 +16,8 @@ import {
   listColumns,
   namedIn,
   outcomeColumns,
+  packageColumns,
+  requestColumns,
   schoolColumns,
   targetColumns,
   volunteerColumns,
@@ -30,10 +34,13 @@ export function makeDemo(): ReadonlyMap<string, Uint8Array> {
   const employers = makeEmployers()
   const priority = choosePriority(schools, employers)
   const engagements = makeEngagements(schools, employers, new Set(priority))
+  const volunteers = makeVolunteers(employers)
   const tables = {
     schools: schoolColumns(schools),
     employers: employerColumns(employers),
-    volunteers: volunteerColumns(makeVolunteers(employers)),
+    volunteers: volunteerColumns(volunteers),
+    packages: packageColumns(PACKAGES),
+    requests: requestColumns(makeRequests(schools, new Set(priority), volunteers)),
     engagements: engagementColumns(engagements),
     outcomes: outcomeColumns(makeOutcomes(engagements)),
     written_employers: writtenEmployerColumns(namedIn(engagements), employers),

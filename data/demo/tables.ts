@@ -1,10 +1,13 @@
+import { ACTIVITY_TYPES } from '../../src/domain/engagement/engagement'
 import { dayNumber } from '../../src/domain/time/academic_year'
 import { day, float32, float64, int16, int32, repeatedText, text, truth, type Column } from '../arrow_file'
 import type { DemoEmployer } from './employers'
 import type { DemoEngagement } from './engagements'
 import type { AreaMember } from './hubs'
 import type { DemoOutcome } from './outcomes'
+import type { PACKAGES } from './packages'
 import type { PRIORITY_LIST } from './priority_list'
+import type { DemoRequest } from './requests'
 import type { DemoSchool } from './schools'
 import type { TARGETS } from './targets'
 import type { DemoVolunteer } from './volunteers'
@@ -71,6 +74,38 @@ export const volunteerColumns = (rows: readonly DemoVolunteer[]): Columns => ({
   dbs_expiry: day(rows, ({ dbsExpiry }) => dbsExpiry),
   status: repeatedText(rows, ({ status }) => status),
   last_active: day(rows, ({ lastActive }) => lastActive),
+})
+
+export const packageColumns = (rows: typeof PACKAGES): Columns => ({
+  package_index: int32(
+    rows.map((_, index) => index),
+    (row) => row,
+  ),
+  name: text(rows, ({ name }) => name),
+  activity_type: repeatedText(rows, ({ type }) => type),
+  type_as_written: repeatedText(rows, ({ type }) => ACTIVITY_TYPES[type].label),
+  phases: repeatedText(rows, ({ phases }) => phases),
+  sessions: int32(rows, ({ sessions }) => sessions),
+  disciplines: repeatedText(rows, ({ disciplines }) => disciplines),
+})
+
+export const requestColumns = (rows: readonly DemoRequest[]): Columns => ({
+  request_id: text(rows, ({ id }) => id),
+  school_id: text(rows, ({ school }) => school.id),
+  created: day(rows, ({ created }) => created),
+  activity_type: repeatedText(rows, ({ type }) => type),
+  type_as_written: repeatedText(rows, ({ typeAsWritten }) => typeAsWritten),
+  discipline: repeatedText(rows, ({ discipline }) => discipline),
+  year_groups: repeatedText(rows, ({ yearGroups }) => yearGroups),
+  pupils: int32(rows, ({ pupils }) => pupils),
+  volunteers_needed: int32(rows, ({ volunteersNeeded }) => volunteersNeeded),
+  needed_from: day(rows, ({ neededFrom }) => neededFrom),
+  needed_to: day(rows, ({ neededTo }) => neededTo),
+  mode: repeatedText(rows, ({ mode }) => mode),
+  status: repeatedText(rows, ({ status }) => status),
+  status_date: day(rows, ({ statusDay }) => statusDay),
+  matched_on: day(rows, ({ volunteer, statusDay }) => (volunteer === null ? null : statusDay)),
+  volunteer_id: text(rows, ({ volunteer }) => volunteer),
 })
 
 /** Employers that the log names, in the order it does. */

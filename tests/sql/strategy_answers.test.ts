@@ -292,7 +292,12 @@ describe.skipIf(absent.length > 0)(`known answers for the real log ${absent.join
     const known = JSON.parse(readFileSync(path, 'utf8')) as KnownRequests
     expect(known.candidates_for_waiting_requests).toHaveLength(20)
     for (const each of known.candidates_for_waiting_requests) {
-      const question = { requestId: each.request, radiusKm: each.radius_km, today: '2025-07-31' }
+      const question = {
+        requestId: each.request,
+        radiusKm: each.radius_km,
+        today: '2025-07-31',
+        decisions: [],
+      }
       const answer = requestCandidatesOf(open, question)
       expect(
         {

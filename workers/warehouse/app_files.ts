@@ -21,6 +21,8 @@ const DEMO_TABLES = [
   'schools',
   'employers',
   'volunteers',
+  'packages',
+  'requests',
   'outcomes',
   'engagements',
   'written_employers',

@@ -5,6 +5,7 @@ import type { OwnMeasure } from '../measures/own_measures'
 import type { OutreachLists } from '../outreach_list/outreach_list'
 import { USUAL_THRESHOLD, type PeopleThreshold } from '../people/small_numbers'
 import type { KeptPlans } from '../plan/kept_plan'
+import type { RequestDecisions } from '../requests/request_decisions'
 
 /** What a log's way of naming a school, or an employer, stands for. */
 export interface MatchDecision {
@@ -75,6 +76,8 @@ export interface Decisions {
   readonly outreachLists: OutreachLists
   /** Plans of visits that people keep, with what became of each visit. */
   readonly plans: KeptPlans
+  /** What became of requests: matches, and those that cannot be met. */
+  readonly requestDecisions: RequestDecisions
   /** What rooms guessed, added up; null where nobody asked to keep it. */
   readonly guessTotals: readonly GuessTotal[] | null
   /** Counts of people from 1 to below this are hidden everywhere. */
@@ -93,6 +96,7 @@ export const NO_DECISIONS: Decisions = {
   measures: [],
   outreachLists: [],
   plans: [],
+  requestDecisions: [],
   guessTotals: null,
   peopleThreshold: USUAL_THRESHOLD,
 }

@@ -1,5 +1,6 @@
 import type { PlanSuppliers } from '../plan/instance'
 import { roadMetres } from '../plan/road_distance'
+import type { RequestDecisions } from './request_decisions'
 import type { RequestStatus } from './request'
 import type { ActivityType } from '../engagement/engagement'
 
@@ -30,6 +31,8 @@ export interface CandidatesQuestion {
   readonly radiusKm: number
   /** The day that a DBS must be valid on where the request names none, ISO. */
   readonly today: string
+  /** What people decided: matches take up visits. */
+  readonly decisions: RequestDecisions
 }
 
 export interface VolunteerCandidate {

@@ -74,4 +74,4 @@ export function otherVisitsSentence({ sameWeek, booked }: CandidatesAnswer): str
 
 /** What to do where nobody can. */
 export const NOBODY_ADVICE =
-  'Widen the distance, offer a session online, or mark it unfilled in your own list with its barrier, so that it counts as unmet demand.'
+  'Widen the distance, offer a session online, or mark it unfilled with its barrier, so that it counts as unmet demand.'

@@ -32,7 +32,7 @@ const MATCH = {
   candidate: CANDIDATE,
 }
 const ANSWER: CandidatesAnswer = {
-  question: { requestId: 'REQ-1', radiusKm: 20, today: '2025-04-02' },
+  question: { requestId: 'REQ-1', radiusKm: 20, today: '2025-04-02', decisions: [] },
   version: 1,
   request: REQUEST,
   school: 0,

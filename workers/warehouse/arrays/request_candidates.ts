@@ -5,6 +5,7 @@ import {
   type CandidatesQuestion,
   type OpenRequest,
 } from '../../../src/domain/requests/candidates'
+import { decidedRequests } from '../../../src/domain/requests/request_decisions'
 import { PHASES } from '../../../src/domain/school/phase'
 import { dayNumber } from '../../../src/domain/time/academic_year'
 import { termOf } from '../../../src/domain/time/terms'
@@ -33,7 +34,8 @@ const weekOf = (iso: string): number => Math.floor((dayNumber(iso) + 3) / 7)
 
 /** Who could meet a request, with what stands in the way. Throws RangeError where no such request is loaded. */
 export function requestCandidatesOf(open: OpenColumns, question: CandidatesQuestion): CandidatesAnswer {
-  const { directory, requests, volunteers } = open
+  const { directory, volunteers } = open
+  const requests = decidedRequests(open.requests, question.decisions)
   const request = requests.find(({ id }) => id === question.requestId)
   if (!request) throw new RangeError(`There is no request ${question.requestId}`)
   const school = directory.ids.indexOf(request.schoolId)
