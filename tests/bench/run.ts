@@ -10,6 +10,7 @@ import { writeGeneratedFiles } from './generated/files'
 import type { Measurement } from './measure'
 import { measureFiles } from './opened_files'
 import { measurePageLoad } from './page_load'
+import { measurePlanView } from './plan_view'
 import { measurePlans } from './plans'
 import { measureQuestions } from './questions'
 import { tableOf } from './table'
@@ -47,6 +48,7 @@ async function measureEverything(sizes: readonly number[]): Promise<void> {
         return measureQuestions(atlas, page, RUNS)
       }),
     )
+    await report('Plan on demo data', () => bench.visit((atlas, page) => measurePlanView(atlas, page, RUNS)))
     if (hasRealFiles) await report('Real files', () => measureFiles(bench, realFiles(), RUNS))
     else say(`\nReal files: ${NO_REAL_FILES}`)
     if (hasRealFiles) await report('Plans of visits, in Node', () => measurePlans(RUNS))

@@ -45,6 +45,7 @@ V4,Di Sample,TS18,,Secondary,In school,1,20,31/12/2040,Active
 R1,15/02/2026,100003,Careers talk,Engineering,1,16/03/2026,18/03/2026,In school,Open
 R2,17/02/2026,100002,Workshop,Physics,1,24/03/2026,24/03/2026,In school,Open
 R3,18/02/2026,100001,Workshop,Any,1,17/03/2026,17/03/2026,In school,Withdrawn
+R4,19/02/2026,100001,Careers talk,Engineering,1,,,In school,Open
 `,
   ),
 ]
@@ -184,6 +185,24 @@ test('from six dropped files to a printed call sheet, a plan and a matched reque
   await expect(page).toHaveURL(/request=R2/)
   await expect(who).toContainText(
     'No active volunteer within 20 km by road can meet it with a DBS valid on 24 March 2026. Left out: 1 whose DBS is not known.',
+  )
+  await page.getByRole('button', { name: 'It cannot be met' }).click()
+  await page.getByLabel('Barrier').selectOption({ label: 'Structural' })
+  await page.getByLabel('In detail').selectOption({ label: 'Distance' })
+  await page.getByRole('button', { name: 'Mark it unfilled' }).click()
+  await expect(who).toContainText(/Marked as unfilled \(structural: distance\) on/)
+  await expect(page.getByText(/1 unfilled, which counts as unmet demand/)).toBeVisible()
+  await page.getByRole('button', { name: /Ash School.*R4/ }).click()
+  await expect(who).toContainText('The request names no day, so no invitation can be made.')
+  await expect(page.getByRole('button', { name: 'Invitation (ICS)' })).toBeDisabled()
+  await page.getByRole('button', { name: 'Keep the match with V1' }).click()
+  await expect(who).toContainText(/Matched with V1 on/)
+  expect((await atlas.download('Decided requests (CSV)')).bytes.toString('utf8')).toMatch(
+    /R2,100002,Birch School,Unfilled,,structural,distance,.*R4,100001,Ash School,Matched,V1,/s,
+  )
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect(page.getByRole('region', { name: 'Requests that wait' })).toContainText(
+    /2 requests that wait.*Decided here.*Birch School/s,
   )
   await expectNoSidewaysScroll(page)
   await expectNoAxeViolations(page)

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { expectNoAxeViolations, expectNoSidewaysScroll } from './drivers/accessibility'
 import { PROJECTOR } from './drivers/atlas'
 import { download, printPage } from './drivers/downloads'
@@ -346,4 +347,130 @@ test('Events choose venues that bring most need near, say how good the choice is
   expect(new Set(solver.map((url) => new URL(url).origin))).toEqual(new Set([new URL(page.url()).origin]))
   await page.getByLabel('How many').selectOption('5')
   await expect(venues).not.toContainText('A better choice was found')
+})
+
+test('rules that cannot all be kept leave the plan before on screen, muted; a decision shows its price and is taken back', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open(IN_ONE_HUB)
+  const plan = page.getByRole('region', { name: 'The plan' })
+  const heading = plan.getByRole('heading', { level: 2, name: /priority secondary schools/ })
+  const finding = heading.locator('xpath=..')
+  await expect(finding).toHaveCSS('opacity', '1')
+  const planned = await heading.innerText()
+  await page.getByLabel('In each local authority, at least, as a number').fill('9')
+  await page.keyboard.press('Tab')
+  await expect(plan.getByRole('heading', { name: 'These rules cannot all be kept' })).toBeVisible()
+  await expect(plan).toContainText('Below is the plan for the rules before.')
+  await expect(heading).toHaveText(planned)
+  await expect(finding).not.toHaveCSS('opacity', '1')
+  await plan.getByRole('button', { name: /^Ask for \d+ in/ }).click()
+  await expect(plan.getByRole('heading', { name: 'These rules cannot all be kept' })).toBeHidden()
+  await expect(finding).toHaveCSS('opacity', '1')
+
+  await atlas.open(`${IN_ONE_HUB}&floors=Atlantis:2`)
+  await expect(plan).toContainText(
+    'Rules that hold for nobody: 1 floor is for an area that the loaded data do not have as a local authority: Atlantis.',
+  )
+  await plan.getByRole('grid', { name: 'Visits of the plan' }).getByRole('button').first().focus()
+  await page.keyboard.press('Enter')
+  await page
+    .getByRole('region', { name: 'School in the plan' })
+    .getByRole('button', { name: 'Must not' })
+    .click()
+  await expect(page).toHaveURL(/mustNot=9\d{5}/)
+  await page.keyboard.press('Escape')
+  await plan.getByRole('button', { name: 'What each decision costs' }).click()
+  await expect(plan.getByRole('listitem').filter({ hasText: 'Must not: Demo' })).toContainText(
+    /costs [\d.]+ points? of need/,
+  )
+  await plan.getByRole('button', { name: /^Take back: Must not: Demo/ }).click()
+  await expect(page).not.toHaveURL(/mustNot=/)
+  await expect(heading).toHaveText(planned)
+})
+
+test('Compare has plans as rings that arrow keys walk, names the rule of “worst-off”, and one press takes one', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('?view=plan&within=region:North West&compare=even')
+  const compare = page.getByRole('region', { name: 'Compare' })
+  await expect(compare).toContainText('Worst-off is the local authority with the least share')
+  await expect(compare.getByText('Looking for further points')).toBeHidden()
+  const rings = compare.getByRole('radiogroup').getByRole('radio')
+  await compare.getByRole('radio', { checked: true }).focus()
+  await page.keyboard.press('ArrowLeft')
+  const before = await compare.getByRole('radio', { checked: true }).getAttribute('aria-label')
+  await page.keyboard.press('ArrowRight')
+  await expect(compare.getByRole('radio', { checked: true })).not.toHaveAttribute('aria-label', before ?? '')
+  await expect(compare.getByRole('radio', { checked: true })).toBeFocused()
+  await expect(page).toHaveURL(/compare=even:\d+/)
+  const [, share = ''] =
+    /worst-off local authority ([\d.]+%)/.exec(
+      (await compare.getByRole('radio', { checked: true }).getAttribute('aria-label')) ?? '',
+    ) ?? []
+  await expect(
+    compare
+      .getByRole('row', { name: /^Worst-off local authority/ })
+      .getByRole('cell')
+      .nth(1),
+  ).toContainText(share)
+  expect(await rings.count()).toBeGreaterThan(1)
+  await expectNoAxeViolations(page)
+  await compare.getByRole('button', { name: 'Use B' }).click()
+  await expect(page).toHaveURL(/floors=/)
+})
+
+test('a colleague’s plan is merged with its conflicts one by one, plans that overlap are named, and the log shows plan against actual', async ({
+  atlas,
+  page,
+}, info) => {
+  await atlas.open(IN_ONE_HUB)
+  const plan = page.getByRole('region', { name: 'The plan' })
+  const state = plan
+    .getByRole('grid', { name: 'Visits of the plan' })
+    .getByRole('combobox', { name: /^State of the visit/ })
+    .first()
+  await state.selectOption({ label: 'Confirmed' })
+  await expect(plan.getByRole('button', { name: 'Confirmed 1' })).toBeVisible()
+  await page.getByRole('link', { name: 'Data', exact: true }).click()
+  const theirs = info.outputPath('theirs.reachatlas')
+  writeFileSync(theirs, (await download(page, 'Save project')).bytes)
+  await page.goBack()
+  await plan.getByRole('button', { name: 'Confirmed 1' }).click()
+  await state.selectOption({ label: 'Cancelled' })
+  await plan.getByRole('button', { name: /^All/ }).click()
+  await plan.getByRole('button', { name: /^My plan/ }).click()
+  await page.getByLabel('Merge a colleague’s project file').setInputFiles(theirs)
+  const merge = page.getByRole('group', { name: 'Merge plans' })
+  await expect(merge).toContainText(/School 1 of 1 at which the plans differ: Demo/)
+  await expect(merge).toContainText(/Ours: V-\d{4}, cancelled\s*Theirs: V-\d{4}, confirmed/)
+  await merge.getByRole('button', { name: 'Keep ours' }).click()
+  await expect(merge).toContainText('Every difference is answered: 0 of 1 as theirs.')
+  await merge.getByRole('button', { name: 'Back to the last difference' }).click()
+  await merge.getByRole('button', { name: 'Take theirs' }).click()
+  await merge.getByRole('button', { name: 'Merge into My plan' }).click()
+  await expect(plan.getByRole('button', { name: 'Confirmed 1' })).toBeVisible()
+
+  await atlas.open(IN_ONE_HUB)
+  await expect(plan).toContainText(
+    /“My plan” is kept for the same months\. It visits \d+ schools of this plan too: Demo .*\d+ volunteers go in both; together the plans ask more visits than/,
+  )
+  await atlas.open(`${IN_ONE_HUB}&term=2025-01..2025-03`)
+  await plan.getByRole('button', { name: 'Keep this plan' }).click()
+  await plan
+    .getByRole('group', { name: 'Keep this plan' })
+    .getByRole('button', { name: 'Keep this plan' })
+    .click()
+  await expect(plan).toContainText(
+    /Of \d+ visits planned, [1-9]\d* (is|are) delivered\. In the term the log has \d+ other schools? reached\./,
+  )
+  await expect(plan.getByRole('button', { name: /^Delivered [1-9]/ })).toBeVisible()
+  await plan.getByRole('button', { name: /^My plan/ }).click()
+  await plan.getByRole('button', { name: 'Delete', exact: true }).click()
+  await expect(page).not.toHaveURL(/[?&]plan=/)
+  await atlas.open(`${IN_ONE_HUB}&plan=1`)
+  await plan.getByRole('button', { name: /^My plan/ }).click()
+  await plan.getByRole('button', { name: 'Delete', exact: true }).click()
 })
