@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { expectNoAxeViolations, expectNoSidewaysScroll, tabTo } from './drivers/accessibility'
 import { PROJECTOR } from './drivers/atlas'
 import { expect, test } from './drivers/test'
@@ -206,4 +207,69 @@ test('from six dropped files to a printed call sheet, a plan and a matched reque
   )
   await expectNoSidewaysScroll(page)
   await expectNoAxeViolations(page)
+})
+
+test('the same without a mouse, on a projector and at 1366: from loaded files to call sheets, a plan and a match (H1, H2)', async ({
+  atlas,
+  page,
+}) => {
+  await page.setViewportSize(PROJECTOR)
+  await atlas.openView('Data')
+  await page.getByLabel('Drop files here').setInputFiles(FILES)
+  const press = async (control: Locator, key = 'Enter') => {
+    await tabTo(control, 150)
+    await page.keyboard.press(key)
+  }
+  await tabTo(page.getByLabel('Name of the list'), 150)
+  await page.keyboard.type('Priority schools')
+  await page.getByLabel('Valid from', { exact: true }).fill('2024-09-01')
+  await press(page.getByRole('button', { name: 'Load these files', exact: true }))
+  await expect(atlas.files.outcome().filter({ hasText: 'Loaded.' })).toBeVisible({ timeout: 60_000 })
+
+  await atlas.goToByKeyboard('Gaps')
+  await tabTo(page.getByLabel('Last visit'))
+  await page.keyboard.type('Not in 24')
+  await expect(page).toHaveURL(/notVisited=24/)
+  await press(page.getByRole('button', { name: 'Within km' }))
+  await tabTo(page.getByLabel('School or postcode'))
+  await page.keyboard.type('ts18 2ab')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/near=district:TS18:10/)
+  await page.keyboard.press('Escape')
+  const table = page.getByRole('table', { name: 'Schools to reach' })
+  await expect.poll(() => atlas.gaps.listedSchools()).toBe(2)
+  await press(table.getByRole('checkbox', { name: 'Birch School on' }), 'Space')
+  await press(page.getByRole('button', { name: /^My list \(1\)/ }))
+  await press(page.getByRole('button', { name: 'Notes, states and call sheets' }))
+  await tabTo(page.getByLabel('State of Birch School'), 150)
+  await page.keyboard.type('Rung')
+  await tabTo(page.getByLabel('Note on Birch School'))
+  await page.keyboard.type('Ring again')
+  await tabTo(page.getByRole('radio', { name: 'List', exact: true }), 150)
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('article', { name: 'Birch School' })).toContainText('Ring again')
+  await expect(page.getByRole('article', { name: 'Birch School' })).toContainText('What to offer')
+  await tabTo(page.getByRole('button', { name: 'Print call sheets' }), 150)
+  expect(await atlas.paper.print()).toMatchObject({ pages: 1 })
+
+  for (const size of [PROJECTOR, { width: 1366, height: 768 }]) {
+    await page.setViewportSize(size)
+    await atlas.goToByKeyboard('Plan')
+    const plan = page.getByRole('region', { name: 'The plan' })
+    await press(plan.getByRole('grid', { name: 'Visits of the plan' }).locator('[tabindex="0"]'))
+    const card = page.getByRole('region', { name: 'School in the plan' })
+    await expect(card.getByRole('heading', { level: 2 })).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(card).toBeHidden()
+    await press(page.getByRole('button', { name: 'Requests', exact: true }), 'Enter')
+    const waiting = page.getByRole('region', { name: 'Requests that wait' })
+    await tabTo(waiting.locator('[tabindex="0"]'), 150)
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('ArrowUp')
+    await press(page.getByRole('button', { name: /^Keep the match with V\d/ }))
+    const who = page.getByRole('region', { name: 'Who could go' })
+    await expect(who).toContainText(/Matched with V\d on/)
+    await press(who.getByRole('button', { name: 'Let it wait again' }))
+    await expect(who.getByRole('button', { name: /^Keep the match/ })).toBeVisible()
+  }
 })

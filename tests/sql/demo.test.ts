@@ -242,3 +242,26 @@ test('draws the priority list from every fifth of secondary schools, most from t
   expect(listed[0]).toBeLessThan(0.65)
   expect(listed[4]).toBeGreaterThan(0.2)
 })
+
+test('has packages of every phase, and requests at schools of the register that volunteers of the demo can meet', () => {
+  expect(askOne("SELECT count(*)::INTEGER AS value FROM packages WHERE name NOT LIKE 'Demo %'")).toBe(0)
+  for (const phase of ['primary', 'secondary', 'college'])
+    expect(
+      askOne(`SELECT count(*)::INTEGER AS value FROM packages WHERE phases LIKE '%${phase}%'`),
+    ).toBeGreaterThan(0)
+  expect(askOne('SELECT count(*)::INTEGER AS value FROM requests')).toBe(160)
+  expect(
+    askOne(
+      'SELECT count(*)::INTEGER AS value FROM requests WHERE school_id NOT IN (SELECT school_id FROM schools)',
+    ),
+  ).toBe(0)
+  expect(
+    askOne(
+      `SELECT count(*)::INTEGER AS value FROM requests
+       WHERE (status IN ('matched', 'delivered')) <> (volunteer_id IN (SELECT volunteer_id FROM volunteers WHERE status = 'active') AND volunteer_id IS NOT NULL)`,
+    ),
+  ).toBe(0)
+  const waiting = "FROM requests WHERE status IN ('open', 'offered')"
+  expect(askOne(`SELECT count(*)::INTEGER AS value ${waiting}`)).toBeGreaterThan(40)
+  expect(askOne(`SELECT count(*)::INTEGER AS value ${waiting} AND needed_to IS NULL`)).toBeGreaterThan(5)
+})

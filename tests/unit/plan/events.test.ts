@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest'
+import type { EventsAnswer } from '../../../src/domain/plan/events/events_question'
+import { PLAN_STATES } from '../../../src/domain/plan/plan_states'
+import { eventStates, venueSquares } from '../../../src/views/events/event_picture'
+import { SCHOOLS } from './plan_answers'
 import { chooseVenues } from '../../../src/domain/plan/events/choose_venues'
 import { venueCover } from '../../../src/domain/plan/events/venue_cover'
 import { bestValue, inventedCover, reachedBy } from './invented_covers'
@@ -37,4 +41,19 @@ test('a school counts for a venue at the very metre, and more venues than there 
   const venue = { lon: Float64Array.of(-1), lat: Float64Array.of(54) }
   expect(chooseVenues(venueCover(schools, venue, metres), 5)).toEqual({ venues: [0], value: 7, bound: 7 })
   expect(chooseVenues(venueCover(schools, venue, metres - 1), 5).value).toBe(3)
+})
+
+test('on the map of events a venue is a square, and a school that is one has no dot beside it', () => {
+  const answer = {
+    school: Uint32Array.of(1, 2, 3),
+    reached: Uint8Array.of(1, 1, 0),
+    chosen: [{ name: 'Elm', lon: -1.1, lat: 54.1, schools: 2, adds: 9 }],
+  } as unknown as EventsAnswer
+  const byState = Array.from(eventStates(answer, SCHOOLS), (byte) => PLAN_STATES[byte])
+  expect(byState).toEqual([undefined, undefined, 'planned', 'in_reach'])
+  expect(venueSquares(answer)).toMatchObject({
+    lon: Float64Array.of(-1.1),
+    lat: Float64Array.of(54.1),
+    visits: [],
+  })
 })
