@@ -101,6 +101,12 @@ export const DECISIONS: Decisions = {
       schools: [{ id: '100001', name: 'Alder', state: 'rung', note: 'Ring back' }],
     },
   ],
+  requestDecisions: [
+    {
+      ...{ request: 'R1', status: 'unfilled_expired', volunteer: null, barrier: 'structural' },
+      ...{ detail: 'distance', decidedOn: '2026-03-03' },
+    },
+  ],
   plans: [
     {
       id: '1',

@@ -30,7 +30,7 @@ const UNFILLED = decided('R2', {
 })
 const editingOf = () => {
   const project = {
-    decisions: NO_DECISIONS as Decisions,
+    decisions: NO_DECISIONS,
     decide(change: Partial<Decisions>) {
       project.decisions = { ...project.decisions, ...change }
     },
