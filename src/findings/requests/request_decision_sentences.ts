@@ -25,7 +25,16 @@ export function decidedSentence(decisions: RequestDecisions): string {
   const of = (status: RequestDecision['status']): number =>
     decisions.filter((decision) => decision.status === status).length
   const [matched, unfilled, declined] = [of('matched'), of('unfilled_expired'), of('declined_by_school')]
-  return `Decided here: ${counted(matched, 'match', 'matches')}, ${unfilled} unfilled, which ${agreeing(unfilled, 'counts', 'count')} as unmet demand, and ${declined} declined by the school, which ${agreeing(declined, 'does', 'do')} not.`
+  const parts = [
+    matched === 0 ? '' : counted(matched, 'match', 'matches'),
+    unfilled === 0
+      ? ''
+      : `${unfilled} unfilled, which ${agreeing(unfilled, 'counts', 'count')} as unmet demand`,
+    declined === 0
+      ? ''
+      : `${declined} declined by the school, which ${agreeing(declined, 'does', 'do')} not count as unmet demand`,
+  ].filter((part) => part !== '')
+  return `Decided here: ${parts.join('; ')}.`
 }
 
 /** Why decisions have no effect: their request is not in the file, or the file says what became of it; '' where all have. */

@@ -101,4 +101,4 @@ export function matchCalendar({ request, school, postcode, candidate }: RequestM
 
 /** A message to send from one's own mail, without the name of anybody. */
 export const matchMessage = ({ request, school, postcode }: RequestMatch): string =>
-  `Could you visit ${school}${postcode === '' ? '' : ` (${postcode})`} ${neededWords(request)}? They ask for: ${requestWords(request)}. The request is ${request.id}. Please answer with days and times that suit you.`
+  `Could you visit ${[`${school}${postcode === '' ? '' : ` (${postcode})`}`, neededWords(request)].filter((words) => words !== '').join(' ')}? They ask for: ${requestWords(request)}. The request is ${request.id}. Please answer with days and times that suit you.`

@@ -77,8 +77,9 @@ test('what was decided is said, unfilled requests as unmet demand and declines n
   expect(decisionWords(UNFILLED)).toBe('Marked as unfilled (structural: distance) on 3 March 2026.')
   expect(decisionWords(declined)).toBe('Declined by the school on 3 March 2026.')
   expect(decidedSentence([decided('R1'), UNFILLED, declined])).toBe(
-    'Decided here: 1 match, 1 unfilled, which counts as unmet demand, and 1 declined by the school, which does not.',
+    'Decided here: 1 match; 1 unfilled, which counts as unmet demand; 1 declined by the school, which does not count as unmet demand.',
   )
+  expect(decidedSentence([decided('R1')])).toBe('Decided here: 1 match.')
   expect(decidedSentence([])).toBe('')
   expect(csvRows(decidedRequestsCsv([UNFILLED], REQUESTS, (id) => `School ${id}`))).toEqual([
     {

@@ -83,3 +83,9 @@ test('the invitation is a calendar of whole days, folded at 75 octets, with one 
   expect(lines).toContain('UID:REQ-1-V-0108@reach-atlas')
   expect(matchCalendar(MATCH, '20250403T120000Z').match(/UID:.*/)?.[0]).toBe('UID:REQ-1-V-0108@reach-atlas')
 })
+
+test('the message of a request without a day has none', () => {
+  expect(matchMessage({ ...MATCH, request: { ...MATCH.request, neededFrom: null, neededTo: null } })).toMatch(
+    /^Could you visit [^?]*\S\? They ask/,
+  )
+})
