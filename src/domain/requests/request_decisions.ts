@@ -1,5 +1,5 @@
 import type { Barrier, BarrierDetail } from '../plan/visit_state'
-import type { OpenRequest } from './candidates'
+import type { RequestStatus } from './request'
 
 /** What people can decide about a request that waits. */
 export const DECIDED_STATUSES = ['matched', 'unfilled_expired', 'declined_by_school'] as const
@@ -23,8 +23,15 @@ export type RequestDecisions = readonly RequestDecision[]
 
 export const MAX_REQUEST_DECISIONS = 5000
 
+/** What decisions change of a request. */
+interface Decidable {
+  readonly id: string
+  readonly status: RequestStatus | null
+  readonly volunteerId: string | null
+}
+
 /** True of a request that waits for a volunteer. */
-export const isWaiting = ({ status }: Pick<OpenRequest, 'status'>): boolean =>
+export const isWaiting = ({ status }: Pick<Decidable, 'status'>): boolean =>
   status === 'open' || status === 'offered'
 
 /** The decisions with one put in place of an earlier one about the same request. */
@@ -37,10 +44,10 @@ export const removeDecision = (decisions: RequestDecisions, requestId: string): 
   decisions.filter(({ request }) => request !== requestId)
 
 /** The requests as people decided. What the file says of one that waits no more is newer, and stays. */
-export function decidedRequests(
-  requests: readonly OpenRequest[],
+export function decidedRequests<R extends Decidable>(
+  requests: readonly R[],
   decisions: RequestDecisions,
-): readonly OpenRequest[] {
+): readonly R[] {
   if (decisions.length === 0) return requests
   const of = new Map(decisions.map((decision) => [decision.request, decision]))
   return requests.map((request) => {

@@ -28,12 +28,12 @@ function named(items: readonly string[]): string {
 /** Rules that hold for nobody, because the loaded data have no such area, school or supplier, or the school is outside the filters; a sentence for each reason. */
 export function ignoredRules(
   { must, mustNot, pins, floorBy, floors }: Rules,
-  { schools, supplierIds }: Pick<PlanAnswer, 'schools' | 'supplierIds'>,
+  answer: PlanAnswer,
   { ids, groupings }: Loaded,
 ): readonly string[] {
   const register = new Set(ids)
-  const inScope = new Set(Array.from(schools.school, (index) => ids[index]))
-  const suppliers = new Set(supplierIds)
+  const inScope = new Set(Array.from(answer.schools.school, (index) => ids[index]))
+  const suppliers = new Set(answer.supplierIds)
   const grouping = groupings.find(({ key }) => key === floorBy)
   const wanted = floors.filter(([, least]) => least > 0).map(([area]) => area)
   const areas = wanted.filter((area) => !grouping?.areas.includes(area))

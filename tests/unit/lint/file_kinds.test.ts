@@ -23,7 +23,8 @@ const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'workers/warehouse/project/table_parts.ts': 'engagements',
     'workers/warehouse/schema.ts':
       'schools school_links employers volunteers packages requests outcomes engagements targets boundaries jobs school_attributes',
-    'workers/warehouse/app_files.ts': 'schools employers volunteers outcomes engagements targets',
+    'workers/warehouse/app_files.ts':
+      'schools employers volunteers packages requests outcomes engagements targets',
   },
   'a column of a file that leaves, or a word': {
     'src/findings/school/schools_noun.ts': 'schools',

@@ -20,11 +20,10 @@ import {
   MAX_NOTE_LENGTH,
 } from '../../../src/domain/outreach_list/outreach_list'
 import { PEOPLE_THRESHOLDS, USUAL_THRESHOLD } from '../../../src/domain/people/small_numbers'
-import { BARRIER_DETAILS, BARRIERS } from '../../../src/domain/plan/visit_state'
-import { DECIDED_STATUSES, MAX_REQUEST_DECISIONS } from '../../../src/domain/requests/request_decisions'
 import type { ProjectNote } from '../../../src/domain/project/project_file'
 import { LOADED_TABLES } from '../schema'
 import { keptPlansSchema } from './plan_json'
+import { requestDecisionsSchema } from './request_json'
 
 /** The entry of the archive that describes the others. */
 export const PROJECT_JSON = 'project.json'
@@ -90,21 +89,6 @@ const ownMeasure = v.object({
   ),
 })
 
-/** What people decided about requests of the loaded file, by ids alone. */
-const requestDecisions = v.pipe(
-  v.array(
-    v.object({
-      request: text,
-      status: v.picklist(DECIDED_STATUSES),
-      volunteer: v.nullable(text),
-      barrier: v.nullable(v.picklist(BARRIERS)),
-      detail: v.nullable(v.picklist(BARRIER_DETAILS)),
-      decidedOn: v.pipe(text, v.isoDate()),
-    }),
-  ),
-  v.maxLength(MAX_REQUEST_DECISIONS),
-)
-
 const match = v.object({ written: text, id: v.nullable(text) })
 
 /**
@@ -148,7 +132,7 @@ const decisions: v.GenericSchema<unknown, Required<Decisions>> = v.object({
   measures: v.optional(v.array(ownMeasure), []),
   outreachLists: v.optional(outreachLists, []),
   plans: v.optional(keptPlansSchema, []),
-  requestDecisions: v.optional(requestDecisions, []),
+  requestDecisions: v.optional(requestDecisionsSchema, []),
   guessTotals: v.optional(
     v.nullable(
       v.array(v.object({ question: text, rooms: count, sum: count, lowest: count, highest: count })),
