@@ -63,8 +63,10 @@ export function createSchema(engine: Engine): void {
     'reporting_phases',
   ])
     engine.run(sqlOf(TABLE_SQL, table))
-  for (const [reported, phases] of Object.entries(PHASES_REPORTED_AS))
-    for (const phase of phases) engine.query('INSERT INTO reporting_phases VALUES ($1, $2)', reported, phase)
+  const reportedPhases = Object.entries(PHASES_REPORTED_AS).flatMap(([reported, phases]) =>
+    phases.map((phase) => `('${reported}', '${phase}')`),
+  )
+  engine.run(`INSERT INTO reporting_phases VALUES ${reportedPhases.join(', ')}`)
   deriveSchoolAreas(engine)
   for (const metric of Object.keys(METRICS)) engine.run(sqlOf(METRIC_SQL, metric))
 }

@@ -26,7 +26,7 @@ SELECT
   urn_readings.school_id IS NOT NULL AS has_school_id,
   coalesce(urn_readings.school_index, matched_by_name.school_index) AS school_index,
   matched_by_name.source_row IS NOT NULL AS by_name,
-  row_id_of(id) AS own_id,
+  own_id,
   -- Marked as a row that does not count.
   CASE
     WHEN coalesce(is_deleted, is_duplicate, is_draft) IS NULL THEN false
@@ -51,7 +51,7 @@ SELECT
         ELSE (SELECT status_where_blank FROM log_settings)
       END
   END AS known_status
-FROM raw_records
+FROM (SELECT *, row_id_of(id) AS own_id FROM raw_records) AS raw_records
 LEFT JOIN day_readings ON day_readings.written = date
 LEFT JOIN urn_readings ON urn_readings.written = urn
 LEFT JOIN matched_by_name USING (source_row)

@@ -49,8 +49,8 @@ export function addToFirstPass(engine: Engine): void {
     EXCEPT FROM numbered_days;
     INSERT INTO day_number_rows (cells) SELECT count(*)::INTEGER FROM raw_records WHERE is_day_number(date);
     INSERT INTO id_hashes (id_hash, row_hash)
-    SELECT hash(row_id_of(id)), hash(concat_ws('|', day_part(date), match_key(urn), match_key(school_name), match_key(year_groups)))
-    FROM raw_records WHERE row_id_of(id) IS NOT NULL`)
+    SELECT hash(own_id), hash(concat_ws('|', day_part(date), match_key(urn), match_key(school_name), match_key(year_groups)))
+    FROM (SELECT *, row_id_of(id) AS own_id FROM raw_records) WHERE own_id IS NOT NULL`)
 }
 
 const EVIDENCE = `

@@ -57,25 +57,30 @@ FROM (
 CREATE OR REPLACE TEMP TABLE hour_readings AS
 SELECT field, written,
   CASE
-    WHEN number_of(words, comma, comma) >= 0 THEN number_of(words, comma, comma)
+    WHEN amounts[1] >= 0 THEN amounts[1]
     WHEN regexp_full_match(words, '[0-9]{1,3}:[0-5][0-9](:[0-5][0-9])?') THEN
       split_part(words, ':', 1)::INTEGER + split_part(words, ':', 2)::INTEGER / 60
       + coalesce(TRY_CAST(split_part(words, ':', 3) AS INTEGER), 0) / 3600
     WHEN regexp_full_match(words, '[0-9]{1,3} ?h((ou)?rs?)?\.?,? ?(and )?[0-9]{1,2} ?(m(in(ute)?s?)?\.?)?') THEN
       regexp_extract_all(words, '[0-9]+')[1]::INTEGER + regexp_extract_all(words, '[0-9]+')[2]::INTEGER / 60
-    WHEN regexp_full_match(words, '[0-9][0-9.,]* ?m(in(ute)?s?)?\.?') THEN number_of(regexp_extract(words, '[0-9.,]+'), comma, comma) / 60
-    WHEN regexp_full_match(words, '[0-9][0-9.,]* ?h((ou)?rs?)?\.?') THEN number_of(regexp_extract(words, '[0-9.,]+'), comma, comma)
+    WHEN regexp_full_match(words, '[0-9][0-9.,]* ?m(in(ute)?s?)?\.?') THEN amounts[2] / 60
+    WHEN regexp_full_match(words, '[0-9][0-9.,]* ?h((ou)?rs?)?\.?') THEN amounts[2]
   END AS hours
 FROM (
-  SELECT field, written, comma_is_decimal AS comma,
-    -- A half may be a sign of its own: "1½".
-    regexp_replace(lower(trimmed(written)), '^([0-9]*) ?½', CASE WHEN comma_is_decimal THEN '0\1,5' ELSE '0\1.5' END) AS words
+  SELECT *,
+    -- The number that the words are, and the one that they hold.
+    list_transform([words, regexp_extract(words, '[0-9.,]+')], part -> number_of(part, comma, comma)) AS amounts
   FROM (
-    SELECT 'hours' AS field, hours AS written FROM raw_records
-    UNION SELECT 'prep_hours', prep_hours FROM raw_records
+    SELECT field, written, comma_is_decimal AS comma,
+      -- A half may be a sign of its own: "1½".
+      regexp_replace(lower(trimmed(written)), '^([0-9]*) ?½', CASE WHEN comma_is_decimal THEN '0\1,5' ELSE '0\1.5' END) AS words
+    FROM (
+      SELECT 'hours' AS field, hours AS written FROM raw_records
+      UNION SELECT 'prep_hours', prep_hours FROM raw_records
+    )
+    JOIN hour_styles USING (field)
+    WHERE trimmed(written) IS NOT NULL
   )
-  JOIN hour_styles USING (field)
-  WHERE trimmed(written) IS NOT NULL
 );
 
 -- A row is one wording of a number of volunteers: "3", "3 ambassadors", "2 + 1", "c. 4".
@@ -84,7 +89,7 @@ SELECT written,
   CASE
     WHEN regexp_full_match(words, '[0-9]{1,4}( ?(\+|&|and) ?[0-9]{1,4})+')
       THEN list_sum(list_transform(regexp_extract_all(words, '[0-9]+'), digits -> digits::INTEGER))::INTEGER
-    WHEN whole_number_of(words) >= 0 THEN whole_number_of(words)
+    ELSE list_filter([whole_number_of(words)], number -> number >= 0)[1]
   END AS volunteers
 FROM (
   SELECT written, regexp_replace(
