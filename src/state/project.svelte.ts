@@ -12,6 +12,7 @@ import { Keeping } from './keeping.svelte'
 import { readOpenData, type ProjectState } from './open_project'
 import * as sentences from './project_notices'
 import type { HeldProject } from './reload_handover'
+import { OutputLedger } from './output_ledger'
 import { OpenedSteps } from './opened_steps.svelte'
 import { loadStep, reopenOnNewWorker, repeatSteps, type OpeningStep } from './opening_steps'
 
@@ -31,6 +32,7 @@ export class Project {
   /** What happened to the project without a person’s action: one sentence each. */
   notices: readonly string[] = $state.raw([])
   readonly keeping: Keeping
+  readonly ledger: OutputLedger
   /** Applies decisions to the open tables, the newest ones first: those between are skipped. */
   private readonly decisionUpdates = new Asker<Decisions, void>(async (decisions) => {
     if (await this.warehouse.decide(decisions)) await this.readOpen()
@@ -49,6 +51,7 @@ export class Project {
     private readonly query: () => string,
     readonly stopEngine: () => void,
   ) {
+    this.ledger = new OutputLedger(warehouse)
     this.keeping = new Keeping(warehouse, {
       note: () => this.note(),
       onKeepAll: () => this.opened.begin({ kind: 'kept', undamagedOnly: false }),

@@ -19,7 +19,7 @@ const FIELD = Object.fromEntries(TALLY_FIELDS.map((field, at) => [field, at])) a
 const FIELDS = TALLY_FIELDS.length
 
 /** By phase of the register, its place in TALLY_PHASES. */
-const TALLY_PHASE_OF = PHASES.map((phase) => {
+export const TALLY_PHASE_OF = PHASES.map((phase) => {
   const at = TALLY_PHASES.findIndex((each) => each !== 'other' && PHASES_REPORTED_AS[each].includes(phase))
   return at < 0 ? TALLY_PHASES.length - 1 : at
 })

@@ -1,0 +1,53 @@
+import type { TALLY_PHASES } from '../report/report'
+import type { Window } from '../time/academic_year'
+
+/** What a number of people counts, at delivered activities. */
+export const COUNTED_PEOPLE = ['volunteers', 'youngPeople'] as const
+export type CountedPeople = (typeof COUNTED_PEOPLE)[number]
+
+/** A table of people that left, or is to leave: what it counts and which of its cells are hidden, and no number. */
+export interface LeftTable {
+  readonly people: CountedPeople
+  /** The grouping whose areas have a row each, schools in no area last; null for all schools alone. */
+  readonly grouping: string | null
+  /** Days of the activities. */
+  readonly window: Window
+  /** Only activities reported by this day, ISO, or without a day of report; null for all. */
+  readonly asAt: string | null
+  readonly counted: 'all' | 'direct'
+  /** Only schools on a list, or only those that are not; null for all. */
+  readonly list: { readonly listId: string; readonly isOn: boolean } | null
+  /** Rows that are displayed, in the order of areas, no area, all schools; null for all of them. */
+  readonly rows: readonly number[] | null
+  /** Columns that are displayed, in the order of TALLY_PHASES and their total; null for all of them. */
+  readonly columns: readonly number[] | null
+  /** Displayed cells that are hidden, by their place in the whole table, row-major. */
+  readonly hiddenCells: readonly number[]
+}
+
+/** A number in a table that left or is to leave. */
+export interface PlacedNumber {
+  /** Its place among the tables that left, and then those that are to leave. */
+  readonly table: number
+  readonly people: CountedPeople
+  /** '' for schools in no area, null for all. */
+  readonly area: string | null
+  /** 'all' of all schools. */
+  readonly phase: (typeof TALLY_PHASES)[number] | 'all'
+}
+
+/** What tables would give away beside those that left: numbers from 1 to below the threshold. */
+export interface RevealedAnswer {
+  readonly revealed: readonly PlacedNumber[]
+  /** What to leave out of the tables that are to leave, so that nothing is given away. */
+  readonly leaveOut: readonly PlacedNumber[]
+}
+
+/** Whether everybody whom `inner` counts is counted by `outer`, areas and phases aside. */
+export const isNested = (inner: LeftTable, outer: LeftTable): boolean =>
+  inner.people === outer.people &&
+  inner.window.from >= outer.window.from &&
+  inner.window.to <= outer.window.to &&
+  (outer.asAt === null || (inner.asAt !== null && inner.asAt <= outer.asAt)) &&
+  (outer.counted === 'all' || inner.counted === 'direct') &&
+  (outer.list === null || (inner.list?.listId === outer.list.listId && inner.list.isOn === outer.list.isOn))

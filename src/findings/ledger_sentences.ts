@@ -1,0 +1,34 @@
+import type { PlacedNumber, RevealedAnswer } from '../domain/people/left_table'
+import { counted } from '../domain/words/counted'
+import { REPORTING_PHASE_LABELS } from '../domain/school/phase'
+import { placeInSentence } from './place_in_sentence'
+
+/** More are counted, so that the sentence can be read. */
+const MOST_NAMED = 5
+
+const PEOPLE = { volunteers: 'volunteers', youngPeople: 'young people' } as const
+
+/** "volunteers, college, Tees Valley". */
+const numberName = ({ people, area, phase }: PlacedNumber): string =>
+  [
+    PEOPLE[people],
+    phase === 'all'
+      ? 'all phases'
+      : phase === 'other'
+        ? 'other schools'
+        : REPORTING_PHASE_LABELS[phase].toLowerCase(),
+    area === null ? 'all areas' : area === '' ? 'no area' : placeInSentence(area),
+  ].join(', ')
+
+function listed(numbers: readonly PlacedNumber[]): string {
+  const names = [...new Set(numbers.map(numberName))]
+  const more = names.length - MOST_NAMED
+  return `${names.slice(0, MOST_NAMED).join('; ')}${more > 0 ? `; and ${counted(more, 'more', 'more')}` : ''}`
+}
+
+/** What somebody could work out from an output and those that left before it, and what to leave out. */
+export const revealingSentence = (
+  name: string,
+  { besides, revealed, leaveOut }: RevealedAnswer & { readonly besides: readonly string[] },
+): string =>
+  `Together with what left before (${besides.join('; ')}), “${name}” would let anybody work out small numbers of people: ${listed(revealed)}. Leave out of it: ${listed(leaveOut)}; or do not give both to the same people.`

@@ -1,0 +1,109 @@
+import type { LeftTable } from '../../../src/domain/people/left_table'
+import { isNested } from '../../../src/domain/people/left_table'
+import {
+  CELL_STATE,
+  type Ledger,
+  type LedgerTable,
+  type NestedCells,
+} from '../../../src/domain/people/revealed_numbers'
+import { NO_AREA } from '../../../src/domain/project/dataset'
+import { TALLY_PHASES } from '../../../src/domain/report/report'
+import { dayNumber } from '../../../src/domain/time/academic_year'
+import { NO_HEADCOUNT } from './engagement_columns'
+import type { OpenColumns } from './open_columns'
+import { TALLY_PHASE_OF } from './report_figures'
+
+const PHASES = TALLY_PHASES.length
+const ROW = PHASES + 1
+
+export const areasOf = ({ groupings }: OpenColumns, { grouping }: LeftTable): readonly string[] =>
+  groupings.find(({ key }) => key === grouping)?.areas ?? []
+
+/** Tables of one kind of people with the groups of people that they tell apart; `first` and after are to leave. */
+export function peopleLedger(open: OpenColumns, tables: readonly LeftTable[], first: number): Ledger {
+  const { engagements } = open
+  const people = tables[0]?.people === 'volunteers' ? engagements.volunteers : engagements.pupils
+  const cellAt = tables.map((table) => cellAtRow(open, table))
+  const groupOf = new Map<string, number>()
+  const groups: number[] = []
+  const cells: number[][] = []
+  for (let school = 0; school < open.directory.ids.length; school++)
+    for (let row = engagements.start[school]!; row < engagements.start[school + 1]!; row++) {
+      const count = people[row]!
+      if (count === 0 || count === NO_HEADCOUNT) continue
+      const its = cellAt.map((cellOf) => cellOf(school, row))
+      if (its.every((cell) => cell < 0)) continue
+      const key = its.join()
+      const group = groupOf.get(key)
+      if (group !== undefined) {
+        groups[group]! += count
+        continue
+      }
+      groupOf.set(key, groups.length)
+      groups.push(count)
+      cells.push(its)
+    }
+  return {
+    groups,
+    tables: tables.map((table, at): LedgerTable => {
+      const sizes = [areasOf(open, table).length + 1, PHASES] as const
+      const states = statesOf(table, sizes[0] + 1)
+      return { sizes, states, cellOf: Int32Array.from(cells, (its) => its[at]!) }
+    }),
+    nested: tables.flatMap((inner, at) =>
+      tables.flatMap((outer, beside) =>
+        at !== beside && Math.max(at, beside) >= first && isNested(inner, outer)
+          ? nestedCells(open, [inner, at], [outer, beside])
+          : [],
+      ),
+    ),
+  }
+}
+
+/** Cells of two tables that stand for the same schools: all of one grouping, else the totals of all schools. */
+function nestedCells(
+  open: OpenColumns,
+  [inner, innerAt]: readonly [LeftTable, number],
+  [outer, outerAt]: readonly [LeftTable, number],
+): readonly NestedCells[] {
+  const [innerAreas, outerAreas] = [areasOf(open, inner).length, areasOf(open, outer).length]
+  const rows =
+    inner.grouping === outer.grouping
+      ? Array.from({ length: innerAreas + 2 }, (_, row) => [row, row])
+      : [[innerAreas + 1, outerAreas + 1]]
+  return rows.flatMap(([innerRow = 0, outerRow = 0]) =>
+    Array.from({ length: ROW }, (_, phase) => ({
+      inner: { table: innerAt, cell: innerRow * ROW + phase },
+      outer: { table: outerAt, cell: outerRow * ROW + phase },
+    })),
+  )
+}
+
+function statesOf({ rows, columns, hiddenCells }: LeftTable, length: number): Uint8Array {
+  const states = new Uint8Array(length * ROW)
+  for (const cell of hiddenCells) states[cell] = CELL_STATE.hidden
+  for (let cell = 0; cell < states.length; cell++) {
+    const [row, column] = [Math.floor(cell / ROW), cell % ROW]
+    if ((rows && !rows.includes(row)) || (columns && !columns.includes(column)))
+      states[cell] = CELL_STATE.absent
+  }
+  return states
+}
+
+/** The cell of a table that counts a row of a school; -1 where none does. */
+function cellAtRow(open: OpenColumns, table: LeftTable): (school: number, row: number) => number {
+  const { directory, engagements, lists } = open
+  const areaOf = table.grouping === null ? undefined : directory.groups[table.grouping]
+  const areas = areasOf(open, table).length
+  const onList = lists.find(({ list }) => list.listId === table.list?.listId)?.onList
+  const [from, to] = [dayNumber(table.window.from), dayNumber(table.window.to)]
+  const reportedBy = table.asAt === null ? Infinity : dayNumber(table.asAt)
+  const { day, direct, reported } = engagements
+  return (school, row) => {
+    if (day[row]! < from || day[row]! > to || reported[row]! > reportedBy) return -1
+    if (table.counted === 'direct' && direct[row] !== 1) return -1
+    if (table.list && (onList?.[school] === 1) !== table.list.isOn) return -1
+    const area = areaOf?.[school] ?? NO_AREA
+    return (area === NO_AREA ? areas : area) * ROW + TALLY_PHASE_OF[directory.phase[school]!]!
+  }
+}

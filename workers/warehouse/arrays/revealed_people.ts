@@ -1,0 +1,63 @@
+import {
+  COUNTED_PEOPLE,
+  type LeftTable,
+  type PlacedNumber,
+  type RevealedAnswer,
+} from '../../../src/domain/people/left_table'
+import { numbersToLeaveOut } from '../../../src/domain/people/leave_out'
+import type { RevealedNumber, TableCell } from '../../../src/domain/people/revealed_numbers'
+import { TALLY_PHASES } from '../../../src/domain/report/report'
+import { areasOf, peopleLedger } from './people_ledger'
+import type { OpenColumns } from './open_columns'
+
+/** Numbers of few people that tables would give away beside those that have left, and what to leave out of them. */
+export function revealedOf(
+  open: OpenColumns,
+  left: readonly LeftTable[],
+  next: readonly LeftTable[],
+): RevealedAnswer {
+  const answers = COUNTED_PEOPLE.map((people): RevealedAnswer => {
+    const all = [...left, ...next]
+    const places = [...all.keys()].filter((at) => all[at]!.people === people)
+    const first = places.filter((at) => at < left.length).length
+    if (first === places.length) return { revealed: [], leaveOut: [] }
+    const ledger = peopleLedger(
+      open,
+      places.map((at) => all[at]!),
+      first,
+    )
+    const { revealed, cells } = numbersToLeaveOut(ledger, first, open.threshold)
+    const placed = ({ table, cell }: TableCell) =>
+      placedNumber(open, all[places[table]!]!, places[table]!, cell)
+    const cellOf = (number: RevealedNumber): TableCell => {
+      if (number.kind === 'hidden') return number
+      if (number.kind === 'difference') return number.outer
+      const table = ledger.tables.findLastIndex(({ cellOf: cells }) => cells[number.group]! >= 0)
+      return { table, cell: ledger.tables[table]!.cellOf[number.group]! }
+    }
+    return {
+      revealed: different(revealed.map((number) => placed(cellOf(number)))),
+      leaveOut: cells.map(placed),
+    }
+  })
+  return {
+    revealed: answers.flatMap(({ revealed }) => revealed),
+    leaveOut: answers.flatMap(({ leaveOut }) => leaveOut),
+  }
+}
+
+/** One number may be given away in several ways. */
+const different = (numbers: readonly PlacedNumber[]): readonly PlacedNumber[] => [
+  ...new Map(numbers.map((number) => [JSON.stringify(number), number])).values(),
+]
+
+function placedNumber(open: OpenColumns, table: LeftTable, at: number, cell: number): PlacedNumber {
+  const areas = areasOf(open, table)
+  const row = Math.floor(cell / (TALLY_PHASES.length + 1))
+  return {
+    table: at,
+    people: table.people,
+    area: row > areas.length ? null : (areas[row] ?? ''),
+    phase: TALLY_PHASES[cell % (TALLY_PHASES.length + 1)] ?? 'all',
+  }
+}
