@@ -1,3 +1,4 @@
+import { counted } from '../domain/words/counted'
 import type { MatchKind, Waiting, WaitingReason } from '../domain/matching/matching'
 
 export const WAITING_REASON_LABELS: Readonly<Record<WaitingReason, string>> = {
@@ -20,6 +21,8 @@ export interface MatchSentences {
   readonly possessive: string
   readonly spellingsHeading: string
   readonly number: string
+  /** One and several of them, within a sentence. */
+  readonly numbers: readonly [one: string, several: string]
   readonly question: string
   readonly otherLabel: string
   readonly asWrittenLabel: string
@@ -48,6 +51,7 @@ export const MATCH_SENTENCES: Readonly<Record<MatchKind, MatchSentences>> = {
     possessive: 'their schools',
     spellingsHeading: 'Ways of writing a school',
     number: 'URN',
+    numbers: ['URN', 'URNs'],
     question: 'Which school of the register is it?',
     otherLabel: 'Another school',
     asWrittenLabel: 'The school as written',
@@ -57,7 +61,8 @@ export const MATCH_SENTENCES: Readonly<Record<MatchKind, MatchSentences>> = {
     noCandidates: 'No school of the register is like it.',
     noneLabel: 'none of the register',
     unnamedLabel: 'No school named',
-    unnamedNote: 'These words name no school, so none is offered. “None of these” sets them all aside.',
+    unnamedNote:
+      'These words name no school, so none is offered. “None of these” sets them all aside. Where URNs are of closed schools, a School links file finds those that took over.',
     comparingStep: 'Comparing with the register',
     failure: 'The rows that wait could not be compared with the register',
     allFound: 'Every row that names a school is at one of the register',
@@ -73,6 +78,7 @@ export const MATCH_SENTENCES: Readonly<Record<MatchKind, MatchSentences>> = {
     possessive: 'their employers',
     spellingsHeading: 'Ways of writing an employer',
     number: 'Number',
+    numbers: ['number', 'numbers'],
     question: 'Which of the loaded employers is it?',
     otherLabel: 'Another employer',
     asWrittenLabel: 'The employer as written',
@@ -102,6 +108,15 @@ export function placeholderNames(placeholders: readonly Pick<Waiting, 'name'>[])
   const names = [...new Set(placeholders.map(({ name }) => `“${name}”`))]
   const rest = names.length - QUOTED_PLACEHOLDERS
   return `${names.slice(0, QUOTED_PLACEHOLDERS).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+}
+
+/** "789 URNs not found": what placeholders have beside them, since a name would say more; '' where none has a number. */
+export function placeholderNumbers(
+  placeholders: readonly Pick<Waiting, 'number'>[],
+  { numbers: [one, several] }: Pick<MatchSentences, 'numbers'>,
+): string {
+  const numbers = new Set(placeholders.map(({ number }) => number).filter((number) => number !== ''))
+  return numbers.size === 0 ? '' : `${counted(numbers.size, one, several)} not found`
 }
 
 /** What a row of the list is called: its name, or that it has none. */

@@ -207,6 +207,12 @@ test('from six dropped files to a printed call sheet, a plan and a matched reque
   )
   await expectNoSidewaysScroll(page)
   await expectNoAxeViolations(page)
+  await page.setViewportSize({ width: 390, height: 300 })
+  const requests = await page.getByRole('region', { name: 'Requests that wait' }).boundingBox()
+  expect(requests?.height, 'who could go stays near the requests on a telephone').toBeLessThan(190)
+  await page.setViewportSize(PROJECTOR)
+  await page.getByRole('button', { name: 'Back to Plan' }).click()
+  await expect(plan).toBeVisible()
 })
 
 test('the same without a mouse, on a projector and at 1366: from loaded files to call sheets, a plan and a match (H1, H2)', async ({

@@ -1,4 +1,5 @@
 import { PROJECTOR } from './drivers/atlas'
+import { screenFaults } from './drivers/layout'
 import { shareChanged } from './drivers/pixels'
 import { expect, testInOneVisit as test } from './drivers/test'
 
@@ -9,7 +10,7 @@ test('the list says how many of how many were not reached, and of each why and i
   await atlas.openView('Gaps')
   const row = await atlas.gaps.row(0)
   expect(row).toMatch(/Never in the log|Last reached|One visit/)
-  expect(row).toMatch(/(\d+ employers|Demo [\w ]+) in [A-Z]+\d+[A-Z]?,\s+(about |within )?(\d+|under 1) km/)
+  expect(row).toMatch(/(\d+ employers|Demo [\w ]+)\s+in [A-Z]+\d+[A-Z]?,\s+(about |within )?(\d+|under 1) km/)
   await expect(page.getByText(/[\d,]+ of [\d,]+ priority secondary schools/)).toBeVisible()
   await expect(page.getByText(/Priority reach [\d.]+% in 2024\/25 .* target 95%/)).toBeVisible()
   await page.getByText(/^Within secondary: list [\d.]+% .*, rest/).click()
@@ -43,6 +44,8 @@ test('on a projector the filters take two rows, also where little history is loa
     await atlas.open(`?view=gaps&year=${year}`)
     await expect.poll(() => atlas.gaps.listedSchools()).toBeGreaterThan(0)
     expect(await atlas.gaps.rowsOfFilters(), year).toBeLessThanOrEqual(2)
+    expect((await screenFaults(page)).outside, 'no district or distance is cut').toEqual([])
+    expect(await atlas.gaps.row(0)).toMatch(/\b[A-Z]+\d+[A-Z]?, (about |within )?(\d+|under 1) km/)
     await page.setViewportSize({ width: 1366, height: 768 })
     await expect.poll(() => atlas.gaps.rowsOfFilters(), `${year} at 1366 px`).toBeLessThanOrEqual(2)
     await page.setViewportSize(PROJECTOR)

@@ -1,9 +1,12 @@
 import { expectNoSidewaysScroll } from './drivers/accessibility'
 import type { PrintedPage } from './drivers/downloads'
+import { screenFaults } from './drivers/layout'
 import { shareChanged } from './drivers/pixels'
 import { expect, test, testInOneVisit } from './drivers/test'
 
 const PHONE = { width: 390, height: 844 }
+/** A laptop of 1366 × 768 at 200 %. */
+const ZOOMED = { width: 683, height: 384 }
 const PHONE_VIEWS = [
   '?view=gaps&school=900123',
   '?view=class-of-30',
@@ -64,7 +67,7 @@ testInOneVisit(
 test.describe('on a telephone', () => {
   test.use({ viewport: PHONE, hasTouch: true })
 
-  test('no view scrolls sideways, Gaps is a list of cards, the key folds, and one finger scrolls the page while two move the map', async ({
+  test('no view scrolls sideways or is cut at its edge, nor at 200 % zoom, Gaps is a list of cards, the key folds, and one finger scrolls the page while two move the map', async ({
     atlas,
     page,
   }) => {
@@ -77,7 +80,22 @@ test.describe('on a telephone', () => {
       await atlas.followLink(view)
       await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeAttached()
       await expectNoSidewaysScroll(page)
+      await expect.poll(async () => (await screenFaults(page)).outside, view).toEqual([])
     }
+    await page.setViewportSize(ZOOMED)
+    for (const view of PHONE_VIEWS) {
+      await atlas.followLink(view)
+      await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeAttached()
+      await expect.poll(async () => (await screenFaults(page)).outside, view).toEqual([])
+    }
+    await atlas.followLink('?view=gaps')
+    const list = page.getByRole('region', { name: 'Schools to reach' }).last()
+    await expect.poll(async () => (await list.boundingBox())?.height).toBeGreaterThan(300)
+    await atlas.followLink('?panel=list')
+    await expect(atlas.coverage.listOfSchools()).toBeVisible()
+    const { below } = await screenFaults(page)
+    expect(below, 'a list of 3,408 schools scrolls within itself').toBeLessThan(4000)
+    await page.setViewportSize(PHONE)
     await atlas.goTo('Coverage')
     await atlas.map.waitForFirstPaint()
     const key = page.getByText('Share of secondary schools reached')

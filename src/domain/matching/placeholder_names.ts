@@ -36,13 +36,12 @@ export function isPlaceholderName(name: string): boolean {
   return left.length > 0 && left.every((word) => PLACEHOLDERS.has(word) || /^(x+|0+)$/.test(word))
 }
 
-/** True where a way of writing names nothing that could be found: no number, no postcode, and no name but a placeholder. */
-export const namesNothing = ({
-  number,
-  name,
-  postcode,
-}: Pick<Waiting, 'number' | 'name' | 'postcode'>): boolean =>
-  number === '' && postcode === '' && isPlaceholderName(name)
+/**
+ * True where a way of writing names nothing that could be found: no postcode, and no name but a placeholder. A number that
+ * waits is one that nothing loaded has, so it finds nothing either.
+ */
+export const namesNothing = ({ name, postcode }: Pick<Waiting, 'name' | 'postcode'>): boolean =>
+  postcode === '' && isPlaceholderName(name)
 
 /** Every way of writing that one decision on a row of the list covers. */
 export const spellingsOf = ({ written, placeholders }: Waiting): readonly string[] =>
@@ -51,10 +50,12 @@ export const spellingsOf = ({ written, placeholders }: Waiting): readonly string
 /** A list in which the ways of writing that name nothing are one row, without candidates, in the place of the first. */
 export function groupPlaceholders(list: readonly Waiting[]): readonly Waiting[] {
   const placeholders = list.filter(namesNothing)
+  const grouped = new Set(placeholders)
   const [first] = placeholders
   if (!first) return list
   const group: Waiting = {
     ...first,
+    number: '',
     place: '',
     rows: placeholders.reduce((sum, { rows }) => sum + rows, 0),
     from: placeholders.map(({ from }) => from).sort()[0] ?? first.from,
@@ -67,7 +68,7 @@ export function groupPlaceholders(list: readonly Waiting[]): readonly Waiting[] 
     candidates: [],
     placeholders,
   }
-  return list.flatMap((each) => (each === first ? [group] : placeholders.includes(each) ? [] : [each]))
+  return list.flatMap((each) => (each === first ? [group] : grouped.has(each) ? [] : [each]))
 }
 
 /** The list of what was decided, in which the placeholders that were set aside are one row. */

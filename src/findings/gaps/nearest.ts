@@ -7,8 +7,11 @@ import type { GapsAnswer } from '../../domain/gaps/priority_gap'
 /** A place where employers stand near a school. */
 export interface NearestPlace {
   readonly place: number
-  /** "12 employers in L4"; the name of one that stands alone. */
+  /** "12 employers in L4"; of one that stands alone its name, "Grove Engineering in L4". */
   readonly who: string
+  /** The same in two parts: "12 employers" or the name, and "L4", or '' where no postcode is known. */
+  readonly employers: string
+  readonly district: string
   /** "4 km", or "about 4 km" and "within 2 km" where only the postcode district is known. */
   readonly km: string
   /** Names of all who stand there, A to Z. */
@@ -23,10 +26,13 @@ function formatKm(km: number, isSite: boolean): string {
   return km < DISTRICT_KM ? `within ${DISTRICT_KM} km` : `about ${Math.round(km)} km`
 }
 
+const countOrName = (count: number, nameOfOne: string): string =>
+  count > 1 ? counted(count, 'employer') : nameOfOne
+
 /** How an answer names those at a place: by their number, since no name is nearer than another; alone, by name. */
 export function whoStandsThere(count: number, district: string, nameOfOne: string): string {
-  const where = district === '' ? '' : ` in ${district}`
-  return count > 1 ? `${counted(count, 'employer')}${where || ' at one place'}` : `${nameOfOne}${where}`
+  const where = district === '' ? (count > 1 ? ' at one place' : '') : ` in ${district}`
+  return `${countOrName(count, nameOfOne)}${where}`
 }
 
 /** Who stands nearest to the school of one row of the gap list, nearest first. */
@@ -41,8 +47,17 @@ export const nearestPlacesOf = (
     const members = employersAt(employers, place, question.employers)
     const names = members.map((employer) => employers.names[employer] ?? '').sort(byName)
     const isSite = members.every((employer) => employers.locatedBy[employer] === 'given')
-    const who = whoStandsThere(nearestCounts[at] ?? 0, employers.districts[place] ?? '', names[0] ?? '')
-    return [{ place, who, km: formatKm(nearestKm[at] ?? NaN, isSite), names }]
+    const [count, district, [first = '']] = [nearestCounts[at] ?? 0, employers.districts[place] ?? '', names]
+    return [
+      {
+        place,
+        who: whoStandsThere(count, district, first),
+        employers: countOrName(count, first),
+        district,
+        km: formatKm(nearestKm[at] ?? NaN, isSite),
+        names,
+      },
+    ]
   })
 
 const byName = (a: string, b: string): number => a.localeCompare(b, 'en-GB')

@@ -4,6 +4,7 @@ import { REQUEST_STATUS_LABELS } from '../../domain/requests/request'
 import { formatDate, formatDayAndMonth, isoOfDay } from '../../domain/time/academic_year'
 import { agreeing, counted } from '../../domain/words/counted'
 import { formatCount } from '../format_number'
+import { DISCIPLINE_LABELS } from '../plan/discipline_labels'
 
 const MODES: Readonly<Record<string, string>> = {
   in_school: 'in school',
@@ -11,8 +12,15 @@ const MODES: Readonly<Record<string, string>> = {
   employer_site: 'at an employer',
 }
 
+const disciplineLabels: Readonly<Record<string, string | undefined>> = DISCIPLINE_LABELS
+
+/** Within a sentence: "physics, data and AI". */
 export const disciplineWords = (codes: readonly string[]): string =>
-  codes.length === 0 ? 'any discipline' : codes.map((code) => code.replaceAll('_', ' ')).join(', ')
+  codes.length === 0
+    ? 'any discipline'
+    : codes.map((code) => uncapitalised(disciplineLabels[code] ?? code)).join(', ')
+
+const uncapitalised = (label: string): string => `${label.charAt(0).toLowerCase()}${label.slice(1)}`
 
 /** "by 23 May 2025", "from 12 to 23 May 2025"; '' without a day. */
 export function neededWords({ neededFrom, neededTo }: OpenRequest): string {
@@ -24,13 +32,16 @@ export function neededWords({ neededFrom, neededTo }: OpenRequest): string {
 
 /** "Hands-on practical, physics, 2 volunteers, Year 5, in school, from 12 to 23 May 2025". */
 export const requestWords = (request: OpenRequest): string =>
+  [wantedWords(request), neededWords(request)].filter((words) => words !== '').join(', ')
+
+/** The same without its days. */
+export const wantedWords = (request: OpenRequest): string =>
   [
     ACTIVITY_TYPES[request.type].label,
     disciplineWords(request.disciplines),
     request.volunteersNeeded === null ? '' : counted(request.volunteersNeeded, 'volunteer'),
     request.yearGroups ?? '',
     request.mode === null ? '' : (MODES[request.mode] ?? ''),
-    neededWords(request),
   ]
     .filter((words) => words !== '')
     .join(', ')

@@ -1,7 +1,12 @@
 import { csvFile } from '../../domain/files/csv'
 import type { VolunteerCandidate, OpenRequest } from '../../domain/requests/candidates'
 import { dayNumber, isoOfDay } from '../../domain/time/academic_year'
-import { disciplineWords, neededWords, requestWords } from '../../findings/requests/request_sentences'
+import {
+  disciplineWords,
+  neededWords,
+  requestWords,
+  wantedWords,
+} from '../../findings/requests/request_sentences'
 
 /** One request met by one volunteer, at a school. */
 export interface RequestMatch {
@@ -101,4 +106,4 @@ export function matchCalendar({ request, school, postcode, candidate }: RequestM
 
 /** A message to send from one's own mail, without the name of anybody. */
 export const matchMessage = ({ request, school, postcode }: RequestMatch): string =>
-  `Could you visit ${[`${school}${postcode === '' ? '' : ` (${postcode})`}`, neededWords(request)].filter((words) => words !== '').join(' ')}? They ask for: ${requestWords(request)}. The request is ${request.id}. Please answer with days and times that suit you.`
+  `Could you visit ${[`${school}${postcode === '' ? '' : ` (${postcode})`}`, neededWords(request)].filter((words) => words !== '').join(' ')}? They ask for: ${wantedWords(request)}. The request is ${request.id}. Please answer with days and times that suit you.`

@@ -8,6 +8,8 @@ export interface ScreenFaults {
   readonly small: readonly string[]
   /** Elements that stick out sideways of the window or of the box around them, or whose words are cut with no mark. */
   readonly outside: readonly string[]
+  /** CSS px that the page itself scrolls beyond the window, as no view does that scrolls within its panels. */
+  readonly below: number
 }
 
 export const screenFaults = (page: Page): Promise<ScreenFaults> => page.evaluate(measureScreen)
@@ -58,6 +60,7 @@ function measureScreen(): ScreenFaults {
     getComputedStyle(element).overflowX === 'hidden' &&
     getComputedStyle(element).textOverflow !== 'ellipsis'
   return {
+    below: document.documentElement.scrollHeight - document.documentElement.clientHeight,
     headings: [...root.querySelectorAll('h1')]
       .filter((heading) => heading.checkVisibility())
       .map((heading) => heading.textContent.trim()),

@@ -7,10 +7,14 @@ import {
   isPlaceholderName,
   spellingsOf,
 } from '../../../src/domain/matching/placeholder_names'
-import { placeholderNames } from '../../../src/findings/matching_sentences'
+import {
+  MATCH_SENTENCES,
+  placeholderNames,
+  placeholderNumbers,
+} from '../../../src/findings/matching_sentences'
 
 const waiting = (name: string, rows: number, more: Partial<Waiting> = {}): Waiting => ({
-  written: ` | ${name.toLowerCase()} |  | `,
+  written: `${more.number ?? ''} | ${name.toLowerCase()} |  | `,
   number: '',
   name,
   postcode: '',
@@ -58,27 +62,39 @@ describe('placeholders in the place of a name', () => {
     waiting('Unknown', 9),
     birch,
     waiting('TBC', 2, { from: '2023-12-01', place: 'Leeds' }),
-    waiting('Various', 1, { number: '999999' }),
+    waiting('Various', 1, { postcode: 'LS1 1AA' }),
+    waiting('Closed or unknown school', 1, { number: '900060', reason: 'unknown_urn' }),
+    waiting('Closed or unknown school', 1, { number: '900071', reason: 'unknown_urn' }),
   ]
+  const placeholders = [list[0]!, list[2]!, list[4]!, list[5]!]
 
-  test('are one group with all their rows and no candidate; one with a number of its own is not of them', () => {
+  test('are one group with all their rows and no candidate, whatever number stands beside them; one with a postcode is not of them', () => {
     const [group, ...others] = groupPlaceholders(list)
-    expect(group).toMatchObject({ rows: 11, from: '2023-12-01', to: '2024-01-20', candidates: [], place: '' })
+    expect(group).toMatchObject({
+      rows: 13,
+      from: '2023-12-01',
+      to: '2024-01-20',
+      candidates: [],
+      place: '',
+      number: '',
+    })
     expect(others).toEqual([birch, list[3]])
-    expect(spellingsOf(group!)).toEqual([list[0]!.written, list[2]!.written])
-    expect(placeholderNames(group!.placeholders ?? [])).toBe('“Unknown”, “TBC”')
+    expect(spellingsOf(group!)).toEqual(placeholders.map(({ written }) => written))
+    expect(placeholderNames(group!.placeholders ?? [])).toBe('“Unknown”, “TBC”, “Closed or unknown school”')
+    expect(placeholderNumbers(group!.placeholders ?? [], MATCH_SENTENCES.schools)).toBe('2 URNs not found')
+    expect(placeholderNumbers([list[0]!], MATCH_SENTENCES.schools)).toBe('')
     expect(groupPlaceholders([birch])).toEqual([birch])
   })
 
   test('are decided together, and set aside with those that have no candidate', () => {
     const { matches, rows } = rejectUnlikely(groupPlaceholders(list))
     expect(matches.map(({ written }) => written)).toEqual(
-      [list[0], list[2], list[3]].map((each) => each!.written),
+      [...placeholders, list[3]!].map(({ written }) => written),
     )
-    expect(rows).toBe(12)
+    expect(rows).toBe(14)
     const decided = new Map(matches.map((match) => [match.written, match]))
     expect(
       groupSetAside(list, decided).map(({ placeholders, name }) => placeholders?.length ?? name),
-    ).toEqual([2, 'Various', 'Birch'])
+    ).toEqual([4, 'Various', 'Birch'])
   })
 })

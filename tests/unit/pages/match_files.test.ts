@@ -4,6 +4,7 @@ import {
   candidateRoad,
   candidatesSentence,
   otherVisitsSentence,
+  disciplineWords,
   requestWords,
 } from '../../../src/findings/requests/request_sentences'
 import { matchCalendar, matchCsv, matchMessage } from '../../../src/pages/requests/match_files'
@@ -49,6 +50,7 @@ test('a request says what is asked for and when, and who can meet it or is left 
   expect(requestWords(REQUEST)).toBe(
     'Hands-on practical, physics, 2 volunteers, Y5, in school, from 12 May to 23 May 2025',
   )
+  expect(disciplineWords(['data_ai', 'health_medicine'])).toBe('data and AI, health and medicine')
   expect(candidatesSentence(ANSWER)).toBe(
     '1 active volunteer within 20 km by road can meet it, with a DBS valid on 23 May 2025. Left out: 1 whose DBS ends before, 2 whose DBS is not known.',
   )
@@ -68,7 +70,8 @@ test('a match leaves as one row with ids alone, without the name of anybody', ()
   )
   expect(row).toContain('REQ-1,900123,')
   expect(row).toContain(',V-0108,10.9,Hands on,physics,2025-05-12,2025-05-23,in_school,matched')
-  expect(matchMessage(MATCH)).toContain('(S70 1AB) from 12 May to 23 May 2025?')
+  expect(matchMessage(MATCH)).toContain('(S70 1AB) from 12 May to 23 May 2025? They ask for: ')
+  expect(matchMessage(MATCH).match(/23 May 2025/g), 'its days are said once').toHaveLength(1)
 })
 
 test('the invitation is a calendar of whole days, folded at 75 octets, with one UID however often it is made', () => {

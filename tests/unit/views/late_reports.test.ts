@@ -3,7 +3,11 @@ import type { ReportingLag } from '../../../src/domain/files/data_quality'
 import { isWholeYear, windowOfYear } from '../../../src/domain/time/academic_year'
 import { targetInWindow } from '../../../src/domain/coverage/targets'
 import { noTargetReason } from '../../../src/findings/coverage/coverage_sentences'
-import { lateReportsSentence } from '../../../src/findings/coverage/late_reports'
+import {
+  lateReportsClause,
+  lateReportsFinding,
+  lateReportsSentence,
+} from '../../../src/findings/coverage/late_reports'
 
 const lag = { as_at: '2026-03-03', complete_to: '2026-01-29', p90: 33 } as ReportingLag
 
@@ -15,6 +19,29 @@ test('of a window that the last reports reach into, Coverage says what is still 
   expect(lateReportsSentence(lag, windowOfYear(2026))).toBe('')
   expect(lateReportsSentence({ ...lag, as_at: null }, windowOfYear(2025))).toBe('')
   expect(lateReportsSentence({ ...lag, p90: 0 }, windowOfYear(2025))).toBe('')
+})
+
+test('Quality calls weeks incomplete only where the log has visits in them', () => {
+  const live = { ...lag, in_last_weeks: 412 }
+  const ended = { ...lag, in_last_weeks: 0 }
+  expect(lateReportsFinding(live)).toBe(
+    'The last 5 weeks are incomplete: one report in ten takes more than 33 days',
+  )
+  expect(lateReportsClause(live)).toBe(
+    '; the log is as at 3 March 2026, so counts after 29 January 2026 will still grow',
+  )
+  expect(lateReportsFinding(ended)).toBe(
+    'No week with visits is incomplete: the log has none in its last 5 weeks',
+  )
+  expect(lateReportsClause(ended)).toBe(
+    '; the log is as at 3 March 2026, which has no visit after 29 January 2026, so few of its counts will still grow',
+  )
+  expect(lateReportsFinding({ ...live, p90: 4 })).toBe(
+    'The last week is incomplete: one report in ten takes more than 4 days',
+  )
+  expect(lateReportsFinding({ ...live, p90: 0 })).toMatch(/^Nine in ten reports come the same day/)
+  expect(lateReportsFinding({ ...live, p90: null })).toBe('How late reports come cannot be told')
+  expect(lateReportsClause({ ...live, as_at: null })).toBe('')
 })
 
 test('a yearly target is held against one whole academic year and nothing else', () => {
