@@ -79,8 +79,10 @@ describe('a heading in other words of one meaning', () => {
   test.each([
     'Record number|When did it take place?|Establishment URN|Establishment|Post code|What was delivered|Year group(s)|Young people engaged|Ambassadors taking part|Length (hours)|Planning time (hrs)|Outcome|Date logged|Organisation',
     'Visit no|Session date|DfE number|School/college name|School postcode|Session type|NC years|Learners|Volunteers attending|Duration (mins)|Preparation (hrs)|Booking status|Submitted on|Company name',
+    'Encounter ID|Encounter date|Encounter type|Institution|URN|Year groups|Number of young people|Employer name',
+    'Which school did you visit?|What is the postcode of the school?|What date was your visit?|How many students did you work with?|What type of activity was it?|How long did it last?',
     'Activity_Ref|Activity_Start|Sch_URN|Sch_Name|Sch_PCode|Act_Type|NC_Years|Pupil_Count|STEM_Amb_Count|Del_Hrs|Prep_Hrs|Act_Status|Rpt_Date|Emp_Name',
-  ])('nor do three more: %s', (words) => {
+  ])('nor do five more, one of a form that asks and one of encounters: %s', (words) => {
     const headings = words.split('|')
     const plan = likeliestKind(headings)
     expect(plan).toMatchObject({ kind: 'engagements', missing: [] })

@@ -77,6 +77,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^when (did|was|were|is|are|will) /g, 'date '],
   [/^how long (did|was|were|is) (it|(the|this|your) \w+)( last| take)?\b/g, 'duration'],
   [/\b(did|was|is) it\b/g, ''],
+  [/\b(work|worked|working) with\b/g, 'attend'],
   [/\bsee notes?( \d+)?$/g, ''],
 ]
 
@@ -89,7 +90,7 @@ const HINTS = new Set(
 
 /** Words that say nothing of what a column holds. */
 const IDLE =
-  /^(of|the|an?|for|in|at|to|and|or|this|your|our|we|you|was|were|is|are|did|do|what|which|when|please|enter|give|state|os|osgb|osgb36|bng|wgs84)$/
+  /^(of|the|an?|for|in|at|to|and|or|it|this|your|our|we|you|was|were|is|are|did|do|what|which|when|please|enter|give|state|os|osgb|osgb36|bng|wgs84)$/
 
 /** That people counted were there. */
 const THERE = /^(attend|reached|involved|engaged|present|participating|benefiting|benefitting|seen|met)$/
@@ -154,7 +155,7 @@ function readHeading(heading: string): HeadingWords {
   const named = written.replace(COUNTED_FIRST, '').replace(COUNTED_LAST, '')
   const meant = named
     .split(' ')
-    .filter((word) => word !== '')
+    .filter((word) => word !== '' && word !== 'was')
     .map((word) => MEANINGS.get(word) ?? MEANINGS.get(singular(word)) ?? singular(word))
   const telling = meant.filter((word) => !IDLE.test(word))
   const ofPeople = telling.length > 1 && telling.some((word) => /^(pupil|volunteer|ambassador)$/.test(word))

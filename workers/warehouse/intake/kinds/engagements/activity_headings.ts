@@ -3,6 +3,7 @@ export const ACTIVITY_HEADINGS = {
   type: [
     'Activity type',
     'Type of activity',
+    'Encounter type',
     'Engagement type',
     'Event type',
     'Session type',
