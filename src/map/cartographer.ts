@@ -5,7 +5,8 @@ import type { SchoolDirectory } from '../domain/project/dataset'
 import type { AreaShapes } from '../../workers/cartographer/area_shapes'
 import type { Cartographer } from '../../workers/cartographer/worker'
 
-export type { AreaMark, AreaShapes, BoundingBox } from '../../workers/cartographer/area_shapes'
+export type { AreaMark, AreaShapes } from '../../workers/cartographer/area_shapes'
+export type { BoundingBox } from '../../workers/cartographer/frame'
 
 type Positions = Pick<SchoolDirectory, 'lon' | 'lat'>
 

@@ -8,11 +8,10 @@ import type { SiteMap } from './site_map'
 import { fillGaps } from './fill_gaps'
 import { labelPlace } from './label_place'
 import { outlineAreas } from './outlines'
-import { framedParts, withoutStrays } from './strays'
+import { frameOf } from './frame'
+import type { BoundingBox } from './frame'
+import { withoutStrays } from './strays'
 import type { OutlinePart } from './outlines'
-
-/** West, south, east, north, in degrees. */
-export type BoundingBox = readonly [west: number, south: number, east: number, north: number]
 
 /** What the map needs to know of one area beside its outline. */
 export interface AreaMark {
@@ -21,7 +20,7 @@ export interface AreaMark {
   readonly schools: number
   /** Where its name sits. */
   readonly label: LonLat
-  /** Around its schools, leaving out stray ones. */
+  /** Around its schools and the land drawn near them, leaving out stray ones. */
   readonly box: BoundingBox
 }
 
@@ -56,7 +55,7 @@ export function shapeAreas(
       geometry: { type: 'MultiPolygon', coordinates },
     })
     const label = unproject(...labelPlace(siteMap, main))
-    marks.push({ area, schools: schoolsIn[area] ?? 0, label, box: boxAround(siteMap, parts) })
+    marks.push({ area, schools: schoolsIn[area] ?? 0, label, box: frameOf(siteMap, parts) })
   })
   return { polygons: { type: 'FeatureCollection', features }, marks }
 }
@@ -95,25 +94,4 @@ function toRing(points: readonly PlanePoint[]): Position[] {
   const last = ring.at(-1)
   if (first && last && ring.length > 1 && first[0] === last[0] && first[1] === last[1]) ring.pop()
   return first ? [...ring, first] : ring
-}
-
-function boxAround({ points }: SiteMap, parts: readonly OutlinePart[]): BoundingBox {
-  let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const { sites: framedSites } of framedParts(parts)) {
-    for (const site of framedSites) {
-      const [x, y] = [points[2 * site] ?? 0, points[2 * site + 1] ?? 0]
-      left = Math.min(left, x)
-      right = Math.max(right, x)
-      bottom = Math.min(bottom, y)
-      top = Math.max(top, y)
-    }
-  }
-  const corners = [
-    unproject(left, bottom),
-    unproject(right, bottom),
-    unproject(right, top),
-    unproject(left, top),
-  ]
-  const [lons, lats] = [corners.map(([lon]) => lon), corners.map(([, lat]) => lat)]
-  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)]
 }

@@ -2,7 +2,8 @@ import { bbox } from '@turf/bbox'
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
 import type { Feature, MultiPolygon, Position } from 'geojson'
 import type { Outlines } from '../../src/domain/geography/boundaries'
-import type { AreaMark, AreaShapes, BoundingBox } from './area_shapes'
+import type { AreaMark, AreaShapes } from './area_shapes'
+import type { BoundingBox } from './frame'
 import type { LonLat } from './projection'
 
 type OutlinedArea = Feature<MultiPolygon, null> & { readonly id: number }

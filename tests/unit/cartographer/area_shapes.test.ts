@@ -174,8 +174,24 @@ test('a school that an area runs inside another paints no piece of it, and one o
   expect(areasAt(shapes, island)).toEqual([0])
   const [london] = shapes.marks
   expect(london?.schools).toBe(82)
-  expect(london?.box[2]).toBeLessThan(-1.5)
+  expect(london?.box[2]).toBeLessThan(-1.4)
   expect(london?.box[0]).toBeGreaterThan(-2.1)
+})
+
+test('the frame of an area holds the land drawn beyond its schools, by at most 15 % of its size', () => {
+  const grid = [0, 1, 2, 3, 4].flatMap((i) =>
+    [0, 1, 2, 3, 4].map((j): [number, number, number] => [-2 + i / 20, 52 + j / 30, 0]),
+  )
+  const neighbour: [number, number, number] = [-1.79, 52.07, 1]
+  const [west = 0, south = 0, east = 0, north = 0] =
+    draw(register(...grid, neighbour)).marks.find(({ area }) => area === 0)?.box ?? []
+  expect(west).toBeCloseTo(-2.03, 2)
+  expect(east, 'to the border half-way to the neighbour, and near it no further').toBeGreaterThan(-1.8)
+  expect(east).toBeLessThan(-1.765)
+  expect(south).toBeLessThan(51.99)
+  expect(south).toBeGreaterThan(51.97)
+  expect(north).toBeGreaterThan(52.14)
+  expect(north).toBeLessThan(52.17)
 })
 
 test('a school without an area leaves no hole in the area round it', () => {
