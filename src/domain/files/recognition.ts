@@ -165,10 +165,12 @@ export interface Trial {
     }[]
   }[]
   /**
-   * False where no schools file is open yet: whether its schools are known is found out when both are loaded
-   * together.
+   * False where its rows are matched to schools and no schools file of one's own is open or ready to be loaded with it:
+   * whether its schools are known is found out when both are loaded together.
    */
   readonly schoolsMatched: boolean
+  /** Names of the schools files chosen with it that its schools were looked up in. */
+  readonly besideRegisters: readonly string[]
   /** Field → words not known, most frequent first. */
   readonly unknownWords: Readonly<Record<string, readonly UnknownWord[]>>
   /** Each field that has a filled cell, with how many of them are not understood. */

@@ -90,9 +90,16 @@ export class ChosenFiles {
     return this.list.flatMap(({ mapping }) => mapping ?? [])
   }
 
-  /** A register is among them: other chosen files are matched to its schools, not to the open ones. */
-  get hasRegister(): boolean {
-    return this.list.map(kindOf).some((kind) => kind !== undefined && isRegister(kind))
+  /**
+   * The registers among them that are ready to be loaded: other chosen files are matched to their schools, not to the open
+   * ones. Undefined where no register is chosen.
+   */
+  get registers(): FileChoice[] | undefined {
+    const registers = this.list.filter((chosen) => {
+      const kind = kindOf(chosen)
+      return kind !== undefined && isRegister(kind)
+    })
+    return registers.length === 0 ? undefined : registers.flatMap((chosen) => choiceOf(chosen) ?? [])
   }
 
   /** True when it is known of every usable table what it is and how it is read. */

@@ -14,7 +14,11 @@ export interface Intake {
   recognise(files: readonly File[], mappings?: readonly Mapping[]): Promise<Recognition[][]>
   recogniseTable(file: File, wanted: SelectedTable, mappings: readonly Mapping[]): Promise<Recognition>
   /** Reads the first rows of a file and keeps nothing; never while a load is under way, for both stage tables. */
-  tryFile(choice: FileChoice, registerOpen: boolean): Promise<TrialOutcome>
+  tryFile(
+    choice: FileChoice,
+    registerOpen: boolean,
+    registersChosen?: readonly FileChoice[],
+  ): Promise<TrialOutcome>
   /** Loads the files together, all or none: see loadFiles. The tables of workers/warehouse/tables must exist. */
   load(choices: readonly FileChoice[], options: LoadOptions): Promise<Loading>
 }
@@ -31,7 +35,7 @@ export function createIntake(engine: Engine, postcodeDistrictsCsv: string): Inta
       return recognitions
     },
     recogniseTable: (file, wanted, mappings) => recogniseTable(file, wanted, mappings, checkTable),
-    tryFile: (choice, registerOpen) => tryFile(engine, choice, registerOpen),
+    tryFile: (...trial) => tryFile(engine, ...trial),
     load: (choices, options) => loadFiles(engine, choices, options),
   }
 }

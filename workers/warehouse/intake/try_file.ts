@@ -12,6 +12,7 @@ import { readRows } from './read_rows'
 import { Refusal } from './refusal'
 import { dropStagedTables, makeStagedTables } from './staged_tables'
 import { firstRecords } from './survey'
+import { stageChosenRegisters } from './trial_register'
 import { unknownWords } from './unknown_words'
 
 const ROWS_TRIED = 5_000
@@ -38,13 +39,23 @@ function problemsOf(engine: Engine, isCounted: (reason: RejectReason) => boolean
 /** Placeholders: a trial does not need the description of a person’s own table. */
 const TRIAL_TABLE: OwnTableDescription = { counted: 'tried', where: 'tried', when: '2000', source: 'tried' }
 
-async function trialOf(engine: Engine, choice: FileChoice, registerOpen: boolean): Promise<Trial> {
+async function trialOf(
+  engine: Engine,
+  choice: FileChoice,
+  registerOpen: boolean,
+  registersChosen: readonly FileChoice[],
+): Promise<Trial> {
   const { kind } = choice
+  const { needsRegister = false } = FILE_KIND_DEFINITIONS[kind]
   const pause = pausing(() => undefined)
   const whole = await planFile(choice, { pause, firstRows: true })
   const planned = { ...whole, table: firstRecords(whole.table, whole.headings, ROWS_TRIED) }
   try {
     makeStagedTables(engine, !registerOpen, registerOpen)
+    const isBeside = needsRegister && registersChosen.length > 0
+    const isBesideChosen = isBeside && (await stageChosenRegisters(engine, registersChosen))
+    if (isBeside && !isBesideChosen) makeStagedTables(engine, !registerOpen, registerOpen)
+    const schoolsKnown = registerOpen || isBesideChosen
     const columns = columnsOf(planned, choice)
     const asChosen = { listName: 'Tried', validFrom: '2000-01-01', ownTable: TRIAL_TABLE, ...choice }
     let words: Trial['unknownWords'] = {}
@@ -56,13 +67,14 @@ async function trialOf(engine: Engine, choice: FileChoice, registerOpen: boolean
     )
     const problems = problemsOf(
       engine,
-      (reason) => registerOpen || isRegister(kind) || !NEEDS_REGISTER.has(reason),
+      (reason) => schoolsKnown || isRegister(kind) || !NEEDS_REGISTER.has(reason),
     )
     return {
       rows: survey.rows,
       kept: survey.rows - problems.reduce((rows, problem) => rows + problem.rows, 0),
       problems,
-      schoolsMatched: registerOpen,
+      schoolsMatched: schoolsKnown || !needsRegister,
+      besideRegisters: isBesideChosen ? registersChosen.map(({ file }) => file.name) : [],
       unknownWords: words,
       fields: cells.fields(),
     }
@@ -73,15 +85,17 @@ async function trialOf(engine: Engine, choice: FileChoice, registerOpen: boolean
 
 /**
  * Reads the first rows of a file as it is mapped and keeps nothing: what would become of them, and which words are not
- * known. A refusal is an answer too.
+ * known. A refusal is an answer too. `registerOpen`: a register of one's own is open, and stays; `registersChosen`: those that
+ * come with the file instead.
  */
 export async function tryFile(
   engine: Engine,
   choice: FileChoice,
   registerOpen: boolean,
+  registersChosen: readonly FileChoice[] = [],
 ): Promise<TrialOutcome> {
   try {
-    return { outcome: 'tried', ...(await trialOf(engine, choice, registerOpen)) }
+    return { outcome: 'tried', ...(await trialOf(engine, choice, registerOpen, registersChosen)) }
   } catch (reason) {
     if (reason instanceof Refusal) return { outcome: 'refused', why: reason.message }
     throw reason

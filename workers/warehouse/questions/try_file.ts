@@ -3,15 +3,15 @@ import type { TrialOutcome } from '../../../src/domain/files/recognition'
 import type { Parts } from '../parts'
 
 /**
- * Reads the first rows of a file as it is mapped; nothing is loaded. `registerChosen`: a register is chosen with it, so
- * that its schools are not those of the open one.
+ * Reads the first rows of a file as it is mapped; nothing is loaded. `registers`: those chosen with it, each ready to be
+ * loaded, whose schools it is judged against; undefined where none is chosen and the open one stays.
  */
 export const tryFile = (
   { tables }: Parts,
   choice: FileChoice,
-  registerChosen = false,
+  registers?: readonly FileChoice[],
 ): Promise<TrialOutcome> =>
   tables.taskQueue.run(async () => {
     const { intake } = await tables.filledSql()
-    return intake.tryFile(choice, tables.isOwnRegisterOpen && !registerChosen)
+    return intake.tryFile(choice, tables.isOwnRegisterOpen && registers === undefined, registers)
   })
