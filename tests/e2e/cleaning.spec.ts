@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { expectNoAxeViolations, expectNoSidewaysScroll } from './drivers/accessibility'
 import { PROJECTOR } from './drivers/atlas'
 import { CleaningDriver } from './drivers/cleaning'
+import { screenFaults } from './drivers/layout'
 import { expect, testInOneVisit } from './drivers/test'
 
 const LOG = [
@@ -33,6 +34,9 @@ testInOneVisit(
     await expect(atlas.headline()).toHaveText(/2 rows wait for their schools, written in 2 ways/)
     await expectNoAxeViolations(page)
     await expectNoSidewaysScroll(page)
+    await page.setViewportSize({ width: 390, height: 844 })
+    expect((await screenFaults(page)).outside, 'nothing is cut on a telephone').toEqual([])
+    await page.setViewportSize(PROJECTOR)
     await cleaning.waiting('a school').focus()
     await expect(page.getByRole('option', { name: /Birch Acad/, selected: true })).toBeVisible()
     await expect(cleaning.candidates().first()).toBeChecked()

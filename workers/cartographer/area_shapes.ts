@@ -11,7 +11,6 @@ import { outlineAreas } from './outlines'
 import { frameOf } from './frame'
 import type { BoundingBox } from './frame'
 import { withoutStrays } from './strays'
-import type { OutlinePart } from './outlines'
 
 /** What the map needs to know of one area beside its outline. */
 export interface AreaMark {
