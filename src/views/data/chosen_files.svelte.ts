@@ -102,6 +102,10 @@ export class ChosenFiles {
     return registers.length === 0 ? undefined : registers.flatMap((chosen) => choiceOf(chosen) ?? [])
   }
 
+  get hasRegister(): boolean {
+    return this.registers !== undefined
+  }
+
   /** True when it is known of every usable table what it is and how it is read. */
   get ready(): boolean {
     return this.choices() !== undefined
