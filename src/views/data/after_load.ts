@@ -3,8 +3,8 @@ import type { Dataset } from '../../domain/project/dataset'
 import type { AddressState } from '../../state/address/view_parts'
 
 /**
- * The change of address after files of these kinds are loaded: a new register or log shows its latest year, a new list
- * itself, and the area and the comparison stay where the open data has them.
+ * The change of address after files of these kinds are loaded: a new register or log shows its latest year, the list is
+ * the first again, and the area and the comparison stay where the open data has them.
  */
 export function addressAfterLoad(
   { within, by }: Pick<AddressState, 'within' | 'by'>,
@@ -15,11 +15,10 @@ export function addressAfterLoad(
     within !== null &&
     groupings.some(({ key, areas }) => key === within.grouping && areas.includes(within.area))
   const hasComparison = groupings.some(({ key }) => key === by)
-  const isRegisterNew = kinds.some(isRegister)
   return {
     school: null,
-    ...(isRegisterNew || kinds.some(isLog) ? { year: null, months: null } : {}),
-    ...(isRegisterNew || kinds.includes('priority_list') ? { list: null } : {}),
+    list: null,
+    ...(kinds.some(isRegister) || kinds.some(isLog) ? { year: null, months: null } : {}),
     ...(within !== null && !hasArea ? { within: null } : {}),
     ...(hasComparison && (within === null || hasArea) ? {} : { by: 'region' }),
   }

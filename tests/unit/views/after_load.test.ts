@@ -10,13 +10,17 @@ const open = {
 } as unknown as Dataset
 const camden = { within: { grouping: 'region', area: 'London' }, by: 'local_authority' }
 
-test('volunteers loaded beside what is open leave the area, its comparison, the year and the list as they are', () => {
-  expect(addressAfterLoad(camden, open, ['volunteers', 'requests'])).toEqual({ school: null })
+test('volunteers loaded beside what is open leave the area, its comparison and the year as they are', () => {
+  expect(addressAfterLoad(camden, open, ['volunteers', 'requests'])).toEqual({ school: null, list: null })
 })
 
-test('a new log shows its latest year, and a new list itself', () => {
-  expect(addressAfterLoad(camden, open, ['engagements'])).toEqual({ school: null, year: null, months: null })
-  expect(addressAfterLoad(camden, open, ['priority_list'])).toEqual({ school: null, list: null })
+test('a new log shows its latest year', () => {
+  expect(addressAfterLoad(camden, open, ['engagements'])).toEqual({
+    school: null,
+    list: null,
+    year: null,
+    months: null,
+  })
 })
 
 test('an area or a comparison that the new data lacks is let go', () => {
