@@ -7,9 +7,12 @@ export function askOnChange<Q, T>(
   question: () => Q | undefined,
   version: () => number,
 ): void {
+  // Derived, so that what is the same asks nothing again, whatever else changed beside it.
+  const current = $derived(question())
+  const openVersion = $derived(version())
   $effect(() => {
-    version()
-    const current = question()
-    if (current !== undefined) untrack(() => asker.ask(current))
+    void openVersion
+    const newest = current
+    if (newest !== undefined) untrack(() => asker.ask(newest))
   })
 }
