@@ -25,6 +25,8 @@ export const REJECT_REASON_LABELS: Record<RejectReason, string> = {
   bad_figure: 'not a number, nor a mark for a figure that is withheld',
   bad_count: 'not a number of 0 or more',
   unknown_activity: 'no accepted activity of the log has this id: it counts once one has',
+  ends_before_start: 'the last day is before the first',
+  unknown_period: 'not a kind of period: write term, half-term, holiday, INSET or exams',
   label_taken: 'an earlier row has the same label',
   total_or_note: 'a total or a note beneath the table, not a row of it',
 }

@@ -63,4 +63,5 @@ export interface PlacedOccurrence extends Omit<Occurrence, 'record' | 'planned' 
   readonly dayKind: DayKind
   /** "Autumn 1": the half-term of the school’s authority it falls in; '' in none. */
   readonly halfTerm: string
+  readonly isInExams: boolean
 }

@@ -30,6 +30,8 @@ export const REJECT_REASONS = [
   'label_taken',
   'total_or_note',
   'unknown_activity',
+  'ends_before_start',
+  'unknown_period',
 ] as const
 export type RejectReason = (typeof REJECT_REASONS)[number]
 

@@ -51,6 +51,7 @@ describe.skipIf(!hasRealFiles)('clashes, duplication and saturation of events_A'
       years: words(row['years']).map((year) => Number(year.slice(1))),
       dayKind: 'term',
       halfTerm: row['half_term'] ?? '',
+      isInExams: false,
     }
   })
   const groups = hasRealFiles ? rowsOf('shared_attendance_A.csv').map((row) => row['Provider']) : []

@@ -21,6 +21,7 @@ const event = (event: number, start: string, parts: Partial<PlacedOccurrence> = 
   years: [],
   dayKind: 'term',
   halfTerm: 'Autumn 2',
+  isInExams: false,
   ...parts,
 })
 

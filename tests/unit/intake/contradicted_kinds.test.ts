@@ -97,15 +97,12 @@ describe('a file is what its columns say, and also what they contradict', () => 
   })
 
   test('a calendar, a data dictionary and a page of text are named', async () => {
-    expect(await fixture('events.ics')).toMatchObject({
-      outcome: 'refused',
-      why: 'events.ics seems to be a calendar (ICS), which cannot be read here: export it as CSV and load that.',
-    })
+    expect(await fixture('events.ics')).toMatchObject({ outcome: 'recognised', kind: 'calendar_events' })
     expect(
       await text(
         'Subject,Start Date,Start Time,End Date,All Day Event\nVisit,01/03/2024,10:00,01/03/2024,FALSE\n',
       ),
-    ).toMatchObject(unknown('seems to be a calendar'))
+    ).toMatchObject({ outcome: 'recognised', kind: 'calendar_events' })
     expect(await text('Field,Description\nURN,Number of the school\nFSM,Free meals\n')).toMatchObject(
       unknown('seems to be a data dictionary'),
     )

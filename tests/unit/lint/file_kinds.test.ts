@@ -10,19 +10,21 @@ const LIST = `${KINDS}registry.ts`
 /** Why a file may name a kind → file → the kinds that it names. Most of them name something else by the same word. */
 const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'a table of the engine': {
-    'workers/warehouse/arrays/loaded_tables.ts': 'engagements school_attributes',
+    'workers/warehouse/arrays/loaded_tables.ts':
+      'engagements school_attributes calendar_events term_dates attendance_groups',
+    'workers/warehouse/arrays/calendar_events.ts': 'calendar_events term_dates attendance_groups',
     'workers/warehouse/arrays/open_columns.ts': 'school_attributes',
     'workers/warehouse/boundary_groupings.ts': 'boundaries',
     'workers/warehouse/intake/staged_tables.ts': 'schools',
     'workers/warehouse/project/check_tables.ts': 'schools employers',
     'workers/warehouse/project/lost_parts.ts':
-      'schools school_links employers volunteers engagements targets boundaries school_attributes',
+      'schools school_links employers volunteers engagements targets boundaries school_attributes calendar_events term_dates attendance_groups',
     'workers/warehouse/project/people_in_log.ts': 'engagements',
     'workers/warehouse/project/people_in_tables.ts': 'school_attributes',
     'workers/warehouse/project/remove_people.ts': 'employers engagements school_attributes',
     'workers/warehouse/project/table_parts.ts': 'engagements',
     'workers/warehouse/schema.ts':
-      'schools school_links employers volunteers packages requests outcomes engagements targets boundaries jobs school_attributes',
+      'schools school_links employers volunteers packages requests outcomes engagements targets boundaries jobs school_attributes calendar_events term_dates attendance_groups',
     'workers/warehouse/app_files.ts':
       'schools employers volunteers packages requests outcomes engagements targets',
   },

@@ -8,6 +8,9 @@ export interface LoadedTables {
   readonly volunteers: Table
   readonly packages: Table
   readonly requests: Table
+  readonly calendar_events: Table
+  readonly term_dates: Table
+  readonly attendance_groups: Table
   readonly outcomes: Table
   /** Sorted by school and date; every status. */
   readonly engagements: Table
@@ -56,6 +59,9 @@ export function tablesOfEngine(engine: Engine): LoadedTables & ProgrammeTable {
     volunteers: engine.query('SELECT * FROM volunteers ORDER BY volunteer_index'),
     packages: engine.query('SELECT * FROM packages ORDER BY package_index'),
     requests: engine.query('SELECT * FROM requests'),
+    calendar_events: engine.query('SELECT * FROM calendar_events'),
+    term_dates: engine.query('SELECT * FROM term_dates'),
+    attendance_groups: engine.query('SELECT * FROM attendance_groups'),
     outcomes: engine.query('SELECT source_row FROM outcomes'),
     ...engagementsOfEngine(engine),
     lists: engine.query('SELECT * FROM lists'),
@@ -83,6 +89,9 @@ export const tablesOfStreams = (
   volunteers: tableFromStreams(streams.volunteers),
   packages: tableFromStreams(streams.packages),
   requests: tableFromStreams(streams.requests),
+  calendar_events: tableFromStreams(streams.calendar_events),
+  term_dates: tableFromStreams(streams.term_dates),
+  attendance_groups: tableFromStreams(streams.attendance_groups),
   outcomes: tableFromStreams(streams.outcomes),
   engagements: tableFromStreams(streams.engagements),
   written_employers: tableFromStreams(streams.written_employers),

@@ -36,7 +36,6 @@ const PACKAGES: readonly (readonly [string, Nature])[] = [
 const FIRST_WORDS: readonly (readonly [RegExp, Nature])[] = [
   [/^\s*<(!doctype html|html)/i, { isA: 'a web page', doThis: 'download the file itself again' }],
   [/^\s*<\?xml/i, notATable('an XML document')],
-  [/^\s*BEGIN:VCALENDAR/i, { isA: 'a calendar (ICS)', doThis: 'export it as CSV and load that' }],
 ]
 
 const LOOKED_AT = 65_536

@@ -61,7 +61,16 @@ export const STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
   /** A school that rows are matched to: of the staged register, or else of the open one. */
   register: {
     view: true,
-    columns: ['school_index', 'school_id', 'nation', 'ukprn', 'laestab', 'name', 'postcode'],
+    columns: [
+      'school_index',
+      'school_id',
+      'nation',
+      'ukprn',
+      'laestab',
+      'name',
+      'postcode',
+      'local_authority_code',
+    ],
     madeBy: ['staged_tables.ts'],
     readBy: [
       'changes/',
@@ -69,6 +78,8 @@ export const STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
       'kinds/hub_areas/',
       'kinds/priority_list/',
       'kinds/requests/',
+      'kinds/calendar_events/',
+      'kinds/term_dates/',
       'kinds/school_attributes/',
       'kinds/targets/',
       SCHOOLS,

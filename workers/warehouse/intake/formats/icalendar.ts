@@ -39,13 +39,13 @@ type Heading = (typeof CALENDAR_HEADINGS)[number]
  * change of one of a series. Of descriptions only a URN and years of school are read, of organisers the name alone; of
  * attendees, alarms, contacts and comments nothing. Throws Refusal where no event can be read.
  */
-export function tableOfCalendars(file: string, text: string): TableText {
+export async function tableOfCalendars(file: string, text: string): Promise<TableText> {
   const grid = new GridText(file)
   grid.addRow(CALENDAR_HEADINGS)
   const faults: string[] = []
   let events = 0
   for (const event of componentsOf(text)) {
-    const row = rowOf(event)
+    const row = await rowOf(event)
     if (typeof row === 'string') faults.push(`${file}, line ${event.line}: ${row}`)
     else {
       events++
@@ -70,13 +70,14 @@ const faultNotices = (faults: readonly string[]): string[] =>
     ? [...faults]
     : [...faults.slice(0, MOST_FAULTS), `${faults.length - MOST_FAULTS} more events cannot be read.`]
 
-function rowOf({ text, calendar }: EventText): Record<Heading, string> | string {
+async function rowOf({ text, calendar }: EventText): Promise<Record<Heading, string> | string> {
   try {
     const event = new ICAL.Component(ICAL.parse(text) as never)
     const timing = timingOf(event)
     if (typeof timing === 'string') return timing
     expandRecord(timing, -Infinity, 1)
-    return { ...timingCells(timing), ...detailCells(event, calendar) }
+    const uid = await opaqueId(textOf(event, 'uid') || text)
+    return { UID: uid, ...timingCells(timing), ...detailCells(event, calendar) }
   } catch (error) {
     return `this event cannot be read (${error instanceof Error ? error.message : String(error)}).`
   }
@@ -96,6 +97,12 @@ const timingCells = (timing: Timing): Record<TimingHeading, string> => ({
   Added: timing.added.join(' '),
 })
 
+/** Calendars make ids of e-mail addresses: a digest is as much the same every time, and reaches nobody. */
+export async function opaqueId(uid: string): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(uid)))
+  return Array.from(digest.subarray(0, 12), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
 const textOf = (event: ICAL.Component, name: string): string =>
   String(event.getFirstPropertyValue(name) ?? '').trim()
 
@@ -104,14 +111,13 @@ const POSTCODE = /^(.*?)[,\s]\s*([A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2})\s*$/is
 function detailCells(
   event: ICAL.Component,
   calendar: string,
-): Record<Exclude<Heading, TimingHeading>, string> {
+): Record<Exclude<Heading, TimingHeading | 'UID'>, string> {
   const description = textOf(event, 'description')
   const location = textOf(event, 'location')
   const place = POSTCODE.exec(location)
   const organiser = event.getFirstProperty('organizer')?.getParameter('cn')
   const change = event.getFirstProperty('recurrence-id')
   return {
-    UID: textOf(event, 'uid'),
     Sequence: textOf(event, 'sequence'),
     Modified: textOf(event, 'last-modified') || textOf(event, 'dtstamp'),
     'Recurrence ID': change ? (timesOf(change)[0] ?? '') : '',

@@ -37,6 +37,10 @@ const MOST_UNPACKED = 2 ** 33
 const opensAsJson = (text: Uint8Array): boolean =>
   /^\s*(\{\s*["}]|\[\s*[[{])/.test(new TextDecoder().decode(text.subarray(0, LOOKED_AT)))
 
+/** True where text opens as a calendar does (RFC 5545). */
+const opensAsCalendar = (text: Uint8Array): boolean =>
+  /^\s*BEGIN:VCALENDAR\s/i.test(new TextDecoder().decode(text.subarray(0, LOOKED_AT)))
+
 const startsWith = (bytes: Uint8Array, sign: string): boolean =>
   bytes.length >= sign.length && [...sign].every((letter, at) => bytes[at] === letter.charCodeAt(0))
 
@@ -70,6 +74,10 @@ async function tablesOfText(source: Source): Promise<TableText[]> {
     if (reading.firstRows) return tablesOfText({ ...source, reading: { pause: reading.pause } })
     const { tablesOfJson } = await import('./json')
     return tablesOfJson(name, await wholeOf(name, text, MOST_HELD))
+  }
+  if (opensAsCalendar(opening)) {
+    const { tableOfCalendars } = await import('./icalendar')
+    return [await tableOfCalendars(name, new TextDecoder().decode(await wholeOf(name, text, MOST_HELD)))]
   }
   const delimiter = delimiterOf(opening)
   const records = opening.length < OPENING ? opening : wholeRecordsOf(opening, delimiter)

@@ -6,6 +6,9 @@ import { engagements } from './engagements/description'
 import { volunteers } from './volunteers/description'
 import { packages } from './packages/description'
 import { requests } from './requests/description'
+import { calendarEvents } from './calendar_events/description'
+import { termDates } from './term_dates/description'
+import { attendanceGroups } from './attendance_groups/description'
 import { outcomes } from './outcomes/description'
 import { priorityList } from './priority_list/description'
 import { schoolAttributes } from './school_attributes/description'
@@ -28,6 +31,9 @@ export const FILE_KIND_REGISTRY = {
   volunteers,
   packages,
   requests,
+  calendar_events: calendarEvents,
+  term_dates: termDates,
+  attendance_groups: attendanceGroups,
   outcomes,
   priority_list: priorityList,
   school_attributes: schoolAttributes,

@@ -34,6 +34,8 @@ const EXPECTED: Readonly<Record<RejectReason, Expected>> = {
   label_taken: 'name',
   total_or_note: 'name',
   unknown_activity: 'id',
+  ends_before_start: 'date',
+  unknown_period: 'name',
 }
 
 /** Text without what reaches a person or names one for certain. */

@@ -16,6 +16,7 @@ export function putLogLookups(engine: Engine): void {
     ]),
   )
   createWordTable(engine, 'activity_type_words', words)
+  createWordMap(engine, 'activity_type_codes', words)
   createWordMap(engine, 'yes_no_answers', YES_NO_WORDS)
   createWordMap(engine, 'status_codes', ENGAGEMENT_STATUS_WORDS)
   createWordTable(engine, 'delivery_mode_words', DELIVERY_MODE_WORDS)

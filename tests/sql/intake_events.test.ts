@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { FileReport } from '../../src/domain/files/import_report'
+import { isoOfWallTime, wallTimeOfIso } from '../../src/domain/calendar/wall_time'
+import {
+  calendarEvents,
+  placeCalendar,
+  type CalendarEvents,
+} from '../../workers/warehouse/arrays/calendar_events'
+import { opaqueId } from '../../workers/warehouse/intake/formats/icalendar'
+import { csvRows } from '../csv_rows'
+import { hasRealFiles, NO_REAL_FILES, realFiles, realPath } from '../real_files'
+import { load, openIntake, realFile, reportsOf, textFile, type OpenIntake } from './intake_in_node'
+
+const FILES = [
+  'events_A_universities.ics',
+  'events_A_discovery.ics',
+  'events_A_makers_and_county.ics',
+  'events_A.csv',
+]
+const planning = (name: string): string => readFileSync(realPath('planning', name), 'utf8')
+const rowsOf = (name: string) =>
+  csvRows(
+    planning(name)
+      .replace(/\r?\n$/, '')
+      .replaceAll(/\r?\n/g, '\r\n'),
+  )
+
+/** The schools of the known answers, and one of every authority, out of the real register. */
+function smallRegister(): File {
+  const [headings = '', ...lines] = readFileSync(realFiles().schools, 'latin1').split(/\r?\n/)
+  const authority = headings.split(',').findIndex((heading) => heading.includes('LA (code)'))
+  const urns = new Set(rowsOf('events_A_occurrences.expected.csv').map((row) => row['urn']))
+  const authorities = new Set<string>()
+  const wanted = lines.filter((line) => {
+    const cells = line.split(',').map((cell) => cell.replaceAll('"', ''))
+    const code = cells[authority] ?? ''
+    const isFirst = !authorities.has(code)
+    authorities.add(code)
+    return isFirst || urns.has(cells[0])
+  })
+  return textFile('schools.csv', Uint8Array.from(Buffer.from([headings, ...wanted].join('\r\n'), 'latin1')))
+}
+
+let intake: OpenIntake
+let reports: readonly FileReport[]
+
+const reportOf = (file: string) => reports.find((report) => report.file === file)
+
+const calendarOf = ({ engine }: OpenIntake): CalendarEvents =>
+  calendarEvents({
+    calendar_events: engine.query('SELECT * FROM calendar_events'),
+    term_dates: engine.query('SELECT * FROM term_dates'),
+    attendance_groups: engine.query('SELECT * FROM attendance_groups'),
+  })
+
+describe.skipIf(!hasRealFiles)(`calendars and term dates${hasRealFiles ? '' : ` (${NO_REAL_FILES})`}`, () => {
+  beforeAll(async () => {
+    intake = await openIntake()
+    const names = [...FILES, 'terms_2025_26.csv', 'shared_attendance_A.csv']
+    const files = [smallRegister(), ...names.map((name) => realFile(realPath('planning', name)))]
+    const recognitions = await intake.recognise(files, [])
+    const choices = files.map((file, index) => {
+      const recognition = recognitions[index]?.[0]
+      if (recognition?.outcome !== 'recognised')
+        throw new Error(`${file.name}: ${JSON.stringify(recognition)}`)
+      return { file, kind: recognition.kind }
+    })
+    expect(choices.map(({ kind }) => kind)).toEqual([
+      'schools',
+      'calendar_events',
+      'calendar_events',
+      'calendar_events',
+      'calendar_events',
+      'term_dates',
+      'attendance_groups',
+    ])
+    reports = await reportsOf(load(intake, choices))
+  }, 120_000)
+
+  test('every row of the sheet and of the term dates is accounted for', () => {
+    const known = JSON.parse(planning('terms_2025_26.expected.json')) as {
+      accepted: number
+      rows_in_file: number
+      repeated_rows: number
+    }
+    expect(reportOf('terms_2025_26.csv')).toMatchObject({
+      rows: known.rows_in_file,
+      accepted: known.accepted,
+      repeatedIds: known.repeated_rows,
+      rejected: { ends_before_start: 1, unknown_area: 1, unreadable_date: 1 },
+    })
+    expect(reportOf('events_A.csv')).toMatchObject({ rows: 271, accepted: 266 })
+    expect(reportOf('events_A.csv')?.notices).toContain(
+      '3 events end before the start: taken as without an end.',
+    )
+  })
+
+  test('every occurrence is as in the known list: time, school, day, type, disciplines, years', async () => {
+    const calendar = calendarOf(intake)
+    const schools = intake.rows(
+      'SELECT school_id, local_authority_code FROM schools ORDER BY school_index',
+    ) as {
+      school_id: string
+      local_authority_code: string | null
+    }[]
+    const ids = schools.map(({ school_id }) => school_id)
+    const authorityCodes = schools.map(({ local_authority_code: code }) => code ?? '')
+    const { reading, placed } = placeCalendar(
+      calendar,
+      { ids, authorityCodes },
+      wallTimeOfIso('2026-08-31T23:59'),
+    )
+    const lines = placed.map((each, index) => {
+      const { record, isMoved } = reading.occurrences[index]!
+      const row = calendar.rows[record]!
+      const end = each.end ?? each.start
+      const iso = (wall: number) => isoOfWallTime(wall).slice(0, each.isAllDay ? 10 : 16)
+      return [
+        row.uid.startsWith('sheet ') ? `row ${row.source_row - 1}` : row.uid,
+        row.provider,
+        row.title.replace(' (moved)', ''),
+        iso(each.start),
+        iso(each.isAllDay ? end - 1440 : end),
+        each.isCancelled ? 1 : 0,
+        isMoved ? 1 : 0,
+        row.found_by,
+        row.school_id ?? '',
+        each.school < 0 || each.dayKind === 'no_calendar' ? '' : each.dayKind,
+        each.halfTerm,
+        each.isInExams ? 1 : 0,
+        each.type || 'UNKNOWN',
+        each.disciplines.toSorted().join(' '),
+        each.years.map((year) => `Y${year}`).join(' '),
+      ].join(' | ')
+    })
+    const expected = rowsOf('events_A_occurrences.expected.csv')
+    const knownIds = await Promise.all(
+      expected.map(({ id = '' }) => (id.startsWith('row ') ? id : opaqueId(id))),
+    )
+    const known = expected.map((row, index) =>
+      [
+        knownIds[index],
+        row['provider'],
+        row['title'],
+        row['start_london'],
+        row['end_london'],
+        row['cancelled'],
+        row['moved'],
+        row['school_found_by'],
+        row['urn'],
+        row['day_is'] === 'no_calendar' || row['day_is'] === 'no school' ? '' : row['day_is'],
+        row['half_term'],
+        row['in_exams'],
+        row['type'],
+        row['disciplines']?.split(' ').toSorted().join(' '),
+        row['years'],
+      ].join(' | '),
+    )
+    expect(lines.toSorted()).toEqual(known.toSorted())
+  })
+})
