@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { arrowFile } from './arrow_file'
+import { makeEvents, makePeriods } from './demo/calendar'
 import { makeEmployers } from './demo/employers'
 import { makeEngagements } from './demo/engagements'
 import { areaMembers } from './demo/hubs'
@@ -11,6 +12,7 @@ import { makeRequests } from './demo/requests'
 import { makeSchools } from './demo/schools'
 import {
   areaMemberColumns,
+  calendarEventColumns,
   employerColumns,
   engagementColumns,
   listColumns,
@@ -20,6 +22,7 @@ import {
   requestColumns,
   schoolColumns,
   targetColumns,
+  termDateColumns,
   volunteerColumns,
   writtenEmployerColumns,
 } from './demo/tables'
@@ -42,6 +45,8 @@ export function makeDemo(): ReadonlyMap<string, Uint8Array> {
     packages: packageColumns(PACKAGES),
     requests: requestColumns(makeRequests(schools, new Set(priority), volunteers)),
     engagements: engagementColumns(engagements),
+    calendar_events: calendarEventColumns(makeEvents(schools)),
+    term_dates: termDateColumns(makePeriods()),
     outcomes: outcomeColumns(makeOutcomes(engagements)),
     written_employers: writtenEmployerColumns(namedIn(engagements), employers),
     lists: listColumns(PRIORITY_LIST, priority),

@@ -5,6 +5,7 @@ const VIEW_TITLES: Readonly<Record<ViewName, string>> = {
   gaps: 'Gaps',
   lists: 'My lists',
   plan: 'Plan',
+  calendar: 'Calendar',
   'match-requests': 'Requests',
   events: 'Events',
   'class-of-30': 'Class of 30',

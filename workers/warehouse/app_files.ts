@@ -24,6 +24,8 @@ const DEMO_TABLES = [
   'packages',
   'requests',
   'outcomes',
+  'calendar_events',
+  'term_dates',
   'engagements',
   'written_employers',
   'lists',

@@ -67,6 +67,9 @@ export const formatDate = britishFormatter({ day: 'numeric', month: 'long', year
 /** "18 September". */
 export const formatDayAndMonth = britishFormatter({ day: 'numeric', month: 'long' })
 
+/** "18 Sept". */
+export const formatShortDay = britishFormatter({ day: 'numeric', month: 'short' })
+
 /** "September 2024". */
 export const formatMonth = britishFormatter({ month: 'long', year: 'numeric' })
 

@@ -79,6 +79,7 @@ async function contentOf(
     case 'data':
     case 'lists':
     case 'match-requests':
+    case 'calendar':
     case 'events':
     case 'story':
       return { content: { kind: 'none', why: 'This view is not one that can be presented.' } }

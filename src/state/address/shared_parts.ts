@@ -36,6 +36,9 @@ export const column = part(linkedColumn, null)
 /** The programme whose engagements alone count; null for all. */
 export const programme = part(loadedName, null)
 
+/** The months of the term that is planned or shown; null for the next term of a plan, the current one of calendars. */
+export const term = part(months, null)
+
 /** The selected school's id. */
 export const school = part(textUpTo(20), null)
 

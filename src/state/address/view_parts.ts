@@ -1,4 +1,5 @@
 import { briefAddress } from '../../views/brief/address'
+import { calendarAddress } from '../../views/calendar/address'
 import { classOfThirtyAddress } from '../../views/class_of_thirty/address'
 import { coverageAddress } from '../../views/coverage/address'
 import { dataAddress } from '../../views/data/address'
@@ -18,6 +19,7 @@ export const VIEW_ADDRESSES = [
   gapsAddress,
   listsAddress,
   planAddress,
+  calendarAddress,
   requestsAddress,
   eventsAddress,
   classOfThirtyAddress,

@@ -4,9 +4,9 @@ import { MOST_RECRUIT_VISITS, RECRUIT_VISITS } from '../../domain/plan/plan_limi
 import { VISIT_STATES } from '../../domain/plan/visit_state'
 import { PLAN_ORDERS } from '../../domain/plan/plan_order'
 import { DISCIPLINES, VOLUNTEER_STATUSES } from '../../domain/volunteers/volunteer'
-import { groupingKey, months, oneOf, part, textUpTo, wholeNumber } from '../../state/address/parts'
+import { groupingKey, oneOf, part, textUpTo, wholeNumber } from '../../state/address/parts'
 import type { Format } from '../../state/address/parts'
-import { column, list, need, programme, school, weights, who } from '../../state/address/shared_parts'
+import { column, list, need, programme, school, term, weights, who } from '../../state/address/shared_parts'
 import { MOST_KM_PER_POINT, MOST_RULES } from '../../domain/plan/plan_defaults'
 import {
   KM_PER_POINT,
@@ -114,8 +114,7 @@ export const planAddress = {
     school,
     need,
     weights,
-    /** The months of the term that is planned; null for the next term. */
-    term: part(months, null),
+    term,
     /** What a first visit to a school is worth. */
     worth: part(oneOf(PLAN_VALUES), 'need'),
     /** The road that a point of value is worth; null where value comes first. */

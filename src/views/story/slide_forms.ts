@@ -37,6 +37,7 @@ export function slideForms(query: string): readonly SlideForm[] {
     case 'data':
     case 'lists':
     case 'match-requests':
+    case 'calendar':
     case 'events':
     case 'story':
       return []
@@ -75,6 +76,7 @@ const VIEW_LABELS = {
   gaps: 'Gaps',
   lists: 'My lists',
   plan: 'Plan',
+  calendar: 'Calendar',
   'match-requests': 'Requests',
   events: 'Events',
   'class-of-30': 'Class of 30',

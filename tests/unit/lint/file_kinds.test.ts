@@ -26,7 +26,7 @@ const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'workers/warehouse/schema.ts':
       'schools school_links employers volunteers packages requests outcomes engagements targets boundaries jobs school_attributes calendar_events term_dates attendance_groups',
     'workers/warehouse/app_files.ts':
-      'schools employers volunteers packages requests outcomes engagements targets',
+      'schools employers volunteers packages requests outcomes calendar_events term_dates engagements targets',
   },
   'a column of a file that leaves, or a word': {
     'src/findings/school/schools_noun.ts': 'schools',

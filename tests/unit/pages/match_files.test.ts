@@ -75,7 +75,7 @@ test('a match leaves as one row with ids alone, without the name of anybody', ()
 })
 
 test('the invitation is a calendar of whole days, folded at 75 octets, with one UID however often it is made', () => {
-  const calendar = matchCalendar(MATCH, '20250402T120000Z')
+  const calendar = matchCalendar(MATCH, new Date('2025-04-02T12:00:00Z'))
   const lines = calendar.split('\r\n')
   expect(lines.every((line) => new TextEncoder().encode(line).length <= 75)).toBe(true)
   expect(calendar.replaceAll('\r\n ', '')).toContain(
@@ -84,7 +84,9 @@ test('the invitation is a calendar of whole days, folded at 75 octets, with one 
   expect(lines).toContain('DTSTART;VALUE=DATE:20250512')
   expect(lines).toContain('DTEND;VALUE=DATE:20250524')
   expect(lines).toContain('UID:REQ-1-V-0108@reach-atlas')
-  expect(matchCalendar(MATCH, '20250403T120000Z').match(/UID:.*/)?.[0]).toBe('UID:REQ-1-V-0108@reach-atlas')
+  expect(matchCalendar(MATCH, new Date('2025-04-03T12:00:00Z')).match(/UID:.*/)?.[0]).toBe(
+    'UID:REQ-1-V-0108@reach-atlas',
+  )
 })
 
 test('the message of a request without a day has none', () => {

@@ -10,6 +10,7 @@ import { attributeGroupings } from './attribute_groupings'
 import { matchBoundaries } from './boundaries'
 import type { Boundaries } from './boundaries'
 import { boundaryLayers } from './boundary_layers'
+import { calendarEvents, type CalendarEvents } from './calendar_events'
 import { columnFigures, type ColumnFigures } from './column_figures'
 import { engagementColumns } from './engagement_columns'
 import type { EngagementColumns } from './engagement_columns'
@@ -47,6 +48,8 @@ export interface OpenColumns {
   readonly volunteers: VolunteerColumns
   readonly packages: readonly Package[]
   readonly requests: readonly OpenRequest[]
+  /** Events, term dates and providers who attend together. */
+  readonly calendar: CalendarEvents
   /** Rows of feedback on activities. */
   readonly outcomes: number
   readonly lists: readonly ListColumn[]
@@ -93,6 +96,7 @@ export function openColumns(
     volunteers,
     packages: packagesOf(tables.packages),
     requests: requestsOf(tables.requests),
+    calendar: calendarEvents(tables),
     outcomes: tables.outcomes.numRows,
     lists: listColumns(tables.lists, directory.ids),
     targets: targetsOf(tables.targets),

@@ -1,0 +1,109 @@
+import type { Area } from '../coverage/coverage'
+import type { Window } from '../time/academic_year'
+import type { PlacedOccurrence } from './calendar_event'
+import type { Clash } from './clashes'
+import type { SchoolDay } from './day_kind'
+import type { Duplication } from './duplication'
+import type { WallMinutes } from './wall_time'
+
+/** What happens at schools in a term. */
+export interface CalendarQuestion {
+  /** Null for the term of `today` if it has events, else the term nearest to it that has. */
+  readonly term: Window | null
+  /** ISO. */
+  readonly today: string
+  readonly within: Area | null
+}
+
+/** An occurrence in the term, with what a person reads of it. */
+export interface CalendarEntry extends PlacedOccurrence {
+  /** The event’s own id. */
+  readonly uid: string
+  /** Where it is, in the calendar’s own words, if at no known school; '' where nothing is known. */
+  readonly place: string
+  readonly isMoved: boolean
+  readonly isInExams: boolean
+  readonly theme: string
+  readonly file: string
+}
+
+/** Two events to settle, and the nearest time to which one of them can move without a new clash. */
+export type Problem = ClashProblem | DuplicationProblem
+
+interface Settling {
+  /** Indexes of entries. */
+  readonly a: number
+  readonly b: number
+  readonly school: number
+  /** Null where no week of the term is free, or where the school year is not known. */
+  readonly move: { readonly entry: number; readonly start: WallMinutes } | null
+}
+
+export interface ClashProblem
+  extends Settling, Pick<Clash, 'severity' | 'isOfDifferentProviders' | 'doYearsOverlap'> {
+  readonly kind: 'clash'
+}
+
+export interface DuplicationProblem
+  extends Settling, Pick<Duplication, 'score' | 'disciplines' | 'fewestDaysApart'> {
+  readonly kind: 'duplication'
+}
+
+/** A week of the term, from its Monday. */
+export interface CalendarWeek {
+  /** Days since 1970. */
+  readonly monday: number
+  /** What most days of most authorities in scope are; 'no_calendar' where no term dates are loaded for any. */
+  readonly kind: SchoolDay['kind']
+}
+
+/** Events a week at one school. */
+export interface SchoolLoad {
+  readonly school: number
+  readonly events: number
+  readonly perWeek: readonly number[]
+  /** Half-terms with so many events that the school is saturated: name → events. */
+  readonly saturated: readonly { readonly halfTerm: string; readonly events: number }[]
+}
+
+/** Events of one provider, month by month of the term. */
+export interface ProviderCoverage {
+  readonly provider: number
+  readonly events: number
+  readonly perMonth: readonly number[]
+}
+
+export interface CalendarAnswer {
+  readonly question: CalendarQuestion
+  readonly version: number
+  readonly term: Window
+  readonly files: readonly string[]
+  readonly providers: readonly string[]
+  readonly weeks: readonly CalendarWeek[]
+  /** First days of the months of the term, ISO. */
+  readonly months: readonly string[]
+  /** By start. Those at no known school only where no area is asked for. */
+  readonly entries: readonly CalendarEntry[]
+  /** The worst first. */
+  readonly problems: readonly Problem[]
+  /** The busiest first. */
+  readonly loads: readonly SchoolLoad[]
+  readonly coverage: readonly ProviderCoverage[]
+  /** Of the entries that are not cancelled. */
+  readonly counts: {
+    readonly events: number
+    readonly occurrences: number
+    readonly cancelled: number
+    readonly atVenueOnly: number
+    readonly outsideTerm: number
+    readonly inExams: number
+    /** Listed in a second file too, and counted once. */
+    readonly repeated: number
+  }
+  /** Series that go on for longer than is followed, by title. */
+  readonly cutSeries: readonly string[]
+  /** Occurrences loaded in all, of any term. */
+  readonly loaded: number
+  /** First day and last day of all that is loaded, ISO; null where nothing is. */
+  readonly span: Window | null
+}

@@ -1,0 +1,65 @@
+import { expectNoAxeViolations, expectNoSidewaysScroll } from './drivers/accessibility'
+import { PROJECTOR } from './drivers/atlas'
+import { download } from './drivers/downloads'
+import { expect, testInOneVisit as test } from './drivers/test'
+
+/** One visit holds every check of Calendar that only a browser shows: add yours to it. */
+
+test('Calendar says what clashes and is done twice in the term, with a move for it', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('?view=calendar')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    /^\d+ clash(es)? and \d+ duplications? among \d+ events$/,
+  )
+  const settle = page.getByRole('complementary', { name: 'To settle' })
+  await expect(
+    settle.getByText(/^Suggestion: Move .*: in term, and the school has nothing else that week\.$/).first(),
+  ).toBeVisible()
+  await expect(page.getByRole('table', { name: 'Events by provider and week' })).toContainText('half-term')
+})
+
+test('an event to settle leads to its words by keyboard, the link keeps it, and the table is the twin of the weeks', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('?view=calendar')
+  const first = page
+    .getByRole('table', { name: 'Events by provider and week' })
+    .getByRole('button', { name: /^2 / })
+    .first()
+  await first.focus()
+  await page.keyboard.press('Enter')
+  const chosen = page.getByRole('complementary', { name: 'To settle' }).getByRole('button', { pressed: true })
+  await expect(chosen).toContainText('2. ')
+  await expect(page).toHaveURL(/problem=2/)
+  await page.getByRole('radio', { name: 'Table' }).check()
+  const events = Number(
+    /among (\d+) events/.exec(await page.getByRole('heading', { level: 1 }).innerText())?.[1],
+  )
+  await expect(page.getByRole('table', { name: 'Events of the term' }).getByRole('row')).toHaveCount(
+    events + 1,
+  )
+})
+
+test('the calendar leaves as ICS, and its clashes as CSV', async ({ atlas, page }) => {
+  await atlas.open('?view=calendar')
+  await page.getByRole('button', { name: 'Download' }).click()
+  const ics = (await download(page, 'Calendar (ICS)')).bytes.toString('utf8')
+  expect(ics.match(/BEGIN:VEVENT\r\n/g)?.length).toBeGreaterThan(10)
+  expect(ics).toMatch(/^BEGIN:VCALENDAR\r\n/)
+  const csv = (await download(page, 'Clashes (CSV)')).bytes.toString('utf8')
+  expect(csv).toContain('event_a,provider_a,start_a')
+})
+
+test('Calendar fits a projector without scrolling sideways and has no accessibility violation', async ({
+  atlas,
+  page,
+}) => {
+  await page.setViewportSize(PROJECTOR)
+  await atlas.open('?view=calendar')
+  await expect(page.getByRole('complementary', { name: 'To settle' })).toBeVisible()
+  await expectNoSidewaysScroll(page)
+  await expectNoAxeViolations(page)
+})

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import type { calendarEvents } from '../../../workers/warehouse/arrays/calendar_events'
+import { placeCalendar, type EventRow } from '../../../workers/warehouse/arrays/calendar_events'
+import type { CALENDAR_HEADINGS } from '../../../workers/warehouse/intake/formats/icalendar'
+import { tableOfCalendars } from '../../../workers/warehouse/intake/formats/icalendar'
+import { calendarFile, utcTime, type CalendarFileEvent } from '../../../src/pages/calendar/icalendar_file'
+import { csvRows } from '../../csv_rows'
+
+const STAMP = new Date('2025-11-28T12:00:00Z')
+
+const event = (parts: Partial<CalendarFileEvent>): CalendarFileEvent => ({
+  uid: 'demo-1@reach-atlas',
+  summary: 'Robotics; heats, and finals',
+  location: 'Demo Kite School, TS1 1AA',
+  description: 'URN 100001',
+  organiser: 'Demo: Learning, Outreach',
+  status: 'CONFIRMED',
+  when: {
+    from: utcTime(Date.UTC(2025, 5, 3, 9, 30) / 60_000),
+    to: utcTime(Date.UTC(2025, 5, 3, 11) / 60_000),
+  },
+  ...parts,
+})
+
+const read = async (text: string) =>
+  csvRows(
+    new TextDecoder()
+      .decode((await tableOfCalendars('calendar.ics', text)).opening)
+      .replace(/\n$/, '')
+      .replaceAll('\n', '\r\n'),
+  ) as Record<(typeof CALENDAR_HEADINGS)[number], string>[]
+
+describe('Calendar (ICS)', () => {
+  it('ends lines in CRLF and folds them at 75 octets, and no line is blank but the last', () => {
+    const text = calendarFile([event({ summary: 'Señor’s very long event '.repeat(8) })], STAMP)
+    const lines = text.split('\r\n')
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+    expect(lines.every((line) => new TextEncoder().encode(line).length <= 75)).toBe(true)
+    expect(lines.slice(0, -1).every((line) => line !== '')).toBe(true)
+    expect(lines.at(-1)).toBe('')
+  })
+
+  it('is read back as it was: times, last day included, words, provider, school', async () => {
+    const text = calendarFile(
+      [
+        event({}),
+        event({
+          uid: 'demo-2@reach-atlas',
+          status: 'CANCELLED',
+          when: { firstDay: '2025-06-03', lastDay: '2025-06-04' },
+        }),
+      ],
+      STAMP,
+    )
+    const [timed, whole] = await read(text)
+    expect(timed).toMatchObject({
+      Event: 'Robotics; heats, and finals',
+      Provider: 'Demo: Learning, Outreach',
+      Start: '2025-06-03T09:30:00',
+      'Time zone': 'UTC',
+      End: '2025-06-03T11:00:00',
+      'School URN': '100001',
+      'School name': 'Demo Kite School',
+      Postcode: 'TS1 1AA',
+      Status: 'CONFIRMED',
+    })
+    expect(whole).toMatchObject({ Start: '2025-06-03', End: '2025-06-05', Status: 'CANCELLED' })
+  })
+
+  it('has the same id however often it is made, so that a second import updates the first', async () => {
+    const [first] = await read(calendarFile([event({})], STAMP))
+    const [second] = await read(calendarFile([event({ summary: 'Moved' })], new Date('2026-01-01T00:00:00Z')))
+    expect(second?.UID).toBe(first?.UID)
+  })
+})
+
+const row = (parts: Partial<EventRow>): EventRow => ({
+  file: 'a.ics',
+  source_row: 2,
+  uid: 'a',
+  sequence: 0,
+  modified: '',
+  recurrence: '',
+  title: 'Show',
+  provider: 'P',
+  start_time: '2025-11-05T10:00:00',
+  zone: 'Europe/London',
+  end_time: '',
+  end_zone: 'Europe/London',
+  duration: '',
+  rule: '',
+  excluded: '',
+  added: '',
+  is_cancelled: false,
+  school_id: '100001',
+  found_by: 'urn',
+  venue: null,
+  years: null,
+  disciplines: null,
+  activity_type: null,
+  theme: null,
+  ...parts,
+})
+
+describe('events of several files', () => {
+  it('are one where their id is one, whatever file is newer, and stand at no school that the register lost', () => {
+    const rows = [
+      row({}),
+      row({ file: 'b.ics', sequence: 1, start_time: '2025-11-06T10:00:00' }),
+      row({ uid: 'b', school_id: '999999' }),
+    ]
+    const calendar = { ...EMPTY, rows, providers: ['P'] }
+    const { placed } = placeCalendar(calendar, { ids: ['100001'], authorityCodes: [''] }, Infinity)
+    expect(placed.map(({ event, school, dayKind }) => [event, school, dayKind])).toEqual([
+      [0, 0, 'no_calendar'],
+      [1, -1, 'no_calendar'],
+    ])
+  })
+})
+
+const EMPTY: ReturnType<typeof calendarEvents> = {
+  rows: [],
+  providers: [],
+  groupOf: new Int16Array(),
+  periods: new Map(),
+}

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest'
+import type {
+  CalendarAnswer,
+  CalendarEntry,
+  ClashProblem,
+} from '../../../src/domain/calendar/calendar_answer'
+import { wallTimeOfIso } from '../../../src/domain/calendar/wall_time'
+import {
+  calendarHeadline,
+  calendarNotes,
+  emptyMonths,
+  moveSentence,
+  placeOfEntry,
+  problemSentence,
+} from '../../../src/findings/calendar/calendar_sentences'
+
+const entry = (parts: Partial<CalendarEntry>): CalendarEntry => ({
+  event: 0,
+  uid: 'a',
+  title: 'Robotics heat',
+  provider: 0,
+  school: 0,
+  venue: '',
+  place: '',
+  start: wallTimeOfIso('2026-02-03T13:30'),
+  end: null,
+  isAllDay: false,
+  isCancelled: false,
+  isMoved: false,
+  isInExams: false,
+  disciplines: [],
+  type: '',
+  years: [],
+  dayKind: 'term',
+  halfTerm: '',
+  theme: '',
+  file: 'a.ics',
+  ...parts,
+})
+
+const clash: ClashProblem = {
+  kind: 'clash',
+  a: 0,
+  b: 1,
+  school: 0,
+  severity: 1,
+  isOfDifferentProviders: true,
+  doYearsOverlap: null,
+  move: null,
+}
+
+const answer = (parts: Partial<CalendarAnswer>): CalendarAnswer => ({
+  question: { term: null, within: null, today: '2026-02-01' },
+  version: 1,
+  term: { from: '2026-01-01', to: '2026-03-31' },
+  files: ['a.ics'],
+  providers: ['Demo Bus', ''],
+  weeks: [{ monday: 0, kind: 'term' }],
+  months: ['2026-01-01', '2026-02-01', '2026-03-01'],
+  entries: [entry({}), entry({ event: 1, provider: 1, title: 'Show', isAllDay: true })],
+  problems: [clash],
+  loads: [],
+  coverage: [],
+  counts: {
+    events: 2,
+    occurrences: 2,
+    cancelled: 0,
+    atVenueOnly: 0,
+    outsideTerm: 0,
+    inExams: 0,
+    repeated: 0,
+  },
+  cutSeries: [],
+  loaded: 2,
+  span: { from: '2026-02-03', to: '2026-02-03' },
+  ...parts,
+})
+
+describe('the headline of the calendar', () => {
+  it.each<[Partial<CalendarAnswer>, string]>([
+    [{}, '1 clash among 2 events'],
+    [{ problems: [] }, 'No clash and no duplication among 2 events'],
+    [{ counts: { ...answer({}).counts, events: 0 }, problems: [] }, 'No events in this term'],
+  ])('%#', (parts, headline) => {
+    expect(calendarHeadline(answer(parts))).toBe(headline)
+  })
+})
+
+describe('what is said of the events', () => {
+  it('tells what is not counted and why, and is silent of nothing', () => {
+    const counts = {
+      events: 2,
+      occurrences: 2,
+      cancelled: 1,
+      atVenueOnly: 2,
+      outsideTerm: 3,
+      inExams: 1,
+      repeated: 1,
+    }
+    expect(calendarNotes(answer({ counts, cutSeries: ['Club'] }))).toEqual([
+      '2 events name no school that is known: listed by venue, never counted as load.',
+      '1 event is cancelled: listed, not counted.',
+      '1 event stands in two files: counted once.',
+      '3 events fall on a weekend, in a holiday or on an INSET day of their school’s authority.',
+      '1 event falls in weeks of exams.',
+      '“Club” repeats without end and far too often: only its first times are shown.',
+      'Times are those of clocks in London; series are opened out.',
+    ])
+  })
+
+  it('says where the events are that the term does not have', () => {
+    const counts = { ...answer({}).counts, events: 0 }
+    expect(calendarNotes(answer({ counts, entries: [], problems: [] }))).toEqual([
+      '2 events are loaded, from February 2026 to February 2026: choose another term.',
+    ])
+  })
+
+  it('names both events, their times, and that years are not known', () => {
+    expect(problemSentence(clash, answer({}))).toBe(
+      'Robotics heat of Demo Bus (3 February, 13:30) and Show of Provider not named (3 February): whether they meet the same years is not known.',
+    )
+  })
+
+  it('suggests a move, or says why there is none', () => {
+    const move = { entry: 1, start: wallTimeOfIso('2026-02-10T00:00') }
+    expect(moveSentence({ ...clash, move }, answer({}))).toBe(
+      'Move Show to 10 February: in term, and the school has nothing else that week.',
+    )
+    expect(moveSentence(clash, answer({}))).toBe(
+      'No week of the term within 12 weeks is free at this school.',
+    )
+    expect(moveSentence(clash, answer({ weeks: [{ monday: 0, kind: 'no_calendar' }] }))).toContain(
+      'Load the term dates',
+    )
+    expect(moveSentence({ ...clash, school: -1 }, answer({}))).toContain('no school that is known')
+  })
+
+  it('names the months without an event of a provider', () => {
+    expect(emptyMonths([0, 2, 0], ['2026-01-01', '2026-02-01', '2026-03-01'])).toBe(
+      'none in January and March',
+    )
+    expect(emptyMonths([1], ['2026-01-01'])).toBe('')
+  })
+
+  it('says where an event is: its school, its venue, or that nobody knows', () => {
+    const schools = { names: ['Demo Kite School'], ids: ['100001'] }
+    expect(placeOfEntry(entry({}), schools)).toBe('Demo Kite School')
+    expect(placeOfEntry(entry({ school: -1, place: 'Town Hall' }), schools)).toBe('Town Hall')
+    expect(placeOfEntry(entry({ school: -1 }), schools)).toBe('Place not known')
+  })
+})

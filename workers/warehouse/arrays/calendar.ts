@@ -1,0 +1,203 @@
+import type {
+  CalendarAnswer,
+  CalendarEntry,
+  CalendarQuestion,
+  CalendarWeek,
+  Problem,
+} from '../../../src/domain/calendar/calendar_answer'
+import { clashesOf } from '../../../src/domain/calendar/clashes'
+import {
+  DAY_KINDS,
+  mondayOf,
+  schoolDayOf,
+  type Period,
+  type SchoolDay,
+} from '../../../src/domain/calendar/day_kind'
+import { duplicationsOf, repeatedListings } from '../../../src/domain/calendar/duplication'
+import { suggestMove } from '../../../src/domain/calendar/moves'
+import { dayOfWallTime, wallTimeOfIso } from '../../../src/domain/calendar/wall_time'
+import {
+  academicYearOf,
+  dayNumber,
+  firstDayOfMonth,
+  isoOfDay,
+  monthNumber,
+  windowOfYear,
+  type Window,
+} from '../../../src/domain/time/academic_year'
+import { termOf } from '../../../src/domain/time/terms'
+import { placeCalendar, type PlacedCalendar } from './calendar_events'
+import { loadsOf, providerCoverage } from './calendar_load'
+import type { OpenColumns } from './open_columns'
+
+/** Series without an end go up to the end of the academic year. */
+const lastDayFollowed = ({ term, today }: CalendarQuestion): string =>
+  windowOfYear(academicYearOf(term?.to ?? today)).to
+
+/** Codes of the local authority of each school, by which term dates are known; '' where not known. */
+function authorityCodesOf({ directory, groupings }: OpenColumns): readonly string[] {
+  const codes = groupings.find(({ key }) => key === 'local_authority')?.codes ?? []
+  const areas = directory.groups['local_authority']
+  return directory.ids.map((_, school) => codes[areas?.[school] ?? -1] ?? '')
+}
+
+/** What happens at schools in a term: events, clashes and duplications with a move for each, load, and gaps of the calendars. */
+export function calendarOf(open: OpenColumns, question: CalendarQuestion): CalendarAnswer {
+  const { calendar, directory } = open
+  const authorityCodes = authorityCodesOf(open)
+  const whole = placeCalendar(
+    calendar,
+    { ids: directory.ids, authorityCodes },
+    wallTimeOfIso(`${lastDayFollowed(question)}T23:59`),
+  )
+  const term = question.term ?? termWithEvents(whole, question.today)
+  const entries = entriesIn(open, { ...question, term }, whole)
+  const weeks = weeksOf(term, periodsInScope(open, question, authorityCodes))
+  const counted = entries.filter(({ isCancelled }) => !isCancelled)
+  const repeats = new Set(repeatedListings(entries).map(({ repeat }) => repeat))
+  const months = monthsOf(term)
+  const days = whole.placed.map(({ start }) => dayOfWallTime(start)).sort((a, b) => a - b)
+  return {
+    question,
+    version: directory.version,
+    term,
+    files: [...new Set(calendar.rows.map(({ file }) => file))],
+    providers: calendar.providers,
+    weeks,
+    months,
+    entries,
+    problems: problemsOf(entries, calendar.groupOf, (school) =>
+      calendar.periods.get(authorityCodes[school] ?? ''),
+    ),
+    loads: loadsOf(entries, repeats, weeks),
+    coverage: providerCoverage(entries, repeats, months),
+    counts: {
+      events: new Set(
+        counted.filter((entry) => !repeats.has(entries.indexOf(entry))).map(({ event }) => event),
+      ).size,
+      occurrences: counted.length - repeats.size,
+      cancelled: entries.length - counted.length,
+      atVenueOnly: counted.filter(({ school }) => school < 0).length,
+      outsideTerm: counted.filter(({ dayKind }) => dayKind !== 'term' && dayKind !== 'no_calendar').length,
+      inExams: counted.filter(({ isInExams }) => isInExams).length,
+      repeated: repeats.size,
+    },
+    cutSeries: whole.reading.cut.map((record) => calendar.rows[record]!.title),
+    loaded: whole.placed.length,
+    span: days.length === 0 ? null : { from: isoOfDay(days[0]!), to: isoOfDay(days.at(-1)!) },
+  }
+}
+
+function entriesIn(
+  open: OpenColumns,
+  { term, within }: CalendarQuestion & { readonly term: Window },
+  whole: PlacedCalendar,
+): CalendarEntry[] {
+  const { calendar, directory, groupings } = open
+  const [from, to] = [dayNumber(term.from), dayNumber(term.to)]
+  const areas = within && directory.groups[within.grouping]
+  const area = groupings.find(({ key }) => key === within?.grouping)?.areas.indexOf(within?.area ?? '') ?? -1
+  return whole.placed
+    .flatMap((each, index): CalendarEntry[] => {
+      const day = dayOfWallTime(each.start)
+      if (day < from || day > to) return []
+      if (within && (each.school < 0 || areas?.[each.school] !== area)) return []
+      const { record, isMoved } = whole.reading.occurrences[index]!
+      const { uid, venue, theme, file } = calendar.rows[record]!
+      return [{ ...each, uid, place: venue ?? '', isMoved, theme: theme ?? '', file }]
+    })
+    .sort((a, b) => a.start - b.start || a.title.localeCompare(b.title))
+}
+
+/** The term of today where events are in it, else the term of the event nearest to today. */
+function termWithEvents({ placed }: PlacedCalendar, today: string): Window {
+  const now = dayNumber(today)
+  const days = placed.flatMap(({ start, isCancelled }) => (isCancelled ? [] : [dayOfWallTime(start)]))
+  const { from, to } = termOf(today)
+  if (days.length === 0 || days.some((day) => day >= dayNumber(from) && day <= dayNumber(to)))
+    return { from, to }
+  return termOf(
+    isoOfDay(days.reduce((best, day) => (Math.abs(day - now) < Math.abs(best - now) ? day : best))),
+  )
+}
+
+function problemsOf(
+  entries: readonly CalendarEntry[],
+  groupOf: ArrayLike<number>,
+  periodsOf: (school: number) => readonly Period[] | undefined,
+): Problem[] {
+  const moveOf = (a: number, b: number, school: number): Problem['move'] => {
+    if (school < 0) return null
+    const schoolDay = (day: number): SchoolDay => schoolDayOf(day, periodsOf(school))
+    const moves = [b, a].flatMap((entry) => suggestMove(entries, entry, schoolDay) ?? [])
+    const distance = ({ occurrence, start }: { occurrence: number; start: number }) =>
+      Math.abs(start - entries[occurrence]!.start)
+    const [best] = moves.sort((first, second) => distance(first) - distance(second))
+    return best ? { entry: best.occurrence, start: best.start } : null
+  }
+  const clashes = clashesOf(entries).map(
+    ({ a, b, school, severity, isOfDifferentProviders, doYearsOverlap }): Problem => ({
+      kind: 'clash',
+      ...{ a, b, school, severity, isOfDifferentProviders, doYearsOverlap, move: moveOf(a, b, school) },
+    }),
+  )
+  const duplications = duplicationsOf(entries, groupOf).map(
+    ({ a, b, score, disciplines, fewestDaysApart }): Problem => {
+      const { school } = entries[a]!
+      return {
+        kind: 'duplication',
+        a,
+        b,
+        school,
+        score,
+        disciplines,
+        fewestDaysApart,
+        move: moveOf(a, b, school),
+      }
+    },
+  )
+  const weight = (problem: Problem) => (problem.kind === 'clash' ? problem.severity : problem.score)
+  return [...clashes, ...duplications].sort(
+    (a, b) =>
+      weight(b) - weight(a) || a.kind.localeCompare(b.kind) || entries[a.a]!.start - entries[b.a]!.start,
+  )
+}
+
+/** School years of the authorities that have schools in scope, one for each authority with term dates. */
+function periodsInScope(
+  { directory, groupings, calendar }: OpenColumns,
+  { within }: CalendarQuestion,
+  authorityCodes: readonly string[],
+): (readonly Period[])[] {
+  const areas = within && directory.groups[within.grouping]
+  const area = groupings.find(({ key }) => key === within?.grouping)?.areas.indexOf(within?.area ?? '') ?? -1
+  const codes = new Set(authorityCodes.filter((_, school) => !within || areas?.[school] === area))
+  return [...codes].flatMap((code) => {
+    const periods = calendar.periods.get(code)
+    return periods ? [periods] : []
+  })
+}
+
+function weeksOf(term: Window, years: readonly (readonly Period[])[]): CalendarWeek[] {
+  const weeks: CalendarWeek[] = []
+  for (let monday = mondayOf(dayNumber(term.from)); monday <= dayNumber(term.to); monday += 7)
+    weeks.push({ monday, kind: kindOfWeek(monday, years) })
+  return weeks
+}
+
+/** The kind of most days from Monday to Friday over all authorities; the first in the order of DAY_KINDS of those tied. */
+function kindOfWeek(monday: number, years: readonly (readonly Period[])[]): CalendarWeek['kind'] {
+  if (years.length === 0) return 'no_calendar'
+  const counts = new Map<CalendarWeek['kind'], number>()
+  for (const periods of years)
+    for (const weekday of [0, 1, 2, 3, 4]) {
+      const { kind } = schoolDayOf(monday + weekday, periods)
+      counts.set(kind, (counts.get(kind) ?? 0) + 1)
+    }
+  return DAY_KINDS.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))[0] ?? 'term'
+}
+
+function monthsOf(term: Window): string[] {
+  const [first, last] = [monthNumber(term.from), monthNumber(term.to)]
+  return Array.from({ length: last - first + 1 }, (_, index) => firstDayOfMonth(first + index))
+}

@@ -1,0 +1,51 @@
+import { group } from 'd3-array'
+import type {
+  CalendarEntry,
+  CalendarWeek,
+  ProviderCoverage,
+  SchoolLoad,
+} from '../../../src/domain/calendar/calendar_answer'
+import { mondayOf } from '../../../src/domain/calendar/day_kind'
+import { saturationsOf } from '../../../src/domain/calendar/duplication'
+import { dayOfWallTime, isoOfWallTime } from '../../../src/domain/calendar/wall_time'
+
+const countedEntries = (entries: readonly CalendarEntry[], repeats: ReadonlySet<number>): CalendarEntry[] =>
+  entries.filter(({ isCancelled }, index) => !isCancelled && !repeats.has(index))
+
+/** Events a week at every school that has any; `repeats` are entries that another file lists too. */
+export function loadsOf(
+  entries: readonly CalendarEntry[],
+  repeats: ReadonlySet<number>,
+  weeks: readonly CalendarWeek[],
+): SchoolLoad[] {
+  const saturated = group(saturationsOf(entries), ({ school }) => school)
+  const atSchools = countedEntries(entries, repeats).filter(({ school }) => school >= 0)
+  return [...group(atSchools, ({ school }) => school)]
+    .map(([school, here]) => {
+      const mondays = here.map(({ start }) => mondayOf(dayOfWallTime(start)))
+      return {
+        school,
+        events: here.length,
+        perWeek: weeks.map(({ monday }) => mondays.filter((each) => each === monday).length),
+        saturated: (saturated.get(school) ?? []).map(({ halfTerm, events }) => ({ halfTerm, events })),
+      }
+    })
+    .sort((a, b) => b.events - a.events || a.school - b.school)
+}
+
+/** Entries a month of every provider, so that a month without any is seen. `months`: first days, ISO. */
+export function providerCoverage(
+  entries: readonly CalendarEntry[],
+  repeats: ReadonlySet<number>,
+  months: readonly string[],
+): ProviderCoverage[] {
+  return [...group(countedEntries(entries, repeats), ({ provider }) => provider)]
+    .map(([provider, here]) => ({
+      provider,
+      events: new Set(here.map(({ event }) => event)).size,
+      perMonth: months.map(
+        (month) => here.filter(({ start }) => isoOfWallTime(start).startsWith(month.slice(0, 7))).length,
+      ),
+    }))
+    .sort((a, b) => a.provider - b.provider)
+}
