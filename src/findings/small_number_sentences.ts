@@ -23,7 +23,7 @@ export const countedPeople = (people: number, one: string, many = `${one}s`): st
   people === HIDDEN_COUNT ? `a hidden number of ${many}` : counted(people, one, many)
 
 /** "1,234", "a hidden number": before "of", or for a noun that stands elsewhere. */
-const numberOfPeople = (people: number): string =>
+export const numberOfPeople = (people: number): string =>
   people === HIDDEN_COUNT ? 'a hidden number' : formatCount(people)
 
 /** "Between 3,100 and 9,400 of 41,000", of people known only as bounds, which the worker has made safe to display. */

@@ -57,6 +57,7 @@ export interface CandidatesAnswer {
   readonly candidates: readonly VolunteerCandidate[]
   /** They fit, but which disciplines they have is not known. */
   readonly disciplineNotKnown: readonly VolunteerCandidate[]
+  /** HIDDEN_COUNT where few; the same of those whose DBS is not known. */
   readonly dbsEndsBefore: number
   readonly dbsNotKnown: number
   /** Other requests of the school that are matched for the same week. */
@@ -84,7 +85,10 @@ export interface RequestedSchool {
   readonly phases: number
 }
 
-type Sorted = Pick<CandidatesAnswer, 'candidates' | 'disciplineNotKnown' | 'dbsEndsBefore' | 'dbsNotKnown'>
+export type CandidatesFound = Pick<
+  CandidatesAnswer,
+  'candidates' | 'disciplineNotKnown' | 'dbsEndsBefore' | 'dbsNotKnown'
+>
 
 /**
  * Active volunteers whose phases and mode fit or are not known, within both travel limits (to the metre; no distance
@@ -98,7 +102,7 @@ export function candidatesFor(
   radiusMetres: number,
   dbsDay: number,
   visitsUsed: ReadonlyMap<string, number>,
-): Sorted {
+): CandidatesFound {
   const isOnline = request.mode === 'live_online'
   const wanted = new Set(request.disciplines)
   const fitting: VolunteerCandidate[] = []

@@ -5,6 +5,7 @@ import type { PlanAnswer, PlanQuestion, PlanValue } from '../../domain/plan/plan
 import type { SchoolDirectory } from '../../domain/project/dataset'
 import { agreeing, counted } from '../../domain/words/counted'
 import { formatCount } from '../format_number'
+import { countedPeople, numberOfPeople } from '../small_number_sentences'
 import { partLabel, type FigureColumns } from '../need/need_sentences'
 
 /** What of the answer sentences about one school name. */
@@ -107,4 +108,4 @@ export const needHasNoSay = ({ value }: Pick<PlanQuestion, 'value'>): string =>
 
 /** How many of those who can go reach it, and from where distances are taken. */
 export const reachSentence = ({ reach, question }: SchoolInPlan, supply: PlanAnswer['supply']): string =>
-  `${formatCount(reach)} of ${counted(supply.usable, supply.employersStandIn ? 'employer' : 'volunteer')} ${agreeing(supply.usable, 'reaches', 'reach')} it. Limits: ${question.plan.limitKm} km by road, or less where they say so. Distances start at the middle of a postcode district.`
+  `${numberOfPeople(reach)} of ${countedPeople(supply.usable, supply.employersStandIn ? 'employer' : 'volunteer')} ${agreeing(supply.usable, 'reaches', 'reach')} it. Limits: ${question.plan.limitKm} km by road, or less where they say so. Distances start at the middle of a postcode district.`

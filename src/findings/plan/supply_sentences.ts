@@ -1,22 +1,28 @@
+import { HIDDEN_COUNT } from '../../domain/people/small_numbers'
 import type { PlanQuestion, PlanSupply, SupplyVerdict } from '../../domain/plan/plan_question'
 import { formatDate } from '../../domain/time/academic_year'
 import { agreeing, counted } from '../../domain/words/counted'
 import { formatCount, formatShare } from '../format_number'
-import { formatPeople } from '../small_number_sentences'
+import { countedPeople, formatPeople, numberOfPeople } from '../small_number_sentences'
 
 /** Suppliers who live near enough, whether or not their own limits allow a visit. */
 const nearOf = ({ all, outOfReach, withoutPosition }: PlanSupply): number =>
-  all - outOfReach - withoutPosition
+  [all, outOfReach, withoutPosition].includes(HIDDEN_COUNT)
+    ? HIDDEN_COUNT
+    : all - outOfReach - withoutPosition
+
+const visitsOf = ({ visits }: PlanSupply): string =>
+  visits === HIDDEN_COUNT ? 'a hidden number of visits' : counted(visits, 'visit')
 
 const nounOf = ({ employersStandIn }: PlanSupply): string => (employersStandIn ? 'employer' : 'volunteer')
 
 /** What follows the number of those who can go: "of 88 volunteers near these schools can go, with 62 visits this term". */
 export const supplyHeadline = (supply: PlanSupply): string =>
-  `of ${counted(nearOf(supply), nounOf(supply))} near these schools can go, with ${counted(supply.visits, 'visit')} this term`
+  `of ${countedPeople(nearOf(supply), nounOf(supply))} near these schools can go, with ${visitsOf(supply)} this term`
 
 /** "46 of 88 volunteers, 62 visits". */
 export const supplyInShort = (supply: PlanSupply): string =>
-  `${formatCount(supply.usable)} of ${counted(nearOf(supply), nounOf(supply))}, ${counted(supply.visits, 'visit')}`
+  `${numberOfPeople(supply.usable)} of ${countedPeople(nearOf(supply), nounOf(supply))}, ${visitsOf(supply)}`
 
 /** Why people cannot go, and how many. */
 export interface SupplyReason {
@@ -44,7 +50,7 @@ const isNotNear = (verdict: OutVerdict): boolean => NOT_NEAR.some((each) => each
 const reasonsAmong = (supply: PlanSupply, dbsOn: string, near: boolean): readonly SupplyReason[] => {
   const labels = labelsFor(dbsOn)
   return (Object.keys(labels) as OutVerdict[])
-    .filter((verdict) => isNotNear(verdict) !== near && supply[verdict] > 0)
+    .filter((verdict) => isNotNear(verdict) !== near && supply[verdict] !== 0)
     .map((verdict) => ({ verdict, label: labels[verdict], count: supply[verdict] }))
     .sort((a, b) => b.count - a.count)
 }
@@ -61,7 +67,9 @@ export const farReasons = (supply: PlanSupply, dbsOn: string): readonly SupplyRe
 export const disciplineSentence = ({ disciplineNotKnown, usable }: PlanSupply): string =>
   disciplineNotKnown === 0
     ? ''
-    : `${formatCount(disciplineNotKnown)} of those who can go (${formatShare(disciplineNotKnown / usable, '')}) ${agreeing(disciplineNotKnown, 'gives', 'give')} no discipline.`
+    : disciplineNotKnown === HIDDEN_COUNT
+      ? 'A hidden number of those who can go give no discipline.'
+      : `${formatCount(disciplineNotKnown)} of those who can go (${formatShare(disciplineNotKnown / usable, '')}) ${agreeing(disciplineNotKnown, 'gives', 'give')} no discipline.`
 
 /** Loaded volunteers, whoever can go. */
 export const loadedSentence = (registered: number, active: number): string =>
@@ -86,16 +94,16 @@ const TO_DO: Readonly<Record<OutVerdict, string>> = {
 
 /** Null where somebody can go. */
 export function nobodyCanGo(supply: PlanSupply, question: PlanQuestion): NobodyCanGo | null {
-  if (supply.usable > 0) return null
+  if (supply.usable !== 0) return null
   if (supply.all === 0)
     return { why: 'No volunteers and no employers are loaded.', toDo: 'Add a Volunteers file in Data.' }
   const [main] = [...nearReasons(supply, question.dbsOn), ...farReasons(supply, question.dbsOn)]
   if (!main) return null
   const verdict = main.verdict as OutVerdict
-  const of = `${formatCount(main.count)} of ${counted(supply.all, nounOf(supply))}`
+  const of = `${numberOfPeople(main.count)} of ${countedPeople(supply.all, nounOf(supply))}`
   const why =
     nearOf(supply) === 0
       ? `No ${nounOf(supply)} lives within ${question.limitKm} km by road of these schools and travels as far.`
       : `Nobody near these schools can go. ${main.label}: ${of}.`
-  return { why, toDo: TO_DO[nearOf(supply) === 0 && supply.outOfReach > 0 ? 'outOfReach' : verdict] }
+  return { why, toDo: TO_DO[nearOf(supply) === 0 && supply.outOfReach !== 0 ? 'outOfReach' : verdict] }
 }

@@ -5,6 +5,7 @@ import { formatDate, formatDayAndMonth, isoOfDay } from '../../domain/time/acade
 import { agreeing, counted } from '../../domain/words/counted'
 import { formatCount } from '../format_number'
 import { DISCIPLINE_LABELS } from '../plan/discipline_labels'
+import { numberOfPeople } from '../small_number_sentences'
 
 const MODES: Readonly<Record<string, string>> = {
   in_school: 'in school',
@@ -58,8 +59,8 @@ export function candidatesSentence(answer: CandidatesAnswer): string {
   const { candidates, dbsEndsBefore, dbsNotKnown, disciplineNotKnown, question, request } = answer
   const within = request.mode === 'live_online' ? 'online' : `within ${question.radiusKm} km by road`
   const left = [
-    dbsEndsBefore > 0 ? `${formatCount(dbsEndsBefore)} whose DBS ends before` : '',
-    dbsNotKnown > 0 ? `${formatCount(dbsNotKnown)} whose DBS is not known` : '',
+    dbsEndsBefore !== 0 ? `${numberOfPeople(dbsEndsBefore)} whose DBS ends before` : '',
+    dbsNotKnown !== 0 ? `${numberOfPeople(dbsNotKnown)} whose DBS is not known` : '',
   ].filter((words) => words !== '')
   const first =
     candidates.length === 0

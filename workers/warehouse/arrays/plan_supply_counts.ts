@@ -1,5 +1,7 @@
 import type { CandidatePairs } from '../../../src/domain/plan/candidate_pairs'
 import type { PlanSchools } from '../../../src/domain/plan/instance'
+import { HIDDEN_COUNT } from '../../../src/domain/people/small_numbers'
+import { visibleParts } from '../../../src/domain/people/suppression'
 import { nearestSchoolMetres } from '../../../src/domain/plan/nearest_school'
 import {
   SUPPLY_VERDICTS,
@@ -15,12 +17,35 @@ const NOBODY = Object.fromEntries(SUPPLY_VERDICTS.map((verdict) => [verdict, 0])
   number
 >
 
+/** Supply as it may leave the worker: few volunteers are hidden, with what would give them away. Employers are no people. */
+export function visibleSupply(supply: PlanSupply, threshold: number): PlanSupply {
+  if (supply.employersStandIn) return supply
+  const { parts, total } = visibleParts(
+    SUPPLY_VERDICTS.map((verdict) => supply[verdict]),
+    threshold,
+  )
+  const verdicts = Object.fromEntries(SUPPLY_VERDICTS.map((verdict, at) => [verdict, parts[at]!]))
+  const isUsableHidden = verdicts['usable'] === HIDDEN_COUNT
+  const disciplines = visibleParts(
+    [supply.disciplineNotKnown, supply.usable - supply.disciplineNotKnown],
+    threshold,
+  ).parts[0]!
+  return {
+    ...supply,
+    ...verdicts,
+    all: total,
+    visits: isUsableHidden ? HIDDEN_COUNT : supply.visits,
+    disciplineNotKnown: isUsableHidden && supply.disciplineNotKnown > 0 ? HIDDEN_COUNT : disciplines,
+  }
+}
+
 /** Who can go to a school of the scope and why the others cannot, with the districts of those who live near. */
 export function supplyOf(
   supplied: PlanSupplyColumns,
   schools: PlanSchools,
   pairs: CandidatePairs,
   limit: number,
+  threshold: number,
 ): Pick<PlanAnswer, 'supply' | 'supplierVerdicts' | 'districts'> {
   const { suppliers, ids, districts, verdictOf, knowsDiscipline, employersStandIn } = supplied
   const nearest = nearestSchoolMetres(schools, suppliers, limit)
@@ -46,7 +71,7 @@ export function supplyOf(
     if (!knowsDiscipline(each)) supply.disciplineNotKnown++
   })
   return {
-    supply: { employersStandIn, all: ids.length, ...counts, ...supply } satisfies PlanSupply,
+    supply: visibleSupply({ employersStandIn, all: ids.length, ...counts, ...supply }, threshold),
     supplierVerdicts: Uint8Array.from(verdicts, (verdict) => SUPPLY_VERDICTS.indexOf(verdict)),
     districts: supplierDistricts(
       { ...suppliers, districts },

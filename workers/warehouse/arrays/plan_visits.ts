@@ -59,7 +59,7 @@ export function solveQuestion(
   const answer: PlanAnswer = {
     question,
     version: open.directory.version,
-    ...supplyOf(supplied, instance.schools, pairs, instance.rules.limit),
+    ...supplyOf(supplied, instance.schools, pairs, instance.rules.limit, open.threshold),
     schools,
     value,
     inReach,

@@ -1,6 +1,8 @@
+import { visibleCount } from '../../../src/domain/people/small_numbers'
 import { limitMetres } from '../../../src/domain/plan/road_distance'
 import {
   candidatesFor,
+  type CandidatesFound,
   type CandidatesAnswer,
   type CandidatesQuestion,
   type OpenRequest,
@@ -32,6 +34,13 @@ function visitsUsed(requests: readonly OpenRequest[], day: string, but: OpenRequ
 
 const weekOf = (iso: string): number => Math.floor((dayNumber(iso) + 3) / 7)
 
+/** Volunteers who are counted and not listed are hidden where few. */
+const withoutFew = (sorted: CandidatesFound, threshold: number): CandidatesFound => ({
+  ...sorted,
+  dbsEndsBefore: visibleCount(sorted.dbsEndsBefore, threshold),
+  dbsNotKnown: visibleCount(sorted.dbsNotKnown, threshold),
+})
+
 /** Who could meet a request, with what stands in the way. Throws RangeError where no such request is loaded. */
 export function requestCandidatesOf(open: OpenColumns, question: CandidatesQuestion): CandidatesAnswer {
   const { directory, volunteers } = open
@@ -47,22 +56,25 @@ export function requestCandidatesOf(open: OpenColumns, question: CandidatesQuest
     request,
     school,
     dbsOn,
-    ...candidatesFor(
-      request,
-      {
-        lon: directory.lon[school] ?? NaN,
-        lat: directory.lat[school] ?? NaN,
-        phases: phasesOfSchool(PHASES[directory.phase[school] ?? 0]),
-      },
-      {
-        ...volunteers,
-        visits: volunteerVisits(volunteers),
-        limit: volunteerLimits(volunteers),
-        phases: volunteerPhases(volunteers),
-      },
-      limitMetres(question.radiusKm),
-      dayNumber(dbsOn),
-      visitsUsed(requests, dbsOn, request),
+    ...withoutFew(
+      candidatesFor(
+        request,
+        {
+          lon: directory.lon[school] ?? NaN,
+          lat: directory.lat[school] ?? NaN,
+          phases: phasesOfSchool(PHASES[directory.phase[school] ?? 0]),
+        },
+        {
+          ...volunteers,
+          visits: volunteerVisits(volunteers),
+          limit: volunteerLimits(volunteers),
+          phases: volunteerPhases(volunteers),
+        },
+        limitMetres(question.radiusKm),
+        dayNumber(dbsOn),
+        visitsUsed(requests, dbsOn, request),
+      ),
+      open.threshold,
     ),
     sameWeek: requests
       .filter(

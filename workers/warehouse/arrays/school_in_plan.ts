@@ -8,6 +8,7 @@ import type {
   SchoolInPlanQuestion,
   WeightingsSlice,
 } from '../../../src/domain/plan/school_in_plan'
+import { visibleCount } from '../../../src/domain/people/small_numbers'
 import { solvePlan } from '../../../src/domain/plan/solve_plan'
 import { comesInAt, leavesAt } from '../../../src/domain/plan/value_change'
 import { reachesSchool, suppliersToName, whoCouldGo } from '../../../src/domain/plan/who_could_go'
@@ -46,7 +47,9 @@ export function schoolInPlan(
       metres,
       could,
     })),
-    reach: all.filter(reachesSchool).length,
+    reach: supplied.employersStandIn
+      ? all.filter(reachesSchool).length
+      : visibleCount(all.filter(reachesSchool).length, open.threshold),
   }
 }
 
