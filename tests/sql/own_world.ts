@@ -154,6 +154,7 @@ export const DECISIONS: Decisions = {
       figures: [{ month: '2025-07', area: '', value: 25 }],
     },
   ],
+  aims: [{ name: 'Engage more young people', measures: ['young_people'] }],
   guessTotals: [{ question: 'Health and care?', rooms: 2, sum: 9, lowest: 2, highest: 12 }],
   peopleThreshold: 5,
 }

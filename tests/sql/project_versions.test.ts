@@ -29,6 +29,7 @@ describe('a project file of every version', () => {
           story: [{ query: 'view=gaps', title: 'Who is left', notes: 'Say why' }],
           reportTexts: [],
           measures: [],
+          aims: [],
           outreachLists: [],
         },
       },

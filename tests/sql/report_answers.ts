@@ -2,8 +2,13 @@ import { expect } from 'vitest'
 import { ratingOf, missingTo } from '../../src/domain/report/rating'
 import { placeOfArea, tallyOf, type ReportAnswer, type ReportFigures } from '../../src/domain/report/report'
 import { firstDayOfMonth, monthNumber } from '../../src/domain/time/academic_year'
+import { formatCount } from '../../src/findings/format_number'
+import { formatHours } from '../../src/findings/report/figure_words'
+import { reportContent, type ReportSources } from '../../src/findings/report/report_content'
+import { reportCsv } from '../../src/pages/report/report_csv'
 import { reportOf } from '../../workers/warehouse/arrays/report'
 import type { OpenColumns } from '../../workers/warehouse/arrays/open_columns'
+import { csvRows } from '../csv_rows'
 
 const REACH_METRICS = ['primary', 'secondary', 'college', 'priority'] as const
 const SUMS = [
@@ -39,6 +44,7 @@ type KnownMonth = KnownSums &
       readonly share_over_90: number
       readonly negative: number
       readonly incomplete_after: string
+      readonly sentence: string
     }
     readonly delivered_by_the_day_but_reported_later: number
   }
@@ -152,4 +158,60 @@ export function expectYearByHub(open: OpenColumns, known: KnownReports): void {
   const hubs = Object.entries(known.hub_rag_2024_25_all_reports_in)
   expect(hubs.length).toBe(answer.areas.length)
   for (const [hub, letters] of hubs) expectReach(answer, placeOfArea(answer, hub), letters, known.targets_pct)
+}
+
+const ID_OF: Readonly<Record<string, string>> = {
+  activities: 'sessions.all',
+  hours_delivering: 'hours_delivering.all',
+  hours_preparing: 'hours_preparing.all',
+  volunteer_hours_delivering: 'volunteer_hours_delivering.all',
+  volunteer_hours_preparing: 'volunteer_hours_preparing.all',
+  primary: 'reach.primary',
+  secondary: 'reach.secondary',
+  college: 'reach.college',
+  priority: 'priority_reach.all',
+}
+
+/** The same of a month as the CSV gives it, and what the screen says of reach. */
+export function expectMonthInOutputs(open: OpenColumns, monthEnd: string, known: KnownReports): void {
+  const month = known.months[monthEnd]!
+  const sources: ReportSources = {
+    answer: { ...reportAsAt(open, monthEnd), outcomes: [] },
+    area: null,
+    targets: open.targets,
+    measures: [],
+    dataset: { demo: true, files: [], historyTo: null },
+    everywhere: 'England',
+    texts: [],
+  }
+  const rows = csvRows(reportCsv([sources]))
+  const { rated, others, notComplete } = reportContent(sources)
+  for (const name of [...SUMS, ...REACH_METRICS]) {
+    const row = rows.find(({ metric_id }) => metric_id === ID_OF[name])
+    const revised = month.revision_of_last_month?.[name]
+    expect([Number(row?.['last_value']), Number(row?.['revised_from'])], name).toEqual([
+      revised?.to,
+      revised?.from,
+    ])
+  }
+  for (const name of SUMS)
+    expect(Number(rows.find(({ metric_id }) => metric_id === ID_OF[name])?.['value'])).toBe(month[name])
+  for (const name of REACH_METRICS) {
+    const { reached, schools, rag, more_schools_needed } = month[name]
+    expect(rows.find(({ metric_id }) => metric_id === ID_OF[name])).toMatchObject({
+      value: String(reached),
+      denominator: String(schools),
+      rag,
+      more_needed: String(more_schools_needed),
+      target: String(known.targets_pct[name]),
+    })
+    const line = rated.find(({ id }) => id === ID_OF[name])
+    expect(line?.detail).toBe(`${formatCount(reached)} of ${formatCount(schools)}`)
+    expect(line?.why[0]).toContain(`; ${formatCount(more_schools_needed)} more `)
+  }
+  const detail = (name: string) => others.find(({ id }) => id === ID_OF[name])?.detail
+  expect(detail('volunteer_hours_delivering')).toContain(
+    `${formatHours(month.hours_delivering * 100)} hours of activities`,
+  )
+  expect(notComplete[0]).toBe(month.lag.sentence)
 }

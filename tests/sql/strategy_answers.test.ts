@@ -35,7 +35,7 @@ import { expectNeverOnlyWhereTrue } from './early_years'
 import { load, openIntake, realFile, reportsOf } from './intake_in_node'
 import { columnsOf } from './open_small_world'
 import { expectOutcomes, expectReportOfOutcomes, type KnownOutcomes } from './outcome_answers'
-import { expectMonth, expectYearByHub, type KnownReports } from './report_answers'
+import { expectMonth, expectMonthInOutputs, expectYearByHub, type KnownReports } from './report_answers'
 import { expectRevealed, type KnownDifferences } from './revealed_answers'
 import { expectReportOfRequests, expectRowsOfRequests, type KnownRequests } from './request_answers'
 
@@ -107,6 +107,10 @@ describe.skipIf(absent.length > 0)(`known answers for the real log ${absent.join
 
   test('outputs that give hidden numbers of volunteers away together are found before the second leaves', () => {
     expectRevealed(open, knownAnswers<KnownDifferences>('i_small_numbers.json'))
+  })
+
+  test.for(['2024-10-31', '2025-07-31'])('report of the month to %s in the file and on the page', (monthEnd) => {
+    expectMonthInOutputs(open, monthEnd, knownAnswers<KnownReports>('g_kpi.json'))
   })
 
   test('reports of a year by hub, with every report in', () => {

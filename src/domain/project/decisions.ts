@@ -2,6 +2,7 @@ import type { ActivityType } from '../engagement/engagement'
 import type { GuessTotal } from '../class_of_thirty/guess_totals'
 import type { Mapping } from '../files/mapping'
 import type { OwnMeasure } from '../measures/own_measures'
+import type { Aim } from '../report/aims'
 import type { OutreachLists } from '../outreach_list/outreach_list'
 import { USUAL_THRESHOLD, type PeopleThreshold } from '../people/small_numbers'
 import type { KeptPlans } from '../plan/kept_plan'
@@ -72,6 +73,8 @@ export interface Decisions {
   readonly reportTexts: readonly ReportText[]
   /** Measures of their own that people typed figures of. */
   readonly measures: readonly OwnMeasure[]
+  /** What a programme is for, and the measures that serve it. */
+  readonly aims: readonly Aim[]
   /** Lists of schools that people made, with what became of each call. */
   readonly outreachLists: OutreachLists
   /** Plans of visits that people keep, with what became of each visit. */
@@ -94,6 +97,7 @@ export const NO_DECISIONS: Decisions = {
   briefs: [],
   reportTexts: [],
   measures: [],
+  aims: [],
   outreachLists: [],
   plans: [],
   requestDecisions: [],

@@ -34,7 +34,7 @@ const OTHERS: Partial<Record<ReportMetric, string>> = {
 }
 
 /** "Primary schools reached", "Priority schools reached", "Volunteer hours, secondary schools". */
-function metricLabel(metric: ReportMetric, phase: ReportingPhase): string {
+export function metricLabel(metric: ReportMetric, phase: ReportingPhase): string {
   const noun = schoolsNoun(phase)
   if (metric === 'priority_reach') return `Priority ${noun} reached`
   const ofSchools = OF_SCHOOLS[metric]

@@ -13,7 +13,7 @@ export const RAG_WORDS: Readonly<Record<Rag, { readonly letter: string; readonly
 
 /** How a letter is decided, in one sentence. */
 export const RAG_RULE =
-  'Green: at or over the target. Amber: at least 85% of it. Red: below. Where fewer is better, the other way round. Every figure is held against the target of the whole year.'
+  'Green: at or over the target. Amber: at least 85% of it. Red: below. Where fewer is better, the other way round. Every figure is held against the target of the whole year. A year before: the same months, as reported by the same day of that year.'
 
 const NO_RATING: Readonly<Record<NoRating, string>> = {
   no_target: 'No target is set.',

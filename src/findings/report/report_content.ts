@@ -52,17 +52,20 @@ export interface ReportContent {
   /** Figures with a target, then those without. */
   readonly rated: readonly ReportLine[]
   readonly others: readonly ReportLine[]
-  readonly changed: readonly string[]
+  /** How many figures of last month late reports changed, in a sentence. */
+  readonly changed: string
   readonly notComplete: readonly string[]
   /** Shares of reports within 28 days, 29 to 90 and later; empty where the log has no days of reports. */
   readonly lag: readonly { readonly label: string; readonly share: number }[]
   readonly unexplained: readonly string[]
+  /** What each metric counts, once for all its phases. */
+  readonly definitions: readonly { readonly ids: string; readonly text: string }[]
   readonly source: string
 }
 
 /** What a report is worded from. */
 export interface ReportSources extends ReportParts {
-  readonly dataset: Dataset
+  readonly dataset: Pick<Dataset, 'demo' | 'files' | 'historyTo'>
   /** "England", "all schools": of no area. */
   readonly everywhere: string
   readonly texts: readonly ReportText[]
@@ -130,6 +133,26 @@ const notCompleteSentences = ({ answer }: ReportSources): readonly string[] =>
       : '',
   ].filter((sentence) => sentence !== '')
 
+/** "Late reports changed 11 figures of July 2025; each says from what." */
+function changedSentence({ lastFirst }: ReportParts['answer'], lines: readonly ReportLine[]): string {
+  if (lastFirst === null) return 'September begins the year, so there is no month before to revise.'
+  const changed = lines.filter(({ revised, isInFilesOnly }) => revised !== '' && !isInFilesOnly).length
+  return changed === 0
+    ? `Late reports changed no figure of ${formatMonth(lastFirst.asAt)}.`
+    : `Late reports changed ${counted(changed, 'figure')} of ${formatMonth(lastFirst.asAt)}; each says from what.`
+}
+
+/** "reach 1: Schools with …": a metric’s id, its version, and what it counts. */
+function definitionsOf(rows: readonly ReportRow[]): ReportContent['definitions'] {
+  const byMetric = new Map(
+    rows.map((row) => [
+      `${row.kind === 'metric' ? row.metric : row.id}, version ${row.version}:`,
+      rowDefinition(row),
+    ]),
+  )
+  return [...byMetric].map(([ids, text]) => ({ ids, text }))
+}
+
 /** Every word of a report. */
 export function reportContent(sources: ReportSources): ReportContent {
   const { answer, area, texts, dataset, everywhere } = sources
@@ -148,12 +171,11 @@ export function reportContent(sources: ReportSources): ReportContent {
     lead: missingSentence(rows),
     rated: lines.filter(isRated),
     others: lines.filter((line) => !isRated(line)),
-    changed: lines
-      .filter(({ revised, isInFilesOnly }) => revised !== '' && !isInFilesOnly)
-      .map(({ label, revised }) => `${label}: ${revised}`),
+    changed: changedSentence(answer, lines),
     notComplete: notCompleteSentences(sources),
     lag: lagShares(answer),
     unexplained: unexplained.map(({ id }) => id),
+    definitions: definitionsOf(rows),
     source: loadedSource(dataset, place, `${year} to ${formatMonth(month)}`),
   }
 }

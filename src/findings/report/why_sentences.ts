@@ -49,7 +49,7 @@ function courseSentence(row: MetricRow, month: string): string {
   return `${isOnCourse ? 'On course' : 'Behind its course'}: ${counted(gone, 'month')} of 12 would be ${formatCount(Math.ceil(due))}.`
 }
 
-/** "Up 5.2 points on the same months a year before (52%)." */
+/** "+5.2 points on a year before (52%).": on the same months, as reported by the same day. */
 function changeSentence(row: MetricRow): string {
   const { value, yearBefore, brokenBy } = row
   if (brokenBy) return `Counted in another way from ${formatMonth(brokenBy.from)}: no change is given.`
@@ -58,12 +58,12 @@ function changeSentence(row: MetricRow): string {
   if (metricEntry(row.metric).form === 'share') {
     const points = 100 * (value.numerator / value.denominator - yearBefore.numerator / yearBefore.denominator)
     return Math.round(points * 10) === 0
-      ? `As in the same months a year before (${was}).`
-      : `${formatPoints(points)} points on the same months a year before (${was}).`
+      ? `As a year before (${was}).`
+      : `${formatPoints(points)} points on a year before (${was}).`
   }
   const more = value.numerator - yearBefore.numerator
-  if (more === 0) return `As in the same months a year before (${was}).`
-  return `${amountOf(row, Math.abs(more))} ${more > 0 ? 'more' : 'fewer'} than in the same months a year before (${was}).`
+  if (more === 0) return `As a year before (${was}).`
+  return `${amountOf(row, Math.abs(more))} ${more > 0 ? 'more' : 'fewer'} than a year before (${was}).`
 }
 
 /** "45 of them since June." */
@@ -72,7 +72,7 @@ function movedSentence(row: MetricRow, lastMonth: string | null): string {
   if (lastMonth === null || !isFigure(value) || !isFigure(lastRevised)) return ''
   const moved = value.numerator - lastRevised.numerator
   return moved === 0
-    ? `No change since ${formatMonth(lastMonth)}.`
+    ? ''
     : `${moved > 0 ? amountOf(row, moved) : `${amountOf(row, -moved)} fewer`} ${moved > 0 ? 'more ' : ''}since ${formatMonth(lastMonth)}.`
 }
 

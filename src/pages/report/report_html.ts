@@ -2,7 +2,7 @@ import { xmlText } from '../../domain/files/xml'
 import { REPORT_TEXT_PARTS } from '../../domain/report/explanations'
 import { RAG_RULE, RAG_WORDS, TEXT_PART_LABELS } from '../../findings/report/rating_words'
 import type { ReportContent, ReportLine } from '../../findings/report/report_content'
-import { RATED_ON_FIRST_PAGE } from '../../findings/report/report_pages'
+import { reportPages } from '../../findings/report/report_pages'
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
@@ -19,7 +19,7 @@ th, td { padding: 6px 8px 6px 0; border-bottom: 1px solid #bdb9ad; text-align: l
 .fine { color: #445163; font-size: 11px; } .definitions { columns: 2; padding: 0; list-style: none; }
 .two { display: grid; grid-template-columns: 1fr 1fr; gap: 0 24px; }
 @page { size: A4; margin: 11mm 12mm; }
-@media print { body { margin: 0; padding: 0; max-width: none; print-color-adjust: exact; } th, td { font-size: 8pt; padding: 1.4mm 2mm 1.4mm 0; line-height: 1.25; } .big { font-size: 12pt; } .second { break-before: page; } .fine { font-size: 6.5pt; } .two p, .two li { font-size: 8pt; } }
+@media print { body { margin: 0; padding: 0; max-width: none; print-color-adjust: exact; } th, td { font-size: calc(8pt * var(--scale)); padding: calc(1.3mm * var(--scale)) 2mm calc(1.3mm * var(--scale)) 0; line-height: 1.25; } .big { font-size: calc(12pt * var(--scale)); } .others td, .others th { padding: calc(0.7mm * var(--scale)) 2mm calc(0.7mm * var(--scale)) 0; } .second { break-before: page; } .fine { font-size: calc(6.5pt * var(--scale)); line-height: 1.2; } .two p { font-size: calc(8pt * var(--scale)); } }
 `
 
 const COLUMNS =
@@ -54,7 +54,7 @@ const otherRow = (line: ReportLine): string =>
 const othersTable = (lines: readonly ReportLine[]): string =>
   lines.length === 0
     ? ''
-    : `<h2>Figures without a target</h2><table><thead><tr><th>Figure</th><th>Statistic</th><th>What changed</th></tr></thead><tbody>${lines.map(otherRow).join('')}</tbody></table>`
+    : `<h2>Figures without a target</h2><table class="others"><thead><tr><th>Figure</th><th>Statistic</th><th>What changed</th></tr></thead><tbody>${lines.map(otherRow).join('')}</tbody></table>`
 
 const paragraphs = (sentences: readonly string[], none: string): string =>
   (sentences.length > 0 ? sentences : [none]).map((sentence) => `<p>${xmlText(sentence)}</p>`).join('')
@@ -62,19 +62,18 @@ const paragraphs = (sentences: readonly string[], none: string): string =>
 /** A report as one HTML file of two printed pages, which needs no network, no app and no script. */
 export function reportHtml(content: ReportContent, made: string): string {
   const { rated, others, kicker } = content
-  const definitions = [...rated, ...others]
-    .map(
-      ({ label, id, version, definition }) =>
-        `<li><b>${xmlText(label)}</b> (${xmlText(id)}, version ${version}): ${xmlText(definition)}</li>`,
-    )
-    .join('')
+  const pages = reportPages(content)
+  const definitions = `<h2>Definitions</h2><p class="fine">${xmlText(RAG_RULE)}</p><ul class="definitions fine">${content.definitions
+    .map(({ ids, text }) => `<li><b>${xmlText(ids)}</b> ${xmlText(text)}</li>`)
+    .join('')}</ul><p class="fine">${xmlText(content.source)} ${xmlText(made)}</p>`
   return `<!doctype html>
 <html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<title>${xmlText(kicker)}</title><style>${STYLE}</style></head><body>
+<title>${xmlText(kicker)}</title><style>${STYLE}</style></head><body style="--scale: ${pages.scale}">
 <p class="fine">${xmlText(kicker)}</p><h1>${xmlText(content.title)}</h1><p>${xmlText(content.lead)}</p>
-${ratedTable(rated.slice(0, RATED_ON_FIRST_PAGE))}
-<div class="second">${ratedTable(rated.slice(RATED_ON_FIRST_PAGE))}${othersTable(others.filter(({ isInFilesOnly }) => !isInFilesOnly))}
-<div class="two"><div><h2>Revised since last month</h2>${paragraphs(content.changed, 'No figure of last month was changed by late reports.')}</div><div><h2>Not complete yet</h2>${paragraphs(content.notComplete, 'The log does not say when activities were reported.')}</div></div>
-<h2>Definitions</h2><p class="fine">${xmlText(RAG_RULE)}</p><ul class="definitions fine">${definitions}</ul><p class="fine">${xmlText(content.source)} ${xmlText(made)}</p></div>
+${ratedTable(rated.slice(0, pages.onFirst))}
+${pages.definitionsOnFirst ? definitions : ''}
+<div class="second">${ratedTable(rated.slice(pages.onFirst))}${othersTable(others.filter(({ isInFilesOnly }) => !isInFilesOnly))}
+<div class="two"><div><h2>Revised since last month</h2>${paragraphs([content.changed], '')}</div><div><h2>Not complete yet</h2>${paragraphs(content.notComplete, 'The log does not say when activities were reported.')}</div></div>
+${pages.definitionsOnFirst ? '' : definitions}</div>
 </body></html>`
 }

@@ -9,7 +9,7 @@ export const reportAddress = {
     month: part(month, null),
     /** Only what was reported by this day counts, ISO; null for the month’s last day. */
     asAt: part(isoDay, null),
-    /** The two pages, or feedback by area and measures of one’s own. */
-    sheet: part(oneOf(['kpi', 'feedback']), 'kpi'),
+    /** The two pages, feedback by area and measures of one’s own, or aims and measures. */
+    sheet: part(oneOf(['kpi', 'feedback', 'aims']), 'kpi'),
   },
 } as const

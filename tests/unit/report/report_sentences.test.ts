@@ -46,7 +46,7 @@ test('says how many more schools meet a target, what changed and where most are 
   ])
   expect(whySentences(row, parts)).toEqual([
     '67% of target; 899 more secondary schools would meet it.',
-    '+7.8 points on the same months a year before (46%).',
+    '+7.8 points on a year before (46%).',
     '84 more since May 2025.',
     'Most are missing in the East Midlands: 999, at 39%.',
   ])

@@ -20,6 +20,7 @@ import {
   MAX_NOTE_LENGTH,
 } from '../../../src/domain/outreach_list/outreach_list'
 import { PEOPLE_THRESHOLDS, USUAL_THRESHOLD } from '../../../src/domain/people/small_numbers'
+import { MAX_AIM_LENGTH, MAX_AIMS } from '../../../src/domain/report/aims'
 import type { ProjectNote } from '../../../src/domain/project/project_file'
 import { LOADED_TABLES } from '../schema'
 import { keptPlansSchema } from './plan_json'
@@ -130,6 +131,13 @@ const decisions: v.GenericSchema<unknown, Required<Decisions>> = v.object({
   briefs: v.optional(v.array(v.object({ place: text, title: text, ask: text })), []),
   reportTexts: v.optional(v.array(reportText), []),
   measures: v.optional(v.array(ownMeasure), []),
+  aims: v.optional(
+    v.pipe(
+      v.array(v.object({ name: v.pipe(text, v.maxLength(MAX_AIM_LENGTH)), measures: v.array(text) })),
+      v.maxLength(MAX_AIMS),
+    ),
+    [],
+  ),
   outreachLists: v.optional(outreachLists, []),
   plans: v.optional(keptPlansSchema, []),
   requestDecisions: v.optional(requestDecisionsSchema, []),

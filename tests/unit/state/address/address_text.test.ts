@@ -82,7 +82,7 @@ const state: fc.Arbitrary<AddressState> = fc.record({
   month: fc.option(fc.constantFrom('2024-03-01', '2025-12-01')),
   layout: fc.constantFrom('weeks' as const, 'table' as const),
   problem: fc.option(fc.integer({ min: 1, max: 9999 })),
-  sheet: fc.constantFrom('kpi' as const, 'feedback' as const),
+  sheet: fc.constantFrom('kpi' as const, 'feedback' as const, 'aims' as const),
   asAt: fc.option(fc.constantFrom('2024-02-29', '2025-12-31')),
   myList: fc.option(fc.constantFrom('1', '2')),
   sheets: fc.constantFrom('none' as const, 'one' as const, 'two' as const),

@@ -1,0 +1,28 @@
+import { AIM_METRICS, unmeasuredAims, type Aim } from '../../domain/report/aims'
+import type { OwnMeasure } from '../../domain/measures/own_measures'
+import { agreeing, counted } from '../../domain/words/counted'
+import { metricLabel } from './metric_labels'
+
+/** A measure that aims are held against. */
+export interface AimMeasure {
+  readonly id: string
+  readonly label: string
+}
+
+/** The metrics of the report and the measures of one’s own. */
+export const aimMeasures = (own: readonly OwnMeasure[]): readonly AimMeasure[] => [
+  ...AIM_METRICS.map((metric) => ({ id: metric, label: metricLabel(metric, 'all') })),
+  ...own.map(({ name }) => ({ id: `own.${name}`, label: name })),
+]
+
+/** "12 of 15 aims have a measure; nothing measures 3." */
+export function aimsSentence(aims: readonly Aim[], measures: readonly AimMeasure[]): string {
+  if (aims.length === 0) return 'No aims are written down yet.'
+  const missing = unmeasuredAims(
+    aims,
+    measures.map(({ id }) => id),
+  )
+  if (missing.length === 0) return `Every one of ${counted(aims.length, 'aim')} has a measure.`
+  const measured = aims.length - missing.length
+  return `${measured} of ${counted(aims.length, 'aim')} ${agreeing(measured, 'has', 'have')} a measure; nothing measures ${missing.length === aims.length ? 'any of them' : String(missing.length)}.`
+}
