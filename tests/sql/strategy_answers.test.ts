@@ -109,9 +109,12 @@ describe.skipIf(absent.length > 0)(`known answers for the real log ${absent.join
     expectRevealed(open, knownAnswers<KnownDifferences>('i_small_numbers.json'))
   })
 
-  test.for(['2024-10-31', '2025-07-31'])('report of the month to %s in the file and on the page', (monthEnd) => {
-    expectMonthInOutputs(open, monthEnd, knownAnswers<KnownReports>('g_kpi.json'))
-  })
+  test.for(['2024-10-31', '2025-07-31'])(
+    'report of the month to %s in the file and on the page',
+    (monthEnd) => {
+      expectMonthInOutputs(open, monthEnd, knownAnswers<KnownReports>('g_kpi.json'))
+    },
+  )
 
   test('reports of a year by hub, with every report in', () => {
     expectYearByHub(open, knownAnswers<KnownReports>('g_kpi.json'))

@@ -94,6 +94,6 @@ export function feedbackSentences({ outcomes }: ReportAnswer): readonly string[]
     withoutActivity > 0
       ? `${formatCount(withoutActivity)} of ${counted(loaded, 'row')} of feedback are of no activity in the log.`
       : '',
-    'Means are weighted by responses. Numbers of people below 5 are hidden.',
+    'Means are weighted by responses. Small numbers of people are hidden.',
   ].filter((sentence) => sentence !== '')
 }

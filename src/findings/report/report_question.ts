@@ -1,5 +1,6 @@
+import type { Area } from '../../domain/coverage/coverage'
 import type { Dataset } from '../../domain/project/dataset'
-import type { ReportQuestion } from '../../domain/report/report'
+import type { ReportAnswer, ReportQuestion } from '../../domain/report/report'
 import { usualAsAt } from '../../domain/report/report_period'
 import { outcomePhasesOf } from '../../domain/report/report_rows'
 import { firstDayOfMonth, monthNumber } from '../../domain/time/academic_year'
@@ -22,9 +23,16 @@ export const reportQuestionOf = (viewState: ViewState, dataset: Dataset, today: 
 }
 
 /** First days of the months of the log, newest first, with the one chosen. */
-export function monthChoices({ historyFrom, historyTo }: Dataset, chosen: string): readonly string[] {
+export function monthChoices(
+  { historyFrom, historyTo }: Pick<Dataset, 'historyFrom' | 'historyTo'>,
+  chosen: string,
+): readonly string[] {
   if (historyFrom === null || historyTo === null) return [chosen]
   const [first, last] = [monthNumber(historyFrom), monthNumber(historyTo)]
   const months = Array.from({ length: last - first + 1 }, (_, at) => firstDayOfMonth(last - at))
   return months.includes(chosen) ? months : [chosen, ...months]
 }
+
+/** Whether an answer has the report of an area: one of an area of the same name in another grouping is another’s. */
+export const hasReportOf = ({ question, areas }: ReportAnswer, within: Area | null): boolean =>
+  within === null || (question.grouping === within.grouping && areas.includes(within.area))

@@ -10,7 +10,7 @@ import { MappingDriver } from './mapping'
 import { ProjectDriver } from './project'
 import { QualityDriver } from './quality'
 
-export type ViewName = 'Coverage' | 'Gaps' | 'Plan' | 'Class of 30' | 'Data'
+export type ViewName = 'Coverage' | 'Gaps' | 'Plan' | 'Class of 30' | 'Report' | 'Data'
 
 /** The smallest screen the app promises to serve: a projector. */
 export const PROJECTOR = { width: 1024, height: 768 }
