@@ -24,6 +24,7 @@ export function reportHeadline(rows: readonly ReportRow[]): string {
   const red = below.filter(({ rag }) => rag === 'R')
   const missed = `${numberWord(below.length)} of ${inSentence(numberWord(rated.length))} rated figures ${agreeing(below.length, 'misses its target', 'miss their targets')}`
   if (red.length === 0) return `${missed}, ${agreeing(below.length, 'it is', 'all')} amber`
+  if (red.length > 3 && red.length === below.length) return `${missed}, all red`
   if (red.length > 3) return `${missed}, ${inSentence(numberWord(red.length))} of them red`
   return `${missed}; red: ${list(red.map((row) => inSentence(rowLabel(row))))}`
 }
