@@ -1,0 +1,73 @@
+import { unzipSync, strFromU8 } from 'fflate'
+import { csvRows } from '../csv_rows'
+import { expectNoAxeViolations, expectNoSidewaysScroll } from './drivers/accessibility'
+import { PROJECTOR } from './drivers/atlas'
+import { download } from './drivers/downloads'
+import { expect, test } from './drivers/test'
+
+test('a monthly report explains itself, is printed on two pages and leaves as CSV, PPTX and a ZIP of every hub', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('?view=report&by=hub')
+  const bar = page.getByRole('group', { name: 'Filters' })
+  const rated = page.getByRole('table', { name: 'Figures with a target' })
+  const unexplained = page.getByText(/red or amber figures? ha/)
+  await expect(rated.getByRole('row', { name: /Secondary schools reached/ })).toContainText('would meet it')
+  await expect(page).toHaveTitle('Report – Reach Atlas')
+  await expectNoAxeViolations(page)
+
+  // Every red or amber figure is stamped until a person has words for it, and a press leads to its first field.
+  const stamps = rated.getByText('unexplained', { exact: true })
+  const left = await stamps.count()
+  expect(left).toBeGreaterThan(1)
+  await expect(unexplained).toContainText(`${left} red or amber figures have no words`)
+  await page.getByRole('status').getByRole('button', { name: 'Secondary schools reached' }).click()
+  await expect(page.getByLabel('Barrier of Secondary schools reached')).toBeFocused()
+  await page.keyboard.type('Lesson cover in June')
+  await expect(stamps).toHaveCount(left - 1)
+
+  // Kept with the area and the month.
+  await bar.getByLabel('Month').selectOption({ index: 1 })
+  await expect(stamps).toHaveCount(left)
+  await expect(page.getByText(/revised from/).first()).toBeVisible()
+  await bar.getByLabel('Month').selectOption({ index: 0 })
+  await expect(page.getByLabel('Barrier of Secondary schools reached')).toHaveValue('Lesson cover in June')
+
+  const printed = await atlas.paper.print()
+  expect(printed.pages).toBe(2)
+
+  await bar.getByRole('button', { name: 'Download' }).click()
+  const csv = csvRows((await download(page, 'Report (CSV)')).bytes.toString('utf8'))
+  const row = csv.find(({ metric_id }) => metric_id === 'reach.secondary')
+  const secondary = rated.getByRole('row', { name: /Secondary schools reached/ })
+  const count = (text: string | undefined): string => Number(text).toLocaleString('en-GB')
+  await expect(secondary).toContainText(`${count(row?.['value'])} of ${count(row?.['denominator'])}`)
+  await expect(secondary).toContainText(`${count(row?.['more_needed'])} more secondary schools`)
+  expect(row).toMatchObject({ definition_version: '1', target: '80', barrier: 'Lesson cover in June' })
+  const slides = Object.keys(unzipSync((await download(page, 'Report (PPTX)')).bytes))
+  expect(slides).toContain('ppt/slides/slide1.xml')
+
+  const zip = await download(page, 'Report of every area (ZIP)')
+  const files = unzipSync(zip.bytes)
+  const pages = Object.keys(files).filter((name) => /^\d{3}-.*\.html$/.test(name))
+  expect(pages).toHaveLength(18)
+  expect(strFromU8(files[pages[0]!]!)).toContain('Lesson cover in June')
+  expect(csvRows(strFromU8(files['report.csv']!)).length).toBe(18 * csv.length)
+  await page.keyboard.press('Escape')
+
+  await page.setViewportSize(PROJECTOR)
+  await expectNoSidewaysScroll(page)
+  await bar.getByRole('radio', { name: 'Feedback' }).check()
+  await expect(page.getByRole('columnheader', { name: 'Response rate' })).toBeVisible()
+  const form = page.getByRole('form', { name: 'Add a measure' })
+  await form.getByLabel('Name').fill('Teachers trained')
+  await form.getByLabel('Unit').fill('teachers')
+  await form.getByLabel('Figure').fill('25')
+  await form.getByLabel('Target').fill('40')
+  await form.getByRole('button', { name: 'Add the measure' }).click()
+  await expect(page.getByLabel('Figure of Teachers trained')).toHaveValue('25')
+  await expectNoAxeViolations(page)
+  await bar.getByRole('radio', { name: 'KPI report' }).check()
+  await expect(rated.getByRole('row', { name: /Teachers trained/ })).toContainText('Red')
+})
