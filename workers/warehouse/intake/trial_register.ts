@@ -23,7 +23,7 @@ export async function stageChosenRegisters(
 ): Promise<boolean> {
   const signature = signatureOf(registers)
   if (readBefore.get(engine) === signature) {
-    engine.run('INSERT INTO staged_schools FROM trial_schools')
+    engine.run('INSERT INTO staged_schools BY NAME FROM trial_schools')
     return true
   }
   readBefore.delete(engine)

@@ -50,7 +50,13 @@ export const LOG_STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
   urn_readings: {
     columns: ['written', 'school_id', 'school_index'],
     madeBy: ['kinds/engagements/school_ids.sql'],
-    readBy: [LOG, 'kinds/priority_list/', 'kinds/requests/', 'kinds/school_attributes/'],
+    readBy: [
+      LOG,
+      'kinds/calendar_events/',
+      'kinds/priority_list/',
+      'kinds/requests/',
+      'kinds/school_attributes/',
+    ],
   },
   /** A wording that lists the ids of several schools, with one of them. */
   ids_in_cells: { columns: ['written'], madeBy: SEVERAL_SCHOOLS, readBy: [LOG] },
