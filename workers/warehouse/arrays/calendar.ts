@@ -26,13 +26,15 @@ import {
   type Window,
 } from '../../../src/domain/time/academic_year'
 import { termOf } from '../../../src/domain/time/terms'
-import { placeCalendar, type PlacedCalendar } from './calendar_events'
+import { placeCalendar, type CalendarEvents, type PlacedCalendar } from './calendar_events'
 import { loadsOf, providerCoverage } from './calendar_load'
 import type { OpenColumns } from './open_columns'
 
-/** Series without an end go up to the end of the academic year. */
-const lastDayFollowed = ({ term, today }: CalendarQuestion): string =>
-  windowOfYear(academicYearOf(term?.to ?? today)).to
+/** A series without an end goes up to the end of the academic year of the last start that a record states. */
+function lastDayFollowed({ rows }: CalendarEvents): string {
+  const latest = rows.reduce((last, { start_time }) => (start_time > last ? start_time : last), '')
+  return latest === '' ? '' : windowOfYear(academicYearOf(latest)).to
+}
 
 /** Codes of the local authority of each school, by which term dates are known; '' where not known. */
 function authorityCodesOf({ directory, groupings }: OpenColumns): readonly string[] {
@@ -48,7 +50,7 @@ export function calendarOf(open: OpenColumns, question: CalendarQuestion): Calen
   const whole = placeCalendar(
     calendar,
     { ids: directory.ids, authorityCodes },
-    wallTimeOfIso(`${lastDayFollowed(question)}T23:59`),
+    wallTimeOfIso(`${lastDayFollowed(calendar)}T23:59`),
   )
   const term = question.term ?? termWithEvents(whole, question.today)
   const entries = entriesIn(open, { ...question, term }, whole)
