@@ -1,7 +1,7 @@
 import { CRITERIA, EVALUATION_LEVELS, type Criterion, type Outcomes } from '../../domain/outcomes/outcomes'
 import { HIDDEN_COUNT, isSmallBase } from '../../domain/people/small_numbers'
 import type { ReportAnswer } from '../../domain/report/report'
-import { counted } from '../../domain/words/counted'
+import { agreeing, counted } from '../../domain/words/counted'
 import { formatCount, formatShare } from '../format_number'
 
 const CRITERION_LABELS: Readonly<Record<Criterion, string>> = {
@@ -88,7 +88,7 @@ export function feedbackSentences({ outcomes }: ReportAnswer): readonly string[]
       ? `${counted(whole.withoutResponses, 'activity has', 'activities have')} scores without a number of responses: they count in no mean.`
       : '',
     whole.notDelivered > 0
-      ? `${counted(whole.notDelivered, 'activity', 'activities')} with feedback ${whole.notDelivered === 1 ? 'is' : 'are'} not logged as delivered: their scores count, their young people do not.`
+      ? `${counted(whole.notDelivered, 'activity', 'activities')} with feedback ${agreeing(whole.notDelivered, 'is', 'are')} not logged as delivered: their scores count, their young people do not.`
       : '',
     notRead > 0 ? `${counted(notRead, 'score')} could not be read as 1 to 5.` : '',
     withoutActivity > 0

@@ -9,7 +9,7 @@ import {
 } from '../../domain/report/explanations'
 import { reportRows, type ReportParts, type ReportRow } from '../../domain/report/report_rows'
 import { academicYearLabel, academicYearOf, formatDate, formatMonth } from '../../domain/time/academic_year'
-import { counted } from '../../domain/words/counted'
+import { agreeing, counted } from '../../domain/words/counted'
 import { loadedSource } from '../loaded_source'
 import { rowDefinition } from './definitions'
 import { detailOf, statisticOf, targetWords } from './figure_words'
@@ -126,10 +126,10 @@ const notCompleteSentences = ({ answer }: ReportSources): readonly string[] =>
   [
     lagSentence(answer),
     answer.reportedLater > 0
-      ? `${counted(answer.reportedLater, 'activity', 'activities')} of these months ${answer.reportedLater === 1 ? 'was' : 'were'} reported after ${formatDate(answer.question.asAt)} and ${answer.reportedLater === 1 ? 'is' : 'are'} not counted here.`
+      ? `${counted(answer.reportedLater, 'activity', 'activities')} of these months ${agreeing(answer.reportedLater, 'was', 'were')} reported after ${formatDate(answer.question.asAt)} and ${agreeing(answer.reportedLater, 'is', 'are')} not counted here.`
       : '',
     answer.withoutReport > 0
-      ? `${counted(answer.withoutReport, 'activity', 'activities')} ${answer.withoutReport === 1 ? 'has' : 'have'} no day of report and ${answer.withoutReport === 1 ? 'counts' : 'count'} at every day.`
+      ? `${counted(answer.withoutReport, 'activity', 'activities')} ${agreeing(answer.withoutReport, 'has', 'have')} no day of report and ${agreeing(answer.withoutReport, 'counts', 'count')} at every day.`
       : '',
   ].filter((sentence) => sentence !== '')
 

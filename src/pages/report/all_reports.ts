@@ -6,6 +6,7 @@ import { reportContent, type ReportContent, type ReportSources } from '../../fin
 import { ZIP } from '../download_kind'
 import { reportCsv } from './report_csv'
 import { reportHtml } from './report_html'
+import { INDEX_STYLE } from './report_style'
 
 /** How far a batch is: reports made, of how many. */
 export interface BatchProgress {
@@ -34,7 +35,7 @@ function indexHtml(made: readonly Made[], title: string): string {
     (each) =>
       `<tr><th scope="row"><a href="${encodeURIComponent(each.file)}">${xmlText(each.content.place)}</a></th>${labels.map(([id]) => `<td>${cell(each, id)}</td>`).join('')}<td>${each.content.unexplained.length}</td></tr>`,
   )
-  return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>${xmlText(title)}</title><style>body{font:14px/1.4 Arial,sans-serif;color:#12233a;margin:24px}table{border-collapse:collapse}th,td{padding:4px 10px 4px 0;border-bottom:1px solid #bdb9ad;text-align:left}</style></head><body><h1>${xmlText(title)}</h1><table><thead><tr><th>Report</th>${labels.map(([, label]) => `<th>${xmlText(label)}</th>`).join('')}<th>Unexplained</th></tr></thead><tbody>${rows.join('')}</tbody></table></body></html>`
+  return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>${xmlText(title)}</title><style>${INDEX_STYLE}</style></head><body><h1>${xmlText(title)}</h1><table><thead><tr><th>Report</th>${labels.map(([, label]) => `<th>${xmlText(label)}</th>`).join('')}<th>Unexplained</th></tr></thead><tbody>${rows.join('')}</tbody></table></body></html>`
 }
 
 /**

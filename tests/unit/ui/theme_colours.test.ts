@@ -14,6 +14,7 @@ const PALETTES: ReadonlySet<string> = new Set([
   'unrevealed.ts',
   'a4.ts',
   'plan_pack_html.ts',
+  'report_style.ts',
   'status_rows.ts',
   'AreaMarks.ts',
   'masks.ts',
