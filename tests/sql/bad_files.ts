@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
 import { tableFromArrays, tableToIPC } from 'apache-arrow'
 import { gzipSync, strToU8, zipSync } from 'fflate'
 import { randomFor, type Random } from '../../data/demo/random'
@@ -5,6 +7,7 @@ import { featherFile } from '../unit/intake/formats/feather_file'
 import { contentXml, openDocumentOf, rowsXml } from '../unit/intake/formats/open_document_file'
 import { parquetFile } from '../unit/intake/formats/parquet_file'
 import { workbookOf } from '../unit/intake/formats/workbook_file'
+import { ODD_LOGS, WRITTEN_OTHERWISE } from './odd_logs'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
@@ -120,4 +123,44 @@ export function* badFiles(each: number): Generator<File> {
         const another = GOOD[random.pick(names)]
         if (another) yield new File([spoil(good, random, another)], `${way} ${time} ${name}`)
       }
+}
+
+/** Folders of small files that once were misread, of every kind that is loaded. */
+const CASES = [
+  'logs',
+  'kinds',
+  'columns',
+  'jobs',
+  'text',
+  'workbooks',
+  'ods',
+  'people',
+  'privacy',
+  'boundaries',
+]
+
+/** Those files and the odd logs by name: what may be spoilt. */
+function caseContents(): ReadonlyMap<string, Bytes> {
+  const paths = CASES.flatMap((folder) =>
+    readdirSync(`tests/fixtures/${folder}`).map((name) => `tests/fixtures/${folder}/${name}`),
+  ).filter((path) => statSync(path).isFile())
+  const odd = [...ODD_LOGS.map(({ name, content }) => [name, content] as const), ...WRITTEN_OTHERWISE]
+  return new Map([
+    ...paths.map((path) => [basename(path), Uint8Array.from(readFileSync(path))] as const),
+    ...odd.map(
+      ([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content] as const,
+    ),
+  ])
+}
+
+/** Each of them spoilt in `each` ways that chance takes; the same ones each time. */
+export function* spoiltCases(each: number): Generator<File> {
+  const contents = caseContents()
+  for (const [name, good] of contents)
+    for (let time = 0; time < each; time += 1) {
+      const random = randomFor(`${name} ${time}`)
+      const spoil = random.pick(Object.entries(SPOIL))
+      const another = random.pick([...contents.values()])
+      if (good.length > 1) yield new File([spoil[1](good, random, another)], `${spoil[0]} ${time} ${name}`)
+    }
 }

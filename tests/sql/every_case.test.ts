@@ -24,7 +24,7 @@ const TAKEN_FOR: readonly (readonly [path: string, kindOrWhy: FileKind | RegExp]
   ['jobs/nomis_api_statuses.csv', 'jobs'],
   ['jobs/nomis_business_counts.csv', 'jobs'],
   ['kinds/companies_house_small.csv', 'employers'],
-  ['kinds/events.ics', /seems to be a calendar \(ICS\)/],
+  ['kinds/events.ics', 'calendar_events'],
   ['kinds/fsm_of_all_schools_small.csv', 'school_attributes'],
   ['kinds/gias_group_links_small.csv', 'school_attributes'],
   ['kinds/ks4_destinations_small.csv', 'school_attributes'],
