@@ -1,5 +1,5 @@
 import type { CalendarAnswer, CalendarEntry, Problem } from '../../domain/calendar/calendar_answer'
-import type { DayKind } from '../../domain/calendar/day_kind'
+import { mondayOf, type DayKind } from '../../domain/calendar/day_kind'
 import { dayOfWallTime, isoOfWallTime } from '../../domain/calendar/wall_time'
 import type { SchoolDirectory } from '../../domain/project/dataset'
 import { formatDayAndMonth, formatMonth, formatShortDay, isoOfDay } from '../../domain/time/academic_year'
@@ -24,6 +24,29 @@ export function calendarHeadline({ problems, counts }: CalendarAnswer): string {
     duplications > 0 ? counted(duplications, 'duplication') : '',
   ].filter((part) => part !== '')
   return `${parts.join(' and ')} among ${events}`
+}
+
+/** Fewer events say nothing of busy and quiet weeks. */
+export const FEWEST_FOR_PEAK = 5
+const MOST_QUIET_WEEKS = 3
+
+/** The busiest week of the term and the quietest ones, to which an event could move; '' of FEWEST_FOR_PEAK events or less. */
+export function peakSentence({ weeks, entries }: CalendarAnswer): string {
+  const mondays = entries
+    .filter(({ isCancelled }) => !isCancelled)
+    .map(({ start }) => mondayOf(dayOfWallTime(start)))
+  const counts = weeks
+    .filter(({ kind }) => kind === 'term' || kind === 'no_calendar')
+    .map(({ monday }) => ({ monday, events: mondays.filter((each) => each === monday).length }))
+  const most = Math.max(...counts.map(({ events }) => events))
+  const fewest = Math.min(...counts.map(({ events }) => events))
+  if (mondays.length <= FEWEST_FOR_PEAK || counts.length === 0 || most === fewest) return ''
+  const busy = counts.filter(({ events }) => events === most).map(({ monday }) => formatWeek(monday))
+  const quiet = counts.filter(({ events }) => events === fewest).map(({ monday }) => formatWeek(monday))
+  const rest = quiet.length - MOST_QUIET_WEEKS
+  const named =
+    rest > 0 ? `${quiet.slice(0, MOST_QUIET_WEEKS).join(', ')} and ${rest} more` : quiet.join(', ')
+  return `Busiest: ${agreeing(busy.length, 'the week')} of ${busy.join(', ')} (${most} events). Quietest in term: ${named} (${fewest}).`
 }
 
 /** What of the term’s events is not as it seems, a sentence each. */

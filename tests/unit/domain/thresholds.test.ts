@@ -16,6 +16,7 @@ import {
   type NeedPart,
 } from '../../../src/domain/need/need_weights'
 import { proposedCandidate } from '../../../src/domain/matching/match_decisions'
+import { FEWEST_FOR_PEAK } from '../../../src/findings/calendar/calendar_sentences'
 import { formatLikelihood } from '../../../src/findings/likelihood_sentences'
 import {
   isMarkedBase,
@@ -297,6 +298,7 @@ const ROWS: readonly Subject[] = [
       ['a school is saturated from 3 events in a half-term', () => SATURATED_EVENTS, 3],
       ['a clashing event is moved by at most 12 weeks', () => FURTHEST_MOVE_WEEKS, 12],
       ['a series is followed for at most 2,000 times', () => MOST_OF_ONE_SERIES, 2000],
+      ['busy and quiet weeks are named of more than 5 events', () => FEWEST_FOR_PEAK, 5],
     ],
   ],
 ]

@@ -10,6 +10,7 @@ import {
   calendarNotes,
   emptyMonths,
   moveSentence,
+  peakSentence,
   placeOfEntry,
   problemSentence,
 } from '../../../src/findings/calendar/calendar_sentences'
@@ -133,6 +134,21 @@ describe('what is said of the events', () => {
       'Load the term dates',
     )
     expect(moveSentence({ ...clash, school: -1 }, answer({}))).toContain('no school that is known')
+  })
+
+  it('names the busiest week of the term and the quietest, of six events or more', () => {
+    const monday = (iso: string) => wallTimeOfIso(iso) / 1440
+    const weeks = (['2026-02-02', '2026-02-09', '2026-02-16', '2026-02-23'] as const).map((iso, at) => ({
+      monday: monday(iso),
+      kind: at === 2 ? ('half-term' as const) : ('term' as const),
+    }))
+    const starts = ['02-03', '02-03', '02-04', '02-05', '02-10', '02-17'].map((day) =>
+      entry({ start: wallTimeOfIso(`2026-${day}T10:00`) }),
+    )
+    expect(peakSentence(answer({ weeks, entries: starts }))).toBe(
+      'Busiest: the week of 2 Feb (4 events). Quietest in term: 23 Feb (0).',
+    )
+    expect(peakSentence(answer({ weeks, entries: starts.slice(1) }))).toBe('')
   })
 
   it('names the months without an event of a provider', () => {
