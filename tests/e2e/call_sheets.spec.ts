@@ -185,7 +185,7 @@ test('from six dropped files to a printed call sheet, a plan and a matched reque
   await page.keyboard.press('ArrowDown')
   await expect(page).toHaveURL(/request=R2/)
   await expect(who).toContainText(
-    'No active volunteer within 20 km by road can meet it with a DBS valid on 24 March 2026. Left out: 1 whose DBS is not known.',
+    'No active volunteer within 20 km by road can meet it with a DBS valid on 24 March 2026. Left out: a hidden number whose DBS is not known.',
   )
   await page.getByRole('button', { name: 'It cannot be met' }).click()
   await page.getByLabel('Barrier').selectOption({ label: 'Structural' })
