@@ -40,6 +40,7 @@ export function makeStagedTables(engine: Engine, registerLoads: boolean, ownScho
 /** Drops whatever a load left standing, finished or not. */
 export function dropStagedTables(engine: Engine): void {
   const drops = Object.entries(STAGING_TABLES)
+    .filter(([, { staysBetweenTrials }]) => !staysBetweenTrials)
     .toReversed()
     .map(([name, { view }]) => `DROP ${view ? 'VIEW' : 'TABLE'} IF EXISTS ${name}`)
   engine.run([...drops, ...STAGED.map((table) => `DROP TABLE IF EXISTS staged_${table}`)].join('; '))

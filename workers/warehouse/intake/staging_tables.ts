@@ -121,7 +121,12 @@ export const STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
     readBy: ['changes/'],
   },
   /** A school of a register that is chosen and not loaded yet, for trials of files beside it. */
-  trial_schools: { columns: ['school_id'], madeBy: ['trial_register.ts'], readBy: [] },
+  trial_schools: {
+    columns: ['school_id'],
+    staysBetweenTrials: true,
+    madeBy: ['trial_register.ts'],
+    readBy: [],
+  },
   /** An open school that stays beside the staged register. */
   staying: { columns: ['school_id'], madeBy: ['changes/take_in.ts'], readBy: ['changes/'] },
   /** A school of the staged register, or an open one that stays. */
