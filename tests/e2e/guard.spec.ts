@@ -10,7 +10,7 @@ const VIEWS: readonly (readonly [address: string, whole: RegExp])[] = [
   ['?view=gaps&school=900123', /listed below/],
   ['?view=plan', /No better plan exists|of the best possible/],
   ['?view=events', /venues? bring/],
-  ['?view=match-requests', /No requests are loaded/],
+  ['?view=match-requests', /No requests are loaded|can meet it/],
   ['?view=lists', /My lists/],
   ['?view=class-of-30', /Show as table/],
   ['?view=class-of-30&oneChild=yes', /children born in/],
