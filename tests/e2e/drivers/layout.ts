@@ -43,6 +43,9 @@ function measureScreen(): ScreenFaults {
       'a[href], button, input, select, textarea, summary, [role=button], [role=slider]',
     ),
   ]
+  /** A wide table scrolls in a box of its own that has a name and takes the keyboard. */
+  const scrollsByKeyboard = (box: Element): boolean =>
+    box.matches('[role="region"][tabindex="0"]') && getComputedStyle(box).overflowX === 'auto'
   /** The box an element has to stay in: the nearest one around it that scrolls or cuts, or the window. */
   const rightEdge = (element: Element): number => {
     for (
@@ -50,7 +53,8 @@ function measureScreen(): ScreenFaults {
       around && around !== document.body;
       around = around.parentElement
     )
-      if (getComputedStyle(around).overflowX !== 'visible')
+      if (scrollsByKeyboard(around)) return Infinity
+      else if (getComputedStyle(around).overflowX !== 'visible')
         return Math.min(innerWidth, around.getBoundingClientRect().right)
     return innerWidth
   }
