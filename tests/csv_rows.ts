@@ -8,6 +8,10 @@ export function csvRows(text: string): Record<string, string>[] {
   return rows.map((cells) => Object.fromEntries(headings.map((name, at) => [name, cells[at] ?? ''])))
 }
 
+/** The same of a file of others, whose lines may end in a line feed alone. */
+export const csvRowsOfAnyLines = (text: string): Record<string, string>[] =>
+  csvRows(text.replace(/\r?\n$/, '').replaceAll(/\r?\n/g, '\r\n'))
+
 function cellsOf(line: string): string[] {
   if (!line.includes('"')) return line.split(',')
   return Array.from(`${line},`.matchAll(/("(?:[^"]|"")*"|[^,]*),/g), ([, cell = '']) =>

@@ -9,8 +9,11 @@ import {
   placeCalendar,
   type CalendarEvents,
 } from '../../workers/warehouse/arrays/calendar_events'
+import { calendarOf } from '../../workers/warehouse/arrays/calendar'
+import { tablesOfEngine } from '../../workers/warehouse/arrays/loaded_tables'
+import { openColumns } from '../../workers/warehouse/arrays/open_columns'
 import { opaqueId } from '../../workers/warehouse/intake/formats/icalendar'
-import { csvRows } from '../csv_rows'
+import { csvRowsOfAnyLines } from '../csv_rows'
 import { hasRealFiles, NO_REAL_FILES, realFiles, realPath } from '../real_files'
 import { load, openIntake, realFile, reportsOf, textFile, type OpenIntake } from './intake_in_node'
 
@@ -21,12 +24,7 @@ const FILES = [
   'events_A.csv',
 ]
 const planning = (name: string): string => readFileSync(realPath('planning', name), 'utf8')
-const rowsOf = (name: string) =>
-  csvRows(
-    planning(name)
-      .replace(/\r?\n$/, '')
-      .replaceAll(/\r?\n/g, '\r\n'),
-  )
+const rowsOf = (name: string) => csvRowsOfAnyLines(planning(name))
 
 /** The schools of the known answers, and one of every authority, out of the real register. */
 function smallRegister(): File {
@@ -49,7 +47,7 @@ let reports: readonly FileReport[]
 
 const reportOf = (file: string) => reports.find((report) => report.file === file)
 
-const calendarOf = ({ engine }: OpenIntake): CalendarEvents =>
+const eventsOf = ({ engine }: OpenIntake): CalendarEvents =>
   calendarEvents({
     calendar_events: engine.query('SELECT * FROM calendar_events'),
     term_dates: engine.query('SELECT * FROM term_dates'),
@@ -63,7 +61,7 @@ function openCalendar() {
     'SELECT school_id, local_authority_code FROM schools ORDER BY school_index',
   ) as { school_id: string; local_authority_code: string | null }[]
   return {
-    calendar: calendarOf(intake),
+    calendar: eventsOf(intake),
     schools: {
       ids: schools.map(({ school_id }) => school_id),
       authorityCodes: schools.map(({ local_authority_code: code }) => code ?? ''),
@@ -137,6 +135,24 @@ describe.skipIf(!hasRealFiles)(`calendars and term dates${hasRealFiles ? '' : ` 
         school >= 0 && !isCancelled && dayKind !== 'term' && dayKind !== 'no_calendar',
     )
     expect(outside).toHaveLength(known.occurrences_outside_term)
+  })
+
+  test('the autumn term has as many occurrences as all providers have in it, each listed once', () => {
+    const open = openColumns(tablesOfEngine(intake.engine), 1)
+    const term = { from: '2025-09-01', to: '2025-12-31' }
+    const answer = calendarOf(open, { term, within: null, today: '2025-11-29' })
+    const known = JSON.parse(planning('events_A.expected.json')) as {
+      per_provider: Record<string, { autumn: number }>
+    }
+    const autumn = Object.values(known.per_provider).reduce((sum, provider) => sum + provider.autumn, 0)
+    expect(answer.entries.filter(({ isCancelled }) => !isCancelled)).toHaveLength(autumn)
+    expect(answer.counts.occurrences + answer.counts.repeated).toBe(autumn)
+    const perMonth = answer.coverage.flatMap((provider) => provider.perMonth)
+    expect(perMonth.reduce((sum, count) => sum + count, 0)).toBe(answer.counts.occurrences)
+    expect(answer.loads.reduce((sum, { events }) => sum + events, 0)).toBe(
+      answer.entries.filter(({ isCancelled, school }) => !isCancelled && school >= 0).length -
+        answer.counts.repeated,
+    )
   })
 
   test('every occurrence is as in the known list: time, school, day, type, disciplines, years', async () => {

@@ -2,7 +2,7 @@ import type { Area } from '../coverage/coverage'
 import type { Window } from '../time/academic_year'
 import type { PlacedOccurrence } from './calendar_event'
 import type { Clash } from './clashes'
-import type { SchoolDay } from './day_kind'
+import type { DayKind } from './day_kind'
 import type { Duplication } from './duplication'
 import type { WallMinutes } from './wall_time'
 
@@ -22,7 +22,6 @@ export interface CalendarEntry extends PlacedOccurrence {
   /** Where it is, in the calendar’s own words, if at no known school; '' where nothing is known. */
   readonly place: string
   readonly isMoved: boolean
-  readonly isInExams: boolean
   readonly theme: string
   readonly file: string
 }
@@ -54,7 +53,7 @@ export interface CalendarWeek {
   /** Days since 1970. */
   readonly monday: number
   /** What most days of most authorities in scope are; 'no_calendar' where no term dates are loaded for any. */
-  readonly kind: SchoolDay['kind']
+  readonly kind: DayKind
 }
 
 /** Events a week at one school. */

@@ -50,7 +50,7 @@ export function peakSentence({ weeks, entries }: CalendarAnswer): string {
 }
 
 /** What of the term’s events is not as it seems, a sentence each. */
-export function calendarNotes({ counts, cutSeries, term, question, span, loaded }: CalendarAnswer): string[] {
+export function calendarNotes({ counts, cutSeries, question, span, loaded }: CalendarAnswer): string[] {
   const { cancelled, atVenueOnly, outsideTerm, inExams, repeated } = counts
   return [
     atVenueOnly > 0
@@ -68,7 +68,7 @@ export function calendarNotes({ counts, cutSeries, term, question, span, loaded 
     counts.events === 0 && span && loaded > 0
       ? `${counted(loaded, 'event is', 'events are')} loaded, from ${formatMonth(span.from)} to ${formatMonth(span.to)}${question.within ? ', in all areas' : ''}: choose another term.`
       : '',
-    term && counts.events > 0 ? 'Times are those of clocks in London; series are opened out.' : '',
+    counts.events > 0 ? 'Times are those of clocks in London; series are opened out.' : '',
   ].filter((sentence) => sentence !== '')
 }
 

@@ -4,7 +4,7 @@ import { placeCalendar, type EventRow } from '../../../workers/warehouse/arrays/
 import type { CALENDAR_HEADINGS } from '../../../workers/warehouse/intake/formats/icalendar'
 import { tableOfCalendars } from '../../../workers/warehouse/intake/formats/icalendar'
 import { calendarFile, utcTime, type CalendarFileEvent } from '../../../src/pages/calendar/icalendar_file'
-import { csvRows } from '../../csv_rows'
+import { csvRowsOfAnyLines } from '../../csv_rows'
 
 const STAMP = new Date('2025-11-28T12:00:00Z')
 
@@ -23,11 +23,8 @@ const event = (parts: Partial<CalendarFileEvent>): CalendarFileEvent => ({
 })
 
 const read = async (text: string) =>
-  csvRows(
-    new TextDecoder()
-      .decode((await tableOfCalendars('calendar.ics', text)).opening)
-      .replace(/\n$/, '')
-      .replaceAll('\n', '\r\n'),
+  csvRowsOfAnyLines(
+    new TextDecoder().decode((await tableOfCalendars('calendar.ics', text)).opening),
   ) as Record<(typeof CALENDAR_HEADINGS)[number], string>[]
 
 describe('Calendar (ICS)', () => {

@@ -5,16 +5,11 @@ import { clashesOf } from '../../../src/domain/calendar/clashes'
 import { isoWeekOf } from '../../../src/domain/calendar/day_kind'
 import { duplicationsOf, repeatedListings, saturationsOf } from '../../../src/domain/calendar/duplication'
 import { wallTimeOfIso } from '../../../src/domain/calendar/wall_time'
-import { csvRows } from '../../csv_rows'
+import { csvRowsOfAnyLines } from '../../csv_rows'
 import { hasRealFiles, realPath } from '../../real_files'
 
 const text = (name: string): string => readFileSync(realPath('planning', name), 'utf8')
-const rowsOf = (name: string) =>
-  csvRows(
-    text(name)
-      .replace(/\r?\n$/, '')
-      .replaceAll(/\r?\n/g, '\r\n'),
-  )
+const rowsOf = (name: string) => csvRowsOfAnyLines(text(name))
 const words = (cell: string | undefined): string[] => (cell ?? '').split(' ').filter((each) => each !== '')
 
 describe.skipIf(!hasRealFiles)('clashes, duplication and saturation of events_A', () => {

@@ -8,18 +8,16 @@ import {
   tableOfCalendars,
   type CALENDAR_HEADINGS,
 } from '../../../workers/warehouse/intake/formats/icalendar'
-import { csvRows } from '../../csv_rows'
+import { csvRowsOfAnyLines } from '../../csv_rows'
 import { hasRealFiles, realPath } from '../../real_files'
 
 const FILES = ['events_A_universities.ics', 'events_A_discovery.ics', 'events_A_makers_and_county.ics']
 
 type Row = Record<(typeof CALENDAR_HEADINGS)[number], string>
 
-const crlf = (text: string): string => text.replace(/\r?\n$/, '').replaceAll(/\r?\n/g, '\r\n')
-
 const rowsOf = async (file: string): Promise<Row[]> => {
   const text = readFileSync(realPath('planning', file), 'utf8').replace(/^\uFEFF/, '')
-  return csvRows(crlf(new TextDecoder().decode((await tableOfCalendars(file, text)).opening))) as Row[]
+  return csvRowsOfAnyLines(new TextDecoder().decode((await tableOfCalendars(file, text)).opening)) as Row[]
 }
 
 const words = (text: string): string[] => text.split(' ').filter((each) => each !== '')
@@ -48,9 +46,9 @@ describe.skipIf(!hasRealFiles)('the calendars of events_A', () => {
     rows = (await Promise.all(FILES.map(rowsOf))).flat()
   })
   const expected = hasRealFiles
-    ? csvRows(crlf(readFileSync(realPath('planning', 'events_A_occurrences.expected.csv'), 'utf8'))).filter(
-        (row) => row['file']?.endsWith('.ics'),
-      )
+    ? csvRowsOfAnyLines(
+        readFileSync(realPath('planning', 'events_A_occurrences.expected.csv'), 'utf8'),
+      ).filter((row) => row['file']?.endsWith('.ics'))
     : []
 
   it('has 409 records of 345 events', () => {

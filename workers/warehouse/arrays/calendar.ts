@@ -15,48 +15,31 @@ import {
 } from '../../../src/domain/calendar/day_kind'
 import { duplicationsOf, repeatedListings } from '../../../src/domain/calendar/duplication'
 import { suggestMove } from '../../../src/domain/calendar/moves'
-import { dayOfWallTime, wallTimeOfIso } from '../../../src/domain/calendar/wall_time'
+import { dayOfWallTime } from '../../../src/domain/calendar/wall_time'
 import {
-  academicYearOf,
   dayNumber,
   firstDayOfMonth,
   isoOfDay,
   monthNumber,
-  windowOfYear,
   type Window,
 } from '../../../src/domain/time/academic_year'
 import { termOf } from '../../../src/domain/time/terms'
-import { placeCalendar, type CalendarEvents, type PlacedCalendar } from './calendar_events'
+import type { CalendarEvents, PlacedCalendar } from './calendar_events'
 import { loadsOf, providerCoverage } from './calendar_load'
 import type { OpenColumns } from './open_columns'
-
-/** A series without an end goes up to the end of the academic year of the last start that a record states. */
-function lastDayFollowed({ rows }: CalendarEvents): string {
-  const latest = rows.reduce((last, { start_time }) => (start_time > last ? start_time : last), '')
-  return latest === '' ? '' : windowOfYear(academicYearOf(latest)).to
-}
-
-/** Codes of the local authority of each school, by which term dates are known; '' where not known. */
-function authorityCodesOf({ directory, groupings }: OpenColumns): readonly string[] {
-  const codes = groupings.find(({ key }) => key === 'local_authority')?.codes ?? []
-  const areas = directory.groups['local_authority']
-  return directory.ids.map((_, school) => codes[areas?.[school] ?? -1] ?? '')
-}
+import { schoolsInScope } from './school_scope'
 
 /** What happens at schools in a term: events, clashes and duplications with a move for each, load, and gaps of the calendars. */
 export function calendarOf(open: OpenColumns, question: CalendarQuestion): CalendarAnswer {
-  const { calendar, directory } = open
-  const authorityCodes = authorityCodesOf(open)
-  const whole = placeCalendar(
-    calendar,
-    { ids: directory.ids, authorityCodes },
-    wallTimeOfIso(`${lastDayFollowed(calendar)}T23:59`),
-  )
+  const { calendar, directory, groupings } = open
+  const whole = open.placedCalendar()
+  const inScope = schoolsInScope(directory, groupings, { phase: 'all', within: question.within })
   const term = question.term ?? termWithEvents(whole, question.today)
-  const entries = entriesIn(open, { ...question, term }, whole)
-  const weeks = weeksOf(term, periodsInScope(open, question, authorityCodes))
-  const counted = entries.filter(({ isCancelled }) => !isCancelled)
+  const entries = entriesIn(open, term, (school) => question.within === null || inScope[school] === 1)
+  const weeks = weeksOf(term, periodsInScope(whole, calendar, inScope))
+  const listed = entries.filter(({ isCancelled }) => !isCancelled)
   const repeats = new Set(repeatedListings(entries).map(({ repeat }) => repeat))
+  const counted = entries.filter(({ isCancelled }, index) => !isCancelled && !repeats.has(index))
   const months = monthsOf(term)
   const days = whole.placed.map(({ start }) => dayOfWallTime(start)).sort((a, b) => a - b)
   return {
@@ -69,19 +52,17 @@ export function calendarOf(open: OpenColumns, question: CalendarQuestion): Calen
     months,
     entries,
     problems: problemsOf(entries, calendar.groupOf, (school) =>
-      calendar.periods.get(authorityCodes[school] ?? ''),
+      calendar.periods.get(whole.authorityCodes[school] ?? ''),
     ),
-    loads: loadsOf(entries, repeats, weeks),
-    coverage: providerCoverage(entries, repeats, months),
+    loads: loadsOf(counted, weeks),
+    coverage: providerCoverage(counted, months),
     counts: {
-      events: new Set(
-        counted.filter((entry) => !repeats.has(entries.indexOf(entry))).map(({ event }) => event),
-      ).size,
-      occurrences: counted.length - repeats.size,
-      cancelled: entries.length - counted.length,
-      atVenueOnly: counted.filter(({ school }) => school < 0).length,
-      outsideTerm: counted.filter(({ dayKind }) => dayKind !== 'term' && dayKind !== 'no_calendar').length,
-      inExams: counted.filter(({ isInExams }) => isInExams).length,
+      events: new Set(counted.map(({ event }) => event)).size,
+      occurrences: counted.length,
+      cancelled: entries.length - listed.length,
+      atVenueOnly: listed.filter(({ school }) => school < 0).length,
+      outsideTerm: listed.filter(({ dayKind }) => dayKind !== 'term' && dayKind !== 'no_calendar').length,
+      inExams: listed.filter(({ isInExams }) => isInExams).length,
       repeated: repeats.size,
     },
     cutSeries: whole.reading.cut.map((record) => calendar.rows[record]!.title),
@@ -91,20 +72,17 @@ export function calendarOf(open: OpenColumns, question: CalendarQuestion): Calen
 }
 
 function entriesIn(
-  open: OpenColumns,
-  { term, within }: CalendarQuestion & { readonly term: Window },
-  whole: PlacedCalendar,
+  { calendar, placedCalendar }: OpenColumns,
+  term: Window,
+  isInScope: (school: number) => boolean,
 ): CalendarEntry[] {
-  const { calendar, directory, groupings } = open
+  const { placed, reading } = placedCalendar()
   const [from, to] = [dayNumber(term.from), dayNumber(term.to)]
-  const areas = within && directory.groups[within.grouping]
-  const area = groupings.find(({ key }) => key === within?.grouping)?.areas.indexOf(within?.area ?? '') ?? -1
-  return whole.placed
+  return placed
     .flatMap((each, index): CalendarEntry[] => {
       const day = dayOfWallTime(each.start)
-      if (day < from || day > to) return []
-      if (within && (each.school < 0 || areas?.[each.school] !== area)) return []
-      const { record, isMoved } = whole.reading.occurrences[index]!
+      if (day < from || day > to || !isInScope(each.school)) return []
+      const { record, isMoved } = reading.occurrences[index]!
       const { uid, venue, theme, file } = calendar.rows[record]!
       return [{ ...each, uid, place: venue ?? '', isMoved, theme: theme ?? '', file }]
     })
@@ -167,16 +145,14 @@ function problemsOf(
 
 /** School years of the authorities that have schools in scope, one for each authority with term dates. */
 function periodsInScope(
-  { directory, groupings, calendar }: OpenColumns,
-  { within }: CalendarQuestion,
-  authorityCodes: readonly string[],
+  { authorityCodes }: PlacedCalendar,
+  { periods }: CalendarEvents,
+  inScope: Uint8Array,
 ): (readonly Period[])[] {
-  const areas = within && directory.groups[within.grouping]
-  const area = groupings.find(({ key }) => key === within?.grouping)?.areas.indexOf(within?.area ?? '') ?? -1
-  const codes = new Set(authorityCodes.filter((_, school) => !within || areas?.[school] === area))
+  const codes = new Set(authorityCodes.filter((_, school) => inScope[school] === 1))
   return [...codes].flatMap((code) => {
-    const periods = calendar.periods.get(code)
-    return periods ? [periods] : []
+    const year = periods.get(code)
+    return year ? [year] : []
   })
 }
 

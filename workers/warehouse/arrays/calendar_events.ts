@@ -8,8 +8,9 @@ import {
   type PeriodKind,
 } from '../../../src/domain/calendar/day_kind'
 import { readCalendar, type CalendarReading } from '../../../src/domain/calendar/occurrences'
-import { dayOfWallTime, type WallMinutes } from '../../../src/domain/calendar/wall_time'
-import { dayNumber } from '../../../src/domain/time/academic_year'
+import { dayOfWallTime, wallTimeOfIso, type WallMinutes } from '../../../src/domain/calendar/wall_time'
+import type { Grouping, SchoolDirectory } from '../../../src/domain/project/dataset'
+import { academicYearOf, dayNumber, windowOfYear } from '../../../src/domain/time/academic_year'
 import { rowsOf } from '../rows'
 
 export interface EventRow {
@@ -120,6 +121,8 @@ const recordOf = (row: EventRow): CalendarRecord => ({
 export interface PlacedCalendar {
   readonly reading: CalendarReading
   readonly placed: readonly PlacedOccurrence[]
+  /** Code of each school’s local authority, by which term dates are known; '' where not known. */
+  readonly authorityCodes: readonly string[]
 }
 
 interface SchoolPlaces {
@@ -163,5 +166,32 @@ export function placeCalendar(
       }
     },
   )
-  return { reading, placed }
+  return { reading, placed, authorityCodes }
+}
+
+/** A series without an end goes up to the end of the academic year of the last start that a record states. */
+function lastDayFollowed({ rows }: CalendarEvents): string {
+  const latest = rows.reduce((last, { start_time }) => (start_time > last ? start_time : last), '')
+  return latest === '' ? '' : windowOfYear(academicYearOf(latest)).to
+}
+
+/** The whole calendar, placed when it is first needed: no question changes it. */
+export function placedOnce(
+  calendar: CalendarEvents,
+  { ids, groups }: Pick<SchoolDirectory, 'ids' | 'groups'>,
+  groupings: readonly Grouping[],
+): () => PlacedCalendar {
+  let whole: PlacedCalendar | undefined
+  return () => {
+    if (whole) return whole
+    const codes = groupings.find(({ key }) => key === 'local_authority')?.codes ?? []
+    const areas = groups['local_authority']
+    const authorityCodes = ids.map((_, school) => codes[areas?.[school] ?? -1] ?? '')
+    whole = placeCalendar(
+      calendar,
+      { ids, authorityCodes },
+      wallTimeOfIso(`${lastDayFollowed(calendar)}T23:59`),
+    )
+    return whole
+  }
 }

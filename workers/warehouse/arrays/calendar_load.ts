@@ -9,17 +9,10 @@ import { mondayOf } from '../../../src/domain/calendar/day_kind'
 import { saturationsOf } from '../../../src/domain/calendar/duplication'
 import { dayOfWallTime, isoOfWallTime } from '../../../src/domain/calendar/wall_time'
 
-const countedEntries = (entries: readonly CalendarEntry[], repeats: ReadonlySet<number>): CalendarEntry[] =>
-  entries.filter(({ isCancelled }, index) => !isCancelled && !repeats.has(index))
-
-/** Events a week at every school that has any; `repeats` are entries that another file lists too. */
-export function loadsOf(
-  entries: readonly CalendarEntry[],
-  repeats: ReadonlySet<number>,
-  weeks: readonly CalendarWeek[],
-): SchoolLoad[] {
+/** Events a week at every school that has any, of entries that count: neither cancelled nor listed before. */
+export function loadsOf(entries: readonly CalendarEntry[], weeks: readonly CalendarWeek[]): SchoolLoad[] {
   const saturated = group(saturationsOf(entries), ({ school }) => school)
-  const atSchools = countedEntries(entries, repeats).filter(({ school }) => school >= 0)
+  const atSchools = entries.filter(({ school }) => school >= 0)
   return [...group(atSchools, ({ school }) => school)]
     .map(([school, here]) => {
       const mondays = here.map(({ start }) => mondayOf(dayOfWallTime(start)))
@@ -33,13 +26,12 @@ export function loadsOf(
     .sort((a, b) => b.events - a.events || a.school - b.school)
 }
 
-/** Entries a month of every provider, so that a month without any is seen. `months`: first days, ISO. */
+/** Such entries a month of every provider, so that a month without any is seen. `months`: first days, ISO. */
 export function providerCoverage(
   entries: readonly CalendarEntry[],
-  repeats: ReadonlySet<number>,
   months: readonly string[],
 ): ProviderCoverage[] {
-  return [...group(countedEntries(entries, repeats), ({ provider }) => provider)]
+  return [...group(entries, ({ provider }) => provider)]
     .map(([provider, here]) => ({
       provider,
       events: new Set(here.map(({ event }) => event)).size,

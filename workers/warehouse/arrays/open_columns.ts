@@ -10,7 +10,7 @@ import { attributeGroupings } from './attribute_groupings'
 import { matchBoundaries } from './boundaries'
 import type { Boundaries } from './boundaries'
 import { boundaryLayers } from './boundary_layers'
-import { calendarEvents, type CalendarEvents } from './calendar_events'
+import { calendarEvents, placedOnce, type CalendarEvents, type PlacedCalendar } from './calendar_events'
 import { columnFigures, type ColumnFigures } from './column_figures'
 import { engagementColumns } from './engagement_columns'
 import type { EngagementColumns } from './engagement_columns'
@@ -50,6 +50,7 @@ export interface OpenColumns {
   readonly requests: readonly OpenRequest[]
   /** Events, term dates and providers who attend together. */
   readonly calendar: CalendarEvents
+  readonly placedCalendar: () => PlacedCalendar
   /** Rows of feedback on activities. */
   readonly outcomes: number
   readonly lists: readonly ListColumn[]
@@ -81,13 +82,15 @@ export function openColumns(
     layers,
     groupings.map(({ grouping }) => grouping),
   )
+  const coded = groupings.map(({ grouping }) => withCodes(grouping, boundaries))
+  const calendar = calendarEvents(tables)
   const engagements = engagementColumns(tables, directory.ids.length)
   const volunteers = volunteerColumns(tables.volunteers)
   return {
     threshold,
     directory,
     towns,
-    groupings: groupings.map(({ grouping }) => withCodes(grouping, boundaries)),
+    groupings: coded,
     figures: columnFigures(tables.school_attributes, directory.ids, threshold),
     engagements,
     byProgramme: new EngagementsByProgramme(engagements),
@@ -96,7 +99,8 @@ export function openColumns(
     volunteers,
     packages: packagesOf(tables.packages),
     requests: requestsOf(tables.requests),
-    calendar: calendarEvents(tables),
+    calendar,
+    placedCalendar: placedOnce(calendar, directory, coded),
     outcomes: tables.outcomes.numRows,
     lists: listColumns(tables.lists, directory.ids),
     targets: targetsOf(tables.targets),
