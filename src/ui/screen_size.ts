@@ -1,7 +1,10 @@
 import { MediaQuery } from 'svelte/reactivity'
 
-/** A telephone held upright: columns become cards, and what lies over the map folds. */
+/** A telephone held upright: what lies over the map folds. */
 export const phoneScreen = (): MediaQuery => new MediaQuery('max-width: 560px')
+
+/** A telephone, or a page at 200 % zoom: the columns of a list become cards. */
+export const cardScreen = (): MediaQuery => new MediaQuery('max-width: 720px')
 
 /** A projector or smaller: filters that take much room stand behind a button. */
 export const narrowScreen = (): MediaQuery => new MediaQuery('max-width: 1100px')

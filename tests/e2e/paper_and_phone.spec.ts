@@ -7,6 +7,7 @@ import { expect, test, testInOneVisit } from './drivers/test'
 const PHONE = { width: 390, height: 844 }
 /** A laptop of 1366 × 768 at 200 %. */
 const ZOOMED = { width: 683, height: 384 }
+const LOW_WINDOW = { width: 900, height: 384 }
 const PHONE_VIEWS = [
   '?view=gaps&school=900123',
   '?view=class-of-30',
@@ -90,6 +91,7 @@ test.describe('on a telephone', () => {
       await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeAttached()
       await expect.poll(async () => (await screenFaults(page)).outside, view).toEqual([])
     }
+    await page.setViewportSize(LOW_WINDOW)
     await atlas.followLink('?view=gaps')
     const list = page.getByRole('region', { name: 'Schools to reach' }).last()
     await expect.poll(async () => (await list.boundingBox())?.height).toBeGreaterThan(300)
