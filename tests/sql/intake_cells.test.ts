@@ -52,7 +52,7 @@ describe('of each field it is counted how many filled cells are not understood',
     const { fields, notices } = await loaded('engagements', LOG)
     expect(counts(fields)).toEqual(LOG_COUNTS)
     expect(notices).toContain(
-      '3 rows have hours of delivery that are not understood (“all day”, “…”), of 4 filled cells of “Hours delivering”, as in row 3: taken as unknown. To count them, write a plain number and load the file again.',
+      '3 rows have hours of delivery that are not understood (“all day”, “…”), of 4 filled cells of “Hours delivering”, as in row 3: taken as unknown. To count them, write a plain number up to 10,000 and load the file again.',
     )
     for (const what of ['a postcode', 'a way of delivering', 'a number of volunteers', 'a day of report'])
       expect(notices.filter((notice) => notice.includes(` ${what} that is not understood (`))).toHaveLength(1)

@@ -104,6 +104,42 @@ describe('registers', () => {
     expect(notices.join('\n')).toContain('3 schools have numbers as their phases, read by the codes of')
   })
 
+  test('eastings and northings exchanged are named without postcodes too, and right ones are not', async () => {
+    const rows = (places: readonly string[]): string[] => [
+      'URN,School name,Phase,Easting,Northing',
+      ...places.map((place, at) => `90010${at},S${at},Primary,${place}`),
+    ]
+    const london = ['530000,180000', '531000,181000', '407000,287000']
+    const exchanged = london.map((place) => place.split(',').toReversed().join())
+    expect((await reportOf('schools', ...rows(exchanged))).notices.join('\n')).toMatch(
+      /3 schools stand more than 25 km from every postcode district of England, of 3 schools without a postcode \(the first is row 2\): the columns of position may be exchanged/,
+    )
+    expect((await reportOf('schools', ...rows(london))).notices).toEqual([])
+  })
+
+  test('a roll or an age that no school has is unknown, and a fraction of a pupil too; a large roll is named', async () => {
+    const { notices } = await reportOf(
+      'schools',
+      'URN,School name,Phase,Number on roll,Statutory low age,Statutory high age',
+      '900101,A,Secondary,9999999,11,18',
+      '900102,B,Secondary,100000,11,1999',
+      '900103,C,Secondary,5001,11,18.5',
+      '900104,D,Secondary,5000,11.0,99',
+      '900105,E,Secondary,210.5,11,18',
+    )
+    const read = intake.rows('SELECT pupils, low_age, high_age FROM schools ORDER BY school_id')
+    expect(read.map((row) => Object.values(row as Record<string, unknown>))).toEqual([
+      [null, 11, 18],
+      [100000, 11, null],
+      [5001, 11, null],
+      [5000, 11, 99],
+      [null, 11, 18],
+    ])
+    expect(notices.join('\n')).toMatch(
+      /2 schools have more than 5,000 pupils \(the first is row 3\): they count as written[^]*2 rows have a highest age that is not understood[^]*2 rows have a number of pupils that is not understood/,
+    )
+  })
+
   test('kilometres are no metres', async () => {
     const { notices } = await reportOf(
       'schools',
@@ -116,6 +152,28 @@ describe('registers', () => {
 })
 
 describe('employers', () => {
+  test('stand where their eastings and northings say, and those far from their postcodes are named', async () => {
+    const { notices } = await reportOf(
+      'employers',
+      'Company,Postcode,Easting,Northing',
+      'Acme Ltd,NE1 1ZZ,424000,564000',
+      'Bolt Ltd,NE1 1ZZ,564000,424000',
+      'Cog Ltd,NE1 1ZZ,424,564',
+      'Dyn Ltd,NE1 1ZZ,,',
+    )
+    expect(
+      intake.rows(
+        "SELECT name, round(lon, 1) AS lon, round(lat, 1) AS lat, located_by FROM employers WHERE name < 'C' ORDER BY name",
+      ),
+    ).toEqual([
+      { name: 'Acme Ltd', lon: -1.6, lat: 55, located_by: 'given' },
+      { name: 'Bolt Ltd', lon: 0.5, lat: 53.7, located_by: 'given' },
+    ])
+    expect(notices.join('\n')).toMatch(
+      /2 employers placed at the middle[^]*1 employer stands more than 60 km from where its postcode is, of 2 employers with both \(the first is row 3\)[^]*1 row has a grid reference in Great Britain that is not understood/,
+    )
+  })
+
   test('a SIC code with a thousands mark is one code, and a size is read as the number it is', async () => {
     const { notices } = await reportOf(
       'employers',

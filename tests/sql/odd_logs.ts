@@ -298,11 +298,87 @@ export const ODD_LOGS: readonly OddLog[] = [
   {
     name: 'boys_and_girls.csv',
     content: lines(
-      'Activity date,School URN,Boys,Girls,Start time,End time',
-      '05/02/2024,100001,12,18,09:00,10:30',
+      'Activity date,School URN,Boys,Girls,Start time,End time,Non-binary',
+      '05/02/2024,100001,12,18,09:00,10:30,1',
+      '06/02/2024,100001,12,,09:00,10:30,',
+      '07/02/2024,100001,0,28,09:00,10:30,',
+      '08/02/2024,100001,some,28,09:00,10:30,',
     ),
-    rows: [[2, '2024-02-05', null, null, 'delivered']],
-    told: /“Boys”, “Girls” were not read\. Add a column “Young people” with their sum .*\nNo column gives the hours: “Start time”, “End time” were not read/,
+    rows: [
+      [2, '2024-02-05', 30, null, 'delivered'],
+      [3, '2024-02-06', null, null, 'delivered'],
+      [4, '2024-02-07', 28, null, 'delivered'],
+      [5, '2024-02-08', null, null, 'delivered'],
+    ],
+    told: /3 rows give no number of young people in all: boys and girls are added up\. “Non-binary” is not among them.*\n1 row gives boys without girls[^]*No column gives the hours: “Start time”, “End time” were not read[^]*1 row has a number of boys that is not understood/,
+  },
+  {
+    name: 'boys_and_girls_and_all.csv',
+    content: lines(
+      'Activity date,School URN,Young people,Boys,Girls',
+      '05/02/2024,100001,30,12,18',
+      '06/02/2024,100001,30,12,19',
+      '07/02/2024,100001,20-30,12,13',
+      '08/02/2024,100001,,12,13',
+    ),
+    rows: [
+      [2, '2024-02-05', 30, null, 'delivered'],
+      [3, '2024-02-06', 30, null, 'delivered'],
+      [4, '2024-02-07', 25, null, 'delivered'],
+      [5, '2024-02-08', 25, null, 'delivered'],
+    ],
+    told: /1 row gives no number of young people in all[^]*1 row has boys and girls that do not come to the number of young people \(the first is row 3\): the number in all counts/,
+  },
+  {
+    name: 'implausible.csv',
+    content: lines(
+      `${PLAIN},Hours,Volunteers`,
+      '05/02/2024,100001,9999999,10000.5,10001',
+      '06/02/2024,100001,100001,10001,2',
+      '07/02/2024,100001,100000,10000,201',
+      '08/02/2024,100001,5001,24.5,200',
+      '09/02/2024,100001,5000,24,2',
+      '10/02/2024,100001,30,0.0625,2',
+    ),
+    rows: [
+      [2, '2024-02-05', null, null, 'delivered'],
+      [3, '2024-02-06', null, null, 'delivered'],
+      [4, '2024-02-07', 100000, 10000, 'delivered'],
+      [5, '2024-02-08', 5001, 24.5, 'delivered'],
+      [6, '2024-02-09', 5000, 24, 'delivered'],
+      [7, '2024-02-10', 30, 0.0625, 'delivered'],
+    ],
+    told: /2 rows have more than 5,000 young people, .* \(the first is row 4\): they count as written[^]*1 row has more than 200 volunteers[^]*2 rows have more than 24 hours of delivery[^]*1 row has fewer than 6 minutes of delivery \(the first is row 7\)[^]*2 rows have a number of young people that is not understood[^]*up to 100,000 and[^]*1 row has a number of volunteers that is not understood[^]*2 rows have hours of delivery that are not understood/,
+  },
+  {
+    name: 'shares_of_a_day.csv',
+    content: lines(
+      `${PLAIN},Hours`,
+      '05/02/2024,100001,30,0.0625',
+      '14/02/2024,100002,28,0.083333333',
+      '15/02/2024,100002,28,0.25',
+    ),
+    rows: [
+      [2, '2024-02-05', 30, 1.5, 'delivered'],
+      [3, '2024-02-14', 28, 2, 'delivered'],
+      [4, '2024-02-15', 28, 6, 'delivered'],
+    ],
+    told: /3 cells of hours are read as shares of a day, .* \(0\.0625 is an hour and a half\)/,
+  },
+  {
+    name: 'quarters_of_an_hour.csv',
+    content: lines(`${PLAIN},Hours`, '05/02/2024,100001,30,0.25', '14/02/2024,100002,28,0.5'),
+    rows: [
+      [2, '2024-02-05', 30, 0.25, 'delivered'],
+      [3, '2024-02-14', 28, 0.5, 'delivered'],
+    ],
+    told: /^(?![^]*shares of a day)/,
+  },
+  {
+    name: 'half_a_volunteer.csv',
+    content: lines(`${PLAIN},Volunteers`, '05/02/2024,100001,30,1.5', '14/02/2024,100002,28,2.0'),
+    rows: TWO,
+    told: /1 row has a number of volunteers that is not understood \(“1\.5”\), of 2 filled cells .* write a plain number up to 10,000, without fractions, and/,
   },
 ]
 

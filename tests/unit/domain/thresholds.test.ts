@@ -26,11 +26,17 @@ import {
 } from '../../../src/domain/people/small_numbers'
 import { NO_DECISIONS } from '../../../src/domain/project/decisions'
 import { formatPeople } from '../../../src/findings/small_number_sentences'
+import { OLDEST_AGE, PLAUSIBLE_ROLL } from '../../../src/domain/school/plausible_roll'
 import { windowOfYear } from '../../../src/domain/time/academic_year'
 import { REACH_RAMP, reachColour, reachSteps } from '../../../src/findings/coverage/reach_ramp'
 import { gapReason } from '../../../src/findings/gaps/gap_reason'
 import { compactPostcode } from '../../../workers/warehouse/matching/postcode_relation'
 import { wordSimilarity } from '../../../workers/warehouse/matching/word_similarity'
+import {
+  FEWEST_USUAL_HOURS,
+  MOST_SHARE_OF_DAY,
+  PLAUSIBLE_NUMBERS,
+} from '../../../src/domain/engagement/plausible_numbers'
 import { loadedHistory, WHOLE_HISTORY } from '../../../src/domain/engagement/loaded_history'
 import { STATUS_ROWS } from './status_thresholds'
 import type { Subject } from './status_thresholds'
@@ -77,6 +83,30 @@ const candidate = (probability: number) =>
 
 const ROWS: readonly Subject[] = [
   ...STATUS_ROWS,
+  [
+    'implausible numbers of a file (each side of each limit: tests/sql/odd_logs.ts, implausible.csv, and intake_odd_registers)',
+    [
+      [
+        'more than the usual is said, more than the most is unknown',
+        () => PLAUSIBLE_NUMBERS,
+        {
+          pupils: { usual: 5_000, most: 100_000 },
+          volunteers: { usual: 200, most: 10_000 },
+          hours: { usual: 24, most: 10_000 },
+        },
+      ],
+      [
+        'a roll over the usual is said, over the most unknown; an age over 99 is unknown',
+        () => [PLAUSIBLE_ROLL, OLDEST_AGE],
+        [{ usual: 5_000, most: 100_000 }, 99],
+      ],
+      [
+        'under six minutes is said; a column of shares of a day has nothing over half a day',
+        () => [FEWEST_USUAL_HOURS * 60, MOST_SHARE_OF_DAY * 24],
+        [6, 12],
+      ],
+    ],
+  ],
   [
     'targets and RAG',
     [

@@ -50,6 +50,7 @@ const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'workers/warehouse/arrays/report_people.ts': 'volunteers',
     'workers/warehouse/intake/kinds/engagements/cell_checks.ts': 'volunteers',
     'workers/warehouse/intake/kinds/engagements/staging_tables.ts': 'volunteers',
+    'workers/warehouse/intake/kinds/engagements/unusual_numbers.ts': 'volunteers',
   },
   'a layer of the map, or a property of a shape': {
     'src/map/drawing.ts': 'schools',

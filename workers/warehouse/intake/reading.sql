@@ -126,11 +126,11 @@ CREATE OR REPLACE TEMP MACRO number_of(written, comma_is_decimal, point_is_thous
 CREATE OR REPLACE TEMP MACRO amount_of(written) AS
   number_of(replace(written, '%', ''), false, false);
 
--- A number of people or years. One to three digits, a point and three more can be thousands as well: neither is taken,
+-- A whole number of people or years; a fraction is none. One to three digits, a point and three more can be thousands as well: neither is taken,
 -- but of two digits and "000", which programs write that give every number three decimals.
 CREATE OR REPLACE TEMP MACRO whole_number_of(written) AS
   CASE WHEN NOT regexp_matches(written, '^\s*[0-9]{1,3}\.[0-9]{3}\s*$') OR regexp_matches(written, '^\s*[0-9]{2,3}\.000\s*$') THEN
-    TRY_CAST(round(amount_of(written)) AS INTEGER)
+    TRY_CAST(list_filter([amount_of(written)], amount -> amount = round(amount))[1] AS INTEGER)
   END;
 
 CREATE OR REPLACE TEMP MACRO in_british_isles(lon, lat) AS

@@ -38,5 +38,16 @@ export const EMPLOYER_CELL_CHECKS: CellChecks = {
       expected: 'number',
       notice: { what: 'a position in the British Isles', advice: 'write degrees of longitude and latitude' },
     },
+    {
+      field: 'grid_reference',
+      readFrom: ['easting', 'northing'],
+      unread:
+        'first_row IN (SELECT source_row FROM raw_records WHERE NOT is_on_map(amount_of(lon), amount_of(lat)))',
+      expected: 'number',
+      notice: {
+        what: 'a grid reference in Great Britain',
+        advice: 'write metres east and north of the national grid',
+      },
+    },
   ],
 }

@@ -2,7 +2,7 @@ import type { KindHeadings } from '../kind_headings'
 
 /** The gender pay gap service’s download, and usual wordings. */
 export const EMPLOYERS: KindHeadings = {
-  needed: [[['name']], [['postcode'], ['sic'], ['size'], ['lon', 'lat']]],
+  needed: [[['name']], [['postcode'], ['sic'], ['size'], ['lon', 'lat'], ['easting', 'northing']]],
   neededWords: {
     name: 'a name',
     postcode: 'a postcode',
@@ -10,6 +10,8 @@ export const EMPLOYERS: KindHeadings = {
     size: 'a size',
     lon: 'a longitude',
     lat: 'a latitude',
+    easting: 'an easting',
+    northing: 'a northing',
   },
   fields: {
     employer_id: ['EmployerId', 'Employer ID', 'Employer reference', 'Company ID'],
@@ -79,5 +81,7 @@ export const EMPLOYERS: KindHeadings = {
     ],
     lon: ['Longitude', 'Lon', 'Lng', 'Long'],
     lat: ['Latitude', 'Lat'],
+    easting: ['Easting', 'Eastings', 'Grid reference easting', 'X coordinate'],
+    northing: ['Northing', 'Northings', 'Grid reference northing', 'Y coordinate'],
   },
 }

@@ -1,6 +1,7 @@
 import { onlyRow } from '../../../rows'
 import checkEmployers from './employers.sql?raw'
 import { EMPLOYER_CELL_CHECKS } from './cell_checks'
+import { noticesOfFarEmployers, placeByGrid } from './employer_places'
 import { counted } from '../../../../../src/domain/words/counted'
 import type { KindReader } from '../kind_reader'
 
@@ -47,6 +48,7 @@ export const employersReader: KindReader = {
     const before = onlyRow<{ rows: number }>(
       engine.query('SELECT count(*)::INTEGER AS rows FROM staged_employers'),
     ).rows
+    placeByGrid(engine)
     engine.run(checkEmployers)
     const { district, none } = onlyRow<{ district: number; none: number }>(
       engine.query(
@@ -65,6 +67,7 @@ export const employersReader: KindReader = {
       notices.push(
         `${counted(none, 'employer')} could not be placed: no postcode district in England is given.`,
       )
+    notices.push(...noticesOfFarEmployers(engine))
     const same = onlyRow<{ rows: number }>(engine.query(SAME_AS_ANOTHER, before)).rows
     if (same > 0)
       notices.push(

@@ -1,15 +1,27 @@
+import { PLAUSIBLE_NUMBERS } from '../../../../../src/domain/engagement/plausible_numbers'
 import { PLAIN_NUMBER, type CellCheck, type CellChecks } from '../cell_check'
 import { SCHOOL_ID_CHECK } from './school_id_check'
 
 const isNoPostcode = 'postcode_of(written) IS NULL'
 const WHOLE_POSTCODE = 'write a whole postcode'
 
+const upTo = (field: keyof typeof PLAUSIBLE_NUMBERS): string =>
+  `${PLAIN_NUMBER} up to ${PLAUSIBLE_NUMBERS[field].most.toLocaleString('en-GB')}`
+
+/** A field of young people, of which headcount_readings says what each text means. */
+const headcount = (field: 'pupils' | 'boys' | 'girls', what: string): CellCheck => ({
+  field,
+  unread: "written IN (SELECT written FROM headcount_readings WHERE basis = 'unknown')",
+  expected: 'number',
+  notice: { what, advice: upTo('pupils') },
+})
+
 /** A field of hours, of which hour_readings says what each text means. */
 const hours = (field: 'hours' | 'prep_hours', what: string): CellChecks['fields'][number] => ({
   field,
   unread: `written IN (SELECT written FROM hour_readings WHERE field = '${field}' AND hours IS NULL)`,
   expected: 'number',
-  notice: { what, advice: PLAIN_NUMBER },
+  notice: { what, advice: upTo('hours') },
 })
 
 const mark = (field: string): CellCheck => ({
@@ -70,17 +82,14 @@ export const LOG_CELL_CHECKS: CellChecks = {
     { field: 'cancelled_why', unread: 'false', expected: 'name' },
     { field: 'is_delivered', unread: 'yes_or_no_of(written) IS NULL', expected: 'name' },
     ...['is_deleted', 'is_duplicate', 'is_draft'].map(mark),
-    {
-      field: 'pupils',
-      unread: "written IN (SELECT written FROM headcount_readings WHERE basis = 'unknown')",
-      expected: 'number',
-      notice: { what: 'a number of young people', advice: PLAIN_NUMBER },
-    },
+    headcount('pupils', 'a number of young people'),
+    headcount('boys', 'a number of boys'),
+    headcount('girls', 'a number of girls'),
     {
       field: 'volunteers',
       unread: 'written IN (SELECT written FROM volunteer_readings WHERE volunteers IS NULL)',
       expected: 'number',
-      notice: { what: 'a number of volunteers', advice: PLAIN_NUMBER },
+      notice: { what: 'a number of volunteers', advice: `${upTo('volunteers')}, without fractions,` },
     },
     hours('hours', 'hours of delivery'),
     hours('prep_hours', 'hours of preparation'),

@@ -50,6 +50,8 @@ export const engagements: FileKindDescription = {
     employer_postcode: 'Employer’s postcode',
     mode: 'Way of delivering',
     year_groups: 'Year groups',
+    boys: 'Number of boys',
+    girls: 'Number of girls',
     volunteers: 'Number of volunteers',
     hours: 'Hours delivering',
     prep_hours: 'Hours preparing',

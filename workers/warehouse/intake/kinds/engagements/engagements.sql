@@ -34,7 +34,7 @@ SELECT
   END AS is_set_aside,
   hash(own_id) IN (SELECT id_hash FROM repeated_hashes) AS may_repeat,
   hash(own_id) IN (SELECT id_hash FROM repeated_hashes WHERE shared) AS shares_id,
-  hash(concat_ws('|', raw_records.pupils, raw_records.volunteers, raw_records.hours, type, status, employer)) AS content,
+  hash(concat_ws('|', raw_records.pupils, boys, girls, raw_records.volunteers, raw_records.hours, type, status, employer)) AS content,
   concat_ws(' ',
     coalesce(urn_readings.school_id, match_key(urn), ''), CASE WHEN urn_readings.school_id IS NULL THEN normalised_name(school_name) END,
     coalesce(day_readings.day::VARCHAR, trimmed(date)), normalised_name(year_groups)) AS occasion,
@@ -146,7 +146,7 @@ FROM raw_records
 JOIN checked_records USING (source_row)
 LEFT JOIN schools_of_records AS several USING (source_row)
 JOIN type_readings ON type_readings.written = coalesce(type, '')
-JOIN headcount_readings ON headcount_readings.written = coalesce(raw_records.pupils, '')
+JOIN headcount_readings ON headcount_readings.written = coalesce(headcount_in(raw_records.pupils, boys, girls), '')
 LEFT JOIN employer_cells ON name_cell IS NOT DISTINCT FROM employer
   AND number_cell IS NOT DISTINCT FROM employer_number AND postcode_cell IS NOT DISTINCT FROM employer_postcode
 LEFT JOIN volunteer_readings ON volunteer_readings.written = raw_records.volunteers

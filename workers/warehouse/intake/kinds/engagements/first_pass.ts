@@ -1,7 +1,13 @@
-import type { CommaMark } from '../../../../../src/domain/files/mapping'
+import type { Mapping } from '../../../../../src/domain/files/mapping'
 import type { Engine } from '../../../engine'
 import { onlyRow } from '../../../rows'
-import { beginNumberForms, endNumberForms, countNumberForms, NUMBER_COLUMNS } from './number_columns'
+import {
+  beginNumberForms,
+  countNumberForms,
+  endNumberForms,
+  NUMBER_COLUMNS,
+  type NumberEvidence,
+} from './number_columns'
 
 /** Dates written in numbers that can only be day first, that can only be month first, and that can be either. */
 export interface DateEvidence {
@@ -13,10 +19,7 @@ export interface DateEvidence {
 }
 
 /** What the look at all rows of a log came to. */
-export interface LookEvidence extends DateEvidence {
-  /** Cells of hours whose comma can mark decimals or thousands. */
-  readonly ambiguousHours: number
-}
+export type LookEvidence = DateEvidence & NumberEvidence
 
 /** Fields that every row of a log is looked at for, before any row is checked. */
 export const FIRST_PASS_FIELDS = [
@@ -70,11 +73,11 @@ const EVIDENCE = `
  * different occasions, and says how dates are written.
  * Ids with such a hash are compared as they stand when their rows are checked, so that no chance likeness counts.
  */
-export function endFirstPass(engine: Engine, comma: CommaMark | undefined): LookEvidence {
-  const ambiguousHours = endNumberForms(engine, comma)
+export function endFirstPass(engine: Engine, mapping: Mapping | undefined): LookEvidence {
+  const numbers = endNumberForms(engine, mapping?.comma, mapping?.units)
   engine.run(`
     CREATE OR REPLACE TEMP TABLE repeated_hashes AS
     SELECT id_hash, count(DISTINCT row_hash) > 1 AS shared FROM id_hashes GROUP BY id_hash HAVING count(*) > 1;
     DROP TABLE id_hashes`)
-  return { ...onlyRow<DateEvidence>(engine.query(EVIDENCE)), ambiguousHours }
+  return { ...onlyRow<DateEvidence>(engine.query(EVIDENCE)), ...numbers }
 }

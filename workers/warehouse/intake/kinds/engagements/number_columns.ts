@@ -1,4 +1,5 @@
-import type { CommaMark } from '../../../../../src/domain/files/mapping'
+import { FEWEST_USUAL_HOURS, MOST_SHARE_OF_DAY } from '../../../../../src/domain/engagement/plausible_numbers'
+import type { CommaMark, Mapping } from '../../../../../src/domain/files/mapping'
 import { agreeing, counted } from '../../../../../src/domain/words/counted'
 import type { Engine } from '../../../engine'
 import { onlyRow } from '../../../rows'
@@ -8,16 +9,18 @@ export const NUMBER_COLUMNS = ['hours', 'prep_hours', 'pupils'] as const
 
 /** Begins a look at the numbers of a log: makes number_marks, empty. */
 export function beginNumberForms(engine: Engine): void {
-  engine.run('CREATE OR REPLACE TEMP TABLE number_marks (field VARCHAR, form VARCHAR, cells INTEGER)')
+  engine.run(
+    'CREATE OR REPLACE TEMP TABLE number_marks (field VARCHAR, form VARCHAR, cells INTEGER, smallest DOUBLE, largest DOUBLE)',
+  )
 }
 
-/** Adds how the numbers in raw_records write decimals. */
+/** Adds how the numbers in raw_records write decimals, and the smallest but 0 and the largest of each way. */
 export function countNumberForms(engine: Engine): void {
   const cells = NUMBER_COLUMNS.map(
     (field) => `SELECT '${field}' AS field, "${field}" AS written FROM raw_records`,
   )
   engine.run(`
-    INSERT INTO number_marks (field, form, cells)
+    INSERT INTO number_marks (field, form, cells, smallest, largest)
     SELECT field, CASE
       WHEN regexp_matches(number, '^([0-9]+,([0-9]{1,2}|[0-9]{4,})|0+,[0-9]+|[0-9]{1,3}([.][0-9]{3})+,[0-9]+)$') THEN 'decimal_comma'
       WHEN regexp_matches(number, '^([0-9]*[.]([0-9]{1,2}|[0-9]{4,})|0+[.][0-9]+|[0-9]{1,3}(,[0-9]{3})+[.][0-9]+)$') THEN 'decimal_point'
@@ -25,9 +28,10 @@ export function countNumberForms(engine: Engine): void {
       WHEN regexp_matches(number, '^[1-9][0-9]{0,2}(,[0-9]{3}){2,}$') THEN 'thousands_commas'
       WHEN regexp_matches(number, '^[1-9][0-9]{0,2},[0-9]{3}$') THEN 'comma_and_three'
       ELSE 'other'
-    END, count(*)::INTEGER
+    END, count(*)::INTEGER, min(size) FILTER (size > 0), max(size)
     FROM (
-      SELECT field, regexp_extract(written, '[0-9][0-9.,]*') AS number
+      SELECT field, regexp_extract(written, '[0-9][0-9.,]*') AS number,
+        coalesce(TRY_CAST(replace(number, ',', '.') AS DOUBLE), 'inf'::DOUBLE) AS size
       FROM (${cells.join(' UNION ALL ')})
       WHERE trimmed(written) IS NOT NULL
     )
@@ -41,17 +45,36 @@ const HOURS_AMBIGUOUS = `
     HAVING count(*) FILTER (form IN ('decimal_comma', 'decimal_point', 'thousands_commas')) = 0
   )`
 
+const SHARES_OF_DAY = `
+  SELECT coalesce(sum(cells), 0)::INTEGER AS cells FROM number_marks JOIN hour_styles USING (field) WHERE is_share_of_day`
+
+/** What the numbers of a log’s columns tell. */
+export interface NumberEvidence {
+  /** Cells of hours whose comma can mark decimals or thousands, whatever a person said. */
+  readonly ambiguousHours: number
+  /** Cells of hours that are shares of a day. */
+  readonly sharesOfDay: number
+}
+
 /**
  * Ends the look: makes hour_styles, a row for each field of hours (where a comma marks decimals, a point marks
  * thousands), and headcount_style. What a comma marks is found from the column, or otherwise from the person's
- * answer. A column of headcounts whose every cell has a point and three digits comes from a program that writes so
- * many decimals. Returns how many cells of hours could be read either way, whatever was said.
+ * answer. Hours are shares of a day, as spreadsheets store a length of time, where the largest number of a column is
+ * at most half a day and the smallest would be under six minutes. A column of headcounts whose every cell has a point and three digits comes from a program that writes so
+ * many decimals.
  */
-export function endNumberForms(engine: Engine, comma: CommaMark | undefined): number {
+export function endNumberForms(
+  engine: Engine,
+  comma: CommaMark | undefined,
+  units: Mapping['units'] = {},
+): NumberEvidence {
+  const inMinutes = Object.keys(units).filter((field) => units[field] === 'minutes')
   engine.run(`
     CREATE OR REPLACE TEMP TABLE hour_styles AS
-    WITH forms AS (SELECT field, form, sum(cells) AS cells FROM number_marks GROUP BY ALL)
+    WITH forms AS (SELECT field, form, min(smallest) AS smallest, max(largest) AS largest FROM number_marks GROUP BY ALL)
     SELECT hour_fields.field,
+      coalesce(max(largest) <= ${MOST_SHARE_OF_DAY} AND min(smallest) < ${FEWEST_USUAL_HOURS}, false)
+        AND hour_fields.field NOT IN (${["''", ...inMinutes.map((field) => `'${field}'`)].join()}) AS is_share_of_day,
       coalesce(bool_or(form = 'decimal_comma'), false) AS has_decimal_comma,
       coalesce(bool_or(form = 'decimal_point'), false) AS has_decimal_point,
       coalesce(bool_or(form = 'thousands_commas'), false) AS has_thousands_commas,
@@ -63,8 +86,19 @@ export function endNumberForms(engine: Engine, comma: CommaMark | undefined): nu
     SELECT coalesce(count(*) FILTER (form = 'decimal_point') = 0
       AND (count(*) FILTER (form <> 'point_and_three') > 0 OR sum(cells) = 1), true) AS points_are_thousands
     FROM number_marks WHERE field = 'pupils'`)
-  return onlyRow<{ cells: number }>(engine.query(HOURS_AMBIGUOUS)).cells
+  return {
+    ambiguousHours: onlyRow<{ cells: number }>(engine.query(HOURS_AMBIGUOUS)).cells,
+    sharesOfDay: onlyRow<{ cells: number }>(engine.query(SHARES_OF_DAY)).cells,
+  }
 }
+
+/** A sentence where hours are shares of a day. */
+export const noticesOfSharesOfDay = (cells: number): string[] =>
+  cells === 0
+    ? []
+    : [
+        `${counted(cells, 'cell')} of hours ${agreeing(cells, 'is', 'are')} read as shares of a day, as spreadsheets store a length of time (0.0625 is an hour and a half).`,
+      ]
 
 /** How cells of hours such as “1,250” are read, where nothing else in their column tells. */
 export function noticesOfComma(cells: number, comma: CommaMark | undefined): string[] {

@@ -14,17 +14,22 @@ const quoted = (headings: readonly string[]): string =>
     .join(', ')
 
 /**
- * Sentences where a log has no column of young people, or of hours, but columns that would come to one: they are not
- * added up, for what stands in none of them is not known.
+ * Sentences where a log has no column of young people, or of hours, but columns that would come to one. But for boys
+ * and girls they are not added up, for what stands in none of them is not known.
  */
 export function noticesOfParts({ headings: { headings }, plan: { positions } }: PlannedTable): string[] {
-  const used = new Set(positions.values())
+  const hasBoth = positions.has('boys') && positions.has('girls')
+  const used = new Set(
+    [...positions]
+      .filter(([field]) => hasBoth || !['boys', 'girls'].includes(field))
+      .map(([, place]) => place),
+  )
   const free = headings.filter((_, position) => !used.has(position)).map((heading) => heading.trim())
   const groups = free.filter((heading) => GROUP.test(heading))
   const begin = free.find((heading) => BEGINS.test(heading))
   const end = free.find((heading) => ENDS.test(heading))
   return [
-    ...(!positions.has('pupils') && groups.length > 0
+    ...(!positions.has('pupils') && !hasBoth && groups.length > 0
       ? [
           `No column gives the number of young people in all: ${quoted(groups)} ${agreeing(groups.length, 'was', 'were')} not read. Add a column “Young people” with their sum and load the file again.`,
         ]

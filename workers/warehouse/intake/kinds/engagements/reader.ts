@@ -13,12 +13,14 @@ import {
   FIRST_PASS_FIELDS,
   type LookEvidence,
 } from './first_pass'
+import { BoysAndGirls } from './boys_and_girls'
 import { noticesOfEstimates } from './estimates'
+import { noticesOfUnusualNumbers } from './unusual_numbers'
 import { noticesOfParts } from './parts_of_fields'
 import { dateOrderNotices, noticeWithoutStatus } from './log_notices'
 import { RowsNotCounted } from './rows_not_counted'
 import { RowsByYear } from './lone_years'
-import { noticesOfComma } from './number_columns'
+import { noticesOfComma, noticesOfSharesOfDay } from './number_columns'
 import readCells from './cell_readings.sql?raw'
 import readNumbers from './number_readings.sql?raw'
 import { LOG_CELL_CHECKS } from './cell_checks'
@@ -115,15 +117,14 @@ class LogReading implements BatchReading {
   readonly #hasStatus: boolean
   readonly #marksCancelled: boolean
   readonly #chosenOrder: Mapping['dates']
-  readonly #comma: Mapping['comma']
-  readonly #rowsAre: Mapping['rowsAre']
-  readonly #farYears: Mapping['farYears']
+  readonly #mapping: Mapping | undefined
   readonly #attendees: AttendeeSum
   #evidence: LookEvidence | undefined
   #counts = NO_COUNTS
   readonly #severalSchools = new SeveralSchools()
   readonly #rowsByYear = new RowsByYear()
   readonly #rowsNotCounted = new RowsNotCounted()
+  readonly #boysAndGirls: BoysAndGirls
   readonly #planned: Reading['planned']
 
   constructor({ engine, planned, columns, choice }: Reading) {
@@ -133,10 +134,9 @@ class LogReading implements BatchReading {
     this.#hasStatus = columns.some(({ field }) => field === 'status' || field === 'is_delivered')
     this.#marksCancelled = columns.some(({ field }) => field === 'is_cancelled' || field === 'cancelled_why')
     this.#chosenOrder = choice.mapping?.dates ?? null
-    this.#comma = choice.mapping?.comma
-    this.#rowsAre = choice.mapping?.rowsAre
-    this.#farYears = choice.mapping?.farYears
+    this.#mapping = choice.mapping
     this.#attendees = new AttendeeSum(planned)
+    this.#boysAndGirls = new BoysAndGirls(planned)
     beginFirstPass(engine)
   }
 
@@ -161,6 +161,7 @@ class LogReading implements BatchReading {
     this.#severalSchools.add(this.#engine)
     this.#rowsByYear.add(this.#engine)
     this.#rowsNotCounted.add(this.#engine)
+    this.#boysAndGirls.add(this.#engine)
   }
 
   findings(): Findings {
@@ -172,15 +173,18 @@ class LogReading implements BatchReading {
       notices.push(
         `${counted(dayNumbers, 'row has its date', 'rows have their date')} as a number, read as the day number of a spreadsheet (45327 is 5 February 2024).`,
       )
-    notices.push(...noticesOfComma(this.#evidence?.ambiguousHours ?? 0, this.#comma))
+    notices.push(...noticesOfSharesOfDay(this.#evidence?.sharesOfDay ?? 0))
+    notices.push(...noticesOfComma(this.#evidence?.ambiguousHours ?? 0, this.#mapping?.comma))
     notices.push(
       ...this.#severalSchools.notices(),
       ...this.#rowsByYear.notices(),
       ...this.#rowsNotCounted.notices(),
       ...noticesOfEstimates(this.#engine, this.#file),
+      ...noticesOfUnusualNumbers(this.#engine, this.#file),
+      ...this.#boysAndGirls.notices(),
       ...noticesOfParts(this.#planned),
     )
-    if (!this.#hasStatus) notices.push(noticeWithoutStatus(this.#rowsAre, this.#marksCancelled))
+    if (!this.#hasStatus) notices.push(noticeWithoutStatus(this.#mapping?.rowsAre, this.#marksCancelled))
     if (without_status > 0)
       notices.push(
         `${counted(without_status, 'row has', 'rows have')} no status that is known: taken as planned, so not counted as delivered. To count them, load the file again and say what its words stand for.`,
@@ -204,7 +208,7 @@ class LogReading implements BatchReading {
   }
 
   #endFirstPass(): LookEvidence {
-    const evidence = endFirstPass(this.#engine, this.#comma)
+    const evidence = endFirstPass(this.#engine, this.#mapping)
     const monthFirst =
       this.#chosenOrder === null
         ? evidence.month_first > evidence.day_first
@@ -215,8 +219,8 @@ class LogReading implements BatchReading {
       this.#engine,
       this.#file,
       order,
-      this.#hasStatus ? null : (this.#rowsAre ?? 'delivered'),
-      this.#farYears,
+      this.#hasStatus ? null : (this.#mapping?.rowsAre ?? 'delivered'),
+      this.#mapping?.farYears,
     )
     return evidence
   }

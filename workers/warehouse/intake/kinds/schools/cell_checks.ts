@@ -1,13 +1,16 @@
+import { OLDEST_AGE, PLAUSIBLE_ROLL } from '../../../../../src/domain/school/plausible_roll'
 import { PLAIN_NUMBER, type CellCheck, type CellChecks } from '../cell_check'
 
 const NATION = '(SELECT nation FROM register_nation)'
 
-const count = (field: string, what: string): CellCheck => ({
+const count = (field: string, what: string, most: number): CellCheck => ({
   field,
-  unread: 'coalesce(whole_number_of(written) < 0, true)',
+  unread: `coalesce(whole_number_of(written) NOT BETWEEN 0 AND ${most}, true)`,
   expected: 'number',
-  notice: { what, advice: PLAIN_NUMBER },
+  notice: { what, advice: `${PLAIN_NUMBER} up to ${most.toLocaleString('en-GB')}, without fractions,` },
 })
+const age = (field: string, what: string): CellCheck => count(field, what, OLDEST_AGE)
+const roll = (field: string, what: string): CellCheck => count(field, what, PLAUSIBLE_ROLL.most)
 
 /** What of a register's cells may not be understood. */
 export const SCHOOL_CELL_CHECKS: CellChecks = {
@@ -37,18 +40,18 @@ export const SCHOOL_CELL_CHECKS: CellChecks = {
         advice: 'write “open” or “closed”, for until then the school counts as open,',
       },
     },
-    count('low_age', 'a lowest age'),
-    count('high_age', 'a highest age'),
+    age('low_age', 'a lowest age'),
+    age('high_age', 'a highest age'),
     {
       field: 'sixth_form',
       unread: 'has_sixth_form(written) IS NULL',
       expected: 'name',
       notice: { what: 'an answer about a sixth form', advice: 'write “yes” or “no”' },
     },
-    count('pupils', 'a number of pupils'),
-    count('primary_roll', 'a primary roll'),
-    count('secondary_roll', 'a secondary roll'),
-    count('special_roll', 'a special roll'),
+    roll('pupils', 'a number of pupils'),
+    roll('primary_roll', 'a primary roll'),
+    roll('secondary_roll', 'a secondary roll'),
+    roll('special_roll', 'a special roll'),
     {
       field: 'fsm_pct',
       unread: 'coalesce(amount_of(written) NOT BETWEEN 0 AND 100, true)',

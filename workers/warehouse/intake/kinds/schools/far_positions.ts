@@ -1,40 +1,49 @@
-import { EARTH_RADIUS_KM } from '../../../../../src/domain/geography/distance'
+import type { Nation } from '../../../../../src/domain/school/nation'
 import { agreeing, counted } from '../../../../../src/domain/words/counted'
 import type { Engine } from '../../../engine'
 import { onlyRow } from '../../../rows'
+import { farFromPostcodes } from '../../far_from_postcodes'
 
-/** No postcode district of the British Isles reaches so far from the middle of its schools. */
-const FAR_KM = 60
+/** No school of England is so far from the middle of the schools of every postcode district. */
+const OFF_LAND_KM = 25
 
-interface FarPositions {
-  readonly compared: number
-  readonly far: number
-  readonly first: number | null
-}
+const KM_OF_DEGREE = 111.2
 
-/** Great-circle distance in km (haversine) of `positions` from their postcode district’s middle. */
-const FAR_POSITIONS = `
-  SELECT count(*)::INTEGER AS compared, count(*) FILTER (km > ${FAR_KM})::INTEGER AS far,
-    min(source_row) FILTER (km > ${FAR_KM})::INTEGER AS first
+/** Positions without a postcode to hold them against, which lie in no district of England and near none. */
+const OFF_LAND = `
+  SELECT count(*)::INTEGER AS compared, count(*) FILTER (is_off)::INTEGER AS off,
+    min(source_row) FILTER (is_off)::INTEGER AS first
   FROM (
-    SELECT source_row, 2 * ${EARTH_RADIUS_KM} * asin(sqrt(
-      power(sin(radians(positions.lat - middle.lat) / 2), 2)
-      + cos(radians(positions.lat)) * cos(radians(middle.lat)) * power(sin(radians(positions.lon - middle.lon) / 2), 2))) AS km
-    FROM positions
-    JOIN raw_records USING (source_row)
-    JOIN postcode_districts AS middle ON middle.district = split_part(postcode_of(postcode), ' ', 1)
-    WHERE known_by = 'given'
+    SELECT source_row, NOT EXISTS (
+      FROM postcode_districts AS middle
+      WHERE abs(middle.lat - positions.lat) < ${OFF_LAND_KM / KM_OF_DEGREE}
+        AND abs(middle.lon - positions.lon) < ${OFF_LAND_KM / KM_OF_DEGREE} / cos(radians(positions.lat))) AS is_off
+    FROM positions JOIN raw_records USING (source_row)
+    WHERE known_by = 'given' AND postcode_of(postcode) IS NULL
   )`
 
-/**
- * Positions of `positions` that cannot be right beside the postcode of their row: eastings and northings that were
- * exchanged, a longitude that lost its sign, a mistyped figure.
- */
-export function noticesOfFarPositions(engine: Engine): string[] {
-  const { compared, far, first } = onlyRow<FarPositions>(engine.query(FAR_POSITIONS))
-  if (far === 0) return []
-  const many = far * 2 > compared
+const EXCHANGED = 'the columns of position may be exchanged, or the signs of longitudes lost'
+
+function noticesOffLand(engine: Engine): string[] {
+  const { compared, off, first } = onlyRow<{ compared: number; off: number; first: number | null }>(
+    engine.query(OFF_LAND),
+  )
+  if (off === 0) return []
   return [
-    `${counted(far, 'school stands', 'schools stand')} more than ${FAR_KM} km from where ${agreeing(far, 'its postcode is', 'their postcodes are')}, of ${counted(compared, 'school')} with both (the first is row ${first}): ${many ? 'the columns of position may be exchanged, or the signs of longitudes lost. The map is wrong until they are put right and the file is loaded again' : 'put the position or the postcode right and load the file again'}.`,
+    `${counted(off, 'school stands', 'schools stand')} more than ${OFF_LAND_KM} km from every postcode district of England, of ${counted(compared, 'school')} without a postcode (the first is row ${first}): ${off * 2 > compared ? `${EXCHANGED}. The map is wrong until they are put right and the file is loaded again` : `put ${agreeing(off, 'its position', 'their positions')} right and load the file again`}.`,
   ]
 }
+
+/**
+ * Positions of `positions` that cannot be right beside the postcode of their row or, in England without one, beside any:
+ * eastings and northings that were exchanged, a longitude that lost its sign, a mistyped figure.
+ */
+export const noticesOfFarPositions = (engine: Engine, nation: Nation | null): string[] => [
+  ...farFromPostcodes(
+    engine,
+    `SELECT source_row, positions.lon, positions.lat, postcode FROM positions JOIN raw_records USING (source_row)
+    WHERE known_by = 'given'`,
+    ['school', 'schools'],
+  ),
+  ...(nation === 'England' ? noticesOffLand(engine) : []),
+]

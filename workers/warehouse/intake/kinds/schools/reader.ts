@@ -1,3 +1,4 @@
+import { OLDEST_AGE, PLAUSIBLE_ROLL } from '../../../../../src/domain/school/plausible_roll'
 import { todayIso } from '../../../../../src/domain/time/today'
 import { onlyRow } from '../../../rows'
 import { agreeing, counted } from '../../../../../src/domain/words/counted'
@@ -19,6 +20,8 @@ interface FileCounts {
   readonly unknown_phase: number
   readonly unknown_words: number
   readonly phase_codes: number
+  readonly large: number
+  readonly first_large: number | null
 }
 
 const FILE_COUNTS = `
@@ -33,7 +36,9 @@ const FILE_COUNTS = `
       AND NOT (trimmed(phase) IS NULL AND match_key(type) IN (SELECT match_key FROM mapping_codes WHERE field = 'phase'))
     )::INTEGER AS unknown_phase,
     count(*) FILTER (verdict = 'kept' AND part = 'OTHER' AND asks_for_phase(phase))::INTEGER AS unknown_words,
-    count(*) FILTER (verdict = 'kept' AND regexp_full_match(trimmed(phase), '[1-7]'))::INTEGER AS phase_codes
+    count(*) FILTER (verdict = 'kept' AND regexp_full_match(trimmed(phase), '[1-7]'))::INTEGER AS phase_codes,
+    count(*) FILTER (verdict = 'kept' AND roll > ${PLAUSIBLE_ROLL.usual})::INTEGER AS large,
+    min(source_row) FILTER (verdict = 'kept' AND roll > ${PLAUSIBLE_ROLL.usual})::INTEGER AS first_large
   FROM checked_records LEFT JOIN positions USING (source_row)`
 
 /** A notice where a register without positions is of places whose postcode districts are not known. */
@@ -50,10 +55,13 @@ export const schoolsReader: KindReader = {
     const nation = createRegisterNation(engine, planned)
     const notices = [
       ...placeRecords(engine, nation, columns),
-      ...noticesOfFarPositions(engine),
+      ...noticesOfFarPositions(engine, nation),
       ...readShares(reading, 'fsm_pct'),
     ]
-    engine.run(`CREATE OR REPLACE TEMP MACRO day_of_reading() AS DATE '${todayIso()}'`)
+    engine.run(`
+      CREATE OR REPLACE TEMP MACRO day_of_reading() AS DATE '${todayIso()}';
+      CREATE OR REPLACE TEMP MACRO oldest_age() AS ${OLDEST_AGE};
+      CREATE OR REPLACE TEMP MACRO most_on_roll() AS ${PLAUSIBLE_ROLL.most}`)
     engine.run(checkSchools)
     const {
       left_out,
@@ -65,6 +73,8 @@ export const schoolsReader: KindReader = {
       unknown_phase,
       unknown_words,
       phase_codes,
+      large,
+      first_large,
     } = onlyRow<FileCounts>(engine.query(FILE_COUNTS))
     const hasPositionColumns = hasPositions(columns)
     if (unknown_words > 0 || unknown_phase > kept * MOST_UNKNOWN_PHASES)
@@ -74,6 +84,10 @@ export const schoolsReader: KindReader = {
     if (phase_codes > 0)
       notices.push(
         `${counted(phase_codes, 'school has a number as its phase', 'schools have numbers as their phases')}, read by the codes of Get Information About Schools (1 nursery, 2 and 3 primary, 4 and 5 secondary, 6 post-16, 7 all-through): if they stand for something else, write the phases in words and load the file again.`,
+      )
+    if (large > 0)
+      notices.push(
+        `${counted(large, 'school has', 'schools have')} more than ${PLAUSIBLE_ROLL.usual.toLocaleString('en-GB')} pupils (the first is row ${first_large}): ${agreeing(large, 'it counts', 'they count')} as written, so put right what is mistyped and load the file again.`,
       )
     if (left_out > 0) notices.push(`${counted(left_out, 'establishment')} closed or not yet open left out.`)
     if (joined > 0)

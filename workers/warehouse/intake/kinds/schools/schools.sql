@@ -13,10 +13,10 @@ read_records AS (
     school_id_in((SELECT nation FROM register_nation), school_id) AS school_id,
     trimmed(name) AS name_in_file,
     (SELECT any_value(code) FROM mapping_codes WHERE field = 'phase' AND mapping_codes.match_key = match_key(type)) AS phase_by_person,
-    numbers[1] AS from_age,
-    numbers[2] AS to_age,
-    numbers[3] AS total_roll,
-    list_sum([roll FOR roll IN numbers[4:6] IF roll IS NOT NULL]) AS rolls
+    list_filter([numbers[1]], age -> age BETWEEN 0 AND oldest_age())[1] AS from_age,
+    list_filter([numbers[2]], age -> age BETWEEN 0 AND oldest_age())[1] AS to_age,
+    list_filter([numbers[3]], roll -> roll <= most_on_roll())[1] AS total_roll,
+    list_sum([roll FOR roll IN numbers[4:6] IF roll <= most_on_roll()]) AS rolls
   FROM records_with_numbers
 ),
 sifted AS (
