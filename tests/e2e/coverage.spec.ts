@@ -272,6 +272,16 @@ test('Coverage schools (CSV) has every school, and Map (PNG) its title, keys, so
   await atlas.map.blankNextPicture()
   await page.getByRole('button', { name: 'Map (PNG)' }).click()
   await expect(page.getByRole('alert')).toHaveText('Map (PNG) could not be made: the map came out blank')
+
+  await atlas.choosePhase('Primary')
+  await atlas.goTo('Data')
+  await atlas.files.dropOnWindow(map)
+  await expect(atlas.headline()).toContainText('Secondary schools reached')
+  const notice = page.getByText(`The view of “${map.fileName}”, made on`)
+  await expect(notice).toContainText('The data is the same as then.')
+  await atlas.files.dropOnWindow({ fileName: 'register.csv', bytes: list.bytes })
+  await expect(page.getByRole('heading', { name: 'Load your data' })).toBeVisible()
+  await expect(page.getByRole('main').getByText('register.csv').first()).toBeVisible()
 })
 
 test('figures are faint while they are worked out anew, with less motion too, and what lies across the border is no comparison', async ({

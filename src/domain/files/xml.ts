@@ -13,5 +13,11 @@ const UNWRITABLE = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}
 export const xmlText = (words: string): string =>
   words.replaceAll(UNWRITABLE, '\u{FFFD}').replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
 
+const CHARACTERS = new Map(Object.entries(ENTITIES).map(([character, entity]) => [entity, character]))
+
+/** The words that `xmlText` wrote. */
+export const xmlWords = (text: string): string =>
+  text.replaceAll(/&\w+;/g, (entity) => CHARACTERS.get(entity) ?? entity)
+
 /** A number of a drawing, to two decimals, without a long tail. */
 export const xmlNumber = (value: number): string => String(Math.round(value * 100) / 100)

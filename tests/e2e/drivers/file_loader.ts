@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { type FileKind } from '../../../src/domain/files/file_kind'
 import { FILE_KIND_LABELS } from '../../../src/findings/files/file_kind_labels'
+import type { DownloadedFile } from './downloads'
 
 /** Paths of the files a person picks, one input each. */
 export type PickedFiles = Readonly<Partial<Record<FileKind, string>>>
@@ -38,6 +39,19 @@ export class FileLoader {
   /** Gives files to "Drop files here", which works out which is which. They are recognised, not yet loaded. */
   async drop(...paths: readonly string[]): Promise<void> {
     await this.#page.getByLabel('Drop files here').setInputFiles([...paths])
+  }
+
+  /** Drops a file on the page, outside any place for files. */
+  async dropOnWindow({ fileName, bytes }: DownloadedFile): Promise<void> {
+    const dropped = await this.#page.evaluateHandle(
+      ({ name, base64 }) => {
+        const transfer = new DataTransfer()
+        transfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name))
+        return transfer
+      },
+      { name: fileName, base64: Buffer.from(bytes).toString('base64') },
+    )
+    await this.#page.locator('header').first().dispatchEvent('drop', { dataTransfer: dropped })
   }
 
   /** What newer files would change of what is open. */

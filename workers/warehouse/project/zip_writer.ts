@@ -1,5 +1,5 @@
 import { Zip } from 'fflate'
-import { checksumOf } from '../intake/formats/zip'
+import { crc32 } from '../../../src/domain/files/crc32'
 
 /** What an archive says of an entry that is deflated. */
 const DEFLATED = 8
@@ -28,7 +28,7 @@ export class ZipWriter {
       filename: path,
       compression: DEFLATED,
       size: bytes.length,
-      crc: checksumOf(bytes),
+      crc: crc32(bytes),
     }
     this.#zip.add(entry)
     entry.ondata?.(null, packed, true)

@@ -1,3 +1,4 @@
+import { Crc32 } from '../../../../src/domain/files/crc32'
 import { bytesFrom, openingOf, piecesOfFile, type Pause, type Pieces } from '../pieces'
 import { Refusal } from '../refusal'
 import { damagedFile } from './damaged'
@@ -28,8 +29,6 @@ function endOfDirectory(view: DataView): number | undefined {
     if (view.getUint32(at, true) === END_OF_DIRECTORY) return at
   return undefined
 }
-
-const ALL_ONES = 0xffffffff
 
 function entriesIn(directory: Uint8Array, count: number): ZipEntry[] | undefined {
   const view = dataViewOf(directory)
@@ -67,22 +66,6 @@ export async function entriesOf(file: string, archive: Blob): Promise<ZipEntry[]
   return entriesIn(await bytesFrom(file, archive, from, tailAt + end), tail.getUint16(end + 10, true))
 }
 
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let crc = byte
-  for (let bit = 0; bit < 8; bit += 1) crc = (crc & 1) === 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1
-  return crc
-})
-
-/** The running checksum of bytes that come in pieces; its last value is to be inverted. */
-function crcAfter(crc: number, bytes: Uint8Array): number {
-  let after = crc
-  for (const byte of bytes) after = (CRC_TABLE[(after ^ byte) & 0xff] ?? 0) ^ (after >>> 8)
-  return after
-}
-
-/** The checksum (CRC-32) that an archive states for an entry of these bytes. */
-export const checksumOf = (bytes: Uint8Array): number => (crcAfter(ALL_ONES, bytes) ^ ALL_ONES) >>> 0
-
 /** Where the packed bytes of an entry start, past its local header. Throws Refusal where there is no such header. */
 async function startOf(file: string, archive: Blob, { headerAt }: ZipEntry): Promise<number> {
   const header = dataViewOf(await bytesFrom(file, archive, headerAt, headerAt + 30))
@@ -100,14 +83,14 @@ export const piecesOfEntry = (file: string, archive: Blob, entry: ZipEntry, paus
     if (from + entry.packedSize > archive.size) throw damagedFile(file)
     const packed = piecesOfFile(file, archive.slice(from, from + entry.packedSize), pause)
     let length = 0
-    let crc = ALL_ONES
+    const crc = new Crc32()
     for await (const piece of entry.method === 0 ? packed() : unpacked(file, packed, 'deflate-raw')()) {
       length += piece.length
       if (length > entry.size) throw damagedFile(file)
-      crc = crcAfter(crc, piece)
+      crc.add(piece)
       yield piece
     }
-    if (length !== entry.size || (crc ^ ALL_ONES) >>> 0 !== entry.checksum) throw damagedFile(file)
+    if (length !== entry.size || crc.value !== entry.checksum) throw damagedFile(file)
   }
 
 /** All the bytes of one entry at once; undefined where they are damaged. */
