@@ -1,5 +1,5 @@
 import { EARTH_RADIUS_KM } from '../geography/distance'
-import type { PlanInstance, PlanRules } from './instance'
+import type { PlanRules, PlanSchools, PlanSuppliers } from './instance'
 import { roadMetres, straightKm } from './road_distance'
 import { supplierPlaces, unitVectors } from './supplier_places'
 
@@ -46,7 +46,9 @@ export function candidatePairs({
   schools,
   suppliers,
   rules,
-}: Omit<PlanInstance, 'rules'> & {
+}: {
+  readonly schools: Pick<PlanSchools, 'lon' | 'lat' | 'phases'>
+  readonly suppliers: PlanSuppliers
   readonly rules: Pick<PlanRules, 'limit'>
 }): CandidatePairs {
   const places = supplierPlaces(suppliers, rules.limit)

@@ -62,10 +62,24 @@ export function competingSets(network: FlowNetwork, most: number): CompetingSet[
   const sets = new Map<string, CompetingSet>()
   for (let school = 0; school < network.schools; school++) {
     if (!network.isLeftOut(school) || network.costs.cost[network.unit(school, 0)] === 0) continue
+    if (!isShortOfVisits(network, school, most)) continue
     const closure = closureOf(network, [school], most)
     if (!closure || closure.hasFreeVisit || closure.suppliers.size === 0) continue
     const set = competingSet(network, closure)
     sets.set(set.suppliers.join(), set)
   }
   return [...sets.values()].sort((a, b) => a.schools.length - b.schools.length)
+}
+
+/** False where a supplier of a school has a visit left, or these visit as many schools by themselves; most schools end here. */
+function isShortOfVisits({ pairs, free, capacity }: FlowNetwork, school: number, most: number): boolean {
+  const from = pairs.start[school]!
+  const to = pairs.start[school + 1]!
+  let visited = 0
+  for (let pair = from; pair < to; pair++) {
+    const supplier = pairs.supplier[pair]!
+    visited += capacity[supplier]!
+    if (free[supplier]! > 0 || visited >= most) return false
+  }
+  return to > from
 }

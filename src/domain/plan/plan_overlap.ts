@@ -34,6 +34,7 @@ export function planOverlaps(
   const plans = others
     .filter((plan) => isSameTime(plan.term, term))
     .map((plan) => ({ plan, visits: visitsThatStand(plan) }))
+  if (plans.length === 0) return []
   const asked = new Map<string, number>()
   for (const { supplier } of [...ours, ...plans.flatMap(({ visits }) => visits)])
     asked.set(supplier, (asked.get(supplier) ?? 0) + 1)

@@ -31,13 +31,15 @@ export function unitVectors(
   }
 }
 
-/** Places of the suppliers who can be asked, each with the lower of its own limit and the rule's. */
+/** Places of the suppliers who can be asked, each with the lower of its own limit and the rule's; their order does not depend on the rule. */
 export function supplierPlaces(suppliers: PlanSuppliers, ruleLimit: number): SupplierPlaces {
   const { lon, lat, usable, offers } = suppliers
   const limits = suppliers.limit.map((own) => Math.min(own, ruleLimit))
   const order = Array.from(lon.keys())
     .filter((each) => usable[each] === 1 && offers[each] === 1 && Number.isFinite(lon[each]! + lat[each]!))
-    .sort((a, b) => lat[a]! - lat[b]! || lon[a]! - lon[b]! || limits[b]! - limits[a]! || a - b)
+    .sort(
+      (a, b) => lat[a]! - lat[b]! || lon[a]! - lon[b]! || suppliers.limit[b]! - suppliers.limit[a]! || a - b,
+    )
   const starts = [...order.keys()].filter((at) => {
     const before = order[at - 1]
     return before === undefined || lat[before] !== lat[order[at]!] || lon[before] !== lon[order[at]!]

@@ -31,13 +31,14 @@ export function ignoredRules(
   answer: PlanAnswer,
   { ids, groupings }: Loaded,
 ): readonly string[] {
+  const ruled = [...new Set([...must, ...mustNot, ...pins.map(([school]) => school)])]
+  const wanted = floors.filter(([, least]) => least > 0).map(([area]) => area)
+  if (ruled.length + wanted.length === 0) return []
   const register = new Set(ids)
   const inScope = new Set(Array.from(answer.schools.school, (index) => ids[index]))
   const suppliers = new Set(answer.supplierIds)
   const grouping = groupings.find(({ key }) => key === floorBy)
-  const wanted = floors.filter(([, least]) => least > 0).map(([area]) => area)
   const areas = wanted.filter((area) => !grouping?.areas.includes(area))
-  const ruled = [...new Set([...must, ...mustNot, ...pins.map(([school]) => school)])]
   const gone = ruled.filter((id) => !register.has(id))
   const outside = ruled.filter((id) => register.has(id) && !inScope.has(id))
   const strangers = [...new Set(pins.map(([, supplier]) => supplier))].filter((id) => !suppliers.has(id))

@@ -34,16 +34,20 @@ export function needBar(
   plan: Plan,
   leftOut: Uint8Array,
 ): readonly BarPart[] {
-  return LABELS.map(([key, label]): BarPart => {
-    const rows = Array.from(leftOut.keys()).filter((row) => PART_OF[LEFT_OUT_REASONS[leftOut[row]!]!] === key)
-    const points = rows.reduce((sum, row) => sum + value[row]!, 0)
-    return {
-      key,
-      label,
-      points: key === 'planned' ? plan.points : points,
-      schools: rows.length,
-    }
-  }).filter(({ key, schools }) => key === 'planned' || schools > 0)
+  const points = LEFT_OUT_REASONS.map(() => 0)
+  const schools = LEFT_OUT_REASONS.map(() => 0)
+  leftOut.forEach((reason, row) => {
+    points[reason]! += value[row]!
+    schools[reason]!++
+  })
+  const sumOf = (of: readonly number[], key: BarPart['key']): number =>
+    LEFT_OUT_REASONS.reduce((sum, reason, at) => (PART_OF[reason] === key ? sum + of[at]! : sum), 0)
+  return LABELS.map(([key, label]): BarPart => ({
+    key,
+    label,
+    points: key === 'planned' ? plan.points : sumOf(points, key),
+    schools: sumOf(schools, key),
+  })).filter(({ key, schools }) => key === 'planned' || schools > 0)
 }
 
 /** Rows of the schools that are left out for a reason, the most valuable first. */
@@ -52,6 +56,12 @@ export const rowsLeftOut = (
   leftOut: Uint8Array,
   reason: LeftOutReason,
 ): readonly number[] =>
-  Array.from(leftOut.keys())
-    .filter((row) => LEFT_OUT_REASONS[leftOut[row]!] === reason)
-    .sort((a, b) => value[b]! - value[a]! || a - b)
+  rowsOfReason(leftOut, LEFT_OUT_REASONS.indexOf(reason)).sort((a, b) => value[b]! - value[a]! || a - b)
+
+function rowsOfReason(leftOut: Uint8Array, reason: number): number[] {
+  const rows: number[] = []
+  leftOut.forEach((each, row) => {
+    if (each === reason) rows.push(row)
+  })
+  return rows
+}

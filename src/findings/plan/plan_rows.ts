@@ -71,43 +71,47 @@ export function planRows({
   declined,
   newSchools,
 }: RowSources): readonly PlanRow[] {
-  const indexOf = new Map(schools.ids.map((id, index) => [id, index]))
-  const rowOf = new Map(Array.from(answer.schools.school, (school, row) => [school, row]))
   const pinned = new Set(pins.map(([school, supplier]) => pairOf({ school, supplier })))
   const keptOf = new Map(kept?.visits.map((visit) => [pairOf(visit), visit]))
-  const planned = plannedVisits(answer, schools)
-  const inPlan = new Set(planned.map(pairOf))
-  const rowFor = (visit: KeptVisit, isInPlan: boolean): PlanRow => {
-    const school = indexOf.get(visit.school) ?? -1
+  const planned = answer.found.kind === 'plan' ? answer.found.plan.visits : []
+  const inPlan = new Set<string>()
+  const rowFor = (key: string, visit: KeptVisit, place: Pick<PlanRow, 'school' | 'row' | 'isInPlan'>) => {
     const state = kept ? stateInLog(visit, delivered) : visit.state
     return {
-      key: pairOf(visit),
+      key,
       visit,
       state,
       isByLog: state !== visit.state,
-      school,
-      row: rowOf.get(school) ?? -1,
-      isInPlan,
-      isPinned: pinned.has(pairOf(visit)),
-      isNew: isInPlan && newSchools.has(visit.school),
+      ...place,
+      isPinned: pinned.has(key),
+      isNew: place.isInPlan && newSchools.has(visit.school),
     }
   }
-  const decided = (kept?.visits ?? []).filter(
-    (visit) => !inPlan.has(pairOf(visit)) && stateInLog(visit, delivered) !== 'planned',
-  )
-  return [
-    ...planned.map((visit) => {
-      const known = keptOf.get(pairOf(visit))
-      const isOver =
-        known?.state === 'cancelled' || (known?.state === 'declined' && !declined.includes(known.school))
-      return rowFor(known && !isOver ? { ...known, value: visit.value, visit: visit.visit } : visit, true)
-    }),
-    ...decided.map((visit) => rowFor(visit, false)),
-  ]
+  const rows: PlanRow[] = plannedVisits(answer, schools).map((visit, at) => {
+    const key = pairOf(visit)
+    inPlan.add(key)
+    const known = keptOf.get(key)
+    const isOver =
+      known?.state === 'cancelled' || (known?.state === 'declined' && !declined.includes(known.school))
+    const row = planned[at]!.school
+    return rowFor(key, known && !isOver ? { ...known, value: visit.value, visit: visit.visit } : visit, {
+      school: answer.schools.school[row] ?? -1,
+      row,
+      isInPlan: true,
+    })
+  })
+  for (const visit of kept?.visits ?? []) {
+    const key = pairOf(visit)
+    if (inPlan.has(key) || stateInLog(visit, delivered) === 'planned') continue
+    const school = schools.ids.indexOf(visit.school)
+    rows.push(rowFor(key, visit, { school, row: answer.schools.school.indexOf(school), isInPlan: false }))
+  }
+  return rows
 }
 
-const byName = (a: PlanRow, b: PlanRow): number =>
-  a.visit.schoolName.localeCompare(b.visit.schoolName, 'en-GB', { numeric: true })
+const { compare: compareNames } = new Intl.Collator('en-GB', { numeric: true })
+
+const byName = (a: PlanRow, b: PlanRow): number => compareNames(a.visit.schoolName, b.visit.schoolName)
 const byValue = (a: PlanRow, b: PlanRow): number => b.visit.value - a.visit.value || byName(a, b)
 
 const COMPARE: Readonly<Record<PlanOrder, (a: PlanRow, b: PlanRow) => number>> = {
@@ -117,17 +121,19 @@ const COMPARE: Readonly<Record<PlanOrder, (a: PlanRow, b: PlanRow) => number>> =
   distance: (a, b) => b.visit.metres - a.visit.metres || byName(a, b),
 }
 
-/** Rows of one state, or all, in an order. */
-export const orderedRows = (
-  rows: readonly PlanRow[],
-  order: PlanOrder,
-  only: VisitState | 'all',
-): readonly PlanRow[] => rows.filter(({ state }) => only === 'all' || state === only).sort(COMPARE[order])
+/** Rows in an order. */
+export const orderedRows = (rows: readonly PlanRow[], order: PlanOrder): readonly PlanRow[] =>
+  [...rows].sort(COMPARE[order])
 
-export const countByState = (rows: readonly PlanRow[]): Readonly<Record<VisitState, number>> =>
-  Object.fromEntries(
-    VISIT_STATES.map((state) => [state, rows.filter((row) => row.state === state).length]),
-  ) as Record<VisitState, number>
+/** Rows of one state, or all, in the order that they are in. */
+export const rowsOfState = (rows: readonly PlanRow[], only: VisitState | 'all'): readonly PlanRow[] =>
+  only === 'all' ? rows : rows.filter(({ state }) => state === only)
+
+export const countByState = (rows: readonly PlanRow[]): Readonly<Record<VisitState, number>> => {
+  const counts = Object.fromEntries(VISIT_STATES.map((state) => [state, 0])) as Record<VisitState, number>
+  for (const { state } of rows) counts[state]++
+  return counts
+}
 
 /** Ids of the schools that one plan visits and another does not; none where there was no other. */
 export function newlyVisited(

@@ -15,6 +15,7 @@ import {
   goneVisits,
   newlyVisited,
   orderedRows,
+  rowsOfState,
   plannedVisits,
   planRows,
 } from '../../../src/findings/plan/plan_rows'
@@ -57,8 +58,8 @@ const DECLINED: Partial<KeptVisit> = {
 
 test('the list puts what is to be done first: declined, planned, offered, confirmed, delivered', () => {
   const rows = rowsOf(keptWith([{ state: 'confirmed' }, DECLINED]))
-  const names = (order: Parameters<typeof orderedRows>[1], only: Parameters<typeof orderedRows>[2] = 'all') =>
-    orderedRows(rows, order, only).map(({ visit, state }) => `${visit.schoolName} ${state}`)
+  const names = (order: Parameters<typeof orderedRows>[1], only: Parameters<typeof rowsOfState>[1] = 'all') =>
+    rowsOfState(orderedRows(rows, order), only).map(({ visit, state }) => `${visit.schoolName} ${state}`)
   expect(names('todo')).toEqual(['Ash declined', 'Elm planned', 'Oak confirmed'])
   expect(names('need')).toEqual(['Elm planned', 'Oak confirmed', 'Ash declined'])
   expect(names('name')).toEqual(['Ash declined', 'Elm planned', 'Oak confirmed'])

@@ -15,7 +15,7 @@ import { limitMetres } from '../../../src/domain/plan/road_distance'
 import type { DistrictMiddles } from './near_schools'
 import type { OpenColumns } from './open_columns'
 import { districtPlaces } from './plan_places'
-import { valuesOf } from './plan_visits'
+import { valuesOf } from './plan_instance'
 import { priorityGaps } from './priority_gaps'
 
 interface Places {

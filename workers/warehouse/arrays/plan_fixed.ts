@@ -12,13 +12,13 @@ const pairKey = ({ school, supplier }: Visit): string => `${school} ${supplier}`
 export function withFixedVisits(
   instance: PlanInstance,
   fixed: readonly FixedVisit[],
-  schoolIds: { readonly inScope: readonly string[]; readonly register: readonly string[] },
+  schools: { readonly rows: Uint32Array; readonly register: readonly string[] },
   supplierIds: readonly string[],
 ): { readonly instance: PlanInstance; readonly report: FixedReport } {
   if (fixed.length === 0) return { instance, report: { kept: 0, outOfScope: 0, faults: [] } }
-  const schoolOf = new Map(schoolIds.inScope.map((id, at) => [id, at]))
+  const schoolOf = new Map(Array.from(schools.rows, (index, row) => [schools.register[index]!, row]))
   const supplierOf = new Map(supplierIds.map((id, at) => [id, at]))
-  const register = new Set(schoolIds.register)
+  const register = new Set(schools.register)
   const visits = instance.suppliers.visits.slice()
   const faults: (FixedVisit & FixedReport['faults'][number])[] = []
   const possible: (Visit & { readonly visit: FixedVisit })[] = []

@@ -2,7 +2,6 @@ import type { CandidatePairs } from '../../../src/domain/plan/candidate_pairs'
 import type { PlanSchools } from '../../../src/domain/plan/instance'
 import { HIDDEN_COUNT } from '../../../src/domain/people/small_numbers'
 import { visibleParts } from '../../../src/domain/people/suppression'
-import { nearestSchoolMetres } from '../../../src/domain/plan/nearest_school'
 import {
   SUPPLY_VERDICTS,
   type PlanAnswer,
@@ -39,16 +38,15 @@ export function visibleSupply(supply: PlanSupply, threshold: number): PlanSupply
   }
 }
 
-/** Who can go to a school of the scope and why the others cannot, with the districts of those who live near. */
+/** Who can go to a school of the scope and why the others cannot, with the districts of those who live near. `nearest` as of PlanPairs. */
 export function supplyOf(
   supplied: PlanSupplyColumns,
   schools: PlanSchools,
   pairs: CandidatePairs,
-  limit: number,
+  nearest: Float64Array,
   threshold: number,
 ): Pick<PlanAnswer, 'supply' | 'supplierVerdicts' | 'districts'> {
   const { suppliers, ids, districts, verdictOf, knowsDiscipline, employersStandIn } = supplied
-  const nearest = nearestSchoolMetres(schools, suppliers, limit)
   const hasSchool = new Uint8Array(ids.length)
   for (const supplier of pairs.supplier) hasSchool[supplier] = 1
   const phases = schools.phases.reduce((all, each) => all | each, 0)

@@ -16,6 +16,7 @@ import { historyFrom, historyTo, lastDayOf } from './engagement_columns'
 import { engagementStatuses } from './engagement_status'
 import type { OpenColumns } from './open_columns'
 import { priorityReachOf } from './priority_reach'
+import { columnOf } from './school_columns'
 import { needColumns, needFacts } from './school_need'
 import { schoolsInScope, schoolsWithoutColumnValue } from './school_scope'
 import { kilometresTo, pointOf } from './near_schools'
@@ -52,9 +53,7 @@ export function priorityGaps(
   const asAtDay = dayNumber(asAt)
   const { near } = question
   const middle = near && pointOf(near, directory, districts)
-  const monthsSince = Int16Array.from(lastDay, (day) =>
-    day < 0 ? NO_VISIT : wholeMonthsBetween(day, asAtDay),
-  )
+  const monthsSince = monthsUntil(asAtDay, lastDay)
   const reachedSince = new Uint8Array(inScope.length)
   const selected: number[] = []
   let population = 0
@@ -146,6 +145,17 @@ export function priorityGaps(
   }
 }
 
+/** Whole months from each day to a later one. Thousands of schools share a day, so each day is counted once. */
+function monthsUntil(asAtDay: number, lastDay: Int32Array): Int16Array {
+  const known = new Map<number, number>()
+  return Int16Array.from(lastDay, (day) => {
+    if (day < 0) return NO_VISIT
+    const months = known.get(day) ?? wholeMonthsBetween(day, asAtDay)
+    known.set(day, months)
+    return months
+  })
+}
+
 /** Places in `schools`: most need first, then most pupils, those not known last, then by name and by id. */
 function needOrder(
   { names, pupils, ids }: OpenColumns['directory'],
@@ -163,15 +173,11 @@ function needOrder(
   )
 }
 
-type Column = Uint8Array | Int16Array | Int32Array | Uint32Array | Float32Array
-
-function columnOf<T extends Column>(schools: Uint32Array, column: T, make: new (length: number) => T): T {
-  const picked = new make(schools.length)
-  for (let row = 0; row < schools.length; row++) picked[row] = column[schools[row]!]!
-  return picked
-}
-
-function nearestOf<T extends Column>(schools: Uint32Array, column: T, make: new (length: number) => T): T {
+function nearestOf<T extends Int32Array | Uint32Array | Float32Array>(
+  schools: Uint32Array,
+  column: T,
+  make: new (length: number) => T,
+): T {
   const picked = new make(schools.length * NEAREST_PLACES)
   for (let row = 0; row < schools.length; row++)
     for (let place = 0; place < NEAREST_PLACES; place++)

@@ -64,3 +64,16 @@ export function employerColumns(employers: Table, version: number): EmployerColu
     places,
   }
 }
+
+type Column = Uint8Array | Int16Array | Int32Array | Uint16Array | Uint32Array | Float32Array | Float64Array
+
+/** What a column of the register has for some schools, a row each, in an array of the same or another kind. */
+export function columnOf<T extends Column>(
+  schools: Uint32Array,
+  column: ArrayLike<number>,
+  make: new (length: number) => T,
+): T {
+  const picked = new make(schools.length)
+  for (let row = 0; row < schools.length; row++) picked[row] = column[schools[row]!]!
+  return picked
+}

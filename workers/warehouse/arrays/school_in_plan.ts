@@ -14,7 +14,8 @@ import { comesInAt, leavesAt } from '../../../src/domain/plan/value_change'
 import { reachesSchool, suppliersToName, whoCouldGo } from '../../../src/domain/plan/who_could_go'
 import type { DistrictMiddles } from './near_schools'
 import type { OpenColumns } from './open_columns'
-import { solveQuestion, valuesOf, type SolvedQuestion } from './plan_visits'
+import { valuesOf } from './plan_instance'
+import { solveQuestion, type SolvedQuestion } from './plan_visits'
 import { needColumns, needFactsOf } from './school_need'
 
 const rowOf = ({ directory }: OpenColumns, { answer }: SolvedQuestion, school: string): number =>

@@ -25,13 +25,7 @@ export function venueCover(
   const count = venues.lon.length
   const all = new Uint8Array(count).fill(1)
   const pairs = candidatePairs({
-    schools: {
-      lon,
-      lat,
-      value,
-      phases: new Uint8Array(lon.length).fill(ANY_PHASE),
-      area: new Int32Array(lon.length),
-    },
+    schools: { lon, lat, phases: new Uint8Array(lon.length).fill(ANY_PHASE) },
     suppliers: {
       lon: venues.lon,
       lat: venues.lat,

@@ -1,0 +1,114 @@
+import type { DeliveredInTerm } from '../../domain/plan/delivered_in_term'
+import type { DeliveredBySchool, KeptPlan, KeptPlans } from '../../domain/plan/kept_plan'
+import { declinedSchools, fixedVisitsOf, planOfTerm } from '../../domain/plan/kept_plan'
+import type { PlanAnswer, PlanQuestion } from '../../domain/plan/plan_question'
+import type { Window } from '../../domain/time/academic_year'
+import { deliveredBySchool } from '../../findings/plan/delivered_by_school'
+import { newlyVisited, orderedRows, planRows, type PlanRow } from '../../findings/plan/plan_rows'
+import { planQuestionOf, termOfPlan } from '../../findings/plan/plan_question_of'
+import type { OpenData } from '../../state/project.svelte'
+import type { ViewState } from '../../state/view_state'
+import { Asker } from '../../warehouse/answer.svelte'
+import { askOnChange } from '../../warehouse/ask_on_change.svelte'
+import type { Answering } from '../../warehouse/warehouse'
+
+interface Sources {
+  readonly open: OpenData
+  readonly viewState: ViewState
+  readonly plans: KeptPlans
+  readonly today: string
+}
+
+/**
+ * The best plan for the rules of a view, worked out anew whenever what it asks changes. Make it while a component starts.
+ * What an address says of other things leaves every value here as it is, so that nothing is drawn again for it.
+ */
+export class PlanAnswers {
+  readonly #sources: () => Sources
+  readonly #newSchools = new WeakMap<PlanAnswer, ReadonlySet<string>>()
+  readonly #plans: Asker<PlanQuestion, PlanAnswer>
+  readonly #log: Asker<Window, DeliveredInTerm>
+  /** It stays on the screen where newer rules cannot all be kept. */
+  #lastPlan: PlanAnswer | undefined = $state.raw()
+
+  readonly #termText = $derived.by(() =>
+    JSON.stringify(termOfPlan(this.#sources().viewState, this.#sources().today)),
+  )
+  readonly term = $derived(JSON.parse(this.#termText) as Window)
+  readonly kept: KeptPlan | undefined = $derived.by(() =>
+    planOfTerm(this.#sources().plans, this.#sources().viewState.plan, this.term),
+  )
+  /** Null while no log covers the term. */
+  readonly delivered: DeliveredBySchool | null = $derived.by(() =>
+    deliveredBySchool(this.#log.answer.last, this.#sources().open.schools),
+  )
+  readonly #declinedText = $derived.by(() =>
+    JSON.stringify(declinedSchools(this.#sources().plans, this.term.from)),
+  )
+  readonly declined = $derived(JSON.parse(this.#declinedText) as readonly string[])
+  /** The rules of the address alone. */
+  readonly rules: PlanQuestion = $derived.by(() => this.#questionOf())
+  readonly #questionText = $derived.by(() =>
+    JSON.stringify(
+      this.#questionOf({
+        fixed: this.kept ? fixedVisitsOf(this.kept, this.delivered ?? new Map()) : [],
+        declined: this.declined,
+      }),
+    ),
+  )
+  readonly question = $derived(JSON.parse(this.#questionText) as PlanQuestion)
+  readonly answer: PlanAnswer | undefined = $derived.by(() => this.#ofOpenData(this.#plans.answer.last))
+  /** Why the rules cannot all be kept, where they cannot. */
+  readonly reason = $derived(this.answer?.found.kind === 'infeasible' ? this.answer.found : undefined)
+  readonly onScreen: PlanAnswer | undefined = $derived.by(() =>
+    this.reason ? (this.#ofOpenData(this.#lastPlan) ?? this.answer) : this.answer,
+  )
+  readonly isLoading = $derived.by(() => this.#plans.answer.kind === 'loading')
+  readonly isSettled = $derived.by(() => this.#plans.answer.kind === 'ready' && !this.reason)
+  readonly failure = $derived.by(() => (this.#plans.answer.kind === 'failed' ? this.#plans.answer.why : null))
+  readonly #pins = $derived.by(() => this.#sources().viewState.pins)
+  readonly #order = $derived.by(() => this.#sources().viewState.planSort)
+  readonly #rows: readonly PlanRow[] = $derived.by(() =>
+    this.onScreen
+      ? planRows({
+          answer: this.onScreen,
+          schools: this.#sources().open.schools,
+          kept: this.kept,
+          delivered: this.delivered ?? new Map(),
+          pins: this.#pins,
+          declined: this.declined,
+          newSchools: this.#newSchools.get(this.onScreen) ?? new Set(),
+        })
+      : [],
+  )
+  /** The visits of the list, in its order. */
+  readonly rows = $derived(orderedRows(this.#rows, this.#order))
+
+  constructor(warehouse: Answering<'plan' | 'deliveredInTerm'>, sources: () => Sources) {
+    this.#sources = sources
+    this.#plans = new Asker(async (question) => {
+      const answer = await warehouse.plan(question)
+      this.#newSchools.set(answer, newlyVisited(this.#plans.answer.last, answer, sources().open.schools))
+      if (answer.found.kind === 'plan') this.#lastPlan = answer
+      return answer
+    })
+    this.#log = new Asker((term) => warehouse.deliveredInTerm(term))
+    const version = () => sources().open.dataset.version
+    askOnChange(this.#log, () => this.term, version)
+    askOnChange(this.#plans, () => this.question, version)
+  }
+
+  tryAgain(): void {
+    this.#plans.ask(this.question)
+  }
+
+  #ofOpenData(answer: PlanAnswer | undefined): PlanAnswer | undefined {
+    return answer?.version === this.#sources().open.dataset.version ? answer : undefined
+  }
+
+  #questionOf(kept?: Parameters<typeof planQuestionOf>[4]): PlanQuestion {
+    const { open, viewState, today } = this.#sources()
+    const list = open.dataset.lists.find(({ listId }) => listId === viewState.list)
+    return planQuestionOf(viewState, list, open.dataset.groupings, today, kept)
+  }
+}
