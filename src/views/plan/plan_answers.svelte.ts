@@ -12,6 +12,10 @@ import { Asker } from '../../warehouse/answer.svelte'
 import { askOnChange } from '../../warehouse/ask_on_change.svelte'
 import type { Answering } from '../../warehouse/warehouse'
 
+/** While no log covers the term. */
+const NONE_DELIVERED: DeliveredBySchool = new Map()
+const NO_NEW_SCHOOLS: ReadonlySet<string> = new Set()
+
 interface Sources {
   readonly open: OpenData
   readonly viewState: ViewState
@@ -51,7 +55,7 @@ export class PlanAnswers {
   readonly #questionText = $derived.by(() =>
     JSON.stringify(
       this.#questionOf({
-        fixed: this.kept ? fixedVisitsOf(this.kept, this.delivered ?? new Map()) : [],
+        fixed: this.kept ? fixedVisitsOf(this.kept, this.delivered ?? NONE_DELIVERED) : [],
         declined: this.declined,
       }),
     ),
@@ -74,10 +78,10 @@ export class PlanAnswers {
           answer: this.onScreen,
           schools: this.#sources().open.schools,
           kept: this.kept,
-          delivered: this.delivered ?? new Map(),
+          delivered: this.delivered ?? NONE_DELIVERED,
           pins: this.#pins,
           declined: this.declined,
-          newSchools: this.#newSchools.get(this.onScreen) ?? new Set(),
+          newSchools: this.#newSchools.get(this.onScreen) ?? NO_NEW_SCHOOLS,
         })
       : [],
   )
