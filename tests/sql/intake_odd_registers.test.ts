@@ -140,6 +140,20 @@ describe('registers', () => {
     )
   })
 
+  test('a row with the id of another school is named, where its name is another', async () => {
+    const { notices, repeatedIds } = await reportOf(
+      'schools',
+      'URN,School name,Phase',
+      '900101,Alder Primary,Primary',
+      '900101,Birch Secondary,Secondary',
+      '900101,ALDER  primary,Primary',
+    )
+    expect(repeatedIds).toBe(2)
+    expect(notices.join('\n')).toContain(
+      '1 row has the id of a school above but another name (the first is row 3), so it is left out',
+    )
+  })
+
   test('kilometres are no metres', async () => {
     const { notices } = await reportOf(
       'schools',

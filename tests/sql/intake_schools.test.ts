@@ -43,6 +43,7 @@ describe('a register as the Department for Education publishes it', () => {
         ['telephone', 'TelephoneNum', 13, 0],
       ].map(([field, column, filled, unread, ...examples]) => ({ field, column, filled, unread, examples })),
       notices: [
+        '1 row has the id of a school above but another name (the first is row 14), so it is left out: give each school its own id and load the file again.',
         '2 establishments closed or not yet open left out.',
         '2 schools placed about the middle of the schools of their postcode district, so good to a few kilometres: the file has no positions for them.',
         '1 school has no usable position: in every count, but not on the map.',

@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { workbookOf } from '../unit/intake/formats/workbook_file'
 
 /** What a log comes to: rows as [row, day, young people, hours, status], rows rejected by reason, and what is told. */
@@ -373,6 +374,23 @@ export const ODD_LOGS: readonly OddLog[] = [
       [3, '2024-02-14', 28, 0.5, 'delivered'],
     ],
     told: /^(?![^]*shares of a day)/,
+  },
+  {
+    name: 'hours_and_minutes.csv',
+    content: lines(`${PLAIN},Hours`, '05/02/2024,100001,30,2.15', '14/02/2024,100002,28,2.00'),
+    rows: [
+      [2, '2024-02-05', 30, expect.closeTo(2.15, 5) as number, 'delivered'],
+      [3, '2024-02-14', 28, 2, 'delivered'],
+    ],
+    told: /1 cell of hours such as “1\.30” is read as decimals .* if they are hours and minutes, write 1:30/,
+  },
+  {
+    name: 'thousands.csv',
+    content: lines("Activity date,School URN,Pupils ('000)", '05/02/2024,100001,2', '14/02/2024,100002,1'),
+    rows: [
+      [2, '2024-02-05', null, null, 'delivered'],
+      [3, '2024-02-14', null, null, 'delivered'],
+    ],
   },
   {
     name: 'half_a_volunteer.csv',

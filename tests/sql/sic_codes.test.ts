@@ -27,7 +27,7 @@ test('codes with a point are one code each, whatever follows them', async () => 
 test('the four codes of Companies House are read, and companies that trade no more are left out and counted', async () => {
   const { sections, notices } = await sectionsOf(fixture('companies_house_small.csv'))
   expect(sections).toEqual(['J', 'CM', '', ''])
-  expect(notices).toContain('1 company is dissolved, closed or in liquidation, so left out.')
+  expect(notices).toContain('1 company is dissolved, struck off, closed or in liquidation, so left out.')
   expect(notices).not.toContain('SIC')
 })
 

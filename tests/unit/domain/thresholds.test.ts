@@ -37,6 +37,12 @@ import {
   MOST_SHARE_OF_DAY,
   PLAUSIBLE_NUMBERS,
 } from '../../../src/domain/engagement/plausible_numbers'
+import {
+  FEWEST_ON_ANOTHER_SCALE,
+  MOST_RESPONSES,
+  PLAUSIBLE_IN_FILES,
+  SHARE_ON_ANOTHER_SCALE,
+} from '../../../src/domain/files/plausible_files'
 import { loadedHistory, WHOLE_HISTORY } from '../../../src/domain/engagement/loaded_history'
 import { STATUS_ROWS } from './status_thresholds'
 import type { Subject } from './status_thresholds'
@@ -99,6 +105,26 @@ const ROWS: readonly Subject[] = [
         'a roll over the usual is said, over the most unknown; an age over 99 is unknown',
         () => [PLAUSIBLE_ROLL, OLDEST_AGE],
         [{ usual: 5_000, most: 100_000 }, 99],
+      ],
+      [
+        'more in files of volunteers, requests, term dates, events and feedback is said (both sides: tests/sql/odd_files.ts)',
+        () => [PLAUSIBLE_IN_FILES, MOST_RESPONSES],
+        [
+          {
+            visitsATerm: 40,
+            travelKm: 500,
+            dbsYearsAhead: 10,
+            daysOfPeriod: 150,
+            daysOfEvent: 60,
+            responses: 5_000,
+          },
+          100_000,
+        ],
+      ],
+      [
+        'a tenth of scores outside 1 to 5, and two at least, are on another scale',
+        () => [SHARE_ON_ANOTHER_SCALE, FEWEST_ON_ANOTHER_SCALE],
+        [0.1, 2],
       ],
       [
         'under six minutes is said; a column of shares of a day has nothing over half a day',

@@ -114,7 +114,7 @@ function writtenWords(heading: string): string {
     .replace(REPORTED_RECORD, '')
     .replace(/[([]([^()[\]]*)[)\]]/g, (_, inside: string) => {
       const words = inside.toLowerCase().match(/[a-z0-9]+/g) ?? []
-      return words.every((word) => HINTS.has(word) || /^\d+$/.test(word)) && !inside.includes('%')
+      return words.every((word) => HINTS.has(word) || /^(?!0+$)\d+$/.test(word)) && !inside.includes('%')
         ? ''
         : ` ${inside} `
     })

@@ -22,6 +22,15 @@ export const EMPLOYER_CELL_CHECKS: CellChecks = {
     },
     ...['sic', 'sic_2', 'sic_3', 'sic_4'].map(sic),
     {
+      field: 'company_status',
+      unread: 'NOT is_known_company_status(written)',
+      expected: 'name',
+      notice: {
+        what: 'a company status',
+        advice: 'write “active” or “dissolved”, for until then the employer counts,',
+      },
+    },
+    {
       field: 'size',
       unread: "size_band_of(written) = 'unknown'",
       expected: 'number',

@@ -40,4 +40,10 @@ CREATE OR REPLACE TEMP MACRO says_total_or_note(written) AS
 -- True of a company that trades no more, in the words of Companies House: its status, or a date of dissolution.
 CREATE OR REPLACE TEMP MACRO has_ceased(company_status, dissolved_on) AS
   known_text(dissolved_on) IS NOT NULL
-  OR coalesce(regexp_matches(lower(trimmed(company_status)), '^(in )?(dissolved|liquidation|closed|converted|removed)'), false);
+  OR coalesce(regexp_matches(lower(trimmed(company_status)),
+    '^(in )?(dissolved|liquidation|closed|converted|removed)|^(ceased|struck off|wound up|no longer trading|not trading|gone|inactive)'), false);
+
+-- True of a status that says whether a company trades.
+CREATE OR REPLACE TEMP MACRO is_known_company_status(written) AS
+  has_ceased(written, NULL) OR coalesce(regexp_matches(lower(trimmed(written)),
+    '^(in )?(active|open|live|current|trading|registered|dormant|administration|receivership|receiver action|administrat|voluntary arrangement|insolvency proceedings|removed)'), false);

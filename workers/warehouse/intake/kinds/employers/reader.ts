@@ -33,7 +33,7 @@ function noticesOfNotRead({ ceased, unknown, first }: NotRead): string[] {
   const notices: string[] = []
   if (ceased > 0)
     notices.push(
-      `${counted(ceased, 'company is', 'companies are')} dissolved, closed or in liquidation, so left out.`,
+      `${counted(ceased, 'company is', 'companies are')} dissolved, struck off, closed or in liquidation, so left out.`,
     )
   if (unknown > 0)
     notices.push(

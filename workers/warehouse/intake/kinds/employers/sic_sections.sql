@@ -41,13 +41,13 @@ CREATE OR REPLACE TEMP MACRO sic_section_of(code) AS
   END;
 
 -- What stands in a cell of codes, each by itself: separated by commas, semicolons, bars or lines.
--- The year of the classification is no code.
+-- The year of a classification, and what a spreadsheet took for a day, is no code.
 CREATE OR REPLACE TEMP MACRO sic_pieces(written) AS
   string_split_regex(
     regexp_replace(
       -- One code shown with a thousands mark: "62,020".
       regexp_replace(upper(coalesce(known_text(written), '')), '^([1-9][0-9]?),([0-9]{3})$', '\1\2'),
-      '\b(UK ?)?SIC[ (]*(19|20)[0-9]{2}\b\)?:?', '', 'g'),
+      '\b(UK ?)?SIC[ (]*(19|20)[0-9]{2}\b\)?:?|\((19|20)[0-9]{2}\)|\b(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}\b.*', '', 'g'),
     '[;,|\r\n\t]+');
 
 -- Codes of four and five digits, or with a point, wherever they stand in a piece, as digits alone.

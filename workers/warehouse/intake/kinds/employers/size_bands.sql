@@ -24,9 +24,10 @@ CREATE OR REPLACE TEMP MACRO size_band_of_words(words) AS
   END;
 
 -- A comma marks thousands before three digits alone, "1k" is a thousand, and a fraction of an employee is left out.
--- A sum of money or a per cent is no number of employees.
+-- A sum of money, a per cent or what a spreadsheet took for a day (“10-Jan” of “1-10”) is no number of employees.
 CREATE OR REPLACE TEMP MACRO size_band_of(written) AS
-  CASE WHEN regexp_matches(written, '[£$€%]|[0-9] ?(m|bn|million)\b') THEN 'unknown'
+  CASE WHEN regexp_matches(written, '[£$€%]|[0-9] ?(m|bn|million)\b')
+      OR regexp_matches(lower(written), '\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b') THEN 'unknown'
   ELSE
     coalesce(
       list_transform(

@@ -10,7 +10,7 @@ export const NUMBER_COLUMNS = ['hours', 'prep_hours', 'pupils'] as const
 /** Begins a look at the numbers of a log: makes number_marks, empty. */
 export function beginNumberForms(engine: Engine): void {
   engine.run(
-    'CREATE OR REPLACE TEMP TABLE number_marks (field VARCHAR, form VARCHAR, cells INTEGER, smallest DOUBLE, largest DOUBLE)',
+    'CREATE OR REPLACE TEMP TABLE number_marks (field VARCHAR, form VARCHAR, cells INTEGER, smallest DOUBLE, largest DOUBLE, quarters INTEGER, fractions INTEGER)',
   )
 }
 
@@ -20,7 +20,7 @@ export function countNumberForms(engine: Engine): void {
     (field) => `SELECT '${field}' AS field, "${field}" AS written FROM raw_records`,
   )
   engine.run(`
-    INSERT INTO number_marks (field, form, cells, smallest, largest)
+    INSERT INTO number_marks (field, form, cells, smallest, largest, quarters, fractions)
     SELECT field, CASE
       WHEN regexp_matches(number, '^([0-9]+,([0-9]{1,2}|[0-9]{4,})|0+,[0-9]+|[0-9]{1,3}([.][0-9]{3})+,[0-9]+)$') THEN 'decimal_comma'
       WHEN regexp_matches(number, '^([0-9]*[.]([0-9]{1,2}|[0-9]{4,})|0+[.][0-9]+|[0-9]{1,3}(,[0-9]{3})+[.][0-9]+)$') THEN 'decimal_point'
@@ -28,7 +28,9 @@ export function countNumberForms(engine: Engine): void {
       WHEN regexp_matches(number, '^[1-9][0-9]{0,2}(,[0-9]{3}){2,}$') THEN 'thousands_commas'
       WHEN regexp_matches(number, '^[1-9][0-9]{0,2},[0-9]{3}$') THEN 'comma_and_three'
       ELSE 'other'
-    END, count(*)::INTEGER, min(size) FILTER (size > 0), max(size)
+    END, count(*)::INTEGER, min(size) FILTER (size > 0), max(size),
+      count(*) FILTER (regexp_matches(number, '^[0-9]{1,2}[.](15|30|45)$'))::INTEGER,
+      count(*) FILTER (regexp_matches(number, '[.,][0-9]*[1-9]'))::INTEGER
     FROM (
       SELECT field, regexp_extract(written, '[0-9][0-9.,]*') AS number,
         coalesce(TRY_CAST(replace(number, ',', '.') AS DOUBLE), 'inf'::DOUBLE) AS size
@@ -48,10 +50,19 @@ const HOURS_AMBIGUOUS = `
 const SHARES_OF_DAY = `
   SELECT coalesce(sum(cells), 0)::INTEGER AS cells FROM number_marks JOIN hour_styles USING (field) WHERE is_share_of_day`
 
+/** Cells such as “1.30” and “0.45” of a column whose every fraction is 15, 30 or 45 behind a point. */
+const CLOCK_HOURS = `
+  SELECT coalesce(sum(cells), 0)::INTEGER AS cells FROM (
+    SELECT sum(quarters) AS cells FROM number_marks WHERE field IN ('hours', 'prep_hours')
+    GROUP BY field HAVING sum(quarters) = sum(fractions)
+  )`
+
 /** What the numbers of a log’s columns tell. */
 export interface NumberEvidence {
   /** Cells of hours whose comma can mark decimals or thousands, whatever a person said. */
   readonly ambiguousHours: number
+  /** Cells of hours that may be hours and minutes with a point between. */
+  readonly clockHours: number
   /** Cells of hours that are shares of a day. */
   readonly sharesOfDay: number
 }
@@ -88,9 +99,18 @@ export function endNumberForms(
     FROM number_marks WHERE field = 'pupils'`)
   return {
     ambiguousHours: onlyRow<{ cells: number }>(engine.query(HOURS_AMBIGUOUS)).cells,
+    clockHours: onlyRow<{ cells: number }>(engine.query(CLOCK_HOURS)).cells,
     sharesOfDay: onlyRow<{ cells: number }>(engine.query(SHARES_OF_DAY)).cells,
   }
 }
+
+/** A sentence where hours may be hours and minutes. */
+export const noticesOfClockHours = (cells: number): string[] =>
+  cells === 0
+    ? []
+    : [
+        `${counted(cells, 'cell')} of hours such as “1.30” ${agreeing(cells, 'is', 'are')} read as decimals (1.3 hours), though every fraction of the column is .15, .30 or .45: if they are hours and minutes, write 1:30 and load the file again.`,
+      ]
 
 /** A sentence where hours are shares of a day. */
 export const noticesOfSharesOfDay = (cells: number): string[] =>

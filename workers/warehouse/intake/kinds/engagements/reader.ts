@@ -20,7 +20,7 @@ import { noticesOfParts } from './parts_of_fields'
 import { dateOrderNotices, noticeWithoutStatus } from './log_notices'
 import { RowsNotCounted } from './rows_not_counted'
 import { RowsByYear } from './lone_years'
-import { noticesOfComma, noticesOfSharesOfDay } from './number_columns'
+import { noticesOfClockHours, noticesOfComma, noticesOfSharesOfDay } from './number_columns'
 import readCells from './cell_readings.sql?raw'
 import readNumbers from './number_readings.sql?raw'
 import { LOG_CELL_CHECKS } from './cell_checks'
@@ -174,6 +174,7 @@ class LogReading implements BatchReading {
         `${counted(dayNumbers, 'row has its date', 'rows have their date')} as a number, read as the day number of a spreadsheet (45327 is 5 February 2024).`,
       )
     notices.push(...noticesOfSharesOfDay(this.#evidence?.sharesOfDay ?? 0))
+    notices.push(...noticesOfClockHours(this.#evidence?.clockHours ?? 0))
     notices.push(...noticesOfComma(this.#evidence?.ambiguousHours ?? 0, this.#mapping?.comma))
     notices.push(
       ...this.#severalSchools.notices(),

@@ -1,8 +1,16 @@
 import { counted } from '../../../../../src/domain/words/counted'
 import { onlyRow } from '../../../rows'
+import { noticesOfUnusualRows, type UnusualRows } from '../../unusual_rows'
 import type { KindReader } from '../kind_reader'
 import { MEASURE_CELL_CHECKS } from './cell_checks'
 import checkMeasures from './measures.sql?raw'
+
+/** May be a share of 1. */
+const UNDER_ONE: UnusualRows = {
+  where:
+    "unit_of_figure(measure_unit, figure) = '%' AND NOT contains(figure, '%') AND own_figure > 0 AND own_figure <= 1",
+  says: ['figure in per cent is 1 or less', 'figures in per cent are 1 or less'],
+}
 
 export const measuresReader: KindReader = {
   cellChecks: MEASURE_CELL_CHECKS,
@@ -25,6 +33,7 @@ export const measuresReader: KindReader = {
       differing > 0
         ? `${counted(differing, 'row gives', 'rows give')} another figure of a measure, area and month that an earlier row has (the first is row ${row}): the earlier row counts.`
         : '',
+      ...noticesOfUnusualRows(engine, "(FROM checked_records WHERE verdict = 'kept')", [UNDER_ONE]),
     ]
     return { notices: notices.filter((notice) => notice !== '') }
   },

@@ -1,8 +1,10 @@
+import { MOST_RESPONSES } from '../../../../../src/domain/files/plausible_files'
+import { formatCount } from '../../../../../src/findings/format_number'
 import { PLAIN_NUMBER, type CellCheck, type CellChecks } from '../cell_check'
 
 const score = (field: string, of: string): CellCheck => ({
   field,
-  unread: 'score_of(written) IS NULL',
+  unread: `score_in('${field}', written) IS NULL`,
   expected: 'number',
   notice: { what: `a score of ${of}`, advice: 'write a mean from 1 to 5, such as 4.2 or 4.2/5' },
 })
@@ -11,7 +13,7 @@ const people = (field: string, what: string): CellCheck => ({
   field,
   unread: 'responses_of(written) IS NULL',
   expected: 'number',
-  notice: { what, advice: PLAIN_NUMBER },
+  notice: { what, advice: `${PLAIN_NUMBER} up to ${formatCount(MOST_RESPONSES)}` },
 })
 
 /** What of an outcomes file’s cells may not be understood. */

@@ -39,14 +39,14 @@ INSERT INTO staged_outcomes (
 )
 SELECT
   own_id, people,
-  score_of(enjoyment), list_filter([responses_of(enjoyment_positive)], positive -> positive <= people)[1],
-  score_of(objectives), list_filter([responses_of(objectives_positive)], positive -> positive <= people)[1],
-  score_of(community), list_filter([responses_of(community_positive)], positive -> positive <= people)[1],
+  score_in('enjoyment', enjoyment), list_filter([responses_of(enjoyment_positive)], positive -> positive <= people)[1],
+  score_in('objectives', objectives), list_filter([responses_of(objectives_positive)], positive -> positive <= people)[1],
+  score_in('community', community), list_filter([responses_of(community_positive)], positive -> positive <= people)[1],
   evaluation_level_of(evaluation_level), outcome_areas_of(outcome_areas),
   nullif(concat_ws(';',
-    CASE WHEN trimmed(enjoyment) IS NOT NULL AND score_of(enjoyment) IS NULL THEN 'enjoyment' END,
-    CASE WHEN trimmed(objectives) IS NOT NULL AND score_of(objectives) IS NULL THEN 'objectives' END,
-    CASE WHEN trimmed(community) IS NOT NULL AND score_of(community) IS NULL THEN 'community' END), ''),
+    CASE WHEN trimmed(enjoyment) IS NOT NULL AND score_in('enjoyment', enjoyment) IS NULL THEN 'enjoyment' END,
+    CASE WHEN trimmed(objectives) IS NOT NULL AND score_in('objectives', objectives) IS NULL THEN 'objectives' END,
+    CASE WHEN trimmed(community) IS NOT NULL AND score_in('community', community) IS NULL THEN 'community' END), ''),
   source_row
 FROM checked_records
 WHERE verdict IN ('kept', 'unknown_activity')

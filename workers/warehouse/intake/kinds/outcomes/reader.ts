@@ -1,14 +1,27 @@
+import { PLAUSIBLE_IN_FILES } from '../../../../../src/domain/files/plausible_files'
 import { agreeing, counted } from '../../../../../src/domain/words/counted'
+import { formatCount } from '../../../../../src/findings/format_number'
 import { onlyRow } from '../../../rows'
 import type { KindReader } from '../kind_reader'
 import { OUTCOME_CELL_CHECKS } from './cell_checks'
+import { noticesOfUnusualRows, type UnusualRows } from '../../unusual_rows'
+import { findScales } from './score_scales'
 import checkOutcomes from './outcomes.sql?raw'
 
 const isOver = (field: string): string => `responses_of(${field}_positive) > people`
 
+const COUNTED = "(FROM checked_records WHERE verdict IN ('kept', 'unknown_activity'))"
+const MANY = formatCount(PLAUSIBLE_IN_FILES.responses)
+const MANY_RESPONSES: UnusualRows = {
+  where: `people > ${PLAUSIBLE_IN_FILES.responses}`,
+  says: [`row has more than ${MANY} responses`, `rows have more than ${MANY} responses`],
+}
+
 export const outcomesReader: KindReader = {
   cellChecks: OUTCOME_CELL_CHECKS,
-  read({ engine }) {
+  read(reading) {
+    const { engine } = reading
+    const scales = findScales(reading)
     engine.run(checkOutcomes)
     const found = onlyRow<{
       differing: number
@@ -35,6 +48,8 @@ export const outcomesReader: KindReader = {
     )
     const { differing, unknown, without, over } = found
     const notices = [
+      ...scales,
+      ...noticesOfUnusualRows(engine, COUNTED, [MANY_RESPONSES]),
       found.has_log
         ? ''
         : 'No engagements are loaded yet: feedback counts once a log has the activities it is on.',

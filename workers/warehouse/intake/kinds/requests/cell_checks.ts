@@ -1,3 +1,5 @@
+import { PLAUSIBLE_NUMBERS } from '../../../../../src/domain/engagement/plausible_numbers'
+import { formatCount } from '../../../../../src/findings/format_number'
 import { PLAIN_NUMBER, type CellCheck, type CellChecks } from '../cell_check'
 import { SCHOOL_ID_CHECK } from '../engagements/school_id_check'
 
@@ -41,7 +43,10 @@ export const REQUEST_CELL_CHECKS: CellChecks = {
       field: 'pupils_expected',
       unread: 'pupils_expected_of(written) IS NULL',
       expected: 'number',
-      notice: { what: 'a number of young people', advice: PLAIN_NUMBER },
+      notice: {
+        what: 'a number of young people',
+        advice: `${PLAIN_NUMBER} up to ${formatCount(PLAUSIBLE_NUMBERS.pupils.most)}`,
+      },
     },
     {
       field: 'volunteers_needed',

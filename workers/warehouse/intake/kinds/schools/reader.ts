@@ -22,7 +22,13 @@ interface FileCounts {
   readonly phase_codes: number
   readonly large: number
   readonly first_large: number | null
+  readonly other_name: number
+  readonly first_other_name: number | null
 }
+
+/** A row left out for its id, whose school another row, or the register before it, calls otherwise. */
+const OTHER_NAME = `verdict = 'repeated' AND normalised_name(name_in_file) NOT IN (
+  SELECT normalised_name(same.name) FROM staged_schools AS same WHERE same.school_id = checked_records.school_id)`
 
 const FILE_COUNTS = `
   SELECT count(*) FILTER (verdict = 'left_out')::INTEGER AS left_out,
@@ -38,7 +44,9 @@ const FILE_COUNTS = `
     count(*) FILTER (verdict = 'kept' AND part = 'OTHER' AND asks_for_phase(phase))::INTEGER AS unknown_words,
     count(*) FILTER (verdict = 'kept' AND regexp_full_match(trimmed(phase), '[1-7]'))::INTEGER AS phase_codes,
     count(*) FILTER (verdict = 'kept' AND roll > ${PLAUSIBLE_ROLL.usual})::INTEGER AS large,
-    min(source_row) FILTER (verdict = 'kept' AND roll > ${PLAUSIBLE_ROLL.usual})::INTEGER AS first_large
+    min(source_row) FILTER (verdict = 'kept' AND roll > ${PLAUSIBLE_ROLL.usual})::INTEGER AS first_large,
+    count(*) FILTER (${OTHER_NAME})::INTEGER AS other_name,
+    min(source_row) FILTER (${OTHER_NAME})::INTEGER AS first_other_name
   FROM checked_records LEFT JOIN positions USING (source_row)`
 
 /** A notice where a register without positions is of places whose postcode districts are not known. */
@@ -75,6 +83,8 @@ export const schoolsReader: KindReader = {
       phase_codes,
       large,
       first_large,
+      other_name,
+      first_other_name,
     } = onlyRow<FileCounts>(engine.query(FILE_COUNTS))
     const hasPositionColumns = hasPositions(columns)
     if (unknown_words > 0 || unknown_phase > kept * MOST_UNKNOWN_PHASES)
@@ -84,6 +94,10 @@ export const schoolsReader: KindReader = {
     if (phase_codes > 0)
       notices.push(
         `${counted(phase_codes, 'school has a number as its phase', 'schools have numbers as their phases')}, read by the codes of Get Information About Schools (1 nursery, 2 and 3 primary, 4 and 5 secondary, 6 post-16, 7 all-through): if they stand for something else, write the phases in words and load the file again.`,
+      )
+    if (other_name > 0)
+      notices.push(
+        `${counted(other_name, 'row has', 'rows have')} the id of a school above but another name (the first is row ${first_other_name}), so ${agreeing(other_name, 'it is', 'they are')} left out: give each school its own id and load the file again.`,
       )
     if (large > 0)
       notices.push(

@@ -1,3 +1,5 @@
+import { PLAUSIBLE_IN_FILES } from '../../../../../src/domain/files/plausible_files'
+import { noticesOfUnusualRows } from '../../unusual_rows'
 import type { CellCheck, CellChecks } from '../cell_check'
 import type { KindReader } from '../kind_reader'
 import checkTermDates from './term_dates.sql?raw'
@@ -28,6 +30,17 @@ export const termDatesReader: KindReader = {
   cellChecks: TERM_CELL_CHECKS,
   read({ engine }) {
     engine.run(checkTermDates)
-    return { notices: [] }
+    const { daysOfPeriod } = PLAUSIBLE_IN_FILES
+    return {
+      notices: noticesOfUnusualRows(engine, "(FROM checked_records WHERE verdict = 'kept')", [
+        {
+          where: `last_day - first_day >= ${daysOfPeriod}`,
+          says: [
+            `period lasts more than ${daysOfPeriod} days`,
+            `periods last more than ${daysOfPeriod} days`,
+          ],
+        },
+      ]),
+    }
   },
 }
