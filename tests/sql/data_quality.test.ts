@@ -106,6 +106,7 @@ describe('reporting lag', () => {
       as_at: '2025-01-05',
       complete_to: '2024-10-01',
       in_last_weeks: 1,
+      dated_later: 0,
     })
     expect(lagWeeks).toEqual([
       { week: 0, engagements: 1 },
@@ -125,6 +126,19 @@ describe('reporting lag', () => {
       { school: '100001', date: '2025-01-20', reported: '2025-04-19' },
     ])
     expect(lag.as_at).toBe('2024-11-20')
+  })
+
+  test('is as at no day of a tail that brings less than a tenth of the usual four weeks', () => {
+    const day = (at: number) => new Date(Date.UTC(2024, 0, at)).toISOString().slice(0, 10)
+    const reports = (count: number, from: number, every: number) =>
+      Array.from({ length: count }, (_, at) => ({
+        school: '100001',
+        date: '2024-01-01',
+        reported: day(from + every * at),
+      }))
+    // A report a day, 28 in four weeks; then one a fortnight, two in four weeks where a tenth would be three.
+    const { lag } = qualityIn([...reports(300, 1, 1), ...reports(6, 310, 14)])
+    expect(lag).toMatchObject({ as_at: day(324), dated_later: 4 })
   })
 
   test('is as at no day after today, whatever a mistyped year says', () => {

@@ -97,14 +97,19 @@ export interface ReportingLag {
   readonly over_90: number
   readonly median: number | null
   readonly p90: number | null
-  /** Day of the last report, ISO, and the day before which nine in ten reports are in. */
+  /**
+   * ISO. The last day up to which four weeks brought a tenth of the usual number of reports, and the day before which
+   * nine in ten reports are in.
+   */
   readonly as_at: string | null
   readonly complete_to: string | null
   /** Delivered engagements dated after `complete_to`: more are still to come. */
   readonly in_last_weeks: number
+  /** Reports of any status dated after `as_at`. */
+  readonly dated_later: number
 }
 
-/** Whole weeks before the last report that are incomplete, because one report in ten takes longer. */
+/** Whole weeks before the day the log is as at that are incomplete, because one report in ten takes longer. */
 export const incompleteWeeks = ({ p90 }: ReportingLag): number | null =>
   p90 === null ? null : Math.ceil(p90 / 7)
 

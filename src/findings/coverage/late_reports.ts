@@ -2,14 +2,15 @@ import { incompleteWeeks } from '../../domain/files/data_quality'
 import type { ReportingLag } from '../../domain/files/data_quality'
 import { formatDate } from '../../domain/time/academic_year'
 import type { Window } from '../../domain/time/academic_year'
-import { agreeing } from '../../domain/words/counted'
+import { agreeing, counted } from '../../domain/words/counted'
 
 /**
  * "Visits after 29 January 2026 are still being reported: nine in ten reports come within 33 days, and the log is as at
- * 3 March 2026." '' where the window ended before, or the log does not say when its rows were reported.
+ * 3 March 2026." '' where the window ended before, no visit is so late, or the log does not say when its rows were reported.
  */
-export function lateReportsSentence({ as_at, complete_to, p90 }: ReportingLag, window: Window): string {
-  if (as_at === null || complete_to === null || p90 === null || p90 === 0) return ''
+export function lateReportsSentence(lag: ReportingLag, window: Window): string {
+  const { as_at, complete_to, p90, in_last_weeks } = lag
+  if (as_at === null || complete_to === null || p90 === null || p90 === 0 || in_last_weeks === 0) return ''
   if (window.to <= complete_to || window.from > as_at) return ''
   return `Visits after ${formatDate(complete_to)} are still being reported: nine in ten reports come within ${p90} days, and the log is as at ${formatDate(as_at)}.`
 }
@@ -33,4 +34,11 @@ export function lateReportsClause({ as_at, complete_to, in_last_weeks }: Reporti
       ? `which has no visit after ${formatDate(complete_to)}, so few of its counts will still grow`
       : `so counts after ${formatDate(complete_to)} will still grow`
   return `; the log is as at ${formatDate(as_at)}, ${effect}`
+}
+
+/** How the day that the log is as at was chosen, as a sentence; '' where it is not known. */
+export function asAtRule({ as_at, dated_later }: ReportingLag): string {
+  if (as_at === null) return ''
+  const later = counted(dated_later, 'report is', 'reports are')
+  return `“As at” is the last day up to which four weeks brought a tenth of the usual number of reports; ${later} dated later.`
 }

@@ -61,6 +61,7 @@ export const ORACLE = {
       as_at: 'VARCHAR?',
       complete_to: 'VARCHAR?',
       in_last_weeks: 'INTEGER',
+      dated_later: 'INTEGER',
     },
   },
 } as const satisfies Record<string, { parameters: readonly string[]; columns: Record<string, string> }>

@@ -1,6 +1,7 @@
 -- One row: how many days pass between a delivered activity and its report; a report before its activity is an error and left out.
--- The log is as at the last day, no later than in_today, that ten reports (of a small log a tenth of them) come in the four
--- weeks up to: neither a mistyped year nor a late straggler moves it.
+-- The log is as at the last day, no later than in_today, up to which four weeks brought a tenth of the usual number of reports,
+-- and two at the least: neither a mistyped year nor late stragglers move it. Usual is the median, over all reports, of the
+-- reports in the four weeks up to each.
 CREATE OR REPLACE MACRO reporting_lag(in_today) AS TABLE
 WITH lags AS (
   SELECT
@@ -13,16 +14,17 @@ WITH lags AS (
     quantile_disc(lag_days, 0.9) FILTER (lag_days >= 0) AS p90
   FROM engagement_checks()
 ),
-by_day AS (
-  SELECT reported AS day, count(*) AS reports FROM engagements WHERE reported <= in_today::DATE GROUP BY reported
-),
 recent AS (
-  SELECT day, sum(reports) OVER () AS total,
-    sum(reports) OVER (ORDER BY day RANGE BETWEEN INTERVAL 27 DAYS PRECEDING AND CURRENT ROW) AS in_four_weeks
-  FROM by_day
+  SELECT reported AS day,
+    count(*) OVER (ORDER BY reported RANGE BETWEEN INTERVAL 27 DAYS PRECEDING AND CURRENT ROW) AS in_four_weeks
+  FROM engagements WHERE reported <= in_today::DATE
+),
+usual AS (
+  SELECT quantile_disc(in_four_weeks, 0.5) AS reports FROM recent
 ),
 as_at AS (
-  SELECT max(day) AS day FROM recent WHERE in_four_weeks >= least(10, ceil(total / 10))
+  SELECT max(day) AS day FROM recent, usual
+  WHERE in_four_weeks >= least(reports, greatest(2, ceil(0.1 * reports)))
 )
 SELECT
   reported::INTEGER AS reported,
@@ -34,5 +36,6 @@ SELECT
   p90::INTEGER AS p90,
   strftime(day, '%Y-%m-%d') AS as_at,
   strftime(day - p90::INTEGER, '%Y-%m-%d') AS complete_to,
-  (SELECT count(*) FROM engagements WHERE status = 'delivered' AND date > day - p90::INTEGER)::INTEGER AS in_last_weeks
+  (SELECT count(*) FROM engagements WHERE status = 'delivered' AND date > day - p90::INTEGER)::INTEGER AS in_last_weeks,
+  (SELECT count(*) FROM engagements WHERE engagements.reported > day)::INTEGER AS dated_later
 FROM lags, as_at;

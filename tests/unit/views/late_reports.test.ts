@@ -4,12 +4,13 @@ import { isWholeYear, windowOfYear } from '../../../src/domain/time/academic_yea
 import { targetInWindow } from '../../../src/domain/coverage/targets'
 import { noTargetReason } from '../../../src/findings/coverage/coverage_sentences'
 import {
+  asAtRule,
   lateReportsClause,
   lateReportsFinding,
   lateReportsSentence,
 } from '../../../src/findings/coverage/late_reports'
 
-const lag = { as_at: '2026-03-03', complete_to: '2026-01-29', p90: 33 } as ReportingLag
+const lag = { as_at: '2026-03-03', complete_to: '2026-01-29', p90: 33, in_last_weeks: 412 } as ReportingLag
 
 test('of a window that the last reports reach into, Coverage says what is still to come', () => {
   expect(lateReportsSentence(lag, windowOfYear(2025))).toBe(
@@ -19,10 +20,11 @@ test('of a window that the last reports reach into, Coverage says what is still 
   expect(lateReportsSentence(lag, windowOfYear(2026))).toBe('')
   expect(lateReportsSentence({ ...lag, as_at: null }, windowOfYear(2025))).toBe('')
   expect(lateReportsSentence({ ...lag, p90: 0 }, windowOfYear(2025))).toBe('')
+  expect(lateReportsSentence({ ...lag, in_last_weeks: 0 }, windowOfYear(2025))).toBe('')
 })
 
 test('Quality calls weeks incomplete only where the log has visits in them', () => {
-  const live = { ...lag, in_last_weeks: 412 }
+  const live = { ...lag, dated_later: 61 }
   const ended = { ...lag, in_last_weeks: 0 }
   expect(lateReportsFinding(live)).toBe(
     'The last 5 weeks are incomplete: one report in ten takes more than 33 days',
@@ -42,6 +44,11 @@ test('Quality calls weeks incomplete only where the log has visits in them', () 
   expect(lateReportsFinding({ ...live, p90: 0 })).toMatch(/^Nine in ten reports come the same day/)
   expect(lateReportsFinding({ ...live, p90: null })).toBe('How late reports come cannot be told')
   expect(lateReportsClause({ ...live, as_at: null })).toBe('')
+  expect(asAtRule(live)).toBe(
+    '“As at” is the last day up to which four weeks brought a tenth of the usual number of reports; 61 reports are dated later.',
+  )
+  expect(asAtRule({ ...live, dated_later: 1 })).toMatch(/; 1 report is dated later\.$/)
+  expect(asAtRule({ ...live, as_at: null })).toBe('')
 })
 
 test('a yearly target is held against one whole academic year and nothing else', () => {

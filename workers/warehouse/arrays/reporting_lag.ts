@@ -4,8 +4,9 @@ import type { EngagementColumns } from './engagement_columns'
 
 const LATE_DAYS = 28
 const VERY_LATE_DAYS = 90
-/** A log is as at the last day with this many reports in the four weeks up to it, of a small log a tenth of all. */
-const REPORTS_OF_A_LIVE_LOG = 10
+/** While a log is kept, four weeks bring at least this share of the usual number of reports, and two at the least. */
+const LEAST_SHARE_OF_USUAL = 0.1
+const LEAST_REPORTS = 2
 const FOUR_WEEKS_DAYS = 28
 
 /**
@@ -39,20 +40,34 @@ export function reportingLagOf(columns: EngagementColumns, today: string): Repor
     as_at: asAt === null ? null : isoOfDay(asAt),
     complete_to: completeTo === null ? null : isoOfDay(completeTo),
     in_last_weeks: completeTo === null ? 0 : countOver(day, completeTo),
+    dated_later: asAt === null ? 0 : countOver(reported, asAt) + countOver(columns.otherReports, asAt),
   }
 }
 
-/** The last day, no later than `today`, up to which enough reports came in four weeks; null where there is none. */
+/**
+ * The last day, no later than `today`, up to which four weeks brought enough reports; null where no report has a day.
+ * Usual is the median, over all reports, of how many came in the four weeks up to the day of each.
+ */
 function lastDayOfReports({ reported, otherReports }: EngagementColumns, today: number): number | null {
   const days = [reported, otherReports]
     .flatMap((each) => [...each.filter((day) => day >= 0 && day <= today)])
     .sort((a, b) => a - b)
-  const enough = Math.min(REPORTS_OF_A_LIVE_LOG, Math.ceil(days.length / 10))
-  for (let last = days.length - 1; last >= 0; last--) {
-    const first = days[last - enough + 1]
-    if (first !== undefined && first > days[last]! - FOUR_WEEKS_DAYS) return days[last]!
-  }
-  return null
+  const inFourWeeks = reportsInFourWeeks(days)
+  const usual = inFourWeeks.toSorted()[(days.length - 1) >> 1]
+  if (usual === undefined) return null
+  const enough = Math.min(usual, Math.max(LEAST_REPORTS, Math.ceil(LEAST_SHARE_OF_USUAL * usual)))
+  return days[inFourWeeks.findLastIndex((count) => count >= enough)]!
+}
+
+/** Of each of the `days`, earliest first, how many of them are in the four weeks that end with it. */
+function reportsInFourWeeks(days: readonly number[]): Int32Array {
+  let from = 0
+  let to = 0
+  return Int32Array.from(days, (day) => {
+    while (days[to] !== undefined && days[to]! <= day) to++
+    while (days[from]! <= day - FOUR_WEEKS_DAYS) from++
+    return to - from
+  })
 }
 
 const countOver = (values: Int32Array, limit: number): number =>
