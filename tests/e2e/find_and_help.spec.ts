@@ -147,6 +147,7 @@ test('a first visit: first steps, a school found from every view with one key, a
     await page.keyboard.press('Escape')
     await expect(page, 'a mark in a heading does not sort').toHaveURL(/sort=name/)
     await page.setViewportSize(PHONE)
+    await page.getByRole('button', { name: 'Filters', exact: true }).click()
     await finder.mark('FSM').click()
     await expect(finder.meaning(/^FSM/)).toBeInViewport({ ratio: 1 })
     await expectNoSidewaysScroll(page)

@@ -14,6 +14,8 @@ const PHONE_VIEWS = [
   '?view=class-of-30&oneChild=yes',
   '?view=story',
   '?view=brief',
+  '?view=report',
+  '?view=calendar',
   '?view=data&tab=quality',
   '?view=data&tab=matching',
   '?view=data&tab=types',
@@ -73,6 +75,13 @@ test.describe('on a telephone', () => {
     page,
   }) => {
     await atlas.openView('Gaps')
+    await expect(page.getByLabel('Area', { exact: true })).toBeHidden()
+    const filters = page.getByRole('group', { name: 'Filters', exact: true })
+    expect((await filters.boundingBox())?.height, 'filters fold into one row').toBeLessThan(60)
+    await page.getByRole('button', { name: 'Filters', exact: true }).click()
+    await expect(page.getByLabel('Area', { exact: true })).toBeVisible()
+    expect((await screenFaults(page)).outside, 'the filters unfolded').toEqual([])
+    await page.getByRole('button', { name: 'Filters', exact: true }).click()
     await expect(page.getByRole('table', { name: 'Schools to reach' }).getByRole('row')).toHaveCount(31)
     await page.getByRole('button', { name: 'Show 30 more schools' }).click()
     await expect(page.getByRole('table', { name: 'Schools to reach' }).getByRole('row')).toHaveCount(61)

@@ -24,6 +24,12 @@ export interface OpenRequest {
   readonly volunteerId: string | null
 }
 
+/** The last day a request names is before `today` (ISO); one that names no day is never past. */
+export function isPast({ neededFrom, neededTo }: OpenRequest, today: string): boolean {
+  const last = neededTo ?? neededFrom
+  return last !== null && last < today
+}
+
 /** Who could meet one request. */
 export interface CandidatesQuestion {
   readonly requestId: string

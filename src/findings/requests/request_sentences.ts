@@ -1,4 +1,5 @@
 import { ACTIVITY_TYPES } from '../../domain/engagement/engagement'
+import { isPast } from '../../domain/requests/candidates'
 import type { VolunteerCandidate, CandidatesAnswer, OpenRequest } from '../../domain/requests/candidates'
 import { REQUEST_STATUS_LABELS } from '../../domain/requests/request'
 import { formatDate, formatDayAndMonth, isoOfDay } from '../../domain/time/academic_year'
@@ -49,6 +50,17 @@ export const wantedWords = (request: OpenRequest): string =>
 
 export const statusWords = ({ status }: OpenRequest): string =>
   status === null ? 'Status not known' : REQUEST_STATUS_LABELS[status]
+
+/** What to do about a request whose day is over. */
+export const PAST_REQUEST = 'Its day is past: agree another with the school, or mark it unfilled.'
+
+/** "3 of them are past their day."; '' where none is. */
+export function pastRequestsSentence(waiting: readonly OpenRequest[], today: string): string {
+  const past = waiting.filter((request) => isPast(request, today)).length
+  if (past === 0) return ''
+  if (past === waiting.length) return agreeing(past, 'It is past its day.', 'All are past their day.')
+  return `${formatCount(past)} of them ${agreeing(past, 'is past its day', 'are past their day')}.`
+}
 
 /** "about 17 km by road"; nothing of a session online. */
 export const candidateRoad = ({ metres }: VolunteerCandidate): string =>

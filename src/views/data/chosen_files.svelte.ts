@@ -37,15 +37,15 @@ export class ChosenFiles {
   async add(files: readonly File[]): Promise<void> {
     const fresh = files.filter((file) => !this.list.some((chosen) => sameFile(chosen.file, file)))
     this.list = [...this.list, ...fresh.map((file) => this.chosen(file, undefined))]
-    const recognitions = await this.reader
-      .recognise(fresh, this.reader.mappings())
-      .catch((reason: unknown) => fresh.map((file) => [failedRecognition(file, reason)]))
-    fresh.forEach((file, index) => {
-      const tables = recognitions[index]?.map((recognition) => this.chosen(file, recognition)) ?? []
-      this.list = this.list.flatMap((chosenTable) =>
-        chosenTable.file === file && !chosenTable.recognition ? tables : [chosenTable],
-      )
-    })
+    for (const file of fresh) {
+      const isWaiting = (chosen: ChosenTable) => chosen.file === file && !chosen.recognition
+      if (!this.list.some(isWaiting)) continue
+      const [recognitions = []] = await this.reader
+        .recognise([file], this.reader.mappings())
+        .catch((reason: unknown) => [[failedRecognition(file, reason)]])
+      const tables = recognitions.map((recognition) => this.chosen(file, recognition))
+      this.list = this.list.flatMap((chosen) => (isWaiting(chosen) ? tables : [chosen]))
+    }
   }
 
   /**

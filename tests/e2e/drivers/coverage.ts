@@ -56,8 +56,7 @@ export class CoverageDriver {
   }
 
   /**
-   * The panels beside the map: elements that scroll sideways once they have a scroll bar of 15 px, those that scroll within
-   * another that scrolls, the narrowest bar of the ranking in px, and the colours of its bars.
+   * The panels beside the map: elements that scroll sideways, those that scroll within another that scrolls, the narrowest bar of the ranking in px, and the colours of its bars.
    */
   panels(): Promise<{
     sideways: string[]
@@ -66,7 +65,6 @@ export class CoverageDriver {
     fills: string[]
   }> {
     return this.#page.evaluate(() => {
-      const SCROLL_BAR = 15
       const name = (element: Element) => `${element.tagName} ${element.className}`
       const scrollers = [...document.querySelectorAll('main, main *')].filter(
         (element) =>
@@ -74,14 +72,7 @@ export class CoverageDriver {
           /auto|scroll/.test(getComputedStyle(element).overflowY) &&
           element.scrollHeight > element.clientHeight + 1,
       )
-      const sideways = scrollers.filter((element) => {
-        if (!(element instanceof HTMLElement)) return false
-        const { paddingRight } = element.style
-        element.style.paddingRight = `${parseFloat(getComputedStyle(element).paddingRight) + SCROLL_BAR}px`
-        const scrolls = element.scrollWidth > element.clientWidth
-        element.style.paddingRight = paddingRight
-        return scrolls
-      })
+      const sideways = scrollers.filter((element) => element.scrollWidth > element.clientWidth)
       const bars = [...document.querySelectorAll('.areas .bar svg')]
       return {
         sideways: sideways.map(name),

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
+import { isPast } from '../../../src/domain/requests/candidates'
 import type { CandidatesAnswer, OpenRequest } from '../../../src/domain/requests/candidates'
 import {
   candidateRoad,
   candidatesSentence,
   otherVisitsSentence,
   disciplineWords,
+  pastRequestsSentence,
   requestWords,
 } from '../../../src/findings/requests/request_sentences'
 import { matchCalendar, matchCsv, matchMessage } from '../../../src/pages/requests/match_files'
@@ -93,4 +95,16 @@ test('the message of a request without a day has none', () => {
   expect(matchMessage({ ...MATCH, request: { ...MATCH.request, neededFrom: null, neededTo: null } })).toMatch(
     /^Could you visit [^?]*\S\? They ask/,
   )
+})
+
+test('a request is past from the day after the last that it names', () => {
+  const undated = { ...REQUEST, neededFrom: null, neededTo: null }
+  const oneDay = { ...REQUEST, neededTo: null }
+  expect(['2025-05-23', '2025-05-24'].map((today) => isPast(REQUEST, today))).toEqual([false, true])
+  expect([oneDay, undated].map((request) => isPast(request, '2025-05-24'))).toEqual([true, false])
+  const later = { ...REQUEST, neededTo: '2026-05-23' }
+  expect(pastRequestsSentence([REQUEST, oneDay, later], '2025-06-01')).toBe('2 of them are past their day.')
+  expect(pastRequestsSentence([REQUEST, later], '2025-06-01')).toBe('1 of them is past its day.')
+  expect(pastRequestsSentence([REQUEST, oneDay], '2025-06-01')).toBe('All are past their day.')
+  expect(pastRequestsSentence([later, undated], '2025-06-01')).toBe('')
 })

@@ -52,6 +52,29 @@ describe('files a person chose', () => {
     ])
   })
 
+  test('are read one after the other, and one taken out before its turn is not read', async () => {
+    const read: string[] = []
+    const [first, second, third] = ['first.csv', 'second.csv', 'third.csv'].map((name) =>
+      fileOf(name, 'URN,Date\n100001,03/04/2024\n'),
+    ) as [File, File, File]
+    const chosen: ChosenFiles = new ChosenFiles({
+      recognise: async (files, mappings) => {
+        read.push(...files.map(({ name }) => name))
+        if (files[0] === first) chosen.remove(chosen.list[1]!.key)
+        else
+          expect(
+            chosen.list.map(({ recognition }) => recognition === undefined),
+            'third waits',
+          ).toEqual([false, true])
+        return Promise.all(files.map((file) => recogniseFile(file, mappings)))
+      },
+      recogniseTable,
+      mappings: () => [],
+    })
+    await chosen.add([first, second, third])
+    expect(read).toEqual(['first.csv', 'third.csv'])
+  })
+
   test('are said not to be read where what reads them stops, and wait no longer', async () => {
     const stopped = new Error('The data engine stopped: it was ended by the browser')
     const chosen = new ChosenFiles({
