@@ -48,15 +48,16 @@ function measureScreen(): ScreenFaults {
     box.matches('[role="region"][tabindex="0"]') && getComputedStyle(box).overflowX === 'auto'
   /** The box an element has to stay in: the nearest one around it that scrolls or cuts, or the window. */
   const rightEdge = (element: Element): number => {
+    let edge = Infinity
     for (
       let around = element.parentElement;
       around && around !== document.body;
       around = around.parentElement
     )
-      if (scrollsByKeyboard(around)) return Infinity
-      else if (getComputedStyle(around).overflowX !== 'visible')
-        return Math.min(innerWidth, around.getBoundingClientRect().right)
-    return innerWidth
+      if (scrollsByKeyboard(around)) return edge
+      else if (edge === Infinity && getComputedStyle(around).overflowX !== 'visible')
+        edge = around.getBoundingClientRect().right
+    return Math.min(innerWidth, edge)
   }
   const isCutShort = (element: Element): boolean =>
     element.scrollWidth > element.clientWidth + 1 &&
