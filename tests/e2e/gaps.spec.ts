@@ -109,6 +109,31 @@ test('selecting a row finds the school on the map and opens its card, a second p
   expect(new URL(page.url()).searchParams.get('school')).toBe(new URL(link).searchParams.get('school'))
 })
 
+test('the card of a school lists every employer of a place when its number is pressed', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.openView('Gaps')
+  const row = page
+    .getByRole('row')
+    .filter({ hasText: /\d+ employers/ })
+    .first()
+  await row.getByRole('rowheader').getByRole('button').click()
+  const card = page.getByRole('region', { name: 'Selected school' })
+  const place = card.getByText(/^\d+ employers/).first()
+  const count = parseInt(await place.innerText())
+  expect(count).toBeGreaterThan(1)
+  const names = card
+    .getByRole('group')
+    .filter({ hasText: /^\s*\d+ employers/ })
+    .first()
+    .getByRole('listitem')
+  await expect(names).toHaveCount(0)
+  await place.click()
+  await expect(names).toHaveCount(count)
+  await expect(names.first()).toHaveText(/\w/)
+})
+
 test('a school chosen in Gaps is let go by the links of the header, whose addresses carry no part of another view', async ({
   atlas,
   page,

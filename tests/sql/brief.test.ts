@@ -84,6 +84,18 @@ describe('one page for a funder', () => {
     expect(textOfMark(page, 'What we ask for')).toBe('Two more visits')
   })
 
+  test('of June to August is held against no yearly target: no rating, no tick and no “more”', async () => {
+    const page = await pageOf('view=brief&months=2025-06..2025-08')
+    expect(textOfMark(page, 'Of how many')).toMatch(/^[\d,]+ of [\d,]+ schools\.$/)
+    const priority = textOfMark(page, 'Priority reach')
+    expect(priority).toMatch(
+      /^Priority reach [\d.]+% in Jun 2025 to Aug 2025 \(.*\), not rated: the target is of a whole academic year\./,
+    )
+    expect(priority).not.toMatch(/95%|would meet/)
+    const ticks = (each: Page) => marksOf(each.marks).filter(({ name }) => name === 'Target').length
+    expect([ticks(await pageOf('view=brief')), ticks(page)]).toEqual([2, 0])
+  })
+
   test('has its definitions, periods and sources at the foot, and cannot leave without one', async () => {
     const page = await pageOf('view=brief&chart=class')
     const foot = textOfMark(page, 'Definitions and sources')

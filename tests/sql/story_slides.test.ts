@@ -106,6 +106,50 @@ describe('a slide of a story', () => {
     expect(byName.listed).toBeGreaterThan(byName.lines.length)
   })
 
+  test.for([2019, 2021, 2022])(
+    'of gaps in the early year %i says “never” only of schools that no visit of the log is at',
+    async (year) => {
+      const by = `by 31 August ${year + 1}`
+      const query = `view=gaps&who=all&statuses=never&year=${year}/${(year + 1) % 100}&sort=name&descending=no`
+      const slide = await contentOf(query)
+      if (slide.kind !== 'gaps') throw new Error(slide.kind)
+      for (const content of [slide, await contentOf(`${query}&headline=yes`)]) {
+        expect(`${contentTitle(content)} ${slideText(content)}`).toMatch(
+          new RegExp(`[\\d,]+ (had not been reached|have none in loaded history) ${by}; [\\d,]+ of them`),
+        )
+        expect(slideText(content)).not.toMatch(/never been reached/)
+      }
+      for (const { name, place, statusLabel, reason } of slide.lines) {
+        const { names, localAuthorities } = sources.open.schools
+        const school = names.findIndex((each, at) => each === name && localAuthorities[at] === place)
+        const visits = (await warehouse.schoolHistory(school)).filter(({ status }) => status === 'delivered')
+        const words = `${statusLabel}: ${reason}`
+        expect(words.includes('reached since'), words).toBe(visits.length > 0)
+        if (visits.length > 0) expect(words).not.toMatch(/never/i)
+        else expect(words).toMatch(/^(Never in the log|None in loaded history)/)
+      }
+    },
+  )
+
+  test('of the months June to August is held against no yearly target, on a map, by its number and in files', async () => {
+    const summer = 'months=2025-06..2025-08'
+    const [whole, part] = [await contentOf(''), await contentOf(summer)]
+    if (whole.kind !== 'map' || part.kind !== 'map') throw new Error('no map')
+    expect([whole.key.targetPct, part.key.targetPct]).toEqual([80, null])
+    expect(slideText(whole)).toMatch(/Target 80%: [\d,]+ more would meet it/)
+    for (const query of [
+      summer,
+      `${summer}&headline=yes`,
+      `view=gaps&${summer}`,
+      `view=gaps&${summer}&headline=yes`,
+    ]) {
+      const content = await contentOf(query)
+      const words = `${contentTitle(content)} ${slideText(content)} ${sourceText(content)}`
+      expect(words, query).toContain('Jun 2025 to Aug 2025')
+      expect(words, query).not.toMatch(/target|would meet|more needed/i)
+    }
+  })
+
   test('can be its number alone', async () => {
     expect((await contentOf('headline=yes')).kind).toBe('headline')
     expect((await contentOf('view=gaps&headline=yes')).kind).toBe('headline')
