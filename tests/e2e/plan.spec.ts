@@ -50,6 +50,14 @@ test('the map has every school of the plan, is walked with the keyboard, and key
   expect(counts[0]).toBe(Number(planned))
   expect(counts.reduce((sum, count) => sum + count)).toBe(Number(all))
 
+  // What does not change the map does not paint it.
+  await atlas.map.waitUntilStill()
+  const painted = await atlas.map.paintCount()
+  await page.getByRole('combobox', { name: 'Order' }).selectOption('Name')
+  await expect(page).toHaveURL(/planSort=name/)
+  await atlas.map.waitUntilStill()
+  expect(await atlas.map.paintCount()).toBe(painted)
+
   await atlas.map.focus()
   await page.keyboard.press('Home')
   const readOut = page.locator('[aria-live="polite"]')

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
 import { whyLeftOut } from '../../../src/domain/plan/left_out'
 import { LEFT_OUT_REASONS, leftOutReasons } from '../../../src/domain/plan/left_out_reasons'
-import { gainAtPlaces, withNewSupplier } from '../../../src/domain/plan/new_supplier'
+import { candidatePairs } from '../../../src/domain/plan/candidate_pairs'
+import {
+  gainAtPlaces,
+  newSuppliersAt,
+  pairsWithNewSupplier,
+  withNewSupplier,
+} from '../../../src/domain/plan/new_supplier'
 import type { PlanInstance } from '../../../src/domain/plan/instance'
 import { solvePlan, type SolvedPlan } from '../../../src/domain/plan/solve_plan'
 import { invented, withRules } from './worlds'
@@ -39,10 +45,15 @@ test('a new volunteer brings at every place exactly what planning again brings, 
   for (const [name, instance] of worldsOf('recruits', 600)) {
     const solved = solvePlan(instance)
     if (solved.kind === 'infeasible') continue
-    const gain = gainAtPlaces(solved.network, instance, places, limit)
+    const { schools, rules } = instance
+    const pairs = candidatePairs({ schools, suppliers: newSuppliersAt(places, limit), rules })
+    const gain = gainAtPlaces(solved.network, rules.objective, pairs, places.lon.length)
     places.lon.forEach((lon, place) => {
       const more = withNewSupplier(instance, lon, places.lat[place]!, { visits: 1, limit })
-      const again = solvePlan(more) as SolvedPlan
+      const merged = pairsWithNewSupplier(more, candidatePairs(instance))
+      const { start, metres } = candidatePairs(more)
+      expect(merged, name).toMatchObject({ start, metres })
+      const again = solvePlan(more, merged) as SolvedPlan
       if (instance.rules.objective.kind === 'value_first')
         expect(gain[place], name).toBeCloseTo(again.plan.points - solved.plan.points, 6)
       else

@@ -4,7 +4,7 @@ import { candidatePairs } from '../../../src/domain/plan/candidate_pairs'
 import { nearestSchoolMetres } from '../../../src/domain/plan/nearest_school'
 import type { PlanInstance } from '../../../src/domain/plan/instance'
 import { PHASES } from '../../../src/domain/school/phase'
-import { planPairs } from '../../../workers/warehouse/arrays/plan_pairs'
+import { PairsCache } from '../../../workers/warehouse/arrays/plan_pairs'
 import { phasesOfSchool } from '../../../workers/warehouse/arrays/volunteer_terms'
 import { invented } from './worlds'
 
@@ -36,6 +36,7 @@ function instanceOf(rows: Uint32Array, usable: Uint8Array, limit: number): PlanI
 
 describe('pairs of a plan', () => {
   test('are those looked up anew, whatever the plans before were of', () => {
+    const cache = new PairsCache()
     const draw = randomFor('plans one after another')
     let [rows, usable] = [Uint32Array.of(3, 1, 2), WORLD.suppliers.usable]
     for (let plan = 0; plan < 300; plan++) {
@@ -45,7 +46,8 @@ describe('pairs of a plan', () => {
       if (change === 1) rows = rows.slice().reverse()
       if (change === 2) usable = usable.map((each) => (draw.below(3) === 0 ? 1 - each : each))
       const instance = instanceOf(rows, usable, 4000 + 1000 * draw.below(30))
-      const { pairs, nearest } = planPairs(REGISTER, rows, instance)
+      const { suppliers, rules } = instance
+      const { pairs, nearest } = cache.of(REGISTER, rows, suppliers, rules.limit)
       expect(pairs).toEqual(candidatePairs(instance))
       expect(nearest).toEqual(nearestSchoolMetres(instance.schools, instance.suppliers, instance.rules.limit))
     }

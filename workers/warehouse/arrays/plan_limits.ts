@@ -1,6 +1,11 @@
 import { whyLeftOut } from '../../../src/domain/plan/left_out'
 import { LEFT_OUT_REASONS } from '../../../src/domain/plan/left_out_reasons'
-import { gainAtPlaces, withNewSupplier } from '../../../src/domain/plan/new_supplier'
+import {
+  gainAtPlaces,
+  newSuppliersAt,
+  pairsWithNewSupplier,
+  withNewSupplier,
+} from '../../../src/domain/plan/new_supplier'
 import {
   RECRUIT_KM,
   type PlanLimits,
@@ -14,12 +19,16 @@ import { limitMetres } from '../../../src/domain/plan/road_distance'
 import { solvePlan, type SolvedPlan } from '../../../src/domain/plan/solve_plan'
 import type { DistrictMiddles } from './near_schools'
 import type { OpenColumns } from './open_columns'
+import { PairsCache } from './plan_pairs'
 import { districtPlaces } from './plan_places'
 import { solveQuestion, type SolvedQuestion } from './plan_visits'
 
 /** The nearest supplier is looked up of so many schools: each takes a pass over all suppliers. */
 const MOST_LISTED = 500
 const NOBODY = LEFT_OUT_REASONS.indexOf('nobody_in_reach')
+
+/** Distances of the schools in scope from every postcode district. */
+const districtPairs = new PairsCache()
 
 /** What would lift the limits of the best plan; nothing where no plan keeps the rules. */
 export function planLimits(
@@ -68,8 +77,12 @@ function recruitPlaces(
   readonly gaining: readonly number[]
   readonly at: (place: number) => RecruitPlace
 } {
-  const { names, lon, lat, placeOf } = districtPlaces(open, districts, answer.schools.school)
-  const gain = gainAtPlaces(network, instance, { lon, lat }, limitMetres(RECRUIT_KM))
+  const { school } = answer.schools
+  const { names, lon, lat, placeOf } = districtPlaces(open, districts, school)
+  const { objective, limit } = instance.rules
+  const most = limitMetres(RECRUIT_KM)
+  const { pairs } = districtPairs.of(open, school, newSuppliersAt({ lon, lat }, most), Math.min(limit, most))
+  const gain = gainAtPlaces(network, objective, pairs, names.length)
   return {
     names,
     gaining: Array.from(gain.keys())
@@ -86,17 +99,13 @@ function recruitPlaces(
 }
 
 function gainOf(
-  { instance }: SolvedQuestion,
+  { instance, pairs }: SolvedQuestion,
   { plan }: SolvedPlan,
   place: RecruitPlace,
   visits: number,
 ): RecruitGain | null {
-  const again = solvePlan(
-    withNewSupplier(instance, place.lon, place.lat, {
-      visits,
-      limit: limitMetres(RECRUIT_KM),
-    }),
-  )
+  const more = withNewSupplier(instance, place.lon, place.lat, { visits, limit: limitMetres(RECRUIT_KM) })
+  const again = solvePlan(more, pairsWithNewSupplier(more, pairs))
   if (again.kind === 'infeasible') return null
   const before = new Set(plan.visits.map(({ school }) => school))
   const after = new Set(again.plan.visits.map(({ school }) => school))

@@ -1,5 +1,5 @@
 import { candidatePairs, type CandidatePairs } from '../../../src/domain/plan/candidate_pairs'
-import type { PlanInstance, PlanSuppliers } from '../../../src/domain/plan/instance'
+import type { PlanSuppliers } from '../../../src/domain/plan/instance'
 import { nearestSchoolMetres } from '../../../src/domain/plan/nearest_school'
 import type { SchoolDirectory } from '../../../src/domain/project/dataset'
 import { PHASES } from '../../../src/domain/school/phase'
@@ -12,10 +12,10 @@ const ROOM = 1.5
 /** The pairs of a plan, and the road from each supplier to the nearest school in scope as nearestSchoolMetres gives it. */
 export interface PlanPairs {
   readonly pairs: CandidatePairs
-  readonly nearest: Float64Array
+  readonly nearest: () => Float64Array
 }
 
-/** Distances of the last plan. `schools` rise: their order by need changes with every weight, the distances do not. */
+/** `schools` rise: their order by need changes with every weight, the distances do not. */
 interface CachedPairs extends PlanPairs {
   readonly schools: Uint32Array
   readonly usable: Uint8Array
@@ -28,31 +28,30 @@ interface PlacedSchools {
   readonly directory: Pick<SchoolDirectory, 'lon' | 'lat' | 'phase'>
 }
 
-const cache = new WeakMap<PlacedSchools, CachedPairs>()
-
 /**
- * The candidate pairs of an instance whose rows are these schools of the register. Most changes of a plan leave schools
- * and suppliers as they are, or only shorten the limit: then they come out of what the last plan looked up.
+ * The last distances between schools and one kind of supplier. Most changes of a plan leave both as they are, or only
+ * shorten the limit: then its pairs come out of what the plan before looked up.
  */
-export function planPairs(
-  open: PlacedSchools,
-  rows: Uint32Array,
-  { suppliers, rules }: PlanInstance,
-): PlanPairs {
-  const schools = rows.slice().sort()
-  const last = cache.get(open)
-  const cached =
-    last &&
-    last.limit >= rules.limit &&
-    isSame(last.schools, schools) &&
-    isSame(last.usable, suppliers.usable) &&
-    isSame(last.offers, suppliers.offers)
-      ? last
-      : lookUp(open, schools, suppliers, rules.limit * ROOM)
-  cache.set(open, cached)
-  return {
-    pairs: pairsOfRows(cached, rows, rules.limit),
-    nearest: cached.nearest.map((metres) => (metres > rules.limit ? Infinity : metres)),
+export class PairsCache {
+  private readonly last = new WeakMap<PlacedSchools, CachedPairs>()
+
+  /** The candidate pairs of an instance whose rows are these schools of the register. `limit` in road metres. */
+  of(open: PlacedSchools, rows: Uint32Array, suppliers: PlanSuppliers, limit: number): PlanPairs {
+    const schools = rows.slice().sort()
+    const last = this.last.get(open)
+    const cached =
+      last &&
+      last.limit >= limit &&
+      isSame(last.schools, schools) &&
+      isSame(last.usable, suppliers.usable) &&
+      isSame(last.offers, suppliers.offers)
+        ? last
+        : lookUp(open, schools, suppliers, limit * ROOM)
+    this.last.set(open, cached)
+    return {
+      pairs: pairsOfRows(cached, rows, limit),
+      nearest: () => cached.nearest().map((metres) => (metres > limit ? Infinity : metres)),
+    }
   }
 }
 
@@ -67,13 +66,14 @@ function lookUp(
     lat: columnOf(schools, directory.lat, Float64Array),
     phases: columnOf(schools, directory.phase, Uint8Array).map((phase) => phasesOfSchool(PHASES[phase])),
   }
+  let nearest: Float64Array | undefined
   return {
     schools,
     usable: suppliers.usable,
     offers: suppliers.offers,
     limit,
     pairs: candidatePairs({ schools: placed, suppliers, rules: { limit } }),
-    nearest: nearestSchoolMetres(placed, suppliers, limit),
+    nearest: () => (nearest ??= nearestSchoolMetres(placed, suppliers, limit)),
   }
 }
 

@@ -29,6 +29,29 @@ function nearestSchool({ lon, lat }: OpenColumns['directory'], middle: Position)
 
 const outwardOf = (postcode: string): string => postcode.split(' ')[0]!
 
+interface SchoolDistricts {
+  readonly districtOf: readonly string[]
+  readonly schoolsIn: ReadonlyMap<string, readonly number[]>
+}
+
+const lastDistricts = new WeakMap<OpenColumns['directory'], SchoolDistricts>()
+
+/** The postcode district of each school, and the schools of each; worked out once for a register. */
+function districtsOfSchools(directory: OpenColumns['directory']): SchoolDistricts {
+  const known = lastDistricts.get(directory)
+  if (known) return known
+  const districtOf = directory.postcodes.map(outwardOf)
+  const schoolsIn = new Map<string, number[]>()
+  districtOf.forEach((district, school) => {
+    const others = schoolsIn.get(district)
+    if (others) others.push(school)
+    else schoolsIn.set(district, [school])
+  })
+  const districts = { districtOf, schoolsIn }
+  lastDistricts.set(directory, districts)
+  return districts
+}
+
 /** Postcode districts with their middle and where they are: those that the app ships, and those of these schools. */
 export function districtPlaces(
   open: Named,
@@ -40,31 +63,27 @@ export function districtPlaces(
   readonly lat: readonly number[]
   readonly placeOf: (district: string) => string
 } {
-  const { postcodes, lon, lat } = open.directory
-  const inDistrict = new Map<string, number[]>()
-  postcodes.forEach((postcode, school) => {
-    const district = outwardOf(postcode)
-    const others = inDistrict.get(district)
-    if (others) others.push(school)
-    else inDistrict.set(district, [school])
-  })
+  const { lon, lat } = open.directory
+  const { districtOf, schoolsIn } = districtsOfSchools(open.directory)
   const mean = (column: Float64Array, of: readonly number[]): number =>
     of.reduce((sum, school) => sum + column[school]!, 0) / of.length
-  const further = [...new Set(Array.from(schools, (school) => outwardOf(postcodes[school]!)))]
+  const further = [...new Set(Array.from(schools, (school) => districtOf[school]!))]
     .filter((district) => district !== '' && !middles.has(district))
     .map((district) => {
-      const placed = inDistrict.get(district)!.filter((school) => !Number.isNaN(lon[school]!))
+      const placed = schoolsIn.get(district)!.filter((school) => !Number.isNaN(lon[school]!))
       return [district, { lon: mean(lon, placed), lat: mean(lat, placed) }] as const
     })
     .filter(([, middle]) => Number.isFinite(middle.lon))
   const all: readonly (readonly [string, Position])[] = [...middles, ...further]
+  const middleOf = new Map(all)
   return {
     names: all.map(([district]) => district),
     lon: all.map(([, middle]) => middle.lon),
     lat: all.map(([, middle]) => middle.lat),
-    placeOf: (district) => {
-      const [, middle] = all.find(([each]) => each === district)!
-      return placeOfSchools(open, inDistrict.get(district) ?? [nearestSchool(open.directory, middle)])
-    },
+    placeOf: (district) =>
+      placeOfSchools(
+        open,
+        schoolsIn.get(district) ?? [nearestSchool(open.directory, middleOf.get(district)!)],
+      ),
   }
 }

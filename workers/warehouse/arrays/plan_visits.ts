@@ -13,7 +13,7 @@ import { LastValue } from './last_value'
 import type { OpenColumns } from './open_columns'
 import { withFixedVisits } from './plan_fixed'
 import { instanceOf, valuesOf } from './plan_instance'
-import { planPairs } from './plan_pairs'
+import { PairsCache } from './plan_pairs'
 import { placeOfSchools } from './plan_places'
 import { planSupply, type PlanSupplyColumns } from './plan_supply'
 import { supplyOf } from './plan_supply_counts'
@@ -31,9 +31,10 @@ export interface SolvedQuestion {
   readonly supplied: PlanSupplyColumns
 }
 
-/** Schools and solution of the last plan, so that a change of its rules counts and weighs no school again. */
+/** Schools, distances and solution of the last plan: a change of its rules weighs no school again, and measures no road. */
 const lastGaps = new LastValue<GapsAnswer>()
 const lastSolved = new LastValue<SolvedQuestion>()
+const supplierPairs = new PairsCache()
 
 /** The best plan of visits to the schools in scope, with its proof; checked against its rules before it is given. */
 export const planVisits = (
@@ -68,13 +69,13 @@ function solve(open: OpenColumns, question: PlanQuestion, districts: DistrictMid
     { rows: school, register: open.directory.ids },
     supplied.ids,
   )
-  const { pairs, nearest } = planPairs(open, school, instance)
+  const { pairs, nearest } = supplierPairs.of(open, school, instance.suppliers, instance.rules.limit)
   const inReach = Uint32Array.from(school, (_, at) => pairs.start[at + 1]! - pairs.start[at]!)
   const result = solvePlan(instance, pairs)
   const answer: PlanAnswer = {
     question,
     version: open.directory.version,
-    ...supplyOf(supplied, instance.schools, pairs, nearest, open.threshold),
+    ...supplyOf(supplied, instance.schools, pairs, nearest(), open.threshold),
     schools,
     value,
     inReach,
