@@ -15,6 +15,8 @@ const VIEWS: readonly (readonly [address: string, whole: RegExp])[] = [
   ['?view=class-of-30', /Show as table/],
   ['?view=class-of-30&oneChild=yes', /children born in/],
   ['?view=report', /Figures without a target/],
+  ['?view=report&sheet=aims', /aim/i],
+  ['?view=report&sheet=statements', /What is next/],
   ['?view=calendar', /To settle|No calendar is loaded/],
   ['?view=story', /^Story$/],
   ['?view=brief', /This page in words and tables/],

@@ -70,4 +70,28 @@ test('a monthly report explains itself, is printed on two pages and leaves as CS
   await expectNoAxeViolations(page)
   await bar.getByRole('radio', { name: 'KPI report' }).check()
   await expect(rated.getByRole('row', { name: /Teachers trained/ })).toContainText('Red')
+  // Statements, a page each: of the hub found by name, and of every hub in one press.
+  await bar.getByRole('radio', { name: 'Statements' }).check()
+  await bar.getByLabel('Statements for').selectOption({ label: 'Areas and trusts' })
+  await expect(bar.getByLabel('Grouped by').locator('option:checked')).toHaveText('Hub')
+  await page.getByLabel('Find by name').fill('north east')
+  await page
+    .getByRole('region', { name: /^Hub: statements/ })
+    .getByRole('button')
+    .click()
+  const statement = page.getByRole('article', { name: 'Statement' })
+  await expect(statement).toContainText(/North East: [\d,]+ of [\d,]+ schools reached in 2024\/25/)
+  await expect(page).toHaveURL(/statements=area.*statement=North\+East/)
+  await expectNoAxeViolations(page)
+  await expectNoSidewaysScroll(page)
+  expect((await atlas.paper.print()).pages).toBe(1)
+  await bar.getByRole('button', { name: 'Download' }).click()
+  const statements = unzipSync((await download(page, 'Every statement (ZIP)')).bytes)
+  expect(Object.keys(statements).filter((name) => /^\d{4}-.*\.html$/.test(name))).toHaveLength(17)
+  const rows = csvRows(strFromU8(statements['statements.csv']!))
+  const northEast = rows.find(({ statement_of }) => statement_of === 'North East')
+  await expect(statement).toContainText(
+    `${count(northEast?.['schools'])} of ${count(northEast?.['schools_in_area'])} schools of every phase`,
+  )
+  await expect(statement).toContainText(`${count(northEast?.['young_people'])} young people took part`)
 })

@@ -98,5 +98,9 @@ export const ACTIVITY_TYPES = {
 } as const satisfies Record<string, { label: string; kind: 'direct' | 'workplace' | 'indirect' }>
 export type ActivityType = keyof typeof ACTIVITY_TYPES
 
+/** "Careers talk or advice" of CAREERS_TALK; a code that is none of ACTIVITY_TYPES as it is. */
+export const activityTypeLabel = (code: string): string =>
+  code in ACTIVITY_TYPES ? ACTIVITY_TYPES[code as ActivityType].label : code
+
 /** Which activities make a school reached: every one (SQW's definition), or those that meet pupils. */
 export type CountedActivities = 'all' | 'direct'

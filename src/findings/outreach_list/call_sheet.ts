@@ -1,8 +1,7 @@
 import type { CallSheetsAnswer, ListOrder, SchoolContact } from '../../domain/outreach_list/call_sheets'
 import { CALL_STATES } from '../../domain/outreach_list/outreach_list'
 import type { ListedSchool, OutreachList } from '../../domain/outreach_list/outreach_list'
-import { ACTIVITY_TYPES } from '../../domain/engagement/engagement'
-import type { ActivityType } from '../../domain/engagement/engagement'
+import { activityTypeLabel } from '../../domain/engagement/engagement'
 import type { SchoolEngagement } from '../../domain/engagement/school_history'
 import { NO_VISIT } from '../../domain/gaps/priority_gap'
 import type { EmployerDirectory, SchoolDirectory } from '../../domain/project/dataset'
@@ -46,11 +45,8 @@ interface Directories {
   readonly employers: EmployerDirectory
 }
 
-const typeLabel = (code: string): string =>
-  code in ACTIVITY_TYPES ? ACTIVITY_TYPES[code as ActivityType].label : code
-
 const visitWords = ({ date, activity_type, employer, status }: SchoolEngagement): string =>
-  `${formatDate(date)}${status === 'planned' ? ' (planned)' : ''}: ${[typeLabel(activity_type), employer].filter((words) => words !== '').join(', ')}`
+  `${formatDate(date)}${status === 'planned' ? ' (planned)' : ''}: ${[activityTypeLabel(activity_type), employer].filter((words) => words !== '').join(', ')}`
 
 function knownSchool(
   { gaps, contacts, histories, offers }: CallSheetsAnswer,

@@ -121,6 +121,34 @@ export const METRICS = {
       activity_type: 'VARCHAR',
     },
   },
+  statement_rows: {
+    parameters: ['in_schools', 'in_written_employers', 'in_from', 'in_to'],
+    columns: {
+      date: 'VARCHAR',
+      school_index: 'INTEGER',
+      activity_type: 'VARCHAR',
+      employer: 'VARCHAR',
+      delivered: 'BOOLEAN',
+      pupils: 'INTEGER?',
+      pupils_low: 'INTEGER?',
+      pupils_high: 'INTEGER?',
+      volunteers: 'INTEGER?',
+      hours: 'INTEGER?',
+      prep_hours: 'INTEGER?',
+    },
+  },
+  statement_employers: {
+    parameters: [],
+    columns: {
+      written_employer: 'INTEGER',
+      key: 'VARCHAR',
+      name: 'VARCHAR',
+    },
+  },
+  statement_visits: {
+    parameters: ['in_from', 'in_to'],
+    columns: { written_employer: 'INTEGER', school_index: 'INTEGER', activities: 'INTEGER' },
+  },
   activity_mix: {
     parameters: ['in_list_id', 'in_reporting_phase', 'in_from', 'in_to'],
     columns: { activity_type: 'VARCHAR', list_count: 'INTEGER', rest_count: 'INTEGER' },
