@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { hasRealFiles, NO_REAL_FILES, realFiles, realPath } from '../real_files'
 import { csvTable } from '../csv_rows'
+import { coloursIn } from './drivers/pixels'
 import { expect, testInOneVisit } from './drivers/test'
 
 type Reach = Readonly<Record<string, Readonly<Record<string, { reached: number; schools: number }>>>>
@@ -10,7 +11,7 @@ const LOADING_LIMIT_MS = 120_000
 testInOneVisit.skip(!hasRealFiles, NO_REAL_FILES)
 
 testInOneVisit(
-  'real files dropped together give the reach that a correct reading gives, and where it stands against its target',
+  'real files dropped together give the reach that a correct reading gives, where it stands against its target, on the map, on paper and by its address',
   async ({ atlas, page }) => {
     testInOneVisit.slow()
     const { reach } = JSON.parse(
@@ -55,5 +56,26 @@ testInOneVisit(
     expect(rows).toHaveLength(schools)
     expect(rows.filter((cells) => cells[heading.indexOf('reached')] === 'yes')).toHaveLength(reached)
     expect(page.url()).not.toMatch(/urn|[12]\d{5}/i)
+
+    await atlas.map.waitForFirstPaint()
+    const map = await atlas.map.pixels()
+    const whole = { left: 0, top: 0, width: map.width, height: map.height }
+    expect(coloursIn(map, whole), 'schools and shaded areas are on the map').toBeGreaterThan(20)
+    await expect(page.getByRole('list', { name: 'Marks of schools' })).toHaveText(
+      /None in loaded history.*Sustained/,
+    )
+    const paper = await atlas.paper.print()
+    expect(paper.mediaBox).toMatch(/ 59[45]\S* 84[12]\S*$/)
+    const sheet = await atlas.paper.layOut()
+    expect(await sheet.overflowing()).toEqual([])
+    await expect(atlas.headline()).toContainText('target 80%')
+    await sheet.putAway()
+
+    const filters = new URL(page.url()).search
+    await atlas.goTo('Gaps')
+    await atlas.followLink(filters)
+    await expect(page.getByLabel('Academic year')).toHaveValue('2020/21')
+    await expect(page.getByLabel('Compare by')).toHaveValue('local_authority')
+    await expect(atlas.headline()).toContainText(`${Math.round((100 * reached) / schools)}%`)
   },
 )

@@ -7,6 +7,7 @@ import { featherFile } from '../unit/intake/formats/feather_file'
 import { contentXml, openDocumentOf, rowsXml } from '../unit/intake/formats/open_document_file'
 import { parquetFile } from '../unit/intake/formats/parquet_file'
 import { workbookOf } from '../unit/intake/formats/workbook_file'
+import { ODD_FILES, ODD_REGISTERS } from './odd_files'
 import { ODD_LOGS, WRITTEN_OTHERWISE } from './odd_logs'
 
 type Bytes = Uint8Array<ArrayBuffer>
@@ -139,12 +140,17 @@ const CASES = [
   'boundaries',
 ]
 
-/** Those files and the odd logs by name: what may be spoilt. */
+/** Those files and the odd logs, registers and files of every other kind by name: what may be spoilt. */
 function caseContents(): ReadonlyMap<string, Bytes> {
   const paths = CASES.flatMap((folder) =>
     readdirSync(`tests/fixtures/${folder}`).map((name) => `tests/fixtures/${folder}/${name}`),
   ).filter((path) => statSync(path).isFile())
-  const odd = [...ODD_LOGS.map(({ name, content }) => [name, content] as const), ...WRITTEN_OTHERWISE]
+  const odd = [
+    ...ODD_LOGS.map(({ name, content }) => [name, content] as const),
+    ...WRITTEN_OTHERWISE,
+    ...ODD_FILES.map(({ kind, lines }) => [`odd ${kind}.csv`, lines.join('\n')] as const),
+    ...ODD_REGISTERS.map((lines, at) => [`odd register ${at}.csv`, lines.join('\n')] as const),
+  ]
   return new Map([
     ...paths.map((path) => [basename(path), Uint8Array.from(readFileSync(path))] as const),
     ...odd.map(

@@ -10,6 +10,21 @@ export interface OddFile {
   readonly notices: readonly RegExp[]
 }
 
+/** Registers whose every column has something odd: what each comes to is in intake_odd_registers. */
+export const ODD_REGISTERS: readonly (readonly string[])[] = [
+  [
+    'URN,School name,Phase,Status,CloseDate,Number on roll,Easting,Northing,Postcode',
+    '900101,A,Primary,Open,31/08/2020,1.020,424000,564000,NE1 1ZZ',
+    '900102,B,4,Closed 31/08/2023,,"1,020",564000,424000,NE2 2ZZ',
+    '900102,C,Secondary,Opening Sept 2099,,9999999,424.0,564.0,NEI 1ZZ',
+  ],
+  [
+    'URN,School name,Phase,Latitude,Longitude,Statutory low age,FSM %',
+    '900104,D,Secondary,54.97,1.62,11.5,0.2',
+    `900105,E,Primary,"54°58'12""N","1°36'36""W",1999,12%`,
+  ],
+]
+
 /** One file of each kind but registers and logs, with writings that were misread in silence, or could be. */
 export const ODD_FILES: readonly OddFile[] = [
   {

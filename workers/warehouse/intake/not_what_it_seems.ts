@@ -16,6 +16,8 @@ const SCHOOL_WORDS = /\b(school|academy|primary|infants?|juniors?|nursery|colleg
 const FACT = /^ruc\d|ofsted|effectiveness|^inspection|rural|urban|deprivation|decile|quintile|^imd/
 /** Headings of what was done at schools, folded: a log in whatever layout, not figures about schools. */
 const OF_VISITS = /visit|engagement|session|activit|workshop/
+/** Headings of a day in parts, folded, of which a log may have the year, the month and the day in columns of their own. */
+const PARTS_OF_DAY = ['day', 'month']
 /** Fewer months across are columns of something else. */
 const FEWEST_MONTHS = 3
 const FEWEST_FIGURES = 3
@@ -35,6 +37,13 @@ function whyByMonth(name: string, headings: readonly string[]): string | undefin
   const schools = headings.some((heading) => OF_SCHOOLS.test(foldHeading(heading)))
   if (months.length < FEWEST_MONTHS || !schools) return undefined
   return `${name} seems to be a log laid out by month (${quoted(months)}), which cannot be read so: give each visit a row of its own with its date and its school, and load that. Nothing of it was read.`
+}
+
+function whyDayInParts(name: string, headings: readonly string[]): string | undefined {
+  const folded = headings.map(foldHeading)
+  const schools = folded.some((heading) => OF_SCHOOLS.test(heading))
+  if (!schools || !PARTS_OF_DAY.every((part) => folded.includes(part))) return undefined
+  return `${name} has the days of its dates in parts, in columns of their own (“Month”, “Day”): put them into one column “Date”, as 31/12/2024, and load the file again. Nothing of it was read.`
 }
 
 /** True where the columns that feed nothing hold figures or facts about schools, as no list of chosen schools does. */
@@ -79,7 +88,9 @@ export function planOfAttributes(
   if (plan && !isWhole && (!isRegister(plan.kind) || isPartOfRegister(plan))) return undefined
   const attributes = planColumns('school_attributes', headings)
   if (attributes.missing.length > 0 || whyByMonth('', headings) !== undefined) return undefined
-  if (headings.some((heading) => OF_VISITS.test(foldHeading(heading)))) return undefined
+  const folded = headings.map(foldHeading)
+  if (folded.some((heading) => OF_VISITS.test(heading))) return undefined
+  if (whyDayInParts('', headings) !== undefined) return undefined
   const hasFigures = plan && isRegister(plan.kind) && FIGURES.some((field) => plan.positions.has(field))
   return hasFigures || holdsFacts(attributes, headings, columns) ? attributes : undefined
 }
@@ -98,7 +109,8 @@ export function whyAskKind(
   const { mayBe, rowsNamedBy = '' } = whole ? FILE_KIND_DEFINITIONS[whole.kind] : {}
   if (!whole || mayBe === 'figures_of_schools') {
     const months = whyByMonth(name, headings)
-    if (months !== undefined) return months
+    const parts = whyDayInParts(name, headings)
+    if (months !== undefined || parts !== undefined) return months ?? parts
   }
   const names = mayBe === 'list_of_schools' ? whole?.positions.get(rowsNamedBy) : undefined
   const column = columns.find(({ position }) => position === names)
