@@ -35,6 +35,7 @@ export default defineConfig({
     baseURL: address,
     storageState: PUT_AWAY,
     viewport: { width: 1366, height: 768 },
+    deviceScaleFactor: 0.5,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     serviceWorkers: 'block',

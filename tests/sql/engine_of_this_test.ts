@@ -2,15 +2,16 @@ import { afterAll, onTestFinished } from 'vitest'
 import { ATTACH_TABLES, type Engine } from '../../workers/warehouse/engine'
 import { rowsOf } from '../../workers/warehouse/rows'
 import { openEngineInNode } from './engine_in_node'
+import { rememberMacros } from './macro_memory'
 
 /** Emptied engines of tests that are over: to open one takes longer than most tests do. */
 const idle: Engine[] = []
 /** Engines of the test file that is running. */
 const lent: Engine[] = []
 
-const open = async (): Promise<Engine> => idle.pop() ?? (await openEngineInNode())
+const open = async (): Promise<Engine> => idle.pop() ?? rememberMacros(await openEngineInNode())
 
-/** Takes every table away; macros stay, and are replaced where they are made again. */
+/** Takes every table away; macros stay, and are replaced where others of their names are made. */
 function takeBack(engine: Engine): void {
   engine.run(`USE memory; DETACH atlas; ${ATTACH_TABLES}; USE atlas`)
   const names = rowsOf<{ readonly name: string; readonly kind: 'TABLE' | 'VIEW' }>(
