@@ -27,6 +27,9 @@ export interface UnreadRow {
 /** Bytes of the longest cell that a spreadsheet can hold: 32,767 letters of up to four bytes. */
 export const LONGEST_CELL = 32_767 * 4
 
+/** A table of up to so many rows is copied sooner than forty columns are added to it one by one. */
+const COPIED_ROWS = 10_000
+
 class RowNumbers {
   #rows = new Int32Array(1 << 12)
   #length = 0
@@ -107,6 +110,12 @@ export class Batch {
     )
     const present = new Set(this.#columns.map(({ field }) => field))
     const missing = fields.filter((field) => !present.has(field))
-    engine.run(missing.map((field) => `ALTER TABLE ${table} ADD COLUMN "${field}" VARCHAR`).join('; '))
+    if (missing.length === 0) return
+    engine.run(
+      this.#rowNumbers.length <= COPIED_ROWS
+        ? `CREATE OR REPLACE TABLE ${table} AS
+          SELECT *, ${missing.map((field) => `NULL::VARCHAR AS "${field}"`).join(', ')} FROM ${table}`
+        : missing.map((field) => `ALTER TABLE ${table} ADD COLUMN "${field}" VARCHAR`).join('; '),
+    )
   }
 }
