@@ -5,7 +5,7 @@ import { ZipWriter } from '../../../workers/warehouse/project/zip_writer'
 import { logCsv } from '../../project_logs'
 
 const MOST_ROWS = 5000
-const STEP = 20
+const STEP = 50
 const LOCAL_HEADER_BYTES = 30
 
 /** Numbers in 32 bits, as Arrow lays out a column: they repeat less than text does. */

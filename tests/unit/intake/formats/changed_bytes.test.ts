@@ -16,7 +16,7 @@ const TOLD: readonly (readonly [string, Bytes])[] = [
   ['Parquet', parquetFile(PARQUET_LOG, { codec: 'SNAPPY' })],
 ]
 
-const RUNS = 60
+const RUNS = 25
 /** Changes to larger files are made near their ends, where most of what they tell stands. */
 const AT_EITHER_END = 1500
 
