@@ -12,6 +12,7 @@ export interface MonthBar {
 }
 
 export interface YearTick {
+  /** '' where the words would stand on the next ones or be cut. */
   readonly label: string
   readonly x: number
 }
@@ -25,6 +26,8 @@ export interface MonthBars {
 
 const GAP = 0.22
 const SEPTEMBER = 8
+/** "Sep 2024" with a gap after it, in px. */
+const LABEL_WIDTH = 64
 
 /** One bar per calendar month over `width` × `height`, and a tick where each academic year starts. */
 export function monthBars(
@@ -47,7 +50,11 @@ export function monthBars(
   }))
   const ticks = bars
     .filter(({ month }) => month % 12 === SEPTEMBER)
-    .map(({ month }) => ({ label: `Sep ${Math.floor(month / 12)}`, x: (month - firstMonth) * step }))
+    .map(({ month }, index) => {
+      const x = (month - firstMonth) * step
+      const hasRoom = index % Math.ceil(LABEL_WIDTH / (12 * step)) === 0 && x + LABEL_WIDTH <= width
+      return { label: hasRoom ? `Sep ${Math.floor(month / 12)}` : '', x }
+    })
   return { bars, ticks, most, step }
 }
 

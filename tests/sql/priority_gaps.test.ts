@@ -249,7 +249,7 @@ test('a visit planned after the last delivered day is booked, in the reason and 
   expect(bookedOf('100002')).toBe(-1)
   const kept = priorityGaps(other, { ...everyone, nothingBooked: true }).school
   expect(Array.from(kept, (school) => other.directory.ids[school])).toEqual(['100002'])
-  expect(gapsAsCsv(answer, other, null)).toContain('visit booked 18 September')
+  expect(gapsAsCsv(answer, other, null)).toContain('visit booked 18 September 2025')
   // The log begins in November 2024, under 24 months before the end of the window.
   expect(answer.history.isShort).toBe(true)
   expect(gapsAsCsv(answer, other, null)).toContain(',None in loaded history,')

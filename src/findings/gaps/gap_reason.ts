@@ -1,12 +1,6 @@
 import type { EmployerFilter } from '../../domain/employers/employer_filter'
 import { counted } from '../../domain/words/counted'
-import {
-  isoOfDay,
-  formatDate,
-  formatDayAndMonth,
-  formatMonth,
-  formatWindow,
-} from '../../domain/time/academic_year'
+import { isoOfDay, formatDate, formatMonth, formatWindow } from '../../domain/time/academic_year'
 import type { Window } from '../../domain/time/academic_year'
 import { displayStatusOf } from '../../domain/engagement/engagement'
 import type { EngagementStatus } from '../../domain/engagement/engagement'
@@ -61,18 +55,11 @@ const isFiltered = ({ section, leavesOutPublicBodies }: EmployerFilter): boolean
 const sinceReason = ({ status, window }: GapFacts): string =>
   status === 'never' ? 'reached since' : `reached since ${formatDate(window.to)}`
 
-/** "18 September"; with its year where that is over a year after the window. */
-function bookedDate({ booked, window }: GapFacts): string {
-  const date = isoOfDay(booked)
-  const yearLater = `${Number(window.to.slice(0, 4)) + 1}${window.to.slice(4)}`
-  return date <= yearLater ? formatDayAndMonth(date) : formatDate(date)
-}
-
 /** Why a school is in the list, in words: "Never in the log · 46 % FSM · on the priority list". */
 export function gapReason(facts: GapFacts): string {
   const reasons = [statusReason(facts)]
   if (facts.reachedSince) reasons.push(sinceReason(facts))
-  if (facts.booked >= 0) reasons.push(`visit booked ${bookedDate(facts)}`)
+  if (facts.booked >= 0) reasons.push(`visit booked ${formatDate(isoOfDay(facts.booked))}`)
   if (facts.fsmPct >= HIGH_FSM) reasons.push(`${Math.round(facts.fsmPct)}% FSM`)
   if (facts.listName !== null) reasons.push(`on ${facts.listName}`)
   if (facts.nearestKm >= FAR_KM)

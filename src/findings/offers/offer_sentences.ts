@@ -2,7 +2,7 @@ import { counted } from '../../domain/words/counted'
 import type { ActivityMix } from '../../domain/engagement/activity_mix'
 import { ACTIVITY_TYPES } from '../../domain/engagement/engagement'
 import type { Package, SchoolOffer, SuggestedType } from '../../domain/offers/offers'
-import { formatRateToTenth } from '../format_number'
+import { formatCount, formatRateToTenth } from '../format_number'
 
 /** What schools like one are, by what they share with it. */
 const alike = ({ onList, listId }: Pick<SchoolOffer, 'onList' | 'listId'>): string =>
@@ -14,7 +14,7 @@ const alike = ({ onList, listId }: Pick<SchoolOffer, 'onList' | 'listId'>): stri
 
 /** "Careers talk or advice: 41 of 120 priority schools of its phase had one, and it has had none." */
 export const suggestionSentence = ({ type, schools }: SuggestedType, offer: SchoolOffer): string =>
-  `${ACTIVITY_TYPES[type].label}: ${schools} of ${offer.reached} ${alike(offer)} that were reached had it; this school has not.`
+  `${ACTIVITY_TYPES[type].label}: ${formatCount(schools)} of ${formatCount(offer.reached)} ${alike(offer)} that were reached had it; this school has not.`
 
 /** Why there is nothing to suggest; '' where there is. */
 export function noSuggestionSentence(answer: SchoolOffer): string {

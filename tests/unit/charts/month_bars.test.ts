@@ -11,6 +11,14 @@ test('bars are as tall as their share of the largest month', () => {
   expect(most).toBe(10)
 })
 
+test('the starts of years have their names where these have room, and none is cut at the edge', () => {
+  const labels = (width: number) =>
+    monthBars(2019 * 12 + 8, Array<number>(72).fill(1), width, 50).ticks.map(({ label }) => label)
+  expect(labels(720)).toEqual(['Sep 2019', 'Sep 2020', 'Sep 2021', 'Sep 2022', 'Sep 2023', 'Sep 2024'])
+  expect(labels(340)).toEqual(['Sep 2019', '', 'Sep 2021', '', 'Sep 2023', ''])
+  expect(labels(150)).toEqual(['Sep 2019', '', '', 'Sep 2022', '', ''])
+})
+
 test('no months, no bars', () => expect(monthBars(0, [], 300, 50).bars).toEqual([]))
 
 test('a drag stays within the months there are and never turns round', () => {

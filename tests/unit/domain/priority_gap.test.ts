@@ -32,11 +32,7 @@ test.each<[Partial<GapFacts>, string]>([
   [{ status: null, listName: null }, 'No engagements are loaded · 46% FSM'],
   [
     { booked: dayNumber('2025-09-18'), listName: null },
-    'Never in the log · visit booked 18 September · 46% FSM',
-  ],
-  [
-    { booked: dayNumber('2026-09-18'), listName: null },
-    'Never in the log · visit booked 18 September 2026 · 46% FSM',
+    'Never in the log · visit booked 18 September 2025 · 46% FSM',
   ],
   [{ history: { isShort: true, until: null }, listName: null }, 'None in loaded history · 46% FSM'],
   [
