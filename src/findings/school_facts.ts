@@ -1,6 +1,6 @@
 import type { SchoolDirectory } from '../domain/project/dataset'
 import { HIDDEN_COUNT } from '../domain/people/small_numbers'
-import { formatPeople } from './small_number_sentences'
+import { formatPeople, smallBaseMark } from './small_number_sentences'
 
 type Figures = Pick<SchoolDirectory, 'pupils' | 'fsmPct' | 'fsmHidden'>
 
@@ -11,11 +11,11 @@ export function formatRoll({ pupils }: Figures, school: number): string {
   return roll >= 0 ? `${formatPeople(roll)} pupils` : ''
 }
 
-/** "25% FSM", "FSM hidden"; '' without a share. */
-export function formatFsm({ fsmPct, fsmHidden }: Figures, school: number): string {
+/** "25% FSM", "25% FSM (small base: 24 pupils)", "FSM hidden"; '' without a share. */
+export function formatFsm({ pupils, fsmPct, fsmHidden }: Figures, school: number): string {
   if (fsmHidden[school] === 1) return 'FSM hidden'
   const pct = fsmPct[school] ?? NaN
-  return Number.isNaN(pct) ? '' : `${Math.round(pct)}% FSM`
+  return Number.isNaN(pct) ? '' : `${Math.round(pct)}% FSM${smallBaseMark(pupils[school] ?? -1, 'pupil')}`
 }
 
 /** Whether any figure of the school is hidden, so that its mark is explained. */

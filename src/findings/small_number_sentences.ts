@@ -1,4 +1,4 @@
-import { HIDDEN_COUNT, HIDDEN_SYMBOL, SMALLEST_BASE } from '../domain/people/small_numbers'
+import { HIDDEN_COUNT, HIDDEN_SYMBOL, isMarkedBase, SMALLEST_BASE } from '../domain/people/small_numbers'
 import type { PupilBounds } from '../domain/engagement/encounter_bounds'
 import { counted } from '../domain/words/counted'
 import { formatCount } from './format_number'
@@ -21,6 +21,10 @@ export const formatPeople = (people: number): string =>
 /** "1 volunteer", "1,234 volunteers", "a hidden number of volunteers". */
 export const countedPeople = (people: number, one: string, many = `${one}s`): string =>
   people === HIDDEN_COUNT ? `a hidden number of ${many}` : counted(people, one, many)
+
+/** " (small base: 24 pupils)" after a per cent of so few people that one more or less moves it by points; '' of others. */
+export const smallBaseMark = (people: number, noun: string): string =>
+  isMarkedBase(people) ? ` (small base: ${counted(people, noun)})` : ''
 
 /** "1,234", "a hidden number": before "of", or for a noun that stands elsewhere. */
 export const numberOfPeople = (people: number): string =>

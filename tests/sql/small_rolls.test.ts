@@ -45,7 +45,7 @@ test('a roll of 1 to 4 and a per cent of fewer than 10 leave the worker as hidde
   expect(schools.names.map((_, school) => formatFsm(schools, school))).toEqual([
     'FSM hidden',
     'FSM hidden',
-    '20% FSM',
+    '20% FSM (small base: 10 pupils)',
     '0% FSM',
     '',
     'FSM hidden',

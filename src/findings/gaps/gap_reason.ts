@@ -4,6 +4,7 @@ import { isoOfDay, formatDate, formatMonth, formatWindow } from '../../domain/ti
 import type { Window } from '../../domain/time/academic_year'
 import { displayStatusOf } from '../../domain/engagement/engagement'
 import type { EngagementStatus } from '../../domain/engagement/engagement'
+import { smallBaseMark } from '../small_number_sentences'
 import { historyOfSchool } from '../../domain/engagement/loaded_history'
 import type { LoadedHistory } from '../../domain/engagement/loaded_history'
 import { statusLabel } from '../engagement/status_sentences'
@@ -21,6 +22,8 @@ export interface GapFacts {
   readonly reachedSince: boolean
   readonly window: Window
   readonly fsmPct: number
+  /** On roll, whom `fsmPct` is of; below nought where not known. */
+  readonly pupils: number
   /** What the screen calls the list, such as "the priority list"; null for a school that is not on it. */
   readonly listName: string | null
   /** NaN when no employer has a position. */
@@ -60,7 +63,8 @@ export function gapReason(facts: GapFacts): string {
   const reasons = [statusReason(facts)]
   if (facts.reachedSince) reasons.push(sinceReason(facts))
   if (facts.booked >= 0) reasons.push(`visit booked ${formatDate(isoOfDay(facts.booked))}`)
-  if (facts.fsmPct >= HIGH_FSM) reasons.push(`${Math.round(facts.fsmPct)}% FSM`)
+  if (facts.fsmPct >= HIGH_FSM)
+    reasons.push(`${Math.round(facts.fsmPct)}% FSM${smallBaseMark(facts.pupils, 'pupil')}`)
   if (facts.listName !== null) reasons.push(`on ${facts.listName}`)
   if (facts.nearestKm >= FAR_KM)
     reasons.push(

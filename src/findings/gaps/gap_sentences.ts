@@ -139,7 +139,7 @@ export const reasonOfRow = (
 export function reasonNamingList(
   answer: GapsAnswer,
   row: number,
-  schools: Pick<SchoolDirectory, 'fsmPct'>,
+  schools: Pick<SchoolDirectory, 'fsmPct' | 'pupils'>,
   listPhrase: string | null,
 ): string {
   const { programme } = answer.question
@@ -152,6 +152,7 @@ export function reasonNamingList(
     reachedSince: answer.reachedSince[row] === 1,
     window: answer.question.window,
     fsmPct: schools.fsmPct[answer.school[row] ?? 0] ?? NaN,
+    pupils: schools.pupils[answer.school[row] ?? 0] ?? -1,
     listName: answer.onList[row] === 1 ? listPhrase : null,
     nearestKm: answer.nearestKm[row * NEAREST_PLACES] ?? NaN,
     nearestOf: answer.question.employers,

@@ -1,8 +1,9 @@
 import { CRITERIA, EVALUATION_LEVELS, type Criterion, type Outcomes } from '../../domain/outcomes/outcomes'
-import { HIDDEN_COUNT, isSmallBase } from '../../domain/people/small_numbers'
+import { HIDDEN_COUNT, isMarkedBase, isSmallBase } from '../../domain/people/small_numbers'
 import type { ReportAnswer } from '../../domain/report/report'
 import { agreeing, counted } from '../../domain/words/counted'
 import { formatCount, formatShare } from '../format_number'
+import { smallBaseMark } from '../small_number_sentences'
 
 const CRITERION_LABELS: Readonly<Record<Criterion, string>> = {
   enjoyment: 'Enjoyment',
@@ -44,7 +45,7 @@ function scoreCell({ scores }: Outcomes, criterion: Criterion): FeedbackCell {
   const well =
     positive === HIDDEN_COUNT || positiveOf === 0 || isSmallBase(positiveOf)
       ? ''
-      : `, ${formatShare(positive / positiveOf, '')} scored 4 or 5`
+      : `, ${formatShare(positive / positiveOf, '')} scored 4 or 5${smallBaseMark(positiveOf, 'score')}`
   const of = fewResponses ? 'fewer than 10 responses' : counted(responses, 'response')
   return { figure: mean.toFixed(1), detail: `${of}${well}` }
 }
@@ -52,7 +53,8 @@ function scoreCell({ scores }: Outcomes, criterion: Criterion): FeedbackCell {
 function responseCell({ responses, youngPeople }: Outcomes): FeedbackCell {
   if (responses === HIDDEN_COUNT || youngPeople === HIDDEN_COUNT) return HIDDEN
   if (youngPeople > 0 && isSmallBase(youngPeople)) return HIDDEN
-  return share(responses, youngPeople, 'young people')
+  const cell = share(responses, youngPeople, 'young people')
+  return { ...cell, detail: `${cell.detail}${isMarkedBase(youngPeople) ? ' (small base)' : ''}` }
 }
 
 const cellsOf = (outcomes: Outcomes): readonly FeedbackCell[] => [

@@ -14,6 +14,7 @@ const facts: GapFacts = {
   reachedSince: false,
   window: windowOfYear(2024),
   fsmPct: 46.2,
+  pupils: 500,
   listName: 'Priority 2025',
   nearestKm: 4,
   nearestOf: EVERY_EMPLOYER,

@@ -75,6 +75,7 @@ const reason = (fsmPct: number, nearestKm: number) =>
     window: windowOfYear(2024),
     listName: null,
     fsmPct,
+    pupils: 500,
     nearestKm,
     nearestOf: EVERY_EMPLOYER,
   })
