@@ -45,5 +45,5 @@ test('a list of planned events without a status column is asked about, and count
     'every row is taken as planned, as you said, so none counts as delivered.',
   )
   expect(statuses('requested')).toEqual(['requested', 'requested', 'requested'])
-  expect(notices('requested')).toContain('requests are not read further yet')
+  expect(notices('requested')).toContain('load the file as a Requests file')
 })

@@ -25,6 +25,6 @@ export const ROWS_LABELS: Readonly<Record<RowsWithoutStatus, string>> = {
   requested: 'requests or offers, none of them held',
 }
 
-/** What cannot be read yet, and what to do with it. */
-export const ROWS_NOT_READ =
-  'Lists of requests, calendars of events and term dates are not read as such yet: planned rows count as booked, requests count nowhere, and a list of term dates holds no visits, so take it out.'
+/** What a log does not hold, and what to do with it. */
+export const ROWS_OF_OTHER_KINDS =
+  'A requests file, a calendar of events and a file of term dates are read as such where “Check how it is read” says that it is one. Read as a log, planned rows count as booked, requests count nowhere, and term dates are no visits.'

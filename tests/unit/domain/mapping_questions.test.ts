@@ -2,7 +2,10 @@ import { farYearsQuestionSentence } from '../../../src/findings/files/far_years_
 import { describe, expect, test } from 'vitest'
 import { isAnswered, questionsOf } from '../../../src/domain/files/mapping_questions'
 import type { FileColumn } from '../../../src/domain/files/recognition'
-import { ROWS_NOT_READ, rowsQuestionSentence } from '../../../src/findings/files/rows_question_sentences'
+import {
+  ROWS_OF_OTHER_KINDS,
+  rowsQuestionSentence,
+} from '../../../src/findings/files/rows_question_sentences'
 
 const column = (name: string, rest: Partial<FileColumn> = {}): FileColumn => ({
   name,
@@ -104,7 +107,7 @@ describe('rows of a log without a column of status', () => {
     expect(questionsOf({ date: 'When' }, [column('Requested by')])).toEqual([])
   })
 
-  test('are answered by what a person says, and the question says why it is asked and what is not read', () => {
+  test('are answered by what a person says, and the question says why it is asked and where else such rows are read', () => {
     const [question] = questionsOf(fields, [column('Requested by')], { rowsAhead: ahead })
     if (question?.about !== 'rows') throw new Error('no question')
     expect(isAnswered(question, { dates: null, units: {} })).toBe(false)
@@ -112,7 +115,7 @@ describe('rows of a log without a column of status', () => {
     expect(rowsQuestionSentence(question)).toBe(
       'No column says what became of each row, and 2 rows are dated after today (the last 6 February 2099), and “Requested by” does not speak of visits that were held. Its rows are',
     )
-    expect(ROWS_NOT_READ).toMatch(/requests, calendars of events and term dates are not read as such yet/)
+    expect(ROWS_OF_OTHER_KINDS).toContain('“Check how it is read” says that it is one')
   })
 })
 

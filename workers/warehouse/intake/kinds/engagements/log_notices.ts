@@ -27,7 +27,7 @@ export function noticeWithoutStatus(rowsAre: Mapping['rowsAre'], marksCancelled:
     case 'planned':
       return `The file has no status column: ${rows} taken as planned, as you said, so none counts as delivered.`
     case 'requested':
-      return `The file has no status column: ${rows} taken as requested, as you said: none counts as delivered or as booked, and requests are not read further yet.`
+      return `The file has no status column: ${rows} taken as requested, as you said: none counts as delivered or as booked. To match requests with volunteers, load the file as a Requests file.`
     case 'delivered':
     case undefined:
       return `The file has no status column: ${rows} taken as delivered${rowsAre ? ', as you said' : ''}.`
