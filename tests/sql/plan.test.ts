@@ -151,7 +151,7 @@ test('the project keeps the volunteers: the same question gives the same plan', 
 
 test('“Plan (CSV)” has a row for each visit, with ids alone of those who go, and names what is not possible', () => {
   const csv = warehouse.planCsv({ ...QUESTION, pins: [['100002', 'V1']] }, [
-    { school: '100002', supplier: 'V1', state: 'confirmed' },
+    { school: '100002', supplier: 'V1', state: 'confirmed', week: '2026-W07' },
   ])
   expect(csv.startsWith('\uFEFFschool_id,school,volunteer_id,visit,road_km,value,week,status,')).toBe(true)
   const rows = csvRows(csv)
@@ -162,7 +162,7 @@ test('“Plan (CSV)” has a row for each visit, with ids alone of those who go,
     volunteer_id: 'V1',
     visit: '1',
     value: '1',
-    week: '',
+    week: '2026-W07',
     status: 'pinned',
     supplier: 'volunteer',
     state: 'confirmed',

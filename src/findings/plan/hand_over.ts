@@ -6,6 +6,7 @@ import { formatCount } from '../format_number'
 import type { PlanRow } from './plan_rows'
 import { roadWords } from './plan_sentences'
 import { VISIT_STATE_LABELS } from './visit_state_labels'
+import { weekWords } from './week_sentences'
 
 /** What is handed over of one school. */
 export interface HandOverSheet {
@@ -13,7 +14,7 @@ export interface HandOverSheet {
   /** The area that it is filed under. */
   readonly area: string
   readonly need: number
-  /** "V-0203, about 7 km by road: planned". */
+  /** "V-0203, about 7 km by road, week of 9 February: planned". */
   readonly visits: readonly string[]
   /** "V-0203, about 7 km by road", nearest first, three at the most. */
   readonly nearest: readonly string[]
@@ -72,7 +73,7 @@ export function handOverSheets(
       need: Math.round(need.get(sheet.id) ?? 0),
       visits: (ofSchool.get(sheet.id) ?? []).map(
         ({ visit, state }) =>
-          `${visit.supplier}, ${roadWords(visit.metres)}: ${VISIT_STATE_LABELS[state].toLowerCase()}`,
+          `${[visit.supplier, roadWords(visit.metres), weekWords(visit.week)].filter((part) => part !== '').join(', ')}: ${VISIT_STATE_LABELS[state].toLowerCase()}`,
       ),
       nearest: (nearest[row] ?? []).map(({ supplier, metres }) => `${supplier}, ${roadWords(metres)}`),
     }

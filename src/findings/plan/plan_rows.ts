@@ -24,11 +24,15 @@ export interface PlanRow {
   readonly isNew: boolean
 }
 
-/** The visits of an answer, as a plan keeps them. */
-export const plannedVisits = (answer: PlanAnswer, schools: SchoolDirectory): readonly KeptVisit[] =>
+/** The visits of an answer, as a plan keeps them; `weeks` of each, where they are known. */
+export const plannedVisits = (
+  answer: PlanAnswer,
+  schools: SchoolDirectory,
+  weeks: readonly string[] = [],
+): readonly KeptVisit[] =>
   answer.found.kind !== 'plan'
     ? []
-    : answer.found.plan.visits.map(({ school, supplier, visit, metres, value }) => {
+    : answer.found.plan.visits.map(({ school, supplier, visit, metres, value }, at) => {
         const index = answer.schools.school[school] ?? 0
         return {
           school: schools.ids[index] ?? '',
@@ -37,7 +41,7 @@ export const plannedVisits = (answer: PlanAnswer, schools: SchoolDirectory): rea
           visit,
           metres,
           value,
-          week: '',
+          week: weeks[at] ?? '',
           state: 'planned',
           barrier: null,
           detail: null,
@@ -49,6 +53,10 @@ export const plannedVisits = (answer: PlanAnswer, schools: SchoolDirectory): rea
 const pairOf = ({ school, supplier }: Pick<KeptVisit, 'school' | 'supplier'>): string =>
   JSON.stringify([school, supplier])
 
+/** A week that was agreed stays; one that was only planned gives way to the newest suggestion. */
+const weekOf = ({ state, week }: KeptVisit, suggested: string): string =>
+  state === 'planned' && suggested !== '' ? suggested : week || suggested
+
 interface RowSources {
   readonly answer: PlanAnswer
   readonly schools: SchoolDirectory
@@ -59,6 +67,8 @@ interface RowSources {
   readonly declined: readonly string[]
   /** Ids of schools that the plan before did not visit. */
   readonly newSchools: ReadonlySet<string>
+  /** ISO week of each visit of the answer; left out until they are known. */
+  readonly weeks?: readonly string[]
 }
 
 /** Every visit of the plan, and those of the kept plan that a person or the log says something about. */
@@ -70,6 +80,7 @@ export function planRows({
   pins,
   declined,
   newSchools,
+  weeks = [],
 }: RowSources): readonly PlanRow[] {
   const pinned = new Set(pins.map(([school, supplier]) => pairOf({ school, supplier })))
   const keptOf = new Map(kept?.visits.map((visit) => [pairOf(visit), visit]))
@@ -87,18 +98,24 @@ export function planRows({
       isNew: place.isInPlan && newSchools.has(visit.school),
     }
   }
-  const rows: PlanRow[] = plannedVisits(answer, schools).map((visit, at) => {
+  const rows: PlanRow[] = plannedVisits(answer, schools, weeks).map((visit, at) => {
     const key = pairOf(visit)
     inPlan.add(key)
     const known = keptOf.get(key)
     const isOver =
       known?.state === 'cancelled' || (known?.state === 'declined' && !declined.includes(known.school))
     const row = planned[at]!.school
-    return rowFor(key, known && !isOver ? { ...known, value: visit.value, visit: visit.visit } : visit, {
-      school: answer.schools.school[row] ?? -1,
-      row,
-      isInPlan: true,
-    })
+    return rowFor(
+      key,
+      known && !isOver
+        ? { ...known, value: visit.value, visit: visit.visit, week: weekOf(known, visit.week) }
+        : visit,
+      {
+        school: answer.schools.school[row] ?? -1,
+        row,
+        isInPlan: true,
+      },
+    )
   })
   for (const visit of kept?.visits ?? []) {
     const key = pairOf(visit)

@@ -2,19 +2,38 @@ import type { DeliveredInTerm } from '../../domain/plan/delivered_in_term'
 import type { DeliveredBySchool, KeptPlan, KeptPlans } from '../../domain/plan/kept_plan'
 import { declinedSchools, fixedVisitsOf, planOfTerm } from '../../domain/plan/kept_plan'
 import type { PlanAnswer, PlanQuestion } from '../../domain/plan/plan_question'
+import type { PlanWeeks, PlanWeeksQuestion } from '../../domain/plan/plan_weeks'
+import { isFixedState } from '../../domain/plan/visit_state'
+import { nowIso } from '../../domain/project/project_file'
 import type { Window } from '../../domain/time/academic_year'
 import { deliveredBySchool } from '../../findings/plan/delivered_by_school'
-import { newlyVisited, orderedRows, planRows, type PlanRow } from '../../findings/plan/plan_rows'
+import {
+  newlyVisited,
+  orderedRows,
+  plannedVisits,
+  planRows,
+  type PlanRow,
+} from '../../findings/plan/plan_rows'
 import { planQuestionOf, termOfPlan } from '../../findings/plan/plan_question_of'
+import { settingsOfView } from '../../findings/plan/settings_of_view'
+import type { UnsavedPlan } from '../../state/plan_editing.svelte'
 import type { OpenData } from '../../state/project.svelte'
 import type { ViewState } from '../../state/view_state'
 import { Asker } from '../../warehouse/answer.svelte'
 import { askOnChange } from '../../warehouse/ask_on_change.svelte'
+import { askWhenIdle } from '../../warehouse/ask_when_idle.svelte'
 import type { Answering } from '../../warehouse/warehouse'
 
 /** While no log covers the term. */
 const NONE_DELIVERED: DeliveredBySchool = new Map()
 const NO_NEW_SCHOOLS: ReadonlySet<string> = new Set()
+
+/** Milliseconds: longer than a dragged slider rests between two plans. */
+const IDLE = 250
+
+interface WeeksQuestion extends PlanWeeksQuestion {
+  readonly answer: PlanAnswer
+}
 
 interface Sources {
   readonly open: OpenData
@@ -32,6 +51,7 @@ export class PlanAnswers {
   readonly #newSchools = new WeakMap<PlanAnswer, ReadonlySet<string>>()
   readonly #plans: Asker<PlanQuestion, PlanAnswer>
   readonly #log: Asker<Window, DeliveredInTerm>
+  readonly #weeks: Asker<WeeksQuestion, { readonly of: PlanAnswer; readonly weeks: PlanWeeks }>
   /** It stays on the screen where newer rules cannot all be kept. */
   #lastPlan: PlanAnswer | undefined = $state.raw()
 
@@ -70,6 +90,11 @@ export class PlanAnswers {
   readonly isLoading = $derived.by(() => this.#plans.answer.kind === 'loading')
   readonly isSettled = $derived.by(() => this.#plans.answer.kind === 'ready' && !this.reason)
   readonly failure = $derived.by(() => (this.#plans.answer.kind === 'failed' ? this.#plans.answer.why : null))
+  /** Weeks for the visits on screen, computed once plans have stopped coming; undefined until then. */
+  readonly weeks: PlanWeeks | undefined = $derived.by(() => {
+    const last = this.#weeks.answer.last
+    return last?.of === this.onScreen ? last?.weeks : undefined
+  })
   readonly #pins = $derived.by(() => this.#sources().viewState.pins)
   readonly #order = $derived.by(() => this.#sources().viewState.planSort)
   readonly #rows: readonly PlanRow[] = $derived.by(() =>
@@ -82,13 +107,14 @@ export class PlanAnswers {
           pins: this.#pins,
           declined: this.declined,
           newSchools: this.#newSchools.get(this.onScreen) ?? NO_NEW_SCHOOLS,
+          ...(this.weeks && { weeks: this.weeks.weekOf }),
         })
       : [],
   )
   /** The visits of the list, in its order. */
   readonly rows = $derived(orderedRows(this.#rows, this.#order))
 
-  constructor(warehouse: Answering<'plan' | 'deliveredInTerm'>, sources: () => Sources) {
+  constructor(warehouse: Answering<'plan' | 'planWeeks' | 'deliveredInTerm'>, sources: () => Sources) {
     this.#sources = sources
     this.#plans = new Asker(async (question) => {
       const answer = await warehouse.plan(question)
@@ -97,13 +123,39 @@ export class PlanAnswers {
       return answer
     })
     this.#log = new Asker((term) => warehouse.deliveredInTerm(term))
+    this.#weeks = new Asker(async ({ answer, ...weeks }) => ({
+      of: answer,
+      weeks: await warehouse.planWeeks(answer.question, weeks),
+    }))
     const version = () => sources().open.dataset.version
     askOnChange(this.#log, () => this.term, version)
     askOnChange(this.#plans, () => this.question, version)
+    askWhenIdle(this.#weeks, () => this.#weeksQuestion(), IDLE)
+  }
+
+  /** The plan on screen, to be kept; undefined where there is none. */
+  unsaved(): UnsavedPlan | undefined {
+    const { open, viewState, today } = this.#sources()
+    return (
+      this.onScreen && {
+        savedAt: nowIso(),
+        settings: settingsOfView(this.rules, viewState, today),
+        visits: plannedVisits(this.onScreen, open.schools, this.weeks?.weekOf),
+        term: this.term,
+      }
+    )
   }
 
   tryAgain(): void {
     this.#plans.ask(this.question)
+  }
+
+  #weeksQuestion(): WeeksQuestion | undefined {
+    if (!this.isSettled || !this.answer) return undefined
+    const agreed = (this.kept?.visits ?? [])
+      .filter(({ state, week }) => isFixedState(state) && week !== '')
+      .map(({ school, supplier, week }) => ({ school, supplier, week }))
+    return { answer: this.answer, term: this.term, today: this.#sources().today, agreed }
   }
 
   #ofOpenData(answer: PlanAnswer | undefined): PlanAnswer | undefined {

@@ -21,8 +21,8 @@ const HEADINGS = [
   'state',
 ]
 
-/** How far the visit of a kept plan has come. */
-export type KnownState = Pick<KeptVisit, 'school' | 'supplier' | 'state'>
+/** How far a visit has come, and its week. */
+export type KnownState = Pick<KeptVisit, 'school' | 'supplier' | 'state' | 'week'>
 
 /** Whole metres as kilometres to a tenth. */
 export const kmCell = (metres: number): number => Math.round(metres / 100) / 10
@@ -39,9 +39,7 @@ export function planAsCsv(
   open: OpenColumns,
   states: readonly KnownState[],
 ): string {
-  const stateOf = new Map(
-    states.map(({ school, supplier, state }) => [JSON.stringify([school, supplier]), state]),
-  )
+  const known = new Map(states.map((each) => [JSON.stringify([each.school, each.supplier]), each]))
   const cellsOf = schoolCells(open)
   const supplier = supply.employersStandIn ? 'employer' : 'volunteer'
   const rowOf = (
@@ -52,12 +50,18 @@ export function planAsCsv(
     const { id, name, phase, localAuthority, hub } = cellsOf(schools.school[row]!)
     const who = visit === null ? null : supplierIds[visit.supplier]!
     const km = visit === null ? null : kmCell(visit.metres)
-    const what =
-      visit === null ? [null, null] : [supplier, stateOf.get(JSON.stringify([id, who])) ?? 'planned']
-    return [id, name, who, visit?.visit ?? null, km, visit?.value ?? null, null, status].concat(
-      [phase, localAuthority, hub],
-      what,
-    )
+    const visitKnown = known.get(JSON.stringify([id, who]))
+    const what = visit === null ? [null, null] : [supplier, visitKnown?.state ?? 'planned']
+    return [
+      id,
+      name,
+      who,
+      visit?.visit ?? null,
+      km,
+      visit?.value ?? null,
+      visitKnown?.week || null,
+      status,
+    ].concat([phase, localAuthority, hub], what)
   }
   if (found.kind === 'plan')
     return csvFile(

@@ -1,0 +1,66 @@
+import { mondayOf } from '../../domain/calendar/day_kind'
+import type { PlanWeeks } from '../../domain/plan/plan_weeks'
+import { dayNumber, formatDayAndMonth, isoOfDay } from '../../domain/time/academic_year'
+import { agreeing, counted } from '../../domain/words/counted'
+
+const MOST_NAMED = 3
+
+/** The Monday of an ISO week, "2026-W07", ISO. */
+export function mondayOfWeek(week: string): string {
+  const [year = '', number = '1'] = week.split('-W')
+  return isoOfDay(mondayOf(dayNumber(`${year}-01-04`)) + 7 * (Number(number) - 1))
+}
+
+/** "week of 9 February"; '' for no week. */
+export const weekWords = (week: string): string =>
+  week === '' ? '' : `week of ${formatDayAndMonth(mondayOfWeek(week))}`
+
+/** What is suggested of weeks, why some visits have none, and what is not known; [] for a plan without visits. */
+export function weekSentences({
+  weekOf,
+  weeks,
+  unplaced,
+  withoutDates,
+  hasEvents,
+}: PlanWeeks): readonly string[] {
+  const all = weekOf.length
+  if (all === 0) return []
+  const placed = weekOf.filter((week) => week !== '').length
+  const noDates = withoutDates.reduce((sum, { visits }) => sum + visits, 0)
+  const [first, last] = [weeks[0], weeks.at(-1)]
+  return [
+    placed === 0 || first === undefined || last === undefined
+      ? ''
+      : `${counted(placed, 'visit')} of ${all} ${agreeing(placed, 'has', 'have')} a suggested week from ${formatDayAndMonth(mondayOfWeek(first))} to ${formatDayAndMonth(mondayOfWeek(last))}, evened out, one a week of each.`,
+    noDates === 0
+      ? ''
+      : noDates === all
+        ? 'No week is suggested: no term dates of this term are loaded for these schools. Add a file of term dates in Data.'
+        : `${counted(noDates, 'visit')} ${agreeing(noDates, 'has', 'have')} no week, for no term dates of this term are loaded for ${namedAreas(withoutDates.map(({ area }) => area))}.`,
+    placed > 0 && !hasEvents ? 'No events are loaded, so clashes with them are not known.' : '',
+    unplacedSentence(unplaced),
+  ].filter((sentence) => sentence !== '')
+}
+
+function unplacedSentence(unplaced: PlanWeeks['unplaced']): string {
+  const closed = unplaced.filter(({ weeks }) => weeks === 0).length
+  const crowded = unplaced.find(({ weeks }) => weeks > 0)
+  return [
+    closed === 0
+      ? ''
+      : `${counted(closed, 'visit')} ${agreeing(closed, 'is', 'are')} at schools without a free week.`,
+    crowded === undefined
+      ? ''
+      : `${crowded.supplier} has ${counted(crowded.visits, 'visit')}, but these schools share only ${counted(crowded.weeks, 'free week')}: move one to somebody else.`,
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ')
+}
+
+function namedAreas(areas: readonly string[]): string {
+  const rest = areas.length - MOST_NAMED
+  return new Intl.ListFormat('en-GB').format([
+    ...areas.slice(0, MOST_NAMED),
+    ...(rest > 0 ? [`${rest} more`] : []),
+  ])
+}

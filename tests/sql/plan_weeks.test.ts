@@ -1,0 +1,106 @@
+import { beforeAll, expect, test } from 'vitest'
+import { isoWeekOf, mondayOf } from '../../src/domain/calendar/day_kind'
+import type { PlanQuestion } from '../../src/domain/plan/plan_question'
+import { dayNumber, windowOfYear } from '../../src/domain/time/academic_year'
+import { mondayOfWeek, weekSentences } from '../../src/findings/plan/week_sentences'
+import { newWarehouse } from './own_world'
+import { UNFILTERED } from './unfiltered'
+
+/** Every secondary school of one hub of the demo, whose school year is 2025/26. */
+const QUESTION: PlanQuestion = {
+  schools: {
+    phase: 'secondary',
+    window: windowOfYear(2024),
+    ...UNFILTERED,
+    within: { grouping: 'hub', area: 'Humber and North Yorkshire' },
+  },
+  value: 'need',
+  objective: { kind: 'value_first' },
+  limitKm: 30,
+  visitsPerSchool: 1,
+  secondVisitShare: 0.5,
+  statuses: ['active'],
+  dbsOn: '2025-10-01',
+  disciplines: [],
+  must: [],
+  mustNot: [],
+  pins: [],
+  floors: null,
+}
+const SPRING = { term: { from: '2026-01-01', to: '2026-03-31' }, today: '2025-12-01', agreed: [] }
+/** Weeks of the spring term that hold no INSET day, half-term or holiday; from data/demo/calendar.ts. */
+const WHOLE_WEEKS = [
+  ...['2026-W03', '2026-W04', '2026-W05', '2026-W06', '2026-W07'],
+  ...['2026-W09', '2026-W10', '2026-W11', '2026-W12', '2026-W13'],
+]
+
+const warehouse = newWarehouse()
+let ids: readonly string[]
+beforeAll(async () => {
+  await warehouse.openDemo()
+  ids = warehouse.schools().ids
+})
+
+function visitsOf(question: PlanQuestion) {
+  const { found, schools, supplierIds } = warehouse.plan(question)
+  if (found.kind !== 'plan') throw new Error(found.because)
+  return found.plan.visits.map(({ school, supplier, visit }) => ({
+    school: ids[schools.school[school]!]!,
+    index: schools.school[school]!,
+    supplier: supplierIds[supplier]!,
+    visit,
+  }))
+}
+
+test('every visit has a whole week of school days, one a week of each volunteer, as evenly as can be and beside no event', () => {
+  const visits = visitsOf(QUESTION)
+  const { weekOf, weeks, withoutDates, hasEvents, unplaced } = warehouse.planWeeks(QUESTION, SPRING)
+  expect(visits.length).toBeGreaterThan(30)
+  expect(weeks).toEqual(WHOLE_WEEKS)
+  expect({ withoutDates, hasEvents }).toEqual({ withoutDates: [], hasEvents: true })
+  const placed = visits
+    .map((visit, at) => ({ ...visit, week: weekOf[at]! }))
+    .filter(({ week }) => week !== '')
+  expect(placed).toHaveLength(visits.length - unplaced.length)
+  expect(new Set(placed.map(({ supplier, week }) => `${supplier} ${week}`)).size).toBe(placed.length)
+  const loads = WHOLE_WEEKS.map((week) => placed.filter((visit) => visit.week === week).length)
+  expect(Math.max(...loads) - Math.min(...loads)).toBeLessThanOrEqual(1)
+  const { entries } = warehouse.calendar({ term: SPRING.term, within: null, today: SPRING.today })
+  const busy = new Set(
+    entries
+      .filter(({ isCancelled }) => !isCancelled)
+      .map(({ school, start }) => `${school} ${isoWeekOf(mondayOf(Math.floor(start / 1440)))}`),
+  )
+  expect(busy.size).toBeGreaterThan(0)
+  for (const { index, week } of placed) expect(busy.has(`${index} ${week}`)).toBe(false)
+})
+
+test('a week that was agreed stays, weeks that are over are not suggested, and second visits keep three weeks apart', () => {
+  const [one] = visitsOf(QUESTION)
+  const agreed = [{ school: one!.school, supplier: one!.supplier, week: '2026-W06' }]
+  const { weekOf } = warehouse.planWeeks(QUESTION, { ...SPRING, today: '2026-02-01', agreed })
+  expect(weekOf[0]).toBe('2026-W06')
+  expect([...weekOf].sort().find((week) => week !== '')! >= '2026-W06').toBe(true)
+  const twice: PlanQuestion = { ...QUESTION, visitsPerSchool: 2 }
+  const weeks = warehouse.planWeeks(twice, SPRING)
+  const bySchool = new Map<string, number[]>()
+  visitsOf(twice).forEach(({ school }, at) => {
+    if (weeks.weekOf[at] === '') return
+    const day = dayNumber(mondayOfWeek(weeks.weekOf[at]!))
+    bySchool.set(school, [...(bySchool.get(school) ?? []), day])
+  })
+  const pairs = [...bySchool.values()].filter((days) => days.length === 2)
+  expect(pairs.length).toBeGreaterThan(5)
+  for (const [a, b] of pairs) expect(Math.abs(a! - b!)).toBeGreaterThanOrEqual(21)
+})
+
+test('where no term dates of the term are loaded no week is suggested, and what to do is said', () => {
+  const weeks = warehouse.planWeeks(QUESTION, {
+    ...SPRING,
+    term: { from: '2027-01-01', to: '2027-03-31' },
+  })
+  expect(weeks.weekOf.every((week) => week === '')).toBe(true)
+  expect(weekSentences(weeks)).toEqual([
+    'No week is suggested: no term dates of this term are loaded for these schools. Add a file of term dates in Data.',
+  ])
+})

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { suggestWeeks } from '../../../src/domain/plan/plan_weeks'
+import { planRows } from '../../../src/findings/plan/plan_rows'
+import { mondayOfWeek, weekSentences, weekWords } from '../../../src/findings/plan/week_sentences'
+import { planWeeksIcs } from '../../../src/pages/plan/plan_weeks_file'
+import { answerWith, SCHOOLS } from '../plan/plan_answers'
+
+test('an ISO week begins on its Monday, also at the turn of a year', () => {
+  expect(mondayOfWeek('2026-W07')).toBe('2026-02-09')
+  expect(mondayOfWeek('2026-W01')).toBe('2025-12-29')
+  expect(mondayOfWeek('2020-W53')).toBe('2020-12-28')
+  expect(weekWords('2026-W07')).toBe('week of 9 February')
+  expect(weekWords('')).toBe('')
+})
+
+test('weeks are said with what stands in the way of the others and what is not known', () => {
+  const unplaced = [
+    { visit: 2, supplier: 'V-0009', visits: 4, weeks: 3 },
+    { visit: 3, supplier: 'V-0010', visits: 1, weeks: 0 },
+  ]
+  expect(
+    weekSentences({
+      version: 1,
+      weekOf: ['2026-W03', '2026-W04', '', '', ''],
+      weeks: ['2026-W03', '2026-W04'],
+      unplaced,
+      withoutDates: [{ area: 'Leeds', visits: 1 }],
+      hasEvents: false,
+    }),
+  ).toEqual([
+    '2 visits of 5 have a suggested week from 12 January to 19 January, evened out, one a week of each.',
+    '1 visit has no week, for no term dates of this term are loaded for Leeds.',
+    'No events are loaded, so clashes with them are not known.',
+    '1 visit is at schools without a free week. V-0009 has 4 visits, but these schools share only 3 free weeks: move one to somebody else.',
+  ])
+})
+
+test('second visits that find no week beside the first are left without one', () => {
+  const weeks = [0, 1, 2, 3]
+  const { weekOf, unplaced } = suggestWeeks(
+    [
+      { school: 0, supplier: 0, visit: 1, weeks: [1] },
+      { school: 0, supplier: 1, visit: 2, weeks },
+      { school: 1, supplier: 2, visit: 1, weeks: [0] },
+      { school: 1, supplier: 3, visit: 2, weeks },
+    ],
+    4,
+  )
+  expect([...weekOf]).toEqual([1, -1, 0, 3])
+  expect(unplaced.map(({ visit }) => visit)).toEqual([1])
+})
+
+test('the calendar file has whole days of each week, and the same uid every time', () => {
+  const rows = planRows({
+    answer: answerWith([
+      [1, 1],
+      [0, 0],
+    ]),
+    schools: SCHOOLS,
+    kept: undefined,
+    delivered: new Map(),
+    pins: [],
+    declined: [],
+    newSchools: new Set(),
+    weeks: ['2026-W07', ''],
+  })
+  const file = planWeeksIcs(rows, SCHOOLS, new Date('2026-01-02T00:00:00Z'))
+  expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(1)
+  expect(file).toContain('DTSTART;VALUE=DATE:20260209\r\nDTEND;VALUE=DATE:20260214\r\n')
+  expect(file).toContain('STATUS:TENTATIVE')
+  const again = planWeeksIcs(rows, SCHOOLS, new Date('2026-01-03T00:00:00Z'))
+  expect(/UID:.*/.exec(again)?.[0]).toBe(/UID:.*/.exec(file)?.[0])
+})
