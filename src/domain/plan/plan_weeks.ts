@@ -2,7 +2,7 @@ import { placeWeeks, type WeekPlan } from '../calendar/place_weeks'
 import type { Window } from '../time/academic_year'
 
 /** Weeks between two visits to one school, at least. */
-export const WEEKS_APART = 3
+const WEEKS_APART = 3
 
 /** A visit of a plan with the weeks in which its school and its supplier are free. */
 export interface VisitInTerm {
