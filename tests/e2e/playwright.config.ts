@@ -35,6 +35,7 @@ export default defineConfig({
     baseURL: address,
     storageState: PUT_AWAY,
     viewport: { width: 1366, height: 768 },
+    // A quarter of the pixels: without a graphics card, drawing the map takes nearly half of a test's processor time.
     deviceScaleFactor: 0.5,
     locale: 'en-GB',
     timezoneId: 'Europe/London',

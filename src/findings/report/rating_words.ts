@@ -1,5 +1,5 @@
 import type { Rag } from '../../domain/coverage/coverage'
-import { RAG_SMALLEST } from '../../domain/coverage/coverage'
+import { RAG_SMALLEST, RAG_TOLERANCE } from '../../domain/coverage/coverage'
 import type { ReportTextPart } from '../../domain/report/explanations'
 import { STALE_DAYS, type NoRating, type ReportRow } from '../../domain/report/report_rows'
 
@@ -13,7 +13,9 @@ export const RAG_WORDS: Readonly<Record<Rag, { readonly letter: string; readonly
 
 /** How a letter is decided, in one sentence. */
 export const RAG_RULE =
-  'Green: at or over the target. Amber: at least 85% of it. Red: below. Where fewer is better, the other way round. Every figure is held against the target of the whole year. A year before: the same months, as reported by the same day of that year.'
+  `Green: at or over the target. Amber: at least ${Math.round(RAG_TOLERANCE * 100)}% of it. Red: below. ` +
+  'Where fewer is better, the other way round. Every figure is held against the target of the whole year. ' +
+  'A year before: the same months, as reported by the same day of that year.'
 
 const NO_RATING: Readonly<Record<NoRating, string>> = {
   no_target: 'No target is set.',

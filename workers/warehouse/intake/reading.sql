@@ -88,6 +88,14 @@ CREATE OR REPLACE TEMP MACRO postcode_of(written) AS
       '^[A-Z]{1,2}[0-9][A-Z0-9]?[0-9][A-Z]{2}$')[1],
     '(...)$', ' \1');
 
+-- A row is a school that is the only one of its name and postcode, of the table or view of schools of that name.
+CREATE OR REPLACE TEMP MACRO schools_by_name(schools_table) AS TABLE
+  SELECT normalised_name(name) AS name, postcode, min(school_index) AS school_index
+  FROM query_table(schools_table)
+  WHERE postcode IS NOT NULL
+  GROUP BY ALL
+  HAVING count(*) = 1;
+
 -- The key under which a decision knows a school as a log writes it: URN, name, postcode and place, blank where missing.
 CREATE OR REPLACE TEMP MACRO school_match_key(urn, name, postcode, place) AS
   list_transform(

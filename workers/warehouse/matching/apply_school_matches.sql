@@ -37,14 +37,7 @@ QUALIFY row_number() OVER (PARTITION BY written_urn ORDER BY certainty_rank) = 1
 -- A row is one way of writing a school among waiting engagements, with its school: for certain from the register, else
 -- as a person decided.
 CREATE OR REPLACE TEMP TABLE matched_schools AS
-WITH schools_by_name AS (
-  SELECT normalised_name(name) AS name, postcode, min(school_index) AS school_index
-  FROM schools
-  WHERE postcode IS NOT NULL
-  GROUP BY ALL
-  HAVING count(*) = 1
-),
-written_schools AS (
+WITH written_schools AS (
   SELECT wording,
     any_value(written_urn) AS written_urn,
     any_value(CASE WHEN written_urn IS NULL THEN normalised_name(written_name) END) AS name,
@@ -56,7 +49,7 @@ SELECT written_schools.wording,
   coalesce(schools_by_id.school_index, schools_by_name.school_index, decided.school_index) AS school_index
 FROM written_schools
 LEFT JOIN schools_by_id USING (written_urn)
-LEFT JOIN schools_by_name ON schools_by_name.name = written_schools.name AND schools_by_name.postcode = written_schools.postcode
+LEFT JOIN schools_by_name('schools') AS schools_by_name ON schools_by_name.name = written_schools.name AND schools_by_name.postcode = written_schools.postcode
 LEFT JOIN (
   SELECT wording, school_index FROM school_matches JOIN schools USING (school_id)
 ) AS decided ON decided.wording = written_schools.wording;

@@ -1,11 +1,7 @@
 -- raw_records → checked_records: each record of a calendar with its times, its school and what becomes of it. A calendar
 -- file has a time zone in every row; a sheet has none, and its last day is included.
 CREATE OR REPLACE TEMP TABLE checked_records AS
-WITH schools_by_name AS (
-  SELECT normalised_name(name) AS name, postcode, min(school_index) AS school_index
-  FROM register WHERE postcode IS NOT NULL GROUP BY ALL HAVING count(*) = 1
-),
-read_records AS (
+WITH read_records AS (
   SELECT raw_records.*,
     event_time_of(start, CASE WHEN NOT is_whole_day THEN start_clock END, is_month_first(), NULL) AS start_text,
     event_time_of("end", CASE WHEN NOT is_whole_day THEN end_clock END, is_month_first(), date_of(start, is_month_first())) AS end_text,
@@ -15,7 +11,7 @@ read_records AS (
     schools_by_name.school_index AS index_of_name
   FROM (SELECT *, coalesce(yes_no_answers()[match_key(all_day)] = 'yes', false) AS is_whole_day FROM raw_records) AS raw_records
   LEFT JOIN urn_readings ON urn_readings.written = urn
-  LEFT JOIN schools_by_name ON trimmed(urn) IS NULL
+  LEFT JOIN schools_by_name('register') AS schools_by_name ON trimmed(urn) IS NULL
     AND schools_by_name.name = normalised_name(school_name) AND schools_by_name.postcode = postcode_of(raw_records.postcode)
 ),
 timed_records AS (

@@ -1,19 +1,12 @@
 -- A row is one record without a URN, whose name and postcode exactly one school of the register has.
 CREATE OR REPLACE TEMP TABLE matched_by_name AS
-WITH schools_by_name AS (
-  SELECT normalised_name(name) AS name, postcode, min(school_index) AS school_index
-  FROM register
-  WHERE postcode IS NOT NULL
-  GROUP BY ALL
-  HAVING count(*) = 1
-)
 SELECT source_row, schools_by_name.school_index
 FROM (
   SELECT source_row, normalised_name(school_name) AS name, postcode_of(postcode) AS postcode
   FROM raw_records
   WHERE trimmed(urn) IS NULL
 )
-JOIN schools_by_name USING (name, postcode);
+JOIN schools_by_name('register') AS schools_by_name USING (name, postcode);
 
 -- A row is one record with its day, its school, its own id and what is known of its status.
 CREATE OR REPLACE TEMP TABLE placed_records AS

@@ -1,11 +1,7 @@
 -- raw_records → checked_records: each record of a requests file with its school and what becomes of it. Of the rows of
 -- one id the one of the newest status counts; of rows alike the first.
 CREATE OR REPLACE TEMP TABLE checked_records AS
-WITH schools_by_name AS (
-  SELECT normalised_name(name) AS name, postcode, min(school_index) AS school_index
-  FROM register WHERE postcode IS NOT NULL GROUP BY ALL HAVING count(*) = 1
-),
-read_records AS (
+WITH read_records AS (
   SELECT raw_records.*,
     row_id_of(request_id) AS own_id,
     date_of(created, is_month_first()) AS created_on,
@@ -18,7 +14,7 @@ read_records AS (
       needed_from, needed_to, request_mode, request_status, request_status_date, matched_on, matched_volunteer) AS content
   FROM raw_records
   LEFT JOIN urn_readings ON urn_readings.written = urn
-  LEFT JOIN schools_by_name ON trimmed(urn) IS NULL
+  LEFT JOIN schools_by_name('register') AS schools_by_name ON trimmed(urn) IS NULL
     AND schools_by_name.name = normalised_name(school_name) AND schools_by_name.postcode = postcode_of(raw_records.postcode)
 ),
 ranked AS (
