@@ -101,6 +101,10 @@ export interface CalendarAnswer {
   }
   /** Series that go on for longer than is followed, by title. */
   readonly cutSeries: readonly string[]
+  /** Changes of one of a series that meet none of its times, by title. */
+  readonly unmetChanges: readonly string[]
+  /** Records that repeat another of the same event, or are older than it, in all that is loaded. */
+  readonly replacedRecords: number
   /** Occurrences loaded in all, of any term. */
   readonly loaded: number
   /** First day and last day of all that is loaded, ISO; null where nothing is. */

@@ -50,7 +50,8 @@ export function peakSentence({ weeks, entries }: CalendarAnswer): string {
 }
 
 /** What of the term’s events is not as it seems, a sentence each. */
-export function calendarNotes({ counts, cutSeries, question, span, loaded }: CalendarAnswer): string[] {
+export function calendarNotes(answer: CalendarAnswer): string[] {
+  const { counts, cutSeries, unmetChanges, replacedRecords, question, span, loaded } = answer
   const { cancelled, atVenueOnly, outsideTerm, inExams, repeated } = counts
   return [
     atVenueOnly > 0
@@ -65,6 +66,13 @@ export function calendarNotes({ counts, cutSeries, question, span, loaded }: Cal
     ...cutSeries.map(
       (title) => `“${title}” repeats without end and far too often: only its first times are shown.`,
     ),
+    ...unmetChanges.map(
+      (title) =>
+        `“${title}”: a change of one of its times fits none of them, so it is left out: look it up in the calendar it came from.`,
+    ),
+    replacedRecords > 0
+      ? `${counted(replacedRecords, 'record')} of the calendars ${agreeing(replacedRecords, 'repeats', 'repeat')} another of the same event or ${agreeing(replacedRecords, 'is', 'are')} older than it: the newest counts.`
+      : '',
     counts.events === 0 && span && loaded > 0
       ? `${counted(loaded, 'event is', 'events are')} loaded, from ${formatMonth(span.from)} to ${formatMonth(span.to)}${question.within ? ', in all areas' : ''}: choose another term.`
       : '',

@@ -72,6 +72,8 @@ const answer = (parts: Partial<CalendarAnswer>): CalendarAnswer => ({
     repeated: 0,
   },
   cutSeries: [],
+  unmetChanges: [],
+  replacedRecords: 0,
   loaded: 2,
   span: { from: '2026-02-03', to: '2026-02-03' },
   ...parts,
@@ -98,13 +100,16 @@ describe('what is said of the events', () => {
       inExams: 1,
       repeated: 1,
     }
-    expect(calendarNotes(answer({ counts, cutSeries: ['Club'] }))).toEqual([
+    const parts = { counts, cutSeries: ['Club'], unmetChanges: ['Robots'], replacedRecords: 2 }
+    expect(calendarNotes(answer(parts))).toEqual([
       '2 events name no school that is known: listed by venue, never counted as load.',
       '1 event is cancelled: listed, not counted.',
       '1 event stands in two files: counted once.',
       '3 events fall on a weekend, in a holiday or on an INSET day of their school’s authority.',
       '1 event falls in weeks of exams.',
       '“Club” repeats without end and far too often: only its first times are shown.',
+      '“Robots”: a change of one of its times fits none of them, so it is left out: look it up in the calendar it came from.',
+      '2 records of the calendars repeat another of the same event or are older than it: the newest counts.',
       'Times are those of clocks in London; series are opened out.',
     ])
   })

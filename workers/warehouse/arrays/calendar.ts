@@ -66,6 +66,8 @@ export function calendarOf(open: OpenColumns, question: CalendarQuestion): Calen
       repeated: repeats.size,
     },
     cutSeries: whole.reading.cut.map((record) => calendar.rows[record]!.title),
+    unmetChanges: whole.reading.unmet.map((record) => calendar.rows[record]!.title),
+    replacedRecords: whole.reading.replaced,
     loaded: whole.placed.length,
     span: days.length === 0 ? null : { from: isoOfDay(days[0]!), to: isoOfDay(days.at(-1)!) },
   }
