@@ -1,3 +1,4 @@
+import { csvTable } from '../csv_rows'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { childSlides } from '../../src/findings/slides/child_slides'
 import type { SlideContent } from '../../src/findings/slides/slide_content'
@@ -148,6 +149,15 @@ describe('a slide of a story', () => {
       expect(words, query).toContain('Jun 2025 to Aug 2025')
       expect(words, query).not.toMatch(/target|would meet|more needed/i)
     }
+    const rowsOf = (from: string) => {
+      const window = { from, to: '2025-08-31' }
+      const question = { phase: 'secondary', window, within: null, by: 'region', counted: 'all' } as const
+      const [heading = [], ...rows] = csvTable(warehouse.coverageCsv(question))
+      const columns = ['target_pct', 'more_schools_needed'].map((name) => heading.indexOf(name))
+      return rows.map((cells) => columns.map((column) => cells[column]).join())
+    }
+    expect(rowsOf('2024-09-01')[0]).toMatch(/^80(\.0)?,\d+$/)
+    expect(new Set(rowsOf('2025-06-01'))).toEqual(new Set([',']))
   })
 
   test('can be its number alone', async () => {
