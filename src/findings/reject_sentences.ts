@@ -28,5 +28,5 @@ export const REJECT_REASON_LABELS: Record<RejectReason, string> = {
   ends_before_start: 'the last day is before the first',
   unknown_period: 'not a kind of period: write term, half-term, holiday, INSET or exams',
   label_taken: 'an earlier row has the same label',
-  total_or_note: 'a total or a note beneath the table, not a row of it',
+  total_or_note: 'a total, a note or the headings again, not a row of the table',
 }

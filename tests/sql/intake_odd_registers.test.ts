@@ -140,6 +140,33 @@ describe('registers', () => {
     )
   })
 
+  test('a range of ages in one column is read, and tells the phase where nothing else does', async () => {
+    const file = textFile(
+      'ages.csv',
+      lines(
+        'URN,School name,Age range,Type',
+        '900101,A,4-11,Community school',
+        '900102,B,11 to 18 years,Community school',
+        '900103,C,04-Nov,Community school',
+      ),
+    )
+    const [[recognition] = []] = await intake.recognise([file], [])
+    expect(recognition).toMatchObject({
+      outcome: 'recognised',
+      unknownPhases: { words: [{ written: 'Community school', rows: 1 }] },
+    })
+    const [report] = await reportsOf(load(intake, [{ file, kind: 'schools' }]))
+    const read = intake.rows('SELECT phase, low_age, high_age FROM schools ORDER BY school_id')
+    expect(read.map((row) => Object.values(row as Record<string, unknown>))).toEqual([
+      ['PRI', 4, 11],
+      ['SEC', 11, 18],
+      ['OTHER', null, null],
+    ])
+    expect(report?.notices.join('\n')).toContain(
+      '1 row has a range of ages that is not understood (“04-Nov”)',
+    )
+  })
+
   test('a row with the id of another school is named, where its name is another', async () => {
     const { notices, repeatedIds } = await reportOf(
       'schools',

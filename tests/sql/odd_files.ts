@@ -37,6 +37,7 @@ export const ODD_FILES: readonly OddFile[] = [
       'D,NE1 1ZZ,250+,62012,Ceased trading',
       'E,NE1 1ZZ,250+,62012,Struck off',
       'F,NE1 1ZZ,250+,62012,Under review',
+      'Company name,Postcode,Employees,SIC code,Company status',
     ],
     select: 'SELECT name, size_band, sic_sections FROM employers ORDER BY name',
     rows: [
@@ -122,6 +123,16 @@ export const ODD_FILES: readonly OddFile[] = [
       /^1 row has a score of learning objectives that is not understood \(“0”\)/,
       /^1 row has a score of community links that is not understood \(“80%”\)/,
     ],
+  },
+  {
+    kind: 'targets',
+    lines: ['Metric,Phase,Year,Target', 'Reach,Secondary,2024/25,80', 'Reach,Primary,2024/25,0.8'],
+    select: 'SELECT phase, round(target_pct, 1) FROM targets ORDER BY phase',
+    rows: [
+      ['primary', 0.8],
+      ['secondary', 80],
+    ],
+    notices: [/^1 target is 1 per cent or less \(the first is row 3\): it counts as written/],
   },
   {
     kind: 'term_dates',

@@ -135,6 +135,12 @@ function detailCells(
   }
 }
 
+/** The day as written where no calendar has it, which would be read as another one; '' where it is one. */
+function dayNotInCalendar(property: ICAL.Property): string {
+  const written = String((property.toJSON() as readonly unknown[])[3]).slice(0, 10)
+  return timesOf(property)[0]?.slice(0, 10) === written ? '' : written
+}
+
 /** When an event takes place, or why that cannot be read. */
 function timingOf(event: ICAL.Component): Timing | string {
   const start = event.getFirstProperty('dtstart')
@@ -147,6 +153,10 @@ function timingOf(event: ICAL.Component): Timing | string {
     [end, endZone],
   ] as const)
     if (known === undefined) return `no such time zone is known: “${String(property?.getParameter('tzid'))}”.`
+  for (const property of [start, end]) {
+    const day = property ? dayNotInCalendar(property) : ''
+    if (day !== '') return `there is no such day: “${day}”.`
+  }
   return {
     start: timesOf(start)[0]?.replace(/Z$/, '') ?? '',
     zone: zone ?? LONDON,

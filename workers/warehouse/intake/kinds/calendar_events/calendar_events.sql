@@ -17,7 +17,7 @@ WITH read_records AS (
 timed_records AS (
   SELECT *,
     length(start_text) = 10 AS is_all_day,
-    coalesce(is_of_sheet AND end_text < CASE WHEN length(end_text) = 10 THEN left(start_text, 10) ELSE start_text END, false) AS ends_before_start,
+    coalesce((is_of_sheet OR trimmed(end_zone) IS NOT DISTINCT FROM trimmed(time_zone)) AND end_text < CASE WHEN length(end_text) = 10 THEN left(start_text, 10) ELSE start_text END, false) AS ends_before_start,
     known_text(regexp_replace(trimmed(event), '^cancelled\b[ :–—-]*', '', 'i')) AS title,
     CASE
       WHEN trimmed(urn) IS NOT NULL THEN CASE WHEN index_of_urn IS NULL THEN 'unknown_urn' ELSE 'urn' END

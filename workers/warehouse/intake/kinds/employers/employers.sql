@@ -4,6 +4,8 @@ WITH sifted AS (
   SELECT raw_records.*,
     CASE
       WHEN trimmed(name) IS NULL THEN 'missing_name'
+      -- The headings again, as of a second table below.
+      WHEN match_key(name) = match_key(heading_of_names()) AND coalesce(match_key(postcode), match_key(size), match_key(sic), '') NOT SIMILAR TO '.*[0-9].*' THEN 'total_or_note'
       WHEN says_total_or_note(name) AND known_text(sic) IS NULL AND known_text(company_number) IS NULL
         AND known_text(postcode) IS NULL THEN 'total_or_note'
       WHEN has_ceased(company_status, dissolved_on) THEN 'left_out'

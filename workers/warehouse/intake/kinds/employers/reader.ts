@@ -44,7 +44,10 @@ function noticesOfNotRead({ ceased, unknown, first }: NotRead): string[] {
 
 export const employersReader: KindReader = {
   cellChecks: EMPLOYER_CELL_CHECKS,
-  read({ engine }) {
+  read({ engine, planned, columns }) {
+    const names = columns.find(({ field }) => field === 'name')
+    const heading = planned.headings.headings[names?.position ?? -1] ?? ''
+    engine.run(`CREATE OR REPLACE TEMP MACRO heading_of_names() AS '${heading.replaceAll("'", "''")}'`)
     const before = onlyRow<{ rows: number }>(
       engine.query('SELECT count(*)::INTEGER AS rows FROM staged_employers'),
     ).rows

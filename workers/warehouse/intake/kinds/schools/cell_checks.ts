@@ -43,6 +43,15 @@ export const SCHOOL_CELL_CHECKS: CellChecks = {
     age('low_age', 'a lowest age'),
     age('high_age', 'a highest age'),
     {
+      field: 'age_range',
+      unread: 'ages_in(written) IS NULL',
+      expected: 'number',
+      notice: {
+        what: 'a range of ages',
+        advice: 'write it as 11-18, as text where a spreadsheet makes a day of it,',
+      },
+    },
+    {
       field: 'sixth_form',
       unread: 'has_sixth_form(written) IS NULL',
       expected: 'name',

@@ -18,6 +18,7 @@ export const schools: FileKindDescription = {
     ukprn: 'UKPRN',
     laestab: 'LAESTAB (DfE number)',
     establishment_number: 'Establishment number',
+    age_range: 'Age range',
     low_age: 'Lowest age',
     high_age: 'Highest age',
     sixth_form: 'Sixth form',

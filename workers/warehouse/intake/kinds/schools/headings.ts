@@ -85,6 +85,14 @@ export const SCHOOLS: KindHeadings = {
       'AGEHIGH',
       'AGEH',
     ],
+    age_range: [
+      'Age range',
+      'Statutory age range',
+      'Age range of pupils',
+      'Pupil age range',
+      'Ages of pupils',
+      'AGERANGE',
+    ],
     sixth_form: ['OfficialSixthForm (name)', 'Official sixth form', 'Sixth form'],
     pupils: [
       'NumberOfPupils',

@@ -74,6 +74,11 @@ CREATE OR REPLACE TEMP MACRO phase_by_reference(nation, school_id) AS
   END;
 
 -- Ages of pupils, in years, where they fit one phase alone.
+-- The lowest and the highest age of a range: "4-11", "11 to 18 years", "Ages 3–16".
+CREATE OR REPLACE TEMP MACRO ages_in(written) AS
+  CASE WHEN regexp_full_match(lower(trimmed(written)), '(ages? )?[0-9]{1,2} ?(-|–|—|to) ?[0-9]{1,2}( ?(years?|yrs?)( olds?)?)?')
+    THEN regexp_extract_all(written, '[0-9]+') END;
+
 CREATE OR REPLACE TEMP MACRO phase_by_ages(low_age, high_age) AS
   CASE
     WHEN high_age <= 5 THEN 'EY'

@@ -3,7 +3,7 @@
 -- REJECT_REASONS.
 CREATE OR REPLACE TEMP TABLE checked_records AS
 WITH records_with_numbers AS (
-  SELECT *, list_transform([low_age, high_age, pupils, primary_roll, secondary_roll, special_roll], figure -> whole_number_of(figure)) AS numbers
+  SELECT *, list_transform([coalesce(trimmed(low_age), ages_in(age_range)[1]), coalesce(trimmed(high_age), ages_in(age_range)[2]), pupils, primary_roll, secondary_roll, special_roll], figure -> whole_number_of(figure)) AS numbers
   FROM raw_records
 ),
 read_records AS (

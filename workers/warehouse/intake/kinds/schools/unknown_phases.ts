@@ -15,6 +15,7 @@ export const PHASE_FIELDS = [
   'is_special',
   'low_age',
   'high_age',
+  'age_range',
   'status',
   'closed',
 ] as const
@@ -27,7 +28,8 @@ const unknownIn = (records: string, count: string, field: string): string => `
   WHERE asks_for_phase(${field}) AND NOT is_left_out(status, closed)
     AND phase_of_record(
       (SELECT nation FROM register_nation), school_id_in((SELECT nation FROM register_nation), school_id), phase, type,
-      is_primary, is_secondary, is_post16, is_special, whole_number_of(low_age), whole_number_of(high_age)) IS NULL
+      is_primary, is_secondary, is_post16, is_special, 
+      whole_number_of(coalesce(trimmed(low_age), ages_in(age_range)[1])), whole_number_of(coalesce(trimmed(high_age), ages_in(age_range)[2]))) IS NULL
   GROUP BY match_key(${field})
   ORDER BY rows DESC, written
   LIMIT ${MOST_WORDS}`
