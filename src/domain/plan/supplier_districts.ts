@@ -85,13 +85,21 @@ export function districtRows(
   }))
 }
 
-/** Rows for paper and links: districts of fewer volunteers than the threshold become one row of their postcode area, "YO". */
+const postcodeArea = (district: string): string => /^[A-Z]+/.exec(district)?.[0] ?? district
+
+/** The place in `rows`, merged or not, of each district. */
+export function rowOfDistricts(names: readonly string[], rows: readonly DistrictRow[]): Int32Array {
+  const places = new Map(rows.map(({ name }, place) => [name, place]))
+  return Int32Array.from(names, (name) => places.get(name) ?? places.get(postcodeArea(name)) ?? -1)
+}
+
+/** Volunteers are people: districts of fewer volunteers than the threshold become one row of their postcode area, "YO". */
 export function mergedRows(rows: readonly DistrictRow[], threshold: number): readonly DistrictRow[] {
   const merged = new Map<string, DistrictRow>()
   const large = rows.filter((row) => row.suppliers >= threshold)
   for (const row of rows) {
     if (row.suppliers >= threshold) continue
-    const name = /^[A-Z]+/.exec(row.name)?.[0] ?? row.name
+    const name = postcodeArea(row.name)
     const before = merged.get(name)
     merged.set(name, before ? together(name, before, row) : { ...row, name })
   }

@@ -6,7 +6,7 @@ import type { DistrictRow } from '../../domain/plan/supplier_districts'
 import { agreeing, counted } from '../../domain/words/counted'
 import { visibleCount } from '../../domain/people/small_numbers'
 import { formatCount } from '../format_number'
-import { formatPeople } from '../small_number_sentences'
+import { countedPeople, formatPeople, numberOfPeople } from '../small_number_sentences'
 import { roadWords, VALUE_LABELS } from './plan_sentences'
 
 /** What stands after each number in the key of the map. */
@@ -64,15 +64,16 @@ function whyNot(why: LeftOutReason | undefined, count: number): string {
   }
 }
 
-/** "7 volunteers, 3 can go with 5 visits, 4 planned"; "2 volunteers, none can go". */
-export function districtWords(row: DistrictRow, employersStandIn: boolean): string {
-  const all = counted(row.suppliers, employersStandIn ? 'employer' : 'volunteer')
+/** "12 volunteers, 7 can go with 9 visits, 4 planned"; "2 employers, none can go". Few people are hidden; employers are no people. */
+export function districtWords(row: DistrictRow, employersStandIn: boolean, threshold: number): string {
+  const people = (count: number) => (employersStandIn ? count : visibleCount(count, threshold))
+  const all = countedPeople(people(row.suppliers), employersStandIn ? 'employer' : 'volunteer')
   return row.usable === 0
     ? `${all}, none can go`
-    : `${all}, ${formatCount(row.usable)} can go with ${counted(row.visits, 'visit')}, ${formatCount(row.planned)} planned`
+    : `${all}, ${numberOfPeople(people(row.usable))} can go with ${counted(row.visits, 'visit')}, ${formatCount(row.planned)} planned`
 }
 
-/** A count of people for paper, where few are hidden. */
+/** A count of people, of whom few are hidden where districts are merged. */
 export const peopleCell = (people: number, merged: boolean, threshold: number): string =>
   formatPeople(merged ? visibleCount(people, threshold) : people)
 

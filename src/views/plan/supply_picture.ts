@@ -1,15 +1,16 @@
 import type { PlanAnswer } from '../../domain/plan/plan_question'
-import type { DistrictRow } from '../../domain/plan/supplier_districts'
+import { rowOfDistricts, type DistrictRow } from '../../domain/plan/supplier_districts'
 import type { SchoolDirectory } from '../../domain/project/dataset'
 import type { Fit } from '../../map/camera'
 import { SUPPLIER_MARKS, type SupplyPicture } from '../../map/supply_picture'
 
-/** The districts as the map draws them, with a line for each visit whose supplier's district is known. */
+/** The districts as the map draws them, merged or not, with a line for each visit whose supplier's district is known. */
 export function supplyPicture(
   rows: readonly DistrictRow[],
   visits: readonly { readonly school: number; readonly supplier: number }[],
   { schools, districts }: Pick<PlanAnswer, 'schools' | 'districts'>,
 ): SupplyPicture {
+  const rowOf = rowOfDistricts(districts.names, rows)
   return {
     kind: 'suppliers',
     lon: Float64Array.from(rows, ({ lon }) => lon),
@@ -18,7 +19,7 @@ export function supplyPicture(
       usable > 0 ? SUPPLIER_MARKS.someCanGo : SUPPLIER_MARKS.noneCanGo,
     ),
     visits: visits.flatMap(({ school, supplier }) => {
-      const district = districts.ofSupplier[supplier] ?? -1
+      const district = rowOf[districts.ofSupplier[supplier] ?? -1] ?? -1
       return district < 0 ? [] : [{ school: schools.school[school] ?? -1, district }]
     }),
   }

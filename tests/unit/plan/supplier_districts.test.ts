@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
 import { nearestSchoolMetres } from '../../../src/domain/plan/nearest_school'
 import { roadMetres } from '../../../src/domain/plan/road_distance'
-import { districtRows, mergedRows, supplierDistricts } from '../../../src/domain/plan/supplier_districts'
+import {
+  districtRows,
+  mergedRows,
+  rowOfDistricts,
+  supplierDistricts,
+} from '../../../src/domain/plan/supplier_districts'
+import { districtWords } from '../../../src/findings/plan/plan_map_sentences'
 
 const SUPPLIERS = {
   lon: Float64Array.of(-1, -1, -1, -1, -1, -1.2, -1.4, 0, NaN),
@@ -26,7 +32,7 @@ test('each district has its volunteers, those who can go, their visits and what 
   expect([...districts.ofSupplier]).toEqual([1, 1, 1, 1, 1, 2, 3, 0, -1])
 })
 
-test('outside the screen of an officer, districts of fewer than five are one row of their area, and nothing is lost', () => {
+test('districts of fewer than five volunteers are one row of their area, on the map too, and nothing is lost', () => {
   const merged = mergedRows(rows, 5)
   expect(merged.map(({ name, districts: of, suppliers }) => [name, of, suppliers])).toEqual([
     ['HU', 1, 1],
@@ -37,6 +43,22 @@ test('outside the screen of an officer, districts of fewer than five are one row
     expect(merged.reduce((sum, row) => sum + row[count], 0)).toBe(
       rows.reduce((sum, row) => sum + row[count], 0),
     )
+  expect(
+    districts.names.map((name, at) => [name, merged[rowOfDistricts(districts.names, merged)[at]!]?.name]),
+  ).toEqual([
+    ['HU1', 'HU'],
+    ['YO1', 'YO1'],
+    ['YO12', 'YO'],
+    ['YO13', 'YO'],
+  ])
+  expect([...rowOfDistricts(districts.names, rows)]).toEqual([0, 1, 2, 3])
+})
+
+test('few volunteers of a district are hidden, and employers are no people', () => {
+  const row = rows[1]!
+  expect(districtWords(row, false, 5)).toBe('5 volunteers, a hidden number can go with 5 visits, 1 planned')
+  expect(districtWords(rows[0]!, false, 5)).toBe('a hidden number of volunteers, none can go')
+  expect(districtWords(row, true, 5)).toBe('5 employers, 3 can go with 5 visits, 1 planned')
 })
 
 test('the nearest school is the one that the exact road says', () => {
