@@ -12,7 +12,6 @@ import { makeRequests } from './demo/requests'
 import { makeSchools } from './demo/schools'
 import {
   areaMemberColumns,
-  calendarEventColumns,
   employerColumns,
   engagementColumns,
   listColumns,
@@ -22,10 +21,10 @@ import {
   requestColumns,
   schoolColumns,
   targetColumns,
-  termDateColumns,
   volunteerColumns,
   writtenEmployerColumns,
 } from './demo/tables'
+import { calendarEventColumns, termDateColumns } from './demo/calendar_tables'
 import { TARGETS } from './demo/targets'
 import { makeVolunteers } from './demo/volunteers'
 

@@ -1,7 +1,6 @@
 import { ACTIVITY_TYPES } from '../../src/domain/engagement/engagement'
 import { dayNumber } from '../../src/domain/time/academic_year'
 import { day, float32, float64, int16, int32, repeatedText, text, truth, type Column } from '../arrow_file'
-import type { DemoEvent, DemoPeriod } from './calendar'
 import type { DemoEmployer } from './employers'
 import type { DemoEngagement } from './engagements'
 import type { AreaMember } from './hubs'
@@ -14,7 +13,7 @@ import type { TARGETS } from './targets'
 import type { DemoVolunteer } from './volunteers'
 
 /** Columns of one table of workers/warehouse/tables, in its order. */
-type Columns = Readonly<Record<string, Column>>
+export type Columns = Readonly<Record<string, Column>>
 
 export const schoolColumns = (rows: readonly DemoSchool[]): Columns => ({
   school_index: int32(rows, ({ index }) => index),
@@ -212,41 +211,4 @@ export const targetColumns = (rows: typeof TARGETS): Columns => ({
   measure: repeatedText(rows, () => null),
   area: repeatedText(rows, () => null),
   unit: repeatedText(rows, () => null),
-})
-
-const CALENDAR_FILE = 'Demo calendar'
-
-export const calendarEventColumns = (rows: readonly DemoEvent[]): Columns => ({
-  file: repeatedText(rows, () => CALENDAR_FILE),
-  source_row: int32(rows, ({ index }) => index + 2),
-  uid: text(rows, ({ index }) => `demo-${index + 1}`),
-  sequence: int32(rows, () => 0),
-  modified: repeatedText(rows, () => ''),
-  recurrence: repeatedText(rows, () => ''),
-  title: repeatedText(rows, ({ title }) => title),
-  provider: repeatedText(rows, ({ provider }) => provider),
-  start_time: text(rows, ({ start }) => start),
-  zone: repeatedText(rows, () => 'Europe/London'),
-  end_time: text(rows, ({ end }) => end),
-  end_zone: repeatedText(rows, () => 'Europe/London'),
-  duration: repeatedText(rows, () => ''),
-  rule: repeatedText(rows, () => ''),
-  excluded: repeatedText(rows, () => ''),
-  added: repeatedText(rows, () => ''),
-  is_cancelled: truth(rows, () => false),
-  school_id: text(rows, ({ school }) => school?.id ?? null),
-  found_by: repeatedText(rows, ({ school }) => (school ? 'urn' : 'venue_only')),
-  venue: repeatedText(rows, ({ venue }) => venue),
-  years: repeatedText(rows, ({ years }) => (years === '' ? null : years)),
-  disciplines: repeatedText(rows, ({ discipline }) => discipline),
-  activity_type: repeatedText(rows, ({ type }) => type),
-  theme: repeatedText(rows, () => null),
-})
-
-export const termDateColumns = (rows: readonly DemoPeriod[]): Columns => ({
-  authority: repeatedText(rows, ({ authority }) => authority),
-  name: repeatedText(rows, ({ name }) => name),
-  kind: repeatedText(rows, ({ kind }) => kind),
-  first_day: repeatedText(rows, ({ from }) => from),
-  last_day: repeatedText(rows, ({ to }) => to),
 })

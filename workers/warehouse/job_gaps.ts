@@ -1,7 +1,7 @@
 import { MAX_SHARE_OF_TOTAL, type MissingGroup } from '../../src/domain/jobs/job_gap'
 import { OCCUPATION_GROUPS, SECTION_GROUPS, SUBMAJOR_GROUPS } from '../../src/domain/jobs/job_groups'
 import type { GroupName } from '../../src/domain/class_of_thirty/breakdown'
-import type { MetricRow } from './metrics/metrics'
+import type { MetricRow } from './metrics/metric_row'
 
 type CatalogueRow = MetricRow<'jobs_catalogue'>
 

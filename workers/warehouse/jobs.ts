@@ -10,7 +10,7 @@ import { gapOf } from '../../src/domain/jobs/job_gap'
 import { loadedYears, yearsOf, missingGroups, jobTableKey, totalMargins } from './job_gaps'
 import type { Engine } from './engine'
 import { askMetric } from './metrics/ask_metric'
-import type { MetricRow } from './metrics/metrics'
+import type { MetricRow } from './metrics/metric_row'
 
 /** The job figures there are, published and loaded: areas A to Z, each classification and unit with its years. */
 export function readJobsCatalogue(engine: Engine): JobsCatalogueEntry[] {

@@ -16,6 +16,15 @@ export interface StatementQuestion {
   readonly listId: string | null
 }
 
+export const isSameStatementQuestion = (one: StatementQuestion, other: StatementQuestion): boolean =>
+  one.kind === other.kind &&
+  one.grouping === other.grouping &&
+  one.within?.grouping === other.within?.grouping &&
+  one.within?.area === other.within?.area &&
+  one.window.from === other.window.from &&
+  one.window.to === other.window.to &&
+  one.listId === other.listId
+
 /** Somebody or something with at least one activity in the window. */
 export interface StatementSubject {
   /** Names it in an address: an employer’s id or wording, a school’s id, or an area’s name. */

@@ -1,6 +1,6 @@
 import type { Engine } from '../../../workers/warehouse/engine'
 import { rowsOfMacro } from '../../../workers/warehouse/metrics/ask_metric'
-import type { RowOf } from '../../../workers/warehouse/metrics/metrics'
+import type { RowOf } from '../../../workers/warehouse/metrics/metric_row'
 
 /**
  * What the typed arrays of workers/warehouse/arrays answer, said again in SQL: a second opinion that only tests ask for.

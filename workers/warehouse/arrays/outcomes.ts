@@ -8,7 +8,7 @@ import {
   type OutcomeArea,
   type Outcomes,
 } from '../../../src/domain/outcomes/outcomes'
-import type { MetricRow } from '../metrics/metrics'
+import type { MetricRow } from '../metrics/metric_row'
 
 type FeedbackRow = MetricRow<'feedback_rows'>
 

@@ -10,7 +10,7 @@ import {
   type StatementQuestion,
 } from '../../../src/domain/statement/statement'
 import { dayNumber, isoOfDay } from '../../../src/domain/time/academic_year'
-import type { MetricRow } from '../metrics/metrics'
+import type { MetricRow } from '../metrics/metric_row'
 import type { OpenColumns } from './open_columns'
 import { schoolsInScope } from './school_scope'
 import type { SubjectRows } from './statement_subjects'

@@ -1,7 +1,7 @@
 import { NO_AREA } from '../../../src/domain/project/dataset'
 import type { StatementQuestion, StatementSubject } from '../../../src/domain/statement/statement'
 import { dayNumber } from '../../../src/domain/time/academic_year'
-import type { MetricRow } from '../metrics/metrics'
+import type { MetricRow } from '../metrics/metric_row'
 import type { OpenColumns } from './open_columns'
 import { schoolsInScope } from './school_scope'
 

@@ -1,6 +1,6 @@
 import type { Engine } from '../engine'
 import { rowsOf } from '../rows'
-import type { MetricName, MetricRow } from './metrics'
+import type { MetricName, MetricRow } from './metric_row'
 
 /** The rows of a metric, called with its parameters in the declared order; callers pass no SQL. */
 export function askMetric<M extends MetricName>(

@@ -1,6 +1,6 @@
 /**
  * Every metric, in the order it can be made, with its parameters and columns; a test describes each on the engine
- * and compares. Row types derive from here. Types are DuckDB's; a trailing question mark marks a nullable column.
+ * and compares. The types of rows (metric_row.ts) derive from here. Types are DuckDB's; a trailing question mark marks a nullable column.
  */
 export const METRICS = {
   school_history: {
@@ -233,20 +233,3 @@ export const METRICS = {
     },
   },
 } as const satisfies Record<string, { parameters: readonly string[]; columns: Record<string, string> }>
-
-export type MetricName = keyof typeof METRICS
-
-type ValueOf<T extends string> = T extends `${infer Base}?`
-  ? ValueOf<Base> | null
-  : T extends 'VARCHAR'
-    ? string
-    : T extends 'BOOLEAN'
-      ? boolean
-      : number
-
-/** A row of columns declared so, as it crosses from SQL; a DATE comes as milliseconds. */
-export type RowOf<Columns extends Readonly<Record<string, string>>> = {
-  readonly [C in keyof Columns]: ValueOf<Columns[C]>
-}
-
-export type MetricRow<M extends MetricName> = RowOf<(typeof METRICS)[M]['columns']>
