@@ -1,3 +1,4 @@
+import { expectNoAxeViolations } from './drivers/accessibility'
 import { csvTable } from '../csv_rows'
 import type { Atlas } from './drivers/atlas'
 import { coloursIn, readPng, shareChanged } from './drivers/pixels'
@@ -74,6 +75,16 @@ test('every number agrees with every other, and the headline says what its rate 
   const figures = atlas.page.getByRole('region', { name: 'Reach' })
   await expect(figures).toContainText(/Concentration index 0\.\d+ \(0\.\d+ to 0\.\d+\)/)
   await expect(figures).toContainText(/Wagstaff 0\.\d+ .*Erreygers 0\.\d+/s)
+
+  // How we know: what the rate is of, and SQL that gives the same when it is run on the loaded tables.
+  await atlas.headline().getByText('How we know').click()
+  const counts = `${reached.toLocaleString('en-GB')} of ${schools.toLocaleString('en-GB')}`
+  await expect(atlas.headline()).toContainText(`run just now: ${counts}.`)
+  await expect(atlas.headline()).toContainText('From 1 September 2024 to 31 August 2025')
+  await expect(atlas.headline().getByRole('region', { name: 'SQL' })).toContainText(/^SELECT\s+count/)
+  await expectNoAxeViolations(atlas.page)
+  await atlas.headline().getByRole('button', { name: 'Show the schools by name' }).click()
+  await expect(atlas.coverage.listOfSchools()).toBeVisible()
 })
 
 test('the address reproduces the view, and back and forward work', async ({ atlas, page }) => {

@@ -6,6 +6,7 @@ import { OUT_OF_SCOPE, STATUS_UNKNOWN } from '../../src/domain/engagement/engage
 import { coverageOf } from '../../workers/warehouse/arrays/coverage'
 import type { OpenColumns } from '../../workers/warehouse/arrays/open_columns'
 import type { Engine } from '../../workers/warehouse/engine'
+import { reachBySql } from '../../workers/warehouse/exports/reach_by_sql'
 import { createSchema, deriveSchoolAreas } from '../../workers/warehouse/schema'
 import { loadDemo } from '../../workers/warehouse/app_files'
 import { engineOfThisFile } from './engine_of_this_test'
@@ -70,6 +71,21 @@ describe('on a handful of schools', () => {
     const { known, status } = coverageOf({ ...open, accepted: 0 }, inSecondary)
     expect(known).toBe(false)
     expect(new Set(status)).toEqual(new Set([STATUS_UNKNOWN, OUT_OF_SCOPE]))
+  })
+
+  test.each<[string, Partial<CoverageQuestion>]>([
+    ['secondary', {}],
+    ['every phase', { phase: 'all' }],
+    ['an area', { within: { grouping: 'region', area: 'London' } }],
+    ['an area that has no school', { within: { grouping: 'region', area: "King's" } }],
+    ['only what meets pupils', { counted: 'direct' }],
+    ['a part of the year', { window: { from: '2024-10-01', to: '2024-12-31' } }],
+    ['a programme of no engagement', { programme: "Big Bang’s 'own'" }],
+  ])('the SQL that a person can copy gives the same reach: %s', (_, change) => {
+    const question = { ...inSecondary, ...change }
+    const { sql, reached, schools } = reachBySql(engine, open, question)
+    expect({ reached, schools }).toEqual(coverageOf(open, question).reach)
+    expect(sql).toMatch(/^SELECT\n/)
   })
 
   test('a school counts once however many visits it had, and only its own window', () => {

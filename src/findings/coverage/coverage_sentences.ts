@@ -1,5 +1,5 @@
 import { formatCount, formatRate } from '../format_number'
-import { academicYearOf, formatWindow } from '../../domain/time/academic_year'
+import { academicYearOf, formatDate, formatWindow } from '../../domain/time/academic_year'
 import { moreSchoolsNeeded, reachRate } from '../../domain/coverage/coverage'
 import type { CoverageAnswer, CoverageQuestion } from '../../domain/coverage/coverage'
 import type { Target } from '../../domain/project/dataset'
@@ -32,6 +32,18 @@ export const noTargetReason = (
 /** What reached means in an answer: the activity counted, the window, the schools. */
 export const reachedDefinition = ({ counted, window, programme, columnFilter }: CoverageQuestion): string =>
   `Reached: at least one delivered engagement${ofProgramme(programme)}${counted === 'direct' ? ' that meets pupils' : ''} in ${formatWindow(window)}, of all schools in the register${columnFilterWords(columnFilter)}.`
+
+/** What the reach of an answer is of, a sentence each: numerator and denominator, window, definition, source. */
+export const reachProvenance = (
+  { question, reach }: Pick<CoverageAnswer, 'question' | 'reach'>,
+  place: string,
+  source: string,
+): readonly string[] => [
+  `${formatCount(reach.reached)} reached of ${formatCount(reach.schools)} ${schoolsNoun(question.phase)} in ${placeInSentence(place)}.`,
+  `From ${formatDate(question.window.from)} to ${formatDate(question.window.to)}, by day of the activity.`,
+  reachedDefinition(question),
+  source,
+]
 
 /** "58% of secondary schools in England were reached in 2024/25"; where there are none, or nothing is known, it says so. */
 export function coverageTitle(
