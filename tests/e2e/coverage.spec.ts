@@ -1,6 +1,7 @@
 import { expectNoAxeViolations } from './drivers/accessibility'
 import { csvTable } from '../csv_rows'
 import type { Atlas } from './drivers/atlas'
+import { screenFaults } from './drivers/layout'
 import { coloursIn, readPng, shareChanged } from './drivers/pixels'
 import { expect, testInOneVisit as test } from './drivers/test'
 
@@ -82,6 +83,7 @@ test('every number agrees with every other, and the headline says what its rate 
   await expect(atlas.headline()).toContainText(`run just now: ${counts}.`)
   await expect(atlas.headline()).toContainText('From 1 September 2024 to 31 August 2025')
   await expect(atlas.headline().getByRole('region', { name: 'SQL' })).toContainText(/^SELECT\s+count/)
+  expect((await screenFaults(atlas.page)).outside).toEqual([])
   await expectNoAxeViolations(atlas.page)
   await atlas.headline().getByRole('button', { name: 'Show the schools by name' }).click()
   await expect(atlas.coverage.listOfSchools()).toBeVisible()
