@@ -207,7 +207,9 @@ describe('per cents written as shares of 1', () => {
       'Metric,Phase,Year,Target %\nreach,secondary,2023/24,0.8\nreach,primary,2023/24,55\n',
     )
     const [other] = await reportsOf(load(intake, [{ file, kind: 'targets' }]))
-    expect(other?.notices).toEqual([])
+    expect(other?.notices).toEqual([
+      '1 target is 1 per cent or less (the first is row 2): it counts as written, so put right what is mistyped and load the file again.',
+    ])
   })
 })
 

@@ -25,8 +25,8 @@ import { askWhenIdle } from '../../warehouse/ask_when_idle.svelte'
 import type { Answering } from '../../warehouse/warehouse'
 
 /** While no log covers the term. */
-const NONE_DELIVERED: DeliveredBySchool = new Map()
-const NO_NEW_SCHOOLS: ReadonlySet<string> = new Set()
+const NONE_DELIVERED: DeliveredBySchool = Object.freeze(new Map<string, number>())
+const NO_NEW_SCHOOLS: ReadonlySet<string> = Object.freeze(new Set<string>())
 
 /** Milliseconds: longer than a dragged slider rests between two plans. */
 const IDLE = 250

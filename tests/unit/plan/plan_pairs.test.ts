@@ -49,7 +49,9 @@ describe('pairs of a plan', () => {
       const { suppliers, rules } = instance
       const { pairs, nearest } = cache.of(REGISTER, rows, suppliers, rules.limit)
       expect(pairs).toEqual(candidatePairs(instance))
-      expect(nearest).toEqual(nearestSchoolMetres(instance.schools, instance.suppliers, instance.rules.limit))
+      expect(nearest()).toEqual(
+        nearestSchoolMetres(instance.schools, instance.suppliers, instance.rules.limit),
+      )
     }
   })
 })

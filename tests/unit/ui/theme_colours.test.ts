@@ -15,6 +15,7 @@ const PALETTES: ReadonlySet<string> = new Set([
   'a4.ts',
   'plan_pack_html.ts',
   'report_style.ts',
+  'statement_style.ts',
   'status_rows.ts',
   'AreaMarks.ts',
   'masks.ts',

@@ -1,44 +1,8 @@
-import type {
-  StatementAnswer,
-  StatementQuestion,
-  StatementSubjectsAnswer,
-} from '../../../src/domain/statement/statement'
+import type { StatementAnswer, StatementQuestion } from '../../../src/domain/statement/statement'
 import { statementOf } from '../arrays/statement'
-import {
-  areaSubjects,
-  employerSubjects,
-  schoolSubjects,
-  type SubjectRows,
-} from '../arrays/statement_subjects'
 import { askMetric } from '../metrics/ask_metric'
 import type { Parts } from '../parts'
-
-async function subjectsOf({ tables }: Parts, question: StatementQuestion): Promise<SubjectRows[]> {
-  const open = tables.columns()
-  if (question.kind === 'school') return schoolSubjects(open, question)
-  if (question.kind === 'area') return areaSubjects(open, question)
-  const { engine } = await tables.filledSql()
-  const { from, to } = question.window
-  return employerSubjects(
-    open,
-    question,
-    askMetric(engine, 'statement_employers'),
-    askMetric(engine, 'statement_visits', from, to),
-  )
-}
-
-/** Everybody and everything of a kind with an activity in the window, the most activities first. */
-export async function statementSubjects(
-  parts: Parts,
-  question: StatementQuestion,
-): Promise<StatementSubjectsAnswer> {
-  const subjects = await subjectsOf(parts, question)
-  return {
-    question,
-    version: parts.tables.columns().directory.version,
-    subjects: subjects.map(({ key, name, activities, schools }) => ({ key, name, activities, schools })),
-  }
-}
+import { subjectsOf } from '../subjects_of'
 
 /** The statement of one of them: its numbers, what it did, and what is next. */
 export async function statement(
