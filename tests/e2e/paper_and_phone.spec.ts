@@ -118,6 +118,7 @@ test.describe('on a telephone', () => {
     await page.getByRole('button', { name: 'Key', exact: true }).click()
     await expect(key).toBeHidden()
 
+    await atlas.map.waitUntilStill()
     const before = await atlas.map.pixelsInView()
     const scrolled = await atlas.map.dragWithFingers(1)
     expect(scrolled).toBeGreaterThan(50)
