@@ -193,7 +193,6 @@ export function statementContent(statement: Statement, sources: StatementSources
   const place = within?.area ?? everywhere
   const list = dataset.lists.find((each) => each.listId === listId)
   const people = dataset.peopleThreshold
-  const shown = statement.newest.length
   return {
     kicker: `Statement · ${period}${within ? ` · ${place}` : ''}`,
     name: statement.name,
@@ -211,7 +210,7 @@ export function statementContent(statement: Statement, sources: StatementSources
         ? countLines(statement.phases, true, 'phase')
         : countLines(statement.providers, kind === 'area', 'employer or provider'),
     activitiesLabel:
-      shown < statement.activities
+      statement.newest.length < statement.activities
         ? `The latest ${formatCount(MAX_ACTIVITIES)} of ${formatCount(statement.activities)} activities`
         : 'The activities',
     activities: statement.newest.map(lineOf(question, schoolNames)),

@@ -1,7 +1,6 @@
 import { xmlText } from '../../domain/files/xml'
 import { needWords, type AreaPack, type HandOverSheet } from '../../findings/plan/hand_over'
-
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+import { PAGE_POLICY } from '../page_policy'
 
 /** Colours of the paper: src/ui/theme.css does not reach a file that leaves. */
 const STYLE = `
@@ -62,7 +61,7 @@ export function planPackHtml(
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="Reach Atlas, ${made.toISOString().slice(0, 10)}">
 <title>${xmlText(title)}</title>

@@ -4,8 +4,7 @@ import { RAG_RULE, RAG_WORDS, TEXT_PART_LABELS } from '../../findings/report/rat
 import type { ReportContent, ReportLine } from '../../findings/report/report_content'
 import { reportPages } from '../../findings/report/report_pages'
 import { REPORT_STYLE } from './report_style'
-
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+import { PAGE_POLICY } from '../page_policy'
 
 const COLUMNS =
   '<col style="width:17%"><col style="width:21%"><col style="width:9%"><col><col style="width:27%">'
@@ -52,7 +51,7 @@ export function reportHtml(content: ReportContent, made: string): string {
     .map(({ ids, text }) => `<li><b>${xmlText(ids)}</b> ${xmlText(text)}</li>`)
     .join('')}</ul><p class="fine">${xmlText(content.source)} ${xmlText(made)}</p>`
   return `<!doctype html>
-<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">
 <title>${xmlText(kicker)}</title><style>${REPORT_STYLE}</style></head><body style="--scale: ${pages.scale}">
 <p class="fine">${xmlText(kicker)}</p><h1>${xmlText(content.title)}</h1><p>${xmlText(content.lead)}</p>
 ${ratedTable(rated.slice(0, pages.onFirst))}

@@ -1,8 +1,7 @@
 import { xmlText } from '../../domain/files/xml'
 import type { StatementContent } from '../../findings/statement/statement_content'
 import { STATEMENT_STYLE } from './statement_style'
-
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+import { PAGE_POLICY } from '../page_policy'
 
 const section = (heading: string, content: string): string =>
   content === '' ? '' : `<h2>${xmlText(heading)}</h2>${content}`
@@ -20,7 +19,7 @@ export function statementHtml(content: StatementContent, made: string): string {
     ({ date, words }) => `<tr><td>${xmlText(date)}</td><td>${xmlText(words)}</td></tr>`,
   )
   return `<!doctype html>
-<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">
 <title>${xmlText(content.title)}</title><style>${STATEMENT_STYLE}</style></head><body>
 <p class="fine">${xmlText(content.kicker)}</p><h1>${xmlText(content.title)}</h1><p class="thanks">${xmlText(content.thanks)}</p>
 <dl>${figures.join('')}</dl>
