@@ -40,6 +40,14 @@ describe('the first rows of a file are tried before it is loaded', () => {
     expect(intake.rows("SELECT table_name FROM duckdb_tables() WHERE table_name LIKE 'staged%'")).toEqual([])
   })
 
+  test('and without a register nothing is said of authorities, which only one can tell', async () => {
+    const terms =
+      'Local authority code,Name,Type,Start date,End date\n873,Autumn,Term,01/09/2025,19/12/2025\n'
+    const tried = await trialOf({ file: textFile('terms.csv', terms), kind: 'term_dates' }, false)
+    expect(tried).toMatchObject({ rows: 1, kept: 1, problems: [] })
+    expect(tried.fields.map(({ field }) => field)).toEqual(['term_from', 'term_to', 'term_kind'])
+  })
+
   test('and of a large file no more is read than they take', async () => {
     const file = new WatchedFile([LOG, '\n', '02/02/2024,100001,STEM club,,,\n'.repeat(400_000)], 'log.csv')
     expect(await trialOf({ file, kind: 'engagements' }, false)).toMatchObject({ rows: 5000, kept: 4999 })

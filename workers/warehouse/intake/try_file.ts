@@ -18,8 +18,17 @@ import { unknownWords } from './unknown_words'
 const ROWS_TRIED = 5_000
 const EXAMPLES = 3
 
-/** What only a register can tell of a file whose schools are matched to one: an id is read as its ids are written. */
-const NEEDS_REGISTER = new Set<RejectReason>(['no_school', 'unknown_urn', 'unknown_area', 'bad_urn'])
+/**
+ * What only a register, and the log that is loaded with it, can tell of a file whose schools are matched to one: an id is
+ * read as its ids are written.
+ */
+const NEEDS_REGISTER = new Set<RejectReason>([
+  'no_school',
+  'unknown_urn',
+  'unknown_area',
+  'bad_urn',
+  'unknown_activity',
+])
 
 function problemsOf(engine: Engine, isCounted: (reason: RejectReason) => boolean): Trial['problems'] {
   const rejects = rowsOf<{ reason: RejectReason; row: number; column: string; value: string }>(
@@ -46,7 +55,7 @@ async function trialOf(
   registersChosen: readonly FileChoice[],
 ): Promise<Trial> {
   const { kind } = choice
-  const { needsRegister = false } = FILE_KIND_DEFINITIONS[kind]
+  const { needsRegister = false, reader } = FILE_KIND_DEFINITIONS[kind]
   const pause = pausing(() => undefined)
   const whole = await planFile(choice, { pause, firstRows: true })
   const planned = { ...whole, table: firstRecords(whole.table, whole.headings, ROWS_TRIED) }
@@ -60,14 +69,15 @@ async function trialOf(
     const asChosen = { listName: 'Tried', validFrom: '2000-01-01', ownTable: TRIAL_TABLE, ...choice }
     let words: Trial['unknownWords'] = {}
     const { survey, cells } = await readRows(
-      FILE_KIND_DEFINITIONS[kind].reader,
+      reader,
       { engine, planned, choice: asChosen, columns },
       { rowsAtOnce: Infinity, step: () => Promise.resolve(), pause },
       () => (words = unknownWords(engine, planned, columns)),
     )
-    const problems = problemsOf(
-      engine,
-      (reason) => schoolsKnown || isRegister(kind) || !NEEDS_REGISTER.has(reason),
+    const isJudged = schoolsKnown || isRegister(kind)
+    const problems = problemsOf(engine, (reason) => isJudged || !NEEDS_REGISTER.has(reason))
+    const ofRegister = new Set(
+      (reader.cellChecks?.fields ?? []).filter(({ needsRegister: needs }) => needs).map(({ field }) => field),
     )
     return {
       rows: survey.rows,
@@ -76,7 +86,7 @@ async function trialOf(
       schoolsMatched: schoolsKnown || !needsRegister,
       besideRegisters: isBesideChosen ? registersChosen.map(({ file }) => file.name) : [],
       unknownWords: words,
-      fields: cells.fields(),
+      fields: cells.fields().filter(({ field }) => isJudged || !ofRegister.has(field)),
     }
   } finally {
     dropStagedTables(engine)

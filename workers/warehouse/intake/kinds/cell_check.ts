@@ -10,6 +10,8 @@ export interface CellCheck {
   readonly expected: Expected
   /** Rows whose cell is not understood are rejected, so rejected rows are counted too. */
   readonly rejects?: true
+  /** Only a register can tell whether a cell is understood. */
+  readonly needsRegister?: true
   /** What the report says of such cells; left out where the report says it otherwise. */
   readonly notice?: {
     /** What they should hold: "a number of young people", "hours of delivery". */

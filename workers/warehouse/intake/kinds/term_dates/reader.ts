@@ -15,11 +15,14 @@ const rejecting = (field: string, unread: string, expected: CellCheck['expected'
 const TERM_CELL_CHECKS: CellChecks = {
   counted: 'true',
   fields: [
-    rejecting(
-      'term_authority',
-      'written NOT IN (SELECT term_authority FROM checked_records WHERE is_known_authority)',
-      'id',
-    ),
+    {
+      ...rejecting(
+        'term_authority',
+        'written NOT IN (SELECT term_authority FROM checked_records WHERE is_known_authority)',
+        'id',
+      ),
+      needsRegister: true,
+    },
     rejecting('term_from', 'date_of(written, is_month_first()) IS NULL', 'date'),
     rejecting('term_to', 'date_of(written, is_month_first()) IS NULL', 'date'),
     rejecting('term_kind', 'period_kind_of(written) IS NULL', 'name'),
