@@ -10,6 +10,7 @@ import {
   countVitest,
   failuresOfPlaywright,
   failuresOfVitest,
+  flakyOfPlaywright,
   NO_COUNTS,
   formatCounts,
   type Counts,
@@ -37,9 +38,11 @@ const results: (readonly [name: string, counts: Counts])[] = []
 await Promise.all([checkAndTest(), buildAndBrowse()])
 
 const failures = [...failuresOfVitest(vitestReport), ...failuresOfPlaywright(playwrightReport)]
+const flaky = flakyOfPlaywright(playwrightReport)
 rmSync(reports, { recursive: true })
 const total = results.reduce((sum, [, counts]) => addCounts(sum, counts), NO_COUNTS)
 for (const failure of failures) process.stdout.write(`\n✘ ${failure}\n`)
+for (const test of flaky) process.stdout.write(`\n⚠ Passed only when tried again: ${test}\n`)
 process.stdout.write('\n')
 for (const [name, counts] of results) process.stdout.write(`${name}: ${formatCounts(counts)}\n`)
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`)

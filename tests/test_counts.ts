@@ -49,20 +49,21 @@ const VitestReport = v.object({
   numTodoTests: v.number(),
 })
 
+interface Spec {
+  readonly title: string
+  readonly file: string
+  readonly ok: boolean
+  readonly tests: readonly {
+    readonly status?: string | undefined
+    readonly results: readonly {
+      readonly error?: { readonly message?: string | undefined } | undefined
+    }[]
+  }[]
+}
+
 interface Suite {
   readonly suites?: readonly Suite[] | undefined
-  readonly specs?:
-    | readonly {
-        readonly title: string
-        readonly file: string
-        readonly ok: boolean
-        readonly tests: readonly {
-          readonly results: readonly {
-            readonly error?: { readonly message?: string | undefined } | undefined
-          }[]
-        }[]
-      }[]
-    | undefined
+  readonly specs?: readonly Spec[] | undefined
 }
 
 const Suite: v.GenericSchema<Suite> = v.object({
@@ -75,6 +76,7 @@ const Suite: v.GenericSchema<Suite> = v.object({
         ok: v.boolean(),
         tests: v.array(
           v.object({
+            status: v.optional(v.string()),
             results: v.array(v.object({ error: v.optional(v.object({ message: v.optional(v.string()) })) })),
           }),
         ),
@@ -109,7 +111,7 @@ export function countPlaywright(reportPath: string, exitCode: number): Counts {
   const report = readReport(PlaywrightReport, reportPath)
   if (!report) return ONE_FAILED
   const { expected, unexpected, flaky, skipped } = report.stats
-  return atLeastOneFailure(exitCode, { passed: expected, failed: unexpected + flaky, skipped })
+  return atLeastOneFailure(exitCode, { passed: expected + flaky, failed: unexpected, skipped })
 }
 
 /** The file, name and message of each test that Vitest's JSON report says failed. */
@@ -122,23 +124,33 @@ export const failuresOfVitest = (reportPath: string): readonly string[] =>
 
 /** The file, name and message of each test that Playwright's JSON report says failed. */
 export const failuresOfPlaywright = (reportPath: string): readonly string[] =>
-  (readReport(PlaywrightReport, reportPath)?.suites ?? []).flatMap(failuresOfSuite)
-
-const failuresOfSuite = ({ suites = [], specs = [] }: Suite): readonly string[] => [
-  ...suites.flatMap(failuresOfSuite),
-  ...specs
+  specsOf(reportPath)
     .filter(({ ok }) => !ok)
-    .map(({ file, title, tests }) =>
-      failure(
-        file,
-        title,
-        tests
-          .flatMap(({ results }) => results.map(({ error }) => error?.message ?? ''))
-          .filter((text) => text !== '')
-          .join('\n'),
-      ),
-    ),
+    .map(failureOfSpec)
+
+/** The same of each test that passed only when it was tried again. */
+export const flakyOfPlaywright = (reportPath: string): readonly string[] =>
+  specsOf(reportPath)
+    .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+    .map(failureOfSpec)
+
+const specsOf = (reportPath: string): readonly Spec[] =>
+  (readReport(PlaywrightReport, reportPath)?.suites ?? []).flatMap(specsOfSuite)
+
+const specsOfSuite = ({ suites = [], specs = [] }: Suite): readonly Spec[] => [
+  ...suites.flatMap(specsOfSuite),
+  ...specs,
 ]
+
+const failureOfSpec = ({ file, title, tests }: Spec): string =>
+  failure(
+    file,
+    title,
+    tests
+      .flatMap(({ results }) => results.map(({ error }) => error?.message ?? ''))
+      .filter((text) => text !== '')
+      .join('\n'),
+  )
 
 const LINES_OF_A_MESSAGE = 25
 

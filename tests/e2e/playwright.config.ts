@@ -27,11 +27,14 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
-  retries: 0,
+  // On a machine that is busy with other work a browser can stall; what passes only then is named at the end of the run.
+  retries: process.env['CI'] === undefined ? 0 : 1,
   timeout: 180_000,
   expect: { timeout: 30_000 },
   reporter: 'list',
   use: {
+    // Named, the action that waits in vain is found; a test that runs out of time names nothing.
+    actionTimeout: 60_000,
     baseURL: address,
     storageState: PUT_AWAY,
     viewport: { width: 1366, height: 768 },

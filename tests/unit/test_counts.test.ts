@@ -8,6 +8,7 @@ import {
   countVitest,
   failuresOfPlaywright,
   failuresOfVitest,
+  flakyOfPlaywright,
   formatCounts,
 } from '../test_counts'
 
@@ -46,8 +47,18 @@ test('a missing or strange report is a failure, even from a run that ended well'
   expect(countPlaywright(reportOf({ stats: 'none' }), 0).failed).toBe(1)
 })
 
-test('a flaky test has failed', () => {
-  expect(countPlaywright(reportOf({ stats: { ...playwright.stats, flaky: 2 } }), 0).failed).toBe(2)
+test('a test that passed when it was tried again counts as passed, and is named with what went wrong at first', () => {
+  const spec = { title: 'opens', file: 'map.spec.ts', ok: true }
+  const flaky = { status: 'flaky', results: [{ error: { message: 'timed out' } }, {}] }
+  const steady = { status: 'expected', results: [{}] }
+  const specs = [
+    { ...spec, tests: [flaky] },
+    { ...spec, tests: [steady] },
+  ]
+  const report = reportOf({ stats: { ...playwright.stats, flaky: 1 }, suites: [{ specs }] })
+  expect(countPlaywright(report, 0)).toEqual({ passed: 10, failed: 0, skipped: 1 })
+  expect(flakyOfPlaywright(report)).toEqual(['map.spec.ts › opens\ntimed out'])
+  expect(failuresOfPlaywright(report)).toEqual([])
 })
 
 test('skipped tests are named only when there are any', () => {

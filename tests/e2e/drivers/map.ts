@@ -74,9 +74,11 @@ export class MapDriver {
     return colours.filter((colour) => found.has(colour))
   }
 
-  /** The middle of the map after it is brought into view. */
+  /** The middle of the map after it is brought to one place of the window: half a pixel up or down, every edge on it looks changed. */
   async pixelsInView(): Promise<Pixels> {
-    await this.#map.scrollIntoViewIfNeeded()
+    await this.#map.evaluate((map) => {
+      map.scrollIntoView({ block: 'center', behavior: 'instant' })
+    })
     return this.pixels()
   }
 
