@@ -17,6 +17,7 @@ const VIEWS: readonly (readonly [address: string, whole: RegExp])[] = [
   ['?view=report', /Figures without a target/],
   ['?view=report&sheet=aims', /aim/i],
   ['?view=report&sheet=statements', /What is next/],
+  ['?view=report&sheet=packs', /Make a county pack/],
   ['?view=calendar', /To settle|No calendar is loaded/],
   ['?view=story', /^Story$/],
   ['?view=brief', /This page in words and tables/],

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { unzipSync, strFromU8 } from 'fflate'
 import { csvRows } from '../csv_rows'
 import { expectNoAxeViolations, expectNoSidewaysScroll } from './drivers/accessibility'
@@ -8,7 +9,7 @@ import { expect, test } from './drivers/test'
 test('a monthly report explains itself, is printed on two pages and leaves as CSV, PPTX and a ZIP of every hub', async ({
   atlas,
   page,
-}) => {
+}, testInfo) => {
   await atlas.open('?view=report&by=hub')
   const bar = page.getByRole('group', { name: 'Filters' })
   const rated = page.getByRole('table', { name: 'Figures with a target' })
@@ -94,4 +95,32 @@ test('a monthly report explains itself, is printed on two pages and leaves as CS
     `${count(northEast?.['schools'])} of ${count(northEast?.['schools_in_area'])} schools of every phase`,
   )
   await expect(statement).toContainText(`${count(northEast?.['young_people'])} young people took part`)
+  await page.keyboard.press('Escape')
+
+  // County packs: exactly three metrics leave, and those of two organisations stand in one table and on one map.
+  await bar.getByRole('radio', { name: 'County packs' }).check()
+  const maker = page.getByRole('region', { name: 'Make a county pack' })
+  const pack = maker.getByRole('button', { name: 'County pack (CSV)' })
+  for (const metric of ['Secondary schools reached', 'Sessions', 'Young people'])
+    await maker.getByLabel(metric, { exact: true }).check()
+  await expect(maker.getByLabel('Primary schools reached', { exact: true })).toBeDisabled()
+  await expect(pack).toBeDisabled()
+  const packs: string[] = []
+  for (const organisation of ['Kent Enterprise', 'Pi and Partners']) {
+    await maker.getByLabel('Your organisation').fill(organisation)
+    const { fileName, bytes } = await download(page, 'County pack (CSV)')
+    packs.push(testInfo.outputPath(fileName))
+    writeFileSync(packs.at(-1)!, bytes)
+  }
+  await page.getByRole('button', { name: 'Add county packs' }).click()
+  await atlas.files.drop(...packs)
+  await page.getByRole('button', { name: 'Load these files', exact: true }).click()
+  await atlas.files.outcome().filter({ hasText: 'Loaded.' }).waitFor()
+  await atlas.followLink('?view=report&sheet=packs')
+  const merged = page.getByRole('region', { name: 'Packs of every organisation' })
+  await expect(merged.getByRole('row', { name: /Kent Enterprise North East/ })).toContainText('%')
+  await expect(merged.getByRole('row', { name: /Pi and Partners all its schools/ })).toContainText(' of ')
+  await expect(merged.getByRole('combobox', { name: 'Metric on the map' })).toBeVisible()
+  await expectNoAxeViolations(page)
+  await expectNoSidewaysScroll(page)
 })

@@ -11,7 +11,7 @@ import { fillTables } from './fill_tables'
 import type { LoadedStreams } from './fill_tables'
 import { createIntake } from './intake/intake'
 import type { Intake } from './intake/intake'
-import { standsAlone } from './intake/publish'
+import { holdsJobFigures } from './intake/publish'
 import { createSchema } from './schema'
 import { TaskQueue } from './task_queue'
 
@@ -123,7 +123,7 @@ export class OpenTables {
   updateOpen(open: OpenColumns, origin: Origin): void {
     this.open = open
     this.origin = origin
-    this.everHadJobFigures ||= origin.files.some(({ kind }) => standsAlone(kind))
+    this.everHadJobFigures ||= origin.files.some(({ kind }) => holdsJobFigures(kind))
   }
 
   setReports(files: readonly FileReport[]): void {

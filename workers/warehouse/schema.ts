@@ -36,6 +36,7 @@ export const LOADED_TABLES = [
   'school_attributes',
   'targets',
   'own_measures',
+  'county_packs',
   'boundaries',
   'boundary_groupings',
   'loaded_jobs',
@@ -47,7 +48,11 @@ const DECIDED_TABLES = ['school_matches', 'employer_matches', 'activity_codes', 
 export type LoadedTable = (typeof LOADED_TABLES)[number]
 
 /** Tables that files can fill while the demo is open; the demo's own tables come with the app. */
-export const TABLES_BESIDE_DEMO = ['loaded_jobs', 'rejects'] as const satisfies readonly LoadedTable[]
+export const TABLES_BESIDE_DEMO = [
+  'loaded_jobs',
+  'county_packs',
+  'rejects',
+] as const satisfies readonly LoadedTable[]
 
 const sqlOf = (texts: Record<string, string>, name: string): string => {
   const text = texts[name]

@@ -70,6 +70,12 @@ export type ReportMetric = keyof typeof REPORT_METRICS
 
 export const metricEntry = (metric: ReportMetric): ReportMetricEntry => REPORT_METRICS[metric]
 
+/** True of the id of a metric that counts people: "young_people.all". */
+export const countsPeople = (id: string): boolean =>
+  Object.entries<ReportMetricEntry>(REPORT_METRICS).some(
+    ([metric, { ofPeople }]) => ofPeople === true && id.startsWith(`${metric}.`),
+  )
+
 /** Whether a figure below its target meets it. */
 export const isFewerBetter = (metric: ReportMetric): boolean => {
   const { target } = metricEntry(metric)

@@ -25,20 +25,22 @@ const HEADINGS = [
   ...['year_before_denominator', 'barrier', 'enabler', 'risk', 'definition'],
 ] as const
 
-/** A share as its counts, anything else as one number without a denominator. */
-function cellsOf(value: MetricValue, isShare: boolean): [number | string | null, number | null] {
+const isShareRow = (row: ReportRow): boolean =>
+  row.kind === 'metric' && metricEntry(row.metric).form === 'share'
+
+/** A value of a row: a share as its counts, anything else as one number without a denominator. */
+export function valueCells(value: MetricValue, row: ReportRow): [number | string | null, number | null] {
   if (value === 'hidden') return [HIDDEN_SYMBOL, null]
   if (value === null) return [null, null]
-  return isShare ? [value.numerator, value.denominator] : [value.numerator / value.denominator, null]
+  return isShareRow(row) ? [value.numerator, value.denominator] : [value.numerator / value.denominator, null]
 }
 
-const unitOf = (row: ReportRow): string =>
+export const unitOf = (row: ReportRow): string =>
   row.kind === 'measure' ? row.measure.measure.unit : metricEntry(row.metric).unit
 
 function cellsOfRow(row: ReportRow, sources: ReportSources): (string | number | null)[] {
   const { answer, area, everywhere, texts } = sources
-  const isShare = row.kind === 'metric' && metricEntry(row.metric).form === 'share'
-  const only = (value: MetricValue): number | string | null => cellsOf(value, isShare)[0]
+  const only = (value: MetricValue): number | string | null => valueCells(value, row)[0]
   const unit = row.kind === 'metric' && metricEntry(row.metric).unit === 'hours' ? 100 : 1
   const isScale = row.kind === 'measure' || metricEntry(row.metric).form === 'score'
   const past = row.kind === 'metric' ? row : null
@@ -48,7 +50,7 @@ function cellsOfRow(row: ReportRow, sources: ReportSources): (string | number | 
     row.version,
     area ?? everywhere,
     answer.question.asAt,
-    ...cellsOf(row.value, isShare),
+    ...valueCells(row.value, row),
     row.target?.value ?? null,
     row.rag,
     row.missing === null || isScale ? null : row.missing / unit,
@@ -58,7 +60,7 @@ function cellsOfRow(row: ReportRow, sources: ReportSources): (string | number | 
     answer.question.month.slice(0, 7),
     rowLabel(row),
     unitOf(row),
-    ...(past ? cellsOf(past.yearBefore, isShare) : [null, null]),
+    ...(past ? valueCells(past.yearBefore, past) : [null, null]),
     words.barrier,
     words.enabler,
     words.risk,

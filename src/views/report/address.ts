@@ -10,8 +10,8 @@ export const reportAddress = {
     month: part(month, null),
     /** Only what was reported by this day counts, ISO; null for the month’s last day. */
     asAt: part(isoDay, null),
-    /** The two pages, feedback by area and measures of one’s own, aims and measures, or statements. */
-    sheet: part(oneOf(['kpi', 'feedback', 'aims', 'statements']), 'kpi'),
+    /** The two pages, feedback by area and measures of one’s own, aims and measures, statements, or county packs. */
+    sheet: part(oneOf(['kpi', 'feedback', 'aims', 'statements', 'packs']), 'kpi'),
     /** Whom statements are for. */
     statements: part(oneOf(STATEMENT_KINDS), 'employer'),
     /** The one that is open, by its key; null for the first. */

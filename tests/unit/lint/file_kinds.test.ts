@@ -18,13 +18,13 @@ const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'workers/warehouse/intake/staged_tables.ts': 'schools',
     'workers/warehouse/project/check_tables.ts': 'schools employers',
     'workers/warehouse/project/lost_parts.ts':
-      'schools school_links employers volunteers engagements targets boundaries school_attributes calendar_events term_dates attendance_groups',
+      'county_packs schools school_links employers volunteers engagements targets boundaries school_attributes calendar_events term_dates attendance_groups',
     'workers/warehouse/project/people_in_log.ts': 'engagements',
     'workers/warehouse/project/people_in_tables.ts': 'school_attributes',
     'workers/warehouse/project/remove_people.ts': 'employers engagements school_attributes',
     'workers/warehouse/project/table_parts.ts': 'engagements',
     'workers/warehouse/schema.ts':
-      'schools school_links employers volunteers packages requests outcomes engagements targets boundaries jobs school_attributes calendar_events term_dates attendance_groups',
+      'county_packs schools school_links employers volunteers packages requests outcomes engagements targets boundaries jobs school_attributes calendar_events term_dates attendance_groups',
     'workers/warehouse/app_files.ts':
       'schools employers volunteers packages requests outcomes calendar_events term_dates engagements targets',
   },

@@ -7,6 +7,10 @@ import { FILE_KIND_DEFINITIONS, READING_ORDER } from './kinds/definitions'
 /** Kinds that belong to no register: they stay when own files take the place of the demo. */
 export const standsAlone = (kind: FileKind): boolean => FILE_KIND_DEFINITIONS[kind].standsAlone ?? false
 
+/** Kinds that hold figures of jobs. */
+export const holdsJobFigures = (kind: FileKind): boolean =>
+  FILE_KIND_DEFINITIONS[kind].table === 'loaded_jobs'
+
 /** Kinds of which several files can be open. */
 export const isAddedTo = (kind: FileKind): boolean => FILE_KIND_DEFINITIONS[kind].replacedBy !== undefined
 

@@ -202,6 +202,23 @@ export const METRICS = {
       fewer_is_better: 'BOOLEAN',
     },
   },
+  pack_figures: {
+    parameters: [],
+    columns: {
+      organisation: 'VARCHAR',
+      month: 'VARCHAR',
+      as_at: 'VARCHAR',
+      grouping_key: 'VARCHAR',
+      area: 'VARCHAR',
+      metric_id: 'VARCHAR',
+      definition_version: 'INTEGER',
+      metric: 'VARCHAR',
+      unit: 'VARCHAR',
+      value: 'DOUBLE?',
+      denominator: 'DOUBLE?',
+      is_hidden: 'BOOLEAN',
+    },
+  },
   delivered_by_school: {
     parameters: ['in_from', 'in_to', 'in_as_at', 'in_types'],
     columns: { school_index: 'INTEGER', activities: 'INTEGER' },

@@ -47,6 +47,7 @@ const TABLE_LABELS: Readonly<Record<LoadedTable, string>> = {
   school_attributes: 'columns about schools',
   targets: 'targets',
   own_measures: 'measures of your own',
+  county_packs: 'county packs',
   boundaries: 'boundaries',
   boundary_groupings: 'groupings made of boundaries',
   loaded_jobs: 'job figures and tables of your own',

@@ -5,6 +5,7 @@
 export * from './calendar'
 export * from './call_sheets'
 export * from './coding_review'
+export * from './county_packs'
 export * from './coverage'
 export * from './coverage_csv'
 export * from './coverage_schools_csv'

@@ -15,6 +15,7 @@ import { schoolAttributes } from './school_attributes/description'
 import { hubAreas } from './hub_areas/description'
 import { targets } from './targets/description'
 import { measures } from './measures/description'
+import { countyPacks } from './county_packs/description'
 import { boundaries } from './boundaries/description'
 import { jobs } from './jobs/description'
 import { ownTable } from './own_table/description'
@@ -40,6 +41,7 @@ export const FILE_KIND_REGISTRY = {
   hub_areas: hubAreas,
   targets,
   measures,
+  county_packs: countyPacks,
   boundaries,
   jobs,
   own_table: ownTable,
