@@ -3,6 +3,7 @@ import type { ViewName } from '../state/address/view_parts'
 const VIEW_TITLES: Readonly<Record<ViewName, string>> = {
   coverage: 'Coverage',
   gaps: 'Gaps',
+  school: 'School',
   lists: 'My lists',
   plan: 'Plan',
   calendar: 'Calendar',

@@ -134,6 +134,7 @@ export const DECISIONS: Decisions = {
     },
   ],
   briefs: [{ place: 'region:North East', title: 'Our year', ask: 'Two more visits' }],
+  schoolNotes: [{ school: '900001', day: '2025-09-12', text: 'Prefers Tuesdays' }],
   story: [{ query: 'view=gaps', title: 'Who is left', notes: 'Say why' }],
   reportTexts: [
     {

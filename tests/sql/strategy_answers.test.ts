@@ -33,12 +33,14 @@ import { hasRealFiles, NO_REAL_FILES, realFiles, realPath } from '../real_files'
 import { MEASURES } from '../strategy_answers'
 import type { KnownEquity, KnownHubYear, KnownMeasures, KnownMixes } from '../strategy_answers'
 import { expectNeverOnlyWhereTrue } from './early_years'
+import { expectEncounters } from './encounter_answers'
 import { load, openIntake, realFile, reportsOf } from './intake_in_node'
 import { columnsOf } from './open_small_world'
 import { expectOutcomes, expectReportOfOutcomes, type KnownOutcomes } from './outcome_answers'
 import { expectMonth, expectMonthInOutputs, expectYearByHub, type KnownReports } from './report_answers'
 import { expectRevealed, type KnownDifferences } from './revealed_answers'
 import { expectReportOfRequests, expectRowsOfRequests, type KnownRequests } from './request_answers'
+import { expectTransitions } from './status_answers'
 
 /** Two files of tens of thousands of rows, on a busy machine. */
 const LOADING_MS = 180_000
@@ -354,6 +356,14 @@ describe.skipIf(absent.length > 0)(`known answers for the real log ${absent.join
       authorities.map((row) => Object.values(row as Record<string, string>) as [string, string]),
     )
     expectOutcomes(asking('hub'), asking('local_authority'), codes, known)
+  })
+
+  test('encounters by year group in 2024/25, the benchmark and the four-encounter measure', () => {
+    expectEncounters(engine, open)
+  })
+
+  test('how schools moved between statuses, from every year to the next', () => {
+    expectTransitions(open)
   })
 
   test('what makes schools sustained, in every year', () => {

@@ -3,6 +3,7 @@ import type { Engine } from './engine'
 import { METRICS } from './metrics/metrics'
 import { placeInLayers } from './place_in_layers'
 import academicYear from './rules/academic_year.sql?raw'
+import yearGroups from './rules/year_groups.sql?raw'
 
 const textByName = (files: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(files).map(([path, text]) => [path.replace(/^.*\/|\.sql$/g, ''), text]))
@@ -63,6 +64,7 @@ const sqlOf = (texts: Record<string, string>, name: string): string => {
 /** Makes the rules, every table, empty, and every metric; a macro is bound when it is made, so a bad column fails here. */
 export function createSchema(engine: Engine): void {
   engine.run(academicYear)
+  engine.run(yearGroups)
   for (const table of [
     ...LOADED_TABLES,
     ...DECIDED_TABLES,

@@ -48,6 +48,15 @@ export interface BriefText {
   readonly ask: string
 }
 
+/** What people wrote of a school, for whoever comes next. */
+export interface SchoolNote {
+  /** The school's id in its register. */
+  readonly school: string
+  /** When it was written, ISO. */
+  readonly day: string
+  readonly text: string
+}
+
 /** What people say of a figure in a monthly report. */
 export interface ReportText {
   /** "hub:Tees Valley", as the address has it; '' for every school. */
@@ -77,6 +86,8 @@ export interface Decisions {
   readonly aims: readonly Aim[]
   /** Lists of schools that people made, with what became of each call. */
   readonly outreachLists: OutreachLists
+  /** Notes on schools, in the order in which they were written. */
+  readonly schoolNotes: readonly SchoolNote[]
   /** Plans of visits that people keep, with what became of each visit. */
   readonly plans: KeptPlans
   /** What became of requests: matches, and those that cannot be met. */
@@ -99,6 +110,7 @@ export const NO_DECISIONS: Decisions = {
   measures: [],
   aims: [],
   outreachLists: [],
+  schoolNotes: [],
   plans: [],
   requestDecisions: [],
   guessTotals: null,

@@ -77,6 +77,7 @@ async function contentOf(
     case 'brief':
     case 'report':
     case 'data':
+    case 'school':
     case 'lists':
     case 'match-requests':
     case 'calendar':

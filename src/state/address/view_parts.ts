@@ -9,6 +9,7 @@ import { listsAddress } from '../../views/lists/address'
 import { planAddress } from '../../views/plan/address'
 import { reportAddress } from '../../views/report/address'
 import { requestsAddress } from '../../views/requests/address'
+import { schoolAddress } from '../../views/school/address'
 import { storyAddress } from '../../views/story/address'
 import { oneOf, part } from './parts'
 import { scopeParts } from './shared_parts'
@@ -17,6 +18,7 @@ import { scopeParts } from './shared_parts'
 export const VIEW_ADDRESSES = [
   coverageAddress,
   gapsAddress,
+  schoolAddress,
   listsAddress,
   planAddress,
   calendarAddress,

@@ -35,6 +35,7 @@ export function slideForms(query: string): readonly SlideForm[] {
     case 'brief':
     case 'report':
     case 'data':
+    case 'school':
     case 'lists':
     case 'match-requests':
     case 'calendar':
@@ -74,6 +75,7 @@ export const withQueryChange = (query: string, change: Partial<AddressState>): s
 const VIEW_LABELS = {
   coverage: 'Coverage',
   gaps: 'Gaps',
+  school: 'School',
   lists: 'My lists',
   plan: 'Plan',
   calendar: 'Calendar',

@@ -14,6 +14,37 @@ export const METRICS = {
       status: 'VARCHAR',
     },
   },
+  school_visits: {
+    parameters: ['in_school_index'],
+    columns: {
+      school_index: 'INTEGER',
+      date: 'VARCHAR',
+      academic_year: 'SMALLINT',
+      activity_type: 'VARCHAR',
+      employer: 'VARCHAR',
+      programme: 'VARCHAR',
+      delivered: 'BOOLEAN',
+      direct: 'BOOLEAN',
+      has_employer: 'BOOLEAN',
+      years: 'VARCHAR',
+      pupils: 'INTEGER?',
+      pupils_low: 'INTEGER?',
+      pupils_high: 'INTEGER?',
+    },
+  },
+  school_facts: {
+    parameters: ['in_school_index'],
+    columns: {
+      school_index: 'INTEGER',
+      type: 'VARCHAR',
+      trust: 'VARCHAR',
+      town: 'VARCHAR',
+      low_age: 'SMALLINT?',
+      high_age: 'SMALLINT?',
+      sixth_form: 'BOOLEAN?',
+      pupils: 'INTEGER?',
+    },
+  },
   school_contacts: {
     parameters: [],
     columns: {

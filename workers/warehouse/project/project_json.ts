@@ -19,6 +19,7 @@ import {
   MAX_LISTS,
   MAX_NOTE_LENGTH,
 } from '../../../src/domain/outreach_list/outreach_list'
+import { MAX_SCHOOL_NOTE_LENGTH, MAX_SCHOOL_NOTES } from '../../../src/domain/school/school_notes'
 import { PEOPLE_THRESHOLDS, USUAL_THRESHOLD } from '../../../src/domain/people/small_numbers'
 import { MAX_AIM_LENGTH, MAX_AIMS } from '../../../src/domain/report/aims'
 import type { ProjectNote } from '../../../src/domain/project/project_file'
@@ -139,6 +140,13 @@ const decisions: v.GenericSchema<unknown, Required<Decisions>> = v.object({
     [],
   ),
   outreachLists: v.optional(outreachLists, []),
+  schoolNotes: v.optional(
+    v.pipe(
+      v.array(v.object({ school: text, day: text, text: v.pipe(text, v.maxLength(MAX_SCHOOL_NOTE_LENGTH)) })),
+      v.maxLength(MAX_SCHOOL_NOTES),
+    ),
+    [],
+  ),
   plans: v.optional(keptPlansSchema, []),
   requestDecisions: v.optional(requestDecisionsSchema, []),
   guessTotals: v.optional(

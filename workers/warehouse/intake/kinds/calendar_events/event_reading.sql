@@ -22,13 +22,6 @@ CREATE OR REPLACE TEMP MACRO event_time_of(written, clock, month_first, day_if_n
     coalesce(date_of(written, month_first), CASE WHEN coalesce(minutes_in(written), minutes_in(clock)) IS NOT NULL THEN day_if_none END),
     coalesce(minutes_in(written), minutes_in(clock)));
 
--- Years of school between semicolons, in order: "Y7, Y9" and "Years 7-9" too; reception is 0.
-CREATE OR REPLACE TEMP MACRO years_in(written) AS
-  nullif(array_to_string(list_sort(list_distinct(list_filter(flatten(list_transform(
-    regexp_extract_all(regexp_replace(lower(written), '\br(eception)?\b', '0', 'g'), '[0-9]{1,2}(?: ?(?:-|–|to) ?(?:y(?:ear)? ?)?[0-9]{1,2})?'),
-    piece -> list_transform([regexp_extract_all(piece, '[0-9]{1,2}')], ends -> generate_series(ends[1]::INTEGER, ends[-1]::INTEGER))[1]
-  )), year -> year BETWEEN 0 AND 13))), ';'), '');
-
 -- The first type of activity among words of several kinds; a disciplines' "Other" is none.
 CREATE OR REPLACE TEMP MACRO type_among(categories) AS
   list_filter(list_transform(pieces_of(categories), piece -> activity_type_codes()[match_key(piece)]), code -> code IS NOT NULL)[1];
