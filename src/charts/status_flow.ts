@@ -1,7 +1,7 @@
 import { schoolsFrom, schoolsMoving, schoolsTo, type StatusFlow } from '../domain/coverage/status_flow'
 import { ENGAGEMENT_STATUSES, type EngagementStatus } from '../domain/engagement/engagement'
 
-export interface FlowNode {
+interface FlowNode {
   readonly status: EngagementStatus
   readonly schools: number
   readonly y: number
@@ -10,7 +10,7 @@ export interface FlowNode {
   readonly labelY: number
 }
 
-export interface FlowRibbon {
+interface FlowRibbon {
   readonly from: EngagementStatus
   readonly to: EngagementStatus
   readonly schools: number
@@ -18,7 +18,7 @@ export interface FlowRibbon {
   readonly path: string
 }
 
-export interface FlowChart {
+interface FlowChart {
   readonly before: readonly FlowNode[]
   readonly after: readonly FlowNode[]
   readonly ribbons: readonly FlowRibbon[]

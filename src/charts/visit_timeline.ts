@@ -7,7 +7,7 @@ export const TIMELINE_LABELS = 84
 /** What a row of the timeline is of: a year group, those without one given, or teachers. */
 export type TimelineRow = number | 'not given' | 'teachers'
 
-export interface TimelineMark {
+interface TimelineMark {
   readonly x: number
   /** Middle of each row that the visit is of, from the top. */
   readonly ys: readonly number[]
@@ -16,7 +16,7 @@ export interface TimelineMark {
   readonly visit: SchoolVisit
 }
 
-export interface Timeline {
+interface Timeline {
   readonly rows: readonly { readonly row: TimelineRow; readonly y: number }[]
   readonly years: readonly { readonly year: AcademicYear; readonly x: number; readonly width: number }[]
   readonly marks: readonly TimelineMark[]

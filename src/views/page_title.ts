@@ -4,6 +4,7 @@ const VIEW_TITLES: Readonly<Record<ViewName, string>> = {
   coverage: 'Coverage',
   gaps: 'Gaps',
   school: 'School',
+  providers: 'Employers and providers',
   lists: 'My lists',
   plan: 'Plan',
   calendar: 'Calendar',

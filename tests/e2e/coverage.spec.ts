@@ -19,6 +19,56 @@ const sumOfAreas = async (atlas: Atlas): Promise<number> =>
 
 const csvRows = (bytes: Buffer): string[][] => csvTable(bytes.toString('utf8'))
 
+test('the flow between years sums to all schools, and a measure colours the map and ranks the areas', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('?year=2024/25')
+  const { schools } = await atlas.coverage.reach()
+  await page.getByText('How schools moved between years').click()
+  const flow = page.getByRole('table', {
+    name: /Schools by status in 2023\/24 \(down\) and 2024\/25 \(across\)/,
+  })
+  await expect(flow.getByRole('row').last().getByRole('cell').last()).toHaveText(
+    schools.toLocaleString('en-GB'),
+  )
+  await expect(page.getByText(/^2024\/25: By a series/)).toBeVisible()
+  await page.getByLabel('Measure', { exact: true }).selectOption('Sessions a reached school')
+  await expect(page).toHaveURL(/measure=sessions_per_school/)
+  const ranking = page.getByRole('table', { name: 'Sessions a reached school by region' })
+  await expect(ranking.getByRole('row').nth(1)).toContainText(/\d\.\d\d/)
+  await expect(
+    page.getByRole('heading', { name: 'Sessions a reached school, secondary schools' }),
+  ).toBeVisible()
+  await expect(page.getByText(/Over reached schools: the middle one had \d/)).toBeVisible()
+  await page.getByLabel('Measure', { exact: true }).selectOption('Employers involved')
+  await page.getByRole('button', { name: 'Every employer and provider' }).click()
+  await page.getByRole('searchbox', { name: 'Find by name' }).fill('demo')
+  await page.getByRole('table').getByRole('link').first().click()
+  await expect(page.getByRole('article', { name: 'Statement' })).toBeVisible()
+})
+
+test('the page of a school is reached from its card, keeps a note and gives its engagements', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('?view=gaps&who=all&statuses=any&school=900123')
+  await page.getByRole('link', { name: 'Everything known of this school' }).click()
+  await expect(page).toHaveURL(/view=school&.*school=900123/)
+  await expect(page.getByRole('table', { name: /activity types?$/ })).toBeVisible()
+  await expect(page.getByText(/Benchmark 5/)).toBeVisible()
+  await page.getByLabel('Add a note').fill('Hall free on Tuesdays')
+  await page.getByRole('button', { name: 'Keep the note' }).click()
+  await expect(page.getByText('Hall free on Tuesdays')).toBeVisible()
+  const { bytes } = await atlas.download('School (CSV)')
+  const [heading, ...rows] = csvRows(bytes)
+  expect(heading?.slice(0, 4)).toEqual(['school_id', 'school', 'date', 'academic_year'])
+  await expect(page.getByText(new RegExp(`^${rows.length} engagements?, one by one`))).toBeVisible()
+  await expectNoAxeViolations(page)
+  await page.getByRole('button', { name: /^Delete the note of/ }).click()
+  await expect(page.getByText('Hall free on Tuesdays')).toBeHidden()
+})
+
 test('every number agrees with every other, and the headline says what its rate is of', async ({ atlas }) => {
   await atlas.openView('Coverage')
   const { reached, schools } = await atlas.coverage.reach()

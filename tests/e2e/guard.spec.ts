@@ -9,6 +9,7 @@ const VIEWS: readonly (readonly [address: string, whole: RegExp])[] = [
   ['?view=coverage', /Is reach fair/],
   ['?view=gaps&school=900123', /listed below/],
   ['?view=school&school=900123', /Schools like this one/],
+  ['?view=providers', /went to schools in/],
   ['?view=plan', /No better plan exists|of the best possible/],
   ['?view=events', /venues? bring/],
   ['?view=match-requests', /No requests are loaded|can meet it/],

@@ -34,6 +34,7 @@ import { MEASURES } from '../strategy_answers'
 import type { KnownEquity, KnownHubYear, KnownMeasures, KnownMixes } from '../strategy_answers'
 import { expectNeverOnlyWhereTrue } from './early_years'
 import { expectEncounters } from './encounter_answers'
+import { expectIntensity } from './intensity_answers'
 import { load, openIntake, realFile, reportsOf } from './intake_in_node'
 import { columnsOf } from './open_small_world'
 import { expectOutcomes, expectReportOfOutcomes, type KnownOutcomes } from './outcome_answers'
@@ -360,6 +361,14 @@ describe.skipIf(absent.length > 0)(`known answers for the real log ${absent.join
 
   test('encounters by year group in 2024/25, the benchmark and the four-encounter measure', () => {
     expectEncounters(engine, open)
+  })
+
+  test('sessions, hours, depth and contacts a pupil, by phase and year and of the priority list', () => {
+    const pupils = rows('SELECT pupils FROM schools ORDER BY school_index') as { pupils: number | null }[]
+    expectIntensity(
+      open,
+      Int32Array.from(pupils, (row) => row.pupils ?? -1),
+    )
   })
 
   test('how schools moved between statuses, from every year to the next', () => {

@@ -31,17 +31,17 @@ const STATUSES = ENGAGEMENT_STATUSES.length
 
 /** Schools of one status and then another. */
 export const schoolsMoving = (
-  { schools }: Pick<StatusFlow, 'schools'>,
+  { schools }: StatusFlow,
   from: EngagementStatus,
   to: EngagementStatus,
 ): number => schools[ENGAGEMENT_STATUSES.indexOf(from) * STATUSES + ENGAGEMENT_STATUSES.indexOf(to)] ?? 0
 
 /** Schools of a status in the first year, whatever they were in the second. */
-export const schoolsFrom = (flow: Pick<StatusFlow, 'schools'>, from: EngagementStatus): number =>
+export const schoolsFrom = (flow: StatusFlow, from: EngagementStatus): number =>
   ENGAGEMENT_STATUSES.reduce((sum, to) => sum + schoolsMoving(flow, from, to), 0)
 
 /** Schools of a status in the second year, whatever they were in the first. */
-export const schoolsTo = (flow: Pick<StatusFlow, 'schools'>, to: EngagementStatus): number =>
+export const schoolsTo = (flow: StatusFlow, to: EngagementStatus): number =>
   ENGAGEMENT_STATUSES.reduce((sum, from) => sum + schoolsMoving(flow, from, to), 0)
 
 /** The flow into a year, or out of it where the log has no year before; undefined of a log of one year. */

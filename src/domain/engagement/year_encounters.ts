@@ -2,7 +2,7 @@ import type { AcademicYear } from '../time/academic_year'
 import { yearGroupsOf, type SchoolAges } from '../school/year_groups'
 
 /** Young people at one activity: the ends of a band and its middle, the same where they were counted. */
-export interface BandedHeadcount {
+interface BandedHeadcount {
   readonly low: number
   readonly mid: number
   readonly high: number
@@ -23,14 +23,13 @@ export interface EncounterSchool extends SchoolAges {
 }
 
 /** Gatsby benchmark 5 of one year group: does every pupil have an encounter with an employer in the year? */
-export const BENCHMARK_FLAGS = ['met', 'possible', 'not_met', 'unknown'] as const
-export type BenchmarkFlag = (typeof BENCHMARK_FLAGS)[number]
+export type BenchmarkFlag = 'met' | 'possible' | 'not_met' | 'unknown'
 
 /** The first and the last year group that the benchmark is about. */
-export const BENCHMARK_YEARS = [7, 13] as const
+const BENCHMARK_YEARS = [7, 13] as const
 
 /** A headcount over this share of a roll cannot be right: the log or the register is wrong. */
-export const ROLL_TOLERANCE = 1.05
+const ROLL_TOLERANCE = 1.05
 
 /** Encounters of one year group in one academic year. */
 export interface YearEncounters {
@@ -50,7 +49,7 @@ export interface YearEncounters {
 }
 
 /** Shares of pupils with an encounter, at least and at most, and encounters a pupil on average; null without a roll. */
-export interface EncounterBounds {
+interface EncounterBounds {
   readonly lower: number
   readonly upper: number
   readonly mean: number

@@ -1,17 +1,17 @@
 /** How near a school must be to another in size, as a share of its pupils, and in free school meals, in points. */
-export interface PeerLimits {
+interface PeerLimits {
   readonly size: number
   readonly fsmPoints: number
 }
 
 /** The usual limits, and wider ones for a school that is like few others. */
-export const PEER_LIMITS: readonly PeerLimits[] = [
+const PEER_LIMITS: readonly PeerLimits[] = [
   { size: 0.2, fsmPoints: 5 },
   { size: 0.4, fsmPoints: 10 },
 ]
 
 /** With fewer peers the limits are widened, and with fewer still nothing is compared. */
-export const ENOUGH_PEERS = 30
+const ENOUGH_PEERS = 30
 export const FEWEST_PEERS = 5
 
 /** What makes schools alike; NaN where it is not known or hidden, -1 for a class of place that is not known. */
@@ -43,7 +43,7 @@ const isKnown = (value: number | undefined): value is number =>
   value !== undefined && !Number.isNaN(value) && value >= 0
 
 /** Places of the schools that are like one within the limits, in register order, without itself. */
-export function peersWithin(facts: PeerFacts, school: number, limits: PeerLimits): readonly number[] {
+function peersWithin(facts: PeerFacts, school: number, limits: PeerLimits): readonly number[] {
   const [pupils, fsm, rural] = [facts.pupils[school], facts.fsmPct[school], facts.rural?.[school]]
   const alike: number[] = []
   for (let other = 0; other < facts.phase.length; other++) {

@@ -5,7 +5,7 @@ export const SUPPLY_ROAD_KM = 25
 export const SEVERAL = 'several'
 
 /** Active volunteers of one discipline; HIDDEN_COUNT where few, or where it would give few away. */
-export interface DisciplineSupply {
+interface DisciplineSupply {
   /** A code of DISCIPLINES, SEVERAL, or '' where none is given. */
   readonly discipline: string
   readonly volunteers: number

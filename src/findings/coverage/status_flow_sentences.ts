@@ -1,6 +1,6 @@
 import { schoolsFrom, schoolsMoving, type StatusFlow } from '../../domain/coverage/status_flow'
 import { academicYearLabel } from '../../domain/time/academic_year'
-import { counted } from '../../domain/words/counted'
+import { agreeing, counted } from '../../domain/words/counted'
 import { formatCount, formatShare } from '../format_number'
 
 const NOT_REACHED = ['never', 'lapsed', 'quiet'] as const
@@ -9,8 +9,8 @@ const REACHED = ['one_off', 'repeat', 'sustained'] as const
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0)
 
 /** "82% (1,200 of 1,466)"; of nothing, no rate. */
-const shareOf = (part: number, of: number, noun: string): string =>
-  `${formatShare(of === 0 ? null : part / of, `no ${noun}`)} (${formatCount(part)} of ${formatCount(of)})`
+const shareOf = (part: number, of: number): string =>
+  `${formatShare(of === 0 ? null : part / of, 'no schools')} (${formatCount(part)} of ${formatCount(of)})`
 
 /** What became of the schools of the first year, a sentence each. */
 export function statusFlowSentences(flow: StatusFlow): readonly string[] {
@@ -23,10 +23,10 @@ export function statusFlowSentences(flow: StatusFlow): readonly string[] {
     (['lapsed', 'quiet'] as const).flatMap((from) => REACHED.map((to) => schoolsMoving(flow, from, to))),
   )
   return [
-    `Of schools reached in ${before}, ${shareOf(lost, reachedBefore, 'schools')} were not reached in ${after}.`,
+    `Of schools reached in ${before}, ${shareOf(lost, reachedBefore)} were not reached in ${after}.`,
     sustained === 0
       ? `None was sustained in ${before}.`
-      : `Of those sustained, ${shareOf(schoolsMoving(flow, 'sustained', 'sustained'), sustained, 'schools')} stayed so.`,
-    `${counted(won, 'school')} ${won === 1 ? 'was' : 'were'} reached for the first time in the log, and ${formatCount(back)} came back.`,
+      : `Of those sustained, ${shareOf(schoolsMoving(flow, 'sustained', 'sustained'), sustained)} stayed so.`,
+    `${counted(won, 'school')} ${agreeing(won, 'was', 'were')} reached for the first time in the log, and ${formatCount(back)} came back.`,
   ]
 }

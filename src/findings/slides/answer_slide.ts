@@ -78,6 +78,7 @@ async function contentOf(
     case 'report':
     case 'data':
     case 'school':
+    case 'providers':
     case 'lists':
     case 'match-requests':
     case 'calendar':

@@ -7,6 +7,7 @@ import { eventsAddress } from '../../views/events/address'
 import { gapsAddress } from '../../views/gaps/address'
 import { listsAddress } from '../../views/lists/address'
 import { planAddress } from '../../views/plan/address'
+import { providersAddress } from '../../views/providers/address'
 import { reportAddress } from '../../views/report/address'
 import { requestsAddress } from '../../views/requests/address'
 import { schoolAddress } from '../../views/school/address'
@@ -19,6 +20,7 @@ export const VIEW_ADDRESSES = [
   coverageAddress,
   gapsAddress,
   schoolAddress,
+  providersAddress,
   listsAddress,
   planAddress,
   calendarAddress,

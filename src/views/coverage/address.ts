@@ -1,3 +1,4 @@
+import { COVERAGE_MEASURES } from '../../domain/coverage/coverage_measures'
 import { oneOf, part } from '../../state/address/parts'
 import { column, headline, points, programme, school } from '../../state/address/shared_parts'
 
@@ -11,5 +12,7 @@ export const coverageAddress = {
     programme,
     /** What stands beside the map: the areas compared, the schools in scope, or what the area divides into. */
     panel: part(oneOf(['auto', 'areas', 'list']), 'auto'),
+    /** What areas and years are compared by. */
+    measure: part(oneOf(COVERAGE_MEASURES), 'reach'),
   },
 } as const

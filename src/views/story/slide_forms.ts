@@ -36,6 +36,7 @@ export function slideForms(query: string): readonly SlideForm[] {
     case 'report':
     case 'data':
     case 'school':
+    case 'providers':
     case 'lists':
     case 'match-requests':
     case 'calendar':
@@ -76,6 +77,7 @@ const VIEW_LABELS = {
   coverage: 'Coverage',
   gaps: 'Gaps',
   school: 'School',
+  providers: 'Employers and providers',
   lists: 'My lists',
   plan: 'Plan',
   calendar: 'Calendar',

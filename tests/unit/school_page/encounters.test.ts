@@ -5,10 +5,11 @@ import {
   encountersOf,
   isOverEstimate,
   schoolFlag,
+  yearRoll,
   type EncounterActivity,
   type EncounterSchool,
 } from '../../../src/domain/engagement/year_encounters'
-import { yearGroupsOf, yearRoll } from '../../../src/domain/school/year_groups'
+import { yearGroupsOf } from '../../../src/domain/school/year_groups'
 
 const AGES = { pupils: 500, lowAge: 11, highAge: 16, sixthForm: false }
 const activity = (

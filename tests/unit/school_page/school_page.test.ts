@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { visitTimeline } from '../../../src/charts/visit_timeline'
 import { NO_DECISIONS } from '../../../src/domain/project/decisions'
 import { addNote, MAX_SCHOOL_NOTES, notesOn, removeNote } from '../../../src/domain/school/school_notes'
-import { peersOf, type PeerFacts } from '../../../src/domain/school_page/peers'
+import { ENOUGH_ENCOUNTERS } from '../../../src/domain/engagement/four_encounters'
+import { SUPPLY_ROAD_KM } from '../../../src/domain/school_page/supply_near'
+import { FEWEST_PEERS, peersOf, type PeerFacts } from '../../../src/domain/school_page/peers'
 import type { SchoolVisit } from '../../../src/domain/school_page/school_page'
 import { countVisits, distinctCounts } from '../../../src/domain/school_page/visit_counts'
 import { plannedVisitsOf } from '../../../src/findings/school_page/planned_visits'
@@ -93,4 +95,12 @@ test('what the log planned for a past day is not to come', () => {
   expect(plannedVisitsOf(visits, [], '1', '2025-07-31')).toEqual([
     { when: '10 September 2025', what: 'STEM club, Acme', state: 'Planned in the log' },
   ])
+})
+
+test('the defaults of the page: 25 km by road, at least 5 peers, 4 encounters', () => {
+  expect({ SUPPLY_ROAD_KM, FEWEST_PEERS, ENOUGH_ENCOUNTERS }).toEqual({
+    SUPPLY_ROAD_KM: 25,
+    FEWEST_PEERS: 5,
+    ENOUGH_ENCOUNTERS: 4,
+  })
 })

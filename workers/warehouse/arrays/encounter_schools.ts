@@ -5,7 +5,7 @@ import type { MetricRow } from '../metrics/metric_row'
 type Row = MetricRow<'school_visits'>
 
 /** Which delivered engagements count as encounters: those that meet pupils, and of them those that name an employer. */
-export type EncounterRule = 'employer_named' | 'employer_named_or_not'
+type EncounterRule = 'employer_named' | 'employer_named_or_not'
 
 const isCounted = ({ delivered, direct, has_employer }: Row, rule: EncounterRule): boolean =>
   delivered && direct && (has_employer || rule === 'employer_named_or_not')

@@ -37,7 +37,7 @@ export function lastYearOf(
 }
 
 /** Whether a school has a counted, delivered engagement in a window. */
-function reachedIn(
+export function reachedIn(
   { start, day, direct }: EngagementColumns,
   window: Window,
   counted: CountedActivities,

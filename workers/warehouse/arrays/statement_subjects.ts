@@ -5,10 +5,12 @@ import type { MetricRow } from '../metrics/metric_row'
 import type { OpenColumns } from './open_columns'
 import { schoolsInScope } from './school_scope'
 
-/** A subject with what its activities are found by: schools by their place, or written employers. */
+/** A subject with the places of its schools, and of one who went to them the written employers that it is found by. */
 export interface SubjectRows extends StatementSubject {
   readonly schoolPlaces: readonly number[]
   readonly writtenEmployers: readonly number[]
+  /** Of one who went to schools: the last day that it did, ISO; '' of a school or an area. */
+  readonly lastDate: string
 }
 
 const byActivities = (a: StatementSubject, b: StatementSubject): number =>
@@ -42,6 +44,7 @@ export function schoolSubjects(open: OpenColumns, question: StatementQuestion): 
       schools: 1,
       schoolPlaces: [school],
       writtenEmployers: [],
+      lastDate: '',
     }))
     .filter((subject) => subject.activities > 0)
     .sort(byActivities)
@@ -69,6 +72,7 @@ export function areaSubjects(open: OpenColumns, question: StatementQuestion): Su
         schools: schoolPlaces.filter((school) => activities[school]! > 0).length,
         schoolPlaces,
         writtenEmployers: [],
+        lastDate: '',
       }
     })
     .filter((subject) => subject.activities > 0)
@@ -89,28 +93,30 @@ export function employerSubjects(
   const inScope = schoolsInScope(directory, groupings, { phase: 'all', within: question.within })
   const byKey = new Map<
     string,
-    { name: string; written: number[]; activities: number; schools: Set<number> }
+    { name: string; written: number[]; activities: number; schools: Set<number>; lastDate: string }
   >()
   const keyOf = new Map(employers.map(({ written_employer, key }) => [written_employer, key]))
   for (const { written_employer, key, name } of employers) {
-    const subject = byKey.get(key) ?? { name, written: [], activities: 0, schools: new Set() }
+    const subject = byKey.get(key) ?? { name, written: [], activities: 0, schools: new Set(), lastDate: '' }
     subject.written.push(written_employer)
     byKey.set(key, subject)
   }
-  for (const { written_employer, school_index, activities } of delivered) {
+  for (const { written_employer, school_index, activities, last_date } of delivered) {
     const subject = byKey.get(keyOf.get(written_employer) ?? '')
     if (!subject || inScope[school_index] !== 1) continue
     subject.activities += activities
     subject.schools.add(school_index)
+    if (last_date > subject.lastDate) subject.lastDate = last_date
   }
   return [...byKey]
-    .map(([key, { name, written, activities, schools }]) => ({
+    .map(([key, { name, written, activities, schools, lastDate }]) => ({
       key,
       name,
       activities,
       schools: schools.size,
-      schoolPlaces: [],
+      schoolPlaces: [...schools],
       writtenEmployers: written,
+      lastDate,
     }))
     .filter((subject) => subject.activities > 0 && subject.name !== '')
     .sort(byActivities)

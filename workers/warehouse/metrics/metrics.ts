@@ -178,7 +178,12 @@ export const METRICS = {
   },
   statement_visits: {
     parameters: ['in_from', 'in_to'],
-    columns: { written_employer: 'INTEGER', school_index: 'INTEGER', activities: 'INTEGER' },
+    columns: {
+      written_employer: 'INTEGER',
+      school_index: 'INTEGER',
+      activities: 'INTEGER',
+      last_date: 'VARCHAR',
+    },
   },
   activity_mix: {
     parameters: ['in_list_id', 'in_reporting_phase', 'in_from', 'in_to'],

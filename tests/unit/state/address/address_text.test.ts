@@ -7,6 +7,8 @@ import {
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { MAX_CHILDREN } from '../../../../src/domain/class_of_thirty/class_of_thirty'
+import { PROVIDER_SORTS } from '../../../../src/domain/employers/provider_list'
+import { COVERAGE_MEASURES } from '../../../../src/domain/coverage/coverage_measures'
 import { ENGAGEMENT_STATUSES } from '../../../../src/domain/engagement/engagement'
 import { LENSES } from '../../../../src/domain/class_of_thirty/lens'
 import { SHORTAGES } from '../../../../src/findings/class_of_thirty/cohorts_and_shortages'
@@ -44,6 +46,8 @@ const state: fc.Arbitrary<AddressState> = fc.record({
   ),
   programme: fc.option(fc.string({ minLength: 1, maxLength: 40 })),
   panel: fc.constantFrom('auto' as const, 'areas' as const, 'list' as const),
+  measure: fc.constantFrom(...COVERAGE_MEASURES),
+  providersBy: fc.constantFrom(...PROVIDER_SORTS),
   who: fc.constantFrom('priority' as const, 'all' as const),
   list: fc.option(fc.string({ minLength: 1, maxLength: 40 })),
   statuses: fc.subarray([...ENGAGEMENT_STATUSES]),

@@ -1,0 +1,63 @@
+import { scaleThreshold } from 'd3-scale'
+import { measureOf, type CoverageMeasure, type CoverageTally } from '../../domain/coverage/coverage_measures'
+import { quantileOf } from '../../domain/numbers/quantile'
+import { REACH_RAMP, reachSteps } from './reach_ramp'
+
+const PER_CENT: readonly CoverageMeasure[] = ['reach', 'priority', 'depth']
+const DEPTH_STEPS = [5, 10, 15, 20, 30, 40]
+const POINT_STEPS = [-20, -10, -5, 0, 5, 10]
+
+const round = (value: number): number => {
+  if (value === 0) return 0
+  const size = 10 ** Math.floor(Math.log10(Math.abs(value)) - 1)
+  return Number((Math.round(value / size) * size).toPrecision(2))
+}
+
+/** A value as the steps are in: per cent for rates. */
+const inSteps = (measure: CoverageMeasure, value: number): number =>
+  PER_CENT.includes(measure) ? 100 * value : value
+
+/**
+ * The six values between the seven colours: fixed for rates and points, so that years compare; for anything else the
+ * sevenths of the areas that have a value.
+ */
+function measureSteps(
+  measure: CoverageMeasure,
+  areas: readonly CoverageTally[],
+  targetPct: number | null,
+): readonly number[] {
+  if (measure === 'reach' || measure === 'priority') return reachSteps(measure === 'reach' ? targetPct : null)
+  if (measure === 'depth') return DEPTH_STEPS
+  if (measure === 'change' || measure === 'gap') return POINT_STEPS
+  const values = areas
+    .map((tally) => measureOf(measure, tally, targetPct).value)
+    .filter((value) => value !== null)
+    .sort((a, b) => a - b)
+  return Array.from({ length: REACH_RAMP.length - 1 }, (_, at) =>
+    round(quantileOf(values, (at + 1) / REACH_RAMP.length) ?? 0),
+  )
+}
+
+/** A colour for each area; null where it has no value. */
+const measureFill = (
+  measure: CoverageMeasure,
+  areas: readonly CoverageTally[],
+  targetPct: number | null,
+  steps: readonly number[],
+): (string | null)[] =>
+  areas.map((tally) => {
+    const { value } = measureOf(measure, tally, targetPct)
+    return value === null || tally.reach.schools === 0
+      ? null
+      : scaleThreshold(steps, REACH_RAMP)(inSteps(measure, value) + 1e-9)
+  })
+
+/** Steps of a measure and the colour of each area by them. */
+export function measureColours(
+  measure: CoverageMeasure,
+  areas: readonly CoverageTally[],
+  targetPct: number | null,
+): { readonly steps: readonly number[]; readonly fill: (string | null)[] } {
+  const steps = measureSteps(measure, areas, targetPct)
+  return { steps, fill: measureFill(measure, areas, targetPct, steps) }
+}

@@ -1,0 +1,97 @@
+import type { CoverageQuestion } from '../../domain/coverage/coverage'
+import type {
+  CoverageMeasuresAnswer,
+  CoverageMeasuresQuestion,
+} from '../../domain/coverage/coverage_measures'
+import type { ConcentrationIntervals } from '../../domain/coverage/fairness'
+import type { StatusFlowAnswer, StatusFlowQuestion } from '../../domain/coverage/status_flow'
+import type { ReportingLag } from '../../domain/files/data_quality'
+import { lateReportsSentence } from '../../findings/coverage/late_reports'
+import { statusFlowQuestionOf } from '../../findings/coverage/coverage_question'
+import type { OpenData } from '../../state/project.svelte'
+import type { ViewState } from '../../state/view_state'
+import { Asker } from '../../warehouse/answer.svelte'
+import { askOnChange } from '../../warehouse/ask_on_change.svelte'
+import type { Answering } from '../../warehouse/warehouse'
+
+interface Sources {
+  readonly open: OpenData
+  readonly viewState: ViewState
+  readonly question: CoverageQuestion
+  /** ISO. */
+  readonly today: string
+}
+
+/**
+ * What stands beside reach: late reports, and what is asked only where a person opens or chooses it. Make it while a
+ * component starts.
+ */
+export class CoverageAnswers {
+  isFlowOpen = $state(false)
+  isFairnessOpen = $state(false)
+  readonly #sources: () => Sources
+  readonly #flow: Asker<StatusFlowQuestion, StatusFlowAnswer>
+  readonly #lag: Asker<string, ReportingLag>
+  readonly #measures: Asker<CoverageMeasuresQuestion, CoverageMeasuresAnswer>
+  readonly #intervals: Asker<
+    CoverageQuestion,
+    { readonly question: CoverageQuestion; readonly found: ConcentrationIntervals | null }
+  >
+
+  constructor(
+    warehouse: Answering<'statusFlow' | 'coverageMeasures' | 'fairnessIntervals' | 'reportingLag'>,
+    sources: () => Sources,
+  ) {
+    this.#sources = sources
+    const version = () => sources().open.dataset.version
+    this.#lag = new Asker((day) => warehouse.reportingLag(day))
+    this.#flow = new Asker((question) => warehouse.statusFlow(question))
+    this.#measures = new Asker((question) => warehouse.coverageMeasures(question))
+    this.#intervals = new Asker(async (question) => ({
+      question,
+      found: await warehouse.fairnessIntervals(question),
+    }))
+    // The same for every window, so that a drag asks nothing again.
+    const flowKey = $derived(JSON.stringify(statusFlowQuestionOf(sources().viewState)))
+    const flowQuestion = $derived(this.isFlowOpen ? (JSON.parse(flowKey) as StatusFlowQuestion) : undefined)
+    const measuresQuestion = $derived(
+      sources().viewState.measure === 'reach'
+        ? undefined
+        : { ...sources().question, listId: sources().viewState.list },
+    )
+    askOnChange(this.#lag, () => sources().today, version)
+    askOnChange(this.#flow, () => flowQuestion, version)
+    askOnChange(this.#measures, () => measuresQuestion, version)
+    askOnChange(this.#intervals, () => (this.isFairnessOpen ? sources().question : undefined), version)
+  }
+
+  /** What is still to be reported of the window; '' for nothing. */
+  get lateReports(): string {
+    const { answer } = this.#lag
+    return answer.kind === 'ready' ? lateReportsSentence(answer.last, this.#sources().viewState.window) : ''
+  }
+
+  /** Null while it is worked out. */
+  get flow(): StatusFlowAnswer | null {
+    const { answer } = this.#flow
+    return answer.kind === 'ready' && answer.last.version === this.#version ? answer.last : null
+  }
+
+  /** The last answer, which stays while the next is worked out; null where reach is the measure. */
+  get measures(): CoverageMeasuresAnswer | null {
+    const { last } = this.#measures.answer
+    return this.#sources().viewState.measure !== 'reach' && last?.version === this.#version ? last : null
+  }
+
+  /** Null while they are worked out. */
+  get intervals(): ConcentrationIntervals | null {
+    const { answer } = this.#intervals
+    return answer.kind === 'ready' && answer.last.question === this.#sources().question
+      ? answer.last.found
+      : null
+  }
+
+  get #version(): number {
+    return this.#sources().open.dataset.version
+  }
+}

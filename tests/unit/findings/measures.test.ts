@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest'
+import {
+  COVERAGE_MEASURES,
+  depthOf,
+  measureOf,
+  type CoverageMeasure,
+  type CoverageTally,
+} from '../../../src/domain/coverage/coverage_measures'
+import { quantileOf } from '../../../src/domain/numbers/quantile'
+import { HIDDEN_COUNT } from '../../../src/domain/people/small_numbers'
+import { measureColours } from '../../../src/findings/coverage/measure_ramp'
+import { REACH_RAMP } from '../../../src/findings/coverage/reach_ramp'
+import { formatMeasure, measureParts, spreadSentence } from '../../../src/findings/coverage/measure_words'
+import { visibleTallies } from '../../../workers/warehouse/arrays/visible_tallies'
+
+const tally = (change: Partial<CoverageTally> = {}): CoverageTally => ({
+  reach: { schools: 40, reached: 10 },
+  priority: { schools: 8, reached: 4 },
+  before: { schools: 40, reached: 8 },
+  sessions: 25,
+  hours: 6150,
+  withoutHours: 2,
+  young: { low: 900, mid: 1000, high: 1100 },
+  withoutHeadcount: 3,
+  contacts: { schools: 9, roll: 4000, young: { low: 800, mid: 900, high: 1000 }, withoutHeadcount: 2 },
+  depth: [30, 4, 3, 3],
+  encounters: { young: 600, roll: 12000, schools: 38 },
+  employers: 7,
+  ...change,
+})
+
+const words = (measure: CoverageMeasure, of = tally()): readonly [string, string] => [
+  formatMeasure(measure, measureOf(measure, of, 80)),
+  measureParts(measure, of),
+]
+
+test.for([
+  ['reach', '25%', '10 of 40'],
+  ['priority', '50%', '4 of 8'],
+  ['sessions', '25', '10 of 40 schools reached'],
+  ['hours', '62', '2 of 25 sessions without'],
+  ['young_people', '1,000', '900 to 1,100; 3 of 25 sessions without'],
+  ['sessions_per_school', '2.50', '25 at 10 schools'],
+  ['contacts', '0.23', '900 by 4,000 on roll at 9 schools; 2 sessions without'],
+  ['depth', '8%', 'none 30, light 4, moderate 3, deep 3'],
+  ['encounters', '0.05', '600 by 12,000 on roll at 38 schools'],
+  ['providers', '7', '10 of 40 schools reached'],
+  ['change', '+5.0', '10 of 40, before 8'],
+  ['gap', '−55.0', '10 of 40'],
+] as const)('%s is said with what it is made of', ([measure, value, parts]) => {
+  expect(words(measure)).toEqual([value, parts])
+})
+
+test('nothing is 0 % of nothing, and what is not known has no value', () => {
+  const nothing = tally({
+    reach: { schools: 0, reached: 0 },
+    priority: null,
+    before: null,
+    contacts: { schools: 0, roll: 0, young: { low: 0, mid: 0, high: 0 }, withoutHeadcount: 0 },
+  })
+  expect(words('reach', nothing)[0]).toBe('no schools')
+  expect(words('priority', nothing)).toEqual(['not known', 'no list'])
+  expect(words('contacts', nothing)[0]).toBe('no schools')
+  expect(words('change', nothing)[0]).toBe('not known')
+  expect(formatMeasure('gap', measureOf('gap', tally(), null))).toBe('not known')
+})
+
+test('every measure has colours for areas that have a value, and none for others', () => {
+  const areas = [tally(), tally({ sessions: 90 }), tally({ reach: { schools: 0, reached: 0 } })]
+  for (const measure of COVERAGE_MEASURES) {
+    const { steps, fill } = measureColours(measure, areas, 80)
+    expect(steps, measure).toHaveLength(REACH_RAMP.length - 1)
+    expect(fill[0], measure).toMatch(/^#/)
+    expect(fill[2], measure).toBeNull()
+  }
+})
+
+test.for([
+  [0, 'none'],
+  [1, 'light'],
+  [2, 'moderate'],
+  [3, 'moderate'],
+  [4, 'deep'],
+] as const)('%i sessions are %s', ([sessions, depth]) => {
+  expect(depthOf(sessions)).toBe(depth)
+})
+
+test('quantiles are linear between order statistics', () => {
+  expect(quantileOf([1, 2, 4, 8], 0.5)).toBe(3)
+  expect(quantileOf([1, 2, 4, 8], 0.9)).toBeCloseTo(6.8, 12)
+  expect(quantileOf([], 0.5)).toBeNull()
+  expect(spreadSentence('hours', { q1: 1, median: 2.5, q3: 4, p90: 6.04, max: 18 })).toBe(
+    'Over reached schools: the middle one had 2.5 hours, half of them between 1 and 4, one in ten more than 6, the most 18.',
+  )
+})
+
+test('young people of an area with few are hidden, with one more where the whole would give them away', () => {
+  const few = tally({ young: { low: 3, mid: 3, high: 3 } })
+  const many = tally({ young: { low: 500, mid: 500, high: 500 } })
+  const visible = visibleTallies(tally({ young: { low: 503, mid: 503, high: 503 } }), [few, many], 5)
+  const shown = [...visible.areas, visible.all].map(({ young }) => young.mid)
+  expect(shown[0]).toBe(HIDDEN_COUNT)
+  expect(shown.filter((each) => each === HIDDEN_COUNT).length).toBeGreaterThan(1)
+  expect(visible.areas[0]).toMatchObject({ sessions: 25, encounters: { young: HIDDEN_COUNT } })
+  expect(words('contacts', visible.areas[0])).toEqual(['hidden', ''])
+})
