@@ -11,9 +11,8 @@ type Digests = Answering<'dataDigest'>
 /** Pictures leave with the view on screen in their metadata; files of other types leave as they are. */
 export const rememberView =
   (address: Address, warehouse: Digests): FinishFile =>
-  async (name, file, type) => {
+  async (name, file, type, query = address.query) => {
     if (!canRemember(type)) return file
-    const { query } = address
     return markFile(name, file, type, { query, data: await warehouse.dataDigest(), made: nowIso(), app })
   }
 

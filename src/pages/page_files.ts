@@ -42,12 +42,24 @@ export async function pagePng(page: Page): Promise<Blob> {
   const pngs = picturesOf(page.marks)
   const bitmaps = await Promise.all(pngs.map((png) => createImageBitmap(png)))
   paintPage(context, page, font, new Map(pngs.map((png, at) => [png, bitmaps[at]])))
-  return new Promise((resolve, reject) =>
+  const png = await new Promise<Blob>((resolve, reject) =>
     context.canvas.toBlob(
       (blob) => (blob ? resolve(blob) : reject(new Error('the picture could not be encoded'))),
       PNG.type,
     ),
   )
+  if (await isBlank(png)) throw new Error('the picture came out blank')
+  return png
+}
+
+const SAMPLE: PageSize = { width: 96, height: 96 }
+
+/** True of a picture that is of one colour, read back from its file. */
+async function isBlank(png: Blob): Promise<boolean> {
+  const context = canvasContext(SAMPLE)
+  context.drawImage(await createImageBitmap(png), 0, 0, SAMPLE.width, SAMPLE.height)
+  const pixels = new Uint32Array(context.getImageData(0, 0, SAMPLE.width, SAMPLE.height).data.buffer)
+  return pixels.every((pixel) => pixel === pixels[0])
 }
 
 /** Pages of one size as a PowerPoint file, a slide each. */

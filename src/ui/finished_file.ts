@@ -1,7 +1,10 @@
 import { getContext, setContext } from 'svelte'
 
-/** Completes a file before it is handed to the person: its name, content and type → what is saved. */
-export type FinishFile = (name: string, content: Blob, type: string) => Promise<Blob>
+/**
+ * Completes a file before it is handed to the person: its name, content and type → what is saved. `query` is the view that
+ * it is of, where that is not the one on screen.
+ */
+export type FinishFile = (name: string, content: Blob, type: string, query?: string) => Promise<Blob>
 
 const KEY = Symbol('finish file')
 

@@ -51,6 +51,9 @@ test('the calendar leaves as ICS, and its clashes as CSV', async ({ atlas, page 
   expect(ics).toMatch(/^BEGIN:VCALENDAR\r\n/)
   const csv = (await download(page, 'Clashes (CSV)')).bytes.toString('utf8')
   expect(csv).toContain('event_a,provider_a,start_a')
+  const svg = (await download(page, 'Calendar (SVG)')).bytes.toString('utf8')
+  expect(svg).toContain(await page.getByRole('heading', { level: 1 }).innerText())
+  expect(svg).toMatch(/Source: [^<]*Demo data/)
 })
 
 test('Calendar fits a projector without scrolling sideways and has no accessibility violation', async ({

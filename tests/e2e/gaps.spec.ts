@@ -1,6 +1,6 @@
 import { PROJECTOR } from './drivers/atlas'
 import { screenFaults } from './drivers/layout'
-import { shareChanged } from './drivers/pixels'
+import { readPng, shareChanged } from './drivers/pixels'
 import { expect, testInOneVisit as test } from './drivers/test'
 
 test('the list says how many of how many were not reached, and of each why and its nearest employers, and keeps to its filters', async ({
@@ -155,7 +155,10 @@ test('a school chosen in Gaps is let go by the links of the header, whose addres
   await expect(card).toBeHidden()
 })
 
-test('Gaps (CSV) has the rows of the screen in its columns', async ({ atlas }) => {
+test('Gaps (CSV) has the rows of the screen in its columns, and a picture its first schools', async ({
+  atlas,
+  page,
+}) => {
   await atlas.openView('Gaps')
   const listed = await atlas.gaps.listedSchools()
   const { bytes, fileName } = await atlas.download('Gaps (CSV)')
@@ -165,4 +168,11 @@ test('Gaps (CSV) has the rows of the screen in its columns', async ({ atlas }) =
     '\uFEFFschool_id,name,phase,local_authority,hub,priority,status,last_engaged,engagements,fsm_pct,pupils,need_score,reason,nearest_employer,nearest_employer_km,months_since_last_visit',
   )
   expect(rows).toHaveLength(listed)
+  // The same list as a picture: what it is, its first schools, source and definition.
+  await page.getByRole('button', { name: 'Picture' }).click()
+  const svg = (await atlas.download('Gaps (SVG)')).bytes.toString('utf8')
+  expect(svg).toContain(`The list has ${listed} schools`)
+  expect(svg).toMatch(/Not reached: no delivered engagement[^<]*Source: /)
+  const png = readPng((await atlas.download('Gaps (PNG)')).bytes)
+  expect([png.width, png.height]).toEqual([1920, 1080])
 })

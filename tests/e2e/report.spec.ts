@@ -48,6 +48,9 @@ test('a monthly report explains itself, is printed on two pages and leaves as CS
   expect(row).toMatchObject({ definition_version: '1', target: '80', barrier: 'Lesson cover in June' })
   const slides = Object.keys(unzipSync((await download(page, 'Report (PPTX)')).bytes))
   expect(slides).toContain('ppt/slides/slide1.xml')
+  const svg = (await download(page, 'Report (SVG)')).bytes.toString('utf8')
+  expect(svg).toContain(await page.getByRole('heading', { level: 2 }).first().innerText())
+  expect(svg).toMatch(/KPI report[^<]*Source: /)
 
   const zip = await download(page, 'Report of every area (ZIP)')
   const files = unzipSync(zip.bytes)

@@ -1,3 +1,5 @@
+import { parseViewMark, VIEW_MARK_NAME } from '../../src/domain/project/view_mark'
+import { pngText } from '../../src/pages/marked/png_text'
 import { unzipSync } from 'fflate'
 import { expectNoAxeViolations, expectNoSidewaysScroll, tabTo } from './drivers/accessibility'
 import { PROJECTOR } from './drivers/atlas'
@@ -168,6 +170,8 @@ test('children see words of their own, and a story leaves with its sources (P5)'
   )
   const pictures = unzipSync((await story.download('PNG, zip')).bytes)
   expect(Object.keys(pictures)).toEqual(['slide-01.png', 'slide-02.png'])
+  const views = Object.values(pictures).map((png) => parseViewMark(pngText(png, VIEW_MARK_NAME) ?? '')?.query)
+  expect(views).toEqual([expect.stringContaining('view=class-of-30'), expect.stringContaining('view=gaps')])
   const slideshow = unzipSync((await story.download('PPTX')).bytes)
   expect(Buffer.from(slideshow['ppt/slides/slide2.xml'] ?? []).toString('utf8')).toContain('Why it is here')
 })

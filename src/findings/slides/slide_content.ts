@@ -92,4 +92,6 @@ export interface StageSlide {
   /** The speaker's own title; '' for the finding itself. */
   readonly title: string
   readonly notes: string
+  /** The view that it is made of; left out where it is none that an address holds. */
+  readonly query?: string
 }

@@ -45,7 +45,7 @@ function page(
 }
 
 /** The slides of a report: its rated figures, then the others. Throws where it names no source. */
-function reportSlides(content: ReportContent, setting: Setting): Page[] {
+export function reportSlides(content: ReportContent, setting: Setting): Page[] {
   if (content.source.trim() === '') throw new Error('the report names no source')
   const others = content.others.filter(({ isInFilesOnly }) => !isInFilesOnly)
   return [

@@ -2,7 +2,7 @@ import { zipSync } from 'fflate'
 import { SHEETS } from '../layout/page'
 import type { Page, Sheet } from '../layout/page'
 import { pictureOfMap } from '../../map/map_picture'
-import { CSV, HTML, PPTX, TXT, ZIP } from '../download_kind'
+import { CSV, HTML, PNG, PPTX, TXT, ZIP } from '../download_kind'
 import type { DownloadKind } from '../download_kind'
 import {
   dataAddresses,
@@ -18,12 +18,15 @@ import type { StageSlide } from '../../findings/slides/slide_content'
 import { slideTitle } from '../../findings/slides/slide_sentences'
 import { storyCsv } from './story_csv'
 import { storyHtml } from './story_html'
-import { storyPages } from './story_pages'
+import { pagesBySlide, storyPages } from './story_pages'
 import type { PageTools } from './story_pages'
 import { storyTranscript } from './story_transcript'
 
 /** The slides of a story, the day it is made, and the paper of its pages. */
-type StoryInput = [slides: readonly StageSlide[], made: Date, sheet: Sheet]
+type StoryInput = [slides: readonly StageSlide[], made: Date, sheet: Sheet, finish: FinishPicture]
+
+/** Completes one picture of a story; `query` is the view of its slide. */
+type FinishPicture = (name: string, png: Blob, type: string, query?: string) => Promise<Blob>
 
 export const STORY_DOWNLOADS: readonly DownloadKind<StoryInput>[] = [
   {
@@ -48,9 +51,10 @@ export const STORY_DOWNLOADS: readonly DownloadKind<StoryInput>[] = [
   {
     kind: 'PNG, zip',
     ...ZIP,
-    make: async (slides, made, sheet) => {
+    make: async (slides, made, sheet, finish) => {
       const measure = measureIn([await loadedFont()])
-      return pngZip(await storyPages(slides, { made, sheet, measure, drawMap: pictureOfMap }), made)
+      const pages = await pagesBySlide(slides, { made, sheet, measure, drawMap: pictureOfMap })
+      return pngZip(pages, slides, made, finish)
     },
   },
   {
@@ -79,12 +83,19 @@ const textOnlyTools = (made: Date): PageTools => ({
 
 const storyTitle = ([first]: readonly StageSlide[]): string => (first ? slideTitle(first) : 'Story')
 
-/** One picture a slide, numbered in order: a sequence that a video is cut from. */
-async function pngZip(pages: readonly Page[], made: Date): Promise<Blob> {
+/** One picture a page, numbered in order: a sequence that a video is cut from. Each remembers the view of its slide. */
+async function pngZip(
+  pages: readonly (readonly Page[])[],
+  slides: readonly StageSlide[],
+  made: Date,
+  finish: FinishPicture,
+): Promise<Blob> {
   const files: Record<string, Uint8Array> = {}
-  for (const [at, page] of pages.entries()) {
-    const png = await pagePng(page)
-    files[`slide-${String(at + 1).padStart(2, '0')}.png`] = new Uint8Array(await png.arrayBuffer())
+  const all = pages.flatMap((ofSlide, at) => ofSlide.map((page) => ({ page, query: slides[at]?.query })))
+  for (const [at, { page, query }] of all.entries()) {
+    const name = `slide-${String(at + 1).padStart(2, '0')}.png`
+    const png = await finish(name, await pagePng(page), PNG.type, query)
+    files[name] = new Uint8Array(await png.arrayBuffer())
   }
   return new Blob([zipSync(files, { level: 0, mtime: made })], { type: ZIP.type })
 }

@@ -23,18 +23,22 @@ export interface PageTools extends Setting {
 
 type ContentOf<Kind extends SlideContent['kind']> = Extract<SlideContent, { kind: Kind }>
 
+/** The pages a story leaves as, in order. */
+export const storyPages = async (slides: readonly StageSlide[], tools: PageTools): Promise<Page[]> =>
+  (await pagesBySlide(slides, tools)).flat()
+
 /**
- * The pages a story leaves as: one a slide, and two where the room guesses first. Rejects where a slide cannot be
- * drawn or names no source: nothing leaves without one.
+ * The pages of each slide: one, and two where the room guesses first. Rejects where a slide cannot be drawn or names no
+ * source: nothing leaves without one.
  */
-export async function storyPages(slides: readonly StageSlide[], tools: PageTools): Promise<Page[]> {
-  const pages: Page[] = []
+export async function pagesBySlide(slides: readonly StageSlide[], tools: PageTools): Promise<Page[][]> {
+  const pages: Page[][] = []
   for (const [at, slide] of slides.entries()) {
     const { content } = slide
     if (content.kind === 'none') throw new Error(`slide ${at + 1} cannot be shown: ${content.why}`)
     const { source } = 'picture' in content ? content.picture : content.texts
     if (source.trim() === '') throw new Error(`slide ${at + 1} names no source`)
-    pages.push(...(await pagesOf(slide, tools)))
+    pages.push(await pagesOf(slide, tools))
   }
   return pages
 }

@@ -1,0 +1,70 @@
+import type {
+  CalendarAnswer,
+  CalendarEntry,
+  ClashProblem,
+} from '../../../src/domain/calendar/calendar_answer'
+import { wallTimeOfIso } from '../../../src/domain/calendar/wall_time'
+
+export const entry = (parts: Partial<CalendarEntry>): CalendarEntry => ({
+  event: 0,
+  uid: 'a',
+  title: 'Robotics heat',
+  provider: 0,
+  school: 0,
+  venue: '',
+  place: '',
+  start: wallTimeOfIso('2026-02-03T13:30'),
+  end: null,
+  isAllDay: false,
+  isCancelled: false,
+  isMoved: false,
+  isInExams: false,
+  disciplines: [],
+  type: '',
+  years: [],
+  dayKind: 'term',
+  halfTerm: '',
+  theme: '',
+  file: 'a.ics',
+  ...parts,
+})
+
+export const clash: ClashProblem = {
+  kind: 'clash',
+  a: 0,
+  b: 1,
+  school: 0,
+  severity: 1,
+  isOfDifferentProviders: true,
+  doYearsOverlap: null,
+  move: null,
+}
+
+export const answer = (parts: Partial<CalendarAnswer>): CalendarAnswer => ({
+  question: { term: null, within: null, today: '2026-02-01' },
+  version: 1,
+  term: { from: '2026-01-01', to: '2026-03-31' },
+  files: ['a.ics'],
+  providers: ['Demo Bus', ''],
+  weeks: [{ monday: 0, kind: 'term' }],
+  months: ['2026-01-01', '2026-02-01', '2026-03-01'],
+  entries: [entry({}), entry({ event: 1, provider: 1, title: 'Show', isAllDay: true })],
+  problems: [clash],
+  loads: [],
+  coverage: [],
+  counts: {
+    events: 2,
+    occurrences: 2,
+    cancelled: 0,
+    atVenueOnly: 0,
+    outsideTerm: 0,
+    inExams: 0,
+    repeated: 0,
+  },
+  cutSeries: [],
+  unmetChanges: [],
+  replacedRecords: 0,
+  loaded: 2,
+  span: { from: '2026-02-03', to: '2026-02-03' },
+  ...parts,
+})
