@@ -13,6 +13,15 @@ test('the list says how many of how many were not reached, and of each why and i
   expect(row).toMatch(/(\d+ employers|Demo [\w ]+)\s+in [A-Z]+\d+[A-Z]?,\s+(about |within )?(\d+|under 1) km/)
   await expect(page.getByText(/[\d,]+ of [\d,]+ priority secondary schools/)).toBeVisible()
   await expect(page.getByText(/Priority reach [\d.]+% in 2024\/25 .* target 95%/)).toBeVisible()
+  await page.getByText('How we know', { exact: true }).first().click()
+  const [, notReached = '', population = ''] =
+    /([\d,]+) of ([\d,]+) priority secondary schools/.exec(
+      await page
+        .getByText(/[\d,]+ of [\d,]+ priority secondary schools/)
+        .first()
+        .innerText(),
+    ) ?? []
+  await expect(page.getByText(`run just now: ${notReached} of ${population} not reached`)).toBeVisible()
   await page.getByText(/^Within secondary: list [\d.]+% .*, rest/).click()
   await expect(page.getByText(/^Over every phase: list [\d.]+% .*, rest/)).toBeVisible()
   const all = await atlas.gaps.listedSchools()

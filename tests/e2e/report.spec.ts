@@ -18,6 +18,19 @@ test('a monthly report explains itself, is printed on two pages and leaves as CS
   await expect(page).toHaveTitle('Report – Reach Atlas')
   await expectNoAxeViolations(page)
 
+  // One press says how a figure is known, with SQL that gives the same.
+  const reach = rated.getByRole('row', { name: /Secondary schools reached/ })
+  const reachedOf = /[\d,]+ of [\d,]+/.exec(await reach.innerText())?.[0] ?? ''
+  await reach.getByRole('button', { name: 'How we know: Secondary schools reached' }).click()
+  const proof = page.getByRole('dialog', { name: 'Secondary schools reached' })
+  await expect(proof).toContainText(`run just now: ${reachedOf}.`)
+  await expect(proof).toContainText('Definition 1: Schools with at least one delivered activity')
+  await expect(proof.getByRole('region', { name: 'SQL' })).toContainText('SELECT')
+  await expect(proof.getByText(/^The [\d,]+ schools behind it, by name$/)).toBeVisible()
+  await expectNoAxeViolations(page)
+  await page.keyboard.press('Escape')
+  await expect(proof).toBeHidden()
+
   // Every red or amber figure is stamped until a person has words for it, and a press leads to its first field.
   const stamps = rated.getByText('unexplained', { exact: true })
   const left = await stamps.count()

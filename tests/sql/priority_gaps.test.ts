@@ -5,6 +5,7 @@ import { ENGAGEMENT_STATUSES, STATUS_UNKNOWN } from '../../src/domain/engagement
 import type { GapsAnswer, GapsQuestion } from '../../src/domain/gaps/priority_gap'
 import type { OpenColumns } from '../../workers/warehouse/arrays/open_columns'
 import { priorityGaps } from '../../workers/warehouse/arrays/priority_gaps'
+import { gapsBySql } from '../../workers/warehouse/exports/reach_by_sql'
 import { gapsAsCsv } from '../../workers/warehouse/exports/gaps_csv'
 import { engineOfThisFile } from './engine_of_this_test'
 import { needWeights } from '../../src/state/address/need_part'
@@ -141,6 +142,23 @@ test('a list says how many members are not in the register', () => {
   expect(open.lists.map(({ list }) => list)).toEqual([
     { listId: 'p', name: 'Priority 2024', validFrom: '2024-09-01', members: 3, found: 2 },
   ])
+})
+
+test('SQL that a person can copy gives how many were reached of those that the list is drawn from', () => {
+  for (const change of [
+    {},
+    { phase: 'primary' },
+    { within: { grouping: 'region', area: 'London' } },
+    { listId: 'p', priorityOnly: true },
+  ] satisfies Partial<GapsQuestion>[]) {
+    const question = { ...everyone, ...change }
+    const { population, notReached } = priorityGaps(open, question)
+    const proof = gapsBySql(engine, open, question)
+    expect([proof?.schools, proof?.reached]).toEqual([population, population - notReached])
+  }
+  expect(
+    gapsBySql(engine, open, { ...everyone, near: { kind: 'school', place: '100002', km: 5 } }),
+  ).toBeNull()
 })
 
 test('the population is counted before status and FSM filters', () => {

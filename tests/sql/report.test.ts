@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { HIDDEN_COUNT } from '../../src/domain/people/small_numbers'
 import { placeOfArea, tallyOf, type ReportQuestion } from '../../src/domain/report/report'
+import { METRIC_VALUES } from '../../src/domain/report/metric_values'
+import { REPORT_METRICS, type ReportMetric } from '../../src/domain/report/metrics'
+import { metricBySql } from '../../workers/warehouse/exports/metric_by_sql'
 import { reportOf } from '../../workers/warehouse/arrays/report'
 import { engineOfThisTest } from './engine_of_this_test'
 import { columnsOf } from './open_small_world'
@@ -116,4 +119,49 @@ test('does not give few people away by what was added since last month', async (
   expect(of('now', 'North').volunteers).toBe(22)
   expect(of('lastRevised', 'North').volunteers).toBe(HIDDEN_COUNT)
   expect(of('lastFirst', 'North').volunteers).toBe(HIDDEN_COUNT)
+})
+
+test('SQL that a person can copy gives each figure of a report that has it, by phase and area, and the schools behind it', async () => {
+  const engine = await engineOfThisTest()
+  smallWorld(engine, SCHOOLS, [
+    { school: 'North PRI', date: '2024-10-01', reported: '2025-03-31', pupils: 12 },
+    { school: 'North PRI', date: '2025-02-01', reported: '2025-03-01', pupils: 30 },
+    { school: 'North SEC', date: '2024-10-01', reported: '2025-04-01', pupils: 10 },
+    { school: 'South SEC', date: '2024-11-01', pupils: 8 },
+    { school: 'East SEC', date: '2024-11-01', status: 'planned', pupils: 8 },
+    { school: 'East PRI', date: '2025-03-02' },
+  ])
+  engine.run(`UPDATE engagements SET volunteers = 2, hours = 1.35, prep_hours = 0.25 WHERE engagement_id <> 'E4';
+    INSERT INTO lists (list_id, list_name, school_id, valid_from)
+    SELECT 'list', 'Ours', school_id, DATE '2024-09-01' FROM schools WHERE name LIKE '%SEC%' OR school_id LIKE '%SEC%';
+    INSERT INTO requests (request_id, school_id, created, status)
+    SELECT 'R' || row_number() OVER (), school_id, DATE '2024-12-01', status
+    FROM (SELECT school_id FROM schools) CROSS JOIN (VALUES ('matched'), ('unfilled_expired'), ('withdrawn')) AS asked(status)`)
+  const open = columnsOf(engine)
+  const question = { ...MARCH, listId: 'list' }
+  const answer = reportOf(open, question, 5)
+  let compared = 0
+  for (const metric of Object.keys(REPORT_METRICS) as ReportMetric[])
+    for (const phase of ['all', 'primary', 'secondary'] as const)
+      for (const area of [null, 'North', 'East']) {
+        const proof = metricBySql(engine, open, question, { metric, phase, area }, 5)
+        if (proof.sql === null) continue
+        const tally = tallyOf(answer.now, placeOfArea(answer, area), phase)
+        const value = METRIC_VALUES[metric]({ tally, outcomes: null })
+        const isSum = REPORT_METRICS[metric].form === 'sum'
+        const expected =
+          value === 'hidden'
+            ? [HIDDEN_COUNT, null]
+            : [
+                isSum ? value!.numerator / value!.denominator : (value?.numerator ?? 0),
+                isSum ? null : (value?.denominator ?? 0),
+              ]
+        expect([proof.numerator, proof.denominator], `${metric} ${phase} ${area ?? 'all'}`).toEqual(expected)
+        compared++
+      }
+  expect(compared).toBeGreaterThan(80)
+  const reach = metricBySql(engine, open, question, { metric: 'reach', phase: 'primary', area: null }, 5)
+  expect(reach.schools).toHaveLength(2)
+  const few = metricBySql(engine, open, question, { metric: 'young_people', phase: 'all', area: 'East' }, 5)
+  expect(few.sql).toContain('sum(pupils)')
 })

@@ -26,6 +26,8 @@ export interface FeedbackCell {
 
 export interface FeedbackRow {
   readonly place: string
+  /** Of all places together: it stands apart. */
+  readonly isTotal: boolean
   readonly cells: readonly FeedbackCell[]
 }
 
@@ -69,9 +71,13 @@ export function feedbackRows({ outcomes }: ReportAnswer, everywhere: string): re
   const found = outcomes.find(({ question }) => question.phase === 'all')
   if (!found) return []
   return [
-    { place: everywhere, cells: cellsOf(found.whole) },
-    ...found.areas.map(({ area, outcomes: ofArea }) => ({ place: area, cells: cellsOf(ofArea) })),
-    ...(found.noArea ? [{ place: 'In no area', cells: cellsOf(found.noArea) }] : []),
+    { place: everywhere, isTotal: true, cells: cellsOf(found.whole) },
+    ...found.areas.map(({ area, outcomes: ofArea }) => ({
+      place: area,
+      isTotal: false,
+      cells: cellsOf(ofArea),
+    })),
+    ...(found.noArea ? [{ place: 'In no area', isTotal: false, cells: cellsOf(found.noArea) }] : []),
   ]
 }
 

@@ -32,8 +32,8 @@ function indexHtml(made: readonly Made[], title: string): string {
     return line ? `${RAG_WORDS[line.rag].letter} ${xmlText(line.statistic)}` : '–'
   }
   const rows = made.map(
-    (each) =>
-      `<tr><th scope="row"><a href="${encodeURIComponent(each.file)}">${xmlText(each.content.place)}</a></th>${labels.map(([id]) => `<td>${cell(each, id)}</td>`).join('')}<td>${each.content.unexplained.length}</td></tr>`,
+    (each, at) =>
+      `<tr${at === 0 ? ' class="total"' : ''}><th scope="row"><a href="${encodeURIComponent(each.file)}">${xmlText(each.content.place)}</a></th>${labels.map(([id]) => `<td>${cell(each, id)}</td>`).join('')}<td>${each.content.unexplained.length}</td></tr>`,
   )
   return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>${xmlText(title)}</title><style>${INDEX_STYLE}</style></head><body><h1>${xmlText(title)}</h1><table><thead><tr><th>Report</th>${labels.map(([, label]) => `<th>${xmlText(label)}</th>`).join('')}<th>Unexplained</th></tr></thead><tbody>${rows.join('')}</tbody></table></body></html>`
 }

@@ -16,4 +16,4 @@ th, td { padding: 6px 8px 6px 0; border-bottom: 1px solid #bdb9ad; text-align: l
 
 /** The page that lists the reports of a ZIP file. */
 export const INDEX_STYLE =
-  'body{font:14px/1.4 Arial,sans-serif;color:#12233a;margin:24px}table{border-collapse:collapse}th,td{padding:4px 10px 4px 0;border-bottom:1px solid #bdb9ad;text-align:left}'
+  'body{font:14px/1.4 Arial,sans-serif;color:#12233a;margin:24px}table{border-collapse:collapse}th,td{padding:4px 10px 4px 0;border-bottom:1px solid #bdb9ad;text-align:left}.total th,.total td{border-bottom:2px solid #12233a;font-weight:bold}'

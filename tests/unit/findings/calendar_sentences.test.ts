@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { CalendarAnswer } from '../../../src/domain/calendar/calendar_answer'
 import { wallTimeOfIso } from '../../../src/domain/calendar/wall_time'
 import {
   calendarHeadline,

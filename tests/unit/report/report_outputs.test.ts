@@ -71,6 +71,7 @@ test('every area leaves in one ZIP with an index and one CSV, unless it is cance
   ])
   expect(csvRows(strFromU8(files['report.csv']!)).map((row) => row['area'])).toContain('Kent')
   expect(strFromU8(files['index.html']!)).toContain('R 50%')
+  expect(strFromU8(files['index.html']!)).toMatch(/<tr class="total"><th scope="row"><a href="000-england/)
   expect(await allReportsZip(sourcesOf(), MADE, ({ made }) => made < 2)).toBeNull()
 })
 

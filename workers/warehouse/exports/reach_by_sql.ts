@@ -1,28 +1,13 @@
 import type { CoverageQuestion } from '../../../src/domain/coverage/coverage'
 import type { ReachProof } from '../../../src/domain/coverage/reach_proof'
+import type { GapsQuestion } from '../../../src/domain/gaps/priority_gap'
 import type { OpenColumns } from '../arrays/open_columns'
-import { schoolsInScope } from '../arrays/school_scope'
 import type { Engine } from '../engine'
 import { rowsOf } from '../rows'
-import { reachSql } from './reach_sql'
+import { onListCondition, reachSql } from './reach_sql'
+import { writtenArea } from './written_area'
 
-/** The area as its file writes it, which may be a code: that of any school in it; null for every school. */
-function writtenArea(engine: Engine, open: OpenColumns, { within }: CoverageQuestion): string | null {
-  if (within === null) return null
-  const school = schoolsInScope(open.directory, open.groupings, { phase: 'all', within }).indexOf(1)
-  const [row] = rowsOf<{ readonly area: string }>(
-    engine.query(
-      'SELECT area FROM school_areas WHERE grouping_key = $1 AND school_index = $2',
-      within.grouping,
-      school,
-    ),
-  )
-  return row?.area ?? within.area
-}
-
-/** The statement that gives the reach of a question, and what it gives on an engine that holds the open tables. */
-export function reachBySql(engine: Engine, open: OpenColumns, question: CoverageQuestion): ReachProof {
-  const sql = reachSql(question, writtenArea(engine, open, question))
+function proofOf(engine: Engine, open: OpenColumns, sql: string): ReachProof {
   const [row] = rowsOf<{ readonly reached: number | bigint; readonly schools: number | bigint }>(
     engine.query(sql),
   )
@@ -32,4 +17,20 @@ export function reachBySql(engine: Engine, open: OpenColumns, question: Coverage
     reached: Number(row?.reached ?? 0),
     schools: Number(row?.schools ?? 0),
   }
+}
+
+/** The statement that gives the reach of a question, and what it gives on an engine that holds the open tables. */
+export const reachBySql = (engine: Engine, open: OpenColumns, question: CoverageQuestion): ReachProof =>
+  proofOf(engine, open, reachSql(question, writtenArea(engine, open, question.within)))
+
+/** The same of the schools that a gap list is drawn from; null where a distance, a column or a list of one's own narrows them. */
+export function gapsBySql(engine: Engine, open: OpenColumns, question: GapsQuestion): ReachProof | null {
+  const { near, columnFilter, schools, within, listId, priorityOnly } = question
+  if (near !== null || columnFilter || schools) return null
+  const sql = reachSql(
+    { ...question, counted: 'all' },
+    writtenArea(engine, open, within),
+    priorityOnly && listId !== null ? [onListCondition(listId)] : [],
+  )
+  return proofOf(engine, open, sql)
 }

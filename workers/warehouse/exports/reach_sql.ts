@@ -1,36 +1,46 @@
 import type { CoverageQuestion } from '../../../src/domain/coverage/coverage'
 import { PHASES_REPORTED_AS } from '../../../src/domain/school/phase'
 
-const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
+export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
+
+/** What reach by SQL is of; with `asAt`, only what was reported by that day, ISO. */
+type ReachScope = Pick<CoverageQuestion, 'phase' | 'window' | 'within' | 'counted' | 'programme'> & {
+  readonly asAt?: string
+}
+
+/** Which rows of the engagements count. */
+export const activityConditions = ({ window, counted, programme, asAt }: ReachScope): string[] => [
+  "status = 'delivered'",
+  `date BETWEEN DATE ${quoted(window.from)} AND DATE ${quoted(window.to)}`,
+  ...(counted === 'direct' ? ['direct'] : []),
+  ...(programme == null ? [] : [`programme = ${quoted(programme)}`]),
+  ...(asAt === undefined ? [] : [`(reported IS NULL OR reported <= DATE ${quoted(asAt)})`]),
+]
+
+/** Which rows of the schools count. `area` is the area of `within` as school_areas writes it. */
+export const schoolConditions = ({ phase, within }: ReachScope, area: string | null): string[] => [
+  `phase IN (${PHASES_REPORTED_AS[phase].map(quoted).join(', ')})`,
+  ...(within === null || area === null
+    ? []
+    : [
+        `school_index IN (\n    SELECT school_index FROM school_areas\n    WHERE grouping_key = ${quoted(within.grouping)} AND area = ${quoted(area)}\n  )`,
+      ]),
+]
+
+/** Schools of one priority list. */
+export const onListCondition = (listId: string): string =>
+  `school_id IN (SELECT school_id FROM lists WHERE list_id = ${quoted(listId)})`
 
 /**
  * Reach as one statement on the tables of a project (workers/warehouse/tables), for a person to read and to run again.
- * `area` is the area of `within` as school_areas writes it. A column filter is not part of it.
+ * A column filter is not part of it; `more` are further conditions on schools.
  */
-export function reachSql(
-  { phase, window, within, counted, programme }: CoverageQuestion,
-  area: string | null,
-): string {
-  const activities = [
-    "status = 'delivered'",
-    `date BETWEEN DATE ${quoted(window.from)} AND DATE ${quoted(window.to)}`,
-    ...(counted === 'direct' ? ['direct'] : []),
-    ...(programme == null ? [] : [`programme = ${quoted(programme)}`]),
-  ]
-  const schools = [
-    `phase IN (${PHASES_REPORTED_AS[phase].map(quoted).join(', ')})`,
-    ...(within === null || area === null
-      ? []
-      : [
-          `school_index IN (\n    SELECT school_index FROM school_areas\n    WHERE grouping_key = ${quoted(within.grouping)} AND area = ${quoted(area)}\n  )`,
-        ]),
-  ]
-  return `SELECT
+export const reachSql = (scope: ReachScope, area: string | null, more: readonly string[] = []): string =>
+  `SELECT
   count(*) FILTER (school_index IN (
     SELECT school_index FROM engagements
-    WHERE ${activities.join('\n      AND ')}
+    WHERE ${activityConditions(scope).join('\n      AND ')}
   )) AS reached,
   count(*) AS schools
 FROM schools
-WHERE ${schools.join('\n  AND ')}`
-}
+WHERE ${[...schoolConditions(scope, area), ...more].join('\n  AND ')}`

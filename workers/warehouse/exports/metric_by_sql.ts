@@ -1,0 +1,75 @@
+import type { Area } from '../../../src/domain/coverage/coverage'
+import { HIDDEN_COUNT } from '../../../src/domain/people/small_numbers'
+import type { MetricProof } from '../../../src/domain/report/metric_proof'
+import { countsPeople, metricId, type ReportMetric } from '../../../src/domain/report/metrics'
+import { placeOfArea, tallyOf, type ReportQuestion } from '../../../src/domain/report/report'
+import { reportWindow } from '../../../src/domain/report/report_period'
+import type { ReportingPhase } from '../../../src/domain/school/phase'
+import type { OpenColumns } from '../arrays/open_columns'
+import { reportOf } from '../arrays/report'
+import type { Engine } from '../engine'
+import { rowsOf } from '../rows'
+import { metricSchoolsSql, metricSql, type MetricScope } from './metric_sql'
+import { writtenArea } from './written_area'
+
+/** A figure of a report: its metric, its phase, and its area. */
+export interface MetricFigure {
+  readonly metric: ReportMetric
+  readonly phase: ReportingPhase
+  readonly area: string | null
+}
+
+/** Metrics that the status of a school gives, whose schools are not those with an activity. */
+const OF_STATUS: readonly ReportMetric[] = ['sustained', 'repeat', 'one_off']
+
+type FigureRow = Readonly<Record<'numerator' | 'denominator' | 'reached' | 'schools', number | bigint | null>>
+
+const amount = (value: number | bigint | null | undefined): number | null =>
+  value === null || value === undefined ? null : Number(value)
+
+/** A figure of a report once more by SQL on an engine that holds the open tables; a number of few people stays hidden. */
+export function metricBySql(
+  engine: Engine,
+  open: OpenColumns,
+  question: ReportQuestion,
+  { metric, phase, area }: MetricFigure,
+  threshold: number,
+): MetricProof {
+  const within: Area | null =
+    area === null || question.grouping === null ? null : { grouping: question.grouping, area }
+  const scope: MetricScope = {
+    phase,
+    window: reportWindow(question.month),
+    asAt: question.asAt,
+    within,
+    area: writtenArea(engine, open, within),
+    listId: question.listId,
+  }
+  const sql = metricSql(metric, scope)
+  const { version } = open.directory
+  const schools = OF_STATUS.includes(metric)
+    ? []
+    : rowsOf<{ readonly name: string }>(engine.query(metricSchoolsSql(metric, scope))).map(({ name }) => name)
+  if (sql === null) return { version, sql, numerator: null, denominator: null, schools }
+  if (countsPeople(metricId(metric, phase)) && isHidden(open, question, { metric, phase, area }, threshold))
+    return { version, sql, numerator: HIDDEN_COUNT, denominator: null, schools }
+  const [row] = rowsOf<FigureRow>(engine.query(sql))
+  return {
+    version,
+    sql,
+    numerator: amount(row?.numerator ?? row?.reached),
+    denominator: amount(row?.denominator ?? row?.schools),
+    schools,
+  }
+}
+
+/** As the report hides it: a number may be hidden for what it would say of others. */
+function isHidden(
+  open: OpenColumns,
+  question: ReportQuestion,
+  { phase, area }: MetricFigure,
+  threshold: number,
+): boolean {
+  const answer = reportOf(open, question, threshold)
+  return tallyOf(answer.now, placeOfArea(answer, area), phase).youngPeople === HIDDEN_COUNT
+}
