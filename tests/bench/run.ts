@@ -13,6 +13,7 @@ import { measurePageLoad } from './page_load'
 import { measurePlanView } from './plan_view'
 import { measurePlans } from './plans'
 import { measureQuestions } from './questions'
+import { measureReportBatch } from './report_batch'
 import { tableOf } from './table'
 
 /*
@@ -49,6 +50,9 @@ async function measureEverything(sizes: readonly number[]): Promise<void> {
       }),
     )
     await report('Plan on demo data', () => bench.visit((atlas, page) => measurePlanView(atlas, page, RUNS)))
+    await report('Reports of every hub on demo data', () =>
+      bench.visit((atlas, page) => measureReportBatch(atlas, page, RUNS)),
+    )
     if (hasRealFiles) await report('Real files', () => measureFiles(bench, realFiles(), RUNS))
     else say(`\nReal files: ${NO_REAL_FILES}`)
     if (hasRealFiles) await report('Plans of visits, in Node', () => measurePlans(RUNS))

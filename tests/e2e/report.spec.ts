@@ -50,6 +50,14 @@ test('a monthly report explains itself, is printed on two pages and leaves as CS
 
   const printed = await atlas.paper.print()
   expect(printed.pages).toBe(2)
+  const [firstSheet = '', secondSheet = ''] = printed.text
+  const title = await page.getByRole('heading', { level: 2 }).first().innerText()
+  for (const words of [title, reachedOf, 'Lesson cover in June', 'UNEXPLAINED', 'none given'])
+    expect(firstSheet).toContain(words.replaceAll(/\s+/g, ''))
+  for (const words of ['Figures without a target', 'Revised since last month', 'Not complete yet'])
+    expect(secondSheet).toContain(words.replaceAll(/\s+/g, ''))
+  expect(firstSheet + secondSheet).toMatch(/Source:ReachAtlas,Demodata/)
+  expect(firstSheet).not.toContain('Howweknow')
 
   await bar.getByRole('button', { name: 'Download' }).click()
   const csv = csvRows((await download(page, 'Report (CSV)')).bytes.toString('utf8'))

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { ratingOf, missingTo } from '../../src/domain/report/rating'
 import { placeOfArea, tallyOf, type ReportAnswer, type ReportFigures } from '../../src/domain/report/report'
 import { firstDayOfMonth, monthNumber } from '../../src/domain/time/academic_year'
-import { formatCount } from '../../src/findings/format_number'
+import { formatCount, formatShare } from '../../src/findings/format_number'
 import { formatHours } from '../../src/findings/report/figure_words'
 import { reportContent, type ReportSources } from '../../src/findings/report/report_content'
 import { reportCsv } from '../../src/pages/report/report_csv'
@@ -209,6 +209,30 @@ export function expectMonthInOutputs(open: OpenColumns, monthEnd: string, known:
     expect(line?.detail).toBe(`${formatCount(reached)} of ${formatCount(schools)}`)
     expect(line?.why[0]).toContain(`; ${formatCount(more_schools_needed)} more `)
   }
+  for (const name of REACH_METRICS) {
+    const line = rated.find(({ id }) => id === ID_OF[name])
+    const { reached, schools, rag, pct_of_target } = month[name]
+    expect([line?.statistic, line?.target, line?.rag]).toEqual([
+      formatShare(reached / schools, ''),
+      `${known.targets_pct[name]}%`,
+      rag,
+    ])
+    expect(line?.why[0]).toContain(`${Math.floor(pct_of_target)}% of target`)
+  }
+  const statistic = (name: string) => others.find(({ id }) => id === ID_OF[name])?.statistic
+  expect(statistic('activities')).toBe(formatCount(month.activities))
+  for (const name of SUMS.filter((each) => each !== 'activities'))
+    expect(statistic(name), name).toBe(formatHours(100 * month[name]))
+  for (const name of [...SUMS, ...REACH_METRICS]) {
+    const revised = month.revision_of_last_month?.[name]
+    const line = [...rated, ...others].find(({ id }) => id === ID_OF[name])
+    if (!revised || revised.from === revised.to) continue
+    const amount = (value: number): string =>
+      name.includes('hours') ? formatHours(100 * value) : formatCount(value)
+    expect(line?.revised, name).toContain(`revised from ${amount(revised.from)}`)
+    expect(line?.revised, name).toContain(`to ${amount(revised.to)}`)
+  }
+  expect(notComplete.join(' ')).toContain(formatCount(month.delivered_by_the_day_but_reported_later))
   const detail = (name: string) => others.find(({ id }) => id === ID_OF[name])?.detail
   expect(detail('volunteer_hours_delivering')).toContain(
     `${formatHours(month.hours_delivering * 100)} hours of activities`,

@@ -1,6 +1,7 @@
 import { GROUND_INKS } from '../../charts/class_of_thirty_colours'
 import { RAG_WORDS } from '../../findings/report/rating_words'
 import type { ReportContent, ReportLine } from '../../findings/report/report_content'
+import { madeOn } from '../class_of_thirty/class_page'
 import { tableMarks } from '../layout/data_pages'
 import { frameMarks, type Setting } from '../layout/frame'
 import { PAGE, type Page } from '../layout/page'
@@ -23,13 +24,24 @@ const ratedCells = ({ label, statistic, detail, target, rag, isUnexplained, why 
 const RATED_HEADINGS = ['Figure', 'Statistic', 'Target', 'Rating', 'Why']
 const OTHER_HEADINGS = ['Figure', 'Statistic', 'Detail']
 
+/** Figures as a table on one slide. */
+interface ReportTable {
+  readonly name: string
+  readonly shares: readonly number[]
+  readonly rows: readonly string[][]
+  /** The figures, whose definitions stand beneath. */
+  readonly lines: readonly ReportLine[]
+}
+
 function page(
   { title, lead, kicker, source }: ReportContent,
-  table: { readonly name: string; readonly shares: readonly number[]; readonly rows: readonly string[][] },
+  table: ReportTable,
   setting: Setting,
+  made: Date,
 ): Page {
   const words = table.rows.map((cells) => cells.join(' ')).join('; ')
-  const caption = `${kicker}. ${source}`
+  const defined = [...new Set(table.lines.map(({ definition }) => definition))].join(' ')
+  const caption = `${kicker}. ${defined} ${source} ${madeOn(made)}`
   return {
     size: setting.sheet,
     ground: GROUND_INKS.paper.ground,
@@ -45,7 +57,7 @@ function page(
 }
 
 /** The slides of a report: its rated figures, then the others. Throws where it names no source. */
-export function reportSlides(content: ReportContent, setting: Setting): Page[] {
+export function reportSlides(content: ReportContent, setting: Setting, made: Date): Page[] {
   if (content.source.trim() === '') throw new Error('the report names no source')
   const others = content.others.filter(({ isInFilesOnly }) => !isInFilesOnly)
   return [
@@ -56,8 +68,10 @@ export function reportSlides(content: ReportContent, setting: Setting): Page[] {
           name: 'Figures with a target',
           shares: [3, 4, 1.4, 2, 7],
           rows: [RATED_HEADINGS, ...lines.map(ratedCells)],
+          lines,
         },
         setting,
+        made,
       ),
     ),
     ...inParts(others, 2 * ROWS_A_SLIDE).map((lines) =>
@@ -67,8 +81,10 @@ export function reportSlides(content: ReportContent, setting: Setting): Page[] {
           name: 'Figures without a target',
           shares: [4, 2, 6],
           rows: [OTHER_HEADINGS, ...lines.map(({ label, statistic, detail }) => [label, statistic, detail])],
+          lines,
         },
         setting,
+        made,
       ),
     ),
   ]
@@ -76,4 +92,4 @@ export function reportSlides(content: ReportContent, setting: Setting): Page[] {
 
 /** A report as a PowerPoint file, its tables as tables that can be edited. */
 export const reportPptx = (content: ReportContent, made: Date): Promise<Blob> =>
-  pagesPptx(reportSlides(content, { sheet: PAGE, measure: measureSlide() }), content.kicker, made)
+  pagesPptx(reportSlides(content, { sheet: PAGE, measure: measureSlide() }, made), content.kicker, made)

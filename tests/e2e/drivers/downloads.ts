@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { pdfText } from './pdf_text'
 
 /** A file the app gave the person. */
 export interface DownloadedFile {
@@ -19,6 +20,8 @@ export async function download(page: Page, button: string): Promise<DownloadedFi
 export interface PrintedPage {
   readonly pages: number
   readonly mediaBox: string | undefined
+  /** The words of each page, without spaces. */
+  readonly text: readonly string[]
 }
 
 /** The page as the browser prints it: a PDF whose page objects can be counted. */
@@ -27,5 +30,6 @@ export async function printPage(page: Page): Promise<PrintedPage> {
   return {
     pages: pdf.match(/\/Type \/Page\b/g)?.length ?? 0,
     mediaBox: /\/MediaBox \[([^\]]*)\]/.exec(pdf)?.[1],
+    text: pdfText(pdf),
   }
 }

@@ -22,9 +22,17 @@ export interface MetricFigure {
 /** Metrics that the status of a school gives, whose schools are not those with an activity. */
 const OF_STATUS: readonly ReportMetric[] = ['sustained', 'repeat', 'one_off']
 
-type FigureRow = Readonly<Record<'numerator' | 'denominator' | 'reached' | 'schools', number | bigint | null>>
+type Amount = number | bigint | null
 
-const amount = (value: number | bigint | null | undefined): number | null =>
+/** A row of the statement of a figure: of a share of schools, or of anything else. */
+interface FigureRow {
+  readonly numerator?: Amount
+  readonly denominator?: Amount
+  readonly reached?: Amount
+  readonly schools?: Amount
+}
+
+const amount = (value: Amount | undefined): number | null =>
   value === null || value === undefined ? null : Number(value)
 
 /** A figure of a report once more by SQL on an engine that holds the open tables; a number of few people stays hidden. */
