@@ -4,6 +4,14 @@ export type Answer<T> =
   | { readonly kind: 'ready'; readonly last: T }
   | { readonly kind: 'failed'; readonly last: T | undefined; readonly why: string }
 
+/** How a question that takes long gives an answer that is good enough first. */
+interface Steps<T> {
+  /** Puts an answer on the screen while the final one is computed. */
+  readonly show: (last: T) => void
+  /** True once a newer question waits. */
+  readonly isOutdated: () => boolean
+}
+
 /**
  * Asks one kind of question of the warehouse. The newest question wins: while one is being answered at most one
  * more waits, and a newer question replaces the waiting one. The last answer stays on the screen. Answers come in the
@@ -12,9 +20,13 @@ export type Answer<T> =
 export class Asker<Q, T> {
   answer: Answer<T> = $state.raw({ kind: 'loading', last: undefined })
   private isAsking = false
+  private readonly steps: Steps<T> = {
+    show: (last) => (this.answer = { kind: 'loading', last }),
+    isOutdated: () => this.next !== undefined,
+  }
   private next: { question: Q } | undefined
 
-  constructor(private readonly query: (question: Q) => Promise<T>) {}
+  constructor(private readonly query: (question: Q, steps: Steps<T>) => Promise<T>) {}
 
   ask(question: Q): void {
     this.next = { question }
@@ -28,7 +40,7 @@ export class Asker<Q, T> {
       this.next = undefined
       this.answer = { kind: 'loading', last: this.answer.last }
       try {
-        this.answer = { kind: 'ready', last: await this.query(question) }
+        this.answer = { kind: 'ready', last: await this.query(question, this.steps) }
       } catch (error) {
         const why = error instanceof Error ? error.message : String(error)
         this.answer = { kind: 'failed', last: this.answer.last, why }

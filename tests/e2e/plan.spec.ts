@@ -308,6 +308,21 @@ test('what counts is set by a preset, a number or a slider, which the link keeps
   await page.keyboard.press('ArrowRight')
   await expect(page).toHaveURL(/weights=priority:11,/)
   await expect(page.getByText(/^Against need alone: [\d.]+% of its points/)).toBeVisible()
+
+  // All schools and all volunteers within 100 km take long: the value is proven first, and the road shortened then.
+  await atlas.open('?view=plan&who=all&phase=all&travel=99')
+  const proof = page.getByRole('region', { name: 'The plan' }).getByRole('status')
+  const proven = /^No better plan exists for these rules, at 2 km a point\./
+  await expect(proof.filter({ hasText: proven })).toBeVisible()
+  const pending = page.waitForFunction(() =>
+    document
+      .querySelector('#plan-list')
+      ?.textContent?.includes('Still being shortened: its road, at 2 km a point'),
+  )
+  await page.getByLabel('Travel by road, at most, as a number').fill('100')
+  await page.keyboard.press('Tab')
+  await pending
+  await expect(proof.filter({ hasText: proven })).toBeVisible()
   await atlas.open('?view=gaps&weights=none')
   await expect(page.getByRole('alert')).toContainText('Every weight is 0')
   await page.getByRole('button', { name: 'Use “Priority first”' }).click()

@@ -31,10 +31,11 @@ test('no module that tests share keeps a variable, but for these', () => {
     // The coast is read once, pictures are drawn one after another, steps of an engine are counted by engine, and each
     // worker has one open thing. What a heading means is the same whenever it is asked, and is worked out once; so are the
     // formats of time zones, by engine the schools of a register that is chosen and not loaded, and by register the districts
-    // of its schools, and by open tables the subjects of the last batch of statements.
+    // of its schools, which areas divide which, and by open tables the subjects of the last batch of statements.
     'arrays/plan_places.ts',
     'calendar/wall_time.ts',
     'cartographer/worker.ts',
+    'coverage/comparison_within.ts',
     'intake/heading_guess.ts',
     'intake/heading_meaning.ts',
     'intake/heading_words.ts',

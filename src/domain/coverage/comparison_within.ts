@@ -67,5 +67,17 @@ export function comparisonWithin(
 ): string {
   if (within === null) return by
   const candidates = [by, 'local_authority', ...groupings.map(({ key }) => key)]
-  return candidates.find((key) => dividesArea(schools, groupings, within, key)) ?? within.grouping
+  return candidates.find((key) => dividesAreaOnce(schools, groupings, within, key)) ?? within.grouping
+}
+
+const known = new WeakMap<Groups['groups'], Map<string, boolean>>()
+
+/** An address changes with every step of a slider, the areas of the schools do not. */
+function dividesAreaOnce(schools: Groups, groupings: readonly Grouping[], within: Area, by: string): boolean {
+  const ofGroups = known.get(schools.groups) ?? new Map<string, boolean>()
+  known.set(schools.groups, ofGroups)
+  const key = JSON.stringify([within, by])
+  const divides = ofGroups.get(key) ?? dividesArea(schools, groupings, within, by)
+  ofGroups.set(key, divides)
+  return divides
 }

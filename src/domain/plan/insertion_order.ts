@@ -15,18 +15,23 @@ export interface InsertionOrder {
 export function insertionOrder(network: FlowNetwork): InsertionOrder {
   const { costs, slots } = network
   const forced: number[] = []
-  const units: { school: number; cost: number }[] = []
+  /** Schools of each cost, so that many schools of few costs are ordered without comparing them. */
+  const byCost = new Map<number, number[]>()
   for (let school = 0; school < network.schools; school++)
     for (let n = 0; n < slots[school]!; n++) {
       const cost = costs.cost[network.unit(school, n)]!
       if (network.isMust[school] === 1 && network.isFirstVisit(school, n)) forced.push(school)
-      else if (cost > 0) units.push({ school, cost })
+      else if (cost > 0) {
+        const equal = byCost.get(cost)
+        if (equal) equal.push(school)
+        else byCost.set(cost, [school])
+      }
     }
-  units.sort((a, b) => b.cost - a.cost || a.school - b.school)
+  const falling = [...byCost].sort(([a], [b]) => b - a)
   return {
     forced: forced.sort((a, b) => costs.cost[network.unit(b, 0)]! - costs.cost[network.unit(a, 0)]!),
-    others: Int32Array.from(units, ({ school }) => school),
-    cost: Float64Array.from(units, ({ cost }) => cost),
+    others: Int32Array.from(falling.flatMap(([, schools]) => schools)),
+    cost: Float64Array.from(falling.flatMap(([cost, { length }]) => new Array<number>(length).fill(cost))),
   }
 }
 

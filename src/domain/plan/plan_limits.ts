@@ -1,3 +1,5 @@
+import type { CompetingSet } from './plan'
+
 /** Assumptions about a new volunteer, which the screen states: kilometres by road, and visits. */
 export const RECRUIT_KM = 15
 export const RECRUIT_VISITS = 1
@@ -44,6 +46,8 @@ export interface PlanLimits {
   readonly version: number
   /** The most valuable first, `MOST_LISTED` at most. */
   readonly unreached: readonly UnreachedSchool[]
+  /** Small sets of schools that are short of visits, the smallest first; one visit a school only. */
+  readonly competing: readonly CompetingSet[]
   /** Districts where a new volunteer would bring something, the most first. */
   readonly recruits: readonly RecruitPlace[]
   /** Planned again with the volunteer that is asked about; null where no place would bring anything. */

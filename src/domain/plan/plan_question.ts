@@ -1,7 +1,7 @@
 import type { GapsAnswer, GapsQuestion } from '../gaps/priority_gap'
 import type { Objective } from './instance'
 import type { FixedVisit } from './visit_state'
-import type { CompetingSet, Infeasible, PinFault, Plan } from './plan'
+import type { Infeasible, PinFault, Plan } from './plan'
 import type { SupplierDistricts } from './supplier_districts'
 
 export const PLAN_VALUES = ['need', 'pupils', 'need_x_pupils', 'one'] as const
@@ -78,6 +78,8 @@ export interface PlanSupply extends Readonly<Record<SupplyVerdict, number>> {
 export interface PlanAnswer {
   readonly question: PlanQuestion
   readonly version: number
+  /** True of a plan whose value is proven best, and whose road is still to be shortened and weighed. */
+  readonly isRoadPending: boolean
   readonly supply: PlanSupply
   /** The schools in scope, a row each; visits and sets name them by their row. */
   readonly schools: GapsAnswer
@@ -101,8 +103,6 @@ export interface PlanAnswer {
         readonly oneMoreVisit: Float64Array
         /** Index into LEFT_OUT_REASONS of each school. */
         readonly leftOut: Uint8Array
-        /** Small sets of schools that are short of visits, the smallest first; one visit a school only. */
-        readonly competing: readonly CompetingSet[]
       }
     | ({ readonly kind: 'infeasible' } & Infeasible)
 }

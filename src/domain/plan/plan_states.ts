@@ -15,6 +15,7 @@ export interface PlanStateCounts extends Readonly<Record<PlanState, number>> {
   readonly unplaced: number
 }
 
+const [PLANNED, IN_REACH, NOBODY_NEAR] = [0, 1, 2]
 const NO_VISIT_LEFT = LEFT_OUT_REASONS.indexOf('no_visit_left')
 
 /** A byte of state per school of the register, OUT_OF_SCOPE for those that the plan is not about, with how many there are. */
@@ -23,14 +24,29 @@ export function planStates(
   { ids, lon }: Pick<SchoolDirectory, 'ids' | 'lon'>,
 ): { readonly bytes: Uint8Array; readonly counts: PlanStateCounts } {
   const bytes = new Uint8Array(ids.length).fill(OUT_OF_SCOPE)
-  const visited = new Set(found.kind === 'plan' ? found.plan.visits.map(({ school }) => school) : [])
-  const counts = { planned: 0, in_reach: 0, nobody_near: 0, full: 0, unplaced: 0 }
-  schools.school.forEach((school, row) => {
-    const state = visited.has(row) ? 'planned' : inReach[row]! > 0 ? 'in_reach' : 'nobody_near'
-    bytes[school] = PLAN_STATES.indexOf(state)
-    if (state === 'nobody_near' && Number.isNaN(lon[school]!)) counts.unplaced++
-    else counts[state]++
-    if (found.kind === 'plan' && found.leftOut[row] === NO_VISIT_LEFT) counts.full++
-  })
-  return { bytes, counts }
+  const visited = new Uint8Array(schools.school.length)
+  if (found.kind === 'plan') for (const { school } of found.plan.visits) visited[school] = 1
+  const leftOut = found.kind === 'plan' ? found.leftOut : undefined
+  const ofByte = new Uint32Array(PLAN_STATES.length)
+  let full = 0
+  let unplaced = 0
+  // A loop: it is the work of every plan while a rule is dragged.
+  for (let row = 0; row < schools.school.length; row++) {
+    const school = schools.school[row]!
+    const byte = visited[row] === 1 ? PLANNED : inReach[row]! > 0 ? IN_REACH : NOBODY_NEAR
+    bytes[school] = byte
+    if (byte === NOBODY_NEAR && Number.isNaN(lon[school]!)) unplaced++
+    else ofByte[byte]!++
+    if (leftOut?.[row] === NO_VISIT_LEFT) full++
+  }
+  return {
+    bytes,
+    counts: {
+      planned: ofByte[PLANNED]!,
+      in_reach: ofByte[IN_REACH]!,
+      nobody_near: ofByte[NOBODY_NEAR]!,
+      full,
+      unplaced,
+    },
+  }
 }

@@ -50,8 +50,9 @@ export const plannedVisits = (
         }
       })
 
+/** The length tells where the one id ends. Made of every visit of every plan, so without the time of JSON. */
 const pairOf = ({ school, supplier }: Pick<KeptVisit, 'school' | 'supplier'>): string =>
-  JSON.stringify([school, supplier])
+  `${school.length} ${school} ${supplier}`
 
 /** A week that was agreed stays; one that was only planned gives way to the newest suggestion. */
 const weekOf = ({ state, week }: KeptVisit, suggested: string): string =>

@@ -37,6 +37,14 @@ export function planHeadline(answer: PlanAnswer, plan: Plan): string {
     : `${count}, ${formatShare(first / inReach, '')} of ${WITHIN_REACH[question.value]}`
 }
 
+/** Of a plan whose value is proven and whose road is still being shortened. */
+export function pendingSentence({ value, objective }: PlanAnswer['question']): string {
+  const best = `No plan has more ${value === 'one' ? 'visits' : VALUE_LABELS[value]} under these rules.`
+  return objective.kind === 'priced'
+    ? `${best} Still being shortened: its road, at ${objective.metresPerPoint / 1000} km a point…`
+    : `${best} Still being shortened: its road…`
+}
+
 /** How good the plan is: proven, or how far from the best possible at most. */
 export function proofSentence({ proven, bound, points, metres }: Plan, kmPerPoint: number | null): string {
   if (proven)

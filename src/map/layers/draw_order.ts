@@ -6,9 +6,9 @@ import { STATUS_UNKNOWN } from '../../domain/engagement/engagement'
  */
 export function drawOrder(state: Uint8Array, located: Uint8Array): Uint32Array<ArrayBuffer> {
   const count = new Uint32Array(STATUS_UNKNOWN + 1)
-  state.forEach((status, school) => {
-    if (status <= STATUS_UNKNOWN && located[school] === 1) count[status] = (count[status] ?? 0) + 1
-  })
+  // Loops: they are work of every frame while a rule or a window is dragged.
+  for (let school = 0; school < state.length; school++)
+    if (state[school]! <= STATUS_UNKNOWN && located[school] === 1) count[state[school]!]!++
   const next = new Uint32Array(STATUS_UNKNOWN + 1)
   let total = 0
   for (let status = STATUS_UNKNOWN; status >= 0; status -= 1) {
@@ -16,11 +16,9 @@ export function drawOrder(state: Uint8Array, located: Uint8Array): Uint32Array<A
     total += count[status] ?? 0
   }
   const order = new Uint32Array(total)
-  state.forEach((status, school) => {
-    if (status > STATUS_UNKNOWN || located[school] !== 1) return
-    const place = next[status] ?? 0
-    order[place] = school
-    next[status] = place + 1
-  })
+  for (let school = 0; school < state.length; school++) {
+    const status = state[school]!
+    if (status <= STATUS_UNKNOWN && located[school] === 1) order[next[status]!++] = school
+  }
   return order
 }

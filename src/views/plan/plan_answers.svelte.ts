@@ -23,6 +23,7 @@ import { Asker } from '../../warehouse/answer.svelte'
 import { askOnChange } from '../../warehouse/ask_on_change.svelte'
 import { askWhenIdle } from '../../warehouse/ask_when_idle.svelte'
 import type { Answering } from '../../warehouse/warehouse'
+import { planInSteps } from './plan_in_steps'
 
 /** While no log covers the term. */
 const NONE_DELIVERED: DeliveredBySchool = Object.freeze(new Map<string, number>())
@@ -54,6 +55,10 @@ export class PlanAnswers {
   readonly #weeks: Asker<WeeksQuestion, { readonly of: PlanAnswer; readonly weeks: PlanWeeks }>
   /** It stays on the screen where newer rules cannot all be kept. */
   #lastPlan: PlanAnswer | undefined = $state.raw()
+  /** The last whose road is as short as can be. */
+  #finalPlan: PlanAnswer | undefined
+  /** A plan of the greatest value for these rules is on screen, and its road is being shortened. */
+  isShortening = $state(false)
 
   readonly #termText = $derived.by(() =>
     JSON.stringify(termOfPlan(this.#sources().viewState, this.#sources().today)),
@@ -87,7 +92,7 @@ export class PlanAnswers {
   readonly onScreen: PlanAnswer | undefined = $derived.by(() =>
     this.reason ? (this.#ofOpenData(this.#lastPlan) ?? this.answer) : this.answer,
   )
-  readonly isLoading = $derived.by(() => this.#plans.answer.kind === 'loading')
+  readonly isLoading = $derived.by(() => this.#plans.answer.kind === 'loading' && !this.isShortening)
   readonly isSettled = $derived.by(() => this.#plans.answer.kind === 'ready' && !this.reason)
   readonly failure = $derived.by(() => (this.#plans.answer.kind === 'failed' ? this.#plans.answer.why : null))
   /** Weeks for the visits on screen, computed once plans have stopped coming; undefined until then. */
@@ -114,13 +119,30 @@ export class PlanAnswers {
   /** The visits of the list, in its order. */
   readonly rows = $derived(orderedRows(this.#rows, this.#order))
 
-  constructor(warehouse: Answering<'plan' | 'planWeeks' | 'deliveredInTerm'>, sources: () => Sources) {
+  constructor(
+    warehouse: Answering<'plan' | 'planAtOnce' | 'planWeeks' | 'deliveredInTerm'>,
+    sources: () => Sources,
+  ) {
     this.#sources = sources
-    this.#plans = new Asker(async (question) => {
-      const answer = await warehouse.plan(question)
-      this.#newSchools.set(answer, newlyVisited(this.#plans.answer.last, answer, sources().open.schools))
-      if (answer.found.kind === 'plan') this.#lastPlan = answer
-      return answer
+    this.#plans = new Asker(async (question, { show, isOutdated }) => {
+      const before = this.#finalPlan
+      const take = (answer: PlanAnswer): PlanAnswer => {
+        this.#newSchools.set(answer, newlyVisited(before, answer, sources().open.schools))
+        if (answer.found.kind === 'plan') this.#lastPlan = answer
+        return answer
+      }
+      this.isShortening = false
+      const answer = await planInSteps(warehouse, question, {
+        show: (first) => {
+          show(take(first))
+          this.isShortening = true
+        },
+        isOutdated,
+        rest: () => new Promise((resolve) => setTimeout(resolve, IDLE)),
+      })
+      this.isShortening = false
+      if (!answer.isRoadPending) this.#finalPlan = answer
+      return take(answer)
     })
     this.#log = new Asker((term) => warehouse.deliveredInTerm(term))
     this.#weeks = new Asker(async ({ answer, ...weeks }) => ({

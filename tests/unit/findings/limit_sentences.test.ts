@@ -14,6 +14,7 @@ import {
   recruitSentence,
   roadSentence,
 } from '../../../src/findings/plan/limit_sentences'
+import { pendingSentence } from '../../../src/findings/plan/plan_sentences'
 import { needBar, rowsLeftOut } from '../../../src/findings/plan/need_bar'
 import { decisionWords, decisionPriceWords } from '../../../src/findings/plan/decision_prices'
 import { moreVisitsOf, recruitsCsv } from '../../../src/findings/plan/recruits_csv'
@@ -126,6 +127,16 @@ test('a new volunteer is said with its visit, its travel and the school it would
       gain_points: '12.3',
     },
   ])
+})
+
+test('of a plan whose road is pending, the value is said to be proven, and what is still being shortened', () => {
+  expect(pendingSentence(PLAN_QUESTION)).toBe(
+    'No plan has more need under these rules. Still being shortened: its road…',
+  )
+  expect(pendingSentence({ ...PRICED, value: 'pupils' })).toBe(
+    'No plan has more pupils under these rules. Still being shortened: its road, at 2 km a point…',
+  )
+  expect(pendingSentence({ ...PLAN_QUESTION, value: 'one' })).toMatch(/^No plan has more visits/)
 })
 
 test('how we know names the bound, the rules, what is fixed and the check', () => {

@@ -93,6 +93,7 @@ export function answerWith(visits: readonly (readonly [school: number, supplier:
   return Object.assign({} as PlanAnswer, {
     question: PLAN_QUESTION,
     version: 1,
+    isRoadPending: false,
     supply: SUPPLY,
     schools: GAPS,
     value: Float64Array.from(GAPS.need),
@@ -112,7 +113,6 @@ export function answerWith(visits: readonly (readonly [school: number, supplier:
       },
       oneMoreVisit: new Float64Array(2),
       leftOut: Uint8Array.from(GAPS.school, (row) => (planned.some(({ school }) => school === row) ? 0 : 5)),
-      competing: [],
     },
   })
 }

@@ -1,3 +1,4 @@
+import { competingSets } from '../../../src/domain/plan/competing_sets'
 import { whyLeftOut } from '../../../src/domain/plan/left_out'
 import { LEFT_OUT_REASONS } from '../../../src/domain/plan/left_out_reasons'
 import {
@@ -20,11 +21,13 @@ import { solvePlan, type SolvedPlan } from '../../../src/domain/plan/solve_plan'
 import type { DistrictMiddles } from './near_schools'
 import type { OpenColumns } from './open_columns'
 import { PairsCache } from './plan_pairs'
-import { districtPlaces } from './plan_places'
+import { districtPlaces, placeOfSchools } from './plan_places'
 import { solveQuestion, type SolvedQuestion } from './plan_visits'
 
 /** The nearest supplier is looked up of so many schools: each takes a pass over all suppliers. */
 const MOST_LISTED = 500
+/** Sets of more schools than this are too many to name. */
+const MOST_NAMED = 12
 const NOBODY = LEFT_OUT_REASONS.indexOf('nobody_in_reach')
 
 /** Distances of the schools in scope from every postcode district. */
@@ -39,7 +42,8 @@ export function planLimits(
 ): PlanLimits {
   const solved = solveQuestion(open, question, districts)
   const { version } = open.directory
-  if (solved.result.kind === 'infeasible') return { version, unreached: [], recruits: [], gain: null }
+  if (solved.result.kind === 'infeasible')
+    return { version, unreached: [], competing: [], recruits: [], gain: null }
   const places = recruitPlaces(open, solved, solved.result, districts)
   const asked = recruit.district === null ? -1 : places.names.indexOf(recruit.district)
   const recruits = places.gaining.map(places.at)
@@ -47,6 +51,7 @@ export function planLimits(
   return {
     version,
     unreached: unreachedOf(solved, solved.result),
+    competing: competingOf(open, solved, solved.result),
     recruits,
     gain: place ? gainOf(solved, solved.result, place, recruit.visits) : null,
   }
@@ -65,6 +70,17 @@ function unreachedOf({ answer, instance }: SolvedQuestion, { network }: SolvedPl
       return { row, nearest: nearest && { metres: nearest.metres, limit: nearest.limit } }
     })
 }
+
+const competingOf = (open: OpenColumns, { answer, instance }: SolvedQuestion, { network }: SolvedPlan) =>
+  instance.rules.visitsPerSchool === 1
+    ? competingSets(network, MOST_NAMED).map((set) => ({
+        ...set,
+        near: placeOfSchools(
+          open,
+          set.schools.map((row) => answer.schools.school[row]!),
+        ),
+      }))
+    : []
 
 /** Every district with what one more visit there is worth; `gaining` are those where it is worth something, the most first. */
 function recruitPlaces(
