@@ -28,8 +28,8 @@ export interface DemoEvent {
   readonly type: ActivityType
 }
 
-/** The school year 2025/26, near enough for any authority. */
-const YEAR: readonly (readonly [name: string, kind: PeriodKind, from: string, to: string])[] = [
+/** School years from 2025/26 on, near enough for any authority, so that the demo’s next term has weeks. */
+const YEARS: readonly (readonly [name: string, kind: PeriodKind, from: string, to: string])[] = [
   ['Autumn 1', 'term', '2025-09-02', '2025-10-24'],
   ['October', 'half-term', '2025-10-25', '2025-11-02'],
   ['Autumn 2', 'term', '2025-11-03', '2025-12-19'],
@@ -44,11 +44,39 @@ const YEAR: readonly (readonly [name: string, kind: PeriodKind, from: string, to
   ['May', 'half-term', '2026-05-23', '2026-05-31'],
   ['Summer 2', 'term', '2026-06-01', '2026-07-17'],
   ['Summer', 'holiday', '2026-07-18', '2026-08-31'],
+  ['Autumn 1', 'term', '2026-09-02', '2026-10-23'],
+  ['October', 'half-term', '2026-10-24', '2026-11-01'],
+  ['Autumn 2', 'term', '2026-11-02', '2026-12-18'],
+  ['Christmas', 'holiday', '2026-12-19', '2027-01-03'],
+  ['INSET', 'INSET', '2027-01-04', '2027-01-04'],
+  ['Spring 1', 'term', '2027-01-04', '2027-02-12'],
+  ['February', 'half-term', '2027-02-13', '2027-02-21'],
+  ['Spring 2', 'term', '2027-02-22', '2027-03-25'],
+  ['Easter', 'holiday', '2027-03-26', '2027-04-11'],
+  ['Summer 1', 'term', '2027-04-12', '2027-05-28'],
+  ['Exams', 'exams', '2027-05-10', '2027-06-18'],
+  ['May', 'half-term', '2027-05-29', '2027-06-06'],
+  ['Summer 2', 'term', '2027-06-07', '2027-07-20'],
+  ['Summer', 'holiday', '2027-07-21', '2027-08-31'],
+  ['Autumn 1', 'term', '2027-09-02', '2027-10-22'],
+  ['October', 'half-term', '2027-10-23', '2027-10-31'],
+  ['Autumn 2', 'term', '2027-11-01', '2027-12-17'],
+  ['Christmas', 'holiday', '2027-12-18', '2028-01-03'],
+  ['INSET', 'INSET', '2028-01-04', '2028-01-04'],
+  ['Spring 1', 'term', '2028-01-04', '2028-02-11'],
+  ['February', 'half-term', '2028-02-12', '2028-02-20'],
+  ['Spring 2', 'term', '2028-02-21', '2028-03-31'],
+  ['Easter', 'holiday', '2028-04-01', '2028-04-17'],
+  ['Summer 1', 'term', '2028-04-18', '2028-05-26'],
+  ['Exams', 'exams', '2028-05-08', '2028-06-16'],
+  ['May', 'half-term', '2028-05-27', '2028-06-04'],
+  ['Summer 2', 'term', '2028-06-05', '2028-07-20'],
+  ['Summer', 'holiday', '2028-07-21', '2028-08-31'],
 ]
 
 export const makePeriods = (): readonly DemoPeriod[] =>
   localAuthorities.flatMap(({ code }) =>
-    YEAR.map(([name, kind, from, to]) => ({ authority: code, name, kind, from, to })),
+    YEARS.map(([name, kind, from, to]) => ({ authority: code, name, kind, from, to })),
   )
 
 interface DemoProvider {

@@ -19,7 +19,7 @@ test('Plan says which priority schools are visited, by volunteers of the demo, a
   )
   await expect(plan).toContainText('No better plan exists for these rules')
   await expect(plan).toContainText(/V-\d{4}/)
-  await expect(plan).toContainText(/No week is suggested: no term dates|have a suggested week from/)
+  await expect(plan).toContainText(/\d+ visits of \d+ have a suggested week from/)
 })
 
 test('Plan fits a projector without scrolling sideways and has no accessibility violation', async ({
