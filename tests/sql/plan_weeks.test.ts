@@ -94,10 +94,16 @@ test('a week that was agreed stays, weeks that are over are not suggested, and s
   for (const [a, b] of pairs) expect(Math.abs(a! - b!)).toBeGreaterThanOrEqual(21)
 })
 
+test('of a term that is over no week is suggested, and nobody is asked for its dates', () => {
+  const weeks = warehouse.planWeeks(QUESTION, { ...SPRING, today: '2026-04-01' })
+  expect(weeks.weekOf.every((week) => week === '')).toBe(true)
+  expect(weekSentences(weeks)).toEqual(['No week is suggested: no whole week of this term is left.'])
+})
+
 test('where no term dates of the term are loaded no week is suggested, and what to do is said', () => {
   const weeks = warehouse.planWeeks(QUESTION, {
     ...SPRING,
-    term: { from: '2027-01-01', to: '2027-03-31' },
+    term: { from: '2029-01-01', to: '2029-03-31' },
   })
   expect(weeks.weekOf.every((week) => week === '')).toBe(true)
   expect(weekSentences(weeks)).toEqual([

@@ -35,6 +35,8 @@ export interface PlanWeeks {
     readonly visits: number
     readonly weeks: number
   }[]
+  /** True where no whole week of the term is left. */
+  readonly isOver: boolean
   /** Local authorities without term dates in the term, with their visits, the most first. */
   readonly withoutDates: readonly { readonly area: string; readonly visits: number }[]
   /** False where no events are loaded, so that clashes with them are not known. */

@@ -39,6 +39,9 @@ const shareOf = ([area]: readonly AreaVisits[]): number | null => (area ? area.v
 const pupilsNotKnown = ({ pupilsUnknown }: PlanFigures): string =>
   pupilsUnknown === 0 ? '' : `, ${counted(pupilsUnknown, 'school')} not known`
 
+/** The sign stays on the line of its number. */
+const signed = (gain: number, amount: string): string => `${gain < 0 ? '−' : '+'}\u00A0${amount}`
+
 function figureRow(
   label: string,
   a: number,
@@ -49,7 +52,7 @@ function figureRow(
 ): CompareRow {
   const [x, y] = [Math.round(a / round) * round, Math.round(b / round) * round]
   const gain = y - x
-  const words = `${gain < 0 ? '−' : '+'} ${formatCount(Math.abs(gain))}${unit}`
+  const words = signed(gain, `${formatCount(Math.abs(gain))}${unit}`)
   if (gain === 0)
     return { label, a: formatCount(x) + unit, b: formatCount(y) + unit, change: 'same', verdict: 'same' }
   const isSmall = x !== 0 && Math.abs(gain) / x < ABOUT_THE_SAME
@@ -70,7 +73,7 @@ function shareRow(
   wordsOf: (which: 'a' | 'b') => string,
 ): CompareRow {
   const gain = (b ?? 0) - (a ?? 0)
-  const points = `${gain < 0 ? '−' : '+'} ${(Math.abs(gain) * 100).toFixed(1)} percentage points`
+  const points = signed(gain, `${(Math.abs(gain) * 100).toFixed(1)} percentage points`)
   const isSame = a === null || b === null || Math.abs(gain) < 0.0005
   return {
     label,
@@ -181,7 +184,7 @@ export function worstOffRule(areaNoun: string, withoutArea: number): string {
 export const leftAsideSentence = (names: readonly string[]): string =>
   names.length === 0
     ? ''
-    : `${new Intl.ListFormat('en-GB').format(names)} cannot be raised: nobody who can go has a visit that could. ${agreeing(names.length, 'It keeps', 'They keep')} what ${agreeing(names.length, 'it has', 'they have')}, outside “worst-off”.`
+    : `${new Intl.ListFormat('en-GB').format(names)} cannot be raised under the rules of A: nobody who can go has a visit that could. ${agreeing(names.length, 'It stays', 'They stay')} outside “worst-off”, in the chart and in both plans.`
 
 /** "Comparison (CSV)": the rows, then the schools that differ. */
 export const compareCsv = (

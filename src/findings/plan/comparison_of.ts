@@ -31,12 +31,8 @@ export function comparisonOf(
     a: planFigures(a, a.found.plan, schools, grouping.key),
     b: planFigures(b, b.found.plan, schools, grouping.key),
   }
-  const visitedInA = new Map(figures.a.areas.map(({ area, visited }) => [area, visited]))
-  const changed = new Set(
-    figures.b.areas.filter(({ area, visited }) => visited !== visitedInA.get(area)).map(({ area }) => area),
-  )
-  /** What cannot be raised and is the same in both says nothing of either. */
-  const stuck = new Set([...(frontier ? areasLeftAside(frontier) : [])].filter((area) => !changed.has(area)))
+  /** What the rules of A cannot raise counts in neither, as in the chart. */
+  const stuck = frontier ? areasLeftAside(frontier) : new Set<number>()
   const { phase, window, priorityOnly, within } = a.question.schools
   const target = targetInWindow(
     targets,

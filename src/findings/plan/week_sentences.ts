@@ -22,9 +22,11 @@ export function weekSentences({
   unplaced,
   withoutDates,
   hasEvents,
+  isOver,
 }: PlanWeeks): readonly string[] {
   const all = weekOf.length
   if (all === 0) return []
+  if (isOver) return ['No week is suggested: no whole week of this term is left.']
   const placed = weekOf.filter((week) => week !== '').length
   const noDates = withoutDates.reduce((sum, { visits }) => sum + visits, 0)
   const [first, last] = [weeks[0], weeks.at(-1)]

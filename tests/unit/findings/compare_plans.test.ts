@@ -11,6 +11,7 @@ import {
   leftAsideSentence,
   worstOffRule,
 } from '../../../src/findings/plan/compare_sentences'
+import { comparisonOf } from '../../../src/findings/plan/comparison_of'
 import { planDifferences, planFigures, worstAreas } from '../../../src/findings/plan/compare_plans'
 import { floorsOfPoint, questionWith, shorterKmPerPoint } from '../../../src/findings/plan/compared_question'
 import { scaleOf, staircasePath } from '../../../src/views/plan/compare/staircase'
@@ -57,7 +58,7 @@ test('two plans stand side by side in figures, with what B is against A', () => 
     ['Reached after the plan, target 60%', '66.7%', '66.7%', 'same'],
     ['Proof', 'best for its rules', 'best for its rules', 'same'],
   ])
-  expect(rows[1]!.change).toBe('− 35')
+  expect(rows[1]!.change).toBe('−\u00A035')
   expect(compareHeadline(figures.a, figures.b, CONTEXT, 3)).toBe(
     'B comes to 35 points of need less, 20.0% of it, and lifts the worst-off local authority from 0.0% to 50.0%',
   )
@@ -65,7 +66,7 @@ test('two plans stand side by side in figures, with what B is against A', () => 
   expect([aside.a, aside.b]).toEqual(['100.0% Leeds, 2 of 2', '50.0% Leeds, 1 of 2'])
   expect(compareHeadline(figures.a, figures.a, CONTEXT, 0)).toBe('The same 2 schools, by the same people')
   const close = compareRows(figures.a, { ...figures.a, points: 174 }, CONTEXT)[1]!
-  expect(close).toMatchObject({ change: 'about the same (− 1)', verdict: 'same' })
+  expect(close).toMatchObject({ change: 'about the same (−\u00A01)', verdict: 'same' })
 })
 
 test('schools that differ, areas that change and areas nobody can raise are named', () => {
@@ -84,7 +85,7 @@ test('schools that differ, areas that change and areas nobody can raise are name
   ])
   expect(worstAreas(figures.a.areas, new Set([1]))).toMatchObject([{ area: 0 }])
   expect(leftAsideSentence(['Hull', 'York'])).toMatch(
-    /^Hull and York cannot be raised.*They keep what they have/,
+    /^Hull and York cannot be raised under the rules of A.*They stay outside “worst-off”/,
   )
   expect(leftAsideSentence([])).toBe('')
   const csv = csvRows(
@@ -182,4 +183,25 @@ test('the staircase measures every point by the same areas: those that some plan
     [0, 100, 0.25],
     [2, 90, 0.5],
   ])
+})
+
+test('the chart and the table count the same areas, also where B visits one that A cannot raise', () => {
+  const frontier = {
+    ...{ version: 1, grouping: 'la', isComplete: true, unreachable: [], schoolsIn: Int32Array.of(2, 1) },
+    points: [
+      {
+        ...{ points: 175, metres: 0, worstShare: 1, schoolsVisited: 2, cannotRise: [1] },
+        visitedIn: Int32Array.of(2, 0),
+      },
+    ],
+  }
+  const comparison = comparisonOf(A.answer, B.answer, {
+    schools: DIRECTORY,
+    targets: [],
+    grouping: { key: 'la', label: 'Local authority', areas: ['Leeds', 'Hull'] },
+    frontier,
+  })
+  expect(frontierSteps(frontier)[0]!.worstShare).toBe(1)
+  expect(comparison!.rows[6]).toMatchObject({ a: '100.0% Leeds, 2 of 2', b: '50.0% Leeds, 1 of 2' })
+  expect(comparison!.leftAside).toMatch(/^Hull cannot be raised under the rules of A/)
 })

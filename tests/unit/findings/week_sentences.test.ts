@@ -26,6 +26,7 @@ test('weeks are said with what stands in the way of the others and what is not k
       unplaced,
       withoutDates: [{ area: 'Leeds', visits: 1 }],
       hasEvents: false,
+      isOver: false,
     }),
   ).toEqual([
     '2 visits of 5 have a suggested week from 12 January to 19 January, evened out, one a week of each.',

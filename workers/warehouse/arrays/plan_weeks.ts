@@ -38,7 +38,7 @@ export function planWeeks(
       agreedWeek.get(`${directory.ids[school]!}\n${answer.supplierIds[supplier]!}`) ?? '',
     )
     const own = free(authorityCodes[school]!)
-    if (own === null && week < 0) {
+    if (own === null && week < 0 && mondays.length > 0) {
       const area = directory.localAuthorities[school]!
       areas.set(area, (areas.get(area) ?? 0) + 1)
     }
@@ -78,6 +78,7 @@ export function planWeeks(
         visits: competing.length,
         weeks: shared.length,
       })),
+    isOver: mondays.length === 0,
     withoutDates: [...areas]
       .map(([area, count]) => ({ area, visits: count }))
       .sort((a, b) => b.visits - a.visits || (a.area < b.area ? -1 : 1)),
