@@ -20,10 +20,6 @@ interface Steps<T> {
 export class Asker<Q, T> {
   answer: Answer<T> = $state.raw({ kind: 'loading', last: undefined })
   private isAsking = false
-  private readonly steps: Steps<T> = {
-    show: (last) => (this.answer = { kind: 'loading', last }),
-    isOutdated: () => this.next !== undefined,
-  }
   private next: { question: Q } | undefined
 
   constructor(private readonly query: (question: Q, steps: Steps<T>) => Promise<T>) {}
@@ -35,12 +31,16 @@ export class Asker<Q, T> {
 
   private async work(): Promise<void> {
     this.isAsking = true
+    const steps: Steps<T> = {
+      show: (last) => (this.answer = { kind: 'loading', last }),
+      isOutdated: () => this.next !== undefined,
+    }
     while (this.next) {
       const { question } = this.next
       this.next = undefined
       this.answer = { kind: 'loading', last: this.answer.last }
       try {
-        this.answer = { kind: 'ready', last: await this.query(question, this.steps) }
+        this.answer = { kind: 'ready', last: await this.query(question, steps) }
       } catch (error) {
         const why = error instanceof Error ? error.message : String(error)
         this.answer = { kind: 'failed', last: this.answer.last, why }
