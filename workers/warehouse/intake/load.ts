@@ -108,7 +108,7 @@ async function stageAndPublish(
   const registerLoads = [...kinds].some(isRegister)
   const logLoads = [...kinds].some(isLog)
   checkChoices(choices, registerLoads || (options.registerOpen && keepOpenTables))
-  makeStagedTables(engine, registerLoads, options.registerOpen && keepOpenTables)
+  makeStagedTables(engine, kinds, registerLoads, options.registerOpen && keepOpenTables)
   const reading = new Reading(engine, choices, options)
   const modes: Partial<Record<FileKind, MergeMode>> = {}
   const readAndCompare = async (of: (kind: FileKind) => boolean): Promise<void> => {

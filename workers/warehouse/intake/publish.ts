@@ -28,12 +28,14 @@ const addTo = (table: string, key: string): string =>
   `DELETE FROM ${table} WHERE ${key} IN (SELECT ${key} FROM staged_${table});
   INSERT INTO ${table} BY NAME FROM staged_${table}`
 
-function publishTables(engine: Engine, kind: FileKind, { kinds, keepOpenTables }: Publication): void {
+const empty = (table: string): string => `CREATE OR REPLACE TABLE ${table} AS FROM ${table} LIMIT 0`
+
+/** The statements that put what is staged of a kind in the place of what is open. */
+function publishing(kind: FileKind, { kinds, keepOpenTables }: Publication): string[] {
   const { table, furtherTables = [], replacedBy: key } = FILE_KIND_DEFINITIONS[kind]
   const isReplaced = !keepOpenTables && !standsAlone(kind)
-  if (!isReplaced && !kinds.has(kind)) return
-  engine.run(isReplaced || key === undefined ? replace(table) : addTo(table, key))
-  for (const further of furtherTables) engine.run(replace(further))
+  if (!kinds.has(kind)) return isReplaced ? [table, ...furtherTables].map(empty) : []
+  return [isReplaced || key === undefined ? replace(table) : addTo(table, key), ...furtherTables.map(replace)]
 }
 
 /** Leaves the rejects of files that stay open, but for rows that the new log has too. */
@@ -48,7 +50,7 @@ function dropRejects(engine: Engine, stayingFiles: readonly string[]): void {
 /** Puts the staged tables in the place of the open ones in one step: all of them or none. */
 export function publish(engine: Engine, publication: Publication): void {
   inTransaction(engine, () => {
-    for (const kind of READING_ORDER) publishTables(engine, kind, publication)
+    engine.run(READING_ORDER.flatMap((kind) => publishing(kind, publication)).join(';'))
     dropRejects(engine, publication.stayingFiles)
     engine.run('INSERT INTO rejects BY NAME FROM staged_rejects')
   })

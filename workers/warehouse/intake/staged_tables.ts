@@ -1,13 +1,18 @@
+import { FILE_KINDS, type FileKind } from '../../../src/domain/files/file_kind'
 import type { Engine } from '../engine'
 import { FILE_KIND_DEFINITIONS } from './kinds/definitions'
 import { STAGING_TABLES } from './staging_tables'
 
-const STAGED = [
+/** Kinds whose staged tables the reading of other kinds looks into. */
+const READ_BY_OTHERS = ['schools', 'engagements', 'employers', 'hub_areas', 'school_attributes'] as const
+
+/** Tables that files of these kinds fill, each once. */
+const tablesOf = (kinds: Iterable<FileKind>): string[] => [
   ...new Set(
-    Object.values(FILE_KIND_DEFINITIONS).flatMap(({ table, furtherTables = [] }) => [
-      table,
-      ...furtherTables,
-    ]),
+    [...kinds].flatMap((kind) => {
+      const { table, furtherTables = [] } = FILE_KIND_DEFINITIONS[kind]
+      return [table, ...furtherTables]
+    }),
   ),
   'rejects',
 ]
@@ -22,12 +27,19 @@ const ON_MAP = `
       AND north BETWEEN (SELECT min(lat) - 2 FROM register) AND (SELECT max(lat) + 2 FROM register), false)`
 
 /**
- * Empty staged tables shaped as the open ones; `register`, the schools that rows are matched to; `open_schools`, those of
+ * Empty staged tables shaped as the open ones, for files of these kinds; `register`, the schools that rows are matched to; `open_schools`, those of
  * one's own that are open, none while the demo is; `rows_in_both`, the open engagements that a log added to them has too;
  * and `cell_marks`, what cells of a register say that its schools cannot hold.
  */
-export function makeStagedTables(engine: Engine, registerLoads: boolean, ownSchoolsOpen: boolean): void {
-  const staged = STAGED.map((table) => `CREATE OR REPLACE TABLE staged_${table} AS FROM ${table} LIMIT 0`)
+export function makeStagedTables(
+  engine: Engine,
+  kinds: Iterable<FileKind>,
+  registerLoads: boolean,
+  ownSchoolsOpen: boolean,
+): void {
+  const staged = tablesOf([...kinds, ...READ_BY_OTHERS]).map(
+    (table) => `CREATE OR REPLACE TABLE staged_${table} AS FROM ${table} LIMIT 0`,
+  )
   engine.run(`
     CREATE OR REPLACE TEMP VIEW open_schools AS FROM schools WHERE ${ownSchoolsOpen};
     CREATE OR REPLACE TEMP TABLE rows_in_both (source_file VARCHAR, source_row INTEGER);
@@ -43,5 +55,7 @@ export function dropStagedTables(engine: Engine): void {
     .filter(([, { staysBetweenTrials }]) => !staysBetweenTrials)
     .toReversed()
     .map(([name, { view }]) => `DROP ${view ? 'VIEW' : 'TABLE'} IF EXISTS ${name}`)
-  engine.run([...drops, ...STAGED.map((table) => `DROP TABLE IF EXISTS staged_${table}`)].join('; '))
+  engine.run(
+    [...drops, ...tablesOf(FILE_KINDS).map((table) => `DROP TABLE IF EXISTS staged_${table}`)].join('; '),
+  )
 }

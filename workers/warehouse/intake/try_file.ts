@@ -60,10 +60,17 @@ async function trialOf(
   const whole = await planFile(choice, { pause, firstRows: true })
   const planned = { ...whole, table: firstRecords(whole.table, whole.headings, ROWS_TRIED) }
   try {
-    makeStagedTables(engine, !registerOpen, registerOpen)
+    const makeTables = (): void =>
+      makeStagedTables(
+        engine,
+        [kind, ...registersChosen.map((each) => each.kind)],
+        !registerOpen,
+        registerOpen,
+      )
+    makeTables()
     const isBeside = needsRegister && registersChosen.length > 0
     const isBesideChosen = isBeside && (await stageChosenRegisters(engine, registersChosen))
-    if (isBeside && !isBesideChosen) makeStagedTables(engine, !registerOpen, registerOpen)
+    if (isBeside && !isBesideChosen) makeTables()
     const schoolsKnown = registerOpen || isBesideChosen
     const columns = columnsOf(planned, choice)
     const asChosen = { listName: 'Tried', validFrom: '2000-01-01', ownTable: TRIAL_TABLE, ...choice }

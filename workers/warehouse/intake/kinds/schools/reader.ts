@@ -22,13 +22,20 @@ interface FileCounts {
   readonly phase_codes: number
   readonly large: number
   readonly first_large: number | null
+  readonly repeated: number
+}
+
+interface OtherNames {
   readonly other_name: number
   readonly first_other_name: number | null
 }
 
-/** A row left out for its id, whose school another row, or the register before it, calls otherwise. */
-const OTHER_NAME = `verdict = 'repeated' AND normalised_name(name_in_file) NOT IN (
-  SELECT normalised_name(same.name) FROM staged_schools AS same WHERE same.school_id = checked_records.school_id)`
+/** Rows left out for their id, whose school another row, or the register before it, calls otherwise. */
+const OTHER_NAMES = `
+  SELECT count(*)::INTEGER AS other_name, min(source_row)::INTEGER AS first_other_name
+  FROM checked_records
+  WHERE verdict = 'repeated' AND normalised_name(name_in_file) NOT IN (
+    SELECT normalised_name(same.name) FROM staged_schools AS same WHERE same.school_id = checked_records.school_id)`
 
 const FILE_COUNTS = `
   SELECT count(*) FILTER (verdict = 'left_out')::INTEGER AS left_out,
@@ -45,8 +52,7 @@ const FILE_COUNTS = `
     count(*) FILTER (verdict = 'kept' AND regexp_full_match(trimmed(phase), '[1-7]'))::INTEGER AS phase_codes,
     count(*) FILTER (verdict = 'kept' AND roll > ${PLAUSIBLE_ROLL.usual})::INTEGER AS large,
     min(source_row) FILTER (verdict = 'kept' AND roll > ${PLAUSIBLE_ROLL.usual})::INTEGER AS first_large,
-    count(*) FILTER (${OTHER_NAME})::INTEGER AS other_name,
-    min(source_row) FILTER (${OTHER_NAME})::INTEGER AS first_other_name
+    count(*) FILTER (verdict = 'repeated')::INTEGER AS repeated
   FROM checked_records LEFT JOIN positions USING (source_row)`
 
 /** A notice where a register without positions is of places whose postcode districts are not known. */
@@ -61,9 +67,10 @@ export const schoolsReader: KindReader = {
   read(reading) {
     const { engine, planned, columns } = reading
     const nation = createRegisterNation(engine, planned)
+    const hasPositionColumns = hasPositions(columns)
     const notices = [
       ...placeRecords(engine, nation, columns),
-      ...noticesOfFarPositions(engine, nation),
+      ...(hasPositionColumns ? noticesOfFarPositions(engine, nation) : []),
       ...readShares(reading, 'fsm_pct'),
     ]
     engine.run(`
@@ -83,10 +90,12 @@ export const schoolsReader: KindReader = {
       phase_codes,
       large,
       first_large,
-      other_name,
-      first_other_name,
+      repeated,
     } = onlyRow<FileCounts>(engine.query(FILE_COUNTS))
-    const hasPositionColumns = hasPositions(columns)
+    const { other_name, first_other_name } =
+      repeated > 0
+        ? onlyRow<OtherNames>(engine.query(OTHER_NAMES))
+        : { other_name: 0, first_other_name: null }
     if (unknown_words > 0 || unknown_phase > kept * MOST_UNKNOWN_PHASES)
       notices.push(
         `${counted(unknown_phase, 'school')} of ${kept} ${agreeing(unknown_phase, 'has', 'have')} no phase that is known and ${agreeing(unknown_phase, 'counts', 'count')} as “other”: load the file again with a column of phases, or say in “How it is read” which phase each word stands for.`,
@@ -120,7 +129,7 @@ export const schoolsReader: KindReader = {
       notices.push(
         `${counted(unplaced, 'school has', 'schools have')} no usable position: in every count, but not on the map.`,
       )
-    if (unplaced > 0 && nation !== 'England' && !hasPositions(columns)) notices.push(WHAT_PLACES)
+    if (unplaced > 0 && nation !== 'England' && !hasPositionColumns) notices.push(WHAT_PLACES)
     return { notices, holds: [nation ?? ''] }
   },
 }

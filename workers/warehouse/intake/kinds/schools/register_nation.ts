@@ -62,11 +62,13 @@ export function createRegisterNation(
   const heading = headings.headings[plan.positions.get('school_id') ?? -1] ?? ''
   const names = [foldHeading(heading), ...headingWords(heading).words]
   const byHeading = names.map((wording) => NATION_BY_HEADING.get(wording)).find((each) => each !== undefined)
-  const byForm = nationByForm(onlyRow<Forms>(engine.query(formsIn(records))))
-  const isElsewhere =
+  const isElsewhere = (): boolean =>
     records === 'raw_records' &&
+    plan.positions.has('lon') &&
+    plan.positions.has('lat') &&
     onlyRow<{ elsewhere: boolean | null }>(engine.query(IS_ELSEWHERE)).elsewhere === true
-  const found = byHeading ?? (isElsewhere ? null : byForm)
+  const byForm = (): Nation | null => nationByForm(onlyRow<Forms>(engine.query(formsIn(records))))
+  const found = byHeading ?? (isElsewhere() ? null : byForm())
   engine.run('CREATE OR REPLACE TEMP TABLE register_nation (nation VARCHAR)')
   engine.query('INSERT INTO register_nation (nation) VALUES ($1)', found)
   return found
