@@ -60,9 +60,9 @@ export function positionsByMeaning(
   const positions = new Map(found)
   const taken = new Set(found.values())
   const free = headings.flatMap((heading, place) =>
-    taken.has(place) || listed.has(folded[place] ?? '') || heading === '' || isAboutPeople(heading)
+    taken.has(place) || listed.has(folded[place] ?? '') || heading === ''
       ? []
-      : [{ place, ...headingWords(heading) }],
+      : [{ place, heading, ...headingWords(heading) }],
   )
   for (const { field, keys, isCount } of fields) {
     if (positions.has(field)) continue
@@ -71,7 +71,8 @@ export function positionsByMeaning(
         column.key !== '' &&
         keys.includes(column.key) &&
         (isCount || !column.isCount) &&
-        !taken.has(column.place),
+        !taken.has(column.place) &&
+        !isAboutPeople(column.heading),
     )
     const [best, next] = meant.sort((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key))
     if (!best || next?.key === best.key) continue

@@ -33,20 +33,23 @@ function knownPositions(
   headings: readonly string[],
   filled: readonly number[],
 ): Map<string, number> {
-  const fullestOf = (heading: string): number => {
-    const places = folded.flatMap((known, place) => (known === heading ? [place] : []))
-    const most = Math.max(...places.map((place) => filled[place] ?? 0))
-    return places.find((place) => (filled[place] ?? 0) === most) ?? -1
-  }
   const folded = headings.map(foldHeading)
+  const fullest = new Map<string, number>()
+  for (const [place, heading] of folded.entries()) {
+    const before = fullest.get(heading)
+    if (before === undefined || (filled[place] ?? 0) > (filled[before] ?? 0)) fullest.set(heading, place)
+  }
   const { fields, patterns = {}, noPatternsWith } = FILE_KIND_DEFINITIONS[kind].headings
   const hasPatterns = !folded.some((heading) => noPatternsWith?.test(heading))
   const positions = new Map<string, number>()
   for (const [field, accepted] of Object.entries(fields)) {
     const taken = new Set(positions.values())
     const position = accepted
-      .map((heading) => (mayFeed(kind, field, heading) ? fullestOf(foldHeading(heading)) : -1))
-      .find((place) => place !== -1 && !taken.has(place))
+      .flatMap((heading) => {
+        const place = fullest.get(foldHeading(heading))
+        return place !== undefined && mayFeed(kind, field, heading) ? [place] : []
+      })
+      .find((place) => !taken.has(place))
     const fits = hasPatterns ? patterns[field] : undefined
     const matched = fits
       ? headings.findIndex((heading, place) => !taken.has(place) && fits(heading, headings))
