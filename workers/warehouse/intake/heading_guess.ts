@@ -28,19 +28,21 @@ interface HeadingKey {
   readonly named: string
 }
 
-const headingKeyOf = (heading: string): HeadingKey => ({
-  written: wordsOfHeading(heading),
-  meant: headingWords(heading).words,
-  named: namedWord(heading),
-})
+const MOST_KEPT = 5000
+/** Keys of headings, kept because every column is compared with every accepted heading. */
+const headingKeys = new Map<string, HeadingKey>()
 
-/** Keys of the accepted headings, cached because every column needs them. */
-const acceptedKeys = new Map<string, HeadingKey>()
-
-function acceptedKey(heading: string): HeadingKey {
-  const known = acceptedKeys.get(heading) ?? headingKeyOf(heading)
-  acceptedKeys.set(heading, known)
-  return known
+function headingKeyOf(heading: string): HeadingKey {
+  const known = headingKeys.get(heading)
+  if (known) return known
+  const key: HeadingKey = {
+    written: wordsOfHeading(heading),
+    meant: headingWords(heading).words,
+    named: namedWord(heading),
+  }
+  if (headingKeys.size >= MOST_KEPT) headingKeys.clear()
+  headingKeys.set(heading, key)
+  return key
 }
 
 /**
@@ -66,7 +68,7 @@ export function likestHeading(
 ): { readonly heading: string; readonly likeness: number } {
   const key = headingKeyOf(heading)
   return accepted
-    .map((each) => ({ heading: each, likeness: likenessOf(key, acceptedKey(each)) }))
+    .map((each) => ({ heading: each, likeness: likenessOf(key, headingKeyOf(each)) }))
     .reduce((best, next) => (next.likeness > best.likeness ? next : best), { heading: '', likeness: 0 })
 }
 

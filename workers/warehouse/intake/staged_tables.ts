@@ -3,8 +3,7 @@ import type { Engine } from '../engine'
 import { FILE_KIND_DEFINITIONS } from './kinds/definitions'
 import { STAGING_TABLES } from './staging_tables'
 
-/** Kinds whose staged tables the reading of other kinds looks into. */
-const READ_BY_OTHERS = ['schools', 'engagements', 'employers', 'hub_areas', 'school_attributes'] as const
+const READ_BY_OTHERS = FILE_KINDS.filter((kind) => FILE_KIND_DEFINITIONS[kind].isReadByOthers)
 
 /** Tables that files of these kinds fill, each once. */
 const tablesOf = (kinds: Iterable<FileKind>): string[] => [

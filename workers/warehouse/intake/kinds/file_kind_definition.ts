@@ -48,6 +48,8 @@ interface Merging {
   readonly furtherTables?: readonly string[]
   /** Where several files can be open: the column of the table by which rows of a new file replace those of an open one. */
   readonly replacedBy?: string
+  /** True where the reading of other kinds looks into the staged tables of this one, which must then stand. */
+  readonly isReadByOthers?: true
   /** Belongs to no register: it stays when own files take the place of the demo. */
   readonly standsAlone?: true
   /** Its rows are matched to schools. */

@@ -19,6 +19,7 @@ export const definition: FileKindDefinition = {
   ],
   reader: employersReader,
   table: 'employers',
+  isReadByOthers: true,
   mayBe: 'list_of_schools',
   createLookups: putEmployerLookups,
   stagingTables: EMPLOYER_STAGING_TABLES,

@@ -29,6 +29,7 @@ export const definition: FileKindDefinition = {
     ),
   reader: engagementsReader,
   table: 'engagements',
+  isReadByOthers: true,
   needsRegister: true,
   furtherTables: ['waiting_engagements', 'written_employers'],
   readingStep: 3,

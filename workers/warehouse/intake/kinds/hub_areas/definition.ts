@@ -9,6 +9,7 @@ export const definition: FileKindDefinition = {
   contradictedBy: [],
   reader: hubAreasReader,
   table: 'area_members',
+  isReadByOthers: true,
   replacedBy: 'grouping_key',
   needsRegister: true,
   readingStep: 1,

@@ -10,6 +10,7 @@ export const definition: FileKindDefinition = {
   contradictedBy: [],
   reader: schoolAttributesReader,
   table: 'school_attributes',
+  isReadByOthers: true,
   replacedBy: 'grouping_key',
   needsRegister: true,
   readingStep: 2,

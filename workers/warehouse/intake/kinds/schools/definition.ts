@@ -32,6 +32,7 @@ export const definition: FileKindDefinition = {
   ],
   reader: schoolsReader,
   table: 'schools',
+  isReadByOthers: true,
   readingStep: -1,
   createLookups: (engine) => {
     engine.run(phaseRule)
