@@ -1,9 +1,8 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { NO_DECISIONS } from '../../src/domain/project/decisions'
 import type { Decisions, DoubleReport } from '../../src/domain/project/decisions'
 import type { FileChoice } from '../../src/domain/files/import_report'
 import type { Warehouse } from '../../workers/warehouse/warehouse'
-import { engineOfThisTest } from './engine_of_this_test'
 import { register, textFile } from './intake_in_node'
 import { newWarehouse } from './own_world'
 
@@ -18,10 +17,11 @@ const decided = (...doubleReports: DoubleReport[]): Decisions => ({ ...NO_DECISI
 const SAME: DoubleReport = { first: 'a', second: 'b', same: true }
 
 let warehouse: Warehouse
-beforeEach(async () => {
-  warehouse = newWarehouse(engineOfThisTest)
+beforeAll(async () => {
+  warehouse = newWarehouse()
   await warehouse.load([register, log], () => undefined)
 })
+beforeEach(() => warehouse.decide(NO_DECISIONS))
 
 const toCheck = async (): Promise<string[]> =>
   (await warehouse.quality({ grouping: 'region', today: '2024-12-01', examples: 8 })).examples.map(

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
-import { load, openIntake, register, reportsOf, textFile, type OpenIntake } from './intake_in_node'
+import { openIntake, register, reportsOf, textFile, type OpenIntake } from './intake_in_node'
+import { loadBeside } from './load_beside'
 
 let intake: OpenIntake
 beforeAll(async () => {
@@ -9,7 +10,7 @@ beforeAll(async () => {
 
 async function read(text: string) {
   const file = textFile('log.csv', text)
-  const reports = await reportsOf(load(intake, [{ file, kind: 'engagements' }, register]))
+  const reports = await reportsOf(loadBeside(intake, register, [{ file, kind: 'engagements' }]))
   return {
     report: reports.find(({ kind }) => kind === 'engagements'),
     rows: intake.rows(

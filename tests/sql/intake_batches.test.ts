@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Progress } from '../../src/domain/files/import_report'
 import { load, openIntake, register, reportsOf, textFile, type OpenIntake } from './intake_in_node'
+import { loadBeside } from './load_beside'
 
 let intake: OpenIntake
 beforeAll(async () => {
@@ -32,7 +33,9 @@ const ROWS = [
 /** What a log comes to when so many rows are checked at once. */
 async function readingOf(rowsAtOnce: number): Promise<unknown> {
   const file = textFile('log.csv', [HEADINGS, ...ROWS].join('\n'))
-  const reports = await reportsOf(load(intake, [register, { file, kind: 'engagements' }], { rowsAtOnce }))
+  const reports = await reportsOf(
+    loadBeside(intake, register, [{ file, kind: 'engagements' }], { rowsAtOnce }),
+  )
   return {
     reports,
     engagements: intake.rows(

@@ -3,6 +3,7 @@ import type { FieldCells } from '../../src/domain/files/field_cells'
 import type { FileKind } from '../../src/domain/files/file_kind'
 import type { FileReport } from '../../src/domain/files/import_report'
 import { load, openIntake, register, reportsOf, textFile, type OpenIntake } from './intake_in_node'
+import { loadBeside } from './load_beside'
 
 let intake: OpenIntake
 beforeAll(async () => {
@@ -11,8 +12,11 @@ beforeAll(async () => {
 
 async function loaded(kind: FileKind, text: string, rowsAtOnce = 250_000): Promise<FileReport> {
   const file = { file: textFile(`${kind}.csv`, text), kind }
-  const files = kind === 'schools' ? [file] : [register, file]
-  const reports = await reportsOf(load(intake, files, { rowsAtOnce }))
+  const loading =
+    kind === 'schools'
+      ? load(intake, [file], { rowsAtOnce })
+      : loadBeside(intake, register, [file], { rowsAtOnce })
+  const reports = await reportsOf(loading)
   const report = reports.find((each) => each.file === `${kind}.csv`)
   if (!report) throw new Error('not loaded')
   return report

@@ -55,6 +55,10 @@ export async function load(
   return outcome
 }
 
+export const setOpenFiles = (intake: Intake, files: readonly FileReport[]): void => {
+  openFiles.set(intake, files)
+}
+
 export const openFilesOf = (intake: Intake): readonly FileReport[] => openFiles.get(intake) ?? []
 
 /** The reports of a load that must succeed. */

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { FileReport } from '../../src/domain/files/import_report'
 import type { FileKind } from '../../src/domain/files/file_kind'
 import { load, openIntake, register, reportsOf, textFile, type OpenIntake } from './intake_in_node'
+import { loadBeside } from './load_beside'
 
 let intake: OpenIntake
 beforeAll(async () => {
@@ -13,7 +14,9 @@ const values = (row: unknown): unknown[] => Object.values(row as Record<string, 
 
 async function read(kind: FileKind, text: string): Promise<FileReport | undefined> {
   const list = { listName: 'Priority 2023', validFrom: '2023-09-01' }
-  const reports = await reportsOf(load(intake, [{ file: textFile('f.csv', text), kind, ...list }, register]))
+  const reports = await reportsOf(
+    loadBeside(intake, register, [{ file: textFile('f.csv', text), kind, ...list }]),
+  )
   return reports.find((report) => report.kind === kind)
 }
 

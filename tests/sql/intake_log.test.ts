@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { load, openIntake, register, reportsOf, textFile, type OpenIntake } from './intake_in_node'
+import { openIntake, register, reportsOf, textFile, type OpenIntake } from './intake_in_node'
+import { loadBeside } from './load_beside'
 
 let intake: OpenIntake
 beforeAll(async () => {
@@ -9,7 +10,7 @@ beforeAll(async () => {
 /** Loads a log beside the small register. */
 async function read(text: string) {
   const file = textFile('log.csv', text)
-  const reports = await reportsOf(load(intake, [{ file, kind: 'engagements' }, register]))
+  const reports = await reportsOf(loadBeside(intake, register, [{ file, kind: 'engagements' }]))
   const report = reports.find(({ kind }) => kind === 'engagements')
   return {
     report,

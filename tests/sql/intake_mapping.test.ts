@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { FileChoice } from '../../src/domain/files/import_report'
 import type { Mapping } from '../../src/domain/files/mapping'
 import { load, openIntake, register, reportsOf, textFile, type OpenIntake } from './intake_in_node'
+import { loadBeside } from './load_beside'
 
 const HEADINGS = ['When', 'Place no', 'What', 'How', 'State', 'Length', 'Volunteer email', 'Note']
 const LOG = [
@@ -29,7 +30,7 @@ beforeAll(async () => {
 })
 
 const loadLog = (mapping: Mapping, text = LOG) =>
-  reportsOf(load(intake, [register, { file: textFile('odd.csv', text), kind: 'engagements', mapping }]))
+  reportsOf(loadBeside(intake, register, [{ file: textFile('odd.csv', text), kind: 'engagements', mapping }]))
 
 describe('a log is read as a person mapped it', () => {
   test('its columns, dates, units and words', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { load, openIntake, reportsOf, textFile, type OpenIntake } from './intake_in_node'
+import { openIntake, reportsOf, textFile, type OpenIntake } from './intake_in_node'
+import { loadBeside } from './load_beside'
 
 let intake: OpenIntake
 beforeAll(async () => {
@@ -11,9 +12,8 @@ const fixtureOf = (path: string): File => textFile(path, readFileSync(`tests/fix
 
 async function read(file: File, register: string) {
   const reports = await reportsOf(
-    load(intake, [
+    loadBeside(intake, { file: fixtureOf(`text/${register}`), kind: 'schools' }, [
       { file, kind: 'engagements' },
-      { file: fixtureOf(`text/${register}`), kind: 'schools' },
     ]),
   )
   const report = reports.find(({ kind }) => kind === 'engagements')

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { load, openIntake, reportsOf, textFile, type OpenIntake } from './intake_in_node'
+import { openIntake, reportsOf, textFile, type OpenIntake } from './intake_in_node'
+import { loadBeside } from './load_beside'
 
 let intake: OpenIntake
 beforeAll(async () => {
@@ -12,9 +13,8 @@ const textCase = (name: string): File => textFile(name, readFileSync(`tests/fixt
 /** Loads a log of tests/fixtures/text beside a register of that folder. */
 async function readLog(name: string, register = 'reg.csv') {
   const reports = await reportsOf(
-    load(intake, [
+    loadBeside(intake, { file: textCase(register), kind: 'schools' }, [
       { file: textCase(name), kind: 'engagements' },
-      { file: textCase(register), kind: 'schools' },
     ]),
   )
   const report = reports.find(({ kind }) => kind === 'engagements')

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { readAddress } from '../../src/state/address/address_text'
 import type { Engine } from '../../workers/warehouse/engine'
 import { partsOfAllTables } from '../../workers/warehouse/project/table_parts'
 import { writeProject } from '../../workers/warehouse/project/write_project'
+import type { Warehouse } from '../../workers/warehouse/warehouse'
 import { engineOfThisTest } from './engine_of_this_test'
 import { loadOwnFiles, newWarehouse, NOTE, seenIn } from './own_world'
 import { smallWorld } from './small_world'
@@ -28,10 +29,15 @@ async function projectAfter(engine: Engine, change: string): Promise<Blob> {
   return writeProject(NOTE, { demo: false, files: [] }, partsOfAllTables(engine))
 }
 
-test('a project whose tables contradict each other is refused by what is wrong, and what is open stays', async () => {
-  const own = newWarehouse()
+let own: Warehouse
+let before: unknown
+beforeAll(async () => {
+  own = newWarehouse()
   await loadOwnFiles(own)
-  const before = await seenIn(own)
+  before = await seenIn(own)
+})
+
+test('a project whose tables contradict each other is refused by what is wrong, and what is open stays', async () => {
   const engine = await engineOfThisTest()
   for (const [change, problem] of PROBLEMS) {
     const opening = await own.openProject(await projectAfter(engine, change))
@@ -41,9 +47,6 @@ test('a project whose tables contradict each other is refused by what is wrong, 
 })
 
 test('a project whose tables lack a column is refused in words, and what is open stays', async () => {
-  const own = newWarehouse()
-  await loadOwnFiles(own)
-  const before = await seenIn(own)
   const engine = await engineOfThisTest()
   smallWorld(engine, [{ id: 'S1' }], [{ school: 'S1', date: '2024-10-01' }])
   for (const [table, column] of LACKING) {

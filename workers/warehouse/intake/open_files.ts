@@ -53,8 +53,11 @@ export function withUniqueNames(choices: readonly FileChoice[], open: readonly F
   })
 }
 
-const RENAME_FILE = [
-  ...Object.values(FILE_KIND_DEFINITIONS).flatMap(({ renameFile = [] }) => renameFile),
+/** The statements that rename a file of one of these kinds in the staged tables. */
+const renamingOf = (loaded: readonly FileReport[]): string[] => [
+  ...[...new Set(loaded.map(({ kind }) => kind))].flatMap(
+    (kind) => FILE_KIND_DEFINITIONS[kind].renameFile ?? [],
+  ),
   'UPDATE staged_rejects SET file = $2 WHERE file = $1',
 ]
 
@@ -71,7 +74,7 @@ export function renameLikeOpen(
     const name = freeName(file, taken)
     renamed.set(file, name)
     taken.add(name)
-    for (const sql of RENAME_FILE) engine.query(sql, file, name)
+    for (const sql of renamingOf(loaded)) engine.query(sql, file, name)
   }
   return loaded.map((report) => ({ ...report, file: renamed.get(report.file) ?? report.file }))
 }
