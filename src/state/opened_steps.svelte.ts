@@ -46,4 +46,20 @@ export class OpenedSteps {
     this.isChanged = isChanged
     this.replaced = undefined
   }
+
+  /** The page before this one had it open: it can be opened again while the demo is open. */
+  offerAgain(held: HeldProject): void {
+    if (this.list.length === 0) this.replaced = { ...held, resumeKeeping: () => undefined }
+  }
+
+  /** Unchanged while what is open is being saved; changed where that fails. */
+  async saving<Saved>(save: Promise<Saved>): Promise<Saved> {
+    this.isChanged = false
+    try {
+      return await save
+    } catch (error) {
+      this.isChanged = true
+      throw error
+    }
+  }
 }

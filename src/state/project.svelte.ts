@@ -18,10 +18,7 @@ import { loadStep, reopenOnNewWorker, repeatSteps, type OpeningStep } from './op
 
 export type { OpenData } from './open_project'
 
-/**
- * The open project: which data is loaded, and what was decided about it. Views ask their questions anew whenever
- * `open` changes.
- */
+/** The open project: its data, and what was decided about it. Views ask anew whenever `open` changes. */
 export class Project {
   state: ProjectState = $state.raw({ kind: 'opening' })
   decisions: Decisions = $state.raw(NO_DECISIONS)
@@ -112,11 +109,6 @@ export class Project {
     return this.hasUnsavedChanges ? { name, decisions, ...this.opened.whole } : this.opened.replacedUnsaved
   }
 
-  /** The page before this one had it open: it can be opened again while the demo is open. */
-  offerAgain(held: HeldProject): void {
-    if (!this.hasOwnData) this.opened.replaced = { ...held, resumeKeeping: () => undefined }
-  }
-
   /** Opens again what the demo took the place of, with the decisions of then; or, where it cannot be, leaves the demo. */
   async openReplaced(): Promise<void> {
     const { replaced } = this.opened
@@ -147,14 +139,8 @@ export class Project {
   }
 
   /** Everything that is open, with the decisions and the view on screen, as one file. */
-  async save(): Promise<Blob> {
-    this.opened.isChanged = false
-    try {
-      return await this.warehouse.saveProject(this.note())
-    } catch (error) {
-      this.opened.isChanged = true
-      throw error
-    }
+  save(): Promise<Blob> {
+    return this.opened.saving(this.warehouse.saveProject(this.note()))
   }
 
   /** Opens a saved project, or its undamaged parts. Where it cannot be opened, the open data stays. */

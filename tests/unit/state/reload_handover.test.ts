@@ -78,7 +78,7 @@ test('a page without own data opens again what the page before it held, by the s
   const fake = fakeWarehouse()
   const after = projectOf(fake)
   await after.start(() => Promise.resolve())
-  after.offerAgain(given)
+  after.opened.offerAgain(given)
   expect(after.heldOverReload).toMatchObject({ name: 'Grove hub' })
   await after.openReplaced()
   expect(fake.calls).toEqual(['kept', 'demo', 'files'])
