@@ -6,18 +6,25 @@ WITH records_with_numbers AS (
   SELECT *, list_transform([coalesce(trimmed(low_age), ages_in(age_range)[1]), coalesce(trimmed(high_age), ages_in(age_range)[2]), pupils, primary_roll, secondary_roll, special_roll], figure -> whole_number_of(figure)) AS numbers
   FROM raw_records
 ),
+-- The phase that a person chose for a type of establishment.
+phases_by_person AS (
+  SELECT match_key AS type_key, any_value(code) AS phase_by_person
+  FROM mapping_codes
+  WHERE field = 'phase'
+  GROUP BY match_key
+),
 read_records AS (
   SELECT records_with_numbers.* EXCLUDE (school_id, numbers),
     school_id AS written_id,
-    (SELECT nation FROM register_nation) AS nation,
-    school_id_in((SELECT nation FROM register_nation), school_id) AS school_id,
+    nation,
+    school_id_in(nation, school_id) AS school_id,
     trimmed(name) AS name_in_file,
-    (SELECT any_value(code) FROM mapping_codes WHERE field = 'phase' AND mapping_codes.match_key = match_key(type)) AS phase_by_person,
+    phase_by_person,
     list_filter([numbers[1]], age -> age BETWEEN 0 AND oldest_age())[1] AS from_age,
     list_filter([numbers[2]], age -> age BETWEEN 0 AND oldest_age())[1] AS to_age,
     list_filter([numbers[3]], roll -> roll <= most_on_roll())[1] AS total_roll,
     list_sum([roll FOR roll IN numbers[4:6] IF roll <= most_on_roll()]) AS rolls
-  FROM records_with_numbers
+  FROM records_with_numbers CROSS JOIN register_nation LEFT JOIN phases_by_person ON type_key = match_key(type)
 ),
 sifted AS (
   SELECT *,
