@@ -34,6 +34,7 @@ import { MEASURES } from '../strategy_answers'
 import type { KnownEquity, KnownHubYear, KnownMeasures, KnownMixes } from '../strategy_answers'
 import { expectNeverOnlyWhereTrue } from './early_years'
 import { expectEncounters } from './encounter_answers'
+import { expectHubs, expectPooledYears, type KnownHubs } from './hub_answers'
 import { expectIntensity } from './intensity_answers'
 import { load, openIntake, realFile, reportsOf } from './intake_in_node'
 import { columnsOf } from './open_small_world'
@@ -213,6 +214,14 @@ describe.skipIf(absent.length > 0)(`known answers for the real log ${absent.join
       expect(concentration?.wagstaff, name).toBeCloseTo(known.wagstaff, 9)
       expect(concentration?.erreygers, name).toBeCloseTo(known.erreygers, 9)
     }
+  })
+
+  test('hubs: exact limits, over-dispersion, flags and rates with the mix of all, of six years', async () => {
+    await expectHubs(open, engine, knownAnswers<KnownHubs>('b_hubs.json'))
+  })
+
+  test('hubs: three years pooled count a school once a year', async () => {
+    await expectPooledYears(open, engine, knownAnswers<KnownHubs>('b_hubs.json'))
   })
 
   const priorityReach = (year: string, phase: ReportingPhase = 'secondary') => {

@@ -1,4 +1,5 @@
 import { xorshift } from '../sampling/xorshift'
+import { quantile } from '../statistics/quantile'
 import { concentrationOf } from './equity'
 import type { Concentration, RankedGroup } from './equity'
 import type { ConcentrationIntervals, Interval } from './fairness'
@@ -57,12 +58,4 @@ function resampled(cellOfSchool: Uint32Array, groups: number, random: () => numb
     const reached = counts[2 * group + 1]!
     return { schools: counts[2 * group]! + reached, reached }
   })
-}
-
-/** Type 7: linear between order statistics. */
-function quantile(sorted: Float64Array, share: number): number {
-  const at = share * (sorted.length - 1)
-  const below = Math.floor(at)
-  const low = sorted[below]!
-  return low + (at - below) * ((sorted[below + 1] ?? low) - low)
 }

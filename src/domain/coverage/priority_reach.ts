@@ -19,14 +19,18 @@ export interface ListAndRest {
   readonly rest: Reach
 }
 
+/** The groups that reach is told by, and the schools of none of them. */
+export const PHASE_GROUPS: readonly PhaseGroup[] = ['primary', 'secondary', 'college', 'special', 'other']
+
 const GROUPS: readonly Exclude<PhaseGroup, 'other'>[] = ['primary', 'secondary', 'college', 'special']
 
-const groupOf = (index: number): PhaseGroup => {
+/** The group of a phase, by its place in PHASES. */
+export const phaseGroupOf = (index: number): PhaseGroup => {
   const phase = PHASES[index]
   return GROUPS.find((group) => phase && PHASES_REPORTED_AS[group].includes(phase)) ?? 'other'
 }
 
-const sumOf = (reach: readonly Reach[]): Reach => ({
+export const sumOfReach = (reach: readonly Reach[]): Reach => ({
   schools: reach.reduce((sum, { schools }) => sum + schools, 0),
   reached: reach.reduce((sum, { reached }) => sum + reached, 0),
 })
@@ -34,13 +38,12 @@ const sumOf = (reach: readonly Reach[]): Reach => ({
 /** List and rest within one reporting phase. */
 export const withinPhase = ({ list, rest }: PriorityReach, phase: PhaseGroup | 'all'): ListAndRest => {
   const inPhase = (reach: readonly Reach[]) =>
-    sumOf(reach.filter((_, index) => phase === 'all' || groupOf(index) === phase))
+    sumOfReach(reach.filter((_, index) => phase === 'all' || phaseGroupOf(index) === phase))
   return { list: inPhase(list), rest: inPhase(rest) }
 }
 
 /** The phases that the list has schools of, most schools first. */
 export const phaseMix = (reach: PriorityReach): { readonly phase: PhaseGroup; readonly list: Reach }[] =>
-  [...GROUPS, 'other' as const]
-    .map((phase) => ({ phase, list: withinPhase(reach, phase).list }))
+  PHASE_GROUPS.map((phase) => ({ phase, list: withinPhase(reach, phase).list }))
     .filter(({ list }) => list.schools > 0)
     .sort((a, b) => b.list.schools - a.list.schools)

@@ -31,6 +31,12 @@ export const oneOf = <const T extends string>(values: readonly T[]): Format<T> =
   read: (text) => values.find((value) => value === text),
 })
 
+/** The same with null for none of them. */
+export const oneOfOrNone = <const T extends string>(values: readonly T[]): Format<T | null> => ({
+  write: (value) => value,
+  read: (text) => values.find((value) => value === text),
+})
+
 /**
  * Characters of a text that names something loaded: a job file's area is the file's name and the area's own, and a
  * file's name alone may have 255.

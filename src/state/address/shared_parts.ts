@@ -11,6 +11,7 @@ import {
   loadedName,
   months,
   oneOf,
+  oneOfOrNone,
   part,
   textUpTo,
   wholeNumber,
@@ -38,6 +39,21 @@ export const programme = part(loadedName, null)
 
 /** The months of the term that is planned or shown; null for the next term of a plan, the current one of calendars. */
 export const term = part(months, null)
+
+/** The tabs of Data: its files, how good it is, rows whose school is not found, or types of activity. */
+export const DATA_TABS = ['files', 'quality', 'matching', 'types'] as const
+export type DataTab = (typeof DATA_TABS)[number]
+
+/** The tabs of Report: the KPI report, then reach compared fairly. */
+export const REPORT_TABS = ['report', 'hubs', 'fairness', 'mix', 'supply', 'overlap', 'benchmarks'] as const
+export type ReportTab = (typeof REPORT_TABS)[number]
+
+/** The tab of a view that has any; null for its first. */
+export const tab = part(oneOfOrNone<DataTab | ReportTab>([...DATA_TABS, ...REPORT_TABS]), null)
+
+/** The tab of a view: its first where the address names none of its own. */
+export const tabOf = <T extends string>(tabs: readonly T[], named: string | null): T =>
+  tabs.find((each) => each === named) ?? tabs[0]!
 
 /** The selected school's id. */
 export const school = part(textUpTo(20), null)

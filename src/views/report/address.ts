@@ -1,11 +1,24 @@
 import { STATEMENT_KINDS } from '../../domain/statement/statement'
-import { isoDay, loadedName, month, oneOf, part } from '../../state/address/parts'
-import { list } from '../../state/address/shared_parts'
+import { groupingKey, isoDay, loadedName, month, oneOf, part, yesNo } from '../../state/address/parts'
+import { list, tab } from '../../state/address/shared_parts'
 
 export const reportAddress = {
   view: 'report',
   parts: {
     list,
+    tab,
+    /** What hubs are compared by; where it is not loaded, what Coverage compares by. */
+    hubsBy: part(groupingKey, 'hub'),
+    /** Hubs: schools reached, or those of the priority list alone. */
+    hubsMeasure: part(oneOf(['reach', 'priority']), 'reach'),
+    /** Hubs: the phase of the scope, or primary, secondary and college together. */
+    hubsPhases: part(oneOf(['one', 'three']), 'one'),
+    /** Hubs: one academic year, or three pooled. */
+    hubsYears: part(oneOf(['one', 'three']), 'one'),
+    /** The hub whose panel is open; null for the first. */
+    hub: part(loadedName, null),
+    /** The table twin of a tab’s chart. */
+    asTable: part(yesNo, false),
     /** First day of the month reported on, ISO; null for the last of the log. */
     month: part(month, null),
     /** Only what was reported by this day counts, ISO; null for the month’s last day. */

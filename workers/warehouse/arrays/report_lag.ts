@@ -1,4 +1,5 @@
 import type { ReportLag } from '../../../src/domain/report/report'
+import { quantile } from '../../../src/domain/statistics/quantile'
 import { dayNumber, isoOfDay } from '../../../src/domain/time/academic_year'
 import type { EngagementColumns } from './engagement_columns'
 
@@ -6,20 +7,14 @@ const YEAR_OF_DAYS = 365
 const LATE_DAYS = 28
 const VERY_LATE_DAYS = 90
 
-/** Quantile of sorted numbers, linear between order statistics (type 7); null of none. */
-function quantile(sorted: Int32Array, share: number): number | null {
-  if (sorted.length === 0) return null
-  const at = (sorted.length - 1) * share
-  const below = Math.floor(at)
-  const low = sorted[below]!
-  return low + (at - below) * (sorted[Math.min(below + 1, sorted.length - 1)]! - low)
-}
-
 /**
  * Days from a delivered activity to its report, over those reported in the 365 days to `asAt` (ISO): by the day of the
  * report, so that late ones are not cut off. Reports before their activity are counted and left out.
  */
-export function lagOfReports({ day, reported }: EngagementColumns, asAt: string): ReportLag {
+export function lagOfReports(
+  { day, reported }: Pick<EngagementColumns, 'day' | 'reported'>,
+  asAt: string,
+): ReportLag {
   const to = dayNumber(asAt)
   const lags: number[] = []
   let negative = 0
@@ -33,12 +28,12 @@ export function lagOfReports({ day, reported }: EngagementColumns, asAt: string)
     else lags.push(by - day[row]!)
   }
   const sorted = Int32Array.from(lags).sort()
-  const p90 = quantile(sorted, 0.9)
+  const p90 = lags.length === 0 ? null : quantile(sorted, 0.9)
   const over = (limit: number) => lags.filter((lag) => lag > limit).length
   return {
     reported: lags.length + negative,
     negative,
-    median: quantile(sorted, 0.5),
+    median: lags.length === 0 ? null : quantile(sorted, 0.5),
     p90,
     over28: over(LATE_DAYS),
     over90: over(VERY_LATE_DAYS),

@@ -17,7 +17,7 @@ import { DISCIPLINES, VOLUNTEER_STATUSES } from '../../../../src/domain/voluntee
 import { MATCH_KINDS } from '../../../../src/domain/matching/matching'
 import { REPORTING_PHASES } from '../../../../src/domain/school/phase'
 import { BRIEF_CHARTS } from '../../../../src/views/brief/address'
-import { DATA_TABS } from '../../../../src/views/data/address'
+import { DATA_TABS, REPORT_TABS } from '../../../../src/state/address/shared_parts'
 import { HOME, readAddress, writeAddress } from '../../../../src/state/address/address_text'
 import { PARTS_OF_VIEWS, VIEWS } from '../../../../src/state/address/view_parts'
 import type { AddressState } from '../../../../src/state/address/view_parts'
@@ -166,7 +166,13 @@ const state: fc.Arbitrary<AddressState> = fc.record({
     ),
   ),
   chart: fc.constantFrom(...BRIEF_CHARTS),
-  tab: fc.constantFrom(...DATA_TABS),
+  tab: fc.constantFrom(null, ...DATA_TABS, ...REPORT_TABS),
+  hubsBy: fc.constantFrom('hub', 'region'),
+  hubsMeasure: fc.constantFrom('reach' as const, 'priority' as const),
+  hubsPhases: fc.constantFrom('one' as const, 'three' as const),
+  hubsYears: fc.constantFrom('one' as const, 'three' as const),
+  hub: fc.option(fc.constantFrom('London', 'Hull, City of')),
+  asTable: fc.boolean(),
   matching: fc.constantFrom(...MATCH_KINDS),
   review: fc.constantFrom<'waiting' | 'decided'>('waiting', 'decided'),
 })
