@@ -34,26 +34,35 @@ export interface FairnessSentence {
  * schools have no figure is in it.
  */
 export function fairnessSentence(
-  { fifths, schools, fsmUnknown }: Fairness,
+  { fifths, schools, fsmUnknown }: Omit<Fairness, 'reached' | 'widestTie' | 'widestTiePct' | 'concentration'>,
   { phase }: Pick<CoverageQuestion, 'phase'>,
+  ends: FifthEnds = FSM_ENDS,
 ): FairnessSentence {
   const [first, last] = [fifths?.[0] ?? NO_SCHOOLS, fifths?.at(-1) ?? NO_SCHOOLS]
   const points = Math.round(100 * firstAgainstLast(fifths ?? []).difference)
   const noun = schoolsNoun(phase)
   const shares = `${formatRate(reachRate(first))} of ${formatCount(first.schools)} against ${formatRate(reachRate(last))} of ${formatCount(last.schools)}`
   return {
-    start: `${noun.charAt(0).toUpperCase()}${noun.slice(1)} in the fifth with the most pupils on free school meals were`,
+    start: `${noun.charAt(0).toUpperCase()}${noun.slice(1)} in the fifth with ${ends.first} were`,
     likelihood:
       points === 0
         ? 'as likely'
         : `${counted(Math.abs(points), 'point')} ${points > 0 ? 'more' : 'less'} likely`,
     rest: [
-      `to be reached ${points === 0 ? 'as' : 'than'} those in the fifth with the fewest: ${shares}`,
+      `to be reached ${points === 0 ? 'as' : 'than'} those in the fifth with ${ends.last}: ${shares}`,
       intervalPhrase(differenceInterval(first, last)),
       `. ${missingFiguresSentence(fsmUnknown, schools + fsmUnknown)}`,
     ].join(''),
   }
 }
+
+/** How the first and the last fifth are named: "the most pupils on free school meals", "the fewest". */
+export interface FifthEnds {
+  readonly first: string
+  readonly last: string
+}
+
+const FSM_ENDS: FifthEnds = { first: 'the most pupils on free school meals', last: 'the fewest' }
 
 const NO_SCHOOLS: RankedGroup = { schools: 0, reached: 0 }
 
@@ -138,9 +147,9 @@ export function ratioSentences({ fifths }: Fairness): string {
 
 const formatPct = (pct: number): string => `${Number(pct.toFixed(1))}%`
 
-const withInterval = (value: number, interval: Interval | undefined): string =>
+export const withInterval = (value: number, interval: Interval | undefined): string =>
   interval
     ? `${formatIndex(value)} (${formatIndex(interval.low)} to ${formatIndex(interval.high)})`
     : formatIndex(value)
 
-const formatIndex = (value: number): string => value.toFixed(3).replace('-', '−')
+export const formatIndex = (value: number): string => value.toFixed(3).replace('-', '−')

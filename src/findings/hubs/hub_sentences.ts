@@ -1,4 +1,4 @@
-import { FEW_SCHOOLS } from '../../domain/coverage/coverage'
+import { FEW_SCHOOLS, type Reach } from '../../domain/coverage/coverage'
 import { FEWEST_TO_WIDEN } from '../../domain/hubs/funnel'
 import { LATER_THAN_ALL_DAYS } from '../../domain/hubs/hub_comparison'
 import type { Hub, HubsAnswer } from '../../domain/hubs/hubs'
@@ -137,7 +137,7 @@ export function hubChecks(hub: Hub, answer: HubsAnswer, label: string): readonly
     .sort((a, b) => a - b)
   const median = (sizes[(sizes.length - 1) >> 1]! + sizes[sizes.length >> 1]!) / 2
   const years = answer.question.windows.length
-  const listed = (of: Pick<Hub, 'listed' | 'schools'>) =>
+  const listed = (of: Pick<Hub, 'listed'> & Reach) =>
     of.schools === 0 ? 'no schools' : formatRate((of.listed * years) / of.schools)
   return [
     {

@@ -17,6 +17,12 @@ export const reportAddress = {
     hubsYears: part(oneOf(['one', 'three']), 'one'),
     /** The hub whose panel is open; null for the first. */
     hub: part(loadedName, null),
+    /** Fairness: % FSM, or a column of figures about schools, by its key. */
+    rankBy: part(groupingKey, 'fsm'),
+    /** Fairness: which end of the column is the most deprived; as its heading has it, unless it is chosen. */
+    rankFrom: part(oneOf(['usual', 'higher', 'lower']), 'usual'),
+    /** Fairness: what reach is told apart by too: `phase`, `list`, or a grouping’s key. */
+    splitBy: part(groupingKey, 'phase'),
     /** The table twin of a tab’s chart. */
     asTable: part(yesNo, false),
     /** First day of the month reported on, ISO; null for the last of the log. */

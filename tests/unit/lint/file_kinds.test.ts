@@ -30,6 +30,8 @@ const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'a column of a file that leaves, or a word': {
     'src/findings/school/schools_noun.ts': 'schools',
+    'src/pages/report/fairness_csv.ts': 'schools',
+    'src/pages/report/hubs_csv.ts': 'schools',
     'src/pages/statement/statements_csv.ts': 'schools',
     'src/domain/plan/plan_states.ts': 'schools',
     'src/findings/plan/plan_map_sentences.ts': 'employers volunteers',
