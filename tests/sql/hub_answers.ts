@@ -55,7 +55,7 @@ export interface KnownHubs {
 }
 
 /** What a question needs of the parts, of tables that a test opened. */
-const partsOf = (open: OpenColumns, engine: Engine): Parts =>
+export const partsOf = (open: OpenColumns, engine: Engine): Parts =>
   ({
     tables: { columns: () => open, filledSql: () => Promise.resolve({ engine }) },
   }) as unknown as Parts

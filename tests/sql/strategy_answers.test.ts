@@ -34,8 +34,10 @@ import { MEASURES } from '../strategy_answers'
 import type { KnownEquity, KnownHubYear, KnownMeasures, KnownMixes } from '../strategy_answers'
 import { expectNeverOnlyWhereTrue } from './early_years'
 import { expectEncounters } from './encounter_answers'
+import { expectEquity } from './equity_answers'
 import { expectHubs, expectPooledYears, type KnownHubs } from './hub_answers'
 import { expectIntensity } from './intensity_answers'
+import { expectMixes } from './mix_answers'
 import { load, openIntake, realFile, reportsOf } from './intake_in_node'
 import { columnsOf } from './open_small_world'
 import { expectOutcomes, expectReportOfOutcomes, type KnownOutcomes } from './outcome_answers'
@@ -222,6 +224,15 @@ describe.skipIf(absent.length > 0)(`known answers for the real log ${absent.join
 
   test('hubs: three years pooled count a school once a year', async () => {
     await expectPooledYears(open, engine, knownAnswers<KnownHubs>('b_hubs.json'))
+  })
+
+  test('fairness: tenths with the values that they span, and every measure, as the tab asks', () => {
+    const { answers } = knownAnswers<{ answers: Parameters<typeof expectEquity>[2] }>('c_equity.json')
+    expectEquity(open, fsmInFile, answers)
+  })
+
+  test('activity mix: every year and phase, with the five most frequent of each side, as the tab asks', async () => {
+    await expectMixes(open, engine, knownAnswers<Parameters<typeof expectMixes>[2]>('d_mix.json'))
   })
 
   const priorityReach = (year: string, phase: ReportingPhase = 'secondary') => {

@@ -60,3 +60,25 @@ export function activityMix(counts: readonly TypeCounts[]): ActivityMix | null {
     totalVariation: types.reduce((sum, { difference }) => sum + Math.abs(difference), 0) / 2,
   }
 }
+
+const TOP = 5
+
+/** The most frequent types of one side, by count and then by code. */
+export const topTypes = ({ types }: ActivityMix, side: 'list' | 'rest'): readonly TypeInMix[] =>
+  types
+    .toSorted((a, b) => b[side] - a[side] || (a.type < b.type ? -1 : 1))
+    .slice(0, TOP)
+    .filter((each) => each[side] > 0)
+
+/**
+ * What the total variation of two samples of one mix would be on average: half the sum of the mean distances of two
+ * shares that differ by chance alone, √(2 ÷ π × p(1 − p)(1 ÷ n + 1 ÷ m)), p being the share in both together.
+ */
+export function variationByChance({ types, known }: ActivityMix): number {
+  const all = known.list + known.rest
+  const sum = types.reduce((total, { list, rest }) => {
+    const share = (list + rest) / all
+    return total + Math.sqrt((2 / Math.PI) * share * (1 - share) * (1 / known.list + 1 / known.rest))
+  }, 0)
+  return sum / 2
+}

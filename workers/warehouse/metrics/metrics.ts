@@ -189,14 +189,9 @@ export const METRICS = {
     parameters: ['in_list_id', 'in_reporting_phase', 'in_from', 'in_to'],
     columns: { activity_type: 'VARCHAR', list_count: 'INTEGER', rest_count: 'INTEGER' },
   },
-  other_types_by_school: {
-    parameters: ['in_from', 'in_to'],
-    columns: {
-      school_index: 'INTEGER',
-      activities: 'INTEGER',
-      other: 'INTEGER',
-      untyped: 'INTEGER',
-    },
+  types_by_school: {
+    parameters: ['in_from', 'in_to', 'in_direct_only', 'in_programme'],
+    columns: { school_index: 'INTEGER', activity_type: 'VARCHAR', activities: 'INTEGER' },
   },
   types_by_kind_of_school: {
     parameters: ['in_list_id', 'in_to'],

@@ -18,13 +18,21 @@ export async function hubs({ tables }: Parts, question: HubsQuestion): Promise<H
   const asAt = reportingLagOf(open.engagements, question.today).as_at
   const lags = lagsOfHubs(open.engagements, hubOf, names.length, asAt ?? question.today)
   const types = Array.from({ length: names.length + 1 }, () => ({ activities: 0, other: 0, untyped: 0 }))
-  for (const row of askMetric(engine, 'other_types_by_school', from, to)) {
-    const hub = hubOf[row.school_index]!
+  const rows = askMetric(
+    engine,
+    'types_by_school',
+    from,
+    to,
+    question.counted === 'direct',
+    question.programme ?? null,
+  )
+  for (const { school_index, activity_type, activities } of rows) {
+    const hub = hubOf[school_index]!
     if (hub < 0) continue
     for (const sums of [types[hub]!, types.at(-1)!]) {
-      sums.activities += row.activities
-      sums.other += row.other
-      sums.untyped += row.untyped
+      sums.activities += activities
+      if (activity_type === 'OTHER') sums.other += activities
+      if (activity_type === 'UNKNOWN') sums.untyped += activities
     }
   }
   const counts = names.map((name, hub): HubCounts => ({
