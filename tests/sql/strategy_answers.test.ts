@@ -33,6 +33,7 @@ import { hasRealFiles, NO_REAL_FILES, realFiles, realPath } from '../real_files'
 import { MEASURES } from '../strategy_answers'
 import type { KnownEquity, KnownHubYear, KnownMeasures, KnownMixes } from '../strategy_answers'
 import { expectNeverOnlyWhereTrue } from './early_years'
+import { expectDemand, type KnownDemand } from './demand_answers'
 import { expectEncounters } from './encounter_answers'
 import { expectEquity } from './equity_answers'
 import { expectHubs, expectPooledYears, type KnownHubs } from './hub_answers'
@@ -321,6 +322,11 @@ describe.skipIf(absent.length > 0)(`known answers for the real log ${absent.join
     const known = JSON.parse(readFileSync(path, 'utf8')) as KnownRequests
     expectReportOfRequests(reportOfRequests, known)
     expectRowsOfRequests(rows, known)
+  })
+
+  test('demand: unfilled rates, waits and times to fill of every area, phase, discipline, month and year', () => {
+    const path = realPath('planning', 'requests_A.expected.json')
+    expectDemand(open, engine, JSON.parse(readFileSync(path, 'utf8')) as KnownDemand)
   })
 
   test('who could meet each of 20 requests that wait, and who is left out for want of a DBS or a discipline', () => {

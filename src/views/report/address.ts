@@ -23,6 +23,10 @@ export const reportAddress = {
     rankFrom: part(oneOf(['usual', 'higher', 'lower']), 'usual'),
     /** Fairness: what reach is told apart by too: `phase`, `list`, or a grouping’s key. */
     splitBy: part(groupingKey, 'phase'),
+    /** Supply: requests made in the window of the scope, or all that are loaded. */
+    requestsOf: part(oneOf(['window', 'all']), 'window'),
+    /** Supply: what demand is told by. */
+    demandBy: part(oneOf(['area', 'phase', 'discipline', 'month']), 'area'),
     /** The table twin of a tab’s chart. */
     asTable: part(yesNo, false),
     /** First day of the month reported on, ISO; null for the last of the log. */

@@ -32,6 +32,8 @@ const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'src/findings/school/schools_noun.ts': 'schools',
     'src/pages/report/fairness_csv.ts': 'schools',
     'src/pages/report/hubs_csv.ts': 'schools',
+    'src/pages/report/requests_csv.ts': 'requests',
+    'src/views/report/supply/Supply.svelte': 'requests',
     'src/pages/statement/statements_csv.ts': 'schools',
     'src/domain/plan/plan_states.ts': 'schools',
     'src/findings/plan/plan_map_sentences.ts': 'employers volunteers',

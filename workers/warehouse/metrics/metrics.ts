@@ -189,6 +189,18 @@ export const METRICS = {
     parameters: ['in_list_id', 'in_reporting_phase', 'in_from', 'in_to'],
     columns: { activity_type: 'VARCHAR', list_count: 'INTEGER', rest_count: 'INTEGER' },
   },
+  requests_made: {
+    parameters: [],
+    columns: {
+      school_index: 'INTEGER',
+      created: 'VARCHAR',
+      status: 'VARCHAR?',
+      status_date: 'VARCHAR?',
+      matched_on: 'VARCHAR?',
+      disciplines: 'VARCHAR',
+      pupils: 'INTEGER?',
+    },
+  },
   types_by_school: {
     parameters: ['in_from', 'in_to', 'in_direct_only', 'in_programme'],
     columns: { school_index: 'INTEGER', activity_type: 'VARCHAR', activities: 'INTEGER' },

@@ -175,6 +175,8 @@ const state: fc.Arbitrary<AddressState> = fc.record({
   rankBy: fc.constantFrom('fsm', 'column_idaci'),
   rankFrom: fc.constantFrom('usual' as const, 'higher' as const, 'lower' as const),
   splitBy: fc.constantFrom('phase', 'list', 'column_rural'),
+  requestsOf: fc.constantFrom('window' as const, 'all' as const),
+  demandBy: fc.constantFrom('area' as const, 'month' as const),
   asTable: fc.boolean(),
   matching: fc.constantFrom(...MATCH_KINDS),
   review: fc.constantFrom<'waiting' | 'decided'>('waiting', 'decided'),
