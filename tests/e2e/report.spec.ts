@@ -147,4 +147,40 @@ test('a monthly report explains itself, is printed on two pages and leaves as CS
   await expect(merged.getByRole('combobox', { name: 'Metric on the map' })).toBeVisible()
   await expectNoAxeViolations(page)
   await expectNoSidewaysScroll(page)
+
+  // Reach compared fairly: the tabs beside the KPI report, of the same scope, each with its table and its file.
+  const tabs = page.getByRole('navigation', { name: 'Report' })
+  await tabs.getByRole('link', { name: 'Hubs' }).click()
+  await expect(
+    page.getByRole('heading', { name: /hubs lie where chance alone would put them/ }),
+  ).toBeVisible()
+  const marks = page.getByRole('radiogroup', { name: 'By size, left to right' })
+  await marks.getByRole('radio', { checked: true }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(/hub=/)
+  await expectNoAxeViolations(page)
+  await expectNoSidewaysScroll(page)
+  await page.getByRole('button', { name: 'Show as table' }).click()
+  const names = await page
+    .getByRole('table', { name: /Alike hubs/ })
+    .getByRole('rowheader')
+    .allInnerTexts()
+  expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en-GB')))
+  const hubs = csvRows((await download(page, 'Hubs (CSV)')).bytes.toString('utf8'))
+  expect(hubs.map((hub) => hub['hub'])).toEqual(names)
+  await tabs.getByRole('link', { name: 'Fairness' }).click()
+  await expect(
+    page.getByRole('heading', { name: /likely to be reached than those in the fifth/ }),
+  ).toBeVisible()
+  const fairness = csvRows((await download(page, 'Fairness (CSV)')).bytes.toString('utf8'))
+  expect(fairness.find(({ measure }) => measure === 'Wagstaff')?.['lower']).toMatch(/^-?0\.\d+/)
+  await expectNoAxeViolations(page)
+  await tabs.getByRole('link', { name: 'Activity mix' }).click()
+  await expect(page.getByRole('heading', { name: /^Of 100 activities at schools of the list/ })).toBeVisible()
+  await expectNoAxeViolations(page)
+  await tabs.getByRole('link', { name: 'Supply' }).click()
+  await expect(page.getByRole('heading', { name: /of settled requests went unfilled/ })).toBeVisible()
+  await expectNoAxeViolations(page)
+  const requests = csvRows((await download(page, 'Requests (CSV)')).bytes.toString('utf8'))
+  expect(requests[0]).toMatchObject({ area: 'all', phase: 'secondary', discipline: 'all' })
 })
