@@ -1,9 +1,11 @@
 import { schoolsFrom, schoolsMoving, type StatusFlow } from '../../domain/coverage/status_flow'
+import { statusesDisplayedAs } from '../../domain/engagement/engagement'
 import { academicYearLabel } from '../../domain/time/academic_year'
 import { agreeing, counted } from '../../domain/words/counted'
 import { formatCount, formatShare } from '../format_number'
 
-const NOT_REACHED = ['never', 'lapsed', 'quiet'] as const
+const LAPSED = statusesDisplayedAs(['lapsed'])
+const NOT_REACHED = statusesDisplayedAs(['never', 'lapsed'])
 const REACHED = ['one_off', 'repeat', 'sustained'] as const
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0)
@@ -19,9 +21,7 @@ export function statusFlowSentences(flow: StatusFlow): readonly string[] {
   const reachedBefore = sumOf(REACHED.map((status) => schoolsFrom(flow, status)))
   const lost = sumOf(REACHED.flatMap((from) => NOT_REACHED.map((to) => schoolsMoving(flow, from, to))))
   const won = sumOf(REACHED.map((to) => schoolsMoving(flow, 'never', to)))
-  const back = sumOf(
-    (['lapsed', 'quiet'] as const).flatMap((from) => REACHED.map((to) => schoolsMoving(flow, from, to))),
-  )
+  const back = sumOf(LAPSED.flatMap((from) => REACHED.map((to) => schoolsMoving(flow, from, to))))
   return [
     `Of schools reached in ${before}, ${shareOf(lost, reachedBefore)} were not reached in ${after}.`,
     sustained === 0
