@@ -310,7 +310,7 @@ test('what counts is set by a preset, a number or a slider, which the link keeps
   await expect(page.getByText(/^Against need alone: [\d.]+% of its points/)).toBeVisible()
 
   // All schools and all volunteers within 100 km take long: the value is proven first, and the road shortened then.
-  await atlas.open('?view=plan&who=all&phase=all&travel=99')
+  await atlas.open('?view=plan&who=all&phase=all&travel=99&supply=active,lapsed,prospective,retired')
   const proof = page.getByRole('region', { name: 'The plan' }).getByRole('status')
   const proven = /^No better plan exists for these rules, at 2 km a point\./
   await expect(proof.filter({ hasText: proven })).toBeVisible()
