@@ -127,6 +127,12 @@ test('the table twin says where volunteers live and what is planned from there, 
   const heading = await page
     .getByRole('heading', { level: 2, name: /priority secondary schools/ })
     .innerText()
+  await atlas.map.waitForFirstPaint()
+  await atlas.map.waitUntilStill()
+  await atlas.map.pointAtDarkSquare()
+  await expect(
+    page.getByText(/^(\d+|fewer than \d+) volunteers?, .* can go with \d+ visits?, \d+ planned$/),
+  ).toBeVisible()
   await page.getByRole('button', { name: 'Show as table' }).click()
   const table = page.getByRole('region', { name: 'Volunteers by district' }).getByRole('table')
   const cells = await table

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { readPng, shareChanged, type Pixels } from './pixels'
+import { darkSquare, readPng, shareChanged, type Pixels } from './pixels'
 
 /** The middle of the map, clear of its buttons, legend and attribution: shares of its width and height. */
 const MIDDLE = { left: 0.25, top: 0.2, width: 0.5, height: 0.6 }
@@ -161,6 +161,23 @@ export class MapDriver {
         return changed
       })
       .toBe(0)
+  }
+
+  /** Puts the pointer on a dark square, as those of districts are, once there is one. */
+  async pointAtDarkSquare(): Promise<void> {
+    const box = await this.#map.boundingBox()
+    if (!box) throw new Error('The map is not on screen.')
+    let square: { x: number; y: number } | undefined
+    await expect
+      .poll(async () => (square = darkSquare(await this.pixels())), {
+        message: 'a dark square is on the map',
+      })
+      .toBeDefined()
+    const { x, y } = square ?? { x: 0, y: 0 }
+    await this.#page.mouse.move(
+      box.x + box.width * (MIDDLE.left + MIDDLE.width * x),
+      box.y + box.height * (MIDDLE.top + MIDDLE.height * y),
+    )
   }
 
   /** Presses the point that a chosen school is brought to. */

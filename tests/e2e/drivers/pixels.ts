@@ -40,6 +40,25 @@ export function coloursIn(
   return colours.size
 }
 
+/** Pixels: larger than a line or a letter is thick in pictures of half size, smaller than a mark. */
+const SQUARE = 2
+const DARK = 60
+
+/** The middle of the first dark square, as shares of width and height; undefined where there is none. */
+export function darkSquare({ width, height, rgba }: Pixels): { x: number; y: number } | undefined {
+  const isDark = (x: number, y: number): boolean =>
+    rgba.subarray(4 * (y * width + x), 4 * (y * width + x) + 3).every((channel) => channel < DARK)
+  const isSquare = (x: number, y: number): boolean => {
+    for (let row = 0; row < SQUARE; row++)
+      for (let column = 0; column < SQUARE; column++) if (!isDark(x + column, y + row)) return false
+    return true
+  }
+  for (let y = 0; y <= height - SQUARE; y++)
+    for (let x = 0; x <= width - SQUARE; x++)
+      if (isSquare(x, y)) return { x: (x + SQUARE / 2) / width, y: (y + SQUARE / 2) / height }
+  return undefined
+}
+
 /** A channel may differ by this much between two paintings of the same thing. */
 const CHANNEL_TOLERANCE = 8
 
