@@ -225,7 +225,8 @@ test('a plan is handed over: files, settings that are read again, and a sheet fo
   )
   const settings = (await download(page, 'Plan settings (JSON)')).bytes.toString('utf8')
   const map = (await download(page, 'Plan map (SVG)')).bytes.toString('utf8')
-  expect(map).toMatch(/<image [^>]*href="data:image\/png;base64,[\s\S]*Source: /)
+  expect(map).toMatch(/<image [^>]*href="data:image\/png;base64,/)
+  expect(map).toMatch(/<dc:source[^>]*>Source: [^<]*Demo data/)
   await page.getByRole('button', { name: /^Keep this plan/ }).click()
   const open = (text: string) =>
     page.getByLabel('Open plan settings').setInputFiles({
