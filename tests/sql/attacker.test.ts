@@ -109,7 +109,7 @@ function sitting(open: OpenColumns, seed: number, isGuarded: boolean): Said[] {
   const next = numbersOf(seed)
   const left: LeftTable[] = []
   const said: Said[] = []
-  for (let output = 0; output < 10; output++) {
+  for (let output = 0; output < 8; output++) {
     const month = MONTHS[next(MONTHS.length)]!
     const kind = next(3)
     const question: ReportQuestion = {
@@ -144,9 +144,9 @@ function sitting(open: OpenColumns, seed: number, isGuarded: boolean): Said[] {
 
 test('somebody with every output of a sitting works out no small number, and would without the ledger', () => {
   let withoutLedger = 0
-  for (let seed = 1; seed <= 12; seed++) {
+  for (let seed = 1; seed <= 3; seed++) {
     const open = worldOf(seed)
-    for (let order = 1; order <= 5; order++) {
+    for (let order = 1; order <= 4; order++) {
       expect(workedOut(sitting(open, 100 * seed + order, true)), `world ${seed}, order ${order}`).toEqual([])
       withoutLedger += workedOut(sitting(open, 100 * seed + order, false)).length
     }
