@@ -52,9 +52,9 @@ test('the page of a school is reached from its card, keeps a note and gives its 
   atlas,
   page,
 }) => {
-  await atlas.open('?view=gaps&who=all&statuses=any&school=900123')
+  await atlas.open('?view=gaps&who=all&statuses=any&school=900120')
   await page.getByRole('link', { name: 'Everything known of this school' }).click()
-  await expect(page).toHaveURL(/view=school&.*school=900123/)
+  await expect(page).toHaveURL(/view=school&.*school=900120/)
   await expect(page.getByRole('table', { name: /activity types?$/ })).toBeVisible()
   await expect(page.getByText(/Benchmark 5/)).toBeVisible()
   await page.getByLabel('Add a note').fill('Hall free on Tuesdays')

@@ -97,11 +97,12 @@ export function measureParts(measure: CoverageMeasure, tally: CoverageTally): st
     case 'hours':
       return tally.withoutHours === 0
         ? `of ${counted(tally.sessions, 'session')}`
-        : `${formatCount(tally.withoutHours)} of ${counted(tally.sessions, 'session')} without`
+        : `${formatCount(tally.withoutHours)} of ${counted(tally.sessions, 'session')} without hours`
     case 'young_people':
+      if (tally.sessions === 0) return 'no sessions'
       return young.mid < 0
         ? ''
-        : `${formatCount(Math.round(young.low))} to ${formatCount(Math.round(young.high))}; ${formatCount(tally.withoutHeadcount)} of ${counted(tally.sessions, 'session')} without`
+        : `${formatCount(Math.round(young.low))} to ${formatCount(Math.round(young.high))}; ${formatCount(tally.withoutHeadcount)} of ${counted(tally.sessions, 'session')} without a headcount`
     case 'sessions_per_school':
       return `${formatCount(tally.sessions)} at ${counted(reach.reached, 'school')}`
     case 'contacts':

@@ -55,6 +55,12 @@ export function encounterFinding(encounters: readonly VisibleEncounters[], year:
     : `No year group surely met an employer in ${when}`
 }
 
+/** Why shares are hidden; '' where none is. */
+export const hiddenSharesSentence = (encounters: readonly VisibleEncounters[]): string =>
+  encounters.some(({ isHidden }) => isHidden)
+    ? 'Hidden: a share of fewer than 10 pupils, or of a year with an activity of few, so that nobody is picked out.'
+    : ''
+
 /** Activities of the year that count for no encounter, with the reasons; '' where all count. */
 export function notCountedSentence({ withoutPupils, withoutEmployer, withoutYearGroup }: NotCounted): string {
   const reasons = [

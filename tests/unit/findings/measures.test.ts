@@ -38,8 +38,8 @@ test.for([
   ['reach', '25%', '10 of 40'],
   ['priority', '50%', '4 of 8'],
   ['sessions', '25', '10 of 40 schools reached'],
-  ['hours', '62', '2 of 25 sessions without'],
-  ['young_people', '1,000', '900 to 1,100; 3 of 25 sessions without'],
+  ['hours', '62', '2 of 25 sessions without hours'],
+  ['young_people', '1,000', '900 to 1,100; 3 of 25 sessions without a headcount'],
   ['sessions_per_school', '2.50', '25 at 10 schools'],
   ['contacts', '0.23', '900 by 4,000 on roll at 9 schools; 2 sessions without'],
   ['depth', '8%', 'none 30, light 4, moderate 3, deep 3'],
@@ -62,6 +62,7 @@ test('nothing is 0 % of nothing, and what is not known has no value', () => {
   expect(words('priority', nothing)).toEqual(['not known', 'no list'])
   expect(words('contacts', nothing)[0]).toBe('no schools')
   expect(words('change', nothing)[0]).toBe('not known')
+  expect(words('young_people', tally({ sessions: 0 }))[1]).toBe('no sessions')
   expect(formatMeasure('gap', measureOf('gap', tally(), null))).toBe('not known')
 })
 
