@@ -43,13 +43,15 @@ const scopeParts = (
     window,
     within,
     columnFilter,
-  }: Pick<CoverageQuestion, 'phase' | 'window' | 'within' | 'columnFilter'>,
+    activities = [],
+  }: Pick<CoverageQuestion, 'phase' | 'window' | 'within' | 'columnFilter' | 'activities'>,
   everywhere: string,
 ): string[] => [
   ...(within ? [within.grouping, within.area] : [everywhere]),
   phase,
   formatWindow(window),
   ...(columnFilter ? [columnFilter.label, ...columnFilter.values] : []),
+  ...activities.flatMap(({ values }) => values),
 ]
 
 /** What a file is made of besides its question. */

@@ -271,6 +271,48 @@ test('the newest question wins when phases are chosen quickly', async ({ atlas }
   await expect(atlas.headline()).toContainText('Colleges reached')
 })
 
+test('what activities are narrows what counts: by type and way of delivering, in chips that take it back, in the sentence, the address, Gaps and Plan', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open()
+  const { reached } = await atlas.coverage.reach()
+  await page.getByRole('button', { name: 'Activities', exact: true }).click()
+  const panel = page.getByRole('group', { name: 'Activities', exact: true })
+  await panel.getByRole('checkbox', { name: /^Careers talk or advice/ }).check()
+  await panel.getByRole('checkbox', { name: /^Live online/ }).check()
+  await expect(atlas.headline()).toContainText(
+    'reached by “Careers talk or advice”, “Live online” in England',
+  )
+  await atlas.settle()
+  expect((await atlas.coverage.reach()).reached).toBeLessThan(reached)
+  await expect(atlas.headline()).toContainText('Not rated: the target is of every activity.')
+  expect((await screenFaults(page)).outside).toEqual([])
+  await expectNoAxeViolations(page)
+  await page.keyboard.press('Escape')
+  await expect(panel).toBeHidden()
+  const chips = page.getByRole('group', { name: 'Filters that are set' })
+  await expect(chips).toContainText(/^[\d,]+ schools, counted by [\d,]+ of 17,855 engagements/)
+
+  await atlas.goTo('Gaps')
+  await expect(
+    page.getByText(/were not reached by “Careers talk or advice”, “Live online” in 2024\/25/),
+  ).toBeVisible()
+  await expect(chips.getByRole('button', { name: /^Remove/ })).toHaveCount(2)
+  await atlas.goTo('Plan')
+  await expect(chips.getByRole('button', { name: /^Remove/ })).toHaveCount(2)
+  await atlas.goTo('Coverage')
+  await chips
+    .getByRole('button', { name: 'Remove the filter Way of delivering: Live online' })
+    .press('Delete')
+  await expect(page).toHaveURL(/activities=type:CAREERS_TALK$/)
+  await expect(chips.getByRole('button', { name: /^Remove the filter Type/ })).toBeFocused()
+  await chips.getByRole('button', { name: 'Clear all' }).click()
+  await expect(chips).toBeHidden()
+  await expect(atlas.headline()).toContainText('Secondary schools reached in England')
+  expect((await atlas.coverage.reach()).reached).toBe(reached)
+})
+
 test('schools of an area are listed: as many as the ranking counts, walked by keyboard, and by themselves for one authority', async ({
   atlas,
   page,

@@ -90,6 +90,11 @@ test('CSV files name it where it filters, and hold no target of every programme 
   expect(own.coverageCsv(coverage)).not.toContain('programme')
   expect(own.gapsCsv({ ...gaps, programme: 'Big Bang' })).toMatch(/programme\r\n/)
   expect(own.gapsCsv({ ...gaps, programme: 'Big Bang' })).toContain('By “Big Bang”: ')
+  const activities = [{ field: 'type', values: ['STEM_CLUB', 'CAREERS_TALK'] }] as const
+  expect(own.coverageCsv({ ...coverage, activities })).toMatch(
+    /,activities\r\n.*,“STEM club” or “Careers talk or advice”\r\n/,
+  )
+  expect(own.gapsCsv({ ...gaps, activities })).toContain('By these activities: ')
 })
 
 test('a project written before there were programmes opens with none', async () => {

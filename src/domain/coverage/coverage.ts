@@ -1,4 +1,5 @@
 import type { LoadedHistory } from '../engagement/loaded_history'
+import type { EngagementFilter } from '../engagement/activity_filter'
 import type { CountedActivities } from '../engagement/engagement'
 import type { Window } from '../time/academic_year'
 import type { ColumnMean } from './column_mean'
@@ -13,7 +14,7 @@ export interface Area {
 }
 
 /** The question behind every number of the Coverage view. */
-export interface CoverageQuestion {
+export interface CoverageQuestion extends EngagementFilter {
   readonly phase: ReportingPhase
   readonly window: Window
   /** Null for every school in the register. */
@@ -23,8 +24,6 @@ export interface CoverageQuestion {
   readonly counted: CountedActivities
   /** Left out for schools of any value in every column about schools. */
   readonly columnFilter?: ColumnFilter
-  /** Only engagements of this programme count; null or left out for all. */
-  readonly programme?: string | null
 }
 
 export interface Reach {

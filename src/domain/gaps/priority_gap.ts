@@ -1,6 +1,7 @@
 import type { Area } from '../coverage/coverage'
 import type { PriorityReach } from '../coverage/priority_reach'
 import type { EmployerFilter } from '../employers/employer_filter'
+import type { EngagementFilter } from '../engagement/activity_filter'
 import type { EngagementStatus } from '../engagement/engagement'
 import { historyOfSchool } from '../engagement/loaded_history'
 import type { LoadedHistory } from '../engagement/loaded_history'
@@ -11,7 +12,7 @@ import type { NeedWeights } from '../need/need_weights'
 import type { NearPlace } from './near_place'
 
 /** Which schools to reach next. */
-export interface GapsQuestion {
+export interface GapsQuestion extends EngagementFilter {
   readonly phase: ReportingPhase
   readonly window: Window
   readonly within: Area | null
@@ -31,8 +32,6 @@ export interface GapsQuestion {
   readonly columnFilter?: ColumnFilter
   /** Only these schools, by id; left out for any. */
   readonly schools?: readonly string[]
-  /** Only engagements of this programme count; null or left out for all. */
-  readonly programme?: string | null
   /** Which employers count as near. */
   readonly employers: EmployerFilter
   /** How need is weighed; left out for the usual weights. */

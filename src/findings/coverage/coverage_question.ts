@@ -11,6 +11,7 @@ export const coverageQuestionOf = ({
   counted,
   columnFilter,
   programme,
+  activities,
 }: ViewState): CoverageQuestion => ({
   phase,
   window,
@@ -18,6 +19,7 @@ export const coverageQuestionOf = ({
   by,
   counted,
   programme,
+  ...(activities.length > 0 && { activities }),
   ...(columnFilter && { columnFilter }),
 })
 

@@ -4,34 +4,36 @@ import { moreSchoolsNeeded, reachRate } from '../../domain/coverage/coverage'
 import type { CoverageAnswer, CoverageQuestion } from '../../domain/coverage/coverage'
 import type { Target } from '../../domain/project/dataset'
 import { columnFilterWords } from '../column_filter_sentences'
-import { byProgramme, ofProgramme } from '../programme_phrases'
+import { isNarrowed } from '../../domain/engagement/activity_filter'
+import { countedBy, countedOf } from '../engagement/counted_phrases'
 import { placeInSentence } from '../place_in_sentence'
 import { schoolsNoun } from '../school/schools_noun'
 import { targetFor, targetInWindow } from '../../domain/coverage/targets'
 
 /**
  * The target for the phase and academic year of a question; null where none is loaded, or the question is not of one
- * whole year and of every programme.
+ * whole year and of every engagement.
  */
 export const targetOf = (
-  { phase, window, programme, within }: CoverageQuestion,
+  { phase, window, within, ...filter }: CoverageQuestion,
   { targets }: { readonly targets: readonly Target[] },
-): Target | null => (programme == null ? targetInWindow(targets, 'reach', phase, window, within?.area) : null)
+): Target | null =>
+  isNarrowed(filter) ? null : targetInWindow(targets, 'reach', phase, window, within?.area)
 
 /** Why there is no target to hold reach against. */
 export const noTargetReason = (
-  { phase, window, programme, within }: CoverageQuestion,
+  { phase, window, within, ...filter }: CoverageQuestion,
   { targets }: { readonly targets: readonly Target[] },
 ): string =>
   targetFor(targets, 'reach', phase, academicYearOf(window.from), within?.area) === null
     ? 'No target is loaded for this phase.'
-    : programme != null
-      ? 'Not rated: the target is of every programme.'
+    : isNarrowed(filter)
+      ? `Not rated: the target is of every ${filter.activities ? 'activity' : 'programme'}.`
       : 'Not rated: the target is of a whole academic year.'
 
 /** What reached means in an answer: the activity counted, the window, the schools. */
-export const reachedDefinition = ({ counted, window, programme, columnFilter }: CoverageQuestion): string =>
-  `Reached: at least one delivered engagement${ofProgramme(programme)}${counted === 'direct' ? ' that meets pupils' : ''} in ${formatWindow(window)}, of all schools in the register${columnFilterWords(columnFilter)}.`
+export const reachedDefinition = ({ counted, window, columnFilter, ...filter }: CoverageQuestion): string =>
+  `Reached: at least one delivered engagement${countedOf(filter)}${counted === 'direct' ? ' that meets pupils' : ''} in ${formatWindow(window)}, of all schools in the register${columnFilterWords(columnFilter)}.`
 
 /** What the reach of an answer is of, a sentence each: numerator and denominator, window, definition, source. */
 export const reachProvenance = (
@@ -55,7 +57,7 @@ export function coverageTitle(
   if (rate !== null && !known) return unknownReachSentence(schools)
   return rate === null
     ? `There are no ${schools}`
-    : `${formatRate(rate)} of ${schools} were reached${byProgramme(question.programme)} in ${formatWindow(question.window)}`
+    : `${formatRate(rate)} of ${schools} were reached${countedBy(question)} in ${formatWindow(question.window)}`
 }
 
 export const unknownReachSentence = (schools: string): string =>

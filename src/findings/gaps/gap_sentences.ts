@@ -6,7 +6,8 @@ import { statusOf, withoutDisplayedAsAnother } from '../../domain/engagement/eng
 import type { LoadedHistory } from '../../domain/engagement/loaded_history'
 import { gapReason } from './gap_reason'
 import { statusLabel, statusShortLabel } from '../engagement/status_sentences'
-import { byProgramme } from '../programme_phrases'
+import { isNarrowed } from '../../domain/engagement/activity_filter'
+import { activityFilterWords, countedBy, countedPrefix } from '../engagement/counted_phrases'
 import { placeInSentence } from '../place_in_sentence'
 import { schoolsNoun } from '../school/schools_noun'
 import { NEAREST_PLACES } from '../../domain/gaps/priority_gap'
@@ -53,11 +54,15 @@ export function gapFinding(
     }
   return {
     count: `${formatCount(notReached)} of ${formatCount(population)} ${noun}`,
-    rest: ` in ${scope} were not reached${byProgramme(question.programme)} in ${formatWindow(question.window)}.`,
-    never:
-      question.programme == null
-        ? neverSentence(never, neverInLog, history)
-        : noneOfProgrammeSentence(never, neverInLog, history),
+    rest: ` in ${scope} were not reached${countedBy(question)} in ${formatWindow(question.window)}.`,
+    never: isNarrowed(question)
+      ? noneOfThemSentence(
+          never,
+          neverInLog,
+          history,
+          question.activities ? 'visit of this kind' : 'visit of it',
+        )
+      : neverSentence(never, neverInLog, history),
   }
 }
 
@@ -75,11 +80,16 @@ function neverSentence(never: number, neverInLog: number, { isShort, until }: Lo
   return `${count} had not been reached by ${formatDate(until)}; ${formatCount(neverInLog)} of them ${agreeing(neverInLog, 'is', 'are')} never in the log.`
 }
 
-/** The same of a list by one programme, of which visits of others say nothing. */
-function noneOfProgrammeSentence(never: number, neverInLog: number, { until }: LoadedHistory): string {
+/** The same of a list by some engagements, of which visits of others say nothing; `visit` is "visit of it" or "visit of this kind". */
+function noneOfThemSentence(
+  never: number,
+  neverInLog: number,
+  { until }: LoadedHistory,
+  visit: string,
+): string {
   const by = until === null ? '' : ` by ${formatDate(until)}`
-  if (never === 0) return `All had a visit of it${by}.`
-  const none = `${formatCount(never)} had no visit of it${by === '' ? ' in loaded history' : by}`
+  if (never === 0) return `All had a ${visit}${by}.`
+  const none = `${formatCount(never)} had no ${visit}${by === '' ? ' in loaded history' : by}`
   return until === null
     ? `${none}.`
     : `${none}; ${formatCount(neverInLog)} of them ${agreeing(neverInLog, 'has', 'have')} none in loaded history.`
@@ -97,7 +107,7 @@ export function filterSummary({
   question,
   asAt,
 }: Pick<GapsAnswer, 'known' | 'history' | 'question' | 'asAt'>): string {
-  const { statuses, fsmAtLeast, nothingBooked, programme } = question
+  const { statuses, fsmAtLeast, nothingBooked, programme, activities = [] } = question
   const words = withoutDisplayedAsAnother(known ? statuses : []).map((status) =>
     status === 'never' ? neverFilter(history) : statusLabel(status, history).toLowerCase(),
   )
@@ -105,7 +115,14 @@ export function filterSummary({
   const fsm = fsmAtLeast === null ? '' : `${fsmAtLeast}% FSM and over`
   const visits = known ? notVisitedWords({ question, asAt }) : ''
   const ofOne = programme == null ? '' : `programme “${programme}”`
-  return [status, ofOne, nothingBooked ? 'nothing booked' : '', visits, fsm]
+  return [
+    status,
+    ofOne,
+    ...activities.map(activityFilterWords),
+    nothingBooked ? 'nothing booked' : '',
+    visits,
+    fsm,
+  ]
     .filter((words) => words !== '')
     .join(', ')
 }
@@ -142,7 +159,6 @@ export function reasonNamingList(
   schools: Pick<SchoolDirectory, 'fsmPct' | 'pupils'>,
   listPhrase: string | null,
 ): string {
-  const { programme } = answer.question
   const reason = gapReason({
     status: statusOf(answer.status[row]),
     lastDay: answer.lastDay[row] ?? -1,
@@ -157,5 +173,5 @@ export function reasonNamingList(
     nearestKm: answer.nearestKm[row * NEAREST_PLACES] ?? NaN,
     nearestOf: answer.question.employers,
   })
-  return programme == null ? reason : `By “${programme}”: ${reason}`
+  return `${countedPrefix(answer.question)}${reason}`
 }

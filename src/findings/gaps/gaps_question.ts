@@ -12,8 +12,20 @@ export const gapsQuestionOf = (
   viewState: ViewState,
   list: PriorityList | undefined,
 ): GapsQuestionWithNeed => {
-  const { phase, window, within, columnFilter, who, statuses, fsm, booked, notVisited, near, programme } =
-    viewState
+  const {
+    phase,
+    window,
+    within,
+    columnFilter,
+    who,
+    statuses,
+    fsm,
+    booked,
+    notVisited,
+    near,
+    programme,
+    activities,
+  } = viewState
   return {
     phase,
     window,
@@ -26,6 +38,7 @@ export const gapsQuestionOf = (
     notVisitedFor: notVisited,
     near,
     programme,
+    ...(activities.length > 0 && { activities }),
     ...(columnFilter && { columnFilter }),
     employers: employerFilterOf(viewState),
     need: needWeightsOf(viewState),

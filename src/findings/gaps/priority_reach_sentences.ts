@@ -7,13 +7,13 @@ import type { Target } from '../../domain/project/dataset'
 import type { ReportingPhase } from '../../domain/school/phase'
 import { isWholeYear, formatWindow } from '../../domain/time/academic_year'
 import type { Window } from '../../domain/time/academic_year'
-import { byProgramme, ofProgramme } from '../programme_phrases'
+import { isNarrowed, type EngagementFilter } from '../../domain/engagement/activity_filter'
+import { countedBy, countedOf } from '../engagement/counted_phrases'
 import { formatCount, formatRateToTenth } from '../format_number'
 
-export interface PriorityQuestion {
+export interface PriorityQuestion extends EngagementFilter {
   readonly phase: ReportingPhase
   readonly window: Window
-  readonly programme?: string | null
   readonly within?: { readonly area: string } | null
 }
 
@@ -37,13 +37,13 @@ export function priorityFinding(
 ): PriorityFinding | null {
   const all = withinPhase(reach, 'all')
   if (all.list.schools === 0) return null
-  const { target, phase } = targetOfPriority(reach, question, question.programme == null ? targets : [])
+  const { target, phase } = targetOfPriority(reach, question, isNarrowed(question) ? [] : targets)
   const measured = phase === 'all' ? all.list : withinPhase(reach, phase).list
   const when = formatWindow(question.window)
   const of = phase === 'all' ? '' : ` ${phase}`
   const goal =
-    target === null && question.programme != null
-      ? 'not rated: the target is of every programme.'
+    target === null && isNarrowed(question)
+      ? `not rated: the target is of every ${question.activities ? 'activity' : 'programme'}.`
       : target === null
         ? isWholeYear(question.window)
           ? 'no target is loaded.'
@@ -53,11 +53,11 @@ export function priorityFinding(
   const comparedPhase = question.phase === 'all' ? mix[0]?.phase : question.phase
   const phases = comparedPhase === undefined ? [] : [comparison(reach, comparedPhase)]
   return {
-    againstTarget: `Priority reach${byProgramme(question.programme)} ${formatRateToTenth(reachRate(measured))} in ${when} (${share(measured)}${of} schools on the list), ${goal}`,
+    againstTarget: `Priority reach${countedBy(question)} ${formatRateToTenth(reachRate(measured))} in ${when} (${share(measured)}${of} schools on the list), ${goal}`,
     rag: ragOf(measured, target?.value ?? null),
     mix: `The list is ${new Intl.ListFormat('en-GB').format(mix.map(({ phase: each, list }) => `${formatCount(list.schools)} ${each}`))}.`,
     comparisons: [...phases, comparison(reach, 'all')],
-    definition: `Reached: at least one delivered engagement${ofProgramme(question.programme)} in ${when}. List: its schools in the register, of every phase. Rest: all other schools.${target ? ` Target: ${target.source}.` : ''}`,
+    definition: `Reached: at least one delivered engagement${countedOf(question)} in ${when}. List: its schools in the register, of every phase. Rest: all other schools.${target ? ` Target: ${target.source}.` : ''}`,
   }
 }
 

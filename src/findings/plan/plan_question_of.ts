@@ -26,8 +26,19 @@ export function planQuestionOf(
   today: string,
   kept?: KeptRules,
 ): PlanQuestion {
-  const { phase, window, within, columnFilter, who, programme, kmPerPoint, floor, floorBy, floors } =
-    viewState
+  const {
+    phase,
+    window,
+    within,
+    columnFilter,
+    who,
+    programme,
+    activities,
+    kmPerPoint,
+    floor,
+    floorBy,
+    floors,
+  } = viewState
   const areas = groupings.find(({ key }) => key === floorBy)?.areas ?? []
   return {
     schools: {
@@ -42,6 +53,7 @@ export function planQuestionOf(
       notVisitedFor: null,
       near: null,
       programme,
+      ...(activities.length > 0 && { activities }),
       ...(columnFilter && { columnFilter }),
       employers: employerFilterOf(viewState),
       need: needWeightsOf(viewState),

@@ -9,7 +9,7 @@ import type { GapsAnswer } from '../../domain/gaps/priority_gap'
 import type { OpenData } from '../../state/project.svelte'
 import type { ViewState } from '../../state/view_state'
 import { gapFinding, reasonOfRow } from '../gaps/gap_sentences'
-import { ofProgramme } from '../programme_phrases'
+import { countedOf } from '../engagement/counted_phrases'
 import { loadedSource } from '../loaded_source'
 import { scopeName } from '../scope'
 import type { SlideContent } from './slide_content'
@@ -31,7 +31,7 @@ export function gapsSlide(
     title: `${count}${rest}`.replace(/\.$/, ''),
     finding: never,
     definition: [
-      `Not reached: no delivered engagement${ofProgramme(question.programme)} in that time.`,
+      `Not reached: no delivered engagement${countedOf(question)} in that time.`,
       listed ? `Priority: ${listed.name}, valid from ${formatDate(listed.validFrom)}.` : '',
     ]
       .join(' ')

@@ -2,6 +2,7 @@ import type { CountedActivities } from '../../domain/engagement/engagement'
 import { NEED_PRESETS, USUAL_PRESET } from '../../domain/need/need_weights'
 import { LENSES } from '../../domain/class_of_thirty/lens'
 import { REPORTING_PHASES } from '../../domain/school/phase'
+import { activityFilters } from './activities_part'
 import { linkedColumn } from './column_part'
 import { needWeights } from './need_part'
 import {
@@ -36,6 +37,9 @@ export const column = part(linkedColumn, null)
 
 /** The programme whose engagements alone count; null for all. */
 export const programme = part(loadedName, null)
+
+/** What engagements must be, a field each, to count. */
+export const activities = part(activityFilters, [])
 
 /** The months of the term that is planned or shown; null for the next term of a plan, the current one of calendars. */
 export const term = part(months, null)

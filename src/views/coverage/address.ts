@@ -1,6 +1,6 @@
 import { COVERAGE_MEASURES } from '../../domain/coverage/coverage_measures'
 import { oneOf, part } from '../../state/address/parts'
-import { column, headline, points, programme, school } from '../../state/address/shared_parts'
+import { activities, column, headline, points, programme, school } from '../../state/address/shared_parts'
 
 export const coverageAddress = {
   view: 'coverage',
@@ -10,6 +10,7 @@ export const coverageAddress = {
     headline,
     column,
     programme,
+    activities,
     /** What stands beside the map: the areas compared, the schools in scope, or what the area divides into. */
     panel: part(oneOf(['auto', 'areas', 'list']), 'auto'),
     /** What areas and years are compared by. */

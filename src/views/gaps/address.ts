@@ -6,6 +6,7 @@ import type { NearPlace } from '../../domain/gaps/near_place'
 import { oneOf, part, wholeNumber, yesNo } from '../../state/address/parts'
 import type { Format } from '../../state/address/parts'
 import {
+  activities,
   column,
   headline,
   list,
@@ -50,6 +51,7 @@ export const gapsAddress = {
     list,
     statuses: part(statuses, statusesDisplayedAs(['never', 'lapsed', 'one_off'])),
     programme,
+    activities,
     /** At least this per cent of pupils on free school meals. */
     fsm: part(wholeNumber(0, 100), null),
     /** `nothing`: only schools without a planned visit. */

@@ -7,6 +7,7 @@ export const NO_FILTERS = {
   near: null,
   column: null,
   programme: null,
+  activities: [],
   within: null,
   phase: 'all',
 } as const

@@ -6,7 +6,17 @@ import { PLAN_ORDERS } from '../../domain/plan/plan_order'
 import { DISCIPLINES, VOLUNTEER_STATUSES } from '../../domain/volunteers/volunteer'
 import { groupingKey, oneOf, part, textUpTo, wholeNumber } from '../../state/address/parts'
 import type { Format } from '../../state/address/parts'
-import { column, list, need, programme, school, term, weights, who } from '../../state/address/shared_parts'
+import {
+  activities,
+  column,
+  list,
+  need,
+  programme,
+  school,
+  term,
+  weights,
+  who,
+} from '../../state/address/shared_parts'
 import { MOST_KM_PER_POINT, MOST_RULES } from '../../domain/plan/plan_defaults'
 import {
   KM_PER_POINT,
@@ -110,6 +120,7 @@ export const planAddress = {
     who,
     list,
     programme,
+    activities,
     column,
     school,
     need,

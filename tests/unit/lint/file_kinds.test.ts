@@ -47,6 +47,7 @@ const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'src/domain/files/data_quality.ts': 'volunteers',
     'src/domain/people/left_table.ts': 'volunteers',
     'src/domain/report/report.ts': 'schools volunteers',
+    'src/findings/filter_chips.ts': 'schools engagements',
     'src/findings/ledger_sentences.ts': 'volunteers',
     'src/findings/report/figure_words.ts': 'volunteers',
     'workers/warehouse/arrays/engagement_columns.ts': 'volunteers',

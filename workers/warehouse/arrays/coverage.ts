@@ -46,7 +46,7 @@ export function comparedAreaOf(open: OpenColumns, question: CoverageQuestion): (
 export function coverageOf(open: OpenColumns, question: CoverageQuestion): CoverageAnswer {
   const start = performance.now()
   const { directory, groupings } = open
-  const engagements = open.byProgramme.of(question.programme)
+  const engagements = open.countedEngagements.of(question)
   const inScope = schoolsInScope(directory, groupings, question)
   const {
     status,

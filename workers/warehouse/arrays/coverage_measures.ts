@@ -21,7 +21,7 @@ export function coverageMeasuresOf(
   question: CoverageMeasuresQuestion,
 ): CoverageMeasuresAnswer {
   const { directory, groupings, threshold } = open
-  const engagements = open.byProgramme.of(question.programme)
+  const engagements = open.countedEngagements.of(question)
   const inScope = schoolsInScope(directory, groupings, question)
   const areaOfSchool = comparedAreaOf(open, question)
   const span = { historyFrom: historyFrom(open.engagements), historyTo: historyTo(open.engagements) }

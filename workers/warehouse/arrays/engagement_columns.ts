@@ -1,6 +1,7 @@
 import type { Table } from 'apache-arrow'
 import { todayIso } from '../../../src/domain/time/today'
 import { academicYearOf, isoOfDay, monthNumber } from '../../../src/domain/time/academic_year'
+import { valuesOf, type ActivityField } from '../../../src/domain/engagement/activity_filter'
 import { yearsOfHistory } from '../../../src/domain/time/lone_years'
 import { codeColumn, numberColumn, textColumn } from '../arrow_columns'
 import type { EngagementTables } from './loaded_tables'
@@ -28,6 +29,9 @@ export interface EngagementColumns {
   readonly programme: Uint32Array
   /** Names of the programmes of the log, A to Z. */
   readonly programmes: readonly string[]
+  /** Places of the activity's type and way of delivering among the values of ACTIVITY_FIELDS. */
+  readonly type: Uint8Array
+  readonly mode: Uint8Array
   /** 1 when the activity meets pupils. */
   readonly direct: Uint8Array
   /** Pupils at the activity, at least and at most; NO_HEADCOUNT where the log gives none. */
@@ -88,6 +92,8 @@ export function engagementColumns(tables: EngagementTables, schools: number): En
     series: select(series.codes, rows, Uint32Array),
     programme: select(programme.codes, rows, Uint32Array),
     programmes: programme.names,
+    type: select(valueColumn(table, 'activity_type', 'type', 'UNKNOWN'), rows, Uint8Array),
+    mode: select(valueColumn(table, 'mode', 'mode', 'unknown'), rows, Uint8Array),
     direct: select(numberColumn(table, 'direct', Uint8Array, 0), rows, Uint8Array),
     pupilsLow: headcount('pupils_low'),
     pupilsHigh: headcount('pupils_high'),
@@ -171,6 +177,15 @@ const peopleIn = (numbers: Int32Array): Uint16Array =>
 
 const hundredths = (hours: Float32Array): Int32Array =>
   Int32Array.from(hours, (each) => (each >= 0 ? Math.round(each * 100) : -1))
+
+/** The place of each text among the values of a field, that of `missing` where it is none of them; numbers out of the engine are places already. */
+function valueColumn(table: Table, name: string, field: ActivityField, missing: string): Uint8Array {
+  if (table.getChild(`${name}_place`)) return numberColumn(table, `${name}_place`, Uint8Array, 0)
+  const values = valuesOf(field)
+  const unknown = values.indexOf(missing)
+  const placeOf = new Map(values.map((value, place) => [value, place]))
+  return Uint8Array.from(textColumn(table, name), (value) => placeOf.get(value) ?? unknown)
+}
 
 function alreadyCoded(table: Table, name: string): { codes: Uint32Array; count: number } {
   const coded = numberColumn(table, name, Uint32Array, 0)

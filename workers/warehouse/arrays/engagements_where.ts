@@ -26,6 +26,8 @@ export function engagementsWhere(all: EngagementColumns, isIn: (row: number) => 
     provider: pick(all.provider, Uint32Array),
     series: pick(all.series, Uint32Array),
     programme: pick(all.programme, Uint32Array),
+    type: pick(all.type, Uint8Array),
+    mode: pick(all.mode, Uint8Array),
     direct: pick(all.direct, Uint8Array),
     pupilsLow: pick(all.pupilsLow, Uint16Array),
     pupilsHigh: pick(all.pupilsHigh, Uint16Array),

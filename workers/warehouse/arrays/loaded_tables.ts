@@ -1,4 +1,5 @@
 import { Table, tableFromIPC } from 'apache-arrow'
+import { valuesOf, type ActivityField } from '../../../src/domain/engagement/activity_filter'
 import type { Engine } from '../engine'
 
 /** The loaded tables, in the columns that the arrays are made from. */
@@ -31,6 +32,13 @@ export interface ProgrammeTable {
 /** What a decision changes. */
 export type EngagementTables = Pick<LoadedTables, 'engagements' | 'written_employers'> & ProgrammeTable
 
+/** The place of a column's code among the values of a field of activities, that of `missing` for any other. */
+function placesOf(column: string, field: ActivityField, missing: string): string {
+  const values = valuesOf(field)
+  const list = values.map((value) => `'${value}'`).join(', ')
+  return `coalesce(list_position([${list}], ${column}) - 1, ${values.indexOf(missing)})::UTINYINT AS ${column}_place`
+}
+
 /** Read out of the engine, sorted by school and date. Series and programmes cross as numbers, not as a text a row. */
 export const engagementsOfEngine = (engine: Engine): EngagementTables => ({
   engagements: engine.query(`
@@ -42,6 +50,7 @@ export const engagementsOfEngine = (engine: Engine): EngagementTables => ({
     )
     SELECT school_index, date, academic_year, direct, status = 'delivered' AS delivered, status = 'planned' AS planned, pupils, pupils_low, pupils_high,
       volunteers, hours, prep_hours, reported,
+      ${placesOf('activity_type', 'type', 'UNKNOWN')}, ${placesOf('mode', 'mode', 'unknown')},
       written_employer, coalesce(series_code, 0) AS series_code, coalesce(programme_code, 0) AS programme_code
     FROM engagements LEFT JOIN series_codes USING (series) LEFT JOIN programme_codes USING (programme)
     ORDER BY school_index, date`),

@@ -19,7 +19,7 @@ import type { EngagementTables, LoadedTables, ProgrammeTable } from './loaded_ta
 import { NearestPlaces } from './nearest_places'
 import { NearestVolunteers } from './nearest_volunteers'
 import { placedGroupings } from './placed_groupings'
-import { EngagementsByProgramme } from './engagements_by_programme'
+import { CountedEngagements } from './counted_engagements'
 import { listColumns } from './priority_lists'
 import type { ListColumn } from './priority_lists'
 import { employerColumns, schoolDirectory } from './school_columns'
@@ -41,7 +41,7 @@ export interface OpenColumns {
   /** The columns about schools that hold figures. */
   readonly figures: readonly ColumnFigures[]
   readonly engagements: EngagementColumns
-  readonly byProgramme: EngagementsByProgramme
+  readonly countedEngagements: CountedEngagements
   /** Accepted engagements of every status. */
   readonly accepted: number
   readonly employers: EmployerColumns
@@ -93,7 +93,7 @@ export function openColumns(
     groupings: coded,
     figures: columnFigures(tables.school_attributes, directory.ids, threshold),
     engagements,
-    byProgramme: new EngagementsByProgramme(engagements),
+    countedEngagements: new CountedEngagements(engagements),
     accepted: tables.engagements.numRows,
     employers,
     volunteers,
@@ -135,7 +135,7 @@ export const withEngagements = (
     directory: { ...open.directory, version },
     employers: { ...open.employers, version },
     engagements,
-    byProgramme: new EngagementsByProgramme(engagements),
+    countedEngagements: new CountedEngagements(engagements),
     accepted: tables.engagements.numRows,
   }
 }

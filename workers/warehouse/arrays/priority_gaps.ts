@@ -40,7 +40,7 @@ export function priorityGaps(
   const onList = list?.onList ?? new Uint8Array(directory.ids.length)
   const inScope = schoolsInScope(directory, open.groupings, question)
   const known = open.accepted > 0
-  const visits = open.byProgramme.of(question.programme)
+  const visits = open.countedEngagements.of(question)
   const { status, engagements, lastDay } = engagementStatuses(visits, question.window, 'all')
   if (!known) status.fill(STATUS_UNKNOWN)
   const includesStatus = ENGAGEMENT_STATUSES.map(

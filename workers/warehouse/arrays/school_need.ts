@@ -79,6 +79,6 @@ export function needColumns(
 
 /** The facts that a question judges need by, of any school. */
 export function needFactsOf(open: OpenColumns, question: GapsQuestion): (school: number) => NeedFacts {
-  const visits = open.byProgramme.of(question.programme)
+  const visits = open.countedEngagements.of(question)
   return needFacts(open, question, engagementStatuses(visits, question.window, 'all'))
 }

@@ -15,7 +15,7 @@ import { yearsOfLog } from './school_years'
 
 /** How schools in scope moved between statuses, from each academic year of the log to the next. */
 export function statusFlowOf(open: OpenColumns, question: StatusFlowQuestion): StatusFlowAnswer {
-  const engagements = open.byProgramme.of(question.programme)
+  const engagements = open.countedEngagements.of(question)
   const inScope = schoolsInScope(open.directory, open.groupings, question)
   const ofYears = yearsOfLog(open.engagements).map((year) => ({
     year,

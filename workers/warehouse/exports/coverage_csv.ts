@@ -6,6 +6,7 @@ import { csvFile, NOT_KNOWN } from '../../../src/domain/files/csv'
 import type { Dataset } from '../../../src/domain/project/dataset'
 import { columnFilterWords } from '../../../src/findings/column_filter_sentences'
 import { targetOf } from '../../../src/findings/coverage/coverage_sentences'
+import { narrowingColumns } from './narrowing_columns'
 import { noAreaName } from '../../../src/findings/coverage/area_rows'
 import { lastYearGapSentence } from '../../../src/findings/coverage/last_year_sentences'
 
@@ -32,11 +33,12 @@ const toTenth = (value: number): number => Math.round(value * 10) / 10 + 0
 /**
  * "Coverage (CSV)": the whole scope first, then each area of the grouping, as the screen shows them. Which schools were
  * reached is not known while no log is open; the year before stands beside each where the log covers it. Where
- * one programme alone counts, a last column names it.
+ * some engagements alone count, a last column names their programme and what they are.
  */
 export function coverageAsCsv(answer: CoverageAnswer, dataset: Dataset): string {
   const { known, question, lastYear } = answer
-  const { phase, window, within, by, programme } = question
+  const { phase, window, within, by } = question
+  const narrowing = narrowingColumns(question)
   const target = targetOf(question, dataset)?.value ?? null
   const pct = (reach: Reach) => {
     const rate = reachRate(reach)
@@ -69,7 +71,7 @@ export function coverageAsCsv(answer: CoverageAnswer, dataset: Dataset): string 
       target,
       target === null || rate === null || !known ? null : moreSchoolsNeeded(reach, target),
       ...yearBefore(before, reach),
-      ...(programme == null ? [] : [programme]),
+      ...narrowing.map(({ cell }) => cell),
     ]
   }
   const grouping = dataset.groupings.find(({ key }) => key === by)
@@ -93,5 +95,5 @@ export function coverageAsCsv(answer: CoverageAnswer, dataset: Dataset): string 
   const outsideBefore = lastYear.reach ? lastYear.reach.reached - sum(lastYear.areaReached) : undefined
   const inNone =
     answer.noArea > 0 && grouping ? [line('', noAreaName(grouping, within), outside, outsideBefore)] : []
-  return csvFile(programme == null ? HEADINGS : [...HEADINGS, 'programme'], [whole, ...areas, ...inNone])
+  return csvFile([...HEADINGS, ...narrowing.map(({ heading }) => heading)], [whole, ...areas, ...inNone])
 }

@@ -7,6 +7,7 @@ import { NO_AREA } from '../../../src/domain/project/dataset'
 import { PHASES, PHASE_LABELS } from '../../../src/domain/school/phase'
 import { dayNumber, formatWindow, isoOfDay } from '../../../src/domain/time/academic_year'
 import { wholeMonthsBetween } from '../../../src/domain/time/whole_months'
+import { countedOf } from '../../../src/findings/engagement/counted_phrases'
 import { noAreaName } from '../../../src/findings/coverage/area_rows'
 import { nameRanks, schoolsInOrder } from '../../../src/findings/coverage/school_rows'
 import { statusLabel } from '../../../src/findings/engagement/status_sentences'
@@ -51,7 +52,7 @@ export function coverageSchoolsAsCsv(answer: CoverageAnswer, open: OpenColumns):
   const { question, known, status, lastDay } = answer
   const { directory, engagements } = open
   const { engagements: inWindow } = engagementStatuses(
-    open.byProgramme.of(question.programme),
+    open.countedEngagements.of(question),
     question.window,
     question.counted,
   )
@@ -81,7 +82,7 @@ export function coverageSchoolsAsCsv(answer: CoverageAnswer, open: OpenColumns):
       area < 0 ? null : grouping?.codes[area] || null,
       area < 0 ? grouping && noAreaName(grouping, question.within) : grouping?.areas[area],
       formatWindow(question.window),
-      `${question.counted === 'direct' ? 'activities that meet pupils' : 'all activities'}${question.programme == null ? '' : ` of ${question.programme}`}`,
+      `${question.counted === 'direct' ? 'activities that meet pupils' : 'all activities'}${countedOf(question)}`,
       its === null ? NOT_KNOWN : isReached(status[school]!) ? 'yes' : 'no',
       its === null ? NOT_KNOWN : statusLabel(its, historyOfSchool(answer.history, since)),
       last < 0 ? null : isoOfDay(last),

@@ -16,6 +16,7 @@ import { rollCell } from './roll_cell'
 import { hiddenFiguresCsvNote } from '../../../src/findings/small_number_sentences'
 import { hasHidden } from '../../../src/findings/school_facts'
 import type { OpenColumns } from '../arrays/open_columns'
+import { narrowingColumns } from './narrowing_columns'
 
 const HEADINGS = [
   'school_id',
@@ -50,10 +51,10 @@ const monthsSinceCsv = (answer: GapsAnswer, row: number): number | string => {
   return months === NO_VISIT ? monthsSinceWords(answer, row) : months
 }
 
-/** "Gaps (CSV)": every row of the answer, most in need first. Where one programme alone counts, a last column names it. */
+/** "Gaps (CSV)": every row of the answer, most in need first. Where some engagements alone count, a last column names them. */
 export function gapsAsCsv(answer: GapsAnswer, open: OpenColumns, listName: string | null): string {
   const { directory, employers } = open
-  const { programme } = answer.question
+  const narrowing = narrowingColumns(answer.question)
   const hubs = open.groupings.find(({ key }) => key === 'hub')?.areas ?? []
   const hubOf = directory.groups['hub']
   const nearestAt = (place: number, count: number): string | null => {
@@ -87,8 +88,8 @@ export function gapsAsCsv(answer: GapsAnswer, open: OpenColumns, listName: strin
       nearestAt(place, answer.nearestCounts[row * NEAREST_PLACES]!),
       known(km, 0),
       monthsSinceCsv(answer, row),
-      ...(programme == null ? [] : [programme]),
+      ...narrowing.map(({ cell }) => cell),
     ]
   })
-  return csvFile(programme == null ? HEADINGS : [...HEADINGS, 'programme'], rows)
+  return csvFile([...HEADINGS, ...narrowing.map(({ heading }) => heading)], rows)
 }

@@ -33,7 +33,7 @@ export const onListCondition = (listId: string): string =>
 
 /**
  * Reach as one statement on the tables of a project (workers/warehouse/tables), for a person to read and to run again.
- * A column filter is not part of it; `more` are further conditions on schools.
+ * A filter by a column or by activities is not part of it; `more` are further conditions on schools.
  */
 export const reachSql = (scope: ReachScope, area: string | null, more: readonly string[] = []): string =>
   `SELECT

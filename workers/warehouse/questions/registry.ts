@@ -2,6 +2,7 @@
  * Every question of the warehouse, by the name that views call it by: a module each, `(parts, …question) → answer`.
  * The worker and the type of its client both come from this list.
  */
+export * from './activity_counts'
 export * from './calendar'
 export * from './call_sheets'
 export * from './coding_review'

@@ -1,0 +1,28 @@
+import type { Area } from '../coverage/coverage'
+import type { ColumnFilter } from '../school/column_filter'
+import type { ReportingPhase } from '../school/phase'
+import type { Window } from '../time/academic_year'
+import type { ActivityField, EngagementFilter } from './activity_filter'
+import type { CountedActivities } from './engagement'
+
+/** How many engagements each value of each field has, of the schools and the months of a view. */
+export interface ActivityCountsQuestion extends EngagementFilter {
+  readonly phase: ReportingPhase
+  readonly window: Window
+  readonly within: Area | null
+  readonly columnFilter?: ColumnFilter
+  readonly counted: CountedActivities
+}
+
+export interface ActivityCounts {
+  readonly question: ActivityCountsQuestion
+  readonly version: number
+  /** Delivered engagements of the schools in scope inside the window, and those of them that pass every filter. */
+  readonly engagements: number
+  readonly chosen: number
+  /** Schools of the phase and area, and those of them that the column filter asks for. */
+  readonly schools: number
+  readonly chosenSchools: number
+  /** By value, in the order of `valuesOf`: engagements that pass the filters of every other field. */
+  readonly byField: Readonly<Record<ActivityField, Uint32Array>>
+}

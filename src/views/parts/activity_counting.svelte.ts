@@ -1,0 +1,28 @@
+import type { ActivityCounts, ActivityCountsQuestion } from '../../domain/engagement/activity_counts'
+import { Asker } from '../../warehouse/answer.svelte'
+import { askOnChange } from '../../warehouse/ask_on_change.svelte'
+
+/** Counts the engagements behind each filter, while somebody looks at them: the panel is open, or a filter is set. */
+export class ActivityCounting {
+  /** The panel of filters is open. */
+  isOpen = $state(false)
+  readonly #asker: Asker<ActivityCountsQuestion, ActivityCounts>
+  readonly #version: () => number
+
+  constructor(
+    ask: (question: ActivityCountsQuestion) => Promise<ActivityCounts>,
+    question: () => ActivityCountsQuestion,
+    isFiltered: () => boolean,
+    version: () => number,
+  ) {
+    this.#version = version
+    this.#asker = new Asker(ask)
+    askOnChange(this.#asker, () => (this.isOpen || isFiltered() ? question() : undefined), version)
+  }
+
+  /** The newest counts of what is loaded; undefined until they are worked out. */
+  get counts(): ActivityCounts | undefined {
+    const { last } = this.#asker.answer
+    return last?.version === this.#version() ? last : undefined
+  }
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { valuesOf, type ActivityFilter } from '../../../src/domain/engagement/activity_filter'
+import {
+  activityFilterWords,
+  countedBy,
+  countedOf,
+  countedPrefix,
+} from '../../../src/findings/engagement/counted_phrases'
+import { countedValues } from '../../../src/findings/engagement/counted_values'
+import { filterChips, filteredSentence } from '../../../src/findings/filter_chips'
+
+const TYPES: ActivityFilter = { field: 'type', values: ['CAREERS_TALK', 'MENTORING'] }
+const ONLINE: ActivityFilter = { field: 'mode', values: ['live_online'] }
+
+test('what counts is said in words that follow “reached”, “engagement” and stand before a reason; nothing where every engagement counts', () => {
+  expect([countedBy({}), countedOf({}), countedPrefix({})]).toEqual(['', '', ''])
+  const programme = { programme: 'Big Bang' }
+  expect([countedBy(programme), countedOf(programme), countedPrefix(programme)]).toEqual([
+    ' by “Big Bang”',
+    ' of the programme “Big Bang”',
+    'By “Big Bang”: ',
+  ])
+  const both = { programme: 'Big Bang', activities: [TYPES, ONLINE] }
+  expect([countedBy(both), countedOf(both), countedPrefix(both)]).toEqual([
+    ' by “Big Bang”, “Careers talk or advice” or “Mentoring or support”, “Live online”',
+    ' of the programme “Big Bang” that is “Careers talk or advice” or “Mentoring or support”, “Live online”',
+    'By these activities: ',
+  ])
+})
+
+test('up to three values are named, more are counted', () => {
+  const lengths = valuesOf('length')
+  expect(activityFilterWords({ field: 'length', values: lengths.slice(0, 3) })).toBe(
+    '“Under 1 hour”, “1 to under 3 hours” or “3 to under 5 hours”',
+  )
+  expect(activityFilterWords({ field: 'length', values: lengths.slice(0, 4) })).toBe('4 lengths')
+})
+
+test('a value is listed where it has engagements or is chosen', () => {
+  const none = Object.fromEntries(
+    (['type', 'mode', 'length'] as const).map((field) => [field, new Uint32Array(40)]),
+  )
+  const byField = { ...none, length: Uint32Array.of(0, 7, 0, 2, 0) } as never
+  const filters: readonly ActivityFilter[] = [{ field: 'length', values: ['half_day'] }]
+  expect(countedValues({ byField }, 'length', filters)).toEqual([
+    { value: 'session', name: '1 to under 3 hours', count: 7, isChosen: false },
+    { value: 'half_day', name: '3 to under 5 hours', count: 0, isChosen: true },
+    { value: 'day', name: '5 hours and more', count: 2, isChosen: false },
+  ])
+})
+
+test('each filter that is set has a chip, those of schools first; the sentence says what schools and engagements are left', () => {
+  expect(filterChips({ programme: null, activities: [] })).toEqual([])
+  expect(
+    filterChips({
+      columnFilter: { grouping: 'column_rural', label: 'Rural class', values: ['Town'] },
+      programme: 'Big Bang',
+      activities: [TYPES, ONLINE],
+    }).map(({ words }) => words),
+  ).toEqual([
+    'Rural class: Town',
+    'Programme: Big Bang',
+    'Type of activity: 2 chosen',
+    'Way of delivering: Live online',
+  ])
+  const counts = { schools: 3408, chosenSchools: 1204, engagements: 17855, chosen: 13714 }
+  expect(filteredSentence(counts)).toBe('1,204 of 3,408 schools, counted by 13,714 of 17,855 engagements')
+  expect(filteredSentence({ ...counts, chosenSchools: 3408 })).toBe(
+    '3,408 schools, counted by 13,714 of 17,855 engagements',
+  )
+})

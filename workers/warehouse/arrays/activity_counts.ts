@@ -1,0 +1,57 @@
+import {
+  ACTIVITY_FIELD_NAMES,
+  valuesOf,
+  type ActivityField,
+} from '../../../src/domain/engagement/activity_filter'
+import type { ActivityCounts, ActivityCountsQuestion } from '../../../src/domain/engagement/activity_counts'
+import { dayNumber } from '../../../src/domain/time/academic_year'
+import { ofProgramme, passesFilter, valuePlaces } from './activity_values'
+import type { OpenColumns } from './open_columns'
+import { schoolsInScope } from './school_scope'
+
+/** Counts each value with every filter but that of its own field, so that a person sees what another choice would bring. */
+export function activityCountsOf(open: OpenColumns, question: ActivityCountsQuestion): ActivityCounts {
+  const { phase, within, programme, activities = [], counted, window } = question
+  const columns = open.engagements
+  const inScope = schoolsInScope(open.directory, open.groupings, question)
+  const from = dayNumber(window.from)
+  const to = dayNumber(window.to)
+  const isOfProgramme = ofProgramme(columns, programme)
+  const tests = activities.map((filter) => ({ field: filter.field, passes: passesFilter(columns, filter) }))
+  const fields = ACTIVITY_FIELD_NAMES.map((field) => ({
+    field,
+    placeOf: valuePlaces(columns, field),
+    counts: new Uint32Array(valuesOf(field).length),
+  }))
+  let engagements = 0
+  let chosen = 0
+  const count = (row: number) => {
+    const failed = tests.filter(({ passes }) => !passes(row))
+    if (failed.length === 0) chosen++
+    if (failed.length > 1) return
+    for (const { field, placeOf, counts } of fields)
+      if (failed.length === 0 || field === failed[0]!.field) counts[placeOf(row)]!++
+  }
+  for (let school = 0; school < inScope.length; school++) {
+    if (inScope[school] === 0) continue
+    for (let row = columns.start[school]!; row < columns.start[school + 1]!; row++) {
+      if (columns.day[row]! < from || columns.day[row]! > to) continue
+      if (counted === 'direct' && columns.direct[row] === 0) continue
+      engagements++
+      if (isOfProgramme(row)) count(row)
+    }
+  }
+  const schoolsIn = (flags: Uint8Array) => flags.reduce((sum, flag) => sum + flag, 0)
+  return {
+    question,
+    version: open.directory.version,
+    engagements,
+    chosen,
+    schools: schoolsIn(schoolsInScope(open.directory, open.groupings, { phase, within })),
+    chosenSchools: schoolsIn(inScope),
+    byField: Object.fromEntries(fields.map(({ field, counts }) => [field, counts])) as Record<
+      ActivityField,
+      Uint32Array
+    >,
+  }
+}
