@@ -12,6 +12,7 @@ import type { OpenData } from '../../state/project.svelte'
 import type { ViewState } from '../../state/view_state'
 import { Asker } from '../../warehouse/answer.svelte'
 import { askOnChange } from '../../warehouse/ask_on_change.svelte'
+import { ActivityCounting } from '../parts/activity_counting.svelte'
 import type { Answering } from '../../warehouse/warehouse'
 
 interface Sources {
@@ -29,6 +30,7 @@ interface Sources {
 export class CoverageAnswers {
   isFlowOpen = $state(false)
   isFairnessOpen = $state(false)
+  readonly counting: ActivityCounting
   readonly #sources: () => Sources
   readonly #flow: Asker<StatusFlowQuestion, StatusFlowAnswer>
   readonly #lag: Asker<string, ReportingLag>
@@ -39,11 +41,18 @@ export class CoverageAnswers {
   >
 
   constructor(
-    warehouse: Answering<'statusFlow' | 'coverageMeasures' | 'fairnessIntervals' | 'reportingLag'>,
+    warehouse: Answering<
+      'activityCounts' | 'statusFlow' | 'coverageMeasures' | 'fairnessIntervals' | 'reportingLag'
+    >,
     sources: () => Sources,
   ) {
     this.#sources = sources
     const version = () => sources().open.dataset.version
+    this.counting = new ActivityCounting(
+      (question) => warehouse.activityCounts(question),
+      () => sources().question,
+      version,
+    )
     this.#lag = new Asker((day) => warehouse.reportingLag(day))
     this.#flow = new Asker((question) => warehouse.statusFlow(question))
     this.#measures = new Asker((question) => warehouse.coverageMeasures(question))

@@ -1,4 +1,5 @@
 import type { ActivityCounts, ActivityCountsQuestion } from '../../domain/engagement/activity_counts'
+import { isNarrowed } from '../../domain/engagement/activity_filter'
 import { Asker } from '../../warehouse/answer.svelte'
 import { askOnChange } from '../../warehouse/ask_on_change.svelte'
 
@@ -12,11 +13,11 @@ export class ActivityCounting {
   constructor(
     ask: (question: ActivityCountsQuestion) => Promise<ActivityCounts>,
     question: () => ActivityCountsQuestion,
-    isFiltered: () => boolean,
     version: () => number,
   ) {
     this.#version = version
     this.#asker = new Asker(ask)
+    const isFiltered = () => isNarrowed(question()) || question().columnFilter !== undefined
     askOnChange(this.#asker, () => (this.isOpen || isFiltered() ? question() : undefined), version)
   }
 
