@@ -16,6 +16,7 @@ import { coverageOf } from '../../workers/warehouse/arrays/coverage'
 import { priorityGaps } from '../../workers/warehouse/arrays/priority_gaps'
 import type { OpenColumns } from '../../workers/warehouse/arrays/open_columns'
 import type { Engine } from '../../workers/warehouse/engine'
+import { reachBySql } from '../../workers/warehouse/exports/reach_by_sql'
 import { rowsOf } from '../../workers/warehouse/rows'
 import { engineOfThisFile } from './engine_of_this_test'
 import { columnsOf } from './open_small_world'
@@ -36,10 +37,10 @@ beforeAll(async () => {
     Array.from({ length: SCHOOLS }, (_, at) => ({ id: `S${at}`, phase: at % 3 === 0 ? 'PRI' : 'SEC' })),
     [],
   )
-  // Every seventh row has none of a value, and some have a code that is none of the list.
+  // Some rows have none of a value.
   engine.run(`INSERT INTO engagements (engagement_id, school_index, date, academic_year, activity_type, direct, mode, hours, status)
     SELECT 'E' || row, (hash(row, 1) % ${SCHOOLS})::INTEGER, DATE '2023-09-01' + (hash(row, 2) % 500)::INTEGER, 2023,
-      ['CAREERS_TALK', 'MENTORING', 'CREST', 'OLD_CODE', NULL][(hash(row, 3) % 5 + 1)::INTEGER],
+      ['CAREERS_TALK', 'MENTORING', 'CREST', 'SHOW', NULL][(hash(row, 3) % 5 + 1)::INTEGER],
       hash(row, 4) % 4 > 0,
       ['in_school', 'live_online', 'recorded', NULL, 'unknown'][(hash(row, 5) % 5 + 1)::INTEGER],
       [0.5, 0.99, 1, 2.5, 3, 4.9, 5, 8, NULL][(hash(row, 6) % 9 + 1)::INTEGER],
@@ -50,9 +51,7 @@ beforeAll(async () => {
 
 /** What SQL says of a code of a field. */
 const SQL_OF: Record<ActivityField, string> = {
-  type: `CASE WHEN activity_type IN (${valuesOf('type')
-    .map((value) => `'${value}'`)
-    .join(', ')}) THEN activity_type ELSE 'UNKNOWN' END`,
+  type: "coalesce(activity_type, 'UNKNOWN')",
   mode: "coalesce(mode, 'unknown')",
   length:
     "CASE WHEN hours IS NULL THEN 'unknown' WHEN hours < 1 THEN 'short' WHEN hours < 3 THEN 'session' WHEN hours < 5 THEN 'half_day' ELSE 'day' END",
@@ -88,6 +87,7 @@ test('any combination of filters counts what SQL counts: engagements, schools re
       const coverage = coverageOf(open, { ...question, activities })
       expect(coverage.reach).toEqual({ schools: SCHOOLS, reached })
       expect(coverage.engagements).toBe(numberOf('count(*)', activities))
+      expect(reachBySql(engine, open, { ...question, activities })).toMatchObject(coverage.reach)
       const gaps = priorityGaps(open, { phase: 'all', window, ...UNFILTERED, activities })
       expect(gaps.notReached).toBe(SCHOOLS - reached)
       const counts = activityCountsOf(open, { ...question, activities })

@@ -2,7 +2,7 @@ import { ACTIVITY_TYPES } from './engagement'
 import { DELIVERY_MODES } from './delivery_mode'
 
 /** Bands of an activity's length with the hours they begin at, the longest first; tool defaults. */
-const LENGTH_BANDS = [
+export const LENGTH_BANDS = [
   { code: 'day', label: '5 hours and more', from: 5 },
   { code: 'half_day', label: '3 to under 5 hours', from: 3 },
   { code: 'session', label: '1 to under 3 hours', from: 1 },

@@ -37,7 +37,7 @@ export function schoolsOfHubs(open: OpenColumns, question: HubsQuestion): School
   const reached = Array.from({ length: areas }, () => new Uint32Array(KINDS))
   const listed = new Uint32Array(areas)
   const noHub = { schools: 0, reached: 0 }
-  const engagements = open.byProgramme.of(question.programme)
+  const engagements = open.countedEngagements.of(question)
   question.windows.forEach((window, at) => {
     const { status } = engagementStatuses(engagements, window, question.counted)
     for (let school = 0; school < hubOf.length; school++) {

@@ -1,19 +1,30 @@
 import type { CoverageQuestion } from '../../../src/domain/coverage/coverage'
+import { activityCondition } from './activity_sql'
 import { PHASES_REPORTED_AS } from '../../../src/domain/school/phase'
 
 export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
 
 /** What reach by SQL is of; with `asAt`, only what was reported by that day, ISO. */
-type ReachScope = Pick<CoverageQuestion, 'phase' | 'window' | 'within' | 'counted' | 'programme'> & {
+type ReachScope = Pick<
+  CoverageQuestion,
+  'phase' | 'window' | 'within' | 'counted' | 'programme' | 'activities'
+> & {
   readonly asAt?: string
 }
 
 /** Which rows of the engagements count. */
-export const activityConditions = ({ window, counted, programme, asAt }: ReachScope): string[] => [
+export const activityConditions = ({
+  window,
+  counted,
+  programme,
+  activities = [],
+  asAt,
+}: ReachScope): string[] => [
   "status = 'delivered'",
   `date BETWEEN DATE ${quoted(window.from)} AND DATE ${quoted(window.to)}`,
   ...(counted === 'direct' ? ['direct'] : []),
   ...(programme == null ? [] : [`programme = ${quoted(programme)}`]),
+  ...activities.map(activityCondition),
   ...(asAt === undefined ? [] : [`(reported IS NULL OR reported <= DATE ${quoted(asAt)})`]),
 ]
 
@@ -33,7 +44,7 @@ export const onListCondition = (listId: string): string =>
 
 /**
  * Reach as one statement on the tables of a project (workers/warehouse/tables), for a person to read and to run again.
- * A filter by a column or by activities is not part of it; `more` are further conditions on schools.
+ * A column filter is not part of it; `more` are further conditions on schools.
  */
 export const reachSql = (scope: ReachScope, area: string | null, more: readonly string[] = []): string =>
   `SELECT
