@@ -1,6 +1,7 @@
 import { valueLabel, type ActivityField, type ActivityFilter } from '../domain/engagement/activity_filter'
 import type { ActivityCounts } from '../domain/engagement/activity_counts'
 import type { ColumnFilter } from '../domain/school/column_filter'
+import { counted } from '../domain/words/counted'
 import { ACTIVITY_FIELD_LABELS } from './engagement/counted_phrases'
 import { formatCount } from './format_number'
 
@@ -17,7 +18,7 @@ interface ChosenFilters {
 }
 
 const valuesChosen = (label: string, names: readonly string[]): string =>
-  names.length === 1 ? `${label}: ${names[0]}` : `${label}: ${names.length} chosen`
+  `${label}: ${names.length > 1 ? `${names.length} chosen` : names[0]}`
 
 /** The filters that are set, those of schools first. */
 export const filterChips = ({
@@ -45,4 +46,4 @@ export const filteredSentence = ({
   engagements,
   chosen,
 }: Pick<ActivityCounts, 'schools' | 'chosenSchools' | 'engagements' | 'chosen'>): string =>
-  `${chosenSchools === schools ? formatCount(schools) : `${formatCount(chosenSchools)} of ${formatCount(schools)}`} schools, counted by ${formatCount(chosen)} of ${formatCount(engagements)} engagements`
+  `${chosenSchools === schools ? '' : `${formatCount(chosenSchools)} of `}${counted(schools, 'school')}, counted by ${formatCount(chosen)} of ${counted(engagements, 'engagement')}`

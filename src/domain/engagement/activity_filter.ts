@@ -10,7 +10,7 @@ export const LENGTH_BANDS = [
 ] as const
 
 const LENGTHS: Readonly<Record<string, string>> = Object.fromEntries([
-  ...[...LENGTH_BANDS].reverse().map(({ code, label }) => [code, label]),
+  ...[...LENGTH_BANDS].reverse().map(({ code, label }) => [code, label] as const),
   ['unknown', 'Not given'],
 ])
 

@@ -24,6 +24,8 @@ export function columnsOfVisits(visits: readonly Visit[]): EngagementColumns {
       new DateDay(),
     ),
     academic_year: whole(sorted.map(({ date }) => academicYearOf(date))),
+    activity_type: text(sorted.map(() => 'STEM_CLUB')),
+    mode: text(sorted.map(() => null)),
     direct: vectorFromArray(
       sorted.map(() => true),
       new Bool(),

@@ -1,3 +1,5 @@
+import type { DeliveryMode } from '../../../../../src/domain/engagement/delivery_mode'
+
 /** How logs write what became of an activity. */
 export const ENGAGEMENT_STATUS_WORDS = {
   delivered: [
@@ -62,7 +64,7 @@ export const YES_NO_WORDS = {
   no: ['No', 'N', 'False', 'F', '0', 'Not cancelled', 'Not delivered'],
 } as const
 
-/** How logs write the way an activity was delivered; codes of DELIVERY_MODE (DOMAIN §3.2). */
+/** How logs write the way an activity was delivered; codes of DELIVERY_MODES. */
 export const DELIVERY_MODE_WORDS = {
   in_school: ['In school', 'School', 'At school', 'In person', 'Face to face', 'On site', 'In college'],
   employer_site: ['Employer site', 'At employer', 'Workplace', 'Employer premises', 'Company site'],
@@ -72,4 +74,4 @@ export const DELIVERY_MODE_WORDS = {
   recorded: ['Recorded', 'Pre-recorded', 'On demand'],
   hybrid: ['Hybrid', 'Blended', 'Mixed'],
   kit_posted: ['Kit posted', 'Posted', 'By post'],
-} as const
+} as const satisfies Partial<Record<DeliveryMode, readonly string[]>>
