@@ -18,7 +18,7 @@ interface ChosenFilters {
 }
 
 const valuesChosen = (label: string, names: readonly string[]): string =>
-  `${label}: ${names.length > 1 ? `${names.length} chosen` : names[0]}`
+  names.length > 1 ? `${label} (${names.length})` : `${label} “${names[0]}”`
 
 /** The filters that are set, those of schools first. */
 export const filterChips = ({
@@ -29,7 +29,7 @@ export const filterChips = ({
   ...(columnFilter
     ? [{ of: 'column' as const, words: valuesChosen(columnFilter.label, columnFilter.values) }]
     : []),
-  ...(programme === null ? [] : [{ of: 'programme' as const, words: `Programme: ${programme}` }]),
+  ...(programme === null ? [] : [{ of: 'programme' as const, words: `Programme “${programme}”` }]),
   ...activities.map(({ field, values }) => ({
     of: field,
     words: valuesChosen(

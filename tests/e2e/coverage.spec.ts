@@ -303,7 +303,7 @@ test('what activities are narrows what counts: by type and way of delivering, in
   await expect(chips.getByRole('button', { name: /^Remove/ })).toHaveCount(2)
   await atlas.goTo('Coverage')
   await chips
-    .getByRole('button', { name: 'Remove the filter Way of delivering: Live online' })
+    .getByRole('button', { name: 'Remove the filter Way of delivering “Live online”' })
     .press('Delete')
   await expect(page).toHaveURL(/activities=type:CAREERS_TALK$/)
   await expect(chips.getByRole('button', { name: /^Remove the filter Type/ })).toBeFocused()

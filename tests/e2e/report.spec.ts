@@ -55,7 +55,7 @@ test('a monthly report explains itself, is printed on two pages and leaves as CS
 
   const printed = await atlas.paper.print()
   expect(printed.pages).toBe(2)
-  const [firstSheet = '', secondSheet = ''] = printed.text
+  const [firstSheet = '', secondSheet = ''] = printed.text()
   const title = await page.getByRole('heading', { level: 2 }).first().innerText()
   for (const words of [title, reachedOf, 'Lesson cover in June', 'UNEXPLAINED', 'none given'])
     expect(firstSheet).toContain(words.replaceAll(/\s+/g, ''))

@@ -21,7 +21,7 @@ export interface PrintedPage {
   readonly pages: number
   readonly mediaBox: string | undefined
   /** The words of each page, without spaces. */
-  readonly text: readonly string[]
+  readonly text: () => readonly string[]
 }
 
 /** The page as the browser prints it: a PDF whose page objects can be counted. */
@@ -30,6 +30,6 @@ export async function printPage(page: Page): Promise<PrintedPage> {
   return {
     pages: pdf.match(/\/Type \/Page\b/g)?.length ?? 0,
     mediaBox: /\/MediaBox \[([^\]]*)\]/.exec(pdf)?.[1],
-    text: pdfText(pdf),
+    text: () => pdfText(pdf),
   }
 }

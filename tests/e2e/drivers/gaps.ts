@@ -39,14 +39,12 @@ export class GapsDriver {
       const places = [...bar.children].flatMap((child) => [
         ...(child.matches('.end') ? child.children : [child]),
       ])
-      return new Set(
-        places
-          .filter((each) => each.checkVisibility())
-          .map((each) => {
-            const { top, bottom } = each.getBoundingClientRect()
-            return Math.round((top + bottom) / 2 / 20)
-          }),
-      ).size
+      const bottoms = places
+        .filter((each) => each.checkVisibility())
+        .map((each) => each.getBoundingClientRect().bottom)
+        .sort((a, b) => a - b)
+      // What stands in one row ends within a few px of the rest of it.
+      return bottoms.filter((bottom, at) => at === 0 || bottom - bottoms[at - 1]! > 12).length
     })
   }
 

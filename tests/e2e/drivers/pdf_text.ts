@@ -12,9 +12,10 @@ function objectsOf(pdf: string): ReadonlyMap<number, string> {
 
 /** The stream of an object, opened; '' where it has none. */
 function streamOf(body: string | undefined): string {
-  const stream = /stream\r?\n([\s\S]*?)\r?\nendstream/.exec(body ?? '')?.[1]
-  if (stream === undefined) return ''
-  if (!body?.includes('/FlateDecode')) return stream
+  const head = /^[\s\S]*?\/Length (\d+)[\s\S]*?>>\s*stream\r?\n/.exec(body ?? '')
+  if (!body || !head) return ''
+  const stream = body.slice(head[0].length, head[0].length + Number(head[1]))
+  if (!head[0].includes('/FlateDecode')) return stream
   return strFromU8(unzlibSync(Uint8Array.from(stream, (letter) => letter.charCodeAt(0))), true)
 }
 

@@ -58,10 +58,10 @@ test('each filter that is set has a chip, those of schools first; the sentence s
       activities: [TYPES, ONLINE],
     }).map(({ words }) => words),
   ).toEqual([
-    'Rural class: Town',
-    'Programme: Big Bang',
-    'Type of activity: 2 chosen',
-    'Way of delivering: Live online',
+    'Rural class “Town”',
+    'Programme “Big Bang”',
+    'Type of activity (2)',
+    'Way of delivering “Live online”',
   ])
   const counts = { schools: 3408, chosenSchools: 1204, engagements: 17855, chosen: 13714 }
   expect(filteredSentence(counts)).toBe('1,204 of 3,408 schools, counted by 13,714 of 17,855 engagements')

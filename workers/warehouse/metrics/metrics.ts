@@ -1,60 +1,13 @@
+import { JOB_METRICS } from './job_metrics'
+import type { Metrics } from './metric_types'
+import { SCHOOL_METRICS } from './school_metrics'
+
 /**
  * Every metric, in the order it can be made, with its parameters and columns; a test describes each on the engine
  * and compares. The types of rows (metric_row.ts) derive from here. Types are DuckDB's; a trailing question mark marks a nullable column.
  */
 export const METRICS = {
-  school_history: {
-    parameters: ['in_school_index'],
-    columns: {
-      date: 'VARCHAR',
-      activity_type: 'VARCHAR',
-      type_as_written: 'VARCHAR',
-      employer: 'VARCHAR',
-      programme: 'VARCHAR',
-      status: 'VARCHAR',
-    },
-  },
-  school_visits: {
-    parameters: ['in_school_index'],
-    columns: {
-      school_index: 'INTEGER',
-      date: 'VARCHAR',
-      academic_year: 'SMALLINT',
-      activity_type: 'VARCHAR',
-      employer: 'VARCHAR',
-      programme: 'VARCHAR',
-      delivered: 'BOOLEAN',
-      direct: 'BOOLEAN',
-      has_employer: 'BOOLEAN',
-      years: 'VARCHAR',
-      pupils: 'INTEGER?',
-      pupils_low: 'INTEGER?',
-      pupils_high: 'INTEGER?',
-    },
-  },
-  school_facts: {
-    parameters: ['in_school_index'],
-    columns: {
-      school_index: 'INTEGER',
-      type: 'VARCHAR',
-      trust: 'VARCHAR',
-      town: 'VARCHAR',
-      low_age: 'SMALLINT?',
-      high_age: 'SMALLINT?',
-      sixth_form: 'BOOLEAN?',
-      pupils: 'INTEGER?',
-    },
-  },
-  school_contacts: {
-    parameters: [],
-    columns: {
-      school_index: 'INTEGER',
-      street: 'VARCHAR',
-      town: 'VARCHAR',
-      telephone: 'VARCHAR',
-      website: 'VARCHAR',
-    },
-  },
+  ...SCHOOL_METRICS,
   engagement_checks: {
     parameters: [],
     columns: {
@@ -275,30 +228,5 @@ export const METRICS = {
     parameters: ['in_from', 'in_to', 'in_as_at', 'in_types'],
     columns: { school_index: 'INTEGER', activities: 'INTEGER' },
   },
-  jobs_in_area: {
-    parameters: ['in_area_code', 'in_classification', 'in_unit', 'in_sex', 'in_year'],
-    columns: { code: 'VARCHAR', label: 'VARCHAR', jobs: 'DOUBLE' },
-  },
-  jobs_catalogue: {
-    parameters: [],
-    columns: {
-      area_code: 'VARCHAR',
-      area_name: 'VARCHAR',
-      classification: 'VARCHAR',
-      unit: 'VARCHAR',
-      years: 'VARCHAR',
-      years_by_sex: 'VARCHAR',
-      source_id: 'VARCHAR',
-      source: 'VARCHAR?',
-      groups: 'INTEGER?',
-      periods: 'VARCHAR?',
-      withheld: 'VARCHAR?',
-      totals: 'VARCHAR?',
-      known: 'VARCHAR?',
-      known_codes: 'VARCHAR?',
-      impossible_codes: 'VARCHAR?',
-      region: 'VARCHAR?',
-      stands_in: 'VARCHAR?',
-    },
-  },
-} as const satisfies Record<string, { parameters: readonly string[]; columns: Record<string, string> }>
+  ...JOB_METRICS,
+} as const satisfies Metrics
