@@ -1,3 +1,4 @@
+import { capitalised } from '../domain/words/capitalised'
 import { valueLabel, type ActivityField, type ActivityFilter } from '../domain/engagement/activity_filter'
 import type { ActivityCounts } from '../domain/engagement/activity_counts'
 import type { ColumnFilter } from '../domain/school/column_filter'
@@ -33,7 +34,7 @@ export const filterChips = ({
   ...activities.map(({ field, values }) => ({
     of: field,
     words: valuesChosen(
-      ACTIVITY_FIELD_LABELS[field].replace(/^./, (letter) => letter.toUpperCase()),
+      capitalised(ACTIVITY_FIELD_LABELS[field]),
       values.map((value) => valueLabel(field, value)),
     ),
   })),

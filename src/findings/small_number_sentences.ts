@@ -1,3 +1,4 @@
+import { capitalised } from '../domain/words/capitalised'
 import { HIDDEN_COUNT, HIDDEN_SYMBOL, isMarkedBase, SMALLEST_BASE } from '../domain/people/small_numbers'
 import type { PupilBounds } from '../domain/engagement/encounter_bounds'
 import { counted } from '../domain/words/counted'
@@ -41,5 +42,3 @@ export function formatBounds({ least, most }: PupilBounds, people: number): stri
     ? `Up to ${formatCount(most)} ${of}`
     : `Between ${formatCount(least)} and ${formatCount(most)} ${of}`
 }
-
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -1,3 +1,4 @@
+import { capitalised } from '../../domain/words/capitalised'
 import { agreeing, counted } from '../../domain/words/counted'
 import { formatCount, formatRate } from '../format_number'
 import { academicYearLabel, formatDate, formatWindow } from '../../domain/time/academic_year'
@@ -41,7 +42,7 @@ export const defaultTitle = ({ viewState }: Pick<BriefFigures, 'viewState'>): st
 /** "Secondary schools · 2024/25". */
 export function subtitle({ viewState, demo }: Pick<BriefFigures, 'viewState' | 'demo'>): string {
   const noun = schoolsNoun(viewState.phase)
-  return `${noun.charAt(0).toUpperCase()}${noun.slice(1)} · ${formatWindow(viewState.window)}${demo ? ' · Demo data, invented schools' : ''}`
+  return `${capitalised(noun)} · ${formatWindow(viewState.window)}${demo ? ' · Demo data, invented schools' : ''}`
 }
 
 /** "of secondary schools in the North East were reached in 2024/25": what follows the number. */

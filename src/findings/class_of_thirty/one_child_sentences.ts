@@ -1,3 +1,4 @@
+import { capitalised } from '../../domain/words/capitalised'
 import { placeInSentence } from '../place_in_sentence'
 import { childrenPerClass, peopleAYear } from '../../domain/class_of_thirty/one_child_counts'
 import type { YearGroup } from '../../domain/class_of_thirty/one_child_counts'
@@ -47,7 +48,7 @@ export const oneChildSentence = (cohort: Cohort): string =>
 
 /** "A shortage of 20,000 … would be about 0.86 of a child in every class of 30"; or that it is more than everyone. */
 export function shortageSentence({ what, people }: Shortage, cohort: Cohort): string {
-  const subject = what.charAt(0).toUpperCase() + what.slice(1)
+  const subject = capitalised(what)
   if (people > cohort.children) return `${subject} is more people than a whole year group in ${cohort.area}.`
   const children = childrenPerClass(people, cohort)
   return `${subject} would be about ${children.toFixed(2)} ${children < 1 ? 'of a child' : 'children'} in every class of 30.`

@@ -5,7 +5,7 @@ import type { CoverageAnswer, CoverageQuestion } from '../../domain/coverage/cov
 import type { Target } from '../../domain/project/dataset'
 import { columnFilterWords } from '../column_filter_sentences'
 import { isNarrowed } from '../../domain/engagement/activity_filter'
-import { countedBy, countedOf } from '../engagement/counted_phrases'
+import { countedBy, countedOf, wholeTarget } from '../engagement/counted_phrases'
 import { placeInSentence } from '../place_in_sentence'
 import { schoolsNoun } from '../school/schools_noun'
 import { targetFor, targetInWindow } from '../../domain/coverage/targets'
@@ -28,7 +28,7 @@ export const noTargetReason = (
   targetFor(targets, 'reach', phase, academicYearOf(window.from), within?.area) === null
     ? 'No target is loaded for this phase.'
     : isNarrowed(filter)
-      ? `Not rated: the target is of every ${filter.activities ? 'activity' : 'programme'}.`
+      ? `Not rated: ${wholeTarget(filter)}.`
       : 'Not rated: the target is of a whole academic year.'
 
 /** What reached means in an answer: the activity counted, the window, the schools. */

@@ -1,3 +1,4 @@
+import { capitalised } from '../../domain/words/capitalised'
 import { reachRate } from '../../domain/coverage/coverage'
 import { differenceInterval } from '../../domain/coverage/difference_interval'
 import { firstAgainstLast } from '../../domain/coverage/equity'
@@ -43,7 +44,7 @@ export function fairnessSentence(
   const noun = schoolsNoun(phase)
   const shares = `${formatRate(reachRate(first))} of ${formatCount(first.schools)} against ${formatRate(reachRate(last))} of ${formatCount(last.schools)}`
   return {
-    start: `${noun.charAt(0).toUpperCase()}${noun.slice(1)} in the fifth with ${ends.first} were`,
+    start: `${capitalised(noun)} in the fifth with ${ends.first} were`,
     likelihood:
       points === 0
         ? 'as likely'

@@ -43,6 +43,10 @@ export function countedOf({ programme, activities = [] }: EngagementFilter): str
   return activities.length === 0 ? ofProgramme : `${ofProgramme} that is ${activityWords({ activities })}`
 }
 
+/** "the target is of every activity": why what some engagements reach is held against none. */
+export const wholeTarget = ({ activities }: EngagementFilter): string =>
+  `the target is of every ${activities ? 'activity' : 'programme'}`
+
 /** "By “Big Bang”: ", before what is said of a school's visits; '' where every engagement counts. */
 export function countedPrefix({ programme, activities = [] }: EngagementFilter): string {
   if (activities.length > 0) return 'By these activities: '

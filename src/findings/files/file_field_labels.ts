@@ -1,3 +1,4 @@
+import { capitalised } from '../../domain/words/capitalised'
 import { FILE_KIND_DESCRIPTIONS, FILE_KINDS, isRegister, type FileKind } from '../../domain/files/file_kind'
 
 /** What fields that several kinds of file have are called on screen. */
@@ -26,4 +27,4 @@ export const registerFieldLabel = (field: string): string =>
 export const fieldLabel = (kind: FileKind, field: string): string =>
   FILE_KIND_DESCRIPTIONS[kind].fieldLabels?.[field] ??
   SHARED_FIELD_LABELS[field] ??
-  field.charAt(0).toUpperCase() + field.slice(1).replaceAll('_', ' ')
+  capitalised(field).replaceAll('_', ' ')

@@ -8,7 +8,7 @@ import type { ReportingPhase } from '../../domain/school/phase'
 import { isWholeYear, formatWindow } from '../../domain/time/academic_year'
 import type { Window } from '../../domain/time/academic_year'
 import { isNarrowed, type EngagementFilter } from '../../domain/engagement/activity_filter'
-import { countedBy, countedOf } from '../engagement/counted_phrases'
+import { countedBy, countedOf, wholeTarget } from '../engagement/counted_phrases'
 import { formatCount, formatRateToTenth } from '../format_number'
 
 export interface PriorityQuestion extends EngagementFilter {
@@ -43,7 +43,7 @@ export function priorityFinding(
   const of = phase === 'all' ? '' : ` ${phase}`
   const goal =
     target === null && isNarrowed(question)
-      ? `not rated: the target is of every ${question.activities ? 'activity' : 'programme'}.`
+      ? `not rated: ${wholeTarget(question)}.`
       : target === null
         ? isWholeYear(question.window)
           ? 'no target is loaded.'

@@ -1,3 +1,4 @@
+import { capitalised } from '../../domain/words/capitalised'
 import { ENGAGEMENT_STATUSES } from '../../domain/engagement/engagement'
 import type { EngagementStatus } from '../../domain/engagement/engagement'
 import { WHOLE_HISTORY } from '../../domain/engagement/loaded_history'
@@ -11,7 +12,7 @@ import type { GlossaryEntry } from './glossary_entry'
 
 const SOURCE = `${TOOL_DEFAULT}; ${SQW}, asks for schools that engage more than once or regularly, without limits`
 
-const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+const sentence = (text: string): string => `${capitalised(text)}.`
 
 const statusEntry = (status: EngagementStatus): GlossaryEntry => ({
   name: statusLabel(status, WHOLE_HISTORY),

@@ -1,3 +1,4 @@
+import { capitalised } from '../../domain/words/capitalised'
 import type { PlanComparison } from '../../domain/plan/comparison'
 import type { PlanValue } from '../../domain/plan/plan_question'
 import { agreeing, counted } from '../../domain/words/counted'
@@ -104,7 +105,7 @@ export function compareRows(a: PlanFigures, b: PlanFigures, context: Context): r
   const target = context.targetPct === null ? '' : `, target ${context.targetPct}%`
   return [
     figureRow(`Schools visited, of ${formatCount(a.inScope)}`, a.schools, b.schools, '', 'more'),
-    figureRow(capital(pointsName(context.value)), a.points, b.points, '', 'more'),
+    figureRow(capitalised(pointsName(context.value)), a.points, b.points, '', 'more'),
     figureRow('Never-reached schools', a.neverReached, b.neverReached, '', 'more'),
     { ...pupils, a: pupils.a + pupilsNotKnown(a), b: pupils.b + pupilsNotKnown(b) },
     figureRow('Road, one way, about', a.metres / 1000, b.metres / 1000, ' km', 'less'),
@@ -116,8 +117,6 @@ export function compareRows(a: PlanFigures, b: PlanFigures, context: Context): r
     { label: 'Proof', a: proofWords(a), b: proofWords(b), change: '', verdict: 'same' },
   ]
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** "B meets 50 points of need less, 1.0% of it, and lifts the worst-off area from 7.1% to 12.5%". */
 export function compareHeadline(

@@ -1,3 +1,4 @@
+import { capitalised } from '../../domain/words/capitalised'
 import type { Infeasible, PinFault } from '../../domain/plan/plan'
 import { agreeing, counted } from '../../domain/words/counted'
 
@@ -27,7 +28,7 @@ export function infeasibleSentences(reason: Infeasible, naming: Naming): readonl
     case 'pins':
       return reason.faults.map(
         ({ school, supplier, fault }) =>
-          `${capital(PIN_FAULTS[fault](naming.schoolName(school), naming.supplierId(supplier)))}.`,
+          `${capitalised(PIN_FAULTS[fault](naming.schoolName(school), naming.supplierId(supplier)))}.`,
       )
     case 'must':
       return [
@@ -40,8 +41,6 @@ export function infeasibleSentences(reason: Infeasible, naming: Naming): readonl
       )
   }
 }
-
-const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1)
 
 /** What the button says that gives up the least that is enough. */
 export function giveUpWords(reason: Infeasible, { schoolName, areaName }: Naming): string {

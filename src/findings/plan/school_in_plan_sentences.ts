@@ -1,3 +1,4 @@
+import { capitalised } from '../../domain/words/capitalised'
 import type { GapsAnswer } from '../../domain/gaps/priority_gap'
 import type { SchoolChange, SchoolInPlan } from '../../domain/plan/school_in_plan'
 import { decidingPart, weightingFactors, WEIGHTINGS } from '../../domain/need/weightings'
@@ -26,8 +27,6 @@ const valueWords = (value: PlanValue, points: number): string => {
       return counted(points, 'point')
   }
 }
-
-const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** "Why this school: need 79 of 100". */
 export const needHeading = (isVisited: boolean, need: number): string =>
@@ -75,8 +74,8 @@ export function changeSentence(
     rows.length === 0 ? '' : `; ${named(rows, answer, directory)} would ${what}`
   const difference = formatCount(Math.abs(answer.value[row]! - change.value))
   return isVisited
-    ? `${sentenceCase(valueWords(value, change.value))} or less, ${difference} below today’s${others(change.comesIn, 'come in')}.`
-    : `${sentenceCase(valueWords(value, change.value))}, ${difference} above today’s${others(change.goesOut, 'go out')}.`
+    ? `${capitalised(valueWords(value, change.value))} or less, ${difference} below today’s${others(change.comesIn, 'come in')}.`
+    : `${capitalised(valueWords(value, change.value))}, ${difference} above today’s${others(change.goesOut, 'go out')}.`
 }
 
 /** "In the plan under 94 of 100 weightings"; while they come, of how many so far. */

@@ -1,9 +1,8 @@
+import { capitalised } from '../../domain/words/capitalised'
 import { metricEntry, type ReportMetric } from '../../domain/report/metrics'
 import type { ReportRow } from '../../domain/report/report_rows'
 import type { ReportingPhase } from '../../domain/school/phase'
 import { schoolsNoun } from '../school/schools_noun'
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** What a metric is called where it is of all schools, or the words after "primary schools". */
 const OF_SCHOOLS: Partial<Record<ReportMetric, string>> = {

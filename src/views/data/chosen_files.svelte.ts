@@ -1,3 +1,4 @@
+import { capitalised } from '../../domain/words/capitalised'
 import type { FileChoice } from '../../domain/files/import_report'
 import { isRegister } from '../../domain/files/file_kind'
 import { haveSameHeadings, type Mapping } from '../../domain/files/mapping'
@@ -153,5 +154,5 @@ function listNameOf(file: File): string {
     .replace(/\.[^.]*$/, '')
     .replace(/(20\d\d)[_-](\d\d)(?!\d)/, '$1/$2')
     .replaceAll(/[_-]+/g, ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return capitalised(words)
 }

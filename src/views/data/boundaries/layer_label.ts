@@ -1,3 +1,5 @@
+import { capitalised } from '../../../domain/words/capitalised'
+
 /** What the ONS's short names of layers stand for; its columns are named after them too: LAD24CD, PCON24NM. */
 const LAYERS: Readonly<Record<string, string>> = {
   cauth: 'Combined authority',
@@ -28,5 +30,5 @@ export function labelOfLayer({ file, layer }: { readonly file: string; readonly 
   const written = (layer || file).replace(/\.[a-z]+$/i, '').replaceAll(/[_-]+/g, ' ')
   const [first = ''] = written.toLowerCase().split(' ')
   const known = LAYERS[first] ?? LAYERS[first.replace(/\d\d$/, '')]
-  return known ?? written.charAt(0).toUpperCase() + written.slice(1)
+  return known ?? capitalised(written)
 }
