@@ -99,6 +99,7 @@ test('selecting a row finds the school on the map and opens its card, a second p
   const onList = card.getByRole('checkbox', { name: /^On “/ })
   await onList.check()
   await expect(page.getByRole('checkbox', { name: `${name} on` })).toBeChecked()
+  expect(await atlas.gaps.rowsOfFilters(), 'the name of a list takes no row of its own').toBe(2)
   await onList.uncheck()
   await expect(page.getByRole('checkbox', { name: `${name} on` })).not.toBeChecked()
   const column = await page.getByRole('columnheader', { name: /Nearest employers/ }).boundingBox()

@@ -1,3 +1,4 @@
+import { shortened } from '../../domain/words/shortened'
 import type { FeatureCollection, Point } from 'geojson'
 import type { ExpressionSpecification, LayerSpecification, Map as MapLibre } from 'maplibre-gl'
 import type { AreaShapes } from '../cartographer'
@@ -142,9 +143,7 @@ function layersOf(
 /** MapLibre breaks a name at its spaces only, so a word that would cross the map is cut. */
 const MAX_WORD_LENGTH = 30
 const shortenWords = (name: string): string =>
-  name.replace(/\S+/g, (word) =>
-    word.length > MAX_WORD_LENGTH ? `${word.slice(0, MAX_WORD_LENGTH - 1)}…` : word,
-  )
+  name.replace(/\S+/g, (word) => shortened(word, MAX_WORD_LENGTH))
 
 function namesOf({ marks }: AreaShapes, names: readonly string[]): FeatureCollection<Point> {
   return {

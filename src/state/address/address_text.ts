@@ -1,3 +1,4 @@
+import { shortened } from '../../domain/words/shortened'
 import { agreeing } from '../../domain/words/counted'
 import { PARTS, PARTS_OF_VIEWS } from './view_parts'
 import type { AddressState } from './view_parts'
@@ -80,6 +81,5 @@ export function unlinkableNotices(
   return parts.map(sentence).filter((each) => each !== null)
 }
 
-const MAX_QUOTE_LENGTH = 40
-const quote = (text: string): string =>
-  `“${text.length > MAX_QUOTE_LENGTH ? `${text.slice(0, MAX_QUOTE_LENGTH)}…` : text}”`
+const MAX_QUOTE_LENGTH = 41
+const quote = (text: string): string => `“${shortened(text, MAX_QUOTE_LENGTH)}”`
