@@ -148,6 +148,9 @@ test('from six dropped files to a printed call sheet, a plan and a matched reque
   await expect(sheet).toContainText('10 March 2022: ')
   await expect(sheet).toContainText('Ring again after half-term')
   await expect(sheet).toContainText('Grove Engineering in TS18')
+  await expect(sheet).toContainText(
+    /Nearest volunteers who could go\s*(V\d, about \d+ km by road|Nobody in reach)/,
+  )
   await expectNoAxeViolations(page)
   expect(await atlas.paper.print()).toMatchObject({
     pages: 2,

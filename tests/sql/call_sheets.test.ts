@@ -33,6 +33,7 @@ beforeAll(async () => {
     window: windowOfYear(2023),
     ...UNFILTERED,
     schools: LIST.schools.map(({ id }) => id),
+    dbsOn: '2024-01-01',
   })
   const directories = { schools: warehouse.schools(), employers: warehouse.employers() }
   sheets = callSheetsOf(LIST, answer, directories, { order: 'added', priorityList: null })
@@ -61,6 +62,11 @@ describe('call sheets of a list', () => {
     )
   })
 
+  test('no volunteer is named where none are loaded', () => {
+    expect(answer.volunteers).toBeNull()
+    expect(sheets[2]?.known?.volunteers).toBeNull()
+  })
+
   test('a school that is no longer in the register stays, and that is said', () => {
     expect(sheets[0]).toMatchObject({ id: '999999', state: 'no', known: undefined })
   })
@@ -68,10 +74,10 @@ describe('call sheets of a list', () => {
   test('the file has a row for each, with where the contacts come from and room for notes', () => {
     const [heading, gone, , alder] = callSheetsCsv(LIST.name, sheets, source).split('\r\n')
     expect(heading).toBe(
-      '\uFEFFlist,school_id,name,phase,local_authority,street,town,postcode,telephone,website,contact_source,state,note,months_since_last_visit,last_engaged,reason,nearest_employers,history,suggested_offer,call_notes',
+      '\uFEFFlist,school_id,name,phase,local_authority,street,town,postcode,telephone,website,contact_source,state,note,months_since_last_visit,last_engaged,reason,nearest_employers,nearest_volunteers,history,suggested_offer,call_notes',
     )
     expect(gone).toBe(
-      "Autumn calls,999999,Closed School,,,,,,,,,No,'=gone,,,Not in the register that is open,,,,",
+      "Autumn calls,999999,Closed School,,,,,,,,,No,'=gone,,,Not in the register that is open,,,,,",
     )
     expect(alder).toMatch(
       /^Autumn calls,100001,Alder Primary School,Primary,City of London,,,EC3A 5DE,01632 960000,,"Telephone and website from the public register \(register\.csv\): the school’s own, not a person’s\.",Rung,Ring back,10,2023-10-01,One visit in 2023\/24,/,

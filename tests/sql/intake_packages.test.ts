@@ -102,7 +102,13 @@ test('a school is offered what schools like it had by that day and it had not, t
   expect(await offersOf('200006')).toMatchObject({ onList: false, reached: 0, suggested: [] })
   const { gaps, offers } = await own.callSheets({
     ...UNFILTERED,
-    ...{ phase: 'all', window: windowOfYear(2023), listId, schools: ['200001', '200002'] },
+    ...{
+      phase: 'all',
+      window: windowOfYear(2023),
+      listId,
+      schools: ['200001', '200002'],
+      dbsOn: '2024-01-01',
+    },
   })
   for (const [row, school] of gaps.school.entries()) {
     expect(await offersOf(ids[school]!)).toMatchObject(offers[row]!)

@@ -3,6 +3,8 @@ import { HIDDEN_COUNT } from '../../src/domain/people/small_numbers'
 import { agesOf, encounterSchools } from '../../workers/warehouse/arrays/encounter_schools'
 import { notCountedIn, visibleEncounters } from '../../workers/warehouse/arrays/school_page_encounters'
 import { visibleVisits, yearsWithFew } from '../../workers/warehouse/arrays/school_page_visits'
+import { nearestWhoCouldGo } from '../../workers/warehouse/arrays/nearest_who_could_go'
+import type { NearSupplier } from '../../src/domain/plan/near_supplier'
 import { schoolPeers } from '../../workers/warehouse/arrays/school_peers'
 import { schoolSupply } from '../../workers/warehouse/arrays/school_supply'
 import { schoolYears } from '../../workers/warehouse/arrays/school_years'
@@ -136,4 +138,34 @@ test('few volunteers near are hidden with their disciplines, and a school withou
     ],
   })
   expect(schoolSupply(columnsOf(engine), 1)).toMatchObject({ isPlaced: false, volunteers: 0 })
+})
+
+test('of the volunteers who could go the nearest three are named: active, in schools, as far as they travel, with a valid DBS', () => {
+  const nearOfFirst = (): readonly NearSupplier[] =>
+    nearestWhoCouldGo(columnsOf(engine), Uint32Array.of(0), '2025-06-01')![0]!
+  const insert = (rows: string) =>
+    engine.run(`
+      DELETE FROM volunteers;
+      INSERT INTO volunteers (volunteer_index, volunteer_id, lon, lat, travel_km, modes, dbs_expiry, status)
+      SELECT * FROM (VALUES ${rows})`)
+  engine.run('DELETE FROM volunteers')
+  expect(nearestWhoCouldGo(columnsOf(engine), Uint32Array.of(0), '2025-06-01')).toBeNull()
+  insert(`
+    (0, 'far', -1.5, 55.0, 40, 'in_school', DATE '2026-01-01', 'active'),
+    (1, 'near', -1.5, 54.91, 40, '', DATE '2026-01-01', 'active'),
+    (2, 'stays at home', -1.5, 54.95, 2, 'in_school', DATE '2026-01-01', 'active'),
+    (3, 'lapsed', -1.5, 54.9, 40, 'in_school', DATE '2026-01-01', 'inactive'),
+    (4, 'online', -1.5, 54.9, 40, 'online', DATE '2026-01-01', 'active'),
+    (5, 'without DBS', -1.5, 54.9, 40, 'in_school', DATE '2025-05-31', 'active'),
+    (6, 'beyond', -1.5, 55.2, 90, 'in_school', DATE '2026-01-01', 'active')`)
+  expect(nearOfFirst()).toEqual([
+    { supplier: 'near', metres: 1446 },
+    { supplier: 'far', metres: 14455 },
+  ])
+  insert(
+    [4, 3, 2, 1]
+      .map((step) => `(${step}, 'V${step}', -1.5, ${54.9 + step / 100}, 40, '', DATE '2026-01-01', 'active')`)
+      .join(),
+  )
+  expect(nearOfFirst().map(({ supplier }) => supplier)).toEqual(['V1', 'V2', 'V3'])
 })

@@ -1,6 +1,7 @@
 import type { SchoolEngagement } from '../engagement/school_history'
-import type { GapsAnswer } from '../gaps/priority_gap'
+import type { GapsAnswer, GapsQuestion } from '../gaps/priority_gap'
 import type { SchoolOffer } from '../offers/offers'
+import type { NearSupplier } from '../plan/near_supplier'
 
 /** Facts of an establishment as its public register gives them; '' where it gives none. */
 export interface SchoolContact {
@@ -8,6 +9,11 @@ export interface SchoolContact {
   readonly town: string
   readonly telephone: string
   readonly website: string
+}
+
+/** The schools, and the day on which a volunteer's DBS must be valid, ISO. */
+export interface CallSheetsQuestion extends GapsQuestion {
+  readonly dbsOn: string
 }
 
 /** What call sheets say of the schools of a list that are in the open register, in the order of `gaps.school`. */
@@ -18,6 +24,8 @@ export interface CallSheetsAnswer {
   readonly histories: readonly (readonly SchoolEngagement[])[]
   /** What to offer each. */
   readonly offers: readonly SchoolOffer[]
+  /** The volunteers nearest to each of those who could go, whatever a plan asks of them; null where none are loaded. */
+  readonly volunteers: readonly (readonly NearSupplier[])[] | null
 }
 
 /** The order of a list's schools. */

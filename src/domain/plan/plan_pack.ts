@@ -1,11 +1,6 @@
 import type { CallSheetsAnswer } from '../outreach_list/call_sheets'
+import type { NearSupplier } from './near_supplier'
 import type { PlanAnswer } from './plan_question'
-
-/** Somebody who could visit a school, by road metres. */
-export interface NearSupplier {
-  readonly supplier: string
-  readonly metres: number
-}
 
 /** What is handed over with a plan: of each school that it visits, what is known and who is nearest. */
 export interface PlanPackAnswer {
@@ -15,5 +10,3 @@ export interface PlanPackAnswer {
   /** Those who could go, nearest first, in the order of `sheets.gaps.school`. */
   readonly nearest: readonly (readonly NearSupplier[])[]
 }
-
-export const NEAREST_SUPPLIERS = 3

@@ -10,6 +10,7 @@ import { formatDate, isoOfDay } from '../../domain/time/academic_year'
 import { monthsSinceWords } from '../gaps/last_visit_sentences'
 import { nearestPlacesOf } from '../gaps/nearest'
 import { reasonNamingList } from '../gaps/gap_sentences'
+import { nearSupplierWords } from '../plan/plan_sentences'
 import { offerLines } from '../offers/offer_sentences'
 import { formatFsm, formatRoll } from '../school_facts'
 
@@ -31,6 +32,8 @@ export interface KnownSchool extends SchoolContact {
   readonly history: readonly string[]
   /** "12 employers in L4, about 3 km", nearest first. */
   readonly nearest: readonly string[]
+  /** "V-0203, about 7 km by road", nearest first, three at the most; null where no volunteers are loaded. */
+  readonly volunteers: readonly string[] | null
   /** What to offer, the most usual at schools like it first; why there is nothing to suggest. */
   readonly offers: readonly string[]
 }
@@ -49,7 +52,7 @@ const visitWords = ({ date, activity_type, employer, status }: SchoolEngagement)
   `${formatDate(date)}${status === 'planned' ? ' (planned)' : ''}: ${[activityTypeLabel(activity_type), employer].filter((words) => words !== '').join(', ')}`
 
 function knownSchool(
-  { gaps, contacts, histories, offers }: CallSheetsAnswer,
+  { gaps, contacts, histories, offers, volunteers }: CallSheetsAnswer,
   row: number,
   { schools, employers }: Directories,
   priorityList: string | null,
@@ -73,6 +76,7 @@ function knownSchool(
     reason: reasonNamingList(gaps, row, schools, priorityList),
     history: (histories[row] ?? []).map(visitWords),
     nearest: nearestPlacesOf(gaps, row, employers).map(({ who, km }) => `${who}, ${km}`),
+    volunteers: volunteers?.[row]?.map(nearSupplierWords) ?? null,
     offers: offer ? offerLines(offer) : [],
   }
 }

@@ -1,14 +1,15 @@
-import type { GapsQuestion } from '../../domain/gaps/priority_gap'
+import type { CallSheetsQuestion } from '../../domain/outreach_list/call_sheets'
 import type { PriorityList } from '../../domain/project/dataset'
 import type { ViewState } from '../../state/view_state'
 import { gapsQuestionOf } from '../gaps/gaps_question'
 
-/** What the call sheets of a list ask: of its schools alone, whatever the gap list is filtered by. */
+/** What the call sheets of a list ask: of its schools alone, whatever the gap list is filtered by. `dbsOn` as CallSheetsQuestion has it. */
 export function callSheetsQuestionOf(
   viewState: ViewState,
   priorityList: PriorityList | undefined,
   schoolIds: readonly string[],
-): GapsQuestion {
+  dbsOn: string,
+): CallSheetsQuestion {
   const { window, listId, employers, need } = gapsQuestionOf(viewState, priorityList)
   return {
     phase: 'all',
@@ -24,5 +25,6 @@ export function callSheetsQuestionOf(
     schools: schoolIds,
     employers,
     need,
+    dbsOn,
   }
 }

@@ -4,7 +4,7 @@ import type { PlanPackAnswer } from '../../domain/plan/plan_pack'
 import type { EmployerDirectory, Grouping, SchoolDirectory } from '../../domain/project/dataset'
 import { formatCount } from '../format_number'
 import type { PlanRow } from './plan_rows'
-import { roadWords } from './plan_sentences'
+import { nearSupplierWords, roadWords } from './plan_sentences'
 import { VISIT_STATE_LABELS } from './visit_state_labels'
 import { weekWords } from './week_sentences'
 
@@ -75,7 +75,7 @@ export function handOverSheets(
         ({ visit, state }) =>
           `${[visit.supplier, roadWords(visit.metres), weekWords(visit.week)].filter((part) => part !== '').join(', ')}: ${VISIT_STATE_LABELS[state].toLowerCase()}`,
       ),
-      nearest: (nearest[row] ?? []).map(({ supplier, metres }) => `${supplier}, ${roadWords(metres)}`),
+      nearest: (nearest[row] ?? []).map(nearSupplierWords),
     }
   })
 }

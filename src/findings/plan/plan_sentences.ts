@@ -1,3 +1,4 @@
+import type { NearSupplier } from '../../domain/plan/near_supplier'
 import type { Plan } from '../../domain/plan/plan'
 import type { PlanStateCounts } from '../../domain/plan/plan_states'
 import { counted } from '../../domain/words/counted'
@@ -59,6 +60,10 @@ export function proofSentence({ proven, bound, points, metres }: Plan, kmPerPoin
 /** "about 17 km by road"; the road is 1.3 times the great circle. */
 export const roadWords = (metres: number): string =>
   `about ${formatCount(Math.round(metres / 1000))} km by road`
+
+/** "V-0203, about 7 km by road". */
+export const nearSupplierWords = ({ supplier, metres }: NearSupplier): string =>
+  `${supplier}, ${roadWords(metres)}`
 
 /** What stands in the way of the schools left out, for a slide: how many nobody reaches, and for how many nobody has a visit left. */
 export function holdsBackSentence(

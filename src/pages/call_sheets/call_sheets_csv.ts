@@ -22,6 +22,7 @@ const HEADINGS = [
   'last_engaged',
   'reason',
   'nearest_employers',
+  'nearest_volunteers',
   'history',
   'suggested_offer',
   'call_notes',
@@ -52,6 +53,7 @@ export function callSheetsCsv(listName: string, sheets: readonly CallSheet[], co
         '',
         '',
         '',
+        '',
       ]
     const months = known.months === null || known.months === NO_VISIT ? known.sinceVisit : known.months
     return [
@@ -71,6 +73,7 @@ export function callSheetsCsv(listName: string, sheets: readonly CallSheet[], co
       known.lastVisit,
       known.reason,
       known.nearest.join('; '),
+      known.volunteers?.join('; ') ?? '',
       known.history.join('; '),
       known.offers.join('; '),
       '',

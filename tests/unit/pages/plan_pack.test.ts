@@ -26,6 +26,7 @@ const PACK: PlanPackAnswer = {
   plan: PLAN,
   sheets: {
     gaps: { ...PLAN.schools, school: Uint32Array.of(0, 1) },
+    volunteers: null,
     contacts: [CONTACT, { street: '', town: '', telephone: '', website: '' }],
     histories: [
       [

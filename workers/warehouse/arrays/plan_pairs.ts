@@ -1,5 +1,5 @@
 import { candidatePairs, type CandidatePairs } from '../../../src/domain/plan/candidate_pairs'
-import type { PlanSuppliers } from '../../../src/domain/plan/instance'
+import type { PlanSchools, PlanSuppliers } from '../../../src/domain/plan/instance'
 import { nearestSchoolMetres } from '../../../src/domain/plan/nearest_school'
 import type { SchoolDirectory } from '../../../src/domain/project/dataset'
 import { PHASES } from '../../../src/domain/school/phase'
@@ -55,17 +55,23 @@ export class PairsCache {
   }
 }
 
-function lookUp(
+/** Where schools of the register are, and which phases they teach. */
+export const placedSchools = (
   { directory }: PlacedSchools,
+  schools: Uint32Array,
+): Pick<PlanSchools, 'lon' | 'lat' | 'phases'> => ({
+  lon: columnOf(schools, directory.lon, Float64Array),
+  lat: columnOf(schools, directory.lat, Float64Array),
+  phases: columnOf(schools, directory.phase, Uint8Array).map((phase) => phasesOfSchool(PHASES[phase])),
+})
+
+function lookUp(
+  open: PlacedSchools,
   schools: Uint32Array,
   suppliers: PlanSuppliers,
   limit: number,
 ): CachedPairs {
-  const placed = {
-    lon: columnOf(schools, directory.lon, Float64Array),
-    lat: columnOf(schools, directory.lat, Float64Array),
-    phases: columnOf(schools, directory.phase, Uint8Array).map((phase) => phasesOfSchool(PHASES[phase])),
-  }
+  const placed = placedSchools(open, schools)
   let nearest: Float64Array | undefined
   return {
     schools,

@@ -16,18 +16,21 @@ export interface PlanSupplyColumns {
   readonly knowsDiscipline: (supplier: number) => boolean
 }
 
-/** Volunteers, or where none are loaded employers with one visit each (PLAN_MODEL §1). */
-export const planSupply = (open: OpenColumns, question: PlanQuestion): PlanSupplyColumns =>
-  open.volunteers.ids.length > 0 ? volunteerSupply(open, question) : employerSupply(open)
+/** Of whom suppliers are asked: of one of these statuses and disciplines, with a DBS that is valid on a day. */
+export type SupplyRules = Pick<PlanQuestion, 'dbsOn' | 'disciplines' | 'statuses'>
 
-function volunteerSupply({ volunteers }: OpenColumns, question: PlanQuestion): PlanSupplyColumns {
+/** Volunteers, or where none are loaded employers with one visit each (PLAN_MODEL §1). */
+export const planSupply = (open: OpenColumns, rules: SupplyRules): PlanSupplyColumns =>
+  open.volunteers.ids.length > 0 ? volunteerSupply(open, rules) : employerSupply(open)
+
+function volunteerSupply({ volunteers }: OpenColumns, rules: SupplyRules): PlanSupplyColumns {
   const { ids, lon, lat, disciplines, dbsExpiry, modes, statuses } = volunteers
-  const day = dayNumber(question.dbsOn)
-  const wanted = new Set(question.disciplines)
+  const day = dayNumber(rules.dbsOn)
+  const wanted = new Set(rules.disciplines)
   const offers = Uint8Array.from(disciplines, (codes) =>
     Number(wanted.size === 0 || codes.split(';').some((code) => wanted.has(code))),
   )
-  const hasStatus = (each: number): boolean => question.statuses.includes(statuses[each]!)
+  const hasStatus = (each: number): boolean => rules.statuses.includes(statuses[each]!)
   const goesToSchools = (each: number): boolean => modes[each] === '' || modes[each]!.includes('in_school')
   const verdictOf = (each: number): SupplyVerdict => {
     if (!hasStatus(each)) return 'otherStatus'

@@ -1,7 +1,11 @@
-import type { CallSheetsAnswer, SchoolContact } from '../../../src/domain/outreach_list/call_sheets'
+import type {
+  CallSheetsAnswer,
+  CallSheetsQuestion,
+  SchoolContact,
+} from '../../../src/domain/outreach_list/call_sheets'
 import type { SchoolEngagement } from '../../../src/domain/engagement/school_history'
-import type { GapsQuestion } from '../../../src/domain/gaps/priority_gap'
 import { priorityGaps } from '../arrays/priority_gaps'
+import { nearestWhoCouldGo } from '../arrays/nearest_who_could_go'
 import { askMetric } from '../metrics/ask_metric'
 import type { Parts } from '../parts'
 import { schoolOffers } from '../school_offers'
@@ -10,7 +14,7 @@ import { transferArrays } from '../transfer_arrays'
 const NO_CONTACT: SchoolContact = { street: '', town: '', telephone: '', website: '' }
 
 /** The schools of `question`, each with its contacts in the register and its engagements, newest first. */
-export async function callSheets({ tables }: Parts, question: GapsQuestion): Promise<CallSheetsAnswer> {
+export async function callSheets({ tables }: Parts, question: CallSheetsQuestion): Promise<CallSheetsAnswer> {
   const { engine } = await tables.filledSql()
   const columns = tables.columns()
   const gaps = priorityGaps(columns, question, tables.districts)
@@ -19,7 +23,7 @@ export async function callSheets({ tables }: Parts, question: GapsQuestion): Pro
     askMetric(engine, 'school_contacts').map(({ school_index, ...contact }) => [school_index, contact]),
   )
   const histories = schools.map((school) => askMetric(engine, 'school_history', school) as SchoolEngagement[])
-  const { listId, window } = question
+  const { listId, window, dbsOn } = question
   return {
     gaps: transferArrays(gaps),
     contacts: schools.map((school) => contacts.get(school) ?? NO_CONTACT),
@@ -30,5 +34,6 @@ export async function callSheets({ tables }: Parts, question: GapsQuestion): Pro
       { listId, to: window.to },
       schools.map((school, at) => ({ school, history: histories[at]! })),
     ),
+    volunteers: nearestWhoCouldGo(columns, gaps.school, dbsOn),
   }
 }

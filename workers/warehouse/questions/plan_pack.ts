@@ -1,4 +1,5 @@
-import { NEAREST_SUPPLIERS, type NearSupplier, type PlanPackAnswer } from '../../../src/domain/plan/plan_pack'
+import { nearestSuppliers } from '../../../src/domain/plan/near_supplier'
+import type { PlanPackAnswer } from '../../../src/domain/plan/plan_pack'
 import type { PlanQuestion } from '../../../src/domain/plan/plan_question'
 import { solveQuestion } from '../arrays/plan_visits'
 import type { Parts } from '../parts'
@@ -17,15 +18,10 @@ export async function planPack(parts: Parts, question: PlanQuestion): Promise<Pl
   const sheets = await callSheets(parts, {
     ...question.schools,
     schools: [...visited].map((school) => ids[school]!),
+    dbsOn: question.dbsOn,
   })
-  const nearest = Array.from(sheets.gaps.school, (school): readonly NearSupplier[] => {
-    const row = rowOf.get(school)!
-    const from = pairs.start[row]!
-    const to = Math.min(pairs.start[row + 1]!, from + NEAREST_SUPPLIERS)
-    return Array.from({ length: to - from }, (_, offset) => ({
-      supplier: answer.supplierIds[pairs.supplier[from + offset]!]!,
-      metres: pairs.metres[from + offset]!,
-    }))
-  })
+  const nearest = Array.from(sheets.gaps.school, (school) =>
+    nearestSuppliers(pairs, rowOf.get(school)!, answer.supplierIds),
+  )
   return { plan: answer, sheets, nearest }
 }
