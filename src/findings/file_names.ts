@@ -51,7 +51,7 @@ const scopeParts = (
   phase,
   formatWindow(window),
   ...(columnFilter ? [columnFilter.label, ...columnFilter.values] : []),
-  ...activities.flatMap(({ values }) => values),
+  ...activities.flatMap(({ field, values }) => [field.replaceAll('_', ' '), ...values]),
 ]
 
 /** What a file is made of besides its question. */

@@ -1,9 +1,10 @@
 import { capitalised } from '../domain/words/capitalised'
-import { valueLabel, type ActivityField, type ActivityFilter } from '../domain/engagement/activity_filter'
+import { valueLabel, type ActivityField } from '../domain/engagement/activity_fields'
+import type { ActivityFilter } from '../domain/engagement/activity_filter'
 import type { ActivityCounts } from '../domain/engagement/activity_counts'
 import type { ColumnFilter } from '../domain/school/column_filter'
 import { counted } from '../domain/words/counted'
-import { ACTIVITY_FIELD_LABELS } from './engagement/counted_phrases'
+import { fieldLabel } from './engagement/counted_phrases'
 import { formatCount } from './format_number'
 
 /** A filter that is set: its words, and what it narrows. */
@@ -34,7 +35,7 @@ export const filterChips = ({
   ...activities.map(({ field, values }) => ({
     of: field,
     words: valuesChosen(
-      capitalised(ACTIVITY_FIELD_LABELS[field]),
+      capitalised(fieldLabel(field)),
       values.map((value) => valueLabel(field, value)),
     ),
   })),

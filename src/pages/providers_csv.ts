@@ -1,6 +1,6 @@
 import type { Provider } from '../domain/employers/provider_list'
 import { csvFile } from '../domain/files/csv'
-import { sectionLabel } from '../findings/employers/section_labels'
+import { sectionLabel } from '../domain/employers/section_labels'
 
 const HEADINGS = 'employer,engagements,schools,priority_schools,last_date,sectors'.split(',')
 

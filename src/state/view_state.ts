@@ -13,6 +13,7 @@ import { EVERYWHERE, isJobLens } from '../domain/class_of_thirty/lens'
 import type { ColumnFilter } from '../domain/school/column_filter'
 import { registerPlace } from '../domain/school/register_place'
 import type { AddressState } from './address/view_parts'
+import { resolveActivities } from './resolve_activities'
 import { resolveColumn } from './resolve_column'
 import { resolveWeights } from './resolve_weights'
 
@@ -135,6 +136,8 @@ export function resolveViewState(
       unknown,
       columnFilter ? 'The other values are kept to instead' : 'Schools of any value are shown instead',
     )
+  const { activities, missing: unknownNames } = resolveActivities(state.activities, dataset)
+  for (const what of unknownNames) addNotice(what, 'Engagements count without it')
   const { weights, missing } = resolveWeights(state.weights, dataset)
   for (const key of missing) addNotice(`the column “${key}” in the need score`, 'Need is judged without it')
   const column = columnFilter ? { grouping: columnFilter.grouping, values: columnFilter.values } : null
@@ -143,7 +146,21 @@ export function resolveViewState(
   return {
     viewState: {
       ...state,
-      ...{ year, months, by, within, beside, list, programme, school, near, month, column, weights },
+      ...{
+        year,
+        months,
+        by,
+        within,
+        beside,
+        list,
+        programme,
+        school,
+        near,
+        month,
+        column,
+        activities,
+        weights,
+      },
       window,
       everywhere,
       columnFilter,

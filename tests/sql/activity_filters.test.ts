@@ -2,16 +2,17 @@ import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import {
   ACTIVITY_FIELD_NAMES,
-  isNarrowed,
+  codesOf,
   lengthBandOf,
-  valuesOf,
-  withValues,
+  NOT_GIVEN,
   type ActivityField,
-  type ActivityFilter,
-} from '../../src/domain/engagement/activity_filter'
+} from '../../src/domain/engagement/activity_fields'
+import { isNarrowed, withValues, type ActivityFilter } from '../../src/domain/engagement/activity_filter'
+import { yearGroupsIn } from '../../src/domain/engagement/year_groups_in'
 import type { CoverageQuestion } from '../../src/domain/coverage/coverage'
 import { windowOfYear } from '../../src/domain/time/academic_year'
 import { activityCountsOf } from '../../workers/warehouse/arrays/activity_counts'
+import { fieldsOfLog } from '../../workers/warehouse/arrays/activity_values'
 import { coverageOf } from '../../workers/warehouse/arrays/coverage'
 import { priorityGaps } from '../../workers/warehouse/arrays/priority_gaps'
 import type { OpenColumns } from '../../workers/warehouse/arrays/open_columns'
@@ -37,24 +38,42 @@ beforeAll(async () => {
     Array.from({ length: SCHOOLS }, (_, at) => ({ id: `S${at}`, phase: at % 3 === 0 ? 'PRI' : 'SEC' })),
     [],
   )
+  engine.run(`INSERT INTO employers (employer_index, employer_id, name, sic_sections, size_band) VALUES
+    (0, '1', 'Anvil Works', 'CM', 'large'), (1, '2', 'Bright Labs', 'M', 'unknown'), (2, '3', 'Cobalt', NULL, 'small')`)
+  // One employer in two spellings, one of the log alone in two, one without a name, and one called as what is not given.
+  engine.run(`INSERT INTO written_employers VALUES
+    (0, NULL, 'Anvil', NULL, 'anvil', '1'), (1, '7', 'ANVIL WORKS LTD', NULL, 'anvil works', '1'),
+    (2, NULL, 'Bright Labs', NULL, 'bright', '2'), (3, NULL, 'Cobalt', NULL, 'cobalt', '3'),
+    (4, NULL, 'Dune', NULL, 'dune', NULL), (5, NULL, 'DUNE', NULL, 'dune', NULL),
+    (6, NULL, NULL, NULL, 'nobody', NULL), (7, '88', NULL, NULL, '88', NULL), (8, NULL, '${NOT_GIVEN}', NULL, 'not given', NULL)`)
   // Some rows have none of a value.
-  engine.run(`INSERT INTO engagements (engagement_id, school_index, date, academic_year, activity_type, direct, mode, hours, status)
+  engine.run(`INSERT INTO engagements (engagement_id, school_index, date, academic_year, activity_type, direct, mode, hours, status,
+      year_groups, written_employer)
     SELECT 'E' || row, (hash(row, 1) % ${SCHOOLS})::INTEGER, DATE '2023-09-01' + (hash(row, 2) % 500)::INTEGER, 2023,
       ['CAREERS_TALK', 'MENTORING', 'CREST', 'SHOW', NULL][(hash(row, 3) % 5 + 1)::INTEGER],
       hash(row, 4) % 4 > 0,
       ['in_school', 'live_online', 'recorded', NULL, 'unknown'][(hash(row, 5) % 5 + 1)::INTEGER],
       [0.5, 0.99, 1, 2.5, 3, 4.9, 5, 8, NULL][(hash(row, 6) % 9 + 1)::INTEGER],
-      CASE WHEN hash(row, 7) % 6 = 0 THEN 'planned' ELSE 'delivered' END
+      CASE WHEN hash(row, 7) % 6 = 0 THEN 'planned' ELSE 'delivered' END,
+      ['Y7', 'Year 9; Year 10', 'KS3', 'R', 'all years', NULL][(hash(row, 8) % 6 + 1)::INTEGER],
+      [0, 1, 2, 3, 4, 5, 6, 7, 8, NULL][(hash(row, 9) % 10 + 1)::INTEGER]
     FROM range(${ENGAGEMENTS}) each(row)`)
   open = columnsOf(engine)
 })
 
-/** What SQL says of a code of a field. */
+/** The values of each engagement by SQL, as a list. */
 const SQL_OF: Record<ActivityField, string> = {
-  type: "coalesce(activity_type, 'UNKNOWN')",
-  mode: "coalesce(mode, 'unknown')",
+  type: "[coalesce(activity_type, 'UNKNOWN')]",
+  mode: "[coalesce(mode, 'unknown')]",
   length:
-    "CASE WHEN hours IS NULL THEN 'unknown' WHEN hours < 1 THEN 'short' WHEN hours < 3 THEN 'session' WHEN hours < 5 THEN 'half_day' ELSE 'day' END",
+    "[CASE WHEN hours IS NULL THEN 'unknown' WHEN hours < 1 THEN 'short' WHEN hours < 3 THEN 'session' WHEN hours < 5 THEN 'half_day' ELSE 'day' END]",
+  direct: "[CASE WHEN direct THEN 'direct' ELSE 'indirect' END]",
+  year_group: `CASE year_groups WHEN 'Y7' THEN ['7'] WHEN 'Year 9; Year 10' THEN ['9', '10'] WHEN 'KS3' THEN ['7', '8', '9'] WHEN 'R' THEN ['0']
+    ELSE ['unknown'] END`,
+  provider: `[coalesce(['Anvil Works', 'Anvil Works', 'Bright Labs', 'Cobalt', 'Dune', 'Dune', '${NOT_GIVEN}', '88', '${NOT_GIVEN}'][written_employer + 1], '${NOT_GIVEN}')]`,
+  sector:
+    "coalesce([['C', 'M'], ['C', 'M'], ['M'], ['unknown'], ['unknown'], ['unknown'], ['unknown'], ['unknown'], ['unknown']][written_employer + 1], ['unknown'])",
+  size: "[coalesce(['large', 'large', 'unknown', 'small', 'unknown', 'unknown', 'unknown', 'unknown', 'unknown'][written_employer + 1], 'unknown')]",
 }
 
 const conditionOf = (filters: readonly ActivityFilter[]): string =>
@@ -62,7 +81,8 @@ const conditionOf = (filters: readonly ActivityFilter[]): string =>
     "status = 'delivered'",
     `date BETWEEN DATE '${window.from}' AND DATE '${window.to}'`,
     ...filters.map(
-      ({ field, values }) => `${SQL_OF[field]} IN (${values.map((value) => `'${value}'`).join(', ')})`,
+      ({ field, values }) =>
+        `list_has_any(${SQL_OF[field]}, [${values.map((value) => `'${value}'`).join(', ')}])`,
     ),
   ].join(' AND ')
 
@@ -71,11 +91,34 @@ const numberOf = (select: string, filters: readonly ActivityFilter[]): number =>
     engine.query(`SELECT (${select})::INTEGER AS n FROM engagements WHERE ${conditionOf(filters)}`),
   )[0]!.n
 
+/** What the test chooses among: values that rows have, and one that none has. */
+const VALUES: Record<ActivityField, readonly string[]> = {
+  type: ['CAREERS_TALK', 'MENTORING', 'SHOW', 'UNKNOWN', 'HANDS_ON'],
+  mode: ['in_school', 'live_online', 'recorded', 'unknown', 'outdoor'],
+  length: codesOf('length'),
+  direct: codesOf('direct'),
+  year_group: ['0', '7', '8', '10', '12', 'unknown'],
+  provider: ['88', 'Anvil Works', 'Bright Labs', 'Dune', NOT_GIVEN],
+  sector: ['C', 'M', 'P', 'unknown'],
+  size: ['small', 'large', 'micro', 'unknown'],
+}
+
+const everyValue = (field: ActivityField): readonly string[] =>
+  fieldsOfLog(open.engagements).find((each) => each.field === field)?.values ?? []
+
+/** Two fields in three are left alone, so that the filters that are set leave something. */
 const anyFilters = fc
-  .tuple(...ACTIVITY_FIELD_NAMES.map((field) => fc.subarray([...valuesOf(field)].slice(-5))))
+  .tuple(
+    ...ACTIVITY_FIELD_NAMES.map((field) =>
+      fc.oneof(
+        { weight: 2, arbitrary: fc.constant<string[]>([]) },
+        { weight: 1, arbitrary: fc.subarray([...VALUES[field]], { minLength: 1 }) },
+      ),
+    ),
+  )
   .map((chosen) =>
     ACTIVITY_FIELD_NAMES.reduce<readonly ActivityFilter[]>(
-      (filters, field, at) => withValues(filters, field, chosen[at] ?? []),
+      (filters, field, at) => withValues(filters, { field, values: everyValue(field) }, chosen[at] ?? []),
       [],
     ),
   )
@@ -97,10 +140,10 @@ test('any combination of filters counts what SQL counts: engagements, schools re
         const others = activities.filter((filter) => filter.field !== field)
         const bySql = rowsOf<{ value: string; n: number }>(
           engine.query(
-            `SELECT ${SQL_OF[field]} AS value, count(*)::INTEGER AS n FROM engagements WHERE ${conditionOf(others)} GROUP BY 1`,
+            `SELECT value, count(*)::INTEGER AS n FROM (SELECT unnest(${SQL_OF[field]}) AS value FROM engagements WHERE ${conditionOf(others)}) GROUP BY 1`,
           ),
         )
-        const counted = valuesOf(field).flatMap((value, at) => {
+        const counted = everyValue(field).flatMap((value, at) => {
           const n = counts.byField[field][at]!
           return n === 0 ? [] : [[value, n]]
         })
@@ -109,20 +152,68 @@ test('any combination of filters counts what SQL counts: engagements, schools re
         )
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 30 },
   )
 })
 
 test('a filter of all values of a field, or of none, is no filter', () => {
-  expect(withValues([], 'length', valuesOf('length'))).toEqual([])
-  const filters = withValues([], 'mode', ['recorded', 'in_school'])
+  const [mode, length] = (['mode', 'length'] as const).map((field) => ({ field, values: codesOf(field) }))
+  expect(withValues([], length!, codesOf('length'))).toEqual([])
+  const filters = withValues([], mode!, ['recorded', 'in_school'])
   expect(filters).toEqual([{ field: 'mode', values: ['in_school', 'recorded'] }])
-  expect(withValues(filters, 'mode', [])).toEqual([])
+  expect(withValues(filters, mode!, [])).toEqual([])
   expect([
     isNarrowed({}),
     isNarrowed({ activities: filters }),
     isNarrowed({ programme: 'Big Bang' }),
   ]).toEqual([false, true, true])
+})
+
+test('every field that rows differ in can be chosen by, providers by name and last those without one; a field of one value cannot', () => {
+  expect(fieldsOfLog(open.engagements).map(({ field }) => field)).toEqual(ACTIVITY_FIELD_NAMES)
+  expect(everyValue('provider')).toEqual(['88', 'Anvil Works', 'Bright Labs', 'Cobalt', 'Dune', NOT_GIVEN])
+  const { engagements } = open
+  const direct = engagements.direct.map(() => 1)
+  expect(
+    fieldsOfLog({ ...engagements, direct, yearGroups: engagements.yearGroups.map(() => 1) }).map(
+      ({ field }) => field,
+    ),
+  ).toEqual(ACTIVITY_FIELD_NAMES.filter((field) => field !== 'direct' && field !== 'year_group'))
+})
+
+test('year groups are read out of words as SQL reads them', () => {
+  const word = fc.constantFrom(
+    ...[
+      'Y',
+      'Year ',
+      'Years ',
+      'KS',
+      'Key Stage ',
+      'ks ',
+      'R',
+      'Reception',
+      ' to ',
+      '-',
+      '–',
+      ', ',
+      ' and ',
+      ' ',
+      ';',
+    ],
+    ...['0', '1', '3', '7', '9', '10', '11', '13', '14', '99', 'r', 'nursery', 'y'],
+  )
+  fc.assert(
+    fc.property(fc.array(fc.array(word, { maxLength: 7 }), { minLength: 40, maxLength: 40 }), (texts) => {
+      const written = texts.map((words) => words.join(''))
+      const bySql = rowsOf<{ years: string }>(
+        engine.query(
+          `SELECT coalesce(years_in(text), '') AS years FROM (SELECT unnest([${written.map((text) => `'${text}'`).join(', ')}]) AS text)`,
+        ),
+      )
+      expect(written.map((text) => yearGroupsIn(text).join(';'))).toEqual(bySql.map(({ years }) => years))
+    }),
+    { numRuns: 12 },
+  )
 })
 
 test.each([

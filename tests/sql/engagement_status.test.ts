@@ -2,10 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { windowOfYear } from '../../src/domain/time/academic_year'
 import { ENGAGEMENT_STATUSES } from '../../src/domain/engagement/engagement'
 import type { Engine } from '../../workers/warehouse/engine'
-import { engagementColumns } from '../../workers/warehouse/arrays/engagement_columns'
-import { tablesOfEngine } from '../../workers/warehouse/arrays/loaded_tables'
 import { engagementStatuses } from '../../workers/warehouse/arrays/engagement_status'
 import { engineOfThisFile } from './engine_of_this_test'
+import { columnsOf } from './open_small_world'
 import { smallWorld, statusesBySql } from './small_world'
 import type { SmallEngagement } from './small_world'
 
@@ -24,7 +23,7 @@ function statusOf(
     engagements.map((engagement) => ({ ...engagement, school: '100001' })),
   )
   const bySql = statusesBySql(engine, window, directOnly)['100001']
-  const columns = engagementColumns(tablesOfEngine(engine), 1)
+  const columns = columnsOf(engine).engagements
   const byArrays =
     ENGAGEMENT_STATUSES[engagementStatuses(columns, window, directOnly ? 'direct' : 'all').status[0]!]
   expect(byArrays).toBe(bySql)

@@ -4,6 +4,7 @@ import { HIDDEN_COUNT } from '../../src/domain/people/small_numbers'
 import { visibleParts } from '../../src/domain/people/suppression'
 import type { Dataset } from '../../src/domain/project/dataset'
 import type { FileReport } from '../../src/domain/files/import_report'
+import { fieldsOfLog } from './arrays/activity_values'
 import { historyFrom, historyTo } from './arrays/engagement_columns'
 import type { OpenColumns } from './arrays/open_columns'
 
@@ -53,6 +54,7 @@ export function describeDataset(
       .filter((year) => from !== null && year >= academicYearOf(from) && year <= academicYearOf(today))
       .sort((a, b) => a - b),
     programmes: engagements.programmes,
+    activityFields: fieldsOfLog(engagements),
     groupings: open.groupings,
     figureColumns: open.figures.map(({ key, label }) => ({ key, label })),
     lists: open.lists.map(({ list }) => list),

@@ -2,7 +2,8 @@ import type { Area } from '../coverage/coverage'
 import type { ColumnFilter } from '../school/column_filter'
 import type { ReportingPhase } from '../school/phase'
 import type { Window } from '../time/academic_year'
-import type { ActivityField, EngagementFilter } from './activity_filter'
+import type { ActivityField } from './activity_fields'
+import type { EngagementFilter } from './activity_filter'
 import type { CountedActivities } from './engagement'
 
 /** How many engagements each value of each field has, of the schools and the months of a view. */
@@ -23,6 +24,9 @@ export interface ActivityCounts {
   /** Schools of the phase and area, and those of them that the column filter asks for. */
   readonly schools: number
   readonly chosenSchools: number
-  /** By value, in the order of `valuesOf`: engagements that pass the filters of every other field. */
+  /**
+   * By value, in the order of the field's values: engagements that pass the filters of every other field. One with several
+   * values, as year groups, counts at each.
+   */
   readonly byField: Readonly<Record<ActivityField, Uint32Array>>
 }

@@ -1,5 +1,6 @@
 import type { BoundaryLayerSummary, BoundaryMatch } from '../geography/boundaries'
 import type { OWN_METRIC, TargetMetric } from '../targets/target_metrics'
+import type { FieldValues } from '../engagement/activity_filter'
 import type { FileReport } from '../files/import_report'
 import type { PeopleThreshold } from '../people/small_numbers'
 
@@ -50,6 +51,8 @@ export interface Dataset {
   readonly academicYears: readonly number[]
   /** Programmes of the log, A to Z. */
   readonly programmes: readonly string[]
+  /** What delivered engagements differ in, with the values that they can be chosen by. */
+  readonly activityFields: readonly FieldValues[]
   readonly groupings: readonly Grouping[]
   /** The columns about schools that hold figures, by the key of their grouping. */
   readonly figureColumns: readonly { readonly key: string; readonly label: string }[]

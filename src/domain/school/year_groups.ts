@@ -8,7 +8,7 @@ export interface SchoolAges {
 }
 
 /** Reception is 0, the last year of a sixth form 13. */
-const LAST_YEAR_GROUP = 13
+export const LAST_YEAR_GROUP = 13
 const LAST_WITHOUT_SIXTH_FORM = 11
 /** A year group starts at this age with the age of 4 in reception, and ends a year later. */
 const AGE_OF_RECEPTION = 4

@@ -1,40 +1,47 @@
-import {
-  valueLabel,
-  type ActivityField,
-  type ActivityFilter,
-  type EngagementFilter,
-} from '../../domain/engagement/activity_filter'
+import { valueLabel, type ActivityField } from '../../domain/engagement/activity_fields'
+import type { ActivityFilter, EngagementFilter } from '../../domain/engagement/activity_filter'
 
-export const ACTIVITY_FIELD_LABELS: Readonly<Record<ActivityField, string>> = {
-  type: 'type of activity',
-  mode: 'way of delivering',
-  length: 'length',
+interface FieldWords {
+  readonly label: string
+  readonly plural: string
+  /** Stands before its values where they alone would not say what they are. */
+  readonly before: string
 }
 
-const ACTIVITY_FIELD_PLURALS: Readonly<Record<ActivityField, string>> = {
-  type: 'types of activity',
-  mode: 'ways of delivering',
-  length: 'lengths',
+const FIELD_WORDS: Readonly<Record<ActivityField, FieldWords>> = {
+  type: { label: 'type of activity', plural: 'types of activity', before: '' },
+  mode: { label: 'way of delivering', plural: 'ways of delivering', before: '' },
+  length: { label: 'length', plural: 'lengths', before: '' },
+  direct: { label: 'direct or indirect', plural: 'kinds of contact', before: '' },
+  year_group: { label: 'year group', plural: 'year groups', before: 'for ' },
+  provider: { label: 'provider', plural: 'providers', before: 'of ' },
+  sector: { label: 'employer’s sector', plural: 'sectors', before: 'of employers in ' },
+  size: { label: 'employer’s size', plural: 'sizes', before: 'of employers of size ' },
 }
+
+export const fieldLabel = (field: ActivityField): string => FIELD_WORDS[field].label
 
 /** Values named in a sentence; more are counted. */
 const VALUES_NAMED = 3
 
 const or = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 
-/** "“Live online” or “Recorded”"; "5 lengths". */
+/** "“Live online” or “Recorded”"; "for “Year 7”"; "5 lengths". */
 export function activityFilterWords({ field, values }: ActivityFilter): string {
-  if (values.length > VALUES_NAMED) return `${values.length} ${ACTIVITY_FIELD_PLURALS[field]}`
-  return or.format(values.map((value) => `“${valueLabel(field, value)}”`))
+  const { plural, before } = FIELD_WORDS[field]
+  if (values.length > VALUES_NAMED) return `${before}${values.length} ${plural}`
+  return before + or.format(values.map((value) => `“${valueLabel(field, value)}”`))
 }
 
 const activityWords = ({ activities = [] }: EngagementFilter): string =>
   activities.map(activityFilterWords).join(', ')
 
-/** " by “Big Bang”", " by “Mentoring or support”, “Live online”", after what was reached; '' where every engagement counts. */
+/** " by “Big Bang”", " by “Mentoring or support”, “Live online”", " by activities for “Year 7”", after what was reached; '' where every engagement counts. */
 export function countedBy({ programme, activities = [] }: EngagementFilter): string {
-  const words = [...(programme == null ? [] : [`“${programme}”`]), ...activities.map(activityFilterWords)]
-  return words.length === 0 ? '' : ` by ${words.join(', ')}`
+  if (programme != null) return ` by ${[`“${programme}”`, ...activities.map(activityFilterWords)].join(', ')}`
+  const [first] = activities
+  if (!first) return ''
+  return ` by ${FIELD_WORDS[first.field].before === '' ? '' : 'activities '}${activityWords({ activities })}`
 }
 
 /** " of the programme “Big Bang” that is “Mentoring or support”, “Live online”", after an engagement; '' where every one counts. */

@@ -1,9 +1,5 @@
-import {
-  valueLabel,
-  valuesOf,
-  type ActivityField,
-  type ActivityFilter,
-} from '../../domain/engagement/activity_filter'
+import { isCoded, valueLabel } from '../../domain/engagement/activity_fields'
+import type { ActivityFilter, FieldValues } from '../../domain/engagement/activity_filter'
 import type { ActivityCounts } from '../../domain/engagement/activity_counts'
 
 /** A value of a field, with how many engagements of it pass the filters of the other fields. */
@@ -14,16 +10,31 @@ export interface CountedValue {
   readonly isChosen: boolean
 }
 
-/** The values of a field that have engagements, and those that are chosen, in the order of the field. */
+/** The values of a field that have engagements, and those that are chosen: codes in the order of the field, names the most first. */
 export function countedValues(
   { byField }: Pick<ActivityCounts, 'byField'>,
-  field: ActivityField,
+  { field, values }: FieldValues,
   filters: readonly ActivityFilter[],
 ): readonly CountedValue[] {
-  const chosen = filters.find((filter) => filter.field === field)?.values ?? []
-  return valuesOf(field).flatMap((value, place) => {
+  const chosen = new Set(filters.find((filter) => filter.field === field)?.values)
+  const counted = values.flatMap((value, place) => {
     const count = byField[field][place] ?? 0
-    const isChosen = chosen.includes(value)
+    const isChosen = chosen.has(value)
     return count === 0 && !isChosen ? [] : [{ value, name: valueLabel(field, value), count, isChosen }]
   })
+  return isCoded(field) ? counted : counted.toSorted((a, b) => b.count - a.count)
+}
+
+/** Values of a long list that are in sight before a name is looked for. */
+const LISTED = 40
+
+/** The values whose name has the text in it, as many as are listed and every one chosen, with how many more there are. */
+export function valuesListed(
+  values: readonly CountedValue[],
+  text: string,
+): { readonly listed: readonly CountedValue[]; readonly more: number } {
+  const wanted = text.trim().toLowerCase()
+  const found = values.filter(({ name }) => name.toLowerCase().includes(wanted))
+  const listed = found.filter(({ isChosen }, at) => isChosen || at < LISTED)
+  return { listed, more: found.length - listed.length }
 }

@@ -1,7 +1,7 @@
 import { PROVIDER_SORTS, type Provider, type ProviderSort } from '../../domain/employers/provider_list'
 import { formatWindow, type Window } from '../../domain/time/academic_year'
 import { counted } from '../../domain/words/counted'
-import { sectionLabel } from '../employers/section_labels'
+import { sectionLabel } from '../../domain/employers/section_labels'
 import { formatCount, formatShare } from '../format_number'
 
 const SORT_LABELS: Readonly<Record<ProviderSort, string>> = {

@@ -48,5 +48,6 @@ export function columnsOfVisits(visits: readonly Visit[]): EngagementColumns {
     wording: text(employers),
     employer_id: text(employers.map(() => null)),
   })
-  return engagementColumns({ engagements, written_employers }, 1)
+  const nobody = { ids: [], names: [], sections: [], sizes: [] }
+  return engagementColumns({ engagements, written_employers }, 1, nobody)
 }

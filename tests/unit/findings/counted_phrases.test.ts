@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
-import { valuesOf, type ActivityFilter } from '../../../src/domain/engagement/activity_filter'
+import { ACTIVITY_FIELD_NAMES, codesOf } from '../../../src/domain/engagement/activity_fields'
+import type { ActivityFilter } from '../../../src/domain/engagement/activity_filter'
 import {
   activityFilterWords,
   countedBy,
   countedOf,
   countedPrefix,
 } from '../../../src/findings/engagement/counted_phrases'
-import { countedValues } from '../../../src/findings/engagement/counted_values'
+import { countedValues, valuesListed } from '../../../src/findings/engagement/counted_values'
 import { filterChips, filteredSentence } from '../../../src/findings/filter_chips'
 
 const TYPES: ActivityFilter = { field: 'type', values: ['CAREERS_TALK', 'MENTORING'] }
@@ -29,7 +30,7 @@ test('what counts is said in words that follow “reached”, “engagement” a
 })
 
 test('up to three values are named, more are counted', () => {
-  const lengths = valuesOf('length')
+  const lengths = codesOf('length')
   expect(activityFilterWords({ field: 'length', values: lengths.slice(0, 3) })).toBe(
     '“Under 1 hour”, “1 to under 3 hours” or “3 to under 5 hours”',
   )
@@ -37,16 +38,52 @@ test('up to three values are named, more are counted', () => {
 })
 
 test('a value is listed where it has engagements or is chosen', () => {
-  const none = Object.fromEntries(
-    (['type', 'mode', 'length'] as const).map((field) => [field, new Uint32Array(40)]),
-  )
+  const none = Object.fromEntries(ACTIVITY_FIELD_NAMES.map((field) => [field, new Uint32Array(40)]))
   const byField = { ...none, length: Uint32Array.of(0, 7, 0, 2, 0) } as never
   const filters: readonly ActivityFilter[] = [{ field: 'length', values: ['half_day'] }]
-  expect(countedValues({ byField }, 'length', filters)).toEqual([
+  expect(countedValues({ byField }, { field: 'length', values: codesOf('length') }, filters)).toEqual([
     { value: 'session', name: '1 to under 3 hours', count: 7, isChosen: false },
     { value: 'half_day', name: '3 to under 5 hours', count: 0, isChosen: true },
     { value: 'day', name: '5 hours and more', count: 2, isChosen: false },
   ])
+})
+
+test('names are listed the most first, and as many as forty before one is looked for', () => {
+  const values = Array.from({ length: 60 }, (_, at) => `Provider ${String(at).padStart(2, '0')}`)
+  const provider = Uint32Array.from(values, (_, at) => at + 1)
+  const filters: readonly ActivityFilter[] = [{ field: 'provider', values: ['Provider 03'] }]
+  const counted = countedValues({ byField: { provider } as never }, { field: 'provider', values }, filters)
+  expect(counted.slice(0, 2).map(({ value, count }) => [value, count])).toEqual([
+    ['Provider 59', 60],
+    ['Provider 58', 59],
+  ])
+  const { listed, more } = valuesListed(counted, '')
+  expect([listed.length, listed.at(-1)?.value, more]).toEqual([41, 'Provider 03', 19])
+  expect(
+    valuesListed(counted, ' VIDER 1')
+      .listed.map(({ value }) => value)
+      .at(0),
+  ).toBe('Provider 19')
+})
+
+test('what a name or code is of is said where it would not say it itself', () => {
+  const years: ActivityFilter = { field: 'year_group', values: ['7', '8'] }
+  const provider: ActivityFilter = { field: 'provider', values: ['Anvil'] }
+  expect(countedBy({ activities: [years, provider] })).toBe(
+    ' by activities for “Year 7” or “Year 8”, of “Anvil”',
+  )
+  expect(countedBy({ programme: 'Big Bang', activities: [years] })).toBe(
+    ' by “Big Bang”, for “Year 7” or “Year 8”',
+  )
+  expect(countedOf({ activities: [ONLINE, { field: 'sector', values: ['C'] }] })).toBe(
+    ' that is “Live online”, of employers in “Manufacturing”',
+  )
+  expect(
+    filterChips({
+      programme: null,
+      activities: [years, provider, { field: 'direct', values: ['direct'] }],
+    }).map(({ words }) => words),
+  ).toEqual(['Year group (2)', 'Provider “Anvil”', 'Direct or indirect “Direct: meets pupils”'])
 })
 
 test('each filter that is set has a chip, those of schools first; the sentence says what schools and engagements are left', () => {

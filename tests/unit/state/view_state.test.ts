@@ -20,6 +20,7 @@ const dataset: Dataset = {
   historyTo: '2024-03-01',
   academicYears: [2022, 2023],
   programmes: ['Big Bang'],
+  activityFields: [{ field: 'provider', values: ['Anvil', 'Dune', 'Not given'] }],
   figureColumns: [],
   groupings: [{ key: 'region', label: 'Region', areas: ['London', 'North East'], codes: ['', ''] }],
   lists: [{ listId: 'a', name: 'List A', validFrom: '2023-09-01', members: 1, found: 1 }],
@@ -99,6 +100,20 @@ test('a filter by a column keeps to what is loaded, in the order of the column, 
       `The link asks for ${named}, which the loaded data does not have. Schools of any value are shown instead.`,
     ])
   }
+})
+
+test('codes that engagements are chosen by need no log that has them; names are kept as far as they are loaded, in the order of the log', () => {
+  const year = { field: 'year_group', values: ['7'] } as const
+  const ask = (...values: string[]) => fit({ activities: [year, { field: 'provider', values }] })
+  expect(ask('Dune', 'Anvil')).toMatchObject({
+    viewState: { activities: [year, { field: 'provider', values: ['Anvil', 'Dune'] }] },
+    notices: [],
+  })
+  const gone = ask('Ember')
+  expect(gone.viewState.activities).toEqual([year])
+  expect(gone.notices).toEqual([
+    'The link asks for the provider “Ember”, which the loaded data does not have. Engagements count without it.',
+  ])
 })
 
 test('what stands beside is an area for pupils, and for jobs any place of published figures', () => {

@@ -1,11 +1,7 @@
-import {
-  ACTIVITY_FIELD_NAMES,
-  valuesOf,
-  type ActivityField,
-} from '../../../src/domain/engagement/activity_filter'
+import { ACTIVITY_FIELD_NAMES, type ActivityField } from '../../../src/domain/engagement/activity_fields'
 import type { ActivityCounts, ActivityCountsQuestion } from '../../../src/domain/engagement/activity_counts'
 import { dayNumber } from '../../../src/domain/time/academic_year'
-import { ofProgramme, passesFilter, valuePlaces } from './activity_values'
+import { ofProgramme, passesFilter, valueCounter } from './activity_values'
 import type { OpenColumns } from './open_columns'
 import { schoolsInScope } from './school_scope'
 
@@ -18,19 +14,14 @@ export function activityCountsOf(open: OpenColumns, question: ActivityCountsQues
   const to = dayNumber(window.to)
   const isOfProgramme = ofProgramme(columns, programme)
   const tests = activities.map((filter) => ({ field: filter.field, passes: passesFilter(columns, filter) }))
-  const fields = ACTIVITY_FIELD_NAMES.map((field) => ({
-    field,
-    placeOf: valuePlaces(columns, field),
-    counts: new Uint32Array(valuesOf(field).length),
-  }))
+  const fields = ACTIVITY_FIELD_NAMES.map((field) => ({ field, ...valueCounter(columns, field) }))
   let engagements = 0
   let chosen = 0
   const count = (row: number) => {
     const failed = tests.filter(({ passes }) => !passes(row))
     if (failed.length === 0) chosen++
     if (failed.length > 1) return
-    for (const { field, placeOf, counts } of fields)
-      if (failed.length === 0 || field === failed[0]!.field) counts[placeOf(row)]!++
+    for (const { field, add } of fields) if (failed.length === 0 || field === failed[0]!.field) add(row)
   }
   for (let school = 0; school < inScope.length; school++) {
     if (inScope[school] === 0) continue

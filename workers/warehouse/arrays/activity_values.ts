@@ -1,9 +1,11 @@
 import {
+  ACTIVITY_FIELD_NAMES,
+  codesOf,
+  isCoded,
   lengthBandOf,
-  valuesOf,
   type ActivityField,
-  type ActivityFilter,
-} from '../../../src/domain/engagement/activity_filter'
+} from '../../../src/domain/engagement/activity_fields'
+import type { ActivityFilter, FieldValues } from '../../../src/domain/engagement/activity_filter'
 import type { EngagementColumns } from './engagement_columns'
 
 type RowTest = (row: number) => boolean
@@ -11,12 +13,60 @@ type RowTest = (row: number) => boolean
 /** Hours are held in hundredths. */
 const HUNDREDTHS = 100
 
-/** The place of a row's value among the values of a field. */
-export function valuePlaces(columns: EngagementColumns, field: ActivityField): (row: number) => number {
-  if (field === 'type') return (row) => columns.type[row]!
-  if (field === 'mode') return (row) => columns.mode[row]!
-  const bands = valuesOf('length')
-  return (row) => bands.indexOf(lengthBandOf(columns.hoursDelivering[row]! / HUNDREDTHS))
+/** The values of a row among those of a field: the place of its one value, or a bit for each of several. */
+type RowValues = { readonly place: (row: number) => number } | { readonly bits: (row: number) => number }
+
+function rowValues(columns: EngagementColumns, field: ActivityField): RowValues {
+  const { type, mode, direct, yearGroups, provider, hoursDelivering, ofProvider } = columns
+  switch (field) {
+    case 'type':
+      return { place: (row) => type[row]! }
+    case 'mode':
+      return { place: (row) => mode[row]! }
+    case 'length': {
+      const bands = codesOf('length')
+      return { place: (row) => bands.indexOf(lengthBandOf(hoursDelivering[row]! / HUNDREDTHS)) }
+    }
+    case 'direct':
+      return { place: (row) => (direct[row] === 1 ? 0 : 1) }
+    case 'year_group':
+      return { bits: (row) => yearGroups[row]! }
+    case 'provider':
+      return { place: (row) => ofProvider.nameOf[provider[row]!]! }
+    case 'sector':
+      return { bits: (row) => ofProvider.sections[provider[row]!]! }
+    case 'size':
+      return { place: (row) => ofProvider.size[provider[row]!]! }
+  }
+}
+
+/** The values of a field in the open log, in the order they are listed. */
+const valuesOf = ({ ofProvider }: EngagementColumns, field: ActivityField): readonly string[] =>
+  isCoded(field) ? codesOf(field) : ofProvider.names
+
+/** Adds a row to the count of each of its values. */
+export function valueCounter(
+  columns: EngagementColumns,
+  field: ActivityField,
+): { readonly counts: Uint32Array; readonly add: (row: number) => void } {
+  const counts = new Uint32Array(valuesOf(columns, field).length)
+  const values = rowValues(columns, field)
+  if ('place' in values) return { counts, add: (row) => counts[values.place(row)]!++ }
+  const add = (row: number) => {
+    for (let bits = values.bits(row), place = 0; bits !== 0; bits >>>= 1, place++)
+      if (bits & 1) counts[place]!++
+  }
+  return { counts, add }
+}
+
+/** The fields that rows of the log differ in, with their values: one that has a single value, as one that no row fills, is left out. */
+export function fieldsOfLog(columns: EngagementColumns): readonly FieldValues[] {
+  return ACTIVITY_FIELD_NAMES.flatMap((field) => {
+    const { counts, add } = valueCounter(columns, field)
+    for (let row = 0; row < columns.day.length; row++) add(row)
+    const used = counts.reduce((values, count) => values + Number(count > 0), 0)
+    return used > 1 ? [{ field, values: valuesOf(columns, field) }] : []
+  })
 }
 
 /** True of the rows of a programme; of all rows where none is named. */
@@ -26,11 +76,13 @@ export function ofProgramme(columns: EngagementColumns, programme: string | null
   return (row) => code > 0 && columns.programme[row] === code
 }
 
-/** True of the rows whose value of a field is one of those that a filter names. */
+/** True of the rows of which a value of a field is one of those that a filter names. */
 export function passesFilter(columns: EngagementColumns, { field, values }: ActivityFilter): RowTest {
-  const isNamed = Uint8Array.from(valuesOf(field), (value) => Number(values.includes(value)))
-  const placeOf = valuePlaces(columns, field)
-  return (row) => isNamed[placeOf(row)] === 1
+  const isNamed = Uint8Array.from(valuesOf(columns, field), (value) => Number(values.includes(value)))
+  const ofRow = rowValues(columns, field)
+  if ('place' in ofRow) return (row) => isNamed[ofRow.place(row)] === 1
+  const named = isNamed.reduce((bits, isIn, place) => bits | (isIn << place), 0)
+  return (row) => (ofRow.bits(row) & named) !== 0
 }
 
 /** True of the rows that pass every filter. */

@@ -1,12 +1,13 @@
 import type { Table } from 'apache-arrow'
 import { todayIso } from '../../../src/domain/time/today'
 import { academicYearOf, isoOfDay, monthNumber } from '../../../src/domain/time/academic_year'
-import { valuesOf, type ActivityField } from '../../../src/domain/engagement/activity_filter'
+import { codesOf, type CodedField } from '../../../src/domain/engagement/activity_fields'
 import { yearsOfHistory } from '../../../src/domain/time/lone_years'
 import { codeColumn, numberColumn, textColumn } from '../arrow_columns'
 import type { EngagementTables } from './loaded_tables'
 import { programmesOf } from './programmes'
-import { providersOf } from './providers'
+import { providersOf, type KnownEmployers, type ProviderColumns } from './providers'
+import { yearGroupBits } from './year_group_bits'
 
 /**
  * Delivered engagements in columns, sorted by school and day. Answers that must follow a drag are computed from these,
@@ -29,9 +30,11 @@ export interface EngagementColumns {
   readonly programme: Uint32Array
   /** Names of the programmes of the log, A to Z. */
   readonly programmes: readonly string[]
-  /** Places of the activity's type and way of delivering among the values of ACTIVITY_FIELDS. */
+  /** Places of the activity's type and way of delivering among the codes of their fields. */
   readonly type: Uint8Array
   readonly mode: Uint8Array
+  /** Its year groups, a bit for each code of the field. */
+  readonly yearGroups: Uint16Array
   /** 1 when the activity meets pupils. */
   readonly direct: Uint8Array
   /** Pupils at the activity, at least and at most; NO_HEADCOUNT where the log gives none. */
@@ -59,17 +62,23 @@ export interface EngagementColumns {
   /** One more than the largest provider and series. */
   readonly providers: number
   readonly seriesCount: number
+  /** What is known of each provider. */
+  readonly ofProvider: ProviderColumns
 }
 
 /** Engagements of every status, sorted by school and date. About 40 bytes a delivered row. */
-export function engagementColumns(tables: EngagementTables, schools: number): EngagementColumns {
+export function engagementColumns(
+  tables: EngagementTables,
+  schools: number,
+  employers: KnownEmployers,
+): EngagementColumns {
   const { engagements: table, written_employers } = tables
   const fromEngine = table.getChild('delivered') !== null
   const delivered = fromEngine
     ? numberColumn(table, 'delivered', Uint8Array, 0)
     : Uint8Array.from(textColumn(table, 'status'), (status) => Number(status === 'delivered'))
   const rows = rowsWhere(delivered)
-  const provider = providersOf(table, written_employers)
+  const provider = providersOf(table, written_employers, employers)
   const series = fromEngine ? alreadyCoded(table, 'series_code') : codeColumn(table, 'series')
   const programme = programmesOf(tables)
   const day = select(numberColumn(table, 'date', Int32Array, 0), rows, Int32Array)
@@ -94,6 +103,7 @@ export function engagementColumns(tables: EngagementTables, schools: number): En
     programmes: programme.names,
     type: select(valueColumn(table, 'activity_type', 'type', 'UNKNOWN'), rows, Uint8Array),
     mode: select(valueColumn(table, 'mode', 'mode', 'unknown'), rows, Uint8Array),
+    yearGroups: select(yearGroupBits(tables), rows, Uint16Array),
     direct: select(numberColumn(table, 'direct', Uint8Array, 0), rows, Uint8Array),
     pupilsLow: headcount('pupils_low'),
     pupilsHigh: headcount('pupils_high'),
@@ -112,6 +122,7 @@ export function engagementColumns(tables: EngagementTables, schools: number): En
     booked: bookedOf(table, rowsWhere(planned), last, schools),
     providers: provider.count,
     seriesCount: series.count,
+    ofProvider: provider,
   }
 }
 
@@ -179,9 +190,9 @@ const hundredths = (hours: Float32Array): Int32Array =>
   Int32Array.from(hours, (each) => (each >= 0 ? Math.round(each * 100) : -1))
 
 /** The place of each text among the values of a field, that of `missing` where it is none of them; numbers out of the engine are places already. */
-function valueColumn(table: Table, name: string, field: ActivityField, missing: string): Uint8Array {
+function valueColumn(table: Table, name: string, field: CodedField, missing: string): Uint8Array {
   if (table.getChild(`${name}_place`)) return numberColumn(table, `${name}_place`, Uint8Array, 0)
-  const values = valuesOf(field)
+  const values = codesOf(field)
   const unknown = values.indexOf(missing)
   const placeOf = new Map(values.map((value, place) => [value, place]))
   return Uint8Array.from(textColumn(table, name), (value) => placeOf.get(value) ?? unknown)

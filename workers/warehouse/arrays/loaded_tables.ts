@@ -1,5 +1,5 @@
 import { Table, tableFromIPC } from 'apache-arrow'
-import { valuesOf, type ActivityField } from '../../../src/domain/engagement/activity_filter'
+import { codesOf, type CodedField } from '../../../src/domain/engagement/activity_fields'
 import type { Engine } from '../engine'
 
 /** The loaded tables, in the columns that the arrays are made from. */
@@ -24,44 +24,50 @@ export interface LoadedTables {
   readonly boundary_groupings: Table
 }
 
-/** The programmes that rows out of the engine name by number, from 1 in this order; not there where rows hold their names. */
-export interface ProgrammeTable {
+/** The texts that rows out of the engine name by number, from 1 in this order; not there where rows hold them. */
+export interface WrittenTextTables {
   readonly programmes?: Table
+  readonly year_groups?: Table
 }
 
 /** What a decision changes. */
-export type EngagementTables = Pick<LoadedTables, 'engagements' | 'written_employers'> & ProgrammeTable
+export type EngagementTables = Pick<LoadedTables, 'engagements' | 'written_employers'> & WrittenTextTables
 
 /** The place of a column's code among the values of a field of activities, that of `missing` for any other. */
-function placesOf(column: string, field: ActivityField, missing: string): string {
-  const values = valuesOf(field)
+function placesOf(column: string, field: CodedField, missing: string): string {
+  const values = codesOf(field)
   const list = values.map((value) => `'${value}'`).join(', ')
   return `coalesce(list_position([${list}], ${column}) - 1, ${values.indexOf(missing)})::UTINYINT AS ${column}_place`
 }
 
-/** Read out of the engine, sorted by school and date. Series and programmes cross as numbers, not as a text a row. */
+/** Numbers for the texts of a column, from 1 in their order, as a common table expression. */
+const numbered = (column: string): string => `${column}_codes AS (
+      SELECT ${column}, row_number() OVER (ORDER BY ${column})::INTEGER AS ${column}_code
+      FROM (SELECT DISTINCT ${column} FROM engagements WHERE ${column} IS NOT NULL)
+    )`
+
+const distinct = (engine: Engine, column: string): Table =>
+  engine.query(`SELECT DISTINCT ${column} FROM engagements WHERE ${column} IS NOT NULL ORDER BY ${column}`)
+
+/** Read out of the engine, sorted by school and date. Series, programmes and year groups cross as numbers, not as a text a row. */
 export const engagementsOfEngine = (engine: Engine): EngagementTables => ({
   engagements: engine.query(`
-    WITH series_codes AS (
-      SELECT series, row_number() OVER ()::INTEGER AS series_code FROM (SELECT DISTINCT series FROM engagements WHERE series IS NOT NULL)
-    ), programme_codes AS (
-      SELECT programme, row_number() OVER (ORDER BY programme)::INTEGER AS programme_code
-      FROM (SELECT DISTINCT programme FROM engagements WHERE programme IS NOT NULL)
-    )
+    WITH ${['series', 'programme', 'year_groups'].map(numbered).join(', ')}
     SELECT school_index, date, academic_year, direct, status = 'delivered' AS delivered, status = 'planned' AS planned, pupils, pupils_low, pupils_high,
       volunteers, hours, prep_hours, reported,
       ${placesOf('activity_type', 'type', 'UNKNOWN')}, ${placesOf('mode', 'mode', 'unknown')},
-      written_employer, coalesce(series_code, 0) AS series_code, coalesce(programme_code, 0) AS programme_code
+      written_employer, coalesce(series_code, 0) AS series_code, coalesce(programme_code, 0) AS programme_code,
+      coalesce(year_groups_code, 0) AS year_groups_code
     FROM engagements LEFT JOIN series_codes USING (series) LEFT JOIN programme_codes USING (programme)
+    LEFT JOIN year_groups_codes USING (year_groups)
     ORDER BY school_index, date`),
-  programmes: engine.query(
-    'SELECT DISTINCT programme FROM engagements WHERE programme IS NOT NULL ORDER BY programme',
-  ),
+  programmes: distinct(engine, 'programme'),
+  year_groups: distinct(engine, 'year_groups'),
   written_employers: engine.query('SELECT * FROM written_employers ORDER BY written_employer'),
 })
 
 /** Read out of the engine, after a load. */
-export function tablesOfEngine(engine: Engine): LoadedTables & ProgrammeTable {
+export function tablesOfEngine(engine: Engine): LoadedTables & WrittenTextTables {
   return {
     schools: engine.query('SELECT * FROM schools ORDER BY school_index'),
     employers: engine.query('SELECT * FROM employers ORDER BY employer_index'),

@@ -15,7 +15,7 @@ import { columnFigures, type ColumnFigures } from './column_figures'
 import { engagementColumns } from './engagement_columns'
 import type { EngagementColumns } from './engagement_columns'
 import { groupingColumns } from './groupings'
-import type { EngagementTables, LoadedTables, ProgrammeTable } from './loaded_tables'
+import type { EngagementTables, LoadedTables, WrittenTextTables } from './loaded_tables'
 import { NearestPlaces } from './nearest_places'
 import { NearestVolunteers } from './nearest_volunteers'
 import { placedGroupings } from './placed_groupings'
@@ -62,7 +62,7 @@ export interface OpenColumns {
 }
 
 export function openColumns(
-  tables: LoadedTables & ProgrammeTable,
+  tables: LoadedTables & WrittenTextTables,
   version: number,
   threshold: PeopleThreshold = USUAL_THRESHOLD,
 ): OpenColumns {
@@ -84,7 +84,7 @@ export function openColumns(
   )
   const coded = groupings.map(({ grouping }) => withCodes(grouping, boundaries))
   const calendar = calendarEvents(tables)
-  const engagements = engagementColumns(tables, directory.ids.length)
+  const engagements = engagementColumns(tables, directory.ids.length, employers)
   const volunteers = volunteerColumns(tables.volunteers)
   return {
     threshold,
@@ -129,7 +129,7 @@ export const withEngagements = (
   tables: EngagementTables,
   version: number,
 ): OpenColumns => {
-  const engagements = engagementColumns(tables, open.directory.ids.length)
+  const engagements = engagementColumns(tables, open.directory.ids.length, open.employers)
   return {
     ...open,
     directory: { ...open.directory, version },

@@ -41,6 +41,8 @@ export function schoolDirectory(
 }
 
 export interface EmployerColumns extends EmployerDirectory {
+  /** Codes of SIZE_BANDS, or 'unknown'. */
+  readonly sizes: readonly string[]
   readonly lon: Float64Array
   readonly lat: Float64Array
   readonly places: EmployerPlaces
@@ -56,6 +58,7 @@ export function employerColumns(employers: Table, version: number): EmployerColu
     names: textColumn(employers, 'name'),
     locatedBy: textColumn(employers, 'located_by'),
     sections: textColumn(employers, 'sic_sections'),
+    sizes: textColumn(employers, 'size_band'),
     byPlace: places.byPlace,
     placeStart: places.placeStart,
     districts: places.districts,

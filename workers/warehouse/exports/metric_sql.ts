@@ -2,7 +2,8 @@ import type { Area } from '../../../src/domain/coverage/coverage'
 import type { ReportMetric } from '../../../src/domain/report/metrics'
 import type { ReportingPhase } from '../../../src/domain/school/phase'
 import type { Window } from '../../../src/domain/time/academic_year'
-import { activityConditions, onListCondition, quoted, reachSql, schoolConditions } from './reach_sql'
+import { quoted } from './quoted'
+import { activityConditions, onListCondition, reachSql, schoolConditions } from './reach_sql'
 
 /** What a figure of a report is of. */
 export interface MetricScope {

@@ -1,8 +1,7 @@
 import type { CoverageQuestion } from '../../../src/domain/coverage/coverage'
 import { activityCondition } from './activity_sql'
 import { PHASES_REPORTED_AS } from '../../../src/domain/school/phase'
-
-export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
+import { quoted } from './quoted'
 
 /** What reach by SQL is of; with `asAt`, only what was reported by that day, ISO. */
 type ReachScope = Pick<

@@ -31,6 +31,7 @@ const dataset: Dataset = {
   historyTo: null,
   academicYears: [],
   programmes: [],
+  activityFields: [],
   figureColumns: [],
   groupings: [],
   lists: [],

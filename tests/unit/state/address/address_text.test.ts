@@ -9,7 +9,8 @@ import { expect, test } from 'vitest'
 import { MAX_CHILDREN } from '../../../../src/domain/class_of_thirty/class_of_thirty'
 import { PROVIDER_SORTS } from '../../../../src/domain/employers/provider_list'
 import { COVERAGE_MEASURES } from '../../../../src/domain/coverage/coverage_measures'
-import { valuesOf, withValues } from '../../../../src/domain/engagement/activity_filter'
+import { codesOf } from '../../../../src/domain/engagement/activity_fields'
+import { withValues, type FieldValues } from '../../../../src/domain/engagement/activity_filter'
 import { ENGAGEMENT_STATUSES } from '../../../../src/domain/engagement/engagement'
 import { LENSES } from '../../../../src/domain/class_of_thirty/lens'
 import { SHORTAGES } from '../../../../src/findings/class_of_thirty/cohorts_and_shortages'
@@ -47,8 +48,21 @@ const state: fc.Arbitrary<AddressState> = fc.record({
   ),
   programme: fc.option(fc.string({ minLength: 1, maxLength: 40 })),
   activities: fc
-    .tuple(fc.subarray(valuesOf('type').slice(0, 9)), fc.subarray(valuesOf('mode').slice(0, 5)))
-    .map(([type, mode]) => withValues(withValues([], 'type', type), 'mode', mode)),
+    .tuple(
+      ...(['type', 'mode', 'year_group', 'sector'] as const).map((field) =>
+        fc.record({
+          of: fc.constant({ field, values: codesOf(field) }),
+          chosen: fc.subarray(codesOf(field).slice(0, 5)),
+        }),
+      ),
+      fc.uniqueArray(fc.string({ minLength: 1, maxLength: 40 }), { maxLength: 5 }).map((names) => ({
+        of: { field: 'provider', values: [...names, ''] } satisfies FieldValues,
+        chosen: names,
+      })),
+    )
+    .map((each) =>
+      each.reduce<AddressState['activities']>((set, { of, chosen }) => withValues(set, of, chosen), []),
+    ),
   panel: fc.constantFrom('auto' as const, 'areas' as const, 'list' as const),
   measure: fc.constantFrom(...COVERAGE_MEASURES),
   providersBy: fc.constantFrom(...PROVIDER_SORTS),

@@ -1,5 +1,5 @@
 /** SIC 2007 sections (ONS), in few words where the whole name is long. */
-const SECTION_LABELS: Readonly<Record<string, string>> = {
+export const SECTION_LABELS: Readonly<Record<string, string>> = {
   A: 'Agriculture, forestry and fishing',
   B: 'Mining and quarrying',
   C: 'Manufacturing',
