@@ -32,6 +32,8 @@ export interface FigureMark {
   readonly y: number
   /** Which of its group's children it is, from 1. */
   readonly number: number
+  /** Its group is not to be told yet, by no words either. */
+  readonly hidden?: true
   readonly edge: string
   readonly shapes: readonly PaintedShape[]
   readonly badge: BadgeMark

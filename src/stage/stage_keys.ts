@@ -11,6 +11,7 @@ export type StageCommand =
   | 'speaker'
   | 'child'
   | 'help'
+  | 'stay'
   | 'leave'
 
 const COMMANDS: Readonly<Record<string, StageCommand>> = {
@@ -32,6 +33,8 @@ const COMMANDS: Readonly<Record<string, StageCommand>> = {
   s: 'speaker',
   c: 'child',
   '?': 'help',
+  // What a clicker's Start key sends: the page must not be loaded again under the speaker.
+  F5: 'stay',
   Escape: 'leave',
 }
 
@@ -40,6 +43,7 @@ export const STAGE_HELP: readonly { readonly keys: string; readonly does: string
   { keys: '←  Page Up', does: 'Back' },
   { keys: 'Home  End', does: 'First, last' },
   { keys: 'G', does: 'Guess first' },
+  { keys: '0 to 9', does: 'Type the room’s guess' },
   { keys: 'R', does: 'Reveal' },
   { keys: 'E', does: 'Exact numbers' },
   { keys: 'N', does: 'Notes' },
@@ -62,3 +66,9 @@ export function stageCommand(event: KeyboardEvent): StageCommand | undefined {
   if (control === 'SELECT' && event.key !== 'Escape') return undefined
   return COMMANDS[event.key.length === 1 ? event.key.toLowerCase() : event.key]
 }
+
+/** A digit alone, typed outside any list of choices. */
+export const isDigit = ({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean =>
+  /^\d$/.test(key) &&
+  !(ctrlKey || metaKey || altKey) &&
+  !(target && 'tagName' in target && target.tagName === 'SELECT')

@@ -206,6 +206,11 @@ test('the presentation is driven by keys, announced, and left by Escape or Back'
   await classOf30.press('b')
   await expect(classOf30.announcement()).toHaveText('The screen is black')
   await classOf30.press('b')
+  await expect(classOf30.stage().getByRole('heading', { level: 1 })).toHaveText(
+    '4 of 30 work in shops and garages',
+  )
+  await classOf30.press('F5')
+  await expect(classOf30.announcement(), 'a clicker’s Start key loads nothing again').toHaveText(/^2 of 7\./)
   await classOf30.press('e')
   await expect(classOf30.stage()).toContainText('Exactly 4.18 of 30.')
   await classOf30.press('?')
@@ -229,18 +234,57 @@ test('a link opens the presentation at its slide, without full screen', async ({
   await expect(page).toHaveURL(/slide=4/)
 })
 
-test('the stage holds on a large screen and on an old projector', async ({ atlas, page }) => {
-  await page.setViewportSize({ width: 1920, height: 1080 })
-  const classOf30 = await openClass(atlas, page, '&place=BH_LSIP&jobsYear=2035')
-  await classOf30.present()
-  for (const { width, height } of [{ width: 1920, height: 1080 }, PROJECTOR]) {
-    await page.setViewportSize({ width, height })
-    for (const key of ['Home', 'ArrowRight', 'End', 'ArrowLeft']) {
-      await classOf30.press(key)
-      expect(await classOf30.fits(), `${key} at ${width}`).toBe(true)
-      expect(await classOf30.smallestText()).toBeGreaterThanOrEqual((32 * height) / 1080 - 0.01)
+const ON_STAGE = [
+  'lens=sector&place=BH_LSIP&jobsYear=2035',
+  'lens=section&exact=yes',
+  'lens=occupation&place=BH_LSIP',
+  'lens=submajor&place=BH_LSIP&jobsYear=2035',
+  'lens=skill&place=BH_LSIP',
+  'lens=stem&place=BH_LSIP',
+  'lens=sex',
+  'lens=openings&place=BH_LSIP',
+  'lens=fsm',
+  'lens=reached',
+  'lens=encounters',
+  'lens=sector&place=BH_LSIP&beside=TV_LSIP',
+  'lens=submajor&place=BH_LSIP&beside=TV_LSIP',
+  'lens=occupation&place=BH_LSIP&jobsYear=2035&beside=today',
+  'lens=submajor&place=BH_LSIP&guess=21',
+]
+
+test('nothing on the stage lies over another thing, and none of its words are small, whatever the lens and the screen', async ({
+  atlas,
+  page,
+}) => {
+  test.slow()
+  const classOf30 = await openClass(atlas, page)
+  for (const view of ON_STAGE) {
+    await atlas.open(`${VIEW}&present=yes&${view}`)
+    await classOf30.stage().getByRole('heading', { level: 1 }).waitFor()
+    for (const size of [{ width: 1920, height: 1080 }, { width: 1366, height: 768 }, PROJECTOR]) {
+      await page.setViewportSize(size)
+      for (const key of ['Home', 'ArrowRight', 'End']) {
+        await classOf30.press(key)
+        const where = `${view}, ${key}, ${size.width}`
+        expect.soft(await classOf30.overlaps(), where).toEqual([])
+        expect.soft(await classOf30.smallestText(), where).toBeGreaterThanOrEqual(22)
+      }
     }
+    await classOf30.press('Escape')
   }
+  await atlas.open(`${VIEW}&present=yes&lens=submajor`)
+  const folded = classOf30.stage().getByRole('button', { name: '17 smaller groups: 12 of 30 together' })
+  await expect(classOf30.stage().getByRole('listitem')).toHaveCount(9)
+  await folded.click()
+  await classOf30
+    .stage()
+    .getByRole('button', { name: /^8 smaller groups: \d of 30 together$/ })
+    .click()
+  await expect(
+    classOf30.stage().getByRole('listitem').filter({ hasText: 'Skilled farming and gardening' }),
+  ).toBeVisible()
+  await classOf30.stage().getByRole('button', { name: 'The largest groups again' }).click()
+  await expect(folded).toBeVisible()
 })
 
 test('the view and the stage pass axe, and nothing scrolls sideways on a projector', async ({

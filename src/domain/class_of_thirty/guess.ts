@@ -12,16 +12,17 @@ export const NO_GUESS: RoomGuess = { lowest: null, typical: null, highest: null 
 export const GUESS_PARTS = ['lowest', 'typical', 'highest'] as const satisfies readonly (keyof RoomGuess)[]
 export type GuessPart = (typeof GUESS_PARTS)[number]
 
-/** The guess with one part set to a whole number of children; the other parts move so that lowest ≤ typical ≤ highest. */
-export function setGuessPart(guess: RoomGuess, part: GuessPart, value: number, size: number): RoomGuess {
-  const to = Math.min(size, Math.max(0, Math.round(value)))
-  const place = GUESS_PARTS.indexOf(part)
-  const moved = (each: GuessPart): number | null => {
-    const guessed = each === part ? to : guess[each]
-    if (guessed === null) return null
-    return GUESS_PARTS.indexOf(each) < place ? Math.min(to, guessed) : Math.max(to, guessed)
-  }
-  return { lowest: moved('lowest'), typical: moved('typical'), highest: moved('highest') }
+/** The guess with one part set to a whole number of children; the other parts stay as they were pressed. */
+export const setGuessPart = (guess: RoomGuess, part: GuessPart, value: number, size: number): RoomGuess => ({
+  ...guess,
+  [part]: Math.min(size, Math.max(0, Math.round(value))),
+})
+
+/** The same numbers in order, lowest ≤ typical ≤ highest, in whichever order they were pressed. */
+export function orderedGuess(guess: RoomGuess): RoomGuess {
+  const parts = GUESS_PARTS.filter((part) => guess[part] !== null)
+  const numbers = parts.map((part) => guess[part] ?? 0).sort((a, b) => a - b)
+  return { ...guess, ...Object.fromEntries(parts.map((part, at) => [part, numbers[at]])) }
 }
 
 /** Whether a guess is right, close (one away) or further off; any number a fair rounding could say is right. */

@@ -1,6 +1,6 @@
 import { asClassOfThirty, CLASS_SIZE, unknownChildren } from '../../domain/class_of_thirty/class_of_thirty'
 import type { Breakdown } from '../../domain/class_of_thirty/breakdown'
-import { classFinding, describeClass, classTitle } from './class_sentences'
+import { classFinding, classHeadline, describeClass, classTitle } from './class_sentences'
 import { changesSince } from '../../domain/class_of_thirty/class_over_time'
 import { compareClasses } from './class_comparison'
 import { gapSentence } from './job_source'
@@ -51,6 +51,7 @@ function pictureOf(mirrored: MirroredFigures, sizing: ClassSizing): ClassPicture
     classOf,
     title: classTitle(subject, size),
     finding: joinSentences(mirrored.finding?.(classOf) ?? classFinding(classOf), warning),
+    headline: mirrored.finding?.(classOf) ?? classHeadline(classOf, lens),
     description: describeClass(subject, classOf),
     source,
     rounding: `Each figure stands for about ${formatCountPerChild(classOf)} ${unitNote(classOf.unit)}. ${roundingRule}`,

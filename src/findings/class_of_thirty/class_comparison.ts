@@ -73,9 +73,11 @@ export function compareClasses(picture: ClassPicture, other: ClassPicture): Clas
       ? picture[of]
       : joined(attributed(names.main, picture[of]), attributed(names.other, other[of]))
   const warning = namedBoth('warning')
+  const headline = comparisonFinding(groups, inSentence, picture.classOf.size, school)
   return {
     ...picture,
-    finding: joined(comparisonFinding(groups, inSentence, picture.classOf.size, school), warning),
+    finding: joined(headline, warning),
+    headline,
     warning,
     caveat: namedBoth('caveat'),
     description: `${picture.description} ${other.description}`,

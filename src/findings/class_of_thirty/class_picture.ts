@@ -12,6 +12,8 @@ export interface ClassPicture {
   readonly classOf: ClassOfThirty
   readonly title: string
   readonly finding: string
+  /** The finding alone, short enough for a title: what is not known stands apart from it. */
+  readonly headline: string
   readonly description: string
   /** Publisher, table, period, place, unit and licence. */
   readonly source: string

@@ -2,6 +2,7 @@ import { counted } from '../../domain/words/counted'
 import { UNKNOWN_GROUP } from '../../domain/class_of_thirty/breakdown'
 import { CLASS_SIZE } from '../../domain/class_of_thirty/class_of_thirty'
 import type { ClassGroup, ClassOfThirty } from '../../domain/class_of_thirty/class_of_thirty'
+import type { Lens } from '../../domain/class_of_thirty/lens'
 
 /** What a picture is of, as its words need it. */
 export interface ClassSubject {
@@ -40,6 +41,33 @@ export function classFinding({ groups }: ClassOfThirty): string {
     at === 0 ? `About ${children} would stand for ${sentenceLabel}` : `${children} for ${sentenceLabel}`,
   )
   return `${clauses.join(', ')}.`
+}
+
+/** Longer than this, a title takes the room of the picture. */
+const LONGEST_HEADLINE = 64
+
+/** "4 of 30 work in health and care": the finding of one group, large. */
+export function groupHeadline(
+  { children, sentenceLabel }: Pick<ClassGroup, 'children' | 'sentenceLabel'>,
+  { size, unit }: Pick<ClassOfThirty, 'size' | 'unit'>,
+  lens: Lens,
+): string {
+  const verb = children === 1 ? 'works' : 'work'
+  const stands = isWorkedIn(unit, lens) ? `${verb} in` : 'would stand for'
+  return `${children} of ${size} ${stands} ${sentenceLabel}`
+}
+
+const isWorkedIn = (unit: string, lens: Lens): boolean => unit === 'jobs' && lens !== 'sex' && lens !== 'own'
+
+/** The largest group as a title, and the next where there is room for it. */
+export function classHeadline(classOf: ClassOfThirty, lens: Lens): string {
+  const known = classOf.groups.filter(({ code }) => code !== UNKNOWN_GROUP)
+  const [first, second] = known.toSorted((a, b) => b.count - a.count)
+  if (!first) return ''
+  const alone = groupHeadline(first, classOf, lens)
+  if (!second) return alone
+  const both = `${alone}, ${second.children} ${isWorkedIn(classOf.unit, lens) ? 'in' : 'for'} ${second.sentenceLabel}`
+  return both.length <= LONGEST_HEADLINE ? both : alone
 }
 
 export const formatChildren = (children: number): string => counted(children, 'child', 'children')

@@ -23,7 +23,9 @@ export function classPage(
   options: PageOptions = {},
 ): Page {
   const { classOf, lens, finding, description, source, rounding, note, caveat } = picture
-  const title = options.title ? options.title : picture.title
+  const ownTitle = options.title ?? ''
+  const title = ownTitle === '' ? picture.headline : ownTitle
+  const above = ownTitle === '' ? `${picture.title}. ${picture.warning}` : `${picture.title}. ${finding}`
   const exact = options.exact ?? false
   const caption = [
     caveat,
@@ -58,7 +60,7 @@ export function classPage(
     source,
     notes: '',
     marks: [
-      ...frameMarks({ title, finding, caption }, 'paper', setting),
+      ...frameMarks({ title, finding: above.trim(), caption }, 'paper', setting),
       ...classPageMarks(
         { ...drawn(first.picture), ground: 'paper', exact, lens, classOf, beside: other },
         setting,

@@ -44,21 +44,22 @@ export function figuresMark({ width, height, figures }: ClassMarks, alt: string,
     name: `${figures.length} figures`,
     alt,
     box: { left, top, width: width * scale, height: height * scale },
-    marks: figures.map((figure) =>
-      figureMark(figure, left + figure.x * scale, top + figure.y * scale, scale),
+    marks: figures.map((figure, at) =>
+      figureMark(figure, left + figure.x * scale, top + figure.y * scale, scale, `Child ${at + 1}`),
     ),
   }
 }
 
 function figureMark(
-  { group, number, edge, shapes, badge }: FigureMark,
+  { group, number, edge, shapes, badge, hidden }: FigureMark,
   left: number,
   top: number,
   scale: number,
+  nameless: string,
 ): GroupMark {
   const box = { left, top, width: FIGURE_BOX.width * scale, height: FIGURE_BOX.height * scale }
   const size = { x: FIGURE_BOX.width, y: FIGURE_BOX.height }
-  const words = `${group.label}, ${number} of ${group.children}`
+  const words = hidden ? nameless : `${group.label}, ${number} of ${group.children}`
   const outline = shapes
     .filter(({ line }) => line === undefined)
     .map(({ path }) => path)

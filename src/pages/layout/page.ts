@@ -130,6 +130,8 @@ export interface Page {
   readonly source: string
   /** For the speaker alone. */
   readonly notes: string
+  /** It answers the question of the page before: a file that can, holds it back until it is asked for. */
+  readonly answer?: true
   /** In the order they are painted and read. */
   readonly marks: readonly Mark[]
 }

@@ -15,23 +15,27 @@ section { box-sizing: border-box; min-height: 100vh; padding: 1vh 2vw; border-bo
 svg { display: block; width: 100%; height: auto; max-height: 92vh; margin: 0 auto; }
 details { max-width: 60em; margin: 0 auto; color: ${muted}; }
 summary { cursor: pointer; }
+.answer { max-width: none; color: inherit; }
+.answer > summary { padding: 1em; font-size: 1.5em; text-align: center; }
 @page { size: A4 landscape; margin: 8mm; }
 @media print {
   section { min-height: 0; padding: 0; border: 0; break-after: page; }
   svg { max-height: 180mm; }
-  details { display: none; }
+  details:not(.answer) { display: none; }
 }
 `
 
-/** Arrow keys, space and a clicker step from slide to slide. The page is whole without it. */
+/** Arrow keys, space and a clicker step from slide to slide, and show an answer first. The page is whole without it. */
 const SCRIPT = `
 addEventListener('keydown', function (event) {
   var by = { ArrowRight: 1, PageDown: 1, ' ': 1, ArrowLeft: -1, PageUp: -1 }[event.key]
   if (!by || event.altKey || event.ctrlKey || event.metaKey || event.target.tagName === 'SUMMARY') return
   var slides = Array.prototype.slice.call(document.querySelectorAll('section'))
   var at = slides.findIndex(function (slide) { return slide.getBoundingClientRect().bottom > innerHeight / 2 })
-  var next = slides[Math.min(slides.length - 1, Math.max(0, at + by))]
+  var heldBack = slides[at] && slides[at].querySelector('.answer:not([open])')
   event.preventDefault()
+  if (by > 0 && heldBack) return void (heldBack.open = true)
+  var next = slides[Math.min(slides.length - 1, Math.max(0, at + by))]
   next.scrollIntoView()
   next.focus({ preventScroll: true })
 })
@@ -39,7 +43,7 @@ addEventListener('keydown', function (event) {
 
 /**
  * A story as one HTML file that needs nothing else: no network, no script to be read, its pictures inside. Every
- * slide is drawn, with its words beneath. The speaker's notes stay with the speaker.
+ * slide is drawn, with its words beneath; an answer opens when it is asked for. The speaker's notes stay with the speaker.
  */
 export function storyHtml(
   pages: readonly Page[],
@@ -47,10 +51,13 @@ export function storyHtml(
   fonts: string,
   addressOf: PictureAddress,
 ): string {
-  const slides = pages.map(
-    (page, at) =>
-      `<section tabindex="-1" aria-label="Slide ${at + 1} of ${pages.length}">\n${pageSvg(page, fonts, `s${at + 1}-`, addressOf)}\n<details><summary>This slide in words</summary><p>${xmlText(page.title)}</p><p>${xmlText(page.description)}</p></details>\n</section>`,
-  )
+  const slides = pages.map((page, at) => {
+    const drawn = `${pageSvg(page, fonts, `s${at + 1}-`, addressOf)}\n<details><summary>This slide in words</summary><p>${xmlText(page.title)}</p><p>${xmlText(page.description)}</p></details>`
+    const held = page.answer
+      ? `<details class="answer"><summary>Show the answer</summary>\n${drawn}\n</details>`
+      : drawn
+    return `<section tabindex="-1" aria-label="Slide ${at + 1} of ${pages.length}">\n${held}\n</section>`
+  })
   return `<!doctype html>
 <html lang="en-GB">
 <head>

@@ -59,7 +59,10 @@ async function pagesOf(slide: StageSlide, tools: PageTools): Promise<Page[]> {
     case 'guess':
       return guessPages(slide, content, tools)
     case 'counters':
-      return [countersPage(slide, content, tools), { ...classPage(content.picture, made, tools), notes }]
+      return [
+        countersPage(slide, content, tools),
+        { ...classPage(content.picture, made, tools), notes, answer: true },
+      ]
     case 'headline':
       return [pageOf(slide, '', numberMarks(content.big, content.texts.finding, tools), tools)]
     case 'map':
@@ -131,6 +134,16 @@ function guessPages(slide: StageSlide, { picture, group }: ContentOf<'guess'>, t
   )
   const answer = `${group.children} of ${classOf.size}`
   const room = pictureRoom(tools)
+  const answerPage = pageOf(
+    slide,
+    picture.warning,
+    [
+      figuresMark({ ...marks, figures: figures }, `${answer}: ${group.label}`, room),
+      ...besideFiguresMarks(answer, `${group.label}. ${exactOutcome(group, classOf)}`, tools),
+    ],
+    tools,
+    `${group.label}: ${answer}. ${exactOutcome(group, classOf)}`,
+  )
   return [
     pageOf(
       slide,
@@ -141,16 +154,7 @@ function guessPages(slide: StageSlide, { picture, group }: ContentOf<'guess'>, t
       ],
       tools,
     ),
-    pageOf(
-      slide,
-      picture.warning,
-      [
-        figuresMark({ ...marks, figures: figures }, `${answer}: ${group.label}`, room),
-        ...besideFiguresMarks(answer, `${group.label}. ${exactOutcome(group, classOf)}`, tools),
-      ],
-      tools,
-      `${group.label}: ${answer}. ${exactOutcome(group, classOf)}`,
-    ),
+    { ...answerPage, answer: true },
   ]
 }
 

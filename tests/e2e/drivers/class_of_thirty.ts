@@ -136,6 +136,46 @@ export class ClassOfThirtyDriver {
     })
   }
 
+  /** Pairs of things on the stage that lie over each other or outside it, in words; none where all is legible. */
+  overlaps(): Promise<string[]> {
+    return this.stage().evaluate((stage) => {
+      const boxes = [
+        ...stage.querySelectorAll(
+          'h1, h2, header p, li, tr, [role=row], .list button, .number, .source, .controls',
+        ),
+      ]
+        .filter((each) => !each.closest('.visually-hidden'))
+        .map((each) => ({ each, words: (each.textContent ?? '').trim().slice(0, 40), box: wordsBox(each) }))
+        .filter(({ box }) => box.width > 0 && box.height > 0)
+      const outside = boxes.filter(
+        ({ box }) =>
+          box.top < -1 || box.left < -1 || box.bottom > innerHeight + 1 || box.right > innerWidth + 1,
+      )
+      const over = boxes.flatMap(({ each, words, box }, at) =>
+        boxes
+          .slice(at + 1)
+          .filter(
+            (other) =>
+              !each.contains(other.each) &&
+              Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left) > 1 &&
+              Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top) > leading(each),
+          )
+          .map((other) => `“${words}” over “${other.words}”`),
+      )
+      return [...outside.map(({ words }) => `“${words}” is cut off`), ...over]
+
+      /** Words are measured with the room above and below their letters, which lines share. */
+      function leading(element: Element): number {
+        return 0.35 * parseFloat(getComputedStyle(element).fontSize)
+      }
+      function wordsBox(element: Element): DOMRect {
+        const range = document.createRange()
+        range.selectNodeContents(element)
+        return range.getBoundingClientRect()
+      }
+    })
+  }
+
   #view(): Locator {
     return this.#page.getByRole('main')
   }

@@ -119,7 +119,7 @@ describe('the SVG', () => {
 
   it('is named and described, its source in its metadata', () => {
     expect(svg.attributes).toMatchObject({ role: 'img', 'aria-labelledby': 'title desc' })
-    expect(title).toBe('If a class of 30 mirrored jobs in Tees Valley in 2025')
+    expect(title).toBe('6 of 30 work in health and care, 4 in shops and garages')
     expect(elements(svg, 'desc')[0]?.text).toContain(teesValley.description)
     expect(elements(svg, 'dc:source')[0]?.text).toBe(teesValley.source)
   })

@@ -5,6 +5,7 @@ import {
   countersPlaced,
   setCounter,
   GUESS_PARTS,
+  orderedGuess,
   setGuessPart,
   NO_GUESS,
   judgeGuess,
@@ -25,11 +26,28 @@ describe('a room’s guess', () => {
           (before, { part, value }) => setGuessPart(before, part, value, 30),
           NO_GUESS,
         )
-        const guesses = GUESS_PARTS.map((part) => guess[part]).filter((each) => each !== null)
+        const ordered = orderedGuess(guess)
+        const guesses = GUESS_PARTS.map((part) => ordered[part]).filter((each) => each !== null)
         expect(guesses.every((each) => Number.isInteger(each) && each >= 0 && each <= 30)).toBe(true)
         expect(guesses).toEqual(guesses.toSorted((a, b) => a - b))
       }),
     )
+  })
+
+  it('is the same guess in whichever order, and through whichever numbers, it is pressed', () => {
+    const parts = { lowest: 2, typical: 6, highest: 12 }
+    const orders = fc.shuffledSubarray([...GUESS_PARTS], { minLength: 3 })
+    fc.assert(
+      fc.property(orders, fc.integer({ min: 0, max: 30 }), (order, passed) => {
+        const guess = order.reduce(
+          (before, part) => setGuessPart(setGuessPart(before, part, passed, 30), part, parts[part], 30),
+          NO_GUESS,
+        )
+        expect(orderedGuess(guess)).toEqual(parts)
+      }),
+    )
+    expect(orderedGuess({ lowest: 12, typical: 2, highest: 6 })).toEqual(parts)
+    expect(orderedGuess({ ...NO_GUESS, highest: 4 })).toEqual({ ...NO_GUESS, highest: 4 })
   })
 
   it('is told how far it was, and whether its range held the answer', () => {

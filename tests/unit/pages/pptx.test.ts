@@ -83,8 +83,8 @@ describe('the PowerPoint file', () => {
     const words = elements(slide, 'a:t').map(({ text }) => text)
     expect(words).toEqual(
       expect.arrayContaining([
-        page.title,
-        teesValley.finding,
+        teesValley.headline,
+        `${teesValley.title}.`,
         textOfMark(page, 'Source and how to read this'),
       ]),
     )

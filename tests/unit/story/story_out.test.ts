@@ -17,6 +17,7 @@ import type { StageSlide } from '../../../src/findings/slides/slide_content'
 import { textOfMark } from '../pages/text_of_mark'
 import { twoPlaces } from '../class_of_thirty/two_places'
 import { elements, readXml } from '../xml_reader'
+import { teesValley } from '../class_of_thirty/tees_valley'
 import { SMALL_STORY } from './small_story'
 
 const made = new Date('2026-11-22T09:00:00Z')
@@ -39,13 +40,31 @@ describe('the pages of a story', () => {
       'How many of the 30 do you think work in health and care?',
       'Who does <what>?',
       'Place the 30: how many do you think are in each group?',
-      'If a class of 30 mirrored jobs in Tees Valley in 2025',
+      '6 of 30 work in health and care, 4 in shops and garages',
       '58% of schools in England were reached in 2024/25',
       '42 of 100 schools were not reached',
       '58% of schools in England were reached in 2024/25',
     ])
     expect(textOfMark(pages[0]!, 'Number')).toBe('?')
     expect(textOfMark(pages[1]!, 'Number')).toBe('6 of 30')
+  })
+
+  it('say in no word of a question which child stands for what, and hold only the answer back', () => {
+    const words = JSON.stringify(pages[0], (key, value: unknown) => (key === 'path' ? '' : value))
+    for (const { label } of teesValley.classOf.groups)
+      if (label !== 'Health and care') expect(words).not.toContain(label)
+    expect(words).not.toMatch(/, \d+ of \d+/)
+    expect(words).toContain('Child 30')
+    expect(pages.map(({ answer = false }) => answer)).toEqual([
+      false,
+      true,
+      false,
+      false,
+      true,
+      false,
+      false,
+      false,
+    ])
   })
 
   it('each say their source, and when they were made, where it can be seen', () => {
@@ -134,6 +153,15 @@ describe('the story as one HTML file', () => {
       expect(seen).toContain(textOfMark(pages[at]!, 'Source and how to read this'))
       expect(section).toContain('This slide in words')
     })
+  })
+
+  it('shows the answer to a question only when it is asked for', () => {
+    const sections = html().split('<section').slice(1)
+    const held = sections.map((section) =>
+      /^[^>]*>\s*<details class="answer"><summary>Show the answer/.test(section),
+    )
+    expect(held).toEqual(pages.map(({ answer = false }) => answer))
+    expect(sections[0]).not.toContain('6 of 30')
   })
 
   it('asks for nothing, keeps the speaker’s notes back, and lets no words become code', () => {
