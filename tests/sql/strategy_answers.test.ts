@@ -33,10 +33,11 @@ import { hasRealFiles, NO_REAL_FILES, realFiles, realPath } from '../real_files'
 import { MEASURES } from '../strategy_answers'
 import type { KnownEquity, KnownHubYear, KnownMeasures, KnownMixes } from '../strategy_answers'
 import { expectNeverOnlyWhereTrue } from './early_years'
+import { expectOverlap, type KnownOverlap } from './overlap_answers'
 import { expectDemand, type KnownDemand } from './demand_answers'
 import { expectEncounters } from './encounter_answers'
 import { expectEquity } from './equity_answers'
-import { expectHubs, expectPooledYears, type KnownHubs } from './hub_answers'
+import { expectHubs, expectPooledYears, partsOf as partsOfTables, type KnownHubs } from './hub_answers'
 import { expectIntensity } from './intensity_answers'
 import { expectMixes } from './mix_answers'
 import { load, openIntake, realFile, reportsOf } from './intake_in_node'
@@ -46,9 +47,10 @@ import { expectMonth, expectMonthInOutputs, expectYearByHub, type KnownReports }
 import { expectRevealed, type KnownDifferences } from './revealed_answers'
 import { expectReportOfRequests, expectRowsOfRequests, type KnownRequests } from './request_answers'
 import { expectTransitions } from './status_answers'
+import { expectSupply, urbanRural, type KnownSupply } from './supply_answers'
 
 /** Two files of tens of thousands of rows, on a busy machine. */
-const LOADING_MS = 180_000
+const LOADING_MS = 300_000
 
 const absent = [hasRealFiles ? '' : NO_REAL_FILES, hasKnownAnswers ? '' : NO_KNOWN_ANSWERS].filter(Boolean)
 
@@ -78,6 +80,7 @@ describe.skipIf(absent.length > 0)(`known answers for the real log ${absent.join
         { file: realFile(realPath('planning', 'requests_A.csv')), kind: 'requests' },
         { file: realFile(realPath('planning', 'volunteers_A.csv')), kind: 'volunteers' },
         { file: realFile(realPath('planning', 'outcomes_A.csv')), kind: 'outcomes' },
+        urbanRural(),
         { file: realFile(realPath('lists', 'hubs.csv')), kind: 'hub_areas' },
       ]),
     )
@@ -92,6 +95,13 @@ describe.skipIf(absent.length > 0)(`known answers for the real log ${absent.join
     const shares = rows('SELECT fsm_pct FROM schools ORDER BY school_index')
     fsmInFile = Float32Array.from(shares as { fsm_pct: number | null }[], ({ fsm_pct }) => fsm_pct ?? NaN)
   }, LOADING_MS)
+
+  const authorityCodes = (): ReadonlyMap<string, string> =>
+    new Map(
+      rows('SELECT DISTINCT local_authority, local_authority_code FROM schools').map(
+        (row) => Object.values(row as Record<string, string>) as [string, string],
+      ),
+    )
 
   const coverage = (phase: ReportingPhase, year: string): CoverageAnswer =>
     coverageOf(open, {
@@ -378,11 +388,21 @@ describe.skipIf(absent.length > 0)(`known answers for the real log ${absent.join
         asAt: null,
         by,
       })
-    const authorities = rows('SELECT DISTINCT local_authority, local_authority_code FROM schools')
-    const codes = new Map(
-      authorities.map((row) => Object.values(row as Record<string, string>) as [string, string]),
-    )
+    const codes = authorityCodes()
     expectOutcomes(asking('hub'), asking('local_authority'), codes, known)
+  })
+
+  test('supply: volunteers in reach, access, cold spots and Gi* of every secondary school, with the sum checks', () => {
+    const path = realPath('planning', 'supply_A.expected.json')
+    expectSupply(open, JSON.parse(readFileSync(path, 'utf8')) as KnownSupply, authorityCodes())
+  })
+
+  test('overlap: reports of one visit, duplication, weeks and full half-terms', async () => {
+    await expectOverlap(
+      partsOfTables(open, engine),
+      open.directory,
+      knownAnswers<KnownOverlap>('h_overlap.json'),
+    )
   })
 
   test('encounters by year group in 2024/25, the benchmark and the four-encounter measure', () => {

@@ -49,7 +49,7 @@ export const DATA_TABS = ['files', 'quality', 'matching', 'types'] as const
 export type DataTab = (typeof DATA_TABS)[number]
 
 /** The tabs of Report: the KPI report, then reach compared fairly. */
-export const REPORT_TABS = ['report', 'hubs', 'fairness', 'mix', 'supply'] as const
+export const REPORT_TABS = ['report', 'hubs', 'fairness', 'mix', 'supply', 'overlap', 'benchmarks'] as const
 export type ReportTab = (typeof REPORT_TABS)[number]
 
 /** The tab of a view that has any; null for its first. */

@@ -1,4 +1,7 @@
+import { OVERLAP_BY } from '../../domain/overlap/overlap_activity'
 import { STATEMENT_KINDS } from '../../domain/statement/statement'
+import { SUPPLY_RADII } from '../../domain/supply/supply'
+import { DISCIPLINES } from '../../domain/volunteers/volunteer'
 import { groupingKey, isoDay, loadedName, month, oneOf, part, yesNo } from '../../state/address/parts'
 import { list, tab } from '../../state/address/shared_parts'
 
@@ -23,10 +26,22 @@ export const reportAddress = {
     rankFrom: part(oneOf(['usual', 'higher', 'lower']), 'usual'),
     /** Fairness: what reach is told apart by too: `phase`, `list`, or a grouping’s key. */
     splitBy: part(groupingKey, 'phase'),
+    /** Supply: volunteers in reach of schools, or what became of requests. */
+    supplyShows: part(oneOf(['reach', 'demand']), 'reach'),
+    /** Supply: the discipline that cold spots lack. */
+    supplyDiscipline: part(oneOf(DISCIPLINES), 'engineering'),
+    /** Supply: how far a volunteer is looked for. */
+    supplyRadius: part(oneOf(SUPPLY_RADII), 'rural'),
     /** Supply: requests made in the window of the scope, or all that are loaded. */
     requestsOf: part(oneOf(['window', 'all']), 'window'),
     /** Supply: what demand is told by. */
     demandBy: part(oneOf(['area', 'phase', 'discipline', 'month']), 'area'),
+    /** Overlap: whose schools are laid over each other. */
+    overlapBy: part(oneOf(OVERLAP_BY), 'provider'),
+    /** Overlap: duplication among what was delivered, or with what is planned. */
+    overlapOf: part(oneOf(['delivered', 'planned']), 'delivered'),
+    /** Benchmarks: published figures that stand beside one’s own, all, or those of one report. */
+    benchmarksOf: part(oneOf(['beside', 'all', '000', '001', '002', '003', '004']), 'beside'),
     /** The table twin of a tab’s chart. */
     asTable: part(yesNo, false),
     /** First day of the month reported on, ISO; null for the last of the log. */

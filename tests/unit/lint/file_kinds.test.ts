@@ -33,7 +33,7 @@ const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'src/pages/report/fairness_csv.ts': 'schools',
     'src/pages/report/hubs_csv.ts': 'schools',
     'src/pages/report/requests_csv.ts': 'requests',
-    'src/views/report/supply/Supply.svelte': 'requests',
+    'src/views/report/supply/Requests.svelte': 'requests',
     'src/pages/statement/statements_csv.ts': 'schools',
     'src/domain/plan/plan_states.ts': 'schools',
     'src/findings/plan/plan_map_sentences.ts': 'employers volunteers',

@@ -2,16 +2,15 @@ import { isReached, SUSTAINED } from '../../../src/domain/engagement/engagement'
 import { NO_AREA } from '../../../src/domain/project/dataset'
 import { quantileOf } from '../../../src/domain/numbers/quantile'
 import { comparedOf, peersOf, type PeerFacts, type Peers } from '../../../src/domain/school_page/peers'
+import { ruralGrouping } from '../../../src/domain/supply/rural_radius'
 import type { Window } from '../../../src/domain/time/academic_year'
 import { engagementStatuses } from './engagement_status'
 import type { OpenColumns } from './open_columns'
 
-/** Names of columns about schools that say whether a place is urban or rural. */
-const RURAL_COLUMN = /\b(urban|rural)/i
 const EXAMPLES = 3
 
 function factsOf({ directory, groupings }: OpenColumns): PeerFacts {
-  const column = groupings.find(({ label }) => RURAL_COLUMN.test(label))
+  const column = ruralGrouping(groupings)
   const rural = column && directory.groups[column.key]
   return {
     phase: directory.phase,

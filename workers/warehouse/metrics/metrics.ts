@@ -1,5 +1,6 @@
 import { JOB_METRICS } from './job_metrics'
 import type { Metrics } from './metric_types'
+import { OVERLAP_METRICS } from './overlap_metrics'
 import { SCHOOL_METRICS } from './school_metrics'
 
 /**
@@ -8,6 +9,7 @@ import { SCHOOL_METRICS } from './school_metrics'
  */
 export const METRICS = {
   ...SCHOOL_METRICS,
+  ...OVERLAP_METRICS,
   engagement_checks: {
     parameters: [],
     columns: {
