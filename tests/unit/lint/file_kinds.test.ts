@@ -88,6 +88,7 @@ const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'a unit of figures': {
     'src/domain/jobs/job_breakdown.ts': 'jobs',
     'src/domain/jobs/jobs.ts': 'jobs',
+    'src/findings/class_of_thirty/class_sentences.ts': 'jobs',
     'src/findings/class_of_thirty/figure_sentences.ts': 'jobs',
     'src/findings/slides/slide_sentences.ts': 'jobs',
   },
