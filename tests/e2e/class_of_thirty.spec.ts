@@ -121,6 +121,28 @@ test('one child counts from births to classes and to a slide, stamped as an illu
   await expect(classOf30.title()).toContainText('about 83 people a year in your area')
   await expect(page).toHaveURL(/oneChild=yes&cohort=2500/)
   await page.getByRole('combobox', { name: 'Children' }).selectOption('births')
+  await classOf30.present()
+  await expect(page).toHaveURL(/oneChild=yes.*present=yes|present=yes.*oneChild=yes/)
+  const slides = [
+    '0.86 of a child in every class',
+    '0.86 of a child in a class',
+    'About 6 in',
+    'About 863',
+    'all 23,174',
+  ]
+  for (const title of slides) {
+    await expect(classOf30.stage().getByRole('heading', { level: 1 })).toContainText(title)
+    expect(await classOf30.overlaps(), title).toEqual([])
+    expect(await classOf30.smallestText(), title).toBeGreaterThanOrEqual(22)
+    await classOf30.press('PageDown')
+  }
+  await expectNoAxeViolations(page)
+  await classOf30.press('Escape')
+  await classOf30.downloads().click()
+  const picture = await atlas.download('One child counts (SVG)')
+  expect(picture.fileName).toMatch(/^one-child-counts-a-shortage-of-20-000-engineering-graduates/)
+  expect(picture.bytes.toString('utf8')).toContain('about 23,200 people a year in England and Wales')
+  await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Add to story' }).click()
   await page.getByRole('link', { name: /^Story/ }).click()
   await page.getByRole('button', { name: 'Present', exact: true }).click()

@@ -37,7 +37,7 @@ describe('a slide of a story', () => {
 
   test('is worked out from its address, whichever view it is of', async () => {
     const kinds = await Promise.all(READY_STORY.map(async ({ query }) => (await contentOf(query)).kind))
-    expect(kinds).toEqual(['guess', 'class', 'class', 'map', 'gaps', 'headline'])
+    expect(kinds).toEqual(['guess', 'class', 'class', 'map', 'gaps', 'one child'])
   })
 
   test('of a plan is the map of the schools visited, with what is left out, where the proof is, and no volunteer', async () => {

@@ -1,7 +1,7 @@
 import { CLASS_SIZE } from './class_of_thirty'
 
 /** Children of one age: those in one year group of an area. */
-interface ChildCount {
+export interface ChildCount {
   readonly children: number
 }
 

@@ -1,12 +1,3 @@
-import { childrenPerClass } from '../../domain/class_of_thirty/one_child_counts'
-import {
-  illustrationNote,
-  ONE_CHILD_CAVEATS,
-  oneChildSource,
-  oneChildSentence,
-  shortageSentence,
-} from '../class_of_thirty/one_child_sentences'
-import type { Cohort, Shortage } from '../class_of_thirty/cohorts_and_shortages'
 import type { AddressState } from '../../state/address/view_parts'
 import type { ClassPicture } from '../class_of_thirty/class_picture'
 import { childSlides } from './child_slides'
@@ -29,22 +20,6 @@ export function classSlide(
   return group
     ? { kind: 'guess', picture, group, child }
     : { kind: 'none', why: 'The group to guess is not one of this picture.' }
-}
-
-/** "One child counts" as a slide: the approved sentence, the number, and what it does not say. */
-export function oneChildSlide(cohort: Cohort | undefined, shortage: Shortage | undefined): SlideContent {
-  if (!cohort || !shortage)
-    return { kind: 'none', why: 'One child counts has no number of children, or of people, to count with.' }
-  return {
-    kind: 'headline',
-    big: childrenPerClass(shortage.people, cohort).toFixed(2),
-    texts: {
-      title: oneChildSentence(cohort),
-      finding: shortageSentence(shortage, cohort),
-      definition: [illustrationNote(shortage, cohort), ONE_CHILD_CAVEATS].join(' ').trim(),
-      source: oneChildSource(shortage, cohort),
-    },
-  }
 }
 
 /**

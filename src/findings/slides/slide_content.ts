@@ -1,4 +1,5 @@
 import type { ClassGroup } from '../../domain/class_of_thirty/class_of_thirty'
+import type { ZoomCounters, ZoomStep } from '../../domain/class_of_thirty/zoom'
 import type { DisplayStatus, EngagementStatus } from '../../domain/engagement/engagement'
 import type { MapScene } from '../../map/map_picture'
 import type { ClassPicture } from '../class_of_thirty/class_picture'
@@ -67,6 +68,14 @@ export type SlideContent =
       readonly child: boolean
     }
   | { readonly kind: 'counters'; readonly picture: ClassPicture }
+  | {
+      readonly kind: 'one child'
+      readonly step: ZoomStep
+      readonly counters: ZoomCounters
+      /** Children of every class, not rounded. */
+      readonly children: number
+      readonly texts: SlideTexts
+    }
   | { readonly kind: 'headline'; readonly texts: SlideTexts; readonly big: string }
   | {
       readonly kind: 'map'

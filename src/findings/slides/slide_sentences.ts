@@ -49,6 +49,7 @@ export function contentTitle(content: SlideContent): string {
     case 'counters':
       return countersQuestion(content.picture)
     case 'headline':
+    case 'one child':
     case 'map':
     case 'gaps':
       return content.texts.title
@@ -103,6 +104,7 @@ export function slideText(content: SlideContent): string {
     case 'counters':
       return withWarning(contentTitle(content), content.picture)
     case 'headline':
+    case 'one child':
       return `${content.texts.title} ${content.texts.finding}`.trim()
     case 'map':
       return `${content.texts.title}. ${content.texts.finding} ${content.key.title}: ${content.lines.map(({ area, rate }) => `${area} ${rate}`).join('; ')}.`
@@ -151,6 +153,7 @@ export function sourceText(content: SlideContent): string {
       return `${texts.definition} ${texts.source} ${credit}${coast}`.trim()
     }
     case 'headline':
+    case 'one child':
     case 'gaps':
       return `${content.texts.definition} ${content.texts.source}`.trim()
     case 'none':

@@ -37,6 +37,15 @@ function figuresOf({ content }: StageSlide): Row[] {
     }
     case 'headline':
       return [['headline', content.big, content.texts.finding, content.texts.source]]
+    case 'one child':
+      return [
+        [
+          'children in every class of 30',
+          content.children.toFixed(3),
+          content.texts.finding,
+          content.texts.source,
+        ],
+      ]
     case 'map':
       return [
         ['all areas', content.big, content.texts.finding, content.texts.source],

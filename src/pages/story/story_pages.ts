@@ -2,6 +2,7 @@ import { isRanked } from '../../findings/coverage/area_rows'
 import { classMarks } from '../../charts/class_of_thirty'
 import { GROUND_INKS } from '../../charts/class_of_thirty_colours'
 import { figuresMark } from '../layout/class_page'
+import { countersMarks } from '../layout/counters'
 import { besideFiguresMarks, mapMarks, numberMarks, tableMarks } from '../layout/data_pages'
 import { classPlaces } from '../layout/class_places'
 import { frameMarks, contentBox } from '../layout/frame'
@@ -65,6 +66,15 @@ async function pagesOf(slide: StageSlide, tools: PageTools): Promise<Page[]> {
       ]
     case 'headline':
       return [pageOf(slide, '', numberMarks(content.big, content.texts.finding, tools), tools)]
+    case 'one child':
+      return [
+        pageOf(
+          slide,
+          content.texts.finding,
+          countersMarks(content.counters, slideText(content), tools),
+          tools,
+        ),
+      ]
     case 'map':
       return [await mapPage(slide, content, tools)]
     case 'gaps':

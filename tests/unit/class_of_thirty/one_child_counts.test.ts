@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readFacts } from '../../../data/facts'
-import { countersOf } from '../../../src/charts/one_child_counts'
+import { counterMarks } from '../../../src/charts/one_child_counts'
+import { zoomCounters, ZOOM_STEPS } from '../../../src/domain/class_of_thirty/zoom'
+import type { ZoomStep } from '../../../src/domain/class_of_thirty/zoom'
+import { oneChildStory } from '../../../src/findings/slides/one_child_slides'
+import { slideTitle, sourceText } from '../../../src/findings/slides/slide_sentences'
+import { SHEETS } from '../../../src/pages/layout/page'
+import { storyPages } from '../../../src/pages/story/story_pages'
 import {
   childrenPerClass,
   classesOf,
@@ -87,12 +93,65 @@ describe('its words', () => {
   })
 })
 
-describe('the counters', () => {
-  it('are thirty, filled by as many children as are told', () => {
-    for (const children of [0, 0.86, 4.49, 30, 45]) {
-      const counters = countersOf(children)
-      expect(counters).toHaveLength(30)
-      expect(counters.reduce((sum, { part }) => sum + part, 0)).toBeCloseTo(Math.min(30, children), 9)
+describe('the zoom from one child to every class', () => {
+  const [shortage] = SHORTAGES
+  const filled = (step: ZoomStep) =>
+    counterMarks(zoomCounters(step, shortage.people, BORN_2014)).counters.reduce(
+      (sum, { part }) => sum + part,
+      0,
+    )
+
+  it('fills as much of every step as the number says', () => {
+    expect(filled('child')).toBeCloseTo(0.863, 3)
+    expect(filled('class')).toBeCloseTo(0.863, 3)
+    expect(filled('school')).toBeCloseTo(7 * 0.863, 2)
+    expect(filled('thousand')).toBeCloseTo(863, 0)
+    expect(filled('all')).toBeCloseTo(200, 6)
+  })
+
+  it('draws no more than there are, however large the number', () => {
+    for (const step of ZOOM_STEPS) {
+      const counters = zoomCounters(step, 900_000, BORN_2014)
+      const marks = counterMarks(counters)
+      expect(marks.counters).toHaveLength(counters.counters)
+      expect(Math.max(...marks.counters.map(({ part }) => part))).toBe(1)
+      for (const { x, y } of marks.counters) {
+        expect(x + marks.radius).toBeLessThanOrEqual(marks.width)
+        expect(y + marks.radius).toBeLessThanOrEqual(marks.height)
+      }
+    }
+  })
+
+  it('is told in six slides, each with its assumptions and both sources', () => {
+    const slides = oneChildStory(BORN_2014, shortage)
+    expect(slides.map(slideTitle)).toEqual([
+      'A shortage of 20,000 engineering graduates a year would be about 0.86 of a child in every class of 30',
+      '0.86 of a child in a class of 30',
+      'About 6 in a primary school of 210',
+      'About 863 in 1,000 classes',
+      'A shortage of 20,000 engineering graduates a year: all 23,174 classes of England and Wales',
+      oneChildSentence(BORN_2014),
+    ])
+    for (const { content, notes } of slides) {
+      expect(sourceText(content)).toContain('Illustration: ')
+      expect(sourceText(content)).toMatch(/Source: EngineeringUK .*Office for National Statistics/)
+      expect(notes).not.toBe('')
+    }
+  })
+
+  it('leaves as a drawn page, never as a bare number', async () => {
+    const pages = await storyPages(oneChildStory(BORN_2014, shortage), {
+      made: new Date('2026-11-22T09:00:00Z'),
+      sheet: SHEETS.wide,
+      measure: (words, size) => (words.length * size) / 2,
+      drawMap: () => Promise.reject(new Error('no map')),
+    })
+    expect(pages).toHaveLength(6)
+    for (const { marks, size } of pages) {
+      const drawn = marks.find(({ name }) => name.endsWith(' counters'))
+      if (drawn?.kind !== 'group') throw new Error('no counters')
+      expect(drawn.marks.map(({ name }) => name)).toEqual(['Every counter', 'Filled'])
+      expect(drawn.box.left + drawn.box.width).toBeLessThanOrEqual(size.width)
     }
   })
 })
