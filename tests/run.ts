@@ -30,6 +30,7 @@ const playwrightReport = join(reports, 'playwright.json')
 const CHECKS: readonly (readonly [name: string, command: string])[] = [
   ['format', 'prettier --check .'],
   ['lint', 'eslint -c tests/lint/eslint.config.js .'],
+  ['lint by types', 'oxlint -c tests/lint/oxlint.json --type-aware .'],
   ['types', 'svelte-check --tsconfig ./tsconfig.json'],
   ['unused code', 'knip'],
 ]
