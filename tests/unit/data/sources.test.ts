@@ -10,7 +10,7 @@ test('every file of published figures has a source', () => {
 
 test('every source but the maps and the demo has its file', () => {
   const files = readdirSync(new URL('../../../data/facts', import.meta.url))
-  const made = ['coast', 'demo']
+  const made = ['coast', 'demo', 'places']
   expect(Object.keys(SOURCES).filter((id) => !files.includes(`${id}.csv`))).toEqual(made)
 })
 
