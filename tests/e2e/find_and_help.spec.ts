@@ -87,6 +87,16 @@ test('a first visit: first steps, a school found from every view with one key, a
     await page.keyboard.type('zzzzz')
     await expect(page.getByText('No school has such a name, URN, postcode or town.').last()).toBeVisible()
     await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+  })
+
+  await test.step('a town or a postcode district stands after the schools, and opens the schools near it', async () => {
+    await page.keyboard.type('stockton-on')
+    await expect(finder.options().last()).toContainText('Place · schools within 10 km of TS')
+    await page.keyboard.press('ArrowUp')
+    await expect(finder.activeOption()).toContainText('Stockton-on-Tees')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/view=gaps.*near=district:TS\d+:10/)
   })
 
   await test.step('the key works in every view, and writes a stroke where a person types', async () => {

@@ -34,6 +34,16 @@ test.each([
   expect(place?.[2]).toBeCloseTo(lat, 1)
 })
 
+test('a town of England has its nearest postcode district, and one far from any has none', () => {
+  const districtOf = (name: string) => places.find((each) => each[0] === name)?.[4]
+  expect(['Whitby', 'Hull', 'Dublin', 'Glasgow'].map(districtOf)).toEqual([
+    expect.stringMatching(/^YO\d+$/),
+    expect.stringMatching(/^HU\d+$/),
+    '',
+    '',
+  ])
+})
+
 test('the source is named with its licence', () => {
   expect(sourceLine(SOURCES.places)).toMatch(/GeoNames.*CC BY 4\.0/)
 })

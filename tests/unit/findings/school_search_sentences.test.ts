@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { SchoolSearchAnswer } from '../../../src/domain/school/school_search'
 import {
+  foundPlaceFacts,
   foundSchoolFacts,
   moreSchools,
   schoolsFoundSentence,
@@ -30,4 +31,15 @@ test('what is not listed is counted, in sight and for a screen reader', () => {
     '1 school fits, 1 listed.',
     '1,300 schools fit, 8 listed.',
   ])
+  expect([0, 1].map((total) => schoolsFoundSentence(answer(total), 2))).toEqual([
+    '2 places listed.',
+    '1 school fits, 1 listed. 2 places listed.',
+  ])
+})
+
+test('a place says where it leads: a town to its postcode district', () => {
+  expect(foundPlaceFacts({ name: 'Leeds', district: 'LS1' }, 10)).toBe(
+    'Place · schools within 10 km of LS1, its postcode district',
+  )
+  expect(foundPlaceFacts({ name: 'TS18', district: 'TS18' }, 10)).toBe('Place · schools within 10 km of it')
 })
