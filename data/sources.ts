@@ -34,9 +34,9 @@ export const SOURCES = {
     publisher:
       'STEM Learning with IMechE and IET (2018), SQW (2022), iCeGS (2013), UKAEA with Connectr (2025)',
     title: 'Figures from five reports on STEM outreach',
-    period: '2013 to 2025; each figure has its own',
-    geography: 'United Kingdom, England and parts of it; each figure has its own',
-    unit: 'each figure has its own',
+    period: '2013 to 2025',
+    geography: 'United Kingdom, England and parts of it',
+    unit: 'as stated beside each figure',
     licence: 'Short quotations with source',
     url: '',
     note: 'The fifth report is the minutes of a North East STEM network, January 2018. Read each figure with its base, year and locator.',

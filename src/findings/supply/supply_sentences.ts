@@ -59,11 +59,11 @@ export function unknownDisciplineSentence(answer: SupplyAnswer): string {
 export function radiusSentence(answer: SupplyAnswer): string {
   const { question, ruralLabel, byRadius, classNotKnown } = answer
   if (question.radius !== 'rural')
-    return `In reach: within ${question.radius} km of about road (straight line × 1.3), and within the volunteer’s own limit.`
+    return `In reach: within ${question.radius} km by road (about: straight line × 1.3), and within the volunteer’s own limit.`
   if (ruralLabel === null)
-    return `In reach: within ${RURAL_KM[0]} km of about road (straight line × 1.3), and within the volunteer’s own limit. No column says which schools are rural: add a file with an urban–rural class to look further there.`
+    return `In reach: within ${RURAL_KM[0]} km by road (about: straight line × 1.3), and within the volunteer’s own limit. No column says which schools are rural: add a file with an urban–rural class to look further there.`
   const parts = RURAL_KM.map((km, at) => `${km} km of ${formatCount(byRadius[at]!)}`)
-  return `In reach, by ${ruralLabel}: within ${parts.join(', ')} schools, of about road (straight line × 1.3), and within the volunteer’s own limit.${classNotKnown > 0 ? ` Of ${formatCount(classNotKnown)} the class is not known: ${RURAL_KM[0]} km.` : ''}`
+  return `In reach, by ${ruralLabel}: within ${parts.join(', ')} schools, by road (about: straight line × 1.3), and within the volunteer’s own limit.${classNotKnown > 0 ? ` Of ${formatCount(classNotKnown)} the class is not known: ${RURAL_KM[0]} km.` : ''}`
 }
 
 export interface SupplyFact {

@@ -168,9 +168,9 @@ test('what is said of a discipline is unsure where many volunteers have none kno
 test('the radius is named, with the column that it comes from', () => {
   const people = times(6, {})
   expect(radiusSentence(supply(people))).toBe(
-    'In reach, by Urban or rural: within 10 km of 2, 20 km of 0, 30 km of 1 schools, of about road (straight line × 1.3), and within the volunteer’s own limit. Of 1 the class is not known: 10 km.',
+    'In reach, by Urban or rural: within 10 km of 2, 20 km of 0, 30 km of 1 schools, by road (about: straight line × 1.3), and within the volunteer’s own limit. Of 1 the class is not known: 10 km.',
   )
-  expect(radiusSentence(supply(people, { radius: '20' }))).toContain('within 20 km of about road')
+  expect(radiusSentence(supply(people, { radius: '20' }))).toContain('within 20 km by road')
 })
 
 test('supply beside activity counts schools and says that neither makes the other', () => {
