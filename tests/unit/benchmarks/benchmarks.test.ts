@@ -46,7 +46,7 @@ test('figures are as printed, with their unit', () => {
     '111 placements',
   ])
   expect(benchmarkBase(figure('N206a'))).toBe('base n=129 (base~182) · 2013 · England')
-  expect(benchmarkBase(figure('N004'))).toBe('base 143,000 · 2016-2021 · UK')
+  expect(benchmarkBase(figure('N003'))).toBe('base 143,000 · 2016-2021 · UK')
   expect(figure('N005').what).toBe('Priority Schools expected to have at least 1 engagement')
   expect(benchmarkBase(figure('N012S'))).toBe('base not stated · 2020-21 target · UK')
 })
