@@ -57,7 +57,7 @@ export interface ClassMarks {
 
 /**
  * A class as figures: groups side by side, in the class's order. A child keeps its appearance whatever its group.
- * Without seats, appearances repeat from the first place on.
+ * Without seats, children stand from the first place on.
  */
 export function classMarks(
   classOf: ClassOfThirty,
@@ -69,9 +69,10 @@ export function classMarks(
   const columns = columnsOf(classOf.size)
   const figures = places.map((group, at): FigureMark => {
     const child = seats?.[at]?.child ?? at
-    const own = APPEARANCES[(child + shiftOfRow(columns, Math.floor(child / columns))) % APPEARANCES.length]
     const plain = classOf.size > MAX_FACES
-    const appearance = plain && own ? { ...own, shapes: PLAIN } : own
+    const own = appearanceOf(child, columns)
+    // A face beside "women" or "men" would say who is which, and the figures know no person.
+    const appearance = own && (plain || lens === 'sex') ? { ...own, shapes: PLAIN } : own
     const badge = badgeMark(lens, group.code, ground)
     return {
       child,
@@ -91,6 +92,15 @@ export function classMarks(
     columns,
     figures,
   }
+}
+
+/** Shapes of one appearance in the colours of another, so that of a hundred children no two look the same. */
+function appearanceOf(child: number, columns: number): Appearance | undefined {
+  const row = Math.floor(child / columns)
+  const look = child + shiftOfRow(columns, row)
+  const shapes = APPEARANCES[look % APPEARANCES.length]
+  const colours = APPEARANCES[(look + 3 * Math.floor(child / APPEARANCES.length)) % APPEARANCES.length]
+  return shapes && colours ? { ...colours, shapes: shapes.shapes } : undefined
 }
 
 /** Where a row is as long as the cycle of appearances, each row begins further on, so that rows differ. */

@@ -1,4 +1,5 @@
 import { UNKNOWN_GROUP } from '../domain/class_of_thirty/breakdown'
+import { SUBMAJOR_GROUPS } from '../domain/jobs/job_groups'
 import type { Lens } from '../domain/class_of_thirty/lens'
 
 /** What the picture stands on: a page, or the presenter's stage. */
@@ -7,7 +8,7 @@ export type Ground = 'paper' | 'stage'
 /**
  * Fourteen colours a ground, found by annealing: each is 3:1 or better on its ground, and any two stay apart for
  * full, protan, deutan and tritan sight (a test measures both). Those of the stage keep 3:1 where daylight washes a
- * projector out. An icon and a label always stand beside them.
+ * projector out. A group keeps its hue from one ground to the other. An icon and a label always stand beside them.
  */
 const COLOURS: Readonly<Record<Ground, readonly string[]>> = {
   paper: [
@@ -15,8 +16,8 @@ const COLOURS: Readonly<Record<Ground, readonly string[]>> = {
     ...['#956802', '#a33249', '#63024d', '#7b60c4', '#793876', '#5e8fea', '#b87ab5'],
   ],
   stage: [
-    ...['#b46b24', '#e28b2f', '#b4fe39', '#65d994', '#6070f7', '#64ffa5', '#846fbd'],
-    ...['#f1b431', '#f04e7a', '#a6b2c3', '#d5bdff', '#a58abe', '#6d9dff', '#ffdcff'],
+    ...['#64ffa5', '#e28b2f', '#b4fe39', '#65d994', '#a6b2c3', '#b46b24', '#6070f7'],
+    ...['#f1b431', '#f04e7a', '#ffdcff', '#846fbd', '#a58abe', '#6d9dff', '#d5bdff'],
   ],
 }
 
@@ -35,24 +36,25 @@ const COLOUR_INDEXES: Readonly<
   },
   stem: {
     '21+31+52': 8,
-    '11+12+22+23+24+32+33+34+35+41+42+51+53+54+61+62+63+71+72+81+82+91+92': 0,
+    '11+12+22+23+24+32+33+34+35+41+42+51+53+54+61+62+63+71+72+81+82+91+92': 4,
   },
   sex: { f: 7, m: 4 },
   fsm: { eligible: 1, not: 4 },
-  reached: { met: 3, perhaps: 12, not: 0 },
-  encounters: { four: 6, two: 4, one: 3, perhaps: 12, none: 0 },
+  reached: { met: 3, perhaps: 7, not: 4 },
+  encounters: { four: 6, two: 12, one: 3, perhaps: 7, none: 4 },
 }
 
-/** The index of a code's colour: a finer group has the colour of the group that it is part of. */
+/** The index of a code's colour. The 26 occupations go through the fourteen in turn: no three share one. */
 function colourIndexOf(lens: Lens, code: string): number | undefined {
   switch (lens) {
     case 'section':
       return Object.entries(COLOUR_INDEXES.sector).find(([sections]) => sections.includes(code))?.[1]
     case 'own':
       return (Number(code) - 1) % COLOURS.paper.length
-    case 'submajor':
     case 'openings':
-      return COLOUR_INDEXES.occupation[code.charAt(0)]
+      return COLOUR_INDEXES.occupation[code]
+    case 'submajor':
+      return colourOfSubmajor(SUBMAJOR_GROUPS.findIndex((group) => group.code === code))
     case 'sex':
       return COLOUR_INDEXES.sex[code.slice(-1)]
     case 'sector':
@@ -65,6 +67,9 @@ function colourIndexOf(lens: Lens, code: string): number | undefined {
       return COLOUR_INDEXES[lens][code]
   }
 }
+
+/** The second turn through the colours begins further on, so that no two of the larger occupations share one. */
+const colourOfSubmajor = (place: number): number => (place < 14 ? place : place - 14 + 9) % 14
 
 /** Grey is no group's: 3:1 or better on both grounds. */
 const UNKNOWN_COLOUR = '#808080'

@@ -206,7 +206,10 @@ test('ten and a hundred children are the same picture at another size', async ({
 test('the CSV has every group and the PNG is a picture at 1920 × 1080', async ({ atlas, page }) => {
   const classOf30 = await openClass(atlas, page)
   const csv = (await classOf30.download('CSV')).bytes.toString('utf8')
-  expect(csv.split('\r\n')[0]).toBe('\uFEFFgroup,label,share_pct,exact_of_30,children,source')
+  expect(csv.split('\r\n')[0]).toBe(
+    '\uFEFFgroup,label,share_pct,exact_of_30,children,source,count,unit,fair_least,fair_most,mark,rounding',
+  )
+  expect(csv).toMatch(/Money and property.*jobs,1,2,,Rounded to 30 by largest remainder\./)
   expect(csv.trimEnd().split('\r\n')).toHaveLength(15)
   const png = readPng((await classOf30.download('PNG')).bytes)
   expect([png.width, png.height]).toEqual([1920, 1080])

@@ -126,7 +126,9 @@ test('the speaker has a window of their own, with notes, the time and what comes
   const speaker = await new StoryDriver(page).speakerWindow()
   await expect(speaker.getByRole('heading', { level: 1 })).toHaveText('1 of 7')
   await expect(speaker.getByRole('timer')).toHaveText(/^\d+:\d\d$/)
-  await expect(speaker.getByRole('region', { name: 'Notes' })).toContainText('Shops and garages 4')
+  await expect(speaker.getByRole('region', { name: 'Notes' })).toContainText(
+    'Ask: which number surprises you?',
+  )
   await expect(speaker.getByRole('region', { name: 'Next' })).toContainText('If a class of 30')
   await expectNoAxeViolations(speaker)
   await speaker.keyboard.press('PageDown')

@@ -93,7 +93,7 @@ export function jobBreakdown(
     ...(gap?.range ? { mostUnknown: gap.range.high, missing: missingGroups(lens, classification, gap) } : {}),
     rounding: lens === 'sex' ? 'two-way' : 'one-way',
     leastReliable: LEAST_RELIABLE,
-    order: lens === 'sex' ? 'as listed' : 'largest first',
+    order: lens === 'sex' || lens === 'stem' ? 'as listed' : 'largest first',
   }
 }
 

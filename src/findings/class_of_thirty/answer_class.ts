@@ -50,7 +50,7 @@ function pictureOf(mirrored: MirroredFigures, sizing: ClassSizing): ClassPicture
     subject,
     classOf,
     title: classTitle(subject, size),
-    finding: joinSentences(mirrored.finding?.(classOf) ?? classFinding(classOf), warning),
+    finding: joinSentences(mirrored.finding?.(classOf) ?? classFinding(classOf, lens), warning),
     headline: mirrored.finding?.(classOf) ?? classHeadline(classOf, lens),
     description: describeClass(subject, classOf),
     source,

@@ -32,9 +32,8 @@ export const classTitle = (
 ): string => `If ${classPhrase(size, school)} mirrored ${mirrored}`
 
 /** "About 4 would stand for shops and garages, 4 for health and care." Two groups, or three when the third ties. */
-export function classFinding({ groups }: ClassOfThirty): string {
-  const known = groups.filter(({ code }) => code !== UNKNOWN_GROUP)
-  const [first, second, third] = known.toSorted((a, b) => b.count - a.count)
+export function classFinding(classOf: Pick<ClassOfThirty, 'groups'>, lens: Lens): string {
+  const [first, second, third] = leadingGroups(classOf, lens)
   if (!first || !second) return ''
   const mentioned = third && third.children === second.children ? [first, second, third] : [first, second]
   const clauses = mentioned.map(({ children, sentenceLabel }, at) =>
@@ -59,10 +58,15 @@ export function groupHeadline(
 
 const isWorkedIn = (unit: string, lens: Lens): boolean => unit === 'jobs' && lens !== 'sex' && lens !== 'own'
 
+/** Known groups, the largest first; of STEM or not, STEM first, for that is what was asked. */
+function leadingGroups({ groups }: Pick<ClassOfThirty, 'groups'>, lens: Lens): readonly ClassGroup[] {
+  const known = groups.filter(({ code }) => code !== UNKNOWN_GROUP)
+  return lens === 'stem' ? known : known.toSorted((a, b) => b.count - a.count)
+}
+
 /** The largest group as a title, and the next where there is room for it. */
 export function classHeadline(classOf: ClassOfThirty, lens: Lens): string {
-  const known = classOf.groups.filter(({ code }) => code !== UNKNOWN_GROUP)
-  const [first, second] = known.toSorted((a, b) => b.count - a.count)
+  const [first, second] = leadingGroups(classOf, lens)
   if (!first) return ''
   const alone = groupHeadline(first, classOf, lens)
   if (!second) return alone

@@ -2,7 +2,7 @@ import type { AddressState } from '../../state/address/view_parts'
 import type { ClassPicture } from '../class_of_thirty/class_picture'
 import { childSlides } from './child_slides'
 import type { SlideContent, StageSlide } from './slide_content'
-import { slideText } from './slide_sentences'
+import { speakingNotes } from './speaking_notes'
 import { classSteps } from './class_steps'
 
 /** The question to the room when it guesses every group at once. */
@@ -30,7 +30,7 @@ export function classStory(picture: ClassPicture, child: boolean): readonly Stag
   const slides = classSteps(picture.classOf).map((step): StageSlide => ({
     content: { kind: 'class', picture, step },
     title: '',
-    notes: `${slideText({ kind: 'class', picture, step })} ${picture.note}`.trim(),
+    notes: speakingNotes(step, picture),
   }))
   if (!child) return slides
   const forChildren = childSlides(slides)

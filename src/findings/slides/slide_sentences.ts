@@ -138,11 +138,13 @@ function stepText(step: ClassStep, picture: ClassPicture): string {
 /** What stands beneath a slide: source, how the class was made whole, and what was counted as what. */
 export function sourceText(content: SlideContent): string {
   switch (content.kind) {
-    case 'class':
     case 'child':
+      return childSource(content.picture)
+    case 'class':
     case 'guess':
     case 'counters': {
       const { source, caveat, roundingRule, definition } = content.picture
+      if (content.kind === 'guess' && content.child) return childSource(content.picture)
       return [source, caveat, roundingRule, definition].filter((words) => words !== '').join(' ')
     }
     case 'map': {
@@ -160,3 +162,7 @@ export function sourceText(content: SlideContent): string {
       return ''
   }
 }
+
+/** Children are told where the numbers come from, in no word of a code list. */
+const childSource = ({ source, caveat, roundingRule }: ClassPicture): string =>
+  [source, caveat, roundingRule].filter((words) => words !== '').join(' ')

@@ -44,10 +44,11 @@ function classCsv(picture: ClassPicture): string {
   const { comparison } = picture
   const { school } = picture.subject
   const roll = school === undefined ? '' : ` Children: the roll of ${school}, as loaded.`
-  const named = (name: string, { classOf, source, warning, caveat }: ClassPicture) => ({
+  const named = (name: string, { classOf, source, warning, caveat, roundingRule }: ClassPicture) => ({
     name,
     classOf,
     source: source + roll,
+    rounding: roundingRule,
     note: warning === '' ? '' : `${warning} ${caveat}`.trim(),
   })
   return comparison

@@ -7,6 +7,8 @@ export interface SourcedClass {
   readonly name: string
   readonly classOf: ClassOfThirty
   readonly source: string
+  /** How the class was made whole; '' or left out where nobody says. */
+  readonly rounding?: string
   /** What is wrong with the figures or not known of them; '' or left out where nothing is. */
   readonly note?: string
 }
@@ -17,7 +19,8 @@ type Row = (string | number)[]
  * "Class of 30 (CSV)": one row a group, those with no child too. Per cent and exact children are not rounded. With
  * another beside it the rows of both, each with its name, and how many children more the first has than the second.
  * Where a file leaves some unknown, groups without a figure have empty cells, and columns for the least and the most that
- * each number can be. A last column has the note, where there is one.
+ * each number can be. A column has the note, where there is one. `fair_least` and `fair_most` are what a fair
+ * rounding could say; `mark` is what stands beside the number on screen.
  */
 export function classOfThirtyCsv(main: SourcedClass, other?: SourcedClass): string {
   const both = other ? [main, other] : [main]
@@ -30,12 +33,13 @@ export function classOfThirtyCsv(main: SourcedClass, other?: SourcedClass): stri
     ...only(hasBounds, ['exact_least', 'exact_most']),
     ...only(hasBounds && other !== undefined, ['exact_more_least', 'exact_more_most']),
     ...only(isNoted, ['note']),
+    ...['count', 'unit', 'fair_least', 'fair_most', 'mark', 'rounding'],
   ].map(String)
   const more = other ? differences(main.classOf, other.classOf) : () => NO_DIFFERENCE
   return csvFile(
     headings,
     both.flatMap((each) =>
-      rowsOf(each).map(({ code, cells, bounds }) => {
+      rowsOf(each).map(({ code, cells, bounds, marks }) => {
         const { exact, least, most } = each === main ? more(code) : NO_DIFFERENCE
         return [
           ...cells,
@@ -43,6 +47,8 @@ export function classOfThirtyCsv(main: SourcedClass, other?: SourcedClass): stri
           ...only(hasBounds, bounds),
           ...only(hasBounds && other !== undefined, [least, most]),
           ...only(isNoted, [each.note ?? '']),
+          ...marks,
+          each.rounding ?? '',
         ]
       }),
     ),
@@ -66,15 +72,25 @@ function differences(main: ClassOfThirty, other: ClassOfThirty): (code: string) 
 
 const rounded = (exact: number): number => Number(exact.toFixed(3))
 
-const rowsOf = ({ classOf, source }: SourcedClass): { code: string; cells: Row; bounds: Row }[] => [
-  ...classOf.groups.map(({ code, label, share, exact, children, possible }) => ({
+interface GroupRow {
+  readonly code: string
+  readonly cells: Row
+  readonly bounds: Row
+  /** Count, unit, what a fair rounding could say, and the mark. */
+  readonly marks: Row
+}
+
+const rowsOf = ({ classOf, source }: SourcedClass): GroupRow[] => [
+  ...classOf.groups.map(({ code, label, share, exact, children, possible, count, range, reliable }) => ({
     code,
     cells: [code, label, Number((100 * share).toFixed(2)), rounded(exact), children, source],
     bounds: possible ? [rounded(possible.low), rounded(possible.high)] : [rounded(exact), rounded(exact)],
+    marks: [Math.round(count), classOf.unit, range.least, range.most, reliable ? '' : 'unreliable'],
   })),
   ...(classOf.missing ?? []).map(({ code, label, possible }) => ({
     code,
     cells: [code, label, '', '', '', source],
     bounds: possible ? [rounded(possible.low), rounded(possible.high)] : ['', ''],
+    marks: ['', classOf.unit, '', '', 'not known'],
   })),
 ]

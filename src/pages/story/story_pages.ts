@@ -1,7 +1,7 @@
 import { isRanked } from '../../findings/coverage/area_rows'
 import { classMarks } from '../../charts/class_of_thirty'
 import { GROUND_INKS } from '../../charts/class_of_thirty_colours'
-import { figuresMark } from '../layout/class_page'
+import { classPageMarks, figuresMark } from '../layout/class_page'
 import { countersMarks } from '../layout/counters'
 import { besideFiguresMarks, mapMarks, numberMarks, tableMarks } from '../layout/data_pages'
 import { classPlaces } from '../layout/class_places'
@@ -9,9 +9,10 @@ import { frameMarks, contentBox } from '../layout/frame'
 import type { Setting } from '../layout/frame'
 import type { PageBox, Mark, Page } from '../layout/page'
 import { hideGroup } from '../../charts/unrevealed'
-import { CHILD_PROMPTS, childSentence } from '../../findings/class_of_thirty/child_sentences'
+import { CHILD_PROMPTS, childLabelOf, childSentence } from '../../findings/class_of_thirty/child_sentences'
 import { exactOutcome } from '../../findings/class_of_thirty/guess_sentences'
 import type { pictureOfMap } from '../../map/map_picture'
+import type { ClassPicture } from '../../findings/class_of_thirty/class_picture'
 import { classPage, madeOn } from '../class_of_thirty/class_page'
 import type { SlideContent, StageSlide } from '../../findings/slides/slide_content'
 import { gapsFinding, slideTitle, slideText, sourceText } from '../../findings/slides/slide_sentences'
@@ -117,9 +118,8 @@ function childPage(slide: StageSlide, { picture, step }: ContentOf<'child'>, too
     group === null || figure.group.code === group.code ? figure : hideGroup(figure, lens, 'paper'),
   )
   const sentences = slideText(slide.content)
-  const beside = group
-    ? besideFiguresMarks(`${group.children} of ${classOf.size}`, childSentence(lens, group), tools)
-    : besideFiguresMarks(String(classOf.size), CHILD_ALL, tools)
+  if (!group) return pageOf(slide, picture.warning, childKey(picture, sentences, tools), tools)
+  const beside = besideFiguresMarks(`${group.children} of ${classOf.size}`, childSentence(lens, group), tools)
   return pageOf(
     slide,
     picture.warning,
@@ -132,7 +132,25 @@ function childPage(slide: StageSlide, { picture, step }: ContentOf<'child'>, too
 const pictureRoom = ({ sheet }: Setting): PageBox =>
   classPlaces(sheet, false).pictures[0] ?? contentBox(sheet)
 
-const CHILD_ALL = 'They show the jobs people do.'
+/** Everybody, with a key in words for children of the groups that are drawn. */
+function childKey({ classOf, lens }: ClassPicture, description: string, tools: PageTools): Mark[] {
+  const groups = classOf.groups
+    .filter(({ children }) => children > 0)
+    .map((group) => ({
+      ...group,
+      label: childLabelOf(lens, group).label,
+      reliable: true,
+      range: { least: group.children, most: group.children },
+    }))
+  const drawing = {
+    ground: 'paper',
+    lens,
+    classOf: { ...classOf, groups },
+    exact: false,
+    beside: null,
+  } as const
+  return classPageMarks({ ...drawing, marks: classMarks(drawing.classOf, lens, 'paper'), description }, tools)
+}
 
 /** The question above children whose groups are not revealed, then the answer. */
 function guessPages(slide: StageSlide, { picture, group }: ContentOf<'guess'>, tools: PageTools): Page[] {

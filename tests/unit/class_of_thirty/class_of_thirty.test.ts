@@ -135,7 +135,9 @@ describe('its words', () => {
 
   it('say what is mirrored and never what will be', () => {
     expect(classTitle(subject, 30)).toBe('If a class of 30 mirrored jobs in England in 2025')
-    expect(classFinding(england)).toBe('About 4 would stand for shops and garages, 4 for health and care.')
+    expect(classFinding(england, 'sector')).toBe(
+      'About 4 would stand for shops and garages, 4 for health and care.',
+    )
     expect(describeClass(subject, england)).not.toContain('will be')
   })
 
@@ -162,11 +164,16 @@ describe('its words', () => {
       name: 'England',
       classOf: england,
       source: 'Source: someone, somewhere.',
+      rounding: 'By the rule.',
     })
       .trimEnd()
       .split('\r\n')
-    expect(lines[0]).toBe('\uFEFFgroup,label,share_pct,exact_of_30,children,source')
-    expect(lines[1]).toBe('G,Shops and garages,13.93,4.179,4,"Source: someone, somewhere."')
+    expect(lines[0]).toBe(
+      '\uFEFFgroup,label,share_pct,exact_of_30,children,source,count,unit,fair_least,fair_most,mark,rounding',
+    )
+    expect(lines[1]).toMatch(
+      /^G,Shops and garages,13\.93,4\.179,4,"Source: someone, somewhere\.",428\d{4},jobs,4,4,,By the rule\.$/,
+    )
     expect(lines).toHaveLength(15)
   })
 })

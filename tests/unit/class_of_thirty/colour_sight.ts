@@ -24,6 +24,12 @@ export function apart(one: string, other: string): number {
   )
 }
 
+/** The hue of a colour in OKLab, in degrees. */
+export function hue(colour: string): number {
+  const [, a = 0, b = 0] = seen(colour, SIGHTS[0] ?? [])
+  return (180 * Math.atan2(b, a)) / Math.PI
+}
+
 function seen(colour: string, sight: readonly number[]): number[] {
   const linear = [1, 3, 5].map((at) => {
     const channel = parseInt(colour.slice(at, at + 2), 16) / 255

@@ -102,13 +102,18 @@ describe('the CSV of two places', () => {
     const csv = await CLASS_DOWNLOADS.find(({ kind }) => kind === 'CSV')?.make(twoPlaces, made, SHEETS.wide)
     const rows = typeof csv === 'string' ? csv.trim().split('\r\n') : []
     expect(rows[0]).toContain(
-      'group,label,share_pct,exact_of_30,children,source,place,exact_more_than_beside',
+      'group,label,share_pct,exact_of_30,children,source,place,exact_more_than_beside,count,unit,fair_least,fair_most,mark,rounding',
     )
     expect(rows).toHaveLength(1 + 2 * 14)
     expect(rows[1]).toMatch(
       /^Q,Health and care,19\.33,5\.8,6,"Source: .*Tees Valley, jobs\. .*",Tees Valley,2\.01/,
     )
-    expect(rows[15]).toMatch(/^Q,Health and care,12\.63,3\.788,4,"Source: .*England, jobs\. .*",England,$/)
+    expect(rows[15]).toMatch(
+      /^Q,Health and care,12\.63,3\.788,4,"Source: .*England, jobs\. .*",England,,\d+,jobs,4,4,,Rounded to 30 by largest remainder\.$/,
+    )
+    expect(rows.find((row) => row.includes('Tees Valley') && row.startsWith('J,'))).toMatch(
+      /,1,1,unreliable,Rounded/,
+    )
     expect(rows[15]).not.toContain('Tees')
   })
 })

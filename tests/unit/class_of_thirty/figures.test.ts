@@ -17,7 +17,7 @@ import { JOB_GROUPS } from '../../../src/domain/jobs/job_breakdown'
 import { isJobLens, LENSES } from '../../../src/domain/class_of_thirty/lens'
 import type { Lens } from '../../../src/domain/class_of_thirty/lens'
 import { pupilPicture } from './pupil_picture'
-import { apart } from './colour_sight'
+import { apart, hue } from './colour_sight'
 import { breakdownOf, classOf } from './published'
 
 const codesOf = (lens: Lens): readonly string[] =>
@@ -56,6 +56,25 @@ describe('colours of the groups', () => {
         expect(contrast(washed, washedOut(badgeColour(colour))), colour).toBeGreaterThanOrEqual(3)
       }
     })
+
+  it('are shared by no three groups of a lens', () => {
+    for (const [lens, codes] of lenses) {
+      if (lens === 'sex' || lens === 'own' || lens === 'section') continue
+      for (const ground of grounds) {
+        const colours = codes.map((code) => groupColour(lens, code, ground))
+        for (const colour of colours)
+          expect(colours.filter((each) => each === colour).length, `${lens} ${colour}`).toBeLessThanOrEqual(2)
+      }
+    }
+  })
+
+  it('keep their hue from paper to stage', () => {
+    for (const { code } of JOB_GROUPS.sector) {
+      const [paper, stage] = grounds.map((ground) => hue(groupColour('sector', code, ground)))
+      const turn = Math.abs((((paper ?? 0) - (stage ?? 0) + 540) % 360) - 180)
+      expect(turn, code).toBeLessThan(45)
+    }
+  })
 
   it.each(grounds)('leave the words of the %s, the edges of figures and their icons as clear', (on) => {
     const { ground, ink, muted, edge } = GROUND_INKS[on]
@@ -128,6 +147,33 @@ describe('figures of a class', () => {
       if (at + marks.columns < 30) expect(shapes[at]).not.toBe(shapes[at + marks.columns])
     })
     expect(new Set(shapes).size).toBe(APPEARANCES.length)
+  })
+
+  it('never show one face twice in a class, wherever its children have walked', () => {
+    for (const size of [30, 100]) {
+      const { figures } = classMarks(
+        asClassOfThirty(breakdownOf('EN', 'SIC22', 2025), size),
+        'sector',
+        'paper',
+      )
+      const bodies = new Set(figures.map(({ group }) => groupColour('sector', group.code, 'paper')))
+      const faces = figures.map(({ shapes }) =>
+        shapes
+          .filter(({ colour }) => !bodies.has(colour))
+          .map(({ path, colour }) => path + colour)
+          .join(),
+      )
+      expect(new Set(faces).size).toBe(size)
+    }
+  })
+
+  it('of women and men have no faces, and an icon each', () => {
+    const { figures } = classMarks(classOf('EN', 'SOC26', 2020, 'sex'), 'sex', 'stage')
+    for (const { shapes, badge, group } of figures) {
+      expect(shapes).toHaveLength(1)
+      expect(shapes[0]?.colour).toBe(groupColour('sex', group.code, 'stage'))
+      expect(badge.path).not.toBe('')
+    }
   })
 
   it('are walked with the arrow keys and never left by one', () => {

@@ -319,7 +319,7 @@ describe('a place with a gap beside another', () => {
     )
     const [heading, ...rows] = csv.trim().split('\r\n')
     expect(heading).toMatch(
-      /place,exact_more_than_beside,exact_least,exact_most,exact_more_least,exact_more_most,note$/,
+      /place,exact_more_than_beside,exact_least,exact_most,exact_more_least,exact_more_most,note,count,/,
     )
     expect(rows.find((row) => row.startsWith('3,'))).toMatch(
       /^3,[^,]+,,,,s,Hartlepool,,0,6,-3\.659,2\.341,"?Not known/,

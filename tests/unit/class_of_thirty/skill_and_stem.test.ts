@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { classHeadline } from '../../../src/findings/class_of_thirty/class_sentences'
 import { seatGroups } from '../../../src/domain/class_of_thirty/class_of_thirty'
 import { canLensShow } from '../../../src/domain/jobs/job_breakdown'
 import { SKILL_GROUPS, STEM_GROUPS } from '../../../src/domain/class_of_thirty/skill_and_stem'
@@ -25,11 +26,12 @@ describe('STEM or not', () => {
     expect(exact(2035)).toEqual([2.1, 0.53, 0.82])
   })
 
-  it('makes 30', () => {
+  it('makes 30, STEM jobs first in the picture and in words', () => {
     expect(england('stem', 2025).groups.map(({ label, children }) => [label, children])).toEqual([
-      ['Other jobs', 27],
       ['STEM jobs', 3],
+      ['Other jobs', 27],
     ])
+    expect(classHeadline(england('stem', 2025), 'stem')).toBe('3 of 30 work in STEM jobs, 27 in other jobs')
   })
 })
 
