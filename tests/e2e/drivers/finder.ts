@@ -21,6 +21,12 @@ export class FinderDriver {
     return this.#page.getByRole('listbox', { name: 'Schools found' }).getByRole('option', { selected: true })
   }
 
+  async isListWithinWindow(): Promise<boolean> {
+    const box = await this.#page.getByRole('listbox', { name: 'Schools found' }).boundingBox()
+    const width = this.#page.viewportSize()?.width ?? 0
+    return box !== null && box.x >= 0 && box.x + box.width <= width
+  }
+
   card(): Locator {
     return this.#page.getByRole('region', { name: 'Selected school' })
   }
