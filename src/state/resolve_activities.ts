@@ -1,4 +1,4 @@
-import { isCoded } from '../domain/engagement/activity_fields'
+import { headingOfTag, isCoded, isTag } from '../domain/engagement/activity_fields'
 import { withValues, type ActivityFilter } from '../domain/engagement/activity_filter'
 import type { Dataset } from '../domain/project/dataset'
 import { counted } from '../domain/words/counted'
@@ -22,7 +22,10 @@ export function resolveActivities(
     const unknown = values.filter((value) => !loaded.includes(value))
     activities = withValues(activities, { field, values: loaded }, values)
     if (unknown.length === 0) continue
-    missing.push(unknown.length > 1 ? counted(unknown.length, field) : `the ${field} “${unknown[0]}”`)
+    const noun = isTag(field) ? headingOfTag(field) : field
+    missing.push(
+      unknown.length > 1 ? `${counted(unknown.length, 'value')} of ${noun}` : `the ${noun} “${unknown[0]}”`,
+    )
   }
   return { activities, missing }
 }

@@ -4,8 +4,11 @@ import {
   ACTIVITY_FIELD_NAMES,
   codesOf,
   lengthBandOf,
+  headingOfTag,
+  isTag,
   NOT_GIVEN,
   type ActivityField,
+  type KnownField,
 } from '../../src/domain/engagement/activity_fields'
 import { isNarrowed, withValues, type ActivityFilter } from '../../src/domain/engagement/activity_filter'
 import { yearGroupsIn } from '../../src/domain/engagement/year_groups_in'
@@ -48,7 +51,7 @@ beforeAll(async () => {
     (6, NULL, NULL, NULL, 'nobody', NULL), (7, '88', NULL, NULL, '88', NULL), (8, NULL, '${NOT_GIVEN}', NULL, 'not given', NULL)`)
   // Some rows have none of a value.
   engine.run(`INSERT INTO engagements (engagement_id, school_index, date, academic_year, activity_type, direct, mode, hours, status,
-      year_groups, written_employer)
+      year_groups, written_employer, tags)
     SELECT 'E' || row, (hash(row, 1) % ${SCHOOLS})::INTEGER, DATE '2023-09-01' + (hash(row, 2) % 500)::INTEGER, 2023,
       ['CAREERS_TALK', 'MENTORING', 'CREST', 'SHOW', NULL][(hash(row, 3) % 5 + 1)::INTEGER],
       hash(row, 4) % 4 > 0,
@@ -56,13 +59,14 @@ beforeAll(async () => {
       [0.5, 0.99, 1, 2.5, 3, 4.9, 5, 8, NULL][(hash(row, 6) % 9 + 1)::INTEGER],
       CASE WHEN hash(row, 7) % 6 = 0 THEN 'planned' ELSE 'delivered' END,
       ['Y7', 'Year 9; Year 10', 'KS3', 'R', 'all years', NULL][(hash(row, 8) % 6 + 1)::INTEGER],
-      [0, 1, 2, 3, 4, 5, 6, 7, 8, NULL][(hash(row, 9) % 10 + 1)::INTEGER]
+      [0, 1, 2, 3, 4, 5, 6, 7, 8, NULL][(hash(row, 9) % 10 + 1)::INTEGER],
+      ['Discipline=It''s physics', 'Discipline=Maths' || chr(10) || 'Level=1=a', 'Level=2', NULL][(hash(row, 10) % 4 + 1)::INTEGER]
     FROM range(${ENGAGEMENTS}) each(row)`)
   open = columnsOf(engine)
 })
 
 /** The values of each engagement by SQL, as a list. */
-const SQL_OF: Record<ActivityField, string> = {
+const SQL_OF: Record<KnownField | 'tag_Discipline' | 'tag_Level', string> = {
   type: "[coalesce(activity_type, 'UNKNOWN')]",
   mode: "[coalesce(mode, 'unknown')]",
   length:
@@ -74,7 +78,13 @@ const SQL_OF: Record<ActivityField, string> = {
   sector:
     "coalesce([['C', 'M'], ['C', 'M'], ['M'], ['unknown'], ['unknown'], ['unknown'], ['unknown'], ['unknown'], ['unknown']][written_employer + 1], ['unknown'])",
   size: "[coalesce(['large', 'large', 'unknown', 'small', 'unknown', 'unknown', 'unknown', 'unknown', 'unknown'][written_employer + 1], 'unknown')]",
+  tag_Discipline: `CASE WHEN tags LIKE '%physics%' THEN ['It''s physics'] WHEN tags LIKE '%Maths%' THEN ['Maths'] ELSE ['${NOT_GIVEN}'] END`,
+  tag_Level: `CASE WHEN tags LIKE '%=1=a' THEN ['1=a'] WHEN tags = 'Level=2' THEN ['2'] ELSE ['${NOT_GIVEN}'] END`,
 }
+const FIELDS = Object.keys(SQL_OF) as (keyof typeof SQL_OF)[]
+
+const sqlOf = (field: ActivityField): string =>
+  isTag(field) ? SQL_OF[headingOfTag(field) === 'Level' ? 'tag_Level' : 'tag_Discipline'] : SQL_OF[field]
 
 const conditionOf = (filters: readonly ActivityFilter[]): string =>
   [
@@ -82,7 +92,7 @@ const conditionOf = (filters: readonly ActivityFilter[]): string =>
     `date BETWEEN DATE '${window.from}' AND DATE '${window.to}'`,
     ...filters.map(
       ({ field, values }) =>
-        `list_has_any(${SQL_OF[field]}, [${values.map((value) => `'${value}'`).join(', ')}])`,
+        `list_has_any(${sqlOf(field)}, [${values.map((value) => `'${value.replaceAll("'", "''")}'`).join(', ')}])`,
     ),
   ].join(' AND ')
 
@@ -92,7 +102,7 @@ const numberOf = (select: string, filters: readonly ActivityFilter[]): number =>
   )[0]!.n
 
 /** What the test chooses among: values that rows have, and one that none has. */
-const VALUES: Record<ActivityField, readonly string[]> = {
+const VALUES: Record<keyof typeof SQL_OF, readonly string[]> = {
   type: ['CAREERS_TALK', 'MENTORING', 'SHOW', 'UNKNOWN', 'HANDS_ON'],
   mode: ['in_school', 'live_online', 'recorded', 'unknown', 'outdoor'],
   length: codesOf('length'),
@@ -101,6 +111,8 @@ const VALUES: Record<ActivityField, readonly string[]> = {
   provider: ['88', 'Anvil Works', 'Bright Labs', 'Dune', NOT_GIVEN],
   sector: ['C', 'M', 'P', 'unknown'],
   size: ['small', 'large', 'micro', 'unknown'],
+  tag_Discipline: ["It's physics", 'Maths', NOT_GIVEN],
+  tag_Level: ['1=a', '2', NOT_GIVEN],
 }
 
 const everyValue = (field: ActivityField): readonly string[] =>
@@ -109,7 +121,7 @@ const everyValue = (field: ActivityField): readonly string[] =>
 /** Two fields in three are left alone, so that the filters that are set leave something. */
 const anyFilters = fc
   .tuple(
-    ...ACTIVITY_FIELD_NAMES.map((field) =>
+    ...FIELDS.map((field) =>
       fc.oneof(
         { weight: 2, arbitrary: fc.constant<string[]>([]) },
         { weight: 1, arbitrary: fc.subarray([...VALUES[field]], { minLength: 1 }) },
@@ -117,7 +129,7 @@ const anyFilters = fc
     ),
   )
   .map((chosen) =>
-    ACTIVITY_FIELD_NAMES.reduce<readonly ActivityFilter[]>(
+    FIELDS.reduce<readonly ActivityFilter[]>(
       (filters, field, at) => withValues(filters, { field, values: everyValue(field) }, chosen[at] ?? []),
       [],
     ),
@@ -136,7 +148,7 @@ test('any combination of filters counts what SQL counts: engagements, schools re
       const counts = activityCountsOf(open, { ...question, activities })
       expect(counts.engagements).toBe(numberOf('count(*)', []))
       expect(counts.chosen).toBe(coverage.engagements)
-      for (const field of ACTIVITY_FIELD_NAMES) {
+      for (const field of FIELDS) {
         const others = activities.filter((filter) => filter.field !== field)
         const bySql = rowsOf<{ value: string; n: number }>(
           engine.query(
@@ -144,7 +156,7 @@ test('any combination of filters counts what SQL counts: engagements, schools re
           ),
         )
         const counted = everyValue(field).flatMap((value, at) => {
-          const n = counts.byField[field][at]!
+          const n = counts.byField[field]?.[at] ?? 0
           return n === 0 ? [] : [[value, n]]
         })
         expect(Object.fromEntries(counted)).toEqual(
@@ -170,7 +182,8 @@ test('a filter of all values of a field, or of none, is no filter', () => {
 })
 
 test('every field that rows differ in can be chosen by, providers by name and last those without one; a field of one value cannot', () => {
-  expect(fieldsOfLog(open.engagements).map(({ field }) => field)).toEqual(ACTIVITY_FIELD_NAMES)
+  const FIELDS_IN_ORDER = [...ACTIVITY_FIELD_NAMES, 'tag_Discipline', 'tag_Level']
+  expect(fieldsOfLog(open.engagements).map(({ field }) => field)).toEqual(FIELDS_IN_ORDER)
   expect(everyValue('provider')).toEqual(['88', 'Anvil Works', 'Bright Labs', 'Cobalt', 'Dune', NOT_GIVEN])
   const { engagements } = open
   const direct = engagements.direct.map(() => 1)
@@ -178,7 +191,7 @@ test('every field that rows differ in can be chosen by, providers by name and la
     fieldsOfLog({ ...engagements, direct, yearGroups: engagements.yearGroups.map(() => 1) }).map(
       ({ field }) => field,
     ),
-  ).toEqual(ACTIVITY_FIELD_NAMES.filter((field) => field !== 'direct' && field !== 'year_group'))
+  ).toEqual(FIELDS_IN_ORDER.filter((field) => field !== 'direct' && field !== 'year_group'))
 })
 
 test('year groups are read out of words as SQL reads them', () => {

@@ -29,7 +29,8 @@ async function oldProject(): Promise<Blob> {
     INSERT INTO written_employers (written_employer, name, postcode, wording, employer_id) VALUES
       (0, 'Jane Smith', 'NE1 1AA', ' | jane smith | NE1 1AA', 'Jane Smith NE1 1AA'), (1, 'Acme', NULL, ' | acme | ', 'acme');
     UPDATE engagements SET employer = 'Jane Smith', written_employer = 0;
-    UPDATE engagements SET type_as_written = 'Talk by Jane Smith', series = 'Sarah Williams', programme = 'ring 07700 900123';
+    UPDATE engagements SET type_as_written = 'Talk by Jane Smith', series = 'Sarah Williams', programme = 'ring 07700 900123',
+      tags = 'Led with=Jane Smith' || chr(10) || 'Volunteer name=Zylphia' || chr(10) || 'Target=Girls';
     INSERT INTO engagements BY NAME SELECT * REPLACE ('E2' AS engagement_id, 'STEM club' AS type_as_written,
       'Robot Challenge' AS series, 'Faraday' AS programme) FROM engagements;
     INSERT INTO waiting_engagements BY NAME SELECT NULL::INTEGER AS school_index, engagements.* EXCLUDE (school_index),
@@ -68,7 +69,7 @@ test('a project of an older version opens without the people in it, and says whi
     '4 employers named after people',
     '1 name of people in the log’s column of employers',
     'what 1 rejected cell held besides a date, an id or a number',
-    'names of people or ways to reach them in 4 texts of the log',
+    'names of people or ways to reach them in 5 texts of the log',
   ])
   expect(own.employers().names).toEqual(['Acme Engineering Ltd'])
   expect(own.describe().groupings.map(({ label }) => label)).toContain('Hub')
@@ -91,6 +92,7 @@ test('so do the log’s types of activity, series, programmes and schools as wri
   expect(textsOf('engagements', 'type_as_written')).toEqual(['STEM club', 'Talk by …'])
   expect(textsOf('engagements', 'series')).toEqual(['Robot Challenge', '…'])
   expect(textsOf('engagements', 'programme')).toEqual(['Faraday', 'ring …'])
+  expect(textsOf('engagements', 'tags')).toEqual(['Led with=…\nTarget=Girls', 'Led with=…\nTarget=Girls'])
   expect(textsOf('recoded_types', 'type_as_written')).toEqual(['STEM club', 'Talk by …'])
   expect(textsOf('waiting_engagements', 'written_name')).toEqual(['ask …', 'ask …'])
   expect(textsOf('waiting_engagements', 'wording')).toEqual([' | ask … |  | ', ' | ask … |  | '])

@@ -28,5 +28,5 @@ export interface ActivityCounts {
    * By value, in the order of the field's values: engagements that pass the filters of every other field. One with several
    * values, as year groups, counts at each.
    */
-  readonly byField: Readonly<Record<ActivityField, Uint32Array>>
+  readonly byField: Readonly<Partial<Record<ActivityField, Uint32Array>>>
 }

@@ -42,13 +42,21 @@ const CODED = {
 } as const satisfies Record<string, Labels>
 export type CodedField = keyof typeof CODED
 
-/** What the engagements that count can be chosen by; the values of a provider are the names of the open log. */
-export type ActivityField = CodedField | 'provider'
+/** A tag of the log, by the heading of its column. */
+const TAG = 'tag_'
+type TagField = `${typeof TAG}${string}`
+export const tagField = (heading: string): TagField => `${TAG}${heading}`
+export const isTag = (field: string): field is TagField => field.startsWith(TAG) && field.length > TAG.length
+export const headingOfTag = (field: TagField): string => field.slice(TAG.length)
 
-/** In the order of the screen and of an address. */
+/** What the engagements that count can be chosen by; the values of a provider and of a tag are those of the open log. */
+export type KnownField = CodedField | 'provider'
+export type ActivityField = KnownField | TagField
+
+/** In the order of the screen and of an address; tags come after them. */
 export const ACTIVITY_FIELD_NAMES = [
   ...['type', 'mode', 'length', 'year_group', 'direct', 'provider', 'sector', 'size'],
-] as const as readonly ActivityField[]
+] as const as readonly KnownField[]
 
 export const isCoded = (field: ActivityField): field is CodedField => field in CODED
 

@@ -1,4 +1,4 @@
-import { ACTIVITY_FIELD_NAMES, type ActivityField } from './activity_fields'
+import { ACTIVITY_FIELD_NAMES, isTag, type ActivityField } from './activity_fields'
 
 /** Engagements of which a value of a field is one of these: codes, or names as the open log has them. */
 export interface ActivityFilter {
@@ -34,8 +34,12 @@ export function withValues(
   chosen: readonly string[],
 ): readonly ActivityFilter[] {
   const kept = values.filter((value) => chosen.includes(value))
-  return ACTIVITY_FIELD_NAMES.flatMap((name) => {
-    if (name !== field) return filters.filter((filter) => filter.field === name)
-    return kept.length === 0 || kept.length === values.length ? [] : [{ field, values: kept }]
-  })
+  const others = filters.filter((filter) => filter.field !== field)
+  if (kept.length === 0 || kept.length === values.length) return others
+  return [...others, { field, values: kept }].sort(
+    (a, b) => rank(a.field) - rank(b.field) || a.field.localeCompare(b.field, 'en-GB'),
+  )
 }
+
+const rank = (field: ActivityField): number =>
+  isTag(field) ? ACTIVITY_FIELD_NAMES.length : ACTIVITY_FIELD_NAMES.indexOf(field)

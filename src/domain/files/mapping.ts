@@ -33,7 +33,7 @@ export interface Mapping {
   readonly rowsAre?: RowsWithoutStatus
   /** Academic year (start year) far from the rest → what becomes of its rows. */
   readonly farYears?: Readonly<Record<string, FarYearAnswer>>
-  /** Names of columns that feed no field and that a person chose as groupings. */
+  /** Names of columns that feed no field and that a person chose as groupings, or as tags of a log. */
   readonly groupings?: readonly string[]
   /** Name of a chosen column of figures → where its bands begin but for the first, in the place of fifths. */
   readonly bands?: Readonly<Record<string, readonly number[]>>

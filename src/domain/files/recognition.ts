@@ -37,6 +37,8 @@ export interface FileColumn {
   readonly grouping: GroupingOption
   /** Whether schools can be compared by it, in a file about schools. */
   readonly attribute: AttributeOption
+  /** Why it cannot be a tag of a log, in words that follow "it holds"; null where it can. */
+  readonly tagRefused: string | null
   /** Of the values that are bare numbers; null where there is none. */
   readonly numbers: { readonly median: number; readonly maximum: number } | null
   /** A number such as 1,250, where no number of the column tells whether its comma marks decimals or thousands. */

@@ -1,4 +1,10 @@
-import { valueLabel, type ActivityField } from '../../domain/engagement/activity_fields'
+import {
+  headingOfTag,
+  isTag,
+  valueLabel,
+  type ActivityField,
+  type KnownField,
+} from '../../domain/engagement/activity_fields'
 import type { ActivityFilter, EngagementFilter } from '../../domain/engagement/activity_filter'
 
 interface FieldWords {
@@ -8,7 +14,7 @@ interface FieldWords {
   readonly before: string
 }
 
-const FIELD_WORDS: Readonly<Record<ActivityField, FieldWords>> = {
+const FIELD_WORDS: Readonly<Record<KnownField, FieldWords>> = {
   type: { label: 'type of activity', plural: 'types of activity', before: '' },
   mode: { label: 'way of delivering', plural: 'ways of delivering', before: '' },
   length: { label: 'length', plural: 'lengths', before: '' },
@@ -19,7 +25,14 @@ const FIELD_WORDS: Readonly<Record<ActivityField, FieldWords>> = {
   size: { label: 'employer’s size', plural: 'sizes', before: 'of employers of size ' },
 }
 
-export const fieldLabel = (field: ActivityField): string => FIELD_WORDS[field].label
+/** A tag is called as the log heads it. */
+function wordsOf(field: ActivityField): FieldWords {
+  if (!isTag(field)) return FIELD_WORDS[field]
+  const label = headingOfTag(field)
+  return { label, plural: 'values', before: `of ${label} ` }
+}
+
+export const fieldLabel = (field: ActivityField): string => wordsOf(field).label
 
 /** Values named in a sentence; more are counted. */
 const VALUES_NAMED = 3
@@ -28,7 +41,7 @@ const or = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 
 /** "“Live online” or “Recorded”"; "for “Year 7”"; "5 lengths". */
 export function activityFilterWords({ field, values }: ActivityFilter): string {
-  const { plural, before } = FIELD_WORDS[field]
+  const { plural, before } = wordsOf(field)
   if (values.length > VALUES_NAMED) return `${before}${values.length} ${plural}`
   return before + or.format(values.map((value) => `“${valueLabel(field, value)}”`))
 }
@@ -41,7 +54,7 @@ export function countedBy({ programme, activities = [] }: EngagementFilter): str
   if (programme != null) return ` by ${[`“${programme}”`, ...activities.map(activityFilterWords)].join(', ')}`
   const [first] = activities
   if (!first) return ''
-  return ` by ${FIELD_WORDS[first.field].before === '' ? '' : 'activities '}${activityWords({ activities })}`
+  return ` by ${wordsOf(first.field).before === '' ? '' : 'activities '}${activityWords({ activities })}`
 }
 
 /** " of the programme “Big Bang” that is “Mentoring or support”, “Live online”", after an engagement; '' where every one counts. */

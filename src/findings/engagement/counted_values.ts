@@ -18,7 +18,7 @@ export function countedValues(
 ): readonly CountedValue[] {
   const chosen = new Set(filters.find((filter) => filter.field === field)?.values)
   const counted = values.flatMap((value, place) => {
-    const count = byField[field][place] ?? 0
+    const count = byField[field]?.[place] ?? 0
     const isChosen = chosen.has(value)
     return count === 0 && !isChosen ? [] : [{ value, name: valueLabel(field, value), count, isChosen }]
   })

@@ -1,16 +1,25 @@
-import { ACTIVITY_FIELD_NAMES, codesOf, isCoded } from '../../domain/engagement/activity_fields'
+import {
+  ACTIVITY_FIELD_NAMES,
+  codesOf,
+  isCoded,
+  isTag,
+  type ActivityField,
+} from '../../domain/engagement/activity_fields'
 import { withValues, type ActivityFilter } from '../../domain/engagement/activity_filter'
 import { marked, unmarked } from './marks'
 import type { Format } from './parts'
 
 const MAX_LENGTH = 2000
 
+const fieldNamed = (name: string): ActivityField | undefined =>
+  isTag(name) ? name : ACTIVITY_FIELD_NAMES.find((known) => known === name)
+
 const read = (text: string): readonly ActivityFilter[] | undefined => {
   let filters: readonly ActivityFilter[] = []
   if (text.length > MAX_LENGTH) return undefined
   for (const each of text.split(';')) {
     const [name, list, more] = each.split(':')
-    const field = ACTIVITY_FIELD_NAMES.find((known) => known === name)
+    const field = fieldNamed(unmarked(name ?? ''))
     const values = [...new Set((list ?? '').split('|').map(unmarked))]
     if (!field || more !== undefined || filters.some((filter) => filter.field === field)) return undefined
     if (values.includes('')) return undefined
@@ -33,6 +42,6 @@ export const activityFilters: Format<readonly ActivityFilter[]> = {
   write: (filters) =>
     filters.length === 0
       ? null
-      : filters.map(({ field, values }) => `${field}:${values.map(marked).join('|')}`).join(';'),
+      : filters.map(({ field, values }) => `${marked(field)}:${values.map(marked).join('|')}`).join(';'),
   read,
 }

@@ -75,15 +75,16 @@ export interface OfferedColumn {
   readonly refused: string | null
 }
 
-/** Columns of a file of areas or about schools that nothing uses. */
+/** Columns of a file of areas or about schools, or of a log, that nothing uses. */
 export function offeredColumns(chosen: ChosenTable): OfferedColumn[] {
   const { recognition } = chosen
   const kind = kindOf(chosen)
   if (!kind || !recognition || recognition.outcome === 'refused') return []
-  const { takesGroupings, takesAttributes } = FILE_KIND_DESCRIPTIONS[kind]
+  const { takesGroupings, takesAttributes, takesTags } = FILE_KIND_DESCRIPTIONS[kind]
   const feeding = Object.values(mappedFields(chosen))
   const unused = recognition.columns.filter(({ name, personal }) => !personal && !feeding.includes(name))
   if (takesAttributes) return unused.map((column) => ({ column, ...column.attribute }))
+  if (takesTags) return unused.map((column) => ({ column, figures: false, refused: column.tagRefused }))
   if (!takesGroupings) return []
   return unused
     .filter(({ grouping }) => !grouping.known || grouping.refused !== null)

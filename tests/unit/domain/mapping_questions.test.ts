@@ -14,6 +14,7 @@ const column = (name: string, rest: Partial<FileColumn> = {}): FileColumn => ({
   dates: 'none',
   grouping: { known: false, refused: null },
   attribute: { figures: false, refused: null },
+  tagRefused: null,
   numbers: null,
   ...rest,
 })

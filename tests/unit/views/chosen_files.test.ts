@@ -3,6 +3,7 @@ import type { Mapping } from '../../../src/domain/files/mapping'
 import {
   doubtsAbout,
   guessesIn,
+  offeredColumns,
   unusedTablesAfter,
   remainingTask,
 } from '../../../src/views/data/chosen_table'
@@ -50,6 +51,22 @@ describe('files a person chose', () => {
       { file: book, kind: 'engagements', part: 'sheet “Before”', mapping },
       { file: book, kind: 'engagements', part: 'sheet “Since”', mapping },
     ])
+  })
+
+  test('of a log offer every further column as a tag, but for those of people, dates and long text; none is kept by itself', async () => {
+    const chosen = choosing()
+    const rows = ['Physics,ann@x.org,1/2/2020', 'Maths,bob@x.org,3/4/2021', 'Physics,cy@x.org,5/6/2020']
+    const log = rows
+      .map((cells, at) => `13/04/2024,10000${at},Talk,${cells},${'long '.repeat(14)}`)
+      .join('\n')
+    await chosen.add([fileOf('log.csv', `Date,URN,Activity type,Discipline,Ask,Founded,Notes\n${log}\n`)])
+    const [table] = chosen.list
+    expect(table && offeredColumns(table).map(({ column, refused }) => [column.name, refused])).toEqual([
+      ['Discipline', null],
+      ['Founded', 'dates, which may be of birth'],
+      ['Notes', 'text longer than 60 characters'],
+    ])
+    expect(chosen.choices()?.map(({ mapping }) => mapping?.groupings)).toEqual([undefined])
   })
 
   test('are read one after the other, and one taken out before its turn is not read', async () => {

@@ -1,7 +1,6 @@
-import { ACTIVITY_FIELD_NAMES, type ActivityField } from '../../../src/domain/engagement/activity_fields'
 import type { ActivityCounts, ActivityCountsQuestion } from '../../../src/domain/engagement/activity_counts'
 import { dayNumber } from '../../../src/domain/time/academic_year'
-import { ofProgramme, passesFilter, valueCounter } from './activity_values'
+import { fieldsOf, ofProgramme, passesFilter, valueCounter } from './activity_values'
 import type { OpenColumns } from './open_columns'
 import { schoolsInScope } from './school_scope'
 
@@ -14,7 +13,7 @@ export function activityCountsOf(open: OpenColumns, question: ActivityCountsQues
   const to = dayNumber(window.to)
   const isOfProgramme = ofProgramme(columns, programme)
   const tests = activities.map((filter) => ({ field: filter.field, passes: passesFilter(columns, filter) }))
-  const fields = ACTIVITY_FIELD_NAMES.map((field) => ({ field, ...valueCounter(columns, field) }))
+  const fields = fieldsOf(columns).map((field) => ({ field, ...valueCounter(columns, field) }))
   let engagements = 0
   let chosen = 0
   const count = (row: number) => {
@@ -40,9 +39,6 @@ export function activityCountsOf(open: OpenColumns, question: ActivityCountsQues
     chosen,
     schools: schoolsIn(schoolsInScope(open.directory, open.groupings, { phase, within })),
     chosenSchools: schoolsIn(inScope),
-    byField: Object.fromEntries(fields.map(({ field, counts }) => [field, counts])) as Record<
-      ActivityField,
-      Uint32Array
-    >,
+    byField: Object.fromEntries(fields.map(({ field, counts }) => [field, counts])),
   }
 }

@@ -1,12 +1,17 @@
 import {
   ACTIVITY_FIELD_NAMES,
   codesOf,
+  headingOfTag,
   isCoded,
+  isTag,
   lengthBandOf,
+  NOT_GIVEN,
+  tagField,
   type ActivityField,
 } from '../../../src/domain/engagement/activity_fields'
 import type { ActivityFilter, FieldValues } from '../../../src/domain/engagement/activity_filter'
 import type { EngagementColumns } from './engagement_columns'
+import type { TagColumn } from './tag_columns'
 
 type RowTest = (row: number) => boolean
 
@@ -16,8 +21,15 @@ const HUNDREDTHS = 100
 /** The values of a row among those of a field: the place of its one value, or a bit for each of several. */
 type RowValues = { readonly place: (row: number) => number } | { readonly bits: (row: number) => number }
 
+const tagOf = ({ tagColumns }: EngagementColumns, field: ActivityField): TagColumn | undefined =>
+  isTag(field) ? tagColumns.find(({ heading }) => heading === headingOfTag(field)) : undefined
+
 function rowValues(columns: EngagementColumns, field: ActivityField): RowValues {
-  const { type, mode, direct, yearGroups, provider, hoursDelivering, ofProvider } = columns
+  const { type, mode, direct, yearGroups, provider, hoursDelivering, ofProvider, tags } = columns
+  if (isTag(field)) {
+    const valueOf = tagOf(columns, field)?.valueOf
+    return { place: (row) => valueOf?.[tags[row]!] ?? 0 }
+  }
   switch (field) {
     case 'type':
       return { place: (row) => type[row]! }
@@ -41,8 +53,16 @@ function rowValues(columns: EngagementColumns, field: ActivityField): RowValues 
 }
 
 /** The values of a field in the open log, in the order they are listed. */
-const valuesOf = ({ ofProvider }: EngagementColumns, field: ActivityField): readonly string[] =>
-  isCoded(field) ? codesOf(field) : ofProvider.names
+function valuesOf(columns: EngagementColumns, field: ActivityField): readonly string[] {
+  if (isCoded(field)) return codesOf(field)
+  return isTag(field) ? (tagOf(columns, field)?.values ?? [NOT_GIVEN]) : columns.ofProvider.names
+}
+
+/** The fields that the open log can have, tags last. */
+export const fieldsOf = ({ tagColumns }: EngagementColumns): readonly ActivityField[] => [
+  ...ACTIVITY_FIELD_NAMES,
+  ...tagColumns.map(({ heading }) => tagField(heading)),
+]
 
 /** Adds a row to the count of each of its values. */
 export function valueCounter(
@@ -61,7 +81,7 @@ export function valueCounter(
 
 /** The fields that rows of the log differ in, with their values: one that has a single value, as one that no row fills, is left out. */
 export function fieldsOfLog(columns: EngagementColumns): readonly FieldValues[] {
-  return ACTIVITY_FIELD_NAMES.flatMap((field) => {
+  return fieldsOf(columns).flatMap((field) => {
     const { counts, add } = valueCounter(columns, field)
     for (let row = 0; row < columns.day.length; row++) add(row)
     const used = counts.reduce((values, count) => values + Number(count > 0), 0)

@@ -7,6 +7,7 @@ import { codeColumn, numberColumn, textColumn } from '../arrow_columns'
 import type { EngagementTables } from './loaded_tables'
 import { programmesOf } from './programmes'
 import { providersOf, type KnownEmployers, type ProviderColumns } from './providers'
+import { tagsOf, type TagColumn } from './tag_columns'
 import { yearGroupBits } from './year_group_bits'
 
 /**
@@ -35,6 +36,9 @@ export interface EngagementColumns {
   readonly mode: Uint8Array
   /** Its year groups, a bit for each code of the field. */
   readonly yearGroups: Uint16Array
+  /** A code for what it has of every tag, and the tags of the log by that code. */
+  readonly tags: Uint32Array
+  readonly tagColumns: readonly TagColumn[]
   /** 1 when the activity meets pupils. */
   readonly direct: Uint8Array
   /** Pupils at the activity, at least and at most; NO_HEADCOUNT where the log gives none. */
@@ -81,6 +85,7 @@ export function engagementColumns(
   const provider = providersOf(table, written_employers, employers)
   const series = fromEngine ? alreadyCoded(table, 'series_code') : codeColumn(table, 'series')
   const programme = programmesOf(tables)
+  const tags = tagsOf(tables)
   const day = select(numberColumn(table, 'date', Int32Array, 0), rows, Int32Array)
   const reported = numberColumn(table, 'reported', Int32Array, -1)
   const pupils = numberColumn(table, 'pupils', Int32Array, -1)
@@ -103,6 +108,8 @@ export function engagementColumns(
     programmes: programme.names,
     type: select(valueColumn(table, 'activity_type', 'type', 'UNKNOWN'), rows, Uint8Array),
     mode: select(valueColumn(table, 'mode', 'mode', 'unknown'), rows, Uint8Array),
+    tags: select(tags.codes, rows, Uint32Array),
+    tagColumns: tags.columns,
     yearGroups: select(yearGroupBits(tables), rows, Uint16Array),
     direct: select(numberColumn(table, 'direct', Uint8Array, 0), rows, Uint8Array),
     pupilsLow: headcount('pupils_low'),

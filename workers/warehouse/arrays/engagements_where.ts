@@ -28,6 +28,7 @@ export function engagementsWhere(all: EngagementColumns, isIn: (row: number) => 
     programme: pick(all.programme, Uint32Array),
     type: pick(all.type, Uint8Array),
     mode: pick(all.mode, Uint8Array),
+    tags: pick(all.tags, Uint32Array),
     yearGroups: pick(all.yearGroups, Uint16Array),
     direct: pick(all.direct, Uint8Array),
     pupilsLow: pick(all.pupilsLow, Uint16Array),

@@ -28,6 +28,7 @@ export interface LoadedTables {
 export interface WrittenTextTables {
   readonly programmes?: Table
   readonly year_groups?: Table
+  readonly tags?: Table
 }
 
 /** What a decision changes. */
@@ -49,20 +50,21 @@ const numbered = (column: string): string => `${column}_codes AS (
 const distinct = (engine: Engine, column: string): Table =>
   engine.query(`SELECT DISTINCT ${column} FROM engagements WHERE ${column} IS NOT NULL ORDER BY ${column}`)
 
-/** Read out of the engine, sorted by school and date. Series, programmes and year groups cross as numbers, not as a text a row. */
+/** Read out of the engine, sorted by school and date. Series, programmes, year groups and tags cross as numbers, not as a text a row. */
 export const engagementsOfEngine = (engine: Engine): EngagementTables => ({
   engagements: engine.query(`
-    WITH ${['series', 'programme', 'year_groups'].map(numbered).join(', ')}
+    WITH ${['series', 'programme', 'year_groups', 'tags'].map(numbered).join(', ')}
     SELECT school_index, date, academic_year, direct, status = 'delivered' AS delivered, status = 'planned' AS planned, pupils, pupils_low, pupils_high,
       volunteers, hours, prep_hours, reported,
       ${placesOf('activity_type', 'type', 'UNKNOWN')}, ${placesOf('mode', 'mode', 'unknown')},
       written_employer, coalesce(series_code, 0) AS series_code, coalesce(programme_code, 0) AS programme_code,
-      coalesce(year_groups_code, 0) AS year_groups_code
+      coalesce(year_groups_code, 0) AS year_groups_code, coalesce(tags_code, 0) AS tags_code
     FROM engagements LEFT JOIN series_codes USING (series) LEFT JOIN programme_codes USING (programme)
-    LEFT JOIN year_groups_codes USING (year_groups)
+    LEFT JOIN year_groups_codes USING (year_groups) LEFT JOIN tags_codes USING (tags)
     ORDER BY school_index, date`),
   programmes: distinct(engine, 'programme'),
   year_groups: distinct(engine, 'year_groups'),
+  tags: distinct(engine, 'tags'),
   written_employers: engine.query('SELECT * FROM written_employers ORDER BY written_employer'),
 })
 

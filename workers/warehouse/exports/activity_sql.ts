@@ -2,9 +2,13 @@ import {
   LENGTH_BANDS,
   NOT_GIVEN,
   UNKNOWN,
-  type ActivityField,
+  headingOfTag,
+  isTag,
+  type KnownField,
 } from '../../../src/domain/engagement/activity_fields'
+import { tagText } from '../../../src/domain/engagement/tags'
 import type { ActivityFilter } from '../../../src/domain/engagement/activity_filter'
+import { TAG_LINE } from '../tag_line'
 import { quoted } from './quoted'
 
 /** Written employers with what is known of each: the name that its spellings share, sections and size. */
@@ -29,7 +33,7 @@ const inList = (values: readonly string[]): string => `(${values.map(quoted).joi
 const asList = (values: readonly string[]): string => `[${values.map(quoted).join(', ')}]`
 
 /** The rows of engagements that a filter counts, by the field that it is of. */
-const CONDITIONS: Readonly<Record<ActivityField, (values: readonly string[]) => string>> = {
+const CONDITIONS: Readonly<Record<KnownField, (values: readonly string[]) => string>> = {
   type: (values) => `coalesce(activity_type, 'UNKNOWN') IN ${inList(values)}`,
   mode: (values) => `coalesce(mode, '${UNKNOWN}') IN ${inList(values)}`,
   length: (values) =>
@@ -48,4 +52,17 @@ const CONDITIONS: Readonly<Record<ActivityField, (values: readonly string[]) => 
 }
 
 /** The rows of engagements that a filter counts, as a condition. */
-export const activityCondition = ({ field, values }: ActivityFilter): string => CONDITIONS[field](values)
+export const activityCondition = ({ field, values }: ActivityFilter): string =>
+  isTag(field) ? tagCondition(headingOfTag(field), values) : CONDITIONS[field](values)
+
+const TAG_LINES = `string_split(coalesce(tags, ''), ${TAG_LINE})`
+
+const tagCondition = (heading: string, values: readonly string[]): string =>
+  [
+    `list_has_any(${TAG_LINES}, ${asList(values.map((value) => tagText([[heading, value]])))})`,
+    ...(values.includes(NOT_GIVEN)
+      ? [`len(list_filter(${TAG_LINES}, line -> starts_with(line, ${quoted(tagText([[heading, '']]))}))) = 0`]
+      : []),
+  ]
+    .join(' OR ')
+    .replace(/^.* OR .*$/s, '($&)')

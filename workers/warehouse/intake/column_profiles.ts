@@ -150,6 +150,7 @@ export class ColumnProfiles {
           dates: column.dates(),
           grouping: groupingOf(heading, personal, values),
           attribute: attributeOf(heading, personal, values),
+          tagRefused: personal ? 'values about people' : whyNoTag(values),
           numbers: personal ? null : column.numbers(),
           ...ambiguousNumberOf(column, personal),
           ...categoriesOf(column, personal),
@@ -196,14 +197,16 @@ function groupingOf(heading: string, personal: boolean, values: readonly string[
 export const areFigures = (values: readonly string[]): boolean =>
   values.length > 0 && values.filter((value) => NUMBER.test(value)).length * 2 >= values.length
 
+const tooMany = (values: readonly string[]): string | null =>
+  new Set(values).size > MOST_GROUPS ? `more than ${MOST_GROUPS} different values` : null
+
+const whyNoTag = (values: readonly string[]): string | null =>
+  values.length === 0 ? 'nothing' : (whyNoCategories(values) ?? tooMany(values))
+
 function attributeOf(heading: string, personal: boolean, values: readonly string[]): AttributeOption {
   if (personal) return { figures: false, refused: 'values about people' }
   const figures = areFigures(values)
   if (figures) return { figures, refused: valuesOfPeople(values) }
   if (isKnownGrouping(heading)) return { figures, refused: valuesLikePeople(values) }
-  const tooMany = new Set(values).size > MOST_GROUPS
-  return {
-    figures,
-    refused: whyNoCategories(values) ?? (tooMany ? `more than ${MOST_GROUPS} different values` : null),
-  }
+  return { figures, refused: whyNoCategories(values) ?? tooMany(values) }
 }

@@ -15,11 +15,12 @@ type LogTable = 'engagements' | 'waiting_engagements' | 'recoded_types'
 
 /** The columns of text that a log fills, with what they hold. */
 export const LOG_TEXTS: Readonly<Record<LogTable, Readonly<Record<string, CellContent>>>> = {
-  engagements: { type_as_written: 'words', series: 'words', programme: 'words' },
+  engagements: { type_as_written: 'words', series: 'words', programme: 'words', tags: 'tags' },
   waiting_engagements: {
     type_as_written: 'words',
     series: 'words',
     programme: 'words',
+    tags: 'tags',
     written_name: 'school_names',
     written_place: 'places',
   },
@@ -40,7 +41,7 @@ export function peopleInLog(streams: LoadedStreams): CleanedText[] {
       for (const [column, content] of Object.entries(columns)) {
         if (!table.getChild(column)) continue
         for (const written of distinctTexts(table, column)) {
-          if (!WORTH_A_LOOK.test(written)) continue
+          if (content !== 'tags' && !WORTH_A_LOOK.test(written)) continue
           const kept = keptCell(content, written, false)
           if (kept !== written) cleaned.set(`${content} ${written}`, { content, written, kept })
         }

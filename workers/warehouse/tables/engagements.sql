@@ -20,6 +20,7 @@ CREATE OR REPLACE TABLE engagements (
   prep_hours FLOAT,
   series VARCHAR,
   programme VARCHAR,           -- the programme it is part of; no series, so it makes no school sustained
+  tags VARCHAR,                -- further columns that a person chose to keep, as lines of “Discipline=Physics”
   status VARCHAR,              -- delivered, planned, requested, cancelled; double where a person decided that it repeats another
   reported DATE,
   source_file VARCHAR,

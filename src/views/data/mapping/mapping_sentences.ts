@@ -1,6 +1,7 @@
 import { counted } from '../../../domain/words/counted'
 import { fieldLabel } from '../../../findings/files/file_field_labels'
 import { FILE_KIND_LABELS } from '../../../findings/files/file_kind_labels'
+import { FILE_KIND_DESCRIPTIONS } from '../../../domain/files/file_kind'
 import type { Mapping, Unit } from '../../../domain/files/mapping'
 
 /** Headings that are named of a file; the others are counted. */
@@ -44,7 +45,11 @@ export function readingSentences({
     const count = Object.keys(stands).length
     return count > 0 ? [`${counted(count, 'word')} of ${fieldLabel(kind, field)} coded.`] : []
   })
-  const compared = groupings.map((column) => `Schools are compared by “${column}”.`)
+  const compared = groupings.map((column) =>
+    FILE_KIND_DESCRIPTIONS[kind].takesTags
+      ? `“${column}” is kept as a tag.`
+      : `Schools are compared by “${column}”.`,
+  )
   return [
     ...fed,
     ...(dates ? [ORDERS[dates]] : []),

@@ -9,7 +9,7 @@ import { expect, test } from 'vitest'
 import { MAX_CHILDREN } from '../../../../src/domain/class_of_thirty/class_of_thirty'
 import { PROVIDER_SORTS } from '../../../../src/domain/employers/provider_list'
 import { COVERAGE_MEASURES } from '../../../../src/domain/coverage/coverage_measures'
-import { codesOf } from '../../../../src/domain/engagement/activity_fields'
+import { codesOf, tagField } from '../../../../src/domain/engagement/activity_fields'
 import { withValues, type FieldValues } from '../../../../src/domain/engagement/activity_filter'
 import { ENGAGEMENT_STATUSES } from '../../../../src/domain/engagement/engagement'
 import { LENSES } from '../../../../src/domain/class_of_thirty/lens'
@@ -59,6 +59,12 @@ const state: fc.Arbitrary<AddressState> = fc.record({
         of: { field: 'provider', values: [...names, ''] } satisfies FieldValues,
         chosen: names,
       })),
+      fc
+        .record({ heading: fc.string({ minLength: 1, maxLength: 20 }), value: fc.string({ minLength: 1 }) })
+        .map(({ heading, value }) => ({
+          of: { field: tagField(heading), values: [value, ''] } satisfies FieldValues,
+          chosen: [value],
+        })),
     )
     .map((each) =>
       each.reduce<AddressState['activities']>((set, { of, chosen }) => withValues(set, of, chosen), []),

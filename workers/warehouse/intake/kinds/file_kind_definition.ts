@@ -8,7 +8,7 @@ import type { KindHeadings } from './kind_headings'
 import type { KindReader } from './kind_reader'
 
 /** What the cells of a field hold, by which names of people are hidden in them. */
-export type CellContent = 'organisations' | 'school_names' | 'places' | 'telephones' | 'words'
+export type CellContent = 'organisations' | 'school_names' | 'places' | 'telephones' | 'words' | 'tags'
 
 /** All that the intake knows of one kind of file. */
 export interface FileKindDefinition extends Merging, PeopleRules, WordRules {

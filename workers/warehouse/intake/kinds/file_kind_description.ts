@@ -22,6 +22,8 @@ export interface FileKindDescription {
   readonly takesGroupings?: true
   /** Its further columns can become groupings and figures of the schools of the open register, where a person ticks them. */
   readonly takesAttributes?: true
+  /** Its further columns can be kept as tags of its rows, where a person ticks them. */
+  readonly takesTags?: true
   /** What a person says of the file before it can be loaded: a name and a date, or where its numbers come from. */
   readonly details?: 'name_and_date' | 'source'
   /** What is offered once nothing but such files is loaded; coverage where it is left out. */

@@ -1,5 +1,7 @@
+import { tagsIn, tagText } from '../../../../src/domain/engagement/tags'
 import type { CellContent } from '../kinds/file_kind_definition'
 import { isCertainlyPersonName, isPersonName } from './person_names'
+import { isAboutPeople } from './people_headings'
 import { withoutContacts } from './people_values'
 import { keptText, NOT_SHOWN } from './quoting'
 
@@ -32,7 +34,17 @@ export function keptCell(content: CellContent, value: string, ofPeople: boolean)
       return isName ? NOT_SHOWN : keptText(value)
     case 'telephones':
       return ONLY_A_NUMBER.test(value.trim()) ? value : keptText(value)
+    case 'tags':
+      return keptTags(value)
     case 'words':
       return isPersonName(value) ? NOT_SHOWN : keptText(value)
   }
 }
+
+/** Each tag is judged by itself; one that is headed as about people is left out. */
+const keptTags = (text: string): string =>
+  tagText(
+    [...tagsIn(text)]
+      .filter(([heading]) => !isAboutPeople(heading))
+      .map(([heading, value]) => [heading, keptCell('words', value, false)]),
+  )

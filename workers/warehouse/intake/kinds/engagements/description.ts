@@ -12,6 +12,7 @@ export const engagements: FileKindDescription = {
   hint: 'Activity log with date, school URN (or name and postcode), type and status',
   role: 'engagement_log',
   namesEmployers: true,
+  takesTags: true,
   codeLists: {
     type: Object.entries(ACTIVITY_TYPES)
       .filter(([code]) => code !== 'UNKNOWN')

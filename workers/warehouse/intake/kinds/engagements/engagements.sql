@@ -125,6 +125,7 @@ SELECT
   preparing.hours / coalesce(parts, 1) AS prep_hours,
   trimmed(series) AS series,
   known_text(raw_records.programme) AS programme,
+  tags,
   coalesce(known_status, 'planned') AS status,
   reports.day AS reported,
   (SELECT file FROM log_settings) AS source_file,
@@ -146,17 +147,18 @@ LEFT JOIN volunteer_readings ON volunteer_readings.written = raw_records.volunte
 LEFT JOIN hour_readings AS delivering ON delivering.field = 'hours' AND delivering.written = raw_records.hours
 LEFT JOIN hour_readings AS preparing ON preparing.field = 'prep_hours' AND preparing.written = prep_hours
 LEFT JOIN day_readings AS reports ON reports.written = raw_records.reported
-LEFT JOIN mode_readings ON mode_readings.written = raw_records.mode;
+LEFT JOIN mode_readings ON mode_readings.written = raw_records.mode
+LEFT JOIN tag_readings USING (source_row);
 
 INSERT INTO staged_engagements (
   engagement_id, school_index, date, academic_year, activity_type, type_as_written, direct, employer,
   written_employer, mode, year_groups, pupils, pupils_low, pupils_high, pupils_basis, volunteers,
-  hours, prep_hours, series, programme, status, reported, source_file, source_row
+  hours, prep_hours, series, programme, tags, status, reported, source_file, source_row
 )
 SELECT
   engagement_id, school_index, date, academic_year, activity_type, type_as_written, direct, employer,
   written_employer, mode, year_groups, pupils, pupils_low, pupils_high, pupils_basis, volunteers,
-  hours, prep_hours, series, programme, status, reported, source_file, source_row
+  hours, prep_hours, series, programme, tags, status, reported, source_file, source_row
 FROM dated_records
 WHERE verdict = 'kept'
 ORDER BY academic_year, school_index, date, source_row;

@@ -28,6 +28,7 @@ import { counted } from '../../../../../src/domain/words/counted'
 import type { BatchReading, Findings, KindReader, Reading } from '../kind_reader'
 import { findSchoolsOfRecords, SeveralSchools } from './several_schools'
 import readUrns from './school_ids.sql?raw'
+import { tagColumns, TagColumns } from './tag_columns'
 import { countWaiting, keepWaitingRecords } from './waiting_records'
 
 const yearsLeftOut = (farYears: Mapping['farYears'] = {}): number[] =>
@@ -126,6 +127,7 @@ class LogReading implements BatchReading {
   readonly #rowsNotCounted = new RowsNotCounted()
   readonly #boysAndGirls: BoysAndGirls
   readonly #planned: Reading['planned']
+  readonly #tags: TagColumns
 
   constructor({ engine, planned, columns, choice }: Reading) {
     this.#engine = engine
@@ -137,6 +139,7 @@ class LogReading implements BatchReading {
     this.#mapping = choice.mapping
     this.#attendees = new AttendeeSum(planned)
     this.#boysAndGirls = new BoysAndGirls(planned)
+    this.#tags = new TagColumns(engine, planned, choice)
     beginFirstPass(engine)
   }
 
@@ -155,6 +158,7 @@ class LogReading implements BatchReading {
     this.#engine.run(readCells)
     this.#attendees.join(this.#engine)
     this.#engine.run(readNumbers)
+    this.#tags.read()
     this.#engine.run(checkEngagements)
     keepWaitingRecords(this.#engine)
     this.#counts = addCounts(this.#counts, onlyRow<LogCounts>(this.#engine.query(COUNTS)))
@@ -184,6 +188,7 @@ class LogReading implements BatchReading {
       ...noticesOfUnusualNumbers(this.#engine, this.#file),
       ...this.#boysAndGirls.notices(),
       ...noticesOfParts(this.#planned),
+      ...this.#tags.notices(),
     )
     if (!this.#hasStatus) notices.push(noticeWithoutStatus(this.#mapping?.rowsAre, this.#marksCancelled))
     if (without_status > 0)
@@ -229,5 +234,6 @@ class LogReading implements BatchReading {
 
 export const engagementsReader: KindReader = {
   cellChecks: LOG_CELL_CHECKS,
+  otherColumns: tagColumns,
   inBatches: (reading) => new LogReading(reading),
 }

@@ -84,6 +84,12 @@ export const LOG_STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
   },
   /** A way of delivering as written. */
   mode_readings: { columns: ['written', 'code'], madeBy: [CELL_READINGS], readBy: [LOG] },
+  /** A record with what a person chose to keep of it as tags. */
+  tag_readings: {
+    columns: ['source_row', 'tags'],
+    madeBy: ['kinds/engagements/tag_columns.ts'],
+    readBy: [LOG],
+  },
   /** A status as written. */
   status_readings: { columns: ['written', 'code'], madeBy: [CELL_READINGS], readBy: [LOG] },
   /** A “yes” or “no” as written. */

@@ -2,13 +2,13 @@
 INSERT INTO staged_waiting_engagements (
   engagement_id, school_index, date, academic_year, activity_type, type_as_written, direct, employer,
   written_employer, mode, year_groups, pupils, pupils_low, pupils_high, pupils_basis, volunteers,
-  hours, prep_hours, series, programme, status, reported, source_file, source_row, written_urn, written_name,
+  hours, prep_hours, series, programme, tags, status, reported, source_file, source_row, written_urn, written_name,
   written_postcode, written_place, reason, wording
 )
 SELECT
   engagement_id, school_index, date, academic_year, activity_type, type_as_written, direct, employer,
   written_employer, mode, year_groups, pupils, pupils_low, pupils_high, pupils_basis, volunteers,
-  hours, prep_hours, series, programme, status, reported, source_file, source_row, written_urn, written_name,
+  hours, prep_hours, series, programme, tags, status, reported, source_file, source_row, written_urn, written_name,
   written_postcode, written_place,
   verdict,
   school_match_key(written_urn, written_name, written_postcode, written_place)
