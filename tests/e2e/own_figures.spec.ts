@@ -44,6 +44,9 @@ testInOneVisit(
     const classOf30 = new ClassOfThirtyDriver(page)
     await classOf30.chooseLens('Your own table')
     await expect(classOf30.title()).toContainText('Ridge Valley')
+    await expect(page.getByRole('combobox', { name: 'Table', exact: true })).toContainText(
+      /Ridge Valley: .+, 20\d\d, .+\.csv/,
+    )
     await expect(classOf30.figure('Walk, 12 of 12')).toBeVisible()
     await expect(page.getByRole('figure')).toContainText('Travel survey of the trust')
     await classOf30.chooseLens('Occupation')

@@ -74,6 +74,7 @@ describe('a table of one’s own', () => {
         lens: 'own',
         place: null,
         jobsYear: null,
+        beside: null,
         phase: 'secondary',
         within: null,
         window: { from: '2024-09-01', to: '2025-08-31' },

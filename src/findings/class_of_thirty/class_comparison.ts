@@ -64,10 +64,11 @@ const joined = (...sentences: readonly string[]): string =>
 export function compareClasses(picture: ClassPicture, other: ClassPicture): ClassPicture {
   const groups = compareGroups(picture.classOf, other.classOf)
   const { areaName, period, school } = picture.subject
-  const otherFirst = other.subject.areaName === areaName && other.subject.period !== period
+  const isOtherYear = other.subject.areaName === areaName && other.subject.period !== period
+  const otherFirst = isOtherYear && other.subject.period < period
   const places = { main: areaName, other: other.subject.areaName }
-  const names = otherFirst ? { main: period, other: other.subject.period } : distinctNames(places)
-  const inSentence = otherFirst ? { main: `${areaName} in ${period}`, other: `in ${names.other}` } : places
+  const names = isOtherYear ? { main: period, other: other.subject.period } : distinctNames(places)
+  const inSentence = isOtherYear ? { main: `${areaName} in ${period}`, other: `in ${names.other}` } : places
   const namedBoth = (of: 'warning' | 'caveat') =>
     picture[of] === other[of]
       ? picture[of]

@@ -55,7 +55,7 @@ export type ClassAnswer = JobsClassAnswer | PupilsClassAnswer
 
 type ClassRequest = Pick<
   ViewState,
-  'lens' | 'place' | 'jobsYear' | 'phase' | 'within' | 'window' | 'months' | 'year'
+  'lens' | 'place' | 'jobsYear' | 'beside' | 'phase' | 'within' | 'window' | 'months' | 'year'
 >
 
 /** The question of an address with its defaults filled in; undefined where no place has figures for the lens. */
@@ -78,9 +78,9 @@ export function classQuestionOf(
     lens,
   )
   const year = chooseYear(place.years, request.jobsYear, thisYear)
-  const today = chooseYear(place.years, null, thisYear)
-  const comparable = today !== year && [today, year].every((each) => withheldIn(place, each) === 0)
-  return { kind: 'jobs', lens, place, year, baseYear: comparable ? today : null }
+  const base = yearBeside(request.beside, place) ?? chooseYear(place.years, null, thisYear)
+  const comparable = base !== year && [base, year].every((each) => withheldIn(place, each) === 0)
+  return { kind: 'jobs', lens, place, year, baseYear: comparable ? base : null }
 }
 
 /** A place of which too little is known gives way to the area around it, or else to the first that can be drawn. */
@@ -99,6 +99,23 @@ function placeWithFigures(
 /** Today's figures of the same place, as what to stand beside. */
 export const TODAY = 'today'
 
+/** Figures of another year of the same place, as what to stand beside: "year-2020". */
+export const besideYear = (year: number): string => `year-${year}`
+
+/** The year of the place that is to stand beside; undefined where none is, or it has no such figures. */
+const yearBeside = (
+  beside: string | null,
+  { years }: Pick<JobsCatalogueEntry, 'years'>,
+): number | undefined => years.find((year) => besideYear(year) === beside)
+
+/** Whether the year that a picture is drawn from is the one that is to stand beside it. */
+const isBase = (baseYear: number | null, beside: string): baseYear is number =>
+  baseYear !== null && (beside === TODAY || besideYear(baseYear) === beside)
+
+/** What stands beside is another year of the same place, so that it goes when the year of the picture changes. */
+export const isAnotherYear = (beside: string | null): boolean =>
+  beside === TODAY || (beside !== null && /^year-\d{4}$/.test(beside))
+
 /**
  * The same question about the place or the year to stand beside; undefined where none is requested, it has no such
  * figures or too few of them, or the groups are of a table of one’s own, which are no other table’s.
@@ -112,8 +129,10 @@ export function comparisonQuestionOf(
   if (question.kind === 'pupils')
     return { ...question, within: beside === EVERYWHERE ? null : parseAreaValue(beside) }
   if (question.lens === 'own') return undefined
-  if (beside === TODAY)
-    return question.baseYear === null ? undefined : { ...question, year: question.baseYear, baseYear: null }
+  if (isAnotherYear(beside))
+    return isBase(question.baseYear, beside)
+      ? { ...question, year: question.baseYear, baseYear: null }
+      : undefined
   const place = findPlace(beside, placesFor(question.lens, catalogue), catalogue)
   const same =
     place?.unit === question.place.unit &&

@@ -1,7 +1,7 @@
 import type { JobsCatalogueEntry } from '../../domain/jobs/jobs'
 import { canDraw, findPlace, placesFor, withheldIn, chooseYear } from '../../domain/jobs/jobs_places'
 import type { AddressState } from '../../state/address/view_parts'
-import { TODAY } from './class_question'
+import { isAnotherYear, TODAY } from './class_question'
 import type { ClassQuestion, JobsClassQuestion } from './class_question'
 import { LENS_LABELS } from './lens_sentences'
 import type { OneChildQuestion } from './one_child'
@@ -24,8 +24,10 @@ export function missingFiguresSentences(
       : withheldSentences(requested, chooseYear(requested.years, jobsYear, question.year), answeredPlace)
   const other =
     beside !== null && !besideQuestion
-      ? beside === TODAY
-        ? `${question.year} is the year of today’s figures, so there is nothing to set beside it.`
+      ? isAnotherYear(beside)
+        ? beside === TODAY
+          ? `${question.year} is the year of today’s figures, so there is nothing to set beside it.`
+          : `There are no other such figures of the year asked for beside ${question.year}.`
         : otherPlaceSentence(beside, question, catalogue)
       : ''
   const year =

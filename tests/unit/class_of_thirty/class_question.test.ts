@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import {
+  besideYear,
   comparisonQuestionOf,
+  isAnotherYear,
   TODAY,
   classQuestionOf,
 } from '../../../src/findings/class_of_thirty/class_question'
@@ -12,6 +14,7 @@ const defaults = {
   lens: 'sector',
   place: null,
   jobsYear: null,
+  beside: null,
   phase: 'secondary',
   within: null,
   window: { from: '2024-09-01', to: '2025-08-31' },
@@ -33,6 +36,22 @@ test('what an address does not say is the first place and the latest year that i
 test('a year still to come is asked for with today’s beside it', () => {
   const question = classQuestionOf({ ...defaults, jobsYear: 2035 }, [england], 2026, loaded)
   expect(question).toMatchObject({ year: 2035, baseYear: 2025 })
+})
+
+test('another year stands beside a picture that is drawn from it, and none that has no figures', () => {
+  const asked = (jobsYear: number, beside: string) => {
+    const question = classQuestionOf({ ...defaults, jobsYear, beside }, [england], 2026, loaded)!
+    return [question, comparisonQuestionOf(question, beside, [england])]
+  }
+  expect(asked(2035, besideYear(2020))).toMatchObject([
+    { year: 2035, baseYear: 2020 },
+    { year: 2020, baseYear: null },
+  ])
+  expect(asked(2025, besideYear(2020))).toMatchObject([{ year: 2025, baseYear: 2020 }, { year: 2020 }])
+  expect(asked(2035, besideYear(1999))).toMatchObject([{ year: 2035, baseYear: 2025 }, undefined])
+  expect(asked(2020, besideYear(2020))[1]).toBeUndefined()
+  expect(isAnotherYear(besideYear(2020)) && isAnotherYear(TODAY)).toBe(true)
+  expect(isAnotherYear('E12000001')).toBe(false)
 })
 
 test('a lens that no place has figures for asks nothing', () => {

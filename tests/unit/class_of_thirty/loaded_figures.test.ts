@@ -70,6 +70,7 @@ const ofHartlepool = {
   lens: 'occupation',
   place: hartlepool.areaCode,
   jobsYear: null,
+  beside: null,
   phase: 'secondary',
   within: null,
   window: { from: '2024-09-01', to: '2025-08-31' },
