@@ -405,6 +405,24 @@ describe.skipIf(absent.length > 0)(`known answers for the real log ${absent.join
     )
   })
 
+  test('the filter of direct activities reaches the schools that direct types reach, in every year and phase', () => {
+    const { by_year_direct_types_only } = knownAnswers<{
+      by_year_direct_types_only: Record<
+        string,
+        Record<'primary' | 'secondary' | 'college', { readonly reached: number }>
+      >
+    }>('a_status.json')
+    const activities = [{ field: 'direct', values: ['direct'] }] as const
+    for (const [year, known] of Object.entries(by_year_direct_types_only))
+      for (const phase of ['primary', 'secondary', 'college'] as const) {
+        const window = windowOfYear(parseAcademicYear(year) ?? 0)
+        const { reach } = coverageOf(open, {
+          ...{ phase, window, within: null, by: 'region', counted: 'all', activities },
+        })
+        expect(reach.reached, `${year} ${phase}`).toBe(known[phase].reached)
+      }
+  })
+
   test('encounters by year group in 2024/25, the benchmark and the four-encounter measure', () => {
     expectEncounters(engine, open)
   })
