@@ -44,6 +44,7 @@ export const STAGE_HELP: readonly { readonly keys: string; readonly does: string
   { keys: 'Home  End', does: 'First, last' },
   { keys: 'G', does: 'Guess first' },
   { keys: '0 to 9', does: 'Type the room’s guess' },
+  { keys: '↑  ↓', does: 'Count hands for the guess' },
   { keys: 'R', does: 'Reveal' },
   { keys: 'E', does: 'Exact numbers' },
   { keys: 'N', does: 'Notes' },
@@ -67,8 +68,14 @@ export function stageCommand(event: KeyboardEvent): StageCommand | undefined {
   return COMMANDS[event.key.length === 1 ? event.key.toLowerCase() : event.key]
 }
 
+/** Pressed without another key, outside any list of choices. */
+const isAlone = ({ ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean =>
+  !(ctrlKey || metaKey || altKey) && !(target && 'tagName' in target && target.tagName === 'SELECT')
+
 /** A digit alone, typed outside any list of choices. */
-export const isDigit = ({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean =>
-  /^\d$/.test(key) &&
-  !(ctrlKey || metaKey || altKey) &&
-  !(target && 'tagName' in target && target.tagName === 'SELECT')
+export const isDigit = (event: KeyboardEvent): boolean => /^\d$/.test(event.key) && isAlone(event)
+
+const HANDS: Readonly<Record<string, 1 | -1>> = { ArrowUp: 1, ArrowDown: -1 }
+
+/** By how many hands of the room a key changes the tally: 1, -1 or 0. */
+export const handsOf = (event: KeyboardEvent): 1 | 0 | -1 => (isAlone(event) ? (HANDS[event.key] ?? 0) : 0)

@@ -112,7 +112,11 @@ test('a room guesses first, by keyboard alone (P2)', async ({ atlas, page }) => 
   await press('ArrowLeft')
   await press('g')
   await stage().getByRole('combobox', { name: 'Ask about' }).selectOption({ label: 'Health and care' })
+  await tabTo(stage().getByRole('button', { name: 'Lock the guess' }))
+  for (const key of ['ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowDown']) await press(key)
+  await expect(stage().getByRole('spinbutton', { name: 'Usual guess' }), 'hands counted').toHaveText('3')
   await press('r')
+  await expect(stage()).toContainText('The room said 3: close, 1 too few.')
   await expect(stage()).toContainText('The room before this one guessed 6, from 2 to 12; it is 4.')
 })
 
