@@ -26,6 +26,8 @@ test('the SVG and the PowerPoint file have the words of the screen as real text,
   expect(slide).toContain('6 of 30 work in health and care, 4 in shops and garages')
   expect(slide).toMatch(SOURCE)
   expect(slide).toContain('descr="Health and care, 1 of 6"')
+  const card = await atlas.download('Guess card (A4, HTML)')
+  expect(card.fileName).toBe('class-of-30-tees-valley-sector-2025-guess-card.html')
 })
 
 test('the downloads open and close by keyboard and fit a projector', async ({ atlas, page }) => {
