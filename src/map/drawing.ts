@@ -195,6 +195,7 @@ export class Drawing {
 
   remove(): void {
     this.#removed = true
+    this.#areas.close()
     this.map.remove()
   }
 

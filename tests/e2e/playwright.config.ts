@@ -40,6 +40,7 @@ export default defineConfig({
     viewport: { width: 1366, height: 768 },
     // A quarter of the pixels: without a graphics card, drawing the map takes nearly half of a test's processor time.
     deviceScaleFactor: 0.5,
+    screenshot: 'only-on-failure',
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     serviceWorkers: 'block',

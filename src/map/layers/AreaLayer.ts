@@ -39,6 +39,11 @@ export class AreaLayer {
     map.on('sourcedata', this.#swapWhenReady)
   }
 
+  /** Before the map goes: shapes that still load say so to a map without sources. */
+  close(): void {
+    this.#map.off('sourcedata', this.#swapWhenReady)
+  }
+
   get fillLayer(): string | undefined {
     return this.#visible?.fillLayer
   }

@@ -48,7 +48,7 @@ export function addEdition(
     groupIndex,
     shapes,
     fillLayer: source,
-    ready: () => map.isSourceLoaded(source) && map.isSourceLoaded(nameSource),
+    ready: () => [source, nameSource].every((each) => map.getSource(each) && map.isSourceLoaded(each)),
     reveal() {
       map.setPaintProperty(source, 'fill-opacity', 1)
       map.setPaintProperty(layerId('area-borders', edition), 'line-opacity', 1)

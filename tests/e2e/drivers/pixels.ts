@@ -42,7 +42,8 @@ export function coloursIn(
 
 /** Pixels: larger than a line or a letter is thick in pictures of half size, smaller than a mark. */
 const SQUARE = 2
-const DARK = 60
+/** Of a channel: a mark that falls between pixels is a quarter land at its edges. */
+const DARK = 96
 
 /** The middle of the first dark square, as shares of width and height; undefined where there is none. */
 export function darkSquare({ width, height, rgba }: Pixels): { x: number; y: number } | undefined {
