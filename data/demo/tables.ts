@@ -180,6 +180,7 @@ export function engagementColumns(engagements: readonly DemoEngagement[]): Colum
     prep_hours: float32(rows, ({ prepHours }) => prepHours),
     series: repeatedText(rows, ({ series }) => series),
     programme: repeatedText(rows, () => null),
+    tags: repeatedText(rows, () => null),
     status: repeatedText(rows, ({ status }) => status),
     reported: day(rows, ({ reportedDay }) => reportedDay),
     source_file: repeatedText(rows, () => 'Demo engagements'),

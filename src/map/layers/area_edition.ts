@@ -24,6 +24,7 @@ export interface AreaEdition {
 
 /** The first family only tells MapLibre the weight; the second draws (it reads a weight from the first name alone). */
 export const NAME_FONT = ['semibold', 'Atkinson Hyperlegible Next Variable']
+export const NAME_HALO = 'rgba(255, 255, 255, 0.92)'
 const NAME_OPACITY: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'hidden'], false], 0, 1]
 /** Few areas have room for larger names. */
 const FEW_AREAS = 15
@@ -131,7 +132,7 @@ function layersOf(
         },
         paint: {
           'text-color': ink,
-          'text-halo-color': 'rgba(255, 255, 255, 0.92)',
+          'text-halo-color': NAME_HALO,
           'text-halo-width': 1.6,
           'text-opacity': 0,
         },

@@ -3,7 +3,7 @@ import { layerAbove } from '../layer_order'
 import type { Place } from '../places'
 import { placesOnce } from '../places'
 import type { Theme } from '../theme'
-import { NAME_FONT } from './area_edition'
+import { NAME_FONT, NAME_HALO } from './area_edition'
 
 const NAMES = 'place-names'
 /** Closer than this a person looks for towns. */
@@ -48,7 +48,7 @@ export class PlaceNames {
     if (this.#isAsked || !this.#isWanted || this.#map.getZoom() < PLACES_FROM_ZOOM) return
     this.#isAsked = true
     placesOnce()
-      .then((places) => this.#add(places))
+      .then((places) => this.#draw(places))
       .catch(() => (this.#isAsked = false))
   }
 
@@ -60,7 +60,7 @@ export class PlaceNames {
     ]
   }
 
-  #add(places: readonly Place[]): void {
+  #draw(places: readonly Place[]): void {
     const map = this.#map
     if (map.getLayer(NAMES)) return
     map.addSource(NAMES, { type: 'geojson', data: featuresOf(places) })
@@ -82,7 +82,7 @@ export class PlaceNames {
         },
         paint: {
           'text-color': this.#theme.muted,
-          'text-halo-color': 'rgba(255, 255, 255, 0.92)',
+          'text-halo-color': NAME_HALO,
           'text-halo-width': 1.4,
         },
       },

@@ -14,6 +14,7 @@ export const PAPER = {
   ...GROUND_INKS.paper,
   ground: '#ffffff',
   teal: '#146270',
+  action: '#0b5cad',
   pale: '#8fc0ba',
   sea: '#dce7ec',
   missed: '#9a2413',

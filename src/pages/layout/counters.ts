@@ -1,12 +1,10 @@
 import { counterMarks, filledPath } from '../../charts/one_child_counts'
 import { GROUND_INKS } from '../../charts/class_of_thirty_colours'
 import type { ZoomCounters } from '../../domain/class_of_thirty/zoom'
+import { PAPER } from './a4'
 import { contentBox } from './frame'
 import type { Setting } from './frame'
 import type { Mark, ShapeMark } from './page'
-
-/** What fills a counter on paper: the colour of the app's own actions. */
-const FILLED = '#0b5cad'
 
 /** Counters, filled and empty, as large as a page allows. */
 export function countersMarks(counters: ZoomCounters, alt: string, { sheet }: Setting): Mark[] {
@@ -41,7 +39,7 @@ export function countersMarks(counters: ZoomCounters, alt: string, { sheet }: Se
       box,
       marks: [
         shape('Every counter', outlines, GROUND_INKS.paper.muted, 1),
-        ...(filled === '' ? [] : [shape('Filled', filled, FILLED)]),
+        ...(filled === '' ? [] : [shape('Filled', filled, PAPER.action)]),
       ],
     },
   ]

@@ -13,6 +13,7 @@ const PALETTES: ReadonlySet<string> = new Set([
   'class_of_thirty.ts',
   'unrevealed.ts',
   'a4.ts',
+  'guess_card_html.ts',
   'plan_pack_html.ts',
   'report_style.ts',
   'statement_style.ts',
