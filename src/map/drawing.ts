@@ -245,7 +245,6 @@ export class Drawing {
   #countPainted(): void {
     if (!this.#changed || !this.#areas.settled) return
     this.#changed = false
-    this.#painted += 1
-    this.#onpainted(this.#painted)
+    this.#onpainted((this.#painted += 1))
   }
 }
