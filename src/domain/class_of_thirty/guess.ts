@@ -18,12 +18,6 @@ export const setGuessPart = (guess: RoomGuess, part: GuessPart, value: number, s
   [part]: Math.min(size, Math.max(0, Math.round(value))),
 })
 
-/** A number with one more digit typed after it; the digit alone where that would be more than the class. */
-export function typedGuess(before: number, digit: number, size: number): number {
-  const longer = 10 * before + digit
-  return longer <= size ? longer : digit
-}
-
 /** The same numbers in order, lowest ≤ typical ≤ highest, in whichever order they were pressed. */
 export function orderedGuess(guess: RoomGuess): RoomGuess {
   const parts = GUESS_PARTS.filter((part) => guess[part] !== null)

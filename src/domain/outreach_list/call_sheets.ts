@@ -17,13 +17,16 @@ export interface CallSheetsQuestion extends GapsQuestion {
 }
 
 /** What call sheets say of the schools of a list that are in the open register, in the order of `gaps.school`. */
-export interface CallSheetsAnswer {
+export interface CallSheetFacts {
   readonly gaps: GapsAnswer
   readonly contacts: readonly SchoolContact[]
   /** The engagements of each, newest first. */
   readonly histories: readonly (readonly SchoolEngagement[])[]
   /** What to offer each. */
   readonly offers: readonly SchoolOffer[]
+}
+
+export interface CallSheetsAnswer extends CallSheetFacts {
   /** The volunteers nearest to each of those who could go, whatever a plan asks of them; null where none are loaded. */
   readonly volunteers: readonly (readonly NearSupplier[])[] | null
 }

@@ -7,7 +7,6 @@ import {
   GUESS_PARTS,
   orderedGuess,
   setGuessPart,
-  typedGuess,
   NO_GUESS,
   judgeGuess,
 } from '../../../src/domain/class_of_thirty/guess'
@@ -49,16 +48,6 @@ describe('a room’s guess', () => {
     )
     expect(orderedGuess({ lowest: 12, typical: 2, highest: 6 })).toEqual(parts)
     expect(orderedGuess({ ...NO_GUESS, highest: 4 })).toEqual({ ...NO_GUESS, highest: 4 })
-  })
-
-  it.each([
-    [0, 7, 7],
-    [1, 2, 12],
-    [3, 0, 30],
-    [3, 1, 1],
-    [12, 5, 5],
-  ])('of %i with a %i typed after it is %i, never more than the class', (before, digit, expected) => {
-    expect(typedGuess(before, digit, 30)).toBe(expected)
   })
 
   it('is told how far it was, and whether its range held the answer', () => {

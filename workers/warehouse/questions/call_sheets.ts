@@ -1,39 +1,11 @@
-import type {
-  CallSheetsAnswer,
-  CallSheetsQuestion,
-  SchoolContact,
-} from '../../../src/domain/outreach_list/call_sheets'
-import type { SchoolEngagement } from '../../../src/domain/engagement/school_history'
-import { priorityGaps } from '../arrays/priority_gaps'
+import type { CallSheetsAnswer, CallSheetsQuestion } from '../../../src/domain/outreach_list/call_sheets'
 import { nearestWhoCouldGo } from '../arrays/nearest_who_could_go'
-import { askMetric } from '../metrics/ask_metric'
+import { callSheetFacts } from '../call_sheet_facts'
 import type { Parts } from '../parts'
-import { schoolOffers } from '../school_offers'
-import { transferArrays } from '../transfer_arrays'
 
-const NO_CONTACT: SchoolContact = { street: '', town: '', telephone: '', website: '' }
-
-/** The schools of `question`, each with its contacts in the register and its engagements, newest first. */
-export async function callSheets({ tables }: Parts, question: CallSheetsQuestion): Promise<CallSheetsAnswer> {
-  const { engine } = await tables.filledSql()
-  const columns = tables.columns()
-  const gaps = priorityGaps(columns, question, tables.districts)
-  const schools = Array.from(gaps.school)
-  const contacts = new Map(
-    askMetric(engine, 'school_contacts').map(({ school_index, ...contact }) => [school_index, contact]),
-  )
-  const histories = schools.map((school) => askMetric(engine, 'school_history', school) as SchoolEngagement[])
-  const { listId, window, dbsOn } = question
-  return {
-    gaps: transferArrays(gaps),
-    contacts: schools.map((school) => contacts.get(school) ?? NO_CONTACT),
-    histories,
-    offers: schoolOffers(
-      engine,
-      columns,
-      { listId, to: window.to },
-      schools.map((school, at) => ({ school, history: histories[at]! })),
-    ),
-    volunteers: nearestWhoCouldGo(columns, gaps.school, dbsOn),
-  }
+/** The schools of `question`, each with what a call sheet says of it, and the volunteers nearest to it. */
+export async function callSheets(parts: Parts, question: CallSheetsQuestion): Promise<CallSheetsAnswer> {
+  const facts = await callSheetFacts(parts, question)
+  const columns = parts.tables.columns()
+  return { ...facts, volunteers: nearestWhoCouldGo(columns, facts.gaps.school, question.dbsOn) }
 }
