@@ -4,7 +4,7 @@ import { hasRealFiles, NO_REAL_FILES, realPath } from '../real_files'
 import { realFile } from './intake_in_node'
 import { csv, labelsOf, openJobFiles } from './job_files_in_node'
 
-const { recognise, loadJobs, catalogue, figuresOf } = openJobFiles()
+const { recognise, loadJobs, catalogue, figuresOf, marginsOf } = openJobFiles()
 
 describe('areas down, occupations across, under two rows of headings', () => {
   const MAJORS = labelsOf('SOC9')
@@ -83,6 +83,9 @@ describe('areas down, occupations across, under two rows of headings', () => {
     expect(figuresOf('jobs.csv:Darlington', 'SOC9', 2023)).toEqual(
       NINE.map((code) => [String(code), code * 1000]),
     )
+    expect(new Set(marginsOf('jobs.csv:Darlington', 'SOC9', 2023)), 'the column conf beside each').toEqual(
+      new Set([700]),
+    )
     expect(figuresOf('jobs.csv:Hartlepool', 'SOC9', 2023).map(([code]) => code)).toEqual([
       '1',
       '6',
@@ -137,6 +140,53 @@ describe('industries down, areas across', () => {
     expect(figuresOf('jobs.csv:Tees Valley', 'SIC_SECTION', 2023)).toEqual(
       SECTIONS.map(([code], at) => [code, (at + 1) * 1000]),
     )
+  })
+
+  test('confidence is that of the number it stands after, never that of a percentage', async () => {
+    const table = (under: readonly string[], cells: readonly number[]) => [
+      ['Survey'],
+      ['Date', '2023'],
+      [],
+      ['Industry', 'Here', '', ''],
+      ['', ...under],
+      ...SECTIONS.slice(0, 19).map(([, label]) => [label, ...cells]),
+    ]
+    await loadJobs(csv(table(['number', '%', 'conf'], [1000, 5, 3])))
+    expect(marginsOf('jobs.csv:Here', 'SIC_SECTION', 2023)[0]).toBeNull()
+    await loadJobs(csv(table(['number', 'conf', '%'], [1000, 300, 5])))
+    expect(marginsOf('jobs.csv:Here', 'SIC_SECTION', 2023)[0]).toBe(300)
+  })
+
+  test('confidence in a column or a row of its own is read, and no row of it where the counts are shares too', async () => {
+    const rows = (kinds: readonly (readonly [kind: string, figure: number])[]) =>
+      SECTIONS.slice(0, 19).flatMap(([, label]) =>
+        kinds.map(([kind, figure]) => ['Here', label, 2023, kind, figure]),
+      )
+    const head = ['GEOGRAPHY_NAME', 'INDUSTRY_NAME', 'DATE_NAME', 'MEASURES_NAME', 'OBS_VALUE']
+    await loadJobs(
+      csv([
+        head,
+        ...rows([
+          ['Value', 1000],
+          ['Confidence', 120],
+        ]),
+      ]),
+    )
+    expect(marginsOf('jobs.csv:Here', 'SIC_SECTION', 2023)[0]).toBe(120)
+    await loadJobs(
+      csv([
+        head,
+        ...rows([
+          ['Value', 1000],
+          ['Variable', 5.1],
+          ['Confidence', 1.2],
+        ]),
+      ]),
+    )
+    expect(marginsOf('jobs.csv:Here', 'SIC_SECTION', 2023)[0]).toBeNull()
+    const beside = SECTIONS.slice(0, 19).map(([, label]) => ['Here', label, 2023, 1000, 90])
+    await loadJobs(csv([['Area', 'Industry', 'Year', 'Jobs', 'Conf'], ...beside]))
+    expect(marginsOf('jobs.csv:Here', 'SIC_SECTION', 2023)[0]).toBe(90)
   })
 
   test('one area and a table a date, one below another', async () => {

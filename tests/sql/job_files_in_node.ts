@@ -35,11 +35,14 @@ export function openJobFiles() {
   const tryToLoad = (file: File): Promise<LoadOutcome> => load(intake, [{ file, kind: 'jobs' }])
   const catalogue = (): readonly JobsCatalogueEntry[] => readJobsCatalogue(intake.engine)
 
-  function figuresOf(areaCode: string, classification: Classification, year: number) {
+  function rowsOf(areaCode: string, classification: Classification, year: number) {
     const unit = catalogue().find((entry) => entry.areaCode === areaCode)?.unit ?? 'jobs'
-    const figures = readJobs(intake.engine, { areaCode, classification, unit, sex: 'all', year })
-    return figures.map(({ code, jobs }) => [code, jobs])
+    return readJobs(intake.engine, { areaCode, classification, unit, sex: 'all', year })
   }
+  const figuresOf = (...table: Parameters<typeof rowsOf>) =>
+    rowsOf(...table).map(({ code, jobs }) => [code, jobs])
+  /** The confidence interval of each group. */
+  const marginsOf = (...table: Parameters<typeof rowsOf>) => rowsOf(...table).map(({ margin }) => margin)
 
-  return { recognise, loadJobs, tryToLoad, catalogue, figuresOf }
+  return { recognise, loadJobs, tryToLoad, catalogue, figuresOf, marginsOf }
 }

@@ -12,12 +12,16 @@ export interface CountedPart {
   readonly code: string
   readonly label: string
   readonly count: number
+  /** The confidence interval of the count to either side, as its publisher gives it; left out where none is given. */
+  readonly margin?: number
 }
 
 export interface CountedGroup {
   readonly group: GroupName
   readonly count: number
   readonly parts: readonly CountedPart[]
+  /** As that of a part; of several parts, the root of the sum of their squares. Left out where a part has none. */
+  readonly margin?: number
 }
 
 /** A whole shared out among groups, of one place and time (DOMAIN §5.1): what a class of 30 is made from. */

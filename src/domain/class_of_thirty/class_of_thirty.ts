@@ -2,6 +2,7 @@ import { largestRemainder, twoWaySeats } from './apportionment'
 import { UNKNOWN_GROUP } from './breakdown'
 import type { Breakdown, CountedGroup, CountedPart, GroupName } from './breakdown'
 import { HIDDEN_COUNT } from '../people/small_numbers'
+import { countsInDoubt, intervalOf } from './figure_interval'
 import { possibleChildren } from './possible_children'
 import type { ShareBounds } from './possible_children'
 import { seatsFromBase } from './seats_over_time'
@@ -11,12 +12,6 @@ export const CLASS_SIZES = [10, 30, 100] as const
 export const CLASS_SIZE = 30
 /** As many as the largest school has on roll. */
 export const MAX_CHILDREN = 5000
-
-/**
- * No interval is published for small figures, so their children are also worked out for a fifth less and a fifth
- * more.
- */
-const SMALL_FIGURE_SWING = 0.2
 
 /** One published figure inside a group. */
 export interface ClassPart extends CountedPart {
@@ -35,6 +30,8 @@ export interface ClassGroup extends GroupName {
   readonly children: number
   /** Exact children it can be where the file leaves some unknown; left out where every figure is known. */
   readonly possible?: ShareBounds
+  /** Exact children at the ends of the confidence interval that the file gives; left out where it gives none. */
+  readonly interval?: ShareBounds
   /** What a fair rounding could say; `least` and `most` are the same where there is no doubt. */
   readonly range: { readonly least: number; readonly most: number }
   readonly reliable: boolean
@@ -82,7 +79,7 @@ export function asClassOfThirty(
     classGroup(group, whole, seats[at] ?? 0, [
       fair[at] ?? 0,
       ...(mostUnknown ? [mostUnknown[at] ?? 0] : []),
-      ...(group.count < breakdown.leastReliable ? possibleSeats(weights, at, size, share) : []),
+      ...countsInDoubt(group, breakdown).map((own) => share(weights.with(at, own), size)[at] ?? 0),
     ]),
   )
   const drawn = new Set(counted.map(({ group }) => group.code))
@@ -159,7 +156,7 @@ function moveFromBase(
 }
 
 function classGroup(
-  { group, count, parts }: CountedGroup,
+  counted: CountedGroup,
   whole: {
     readonly count: number
     readonly size: number
@@ -169,6 +166,7 @@ function classGroup(
   children: number,
   tried: readonly number[],
 ): ClassGroup {
+  const { group, count, parts } = counted
   const exactOf = (own: number) => (whole.size * own) / whole.count
   const classParts = parts.map((part) => ({
     ...part,
@@ -186,6 +184,7 @@ function classGroup(
     exact,
     children,
     ...(possible ? { possible } : {}),
+    ...intervalOf(counted, whole),
     range: { least: Math.min(...fair, ...bounds), most: Math.max(...fair, ...bounds) },
     reliable: count >= whole.leastReliable,
     combined: children > 0 && parts.length > 1 && classParts.every((part) => part.exact < 1),
@@ -193,13 +192,13 @@ function classGroup(
   }
 }
 
-/** Children of one group if its figure were somewhat smaller or larger. */
-function possibleSeats(weights: readonly number[], at: number, size: number, share: RoundingRule): number[] {
-  const own = weights[at] ?? 0
-  return [1 - SMALL_FIGURE_SWING, 1 + SMALL_FIGURE_SWING].map(
-    (swing) => share(weights.with(at, own * swing), size)[at] ?? 0,
-  )
-}
+/** Where more than two numbers are possible, they stand in brackets, and not as "4 or 5". */
+export const isRangeWide = ({
+  range,
+  possible,
+  interval,
+}: Pick<ClassGroup, 'range' | 'possible' | 'interval'>): boolean =>
+  (possible !== undefined || interval !== undefined) && range.most - range.least > 1
 
 /** A group with its parts that are smaller than one child. */
 export interface SmallShares {

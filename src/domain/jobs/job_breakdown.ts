@@ -76,16 +76,20 @@ export function jobBreakdown(
 ): Breakdown {
   if (lens === 'own') return ownBreakdown(figures, unit)
   const parts = new Map<string, CountedPart[]>()
-  for (const { code, label, jobs } of figures) {
+  for (const { code, label, jobs, margin } of figures) {
     const group = groupOf(lens, classification, code)
     if (group === undefined) throw new Error(`No display group holds ${code} (${label}).`)
-    parts.set(group, [...(parts.get(group) ?? []), { code, label, count: jobs }])
+    parts.set(group, [
+      ...(parts.get(group) ?? []),
+      { code, label, count: jobs, ...(typeof margin === 'number' && { margin }) },
+    ])
   }
   const groups = JOB_GROUPS[lens]
     .filter(({ code }) => (code !== 'T' && code !== 'U' && !gap) || parts.has(code))
     .map((group) => {
       const own = parts.get(group.code) ?? []
-      return { group, count: own.reduce((sum, { count }) => sum + count, 0), parts: own }
+      const count = own.reduce((sum, part) => sum + part.count, 0)
+      return { group, count, parts: own, ...marginOf(own) }
     })
   return {
     unit: unitLabel(unit),
@@ -95,6 +99,12 @@ export function jobBreakdown(
     leastReliable: LEAST_RELIABLE,
     order: lens === 'sex' || lens === 'stem' ? 'as listed' : 'largest first',
   }
+}
+
+/** Sampled apart, the parts of a group err apart: their margins add as squares do. */
+function marginOf(parts: readonly CountedPart[]): { readonly margin?: number } {
+  if (parts.length === 0 || parts.some(({ margin }) => margin === undefined)) return {}
+  return { margin: Math.hypot(...parts.map(({ margin = 0 }) => margin)) }
 }
 
 /** The display groups that what has no figure belongs to, each once, in code order. */

@@ -12,6 +12,8 @@ export interface JobsFigure {
   readonly label: string
   /** In the requested unit. */
   readonly jobs: number
+  /** The confidence interval to either side that its file gives; null or left out where it gives none. */
+  readonly margin?: number | null
 }
 
 export type JobsClassification = 'SIC_SECTION' | 'SIC22' | 'SOC26' | 'SOC9' | 'OWN'

@@ -4,6 +4,7 @@ import { classFinding, classHeadline, describeClass, classTitle } from './class_
 import { changesSince } from '../../domain/class_of_thirty/class_over_time'
 import { compareClasses } from './class_comparison'
 import { gapSentence } from './job_source'
+import { intervalSentence } from './reading_sentences'
 import { counted } from '../../domain/words/counted'
 import type { JobGap } from '../../domain/jobs/job_gap'
 import type { ClassPicture } from './class_picture'
@@ -57,7 +58,11 @@ function pictureOf(mirrored: MirroredFigures, sizing: ClassSizing): ClassPicture
     rounding: `Each figure stands for about ${formatCountPerChild(classOf)} ${unitNote(classOf.unit)}. ${roundingRule}`,
     roundingRule,
     definition,
-    caveat: joinSentences(mirrored.caveat ?? '', gap ? gapSentence(gap, classOf.unit) : ''),
+    caveat: joinSentences(
+      mirrored.caveat ?? '',
+      gap ? gapSentence(gap, classOf.unit) : '',
+      intervalSentence(classOf),
+    ),
     warning,
     note: joinSentences(definition, sourceNote),
     since:

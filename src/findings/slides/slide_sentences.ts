@@ -18,10 +18,15 @@ export const groupFinding = (group: ClassGroup, { subject, classOf }: ClassPictu
   `About ${formatRounded(group.count)} ${classOf.unit} ${subject.where}: ${formatPercent(group.share)} of all.`
 
 /** Why the drawn number is not the whole truth: the exact one, and the other that would be fair. */
-export const groupExact = (group: ClassGroup, size: number): string =>
-  group.range.least < group.range.most
-    ? `Exactly ${formatExact(group.exact)} of ${size}, so ${formatRange(group)} would be fair.`
-    : `Exactly ${formatExact(group.exact)} of ${size}.`
+export function groupExact(group: ClassGroup, size: number): string {
+  const { exact, interval, range } = group
+  const survey = interval
+    ? `, by the survey between ${formatExact(interval.low)} and ${formatExact(interval.high)}`
+    : ''
+  return range.least < range.most
+    ? `Exactly ${formatExact(exact)} of ${size}${survey}, so ${formatRange(group)} would be fair.`
+    : `Exactly ${formatExact(exact)} of ${size}${survey}.`
+}
 
 /** The question put to a room before the picture is revealed. */
 const guessQuestion = ({ sentenceLabel }: ClassGroup, { classOf, lens }: ClassPicture): string =>

@@ -1,5 +1,6 @@
 import { compareGroups } from '../../domain/class_of_thirty/group_comparison'
-import type { ClassOfThirty } from '../../domain/class_of_thirty/class_of_thirty'
+import type { ClassGroup, ClassOfThirty } from '../../domain/class_of_thirty/class_of_thirty'
+import type { ShareBounds } from '../../domain/class_of_thirty/possible_children'
 import { csvFile } from '../../domain/files/csv'
 
 /** A class with the source of its figures and the name it goes by beside another. */
@@ -19,12 +20,14 @@ type Row = (string | number)[]
  * "Class of 30 (CSV)": one row a group, those with no child too. Per cent and exact children are not rounded. With
  * another beside it the rows of both, each with its name, and how many children more the first has than the second.
  * Where a file leaves some unknown, groups without a figure have empty cells, and columns for the least and the most that
- * each number can be. A column has the note, where there is one. `fair_least` and `fair_most` are what a fair
+ * each number can be; so where it gives confidence intervals. A column has the note, where there is one. `fair_least` and `fair_most` are what a fair
  * rounding could say; `mark` is what stands beside the number on screen.
  */
 export function classOfThirtyCsv(main: SourcedClass, other?: SourcedClass): string {
   const both = other ? [main, other] : [main]
-  const hasBounds = both.some(({ classOf }) => classOf.groups.some(({ possible }) => possible))
+  const hasBounds = both.some(({ classOf }) =>
+    classOf.groups.some(({ possible, interval }) => possible ?? interval),
+  )
   const isNoted = both.some(({ note = '' }) => note !== '')
   const only = (isIncluded: boolean, cells: Row): Row => (isIncluded ? cells : [])
   const headings = [
@@ -80,17 +83,20 @@ interface GroupRow {
   readonly marks: Row
 }
 
+const boundCells = ({ low, high }: ShareBounds): Row => [rounded(low), rounded(high)]
+const markOf = ({ reliable }: Pick<ClassGroup, 'reliable'>): string => (reliable ? '' : 'unreliable')
+
 const rowsOf = ({ classOf, source }: SourcedClass): GroupRow[] => [
-  ...classOf.groups.map(({ code, label, share, exact, children, possible, count, range, reliable }) => ({
+  ...classOf.groups.map(({ code, label, share, exact, children, possible, interval, ...more }) => ({
     code,
     cells: [code, label, Number((100 * share).toFixed(2)), rounded(exact), children, source],
-    bounds: possible ? [rounded(possible.low), rounded(possible.high)] : [rounded(exact), rounded(exact)],
-    marks: [Math.round(count), classOf.unit, range.least, range.most, reliable ? '' : 'unreliable'],
+    bounds: boundCells(possible ?? interval ?? { low: exact, high: exact }),
+    marks: [Math.round(more.count), classOf.unit, more.range.least, more.range.most, markOf(more)],
   })),
   ...(classOf.missing ?? []).map(({ code, label, possible }) => ({
     code,
     cells: [code, label, '', '', '', source],
-    bounds: possible ? [rounded(possible.low), rounded(possible.high)] : ['', ''],
+    bounds: possible ? boundCells(possible) : ['', ''],
     marks: ['', classOf.unit, '', '', 'not known'],
   })),
 ]

@@ -1,3 +1,4 @@
+import { isRangeWide } from '../../domain/class_of_thirty/class_of_thirty'
 import type { ClassGroup, ClassOfThirty } from '../../domain/class_of_thirty/class_of_thirty'
 import { formatExact } from '../../findings/class_of_thirty/class_sentences'
 import type { Lens } from '../../domain/class_of_thirty/lens'
@@ -128,9 +129,9 @@ function chipMark({ code, label }: ClassGroup, lens: Lens, ground: Ground, box: 
 }
 
 /** "or 2 †", "(1 to 4)": what else a fair rounding could say, and the mark of an unreliable figure. */
-export function alternativesLabel({ range: between, children, reliable, possible }: ClassGroup): string {
-  if (possible && between.most - between.least > 1)
-    return `(${between.least} to ${between.most})${reliable ? '' : ' †'}`
+export function alternativesLabel(group: ClassGroup): string {
+  const { range: between, children, reliable } = group
+  if (isRangeWide(group)) return `(${between.least} to ${between.most})${reliable ? '' : ' †'}`
   const other = between.most > children ? between.most : between.least
   return [...(other === children ? [] : [`or ${other}`]), ...(reliable ? [] : ['†'])].join(' ')
 }

@@ -4,7 +4,7 @@ import type { Metrics } from './metric_types'
 export const JOB_METRICS = {
   jobs_in_area: {
     parameters: ['in_area_code', 'in_classification', 'in_unit', 'in_sex', 'in_year'],
-    columns: { code: 'VARCHAR', label: 'VARCHAR', jobs: 'DOUBLE' },
+    columns: { code: 'VARCHAR', label: 'VARCHAR', jobs: 'DOUBLE', margin: 'DOUBLE?' },
   },
   jobs_catalogue: {
     parameters: [],

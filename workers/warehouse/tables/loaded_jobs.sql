@@ -15,5 +15,6 @@ CREATE OR REPLACE TABLE loaded_jobs (
   source VARCHAR,              -- publisher and title, as the file says them
   period VARCHAR,              -- as written: 'Jan 2021-Dec 2021'
   unit VARCHAR,                -- jobs, employees, people: of JOBS_UNITS in domain/jobs/jobs.ts; 'own:pupils' of one's own table
-  impossible DOUBLE            -- the file's figure where it cannot be right, and jobs is NULL; NULL elsewhere
+  impossible DOUBLE,           -- the file's figure where it cannot be right, and jobs is NULL; NULL elsewhere
+  margin DOUBLE                -- the confidence interval of jobs to either side, as the file gives it; NULL where it gives none
 );

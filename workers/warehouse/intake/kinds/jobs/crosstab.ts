@@ -9,6 +9,8 @@ export interface JobCell {
   readonly areaCode: string
   readonly heading: GroupHeading
   readonly figure: string
+  /** The confidence interval of the figure to either side, as written; '' where the table gives none. */
+  readonly margin: string
   /** As the row says it; '' where it says none. */
   readonly year: string
   /** The heading of all groups together: it may say who is counted. '' where there is none. */
@@ -26,10 +28,14 @@ const COUNTED = /^(number|value|count|jobs|employment|numerator|employees)$/i
 /** Headings of what stands beside a number and is none. */
 const BESIDE = /^(flags?|conf(idence)?\.?|%|per ?cent(age)?|variable|denominator|rate|cv|standard error)$/i
 
-/** A run of columns under one heading, and which of them holds the numbers; undefined where none does. */
+const CONFIDENCE = /^conf(idence)?\.?$/i
+const FLAGS = /^flags?$/i
+
+/** A run of columns under one heading, and which of them holds the numbers, and their confidence; undefined where none does. */
 interface Block {
   readonly heading: string
   readonly numbers: number | undefined
+  readonly margins: number | undefined
 }
 
 const isBlank = (cells: RowCells): boolean => cells.every((cell) => cell === '')
@@ -42,10 +48,22 @@ function blocksOf(top: RowCells, under: RowCells | undefined): Block[] {
     const end = starts[at + 1] ?? Math.max(top.length, under?.length ?? 0)
     const columns = Array.from({ length: end - start }, (_, offset) => start + offset)
     const heading = top[start] ?? ''
-    if (!under) return { heading, numbers: BESIDE.test(heading) ? undefined : start }
+    if (!under) return { heading, numbers: BESIDE.test(heading) ? undefined : start, margins: undefined }
     const counted = columns.find((column) => COUNTED.test(under[column] ?? ''))
-    return { heading, numbers: counted ?? columns.find((column) => (under[column] ?? '') === '') }
+    const numbers = counted ?? columns.find((column) => (under[column] ?? '') === '')
+    return { heading, numbers, margins: confidenceBeside(under, numbers, columns) }
   })
+}
+
+/** The column of confidence of the numbers: the next one but for flags, since after a percentage it is that of the percentage. */
+function confidenceBeside(
+  under: RowCells,
+  numbers: number | undefined,
+  columns: readonly number[],
+): number | undefined {
+  if (numbers === undefined) return undefined
+  const next = columns.find((column) => column > numbers && !FLAGS.test(under[column] ?? ''))
+  return next !== undefined && CONFIDENCE.test(under[next] ?? '') ? next : undefined
 }
 
 /** Where a table starts in a sheet: its headings, the row of headings below them, and its first row. */
@@ -81,9 +99,9 @@ const isArea = (name: string): boolean => name !== '' && !/^(column )?total$/i.t
 
 /** Areas down, groups across. */
 function cellsAcross(rows: readonly RowCells[], { top, under, body }: Start): JobCell[] {
-  const blocks = blocksOf(top, under).flatMap(({ heading, numbers }) => {
+  const blocks = blocksOf(top, under).flatMap(({ heading, numbers, margins = -1 }) => {
     const group = groupIn(heading)
-    return group && numbers !== undefined ? [{ heading: group, numbers }] : []
+    return group && numbers !== undefined ? [{ heading: group, numbers, margins }] : []
   })
   const column = (heading: RegExp) => top.findIndex((cell) => heading.test(cell))
   const [areas, codes, years] = [
@@ -99,30 +117,38 @@ function cellsAcross(rows: readonly RowCells[], { top, under, body }: Start): Jo
     const area = areaName(own[areas] ?? '')
     if (!isArea(area)) continue
     const [areaCode = '', year = ''] = [own[codes], own[years]]
-    for (const { heading, numbers } of blocks)
-      cells.push({ area, areaCode, heading, figure: own[numbers] ?? '', year, counted })
+    for (const { heading, numbers, margins } of blocks) {
+      const [figure = '', margin = ''] = [own[numbers], own[margins]]
+      cells.push({ area, areaCode, heading, figure, margin, year, counted })
+    }
   }
   return cells
+}
+
+/** The one block of a table whose headings are measures. */
+function measuredBlock(top: RowCells, heading: string): Block {
+  const columns = [...top.keys()].slice(1)
+  const numbers = columns.find((column) => COUNTED.test(top[column] ?? ''))
+  return { heading, numbers, margins: confidenceBeside(top, numbers, columns) }
 }
 
 /** Groups down, areas across, area by area; `only` is the area of a table that is all of one. */
 function cellsDown(rows: readonly RowCells[], { top, under, body }: Start, only: string): JobCell[] {
   const measures = under === undefined && top.slice(1).some(isUnder)
-  const blocks = measures
-    ? [{ heading: only, numbers: top.findIndex((cell, column) => column > 0 && COUNTED.test(cell)) }]
-    : blocksOf(top, under)
+  const blocks = measures ? [measuredBlock(top, only)] : blocksOf(top, under)
   const end = rows.findIndex((cells, row) => row >= body && isBlank(cells))
   const named = rows.slice(body, end === -1 ? undefined : end).flatMap((cells) => {
     const heading = groupIn(cells[0] ?? '')
     return heading ? [{ heading, cells }] : []
   })
-  return blocks.flatMap(({ heading: area, numbers = -1 }) =>
+  return blocks.flatMap(({ heading: area, numbers = -1, margins = -1 }) =>
     numbers > 0 && (measures || isArea(area))
       ? named.map(({ heading, cells }) => ({
           area: areaName(area),
           areaCode: '',
           heading,
           figure: cells[numbers] ?? '',
+          margin: cells[margins] ?? '',
           year: '',
           counted: '',
         }))

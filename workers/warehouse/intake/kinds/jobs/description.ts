@@ -10,6 +10,7 @@ export const jobs: FileKindDescription = {
     employment_status: 'Employment status',
     value_type: 'Kind of value',
     split: 'What else splits each figure',
+    margin: 'Confidence interval (±)',
     counted: 'What is counted',
   },
 }

@@ -50,6 +50,7 @@ export const JOBS: KindHeadings = {
     ],
     split: ['AGE_NAME', 'C_AGE_NAME', 'Age', 'Age group', 'C_ETHNIC_NAME', 'SIZEBAND_NAME'],
     figure: ['Figure', 'OBS_VALUE', 'Jobs', 'Employment', 'Number of jobs', 'People in work', 'v4_0'],
+    margin: ['Confidence interval (+/-)', '95% confidence interval (+/-)', 'Conf', 'Margin of error'],
     counted: ['What is counted'],
     title: ['Title'],
     publisher: ['Publisher', 'Source'],

@@ -24,6 +24,12 @@ CREATE OR REPLACE TEMP MACRO counts_nothing(words) AS
   regexp_matches(coalesce(lower(words), ''),
     '%|per ?cent|\brates?\b|confidence|variable|denominator|standard error|coefficient|\bratio\b');
 
+-- A row that gives the confidence interval of the count beside it, and one whose count is a percentage, so that the interval is its.
+CREATE OR REPLACE TEMP MACRO names_margin(words) AS
+  regexp_full_match(coalesce(lower(trimmed(words)), ''), 'conf(idence)?( interval)?( \(\+/-\))?');
+CREATE OR REPLACE TEMP MACRO names_share(words) AS
+  regexp_matches(coalesce(lower(words), ''), '%|per ?cent|\brates?\b|variable|denominator');
+
 -- Whether a row is of the category of a dimension that a person chose; every row is where nobody chose one.
 CREATE OR REPLACE TEMP MACRO is_counted(category, chosen_fields, field) AS
   NOT list_contains(chosen_fields, field) OR coalesce(category = 'counted', false);

@@ -63,6 +63,15 @@ SELECT *,
   CASE set_aside WHEN 'missing_name' THEN area WHEN 'no_year' THEN year ELSE figure END AS rejected_value
 FROM by_cell;
 
+-- A row is one figure's confidence interval to either side, where the file gives it in a row of its own.
+CREATE OR REPLACE TEMP TABLE stated_margins AS
+SELECT coalesce(trimmed(area_code), area_name) AS area, group_wording(job_group) AS wording,
+  read_sex AS margin_sex, figure_year AS margin_year, min(jobs) AS stated
+FROM checked_records
+WHERE names_margin(value_type) AND jobs > 0 AND NOT EXISTS (FROM raw_records WHERE names_share(value_type))
+GROUP BY ALL
+HAVING min(jobs) = max(jobs);
+
 -- A row is one area and year with the whole of its jobs, as the file says it in a group of its own.
 CREATE OR REPLACE TEMP TABLE stated_totals AS
 SELECT coalesce(trimmed(area_code), area_name) AS area, figure_year, min(jobs) AS total
@@ -72,7 +81,7 @@ GROUP BY ALL;
 
 INSERT INTO staged_loaded_jobs (
   area_code, area_name, stands_in, region, classification, code, label, sex, year, jobs, total,
-  source_id, source, period, unit, impossible
+  source_id, source, period, unit, impossible, margin
 )
 SELECT
   (SELECT source_id FROM figures_source) || ':' || coalesce(trimmed(area_code), area_name),
@@ -92,11 +101,14 @@ SELECT
     (SELECT nullif(categories, '') FROM figures_source)),
   coalesce(trimmed(period), checked_records.figure_year::VARCHAR),
   (SELECT unit FROM figures_source),
-  NULL
+  NULL,
+  CASE WHEN NOT contradicted THEN coalesce(figure_of(margin), stated) END
 FROM checked_records
 JOIN group_readings ON group_readings.written = job_group
 JOIN complete_classifications USING (classification)
 LEFT JOIN stated_totals ON stated_totals.area = coalesce(trimmed(area_code), area_name) AND stated_totals.figure_year = checked_records.figure_year
+LEFT JOIN stated_margins ON stated_margins.area = coalesce(trimmed(area_code), area_name) AND stated_margins.wording = group_wording(job_group)
+  AND margin_sex = read_sex AND margin_year = checked_records.figure_year
 LEFT JOIN local_authority_areas ON local_authority_areas.name = match_key(area_name)
 WHERE verdict = 'kept'
 ORDER BY source_row;

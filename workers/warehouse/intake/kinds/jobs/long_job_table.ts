@@ -15,6 +15,7 @@ const HEADINGS = [
   'Sex',
   'Year',
   'Figure',
+  'Confidence interval (+/-)',
   'Title',
   'Publisher',
   'Period',
@@ -58,9 +59,9 @@ export async function longJobTable(table: TableText, file: string): Promise<Tabl
   for (const { words, cells } of tablesDown(rows)) {
     const period = words.period || ofSheet.period
     const source = [ofSheet.title, words.publisher || ofSheet.publisher, period]
-    for (const { area, areaCode, heading, figure, year, counted } of cells) {
+    for (const { area, areaCode, heading, figure, margin, year, counted } of cells) {
       const when = year === '' ? yearOf(period) : yearOf(year)
-      text.addRow([area, areaCode, heading.group, heading.sex, when, figure, ...source, counted])
+      text.addRow([area, areaCode, heading.group, heading.sex, when, figure, margin, ...source, counted])
     }
   }
   return { ...table, ...heldTable(text.finish(), table.format, table.part) }

@@ -15,6 +15,12 @@ export const JOB_STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
   group_readings: { columns: ['written', 'classification', 'code', 'label'], madeBy: [JOB_ROWS], readBy: [] },
   /** A classification of which the file has every group. */
   complete_classifications: { columns: ['classification'], madeBy: [JOB_ROWS], readBy: [JOBS] },
+  /** The confidence interval that the file gives for a figure. */
+  stated_margins: {
+    columns: ['area', 'wording', 'margin_sex', 'margin_year', 'stated'],
+    madeBy: [JOB_ROWS],
+    readBy: [],
+  },
   /** The total that the file gives for an area and year. */
   stated_totals: { columns: ['area', 'figure_year', 'total'], madeBy: [JOB_ROWS], readBy: [] },
   /** A group of an area and year whose file gives a total. */

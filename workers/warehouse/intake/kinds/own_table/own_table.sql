@@ -48,7 +48,7 @@ FROM doubled;
 
 INSERT INTO staged_loaded_jobs (
   area_code, area_name, stands_in, region, classification, code, label, sex, year, jobs, total,
-  source_id, source, period, unit, impossible
+  source_id, source, period, unit, impossible, margin
 )
 SELECT
   figures_source.source_id || ':' || figures_source.area,
@@ -66,6 +66,7 @@ SELECT
   figures_source.source,
   figures_source.period,
   figures_source.unit,
+  NULL,
   NULL
 FROM checked_records CROSS JOIN figures_source
 WHERE verdict = 'kept'
