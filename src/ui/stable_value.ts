@@ -13,7 +13,3 @@ export function stableValue<T>(isEqual: (earlier: T, next: T) => boolean): (next
 /** True where two lists hold the same values in the same order. */
 export const isSameList = (left: readonly unknown[], right: readonly unknown[]): boolean =>
   left.length === right.length && left.every((value, index) => value === right[index])
-
-/** True of two plain values that are written alike, such as questions. */
-export const isSameWritten = (left: unknown, right: unknown): boolean =>
-  JSON.stringify(left) === JSON.stringify(right)

@@ -1,3 +1,4 @@
+import { dequal } from 'dequal'
 import { NO_DECISIONS } from '../../src/domain/project/decisions'
 import type { Decisions } from '../../src/domain/project/decisions'
 import { engagementsOfEngine, tablesOfEngine } from './arrays/loaded_tables'
@@ -42,7 +43,7 @@ export class DecisionApplier {
         : this.applyTo(engine) && tables.columnsAfterDecision(engagementsOfEngine(engine)),
       files: updateReports(engine, tables.files),
     }))
-    const changed = JSON.stringify(files) !== JSON.stringify(tables.files)
+    const changed = !dequal(files, tables.files)
     if (columns) tables.updateOpen(columns, { demo: tables.demo, files })
     else tables.setReports(files)
     return changed || columns !== false

@@ -30,13 +30,13 @@ interface HiddenParts {
 /** Of people in parts beside their whole: which numbers are hidden. */
 function hiddenNumbers(counts: readonly number[], threshold: number): readonly boolean[] {
   const marks = hiddenCells(withTotals([counts.length], counts), threshold)
-  return Array.from(marks, (mark) => mark !== CELL.shown)
+  return Array.from(marks, (mark) => mark !== CELL.visible)
 }
 
 /** Of people in parts, each divided in two ("scored 4 or 5", "did not"), beside their whole. */
 function hiddenDivisions(pairs: readonly (readonly [number, number])[], threshold: number): HiddenParts {
   const marks = hiddenCells(withTotals([pairs.length, 2], pairs.flat()), threshold)
-  const isHidden = (row: number, column: number): boolean => marks[row * 3 + column] !== CELL.shown
+  const isHidden = (row: number, column: number): boolean => marks[row * 3 + column] !== CELL.visible
   const rows = [...pairs.keys(), pairs.length]
   return {
     number: rows.map((row) => isHidden(row, 2)),

@@ -4,7 +4,7 @@ import type { CellBounds, Line, PeopleTable } from './people_table'
 import { HIDDEN_COUNT } from './small_numbers'
 
 /** Why a cell is hidden; on the screen both reasons have one mark. */
-export const CELL = { shown: 0, primary: 1, secondary: 2 } as const
+export const CELL = { visible: 0, primary: 1, secondary: 2 } as const
 
 /**
  * Which cells of a table of people are hidden (CELL, in the order of the values), so that no number from 1 to below the
@@ -22,7 +22,9 @@ export function hiddenCells(table: PeopleTable, threshold: number): Uint8Array {
 /** The values of a table of people as they may leave the worker: HIDDEN_COUNT in place of each hidden cell. */
 export function visibleTable(table: PeopleTable, threshold: number): Float64Array {
   const marks = hiddenCells(table, threshold)
-  return Float64Array.from(table.values, (value, cell) => (marks[cell] === CELL.shown ? value : HIDDEN_COUNT))
+  return Float64Array.from(table.values, (value, cell) =>
+    marks[cell] === CELL.visible ? value : HIDDEN_COUNT,
+  )
 }
 
 /** People in parts that stand beside their total, as they may leave the worker. */
@@ -47,7 +49,7 @@ export function boundsOfMarks(
   const least = Float64Array.from(values)
   const greatest = Float64Array.from(values)
   for (const [cell, mark] of marks.entries()) {
-    if (mark === CELL.shown) continue
+    if (mark === CELL.visible) continue
     least[cell] = kindsKnown && mark === CELL.secondary ? threshold : 1
     greatest[cell] = kindsKnown && mark === CELL.primary ? threshold - 1 : Infinity
   }
@@ -124,13 +126,13 @@ export class TableGuard {
     const total = line[line.length - 1]!
     let [primary, secondary, sum] = [0, 0, 0]
     for (const cell of line) {
-      if (this.marks[cell] === CELL.shown) continue
+      if (this.marks[cell] === CELL.visible) continue
       if (this.marks[cell] === CELL.primary) primary++
       else secondary++
       sum += this.table.values[cell]!
     }
     if (primary + secondary === 1) return true
-    if (primary + secondary === 0 || this.marks[total] !== CELL.shown) return false
+    if (primary + secondary === 0 || this.marks[total] !== CELL.visible) return false
     return this.isPinned(primary, secondary, sum)
   }
 
@@ -174,7 +176,7 @@ export class TableGuard {
   }
 
   private mayHide(cell: number): boolean {
-    return this.marks[cell] === CELL.shown && this.table.values[cell]! > 0
+    return this.marks[cell] === CELL.visible && this.table.values[cell]! > 0
   }
 
   private isSmaller(cell: number, than: number): boolean {

@@ -35,9 +35,9 @@ export function planOverlaps(
     .filter((plan) => isSameTime(plan.term, term))
     .map((plan) => ({ plan, visits: visitsThatStand(plan) }))
   if (plans.length === 0) return []
-  const asked = new Map<string, number>()
+  const visitsBySupplier = new Map<string, number>()
   for (const { supplier } of [...ours, ...plans.flatMap(({ visits }) => visits)])
-    asked.set(supplier, (asked.get(supplier) ?? 0) + 1)
+    visitsBySupplier.set(supplier, (visitsBySupplier.get(supplier) ?? 0) + 1)
   const schools = new Set(ours.map(({ school }) => school))
   const suppliers = new Set(ours.map(({ supplier }) => supplier))
   return plans.flatMap(({ plan, visits }) => {
@@ -49,7 +49,7 @@ export function planOverlaps(
       plan,
       schools: both('school', schools),
       suppliers: shared,
-      overbooked: shared.filter((id) => (asked.get(id) ?? 0) > (visitsOf(id) ?? Infinity)),
+      overbooked: shared.filter((id) => (visitsBySupplier.get(id) ?? 0) > (visitsOf(id) ?? Infinity)),
     }
     return overlap.schools.length + overlap.suppliers.length === 0 ? [] : [overlap]
   })

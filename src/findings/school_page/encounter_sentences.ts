@@ -68,10 +68,10 @@ export function notCountedSentence({ withoutPupils, withoutEmployer, withoutYear
     [withoutEmployer, 'with no employer named'],
     [withoutYearGroup, 'with no year group that it has'],
   ] as const
-  const said = reasons.filter(([count]) => count > 0).map(([count, why]) => `${count} ${why}`)
-  if (said.length === 0) return ''
+  const counts = reasons.filter(([count]) => count > 0).map(([count, why]) => `${count} ${why}`)
+  if (counts.length === 0) return ''
   const all = withoutPupils + withoutEmployer + withoutYearGroup
-  return `${counted(all, 'activity', 'activities')} ${agreeing(all, 'counts', 'count')} for no encounter: ${listed(said)}.`
+  return `${counted(all, 'activity', 'activities')} ${agreeing(all, 'counts', 'count')} for no encounter: ${listed(counts)}.`
 }
 
 /** How encounters are counted, and what they cannot say. */

@@ -1,3 +1,4 @@
+import { dequal } from 'dequal'
 import type { CoverageQuestion } from '../../domain/coverage/coverage'
 import type {
   CoverageMeasuresAnswer,
@@ -10,6 +11,7 @@ import { lateReportsSentence } from '../../findings/coverage/late_reports'
 import { statusFlowQuestionOf } from '../../findings/coverage/coverage_question'
 import type { OpenData } from '../../state/project.svelte'
 import type { ViewState } from '../../state/view_state'
+import { stableValue } from '../../ui/stable_value'
 import { Asker } from '../../warehouse/answer.svelte'
 import { askOnChange } from '../../warehouse/ask_on_change.svelte'
 import { ActivityCounting } from '../parts/activity_counting.svelte'
@@ -61,8 +63,9 @@ export class CoverageAnswers {
       found: await warehouse.fairnessIntervals(question),
     }))
     // The same for every window, so that a drag asks nothing again.
-    const flowKey = $derived(JSON.stringify(statusFlowQuestionOf(sources().viewState)))
-    const flowQuestion = $derived(this.isFlowOpen ? (JSON.parse(flowKey) as StatusFlowQuestion) : undefined)
+    const sameFlow = stableValue<StatusFlowQuestion>(dequal)
+    const flowOfView = $derived(sameFlow(statusFlowQuestionOf(sources().viewState)))
+    const flowQuestion = $derived(this.isFlowOpen ? flowOfView : undefined)
     const measuresQuestion = $derived(
       sources().viewState.measure === 'reach'
         ? undefined

@@ -1,3 +1,4 @@
+import { dequal } from 'dequal'
 import type { DeliveredInTerm } from '../../domain/plan/delivered_in_term'
 import type { DeliveredBySchool, KeptPlan, KeptPlans } from '../../domain/plan/kept_plan'
 import { declinedSchools, fixedVisitsOf, planOfTerm } from '../../domain/plan/kept_plan'
@@ -19,6 +20,7 @@ import { settingsOfView } from '../../findings/plan/settings_of_view'
 import type { UnsavedPlan } from '../../state/plan_editing.svelte'
 import type { OpenData } from '../../state/project.svelte'
 import type { ViewState } from '../../state/view_state'
+import { stableValue } from '../../ui/stable_value'
 import { Asker } from '../../warehouse/answer.svelte'
 import { askOnChange } from '../../warehouse/ask_on_change.svelte'
 import { askWhenIdle } from '../../warehouse/ask_when_idle.svelte'
@@ -60,10 +62,10 @@ export class PlanAnswers {
   /** A plan of the greatest value for these rules is on screen, and its road is being shortened. */
   isShortening = $state(false)
 
-  readonly #termText = $derived.by(() =>
-    JSON.stringify(termOfPlan(this.#sources().viewState, this.#sources().today)),
+  readonly #sameTerm = stableValue<Window>(dequal)
+  readonly term = $derived.by(() =>
+    this.#sameTerm(termOfPlan(this.#sources().viewState, this.#sources().today)),
   )
-  readonly term = $derived(JSON.parse(this.#termText) as Window)
   readonly kept: KeptPlan | undefined = $derived.by(() =>
     planOfTerm(this.#sources().plans, this.#sources().viewState.plan, this.term),
   )
@@ -71,21 +73,21 @@ export class PlanAnswers {
   readonly delivered: DeliveredBySchool | null = $derived.by(() =>
     deliveredBySchool(this.#log.answer.last, this.#sources().open.schools),
   )
-  readonly #declinedText = $derived.by(() =>
-    JSON.stringify(declinedSchools(this.#sources().plans, this.term.from)),
+  readonly #sameDeclined = stableValue<readonly string[]>(dequal)
+  readonly declined = $derived.by(() =>
+    this.#sameDeclined(declinedSchools(this.#sources().plans, this.term.from)),
   )
-  readonly declined = $derived(JSON.parse(this.#declinedText) as readonly string[])
   /** The rules of the address alone. */
   readonly rules: PlanQuestion = $derived.by(() => this.#questionOf())
-  readonly #questionText = $derived.by(() =>
-    JSON.stringify(
+  readonly #sameQuestion = stableValue<PlanQuestion>(dequal)
+  readonly question = $derived.by(() =>
+    this.#sameQuestion(
       this.#questionOf({
         fixed: this.kept ? fixedVisitsOf(this.kept, this.delivered ?? NONE_DELIVERED) : [],
         declined: this.declined,
       }),
     ),
   )
-  readonly question = $derived(JSON.parse(this.#questionText) as PlanQuestion)
   readonly answer: PlanAnswer | undefined = $derived.by(() => this.#ofOpenData(this.#plans.answer.last))
   /** Why the rules cannot all be kept, where they cannot. */
   readonly reason = $derived(this.answer?.found.kind === 'infeasible' ? this.answer.found : undefined)

@@ -45,9 +45,9 @@ export function planLimits(
   if (solved.result.kind === 'infeasible')
     return { version, unreached: [], competing: [], recruits: [], gain: null }
   const places = recruitPlaces(open, solved, solved.result, districts)
-  const asked = recruit.district === null ? -1 : places.names.indexOf(recruit.district)
+  const requested = recruit.district === null ? -1 : places.names.indexOf(recruit.district)
   const recruits = places.gaining.map(places.at)
-  const place = asked < 0 ? recruits[0] : places.at(asked)
+  const place = requested < 0 ? recruits[0] : places.at(requested)
   return {
     version,
     unreached: unreachedOf(solved, solved.result),

@@ -34,16 +34,16 @@ function marksOf(interior: Float64Array, areas: number, threshold: number): Mark
 }
 
 const either = (one: Marks, other: Marks): Marks =>
-  one.map((mark, cell) => Number(mark !== CELL.shown || other[cell] !== CELL.shown))
+  one.map((mark, cell) => Number(mark !== CELL.visible || other[cell] !== CELL.visible))
 
 /** Figures with a field hidden where it is marked. */
 function hide(figures: ReportFigures, marks: Marks, fields: readonly TallyField[]): ReportFigures {
-  if (marks.every((mark) => mark === CELL.shown)) return figures
+  if (marks.every((mark) => mark === CELL.visible)) return figures
   const values = figures.values.slice()
   for (const field of fields) {
     const at = TALLY_FIELDS.indexOf(field)
     for (const [cell, mark] of marks.entries())
-      if (mark !== CELL.shown) values[cell * FIELDS + at] = HIDDEN_COUNT
+      if (mark !== CELL.visible) values[cell * FIELDS + at] = HIDDEN_COUNT
   }
   return { ...figures, values }
 }

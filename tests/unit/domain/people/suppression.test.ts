@@ -118,9 +118,9 @@ describe('1,000 tables made by chance', () => {
       for (const threshold of [5, 10]) {
         const marks = hiddenCells(table, threshold)
         const values = Array.from(table.values)
-        expect(values.every((value, cell) => value !== 0 || marks[cell] === CELL.shown)).toBe(true)
+        expect(values.every((value, cell) => value !== 0 || marks[cell] === CELL.visible)).toBe(true)
         expect(
-          values.some((value, cell) => value > 0 && value < threshold && marks[cell] === CELL.shown),
+          values.some((value, cell) => value > 0 && value < threshold && marks[cell] === CELL.visible),
         ).toBe(false)
         expect(recoverableCells(table, marks, threshold, false)).toEqual([])
         const stillKnown = recoverableCells(table, marks, threshold)
@@ -128,7 +128,7 @@ describe('1,000 tables made by chance', () => {
         expect(
           lines
             .flatMap((line) => [...line])
-            .filter((cell) => values[cell]! > 0 && marks[cell] === CELL.shown),
+            .filter((cell) => values[cell]! > 0 && marks[cell] === CELL.visible),
         ).toEqual([])
         if (stillKnown.length > 0) protectedByOneMark++
       }
@@ -145,8 +145,8 @@ function everyValue(table: PeopleTable, marks: Uint8Array, threshold: number): S
   const lines = linesOf(table.sizes)
   const most = Math.max(...Array.from(table.values))
   const found = marks.reduce<Set<number>[]>((sets) => [...sets, new Set<number>()], [])
-  const tried = Array.from(table.values, (value, cell) => (marks[cell] === CELL.shown ? value : NaN))
-  const hidden = [...marks.keys()].filter((cell) => marks[cell] !== CELL.shown)
+  const tried = Array.from(table.values, (value, cell) => (marks[cell] === CELL.visible ? value : NaN))
+  const hidden = [...marks.keys()].filter((cell) => marks[cell] !== CELL.visible)
   const fits = () =>
     lines.every((line) => {
       const cells = [...line].map((cell) => tried[cell]!)
@@ -215,7 +215,7 @@ describe('the audit', () => {
         const threshold = 3
         let free = 7
         const marks = Uint8Array.from(table.values, (value, cell) => {
-          if (value === 0 || !chosen[cell] || free-- <= 0) return CELL.shown
+          if (value === 0 || !chosen[cell] || free-- <= 0) return CELL.visible
           return value < threshold ? CELL.primary : CELL.secondary
         })
         const values = everyValue(table, marks, threshold)
