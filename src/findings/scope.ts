@@ -1,5 +1,6 @@
 import type { ChoiceGroup } from '../ui/choice'
 import { comparisonWithin } from '../domain/coverage/comparison_within'
+import { isOwnGrouping } from '../domain/own_areas/own_area'
 import { mainBox } from '../domain/geography/main_box'
 import type { Area } from '../domain/coverage/coverage'
 import type { Dataset, SchoolDirectory } from '../domain/project/dataset'
@@ -15,7 +16,11 @@ export function parseAreaValue(value: string): Area | null {
 }
 
 const pluralLabel = (key: string, label: string): string =>
-  key === 'local_authority' ? 'Local authorities' : `${label}s`
+  key === 'local_authority'
+    ? 'Local authorities'
+    : isOwnGrouping(key)
+      ? label.replace('area', 'areas')
+      : `${label}s`
 
 /**
  * The areas a question can be kept within: every grouping that a select can hold, and of larger ones, such as trusts,

@@ -1,3 +1,4 @@
+import type { Map as MapLibre } from 'maplibre-gl'
 import type { Snippet } from 'svelte'
 import type { Outlines } from '../domain/geography/boundaries'
 import type { Grouping, SchoolDirectory } from '../domain/project/dataset'
@@ -43,6 +44,8 @@ export interface MapProps {
   schoolWalk?: SchoolWalk | undefined
   /** A school is dragged over the page, to this place of the window; dropped where `dropped`. */
   ondrag?: ((school: number, place: { x: number; y: number }, dropped: boolean) => void) | undefined
+  /** Lies over the map, which it is given. */
+  over?: Snippet<[MapLibre]>
   legend?: Snippet
   tooltip?: Snippet
 }

@@ -50,7 +50,7 @@ export const fittedParts = ({
 })
 
 /** What schools are compared by where the address names nothing. */
-const HOME_COMPARISON = 'region'
+export const HOME_COMPARISON = 'region'
 
 /** What the address is compared with. */
 interface LoadedData {

@@ -440,3 +440,64 @@ for (const query of ON_SCREEN)
     await atlas.coverage.showPanel('Schools')
     await expect.poll(() => atlas.coverage.listedSchools()).toBe(schools)
   })
+
+test('areas of one’s own are picked by keyboard alone or drawn, compared by, and say what is wrong in a sentence', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('?year=2024/25&panel=own')
+  const make = page.getByRole('button', { name: 'Make the area' })
+  await page.getByRole('radio', { name: 'Radius' }).focus()
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.getByRole('radio', { name: 'Authorities' })).toBeChecked()
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('barn')
+  const list = page.getByRole('region', { name: 'Local authorities to tick' })
+  await page.keyboard.press('Tab')
+  await expect(list).toBeFocused()
+  for (const name of ['Barnet', 'Barnsley']) {
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Space')
+    await expect(list.getByRole('checkbox', { name })).toBeChecked()
+  }
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Give the area a name, by which it can be chosen.')).toBeVisible()
+  await page.keyboard.type('Two of B')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/“Two of B” is made: \d+ schools\./)).toBeVisible()
+
+  await page.getByRole('radio', { name: 'Drawn' }).check()
+  await expect(page.getByRole('img', { name: 'Area being drawn, 0 corners' })).toBeVisible()
+  const drawing = await page.getByRole('img', { name: /^Area being drawn/ }).boundingBox()
+  const [x, y] = [(drawing?.x ?? 0) + 450, (drawing?.y ?? 0) + 310]
+  for (const [east, south] of [
+    [0, 0],
+    [60, 40],
+    [60, 0],
+    [0, 40],
+  ] as const)
+    await page.mouse.click(x + east, y + south)
+  await page.getByLabel('Name of the area').fill('By hand')
+  await make.click()
+  await expect(page.getByText(/^The line crosses itself/)).toBeVisible()
+  await page.getByRole('button', { name: 'Clear the drawing' }).click()
+  await page.mouse.move(x + 60, y)
+  await page.mouse.down()
+  for (let step = 1; step <= 62; step++)
+    await page.mouse.move(x + 60 * Math.cos(step / 10), y + 40 * Math.sin(step / 10))
+  await page.mouse.up()
+  await make.click()
+  await expect(page.getByText(/“By hand” is made: [\d,]+ schools\./)).toBeVisible()
+  await expectNoAxeViolations(page)
+  await page.getByRole('button', { name: 'Compare these areas' }).click()
+  await expect(page).toHaveURL(/by=own_areas/)
+  const areas = await atlas.coverage.areas()
+  expect(areas.map(({ area }) => area).sort()).toEqual(['By hand', 'Two of B'])
+  expect((await screenFaults(page)).outside).toEqual([])
+  await page.getByRole('button', { name: 'Areas of your own' }).click()
+  await page.getByRole('button', { name: 'Delete By hand' }).click()
+  await expect(page.getByRole('button', { name: 'By hand', exact: true })).toBeHidden()
+  await page.getByRole('button', { name: 'Delete Two of B' }).click()
+  await expect(page).not.toHaveURL(/by=own_areas/)
+})

@@ -101,6 +101,7 @@ export const DECISIONS: Decisions = {
       schools: [{ id: '100001', name: 'Alder', state: 'rung', note: 'Ring back' }],
     },
   ],
+  ownAreas: [],
   requestDecisions: [
     {
       ...{ request: 'R1', status: 'unfilled_expired', volunteer: null, barrier: 'structural' },

@@ -1,4 +1,5 @@
 import type { FileReport } from '../../src/domain/files/import_report'
+import type { OwnArea } from '../../src/domain/own_areas/own_area'
 import { USUAL_THRESHOLD, type PeopleThreshold } from '../../src/domain/people/small_numbers'
 import { tablesOfStreams } from './arrays/loaded_tables'
 import type { EngagementTables, LoadedTables } from './arrays/loaded_tables'
@@ -12,6 +13,7 @@ import type { LoadedStreams } from './fill_tables'
 import { createIntake } from './intake/intake'
 import type { Intake } from './intake/intake'
 import { holdsJobFigures } from './intake/publish'
+import { applyOwnAreas } from './own_areas'
 import { createSchema } from './schema'
 import { TaskQueue } from './task_queue'
 
@@ -40,6 +42,8 @@ export class OpenTables {
   private everHadJobFigures = false
   /** Counts of people from 1 to below this are hidden in columns made from now on. */
   threshold: PeopleThreshold = USUAL_THRESHOLD
+  /** Areas that people made, which columns made from now on have as groupings. */
+  ownAreas: readonly OwnArea[] = []
   private middles: DistrictMiddles | undefined
 
   constructor(
@@ -93,7 +97,7 @@ export class OpenTables {
 
   /** Columns of tables. Make them in the step that changes the engine’s tables: without memory for both, neither changes. */
   columnsOf(tables: LoadedTables): OpenColumns {
-    return openColumns(tables, this.version + 1, this.threshold)
+    return openColumns(tables, this.version + 1, this.threshold, this.ownAreas)
   }
 
   /** The same after a decision, which moves and changes engagements and nothing else. */
@@ -147,6 +151,7 @@ export class OpenTables {
       fillTables(sql.engine, streams)
       this.pendingStreams = undefined
     }
+    applyOwnAreas(sql.engine, this.ownAreas)
     return sql
   }
 }

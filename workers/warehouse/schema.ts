@@ -44,7 +44,13 @@ export const LOADED_TABLES = [
   'rejects',
 ] as const
 /** Tables of decisions, filled from the project. */
-const DECIDED_TABLES = ['school_matches', 'employer_matches', 'activity_codes', 'double_reports'] as const
+const DECIDED_TABLES = [
+  'school_matches',
+  'employer_matches',
+  'activity_codes',
+  'double_reports',
+  'own_areas',
+] as const
 
 export type LoadedTable = (typeof LOADED_TABLES)[number]
 
@@ -81,7 +87,7 @@ export function createSchema(engine: Engine): void {
   for (const metric of Object.keys(METRICS)) engine.run(sqlOf(METRIC_SQL, metric))
 }
 
-/** Makes school_areas anew: whenever schools, area_members, school_attributes, boundaries or boundary_groupings have changed. */
+/** Makes school_areas anew: whenever schools, area_members, school_attributes, boundaries, boundary_groupings or own_areas have changed. */
 export function deriveSchoolAreas(engine: Engine): void {
   engine.run(sqlOf(TABLE_SQL, 'placed_schools'))
   placeInLayers(engine)

@@ -6,6 +6,7 @@ const APPLIED: readonly (keyof Decisions)[] = [
   'employerMatches',
   'activityCodes',
   'doubleReports',
+  'ownAreas',
   'peopleThreshold',
 ]
 

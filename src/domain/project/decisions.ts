@@ -4,6 +4,7 @@ import type { Mapping } from '../files/mapping'
 import type { OwnMeasure } from '../measures/own_measures'
 import type { Aim } from '../report/aims'
 import type { OutreachLists } from '../outreach_list/outreach_list'
+import type { OwnArea } from '../own_areas/own_area'
 import { USUAL_THRESHOLD, type PeopleThreshold } from '../people/small_numbers'
 import type { KeptPlans } from '../plan/kept_plan'
 import type { RequestDecisions } from '../requests/request_decisions'
@@ -88,6 +89,8 @@ export interface Decisions {
   readonly outreachLists: OutreachLists
   /** Notes on schools, in the order in which they were written. */
   readonly schoolNotes: readonly SchoolNote[]
+  /** Areas that people drew, picked or measured round a place: groups of schools like any other. */
+  readonly ownAreas: readonly OwnArea[]
   /** Plans of visits that people keep, with what became of each visit. */
   readonly plans: KeptPlans
   /** What became of requests: matches, and those that cannot be met. */
@@ -111,6 +114,7 @@ export const NO_DECISIONS: Decisions = {
   aims: [],
   outreachLists: [],
   schoolNotes: [],
+  ownAreas: [],
   plans: [],
   requestDecisions: [],
   guessTotals: null,

@@ -8,4 +8,8 @@ export type SidePanel = 'areas' | 'list'
  * local authority, its schools.
  */
 export const panelOf = ({ panel, within, by }: Pick<ViewState, 'panel' | 'within' | 'by'>): SidePanel =>
-  panel !== 'auto' ? panel : within === null || by === 'local_authority' ? 'areas' : 'list'
+  panel === 'areas' || panel === 'list'
+    ? panel
+    : within === null || by === 'local_authority'
+      ? 'areas'
+      : 'list'

@@ -11,8 +11,8 @@ export const coverageAddress = {
     column,
     programme,
     activities,
-    /** What stands beside the map: the areas compared, the schools in scope, or what the area divides into. */
-    panel: part(oneOf(['auto', 'areas', 'list']), 'auto'),
+    /** What stands beside the map: the areas compared, the schools in scope, areas of one’s own, or what the area divides into. */
+    panel: part(oneOf(['auto', 'areas', 'list', 'own']), 'auto'),
     /** What areas and years are compared by. */
     measure: part(oneOf(COVERAGE_MEASURES), 'reach'),
   },

@@ -1,6 +1,7 @@
 import type { Table } from 'apache-arrow'
 import type { OpenRequest } from '../../../src/domain/requests/candidates'
 import type { Package } from '../../../src/domain/offers/offers'
+import type { OwnArea } from '../../../src/domain/own_areas/own_area'
 import { USUAL_THRESHOLD, type PeopleThreshold } from '../../../src/domain/people/small_numbers'
 import type { Grouping, SchoolDirectory, Target } from '../../../src/domain/project/dataset'
 import type { SchoolSearchAnswer, SchoolSearchQuestion } from '../../../src/domain/school/school_search'
@@ -24,6 +25,7 @@ import { listColumns } from './priority_lists'
 import type { ListColumn } from './priority_lists'
 import { employerColumns, schoolDirectory } from './school_columns'
 import type { EmployerColumns } from './school_columns'
+import { withOwnAreas } from './with_own_areas'
 import { packagesOf } from './package_columns'
 import { requestsOf } from './request_rows'
 import { SchoolSearch } from './school_search'
@@ -38,6 +40,8 @@ export interface OpenColumns {
   /** The town of each school; '' where none is known. */
   readonly towns: readonly string[]
   readonly groupings: readonly Grouping[]
+  /** The areas that people made, which are among the groupings. */
+  readonly ownAreas: readonly OwnArea[]
   /** The columns about schools that hold figures. */
   readonly figures: readonly ColumnFigures[]
   readonly engagements: EngagementColumns
@@ -65,6 +69,15 @@ export function openColumns(
   tables: LoadedTables & WrittenTextTables,
   version: number,
   threshold: PeopleThreshold = USUAL_THRESHOLD,
+  ownAreas: readonly OwnArea[] = [],
+): OpenColumns {
+  return withOwnAreas(columnsOfTables(tables, version, threshold), ownAreas, version)
+}
+
+function columnsOfTables(
+  tables: LoadedTables & WrittenTextTables,
+  version: number,
+  threshold: PeopleThreshold,
 ): OpenColumns {
   const layers = boundaryLayers(tables.boundaries)
   const groupings = [
@@ -91,6 +104,7 @@ export function openColumns(
     directory,
     towns,
     groupings: coded,
+    ownAreas: [],
     figures: columnFigures(tables.school_attributes, directory.ids, threshold),
     engagements,
     countedEngagements: new CountedEngagements(engagements),

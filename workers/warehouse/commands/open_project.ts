@@ -59,6 +59,7 @@ export const openProject = (
       const problem = lost.length > 0 && !demo ? tablesProblem(tablesOfStreams(streams)) : undefined
       if (problem !== undefined) return refusal(problem)
       tables.threshold = decisions.peopleThreshold
+      tables.ownAreas = decisions.ownAreas
       await tables.openStreams(demoTables ?? streams, { demo, files })
       const leftOut = [...(found?.phrases ?? []), ...phrases]
       return { outcome: 'opened', note: { ...note, decisions }, ...(leftOut.length > 0 && { leftOut }) }

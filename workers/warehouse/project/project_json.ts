@@ -24,6 +24,7 @@ import { PEOPLE_THRESHOLDS, USUAL_THRESHOLD } from '../../../src/domain/people/s
 import { MAX_AIM_LENGTH, MAX_AIMS } from '../../../src/domain/report/aims'
 import type { ProjectNote } from '../../../src/domain/project/project_file'
 import { LOADED_TABLES } from '../schema'
+import { ownAreasSchema } from './own_area_json'
 import { keptPlansSchema } from './plan_json'
 import { requestDecisionsSchema } from './request_json'
 
@@ -147,6 +148,7 @@ const decisions: v.GenericSchema<unknown, Required<Decisions>> = v.object({
     ),
     [],
   ),
+  ownAreas: v.optional(ownAreasSchema, []),
   plans: v.optional(keptPlansSchema, []),
   requestDecisions: v.optional(requestDecisionsSchema, []),
   guessTotals: v.optional(

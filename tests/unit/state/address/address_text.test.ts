@@ -69,7 +69,7 @@ const state: fc.Arbitrary<AddressState> = fc.record({
     .map((each) =>
       each.reduce<AddressState['activities']>((set, { of, chosen }) => withValues(set, of, chosen), []),
     ),
-  panel: fc.constantFrom('auto' as const, 'areas' as const, 'list' as const),
+  panel: fc.constantFrom('auto' as const, 'areas' as const, 'list' as const, 'own' as const),
   measure: fc.constantFrom(...COVERAGE_MEASURES),
   providersBy: fc.constantFrom(...PROVIDER_SORTS),
   who: fc.constantFrom('priority' as const, 'all' as const),
