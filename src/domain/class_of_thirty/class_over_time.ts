@@ -4,6 +4,8 @@ import type { ChangeOverTime } from './seats_over_time'
 
 export interface GroupChange extends ChangeOverTime {
   readonly group: ClassGroup
+  /** Children drawn in the base year and in this one. */
+  readonly drawn: { readonly from: number; readonly to: number }
 }
 
 /** Every group of a class beside the same group in a base year's class, in the class's order. */
@@ -11,7 +13,9 @@ export function changesSince(base: ClassOfThirty, current: ClassOfThirty): reado
   const before = new Map(base.groups.map((group) => [group.code, group]))
   return current.groups.flatMap((group) => {
     const was = before.get(group.code)
-    return was ? [{ group, ...changeOverTime(was.exact, group.exact) }] : []
+    if (!was) return []
+    const drawn = { from: was.children, to: group.children }
+    return [{ group, drawn, ...changeOverTime(was.exact, group.exact) }]
   })
 }
 

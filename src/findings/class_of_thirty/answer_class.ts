@@ -5,6 +5,7 @@ import { changesSince } from '../../domain/class_of_thirty/class_over_time'
 import { compareClasses } from './class_comparison'
 import { gapSentence } from './job_source'
 import { intervalSentence } from './reading_sentences'
+import { turnoverOf } from '../../domain/class_of_thirty/turnover'
 import { counted } from '../../domain/words/counted'
 import type { JobGap } from '../../domain/jobs/job_gap'
 import type { ClassPicture } from './class_picture'
@@ -45,6 +46,7 @@ function pictureOf(mirrored: MirroredFigures, sizing: ClassSizing): ClassPicture
   const classOf = asClassOfThirty(breakdown, size, baseClass ?? undefined)
   const roundingRule = roundingSentences(sizing, breakdown.rounding, base?.period)
   const { gap } = mirrored
+  const turnover = mirrored.turnover && turnoverOf(mirrored.turnover, size)
   const warning = joinSentences(mirrored.warning ?? '', gap ? unknownSentence(gap, breakdown, size) : '')
   return {
     lens,
@@ -67,7 +69,12 @@ function pictureOf(mirrored: MirroredFigures, sizing: ClassSizing): ClassPicture
     note: joinSentences(definition, sourceNote),
     since:
       base && baseClass
-        ? { period: subject.period, basePeriod: base.period, changes: changesSince(baseClass, classOf) }
+        ? {
+            period: subject.period,
+            basePeriod: base.period,
+            changes: changesSince(baseClass, classOf),
+            ...(turnover ? { turnover } : {}),
+          }
         : null,
     openings: mirrored.openings,
     comparison: null,

@@ -2,6 +2,7 @@ import type { GroupComparison } from '../../domain/class_of_thirty/group_compari
 import type { ClassOfThirty } from '../../domain/class_of_thirty/class_of_thirty'
 import type { ClassSubject } from './class_sentences'
 import type { GroupChange } from '../../domain/class_of_thirty/class_over_time'
+import type { Turnover } from '../../domain/class_of_thirty/turnover'
 import type { Lens } from '../../domain/class_of_thirty/lens'
 import type { Openings } from '../../domain/class_of_thirty/openings'
 
@@ -33,6 +34,8 @@ export interface ClassPicture {
     readonly period: string
     readonly basePeriod: string
     readonly changes: readonly GroupChange[]
+    /** Leavers and who fills their chairs; left out where nobody projects them. */
+    readonly turnover?: Turnover
   } | null
   readonly openings: Openings | null
   readonly comparison: PictureComparison | null

@@ -24,6 +24,8 @@ export interface JobsClassQuestion {
   readonly year: number
   /** Today's year, to compare with; null where it is the year of the picture, or the only one. */
   readonly baseYear: number | null
+  /** Where the openings of the years between are projected; left out where none are, or there is no other year. */
+  readonly turnover?: { readonly openings: JobsCatalogueEntry; readonly jobs: JobsCatalogueEntry }
 }
 
 export interface PupilsClassQuestion extends PupilsQuestion {
@@ -44,6 +46,17 @@ export interface JobsClassAnswer {
   readonly baseFigures: readonly JobsFigure[] | null
   /** Openings that replace people who leave, beside all openings; null for other lenses. */
   readonly replacement: readonly JobsFigure[] | null
+  /** Jobs at the start of the projections, and the openings to their end; left out where the question has none. */
+  readonly turnover?: TurnoverFigures
+}
+
+/** Figures of one area, from the first to the last year of its projections. */
+export interface TurnoverFigures {
+  readonly from: number
+  readonly to: number
+  readonly jobs: readonly JobsFigure[]
+  readonly openings: readonly JobsFigure[]
+  readonly replacement: readonly JobsFigure[]
 }
 
 export interface PupilsClassAnswer {
@@ -80,7 +93,28 @@ export function classQuestionOf(
   const year = chooseYear(place.years, request.jobsYear, thisYear)
   const base = yearBeside(request.beside, place) ?? chooseYear(place.years, null, thisYear)
   const comparable = base !== year && [base, year].every((each) => withheldIn(place, each) === 0)
-  return { kind: 'jobs', lens, place, year, baseYear: comparable ? base : null }
+  const turnover = comparable && turnoverPlaces(place, catalogue)
+  return {
+    kind: 'jobs',
+    lens,
+    place,
+    year,
+    baseYear: comparable ? base : null,
+    ...(turnover && { turnover }),
+  }
+}
+
+/** Tables of the same area that say who leaves in the years between; undefined for a file's own area. */
+function turnoverPlaces(
+  { areaCode, loaded }: JobsCatalogueEntry,
+  catalogue: readonly JobsCatalogueEntry[],
+): JobsClassQuestion['turnover'] {
+  const table = (unit: JobsCatalogueEntry['unit']) =>
+    catalogue.find(
+      (each) => each.areaCode === areaCode && each.classification === 'SOC26' && each.unit === unit,
+    )
+  const [openings, jobs] = [table('openings'), table('jobs')]
+  return !loaded && openings && jobs ? { openings, jobs } : undefined
 }
 
 /** A place of which too little is known gives way to the area around it, or else to the first that can be drawn. */
@@ -159,14 +193,32 @@ export async function answerClass(
     const of = (sex: Sex) => warehouse.jobs({ areaCode, classification, unit, sex, year: figureYear })
     return lens === 'sex' ? bySex(...(await Promise.all([of('female'), of('male')]))) : of('all')
   }
-  const [figures, baseFigures, replacement] = await Promise.all([
+  const [figures, baseFigures, replacement, turnover] = await Promise.all([
     figuresOfYear(year),
     baseYear === null ? null : figuresOfYear(baseYear),
     lens === 'openings'
       ? warehouse.jobs({ areaCode, classification, unit: 'replacement', sex: 'all', year })
       : null,
+    answerTurnover(warehouse, question),
   ])
-  return { question, figures, baseFigures, replacement }
+  return { question, figures, baseFigures, replacement, ...(turnover && { turnover }) }
+}
+
+async function answerTurnover(
+  warehouse: Answering<'jobs'>,
+  { turnover }: JobsClassQuestion,
+): Promise<TurnoverFigures | undefined> {
+  if (!turnover) return undefined
+  const { areaCode, classification } = turnover.openings
+  const [from, to] = [Math.min(...turnover.jobs.years), Math.max(...turnover.openings.years)]
+  const of = (unit: 'jobs' | 'openings' | 'replacement', year: number) =>
+    warehouse.jobs({ areaCode, classification, unit, sex: 'all', year })
+  const [jobs, openings, replacement] = await Promise.all([
+    of('jobs', from),
+    of('openings', to),
+    of('replacement', to),
+  ])
+  return { from, to, jobs, openings, replacement }
 }
 
 const windowLabel = ({ months, year }: ClassRequest): string => {

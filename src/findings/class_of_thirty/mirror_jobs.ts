@@ -17,7 +17,7 @@ const PROJECTION_CAVEAT = 'Projected: not a precise prediction.'
 
 /** Published figures of work, as a class of 30 mirrors them. */
 export function mirrorJobs(
-  { question, figures, baseFigures, replacement }: JobsClassAnswer,
+  { question, figures, baseFigures, replacement, turnover }: JobsClassAnswer,
   thisYear: number,
 ): MirroredFigures {
   const { lens, place, year, baseYear } = question
@@ -46,6 +46,7 @@ export function mirrorJobs(
     definition: LENS_DEFINITIONS[lens],
     sourceNote: jobSourceNote(place),
     openings,
+    ...(turnover ? { turnover } : {}),
     ...(year > thisYear ? { caveat: PROJECTION_CAVEAT } : {}),
     ...(warning === '' ? {} : { warning }),
     ...(gap ? { gap } : {}),

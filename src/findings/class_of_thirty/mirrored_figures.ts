@@ -3,6 +3,7 @@ import type { ClassOfThirty } from '../../domain/class_of_thirty/class_of_thirty
 import type { ClassSubject } from './class_sentences'
 import type { JobGap } from '../../domain/jobs/job_gap'
 import type { Lens } from '../../domain/class_of_thirty/lens'
+import type { TurnoverFigures } from './class_question'
 import type { Openings } from '../../domain/class_of_thirty/openings'
 
 /** One answer about one place and time, ready to be drawn at any size. */
@@ -27,4 +28,6 @@ export interface MirroredFigures {
   /** The finding in words of the lens's own; by default it names the largest groups. */
   readonly finding?: (classOf: ClassOfThirty) => string
   readonly openings: Openings | null
+  /** What changes hands between the base year and this one; left out where nobody says. */
+  readonly turnover?: TurnoverFigures
 }

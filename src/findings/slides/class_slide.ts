@@ -4,6 +4,7 @@ import { childSlides } from './child_slides'
 import type { SlideContent, StageSlide } from './slide_content'
 import { speakingNotes } from './speaking_notes'
 import { classSteps } from './class_steps'
+import { hasChairs } from './chairs_slide'
 
 /** The question to the room when it guesses every group at once. */
 export const EVERY_GROUP = 'all'
@@ -27,7 +28,7 @@ export function classSlide(
  * in words for children, where there are any.
  */
 export function classStory(picture: ClassPicture, child: boolean): readonly StageSlide[] {
-  const slides = classSteps(picture.classOf).map((step): StageSlide => ({
+  const slides = classSteps(picture.classOf, hasChairs(picture)).map((step): StageSlide => ({
     content: { kind: 'class', picture, step },
     title: '',
     notes: speakingNotes(step, picture),

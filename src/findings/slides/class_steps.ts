@@ -11,6 +11,8 @@ export interface SmallLine {
 
 export type ClassStep =
   | { readonly kind: 'class' }
+  /** Who moves between two years, and whose chairs are filled again. */
+  | { readonly kind: 'chairs' }
   | { readonly kind: 'group'; readonly group: ClassGroup }
   | {
       readonly kind: 'small'
@@ -25,12 +27,13 @@ const LARGE_GROUP = 0.1
 const MIN_LARGE_GROUPS = 3
 const LINES_PER_SLIDE = 12
 
-/** The class, each large group in turn, what is smaller than one child, then the exact numbers. */
-export function classSteps(classOf: ClassOfThirty): readonly ClassStep[] {
+/** The class, the chairs that change hands where another year is beside it, each large group in turn, what is smaller than one child, then the exact numbers. */
+export function classSteps(classOf: ClassOfThirty, hasChairs = false): readonly ClassStep[] {
   const lines = smallLines(classOf)
   const parts = Math.ceil(lines.length / LINES_PER_SLIDE)
   return [
     { kind: 'class' },
+    ...(hasChairs ? ([{ kind: 'chairs' }] as const) : []),
     ...largeGroups(classOf).map((group) => ({ kind: 'group', group }) as const),
     ...Array.from({ length: parts }, (_, at) => ({
       kind: 'small' as const,

@@ -11,6 +11,7 @@ import {
 } from '../class_of_thirty/class_sentences'
 import type { ClassPicture } from '../class_of_thirty/class_picture'
 import type { ChildStep, SlideContent, StageSlide } from './slide_content'
+import { chairsTexts } from './chairs_slide'
 import type { ClassStep } from './class_steps'
 
 /** "About 3.9 million jobs in England in 2025: 12.6% of all." */
@@ -44,7 +45,11 @@ export const slideTitle = ({ title, content }: Pick<StageSlide, 'title' | 'conte
 export function contentTitle(content: SlideContent): string {
   switch (content.kind) {
     case 'class':
-      return content.step.kind === 'small' ? smallTitle(content.step) : content.picture.title
+      return content.step.kind === 'small'
+        ? smallTitle(content.step)
+        : content.step.kind === 'chairs'
+          ? chairsTexts(content.picture).title
+          : content.picture.title
     case 'child':
       return childTitle(content.step, content.picture)
     case 'guess':
@@ -129,6 +134,10 @@ function stepText(step: ClassStep, picture: ClassPicture): string {
       return picture.description
     case 'group':
       return `${step.group.label}: ${step.group.children} of ${picture.classOf.size}. ${groupFinding(step.group, picture)}`
+    case 'chairs': {
+      const { title, finding, base } = chairsTexts(picture)
+      return `${title}. ${finding} ${base}`
+    }
     case 'small':
       return `Smaller than one child: ${step.lines
         .map(({ label, exact }) => `${label}, ${formatPerClasses(exact, picture.classOf.size)}`)

@@ -38,6 +38,7 @@ function classStepTitle(step: ClassStep, picture: ClassPicture): string {
       return picture.headline.replace(/\.$/, '')
     case 'group':
       return groupHeadline(step.group, picture.classOf, picture.lens)
+    case 'chairs':
     case 'small':
       return slideTitle({ title: '', content: { kind: 'class', picture, step } })
   }
