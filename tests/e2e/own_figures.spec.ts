@@ -40,10 +40,9 @@ testInOneVisit(
     await expect(atlas.files.outcome()).toContainText('Loaded.')
     await expect(page.getByText('Demo data', { exact: true })).toBeVisible()
 
-    await atlas.goTo('Class of 30')
+    await page.getByRole('button', { name: 'Show class of 30' }).click()
     const classOf30 = new ClassOfThirtyDriver(page)
-    await classOf30.chooseLens('Your own table')
-    await expect(classOf30.title()).toContainText('Ridge Valley')
+    await expect(classOf30.title()).toContainText('pupils in Ridge Valley, 2025')
     await expect(page.getByRole('combobox', { name: 'Table', exact: true })).toContainText(
       /Ridge Valley: .+, 20\d\d, .+\.csv/,
     )

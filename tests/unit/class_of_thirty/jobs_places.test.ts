@@ -1,6 +1,7 @@
 import { placeNamed } from './published'
 import { describe, expect, it } from 'vitest'
 import type { JobsCatalogueEntry, JobsClassification } from '../../../src/domain/jobs/jobs'
+import { tableOfFile } from '../../../src/domain/jobs/table_of_file'
 import { findPlace, placesFor, chooseYear } from '../../../src/domain/jobs/jobs_places'
 
 const entry = (
@@ -19,6 +20,33 @@ const catalogue = [
   entry('DO', 'Dorset', 'SIC22', [2020, 2025, 2035]),
   entry('W92', 'Wales', 'SIC_SECTION', [2021]),
 ]
+
+describe('a loaded table', () => {
+  const loadedIn = (sourceId: string, areaName: string, withheld: number) =>
+    placeNamed(areaName, {
+      areaCode: `${sourceId}:${areaName}`,
+      classification: 'SOC9',
+      years: [2021, 2023],
+      sourceId,
+      loaded: {
+        source: 'ONS',
+        groups: 9,
+        byYear: {
+          2021: { period: '2021', withheld: 0, total: null },
+          2023: { period: '2023', withheld, total: null },
+        },
+        region: null,
+        containingAreaCode: null,
+      },
+    })
+
+  it('opens its own class of 30: its first area that can be drawn, in its latest year, by its own groups', () => {
+    const tables = [...catalogue, loadedIn('a.csv', 'Here', 0), loadedIn('b.csv', 'There', 9)]
+    expect(tableOfFile(tables, 'a.csv')).toEqual({ lens: 'occupation', place: 'a.csv:Here', jobsYear: 2023 })
+    expect(tableOfFile(tables, 'b.csv')).toEqual({ lens: 'occupation', place: 'b.csv:There', jobsYear: 2021 })
+    expect(tableOfFile(tables, 'c.csv')).toBeUndefined()
+  })
+})
 
 describe('places with job figures', () => {
   it('start with England, once, then go from A to Z', () => {

@@ -27,7 +27,7 @@ export interface FileKindDescription {
   /** What a person says of the file before it can be loaded: a name and a date, or where its numbers come from. */
   readonly details?: 'name_and_date' | 'source'
   /** What is offered once nothing but such files is loaded; coverage where it is left out. */
-  readonly opens?: 'class_of_30' | 'own_class_of_30'
+  readonly opens?: 'class_of_30'
   /** Its rows are employers, or name them. */
   readonly namesEmployers?: true
   /** What its own fields are called on screen; fields that several kinds have are named in src/findings/files. */
