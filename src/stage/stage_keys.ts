@@ -1,3 +1,6 @@
+/** What of a picture can be another on stage, so that its children walk. */
+export type PictureChange = 'year' | 'lens' | 'place'
+
 export type StageCommand =
   | 'next'
   | 'back'
@@ -10,6 +13,7 @@ export type StageCommand =
   | 'notes'
   | 'speaker'
   | 'child'
+  | PictureChange
   | 'help'
   | 'stay'
   | 'leave'
@@ -32,6 +36,9 @@ const COMMANDS: Readonly<Record<string, StageCommand>> = {
   n: 'notes',
   s: 'speaker',
   c: 'child',
+  y: 'year',
+  l: 'lens',
+  p: 'place',
   '?': 'help',
   // What a clicker's Start key sends: the page must not be loaded again under the speaker.
   F5: 'stay',
@@ -50,6 +57,7 @@ export const STAGE_HELP: readonly { readonly keys: string; readonly does: string
   { keys: 'N', does: 'Notes' },
   { keys: 'S', does: 'Speaker window' },
   { keys: 'C', does: 'Words for children' },
+  { keys: 'Y  L  P', does: 'Another year, lens; England or back' },
   { keys: 'B', does: 'Black screen' },
   { keys: '?', does: 'These keys' },
   { keys: 'Escape', does: 'Leave' },

@@ -13,13 +13,16 @@ export const stageScreen =
       stage.focus()
       stage.requestFullscreen().catch(() => undefined)
     }
+    let wasFull = false
     const onChange = () => {
-      if (!document.fullscreenElement && !stay()) leave()
+      if (document.fullscreenElement === stage) wasFull = true
+      // Only its own end: a stage that this one follows ends full screen as it goes.
+      else if (wasFull && !document.fullscreenElement && !stay()) leave()
     }
     document.addEventListener('fullscreenchange', onChange)
     return () => {
       document.removeEventListener('fullscreenchange', onChange)
-      if (document.fullscreenElement) void document.exitFullscreen()
+      if (document.fullscreenElement === stage) void document.exitFullscreen()
       if (before instanceof HTMLElement) before.focus()
     }
   }

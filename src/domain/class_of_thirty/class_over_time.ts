@@ -20,5 +20,6 @@ export function changesSince(base: ClassOfThirty, current: ClassOfThirty): reado
 }
 
 /** Groups that changed by half a child or more. */
-export const changedGroups = (changes: readonly GroupChange[]): readonly GroupChange[] =>
-  changes.filter(({ verdict }) => verdict !== 'about the same')
+export const changedGroups = <Change extends Pick<GroupChange, 'verdict'>>(
+  changes: readonly Change[],
+): readonly Change[] => changes.filter(({ verdict }) => verdict !== 'about the same')

@@ -3,14 +3,14 @@ import { childrenPerClass, classesOf, peopleAYear } from './one_child_counts'
 import type { ChildCount } from './one_child_counts'
 
 /** From one child out to every class of a year group. */
-export const ZOOM_STEPS = ['child', 'class', 'school', 'thousand', 'all'] as const
+export const ZOOM_STEPS = ['child', 'class', 'school', 'region', 'thousand', 'all'] as const
 export type ZoomStep = (typeof ZOOM_STEPS)[number]
 
 /** A primary school of 210: one class for each of its seven years. */
 export const SCHOOL_CLASSES = 7
 export const MANY_CLASSES = 1000
-/** With every class drawn, one counter stands for so many. */
-export const CLASSES_A_COUNTER = 100
+/** With very many classes drawn, one counter stands for so many. */
+const CLASSES_A_COUNTER = 100
 
 /** Counters of a step: how many stand in it, and how many of them are filled, the last in part. */
 export interface ZoomCounters {
@@ -20,8 +20,31 @@ export interface ZoomCounters {
   readonly block: number
 }
 
+/**
+ * The steps of one cohort: its region where one is known, and a thousand classes in its place where there are more than
+ * that in all.
+ */
+export const zoomSteps = (cohort: ChildCount, region?: ChildCount): readonly ZoomStep[] =>
+  ZOOM_STEPS.filter(
+    (step) =>
+      (step !== 'region' || region !== undefined) &&
+      (step !== 'thousand' || (region === undefined && classesOf(cohort) > MANY_CLASSES)),
+  )
+
+/** With more classes than this, one counter stands for a hundred. */
+const MOST_SINGLE_CLASSES = 2000
+
+/** Classes that one counter of a step stands for, of that many in all. */
+export const classesACounter = (classes: number): number =>
+  classes > MOST_SINGLE_CLASSES ? CLASSES_A_COUNTER : 1
+
 /** What people a year are, drawn as counters: children of one class or a school, or classes with such a child. */
-export function zoomCounters(step: ZoomStep, people: number, cohort: ChildCount): ZoomCounters {
+export function zoomCounters(
+  step: ZoomStep,
+  people: number,
+  cohort: ChildCount,
+  region: ChildCount = cohort,
+): ZoomCounters {
   const children = childrenPerClass(people, cohort)
   switch (step) {
     case 'child':
@@ -36,9 +59,16 @@ export function zoomCounters(step: ZoomStep, people: number, cohort: ChildCount)
       return { counters: SCHOOL_CLASSES * CLASS_SIZE, filled: SCHOOL_CLASSES * children, block: CLASS_SIZE }
     case 'thousand':
       return { counters: MANY_CLASSES, filled: MANY_CLASSES * children, block: MANY_CLASSES }
-    case 'all': {
-      const counters = Math.ceil(classesOf(cohort) / CLASSES_A_COUNTER)
-      return { counters, filled: peopleAYear(children, cohort) / CLASSES_A_COUNTER, block: counters }
-    }
+    case 'region':
+      return everyClass(children, region)
+    case 'all':
+      return everyClass(children, cohort)
   }
+}
+
+/** Every class of a place, each with so many children. */
+function everyClass(children: number, cohort: ChildCount): ZoomCounters {
+  const each = classesACounter(classesOf(cohort))
+  const counters = Math.max(1, Math.ceil(classesOf(cohort) / each))
+  return { counters, filled: peopleAYear(children, cohort) / each, block: counters }
 }

@@ -73,6 +73,18 @@ export function cohortOf(
   return cohortOfRolls(answer.yearGroup, placeInSentence(place.areaName), schoolsNoun(phase), source)
 }
 
+/** The children of the chosen area, as a step between a school and a whole country; undefined where it is that country. */
+export function regionOf(
+  cohort: AddressState['cohort'],
+  answer: OneChildAnswer | undefined,
+  dataset: Pick<Dataset, 'demo' | 'files'>,
+): Cohort | undefined {
+  if (cohort !== null || !answer || COUNTRIES.includes(answer.question.place.areaName)) return undefined
+  return cohortOf('rolls', answer, dataset)
+}
+
+const COUNTRIES: readonly string[] = ['England', 'Wales', 'United Kingdom']
+
 export const OWN_SHORTAGE = 'own'
 
 /** The shortage that the address names; undefined while it loads, or where a number of one's own has no source. */

@@ -1,10 +1,10 @@
 import { childrenPerClass, classesOf } from '../../domain/class_of_thirty/one_child_counts'
 import {
-  CLASSES_A_COUNTER,
+  classesACounter,
   MANY_CLASSES,
   SCHOOL_CLASSES,
-  ZOOM_STEPS,
   zoomCounters,
+  zoomSteps,
 } from '../../domain/class_of_thirty/zoom'
 import type { ZoomStep } from '../../domain/class_of_thirty/zoom'
 import { capitalised } from '../../domain/words/capitalised'
@@ -30,34 +30,52 @@ export function oneChildSlide(cohort: Cohort | undefined, shortage: Shortage | u
 export function oneChildStory(
   cohort: Cohort | undefined,
   shortage: Shortage | undefined,
+  region?: Cohort,
 ): readonly StageSlide[] {
   const last = oneChildSlide(cohort, shortage)
   const slide = (content: SlideContent, notes: string): StageSlide => ({ content, title: '', notes })
   if (!cohort || !shortage) return [slide(last, '')]
-  const zoom = ZOOM_STEPS.map((step) => {
-    const title = zoomTitle(step, cohort, shortage)
-    return slide(zoomed(step, cohort, shortage, title, MEANINGS[step]), `${title}. ${NOTES[step]}`)
+  const zoom = zoomSteps(cohort, region).map((step) => {
+    const title = zoomTitle(step, cohort, shortage, region)
+    const content = zoomed(step, cohort, shortage, title, meaningOf(step, cohort, region), region)
+    return slide(content, `${title}. ${NOTES[step]}`)
   })
   return [...zoom, slide(last, 'Ask what one more child in this class would change. Nobody has to choose.')]
 }
 
-const MEANINGS: Readonly<Record<ZoomStep, string>> = {
-  child: 'One child, filled as far as the number goes.',
-  class: 'One class: thirty children.',
-  school: 'One school: a class of 30 for each of seven years.',
-  thousand: 'Each counter is a class; filled, a class with one such child.',
-  all: `Every class of the year group: each counter is ${CLASSES_A_COUNTER} classes.`,
+/** What is drawn at a step. */
+function meaningOf(step: ZoomStep, cohort: Cohort, region = cohort): string {
+  switch (step) {
+    case 'child':
+      return 'One child, filled as far as the number goes.'
+    case 'class':
+      return 'One class: thirty children.'
+    case 'school':
+      return 'One school: a class of 30 for each of seven years.'
+    case 'region':
+      return `Every class of one year group in ${region.area}: ${counterMeaning(region)}`
+    case 'thousand':
+      return 'Each counter is a class; filled, a class with one such child.'
+    case 'all':
+      return `Every class of the year group: ${counterMeaning(cohort)}`
+  }
+}
+
+function counterMeaning(cohort: Cohort): string {
+  const each = classesACounter(classesOf(cohort))
+  return each === 1 ? 'each counter is a class.' : `each counter is ${each} classes.`
 }
 
 const NOTES: Readonly<Record<ZoomStep, string>> = {
   child: 'Begin with one child: no class has a part of a child, so what can the number mean?',
   class: 'Now the class that this child sits in.',
   school: 'Now the whole school.',
+  region: 'Now every class of our own area. Who is in it?',
   thousand: 'Now a thousand classes, each with its own child or without.',
   all: 'Now every class there is.',
 }
 
-function zoomTitle(step: ZoomStep, cohort: Cohort, shortage: Shortage): string {
+function zoomTitle(step: ZoomStep, cohort: Cohort, shortage: Shortage, region = cohort): string {
   const children = childrenPerClass(shortage.people, cohort)
   const whole = (number: number) => Math.round(number).toLocaleString('en-GB')
   switch (step) {
@@ -67,6 +85,8 @@ function zoomTitle(step: ZoomStep, cohort: Cohort, shortage: Shortage): string {
       return `${children.toFixed(2)} ${children < 1 ? 'of a child' : 'children'} in a class of ${CLASS_SIZE}`
     case 'school':
       return `About ${whole(SCHOOL_CLASSES * children)} in a primary school of ${SCHOOL_CLASSES * CLASS_SIZE}`
+    case 'region':
+      return `About ${whole(children * classesOf(region))} in the ${whole(classesOf(region))} classes of ${region.area}`
     case 'thousand':
       return `About ${whole(MANY_CLASSES * children)} in ${whole(MANY_CLASSES)} classes`
     case 'all':
@@ -80,15 +100,24 @@ const zoomed = (
   shortage: Shortage,
   title: string,
   finding: string,
+  region?: Cohort,
 ): SlideContent => ({
   kind: 'one child',
   step,
-  counters: zoomCounters(step, shortage.people, cohort),
+  counters: zoomCounters(step, shortage.people, cohort, region),
   children: childrenPerClass(shortage.people, cohort),
   texts: {
     title,
     finding,
-    definition: [illustrationNote(shortage, cohort), ONE_CHILD_CAVEATS].join(' ').trim(),
-    source: oneChildSource(shortage, cohort),
+    definition: [
+      illustrationNote(shortage, cohort),
+      step === 'region' && region ? `Classes of ${region.area}: ${region.who.replace(/,$/, '')}.` : '',
+      ONE_CHILD_CAVEATS,
+    ]
+      .filter((words) => words !== '')
+      .join(' '),
+    source: [oneChildSource(shortage, cohort), step === 'region' ? region?.source : '']
+      .filter(Boolean)
+      .join(' '),
   },
 })

@@ -106,6 +106,13 @@ export class ClassOfThirtyDriver {
     await this.#page.keyboard.press(key)
   }
 
+  /** The children of the stage's picture, seat by seat. */
+  childrenOnStage(): Promise<string[]> {
+    return this.stage()
+      .locator('[data-child]')
+      .evaluateAll((children) => children.map((child) => child.getAttribute('data-child') ?? ''))
+  }
+
   /** The smallest text on the stage, in px. */
   smallestText(): Promise<number> {
     return this.stage().evaluate((stage) => {

@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readFacts } from '../../../data/facts'
 import { counterMarks } from '../../../src/charts/one_child_counts'
-import { zoomCounters, ZOOM_STEPS } from '../../../src/domain/class_of_thirty/zoom'
+import { regionOf } from '../../../src/findings/class_of_thirty/one_child'
+import { placeNamed } from './published'
+import { zoomCounters, zoomSteps, ZOOM_STEPS } from '../../../src/domain/class_of_thirty/zoom'
 import type { ZoomStep } from '../../../src/domain/class_of_thirty/zoom'
 import { oneChildStory } from '../../../src/findings/slides/one_child_slides'
 import { slideTitle, sourceText } from '../../../src/findings/slides/slide_sentences'
@@ -107,6 +109,44 @@ describe('the zoom from one child to every class', () => {
     expect(filled('school')).toBeCloseTo(7 * 0.863, 2)
     expect(filled('thousand')).toBeCloseTo(863, 0)
     expect(filled('all')).toBeCloseTo(200, 6)
+  })
+
+  it('goes by way of the region where one is known, and never past every class there is', () => {
+    expect(zoomSteps(BORN_2014)).toEqual(['child', 'class', 'school', 'thousand', 'all'])
+    const teesValley = {
+      ...BORN_2014,
+      children: 7500,
+      area: 'Tees Valley',
+      who: 'children on roll,',
+      source: 'Rolls.',
+    }
+    expect(zoomSteps(BORN_2014, teesValley)).toEqual(['child', 'class', 'school', 'region', 'all'])
+    expect(zoomSteps(teesValley)).toEqual(['child', 'class', 'school', 'all'])
+    expect(zoomCounters('region', shortage.people, BORN_2014, teesValley)).toMatchObject({
+      counters: 250,
+      block: 250,
+    })
+    expect(zoomCounters('region', shortage.people, BORN_2014, teesValley).filled).toBeCloseTo(250 * 0.863, 0)
+    const slide = oneChildStory(BORN_2014, shortage, teesValley)[3]!
+    expect(slideTitle(slide)).toBe('About 216 in the 250 classes of Tees Valley')
+    expect(sourceText(slide.content)).toMatch(/Classes of Tees Valley: children on roll\..*Rolls\.$/)
+  })
+
+  it('takes the region from the rolls of the chosen area, and from no country', () => {
+    const answered = (areaName: string, children: number) => ({
+      question: { place: placeNamed(areaName), phase: 'secondary' as const },
+      yearGroup: { children, schools: 3, omittedSchools: 0 },
+      openings: [],
+      replacement: [],
+    })
+    const dataset = { demo: true, files: [] }
+    expect(regionOf(null, answered('Tees Valley', 7500), dataset)).toMatchObject({
+      children: 7500,
+      area: 'Tees Valley',
+    })
+    expect(regionOf(null, answered('Tees Valley', 0), dataset)).toBeUndefined()
+    expect(regionOf(null, answered('England', 7500), dataset)).toBeUndefined()
+    expect(regionOf('rolls', answered('Tees Valley', 7500), dataset)).toBeUndefined()
   })
 
   it('draws no more than there are, however large the number', () => {

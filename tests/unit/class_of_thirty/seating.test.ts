@@ -18,6 +18,16 @@ describe('the same children', () => {
     expect(reseat(first, ['a', 'b', 'b', 'c']).map(({ child }) => child)).toEqual([0, 2, 1, 3])
   })
 
+  it('sit in a group of another lens that holds theirs, or is part of it', () => {
+    const by = (...codes: readonly string[]) => reseat([], codes)
+    const childrenIn = (before: ReturnType<typeof by>, ...codes: readonly string[]) =>
+      reseat(before, codes).map(({ child }) => child)
+    expect(childrenIn(by('2', '2', '5', '9'), '91', '53', '21', '24')).toEqual([3, 2, 0, 1])
+    expect(childrenIn(by('5m', '2f'), '21', '53')).toEqual([1, 0])
+    expect(childrenIn(by('C', 'A+B+D+E'), 'D', 'C')).toEqual([1, 0])
+    expect(childrenIn(by('C', 'Q'), '21', '53')).toEqual([0, 1])
+  })
+
   it('begin anew in a class of another size', () => {
     expect(reseat(first, ['b', 'a']).map(({ child }) => child)).toEqual([0, 1])
   })
