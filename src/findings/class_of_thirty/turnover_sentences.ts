@@ -4,7 +4,7 @@ import type { ClassPicture } from './class_picture'
 import { formatRounded } from './class_sentences'
 
 /** Children who sit elsewhere in the later picture than in the earlier one. */
-export const childrenMoved = ({ changes }: NonNullable<ClassPicture['since']>): number =>
+const childrenMoved = ({ changes }: NonNullable<ClassPicture['since']>): number =>
   changes.reduce((sum, { drawn }) => sum + Math.max(0, drawn.to - drawn.from), 0)
 
 /** "No child moves between 2025 and 2035." */

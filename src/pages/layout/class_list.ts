@@ -49,7 +49,7 @@ export function listMarks(
   const side = Math.min(CHIP.side, rowHeight - 2)
   const left = edges.left + CHIP.side + CHIP.gap
   const width = edges.right - left
-  const columns = beside ? [width - 390, 120, 120, 150] : [width - 184, 84, 100]
+  const columns = beside ? [width - 390, 120, 120, 150] : [width - 224, 64, 58, 102]
   const cell: SetCell = (words, type, at) =>
     cellOf(words, type, { width: (columns[at] ?? 0) - (at === 0 ? 16 : 10), height: rowHeight }, measure)
   const box = { left: edges.left, width: side, height: side }
@@ -81,13 +81,22 @@ type SetCell = (words: string, type: Type, at: number) => Cell
 function plainRows({ classOf, ground, exact }: ClassDrawing, cell: SetCell): Rows {
   const { ink, muted } = GROUND_INKS[ground]
   return classOf.groups.map((group) => {
-    const [also, number] = exact
-      ? [group.reliable ? '' : '†', formatExact(group.exact)]
-      : [alternativesLabel(group), String(group.children)]
+    const label = cell(group.label, { size: 28, colour: ink }, 0)
+    const aside = { size: 24, colour: muted, align: 'r' } as const
+    const number = { size: 34, colour: ink, bold: true, align: 'r' } as const
+    if (exact)
+      return [
+        label,
+        cell('', aside, 1),
+        cell(group.reliable ? '' : '†', aside, 2),
+        cell(formatExact(group.exact), number, 3),
+      ]
+    const { before, after } = alternatives(group)
     return [
-      cell(group.label, { size: 28, colour: ink }, 0),
-      cell(also, { size: 24, colour: muted, align: 'r' }, 1),
-      cell(number, { size: 34, colour: ink, bold: true, align: 'r' }, 2),
+      label,
+      cell(before, aside, 1),
+      cell(String(group.children), number, 2),
+      cell(after, { ...aside, align: 'l' }, 3),
     ]
   })
 }
@@ -128,12 +137,16 @@ function chipMark({ code, label }: ClassGroup, lens: Lens, ground: Ground, box: 
   }
 }
 
-/** "or 2 †", "(1 to 4)": what else a fair rounding could say, and the mark of an unreliable figure. */
-export function alternativesLabel(group: ClassGroup): string {
-  const { range: between, children, reliable } = group
-  if (isRangeWide(group)) return `(${between.least} to ${between.most})${reliable ? '' : ' †'}`
-  const other = between.most > children ? between.most : between.least
-  return [...(other === children ? [] : [`or ${other}`]), ...(reliable ? [] : ['†'])].join(' ')
+/** "2 or" before the drawn number, "or 3 †" or "(1 to 4)" after it, so that they are read in order. */
+export function alternatives(group: ClassGroup): { readonly before: string; readonly after: string } {
+  const { range, children, reliable } = group
+  const mark = reliable ? [] : ['†']
+  if (isRangeWide(group))
+    return { before: '', after: [`(${range.least} to ${range.most})`, ...mark].join(' ') }
+  return {
+    before: range.least < children ? `${range.least} or` : '',
+    after: [...(range.most > children ? [`or ${range.most}`] : []), ...mark].join(' '),
+  }
 }
 
 /** A group's icon in a box. */

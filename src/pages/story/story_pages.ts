@@ -153,8 +153,14 @@ function childKey({ classOf, lens }: ClassPicture, description: string, tools: P
 }
 
 /** The question above children whose groups are not revealed, then the answer. */
-function guessPages(slide: StageSlide, { picture, group }: ContentOf<'guess'>, tools: PageTools): Page[] {
+function guessPages(
+  slide: StageSlide,
+  { picture, group, child }: ContentOf<'guess'>,
+  tools: PageTools,
+): Page[] {
   const { classOf, lens } = picture
+  const label = child ? childLabelOf(lens, group).label : group.label
+  const outcome = child ? childSentence(lens, group) : `${group.label}. ${exactOutcome(group, classOf)}`
   const marks = classMarks(classOf, lens, 'paper')
   const plain = marks.figures.map((figure) => hideGroup(figure, lens, 'paper'))
   const figures = marks.figures.map((figure, at) =>
@@ -166,11 +172,11 @@ function guessPages(slide: StageSlide, { picture, group }: ContentOf<'guess'>, t
     slide,
     picture.warning,
     [
-      figuresMark({ ...marks, figures: figures }, `${answer}: ${group.label}`, room),
-      ...besideFiguresMarks(answer, `${group.label}. ${exactOutcome(group, classOf)}`, tools),
+      figuresMark({ ...marks, figures: figures }, `${answer}: ${label}`, room),
+      ...besideFiguresMarks(answer, outcome, tools),
     ],
     tools,
-    `${group.label}: ${answer}. ${exactOutcome(group, classOf)}`,
+    child ? `${label}: ${answer}. ${outcome}` : `${answer}: ${outcome}`,
   )
   return [
     pageOf(

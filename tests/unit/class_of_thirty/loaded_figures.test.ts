@@ -20,7 +20,7 @@ import type { SlideContent } from '../../../src/findings/slides/slide_content'
 import { storyCsv } from '../../../src/pages/story/story_csv'
 import { storyPages } from '../../../src/pages/story/story_pages'
 import { readingNotes } from '../../../src/findings/class_of_thirty/reading_sentences'
-import { alternativesLabel } from '../../../src/pages/layout/class_list'
+import { alternatives } from '../../../src/pages/layout/class_list'
 import { SHEETS } from '../../../src/pages/layout/page'
 import { placeNamed } from './published'
 
@@ -231,7 +231,7 @@ describe('a place of which some groups have no figure', () => {
     for (const content of everySlide(picture)) expect(slideText(content)).toContain('Not known: 6 of the 30')
     // Caring lacks one of its figures: 6 are drawn, 5 would do for so small a figure, and the 2,000 that are missing could make it 12.
     const caring = picture.classOf.groups.find(({ code }) => code === '6')!
-    expect(alternativesLabel(caring)).toBe('(5 to 12) †')
+    expect(alternatives(caring)).toEqual({ before: '', after: '(5 to 12) †' })
     expect(readingNotes(picture.classOf)).toContain(
       'Numbers in brackets are what the figures that are missing',
     )

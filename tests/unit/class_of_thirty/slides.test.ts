@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { alternativesLabel } from '../../../src/pages/layout/class_list'
+import { alternatives } from '../../../src/pages/layout/class_list'
 import { smallGroupsSentence } from '../../../src/pages/layout/class_page'
 import { asClassOfThirty, smallerThanOneChild } from '../../../src/domain/class_of_thirty/class_of_thirty'
 import { changedGroups, changesSince } from '../../../src/domain/class_of_thirty/class_over_time'
@@ -103,7 +103,10 @@ describe('a picture', () => {
     expect(smallGroupsSentence(cornwall)).toBe(
       'Smaller than one figure: Digital and media (about 1 child in every 2 classes).',
     )
-    expect(cornwall.groups.map(alternativesLabel)).toContain('or 1 †')
+    const beside = cornwall.groups.map((group) => ({ ...alternatives(group), children: group.children }))
+    expect(beside).toContainEqual({ before: '', children: 0, after: 'or 1 †' })
+    const school = { ...cornwall.groups[0]!, children: 2, range: { least: 1, most: 2 }, reliable: true }
+    expect(alternatives(school), 'read in order: “1 or 2”').toEqual({ before: '1 or', after: '' })
     expect(readingNotes(cornwall)).toContain(
       'One child each stands for several small kinds of job together: Farming, energy, water and mining; Money and property.',
     )

@@ -10,6 +10,8 @@ import { childSlides } from '../../../src/findings/slides/child_slides'
 import { classStory } from '../../../src/findings/slides/class_slide'
 import { contentTitle, slideText, sourceText } from '../../../src/findings/slides/slide_sentences'
 import { teesValley } from '../class_of_thirty/tees_valley'
+import { SHEETS } from '../../../src/pages/layout/page'
+import { storyPages } from '../../../src/pages/story/story_pages'
 import { SMALL_STORY } from './small_story'
 
 const groups = [
@@ -99,5 +101,31 @@ describe('a story for children', () => {
     expect(more).toBeUndefined()
     expect(only?.content).toMatchObject({ kind: 'none' })
     expect(classStory(teesValley, true).length).toBeGreaterThan(4)
+  })
+
+  it('leaves as slides with child titles, a key in child words, and no code list', async () => {
+    const pages = await storyPages(childStory, {
+      made: new Date('2026-11-22T09:00:00Z'),
+      sheet: SHEETS.wide,
+      measure: (words, size) => (words.length * size) / 2,
+      drawMap: () => Promise.reject(new Error('no map')),
+    })
+    expect(pages.map(({ title }) => title)).toEqual([
+      'How many help people feel better?',
+      'How many help people feel better?',
+      'Here are 30 people at work',
+      'Health and care',
+      'Shops and garages',
+      'Schools',
+      'What do you think?',
+    ])
+    const key = pages[2]!.marks.find((mark) => mark.kind === 'table')
+    expect(key?.rows.map(([label]) => label?.words)).toContain('Helping at work')
+    for (const page of pages) {
+      const words = JSON.stringify({ ...page, notes: '' }, (name, value: unknown) =>
+        name === 'path' ? '' : value,
+      )
+      expect(words).not.toMatch(/SIC|SOC|2007|Office and site services/)
+    }
   })
 })
