@@ -17,7 +17,7 @@ export function nextPicture(
   catalogue: readonly JobsCatalogueEntry[],
   home: string | null,
 ): Change | undefined {
-  if (question?.kind !== 'jobs') return undefined
+  if (!question || question.kind === 'pupils') return undefined
   const { place, year, lens } = question
   switch (what) {
     case 'year': {
