@@ -7,6 +7,7 @@ export type StageCommand =
   | 'first'
   | 'last'
   | 'black'
+  | 'play'
   | 'exact'
   | 'guess'
   | 'reveal'
@@ -28,6 +29,7 @@ const COMMANDS: Readonly<Record<string, StageCommand>> = {
   PageUp: 'back',
   Home: 'first',
   End: 'last',
+  a: 'play',
   b: 'black',
   '.': 'black',
   e: 'exact',
@@ -58,6 +60,7 @@ export const STAGE_HELP: readonly { readonly keys: string; readonly does: string
   { keys: 'S', does: 'Speaker window' },
   { keys: 'C', does: 'Words for children' },
   { keys: 'Y  L  P', does: 'Another year, lens; England or back' },
+  { keys: 'A', does: 'Play by itself, or stop' },
   { keys: 'B', does: 'Black screen' },
   { keys: '?', does: 'These keys' },
   { keys: 'Escape', does: 'Leave' },
