@@ -21,4 +21,5 @@ export const TXT = { ending: 'txt', type: 'text/plain;charset=utf-8' } as const
 export const JSON_FILE = { ending: 'json', type: 'application/json' } as const
 export const GEOJSON = { ending: 'geojson', type: 'application/geo+json' } as const
 export const ICS = { ending: 'ics', type: 'text/calendar;charset=utf-8' } as const
+export const WEBM = { ending: 'webm', type: 'video/webm' } as const
 export const ZIP = { ending: 'zip', type: 'application/zip' } as const

@@ -35,15 +35,21 @@ export async function loadedFont(): Promise<string> {
   return font
 }
 
-/** A page as a PNG of its own size in the document's own font. */
-export async function pagePng(page: Page): Promise<Blob> {
+/** A page painted at its own size in the document's own font. */
+export async function paintedPage(page: Page): Promise<HTMLCanvasElement> {
   const font = await loadedFont()
   const context = canvasContext(page.size)
   const pngs = picturesOf(page.marks)
   const bitmaps = await Promise.all(pngs.map((png) => createImageBitmap(png)))
   paintPage(context, page, font, new Map(pngs.map((png, at) => [png, bitmaps[at]])))
+  return context.canvas
+}
+
+/** A page as a PNG of its own size in the document's own font. */
+export async function pagePng(page: Page): Promise<Blob> {
+  const canvas = await paintedPage(page)
   const png = await new Promise<Blob>((resolve, reject) =>
-    context.canvas.toBlob(
+    canvas.toBlob(
       (blob) => (blob ? resolve(blob) : reject(new Error('the picture could not be encoded'))),
       PNG.type,
     ),

@@ -52,6 +52,7 @@ test('a class of 30 for our region stands beside England, and shows where the en
   await page.setViewportSize(PROJECTOR)
   await classOf30.present()
   expect(await classOf30.fits()).toBe(true)
+  expect(await classOf30.illegible()).toEqual([])
   await classOf30.press('e')
   await expect(classOf30.stage().getByRole('table')).toContainText(/\d\.\d\d (more|fewer)/)
   await expect(classOf30.stage()).toContainText(/Source: Department for Education.+Rounded to 30 by largest/)
@@ -88,11 +89,7 @@ test('today and 2035 stand side by side, and only what changed by half a child h
   await expect(
     classOf30.stage().getByRole('img', { name: /^People leave: about 15 of the 30 chairs/ }),
   ).toBeVisible()
-  for (const size of [{ width: 1920, height: 1080 }, PROJECTOR]) {
-    await page.setViewportSize(size)
-    expect(await classOf30.overlaps(), `the chairs at ${size.width}`).toEqual([])
-    expect(await classOf30.smallestText()).toBeGreaterThanOrEqual(22)
-  }
+  expect(await classOf30.illegible(), 'the chairs').toEqual([])
   await classOf30.press('Escape')
   await classOf30.chooseComparison('2020')
   await expect(page).toHaveURL(/beside=year-2020/)
@@ -175,8 +172,7 @@ test('one child counts from births to classes and to a slide, stamped as an illu
   ]
   for (const title of slides) {
     await expect(classOf30.stage().getByRole('heading', { level: 1 })).toContainText(title)
-    expect(await classOf30.overlaps(), String(title)).toEqual([])
-    expect(await classOf30.smallestText(), String(title)).toBeGreaterThanOrEqual(22)
+    expect(await classOf30.illegible(), String(title)).toEqual([])
     await classOf30.press('PageDown')
   }
   await expectNoAxeViolations(page)

@@ -3,6 +3,7 @@ import { pngText } from '../../src/pages/marked/png_text'
 import { unzipSync } from 'fflate'
 import { expectNoAxeViolations, expectNoSidewaysScroll, tabTo } from './drivers/accessibility'
 import { PROJECTOR } from './drivers/atlas'
+import { download, printPage } from './drivers/downloads'
 import { BriefDriver } from './drivers/brief'
 import { ClassOfThirtyDriver } from './drivers/class_of_thirty'
 import { readPng } from './drivers/pixels'
@@ -40,17 +41,48 @@ test('a story is made of views, put in order, presented, and carried by a link',
   await story.button('Undo').click()
   await expect(story.slides()).toHaveCount(2)
 
+  await story.button('Partner').click()
+  await page.getByLabel('Name of the partner').fill('Ridge Trust')
+  await story.press('Tab')
+  await page.getByLabel('Colour').fill('#e0561b')
+  await expect(page.getByText('This colour can be told from paper (3.6 to 1)')).toBeVisible()
+  await expectNoAxeViolations(page)
+  await story.press('Escape')
+
   const link = await story.copiedLink()
   expect(link).not.toContain('School')
   // From here on with the network cable out.
   await page.context().setOffline(true)
   await story.button('Present').click()
   await expect(story.stage().getByRole('heading', { level: 1 })).toHaveText('Who does what')
+  await expect(story.stage()).toContainText('Ridge Trust')
+  expect(await new ClassOfThirtyDriver(page).illegible(), 'with the partner beneath').toEqual([])
+  // All that a clicker has: its Start key, forward, black and back.
+  await story.press('F5')
   await story.press('PageDown')
   await expect(story.stage().getByRole('table')).toContainText('Why it is here')
   await expectNoAxeViolations(page)
+  await story.press('.')
+  await expect(story.stage().getByRole('button', { name: 'Show the picture again' })).toBeVisible()
+  await story.press('.')
+  await story.press('PageUp')
+  await expect(story.stage().getByRole('heading', { level: 1 })).toHaveText('Who does what')
+  await story.press('PageDown')
   await story.press('PageDown')
   await expect(story.stage().getByRole('table')).toContainText('Why it is here')
+  await story.press('Escape')
+  await story.button('Present').click()
+  await expect(story.stage().getByRole('table'), 'it opens again where it was left').toContainText(
+    'Why it is here',
+  )
+  await story.press('?')
+  await story.stage().getByRole('button', { name: 'Play by itself' }).click()
+  await expect(story.stage().getByRole('button', { name: 'Play by itself' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+  await story.press('a')
+  await story.press('Escape')
   await story.press('Escape')
   await page.context().setOffline(false)
 
@@ -118,6 +150,19 @@ test('a room guesses first, by keyboard alone (P2)', async ({ atlas, page }) => 
   await press('r')
   await expect(stage()).toContainText('The room said 3: close, 1 too few.')
   await expect(stage()).toContainText('The room before this one guessed 6, from 2 to 12; it is 4.')
+  expect(await new ClassOfThirtyDriver(page).illegible()).toEqual([])
+  await press('PageDown')
+  await press('g')
+  await stage().getByRole('button', { name: 'Speaker window' }).focus()
+  await press('7')
+  await expect(stage().getByRole('spinbutton', { name: 'Usual guess' }), 'typed from elsewhere').toHaveText(
+    '7',
+  )
+  expect(await new ClassOfThirtyDriver(page).illegible()).toEqual([])
+  await press('PageDown')
+  await expect(stage(), 'a clicker reveals first').toContainText('The room said 7')
+  await press('PageDown')
+  await expect(announcement()).toHaveText(/^3 of 7\./)
 })
 
 test('the speaker has a window of their own, with notes, the time and what comes next', async ({
@@ -158,6 +203,7 @@ test('children see words of their own, and a story leaves with its sources (P5)'
   const heading = story.stage().getByRole('heading', { level: 1 })
   await expect(heading).toHaveText('Here are 30 people at work')
   await expectNoAxeViolations(page)
+  expect(await new ClassOfThirtyDriver(page).illegible()).toEqual([])
   await story.press('End')
   await expect(story.stage()).toContainText('What would you like to find out?')
   await story.press('c')
@@ -180,6 +226,20 @@ test('children see words of their own, and a story leaves with its sources (P5)'
   expect(views).toEqual([expect.stringContaining('view=class-of-30'), expect.stringContaining('view=gaps')])
   const slideshow = unzipSync((await story.download('PPTX')).bytes)
   expect(Buffer.from(slideshow['ppt/slides/slide2.xml'] ?? []).toString('utf8')).toContain('Why it is here')
+  const video = await story.download('video with captions')
+  const { seconds, width, painted } = await story.watch(video.bytes)
+  expect(width).toBe(1920)
+  expect(seconds).toBeGreaterThan(10)
+  expect(painted, 'a picture is not of one colour').toBeGreaterThan(50)
+  await story.press('Escape')
+  const picture = await download(page, 'Slide to embed (SVG)')
+  expect(picture.bytes.toString('utf8')).toMatch(/Source: [^<]+/)
+  await story.field('Notes, for the speaker alone').fill('Ask them first.')
+  const paper = (await printPage(page)).text().join('')
+  expect(paper).toContain('4of30workinshopsandgarages')
+  expect(paper, 'with the words of the speaker').toContain('Askthemfirst.')
+  expect(paper).toContain('prioritysecondaryschoolsinEnglandwerenotreached')
+  expect(paper).not.toContain('Dragaslide')
 })
 
 test('a funder is given one page, in the words of who asks (P5)', async ({ atlas, page }) => {

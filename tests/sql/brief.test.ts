@@ -114,6 +114,13 @@ describe('one page for a funder', () => {
     expect(() => briefPage(bare, options(''), tools)).toThrow('name no source')
   })
 
+  test('has the partner it is made with at its head', async () => {
+    const partner = { name: 'Ridge Trust', colour: '#0b5cad', logo: null }
+    const page = briefPage(await figuresOf('view=brief'), { ...options(''), partner }, tools)
+    expect(textOfMark(page, 'Partner')).toBe('Ridge Trust')
+    expect((await pageOf('view=brief')).marks.some(({ name }) => name === 'Partner')).toBe(false)
+  })
+
   test('says what is not known of a class of 30 beside its picture, not in the foot', async () => {
     const figures = await figuresOf('view=brief&chart=class')
     if (!figures.picture) throw new Error('no class of 30')

@@ -158,6 +158,7 @@ export const DECISIONS: Decisions = {
   ],
   aims: [{ name: 'Engage more young people', measures: ['young_people'] }],
   guessTotals: [{ question: 'Health and care?', rooms: 2, sum: 9, lowest: 2, highest: 12 }],
+  partner: { name: 'Ridge Trust', colour: '#0b5cad', logo: null },
   peopleThreshold: 5,
 }
 

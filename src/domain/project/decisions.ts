@@ -6,6 +6,7 @@ import type { Aim } from '../report/aims'
 import type { OutreachLists } from '../outreach_list/outreach_list'
 import type { OwnArea } from '../own_areas/own_area'
 import { USUAL_THRESHOLD, type PeopleThreshold } from '../people/small_numbers'
+import type { Partner } from './partner'
 import type { KeptPlans } from '../plan/kept_plan'
 import type { RequestDecisions } from '../requests/request_decisions'
 
@@ -97,6 +98,8 @@ export interface Decisions {
   readonly requestDecisions: RequestDecisions
   /** What rooms guessed, added up; null where nobody asked to keep it. */
   readonly guessTotals: readonly GuessTotal[] | null
+  /** Whom stories are told with; null where nobody is named. */
+  readonly partner: Partner | null
   /** Counts of people from 1 to below this are hidden everywhere. */
   readonly peopleThreshold: PeopleThreshold
 }
@@ -118,5 +121,6 @@ export const NO_DECISIONS: Decisions = {
   plans: [],
   requestDecisions: [],
   guessTotals: null,
+  partner: null,
   peopleThreshold: USUAL_THRESHOLD,
 }

@@ -1,6 +1,8 @@
 import { A4, A4_INSIDE, PAPER, ruleMark, SMALLEST_ON_PAPER } from '../layout/a4'
 import { textAt } from '../layout/frame'
+import type { Partner } from '../../domain/project/partner'
 import type { Page } from '../layout/page'
+import { partnerMarks } from '../layout/partner_marks'
 import { madeOn } from '../class_of_thirty/class_page'
 import { sourceText } from '../../findings/slides/slide_sentences'
 import type { BriefFigures } from '../../findings/brief/answer_brief'
@@ -14,6 +16,8 @@ export interface BriefContent {
   readonly ask: string
   /** ISO; null for an empty log. */
   readonly historyFrom: string | null
+  /** Who stands at its head; left out where nobody does. */
+  readonly partner?: Partner
 }
 
 const { left, width, top, bottom } = A4_INSIDE
@@ -56,6 +60,7 @@ export function briefPage(figures: BriefFigures, texts: BriefContent, tools: Bri
     source: [sourceText(map), picture?.source ?? ''].join(' ').trim(),
     notes: '',
     marks: [
+      ...partnerMarks(texts.partner, A4, left, measure),
       textAt(
         'What it is of',
         subtitle(figures),

@@ -2,7 +2,8 @@ import { GROUND_INKS } from '../../charts/class_of_thirty_colours'
 import type { Ground } from '../../charts/class_of_thirty_colours'
 import { fitText } from './fit_text'
 import type { Measure } from './fit_text'
-import type { PageBox, Cell, Sheet, Type, TextMark } from './page'
+import type { PageBox, Cell, Mark, Sheet, Type, TextMark } from './page'
+import { partnerMarks } from './partner_marks'
 
 /** What every page says round its picture. */
 export interface PageTexts {
@@ -36,10 +37,10 @@ const PLACES = {
 } as const
 
 /** Title, finding and caption of a page, each as large as its place allows; a title with no finding has its place too. */
-export function frameMarks(words: PageTexts, ground: Ground, { sheet, measure }: Setting): TextMark[] {
+export function frameMarks(words: PageTexts, ground: Ground, { sheet, measure }: Setting): Mark[] {
   const inks = GROUND_INKS[ground]
   const { left, width } = contentBox(sheet)
-  return (['title', 'finding', 'caption'] as const)
+  const texts = (['title', 'finding', 'caption'] as const)
     .filter((part) => words[part] !== '')
     .map((part) => {
       const { name, top, size, bold } = PLACES[part]
@@ -51,9 +52,10 @@ export function frameMarks(words: PageTexts, ground: Ground, { sheet, measure }:
       const box = { left, top, width, height }
       return {
         ...textIn(name, words[part], box, { size, colour, bold }, measure),
-        ...(part === 'title' ? { title: true } : {}),
+        ...(part === 'title' ? ({ title: true } as const) : {}),
       }
     })
+  return [...texts, ...partnerMarks(sheet.partner, sheet, sheet.margin, measure)]
 }
 
 /** Words in a box, as large as it allows. */

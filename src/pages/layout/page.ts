@@ -1,3 +1,4 @@
+import type { Partner } from '../../domain/project/partner'
 import type { SlidePoint } from '../pptx/curves'
 
 /** How large a page is. On paper or a slide 144 px are an inch. */
@@ -14,6 +15,8 @@ export type PageShape = (typeof PAGE_SHAPES)[number]
 export interface Sheet extends PageSize {
   readonly shape: PageShape
   readonly margin: number
+  /** Who stands at its head; left out where nobody does. */
+  readonly partner?: Partner
 }
 
 /** A slide or a picture for one: 16:9. */
@@ -24,6 +27,10 @@ export const SHEETS: Readonly<Record<PageShape, Sheet>> = {
   wide: PAGE,
   narrow: { shape: 'narrow', width: 1440, height: 1080, margin: 54 },
 }
+
+/** A sheet with a partner at its head. */
+export const sheetWith = (sheet: Sheet, partner: Partner | null): Sheet =>
+  partner === null ? sheet : { ...sheet, partner }
 
 /** Where something stands on a page, in px. */
 export interface PageBox {

@@ -2,7 +2,8 @@ import { zipSync } from 'fflate'
 import { SHEETS } from '../layout/page'
 import type { Page, Sheet } from '../layout/page'
 import { pictureOfMap } from '../../map/map_picture'
-import { CSV, HTML, PNG, PPTX, TXT, ZIP } from '../download_kind'
+import { canWriteVideo, storyVideo } from '../video/story_video'
+import { CSV, HTML, PNG, PPTX, TXT, WEBM, ZIP } from '../download_kind'
 import type { DownloadKind } from '../download_kind'
 import {
   dataAddresses,
@@ -28,7 +29,7 @@ type StoryInput = [slides: readonly StageSlide[], made: Date, sheet: Sheet, fini
 /** Completes one picture of a story; `query` is the view of its slide. */
 type FinishPicture = (name: string, png: Blob, type: string, query?: string) => Promise<Blob>
 
-export const STORY_DOWNLOADS: readonly DownloadKind<StoryInput>[] = [
+const kinds: readonly DownloadKind<StoryInput>[] = [
   {
     kind: 'PPTX',
     ...PPTX,
@@ -58,6 +59,16 @@ export const STORY_DOWNLOADS: readonly DownloadKind<StoryInput>[] = [
     },
   },
   {
+    kind: 'video with captions',
+    ...WEBM,
+    make: async (slides, made, sheet) => {
+      const font = await loadedFont()
+      const measure = measureIn([font])
+      const pages = await pagesBySlide(slides, { made, sheet, measure, drawMap: pictureOfMap })
+      return storyVideo(slides, pages, storyTitle(slides), measure, font)
+    },
+  },
+  {
     kind: 'transcript',
     ...TXT,
     make: async (slides, made) => storyTranscript(await storyPages(slides, textOnlyTools(made))),
@@ -72,6 +83,11 @@ export const STORY_DOWNLOADS: readonly DownloadKind<StoryInput>[] = [
     },
   },
 ]
+
+/** Every kind of file that this browser can write. */
+export const STORY_DOWNLOADS: readonly DownloadKind<StoryInput>[] = kinds.filter(
+  ({ ending }) => ending !== WEBM.ending || canWriteVideo(),
+)
 
 /** For files that draw nothing. */
 const textOnlyTools = (made: Date): PageTools => ({

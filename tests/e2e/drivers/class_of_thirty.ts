@@ -1,5 +1,10 @@
 import type { Locator, Page } from '@playwright/test'
+import { PROJECTOR } from './atlas'
 import { download, printPage, type DownloadedFile, type PrintedPage } from './downloads'
+
+/** An office's, a laptop's and an old projector's. */
+const SCREENS = [{ width: 1920, height: 1080 }, { width: 1366, height: 768 }, PROJECTOR]
+const SMALLEST_TEXT_PX = 22
 
 /** The Class of 30 view and its presentation. */
 export class ClassOfThirtyDriver {
@@ -124,6 +129,18 @@ export class ClassOfThirtyDriver {
         .map((element) => parseFloat(getComputedStyle(element).fontSize))
       return Math.min(...sizes)
     })
+  }
+
+  /** What of the stage cannot be read at each size of screen that a room may have, in words. */
+  async illegible(): Promise<string[]> {
+    const faults: string[] = []
+    for (const size of SCREENS) {
+      await this.#page.setViewportSize(size)
+      faults.push(...(await this.overlaps()).map((fault) => `${size.width}: ${fault}`))
+      const smallest = await this.smallestText()
+      if (smallest < SMALLEST_TEXT_PX) faults.push(`${size.width}: text of ${smallest} px`)
+    }
+    return faults
   }
 
   /** True when nothing on the stage lies outside the window or under its source line. */

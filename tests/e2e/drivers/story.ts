@@ -51,10 +51,37 @@ export class StoryDriver {
     await this.#page.keyboard.press(key)
   }
 
-  async download(kind: 'CSV' | 'HTML' | 'PNG, zip' | 'PPTX' | 'transcript'): Promise<DownloadedFile> {
+  async download(
+    kind: 'CSV' | 'HTML' | 'PNG, zip' | 'PPTX' | 'transcript' | 'video with captions',
+  ): Promise<DownloadedFile> {
     const list = this.button('Download')
     if ((await list.getAttribute('aria-expanded')) !== 'true') await list.click()
     return download(this.#page, `Story (${kind})`)
+  }
+
+  /** What a browser makes of a video: its length and width, and how many colours the picture in its middle has. */
+  async watch(bytes: Buffer): Promise<{ seconds: number; width: number; painted: number }> {
+    // The app itself may load no film.
+    const player = await this.#page.context().newPage()
+    const seen = await player.evaluate(async (base64) => {
+      const video = document.createElement('video')
+      video.muted = true
+      video.src = `data:video/webm;base64,${base64}`
+      await new Promise((resolve, reject) => {
+        video.onloadeddata = resolve
+        video.onerror = () => reject(new Error(video.error?.message ?? 'the video does not play'))
+      })
+      const seeked = new Promise((resolve) => (video.onseeked = resolve))
+      video.currentTime = video.duration / 2
+      await seeked
+      const canvas = new OffscreenCanvas(320, 180)
+      const context = canvas.getContext('2d')
+      context?.drawImage(video, 0, 0, 320, 180)
+      const pixels = new Uint32Array(context?.getImageData(0, 0, 320, 180).data.buffer ?? new ArrayBuffer(0))
+      return { seconds: video.duration, width: video.videoWidth, painted: new Set(pixels).size }
+    }, bytes.toString('base64'))
+    await player.close()
+    return seen
   }
 
   /** The link that "Copy link to this story" gives. */

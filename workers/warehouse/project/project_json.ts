@@ -26,6 +26,7 @@ import type { ProjectNote } from '../../../src/domain/project/project_file'
 import { LOADED_TABLES } from '../schema'
 import { ownAreasSchema } from './own_area_json'
 import { keptPlansSchema } from './plan_json'
+import { partnerSchema } from './partner_json'
 import { requestDecisionsSchema } from './request_json'
 
 /** The entry of the archive that describes the others. */
@@ -157,6 +158,7 @@ const decisions: v.GenericSchema<unknown, Required<Decisions>> = v.object({
     ),
     null,
   ),
+  partner: v.optional(v.nullable(partnerSchema), null),
   peopleThreshold: v.optional(v.picklist(PEOPLE_THRESHOLDS), USUAL_THRESHOLD),
 })
 
