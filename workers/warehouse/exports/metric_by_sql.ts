@@ -2,14 +2,18 @@ import type { Area } from '../../../src/domain/coverage/coverage'
 import { HIDDEN_COUNT } from '../../../src/domain/people/small_numbers'
 import type { MetricProof } from '../../../src/domain/report/metric_proof'
 import { countsPeople, metricId, type ReportMetric } from '../../../src/domain/report/metrics'
-import { placeOfArea, tallyOf, type ReportQuestion } from '../../../src/domain/report/report'
+import type { ReportQuestion } from '../../../src/domain/report/report'
+import { metricRow } from '../../../src/domain/report/report_rows'
 import { reportWindow } from '../../../src/domain/report/report_period'
 import type { ReportingPhase } from '../../../src/domain/school/phase'
 import type { OpenColumns } from '../arrays/open_columns'
 import { reportOf } from '../arrays/report'
 import type { Engine } from '../engine'
+import { outcomesOfReport } from '../outcomes_of_report'
 import { rowsOf } from '../rows'
-import { metricSchoolsSql, metricSql, type MetricScope } from './metric_sql'
+import { isOfFeedback } from './feedback_sql'
+import type { MetricScope } from './metric_scope'
+import { metricSchoolsSql, metricSql } from './metric_sql'
 import { writtenArea } from './written_area'
 
 /** A figure of a report: its metric, its phase, and its area. */
@@ -18,9 +22,6 @@ export interface MetricFigure {
   readonly phase: ReportingPhase
   readonly area: string | null
 }
-
-/** Metrics that the status of a school gives, whose schools are not those with an activity. */
-const OF_STATUS: readonly ReportMetric[] = ['sustained', 'repeat', 'one_off']
 
 type Amount = number | bigint | null
 
@@ -55,11 +56,11 @@ export function metricBySql(
   }
   const sql = metricSql(metric, scope)
   const { version } = open.directory
-  const schools = OF_STATUS.includes(metric)
-    ? []
-    : rowsOf<{ readonly name: string }>(engine.query(metricSchoolsSql(metric, scope))).map(({ name }) => name)
+  const schools = rowsOf<{ readonly name: string }>(engine.query(metricSchoolsSql(metric, scope))).map(
+    ({ name }) => name,
+  )
   if (sql === null) return { version, sql, numerator: null, denominator: null, schools }
-  if (countsPeople(metricId(metric, phase)) && isHidden(open, question, { metric, phase, area }, threshold))
+  if (isHidden(engine, open, question, { metric, phase, area }, threshold))
     return { version, sql, numerator: HIDDEN_COUNT, denominator: null, schools }
   const [row] = rowsOf<FigureRow>(engine.query(sql))
   return {
@@ -73,11 +74,20 @@ export function metricBySql(
 
 /** As the report hides it: a number may be hidden for what it would say of others. */
 function isHidden(
+  engine: Engine,
   open: OpenColumns,
   question: ReportQuestion,
-  { phase, area }: MetricFigure,
+  { metric, phase, area }: MetricFigure,
   threshold: number,
 ): boolean {
+  const isOfOutcomes = isOfFeedback(metric)
+  if (!isOfOutcomes && !countsPeople(metricId(metric, phase))) return false
   const answer = reportOf(open, question, threshold)
-  return tallyOf(answer.now, placeOfArea(answer, area), phase).youngPeople === HIDDEN_COUNT
+  const outcomes = isOfOutcomes
+    ? outcomesOfReport(engine, open, { ...question, outcomePhases: [phase] }, threshold)
+    : []
+  return (
+    metricRow({ answer: { ...answer, outcomes }, area, targets: [], measures: [] }, metric, phase).value ===
+    'hidden'
+  )
 }

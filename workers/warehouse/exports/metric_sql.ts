@@ -1,26 +1,9 @@
-import type { Area } from '../../../src/domain/coverage/coverage'
 import type { ReportMetric } from '../../../src/domain/report/metrics'
-import type { ReportingPhase } from '../../../src/domain/school/phase'
-import type { Window } from '../../../src/domain/time/academic_year'
+import { feedbackSchoolsSql, feedbackSql, isOfFeedback } from './feedback_sql'
+import { asReport, atSchools, where, type MetricScope } from './metric_scope'
 import { quoted } from './quoted'
 import { activityConditions, onListCondition, reachSql, schoolConditions } from './reach_sql'
-
-/** What a figure of a report is of. */
-export interface MetricScope {
-  readonly phase: ReportingPhase
-  readonly window: Window
-  /** ISO: what was reported by then counts. */
-  readonly asAt: string
-  readonly within: Area | null
-  /** The area of `within` as school_areas writes it. */
-  readonly area: string | null
-  readonly listId: string | null
-}
-
-const asReport = ({ phase, window, within, asAt }: MetricScope) =>
-  ({ phase, window, within, counted: 'all', asAt }) as const
-
-const where = (conditions: readonly string[]): string => `WHERE ${conditions.join('\n  AND ')}`
+import { isOfStatus, statusSchoolsSql, statusSql } from './status_sql'
 
 /** Sums of the activities of a figure, in its own unit. */
 const SUMS: Partial<Record<ReportMetric, string>> = {
@@ -48,6 +31,8 @@ const requestConditions = (scope: MetricScope): string[] => [
 
 /** One statement that gives a figure of a report, with the columns numerator and denominator; null where none does. */
 export function metricSql(metric: ReportMetric, scope: MetricScope): string | null {
+  if (isOfFeedback(metric)) return feedbackSql(metric, scope)
+  if (isOfStatus(metric)) return statusSql(metric, scope)
   if (metric === 'reach') return reachSql(asReport(scope), scope.area)
   if (metric === 'priority_reach')
     return scope.listId === null
@@ -57,7 +42,7 @@ export function metricSql(metric: ReportMetric, scope: MetricScope): string | nu
   if (sum !== undefined)
     return `SELECT ${sum} AS numerator\nFROM engagements\n${where([
       ...activityConditions(asReport(scope)),
-      `school_index IN (\n    SELECT school_index FROM schools\n    ${where(schoolConditions(asReport(scope), scope.area))}\n  )`,
+      atSchools(scope),
     ])}`
   const requests = REQUESTS[metric]
   return requests === undefined
@@ -68,8 +53,10 @@ FROM requests JOIN schools USING (school_id)
 ${where(requestConditions(scope))}`
 }
 
-/** The schools behind a figure by name: those with an activity, or with a request that it counts. */
+/** The schools behind a figure by name: those with an activity, with its status, with feedback, or with a request that it counts. */
 export function metricSchoolsSql(metric: ReportMetric, scope: MetricScope): string {
+  if (isOfFeedback(metric)) return feedbackSchoolsSql(scope)
+  if (isOfStatus(metric)) return statusSchoolsSql(metric, scope)
   const requests = REQUESTS[metric]
   if (requests !== undefined)
     return `SELECT DISTINCT name FROM requests JOIN schools USING (school_id)\n${where([requests, ...requestConditions(scope)])}\nORDER BY name`
