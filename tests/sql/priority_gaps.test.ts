@@ -5,7 +5,7 @@ import { ENGAGEMENT_STATUSES, STATUS_UNKNOWN } from '../../src/domain/engagement
 import type { GapsAnswer, GapsQuestion } from '../../src/domain/gaps/priority_gap'
 import type { OpenColumns } from '../../workers/warehouse/arrays/open_columns'
 import { priorityGaps } from '../../workers/warehouse/arrays/priority_gaps'
-import { gapsBySql } from '../../workers/warehouse/exports/reach_by_sql'
+import { gapsBySql, listedBySql } from '../../workers/warehouse/exports/reach_by_sql'
 import { gapsAsCsv } from '../../workers/warehouse/exports/gaps_csv'
 import { engineOfThisFile } from './engine_of_this_test'
 import { needWeights } from '../../src/state/address/need_part'
@@ -159,6 +159,21 @@ test('SQL that a person can copy gives how many were reached of those that the l
   expect(
     gapsBySql(engine, open, { ...everyone, near: { kind: 'school', place: '100002', km: 5 } }),
   ).toBeNull()
+})
+
+test('SQL that a person can copy gives how many schools a list or a plan has in scope, by status', () => {
+  const found = new Set<number>()
+  for (const status of ENGAGEMENT_STATUSES)
+    for (const change of [{}, { listId: 'p', priorityOnly: true }, { phase: 'primary' }] as const) {
+      const question: GapsQuestion = { ...everyone, ...change, statuses: [status, 'never'] }
+      const answer = priorityGaps(open, question)
+      const proof = listedBySql(engine, open, question)
+      expect([proof?.listed, proof?.schools]).toEqual([answer.school.length, answer.population])
+      found.add(answer.school.length)
+    }
+  expect(found.size).toBeGreaterThan(2)
+  for (const change of [{ nothingBooked: true }, { fsmAtLeast: 20 }, { notVisitedFor: 12 }])
+    expect(listedBySql(engine, open, { ...everyone, ...change })).toBeNull()
 })
 
 test('the population is counted before status and FSM filters', () => {

@@ -1,3 +1,4 @@
+import type { ListedProof } from '../../domain/gaps/listed_proof'
 import type { CompetingSet, Plan } from '../../domain/plan/plan'
 import {
   RECRUIT_KM,
@@ -9,6 +10,7 @@ import type { UnreachedSchool } from '../../domain/plan/plan_limits'
 import type { PlanAnswer, PlanQuestion, PlanSupply, PlanValue } from '../../domain/plan/plan_question'
 import { agreeing, counted } from '../../domain/words/counted'
 import { formatCount } from '../format_number'
+import { countedSchools } from '../school/schools_noun'
 import { fixedSentence } from './kept_plan_sentences'
 import { rulesInShort } from './rules_in_short'
 
@@ -90,6 +92,13 @@ export function recruitSentence(
   if (metres >= 0) return `${who} would add nothing.`
   return `${who} would save about ${kmWords(-metres)} km of road.`
 }
+
+/** "315 priority schools in scope, of 400 before their status narrows them". */
+export const inScopeWords = (
+  { listed, schools }: Pick<ListedProof, 'listed' | 'schools'>,
+  { phase, priorityOnly }: PlanQuestion['schools'],
+): string =>
+  `${countedSchools(listed, phase, priorityOnly ? 'priority ' : '')} in scope, of ${formatCount(schools)} before their status narrows them`
 
 /** The bound, in words and figures. */
 function boundSentence({ bound, points, metres }: Plan, { objective, value }: PlanQuestion): string {

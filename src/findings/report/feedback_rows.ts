@@ -1,5 +1,6 @@
 import { CRITERIA, EVALUATION_LEVELS, type Criterion, type Outcomes } from '../../domain/outcomes/outcomes'
 import { HIDDEN_COUNT, isMarkedBase, isSmallBase } from '../../domain/people/small_numbers'
+import { metricId, type ReportMetric } from '../../domain/report/metrics'
 import type { ReportAnswer } from '../../domain/report/report'
 import { agreeing, counted } from '../../domain/words/counted'
 import { formatCount, formatShare } from '../format_number'
@@ -11,11 +12,21 @@ const CRITERION_LABELS: Readonly<Record<Criterion, string>> = {
   community: 'Community links',
 }
 
-export const FEEDBACK_HEADINGS: readonly string[] = [
-  'Activities with feedback',
-  ...CRITERIA.map((criterion) => CRITERION_LABELS[criterion]),
-  'Response rate',
-  'Evaluated at level 1 or above',
+const METRICS = {
+  enjoyment: 'enjoyment',
+  objectives: 'learning_objectives',
+  community: 'community_links',
+} as const satisfies Readonly<Record<Criterion, ReportMetric>>
+
+/** The columns of feedback in their order: each heading with the metric of reports that its large figure is. */
+export const FEEDBACK_COLUMNS: readonly { readonly heading: string; readonly id: string }[] = [
+  { heading: 'Activities with feedback', id: metricId('feedback', 'all') },
+  ...CRITERIA.map((criterion) => ({
+    heading: CRITERION_LABELS[criterion],
+    id: metricId(METRICS[criterion], 'all'),
+  })),
+  { heading: 'Response rate', id: metricId('response_rate', 'all') },
+  { heading: 'Evaluated at level 1 or above', id: metricId('evaluation_level_1', 'all') },
 ]
 
 /** A cell with its large figure and what it is of. */

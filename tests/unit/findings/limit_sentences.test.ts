@@ -9,6 +9,7 @@ import {
   dbsSentence,
   fullSentence,
   howWeKnow,
+  inScopeWords,
   nearestWords,
   nobodySentence,
   recruitSentence,
@@ -232,4 +233,10 @@ test('each decision is named with what it costs, and taking it back leaves the o
       ['South', 0],
     ],
   })
+})
+
+test('what SQL gives of a plan is how many schools it has in scope, of those before their status narrows them', () => {
+  expect(inScopeWords({ listed: 1, schools: 1400 }, { ...PLAN_QUESTION.schools, priorityOnly: true })).toBe(
+    '1 priority school in scope, of 1,400 before their status narrows them',
+  )
 })

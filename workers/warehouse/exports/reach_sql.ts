@@ -4,7 +4,7 @@ import { PHASES_REPORTED_AS } from '../../../src/domain/school/phase'
 import { quoted } from './quoted'
 
 /** What reach by SQL is of; with `asAt`, only what was reported by that day, ISO. */
-type ReachScope = Pick<
+export type ReachScope = Pick<
   CoverageQuestion,
   'phase' | 'window' | 'within' | 'counted' | 'programme' | 'activities'
 > & {
