@@ -1,4 +1,4 @@
-import type { PlacedNumber, RevealedAnswer } from '../domain/people/left_table'
+import type { CountedPeople, PlacedNumber, RevealedAnswer } from '../domain/people/left_table'
 import { counted } from '../domain/words/counted'
 import { REPORTING_PHASE_LABELS } from '../domain/school/phase'
 import { placeInSentence } from './place_in_sentence'
@@ -6,7 +6,21 @@ import { placeInSentence } from './place_in_sentence'
 /** More are counted, so that the sentence can be read. */
 const MOST_NAMED = 5
 
-const PEOPLE = { volunteers: 'volunteers', youngPeople: 'young people' } as const
+const PEOPLE: Readonly<Record<CountedPeople, string>> = {
+  volunteers: 'volunteers',
+  youngPeople: 'young people',
+  enjoyment: 'responses on enjoyment',
+  objectives: 'responses on learning objectives',
+  community: 'responses on community links',
+  enjoymentHigh: 'scores of 4 or 5 for enjoyment',
+  objectivesHigh: 'scores of 4 or 5 for learning objectives',
+  communityHigh: 'scores of 4 or 5 for community links',
+  enjoymentLow: 'scores below 4 for enjoyment',
+  objectivesLow: 'scores below 4 for learning objectives',
+  communityLow: 'scores below 4 for community links',
+  scoresHigh: 'scores of 4 or 5',
+  scoresLow: 'scores below 4',
+}
 
 /** "volunteers, college, Tees Valley". */
 const numberName = ({ people, area, phase }: PlacedNumber): string =>

@@ -12,7 +12,7 @@ import { Keeping } from './keeping.svelte'
 import { readOpenData, type ProjectState } from './open_project'
 import * as sentences from './project_notices'
 import type { HeldProject } from './reload_handover'
-import { OutputLedger } from './output_ledger'
+import { OutputLedger } from './output_ledger.svelte'
 import { OpenedSteps } from './opened_steps.svelte'
 import { loadStep, reopenOnNewWorker, repeatSteps, type OpeningStep } from './opening_steps'
 

@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest'
 import { HIDDEN_COUNT } from '../../src/domain/people/small_numbers'
+import { tablesOfReport } from '../../src/domain/people/tables_of_report'
 import { placeOfArea, tallyOf, type ReportQuestion } from '../../src/domain/report/report'
 import { REPORT_METRICS, type ReportMetric } from '../../src/domain/report/metrics'
 import { metricRow } from '../../src/domain/report/report_rows'
 import { metricBySql } from '../../workers/warehouse/exports/metric_by_sql'
 import { reportOf } from '../../workers/warehouse/arrays/report'
 import { outcomesOfReport } from '../../workers/warehouse/outcomes_of_report'
+import { respondentRows } from '../../workers/warehouse/arrays/people_rows'
+import { revealedOf } from '../../workers/warehouse/arrays/revealed_people'
+import { askMetric } from '../../workers/warehouse/metrics/ask_metric'
 import { engineOfThisTest } from './engine_of_this_test'
 import { columnsOf } from './open_small_world'
 import { smallWorld, type SmallEngagement } from './small_world'
@@ -120,6 +124,34 @@ test('does not give few people away by what was added since last month', async (
   expect(of('now', 'North').volunteers).toBe(22)
   expect(of('lastRevised', 'North').volunteers).toBe(HIDDEN_COUNT)
   expect(of('lastFirst', 'North').volunteers).toBe(HIDDEN_COUNT)
+})
+
+test('few who gave feedback since last month are found before the second report leaves, and enough are not', async () => {
+  const engine = await engineOfThisTest()
+  smallWorld(
+    engine,
+    SCHOOLS,
+    ['2024-10-01', '2025-03-02', '2025-03-03'].map((date) => ({ school: 'North SEC', date })),
+  )
+  engine.run(`INSERT INTO outcomes VALUES
+    ('e0', 40, 4.5, 30, NULL, NULL, NULL, NULL, 1, '', NULL, 2),
+    ('e1', 3, 2.0, 0, NULL, NULL, NULL, NULL, 1, '', NULL, 3),
+    ('e2', 30, 4.0, 22, 4.0, 24, NULL, NULL, 1, '', NULL, 4)`)
+  const revealed = () => {
+    const open = columnsOf(engine)
+    const tablesOf = (month: string, asAt: string) => {
+      const question: ReportQuestion = { ...MARCH, month, asAt, outcomePhases: ['all'] }
+      const outcomes = outcomesOfReport(engine, open, question, 5)
+      return tablesOfReport({ ...reportOf(open, question, 5), outcomes }, 'North')
+    }
+    const rows = () => respondentRows(askMetric(engine, 'respondents'))
+    const march = tablesOf('2025-03-01', '2025-03-31')
+    const found = revealedOf(open, tablesOf('2025-02-01', '2025-02-28'), march, rows)
+    return found.revealed.map(({ people, area }) => `${people}, ${area}`).toSorted()
+  }
+  expect(revealed()).toEqual([])
+  engine.run("DELETE FROM outcomes WHERE activity_id = 'e2'")
+  expect(revealed()).toEqual(['enjoyment, North', 'enjoymentLow, North', 'scoresLow, North'])
 })
 
 test('SQL that a person can copy gives each figure of a report that has it, by phase and area, and the schools behind it', async () => {

@@ -1,9 +1,28 @@
+import { CRITERIA } from '../outcomes/outcomes'
 import type { TALLY_PHASES } from '../report/report'
 import type { Window } from '../time/academic_year'
 
-/** What a number of people counts, at delivered activities. */
-export const COUNTED_PEOPLE = ['volunteers', 'youngPeople'] as const
+/** People at delivered activities. */
+const PEOPLE_OF_LOG = ['volunteers', 'youngPeople'] as const
+
+/**
+ * People who gave feedback on activities: those who scored each criterion, and of them those who gave 4 or 5 and those who
+ * gave less; then the same scores over every criterion.
+ */
+const RESPONDENTS = [
+  ...CRITERIA,
+  ...CRITERIA.map((criterion) => `${criterion}High` as const),
+  ...CRITERIA.map((criterion) => `${criterion}Low` as const),
+  'scoresHigh',
+  'scoresLow',
+] as const
+
+/** What a number of people counts. */
+export const COUNTED_PEOPLE = [...PEOPLE_OF_LOG, ...RESPONDENTS] as const
 export type CountedPeople = (typeof COUNTED_PEOPLE)[number]
+
+export const isRespondents = (people: CountedPeople): boolean =>
+  RESPONDENTS.some((respondents) => respondents === people)
 
 /** A table of people that left, or is to leave: what it counts and which of its cells are hidden, and no number. */
 export interface LeftTable {

@@ -5,8 +5,10 @@ import {
   type ReportAnswer,
   type ReportFigures,
 } from '../report/report'
-import type { LeftTable } from './left_table'
+import { countsPeople, countsRespondents } from '../report/metrics'
+import { isRespondents, type LeftTable } from './left_table'
 import { HIDDEN_COUNT } from './small_numbers'
+import { tablesOfFeedback } from './tables_of_feedback'
 
 const FIELD = TALLY_FIELDS.indexOf('youngPeople')
 /** Reports give young people of all phases together. */
@@ -20,10 +22,23 @@ export function tablesOfReport(
 ): readonly LeftTable[] {
   const rows = areas === 'every' ? null : [placeOfArea(answer, area)]
   const { now, lastFirst, lastRevised, yearBefore } = answer
-  return [now, lastFirst, lastRevised, yearBefore].flatMap((figures) =>
-    figures ? tableOf(answer, figures, rows) : [],
-  )
+  return [
+    ...[now, lastFirst, lastRevised, yearBefore].flatMap((figures) =>
+      figures ? tableOf(answer, figures, rows) : [],
+    ),
+    ...tablesOfFeedback(answer, rows),
+  ]
 }
+
+/** The tables of people in a county pack of these metrics, which has every area where it is of all schools. */
+export const tablesOfPack = (
+  answer: ReportAnswer,
+  area: string | null,
+  ids: readonly string[],
+): readonly LeftTable[] =>
+  tablesOfReport(answer, area, area === null ? 'every' : 'one').filter(({ people }) =>
+    ids.some(isRespondents(people) ? countsRespondents : countsPeople),
+  )
 
 const tableOf = (
   { question, areas }: ReportAnswer,

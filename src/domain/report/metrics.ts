@@ -70,11 +70,18 @@ export type ReportMetric = keyof typeof REPORT_METRICS
 
 export const metricEntry = (metric: ReportMetric): ReportMetricEntry => REPORT_METRICS[metric]
 
+const isOfMetric =
+  (holds: (entry: ReportMetricEntry) => boolean) =>
+  (id: string): boolean =>
+    Object.entries<ReportMetricEntry>(REPORT_METRICS).some(
+      ([metric, entry]) => holds(entry) && id.startsWith(`${metric}.`),
+    )
+
 /** True of the id of a metric that counts people: "young_people.all". */
-export const countsPeople = (id: string): boolean =>
-  Object.entries<ReportMetricEntry>(REPORT_METRICS).some(
-    ([metric, { ofPeople }]) => ofPeople === true && id.startsWith(`${metric}.`),
-  )
+export const countsPeople = isOfMetric(({ ofPeople }) => ofPeople === true)
+
+/** True of the id of a metric that is worked out from those who gave feedback: "enjoyment.all". */
+export const countsRespondents = isOfMetric(({ source }) => source === 'outcomes')
 
 /** Whether a figure below its target meets it. */
 export const isFewerBetter = (metric: ReportMetric): boolean => {

@@ -1,6 +1,6 @@
 import type { LeftTable } from '../../domain/people/left_table'
 import { revealingSentence } from '../../findings/ledger_sentences'
-import type { OutputLedger } from '../../state/output_ledger'
+import type { OutputLedger } from '../../state/output_ledger.svelte'
 
 /** Asks a person before an output leaves that would give small numbers of people away beside those that left. */
 export class LeaveGuard {

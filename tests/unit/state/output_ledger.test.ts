@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { LeftTable, PlacedNumber, RevealedAnswer } from '../../../src/domain/people/left_table'
 import { revealingSentence } from '../../../src/findings/ledger_sentences'
-import { OutputLedger } from '../../../src/state/output_ledger'
+import { OutputLedger } from '../../../src/state/output_ledger.svelte'
 
 const TABLE: LeftTable = {
   people: 'volunteers',

@@ -9,40 +9,45 @@ import {
 import { NO_AREA } from '../../../src/domain/project/dataset'
 import { TALLY_PHASES } from '../../../src/domain/report/report'
 import { dayNumber } from '../../../src/domain/time/academic_year'
-import { NO_HEADCOUNT } from './engagement_columns'
 import type { OpenColumns } from './open_columns'
+import type { PeopleRows } from './people_rows'
 import { TALLY_PHASE_OF } from './report_figures'
 
 const PHASES = TALLY_PHASES.length
 const ROW = PHASES + 1
 
-export const areasOf = ({ groupings }: OpenColumns, { grouping }: LeftTable): readonly string[] =>
-  groupings.find(({ key }) => key === grouping)?.areas ?? []
+export const areasOf = (
+  { groupings }: Pick<OpenColumns, 'groupings'>,
+  { grouping }: LeftTable,
+): readonly string[] => groupings.find(({ key }) => key === grouping)?.areas ?? []
 
-/** Tables of one kind of people with the groups of people that they tell apart; `first` and after are to leave. */
-export function peopleLedger(open: OpenColumns, tables: readonly LeftTable[], first: number): Ledger {
-  const { engagements } = open
-  const people = tables[0]?.people === 'volunteers' ? engagements.volunteers : engagements.pupils
-  const cellAt = tables.map((table) => cellAtRow(open, table))
+/** Tables of one kind of people, whose rows these are, with the groups of people that they tell apart; `first` and after are to leave. */
+export function peopleLedger(
+  open: OpenColumns,
+  rows: PeopleRows,
+  tables: readonly LeftTable[],
+  first: number,
+): Ledger {
+  const countOf = rows.countOf(tables[0]?.people ?? 'youngPeople')
+  const cellAt = tables.map((table) => cellAtRow(open, rows, table))
   const groupOf = new Map<string, number>()
   const groups: number[] = []
   const cells: number[][] = []
-  for (let school = 0; school < open.directory.ids.length; school++)
-    for (let row = engagements.start[school]!; row < engagements.start[school + 1]!; row++) {
-      const count = people[row]!
-      if (count === 0 || count === NO_HEADCOUNT) continue
-      const its = cellAt.map((cellOf) => cellOf(school, row))
-      if (its.every((cell) => cell < 0)) continue
-      const key = its.join()
-      const group = groupOf.get(key)
-      if (group !== undefined) {
-        groups[group]! += count
-        continue
-      }
-      groupOf.set(key, groups.length)
-      groups.push(count)
-      cells.push(its)
+  for (let row = 0; row < rows.school.length; row++) {
+    const count = countOf(row)
+    if (count === 0) continue
+    const its = cellAt.map((cellOf) => cellOf(row))
+    if (its.every((cell) => cell < 0)) continue
+    const key = its.join()
+    const group = groupOf.get(key)
+    if (group !== undefined) {
+      groups[group]! += count
+      continue
     }
+    groupOf.set(key, groups.length)
+    groups.push(count)
+    cells.push(its)
+  }
   return {
     groups,
     tables: tables.map((table, at): LedgerTable => {
@@ -90,20 +95,23 @@ function statesOf({ rows, columns, hiddenCells }: LeftTable, length: number): Ui
   return states
 }
 
-/** The cell of a table that counts a row of a school; -1 where none does. */
-function cellAtRow(open: OpenColumns, table: LeftTable): (school: number, row: number) => number {
-  const { directory, engagements, lists } = open
+/** The cell of a table that counts a row; -1 where none does. */
+function cellAtRow(
+  { directory, groupings, lists }: OpenColumns,
+  { school, day, direct, reported }: PeopleRows,
+  table: LeftTable,
+): (row: number) => number {
   const areaOf = table.grouping === null ? undefined : directory.groups[table.grouping]
-  const areas = areasOf(open, table).length
+  const areas = areasOf({ groupings }, table).length
   const onList = lists.find(({ list }) => list.listId === table.list?.listId)?.onList
   const [from, to] = [dayNumber(table.window.from), dayNumber(table.window.to)]
   const reportedBy = table.asAt === null ? Infinity : dayNumber(table.asAt)
-  const { day, direct, reported } = engagements
-  return (school, row) => {
+  return (row) => {
     if (day[row]! < from || day[row]! > to || reported[row]! > reportedBy) return -1
     if (table.counted === 'direct' && direct[row] !== 1) return -1
-    if (table.list && (onList?.[school] === 1) !== table.list.isOn) return -1
-    const area = areaOf?.[school] ?? NO_AREA
-    return (area === NO_AREA ? areas : area) * ROW + TALLY_PHASE_OF[directory.phase[school]!]!
+    const its = school[row]!
+    if (table.list && (onList?.[its] === 1) !== table.list.isOn) return -1
+    const area = areaOf?.[its] ?? NO_AREA
+    return (area === NO_AREA ? areas : area) * ROW + TALLY_PHASE_OF[directory.phase[its]!]!
   }
 }

@@ -1,5 +1,6 @@
 import {
   COUNTED_PEOPLE,
+  isRespondents,
   type LeftTable,
   type PlacedNumber,
   type RevealedAnswer,
@@ -7,15 +8,24 @@ import {
 import { numbersToLeaveOut } from '../../../src/domain/people/leave_out'
 import type { RevealedNumber, TableCell } from '../../../src/domain/people/revealed_numbers'
 import { TALLY_PHASES } from '../../../src/domain/report/report'
+import { peopleOfLog, type PeopleRows } from './people_rows'
 import { areasOf, peopleLedger } from './people_ledger'
 import type { OpenColumns } from './open_columns'
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly of: T } | undefined
+  return () => (made ??= { of: make() }).of
+}
 
 /** Numbers of few people that tables would give away beside those that have left, and what to leave out of them. */
 export function revealedOf(
   open: OpenColumns,
   left: readonly LeftTable[],
   next: readonly LeftTable[],
+  respondents: () => PeopleRows,
 ): RevealedAnswer {
+  const ofLog = once(() => peopleOfLog(open))
+  const ofFeedback = once(respondents)
   const answers = COUNTED_PEOPLE.map((people): RevealedAnswer => {
     const all = [...left, ...next]
     const places = [...all.keys()].filter((at) => all[at]!.people === people)
@@ -23,6 +33,7 @@ export function revealedOf(
     if (first === places.length) return { revealed: [], leaveOut: [] }
     const ledger = peopleLedger(
       open,
+      isRespondents(people) ? ofFeedback() : ofLog(),
       places.map((at) => all[at]!),
       first,
     )

@@ -193,6 +193,22 @@ export const METRICS = {
       unread_scores: 'VARCHAR?',
     },
   },
+  respondents: {
+    parameters: [],
+    columns: {
+      school_index: 'INTEGER',
+      day: 'INTEGER',
+      reported: 'INTEGER',
+      direct: 'BOOLEAN',
+      responses: 'INTEGER?',
+      enjoyment: 'DOUBLE?',
+      enjoyment_positive: 'INTEGER?',
+      objectives: 'DOUBLE?',
+      objectives_positive: 'INTEGER?',
+      community: 'DOUBLE?',
+      community_positive: 'INTEGER?',
+    },
+  },
   feedback_found: {
     parameters: [],
     columns: { loaded: 'INTEGER', found: 'INTEGER', waiting: 'INTEGER' },

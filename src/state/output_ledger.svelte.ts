@@ -18,10 +18,18 @@ interface RevealingOutput extends RevealedAnswer {
  * and hidden cells, and no number. It goes with the tab.
  */
 export class OutputLedger {
-  private outputs: readonly PeopleOutput[] = []
+  private outputs = $state.raw<readonly PeopleOutput[]>([])
   private version = 0
 
   constructor(private readonly warehouse: Pick<Warehouse, 'revealedPeople'>) {}
+
+  /** How many outputs have left, and the last of them. */
+  get size(): number {
+    return this.outputs.length
+  }
+  get last(): PeopleOutput | undefined {
+    return this.outputs.at(-1)
+  }
 
   /** What `output` would give away; null where nothing. Outputs of other data than is open now are left aside. */
   async check(output: PeopleOutput, version: number): Promise<RevealingOutput | null> {
