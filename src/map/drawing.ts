@@ -61,7 +61,7 @@ export class Drawing {
   constructor(
     map: MapLibre,
     coast: Coast,
-    theme: Theme,
+    private readonly theme: Theme,
     onpainted: (count: number) => void,
     private readonly towns: PlaceNames | null,
   ) {
@@ -189,7 +189,7 @@ export class Drawing {
   drawForPaper(picture: HTMLCanvasElement): void {
     this.#isOnPaper = true
     this.#hideNamesUnderCovers()
-    this.supply.forPaper(() => drawForPaper(this.map, picture))
+    this.supply.forPaper(() => drawForPaper(this.map, picture, this.theme))
     this.#isOnPaper = false
   }
 

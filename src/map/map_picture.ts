@@ -1,9 +1,12 @@
+import type { Map as MapLibre } from 'maplibre-gl'
 import type { Outlines } from '../domain/geography/boundaries'
 import type { Grouping, SchoolDirectory } from '../domain/project/dataset'
 import type { Fit } from './camera'
 import type { Drawing } from './drawing'
+import { drawScaleMark } from './scale_mark'
 import { startDrawing } from './start_drawing'
 import type { SupplyPicture } from './supply_picture'
+import { themeOf, type Theme } from './theme'
 
 /** What a map displays without hover or focus. Colours are CSS, one per area; states are bytes, one per school. */
 export interface MapScene {
@@ -73,14 +76,15 @@ async function draw(scene: MapScene, shape: MapShape): Promise<Blob> {
         FINENESS,
       )
     })
-    return await paint(drawing, scene)
+    await paint(drawing, scene)
+    return await encoded(withScale(drawing.map, themeOf(container)))
   } finally {
     stop?.()
     container.remove()
   }
 }
 
-async function paint(drawing: Drawing, scene: MapScene): Promise<Blob> {
+async function paint(drawing: Drawing, scene: MapScene): Promise<void> {
   drawing.setSchools(scene.directory)
   if (scene.supply) drawing.supply.set(scene.supply, scene.supply)
   drawing.setFill(scene.areaFill)
@@ -92,12 +96,25 @@ async function paint(drawing: Drawing, scene: MapScene): Promise<Blob> {
     drawing.map.once('idle', settled)
     drawing.map.triggerRepaint()
   })
+}
+
+/** The map as it is drawn, with its scale in a corner. */
+function withScale(map: MapLibre, theme: Theme): HTMLCanvasElement {
+  const drawn = map.getCanvas()
+  const picture = document.createElement('canvas')
+  Object.assign(picture, { width: drawn.width, height: drawn.height })
+  const context = picture.getContext('2d')
+  if (!context) throw new Error('the picture of the map could not be drawn')
+  context.drawImage(drawn, 0, 0)
+  drawScaleMark(context, map, FINENESS, theme)
+  return picture
+}
+
+async function encoded(canvas: HTMLCanvasElement): Promise<Blob> {
   const picture = await new Promise<Blob>((resolve, reject) =>
-    drawing.map
-      .getCanvas()
-      .toBlob((blob) =>
-        blob ? resolve(blob) : reject(new Error('the picture of the map could not be encoded')),
-      ),
+    canvas.toBlob((blob) =>
+      blob ? resolve(blob) : reject(new Error('the picture of the map could not be encoded')),
+    ),
   )
   if (await isBlank(picture)) throw new Error('the map came out blank')
   return picture

@@ -1,4 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl'
+import { drawScaleMark } from './scale_mark'
+import type { Theme } from './theme'
 
 /** Dots per CSS pixel: about 300 dots per inch across a sheet of A4. */
 const LEAST_FINENESS = 3
@@ -17,7 +19,7 @@ export const paperFineness = (
  * as it is when the `beforeprint` event returns. The size of the map's box is fixed during the drawing, because print
  * styles may hide the box.
  */
-export function drawForPaper(map: MapLibre, picture: HTMLCanvasElement): void {
+export function drawForPaper(map: MapLibre, picture: HTMLCanvasElement, theme: Theme): void {
   const canvas = map.getCanvas()
   const size = { width: parseFloat(canvas.style.width), height: parseFloat(canvas.style.height) }
   const box = map.getContainer()
@@ -28,7 +30,9 @@ export function drawForPaper(map: MapLibre, picture: HTMLCanvasElement): void {
     map.redraw()
     picture.width = canvas.width
     picture.height = canvas.height
-    picture.getContext('2d')?.drawImage(canvas, 0, 0)
+    const context = picture.getContext('2d')
+    context?.drawImage(canvas, 0, 0)
+    if (context) drawScaleMark(context, map, canvas.width / size.width, theme)
     map.setPixelRatio(screenRatio)
     map.redraw()
   } finally {

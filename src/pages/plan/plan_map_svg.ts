@@ -1,4 +1,6 @@
 import { xmlText } from '../../domain/files/xml'
+import { EARTH_RADIUS_KM } from '../../domain/geography/distance'
+import { scaleBar } from '../../domain/geography/scale_bar'
 import type { Outlines } from '../../domain/geography/boundaries'
 import type { SchoolDirectory } from '../../domain/project/dataset'
 
@@ -17,9 +19,10 @@ interface PlanMapScene {
 const MOST_NAMES = 12
 
 /** Degrees → points of the picture: north up, kilometres the same along and across. */
-function projection(
-  points: readonly (readonly [number, number])[],
-): (lon: number, lat: number) => [number, number] {
+function projection(points: readonly (readonly [number, number])[]): {
+  readonly at: (lon: number, lat: number) => [number, number]
+  readonly metresPerUnit: number
+} {
   const lons = points.map(([lon]) => lon)
   const lats = points.map(([, lat]) => lat)
   const least = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.min(a, b), Infinity)
@@ -30,10 +33,20 @@ function projection(
     (WIDTH - 2 * MARGIN) / Math.max(1e-6, (east - west) * shrink),
     (HEIGHT - 2 * MARGIN) / Math.max(1e-6, north - south),
   )
-  return (lon, lat) => [
-    Math.round(10 * (WIDTH / 2 + (lon - (west + east) / 2) * shrink * scale)) / 10,
-    Math.round(10 * (HEIGHT / 2 - (lat - (south + north) / 2) * scale)) / 10,
-  ]
+  return {
+    at: (lon, lat) => [
+      Math.round(10 * (WIDTH / 2 + (lon - (west + east) / 2) * shrink * scale)) / 10,
+      Math.round(10 * (HEIGHT / 2 - (lat - (south + north) / 2) * scale)) / 10,
+    ],
+    metresPerUnit: (EARTH_RADIUS_KM * 1000 * Math.PI) / 180 / scale,
+  }
+}
+
+/** A bar of a round distance in the corner. */
+function scaleMark(metresPerUnit: number): string {
+  const { length, label } = scaleBar(metresPerUnit, WIDTH / 5)
+  const bottom = HEIGHT - 4
+  return `<g class="scale"><path d="M4 ${bottom - 6}V${bottom}H${Math.round(10 * (4 + length)) / 10}V${bottom - 6}"/><text x="4" y="${bottom - 10}">${label}</text></g>`
 }
 
 const cornersOf = ({ firstCorner, corners }: Outlines, ring: number): [number, number][] => {
@@ -53,7 +66,10 @@ export function planMapSvg({ schools, inScope, visited, outline }: PlanMapScene)
         .filter(([area]) => area === outline.area)
         .map(([, ring]) => cornersOf(outline.outlines, ring))
     : []
-  const at = projection([...placed.map((school) => [lon[school]!, lat[school]!] as const), ...rings.flat()])
+  const { at, metresPerUnit } = projection([
+    ...placed.map((school) => [lon[school]!, lat[school]!] as const),
+    ...rings.flat(),
+  ])
   const shore = rings.map((ring) => `M${ring.map(([x, y]) => at(x, y).join(' ')).join('L')}Z`).join('')
   const dot = (school: number, isVisited: boolean): string => {
     const [x, y] = at(lon[school]!, lat[school]!)
@@ -85,5 +101,6 @@ ${placed
   .map((school) => dot(school, true))
   .join('')}
 ${labels.join('')}
+${scaleMark(metresPerUnit)}
 </svg>`
 }

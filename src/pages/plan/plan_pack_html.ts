@@ -7,7 +7,7 @@ const STYLE = `
 body { max-width: 820px; margin: 24px auto; padding: 0 16px; color: #12233a; font: 15px/1.45 Arial, Helvetica, sans-serif; }
 h1 { font-size: 26px; line-height: 1.2; margin: 0 0 8px; } h2 { font-size: 20px; margin: 28px 0 6px; } h3 { font-size: 17px; margin: 22px 0 4px; }
 table { width: 100%; border-collapse: collapse; font-size: 14px; } th, td { padding: 5px 8px 5px 0; border-bottom: 1px solid #bdb9ad; text-align: left; vertical-align: top; }
-svg { display: block; width: 100%; height: auto; border: 1px solid #bdb9ad; } .shore { fill: #f4f1ea; stroke: #76808c; } .visited { fill: #0b5cad; stroke: #12233a; } .other { fill: #ffffff; stroke: #445163; } text { font-size: 12px; text-anchor: middle; fill: #445163; stroke: #ffffff; stroke-width: 3px; paint-order: stroke; }
+svg { display: block; width: 100%; height: auto; border: 1px solid #bdb9ad; } .shore { fill: #f4f1ea; stroke: #76808c; } .visited { fill: #0b5cad; stroke: #12233a; } .other { fill: #ffffff; stroke: #445163; } .scale path { fill: none; stroke: #12233a; stroke-width: 1.5; } text { font-size: 12px; text-anchor: middle; fill: #445163; stroke: #ffffff; stroke-width: 3px; paint-order: stroke; } .scale text { text-anchor: start; }
 p { margin: 4px 0; } .fine { color: #445163; font-size: 13px; } ul { margin: 2px 0 6px; padding-left: 20px; }
 .lines { height: 27mm; border-bottom: 1px solid #bdb9ad; background: repeating-linear-gradient(to bottom, transparent 0 calc(9mm - 1px), #bdb9ad calc(9mm - 1px) 9mm); }
 @page { size: A4; margin: 14mm; }

@@ -137,6 +137,8 @@ test('the map of the pack is an SVG with filled schools of the plan, hollow othe
   expect(svg).toMatch(/d="M[\d.]+ [\d.]+L[\d.]+ [\d.]+L[\d.]+ [\d.]+Z"/)
   expect(svg).toMatch(/<text [^>]*>Leeds<\/text>/)
   expect(svg).toContain('Map: 2 of 3 schools are in the plan')
+  // Two degrees of latitude, 222.4 km, on 448 points: 50 km are 100.7.
+  expect(svg).toMatch(/V476H104\.7V470"\/><text [^>]*>50 km<\/text>/)
   expect(planMapSvg({ ...SCENE, inScope: [] })).toBe('')
 })
 
