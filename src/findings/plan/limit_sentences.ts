@@ -1,4 +1,5 @@
 import type { ListedProof } from '../../domain/gaps/listed_proof'
+import type { GapsQuestion } from '../../domain/gaps/priority_gap'
 import type { CompetingSet, Plan } from '../../domain/plan/plan'
 import {
   RECRUIT_KM,
@@ -95,8 +96,8 @@ export function recruitSentence(
 
 /** "315 priority schools in scope, of 400 before their status narrows them". */
 export const inScopeWords = (
-  { listed, schools }: Pick<ListedProof, 'listed' | 'schools'>,
-  { phase, priorityOnly }: PlanQuestion['schools'],
+  { listed, schools }: Omit<ListedProof, 'version' | 'sql'>,
+  { phase, priorityOnly }: GapsQuestion,
 ): string =>
   `${countedSchools(listed, phase, priorityOnly ? 'priority ' : '')} in scope, of ${formatCount(schools)} before their status narrows them`
 

@@ -51,7 +51,7 @@ const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'src/findings/ledger_sentences.ts': 'volunteers',
     'src/findings/report/figure_words.ts': 'volunteers',
     'workers/warehouse/arrays/engagement_columns.ts': 'volunteers',
-    'workers/warehouse/arrays/people_ledger.ts': 'volunteers',
+    'workers/warehouse/arrays/people_rows.ts': 'volunteers',
     'workers/warehouse/arrays/report_figures.ts': 'volunteers',
     'workers/warehouse/arrays/report_people.ts': 'volunteers',
     'workers/warehouse/intake/kinds/engagements/cell_checks.ts': 'volunteers',
