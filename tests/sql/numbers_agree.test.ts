@@ -1,3 +1,5 @@
+import { dequal } from 'dequal'
+import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { CoverageAnswer, CoverageQuestion } from '../../src/domain/coverage/coverage'
 import { ENGAGEMENT_STATUSES } from '../../src/domain/engagement/engagement'
@@ -51,6 +53,7 @@ const listOf = (phase: ReportingPhase, year: number): GapsQuestion => ({
   window: windowOfYear(year),
   ...UNFILTERED,
 })
+const winterOf = (year: number) => ({ from: `${year}-11-01`, to: `${year + 1}-04-30` })
 const sum = (counts: Iterable<number>): number => Array.from(counts).reduce((total, each) => total + each, 0)
 const tally = (bytes: Iterable<number>): number[] => {
   const counts = ENGAGEMENT_STATUSES.map(() => 0)
@@ -176,6 +179,27 @@ test('schools without a position, a lookup or a visit are in the file as in the 
   expect(listed).toBeGreaterThan(0)
   expect(rows[0]!['reached']).toBe('no')
   expect(rows.at(-1)!['status']).toBe('Sustained')
+})
+
+test('a walk through a hundred years, windows, phases and areas gives what each gives where it is asked first', async () => {
+  const other = newWarehouse(() => new Promise(() => undefined))
+  await other.openDemo()
+  const regions = dataset.groupings.find(({ key }) => key === 'region')!.areas
+  const questions = fc.sample(
+    fc.record({
+      phase: fc.constantFrom(...REPORTING_PHASES),
+      window: fc.constantFrom(...YEARS.flatMap((year) => [windowOfYear(year), winterOf(year)])),
+      within: fc.option(fc.constantFrom(...regions).map((area) => ({ grouping: 'region', area }))),
+      by: fc.constantFrom(...GROUPINGS),
+      counted: fc.constantFrom('all', 'direct'),
+    }),
+    { numRuns: 100, seed: 17 },
+  )
+  const answersOf = (of: typeof warehouse, walk: typeof questions) =>
+    walk.map((question) => ({ ...of.coverage(question), tookMs: 0 }))
+  const backwards = answersOf(other, questions.toReversed()).toReversed()
+  const forwards = answersOf(warehouse, questions)
+  expect(questions.filter((_, at) => !dequal(forwards[at], backwards[at]))).toEqual([])
 })
 
 test('few schools of the demo share the highest need, under every preset', () => {

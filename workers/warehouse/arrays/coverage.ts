@@ -15,6 +15,7 @@ import { columnMeans } from './column_figures'
 import { engagementStatuses } from './engagement_status'
 import { historyFrom, historyTo } from './engagement_columns'
 import type { EngagementColumns } from './engagement_columns'
+import { RecentValues } from './recent_values'
 import { fairnessOf, fsmRank } from './fsm_rank'
 import { lastYearOf } from './last_year'
 import { schoolsInScope, schoolsWithoutColumnValue } from './school_scope'
@@ -48,12 +49,10 @@ export function coverageOf(open: OpenColumns, question: CoverageQuestion): Cover
   const { directory, groupings } = open
   const engagements = open.countedEngagements.of(question)
   const inScope = schoolsInScope(directory, groupings, question)
-  const {
-    status,
-    sustainedBy: rules,
-    engagements: inWindow,
-    lastDay,
-  } = engagementStatuses(engagements, question.window, question.counted)
+  const found = engagementStatuses(engagements, question.window, question.counted)
+  const { sustainedBy: rules, engagements: inWindow } = found
+  // Copies, which are marked with what is out of scope and leave for the page.
+  const [status, lastDay] = [found.status.slice(), found.lastDay.slice()]
   const areas = groupings.find(({ key }) => key === question.by)?.areas.length ?? 0
   const areaOfSchool = comparedAreaOf(open, question)
   const span = { historyFrom: historyFrom(open.engagements), historyTo: historyTo(open.engagements) }
@@ -106,7 +105,7 @@ export function coverageOf(open: OpenColumns, question: CoverageQuestion): Cover
     withoutColumnValue: schoolsWithoutColumnValue(directory, groupings, question),
     unlocated,
     engagements: engaged,
-    ...engagementsByMonth(engagements, inScope, question.counted === 'direct'),
+    ...monthsOf(open, question, engagements, inScope),
     fairness,
     columnMeans: columnMeans(open.figures, inScope, status),
     lastYear: lastYearOf(engagements, question, { span, areas }, (school) =>
@@ -115,6 +114,22 @@ export function coverageOf(open: OpenColumns, question: CoverageQuestion): Cover
     byPhase,
     tookMs: performance.now() - start,
   }
+}
+
+const lastMonths = new RecentValues<EngagementColumns, ReturnType<typeof engagementsByMonth>>(1)
+
+/** The same for every window, so that a drag and another year count nothing again. */
+function monthsOf(
+  { directory }: OpenColumns,
+  { phase, within, columnFilter, counted }: CoverageQuestion,
+  engagements: EngagementColumns,
+  inScope: Uint8Array,
+): Pick<CoverageAnswer, 'firstMonth' | 'byMonth'> {
+  const key = JSON.stringify([directory.version, phase, within, columnFilter, counted])
+  const { firstMonth, byMonth } = lastMonths.of(engagements, key, () =>
+    engagementsByMonth(engagements, inScope, counted === 'direct'),
+  )
+  return { firstMonth, byMonth: byMonth.slice() }
 }
 
 /** By every month from the first day of the whole log to its last. */

@@ -4,6 +4,7 @@ import { LAPSED, NEVER, ONE_OFF, QUIET, REPEAT, SUSTAINED } from '../../../src/d
 import type { CountedActivities } from '../../../src/domain/engagement/engagement'
 import { ruleBit } from '../../../src/domain/engagement/sustained_rules'
 import type { EngagementColumns } from './engagement_columns'
+import { RecentValues } from './recent_values'
 
 export interface SchoolStatuses {
   /** Status byte per school. */
@@ -23,17 +24,29 @@ const PROVIDER_DAYS = 3
 const PROVIDER_TERMS = 2
 const ACTIVE_YEARS = 3
 const YEARS_CONSIDERED = 4
+/** Fewer engagements make neither a series nor the days of a provider. */
+const FEWEST_FOR_RULES = Math.min(SERIES_SESSIONS, PROVIDER_DAYS)
+/** Every academic year that a person can choose beside a few windows of their own; a third of a megabyte each for 32,000 schools. */
+const STATUSES_KEPT = 16
+const recentStatuses = new RecentValues<EngagementColumns, SchoolStatuses>(STATUSES_KEPT)
 const [BY_SERIES, BY_PROVIDER, BY_YEARS] = [ruleBit('series'), ruleBit('provider'), ruleBit('years')]
 
 /**
  * The engagement status of every school in a window (DOMAIN §4.4), the twin of tests/sql/oracle/engagement_status.sql.
- * Sustained needs at least one engagement in the window, so reached = one-off + repeat + sustained.
+ * The newest answers are kept, since a year, a filter taken back or another view asks for the same again: they are not to
+ * be changed. Sustained needs at least one engagement in the window, so reached = one-off + repeat + sustained.
  */
 export function engagementStatuses(
   columns: EngagementColumns,
   window: Window,
   counted: CountedActivities,
 ): SchoolStatuses {
+  return recentStatuses.of(columns, `${window.from} ${window.to} ${counted}`, () =>
+    statusesIn(columns, window, counted),
+  )
+}
+
+function statusesIn(columns: EngagementColumns, window: Window, counted: CountedActivities): SchoolStatuses {
   const from = dayNumber(window.from)
   const to = dayNumber(window.to)
   const lastYear = academicYearOf(window.to)
@@ -72,9 +85,9 @@ export function engagementStatuses(
     engagements[school] = inWindow
     lastDay[school] = last
     const rules =
-      inWindow === 0
-        ? 0
-        : relations.rules(school, from, to, directOnly) | (countBits(yearMask) >= ACTIVE_YEARS ? BY_YEARS : 0)
+      inWindow < FEWEST_FOR_RULES
+        ? yearsRule(inWindow, yearMask)
+        : relations.rules(school, from, to, directOnly) | yearsRule(inWindow, yearMask)
     sustainedBy[school] = rules
     if (last < 0) status[school] = NEVER
     else if (inWindow === 0) status[school] = to - last >= YEAR_OF_DAYS ? LAPSED : QUIET
@@ -85,6 +98,10 @@ export function engagementStatuses(
   }
   return { status, sustainedBy, engagements, lastDay }
 }
+
+/** Activity in the window and in enough of the last academic years. */
+const yearsRule = (inWindow: number, yearMask: number): number =>
+  inWindow > 0 && countBits(yearMask) >= ACTIVE_YEARS ? BY_YEARS : 0
 
 function countBits(mask: number): number {
   let count = 0

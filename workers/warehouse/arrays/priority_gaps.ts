@@ -41,8 +41,9 @@ export function priorityGaps(
   const inScope = schoolsInScope(directory, open.groupings, question)
   const known = open.accepted > 0
   const visits = open.countedEngagements.of(question)
-  const { status, engagements, lastDay } = engagementStatuses(visits, question.window, 'all')
-  if (!known) status.fill(STATUS_UNKNOWN)
+  const found = engagementStatuses(visits, question.window, 'all')
+  const { engagements, lastDay } = found
+  const status = known ? found.status : new Uint8Array(inScope.length).fill(STATUS_UNKNOWN)
   const includesStatus = ENGAGEMENT_STATUSES.map(
     (name) => question.statuses.length === 0 || question.statuses.includes(name),
   )
