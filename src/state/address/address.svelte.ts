@@ -1,4 +1,5 @@
 import { HOME, unlinkableNotices, readAddress, writeAddress } from './address_text'
+import { HistoryWriter, type HistoryStep } from './history_writer'
 import type { AddressState } from './view_parts'
 
 /** The address bar: the only place that holds the state of the view. Views read `state` and call `go`, `drag` or `adjust`. */
@@ -8,8 +9,10 @@ export class Address {
   notices: readonly string[] = $state.raw([])
 
   private dragging = false
+  private readonly history: HistoryWriter
 
   constructor(private readonly window: Window) {
+    this.history = new HistoryWriter(window)
     this.readLocation()
     window.addEventListener('popstate', () => this.readLocation())
   }
@@ -22,7 +25,7 @@ export class Address {
 
   /** Changes the view as a person drags: the whole drag, up to `settled`, is one step that the back button undoes. */
   drag(change: Partial<AddressState>, settled: boolean): void {
-    this.set(change, this.dragging ? 'replace' : 'push')
+    this.set(change, this.dragging ? 'replace' : 'push', !settled)
     this.dragging = !settled
   }
 
@@ -58,16 +61,16 @@ export class Address {
     this.notices = []
   }
 
-  private set(change: Partial<AddressState>, mode: 'push' | 'replace'): void {
+  private set(change: Partial<AddressState>, step: HistoryStep, isDragging = false): void {
     const link = this.linkTo(change)
     this.state = { ...this.state, ...change }
     const changed = Object.keys(change) as (keyof AddressState)[]
     unlinkableNotices(this.state, changed).forEach((notice) => this.addNotice(notice))
-    if (mode === 'push') this.window.history.pushState(null, '', link)
-    else this.window.history.replaceState(null, '', link)
+    this.history.write(link, step, isDragging)
   }
 
   private readLocation(): void {
+    this.history.forget()
     this.dragging = false
     const reading = readAddress(this.window.location.search)
     this.state = reading.state
