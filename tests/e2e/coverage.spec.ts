@@ -376,6 +376,16 @@ test('Coverage schools (CSV) has every school, and Map (PNG) its title, keys, so
   expect(rows).toHaveLength(schools)
   const at = heading?.indexOf('reached') ?? -1
   expect(rows.filter((cells) => cells[at] === 'yes')).toHaveLength(reached)
+  const measures = await atlas.download('Measures (CSV)')
+  expect(measures.fileName).toMatch(/^measures-of-coverage.*\.csv$/)
+  const [names, whole, ...ofAreas] = csvRows(measures.bytes)
+  const column = (name: string) => names?.indexOf(name) ?? -1
+  expect([whole?.[column('schools')], whole?.[column('schools_reached')]].map(Number)).toEqual([
+    schools,
+    reached,
+  ])
+  const sessions = ofAreas.reduce((sum, cells) => sum + Number(cells[column('sessions')]), 0)
+  expect(sessions).toBe(Number(whole?.[column('sessions')]))
   const map = await atlas.download('Map (PNG)')
   expect(map.fileName).toMatch(/^map-of-coverage.*\.png$/)
   const picture = readPng(map.bytes)

@@ -16,9 +16,11 @@ import type { CoverageQuestion } from '../../src/domain/coverage/coverage'
 import { windowOfYear } from '../../src/domain/time/academic_year'
 import { activityCountsOf } from '../../workers/warehouse/arrays/activity_counts'
 import { fieldsOfLog } from '../../workers/warehouse/arrays/activity_values'
+import { coverageMeasuresOf } from '../../workers/warehouse/arrays/coverage_measures'
 import { coverageOf } from '../../workers/warehouse/arrays/coverage'
 import { priorityGaps } from '../../workers/warehouse/arrays/priority_gaps'
-import type { OpenColumns } from '../../workers/warehouse/arrays/open_columns'
+import { tablesOfEngine } from '../../workers/warehouse/arrays/loaded_tables'
+import { openColumns, type OpenColumns } from '../../workers/warehouse/arrays/open_columns'
 import type { Engine } from '../../workers/warehouse/engine'
 import { reachBySql } from '../../workers/warehouse/exports/reach_by_sql'
 import { rowsOf } from '../../workers/warehouse/rows'
@@ -165,6 +167,40 @@ test('any combination of filters counts what SQL counts: engagements, schools re
       }
     }),
     { numRuns: 30 },
+  )
+})
+
+/** What people change between two answers of the same open tables. */
+const anyStep = fc.record({
+  activities: anyFilters,
+  phase: fc.constantFrom('all' as const, 'primary' as const, 'secondary' as const),
+  counted: fc.constantFrom('all' as const, 'direct' as const),
+  year: fc.constantFrom(2022, 2023, 2024),
+})
+
+test('a walk through filters ends where fresh tables are: nothing of the way stays', () => {
+  const questions = fc.array(anyStep, { minLength: 2, maxLength: 4 })
+  const tables = tablesOfEngine(engine)
+  fc.assert(
+    fc.property(questions, (steps) => {
+      const answersOf = (columns: OpenColumns, { year, ...step }: (typeof steps)[number]) => {
+        const asked = { ...question, ...step, window: windowOfYear(year) }
+        return {
+          coverage: { ...coverageOf(columns, asked), tookMs: 0 },
+          gaps: priorityGaps(columns, {
+            ...UNFILTERED,
+            phase: step.phase,
+            window: asked.window,
+            activities: step.activities,
+          }),
+          counts: activityCountsOf(columns, asked),
+          measures: coverageMeasuresOf(columns, { ...asked, listId: null }),
+        }
+      }
+      const walked = steps.map((step) => answersOf(open, step)).at(-1)
+      expect(walked).toEqual(answersOf(openColumns(tables, 1), steps.at(-1)!))
+    }),
+    { numRuns: 100 },
   )
 })
 

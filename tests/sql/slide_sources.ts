@@ -6,6 +6,7 @@ import type { Warehouse } from '../../workers/warehouse/warehouse'
 export const inThisThread = (warehouse: Warehouse, dataset: Dataset): SlideSources => ({
   warehouse: {
     coverage: (question) => Promise.resolve(warehouse.coverage(question)),
+    coverageMeasures: (question) => Promise.resolve(warehouse.coverageMeasures(question)),
     gaps: (question) => Promise.resolve(warehouse.gaps(question)),
     plan: (question) => Promise.resolve(warehouse.plan(question)),
     jobs: (question) => warehouse.jobs(question),

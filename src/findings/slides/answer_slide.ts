@@ -28,7 +28,7 @@ import { planSlide } from './plan_slide'
 /** What slides are answered from. */
 export interface SlideSources {
   readonly warehouse: Answering<
-    'coverage' | 'gaps' | 'plan' | 'jobs' | 'jobsCatalogue' | 'pupils' | 'yearGroup'
+    'coverage' | 'coverageMeasures' | 'gaps' | 'plan' | 'jobs' | 'jobsCatalogue' | 'pupils' | 'yearGroup'
   >
   readonly open: OpenData
   /** Day the slides are of, ISO. */
@@ -93,7 +93,14 @@ async function coverageContent(
   viewState: ViewState,
   { warehouse, open }: SlideSources,
 ): Promise<SlideContent> {
-  return coverageSlide(await warehouse.coverage(coverageQuestionOf(viewState)), viewState, open)
+  const question = coverageQuestionOf(viewState)
+  const [answer, measures] = await Promise.all([
+    warehouse.coverage(question),
+    viewState.measure === 'reach'
+      ? null
+      : warehouse.coverageMeasures({ ...question, listId: viewState.list }),
+  ])
+  return coverageSlide(answer, viewState, open, measures)
 }
 
 async function gapsContent(viewState: ViewState, { warehouse, open }: SlideSources): Promise<SlideContent> {

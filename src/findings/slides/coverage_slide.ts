@@ -4,6 +4,7 @@ import { creditOf } from '../../domain/geography/boundaries'
 import { formatWindow } from '../../domain/time/academic_year'
 import { reachRate } from '../../domain/coverage/coverage'
 import type { CoverageAnswer } from '../../domain/coverage/coverage'
+import type { CoverageMeasuresAnswer } from '../../domain/coverage/coverage_measures'
 import { schoolsNoun } from '../school/schools_noun'
 import type { Fit } from '../../map/camera'
 import type { OpenData } from '../../state/project.svelte'
@@ -14,10 +15,26 @@ import { coverageFinding, coverageTitle, reachedDefinition, targetOf } from '../
 import { statusKey } from '../engagement/status_key'
 import { loadedSource } from '../loaded_source'
 import { boxOfArea, scopeName } from '../scope'
+import { withMeasure } from './measure_slide'
 import type { SlideContent } from './slide_content'
 
-/** A coverage view as a slide: its number alone, or its map with the areas that need most. */
-export function coverageSlide(answer: CoverageAnswer, viewState: ViewState, open: OpenData): SlideContent {
+/** A coverage view as a slide: its number alone, or its map with the areas that need most; of the view's measure where `measures` has it. */
+export function coverageSlide(
+  answer: CoverageAnswer,
+  viewState: ViewState,
+  open: OpenData,
+  measures: CoverageMeasuresAnswer | null = null,
+): SlideContent {
+  const content = reachSlide(answer, viewState, open)
+  const { measure } = viewState
+  if (!answer.known || !measures || measure === 'reach') return content
+  const { within, columnFilter } = answer.question
+  const place = scopeName(within, viewState.everywhere, columnFilter)
+  const targetPct = targetOf(answer.question, open.dataset)?.value ?? null
+  return withMeasure(content, { measure, answer: measures, place, targetPct })
+}
+
+function reachSlide(answer: CoverageAnswer, viewState: ViewState, open: OpenData): SlideContent {
   const { known, question } = answer
   const target = targetOf(question, open.dataset)
   const place = scopeName(question.within, viewState.everywhere, question.columnFilter)
@@ -52,6 +69,7 @@ export function coverageSlide(answer: CoverageAnswer, viewState: ViewState, open
     },
     key: {
       title: `Share of ${schoolsNoun(question.phase)} reached`,
+      unit: 'per cent',
       steps,
       targetPct,
       columns: { counts: 'Schools reached', rate: 'Reach' },

@@ -79,6 +79,7 @@ export function planSlide(
       title: `Share of ${schoolsNoun(question.schools.phase)} in scope that the plan visits`,
       steps,
       targetPct: null,
+      unit: 'per cent',
       columns: { counts: 'Schools visited', rate: 'Share' },
       statuses: [],
     },

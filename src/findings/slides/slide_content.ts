@@ -36,7 +36,9 @@ export interface StatusName {
 /** The colours of a map, and what they mean. */
 export interface SlideMapKey {
   readonly title: string
-  /** The per cents between the colours of the ramp. */
+  /** What the steps are in: "per cent". */
+  readonly unit: string
+  /** The values between the colours of the ramp. */
   readonly steps: readonly number[]
   readonly targetPct: number | null
   /** What the rate and the counts of an area are called above them. */

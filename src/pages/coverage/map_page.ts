@@ -73,7 +73,7 @@ export function coverageMapPage(
       ),
       ...mapKeyMarks(
         {
-          title: `${key.title}, by ${scene.grouping.label.toLowerCase()}, per cent${target}`,
+          title: `${key.title}, by ${scene.grouping.label.toLowerCase()}, ${key.unit}${target}`,
           steps: key.steps,
           // The marks have rows of their own, with how many schools have each.
           statuses: [],

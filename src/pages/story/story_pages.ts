@@ -209,7 +209,7 @@ async function mapPage(slide: StageSlide, content: ContentOf<'map'>, tools: Page
     key: {
       steps: key.steps,
       statuses: key.statuses,
-      title: `${key.title}, per cent${key.targetPct === null ? '' : `; target ${key.targetPct}`}`,
+      title: `${key.title}, ${key.unit}${key.targetPct === null ? '' : `; target ${key.targetPct}`}`,
     },
     rows: [
       [isRanked(scene.grouping) ? 'Area, lowest first' : 'Area', key.columns.counts, key.columns.rate],

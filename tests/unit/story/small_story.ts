@@ -26,6 +26,7 @@ const CONTENTS: readonly SlideContent[] = [
       title: 'Share of schools reached',
       steps: [10, 20, 30, 40, 50, 60],
       targetPct: null,
+      unit: 'per cent',
       columns: { counts: 'Schools reached', rate: 'Reach' },
       statuses: statusKey(WHOLE_HISTORY),
     },

@@ -1,0 +1,61 @@
+import {
+  measureOf,
+  type CoverageMeasure,
+  type CoverageMeasuresAnswer,
+} from '../../domain/coverage/coverage_measures'
+import { measureColours } from '../coverage/measure_ramp'
+import { measureRows } from '../coverage/measure_rows'
+import {
+  formatMeasure,
+  MEASURE_LABELS,
+  MEASURE_UNITS,
+  measureDefinition,
+  measureParts,
+  measureTitle,
+} from '../coverage/measure_words'
+import type { SlideContent } from './slide_content'
+
+interface OfMeasure {
+  readonly measure: CoverageMeasure
+  readonly answer: CoverageMeasuresAnswer
+  readonly place: string
+  /** Of reach; null for none. */
+  readonly targetPct: number | null
+}
+
+/** A slide of reach as one of another measure of the same schools: its number, its colours and its areas. */
+export function withMeasure(
+  content: SlideContent,
+  { measure, answer, place, targetPct }: OfMeasure,
+): SlideContent {
+  if (content.kind !== 'map' && content.kind !== 'headline') return content
+  const title = measureTitle(measure, answer.question)
+  const big = formatMeasure(measure, measureOf(measure, answer.all, targetPct))
+  const texts = {
+    ...content.texts,
+    title: `${title}, ${place}: ${big}`,
+    finding: measureParts(measure, answer.all),
+    definition: measureDefinition(measure),
+  }
+  if (content.kind === 'headline') return { ...content, texts, big }
+  const { steps, fill } = measureColours(measure, answer.areas, targetPct)
+  const rows = measureRows(answer, content.scene.grouping, measure, targetPct, 'lowest')
+  return {
+    ...content,
+    texts,
+    big,
+    scene: { ...content.scene, areaFill: fill },
+    key: {
+      ...content.key,
+      ...{ title, unit: MEASURE_UNITS[measure], steps, targetPct: null },
+      columns: { counts: 'Made of', rate: MEASURE_LABELS[measure] },
+    },
+    lines: rows
+      .filter(({ found }) => found.value !== null)
+      .map(({ area, tally, found }) => ({
+        area,
+        rate: formatMeasure(measure, found),
+        counts: measureParts(measure, tally),
+      })),
+  }
+}
