@@ -14,7 +14,7 @@ export interface BatchProgress {
   readonly of: number
 }
 
-/** Lets the page draw and take presses between two reports. */
+/** Lets the page draw and take presses between two files, and between what a report is made of. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
 interface Made {
@@ -57,7 +57,9 @@ export async function allReportsZip(
     const ofArea = { ...sources, area }
     const content = reportContent(ofArea)
     const file = `${fileNameOf([String(at).padStart(3, '0'), content.place])}.html`
+    await breathe()
     files[file] = strToU8(reportHtml(content, madeOn))
+    await breathe()
     const rows = reportCsv([ofArea])
     csv += at === 0 ? rows : rows.slice(rows.indexOf('\n') + 1)
     all.push({ file, content })
@@ -66,5 +68,6 @@ export async function allReportsZip(
   await breathe()
   files['report.csv'] = strToU8(csv)
   files['index.html'] = strToU8(indexHtml(all, all[0]?.content.kicker ?? ''))
+  await breathe()
   return new Blob([zipSync(files, { level: 0, mtime: made })], { type: ZIP.type })
 }
