@@ -97,7 +97,7 @@ export function expectRevealed(open: OpenColumns, { differencing: known }: Known
 function expectAuthoritiesRevealed(open: OpenColumns, known: KnownDifferences['differencing']): void {
   const columns = PHASES.map((_, column) => column)
   const plain = table({ grouping: 'local_authority', columns })
-  const { tables, groups } = peopleLedger(open, peopleOfLog(open), [plain], 1)
+  const { tables, groups } = peopleLedger(open, peopleOfLog(open), [[plain]], 1)
   const values = tableValues(tables[0]!, groups)
   const rows = Array.from({ length: values.length / ROW - 1 }, (_, row) => row)
   const hiddenCells = rows.flatMap((row) =>

@@ -1,3 +1,4 @@
+import type { Area } from '../coverage/coverage'
 import { CRITERIA } from '../outcomes/outcomes'
 import type { TALLY_PHASES } from '../report/report'
 import type { Window } from '../time/academic_year'
@@ -24,11 +25,22 @@ export type CountedPeople = (typeof COUNTED_PEOPLE)[number]
 export const isRespondents = (people: CountedPeople): boolean =>
   RESPONDENTS.some((respondents) => respondents === people)
 
+/** Schools by id, or employers and providers by id or wording, with their names. */
+interface EachSubject {
+  readonly kind: 'school' | 'employer'
+  readonly keys: readonly string[]
+  readonly names: readonly string[]
+}
+
 /** A table of people that left, or is to leave: what it counts and which of its cells are hidden, and no number. */
 export interface LeftTable {
   readonly people: CountedPeople
   /** The grouping whose areas have a row each, schools in no area last; null for all schools alone. */
   readonly grouping: string | null
+  /** Schools, or those who went to them, that have a row each in the place of areas; all others have the row of no area. */
+  readonly each?: EachSubject
+  /** Only schools of this area; left out or null for all. */
+  readonly within?: Area | null
   /** Days of the activities. */
   readonly window: Window
   /** Only activities reported by this day, ISO, or without a day of report; null for all. */
@@ -68,5 +80,7 @@ export const isNested = (inner: LeftTable, outer: LeftTable): boolean =>
   inner.window.from >= outer.window.from &&
   inner.window.to <= outer.window.to &&
   (outer.asAt === null || (inner.asAt !== null && inner.asAt <= outer.asAt)) &&
+  (outer.within == null ||
+    (inner.within?.grouping === outer.within.grouping && inner.within.area === outer.within.area)) &&
   (outer.counted === 'all' || inner.counted === 'direct') &&
   (outer.list === null || (inner.list?.listId === outer.list.listId && inner.list.isOn === outer.list.isOn))

@@ -1,5 +1,5 @@
 import { determinedCells } from './audit'
-import { linesOf, withTotals } from './people_table'
+import { linesOf, totalsOf, withTotals } from './people_table'
 import type { Line } from './people_table'
 
 /** A hidden cell is known to hold somebody; of one that is not displayed nothing is known. */
@@ -77,13 +77,17 @@ function systemOf({ tables, groups, nested }: Ledger): System {
   for (let group = 0; group < groups.length; group++) values[group] = groups[group]!
   for (const [table, { sizes, states, cellOf }] of tables.entries()) {
     const start = starts[table]!
+    const members = membersOf(cellOf)
+    const isTotal = totalsOf(sizes)
     for (let cell = 0; cell < known[table]!.length; cell++) {
       const value = (values[start + cell] = known[table]![cell]!)
       if (states[cell] === CELL_STATE.displayed) least[start + cell] = greatest[start + cell] = value
       else if (states[cell] === CELL_STATE.hidden) least[start + cell] = Math.min(1, value)
+      // Who knows which schools were visited knows where nobody was.
+      else if (!isTotal[cell] && !members.has(cell)) greatest[start + cell] = 0
     }
     for (const line of linesOf(sizes)) lines.push(line.map((cell) => start + cell))
-    for (const [cell, members] of membersOf(cellOf)) lines.push(Int32Array.of(...members, start + cell))
+    for (const [cell, groupsIn] of members) lines.push(Int32Array.of(...groupsIn, start + cell))
   }
   for (const [at, { inner, outer }] of nested.entries()) {
     values[first + at] = values[place(outer)]! - values[place(inner)]!

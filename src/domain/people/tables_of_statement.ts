@@ -6,29 +6,32 @@ import { HIDDEN_COUNT } from './small_numbers'
 /** Statements give young people of all phases together. */
 const EVERY_PHASE = PHASES_OF_FIGURES - 1
 
-/**
- * The tables of people in statements of areas: `areas` are all of their grouping, `statements` those that leave. Statements
- * of employers and schools, and those within another area, are of no table that others are compared with.
- */
+type Subject = Pick<Statement, 'key' | 'name' | 'youngPeople'>
+
+/** The tables of people in statements: `areas` are all of their grouping, `statements` those that leave. */
 export function tablesOfStatements(
   { kind, within, grouping, window }: StatementQuestion,
   areas: readonly string[],
-  statements: readonly Pick<Statement, 'key' | 'youngPeople'>[],
+  statements: readonly Subject[],
 ): readonly LeftTable[] {
-  if (kind !== 'area' || within !== null) return []
-  const cellOf = ({ key }: Pick<Statement, 'key'>): number =>
-    areas.indexOf(key) * PHASES_OF_FIGURES + EVERY_PHASE
+  if (statements.length === 0) return []
+  const keys = statements.map(({ key }) => key)
+  const rows = kind === 'area' ? keys.map((key) => areas.indexOf(key)) : [...keys.keys()]
   return [
     {
       people: 'youngPeople',
-      grouping,
+      grouping: kind === 'area' ? grouping : null,
+      ...(kind !== 'area' && { each: { kind, keys, names: statements.map(({ name }) => name) } }),
+      within,
       window,
       asAt: null,
       counted: 'all',
       list: null,
-      rows: statements.map(({ key }) => areas.indexOf(key)),
+      rows,
       columns: [EVERY_PHASE],
-      hiddenCells: statements.filter(({ youngPeople }) => youngPeople === HIDDEN_COUNT).map(cellOf),
+      hiddenCells: statements.flatMap(({ youngPeople }, at) =>
+        youngPeople === HIDDEN_COUNT ? [rows[at]! * PHASES_OF_FIGURES + EVERY_PHASE] : [],
+      ),
     },
   ]
 }

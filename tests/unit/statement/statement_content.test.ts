@@ -147,16 +147,18 @@ describe('a statement in words', () => {
   })
 })
 
-it('statements of areas enter the ledger with their rows and hidden cells; others enter nothing', () => {
+it('statements enter the ledger with their rows, their hidden cells and the area that they keep to', () => {
   const ofAreas = { ...question, kind: 'area' } as const
   const statements = [
-    { key: 'London', youngPeople: HIDDEN_COUNT },
-    { key: 'North East', youngPeople: 90 },
+    { key: 'London', name: 'London', youngPeople: HIDDEN_COUNT },
+    { key: 'North East', name: 'North East', youngPeople: 90 },
   ]
   const [table] = tablesOfStatements(ofAreas, ['North East', 'London'], statements)
   expect(table).toMatchObject({ people: 'youngPeople', grouping: 'region', rows: [1, 0], counted: 'all' })
   expect(table?.hiddenCells).toHaveLength(1)
-  expect(tablesOfStatements(question, [], statements)).toEqual([])
   const within = { grouping: 'hub', area: 'Hull' }
-  expect(tablesOfStatements({ ...ofAreas, within }, ['London'], statements)).toEqual([])
+  expect(tablesOfStatements({ ...question, within }, [], statements)).toMatchObject([
+    { grouping: null, within, rows: [0, 1], each: { kind: 'employer', keys: ['London', 'North East'] } },
+  ])
+  expect(tablesOfStatements(question, [], [])).toEqual([])
 })

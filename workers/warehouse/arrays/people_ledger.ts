@@ -12,22 +12,25 @@ import { dayNumber } from '../../../src/domain/time/academic_year'
 import type { OpenColumns } from './open_columns'
 import type { PeopleRows } from './people_rows'
 import { TALLY_PHASE_OF } from './report_figures'
+import { schoolsInScope } from './school_scope'
 
 const PHASES = TALLY_PHASES.length
 const ROW = PHASES + 1
 
+/** What has a row each, before the row of no area: areas of the grouping, or schools or employers by name. */
 export const areasOf = (
   { groupings }: Pick<OpenColumns, 'groupings'>,
-  { grouping }: LeftTable,
-): readonly string[] => groupings.find(({ key }) => key === grouping)?.areas ?? []
+  { grouping, each }: LeftTable,
+): readonly string[] => each?.names ?? groupings.find(({ key }) => key === grouping)?.areas ?? []
 
-/** Tables of one kind of people, whose rows these are, with the groups of people that they tell apart; `first` and after are to leave. */
+/** Tables of one kind of people, whose rows these are, with the groups of people that they tell apart; `first` and after are to leave. A table may have left in parts that count alike. */
 export function peopleLedger(
   open: OpenColumns,
   rows: PeopleRows,
-  tables: readonly LeftTable[],
+  parts: readonly (readonly LeftTable[])[],
   first: number,
 ): Ledger {
+  const tables = parts.flatMap(([lead]) => (lead ? [lead] : []))
   const countOf = rows.countOf(tables[0]?.people ?? 'youngPeople')
   const cellAt = tables.map((table) => cellAtRow(open, rows, table))
   const groupOf = new Map<string, number>()
@@ -52,7 +55,7 @@ export function peopleLedger(
     groups,
     tables: tables.map((table, at): LedgerTable => {
       const sizes = [areasOf(open, table).length + 1, PHASES] as const
-      const states = statesOf(table, sizes[0] + 1)
+      const states = mergedStates((parts[at] ?? []).map((part) => statesOf(part, sizes[0] + 1)))
       return { sizes, states, cellOf: Int32Array.from(cells, (its) => its[at]!) }
     }),
     nested: tables.flatMap((inner, at) =>
@@ -65,7 +68,7 @@ export function peopleLedger(
   }
 }
 
-/** Cells of two tables that stand for the same schools: all of one grouping, else the totals of all schools. */
+/** Cells of two tables that stand for the same schools: all of one grouping, else the totals of all rows. */
 function nestedCells(
   open: OpenColumns,
   [inner, innerAt]: readonly [LeftTable, number],
@@ -73,7 +76,7 @@ function nestedCells(
 ): readonly NestedCells[] {
   const [innerAreas, outerAreas] = [areasOf(open, inner).length, areasOf(open, outer).length]
   const rows =
-    inner.grouping === outer.grouping
+    inner.grouping === outer.grouping && !inner.each && !outer.each
       ? Array.from({ length: innerAreas + 2 }, (_, row) => [row, row])
       : [[innerAreas + 1, outerAreas + 1]]
   return rows.flatMap(([innerRow = 0, outerRow = 0]) =>
@@ -84,26 +87,30 @@ function nestedCells(
   )
 }
 
+/** What is displayed in any part is displayed; else what is hidden in any. */
+const mergedStates = ([first = new Uint8Array(), ...rest]: readonly Uint8Array[]): Uint8Array =>
+  first.map((state, cell) => rest.reduce((least, part) => Math.min(least, part[cell]!), state))
+
 function statesOf({ rows, columns, hiddenCells }: LeftTable, length: number): Uint8Array {
   const states = new Uint8Array(length * ROW)
+  const rowsIn = rows && new Set(rows)
   for (const cell of hiddenCells) states[cell] = CELL_STATE.hidden
   for (let cell = 0; cell < states.length; cell++) {
     const [row, column] = [Math.floor(cell / ROW), cell % ROW]
-    if ((rows && !rows.includes(row)) || (columns && !columns.includes(column)))
+    if ((rowsIn && !rowsIn.has(row)) || (columns && !columns.includes(column)))
       states[cell] = CELL_STATE.absent
   }
   return states
 }
 
 /** The cell of a table that counts a row; -1 where none does. */
-function cellAtRow(
-  { directory, groupings, lists }: OpenColumns,
-  { school, day, direct, reported }: PeopleRows,
-  table: LeftTable,
-): (row: number) => number {
-  const areaOf = table.grouping === null ? undefined : directory.groups[table.grouping]
-  const areas = areasOf({ groupings }, table).length
+function cellAtRow(open: OpenColumns, rows: PeopleRows, table: LeftTable): (row: number) => number {
+  const { directory, lists, groupings } = open
+  const { school, day, direct, reported } = rows
+  const placeOf = placeAtRow(open, rows, table)
+  const areas = areasOf(open, table).length
   const onList = lists.find(({ list }) => list.listId === table.list?.listId)?.onList
+  const inScope = table.within && schoolsInScope(directory, groupings, { phase: 'all', within: table.within })
   const [from, to] = [dayNumber(table.window.from), dayNumber(table.window.to)]
   const reportedBy = table.asAt === null ? Infinity : dayNumber(table.asAt)
   return (row) => {
@@ -111,7 +118,24 @@ function cellAtRow(
     if (table.counted === 'direct' && direct[row] !== 1) return -1
     const its = school[row]!
     if (table.list && (onList?.[its] === 1) !== table.list.isOn) return -1
-    const area = areaOf?.[its] ?? NO_AREA
-    return (area === NO_AREA ? areas : area) * ROW + TALLY_PHASE_OF[directory.phase[its]!]!
+    if (inScope && inScope[its] !== 1) return -1
+    const place = placeOf(row)
+    return (place === NO_AREA ? areas : place) * ROW + TALLY_PHASE_OF[directory.phase[its]!]!
   }
+}
+
+/** Among what has a row each, that of a row of people; NO_AREA for the row of no area. */
+function placeAtRow(
+  { directory, engagements }: OpenColumns,
+  { school, provider }: PeopleRows,
+  { grouping, each }: LeftTable,
+): (row: number) => number {
+  if (!each) {
+    const areaOf = grouping === null ? undefined : directory.groups[grouping]
+    return (row) => areaOf?.[school[row]!] ?? NO_AREA
+  }
+  const placeOfKey = new Map(each.keys.map((key, place) => [key, place]))
+  const [codes, keys] =
+    each.kind === 'school' ? [school, directory.ids] : [provider, engagements.ofProvider.keys]
+  return (row) => placeOfKey.get(keys[codes[row]!] ?? '') ?? NO_AREA
 }

@@ -11,12 +11,14 @@ export interface PeopleRows {
   /** Day number of the report; -1 where not given. */
   readonly reported: ArrayLike<number>
   readonly direct: ArrayLike<number>
+  /** Who went to the school, as the log counts providers; 0 where that is not known. */
+  readonly provider: ArrayLike<number>
   readonly countOf: (people: CountedPeople) => (row: number) => number
 }
 
 /** The young people and volunteers of delivered activities. */
 export function peopleOfLog({ engagements, directory }: OpenColumns): PeopleRows {
-  const { start, day, reported, direct, pupils, volunteers } = engagements
+  const { start, day, reported, direct, provider, pupils, volunteers } = engagements
   const school = new Uint32Array(day.length)
   for (let at = 0; at < directory.ids.length; at++) school.fill(at, start[at], start[at + 1])
   return {
@@ -24,6 +26,7 @@ export function peopleOfLog({ engagements, directory }: OpenColumns): PeopleRows
     day,
     reported,
     direct,
+    provider,
     countOf: (people) => {
       const counts = people === 'volunteers' ? volunteers : pupils
       return (row) => (counts[row] === NO_HEADCOUNT ? 0 : (counts[row] ?? 0))
@@ -64,6 +67,7 @@ export function respondentRows(rows: readonly Respondents[]): PeopleRows {
     day: rows.map(({ day }) => day),
     reported: rows.map(({ reported }) => reported),
     direct: rows.map(({ direct }) => Number(direct)),
+    provider: rows.map(() => 0),
     countOf: (people) => {
       const column = counts.get(people)
       return (row) => column?.[row] ?? 0

@@ -6,6 +6,8 @@ import { bitsOf } from './year_group_bits'
 
 /** What is known of the employers of a log, by the code of a provider. */
 export interface ProviderColumns {
+  /** The id of a loaded employer, or else the wording of the log, by code; '' for 0. */
+  readonly keys: readonly string[]
   /** Names A to Z, and last the one of rows that name no provider; `nameOf` is the place of each. */
   readonly names: readonly string[]
   readonly nameOf: Uint32Array
@@ -28,7 +30,7 @@ interface Named {
 
 export type KnownEmployers = Pick<EmployerColumns, 'ids' | 'names' | 'sections' | 'sizes'>
 
-function described(providers: readonly Named[], employers: KnownEmployers): ProviderColumns {
+function described(providers: readonly Named[], employers: KnownEmployers): Omit<ProviderColumns, 'keys'> {
   const placeOfId = new Map(employers.ids.map((id, place) => [id, place]))
   const placeOf = ({ employerId }: Named): number => placeOfId.get(employerId) ?? -1
   const written = providers.map((each) => (employers.names[placeOf(each)] ?? '') || each.name)
@@ -76,7 +78,7 @@ export function providersOf(
       named[coded.codes[row]!] ??= { name, employerId: '' }
     })
     const all = Array.from({ length: coded.count }, (_, code) => named[code] ?? NOBODY)
-    return { ...coded, ...described(all, employers) }
+    return { ...coded, keys: all.map(({ name }) => name), ...described(all, employers) }
   }
   const named: Named[] = [NOBODY]
   const codeOfProvider = new Map<string, number>()
@@ -93,7 +95,12 @@ export function providersOf(
   numberColumn(engagements, 'written_employer', Int32Array, -1).forEach((written, row) => {
     codeOfRow[row] = codes[written] ?? 0
   })
-  return { codes: codeOfRow, count: codeOfProvider.size + 1, ...described(named, employers) }
+  return {
+    codes: codeOfRow,
+    count: codeOfProvider.size + 1,
+    keys: ['', ...codeOfProvider.keys()],
+    ...described(named, employers),
+  }
 }
 
 /** The name that each row of written employers has, or else its number. */

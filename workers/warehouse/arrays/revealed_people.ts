@@ -27,19 +27,18 @@ export function revealedOf(
   const ofLog = once(() => peopleOfLog(open))
   const ofFeedback = once(respondents)
   const answers = COUNTED_PEOPLE.map((people): RevealedAnswer => {
+    const before = partsOf(left.filter((table) => table.people === people))
+    const known = new Set(before.flat().map((table) => JSON.stringify(table)))
+    const after = next.filter((table) => table.people === people && !known.has(JSON.stringify(table)))
+    if (after.length === 0) return { revealed: [], leaveOut: [] }
+    const parts = [...before, ...after.map((table) => [table])]
+    const ledger = peopleLedger(open, isRespondents(people) ? ofFeedback() : ofLog(), parts, before.length)
+    const { revealed, cells } = numbersToLeaveOut(ledger, before.length, open.threshold)
     const all = [...left, ...next]
-    const places = [...all.keys()].filter((at) => all[at]!.people === people)
-    const first = places.filter((at) => at < left.length).length
-    if (first === places.length) return { revealed: [], leaveOut: [] }
-    const ledger = peopleLedger(
-      open,
-      isRespondents(people) ? ofFeedback() : ofLog(),
-      places.map((at) => all[at]!),
-      first,
-    )
-    const { revealed, cells } = numbersToLeaveOut(ledger, first, open.threshold)
-    const placed = ({ table, cell }: TableCell) =>
-      placedNumber(open, all[places[table]!]!, places[table]!, cell)
+    const placed = ({ table, cell }: TableCell) => {
+      const lead = parts[table]![0]!
+      return placedNumber(open, lead, all.indexOf(lead), cell)
+    }
     const cellOf = (number: RevealedNumber): TableCell => {
       if (number.kind === 'hidden') return number
       if (number.kind === 'difference') return number.outer
@@ -55,6 +54,16 @@ export function revealedOf(
     revealed: answers.flatMap(({ revealed }) => revealed),
     leaveOut: answers.flatMap(({ leaveOut }) => leaveOut),
   }
+}
+
+/** Tables that count alike and differ in what they display are one table, in parts. */
+function partsOf(tables: readonly LeftTable[]): readonly (readonly LeftTable[])[] {
+  const parts = new Map<string, LeftTable[]>()
+  for (const table of tables) {
+    const counts = JSON.stringify({ ...table, rows: null, columns: null, hiddenCells: null })
+    parts.set(counts, [...(parts.get(counts) ?? []), table])
+  }
+  return [...parts.values()]
 }
 
 /** One number may be given away in several ways. */

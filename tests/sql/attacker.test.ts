@@ -1,0 +1,286 @@
+import { strFromU8, unzipSync } from 'fflate'
+import loadHighs from 'highs'
+import { beforeAll, expect, test } from 'vitest'
+import type { LeftTable } from '../../src/domain/people/left_table'
+import { tablesOfPack, tablesOfReport } from '../../src/domain/people/tables_of_report'
+import { tablesOfStatements } from '../../src/domain/people/tables_of_statement'
+import type { ReportQuestion } from '../../src/domain/report/report'
+import { xorshift } from '../../src/domain/sampling/xorshift'
+import type { StatementKind, StatementQuestion } from '../../src/domain/statement/statement'
+import { reportContent, type ReportSources } from '../../src/findings/report/report_content'
+import { statementContent } from '../../src/findings/statement/statement_content'
+import { allReportsZip } from '../../src/pages/report/all_reports'
+import { packCsv } from '../../src/pages/report/pack_csv'
+import { reportCsv } from '../../src/pages/report/report_csv'
+import { reportHtml } from '../../src/pages/report/report_html'
+import { reportSlides } from '../../src/pages/report/report_slides'
+import { statementHtml } from '../../src/pages/statement/statement_html'
+import { statementsCsv } from '../../src/pages/statement/statements_csv'
+import { SHEETS } from '../../src/pages/layout/page'
+import { pageSvg } from '../../src/pages/layout/page_svg'
+import type { OpenColumns } from '../../workers/warehouse/arrays/open_columns'
+import { respondentRows } from '../../workers/warehouse/arrays/people_rows'
+import { reportOf } from '../../workers/warehouse/arrays/report'
+import { revealedOf } from '../../workers/warehouse/arrays/revealed_people'
+import { statementOf } from '../../workers/warehouse/arrays/statement'
+import {
+  areaSubjects,
+  employerSubjects,
+  schoolSubjects,
+} from '../../workers/warehouse/arrays/statement_subjects'
+import type { Engine } from '../../workers/warehouse/engine'
+import { askMetric } from '../../workers/warehouse/metrics/ask_metric'
+import { csvRows } from '../csv_rows'
+import { engineOfThisTest } from './engine_of_this_test'
+import { columnsOf } from './open_small_world'
+import { smallWorld, type SmallEngagement } from './small_world'
+
+const FEW = 5
+const MADE = new Date('2025-04-04T09:00:00Z')
+const REGIONS = ['North', 'South', 'East']
+const SCHOOLS = REGIONS.flatMap((region) =>
+  ['A', 'B'].map((letter) => ({ id: `${region} ${letter}`, region })),
+)
+const YEAR = { from: '2024-09-01', to: '2025-08-31' }
+
+type Visit = SmallEngagement & { readonly pupils: number; readonly employer: string }
+type Counts = (visit: Visit) => boolean
+/** What a file says of some visits: how many young people, or that it hides them. */
+interface Said {
+  readonly counts: Counts
+  readonly people: number | 'hidden'
+}
+interface Output {
+  readonly tables: readonly LeftTable[]
+  /** Builds the files and reads them back. */
+  readonly read: () => Promise<readonly Said[]>
+}
+
+const regionOf = ({ school }: Visit): string => school.split(' ')[0]!
+const inWindow =
+  ({ from, to }: { readonly from: string; readonly to: string }): Counts =>
+  ({ date }) =>
+    date >= from && date <= to
+const cell = (text: string | undefined): number | 'hidden' | null =>
+  text === 'c' || text === 'hidden' ? 'hidden' : text ? Number(text.replaceAll(',', '')) : null
+
+/** Ten or so visits with young people, most of them few. */
+function visitsOf(seed: number): readonly Visit[] {
+  const random = xorshift(seed)
+  const of = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!
+  return Array.from({ length: 11 }, (): Visit => ({
+    school: of(SCHOOLS).id,
+    date: of(['2024-10-01', '2025-02-03', '2025-03-04', '2025-03-20']),
+    employer: of(['acme', 'bell', 'cole']),
+    pupils: random() < 0.4 ? 1 + Math.floor(random() * 4) : 12 + Math.floor(random() * 30),
+  }))
+}
+
+/** Every output of reports, packs and statements, in the order in which a person might let them leave. */
+function* outputsOf(engine: Engine, open: OpenColumns): Generator<Output> {
+  const sourcesOf = (month: string, asAt: string): ReportSources => {
+    const question: ReportQuestion = { month, asAt, grouping: 'region', listId: null, outcomePhases: [] }
+    return {
+      answer: { ...reportOf(open, question, FEW), outcomes: [] },
+      area: null,
+      targets: [],
+      measures: [],
+      dataset: { demo: true, files: [], historyTo: '2025-03-31' },
+      everywhere: 'England',
+      texts: [],
+    }
+  }
+  const ofArea = (area: string): Counts =>
+    area === 'England' ? () => true : (visit) => regionOf(visit) === area
+  const saidByReport = (csv: string, sources: ReportSources): readonly Said[] =>
+    csvRows(csv)
+      .filter(({ metric_id }) => metric_id === 'young_people.all')
+      .flatMap(({ area = '', value, last_value, revised_from }) => {
+        const said = (people: ReturnType<typeof cell>, window: typeof YEAR | undefined): Said[] =>
+          people === null || !window
+            ? []
+            : [{ people, counts: (visit) => inWindow(window)(visit) && ofArea(area)(visit) }]
+        const { now, lastRevised, lastFirst } = sources.answer
+        return [
+          ...said(cell(value), now.window),
+          ...said(cell(last_value), lastRevised?.window),
+          ...said(cell(revised_from), lastFirst?.window),
+        ]
+      })
+  for (const [month, asAt] of [
+    ['2025-02-01', '2025-02-28'],
+    ['2025-03-01', '2025-03-31'],
+  ] as const) {
+    const sources = sourcesOf(month, asAt)
+    for (const area of [null, ...REGIONS]) {
+      const one = { ...sources, area }
+      yield {
+        tables: tablesOfReport(sources.answer, area),
+        read: () => Promise.resolve([...saidByReport(reportCsv([one]), sources), ...readPages(one)]),
+      }
+    }
+    yield {
+      tables: tablesOfReport(sources.answer, null, 'every'),
+      read: async () => {
+        const zip = await allReportsZip(sources, MADE, () => true)
+        const files = unzipSync(new Uint8Array(await zip!.arrayBuffer()))
+        return saidByReport(strFromU8(files['report.csv']!), sources)
+      },
+    }
+    const metrics = ['young_people.all', 'sessions.all', 'reach.secondary']
+    yield {
+      tables: tablesOfPack(sources.answer, null, metrics),
+      read: () => {
+        const pack = csvRows(packCsv(sources, 'Ours', metrics)).filter(
+          ({ metric_id }) => metric_id === 'young_people.all',
+        )
+        return Promise.resolve(
+          pack.flatMap(({ area = '', value }): Said[] => {
+            const people = cell(value)
+            const counts: Counts = (visit) =>
+              inWindow(sources.answer.now.window)(visit) && ofArea(area || 'England')(visit)
+            return people === null ? [] : [{ people, counts }]
+          }),
+        )
+      },
+    }
+  }
+  for (const kind of ['area', 'school', 'employer'] as const) yield statements(engine, open, kind)
+}
+
+/** The young people that the printed page and the drawn slides of a report say, which must be those of its CSV. */
+function readPages(sources: ReportSources): readonly Said[] {
+  const content = reportContent(sources)
+  const shown = /Young people<\/th><td><b>([^<]*)<\/b>/.exec(reportHtml(content, ''))?.[1]
+  const pages = reportSlides(
+    content,
+    { sheet: SHEETS.wide, measure: (words, size) => words.length * size * 0.5 },
+    MADE,
+  )
+  const drawn = pages.map((page) => pageSvg(page, '')).join('')
+  const inCsv = csvRows(reportCsv([sources])).find(({ metric_id }) => metric_id === 'young_people.all')?.[
+    'value'
+  ]
+  expect(cell(shown), 'HTML').toBe(cell(inCsv))
+  expect(drawn).toContain(shown)
+  return []
+}
+
+function statements(engine: Engine, open: OpenColumns, kind: StatementKind): Output {
+  const question: StatementQuestion = { kind, grouping: 'region', within: null, window: YEAR, listId: null }
+  const subjects =
+    kind === 'school'
+      ? schoolSubjects(open, question)
+      : kind === 'area'
+        ? areaSubjects(open, question)
+        : employerSubjects(
+            open,
+            question,
+            askMetric(engine, 'statement_employers'),
+            askMetric(engine, 'statement_visits', YEAR.from, YEAR.to),
+          )
+  const made = subjects.map((subject) => {
+    const rows = askMetric(
+      engine,
+      'statement_rows',
+      kind === 'employer' ? null : subject.schoolPlaces.join(','),
+      kind === 'employer' ? subject.writtenEmployers.join(',') : null,
+      YEAR.from,
+      YEAR.to,
+    )
+    return statementOf(open, question, subject, rows, null)
+  })
+  const isOf = (name: string): Counts =>
+    kind === 'area'
+      ? (visit) => regionOf(visit) === name
+      : kind === 'school'
+        ? ({ school }) => `School ${school}` === name
+        : ({ employer }) => employer === name
+  return {
+    tables: tablesOfStatements(question, open.groupings.find(({ key }) => key === 'region')!.areas, made),
+    read: () => {
+      const sources = {
+        question,
+        dataset: { demo: true, files: [], historyTo: '2025-03-31', peopleThreshold: FEW, lists: [] } as const,
+        schoolNames: open.directory.names,
+        everywhere: 'England',
+      }
+      const pages = made.map((each) => statementHtml(statementContent(each, sources), ''))
+      return Promise.resolve(
+        csvRows(statementsCsv(question, made)).flatMap(({ statement_of = '', young_people }, at): Said[] => {
+          const people = cell(young_people)
+          if (typeof people === 'number' && people > 0)
+            expect(pages[at]).toContain(`${people} young people took part`)
+          if (people === 'hidden') expect(pages[at]).toMatch(/hidden/)
+          return people === null ? [] : [{ people, counts: isOf(statement_of) }]
+        }),
+      )
+    },
+  }
+}
+
+let highs: Awaited<ReturnType<typeof loadHighs>>
+beforeAll(async () => {
+  highs = await loadHighs()
+})
+
+/** The least or the most that the young people of some visits can be, of all that the files say: the attacker. */
+function extreme(
+  visits: readonly Visit[],
+  said: readonly Said[],
+  target: Counts,
+  goal: 'Minimize' | 'Maximize',
+): number {
+  const sum = (counts: Counts): string =>
+    visits.flatMap((visit, at) => (counts(visit) ? [`x${at}`] : [])).join(' + ')
+  const lines = said.flatMap(({ counts, people }, at) =>
+    people === 'hidden' || sum(counts) === '' ? [] : [` c${at}: ${sum(counts)} = ${people}`],
+  )
+  const bounds = visits.map((_, at) => ` 1 <= x${at} <= 1000`)
+  const programme = `${goal}\n obj: ${sum(target)}\nSubject To\n${lines.join('\n')}\n any: ${visits.map((_, at) => `x${at}`).join(' + ')} >= 0\nBounds\n${bounds.join('\n')}\nEnd`
+  const solution = highs.solve(programme)
+  expect(solution.Status).toBe('Optimal')
+  return solution.ObjectiveValue
+}
+
+test('who has every file that was let leave works out no number of few young people', async () => {
+  const engine = await engineOfThisTest()
+  let [left, heldBack, hidden, recovered] = [0, 0, 0, 0]
+  for (let seed = 1; seed <= 4; seed++) {
+    const visits = visitsOf(seed * 7919)
+    smallWorld(engine, SCHOOLS, visits)
+    const open = columnsOf(engine)
+    const tables: LeftTable[] = []
+    const said: Said[] = []
+    const all: Said[] = []
+    for (const output of outputsOf(engine, open)) {
+      const { revealed } = revealedOf(open, tables, output.tables, () => respondentRows([]))
+      const read = await output.read()
+      all.push(...read)
+      if (revealed.length > 0) {
+        heldBack++
+        continue
+      }
+      left++
+      tables.push(...output.tables)
+      said.push(...read)
+    }
+    const isKnown = (known: readonly Said[], counts: Counts): boolean =>
+      extreme(visits, known, counts, 'Maximize') - extreme(visits, known, counts, 'Minimize') < 0.5
+    const few = all.filter(({ counts }) => {
+      const people = visits.filter(counts).reduce((sum, { pupils }) => sum + pupils, 0)
+      return people > 0 && people < FEW
+    })
+    for (const { counts, people } of few) {
+      expect(people).toBe('hidden')
+      hidden++
+      expect(isKnown(said, counts), `world ${seed}`).toBe(false)
+      if (isKnown(all, counts)) recovered++
+    }
+  }
+  expect(left).toBeGreaterThan(30)
+  expect(hidden).toBeGreaterThan(10)
+  // Without the ledger the same attacker has his numbers.
+  expect(heldBack).toBeGreaterThan(1)
+  expect(recovered).toBeGreaterThan(1)
+})
