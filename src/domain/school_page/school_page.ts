@@ -1,3 +1,4 @@
+import type { OpenRequest } from '../requests/candidates'
 import type { CohortEncounters } from '../engagement/four_encounters'
 import type { EngagementStatus } from '../engagement/engagement'
 import type { LoadedHistory } from '../engagement/loaded_history'
@@ -86,4 +87,6 @@ export interface SchoolPageAnswer {
   readonly peers: Peers
   /** Of the priority lists that are loaded, the names of those it is on. */
   readonly lists: readonly string[]
+  /** Its own requests, in file order, without whom they are matched with. */
+  readonly requests: readonly OpenRequest[]
 }

@@ -1,4 +1,5 @@
 import { GROUND_INKS } from '../../charts/class_of_thirty_colours'
+import { formatCount } from '../../findings/format_number'
 import { REACH_RAMP } from '../../findings/coverage/reach_ramp'
 import type { Measure } from './fit_text'
 import { textAt } from './frame'
@@ -73,7 +74,7 @@ export function mapKeyMarks(
     ...steps.map((step, at) =>
       textAt(
         'Step',
-        String(step),
+        formatCount(step),
         { left: left + (at + 1) * side - 20, top: top + 60, width: 60, lines: 1 },
         { size: 22, colour: muted },
         measure,

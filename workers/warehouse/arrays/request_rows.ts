@@ -44,3 +44,12 @@ export const requestsOf = (table: Table): readonly OpenRequest[] =>
     status: REQUEST_STATUSES.find((status) => status === row.status) ?? null,
     volunteerId: row.volunteer_id,
   }))
+
+/** The requests of one school, without what is about people in them: whom they are matched with, and how many pupils. */
+export const requestsOfSchool = (
+  requests: readonly OpenRequest[],
+  schoolId: string,
+): readonly OpenRequest[] =>
+  requests
+    .filter((request) => request.schoolId === schoolId)
+    .map((request) => ({ ...request, volunteerId: null, pupils: null }))

@@ -5,6 +5,7 @@ import type { SchoolPageAnswer, SchoolPageQuestion } from '../../../src/domain/s
 import { academicYearOf } from '../../../src/domain/time/academic_year'
 import { agesOf, encounterSchools } from '../arrays/encounter_schools'
 import { historyFrom, historyTo } from '../arrays/engagement_columns'
+import { requestsOfSchool } from '../arrays/request_rows'
 import { notCountedIn, visibleEncounters } from '../arrays/school_page_encounters'
 import { visibleVisits, yearsWithFew } from '../arrays/school_page_visits'
 import { schoolPeers } from '../arrays/school_peers'
@@ -45,5 +46,6 @@ export async function schoolPage({ tables }: Parts, question: SchoolPageQuestion
     supply: schoolSupply(open, school),
     peers: schoolPeers(open, school, window),
     lists: open.lists.filter(({ onList }) => onList[school] === 1).map(({ list }) => list.name),
+    requests: requestsOfSchool(open.requests, open.directory.ids[school]!),
   }
 }
