@@ -46,14 +46,16 @@ export const MAX_OWN_AREA_NAME_LENGTH = 60
 export const MAX_CORNERS = 500
 export const MIN_CORNERS = 3
 
+const FIRST_SET = 1
 const FIRST_KEY = 'own_areas'
 
 /** The key of the grouping that a set of areas makes, as the address has it. */
-export const ownGroupingKey = (set: number): string => (set === 1 ? FIRST_KEY : `${FIRST_KEY}_${set}`)
+export const ownGroupingKey = (set: number): string => (set === FIRST_SET ? FIRST_KEY : `${FIRST_KEY}_${set}`)
 
 export const isOwnGrouping = (key: string): boolean => key === FIRST_KEY || key.startsWith(`${FIRST_KEY}_`)
 
-export const ownGroupingLabel = (set: number): string => (set === 1 ? 'Own area' : `Own area, set ${set}`)
+export const ownGroupingLabel = (set: number): string =>
+  set === FIRST_SET ? 'Own area' : `Own area, set ${set}`
 
 /** The sets in use, in their order. */
 export const setsOf = (areas: readonly OwnArea[]): readonly number[] =>

@@ -8,6 +8,7 @@ import {
 } from '../../domain/class_of_thirty/zoom'
 import type { ZoomStep } from '../../domain/class_of_thirty/zoom'
 import { capitalised } from '../../domain/words/capitalised'
+import { agreeing } from '../../domain/words/counted'
 import { CLASS_SIZE } from '../../domain/class_of_thirty/class_of_thirty'
 import type { Cohort, Shortage } from '../class_of_thirty/cohorts_and_shortages'
 import {
@@ -63,7 +64,7 @@ function meaningOf(step: ZoomStep, cohort: Cohort, region = cohort): string {
 
 function counterMeaning(cohort: Cohort): string {
   const each = classesACounter(classesOf(cohort))
-  return each === 1 ? 'each counter is a class.' : `each counter is ${each} classes.`
+  return `each counter is ${agreeing(each, 'a class', `${each} classes`)}.`
 }
 
 const NOTES: Readonly<Record<ZoomStep, string>> = {
