@@ -94,12 +94,14 @@ export function recruitSentence(
   return `${who} would save about ${kmWords(-metres)} km of road.`
 }
 
-/** "315 priority schools in scope, of 400 before their status narrows them". */
+/** "315 priority schools in scope", and where statuses are chosen "… , of 400 of every status". */
 export const inScopeWords = (
   { listed, schools }: Omit<ListedProof, 'version' | 'sql'>,
-  { phase, priorityOnly }: GapsQuestion,
-): string =>
-  `${countedSchools(listed, phase, priorityOnly ? 'priority ' : '')} in scope, of ${formatCount(schools)} before their status narrows them`
+  { phase, priorityOnly, statuses }: GapsQuestion,
+): string => {
+  const inScope = `${countedSchools(listed, phase, priorityOnly ? 'priority ' : '')} in scope`
+  return statuses.length === 0 ? inScope : `${inScope}, of ${formatCount(schools)} of every status`
+}
 
 /** The bound, in words and figures. */
 function boundSentence({ bound, points, metres }: Plan, { objective, value }: PlanQuestion): string {

@@ -235,8 +235,11 @@ test('each decision is named with what it costs, and taking it back leaves the o
   })
 })
 
-test('what SQL gives of a plan is how many schools it has in scope, of those before their status narrows them', () => {
-  expect(inScopeWords({ listed: 1, schools: 1400 }, { ...PLAN_QUESTION.schools, priorityOnly: true })).toBe(
-    '1 priority school in scope, of 1,400 before their status narrows them',
+test('what SQL gives of a plan is how many schools it has in scope, and where statuses are chosen of how many', () => {
+  const schools = { ...PLAN_QUESTION.schools, priorityOnly: true }
+  const found = { listed: 1, schools: 1400 }
+  expect(inScopeWords(found, { ...schools, statuses: [] })).toBe('1 priority school in scope')
+  expect(inScopeWords(found, { ...schools, statuses: ['never'] })).toBe(
+    '1 priority school in scope, of 1,400 of every status',
   )
 })
