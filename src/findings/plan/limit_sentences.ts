@@ -1,5 +1,6 @@
 import type { ListedProof } from '../../domain/gaps/listed_proof'
 import type { GapsQuestion } from '../../domain/gaps/priority_gap'
+import { HIDDEN_COUNT } from '../../domain/people/small_numbers'
 import type { CompetingSet, Plan } from '../../domain/plan/plan'
 import {
   RECRUIT_KM,
@@ -55,7 +56,9 @@ export const roadSentence = (schools: number, { objective }: PlanQuestion): stri
 
 /** What follows the number of volunteers who are out for want of a day. */
 export const dbsSentence = (volunteers: number): string =>
-  `${agreeing(volunteers, 'volunteer is', 'volunteers are')} out only because no DBS date is known.`
+  volunteers === HIDDEN_COUNT
+    ? 'A hidden number of volunteers are out only because no DBS date is known. The Volunteers file has their ids.'
+    : `${agreeing(volunteers, 'volunteer is', 'volunteers are')} out only because no DBS date is known.`
 
 /** "These 4 schools near Whitby can be reached by only 2 volunteers, who have 3 visits: 1 more visit is needed." */
 export function competingSentence(

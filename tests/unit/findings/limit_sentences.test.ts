@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { HIDDEN_COUNT } from '../../../src/domain/people/small_numbers'
 import { LEFT_OUT_REASONS, type LeftOutReason } from '../../../src/domain/plan/left_out_reasons'
 import type { Infeasible, Plan } from '../../../src/domain/plan/plan'
 import type { PlanAnswer, PlanQuestion } from '../../../src/domain/plan/plan_question'
@@ -70,6 +71,9 @@ test('what holds a plan back is said of schools and of volunteers, one and sever
     'is in reach of somebody with a visit left, but the road is longer than it is worth at 2 km a point.',
   )
   expect(dbsSentence(32)).toBe('volunteers are out only because no DBS date is known.')
+  expect(dbsSentence(HIDDEN_COUNT)).toBe(
+    'A hidden number of volunteers are out only because no DBS date is known. The Volunteers file has their ids.',
+  )
 })
 
 test('schools that compete are said with who could go, their visits and how many more are needed', () => {
