@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectNoAxeViolations, expectNoSidewaysScroll, tabTo } from './drivers/accessibility'
 import { PROJECTOR, type Atlas } from './drivers/atlas'
-import { ClassOfThirtyDriver } from './drivers/class_of_thirty'
+import { ClassOfThirtyDriver, SCREENS } from './drivers/class_of_thirty'
 import { averageColour, readPng } from './drivers/pixels'
 import { expect, testInOneVisit as test } from './drivers/test'
 
@@ -326,7 +326,7 @@ test('nothing on the stage lies over another thing, and none of its words are sm
   for (const view of ON_STAGE) {
     await atlas.open(`${VIEW}&present=yes&${view}`)
     await classOf30.stage().getByRole('heading', { level: 1 }).waitFor()
-    for (const size of [{ width: 1920, height: 1080 }, { width: 1366, height: 768 }, PROJECTOR]) {
+    for (const size of SCREENS) {
       await page.setViewportSize(size)
       for (const key of ['Home', 'ArrowRight', 'End']) {
         await classOf30.press(key)

@@ -5,7 +5,7 @@ import { expectNoAxeViolations, expectNoSidewaysScroll, tabTo } from './drivers/
 import { PROJECTOR } from './drivers/atlas'
 import { download, printPage } from './drivers/downloads'
 import { BriefDriver } from './drivers/brief'
-import { ClassOfThirtyDriver } from './drivers/class_of_thirty'
+import { ClassOfThirtyDriver, SCREENS } from './drivers/class_of_thirty'
 import { readPng } from './drivers/pixels'
 import { StoryDriver } from './drivers/story'
 import { expect, test } from './drivers/test'
@@ -254,8 +254,11 @@ test('a funder is given one page, in the words of who asks (P5)', async ({ atlas
   await expect(brief.sheet()).toContainText('Source: Reach Atlas, Demo data, 2024/25, North East')
   await brief.showWords()
   await expect(brief.table(/how often they are reached/).getByRole('row')).toHaveCount(6)
+  for (const size of SCREENS) {
+    await page.setViewportSize(size)
+    await expectNoSidewaysScroll(page)
+  }
   await expectNoAxeViolations(page)
-  await expectNoSidewaysScroll(page)
   const { pages, mediaBox } = await brief.print()
   expect(pages).toBe(1)
   expect(mediaBox?.split(' ').map((edge) => Math.round(Number(edge)))).toEqual([0, 0, 595, 842])

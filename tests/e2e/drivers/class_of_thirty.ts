@@ -3,7 +3,8 @@ import { PROJECTOR } from './atlas'
 import { download, printPage, type DownloadedFile, type PrintedPage } from './downloads'
 
 /** An office's, a laptop's and an old projector's. */
-const SCREENS = [{ width: 1920, height: 1080 }, { width: 1366, height: 768 }, PROJECTOR]
+/** Screens of a room, the smallest last. */
+export const SCREENS = [{ width: 1920, height: 1080 }, { width: 1366, height: 768 }, PROJECTOR]
 const SMALLEST_TEXT_PX = 22
 
 /** The Class of 30 view and its presentation. */
