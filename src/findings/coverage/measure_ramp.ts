@@ -7,10 +7,16 @@ const PER_CENT: readonly CoverageMeasure[] = ['reach', 'priority', 'depth']
 const DEPTH_STEPS = [5, 10, 15, 20, 30, 40]
 const POINT_STEPS = [-20, -10, -5, 0, 5, 10]
 
-const round = (value: number): number => {
-  if (value === 0) return 0
-  const size = 10 ** Math.floor(Math.log10(Math.abs(value)) - 1)
-  return Number((Math.round(value / size) * size).toPrecision(2))
+const roundedTo = (digits: number, values: readonly number[]): readonly number[] =>
+  values.map((value) => Number(value.toPrecision(digits)))
+
+const DIGITS = [2, 3, 4, 5, 6]
+
+/** In as few digits as keep apart what differs, two at least: no area can have the colour between two equal steps. */
+function rounded(values: readonly number[]): readonly number[] {
+  const different = new Set(values).size
+  const ways = DIGITS.map((digits) => roundedTo(digits, values))
+  return ways.find((way) => new Set(way).size === different) ?? values
 }
 
 /** A value as the steps are in: per cent for rates. */
@@ -33,9 +39,7 @@ function measureSteps(
     .map((tally) => measureOf(measure, tally, targetPct).value)
     .filter((value) => value !== null)
     .sort((a, b) => a - b)
-  return Array.from({ length: REACH_RAMP.length - 1 }, (_, at) =>
-    round(quantileOf(values, (at + 1) / REACH_RAMP.length) ?? 0),
-  )
+  return rounded(REACH_RAMP.slice(1).map((_, at) => quantileOf(values, (at + 1) / REACH_RAMP.length) ?? 0))
 }
 
 /** A colour for each area; null where it has no value. */

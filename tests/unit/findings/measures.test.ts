@@ -8,6 +8,7 @@ import {
 } from '../../../src/domain/coverage/coverage_measures'
 import { quantileOf } from '../../../src/domain/numbers/quantile'
 import { HIDDEN_COUNT } from '../../../src/domain/people/small_numbers'
+import { keyOfSteps } from '../../../src/findings/coverage/key_of_steps'
 import { measureColours } from '../../../src/findings/coverage/measure_ramp'
 import { REACH_RAMP } from '../../../src/findings/coverage/reach_ramp'
 import { formatMeasure, measureParts, spreadSentence } from '../../../src/findings/coverage/measure_words'
@@ -74,6 +75,26 @@ test('every measure has colours for areas that have a value, and none for others
     expect(fill[0], measure).toMatch(/^#/)
     expect(fill[2], measure).toBeNull()
   }
+})
+
+test('a key counts in thousands or millions where its steps are, and says so', () => {
+  expect(keyOfSteps([69_000, 110_000, 150_000, 194_000, 1_000, 0], 'young people')).toEqual({
+    labels: ['69', '110', '150', '194', '1', '0'],
+    unit: 'thousand young people',
+  })
+  expect(keyOfSteps([-20, -10, 0, 2.5], 'points')).toEqual({
+    labels: ['−20', '−10', '0', '2.5'],
+    unit: 'points',
+  })
+  expect(keyOfSteps([1_250_000], 'hours').labels).toEqual(['1.25'])
+})
+
+test('steps that differ stay apart once they are rounded', () => {
+  const areas = [187_000, 188_000, 189_000, 190_000, 191_000, 192_000, 193_000].map((sessions) =>
+    tally({ sessions }),
+  )
+  const { steps } = measureColours('sessions', areas, null)
+  expect(new Set(steps).size).toBe(steps.length)
 })
 
 test.for([
