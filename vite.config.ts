@@ -45,7 +45,8 @@ export default defineConfig({
     setupFiles: ['tests/state_guard.ts', 'tests/sql/take_back_engines.ts'],
     // Without it a machine of two cores has one of them idle.
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // A machine that is busy with browser tests as well is three times as slow.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 })
