@@ -11,6 +11,7 @@ import { StoryDriver } from './drivers/story'
 import { expect, test } from './drivers/test'
 
 test('a story is made of views, put in order, presented, and carried by a link', async ({ atlas, page }) => {
+  test.slow()
   await page.setViewportSize(PROJECTOR)
   const story = new StoryDriver(page)
   await atlas.open('?view=gaps&phase=primary')
@@ -99,7 +100,7 @@ test('a story is made of views, put in order, presented, and carried by a link',
   await story.button('Present').click()
   await story.press('End')
   const map = story.stage().getByRole('img', { name: /^Map: / })
-  await expect(map).toBeVisible()
+  await expect(map, 'large, and drawn without a graphics card').toBeVisible({ timeout: 120_000 })
   expect(await map.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(1000)
 })
 
