@@ -2,10 +2,11 @@ import { isNarrowed, type EngagementFilter } from '../../../src/domain/engagemen
 import { ofProgramme, passesActivities } from './activity_values'
 import type { EngagementColumns } from './engagement_columns'
 import { engagementsWhere } from './engagements_where'
+import { RecentValues } from './recent_values'
 
 /** The delivered engagements that a filter counts; the last ones are cached, because a drag needs them again and again. */
 export class CountedEngagements {
-  private latest: { readonly key: string; readonly columns: EngagementColumns } | undefined
+  private readonly latest = new RecentValues<EngagementColumns, EngagementColumns>(1)
 
   constructor(private readonly all: EngagementColumns) {}
 
@@ -13,12 +14,10 @@ export class CountedEngagements {
   of(filter: EngagementFilter): EngagementColumns {
     if (!isNarrowed(filter)) return this.all
     const { programme = null, activities = [] } = filter
-    const key = JSON.stringify([programme, activities])
-    if (this.latest?.key !== key) {
+    return this.latest.of(this.all, JSON.stringify([programme, activities]), () => {
       const isOfProgramme = ofProgramme(this.all, programme)
       const passes = passesActivities(this.all, activities)
-      this.latest = { key, columns: engagementsWhere(this.all, (row) => isOfProgramme(row) && passes(row)) }
-    }
-    return this.latest.columns
+      return engagementsWhere(this.all, (row) => isOfProgramme(row) && passes(row))
+    })
   }
 }

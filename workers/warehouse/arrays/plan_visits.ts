@@ -9,7 +9,7 @@ import type { GapsAnswer, GapsQuestion } from '../../../src/domain/gaps/priority
 import { solvePlan, type PlanResult } from '../../../src/domain/plan/solve_plan'
 import { solveValue } from '../../../src/domain/plan/solve_value'
 import type { DistrictMiddles } from './near_schools'
-import { LastValue } from './last_value'
+import { RecentValues } from './recent_values'
 import type { OpenColumns } from './open_columns'
 import { withFixedVisits } from './plan_fixed'
 import { instanceOf, valuesOf } from './plan_instance'
@@ -44,9 +44,9 @@ interface PreparedPlan {
 }
 
 /** Schools, distances and solution of the last plan: a change of its rules weighs no school again, and measures no road. */
-const lastGaps = new LastValue<GapsAnswer>()
-const lastPrepared = new LastValue<PreparedPlan>()
-const lastSolved = new LastValue<SolvedQuestion>()
+const lastGaps = new RecentValues<OpenColumns, GapsAnswer>(1)
+const lastPrepared = new RecentValues<OpenColumns, PreparedPlan>(1)
+const lastSolved = new RecentValues<OpenColumns, SolvedQuestion>(1)
 const supplierPairs = new PairsCache()
 
 /** The best plan of visits to the schools in scope, with its proof; checked against its rules before it is given. */

@@ -4,6 +4,11 @@ export class RecentValues<Source extends object, Value> {
 
   constructor(private readonly most: number) {}
 
+  /** The value of a key, where it is still kept. */
+  known(source: Source, key: string): Value | undefined {
+    return this.bySource.get(source)?.get(key)
+  }
+
   /** Nobody may change a value: others get the same one. */
   of(source: Source, key: string, make: () => Value): Value {
     const values = this.bySource.get(source) ?? new Map<string, Value>()
