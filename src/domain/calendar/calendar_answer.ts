@@ -22,6 +22,10 @@ export interface CalendarEntry extends PlacedOccurrence {
   /** Where it is, in the calendar’s own words, if at no known school; '' where nothing is known. */
   readonly place: string
   readonly isMoved: boolean
+  /** Of one of a series, the start that its series gives it: it stays when a person moves this one; null of what takes place once. */
+  readonly plannedInSeries: WallMinutes | null
+  /** Rises as its calendar changes it (RFC 5545). */
+  readonly sequence: number
   readonly theme: string
   readonly file: string
 }

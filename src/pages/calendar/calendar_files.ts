@@ -21,8 +21,8 @@ const time = (wall: number | null, isAllDay: boolean): string =>
 const endOf = ({ end, isAllDay }: CalendarEntry): string =>
   end === null ? '' : isAllDay ? isoOfDay(dayOfWallTime(end) - 1) : time(end, false)
 
-/** Events (CSV): every event of the term, its last day included. */
-export const eventsCsv = (answer: CalendarAnswer, schools: Schools): string =>
+/** Events (CSV): the events of the term, or some of them, their last day included. */
+export const eventsCsv = (answer: CalendarAnswer, schools: Schools, entries = answer.entries): string =>
   csvFile(
     [
       'event',
@@ -39,7 +39,7 @@ export const eventsCsv = (answer: CalendarAnswer, schools: Schools): string =>
       'status',
       'file',
     ],
-    answer.entries.map((entry) => [
+    entries.map((entry) => [
       entry.title,
       providerName(answer, entry.provider),
       time(entry.start, entry.isAllDay),
@@ -92,14 +92,26 @@ export const clashesCsv = (answer: CalendarAnswer, schools: Schools): string =>
     }),
   )
 
+/** Of one of a series, with the start that the series gives it: whatever else changes, it stays the same. */
+const uidOf = ({ uid, plannedInSeries }: CalendarEntry): string =>
+  [uid.replaceAll(/[^A-Za-z0-9-]/g, '-'), plannedInSeries === null ? '' : time(plannedInSeries, false)]
+    .filter((part) => part !== '')
+    .join('-') + '@reach-atlas'
+
 /**
- * Calendar (ICS): every event of the term, cancelled ones as such. Each has the same UID in every export, so that a second
- * import updates the first. `stamp` is the moment it is made.
+ * Calendar (ICS): the events of the term, or some of them, cancelled ones as such. Each has the same UID in every export,
+ * so that a second import updates the first. `stamp` is the moment it is made.
  */
-export const calendarIcs = (answer: CalendarAnswer, schools: Schools, stamp: Date): string =>
+export const calendarIcs = (
+  answer: CalendarAnswer,
+  schools: Schools,
+  stamp: Date,
+  entries = answer.entries,
+): string =>
   calendarFile(
-    answer.entries.map((entry): CalendarFileEvent => ({
-      uid: `${entry.uid.replaceAll(/[^A-Za-z0-9-]/g, '-')}-${time(entry.start, entry.isAllDay)}@reach-atlas`,
+    entries.map((entry): CalendarFileEvent => ({
+      uid: uidOf(entry),
+      sequence: entry.sequence,
       summary: entry.title,
       location: [placeOfEntry(entry, schools), schools.postcodes[entry.school] ?? '']
         .filter((each) => each !== '')

@@ -4,6 +4,8 @@ import { dayNumber, isoOfDay } from '../../domain/time/academic_year'
 export interface CalendarFileEvent {
   /** The same however often the event is written, so that a second import updates the first. */
   readonly uid: string
+  /** Rises with each change (RFC 5545, 3.8.7.4). */
+  readonly sequence: number
   readonly summary: string
   /** '' for none, as in the two below. */
   readonly location: string
@@ -22,11 +24,16 @@ export const utcTime = (minutes: number): string =>
 
 const icsDay = (iso: string): string => iso.replaceAll('-', '')
 
+/** Of text only a tab may stand in a file (RFC 5545, 3.1). */
+// eslint-disable-next-line no-control-regex -- these are what is taken out
+const CONTROLS = /[\u0000-\u0008\u000A-\u001F\u007F]/g
+
 const escaped = (text: string): string =>
   text
     .replaceAll('\\', '\\\\')
     .replaceAll(/[;,]/g, (mark) => `\\${mark}`)
-    .replaceAll(/\r?\n/g, '\\n')
+    .replaceAll(/\r\n?|\n/g, '\\n')
+    .replaceAll(CONTROLS, '')
 
 /** A line of at most 75 octets, what is over on lines that start with a space (RFC 5545, 3.1). */
 function foldLine(line: string): string {
@@ -52,12 +59,15 @@ function timeLines({ when }: CalendarFileEvent): string[] {
       `DTSTART;VALUE=DATE:${icsDay(when.firstDay)}`,
       `DTEND;VALUE=DATE:${icsDay(isoOfDay(dayNumber(when.lastDay) + 1))}`,
     ]
-  return [`DTSTART:${when.from}`, when.to === null ? '' : `DTEND:${when.to}`]
+  // DTEND is later than DTSTART, or there is none (RFC 5545, 3.8.2.2).
+  return [`DTSTART:${when.from}`, when.to === null || when.to <= when.from ? '' : `DTEND:${when.to}`]
 }
 
 /** A parameter between quotes, which may hold none itself (RFC 5545, 3.2). */
 const organiserLine = (name: string): string =>
-  name === '' ? '' : `ORGANIZER;CN="${name.replaceAll(/["\r\n]/g, "'")}":urn:x-reach-atlas:no-address`
+  name === ''
+    ? ''
+    : `ORGANIZER;CN="${name.replaceAll('"', "'").replaceAll(CONTROLS, '')}":urn:x-reach-atlas:no-address`
 
 /** A calendar file (RFC 5545): lines end in CRLF, times are UTC, the end of whole days is exclusive. */
 export const calendarFile = (events: readonly CalendarFileEvent[], stamp: Date): string =>
@@ -69,6 +79,7 @@ export const calendarFile = (events: readonly CalendarFileEvent[], stamp: Date):
     ...events.flatMap((event) => [
       'BEGIN:VEVENT',
       `UID:${event.uid}`,
+      `SEQUENCE:${event.sequence}`,
       `DTSTAMP:${utcTime(Math.floor(stamp.getTime() / 60_000))}`,
       ...timeLines(event),
       `SUMMARY:${escaped(event.summary)}`,

@@ -30,7 +30,8 @@ export const planWeeksIcs = (
       .map(({ visit, state, school }): CalendarFileEvent => {
         const monday = mondayOfWeek(visit.week)
         return {
-          uid: `visit-${`${visit.school}-${visit.supplier}`.replaceAll(/[^A-Za-z0-9-]/g, '-')}@reach-atlas`,
+          uid: `visit-${`${visit.school}-${visit.supplier}${visit.visit === 2 ? '-2' : ''}`.replaceAll(/[^A-Za-z0-9-]/g, '-')}@reach-atlas`,
+          sequence: 0,
           summary: `Visit ${visit.schoolName} this week`,
           location: [visit.schoolName, schools.postcodes[school] ?? '']
             .filter((each) => each !== '')

@@ -59,6 +59,7 @@ export function matchCalendar({ request, school, postcode, candidate }: RequestM
     [
       {
         uid: `${encodeURIComponent(request.id)}-${encodeURIComponent(candidate.id)}@reach-atlas`,
+        sequence: 0,
         summary: `Visit to ${school}: ${requestWords(request)}`,
         location: [school, postcode].filter((each) => each !== '').join(', '),
         description: '',

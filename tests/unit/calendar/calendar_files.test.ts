@@ -4,12 +4,17 @@ import { placeCalendar, type EventRow } from '../../../workers/warehouse/arrays/
 import type { CALENDAR_HEADINGS } from '../../../workers/warehouse/intake/formats/icalendar'
 import { tableOfCalendars } from '../../../workers/warehouse/intake/formats/icalendar'
 import { calendarFile, utcTime, type CalendarFileEvent } from '../../../src/pages/calendar/icalendar_file'
+import type { CalendarEntry } from '../../../src/domain/calendar/calendar_answer'
+import { entriesOf, whoseChoices, type Whose } from '../../../src/findings/calendar/whose_events'
+import { calendarIcs } from '../../../src/pages/calendar/calendar_files'
+import { answer, entry } from '../findings/calendar_of'
 import { csvRowsOfAnyLines } from '../../csv_rows'
 
 const STAMP = new Date('2025-11-28T12:00:00Z')
 
 const event = (parts: Partial<CalendarFileEvent>): CalendarFileEvent => ({
   uid: 'demo-1@reach-atlas',
+  sequence: 0,
   summary: 'Robotics; heats, and finals',
   location: 'Demo Kite School, TS1 1AA',
   description: 'URN 100001',
@@ -64,12 +69,62 @@ describe('Calendar (ICS)', () => {
     expect(whole).toMatchObject({ Start: '2025-06-03', End: '2025-06-05', Status: 'CANCELLED' })
   })
 
+  it('has no DTEND that is not later than its DTSTART, and no control character', () => {
+    const when = { from: utcTime(0), to: utcTime(0) }
+    const text = calendarFile([event({ when, summary: 'A\rB\u0007C', organiser: 'X\u0000"Y' })], STAMP)
+    expect(text).not.toContain('DTEND')
+    expect(text).toContain('\r\nSUMMARY:A\\nBC\r\n')
+    expect(text).toContain(`ORGANIZER;CN="X'Y":`)
+  })
+
   it('has the same id however often it is made, so that a second import updates the first', async () => {
     const [first] = await read(calendarFile([event({})], STAMP))
     const [second] = await read(calendarFile([event({ summary: 'Moved' })], new Date('2026-01-01T00:00:00Z')))
     expect(second?.UID).toBe(first?.UID)
   })
 })
+
+describe('events of the term', () => {
+  const uids = (entries: readonly CalendarEntry[]) =>
+    [
+      ...calendarIcs(answer({ entries }), SCHOOLS, STAMP)
+        .replaceAll('\r\n ', '')
+        .matchAll(/^UID:(.*)\r$/gm),
+    ].map(([, uid]) => uid)
+
+  it('keep their UID when they move to another time, and the times of a series have one each', () => {
+    const moved = entry({ start: entry({}).start + 1440 })
+    expect(uids([moved])).toEqual(uids([entry({})]))
+    const first = entry({ plannedInSeries: 0 })
+    const second = entry({ plannedInSeries: 10_080, start: 10_080 })
+    expect(new Set(uids([first, second])).size).toBe(2)
+    expect(uids([{ ...second, start: 11_520, isMoved: true }])).toEqual(uids([second]))
+  })
+
+  it('are of all, of one provider or of one school, and each is offered once', () => {
+    const entries = [
+      entry({ title: 'A', provider: 0, school: 0 }),
+      entry({ title: 'B', provider: 1, school: 0 }),
+      entry({ title: 'C', provider: 1, school: -1 }),
+    ]
+    const all = answer({ entries })
+    const titles = (whose: Whose) => entriesOf(all, whose).map(({ title }) => title)
+    expect(whoseChoices(all, SCHOOLS)).toEqual({
+      providers: [
+        { value: 'provider 0', label: 'Demo Bus' },
+        { value: 'provider 1', label: 'Provider not named' },
+      ],
+      schools: [{ value: 'school 0', label: 'Demo Kite School' }],
+    })
+    expect([titles('all'), titles('provider 1'), titles('school 0')]).toEqual([
+      ['A', 'B', 'C'],
+      ['B', 'C'],
+      ['A', 'B'],
+    ])
+  })
+})
+
+const SCHOOLS = { names: ['Demo Kite School'], ids: ['100001'], postcodes: ['TS1 1AA'] }
 
 const row = (parts: Partial<EventRow>): EventRow => ({
   file: 'a.ics',

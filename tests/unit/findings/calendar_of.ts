@@ -18,6 +18,8 @@ export const entry = (parts: Partial<CalendarEntry>): CalendarEntry => ({
   isAllDay: false,
   isCancelled: false,
   isMoved: false,
+  plannedInSeries: null,
+  sequence: 0,
   isInExams: false,
   disciplines: [],
   type: '',

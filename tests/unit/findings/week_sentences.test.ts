@@ -3,6 +3,7 @@ import { suggestWeeks } from '../../../src/domain/plan/plan_weeks'
 import { planRows } from '../../../src/findings/plan/plan_rows'
 import { mondayOfWeek, weekSentences, weekWords } from '../../../src/findings/plan/week_sentences'
 import { planWeeksIcs } from '../../../src/pages/plan/plan_weeks_file'
+import { visitsOf, visitsOfChoices } from '../../../src/findings/plan/visits_of'
 import { answerWith, SCHOOLS } from '../plan/plan_answers'
 
 test('an ISO week begins on its Monday, also at the turn of a year', () => {
@@ -71,4 +72,29 @@ test('the calendar file has whole days of each week, and the same uid every time
   expect(file).toContain('STATUS:TENTATIVE')
   const again = planWeeksIcs(rows, SCHOOLS, new Date('2026-01-03T00:00:00Z'))
   expect(/UID:.*/.exec(again)?.[0]).toBe(/UID:.*/.exec(file)?.[0])
+})
+
+test('the calendar file is of every visit with a week, or of those of one volunteer or of one school', () => {
+  const rows = planRows({
+    answer: answerWith([
+      [1, 1],
+      [0, 0],
+    ]),
+    schools: SCHOOLS,
+    kept: undefined,
+    delivered: new Map(),
+    pins: [],
+    declined: [],
+    newSchools: new Set(),
+    weeks: ['2026-W07', '2026-W08'],
+  })
+  const { suppliers, schools } = visitsOfChoices(rows)
+  expect([suppliers.length, schools.length]).toEqual([2, 2])
+  expect(visitsOf(rows, '')).toEqual(rows)
+  for (const [choices, part] of [
+    [suppliers, 'supplier'],
+    [schools, 'school'],
+  ] as const)
+    for (const { value } of choices)
+      expect(visitsOf(rows, value).map(({ visit }) => `${part} ${visit[part]}`)).toEqual([value])
 })

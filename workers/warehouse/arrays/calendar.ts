@@ -84,9 +84,11 @@ function entriesIn(
     .flatMap((each, index): CalendarEntry[] => {
       const day = dayOfWallTime(each.start)
       if (day < from || day > to || !isInScope(each.school)) return []
-      const { record, isMoved } = reading.occurrences[index]!
-      const { uid, venue, theme, file } = calendar.rows[record]!
-      return [{ ...each, uid, place: venue ?? '', isMoved, theme: theme ?? '', file }]
+      const { record, isMoved, planned } = reading.occurrences[index]!
+      const { uid, sequence, venue, theme, file, rule, added, recurrence } = calendar.rows[record]!
+      const plannedInSeries = rule + added + recurrence === '' ? null : planned
+      const known = { uid, sequence, plannedInSeries, isMoved, file }
+      return [{ ...each, ...known, place: venue ?? '', theme: theme ?? '' }]
     })
     .sort((a, b) => a.start - b.start || a.title.localeCompare(b.title))
 }
