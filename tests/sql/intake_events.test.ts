@@ -140,7 +140,7 @@ describe.skipIf(!hasRealFiles)(`calendars and term dates${hasRealFiles ? '' : ` 
   test('the autumn term has as many occurrences as all providers have in it, each listed once', () => {
     const open = openColumns(tablesOfEngine(intake.engine), 1)
     const term = { from: '2025-09-01', to: '2025-12-31' }
-    const answer = calendarOf(open, { term, within: null, today: '2025-11-29' })
+    const answer = calendarOf(open, { term, within: null, today: '2025-11-29', decisions: [] })
     const known = JSON.parse(planning('events_A.expected.json')) as {
       per_provider: Record<string, { autumn: number }>
     }

@@ -157,6 +157,13 @@ export const DECISIONS: Decisions = {
     },
   ],
   aims: [{ name: 'Engage more young people', measures: ['young_people'] }],
+  clashDecisions: [
+    { pair: 'a | b', change: null },
+    {
+      pair: 'a | c',
+      change: { event: 'c', from: '2026-02-03T13:30', to: '2026-02-10T13:30', school: '900001' },
+    },
+  ],
   guessTotals: [{ question: 'Health and care?', rooms: 2, sum: 9, lowest: 2, highest: 12 }],
   partner: { name: 'Ridge Trust', colour: '#0b5cad', logo: null },
   peopleThreshold: 5,

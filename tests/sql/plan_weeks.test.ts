@@ -1,7 +1,10 @@
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { CalendarAnswer } from '../../src/domain/calendar/calendar_answer'
+import { pairKey, type ClashDecisions } from '../../src/domain/calendar/clash_decisions'
 import { isoWeekOf, mondayOf } from '../../src/domain/calendar/day_kind'
 import type { PlanQuestion } from '../../src/domain/plan/plan_question'
 import { dayNumber, windowOfYear } from '../../src/domain/time/academic_year'
+import { acceptedDecision } from '../../src/findings/calendar/settling_sentences'
 import { mondayOfWeek, weekSentences } from '../../src/findings/plan/week_sentences'
 import { newWarehouse } from './own_world'
 import { UNFILTERED } from './unfiltered'
@@ -65,7 +68,12 @@ test('every visit has a whole week of school days, one a week of each volunteer,
   expect(new Set(placed.map(({ supplier, week }) => `${supplier} ${week}`)).size).toBe(placed.length)
   const loads = WHOLE_WEEKS.map((week) => placed.filter((visit) => visit.week === week).length)
   expect(Math.max(...loads) - Math.min(...loads)).toBeLessThanOrEqual(1)
-  const { entries } = warehouse.calendar({ term: SPRING.term, within: null, today: SPRING.today })
+  const { entries } = warehouse.calendar({
+    term: SPRING.term,
+    within: null,
+    today: SPRING.today,
+    decisions: [],
+  })
   const busy = new Set(
     entries
       .filter(({ isCancelled }) => !isCancelled)
@@ -109,4 +117,40 @@ test('where no term dates of the term are loaded no week is suggested, and what 
   expect(weekSentences(weeks)).toEqual([
     'No week is suggested: no term dates of this term are loaded for these schools. Add a file of term dates in Data.',
   ])
+})
+
+describe('suggestions for what clashes and is done twice', () => {
+  const question = (decisions: ClashDecisions) => ({
+    term: SPRING.term,
+    within: null,
+    today: SPRING.today,
+    decisions,
+  })
+  const pairs = ({ problems, entries }: CalendarAnswer) =>
+    problems.map(({ a, b }) => pairKey(entries[a]!, entries[b]!))
+
+  test('each that is accepted settles its two events and makes no new clash, and undone all is as before', () => {
+    const before = warehouse.calendar(question([]))
+    const suggested = before.problems.flatMap((problem) => acceptedDecision(problem, before, ids) ?? [])
+    expect(suggested.length).toBeGreaterThan(5)
+    for (const decision of suggested) {
+      const after = warehouse.calendar(question([decision]))
+      expect(pairs(after)).not.toContain(decision.pair)
+      expect(pairs(before)).toEqual(expect.arrayContaining(pairs(after)))
+      expect(after.settled.map(({ pair, changed }) => [pair, changed !== null])).toEqual([
+        [decision.pair, true],
+      ])
+      expect(after.counts.events).toBe(before.counts.events)
+    }
+    expect(warehouse.calendar(question([]))).toEqual(before)
+  })
+
+  test('two events that a person leaves as they are wait no more, and stay where they are', () => {
+    const before = warehouse.calendar(question([]))
+    const [pair] = pairs(before)
+    const after = warehouse.calendar(question([{ pair: pair!, change: null }]))
+    expect(after.entries).toEqual(before.entries)
+    expect(pairs(after)).toEqual(pairs(before).slice(1))
+    expect(after.settled.map(({ changed }) => changed)).toEqual([null])
+  })
 })

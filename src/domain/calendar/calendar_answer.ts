@@ -1,7 +1,9 @@
 import type { Area } from '../coverage/coverage'
 import type { Window } from '../time/academic_year'
 import type { PlacedOccurrence } from './calendar_event'
+import type { ClashDecisions } from './clash_decisions'
 import type { Clash } from './clashes'
+import type { CoverReason } from './covering'
 import type { DayKind } from './day_kind'
 import type { Duplication } from './duplication'
 import type { WallMinutes } from './wall_time'
@@ -13,6 +15,8 @@ export interface CalendarQuestion {
   /** ISO. */
   readonly today: string
   readonly within: Area | null
+  /** What people decided of clashes and duplications. */
+  readonly decisions: ClashDecisions
 }
 
 /** An occurrence in the term, with what a person reads of it. */
@@ -28,7 +32,13 @@ export interface CalendarEntry extends PlacedOccurrence {
   readonly sequence: number
   readonly theme: string
   readonly file: string
+  /** When and where its calendar has it, of an event that a person changed here; null of any other. */
+  readonly before: { readonly start: WallMinutes; readonly school: number } | null
 }
+
+/** By time, then by title. */
+export const entryOrder = (a: CalendarEntry, b: CalendarEntry): number =>
+  a.start - b.start || a.title.localeCompare(b.title)
 
 /** Two events to settle, and the nearest time to which one of them can move without a new clash. */
 export type Problem = ClashProblem | DuplicationProblem
@@ -38,8 +48,31 @@ interface Settling {
   readonly a: number
   readonly b: number
   readonly school: number
-  /** Null where no week of the term is free, or where the school year is not known. */
+  /** Null where no week of the term is free, where the school year is not known, or where an offer does more. */
   readonly move: { readonly entry: number; readonly start: WallMinutes } | null
+  /** Of a duplication, or of a clash without a move: the event that could stand for both. */
+  readonly cover: Cover | null
+}
+
+/** One event stands for both, and the visit of the other is freed. */
+export interface Cover {
+  /** Indexes of entries. */
+  readonly keeps: number
+  readonly frees: number
+  readonly reason: CoverReason
+  /**
+   * The nearest school of the same phase that the log has never reached, which is free in that week of term: null where
+   * none is near. Road metres.
+   */
+  readonly offer: { readonly school: number; readonly metres: number } | null
+}
+
+/** What a person decided of two events, and the problem that they were. */
+export interface SettledProblem {
+  readonly pair: string
+  readonly problem: Problem
+  /** Index of the entry that was changed; null where both stay as they are. */
+  readonly changed: number | null
 }
 
 export interface ClashProblem
@@ -89,6 +122,10 @@ export interface CalendarAnswer {
   readonly entries: readonly CalendarEntry[]
   /** The worst first. */
   readonly problems: readonly Problem[]
+  /** Those that people decided, in the same order. */
+  readonly settled: readonly SettledProblem[]
+  /** False where no engagement is loaded, so that nobody knows which schools were never reached. */
+  readonly hasLog: boolean
   /** The busiest first. */
   readonly loads: readonly SchoolLoad[]
   readonly coverage: readonly ProviderCoverage[]

@@ -32,19 +32,26 @@ export function duplicationsOf(
 ): Duplication[] {
   const pairs = new Map<string, Duplication>()
   const indexes = occurrences.map((_, index) => index).filter((index) => !occurrences[index]!.isCancelled)
-  const isTogether = (a: number, b: number) =>
-    a === b || ((groupOf[a] ?? -1) >= 0 && groupOf[a] === groupOf[b])
   for (const [place, here] of group(indexes, (index) => placeOf(occurrences[index]!)))
     for (const [at, a] of place === '' ? [] : here.entries())
       for (const b of here.slice(at + 1)) {
         const [first, second] = [occurrences[a]!, occurrences[b]!]
-        if (isTogether(first.provider, second.provider)) continue
+        if (isTogether(first.provider, second.provider, groupOf)) continue
         const disciplines = sharedDisciplines(first, second)
         if (disciplines.length === 0) continue
         addPair(pairs, { occurrences, a, b, disciplines })
       }
   return [...pairs.values()].sort((a, b) => b.score - a.score || a.fewestDaysApart - b.fewestDaysApart)
 }
+
+const isTogether = (a: number, b: number, groupOf: ArrayLike<number>): boolean =>
+  a === b || ((groupOf[a] ?? -1) >= 0 && groupOf[a] === groupOf[b])
+
+/** Whether two occurrences at one school duplicate each other. */
+export const isDuplicate = (a: PlacedOccurrence, b: PlacedOccurrence, groupOf: ArrayLike<number>): boolean =>
+  !isTogether(a.provider, b.provider, groupOf) &&
+  sharedDisciplines(a, b).length > 0 &&
+  scoreOf(a, b, daysBetween(a, b)) !== undefined
 
 function addPair(
   pairs: Map<string, Duplication>,

@@ -13,19 +13,21 @@ export interface Move {
 /**
  * The nearest other time for one of two clashing occurrences: the same time of day, in term and outside exams, in a week in
  * which its school has no other event, so that the move makes no new clash; the same day of the week before any other.
- * Undefined where no week within FURTHEST_MOVE_WEEKS has such a day. `schoolDay` is of the school's authority.
+ * Undefined where no week within FURTHEST_MOVE_WEEKS has such a day. `schoolDay` is of the school's authority;
+ * `isAllowed` says of a day since 1970 what else stands against it.
  */
 export function suggestMove(
   occurrences: readonly PlacedOccurrence[],
   occurrence: number,
   schoolDay: (day: number) => SchoolDay,
+  isAllowed: (day: number) => boolean = () => true,
 ): Move | undefined {
   const moved = occurrences[occurrence]!
   const day = dayOfWallTime(moved.start)
   const busyWeeks = busyWeeksOf(occurrences, occurrence)
   const isFree = (to: number) => {
     const { kind, isInExams } = schoolDay(to)
-    return kind === 'term' && !isInExams
+    return kind === 'term' && !isInExams && isAllowed(to)
   }
   for (let weeks = 0; weeks <= FURTHEST_MOVE_WEEKS; weeks++)
     for (const monday of weeks === 0

@@ -8,6 +8,7 @@ import type { OwnArea } from '../own_areas/own_area'
 import { USUAL_THRESHOLD, type PeopleThreshold } from '../people/small_numbers'
 import type { Partner } from './partner'
 import type { KeptPlans } from '../plan/kept_plan'
+import type { ClashDecisions } from '../calendar/clash_decisions'
 import type { RequestDecisions } from '../requests/request_decisions'
 
 /** What a log's way of naming a school, or an employer, stands for. */
@@ -96,6 +97,8 @@ export interface Decisions {
   readonly plans: KeptPlans
   /** What became of requests: matches, and those that cannot be met. */
   readonly requestDecisions: RequestDecisions
+  /** What became of clashes and duplications of calendars. */
+  readonly clashDecisions: ClashDecisions
   /** What rooms guessed, added up; null where nobody asked to keep it. */
   readonly guessTotals: readonly GuessTotal[] | null
   /** Whom stories are told with; null where nobody is named. */
@@ -120,6 +123,7 @@ export const NO_DECISIONS: Decisions = {
   ownAreas: [],
   plans: [],
   requestDecisions: [],
+  clashDecisions: [],
   guessTotals: null,
   partner: null,
   peopleThreshold: USUAL_THRESHOLD,

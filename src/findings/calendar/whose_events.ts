@@ -14,14 +14,14 @@ interface WhoseChoice {
 export function whoseChoices(
   answer: CalendarAnswer,
   { names }: Pick<SchoolDirectory, 'names'>,
-): Readonly<Record<'providers' | 'schools', readonly WhoseChoice[]>> {
+): Readonly<Record<'ofProviders' | 'ofSchools', readonly WhoseChoice[]>> {
   const byName = (a: WhoseChoice, b: WhoseChoice) => a.label.localeCompare(b.label)
   const distinct = (of: 'provider' | 'school') => [...new Set(answer.entries.map((entry) => entry[of]))]
   return {
-    providers: distinct('provider')
+    ofProviders: distinct('provider')
       .map((index): WhoseChoice => ({ value: `provider ${index}`, label: providerName(answer, index) }))
       .sort(byName),
-    schools: distinct('school')
+    ofSchools: distinct('school')
       .filter((index) => index >= 0)
       .map((index): WhoseChoice => ({ value: `school ${index}`, label: names[index] ?? '' }))
       .sort(byName),

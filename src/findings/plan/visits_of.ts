@@ -9,15 +9,15 @@ interface VisitsChoice {
 /** Volunteers and schools that have a visit with a week, A to Z. */
 export function visitsOfChoices(
   rows: readonly PlanRow[],
-): Readonly<Record<'suppliers' | 'schools', readonly VisitsChoice[]>> {
+): Readonly<Record<'ofSuppliers' | 'ofSchools', readonly VisitsChoice[]>> {
   const placed = rows.filter(({ visit }) => visit.week !== '').map(({ visit }) => visit)
   const sorted = (entries: readonly (readonly [value: string, label: string])[]): VisitsChoice[] =>
     [...new Map(entries)]
       .map(([value, label]) => ({ value, label }))
       .sort((a, b) => a.label.localeCompare(b.label, 'en', { numeric: true }))
   return {
-    suppliers: sorted(placed.map(({ supplier }) => [`supplier ${supplier}`, supplier])),
-    schools: sorted(placed.map(({ school, schoolName }) => [`school ${school}`, schoolName])),
+    ofSuppliers: sorted(placed.map(({ supplier }) => [`supplier ${supplier}`, supplier])),
+    ofSchools: sorted(placed.map(({ school, schoolName }) => [`school ${school}`, schoolName])),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { CalendarAnswer, CalendarEntry } from '../../domain/calendar/calendar_answer'
+import type { CalendarAnswer, CalendarEntry, Problem } from '../../domain/calendar/calendar_answer'
 import { isoWeekOf } from '../../domain/calendar/day_kind'
 import { dayOfWallTime, instantOf, isoOfWallTime, LONDON } from '../../domain/calendar/wall_time'
 import { csvFile } from '../../domain/files/csv'
@@ -6,11 +6,11 @@ import type { SchoolDirectory } from '../../domain/project/dataset'
 import { isoOfDay } from '../../domain/time/academic_year'
 import {
   DAY_KIND_LABELS,
-  moveSentence,
   placeOfEntry,
   problemKind,
   providerName,
 } from '../../findings/calendar/calendar_sentences'
+import { suggestionOf, settledSentence } from '../../findings/calendar/settling_sentences'
 import { calendarFile, utcTime, type CalendarFileEvent } from './icalendar_file'
 
 type Schools = Pick<SchoolDirectory, 'names' | 'ids' | 'postcodes'>
@@ -20,6 +20,10 @@ const time = (wall: number | null, isAllDay: boolean): string =>
 
 const endOf = ({ end, isAllDay }: CalendarEntry): string =>
   end === null ? '' : isAllDay ? isoOfDay(dayOfWallTime(end) - 1) : time(end, false)
+
+/** A suggestion that was accepted here is not agreed with its provider yet. */
+const statusOf = ({ isCancelled, isMoved, before }: CalendarEntry): string =>
+  isCancelled ? 'cancelled' : before ? 'suggested' : isMoved ? 'moved' : 'confirmed'
 
 /** Events (CSV): the events of the term, or some of them, their last day included. */
 export const eventsCsv = (answer: CalendarAnswer, schools: Schools, entries = answer.entries): string =>
@@ -51,46 +55,51 @@ export const eventsCsv = (answer: CalendarAnswer, schools: Schools, entries = an
       entry.type,
       DAY_KIND_LABELS[entry.dayKind],
       entry.isInExams ? 'yes' : 'no',
-      entry.isCancelled ? 'cancelled' : entry.isMoved ? 'moved' : 'confirmed',
+      statusOf(entry),
       entry.file,
     ]),
   )
 
-/** Clashes (CSV): every clash and duplication with both events and the move suggested. */
-export const clashesCsv = (answer: CalendarAnswer, schools: Schools): string =>
-  csvFile(
+/** Clashes (CSV): every clash and duplication with both events, what is suggested and what a person decided. */
+export function clashesCsv(answer: CalendarAnswer, schools: Schools): string {
+  /** Both events as their calendars have them. */
+  const cellsOf = (problem: Problem, suggestion: string, decision: string): (string | number)[] => {
+    const [a, b] = [problem.a, problem.b].map((index) => asLoaded(answer.entries[index]!)) as [
+      CalendarEntry,
+      CalendarEntry,
+    ]
+    return [
+      schools.ids[problem.school] ?? '',
+      placeOfEntry(a, schools),
+      isoWeekOf(dayOfWallTime(a.start)),
+      problem.kind === 'clash' ? problem.severity : problem.score,
+      a.title,
+      b.title,
+      providerName(answer, a.provider),
+      providerName(answer, b.provider),
+      time(a.start, a.isAllDay),
+      time(b.start, b.isAllDay),
+      suggestion,
+      problemKind(problem),
+      decision,
+    ]
+  }
+  return csvFile(
     [
-      'kind',
-      'severity',
-      'school_id',
-      'place',
-      'iso_week',
-      'event_a',
-      'provider_a',
-      'start_a',
-      'event_b',
-      'provider_b',
-      'start_b',
-      'suggestion',
+      ...['school_id', 'school', 'week', 'severity', 'event_a', 'event_b', 'provider_a', 'provider_b'],
+      ...['start_a', 'start_b', 'suggestion', 'kind', 'decision'],
     ],
-    answer.problems.map((problem) => {
-      const [a, b] = [answer.entries[problem.a]!, answer.entries[problem.b]!]
-      return [
-        problemKind(problem),
-        problem.kind === 'clash' ? problem.severity : problem.score,
-        schools.ids[problem.school] ?? '',
-        placeOfEntry(a, schools),
-        isoWeekOf(dayOfWallTime(a.start)),
-        a.title,
-        providerName(answer, a.provider),
-        time(a.start, a.isAllDay),
-        b.title,
-        providerName(answer, b.provider),
-        time(b.start, b.isAllDay),
-        moveSentence(problem, answer),
-      ]
-    }),
+    [
+      ...answer.problems.map((problem) => cellsOf(problem, suggestionOf(problem, answer, schools), '')),
+      ...answer.settled.map((settled) =>
+        cellsOf(settled.problem, '', settledSentence(settled, answer, schools)),
+      ),
+    ],
   )
+}
+
+const asLoaded = (entry: CalendarEntry): CalendarEntry =>
+  entry.before === null ? entry : { ...entry, start: entry.before.start, school: entry.before.school }
 
 /** Of one of a series, with the start that the series gives it: whatever else changes, it stays the same. */
 const uidOf = ({ uid, plannedInSeries }: CalendarEntry): string =>
@@ -111,14 +120,14 @@ export const calendarIcs = (
   calendarFile(
     entries.map((entry): CalendarFileEvent => ({
       uid: uidOf(entry),
-      sequence: entry.sequence,
+      sequence: entry.sequence + (entry.before ? 1 : 0),
       summary: entry.title,
       location: [placeOfEntry(entry, schools), schools.postcodes[entry.school] ?? '']
         .filter((each) => each !== '')
         .join(', '),
       description: schools.ids[entry.school] === undefined ? '' : `URN ${schools.ids[entry.school]}`,
       organiser: providerName(answer, entry.provider),
-      status: entry.isCancelled ? 'CANCELLED' : 'CONFIRMED',
+      status: entry.isCancelled ? 'CANCELLED' : entry.before ? 'TENTATIVE' : 'CONFIRMED',
       when: entry.isAllDay
         ? { firstDay: time(entry.start, true), lastDay: endOf(entry) || time(entry.start, true) }
         : {

@@ -5,12 +5,12 @@ import {
   calendarHeadline,
   calendarNotes,
   formatStart,
-  moveSentence,
   peakSentence,
   placeOfEntry,
   problemKind,
   providerName,
 } from '../../findings/calendar/calendar_sentences'
+import { suggestionOf } from '../../findings/calendar/settling_sentences'
 import { madeOn } from '../class_of_thirty/class_page'
 import { tableMarks } from '../layout/data_pages'
 import { frameMarks, type Setting } from '../layout/frame'
@@ -29,7 +29,13 @@ const problemRows = (answer: CalendarAnswer, schools: Schools): string[][] =>
       [entry.title, providerName(answer, entry.provider), formatStart(entry)]
         .filter((each) => each !== '')
         .join(', ')
-    return [problemKind(problem), placeOfEntry(a, schools), event(a), event(b), moveSentence(problem, answer)]
+    return [
+      problemKind(problem),
+      placeOfEntry(a, schools),
+      event(a),
+      event(b),
+      suggestionOf(problem, answer, schools),
+    ]
   })
 
 const eventRows = (answer: CalendarAnswer, schools: Schools): string[][] =>

@@ -110,11 +110,11 @@ describe('events of the term', () => {
     const all = answer({ entries })
     const titles = (whose: Whose) => entriesOf(all, whose).map(({ title }) => title)
     expect(whoseChoices(all, SCHOOLS)).toEqual({
-      providers: [
+      ofProviders: [
         { value: 'provider 0', label: 'Demo Bus' },
         { value: 'provider 1', label: 'Provider not named' },
       ],
-      schools: [{ value: 'school 0', label: 'Demo Kite School' }],
+      ofSchools: [{ value: 'school 0', label: 'Demo Kite School' }],
     })
     expect([titles('all'), titles('provider 1'), titles('school 0')]).toEqual([
       ['A', 'B', 'C'],

@@ -55,6 +55,18 @@ describe('a move', () => {
     expect(clashesOf(after)).toEqual([])
   })
 
+  it('goes to no day that something else stands against', () => {
+    const occurrences = [event(0, WEDNESDAY), event(1, WEDNESDAY)]
+    expect(
+      suggestMove(
+        occurrences,
+        1,
+        (day) => schoolDayOf(day, AUTUMN),
+        (day) => day < dayNumber('2025-11-10'),
+      ),
+    ).toBeUndefined()
+  })
+
   it('is not suggested where no week is free, nor where nobody knows the school year', () => {
     const occurrences = [event(0, WEDNESDAY), event(1, WEDNESDAY)]
     expect(suggestMove(occurrences, 1, (day) => schoolDayOf(day, undefined))).toBeUndefined()

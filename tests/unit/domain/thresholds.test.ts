@@ -1,3 +1,4 @@
+import { FURTHEST_OFFER_KM } from '../../../src/domain/calendar/covering'
 import { SATURATED_EVENTS } from '../../../src/domain/calendar/duplication'
 import { FURTHEST_MOVE_WEEKS } from '../../../src/domain/calendar/moves'
 import { MOST_OF_ONE_SERIES } from '../../../src/domain/calendar/occurrences'
@@ -354,6 +355,7 @@ const ROWS: readonly Subject[] = [
     [
       ['a school is saturated from 3 events in a half-term', () => SATURATED_EVENTS, 3],
       ['a clashing event is moved by at most 12 weeks', () => FURTHEST_MOVE_WEEKS, 12],
+      ['a freed visit is offered within 25 km by road', () => FURTHEST_OFFER_KM, 25],
       ['a series is followed for at most 2,000 times', () => MOST_OF_ONE_SERIES, 2000],
       ['busy and quiet weeks are named of more than 5 events', () => FEWEST_FOR_PEAK, 5],
     ],

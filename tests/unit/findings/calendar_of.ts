@@ -20,6 +20,7 @@ export const entry = (parts: Partial<CalendarEntry>): CalendarEntry => ({
   isMoved: false,
   plannedInSeries: null,
   sequence: 0,
+  before: null,
   isInExams: false,
   disciplines: [],
   type: '',
@@ -40,10 +41,11 @@ export const clash: ClashProblem = {
   isOfDifferentProviders: true,
   doYearsOverlap: null,
   move: null,
+  cover: null,
 }
 
 export const answer = (parts: Partial<CalendarAnswer>): CalendarAnswer => ({
-  question: { term: null, within: null, today: '2026-02-01' },
+  question: { term: null, within: null, today: '2026-02-01', decisions: [] },
   version: 1,
   term: { from: '2026-01-01', to: '2026-03-31' },
   files: ['a.ics'],
@@ -52,6 +54,8 @@ export const answer = (parts: Partial<CalendarAnswer>): CalendarAnswer => ({
   months: ['2026-01-01', '2026-02-01', '2026-03-01'],
   entries: [entry({}), entry({ event: 1, provider: 1, title: 'Show', isAllDay: true })],
   problems: [clash],
+  settled: [],
+  hasLog: true,
   loads: [],
   coverage: [],
   counts: {

@@ -88,12 +88,12 @@ test('the calendar file is of every visit with a week, or of those of one volunt
     newSchools: new Set(),
     weeks: ['2026-W07', '2026-W08'],
   })
-  const { suppliers, schools } = visitsOfChoices(rows)
-  expect([suppliers.length, schools.length]).toEqual([2, 2])
+  const { ofSuppliers, ofSchools } = visitsOfChoices(rows)
+  expect([ofSuppliers.length, ofSchools.length]).toEqual([2, 2])
   expect(visitsOf(rows, '')).toEqual(rows)
   for (const [choices, part] of [
-    [suppliers, 'supplier'],
-    [schools, 'school'],
+    [ofSuppliers, 'supplier'],
+    [ofSchools, 'school'],
   ] as const)
     for (const { value } of choices)
       expect(visitsOf(rows, value).map(({ visit }) => `${part} ${visit[part]}`)).toEqual([value])

@@ -1,20 +1,12 @@
-import type {
-  CalendarAnswer,
-  CalendarEntry,
-  CalendarQuestion,
-  CalendarWeek,
-  Problem,
-} from '../../../src/domain/calendar/calendar_answer'
-import { clashesOf } from '../../../src/domain/calendar/clashes'
 import {
-  DAY_KINDS,
-  mondayOf,
-  schoolDayOf,
-  type Period,
-  type SchoolDay,
-} from '../../../src/domain/calendar/day_kind'
-import { duplicationsOf, repeatedListings } from '../../../src/domain/calendar/duplication'
-import { suggestMove } from '../../../src/domain/calendar/moves'
+  entryOrder,
+  type CalendarAnswer,
+  type CalendarEntry,
+  type CalendarQuestion,
+  type CalendarWeek,
+} from '../../../src/domain/calendar/calendar_answer'
+import { DAY_KINDS, mondayOf, schoolDayOf, type Period } from '../../../src/domain/calendar/day_kind'
+import { repeatedListings } from '../../../src/domain/calendar/duplication'
 import { dayOfWallTime } from '../../../src/domain/calendar/wall_time'
 import {
   dayNumber,
@@ -28,6 +20,7 @@ import type { CalendarEvents, PlacedCalendar } from './calendar_events'
 import { loadsOf, providerCoverage } from './calendar_load'
 import type { OpenColumns } from './open_columns'
 import { schoolsInScope } from './school_scope'
+import { settledProblems } from './settled_problems'
 
 /** What happens at schools in a term: events, clashes and duplications with a move for each, load, and gaps of the calendars. */
 export function calendarOf(open: OpenColumns, question: CalendarQuestion): CalendarAnswer {
@@ -35,7 +28,8 @@ export function calendarOf(open: OpenColumns, question: CalendarQuestion): Calen
   const whole = open.placedCalendar()
   const inScope = schoolsInScope(directory, groupings, { phase: 'all', within: question.within })
   const term = question.term ?? termWithEvents(whole, question.today)
-  const entries = entriesIn(open, term, (school) => question.within === null || inScope[school] === 1)
+  const asLoaded = entriesIn(open, term, (school) => question.within === null || inScope[school] === 1)
+  const { entries, problems, settled } = settledProblems(open, term, asLoaded, question.decisions)
   const weeks = weeksOf(term, periodsInScope(whole, calendar, inScope))
   const listed = entries.filter(({ isCancelled }) => !isCancelled)
   const repeats = new Set(repeatedListings(entries).map(({ repeat }) => repeat))
@@ -51,9 +45,9 @@ export function calendarOf(open: OpenColumns, question: CalendarQuestion): Calen
     weeks,
     months,
     entries,
-    problems: problemsOf(entries, calendar.groupOf, (school) =>
-      calendar.periods.get(whole.authorityCodes[school] ?? ''),
-    ),
+    problems,
+    settled,
+    hasLog: open.engagements.lastDay >= 0,
     loads: loadsOf(counted, weeks),
     coverage: providerCoverage(counted, months),
     counts: {
@@ -88,9 +82,9 @@ function entriesIn(
       const { uid, sequence, venue, theme, file, rule, added, recurrence } = calendar.rows[record]!
       const plannedInSeries = rule + added + recurrence === '' ? null : planned
       const known = { uid, sequence, plannedInSeries, isMoved, file }
-      return [{ ...each, ...known, place: venue ?? '', theme: theme ?? '' }]
+      return [{ ...each, ...known, place: venue ?? '', theme: theme ?? '', before: null }]
     })
-    .sort((a, b) => a.start - b.start || a.title.localeCompare(b.title))
+    .sort(entryOrder)
 }
 
 /** The term of today where events are in it, else the term of the event nearest to today. */
@@ -102,48 +96,6 @@ function termWithEvents({ placed }: PlacedCalendar, today: string): Window {
     return { from, to }
   return termOf(
     isoOfDay(days.reduce((best, day) => (Math.abs(day - now) < Math.abs(best - now) ? day : best))),
-  )
-}
-
-function problemsOf(
-  entries: readonly CalendarEntry[],
-  groupOf: ArrayLike<number>,
-  periodsOf: (school: number) => readonly Period[] | undefined,
-): Problem[] {
-  const moveOf = (a: number, b: number, school: number): Problem['move'] => {
-    if (school < 0) return null
-    const schoolDay = (day: number): SchoolDay => schoolDayOf(day, periodsOf(school))
-    const moves = [b, a].flatMap((entry) => suggestMove(entries, entry, schoolDay) ?? [])
-    const distance = ({ occurrence, start }: { occurrence: number; start: number }) =>
-      Math.abs(start - entries[occurrence]!.start)
-    const [best] = moves.sort((first, second) => distance(first) - distance(second))
-    return best ? { entry: best.occurrence, start: best.start } : null
-  }
-  const clashes = clashesOf(entries).map(
-    ({ a, b, school, severity, isOfDifferentProviders, doYearsOverlap }): Problem => ({
-      kind: 'clash',
-      ...{ a, b, school, severity, isOfDifferentProviders, doYearsOverlap, move: moveOf(a, b, school) },
-    }),
-  )
-  const duplications = duplicationsOf(entries, groupOf).map(
-    ({ a, b, score, disciplines, fewestDaysApart }): Problem => {
-      const { school } = entries[a]!
-      return {
-        kind: 'duplication',
-        a,
-        b,
-        school,
-        score,
-        disciplines,
-        fewestDaysApart,
-        move: moveOf(a, b, school),
-      }
-    },
-  )
-  const weight = (problem: Problem) => (problem.kind === 'clash' ? problem.severity : problem.score)
-  return [...clashes, ...duplications].sort(
-    (a, b) =>
-      weight(b) - weight(a) || a.kind.localeCompare(b.kind) || entries[a.a]!.start - entries[b.a]!.start,
   )
 }
 
