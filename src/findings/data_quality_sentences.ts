@@ -17,7 +17,7 @@ export const PART_MEANINGS: Record<QualityPart, string> = {
   coding: 'activity types have a code of their own, not “other”',
   validity: 'rows have dates, URN, headcount and hours that can be right',
   timeliness: 'dated reports came within 28 days',
-  placement: 'dated rows are at a school of the register',
+  placement: 'dated rows are at a school of the register, or at a non-school setting whose kind is known',
 }
 
 export const ENGAGEMENT_FIELD_LABELS: Record<EngagementField, string> = {

@@ -1,4 +1,6 @@
 import { counted } from '../domain/words/counted'
+import { SETTING_TYPES } from '../domain/engagement/setting'
+import type { MatchDecision } from '../domain/project/decisions'
 import type { MatchKind, Waiting, WaitingReason } from '../domain/matching/matching'
 
 export const WAITING_REASON_LABELS: Readonly<Record<WaitingReason, string>> = {
@@ -41,6 +43,8 @@ export interface MatchSentences {
   readonly matchingRule: string
   readonly waitingEffect: string
   readonly noneWaitingNote: string
+  /** What is written may be a setting that is no school. */
+  readonly takesSettings: boolean
 }
 
 export const MATCH_SENTENCES: Readonly<Record<MatchKind, MatchSentences>> = {
@@ -68,8 +72,11 @@ export const MATCH_SENTENCES: Readonly<Record<MatchKind, MatchSentences>> = {
     allFound: 'Every row that names a school is at one of the register',
     allDecided: 'Every school that was not found is decided',
     matchingRule: 'Only rows whose school is certain come in by themselves.',
-    waitingEffect: 'These count nowhere until you say which school they mean.',
-    noneWaitingNote: 'Any other would wait here until you say which school it means.',
+    waitingEffect:
+      'These count nowhere until you say which school they mean, or what kind of setting they are.',
+    noneWaitingNote:
+      'Any other would wait here until you say which school it means, or what kind of setting it is.',
+    takesSettings: true,
   },
   employers: {
     label: 'Employers',
@@ -97,6 +104,7 @@ export const MATCH_SENTENCES: Readonly<Record<MatchKind, MatchSentences>> = {
     waitingEffect: 'These rows count at their schools; whose they are is not known until you say.',
     noneWaitingNote:
       'Any other would wait here until you say which it is; its row counts at its school all the same.',
+    takesSettings: false,
   },
 }
 
@@ -117,6 +125,16 @@ export function placeholderNumbers(
 ): string {
   const numbers = new Set(placeholders.map(({ number }) => number).filter((number) => number !== ''))
   return numbers.size === 0 ? '' : `${counted(numbers.size, one, several)} not found`
+}
+
+/** What a person said that a way of writing is: "Alder Primary School", "no school: library", "none of the register". */
+export function decisionWords(
+  { id, setting }: MatchDecision,
+  words: MatchSentences,
+  nameOf: (id: string) => string,
+): string {
+  if (setting) return `no school: ${SETTING_TYPES[setting].toLowerCase()}`
+  return id === null ? words.noneLabel : nameOf(id)
 }
 
 /** What a row of the list is called: its name, or that it has none. */

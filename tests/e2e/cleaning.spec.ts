@@ -6,10 +6,11 @@ import { screenFaults } from './drivers/layout'
 import { expect, testInOneVisit } from './drivers/test'
 
 const LOG = [
-  'Activity ID,Activity date,School URN,School name,Postcode,Activity type,Status,Employer',
-  'A1,21/03/2024,100001,,,Rocket workshop,Delivered,Beck Foods',
-  'A2,22/03/2024,,Birch Acad,EC3A 5DF,rocket workshops,Delivered,Grove & Sons Ltd.',
-  'A3,23/03/2024,,Nowhere Hall,,STEM club,Delivered,',
+  'Activity ID,Activity date,School URN,School name,Postcode,Setting type,Activity type,Status,Employer',
+  'A1,21/03/2024,100001,,,,Rocket workshop,Delivered,Beck Foods',
+  'A2,22/03/2024,,Birch Acad,EC3A 5DF,,rocket workshops,Delivered,Grove & Sons Ltd.',
+  'A3,23/03/2024,,Nowhere Hall,,,STEM club,Delivered,',
+  'A4,24/03/2024,,Town Library,,Library,STEM club,Delivered,',
 ].join('\n')
 const EMPLOYERS = [
   'Employer ID,Employer name,Postcode,SIC codes',
@@ -46,8 +47,12 @@ testInOneVisit(
     await expect(atlas.headline()).toHaveText(/Every school that was not found is decided/)
     await page.getByRole('button', { name: /^Undo/ }).click()
     await expect(atlas.headline()).toHaveText(/1 row waits for a school/)
+    await page.getByLabel('No school but a setting').selectOption('Community group')
+    await page.getByRole('button', { name: 'Count it there' }).click()
+    await expect(atlas.headline()).toHaveText(/Every school that was not found is decided/)
     const matches = (await atlas.download('School matches (CSV)')).bytes.toString('utf8')
     expect(matches).toContain(',birch acad,EC3A 5DF,,match,100002,Birch Academy')
+    expect(matches).toContain('nowhere hall,,,community_group,,')
 
     await cleaning.kind('Employers').click()
     await expect(atlas.headline()).toHaveText(/1 row waits for an employer/)
@@ -79,10 +84,22 @@ testInOneVisit(
     await cleaning.link('Quality').click()
     await atlas.quality.waitFor(/Data quality/)
     await expect(atlas.quality.part('Coded')).toContainText('2 of 2')
-    await expect(atlas.quality.part('Placed')).toContainText('2 of 3')
+    await expect(atlas.quality.part('Placed')).toContainText('4 of 4')
+    await expect(page.getByText('2 rows are at non-school settings, counted apart.')).toBeVisible()
 
     await cleaning.link('Activity types').click()
     await page.getByRole('button', { name: 'Undo', exact: true }).click()
     await expect(atlas.headline()).toHaveText(/100% of types are “other”: 2 of 2 engagements/)
+
+    await atlas.followLink('?view=report&tab=mix&year=2023/24')
+    const settings = page.getByRole('region', { name: 'Non-school settings', exact: true })
+    await expect(settings.getByRole('row', { name: /^Community group 1 / })).toBeVisible()
+    await expect(settings.getByRole('row', { name: /^All non-school settings 2 / })).toBeVisible()
+    const elsewhere = (await atlas.download('Non-school settings (CSV)')).bytes.toString('utf8')
+    expect(elsewhere).toContain('2023/24,library,Library,1,')
+    await expectNoAxeViolations(page)
+    await expectNoSidewaysScroll(page)
+    await page.setViewportSize({ width: 390, height: 844 })
+    expect((await screenFaults(page)).outside, 'nothing is cut on a telephone').toEqual([])
   },
 )

@@ -1,6 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { NO_DECISIONS } from '../../src/domain/project/decisions'
 import type { MatchDecision } from '../../src/domain/project/decisions'
+import { HIDDEN_COUNT } from '../../src/domain/people/small_numbers'
+import { windowOfYear } from '../../src/domain/time/academic_year'
 import type { FileChoice, FileReport } from '../../src/domain/files/import_report'
 import type { Warehouse } from '../../workers/warehouse/warehouse'
 import { register, textFile } from './intake_in_node'
@@ -136,5 +138,104 @@ describe('an id that is not the register’s own', () => {
     await load('links.csv', 'school_links', LINKS)
     expect(await found()).toEqual([2, 0, 1])
     expect(report()).toMatchObject({ accepted: 3, matchedOtherwise: 3, waiting: 2 })
+  })
+})
+
+describe('a row at a setting that is no school', () => {
+  const SETTINGS = `Activity ID,Date,URN,School name,Setting type,Activity type,Status,Young people,Volunteers,Hours delivering,Hours preparing
+s1,01/10/2024,100001,,Primary,STEM club,Delivered,30,1,2,0
+s2,02/10/2024,,Leeds Central Library,Library,Careers talk,Delivered,20,2,1.5,0.5
+s3,03/10/2024,,1st Leeds Scouts,Scouts,Careers talk,Delivered,3,5,2,
+s4,04/10/2024,,,Science festival,STEM fair,Delivered,100-200,10,5,1
+s5,05/10/2024,,Birch Acad,Workplace,Site visit,Delivered,25,1,3,
+s6,06/10/2024,,Old Mill Club,,Careers talk,Delivered,12,5,1,1
+s7,07/10/2024,999999,Gone School,Online,Careers talk,Delivered,25,1,3,
+s8,08/10/2024,,Town Library,Library,Careers talk,Planned,10,1,1,
+s9,31/02/2024,,Town Library,Library,Careers talk,Delivered,10,1,1,
+`
+  const OLD_MILL = ' | old mill club |  | '
+  const aYouthGroup: MatchDecision = { written: OLD_MILL, id: null, setting: 'youth_group' }
+  const question = {
+    phase: 'all',
+    within: null,
+    by: 'region',
+    counted: 'all',
+    window: windowOfYear(2024),
+    listId: null,
+  } as const
+  const nonSchool = async () => (await warehouse.mix(question)).nonSchool
+  beforeAll(async () => {
+    const targets = 'Metric,Phase,Year,Target,Source\nNon-school volunteer hours,All,2024/25,160,Grant\n'
+    await warehouse.load(
+      [
+        register,
+        { file: textFile('log.csv', SETTINGS), kind: 'engagements' },
+        { file: textFile('targets.csv', targets), kind: 'targets' },
+      ],
+      () => undefined,
+    )
+  })
+
+  test('is counted by kind in its file’s report and is not rejected; one that names a school waits for it', async () => {
+    expect(report()).toMatchObject({
+      rows: 9,
+      accepted: 1,
+      atSettings: { library: 2, uniformed_group: 1, festival_fair: 1 },
+      rejected: { impossible_date: 1, no_school: 2, unknown_urn: 1 },
+      waiting: 3,
+    })
+    const { files } = JSON.parse(await warehouse.importReportJson()) as { files: Record<string, unknown>[] }
+    expect(files.find(({ kind }) => kind === 'engagements')).toMatchObject({
+      at_non_school_settings: { library: 2, uniformed_group: 1, festival_fair: 1 },
+    })
+    expect(await rejectedRows()).toEqual(['6', '7', '8', '10'])
+    const review = await warehouse.matchReview('schools', () => undefined)
+    expect(review.waiting.map(({ name }) => name).toSorted()).toEqual([
+      'Birch Acad',
+      'Gone School',
+      'Old Mill Club',
+    ])
+  })
+
+  test('adds up sessions, hours and young people by kind, few of whom are hidden, against the target of hours', async () => {
+    const { lines, total, atSchools, target } = await nonSchool()
+    expect(
+      lines.map(({ setting, sessions, hours, volunteerHours }) => [setting, sessions, hours, volunteerHours]),
+    ).toEqual([
+      ['festival_fair', 1, 5, 60],
+      ['library', 1, 1.5, HIDDEN_COUNT],
+      ['uniformed_group', 1, 2, HIDDEN_COUNT],
+    ])
+    expect(lines.map(({ youngPeople }) => youngPeople)).toEqual([150, HIDDEN_COUNT, HIDDEN_COUNT])
+    expect(lines[0]).toMatchObject({ youngPeopleLow: 100, youngPeopleHigh: 200 })
+    expect(total).toMatchObject({ sessions: 3, hours: 8.5, volunteerHours: 74, youngPeople: 173 })
+    expect(atSchools).toEqual({ sessions: 1, hours: 2 })
+    expect(target).toEqual({ hours: 160, source: 'Grant' })
+  })
+
+  test('counts there once a person says what kind of setting its name is, and no longer once that is undone', async () => {
+    await warehouse.decide(decided(aYouthGroup))
+    expect(report()).toMatchObject({ atSettings: { youth_group: 1 }, rejected: { no_school: 1 }, waiting: 2 })
+    const { lines } = await nonSchool()
+    expect(lines.find(({ setting }) => setting === 'youth_group')).toMatchObject({
+      sessions: 1,
+      // The fewest after those hidden, so that no total gives these away.
+      youngPeople: HIDDEN_COUNT,
+      volunteerHours: 10,
+    })
+    expect(lines.find(({ setting }) => setting === 'library')).toMatchObject({ youngPeople: 20 })
+    expect(warehouse.describe().engagements).toBe(1)
+    await warehouse.decide(decided())
+    expect(report()).toMatchObject({ rejected: { no_school: 2 }, waiting: 3 })
+    expect((await nonSchool()).total.sessions).toBe(3)
+  })
+
+  test('is placed in data quality, and stays when the register is loaded again', async () => {
+    const quality = async () =>
+      (await warehouse.quality({ grouping: 'region', today: '2025-09-01', examples: 1 })).whole
+    expect(await quality()).toMatchObject({ engagements: 1, at_settings: 4, placed: 5, placeable: 8 })
+    await warehouse.load([register], () => undefined)
+    expect(report()).toMatchObject({ accepted: 1, atSettings: { library: 2 }, waiting: 3 })
+    expect(await quality()).toMatchObject({ at_settings: 4, placed: 5 })
   })
 })

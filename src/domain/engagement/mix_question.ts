@@ -1,4 +1,5 @@
 import type { CoverageQuestion } from '../coverage/coverage'
+import type { NonSchool } from './non_school'
 import type { ActivityMix, TypeCounts } from './activity_mix'
 
 /** What was delivered at schools of a list, against the rest of the same scope. */
@@ -19,4 +20,6 @@ export interface MixAnswer {
   readonly counts: readonly TypeCounts[]
   /** Null where the list or the rest has no activity of a known type. */
   readonly mix: ActivityMix | null
+  /** What was delivered at settings that are no school, whatever the phase, area and list. */
+  readonly nonSchool: NonSchool
 }

@@ -19,9 +19,11 @@ export interface QualityCounts {
   /** Reported within 28 days, of those with a day reported. */
   readonly in_time: number
   readonly reported: number
-  /** Rows with a school of the register, of all rows with a usable date; 0 of 0 for an area. */
+  /** Rows with a school of the register or a setting that is no school, of all rows with a usable date; 0 of 0 for an area. */
   readonly placed: number
   readonly placeable: number
+  /** Of those placed, at settings that are no school. */
+  readonly at_settings: number
   /** Young people per delivered engagement that says how many. */
   readonly mean_pupils: number | null
 }

@@ -1,6 +1,7 @@
 import type { FieldCells } from './field_cells'
 import type { FileKind } from './file_kind'
 import type { Mapping } from './mapping'
+import type { SettingType } from '../engagement/setting'
 import type { OwnTableDescription } from '../jobs/own_table'
 
 /** Why a row could not be used. The sentences are in findings/reject_sentences.ts. */
@@ -62,6 +63,8 @@ export interface FileReport {
   readonly matchedByPeople: number
   /** Rejected rows that name a school in some way: they count once it is matched, automatically or by a person. */
   readonly waiting: number
+  /** Rows at settings that are no school, by kind: counted apart, and in no figure of schools. */
+  readonly atSettings: Readonly<Partial<Record<SettingType, number>>>
   /** What of its kind the file brought, where several can be open: the nation of a register, a list, its groupings. */
   readonly holds: readonly string[]
   /** Rows kept whose employer is for certain one of those loaded. */

@@ -1,3 +1,4 @@
+import { isSettingType } from '../engagement/setting'
 import { csvFile, removeFormulaGuard } from '../files/csv'
 import type { MatchDecision } from '../project/decisions'
 import { MATCH_KINDS } from './matching'
@@ -15,7 +16,7 @@ const DECISION_COLUMNS = {
 
 const SEPARATOR = ' | '
 
-/** Every decision of a kind, to be used again on another log or another computer. */
+/** Every decision of a kind, a setting by its code, to be used again on another log or another computer. */
 export const formatMatchFile = (
   kind: MatchKind,
   matches: readonly MatchDecision[],
@@ -23,9 +24,9 @@ export const formatMatchFile = (
 ): string =>
   csvFile(
     [...WRITTEN_COLUMNS[kind], ...DECISION_COLUMNS[kind]],
-    matches.map(({ written, id }) => [
+    matches.map(({ written, id, setting }) => [
       ...written.split(SEPARATOR),
-      id === null ? 'none' : 'match',
+      setting ?? (id === null ? 'none' : 'match'),
       id ?? '',
       id === null ? '' : nameOf(id),
     ]),
@@ -73,7 +74,9 @@ export function readMatchFile(
     if (record.every((cell) => cell.trim() === '')) continue
     const cellAt = (place: number): string => removeFormulaGuard((record[place] ?? '').trim()).trim()
     const [decision, id] = [cellAt(decisionAt), cellAt(idAt)]
-    if (decision !== 'none' && (decision !== 'match' || id === ''))
+    const setting =
+      DECISION_COLUMNS[kind][1] === 'school_id' && isSettingType(decision) ? decision : undefined
+    if (!setting && decision !== 'none' && (decision !== 'match' || id === ''))
       return {
         outcome: 'refused',
         refusal: { reason: 'no_decision', row: at + 2, idColumn: DECISION_COLUMNS[kind][1] },
@@ -83,7 +86,8 @@ export function readMatchFile(
         kind,
         WRITTEN_COLUMNS[kind].map((column) => cellAt(placeOf(column))),
       ),
-      id: decision === 'none' ? null : id,
+      id: decision === 'match' ? id : null,
+      ...(setting && { setting }),
     })
   }
   return { outcome: 'read', kind, matches }

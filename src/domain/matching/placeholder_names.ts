@@ -71,12 +71,16 @@ export function groupPlaceholders(list: readonly Waiting[]): readonly Waiting[] 
   return list.flatMap((each) => (each === first ? [group] : grouped.has(each) ? [] : [each]))
 }
 
+/** True of a decision that it is none of those loaded, and no setting either. */
+const isNeither = (decision: MatchDecision | undefined): boolean =>
+  decision?.id === null && decision.setting === undefined
+
 /** The list of what was decided, in which the placeholders that were set aside are one row. */
 export function groupSetAside(
   list: readonly Waiting[],
   decided: ReadonlyMap<string, MatchDecision>,
 ): readonly Waiting[] {
-  const isSetAside = ({ written }: Waiting): boolean => decided.get(written)?.id === null
+  const isSetAside = ({ written }: Waiting): boolean => isNeither(decided.get(written))
   const grouped = groupPlaceholders(list.filter(isSetAside))
   return [...grouped, ...list.filter((each) => !isSetAside(each))]
 }

@@ -1,4 +1,5 @@
 import type { ActivityType } from '../engagement/engagement'
+import type { SettingType } from '../engagement/setting'
 import type { GuessTotal } from '../class_of_thirty/guess_totals'
 import type { Mapping } from '../files/mapping'
 import type { OwnMeasure } from '../measures/own_measures'
@@ -17,6 +18,8 @@ export interface MatchDecision {
   readonly written: string
   /** Null where it is none of those loaded. */
   readonly id: string | null
+  /** Of a written school alone: what it is, where it is no school. */
+  readonly setting?: SettingType
 }
 
 /** What an activity's type as written stands for. */

@@ -18,6 +18,7 @@ export const TARGET_METRICS = {
   'volunteer hours': { label: 'volunteer hours', unit: 'hours' },
   'delivery hours': { label: 'volunteer hours delivering', unit: 'hours' },
   'preparing hours': { label: 'volunteer hours preparing', unit: 'hours' },
+  'non-school hours': { label: 'volunteer hours at non-school settings', unit: 'hours' },
   sessions: { label: 'sessions', unit: 'number' },
   'young people': { label: 'young people', unit: 'number' },
   'requests filled': { label: 'requests filled', unit: 'per_cent' },

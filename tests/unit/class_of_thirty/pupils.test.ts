@@ -13,6 +13,7 @@ const UNMATCHED = {
   matchedByNameAndPostcode: 0,
   matchedOtherwise: 0,
   matchedByPeople: 0,
+  atSettings: {},
   waiting: 0,
   employersFound: 0,
   employersByPeople: 0,

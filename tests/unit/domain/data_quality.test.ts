@@ -25,6 +25,7 @@ const NOTHING: QualityCounts = {
   reported: 0,
   placed: 0,
   placeable: 0,
+  at_settings: 0,
   mean_pupils: null,
 }
 const parts = (rates: readonly (number | null)[]): Record<QualityPart, Share> =>

@@ -1,3 +1,15 @@
+import { HIDDEN_COUNT } from '../../../src/domain/people/small_numbers'
+import {
+  deliveryWords,
+  hoursAtSchoolsSentence,
+  nonSchoolHeadline,
+  nonSchoolNote,
+  nonSchoolTargetSentence,
+  volunteerHoursWords,
+  youngPeopleWords,
+} from '../../../src/findings/mix/non_school_sentences'
+import { nonSchoolCsv } from '../../../src/pages/report/non_school_csv'
+import { NO_NON_SCHOOL, type NonSchool, type NonSchoolLine } from '../../../src/domain/engagement/non_school'
 import { expect, test } from 'vitest'
 import { activityMix, topTypes, variationByChance } from '../../../src/domain/engagement/activity_mix'
 import type { MixAnswer } from '../../../src/domain/engagement/mix_question'
@@ -33,6 +45,7 @@ const answer: MixAnswer = {
   schools: { list: 20, rest: 30 },
   counts: COUNTS,
   mix: activityMix(COUNTS),
+  nonSchool: NO_NON_SCHOOL,
 }
 
 test('two mixes in one number, with how much chance alone gives, and that activities cluster', () => {
@@ -85,4 +98,46 @@ test('Activity mix (CSV) has the columns of the design; types outside the shares
     rest_share: '0.6',
   })
   expect(rows[2]).toMatchObject({ code: 'OTHER', list_count: '10', list_share: '', difference: '' })
+})
+
+test('non-school settings: hours at schools of all hours, and volunteer hours of their target, never beside reach', () => {
+  const line: NonSchoolLine = {
+    ...NO_NON_SCHOOL.total,
+    ...{ setting: 'library', sessions: 2, hours: 14, volunteerHours: 71, withoutHours: 1 },
+    ...{ youngPeople: 60, youngPeopleLow: 50, youngPeopleHigh: 70 },
+  }
+  const nonSchool: NonSchool = {
+    lines: [line],
+    total: line,
+    atSchools: { sessions: 40, hours: 86 },
+    target: { hours: 100, source: 'Grant' },
+  }
+  expect(nonSchoolHeadline(nonSchool, answer.question.window)).toBe(
+    '2 sessions at non-school settings: 14 hours of delivery, 60 young people',
+  )
+  expect(hoursAtSchoolsSentence(nonSchool)).toBe('86.0% of hours of delivery were at schools: 86 of 100.')
+  expect(nonSchoolTargetSentence(nonSchool)).toBe(
+    '71.0% of the target of volunteer hours: 71 of 100 (Grant). It is a share of hours, not of schools: not to be set beside reach.',
+  )
+  expect(nonSchoolNote(nonSchool)).toContain('1 session without hours adds nothing')
+  expect(nonSchoolHeadline(NO_NON_SCHOOL, answer.question.window)).toContain('No activity of 2024/25')
+  expect(hoursAtSchoolsSentence(NO_NON_SCHOOL)).toBe('')
+  const unknown = { ...line, withoutHours: 2, withoutVolunteerHours: 2, withoutHeadcount: 2 }
+  expect([deliveryWords, volunteerHoursWords, youngPeopleWords].map((words) => words(line))).toEqual([
+    '14',
+    '71',
+    '60 (50 to 70)',
+  ])
+  expect([deliveryWords, volunteerHoursWords, youngPeopleWords].map((words) => words(unknown))).toEqual(
+    Array(3).fill('not given'),
+  )
+  const hidden = { ...line, youngPeople: HIDDEN_COUNT, volunteerHours: HIDDEN_COUNT }
+  expect(
+    nonSchoolCsv({ ...answer, nonSchool: { ...nonSchool, lines: [hidden] } })
+      .split('\r\n')
+      .slice(1, 3),
+  ).toEqual([
+    '2024/25,library,Library,2,14,1,c,c,50,70,0,,',
+    '2024/25,all,All non-school settings,2,14,1,71,60,50,70,0,100,Grant',
+  ])
 })

@@ -6,7 +6,8 @@ const MATCHES = [
   { written: '927338 | closed, or “unknown” |  | ', id: null },
   { written: ' | birch acad | EC3A 5DF | london', id: '100002' },
   { written: ' | =alder |  | ', id: '100001' },
-]
+  { written: ' | town library |  | ', id: null, setting: 'library' },
+] as const
 const saved = formatMatchFile('schools', MATCHES, (id) => `School ${id}`)
 
 test('decisions come back from their file as they were, from a spreadsheet’s way of saving it too', async () => {

@@ -58,6 +58,7 @@ export function importReportAsJson(
       matched_otherwise: file.matchedOtherwise,
       matched_by_people: file.matchedByPeople,
       waiting_for_school: file.waiting,
+      at_non_school_settings: file.atSettings,
       employers_matched: file.employersFound,
       employers_matched_by_people: file.employersByPeople,
       waiting_for_employer: file.employersWaiting,

@@ -13,7 +13,7 @@ import type { UnreadRow } from './batch'
 import type { FieldColumn } from './field_column'
 import type { Survey } from './survey'
 
-const VERDICTS_NOT_REJECTED = ['kept', 'repeated', 'joined', 'left_out']
+const VERDICTS_NOT_REJECTED = ['kept', 'repeated', 'joined', 'left_out', 'at_setting']
 const NOT_REJECTED = VERDICTS_NOT_REJECTED.map((verdict) => `'${verdict}'`).join(', ')
 
 /** Makes quoted_cells: a row is one cell for which rows of `checked_records` are rejected, as written and as it may be quoted. */
@@ -124,7 +124,8 @@ export function reportOf(planned: PlannedFile, survey: Survey, tally: Tally, fin
   }
   const accepted = tally.of('kept')
   const repeatedIds = tally.of('repeated')
-  refuseIfNoneUsable(planned.name, accepted + repeatedIds + (findings.waiting?.usable ?? 0), rejected)
+  const usable = accepted + repeatedIds + tally.of('at_setting') + (findings.waiting?.usable ?? 0)
+  refuseIfNoneUsable(planned.name, usable, rejected)
   return {
     file: planned.name,
     kind: planned.plan.kind,
@@ -136,6 +137,7 @@ export function reportOf(planned: PlannedFile, survey: Survey, tally: Tally, fin
     matchedOtherwise: 0,
     matchedByPeople: 0,
     waiting: findings.waiting?.rows ?? 0,
+    atSettings: {},
     holds: findings.holds ?? [],
     employersFound: 0,
     employersByPeople: 0,

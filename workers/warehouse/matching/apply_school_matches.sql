@@ -73,6 +73,6 @@ WHERE waiting_engagements.source_file = moved_engagements.source_file
   AND waiting_engagements.engagement_id = moved_engagements.engagement_id;
 
 INSERT INTO engagements
-SELECT waiting_engagements.* EXCLUDE (written_urn, written_name, written_postcode, written_place, reason, wording)
+SELECT waiting_engagements.* EXCLUDE (written_urn, written_name, written_postcode, written_place, reason, wording, setting)
 FROM waiting_engagements
 SEMI JOIN (FROM moved_engagements WHERE school_index IS NOT NULL) USING (source_file, source_row, engagement_id);

@@ -11,8 +11,9 @@ export function replaceMatches(
   createTable(engine, 'new_matches', {
     wording: matches.map(({ written }) => written),
     id: matches.map(({ id }) => id ?? ''),
+    setting: matches.map(({ setting }) => setting ?? ''),
   })
   engine.run(`DELETE FROM ${table};
-    INSERT INTO ${table} SELECT wording, nullif(id, '') FROM new_matches;
+    INSERT INTO ${table} SELECT wording, nullif(id, '')${table === 'school_matches' ? ", nullif(setting, '')" : ''} FROM new_matches;
     DROP TABLE new_matches`)
 }

@@ -1,4 +1,5 @@
 import { isLog } from '../../../src/domain/files/file_kind'
+import { SETTING_CODES } from '../../../src/domain/engagement/setting'
 import { REJECT_REASONS } from '../../../src/domain/files/import_report'
 import type { FileReport } from '../../../src/domain/files/import_report'
 import type { Engine } from '../engine'
@@ -27,6 +28,11 @@ export function updateReports(engine: Engine, reports: readonly FileReport[]): F
       matchedOtherwise: rowsOfFate('found'),
       matchedByPeople: rowsOfFate('matched by people'),
       waiting: rowsOfFate('waiting'),
+      atSettings: Object.fromEntries(
+        SETTING_CODES.map((code) => [code, rowsOfFate(`at ${code}`)] as const).filter(
+          ([, count]) => count > 0,
+        ),
+      ),
       employersFound: rowsOfFate('employer found'),
       employersByPeople: rowsOfFate('employer matched by people'),
       employersWaiting: rowsOfFate('employer waiting'),

@@ -1,4 +1,4 @@
--- A row is one written school among the engagements that wait for a school, or whose school a person has decided.
+-- A row is one written school among the engagements that wait for a school, or that a person has decided.
 SELECT
   wording AS written,
   coalesce(any_value(written_urn), '') AS number,
@@ -10,6 +10,6 @@ SELECT
   strftime(max(date), '%Y-%m-%d') AS "to",
   any_value(reason) AS reason
 FROM waiting_engagements
-WHERE school_index IS NULL OR wording IN (SELECT wording FROM school_matches)
+WHERE (school_index IS NULL AND setting IS NULL) OR wording IN (SELECT wording FROM school_matches)
 GROUP BY wording
 ORDER BY "rows" DESC, wording;

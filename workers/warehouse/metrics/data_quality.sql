@@ -1,5 +1,6 @@
 -- A row is the counts behind the five parts of the data quality score (DOMAIN §4.10) of everything, one file or one area.
--- Rejected rows have a file and no school, so an area has no placement and only its kept rows are checked.
+-- Rejected rows have a file and no school, so an area has no placement and only its kept rows are checked. A row at a
+-- setting that is no school is placed there, and counts in no other part.
 CREATE OR REPLACE MACRO data_quality(in_by, in_grouping) AS TABLE
 WITH kept AS (
   SELECT
@@ -31,6 +32,12 @@ lost AS (
   FROM rejected_rows()
   WHERE in_by::VARCHAR <> 'area' AND file IN (SELECT source_file FROM engagements)
   GROUP BY label
+),
+elsewhere AS (
+  SELECT CASE in_by::VARCHAR WHEN 'file' THEN source_file ELSE '' END AS label, count(DISTINCT (source_file, source_row)) AS at_settings
+  FROM setting_activities()
+  WHERE in_by::VARCHAR <> 'area'
+  GROUP BY label
 )
 SELECT
   label,
@@ -44,9 +51,11 @@ SELECT
   (engagements + coalesce(invalid, 0))::INTEGER AS checked,
   in_time::INTEGER AS in_time,
   reported::INTEGER AS reported,
-  CASE WHEN in_by::VARCHAR = 'area' THEN 0 ELSE engagements END::INTEGER AS placed,
-  CASE WHEN in_by::VARCHAR = 'area' THEN 0 ELSE engagements + coalesce(unplaced, 0) END::INTEGER AS placeable,
+  CASE WHEN in_by::VARCHAR = 'area' THEN 0 ELSE engagements + coalesce(at_settings, 0) END::INTEGER AS placed,
+  CASE WHEN in_by::VARCHAR = 'area' THEN 0 ELSE engagements + coalesce(at_settings, 0) + coalesce(unplaced, 0) END::INTEGER AS placeable,
+  coalesce(at_settings, 0)::INTEGER AS at_settings,
   mean_pupils::DOUBLE AS mean_pupils
 FROM kept
 LEFT JOIN lost USING (label)
+LEFT JOIN elsewhere USING (label)
 ORDER BY label;

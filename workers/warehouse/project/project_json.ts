@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { ACTIVITY_TYPES } from '../../../src/domain/engagement/engagement'
+import { SETTING_CODES } from '../../../src/domain/engagement/setting'
 import type { ActivityType } from '../../../src/domain/engagement/engagement'
 import type { Decisions } from '../../../src/domain/project/decisions'
 import { REJECT_REASONS } from '../../../src/domain/files/import_report'
@@ -94,7 +95,11 @@ const ownMeasure = v.object({
   ),
 })
 
-const match = v.object({ written: text, id: v.nullable(text) })
+const match = v.object({
+  written: text,
+  id: v.nullable(text),
+  setting: v.exactOptional(v.picklist(SETTING_CODES)),
+})
 
 /**
  * Typed against the domain: a new kind of decision does not compile until it is saved too. A field that older
@@ -178,6 +183,13 @@ const fileReport: v.GenericSchema<unknown, FileReport> = v.object({
   matchedOtherwise: v.optional(count, 0),
   matchedByPeople: v.optional(count, 0),
   waiting: v.optional(count, 0),
+  atSettings: v.optional(
+    v.pipe(
+      v.record(v.picklist(SETTING_CODES), count),
+      v.transform((counts) => counts as FileReport['atSettings']),
+    ),
+    {},
+  ),
   holds: v.optional(v.array(text), []),
   employersFound: count,
   employersByPeople: count,

@@ -2,10 +2,11 @@ import { activityMix, type TypeCounts } from '../../../src/domain/engagement/act
 import type { ActivityType } from '../../../src/domain/engagement/engagement'
 import type { MixAnswer, MixQuestion } from '../../../src/domain/engagement/mix_question'
 import { schoolsInScope } from '../arrays/school_scope'
+import { nonSchoolOf } from '../non_school'
 import { askMetric } from '../metrics/ask_metric'
 import type { Parts } from '../parts'
 
-/** What was delivered at schools of a list against the rest of the scope, by type. */
+/** What was delivered at schools of a list against the rest of the scope, by type, and at settings that are no school. */
 export async function mix({ tables }: Parts, question: MixQuestion): Promise<MixAnswer> {
   const { engine } = await tables.filledSql()
   const open = tables.columns()
@@ -43,5 +44,6 @@ export async function mix({ tables }: Parts, question: MixQuestion): Promise<Mix
     schools,
     counts,
     mix: list ? activityMix(counts) : null,
+    nonSchool: nonSchoolOf(engine, question, tables.threshold),
   }
 }

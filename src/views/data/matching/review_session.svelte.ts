@@ -1,4 +1,5 @@
 import type { MatchDecision } from '../../../domain/project/decisions'
+import { SETTING_TYPES, type SettingType } from '../../../domain/engagement/setting'
 import { withMatches } from '../../../domain/matching/match_decisions'
 import type { MatchCandidate, Waiting } from '../../../domain/matching/matching'
 import { spellingsOf } from '../../../domain/matching/placeholder_names'
@@ -34,6 +35,12 @@ export class ReviewSession {
   decideOne(waiting: Waiting, match: MatchCandidate | null): void {
     this.decideMany(spellingsOf(waiting).map((written) => ({ written, id: match?.id ?? null })))
     this.announcement = `${this.writtenLabel(waiting)} is ${match ? match.name : this.words.noneLabel}.`
+  }
+
+  /** One way of writing is no school but a setting of a kind: its rows count there. */
+  decideSetting(waiting: Waiting, setting: SettingType): void {
+    this.decideMany(spellingsOf(waiting).map((written) => ({ written, id: null, setting })))
+    this.announcement = `${this.writtenLabel(waiting)} is no school: ${SETTING_TYPES[setting].toLowerCase()}.`
   }
 
   decideMany(newMatches: readonly MatchDecision[]): void {

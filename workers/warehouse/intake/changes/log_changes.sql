@@ -7,7 +7,7 @@ JOIN query_table(its_schools) AS its_school USING (school_index)
 ANTI JOIN query_table(waiting) AS waits
   ON waits.source_file = log_row.source_file AND waits.source_row = log_row.source_row AND waits.engagement_id = log_row.engagement_id
 UNION ALL BY NAME
-SELECT * EXCLUDE (written_urn, written_name, written_postcode, written_place, reason, wording),
+SELECT * EXCLUDE (written_urn, written_name, written_postcode, written_place, reason, wording, setting),
   wording AS school_id, coalesce(written_name, written_urn, wording) AS school
 FROM query_table(waiting);
 

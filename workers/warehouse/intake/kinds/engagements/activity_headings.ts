@@ -17,6 +17,15 @@ export const ACTIVITY_HEADINGS = {
     'Category of activity',
     'Kind of activity',
   ],
+  setting: [
+    'Setting type',
+    'Kind of setting',
+    'Setting category',
+    'Venue type',
+    'Kind of venue',
+    'Venue category',
+    'Non-school setting',
+  ],
   mode: [
     'Delivery mode',
     'Mode of delivery',

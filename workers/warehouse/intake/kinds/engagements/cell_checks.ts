@@ -68,6 +68,15 @@ export const LOG_CELL_CHECKS: CellChecks = {
       expected: 'name',
     },
     {
+      field: 'setting',
+      unread: 'match_key(written) NOT IN (SELECT wording FROM setting_words)',
+      expected: 'name',
+      notice: {
+        what: 'a kind of setting',
+        advice: 'say in “Check how it is read” what each word stands for',
+      },
+    },
+    {
       field: 'mode',
       unread: 'match_key(written) NOT IN (SELECT wording FROM delivery_mode_words)',
       expected: 'name',

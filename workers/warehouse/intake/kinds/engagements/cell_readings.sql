@@ -69,6 +69,13 @@ SELECT written, code
 FROM (SELECT DISTINCT mode AS written FROM raw_records)
 JOIN delivery_mode_words ON delivery_mode_words.wording = match_key(written);
 
+-- A row is one wording of a kind of setting that is no school.
+CREATE OR REPLACE TEMP TABLE setting_readings AS
+SELECT written, code
+FROM (SELECT DISTINCT setting AS written FROM raw_records)
+JOIN setting_words ON setting_words.wording = match_key(written)
+WHERE code <> 'school';
+
 -- A row is one wording of a status that is known.
 CREATE OR REPLACE TEMP TABLE status_readings AS
 SELECT written, unnest(list_filter([status_code_of(written)], code -> code IS NOT NULL)) AS code

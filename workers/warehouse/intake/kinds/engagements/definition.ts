@@ -48,6 +48,7 @@ export const definition: FileKindDefinition = {
     is_deleted: 'yes_or_no_of(is_deleted) IS NULL',
     is_duplicate: 'yes_or_no_of(is_duplicate) IS NULL',
     is_draft: 'yes_or_no_of(is_draft) IS NULL',
+    setting: 'match_key(setting) NOT IN (SELECT wording FROM setting_words)',
     mode: 'match_key(mode) NOT IN (SELECT wording FROM delivery_mode_words)',
   },
   keptAsWritten: ['type'],

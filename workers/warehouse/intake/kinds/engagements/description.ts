@@ -1,4 +1,5 @@
 import { ACTIVITY_TYPES } from '../../../../../src/domain/engagement/engagement'
+import { SETTING_TYPES } from '../../../../../src/domain/engagement/setting'
 import type { FileKindDescription } from '../file_kind_description'
 
 const YES_NO = [
@@ -28,6 +29,10 @@ export const engagements: FileKindDescription = {
     is_deleted: YES_NO,
     is_duplicate: YES_NO,
     is_draft: YES_NO,
+    setting: [
+      { code: 'school', label: 'A school or college' },
+      ...Object.entries(SETTING_TYPES).map(([code, label]) => ({ code, label })),
+    ],
     mode: [
       { code: 'in_school', label: 'In school' },
       { code: 'employer_site', label: 'At the employer’s site' },
@@ -49,6 +54,7 @@ export const engagements: FileKindDescription = {
     employer: 'Employer or provider',
     employer_number: 'Employer’s company number or id',
     employer_postcode: 'Employer’s postcode',
+    setting: 'Kind of setting',
     mode: 'Way of delivering',
     year_groups: 'Year groups',
     boys: 'Number of boys',

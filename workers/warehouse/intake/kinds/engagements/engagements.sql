@@ -1,3 +1,7 @@
+-- True of a name that says it is a school's or a college's.
+CREATE OR REPLACE TEMP MACRO names_a_school(name) AS
+  coalesce(regexp_matches(lower(name), '\b(schools?|sch|academy|academies|acad|college|primary|secondary|grammar|infants?|juniors?|nursery|sixth form|ysgol)\b'), false);
+
 -- A row is one record without a URN, whose name and postcode exactly one school of the register has.
 CREATE OR REPLACE TEMP TABLE matched_by_name AS
 SELECT source_row, schools_by_name.school_index
@@ -19,6 +23,8 @@ SELECT
   urn_readings.school_id IS NOT NULL AS has_school_id,
   coalesce(urn_readings.school_index, matched_by_name.school_index) AS school_index,
   matched_by_name.source_row IS NOT NULL AS by_name,
+  -- A row that names a school, or has an id of one, is at that school even where it says "workplace" or "online": it waits for it.
+  CASE WHEN urn_readings.written IS NULL AND NOT names_a_school(school_name) THEN setting_readings.code END AS known_setting,
   own_id,
   -- Marked as a row that does not count.
   CASE
@@ -48,6 +54,7 @@ FROM (SELECT *, row_id_of(id) AS own_id FROM raw_records) AS raw_records
 LEFT JOIN day_readings ON day_readings.written = date
 LEFT JOIN urn_readings ON urn_readings.written = urn
 LEFT JOIN matched_by_name USING (source_row)
+LEFT JOIN setting_readings ON setting_readings.written = raw_records.setting
 LEFT JOIN status_readings ON status_readings.written = status
 LEFT JOIN yes_no_readings AS cancelled ON cancelled.written = is_cancelled
 LEFT JOIN yes_no_readings AS delivered ON delivered.written = is_delivered;
@@ -70,6 +77,7 @@ SELECT
     WHEN placed_records.source_row > repeated_ids.first_row THEN 'repeated'
     WHEN date_fault IS NOT NULL THEN date_fault
     WHEN several.outcome IS NOT NULL THEN several.outcome
+    WHEN NOT has_urn AND NOT by_name AND known_setting IS NOT NULL THEN 'at_setting'
     WHEN NOT has_urn AND NOT by_name THEN 'no_school'
     WHEN has_urn AND NOT has_school_id THEN 'bad_urn'
     WHEN school_index IS NULL THEN 'unknown_urn'
@@ -107,6 +115,7 @@ SELECT
     ELSE own_id
   END || CASE WHEN parts > 1 THEN ' · school ' || part ELSE '' END AS engagement_id,
   CASE WHEN part IS NULL THEN checked_records.school_index ELSE several.school_index END AS school_index,
+  known_setting AS setting,
   checked_records.day AS date,
   academic_year_of(checked_records.day) AS academic_year,
   type_readings.code AS activity_type,

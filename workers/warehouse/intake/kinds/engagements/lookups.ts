@@ -5,6 +5,7 @@ import { createTable } from '../../create_table'
 import { createWordMap, createWordTable } from '../../word_tables'
 import { ACTIVITY_TYPE_WORDS } from './activity_type_words'
 import { DELIVERY_MODE_WORDS, ENGAGEMENT_STATUS_WORDS, YES_NO_WORDS } from './engagement_words'
+import { SETTING_WORDS } from './setting_words'
 import statusReading from './status_reading.sql?raw'
 
 /** SQL of the most that a number of a field can be, and of the text of young people where it is given as boys and girls. */
@@ -31,6 +32,7 @@ export function putLogLookups(engine: Engine): void {
   createWordMap(engine, 'yes_no_answers', YES_NO_WORDS)
   createWordMap(engine, 'status_codes', ENGAGEMENT_STATUS_WORDS)
   createWordTable(engine, 'delivery_mode_words', DELIVERY_MODE_WORDS)
+  createWordTable(engine, 'setting_words', SETTING_WORDS)
   engine.run(statusReading)
   engine.run(NUMBER_MACROS)
   createTable(engine, 'activity_types', {

@@ -84,6 +84,8 @@ export const LOG_STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
   },
   /** A way of delivering as written. */
   mode_readings: { columns: ['written', 'code'], madeBy: [CELL_READINGS], readBy: [LOG] },
+  /** A kind of setting that is no school, as written. */
+  setting_readings: { columns: ['written', 'code'], madeBy: [CELL_READINGS], readBy: [LOG] },
   /** A record with what a person chose to keep of it as tags. */
   tag_readings: {
     columns: ['source_row', 'tags'],

@@ -39,7 +39,7 @@ export function targetNotices(engine: Engine): string[] {
     HAVING count(*) > 1 ORDER BY row`)
   const forReport = rowsOf<{ readonly name: string }>(
     engine.query(`SELECT DISTINCT known_metric AS name FROM checked_records
-      WHERE verdict = 'kept' AND known_metric NOT IN ('own', 'reach', 'priority reach') ORDER BY ALL`),
+      WHERE verdict = 'kept' AND known_metric NOT IN ('own', 'reach', 'priority reach', 'non-school hours') ORDER BY ALL`),
   ).map(({ name }) => name)
   return [
     own.length > 0

@@ -70,6 +70,13 @@ export const TARGET_METRIC_WORDS: Readonly<Record<TargetMetric, readonly string[
     'Volunteer preparation hours',
     'Volunteer prep hours',
   ],
+  'non-school hours': [
+    'Non-school',
+    'Non-school volunteer hours',
+    'Volunteer hours at non-school settings',
+    'Hours at non-school settings',
+    'Non-school settings',
+  ],
   sessions: [
     'Activities',
     'Activities delivered',
