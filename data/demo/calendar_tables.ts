@@ -24,6 +24,7 @@ export const calendarEventColumns = (rows: readonly DemoEvent[]): Columns => ({
   is_cancelled: truth(rows, () => false),
   school_id: text(rows, ({ school }) => school?.id ?? null),
   found_by: repeatedText(rows, ({ school }) => (school ? 'urn' : 'venue_only')),
+  written_school: repeatedText(rows, () => null),
   venue: repeatedText(rows, ({ venue }) => venue),
   years: repeatedText(rows, ({ years }) => (years === '' ? null : years)),
   disciplines: repeatedText(rows, ({ discipline }) => discipline),

@@ -113,6 +113,51 @@ test('a log that names every school in words alone is loaded, and waits', async 
   expect(outcome).toMatchObject({ reports: [{ accepted: 0, waiting: 1, rejected: { no_school: 1 } }] })
 })
 
+describe('an event whose school is not found', () => {
+  const EVENTS = `Event,Provider,Start,School URN,School name,Postcode
+Show,Bus,2024-02-05 10:00,100001,,
+Fair,Bus,2024-02-06 10:00,,Birch Acad,ec3a5df
+Fair again,Bus,2024-02-07 10:00,,birch  acad,EC3A 5DF
+Talk,Bus,2024-02-08 10:00,999999,,
+Webinar,Bus,2024-02-09 10:00,,Online,
+`
+  const WORDING = ' | birch acad | EC3A 5DF | '
+  const schoolsOf = ({ calendar }: Warehouse) =>
+    calendar({
+      term: { from: '2024-01-01', to: '2024-03-31' },
+      within: null,
+      today: '2024-02-01',
+      decisions: [],
+    }).entries.map(({ school }) => school)
+
+  test('waits for a person beside those of logs, is at the school that is said, and waits again once that is undone', async () => {
+    const own = newWarehouse()
+    await own.load(
+      [register, { file: textFile('events.csv', EVENTS), kind: 'calendar_events' }],
+      () => undefined,
+    )
+    const counts = () => own.describe().files.find(({ kind }) => kind === 'calendar_events')
+    const { waiting } = await own.matchReview('schools', () => undefined)
+    expect(
+      waiting.map(({ written, name, number, rows, reason }) => [written, name, number, rows, reason]),
+    ).toEqual([
+      [WORDING, 'Birch Acad', '', 2, 'no_school'],
+      ['999999 |  |  | ', '', '999999', 1, 'unknown_urn'],
+    ])
+    expect(waiting[0]?.candidates[0]?.id).toBe('100002')
+    expect([schoolsOf(own), counts()?.waiting]).toEqual([[0, -1, -1, -1, -1], 3])
+
+    expect(await own.decide(decided(match(WORDING, '100002')))).toBe(true)
+    expect(schoolsOf(own)).toEqual([0, 1, 1, -1, -1])
+    expect(counts()).toMatchObject({ accepted: 5, waiting: 1, matchedByPeople: 2 })
+    await own.load([{ file: textFile('events.csv', EVENTS), kind: 'calendar_events' }], () => undefined)
+    expect([schoolsOf(own), counts()?.waiting]).toEqual([[0, 1, 1, -1, -1], 1])
+
+    expect(await own.decide(decided(match('999999 |  |  | ', null)))).toBe(true)
+    expect([schoolsOf(own), counts()?.waiting]).toEqual([[0, -1, -1, -1, -1], 2])
+  })
+})
+
 describe('an id that is not the register’s own', () => {
   const REGISTER = `URN,EstablishmentName,PhaseOfEducation (name),UKPRN,LA (code),EstablishmentNumber
 100001,Alder,Primary,10000001,201,1001

@@ -1,7 +1,7 @@
 import { dequal } from 'dequal'
 import { NO_DECISIONS } from '../../src/domain/project/decisions'
 import type { Decisions } from '../../src/domain/project/decisions'
-import { engagementsOfEngine, tablesOfEngine } from './arrays/loaded_tables'
+import { decidedOfEngine, tablesOfEngine } from './arrays/loaded_tables'
 import type { OpenColumns } from './arrays/open_columns'
 import { withOwnAreas } from './arrays/with_own_areas'
 import type { Engine } from './engine'
@@ -66,7 +66,7 @@ export class DecisionApplier {
   /** False where nothing that is open has changed. */
   private columnsAfterwards(engine: Engine): OpenColumns | false {
     const { tables } = this
-    const moved = this.applyTo(engine) && tables.columnsAfterDecision(engagementsOfEngine(engine))
+    const moved = this.applyTo(engine) && tables.columnsAfterDecision(decidedOfEngine(engine))
     const columns = moved || tables.columns()
     return dequal(columns.ownAreas, tables.ownAreas)
       ? moved

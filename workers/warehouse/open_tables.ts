@@ -2,10 +2,10 @@ import type { FileReport } from '../../src/domain/files/import_report'
 import type { OwnArea } from '../../src/domain/own_areas/own_area'
 import { USUAL_THRESHOLD, type PeopleThreshold } from '../../src/domain/people/small_numbers'
 import { tablesOfStreams } from './arrays/loaded_tables'
-import type { EngagementTables, LoadedTables } from './arrays/loaded_tables'
+import type { DecidedTables, LoadedTables } from './arrays/loaded_tables'
 import { districtMiddles } from './arrays/near_schools'
 import type { DistrictMiddles } from './arrays/near_schools'
-import { openColumns, withEngagements } from './arrays/open_columns'
+import { openColumns, withDecided } from './arrays/open_columns'
 import type { OpenColumns } from './arrays/open_columns'
 import type { Engine } from './engine'
 import { fillTables } from './fill_tables'
@@ -100,9 +100,9 @@ export class OpenTables {
     return openColumns(tables, this.version + 1, this.threshold, this.ownAreas)
   }
 
-  /** The same after a decision, which moves and changes engagements and nothing else. */
-  columnsAfterDecision(tables: EngagementTables): OpenColumns {
-    return withEngagements(this.columns(), tables, this.version + 1)
+  /** The same after a decision, which moves and changes engagements and events and nothing else. */
+  columnsAfterDecision(tables: DecidedTables): OpenColumns {
+    return withDecided(this.columns(), tables, this.version + 1)
   }
 
   /**

@@ -34,6 +34,8 @@ export interface EventRow {
   readonly school_id: string | null
   readonly found_by: string
   readonly venue: string | null
+  /** Key of a school that is not certain; null elsewhere, and of projects saved before people matched events. */
+  readonly written_school?: string | null
   readonly years: string | null
   readonly disciplines: string | null
   readonly activity_type: string | null
@@ -60,6 +62,12 @@ export interface CalendarEvents {
 }
 
 const isPeriodKind = (kind: string): kind is PeriodKind => (PERIOD_KINDS as readonly string[]).includes(kind)
+
+/** The same with its events replaced, of which a decision changes the schools. */
+export const withEventRows = (
+  calendar: CalendarEvents,
+  { calendar_events }: { readonly calendar_events: Table },
+): CalendarEvents => ({ ...calendar, rows: rowsOf<EventRow>(calendar_events) })
 
 export function calendarEvents(tables: {
   readonly calendar_events: Table

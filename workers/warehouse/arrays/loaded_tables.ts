@@ -31,8 +31,15 @@ export interface WrittenTextTables {
   readonly tags?: Table
 }
 
-/** What a decision changes. */
 export type EngagementTables = Pick<LoadedTables, 'engagements' | 'written_employers'> & WrittenTextTables
+
+/** What a decision changes. */
+export type DecidedTables = EngagementTables & Pick<LoadedTables, 'calendar_events'>
+
+export const decidedOfEngine = (engine: Engine): DecidedTables => ({
+  ...engagementsOfEngine(engine),
+  calendar_events: eventsOfEngine(engine),
+})
 
 /** The place of a column's code among the values of a field of activities, that of `missing` for any other. */
 function placesOf(column: string, field: CodedField, missing: string): string {
@@ -51,7 +58,7 @@ const distinct = (engine: Engine, column: string): Table =>
   engine.query(`SELECT DISTINCT ${column} FROM engagements WHERE ${column} IS NOT NULL ORDER BY ${column}`)
 
 /** Read out of the engine, sorted by school and date. Series, programmes, year groups and tags cross as numbers, not as a text a row. */
-export const engagementsOfEngine = (engine: Engine): EngagementTables => ({
+const engagementsOfEngine = (engine: Engine): EngagementTables => ({
   engagements: engine.query(`
     WITH ${['series', 'programme', 'year_groups', 'tags'].map(numbered).join(', ')}
     SELECT school_index, date, academic_year, direct, status = 'delivered' AS delivered, status = 'planned' AS planned, pupils, pupils_low, pupils_high,
@@ -68,6 +75,8 @@ export const engagementsOfEngine = (engine: Engine): EngagementTables => ({
   written_employers: engine.query('SELECT * FROM written_employers ORDER BY written_employer'),
 })
 
+const eventsOfEngine = (engine: Engine): Table => engine.query('SELECT * FROM calendar_events')
+
 /** Read out of the engine, after a load. */
 export function tablesOfEngine(engine: Engine): LoadedTables & WrittenTextTables {
   return {
@@ -76,7 +85,7 @@ export function tablesOfEngine(engine: Engine): LoadedTables & WrittenTextTables
     volunteers: engine.query('SELECT * FROM volunteers ORDER BY volunteer_index'),
     packages: engine.query('SELECT * FROM packages ORDER BY package_index'),
     requests: engine.query('SELECT * FROM requests'),
-    calendar_events: engine.query('SELECT * FROM calendar_events'),
+    calendar_events: eventsOfEngine(engine),
     term_dates: engine.query('SELECT * FROM term_dates'),
     attendance_groups: engine.query('SELECT * FROM attendance_groups'),
     outcomes: engine.query('SELECT source_row FROM outcomes'),

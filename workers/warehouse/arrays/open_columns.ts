@@ -11,12 +11,18 @@ import { attributeGroupings } from './attribute_groupings'
 import { matchBoundaries } from './boundaries'
 import type { Boundaries } from './boundaries'
 import { boundaryLayers } from './boundary_layers'
-import { calendarEvents, placedOnce, type CalendarEvents, type PlacedCalendar } from './calendar_events'
+import {
+  calendarEvents,
+  placedOnce,
+  withEventRows,
+  type CalendarEvents,
+  type PlacedCalendar,
+} from './calendar_events'
 import { columnFigures, type ColumnFigures } from './column_figures'
 import { engagementColumns } from './engagement_columns'
 import type { EngagementColumns } from './engagement_columns'
 import { groupingColumns } from './groupings'
-import type { EngagementTables, LoadedTables, WrittenTextTables } from './loaded_tables'
+import type { DecidedTables, LoadedTables, WrittenTextTables } from './loaded_tables'
 import { NearestPlaces } from './nearest_places'
 import { NearestVolunteers } from './nearest_volunteers'
 import { placedGroupings } from './placed_groupings'
@@ -137,15 +143,14 @@ const withCodes = (grouping: Grouping, { codes }: Boundaries): Grouping => ({
   codes: grouping.codes.map((code, area) => code || (codes[grouping.key]?.[area] ?? '')),
 })
 
-/** The same columns with the engagements replaced, which are all that a decision changes. */
-export const withEngagements = (
-  open: OpenColumns,
-  tables: EngagementTables,
-  version: number,
-): OpenColumns => {
+/** The same columns with the engagements and events replaced, which are all that a decision changes. */
+export const withDecided = (open: OpenColumns, tables: DecidedTables, version: number): OpenColumns => {
   const engagements = engagementColumns(tables, open.directory.ids.length, open.employers)
+  const calendar = withEventRows(open.calendar, tables)
   return {
     ...open,
+    calendar,
+    placedCalendar: placedOnce(calendar, open.directory, open.groupings),
     directory: { ...open.directory, version },
     employers: { ...open.employers, version },
     engagements,

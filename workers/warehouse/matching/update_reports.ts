@@ -5,18 +5,19 @@ import type { FileReport } from '../../../src/domain/files/import_report'
 import type { Engine } from '../engine'
 import { rowsOf } from '../rows'
 import engagementFates from './engagement_fates.sql?raw'
+import eventFates from './event_fates.sql?raw'
 
-/** The reports with the current counts of accepted, rejected, matched and waiting rows of each engagements file. */
+/** The reports with the current counts of accepted, rejected, matched and waiting rows of each engagements file, and of events that wait. */
 export function updateReports(engine: Engine, reports: readonly FileReport[]): FileReport[] {
   const rows = new Map(
-    rowsOf<{ file: string; fate: string; rows: number }>(engine.query(engagementFates)).map((row) => [
-      `${row.fate} ${row.file}`,
-      row.rows,
-    ]),
+    [engagementFates, eventFates]
+      .flatMap((fates) => rowsOf<{ file: string; fate: string; rows: number }>(engine.query(fates)))
+      .map((row) => [`${row.fate} ${row.file}`, row.rows]),
   )
   return reports.map((report) => {
-    if (!isLog(report.kind)) return report
     const rowsOfFate = (fate: string): number => rows.get(`${fate} ${report.file}`) ?? 0
+    const bySchool = { matchedByPeople: rowsOfFate('matched by people'), waiting: rowsOfFate('waiting') }
+    if (!isLog(report.kind)) return { ...report, ...bySchool }
     return {
       ...report,
       accepted: rowsOfFate('kept'),
@@ -26,8 +27,7 @@ export function updateReports(engine: Engine, reports: readonly FileReport[]): F
         ),
       ),
       matchedOtherwise: rowsOfFate('found'),
-      matchedByPeople: rowsOfFate('matched by people'),
-      waiting: rowsOfFate('waiting'),
+      ...bySchool,
       atSettings: Object.fromEntries(
         SETTING_CODES.map((code) => [code, rowsOfFate(`at ${code}`)] as const).filter(
           ([, count]) => count > 0,

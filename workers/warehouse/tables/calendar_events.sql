@@ -20,6 +20,7 @@ CREATE OR REPLACE TABLE calendar_events (
   is_cancelled BOOLEAN,
   school_id VARCHAR,           -- of the register; NULL where it is at no school that is known
   found_by VARCHAR,            -- urn, name_postcode, unknown_urn, venue_only, none
+  written_school VARCHAR,      -- school_match_key() where no school is certain, by which people say which it is; NULL elsewhere
   venue VARCHAR,               -- where it is, if at no known school
   years VARCHAR,               -- years of school between semicolons; NULL where not known
   disciplines VARCHAR,         -- codes between semicolons; NULL where not known

@@ -1,7 +1,7 @@
 -- checked_records → staged_calendar_events, of file $1. The last day of a sheet's event is included, that of a calendar's is not.
 INSERT INTO staged_calendar_events (
   file, source_row, uid, sequence, modified, recurrence, title, provider, start_time, zone, end_time, end_zone, duration,
-  rule, excluded, added, is_cancelled, school_id, found_by, venue, years, disciplines, activity_type, theme
+  rule, excluded, added, is_cancelled, school_id, found_by, written_school, venue, years, disciplines, activity_type, theme
 )
 SELECT
   $1, source_row, own_id, own_sequence, coalesce(trimmed(modified), ''), coalesce(trimmed(recurrence), ''),
@@ -15,6 +15,7 @@ SELECT
   END,
   coalesce(trimmed(end_zone), trimmed(time_zone), 'Europe/London'), coalesce(trimmed(duration), ''), coalesce(trimmed(rule), ''),
   times_in(excluded), times_in(added), is_cancelled, register.school_id, found_by,
+  CASE WHEN found_by IN ('venue_only', 'unknown_urn') THEN school_match_key(trimmed(urn), trimmed(school_name), trimmed(checked_records.postcode), NULL) END,
   CASE WHEN found_by IN ('venue_only', 'unknown_urn') THEN concat_ws(', ', known_text(school_name), trimmed(checked_records.postcode)) END,
   years_in(year_groups), coalesce(disciplines_of(disciplines), disciplines_of(categories)),
   coalesce(activity_type_codes()[match_key(event_type)], type_among(categories)), known_text(theme)

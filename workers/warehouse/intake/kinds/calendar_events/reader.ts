@@ -41,7 +41,8 @@ export const eventsReader: KindReader = {
         FROM checked_records WHERE verdict = 'kept'`),
     )
     const notices = [...noticesOf(counts), ...noticesOfUnusualRows(engine, KEPT, [LONG])]
-    return { notices, matchedByNameAndPostcode: counts.by_name }
+    const waiting = { rows: counts.venue + counts.unknown_urn, usable: 0 }
+    return { notices, matchedByNameAndPostcode: counts.by_name, waiting }
   },
 }
 
