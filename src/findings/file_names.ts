@@ -43,14 +43,16 @@ const scopeParts = (
     window,
     within,
     columnFilter,
+    fsmBands = [],
     activities = [],
-  }: Pick<CoverageQuestion, 'phase' | 'window' | 'within' | 'columnFilter' | 'activities'>,
+  }: Pick<CoverageQuestion, 'phase' | 'window' | 'within' | 'columnFilter' | 'fsmBands' | 'activities'>,
   everywhere: string,
 ): string[] => [
   ...(within ? [within.grouping, within.area] : [everywhere]),
   phase,
   formatWindow(window),
   ...(columnFilter ? [columnFilter.label, ...columnFilter.values] : []),
+  ...(fsmBands.length > 0 ? ['fsm', ...fsmBands] : []),
   ...activities.flatMap(({ field, values }) => [field.replaceAll('_', ' '), ...values]),
 ]
 

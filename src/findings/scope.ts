@@ -4,8 +4,8 @@ import { isOwnGrouping } from '../domain/own_areas/own_area'
 import { mainBox } from '../domain/geography/main_box'
 import type { Area } from '../domain/coverage/coverage'
 import type { Dataset, SchoolDirectory } from '../domain/project/dataset'
-import type { ColumnFilter } from '../domain/school/column_filter'
-import { columnFilterWords } from './column_filter_sentences'
+import type { SchoolFilters } from '../domain/school/school_filters'
+import { schoolFilterWords } from './column_filter_sentences'
 
 /** How an area stands as the value of a select. */
 export const areaValue = (area: Area | null): string => (area ? `${area.grouping}:${area.area}` : '')
@@ -37,9 +37,9 @@ export const areaChoices = (dataset: Dataset, current: Area | null = null, mostA
     return [{ label: pluralLabel(key, label), options }]
   })
 
-/** The selected area, or the place of the whole register (`everywhere` of ViewState), with the column filtered by. */
-export const scopeName = (within: Area | null, everywhere: string, filter?: ColumnFilter): string =>
-  `${within?.area ?? everywhere}${columnFilterWords(filter)}`
+/** The selected area, or the place of the whole register (`everywhere` of ViewState), with the filters of schools. */
+export const scopeName = (within: Area | null, everywhere: string, filters: SchoolFilters = {}): string =>
+  `${within?.area ?? everywhere}${schoolFilterWords(filters)}`
 
 /**
  * West, south, east and north of the located schools in an area, without the few that lie apart from it, in degrees;

@@ -328,6 +328,28 @@ test('what activities are narrows what counts: by type and way of delivering, in
   await expect(chips).toBeHidden()
   await expect(atlas.headline()).toContainText('Secondary schools reached in England')
   expect((await atlas.coverage.reach()).reached).toBe(reached)
+
+  // Bands of free school meals keep the three views to the same schools.
+  await page.getByRole('button', { name: 'Activities', exact: true }).click()
+  const fsm = panel.getByRole('group', { name: 'FSM, numbers of schools' })
+  await fsm.getByRole('checkbox', { name: /^50% and over/ }).check()
+  await expect(atlas.headline()).toContainText('reached in England with FSM “50% and over”')
+  await expect(page).toHaveURL(/fsmBands=50_up$/)
+  await page.keyboard.press('Escape')
+  await atlas.settle()
+  const ofBand = (await atlas.coverage.reach()).schools
+  const some = new RegExp(`^${ofBand} of [\\d,]+ schools, counted by .*left out`)
+  await expect(chips).toContainText(some)
+  for (const view of ['Gaps', 'Plan'] as const) {
+    await atlas.goTo(view)
+    if (view === 'Gaps')
+      await expect(page.getByText(/without a known share on free school meals are left out/)).toBeVisible()
+    await expect(chips.getByRole('button', { name: 'Remove the filter FSM “50% and over”' })).toBeVisible()
+  }
+  await atlas.goTo('Coverage')
+  await chips.getByRole('button', { name: 'Clear all' }).click()
+  await expect(chips).toBeHidden()
+  expect((await atlas.coverage.reach()).reached).toBe(reached)
 })
 
 test('schools of an area are listed: as many as the ranking counts, walked by keyboard, and by themselves for one authority', async ({

@@ -12,6 +12,7 @@ import {
 } from '../../src/domain/engagement/activity_fields'
 import { isNarrowed, withValues, type ActivityFilter } from '../../src/domain/engagement/activity_filter'
 import { yearGroupsIn } from '../../src/domain/engagement/year_groups_in'
+import { FSM_BAND_CODES } from '../../src/domain/school/fsm_band'
 import type { CoverageQuestion } from '../../src/domain/coverage/coverage'
 import { windowOfYear } from '../../src/domain/time/academic_year'
 import { activityCountsOf } from '../../workers/warehouse/arrays/activity_counts'
@@ -31,6 +32,8 @@ import { UNFILTERED } from './unfiltered'
 
 const SCHOOLS = 40
 const ENGAGEMENTS = 300
+/** At each limit of the bands, and not known. */
+const FSM_OF = [{ fsmPct: 14.5 }, { fsmPct: 15 }, { fsmPct: 25 }, { fsmPct: 35 }, { fsmPct: 60 }, {}]
 const window = windowOfYear(2023)
 const question: CoverageQuestion = { phase: 'all', window, within: null, by: 'region', counted: 'all' }
 
@@ -40,7 +43,12 @@ beforeAll(async () => {
   engine = await engineOfThisFile()
   smallWorld(
     engine,
-    Array.from({ length: SCHOOLS }, (_, at) => ({ id: `S${at}`, phase: at % 3 === 0 ? 'PRI' : 'SEC' })),
+    Array.from({ length: SCHOOLS }, (_, at) => ({
+      id: `S${at}`,
+      phase: at % 3 === 0 ? 'PRI' : 'SEC',
+      pupils: 100,
+      ...FSM_OF[at % FSM_OF.length],
+    })),
     [],
   )
   engine.run(`INSERT INTO employers (employer_index, employer_id, name, sic_sections, size_band) VALUES
@@ -170,11 +178,46 @@ test('any combination of filters counts what SQL counts: engagements, schools re
   )
 })
 
+/** Bands of FSM by SQL; schools of unknown FSM are in none of the others. */
+const BAND_BY_SQL = `CASE WHEN fsm_pct IS NULL THEN 'unknown' WHEN fsm_pct < 15 THEN 'under_15' WHEN fsm_pct < 25 THEN '15_to_25'
+  WHEN fsm_pct < 35 THEN '25_to_35' WHEN fsm_pct < 50 THEN '35_to_50' ELSE '50_up' END`
+
+test('bands of free school meals keep Coverage, Gaps and the counts to the same schools as SQL, beside any other filter', () => {
+  const bands = fc.subarray([...FSM_BAND_CODES], { minLength: 1 })
+  fc.assert(
+    fc.property(bands, anyFilters, (fsmBands, activities) => {
+      const inBand = `${BAND_BY_SQL} IN (${fsmBands.map((band) => `'${band}'`).join(', ')})`
+      const ofSchools = (sql: string) => rowsOf<{ n: number }>(engine.query(sql))[0]!.n
+      const schools = ofSchools(`SELECT count(*)::INTEGER AS n FROM schools WHERE ${inBand}`)
+      const reached = ofSchools(`SELECT count(DISTINCT school_index)::INTEGER AS n FROM engagements
+        SEMI JOIN (FROM schools WHERE ${inBand}) USING (school_index) WHERE ${conditionOf(activities)}`)
+      const asked = { ...question, activities, fsmBands }
+      expect(coverageOf(open, asked).reach).toEqual({ schools, reached })
+      expect(priorityGaps(open, { phase: 'all', window, ...UNFILTERED, activities, fsmBands })).toMatchObject(
+        {
+          population: schools,
+          notReached: schools - reached,
+          fsmUnknown: fsmBands.includes('unknown') ? 0 : Math.floor(SCHOOLS / FSM_OF.length),
+        },
+      )
+      const counts = activityCountsOf(open, asked)
+      expect(counts).toMatchObject({ schools: SCHOOLS, chosenSchools: schools })
+      expect([...counts.byFsmBand]).toEqual(
+        FSM_BAND_CODES.map((band) =>
+          ofSchools(`SELECT count(*)::INTEGER AS n FROM schools WHERE ${BAND_BY_SQL} = '${band}'`),
+        ),
+      )
+    }),
+    { numRuns: 12 },
+  )
+})
+
 /** What people change between two answers of the same open tables. */
 const anyStep = fc.record({
   activities: anyFilters,
   phase: fc.constantFrom('all' as const, 'primary' as const, 'secondary' as const),
   counted: fc.constantFrom('all' as const, 'direct' as const),
+  fsmBands: fc.subarray([...FSM_BAND_CODES], { minLength: 1 }),
   year: fc.constantFrom(2022, 2023, 2024),
 })
 
@@ -192,6 +235,7 @@ test('a walk through filters ends where fresh tables are: nothing of the way sta
             phase: step.phase,
             window: asked.window,
             activities: step.activities,
+            fsmBands: step.fsmBands,
           }),
           counts: activityCountsOf(columns, asked),
           measures: coverageMeasuresOf(columns, { ...asked, listId: null }),

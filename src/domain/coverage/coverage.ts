@@ -4,7 +4,7 @@ import type { CountedActivities } from '../engagement/engagement'
 import type { Window } from '../time/academic_year'
 import type { ColumnMean } from './column_mean'
 import type { Fairness } from './fairness'
-import type { ColumnFilter } from '../school/column_filter'
+import type { SchoolFilters } from '../school/school_filters'
 import type { ReportingPhase } from '../school/phase'
 
 /** One area of one grouping: a region, a hub, a local authority, or an area of any grouping a file carries. */
@@ -14,7 +14,7 @@ export interface Area {
 }
 
 /** The question behind every number of the Coverage view. */
-export interface CoverageQuestion extends EngagementFilter {
+export interface CoverageQuestion extends EngagementFilter, SchoolFilters {
   readonly phase: ReportingPhase
   readonly window: Window
   /** Null for every school in the register. */
@@ -22,8 +22,6 @@ export interface CoverageQuestion extends EngagementFilter {
   /** The grouping whose areas are compared. */
   readonly by: string
   readonly counted: CountedActivities
-  /** Left out for schools of any value in every column about schools. */
-  readonly columnFilter?: ColumnFilter
 }
 
 export interface Reach {

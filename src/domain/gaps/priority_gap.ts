@@ -6,13 +6,13 @@ import type { EngagementStatus } from '../engagement/engagement'
 import { historyOfSchool } from '../engagement/loaded_history'
 import type { LoadedHistory } from '../engagement/loaded_history'
 import type { Window } from '../time/academic_year'
-import type { ColumnFilter } from '../school/column_filter'
+import type { SchoolFilters } from '../school/school_filters'
 import type { ReportingPhase } from '../school/phase'
 import type { NeedWeights } from '../need/need_weights'
 import type { NearPlace } from './near_place'
 
 /** Which schools to reach next. */
-export interface GapsQuestion extends EngagementFilter {
+export interface GapsQuestion extends EngagementFilter, SchoolFilters {
   readonly phase: ReportingPhase
   readonly window: Window
   readonly within: Area | null
@@ -28,8 +28,6 @@ export interface GapsQuestion extends EngagementFilter {
   readonly notVisitedFor: number | null
   /** Only schools within a distance of a place; null for any. */
   readonly near: NearPlace | null
-  /** Left out for schools of any value in every column about schools. */
-  readonly columnFilter?: ColumnFilter
   /** Only these schools, by id; left out for any. */
   readonly schools?: readonly string[]
   /** Which employers count as near. */
@@ -65,7 +63,7 @@ export interface GapsAnswer {
   /** Without a delivered engagement by the end of the window; of these, without one in the whole log. */
   readonly never: number
   readonly neverInLog: number
-  /** Schools left out only because their share on free school meals is not known; 0 without that filter. */
+  /** Schools left out only because their share on free school meals is not known; 0 without such a filter. */
   readonly fsmUnknown: number
   /** Schools of the phase and area that the column filter leaves out for want of a value; 0 without a filter. */
   readonly withoutColumnValue: number

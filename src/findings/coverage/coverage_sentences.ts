@@ -3,7 +3,7 @@ import { academicYearOf, formatDate, formatWindow } from '../../domain/time/acad
 import { moreSchoolsNeeded, reachRate } from '../../domain/coverage/coverage'
 import type { CoverageAnswer, CoverageQuestion } from '../../domain/coverage/coverage'
 import type { Target } from '../../domain/project/dataset'
-import { columnFilterWords } from '../column_filter_sentences'
+import { schoolFilterWords } from '../column_filter_sentences'
 import { isNarrowed } from '../../domain/engagement/activity_filter'
 import { countedBy, countedOf, wholeTarget } from '../engagement/counted_phrases'
 import { placeInSentence } from '../place_in_sentence'
@@ -32,8 +32,8 @@ export const noTargetReason = (
       : 'Not rated: the target is of a whole academic year.'
 
 /** What reached means in an answer: the activity counted, the window, the schools. */
-export const reachedDefinition = ({ counted, window, columnFilter, ...filter }: CoverageQuestion): string =>
-  `Reached: at least one delivered engagement${countedOf(filter)}${counted === 'direct' ? ' that meets pupils' : ''} in ${formatWindow(window)}, of all schools in the register${columnFilterWords(columnFilter)}.`
+export const reachedDefinition = ({ counted, window, ...filter }: CoverageQuestion): string =>
+  `Reached: at least one delivered engagement${countedOf(filter)}${counted === 'direct' ? ' that meets pupils' : ''} in ${formatWindow(window)}, of all schools in the register${schoolFilterWords(filter)}.`
 
 /** What the reach of an answer is of, a sentence each: numerator and denominator, window, definition, source. */
 export const reachProvenance = (

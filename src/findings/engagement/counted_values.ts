@@ -1,8 +1,9 @@
 import { isCoded, valueLabel } from '../../domain/engagement/activity_fields'
 import type { ActivityFilter, FieldValues } from '../../domain/engagement/activity_filter'
+import { FSM_BANDS, type FsmBand } from '../../domain/school/fsm_band'
 import type { ActivityCounts } from '../../domain/engagement/activity_counts'
 
-/** A value of a field, with how many engagements of it pass the filters of the other fields. */
+/** A value of a field, with how many engagements, or schools of a band, pass the other filters. */
 export interface CountedValue {
   readonly value: string
   readonly name: string
@@ -24,6 +25,18 @@ export function countedValues(
   })
   return isCoded(field) ? counted : counted.toSorted((a, b) => b.count - a.count)
 }
+
+/** The bands of free school meals that have schools, and those that are chosen. */
+export const countedBands = (
+  { byFsmBand }: Pick<ActivityCounts, 'byFsmBand'>,
+  chosen: readonly FsmBand[],
+): readonly CountedValue[] =>
+  FSM_BANDS.map(({ code, label }, place) => ({
+    value: code,
+    name: label,
+    count: byFsmBand[place] ?? 0,
+    isChosen: chosen.includes(code),
+  })).filter(({ count, isChosen }) => count > 0 || isChosen)
 
 /** Values of a long list that are in sight before a name is looked for. */
 const LISTED = 40

@@ -41,8 +41,7 @@ export function gapFinding(
   everywhere: string,
 ): GapFinding {
   const noun = `${question.priorityOnly ? 'priority ' : ''}${schoolsNoun(question.phase)}`
-  const scope =
-    placeInSentence(scopeName(question.within, everywhere, question.columnFilter)) + nearPhrase({ near })
+  const scope = placeInSentence(scopeName(question.within, everywhere, question)) + nearPhrase({ near })
   const unlocated = unlocatedSentence({ near })
   if (unlocated !== '') return { count: '', rest: unlocated, never: '' }
   if (population === 0) return { count: '', rest: `There are no ${noun} in ${scope}.`, never: '' }

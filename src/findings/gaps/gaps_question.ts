@@ -2,6 +2,7 @@ import { employerFilterOf } from '../employers/employer_filter_of'
 import type { PriorityList } from '../../domain/project/dataset'
 import type { GapsQuestion } from '../../domain/gaps/priority_gap'
 import { needWeightsOf } from '../need/need_weights_of'
+import { schoolFiltersOf } from '../school_filters_of'
 import type { ViewState } from '../../state/view_state'
 
 /** A question of the gap list says what need is judged by. */
@@ -12,20 +13,8 @@ export const gapsQuestionOf = (
   viewState: ViewState,
   list: PriorityList | undefined,
 ): GapsQuestionWithNeed => {
-  const {
-    phase,
-    window,
-    within,
-    columnFilter,
-    who,
-    statuses,
-    fsm,
-    booked,
-    notVisited,
-    near,
-    programme,
-    activities,
-  } = viewState
+  const { phase, window, within, who, statuses, fsm, booked, notVisited, near, programme, activities } =
+    viewState
   return {
     phase,
     window,
@@ -39,7 +28,7 @@ export const gapsQuestionOf = (
     near,
     programme,
     ...(activities.length > 0 && { activities }),
-    ...(columnFilter && { columnFilter }),
+    ...schoolFiltersOf(viewState),
     employers: employerFilterOf(viewState),
     need: needWeightsOf(viewState),
   }

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/project/dataset'
 import { THREE_PHASES, type HubsQuestion } from '../../domain/hubs/hubs'
 import { windowOfYear } from '../../domain/time/academic_year'
+import { schoolFiltersOf } from '../school_filters_of'
 import type { ViewState } from '../../state/view_state'
 
 const YEARS_POOLED = 3
@@ -19,7 +20,7 @@ export const canPoolYears = (
 
 /** The hubs that a view state asks for: the scope of Coverage, and what the tab alone chooses. */
 export function hubsQuestionOf(viewState: ViewState, dataset: Dataset, today: string): HubsQuestion {
-  const { phase, window, year, within, counted, programme, columnFilter, list } = viewState
+  const { phase, window, year, within, counted, programme, list } = viewState
   const isPooled = viewState.hubsYears === 'three' && canPoolYears(viewState, dataset)
   const years = dataset.academicYears.filter((each) => each <= year && each > year - YEARS_POOLED)
   return {
@@ -29,7 +30,7 @@ export function hubsQuestionOf(viewState: ViewState, dataset: Dataset, today: st
     by: hubsGrouping(viewState, dataset),
     counted,
     programme,
-    ...(columnFilter && { columnFilter }),
+    ...schoolFiltersOf(viewState),
     listId: list,
     priorityOnly: viewState.hubsMeasure === 'priority' && list !== null,
     today,

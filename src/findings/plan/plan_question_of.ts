@@ -4,6 +4,7 @@ import type { PlanQuestion } from '../../domain/plan/plan_question'
 import type { Dataset, PriorityList } from '../../domain/project/dataset'
 import { termAfter } from '../../domain/time/terms'
 import type { Window } from '../../domain/time/academic_year'
+import { schoolFiltersOf } from '../school_filters_of'
 import type { ViewState } from '../../state/view_state'
 import { employerFilterOf } from '../employers/employer_filter_of'
 import { needWeightsOf } from '../need/need_weights_of'
@@ -26,19 +27,7 @@ export function planQuestionOf(
   today: string,
   kept?: KeptRules,
 ): PlanQuestion {
-  const {
-    phase,
-    window,
-    within,
-    columnFilter,
-    who,
-    programme,
-    activities,
-    kmPerPoint,
-    floor,
-    floorBy,
-    floors,
-  } = viewState
+  const { phase, window, within, who, programme, activities, kmPerPoint, floor, floorBy, floors } = viewState
   const areas = groupings.find(({ key }) => key === floorBy)?.areas ?? []
   return {
     schools: {
@@ -54,7 +43,7 @@ export function planQuestionOf(
       near: null,
       programme,
       ...(activities.length > 0 && { activities }),
-      ...(columnFilter && { columnFilter }),
+      ...schoolFiltersOf(viewState),
       employers: employerFilterOf(viewState),
       need: needWeightsOf(viewState),
     },

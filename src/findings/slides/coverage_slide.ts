@@ -28,8 +28,7 @@ export function coverageSlide(
   const content = reachSlide(answer, viewState, open)
   const { measure } = viewState
   if (!answer.known || !measures || measure === 'reach') return content
-  const { within, columnFilter } = answer.question
-  const place = scopeName(within, viewState.everywhere, columnFilter)
+  const place = scopeName(answer.question.within, viewState.everywhere, answer.question)
   const targetPct = targetOf(answer.question, open.dataset)?.value ?? null
   return withMeasure(content, { measure, answer: measures, place, targetPct })
 }
@@ -37,7 +36,7 @@ export function coverageSlide(
 function reachSlide(answer: CoverageAnswer, viewState: ViewState, open: OpenData): SlideContent {
   const { known, question } = answer
   const target = targetOf(question, open.dataset)
-  const place = scopeName(question.within, viewState.everywhere, question.columnFilter)
+  const place = scopeName(question.within, viewState.everywhere, question)
   const texts = {
     title: coverageTitle(answer, place),
     finding: known ? coverageFinding(answer, target) : '',

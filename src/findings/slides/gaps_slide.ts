@@ -38,7 +38,7 @@ export function gapsSlide(
       .trim(),
     source: loadedSource(
       open.dataset,
-      scopeName(question.within, viewState.everywhere, question.columnFilter),
+      scopeName(question.within, viewState.everywhere, question),
       formatWindow(question.window),
     ),
   }

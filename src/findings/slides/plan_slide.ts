@@ -30,7 +30,7 @@ export function planSlide(
   const { question, found } = answer
   if (found.kind === 'infeasible')
     return { kind: 'none', why: 'The rules of this plan cannot all be kept: open Plan to see which.' }
-  const place = scopeName(question.schools.within, viewState.everywhere, question.schools.columnFilter)
+  const place = scopeName(question.schools.within, viewState.everywhere, question.schools)
   const { objective } = question
   const kmPerPoint = objective.kind === 'priced' ? objective.metresPerPoint / 1000 : null
   const { bytes, counts } = planStates(answer, open.schools)

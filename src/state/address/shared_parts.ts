@@ -3,6 +3,7 @@ import { NEED_PRESETS, USUAL_PRESET } from '../../domain/need/need_weights'
 import { LENSES } from '../../domain/class_of_thirty/lens'
 import { REPORTING_PHASES } from '../../domain/school/phase'
 import { activityFilters } from './activities_part'
+import { fsmBandCodes } from './fsm_bands_part'
 import { linkedColumn } from './column_part'
 import { needWeights } from './need_part'
 import {
@@ -34,6 +35,9 @@ export const scopeParts = {
 
 /** Only schools with these values in a column about schools; null for every school. */
 export const column = part(linkedColumn, null)
+
+/** Only schools in these bands of free school meals; none for every school. */
+export const fsmBands = part(fsmBandCodes, [])
 
 /** The programme whose engagements alone count; null for all. */
 export const programme = part(loadedName, null)

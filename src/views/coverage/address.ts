@@ -1,6 +1,14 @@
 import { COVERAGE_MEASURES } from '../../domain/coverage/coverage_measures'
 import { oneOf, part } from '../../state/address/parts'
-import { activities, column, headline, points, programme, school } from '../../state/address/shared_parts'
+import {
+  activities,
+  column,
+  fsmBands,
+  headline,
+  points,
+  programme,
+  school,
+} from '../../state/address/shared_parts'
 
 export const coverageAddress = {
   view: 'coverage',
@@ -9,6 +17,7 @@ export const coverageAddress = {
     school,
     headline,
     column,
+    fsmBands,
     programme,
     activities,
     /** What stands beside the map: the areas compared, the schools in scope, areas of one’s own, or what the area divides into. */

@@ -1,6 +1,6 @@
 import { EVENT_KM, MOST_VENUES, VENUE_KINDS, VENUES } from '../../domain/plan/events/events_question'
 import { oneOf, part, wholeNumber } from '../../state/address/parts'
-import { column, list, need, programme, weights, who } from '../../state/address/shared_parts'
+import { column, fsmBands, list, need, programme, weights, who } from '../../state/address/shared_parts'
 
 export const eventsAddress = {
   view: 'events',
@@ -9,6 +9,7 @@ export const eventsAddress = {
     list,
     programme,
     column,
+    fsmBands,
     need,
     weights,
     /** Where events can be held. */

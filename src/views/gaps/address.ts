@@ -8,6 +8,7 @@ import type { Format } from '../../state/address/parts'
 import {
   activities,
   column,
+  fsmBands,
   headline,
   list,
   myList,
@@ -67,6 +68,7 @@ export const gapsAddress = {
     need,
     weights,
     column,
+    fsmBands,
     school,
     myList,
     headline,

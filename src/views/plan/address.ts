@@ -9,6 +9,7 @@ import type { Format } from '../../state/address/parts'
 import {
   activities,
   column,
+  fsmBands,
   list,
   need,
   programme,
@@ -122,6 +123,7 @@ export const planAddress = {
     programme,
     activities,
     column,
+    fsmBands,
     school,
     need,
     weights,

@@ -91,11 +91,13 @@ test('each filter that is set has a chip, those of schools first; the sentence s
   expect(
     filterChips({
       columnFilter: { grouping: 'column_rural', label: 'Rural class', values: ['Town'] },
+      fsmBands: ['50_up'],
       programme: 'Big Bang',
       activities: [TYPES, ONLINE],
     }).map(({ words }) => words),
   ).toEqual([
     'Rural class “Town”',
+    'FSM “50% and over”',
     'Programme “Big Bang”',
     'Type of activity (2)',
     'Way of delivering “Live online”',

@@ -1,8 +1,21 @@
 import type { ActivityCounts, ActivityCountsQuestion } from '../../../src/domain/engagement/activity_counts'
+import { FSM_BANDS, fsmBandPlace } from '../../../src/domain/school/fsm_band'
 import { dayNumber } from '../../../src/domain/time/academic_year'
 import { fieldsOf, ofProgramme, passesFilter, valueCounter } from './activity_values'
 import type { OpenColumns } from './open_columns'
 import { schoolsInScope } from './school_scope'
+
+/** Schools of each band that every filter of schools but that of the bands asks for. */
+function schoolsByFsmBand(
+  { directory, groupings }: OpenColumns,
+  { fsmBands: _, ...question }: ActivityCountsQuestion,
+): Uint32Array {
+  const counts = new Uint32Array(FSM_BANDS.length)
+  schoolsInScope(directory, groupings, question).forEach((isIn, school) => {
+    counts[fsmBandPlace(directory.fsmPct[school]!)]! += isIn
+  })
+  return counts
+}
 
 /** Counts each value with every filter but that of its own field, so that a person sees what another choice would bring. */
 export function activityCountsOf(open: OpenColumns, question: ActivityCountsQuestion): ActivityCounts {
@@ -39,6 +52,7 @@ export function activityCountsOf(open: OpenColumns, question: ActivityCountsQues
     chosen,
     schools: schoolsIn(schoolsInScope(open.directory, open.groupings, { phase, within })),
     chosenSchools: schoolsIn(inScope),
+    byFsmBand: schoolsByFsmBand(open, question),
     byField: Object.fromEntries(fields.map(({ field, counts }) => [field, counts])),
   }
 }

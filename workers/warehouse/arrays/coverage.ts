@@ -121,11 +121,11 @@ const lastMonths = new RecentValues<EngagementColumns, ReturnType<typeof engagem
 /** The same for every window, so that a drag and another year count nothing again. */
 function monthsOf(
   { directory }: OpenColumns,
-  { phase, within, columnFilter, counted }: CoverageQuestion,
+  { phase, within, columnFilter, fsmBands, counted }: CoverageQuestion,
   engagements: EngagementColumns,
   inScope: Uint8Array,
 ): Pick<CoverageAnswer, 'firstMonth' | 'byMonth'> {
-  const key = JSON.stringify([directory.version, phase, within, columnFilter, counted])
+  const key = JSON.stringify([directory.version, phase, within, columnFilter, fsmBands, counted])
   const { firstMonth, byMonth } = lastMonths.of(engagements, key, () =>
     engagementsByMonth(engagements, inScope, counted === 'direct'),
   )

@@ -18,7 +18,7 @@ import type { OpenColumns } from './open_columns'
 import { priorityReachOf } from './priority_reach'
 import { columnOf } from './school_columns'
 import { needColumns, needFacts } from './school_need'
-import { schoolsInScope, schoolsWithoutColumnValue } from './school_scope'
+import { schoolsInScope, schoolsWithoutColumnValue, schoolsWithoutFsm } from './school_scope'
 import { kilometresTo, pointOf } from './near_schools'
 import type { DistrictMiddles } from './near_schools'
 
@@ -103,6 +103,8 @@ export function priorityGaps(
   const scores = needScores(partScores, unordered.length)
   const order = needOrder(directory, unordered, scores)
   const school = order.map((at) => unordered[at]!)
+  const isNear = (school: number): boolean =>
+    !near || (middle !== null && kilometresTo(middle, directory, school) <= near.km)
   return {
     question,
     version: directory.version,
@@ -119,13 +121,8 @@ export function priorityGaps(
     notReached,
     never,
     neverInLog,
-    fsmUnknown,
-    withoutColumnValue: schoolsWithoutColumnValue(
-      directory,
-      open.groupings,
-      question,
-      (school) => !near || (middle !== null && kilometresTo(middle, directory, school) <= near.km),
-    ),
+    fsmUnknown: fsmUnknown + schoolsWithoutFsm(directory, open.groupings, question, isNear),
+    withoutColumnValue: schoolsWithoutColumnValue(directory, open.groupings, question, isNear),
     priorityReach: known && list && !near ? priorityReachOf(open, question, list.onList, status) : null,
     school,
     status: columnOf(school, status, Uint8Array),

@@ -4,7 +4,7 @@ import type { CoverageAnswer, Reach } from '../../../src/domain/coverage/coverag
 import { changeInPoints } from '../../../src/domain/coverage/last_year'
 import { csvFile, NOT_KNOWN } from '../../../src/domain/files/csv'
 import type { Dataset } from '../../../src/domain/project/dataset'
-import { columnFilterWords } from '../../../src/findings/column_filter_sentences'
+import { schoolFilterWords } from '../../../src/findings/column_filter_sentences'
 import { targetOf } from '../../../src/findings/coverage/coverage_sentences'
 import { narrowingColumns } from './narrowing_columns'
 import { noAreaName } from '../../../src/findings/coverage/area_rows'
@@ -83,7 +83,7 @@ export function coverageAsCsv(answer: CoverageAnswer, dataset: Dataset): string 
   })
   const whole = line(
     '',
-    `${within?.area ?? 'All schools in the register'}${columnFilterWords(question.columnFilter)}`,
+    `${within?.area ?? 'All schools in the register'}${schoolFilterWords(question)}`,
     answer.reach,
     lastYear.reach?.reached,
   )

@@ -37,8 +37,8 @@ export const reachBySql = (engine: Engine, open: OpenColumns, question: Coverage
 
 /** The same of the schools that a gap list is drawn from; null where a distance, a column or a list of one's own narrows them. */
 export function gapsBySql(engine: Engine, open: OpenColumns, question: GapsQuestion): ReachProof | null {
-  const { near, columnFilter, schools, within, listId, priorityOnly } = question
-  if (near !== null || columnFilter || schools) return null
+  const { near, columnFilter, fsmBands, schools, within, listId, priorityOnly } = question
+  if (near !== null || columnFilter || fsmBands || schools) return null
   const sql = reachSql(
     { ...question, counted: 'all' },
     writtenArea(engine, open, within),

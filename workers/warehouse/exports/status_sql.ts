@@ -64,8 +64,8 @@ ORDER BY name`
 
 /** One statement that gives how many schools a gap list has, `listed`, of all it is drawn from; null where none does. */
 export function listedSql(question: GapsQuestion, area: string | null): string | null {
-  const { near, columnFilter, schools, fsmAtLeast, notVisitedFor, nothingBooked } = question
-  if (near !== null || columnFilter || schools) return null
+  const { near, columnFilter, fsmBands, schools, fsmAtLeast, notVisitedFor, nothingBooked } = question
+  if (near !== null || columnFilter || fsmBands || schools) return null
   if (fsmAtLeast !== null || notVisitedFor !== null || nothingBooked) return null
   const scope = { ...question, counted: 'all' } as const
   const onList = question.priorityOnly && question.listId !== null ? [onListCondition(question.listId)] : []

@@ -4,6 +4,7 @@ import {
   NEED_PRESETS,
   type NeedPart,
 } from '../../../../src/domain/need/need_weights'
+import { FSM_BAND_CODES } from '../../../../src/domain/school/fsm_band'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { MAX_CHILDREN } from '../../../../src/domain/class_of_thirty/class_of_thirty'
@@ -46,6 +47,7 @@ const state: fc.Arbitrary<AddressState> = fc.record({
       values: fc.uniqueArray(fc.string({ minLength: 1, maxLength: 40 }), { minLength: 1, maxLength: 5 }),
     }),
   ),
+  fsmBands: fc.subarray([...FSM_BAND_CODES], { maxLength: FSM_BAND_CODES.length - 1 }),
   programme: fc.option(fc.string({ minLength: 1, maxLength: 40 })),
   activities: fc
     .tuple(
