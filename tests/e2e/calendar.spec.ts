@@ -86,6 +86,63 @@ test('the calendar leaves as ICS, and its clashes as CSV', async ({ atlas, page 
   expect(svg).toMatch(/Source: [^<]*Demo data/)
 })
 
+test('a month stands on paper by itself, the weeks go by school and area, and the sources by month say what is patchy', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('?view=calendar')
+  await expect(page.getByRole('table', { name: 'Events of each source by month' })).toContainText('none')
+  await expect(page.getByText(/^Patchy: \d+ of \d+ months of a source have no event\./)).toBeVisible()
+  await page.getByLabel('By', { exact: true }).selectOption('local authority')
+  await expect(page.getByRole('table', { name: 'Events by local authority and week' })).toBeVisible()
+  await page.getByLabel('By', { exact: true }).selectOption('school')
+  await expect(page.getByRole('table', { name: 'Events by school and week' })).toContainText(
+    'Demo Falcon Acre',
+  )
+  await page.getByRole('radio', { name: 'Month' }).check()
+  await page.getByLabel('Month', { exact: true }).last().selectOption('February 2026')
+  await expect(page).toHaveURL(/calendarMonth=2026-02/)
+  const month = page.getByRole('table', { name: 'February 2026' })
+  await expect(month).toContainText('National Apprenticeship Week')
+  await expectNoAxeViolations(page)
+  await page.emulateMedia({ media: 'print' })
+  await expect(month).toBeVisible()
+  await expect(page.getByRole('complementary', { name: 'To settle' })).toBeHidden()
+  await expect(page.getByText('Theme weeks (')).toBeHidden()
+  await page.emulateMedia({ media: null })
+})
+
+test('theme weeks are changed and undone, and an event typed in one row becomes a file and a message', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('?view=calendar')
+  const sentence = page.getByText(/^Inside theme weeks: /)
+  const before = await sentence.innerText()
+  await page.getByText(/^Theme weeks \(/).click()
+  await page.getByLabel('Name of a new theme week').fill('Grove week')
+  await page.getByLabel('First day of the new week').fill('2026-01-26')
+  await page.getByLabel('Last day of the new week').fill('2026-01-30')
+  await page.getByRole('button', { name: 'Add week' }).click()
+  await expect(page.getByRole('columnheader', { name: /^26 Jan/ }).first()).toContainText('Grove week')
+  await expect(sentence).not.toHaveText(before)
+  await page.getByRole('button', { name: 'Undo the last change of weeks' }).click()
+  await expect(sentence).toHaveText(before)
+
+  await page.getByText('Send an event by e-mail').click()
+  await page.getByLabel('Event', { exact: true }).fill('Robotics heat')
+  await page.getByLabel('Provider', { exact: true }).fill('Grove Trust')
+  await page.getByLabel('Day', { exact: true }).fill('2026-06-03')
+  await page.getByLabel('Starts').fill('10:00')
+  await expect(page.getByRole('link', { name: 'Write the e-mail' })).toHaveAttribute(
+    'href',
+    /^mailto:\?subject=Event/,
+  )
+  await expectNoAxeViolations(page)
+  const ics = (await download(page, 'Event (ICS)')).bytes.toString('utf8')
+  expect(ics).toContain('DTSTART:20260603T090000Z\r\n')
+})
+
 test('Calendar fits a projector without scrolling sideways and has no accessibility violation', async ({
   atlas,
   page,

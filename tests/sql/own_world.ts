@@ -164,6 +164,7 @@ export const DECISIONS: Decisions = {
       change: { event: 'c', from: '2026-02-03T13:30', to: '2026-02-10T13:30', school: '900001' },
     },
   ],
+  themeWeeks: [{ name: 'Grove week', from: '2026-03-02', to: '2026-03-06' }],
   guessTotals: [{ question: 'Health and care?', rooms: 2, sum: 9, lowest: 2, highest: 12 }],
   partner: { name: 'Ridge Trust', colour: '#0b5cad', logo: null },
   peopleThreshold: 5,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { ROWS_WITHOUT_STATUS } from '../../src/domain/files/mapping'
+import { newWarehouse } from './own_world'
 import { load, openIntake, register, reportsOf, textFile } from './intake_in_node'
 
 const TEXT = 'Activity date,School URN\n05/02/2024,100001\n05/02/2099,100002\n06/02/2099,100002\n'
@@ -46,4 +47,34 @@ test('a list of planned events without a status column is asked about, and count
   )
   expect(statuses('requested')).toEqual(['requested', 'requested', 'requested'])
   expect(notices('requested')).toContain('load the file as a Requests file')
+})
+
+test('planned rows of a log are events of the calendar, in the load of their schools and in clashes', async () => {
+  const own = newWarehouse()
+  const log = textFile(
+    'log.csv',
+    'Activity date,School URN,Status,Employer\n05/02/2026,100001,Planned,Ridge Trust\n05/02/2025,100002,Delivered,\n',
+  )
+  const events = textFile('events.csv', 'Event,Provider,Start,School URN\nShow,Bus,2026-02-06 10:00,100001\n')
+  await own.load(
+    [register, { file: log, kind: 'engagements' }, { file: events, kind: 'calendar_events' }],
+    () => undefined,
+  )
+  const answer = own.calendar({ term: null, within: null, today: '2026-02-01', decisions: [] })
+  expect(
+    answer.entries.map(({ title, school, provider }) => [title, school, answer.providers[provider]]),
+  ).toEqual([
+    ['Planned: activity, Ridge Trust', 0, 'Log of engagements'],
+    ['Show', 0, 'Bus'],
+  ])
+  expect(answer.files).toEqual(['events.csv', 'Log of engagements'])
+  expect(answer.problems).toMatchObject([{ kind: 'clash', severity: 1, school: 0 }])
+  expect(answer.loads).toMatchObject([{ school: 0, events: 2 }])
+  const march = own.calendar({
+    term: { from: '2026-04-01', to: '2026-08-31' },
+    within: null,
+    today: '2026-05-01',
+    decisions: [],
+  })
+  expect(march.entries).toEqual([])
 })

@@ -10,6 +10,7 @@ import { USUAL_THRESHOLD, type PeopleThreshold } from '../people/small_numbers'
 import type { Partner } from './partner'
 import type { KeptPlans } from '../plan/kept_plan'
 import type { ClashDecisions } from '../calendar/clash_decisions'
+import type { ThemeWeeks } from '../calendar/theme_weeks'
 import type { RequestDecisions } from '../requests/request_decisions'
 
 /** What a log's way of naming a school, or an employer, stands for. */
@@ -102,6 +103,8 @@ export interface Decisions {
   readonly requestDecisions: RequestDecisions
   /** What became of clashes and duplications of calendars. */
   readonly clashDecisions: ClashDecisions
+  /** Theme weeks in place of those of the app; null where nobody changed them. */
+  readonly themeWeeks: ThemeWeeks
   /** What rooms guessed, added up; null where nobody asked to keep it. */
   readonly guessTotals: readonly GuessTotal[] | null
   /** Whom stories are told with; null where nobody is named. */
@@ -127,6 +130,7 @@ export const NO_DECISIONS: Decisions = {
   plans: [],
   requestDecisions: [],
   clashDecisions: [],
+  themeWeeks: null,
   guessTotals: null,
   partner: null,
   peopleThreshold: USUAL_THRESHOLD,

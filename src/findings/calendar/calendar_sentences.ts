@@ -86,11 +86,35 @@ export function formatStart({ start, isAllDay }: Pick<CalendarEntry, 'start' | '
   return isAllDay ? day : `${day}, ${isoOfWallTime(start).slice(11)}`
 }
 
+/** "13:30 to 14:30", "13:30", or '' of whole days. */
+export function timeOfEntry({
+  start,
+  end,
+  isAllDay,
+}: Pick<CalendarEntry, 'start' | 'end' | 'isAllDay'>): string {
+  if (isAllDay) return ''
+  const clock = (wall: number) => isoOfWallTime(wall).slice(11)
+  return end === null || end === start ? clock(start) : `${clock(start)} to ${clock(end)}`
+}
+
 export const formatWeek = (monday: number): string => formatShortDay(isoOfDay(monday))
 
 /** Where an event is: its school, else the venue in its own words. */
 export const placeOfEntry = (entry: CalendarEntry, { names }: Schools): string =>
   entry.school >= 0 ? (names[entry.school] ?? '') : entry.place === '' ? 'Place not known' : entry.place
+
+/** Words that many names of schools share. */
+const WORDS_OF_ANY_SCHOOL =
+  /\b(?:demo|the|school|schools|academy|community|primary|secondary|high|grammar|comprehensive|college|junior|infant|church of england|c of e|ce|rc|catholic)\b/gi
+
+/** What tells a school from others, for places where its whole name has no room: "Falcon Acre" of "Demo Falcon Acre Community School". */
+export function shortPlace(name: string): string {
+  const short = name
+    .replace(WORDS_OF_ANY_SCHOOL, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/^[\s,]+|[\s,]+$/g, '')
+  return short === '' ? name : short
+}
 
 const SEVERITIES: Readonly<Record<1 | 2 | 3, string>> = {
   3: 'at the same time',
@@ -156,4 +180,13 @@ export function emptyMonths(perMonth: readonly number[], months: readonly string
     .map((month) => formatMonth(month).split(' ')[0])
   if (empty.length === 0) return ''
   return `none in ${empty.length === 1 ? empty[0] : `${empty.slice(0, -1).join(', ')} and ${empty.at(-1)}`}`
+}
+
+/** How far the calendars can be trusted to hold everything: "Patchy: …" where a source has a month without events. */
+export function patchySentence({ coverage, months }: Pick<CalendarAnswer, 'coverage' | 'months'>): string {
+  const cells = coverage.flatMap(({ perMonth }) => perMonth)
+  const empty = cells.filter((count) => count === 0).length
+  return empty === 0
+    ? `Every source has events in each of the ${counted(months.length, 'month')}.`
+    : `Patchy: ${empty} of ${counted(cells.length, 'month')} of a source ${agreeing(empty, 'has', 'have')} no event. Nobody knows whether none took place or none was entered.`
 }

@@ -17,6 +17,7 @@ import {
 } from '../../../src/domain/time/academic_year'
 import { termOf } from '../../../src/domain/time/terms'
 import type { CalendarEvents, PlacedCalendar } from './calendar_events'
+import { LOG_AS_SOURCE, plannedEvents } from './planned_events'
 import { loadsOf, providerCoverage } from './calendar_load'
 import type { OpenColumns } from './open_columns'
 import { schoolsInScope } from './school_scope'
@@ -27,21 +28,26 @@ export function calendarOf(open: OpenColumns, question: CalendarQuestion): Calen
   const { calendar, directory, groupings } = open
   const whole = open.placedCalendar()
   const inScope = schoolsInScope(directory, groupings, { phase: 'all', within: question.within })
-  const term = question.term ?? termWithEvents(whole, question.today)
-  const asLoaded = entriesIn(open, term, (school) => question.within === null || inScope[school] === 1)
+  const plannedDays = [...open.engagements.planned.day]
+  const term = question.term ?? termWithEvents(whole, plannedDays, question.today)
+  const isInScope = (school: number) => question.within === null || inScope[school] === 1
+  const asLoaded = [...entriesIn(open, term, isInScope), ...plannedIn(open, term, isInScope)].sort(entryOrder)
   const { entries, problems, settled } = settledProblems(open, term, asLoaded, question.decisions)
   const weeks = weeksOf(term, periodsInScope(whole, calendar, inScope))
   const listed = entries.filter(({ isCancelled }) => !isCancelled)
   const repeats = new Set(repeatedListings(entries).map(({ repeat }) => repeat))
   const counted = entries.filter(({ isCancelled }, index) => !isCancelled && !repeats.has(index))
   const months = monthsOf(term)
-  const days = whole.placed.map(({ start }) => dayOfWallTime(start)).sort((a, b) => a - b)
+  const days = [...whole.placed.map(({ start }) => dayOfWallTime(start)), ...plannedDays].sort(
+    (a, b) => a - b,
+  )
+  const logSources = plannedDays.length > 0 ? [LOG_AS_SOURCE] : []
   return {
     question,
     version: directory.version,
     term,
-    files: [...new Set(calendar.rows.map(({ file }) => file))],
-    providers: calendar.providers,
+    files: [...new Set(calendar.rows.map(({ file }) => file)), ...logSources],
+    providers: [...calendar.providers, ...logSources],
     weeks,
     months,
     entries,
@@ -62,7 +68,7 @@ export function calendarOf(open: OpenColumns, question: CalendarQuestion): Calen
     cutSeries: whole.reading.cut.map((record) => calendar.rows[record]!.title),
     unmetChanges: whole.reading.unmet.map((record) => calendar.rows[record]!.title),
     replacedRecords: whole.reading.replaced,
-    loaded: whole.placed.length,
+    loaded: whole.placed.length + plannedDays.length,
     span: days.length === 0 ? null : { from: isoOfDay(days[0]!), to: isoOfDay(days.at(-1)!) },
   }
 }
@@ -74,23 +80,37 @@ function entriesIn(
 ): CalendarEntry[] {
   const { placed, reading } = placedCalendar()
   const [from, to] = [dayNumber(term.from), dayNumber(term.to)]
-  return placed
-    .flatMap((each, index): CalendarEntry[] => {
-      const day = dayOfWallTime(each.start)
-      if (day < from || day > to || !isInScope(each.school)) return []
-      const { record, isMoved, planned } = reading.occurrences[index]!
-      const { uid, sequence, venue, theme, file, rule, added, recurrence } = calendar.rows[record]!
-      const plannedInSeries = rule + added + recurrence === '' ? null : planned
-      const known = { uid, sequence, plannedInSeries, isMoved, file }
-      return [{ ...each, ...known, place: venue ?? '', theme: theme ?? '', before: null }]
-    })
-    .sort(entryOrder)
+  return placed.flatMap((each, index): CalendarEntry[] => {
+    const day = dayOfWallTime(each.start)
+    if (day < from || day > to || !isInScope(each.school)) return []
+    const { record, isMoved, planned } = reading.occurrences[index]!
+    const { uid, sequence, venue, theme, file, rule, added, recurrence } = calendar.rows[record]!
+    const plannedInSeries = rule + added + recurrence === '' ? null : planned
+    const known = { uid, sequence, plannedInSeries, isMoved, file }
+    return [{ ...each, ...known, place: venue ?? '', theme: theme ?? '', before: null }]
+  })
+}
+
+/** Planned rows of the log are events too, of the source after all providers. */
+function plannedIn(open: OpenColumns, term: Window, isInScope: (school: number) => boolean): CalendarEntry[] {
+  const { calendar } = open
+  const { authorityCodes } = open.placedCalendar()
+  return plannedEvents(open, dayNumber(term.from), dayNumber(term.to)).flatMap(
+    (each, index): CalendarEntry[] => {
+      if (!isInScope(each.school)) return []
+      const periods = calendar.periods.get(authorityCodes[each.school] ?? '')
+      const { kind, ...day } = schoolDayOf(dayOfWallTime(each.start), periods)
+      const known = { event: calendar.rows.length + index, provider: calendar.providers.length }
+      return [{ ...each, ...known, dayKind: kind, ...day }]
+    },
+  )
 }
 
 /** The term of today where events are in it, else the term of the event nearest to today. */
-function termWithEvents({ placed }: PlacedCalendar, today: string): Window {
+function termWithEvents({ placed }: PlacedCalendar, planned: readonly number[], today: string): Window {
   const now = dayNumber(today)
-  const days = placed.flatMap(({ start, isCancelled }) => (isCancelled ? [] : [dayOfWallTime(start)]))
+  const dated = placed.flatMap(({ start, isCancelled }) => (isCancelled ? [] : [dayOfWallTime(start)]))
+  const days = [...dated, ...planned]
   const { from, to } = termOf(today)
   if (days.length === 0 || days.some((day) => day >= dayNumber(from) && day <= dayNumber(to)))
     return { from, to }

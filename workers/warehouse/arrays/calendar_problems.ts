@@ -1,3 +1,4 @@
+import { group } from 'd3-array'
 import type { CalendarEntry, Cover, Problem } from '../../../src/domain/calendar/calendar_answer'
 import { clashesOf } from '../../../src/domain/calendar/clashes'
 import { couldCover, coveringOf } from '../../../src/domain/calendar/covering'
@@ -16,6 +17,10 @@ interface Surroundings {
   /** What happens outside the term, beside which nothing is moved. */
   readonly others: readonly PlacedOccurrence[]
   readonly offerNear: (school: number, day: number) => Cover['offer']
+}
+
+interface Around extends Surroundings {
+  readonly atSchool: (school: number) => readonly PlacedOccurrence[]
 }
 
 /** Clashes and duplications, the worst first, each with the move, or the event that covers for the other, that settles it. */
@@ -38,13 +43,18 @@ export function problemsOf(entries: readonly CalendarEntry[], around: Surroundin
     (a, b) =>
       weight(b) - weight(a) || a.kind.localeCompare(b.kind) || entries[a.a]!.start - entries[b.a]!.start,
   )
-  return found.map((problem) => ({ ...problem, ...settlingOf(entries, problem, around) }))
+  const bySchool = group(
+    [...entries, ...around.others] as readonly PlacedOccurrence[],
+    ({ school }) => school,
+  )
+  const all: Around = { ...around, atSchool: (school) => bySchool.get(school) ?? [] }
+  return found.map((problem) => ({ ...problem, ...settlingOf(entries, problem, all) }))
 }
 
 function settlingOf(
   entries: readonly CalendarEntry[],
   { kind, a, b, school }: Problem,
-  around: Surroundings,
+  around: Around,
 ): Pick<Problem, 'move' | 'cover'> {
   if (school < 0) return { move: null, cover: null }
   if (kind === 'duplication') {
@@ -62,26 +72,24 @@ function moveOf(
   a: number,
   b: number,
   school: number,
-  { schoolDay, term, others, groupOf }: Surroundings,
+  { schoolDay, term, groupOf, atSchool }: Around,
 ): Problem['move'] {
-  const all = [...entries, ...others]
+  const here = atSchool(school)
   const moves = [b, a].flatMap((entry) => {
-    const [moved, partner] = [all[entry]!, all[a + b - entry]!]
-    const here = all.filter(
-      (each) => each.school === school && !each.isCancelled && each.event !== moved.event,
-    )
-    const rest = here.filter((each) => each.event === partner.event || !isDuplicate(moved, each, groupOf))
+    const [moved, partner] = [entries[entry]!, entries[a + b - entry]!]
+    const others = here.filter(({ isCancelled, event }) => !isCancelled && event !== moved.event)
+    const rest = others.filter((each) => each.event === partner.event || !isDuplicate(moved, each, groupOf))
     const isAllowed = (day: number) => {
       const start = moved.start + (day - dayOfWallTime(moved.start)) * DAY_MINUTES
       const then = { ...moved, start, halfTerm: schoolDay(school, day).halfTerm }
       return day >= term.from && day <= term.to && !rest.some((each) => isDuplicate(then, each, groupOf))
     }
-    return suggestMove(all, entry, (day) => schoolDay(school, day), isAllowed) ?? []
+    const move = suggestMove(here, here.indexOf(moved), (day) => schoolDay(school, day), isAllowed)
+    return move ? [{ entry, start: move.start }] : []
   })
-  const distance = ({ occurrence, start }: { occurrence: number; start: number }) =>
-    Math.abs(start - entries[occurrence]!.start)
-  const [best] = moves.sort((first, second) => distance(first) - distance(second))
-  return best ? { entry: best.occurrence, start: best.start } : null
+  const distance = ({ entry, start }: { entry: number; start: number }) =>
+    Math.abs(start - entries[entry]!.start)
+  return moves.sort((first, second) => distance(first) - distance(second))[0] ?? null
 }
 
 function coverOf(

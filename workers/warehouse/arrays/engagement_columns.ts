@@ -5,6 +5,7 @@ import { codesOf, type CodedField } from '../../../src/domain/engagement/activit
 import { yearsOfHistory } from '../../../src/domain/time/lone_years'
 import { codeColumn, numberColumn, textColumn } from '../arrow_columns'
 import type { EngagementTables } from './loaded_tables'
+import { bookedOf, type PlannedRows } from './planned_rows'
 import { programmesOf } from './programmes'
 import { providersOf, type KnownEmployers, type ProviderColumns } from './providers'
 import { tagsOf, type TagColumn } from './tag_columns'
@@ -63,6 +64,8 @@ export interface EngagementColumns {
    * day of the whole log: what was planned for an earlier day has passed, and the log does not say that it took place.
    */
   readonly booked: Int32Array
+  /** Rows that are planned, by school and day: type and provider are as above. */
+  readonly planned: PlannedRows
   /** One more than the largest provider and series. */
   readonly providers: number
   readonly seriesCount: number
@@ -94,6 +97,8 @@ export function engagementColumns(
   const planned = fromEngine
     ? numberColumn(table, 'planned', Uint8Array, 0)
     : Uint8Array.from(textColumn(table, 'status'), (status) => Number(status === 'planned'))
+  const plannedRows = rowsWhere(planned)
+  const types = valueColumn(table, 'activity_type', 'type', 'UNKNOWN')
   const year = select(numberColumn(table, 'academic_year', Int16Array, 0), rows, Int16Array)
   const { first, last } = spanOf(day, year)
   return {
@@ -106,7 +111,7 @@ export function engagementColumns(
     series: select(series.codes, rows, Uint32Array),
     programme: select(programme.codes, rows, Uint32Array),
     programmes: programme.names,
-    type: select(valueColumn(table, 'activity_type', 'type', 'UNKNOWN'), rows, Uint8Array),
+    type: select(types, rows, Uint8Array),
     mode: select(valueColumn(table, 'mode', 'mode', 'unknown'), rows, Uint8Array),
     tags: select(tags.codes, rows, Uint32Array),
     tagColumns: tags.columns,
@@ -126,7 +131,13 @@ export function engagementColumns(
     otherReports: reported.filter((by, row) => by >= 0 && delivered[row] === 0),
     firstDay: first,
     lastDay: last,
-    booked: bookedOf(table, rowsWhere(planned), last, schools),
+    booked: bookedOf(table, plannedRows, last, schools),
+    planned: {
+      school: select(numberColumn(table, 'school_index', Int32Array, -1), plannedRows, Int32Array),
+      day: select(numberColumn(table, 'date', Int32Array, 0), plannedRows, Int32Array),
+      type: select(types, plannedRows, Uint8Array),
+      provider: select(provider.codes, plannedRows, Uint32Array),
+    },
     providers: provider.count,
     seriesCount: series.count,
     ofProvider: provider,
@@ -167,18 +178,6 @@ function spanOf(days: Int32Array, years: Int16Array): { first: number; last: num
     if (day > last) last = day
   }
   return { first, last }
-}
-
-function bookedOf(table: Table, planned: Uint32Array, after: number, schools: number): Int32Array {
-  const booked = new Int32Array(schools).fill(-1)
-  const school = numberColumn(table, 'school_index', Int32Array, -1)
-  const date = numberColumn(table, 'date', Int32Array, 0)
-  for (const row of planned) {
-    const known = booked[school[row]!]
-    if (known === undefined || date[row]! <= after) continue
-    if (known < 0 || date[row]! < known) booked[school[row]!] = date[row]!
-  }
-  return booked
 }
 
 /** No activity has so many pupils. */

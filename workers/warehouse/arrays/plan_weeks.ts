@@ -29,6 +29,8 @@ export function planWeeks(
   const busy = new Set<string>()
   for (const { school, start, isCancelled } of placed)
     if (school >= 0 && !isCancelled) busy.add(`${school} ${mondayOf(dayOfWallTime(start))}`)
+  const { planned } = open.engagements
+  planned.day.forEach((day, row) => busy.add(`${planned.school[row]!} ${mondayOf(day)}`))
   const agreedWeek = new Map(agreed.map(({ school, supplier, week }) => [`${school}\n${supplier}`, week]))
   const { dbsExpiry } = open.volunteers
   const areas = new Map<string, number>()

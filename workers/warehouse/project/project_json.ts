@@ -26,7 +26,7 @@ import { MAX_AIM_LENGTH, MAX_AIMS } from '../../../src/domain/report/aims'
 import type { ProjectNote } from '../../../src/domain/project/project_file'
 import { LOADED_TABLES } from '../schema'
 import { ownAreasSchema } from './own_area_json'
-import { clashDecisionsSchema } from './clash_json'
+import { clashDecisionsSchema, themeWeeksSchema } from './calendar_json'
 import { keptPlansSchema } from './plan_json'
 import { partnerSchema } from './partner_json'
 import { requestDecisionsSchema } from './request_json'
@@ -159,6 +159,7 @@ const decisions: v.GenericSchema<unknown, Required<Decisions>> = v.object({
   plans: v.optional(keptPlansSchema, []),
   requestDecisions: v.optional(requestDecisionsSchema, []),
   clashDecisions: v.optional(clashDecisionsSchema, []),
+  themeWeeks: v.optional(themeWeeksSchema, null),
   guessTotals: v.optional(
     v.nullable(
       v.array(v.object({ question: text, rooms: count, sum: count, lowest: count, highest: count })),

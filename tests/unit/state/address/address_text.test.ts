@@ -110,7 +110,9 @@ const state: fc.Arbitrary<AddressState> = fc.record({
   ),
   school: fc.option(fc.string({ minLength: 1, maxLength: 20 })),
   month: fc.option(fc.constantFrom('2024-03-01', '2025-12-01')),
-  layout: fc.constantFrom('weeks' as const, 'table' as const),
+  layout: fc.constantFrom('weeks' as const, 'month' as const, 'table' as const),
+  weeksBy: fc.constantFrom('provider' as const, 'school' as const, 'area' as const),
+  calendarMonth: fc.constantFrom(null, '2026-02-01'),
   problem: fc.option(fc.integer({ min: 1, max: 9999 })),
   sheet: fc.constantFrom(
     'kpi' as const,

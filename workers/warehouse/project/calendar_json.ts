@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { MAX_CLASH_DECISIONS } from '../../../src/domain/calendar/clash_decisions'
 import type { ClashDecisions } from '../../../src/domain/calendar/clash_decisions'
+import { MAX_THEME_NAME_LENGTH, MAX_THEME_WEEKS } from '../../../src/domain/calendar/theme_weeks'
+import type { ThemeWeeks } from '../../../src/domain/calendar/theme_weeks'
 
 const MAX_KEY_LENGTH = 500
 const key = v.pipe(v.string(), v.maxLength(MAX_KEY_LENGTH))
@@ -15,4 +17,14 @@ export const clashDecisionsSchema: v.GenericSchema<unknown, ClashDecisions> = v.
     }),
   ),
   v.maxLength(MAX_CLASH_DECISIONS),
+)
+
+const day = v.pipe(v.string(), v.isoDate())
+
+/** Theme weeks that people keep in place of those of the app. */
+export const themeWeeksSchema: v.GenericSchema<unknown, ThemeWeeks> = v.nullable(
+  v.pipe(
+    v.array(v.object({ name: v.pipe(v.string(), v.maxLength(MAX_THEME_NAME_LENGTH)), from: day, to: day })),
+    v.maxLength(MAX_THEME_WEEKS),
+  ),
 )

@@ -1,0 +1,26 @@
+import type { Table } from 'apache-arrow'
+import { numberColumn } from '../arrow_columns'
+
+/** Planned engagements in columns, sorted by school and day. */
+export interface PlannedRows {
+  readonly school: Int32Array
+  /** Days since 1 January 1970. */
+  readonly day: Int32Array
+  /** Place of the activity's type among the codes of its field. */
+  readonly type: Uint8Array
+  /** Counted from 1; 0 where the log has none. */
+  readonly provider: Uint32Array
+}
+
+/** Per school the day number of its next planned engagement after a day; -1 where there is none. */
+export function bookedOf(table: Table, planned: Uint32Array, after: number, schools: number): Int32Array {
+  const booked = new Int32Array(schools).fill(-1)
+  const school = numberColumn(table, 'school_index', Int32Array, -1)
+  const date = numberColumn(table, 'date', Int32Array, 0)
+  for (const row of planned) {
+    const known = booked[school[row]!]
+    if (known === undefined || date[row]! <= after) continue
+    if (known < 0 || date[row]! < known) booked[school[row]!] = date[row]!
+  }
+  return booked
+}
