@@ -59,12 +59,17 @@ export function suggestWeeks(visits: readonly VisitInTerm[], weekCount: number):
   visits.forEach(({ school }, at) => {
     if (first.weekOf[at]! >= 0) firstWeek.set(school, first.weekOf[at]!)
   })
+  const taken = new Set(visits.map(({ supplier }, at) => `${supplier} ${first.weekOf[at]!}`))
   const settled = visits.map((visit, at) => {
     const own = firstWeek.get(visit.school)
     if (isFirst[at]) return { ...visit, weeks: first.weekOf[at]! >= 0 ? [first.weekOf[at]!] : [] }
     return {
       ...visit,
-      weeks: visit.weeks.filter((week) => own === undefined || Math.abs(week - own) >= WEEKS_APART),
+      weeks: visit.weeks.filter(
+        (week) =>
+          !taken.has(`${visit.supplier} ${week}`) &&
+          (own === undefined || Math.abs(week - own) >= WEEKS_APART),
+      ),
     }
   })
   const both = placeWeeks(settled, weekCount)
