@@ -1,7 +1,7 @@
 import { KEPT_ELSEWHERE } from '../domain/project/kept'
 import type { KeptNow, KeptOpening } from '../domain/project/kept'
 import { nowIso } from '../domain/project/project_file'
-import type { ProjectNote } from '../domain/project/project_file'
+import type { ProjectNote, ProjectOpening } from '../domain/project/project_file'
 import type { Warehouse } from '../warehouse/warehouse'
 import { requestPersistence, reasonOf, stateAfterOpening } from './keeping_state'
 import type { KeepingState } from './keeping_state'
@@ -101,6 +101,19 @@ export class Keeping {
       this.isOpenKept = isOpenKept
       if (before.kind === 'saving') this.requestSave('everything')
       else this.state = before
+    }
+  }
+
+  /** Leaves the kept project for another that `open` opens; it stays as it was where the other could not be opened. */
+  async leaveFor(open: () => Promise<ProjectOpening>): Promise<ProjectOpening> {
+    const resume = this.leave()
+    try {
+      const opening = await open()
+      if (opening.outcome !== 'opened') resume()
+      return opening
+    } catch (error) {
+      resume()
+      throw error
     }
   }
 

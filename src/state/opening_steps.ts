@@ -9,6 +9,7 @@ import type { Warehouse } from '../warehouse/warehouse'
 export type OpeningStep =
   | { readonly kind: 'kept'; readonly undamagedOnly: boolean }
   | { readonly kind: 'project'; readonly file: File; readonly undamagedOnly: boolean }
+  | { readonly kind: 'tables'; readonly files: readonly File[] }
   | { readonly kind: 'files'; readonly choices: readonly FileChoice[]; readonly mergeModes: MergeModes }
   | { readonly kind: 'boundaries'; readonly change: BoundaryChange }
 
@@ -72,6 +73,7 @@ async function repeatStep(warehouse: Warehouse, step: OpeningStep): Promise<bool
   if (step.kind === 'kept') return (await warehouse.openKept(step.undamagedOnly)).outcome === 'opened'
   if (step.kind === 'project')
     return (await warehouse.openProject(step.file, step.undamagedOnly)).outcome === 'opened'
+  if (step.kind === 'tables') return (await warehouse.openPreparedTables(step.files)).outcome === 'opened'
   if (step.kind === 'files') {
     const confirmChanges = confirmAsBefore(step.mergeModes)
     return (await loadFiles(warehouse, step.choices, () => undefined, confirmChanges)).outcome === 'loaded'

@@ -144,18 +144,14 @@ export class Project {
   }
 
   /** Opens a saved project, or its undamaged parts. Where it cannot be opened, the open data stays. */
-  async open(file: File, undamagedOnly = false): Promise<ProjectOpening> {
-    const resumeKeeping = this.keeping.leave()
-    const opening = await this.warehouse.openProject(file, undamagedOnly).catch((reason: unknown) => {
-      resumeKeeping()
-      throw reason
-    })
-    if (opening.outcome !== 'opened') resumeKeeping()
-    else {
-      await this.showOpened(opening.note, { kind: 'project', file, undamagedOnly })
-      if (opening.leftOut) this.noteOmittedPeople(sentences.peopleInFileNotice(opening.leftOut))
-    }
-    return opening
+  open(file: File, undamagedOnly = false): Promise<ProjectOpening> {
+    const step = { kind: 'project', file, undamagedOnly } as const
+    return this.openInstead(() => this.warehouse.openProject(file, undamagedOnly), step)
+  }
+
+  /** Opens tables that another program prepared. Where they cannot be opened, the open data stays. */
+  openTables(files: readonly File[]): Promise<ProjectOpening> {
+    return this.openInstead(() => this.warehouse.openPreparedTables(files), { kind: 'tables', files })
   }
 
   /** Opens the project kept on this computer. False where there is none that can be opened. */
@@ -198,6 +194,13 @@ export class Project {
     this.notices = [...this.notices, notice]
     this.opened.isChanged = true
     this.keeping.onTablesChange()
+  }
+
+  private async openInstead(open: () => Promise<ProjectOpening>, step: OpeningStep) {
+    const opening = await this.keeping.leaveFor(open)
+    if (opening.outcome === 'opened') await this.showOpened(opening.note, step)
+    if ('leftOut' in opening) this.noteOmittedPeople(sentences.peopleInFileNotice(opening.leftOut))
+    return opening
   }
 
   private async showOpened(note: ProjectNote, step: OpeningStep): Promise<void> {

@@ -1,4 +1,6 @@
-import { writeFileSync } from 'node:fs'
+import { unzipSync } from 'fflate'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expectNoAxeViolations } from './drivers/accessibility'
 import { Atlas } from './drivers/atlas'
 import { expect, test } from './drivers/test'
@@ -29,6 +31,31 @@ test('a project saved to a file opens again with the same figures; a damaged one
   const damaged = info.outputPath('damaged.reachatlas')
   writeFileSync(whole, saved.bytes)
   writeFileSync(damaged, saved.bytes.subarray(0, saved.bytes.length - 40))
+
+  await page.getByText('Tables for other programs').click()
+  const tables = await atlas.download('Tables (Parquet)')
+  expect(tables.fileName).toBe('grove-hub-tables.zip')
+  const archive = info.outputPath('tables.zip')
+  writeFileSync(archive, tables.bytes)
+  const folder = info.outputPath('prepared')
+  mkdirSync(folder)
+  for (const [name, bytes] of Object.entries(unzipSync(tables.bytes)))
+    writeFileSync(join(folder, name), bytes)
+
+  await atlas.openView('Data')
+  await expect(page.getByText('Demo data', { exact: true })).toBeVisible()
+  await page.getByText('Tables for other programs').click()
+  await expectNoAxeViolations(page)
+  await page.getByLabel('Open tables', { exact: true }).setInputFiles(join(folder, 'engagements.parquet'))
+  await expect(
+    page.getByText(/engagements\.parquet was not opened\..*no schools\.parquet among/),
+  ).toBeVisible()
+  await page.getByLabel('Open tables', { exact: true }).setInputFiles(archive)
+  await expect(page.getByText('Opened tables as the tables are, with nothing decided')).toBeVisible()
+  await expect(atlas.project.counts()).toHaveText('13 schools · 2 engagements')
+  await page.getByLabel('Open a folder', { exact: true }).setInputFiles(folder)
+  await expect(page.getByText('Opened prepared as the tables are, with nothing decided')).toBeVisible()
+  await expect(atlas.project.counts()).toHaveText('13 schools · 2 engagements')
 
   await atlas.openView('Data')
   await expect(page.getByText('Demo data', { exact: true })).toBeVisible()

@@ -32,6 +32,22 @@ export function textColumn(table: Table, name: string): string[] {
   return values
 }
 
+/** A column with its gaps: texts, numbers, dates as days since 1970, yes or no; null where a row has none. */
+export function nullableColumn(table: Table, name: string): (string | number | boolean | null)[] {
+  const column = columnOf(table, name)
+  const isText = DataType.isUtf8(column.type) || DataType.isDictionary(column.type)
+  const values: (string | number | boolean)[] = isText
+    ? textColumn(table, name)
+    : DataType.isBool(column.type)
+      ? Array.from(numberColumn(table, name, Uint8Array, 0), (bit) => bit === 1)
+      : Array.from(numberColumn(table, name, Float64Array, 0))
+  const nullable: (string | number | boolean | null)[] = values
+  eachRow(column, (chunk, inChunk, row) => {
+    if (!isValid(chunk, inChunk)) nullable[row] = null
+  })
+  return nullable
+}
+
 /** The different texts of a column, in no order; of a dictionary all of its texts, used or not. */
 export function distinctTexts(table: Table, name: string): Set<string> {
   const { data } = columnOf(table, name)

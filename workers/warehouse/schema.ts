@@ -9,7 +9,7 @@ const textByName = (files: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(files).map(([path, text]) => [path.replace(/^.*\/|\.sql$/g, ''), text]))
 
 /** SQL of every table and every metric, by name. */
-const TABLE_SQL = textByName(
+export const TABLE_SQL = textByName(
   import.meta.glob('./tables/*.sql', { query: '?raw', import: 'default', eager: true }),
 )
 export const METRIC_SQL = textByName(
@@ -67,29 +67,38 @@ const sqlOf = (texts: Record<string, string>, name: string): string => {
   return text
 }
 
-/** Makes the rules, every table, empty, and every metric; a macro is bound when it is made, so a bad column fails here. */
-export function createSchema(engine: Engine): void {
-  engine.run(academicYear)
-  engine.run(yearGroups)
-  for (const table of [
-    ...LOADED_TABLES,
-    ...DECIDED_TABLES,
-    'jobs',
-    'job_classifications',
-    'reporting_phases',
-  ])
-    engine.run(sqlOf(TABLE_SQL, table))
-  const reportedPhases = Object.entries(PHASES_REPORTED_AS).flatMap(([reported, phases]) =>
+function reportingPhases(): string {
+  const rows = Object.entries(PHASES_REPORTED_AS).flatMap(([reported, phases]) =>
     phases.map((phase) => `('${reported}', '${phase}')`),
   )
-  engine.run(`INSERT INTO reporting_phases VALUES ${reportedPhases.join(', ')}`)
+  return `INSERT INTO reporting_phases VALUES ${rows.join(', ')};`
+}
+
+/** The statements that make everything, in this order: the rules and every table, empty; the areas of schools; the metrics. */
+export const SCHEMA_SQL = {
+  tables: [
+    academicYear,
+    yearGroups,
+    ...[...LOADED_TABLES, ...DECIDED_TABLES, 'jobs', 'job_classifications', 'reporting_phases'].map((table) =>
+      sqlOf(TABLE_SQL, table),
+    ),
+    reportingPhases(),
+  ],
+  areas: ['placed_schools', 'school_areas'].map((table) => sqlOf(TABLE_SQL, table)),
+  metrics: Object.keys(METRICS).map((metric) => sqlOf(METRIC_SQL, metric)),
+} as const
+
+/** Makes the rules, every table, empty, and every metric; a macro is bound when it is made, so a bad column fails here. */
+export function createSchema(engine: Engine): void {
+  for (const statement of SCHEMA_SQL.tables) engine.run(statement)
   deriveSchoolAreas(engine)
-  for (const metric of Object.keys(METRICS)) engine.run(sqlOf(METRIC_SQL, metric))
+  for (const statement of SCHEMA_SQL.metrics) engine.run(statement)
 }
 
 /** Makes school_areas anew: whenever schools, area_members, school_attributes, boundaries, boundary_groupings or own_areas have changed. */
 export function deriveSchoolAreas(engine: Engine): void {
-  engine.run(sqlOf(TABLE_SQL, 'placed_schools'))
+  const [placedSchools = '', schoolAreas = ''] = SCHEMA_SQL.areas
+  engine.run(placedSchools)
   placeInLayers(engine)
-  engine.run(sqlOf(TABLE_SQL, 'school_areas'))
+  engine.run(schoolAreas)
 }

@@ -20,6 +20,8 @@ export type ProjectOpening =
       readonly note: ProjectNote
       /** What was left out because it was about people, a phrase each. */
       readonly leftOut?: readonly string[]
+      /** Columns of prepared tables that no table has, as "colour of schools.parquet": not read. */
+      readonly otherColumns?: readonly string[]
     }
   /** Some of it is damaged: `losses` are what would be missing, a phrase each, if the rest were opened. */
   | { readonly outcome: 'damaged'; readonly why: string; readonly losses: readonly string[] }

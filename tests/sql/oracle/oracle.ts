@@ -78,9 +78,12 @@ const sqlOf = (name: string): string => SQL[`./${name}.sql`] ?? ''
 /** SQL of every table macro of the oracle, by name. */
 export const ORACLE_SQL = Object.fromEntries(Object.keys(ORACLE).map((name) => [name, sqlOf(name)]))
 
+/** The statements that make the oracle's macros, in order. */
+export const ORACLE_STATEMENTS: readonly string[] = ['term', ...Object.keys(ORACLE)].map(sqlOf)
+
 /** Makes the oracle's macros in an engine that has the schema. */
 export function createOracle(engine: Engine): void {
-  for (const name of ['term', ...Object.keys(ORACLE)]) engine.run(sqlOf(name))
+  for (const statement of ORACLE_STATEMENTS) engine.run(statement)
 }
 
 /** Rows of the oracle, called with its parameters in the declared order. */

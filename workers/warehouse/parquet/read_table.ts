@@ -1,0 +1,113 @@
+import { parquetRead } from 'hyparquet'
+import type { RowGroup } from 'hyparquet'
+import { damagedColumns } from '../intake/formats/damaged'
+import { PARQUET_COMPRESSORS } from '../intake/formats/parquet_compressors'
+import { openParquet, type ParquetFile } from '../intake/formats/parquet_file'
+import { Refusal } from '../intake/refusal'
+import type { LoadedTable } from '../schema'
+import { arrowStream, type ColumnValues } from './arrow_stream'
+import { canHold, largestWhole, writtenType } from './parquet_types'
+import { TABLE_DECLARATIONS, type TableColumn } from './table_columns'
+
+/** One file of a table. */
+export interface ReadTable {
+  readonly table: LoadedTable
+  /** A stream for each group of rows. */
+  readonly streams: readonly Uint8Array[]
+  /** Columns that the table does not have: not read. */
+  readonly otherColumns: readonly string[]
+}
+
+function checkColumns(file: string, columns: readonly TableColumn[], { elements }: ParquetFile): void {
+  for (const { name, type } of columns) {
+    const element = elements.find((each) => each.name === name)
+    if (!element)
+      throw new Refusal(
+        file,
+        `${file} has no column “${name}” (${type}): write it, with NULL in the rows where it is not known.`,
+      )
+    if (!canHold(type, element))
+      throw new Refusal(file, `${file} has “${name}” as ${writtenType(element)}: write it as ${type}.`)
+  }
+}
+
+/** A value of a whole type, in the range of the type. */
+function wholeNumber(file: string, name: string, value: unknown, most: number, row: number): number {
+  const number = Number(value)
+  if (Number.isInteger(number) && Math.abs(number) <= most) return number
+  throw new Refusal(
+    file,
+    `${file}, row ${row + 1}: “${name}” is ${String(value)}, which its type cannot hold.`,
+  )
+}
+
+function addValues(
+  into: ColumnValues[number][],
+  chunk: ArrayLike<unknown>,
+  { name, type }: TableColumn,
+  { file, rowStart }: { readonly file: string; readonly rowStart: number },
+): void {
+  const most = largestWhole(type)
+  for (let at = 0; at < chunk.length; at++) {
+    const value = chunk[at]
+    if (value === null || value === undefined) into.push(null)
+    else if (most !== undefined) into.push(wholeNumber(file, name, value, most, rowStart + into.length))
+    else if (typeof value === 'bigint') into.push(Number(value))
+    else into.push(value as string | number | boolean)
+  }
+}
+
+async function groupStream(
+  file: string,
+  { metadata, source, checkGroup }: ParquetFile,
+  columns: readonly TableColumn[],
+  group: RowGroup,
+  rowStart: number,
+): Promise<Uint8Array> {
+  checkGroup(group)
+  const rows = Number(group.num_rows)
+  const values = new Map<string, ColumnValues[number][]>(columns.map(({ name }) => [name, []]))
+  const columnOf = new Map(columns.map((column) => [column.name, column]))
+  const chunks: { readonly name: string; readonly data: ArrayLike<unknown>; readonly at: number }[] = []
+  await parquetRead({
+    file: source,
+    metadata,
+    columns: columns.map(({ name }) => name),
+    rowStart,
+    rowEnd: rowStart + rows,
+    compressors: PARQUET_COMPRESSORS,
+    parsers: { dateFromDays: (days: number) => days },
+    onChunk: ({ columnName, columnData, rowStart: at }) =>
+      chunks.push({ name: columnName, data: columnData as ArrayLike<unknown>, at }),
+  })
+  for (const { name, data } of chunks.sort((a, b) => a.at - b.at)) {
+    const column = columnOf.get(name)
+    const into = values.get(name)
+    if (column && into) addValues(into, data, column, { file, rowStart })
+  }
+  if ([...values.values()].some(({ length }) => length !== rows)) throw new Error('columns of other lengths')
+  return arrowStream(columns, values, rows)
+}
+
+/** Reads one Parquet file as a table, its types checked. Throws Refusal with one sentence. */
+export async function readTable(file: string, bytes: Uint8Array, table: LoadedTable): Promise<ReadTable> {
+  const { columns } = TABLE_DECLARATIONS[table]
+  try {
+    const parquet = openParquet(file, bytes)
+    checkColumns(file, columns, parquet)
+    const streams: Uint8Array[] = []
+    let rowStart = 0
+    for (const group of parquet.metadata.row_groups) {
+      streams.push(await groupStream(file, parquet, columns, group, rowStart))
+      rowStart += Number(group.num_rows)
+    }
+    const known = new Set(columns.map(({ name }) => name))
+    return {
+      table,
+      streams,
+      otherColumns: parquet.elements.map(({ name }) => name).filter((name) => !known.has(name)),
+    }
+  } catch (reason) {
+    throw reason instanceof Refusal ? reason : damagedColumns(file, 'a Parquet file')
+  }
+}
