@@ -115,12 +115,12 @@ function* outputsOf(engine: Engine, open: OpenColumns): Generator<Output> {
     for (const area of [null, ...REGIONS]) {
       const one = { ...sources, area }
       yield {
-        tables: tablesOfReport(sources.answer, area),
+        tables: tablesOfReport(one),
         read: () => Promise.resolve([...saidByReport(reportCsv([one]), sources), ...readPages(one)]),
       }
     }
     yield {
-      tables: tablesOfReport(sources.answer, null, 'every'),
+      tables: tablesOfReport(sources, 'every'),
       read: async () => {
         const zip = await allReportsZip(sources, MADE, () => true)
         const files = unzipSync(new Uint8Array(await zip!.arrayBuffer()))
@@ -129,7 +129,7 @@ function* outputsOf(engine: Engine, open: OpenColumns): Generator<Output> {
     }
     const metrics = ['young_people.all', 'sessions.all', 'reach.secondary']
     yield {
-      tables: tablesOfPack(sources.answer, null, metrics),
+      tables: tablesOfPack(sources, metrics),
       read: () => {
         const pack = csvRows(packCsv(sources, 'Ours', metrics)).filter(
           ({ metric_id }) => metric_id === 'young_people.all',

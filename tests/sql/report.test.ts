@@ -126,6 +126,20 @@ test('does not give few people away by what was added since last month', async (
   expect(of('lastFirst', 'North').volunteers).toBe(HIDDEN_COUNT)
 })
 
+test('says that nobody was in an area last month, though few came since', async () => {
+  const { of } = await reportOn([
+    { school: 'South SEC', date: '2024-10-01', reported: '2024-10-02', people: 20 },
+    { school: 'East SEC', date: '2024-10-01', reported: '2024-10-02', people: 30 },
+    { school: 'North SEC', date: '2025-03-01', reported: '2025-03-02', people: 3 },
+  ])
+  const last = (['lastFirst', 'lastRevised'] as const).map((figures) =>
+    ['North', 'South', 'East', null].map((area) => of(figures, area).youngPeople),
+  )
+  // The total less last month's would say three.
+  const row = [0, HIDDEN_COUNT, expect.any(Number), HIDDEN_COUNT]
+  expect(last).toEqual([row, row])
+})
+
 test('few who gave feedback since last month are found before the second report leaves, and enough are not', async () => {
   const engine = await engineOfThisTest()
   smallWorld(
@@ -142,7 +156,11 @@ test('few who gave feedback since last month are found before the second report 
     const tablesOf = (month: string, asAt: string) => {
       const question: ReportQuestion = { ...MARCH, month, asAt, outcomePhases: ['all'] }
       const outcomes = outcomesOfReport(engine, open, question, 5)
-      return tablesOfReport({ ...reportOf(open, question, 5), outcomes }, 'North')
+      return tablesOfReport({
+        answer: { ...reportOf(open, question, 5), outcomes },
+        area: 'North',
+        targets: [],
+      })
     }
     const rows = () => respondentRows(askMetric(engine, 'respondents'))
     const march = tablesOf('2025-03-01', '2025-03-31')

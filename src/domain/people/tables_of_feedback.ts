@@ -1,5 +1,5 @@
 import { CRITERIA, type Criterion, type Outcomes, type OutcomesAnswer } from '../outcomes/outcomes'
-import { PHASES_OF_FIGURES, placeOfArea, TALLY_PHASES, type ReportAnswer } from '../report/report'
+import { columnOfPhase, PHASES_OF_FIGURES, placeOfArea, type ReportAnswer } from '../report/report'
 import type { CountedPeople, LeftTable } from './left_table'
 import { HIDDEN_COUNT } from './small_numbers'
 
@@ -46,10 +46,7 @@ export function tablesOfFeedback(answer: ReportAnswer, rows: LeftTable['rows']):
   ]
 }
 
-const columnOf = ({ question }: OutcomesAnswer): number => {
-  const at = TALLY_PHASES.findIndex((phase) => phase === question.phase)
-  return at < 0 ? TALLY_PHASES.length : at
-}
+const columnOf = ({ question }: OutcomesAnswer): number => columnOfPhase(question.phase)
 
 const placesOf = (
   { whole, areas, noArea }: OutcomesAnswer,

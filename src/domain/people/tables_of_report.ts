@@ -1,49 +1,61 @@
+import { REPORTING_PHASES, type ReportingPhase } from '../school/phase'
+import { countsRespondents, metricId } from '../report/metrics'
+import { phasesOfMetric, type ReportParts } from '../report/report_rows'
 import {
   PHASES_OF_FIGURES,
+  columnOfPhase,
   placeOfArea,
   TALLY_FIELDS,
   type ReportAnswer,
   type ReportFigures,
 } from '../report/report'
-import { countsPeople, countsRespondents } from '../report/metrics'
 import { isRespondents, type LeftTable } from './left_table'
 import { HIDDEN_COUNT } from './small_numbers'
 import { tablesOfFeedback } from './tables_of_feedback'
 
 const FIELD = TALLY_FIELDS.indexOf('youngPeople')
-/** Reports give young people of all phases together. */
-const EVERY_PHASE = PHASES_OF_FIGURES - 1
+const METRIC = 'young_people'
+
+type Report = Omit<ReportParts, 'measures'>
 
 /** The tables of people in the monthly report of one area, or of all schools for null; `areas` says that each area's leave. */
-export function tablesOfReport(
+export function tablesOfReport(report: Report, areas: 'one' | 'every' = 'one'): readonly LeftTable[] {
+  const { answer, area } = report
+  const reports =
+    areas === 'one' ? [report] : [null, ...answer.areas].map((each) => ({ ...report, area: each }))
+  const phases = new Set(reports.flatMap((each) => phasesOfMetric(each, METRIC)))
+  return tablesOf(answer, areas === 'every' ? null : [placeOfArea(answer, area)], phases)
+}
+
+/** The tables of people in a county pack of these metrics, which has every area where it is of all schools. */
+export function tablesOfPack({ answer, area }: Report, ids: readonly string[]): readonly LeftTable[] {
+  const phases = new Set(REPORTING_PHASES.filter((phase) => ids.includes(metricId(METRIC, phase))))
+  const ofRespondents = ids.some(countsRespondents)
+  return tablesOf(answer, area === null ? null : [placeOfArea(answer, area)], phases).filter(
+    ({ people }) => ofRespondents || !isRespondents(people),
+  )
+}
+
+/** Of these rows, with the young people of these phases. */
+function tablesOf(
   answer: ReportAnswer,
-  area: string | null,
-  areas: 'one' | 'every' = 'one',
+  rows: LeftTable['rows'],
+  phases: ReadonlySet<ReportingPhase>,
 ): readonly LeftTable[] {
-  const rows = areas === 'every' ? null : [placeOfArea(answer, area)]
-  const { now, lastFirst, lastRevised, yearBefore } = answer
+  const columns = [...phases].map(columnOfPhase)
   return [
-    ...[now, lastFirst, lastRevised, yearBefore].flatMap((figures) =>
-      figures ? tableOf(answer, figures, rows) : [],
+    ...[answer.now, answer.lastFirst, answer.lastRevised, answer.yearBefore].flatMap((figures) =>
+      figures && columns.length > 0 ? tableOf(answer, figures, rows, columns) : [],
     ),
     ...tablesOfFeedback(answer, rows),
   ]
 }
 
-/** The tables of people in a county pack of these metrics, which has every area where it is of all schools. */
-export const tablesOfPack = (
-  answer: ReportAnswer,
-  area: string | null,
-  ids: readonly string[],
-): readonly LeftTable[] =>
-  tablesOfReport(answer, area, area === null ? 'every' : 'one').filter(({ people }) =>
-    ids.some(isRespondents(people) ? countsRespondents : countsPeople),
-  )
-
 const tableOf = (
   { question, areas }: ReportAnswer,
   { window, asAt, values }: ReportFigures,
   rows: LeftTable['rows'],
+  columns: readonly number[],
 ): LeftTable => ({
   people: 'youngPeople',
   grouping: question.grouping,
@@ -52,9 +64,10 @@ const tableOf = (
   counted: 'all',
   list: null,
   rows,
-  columns: [EVERY_PHASE],
-  hiddenCells: Array.from(
-    { length: areas.length + 2 },
-    (_, row) => row * PHASES_OF_FIGURES + EVERY_PHASE,
-  ).filter((cell) => values[cell * TALLY_FIELDS.length + FIELD] === HIDDEN_COUNT),
+  columns,
+  hiddenCells: Array.from({ length: areas.length + 2 }, (_, row) =>
+    columns.map((column) => row * PHASES_OF_FIGURES + column),
+  )
+    .flat()
+    .filter((cell) => values[cell * TALLY_FIELDS.length + FIELD] === HIDDEN_COUNT),
 })

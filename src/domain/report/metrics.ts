@@ -18,8 +18,6 @@ interface ReportMetricEntry {
   readonly form: 'share' | 'sum' | 'score'
   readonly unit: 'per_cent' | 'hours' | 'number' | 'score'
   readonly source: MetricSource
-  /** The numerator counts people. */
-  readonly ofPeople?: true
   /** Phases that a report always has; others where a target is set for them. */
   readonly phases: readonly ReportingPhase[]
   readonly versions: readonly DefinitionVersion[]
@@ -53,7 +51,7 @@ export const REPORT_METRICS = {
   hours_delivering: hours(null),
   hours_preparing: hours(null),
   sessions: number('sessions'),
-  young_people: { ...number('young people'), ofPeople: true },
+  young_people: number('young people'),
   requests_filled: share('requests filled', 'requests'),
   requests_unfilled: share('requests unfilled', 'requests'),
   enjoyment: score('enjoyment'),
@@ -70,18 +68,14 @@ export type ReportMetric = keyof typeof REPORT_METRICS
 
 export const metricEntry = (metric: ReportMetric): ReportMetricEntry => REPORT_METRICS[metric]
 
-const isOfMetric =
-  (holds: (entry: ReportMetricEntry) => boolean) =>
-  (id: string): boolean =>
-    Object.entries<ReportMetricEntry>(REPORT_METRICS).some(
-      ([metric, entry]) => holds(entry) && id.startsWith(`${metric}.`),
-    )
-
 /** True of the id of a metric that counts people: "young_people.all". */
-export const countsPeople = isOfMetric(({ ofPeople }) => ofPeople === true)
+export const countsPeople = (id: string): boolean => id.startsWith('young_people.')
 
 /** True of the id of a metric that is worked out from those who gave feedback: "enjoyment.all". */
-export const countsRespondents = isOfMetric(({ source }) => source === 'outcomes')
+export const countsRespondents = (id: string): boolean =>
+  Object.entries<ReportMetricEntry>(REPORT_METRICS).some(
+    ([metric, { source }]) => source === 'outcomes' && id.startsWith(`${metric}.`),
+  )
 
 /** Whether a figure below its target meets it. */
 export const isFewerBetter = (metric: ReportMetric): boolean => {

@@ -105,10 +105,15 @@ export interface ReportAnswer {
   readonly outcomes: readonly OutcomesAnswer[]
 }
 
+/** The place of a phase among TALLY_PHASES, all schools last. */
+export function columnOfPhase(phase: ReportingPhase): number {
+  const at = TALLY_PHASES.findIndex((each) => each === phase)
+  return at < 0 ? TALLY_PHASES.length : at
+}
+
 /** One tally of figures: of an area's place, of no area's (`areas`), or of all schools (`areas + 1`). */
 export function tallyOf({ values }: ReportFigures, place: number, phase: ReportingPhase): Tally {
-  const at = TALLY_PHASES.findIndex((each) => each === phase)
-  const start = (place * PHASES_OF_FIGURES + (at < 0 ? TALLY_PHASES.length : at)) * TALLY_FIELDS.length
+  const start = (place * PHASES_OF_FIGURES + columnOfPhase(phase)) * TALLY_FIELDS.length
   return Object.fromEntries(
     TALLY_FIELDS.map((field, index) => [field, values[start + index] ?? 0]),
   ) as unknown as Tally

@@ -79,7 +79,7 @@ const METRICS = Object.keys(REPORT_METRICS) as ReportMetric[]
 
 /** The target of a metric; each score has that of satisfaction where it has none of its own. */
 function targetOf(
-  { answer, area, targets }: ReportParts,
+  { answer, area, targets }: Omit<ReportParts, 'measures'>,
   metric: ReportMetric,
   phase: ReportingPhase,
 ): RatedTarget | null {
@@ -197,6 +197,17 @@ function measureRow(inMonth: MeasureInMonth): MeasureRow {
   }
 }
 
+/** The phases that a report has a row of a metric for. */
+export const phasesOfMetric = (
+  parts: Omit<ReportParts, 'measures'>,
+  metric: ReportMetric,
+): readonly ReportingPhase[] =>
+  REPORTING_PHASES.filter(
+    (phase) =>
+      (metricEntry(metric).phases.includes(phase) && isLoaded(parts.answer, metric)) ||
+      targetOf(parts, metric, phase) !== null,
+  )
+
 /**
  * Every row of the report of an area: the metrics whose files are open, and those that a target of the year and area is
  * for in any phase, then measures of one's own.
@@ -204,13 +215,9 @@ function measureRow(inMonth: MeasureInMonth): MeasureRow {
 export function reportRows(parts: ReportParts): readonly ReportRow[] {
   const { answer, area, targets, measures } = parts
   const month = answer.question.month.slice(0, 7)
-  const metrics = METRICS.flatMap((metric) => {
-    const entry = metricEntry(metric)
-    return REPORTING_PHASES.filter(
-      (phase) =>
-        (entry.phases.includes(phase) && isLoaded(answer, metric)) || targetOf(parts, metric, phase) !== null,
-    ).map((phase) => metricRow(parts, metric, phase))
-  })
+  const metrics = METRICS.flatMap((metric) =>
+    phasesOfMetric(parts, metric).map((phase) => metricRow(parts, metric, phase)),
+  )
   return [...metrics, ...measuresInMonth(measures, targets, month, area ?? '').map(measureRow)]
 }
 
