@@ -16,7 +16,7 @@ import { tablesOfFeedback } from './tables_of_feedback'
 const FIELD = TALLY_FIELDS.indexOf('youngPeople')
 const METRIC = 'young_people'
 
-type Report = Omit<ReportParts, 'measures'>
+type Report = Pick<ReportParts, 'answer' | 'area' | 'targets'>
 
 /** The tables of people in the monthly report of one area, or of all schools for null; `areas` says that each area's leave. */
 export function tablesOfReport(report: Report, areas: 'one' | 'every' = 'one'): readonly LeftTable[] {

@@ -79,7 +79,7 @@ const METRICS = Object.keys(REPORT_METRICS) as ReportMetric[]
 
 /** The target of a metric; each score has that of satisfaction where it has none of its own. */
 function targetOf(
-  { answer, area, targets }: Omit<ReportParts, 'measures'>,
+  { answer, area, targets }: Pick<ReportParts, 'answer' | 'area' | 'targets'>,
   metric: ReportMetric,
   phase: ReportingPhase,
 ): RatedTarget | null {
@@ -199,7 +199,7 @@ function measureRow(inMonth: MeasureInMonth): MeasureRow {
 
 /** The phases that a report has a row of a metric for. */
 export const phasesOfMetric = (
-  parts: Omit<ReportParts, 'measures'>,
+  parts: Pick<ReportParts, 'answer' | 'area' | 'targets'>,
   metric: ReportMetric,
 ): readonly ReportingPhase[] =>
   REPORTING_PHASES.filter(
