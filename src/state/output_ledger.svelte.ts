@@ -1,11 +1,5 @@
-import type { LeftTable, RevealedAnswer } from '../domain/people/left_table'
+import type { LeftOutputs, PeopleOutput, RevealedAnswer } from '../domain/people/left_table'
 import type { Warehouse } from '../warehouse/warehouse'
-
-/** An output with numbers of people: its name ("Report, Tees Valley, July 2025 (PPTX)") and its tables. */
-interface PeopleOutput {
-  readonly name: string
-  readonly tables: readonly LeftTable[]
-}
 
 /** What an output would give away beside those that left. */
 interface RevealingOutput extends RevealedAnswer {
@@ -13,15 +7,24 @@ interface RevealingOutput extends RevealedAnswer {
   readonly besides: readonly string[]
 }
 
+/** What the project keeps of the ledger; null where nobody asked to keep it. */
+export interface LedgerKeeper {
+  readonly decisions: { readonly leftOutputs: LeftOutputs | null }
+  decide(change: { readonly leftOutputs: LeftOutputs | null }): void
+}
+
 /**
- * Which tables of people left in this tab, so that no later one gives a hidden number away: which areas, phases, days
- * and hidden cells, and no number. It goes with the tab.
+ * Which tables of people left, so that no later one gives a hidden number away: which areas, phases, days and hidden
+ * cells, and no number. It goes with the tab, or with the project where people keep it there.
  */
 export class OutputLedger {
   private outputs = $state.raw<readonly PeopleOutput[]>([])
   private version = 0
 
-  constructor(private readonly warehouse: Pick<Warehouse, 'revealedPeople'>) {}
+  constructor(
+    private readonly warehouse: Pick<Warehouse, 'revealedPeople' | 'dataDigest'>,
+    private readonly project: LedgerKeeper,
+  ) {}
 
   /** How many outputs have left, and the last of them. */
   get size(): number {
@@ -31,9 +34,20 @@ export class OutputLedger {
     return this.outputs.at(-1)
   }
 
-  /** What `output` would give away; null where nothing. Outputs of other data than is open now are left aside. */
+  /** The data of this version is open: outputs that were kept of the same data count, those of other data do not. */
+  async open(version: number): Promise<void> {
+    if (version === this.version) return
+    this.version = version
+    this.outputs = []
+    const kept = this.project.decisions.leftOutputs
+    if (!kept || kept.outputs.length === 0) return
+    const data = await this.warehouse.dataDigest()
+    if (data === kept.data && version === this.version) this.outputs = [...kept.outputs, ...this.outputs]
+  }
+
+  /** What `output` would give away; null where nothing. */
   async check(output: PeopleOutput, version: number): Promise<RevealingOutput | null> {
-    this.forgetOther(version)
+    await this.open(version)
     const left = this.outputs.flatMap(({ tables }) => tables)
     if (left.length === 0) return null
     const { revealed, leaveOut } = await this.warehouse.revealedPeople(left, output.tables)
@@ -44,12 +58,19 @@ export class OutputLedger {
 
   /** Notes that an output has left. */
   add(output: PeopleOutput, version: number): void {
-    this.forgetOther(version)
+    void this.open(version)
     this.outputs = [...this.outputs, output]
+    if (this.project.decisions.leftOutputs) void this.keep()
   }
 
-  private forgetOther(version: number): void {
-    if (version !== this.version) this.outputs = []
-    this.version = version
+  /** Keeps with the project which tables left, from now on. */
+  async keep(): Promise<void> {
+    const data = await this.warehouse.dataDigest()
+    this.project.decide({ leftOutputs: { data, outputs: this.outputs } })
+  }
+
+  /** They go with the tab again. */
+  keepNoLonger(): void {
+    this.project.decide({ leftOutputs: null })
   }
 }

@@ -48,7 +48,7 @@ export class Project {
     private readonly query: () => string,
     readonly stopEngine: () => void,
   ) {
-    this.ledger = new OutputLedger(warehouse)
+    this.ledger = new OutputLedger(warehouse, this)
     this.keeping = new Keeping(warehouse, {
       note: () => this.note(),
       onKeepAll: () => this.opened.begin({ kind: 'kept', undamagedOnly: false }),
@@ -234,7 +234,9 @@ export class Project {
   }
 
   private async readOpen(): Promise<void> {
-    this.state = { kind: 'open', open: await readOpenData(this.warehouse) }
+    const open = await readOpenData(this.warehouse)
+    this.state = { kind: 'open', open }
+    await this.ledger.open(open.dataset.version)
   }
 
   /** The open tables have changed by this step. */

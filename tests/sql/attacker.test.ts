@@ -3,6 +3,7 @@ import loadHighs from 'highs'
 import { beforeAll, expect, test } from 'vitest'
 import type { LeftTable } from '../../src/domain/people/left_table'
 import { tablesOfPack, tablesOfReport } from '../../src/domain/people/tables_of_report'
+import { tablesOfSchool } from '../../src/domain/people/tables_of_school'
 import { tablesOfStatements } from '../../src/domain/people/tables_of_statement'
 import type { ReportQuestion } from '../../src/domain/report/report'
 import { xorshift } from '../../src/domain/sampling/xorshift'
@@ -14,6 +15,7 @@ import { packCsv } from '../../src/pages/report/pack_csv'
 import { reportCsv } from '../../src/pages/report/report_csv'
 import { reportHtml } from '../../src/pages/report/report_html'
 import { reportSlides } from '../../src/pages/report/report_slides'
+import { schoolCsv } from '../../src/pages/school/school_csv'
 import { statementHtml } from '../../src/pages/statement/statement_html'
 import { statementsCsv } from '../../src/pages/statement/statements_csv'
 import { SHEETS } from '../../src/pages/layout/page'
@@ -22,6 +24,7 @@ import type { OpenColumns } from '../../workers/warehouse/arrays/open_columns'
 import { respondentRows } from '../../workers/warehouse/arrays/people_rows'
 import { reportOf } from '../../workers/warehouse/arrays/report'
 import { revealedOf } from '../../workers/warehouse/arrays/revealed_people'
+import { visibleVisits, yearsWithFew } from '../../workers/warehouse/arrays/school_page_visits'
 import { statementOf } from '../../workers/warehouse/arrays/statement'
 import {
   areaSubjects,
@@ -39,7 +42,11 @@ const FEW = 5
 const MADE = new Date('2025-04-04T09:00:00Z')
 const REGIONS = ['North', 'South', 'East']
 const SCHOOLS = REGIONS.flatMap((region) =>
-  ['A', 'B'].map((letter) => ({ id: `${region} ${letter}`, region })),
+  ['A', 'B'].map((letter) => ({
+    id: `${region} ${letter}`,
+    region,
+    phase: letter === 'A' ? 'SEC' : 'PRI',
+  })),
 )
 const YEAR = { from: '2024-09-01', to: '2025-08-31' }
 
@@ -83,7 +90,13 @@ function* outputsOf(engine: Engine, open: OpenColumns): Generator<Output> {
     return {
       answer: { ...reportOf(open, question, FEW), outcomes: [] },
       area: null,
-      targets: [],
+      // A target of one phase gives the report a row of it.
+      targets: [
+        {
+          ...{ metric: 'young people', measure: '', unit: '', phase: 'secondary' },
+          ...{ year: null, area: null, value: 100, source: 'Ours' },
+        } as const,
+      ],
       measures: [],
       dataset: { demo: true, files: [], historyTo: '2025-03-31' },
       everywhere: 'England',
@@ -94,12 +107,19 @@ function* outputsOf(engine: Engine, open: OpenColumns): Generator<Output> {
     area === 'England' ? () => true : (visit) => regionOf(visit) === area
   const saidByReport = (csv: string, sources: ReportSources): readonly Said[] =>
     csvRows(csv)
-      .filter(({ metric_id }) => metric_id === 'young_people.all')
-      .flatMap(({ area = '', value, last_value, revised_from }) => {
+      .filter(({ metric_id }) => metric_id?.startsWith('young_people.'))
+      .flatMap(({ metric_id, area = '', value, last_value, revised_from }) => {
+        const isOfPhase: Counts =
+          metric_id === 'young_people.all' ? () => true : ({ school }) => school.endsWith(' A')
         const said = (people: ReturnType<typeof cell>, window: typeof YEAR | undefined): Said[] =>
           people === null || !window
             ? []
-            : [{ people, counts: (visit) => inWindow(window)(visit) && ofArea(area)(visit) }]
+            : [
+                {
+                  people,
+                  counts: (visit) => isOfPhase(visit) && inWindow(window)(visit) && ofArea(area)(visit),
+                },
+              ]
         const { now, lastRevised, lastFirst } = sources.answer
         return [
           ...said(cell(value), now.window),
@@ -146,6 +166,7 @@ function* outputsOf(engine: Engine, open: OpenColumns): Generator<Output> {
     }
   }
   for (const kind of ['area', 'school', 'employer'] as const) yield statements(engine, open, kind)
+  for (const [at, { id }] of SCHOOLS.entries()) yield schoolPage(engine, at, id)
 }
 
 /** The young people that the printed page and the drawn slides of a report say, which must be those of its CSV. */
@@ -213,6 +234,31 @@ function statements(engine: Engine, open: OpenColumns, kind: StatementKind): Out
             expect(pages[at]).toContain(`${people} young people took part`)
           if (people === 'hidden') expect(pages[at]).toMatch(/hidden/)
           return people === null ? [] : [{ people, counts: isOf(statement_of) }]
+        }),
+      )
+    },
+  }
+}
+
+/** A school's page as its file has it: every visit of its own. */
+function schoolPage(engine: Engine, at: number, id: string): Output {
+  const rows = askMetric(engine, 'school_visits', at)
+  const answer = { visits: visibleVisits(rows, yearsWithFew(rows, FEW)) }
+  return {
+    tables: tablesOfSchool(answer, id, `School ${id}`),
+    read: () => {
+      const visits = csvRows(schoolCsv(answer, id, `School ${id}`))
+      return Promise.resolve(
+        [...new Set(visits.map(({ date }) => date))].map((day): Said => {
+          const people = visits
+            .filter(({ date }) => date === day)
+            .map(({ young_people_low }) => cell(young_people_low))
+          return {
+            counts: ({ school, date }) => school === id && date === day,
+            people: people.includes('hidden')
+              ? 'hidden'
+              : people.reduce<number>((sum, each) => sum + Number(each), 0),
+          }
         }),
       )
     },

@@ -168,6 +168,29 @@ export const DECISIONS: Decisions = {
   guessTotals: [{ question: 'Health and care?', rooms: 2, sum: 9, lowest: 2, highest: 12 }],
   partner: { name: 'Ridge Trust', colour: '#0b5cad', logo: null },
   peopleThreshold: 5,
+  leftOutputs: {
+    data: 'a hash',
+    outputs: [
+      {
+        name: 'statement-alder (HTML)',
+        tables: [
+          {
+            ...{
+              people: 'youngPeople',
+              grouping: null,
+              within: null,
+              asAt: null,
+              counted: 'all',
+              list: null,
+            },
+            each: { kind: 'school', keys: ['100001'], names: ['Alder'] },
+            window: { from: '2023-09-01', to: '2024-08-31' },
+            ...{ rows: [0], columns: [5], hiddenCells: [5] },
+          },
+        ],
+      },
+    ],
+  },
 }
 
 export const NOTE: ProjectNote = {

@@ -56,6 +56,19 @@ export interface LeftTable {
   readonly hiddenCells: readonly number[]
 }
 
+/** An output with numbers of people: its name ("Report, Tees Valley, July 2025 (PPTX)") and its tables. */
+export interface PeopleOutput {
+  readonly name: string
+  readonly tables: readonly LeftTable[]
+}
+
+/** The outputs of some data, to be kept with the project. */
+export interface LeftOutputs {
+  /** Hash of the data that they were made of. */
+  readonly data: string
+  readonly outputs: readonly PeopleOutput[]
+}
+
 /** A number in a table that left or is to leave. */
 export interface PlacedNumber {
   /** Its place among the tables that left, and then those that are to leave. */

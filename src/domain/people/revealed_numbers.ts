@@ -74,7 +74,11 @@ function systemOf({ tables, groups, nested }: Ledger): System {
   const least = new Float64Array(values.length)
   const greatest = new Float64Array(values.length).fill(Infinity)
   const lines: Line[] = []
-  for (let group = 0; group < groups.length; group++) values[group] = groups[group]!
+  for (let group = 0; group < groups.length; group++) {
+    values[group] = groups[group]!
+    // Who knows which schools were visited knows that somebody was there.
+    least[group] = Math.min(1, groups[group]!)
+  }
   for (const [table, { sizes, states, cellOf }] of tables.entries()) {
     const start = starts[table]!
     const members = membersOf(cellOf)

@@ -1,6 +1,6 @@
 import { REPORTING_PHASES, type ReportingPhase } from '../school/phase'
 import { countsRespondents, metricId } from '../report/metrics'
-import { phasesOfMetric, type ReportParts } from '../report/report_rows'
+import { phasesOfMetric, type FigureParts } from '../report/report_rows'
 import {
   PHASES_OF_FIGURES,
   columnOfPhase,
@@ -16,10 +16,8 @@ import { tablesOfFeedback } from './tables_of_feedback'
 const FIELD = TALLY_FIELDS.indexOf('youngPeople')
 const METRIC = 'young_people'
 
-type Report = Pick<ReportParts, 'answer' | 'area' | 'targets'>
-
 /** The tables of people in the monthly report of one area, or of all schools for null; `areas` says that each area's leave. */
-export function tablesOfReport(report: Report, areas: 'one' | 'every' = 'one'): readonly LeftTable[] {
+export function tablesOfReport(report: FigureParts, areas: 'one' | 'every' = 'one'): readonly LeftTable[] {
   const { answer, area } = report
   const reports =
     areas === 'one' ? [report] : [null, ...answer.areas].map((each) => ({ ...report, area: each }))
@@ -28,7 +26,7 @@ export function tablesOfReport(report: Report, areas: 'one' | 'every' = 'one'): 
 }
 
 /** The tables of people in a county pack of these metrics, which has every area where it is of all schools. */
-export function tablesOfPack({ answer, area }: Report, ids: readonly string[]): readonly LeftTable[] {
+export function tablesOfPack({ answer, area }: FigureParts, ids: readonly string[]): readonly LeftTable[] {
   const phases = new Set(REPORTING_PHASES.filter((phase) => ids.includes(metricId(METRIC, phase))))
   const ofRespondents = ids.some(countsRespondents)
   return tablesOf(answer, area === null ? null : [placeOfArea(answer, area)], phases).filter(

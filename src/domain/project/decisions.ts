@@ -6,6 +6,7 @@ import type { OwnMeasure } from '../measures/own_measures'
 import type { Aim } from '../report/aims'
 import type { OutreachLists } from '../outreach_list/outreach_list'
 import type { OwnArea } from '../own_areas/own_area'
+import type { LeftOutputs } from '../people/left_table'
 import { USUAL_THRESHOLD, type PeopleThreshold } from '../people/small_numbers'
 import type { Partner } from './partner'
 import type { KeptPlans } from '../plan/kept_plan'
@@ -111,6 +112,8 @@ export interface Decisions {
   readonly partner: Partner | null
   /** Counts of people from 1 to below this are hidden everywhere. */
   readonly peopleThreshold: PeopleThreshold
+  /** Which tables of people left; null where nobody asked to keep it. */
+  readonly leftOutputs: LeftOutputs | null
 }
 
 export const NO_DECISIONS: Decisions = {
@@ -134,4 +137,5 @@ export const NO_DECISIONS: Decisions = {
   guessTotals: null,
   partner: null,
   peopleThreshold: USUAL_THRESHOLD,
+  leftOutputs: null,
 }

@@ -66,12 +66,16 @@ export interface MeasureRow extends Rated {
 
 export type ReportRow = MetricRow | MeasureRow
 
-/** What a report is made of. */
-export interface ReportParts {
+/** What the figures of a report are made of. */
+export interface FigureParts {
   readonly answer: ReportAnswer
   /** Null for all schools. */
   readonly area: string | null
   readonly targets: readonly Target[]
+}
+
+/** What a report is made of. */
+export interface ReportParts extends FigureParts {
   readonly measures: readonly OwnMeasure[]
 }
 
@@ -79,7 +83,7 @@ const METRICS = Object.keys(REPORT_METRICS) as ReportMetric[]
 
 /** The target of a metric; each score has that of satisfaction where it has none of its own. */
 function targetOf(
-  { answer, area, targets }: Pick<ReportParts, 'answer' | 'area' | 'targets'>,
+  { answer, area, targets }: FigureParts,
   metric: ReportMetric,
   phase: ReportingPhase,
 ): RatedTarget | null {
@@ -198,10 +202,7 @@ function measureRow(inMonth: MeasureInMonth): MeasureRow {
 }
 
 /** The phases that a report has a row of a metric for. */
-export const phasesOfMetric = (
-  parts: Pick<ReportParts, 'answer' | 'area' | 'targets'>,
-  metric: ReportMetric,
-): readonly ReportingPhase[] =>
+export const phasesOfMetric = (parts: FigureParts, metric: ReportMetric): readonly ReportingPhase[] =>
   REPORTING_PHASES.filter(
     (phase) =>
       (metricEntry(metric).phases.includes(phase) && isLoaded(parts.answer, metric)) ||

@@ -11,7 +11,7 @@ const HEADINGS = [
 ]
 
 /** Every engagement of one school, a row each, the newest first; hidden headcounts are "c". */
-export const schoolCsv = (answer: SchoolPageAnswer, id: string, name: string): string => {
+export const schoolCsv = (answer: Pick<SchoolPageAnswer, 'visits'>, id: string, name: string): string => {
   const people = (count: number) => (count === HIDDEN_COUNT ? HIDDEN_SYMBOL : count < 0 ? null : count)
   return csvFile(
     HEADINGS,

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { visitTimeline } from '../../../src/charts/visit_timeline'
 import { NO_DECISIONS } from '../../../src/domain/project/decisions'
+import { HIDDEN_COUNT } from '../../../src/domain/people/small_numbers'
+import { tablesOfSchool } from '../../../src/domain/people/tables_of_school'
 import { addNote, MAX_SCHOOL_NOTES, notesOn, removeNote } from '../../../src/domain/school/school_notes'
 import { ENOUGH_ENCOUNTERS } from '../../../src/domain/engagement/four_encounters'
 import { SUPPLY_ROAD_KM } from '../../../src/domain/school_page/supply_near'
@@ -103,4 +105,25 @@ test('the defaults of the page: 25 km by road, at least 5 peers, 4 encounters', 
     FEWEST_PEERS: 5,
     ENOUGH_ENCOUNTERS: 4,
   })
+})
+
+test('its tables of people are those of each day with a delivered activity, hidden ones as such', () => {
+  const visits = [
+    visit({ date: '2025-03-03' }),
+    visit({ date: '2025-03-03', pupilsLow: HIDDEN_COUNT }),
+    visit({ date: '2025-02-03' }),
+    visit({ date: '2025-01-03', pupilsLow: -1 }),
+    visit({ date: '2025-06-03', isDelivered: false }),
+  ]
+  expect(
+    tablesOfSchool({ visits }, '100001', 'Alder').map(({ window, rows, hiddenCells, each }) => [
+      window,
+      rows,
+      hiddenCells,
+      each?.keys,
+    ]),
+  ).toEqual([
+    [{ from: '2025-03-03', to: '2025-03-03' }, [0], [5], ['100001']],
+    [{ from: '2025-02-03', to: '2025-02-03' }, [0], [], ['100001']],
+  ])
 })

@@ -1,7 +1,12 @@
-import { expect, test } from 'vitest'
-import type { LeftTable, PlacedNumber, RevealedAnswer } from '../../../src/domain/people/left_table'
+import { expect, test, vi } from 'vitest'
+import type {
+  LeftOutputs,
+  LeftTable,
+  PlacedNumber,
+  RevealedAnswer,
+} from '../../../src/domain/people/left_table'
 import { revealingSentence } from '../../../src/findings/ledger_sentences'
-import { OutputLedger } from '../../../src/state/output_ledger.svelte'
+import { OutputLedger, type LedgerKeeper } from '../../../src/state/output_ledger.svelte'
 
 const TABLE: LeftTable = {
   people: 'volunteers',
@@ -14,17 +19,31 @@ const TABLE: LeftTable = {
   columns: null,
   hiddenCells: [],
 }
+/** A project that keeps what left, or not. */
+function projectWith(leftOutputs: LeftOutputs | null): LedgerKeeper {
+  const project = {
+    decisions: { leftOutputs },
+    decide: (change: LedgerKeeper['decisions']) => (project.decisions = change),
+  }
+  return project
+}
+const NOTHING: RevealedAnswer = { revealed: [], leaveOut: [] }
+
 const NUMBER: PlacedNumber = { table: 1, people: 'volunteers', area: 'Tees Valley', phase: 'college' }
 
 test('an output is checked beside those that left in this tab, of the data that is open', async () => {
   const questions: (readonly [number, number])[] = []
   const answer: RevealedAnswer = { revealed: [NUMBER], leaveOut: [NUMBER] }
-  const ledger = new OutputLedger({
-    revealedPeople: (left, next) => {
-      questions.push([left.length, next.length])
-      return Promise.resolve(answer)
+  const ledger = new OutputLedger(
+    {
+      revealedPeople: (left, next) => {
+        questions.push([left.length, next.length])
+        return Promise.resolve(answer)
+      },
+      dataDigest: () => Promise.resolve('one'),
     },
-  })
+    projectWith(null),
+  )
   const october = { name: 'October (CSV)', tables: [TABLE] }
   const november = { name: 'November (CSV)', tables: [TABLE, TABLE] }
   expect(await ledger.check(october, 1)).toBeNull()
@@ -32,6 +51,34 @@ test('an output is checked beside those that left in this tab, of the data that 
   expect(await ledger.check(november, 1)).toEqual({ besides: ['October (CSV)'], ...answer })
   expect(questions).toEqual([[1, 2]])
   expect(await ledger.check(november, 2)).toBeNull()
+})
+
+test('outputs are kept with the project where people ask for it, and count for the same data alone', async () => {
+  const warehouse = (data: string) => ({
+    revealedPeople: () => Promise.resolve(NOTHING),
+    dataDigest: () => Promise.resolve(data),
+  })
+  const project = projectWith(null)
+  const ledger = new OutputLedger(warehouse('one'), project)
+  const [october, november] = ['October (CSV)', 'November (CSV)'].map((name) => ({ name, tables: [TABLE] }))
+  await ledger.open(1)
+  ledger.add(october!, 1)
+  expect(project.decisions.leftOutputs).toBeNull()
+  await ledger.keep()
+  ledger.add(november!, 1)
+  await vi.waitFor(() =>
+    expect(project.decisions.leftOutputs).toEqual({ data: 'one', outputs: [october, november] }),
+  )
+  // Opened in another tab, of the same data and of other data.
+  const { leftOutputs } = project.decisions
+  const sizeIn = async (data: string) => {
+    const opened = new OutputLedger(warehouse(data), projectWith(leftOutputs))
+    await opened.open(4)
+    return opened.size
+  }
+  expect([await sizeIn('one'), await sizeIn('another')]).toEqual([2, 0])
+  ledger.keepNoLonger()
+  expect(project.decisions.leftOutputs).toBeNull()
 })
 
 test('what is told names what could be worked out, and what to leave out', () => {

@@ -88,6 +88,8 @@ export function decisionsWithoutPeople(
   const knownNames = new Set(employers.map((name) => name.trim().toLowerCase()))
   const cleaned: Decisions = {
     ...explained,
+    // Tables of employers name them.
+    leftOutputs: removedNames.length + removedIds.size === 0 ? explained.leftOutputs : null,
     schoolMatches: matchesWithoutPeople(explained.schoolMatches, 'school_names', new Set()),
     employerMatches: matchesWithoutPeople(explained.employerMatches, 'organisations', knownNames),
     activityCodes: explained.activityCodes.filter(({ written }) => namesNoPerson(written)),

@@ -25,6 +25,7 @@ import { PEOPLE_THRESHOLDS, USUAL_THRESHOLD } from '../../../src/domain/people/s
 import { MAX_AIM_LENGTH, MAX_AIMS } from '../../../src/domain/report/aims'
 import type { ProjectNote } from '../../../src/domain/project/project_file'
 import { LOADED_TABLES } from '../schema'
+import { leftOutputsSchema } from './left_outputs_json'
 import { ownAreasSchema } from './own_area_json'
 import { clashDecisionsSchema, themeWeeksSchema } from './calendar_json'
 import { keptPlansSchema } from './plan_json'
@@ -168,6 +169,7 @@ const decisions: v.GenericSchema<unknown, Required<Decisions>> = v.object({
   ),
   partner: v.optional(v.nullable(partnerSchema), null),
   peopleThreshold: v.optional(v.picklist(PEOPLE_THRESHOLDS), USUAL_THRESHOLD),
+  leftOutputs: v.optional(v.nullable(leftOutputsSchema), null),
 })
 
 const fileReport: v.GenericSchema<unknown, FileReport> = v.object({
