@@ -19,6 +19,8 @@ import { schoolCsv } from '../../src/pages/school/school_csv'
 import { statementHtml } from '../../src/pages/statement/statement_html'
 import { statementsCsv } from '../../src/pages/statement/statements_csv'
 import { SHEETS } from '../../src/pages/layout/page'
+import { pageSlide } from '../../src/pages/layout/page_slide'
+import { pptx } from '../../src/pages/pptx/presentation'
 import { pageSvg } from '../../src/pages/layout/page_svg'
 import type { OpenColumns } from '../../workers/warehouse/arrays/open_columns'
 import { respondentRows } from '../../workers/warehouse/arrays/people_rows'
@@ -179,6 +181,19 @@ function readPages(sources: ReportSources): readonly Said[] {
     MADE,
   )
   const drawn = pages.map((page) => pageSvg(page, '')).join('')
+  const file = unzipSync(
+    pptx(
+      pages.map((page) => pageSlide(page, () => new Uint8Array())),
+      { title: '', source: 'Ours', made: MADE },
+      'Arial',
+    ),
+  )
+  const slides = Object.keys(file)
+    .filter((name) => name.startsWith('ppt/slides/slide'))
+    .map((name) => strFromU8(file[name]!))
+    .join('')
+  const onSlide = /Young people<\/a:t>.*?<a:t>([\d,]+|hidden)\b/s.exec(slides)?.[1]
+  expect(cell(onSlide), 'PPTX').toBe(cell(shown))
   const inCsv = csvRows(reportCsv([sources])).find(({ metric_id }) => metric_id === 'young_people.all')?.[
     'value'
   ]

@@ -7,7 +7,7 @@ import type { CallSheet } from '../../src/findings/outreach_list/call_sheet'
 import { contactsSource } from '../../src/findings/outreach_list/list_sentences'
 import { callSheetsCsv } from '../../src/pages/call_sheets/call_sheets_csv'
 import type { Warehouse } from '../../workers/warehouse/warehouse'
-import { loadOwnFiles, newWarehouse } from './own_world'
+import { loadOwnFiles, newWarehouse, ownFilesWith } from './own_world'
 import { UNFILTERED } from './unfiltered'
 
 const LIST: OutreachList = {
@@ -20,15 +20,12 @@ const LIST: OutreachList = {
   ],
 }
 
-let warehouse: Warehouse
 let answer: CallSheetsAnswer
 let sheets: readonly CallSheet[]
 let source: string
 
-beforeAll(async () => {
-  warehouse = newWarehouse()
-  await loadOwnFiles(warehouse)
-  answer = await warehouse.callSheets({
+async function sheetsOf(warehouse: Warehouse) {
+  const found = await warehouse.callSheets({
     phase: 'all',
     window: windowOfYear(2023),
     ...UNFILTERED,
@@ -36,8 +33,17 @@ beforeAll(async () => {
     dbsOn: '2024-01-01',
   })
   const directories = { schools: warehouse.schools(), employers: warehouse.employers() }
-  sheets = callSheetsOf(LIST, answer, directories, { order: 'added', priorityList: null })
-  source = contactsSource(warehouse.describe())
+  return {
+    answer: found,
+    sheets: callSheetsOf(LIST, found, directories, { order: 'added', priorityList: null }),
+    source: contactsSource(warehouse.describe()),
+  }
+}
+
+beforeAll(async () => {
+  const warehouse = newWarehouse()
+  await loadOwnFiles(warehouse)
+  ;({ answer, sheets, source } = await sheetsOf(warehouse))
 })
 
 describe('call sheets of a list', () => {
@@ -83,5 +89,11 @@ describe('call sheets of a list', () => {
       /^Autumn calls,100001,Alder Primary School,Primary,City of London,,,EC3A 5DE,01632 960000,,"Telephone and website from the public register \(register\.csv\): the school’s own, not a person’s\.",Rung,Ring back,10,2023-10-01,One visit in 2023\/24,/,
     )
     expect(alder).not.toContain('Placeholder')
+  })
+  test('the file says nothing of how many took part: it is the same for a few as for many', async () => {
+    const warehouse = newWarehouse()
+    await loadOwnFiles(warehouse, ownFilesWith('3'))
+    const few = await sheetsOf(warehouse)
+    expect(callSheetsCsv(LIST.name, few.sheets, few.source)).toBe(callSheetsCsv(LIST.name, sheets, source))
   })
 })

@@ -32,6 +32,14 @@ const LOG = [
   'A4,31/02/2024,100002,Site visit,,Delivered,12,',
 ].join('\n')
 
+/** One file of each kind, as a hub officer might have them; the log with other headcounts. */
+export const ownFilesWith = (headcount: string): readonly FileChoice[] =>
+  OWN_FILES.map((choice) =>
+    choice.kind === 'engagements'
+      ? { ...choice, file: textFile('log.csv', LOG.replaceAll(/,(30|12),/g, `,${headcount},`)) }
+      : choice,
+  )
+
 /** One file of each kind, as a hub officer might have them. */
 const OWN_FILES: readonly FileChoice[] = [
   { file: fixture('register.csv'), kind: 'schools' },

@@ -70,6 +70,11 @@ test('the calendar file has whole days of each week, and the same uid every time
   expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(1)
   expect(file).toContain('DTSTART;VALUE=DATE:20260209\r\nDTEND;VALUE=DATE:20260214\r\n')
   expect(file).toContain('STATUS:TENTATIVE')
+  // Whatever is added must be no number of people.
+  const parts = [...file.matchAll(/^([A-Z-]+)[:;]/gm)].map(([, name]) => name)
+  expect([...new Set(parts)].join()).toBe(
+    'BEGIN,VERSION,PRODID,METHOD,UID,SEQUENCE,DTSTAMP,DTSTART,DTEND,SUMMARY,LOCATION,DESCRIPTION,STATUS,END',
+  )
   const again = planWeeksIcs(rows, SCHOOLS, new Date('2026-01-03T00:00:00Z'))
   expect(/UID:.*/.exec(again)?.[0]).toBe(/UID:.*/.exec(file)?.[0])
 })

@@ -151,4 +151,8 @@ test('GeoJSON has a point for each visit, with ids and no place of a volunteer',
     geometry: { type: 'Point', coordinates: [-1, 54] },
     properties: { school_id: 'S1', volunteer_id: 'V1', road_km: 4, week: null, state: 'planned' },
   })
+  // Whatever is added must be no number of people.
+  expect(Object.keys(features[1]!.properties).join()).toBe(
+    'school_id,school,local_authority,volunteer_id,visit,road_km,value,week,state,pinned',
+  )
 })
