@@ -25,8 +25,17 @@ const allWords = (panel: Element, selector: string): string =>
     .join(' ')
 
 function tableOf(table: HTMLTableElement): PanelTable {
-  // A name in a cell may be a button that opens what it names.
-  const cellWords = (cell: Element): string => (cell.textContent ?? '').replaceAll(/\s+/g, ' ').trim()
+  // A name in a cell may be a button that opens what it names; one with another name does something.
+  const cellWords = (cell: Element): string => {
+    const fields = [...cell.querySelectorAll<HTMLSelectElement | HTMLTextAreaElement>('select, textarea')]
+    if (fields.length > 0)
+      return fields
+        .map((field) => ('selectedOptions' in field ? field.selectedOptions[0]?.text : field.value) ?? '')
+        .join(' ')
+    const copy = cell.cloneNode(true) as Element
+    for (const part of copy.querySelectorAll('button[aria-label], .visually-hidden')) part.remove()
+    return (copy.textContent ?? '').replaceAll(/\s+/g, ' ').trim()
+  }
   return {
     name: (table.caption?.textContent ?? 'Table').replaceAll(/\s+/g, ' ').trim(),
     rows: [...table.rows].map((row) =>
