@@ -2,7 +2,7 @@ import type { CalendarAnswer } from '../../domain/calendar/calendar_answer'
 import { themesIn, type ThemeWeek } from '../../domain/calendar/theme_weeks'
 import { dayOfWallTime } from '../../domain/calendar/wall_time'
 import { isoOfDay } from '../../domain/time/academic_year'
-import { counted } from '../../domain/words/counted'
+import { agreeing, counted } from '../../domain/words/counted'
 
 /**
  * How much of a term's activity falls on days of theme weeks, beside how much of the term those weeks take: "12 of 48 times
@@ -21,7 +21,7 @@ export function themeSentence(answer: CalendarAnswer, weeks: readonly ThemeWeek[
   if (themed.length === 0 || days.length === 0) return ''
   const inside = days.filter(isThemed).length
   const share = Math.round((100 * inside) / days.length)
-  return `Inside theme weeks: ${inside} of the ${counted(days.length, 'time')} that events take place (${share} %); outside: ${days.length - inside}. ${themed.length} of the ${counted(taking.length, 'week')} of term ${themed.length === 1 ? 'has' : 'have'} a theme.`
+  return `Inside theme weeks: ${inside} of the ${counted(days.length, 'time')} that events take place (${share} %); outside: ${days.length - inside}. ${themed.length} of the ${counted(taking.length, 'week')} of term ${agreeing(themed.length, 'has', 'have')} a theme.`
 }
 
 /** Why a week cannot be kept; '' where it can. */
