@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import type { Locator } from '@playwright/test'
 import { expectNoAxeViolations, expectNoSidewaysScroll } from './drivers/accessibility'
 import { PROJECTOR } from './drivers/atlas'
 import { download } from './drivers/downloads'
@@ -152,4 +154,67 @@ test('Calendar fits a projector without scrolling sideways and has no accessibil
   await expect(page.getByRole('complementary', { name: 'To settle' })).toBeVisible()
   await expectNoSidewaysScroll(page)
   await expectNoAxeViolations(page)
+})
+
+const H3 = {
+  'schools.csv': `URN,EstablishmentName,PhaseOfEducation (name),LA (code),LA (name),Postcode,EstablishmentStatus (name)
+100001,Ash School,Secondary,806,Middlesbrough,TS1 1AA,Open
+100002,Elm School,Secondary,806,Middlesbrough,TS1 1AB,Open
+`,
+  'terms.csv': `LA code,Name,Kind,From,To
+806,Spring 1,term,2026-01-05,2026-02-13
+806,February,half-term,2026-02-14,2026-02-22
+806,Spring 2,term,2026-02-23,2026-03-27
+`,
+  'ours.csv': `Event,Provider,Start,End,School URN,Year groups,Discipline
+Robotics,Our Trust,2026-03-03 13:00,2026-03-03 14:00,100001,Y9,Engineering
+`,
+  'schools_ne.ics': [
+    ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//h3//EN', 'X-WR-CALNAME:Schools NE'],
+    ...['BEGIN:VEVENT', 'UID:fair', 'DTSTART;VALUE=DATE:20260303', 'DTEND;VALUE=DATE:20260304'],
+    ...['SUMMARY:Careers fair', 'LOCATION:Ash School\\, TS1 1AA', 'CATEGORIES:Engineering', 'END:VEVENT'],
+    ...[
+      'BEGIN:VEVENT',
+      'UID:club',
+      'DTSTART;TZID=Europe/London:20260323T150000',
+      'RRULE:FREQ=WEEKLY;COUNT=2',
+    ],
+    ...['SUMMARY:Club', 'LOCATION:Town Hall', 'END:VEVENT', 'END:VCALENDAR', ''],
+  ].join('\r\n'),
+}
+
+test('H3 by keyboard: two calendars are loaded twice, their clash is moved within term, and the calendar leaves clean', async ({
+  atlas,
+  page,
+}, info) => {
+  const paths = Object.entries(H3).map(([name, text]) => {
+    writeFileSync(info.outputPath(name), text)
+    return info.outputPath(name)
+  })
+  const press = async (control: Locator) => {
+    await control.focus()
+    await page.keyboard.press('Enter')
+  }
+  await atlas.openView('Data')
+  for (const files of [paths, paths.slice(2)]) {
+    await atlas.files.drop(...files)
+    await atlas.files.load({})
+  }
+  await press(page.getByRole('link', { name: 'Calendar' }))
+  const headline = page.getByRole('heading', { level: 1 })
+  await expect(headline).toHaveText('1 clash among 3 events')
+  await expect(
+    page.getByText('2 events name no school that is known: listed by venue, never counted as load.'),
+  ).toBeVisible()
+  const settle = page.getByRole('complementary', { name: 'To settle' })
+  await expect(settle).toContainText('Clash, at the same time')
+  await press(settle.getByRole('button', { name: 'Accept suggestion 1', exact: true }))
+  await expect(settle.getByText(/ moves from 3 March.* to .*\.$/)).toBeVisible()
+  await expect(headline).toHaveText('No clash and no duplication among 3 events')
+  await press(page.getByRole('button', { name: 'Download' }))
+  const ics = (await download(page, 'Calendar (ICS)')).bytes.toString('utf8')
+  expect(ics.match(/BEGIN:VEVENT/g)).toHaveLength(4)
+  expect(ics).toContain('STATUS:TENTATIVE')
+  const csv = (await download(page, 'Clashes (CSV)')).bytes.toString('utf8')
+  expect(csv).toMatch(/100001,Ash School,2026-W10,3,.* moves from 3 March/)
 })

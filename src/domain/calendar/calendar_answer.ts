@@ -116,6 +116,8 @@ export interface CalendarAnswer {
   readonly files: readonly string[]
   readonly providers: readonly string[]
   readonly weeks: readonly CalendarWeek[]
+  /** Requests for a visit whose first day needed is in each of the weeks, but for duplicates. */
+  readonly requestsPerWeek: readonly number[]
   /** First days of the months of the term, ISO. */
   readonly months: readonly string[]
   /** By start. Those at no known school only where no area is asked for. */

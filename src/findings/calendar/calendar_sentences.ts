@@ -35,25 +35,53 @@ export function peakSentence({ weeks, entries }: CalendarAnswer): string {
   const mondays = entries
     .filter(({ isCancelled }) => !isCancelled)
     .map(({ start }) => mondayOf(dayOfWallTime(start)))
-  const counts = weeks
-    .filter(({ kind }) => kind === 'term' || kind === 'no_calendar')
-    .map(({ monday }) => ({ monday, events: mondays.filter((each) => each === monday).length }))
-  const most = Math.max(...counts.map(({ events }) => events))
-  const fewest = Math.min(...counts.map(({ events }) => events))
-  if (mondays.length <= FEWEST_FOR_PEAK || counts.length === 0 || most === fewest) return ''
-  const busy = counts.filter(({ events }) => events === most).map(({ monday }) => formatWeek(monday))
-  const quiet = counts.filter(({ events }) => events === fewest).map(({ monday }) => formatWeek(monday))
+  const perWeek = weeks.map(({ monday }) => mondays.filter((each) => each === monday).length)
+  const peak = mondays.length > FEWEST_FOR_PEAK ? peakOf(weeks, perWeek) : null
+  return peak
+    ? `Busiest: ${agreeing(peak.busy, 'the week')} of ${peak.busiest} (${peak.most} events). Quietest in term: ${peak.quietest} (${peak.fewest}).`
+    : ''
+}
+
+/** The weeks for which schools ask most, with quieter ones to offer instead; '' of FEWEST_FOR_PEAK requests or less. */
+export function requestPeakSentence({ weeks, requestsPerWeek }: CalendarAnswer): string {
+  const requests = requestsPerWeek.reduce((sum, count) => sum + count, 0)
+  const peak = requests > FEWEST_FOR_PEAK ? peakOf(weeks, requestsPerWeek) : null
+  return peak
+    ? `Schools ask most for ${agreeing(peak.busy, 'the week')} of ${peak.busiest} (${peak.most} of ${requests} requests). Offer quieter weeks of term: ${peak.quietest} (${peak.fewest}).`
+    : ''
+}
+
+interface Peak {
+  /** Weeks that are busiest. */
+  readonly busy: number
+  readonly busiest: string
+  readonly most: number
+  readonly quietest: string
+  readonly fewest: number
+}
+
+/** The busiest and the quietest weeks of term; null where all are alike. */
+function peakOf(weeks: CalendarAnswer['weeks'], perWeek: readonly number[]): Peak | null {
+  const counts = weeks.flatMap(({ monday, kind }, at) =>
+    kind === 'term' || kind === 'no_calendar' ? [{ monday, count: perWeek[at] ?? 0 }] : [],
+  )
+  const most = Math.max(...counts.map(({ count }) => count))
+  const fewest = Math.min(...counts.map(({ count }) => count))
+  if (counts.length === 0 || most === fewest) return null
+  const weeksWith = (wanted: number) =>
+    counts.filter(({ count }) => count === wanted).map(({ monday }) => formatWeek(monday))
+  const [busy, quiet] = [weeksWith(most), weeksWith(fewest)]
   const rest = quiet.length - MOST_QUIET_WEEKS
-  const named =
+  const quietest =
     rest > 0 ? `${quiet.slice(0, MOST_QUIET_WEEKS).join(', ')} and ${rest} more` : quiet.join(', ')
-  return `Busiest: ${agreeing(busy.length, 'the week')} of ${busy.join(', ')} (${most} events). Quietest in term: ${named} (${fewest}).`
+  return { busy: busy.length, busiest: busy.join(', '), most, quietest, fewest }
 }
 
 /** What of the term’s events is not as it seems, a sentence each. */
 export function calendarNotes(answer: CalendarAnswer): string[] {
   const { counts, cutSeries, unmetChanges, replacedRecords, question, span, loaded } = answer
   const { cancelled, atVenueOnly, outsideTerm, inExams, repeated } = counts
-  return [
+  const notes = [
     atVenueOnly > 0
       ? `${counted(atVenueOnly, 'event names', 'events name')} no school that is known: listed by venue, never counted as load.`
       : '',
@@ -78,6 +106,7 @@ export function calendarNotes(answer: CalendarAnswer): string[] {
       : '',
     counts.events > 0 ? 'Times are those of clocks in London; series are opened out.' : '',
   ].filter((sentence) => sentence !== '')
+  return [...new Set(notes)]
 }
 
 /** "3 December, 13:30", or the day alone of whole days. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import type { CalendarAnswer } from '../../../src/domain/calendar/calendar_answer'
 import { wallTimeOfIso } from '../../../src/domain/calendar/wall_time'
 import {
@@ -9,6 +9,7 @@ import {
   peakSentence,
   placeOfEntry,
   problemSentence,
+  requestPeakSentence,
 } from '../../../src/findings/calendar/calendar_sentences'
 import { answer, clash, entry } from './calendar_of'
 
@@ -102,4 +103,21 @@ describe('what is said of the events', () => {
     expect(placeOfEntry(entry({ school: -1, place: 'Town Hall' }), schools)).toBe('Town Hall')
     expect(placeOfEntry(entry({ school: -1 }), schools)).toBe('Place not known')
   })
+})
+
+test('the weeks that schools ask most for are named with quieter ones, of the weeks of term and of enough requests alone', () => {
+  const weeks = [0, 7, 14, 21].map((day, at) => ({
+    monday: 20_488 + day,
+    kind: at === 3 ? ('holiday' as const) : ('term' as const),
+  }))
+  const of = (requestsPerWeek: number[]) => requestPeakSentence(answer({ weeks, requestsPerWeek }))
+  expect(of([1, 4, 2, 9])).toMatch(
+    /^Schools ask most for the week of \d+ \w+ \(4 of 16 requests\)\. Offer quieter weeks of term: \d+ \w+ \(1\)\.$/,
+  )
+  expect([of([1, 3, 1, 0]), of([3, 3, 3, 0])]).toEqual(['', ''])
+})
+
+test('two series of one title are told of once: the screen knows a note by its words', () => {
+  const notes = calendarNotes(answer({ cutSeries: ['Club', 'Club'], unmetChanges: ['Club', 'Club'] }))
+  expect(new Set(notes).size).toBe(notes.length)
 })

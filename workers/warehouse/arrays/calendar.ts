@@ -20,6 +20,7 @@ import type { CalendarEvents, PlacedCalendar } from './calendar_events'
 import { LOG_AS_SOURCE, plannedEvents } from './planned_events'
 import { loadsOf, providerCoverage } from './calendar_load'
 import type { OpenColumns } from './open_columns'
+import { requestsPerWeek } from './requests_per_week'
 import { schoolsInScope } from './school_scope'
 import { settledProblems } from './settled_problems'
 
@@ -49,6 +50,7 @@ export function calendarOf(open: OpenColumns, question: CalendarQuestion): Calen
     files: [...new Set(calendar.rows.map(({ file }) => file)), ...logSources],
     providers: [...calendar.providers, ...logSources],
     weeks,
+    requestsPerWeek: requestsPerWeek(open, weeks, isInScope),
     months,
     entries,
     problems,
