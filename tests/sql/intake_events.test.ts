@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
+import { convertIcsCalendar } from 'ts-ics'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { FileReport } from '../../src/domain/files/import_report'
 import { clashesOf } from '../../src/domain/calendar/clashes'
 import { duplicationsOf, saturationsOf } from '../../src/domain/calendar/duplication'
-import { isoOfWallTime, wallTimeOfIso } from '../../src/domain/calendar/wall_time'
+import { instantOf, isoOfWallTime, LONDON, wallTimeOfIso } from '../../src/domain/calendar/wall_time'
 import {
   calendarEvents,
   placeCalendar,
@@ -12,6 +13,7 @@ import {
 import { calendarOf } from '../../workers/warehouse/arrays/calendar'
 import { tablesOfEngine } from '../../workers/warehouse/arrays/loaded_tables'
 import { openColumns } from '../../workers/warehouse/arrays/open_columns'
+import { calendarIcs } from '../../src/pages/calendar/calendar_files'
 import { opaqueId } from '../../workers/warehouse/intake/formats/icalendar'
 import { csvRowsOfAnyLines } from '../csv_rows'
 import { hasRealFiles, NO_REAL_FILES, realFiles, realPath } from '../real_files'
@@ -153,6 +155,31 @@ describe.skipIf(!hasRealFiles)(`calendars and term dates${hasRealFiles ? '' : ` 
       answer.entries.filter(({ isCancelled, school }) => !isCancelled && school >= 0).length -
         answer.counts.repeated,
     )
+  })
+
+  test('each term leaves as a calendar that a second library reads with the same events at the same times', () => {
+    const open = openColumns(tablesOfEngine(intake.engine), 1)
+    const { directory } = open
+    for (const term of ['2025-09-01..2025-12-31', '2026-01-01..2026-03-31', '2026-04-01..2026-08-31']) {
+      const [from = '', to = ''] = term.split('..')
+      const answer = calendarOf(open, {
+        term: { from, to },
+        within: null,
+        today: '2025-11-29',
+        decisions: [],
+      })
+      const { events = [] } = convertIcsCalendar(undefined, calendarIcs(answer, directory, new Date(0)))
+      const line = (title: string, minutes: number) => `${title} ${new Date(minutes * 60_000).toISOString()}`
+      expect(
+        events.map(({ summary, start }) => line(summary, start.date.getTime() / 60_000)).toSorted(),
+      ).toEqual(
+        answer.entries
+          .map(({ title, start, isAllDay }) => line(title, isAllDay ? start : instantOf(start, LONDON)))
+          .toSorted(),
+      )
+      expect(answer.entries.length).toBeGreaterThan(100)
+      expect(new Set(events.map(({ uid }) => uid)).size).toBe(answer.entries.length)
+    }
   })
 
   test('every occurrence is as in the known list: time, school, day, type, disciplines, years', async () => {
