@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildApp, serveApp } from '../../src/serve/production'
 import { hasRealFiles, NO_REAL_FILES, realFiles } from '../real_files'
-import { openBenchBrowser } from './browser'
+import { openBenchBrowser, type BenchBrowser } from './browser'
 import { measureFloors } from './floors'
 import { measureFormats } from './formats'
 import { writeGeneratedFiles } from './generated/files'
@@ -14,11 +14,14 @@ import { measurePlanView } from './plan_view'
 import { measurePlans } from './plans'
 import { measureQuestions } from './questions'
 import { measureReportBatch } from './report_batch'
+import { measurePrepared } from './prepared'
+import { recordResults, type Result } from './results'
 import { tableOf } from './table'
 
 /*
  * How fast Reach Atlas is on this machine: the production build in real Chromium, beside bare floors in Node.
- * It reports and never fails: a part that cannot be measured says why. `npm run bench -- 5000000` measures that size only.
+ * It reports and never fails: a part that cannot be measured says why. `npm run bench -- plan report` measures parts by
+ * name, `npm run bench -- 5000000` that size; what was measured is added to `results/`.
  */
 
 const PAGE_LOADS = 5
@@ -26,57 +29,121 @@ const RUNS = 9
 const SIZES = [200_000, 1_000_000]
 const FORMAT_ROWS = 100_000
 
-const sizes = process.argv.slice(2).map(Number).filter(Number.isSafeInteger)
+interface Part {
+  readonly name: string
+  readonly title: string
+  readonly measure: (bench: BenchBrowser) => Promise<readonly Measurement[]>
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'reach-atlas-bench-'))
+
+const DEMO_PARTS: readonly Part[] = [
+  { name: 'opening', title: 'Opening the app', measure: (bench) => measurePageLoad(bench, PAGE_LOADS) },
+  {
+    name: 'demo',
+    title: 'Demo data',
+    measure: (bench) =>
+      bench.visit(async (atlas, page) => {
+        await atlas.openDemo()
+        return measureQuestions(atlas, page, RUNS)
+      }),
+  },
+  {
+    name: 'plan',
+    title: 'Plan on demo data',
+    measure: (bench) => bench.visit((atlas, page) => measurePlanView(atlas, page, RUNS)),
+  },
+  {
+    name: 'report',
+    title: 'Reports of every hub on demo data',
+    measure: (bench) => bench.visit((atlas, page) => measureReportBatch(atlas, page, RUNS)),
+  },
+]
+
+const REAL_PARTS: readonly Part[] = [
+  { name: 'real', title: 'Real files', measure: (bench) => measureFiles(bench, realFiles(), RUNS) },
+  { name: 'plans', title: 'Plans of visits, in Node', measure: () => measurePlans(RUNS) },
+]
+
+const FORMAT_PART: Part = {
+  name: 'formats',
+  title: `${FORMAT_ROWS.toLocaleString('en-GB')} engagements in each format: in the app`,
+  measure: (bench) => measureFormats(bench, folder, writeGeneratedFiles(folder, 0).schools, FORMAT_ROWS),
+}
+
+const PREPARED_ROWS = 5_000_000
+
+const PREPARED_PART: Part = {
+  name: 'tables',
+  title: `${PREPARED_ROWS.toLocaleString('en-GB')} engagements as prepared tables (Parquet): in the app`,
+  measure: (bench) => measurePrepared(bench, folder, PREPARED_ROWS, RUNS),
+}
+
+function partsOfSize(size: number): readonly Part[] {
+  const title = `${size.toLocaleString('en-GB')} generated engagements`
+  return [
+    {
+      name: String(size),
+      title: `${title}: engagements per school and year, in Node`,
+      measure: () => measureFloors(writeGeneratedFiles(folder, size), RUNS),
+    },
+    {
+      name: String(size),
+      title: `${title}: in the app`,
+      measure: (bench) => measureFiles(bench, writeGeneratedFiles(folder, size), RUNS, size),
+    },
+  ]
+}
+
+const chosen = process.argv.slice(2)
+const sizes = chosen.map(Number).filter(Number.isSafeInteger)
+const parts = [
+  ...DEMO_PARTS,
+  ...(hasRealFiles ? REAL_PARTS : []),
+  FORMAT_PART,
+  PREPARED_PART,
+  ...(sizes.length > 0 ? sizes : SIZES).flatMap(partsOfSize),
+].filter(({ name }) => chosen.length === 0 || chosen.includes(name))
+
 try {
-  await measureEverything(sizes.length > 0 ? sizes : SIZES)
+  await measureEverything()
 } catch (error) {
   say(`The bench stopped: ${sayError(error)}`)
 } finally {
   rmSync(folder, { recursive: true })
 }
 
-async function measureEverything(sizes: readonly number[]): Promise<void> {
+async function measureEverything(): Promise<void> {
   say('Building …')
   await buildApp()
   const served = await serveApp(4373)
   const bench = await openBenchBrowser(served.address)
+  const results: Result[] = []
   try {
-    await report('Opening the app', () => measurePageLoad(bench, PAGE_LOADS))
-    await report('Demo data', () =>
-      bench.visit(async (atlas, page) => {
-        await atlas.openDemo()
-        return measureQuestions(atlas, page, RUNS)
-      }),
-    )
-    await report('Plan on demo data', () => bench.visit((atlas, page) => measurePlanView(atlas, page, RUNS)))
-    await report('Reports of every hub on demo data', () =>
-      bench.visit((atlas, page) => measureReportBatch(atlas, page, RUNS)),
-    )
-    if (hasRealFiles) await report('Real files', () => measureFiles(bench, realFiles(), RUNS))
-    else say(`\nReal files: ${NO_REAL_FILES}`)
-    if (hasRealFiles) await report('Plans of visits, in Node', () => measurePlans(RUNS))
-    await report(`${FORMAT_ROWS.toLocaleString('en-GB')} engagements in each format: in the app`, () =>
-      measureFormats(bench, folder, writeGeneratedFiles(folder, 0).schools, FORMAT_ROWS),
-    )
-    for (const size of sizes) {
-      const files = writeGeneratedFiles(folder, size)
-      const title = `${size.toLocaleString('en-GB')} generated engagements`
-      await report(`${title}: engagements per school and year, in Node`, () => measureFloors(files, RUNS))
-      await report(`${title}: in the app`, () => measureFiles(bench, files, RUNS, size))
+    for (const { title, measure } of parts) {
+      const measurements = await report(title, () => measure(bench))
+      results.push(...measurements.map((measurement) => ({ ...measurement, part: title })))
     }
+    if (!hasRealFiles) say(`\nReal files: ${NO_REAL_FILES}`)
+    say(`\nAdded to ${recordResults(results)}`)
   } finally {
     await bench.browser.close()
     await served.close()
   }
 }
 
-async function report(title: string, measure: () => Promise<readonly Measurement[]>): Promise<void> {
+async function report(
+  title: string,
+  measure: () => Promise<readonly Measurement[]>,
+): Promise<readonly Measurement[]> {
   say(`\n${title}`)
   try {
-    say(tableOf(await measure()))
+    const measurements = await measure()
+    say(tableOf(measurements))
+    return measurements
   } catch (error) {
     say(`not measured: ${sayError(error)}`)
+    return []
   }
 }
 

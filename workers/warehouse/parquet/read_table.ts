@@ -5,7 +5,8 @@ import { PARQUET_COMPRESSORS } from '../intake/formats/parquet_compressors'
 import { openParquet, type ParquetFile } from '../intake/formats/parquet_file'
 import { Refusal } from '../intake/refusal'
 import type { LoadedTable } from '../schema'
-import { arrowStream, type ColumnValues } from './arrow_stream'
+import { arrowStream } from './arrow_stream'
+import { columnBuilder } from './column_builder'
 import { canHold, largestWhole, writtenType } from './parquet_types'
 import { TABLE_DECLARATIONS, type TableColumn } from './table_columns'
 
@@ -31,30 +32,23 @@ function checkColumns(file: string, columns: readonly TableColumn[], { elements 
   }
 }
 
-/** A value of a whole type, in the range of the type. */
-function wholeNumber(file: string, name: string, value: unknown, most: number, row: number): number {
-  const number = Number(value)
-  if (Number.isInteger(number) && Math.abs(number) <= most) return number
-  throw new Refusal(
-    file,
-    `${file}, row ${row + 1}: “${name}” is ${String(value)}, which its type cannot hold.`,
-  )
-}
-
-function addValues(
-  into: ColumnValues[number][],
-  chunk: ArrayLike<unknown>,
-  { name, type }: TableColumn,
-  { file, rowStart }: { readonly file: string; readonly rowStart: number },
-): void {
-  const most = largestWhole(type)
-  for (let at = 0; at < chunk.length; at++) {
-    const value = chunk[at]
-    if (value === null || value === undefined) into.push(null)
-    else if (most !== undefined) into.push(wholeNumber(file, name, value, most, rowStart + into.length))
-    else if (typeof value === 'bigint') into.push(Number(value))
-    else into.push(value as string | number | boolean)
+/** The number of a value; of a whole type it must be whole and in range. `rowStart`: rows of the file before the first. */
+const checkOf =
+  (file: string, { name, type }: TableColumn, rowStart: number) =>
+  (value: unknown, row: number): number => {
+    const number = Number(value)
+    const most = largestWhole(type)
+    if (most === undefined || (Number.isInteger(number) && Math.abs(number) <= most)) return number
+    throw new Refusal(
+      file,
+      `${file}, row ${rowStart + row + 1}: “${name}” is ${String(value)}, which its type cannot hold.`,
+    )
   }
+
+/** Columns that the file says are NULL in every row of the group: they need not be read. */
+function emptyColumns({ columns, num_rows }: RowGroup): ReadonlySet<string> {
+  const empty = columns.filter(({ meta_data }) => meta_data?.statistics?.null_count === num_rows)
+  return new Set(empty.map(({ meta_data }) => meta_data?.path_in_schema[0] ?? ''))
 }
 
 async function groupStream(
@@ -66,13 +60,15 @@ async function groupStream(
 ): Promise<Uint8Array> {
   checkGroup(group)
   const rows = Number(group.num_rows)
-  const values = new Map<string, ColumnValues[number][]>(columns.map(({ name }) => [name, []]))
-  const columnOf = new Map(columns.map((column) => [column.name, column]))
+  const empty = emptyColumns(group)
+  const builders = new Map(
+    columns.map((column) => [column.name, columnBuilder(column.type, rows, checkOf(file, column, rowStart))]),
+  )
   const chunks: { readonly name: string; readonly data: ArrayLike<unknown>; readonly at: number }[] = []
   await parquetRead({
     file: source,
     metadata,
-    columns: columns.map(({ name }) => name),
+    columns: columns.map(({ name }) => name).filter((name) => !empty.has(name)),
     rowStart,
     rowEnd: rowStart + rows,
     compressors: PARQUET_COMPRESSORS,
@@ -80,13 +76,11 @@ async function groupStream(
     onChunk: ({ columnName, columnData, rowStart: at }) =>
       chunks.push({ name: columnName, data: columnData as ArrayLike<unknown>, at }),
   })
-  for (const { name, data } of chunks.sort((a, b) => a.at - b.at)) {
-    const column = columnOf.get(name)
-    const into = values.get(name)
-    if (column && into) addValues(into, data, column, { file, rowStart })
-  }
-  if ([...values.values()].some(({ length }) => length !== rows)) throw new Error('columns of other lengths')
-  return arrowStream(columns, values, rows)
+  for (const { name, data } of chunks.sort((a, b) => a.at - b.at)) builders.get(name)?.add(data)
+  for (const name of empty) builders.get(name)?.addNothing(rows)
+  if ([...builders.values()].some(({ length }) => length !== rows))
+    throw new Error('columns of other lengths')
+  return arrowStream(builders, rows)
 }
 
 /** Reads one Parquet file as a table, its types checked. Throws Refusal with one sentence. */
