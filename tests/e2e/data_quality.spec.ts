@@ -1,4 +1,6 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import type { Locator } from '@playwright/test'
+import { csvRows } from '../csv_rows'
 import { expectNoAxeViolations, expectNoSidewaysScroll, tabTo } from './drivers/accessibility'
 import { PROJECTOR } from './drivers/atlas'
 import { expect, testInOneVisit } from './drivers/test'
@@ -85,5 +87,72 @@ testInOneVisit(
     await atlas.quality.waitFor(/Data quality/)
     await expectNoSidewaysScroll(page)
     await expectNoAxeViolations(page)
+  },
+)
+
+testInOneVisit(
+  'where schools stand against the target of a year, from loaded files to CSV, without a mouse (S1)',
+  async ({ atlas, page }, info) => {
+    const csv = (name: string, lines: readonly string[]): string => {
+      writeFileSync(info.outputPath(name), lines.join('\n'))
+      return info.outputPath(name)
+    }
+    const authorities = ['Leeds', 'Barnsley', 'York']
+    const register = csv('register.csv', [
+      'URN,EstablishmentName,PhaseOfEducation (name),LA (name)',
+      ...Array.from(
+        { length: 12 },
+        (_, at) => `${100001 + at},School ${at},Secondary,${authorities[at % authorities.length]}`,
+      ),
+    ])
+    const log = csv('log.csv', [
+      'Activity ID,Activity date,School URN,Activity type,Status',
+      ...['A1,21/03/2021,100002', 'A2,21/03/2021,100001', 'A3,21/03/2022,100003'].map(
+        (row) => `${row},STEM club,Delivered`,
+      ),
+    ])
+    const targets = csv('targets.csv', [
+      'Metric,Phase,Year,Target %,Source',
+      'reach,Secondary,all,80,Table 1',
+    ])
+    const press = async (control: Locator) => {
+      await tabTo(control, 200)
+      await page.keyboard.press('Enter')
+    }
+    await page.setViewportSize(PROJECTOR)
+    await atlas.openView('Data')
+    await atlas.files.drop(register, log, targets)
+    await press(page.getByRole('button', { name: 'Load these files', exact: true }))
+    const loaded = atlas.files.outcome().filter({ hasText: 'Loaded.' })
+    await expect(loaded.or(atlas.files.confirmButton())).toBeVisible({ timeout: 60_000 })
+    if (await atlas.files.confirmButton().isVisible()) await press(atlas.files.confirmButton())
+    await expect(loaded).toBeVisible({ timeout: 60_000 })
+
+    await atlas.goToByKeyboard('Coverage')
+    await tabTo(page.getByRole('combobox', { name: 'Academic year' }), 150)
+    await page.keyboard.type('2020')
+    await expect(page).toHaveURL(/year=2020\/21/)
+    await expect(atlas.headline()).toContainText('Below target')
+    await expect(atlas.headline()).toContainText('target 80%')
+    await atlas.settle()
+    const { reached, schools } = await atlas.coverage.reach()
+    expect({ reached, schools }).toEqual({ reached: 2, schools: 12 })
+    const saved = page.waitForEvent('download')
+    await press(page.getByRole('button', { name: 'Coverage (CSV)' }))
+    const file = await saved
+    expect(file.suggestedFilename()).toMatch(/^coverage-.*secondary-2020-21-by-local-authority\.csv$/)
+    const [whole, ...areas] = csvRows(readFileSync(await file.path(), 'utf8'))
+    expect(whole).toMatchObject({
+      ...{ phase: 'secondary', academic_year: '2020/21', target_pct: '80' },
+      ...{ schools: '12', schools_reached: '2', more_schools_needed: '8' },
+    })
+    await expect(atlas.headline()).toContainText('8 more secondary schools would meet the target')
+    const names = areas.map(({ area_name }) => area_name ?? '').filter((name) => name !== '')
+    expect(names).toEqual(['Barnsley', 'Leeds', 'York'])
+    await expectNoAxeViolations(page)
+    await expectNoSidewaysScroll(page)
+    await atlas.goToByKeyboard('Report')
+    await page.getByText(/Figures without a target/).waitFor()
+    expect((await atlas.paper.print()).pages).toBe(2)
   },
 )

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { unzipSync, strFromU8 } from 'fflate'
+import type { Locator } from '@playwright/test'
 import { csvRows } from '../csv_rows'
-import { expectNoAxeViolations, expectNoSidewaysScroll } from './drivers/accessibility'
+import { expectNoAxeViolations, expectNoSidewaysScroll, tabTo } from './drivers/accessibility'
 import { PROJECTOR } from './drivers/atlas'
 import { download } from './drivers/downloads'
 import { expect, testInOneVisit as test } from './drivers/test'
@@ -163,19 +164,31 @@ test('statements leave for every hub in one press, and county packs of two organ
 
   // Reach compared fairly: the tabs beside the KPI report, of the same scope, each with its table and its file.
   const tabs = page.getByRole('navigation', { name: 'Report' })
-  await tabs.getByRole('link', { name: 'Hubs' }).click()
+  // S3 of DOMAIN §6, without a mouse: priority reach of hubs, one hub’s panel, then the table that leaves.
+  const press = async (control: Locator) => {
+    await tabTo(control, 150)
+    await page.keyboard.press('Enter')
+  }
+  await press(tabs.getByRole('link', { name: 'Hubs' }))
   await expect(
     page.getByRole('heading', { name: /hubs lie where chance alone would put them/ }),
   ).toBeVisible()
+  await tabTo(page.getByRole('combobox', { name: 'Measure' }), 150)
+  await page.keyboard.type('Priority')
+  await expect(page).toHaveURL(/hubsMeasure=priority/)
+  await expect(page.getByText(/^Share of priority secondary schools reached in 2024\/25/)).toBeVisible()
   const marks = page.getByRole('radiogroup', { name: 'By size, left to right' })
-  await marks.getByRole('radio', { checked: true }).focus()
+  await tabTo(marks.getByRole('radio', { checked: true }), 150)
   await page.keyboard.press('ArrowRight')
   await expect(page).toHaveURL(/hub=/)
+  const panel = page.getByRole('region', { name: 'Selected hub' })
+  for (const check of ['Nine in ten within', 'Type given as “Other”', 'Size'])
+    await expect(panel.getByRole('rowheader', { name: check })).toBeVisible()
   await expectNoAxeViolations(page)
   await expectNoSidewaysScroll(page)
   const funnel = (await download(page, 'Hubs (SVG)')).bytes.toString('utf8')
   expect(funnel).toContain('data:image/png;base64,')
-  await page.getByRole('button', { name: 'Show as table' }).click()
+  await press(page.getByRole('button', { name: 'Show as table' }))
   const names = await page
     .getByRole('table', { name: /Alike hubs/ })
     .getByRole('rowheader')
