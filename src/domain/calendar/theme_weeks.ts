@@ -8,19 +8,26 @@ export interface ThemeWeek {
 export const MAX_THEME_WEEKS = 60
 export const MAX_THEME_NAME_LENGTH = 80
 
-/** A theme week that comes with the app, and whose word its dates are. */
+/** A theme week that comes with the app, and where its dates were read. */
 interface KnownThemeWeek extends ThemeWeek {
   readonly source: string
 }
 
+export const THEME_WEEKS_READ_ON = '2026-11-30'
+
 /**
- * Weeks of the school year 2025/26, as their organisers announced them, read on 30 November 2026. World Space Week has the
- * same days every year (UN General Assembly, resolution 54/68). Others are for people to add: most move from year to year.
+ * Weeks of the school year 2025/26, read on THEME_WEEKS_READ_ON; of three of them at schools and guides that quote the
+ * organiser, whose own page could not be read. World Space Week has the same days every year. Others are for people to add:
+ * most move from year to year.
  */
 export const KNOWN_THEME_WEEKS: readonly KnownThemeWeek[] = [
   ...[2025, 2026, 2027].map((year) => ({
     name: 'World Space Week',
-    ...{ from: `${year}-10-04`, to: `${year}-10-10`, source: 'United Nations, worldspaceweek.org' },
+    ...{
+      from: `${year}-10-04`,
+      to: `${year}-10-10`,
+      source: 'United Nations General Assembly, resolution 54/68',
+    },
   })),
   {
     name: 'Tomorrow’s Engineers Week',
@@ -28,19 +35,15 @@ export const KNOWN_THEME_WEEKS: readonly KnownThemeWeek[] = [
   },
   {
     name: 'National Apprenticeship Week',
-    ...{ from: '2026-02-09', to: '2026-02-15', source: 'Department for Education' },
+    ...{ from: '2026-02-09', to: '2026-02-15', source: 'designingbuildings.co.uk' },
   },
   {
     name: 'National Careers Week',
-    ...{ from: '2026-03-02', to: '2026-03-07', source: 'National Careers Week CIC, nationalcareersweek.com' },
+    ...{ from: '2026-03-02', to: '2026-03-07', source: 'sheldonschool.co.uk' },
   },
   {
     name: 'British Science Week',
-    ...{
-      from: '2026-03-06',
-      to: '2026-03-15',
-      source: 'British Science Association, britishscienceweek.org',
-    },
+    ...{ from: '2026-03-06', to: '2026-03-15', source: 'raring2go.co.uk' },
   },
 ]
 

@@ -1,7 +1,12 @@
 import type { CalendarAnswer } from '../../domain/calendar/calendar_answer'
-import { themesIn, type ThemeWeek } from '../../domain/calendar/theme_weeks'
+import {
+  KNOWN_THEME_WEEKS,
+  THEME_WEEKS_READ_ON,
+  themesIn,
+  type ThemeWeek,
+} from '../../domain/calendar/theme_weeks'
 import { dayOfWallTime } from '../../domain/calendar/wall_time'
-import { isoOfDay } from '../../domain/time/academic_year'
+import { formatDate, isoOfDay } from '../../domain/time/academic_year'
 import { agreeing, counted } from '../../domain/words/counted'
 
 /**
@@ -22,6 +27,13 @@ export function themeSentence(answer: CalendarAnswer, weeks: readonly ThemeWeek[
   const inside = days.filter(isThemed).length
   const share = Math.round((100 * inside) / days.length)
   return `Inside theme weeks: ${inside} of the ${counted(days.length, 'time')} that events take place (${share} %); outside: ${days.length - inside}. ${themed.length} of the ${counted(taking.length, 'week')} of term ${agreeing(themed.length, 'has', 'have')} a theme.`
+}
+
+/** Where the dates of the app's own theme weeks were read, and when. */
+export function themeSourcesSentence(): string {
+  const sources = new Map(KNOWN_THEME_WEEKS.map(({ name, source }) => [name, source]))
+  const each = [...sources].map(([name, source]) => `${name}, ${source}`).join('; ')
+  return `Dates read on ${formatDate(THEME_WEEKS_READ_ON)}: ${each}. Check other years with the organisers and change them here.`
 }
 
 /** Why a week cannot be kept; '' where it can. */

@@ -3,7 +3,11 @@ import { KNOWN_THEME_WEEKS, themesIn, themeWeeksOf } from '../../../src/domain/c
 import { wallTimeOfIso } from '../../../src/domain/calendar/wall_time'
 import { NO_DECISIONS, type Decisions } from '../../../src/domain/project/decisions'
 import { dayNumber } from '../../../src/domain/time/academic_year'
-import { themeSentence, themeWeekFault } from '../../../src/findings/calendar/theme_sentences'
+import {
+  themeSentence,
+  themeSourcesSentence,
+  themeWeekFault,
+} from '../../../src/findings/calendar/theme_sentences'
 import { ThemeWeekEditing } from '../../../src/state/theme_week_editing.svelte'
 import { answer, entry } from '../findings/calendar_of'
 
@@ -12,6 +16,9 @@ test('theme weeks of the app have a source, one order of days, and those of peop
     'British Science Week 2026-03-06 2026-03-15',
   )
   for (const week of KNOWN_THEME_WEEKS) expect([themeWeekFault(week), week.source !== '']).toEqual(['', true])
+  expect(themeSourcesSentence()).toMatch(
+    /^Dates read on 30 November 2026: World Space Week, United Nations General Assembly, resolution 54\/68; Tomorrow’s Engineers Week, EngineeringUK; .*\. Check other years/,
+  )
   expect(themeWeeksOf(null)).toBe(KNOWN_THEME_WEEKS)
   expect(themeWeeksOf([])).toEqual([])
 })
