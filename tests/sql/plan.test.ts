@@ -2,6 +2,12 @@ import { beforeAll, expect, test } from 'vitest'
 import { LEFT_OUT_REASONS } from '../../src/domain/plan/left_out_reasons'
 import { SUPPLY_VERDICTS, type PlanAnswer, type PlanQuestion } from '../../src/domain/plan/plan_question'
 import { PLAN_STATES, planStates } from '../../src/domain/plan/plan_states'
+import {
+  NEED_PRESETS,
+  NO_WEIGHTS,
+  PRESET_WEIGHTS,
+  type NeedWeights,
+} from '../../src/domain/need/need_weights'
 import { HIDDEN_COUNT } from '../../src/domain/people/small_numbers'
 import { windowOfYear } from '../../src/domain/time/academic_year'
 import { csvRows, csvTable } from '../csv_rows'
@@ -231,6 +237,27 @@ test('a school beside the plan has its need in parts, why it is out, who could g
       school: ids[0]!,
     }),
   ).toBeNull()
+})
+
+test('the need of a school is the same by one statement of SQL, where one can give it', async () => {
+  const weightings: readonly (NeedWeights | undefined)[] = [
+    undefined,
+    ...NEED_PRESETS.map((preset) => PRESET_WEIGHTS[preset]),
+    { parts: { ...NO_WEIGHTS.parts, encounters: 3, started: 2, years: 1 }, columns: [] },
+  ]
+  for (const need of weightings) {
+    const gaps = { ...QUESTION.schools, ...(need && { need }) }
+    const { schools } = warehouse.plan({ ...QUESTION, schools: gaps })
+    for (const [row, index] of schools.school.entries()) {
+      const question = { gaps, school: warehouse.schools().ids[index]!, need: schools.need[row]! }
+      const proof = await warehouse.needProof(question)
+      expect(proof?.need, `${JSON.stringify(need)} ${question.school}`).toBe(question.need)
+      expect(await warehouse.needProof({ ...question, need: 101 })).toBeNull()
+    }
+  }
+  const byDistance = { parts: { ...NO_WEIGHTS.parts, distance: 1 }, columns: [] }
+  const gaps = { ...QUESTION.schools, need: byDistance }
+  expect(await warehouse.needProof({ gaps, school: '100001', need: 0 })).toBeNull()
 })
 
 const settingsFile = (text: string): File => textFile('settings.json', text)

@@ -12,7 +12,7 @@ export const isOfStatus = (metric: ReportMetric): boolean => OF_STATUS.includes(
 const TERM = 'academic_year * 3 + CASE WHEN month(date) >= 9 THEN 0 WHEN month(date) <= 3 THEN 1 ELSE 2 END'
 
 /** `statuses`, a row a school that was ever engaged: its status in the window (DOMAIN §4.4; the twin of arrays/engagement_status.ts). */
-const withStatuses = (scope: ReachScope): string => {
+export const withStatuses = (scope: ReachScope): string => {
   const [from, to] = [`DATE ${quoted(scope.window.from)}`, `DATE ${quoted(scope.window.to)}`]
   const untilTo = { ...scope, window: { from: '0001-01-01', to: scope.window.to } }
   return `WITH counted AS (
