@@ -1,13 +1,11 @@
-/** Milliseconds that a step may run ahead of the address bar: most answers of the worker are on screen by then. */
-const STEP_LAG = 30
-/** Milliseconds that a drag may run ahead of it. */
+/** Milliseconds that a drag may run ahead of the address bar. */
 const DRAG_LAG = 200
 
 export type HistoryStep = 'push' | 'replace'
 
 /**
- * Writes links to the history of the window after what they say is on screen: a write keeps the main thread for about
- * 10 ms, and a person who changes the view waits for the answer. Steps are all kept and in order; of replacements that wait,
+ * Writes links to the history of the window, each in a task of its own: a write keeps the main thread for about 10 ms, and
+ * a person who changes the view waits for the worker first. Steps are all kept and in order; of replacements that wait,
  * the last is written.
  */
 export class HistoryWriter {
@@ -23,7 +21,7 @@ export class HistoryWriter {
     const isFirst = this.timer === undefined
     if (!isFirst && isDragging) return
     clearTimeout(this.timer)
-    this.timer = setTimeout(() => this.writeNow(), isDragging && step === 'replace' ? DRAG_LAG : STEP_LAG)
+    this.timer = setTimeout(() => this.writeNow(), isDragging && step === 'replace' ? DRAG_LAG : 0)
   }
 
   /** Writes what waits at once. */
