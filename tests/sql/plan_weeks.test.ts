@@ -88,9 +88,11 @@ test('a week that was agreed stays, weeks that are over are not suggested, and s
   const agreed = [{ school: one!.school, supplier: one!.supplier, week: '2026-W06' }]
   const { weekOf } = warehouse.planWeeks(QUESTION, { ...SPRING, today: '2026-02-01', agreed })
   expect(weekOf[0]).toBe('2026-W06')
+  expect(warehouse.planWeeks(QUESTION, SPRING).isExact).toBe(true)
   expect([...weekOf].sort().find((week) => week !== '')! >= '2026-W06').toBe(true)
   const twice: PlanQuestion = { ...QUESTION, visitsPerSchool: 2 }
   const weeks = warehouse.planWeeks(twice, SPRING)
+  expect(weeks.isExact).toBe(false)
   const bySchool = new Map<string, number[]>()
   visitsOf(twice).forEach(({ school }, at) => {
     if (weeks.weekOf[at] === '') return

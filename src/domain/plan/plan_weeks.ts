@@ -35,6 +35,8 @@ export interface PlanWeeks {
     readonly visits: number
     readonly weeks: number
   }[]
+  /** True where no school has two visits: as many as can be have a week, and no spread is more even (PLAN_MODEL §7). */
+  readonly isExact: boolean
   /** True where no whole week of the term is left. */
   readonly isOver: boolean
   /** Local authorities without term dates in the term, with their visits, the most first. */

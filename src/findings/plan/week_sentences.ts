@@ -22,6 +22,7 @@ export function weekSentences({
   unplaced,
   withoutDates,
   hasEvents,
+  isExact,
   isOver,
 }: PlanWeeks): readonly string[] {
   const all = weekOf.length
@@ -33,7 +34,7 @@ export function weekSentences({
   return [
     placed === 0 || first === undefined || last === undefined
       ? ''
-      : `${counted(placed, 'visit')} of ${all} ${agreeing(placed, 'has', 'have')} a suggested week from ${formatDayAndMonth(mondayOfWeek(first))} to ${formatDayAndMonth(mondayOfWeek(last))}, evened out, one a week of each.`,
+      : `${counted(placed, 'visit')} of ${all} ${agreeing(placed, 'has', 'have')} a suggested week from ${formatDayAndMonth(mondayOfWeek(first))} to ${formatDayAndMonth(mondayOfWeek(last))}, ${isExact ? 'spread as evenly as can be' : 'evened out'}, one a week of each.`,
     noDates === 0
       ? ''
       : noDates === all

@@ -19,17 +19,20 @@ test('weeks are said with what stands in the way of the others and what is not k
     { visit: 2, supplier: 'V-0009', visits: 4, weeks: 3 },
     { visit: 3, supplier: 'V-0010', visits: 1, weeks: 0 },
   ]
-  expect(
-    weekSentences({
-      version: 1,
-      weekOf: ['2026-W03', '2026-W04', '', '', ''],
-      weeks: ['2026-W03', '2026-W04'],
-      unplaced,
-      withoutDates: [{ area: 'Leeds', visits: 1 }],
-      hasEvents: false,
-      isOver: false,
-    }),
-  ).toEqual([
+  const weeks = {
+    version: 1,
+    weekOf: ['2026-W03', '2026-W04', '', '', ''],
+    weeks: ['2026-W03', '2026-W04'],
+    unplaced,
+    withoutDates: [{ area: 'Leeds', visits: 1 }],
+    hasEvents: false,
+    isExact: false,
+    isOver: false,
+  }
+  expect(weekSentences({ ...weeks, isExact: true })[0]).toBe(
+    '2 visits of 5 have a suggested week from 12 January to 19 January, spread as evenly as can be, one a week of each.',
+  )
+  expect(weekSentences(weeks)).toEqual([
     '2 visits of 5 have a suggested week from 12 January to 19 January, evened out, one a week of each.',
     '1 visit has no week, for no term dates of this term are loaded for Leeds.',
     'No events are loaded, so clashes with them are not known.',

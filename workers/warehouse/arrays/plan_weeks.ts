@@ -80,6 +80,7 @@ export function planWeeks(
         visits: competing.length,
         weeks: shared.length,
       })),
+    isExact: inTerm.every(({ visit }) => visit === 1),
     isOver: mondays.length === 0,
     withoutDates: [...areas]
       .map(([area, count]) => ({ area, visits: count }))
