@@ -24,6 +24,7 @@ describe('a register as the Department for Education publishes it', () => {
       matchedOtherwise: 0,
       matchedByPeople: 0,
       waiting: 0,
+      atSettings: {},
       employersFound: 0,
       employersByPeople: 0,
       employersWaiting: 0,

@@ -51,6 +51,8 @@ const NOTHING_IN_DEMO: readonly string[] = [
   'jobs_in_area',
   'jobs_catalogue',
   'school_contacts',
+  'setting_activities',
+  'non_school_target',
 ]
 
 /** How many rows a metric has, and a digest of them in any order. */

@@ -28,7 +28,7 @@ const SHARE_OF: Readonly<Record<Exclude<NeedPart, 'distance'>, (question: GapsQu
   priority: ({ listId }) => (listId === null ? '0' : `(${onListCondition(listId)})::INTEGER`),
   fsm: () => upTo(FULL_POINTS.fsmPct, 'fsm_pct'),
   pupils: () => upTo(FULL_POINTS.pupils, 'pupils'),
-  encounters: () => `1 - ${upTo(NO_NEED_ENGAGEMENTS, 'visits')}`,
+  encounters: () => `(1 - ${upTo(NO_NEED_ENGAGEMENTS, 'visits')})`,
 }
 
 /**
