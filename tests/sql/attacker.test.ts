@@ -2,14 +2,17 @@ import { strFromU8, unzipSync } from 'fflate'
 import loadHighs from 'highs'
 import { beforeAll, expect, test } from 'vitest'
 import type { LeftTable } from '../../src/domain/people/left_table'
+import { tablesOfMeasures } from '../../src/domain/people/tables_of_measures'
 import { tablesOfPack, tablesOfReport } from '../../src/domain/people/tables_of_report'
 import { tablesOfSchool } from '../../src/domain/people/tables_of_school'
 import { tablesOfStatements } from '../../src/domain/people/tables_of_statement'
 import type { ReportQuestion } from '../../src/domain/report/report'
+import type { ReportingPhase } from '../../src/domain/school/phase'
 import { xorshift } from '../../src/domain/sampling/xorshift'
 import type { StatementKind, StatementQuestion } from '../../src/domain/statement/statement'
 import { reportContent, type ReportSources } from '../../src/findings/report/report_content'
 import { statementContent } from '../../src/findings/statement/statement_content'
+import { measuresCsv } from '../../src/pages/coverage/measures_csv'
 import { allReportsZip } from '../../src/pages/report/all_reports'
 import { packCsv } from '../../src/pages/report/pack_csv'
 import { reportCsv } from '../../src/pages/report/report_csv'
@@ -22,6 +25,7 @@ import { SHEETS } from '../../src/pages/layout/page'
 import { pageSlide } from '../../src/pages/layout/page_slide'
 import { pptx } from '../../src/pages/pptx/presentation'
 import { pageSvg } from '../../src/pages/layout/page_svg'
+import { coverageMeasuresOf } from '../../workers/warehouse/arrays/coverage_measures'
 import type { OpenColumns } from '../../workers/warehouse/arrays/open_columns'
 import { respondentRows } from '../../workers/warehouse/arrays/people_rows'
 import { reportOf } from '../../workers/warehouse/arrays/report'
@@ -167,6 +171,8 @@ function* outputsOf(engine: Engine, open: OpenColumns): Generator<Output> {
       },
     }
   }
+  for (const window of [YEAR, { from: '2025-03-01', to: '2025-03-31' }])
+    for (const phase of ['all', 'secondary'] as const) yield measures(open, window, phase)
   for (const kind of ['area', 'school', 'employer'] as const) yield statements(engine, open, kind)
   for (const [at, { id }] of SCHOOLS.entries()) yield schoolPage(engine, at, id)
 }
@@ -249,6 +255,34 @@ function statements(engine: Engine, open: OpenColumns, kind: StatementKind): Out
             expect(pages[at]).toContain(`${people} young people took part`)
           if (people === 'hidden') expect(pages[at]).toMatch(/hidden/)
           return people === null ? [] : [{ people, counts: isOf(statement_of) }]
+        }),
+      )
+    },
+  }
+}
+
+/** The young people in the measures of Coverage, by region. */
+function measures(open: OpenColumns, window: typeof YEAR, phase: ReportingPhase): Output {
+  const question = { phase, window, counted: 'all', by: 'region', within: null, listId: null } as const
+  const answer = coverageMeasuresOf(open, question)
+  const isOfPhase: Counts = phase === 'all' ? () => true : ({ school }) => school.endsWith(' A')
+  return {
+    tables: tablesOfMeasures(answer),
+    read: () => {
+      const csv = measuresCsv(
+        answer,
+        open.groupings.find(({ key }) => key === 'region'),
+        'England',
+        null,
+      )
+      return Promise.resolve(
+        csvRows(csv).flatMap(({ area_name, young_people_middle }): Said[] => {
+          const people = cell(young_people_middle)
+          const counts: Counts = (visit) =>
+            isOfPhase(visit) &&
+            inWindow(window)(visit) &&
+            (area_name === 'England' || regionOf(visit) === area_name)
+          return people === null ? [] : [{ people, counts }]
         }),
       )
     },

@@ -4,8 +4,11 @@ import {
   depthOf,
   measureOf,
   type CoverageMeasure,
+  type CoverageMeasuresQuestion,
   type CoverageTally,
 } from '../../../src/domain/coverage/coverage_measures'
+import { tablesOfMeasures } from '../../../src/domain/people/tables_of_measures'
+import { columnOfPhase } from '../../../src/domain/report/report'
 import { quantileOf } from '../../../src/domain/numbers/quantile'
 import { HIDDEN_COUNT } from '../../../src/domain/people/small_numbers'
 import { keyOfSteps } from '../../../src/findings/coverage/key_of_steps'
@@ -125,4 +128,50 @@ test('young people of an area with few are hidden, with one more where the whole
   expect(shown.filter((each) => each === HIDDEN_COUNT).length).toBeGreaterThan(1)
   expect(visible.areas[0]).toMatchObject({ sessions: 25, encounters: { young: HIDDEN_COUNT } })
   expect(words('contacts', visible.areas[0])).toEqual(['hidden', ''])
+})
+
+const young = (count: number) => ({ low: count, mid: count, high: count })
+const withYoung = (all: number, onKnownRolls: number, withEmployers: number): CoverageTally => {
+  const { contacts, encounters } = tally()
+  return tally({
+    young: young(all),
+    contacts: { ...contacts, young: young(onKnownRolls) },
+    encounters: { ...encounters, young: withEmployers },
+  })
+}
+
+test.each([
+  ['on rolls that are not known', withYoung(500, 497, 100)],
+  ['without an employer', withYoung(500, 500, 498)],
+])('a few young people %s are not the difference of two numbers of one area', (_, few) => {
+  const whole = withYoung(1500, 1497, 598)
+  const { areas } = visibleTallies(whole, [few, withYoung(1000, 1000, 500)], 5)
+  expect(areas[0]?.young.mid).toBe(HIDDEN_COUNT)
+  expect(visibleTallies(whole, [withYoung(500, 490, 100)], 5).areas[0]?.young.mid).toBe(500)
+})
+
+test('the ledger knows the young people of the areas in a file of measures, and none where a filter narrows it', () => {
+  const question: CoverageMeasuresQuestion = {
+    phase: 'secondary',
+    window: { from: '2024-09-01', to: '2025-08-31' },
+    within: null,
+    by: 'region',
+    counted: 'direct',
+    listId: null,
+  }
+  const areas = [withYoung(HIDDEN_COUNT, HIDDEN_COUNT, HIDDEN_COUNT), withYoung(50, 50, 50)]
+  const column = columnOfPhase('secondary')
+  const [table] = tablesOfMeasures({ question, all: withYoung(90, 90, 90), areas })
+  expect(table).toMatchObject({ people: 'youngPeople', grouping: 'region', counted: 'direct' })
+  expect(table).toMatchObject({ rows: [0, 1, 3], columns: [column], hiddenCells: [column] })
+  const none = tally({ reach: { schools: 0, reached: 0 } })
+  const within = { grouping: 'region', area: 'North' }
+  const inside = tablesOfMeasures({ question: { ...question, within }, all: tally(), areas: [none, tally()] })
+  expect(inside[0]).toMatchObject({ within, rows: [1, 3] })
+  const narrowings: readonly Partial<CoverageMeasuresQuestion>[] = [
+    { programme: 'Spark' },
+    { fsmBands: ['under_15'] },
+  ]
+  for (const narrowed of narrowings)
+    expect(tablesOfMeasures({ question: { ...question, ...narrowed }, all: tally(), areas })).toEqual([])
 })

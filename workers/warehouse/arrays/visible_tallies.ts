@@ -4,13 +4,15 @@ import { visibleParts } from '../../../src/domain/people/suppression'
 
 const HIDDEN_YOUNG: YoungPeople = { low: HIDDEN_COUNT, mid: HIDDEN_COUNT, high: HIDDEN_COUNT }
 
-/** Numbers of young people that a tally has; each is hidden by itself, and what is made of it with it. */
+/** Numbers of young people that a tally has, and those that are the rest of one beside another; each is hidden by itself, and what is made of it with it. */
 const NUMBERS: readonly ((tally: CoverageTally) => number)[] = [
   ({ young }) => young.low,
   ({ young }) => young.mid,
   ({ young }) => young.high,
   ({ contacts }) => contacts.young.mid,
   ({ encounters }) => encounters.young,
+  ({ young, contacts }) => young.mid - contacts.young.mid,
+  ({ young, encounters }) => young.mid - encounters.young,
 ]
 
 const withoutPeople = (tally: CoverageTally): CoverageTally => ({
@@ -30,7 +32,7 @@ export function visibleTallies(
   threshold: number,
 ): { readonly all: CoverageTally; readonly areas: readonly CoverageTally[] } {
   const hidden = NUMBERS.map((numberOf) => {
-    const counts = areas.map((area) => Math.round(numberOf(area)))
+    const counts = areas.map((area) => Math.max(0, Math.round(numberOf(area))))
     const rest = Math.round(numberOf(all)) - counts.reduce((sum, each) => sum + each, 0)
     const { parts, total } = visibleParts([...counts, Math.max(0, rest)], threshold)
     return { parts: parts.map((each) => each === HIDDEN_COUNT), total: total === HIDDEN_COUNT }

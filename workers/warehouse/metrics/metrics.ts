@@ -2,6 +2,8 @@ import { JOB_METRICS } from './job_metrics'
 import type { Metrics } from './metric_types'
 import { OVERLAP_METRICS } from './overlap_metrics'
 import { SCHOOL_METRICS } from './school_metrics'
+import { SETTING_METRICS } from './setting_metrics'
+import { STATEMENT_METRICS } from './statement_metrics'
 
 /**
  * Every metric, in the order it can be made, with its parameters and columns; a test describes each on the engine
@@ -10,6 +12,8 @@ import { SCHOOL_METRICS } from './school_metrics'
 export const METRICS = {
   ...SCHOOL_METRICS,
   ...OVERLAP_METRICS,
+  ...SETTING_METRICS,
+  ...STATEMENT_METRICS,
   engagement_checks: {
     parameters: [],
     columns: {
@@ -34,46 +38,6 @@ export const METRICS = {
       hours_over_24: 'BOOLEAN',
       reported_before: 'BOOLEAN',
     },
-  },
-  setting_activities: {
-    parameters: [],
-    columns: {
-      source_file: 'VARCHAR?',
-      source_row: 'INTEGER?',
-      engagement_id: 'VARCHAR',
-      setting: 'VARCHAR',
-      date: 'DATE',
-      activity_type: 'VARCHAR',
-      direct: 'BOOLEAN',
-      programme: 'VARCHAR?',
-      pupils: 'INTEGER?',
-      pupils_low: 'INTEGER?',
-      pupils_high: 'INTEGER?',
-      volunteers: 'INTEGER?',
-      hours: 'FLOAT?',
-      prep_hours: 'FLOAT?',
-      status: 'VARCHAR',
-    },
-  },
-  non_school_settings: {
-    parameters: ['in_from', 'in_to', 'in_direct_only', 'in_programme'],
-    columns: {
-      setting: 'VARCHAR',
-      sessions: 'INTEGER',
-      without_hours: 'INTEGER',
-      hours: 'DOUBLE',
-      without_volunteer_hours: 'INTEGER',
-      volunteer_count: 'INTEGER',
-      volunteer_hours: 'DOUBLE',
-      without_pupils: 'INTEGER',
-      pupils: 'INTEGER',
-      pupils_low: 'INTEGER',
-      pupils_high: 'INTEGER',
-    },
-  },
-  non_school_target: {
-    parameters: ['in_year'],
-    columns: { hours: 'DOUBLE', source: 'VARCHAR' },
   },
   rejected_rows: {
     parameters: [],
@@ -136,49 +100,6 @@ export const METRICS = {
       reason: 'VARCHAR',
       found_value: 'VARCHAR',
       compared_with: 'VARCHAR',
-    },
-  },
-  visits_by_employer: {
-    parameters: ['in_authorities'],
-    columns: {
-      employer_index: 'INTEGER?',
-      visits: 'INTEGER',
-      schools: 'INTEGER',
-      last: 'VARCHAR',
-      activity_type: 'VARCHAR',
-    },
-  },
-  statement_rows: {
-    parameters: ['in_schools', 'in_written_employers', 'in_from', 'in_to'],
-    columns: {
-      date: 'VARCHAR',
-      school_index: 'INTEGER',
-      activity_type: 'VARCHAR',
-      employer: 'VARCHAR',
-      delivered: 'BOOLEAN',
-      pupils: 'INTEGER?',
-      pupils_low: 'INTEGER?',
-      pupils_high: 'INTEGER?',
-      volunteers: 'INTEGER?',
-      hours: 'INTEGER?',
-      prep_hours: 'INTEGER?',
-    },
-  },
-  statement_employers: {
-    parameters: [],
-    columns: {
-      written_employer: 'INTEGER',
-      key: 'VARCHAR',
-      name: 'VARCHAR',
-    },
-  },
-  statement_visits: {
-    parameters: ['in_from', 'in_to'],
-    columns: {
-      written_employer: 'INTEGER',
-      school_index: 'INTEGER',
-      activities: 'INTEGER',
-      last_date: 'VARCHAR',
     },
   },
   activity_mix: {

@@ -3,7 +3,6 @@ import { ACTIVITY_TYPES } from '../../../src/domain/engagement/engagement'
 import { SETTING_CODES } from '../../../src/domain/engagement/setting'
 import type { ActivityType } from '../../../src/domain/engagement/engagement'
 import type { Decisions } from '../../../src/domain/project/decisions'
-import { REJECT_REASONS } from '../../../src/domain/files/import_report'
 import { FILE_KINDS } from '../../../src/domain/files/file_kind'
 import { FAR_YEAR_ANSWERS, ROWS_WITHOUT_STATUS } from '../../../src/domain/files/mapping'
 import type { FileReport } from '../../../src/domain/files/import_report'
@@ -25,6 +24,8 @@ import { PEOPLE_THRESHOLDS, USUAL_THRESHOLD } from '../../../src/domain/people/s
 import { MAX_AIM_LENGTH, MAX_AIMS } from '../../../src/domain/report/aims'
 import type { ProjectNote } from '../../../src/domain/project/project_file'
 import { LOADED_TABLES } from '../schema'
+import { fileReportSchema } from './file_report_json'
+import { count, text } from './json_values'
 import { leftOutputsSchema } from './left_outputs_json'
 import { ownAreasSchema } from './own_area_json'
 import { clashDecisionsSchema, themeWeeksSchema } from './calendar_json'
@@ -39,14 +40,10 @@ export const PROJECT_FORMAT = 'reach-atlas-project'
 /** The current version. A change of shape needs a new number and a step in migrate_project.ts. */
 export const PROJECT_VERSION = 2
 
-/** Longer than any text the app writes: a name, an address, a heading, a decision’s key. */
-const MAX_TEXT_LENGTH = 100_000
 /** Bytes of one table’s part, unpacked: past what a browser can hold. */
 const MAX_PART_BYTES = 2 ** 31
 const MAX_PARTS = 10_000
 
-const text = v.pipe(v.string(), v.maxLength(MAX_TEXT_LENGTH))
-const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const textByText = v.record(text, text)
 
 /** A list of schools that people made, with what became of each call. */
@@ -172,48 +169,6 @@ const decisions: v.GenericSchema<unknown, Required<Decisions>> = v.object({
   leftOutputs: v.optional(v.nullable(leftOutputsSchema), null),
 })
 
-const fileReport: v.GenericSchema<unknown, FileReport> = v.object({
-  file: text,
-  kind: v.picklist(FILE_KINDS),
-  rows: count,
-  accepted: count,
-  rejected: v.pipe(
-    v.record(v.picklist(REJECT_REASONS), count),
-    v.transform((counts) => counts as FileReport['rejected']),
-  ),
-  repeatedIds: count,
-  matchedByNameAndPostcode: count,
-  matchedOtherwise: v.optional(count, 0),
-  matchedByPeople: v.optional(count, 0),
-  waiting: v.optional(count, 0),
-  atSettings: v.optional(
-    v.pipe(
-      v.record(v.picklist(SETTING_CODES), count),
-      v.transform((counts) => counts as FileReport['atSettings']),
-    ),
-    {},
-  ),
-  holds: v.optional(v.array(text), []),
-  employersFound: count,
-  employersByPeople: count,
-  employersWaiting: count,
-  droppedColumns: v.array(text),
-  dateRange: v.nullable(v.tuple([text, text])),
-  fields: v.optional(
-    v.array(
-      v.object({
-        field: text,
-        column: text,
-        filled: count,
-        unread: count,
-        examples: v.array(v.object({ written: text, row: count })),
-      }),
-    ),
-    [],
-  ),
-  notices: v.array(text),
-})
-
 const part = v.object({
   /** Its name in the archive. */
   path: text,
@@ -241,7 +196,7 @@ export const projectSchema = v.object({
   ...note,
   /** The demo’s own tables are opened as the app ships them: parts hold only what was loaded beside it. */
   demo: v.boolean(),
-  files: v.array(fileReport),
+  files: v.array(fileReportSchema),
   parts: v.pipe(v.array(part), v.maxLength(MAX_PARTS)),
 })
 
