@@ -121,8 +121,11 @@ describe('the tables as Parquet', () => {
   test('of another program are refused in one sentence, and what was open stays', async () => {
     const other = newWarehouse(engineOfThisTest)
     await other.openPreparedTables([zipOf(written)])
-    const before = other.describe()
     const { 'schools.parquet': schools = new Uint8Array(), ...rest } = written
+    expect(await open({ ...written, '__MACOSX/._schools.parquet': schools.slice(0, 90) }, other)).toBe(
+      'opened',
+    )
+    const before = other.describe()
     expect(await open(rest, other)).toMatch(/^There is no schools\.parquet among these files/)
     expect(await open({ ...written, 'pupils.parquet': schools }, other)).toMatch(
       /^pupils\.parquet is no table of Reach Atlas: name it after the table/,

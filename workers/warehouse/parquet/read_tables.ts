@@ -1,6 +1,7 @@
 import type { Engine } from '../engine'
 import { emptyStreams } from '../fill_tables'
 import type { LoadedStreams } from '../fill_tables'
+import { isClutter } from '../intake/formats/archive'
 import { bytesOfEntry, entriesOf } from '../intake/formats/zip'
 import { damagedFile } from '../intake/formats/damaged'
 import { bytesFrom } from '../intake/pieces'
@@ -48,7 +49,7 @@ async function filesInArchive(archive: File): Promise<TableFile[]> {
   const entries = await entriesOf(archive.name, archive)
   if (!entries) throw damagedFile(archive.name)
   return entries
-    .filter(({ name }) => isParquet(name))
+    .filter((entry) => isParquet(entry.name) && !isClutter(entry))
     .map((entry) =>
       tableFile(entry.name, async () => {
         const bytes = await bytesOfEntry(archive.name, archive, entry)

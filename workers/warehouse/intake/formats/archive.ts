@@ -3,7 +3,8 @@ import { MOST_BYTES, type TableText } from './table_text'
 import type { ZipEntry } from './zip'
 
 /** Files that some systems add to every archive they make. */
-const isClutter = ({ name }: ZipEntry): boolean => /^__MACOSX\/|(^|\/)(\.[^/]*|Thumbs\.db)$/i.test(name)
+export const isClutter = ({ name }: Pick<ZipEntry, 'name'>): boolean =>
+  /^__MACOSX\/|(^|\/)(\.[^/]*|Thumbs\.db)$/i.test(name)
 
 /** What a zip archive can say of the size of a file in it, short of the form for still larger ones. */
 const MOST_UNPACKED = 2 ** 32 - 1
