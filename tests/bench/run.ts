@@ -6,7 +6,7 @@ import { hasRealFiles, NO_REAL_FILES, realFiles } from '../real_files'
 import { openBenchBrowser, type BenchBrowser } from './browser'
 import { measureFloors } from './floors'
 import { measureFormats } from './formats'
-import { writeGeneratedFiles } from './generated/files'
+import { writeGeneratedFiles, type GeneratedFiles } from './generated/files'
 import type { Measurement } from './measure'
 import { measureFiles } from './opened_files'
 import { measurePageLoad } from './page_load'
@@ -81,16 +81,18 @@ const PREPARED_PART: Part = {
 
 function partsOfSize(size: number): readonly Part[] {
   const title = `${size.toLocaleString('en-GB')} generated engagements`
+  let written: GeneratedFiles | undefined
+  const files = (): GeneratedFiles => (written ??= writeGeneratedFiles(folder, size))
   return [
     {
       name: String(size),
       title: `${title}: engagements per school and year, in Node`,
-      measure: () => measureFloors(writeGeneratedFiles(folder, size), RUNS),
+      measure: () => measureFloors(files(), RUNS),
     },
     {
       name: String(size),
       title: `${title}: in the app`,
-      measure: (bench) => measureFiles(bench, writeGeneratedFiles(folder, size), RUNS, size),
+      measure: (bench) => measureFiles(bench, files(), RUNS, size),
     },
   ]
 }

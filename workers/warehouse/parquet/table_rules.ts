@@ -87,7 +87,7 @@ function numberingProblem(tables: LoadedTables): string | undefined {
 
 function orderProblem({ engagements, written_employers }: LoadedTables): string | undefined {
   const school = numberColumn(engagements, 'school_index', Int32Array, NO_INDEX)
-  const date = numberColumn(engagements, 'date', Int32Array, Number.NaN)
+  const date = numberColumn(engagements, 'date', Int32Array, 0)
   const employer = numberColumn(engagements, 'written_employer', Int32Array, NO_INDEX)
   for (let row = 1; row < school.length; row++)
     if (school[row]! < school[row - 1]! || (school[row] === school[row - 1] && date[row]! < date[row - 1]!))
@@ -98,7 +98,7 @@ function orderProblem({ engagements, written_employers }: LoadedTables): string 
     : `row ${beyond + 1} of engagements is of a written employer that is not in written_employers`
 }
 
-/** A day, its academic year and a school are what every question needs. */
+/** A day, its academic year and a status are what every question needs; that the school is there, tablesProblem checks. */
 function missingProblem({ engagements }: LoadedTables): string | undefined {
   const column = ['date', 'academic_year', 'status'].find(
     (name) => (engagements.getChild(name)?.nullCount ?? 0) > 0,
@@ -107,7 +107,7 @@ function missingProblem({ engagements }: LoadedTables): string | undefined {
 }
 
 /**
- * Why tables prepared elsewhere cannot be opened together, as words that follow "in it"; undefined where they can. Checks
+ * Why tables prepared elsewhere cannot be opened together, as words that follow "in them"; undefined where they can. Checks
  * keys, order, codes and ranges. Throws where a column is missing.
  */
 export const preparedTablesProblem = (tables: LoadedTables): string | undefined =>
