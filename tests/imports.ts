@@ -14,14 +14,37 @@ const scriptsOf = (file: string, text: string): string =>
 export const importsIn = (file: string, text: string): string[] =>
   ts.preProcessFile(scriptsOf(file, text), true, true).importedFiles.map(({ fileName }) => fileName)
 
+const pathOf = (from: string, specifier: string): string =>
+  normalize(join(dirname(from), specifier.replace(/\?.*$/, '')))
+
 /** The file that a relative import names; null where it names a package, or a file that is no code. */
 function resolved(from: string, specifier: string): string | null {
   if (!specifier.startsWith('.')) return null
-  const path = normalize(join(dirname(from), specifier.replace(/\?.*$/, '')))
+  const path = pathOf(from, specifier)
   const found = [`${path}.ts`, path, `${path}/index.ts`].find(
     (file) => /\.(ts|svelte)$/.test(file) && existsSync(file),
   )
   return found ?? null
+}
+
+/** What a file imports: files of the repository by path, packages by name. */
+export const importedBy = (file: string, specifiers: readonly string[]): string[] =>
+  specifiers.map((specifier) =>
+    specifier.startsWith('.') ? (resolved(file, specifier) ?? pathOf(file, specifier)) : specifier,
+  )
+
+/** Specifiers of imports and re-exports that bring a value: those of types alone vanish when they are compiled. */
+export function valueImportsIn(file: string, text: string): string[] {
+  const source = ts.createSourceFile(file, scriptsOf(file, text), ts.ScriptTarget.Latest)
+  return source.statements.flatMap((statement) => {
+    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return []
+    const { moduleSpecifier } = statement
+    if (moduleSpecifier === undefined || !ts.isStringLiteral(moduleSpecifier)) return []
+    const ofTypes = ts.isExportDeclaration(statement)
+      ? statement.isTypeOnly
+      : statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword
+    return ofTypes ? [] : [moduleSpecifier.text]
+  })
 }
 
 export const importGraph = (files: readonly string[]): ImportGraph =>

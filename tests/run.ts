@@ -29,9 +29,9 @@ const playwrightReport = join(reports, 'playwright.json')
 
 const CHECKS: readonly (readonly [name: string, command: string])[] = [
   ['format', 'prettier --check .'],
-  ['lint', 'eslint -c tests/lint/eslint.config.js .'],
-  ['lint by types', 'oxlint -c tests/lint/oxlint.json --type-aware .'],
-  ['types', 'svelte-check --tsconfig ./tsconfig.json'],
+  ['lint', 'oxlint -c tests/lint/oxlint.json --type-aware .'],
+  ['lint of components', 'eslint -c tests/lint/eslint.config.js .'],
+  ['types', 'svelte-check --tsgo --tsconfig ./tsconfig.json'],
   ['unused code', 'knip'],
 ]
 
