@@ -102,4 +102,20 @@ describe('a file of feedback', () => {
     expect(whole.levels).toEqual([1, 1, 0, 0, 0])
     expect(ask('2024-10-31').whole).toMatchObject({ delivered: 1, withFeedback: 1, notDelivered: 1 })
   })
+
+  test('an activity at a setting that is no school waits for none, by its file or as a person decided', () => {
+    const found = () => {
+      const { withoutActivity, atSettings, waiting } = ask(null)
+      return { withoutActivity, atSettings, waiting }
+    }
+    intake.engine.run('BEGIN')
+    intake.engine.run("UPDATE waiting_engagements SET setting = 'library' WHERE engagement_id = 'A4'")
+    expect(found()).toEqual({ withoutActivity: 2, atSettings: 1, waiting: 0 })
+    intake.engine.run('ROLLBACK')
+    expect(found()).toEqual({ withoutActivity: 2, atSettings: 0, waiting: 1 })
+    intake.engine.run(
+      "INSERT INTO school_matches SELECT wording, NULL, 'library' FROM waiting_engagements WHERE engagement_id = 'A4'",
+    )
+    expect(found()).toEqual({ withoutActivity: 2, atSettings: 1, waiting: 0 })
+  })
 })

@@ -34,6 +34,7 @@ export function outcomesByArea(
     question,
     loaded: found?.loaded ?? 0,
     withoutActivity: (found?.loaded ?? 0) - (found?.found ?? 0),
+    atSettings: found?.at_settings ?? 0,
     waiting: found?.waiting ?? 0,
     whole: whole.outcomes(),
     areas: areas.flatMap((area, index): { area: string; outcomes: Outcomes }[] => {

@@ -88,10 +88,11 @@ export interface OutcomesAnswer {
   readonly question: OutcomesQuestion
   /** Version of the open data. */
   readonly version: number
-  /** Rows of the open outcomes file, and those whose activity the open log does not have. */
+  /** Rows of the open outcomes file, and those whose activity the open log does not have at a school. */
   readonly loaded: number
   readonly withoutActivity: number
-  /** Of them, those whose activity waits for its school. */
+  /** Of them, those whose activity is at a setting that is no school, and those whose activity waits for its school. */
+  readonly atSettings: number
   readonly waiting: number
   readonly whole: Outcomes
   /** By area of the grouping asked for, in its order; those without an activity are left out. */

@@ -1,4 +1,10 @@
-import { CRITERIA, EVALUATION_LEVELS, type Criterion, type Outcomes } from '../../domain/outcomes/outcomes'
+import {
+  CRITERIA,
+  EVALUATION_LEVELS,
+  type Criterion,
+  type Outcomes,
+  type OutcomesAnswer,
+} from '../../domain/outcomes/outcomes'
 import { HIDDEN_COUNT, isMarkedBase, isSmallBase } from '../../domain/people/small_numbers'
 import { metricId, type ReportMetric } from '../../domain/report/metrics'
 import type { ReportAnswer } from '../../domain/report/report'
@@ -92,11 +98,22 @@ export function feedbackRows({ outcomes }: ReportAnswer, everywhere: string): re
   ]
 }
 
+function withoutActivitySentence({ loaded, withoutActivity, atSettings, waiting }: OutcomesAnswer): string {
+  if (withoutActivity === 0) return ''
+  const reasons = [
+    [atSettings, 'at a setting that is no school'],
+    [waiting, 'of an activity that waits for its school'],
+    [withoutActivity - atSettings - waiting, 'of no activity in the log'],
+  ] as const
+  const parts = reasons.flatMap(([rows, where]) => (rows > 0 ? [`${formatCount(rows)} ${where}`] : []))
+  return `Not counted, of ${counted(loaded, 'row')} of feedback: ${parts.join(', ')}.`
+}
+
 /** What stands beneath the feedback: levels, what was not found and what could not be read. */
-export function feedbackSentences({ outcomes }: ReportAnswer): readonly string[] {
+export function feedbackSentences({ outcomes }: Pick<ReportAnswer, 'outcomes'>): readonly string[] {
   const found = outcomes.find(({ question }) => question.phase === 'all')
   if (!found) return []
-  const { whole, withoutActivity, loaded } = found
+  const { whole } = found
   const levels = EVALUATION_LEVELS.map(
     (level, at) => `${at} ${level.toLowerCase()} ${formatCount(whole.levels[at] ?? 0)}`,
   )
@@ -110,9 +127,7 @@ export function feedbackSentences({ outcomes }: ReportAnswer): readonly string[]
       ? `${counted(whole.notDelivered, 'activity', 'activities')} with feedback ${agreeing(whole.notDelivered, 'is', 'are')} not logged as delivered: their scores count, their young people do not.`
       : '',
     notRead > 0 ? `${counted(notRead, 'score')} could not be read as 1 to 5.` : '',
-    withoutActivity > 0
-      ? `${formatCount(withoutActivity)} of ${counted(loaded, 'row')} of feedback are of no activity in the log.`
-      : '',
+    withoutActivitySentence(found),
     'Means are weighted by responses. Small numbers of people are hidden.',
   ].filter((sentence) => sentence !== '')
 }

@@ -173,7 +173,7 @@ export const METRICS = {
   },
   feedback_found: {
     parameters: [],
-    columns: { loaded: 'INTEGER', found: 'INTEGER', waiting: 'INTEGER' },
+    columns: { loaded: 'INTEGER', found: 'INTEGER', at_settings: 'INTEGER', waiting: 'INTEGER' },
   },
   measure_figures: {
     parameters: [],
