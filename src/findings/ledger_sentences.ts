@@ -9,6 +9,7 @@ const MOST_NAMED = 5
 const PEOPLE: Readonly<Record<CountedPeople, string>> = {
   volunteers: 'volunteers',
   youngPeople: 'young people',
+  youngPeopleAtSettings: 'young people at settings that are no school',
   enjoyment: 'responses on enjoyment',
   objectives: 'responses on learning objectives',
   community: 'responses on community links',

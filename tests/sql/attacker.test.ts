@@ -1,19 +1,25 @@
 import { strFromU8, unzipSync } from 'fflate'
 import loadHighs from 'highs'
 import { beforeAll, expect, test } from 'vitest'
+import type { EngagementFilter } from '../../src/domain/engagement/activity_filter'
 import type { LeftTable } from '../../src/domain/people/left_table'
-import { tablesOfMeasures } from '../../src/domain/people/tables_of_measures'
+import { tablesOfMeasure, tablesOfMeasures } from '../../src/domain/people/tables_of_measures'
 import { tablesOfPack, tablesOfReport } from '../../src/domain/people/tables_of_report'
 import { tablesOfSchool } from '../../src/domain/people/tables_of_school'
+import { tablesOfSettings } from '../../src/domain/people/tables_of_settings'
 import { tablesOfStatements } from '../../src/domain/people/tables_of_statement'
+import type { SchoolFilters } from '../../src/domain/school/school_filters'
+import type { MixQuestion } from '../../src/domain/engagement/mix_question'
 import type { ReportQuestion } from '../../src/domain/report/report'
 import type { ReportingPhase } from '../../src/domain/school/phase'
 import { xorshift } from '../../src/domain/sampling/xorshift'
 import type { StatementKind, StatementQuestion } from '../../src/domain/statement/statement'
+import { withMeasure } from '../../src/findings/slides/measure_slide'
 import { reportContent, type ReportSources } from '../../src/findings/report/report_content'
 import { statementContent } from '../../src/findings/statement/statement_content'
 import { measuresCsv } from '../../src/pages/coverage/measures_csv'
 import { allReportsZip } from '../../src/pages/report/all_reports'
+import { nonSchoolCsv } from '../../src/pages/report/non_school_csv'
 import { packCsv } from '../../src/pages/report/pack_csv'
 import { reportCsv } from '../../src/pages/report/report_csv'
 import { reportHtml } from '../../src/pages/report/report_html'
@@ -27,7 +33,7 @@ import { pptx } from '../../src/pages/pptx/presentation'
 import { pageSvg } from '../../src/pages/layout/page_svg'
 import { coverageMeasuresOf } from '../../workers/warehouse/arrays/coverage_measures'
 import type { OpenColumns } from '../../workers/warehouse/arrays/open_columns'
-import { respondentRows } from '../../workers/warehouse/arrays/people_rows'
+import { peopleAtSettings, respondentRows, type PeopleRows } from '../../workers/warehouse/arrays/people_rows'
 import { reportOf } from '../../workers/warehouse/arrays/report'
 import { revealedOf } from '../../workers/warehouse/arrays/revealed_people'
 import { visibleVisits, yearsWithFew } from '../../workers/warehouse/arrays/school_page_visits'
@@ -37,6 +43,7 @@ import {
   employerSubjects,
   schoolSubjects,
 } from '../../workers/warehouse/arrays/statement_subjects'
+import { nonSchoolOf } from '../../workers/warehouse/non_school'
 import type { Engine } from '../../workers/warehouse/engine'
 import { askMetric } from '../../workers/warehouse/metrics/ask_metric'
 import { csvRows } from '../csv_rows'
@@ -52,11 +59,17 @@ const SCHOOLS = REGIONS.flatMap((region) =>
     id: `${region} ${letter}`,
     region,
     phase: letter === 'A' ? 'SEC' : 'PRI',
+    // The rolls and meals of some schools are not known.
+    ...(region !== 'East' && { pupils: 200, fsmPct: letter === 'A' ? 10 : 30 }),
   })),
 )
 const YEAR = { from: '2024-09-01', to: '2025-08-31' }
 
-type Visit = SmallEngagement & { readonly pupils: number; readonly employer: string }
+type Visit = SmallEngagement & {
+  readonly pupils: number
+  readonly employer: string
+  readonly indirect: boolean
+}
 type Counts = (visit: Visit) => boolean
 /** What a file says of some visits: how many young people, or that it hides them. */
 interface Said {
@@ -85,6 +98,7 @@ function visitsOf(seed: number): readonly Visit[] {
     school: of(SCHOOLS).id,
     date: of(['2024-10-01', '2025-02-03', '2025-03-04', '2025-03-20']),
     employer: of(['acme', 'bell', 'cole']),
+    indirect: random() < 0.2,
     pupils: random() < 0.4 ? 1 + Math.floor(random() * 4) : 12 + Math.floor(random() * 30),
   }))
 }
@@ -172,7 +186,8 @@ function* outputsOf(engine: Engine, open: OpenColumns): Generator<Output> {
     }
   }
   for (const window of [YEAR, { from: '2025-03-01', to: '2025-03-31' }])
-    for (const phase of ['all', 'secondary'] as const) yield measures(open, window, phase)
+    for (const phase of ['all', 'secondary'] as const) yield* measures(open, { window, phase })
+  for (const narrowed of NARROWED) yield* measures(open, { window: YEAR, phase: 'all', ...narrowed })
   for (const kind of ['area', 'school', 'employer'] as const) yield statements(engine, open, kind)
   for (const [at, { id }] of SCHOOLS.entries()) yield schoolPage(engine, at, id)
 }
@@ -261,31 +276,75 @@ function statements(engine: Engine, open: OpenColumns, kind: StatementKind): Out
   }
 }
 
-/** The young people in the measures of Coverage, by region. */
-function measures(open: OpenColumns, window: typeof YEAR, phase: ReportingPhase): Output {
-  const question = { phase, window, counted: 'all', by: 'region', within: null, listId: null } as const
-  const answer = coverageMeasuresOf(open, question)
-  const isOfPhase: Counts = phase === 'all' ? () => true : ({ school }) => school.endsWith(' A')
-  return {
+/** Filters with their complements. */
+const NARROWED: readonly (EngagementFilter & SchoolFilters & { readonly passes: Counts })[] = [
+  ...[['acme'], ['bell', 'cole']].map((values) => ({
+    activities: [{ field: 'provider', values } as const],
+    passes: ({ employer }: Visit) => values.includes(employer),
+  })),
+  ...([['under_15'], ['15_to_25', '25_to_35', '35_to_50', '50_up', 'unknown']] as const).map((fsmBands) => ({
+    fsmBands,
+    passes: ({ school }: Visit) => (fsmBands.length === 1) === /^(?:North|South) A$/.test(school),
+  })),
+]
+
+interface MeasuresOf extends EngagementFilter, SchoolFilters {
+  readonly window: typeof YEAR
+  readonly phase: ReportingPhase
+  readonly passes?: Counts
+}
+
+/** The young people in the measures of Coverage, by region, as a file and as slides of a story. */
+function* measures(open: OpenColumns, { passes = () => true, ...scope }: MeasuresOf): Generator<Output> {
+  const answer = coverageMeasuresOf(open, {
+    ...{ counted: 'all', by: 'region', within: null, listId: null },
+    ...scope,
+  })
+  const csv = csvRows(
+    measuresCsv(
+      answer,
+      open.groupings.find(({ key }) => key === 'region'),
+      'England',
+      null,
+    ),
+  )
+  const isRollKnown: Counts = ({ school }) => !school.startsWith('East')
+  const parts = {
+    young_people: ['young_people_middle', () => true],
+    contacts: ['contacts_young_people', isRollKnown],
+    encounters: ['encounters_young_people', (visit: Visit) => isRollKnown(visit) && !visit.indirect],
+  } as const
+  const said = (measure: keyof typeof parts): readonly Said[] => {
+    const [column, isOfPart] = parts[measure]
+    return csv.flatMap((row): Said[] => {
+      const people = cell(row[column])
+      const counts: Counts = (visit) =>
+        (scope.phase === 'all' || visit.school.endsWith(' A')) &&
+        inWindow(scope.window)(visit) &&
+        passes(visit) &&
+        isOfPart(visit) &&
+        (row['area_name'] === 'England' || regionOf(visit) === row['area_name'])
+      return people === null ? [] : [{ people, counts }]
+    })
+  }
+  const texts = { title: '', finding: '', definition: '', source: '' }
+  for (const measure of ['young_people', 'contacts', 'encounters'] as const)
+    yield {
+      tables: tablesOfMeasure(answer, measure),
+      read: () => {
+        const slide = withMeasure(
+          { kind: 'headline', texts, big: '' },
+          { measure, answer, place: 'England', targetPct: null },
+        )
+        const whole = said(measure)[0]?.people
+        // A story has nothing of a number that its file hides.
+        if (whole === 'hidden') expect(JSON.stringify(slide)).toMatch(/hidden/)
+        return Promise.resolve(said(measure))
+      },
+    }
+  yield {
     tables: tablesOfMeasures(answer),
-    read: () => {
-      const csv = measuresCsv(
-        answer,
-        open.groupings.find(({ key }) => key === 'region'),
-        'England',
-        null,
-      )
-      return Promise.resolve(
-        csvRows(csv).flatMap(({ area_name, young_people_middle }): Said[] => {
-          const people = cell(young_people_middle)
-          const counts: Counts = (visit) =>
-            isOfPhase(visit) &&
-            inWindow(window)(visit) &&
-            (area_name === 'England' || regionOf(visit) === area_name)
-          return people === null ? [] : [{ people, counts }]
-        }),
-      )
-    },
+    read: () => Promise.resolve([...said('young_people'), ...said('contacts'), ...said('encounters')]),
   }
 }
 
@@ -319,6 +378,57 @@ beforeAll(async () => {
   highs = await loadHighs()
 })
 
+const SETTINGS = ['library', 'youth_group', 'festival_fair'] as const
+
+/** Eight activities with young people at settings that are no school, most of them few. */
+function visitsToSettings(engine: Engine, seed: number): readonly Visit[] {
+  const random = xorshift(seed)
+  const of = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!
+  const visits = Array.from({ length: 8 }, (): Visit => ({
+    school: of(SETTINGS),
+    date: of(['2024-10-01', '2025-03-04']),
+    employer: '',
+    indirect: random() < 0.3,
+    programme: of(['Spark Day', 'Rocket']),
+    pupils: random() < 0.5 ? 1 + Math.floor(random() * 4) : 12 + Math.floor(random() * 30),
+  }))
+  smallWorld(engine, SCHOOLS, [])
+  for (const [at, { school, date, indirect, programme = '', pupils }] of visits.entries())
+    engine.run(`INSERT INTO waiting_engagements BY NAME SELECT 'S${at}' AS engagement_id, '${school}' AS setting, '' AS wording,
+      DATE '${date}' AS date, ${!indirect} AS direct, '${programme.toLowerCase().replace(' ', '  ')}' AS programme, ${pupils} AS pupils, 'delivered' AS status`)
+  return visits
+}
+
+/** The files of non-school settings: of a year and a month, of all activities and those that meet pupils, of a programme. */
+function* settingOutputs(engine: Engine): Generator<Output> {
+  for (const window of [YEAR, { from: '2025-03-01', to: '2025-03-31' }])
+    for (const counted of ['all', 'direct'] as const)
+      for (const programme of [null, 'Spark Day', 'Rocket']) {
+        const question: MixQuestion = {
+          ...{ phase: 'all', window, counted, by: 'region', within: null, listId: null, programme },
+        }
+        const answer = {
+          ...{ question, version: 1, known: true, listName: '', schools: { list: 0, rest: 0 } },
+          ...{ counts: [], mix: null, nonSchool: nonSchoolOf(engine, question, FEW) },
+        }
+        yield {
+          tables: tablesOfSettings(answer),
+          read: () =>
+            Promise.resolve(
+              csvRows(nonSchoolCsv(answer)).flatMap(({ setting, young_people }): Said[] => {
+                const people = cell(young_people)
+                const counts: Counts = (visit) =>
+                  inWindow(window)(visit) &&
+                  !(counted === 'direct' && visit.indirect) &&
+                  (programme === null || visit.programme === programme) &&
+                  (setting === 'all' || visit.school === setting)
+                return people === null ? [] : [{ people, counts }]
+              }),
+            ),
+        }
+      }
+}
+
 /** The least or the most that the young people of some visits can be, of all that the files say: the attacker. */
 function extreme(
   visits: readonly Visit[],
@@ -338,44 +448,83 @@ function extreme(
   return solution.ObjectiveValue
 }
 
+interface Attack {
+  left: number
+  heldBack: number
+  hidden: number
+  /** Numbers that the attacker has where nothing is held back. */
+  recovered: number
+}
+
+/** Lets outputs leave that the ledger lets, and looks for few people in their files. */
+async function attack(
+  world: {
+    readonly visits: readonly Visit[]
+    readonly open: OpenColumns
+    readonly settings: () => PeopleRows
+  },
+  outputs: Iterable<Output>,
+  found: Attack,
+): Promise<void> {
+  const { visits, open, settings } = world
+  const tables: LeftTable[] = []
+  const said: Said[] = []
+  const all: Said[] = []
+  for (const output of outputs) {
+    const { revealed } = revealedOf(open, tables, output.tables, {
+      respondents: () => respondentRows([]),
+      settings,
+    })
+    const read = await output.read()
+    all.push(...read)
+    if (revealed.length > 0) {
+      found.heldBack++
+      continue
+    }
+    found.left++
+    tables.push(...output.tables)
+    said.push(...read)
+  }
+  const isKnown = (known: readonly Said[], counts: Counts): boolean =>
+    extreme(visits, known, counts, 'Maximize') - extreme(visits, known, counts, 'Minimize') < 0.5
+  const few = all.filter(({ counts }) => {
+    const people = visits.filter(counts).reduce((sum, { pupils }) => sum + pupils, 0)
+    return people > 0 && people < FEW
+  })
+  for (const { counts, people } of few) {
+    expect(people).toBe('hidden')
+    found.hidden++
+    expect(isKnown(said, counts)).toBe(false)
+    if (isKnown(all, counts)) found.recovered++
+  }
+}
+
 test('who has every file that was let leave works out no number of few young people', async () => {
   const engine = await engineOfThisTest()
-  let [left, heldBack, hidden, recovered] = [0, 0, 0, 0]
+  const found: Attack = { left: 0, heldBack: 0, hidden: 0, recovered: 0 }
   for (let seed = 1; seed <= 4; seed++) {
     const visits = visitsOf(seed * 7919)
     smallWorld(engine, SCHOOLS, visits)
     const open = columnsOf(engine)
-    const tables: LeftTable[] = []
-    const said: Said[] = []
-    const all: Said[] = []
-    for (const output of outputsOf(engine, open)) {
-      const { revealed } = revealedOf(open, tables, output.tables, () => respondentRows([]))
-      const read = await output.read()
-      all.push(...read)
-      if (revealed.length > 0) {
-        heldBack++
-        continue
-      }
-      left++
-      tables.push(...output.tables)
-      said.push(...read)
-    }
-    const isKnown = (known: readonly Said[], counts: Counts): boolean =>
-      extreme(visits, known, counts, 'Maximize') - extreme(visits, known, counts, 'Minimize') < 0.5
-    const few = all.filter(({ counts }) => {
-      const people = visits.filter(counts).reduce((sum, { pupils }) => sum + pupils, 0)
-      return people > 0 && people < FEW
-    })
-    for (const { counts, people } of few) {
-      expect(people).toBe('hidden')
-      hidden++
-      expect(isKnown(said, counts), `world ${seed}`).toBe(false)
-      if (isKnown(all, counts)) recovered++
-    }
+    await attack({ visits, open, settings: () => peopleAtSettings([]) }, outputsOf(engine, open), found)
   }
-  expect(left).toBeGreaterThan(30)
-  expect(hidden).toBeGreaterThan(10)
+  expect(found.left).toBeGreaterThan(30)
+  expect(found.hidden).toBeGreaterThan(10)
   // Without the ledger the same attacker has his numbers.
-  expect(heldBack).toBeGreaterThan(1)
-  expect(recovered).toBeGreaterThan(1)
+  expect(found.heldBack).toBeGreaterThan(1)
+  expect(found.recovered).toBeGreaterThan(1)
+})
+
+test('who has every file of settings that are no school works out no number of few young people', async () => {
+  const engine = await engineOfThisTest()
+  const found: Attack = { left: 0, heldBack: 0, hidden: 0, recovered: 0 }
+  for (let seed = 1; seed <= 2; seed++) {
+    const visits = visitsToSettings(engine, seed * 104_729)
+    const settings = () => peopleAtSettings(askMetric(engine, 'setting_activities'))
+    await attack({ visits, open: columnsOf(engine), settings }, settingOutputs(engine), found)
+  }
+  expect(found.left).toBeGreaterThan(10)
+  expect(found.hidden).toBeGreaterThan(5)
+  expect(found.heldBack).toBeGreaterThan(1)
+  expect(found.recovered).toBeGreaterThan(1)
 })

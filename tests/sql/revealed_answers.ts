@@ -3,7 +3,7 @@ import type { LeftTable } from '../../src/domain/people/left_table'
 import { tableValues } from '../../src/domain/people/revealed_numbers'
 import { peopleLedger } from '../../workers/warehouse/arrays/people_ledger'
 import type { OpenColumns } from '../../workers/warehouse/arrays/open_columns'
-import { peopleOfLog, respondentRows } from '../../workers/warehouse/arrays/people_rows'
+import { peopleAtSettings, peopleOfLog, respondentRows } from '../../workers/warehouse/arrays/people_rows'
 import { revealedOf } from '../../workers/warehouse/arrays/revealed_people'
 
 type Pair = readonly [hub: string, phase: string, ...figures: readonly (string | number)[]]
@@ -54,7 +54,10 @@ const untilDay = (to: string, asAt: string | null = null) =>
   table({ window: { from: '2024-09-01', to }, asAt })
 
 function revealed(open: OpenColumns, left: LeftTable, next: LeftTable): readonly string[] {
-  const { revealed: numbers, leaveOut } = revealedOf(open, [left], [next], () => respondentRows([]))
+  const { revealed: numbers, leaveOut } = revealedOf(open, [left], [next], {
+    respondents: () => respondentRows([]),
+    settings: () => peopleAtSettings([]),
+  })
   expect(leaveOut.length).toBeGreaterThan(0)
   return numbers
     .filter(({ area, phase }) => area !== null && area !== '' && PHASES.includes(phase))

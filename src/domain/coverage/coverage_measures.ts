@@ -19,9 +19,6 @@ export const COVERAGE_MEASURES = [
 ] as const
 export type CoverageMeasure = (typeof COVERAGE_MEASURES)[number]
 
-/** Measures that are numbers of young people, or made of one. */
-export const MEASURES_OF_PEOPLE: readonly CoverageMeasure[] = ['young_people', 'contacts', 'encounters']
-
 /** How deep schools are engaged by their sessions in the window: none, 1, 2 or 3, 4 or more. */
 export const DEPTHS = ['none', 'light', 'moderate', 'deep'] as const
 export type Depth = (typeof DEPTHS)[number]

@@ -2,9 +2,10 @@ import type { Area } from '../coverage/coverage'
 import { CRITERIA } from '../outcomes/outcomes'
 import type { TALLY_PHASES } from '../report/report'
 import type { Window } from '../time/academic_year'
+import { isNarrower, type LeftFilters } from './left_filters'
 
-/** People at delivered activities. */
-const PEOPLE_OF_LOG = ['volunteers', 'youngPeople'] as const
+/** People at delivered activities of schools, and young people at settings that are no school. */
+const PEOPLE_OF_LOG = ['volunteers', 'youngPeople', 'youngPeopleAtSettings'] as const
 
 /**
  * People who gave feedback on activities: those who scored each criterion, and of them those who gave 4 or 5 and those who
@@ -25,9 +26,9 @@ export type CountedPeople = (typeof COUNTED_PEOPLE)[number]
 export const isRespondents = (people: CountedPeople): boolean =>
   RESPONDENTS.some((respondents) => respondents === people)
 
-/** Schools by id, or employers and providers by id or wording, with their names. */
+/** Schools by id, employers and providers by id or wording, or kinds of settings by code, with their names. */
 interface EachSubject {
-  readonly kind: 'school' | 'employer'
+  readonly kind: 'school' | 'employer' | 'setting'
   readonly keys: readonly string[]
   readonly names: readonly string[]
 }
@@ -37,7 +38,7 @@ export interface LeftTable {
   readonly people: CountedPeople
   /** The grouping whose areas have a row each, schools in no area last; null for all schools alone. */
   readonly grouping: string | null
-  /** Schools, or those who went to them, that have a row each in the place of areas; all others have the row of no area. */
+  /** Schools, those who went to them, or settings, that have a row each in the place of areas; all others have the row of no area. */
   readonly each?: EachSubject
   /** Only schools of this area; left out or null for all. */
   readonly within?: Area | null
@@ -46,6 +47,8 @@ export interface LeftTable {
   /** Only activities reported by this day, ISO, or without a day of report; null for all. */
   readonly asAt: string | null
   readonly counted: 'all' | 'direct'
+  /** Only activities and schools that these name; left out for all. */
+  readonly only?: LeftFilters
   /** Only schools on a list, or only those that are not; null for all. */
   readonly list: { readonly listId: string; readonly isOn: boolean } | null
   /** Rows that are displayed, in the order of areas, no area, all schools; null for all of them. */
@@ -96,4 +99,5 @@ export const isNested = (inner: LeftTable, outer: LeftTable): boolean =>
   (outer.within == null ||
     (inner.within?.grouping === outer.within.grouping && inner.within.area === outer.within.area)) &&
   (outer.counted === 'all' || inner.counted === 'direct') &&
+  isNarrower(inner.only, outer.only) &&
   (outer.list === null || (inner.list?.listId === outer.list.listId && inner.list.isOn === outer.list.isOn))

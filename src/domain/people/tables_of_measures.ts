@@ -1,39 +1,81 @@
-import type { CoverageMeasuresAnswer } from '../coverage/coverage_measures'
-import { isNarrowed } from '../engagement/activity_filter'
+import type {
+  CoverageMeasure,
+  CoverageMeasuresAnswer,
+  CoverageMeasuresQuestion,
+} from '../coverage/coverage_measures'
 import { columnOfPhase, PHASES_OF_FIGURES } from '../report/report'
+import { windowOfYear } from '../time/academic_year'
+import { leftFiltersOf, type MeasuredPart } from './left_filters'
 import type { LeftTable } from './left_table'
 import { HIDDEN_COUNT } from './small_numbers'
 
-/**
- * The table of young people in the measures of Coverage: of each area compared that has schools, and of them all. None
- * where activities or schools are narrowed by a filter, for the ledger knows no such tables; the file then guards itself alone.
- */
-export function tablesOfMeasures({
-  question,
-  all,
-  areas,
-}: Pick<CoverageMeasuresAnswer, 'question' | 'all' | 'areas'>): readonly LeftTable[] {
-  const { phase, window, counted, by, within, columnFilter, fsmBands } = question
-  if (isNarrowed(question) || columnFilter || fsmBands) return []
-  const column = columnOfPhase(phase)
-  const displayed = [...areas.keys()].filter((at) => within === null || areas[at]!.reach.schools > 0)
+/** The numbers of young people that a measure is made of: all of them, or a part; null of a measure of no people. */
+const PART_OF: Partial<Record<CoverageMeasure, MeasuredPart | 'all'>> = {
+  young_people: 'all',
+  contacts: 'contacts',
+  encounters: 'encounters',
+}
+
+/** The tables of young people in a file of every measure: of each area compared that has schools, and of them all. */
+export const tablesOfMeasures = (answer: ComparedMeasures): readonly LeftTable[] =>
+  (['young_people', 'contacts', 'encounters'] as const).flatMap((measure) => tablesOfMeasure(answer, measure))
+
+type ComparedMeasures = Pick<CoverageMeasuresAnswer, 'question' | 'all' | 'areas'>
+
+/** The table of young people in one measure, as a map has it; none in a measure of no people. */
+export function tablesOfMeasure(
+  { question, all, areas }: ComparedMeasures,
+  measure: CoverageMeasure,
+): readonly LeftTable[] {
+  const part = PART_OF[measure]
+  if (!part) return []
+  const displayed = [...areas.keys()].filter((at) => question.within === null || areas[at]!.reach.schools > 0)
   const whole = areas.length + 1
   const hidden = [
     ...displayed.filter((at) => areas[at]!.young.mid === HIDDEN_COUNT),
     ...(all.young.mid === HIDDEN_COUNT ? [whole] : []),
   ]
-  return [
-    {
-      people: 'youngPeople',
-      grouping: by,
-      within,
-      window,
-      asAt: null,
-      counted,
-      list: null,
-      rows: [...displayed, whole],
-      columns: [column],
-      hiddenCells: hidden.map((row) => row * PHASES_OF_FIGURES + column),
-    },
-  ]
+  return [tableOf(question, part, [...displayed, whole], hidden)]
+}
+
+/** The same of all schools in every academic year, which the page of a measure has beside its areas. */
+export const tablesOfYears = (
+  { question, areas, years }: CoverageMeasuresAnswer,
+  measure: CoverageMeasure,
+): readonly LeftTable[] => {
+  const part = PART_OF[measure]
+  const whole = areas.length + 1
+  return years.flatMap(({ year, tally }) =>
+    part
+      ? tableOf(
+          { ...question, window: windowOfYear(year) },
+          part,
+          [whole],
+          tally.young.mid === HIDDEN_COUNT ? [whole] : [],
+        )
+      : [],
+  )
+}
+
+function tableOf(
+  question: CoverageMeasuresQuestion,
+  part: MeasuredPart | 'all',
+  rows: readonly number[],
+  hidden: readonly number[],
+): LeftTable {
+  const { phase, window, counted, by, within } = question
+  const column = columnOfPhase(phase)
+  return {
+    people: 'youngPeople',
+    grouping: by,
+    within,
+    window,
+    asAt: null,
+    counted,
+    ...leftFiltersOf(question, part === 'all' ? undefined : part),
+    list: null,
+    rows,
+    columns: [column],
+    hiddenCells: hidden.map((row) => row * PHASES_OF_FIGURES + column),
+  }
 }

@@ -17,6 +17,8 @@ import { answerOneChild, cohortOf, oneChildQuestionOf, shortageOf } from '../cla
 import { coverageQuestionOf } from '../coverage/coverage_question'
 import { gapsQuestionOf } from '../gaps/gaps_question'
 import { planQuestionOf, termOfPlan } from '../plan/plan_question_of'
+import type { LeftTable } from '../../domain/people/left_table'
+import { tablesOfMeasure } from '../../domain/people/tables_of_measures'
 import { termLabel } from '../plan/term_choices'
 import type { SlideContent } from './slide_content'
 import { classSlide } from './class_slide'
@@ -39,6 +41,8 @@ export interface SlideAnswer {
   readonly content: SlideContent
   /** What the slide asks for and cannot have: one sentence each. */
   readonly notices: readonly string[]
+  /** Its tables of people. */
+  readonly tables: readonly LeftTable[]
 }
 
 /** One slide's figures. Never rejects: a slide that cannot be worked out says why, and the others stand. */
@@ -46,12 +50,20 @@ export async function answerSlide(query: string, sources: SlideSources): Promise
   const { state, notices } = readAddress(query)
   const resolved = resolveViewState(state, sources.open, sources.today)
   try {
-    const { content, unmet: missingFigures = '' } = await contentOf(state, resolved.viewState, sources)
+    const {
+      content,
+      unmet: missingFigures = '',
+      tables = [],
+    } = await contentOf(state, resolved.viewState, sources)
     const all = [...notices, ...resolved.notices, missingFigures].filter((notice) => notice !== '')
-    return { content, notices: all }
+    return { content, notices: all, tables }
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
-    return { content: { kind: 'none', why: `This slide could not be worked out: ${why}` }, notices }
+    return {
+      content: { kind: 'none', why: `This slide could not be worked out: ${why}` },
+      notices,
+      tables: [],
+    }
   }
 }
 
@@ -59,6 +71,7 @@ export async function answerSlide(query: string, sources: SlideSources): Promise
 interface WorkedSlide {
   readonly content: SlideContent
   readonly unmet?: string
+  readonly tables?: readonly LeftTable[]
 }
 
 async function contentOf(
@@ -68,7 +81,7 @@ async function contentOf(
 ): Promise<WorkedSlide> {
   switch (state.view) {
     case 'coverage':
-      return { content: await coverageContent(viewState, sources) }
+      return coverageContent(viewState, sources)
     case 'gaps':
       return { content: await gapsContent(viewState, sources) }
     case 'plan':
@@ -92,7 +105,7 @@ async function contentOf(
 async function coverageContent(
   viewState: ViewState,
   { warehouse, open }: SlideSources,
-): Promise<SlideContent> {
+): Promise<WorkedSlide> {
   const question = coverageQuestionOf(viewState)
   const [answer, measures] = await Promise.all([
     warehouse.coverage(question),
@@ -100,7 +113,10 @@ async function coverageContent(
       ? null
       : warehouse.coverageMeasures({ ...question, listId: viewState.list }),
   ])
-  return coverageSlide(answer, viewState, open, measures)
+  return {
+    content: coverageSlide(answer, viewState, open, measures),
+    tables: measures ? tablesOfMeasure(measures, viewState.measure) : [],
+  }
 }
 
 async function gapsContent(viewState: ViewState, { warehouse, open }: SlideSources): Promise<SlideContent> {

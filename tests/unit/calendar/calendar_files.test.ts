@@ -101,6 +101,15 @@ describe('events of the term', () => {
     expect(uids([{ ...second, start: 11_520, isMoved: true }])).toEqual(uids([second]))
   })
 
+  it('name no number of people: whatever is added must be none', () => {
+    const text = calendarIcs(answer({ entries: [entry({})] }), SCHOOLS, STAMP).replaceAll('\r\n ', '')
+    const parts = [...text.matchAll(/^([A-Z-]+)[:;]/gm)].map(([, name]) => name)
+    expect([...new Set(parts)].join()).toBe(
+      'BEGIN,VERSION,PRODID,METHOD,UID,SEQUENCE,DTSTAMP,DTSTART,SUMMARY,LOCATION,DESCRIPTION,ORGANIZER,STATUS,END',
+    )
+    expect(/^DESCRIPTION:(.*)\r$/m.exec(text)?.[1]).toBe('URN 100001')
+  })
+
   it('are of all, of one provider or of one school, and each is offered once', () => {
     const entries = [
       entry({ title: 'A', provider: 0, school: 0 }),

@@ -7,7 +7,11 @@ import {
   type CoverageMeasuresQuestion,
   type CoverageTally,
 } from '../../../src/domain/coverage/coverage_measures'
-import { tablesOfMeasures } from '../../../src/domain/people/tables_of_measures'
+import {
+  tablesOfMeasure,
+  tablesOfMeasures,
+  tablesOfYears,
+} from '../../../src/domain/people/tables_of_measures'
 import { columnOfPhase } from '../../../src/domain/report/report'
 import { quantileOf } from '../../../src/domain/numbers/quantile'
 import { HIDDEN_COUNT } from '../../../src/domain/people/small_numbers'
@@ -150,7 +154,7 @@ test.each([
   expect(visibleTallies(whole, [withYoung(500, 490, 100)], 5).areas[0]?.young.mid).toBe(500)
 })
 
-test('the ledger knows the young people of the areas in a file of measures, and none where a filter narrows it', () => {
+test('the ledger knows the young people of the areas in a file of measures, and which filters narrow it', () => {
   const question: CoverageMeasuresQuestion = {
     phase: 'secondary',
     window: { from: '2024-09-01', to: '2025-08-31' },
@@ -170,8 +174,38 @@ test('the ledger knows the young people of the areas in a file of measures, and 
   expect(inside[0]).toMatchObject({ within, rows: [1, 3] })
   const narrowings: readonly Partial<CoverageMeasuresQuestion>[] = [
     { programme: 'Spark' },
+    { activities: [{ field: 'year_group', values: ['Y7'] }] },
+    { columnFilter: { grouping: 'column_rural', label: 'Rural', values: ['Town'] } },
     { fsmBands: ['under_15'] },
   ]
-  for (const narrowed of narrowings)
-    expect(tablesOfMeasures({ question: { ...question, ...narrowed }, all: tally(), areas })).toEqual([])
+  for (const narrowed of narrowings) {
+    const answer = { question: { ...question, ...narrowed }, all: tally(), areas }
+    expect(tablesOfMeasures(answer).map(({ only }) => only)).toEqual([
+      narrowed,
+      { ...narrowed, part: 'contacts' },
+      { ...narrowed, part: 'encounters' },
+    ])
+    expect(tablesOfMeasure(answer, 'contacts').map(({ only }) => only?.part)).toEqual(['contacts'])
+    expect(tablesOfMeasure(answer, 'sessions')).toEqual([])
+  }
+})
+
+test('the page of a measure has its young people of every year too', () => {
+  const question: CoverageMeasuresQuestion = {
+    ...{ phase: 'all', window: { from: '2024-09-01', to: '2025-08-31' }, within: null },
+    ...{ by: 'region', counted: 'all', listId: null },
+  }
+  const areas = [tally()]
+  const answer = { question, version: 1, all: tally(), areas, sessionQuartiles: null, hourQuartiles: null }
+  const few = withYoung(HIDDEN_COUNT, HIDDEN_COUNT, HIDDEN_COUNT)
+  const years = [
+    { year: 2023, tally: few },
+    { year: 2024, tally: tally() },
+  ]
+  const column = columnOfPhase('all')
+  expect(tablesOfYears({ ...answer, years }, 'young_people')).toMatchObject([
+    { window: { from: '2023-09-01' }, rows: [2], hiddenCells: [2 * (column + 1) + column] },
+    { window: { from: '2024-09-01' }, rows: [2], hiddenCells: [] },
+  ])
+  expect(tablesOfYears({ ...answer, years }, 'hours')).toEqual([])
 })

@@ -46,6 +46,10 @@ test.each(ADDRESSES)('the settings of %s ask the same question again, on another
   const { change, notices } = changeOfSettings(reading.settings)
   expect(notices).toEqual([])
   expect(questionOf({ ...HOME, ...change }, '2027-05-06')).toEqual(question)
+  // Whatever is added must be no number of people.
+  expect(Object.keys(reading.settings).join()).toBe(
+    'format,objective,value,rule_km,detour,visits_per_school,second_visit_fraction,statuses,dbs_on,mode,blank_mode,blank_visits,blank_phases,disciplines,blank_discipline,must,must_not,pins,floors,weeks,scope',
+  )
 })
 
 test('what the page cannot hold of settings is said', () => {

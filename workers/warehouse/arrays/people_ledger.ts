@@ -10,12 +10,13 @@ import { NO_AREA } from '../../../src/domain/project/dataset'
 import { TALLY_PHASES } from '../../../src/domain/report/report'
 import { dayNumber } from '../../../src/domain/time/academic_year'
 import type { OpenColumns } from './open_columns'
-import type { PeopleRows } from './people_rows'
+import { NO_SCHOOL, type PeopleRows } from './people_rows'
 import { TALLY_PHASE_OF } from './report_figures'
 import { schoolsInScope } from './school_scope'
 
 const PHASES = TALLY_PHASES.length
 const ROW = PHASES + 1
+const OTHER = TALLY_PHASES.indexOf('other')
 
 /** What has a row each, before the row of no area: areas of the grouping, or schools or employers by name. */
 export const areasOf = (
@@ -75,10 +76,9 @@ function nestedCells(
   [outer, outerAt]: readonly [LeftTable, number],
 ): readonly NestedCells[] {
   const [innerAreas, outerAreas] = [areasOf(open, inner).length, areasOf(open, outer).length]
-  const rows =
-    inner.grouping === outer.grouping && !inner.each && !outer.each
-      ? Array.from({ length: innerAreas + 2 }, (_, row) => [row, row])
-      : [[innerAreas + 1, outerAreas + 1]]
+  const rows = hasSameRows(inner, outer)
+    ? Array.from({ length: innerAreas + 2 }, (_, row) => [row, row])
+    : [[innerAreas + 1, outerAreas + 1]]
   return rows.flatMap(([innerRow = 0, outerRow = 0]) =>
     Array.from({ length: ROW }, (_, phase) => ({
       inner: { table: innerAt, cell: innerRow * ROW + phase },
@@ -86,6 +86,11 @@ function nestedCells(
     })),
   )
 }
+
+/** Kinds of settings are the same in every table of them. */
+const hasSameRows = (inner: LeftTable, outer: LeftTable): boolean =>
+  inner.grouping === outer.grouping &&
+  (inner.each?.kind === 'setting' ? outer.each?.kind === 'setting' : !inner.each && !outer.each)
 
 /** What is displayed in any part is displayed; else what is hidden in any. */
 const mergedStates = ([first = new Uint8Array(), ...rest]: readonly Uint8Array[]): Uint8Array =>
@@ -105,29 +110,53 @@ function statesOf({ rows, columns, hiddenCells }: LeftTable, length: number): Ui
 
 /** The cell of a table that counts a row; -1 where none does. */
 function cellAtRow(open: OpenColumns, rows: PeopleRows, table: LeftTable): (row: number) => number {
-  const { directory, lists, groupings } = open
+  const { directory, lists } = open
   const { school, day, direct, reported } = rows
   const placeOf = placeAtRow(open, rows, table)
   const areas = areasOf(open, table).length
   const onList = lists.find(({ list }) => list.listId === table.list?.listId)?.onList
-  const inScope = table.within && schoolsInScope(directory, groupings, { phase: 'all', within: table.within })
+  const inScope = schoolsOf(open, table)
+  const counts = activitiesOf(rows, table)
   const [from, to] = [dayNumber(table.window.from), dayNumber(table.window.to)]
   const reportedBy = table.asAt === null ? Infinity : dayNumber(table.asAt)
   return (row) => {
     if (day[row]! < from || day[row]! > to || reported[row]! > reportedBy) return -1
     if (table.counted === 'direct' && direct[row] !== 1) return -1
+    if (counts && !counts(row)) return -1
     const its = school[row]!
     if (table.list && (onList?.[its] === 1) !== table.list.isOn) return -1
     if (inScope && inScope[its] !== 1) return -1
     const place = placeOf(row)
-    return (place === NO_AREA ? areas : place) * ROW + TALLY_PHASE_OF[directory.phase[its]!]!
+    const phase = its === NO_SCHOOL ? OTHER : TALLY_PHASE_OF[directory.phase[its]!]!
+    return (place === NO_AREA ? areas : place) * ROW + phase
   }
+}
+
+/** 1 for each school that a table counts; null where it counts every one. */
+function schoolsOf({ directory, groupings }: OpenColumns, { within, only }: LeftTable): Uint8Array | null {
+  if (!within && !only?.columnFilter && !only?.fsmBands && !only?.part) return null
+  const inScope = schoolsInScope(directory, groupings, { phase: 'all', within: within ?? null, ...only })
+  return only?.part
+    ? inScope.map((isIn, school) => Number(isIn === 1 && directory.pupils[school]! > 0))
+    : inScope
+}
+
+/** Whether a table counts the activity of a row, by its filters; null where it counts every one. */
+function activitiesOf(
+  { direct, hasProvider, passes }: PeopleRows,
+  { only }: LeftTable,
+): ((row: number) => boolean) | null {
+  if (!only) return null
+  const filtered = passes(only)
+  return only.part === 'encounters'
+    ? (row) => filtered(row) && direct[row] === 1 && hasProvider(row)
+    : filtered
 }
 
 /** Among what has a row each, that of a row of people; NO_AREA for the row of no area. */
 function placeAtRow(
-  { directory, engagements }: OpenColumns,
-  { school, provider }: PeopleRows,
+  { directory }: OpenColumns,
+  { school, keyOf }: PeopleRows,
   { grouping, each }: LeftTable,
 ): (row: number) => number {
   if (!each) {
@@ -135,7 +164,6 @@ function placeAtRow(
     return (row) => areaOf?.[school[row]!] ?? NO_AREA
   }
   const placeOfKey = new Map(each.keys.map((key, place) => [key, place]))
-  const [codes, keys] =
-    each.kind === 'school' ? [school, directory.ids] : [provider, engagements.ofProvider.keys]
-  return (row) => placeOfKey.get(keys[codes[row]!] ?? '') ?? NO_AREA
+  const keyAt = keyOf(each.kind)
+  return (row) => placeOfKey.get(keyAt(row)) ?? NO_AREA
 }

@@ -1,24 +1,34 @@
+import type { EngagementFilter } from '../../../src/domain/engagement/activity_filter'
 import { CRITERIA, type Criterion } from '../../../src/domain/outcomes/outcomes'
-import type { CountedPeople } from '../../../src/domain/people/left_table'
+import type { CountedPeople, LeftTable } from '../../../src/domain/people/left_table'
 import type { MetricRow } from '../metrics/metric_row'
+import { ofProgramme, passesActivities } from './activity_values'
 import { NO_HEADCOUNT } from './engagement_columns'
 import type { OpenColumns } from './open_columns'
 
+type EachKind = NonNullable<LeftTable['each']>['kind']
+
 /** Activities with how many people each counts, in columns. */
 export interface PeopleRows {
+  /** NO_SCHOOL at a setting that is none. */
   readonly school: ArrayLike<number>
   readonly day: ArrayLike<number>
   /** Day number of the report; -1 where not given. */
   readonly reported: ArrayLike<number>
   readonly direct: ArrayLike<number>
-  /** Who went to the school, as the log counts providers; 0 where that is not known. */
-  readonly provider: ArrayLike<number>
+  /** Who went there is known. */
+  readonly hasProvider: (row: number) => boolean
+  /** By what a table has rows of, that of a row of people; '' where it is not known. */
+  readonly keyOf: (kind: EachKind) => (row: number) => string
+  readonly passes: (filter: EngagementFilter) => (row: number) => boolean
   readonly countOf: (people: CountedPeople) => (row: number) => number
 }
 
+export const NO_SCHOOL = -1
+
 /** The young people and volunteers of delivered activities. */
 export function peopleOfLog({ engagements, directory }: OpenColumns): PeopleRows {
-  const { start, day, reported, direct, provider, pupils, volunteers } = engagements
+  const { start, day, reported, direct, provider, pupils, volunteers, ofProvider } = engagements
   const school = new Uint32Array(day.length)
   for (let at = 0; at < directory.ids.length; at++) school.fill(at, start[at], start[at + 1])
   return {
@@ -26,11 +36,42 @@ export function peopleOfLog({ engagements, directory }: OpenColumns): PeopleRows
     day,
     reported,
     direct,
-    provider,
+    hasProvider: (row) => provider[row]! > 0,
+    keyOf: (kind) => {
+      const [codes, keys] = kind === 'school' ? [school, directory.ids] : [provider, ofProvider.keys]
+      return (row) => keys[codes[row]!] ?? ''
+    },
+    passes: ({ programme, activities = [] }) => {
+      const isOfProgramme = ofProgramme(engagements, programme)
+      const passes = passesActivities(engagements, activities)
+      return (row) => isOfProgramme(row) && passes(row)
+    },
     countOf: (people) => {
       const counts = people === 'volunteers' ? volunteers : pupils
       return (row) => (counts[row] === NO_HEADCOUNT ? 0 : (counts[row] ?? 0))
     },
+  }
+}
+
+/** A DATE comes as milliseconds. */
+const MS_PER_DAY = 86_400_000
+
+type AtSetting = MetricRow<'setting_activities'>
+
+/** The young people of delivered activities at settings that are no school. */
+export function peopleAtSettings(activities: readonly AtSetting[]): PeopleRows {
+  const rows = activities.filter(({ status }) => status === 'delivered')
+  const plain = (words: string | null): string | undefined => words?.replaceAll(/\s+/g, ' ').toLowerCase()
+  return {
+    school: rows.map(() => NO_SCHOOL),
+    day: rows.map(({ date }) => Math.round(date / MS_PER_DAY)),
+    reported: rows.map(() => -1),
+    direct: rows.map(({ direct }) => Number(direct)),
+    hasProvider: () => false,
+    keyOf: () => (row) => rows[row]?.setting ?? '',
+    passes: ({ programme = null }) =>
+      programme === null ? () => true : (row) => plain(rows[row]?.programme ?? null) === plain(programme),
+    countOf: () => (row) => rows[row]?.pupils ?? 0,
   }
 }
 
@@ -67,7 +108,9 @@ export function respondentRows(rows: readonly Respondents[]): PeopleRows {
     day: rows.map(({ day }) => day),
     reported: rows.map(({ reported }) => reported),
     direct: rows.map(({ direct }) => Number(direct)),
-    provider: rows.map(() => 0),
+    hasProvider: () => false,
+    keyOf: () => () => '',
+    passes: () => () => true,
     countOf: (people) => {
       const column = counts.get(people)
       return (row) => column?.[row] ?? 0

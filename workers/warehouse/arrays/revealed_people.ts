@@ -1,6 +1,7 @@
 import {
   COUNTED_PEOPLE,
   isRespondents,
+  type CountedPeople,
   type LeftTable,
   type PlacedNumber,
   type RevealedAnswer,
@@ -17,22 +18,32 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { of: make() }).of
 }
 
+/** Rows of people that are in no log of schools, made where a table counts them. */
+interface OtherPeople {
+  readonly respondents: () => PeopleRows
+  readonly settings: () => PeopleRows
+}
+
 /** Numbers of few people that tables would give away beside those that have left, and what to leave out of them. */
 export function revealedOf(
   open: OpenColumns,
   left: readonly LeftTable[],
   next: readonly LeftTable[],
-  respondents: () => PeopleRows,
+  others: OtherPeople,
 ): RevealedAnswer {
   const ofLog = once(() => peopleOfLog(open))
-  const ofFeedback = once(respondents)
+  const [ofFeedback, ofSettings] = [once(others.respondents), once(others.settings)]
+  const rowsOf = (people: CountedPeople): PeopleRows => {
+    if (isRespondents(people)) return ofFeedback()
+    return people === 'youngPeopleAtSettings' ? ofSettings() : ofLog()
+  }
   const answers = COUNTED_PEOPLE.map((people): RevealedAnswer => {
     const before = partsOf(left.filter((table) => table.people === people))
     const known = new Set(before.flat().map((table) => JSON.stringify(table)))
     const after = next.filter((table) => table.people === people && !known.has(JSON.stringify(table)))
     if (after.length === 0) return { revealed: [], leaveOut: [] }
     const parts = [...before, ...after.map((table) => [table])]
-    const ledger = peopleLedger(open, isRespondents(people) ? ofFeedback() : ofLog(), parts, before.length)
+    const ledger = peopleLedger(open, rowsOf(people), parts, before.length)
     const { revealed, cells } = numbersToLeaveOut(ledger, before.length, open.threshold)
     const all = [...left, ...next]
     const placed = ({ table, cell }: TableCell) => {

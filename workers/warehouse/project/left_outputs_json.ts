@@ -1,4 +1,11 @@
 import * as v from 'valibot'
+import {
+  ACTIVITY_FIELD_NAMES,
+  isTag,
+  type ActivityField,
+} from '../../../src/domain/engagement/activity_fields'
+import { MEASURED_PARTS } from '../../../src/domain/people/left_filters'
+import { FSM_BAND_CODES } from '../../../src/domain/school/fsm_band'
 import { COUNTED_PEOPLE, type LeftOutputs } from '../../../src/domain/people/left_table'
 
 const place = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -7,13 +14,30 @@ const words = v.pipe(v.string(), v.maxLength(10_000))
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))
 const area = v.object({ grouping: words, area: words })
 
+const field = v.custom<ActivityField>(
+  (value) =>
+    typeof value === 'string' && (isTag(value) || ACTIVITY_FIELD_NAMES.some((known) => known === value)),
+)
+const only = v.object({
+  programme: v.exactOptional(words),
+  activities: v.exactOptional(v.array(v.object({ field, values: v.array(words) }))),
+  columnFilter: v.exactOptional(v.object({ grouping: words, label: words, values: v.array(words) })),
+  fsmBands: v.exactOptional(v.array(v.picklist(FSM_BAND_CODES))),
+  part: v.exactOptional(v.picklist(MEASURED_PARTS)),
+})
+
 const leftTable = v.object({
   people: v.picklist(COUNTED_PEOPLE),
   grouping: v.nullable(words),
   each: v.exactOptional(
-    v.object({ kind: v.picklist(['school', 'employer']), keys: v.array(words), names: v.array(words) }),
+    v.object({
+      kind: v.picklist(['school', 'employer', 'setting']),
+      keys: v.array(words),
+      names: v.array(words),
+    }),
   ),
   within: v.exactOptional(v.nullable(area)),
+  only: v.exactOptional(only),
   window: v.object({ from: day, to: day }),
   asAt: v.nullable(day),
   counted: v.picklist(['all', 'direct']),

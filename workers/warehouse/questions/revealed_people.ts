@@ -1,5 +1,10 @@
-import { isRespondents, type LeftTable, type RevealedAnswer } from '../../../src/domain/people/left_table'
-import { respondentRows } from '../arrays/people_rows'
+import {
+  isRespondents,
+  type CountedPeople,
+  type LeftTable,
+  type RevealedAnswer,
+} from '../../../src/domain/people/left_table'
+import { peopleAtSettings, respondentRows } from '../arrays/people_rows'
 import { revealedOf } from '../arrays/revealed_people'
 import { askMetric } from '../metrics/ask_metric'
 import type { Parts } from '../parts'
@@ -10,8 +15,13 @@ export async function revealedPeople(
   left: readonly LeftTable[],
   next: readonly LeftTable[],
 ): Promise<RevealedAnswer> {
-  const rows = next.some(({ people }) => isRespondents(people))
-    ? askMetric((await tables.filledSql()).engine, 'respondents')
+  const counts = (isThese: (people: CountedPeople) => boolean) => next.some(({ people }) => isThese(people))
+  const responses = counts(isRespondents) ? askMetric((await tables.filledSql()).engine, 'respondents') : []
+  const activities = counts((people) => people === 'youngPeopleAtSettings')
+    ? askMetric((await tables.filledSql()).engine, 'setting_activities')
     : []
-  return revealedOf(tables.columns(), left, next, () => respondentRows(rows))
+  return revealedOf(tables.columns(), left, next, {
+    respondents: () => respondentRows(responses),
+    settings: () => peopleAtSettings(activities),
+  })
 }
