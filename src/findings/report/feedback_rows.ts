@@ -98,7 +98,13 @@ export function feedbackRows({ outcomes }: ReportAnswer, everywhere: string): re
   ]
 }
 
-function withoutActivitySentence({ loaded, withoutActivity, atSettings, waiting }: OutcomesAnswer): string {
+/** Where the activities of feedback are that count in no mean; '' where there are none. */
+export function withoutActivitySentence({
+  loaded,
+  withoutActivity,
+  atSettings,
+  waiting,
+}: OutcomesAnswer): string {
   if (withoutActivity === 0) return ''
   const reasons = [
     [atSettings, 'at a setting that is no school'],
@@ -110,7 +116,7 @@ function withoutActivitySentence({ loaded, withoutActivity, atSettings, waiting 
 }
 
 /** What stands beneath the feedback: levels, what was not found and what could not be read. */
-export function feedbackSentences({ outcomes }: Pick<ReportAnswer, 'outcomes'>): readonly string[] {
+export function feedbackSentences({ outcomes }: ReportAnswer): readonly string[] {
   const found = outcomes.find(({ question }) => question.phase === 'all')
   if (!found) return []
   const { whole } = found
