@@ -34,6 +34,66 @@ test('Plan fits a projector without scrolling sideways and has no accessibility 
   await expectNoAxeViolations(page)
 })
 
+test('a visit is moved to another week by keys, by choice and by a drag, and the others give way only when asked', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open(`${IN_ONE_HUB}&who=all&planMap=weeks`)
+  const board = page.getByRole('region', { name: 'Weeks of the term' })
+  const weeks = board.locator('[data-week]')
+  const visits = board.locator('[data-visit]')
+  await expect(visits.first()).toBeVisible()
+  const placed = await weeks.evaluateAll((each) =>
+    each.flatMap((week) =>
+      [...week.querySelectorAll('[data-visit]')].map((visit) => ({
+        key: visit.getAttribute('data-visit') ?? '',
+        who: visit.querySelector('.who')?.textContent ?? '',
+        week: week.getAttribute('data-week') ?? '',
+      })),
+    ),
+  )
+  const weekOf = (key: string) => board.locator('[data-week]', { has: page.locator(`[data-visit="${key}"]`) })
+  const one = placed.find(
+    ({ who, week }) =>
+      week !== '' && placed.filter((each) => each.who === who && each.week !== '').length > 1,
+  )!
+  const other = placed.find(({ key, who, week }) => key !== one.key && who === one.who && week !== '')!
+  const visit = board.locator(`[data-visit="${one.key}"]`)
+
+  await visit.focus()
+  await page.keyboard.press('Alt+ArrowDown')
+  await expect(page).toHaveURL(/weekPins=/)
+  await expect(weekOf(one.key)).not.toHaveAttribute('data-week', one.week)
+  await expect(visit).toBeFocused()
+  await page.goBack()
+  await expect(weekOf(one.key)).toHaveAttribute('data-week', one.week)
+
+  await visit.press('Enter')
+  const bar = board.getByRole('group', { name: /^Week of the visit to / })
+  await bar.getByRole('combobox', { name: 'Move to' }).selectOption(other.week)
+  await expect(weekOf(one.key)).toHaveAttribute('data-week', other.week)
+  await expect(weekOf(other.key)).toHaveAttribute('data-week', other.week)
+  const broken = board.getByRole('list', { name: 'Against the rules' })
+  await expect(broken).toContainText(`${one.who} also goes to`)
+  await expectNoAxeViolations(page)
+  await board.getByRole('button', { name: 'Let the others give way' }).click()
+  await expect(weekOf(other.key)).not.toHaveAttribute('data-week', other.week)
+  await expect(weekOf(one.key)).toHaveAttribute('data-week', other.week)
+  await expect(broken).toBeHidden()
+  await bar.getByRole('button', { name: 'Free this visit' }).click()
+  await expect(weekOf(one.key)).toHaveAttribute('data-week', one.week)
+  await expect(weekOf(other.key)).toHaveAttribute('data-week', other.week)
+
+  const closed = board.getByRole('group', { name: /: not free$/ }).first()
+  await visit.dragTo(closed)
+  await expect(broken).toContainText(/: the school has an INSET day|: it is half-term/)
+  await expectNoSidewaysScroll(page)
+  await board.getByRole('button', { name: 'Free 1 visit put by hand' }).click()
+  await expect(page).not.toHaveURL(/weekPins=/)
+  await board.getByRole('button', { name: 'Back to the map' }).click()
+  await expect(page.getByRole('list', { name: 'Marks of the plan' })).toBeVisible()
+})
+
 test('the map has every school of the plan, is walked with the keyboard, and keys, buttons and a drag move a school in and out', async ({
   atlas,
   page,

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { CalendarAnswer } from '../../src/domain/calendar/calendar_answer'
 import { pairKey, type ClashDecisions } from '../../src/domain/calendar/clash_decisions'
 import { isoWeekOf, mondayOf } from '../../src/domain/calendar/day_kind'
+import type { PlanWeeksQuestion } from '../../src/domain/plan/plan_weeks'
 import type { PlanQuestion } from '../../src/domain/plan/plan_question'
 import { dayNumber, windowOfYear } from '../../src/domain/time/academic_year'
 import { acceptedDecision } from '../../src/findings/calendar/settling_sentences'
@@ -15,7 +16,7 @@ const QUESTION: PlanQuestion = {
     phase: 'secondary',
     window: windowOfYear(2024),
     ...UNFILTERED,
-    within: { grouping: 'hub', area: 'Humber and North Yorkshire' },
+    within: { grouping: 'hub', area: 'North East' },
   },
   value: 'need',
   objective: { kind: 'value_first' },
@@ -30,7 +31,7 @@ const QUESTION: PlanQuestion = {
   pins: [],
   floors: null,
 }
-const SPRING = { term: { from: '2026-01-01', to: '2026-03-31' }, today: '2025-12-01', agreed: [] }
+const SPRING = { term: { from: '2026-01-01', to: '2026-03-31' }, today: '2025-12-01', agreed: [], pins: [] }
 /** Weeks of the spring term that hold no INSET day, half-term or holiday; from data/demo/calendar.ts. */
 const WHOLE_WEEKS = [
   ...['2026-W03', '2026-W04', '2026-W05', '2026-W06', '2026-W07'],
@@ -90,7 +91,7 @@ test('a week that was agreed stays, weeks that are over are not suggested, and s
   expect(weekOf[0]).toBe('2026-W06')
   expect(warehouse.planWeeks(QUESTION, SPRING).isExact).toBe(true)
   expect([...weekOf].sort().find((week) => week !== '')! >= '2026-W06').toBe(true)
-  const twice: PlanQuestion = { ...QUESTION, visitsPerSchool: 2 }
+  const twice: PlanQuestion = { ...QUESTION, visitsPerSchool: 2, secondVisitShare: 1 }
   const weeks = warehouse.planWeeks(twice, SPRING)
   expect(weeks.isExact).toBe(false)
   const bySchool = new Map<string, number[]>()
@@ -102,6 +103,96 @@ test('a week that was agreed stays, weeks that are over are not suggested, and s
   const pairs = [...bySchool.values()].filter((days) => days.length === 2)
   expect(pairs.length).toBeGreaterThan(5)
   for (const [a, b] of pairs) expect(Math.abs(a! - b!)).toBeGreaterThanOrEqual(21)
+})
+
+describe('a visit that a person puts into a week', () => {
+  const weeksWith = (pins: PlanWeeksQuestion['pins'], agreed: PlanWeeksQuestion['agreed'] = []) =>
+    warehouse.planWeeks(QUESTION, { ...SPRING, pins, agreed })
+
+  /** Two visits of one volunteer in two weeks of the plan without pins. */
+  function twoOfOneVolunteer() {
+    const visits = visitsOf(QUESTION)
+    const { weekOf } = weeksWith([])
+    const a = visits.findIndex(
+      ({ supplier }, at) =>
+        weekOf[at] !== '' &&
+        visits.some((each, other) => other > at && each.supplier === supplier && weekOf[other] !== ''),
+    )
+    const b = visits.findIndex(
+      ({ supplier }, at) => at > a && supplier === visits[a]!.supplier && weekOf[at] !== '',
+    )
+    return { visits, weekOf, a, b }
+  }
+  const pinOf = (
+    { school, supplier }: { school: string; supplier: string },
+    week: string,
+    othersGiveWay = false,
+  ) => ({
+    school,
+    supplier,
+    week,
+    othersGiveWay,
+  })
+
+  test('stands there, the others stay where they were, and what it collides with is told', () => {
+    const { visits, weekOf, a, b } = twoOfOneVolunteer()
+    const moved = weeksWith([pinOf(visits[a]!, weekOf[b]!)])
+    expect(moved.weekOf[a]).toBe(weekOf[b])
+    expect(moved.weekOf.toSpliced(a, 1)).toEqual(weekOf.toSpliced(a, 1))
+    expect(moved.isExact).toBe(false)
+    const [fixed] = moved.fixed
+    expect(fixed).toMatchObject({ visit: a, by: 'pin', canOthersGiveWay: true })
+    expect(fixed!.faults).toContainEqual({ kind: 'supplier', others: [b] })
+  })
+
+  test('has its week for itself once the others were asked to give way, and they break no rule', () => {
+    const { visits, weekOf, a, b } = twoOfOneVolunteer()
+    const after = weeksWith([pinOf(visits[a]!, weekOf[b]!, true)])
+    expect(after.weekOf[a]).toBe(weekOf[b])
+    expect(after.weekOf[b]).not.toBe(weekOf[b])
+    expect(after.fixed[0]!.faults.filter(({ kind }) => kind === 'supplier')).toEqual([])
+    expect(after.fixed[0]!.canOthersGiveWay).toBe(false)
+    const seats = visits
+      .map(({ supplier }, at) => `${supplier} ${after.weekOf[at]!}`)
+      .filter((seat) => !seat.endsWith(' '))
+    expect(new Set(seats).size).toBe(seats.length)
+  })
+
+  test('is told each rule that it breaks: a day without lessons, an event of its school, the end of a DBS', () => {
+    const { visits, a } = twoOfOneVolunteer()
+    const { termWeeks } = weeksWith([])
+    const closed = termWeeks.find((week) => !WHOLE_WEEKS.includes(week))!
+    const inHalfTerm = weeksWith([pinOf(visits[a]!, closed)])
+    expect(inHalfTerm.weekOf[a]).toBe(closed)
+    expect(inHalfTerm.fixed[0]!.faults.map(({ kind }) => kind)).toContain('closed')
+    const { free } = weeksWith([])
+    const kindsIn = (weekOfVisit: (at: number) => string | undefined) => {
+      const pins = visits.flatMap((visit, at) => {
+        const week = weekOfVisit(at)
+        return week === undefined ? [] : [pinOf(visit, week)]
+      })
+      return weeksWith(pins).fixed.map(({ faults }) =>
+        faults.map(({ kind }) => kind).filter((kind) => kind !== 'supplier'),
+      )
+    }
+    const againstRules = WHOLE_WEEKS.flatMap((week) =>
+      kindsIn((at) => (free[at]!.includes(week) ? undefined : week)),
+    )
+    expect(againstRules.every((kinds) => kinds.length > 0)).toBe(true)
+    expect([...new Set(againstRules.flat())].sort()).toEqual(['dbs', 'event'])
+    expect(kindsIn((at) => free[at]![0]).flat()).toEqual([])
+  })
+
+  test('leaves a week that was agreed, and what was agreed stays where others give way', () => {
+    const { visits, weekOf, a, b } = twoOfOneVolunteer()
+    const agreed = [{ school: visits[b]!.school, supplier: visits[b]!.supplier, week: weekOf[b]! }]
+    const both = weeksWith([pinOf(visits[a]!, weekOf[b]!, true)], agreed)
+    expect([both.weekOf[a], both.weekOf[b]]).toEqual([weekOf[b], weekOf[b]])
+    expect(both.fixed.map(({ visit, by, canOthersGiveWay }) => [visit, by, canOthersGiveWay])).toEqual([
+      [a, 'pin', false],
+      [b, 'agreement', false],
+    ])
+  })
 })
 
 test('of a term that is over no week is suggested, and nobody is asked for its dates', () => {

@@ -40,9 +40,9 @@ export interface PlanSettings {
     readonly by: string
     readonly at_least: Readonly<Record<string, number>>
   } | null
-  /** Weeks of the term are not planned yet. */
+  /** Weeks are suggested anew; those that a person chose are among the parts of the address. */
   readonly weeks: null
-  /** The other parts of the address: schools in scope, term and how their need is weighed. */
+  /** The other parts of the address: schools in scope, term, how their need is weighed, weeks that a person chose. */
   readonly scope: Readonly<Record<string, string>>
 }
 

@@ -1,17 +1,10 @@
-import { placeWeeks, type WeekPlan } from '../calendar/place_weeks'
 import type { Window } from '../time/academic_year'
+import type { FixedWeek } from './week_faults'
+import type { WeekPin } from './week_pins'
 
-/** Weeks between two visits to one school, at least. */
-const WEEKS_APART = 3
-
-/** A visit of a plan with the weeks in which its school and its supplier are free. */
-export interface VisitInTerm {
-  readonly school: number
-  readonly supplier: number
-  readonly visit: 1 | 2
-  /** Indexes of weeks, rising. */
-  readonly weeks: readonly number[]
-}
+/** Why a visit has no week: what would have to change for it to have one. */
+export const NO_WEEK_REASONS = ['closed', 'events', 'dbs', 'too_close', 'crowded'] as const
+export type NoWeekReason = (typeof NO_WEEK_REASONS)[number]
 
 export interface PlanWeeksQuestion {
   readonly term: Window
@@ -19,6 +12,8 @@ export interface PlanWeeksQuestion {
   readonly today: string
   /** Weeks that were agreed: of visits offered or confirmed. */
   readonly agreed: readonly { readonly school: string; readonly supplier: string; readonly week: string }[]
+  /** Weeks into which a person put visits. */
+  readonly pins: readonly WeekPin[]
 }
 
 /** A week for each visit of a plan, as far as calendars are loaded. */
@@ -28,9 +23,16 @@ export interface PlanWeeks {
   readonly weekOf: readonly string[]
   /** Weeks of the term in which any school is free. */
   readonly weeks: readonly string[]
+  /** Every week of the term that is not over, with any of its school days or none. */
+  readonly termWeeks: readonly string[]
+  /** Of each visit, those in which neither its school nor its supplier is prevented. */
+  readonly free: readonly (readonly string[])[]
+  /** Visits whose week was agreed or chosen, each with the rules that it breaks there. */
+  readonly fixed: readonly FixedWeek[]
   /** Visits for which no week is left, with the supplier whose visits share too few weeks; none of a school without any. */
   readonly unplaced: readonly {
     readonly visit: number
+    readonly because: NoWeekReason
     readonly supplier: string
     readonly visits: number
     readonly weeks: number
@@ -43,41 +45,4 @@ export interface PlanWeeks {
   readonly withoutDates: readonly { readonly area: string; readonly visits: number }[]
   /** False where no events are loaded, so that clashes with them are not known. */
   readonly hasEvents: boolean
-}
-
-/**
- * Weeks for as many visits as can have one, one a week of each supplier, and evened out. First visits are settled before
- * second ones, which keep WEEKS_APART from them (PLAN_MODEL §7: with two visits a school no order is known to be best).
- */
-export function suggestWeeks(visits: readonly VisitInTerm[], weekCount: number): WeekPlan {
-  const seconds = visits.some(({ visit }) => visit === 2)
-  if (!seconds) return placeWeeks(visits, weekCount)
-  const isFirst = visits.map(({ visit }) => visit === 1)
-  const first = placeWeeks(
-    visits.map((visit, at) => (isFirst[at] ? visit : { ...visit, weeks: [] })),
-    weekCount,
-  )
-  const firstWeek = new Map<number, number>()
-  visits.forEach(({ school }, at) => {
-    if (first.weekOf[at]! >= 0) firstWeek.set(school, first.weekOf[at]!)
-  })
-  const taken = new Set(visits.map(({ supplier }, at) => `${supplier} ${first.weekOf[at]!}`))
-  const settled = visits.map((visit, at) => {
-    const own = firstWeek.get(visit.school)
-    if (isFirst[at]) return { ...visit, weeks: first.weekOf[at]! >= 0 ? [first.weekOf[at]!] : [] }
-    return {
-      ...visit,
-      weeks: visit.weeks.filter(
-        (week) =>
-          !taken.has(`${visit.supplier} ${week}`) &&
-          (own === undefined || Math.abs(week - own) >= WEEKS_APART),
-      ),
-    }
-  })
-  const both = placeWeeks(settled, weekCount)
-  const unplaced = both.unplaced.filter(({ visit }) => !isFirst[visit])
-  return {
-    weekOf: both.weekOf,
-    unplaced: [...first.unplaced.filter(({ visit }) => isFirst[visit]), ...unplaced],
-  }
 }

@@ -2,6 +2,7 @@ import { fixedVisitsOf, stateInLog } from '../../domain/plan/kept_plan'
 import type { DeliveredBySchool, KeptPlan, KeptVisit } from '../../domain/plan/kept_plan'
 import type { PlanOrder } from '../../domain/plan/plan_order'
 import type { PlanAnswer } from '../../domain/plan/plan_question'
+import type { WeekPin } from '../../domain/plan/week_pins'
 import { TO_DO_ORDER, VISIT_STATES, type VisitState } from '../../domain/plan/visit_state'
 import type { SchoolDirectory } from '../../domain/project/dataset'
 
@@ -20,6 +21,10 @@ export interface PlanRow {
   /** False for a visit that is in a kept plan and not in the one on screen. */
   readonly isInPlan: boolean
   readonly isPinned: boolean
+  /** Index of the visit in the answer; -1 of one that is not in it. */
+  readonly at: number
+  /** A person put it into its week. */
+  readonly isWeekPinned: boolean
   /** Its school was in no visit of the plan before the last change. */
   readonly isNew: boolean
 }
@@ -70,6 +75,8 @@ interface RowSources {
   readonly newSchools: ReadonlySet<string>
   /** ISO week of each visit of the answer; left out until they are known. */
   readonly weeks?: readonly string[]
+  /** Those of this term; each goes before what was agreed and what is suggested. */
+  readonly weekPins?: readonly WeekPin[]
 }
 
 /** Every visit of the plan, and those of the kept plan that a person or the log says something about. */
@@ -82,17 +89,25 @@ export function planRows({
   declined,
   newSchools,
   weeks = [],
+  weekPins = [],
 }: RowSources): readonly PlanRow[] {
   const pinned = new Set(pins.map(([school, supplier]) => pairOf({ school, supplier })))
+  const pinnedWeek = new Map(weekPins.map((pin) => [pairOf(pin), pin.week]))
   const keptOf = new Map(kept?.visits.map((visit) => [pairOf(visit), visit]))
   const planned = answer.found.kind === 'plan' ? answer.found.plan.visits : []
   const inPlan = new Set<string>()
-  const rowFor = (key: string, visit: KeptVisit, place: Pick<PlanRow, 'school' | 'row' | 'isInPlan'>) => {
+  const rowFor = (
+    key: string,
+    visit: KeptVisit,
+    place: Pick<PlanRow, 'school' | 'row' | 'isInPlan' | 'at'>,
+  ) => {
     const state = kept ? stateInLog(visit, delivered) : visit.state
+    const week = place.isInPlan && state !== 'delivered' ? pinnedWeek.get(key) : undefined
     return {
       key,
-      visit,
+      visit: week === undefined ? visit : { ...visit, week },
       state,
+      isWeekPinned: week !== undefined,
       isByLog: state !== visit.state,
       ...place,
       isPinned: pinned.has(key),
@@ -115,6 +130,7 @@ export function planRows({
         school: answer.schools.school[row] ?? -1,
         row,
         isInPlan: true,
+        at,
       },
     )
   })
@@ -122,7 +138,9 @@ export function planRows({
     const key = pairOf(visit)
     if (inPlan.has(key) || stateInLog(visit, delivered) === 'planned') continue
     const school = schools.ids.indexOf(visit.school)
-    rows.push(rowFor(key, visit, { school, row: answer.schools.school.indexOf(school), isInPlan: false }))
+    rows.push(
+      rowFor(key, visit, { school, row: answer.schools.school.indexOf(school), isInPlan: false, at: -1 }),
+    )
   }
   return rows
 }

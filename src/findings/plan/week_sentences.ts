@@ -1,5 +1,5 @@
 import { mondayOf } from '../../domain/calendar/day_kind'
-import type { PlanWeeks } from '../../domain/plan/plan_weeks'
+import { NO_WEEK_REASONS, type NoWeekReason, type PlanWeeks } from '../../domain/plan/plan_weeks'
 import { dayNumber, formatDayAndMonth, isoOfDay } from '../../domain/time/academic_year'
 import { agreeing, counted } from '../../domain/words/counted'
 
@@ -45,20 +45,34 @@ export function weekSentences({
   ].filter((sentence) => sentence !== '')
 }
 
+/** Why visits have no week, and what would free one. */
 function unplacedSentence(unplaced: PlanWeeks['unplaced']): string {
-  const closed = unplaced.filter(({ weeks }) => weeks === 0).length
-  const crowded = unplaced.find(({ weeks }) => weeks > 0)
-  return [
-    closed === 0
-      ? ''
-      : `${counted(closed, 'visit')} ${agreeing(closed, 'is', 'are')} at schools without a free week.`,
-    crowded === undefined
-      ? ''
-      : `${crowded.supplier} has ${counted(crowded.visits, 'visit')}, but these schools share only ${counted(crowded.weeks, 'free week')}: move one to somebody else.`,
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ')
+  const crowded = unplaced.find(({ because }) => because === 'crowded')
+  const sentences = NO_WEEK_REASONS.flatMap((because) => {
+    const count = unplaced.filter((each) => each.because === because).length
+    return because === 'crowded' || count === 0
+      ? []
+      : [`${counted(count, 'visit')} ${agreeing(count, 'has', 'have')} no week: ${FREEING[because]}.`]
+  })
+  return [...sentences, ...(crowded ? [`${crowdedWords(crowded)}.`] : [])].join(' ')
 }
+
+type Unplaced = PlanWeeks['unplaced'][number]
+
+/** What stands in the way, and what would free a week. */
+const FREEING: Readonly<Record<Exclude<NoWeekReason, 'crowded'>, string>> = {
+  closed: 'no whole week of lessons is left at the school, so plan it in another term',
+  events: 'the school has an event in every free week, so move one of those in Calendar',
+  dbs: 'the DBS ends before a week is free, so renew it or send somebody else',
+  too_close: 'no free week is three weeks from the other visit to the school, so move that one',
+}
+
+const crowdedWords = ({ supplier, visits, weeks }: Unplaced): string =>
+  `${supplier} has ${counted(visits, 'visit')}, but these schools share only ${counted(weeks, 'free week')}: move one to somebody else, or put two into one week by hand`
+
+/** Why a visit has no week, and what would free one. */
+export const noWeekWords = (unplaced: Unplaced): string =>
+  unplaced.because === 'crowded' ? crowdedWords(unplaced) : FREEING[unplaced.because]
 
 function namedAreas(areas: readonly string[]): string {
   const rest = areas.length - MOST_NAMED

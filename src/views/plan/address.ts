@@ -1,6 +1,7 @@
 import type { PlanComparison } from '../../domain/plan/comparison'
 import { PLAN_VALUES } from '../../domain/plan/plan_question'
 import { MOST_RECRUIT_VISITS, RECRUIT_VISITS } from '../../domain/plan/plan_limits'
+import type { WeekPin } from '../../domain/plan/week_pins'
 import { VISIT_STATES } from '../../domain/plan/visit_state'
 import { PLAN_ORDERS } from '../../domain/plan/plan_order'
 import { DISCIPLINES, VOLUNTEER_STATUSES } from '../../domain/volunteers/volunteer'
@@ -78,6 +79,35 @@ const pins: Format<readonly Pin[]> = {
   },
 }
 
+/** "900123:V-0108:2026-W07", with ":first" where the others give way to it; parted by commas. */
+const weekPins: Format<readonly WeekPin[]> = {
+  write: (value) =>
+    value
+      .map(({ school, supplier, week, othersGiveWay }) =>
+        [
+          encodeURIComponent(school),
+          encodeURIComponent(supplier),
+          week,
+          ...(othersGiveWay ? ['first'] : []),
+        ].join(':'),
+      )
+      .join(','),
+  read: (text) => {
+    const read = text.split(',').map((word): WeekPin | undefined => {
+      const [, a = '', b = '', week = '', first] =
+        /^([^:]+):([^:]+):(2\d{3}-W(?:0[1-9]|[1-4]\d|5[0-3]))(:first)?$/.exec(word) ?? []
+      const [school, supplier] = [decoded(a), decoded(b)]
+      return isFew([school, supplier])
+        ? { school, supplier, week, othersGiveWay: first !== undefined }
+        : undefined
+    })
+    const pairs = new Set(read.map((pin) => JSON.stringify([pin?.school, pin?.supplier])))
+    return read.length <= MOST_RULES && pairs.size === read.length && read.every((pin) => pin !== undefined)
+      ? read
+      : undefined
+  },
+}
+
 /** A link to floors of more areas than these would be cut on its way. */
 const MOST_FLOORS = 160
 const MOST_SCHOOLS = 999
@@ -148,6 +178,8 @@ export const planAddress = {
     mustNot: part(ids, []),
     /** Visits that a person fixed. */
     pins: part(pins, []),
+    /** Visits that a person put into a week. */
+    weekPins: part(weekPins, []),
     /** The id of a plan that is kept in the project; null for none. */
     plan: part(textUpTo(20), null),
     /** What the plan is compared with; null while it is not. */
@@ -156,8 +188,8 @@ export const planAddress = {
     planSort: part(oneOf(PLAN_ORDERS), 'todo'),
     /** Sheets to hand over instead of the list: of all schools, by area, or of the selected school. */
     packs: part(oneOf(['none', 'each', 'areas', 'school']), 'none'),
-    /** What the map has beside schools: the visits, or what one more would add at every district. */
-    planMap: part(oneOf(['visits', 'recruits']), 'visits'),
+    /** What the map has beside schools: the visits, or what one more would add at every district; or the weeks in its place. */
+    planMap: part(oneOf(['visits', 'recruits', 'weeks']), 'visits'),
     /** Where a new volunteer is thought to live, null for where it would add most, and how many visits it has. */
     recruit: part(textUpTo(8), null),
     recruitVisits: part(wholeNumber(1, MOST_RECRUIT_VISITS), RECRUIT_VISITS),

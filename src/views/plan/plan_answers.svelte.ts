@@ -103,6 +103,9 @@ export class PlanAnswers {
     return last?.of === this.onScreen ? last?.weeks : undefined
   })
   readonly #pins = $derived.by(() => this.#sources().viewState.pins)
+  readonly #weekPins = $derived.by(() =>
+    this.#sources().viewState.weekPins.filter(({ week }) => this.weeks?.termWeeks.includes(week)),
+  )
   readonly #order = $derived.by(() => this.#sources().viewState.planSort)
   readonly #rows: readonly PlanRow[] = $derived.by(() =>
     this.onScreen
@@ -114,7 +117,7 @@ export class PlanAnswers {
           pins: this.#pins,
           declined: this.declined,
           newSchools: this.#newSchools.get(this.onScreen) ?? NO_NEW_SCHOOLS,
-          ...(this.weeks && { weeks: this.weeks.weekOf }),
+          ...(this.weeks && { weeks: this.weeks.weekOf, weekPins: this.#weekPins }),
         })
       : [],
   )
@@ -179,7 +182,8 @@ export class PlanAnswers {
     const agreed = (this.kept?.visits ?? [])
       .filter(({ state, week }) => isFixedState(state) && week !== '')
       .map(({ school, supplier, week }) => ({ school, supplier, week }))
-    return { answer: this.answer, term: this.term, today: this.#sources().today, agreed }
+    const { today, viewState } = this.#sources()
+    return { answer: this.answer, term: this.term, today, agreed, pins: viewState.weekPins }
   }
 
   #ofOpenData(answer: PlanAnswer | undefined): PlanAnswer | undefined {

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
-import { suggestWeeks } from '../../../src/domain/plan/plan_weeks'
+import { NO_WEEK_REASONS } from '../../../src/domain/plan/plan_weeks'
+import { suggestWeeks } from '../../../src/domain/plan/suggest_weeks'
 import { planRows } from '../../../src/findings/plan/plan_rows'
-import { mondayOfWeek, weekSentences, weekWords } from '../../../src/findings/plan/week_sentences'
+import {
+  mondayOfWeek,
+  noWeekWords,
+  weekSentences,
+  weekWords,
+} from '../../../src/findings/plan/week_sentences'
 import { planWeeksIcs } from '../../../src/pages/plan/plan_weeks_file'
 import { visitsOf, visitsOfChoices } from '../../../src/findings/plan/visits_of'
 import { answerWith, SCHOOLS } from '../plan/plan_answers'
@@ -16,13 +22,16 @@ test('an ISO week begins on its Monday, also at the turn of a year', () => {
 
 test('weeks are said with what stands in the way of the others and what is not known', () => {
   const unplaced = [
-    { visit: 2, supplier: 'V-0009', visits: 4, weeks: 3 },
-    { visit: 3, supplier: 'V-0010', visits: 1, weeks: 0 },
-  ]
+    { visit: 2, because: 'crowded', supplier: 'V-0009', visits: 4, weeks: 3 },
+    { visit: 3, because: 'closed', supplier: 'V-0010', visits: 1, weeks: 0 },
+  ] as const
   const weeks = {
     version: 1,
     weekOf: ['2026-W03', '2026-W04', '', '', ''],
     weeks: ['2026-W03', '2026-W04'],
+    termWeeks: ['2026-W03', '2026-W04', '2026-W05'],
+    free: [],
+    fixed: [],
     unplaced,
     withoutDates: [{ area: 'Leeds', visits: 1 }],
     hasEvents: false,
@@ -36,7 +45,20 @@ test('weeks are said with what stands in the way of the others and what is not k
     '2 visits of 5 have a suggested week from 12 January to 19 January, evened out, one a week of each.',
     '1 visit has no week, for no term dates of this term are loaded for Leeds.',
     'No events are loaded, so clashes with them are not known.',
-    '1 visit is at schools without a free week. V-0009 has 4 visits, but these schools share only 3 free weeks: move one to somebody else.',
+    '1 visit has no week: no whole week of lessons is left at the school, so plan it in another term. V-0009 has 4 visits, but these schools share only 3 free weeks: move one to somebody else, or put two into one week by hand.',
+  ])
+})
+
+test('each reason for which a visit has no week is said with what would free one', () => {
+  const words = NO_WEEK_REASONS.map((because) =>
+    noWeekWords({ visit: 0, because, supplier: 'V-0009', visits: 4, weeks: 3 }),
+  )
+  expect(words).toEqual([
+    'no whole week of lessons is left at the school, so plan it in another term',
+    'the school has an event in every free week, so move one of those in Calendar',
+    'the DBS ends before a week is free, so renew it or send somebody else',
+    'no free week is three weeks from the other visit to the school, so move that one',
+    'V-0009 has 4 visits, but these schools share only 3 free weeks: move one to somebody else, or put two into one week by hand',
   ])
 })
 

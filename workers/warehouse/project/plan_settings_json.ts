@@ -85,7 +85,7 @@ const EXPECTED: Readonly<Record<keyof PlanSettings, string>> = {
   must_not: `a list of school ids, ${MOST_RULES} at most`,
   pins: `a list of pairs of a school’s id and a volunteer’s, ${MOST_RULES} at most`,
   floors: 'null, or {"by": a grouping, "at_least": {area: whole number}}',
-  weeks: 'null: weeks are not planned yet',
+  weeks: 'null: weeks are suggested anew',
   scope: 'the parts of the address as texts',
 }
 

@@ -145,6 +145,15 @@ const state: fc.Arbitrary<AddressState> = fc.record({
   must: fc.uniqueArray(planId, { maxLength: 5 }),
   mustNot: fc.uniqueArray(planId, { maxLength: 5 }),
   pins: fc.array(fc.tuple(planId, planId), { maxLength: 5 }),
+  weekPins: fc.uniqueArray(
+    fc.record({
+      school: planId,
+      supplier: planId,
+      week: fc.constantFrom('2025-W50', '2026-W07'),
+      othersGiveWay: fc.boolean(),
+    }),
+    { maxLength: 5, selector: ({ school, supplier }) => JSON.stringify([school, supplier]) },
+  ),
   plan: fc.option(fc.constantFrom('1', '2')),
   compare: fc.option(
     fc.oneof(
@@ -155,7 +164,7 @@ const state: fc.Arbitrary<AddressState> = fc.record({
   ),
   planSort: fc.constantFrom('todo' as const, 'name' as const),
   packs: fc.constantFrom('none' as const, 'areas' as const),
-  planMap: fc.constantFrom('visits' as const, 'recruits' as const),
+  planMap: fc.constantFrom('visits' as const, 'recruits' as const, 'weeks' as const),
   recruit: fc.option(fc.constantFrom('PE24', 'YO11')),
   recruitVisits: fc.integer({ min: 1, max: 20 }),
   visitState: fc.constantFrom('all' as const, 'declined' as const),
