@@ -12,6 +12,7 @@ import type { Dataset, SchoolDirectory } from '../domain/project/dataset'
 import { EVERYWHERE, isJobLens } from '../domain/class_of_thirty/lens'
 import type { ColumnFilter } from '../domain/school/column_filter'
 import { registerPlace } from '../domain/school/register_place'
+import { canBeInHexagons } from '../domain/coverage/coverage_measures'
 import type { AddressState } from './address/view_parts'
 import { resolveActivities } from './resolve_activities'
 import { resolveColumn } from './resolve_column'
@@ -140,6 +141,7 @@ export function resolveViewState(
   for (const what of unknownNames) addNotice(what, 'Engagements count without it')
   const { weights, missing } = resolveWeights(state.weights, dataset)
   for (const key of missing) addNotice(`the column “${key}” in the need score`, 'Need is judged without it')
+  const mapForm = state.mapForm === 'hexagons' && !canBeInHexagons(state.measure) ? 'areas' : state.mapForm
   const column = columnFilter ? { grouping: columnFilter.grouping, values: columnFilter.values } : null
   const window = months ?? windowOfYear(year)
   const everywhere = registerPlace(dataset.files)
@@ -160,6 +162,7 @@ export function resolveViewState(
         column,
         activities,
         weights,
+        mapForm,
       },
       window,
       everywhere,

@@ -33,6 +33,22 @@ test('the flow between years sums to all schools, and a measure colours the map 
     schools.toLocaleString('en-GB'),
   )
   await expect(page.getByText(/^2024\/25: By a series/)).toBeVisible()
+  const areasOnMap = await atlas.map.pixels()
+  await page.getByLabel('Map as').selectOption('Hexagons')
+  await expect(page).toHaveURL(/mapForm=hexagons/)
+  const hexagons = page.getByRole('table', { name: 'Reach by hexagon of 20 km' })
+  await expect(hexagons.getByRole('row').nth(1)).toContainText(/\d of \d/)
+  await page.getByRole('button', { name: /^Show all \d+$/ }).click()
+  const inHexagons = (await hexagons.getByRole('row').allInnerTexts()).flatMap((row) =>
+    [...row.matchAll(/\d+ of (\d+)/g)].map(([, of]) => Number(of)),
+  )
+  const key = page.getByText(/schools? ha(s|ve) no position/)
+  const without = Number(/^\d+/.exec(await key.innerText())?.[0])
+  expect(inHexagons.reduce((sum, each) => sum + each, 0)).toBe(schools - without)
+  await expect.poll(async () => shareChanged(areasOnMap, await atlas.map.pixels())).toBeGreaterThan(0.1)
+  await page.getByLabel('Map as').selectOption('Points')
+  await expect(page.getByRole('checkbox', { name: 'Schools, by status' })).toBeHidden()
+  await page.getByLabel('Map as').selectOption('Areas')
   await page.getByLabel('Measure', { exact: true }).selectOption('Sessions a reached school')
   await expect(page).toHaveURL(/measure=sessions_per_school/)
   const ranking = page.getByRole('table', { name: 'Sessions a reached school by region' })

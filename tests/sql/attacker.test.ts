@@ -334,7 +334,7 @@ function* measures(open: OpenColumns, { passes = () => true, ...scope }: Measure
       read: () => {
         const slide = withMeasure(
           { kind: 'headline', texts, big: '' },
-          { measure, answer, place: 'England', targetPct: null },
+          { measure, answer, areas: undefined, place: 'England', targetPct: null },
         )
         const whole = said(measure)[0]?.people
         // A story has nothing of a number that its file hides.

@@ -3,6 +3,10 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { isoOfDay, windowOfYear } from '../../src/domain/time/academic_year'
 import type { CoverageAnswer, CoverageQuestion } from '../../src/domain/coverage/coverage'
 import { OUT_OF_SCOPE, STATUS_UNKNOWN } from '../../src/domain/engagement/engagement'
+import { hexagonsOf } from '../../src/domain/geography/hexagons'
+import { NO_AREA } from '../../src/domain/project/dataset'
+import { coverageMeasuresOf } from '../../workers/warehouse/arrays/coverage_measures'
+import { HIDDEN_COUNT } from '../../src/domain/people/small_numbers'
 import { coverageOf } from '../../workers/warehouse/arrays/coverage'
 import type { OpenColumns } from '../../workers/warehouse/arrays/open_columns'
 import type { Engine } from '../../workers/warehouse/engine'
@@ -109,6 +113,21 @@ describe('on a handful of schools', () => {
 
   test('a school without a position stays in every count, and is counted as off the map', () => {
     expect(coverageOf(open, inSecondary)).toMatchObject({ unlocated: 2, reach: { schools: 4 } })
+  })
+
+  test('hexagons hold the schools that stand in them, as areas do, and together all that have a position', () => {
+    const { areas, all } = coverageMeasuresOf(open, { ...inSecondary, listId: null, hexagonKm: 20 })
+    const { groupIndex } = hexagonsOf(open.directory.lon, open.directory.lat, 20)
+    expect([...groupIndex]).toEqual([1, NO_AREA, 0, NO_AREA, NO_AREA])
+    expect(areas.map(({ reach }) => reach)).toEqual([
+      { schools: 1, reached: 0 },
+      { schools: 1, reached: 1 },
+    ])
+    expect(areas.map(({ young }) => young.mid)).toEqual([HIDDEN_COUNT, HIDDEN_COUNT])
+    expect(all.reach).toEqual(coverageOf(open, inSecondary).reach)
+    const within = { grouping: 'region', area: 'London' }
+    const ofLondon = coverageMeasuresOf(open, { ...inSecondary, within, listId: null, hexagonKm: 20 })
+    expect(ofLondon.areas.map(({ reach }) => reach)).toEqual([{ schools: 1, reached: 1 }])
   })
 
   test('within an area only its schools count', () => {

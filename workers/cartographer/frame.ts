@@ -1,5 +1,5 @@
 import type { OutlinePart } from './outlines'
-import { unproject } from './projection'
+import { unproject } from '../../src/domain/geography/flat_map'
 import type { SiteMap } from './site_map'
 import { framedParts } from './strays'
 

@@ -1,4 +1,4 @@
-import type { PlanePoint } from './projection'
+import type { PlanePoint } from '../../src/domain/geography/flat_map'
 import type { SiteMap } from './site_map'
 import type { OutlinePart } from './outlines'
 

@@ -4,7 +4,7 @@ import type { Feature, MultiPolygon, Position } from 'geojson'
 import type { Outlines } from '../../src/domain/geography/boundaries'
 import type { AreaMark, AreaShapes } from './area_shapes'
 import type { BoundingBox } from './frame'
-import type { LonLat } from './projection'
+import type { LonLat } from '../../src/domain/geography/flat_map'
 
 type OutlinedArea = Feature<MultiPolygon, null> & { readonly id: number }
 

@@ -1,7 +1,7 @@
 import { polygonArea } from 'd3-polygon'
 import type { VoronoiCells } from './cells'
 import { NO_SITE } from './cells'
-import type { PlanePoint } from './projection'
+import type { PlanePoint } from '../../src/domain/geography/flat_map'
 import type { SiteMap } from './site_map'
 
 /** A connected part of one area: an outer ring and the holes in it. */

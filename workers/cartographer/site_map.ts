@@ -1,5 +1,5 @@
 import { Delaunay } from 'd3-delaunay'
-import { project } from './projection'
+import { project } from '../../src/domain/geography/flat_map'
 
 /** No site: the school has no usable position. */
 export const NO_SITE = -1

@@ -19,6 +19,9 @@ export const COVERAGE_MEASURES = [
 ] as const
 export type CoverageMeasure = (typeof COVERAGE_MEASURES)[number]
 
+/** Measures that are numbers of young people, or made of one. */
+const MEASURES_OF_PEOPLE: readonly CoverageMeasure[] = ['young_people', 'contacts', 'encounters']
+
 /** How deep schools are engaged by their sessions in the window: none, 1, 2 or 3, 4 or more. */
 export const DEPTHS = ['none', 'light', 'moderate', 'deep'] as const
 export type Depth = (typeof DEPTHS)[number]
@@ -74,8 +77,17 @@ export interface Quartiles {
   readonly max: number
 }
 
+/** What the map lays over the schools: the areas compared, nothing, or a grid of equal hexagons. */
+export const MAP_FORMS = ['areas', 'points', 'hexagons'] as const
+export type MapForm = (typeof MAP_FORMS)[number]
+
+/** Numbers of young people are given by area alone: beside them, those of hexagons would give small ones away. */
+export const canBeInHexagons = (measure: CoverageMeasure): boolean => !MEASURES_OF_PEOPLE.includes(measure)
+
 export interface CoverageMeasuresQuestion extends CoverageQuestion {
   readonly listId: string | null
+  /** Set where hexagons of so many kilometres are compared in the place of the areas of `by`. */
+  readonly hexagonKm?: number
 }
 
 export interface CoverageMeasuresAnswer {
@@ -85,11 +97,21 @@ export interface CoverageMeasuresAnswer {
   /** Over reached schools: sessions, and hours; null where none was reached. */
   readonly sessionQuartiles: Quartiles | null
   readonly hourQuartiles: Quartiles | null
-  /** By area of the grouping compared by. */
+  /** By area of the grouping compared by, or by hexagon. */
   readonly areas: readonly CoverageTally[]
   /** Of the same schools, in every academic year of the log. */
   readonly years: readonly { readonly year: AcademicYear; readonly tally: CoverageTally }[]
 }
+
+const HIDDEN_YOUNG: YoungPeople = { low: HIDDEN_COUNT, mid: HIDDEN_COUNT, high: HIDDEN_COUNT }
+
+/** The same with every number of young people hidden. */
+export const withoutPeople = (tally: CoverageTally): CoverageTally => ({
+  ...tally,
+  young: HIDDEN_YOUNG,
+  contacts: { ...tally.contacts, young: HIDDEN_YOUNG },
+  encounters: { ...tally.encounters, young: HIDDEN_COUNT },
+})
 
 /** A measure as a number, with what it is made of; null where there is nothing to divide by, or it is hidden. */
 export interface MeasureValue {

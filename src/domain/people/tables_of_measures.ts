@@ -20,15 +20,22 @@ const PART_OF: Partial<Record<CoverageMeasure, MeasuredPart | 'all'>> = {
 export const tablesOfMeasures = (answer: ComparedMeasures): readonly LeftTable[] =>
   (['young_people', 'contacts', 'encounters'] as const).flatMap((measure) => tablesOfMeasure(answer, measure))
 
+/** Hexagons have no number of people. */
+const areasWithPeople = <Tally>(
+  question: CoverageMeasuresQuestion,
+  areas: readonly Tally[],
+): readonly Tally[] => (question.hexagonKm === undefined ? areas : [])
+
 type ComparedMeasures = Pick<CoverageMeasuresAnswer, 'question' | 'all' | 'areas'>
 
 /** The table of young people in one measure, as a map has it; none in a measure of no people. */
 export function tablesOfMeasure(
-  { question, all, areas }: ComparedMeasures,
+  { question, all, ...compared }: ComparedMeasures,
   measure: CoverageMeasure,
 ): readonly LeftTable[] {
   const part = PART_OF[measure]
   if (!part) return []
+  const areas = areasWithPeople(question, compared.areas)
   const displayed = [...areas.keys()].filter((at) => question.within === null || areas[at]!.reach.schools > 0)
   const whole = areas.length + 1
   const hidden = [
@@ -44,7 +51,7 @@ export const tablesOfYears = (
   measure: CoverageMeasure,
 ): readonly LeftTable[] => {
   const part = PART_OF[measure]
-  const whole = areas.length + 1
+  const whole = areasWithPeople(question, areas).length + 1
   return years.flatMap(({ year, tally }) =>
     part
       ? tableOf(
@@ -63,11 +70,11 @@ function tableOf(
   rows: readonly number[],
   hidden: readonly number[],
 ): LeftTable {
-  const { phase, window, counted, by, within } = question
+  const { phase, window, counted, by, within, hexagonKm } = question
   const column = columnOfPhase(phase)
   return {
     people: 'youngPeople',
-    grouping: by,
+    grouping: hexagonKm === undefined ? by : null,
     within,
     window,
     asAt: null,

@@ -36,6 +36,7 @@ function measureSteps(
   if (measure === 'depth') return DEPTH_STEPS
   if (measure === 'change' || measure === 'gap') return POINT_STEPS
   const values = areas
+    .filter(({ reach }) => reach.schools > 0)
     .map((tally) => measureOf(measure, tally, targetPct).value)
     .filter((value) => value !== null)
     .sort((a, b) => a - b)

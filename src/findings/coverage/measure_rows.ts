@@ -18,7 +18,7 @@ export interface MeasureRow {
 
 export type MeasureOrder = 'lowest' | 'highest' | 'name'
 
-/** A row per area that the question touches; those without a value last. Hubs stand A to Z whatever the order. */
+/** A row per area that the question touches, and per hexagon that has schools; those without a value last. Hubs stand A to Z whatever the order. */
 export function measureRows(
   { areas, question }: CoverageMeasuresAnswer,
   grouping: Grouping | undefined,
@@ -28,7 +28,8 @@ export function measureRows(
 ): readonly MeasureRow[] {
   const rows = (grouping?.areas ?? []).flatMap((area, index) => {
     const tally = areas[index]
-    if (!tally || (question.within && tally.reach.schools === 0)) return []
+    const isPartOnly = question.within !== null || question.hexagonKm !== undefined
+    if (!tally || (isPartOnly && tally.reach.schools === 0)) return []
     return [{ index, area, tally, found: measureOf(measure, tally, targetPct) }]
   })
   if (order === 'name' || !isRanked(grouping)) return rows

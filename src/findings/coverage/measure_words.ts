@@ -2,6 +2,7 @@ import type {
   CoverageMeasure,
   CoverageMeasuresQuestion,
   CoverageTally,
+  MapForm,
   MeasureValue,
   Quartiles,
 } from '../../domain/coverage/coverage_measures'
@@ -23,6 +24,12 @@ export const MEASURE_LABELS: Readonly<Record<CoverageMeasure, string>> = {
   providers: 'Employers involved',
   change: 'Change on last year',
   gap: 'Gap to target',
+}
+
+export const MAP_FORM_LABELS: Readonly<Record<MapForm, string>> = {
+  areas: 'Areas',
+  points: 'Points',
+  hexagons: 'Hexagons',
 }
 
 /** What the steps of the map’s key are in. */
@@ -131,5 +138,7 @@ export function spreadSentence(measure: CoverageMeasure, quartiles: Quartiles | 
   return `Over reached schools: the middle one had ${number(median)} ${unit}, half of them between ${number(q1)} and ${number(q3)}, one in ten more than ${number(p90)}, the most ${number(max)}.`
 }
 
-export const measureTitle = (measure: CoverageMeasure, { phase }: CoverageMeasuresQuestion): string =>
-  `${MEASURE_LABELS[measure]}, ${schoolsNoun(phase)}`
+export const measureTitle = (
+  measure: CoverageMeasure,
+  { phase }: Pick<CoverageMeasuresQuestion, 'phase'>,
+): string => `${MEASURE_LABELS[measure]}, ${schoolsNoun(phase)}`

@@ -15,6 +15,7 @@ import {
 } from '../class_of_thirty/missing_figures_sentences'
 import { answerOneChild, cohortOf, oneChildQuestionOf, shortageOf } from '../class_of_thirty/one_child'
 import { coverageQuestionOf } from '../coverage/coverage_question'
+import { measuresQuestionOf, needsMeasures } from '../coverage/measures_question'
 import { gapsQuestionOf } from '../gaps/gaps_question'
 import { planQuestionOf, termOfPlan } from '../plan/plan_question_of'
 import type { LeftTable } from '../../domain/people/left_table'
@@ -109,9 +110,7 @@ async function coverageContent(
   const question = coverageQuestionOf(viewState)
   const [answer, measures] = await Promise.all([
     warehouse.coverage(question),
-    viewState.measure === 'reach'
-      ? null
-      : warehouse.coverageMeasures({ ...question, listId: viewState.list }),
+    needsMeasures(viewState) ? warehouse.coverageMeasures(measuresQuestionOf(viewState, open)) : null,
   ])
   return {
     content: coverageSlide(answer, viewState, open, measures),

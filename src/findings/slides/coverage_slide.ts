@@ -13,6 +13,8 @@ import { areaFillOf } from '../coverage/area_fill'
 import { areaRows, FEW_SCHOOLS_MARK } from '../coverage/area_rows'
 import { coverageFinding, coverageTitle, reachedDefinition, targetOf } from '../coverage/coverage_sentences'
 import { statusKey } from '../engagement/status_key'
+import { drawnAreasOf } from '../coverage/drawn_areas'
+import { needsMeasures } from '../coverage/measures_question'
 import { loadedSource } from '../loaded_source'
 import { boxOfArea, scopeName } from '../scope'
 import { withMeasure } from './measure_slide'
@@ -27,10 +29,11 @@ export function coverageSlide(
 ): SlideContent {
   const content = reachSlide(answer, viewState, open)
   const { measure } = viewState
-  if (!answer.known || !measures || measure === 'reach') return content
+  if (!answer.known || !measures || !needsMeasures(viewState)) return content
   const place = scopeName(answer.question.within, viewState.everywhere, answer.question)
   const targetPct = targetOf(answer.question, open.dataset)?.value ?? null
-  return withMeasure(content, { measure, answer: measures, place, targetPct })
+  const areas = drawnAreasOf(open, measures.question)
+  return withMeasure(content, { measure, answer: measures, areas, place, targetPct })
 }
 
 function reachSlide(answer: CoverageAnswer, viewState: ViewState, open: OpenData): SlideContent {
@@ -47,9 +50,12 @@ function reachSlide(answer: CoverageAnswer, viewState: ViewState, open: OpenData
   const grouping = open.dataset.groupings.find(({ key }) => key === question.by)
   if (viewState.headline || !known || !grouping) return { kind: 'headline', texts, big }
   const targetPct = target?.value ?? null
+  const showSchools = viewState.points === 'status' || viewState.mapForm === 'points'
   const steps = reachSteps(targetPct)
   const selected =
-    viewState.within?.grouping === grouping.key ? grouping.areas.indexOf(viewState.within.area) : -1
+    viewState.mapForm !== 'hexagons' && viewState.within?.grouping === grouping.key
+      ? grouping.areas.indexOf(viewState.within.area)
+      : -1
   return {
     kind: 'map',
     texts,
@@ -62,7 +68,7 @@ function reachSlide(answer: CoverageAnswer, viewState: ViewState, open: OpenData
       credit: creditOf(open.dataset.boundaries, grouping.key),
       areaFill: areaFillOf(answer, grouping, steps),
       schoolState: answer.status,
-      showSchools: viewState.points === 'status',
+      showSchools,
       selectedArea: selected >= 0 ? selected : null,
       fit: fitOf(viewState, open, selected),
     },
@@ -72,7 +78,7 @@ function reachSlide(answer: CoverageAnswer, viewState: ViewState, open: OpenData
       steps,
       targetPct,
       columns: { counts: 'Schools reached', rate: 'Reach' },
-      statuses: viewState.points === 'status' ? statusKey(answer.history) : [],
+      statuses: showSchools ? statusKey(answer.history) : [],
     },
     lines: areaRows(answer, grouping, targetPct, 'lowest')
       .filter(({ rate }) => rate !== null)

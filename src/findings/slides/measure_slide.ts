@@ -3,6 +3,8 @@ import {
   type CoverageMeasure,
   type CoverageMeasuresAnswer,
 } from '../../domain/coverage/coverage_measures'
+import type { MapScene } from '../../map/map_picture'
+import { groupingOnMap, type DrawnAreas } from '../coverage/drawn_areas'
 import { measureColours } from '../coverage/measure_ramp'
 import { measureRows } from '../coverage/measure_rows'
 import {
@@ -18,6 +20,8 @@ import type { SlideContent } from './slide_content'
 interface OfMeasure {
   readonly measure: CoverageMeasure
   readonly answer: CoverageMeasuresAnswer
+  /** What the answer is by. */
+  readonly areas: DrawnAreas | undefined
   readonly place: string
   /** Of reach; null for none. */
   readonly targetPct: number | null
@@ -26,7 +30,7 @@ interface OfMeasure {
 /** A slide of reach as one of another measure of the same schools: its number, its colours and its areas. */
 export function withMeasure(
   content: SlideContent,
-  { measure, answer, place, targetPct }: OfMeasure,
+  { measure, answer, areas, place, targetPct }: OfMeasure,
 ): SlideContent {
   if (content.kind !== 'map' && content.kind !== 'headline') return content
   const title = measureTitle(measure, answer.question)
@@ -39,12 +43,12 @@ export function withMeasure(
   }
   if (content.kind === 'headline') return { ...content, texts, big }
   const { steps, fill } = measureColours(measure, answer.areas, targetPct)
-  const rows = measureRows(answer, content.scene.grouping, measure, targetPct, 'lowest')
+  const rows = measureRows(answer, areas?.grouping, measure, targetPct, 'lowest')
   return {
     ...content,
     texts,
     big,
-    scene: { ...content.scene, areaFill: fill },
+    scene: { ...content.scene, ...sceneOf(areas), areaFill: fill },
     key: {
       ...content.key,
       ...{ title, unit: MEASURE_UNITS[measure], steps, targetPct: null },
@@ -59,3 +63,14 @@ export function withMeasure(
       })),
   }
 }
+
+/** Hexagons take the place of the areas compared. */
+const sceneOf = (areas: DrawnAreas | undefined): Partial<MapScene> =>
+  areas?.isHexagons
+    ? {
+        grouping: groupingOnMap(areas),
+        groupIndex: areas.groupIndex,
+        outlines: areas.outlines,
+        credit: areas.credit,
+      }
+    : {}

@@ -61,11 +61,10 @@ export function measuresCsv(
     ...[code, name, phase, window.from, window.to, counted],
     ...cellsOf(tally, targetPct),
   ]
+  const isWhole = question.within === null && question.hexagonKm === undefined
   const inside = (grouping?.areas ?? []).flatMap((name, at) => {
     const tally = areas[at]
-    return tally && (question.within === null || tally.reach.schools > 0)
-      ? [row(grouping?.codes[at] ?? '', name, tally)]
-      : []
+    return tally && (isWhole || tally.reach.schools > 0) ? [row(grouping?.codes[at] ?? '', name, tally)] : []
   })
   return csvFile(HEADINGS, [row('', whole, all), ...inside])
 }

@@ -1,4 +1,4 @@
-import { COVERAGE_MEASURES } from '../../domain/coverage/coverage_measures'
+import { COVERAGE_MEASURES, MAP_FORMS } from '../../domain/coverage/coverage_measures'
 import { oneOf, part } from '../../state/address/parts'
 import {
   activities,
@@ -24,5 +24,6 @@ export const coverageAddress = {
     panel: part(oneOf(['auto', 'areas', 'list', 'own']), 'auto'),
     /** What areas and years are compared by. */
     measure: part(oneOf(COVERAGE_MEASURES), 'reach'),
+    mapForm: part(oneOf(MAP_FORMS), 'areas'),
   },
 } as const

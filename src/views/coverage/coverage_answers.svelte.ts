@@ -9,6 +9,7 @@ import type { StatusFlowAnswer, StatusFlowQuestion } from '../../domain/coverage
 import type { ReportingLag } from '../../domain/files/data_quality'
 import { lateReportsSentence } from '../../findings/coverage/late_reports'
 import { statusFlowQuestionOf } from '../../findings/coverage/coverage_question'
+import { measuresQuestionOf, needsMeasures } from '../../findings/coverage/measures_question'
 import type { OpenData } from '../../state/project.svelte'
 import type { ViewState } from '../../state/view_state'
 import { stableValue } from '../../ui/stable_value'
@@ -67,9 +68,9 @@ export class CoverageAnswers {
     const flowOfView = $derived(sameFlow(statusFlowQuestionOf(sources().viewState)))
     const flowQuestion = $derived(this.isFlowOpen ? flowOfView : undefined)
     const measuresQuestion = $derived(
-      sources().viewState.measure === 'reach'
-        ? undefined
-        : { ...sources().question, listId: sources().viewState.list },
+      needsMeasures(sources().viewState)
+        ? measuresQuestionOf(sources().viewState, sources().open)
+        : undefined,
     )
     askOnChange(this.#lag, () => sources().today, version)
     askOnChange(this.#flow, () => flowQuestion, version)
@@ -89,10 +90,10 @@ export class CoverageAnswers {
     return answer.kind === 'ready' && answer.last.version === this.#version ? answer.last : null
   }
 
-  /** The last answer, which stays while the next is worked out; null where reach is the measure. */
+  /** The last answer, which stays while the next is worked out; null where reach of areas is all that is displayed. */
   get measures(): CoverageMeasuresAnswer | null {
     const { last } = this.#measures.answer
-    return this.#sources().viewState.measure !== 'reach' && last?.version === this.#version ? last : null
+    return needsMeasures(this.#sources().viewState) && last?.version === this.#version ? last : null
   }
 
   /** Null while they are worked out. */

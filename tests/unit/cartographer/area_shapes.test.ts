@@ -3,7 +3,7 @@ import type { Position } from 'geojson'
 import { expect, test } from 'vitest'
 import { NO_AREA } from '../../../src/domain/project/dataset'
 import { drawAreas, createAtlas, REACH_KM } from '../../../workers/cartographer/cartographer'
-import { project } from '../../../workers/cartographer/projection'
+import { project } from '../../../src/domain/geography/flat_map'
 
 interface Register {
   readonly lon: Float64Array

@@ -4,6 +4,7 @@ import {
   depthOf,
   measureOf,
   type CoverageMeasure,
+  type CoverageMeasuresAnswer,
   type CoverageMeasuresQuestion,
   type CoverageTally,
 } from '../../../src/domain/coverage/coverage_measures'
@@ -16,6 +17,7 @@ import { columnOfPhase } from '../../../src/domain/report/report'
 import { quantileOf } from '../../../src/domain/numbers/quantile'
 import { HIDDEN_COUNT } from '../../../src/domain/people/small_numbers'
 import { keyOfSteps } from '../../../src/findings/coverage/key_of_steps'
+import { measureRows } from '../../../src/findings/coverage/measure_rows'
 import { measureColours } from '../../../src/findings/coverage/measure_ramp'
 import { REACH_RAMP } from '../../../src/findings/coverage/reach_ramp'
 import { formatMeasure, measureParts, spreadSentence } from '../../../src/findings/coverage/measure_words'
@@ -94,6 +96,26 @@ test('a key counts in thousands or millions where its steps are, and says so', (
     unit: 'points',
   })
   expect(keyOfSteps([1_250_000], 'hours').labels).toEqual(['1.25'])
+})
+
+test('areas without schools take no part in the steps of the others', () => {
+  const [few, many] = [tally({ sessions: 10 }), tally({ sessions: 80 })]
+  const none = tally({ reach: { schools: 0, reached: 0 }, sessions: 0 })
+  const { steps } = measureColours('sessions', [few, many, none, none, none], null)
+  expect(steps).toEqual(measureColours('sessions', [few, many], null).steps)
+})
+
+test('a table of hexagons leaves out those without schools of the phase, and one of areas keeps them', () => {
+  const answer = (question: Partial<CoverageMeasuresQuestion>) =>
+    ({
+      question: { within: null, ...question },
+      areas: [tally(), tally({ reach: { schools: 0, reached: 0 } })],
+    }) as unknown as CoverageMeasuresAnswer
+  const grouping = { key: 'region', label: 'Region', areas: ['East', 'West'], codes: ['', ''] }
+  const names = (question: Partial<CoverageMeasuresQuestion>) =>
+    measureRows(answer(question), grouping, 'reach', null, 'lowest').map(({ area }) => area)
+  expect(names({})).toEqual(['East', 'West'])
+  expect(names({ hexagonKm: 20 })).toEqual(['East'])
 })
 
 test('steps that differ stay apart once they are rounded', () => {
@@ -208,4 +230,17 @@ test('the page of a measure has its young people of every year too', () => {
     { window: { from: '2024-09-01' }, rows: [2], hiddenCells: [] },
   ])
   expect(tablesOfYears({ ...answer, years }, 'hours')).toEqual([])
+})
+
+test('of hexagons the ledger has all schools alone, for no hexagon has a number of young people', () => {
+  const answer = {
+    question: {
+      ...{ phase: 'secondary', window: { from: '2024-09-01', to: '2025-08-31' }, within: null, by: 'region' },
+      ...{ counted: 'all', listId: null, hexagonKm: 20 },
+    },
+    ...{ all: tally(), areas: [tally(), tally()] },
+  } as const satisfies Parameters<typeof tablesOfMeasures>[0]
+  expect(tablesOfMeasures(answer).map(({ grouping, rows }) => ({ grouping, rows }))).toEqual(
+    Array.from({ length: 3 }, () => ({ grouping: null, rows: [1] })),
+  )
 })

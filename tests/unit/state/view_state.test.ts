@@ -49,6 +49,12 @@ test('what the address leaves open takes the latest year and the first list, sil
   expect(notices).toEqual([])
 })
 
+test('numbers of young people are on a map of areas, whatever the link says', () => {
+  expect(fit({ mapForm: 'hexagons', measure: 'hours' }).viewState.mapForm).toBe('hexagons')
+  for (const measure of ['young_people', 'contacts', 'encounters'] as const)
+    expect(fit({ mapForm: 'hexagons', measure }).viewState.mapForm).toBe('areas')
+})
+
 test('a window in months wins over the year', () => {
   const months = { from: '2023-01-01', to: '2023-03-31' }
   expect(fit({ months }).viewState.window).toEqual(months)

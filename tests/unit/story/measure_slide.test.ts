@@ -22,7 +22,11 @@ const answer: CoverageMeasuresAnswer = {
 const grouping = { key: 'region', label: 'Region', areas: ['East', 'West', 'North'], codes: ['', '', ''] }
 const contentOf = (kind: 'map' | 'headline') =>
   SMALL_STORY.find(({ content }) => content.kind === kind)!.content
-const of = { measure: 'sessions_per_school', answer, place: 'England', targetPct: 80 } as const
+const areas = {
+  ...{ grouping, groupIndex: new Uint16Array(3), outlines: undefined, credit: undefined },
+  isHexagons: false,
+}
+const of = { areas, measure: 'sessions_per_school', answer, place: 'England', targetPct: 80 } as const
 
 test('a slide of a view by another measure has its number, its unit, its colours and its areas, lowest first', () => {
   const reach = contentOf('map')
@@ -49,4 +53,12 @@ test('a number alone is that of the measure, and a slide of anything else stays'
   expect(withMeasure(contentOf('headline'), of)).toMatchObject({ kind: 'headline', big: '2.50' })
   const none = { kind: 'none', why: 'No figures' } as const
   expect(withMeasure(none, of)).toBe(none)
+})
+
+test('a slide of hexagons lays them in the place of areas, unnamed on the map and named beside it', () => {
+  const slide = withMeasure(contentOf('map'), { ...of, areas: { ...areas, isHexagons: true } })
+  if (slide.kind !== 'map') throw new Error('no map')
+  expect(slide.scene.groupIndex).toBe(areas.groupIndex)
+  expect(slide.scene.grouping.areas).toEqual(['', '', ''])
+  expect(slide.lines.map(({ area }) => area)).toEqual(['West', 'East'])
 })

@@ -1,9 +1,13 @@
-import type {
-  CoverageMeasuresAnswer,
-  CoverageMeasuresQuestion,
-  Quartiles,
+import {
+  withoutPeople,
+  type CoverageMeasuresAnswer,
+  type CoverageMeasuresQuestion,
+  type Quartiles,
 } from '../../../src/domain/coverage/coverage_measures'
 import { covers, windowOfLastYear } from '../../../src/domain/coverage/last_year'
+import { hexagonsOfScope } from '../../../src/domain/coverage/hexagons_of_scope'
+import type { Hexagons } from '../../../src/domain/geography/hexagons'
+import { NO_AREA, type SchoolDirectory } from '../../../src/domain/project/dataset'
 import { quantileOf } from '../../../src/domain/numbers/quantile'
 import { windowOfYear, type Window } from '../../../src/domain/time/academic_year'
 import { comparedAreaOf } from './coverage'
@@ -11,6 +15,7 @@ import { talliesOf, type TallyScope } from './coverage_tallies'
 import { historyFrom, historyTo } from './engagement_columns'
 import { reachedIn } from './last_year'
 import type { OpenColumns } from './open_columns'
+import { RecentValues } from './recent_values'
 import { schoolsInScope } from './school_scope'
 import { yearsOfLog } from './school_years'
 import { visibleTallies } from './visible_tallies'
@@ -23,7 +28,8 @@ export function coverageMeasuresOf(
   const { directory, groupings, threshold } = open
   const engagements = open.countedEngagements.of(question)
   const inScope = schoolsInScope(directory, groupings, question)
-  const areaOfSchool = comparedAreaOf(open, question)
+  const hexagons = hexagonsOfQuestion(open, question)
+  const areaOfSchool = hexagons ? hexagonOf(hexagons) : comparedAreaOf(open, question)
   const span = { historyFrom: historyFrom(open.engagements), historyTo: historyTo(open.engagements) }
   const onList = open.lists.find(({ list }) => list.listId === question.listId)?.onList ?? null
   const wasReachedBefore = (window: Window) => {
@@ -39,12 +45,12 @@ export function coverageMeasuresOf(
     onList,
     wasReached: wasReachedBefore(window),
   })
-  const areas = groupings.find(({ key }) => key === question.by)?.areas.length ?? 0
+  const areas = hexagons?.count ?? groupings.find(({ key }) => key === question.by)?.areas.length ?? 0
   const found = talliesOf(engagements, scopeOf(question.window, areas))
   return {
     question,
     version: directory.version,
-    ...visibleTallies(found.all, found.areas, threshold),
+    ...visibleTallies(found.all, hexagons ? found.areas.map(withoutPeople) : found.areas, threshold),
     sessionQuartiles: quartilesOf(found.sessions),
     hourQuartiles: quartilesOf(found.hours.map((hundredths) => hundredths / 100)),
     years: yearsOfLog(open.engagements).map((year) => ({
@@ -53,6 +59,25 @@ export function coverageMeasuresOf(
     })),
   }
 }
+
+/** The same for every window, so that a drag lays no hexagon anew. */
+const lastHexagons = new RecentValues<SchoolDirectory, Hexagons>(1)
+
+const hexagonsOfQuestion = (
+  { directory, groupings }: OpenColumns,
+  { hexagonKm, within }: CoverageMeasuresQuestion,
+): Hexagons | null =>
+  hexagonKm === undefined
+    ? null
+    : lastHexagons.of(directory, JSON.stringify([hexagonKm, within]), () =>
+        hexagonsOfScope(directory, groupings, within, hexagonKm),
+      )
+
+/** -1 where a school has no position. */
+const hexagonOf =
+  ({ groupIndex }: Hexagons) =>
+  (school: number): number =>
+    groupIndex[school] === NO_AREA ? -1 : groupIndex[school]!
 
 /** Quartiles of type 7; null of none. */
 export function quartilesOf(numbers: readonly number[]): Quartiles | null {

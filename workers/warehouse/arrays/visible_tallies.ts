@@ -1,8 +1,6 @@
-import type { CoverageTally, YoungPeople } from '../../../src/domain/coverage/coverage_measures'
+import { withoutPeople, type CoverageTally } from '../../../src/domain/coverage/coverage_measures'
 import { HIDDEN_COUNT } from '../../../src/domain/people/small_numbers'
 import { visibleParts } from '../../../src/domain/people/suppression'
-
-const HIDDEN_YOUNG: YoungPeople = { low: HIDDEN_COUNT, mid: HIDDEN_COUNT, high: HIDDEN_COUNT }
 
 /** Numbers of young people that a tally has, and those that are the rest of one beside another; each is hidden by itself, and what is made of it with it. */
 const NUMBERS: readonly ((tally: CoverageTally) => number)[] = [
@@ -14,13 +12,6 @@ const NUMBERS: readonly ((tally: CoverageTally) => number)[] = [
   ({ young, contacts }) => young.mid - contacts.young.mid,
   ({ young, encounters }) => young.mid - encounters.young,
 ]
-
-const withoutPeople = (tally: CoverageTally): CoverageTally => ({
-  ...tally,
-  young: HIDDEN_YOUNG,
-  contacts: { ...tally.contacts, young: HIDDEN_YOUNG },
-  encounters: { ...tally.encounters, young: HIDDEN_COUNT },
-})
 
 /**
  * The whole and its areas as they may leave the worker: where any number of young people of one is small, or would give

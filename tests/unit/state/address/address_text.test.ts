@@ -9,7 +9,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { MAX_CHILDREN } from '../../../../src/domain/class_of_thirty/class_of_thirty'
 import { PROVIDER_SORTS } from '../../../../src/domain/employers/provider_list'
-import { COVERAGE_MEASURES } from '../../../../src/domain/coverage/coverage_measures'
+import { COVERAGE_MEASURES, MAP_FORMS } from '../../../../src/domain/coverage/coverage_measures'
 import { codesOf, tagField } from '../../../../src/domain/engagement/activity_fields'
 import { withValues, type FieldValues } from '../../../../src/domain/engagement/activity_filter'
 import { ENGAGEMENT_STATUSES } from '../../../../src/domain/engagement/engagement'
@@ -73,6 +73,7 @@ const state: fc.Arbitrary<AddressState> = fc.record({
     ),
   panel: fc.constantFrom('auto' as const, 'areas' as const, 'list' as const, 'own' as const),
   measure: fc.constantFrom(...COVERAGE_MEASURES),
+  mapForm: fc.constantFrom(...MAP_FORMS),
   providersBy: fc.constantFrom(...PROVIDER_SORTS),
   who: fc.constantFrom('priority' as const, 'all' as const),
   list: fc.option(fc.string({ minLength: 1, maxLength: 40 })),

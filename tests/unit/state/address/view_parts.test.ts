@@ -23,6 +23,7 @@ const EVERY_PART: AddressState = {
   ],
   panel: 'list',
   measure: 'depth',
+  mapForm: 'hexagons',
   providersBy: 'spread',
   who: 'all',
   list: 'list_a',

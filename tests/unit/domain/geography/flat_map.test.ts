@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { project, unproject } from '../../../workers/cartographer/projection'
+import { project, unproject } from '../../../../src/domain/geography/flat_map'
 
 test('a kilometre is true to half a per cent anywhere from Scilly to Shetland', () => {
   fc.assert(

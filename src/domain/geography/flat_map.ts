@@ -1,4 +1,4 @@
-import { EARTH_RADIUS_KM } from '../../src/domain/geography/distance'
+import { EARTH_RADIUS_KM } from './distance'
 
 /** A point on the flat map: kilometres east and north. */
 export type PlanePoint = readonly [x: number, y: number]
