@@ -49,6 +49,43 @@ test('a list of planned events without a status column is asked about, and count
   expect(notices('requested')).toContain('load the file as a Requests file')
 })
 
+test('placements are counted by the week in which they begin, of the log and of calendars, planned ones once', async () => {
+  const own = newWarehouse()
+  const rows = [
+    '12/01/2026',
+    '13/01/2026',
+    '19/01/2026',
+    '12/01/2025',
+    '13/01/2025',
+    '14/01/2025',
+    '15/01/2025',
+  ]
+    .concat(['16/01/2025', '14/01/2025'])
+    .map((day) => `${day},100001,Delivered,Work experience`)
+  const log = textFile(
+    'log.csv',
+    [
+      'Activity date,School URN,Status,Activity type',
+      ...rows,
+      '20/01/2026,100002,Planned,Job shadowing',
+      '20/01/2026,100001,Delivered,Careers talk\n',
+    ].join('\n'),
+  )
+  const events = textFile(
+    'events.csv',
+    'Event,Provider,Start,School URN,Activity type\nWeek,Bus,2026-01-26,100001,Work experience\nShow,Bus,2026-01-26,100002,STEM show\n',
+  )
+  await own.load(
+    [register, { file: log, kind: 'engagements' }, { file: events, kind: 'calendar_events' }],
+    () => undefined,
+  )
+  const term = { from: '2026-01-01', to: '2026-03-31' }
+  const { placements } = own.calendar({ term, within: null, today: '2026-02-01', decisions: [] })
+  // Five in this term say nothing, so those of the weeks a year before are looked at: 12 January 2025 was a Sunday.
+  expect(placements.yearsBack).toBe(1)
+  expect(placements.perWeek.slice(0, 4)).toEqual([0, 1, 5, 0])
+})
+
 test('planned rows of a log are events of the calendar, in the load of their schools and in clashes', async () => {
   const own = newWarehouse()
   const log = textFile(

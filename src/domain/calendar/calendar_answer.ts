@@ -6,6 +6,7 @@ import type { Clash } from './clashes'
 import type { CoverReason } from './covering'
 import type { DayKind } from './day_kind'
 import type { Duplication } from './duplication'
+import type { Placements } from './placements'
 import type { WallMinutes } from './wall_time'
 
 /** What happens at schools in a term. */
@@ -118,6 +119,7 @@ export interface CalendarAnswer {
   readonly weeks: readonly CalendarWeek[]
   /** Requests for a visit whose first day needed is in each of the weeks, but for duplicates. */
   readonly requestsPerWeek: readonly number[]
+  readonly placements: Placements
   /** First days of the months of the term, ISO. */
   readonly months: readonly string[]
   /** By start. Those at no known school only where no area is asked for. */

@@ -1,5 +1,6 @@
 import type { CalendarAnswer, CalendarEntry, Problem } from '../../domain/calendar/calendar_answer'
 import { mondayOf, type DayKind } from '../../domain/calendar/day_kind'
+import { FEWEST_FOR_PEAK } from '../../domain/calendar/placements'
 import { dayOfWallTime, isoOfWallTime } from '../../domain/calendar/wall_time'
 import type { SchoolDirectory } from '../../domain/project/dataset'
 import { formatDayAndMonth, formatMonth, formatShortDay, isoOfDay } from '../../domain/time/academic_year'
@@ -26,8 +27,6 @@ export function calendarHeadline({ problems, counts }: CalendarAnswer): string {
   return `${parts.join(' and ')} among ${events}`
 }
 
-/** Fewer events say nothing of busy and quiet weeks. */
-export const FEWEST_FOR_PEAK = 5
 const MOST_QUIET_WEEKS = 3
 
 /** The busiest week of the term and the quietest ones, to which an event could move; '' of FEWEST_FOR_PEAK events or less. */
@@ -48,6 +47,17 @@ export function requestPeakSentence({ weeks, requestsPerWeek }: CalendarAnswer):
   const peak = requests > FEWEST_FOR_PEAK ? peakOf(weeks, requestsPerWeek) : null
   return peak
     ? `Schools ask most for ${agreeing(peak.busy, 'the week')} of ${peak.busiest} (${peak.most} of ${requests} requests). Offer quieter weeks of term: ${peak.quietest} (${peak.fewest}).`
+    : ''
+}
+
+const YEARS_BACK = ['', ' a year before', ' two years before', ' three years before']
+
+/** The weeks in which most placements begin, with quieter ones to offer instead; '' of FEWEST_FOR_PEAK placements or less. */
+export function placementPeakSentence({ weeks, placements: { perWeek, yearsBack } }: CalendarAnswer): string {
+  const placements = perWeek.reduce((sum, count) => sum + count, 0)
+  const peak = placements > FEWEST_FOR_PEAK ? peakOf(weeks, perWeek) : null
+  return peak
+    ? `Work placements crowd ${agreeing(peak.busy, 'the week')} of ${peak.busiest} (${peak.most} of the ${placements} of work experience and job shadowing in ${yearsBack === 0 ? 'this term' : `the same weeks${YEARS_BACK[yearsBack] ?? ''}`}). Offer quieter weeks of term: ${peak.quietest} (${peak.fewest}).`
     : ''
 }
 

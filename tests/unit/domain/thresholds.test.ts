@@ -17,7 +17,7 @@ import {
   type NeedPart,
 } from '../../../src/domain/need/need_weights'
 import { proposedCandidate } from '../../../src/domain/matching/match_decisions'
-import { FEWEST_FOR_PEAK } from '../../../src/findings/calendar/calendar_sentences'
+import { FEWEST_FOR_PEAK } from '../../../src/domain/calendar/placements'
 import { formatLikelihood } from '../../../src/findings/likelihood_sentences'
 import {
   isMarkedBase,

@@ -52,6 +52,7 @@ export const answer = (parts: Partial<CalendarAnswer>): CalendarAnswer => ({
   providers: ['Demo Bus', ''],
   weeks: [{ monday: 0, kind: 'term' }],
   requestsPerWeek: [0],
+  placements: { perWeek: [0], yearsBack: 0 },
   months: ['2026-01-01', '2026-02-01', '2026-03-01'],
   entries: [entry({}), entry({ event: 1, provider: 1, title: 'Show', isAllDay: true })],
   problems: [clash],

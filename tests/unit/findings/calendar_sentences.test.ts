@@ -9,6 +9,7 @@ import {
   peakSentence,
   placeOfEntry,
   problemSentence,
+  placementPeakSentence,
   requestPeakSentence,
 } from '../../../src/findings/calendar/calendar_sentences'
 import { answer, clash, entry } from './calendar_of'
@@ -115,6 +116,17 @@ test('the weeks that schools ask most for are named with quieter ones, of the we
     /^Schools ask most for the week of \d+ \w+ \(4 of 16 requests\)\. Offer quieter weeks of term: \d+ \w+ \(1\)\.$/,
   )
   expect([of([1, 3, 1, 0]), of([3, 3, 3, 0])]).toEqual(['', ''])
+})
+
+test('the weeks that placements crowd are named with quieter ones, and of which year the placements are', () => {
+  const weeks = [0, 7, 14].map((day) => ({ monday: 20_488 + day, kind: 'term' as const }))
+  const of = (perWeek: number[], yearsBack: number) =>
+    placementPeakSentence(answer({ weeks, placements: { perWeek, yearsBack } }))
+  expect(of([1, 14, 2], 0)).toMatch(
+    /^Work placements crowd the week of \d+ \w+ \(14 of the 17 of work experience and job shadowing in this term\)\. Offer quieter weeks of term: \d+ \w+ \(1\)\.$/,
+  )
+  expect(of([1, 14, 2], 2)).toContain('in the same weeks two years before)')
+  expect([of([1, 3, 1], 0), of([3, 3, 3], 0)]).toEqual(['', ''])
 })
 
 test('two series of one title are told of once: the screen knows a note by its words', () => {

@@ -20,6 +20,7 @@ import type { CalendarEvents, PlacedCalendar } from './calendar_events'
 import { LOG_AS_SOURCE, plannedEvents } from './planned_events'
 import { loadsOf, providerCoverage } from './calendar_load'
 import type { OpenColumns } from './open_columns'
+import { placementsPerWeek } from './placements_per_week'
 import { requestsPerWeek } from './requests_per_week'
 import { schoolsInScope } from './school_scope'
 import { settledProblems } from './settled_problems'
@@ -51,6 +52,7 @@ export function calendarOf(open: OpenColumns, question: CalendarQuestion): Calen
     providers: [...calendar.providers, ...logSources],
     weeks,
     requestsPerWeek: requestsPerWeek(open, weeks, isInScope),
+    placements: placementsPerWeek(open, weeks, isInScope, counted),
     months,
     entries,
     problems,
