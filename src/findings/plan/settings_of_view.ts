@@ -47,7 +47,7 @@ export function settingsOfView(question: PlanQuestion, viewState: ViewState, tod
   const state = { ...viewState, term: termOfPlan(viewState, today) }
   const scope = SCOPE.flatMap((key) => {
     const text = textOf(key, state)
-    return text === null ? [] : [[key, text] as const]
+    return text === null || text === '' ? [] : [[key, text] as const]
   })
   return planSettings(question, Object.fromEntries(scope))
 }

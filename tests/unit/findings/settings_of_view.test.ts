@@ -31,7 +31,7 @@ const questionOf = (state: AddressState, today: string) => {
 const ADDRESSES = [
   'view=plan',
   'view=plan&phase=primary&within=region:North&who=all&year=2022/23&worth=pupils&kmPerPoint=0.5&travel=40',
-  'view=plan&kmPerPoint=any&visits=2&second=25&floor=2&floorBy=region&must=900123&mustNot=900124,900125&pins=900126:V-1',
+  'view=plan&kmPerPoint=any&visits=2&second=25&floor=2&floorBy=region&must=900123&mustNot=900124,900125&pins=900126:V-1&weekPins=900126:V-1:2026-W07:first,900127:V-2:2026-W09',
   'view=plan&floor=1&floors=North:3&floorBy=region',
   'view=plan&floors=South:2&floorBy=region',
   'view=plan&term=2026-04..2026-07&programme=Rockets&supply=active,lapsed&disciplines=maths,space&need=sustain&months=2023-09..2024-02',
@@ -45,6 +45,7 @@ test.each(ADDRESSES)('the settings of %s ask the same question again, on another
   if (reading.kind === 'refused') throw new Error(reading.why)
   const { change, notices } = changeOfSettings(reading.settings)
   expect(notices).toEqual([])
+  expect(change.weekPins ?? []).toEqual(state.weekPins)
   expect(questionOf({ ...HOME, ...change }, '2027-05-06')).toEqual(question)
   // Whatever is added must be no number of people.
   expect(Object.keys(reading.settings).join()).toBe(
