@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { ROWS_WITHOUT_STATUS } from '../../src/domain/files/mapping'
+import { pairKey, type ClashDecisions } from '../../src/domain/calendar/clash_decisions'
 import { newWarehouse } from './own_world'
 import { load, openIntake, register, reportsOf, textFile } from './intake_in_node'
 
@@ -73,7 +74,8 @@ test('placements are counted by the week in which they begin, of the log and of 
   )
   const events = textFile(
     'events.csv',
-    'Event,Provider,Start,School URN,Activity type\nWeek,Bus,2026-01-26,100001,Work experience\nShow,Bus,2026-01-26,100002,STEM show\n',
+    'Event,Provider,Start,School URN,Activity type\nWeek,Bus,2026-01-26,100001,Work experience\nShow,Bus,2026-01-26,100002,STEM show\n' +
+      'Last,Bus,2026-03-31,100001,\nFirst,Van,2026-04-01 10:00,100001,\nLater,Van,2026-04-20,100001,\n',
   )
   await own.load(
     [register, { file: log, kind: 'engagements' }, { file: events, kind: 'calendar_events' }],
@@ -84,6 +86,30 @@ test('placements are counted by the week in which they begin, of the log and of 
   // Five in this term say nothing, so those of the weeks a year before are looked at: 12 January 2025 was a Sunday.
   expect(placements.yearsBack).toBe(1)
   expect(placements.perWeek.slice(0, 4)).toEqual([0, 1, 5, 0])
+
+  // An event of one term clashes with one of the next in the same week: both terms say so, and neither counts the other’s.
+  const summer = { from: '2026-04-01', to: '2026-08-31' }
+  const clashesIn = (of: typeof term, decisions: ClashDecisions = []) => {
+    const answer = own.calendar({ term: of, within: null, today: '2026-02-01', decisions })
+    const { entries, problems, settled, counts } = answer
+    const titles = ({ a, b }: { readonly a: number; readonly b: number }) => [
+      entries[a]!.title,
+      entries[b]!.title,
+    ]
+    return {
+      titles: problems.map(titles),
+      settled: settled.map(({ problem }) => titles(problem)),
+      beside: entries.filter(({ isBeside }) => isBeside).map(({ title }) => title),
+      events: counts.events,
+      pair: problems.map(({ a, b }) => pairKey(entries[a]!, entries[b]!))[0] ?? '',
+    }
+  }
+  const spring = clashesIn(term)
+  expect(spring).toMatchObject({ titles: [['Last', 'First']], settled: [], beside: ['First'], events: 4 })
+  expect(clashesIn(summer)).toMatchObject({ titles: [['Last', 'First']], beside: ['Last'], events: 2 })
+  const left = [{ pair: spring.pair, change: null }]
+  for (const of of [term, summer])
+    expect(clashesIn(of, left)).toMatchObject({ titles: [], settled: [['Last', 'First']] })
 })
 
 test('planned rows of a log are events of the calendar, in the load of their schools and in clashes', async () => {

@@ -35,7 +35,13 @@ export interface CalendarEntry extends PlacedOccurrence {
   readonly file: string
   /** When and where its calendar has it, of an event that a person changed here; null of any other. */
   readonly before: { readonly start: WallMinutes; readonly school: number } | null
+  /** Just before or after the term, and listed for what it has to settle with an event of it: it is in no count. */
+  readonly isBeside: boolean
 }
+
+/** The entries of the term itself. */
+export const termEntries = ({ entries }: Pick<CalendarAnswer, 'entries'>): readonly CalendarEntry[] =>
+  entries.filter(({ isBeside }) => !isBeside)
 
 /** By time, then by title. */
 export const entryOrder = (a: CalendarEntry, b: CalendarEntry): number =>
@@ -43,6 +49,14 @@ export const entryOrder = (a: CalendarEntry, b: CalendarEntry): number =>
 
 /** Two events to settle, and the nearest time to which one of them can move without a new clash. */
 export type Problem = ClashProblem | DuplicationProblem
+
+const weightOf = (problem: Problem): number => (problem.kind === 'clash' ? problem.severity : problem.score)
+
+/** The worst first, then clashes, then by time. */
+export const isWorse =
+  (entries: readonly Pick<CalendarEntry, 'start'>[]) =>
+  (a: Problem, b: Problem): number =>
+    weightOf(b) - weightOf(a) || a.kind.localeCompare(b.kind) || entries[a.a]!.start - entries[b.a]!.start
 
 interface Settling {
   /** Indexes of entries. */
@@ -122,7 +136,7 @@ export interface CalendarAnswer {
   readonly placements: Placements
   /** First days of the months of the term, ISO. */
   readonly months: readonly string[]
-  /** By start. Those at no known school only where no area is asked for. */
+  /** By start, then those beside the term. Those at no known school only where no area is asked for. */
   readonly entries: readonly CalendarEntry[]
   /** The worst first. */
   readonly problems: readonly Problem[]

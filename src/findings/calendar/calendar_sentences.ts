@@ -1,4 +1,9 @@
-import type { CalendarAnswer, CalendarEntry, Problem } from '../../domain/calendar/calendar_answer'
+import {
+  termEntries,
+  type CalendarAnswer,
+  type CalendarEntry,
+  type Problem,
+} from '../../domain/calendar/calendar_answer'
 import { mondayOf, type DayKind } from '../../domain/calendar/day_kind'
 import { FEWEST_FOR_PEAK } from '../../domain/calendar/placements'
 import { dayOfWallTime, isoOfWallTime } from '../../domain/calendar/wall_time'
@@ -30,8 +35,9 @@ export function calendarHeadline({ problems, counts }: CalendarAnswer): string {
 const MOST_QUIET_WEEKS = 3
 
 /** The busiest week of the term and the quietest ones, to which an event could move; '' of FEWEST_FOR_PEAK events or less. */
-export function peakSentence({ weeks, entries }: CalendarAnswer): string {
-  const mondays = entries
+export function peakSentence(answer: CalendarAnswer): string {
+  const { weeks } = answer
+  const mondays = termEntries(answer)
     .filter(({ isCancelled }) => !isCancelled)
     .map(({ start }) => mondayOf(dayOfWallTime(start)))
   const perWeek = weeks.map(({ monday }) => mondays.filter((each) => each === monday).length)
@@ -91,6 +97,7 @@ function peakOf(weeks: CalendarAnswer['weeks'], perWeek: readonly number[]): Pea
 export function calendarNotes(answer: CalendarAnswer): string[] {
   const { counts, cutSeries, unmetChanges, replacedRecords, question, span, loaded } = answer
   const { cancelled, atVenueOnly, outsideTerm, inExams, repeated } = counts
+  const beside = answer.entries.length - termEntries(answer).length
   const notes = [
     atVenueOnly > 0
       ? `${counted(atVenueOnly, 'event names', 'events name')} no school that is known: listed by venue, never counted as load.`
@@ -108,6 +115,9 @@ export function calendarNotes(answer: CalendarAnswer): string[] {
       (title) =>
         `“${title}”: a change of one of its times fits none of them, so it is left out: look it up in the calendar it came from.`,
     ),
+    beside > 0
+      ? `${counted(beside, 'event stands', 'events stand')} just before or after the term: listed for what ${agreeing(beside, 'it has', 'they have')} to settle with events of the term, not counted.`
+      : '',
     replacedRecords > 0
       ? `${counted(replacedRecords, 'record')} of the calendars ${agreeing(replacedRecords, 'repeats', 'repeat')} another of the same event or ${agreeing(replacedRecords, 'is', 'are')} older than it: the newest counts.`
       : '',

@@ -1,4 +1,4 @@
-import type { CalendarAnswer } from '../../domain/calendar/calendar_answer'
+import { termEntries, type CalendarAnswer } from '../../domain/calendar/calendar_answer'
 import {
   KNOWN_THEME_WEEKS,
   THEME_WEEKS_READ_ON,
@@ -20,7 +20,7 @@ export function themeSentence(answer: CalendarAnswer, weeks: readonly ThemeWeek[
   const themed = taking.filter(
     ({ monday }) => themesIn(weeks, isoOfDay(monday), isoOfDay(monday + 4)).length > 0,
   )
-  const days = answer.entries
+  const days = termEntries(answer)
     .filter(({ isCancelled }) => !isCancelled)
     .map(({ start }) => dayOfWallTime(start))
   if (themed.length === 0 || days.length === 0) return ''

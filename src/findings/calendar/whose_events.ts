@@ -1,4 +1,4 @@
-import type { CalendarAnswer, CalendarEntry } from '../../domain/calendar/calendar_answer'
+import { termEntries, type CalendarAnswer, type CalendarEntry } from '../../domain/calendar/calendar_answer'
 import type { SchoolDirectory } from '../../domain/project/dataset'
 import { providerName } from './calendar_sentences'
 
@@ -16,7 +16,7 @@ export function whoseChoices(
   { names }: Pick<SchoolDirectory, 'names'>,
 ): Readonly<Record<'ofProviders' | 'ofSchools', readonly WhoseChoice[]>> {
   const byName = (a: WhoseChoice, b: WhoseChoice) => a.label.localeCompare(b.label)
-  const distinct = (of: 'provider' | 'school') => [...new Set(answer.entries.map((entry) => entry[of]))]
+  const distinct = (of: 'provider' | 'school') => [...new Set(termEntries(answer).map((entry) => entry[of]))]
   return {
     ofProviders: distinct('provider')
       .map((index): WhoseChoice => ({ value: `provider ${index}`, label: providerName(answer, index) }))
@@ -28,9 +28,9 @@ export function whoseChoices(
   }
 }
 
-export const entriesOf = ({ entries }: CalendarAnswer, whose: Whose): readonly CalendarEntry[] =>
+export const entriesOf = (answer: CalendarAnswer, whose: Whose): readonly CalendarEntry[] =>
   whose === 'all'
-    ? entries
-    : entries.filter(
+    ? termEntries(answer)
+    : termEntries(answer).filter(
         ({ provider, school }) => whose === `provider ${provider}` || whose === `school ${school}`,
       )

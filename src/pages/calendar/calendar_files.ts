@@ -1,4 +1,9 @@
-import type { CalendarAnswer, CalendarEntry, Problem } from '../../domain/calendar/calendar_answer'
+import {
+  termEntries,
+  type CalendarAnswer,
+  type CalendarEntry,
+  type Problem,
+} from '../../domain/calendar/calendar_answer'
 import { isoWeekOf } from '../../domain/calendar/day_kind'
 import { dayOfWallTime, instantOf, isoOfWallTime, LONDON } from '../../domain/calendar/wall_time'
 import { csvFile } from '../../domain/files/csv'
@@ -26,7 +31,7 @@ const statusOf = ({ isCancelled, isMoved, before }: CalendarEntry): string =>
   isCancelled ? 'cancelled' : before ? 'suggested' : isMoved ? 'moved' : 'confirmed'
 
 /** Events (CSV): the events of the term, or some of them, their last day included. */
-export const eventsCsv = (answer: CalendarAnswer, schools: Schools, entries = answer.entries): string =>
+export const eventsCsv = (answer: CalendarAnswer, schools: Schools, entries = termEntries(answer)): string =>
   csvFile(
     [
       'event',
@@ -115,7 +120,7 @@ export const calendarIcs = (
   answer: CalendarAnswer,
   schools: Schools,
   stamp: Date,
-  entries = answer.entries,
+  entries = termEntries(answer),
 ): string =>
   calendarFile(
     entries.map((entry): CalendarFileEvent => ({

@@ -1,5 +1,5 @@
 import { GROUND_INKS } from '../../charts/class_of_thirty_colours'
-import type { CalendarAnswer } from '../../domain/calendar/calendar_answer'
+import { termEntries, type CalendarAnswer } from '../../domain/calendar/calendar_answer'
 import type { SchoolDirectory } from '../../domain/project/dataset'
 import {
   calendarHeadline,
@@ -39,7 +39,7 @@ const problemRows = (answer: CalendarAnswer, schools: Schools): string[][] =>
   })
 
 const eventRows = (answer: CalendarAnswer, schools: Schools): string[][] =>
-  answer.entries.map((entry) => [
+  termEntries(answer).map((entry) => [
     formatStart(entry),
     entry.title,
     providerName(answer, entry.provider),

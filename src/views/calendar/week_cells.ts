@@ -49,7 +49,7 @@ export function weekRows(answer: CalendarAnswer, schools: Schools, by: WeeksBy):
   const rows = [...group(cells, keyOf).values()].map((here): WeekRow & { readonly events: number } => {
     const label = nameOf(here[0]!)
     const none = by === 'provider' ? (notes.get(label) ?? '') : ''
-    const events = new Set(here.map(({ entry }) => entry.event)).size
+    const events = new Set(here.filter(({ entry }) => !entry.isBeside).map(({ entry }) => entry.event)).size
     return {
       key: keyOf(here[0]!),
       label,

@@ -29,6 +29,7 @@ export const entry = (parts: Partial<CalendarEntry>): CalendarEntry => ({
   halfTerm: '',
   theme: '',
   file: 'a.ics',
+  isBeside: false,
   ...parts,
 })
 

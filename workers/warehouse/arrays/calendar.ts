@@ -1,5 +1,6 @@
 import {
   entryOrder,
+  termEntries,
   type CalendarAnswer,
   type CalendarEntry,
   type CalendarQuestion,
@@ -23,7 +24,7 @@ import type { OpenColumns } from './open_columns'
 import { placementsPerWeek } from './placements_per_week'
 import { requestsPerWeek } from './requests_per_week'
 import { schoolsInScope } from './school_scope'
-import { settledProblems } from './settled_problems'
+import { withStraddlingProblems } from './straddling_problems'
 
 /** What happens at schools in a term: events, clashes and duplications with a move for each, load, and gaps of the calendars. */
 export function calendarOf(open: OpenColumns, question: CalendarQuestion): CalendarAnswer {
@@ -33,12 +34,20 @@ export function calendarOf(open: OpenColumns, question: CalendarQuestion): Calen
   const plannedDays = [...open.engagements.planned.day]
   const term = question.term ?? termWithEvents(whole, plannedDays, question.today)
   const isInScope = (school: number) => question.within === null || inScope[school] === 1
-  const asLoaded = [...entriesIn(open, term, isInScope), ...plannedIn(open, term, isInScope)].sort(entryOrder)
-  const { entries, problems, settled } = settledProblems(open, term, asLoaded, question.decisions)
+  const loadedIn = (window: Window) =>
+    [...entriesIn(open, window, isInScope), ...plannedIn(open, window, isInScope)].sort(entryOrder)
+  const { entries, problems, settled } = withStraddlingProblems(
+    open,
+    term,
+    loadedIn(term),
+    windowsBeside(term).flatMap(loadedIn),
+    question.decisions,
+  )
   const weeks = weeksOf(term, periodsInScope(whole, calendar, inScope))
-  const listed = entries.filter(({ isCancelled }) => !isCancelled)
-  const repeats = new Set(repeatedListings(entries).map(({ repeat }) => repeat))
-  const counted = entries.filter(({ isCancelled }, index) => !isCancelled && !repeats.has(index))
+  const ofTerm = termEntries({ entries })
+  const listed = ofTerm.filter(({ isCancelled }) => !isCancelled)
+  const repeats = new Set(repeatedListings(ofTerm).map(({ repeat }) => repeat))
+  const counted = ofTerm.filter(({ isCancelled }, index) => !isCancelled && !repeats.has(index))
   const months = monthsOf(term)
   const days = [...whole.placed.map(({ start }) => dayOfWallTime(start)), ...plannedDays].sort(
     (a, b) => a - b,
@@ -63,7 +72,7 @@ export function calendarOf(open: OpenColumns, question: CalendarQuestion): Calen
     counts: {
       events: new Set(counted.map(({ event }) => event)).size,
       occurrences: counted.length,
-      cancelled: entries.length - listed.length,
+      cancelled: ofTerm.length - listed.length,
       atVenueOnly: listed.filter(({ school }) => school < 0).length,
       outsideTerm: listed.filter(({ dayKind }) => dayKind !== 'term' && dayKind !== 'no_calendar').length,
       inExams: listed.filter(({ isInExams }) => isInExams).length,
@@ -75,6 +84,18 @@ export function calendarOf(open: OpenColumns, question: CalendarQuestion): Calen
     loaded: whole.placed.length + plannedDays.length,
     span: days.length === 0 ? null : { from: isoOfDay(days[0]!), to: isoOfDay(days.at(-1)!) },
   }
+}
+
+/** Events further from the term share no half-term with one of it, and no week. */
+const DAYS_BESIDE = 14
+
+/** The days just before a term, and those just after it. */
+function windowsBeside({ from, to }: Window): readonly Window[] {
+  const [first, last] = [dayNumber(from), dayNumber(to)]
+  return [
+    { from: isoOfDay(first - DAYS_BESIDE), to: isoOfDay(first - 1) },
+    { from: isoOfDay(last + 1), to: isoOfDay(last + DAYS_BESIDE) },
+  ]
 }
 
 function entriesIn(
@@ -91,7 +112,7 @@ function entriesIn(
     const { uid, sequence, venue, theme, file, rule, added, recurrence } = calendar.rows[record]!
     const plannedInSeries = rule + added + recurrence === '' ? null : planned
     const known = { uid, sequence, plannedInSeries, isMoved, file }
-    return [{ ...each, ...known, place: venue ?? '', theme: theme ?? '', before: null }]
+    return [{ ...each, ...known, place: venue ?? '', theme: theme ?? '', before: null, isBeside: false }]
   })
 }
 

@@ -1,5 +1,10 @@
 import { group } from 'd3-array'
-import type { CalendarEntry, Cover, Problem } from '../../../src/domain/calendar/calendar_answer'
+import {
+  isWorse,
+  type CalendarEntry,
+  type Cover,
+  type Problem,
+} from '../../../src/domain/calendar/calendar_answer'
 import { clashesOf } from '../../../src/domain/calendar/clashes'
 import { couldCover, coveringOf } from '../../../src/domain/calendar/covering'
 import type { SchoolDay } from '../../../src/domain/calendar/day_kind'
@@ -25,7 +30,6 @@ interface Around extends Surroundings {
 
 /** Clashes and duplications, the worst first, each with the move, or the event that covers for the other, that settles it. */
 export function problemsOf(entries: readonly CalendarEntry[], around: Surroundings): Problem[] {
-  const weight = (problem: Problem) => (problem.kind === 'clash' ? problem.severity : problem.score)
   const found: Problem[] = [
     ...clashesOf(entries).map(
       ({ a, b, school, severity, isOfDifferentProviders, doYearsOverlap }): Problem => ({
@@ -39,10 +43,7 @@ export function problemsOf(entries: readonly CalendarEntry[], around: Surroundin
         ...{ a, b, school: entries[a]!.school, score, disciplines, fewestDaysApart, move: null, cover: null },
       }),
     ),
-  ].sort(
-    (a, b) =>
-      weight(b) - weight(a) || a.kind.localeCompare(b.kind) || entries[a.a]!.start - entries[b.a]!.start,
-  )
+  ].sort(isWorse(entries))
   const bySchool = group(
     [...entries, ...around.others] as readonly PlacedOccurrence[],
     ({ school }) => school,
@@ -75,7 +76,11 @@ function moveOf(
   { schoolDay, term, groupOf, atSchool }: Around,
 ): Problem['move'] {
   const here = atSchool(school)
-  const moves = [b, a].flatMap((entry) => {
+  const isInTerm = (entry: number) => {
+    const day = dayOfWallTime(entries[entry]!.start)
+    return day >= term.from && day <= term.to
+  }
+  const moves = [b, a].filter(isInTerm).flatMap((entry) => {
     const [moved, partner] = [entries[entry]!, entries[a + b - entry]!]
     const others = here.filter(({ isCancelled, event }) => !isCancelled && event !== moved.event)
     const rest = others.filter((each) => each.event === partner.event || !isDuplicate(moved, each, groupOf))

@@ -37,7 +37,14 @@ export function plannedEvents(
     counts.set(key, count)
     return {
       uid: count === 1 ? key : `${key} ${count}`,
-      ...{ sequence: 0, plannedInSeries: null, isMoved: false, before: null, isCancelled: false },
+      ...{
+        sequence: 0,
+        plannedInSeries: null,
+        isMoved: false,
+        before: null,
+        isBeside: false,
+        isCancelled: false,
+      },
       title: name === NOT_GIVEN ? `Planned: ${what}` : `Planned: ${what}, ${name}`,
       ...{ school, venue: '', place: '', theme: '', file: LOG_AS_SOURCE },
       ...{ start: day * DAY_MINUTES, end: null, isAllDay: true },

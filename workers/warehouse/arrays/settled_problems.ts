@@ -9,12 +9,16 @@ import { problemsOf } from './calendar_problems'
 import { freedVisits } from './freed_visits'
 import type { OpenColumns } from './open_columns'
 
-/** The entries as people changed them, what is still to settle among them, and what of the problems as loaded is decided. */
+/**
+ * The entries as people changed them, what is still to settle among them, and what of the problems as loaded is decided.
+ * `beside`: those of them that are outside the term.
+ */
 export function settledProblems(
   open: OpenColumns,
   term: Window,
   asLoaded: readonly CalendarEntry[],
   decisions: ClashDecisions,
+  beside: readonly CalendarEntry[] = [],
 ): {
   readonly entries: readonly CalendarEntry[]
   readonly problems: readonly Problem[]
@@ -32,11 +36,14 @@ export function settledProblems(
   const [from, to] = [dayNumber(term.from), dayNumber(term.to)]
   const isOutside = (day: number) => day < from || day > to
   const named = new Set([...placed, ...entries].map(({ school }) => school))
+  const besideTerm = new Set(beside.map(({ event, start }) => `${event} ${start}`))
   const around = {
     groupOf: calendar.groupOf,
     schoolDay,
     term: { from, to },
-    others: placed.filter(({ start }) => isOutside(dayOfWallTime(start))),
+    others: placed.filter(
+      ({ start, event }) => isOutside(dayOfWallTime(start)) && !besideTerm.has(`${event} ${start}`),
+    ),
   }
   const offers = () =>
     freedVisits(open, (school, day) => {
