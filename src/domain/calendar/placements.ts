@@ -1,5 +1,5 @@
 /** Activity types by which pupils are placed in work. */
-export const PLACEMENT_TYPES = ['WORK_EXPERIENCE', 'SHADOWING'] as const
+const PLACEMENT_TYPES = ['WORK_EXPERIENCE', 'SHADOWING'] as const
 
 export const isPlacement = (type: string): boolean => (PLACEMENT_TYPES as readonly string[]).includes(type)
 
