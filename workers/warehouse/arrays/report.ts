@@ -1,11 +1,11 @@
-import type { ReportAnswer, ReportFigures, ReportQuestion } from '../../../src/domain/report/report'
+import type { ReportAnswer, ReportQuestion } from '../../../src/domain/report/report'
 import { lastMonthOf, reportWindow, yearBeforeOf } from '../../../src/domain/report/report_period'
 import { dayNumber, monthNumber, type Window } from '../../../src/domain/time/academic_year'
 import { historyFrom } from './engagement_columns'
 import type { OpenColumns } from './open_columns'
 import { reportFigures, reportedBy, type ReportScope } from './report_figures'
 import { lagOfReports } from './report_lag'
-import { visibleBeside, visibleFigures } from './report_people'
+import { visibleFigures, visibleInOrder } from './report_people'
 
 const scopeOf = ({ directory, groupings, lists }: OpenColumns, question: ReportQuestion): ReportScope => ({
   areaOf: question.grouping === null ? undefined : directory.groups[question.grouping],
@@ -29,18 +29,20 @@ export function reportOf(
   const now = reportFigures(open, scope, { window, asAt })
   const lastFirst = last && reportFigures(open, scope, last)
   const lastRevised = last && reportFigures(open, scope, { window: last.window, asAt })
-  const visible = (figures: ReportFigures): ReportFigures => visibleFigures(figures, scope.areas, threshold)
-  const beside = (earlier: ReportFigures, ...later: readonly ReportFigures[]): ReportFigures =>
-    visibleBeside(earlier, later, scope.areas, threshold)
+  const figures = lastFirst && lastRevised ? [lastFirst, lastRevised, now] : [now]
+  const visible = visibleInOrder(figures, scope.areas, threshold)
+  const [first = null, revised = null] = last ? visible : []
   return {
     question,
     version: open.directory.version,
     known: open.accepted > 0,
     areas: open.groupings.find(({ key }) => key === question.grouping)?.areas ?? [],
-    now: visible(now),
-    lastFirst: lastFirst && lastRevised && beside(lastFirst, lastRevised, now),
-    lastRevised: lastRevised && beside(lastRevised, now),
-    yearBefore: isLogOlder ? visible(reportFigures(open, scope, before)) : null,
+    now: visible.at(-1) ?? now,
+    lastFirst: first,
+    lastRevised: revised,
+    yearBefore: isLogOlder
+      ? visibleFigures(reportFigures(open, scope, before), scope.areas, threshold)
+      : null,
     ...lateRows(open, window, asAt),
     lag: lagOfReports(open.engagements, asAt),
     requestsLoaded: open.requests.length,

@@ -1,6 +1,5 @@
-import { numbersToLeaveOut } from '../../../src/domain/people/leave_out'
+import { hideBefore } from '../../../src/domain/people/hidden_before'
 import { withTotals } from '../../../src/domain/people/people_table'
-import { CELL_STATE, revealedNumbers, type Ledger } from '../../../src/domain/people/revealed_numbers'
 import { HIDDEN_COUNT } from '../../../src/domain/people/small_numbers'
 import { CELL, hiddenCells } from '../../../src/domain/people/suppression'
 import {
@@ -35,6 +34,7 @@ function marksOf(interior: Float64Array, areas: number, threshold: number): Mark
   return hiddenCells(withTotals([areas + 1, PHASES], interior), threshold)
 }
 
+/** 1 where either hides a cell. */
 const either = (one: Marks, other: Marks): Marks =>
   one.map((mark, cell) => Number(mark !== CELL.visible || other[cell] !== CELL.visible))
 
@@ -62,7 +62,9 @@ const marksOfFields = (
   areas: number,
   threshold: number,
 ): Marks =>
-  fields.map((field) => marksOf(interior(field), areas, threshold)).reduce((all, marks) => either(all, marks))
+  fields
+    .map((field) => marksOf(interior(field), areas, threshold))
+    .reduce(either, new Uint8Array((areas + 2) * PHASES_OF_FIGURES))
 
 /** Figures as they may leave the worker: no area, phase or total of them says a number of people below the threshold. */
 export const visibleFigures = (figures: ReportFigures, areas: number, threshold: number): ReportFigures =>
@@ -77,86 +79,47 @@ export const visibleFigures = (figures: ReportFigures, areas: number, threshold:
   )
 
 /**
- * `earlier` as it may stand beside those `later`, each of which counts all its activities and more: hidden too where
- * what was added since is of few people. Where nobody was, nought is shown, and others are hidden in its place.
+ * Figures as they may stand beside each other, each of which counts all the activities of those before it and more: where few
+ * people came since, or where few would be given away, the earlier number is hidden. Where nobody was, nought is displayed.
  */
-export const visibleBeside = (
-  earlier: ReportFigures,
-  later: readonly ReportFigures[],
+export const visibleInOrder = (
+  figures: readonly ReportFigures[],
   areas: number,
   threshold: number,
-): ReportFigures =>
-  TOGETHER.reduce(
-    (visible, fields) => hide(visible, marksBeside(earlier, later, fields, areas, threshold), fields),
-    earlier,
-  )
+): readonly ReportFigures[] =>
+  TOGETHER.reduce((visible, fields) => {
+    const marks = marksInOrder(figures, fields, areas, threshold)
+    return visible.map((each, at) => hide(each, marks[at]!, fields))
+  }, figures)
 
-/** Larger tables take too long to be searched through: there noughts are hidden with the others. */
-const SEARCHED_CELLS = 400
-
-function marksBeside(
-  earlier: ReportFigures,
-  later: readonly ReportFigures[],
+function marksInOrder(
+  figures: readonly ReportFigures[],
   fields: readonly TallyField[],
   areas: number,
   threshold: number,
-): Marks {
-  const own = (figures: ReportFigures): Marks =>
-    marksOfFields(fields, (field) => interiorOf(figures, areas, field), areas, threshold)
-  const before = (field: TallyField): Float64Array => interiorOf(earlier, areas, field)
-  const since = (figures: ReportFigures, field: TallyField): Float64Array => {
-    const people = before(field)
-    return interiorOf(figures, areas, field).map((all, cell) => all - people[cell]!)
-  }
-  const added = later.map((figures) =>
-    marksOfFields(fields, (field) => since(figures, field), areas, threshold),
+): readonly Marks[] {
+  const tables = fields.map((field) => figures.map((each) => interiorOf(each, areas, field)))
+  const last = figures.length - 1
+  const marks = figures.map((each, at) =>
+    at === last
+      ? marksOfFields(fields, (field) => interiorOf(each, areas, field), areas, threshold)
+      : new Uint8Array((areas + 2) * PHASES_OF_FIGURES),
   )
-  const all = added.reduce(either, own(earlier))
-  // Reports give no number of volunteers.
-  if (all.length > SEARCHED_CELLS || fields.includes('volunteers')) return all
-  const tables = fields.map((field) => withTotals([areas + 1, PHASES], before(field)).values)
-  const isNought = (cell: number): boolean => tables.every((values) => values[cell] === 0)
-  if (all.every((mark) => mark === CELL.visible)) return all
-  const marks = all.map((mark, cell) => (isNought(cell) ? CELL.visible : mark))
-  for (const figures of later) {
-    const laterMarks = own(figures)
-    for (const field of fields) {
-      const ledger = ledgerOf(marks, laterMarks, before(field), since(figures, field), areas)
-      for (const { cell } of numbersToLeaveOut(ledger, 1, threshold).cells) marks[cell] = CELL.secondary
-      const isGivenAway = revealedNumbers(
-        ledgerOf(marks, laterMarks, before(field), since(figures, field), areas),
-        threshold,
-      )
-      // Nothing but all of it hidden will do.
-      if (isGivenAway.length > 0) return marks.fill(CELL.secondary)
-    }
+  const hiddenCount = () => marks.reduce((sum, each) => sum + each.filter((mark) => mark === 1).length, 0)
+  for (let before = -1; before < hiddenCount();) {
+    before = hiddenCount()
+    for (const table of tables)
+      for (let later = last; later > 0; later--)
+        for (let earlier = later - 1; earlier >= 0; earlier--)
+          hideBefore(
+            {
+              sizes: [areas + 1, PHASES],
+              before: table[earlier]!,
+              since: table[later]!.map((all, cell) => all - table[earlier]![cell]!),
+            },
+            { earlier: marks[earlier]!, later: marks[later]! },
+            threshold,
+          )
   }
   return marks
-}
-
-/** The later figures and the earlier ones, with whom both count. */
-function ledgerOf(
-  marks: Marks,
-  laterMarks: Marks,
-  before: Float64Array,
-  since: Float64Array,
-  areas: number,
-): Ledger {
-  const sizes = [areas + 1, PHASES] as const
-  const placed = [...before, ...since].map((people, at) => {
-    const cell = at % before.length
-    const place = Math.floor(cell / PHASES) * PHASES_OF_FIGURES + (cell % PHASES)
-    return { people, later: place, earlier: at < before.length ? place : -1 }
-  })
-  const groups = placed.filter(({ people }) => people > 0)
-  const statesOf = (of: Marks): Uint8Array =>
-    of.map((mark) => (mark === CELL.visible ? CELL_STATE.displayed : CELL_STATE.hidden))
-  return {
-    groups: groups.map(({ people }) => people),
-    tables: [
-      { sizes, states: statesOf(laterMarks), cellOf: Int32Array.from(groups, (group) => group.later) },
-      { sizes, states: statesOf(marks), cellOf: Int32Array.from(groups, (group) => group.earlier) },
-    ],
-    nested: Array.from(marks, (_, cell) => ({ inner: { table: 1, cell }, outer: { table: 0, cell } })),
-  }
 }
