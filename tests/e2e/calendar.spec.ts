@@ -83,6 +83,8 @@ test('the calendar leaves as ICS, and its clashes as CSV', async ({ atlas, page 
   expect(csv).toContain(
     'school_id,school,week,severity,event_a,event_b,provider_a,provider_b,start_a,start_b,suggestion',
   )
+  const clashes = (await download(page, 'Clashes (ICS)')).bytes.toString('utf8')
+  expect(clashes.match(/BEGIN:VEVENT\r\n/g)).toHaveLength(csv.trim().split('\r\n').length - 1)
   const svg = (await download(page, 'Calendar (SVG)')).bytes.toString('utf8')
   expect(svg).toContain(await page.getByRole('heading', { level: 1 }).innerText())
   expect(svg).toMatch(/Source: [^<]*Demo data/)

@@ -1,3 +1,4 @@
+import type { SchoolDay } from '../calendar/day_kind'
 import type { PlanSuppliers } from '../plan/instance'
 import { roadMetres } from '../plan/road_distance'
 import type { RequestDecisions } from './request_decisions'
@@ -51,6 +52,15 @@ export interface VolunteerCandidate {
   readonly visitsLeft: number
 }
 
+/** An event of a calendar at the school of a request. */
+export interface SchoolWeekEvent {
+  readonly title: string
+  /** '' where its calendar names none. */
+  readonly provider: string
+  /** Days since 1970. */
+  readonly day: number
+}
+
 export interface CandidatesAnswer {
   readonly question: CandidatesQuestion
   readonly version: number
@@ -68,6 +78,10 @@ export interface CandidatesAnswer {
   readonly dbsNotKnown: number
   /** Other requests of the school that are matched for the same week. */
   readonly sameWeek: readonly string[]
+  /** Events of the calendars at the school in the week of `dbsOn`. */
+  readonly events: readonly SchoolWeekEvent[]
+  /** What `dbsOn` is at the school, where the request names a day; null where it names none. */
+  readonly schoolDay: Pick<SchoolDay, 'kind' | 'isInExams'> | null
   /** Day number of the school’s next planned visit of the log; -1 for none. */
   readonly booked: number
 }

@@ -5,6 +5,7 @@ import {
   type Problem,
 } from '../../domain/calendar/calendar_answer'
 import { mondayOf, type DayKind } from '../../domain/calendar/day_kind'
+import { SATURATED_EVENTS } from '../../domain/calendar/duplication'
 import { FEWEST_FOR_PEAK } from '../../domain/calendar/placements'
 import { dayOfWallTime, isoOfWallTime } from '../../domain/calendar/wall_time'
 import type { SchoolDirectory } from '../../domain/project/dataset'
@@ -65,6 +66,21 @@ export function placementPeakSentence({ weeks, placements: { perWeek, yearsBack 
   return peak
     ? `Work placements crowd ${agreeing(peak.busy, 'the week')} of ${peak.busiest} (${peak.most} of the ${placements} of work experience and job shadowing in ${yearsBack === 0 ? 'this term' : `the same weeks${YEARS_BACK[yearsBack] ?? ''}`}). Offer quieter weeks of term: ${peak.quietest} (${peak.fewest}).`
     : ''
+}
+
+const MOST_SATURATED_NAMED = 3
+
+/** Schools that have so much in a half-term that more would be too much; '' where none has. */
+export function saturationSentence({ loads }: CalendarAnswer, { names }: Pick<Schools, 'names'>): string {
+  const full = loads
+    .flatMap(({ school, saturated }) => saturated.map((each) => ({ school, ...each })))
+    .sort((a, b) => b.events - a.events || a.school - b.school)
+  if (full.length === 0) return ''
+  const schools = new Set(full.map(({ school }) => school)).size
+  const named = full
+    .slice(0, MOST_SATURATED_NAMED)
+    .map(({ school, halfTerm, events }) => `${names[school] ?? ''}, ${events} in ${halfTerm}`)
+  return `Too much already: ${counted(schools, 'school')} ${agreeing(schools, 'has', 'have')} ${SATURATED_EVENTS} events or more in one half-term (${full.length > named.length ? 'most: ' : ''}${named.join('; ')}). Ask before you offer ${agreeing(schools, 'it', 'them')} more.`
 }
 
 interface Peak {

@@ -1,4 +1,5 @@
 import { ACTIVITY_TYPES } from '../../domain/engagement/engagement'
+import type { DayKind } from '../../domain/calendar/day_kind'
 import { isPast } from '../../domain/requests/candidates'
 import type { VolunteerCandidate, CandidatesAnswer, OpenRequest } from '../../domain/requests/candidates'
 import { REQUEST_STATUS_LABELS } from '../../domain/requests/request'
@@ -86,14 +87,45 @@ export function candidatesSentence(answer: CandidatesAnswer): string {
   return `${first}${out}${apart}`
 }
 
+const NO_LESSONS: Readonly<Partial<Record<DayKind, string>>> = {
+  weekend: 'on a weekend',
+  INSET: 'on an INSET day of the school',
+  'half-term': 'in half-term of the school',
+  holiday: 'in a holiday of the school',
+  outside: 'outside the terms of the school',
+}
+
+/** That the day asked for has no lessons, or exams; '' of a day with lessons, and where no day or no term dates are known. */
+function dayWords({ schoolDay, dbsOn }: CandidatesAnswer): string {
+  const when =
+    schoolDay && (NO_LESSONS[schoolDay.kind] ?? (schoolDay.isInExams ? 'in exams of the school' : ''))
+  return when ? `${formatDate(dbsOn)} is ${when}. ` : ''
+}
+
+const MOST_EVENTS_NAMED = 3
+
+function eventWords({ events }: CandidatesAnswer): string {
+  if (events.length === 0) return ''
+  const rest = events.length - MOST_EVENTS_NAMED
+  const named = events
+    .slice(0, MOST_EVENTS_NAMED)
+    .map(
+      ({ title, provider, day }) =>
+        `${title}${provider === '' ? '' : ` of ${provider}`} on ${formatDayAndMonth(isoOfDay(day))}`,
+    )
+  const list = new Intl.ListFormat('en-GB').format(rest > 0 ? [...named, `${rest} more`] : named)
+  return `Clash: the school has ${list} in that week. `
+}
+
 /** What else the school has that week or ahead; '' where nothing is known. */
-export function otherVisitsSentence({ sameWeek, booked }: CandidatesAnswer): string {
+export function otherVisitsSentence(answer: CandidatesAnswer): string {
+  const { sameWeek, booked } = answer
   const same =
     sameWeek.length === 0
       ? ''
       : `${counted(sameWeek.length, 'other request')} of the school ${agreeing(sameWeek.length, 'is', 'are')} matched for the same week (${sameWeek.join(', ')}). `
   const next = booked < 0 ? '' : `The log has a visit booked there on ${formatDate(isoOfDay(booked))}.`
-  return `${same}${next}`.trim()
+  return `${dayWords(answer)}${eventWords(answer)}${same}${next}`.trim()
 }
 
 /** What to do where nobody can. */

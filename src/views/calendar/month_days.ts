@@ -1,7 +1,8 @@
 import type { CalendarAnswer, CalendarWeek } from '../../domain/calendar/calendar_answer'
 import { mondayOf } from '../../domain/calendar/day_kind'
 import { dayOfWallTime } from '../../domain/calendar/wall_time'
-import { dayNumber, lastDayOfMonth, monthNumber } from '../../domain/time/academic_year'
+import { themesIn, type ThemeWeek } from '../../domain/calendar/theme_weeks'
+import { dayNumber, isoOfDay, lastDayOfMonth, monthNumber } from '../../domain/time/academic_year'
 import type { WeekCell } from './week_cells'
 
 export const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const
@@ -44,6 +45,18 @@ export function monthDays({ entries, weeks }: CalendarAnswer, month: string): re
       }),
     })
   return found
+}
+
+/** Theme weeks to name on a day of a week, by its place in it: each once a week, on the first day of the month that it has there. */
+export function themesNamedOn(
+  days: readonly MonthDay[],
+  at: number,
+  themeWeeks: readonly ThemeWeek[],
+): readonly string[] {
+  const themesOf = (day: MonthDay | undefined): readonly string[] =>
+    day?.isInMonth ? themesIn(themeWeeks, isoOfDay(day.day), isoOfDay(day.day)) : []
+  const before = themesOf(days[at - 1])
+  return themesOf(days[at]).filter((theme) => !before.includes(theme))
 }
 
 /** The month that a term opens on: of today, else the first with events, else its first. */

@@ -6,6 +6,8 @@ import { tableOfCalendars } from '../../../workers/warehouse/intake/formats/ical
 import { calendarFile, utcTime, type CalendarFileEvent } from '../../../src/pages/calendar/icalendar_file'
 import type { CalendarEntry } from '../../../src/domain/calendar/calendar_answer'
 import { entriesOf, whoseChoices, type Whose } from '../../../src/findings/calendar/whose_events'
+import { pairOf } from '../../../src/findings/calendar/settling_sentences'
+import { clashesIcs } from '../../../src/pages/calendar/clashes_ics'
 import { calendarIcs } from '../../../src/pages/calendar/calendar_files'
 import { answer, entry } from '../findings/calendar_of'
 import { csvRowsOfAnyLines } from '../../csv_rows'
@@ -130,6 +132,32 @@ describe('events of the term', () => {
       ['B', 'C'],
       ['A', 'B'],
     ])
+  })
+})
+
+describe('Clashes (ICS)', () => {
+  const of = (parts: Parameters<typeof answer>[0]) => clashesIcs(answer(parts), SCHOOLS, STAMP)
+  const uidsOf = (text: string) =>
+    [...text.replaceAll('\r\n ', '').matchAll(/^UID:(.*)\r$/gm)].map(([, uid]) => uid)
+
+  it('have a whole-day entry each, with both events and what is suggested', async () => {
+    const [clash] = await read(of({}))
+    expect(clash).toMatchObject({
+      Start: '2026-02-03',
+      'School name': 'Demo Kite School',
+      Status: 'TENTATIVE',
+    })
+    expect(clash?.Event).toBe('To settle at Demo Kite School: Robotics heat and Show')
+    const [, words] = /^DESCRIPTION:(.*)\r$/m.exec(of({}).replaceAll('\r\n ', '')) ?? []
+    expect(words).toMatch(/^Clash\\, .* of Demo Bus .*No week of the term/)
+  })
+
+  it('are cancelled under the same id once a person decided, so that a second import takes them out', async () => {
+    const { problems } = answer({})
+    const pair = pairOf(problems[0]!, answer({}))
+    const settled = of({ problems: [], settled: [{ pair, problem: problems[0]!, changed: null }] })
+    expect(uidsOf(settled)).toEqual(uidsOf(of({})))
+    expect((await read(settled)).map(({ Status }) => Status)).toEqual(['CANCELLED'])
   })
 })
 

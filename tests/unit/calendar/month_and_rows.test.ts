@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { wallTimeOfIso } from '../../../src/domain/calendar/wall_time'
 import { dayNumber } from '../../../src/domain/time/academic_year'
 import { patchySentence, shortPlace, timeOfEntry } from '../../../src/findings/calendar/calendar_sentences'
-import { monthDays, openingMonth } from '../../../src/views/calendar/month_days'
+import { monthDays, openingMonth, themesNamedOn } from '../../../src/views/calendar/month_days'
 import { chipText, weekRows } from '../../../src/views/calendar/week_cells'
 import { plannedEvents } from '../../../workers/warehouse/arrays/planned_events'
 import type { OpenColumns } from '../../../workers/warehouse/arrays/open_columns'
@@ -34,6 +34,16 @@ describe('a month', () => {
       ),
     )
     expect(titles).toEqual(['10 two days', '11 two days', '11 without an end'])
+  })
+
+  test('names a theme week once a week, on the first of its days that the month has there', () => {
+    const theme = { name: 'Grove week', from: '2026-01-30', to: '2026-02-03' }
+    const named = monthDays(all, '2026-02-01').flatMap(({ days }) =>
+      days.flatMap(({ day }, at) =>
+        themesNamedOn(days, at, [theme]).map(() => day - dayNumber('2026-02-01') + 1),
+      ),
+    )
+    expect(named).toEqual([1, 2])
   })
 
   test('opens on that of today, else on the first with events', () => {

@@ -11,6 +11,7 @@ import {
   problemSentence,
   placementPeakSentence,
   requestPeakSentence,
+  saturationSentence,
 } from '../../../src/findings/calendar/calendar_sentences'
 import { answer, clash, entry } from './calendar_of'
 
@@ -127,6 +128,25 @@ test('the weeks that placements crowd are named with quieter ones, and of which 
   )
   expect(of([1, 14, 2], 2)).toContain('in the same weeks two years before)')
   expect([of([1, 3, 1], 0), of([3, 3, 3], 0)]).toEqual(['', ''])
+})
+
+test('schools with too much in a half-term are warned of by name, the fullest first; nothing where none has', () => {
+  const load = (school: number, saturated: { halfTerm: string; events: number }[]) => ({
+    school,
+    events: 9,
+    perWeek: [],
+    saturated,
+  })
+  const names = ['Kite', 'Rook', 'Wren', 'Lark']
+  const of = (loads: CalendarAnswer['loads']) => saturationSentence(answer({ loads }), { names })
+  expect(of([load(0, [])])).toBe('')
+  expect(of([load(0, []), load(1, [{ halfTerm: 'Spring 1', events: 3 }])])).toBe(
+    'Too much already: 1 school has 3 events or more in one half-term (Rook, 3 in Spring 1). Ask before you offer it more.',
+  )
+  const full = [0, 1, 2, 3].map((school) => load(school, [{ halfTerm: 'Spring 2', events: 3 + school }]))
+  expect(of(full)).toBe(
+    'Too much already: 4 schools have 3 events or more in one half-term (most: Lark, 6 in Spring 2; Wren, 5 in Spring 2; Rook, 4 in Spring 2). Ask before you offer them more.',
+  )
 })
 
 test('two series of one title are told of once: the screen knows a note by its words', () => {

@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest'
+import type { DayKind } from '../../../src/domain/calendar/day_kind'
+import type { OpenColumns } from '../../../workers/warehouse/arrays/open_columns'
+import { eventsInWeek, schoolDayAt } from '../../../workers/warehouse/arrays/school_week'
+import { entry } from '../findings/calendar_of'
 import { isPast } from '../../../src/domain/requests/candidates'
 import type { CandidatesAnswer, OpenRequest } from '../../../src/domain/requests/candidates'
 import {
@@ -45,6 +49,8 @@ const ANSWER: CandidatesAnswer = {
   dbsEndsBefore: 1,
   dbsNotKnown: 2,
   sameWeek: [],
+  events: [],
+  schoolDay: null,
   booked: -1,
 }
 
@@ -63,6 +69,44 @@ test('a request says what is asked for and when, and who can meet it or is left 
   expect(otherVisitsSentence({ ...ANSWER, sameWeek: ['REQ-2'], booked: 20_231 })).toBe(
     '1 other request of the school is matched for the same week (REQ-2). The log has a visit booked there on 23 May 2025.',
   )
+})
+
+test('what clashes with a request is said: events of the school that week, a day without lessons, exams', () => {
+  const event = (title: string, provider: string) => ({ title, provider, day: 20_229 })
+  const events = [event('Show', 'Demo Bus'), event('Heat', ''), event('Fair', 'Hub'), event('Talk', 'Hub')]
+  expect(otherVisitsSentence({ ...ANSWER, events: events.slice(0, 1) })).toBe(
+    'Clash: the school has Show of Demo Bus on 21 May in that week.',
+  )
+  expect(otherVisitsSentence({ ...ANSWER, events })).toBe(
+    'Clash: the school has Show of Demo Bus on 21 May, Heat on 21 May, Fair of Hub on 21 May and 1 more in that week.',
+  )
+  const on = (kind: DayKind, isInExams = false) =>
+    otherVisitsSentence({ ...ANSWER, schoolDay: { kind, isInExams } })
+  expect(on('half-term')).toBe('23 May 2025 is in half-term of the school.')
+  expect(on('term', true)).toBe('23 May 2025 is in exams of the school.')
+  expect([on('term'), on('no_calendar')]).toEqual(['', ''])
+})
+
+test('events of a school in a week are those of its calendars that take place, and its day is that of its authority', () => {
+  const at = (school: number, start: number, isCancelled = false) => ({
+    ...entry({ school, start: start * 1440, isCancelled }),
+  })
+  // 20 000 was a Thursday.
+  const placed = [at(0, 20_002), at(0, 19_997), at(0, 20_000, true), at(0, 20_004), at(1, 20_000)]
+  const open = {
+    calendar: {
+      providers: ['Demo Bus'],
+      periods: new Map([['E1', [{ kind: 'exams', name: '', from: 20_000, to: 20_001 }]]]),
+    },
+    placedCalendar: () => ({ placed, authorityCodes: ['E1', 'E2'] }),
+  } as unknown as OpenColumns
+  expect(eventsInWeek(open, 0, 20_000).map(({ day, provider }) => [day, provider])).toEqual([
+    [19_997, 'Demo Bus'],
+    [20_002, 'Demo Bus'],
+  ])
+  expect(eventsInWeek(open, -1, 20_000)).toEqual([])
+  expect(schoolDayAt(open, 0, 20_000)).toMatchObject({ isInExams: true })
+  expect(schoolDayAt(open, 1, 20_000)).toMatchObject({ kind: 'no_calendar' })
 })
 
 test('a match leaves as one row with ids alone, without the name of anybody', () => {

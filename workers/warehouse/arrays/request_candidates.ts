@@ -12,6 +12,7 @@ import { PHASES } from '../../../src/domain/school/phase'
 import { dayNumber } from '../../../src/domain/time/academic_year'
 import { termOf } from '../../../src/domain/time/terms'
 import type { OpenColumns } from './open_columns'
+import { eventsInWeek, schoolDayAt } from './school_week'
 import { phasesOfSchool, volunteerLimits, volunteerPhases, volunteerVisits } from './volunteer_terms'
 
 /** Statuses of a request that take a visit of its volunteer. */
@@ -85,6 +86,11 @@ export function requestCandidatesOf(open: OpenColumns, question: CandidatesQuest
           weekOf(lastDayOf(each, question.today)) === week,
       )
       .map(({ id }) => id),
+    events: eventsInWeek(open, school, dayNumber(dbsOn)),
+    schoolDay:
+      request.neededTo === null && request.neededFrom === null
+        ? null
+        : schoolDayAt(open, school, dayNumber(dbsOn)),
     booked: open.engagements.booked[school] ?? -1,
   }
 }
