@@ -13,7 +13,7 @@ type Positions = Pick<SchoolDirectory, 'lon' | 'lat'>
 export interface CartographerClient {
   /**
    * The shapes of one grouping: `groupIndex` holds an area per school, below `areaCount`, or NO_AREA. Resolves to
-   * null when a later request overtook this one. Shapes already drawn for the same `groupIndex` come from memory, so
+   * null when a later request for others overtook this one. Shapes already drawn for the same `groupIndex` come from memory, so
    * pass the same `outlines` each time.
    */
   shapeAreas(
@@ -31,7 +31,7 @@ export function connectTo(startWorker: () => Worker): CartographerClient {
   const drawn = new WeakMap<Uint16Array, Promise<AreaShapes>>()
   let remote: Remote<Cartographer> | undefined
   let opened: Float64Array | undefined
-  let newest = 0
+  let newest: Uint16Array | undefined
 
   async function draw(
     { lon, lat }: Positions,
@@ -53,12 +53,12 @@ export function connectTo(startWorker: () => Worker): CartographerClient {
   return {
     warmUp: () => void started(),
     async shapeAreas(schools, groupIndex, areaCount, outlines) {
-      const request = ++newest
+      newest = groupIndex
       const shapes = drawn.get(groupIndex) ?? draw(schools, groupIndex, areaCount, outlines)
       drawn.set(groupIndex, shapes)
       try {
         const finished = await shapes
-        return request === newest ? finished : null
+        return newest === groupIndex ? finished : null
       } catch (error) {
         drawn.delete(groupIndex)
         throw error

@@ -46,7 +46,7 @@ export interface MapProps {
   ondrag?: ((school: number, place: { x: number; y: number }, dropped: boolean) => void) | undefined
   /** Lies over the map, which it is given. */
   over?: Snippet<[MapLibre]>
-  legend?: Snippet
+  legend?: Snippet | undefined
   tooltip?: Snippet
 }
 

@@ -141,7 +141,13 @@ export function resolveViewState(
   for (const what of unknownNames) addNotice(what, 'Engagements count without it')
   const { weights, missing } = resolveWeights(state.weights, dataset)
   for (const key of missing) addNotice(`the column “${key}” in the need score`, 'Need is judged without it')
-  const mapForm = state.mapForm === 'hexagons' && !canBeInHexagons(state.measure) ? 'areas' : state.mapForm
+  let { against } = state
+  if (against?.kind === 'year' && !dataset.academicYears.includes(against.year)) {
+    addNotice(`a map of ${academicYearLabel(against.year)} beside another`, 'One map is shown instead')
+    against = null
+  }
+  const measures = [state.measure, ...(against?.kind === 'measure' ? [against.measure] : [])]
+  const mapForm = state.mapForm === 'hexagons' && !measures.every(canBeInHexagons) ? 'areas' : state.mapForm
   const column = columnFilter ? { grouping: columnFilter.grouping, values: columnFilter.values } : null
   const window = months ?? windowOfYear(year)
   const everywhere = registerPlace(dataset.files)
@@ -163,6 +169,7 @@ export function resolveViewState(
         activities,
         weights,
         mapForm,
+        against,
       },
       window,
       everywhere,

@@ -49,6 +49,23 @@ test('the flow between years sums to all schools, and a measure colours the map 
   await page.getByLabel('Map as').selectOption('Points')
   await expect(page.getByRole('checkbox', { name: 'Schools, by status' })).toBeHidden()
   await page.getByLabel('Map as').selectOption('Areas')
+  // Another year beside it: two maps, and both in one table with the change.
+  await page.getByLabel('Beside it').selectOption('2023/24')
+  await expect(page).toHaveURL(/against=year%3A2023%2F24|against=year:2023\/24/)
+  await expect(page.getByRole('application')).toHaveCount(2)
+  const both = page.getByRole('table', { name: 'Reach: 2024/25 and 2023/24' })
+  await expect(both.getByRole('rowgroup').filter({ hasText: 'England' }).first()).toContainText(
+    /^England\d+% [\d,]+ of [\d,]+% [\d,]+ of [\d,]+[+−]?\d+\.\d$/,
+  )
+  await page.getByRole('radio', { name: 'Swipe' }).check()
+  const edge = page.getByRole('slider', { name: 'Edge between the maps' })
+  await edge.press('End')
+  await expect(edge).toHaveAttribute('aria-valuetext', '100% 2024/25, 0% 2023/24')
+  await edge.press('Home')
+  await expect(edge).toHaveAttribute('aria-valuetext', '0% 2024/25, 100% 2023/24')
+  await expectNoAxeViolations(page)
+  await page.getByRole('button', { name: 'One map' }).click()
+  await expect(page.getByRole('application')).toHaveCount(1)
   await page.getByLabel('Measure', { exact: true }).selectOption('Sessions a reached school')
   await expect(page).toHaveURL(/measure=sessions_per_school/)
   const ranking = page.getByRole('table', { name: 'Sessions a reached school by region' })

@@ -22,6 +22,10 @@ export type CoverageMeasure = (typeof COVERAGE_MEASURES)[number]
 /** Measures that are numbers of young people, or made of one. */
 const MEASURES_OF_PEOPLE: readonly CoverageMeasure[] = ['young_people', 'contacts', 'encounters']
 
+/** Shares of schools, and what is in points of a per cent. */
+export const RATE_MEASURES: readonly CoverageMeasure[] = ['reach', 'priority', 'depth']
+export const POINTS_MEASURES: readonly CoverageMeasure[] = ['change', 'gap']
+
 /** How deep schools are engaged by their sessions in the window: none, 1, 2 or 3, 4 or more. */
 export const DEPTHS = ['none', 'light', 'moderate', 'deep'] as const
 export type Depth = (typeof DEPTHS)[number]

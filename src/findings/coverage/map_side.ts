@@ -26,17 +26,18 @@ export interface MapSide {
   readonly targetPct: number | null
 }
 
-/** `measures` are of the areas drawn; null where they are being worked out, or reach of the areas compared is displayed. */
+/** `measures` are of the areas drawn; null where they are being worked out, or reach of the areas compared is displayed. `beside` are areas of another map in the same colours. */
 export function mapSideOf(
   answer: CoverageAnswer,
   measure: CoverageMeasure,
   measures: CoverageMeasuresAnswer | null,
   areas: DrawnAreas | undefined,
   targetPct: number | null,
+  beside: readonly CoverageTally[] = [],
 ): MapSide {
   const steps = reachSteps(targetPct)
   const coloured = measures
-    ? measureColours(measure, measures.areas, targetPct)
+    ? measureColours(measure, measures.areas, targetPct, beside)
     : { steps, fill: answer.known && !areas?.isHexagons ? areaFillOf(answer, areas?.grouping, steps) : [] }
   return { answer, measure, tallies: measures?.areas ?? null, areas, targetPct, ...coloured }
 }

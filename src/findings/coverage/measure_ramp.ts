@@ -1,9 +1,13 @@
 import { scaleThreshold } from 'd3-scale'
-import { measureOf, type CoverageMeasure, type CoverageTally } from '../../domain/coverage/coverage_measures'
+import {
+  measureOf,
+  RATE_MEASURES,
+  type CoverageMeasure,
+  type CoverageTally,
+} from '../../domain/coverage/coverage_measures'
 import { quantileOf } from '../../domain/numbers/quantile'
 import { REACH_RAMP, reachSteps } from './reach_ramp'
 
-const PER_CENT: readonly CoverageMeasure[] = ['reach', 'priority', 'depth']
 const DEPTH_STEPS = [5, 10, 15, 20, 30, 40]
 const POINT_STEPS = [-20, -10, -5, 0, 5, 10]
 
@@ -21,7 +25,7 @@ function rounded(values: readonly number[]): readonly number[] {
 
 /** A value as the steps are in: per cent for rates. */
 const inSteps = (measure: CoverageMeasure, value: number): number =>
-  PER_CENT.includes(measure) ? 100 * value : value
+  RATE_MEASURES.includes(measure) ? 100 * value : value
 
 /**
  * The six values between the seven colours: fixed for rates and points, so that years compare; for anything else the
@@ -57,12 +61,13 @@ const measureFill = (
       : scaleThreshold(steps, REACH_RAMP)(inSteps(measure, value) + 1e-9)
   })
 
-/** Steps of a measure and the colour of each area by them. */
+/** Steps of a measure and the colour of each area by them; `beside` are areas of another map in the same colours. */
 export function measureColours(
   measure: CoverageMeasure,
   areas: readonly CoverageTally[],
   targetPct: number | null,
+  beside: readonly CoverageTally[] = [],
 ): { readonly steps: readonly number[]; readonly fill: (string | null)[] } {
-  const steps = measureSteps(measure, areas, targetPct)
+  const steps = measureSteps(measure, [...areas, ...beside], targetPct)
   return { steps, fill: measureFill(measure, areas, targetPct, steps) }
 }

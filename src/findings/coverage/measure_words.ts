@@ -1,10 +1,12 @@
-import type {
-  CoverageMeasure,
-  CoverageMeasuresQuestion,
-  CoverageTally,
-  MapForm,
-  MeasureValue,
-  Quartiles,
+import {
+  POINTS_MEASURES,
+  RATE_MEASURES,
+  type CoverageMeasure,
+  type CoverageMeasuresQuestion,
+  type CoverageTally,
+  type MapForm,
+  type MeasureValue,
+  type Quartiles,
 } from '../../domain/coverage/coverage_measures'
 import { agreeing, counted } from '../../domain/words/counted'
 import { schoolsNoun } from '../school/schools_noun'
@@ -71,9 +73,7 @@ const DEFINITIONS: Readonly<Record<CoverageMeasure, string>> = {
 
 export const measureDefinition = (measure: CoverageMeasure): string => DEFINITIONS[measure]
 
-const RATES: readonly CoverageMeasure[] = ['reach', 'priority', 'depth']
-const MEANS: readonly CoverageMeasure[] = ['sessions_per_school', 'contacts', 'encounters']
-const POINTS: readonly CoverageMeasure[] = ['change', 'gap']
+export const MEANS: readonly CoverageMeasure[] = ['sessions_per_school', 'contacts', 'encounters']
 
 /** "58%", "1,234", "2.3", "+4 points"; of nothing "no schools", and "hidden" for few people. */
 export function formatMeasure(
@@ -82,9 +82,9 @@ export function formatMeasure(
 ): string {
   if (isHidden) return 'hidden'
   if (value === null) return denominator === 0 ? 'no schools' : 'not known'
-  if (RATES.includes(measure)) return formatShare(value, '')
+  if (RATE_MEASURES.includes(measure)) return formatShare(value, '')
   if (MEANS.includes(measure)) return value.toFixed(2)
-  if (POINTS.includes(measure)) return formatPoints(value)
+  if (POINTS_MEASURES.includes(measure)) return formatPoints(value)
   return formatCount(Math.round(value))
 }
 

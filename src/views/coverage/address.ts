@@ -1,4 +1,6 @@
 import { COVERAGE_MEASURES, MAP_FORMS } from '../../domain/coverage/coverage_measures'
+import { COMPARED_AS } from '../../domain/coverage/against'
+import { againstPart } from '../../state/address/against_part'
 import { oneOf, part } from '../../state/address/parts'
 import {
   activities,
@@ -24,6 +26,9 @@ export const coverageAddress = {
     panel: part(oneOf(['auto', 'areas', 'list', 'own']), 'auto'),
     /** What areas and years are compared by. */
     measure: part(oneOf(COVERAGE_MEASURES), 'reach'),
+    /** What a second map has in the place of the first, and how the two lie. */
+    against: part(againstPart, null),
+    comparedAs: part(oneOf(COMPARED_AS), 'sides'),
     mapForm: part(oneOf(MAP_FORMS), 'areas'),
   },
 } as const

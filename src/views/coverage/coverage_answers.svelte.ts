@@ -26,6 +26,9 @@ interface Sources {
   readonly today: string
 }
 
+/** Two maps are both of measures, of which reach is one. */
+const asksMeasures = (viewState: ViewState): boolean => needsMeasures(viewState) || viewState.against !== null
+
 /**
  * What stands beside reach: late reports, and what is asked only where a person opens or chooses it. Make it while a
  * component starts.
@@ -68,9 +71,7 @@ export class CoverageAnswers {
     const flowOfView = $derived(sameFlow(statusFlowQuestionOf(sources().viewState)))
     const flowQuestion = $derived(this.isFlowOpen ? flowOfView : undefined)
     const measuresQuestion = $derived(
-      needsMeasures(sources().viewState)
-        ? measuresQuestionOf(sources().viewState, sources().open)
-        : undefined,
+      asksMeasures(sources().viewState) ? measuresQuestionOf(sources().viewState, sources().open) : undefined,
     )
     askOnChange(this.#lag, () => sources().today, version)
     askOnChange(this.#flow, () => flowQuestion, version)
@@ -93,7 +94,7 @@ export class CoverageAnswers {
   /** The last answer, which stays while the next is worked out; null where reach of areas is all that is displayed. */
   get measures(): CoverageMeasuresAnswer | null {
     const { last } = this.#measures.answer
-    return needsMeasures(this.#sources().viewState) && last?.version === this.#version ? last : null
+    return asksMeasures(this.#sources().viewState) && last?.version === this.#version ? last : null
   }
 
   /** Null while they are worked out. */

@@ -1,7 +1,7 @@
 import { dequal } from 'dequal'
 import type { CoverageAnswer } from '../../domain/coverage/coverage'
-import type { CoverageMeasuresAnswer } from '../../domain/coverage/coverage_measures'
-import { drawnAreasOf } from '../../findings/coverage/drawn_areas'
+import type { CoverageMeasuresAnswer, CoverageTally } from '../../domain/coverage/coverage_measures'
+import { drawnAreasOf, type DrawnAreas } from '../../findings/coverage/drawn_areas'
 import { mapSideOf } from '../../findings/coverage/map_side'
 import { hexagonKmOf } from '../../findings/coverage/measures_question'
 import type { OpenData } from '../../state/project.svelte'
@@ -14,6 +14,10 @@ interface Sources {
   readonly answer: CoverageAnswer | undefined
   readonly measures: CoverageMeasuresAnswer | null
   readonly targetPct: number | null
+  /** What another map draws, which is then drawn here too. */
+  readonly areas?: DrawnAreas | undefined
+  /** Areas of another map in the same colours. */
+  readonly beside?: readonly CoverageTally[]
 }
 
 type Layout = Parameters<typeof drawnAreasOf>[1]
@@ -30,7 +34,7 @@ export class DisplayedMap {
     return this.#keep({ by, within: viewState.within, ...(hexagonKm !== undefined && { hexagonKm }) })
   })
   readonly #open = $derived.by(() => this.#sources().open)
-  readonly #areas = $derived.by(() => drawnAreasOf(this.#open, this.#layout))
+  readonly areas = $derived.by(() => this.#sources().areas ?? drawnAreasOf(this.#open, this.#layout))
 
   constructor(sources: () => Sources) {
     this.#sources = sources
@@ -46,7 +50,7 @@ export class DisplayedMap {
   }
 
   get side() {
-    const { answer, viewState, targetPct } = this.#sources()
-    return answer && mapSideOf(answer, viewState.measure, this.measures, this.#areas, targetPct)
+    const { answer, viewState, targetPct, beside } = this.#sources()
+    return answer && mapSideOf(answer, viewState.measure, this.measures, this.areas, targetPct, beside)
   }
 }

@@ -55,6 +55,15 @@ test('numbers of young people are on a map of areas, whatever the link says', ()
     expect(fit({ mapForm: 'hexagons', measure }).viewState.mapForm).toBe('areas')
 })
 
+test('a second map is of a year of the log, or there is one', () => {
+  expect(fit({ against: { kind: 'year', year: 2030 } })).toMatchObject({
+    viewState: { against: null },
+    notices: [expect.stringContaining('2030/31')],
+  })
+  const against = { kind: 'measure', measure: 'contacts' } as const
+  expect(fit({ against, mapForm: 'hexagons' }).viewState).toMatchObject({ against, mapForm: 'areas' })
+})
+
 test('a window in months wins over the year', () => {
   const months = { from: '2023-01-01', to: '2023-03-31' }
   expect(fit({ months }).viewState.window).toEqual(months)

@@ -9,6 +9,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { MAX_CHILDREN } from '../../../../src/domain/class_of_thirty/class_of_thirty'
 import { PROVIDER_SORTS } from '../../../../src/domain/employers/provider_list'
+import { COMPARED_AS } from '../../../../src/domain/coverage/against'
 import { COVERAGE_MEASURES, MAP_FORMS } from '../../../../src/domain/coverage/coverage_measures'
 import { codesOf, tagField } from '../../../../src/domain/engagement/activity_fields'
 import { withValues, type FieldValues } from '../../../../src/domain/engagement/activity_filter'
@@ -74,6 +75,14 @@ const state: fc.Arbitrary<AddressState> = fc.record({
   panel: fc.constantFrom('auto' as const, 'areas' as const, 'list' as const, 'own' as const),
   measure: fc.constantFrom(...COVERAGE_MEASURES),
   mapForm: fc.constantFrom(...MAP_FORMS),
+  against: fc.option(
+    fc.constantFrom(
+      { kind: 'year' as const, year: 2022 },
+      { kind: 'phase' as const, phase: 'primary' as const },
+      { kind: 'measure' as const, measure: 'hours' as const },
+    ),
+  ),
+  comparedAs: fc.constantFrom(...COMPARED_AS),
   providersBy: fc.constantFrom(...PROVIDER_SORTS),
   who: fc.constantFrom('priority' as const, 'all' as const),
   list: fc.option(fc.string({ minLength: 1, maxLength: 40 })),
