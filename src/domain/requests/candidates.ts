@@ -50,6 +50,8 @@ export interface VolunteerCandidate {
   readonly disciplines: readonly string[]
   /** Visits that they have a term, less those that other requests of that term have matched with them. */
   readonly visitsLeft: number
+  /** Ids of other requests that are matched with them for the same week. */
+  readonly sameWeek: readonly string[]
 }
 
 /** An event of a calendar at the school of a request. */
@@ -69,7 +71,7 @@ export interface CandidatesAnswer {
   readonly school: number
   /** The day that a DBS must be valid on, ISO. */
   readonly dbsOn: string
-  /** Nearest first; those without a visit left this term come last. */
+  /** Nearest first; those who are matched for the same week come after them, and those without a visit left this term last. */
   readonly candidates: readonly VolunteerCandidate[]
   /** They fit, but which disciplines they have is not known. */
   readonly disciplineNotKnown: readonly VolunteerCandidate[]
@@ -122,6 +124,7 @@ export function candidatesFor(
   radiusMetres: number,
   dbsDay: number,
   visitsUsed: ReadonlyMap<string, number>,
+  matchedThatWeek: ReadonlyMap<string, readonly string[]>,
 ): CandidatesFound {
   const isOnline = request.mode === 'live_online'
   const wanted = new Set(request.disciplines)
@@ -147,6 +150,7 @@ export function candidatesFor(
       metres,
       disciplines,
       visitsLeft: Math.max(0, supply.visits[each]! - (visitsUsed.get(id) ?? 0)),
+      sameWeek: matchedThatWeek.get(id) ?? [],
     }
     if (!isKnown) apart.push(candidate)
     else if (expiry === -1) dbsNotKnown++
@@ -165,6 +169,7 @@ const nearestFirst = (candidates: readonly VolunteerCandidate[]): readonly Volun
   candidates.toSorted(
     (a, b) =>
       Number(a.visitsLeft === 0) - Number(b.visitsLeft === 0) ||
+      Number(a.sameWeek.length > 0) - Number(b.sameWeek.length > 0) ||
       (Number.isNaN(a.metres) ? 0 : a.metres - b.metres) ||
       (a.id < b.id ? -1 : 1),
   )

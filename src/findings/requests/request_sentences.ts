@@ -67,6 +67,14 @@ export function pastRequestsSentence(waiting: readonly OpenRequest[], today: str
 export const candidateRoad = ({ metres }: VolunteerCandidate): string =>
   Number.isNaN(metres) ? 'online' : `about ${formatCount(Math.round(metres / 1000))} km by road`
 
+/** "2, but matched that week with REQ-7": visits left, and what clashes. */
+export function visitsLeftWords({ visitsLeft, sameWeek }: VolunteerCandidate): string {
+  const left = visitsLeft === 0 ? 'None left' : formatCount(visitsLeft)
+  return sameWeek.length === 0
+    ? left
+    : `${left}, but matched that week with ${new Intl.ListFormat('en-GB').format(sameWeek)}`
+}
+
 /** How many can meet a request, and who is left out why. */
 export function candidatesSentence(answer: CandidatesAnswer): string {
   const { candidates, dbsEndsBefore, dbsNotKnown, disciplineNotKnown, question, request } = answer

@@ -3,8 +3,8 @@ import type { DayKind } from '../../../src/domain/calendar/day_kind'
 import type { OpenColumns } from '../../../workers/warehouse/arrays/open_columns'
 import { eventsInWeek, schoolDayAt } from '../../../workers/warehouse/arrays/school_week'
 import { entry } from '../findings/calendar_of'
-import { isPast } from '../../../src/domain/requests/candidates'
-import type { CandidatesAnswer, OpenRequest } from '../../../src/domain/requests/candidates'
+import { candidatesFor, isPast } from '../../../src/domain/requests/candidates'
+import type { CandidatesAnswer, OpenRequest, RequestSupply } from '../../../src/domain/requests/candidates'
 import {
   candidateRoad,
   candidatesSentence,
@@ -12,6 +12,7 @@ import {
   disciplineWords,
   pastRequestsSentence,
   requestWords,
+  visitsLeftWords,
 } from '../../../src/findings/requests/request_sentences'
 import { matchCalendar, matchCsv, matchMessage } from '../../../src/pages/requests/match_files'
 
@@ -31,7 +32,14 @@ const REQUEST: OpenRequest = {
   status: 'open',
   volunteerId: null,
 }
-const CANDIDATE = { id: 'V-0108', district: 'S70', metres: 10_940, disciplines: ['physics'], visitsLeft: 1 }
+const CANDIDATE = {
+  id: 'V-0108',
+  district: 'S70',
+  metres: 10_940,
+  disciplines: ['physics'],
+  visitsLeft: 1,
+  sameWeek: [],
+}
 const MATCH = {
   request: REQUEST,
   school: 'Demo Kingfisher, Fold; College of a name that is long enough to be folded twice',
@@ -85,6 +93,33 @@ test('what clashes with a request is said: events of the school that week, a day
   expect(on('half-term')).toBe('23 May 2025 is in half-term of the school.')
   expect(on('term', true)).toBe('23 May 2025 is in exams of the school.')
   expect([on('term'), on('no_calendar')]).toEqual(['', ''])
+})
+
+test('a volunteer who is matched that week comes after those who are not, and with what is said', () => {
+  const supply = {
+    ids: ['V-1', 'V-2'],
+    districts: ['S70', 'S70'],
+    disciplines: ['physics', 'physics'],
+    modes: ['', ''],
+    statuses: ['active', 'active'],
+    dbsExpiry: Int32Array.of(30_000, 30_000),
+    lon: Float64Array.of(-1, -1.01),
+    lat: Float64Array.of(54, 54),
+    visits: Uint8Array.of(2, 2),
+    limit: Float64Array.of(50_000, 50_000),
+    phases: Uint8Array.of(0, 0),
+  } as unknown as RequestSupply
+  const { candidates } = candidatesFor(
+    REQUEST,
+    { lon: -1, lat: 54, phases: 1 },
+    supply,
+    50_000,
+    20_231,
+    new Map(),
+    new Map([['V-1', ['REQ-7']]]),
+  )
+  expect(candidates.map(({ id }) => id)).toEqual(['V-2', 'V-1'])
+  expect(candidates.map(visitsLeftWords)).toEqual(['2', '2, but matched that week with REQ-7'])
 })
 
 test('events of a school in a week are those of its calendars that take place, and its day is that of its authority', () => {

@@ -35,6 +35,22 @@ function visitsUsed(requests: readonly OpenRequest[], day: string, but: OpenRequ
 
 const weekOf = (iso: string): number => Math.floor((dayNumber(iso) + 3) / 7)
 
+/** Requests by the volunteer who is matched with them, of those whose last day is in the week of a day. */
+function matchedIn(
+  requests: readonly OpenRequest[],
+  day: string,
+  but: OpenRequest,
+): ReadonlyMap<string, readonly string[]> {
+  const matched = requests.filter((each) => {
+    const on = each.neededTo ?? each.neededFrom
+    return each !== but && on !== null && weekOf(on) === weekOf(day) && TAKEN.includes(each.status ?? '')
+  })
+  const ids = new Map<string, string[]>()
+  for (const { id, volunteerId } of matched)
+    if (volunteerId !== null) ids.set(volunteerId, [...(ids.get(volunteerId) ?? []), id])
+  return ids
+}
+
 /** Volunteers who are counted and not listed are hidden where few. */
 const withoutFew = (sorted: CandidatesFound, threshold: number): CandidatesFound => ({
   ...sorted,
@@ -74,6 +90,7 @@ export function requestCandidatesOf(open: OpenColumns, question: CandidatesQuest
         limitMetres(question.radiusKm),
         dayNumber(dbsOn),
         visitsUsed(requests, dbsOn, request),
+        matchedIn(requests, dbsOn, request),
       ),
       open.threshold,
     ),
