@@ -1,5 +1,6 @@
 import { FEW_SCHOOLS, type Reach } from '../../domain/coverage/coverage'
 import { FEWEST_TO_WIDEN } from '../../domain/hubs/funnel'
+import { sizeAndRate } from '../../domain/hubs/size_and_rate'
 import { LATER_THAN_ALL_DAYS } from '../../domain/hubs/hub_comparison'
 import type { Hub, HubsAnswer } from '../../domain/hubs/hubs'
 import { agreeing, counted } from '../../domain/words/counted'
@@ -42,6 +43,7 @@ export function limitSentences(answer: HubsAnswer, label: string): readonly stri
     `All ${many}${late > 0 ? ' but those late' : ''}: ${formatCount(funnel.reached)} of ${formatCount(funnel.schools)} (${formatRateToTenth(funnel.centre)}).`,
     'Exact binomial limits, interpolated (Spiegelhalter 2005).',
     spreadSentence(answer, many),
+    sizeSentence(answer, many),
     question.windows.length > 1
       ? `A school counts once in each of ${question.windows.length} years; as the same schools come again, limits are narrower than for as many different schools.`
       : '',
@@ -59,6 +61,22 @@ function spreadSentence({ funnel }: HubsAnswer, many: string): string {
   return funnel.phi > 1
     ? `${spread}: limits are not widened, as there are fewer than ${FEWEST_TO_WIDEN} ${many}.`
     : `${spread}: no more than chance, so limits are not widened.`
+}
+
+/** Whether larger hubs reach more, of the hubs that are judged: chance alone gives small correlations to few hubs. */
+function sizeSentence({ hubs }: HubsAnswer, many: string): string {
+  const judged = hubs.flatMap(({ schools, point, notJudged }) =>
+    point && notJudged === null ? [{ schools, rate: point.rate }] : [],
+  )
+  const found = sizeAndRate(judged)
+  if (!found) return ''
+  const { correlation, ofChance } = found
+  const number = (value: number) => value.toFixed(2).replace('-', '−')
+  const what =
+    Math.abs(correlation) < ofChance
+      ? 'no more than chance'
+      : `larger ${many} reach a ${correlation > 0 ? 'larger' : 'smaller'} share`
+  return `Size and rate: correlation ${number(correlation)} of ${formatCount(found.hubs)} ${many}, where chance alone stays within ±${number(ofChance)} 95 times in 100: ${what}.`
 }
 
 /** Why hubs that are drawn hollow, or are not drawn, are not judged. */

@@ -12,6 +12,7 @@ import {
   notJudgedSentences,
   OUTSIDE_SENTENCE,
 } from '../../../../src/findings/hubs/hub_sentences'
+import { sizeAndRate } from '../../../../src/domain/hubs/size_and_rate'
 import { areaNouns } from '../../../../src/findings/hubs/hub_words'
 import { hubsCsv } from '../../../../src/pages/report/hubs_csv'
 import { csvRows } from '../../../csv_rows'
@@ -191,4 +192,26 @@ test('marks stand by size from left to right, hubs of few schools are not drawn,
   expect(plot.marks.every(({ label }) => label !== null)).toBe(true)
   expect(plot.ends.upper998).toBeLessThan(plot.ends.upper95)
   expect(plot.ends.upper95).toBeLessThan(plot.centreY)
+})
+
+test('size and rate are correlated over the hubs that are judged, beside what chance alone gives', () => {
+  // The formula by hand: sizes −2 … 2 and rates of the same order have Σxy = 0.8, Σx² = 10 and Σy² = 0.1.
+  const rates = [0.3, 0.5, 0.4, 0.6, 0.7]
+  const found = sizeAndRate(rates.map((rate, at) => ({ schools: 10 * (at + 1), rate })))
+  expect(found?.correlation).toBeCloseTo(0.9, 12)
+  expect(found?.ofChance).toBeCloseTo(Math.tanh(1.959963984540054 / Math.sqrt(2)), 12)
+  expect(sizeAndRate(rates.slice(0, 4).map((rate) => ({ schools: 10, rate })))).toBeNull()
+  expect(sizeAndRate(rates.map((rate) => ({ schools: 10, rate })))).toBeNull()
+  const alike = limitSentences(answerOf(COUNTS), 'Hub').join(' ')
+  expect(alike).not.toContain('Size and rate')
+  const growing = Array.from({ length: 8 }, (_, at) => hub(`Hub ${at}`, 20 * (at + 1), 2 * (at + 1) ** 2))
+  expect(limitSentences(answerOf(growing), 'Hub').join(' ')).toContain(
+    'Size and rate: correlation 1.00 of 8 hubs, where chance alone stays within ±0.70 95 times in 100: larger hubs reach a larger share.',
+  )
+  const apart = Array.from({ length: 8 }, (_, at) =>
+    hub(`Hub ${at}`, 20 * (at + 1), (at % 2 ? 8 : 10) * (at + 1)),
+  )
+  expect(limitSentences(answerOf(apart), 'Hub').join(' ')).toMatch(
+    /correlation −0\.\d\d of 8 hubs, .*: no more than chance\./,
+  )
 })
