@@ -90,6 +90,20 @@ test('a monthly report explains itself, is printed on two pages and leaves as CS
   await expectNoSidewaysScroll(page)
   await bar.getByRole('radio', { name: 'Feedback' }).check()
   await expect(page.getByRole('columnheader', { name: 'Response rate' })).toBeVisible()
+  await bar.getByRole('radio', { name: 'Aims' }).check()
+  await page.getByLabel('Aims, one a line').fill('Engage more young people')
+  await page.getByRole('button', { name: 'Add the aims' }).click()
+  const aims = (await download(page, 'Aims (SVG)')).bytes.toString('utf8')
+  for (const words of ['Engage more young people', 'no measure']) expect(aims).toContain(words)
+  await bar.getByRole('radio', { name: 'Feedback' }).check()
+  const feedback = (await download(page, 'Feedback (SVG)')).bytes.toString('utf8')
+  for (const words of [
+    'Feedback on activities',
+    'Response rate',
+    'Small numbers of people are hidden',
+    'Source:',
+  ])
+    expect(feedback.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')).toContain(words)
   const form = page.getByRole('form', { name: 'Add a measure' })
   await form.getByLabel('Name').fill('Teachers trained')
   await form.getByLabel('Unit').fill('teachers')
@@ -159,6 +173,12 @@ test('statements leave for every hub in one press, and county packs of two organ
   await expect(merged.getByRole('row', { name: /Kent Enterprise North East/ })).toContainText('%')
   await expect(merged.getByRole('row', { name: /Pi and Partners all its schools/ })).toContainText(' of ')
   await expect(merged.getByRole('combobox', { name: 'Metric on the map' })).toBeVisible()
+  const packTable = (await download(page, 'Packs (SVG)')).bytes.toString('utf8')
+  for (const words of ['Pi and Partners', 'Source: county packs of Kent Enterprise'])
+    expect(packTable).toContain(words)
+  expect((await download(page, 'Pack map (SVG)')).bytes.toString('utf8')).toMatch(
+    /<image[^>]*href="data:image\/png/,
+  )
   await expectNoAxeViolations(page)
   await expectNoSidewaysScroll(page)
 

@@ -15,6 +15,20 @@ export const aimMeasures = (own: readonly OwnMeasure[]): readonly AimMeasure[] =
   ...own.map(({ name }) => ({ id: `own.${name}`, label: name })),
 ]
 
+/** A row for each measure of each aim, the headings first; an aim that nothing measures says so. */
+export const aimRows = (
+  aims: readonly Aim[],
+  measures: readonly AimMeasure[],
+): readonly (readonly string[])[] => [
+  ['Aim', 'Measures that serve it'],
+  ...aims.flatMap(({ name, measures: ids }) => {
+    const serving = measures.filter(({ id }) => ids.includes(id))
+    return serving.length === 0
+      ? [[name, 'no measure']]
+      : serving.map(({ label }, at) => [at === 0 ? name : '', label])
+  }),
+]
+
 /** "12 of 15 aims have a measure; nothing measures 3." */
 export function aimsSentence(aims: readonly Aim[], measures: readonly AimMeasure[]): string {
   if (aims.length === 0) return 'No aims are written down yet.'

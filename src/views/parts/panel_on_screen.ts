@@ -27,12 +27,18 @@ const allWords = (panel: Element, selector: string): string =>
 function tableOf(table: HTMLTableElement): PanelTable {
   // A name in a cell may be a button that opens what it names; one with another name does something.
   const cellWords = (cell: Element): string => {
-    const fields = [...cell.querySelectorAll<HTMLSelectElement | HTMLTextAreaElement>('select, textarea')]
+    const fields = [
+      ...cell.querySelectorAll<HTMLSelectElement | HTMLTextAreaElement | HTMLInputElement>(
+        'select, textarea, input:not([type=checkbox])',
+      ),
+    ]
     if (fields.length > 0)
       return fields
         .map((field) => ('selectedOptions' in field ? field.selectedOptions[0]?.text : field.value) ?? '')
         .join(' ')
     const copy = cell.cloneNode(true) as Element
+    for (const [at, part] of [...cell.children].entries())
+      if (getComputedStyle(part).display === 'block') copy.children[at]?.before(' ')
     for (const part of copy.querySelectorAll('button[aria-label], .visually-hidden')) part.remove()
     return (copy.textContent ?? '').replaceAll(/\s+/g, ' ').trim()
   }
@@ -100,14 +106,14 @@ async function chartOf(svg: SVGSVGElement, key: readonly Element[]): Promise<Pan
 
 /**
  * A panel as it stands on screen: its heading, `.subtitle`, `.key`, charts, tables and `.notes`, which name the source. `filters`
- * says what of: "Secondary, 2024/25".
+ * says what of: "Secondary, 2024/25"; `title` is left out where the heading says it.
  */
-export async function panelOnScreen(panel: Element, filters: string): Promise<PanelContent> {
+export async function panelOnScreen(panel: Element, filters: string, title = ''): Promise<PanelContent> {
   const charts = [...panel.querySelectorAll('svg')].filter(
     (svg) => svg.getBoundingClientRect().width >= SMALLEST_CHART_PX && !svg.closest('table'),
   )
   return {
-    title: allWords(panel, 'h2'),
+    title: title || allWords(panel, 'h2'),
     finding: allWords(panel, '.subtitle'),
     caption: [filters, allWords(panel, '.notes')].filter((words) => words !== '').join(' '),
     charts: await Promise.all(charts.map((svg) => chartOf(svg, [...panel.querySelectorAll('.key > span')]))),
