@@ -24,17 +24,21 @@ export function weekSentences({
   hasEvents,
   isExact,
   isOver,
+  fixed,
 }: PlanWeeks): readonly string[] {
   const all = weekOf.length
   if (all === 0) return []
   if (isOver) return ['No week is suggested: no whole week of this term is left.']
   const placed = weekOf.filter((week) => week !== '').length
+  const chosen = fixed.filter(
+    ({ by, faults }) => by === 'pin' || faults.some(({ kind }) => kind === 'supplier'),
+  ).length
   const noDates = withoutDates.reduce((sum, { visits }) => sum + visits, 0)
   const [first, last] = [weeks[0], weeks.at(-1)]
   return [
     placed === 0 || first === undefined || last === undefined
       ? ''
-      : `${counted(placed, 'visit')} of ${all} ${agreeing(placed, 'has', 'have')} a suggested week from ${formatDayAndMonth(mondayOfWeek(first))} to ${formatDayAndMonth(mondayOfWeek(last))}, ${isExact ? 'spread as evenly as can be' : 'evened out'}, one a week of each.`,
+      : `${counted(placed, 'visit')} of ${all} ${agreeing(placed, 'has', 'have')} a suggested week from ${formatDayAndMonth(mondayOfWeek(first))} to ${formatDayAndMonth(mondayOfWeek(last))}, ${isExact ? 'spread as evenly as can be' : 'evened out'}, one a week of each${chosen === 0 ? '' : `, but for ${chosen} whose week a person chose`}.`,
     noDates === 0
       ? ''
       : noDates === all

@@ -41,6 +41,14 @@ test('weeks are said with what stands in the way of the others and what is not k
   expect(weekSentences({ ...weeks, isExact: true })[0]).toBe(
     '2 visits of 5 have a suggested week from 12 January to 19 January, spread as evenly as can be, one a week of each.',
   )
+  const fixed = [
+    { visit: 0, by: 'pin', faults: [], canOthersGiveWay: false },
+    { visit: 1, by: 'agreement', faults: [], canOthersGiveWay: false },
+    { visit: 2, by: 'agreement', faults: [{ kind: 'supplier', others: [0] }], canOthersGiveWay: false },
+  ] as const
+  expect(weekSentences({ ...weeks, fixed })[0]).toBe(
+    '2 visits of 5 have a suggested week from 12 January to 19 January, evened out, one a week of each, but for 2 whose week a person chose.',
+  )
   expect(weekSentences(weeks)).toEqual([
     '2 visits of 5 have a suggested week from 12 January to 19 January, evened out, one a week of each.',
     '1 visit has no week, for no term dates of this term are loaded for Leeds.',
