@@ -21,7 +21,18 @@ const QUESTIONS: readonly Question[] = [
     ask: (atlas, time) => atlas.moveWindowEnd(time % 2 === 0 ? 'later' : 'earlier'),
   },
   { name: 'comparison by area', ask: (atlas, time) => atlas.compareBy(inTurn(GROUPINGS, time)) },
+  { name: 'filter of activities', ask: (atlas, time) => filterActivities(atlas.page, time) },
 ]
+
+/** One value of the first field on or off; the first time opens the panel of fields as well. */
+async function filterActivities(page: Page, time: number): Promise<void> {
+  if (time === 0) await page.getByRole('button', { name: 'Activities', exact: true }).click()
+  const fields = page.getByRole('group', { name: 'Activities', exact: true })
+  await fields
+    .getByRole('checkbox')
+    .first()
+    .setChecked(time % 2 === 0)
+}
 
 const inTurn = (choices: readonly string[], time: number): string => choices[time % choices.length] ?? ''
 
