@@ -19,7 +19,7 @@ import { statusLook } from './layers/mark_look'
 import { layerAbove } from './layer_order'
 import { namesUnder, NO_COVERS } from './names_under'
 import type { MapCovers } from './names_under'
-import { isAreaCovered, nationsWithoutSchools } from './nations_without_schools'
+import { insideNations, isAreaCovered, nationsWithoutSchools } from './nations_without_schools'
 import { findSchoolsAmong } from './school_finder'
 import type { SchoolFinder } from './school_finder'
 import { pointerReach, schoolRadius } from './school_size'
@@ -125,9 +125,8 @@ export class Drawing {
     this.#areas.expect(groupIndex)
     const shapes = await cartographer.shapeAreas(directory, groupIndex, grouping.areas.length, outlines)
     if (!shapes || this.#groupIndex !== groupIndex || this.#removed) return
-    this.#marks = shapes.marks.filter(
-      (mark) => !isAreaCovered(this.#coast.nations, this.#covered, mark, directory, groupIndex),
-    )
+    const isCovered = insideNations(this.#coast.nations, this.#covered)
+    this.#marks = shapes.marks.filter((mark) => !isAreaCovered(isCovered, mark, directory, groupIndex))
     this.#shapedFor = groupIndex
     this.towns?.setAreas(grouping.areas)
     this.#areas.show({ ...shapes, marks: this.#marks }, grouping.areas)

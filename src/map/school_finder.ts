@@ -1,4 +1,3 @@
-import KDBush from 'kdbush'
 import { OUT_OF_SCOPE } from '../domain/engagement/engagement'
 import { mercatorX, mercatorY } from './mercator'
 
@@ -8,25 +7,25 @@ export interface SchoolFinder {
   nearest(x: number, y: number, radius: number, state: Uint8Array): number | null
 }
 
+/**
+ * Every school is asked at each move of a pointer: 0.04 ms for 32,000, where an index (kdbush) takes 60 ms of the map's
+ * opening. NaN is near nothing.
+ */
 export function findSchoolsAmong(lon: Float64Array, lat: Float64Array): SchoolFinder {
-  const located = [...lon.keys()].filter(
-    (school) => !Number.isNaN((lon[school] ?? NaN) + (lat[school] ?? NaN)),
-  )
-  const xs = Float64Array.from(located, (school) => mercatorX(lon[school] ?? NaN))
-  const ys = Float64Array.from(located, (school) => mercatorY(lat[school] ?? NaN))
-  const index = located.length > 0 ? new KDBush(located.length) : null
-  located.forEach((_, place) => index?.add(xs[place] ?? 0, ys[place] ?? 0))
-  index?.finish()
-
+  const xs = lon.map(mercatorX)
+  const ys = lat.map(mercatorY)
   return {
     nearest(x, y, radius, state) {
       let best: number | null = null
-      let bestSquare = Infinity
-      for (const place of index?.within(x, y, radius) ?? []) {
-        const school = located[place] ?? -1
-        if ((state[school] ?? OUT_OF_SCOPE) === OUT_OF_SCOPE) continue
-        const square = ((xs[place] ?? 0) - x) ** 2 + ((ys[place] ?? 0) - y) ** 2
-        if (square < bestSquare) [best, bestSquare] = [school, square]
+      let leastSquare = radius * radius
+      for (let school = 0; school < xs.length; school += 1) {
+        const east = xs[school]! - x
+        const south = ys[school]! - y
+        const square = east * east + south * south
+        if (!(square <= leastSquare) || (state[school] ?? OUT_OF_SCOPE) === OUT_OF_SCOPE) continue
+        if (best !== null && square === leastSquare) continue
+        best = school
+        leastSquare = square
       }
       return best
     },

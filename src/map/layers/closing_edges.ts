@@ -1,8 +1,7 @@
 import { bbox } from '@turf/bbox'
-import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson'
 import type { Coast } from '../coast'
-import { liesIn } from '../nations_without_schools'
+import { insideNations, insideOf } from '../nations_without_schools'
 
 /** Lines that close the outline of an area where the sea or a nation without schools covers it. */
 export interface ClosingEdges {
@@ -24,8 +23,8 @@ export function closingEdges(
   covered: readonly string[],
 ): ClosingEdges {
   const box = bbox(geometry)
-  const isInside = (place: Position) => isWithin(box, place) && booleanPointInPolygon(place, geometry)
-  const isCovered = ([lon = 0, lat = 0]: Position) => liesIn(nations, covered, [lon, lat])
+  const isInside = insideOf(geometry)
+  const isCovered = insideNations(nations, covered)
   const coveredNations = nations.features.filter(({ properties }) => covered.includes(properties.nation))
   return {
     shores: linesWithin(sea.coordinates, box, (place) => isInside(place) && !isCovered(place)),

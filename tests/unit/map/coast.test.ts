@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readCoast } from '../../../src/map/coast'
-import { liesIn, mostLieIn, nationsWithoutSchools } from '../../../src/map/nations_without_schools'
+import {
+  insideNations,
+  mostAreCovered,
+  nationsWithoutSchools,
+} from '../../../src/map/nations_without_schools'
 
 const text = readFileSync(new URL('../../../public/coast.json', import.meta.url), 'utf8')
 const coast = readCoast(JSON.parse(text) as Parameters<typeof readCoast>[0])
-const inNation = (nation: string, lon: number, lat: number) => liesIn(coast.nations, [nation], [lon, lat])
+const inNation = (nation: string, lon: number, lat: number) =>
+  insideNations(coast.nations, [nation])([lon, lat])
 
 test('public/coast.json is small enough to wait for', () => {
   expect(text.length).toBeLessThan(250_000)
@@ -66,8 +71,8 @@ describe('nations without schools', () => {
   })
 
   test('an area is covered when most of its schools lie in nations that are', () => {
-    const covered = ['wales']
-    expect(mostLieIn(coast.nations, covered, [cardiff, cardiff, leeds])).toBe(true)
-    expect(mostLieIn(coast.nations, covered, [cardiff, leeds])).toBe(false)
+    const isCovered = insideNations(coast.nations, ['wales'])
+    expect(mostAreCovered(isCovered, [cardiff, cardiff, leeds])).toBe(true)
+    expect(mostAreCovered(isCovered, [cardiff, leeds])).toBe(false)
   })
 })
