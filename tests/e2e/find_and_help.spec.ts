@@ -96,7 +96,10 @@ test('a first visit: first steps, a school found from every view with one key, a
     const size = page.viewportSize()!
     await page.setViewportSize(PHONE)
     await expect.poll(() => finder.isListWithinWindow(), 'the list on a telephone').toBe(true)
+    const mostRows = await atlas.gaps.watchRows()
     await page.setViewportSize(size)
+    await expect(page.getByRole('table', { name: 'Schools to reach' })).toBeVisible()
+    expect(await mostRows(), 'rows drawn at once while the window grows').toBeLessThan(100)
     await page.keyboard.press('ArrowUp')
     await expect(finder.activeOption()).toContainText(/^Stockton-on-Tees\s*Place/)
     await page.keyboard.press('Enter')

@@ -57,6 +57,17 @@ export class GapsDriver {
     return this.#page.getByRole('table', { name: 'Schools to reach' })
   }
 
+  /** Starts to watch; what it returns says how many rows have stood on the page at once since. */
+  async watchRows(): Promise<() => Promise<number>> {
+    const most = await this.#page.evaluateHandle(() => {
+      const seen = { rows: 0 }
+      const count = () => (seen.rows = Math.max(seen.rows, document.querySelectorAll('main tbody tr').length))
+      new MutationObserver(count).observe(document.body, { childList: true, subtree: true })
+      return seen
+    })
+    return () => most.evaluate(({ rows }) => rows)
+  }
+
   #row(index: number): Locator {
     return this.#table().locator(`[aria-rowindex="${index + 2}"]`)
   }
