@@ -16,11 +16,35 @@ function eachRow(column: Vector, visit: (chunk: Data, rowInChunk: number, row: n
 
 const isValid = (chunk: Data, row: number): boolean => chunk.nullCount === 0 || chunk.getValid(row)
 
+/** A mark of byte order is kept, so that letters are counted as they stand. */
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
+
+/** The first byte of a letter; others of UTF-8 go on with it. */
+const startsLetter = (byte: number): boolean => (byte & 0xc0) !== 0x80
+/** JavaScript counts a letter of four bytes as two. */
+const isOfFourBytes = (byte: number): boolean => byte >= 0xf0
+
+/** The texts of a chunk, '' for NULL: cut out of one text, as decoding each by itself takes ten times as long. */
+function textsOf(chunk: Data): string[] {
+  const offsets = chunk.valueOffsets as Int32Array
+  const bytes = (chunk.values as Uint8Array).subarray(offsets[0] ?? 0, offsets[chunk.length] ?? 0)
+  const text = utf8.decode(bytes)
+  const texts = new Array<string>(chunk.length)
+  let at = 0
+  let letters = 0
+  for (let row = 0; row < chunk.length; row++) {
+    const from = letters
+    for (const end = offsets[row + 1]! - offsets[0]!; at < end; at++)
+      letters += startsLetter(bytes[at]!) ? 1 + Number(isOfFourBytes(bytes[at]!)) : 0
+    texts[row] = isValid(chunk, row) ? text.slice(from, letters) : ''
+  }
+  return texts
+}
+
 /** A text column, '' for NULL. A dictionary is decoded once, not once a row. */
 export function textColumn(table: Table, name: string): string[] {
   const column = columnOf(table, name)
-  if (column.data.every((chunk) => !chunk.dictionary))
-    return Array.from(column, (value: unknown) => (typeof value === 'string' ? value : ''))
+  if (column.data.every((chunk) => !chunk.dictionary)) return column.data.flatMap(textsOf)
   const values = new Array<string>(column.length)
   const dictionaries = new Map<Data, readonly string[]>()
   eachRow(column, (chunk, inChunk, row) => {

@@ -1,3 +1,4 @@
+import { columnFrom } from '../column_from'
 import { NO_AREA } from '../project/dataset'
 import type { Grouping, SchoolDirectory } from '../project/dataset'
 import type { Area } from './coverage'
@@ -27,7 +28,9 @@ export function unitsInside(
     schools[unit]!++
     if (itsArea === area) within[unit]!++
   }
-  return Uint8Array.from(within, (count, unit) => Number(count > 0 && count >= INSIDE_SHARE * schools[unit]!))
+  return columnFrom(Uint8Array, within, (count, unit) =>
+    Number(count > 0 && count >= INSIDE_SHARE * schools[unit]!),
+  )
 }
 
 type Groups = Pick<SchoolDirectory, 'groups'>

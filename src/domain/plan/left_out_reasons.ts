@@ -1,3 +1,4 @@
+import { columnFrom } from '../column_from'
 import { NONE, type FlowNetwork } from './flow_network'
 import type { PlanInstance } from './instance'
 
@@ -25,7 +26,7 @@ export function leftOutReasons(network: FlowNetwork, { schools, rules }: PlanIns
     if (schools.value[school] === 0) return 'worth_nothing'
     return (canHaveVisit[school] ?? 0) > 0 ? 'road_costs_more' : 'no_visit_left'
   }
-  return Uint8Array.from(schools.lon, (_, school) => LEFT_OUT_REASONS.indexOf(reasonOf(school)))
+  return columnFrom(Uint8Array, schools.lon, (_, school) => LEFT_OUT_REASONS.indexOf(reasonOf(school)))
 }
 
 /** 1 for schools that a visit could be freed for by moving others: followed back from suppliers with a visit left. */

@@ -1,3 +1,4 @@
+import { columnFrom } from '../column_from'
 import { EARTH_RADIUS_KM } from '../geography/distance'
 import { roadMetres, straightKm } from './road_distance'
 import { unitVectors } from './supplier_places'
@@ -34,7 +35,7 @@ export function nearestSchoolMetres(schools: Points, points: Points, limitMetres
     const metres = roadMetres(schools.lon[best]!, schools.lat[best]!, points.lon[point]!, lat)
     return metres <= limitMetres ? metres : Infinity
   }
-  return Float64Array.from(points.lon, (lon, point) => {
+  return columnFrom(Float64Array, points.lon, (lon, point) => {
     if (Number.isNaN(lon + points.lat[point]!)) return NaN
     const place = `${lon} ${points.lat[point]!}`
     const metres = known.get(place) ?? nearest(point)

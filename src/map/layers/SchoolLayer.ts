@@ -1,3 +1,4 @@
+import { columnFrom } from '../../domain/column_from'
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibre } from 'maplibre-gl'
 import { OUT_OF_SCOPE } from '../../domain/engagement/engagement'
 import { mercatorX, mercatorY } from '../mercator'
@@ -53,7 +54,7 @@ export class SchoolLayer implements CustomLayerInterface {
 
   /** Degrees; NaN for a school without a position, which is never drawn. */
   setPositions(lon: Float64Array, lat: Float64Array): void {
-    this.#located = Uint8Array.from(lon, (degrees, school) =>
+    this.#located = columnFrom(Uint8Array, lon, (degrees, school) =>
       Number.isNaN(degrees + (lat[school] ?? NaN)) ? 0 : 1,
     )
     const first = this.#located.indexOf(1)

@@ -1,3 +1,4 @@
+import { columnFrom } from '../../../src/domain/column_from'
 import type { Table } from 'apache-arrow'
 import { NO_AREA } from '../../../src/domain/project/dataset'
 import { numberColumn, textColumn } from '../arrow_columns'
@@ -37,7 +38,7 @@ export function attributeGroupings(table: Table, schoolIds: readonly string[]): 
       (a, b) => places.get(a)! - places.get(b)! || a.localeCompare(b, 'en-GB'),
     )
     const indexOf = new Map(areas.map((area, index) => [area, index]))
-    const index = Uint16Array.from(schoolIds, (id) => indexOf.get(areaOf.get(id) ?? '') ?? NO_AREA)
+    const index = columnFrom(Uint16Array, schoolIds, (id) => indexOf.get(areaOf.get(id) ?? '') ?? NO_AREA)
     if (index.every((area) => area === NO_AREA)) return []
     return [{ grouping: { key, label, areas, codes: areas.map(() => '') }, index }]
   })

@@ -1,3 +1,4 @@
+import { columnFrom } from '../../../src/domain/column_from'
 /**
  * Where employers stand: one place for all that have one position. Of most employers only the postcode district is
  * known, so that dozens share the middle of it, and none of them is nearer to a school than the others.
@@ -33,8 +34,8 @@ export function employerPlaces({ lon, lat, postcodes }: Positions): EmployerPlac
   const firsts = placed.filter(isFirst)
   const starts = placed.flatMap((employer, at) => (isFirst(employer, at) ? [at] : []))
   return {
-    lon: Float64Array.from(firsts, (employer) => lon[employer]!),
-    lat: Float64Array.from(firsts, (employer) => lat[employer]!),
+    lon: columnFrom(Float64Array, firsts, (employer) => lon[employer]!),
+    lat: columnFrom(Float64Array, firsts, (employer) => lat[employer]!),
     districts: firsts.map((employer) => outwardOf(postcodes[employer] ?? '')),
     byPlace: Uint32Array.from(placed),
     placeStart: Uint32Array.from([...starts, placed.length]),

@@ -1,3 +1,4 @@
+import { columnFrom } from '../../../src/domain/column_from'
 import type { Table } from 'apache-arrow'
 import { todayIso } from '../../../src/domain/time/today'
 import { academicYearOf, isoOfDay, monthNumber } from '../../../src/domain/time/academic_year'
@@ -83,7 +84,7 @@ export function engagementColumns(
   const fromEngine = table.getChild('delivered') !== null
   const delivered = fromEngine
     ? numberColumn(table, 'delivered', Uint8Array, 0)
-    : Uint8Array.from(textColumn(table, 'status'), (status) => Number(status === 'delivered'))
+    : columnFrom(Uint8Array, textColumn(table, 'status'), (status) => Number(status === 'delivered'))
   const rows = rowsWhere(delivered)
   const provider = providersOf(table, written_employers, employers)
   const series = fromEngine ? alreadyCoded(table, 'series_code') : codeColumn(table, 'series')
@@ -96,7 +97,7 @@ export function engagementColumns(
     select(headcounts(numberColumn(table, bound, Int32Array, -1), pupils), rows, Uint16Array)
   const planned = fromEngine
     ? numberColumn(table, 'planned', Uint8Array, 0)
-    : Uint8Array.from(textColumn(table, 'status'), (status) => Number(status === 'planned'))
+    : columnFrom(Uint8Array, textColumn(table, 'status'), (status) => Number(status === 'planned'))
   const plannedRows = rowsWhere(planned)
   const types = valueColumn(table, 'activity_type', 'type', 'UNKNOWN')
   const year = select(numberColumn(table, 'academic_year', Int16Array, 0), rows, Int16Array)
@@ -185,15 +186,17 @@ export const NO_HEADCOUNT = 65_535
 
 /** A bound of the headcount where the log gives one, else the headcount itself. */
 function headcounts(bound: Int32Array, pupils: Int32Array): Uint16Array {
-  return peopleIn(Int32Array.from(bound, (people, row) => (people >= 0 ? people : pupils[row]!)))
+  return peopleIn(columnFrom(Int32Array, bound, (people, row) => (people >= 0 ? people : pupils[row]!)))
 }
 
 /** Numbers of people below nought stand for none known. */
 const peopleIn = (numbers: Int32Array): Uint16Array =>
-  Uint16Array.from(numbers, (people) => (people < 0 ? NO_HEADCOUNT : Math.min(people, NO_HEADCOUNT - 1)))
+  columnFrom(Uint16Array, numbers, (people) =>
+    people < 0 ? NO_HEADCOUNT : Math.min(people, NO_HEADCOUNT - 1),
+  )
 
 const hundredths = (hours: Float32Array): Int32Array =>
-  Int32Array.from(hours, (each) => (each >= 0 ? Math.round(each * 100) : -1))
+  columnFrom(Int32Array, hours, (each) => (each >= 0 ? Math.round(each * 100) : -1))
 
 /** The place of each text among the values of a field, that of `missing` where it is none of them; numbers out of the engine are places already. */
 function valueColumn(table: Table, name: string, field: CodedField, missing: string): Uint8Array {
@@ -201,7 +204,7 @@ function valueColumn(table: Table, name: string, field: CodedField, missing: str
   const values = codesOf(field)
   const unknown = values.indexOf(missing)
   const placeOf = new Map(values.map((value, place) => [value, place]))
-  return Uint8Array.from(textColumn(table, name), (value) => placeOf.get(value) ?? unknown)
+  return columnFrom(Uint8Array, textColumn(table, name), (value) => placeOf.get(value) ?? unknown)
 }
 
 function alreadyCoded(table: Table, name: string): { codes: Uint32Array; count: number } {

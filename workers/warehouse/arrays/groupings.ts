@@ -1,3 +1,4 @@
+import { columnFrom } from '../../../src/domain/column_from'
 import type { Table } from 'apache-arrow'
 import { NO_AREA } from '../../../src/domain/project/dataset'
 import type { Grouping } from '../../../src/domain/project/dataset'
@@ -93,6 +94,6 @@ function indexed(
       areas,
       codes: areaCodes.map((code, at) => code || (codeOf.get(areas[at] ?? '') ?? '')),
     },
-    index: Uint16Array.from(written, placeOf),
+    index: columnFrom(Uint16Array, written, placeOf),
   }
 }

@@ -1,3 +1,4 @@
+import { columnFrom } from '../../../src/domain/column_from'
 import { PHASE_GROUPS, phaseGroupOf } from '../../../src/domain/coverage/priority_reach'
 import type { Reach } from '../../../src/domain/coverage/coverage'
 import { isReached } from '../../../src/domain/engagement/engagement'
@@ -27,7 +28,8 @@ export function schoolsOfHubs(open: OpenColumns, question: HubsQuestion): School
   const { directory, groupings } = open
   const areas = groupings.find(({ key }) => key === question.by)?.areas.length ?? 0
   const onList = open.lists.find(({ list }) => list.listId === question.listId)?.onList
-  const kindOf = Uint8Array.from(
+  const kindOf = columnFrom(
+    Uint8Array,
     directory.phase,
     (phase, school) =>
       PHASE_GROUPS.indexOf(phaseGroupOf(phase)) + (onList?.[school] === 1 ? PHASE_GROUPS.length : 0),
@@ -74,7 +76,7 @@ function hubsOfSchools(
     schoolsInScope(open.directory, open.groupings, { ...question, phase }),
   )
   const areaOf = comparedAreaOf(open, { ...question, phase: 'all', window })
-  return Int32Array.from(open.directory.phase, (_, school) => {
+  return columnFrom(Int32Array, open.directory.phase, (_, school) => {
     const isAsked = inPhases.some((inScope) => inScope[school] === 1)
     if (!isAsked || (question.priorityOnly && onList?.[school] !== 1)) return NOT_ASKED
     const area = areaOf(school)

@@ -1,3 +1,4 @@
+import { columnFrom } from '../../../src/domain/column_from'
 import { employersAt } from '../../../src/domain/employers/employers_at'
 import type { EmployerFilter } from '../../../src/domain/employers/employer_filter'
 import type { SchoolDirectory } from '../../../src/domain/project/dataset'
@@ -46,6 +47,6 @@ export class NearestPlaces {
       lat: places.lat,
     }
     const { point, km } = nearestPoints(this.schools, points)
-    return { place: point, count: Uint32Array.from(point, (place) => counts[place] ?? 0), km }
+    return { place: point, count: columnFrom(Uint32Array, point, (place) => counts[place] ?? 0), km }
   }
 }

@@ -1,3 +1,4 @@
+import { columnFrom } from '../../../src/domain/column_from'
 import type { SchoolDirectory } from '../../../src/domain/project/dataset'
 import { NEAREST_PLACES } from '../../../src/domain/gaps/priority_gap'
 import { nearestPoints } from './nearest_points'
@@ -18,7 +19,7 @@ export class NearestVolunteers {
     const { lon, lat, statuses } = this.volunteers
     const active = lon.map((degrees, each) => (statuses[each] === 'active' ? degrees : NaN))
     const { km } = nearestPoints(this.schools, { lon: active, lat })
-    this.found = Float32Array.from(this.schools.lon, (_, school) => km[school * NEAREST_PLACES]!)
+    this.found = columnFrom(Float32Array, this.schools.lon, (_, school) => km[school * NEAREST_PLACES]!)
     return this.found
   }
 }

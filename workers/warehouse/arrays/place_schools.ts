@@ -1,3 +1,4 @@
+import { columnFrom } from '../../../src/domain/column_from'
 import { bbox } from '@turf/bbox'
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
 import type { BBox, MultiPolygon, Position } from 'geojson'
@@ -102,5 +103,5 @@ export function placeSchools({ lon, lat }: Positions, layer: BoundaryLayer): Sch
   const areas = [...new Set(nameOfSchool)].filter(Boolean).sort((a, b) => a.localeCompare(b, 'en-GB'))
   const place = new Map(areas.map((area, at) => [area, at]))
   const codes = areas.map((area) => shapes[names.indexOf(area)]?.gss ?? '')
-  return { areas, codes, index: Uint16Array.from(nameOfSchool, (name) => place.get(name) ?? NO_AREA) }
+  return { areas, codes, index: columnFrom(Uint16Array, nameOfSchool, (name) => place.get(name) ?? NO_AREA) }
 }

@@ -1,3 +1,4 @@
+import { columnFrom } from '../../../src/domain/column_from'
 import type { PlanInstance, PlanRules } from '../../../src/domain/plan/instance'
 import type { PlanQuestion } from '../../../src/domain/plan/plan_question'
 import { limitMetres } from '../../../src/domain/plan/road_distance'
@@ -15,7 +16,7 @@ export function valuesOf(
   school: Uint32Array,
   need: Float32Array,
 ): Float64Array {
-  const score = Float64Array.from(need, (each) => Math.max(0, Math.round(each)))
+  const score = columnFrom(Float64Array, need, (each) => Math.max(0, Math.round(each)))
   if (value === 'need') return score
   if (value === 'one') return new Float64Array(school.length).fill(1)
   const pupils = columnOf(school, directory.pupils, Float64Array).map((each) => Math.max(0, each))

@@ -1,3 +1,4 @@
+import { columnFrom } from '../../../src/domain/column_from'
 import type { CandidatePairs } from '../../../src/domain/plan/candidate_pairs'
 import { checkPlan } from '../../../src/domain/plan/check_plan'
 import type { PlanInstance } from '../../../src/domain/plan/instance'
@@ -120,7 +121,7 @@ function answerOf(
     ...supplyOf(supplied, instance.schools, pairs, nearest(), open.threshold),
     schools,
     value,
-    inReach: Uint32Array.from(school, (_, at) => pairs.start[at + 1]! - pairs.start[at]!),
+    inReach: columnFrom(Uint32Array, school, (_, at) => pairs.start[at + 1]! - pairs.start[at]!),
     supplierIds: supplied.ids,
     supplierVisits: supplied.suppliers.visits,
     fixed,

@@ -1,3 +1,4 @@
+import { columnFrom } from '../../../src/domain/column_from'
 import {
   ENGAGEMENT_STATUSES,
   isReached,
@@ -146,7 +147,7 @@ export function priorityGaps(
 /** Whole months from each day to a later one. Thousands of schools share a day, so each day is counted once. */
 function monthsUntil(asAtDay: number, lastDay: Int32Array): Int16Array {
   const known = new Map<number, number>()
-  return Int16Array.from(lastDay, (day) => {
+  return columnFrom(Int16Array, lastDay, (day) => {
     if (day < 0) return NO_VISIT
     const months = known.get(day) ?? wholeMonthsBetween(day, asAtDay)
     known.set(day, months)

@@ -1,3 +1,4 @@
+import { columnFrom } from '../../../src/domain/column_from'
 import type { Table } from 'apache-arrow'
 import { codesOf, NOT_GIVEN, UNKNOWN } from '../../../src/domain/engagement/activity_fields'
 import { codeColumn, numberColumn, textColumn } from '../arrow_columns'
@@ -45,15 +46,15 @@ function described(providers: readonly Named[], employers: KnownEmployers): Omit
   const unknownSize = sizes.indexOf(UNKNOWN)
   return {
     names,
-    nameOf: Uint32Array.from(written, (name) => placeOfName.get(name) ?? names.length - 1),
-    sections: Uint32Array.from(providers, (each) => {
+    nameOf: columnFrom(Uint32Array, written, (name) => placeOfName.get(name) ?? names.length - 1),
+    sections: columnFrom(Uint32Array, providers, (each) => {
       const places = [...(employers.sections[placeOf(each)] ?? '')].map((letter) => sections.indexOf(letter))
       return bitsOf(
         places.filter((place) => place >= 0),
         unknownSection,
       )
     }),
-    size: Uint8Array.from(providers, (each) => {
+    size: columnFrom(Uint8Array, providers, (each) => {
       const place = sizes.indexOf(employers.sizes[placeOf(each)] ?? '')
       return place < 0 ? unknownSize : place
     }),

@@ -1,3 +1,4 @@
+import { columnFrom } from '../../../src/domain/column_from'
 import { isoOfDay, dayNumber } from '../../../src/domain/time/academic_year'
 import type { ReportingLag } from '../../../src/domain/files/data_quality'
 import type { EngagementColumns } from './engagement_columns'
@@ -16,16 +17,17 @@ const FOUR_WEEKS_DAYS = 28
  */
 export function reportingLagOf(columns: EngagementColumns, today: string): ReportingLag {
   const { day, reported } = columns
-  const lags: number[] = []
+  const lags = new Int32Array(day.length)
+  let known = 0
   let notReported = 0
   let negative = 0
   for (let row = 0; row < day.length; row++) {
     const lag = reported[row]! - day[row]!
     if (reported[row]! < 0) notReported++
     else if (lag < 0) negative++
-    else lags.push(lag)
+    else lags[known++] = lag
   }
-  const sorted = Int32Array.from(lags).sort()
+  const sorted = lags.subarray(0, known).sort()
   const p90 = sorted.length === 0 ? null : sorted[Math.ceil(0.9 * sorted.length) - 1]!
   const asAt = lastDayOfReports(columns, dayNumber(today))
   const completeTo = p90 === null || asAt === null ? null : asAt - p90
@@ -49,9 +51,10 @@ export function reportingLagOf(columns: EngagementColumns, today: string): Repor
  * Usual is the median, over all reports, of how many came in the four weeks up to the day of each.
  */
 function lastDayOfReports({ reported, otherReports }: EngagementColumns, today: number): number | null {
-  const days = [reported, otherReports]
-    .flatMap((each) => [...each.filter((day) => day >= 0 && day <= today)])
-    .sort((a, b) => a - b)
+  const days = new Int32Array(reported.length + otherReports.length)
+    .map((_, row) => reported[row] ?? otherReports[row - reported.length]!)
+    .filter((day) => day >= 0 && day <= today)
+    .sort()
   const inFourWeeks = reportsInFourWeeks(days)
   const usual = inFourWeeks.toSorted()[(days.length - 1) >> 1]
   if (usual === undefined) return null
@@ -60,10 +63,10 @@ function lastDayOfReports({ reported, otherReports }: EngagementColumns, today: 
 }
 
 /** Of each of the `days`, earliest first, how many of them are in the four weeks that end with it. */
-function reportsInFourWeeks(days: readonly number[]): Int32Array {
+function reportsInFourWeeks(days: Int32Array): Int32Array {
   let from = 0
   let to = 0
-  return Int32Array.from(days, (day) => {
+  return columnFrom(Int32Array, days, (day) => {
     while (days[to] !== undefined && days[to]! <= day) to++
     while (days[from]! <= day - FOUR_WEEKS_DAYS) from++
     return to - from
@@ -71,7 +74,7 @@ function reportsInFourWeeks(days: readonly number[]): Int32Array {
 }
 
 const countOver = (values: Int32Array, limit: number): number =>
-  values.reduce((count, value) => count + Number(value > limit), 0)
+  values.reduce((count, value) => (value > limit ? count + 1 : count), 0)
 
 const medianOf = (sorted: Int32Array): number | null =>
   sorted.length === 0 ? null : (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2

@@ -1,3 +1,4 @@
+import { columnFrom } from '../../../src/domain/column_from'
 import type { Table } from 'apache-arrow'
 import type { EmployerDirectory, SchoolDirectory } from '../../../src/domain/project/dataset'
 import { PHASES } from '../../../src/domain/school/phase'
@@ -21,7 +22,7 @@ export function schoolDirectory(
   const other = PHASES.indexOf('OTHER')
   const pupils = numberColumn(schools, 'pupils', Int32Array, -1).map((roll) => visibleCount(roll, threshold))
   const fsmInFile = numberColumn(schools, 'fsm_pct', Float32Array, NaN)
-  const fsmHidden = Uint8Array.from(fsmInFile, (pct, school) =>
+  const fsmHidden = columnFrom(Uint8Array, fsmInFile, (pct, school) =>
     !Number.isNaN(pct) && isSmallBase(pupils[school]!) ? 1 : 0,
   )
   return {
@@ -32,7 +33,7 @@ export function schoolDirectory(
     localAuthorities: textColumn(schools, 'local_authority'),
     lon: numberColumn(schools, 'lon', Float64Array, NaN),
     lat: numberColumn(schools, 'lat', Float64Array, NaN),
-    phase: Uint8Array.from(textColumn(schools, 'phase'), (phase) => phaseByte.get(phase) ?? other),
+    phase: columnFrom(Uint8Array, textColumn(schools, 'phase'), (phase) => phaseByte.get(phase) ?? other),
     pupils,
     fsmPct: fsmInFile.map((pct, school) => (fsmHidden[school] === 1 ? NaN : pct)),
     fsmHidden,

@@ -1,3 +1,4 @@
+import { columnFrom } from '../../../src/domain/column_from'
 import { statusOf } from '../../../src/domain/engagement/engagement'
 import { figureShares } from '../../../src/domain/need/figure_shares'
 import { needShare, type NeedFacts } from '../../../src/domain/need/need_share'
@@ -72,7 +73,7 @@ export function needColumns(
     const figures = open.figures.find(({ key }) => key === column)?.figures
     if (weight === 0 || !figures) return []
     const shares = figureShares(figures, moreNeed)
-    return [{ part: column, weight, shares: Float64Array.from(schools, (school) => shares[school]!) }]
+    return [{ part: column, weight, shares: columnFrom(Float64Array, schools, (school) => shares[school]!) }]
   })
   return [...parts, ...columns]
 }

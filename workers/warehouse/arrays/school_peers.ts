@@ -1,3 +1,4 @@
+import { columnFrom } from '../../../src/domain/column_from'
 import { isReached, SUSTAINED } from '../../../src/domain/engagement/engagement'
 import { NO_AREA } from '../../../src/domain/project/dataset'
 import { quantileOf } from '../../../src/domain/numbers/quantile'
@@ -16,7 +17,7 @@ function factsOf({ directory, groupings }: OpenColumns): PeerFacts {
     phase: directory.phase,
     pupils: directory.pupils,
     fsmPct: directory.fsmPct,
-    rural: rural ? Int32Array.from(rural, (area) => (area === NO_AREA ? -1 : area)) : null,
+    rural: rural ? columnFrom(Int32Array, rural, (area) => (area === NO_AREA ? -1 : area)) : null,
   }
 }
 

@@ -1,3 +1,4 @@
+import { columnFrom } from '../../../src/domain/column_from'
 import type { Area } from '../../../src/domain/coverage/coverage'
 import type { Grouping, SchoolDirectory } from '../../../src/domain/project/dataset'
 import { NO_AREA } from '../../../src/domain/project/dataset'
@@ -16,7 +17,7 @@ export interface Scope extends SchoolFilters {
 function chosenValues(groupings: readonly Grouping[], filter: ColumnFilter | undefined): Uint8Array | null {
   if (!filter) return null
   const areas = groupings.find(({ key }) => key === filter.grouping)?.areas ?? []
-  return Uint8Array.from(areas, (area) => Number(filter.values.includes(area)))
+  return columnFrom(Uint8Array, areas, (area) => Number(filter.values.includes(area)))
 }
 
 /**

@@ -1,3 +1,4 @@
+import { columnFrom } from '../../../src/domain/column_from'
 import { isReached } from '../../../src/domain/engagement/engagement'
 import { HIDDEN_COUNT, isSmallCount } from '../../../src/domain/people/small_numbers'
 import { lowestDecileAt } from '../../../src/domain/supply/access'
@@ -43,11 +44,11 @@ export function supplyOf(open: OpenColumns, question: SupplyQuestion): SupplyAns
   const rows = [...model.school.keys()].filter((row) => inScope[model.school[row]!] === 1)
   const count = (counts: (row: number) => boolean): number => rows.filter(counts).length
   const decileAt = lowestDecileAt(access)
-  const isLowest = Uint8Array.from(access, (each) => Number(each <= decileAt))
+  const isLowest = columnFrom(Uint8Array, access, (each) => Number(each <= decileAt))
   const offers = (code: string) =>
-    Uint8Array.from(volunteers.disciplines, (codes) => Number(codes.split(';').includes(code)))
+    columnFrom(Uint8Array, volunteers.disciplines, (codes) => Number(codes.split(';').includes(code)))
   const isActive = open.accepted > 0 ? engagementStatuses(open.engagements, question.window, 'all') : null
-  const reached = Uint8Array.from(model.school, (school) =>
+  const reached = columnFrom(Uint8Array, model.school, (school) =>
     Number(isActive && isReached(isActive.status[school]!)),
   )
   const middle = quantileOf(access.toSorted(), 0.5) ?? NaN
@@ -119,14 +120,18 @@ export function supplyOf(open: OpenColumns, question: SupplyQuestion): SupplyAns
     byArea: supplyByArea(open, question, model, rows, { disciplineRaw, reached, isCold }),
     byDiscipline,
     schools: {
-      school: Uint32Array.from(rows, (row) => model.school[row]!),
-      radiusKm: Uint8Array.from(rows, (row) => model.radiusKm[row]!),
-      raw: Int32Array.from(rows, (row) => (isSmallCount(raw[row]!, threshold) ? HIDDEN_COUNT : raw[row]!)),
-      disciplineRaw: Int32Array.from(rows, (row) => visiblePart(disciplineRaw[row]!, raw[row]!, threshold)),
-      access: Float64Array.from(rows, (row) => access[row]!),
-      inLowestDecile: Uint8Array.from(rows, (row) => isLowest[row]!),
-      isCold: Uint8Array.from(rows, (row) => Number(isCold(row))),
-      isReached: Uint8Array.from(rows, (row) => reached[row]!),
+      school: columnFrom(Uint32Array, rows, (row) => model.school[row]!),
+      radiusKm: columnFrom(Uint8Array, rows, (row) => model.radiusKm[row]!),
+      raw: columnFrom(Int32Array, rows, (row) =>
+        isSmallCount(raw[row]!, threshold) ? HIDDEN_COUNT : raw[row]!,
+      ),
+      disciplineRaw: columnFrom(Int32Array, rows, (row) =>
+        visiblePart(disciplineRaw[row]!, raw[row]!, threshold),
+      ),
+      access: columnFrom(Float64Array, rows, (row) => access[row]!),
+      inLowestDecile: columnFrom(Uint8Array, rows, (row) => isLowest[row]!),
+      isCold: columnFrom(Uint8Array, rows, (row) => Number(isCold(row))),
+      isReached: columnFrom(Uint8Array, rows, (row) => reached[row]!),
     },
   }
 }

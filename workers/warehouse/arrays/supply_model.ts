@@ -1,3 +1,4 @@
+import { columnFrom } from '../../../src/domain/column_from'
 import { candidatePairs, type CandidatePairs } from '../../../src/domain/plan/candidate_pairs'
 import { ANY_PHASE, COLLEGE, PRIMARY, SECONDARY, type PlanSuppliers } from '../../../src/domain/plan/instance'
 import { exactRoadMetres, limitMetres } from '../../../src/domain/plan/road_distance'
@@ -48,11 +49,11 @@ export function supplyModel(
   const rural = radius === 'rural' ? ruralGrouping(groupings) : undefined
   const classes = rural && directory.groups[rural.key]
   const radiusOfArea = rural?.areas.map(radiusOfClass) ?? []
-  const radiusKm = Uint8Array.from(school, (each) =>
+  const radiusKm = columnFrom(Uint8Array, school, (each) =>
     radius === 'rural' ? (radiusOfArea[classes?.[each] ?? NO_AREA] ?? RURAL_KM[0]) : Number(radius),
   )
   const schools = {
-    radius: Float64Array.from(radiusKm, limitMetres),
+    radius: columnFrom(Float64Array, radiusKm, limitMetres),
     demand: columnOf(school, directory.pupils, Float64Array).map((pupils) => Math.max(0, pupils)),
   }
   const volunteers = supplyingVolunteers(open.volunteers, PHASE_BITS[phase] ?? ANY_PHASE)
@@ -71,7 +72,7 @@ export function supplyModel(
   )
   return {
     ...{ school, lon, lat, schools, radiusKm, volunteers, pairs },
-    classNotKnown: Uint8Array.from(school, (each) => Number(!classes || classes[each] === NO_AREA)),
+    classNotKnown: columnFrom(Uint8Array, school, (each) => Number(!classes || classes[each] === NO_AREA)),
     ruralLabel: rural?.label ?? null,
     all: accessOf(pairs, schools, volunteers.suppliers.visits),
   }

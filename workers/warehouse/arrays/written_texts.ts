@@ -1,3 +1,4 @@
+import { columnFrom } from '../../../src/domain/column_from'
 import type { Table } from 'apache-arrow'
 import { distinctTexts, numberColumn, textColumn } from '../arrow_columns'
 
@@ -21,7 +22,7 @@ export function writtenTexts(engagements: Table, name: string, distinct: Table |
   const texts = [...distinctTexts(engagements, name)].filter((text) => text !== '')
   const codeOf = new Map(texts.map((text, at) => [text, at + 1]))
   return {
-    codes: Uint32Array.from(textColumn(engagements, name), (text) => codeOf.get(text) ?? 0),
+    codes: columnFrom(Uint32Array, textColumn(engagements, name), (text) => codeOf.get(text) ?? 0),
     texts,
   }
 }

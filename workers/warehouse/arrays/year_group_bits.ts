@@ -1,3 +1,4 @@
+import { columnFrom } from '../../../src/domain/column_from'
 import { codesOf, UNKNOWN } from '../../../src/domain/engagement/activity_fields'
 import { yearGroupsIn } from '../../../src/domain/engagement/year_groups_in'
 import type { EngagementTables } from './loaded_tables'
@@ -12,5 +13,5 @@ export function yearGroupBits({ engagements, year_groups }: EngagementTables): U
   const unknown = codesOf('year_group').indexOf(UNKNOWN)
   const { codes, texts } = writtenTexts(engagements, 'year_groups', year_groups)
   const bitsOfText = ['', ...texts].map((text) => bitsOf(yearGroupsIn(text), unknown))
-  return Uint16Array.from(codes, (code) => bitsOfText[code] ?? 0)
+  return columnFrom(Uint16Array, codes, (code) => bitsOfText[code] ?? 0)
 }
