@@ -6,8 +6,7 @@ import { textColumn } from '../../../workers/warehouse/arrow_columns'
 const texts = fc.array(fc.option(fc.string({ unit: 'grapheme', maxLength: 6 }), { nil: null }), {
   maxLength: 12,
 })
-const chunk = (values: readonly (string | null)[]) =>
-  new Table({ name: vectorFromArray(values, new Utf8()) })
+const chunk = (values: readonly (string | null)[]) => new Table({ name: vectorFromArray(values, new Utf8()) })
 
 test('texts are cut out of a chunk where Arrow cuts them, whatever letters, gaps and slices', () => {
   fc.assert(
