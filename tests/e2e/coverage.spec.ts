@@ -48,6 +48,11 @@ test('the flow between years sums to all schools, and a measure colours the map 
   await expect.poll(async () => shareChanged(areasOnMap, await atlas.map.pixels())).toBeGreaterThan(0.1)
   await page.getByLabel('Map as').selectOption('Points')
   await expect(page.getByRole('checkbox', { name: 'Schools, by status' })).toBeHidden()
+  const measure = page.getByRole('combobox', { name: 'Measure', exact: true })
+  await measure.selectOption('Sessions')
+  await expect(page.getByText(/^Points show each school’s status, not “Sessions”/)).toBeVisible()
+  await measure.selectOption('Reach')
+  await expect(page.getByText(/^Points show each school’s status/)).toHaveCount(0)
   await page.getByLabel('Map as').selectOption('Areas')
   // Another year beside it: two maps, and both in one table with the change.
   await page.getByLabel('Beside it').selectOption('2023/24')
