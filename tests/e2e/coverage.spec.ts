@@ -110,6 +110,8 @@ test('the page of a school is reached from its card, keeps a note and gives its 
   const [heading, ...rows] = csvRows(bytes)
   expect(heading?.slice(0, 4)).toEqual(['school_id', 'school', 'date', 'academic_year'])
   await expect(page.getByText(new RegExp(`^${rows.length} engagements?, one by one`))).toBeVisible()
+  const picture = (await atlas.download('School page (SVG)')).bytes.toString('utf8')
+  for (const words of [name, 'Source:']) expect(picture).toContain(words)
   await expectNoAxeViolations(page)
   await page.getByRole('button', { name: /^Delete the note of/ }).click()
   await expect(page.getByText('Hall free on Tuesdays')).toBeHidden()
