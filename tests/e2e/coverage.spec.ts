@@ -551,13 +551,18 @@ test('areas of one’s own are picked by keyboard alone or drawn, compared by, a
   await expect(page.getByRole('img', { name: 'Area being drawn, 0 corners' })).toBeVisible()
   const drawing = await page.getByRole('img', { name: /^Area being drawn/ }).boundingBox()
   const [x, y] = [(drawing?.x ?? 0) + 450, (drawing?.y ?? 0) + 310]
-  for (const [east, south] of [
+  const corners = [
     [0, 0],
     [60, 40],
     [60, 0],
     [0, 40],
-  ] as const)
+  ] as const
+  for (const [at, [east, south]] of corners.entries()) {
     await page.mouse.click(x + east, y + south)
+    await expect(
+      page.getByRole('img', { name: new RegExp(`^Area being drawn, ${at + 1} corner`) }),
+    ).toBeVisible()
+  }
   await page.getByLabel('Name of the area').fill('By hand')
   await make.click()
   await expect(page.getByText(/^The line crosses itself/)).toBeVisible()

@@ -278,3 +278,30 @@ A2,2025-03-03,100001,Workshop,3,Delivered
   expect(await printed('2025-03')).not.toContain('Figureswithoutatarget')
   expect(await printed('2025-02')).toContain('Figureswithoutatarget')
 })
+
+test('sectors of employers stand beside the jobs of an area, with what has none, at any address', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('?view=providers&within=region:North+East')
+  await page.getByRole('radio', { name: 'Sectors beside jobs', exact: true }).check()
+  await expect(page).toHaveURL(/providersAs=sectors/)
+  const table = page.getByRole('region', { name: 'Sectors beside jobs' })
+  await expect(table.getByRole('row')).toHaveCount(15)
+  await expect(
+    page.getByText(/^(Jobs with no employer here|Every group of jobs has an employer here)/),
+  ).toBeVisible()
+  await expect(
+    page.getByText(/^Ratio: the share of employers by the share of jobs;.* Source: /),
+  ).toBeVisible()
+  await page.getByLabel('Jobs of', { exact: true }).selectOption({ label: 'England' })
+  await expect(page).toHaveURL(/place=E/)
+  await expect(table.getByRole('columnheader', { name: 'England: jobs' })).toBeVisible()
+  const [first] = csvRows((await atlas.download('Sectors (CSV)')).bytes.toString('utf8'))
+  await expect(table.getByRole('row').nth(1).getByRole('cell').first()).toContainText(
+    `${first?.['employers']} of ${first?.['employers_of_known_sector']} (`,
+  )
+  await page.setViewportSize(PROJECTOR)
+  await expectNoSidewaysScroll(page)
+  await expectNoAxeViolations(page)
+})

@@ -84,6 +84,7 @@ const state: fc.Arbitrary<AddressState> = fc.record({
   ),
   comparedAs: fc.constantFrom(...COMPARED_AS),
   providersBy: fc.constantFrom(...PROVIDER_SORTS),
+  providersAs: fc.constantFrom('list', 'sectors'),
   who: fc.constantFrom('priority' as const, 'all' as const),
   list: fc.option(fc.string({ minLength: 1, maxLength: 40 })),
   statuses: fc.subarray([...ENGAGEMENT_STATUSES]),
