@@ -5,11 +5,11 @@ import {
   calendarHeadline,
   calendarNotes,
   formatStart,
-  peakSentence,
   placeOfEntry,
   problemKind,
   providerName,
 } from '../../findings/calendar/calendar_sentences'
+import { peakSentence } from '../../findings/calendar/peak_sentences'
 import { suggestionOf } from '../../findings/calendar/settling_sentences'
 import { madeOn } from '../class_of_thirty/class_page'
 import { tableMarks } from '../layout/data_pages'

@@ -6,13 +6,15 @@ import {
   calendarNotes,
   emptyMonths,
   moveSentence,
-  peakSentence,
   placeOfEntry,
   problemSentence,
+} from '../../../src/findings/calendar/calendar_sentences'
+import {
+  peakSentence,
   placementPeakSentence,
   requestPeakSentence,
   saturationSentence,
-} from '../../../src/findings/calendar/calendar_sentences'
+} from '../../../src/findings/calendar/peak_sentences'
 import { answer, clash, entry } from './calendar_of'
 
 describe('the headline of the calendar', () => {
