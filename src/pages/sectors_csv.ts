@@ -7,11 +7,11 @@ const HEADINGS =
   )
 
 /** The sectors of employers beside an area's jobs, a row each. */
-export const sectorsCsv = (shown: SectorRepresentation): string =>
+export const sectorsCsv = (sectors: SectorRepresentation): string =>
   csvFile(
     HEADINGS,
-    shown.rows.map(({ label, code, employers, engagements, jobs, ratio }) => [
-      ...[label, code, employers, shown.employers, engagements, shown.engagements],
-      ...[jobs ?? NOT_KNOWN, shown.jobs, shown.unit, ratio ?? NOT_KNOWN],
+    sectors.rows.map(({ label, code, employers, engagements, jobs, ratio }) => [
+      ...[label, code, employers, sectors.employers, engagements, sectors.engagements],
+      ...[jobs ?? NOT_KNOWN, sectors.jobs, sectors.unit, ratio ?? NOT_KNOWN],
     ]),
   )

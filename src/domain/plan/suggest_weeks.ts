@@ -47,7 +47,7 @@ export function suggestWeeks(visits: readonly VisitInTerm[], weekCount: number):
       ],
       weekCount,
     )
-    for (const at of movers) weekOf[at] = found.weekOf[order.indexOf(at)]!
+    movers.forEach((at, place) => (weekOf[at] = found.weekOf[settled.length + place]!))
     unplaced.push(
       ...found.unplaced.map(({ visit, competing, weeks }) => ({
         visit: order[visit]!,

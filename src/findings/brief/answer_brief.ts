@@ -1,9 +1,6 @@
 import { windowOfYear } from '../../domain/time/academic_year'
 import type { CoverageAnswer } from '../../domain/coverage/coverage'
 import type { PriorityList, Target } from '../../domain/project/dataset'
-import type { JobsCatalogueEntry } from '../../domain/jobs/jobs'
-import { placesFor } from '../../domain/jobs/jobs_places'
-import { isJobLens } from '../../domain/class_of_thirty/lens'
 import type { GapsAnswer } from '../../domain/gaps/priority_gap'
 import type { PupilsAnswer } from '../../domain/class_of_thirty/pupils'
 import { hasWholeYear, yearsUpTo } from '../../domain/coverage/reach_over_years'
@@ -11,8 +8,8 @@ import type { YearOfReach } from '../../domain/coverage/reach_over_years'
 import { targetFor } from '../../domain/coverage/targets'
 import type { ViewState } from '../../state/view_state'
 import { classPicture } from '../class_of_thirty/answer_class'
+import { placeOfArea } from '../class_of_thirty/place_of_area'
 import type { ClassPicture } from '../class_of_thirty/class_picture'
-import { jobsAreasAround } from '../class_of_thirty/area_authorities'
 import { answerClass, classQuestionOf } from '../class_of_thirty/class_question'
 import { hiddenReason } from '../class_of_thirty/few_pupils'
 import { missingFiguresSentences } from '../class_of_thirty/missing_figures_sentences'
@@ -133,17 +130,4 @@ async function pictureOf(
   if (!question) return null
   const unmet = missingFiguresSentences({ ...viewState, place, beside: null }, question, undefined, catalogue)
   return { picture: classPicture(await answerClass(warehouse, question), thisYear), unmet }
-}
-
-/** The place of the area's name, or else the smallest area with figures that it lies in; undefined where there is none. */
-export function placeOfArea(
-  { lens, within }: Pick<ViewState, 'lens' | 'within'>,
-  catalogue: readonly JobsCatalogueEntry[],
-): JobsCatalogueEntry | undefined {
-  if (!isJobLens(lens) || !within) return undefined
-  const places = placesFor(lens, catalogue)
-  const areas = [within.area, ...jobsAreasAround(within.area)]
-  return areas
-    .map((area) => places.find(({ areaCode, areaName }) => areaName === area || areaCode === area))
-    .find((place) => place !== undefined)
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { placeOfArea } from '../../../src/findings/brief/answer_brief'
+import { placeOfArea } from '../../../src/findings/class_of_thirty/place_of_area'
 import { placeNamed } from '../class_of_thirty/published'
 
 const place = (areaCode: string, areaName: string) =>

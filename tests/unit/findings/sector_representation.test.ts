@@ -21,11 +21,17 @@ const jobs = jobBreakdown('sector', 'SIC_SECTION', [
   { code: 'M', label: 'M', jobs: 0 },
   { code: 'Q', label: 'Q', jobs: 650 },
 ])
-const shown = sectorRepresentation(ALL, jobs)
-const row = (code: string) => shown.rows.find((each) => each.code === code)
+const sectors = sectorRepresentation(ALL, jobs)
+const row = (code: string) => sectors.rows.find((each) => each.code === code)
 
 test('sectors of employers stand beside the jobs, each with what it is a share of', () => {
-  expect(shown).toMatchObject({ employers: 4, engagements: 12, sectorNotKnown: 1, jobs: 1000, unit: 'jobs' })
+  expect(sectors).toMatchObject({
+    employers: 4,
+    engagements: 12,
+    sectorNotKnown: 1,
+    jobs: 1000,
+    unit: 'jobs',
+  })
   expect(row('C')).toMatchObject({ employers: 2, engagements: 9, jobs: 250, ratio: 2 })
   expect(row('A+B+D+E')).toMatchObject({ employers: 2, engagements: 3, jobs: 100, ratio: 5 })
   expect(row('Q')).toMatchObject({ employers: 0, engagements: 0, jobs: 650, ratio: 0 })
@@ -48,12 +54,12 @@ test('there is no ratio to no jobs, to a figure left out, or of no employers', (
 })
 
 test('names the jobs that no employer is of, and how many may be of them', () => {
-  expect(noEmployerSentence(shown)).toBe(
+  expect(noEmployerSentence(sectors)).toBe(
     'Jobs with no employer here: Health and care. The sector of 1 other is not known, so some may be of these groups.',
   )
   expect(noEmployerSentence(sectorRepresentation([], jobs))).toBe('No employer here has a known sector.')
 })
 
 test('the file has numerators and denominators', () => {
-  expect(sectorsCsv(shown).split('\r\n')[2]).toBe('Making things,C,2,4,9,12,250,1000,jobs,2')
+  expect(sectorsCsv(sectors).split('\r\n')[2]).toBe('Making things,C,2,4,9,12,250,1000,jobs,2')
 })
