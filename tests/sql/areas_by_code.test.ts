@@ -78,3 +78,75 @@ test('a lookup of districts to counties becomes a grouping', async () => {
     areas: ['Cambridgeshire', 'Newcastle upon Tyne'],
   })
 })
+
+const MERGED = `LA (code),Hub,Valid from,Valid to
+201,East,01/04/2017,31/07/2021
+202,West,01/04/2017,31/07/2021
+203,North,01/04/2017,31/07/2021
+201,Whole,01/08/2021,
+202,Whole,01/08/2021,
+203,Whole,01/08/2021,soon
+204,South,01/04/2017,31/07/2021
+`
+
+test('hubs that merged count every year in the hubs of the chosen day, and those of another day stand beside them', async () => {
+  const warehouse = newWarehouse(engineOfThisTest)
+  const schools = ['201', '202', '203', '204'].map(
+    (code) => `100${code},School ${code},${code},LA ${code},Secondary`,
+  )
+  const register = ['URN,EstablishmentName,LA (code),LA (name),PhaseOfEducation (name)', ...schools].join(
+    '\n',
+  )
+  const log = 'Activity date,School URN,Status\n01/02/2020,100201,Delivered\n01/02/2024,100202,Delivered\n'
+  const loaded = async (text: string, validOn?: string) => {
+    const outcome = await warehouse.load(
+      [
+        { file: textFile('register.csv', register), kind: 'schools' },
+        { file: textFile('log.csv', log), kind: 'engagements' },
+        { file: textFile('hubs.csv', text), kind: 'hub_areas', ...(validOn && { validOn }) },
+      ],
+      () => undefined,
+    )
+    const reports = outcome.outcome === 'loaded' ? outcome.reports : []
+    return reports.find(({ kind }) => kind === 'hub_areas')
+  }
+  const reach = (by: string, from: string, to: string) => {
+    const window = { from, to }
+    const question = { phase: 'secondary', window, within: null, by, counted: 'all' } as const
+    const { areaReached, areaSchools } = warehouse.coverage(question)
+    const names = warehouse.describe().groupings.find(({ key }) => key === by)?.areas ?? []
+    return names.map((name, at) => `${name} ${areaReached[at]} of ${areaSchools[at]}`)
+  }
+  const hubs = () =>
+    warehouse.describe().groupings.flatMap(({ key, label }) => (key.startsWith('hub') ? [label] : []))
+
+  const report = await loaded(MERGED, '2021-08-01')
+  expect(report).toMatchObject({ holds: ['hub'], accepted: 7 })
+  expect(report?.notices).toEqual(
+    expect.arrayContaining([
+      '“Hub” has each local authority, in every year, in its area of 1 August 2021.',
+      '1 local authority is in no area of “Hub” on that day.',
+      'Areas of other days can be compared by too: “Hub until 31 July 2021”.',
+    ]),
+  )
+  expect(report?.fields.find(({ field }) => field === 'valid_to')).toMatchObject({ unread: 1 })
+  // A year before the merger is counted in the hub that came of it.
+  expect(reach('hub', '2019-09-01', '2020-08-31')).toEqual(['Whole 1 of 3'])
+  expect(reach('hub_until_20210731', '2019-09-01', '2020-08-31')).toEqual([
+    'East 1 of 1',
+    'North 0 of 1',
+    'South 0 of 1',
+    'West 0 of 1',
+  ])
+  expect(reach('hub_until_20210731', '2023-09-01', '2024-08-31')).toContain('West 1 of 1')
+
+  await loaded(MERGED, '2021-07-31')
+  expect(hubs()).toEqual(['Hub', 'Hub from 1 August 2021'])
+  expect(reach('hub', '2019-09-01', '2020-08-31')).toHaveLength(4)
+  expect(reach('hub_from_20210801', '2019-09-01', '2020-08-31')).toEqual(['Whole 1 of 3'])
+
+  // Another hubs file takes the place of every period of the last.
+  const other = { file: textFile('other.csv', 'LA (code),Hub\n201,Alone\n'), kind: 'hub_areas' } as const
+  await warehouse.load([other], () => undefined)
+  expect(hubs()).toEqual(['Hub'])
+})

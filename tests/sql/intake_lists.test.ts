@@ -58,10 +58,10 @@ describe('hub areas', () => {
       'SELECT grouping_key, grouping_label, local_authority_code, area, year(valid_from)::INTEGER'
     expect(intake.rows(`${members} FROM area_members`).map(values)).toEqual([
       ['hub', 'Hub', '201', 'London East', 2019],
-      ['hub', 'Hub', '202', 'London North', 2019],
       ['hub', 'Hub', '202', 'London East', 2023],
+      ['hub_until_20230831', 'Hub until 31 August 2023', '201', 'London East', 2019],
+      ['hub_until_20230831', 'Hub until 31 August 2023', '202', 'London North', 2019],
       ['region_as_loaded', 'Region (as loaded)', '201', 'London', 2019],
-      ['region_as_loaded', 'Region (as loaded)', '202', 'London', 2019],
       ['region_as_loaded', 'Region (as loaded)', '202', 'London', 2023],
       ['lsip_area', 'LSIP area', '201', 'Central London', 2019],
     ])

@@ -95,7 +95,7 @@ export interface FileChoice {
   readonly listName?: string
   /** Priority lists only, ISO. */
   readonly validFrom?: string
-  /** Columns about schools only: the day, ISO, on which rows that hold between two days must be valid; left out: today. */
+  /** Columns about schools and hub areas: the day, ISO, of which rows that hold between two days count; left out: today. */
   readonly validOn?: string
   /** A person’s own table only. */
   readonly ownTable?: OwnTableDescription

@@ -1,6 +1,7 @@
 import type { FunnelPlace } from '../../domain/hubs/funnel'
 import type { Hub, HubsQuestion, NotJudged } from '../../domain/hubs/hubs'
 import { formatWindow } from '../../domain/time/academic_year'
+import { agreeing } from '../../domain/words/counted'
 import { schoolsNoun } from '../school/schools_noun'
 
 /** "secondary schools", "priority schools", "primary and secondary schools and colleges". */
@@ -51,8 +52,28 @@ export function funnelKindOf({ notJudged, point }: Pick<Hub, 'notJudged' | 'poin
   return point.place.endsWith('998') ? 'outside' : 'between'
 }
 
-/** "hub", "hubs"; "local authority", "local authorities". */
+/** "hub", "hubs"; "local authority", "local authorities"; "hub until 31 August 2023", "hubs until 31 August 2023". */
 export const areaNouns = (label: string): readonly [one: string, many: string] => {
-  const one = label.charAt(0).toLowerCase() + label.slice(1)
-  return [one, /[^aeiou]y$/.test(one) ? `${one.slice(0, -1)}ies` : `${one}s`]
+  const { name, period } = periodOfLabel(label)
+  const one = name.charAt(0).toLowerCase() + name.slice(1)
+  const many = /[^aeiou]y$/.test(one) ? `${one.slice(0, -1)}ies` : `${one}s`
+  return [one + period, many + period]
+}
+
+/** "Hub until 31 August 2023": the grouping, and the period in which areas were so. */
+function periodOfLabel(label: string): { readonly name: string; readonly period: string } {
+  const [period = ''] = / (until|from) \d{1,2} [A-Z][a-z]+ \d{4}$/.exec(label) ?? []
+  return { name: label.slice(0, label.length - period.length), period }
+}
+
+/**
+ * In which areas every year is counted, where a file has areas of several days:
+ * "Every year is counted in hubs until 31 August 2023."
+ */
+export function periodSentence(label: string, labels: readonly string[]): string {
+  const { name, period } = periodOfLabel(label)
+  const others = labels.filter((each) => each !== label && periodOfLabel(each).name === name)
+  if (others.length === 0) return ''
+  const counted = period === '' ? `the ${areaNouns(label)[1]} of the day chosen in Data` : areaNouns(label)[1]
+  return `Every year is counted in ${counted}; under “Compare” there ${agreeing(others.length, 'is', 'are')} ${new Intl.ListFormat('en-GB').format(others.map((each) => `“${each}”`))} too.`
 }

@@ -91,12 +91,13 @@ export function offeredColumns(chosen: ChosenTable): OfferedColumn[] {
     .map((column) => ({ column, figures: false, refused: column.grouping.refused }))
 }
 
-/** True where rows of columns about schools hold only between two days. */
-export function hasValidDays(chosen: ChosenTable): boolean {
+/** What becomes of rows that hold only between two days: they are left out on other days, or are areas of their own; null without such rows. */
+export function validDaysOf(chosen: ChosenTable): 'left_out' | 'areas_of_their_own' | null {
   const { valid_from, valid_to } = mappedFields(chosen)
   const kind = kindOf(chosen)
-  const hasRows = kind !== undefined && FILE_KIND_DESCRIPTIONS[kind].takesAttributes === true
-  return hasRows && (valid_from !== undefined || valid_to !== undefined)
+  if (kind === undefined || (valid_from === undefined && valid_to === undefined)) return null
+  const { takesAttributes, takesGroupings } = FILE_KIND_DESCRIPTIONS[kind]
+  return takesAttributes ? 'left_out' : takesGroupings ? 'areas_of_their_own' : null
 }
 
 /** How many columns of a table are guessed to feed something, and not yet accepted. */
@@ -168,7 +169,7 @@ export function remainingTask(chosen: ChosenTable): string {
     ...openQuestions.map(questionLabel),
     ...(details === 'source' ? [missingDescription(ownTable)].filter((words) => words !== '') : []),
     ...(takesAttributes && !mapping?.groupings?.length ? ['which columns schools are compared by'] : []),
-    ...(hasValidDays(chosen) && validOn === '' ? ['the day its rows must be valid on'] : []),
+    ...(validDaysOf(chosen) !== null && validOn === '' ? ['the day its rows must be valid on'] : []),
     ...(isNamedList(chosen) && listName.trim() === '' ? ['the name of the list'] : []),
     ...(isNamedList(chosen) && validFrom === '' ? ['the date it is valid from'] : []),
   ]
@@ -184,6 +185,6 @@ export function choiceOf(chosen: ChosenTable): FileChoice | undefined {
   const choice: FileChoice = { file, kind, part: recognition.part, ...(mapping ? { mapping } : {}) }
   const { details } = FILE_KIND_DESCRIPTIONS[kind]
   if (details === 'source') return { ...choice, ownTable }
-  if (hasValidDays(chosen)) return { ...choice, validOn }
+  if (validDaysOf(chosen) !== null) return { ...choice, validOn }
   return isNamedList(chosen) ? { ...choice, listName: listName.trim(), validFrom } : choice
 }

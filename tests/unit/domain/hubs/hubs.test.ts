@@ -13,7 +13,7 @@ import {
   OUTSIDE_SENTENCE,
 } from '../../../../src/findings/hubs/hub_sentences'
 import { sizeAndRate } from '../../../../src/domain/hubs/size_and_rate'
-import { areaNouns } from '../../../../src/findings/hubs/hub_words'
+import { areaNouns, periodSentence } from '../../../../src/findings/hubs/hub_words'
 import { hubsCsv } from '../../../../src/pages/report/hubs_csv'
 import { csvRows } from '../../../csv_rows'
 
@@ -165,6 +165,21 @@ test('the finding counts hubs inside and outside, and names those not judged; th
     'Nothing to compare: every school here was reached',
   )
   expect(areaNouns('Local authority')).toEqual(['local authority', 'local authorities'])
+  expect(areaNouns('Hub until 31 August 2023')).toEqual([
+    'hub until 31 August 2023',
+    'hubs until 31 August 2023',
+  ])
+})
+
+test('the areas in which every year is counted are named where a file has those of several days', () => {
+  const labels = ['Region', 'Hub', 'Hub until 31 August 2023']
+  expect(periodSentence('Hub', labels)).toBe(
+    'Every year is counted in the hubs of the day chosen in Data; under “Compare” there is “Hub until 31 August 2023” too.',
+  )
+  expect(periodSentence('Hub until 31 August 2023', labels)).toBe(
+    'Every year is counted in hubs until 31 August 2023; under “Compare” there is “Hub” too.',
+  )
+  expect(periodSentence('Region', labels)).toBe('')
 })
 
 test('Hubs (CSV) has the columns of the design, hubs as they stand, and no share of nothing', () => {

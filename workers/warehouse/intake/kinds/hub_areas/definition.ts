@@ -1,4 +1,5 @@
 import type { FileKindDefinition } from '../file_kind_definition'
+import { KEY_WITHOUT_PERIOD } from './dated_areas'
 import { HUB_AREAS } from './headings'
 import { hubAreasReader, isGroupingField } from './reader'
 import { HUB_STAGING_TABLES } from './staging_tables'
@@ -10,7 +11,7 @@ export const definition: FileKindDefinition = {
   reader: hubAreasReader,
   table: 'area_members',
   isReadByOthers: true,
-  replacedBy: 'grouping_key',
+  replacedBy: KEY_WITHOUT_PERIOD,
   needsRegister: true,
   readingStep: 1,
   stagingTables: HUB_STAGING_TABLES,

@@ -5,11 +5,12 @@ export const hubAreas: FileKindDescription = {
   label: 'Hub areas file',
   hint: 'Local authority code and hub',
   takesGroupings: true,
-  dateFields: ['valid_from'],
+  dateFields: ['valid_from', 'valid_to'],
   fieldLabels: {
     la_code: 'Local authority code',
     la_name: 'Local authority',
     hub: 'Hub',
     valid_from: 'Valid from',
+    valid_to: 'Valid to',
   },
 }

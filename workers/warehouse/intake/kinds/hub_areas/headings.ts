@@ -24,6 +24,7 @@ export const HUB_AREAS: KindHeadings = {
       'Area',
     ],
     valid_from: ['Valid from', 'From', 'Start date', 'Effective from'],
+    valid_to: ['Valid to', 'Valid until', 'To', 'End date', 'Effective to'],
   },
   patterns: {
     la_code: (heading, headings) => isOnsAuthority(heading, headings, 'CD'),

@@ -1,32 +1,32 @@
 import type { FileChoice } from '../../../../../src/domain/files/import_report'
+import { todayIso } from '../../../../../src/domain/time/today'
 import type { Engine } from '../../../engine'
 import { agreeing, counted } from '../../../../../src/domain/words/counted'
 import { onlyRow, rowsOf } from '../../../rows'
 import { createTable } from '../../create_table'
 import { foldHeading } from '../../fold_heading'
+import { isDay } from '../../is_day'
 import { isKnownGrouping } from '../../known_groupings'
 import { onsAreas } from '../../ons_headings'
 import { valuesLikePeople, whyNoGrouping } from '../../privacy/people_values'
 import type { PlannedFile } from '../../planned_file'
+import { Refusal } from '../../refusal'
 import { unusedColumns } from '../../unused_columns'
 import type { FieldColumn } from '../../field_column'
+import type { CellCheck } from '../cell_check'
 import checkAreas from './hub_areas.sql?raw'
 import type { KindReader } from '../kind_reader'
 import { ONS_AUTHORITIES } from './ons_authorities'
+import { stageGrouping, type Grouping } from './stage_grouping'
 
 /** Keys of the groupings the register itself carries; a file's grouping takes none of them. */
 const REGISTER_GROUPINGS = new Set(['region', 'local_authority', 'constituency', 'trust'])
-
-interface Grouping {
-  readonly key: string
-  readonly label: string
-}
 
 /**
  * "LSIP area" → lsip_area, "LSIP23NM" → lsip; a heading of a hub is "hub"; "Region" stays distinct from the
  * register's own.
  */
-function groupingOf(written: string): Grouping {
+function groupingOf(written: string): Pick<Grouping, 'key' | 'label'> {
   const heading = onsAreas(written)?.label ?? written
   if (/^(stem|ambassador)*hub(name|area|s)?$/.test(foldHeading(heading))) return { key: 'hub', label: 'Hub' }
   const key = heading
@@ -67,7 +67,7 @@ function whyNot(engine: Engine, field: string, heading: string): string | null {
 /** The day a membership without a date is valid from: that of the areas' year, where the heading says one. */
 function sinceWhen(heading: string): string {
   const areas = onsAreas(heading)
-  return `DATE '${areas?.year ?? 1900}-01-01'`
+  return `${areas?.year ?? 1900}-01-01`
 }
 
 /** Authorities that the file puts into several areas of a grouping on one day, of which the first counts. */
@@ -111,23 +111,27 @@ function putOnsAuthorities(engine: Engine): void {
   })
 }
 
-/** Codes, counts, dates and addresses are not names of areas. */
-const NAMES_AREAS = `regexp_matches(%, '[A-Za-z]{2}') AND NOT contains(%, '@')`
+const dayCheck = (field: string, which: string): CellCheck => ({
+  field,
+  unread: 'date_of(written, is_month_first()) IS NULL',
+  expected: 'date',
+  notice: { what: `a day that it is valid ${which}`, advice: 'write it as 31/12/2024' },
+})
 
 export const hubAreasReader: KindReader = {
+  check({ file, validOn = todayIso() }) {
+    if (!isDay(validOn))
+      throw new Refusal(
+        file.name,
+        `${file.name} has rows that hold between two days: give a day they are valid on.`,
+      )
+  },
   cellChecks: {
     counted: "verdict = 'kept'",
-    fields: [
-      {
-        field: 'valid_from',
-        unread: 'date_of(written, is_month_first()) IS NULL',
-        expected: 'date',
-        notice: { what: 'a day that it is valid from', advice: 'write it as 31/12/2024' },
-      },
-    ],
+    fields: [dayCheck('valid_from', 'from'), dayCheck('valid_to', 'to')],
   },
   otherColumns: furtherGroupings,
-  read({ engine, planned, columns }) {
+  read({ engine, planned, columns, choice: { validOn = todayIso() } }) {
     putOnsAuthorities(engine)
     engine.run(checkAreas)
     const holds: string[] = []
@@ -143,15 +147,7 @@ export const hubAreasReader: KindReader = {
       const { key, label } = groupingOf(heading)
       holds.push(key)
       notices.push(...severalAreasNotice(engine, field, heading))
-      engine.query(
-        `INSERT INTO staged_area_members (grouping_key, grouping_label, local_authority_code, area, valid_from)
-        SELECT $1, $2, local_authority_code, trimmed("${field}"), coalesce(date_of(valid_from, is_month_first()), ${sinceWhen(heading)})
-        FROM checked_records
-        WHERE verdict = 'kept' AND ${NAMES_AREAS.replaceAll('%', `trimmed("${field}")`)}
-        ORDER BY source_row`,
-        key,
-        label,
-      )
+      notices.push(...stageGrouping(engine, { field, since: sinceWhen(heading), key, label }, validOn))
     }
     return { notices, holds }
   },

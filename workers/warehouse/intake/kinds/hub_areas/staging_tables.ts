@@ -8,4 +8,10 @@ export const HUB_STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
     madeBy: ['kinds/hub_areas/reader.ts'],
     readBy: ['kinds/hub_areas/'],
   },
+  /** A local authority in its area of one grouping and period. */
+  members_of_period: {
+    columns: ['authority', 'area', 'first_day'],
+    madeBy: ['kinds/hub_areas/stage_grouping.ts'],
+    readBy: ['kinds/hub_areas/'],
+  },
 }
