@@ -28,25 +28,25 @@ function textOf(fields: readonly string[]): string {
   return `CASE WHEN coalesce(${cells.map((cell) => `nullif(${cell}, '0')`).join(', ')}) IS NOT NULL THEN concat_ws(', ', ${cells.join(', ')}) END`
 }
 
+/** Makes counted_records: whether the cells of each row count, and those of a check that rejects rows. */
+function makeCountedRecords(engine: Engine, { counted, countedIfRejecting }: CellChecks): void {
+  engine.run(`CREATE OR REPLACE TEMP TABLE counted_records AS
+    SELECT source_row, bool_or(${counted}) AS counts,
+      bool_or(${countedIfRejecting ?? "verdict <> 'repeated'"}) AS counts_if_rejecting
+    FROM checked_records GROUP BY source_row`)
+}
+
 /** SQL of each filled text of a check’s place, with how many cells of rows that count hold it. */
-function textsOf(fed: readonly FedCheck[], { counted, countedIfRejecting }: CellChecks): string {
-  const entries = fed.map(
-    ({ check, fields }, place) =>
-      `{ place: ${place}, written: ${textOf(fields)}, counts: ${check.rejects ? 'counts_if_rejecting' : 'counts'} }`,
+function textsOf(fed: readonly FedCheck[]): string {
+  const texts = fed.map(
+    ({ check, fields }, place) => `
+      SELECT ${place} AS place, written, count(*)::INTEGER AS cells, min(source_row)::INTEGER AS first_row
+      FROM (SELECT source_row, ${textOf(fields)} AS written FROM raw_records)
+      JOIN counted_records USING (source_row)
+      WHERE written IS NOT NULL AND ${check.rejects ? 'counts_if_rejecting' : 'counts'}
+      GROUP BY written`,
   )
-  return `
-    SELECT cell.place, cell.written, count(*)::INTEGER AS cells, min(source_row)::INTEGER AS first_row
-    FROM (
-      SELECT source_row, unnest([${entries.join(', ')}]) AS cell
-      FROM raw_records
-      JOIN (
-        SELECT source_row, bool_or(${counted}) AS counts,
-          bool_or(${countedIfRejecting ?? "verdict <> 'repeated'"}) AS counts_if_rejecting
-        FROM checked_records GROUP BY source_row
-      ) USING (source_row)
-    )
-    WHERE cell.counts AND cell.written IS NOT NULL
-    GROUP BY ALL`
+  return texts.join(' UNION ALL ')
 }
 
 /** SQL that is true of a text that the check of its place does not understand; each rule is planned once. */
@@ -58,11 +58,12 @@ function isUnread(fed: readonly FedCheck[]): string {
 
 /** Makes cell_texts of raw_records and checked_records: texts that say nothing, and numbers that are withheld, are left out. */
 function makeCellTexts(engine: Engine, fed: readonly FedCheck[], checks: CellChecks): void {
+  makeCountedRecords(engine, checks)
   const numbers = fed.flatMap(({ check }, place) => (check.expected === 'number' ? [place] : []))
   const isShown = `(place NOT IN (${numbers.join()}) OR written = '${NOT_SHOWN}' OR NOT is_withheld(written))`
   engine.run(`CREATE OR REPLACE TEMP TABLE cell_texts AS
     SELECT place, written, cells, first_row, ${isUnread(fed)} AS unread
-    FROM (${textsOf(fed, checks)})
+    FROM (${textsOf(fed)})
     WHERE NOT says_nothing(written) AND known_text(written) IS NOT NULL
       ${numbers.length > 0 ? `AND ${isShown}` : ''}`)
 }
@@ -89,7 +90,7 @@ export function cellTextsOf(engine: Engine, fed: readonly FedCheck[], checks: Ce
   const texts = hasUnread
     ? rowsOf<{ place: number; written: string; cells: number; first_row: number }>(engine.query(UNREAD_TEXTS))
     : []
-  engine.run('DROP TABLE cell_texts')
+  engine.run('DROP TABLE cell_texts; DROP TABLE counted_records')
   const textsByPlace = group(texts, ({ place }) => place)
   return fed.map((_, place) => {
     const { filled, unread } = counts.get(place) ?? { filled: 0, unread: 0 }

@@ -36,10 +36,9 @@ export const cleanText = (written: string): string =>
 const CLEANED_FIRST = new Set([...`'="`].map((sign) => sign.charCodeAt(0)))
 const BEYOND_ASCII = 0x80
 
-/** False where cleanText would leave a UTF-8 text unchanged; found without decoding it. */
-export function mayNeedCleaning(utf8: Uint8Array): boolean {
-  const [first] = utf8
-  if (first !== undefined && CLEANED_FIRST.has(first)) return true
-  for (const byte of utf8) if (byte >= BEYOND_ASCII) return true
+/** False where cleanText would leave the UTF-8 text utf8[from … to) unchanged; found without decoding it. */
+export function mayNeedCleaning(utf8: Uint8Array, from = 0, to = utf8.length): boolean {
+  if (from < to && CLEANED_FIRST.has(utf8[from]!)) return true
+  for (let at = from; at < to; at += 1) if (utf8[at]! >= BEYOND_ASCII) return true
   return false
 }

@@ -72,7 +72,8 @@ function* linesOf(lines: Uint8Array): Generator<Uint8Array> {
 function countLines(text: Uint8Array): { readonly ended: number; readonly beyondAscii: number } {
   let [feeds, returns, beyondAscii] = [0, 0, 0]
   let counted = false
-  for (const byte of text) {
+  for (let at = 0; at < text.length; at += 1) {
+    const byte = text[at]!
     if (byte === LINE_FEED || byte === CARRIAGE_RETURN) {
       if (byte === LINE_FEED) feeds += 1
       else returns += 1
@@ -98,7 +99,7 @@ export async function surveyLines(pieces: Pieces): Promise<LineSurvey> {
   for await (const lines of wholeLinesOf(pieces)) {
     const { ended, beyondAscii } = countLines(lines)
     utf8Lines += beyondAscii
-    if (!isUtf8(lines)) {
+    if (beyondAscii > 0 && !isUtf8(lines)) {
       let at = 0
       for (const line of linesOf(lines)) {
         if (!isUtf8(line)) {

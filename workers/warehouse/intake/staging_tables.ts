@@ -44,6 +44,12 @@ export const STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
   hidden_cells: { columns: ['written', 'kept'], madeBy: ['privacy/hidden_cells.ts'], readBy: [] },
   /** A rejected cell, as written and as it may be quoted. */
   quoted_cells: { columns: ['reason', 'written', 'quoted'], madeBy: ['report.ts'], readBy: [] },
+  /** A row of the file, and whether its cells count. */
+  counted_records: {
+    columns: ['source_row', 'counts', 'counts_if_rejecting'],
+    madeBy: ['cell_texts.ts'],
+    readBy: [],
+  },
   /** A filled text of a check’s field, and whether it is understood. */
   cell_texts: {
     columns: ['place', 'written', 'cells', 'first_row', 'unread'],

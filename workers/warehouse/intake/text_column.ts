@@ -21,9 +21,8 @@ export class TextColumn {
 
   /** Cleans the bytes [start … end) of the last field in their place and returns the place after them. */
   #clean(start: number, end: number): number {
-    const written = this.#bytes.subarray(start, end)
-    if (!mayNeedCleaning(written)) return end
-    const cleaned = encoder.encode(cleanText(decoder.decode(written)))
+    if (!mayNeedCleaning(this.#bytes, start, end)) return end
+    const cleaned = encoder.encode(cleanText(decoder.decode(this.#bytes.subarray(start, end))))
     this.#makeRoom(start + cleaned.length)
     this.#bytes.set(cleaned, start)
     return start + cleaned.length

@@ -12,7 +12,7 @@ import { keptCell } from './kept_cell'
 import { holdsNamesOfPeople, isColumnOfPeople } from './people_values'
 
 /** Cells that can hold a name of two words, an e-mail address or a long number: others need no look. */
-const WORTH_A_LOOK = "regexp_matches(cell.value, '@|[0-9][0-9 ().-]{7,}[0-9]|[A-Za-z][A-Za-z.]*,? +[A-Za-z]')"
+const WORTH_A_LOOK = "regexp_matches(value, '@|[0-9][0-9 ().-]{7,}[0-9]|[A-Za-z][A-Za-z.]*,? +[A-Za-z]')"
 
 /**
  * Takes names of people and ways to reach them out of raw_records before anything is made of it, and counts the cells.
@@ -60,9 +60,12 @@ export class HiddenCells {
   /** The different cells worth a look, by field, with one statement: to plan one a field takes longer than to run it. */
   #valuesOf(fields: readonly string[]): ReadonlyMap<string, readonly string[]> {
     if (fields.length === 0) return new Map()
-    const cells = fields.map((field) => `{ field: '${field}', value: "${field}" }`)
-    const sql = `SELECT DISTINCT cell.field AS field, cell.value AS value
-      FROM (SELECT unnest([${cells.join(', ')}]) AS cell FROM raw_records) WHERE ${WORTH_A_LOOK}`
+    const sql = fields
+      .map(
+        (field) =>
+          `SELECT '${field}' AS field, value FROM (SELECT DISTINCT "${field}" AS value FROM raw_records) WHERE ${WORTH_A_LOOK}`,
+      )
+      .join(' UNION ALL ')
     const rows = rowsOf<{ field: string; value: string }>(this.#engine.query(sql))
     return rollup(
       rows,

@@ -6,7 +6,7 @@ import { onlyRow, rowsOf } from '../../../rows'
 import { columnNames } from '../../column_names'
 import { createTable } from '../../create_table'
 import type { PlannedTable } from '../../planned_file'
-import { fieldOf, type RecordCursor } from '../../records'
+import { fieldOf, rawFieldOf, type RecordCursor } from '../../records'
 import type { CheckedTable, TableCheck } from '../../table_check'
 
 /** The most different days that are counted: a log has some hundreds. */
@@ -32,7 +32,8 @@ const ROWS_BY_YEAR =
 
 /** Counts the rows of a log that are dated years away from the rest and, where it has no column of status, after today. */
 export class DaysCheck implements TableCheck {
-  readonly #days = new Map<string, number>()
+  /** Cells as they stand in the file, quotation marks and all: of a million few are different, so each is cleaned once. */
+  readonly #cells = new Map<string, { readonly written: string; records: number }>()
   readonly #engine: Engine
   readonly #position: number
 
@@ -46,16 +47,18 @@ export class DaysCheck implements TableCheck {
   }
 
   see(text: Uint8Array, cursor: RecordCursor): void {
-    const written = fieldOf(text, cursor, this.#position)
-    const known = this.#days.get(written)
-    if (known !== undefined) this.#days.set(written, known + 1)
-    else if (this.#days.size < MOST_DIFFERENT) this.#days.set(written, 1)
+    const cell = rawFieldOf(text, cursor, this.#position)
+    const known = this.#cells.get(cell)
+    if (known) known.records += 1
+    else if (this.#cells.size < MOST_DIFFERENT)
+      this.#cells.set(cell, { written: fieldOf(text, cursor, this.#position), records: 1 })
   }
 
   finish(): CheckedTable {
+    const cells = [...this.#cells.values()]
     createTable(this.#engine, 'log_days', {
-      written: [...this.#days.keys()],
-      records: Int32Array.from(this.#days.values()),
+      written: cells.map(({ written }) => written),
+      records: Int32Array.from(cells, ({ records }) => records),
     })
     this.#engine.run(READ_DAYS)
     const column = columnNames(this.planned.headings.headings)[this.#position] ?? ''

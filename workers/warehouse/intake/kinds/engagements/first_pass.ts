@@ -52,8 +52,9 @@ export function addToFirstPass(engine: Engine): void {
     EXCEPT FROM numbered_days;
     INSERT INTO day_number_rows (cells) SELECT count(*)::INTEGER FROM raw_records WHERE is_day_number(date);
     INSERT INTO id_hashes (id_hash, row_hash)
-    SELECT hash(own_id), hash(concat_ws('|', day_part(date), match_key(urn), match_key(school_name), match_key(year_groups)))
-    FROM (SELECT *, row_id_of(id) AS own_id FROM raw_records) WHERE own_id IS NOT NULL`)
+    SELECT CASE WHEN own_id IS NOT NULL THEN hash(own_id) END,
+      hash(concat_ws('|', day_part(date), match_key(urn), match_key(school_name), match_key(year_groups)))
+    FROM (SELECT *, row_id_of(id) AS own_id FROM raw_records)`)
 }
 
 const EVIDENCE = `
@@ -77,7 +78,8 @@ export function endFirstPass(engine: Engine, mapping: Mapping | undefined): Look
   const numbers = endNumberForms(engine, mapping?.comma, mapping?.units)
   engine.run(`
     CREATE OR REPLACE TEMP TABLE repeated_hashes AS
-    SELECT id_hash, count(DISTINCT row_hash) > 1 AS shared FROM id_hashes GROUP BY id_hash HAVING count(*) > 1;
+    SELECT id_hash, count(DISTINCT row_hash) > 1 AS shared FROM id_hashes
+    WHERE id_hash IS NOT NULL GROUP BY id_hash HAVING count(*) > 1;
     DROP TABLE id_hashes`)
   return { ...onlyRow<DateEvidence>(engine.query(EVIDENCE)), ...numbers }
 }

@@ -17,7 +17,8 @@ export function beginNumberForms(engine: Engine): void {
 /** Adds how the numbers in raw_records write decimals, and the smallest but 0 and the largest of each way. */
 export function countNumberForms(engine: Engine): void {
   const cells = NUMBER_COLUMNS.map(
-    (field) => `SELECT '${field}' AS field, "${field}" AS written FROM raw_records`,
+    (field) =>
+      `SELECT '${field}' AS field, "${field}" AS written, count(*) AS cells FROM raw_records GROUP BY "${field}"`,
   )
   engine.run(`
     INSERT INTO number_marks (field, form, cells, smallest, largest, quarters, fractions)
@@ -28,11 +29,11 @@ export function countNumberForms(engine: Engine): void {
       WHEN regexp_matches(number, '^[1-9][0-9]{0,2}(,[0-9]{3}){2,}$') THEN 'thousands_commas'
       WHEN regexp_matches(number, '^[1-9][0-9]{0,2},[0-9]{3}$') THEN 'comma_and_three'
       ELSE 'other'
-    END, count(*)::INTEGER, min(size) FILTER (size > 0), max(size),
-      count(*) FILTER (regexp_matches(number, '^[0-9]{1,2}[.](15|30|45)$'))::INTEGER,
-      count(*) FILTER (regexp_matches(number, '[.,][0-9]*[1-9]'))::INTEGER
+    END, sum(cells)::INTEGER, min(size) FILTER (size > 0), max(size),
+      coalesce(sum(cells) FILTER (regexp_matches(number, '^[0-9]{1,2}[.](15|30|45)$')), 0)::INTEGER,
+      coalesce(sum(cells) FILTER (regexp_matches(number, '[.,][0-9]*[1-9]')), 0)::INTEGER
     FROM (
-      SELECT field, regexp_extract(written, '[0-9][0-9.,]*') AS number,
+      SELECT field, cells, regexp_extract(written, '[0-9][0-9.,]*') AS number,
         coalesce(TRY_CAST(replace(number, ',', '.') AS DOUBLE), 'inf'::DOUBLE) AS size
       FROM (${cells.join(' UNION ALL ')})
       WHERE trimmed(written) IS NOT NULL
