@@ -54,8 +54,9 @@ export interface MetricRow extends Rated {
   /** Last month's figure as it stood and as it stands. */
   readonly lastFirst: MetricValue
   readonly lastRevised: MetricValue
-  /** The definition that began since the like period, with which figures are no like figures. */
+  /** The definition that began since the like period, or since last month, with which figures are no like figures. */
   readonly brokenBy: DefinitionVersion | null
+  readonly brokenSinceLastMonth: DefinitionVersion | null
 }
 
 /** A measure of one's own in a report. */
@@ -151,11 +152,9 @@ export function metricRow(parts: ReportParts, metric: ReportMetric, phase: Repor
   const valueIn = (figures: ReportFigures | null, ofOutcomes: Outcomes | null): MetricValue =>
     figures && METRIC_VALUES[metric]({ tally: tallyOf(figures, place, phase), outcomes: ofOutcomes })
   const loaded = isLoaded(answer, metric)
-  const brokenBy = breakBetween(
-    versions,
-    answer.yearBefore?.window.to ?? answer.now.window.to,
-    answer.now.window.to,
-  )
+  const breakSince = (figures: ReportFigures | null): DefinitionVersion | null =>
+    figures && breakBetween(versions, figures.window.to, answer.now.window.to)
+  const brokenBy = breakSince(answer.yearBefore)
   // Feedback and requests have no day of report each: only as they stand.
   const hasPast = source === 'log' || source === 'list'
   const past = (figures: ReportFigures | null): MetricValue =>
@@ -177,6 +176,7 @@ export function metricRow(parts: ReportParts, metric: ReportMetric, phase: Repor
     lastFirst: past(answer.lastFirst),
     lastRevised: past(answer.lastRevised),
     brokenBy,
+    brokenSinceLastMonth: breakSince(answer.lastRevised),
   }
 }
 

@@ -15,7 +15,7 @@ import { rowDefinition } from './definitions'
 import { detailOf, statisticOf, targetWords } from './figure_words'
 import { rowLabel } from './metric_labels'
 import { missingSentence, reportHeadline } from './report_headline'
-import { lagSentence, revisedSentence, whySentences } from './why_sentences'
+import { breakSentence, lagSentence, revisedSentence, whySentences } from './why_sentences'
 
 /** A figure of a report in words. */
 export interface ReportLine {
@@ -27,6 +27,8 @@ export interface ReportLine {
   readonly detail: string
   /** "June 2025 revised from 1,838 to 1,874."; '' where nothing was. */
   readonly revised: string
+  /** "Series broken: definition 2 since January 2025."; '' where it is not. */
+  readonly broken: string
   readonly target: string
   readonly rag: Rag
   readonly why: readonly string[]
@@ -99,6 +101,7 @@ function lineOf(row: ReportRow, sources: ReportSources, unexplained: readonly Re
     statistic: statisticOf(row),
     detail: detailOf(row),
     revised,
+    broken: breakSentence(row),
     target: targetWords(row),
     rag: row.rag,
     why,

@@ -24,25 +24,25 @@ const SCALES = [1, 0.92, 0.84, 0.76, 0.68, 0.6]
 
 const linesOf = (text: string, characters: number): number => Math.ceil(text.length / characters)
 
-function ratedLines({ why, words, detail, revised }: ReportLine, scale: number): number {
+const sum = (lines: readonly number[]): number => lines.reduce((all, each) => all + each, 0)
+
+function ratedLines({ why, words, detail, revised, broken }: ReportLine, scale: number): number {
   const reasons = 1.6 + linesOf(why.join(' '), WHY_CHARACTERS / scale)
   const spoken = REPORT_TEXT_PARTS.reduce(
     (sum, part) => sum + Math.max(1, linesOf(words[part], WORDS_CHARACTERS / scale)) + 0.2,
     0,
   )
   const statistic =
-    2.4 + linesOf(detail, STATISTIC_CHARACTERS / scale) + linesOf(revised, STATISTIC_CHARACTERS / scale)
+    2.4 + sum([detail, revised, broken].map((text) => linesOf(text, STATISTIC_CHARACTERS / scale)))
   return Math.max(reasons, spoken, statistic) + 0.9
 }
 
-const otherLines = ({ change, detail, statistic }: ReportLine, scale: number): number =>
+const otherLines = ({ change, detail, broken, statistic }: ReportLine, scale: number): number =>
   Math.max(
     1,
     linesOf(change, CHANGE_CHARACTERS / scale),
-    linesOf(`${statistic} ${detail}`, DETAIL_CHARACTERS / scale),
+    linesOf(`${statistic} ${detail}`, DETAIL_CHARACTERS / scale) + linesOf(broken, DETAIL_CHARACTERS / scale),
   ) + 0.5
-
-const sum = (lines: readonly number[]): number => lines.reduce((all, each) => all + each, 0)
 
 /**
  * Where the sheets of a report part. Figures fill the first sheet in their order, and letters are as large as two sheets

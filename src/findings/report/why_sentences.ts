@@ -52,7 +52,8 @@ function courseSentence(row: MetricRow, month: string): string {
 /** "+5.2 points on a year before (52%).": on the same months, as reported by the same day. */
 function changeSentence(row: MetricRow): string {
   const { value, yearBefore, brokenBy } = row
-  if (brokenBy) return `Counted in another way from ${formatMonth(brokenBy.from)}: no change is given.`
+  if (brokenBy)
+    return `Counted in another way since ${formatMonth(brokenBy.from)}: no change on a year before is given.`
   if (!isFigure(value) || !isFigure(yearBefore)) return ''
   const was = valueWords(row.metric, yearBefore)
   if (metricEntry(row.metric).form === 'share') {
@@ -68,12 +69,19 @@ function changeSentence(row: MetricRow): string {
 
 /** "45 of them since June." */
 function movedSentence(row: MetricRow, lastMonth: string | null): string {
-  const { value, lastRevised } = row
-  if (lastMonth === null || !isFigure(value) || !isFigure(lastRevised)) return ''
+  const { value, lastRevised, brokenSinceLastMonth } = row
+  if (lastMonth === null || brokenSinceLastMonth || !isFigure(value) || !isFigure(lastRevised)) return ''
   const moved = value.numerator - lastRevised.numerator
   return moved === 0
     ? ''
     : `${moved > 0 ? amountOf(row, moved) : `${amountOf(row, -moved)} fewer`} ${moved > 0 ? 'more ' : ''}since ${formatMonth(lastMonth)}.`
+}
+
+/** "Series broken: definition 2 since January 2025." '' where the figures beside it are of one definition. */
+export function breakSentence(row: ReportRow): string {
+  if (row.kind !== 'metric') return ''
+  const broken = row.brokenSinceLastMonth ?? row.brokenBy
+  return broken ? `Series broken: definition ${broken.version} since ${formatMonth(broken.from)}.` : ''
 }
 
 /** "June 2025 revised from 1,838 to 1,874." '' where late reports did not change it. */

@@ -24,8 +24,11 @@ const wordsOf = ({ words }: ReportLine): string =>
     (part) => `<b>${TEXT_PART_LABELS[part]}</b> ${xmlText(words[part].trim() || 'none given')}`,
   ).join('<br>')
 
+const brokenOf = ({ broken }: ReportLine): string =>
+  broken === '' ? '' : `<span class="broken">${xmlText(broken)}</span>`
+
 const ratedRow = (line: ReportLine): string =>
-  `<tr><th scope="row">${xmlText(line.label)}</th><td><span class="big">${xmlText(line.statistic)}</span>${barOf(line)}${xmlText(line.detail)}${line.revised === '' ? '' : `<span class="revised">${xmlText(line.revised)}</span>`}</td><td><b>${xmlText(line.target)}</b></td><td>${ragOf(line)}<br>${xmlText(line.why.join(' '))}</td><td>${wordsOf(line)}</td></tr>`
+  `<tr><th scope="row">${xmlText(line.label)}</th><td><span class="big">${xmlText(line.statistic)}</span>${barOf(line)}${xmlText(line.detail)}${line.revised === '' ? '' : `<span class="revised">${xmlText(line.revised)}</span>`}${brokenOf(line)}</td><td><b>${xmlText(line.target)}</b></td><td>${ragOf(line)}<br>${xmlText(line.why.join(' '))}</td><td>${wordsOf(line)}</td></tr>`
 
 const ratedTable = (lines: readonly ReportLine[]): string =>
   lines.length === 0
@@ -33,7 +36,7 @@ const ratedTable = (lines: readonly ReportLine[]): string =>
     : `<table><colgroup>${COLUMNS}</colgroup><thead><tr><th>Figure</th><th>Statistic</th><th>Target</th><th>Rating and why</th><th>Barrier, enabler, risk</th></tr></thead><tbody>${lines.map(ratedRow).join('')}</tbody></table>`
 
 const otherRow = (line: ReportLine): string =>
-  `<tr><th scope="row">${xmlText(line.label)}</th><td><b>${xmlText(line.statistic)}</b> ${xmlText(line.detail)}</td><td>${xmlText(line.change)}</td></tr>`
+  `<tr><th scope="row">${xmlText(line.label)}</th><td><b>${xmlText(line.statistic)}</b> ${xmlText(line.detail)}${brokenOf(line)}</td><td>${xmlText(line.change)}</td></tr>`
 
 const othersTable = (lines: readonly ReportLine[]): string =>
   lines.length === 0

@@ -13,12 +13,14 @@ const ROWS_A_SLIDE = 6
 const inParts = <T>(all: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size))
 
-const ratedCells = ({ label, statistic, detail, target, rag, isUnexplained, why }: ReportLine): string[] => [
-  label,
-  `${statistic} (${detail})`,
-  target,
-  `${RAG_WORDS[rag].letter} ${RAG_WORDS[rag].word}${isUnexplained ? ', unexplained' : ''}`,
-  why.join(' '),
+const broken = (line: ReportLine): string => (line.broken === '' ? '' : ` ${line.broken}`)
+
+const ratedCells = (line: ReportLine): string[] => [
+  line.label,
+  `${line.statistic} (${line.detail})${broken(line)}`,
+  line.target,
+  `${RAG_WORDS[line.rag].letter} ${RAG_WORDS[line.rag].word}${line.isUnexplained ? ', unexplained' : ''}`,
+  line.why.join(' '),
 ]
 
 const RATED_HEADINGS = ['Figure', 'Statistic', 'Target', 'Rating', 'Why']
@@ -80,7 +82,10 @@ export function reportSlides(content: ReportContent, setting: Setting, made: Dat
         {
           name: 'Figures without a target',
           shares: [4, 2, 6],
-          rows: [OTHER_HEADINGS, ...lines.map(({ label, statistic, detail }) => [label, statistic, detail])],
+          rows: [
+            OTHER_HEADINGS,
+            ...lines.map((line) => [line.label, line.statistic, `${line.detail}${broken(line)}`.trim()]),
+          ],
           lines,
         },
         setting,

@@ -4,7 +4,7 @@ body { max-width: 840px; margin: 24px auto; padding: 0 16px; color: #12233a; fon
 h1 { font-size: 22px; line-height: 1.2; margin: 4px 0 6px; } h2 { font-size: 15px; margin: 16px 0 3px; } p { margin: 3px 0; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; overflow-wrap: anywhere; } thead th { border-bottom: 2px solid #12233a; font-size: 12px; }
 th, td { padding: 6px 8px 6px 0; border-bottom: 1px solid #bdb9ad; text-align: left; vertical-align: top; font-size: 12.5px; } tr { break-inside: avoid; }
-.big { display: block; font-size: 19px; font-weight: bold; } .revised { display: block; border-left: 3px solid #12233a; padding-left: 6px; }
+.big { display: block; font-size: 19px; font-weight: bold; } .revised { display: block; border-left: 3px solid #12233a; padding-left: 6px; } .broken { display: block; margin-top: 3px; border-top: 3px double #12233a; font-weight: bold; }
 .bar { position: relative; display: block; height: 7px; margin: 3px 0; background: #eeebe3; } .bar i { display: block; height: 100%; background: #12233a; } .bar em { position: absolute; top: -3px; bottom: -3px; width: 3px; background: #12233a; outline: 1px solid #fff; }
 .rag { display: inline-block; border: 1px solid; border-radius: 4px; padding: 0 6px; font-weight: bold; } .G { color: #1d6b3a; background: #dff0e3; } .A { color: #7a4b00; background: #fdeecb; } .R { color: #9a2413; background: #f9ddd6; } .grey { color: #445163; background: #edebe4; }
 .stamp { border: 2px dashed #12233a; padding: 0 5px; font-weight: bold; text-transform: uppercase; font-size: 11px; }
