@@ -242,7 +242,26 @@ Satisfaction score,,,all,4.5,Out of 5
     '“Target” is read as a share of 1',
     '“Days pledged” (row 15) is no metric of the app: its target is kept for a measure of your own',
     'given more than once for the same phase, year and area: “Satisfaction score” (row 16). The first counts.',
-    'No view uses the rest yet: evaluation level, preparing hours',
   ])
     expect(notices).toContain(part)
+  // A report has a row of every metric that a target is for.
+  expect(notices).not.toMatch(/no view uses.*(hours|level|sessions)/i)
+})
+
+test('a target of a year that the log has not is said, and used when it has', async () => {
+  const log = textFile(
+    'log.csv',
+    'Activity ID,Activity date,School URN,Status\nA1,2024-10-01,100001,Delivered\n',
+  )
+  const targets = 'KPI,Year,Target\nSessions,2024/25,40\nSessions,2029/30,60\nVolunteer hours,2029/30,900\n'
+  const noticesBeside = async (...files: Parameters<typeof loadBeside>[2]) =>
+    (
+      await reportsOf(
+        loadBeside(intake, register, [...files, { file: textFile('f.csv', targets), kind: 'targets' }]),
+      )
+    ).find(({ kind }) => kind === 'targets')?.notices
+  expect(await noticesBeside({ file: log, kind: 'engagements' })).toEqual([
+    'The log has no activity in “2029/30” (row 3): no view uses the targets of that year until it has.',
+  ])
+  expect(await noticesBeside()).toEqual([])
 })
