@@ -9,7 +9,12 @@ const MOST_NAMED = 5
 const PEOPLE: Readonly<Record<CountedPeople, string>> = {
   volunteers: 'volunteers',
   youngPeople: 'young people',
+  youngPeopleLow: 'young people by the low ends of their bands',
+  youngPeopleHigh: 'young people by the high ends of their bands',
   youngPeopleAtSettings: 'young people at settings that are no school',
+  youngPeopleAtSettingsLow: 'young people at settings that are no school, by the low ends of their bands',
+  youngPeopleAtSettingsHigh: 'young people at settings that are no school, by the high ends of their bands',
+  pupilsUnserved: 'pupils of unfilled requests',
   enjoyment: 'responses on enjoyment',
   objectives: 'responses on learning objectives',
   community: 'responses on community links',

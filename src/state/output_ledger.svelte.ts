@@ -1,4 +1,10 @@
-import type { LeftOutputs, PeopleOutput, RevealedAnswer } from '../domain/people/left_table'
+import {
+  withoutNumbers,
+  type LeftOutputs,
+  type LeftTable,
+  type PeopleOutput,
+  type RevealedAnswer,
+} from '../domain/people/left_table'
 import type { Warehouse } from '../warehouse/warehouse'
 
 /** What an output would give away beside those that left. */
@@ -19,6 +25,8 @@ export interface LedgerKeeper {
  */
 export class OutputLedger {
   private outputs = $state.raw<readonly PeopleOutput[]>([])
+  /** Tables of outputs that a person held back. */
+  private heldBack: readonly LeftTable[] = []
   private version = 0
 
   constructor(
@@ -39,6 +47,7 @@ export class OutputLedger {
     if (version === this.version) return
     this.version = version
     this.outputs = []
+    this.heldBack = []
     const kept = this.project.decisions.leftOutputs
     if (!kept || kept.outputs.length === 0) return
     const data = await this.warehouse.dataDigest()
@@ -50,7 +59,10 @@ export class OutputLedger {
     await this.open(version)
     const left = this.outputs.flatMap(({ tables }) => tables)
     if (left.length === 0) return null
-    const { revealed, leaveOut } = await this.warehouse.revealedPeople(left, output.tables)
+    const { revealed, leaveOut } = await this.warehouse.revealedPeople(
+      [...left, ...this.heldBack],
+      output.tables,
+    )
     return revealed.length === 0
       ? null
       : { besides: this.outputs.map(({ name }) => name), revealed, leaveOut }
@@ -61,6 +73,11 @@ export class OutputLedger {
     void this.open(version)
     this.outputs = [...this.outputs, output]
     if (this.project.decisions.leftOutputs) void this.keep()
+  }
+
+  /** Notes that a person would rather not let an output leave. */
+  holdBack({ tables }: PeopleOutput): void {
+    this.heldBack = [...this.heldBack, ...tables.map(withoutNumbers)]
   }
 
   /** Keeps with the project which tables left, from now on. */

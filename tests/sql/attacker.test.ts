@@ -2,7 +2,8 @@ import { strFromU8, unzipSync } from 'fflate'
 import loadHighs from 'highs'
 import { beforeAll, expect, test } from 'vitest'
 import type { EngagementFilter } from '../../src/domain/engagement/activity_filter'
-import type { LeftTable } from '../../src/domain/people/left_table'
+import { withoutNumbers, type LeftTable } from '../../src/domain/people/left_table'
+import { tablesOfDemand } from '../../src/domain/people/tables_of_demand'
 import { tablesOfMeasure, tablesOfMeasures } from '../../src/domain/people/tables_of_measures'
 import { tablesOfPack, tablesOfReport } from '../../src/domain/people/tables_of_report'
 import { tablesOfSchool } from '../../src/domain/people/tables_of_school'
@@ -10,6 +11,7 @@ import { tablesOfSettings } from '../../src/domain/people/tables_of_settings'
 import { tablesOfStatements } from '../../src/domain/people/tables_of_statement'
 import type { SchoolFilters } from '../../src/domain/school/school_filters'
 import type { MixQuestion } from '../../src/domain/engagement/mix_question'
+import type { DemandQuestion } from '../../src/domain/requests/demand'
 import type { ReportQuestion } from '../../src/domain/report/report'
 import type { ReportingPhase } from '../../src/domain/school/phase'
 import { xorshift } from '../../src/domain/sampling/xorshift'
@@ -21,6 +23,7 @@ import { measuresCsv } from '../../src/pages/coverage/measures_csv'
 import { allReportsZip } from '../../src/pages/report/all_reports'
 import { nonSchoolCsv } from '../../src/pages/report/non_school_csv'
 import { packCsv } from '../../src/pages/report/pack_csv'
+import { requestsCsv } from '../../src/pages/report/requests_csv'
 import { reportCsv } from '../../src/pages/report/report_csv'
 import { reportHtml } from '../../src/pages/report/report_html'
 import { reportSlides } from '../../src/pages/report/report_slides'
@@ -33,7 +36,12 @@ import { pptx } from '../../src/pages/pptx/presentation'
 import { pageSvg } from '../../src/pages/layout/page_svg'
 import { coverageMeasuresOf } from '../../workers/warehouse/arrays/coverage_measures'
 import type { OpenColumns } from '../../workers/warehouse/arrays/open_columns'
-import { peopleAtSettings, respondentRows, type PeopleRows } from '../../workers/warehouse/arrays/people_rows'
+import {
+  peopleAtSettings,
+  pupilsUnserved,
+  respondentRows,
+  type PeopleRows,
+} from '../../workers/warehouse/arrays/people_rows'
 import { reportOf } from '../../workers/warehouse/arrays/report'
 import { revealedOf } from '../../workers/warehouse/arrays/revealed_people'
 import { visibleVisits, yearsWithFew } from '../../workers/warehouse/arrays/school_page_visits'
@@ -43,6 +51,7 @@ import {
   employerSubjects,
   schoolSubjects,
 } from '../../workers/warehouse/arrays/statement_subjects'
+import { demandOfRequests } from '../../workers/warehouse/demand_of_requests'
 import { nonSchoolOf } from '../../workers/warehouse/non_school'
 import type { Engine } from '../../workers/warehouse/engine'
 import { askMetric } from '../../workers/warehouse/metrics/ask_metric'
@@ -67,14 +76,19 @@ const YEAR = { from: '2024-09-01', to: '2025-08-31' }
 
 type Visit = SmallEngagement & {
   readonly pupils: number
+  /** The ends of the band that the log gives. */
+  readonly low: number
+  readonly high: number
   readonly employer: string
   readonly indirect: boolean
 }
 type Counts = (visit: Visit) => boolean
-/** What a file says of some visits: how many young people, or that it hides them. */
+type End = 'low' | 'pupils' | 'high'
+/** What a file says of some visits: how many young people, by the middles or an end of their bands, or that it hides them. */
 interface Said {
   readonly counts: Counts
   readonly people: number | 'hidden'
+  readonly end?: End
 }
 interface Output {
   readonly tables: readonly LeftTable[]
@@ -90,6 +104,26 @@ const inWindow =
 const cell = (text: string | undefined): number | 'hidden' | null =>
   text === 'c' || text === 'hidden' ? 'hidden' : text ? Number(text.replaceAll(',', '')) : null
 
+/** A number, few or many, and the band around it; of every other visit the number alone. */
+function youngPeople(random: () => number, shareOfFew: number): Pick<Visit, End> {
+  const few = 1 + Math.floor(random() * 4)
+  const pupils = random() < shareOfFew ? few : 12 + Math.floor(random() * 30)
+  return random() < 0.5
+    ? { low: pupils, pupils, high: pupils }
+    : { low: 1 + Math.floor(random() * pupils), pupils, high: pupils + Math.floor(random() * 9) }
+}
+
+/** Writes the bands of visits, which stand in the order of their rows. */
+const fillBands = (engine: Engine, table: 'engagements' | 'waiting_engagements', visits: readonly Visit[]) =>
+  visits.forEach(({ low, high }, at) =>
+    engine.query(
+      `UPDATE ${table} SET pupils_low = $1, pupils_high = $2 WHERE engagement_id = $3`,
+      low,
+      high,
+      `E${at}`,
+    ),
+  )
+
 /** Ten or so visits with young people, most of them few. */
 function visitsOf(seed: number): readonly Visit[] {
   const random = xorshift(seed)
@@ -99,7 +133,7 @@ function visitsOf(seed: number): readonly Visit[] {
     date: of(['2024-10-01', '2025-02-03', '2025-03-04', '2025-03-20']),
     employer: of(['acme', 'bell', 'cole']),
     indirect: random() < 0.2,
-    pupils: random() < 0.4 ? 1 + Math.floor(random() * 4) : 12 + Math.floor(random() * 30),
+    ...youngPeople(random, 0.4),
   }))
 }
 
@@ -156,7 +190,11 @@ function* outputsOf(engine: Engine, open: OpenColumns): Generator<Output> {
       const one = { ...sources, area }
       yield {
         tables: tablesOfReport(one),
-        read: () => Promise.resolve([...saidByReport(reportCsv([one]), sources), ...readPages(one)]),
+        read: () =>
+          Promise.resolve([
+            ...saidByReport(reportCsv([one]), sources),
+            ...readPages(one, ofArea(area ?? 'England')),
+          ]),
       }
     }
     yield {
@@ -193,8 +231,12 @@ function* outputsOf(engine: Engine, open: OpenColumns): Generator<Output> {
 }
 
 /** The young people that the printed page and the drawn slides of a report say, which must be those of its CSV. */
-function readPages(sources: ReportSources): readonly Said[] {
+function readPages(sources: ReportSources, ofArea: Counts): readonly Said[] {
   const content = reportContent(sources)
+  const { window } = sources.answer.now
+  const counts: Counts = (visit) => inWindow(window)(visit) && ofArea(visit)
+  const detail = [...content.rated, ...content.others].find(({ id }) => id === 'young_people.all')?.detail
+  const [, low, high] = /^([\d,]+) to ([\d,]+) by their bands/.exec(detail ?? '') ?? []
   const shown = /Young people<\/th><td><b>([^<]*)<\/b>/.exec(reportHtml(content, ''))?.[1]
   const pages = reportSlides(
     content,
@@ -220,7 +262,18 @@ function readPages(sources: ReportSources): readonly Said[] {
   ]
   expect(cell(shown), 'HTML').toBe(cell(inCsv))
   expect(drawn).toContain(shown)
-  return []
+  return bounds(low ?? shown, high ?? shown, counts)
+}
+
+/** The low and high ends that a file has beside a number, or that it hides them too. */
+function bounds(low: string | undefined, high: string | undefined, counts: Counts): readonly Said[] {
+  const [least, most] = [cell(low), cell(high)]
+  return least === null || most === null
+    ? []
+    : [
+        { people: least, counts, end: 'low' },
+        { people: most, counts, end: 'high' },
+      ]
 }
 
 function statements(engine: Engine, open: OpenColumns, kind: StatementKind): Output {
@@ -264,13 +317,19 @@ function statements(engine: Engine, open: OpenColumns, kind: StatementKind): Out
       }
       const pages = made.map((each) => statementHtml(statementContent(each, sources), ''))
       return Promise.resolve(
-        csvRows(statementsCsv(question, made)).flatMap(({ statement_of = '', young_people }, at): Said[] => {
-          const people = cell(young_people)
-          if (typeof people === 'number' && people > 0)
-            expect(pages[at]).toContain(`${people} young people took part`)
-          if (people === 'hidden') expect(pages[at]).toMatch(/hidden/)
-          return people === null ? [] : [{ people, counts: isOf(statement_of) }]
-        }),
+        csvRows(statementsCsv(question, made)).flatMap(
+          (
+            { statement_of = '', young_people, young_people_low: low, young_people_high: high },
+            at,
+          ): Said[] => {
+            const people = cell(young_people)
+            if (typeof people === 'number' && people > 0)
+              expect(pages[at]).toContain(`${people} young people took part`)
+            if (people === 'hidden') expect(pages[at]).toMatch(/hidden/)
+            const counts = isOf(statement_of)
+            return people === null ? [] : [{ people, counts }, ...bounds(low, high, counts)]
+          },
+        ),
       )
     },
   }
@@ -324,7 +383,9 @@ function* measures(open: OpenColumns, { passes = () => true, ...scope }: Measure
         passes(visit) &&
         isOfPart(visit) &&
         (row['area_name'] === 'England' || regionOf(visit) === row['area_name'])
-      return people === null ? [] : [{ people, counts }]
+      const ends =
+        measure === 'young_people' ? bounds(row['young_people_low'], row['young_people_high'], counts) : []
+      return people === null ? [] : [{ people, counts }, ...ends]
     })
   }
   const texts = { title: '', finding: '', definition: '', source: '' }
@@ -357,17 +418,20 @@ function schoolPage(engine: Engine, at: number, id: string): Output {
     read: () => {
       const visits = csvRows(schoolCsv(answer, id, `School ${id}`))
       return Promise.resolve(
-        [...new Set(visits.map(({ date }) => date))].map((day): Said => {
-          const people = visits
-            .filter(({ date }) => date === day)
-            .map(({ young_people_low }) => cell(young_people_low))
-          return {
-            counts: ({ school, date }) => school === id && date === day,
-            people: people.includes('hidden')
-              ? 'hidden'
-              : people.reduce<number>((sum, each) => sum + Number(each), 0),
-          }
-        }),
+        [...new Set(visits.map(({ date }) => date))].flatMap((day) =>
+          (['low', 'high'] as const).map((end): Said => {
+            const people = visits
+              .filter(({ date }) => date === day)
+              .map((visit) => cell(visit[`young_people_${end}`]))
+            return {
+              end,
+              counts: ({ school, date }) => school === id && date === day,
+              people: people.includes('hidden')
+                ? 'hidden'
+                : people.reduce<number>((sum, each) => sum + Number(each), 0),
+            }
+          }),
+        ),
       )
     },
   }
@@ -390,12 +454,13 @@ function visitsToSettings(engine: Engine, seed: number): readonly Visit[] {
     employer: '',
     indirect: random() < 0.3,
     programme: of(['Spark Day', 'Rocket']),
-    pupils: random() < 0.5 ? 1 + Math.floor(random() * 4) : 12 + Math.floor(random() * 30),
+    ...youngPeople(random, 0.5),
   }))
   smallWorld(engine, SCHOOLS, [])
   for (const [at, { school, date, indirect, programme = '', pupils }] of visits.entries())
-    engine.run(`INSERT INTO waiting_engagements BY NAME SELECT 'S${at}' AS engagement_id, '${school}' AS setting, '' AS wording,
+    engine.run(`INSERT INTO waiting_engagements BY NAME SELECT 'E${at}' AS engagement_id, '${school}' AS setting, '' AS wording,
       DATE '${date}' AS date, ${!indirect} AS direct, '${programme.toLowerCase().replace(' ', '  ')}' AS programme, ${pupils} AS pupils, 'delivered' AS status`)
+  fillBands(engine, 'waiting_engagements', visits)
   return visits
 }
 
@@ -415,34 +480,41 @@ function* settingOutputs(engine: Engine): Generator<Output> {
           tables: tablesOfSettings(answer),
           read: () =>
             Promise.resolve(
-              csvRows(nonSchoolCsv(answer)).flatMap(({ setting, young_people }): Said[] => {
+              csvRows(nonSchoolCsv(answer)).flatMap(({ setting, young_people, ...row }): Said[] => {
                 const people = cell(young_people)
                 const counts: Counts = (visit) =>
                   inWindow(window)(visit) &&
                   !(counted === 'direct' && visit.indirect) &&
                   (programme === null || visit.programme === programme) &&
                   (setting === 'all' || visit.school === setting)
-                return people === null ? [] : [{ people, counts }]
+                const ends = bounds(row['young_people_low'], row['young_people_high'], counts)
+                return people === null ? [] : [{ people, counts }, ...ends]
               }),
             ),
         }
       }
 }
 
+const ENDS: readonly End[] = ['low', 'pupils', 'high']
+
 /** The least or the most that the young people of some visits can be, of all that the files say: the attacker. */
 function extreme(
   visits: readonly Visit[],
   said: readonly Said[],
-  target: Counts,
+  target: Said,
   goal: 'Minimize' | 'Maximize',
 ): number {
-  const sum = (counts: Counts): string =>
-    visits.flatMap((visit, at) => (counts(visit) ? [`x${at}`] : [])).join(' + ')
-  const lines = said.flatMap(({ counts, people }, at) =>
-    people === 'hidden' || sum(counts) === '' ? [] : [` c${at}: ${sum(counts)} = ${people}`],
+  const sum = ({ counts, end = 'pupils' }: Said): string =>
+    visits.flatMap((visit, at) => (counts(visit) ? [`${end}${at}`] : [])).join(' + ')
+  const lines = said.flatMap((each, at) =>
+    each.people === 'hidden' || sum(each) === '' ? [] : [` c${at}: ${sum(each)} = ${each.people}`],
   )
-  const bounds = visits.map((_, at) => ` 1 <= x${at} <= 1000`)
-  const programme = `${goal}\n obj: ${sum(target)}\nSubject To\n${lines.join('\n')}\n any: ${visits.map((_, at) => `x${at}`).join(' + ')} >= 0\nBounds\n${bounds.join('\n')}\nEnd`
+  const inOrder = visits.flatMap((_, at) => [
+    ` a${at}: pupils${at} - low${at} >= 0`,
+    ` b${at}: high${at} - pupils${at} >= 0`,
+  ])
+  const ends = visits.flatMap((_, at) => ENDS.map((end) => ` 1 <= ${end}${at} <= 1000`))
+  const programme = `${goal}\n obj: ${sum(target)}\nSubject To\n${[...lines, ...inOrder].join('\n')}\nBounds\n${ends.join('\n')}\nEnd`
   const solution = highs.solve(programme)
   expect(solution.Status).toBe('Optimal')
   return solution.ObjectiveValue
@@ -452,8 +524,9 @@ interface Attack {
   left: number
   heldBack: number
   hidden: number
-  /** Numbers that the attacker has where nothing is held back. */
+  /** Numbers that the attacker has where nothing is held back, and those of them by an end of their bands. */
   recovered: number
+  recoveredEnds: number
 }
 
 /** Lets outputs leave that the ledger lets, and looks for few people in their files. */
@@ -462,49 +535,62 @@ async function attack(
     readonly visits: readonly Visit[]
     readonly open: OpenColumns
     readonly settings: () => PeopleRows
+    readonly requests?: () => PeopleRows
   },
   outputs: Iterable<Output>,
   found: Attack,
 ): Promise<void> {
-  const { visits, open, settings } = world
+  const { visits, open, settings, requests = () => pupilsUnserved([]) } = world
   const tables: LeftTable[] = []
   const said: Said[] = []
   const all: Said[] = []
+  /** By whom they count. */
+  const few = new Map<string, Said>()
+  const keyOf = ({ counts, end }: Said): string =>
+    `${end ?? ''} ${visits.flatMap((visit, at) => (counts(visit) ? [at] : [])).join()}`
+  const isFew = ({ counts, end = 'pupils' }: Said): boolean => {
+    const people = visits.filter(counts).reduce((sum, visit) => sum + visit[end], 0)
+    return people > 0 && people < FEW
+  }
+  const isKnown = (known: readonly Said[], target: Said): boolean =>
+    extreme(visits, known, target, 'Maximize') - extreme(visits, known, target, 'Minimize') < 0.5
   for (const output of outputs) {
     const { revealed } = revealedOf(open, tables, output.tables, {
       respondents: () => respondentRows([]),
       settings,
+      requests,
     })
     const read = await output.read()
     all.push(...read)
-    if (revealed.length > 0) {
+    // What could be worked out before anybody asked for it is beyond help.
+    for (const each of read.filter(isFew))
+      if (!few.has(keyOf(each)) && !isKnown(said, each)) few.set(keyOf(each), each)
+    // The first is not looked at: what one file hides is worked out where its numbers are.
+    if (tables.length > 0 && revealed.length > 0) {
       found.heldBack++
+      tables.push(...output.tables.map(withoutNumbers))
       continue
     }
     found.left++
     tables.push(...output.tables)
     said.push(...read)
   }
-  const isKnown = (known: readonly Said[], counts: Counts): boolean =>
-    extreme(visits, known, counts, 'Maximize') - extreme(visits, known, counts, 'Minimize') < 0.5
-  const few = all.filter(({ counts }) => {
-    const people = visits.filter(counts).reduce((sum, { pupils }) => sum + pupils, 0)
-    return people > 0 && people < FEW
-  })
-  for (const { counts, people } of few) {
-    expect(people).toBe('hidden')
+  for (const target of few.values()) {
+    expect(target.people).toBe('hidden')
     found.hidden++
-    expect(isKnown(said, counts)).toBe(false)
-    if (isKnown(all, counts)) found.recovered++
+    expect(isKnown(said, target)).toBe(false)
+    if (isKnown(all, target)) found.recovered++
+    if (target.end && isKnown(all, target)) found.recoveredEnds++
   }
 }
 
 test('who has every file that was let leave works out no number of few young people', async () => {
   const engine = await engineOfThisTest()
-  const found: Attack = { left: 0, heldBack: 0, hidden: 0, recovered: 0 }
+  const found: Attack = { left: 0, heldBack: 0, hidden: 0, recovered: 0, recoveredEnds: 0 }
   for (let seed = 1; seed <= 4; seed++) {
     const visits = visitsOf(seed * 7919)
     smallWorld(engine, SCHOOLS, visits)
+    fillBands(engine, 'engagements', visits)
     const open = columnsOf(engine)
     await attack({ visits, open, settings: () => peopleAtSettings([]) }, outputsOf(engine, open), found)
   }
@@ -513,11 +599,88 @@ test('who has every file that was let leave works out no number of few young peo
   // Without the ledger the same attacker has his numbers.
   expect(found.heldBack).toBeGreaterThan(1)
   expect(found.recovered).toBeGreaterThan(1)
+  expect(found.recoveredEnds).toBeGreaterThan(1)
+})
+
+/** A dozen unfilled requests with pupils, many of them few, and some that were filled. */
+function requestsOf(engine: Engine, seed: number): readonly Visit[] {
+  const random = xorshift(seed)
+  const of = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!
+  smallWorld(engine, SCHOOLS, [])
+  const requests = Array.from({ length: 12 }, () => {
+    const pupils = random() < 0.5 ? 1 + Math.floor(random() * 4) : 12 + Math.floor(random() * 30)
+    return {
+      ...{ school: of(SCHOOLS).id, date: of(['2024-10-01', '2025-03-04', '2025-06-09']) },
+      ...{ programme: of(['', 'physics', 'maths', 'maths;physics']), low: pupils, pupils, high: pupils },
+      ...{ employer: '', indirect: false, isUnfilled: random() < 0.8 },
+    }
+  })
+  for (const [at, { school, date, programme, pupils, isUnfilled }] of requests.entries())
+    engine.query(
+      'INSERT INTO requests BY NAME SELECT $1 AS request_id, $2 AS school_id, $3::DATE AS created, $4 AS status, $5 AS discipline, $6 AS pupils',
+      ...[`R${at}`, school, date, isUnfilled ? 'unfilled_expired' : 'delivered', programme || null, pupils],
+    )
+  return requests.filter(({ isUnfilled }) => isUnfilled)
+}
+
+/** Requests (CSV): of all that are loaded, a year and a term, of all schools, a phase and a region. */
+function* requestOutputs(engine: Engine, open: OpenColumns): Generator<Output> {
+  const areas = open.groupings.find(({ key }) => key === 'region')!.areas
+  for (const window of [null, YEAR, { from: '2025-01-01', to: '2025-03-31' }])
+    for (const phase of ['all', 'secondary'] as const)
+      for (const area of [null, 'North']) {
+        const within = area === null ? null : { grouping: 'region', area }
+        const question: DemandQuestion = { phase, within, by: 'region', window, asAt: '2025-08-31' }
+        const answer = demandOfRequests(open, engine, question)
+        const inScope: Counts = (visit) =>
+          (phase === 'all' || visit.school.endsWith(' A')) &&
+          (area === null || regionOf(visit) === area) &&
+          (window === null || inWindow(window)(visit))
+        yield {
+          tables: tablesOfDemand(answer, areas),
+          read: () =>
+            Promise.resolve(
+              csvRows(requestsCsv(answer)).flatMap((row): Said[] => {
+                const people = cell(row['pupils_unserved'])
+                const isOf = (name: string, value: string): boolean =>
+                  row[name] === 'all' || row[name] === value || (row[name] === 'none stated' && value === '')
+                const counts: Counts = (visit) =>
+                  inScope(visit) &&
+                  isOf('area', regionOf(visit)) &&
+                  isOf('phase', visit.school.endsWith(' A') ? 'secondary' : 'primary') &&
+                  isOf('discipline', visit.programme ?? '') &&
+                  isOf('month', visit.date.slice(0, 7))
+                return people === null ? [] : [{ people, counts }]
+              }),
+            ),
+        }
+      }
+}
+
+test('who has every file of requests that was let leave works out no number of few pupils', async () => {
+  const engine = await engineOfThisTest()
+  const found: Attack = { left: 0, heldBack: 0, hidden: 0, recovered: 0, recoveredEnds: 0 }
+  for (let seed = 1; seed <= 3; seed++) {
+    const visits = requestsOf(engine, seed * 15_485_863)
+    const open = columnsOf(engine)
+    const requests = askMetric(engine, 'requests_made')
+    const outputs = [...requestOutputs(engine, open)]
+    for (const first of [0, 5, 10])
+      await attack(
+        { visits, open, settings: () => peopleAtSettings([]), requests: () => pupilsUnserved(requests) },
+        [...outputs.slice(first), ...outputs.slice(0, first)],
+        found,
+      )
+  }
+  expect(found.left).toBeGreaterThan(20)
+  expect(found.hidden).toBeGreaterThan(20)
+  expect(found.heldBack).toBeGreaterThan(1)
+  expect(found.recovered).toBeGreaterThan(1)
 })
 
 test('who has every file of settings that are no school works out no number of few young people', async () => {
   const engine = await engineOfThisTest()
-  const found: Attack = { left: 0, heldBack: 0, hidden: 0, recovered: 0 }
+  const found: Attack = { left: 0, heldBack: 0, hidden: 0, recovered: 0, recoveredEnds: 0 }
   for (let seed = 1; seed <= 5; seed++) {
     const visits = visitsToSettings(engine, seed * 104_729)
     const settings = () => peopleAtSettings(askMetric(engine, 'setting_activities'))
@@ -527,4 +690,5 @@ test('who has every file of settings that are no school works out no number of f
   expect(found.hidden).toBeGreaterThan(5)
   expect(found.heldBack).toBeGreaterThan(1)
   expect(found.recovered).toBeGreaterThan(1)
+  expect(found.recoveredEnds).toBeGreaterThan(1)
 })

@@ -7,7 +7,7 @@ import { metricRow } from '../../src/domain/report/report_rows'
 import { metricBySql } from '../../workers/warehouse/exports/metric_by_sql'
 import { reportOf } from '../../workers/warehouse/arrays/report'
 import { outcomesOfReport } from '../../workers/warehouse/outcomes_of_report'
-import { peopleAtSettings, respondentRows } from '../../workers/warehouse/arrays/people_rows'
+import { peopleAtSettings, pupilsUnserved, respondentRows } from '../../workers/warehouse/arrays/people_rows'
 import { revealedOf } from '../../workers/warehouse/arrays/revealed_people'
 import { askMetric } from '../../workers/warehouse/metrics/ask_metric'
 import { engineOfThisTest } from './engine_of_this_test'
@@ -165,6 +165,7 @@ test('few who gave feedback since last month are found before the second report 
     const rows = {
       respondents: () => respondentRows(askMetric(engine, 'respondents')),
       settings: () => peopleAtSettings([]),
+      requests: () => pupilsUnserved([]),
     }
     const march = tablesOf('2025-03-01', '2025-03-31')
     const found = revealedOf(open, tablesOf('2025-02-01', '2025-02-28'), march, rows)

@@ -3,7 +3,12 @@ import type { LeftTable } from '../../src/domain/people/left_table'
 import { tableValues } from '../../src/domain/people/revealed_numbers'
 import { peopleLedger } from '../../workers/warehouse/arrays/people_ledger'
 import type { OpenColumns } from '../../workers/warehouse/arrays/open_columns'
-import { peopleAtSettings, peopleOfLog, respondentRows } from '../../workers/warehouse/arrays/people_rows'
+import {
+  peopleAtSettings,
+  peopleOfLog,
+  pupilsUnserved,
+  respondentRows,
+} from '../../workers/warehouse/arrays/people_rows'
 import { revealedOf } from '../../workers/warehouse/arrays/revealed_people'
 
 type Pair = readonly [hub: string, phase: string, ...figures: readonly (string | number)[]]
@@ -57,6 +62,7 @@ function revealed(open: OpenColumns, left: LeftTable, next: LeftTable): readonly
   const { revealed: numbers, leaveOut } = revealedOf(open, [left], [next], {
     respondents: () => respondentRows([]),
     settings: () => peopleAtSettings([]),
+    requests: () => pupilsUnserved([]),
   })
   expect(leaveOut.length).toBeGreaterThan(0)
   return numbers
@@ -100,7 +106,8 @@ export function expectRevealed(open: OpenColumns, { differencing: known }: Known
 function expectAuthoritiesRevealed(open: OpenColumns, known: KnownDifferences['differencing']): void {
   const columns = PHASES.map((_, column) => column)
   const plain = table({ grouping: 'local_authority', columns })
-  const { tables, groups } = peopleLedger(open, peopleOfLog(open), [[plain]], 1)
+  const log = peopleOfLog(open)
+  const { tables, groups } = peopleLedger(open, log, log.countOf('volunteers'), [[plain]], 1)
   const values = tableValues(tables[0]!, groups)
   const rows = Array.from({ length: values.length / ROW - 1 }, (_, row) => row)
   const hiddenCells = rows.flatMap((row) =>

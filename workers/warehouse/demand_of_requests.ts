@@ -1,10 +1,7 @@
 import { PHASE_GROUPS, phaseGroupOf } from '../../src/domain/coverage/priority_reach'
-import { HIDDEN_COUNT, type PeopleThreshold } from '../../src/domain/people/small_numbers'
-import { visibleParts } from '../../src/domain/people/suppression'
 import { NO_AREA } from '../../src/domain/project/dataset'
 import {
   demandOf,
-  type Demand,
   type DemandAnswer,
   type DemandQuestion,
   type DemandRow,
@@ -15,6 +12,7 @@ import { isoWeekOf } from '../../src/domain/calendar/day_kind'
 import { dayNumber } from '../../src/domain/time/academic_year'
 import type { OpenColumns } from './arrays/open_columns'
 import { schoolsInScope } from './arrays/school_scope'
+import { visibleDemand } from './arrays/visible_demand'
 import type { Engine } from './engine'
 import { askMetric } from './metrics/ask_metric'
 
@@ -24,7 +22,8 @@ interface MadeAtSchool extends RequestMade {
 
 /** Requests of the scope, with what came of them; few pupils are hidden in every row. */
 export function demandOfRequests(open: OpenColumns, engine: Engine, question: DemandQuestion): DemandAnswer {
-  const loaded = askMetric(engine, 'requests_made').map((row): MadeAtSchool => ({
+  const requests = askMetric(engine, 'requests_made')
+  const loaded = requests.map((row): MadeAtSchool => ({
     school: row.school_index,
     created: row.created,
     status: REQUEST_STATUSES.find((status) => status === row.status) ?? null,
@@ -84,11 +83,9 @@ export function demandOfRequests(open: OpenColumns, engine: Engine, question: De
     byMonth: sorted(tellBy(({ created }) => created.slice(0, 7))),
   }
   return {
-    question,
     version: directory.version,
     known: loaded.length > 0,
-    asAt,
-    ...withoutFewPupils(demandOf(made, asAt), breaks, open.threshold),
+    ...visibleDemand(open, requests, { question, asAt, all: demandOf(made, asAt), ...breaks }),
     byWeek: [...weeks]
       .map(([week, requests]) => ({ week, requests }))
       .sort((a, b) => b.requests - a.requests || a.week - b.week),
@@ -102,29 +99,3 @@ const lastDayOf = (requests: readonly RequestMade[]): string =>
   requests
     .flatMap(({ created, statusDate, matchedOn }) => [created, statusDate, matchedOn])
     .reduce<string>((last, day) => (day !== null && day > last ? day : last), '')
-
-type Breaks = Pick<DemandAnswer, 'byArea' | 'byPhase' | 'byDiscipline' | 'byMonth'>
-
-/** Few pupils of a row are hidden, and others with them that would give them away beside the sum of all. */
-function withoutFewPupils(
-  all: Demand,
-  breaks: Breaks,
-  threshold: PeopleThreshold,
-): Breaks & { readonly all: Demand } {
-  let sum = all.pupilsUnserved
-  const hide = (rows: readonly DemandRow[]): DemandRow[] => {
-    const pupils = rows.map(({ demand }) => demand.pupilsUnserved)
-    // Requests of several disciplines stand in no row: together they are a part too.
-    const rest = all.pupilsUnserved - pupils.reduce((total, each) => total + each, 0)
-    const { parts, total } = visibleParts([...pupils, rest], threshold)
-    if (total === HIDDEN_COUNT) sum = HIDDEN_COUNT
-    return rows.map(({ name, demand }, at) => ({ name, demand: { ...demand, pupilsUnserved: parts[at]! } }))
-  }
-  const hidden = {
-    byArea: hide(breaks.byArea),
-    byPhase: hide(breaks.byPhase),
-    byDiscipline: hide(breaks.byDiscipline),
-    byMonth: hide(breaks.byMonth),
-  }
-  return { ...hidden, all: { ...all, pupilsUnserved: sum } }
-}

@@ -4,8 +4,16 @@ import type { TALLY_PHASES } from '../report/report'
 import type { Window } from '../time/academic_year'
 import { isNarrower, type LeftFilters } from './left_filters'
 
-/** People at delivered activities of schools, and young people at settings that are no school. */
-const PEOPLE_OF_LOG = ['volunteers', 'youngPeople', 'youngPeopleAtSettings'] as const
+/** People at delivered activities of schools, young people at settings that are no school, and pupils of unfilled requests. */
+const PEOPLE_OF_LOG = ['volunteers', 'youngPeople', 'youngPeopleAtSettings', 'pupilsUnserved'] as const
+
+/** Young people by the low and the high ends of the bands that a log may give in place of numbers. */
+const ENDS_OF_BANDS = [
+  'youngPeopleLow',
+  'youngPeopleHigh',
+  'youngPeopleAtSettingsLow',
+  'youngPeopleAtSettingsHigh',
+] as const
 
 /**
  * People who gave feedback on activities: those who scored each criterion, and of them those who gave 4 or 5 and those who
@@ -19,26 +27,44 @@ const RESPONDENTS = [
   'scoresLow',
 ] as const
 
+/** What the numbers of a table count. */
+export const PEOPLE_OF_TABLES = [...PEOPLE_OF_LOG, ...RESPONDENTS] as const
+export type PeopleOfTable = (typeof PEOPLE_OF_TABLES)[number]
+
 /** What a number of people counts. */
-export const COUNTED_PEOPLE = [...PEOPLE_OF_LOG, ...RESPONDENTS] as const
+export const COUNTED_PEOPLE = [...PEOPLE_OF_TABLES, ...ENDS_OF_BANDS] as const
 export type CountedPeople = (typeof COUNTED_PEOPLE)[number]
+
+/** What a table counts: beside young people by the middles of their bands stand those by both ends, but not of a part of them. */
+export const countedBy = ({ people, only }: Pick<LeftTable, 'people' | 'only'>): readonly CountedPeople[] =>
+  (people === 'youngPeople' || people === 'youngPeopleAtSettings') && !only?.part
+    ? [people, `${people}Low`, `${people}High`]
+    : [people]
+
+/** What young people by one end of their bands are by the middles; null of others. */
+export const middleOf = (people: CountedPeople): CountedPeople | null =>
+  PEOPLE_OF_TABLES.find((middle) => middle !== people && countedBy({ people: middle }).includes(people)) ??
+  null
 
 export const isRespondents = (people: CountedPeople): boolean =>
   RESPONDENTS.some((respondents) => respondents === people)
 
-/** Schools by id, employers and providers by id or wording, or kinds of settings by code, with their names. */
+/** Rows of a table that are no areas. */
+export const EACH_KINDS = ['school', 'employer', 'setting', 'discipline', 'month'] as const
+
+/** Schools by id, employers and providers by id or wording, kinds of settings and disciplines by code, or months, with their names. */
 interface EachSubject {
-  readonly kind: 'school' | 'employer' | 'setting'
+  readonly kind: (typeof EACH_KINDS)[number]
   readonly keys: readonly string[]
   readonly names: readonly string[]
 }
 
 /** A table of people that left, or is to leave: what it counts and which of its cells are hidden, and no number. */
 export interface LeftTable {
-  readonly people: CountedPeople
+  readonly people: PeopleOfTable
   /** The grouping whose areas have a row each, schools in no area last; null for all schools alone. */
   readonly grouping: string | null
-  /** Schools, those who went to them, or settings, that have a row each in the place of areas; all others have the row of no area. */
+  /** Schools, those who went to them, settings, disciplines or months, that have a row each in the place of areas; all others have the row of no area. */
   readonly each?: EachSubject
   /** Only schools of this area; left out or null for all. */
   readonly within?: Area | null
@@ -58,6 +84,9 @@ export interface LeftTable {
   /** Displayed cells that are hidden, by their place in the whole table, row-major. */
   readonly hiddenCells: readonly number[]
 }
+
+/** A table that was to leave and did not: none of its numbers may be worked out from those that leave after it. */
+export const withoutNumbers = (table: LeftTable): LeftTable => ({ ...table, rows: [], hiddenCells: [] })
 
 /** An output with numbers of people: its name ("Report, Tees Valley, July 2025 (PPTX)") and its tables. */
 export interface PeopleOutput {

@@ -1,6 +1,6 @@
 import { CRITERIA, type Criterion, type Outcomes, type OutcomesAnswer } from '../outcomes/outcomes'
 import { columnOfPhase, PHASES_OF_FIGURES, placeOfArea, type ReportAnswer } from '../report/report'
-import type { CountedPeople, LeftTable } from './left_table'
+import type { LeftTable, PeopleOfTable } from './left_table'
 import { HIDDEN_COUNT } from './small_numbers'
 
 type Hides = (outcomes: Outcomes) => boolean
@@ -10,14 +10,14 @@ const hidesDivision = ({ scores }: Outcomes, criterion: Criterion): boolean =>
   scores[criterion].isHidden || scores[criterion].positive === HIDDEN_COUNT
 
 /** Which numbers of people are hidden in a table of feedback, by what they count. */
-const HIDES: readonly (readonly [CountedPeople, Hides])[] = [
+const HIDES: readonly (readonly [PeopleOfTable, Hides])[] = [
   ...CRITERIA.flatMap((criterion) => [
     [criterion, (of: Outcomes) => hidesScores(of, criterion)] as const,
     [`${criterion}High`, (of: Outcomes) => hidesDivision(of, criterion)] as const,
     [`${criterion}Low`, (of: Outcomes) => hidesDivision(of, criterion)] as const,
   ]),
 ]
-const OVER_CRITERIA: readonly CountedPeople[] = ['scoresHigh', 'scoresLow']
+const OVER_CRITERIA: readonly PeopleOfTable[] = ['scoresHigh', 'scoresLow']
 const hidesAny: Hides = (of) => CRITERIA.some((criterion) => hidesDivision(of, criterion))
 
 /** The tables of those who gave feedback, in a report of these places; `null` for all schools and `areas.length` for no area. */
@@ -25,7 +25,7 @@ export function tablesOfFeedback(answer: ReportAnswer, rows: LeftTable['rows']):
   const found = answer.outcomes
   if (found.length === 0) return []
   const { areas, question, now } = answer
-  const tableOf = (people: CountedPeople, hides: Hides): LeftTable => ({
+  const tableOf = (people: PeopleOfTable, hides: Hides): LeftTable => ({
     people,
     grouping: question.grouping,
     window: now.window,

@@ -24,6 +24,7 @@ export class LeaveGuard {
       }))
     this.question = undefined
     if (goesAhead) this.ledger().add(output, this.version())
+    else this.ledger().holdBack(output)
     return goesAhead
   }
 }

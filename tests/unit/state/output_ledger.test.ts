@@ -53,6 +53,31 @@ test('an output is checked beside those that left in this tab, of the data that 
   expect(await ledger.check(november, 2)).toBeNull()
 })
 
+test('what a person held back is protected from what leaves after it, without having left', async () => {
+  const asked: (readonly LeftTable[])[] = []
+  const ledger = new OutputLedger(
+    {
+      revealedPeople: (left) => {
+        asked.push(left)
+        return Promise.resolve(NOTHING)
+      },
+      dataDigest: () => Promise.resolve('one'),
+    },
+    projectWith(null),
+  )
+  const october = { name: 'October (CSV)', tables: [TABLE] }
+  const november = { name: 'November (CSV)', tables: [{ ...TABLE, hiddenCells: [3] }] }
+  ledger.add(october, 1)
+  ledger.holdBack(november)
+  expect([ledger.size, await ledger.check({ name: 'December (CSV)', tables: [TABLE] }, 1)]).toEqual([1, null])
+  expect(asked).toEqual([[TABLE, { ...TABLE, rows: [], hiddenCells: [] }]])
+  // Of other data it is forgotten.
+  await ledger.open(2)
+  ledger.add(october, 2)
+  await ledger.check(november, 2)
+  expect(asked.at(-1)).toEqual([TABLE])
+})
+
 test('outputs are kept with the project where people ask for it, and count for the same data alone', async () => {
   const warehouse = (data: string) => ({
     revealedPeople: () => Promise.resolve(NOTHING),

@@ -24,15 +24,15 @@ export const areasOf = (
   { grouping, each }: LeftTable,
 ): readonly string[] => each?.names ?? groupings.find(({ key }) => key === grouping)?.areas ?? []
 
-/** Tables of one kind of people, whose rows these are, with the groups of people that they tell apart; `first` and after are to leave. A table may have left in parts that count alike. */
+/** Tables of one kind of people, whom `countOf` counts in these rows, with the groups of people that they tell apart; `first` and after are to leave. A table may have left in parts that count alike. */
 export function peopleLedger(
   open: OpenColumns,
   rows: PeopleRows,
+  countOf: (row: number) => number,
   parts: readonly (readonly LeftTable[])[],
   first: number,
 ): Ledger {
   const tables = parts.flatMap(([lead]) => (lead ? [lead] : []))
-  const countOf = rows.countOf(tables[0]?.people ?? 'youngPeople')
   const cellAt = tables.map((table) => cellAtRow(open, rows, table))
   const groupOf = new Map<string, number>()
   const groups: number[] = []
@@ -69,16 +69,14 @@ export function peopleLedger(
   }
 }
 
-/** Cells of two tables that stand for the same schools: all of one grouping, else the totals of all rows. */
+/** Cells of two tables that stand for the same schools: all of one grouping or kind, else the totals of all rows. */
 function nestedCells(
   open: OpenColumns,
   [inner, innerAt]: readonly [LeftTable, number],
   [outer, outerAt]: readonly [LeftTable, number],
 ): readonly NestedCells[] {
   const [innerAreas, outerAreas] = [areasOf(open, inner).length, areasOf(open, outer).length]
-  const rows = hasSameRows(inner, outer)
-    ? Array.from({ length: innerAreas + 2 }, (_, row) => [row, row])
-    : [[innerAreas + 1, outerAreas + 1]]
+  const rows = [...sameRows(open, inner, outer), [innerAreas + 1, outerAreas + 1]]
   return rows.flatMap(([innerRow = 0, outerRow = 0]) =>
     Array.from({ length: ROW }, (_, phase) => ({
       inner: { table: innerAt, cell: innerRow * ROW + phase },
@@ -87,10 +85,23 @@ function nestedCells(
   )
 }
 
-/** Kinds of settings are the same in every table of them. */
-const hasSameRows = (inner: LeftTable, outer: LeftTable): boolean =>
-  inner.grouping === outer.grouping &&
-  (inner.each?.kind === 'setting' ? outer.each?.kind === 'setting' : !inner.each && !outer.each)
+/** Rows, not the totals, of two tables that stand for the same schools, by their places. */
+function sameRows(
+  open: OpenColumns,
+  inner: LeftTable,
+  outer: LeftTable,
+): readonly (readonly [inner: number, outer: number])[] {
+  if (inner.grouping !== outer.grouping || inner.each?.kind !== outer.each?.kind) return []
+  if (!inner.each || !outer.each)
+    return Array.from({ length: areasOf(open, inner).length + 1 }, (_, row) => [row, row])
+  // One school or employer in two pages is told apart as a group.
+  if (inner.each.kind === 'school' || inner.each.kind === 'employer') return []
+  const placeOfKey = new Map(outer.each.keys.map((key, place) => [key, place]))
+  return inner.each.keys.flatMap((key, row) => {
+    const its = placeOfKey.get(key)
+    return its === undefined ? [] : [[row, its] as const]
+  })
+}
 
 /** What is displayed in any part is displayed; else what is hidden in any. */
 const mergedStates = ([first = new Uint8Array(), ...rest]: readonly Uint8Array[]): Uint8Array =>

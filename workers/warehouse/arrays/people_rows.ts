@@ -1,6 +1,7 @@
 import type { EngagementFilter } from '../../../src/domain/engagement/activity_filter'
 import { CRITERIA, type Criterion } from '../../../src/domain/outcomes/outcomes'
 import type { CountedPeople, LeftTable } from '../../../src/domain/people/left_table'
+import { dayNumber } from '../../../src/domain/time/academic_year'
 import type { MetricRow } from '../metrics/metric_row'
 import { ofProgramme, passesActivities } from './activity_values'
 import { NO_HEADCOUNT } from './engagement_columns'
@@ -28,7 +29,12 @@ export const NO_SCHOOL = -1
 
 /** The young people and volunteers of delivered activities. */
 export function peopleOfLog({ engagements, directory }: OpenColumns): PeopleRows {
-  const { start, day, reported, direct, provider, pupils, volunteers, ofProvider } = engagements
+  const { start, day, reported, direct, provider, ofProvider } = engagements
+  const columnOf = (people: CountedPeople): ArrayLike<number> => {
+    if (people === 'volunteers') return engagements.volunteers
+    if (people === 'youngPeopleLow') return engagements.pupilsLow
+    return people === 'youngPeopleHigh' ? engagements.pupilsHigh : engagements.pupils
+  }
   const school = new Uint32Array(day.length)
   for (let at = 0; at < directory.ids.length; at++) school.fill(at, start[at], start[at + 1])
   return {
@@ -47,7 +53,7 @@ export function peopleOfLog({ engagements, directory }: OpenColumns): PeopleRows
       return (row) => isOfProgramme(row) && passes(row)
     },
     countOf: (people) => {
-      const counts = people === 'volunteers' ? volunteers : pupils
+      const counts = columnOf(people)
       return (row) => (counts[row] === NO_HEADCOUNT ? 0 : (counts[row] ?? 0))
     },
   }
@@ -71,7 +77,31 @@ export function peopleAtSettings(activities: readonly AtSetting[]): PeopleRows {
     keyOf: () => (row) => rows[row]?.setting ?? '',
     passes: ({ programme = null }) =>
       programme === null ? () => true : (row) => plain(rows[row]?.programme ?? null) === plain(programme),
-    countOf: () => (row) => rows[row]?.pupils ?? 0,
+    countOf: (people) => (row) => {
+      const { pupils, pupils_low: low, pupils_high: high } = rows[row]!
+      if (people === 'youngPeopleAtSettingsLow') return low ?? pupils ?? 0
+      return (people === 'youngPeopleAtSettingsHigh' ? high : null) ?? pupils ?? 0
+    },
+  }
+}
+
+type Made = MetricRow<'requests_made'>
+
+/** The pupils of unfilled requests, on the day that each was made. */
+export function pupilsUnserved(requests: readonly Made[]): PeopleRows {
+  const rows = requests.filter(({ status }) => status === 'unfilled_expired')
+  return {
+    school: rows.map(({ school_index }) => school_index),
+    day: rows.map(({ created }) => dayNumber(created)),
+    reported: rows.map(() => -1),
+    direct: rows.map(() => 0),
+    hasProvider: () => false,
+    keyOf: (kind) => (row) => {
+      const { disciplines, created } = rows[row]!
+      return kind === 'month' ? created.slice(0, 7) : disciplines
+    },
+    passes: () => () => true,
+    countOf: () => (row) => rows[row]!.pupils ?? 0,
   }
 }
 

@@ -1,6 +1,8 @@
 import {
   COUNTED_PEOPLE,
+  countedBy,
   isRespondents,
+  middleOf,
   type CountedPeople,
   type LeftTable,
   type PlacedNumber,
@@ -22,6 +24,7 @@ function once<T>(make: () => T): () => T {
 interface OtherPeople {
   readonly respondents: () => PeopleRows
   readonly settings: () => PeopleRows
+  readonly requests: () => PeopleRows
 }
 
 /** Numbers of few people that tables would give away beside those that have left, and what to leave out of them. */
@@ -33,22 +36,28 @@ export function revealedOf(
 ): RevealedAnswer {
   const ofLog = once(() => peopleOfLog(open))
   const [ofFeedback, ofSettings] = [once(others.respondents), once(others.settings)]
+  const ofRequests = once(others.requests)
   const rowsOf = (people: CountedPeople): PeopleRows => {
     if (isRespondents(people)) return ofFeedback()
-    return people === 'youngPeopleAtSettings' ? ofSettings() : ofLog()
+    if (people === 'pupilsUnserved') return ofRequests()
+    return people.startsWith('youngPeopleAtSettings') ? ofSettings() : ofLog()
   }
   const answers = COUNTED_PEOPLE.map((people): RevealedAnswer => {
-    const before = partsOf(left.filter((table) => table.people === people))
+    const ofThese = (tables: readonly LeftTable[]) =>
+      tables.filter((table) => countedBy(table).includes(people))
+    const before = partsOf(ofThese(left))
     const known = new Set(before.flat().map((table) => JSON.stringify(table)))
-    const after = next.filter((table) => table.people === people && !known.has(JSON.stringify(table)))
+    const after = ofThese(next).filter((table) => !known.has(JSON.stringify(table)))
     if (after.length === 0) return { revealed: [], leaveOut: [] }
+    const rows = rowsOf(people)
+    if (isSameAsMiddle(rows, people)) return { revealed: [], leaveOut: [] }
     const parts = [...before, ...after.map((table) => [table])]
-    const ledger = peopleLedger(open, rowsOf(people), parts, before.length)
+    const ledger = peopleLedger(open, rows, rows.countOf(people), parts, before.length)
     const { revealed, cells } = numbersToLeaveOut(ledger, before.length, open.threshold)
     const all = [...left, ...next]
     const placed = ({ table, cell }: TableCell) => {
       const lead = parts[table]![0]!
-      return placedNumber(open, lead, all.indexOf(lead), cell)
+      return placedNumber(open, lead, { people, table: all.indexOf(lead), cell })
     }
     const cellOf = (number: RevealedNumber): TableCell => {
       if (number.kind === 'hidden') return number
@@ -67,6 +76,15 @@ export function revealedOf(
   }
 }
 
+/** Whether a log without bands makes one end of them the middle, which is looked at already. */
+function isSameAsMiddle({ school, countOf }: PeopleRows, people: CountedPeople): boolean {
+  const middle = middleOf(people)
+  if (!middle) return false
+  const [its, ofMiddle] = [countOf(people), countOf(middle)]
+  for (let row = 0; row < school.length; row++) if (its(row) !== ofMiddle(row)) return false
+  return true
+}
+
 /** Tables that count alike and differ in what they display are one table, in parts. */
 function partsOf(tables: readonly LeftTable[]): readonly (readonly LeftTable[])[] {
   const parts = new Map<string, LeftTable[]>()
@@ -82,12 +100,16 @@ const different = (numbers: readonly PlacedNumber[]): readonly PlacedNumber[] =>
   ...new Map(numbers.map((number) => [JSON.stringify(number), number])).values(),
 ]
 
-function placedNumber(open: OpenColumns, table: LeftTable, at: number, cell: number): PlacedNumber {
-  const areas = areasOf(open, table)
+function placedNumber(
+  open: OpenColumns,
+  lead: LeftTable,
+  { people, table, cell }: TableCell & { readonly people: CountedPeople },
+): PlacedNumber {
+  const areas = areasOf(open, lead)
   const row = Math.floor(cell / (TALLY_PHASES.length + 1))
   return {
-    table: at,
-    people: table.people,
+    table,
+    people,
     area: row > areas.length ? null : (areas[row] ?? ''),
     phase: TALLY_PHASES[cell % (TALLY_PHASES.length + 1)] ?? 'all',
   }

@@ -6,7 +6,7 @@ import {
 } from '../../../src/domain/engagement/activity_fields'
 import { MEASURED_PARTS } from '../../../src/domain/people/left_filters'
 import { FSM_BAND_CODES } from '../../../src/domain/school/fsm_band'
-import { COUNTED_PEOPLE, type LeftOutputs } from '../../../src/domain/people/left_table'
+import { EACH_KINDS, PEOPLE_OF_TABLES, type LeftOutputs } from '../../../src/domain/people/left_table'
 
 const place = v.pipe(v.number(), v.integer(), v.minValue(0))
 const places = v.array(place)
@@ -27,11 +27,11 @@ const only = v.object({
 })
 
 const leftTable = v.object({
-  people: v.picklist(COUNTED_PEOPLE),
+  people: v.picklist(PEOPLE_OF_TABLES),
   grouping: v.nullable(words),
   each: v.exactOptional(
     v.object({
-      kind: v.picklist(['school', 'employer', 'setting']),
+      kind: v.picklist(EACH_KINDS),
       keys: v.array(words),
       names: v.array(words),
     }),

@@ -4,7 +4,7 @@ import {
   type LeftTable,
   type RevealedAnswer,
 } from '../../../src/domain/people/left_table'
-import { peopleAtSettings, respondentRows } from '../arrays/people_rows'
+import { peopleAtSettings, pupilsUnserved, respondentRows } from '../arrays/people_rows'
 import { revealedOf } from '../arrays/revealed_people'
 import { askMetric } from '../metrics/ask_metric'
 import type { Parts } from '../parts'
@@ -20,8 +20,12 @@ export async function revealedPeople(
   const activities = counts((people) => people === 'youngPeopleAtSettings')
     ? askMetric((await tables.filledSql()).engine, 'setting_activities')
     : []
+  const requests = counts((people) => people === 'pupilsUnserved')
+    ? askMetric((await tables.filledSql()).engine, 'requests_made')
+    : []
   return revealedOf(tables.columns(), left, next, {
     respondents: () => respondentRows(responses),
     settings: () => peopleAtSettings(activities),
+    requests: () => pupilsUnserved(requests),
   })
 }
