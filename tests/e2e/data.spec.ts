@@ -150,7 +150,19 @@ testInOneVisit(
     const rows = Array.from({ length: 200_000 }, (_, row) => `A${row},13/03/2024,100001,STEM club,Delivered`)
     const log = ['Activity ID,Activity date,School URN,Activity type,Status', ...rows].join('\n')
     await atlas.openView('Data')
+    const texts = await page.evaluateHandle(() => {
+      const seen: string[] = []
+      const look = () =>
+        seen.push(...[...document.querySelectorAll('article')].map((each) => each.textContent))
+      new MutationObserver(look).observe(document.body, { subtree: true, childList: true })
+      return seen
+    })
     await atlas.files.drop(REGISTER, fileOf(info, 'log.csv', log))
+    const file = page.getByRole('article').filter({ hasText: 'log.csv' })
+    await expect(file.getByText('Engagements file', { exact: true })).toBeVisible()
+    expect((await texts.jsonValue()).find((text) => text.includes('?'))).toMatch(
+      /log\.csv\s*Engagements file\?.*It seems so by its first rows, 5 columns used\./s,
+    )
     await page.getByRole('button', { name: 'Load these files' }).click()
     await expect(page.getByRole('progressbar', { name: 'Loading' })).toBeVisible()
     await page.getByRole('button', { name: 'Cancel loading' }).click()

@@ -119,6 +119,13 @@ export interface UnknownPhases {
   readonly words: readonly UnknownWord[]
 }
 
+/** What a file seems to be by its first rows, before all of it is read. */
+export interface FileGuess {
+  readonly kind: FileKind
+  /** Columns whose headings are known. */
+  readonly columns: number
+}
+
 /** What a table of a chosen file seems to be, worked out before anything is loaded. */
 export type Recognition =
   | (ReadTable & {

@@ -4,12 +4,13 @@ import { isRegister } from '../../domain/files/file_kind'
 import { haveSameHeadings, type Mapping } from '../../domain/files/mapping'
 import { EMPTY_DESCRIPTION } from '../../domain/jobs/own_table'
 import { todayIso } from '../../domain/time/today'
-import type { Recognition, SelectedTable } from '../../domain/files/recognition'
+import type { FileGuess, Recognition, SelectedTable } from '../../domain/files/recognition'
 import { choiceOf, isUsable, kindOf, type ChosenTable } from './chosen_table'
 
 /** What reads files, and what was decided of files before. */
 interface TableReader {
   readonly recognise: (files: readonly File[], mappings: readonly Mapping[]) => Promise<Recognition[][]>
+  readonly guess: (file: File, mappings: readonly Mapping[]) => Promise<FileGuess | undefined>
   readonly recogniseTable: (
     file: File,
     wanted: SelectedTable,
@@ -17,6 +18,11 @@ interface TableReader {
   ) => Promise<Recognition>
   readonly mappings: () => readonly Mapping[]
 }
+
+/** Text of fewer bytes is read to its end as soon as a guess at it would be. */
+const LARGE_TEXT = 2 ** 23
+
+const isLargeText = ({ name, size }: File): boolean => size > LARGE_TEXT && /\.(csv|tsv|txt)$/i.test(name)
 
 const sameFile = (a: File, b: File): boolean =>
   a.name === b.name && a.size === b.size && a.lastModified === b.lastModified
@@ -38,6 +44,7 @@ export class ChosenFiles {
   async add(files: readonly File[]): Promise<void> {
     const fresh = files.filter((file) => !this.list.some((chosen) => sameFile(chosen.file, file)))
     this.list = [...this.list, ...fresh.map((file) => this.chosen(file, undefined))]
+    await Promise.all(fresh.filter(isLargeText).map((file) => this.guess(file)))
     for (const file of fresh) {
       const isWaiting = (chosen: ChosenTable) => chosen.file === file && !chosen.recognition
       if (!this.list.some(isWaiting)) continue
@@ -124,6 +131,14 @@ export class ChosenFiles {
     this.list = this.list.filter((chosen) => !isUsable(chosen))
   }
 
+  /** Says of a file that is still to be read what it seems to be. */
+  private async guess(file: File): Promise<void> {
+    const guess = await this.reader.guess(file, this.reader.mappings()).catch(() => undefined)
+    this.list = this.list.map((chosen) =>
+      chosen.file === file && !chosen.recognition ? { ...chosen, guess } : chosen,
+    )
+  }
+
   private chosen(file: File, recognition: Recognition | undefined): ChosenTable {
     const read = recognition && recognition.outcome !== 'refused' ? recognition : undefined
     const mapping =
@@ -133,6 +148,7 @@ export class ChosenFiles {
       key,
       file,
       recognition,
+      guess: undefined,
       mapping,
       remembered: mapping !== undefined,
       listName: listNameOf(file),

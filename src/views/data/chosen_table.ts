@@ -4,7 +4,7 @@ import type { Mapping } from '../../domain/files/mapping'
 import { isAnswered, questionsOf, type MappingQuestion } from '../../domain/files/mapping_questions'
 import { missingDescription } from '../../findings/files/own_table_sentences'
 import type { OwnTableDescription } from '../../domain/jobs/own_table'
-import type { FileColumn, Recognition } from '../../domain/files/recognition'
+import type { FileColumn, FileGuess, Recognition } from '../../domain/files/recognition'
 
 /** A table that could be read, known or not. */
 export type ReadRecognition = Exclude<Recognition, { outcome: 'refused' }>
@@ -15,6 +15,8 @@ export interface ChosenTable {
   readonly file: File
   /** Undefined while the file's headings are being read. */
   readonly recognition: Recognition | undefined
+  /** What a large file seems to be by its first rows, until all of it is read. */
+  readonly guess: FileGuess | undefined
   /** How its columns are read, where a person decided it, now or for a file with the same headings. */
   readonly mapping: Mapping | undefined
   readonly remembered: boolean

@@ -8,7 +8,7 @@ import {
   remainingTask,
 } from '../../../src/views/data/chosen_table'
 import { ChosenFiles } from '../../../src/views/data/chosen_files.svelte'
-import { recogniseFile, recogniseTable } from '../../../workers/warehouse/intake/recognise'
+import { guessFile, recogniseFile, recogniseTable } from '../../../workers/warehouse/intake/recognise'
 import { workbookOf } from '../intake/formats/workbook_file'
 
 const fileOf = (name: string, content: string | Uint8Array<ArrayBuffer>): File => new File([content], name)
@@ -17,6 +17,7 @@ function choosing(remembered: readonly Mapping[] = []): ChosenFiles {
   return new ChosenFiles({
     recognise: async (files, mappings) => Promise.all(files.map((file) => recogniseFile(file, mappings))),
     recogniseTable,
+    guess: guessFile,
     mappings: () => remembered,
   })
 }
@@ -53,6 +54,34 @@ describe('files a person chose', () => {
     ])
   })
 
+  test('that are large say what they seem to be by their first rows, before all of one is read', async () => {
+    const rows = '13/03/2024,100001,Talk\n'.repeat(400_000)
+    const large = fileOf('log.csv', `Date,URN,Type,Colour\n${rows}`)
+    const small = fileOf('small.csv', 'Date,URN,Type\n13/03/2024,100001,Talk\n')
+    const guessesWhenRead: unknown[] = []
+    const chosen: ChosenFiles = new ChosenFiles({
+      recognise: ([file]) => {
+        guessesWhenRead.push(chosen.list.map(({ guess }) => guess))
+        return Promise.resolve([[{ outcome: 'refused', file: file?.name ?? '', why: '' }]])
+      },
+      recogniseTable,
+      guess: guessFile,
+      mappings: () => [],
+    })
+    await chosen.add([large, small])
+    const guess = { kind: 'engagements', columns: 3 }
+    expect(guessesWhenRead).toEqual([
+      [guess, undefined],
+      [undefined, undefined],
+    ])
+  })
+
+  test('whose first rows do not say what they are have no guess', async () => {
+    expect(await guessFile(fileOf('a.csv', 'Colour,Size\nred,1\n'), [])).toBeUndefined()
+    expect(await guessFile(book, [])).toBeUndefined()
+    expect(await guessFile(fileOf('a.csv', new Uint8Array([0, 1, 2, 0])), [])).toBeUndefined()
+  })
+
   test('of a log offer every further column as a tag, but for those of people, dates and long text; none is kept by itself', async () => {
     const chosen = choosing()
     const rows = ['Physics,ann@x.org,1/2/2020', 'Maths,bob@x.org,3/4/2021', 'Physics,cy@x.org,5/6/2020']
@@ -86,6 +115,7 @@ describe('files a person chose', () => {
         return Promise.all(files.map((file) => recogniseFile(file, mappings)))
       },
       recogniseTable,
+      guess: guessFile,
       mappings: () => [],
     })
     await chosen.add([first, second, third])
@@ -97,6 +127,7 @@ describe('files a person chose', () => {
     const chosen = new ChosenFiles({
       recognise: () => Promise.reject(stopped),
       recogniseTable,
+      guess: guessFile,
       mappings: () => [],
     })
     await chosen.add([book])
