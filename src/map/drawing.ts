@@ -15,7 +15,7 @@ import { SchoolLayer } from './layers/SchoolLayer'
 import { closingEdges, NO_EDGES } from './layers/closing_edges'
 import { coverNations, setPlain } from './layers/masks'
 import type { PlaceNames } from './layers/place_names'
-import { statusLook } from './layers/mark_look'
+import { rampLook, statusLook } from './layers/mark_look'
 import { layerAbove } from './layer_order'
 import { namesUnder, NO_COVERS } from './names_under'
 import type { MapCovers } from './names_under'
@@ -44,6 +44,7 @@ export class Drawing {
   #shapedFor: Uint16Array | undefined
   #state: Uint8Array = new Uint8Array(0)
   #showSchools = true
+  #ramp: readonly string[] | undefined
   #covered: readonly string[] = []
   /** True for a map outside Britain, which has neither coast nor nations. */
   #plain = false
@@ -144,6 +145,13 @@ export class Drawing {
     this.#schools.setState(state)
     this.#schools.setVisible(showSchools)
     this.#change()
+  }
+
+  /** Colours of the bytes of state, lowest first; undefined for the marks of statuses. Ask before the state. */
+  setRamp(ramp: readonly string[] | undefined): void {
+    if (ramp === this.#ramp) return
+    this.#ramp = ramp
+    this.#schools.setLook(ramp ? rampLook(ramp, this.theme) : statusLook(this.theme))
   }
 
   mark(selected: { area: number | null; school: number | null }, hovered: MapTarget): void {

@@ -18,6 +18,8 @@ export interface MapScene {
   readonly credit: string | undefined
   readonly areaFill: readonly (string | null)[]
   readonly schoolState: Uint8Array
+  /** Set where schools have the colours of a measure, lowest first. */
+  readonly schoolRamp?: readonly string[]
   readonly showSchools: boolean
   readonly selectedArea: number | null
   readonly fit: Fit
@@ -88,6 +90,7 @@ async function paint(drawing: Drawing, scene: MapScene): Promise<void> {
   drawing.setSchools(scene.directory)
   if (scene.supply) drawing.supply.set(scene.supply, scene.supply)
   drawing.setFill(scene.areaFill)
+  drawing.setRamp(scene.schoolRamp)
   drawing.setState(scene.schoolState, scene.showSchools)
   drawing.fit(scene.fit)
   await drawing.setAreas(scene.directory, scene.grouping, scene.groupIndex, scene.outlines)

@@ -21,8 +21,10 @@ export interface MapProps {
   credit: string | undefined
   /** A CSS colour per area of the grouping; null is land without data. */
   areaFill: readonly (string | null)[]
-  /** Per school, its engagement status byte or OUT_OF_SCOPE. */
+  /** Per school, its engagement status byte or OUT_OF_SCOPE; with `schoolRamp` the place of its colour there. */
   schoolState: Uint8Array
+  /** Set where schools have the colours of a measure, lowest first. */
+  schoolRamp?: readonly string[] | undefined
   showSchools: boolean
   selectedArea: number | null
   selectedSchool: number | null

@@ -50,7 +50,22 @@ test('the flow between years sums to all schools, and a measure colours the map 
   await expect(page.getByRole('checkbox', { name: 'Schools, by status' })).toBeHidden()
   const measure = page.getByRole('combobox', { name: 'Measure', exact: true })
   await measure.selectOption('Sessions')
-  await expect(page.getByText(/^Points show each school’s status, not “Sessions”/)).toBeVisible()
+  // Each school in the colour of its own sessions, in words beside its name; no number of young people is of one school.
+  await expect(page.getByText('sessions of each school', { exact: true })).toBeVisible()
+  await expect(page.getByText(/^A ring: no session\./)).toBeVisible()
+  await page.getByRole('radio', { name: /^Schools \(/ }).check()
+  await page.getByLabel('Order of schools').selectOption('Lowest first')
+  await expect(
+    page
+      .getByRole('table', { name: /^Schools in/ })
+      .getByRole('row')
+      .nth(1),
+  ).toContainText('No sessions')
+  await page.getByRole('radio', { name: 'Areas', exact: true }).check()
+  const bySessions = await atlas.map.pixels()
+  await measure.selectOption('Young people')
+  await expect(page.getByText(/^Points show each school’s status, not “Young people”/)).toBeVisible()
+  await expect.poll(async () => shareChanged(bySessions, await atlas.map.pixels())).toBeGreaterThan(0.01)
   await measure.selectOption('Reach')
   await expect(page.getByText(/^Points show each school’s status/)).toHaveCount(0)
   await page.getByLabel('Map as').selectOption('Areas')

@@ -6,6 +6,7 @@ import { OUT_OF_SCOPE, STATUS_UNKNOWN } from '../../src/domain/engagement/engage
 import { hexagonsOf } from '../../src/domain/geography/hexagons'
 import { NO_AREA } from '../../src/domain/project/dataset'
 import { coverageMeasuresOf } from '../../workers/warehouse/arrays/coverage_measures'
+import { NOT_ASKED, type SchoolMeasure } from '../../src/domain/coverage/school_measures'
 import { HIDDEN_COUNT } from '../../src/domain/people/small_numbers'
 import { coverageOf } from '../../workers/warehouse/arrays/coverage'
 import type { OpenColumns } from '../../workers/warehouse/arrays/open_columns'
@@ -130,6 +131,23 @@ describe('on a handful of schools', () => {
     expect(ofLondon.areas.map(({ reach }) => reach)).toEqual([{ schools: 1, reached: 1 }])
   })
 
+  test('a measure of each school is of the rows that its area counts, and of no school outside the question', () => {
+    const of = (schoolsBy: SchoolMeasure, more: Partial<CoverageQuestion> = {}) =>
+      Array.from(
+        coverageMeasuresOf(open, { ...inSecondary, ...more, listId: null, schoolsBy }).schools?.value ?? [],
+      )
+    expect(of('sessions')).toEqual([3, 0, 0, 1, NOT_ASKED])
+    expect(of('sessions_per_school')).toEqual(of('sessions'))
+    expect(of('depth')).toEqual(of('sessions'))
+    expect(of('sessions', { counted: 'direct' })).toEqual([3, 0, 0, 0, NOT_ASKED])
+    expect(of('hours')).toEqual([NaN, 0, 0, NaN, NOT_ASKED])
+    expect(of('change')).toEqual([NaN, NaN, NaN, NaN, NOT_ASKED])
+    // The first was reached in September 2024 alone, the third in September 2025 alone.
+    const september = { from: '2025-09-01', to: '2025-09-30' }
+    expect(of('change', { window: september })).toEqual([-100, 0, 100, 0, NOT_ASKED])
+    expect(coverageMeasuresOf(open, { ...inSecondary, listId: null }).schools).toBeUndefined()
+  })
+
   test('within an area only its schools count', () => {
     const { reach, byMonth } = coverageOf(open, {
       ...inSecondary,
@@ -231,5 +249,24 @@ describe('on the demo the columns mean what the SQL means', () => {
         engagements,
       })).filter(({ engagements }) => engagements > 0),
     )
+  })
+
+  test('measures of each school add up to those of all', () => {
+    const of = (schoolsBy: SchoolMeasure) => {
+      const { all, schools } = coverageMeasuresOf(open, { ...inSecondary, listId: null, schoolsBy })
+      const values = Array.from(schools?.value ?? []).filter((value) => value !== NOT_ASKED)
+      expect(values).toHaveLength(all.reach.schools)
+      const known = values.filter((value) => !Number.isNaN(value))
+      return { all, values, sum: known.reduce((sum, value) => sum + value, 0) }
+    }
+    const sessions = of('sessions')
+    expect(sessions.sum).toBe(sessions.all.sessions)
+    expect(sessions.values.filter((value) => value > 0)).toHaveLength(sessions.all.reach.reached)
+    expect(of('depth').values.filter((value) => value >= 4)).toHaveLength(sessions.all.depth[3]!)
+    const hours = of('hours')
+    expect(hours.sum).toBeCloseTo(hours.all.hours / 100, 0)
+    const { reach, before } = sessions.all
+    expect(of('change').sum).toBe(100 * (reach.reached - before!.reached))
+    expect(Math.max(...of('providers').values)).toBeGreaterThan(1)
   })
 })

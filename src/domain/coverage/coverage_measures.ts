@@ -1,5 +1,6 @@
 import type { CoverageQuestion, Reach } from './coverage'
 import type { AcademicYear } from '../time/academic_year'
+import type { MeasureOfSchools, SchoolMeasure } from './school_measures'
 import { HIDDEN_COUNT } from '../people/small_numbers'
 
 /** What Coverage can compare areas, and years, by. */
@@ -92,6 +93,8 @@ export interface CoverageMeasuresQuestion extends CoverageQuestion {
   readonly listId: string | null
   /** Set where hexagons of so many kilometres are compared in the place of the areas of `by`. */
   readonly hexagonKm?: number
+  /** Set where each school is a point in the colours of this measure. */
+  readonly schoolsBy?: SchoolMeasure
 }
 
 export interface CoverageMeasuresAnswer {
@@ -103,6 +106,8 @@ export interface CoverageMeasuresAnswer {
   readonly hourQuartiles: Quartiles | null
   /** By area of the grouping compared by, or by hexagon. */
   readonly areas: readonly CoverageTally[]
+  /** Where the question asks for them. */
+  readonly schools?: MeasureOfSchools
   /** Of the same schools, in every academic year of the log. */
   readonly years: readonly { readonly year: AcademicYear; readonly tally: CoverageTally }[]
 }

@@ -13,6 +13,7 @@ import type { DrawnAreas } from './drawn_areas'
 import { measureColours } from './measure_ramp'
 import { formatMeasure, MEASURE_LABELS, measureParts } from './measure_words'
 import { reachSteps } from './reach_ramp'
+import { schoolPointsOf, type SchoolPoints } from './school_points'
 
 /** What one map of Coverage says of its areas, and in which colours. */
 export interface MapSide {
@@ -24,6 +25,8 @@ export interface MapSide {
   readonly fill: readonly (string | null)[]
   readonly steps: readonly number[]
   readonly targetPct: number | null
+  /** Schools in the colours of the measure; null where they have those of their status. */
+  readonly points: SchoolPoints | null
 }
 
 /** `measures` are of the areas drawn; null where they are being worked out, or reach of the areas compared is displayed. `beside` are areas of another map in the same colours. */
@@ -39,7 +42,8 @@ export function mapSideOf(
   const coloured = measures
     ? measureColours(measure, measures.areas, targetPct, beside)
     : { steps, fill: answer.known && !areas?.isHexagons ? areaFillOf(answer, areas?.grouping, steps) : [] }
-  return { answer, measure, tallies: measures?.areas ?? null, areas, targetPct, ...coloured }
+  const points = measures?.schools?.measure === measure ? schoolPointsOf(measures.schools) : null
+  return { answer, measure, tallies: measures?.areas ?? null, areas, targetPct, points, ...coloured }
 }
 
 export const reachOfArea = ({ tallies, answer }: MapSide, area: number) =>

@@ -9,7 +9,7 @@ import { quantileOf } from '../../domain/numbers/quantile'
 import { REACH_RAMP, reachSteps } from './reach_ramp'
 
 const DEPTH_STEPS = [5, 10, 15, 20, 30, 40]
-const POINT_STEPS = [-20, -10, -5, 0, 5, 10]
+export const POINT_STEPS = [-20, -10, -5, 0, 5, 10]
 
 const roundedTo = (digits: number, values: readonly number[]): readonly number[] =>
   values.map((value) => Number(value.toPrecision(digits)))

@@ -73,12 +73,6 @@ const DEFINITIONS: Readonly<Record<CoverageMeasure, string>> = {
 
 export const measureDefinition = (measure: CoverageMeasure): string => DEFINITIONS[measure]
 
-/** Why points do not take the colours of the measure chosen; '' of reach, which their status already tells. */
-export const pointsNote = (measure: CoverageMeasure): string =>
-  measure === 'reach'
-    ? ''
-    : `Points show each school’s status, not “${MEASURE_LABELS[measure]}”, which is worked out by area; the table has it.`
-
 export const MEANS: readonly CoverageMeasure[] = ['sessions_per_school', 'contacts', 'encounters']
 
 /** "58%", "1,234", "2.3", "+4 points"; of nothing "no schools", and "hidden" for few people. */

@@ -1,4 +1,5 @@
 import type { CoverageMeasuresQuestion } from '../../domain/coverage/coverage_measures'
+import { isOfSchools } from '../../domain/coverage/school_measures'
 import { KM_PER_DEGREE } from '../../domain/geography/distance'
 import { hexagonKmFor } from '../../domain/geography/hexagons'
 import type { Dataset, SchoolDirectory } from '../../domain/project/dataset'
@@ -14,10 +15,12 @@ interface Open {
 /** What Coverage asks of measures other than reach, and of hexagons. */
 export function measuresQuestionOf(viewState: ViewState, open: Open): CoverageMeasuresQuestion {
   const hexagonKm = hexagonKmOf(viewState, open)
+  const { measure, mapForm } = viewState
   return {
     ...coverageQuestionOf(viewState),
     listId: viewState.list,
     ...(hexagonKm !== undefined && { hexagonKm }),
+    ...(mapForm === 'points' && isOfSchools(measure) && { schoolsBy: measure }),
   }
 }
 

@@ -4,8 +4,8 @@ import type { EngagementStatus } from '../../domain/engagement/engagement'
 import { formatShortMonth, isoOfDay } from '../../domain/time/academic_year'
 import type { SchoolDirectory } from '../../domain/project/dataset'
 
-/** Least reached first, by name, or longest ago first. */
-export type SchoolOrder = 'gap' | 'name' | 'longest'
+/** Least reached first, by name, longest ago first, or the lowest value of a measure first, those not known last. */
+export type SchoolOrder = 'gap' | 'name' | 'longest' | 'value'
 
 type Statuses = Pick<CoverageAnswer, 'status' | 'lastDay'>
 
@@ -25,10 +25,16 @@ export function schoolsInOrder(
   { status, lastDay }: Statuses,
   nameRank: Uint32Array,
   order: SchoolOrder,
+  /** Of `value`. */
+  values: Float32Array = new Float32Array(0),
 ): Uint32Array {
   const inScope = Uint32Array.from(status.keys()).filter((school) => status[school] !== OUT_OF_SCOPE)
-  const key = { name: nameRank, gap: status, longest: lastDay }[order]
-  return inScope.sort((a, b) => (key[a] ?? 0) - (key[b] ?? 0) || (nameRank[a] ?? 0) - (nameRank[b] ?? 0))
+  const key = { name: nameRank, gap: status, longest: lastDay, value: values }[order]
+  const place = (school: number): number => {
+    const of = key[school] ?? 0
+    return Number.isNaN(of) ? Number.MAX_VALUE : of
+  }
+  return inScope.sort((a, b) => place(a) - place(b) || (nameRank[a] ?? 0) - (nameRank[b] ?? 0))
 }
 
 /** "last visit Mar 2025"; '' of a school with no visit up to the window's end. */

@@ -5,6 +5,8 @@ import {
 } from '../../domain/coverage/coverage_measures'
 import type { MapScene } from '../../map/map_picture'
 import { groupingOnMap, type DrawnAreas } from '../coverage/drawn_areas'
+import { REACH_RAMP } from '../coverage/reach_ramp'
+import { RING_NOTES, SCHOOL_UNITS, schoolPointsOf } from '../coverage/school_points'
 import { measureColours } from '../coverage/measure_ramp'
 import { measureRows } from '../coverage/measure_rows'
 import {
@@ -43,15 +45,26 @@ export function withMeasure(
   }
   if (content.kind === 'headline') return { ...content, texts, big }
   const { steps, fill } = measureColours(measure, answer.areas, targetPct)
+  const points = answer.schools?.measure === measure ? schoolPointsOf(answer.schools) : null
   const rows = measureRows(answer, areas?.grouping, measure, targetPct, 'lowest')
   return {
     ...content,
     texts,
     big,
-    scene: { ...content.scene, ...sceneOf(areas), areaFill: fill },
+    scene: {
+      ...content.scene,
+      ...sceneOf(areas),
+      areaFill: points ? fill.map(() => null) : fill,
+      ...(points && { schoolState: points.state, schoolRamp: REACH_RAMP, showSchools: true }),
+    },
     key: {
       ...content.key,
       ...{ title, unit: MEASURE_UNITS[measure], steps, targetPct: null },
+      ...(points && {
+        unit: `${SCHOOL_UNITS[points.measure]}. ${RING_NOTES[points.measure]}`,
+        steps: points.steps,
+        statuses: [],
+      }),
       columns: { counts: 'Made of', rate: MEASURE_LABELS[measure] },
     },
     lines: rows

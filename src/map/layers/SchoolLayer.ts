@@ -43,10 +43,10 @@ export class SchoolLayer implements CustomLayerInterface {
     this.#ink = ink
   }
 
-  /** Other marks for the bytes of state, with what is drawn beneath the schools. */
-  setLook(look: MarkLook, supply: SupplyMarks): void {
+  /** Other marks for the bytes of state, and what is drawn beneath the schools. */
+  setLook(look: MarkLook, supply?: SupplyMarks): void {
     this.#look = look
-    this.#supply = supply
+    this.#supply = supply ?? this.#supply
     this.#marks?.destroy()
     this.#marks = undefined
     this.#moved = true

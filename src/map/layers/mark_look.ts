@@ -16,8 +16,8 @@ const FORMS = [
 ] as const
 type Form = (typeof FORMS)[number]
 
-/** Every status byte with a form, and the one that is not known. */
-export const MOST_STATES = ENGAGEMENT_STATUSES.length + 1
+/** The seven colours of a ramp and the state that is not known, which is more than there are statuses. */
+export const MOST_STATES = 8
 
 /** A colour and a form for each byte of state; the form by its number in the shader. */
 export interface MarkLook {
@@ -51,6 +51,17 @@ export const planLook = ({ action, muted, never }: Theme): MarkLook =>
     [action, 'disc'],
     [muted, 'hollow disc'],
     [never, 'hollow diamond'],
+  ])
+
+/**
+ * Schools in the colours of a ramp, lowest first: the lowest is a ring in its darkest colour, as pale marks are lost on the
+ * land; one without a value is a hollow square.
+ */
+export const rampLook = (ramp: readonly string[], { muted }: Theme): MarkLook =>
+  lookOf([
+    [ramp.at(-1) ?? muted, 'hollow disc'],
+    ...ramp.slice(1).map((colour) => [colour, 'disc'] as const),
+    [muted, 'hollow square'],
   ])
 
 /** Places to recruit in, the greatest gain first. */

@@ -73,7 +73,9 @@ export function coverageMapPage(
       ),
       ...mapKeyMarks(
         {
-          title: `${key.title}, by ${scene.grouping.label.toLowerCase()}, ${key.unit}${target}`,
+          title: scene.schoolRamp
+            ? `${key.title}, ${key.unit}`
+            : `${key.title}, by ${scene.grouping.label.toLowerCase()}, ${key.unit}${target}`,
           steps: key.steps,
           // The marks have rows of their own, with how many schools have each.
           statuses: [],
@@ -81,7 +83,9 @@ export function coverageMapPage(
         { ...place, top: inside.top + 200 },
         measure,
       ),
-      ...(scene.showSchools ? dotKeyMarks(answer, { ...place, top: inside.top + 320 }, setting) : []),
+      ...(scene.showSchools && !scene.schoolRamp
+        ? dotKeyMarks(answer, { ...place, top: inside.top + 320 }, setting)
+        : []),
     ],
   }
 }

@@ -8,7 +8,7 @@ import {
 import { MOST_TOLD_FROM_AFAR, STATUS_FORMS } from '../../../src/domain/engagement/status_forms'
 import { WHOLE_HISTORY } from '../../../src/domain/engagement/loaded_history'
 import { statusKey, statusKeyNote } from '../../../src/findings/engagement/status_key'
-import { planLook, statusLook } from '../../../src/map/layers/mark_look'
+import { MOST_STATES, planLook, statusLook } from '../../../src/map/layers/mark_look'
 import { PLAN_STATES } from '../../../src/domain/plan/plan_states'
 import { THEME } from '../../fixtures/map_theme'
 import { SHAPED_FROM, schoolRadius } from '../../../src/map/school_size'
@@ -22,7 +22,8 @@ test('each status has a form of its own, on the map as in every key', () => {
   const MARKS = statusLook(THEME).forms
   const drawn = DISPLAY_STATUSES.map((status) => MARKS[ENGAGEMENT_STATUSES.indexOf(status)])
   expect(new Set(drawn).size).toBe(DISPLAY_STATUSES.length)
-  expect(MARKS).toHaveLength(STATUS_UNKNOWN + 1)
+  expect(MARKS).toHaveLength(MOST_STATES)
+  expect(MOST_STATES).toBeGreaterThan(STATUS_UNKNOWN)
   const paths = DISPLAY_STATUSES.map(
     (status) => STATUS_SHAPES[status] + (STATUS_FORMS[status] === 'ringed disc' ? SUSTAINED_RING : ''),
   )

@@ -16,6 +16,7 @@ import { historyFrom, historyTo } from './engagement_columns'
 import { reachedIn } from './last_year'
 import type { OpenColumns } from './open_columns'
 import { RecentValues } from './recent_values'
+import { measureOfSchools } from './school_measures'
 import { schoolsInScope } from './school_scope'
 import { yearsOfLog } from './school_years'
 import { visibleTallies } from './visible_tallies'
@@ -50,6 +51,9 @@ export function coverageMeasuresOf(
   return {
     question,
     version: directory.version,
+    ...(question.schoolsBy && {
+      schools: measureOfSchools(engagements, scopeOf(question.window, 0), question.schoolsBy),
+    }),
     ...visibleTallies(found.all, hexagons ? found.areas.map(withoutPeople) : found.areas, threshold),
     sessionQuartiles: quartilesOf(found.sessions),
     hourQuartiles: quartilesOf(found.hours.map((hundredths) => hundredths / 100)),

@@ -76,7 +76,7 @@ export function talliesOf(columns: EngagementColumns, scope: TallyScope): Tallie
   return { all: all.tally, areas: areas.map(({ tally }) => tally), sessions, hours }
 }
 
-interface SchoolTally {
+export interface SchoolTally {
   sessions: number
   hours: number
   withoutHours: number
@@ -88,7 +88,7 @@ interface SchoolTally {
   readonly providers: number[]
 }
 
-function schoolTally(columns: EngagementColumns, scope: TallyScope, school: number): SchoolTally {
+export function schoolTally(columns: EngagementColumns, scope: TallyScope, school: number): SchoolTally {
   const { start, day, direct, provider, pupils, pupilsLow, pupilsHigh, hoursDelivering } = columns
   const [from, to] = [dayNumber(scope.window.from), dayNumber(scope.window.to)]
   const own: SchoolTally = {
