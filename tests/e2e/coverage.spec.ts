@@ -1,5 +1,5 @@
 import { expectNoAxeViolations } from './drivers/accessibility'
-import { csvTable } from '../csv_rows'
+import { csvRows as rowsByHeading, csvTable } from '../csv_rows'
 import type { Atlas } from './drivers/atlas'
 import { screenFaults } from './drivers/layout'
 import { coloursIn, readPng, shareChanged } from './drivers/pixels'
@@ -77,6 +77,17 @@ test('the flow between years sums to all schools, and a measure colours the map 
   await expect(both.getByRole('rowgroup').filter({ hasText: 'England' }).first()).toContainText(
     /^England\d+% [\d,]+ of [\d,]+% [\d,]+ of [\d,]+[+−]?\d+\.\d$/,
   )
+  await page.getByRole('button', { name: 'More files' }).click()
+  const comparison = await atlas.download('Comparison (CSV)')
+  expect(comparison.fileName).toMatch(/^comparison-2024-25-and-2023-24-of-coverage-.*\.csv$/)
+  const [england] = rowsByHeading(comparison.bytes.toString('utf8'))
+  const counts = ['first', 'second'].map((side) =>
+    ['numerator', 'denominator'].map((part) => Number(england?.[`${side}_${part}`]).toLocaleString('en-GB')),
+  )
+  await expect(both.getByRole('rowgroup').filter({ hasText: 'England' }).first()).toContainText(
+    new RegExp(counts.map((pair) => pair.join(' of ')).join('.*')),
+  )
+  await page.keyboard.press('Escape')
   await page.getByRole('radio', { name: 'Swipe' }).check()
   const edge = page.getByRole('slider', { name: 'Edge between the maps' })
   await edge.press('End')

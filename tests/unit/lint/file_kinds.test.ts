@@ -30,6 +30,7 @@ const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'a column of a file that leaves, or a word': {
     'src/findings/school/schools_noun.ts': 'schools',
+    'src/pages/coverage/compared_csv.ts': 'schools',
     'src/pages/coverage/measures_csv.ts': 'employers schools',
     'src/pages/report/fairness_csv.ts': 'schools',
     'src/pages/report/hubs_csv.ts': 'schools',
