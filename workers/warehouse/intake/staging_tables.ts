@@ -107,7 +107,7 @@ export const STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
   },
   /** A school that the staged register and the open one both have. */
   same_schools: {
-    columns: ['school_id', 'held', 'fresh', 'metres'],
+    columns: ['school_id', 'held', 'fresh', 'metres', 'emptied', 'is_position_kept'],
     madeBy: ['changes/same_schools.sql'],
     readBy: ['changes/'],
   },

@@ -38,36 +38,35 @@ const valueOf = (side: 'held' | 'fresh', field: KeptField): string =>
 
 /** True where the new file says nothing of the field, rather than that there is none. */
 function isSilentOf(field: KeptField): string {
-  const notEmptied = `(held.school_id, '${field}') NOT IN (SELECT (school_id, field) FROM cell_marks WHERE mark = 'emptied')`
+  const notEmptied = `NOT list_contains(emptied, '${field}')`
   // The code of another authority would stand beside the name of this one.
   return field === 'local_authority_code'
     ? `${notEmptied} AND coalesce(normalised_name(held.local_authority) = normalised_name(fresh.local_authority), true)`
     : notEmptied
 }
 
+const countOf = (condition: string): string => `count(*) FILTER (${condition})::INTEGER`
+
 function comparisonOf(field: KeptField): string {
   const [current, newer] = [valueOf('held', field), valueOf('fresh', field)]
   const gone = `${current} IS NOT NULL AND ${newer} IS NULL`
-  return `
-    SELECT '${field}' AS field,
-      count(*) FILTER (${current} <> ${newer})::INTEGER AS changed,
-      count(*) FILTER (${current} IS NULL AND ${newer} IS NOT NULL)::INTEGER AS added,
-      count(*) FILTER (${gone} AND ${isSilentOf(field)})::INTEGER AS kept,
-      count(*) FILTER (${gone} AND NOT (${isSilentOf(field)}))::INTEGER AS lost
-    FROM same_schools`
+  return `{
+    field: '${field}',
+    changed: ${countOf(`${current} <> ${newer}`)},
+    added: ${countOf(`${current} IS NULL AND ${newer} IS NOT NULL`)},
+    kept: ${countOf(`${gone} AND ${isSilentOf(field)}`)},
+    lost: ${countOf(`${gone} AND NOT (${isSilentOf(field)})`)} }`
 }
 
 /** Names are never blank; positions the intake has kept already, where it could. */
 const NAME_AND_POSITION = `
-  SELECT 'name' AS field, count(*) FILTER (held.name <> fresh.name)::INTEGER AS changed, 0 AS added, 0 AS kept, 0 AS lost
-  FROM same_schools
-  UNION ALL
-  SELECT 'position',
-    count(*) FILTER (metres > 100)::INTEGER,
-    count(*) FILTER (held.lon IS NULL AND fresh.lon IS NOT NULL)::INTEGER,
-    count(*) FILTER ((school_id, 'position') IN (SELECT (school_id, field) FROM cell_marks WHERE mark = 'kept'))::INTEGER,
-    count(*) FILTER (held.lon IS NOT NULL AND fresh.lon IS NULL)::INTEGER
-  FROM same_schools`
+  { field: 'name', changed: ${countOf('held.name <> fresh.name')}, added: 0, kept: 0, lost: 0 },
+  {
+    field: 'position',
+    changed: ${countOf('metres > 100')},
+    added: ${countOf('held.lon IS NULL AND fresh.lon IS NOT NULL')},
+    kept: ${countOf('is_position_kept')},
+    lost: ${countOf('held.lon IS NOT NULL AND fresh.lon IS NULL')} }`
 
 const keptValue = (field: KeptField): string =>
   `${field} = CASE WHEN ${valueOf('fresh', field)} IS NULL AND ${valueOf('held', field)} IS NOT NULL AND ${isSilentOf(field)}
@@ -80,7 +79,10 @@ const keptValue = (field: KeptField): string =>
 export function keepMissingFields(engine: Engine): FieldChange[] {
   engine.run(findSameSchools)
   const fields = rowsOf<FieldChange>(
-    engine.query([NAME_AND_POSITION, ...KEPT_FIELDS.map(comparisonOf)].join(' UNION ALL ')),
+    engine.query(
+      `SELECT unnest([${[NAME_AND_POSITION, ...KEPT_FIELDS.map(comparisonOf)].join(', ')}], recursive := true)
+      FROM same_schools`,
+    ),
   )
   engine.run(`
     UPDATE staged_schools SET ${KEPT_FIELDS.map(keptValue).join(', ')}
