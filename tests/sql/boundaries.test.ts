@@ -130,7 +130,7 @@ test.skipIf(!hasRealFiles)(
 )
 
 test('shapes with latitude and longitude exchanged stand among the schools, and that is said without a credit', async () => {
-  const real = newWarehouse()
+  const real = newWarehouse(engineOfThisTest)
   const swapped = boundaries(
     'bnd_swapped.geojson',
     readFileSync('tests/fixtures/boundaries/bnd_swapped.geojson', 'utf8'),

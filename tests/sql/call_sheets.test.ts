@@ -8,6 +8,7 @@ import { contactsSource } from '../../src/findings/outreach_list/list_sentences'
 import { providersCsv } from '../../src/pages/providers_csv'
 import { callSheetsCsv } from '../../src/pages/call_sheets/call_sheets_csv'
 import type { Warehouse } from '../../workers/warehouse/warehouse'
+import { engineOfThisTest } from './engine_of_this_test'
 import { loadOwnFiles, newWarehouse, ownFilesWith } from './own_world'
 import { UNFILTERED } from './unfiltered'
 
@@ -112,7 +113,7 @@ async function listsOf(open: Warehouse): Promise<Readonly<Record<string, string>
 }
 
 test('lists of schools and providers say nothing of how many took part: they are the same for a few as for many', async () => {
-  const few = newWarehouse()
+  const few = newWarehouse(engineOfThisTest)
   await loadOwnFiles(few, ownFilesWith('3'))
   const lists = await listsOf(warehouse)
   expect(Object.values(lists).filter((text) => text.split('\r\n').length < 2)).toEqual([])

@@ -1,8 +1,14 @@
 import { createRequire } from 'node:module'
+import { setFlagsFromString } from 'node:v8'
 import { NODE_RUNTIME } from '@duckdb/duckdb-wasm/blocking'
 import { openEngine, type Engine } from '../../workers/warehouse/engine'
 
 const WASM = createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm')
+
+// A test plans many statements once and runs few for long: optimising code that has run so little takes longer than it saves.
+setFlagsFromString('--wasm-tiering-budget=20000000')
+// The shipped engine is valid, and is checked again as each function is first called.
+setFlagsFromString('--wasm-lazy-validation')
 
 /** The engine the app ships, opened in Node. */
 export const openEngineInNode = (): Promise<Engine> => openEngine(WASM, NODE_RUNTIME)

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { windowOfYear } from '../../src/domain/time/academic_year'
 import type { Warehouse } from '../../workers/warehouse/warehouse'
+import { engineOfThisTest } from './engine_of_this_test'
 import { openIntake, reportsOf, load, textFile } from './intake_in_node'
 import { loadOwnFiles, newWarehouse, NOTE } from './own_world'
 import { UNFILTERED } from './unfiltered'
@@ -41,7 +42,7 @@ test('types that schools like it had and it had not are suggested with the packa
 })
 
 test('the project keeps the packages', async () => {
-  const other = newWarehouse()
+  const other = newWarehouse(engineOfThisTest)
   await other.openProject(await warehouse.saveProject(NOTE))
   const answer = await other.offers({ school: 0, listId: null, to: '2025-08-31' })
   expect(answer.packages).toBe(3)
@@ -70,7 +71,7 @@ const VISITS = [
 ] as const
 
 test('a school is offered what schools like it had by that day and it had not, the same on its card as on call sheets', async () => {
-  const own = newWarehouse()
+  const own = newWarehouse(engineOfThisTest)
   const log = VISITS.map(
     ([date, school, type, status], at) => `E${at},${date},20000${school},${type},${status}`,
   )

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { ROWS_WITHOUT_STATUS } from '../../src/domain/files/mapping'
 import { pairKey, type ClashDecisions } from '../../src/domain/calendar/clash_decisions'
+import { engineOfThisTest } from './engine_of_this_test'
 import { newWarehouse } from './own_world'
 import { load, openIntake, register, reportsOf, textFile } from './intake_in_node'
 
@@ -51,7 +52,7 @@ test('a list of planned events without a status column is asked about, and count
 })
 
 test('placements are counted by the week in which they begin, of the log and of calendars, planned ones once', async () => {
-  const own = newWarehouse()
+  const own = newWarehouse(engineOfThisTest)
   const rows = [
     '12/01/2026',
     '13/01/2026',
@@ -113,7 +114,7 @@ test('placements are counted by the week in which they begin, of the log and of 
 })
 
 test('planned rows of a log are events of the calendar, in the load of their schools and in clashes', async () => {
-  const own = newWarehouse()
+  const own = newWarehouse(engineOfThisTest)
   const log = textFile(
     'log.csv',
     'Activity date,School URN,Status,Employer\n05/02/2026,100001,Planned,Ridge Trust\n05/02/2025,100002,Delivered,\n',

@@ -103,7 +103,7 @@ test('a programme is kept with each engagement, answers a filter, and makes no s
 })
 
 test('it is in the project, which answers the same before and after the engine is filled', async () => {
-  const other = newWarehouse()
+  const other = newWarehouse(engineOfThisTest)
   await other.openProject(await own.saveProject(NOTE))
   expect(answersOf(other)).toEqual(EXPECTED)
   await other.schoolHistory(0)

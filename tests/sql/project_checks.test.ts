@@ -65,7 +65,7 @@ test('a project whose tables lack a column is refused in words, and what is open
 
 test('a project whose address cannot be read opens with the usual months, and a notice names them', async () => {
   const file = new Blob([readFileSync('tests/fixtures/guard/address_breaks.reachatlas')])
-  const opening = await newWarehouse().openProject(file)
+  const opening = await newWarehouse(engineOfThisTest).openProject(file)
   if (opening.outcome !== 'opened') throw new Error(JSON.stringify(opening))
   const { state, notices } = readAddress(opening.note.address)
   expect(state.months).toBeNull()

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { Keeper } from '../../workers/warehouse/kept/keeper'
 import type { Warehouse } from '../../workers/warehouse/warehouse'
 import { MemoryFolder } from '../unit/kept/memory_folder'
+import { engineOfThisTest } from './engine_of_this_test'
 import { loadOwnFiles, newWarehouse, NOTE, seenIn } from './own_world'
 
 let own: Warehouse
@@ -42,17 +43,19 @@ test.each([
   if (opening.outcome !== 'damaged') throw new Error(JSON.stringify(opening))
   expect(opening.losses.slice(0, 1)).toEqual(losses)
   expect(await seenIn(own)).toEqual(before)
-  const other = newWarehouse()
+  const other = newWarehouse(engineOfThisTest)
   expect(await other.openProject(file, true)).toMatchObject({ outcome: 'opened', note: NOTE })
   const dataset = other.describe()
   expect({ ...dataset, lists: dataset.lists.length }).toMatchObject(left)
 })
 
 test('what was opened of a damaged project answers every question and can be saved', async () => {
-  const other = newWarehouse()
+  const other = newWarehouse(engineOfThisTest)
   await other.openProject(await damagedIn('written_employers', 'employers', 'lists'), true)
   await seenIn(other)
-  expect(await newWarehouse().openProject(await other.saveProject(NOTE))).toMatchObject({ outcome: 'opened' })
+  expect(await newWarehouse(engineOfThisTest).openProject(await other.saveProject(NOTE))).toMatchObject({
+    outcome: 'opened',
+  })
 })
 
 test('what is lost with the schools is said with them', async () => {
@@ -66,7 +69,7 @@ test('what is lost with the schools is said with them', async () => {
 test('what is kept says what is lost, and opens the rest when that is asked for', async () => {
   const folder = new MemoryFolder(new Map([['1.reachatlas', await damagedIn('targets', 'rejects')]]))
   const lock = { acquireSoon: () => Promise.resolve(true), acquire: () => Promise.resolve() }
-  const keeper = new Keeper(newWarehouse(), () => Promise.resolve(folder), lock)
+  const keeper = new Keeper(newWarehouse(engineOfThisTest), () => Promise.resolve(folder), lock)
   expect(await keeper.openKept()).toMatchObject({
     outcome: 'damaged',
     losses: ['targets (1 row)', 'rejected rows (3 rows)'],

@@ -45,7 +45,7 @@ async function oldProject(): Promise<Blob> {
 }
 
 const holdsPeople = async (file: Blob): Promise<string[]> => {
-  const other = newWarehouse()
+  const other = newWarehouse(engineOfThisTest)
   const opening = await other.openProject(file)
   const text = JSON.stringify([
     opening,
@@ -61,7 +61,7 @@ const holdsPeople = async (file: Blob): Promise<string[]> => {
 }
 
 test('a project of an older version opens without the people in it, and says which columns they were', async () => {
-  const own = newWarehouse()
+  const own = newWarehouse(engineOfThisTest)
   const opening = await own.openProject(await oldProject())
   if (opening.outcome !== 'opened') throw new Error(JSON.stringify(opening))
   expect(opening.leftOut).toEqual([
@@ -80,7 +80,7 @@ test('a project of an older version opens without the people in it, and says whi
 })
 
 test('so do the log’s types of activity, series, programmes and schools as written, and other texts stay', async () => {
-  const own = newWarehouse()
+  const own = newWarehouse(engineOfThisTest)
   const opening = await own.openProject(await oldProject())
   if (opening.outcome !== 'opened') throw new Error(JSON.stringify(opening))
   const read = await readProject(await own.saveProject(opening.note))
@@ -124,7 +124,11 @@ test('a note beside a kept copy is cleaned as it is read, and one phrase says so
       ['1-1.json', writeNote({ ...NOTE, name: 'Noted since', decisions })],
     ]),
   )
-  const opening = await new Keeper(newWarehouse(), () => Promise.resolve(folder), lock).openKept()
+  const opening = await new Keeper(
+    newWarehouse(engineOfThisTest),
+    () => Promise.resolve(folder),
+    lock,
+  ).openKept()
   if (opening.outcome !== 'opened') throw new Error(JSON.stringify(opening))
   expect(opening.note.name).toBe('Noted since')
   expect(opening.leftOut).toEqual(['4 decisions about a name of a person'])
@@ -135,7 +139,7 @@ test('a note beside a kept copy is cleaned as it is read, and one phrase says so
 
 test('what is kept says so too, and kept anew holds none of them', async () => {
   const folder = new MemoryFolder(new Map([['1.reachatlas', await oldProject()]]))
-  const keeper = new Keeper(newWarehouse(), () => Promise.resolve(folder), lock)
+  const keeper = new Keeper(newWarehouse(engineOfThisTest), () => Promise.resolve(folder), lock)
   const opening = await keeper.openKept()
   if (opening.outcome !== 'opened') throw new Error(JSON.stringify(opening))
   expect(opening.leftOut).toHaveLength(5)

@@ -5,6 +5,7 @@ import { HIDDEN_COUNT } from '../../src/domain/people/small_numbers'
 import { windowOfYear } from '../../src/domain/time/academic_year'
 import type { FileChoice, FileReport } from '../../src/domain/files/import_report'
 import type { Warehouse } from '../../workers/warehouse/warehouse'
+import { engineOfThisTest } from './engine_of_this_test'
 import { register, textFile } from './intake_in_node'
 import { newWarehouse } from './own_world'
 
@@ -131,7 +132,7 @@ Webinar,Bus,2024-02-09 10:00,,Online,
     }).entries.map(({ school }) => school)
 
   test('waits for a person beside those of logs, is at the school that is said, and waits again once that is undone', async () => {
-    const own = newWarehouse()
+    const own = newWarehouse(engineOfThisTest)
     await own.load(
       [register, { file: textFile('events.csv', EVENTS), kind: 'calendar_events' }],
       () => undefined,

@@ -4,6 +4,7 @@ import { NO_DECISIONS } from '../../src/domain/project/decisions'
 import type { MatchDecision } from '../../src/domain/project/decisions'
 import type { FileReport } from '../../src/domain/files/import_report'
 import type { Warehouse } from '../../workers/warehouse/warehouse'
+import { engineOfThisTest } from './engine_of_this_test'
 import { register, textFile } from './intake_in_node'
 import { newWarehouse } from './own_world'
 
@@ -203,7 +204,7 @@ describe('what a person decides of a way of writing an employer', () => {
       address: '',
       decisions: NO_DECISIONS,
     })
-    const other = newWarehouse()
+    const other = newWarehouse(engineOfThisTest)
     await other.openProject(file)
     expect((await other.schoolHistory(0)).map(({ employer }) => employer)).toEqual(
       Array(3).fill('Beck Foods'),
