@@ -2,18 +2,21 @@ import type { PickedFiles } from '../e2e/drivers/file_loader'
 import type { BenchBrowser } from './browser'
 import { measurementOf, type Measurement } from './measure'
 import { pageMemory, peakMemory } from './memory'
+import { measurePageFloor } from './page_floor'
 import { measureQuestions } from './questions'
 
 /**
  * Loads files through the app's own inputs in a fresh visit, then asks questions of what was loaded. `rows`: how many
  * the files hold, where it is known, to tell the memory of a million.
  */
-export function measureFiles(
-  { browser, visit }: BenchBrowser,
+export async function measureFiles(
+  bench: BenchBrowser,
   files: PickedFiles,
   runs: number,
   rows?: number,
 ): Promise<Measurement[]> {
+  const { browser, visit } = bench
+  const floor = rows === undefined ? undefined : await measurePageFloor(bench, rows, runs)
   return visit(async (atlas, page) => {
     await atlas.openDemo()
     await atlas.goTo('Data')
@@ -23,7 +26,7 @@ export function measureFiles(
     const imported = measurementOf('import, from picking the files', 'ms', [performance.now() - from])
     await atlas.goTo('Coverage')
     await atlas.map.waitForFirstPaint()
-    const questions = await measureQuestions(atlas, page, runs)
+    const questions = await measureQuestions(atlas, page, runs, floor)
     const memory = await pageMemory(browser)
     if (before === undefined || peak === undefined || memory === undefined) return [imported, ...questions]
     const megabytes = (name: string, value: number): Measurement => measurementOf(name, 'MB', [value])

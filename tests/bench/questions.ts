@@ -37,19 +37,25 @@ async function filterActivities(page: Page, time: number): Promise<void> {
 const inTurn = (choices: readonly string[], time: number): string => choices[time % choices.length] ?? ''
 
 /**
- * From the person's input to the painted frame, on whatever is open in the Coverage view, beside a frame in which
- * nothing changes; then every part that the app measures by itself under "reach-atlas:…", and the longest task.
+ * From the person's input to the painted frame, on whatever is open in the Coverage view, beside `floor` or, without one,
+ * a frame in which nothing changes; then every part that the app measures by itself under "reach-atlas:…", and the
+ * longest task.
  */
-export async function measureQuestions(atlas: Atlas, page: Page, runs: number): Promise<Measurement[]> {
+export async function measureQuestions(
+  atlas: Atlas,
+  page: Page,
+  runs: number,
+  floor?: Measurement,
+): Promise<Measurement[]> {
   const frame = measurementOf('an empty frame', 'ms', await repeat(runs, () => emptyFrame(page)))
-  const measurements: Measurement[] = [frame]
+  const measurements: Measurement[] = floor ? [frame, floor] : [frame]
   const earlierTasks = (await longTasks(page)).length
   for (const { name, ask } of QUESTIONS) {
     await ask(atlas, 0)
     await takeMeasures(page)
     let time = 0
     const values = await repeat(runs, () => inputToPaint(page, () => ask(atlas, ++time)))
-    measurements.push(measurementOf(`${name} to painted frame`, 'ms', values, frame))
+    measurements.push(measurementOf(`${name} to painted frame`, 'ms', values, floor ?? frame))
     for (const [part, lengths] of Object.entries(await takeMeasures(page)))
       measurements.push(measurementOf(`  of which ${part}`, 'ms', lengths))
   }
