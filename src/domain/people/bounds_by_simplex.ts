@@ -63,6 +63,9 @@ class Moves {
   private readonly basic: Int32Array
   private readonly rowOf: Int32Array
   private readonly move: Float64Array
+  /** Columns of a row, and rows of a column, that are not nought while they are worked with: most are. */
+  private readonly filledColumns: Int32Array
+  private readonly filledRows: Int32Array
 
   constructor(
     lines: readonly Line[],
@@ -85,6 +88,8 @@ class Moves {
     this.basic = new Int32Array(this.rows).fill(-1)
     this.rowOf = new Int32Array(this.columns).fill(-1)
     this.move = new Float64Array(this.columns)
+    this.filledColumns = new Int32Array(this.columns)
+    this.filledRows = new Int32Array(this.rows)
     for (let row = 0; row < this.rows; row++) this.startRow(row)
   }
 
@@ -92,20 +97,37 @@ class Moves {
   private startRow(row: number): void {
     for (let column = 0; column < this.columns; column++)
       if (this.rowOf[column] === -1 && Math.abs(this.table[row * this.columns + column]!) > TINY)
-        return this.pivot(row, column)
+        return this.pivot(row, column, this.findRows(column))
   }
 
-  private pivot(row: number, column: number): void {
-    const { table, columns } = this
+  /** Notes the rows in which a column is not nought, and says how many. */
+  private findRows(column: number): number {
+    let count = 0
+    for (let row = 0; row < this.rows; row++)
+      if (this.table[row * this.columns + column] !== 0) this.filledRows[count++] = row
+    return count
+  }
+
+  /** Makes a column basic in a row; the first `count` of `filledRows` are those in which it is not nought. */
+  private pivot(row: number, column: number, count: number): void {
+    const { table, columns, filledRows, filledColumns } = this
     const start = row * columns
     const by = table[start + column]!
-    for (let at = 0; at < columns; at++) table[start + at]! /= by
-    for (let other = 0; other < this.rows; other++) {
-      const factor = table[other * columns + column]!
-      if (other === row || factor === 0) continue
-      for (let at = 0; at < columns; at++) {
-        const left = table[other * columns + at]! - factor * table[start + at]!
-        table[other * columns + at] = Math.abs(left) < 1e-11 ? 0 : left
+    let filled = 0
+    for (let at = 0; at < columns; at++) {
+      if (table[start + at] === 0) continue
+      table[start + at]! /= by
+      filledColumns[filled++] = at
+    }
+    for (let place = 0; place < count; place++) {
+      const other = filledRows[place]!
+      if (other === row) continue
+      const otherStart = other * columns
+      const factor = table[otherStart + column]!
+      for (let each = 0; each < filled; each++) {
+        const at = filledColumns[each]!
+        const left = table[otherStart + at]! - factor * table[start + at]!
+        table[otherStart + at] = Math.abs(left) < 1e-11 ? 0 : left
       }
     }
     if (this.basic[row]! >= 0) this.rowOf[this.basic[row]!] = -1
@@ -144,13 +166,15 @@ class Moves {
 
   /** Moves a variable as far as every end allows, and those that depend on it; false if nothing stops it. */
   private advance(column: number, direction: 1 | -1): boolean {
-    const { columns } = this
+    const { columns, table, filledRows } = this
+    const count = this.findRows(column)
     let room =
       direction === 1 ? this.high[column]! - this.move[column]! : this.move[column]! - this.low[column]!
     let leaving = -1
-    for (let row = 0; row < this.rows; row++) {
+    for (let place = 0; place < count; place++) {
+      const row = filledRows[place]!
       const its = this.basic[row]!
-      const rate = its === -1 ? 0 : -this.table[row * columns + column]! * direction
+      const rate = its === -1 ? 0 : -table[row * columns + column]! * direction
       if (Math.abs(rate) <= TINY) continue
       const itsRoom =
         (rate > 0 ? this.high[its]! - this.move[its]! : this.move[its]! - this.low[its]!) / Math.abs(rate)
@@ -160,11 +184,13 @@ class Moves {
         [room, leaving] = [Math.max(0, Math.min(room, itsRoom)), row]
     }
     if (room === Infinity) return false
-    for (let row = 0; row < this.rows; row++)
+    for (let place = 0; place < count; place++) {
+      const row = filledRows[place]!
       if (this.basic[row] !== -1)
-        this.move[this.basic[row]!]! -= this.table[row * columns + column]! * direction * room
+        this.move[this.basic[row]!]! -= table[row * columns + column]! * direction * room
+    }
     this.move[column]! += direction * room
-    if (leaving !== -1) this.pivot(leaving, column)
+    if (leaving !== -1) this.pivot(leaving, column, count)
     return true
   }
 }

@@ -37,7 +37,9 @@ export function hideBefore(
   const isTotal = totalsOf(sizes)
   const cells = [...marks.earlier.keys()]
   const valueOf = (cell: number, which: number): number => values[cell * NUMBERS + which]!
-  const isFew = (number: number): boolean => values[number]! > 0 && values[number]! < threshold
+  const few = Array.from(values, (_, number) => number).filter((number) => isFew(number))
+  /** Numbers of few that can be more than one: what is hidden besides leaves them so. */
+  const open = new Set<number>()
   const mayHideLater = (cell: number): boolean => marks.later[cell] === 0 && valueOf(cell, LATER) > 0
   /** Where nobody came since, a later number that is displayed is the earlier one too. */
   const mayHide = (cell: number): boolean =>
@@ -64,7 +66,19 @@ export function hideBefore(
       (value) => value,
       (value) => (value === 0 ? 0 : Infinity),
     )
-    return determinedCells({ least, greatest }, lines, values, isFew)
+    const found = determinedCells(
+      { least, greatest },
+      lines,
+      values,
+      (number) => isFew(number) && !open.has(number),
+    )
+    const isFound = new Set(found)
+    for (const number of few) if (!isFound.has(number)) open.add(number)
+    return found
+  }
+
+  function isFew(number: number): boolean {
+    return values[number]! > 0 && values[number]! < threshold
   }
 
   /** No total first, then of the fewest people; near the cell, else anywhere. */

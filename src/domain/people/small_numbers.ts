@@ -26,6 +26,15 @@ export const isSmallCount = (people: number, threshold: number): boolean =>
 export const visibleCount = (people: number, threshold: number): number =>
   isSmallCount(people, threshold) ? HIDDEN_COUNT : people
 
+/** A number of people with the ends of its bands, as they may leave the worker: all hidden where one is small. */
+export const visibleTogether = <Counts extends Readonly<Record<string, number>>>(
+  counts: Counts,
+  threshold: number,
+): Readonly<Record<keyof Counts, number>> =>
+  Object.values(counts).some((people) => isSmallCount(people, threshold))
+    ? { ...counts, ...Object.fromEntries(Object.keys(counts).map((name) => [name, HIDDEN_COUNT])) }
+    : counts
+
 /** Whether a per cent of so many people is hidden. One of a base that is not given, below nought, is not. */
 export const isSmallBase = (people: number): boolean =>
   people === HIDDEN_COUNT || (people >= 0 && people < SMALLEST_BASE)

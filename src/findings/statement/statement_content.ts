@@ -50,11 +50,15 @@ const MOST_COUNTS = 6
 const countWords = ({ name, activities, schools }: CountOf, namesSchools: boolean): string =>
   `${name}: ${counted(activities, 'activity', 'activities')}${namesSchools ? ` at ${counted(schools, 'school')}` : ''}`
 
-function countLines(counts: readonly CountOf[], namesSchools: boolean, what: string): readonly string[] {
+function countLines(
+  counts: readonly CountOf[],
+  namesSchools: boolean,
+  [one, many]: readonly [one: string, many: string],
+): readonly string[] {
   const more = counts.length - MOST_COUNTS
   return [
     ...counts.slice(0, MOST_COUNTS).map((each) => countWords(each, namesSchools)),
-    ...(more > 0 ? [`and ${counted(more, what)} more`] : []),
+    ...(more > 0 ? [`and ${formatCount(more)} more ${agreeing(more, one, many)}`] : []),
   ]
 }
 
@@ -202,13 +206,13 @@ export function statementContent(statement: Statement, sources: StatementSources
     did: countLines(
       statement.types.map((each) => ({ ...each, name: activityTypeLabel(each.name) })),
       kind !== 'school',
-      'type',
+      ['type', 'types'],
     ),
     metLabel: kind === 'employer' ? 'Schools by phase' : 'Who came',
     met:
       kind === 'employer'
-        ? countLines(statement.phases, true, 'phase')
-        : countLines(statement.providers, kind === 'area', 'employer or provider'),
+        ? countLines(statement.phases, true, ['phase', 'phases'])
+        : countLines(statement.providers, kind === 'area', ['employer or provider', 'employers and providers']),
     activitiesLabel:
       statement.newest.length < statement.activities
         ? `The latest ${formatCount(MAX_ACTIVITIES)} of ${formatCount(statement.activities)} activities`

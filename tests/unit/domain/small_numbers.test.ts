@@ -6,6 +6,7 @@ import {
   isSmallCount,
   PEOPLE_THRESHOLDS,
   visibleCount,
+  visibleTogether,
 } from '../../../src/domain/people/small_numbers'
 import { visibleBounds } from '../../../src/domain/people/visible_bounds'
 import { countedPeople, formatBounds, formatPeople } from '../../../src/findings/small_number_sentences'
@@ -36,6 +37,14 @@ describe('small numbers of people', () => {
       '1 volunteer',
       'a hidden number of volunteers',
     ])
+  })
+
+  it('hide the ends of their bands with them, and are hidden with those', () => {
+    const hidden = { middle: HIDDEN_COUNT, low: HIDDEN_COUNT, high: HIDDEN_COUNT }
+    expect(visibleTogether({ middle: 14, low: 2, high: 20 }, 5)).toEqual(hidden)
+    expect(visibleTogether({ middle: 14, low: 8, high: 20 }, 10)).toEqual(hidden)
+    const many = { middle: 14, low: 0, high: 20 }
+    expect(visibleTogether(many, 5)).toEqual(many)
   })
 
   it('are said as bounds where only bounds are known', () => {

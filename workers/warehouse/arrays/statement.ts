@@ -1,5 +1,5 @@
 import { kilometresBetween } from '../../../src/domain/geography/distance'
-import { visibleCount } from '../../../src/domain/people/small_numbers'
+import { visibleTogether } from '../../../src/domain/people/small_numbers'
 import { PHASE_LABELS, PHASES } from '../../../src/domain/school/phase'
 import {
   MAX_ACTIVITIES,
@@ -105,9 +105,11 @@ export function statementOf(
   const planned = allRows
     .filter((row) => !row.delivered && row.date > lastDay && inScope[row.school_index] === 1)
     .reverse()
-  const visible = (people: number): number => visibleCount(people, threshold)
-  const youngPeople = visible(sumOf(withHeadcount, ({ pupils }) => pupils ?? 0))
-  const bound = (people: number): number => (youngPeople < 0 ? youngPeople : visible(people))
+  const young = {
+    youngPeople: sumOf(withHeadcount, ({ pupils }) => pupils ?? 0),
+    youngPeopleLow: sumOf(withHeadcount, ({ pupils_low, pupils }) => pupils_low ?? pupils ?? 0),
+    youngPeopleHigh: sumOf(withHeadcount, ({ pupils_high, pupils }) => pupils_high ?? pupils ?? 0),
+  }
   return {
     key: subject.key,
     name: subject.name,
@@ -115,9 +117,7 @@ export function statementOf(
     schools: schools.length,
     prioritySchools: onList ? schools.filter((school) => onList[school] === 1).length : null,
     firstReached: firstReached.size,
-    youngPeople,
-    youngPeopleLow: bound(sumOf(withHeadcount, ({ pupils_low, pupils }) => pupils_low ?? pupils ?? 0)),
-    youngPeopleHigh: bound(sumOf(withHeadcount, ({ pupils_high, pupils }) => pupils_high ?? pupils ?? 0)),
+    ...visibleTogether(young, threshold),
     withoutHeadcount: rows.length - withHeadcount.length,
     hoursDelivering: sumOf(withHours, ({ volunteers, hours }) => (volunteers ?? 0) * (hours ?? 0)),
     hoursPreparing: sumOf(rows, ({ volunteers, prep_hours }) => (volunteers ?? 0) * (prep_hours ?? 0)),
