@@ -107,7 +107,7 @@ function expectAuthoritiesRevealed(open: OpenColumns, known: KnownDifferences['d
   const columns = PHASES.map((_, column) => column)
   const plain = table({ grouping: 'local_authority', columns })
   const log = peopleOfLog(open)
-  const { tables, groups } = peopleLedger(open, log, log.countOf('volunteers'), [[plain]], 1)
+  const { tables, groups } = peopleLedger(open, log, ['volunteers'], [[plain]], 1)
   const values = tableValues(tables[0]!, groups)
   const rows = Array.from({ length: values.length / ROW - 1 }, (_, row) => row)
   const hiddenCells = rows.flatMap((row) =>

@@ -32,19 +32,13 @@ export const PEOPLE_OF_TABLES = [...PEOPLE_OF_LOG, ...RESPONDENTS] as const
 export type PeopleOfTable = (typeof PEOPLE_OF_TABLES)[number]
 
 /** What a number of people counts. */
-export const COUNTED_PEOPLE = [...PEOPLE_OF_TABLES, ...ENDS_OF_BANDS] as const
-export type CountedPeople = (typeof COUNTED_PEOPLE)[number]
+export type CountedPeople = PeopleOfTable | (typeof ENDS_OF_BANDS)[number]
 
 /** What a table counts: beside young people by the middles of their bands stand those by both ends, but not of a part of them. */
 export const countedBy = ({ people, only }: Pick<LeftTable, 'people' | 'only'>): readonly CountedPeople[] =>
   (people === 'youngPeople' || people === 'youngPeopleAtSettings') && !only?.part
     ? [people, `${people}Low`, `${people}High`]
     : [people]
-
-/** What young people by one end of their bands are by the middles; null of others. */
-export const middleOf = (people: CountedPeople): CountedPeople | null =>
-  PEOPLE_OF_TABLES.find((middle) => middle !== people && countedBy({ people: middle }).includes(people)) ??
-  null
 
 export const isRespondents = (people: CountedPeople): boolean =>
   RESPONDENTS.some((respondents) => respondents === people)

@@ -33,6 +33,8 @@ export interface Ledger {
   /** People of each group, at least 1. */
   readonly groups: ArrayLike<number>
   readonly nested: readonly NestedCells[]
+  /** Pairs of groups of which the first has no more people than the second: the low end of a band, and its middle. */
+  readonly inOrder?: readonly (readonly [lesser: number, greater: number])[]
 }
 
 /** A number from 1 to below the threshold that somebody who has every table can work out. */
@@ -62,7 +64,7 @@ interface System {
 }
 
 /** Groups first, then the cells of each table, then differences, with every line that they add up in. */
-function systemOf({ tables, groups, nested }: Ledger): System {
+function systemOf({ tables, groups, nested, inOrder = [] }: Ledger): System {
   const known = tables.map((table) => tableValues(table, groups))
   const starts = known.reduce<number[]>(
     (ends, { length }) => [...ends, ends.at(-1)! + length],
@@ -70,7 +72,8 @@ function systemOf({ tables, groups, nested }: Ledger): System {
   )
   const place = ({ table, cell }: TableCell): number => starts[table]! + cell
   const first = starts.at(-1)!
-  const values = new Float64Array(first + nested.length)
+  const firstInOrder = first + nested.length
+  const values = new Float64Array(firstInOrder + inOrder.length)
   const least = new Float64Array(values.length)
   const greatest = new Float64Array(values.length).fill(Infinity)
   const lines: Line[] = []
@@ -97,12 +100,17 @@ function systemOf({ tables, groups, nested }: Ledger): System {
     values[first + at] = values[place(outer)]! - values[place(inner)]!
     lines.push(Int32Array.of(place(inner), first + at, place(outer)))
   }
+  for (const [at, [lesser, greater]] of inOrder.entries()) {
+    values[firstInOrder + at] = groups[greater]! - groups[lesser]!
+    lines.push(Int32Array.of(lesser, firstInOrder + at, greater))
+  }
   return {
     values,
     least,
     greatest,
     lines,
     numbers: (cell) => {
+      if (cell >= firstInOrder) return null
       if (cell < groups.length) return { kind: 'group', group: cell }
       if (cell >= first) return { kind: 'difference', ...nested[cell - first]! }
       const table = starts.findLastIndex((start) => start <= cell)

@@ -1,5 +1,5 @@
-import type { LeftTable } from '../../../src/domain/people/left_table'
-import { isNested } from '../../../src/domain/people/left_table'
+import type { CountedPeople, LeftTable } from '../../../src/domain/people/left_table'
+import { countedBy, isNested } from '../../../src/domain/people/left_table'
 import {
   CELL_STATE,
   type Ledger,
@@ -24,48 +24,77 @@ export const areasOf = (
   { grouping, each }: LeftTable,
 ): readonly string[] => each?.names ?? groupings.find(({ key }) => key === grouping)?.areas ?? []
 
-/** Tables of one kind of people, whom `countOf` counts in these rows, with the groups of people that they tell apart; `first` and after are to leave. A table may have left in parts that count alike. */
+/** What tables count, with where each number stands. */
+export interface PeopleLedger extends Ledger {
+  /** Its tables from here on are to leave. */
+  readonly first: number
+  /** Of each table its place among those given, and what it counts. */
+  readonly of: readonly { readonly part: number; readonly people: CountedPeople }[]
+}
+
+/**
+ * Tables whose people these rows are, with the groups of people that they tell apart; `first` and after are to leave. A table
+ * may have left in parts that count alike. `counted` is what they count: the low ends of bands before the middles, and those
+ * before the high ends, as nobody's low end is above their high one.
+ */
 export function peopleLedger(
   open: OpenColumns,
   rows: PeopleRows,
-  countOf: (row: number) => number,
+  counted: readonly CountedPeople[],
   parts: readonly (readonly LeftTable[])[],
   first: number,
-): Ledger {
+): PeopleLedger {
   const tables = parts.flatMap(([lead]) => (lead ? [lead] : []))
+  const counts = counted.map(rows.countOf)
   const cellAt = tables.map((table) => cellAtRow(open, rows, table))
   const groupOf = new Map<string, number>()
-  const groups: number[] = []
+  const people = counts.map((): number[] => [])
   const cells: number[][] = []
   for (let row = 0; row < rows.school.length; row++) {
-    const count = countOf(row)
-    if (count === 0) continue
+    if (counts.every((countOf) => countOf(row) === 0)) continue
     const its = cellAt.map((cellOf) => cellOf(row))
     if (its.every((cell) => cell < 0)) continue
     const key = its.join()
-    const group = groupOf.get(key)
-    if (group !== undefined) {
-      groups[group]! += count
-      continue
+    const group = groupOf.get(key) ?? cells.length
+    if (group === cells.length) {
+      groupOf.set(key, group)
+      cells.push(its)
     }
-    groupOf.set(key, groups.length)
-    groups.push(count)
-    cells.push(its)
+    for (const [at, countOf] of counts.entries())
+      people[at]![group] = (people[at]![group] ?? 0) + countOf(row)
   }
-  return {
-    groups,
-    tables: tables.map((table, at): LedgerTable => {
-      const sizes = [areasOf(open, table).length + 1, PHASES] as const
-      const states = mergedStates((parts[at] ?? []).map((part) => statesOf(part, sizes[0] + 1)))
-      return { sizes, states, cellOf: Int32Array.from(cells, (its) => its[at]!) }
-    }),
-    nested: tables.flatMap((inner, at) =>
-      tables.flatMap((outer, beside) =>
-        at !== beside && Math.max(at, beside) >= first && isNested(inner, outer)
-          ? nestedCells(open, [inner, at], [outer, beside])
-          : [],
-      ),
+  const of = tables.flatMap((table, part) =>
+    counted.flatMap((each, count) =>
+      countedBy(table).includes(each) ? [{ part, people: each, count }] : [],
     ),
+  )
+  const pairs = of.flatMap((inner, at) =>
+    of.flatMap((outer, beside) => (inner.count === outer.count ? [{ inner, at, outer, beside }] : [])),
+  )
+  const firstToLeave = of.findIndex(({ part }) => part >= first)
+  return {
+    of,
+    first: firstToLeave < 0 ? of.length : firstToLeave,
+    groups: people.flat(),
+    tables: of.map(({ part, count }): LedgerTable => {
+      const sizes = [areasOf(open, tables[part]!).length + 1, PHASES] as const
+      const states = mergedStates((parts[part] ?? []).map((each) => statesOf(each, sizes[0] + 1)))
+      const cellOf = new Int32Array(counted.length * cells.length).fill(-1)
+      cells.forEach((its, group) => (cellOf[count * cells.length + group] = its[part]!))
+      return { sizes, states, cellOf }
+    }),
+    nested: pairs.flatMap(({ inner, at, outer, beside }) =>
+      at !== beside &&
+      Math.max(inner.part, outer.part) >= first &&
+      isNested(tables[inner.part]!, tables[outer.part]!)
+        ? nestedCells(open, [tables[inner.part]!, at], [tables[outer.part]!, beside])
+        : [],
+    ),
+    inOrder: counted
+      .slice(1)
+      .flatMap((_, count) =>
+        cells.map((__, group) => [count * cells.length + group, (count + 1) * cells.length + group] as const),
+      ),
   }
 }
 

@@ -1,10 +1,10 @@
 import {
-  COUNTED_PEOPLE,
   countedBy,
   isRespondents,
-  middleOf,
+  PEOPLE_OF_TABLES,
   type CountedPeople,
   type LeftTable,
+  type PeopleOfTable,
   type PlacedNumber,
   type RevealedAnswer,
 } from '../../../src/domain/people/left_table'
@@ -12,8 +12,11 @@ import { numbersToLeaveOut } from '../../../src/domain/people/leave_out'
 import type { RevealedNumber, TableCell } from '../../../src/domain/people/revealed_numbers'
 import { TALLY_PHASES } from '../../../src/domain/report/report'
 import { peopleOfLog, type PeopleRows } from './people_rows'
-import { areasOf, peopleLedger } from './people_ledger'
+import { areasOf, peopleLedger, type PeopleLedger } from './people_ledger'
 import type { OpenColumns } from './open_columns'
+
+/** Both ends of bands are looked at with the middles, unless people are in more groups than this: then each by itself. */
+const MOST_TOGETHER = 600
 
 function once<T>(make: () => T): () => T {
   let made: { readonly of: T } | undefined
@@ -37,38 +40,26 @@ export function revealedOf(
   const ofLog = once(() => peopleOfLog(open))
   const [ofFeedback, ofSettings] = [once(others.respondents), once(others.settings)]
   const ofRequests = once(others.requests)
-  const rowsOf = (people: CountedPeople): PeopleRows => {
+  const rowsOf = (people: PeopleOfTable): PeopleRows => {
     if (isRespondents(people)) return ofFeedback()
     if (people === 'pupilsUnserved') return ofRequests()
-    return people.startsWith('youngPeopleAtSettings') ? ofSettings() : ofLog()
+    return people === 'youngPeopleAtSettings' ? ofSettings() : ofLog()
   }
-  const answers = COUNTED_PEOPLE.map((people): RevealedAnswer => {
-    const ofThese = (tables: readonly LeftTable[]) =>
-      tables.filter((table) => countedBy(table).includes(people))
-    const before = partsOf(ofThese(left))
+  const all = [...left, ...next]
+  const answers = PEOPLE_OF_TABLES.flatMap((people) => {
+    const before = partsOf(left.filter((table) => table.people === people))
     const known = new Set(before.flat().map((table) => JSON.stringify(table)))
-    const after = ofThese(next).filter((table) => !known.has(JSON.stringify(table)))
-    if (after.length === 0) return { revealed: [], leaveOut: [] }
+    const after = next.filter((table) => table.people === people && !known.has(JSON.stringify(table)))
+    if (after.length === 0) return []
     const rows = rowsOf(people)
-    if (isSameAsMiddle(rows, people)) return { revealed: [], leaveOut: [] }
     const parts = [...before, ...after.map((table) => [table])]
-    const ledger = peopleLedger(open, rows, rows.countOf(people), parts, before.length)
-    const { revealed, cells } = numbersToLeaveOut(ledger, before.length, open.threshold)
-    const all = [...left, ...next]
-    const placed = ({ table, cell }: TableCell) => {
-      const lead = parts[table]![0]!
-      return placedNumber(open, lead, { people, table: all.indexOf(lead), cell })
-    }
-    const cellOf = (number: RevealedNumber): TableCell => {
-      if (number.kind === 'hidden') return number
-      if (number.kind === 'difference') return number.outer
-      const table = ledger.tables.findLastIndex(({ cellOf: cells }) => cells[number.group]! >= 0)
-      return { table, cell: ledger.tables[table]!.cellOf[number.group]! }
-    }
-    return {
-      revealed: different(revealed.map((number) => placed(cellOf(number)))),
-      leaveOut: cells.map(placed),
-    }
+    const ledgerOf = (counted: readonly CountedPeople[]) =>
+      peopleLedger(open, rows, counted, parts, before.length)
+    const counted = endsInOrder(rows, people)
+    const together = ledgerOf(counted)
+    const ledgers =
+      together.groups.length > MOST_TOGETHER ? counted.map((each) => ledgerOf([each])) : [together]
+    return ledgers.map((ledger) => revealedIn(open, ledger, parts, all))
   })
   return {
     revealed: answers.flatMap(({ revealed }) => revealed),
@@ -76,13 +67,41 @@ export function revealedOf(
   }
 }
 
-/** Whether a log without bands makes one end of them the middle, which is looked at already. */
-function isSameAsMiddle({ school, countOf }: PeopleRows, people: CountedPeople): boolean {
-  const middle = middleOf(people)
-  if (!middle) return false
-  const [its, ofMiddle] = [countOf(people), countOf(middle)]
-  for (let row = 0; row < school.length; row++) if (its(row) !== ofMiddle(row)) return false
-  return true
+function revealedIn(
+  open: OpenColumns,
+  ledger: PeopleLedger,
+  parts: readonly (readonly LeftTable[])[],
+  all: readonly LeftTable[],
+): RevealedAnswer {
+  const { revealed, cells } = numbersToLeaveOut(ledger, ledger.first, open.threshold)
+  const placed = ({ table, cell }: TableCell) => {
+    const { part, people } = ledger.of[table]!
+    const lead = parts[part]![0]!
+    return placedNumber(open, lead, { people, table: all.indexOf(lead), cell })
+  }
+  const cellOf = (number: RevealedNumber): TableCell => {
+    if (number.kind === 'hidden') return number
+    if (number.kind === 'difference') return number.outer
+    const table = ledger.tables.findLastIndex(({ cellOf: cells }) => cells[number.group]! >= 0)
+    return { table, cell: ledger.tables[table]!.cellOf[number.group]! }
+  }
+  return {
+    revealed: different(revealed.map((number) => placed(cellOf(number)))),
+    leaveOut: cells.map(placed),
+  }
+}
+
+/** What is counted, the low ends of bands first; of a log without bands the middles are both their ends. */
+function endsInOrder({ school, countOf }: PeopleRows, people: PeopleOfTable): readonly CountedPeople[] {
+  const [middle, low, high] = countedBy({ people })
+  const ofMiddle = countOf(people)
+  const differs = (end: CountedPeople | undefined): readonly CountedPeople[] => {
+    if (!end) return []
+    const its = countOf(end)
+    for (let row = 0; row < school.length; row++) if (its(row) !== ofMiddle(row)) return [end]
+    return []
+  }
+  return [...differs(low), middle ?? people, ...differs(high)]
 }
 
 /** Tables that count alike and differ in what they display are one table, in parts. */

@@ -20,11 +20,10 @@ export function visibleDemand(
   if (!requests.some(({ pupils }) => isSmallCount(pupils ?? 0, threshold))) return demand
   const areas = groupings.find(({ key }) => key === demand.question.by)?.areas ?? []
   const rows = pupilsUnserved(requests)
-  const countOf = rows.countOf('pupilsUnserved')
   for (let visible = withoutFew(demand, threshold); ;) {
     const tables = demandTables(visible, areas)
     const parts = tables.map(({ table }) => [table])
-    const { cells } = numbersToLeaveOut(peopleLedger(open, rows, countOf, parts, 0), 0, threshold)
+    const { cells } = numbersToLeaveOut(peopleLedger(open, rows, ['pupilsUnserved'], parts, 0), 0, threshold)
     if (cells.length === 0) return visible
     const told = cells.flatMap(({ table, cell }) =>
       tables[table]!.told.filter(({ row, column }) => row * PHASES_OF_FIGURES + column === cell),
