@@ -587,7 +587,8 @@ async function attack(
 test('who has every file that was let leave works out no number of few young people', async () => {
   const engine = await engineOfThisTest()
   const found: Attack = { left: 0, heldBack: 0, hidden: 0, recovered: 0, recoveredEnds: 0 }
-  for (let seed = 1; seed <= 4; seed++) {
+  // The last two have few people that only the ends of bands give away.
+  for (const seed of [1, 10, 11]) {
     const visits = visitsOf(seed * 7919)
     smallWorld(engine, SCHOOLS, visits)
     fillBands(engine, 'engagements', visits)
@@ -681,7 +682,7 @@ test('who has every file of requests that was let leave works out no number of f
 test('who has every file of settings that are no school works out no number of few young people', async () => {
   const engine = await engineOfThisTest()
   const found: Attack = { left: 0, heldBack: 0, hidden: 0, recovered: 0, recoveredEnds: 0 }
-  for (let seed = 1; seed <= 5; seed++) {
+  for (const seed of [1, 2, 14]) {
     const visits = visitsToSettings(engine, seed * 104_729)
     const settings = () => peopleAtSettings(askMetric(engine, 'setting_activities'))
     await attack({ visits, open: columnsOf(engine), settings }, settingOutputs(engine), found)
