@@ -212,7 +212,10 @@ export function statementContent(statement: Statement, sources: StatementSources
     met:
       kind === 'employer'
         ? countLines(statement.phases, true, ['phase', 'phases'])
-        : countLines(statement.providers, kind === 'area', ['employer or provider', 'employers and providers']),
+        : countLines(statement.providers, kind === 'area', [
+            'employer or provider',
+            'employers and providers',
+          ]),
     activitiesLabel:
       statement.newest.length < statement.activities
         ? `The latest ${formatCount(MAX_ACTIVITIES)} of ${formatCount(statement.activities)} activities`
