@@ -398,7 +398,12 @@ test('what activities are narrows what counts: by type and way of delivering, in
   // Bands of free school meals keep the three views to the same schools.
   await page.getByRole('button', { name: 'Activities', exact: true }).click()
   const fsm = panel.getByRole('group', { name: 'FSM, numbers of schools' })
-  await fsm.getByRole('checkbox', { name: /^50% and over/ }).check()
+  const from = fsm.getByRole('slider', { name: 'FSM, numbers of schools, from' })
+  await from.press('ArrowRight')
+  await expect(page).toHaveURL(/fsmBands=15_to_25,25_to_35,35_to_50,50_up$/)
+  await expect(from).toHaveAttribute('aria-valuetext', '15 to under 25%')
+  await from.press('End')
+  await expect(fsm.getByRole('checkbox', { name: /^50% and over/ })).toBeChecked()
   await expect(atlas.headline()).toContainText('reached in England with FSM “50% and over”')
   await expect(page).toHaveURL(/fsmBands=50_up$/)
   await page.keyboard.press('Escape')

@@ -1,4 +1,4 @@
-import { isCoded, valueLabel } from '../../domain/engagement/activity_fields'
+import { isCoded, UNKNOWN, valueLabel, type ActivityField } from '../../domain/engagement/activity_fields'
 import type { ActivityFilter, FieldValues } from '../../domain/engagement/activity_filter'
 import { FSM_BANDS, type FsmBand } from '../../domain/school/fsm_band'
 import type { ActivityCounts } from '../../domain/engagement/activity_counts'
@@ -26,8 +26,44 @@ export function countedValues(
   return isCoded(field) ? counted : counted.toSorted((a, b) => b.count - a.count)
 }
 
+/** Fields whose values follow one another, so that a run of them can be chosen. */
+const RUNS: readonly ActivityField[] = ['length', 'size', 'year_group']
+
+/** Every known value of such a field in order, those without an engagement too; none of any other field. */
+export function countedRun(
+  { byField }: Pick<ActivityCounts, 'byField'>,
+  { field, values }: FieldValues,
+  filters: readonly ActivityFilter[],
+): readonly CountedValue[] {
+  if (!RUNS.includes(field)) return []
+  const chosen = new Set(filters.find((filter) => filter.field === field)?.values)
+  return values.flatMap((value, place) =>
+    value === UNKNOWN
+      ? []
+      : [
+          {
+            value,
+            name: valueLabel(field, value),
+            count: byField[field]?.[place] ?? 0,
+            isChosen: chosen.has(value),
+          },
+        ],
+  )
+}
+
+/** The bands of free school meals in order but for those not known. */
+export const countedBandRun = (
+  counts: Pick<ActivityCounts, 'byFsmBand'>,
+  chosen: readonly FsmBand[],
+): readonly CountedValue[] => everyBand(counts, chosen).filter(({ value }) => value !== UNKNOWN)
+
 /** The bands of free school meals that have schools, and those that are chosen. */
 export const countedBands = (
+  counts: Pick<ActivityCounts, 'byFsmBand'>,
+  chosen: readonly FsmBand[],
+): readonly CountedValue[] => everyBand(counts, chosen).filter(({ count, isChosen }) => count > 0 || isChosen)
+
+const everyBand = (
   { byFsmBand }: Pick<ActivityCounts, 'byFsmBand'>,
   chosen: readonly FsmBand[],
 ): readonly CountedValue[] =>
@@ -36,7 +72,7 @@ export const countedBands = (
     name: label,
     count: byFsmBand[place] ?? 0,
     isChosen: chosen.includes(code),
-  })).filter(({ count, isChosen }) => count > 0 || isChosen)
+  }))
 
 /** Values of a long list that are in sight before a name is looked for. */
 const LISTED = 40

@@ -7,7 +7,13 @@ import {
   countedOf,
   countedPrefix,
 } from '../../../src/findings/engagement/counted_phrases'
-import { countedValues, valuesListed } from '../../../src/findings/engagement/counted_values'
+import {
+  countedBandRun,
+  countedBands,
+  countedRun,
+  countedValues,
+  valuesListed,
+} from '../../../src/findings/engagement/counted_values'
 import { filterChips, filteredSentence } from '../../../src/findings/filter_chips'
 
 const TYPES: ActivityFilter = { field: 'type', values: ['CAREERS_TALK', 'MENTORING'] }
@@ -46,6 +52,25 @@ test('a value is listed where it has engagements or is chosen', () => {
     { value: 'half_day', name: '3 to under 5 hours', count: 0, isChosen: true },
     { value: 'day', name: '5 hours and more', count: 2, isChosen: false },
   ])
+})
+
+test('a run has every known value of a field in order, empty ones too, and no field of names has one', () => {
+  const byField = { length: Uint32Array.of(0, 7, 0, 2, 5), provider: Uint32Array.of(1) } as never
+  const filters: readonly ActivityFilter[] = [{ field: 'length', values: ['session', 'half_day'] }]
+  const run = countedRun({ byField }, { field: 'length', values: codesOf('length') }, filters)
+  expect(run.map(({ value, count, isChosen }) => [value, count, isChosen])).toEqual([
+    ['short', 0, false],
+    ['session', 7, true],
+    ['half_day', 0, true],
+    ['day', 2, false],
+  ])
+  expect(countedRun({ byField }, { field: 'provider', values: ['Acme'] }, [])).toEqual([])
+  expect(countedRun({ byField }, { field: 'mode', values: codesOf('mode') }, [])).toEqual([])
+  const byFsmBand = Uint32Array.of(0, 4, 0, 0, 1, 9)
+  expect(countedBandRun({ byFsmBand }, ['50_up']).map(({ value }) => value)).toEqual([
+    ...['under_15', '15_to_25', '25_to_35', '35_to_50', '50_up'],
+  ])
+  expect(countedBands({ byFsmBand }, []).map(({ value }) => value)).toEqual(['15_to_25', '50_up', 'unknown'])
 })
 
 test('names are listed the most first, and as many as forty before one is looked for', () => {
