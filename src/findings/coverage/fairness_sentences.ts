@@ -11,8 +11,8 @@ import { agreeing, counted } from '../../domain/words/counted'
 import { formatCount, formatRate } from '../format_number'
 import type { CoverageQuestion } from '../../domain/coverage/coverage'
 
-/** Fewer schools in a fifth than this are not compared: a rule of this app. */
-const SMALLEST_FIFTH = 10
+/** Fewer schools in a fifth than this are not compared, and fewer than ten are marked: a rule of this app. */
+const SMALLEST_FIFTH = 5
 
 /** Why fifths are not compared; '' where they are. */
 export function notComparedReason({ schools, fifths, widestTie, widestTiePct }: Fairness): string {

@@ -1,5 +1,5 @@
 import type { Reach } from '../../domain/coverage/coverage'
-import { reachRate } from '../../domain/coverage/coverage'
+import { FEW_SCHOOLS, reachRate } from '../../domain/coverage/coverage'
 import { differenceInterval } from '../../domain/coverage/difference_interval'
 import { firstAgainstLast, type Concentration } from '../../domain/coverage/equity'
 import type { ConcentrationIntervals, Interval } from '../../domain/coverage/fairness'
@@ -145,6 +145,14 @@ export function ratioSentence({ parts }: EquityAnswer): string {
   return `${times} of the first ${name}, ${formatRateToTenth(reachRate(first))} of ${formatCount(first.schools)}, against the last, ${formatRateToTenth(reachRate(last))} of ${formatCount(last.schools)}: ${Math.abs(100 * difference).toFixed(1)} points ${difference < 0 ? 'less' : 'more'}.`
 }
 
+/** What few schools in a part do to its rate; '' where each has enough. */
+function fewInPartSentence({ parts }: EquityAnswer): string {
+  const least = Math.min(...(parts ?? []).map(({ schools }) => schools).filter((schools) => schools > 0))
+  return least < FEW_SCHOOLS
+    ? `Small numbers: the smallest of these ${parts?.length === 10 ? 'tenths' : 'fifths'} has ${counted(least, 'school')}, so that one more or less moves its reach by ${Math.round(100 / least)} points.`
+    : ''
+}
+
 /** What to check before unfairness is named. */
 export function equityChecks(answer: EquityAnswer, lateReports: string): readonly string[] {
   const { withoutValue, question, label, ranked } = answer
@@ -153,6 +161,7 @@ export function equityChecks(answer: EquityAnswer, lateReports: string): readonl
     withoutValue.schools === 0
       ? `Every school has ${isByFsm(answer) ? '% FSM' : label}.`
       : `${formatCount(withoutValue.schools)} of ${counted(all, 'school')} (${formatRateToTenth(withoutValue.schools / all)}) ${agreeing(withoutValue.schools, 'has', 'have')} no ${label}, or one that is hidden: left out, not taken as 0. ${formatCount(withoutValue.reached)} of them ${agreeing(withoutValue.reached, 'was', 'were')} reached (${formatRate(reachRate(withoutValue))}).`,
+    fewInPartSentence(answer),
     mixedPhasesSentence(answer.byPhase, question),
     isByFsm(answer)
       ? ''

@@ -114,6 +114,11 @@ test('schools without a value are counted, not taken as nought, and checked firs
     '9 of 150 schools (6.0%) have no % FSM, or one that is hidden: left out, not taken as 0. 3 of them were reached (33%).',
   )
   expect(equityChecks(golden, 'Late.')).toContain('Late.')
+  const few = { ...golden, parts: golden.parts!.slice(0, 5).map((part) => ({ ...part, schools: 7 })) }
+  expect(equityChecks(few, '')[1]).toBe(
+    'Small numbers: the smallest of these fifths has 7 schools, so that one more or less moves its reach by 14 points.',
+  )
+  expect(equityChecks(golden, '').join(' ')).not.toContain('Small numbers')
 })
 
 test('all three indices stand beside those of the year before, and it is said whether they agree', () => {

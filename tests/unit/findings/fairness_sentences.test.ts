@@ -110,4 +110,6 @@ test('fifths are not compared where a tie is wider than one, or schools are too 
   expect(notComparedReason(fairnessOf([1, 0, 1], [1, 1, 1]))).toBe(few)
   expect(notComparedReason(fairnessOf([1, 1, 1, 1, 1], [2, 2, 2, 2, 2]))).toBe(few)
   expect(notComparedReason(fairnessOf([], []))).toBe(few)
+  expect(notComparedReason(fairnessOf([1, 1, 1, 1, 1], [4, 4, 4, 4, 4]))).toBe(few)
+  expect(notComparedReason(fairnessOf([1, 1, 1, 1, 1], [5, 5, 5, 5, 5]))).toBe('')
 })
