@@ -5,7 +5,15 @@ import type { Setting } from './layout/frame'
 import { PAGE, type Page } from './layout/page'
 import { pageSvgFile } from './layout/page_svg'
 import { stackedPage } from './layout/stacked_page'
-import { dataAddresses, FILE_FONTS, loadedFont, measureIn, pagePng, pictureBytes } from './page_files'
+import {
+  dataAddresses,
+  FILE_FONTS,
+  loadedFont,
+  measureIn,
+  pagePng,
+  pagesPptx,
+  pictureBytes,
+} from './page_files'
 import { storyPages } from './story/story_pages'
 
 /** The pages of a view, set with the words of a picture. */
@@ -16,6 +24,13 @@ export const slidePages =
   (content: SlideContent): DrawPages =>
   (setting) =>
     storyPages([{ content, title: '', notes: '' }], { ...setting, made: new Date(), drawMap: pictureOfMap })
+
+/** The same as a presentation of its own, to be edited. */
+export async function slidePptx(content: SlideContent): Promise<Blob> {
+  const pages = await slidePages(content)({ sheet: PAGE, measure: measureIn([await loadedFont()]) })
+  if (pages.some(({ source }) => source.trim() === '')) throw new Error('the slide names no source')
+  return pagesPptx(pages, pages[0]?.title ?? '', new Date())
+}
 
 async function drawnPage(draw: DrawPages, fonts: readonly string[]): Promise<Page> {
   const page = stackedPage(await draw({ sheet: PAGE, measure: measureIn(fonts) }))
