@@ -2,13 +2,10 @@ import type { Map as MapLibre, Point } from 'maplibre-gl'
 import type { Outlines } from '../domain/geography/boundaries'
 import { standElsewhere } from '../domain/geography/map_of_britain'
 import type { Grouping, SchoolDirectory } from '../domain/project/dataset'
-import { moveTime } from './camera'
-import type { Fit } from './camera'
-import type { KeySize } from './clear_of_key'
+import { moveTime, type Fit } from './camera'
 import { Framing } from './framing'
 import { drawForPaper } from './paper_picture'
-import { cartographer } from './cartographer'
-import type { AreaMark } from './cartographer'
+import { cartographer, type AreaMark } from './cartographer'
 import type { Coast } from './coast'
 import { AreaLayer } from './layers/AreaLayer'
 import { SchoolLayer } from './layers/SchoolLayer'
@@ -17,17 +14,14 @@ import { coverNations, setPlain } from './layers/masks'
 import type { PlaceNames } from './layers/place_names'
 import { rampLook, statusLook } from './layers/mark_look'
 import { layerAbove } from './layer_order'
-import { namesUnder, NO_COVERS } from './names_under'
-import type { MapCovers } from './names_under'
+import { namesUnder, NO_COVERS, type MapCovers } from './names_under'
 import { insideNations, isAreaCovered, nationsWithoutSchools } from './nations_without_schools'
-import { findSchoolsAmong } from './school_finder'
-import type { SchoolFinder } from './school_finder'
+import { findSchoolsAmong, type SchoolFinder } from './school_finder'
 import { pointerReach, schoolRadius } from './school_size'
 import { SupplyDrawing } from './supply_drawing'
 import type { MapTarget } from './target'
 import { areaAt, bringIntoView, circleAt, placeOfTarget } from './target_place'
-import { rgbOf } from './theme'
-import type { Theme } from './theme'
+import { rgbOf, type Theme } from './theme'
 
 /** Everything drawn on one map. Setters may be called in any order; each change is on screen with the next frame. */
 export class Drawing {
@@ -220,11 +214,6 @@ export class Drawing {
     return school === null ? district : { kind: 'school', school }
   }
 
-  get #keySize(): KeySize | null {
-    const { key } = this.#covers()
-    return key && { width: key.right, height: key.bottom }
-  }
-
   #hideNamesUnderCovers(): void {
     const placed = this.#marks.map(({ area, label }) => ({
       area,
@@ -237,10 +226,11 @@ export class Drawing {
 
   #look(): void {
     if (!this.#directory) return
+    const { key } = this.#covers()
     this.#framing.look({
       marks: this.#shapedFor === this.#groupIndex ? this.#marks : undefined,
       schools: this.#directory,
-      key: this.#keySize,
+      key: key && { width: key.right, height: key.bottom },
     })
   }
 

@@ -6,6 +6,13 @@ interface MapBox {
   readonly bottom: number
 }
 
+/** The box of an element within the map; null of none. */
+export function boxOf(element: HTMLElement | undefined): MapBox | null {
+  if (!element) return null
+  const { offsetLeft: left, offsetTop: top, offsetWidth, offsetHeight } = element
+  return { left, top, right: left + offsetWidth, bottom: top + offsetHeight }
+}
+
 /** What lies over a map; null where it is not there. */
 export interface MapCovers {
   readonly key: MapBox | null

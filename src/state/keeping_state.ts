@@ -1,3 +1,4 @@
+import { messageOf } from '../domain/words/message_of'
 import type { KeptOpening, NamedVersion } from '../domain/project/kept'
 
 /** Whether what is open is kept on this computer between visits. `savedAt` is when the copy there was saved. */
@@ -32,7 +33,7 @@ export function stateAfterOpening(opening: KeptOpening): KeepingState {
 export function reasonOf(error: unknown): string {
   if (error instanceof Error && error.name === 'QuotaExceededError')
     return 'there is no room for it: the disk is full, or the browser gives this site no more'
-  return error instanceof Error ? error.message : String(error)
+  return messageOf(error)
 }
 
 /** Asks the browser not to clear this site’s storage when it is short of space. */

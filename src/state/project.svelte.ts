@@ -1,3 +1,4 @@
+import { messageOf } from '../domain/words/message_of'
 import { version as app } from '../../package.json'
 import type { BoundaryChange } from '../domain/geography/boundaries'
 import type { ConfirmChanges } from '../domain/files/changes'
@@ -53,7 +54,10 @@ export class Project {
       note: () => this.note(),
       onKeepAll: () => this.opened.begin({ kind: 'kept', undamagedOnly: false }),
       onForget: () => (this.opened.isChanged = true),
-      reopen: () => void this.failUnlessStopped(() => this.reopen()),
+      reopen: () =>
+        void this.failUnlessStopped(async () => {
+          if (await this.openKept()) this.notices = [sentences.CHANGED_IN_ANOTHER_TAB_NOTICE, ...this.notices]
+        }),
     })
   }
 
@@ -185,10 +189,6 @@ export class Project {
     this.keeping.onDecisionsChange()
   }
 
-  dismissNotices(): void {
-    this.notices = []
-  }
-
   /** Tells which people were left out as the project opened: the open data is no longer what was saved. */
   private noteOmittedPeople(notice: string): void {
     this.notices = [...this.notices, notice]
@@ -209,12 +209,8 @@ export class Project {
     this.history.clear()
     this.opened.begin(step)
     await this.readAndDecide()
-    const demo = this.state.kind === 'open' && this.state.open.dataset.demo
-    this.notices = demo && note.app !== app ? [sentences.otherDemoNotice(note.app)] : []
-  }
-
-  private async reopen(): Promise<void> {
-    if (await this.openKept()) this.notices = [sentences.CHANGED_IN_ANOTHER_TAB_NOTICE, ...this.notices]
+    this.notices =
+      this.state.kind === 'open' && this.state.open.dataset.demo ? sentences.demoNotices(note.app) : []
   }
 
   private note(): ProjectNote {
@@ -230,7 +226,7 @@ export class Project {
   }
 
   private fail(error: unknown): void {
-    this.state = { kind: 'failed', why: error instanceof Error ? error.message : String(error) }
+    this.state = { kind: 'failed', why: messageOf(error) }
   }
 
   private async readOpen(): Promise<void> {

@@ -7,8 +7,13 @@ export const CHANGED_IN_ANOTHER_TAB_NOTICE = 'Another tab changed the project: i
 export const KEPT_COPY_DAMAGED_NOTICE =
   'The project kept on this computer could not be opened: what is open is the demo. See Data, “Keep on this computer”.'
 
-export const otherDemoNotice = (savedBy: string): string =>
-  `This project is of the demo, which is open as Reach Atlas ${app} has it: it was saved by ${savedBy}, whose demo may differ.`
+/** For a project of the demo that was saved by another version of the app. */
+export const demoNotices = (savedBy: string): string[] =>
+  savedBy === app
+    ? []
+    : [
+        `This project is of the demo, which is open as Reach Atlas ${app} has it: it was saved by ${savedBy}, whose demo may differ.`,
+      ]
 
 export const keptCopyNotice = ({ name, savedAt }: ProjectNote): string =>
   `“${name}” is open, as kept on this computer on ${formatSavedAt(savedAt)}.`

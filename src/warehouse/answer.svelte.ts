@@ -1,3 +1,4 @@
+import { messageOf } from '../domain/words/message_of'
 /** The state of a question in a panel. The last answer stays on the screen while the next is computed, or after one failed. */
 export type Answer<T> =
   | { readonly kind: 'loading'; readonly last: T | undefined }
@@ -42,7 +43,7 @@ export class Asker<Q, T> {
       try {
         this.answer = { kind: 'ready', last: await this.query(question, steps) }
       } catch (error) {
-        const why = error instanceof Error ? error.message : String(error)
+        const why = messageOf(error)
         this.answer = { kind: 'failed', last: this.answer.last, why }
       }
     }

@@ -1,3 +1,4 @@
+import { messageOf } from '../domain/words/message_of'
 import { untrack } from 'svelte'
 
 /** Slices begin once the question has stayed the same for so long, ms. */
@@ -38,7 +39,7 @@ export class Slices<Q, S extends { readonly next: number | null }> {
         from = slice.next
       }
     } catch (error) {
-      if (this.current === question) this.why = error instanceof Error ? error.message : String(error)
+      if (this.current === question) this.why = messageOf(error)
     }
   }
 }

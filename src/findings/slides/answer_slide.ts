@@ -1,3 +1,4 @@
+import { messageOf } from '../../domain/words/message_of'
 import type { JobsCatalogueEntry } from '../../domain/jobs/jobs'
 import { readAddress } from '../../state/address/address_text'
 import type { AddressState } from '../../state/address/view_parts'
@@ -59,7 +60,7 @@ export async function answerSlide(query: string, sources: SlideSources): Promise
     const all = [...notices, ...resolved.notices, missingFigures].filter((notice) => notice !== '')
     return { content, notices: all, tables }
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
+    const why = messageOf(error)
     return {
       content: { kind: 'none', why: `This slide could not be worked out: ${why}` },
       notices,

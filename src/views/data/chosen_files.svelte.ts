@@ -1,3 +1,4 @@
+import { messageOf } from '../../domain/words/message_of'
 import { capitalised } from '../../domain/words/capitalised'
 import type { FileChoice } from '../../domain/files/import_report'
 import { isRegister } from '../../domain/files/file_kind'
@@ -31,7 +32,7 @@ const sameFile = (a: File, b: File): boolean =>
 const failedRecognition = ({ name }: File, reason: unknown): Recognition => ({
   outcome: 'refused',
   file: name,
-  why: `${name} could not be read (${reason instanceof Error ? reason.message : String(reason)}): take it out and choose it again.`,
+  why: `${name} could not be read (${messageOf(reason)}): take it out and choose it again.`,
 })
 
 /** The files a person has chosen and not yet loaded, a table each, with what each seems to be. */

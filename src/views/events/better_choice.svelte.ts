@@ -1,3 +1,4 @@
+import { messageOf } from '../../domain/words/message_of'
 import type { EventsAnswer, EventsQuestion } from '../../domain/plan/events/events_question'
 import type { SolvedVenues, VenueProblem } from '../../domain/plan/events/better_choice'
 import type { VenueSearch } from '../../warehouse/venue_solver'
@@ -52,7 +53,7 @@ export class BetterChoice {
       if (!isCurrent()) return
       show({ kind: 'found', answer: await this.sources.answerWith(answer.question, solved) })
     } catch (error) {
-      show({ kind: 'failed', why: error instanceof Error ? error.message : String(error) })
+      show({ kind: 'failed', why: messageOf(error) })
     }
   }
 

@@ -8,7 +8,8 @@ import {
   remainingTask,
 } from '../../../src/views/data/chosen_table'
 import { ChosenFiles } from '../../../src/views/data/chosen_files.svelte'
-import { guessFile, recogniseFile, recogniseTable } from '../../../workers/warehouse/intake/recognise'
+import { guessFile } from '../../../workers/warehouse/intake/guess_file'
+import { recogniseFile, recogniseTable } from '../../../workers/warehouse/intake/recognise'
 import { workbookOf } from '../intake/formats/workbook_file'
 
 const fileOf = (name: string, content: string | Uint8Array<ArrayBuffer>): File => new File([content], name)

@@ -1,6 +1,6 @@
 import type { FileChoice } from '../../../src/domain/files/import_report'
 import { haveSameHeadings, type Mapping } from '../../../src/domain/files/mapping'
-import type { FileGuess, ReadTable, Recognition, SelectedTable } from '../../../src/domain/files/recognition'
+import type { ReadTable, Recognition, SelectedTable } from '../../../src/domain/files/recognition'
 import { chooseTable, isWhole, nearestOf, whyNotWhole, type TableCandidate } from './choose_table'
 import { noticesOfDoubles, whyAskDoubles } from './column_doubles'
 import { columnNames } from './column_names'
@@ -209,22 +209,6 @@ export async function recogniseFile(
     return read.length > 0 ? read : answers.slice(0, 1)
   } catch (reason) {
     return [refusedOf(file, reason)]
-  }
-}
-
-/**
- * What a file seems to be by its first rows alone, while recogniseFile reads all of it. Undefined where they do not say,
- * or hold several tables; where the file cannot be read, recogniseFile says why.
- */
-export async function guessFile(file: File, mappings: readonly Mapping[]): Promise<FileGuess | undefined> {
-  try {
-    const reading = { pause: pausing(() => undefined), firstRows: true }
-    const { candidates } = await findTables(file, { mappings }, reading)
-    const [whole, ...more] = candidates.filter(isWhole)
-    if (!whole || more.length > 0) return undefined
-    return { kind: whole.plan.kind, columns: whole.plan.positions.size }
-  } catch {
-    return undefined
   }
 }
 

@@ -1,3 +1,4 @@
+import { messageOf } from '../../../src/domain/words/message_of'
 import { KEPT_ELSEWHERE } from '../../../src/domain/project/kept'
 import type { KeptNow, KeptOpening } from '../../../src/domain/project/kept'
 import type { ProjectNote, ProjectOpening } from '../../../src/domain/project/project_file'
@@ -78,7 +79,7 @@ export class Keeper {
       copies = await (await this.openCopies()).copies()
     } catch (reason) {
       if (isReplaced(reason)) throw reason
-      return { outcome: 'impossible', why: reason instanceof Error ? reason.message : String(reason) }
+      return { outcome: 'impossible', why: messageOf(reason) }
     }
     let failedOpening: Exclude<ProjectOpening, { outcome: 'opened' }> | undefined
     for (const { project, notes } of copies) {

@@ -1,6 +1,6 @@
 import type { Mapping } from '../../../src/domain/files/mapping'
 import type { FileGuess } from '../../../src/domain/files/recognition'
-import { guessFile as guessByFirstRows } from '../intake/recognise'
+import { guessFile as guessByFirstRows } from '../intake/guess_file'
 import type { Parts } from '../parts'
 
 /** What a file seems to be by its first rows, without the engine: a person waits for it. */

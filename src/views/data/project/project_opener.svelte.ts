@@ -1,3 +1,4 @@
+import { messageOf } from '../../../domain/words/message_of'
 import { PROJECT_FILE_ENDING } from '../../../domain/project/project_file'
 import type { ProjectOpening } from '../../../domain/project/project_file'
 import type { Project } from '../../../state/project.svelte'
@@ -44,7 +45,7 @@ export class ProjectOpener {
       if (this.opening.outcome === 'opened' && !this.isOfTables)
         this.restoreAddress(this.opening.note.address)
     } catch (error) {
-      this.opening = { outcome: 'refused', why: error instanceof Error ? error.message : String(error) }
+      this.opening = { outcome: 'refused', why: messageOf(error) }
     }
     this.isBusy = false
   }

@@ -1,3 +1,4 @@
+import { messageOf } from '../../../../src/domain/words/message_of'
 import ICAL from 'ical.js'
 import { zoneOfName } from '../../../../src/domain/calendar/zone_names'
 import { LONDON } from '../../../../src/domain/calendar/wall_time'
@@ -79,7 +80,7 @@ async function rowOf({ text, calendar }: EventText): Promise<Record<Heading, str
     const uid = await opaqueId(textOf(event, 'uid') || text)
     return { UID: uid, ...timingCells(timing), ...detailCells(event, calendar) }
   } catch (error) {
-    return `this event cannot be read (${error instanceof Error ? error.message : String(error)}).`
+    return `this event cannot be read (${messageOf(error)}).`
   }
 }
 
