@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Mapping } from '../../src/domain/files/mapping'
 import type { FileChoice, FileReport } from '../../src/domain/files/import_report'
 import { EVERY_EMPLOYER } from '../../src/domain/employers/employer_filter'
+import { FSM_BAND_CODES } from '../../src/domain/school/fsm_band'
+import type { SchoolFilters } from '../../src/domain/school/school_filters'
 import { windowOfYear } from '../../src/domain/time/academic_year'
 import { NO_AREA } from '../../src/domain/project/dataset'
 import { recogniseFile } from '../../workers/warehouse/intake/recognise'
@@ -178,6 +180,19 @@ describe('columns about schools', () => {
     const last = await on('2022-08-31')
     expect(groupsOf(last.warehouse, 'Opportunity area')).toEqual({ Coast: ['01', '02', '06'], Hills: ['04'] })
     expect(last.report.notices).toContain('2 rows not valid on 31 August 2022: in no group.')
+    // Each value is counted with every filter of schools but that of its own column.
+    const grouping = 'column_opportunity_area'
+    const counted = (filters: SchoolFilters) => {
+      const window = { from: '2024-09-01', to: '2025-08-31' }
+      const question = { phase: 'all', window, within: null, counted: 'all', ...filters } as const
+      const { byColumn, chosenSchools } = last.warehouse.activityCounts(question)
+      return [...byColumn[grouping]!, chosenSchools]
+    }
+    const label = 'Opportunity area'
+    expect(counted({})).toEqual([3, 1, 12])
+    expect(counted({ columnFilter: { grouping, label, values: ['Coast'] } })).toEqual([3, 1, 3])
+    const bands = FSM_BAND_CODES.map((band) => counted({ fsmBands: [band] }))
+    expect(bands.map(([coast]) => coast).reduce((sum, each) => sum! + each!, 0)).toBe(3)
     const next = await on('2022-09-01')
     expect(groupsOf(next.warehouse, 'Opportunity area')).toEqual({ Coast: ['06'], Hills: ['01'] })
     expect(next.report).toMatchObject({

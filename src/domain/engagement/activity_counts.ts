@@ -25,6 +25,8 @@ export interface ActivityCounts {
   readonly chosenSchools: number
   /** By place in FSM_BANDS: schools that the other filters of schools ask for. */
   readonly byFsmBand: Uint32Array
+  /** By key of a column about schools, by place among its values: schools that every filter of schools but that of columns asks for. */
+  readonly byColumn: Readonly<Record<string, Uint32Array>>
   /**
    * By value, in the order of the field's values: engagements that pass the filters of every other field. One with several
    * values, as year groups, counts at each.

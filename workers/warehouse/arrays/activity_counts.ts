@@ -1,4 +1,5 @@
 import type { ActivityCounts, ActivityCountsQuestion } from '../../../src/domain/engagement/activity_counts'
+import { isOfColumn } from '../../../src/domain/school/column_filter'
 import { FSM_BANDS, fsmBandPlace } from '../../../src/domain/school/fsm_band'
 import { dayNumber } from '../../../src/domain/time/academic_year'
 import { fieldsOf, ofProgramme, passesFilter, valueCounter } from './activity_values'
@@ -15,6 +16,23 @@ function schoolsByFsmBand(
     counts[fsmBandPlace(directory.fsmPct[school]!)]! += isIn
   })
   return counts
+}
+
+/** Schools of each value of each column about schools that every filter of schools but that of columns asks for. */
+function schoolsByColumn(
+  { directory, groupings }: OpenColumns,
+  { columnFilter: _, ...question }: ActivityCountsQuestion,
+): Record<string, Uint32Array> {
+  const inScope = schoolsInScope(directory, groupings, question)
+  return Object.fromEntries(
+    groupings.filter(isOfColumn).map(({ key, areas }) => {
+      const counts = new Uint32Array(areas.length)
+      directory.groups[key]?.forEach((value, school) => {
+        if (value < counts.length) counts[value]! += inScope[school]!
+      })
+      return [key, counts]
+    }),
+  )
 }
 
 /** Counts each value with every filter but that of its own field, so that a person sees what another choice would bring. */
@@ -53,6 +71,7 @@ export function activityCountsOf(open: OpenColumns, question: ActivityCountsQues
     schools: schoolsIn(schoolsInScope(open.directory, open.groupings, { phase, within })),
     chosenSchools: schoolsIn(inScope),
     byFsmBand: schoolsByFsmBand(open, question),
+    byColumn: schoolsByColumn(open, question),
     byField: Object.fromEntries(fields.map(({ field, counts }) => [field, counts])),
   }
 }
