@@ -54,12 +54,12 @@ export const planLook = ({ action, muted, never }: Theme): MarkLook =>
   ])
 
 /**
- * Schools in the colours of a ramp, lowest first: the lowest is a ring in its darkest colour, as pale marks are lost on the
- * land; one without a value is a hollow square.
+ * Schools in the colours of a ramp, lowest first: the lowest is a grey ring, as pale marks are lost on the land; one without
+ * a value is a hollow square.
  */
 export const rampLook = (ramp: readonly string[], { muted }: Theme): MarkLook =>
   lookOf([
-    [ramp.at(-1) ?? muted, 'hollow disc'],
+    [muted, 'hollow disc'],
     ...ramp.slice(1).map((colour) => [colour, 'disc'] as const),
     [muted, 'hollow square'],
   ])
