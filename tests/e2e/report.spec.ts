@@ -91,10 +91,17 @@ test('a monthly report explains itself, is printed on two pages and leaves as CS
   await bar.getByRole('radio', { name: 'Feedback' }).check()
   await expect(page.getByRole('columnheader', { name: 'Response rate' })).toBeVisible()
   await bar.getByRole('radio', { name: 'Aims' }).check()
+  await page.getByRole('button', { name: 'Show an example of 15 made-up aims' }).click()
+  await expect(page.getByText(/11 of 15 aims have a measure[^]*the example are made up/)).toBeVisible()
+  await expectNoAxeViolations(page)
+  await page
+    .getByLabel('Aims file')
+    .setInputFiles({ name: 'aims.txt', mimeType: 'text/plain', buffer: Buffer.from('1. Stay in touch\n') })
+  await expect(page.getByRole('rowheader', { name: 'Stay in touch no measure' })).toBeVisible()
   await page.getByLabel('Aims, one a line').fill('Engage more young people')
   await page.getByRole('button', { name: 'Add the aims' }).click()
   const aims = (await download(page, 'Aims (SVG)')).bytes.toString('utf8')
-  for (const words of ['Engage more young people', 'no measure']) expect(aims).toContain(words)
+  for (const words of ['Engage more young people', 'no measure', 'are made up']) expect(aims).toContain(words)
   await bar.getByRole('radio', { name: 'Feedback' }).check()
   const feedback = (await download(page, 'Feedback (SVG)')).bytes.toString('utf8')
   for (const words of [
@@ -304,6 +311,9 @@ test('sectors of employers stand beside the jobs of an area, with what has none,
   await expect(table.getByRole('row').nth(1).getByRole('cell').first()).toContainText(
     `${first?.['employers']} of ${first?.['employers_of_known_sector']} (`,
   )
+  const sectors = (await atlas.download('Sectors (SVG)')).bytes.toString('utf8')
+  for (const words of ['Sectors of employers beside jobs', 'Ratio: ', 'Labour market and skills projections'])
+    expect(sectors).toContain(words)
   await page.setViewportSize(PROJECTOR)
   await expectNoSidewaysScroll(page)
   await expectNoAxeViolations(page)

@@ -27,6 +27,14 @@ export function addAims(aims: readonly Aim[], text: string): readonly Aim[] {
     .slice(0, MAX_AIMS)
 }
 
+/** The aims with others, measures and all; of those that are there already nothing changes. */
+export const joinAims = (aims: readonly Aim[], others: readonly Aim[]): readonly Aim[] =>
+  [...aims, ...others.filter(({ name }) => !aims.some((aim) => isSame(aim.name, name)))].slice(0, MAX_AIMS)
+
+/** Whether any of the aims is one of `others`, by its name. */
+export const hasAnyAimOf = (aims: readonly Aim[], others: readonly Aim[]): boolean =>
+  aims.some(({ name }) => others.some((other) => isSame(other.name, name)))
+
 export const withoutAim = (aims: readonly Aim[], name: string): readonly Aim[] =>
   aims.filter((aim) => !isSame(aim.name, name))
 

@@ -4,7 +4,14 @@ import type { PlanValue } from '../../domain/plan/plan_question'
 import { agreeing, counted } from '../../domain/words/counted'
 import { csvFile } from '../../domain/files/csv'
 import { formatCount, formatRateToTenth } from '../format_number'
-import { worstAreas, type AreaVisits, type PlanDifference, type PlanFigures } from './compare_plans'
+import {
+  HOURS_A_VISIT,
+  ROAD_KM_AN_HOUR,
+  worstAreas,
+  type AreaVisits,
+  type PlanDifference,
+  type PlanFigures,
+} from './compare_plans'
 import { pointsName, pointsWords } from './limit_sentences'
 
 export const COMPARISON_LABELS: Readonly<Record<Exclude<PlanComparison['kind'], 'kept'>, string>> = {
@@ -12,6 +19,9 @@ export const COMPARISON_LABELS: Readonly<Record<Exclude<PlanComparison['kind'], 
   shorter: 'Shorter drives',
   value: 'Value first',
 }
+
+/** What hours and reach are in a comparison. */
+export const FIGURES_DEFINITION = `Hours: ${HOURS_A_VISIT} a visit, and the road there and back at ${ROAD_KM_AN_HOUR} km an hour. Reached after the plan: schools in scope reached in the period of Coverage, or visited by the plan.`
 
 /** Less than this share of A is about the same. */
 const ABOUT_THE_SAME = 0.01

@@ -1,4 +1,5 @@
-import { AIM_METRICS, unmeasuredAims, type Aim } from '../../domain/report/aims'
+import { AIM_METRICS, hasAnyAimOf, unmeasuredAims, type Aim } from '../../domain/report/aims'
+import { EXAMPLE_AIMS } from '../../domain/report/example_aims'
 import type { OwnMeasure } from '../../domain/measures/own_measures'
 import { agreeing, counted } from '../../domain/words/counted'
 import { metricLabel } from './metric_labels'
@@ -28,6 +29,12 @@ export const aimRows = (
       : serving.map(({ label }, at) => [at === 0 ? name : '', label])
   }),
 ]
+
+/** What the example is and is not; '' where none of its aims is there. */
+export const exampleSentence = (aims: readonly Aim[]): string =>
+  hasAnyAimOf(aims, EXAMPLE_AIMS)
+    ? `Aims of the example are made up: ${EXAMPLE_AIMS.length}, as many as SQW (2022, 2.18) counted in the grant agreement of a programme whose KPIs did not cover them all. The wording of those is not known here.`
+    : ''
 
 /** "12 of 15 aims have a measure; nothing measures 3." */
 export function aimsSentence(aims: readonly Aim[], measures: readonly AimMeasure[]): string {

@@ -11,6 +11,8 @@ const SAVES = /<Download\b|<BatchDownload\b|<PictureFiles\b|<PanelPictures\b|<Si
 const WITHOUT_PEOPLE = {
   'events/Events.svelte': 'schools and events',
   'lists/ListTable.svelte': 'schools to ring',
+  'plan/compare/ComparedPlans.svelte': 'schools, visits and roads of two plans',
+  'providers/Providers.svelte': 'schools and engagements of employers',
   'report/benchmarks/Benchmarks.svelte': 'published figures beside rates of schools',
   'report/fairness/Fairness.svelte': 'rates of schools',
   'report/hubs/Hubs.svelte': 'rates of schools',

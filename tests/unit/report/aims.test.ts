@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { addAims, setServes, unmeasuredAims, withoutAim } from '../../../src/domain/report/aims'
-import { aimMeasures, aimsSentence } from '../../../src/findings/report/aim_sentences'
+import { addAims, joinAims, setServes, unmeasuredAims, withoutAim } from '../../../src/domain/report/aims'
+import { EXAMPLE_AIMS } from '../../../src/domain/report/example_aims'
+import { aimMeasures, aimsSentence, exampleSentence } from '../../../src/findings/report/aim_sentences'
 
 const AIMS = addAims(
   [],
@@ -17,6 +18,18 @@ test('aims come a line each, without numbers and dots, and once', () => {
     'Keep volunteers',
   ])
   expect(withoutAim(AIMS, 'KEEP VOLUNTEERS')).toHaveLength(2)
+})
+
+test('the example has 15 made-up aims that say so, some of which nothing measures', () => {
+  const aims = joinAims([{ name: 'put PRIORITY schools first', measures: [] }], EXAMPLE_AIMS)
+  expect([EXAMPLE_AIMS.length, aims.length]).toEqual([15, 15])
+  const known = aimMeasures([]).map(({ id }) => id)
+  for (const { measures } of EXAMPLE_AIMS) for (const each of measures) expect(known).toContain(each)
+  expect(aimsSentence(EXAMPLE_AIMS, aimMeasures([]))).toBe(
+    '11 of 15 aims have a measure; nothing measures 4.',
+  )
+  expect(exampleSentence(aims)).toMatch(/^Aims of the example are made up: 15, as many as SQW/)
+  expect(exampleSentence([{ name: 'Our own', measures: [] }])).toBe('')
 })
 
 test('an aim that nothing measures is counted as such, one whose measure has gone too', () => {
