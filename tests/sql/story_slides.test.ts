@@ -195,15 +195,13 @@ describe('a slide of a story', () => {
 describe('a slide of the job figures of a loaded file', () => {
   const name = `nomis_2024_02_13_143501 ${'annual population survey '.repeat(6)}.csv`
   const groups = Array.from({ length: 9 }, (_, at) => `County Durham,${at + 1},2023,${1000 * (at + 1)}`)
-  const own = newWarehouse()
   let ownSources: SlideSources
 
   beforeAll(async () => {
-    await own.openDemo()
-    await loadOwnFiles(own, [
+    await loadOwnFiles(warehouse, [
       { file: textFile(name, ['Area,Occupation,Year,Jobs', ...groups].join('\n')), kind: 'jobs' },
     ])
-    ownSources = inThisThread(own, own.describe())
+    ownSources = inThisThread(warehouse, warehouse.describe())
   })
 
   const slideOf = (state: Partial<AddressState>) =>

@@ -27,8 +27,9 @@ const load = (warehouse: Warehouse, file: File, kind: FileKind): Promise<LoadOut
   warehouse.load([{ file, kind }], () => undefined)
 
 describe('the demo', () => {
+  const warehouse = newWarehouse(() => new Promise(() => undefined))
+
   test('is answered from its columns before there is an engine', async () => {
-    const warehouse = newWarehouse(() => new Promise(() => undefined))
     const { demo, schools, delivered } = await warehouse.openDemo()
     expect({ demo, schools: schools > 20_000, delivered: delivered > 150_000 }).toEqual({
       demo: true,
@@ -36,6 +37,19 @@ describe('the demo', () => {
       delivered: true,
     })
     expect(warehouse.coverage(secondary).reach.schools).toBeGreaterThan(3000)
+  })
+
+  test('as Coverage (CSV) gives the whole first, then each area, in the stated columns', () => {
+    const [heading, whole, ...areas] = warehouse.coverageCsv(secondary).trimEnd().split('\r\n')
+    const { reach } = warehouse.coverage(secondary)
+    expect(heading).toBe(
+      '\uFEFFarea_code,area_name,phase,academic_year,schools,schools_reached,reach_pct,target_pct,more_schools_needed,year_before,schools_year_before,schools_reached_year_before,reach_pct_year_before,change_points,year_before_note',
+    )
+    expect(whole).toMatch(
+      new RegExp(`^,All schools in the register,secondary,2024/25,${reach.schools},${reach.reached},`),
+    )
+    expect(areas).toHaveLength(9)
+    expect(areas[0]).toMatch(/^E12000004,East Midlands,secondary,2024\/25,/)
   })
 
   test('stays open when the engine cannot start, and the engine’s reason is told', async () => {
@@ -209,21 +223,6 @@ describe('own files', () => {
     expect(files.map(({ kind }) => kind)).toEqual(['schools', 'targets'])
     expect(open).toMatchObject([{ metric: 'reach', phase: 'primary', year: null, value: 40, source: 'Ours' }])
   })
-})
-
-test('Coverage (CSV) gives the whole first, then each area, in the stated columns', async () => {
-  const warehouse = newWarehouse(() => new Promise(() => undefined))
-  await warehouse.openDemo()
-  const [heading, whole, ...areas] = warehouse.coverageCsv(secondary).trimEnd().split('\r\n')
-  const { reach } = warehouse.coverage(secondary)
-  expect(heading).toBe(
-    '\uFEFFarea_code,area_name,phase,academic_year,schools,schools_reached,reach_pct,target_pct,more_schools_needed,year_before,schools_year_before,schools_reached_year_before,reach_pct_year_before,change_points,year_before_note',
-  )
-  expect(whole).toMatch(
-    new RegExp(`^,All schools in the register,secondary,2024/25,${reach.schools},${reach.reached},`),
-  )
-  expect(areas).toHaveLength(9)
-  expect(areas[0]).toMatch(/^E12000004,East Midlands,secondary,2024\/25,/)
 })
 
 test('Coverage (CSV) says of a register alone that it is not known which schools were reached', async () => {
