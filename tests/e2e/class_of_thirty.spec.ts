@@ -324,7 +324,7 @@ test('nothing on the stage lies over another thing, and none of its words are sm
   test.slow()
   const classOf30 = await openClass(atlas, page)
   for (const view of ON_STAGE) {
-    await atlas.open(`${VIEW}&present=yes&${view}`)
+    await atlas.followLink(`${VIEW}&present=yes&${view}`)
     await classOf30.stage().getByRole('heading', { level: 1 }).waitFor()
     for (const size of SCREENS) {
       await page.setViewportSize(size)
