@@ -1,3 +1,4 @@
+import { groupingInSentence } from '../../domain/words/grouping_label'
 import { FEW_SCHOOLS, isOfFewSchools, moreSchoolsNeeded, reachRate } from '../../domain/coverage/coverage'
 import type { Area, CoverageAnswer, Reach } from '../../domain/coverage/coverage'
 import { changeInPoints } from '../../domain/coverage/last_year'
@@ -27,7 +28,7 @@ export const FEW_SCHOOLS_SENTENCE = `Small number: fewer than ${FEW_SCHOOLS} sch
  * What stands for the schools that are in no area of a grouping, or in one across the border of the selected area.
  */
 export const noAreaName = ({ label }: Pick<Grouping, 'label'>, within: Area | null): string =>
-  `In no ${label.toLowerCase()}${within ? ` inside ${within.area}` : ''}`
+  `In no ${groupingInSentence(label)}${within ? ` inside ${within.area}` : ''}`
 
 export type AreaOrder = 'lowest' | 'highest' | 'name' | 'most_needed'
 

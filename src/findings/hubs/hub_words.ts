@@ -2,6 +2,7 @@ import type { FunnelPlace } from '../../domain/hubs/funnel'
 import type { Hub, HubsQuestion, NotJudged } from '../../domain/hubs/hubs'
 import { formatWindow } from '../../domain/time/academic_year'
 import { agreeing } from '../../domain/words/counted'
+import { periodOfLabel } from '../../domain/words/grouping_label'
 import { schoolsNoun } from '../school/schools_noun'
 
 /** "secondary schools", "priority schools", "primary and secondary schools and colleges". */
@@ -58,12 +59,6 @@ export const areaNouns = (label: string): readonly [one: string, many: string] =
   const one = name.charAt(0).toLowerCase() + name.slice(1)
   const many = /[^aeiou]y$/.test(one) ? `${one.slice(0, -1)}ies` : `${one}s`
   return [one + period, many + period]
-}
-
-/** "Hub until 31 August 2023": the grouping, and the period in which areas were so. */
-function periodOfLabel(label: string): { readonly name: string; readonly period: string } {
-  const [period = ''] = / (until|from) \d{1,2} [A-Z][a-z]+ \d{4}$/.exec(label) ?? []
-  return { name: label.slice(0, label.length - period.length), period }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { groupingInSentence } from '../../domain/words/grouping_label'
 import { planDifferences, planFigures, type PlanDifference } from './compare_plans'
 import {
   areaChanges,
@@ -46,7 +47,7 @@ export function comparisonOf(
     areaName: (area: number) => grouping.areas[area] ?? '',
     leftAside: stuck,
     targetPct: target?.value ?? null,
-    areaNoun: grouping.label.toLowerCase(),
+    areaNoun: groupingInSentence(grouping.label),
   }
   const differences = planDifferences(
     { answer: a, plan: a.found.plan },

@@ -1,3 +1,4 @@
+import { groupingInSentence } from '../../domain/words/grouping_label'
 import { GROUND_INKS } from '../../charts/class_of_thirty_colours'
 import { counted } from '../../domain/words/counted'
 import type { CoverageAnswer } from '../../domain/coverage/coverage'
@@ -75,7 +76,7 @@ export function coverageMapPage(
         {
           title: scene.schoolRamp
             ? `${key.title}, ${key.unit}`
-            : `${key.title}, by ${scene.grouping.label.toLowerCase()}, ${key.unit}${target}`,
+            : `${key.title}, by ${groupingInSentence(scene.grouping.label)}, ${key.unit}${target}`,
           steps: key.steps,
           // The marks have rows of their own, with how many schools have each.
           statuses: [],

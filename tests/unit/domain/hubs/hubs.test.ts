@@ -13,6 +13,7 @@ import {
   OUTSIDE_SENTENCE,
 } from '../../../../src/findings/hubs/hub_sentences'
 import { sizeAndRate } from '../../../../src/domain/hubs/size_and_rate'
+import { groupingInSentence } from '../../../../src/domain/words/grouping_label'
 import { areaNouns, periodSentence } from '../../../../src/findings/hubs/hub_words'
 import { hubsCsv } from '../../../../src/pages/report/hubs_csv'
 import { csvRows } from '../../../csv_rows'
@@ -169,6 +170,11 @@ test('the finding counts hubs inside and outside, and names those not judged; th
     'hub until 31 August 2023',
     'hubs until 31 August 2023',
   ])
+})
+
+test('a grouping stands in a sentence in lower case, but for the name of a month', () => {
+  expect(groupingInSentence('Local authority')).toBe('local authority')
+  expect(groupingInSentence('Hub from 1 August 2021')).toBe('hub from 1 August 2021')
 })
 
 test('the areas in which every year is counted are named where a file has those of several days', () => {

@@ -3,7 +3,7 @@ import type { FileKindDescription } from '../file_kind_description'
 /** Hub areas. */
 export const hubAreas: FileKindDescription = {
   label: 'Hub areas file',
-  hint: 'Local authority code and hub',
+  hint: 'Local authority code and hub; the days that it is valid from and to, where hubs changed',
   takesGroupings: true,
   dateFields: ['valid_from', 'valid_to'],
   fieldLabels: {
