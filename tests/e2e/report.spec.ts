@@ -212,6 +212,17 @@ test('statements leave for every hub in one press, and county packs of two organ
   await page.keyboard.press('ArrowRight')
   await expect(page).toHaveURL(/hub=/)
   const panel = page.getByRole('region', { name: 'Selected hub' })
+  // One press says how its rate is known, with SQL that gives the same.
+  const ofHub = /[\d,]+ of [\d,]+/.exec(await panel.innerText())?.[0] ?? ''
+  await panel.getByText('How we know', { exact: true }).click()
+  await expect(panel).toContainText(/no one statement of SQL gives several phases/i)
+  await page.getByRole('combobox', { name: 'Measure' }).selectOption({ index: 0 })
+  await expect(
+    panel.getByText(/^The same by SQL on the loaded tables, run just now: [\d,]+ of [\d,]+\.$/),
+  ).toBeVisible()
+  const ofEvery = /[\d,]+ of [\d,]+/.exec(await panel.innerText())?.[0] ?? ''
+  expect(ofEvery).not.toBe(ofHub)
+  await expect(panel).toContainText(`run just now: ${ofEvery}.`)
   for (const check of ['Nine in ten within', 'Type given as “Other”', 'Size'])
     await expect(panel.getByRole('rowheader', { name: check })).toBeVisible()
   await expectNoAxeViolations(page)
