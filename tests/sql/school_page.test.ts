@@ -8,6 +8,7 @@ import type { NearSupplier } from '../../src/domain/plan/near_supplier'
 import { schoolPeers } from '../../workers/warehouse/arrays/school_peers'
 import { schoolSupply } from '../../workers/warehouse/arrays/school_supply'
 import { schoolYears } from '../../workers/warehouse/arrays/school_years'
+import { visitsBySql } from '../../workers/warehouse/exports/visits_by_sql'
 import { askMetric } from '../../workers/warehouse/metrics/ask_metric'
 import { engineOfThisFile } from './engine_of_this_test'
 import { columnsOf } from './open_small_world'
@@ -59,6 +60,18 @@ test('headcounts of a year with a small one are hidden, and those of other years
     ['2023-10-01', HIDDEN_COUNT],
   ])
   expect(visits[0]).toMatchObject({ isDelivered: false, yearGroups: [7, 8], employer: 'Bell', year: 2025 })
+})
+
+test('what was delivered at a school is the same by SQL', () => {
+  const open = columnsOf(engine)
+  for (const school of [0, 1, 2, 6]) {
+    const delivered = visibleVisits(rowsOf(school), new Set()).filter(({ isDelivered }) => isDelivered)
+    expect(visitsBySql(engine, open, school)).toMatchObject({
+      delivered: delivered.length,
+      years: new Set(delivered.map(({ year }) => year)).size,
+    })
+  }
+  expect(visitsBySql(engine, open, 0)).toMatchObject({ delivered: 6, years: 2 })
 })
 
 test('encounters of a year with a small headcount have no share, nor have cohorts that were there', () => {

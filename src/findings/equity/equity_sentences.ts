@@ -6,6 +6,7 @@ import type { ConcentrationIntervals, Interval } from '../../domain/coverage/fai
 import { FSM, type EquityAnswer, type RankPart } from '../../domain/coverage/fairness_ranking'
 import { formatWindow } from '../../domain/time/academic_year'
 import { agreeing, counted } from '../../domain/words/counted'
+import { reachProvenance } from '../coverage/coverage_sentences'
 import {
   fairnessSentence,
   formatIndex,
@@ -187,3 +188,18 @@ export function againstOthers(reach: Reach, all: readonly { readonly reach: Reac
 /** "Share of secondary schools reached in 2024/25, by tenths of % FSM, the highest first." */
 export const equitySubtitle = ({ question, label, parts }: EquityAnswer): string =>
   `Share of ${schoolsNoun(question.phase)} reached in ${formatWindow(question.window)}, by ${parts?.length === 5 ? 'fifths' : 'tenths'} of ${label}, the ${question.ranking.mostFirst === 'higher' ? 'highest' : 'lowest'} first. Schools that tie stay together.`
+
+/** What the reach that is compared is of, a sentence each: numerator and denominator, window, definition, source. */
+export function equityProvenance(
+  { question, ranked, withoutValue, label }: EquityAnswer,
+  place: string,
+  source: string,
+): readonly string[] {
+  const reach = {
+    reached: ranked.reached + withoutValue.reached,
+    schools: ranked.schools + withoutValue.schools,
+  }
+  const [ofAll = '', ...more] = reachProvenance({ question, reach }, place, source)
+  const ofRanked = `Of these, ${formatCount(ranked.reached)} of ${formatCount(ranked.schools)} have a known ${label} and are compared; ${formatCount(withoutValue.reached)} of ${formatCount(withoutValue.schools)} have none.`
+  return [ofAll, ofRanked, ...more]
+}

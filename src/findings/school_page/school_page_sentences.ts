@@ -48,6 +48,17 @@ export function historyFinding(answer: SchoolPageAnswer, { historyTo }: Pick<Dat
   return `${counted(delivered.length, 'activity', 'activities')}, the last on ${formatDate(last.date)}${upTo}`
 }
 
+/** What the history is of, its period, its definition and its source, a sentence each. */
+export function schoolProvenance({ visits }: SchoolPageAnswer, source: string): readonly string[] {
+  const delivered = visits.filter(({ isDelivered }) => isDelivered)
+  const years = new Set(delivered.map(({ year }) => year)).size
+  return [
+    `${counted(delivered.length, 'delivered activity', 'delivered activities')} in ${counted(years, 'academic year')}, of ${counted(visits.length, 'activity', 'activities')} that the log has of this school.`,
+    'An activity counts in the academic year of its day, from 1 September to 31 August; what is planned, requested or cancelled is listed and not counted.',
+    source,
+  ]
+}
+
 /** "64", "25 to 35", "hidden", "not given". */
 export function headcountWords({ pupilsLow, pupilsHigh }: SchoolVisit): string {
   if (pupilsLow === HIDDEN_COUNT) return formatPeople(pupilsLow)

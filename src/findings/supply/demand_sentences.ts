@@ -33,6 +33,14 @@ export function demandHeadline({ all }: DemandAnswer): string {
 export const demandBaseSentence = ({ all, question, asAt }: DemandAnswer): string =>
   `${counted(all.requests, 'request')} made ${question.window ? `in ${formatWindow(question.window)}` : 'in all that is loaded'}, duplicates left out, as at ${formatDate(asAt)}. Settled: delivered ${formatCount(all.delivered)}, matched ${formatCount(all.matched)} or unfilled ${formatCount(all.unfilled)}. Outside the rate: ${formatCount(all.declinedBySchool)} declined by the school, ${formatCount(all.cancelledByProvider)} cancelled by the provider, ${formatCount(all.waiting)} still waiting, and those withdrawn or cancelled by the school.`
 
+/** Numerator, denominator, window, definition and source of the rate of requests that went unfilled, a sentence each. */
+export const demandProvenance = (answer: DemandAnswer, source: string): readonly string[] => [
+  `${formatCount(answer.all.unfilled)} unfilled of ${formatCount(settledOf(answer.all))} settled: those delivered, matched, or left to expire without a match.`,
+  demandBaseSentence(answer),
+  'A request counts by the day it was made and by its newest status; its school is looked up in the register that is open.',
+  source,
+]
+
 export interface DemandFact {
   readonly name: string
   readonly value: string

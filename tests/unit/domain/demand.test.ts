@@ -12,6 +12,7 @@ import {
   demandBaseSentence,
   demandFacts,
   demandHeadline,
+  demandProvenance,
 } from '../../../src/findings/supply/demand_sentences'
 import { requestsCsv } from '../../../src/pages/report/requests_csv'
 import { csvRows } from '../../csv_rows'
@@ -88,6 +89,12 @@ const answer: DemandAnswer = {
 
 test('the rate stands with what it is of, and a school that never asks is not one without need', () => {
   expect(demandHeadline(answer)).toBe('50.0% of settled requests went unfilled: 2 of 4')
+  expect(demandProvenance(answer, 'Source: ours.')).toEqual([
+    '2 unfilled of 4 settled: those delivered, matched, or left to expire without a match.',
+    demandBaseSentence(answer),
+    'A request counts by the day it was made and by its newest status; its school is looked up in the register that is open.',
+    'Source: ours.',
+  ])
   expect(demandBaseSentence(answer)).toMatch(
     /^7 requests made in all that is loaded, duplicates left out, as at 31 January 2025\./,
   )

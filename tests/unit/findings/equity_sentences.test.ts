@@ -12,6 +12,7 @@ import {
   againstOthers,
   equityChecks,
   equityMeasures,
+  equityProvenance,
   equitySentence,
   partName,
   partSpan,
@@ -168,4 +169,15 @@ test('bars begin at nought, and the slope runs from the intercept to the other e
   const plot = rankBars(golden.parts!, golden.concentration, 800, 400)
   expect(plot.bars.map(({ y, height }) => y + height)).toEqual(plot.bars.map(() => plot.floor))
   expect(plot.slope!.y1).toBeGreaterThan(plot.slope!.y2)
+})
+
+test('the reach that is compared is said with its numerator, denominator, window, definition and source, and with whom it leaves out', () => {
+  const answer = answerOf(() => 8)
+  expect(equityProvenance(answer, 'England', 'Source: ours.')).toEqual([
+    '83 reached of 150 secondary schools in England.',
+    'Of these, 80 of 141 have a known % FSM and are compared; 3 of 9 have none.',
+    'From 1 September 2024 to 31 August 2025, by day of the activity.',
+    'Reached: at least one delivered engagement in 2024/25, of all schools in the register.',
+    'Source: ours.',
+  ])
 })

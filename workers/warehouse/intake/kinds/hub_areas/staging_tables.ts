@@ -12,6 +12,6 @@ export const HUB_STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
   members_of_period: {
     columns: ['authority', 'area', 'first_day'],
     madeBy: ['kinds/hub_areas/stage_grouping.ts'],
-    readBy: ['kinds/hub_areas/'],
+    readBy: [],
   },
 }
