@@ -23,6 +23,7 @@ import { priorityGaps } from '../../workers/warehouse/arrays/priority_gaps'
 import { tablesOfEngine } from '../../workers/warehouse/arrays/loaded_tables'
 import { openColumns, type OpenColumns } from '../../workers/warehouse/arrays/open_columns'
 import type { Engine } from '../../workers/warehouse/engine'
+import { measureBySql } from '../../workers/warehouse/exports/measure_by_sql'
 import { reachBySql } from '../../workers/warehouse/exports/reach_by_sql'
 import { rowsOf } from '../../workers/warehouse/rows'
 import { engineOfThisFile } from './engine_of_this_test'
@@ -153,6 +154,14 @@ test('any combination of filters counts what SQL counts: engagements, schools re
       expect(coverage.reach).toEqual({ schools: SCHOOLS, reached })
       expect(coverage.engagements).toBe(numberOf('count(*)', activities))
       expect(reachBySql(engine, open, { ...question, activities })).toMatchObject(coverage.reach)
+      const { all } = coverageMeasuresOf(open, { ...question, activities, listId: null })
+      expect(measureBySql(engine, open, { ...question, activities })).toMatchObject({
+        sessions: all.sessions,
+        reached: all.reach.reached,
+        hours: all.hours / 100,
+        withoutHours: all.withoutHours,
+        deep: all.depth.at(-1),
+      })
       const gaps = priorityGaps(open, { phase: 'all', window, ...UNFILTERED, activities })
       expect(gaps.notReached).toBe(SCHOOLS - reached)
       const counts = activityCountsOf(open, { ...question, activities })

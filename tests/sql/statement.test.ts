@@ -8,6 +8,7 @@ import {
   schoolSubjects,
   type SubjectRows,
 } from '../../workers/warehouse/arrays/statement_subjects'
+import { statementBySql } from '../../workers/warehouse/exports/statement_by_sql'
 import { askMetric } from '../../workers/warehouse/metrics/ask_metric'
 import { engineOfThisFile } from './engine_of_this_test'
 import { columnsOf } from './open_small_world'
@@ -144,4 +145,20 @@ test('a school: who came, and nothing of other schools', () => {
     ['Bell', 1],
   ])
   expect(school).toMatchObject({ activities: 2, firstReached: 0, youngPeople: 33, openRequests: 0 })
+})
+
+test.each([
+  ['employer', null],
+  ['employer', 'North East'],
+  ['school', null],
+  ['school', 'London'],
+  ['area', null],
+] as const)('activities and schools of every %s within %s are the same by SQL', (kind, area) => {
+  const asked = question(kind, area)
+  const subjects = subjectsOf(asked)
+  expect(subjects.length).toBeGreaterThan(0)
+  for (const subject of subjects) {
+    const { activities, schools, name } = subject
+    expect(statementBySql(engine, open, asked, subject), name).toMatchObject({ activities, schools })
+  }
 })

@@ -7,7 +7,13 @@ import {
 import type { DayKind } from '../../domain/calendar/day_kind'
 import { dayOfWallTime, isoOfWallTime } from '../../domain/calendar/wall_time'
 import type { SchoolDirectory } from '../../domain/project/dataset'
-import { formatDayAndMonth, formatMonth, formatShortDay, isoOfDay } from '../../domain/time/academic_year'
+import {
+  formatDate,
+  formatDayAndMonth,
+  formatMonth,
+  formatShortDay,
+  isoOfDay,
+} from '../../domain/time/academic_year'
 import { agreeing, counted } from '../../domain/words/counted'
 
 type Schools = Pick<SchoolDirectory, 'names' | 'ids'>
@@ -30,6 +36,20 @@ export function calendarHeadline({ problems, counts }: CalendarAnswer): string {
   ].filter((part) => part !== '')
   return `${parts.join(' and ')} among ${events}`
 }
+
+/** What the numbers of a term are of: its days, its definitions and its files, a sentence each. */
+export function calendarProvenance(answer: CalendarAnswer): readonly string[] {
+  const { counts, term, files } = answer
+  return [
+    `${calendarHeadline(answer)}.`,
+    `${counted(counts.events, 'event')} at ${counted(counts.occurrences, 'time')} from ${formatDate(term.from)} to ${formatDate(term.to)}: cancelled ones, and a second listing of one event, are not counted.`,
+    'A clash: two events at one school whose times overlap, or on one day, or in one week. A duplication: events of two providers with a discipline in common and one title, day and place; or at one school with a year group in common within a week, or of one type in a half-term.',
+    `Source: ${new Intl.ListFormat('en-GB').format(files)}.`,
+  ]
+}
+
+export const NO_SQL_OF_CALENDAR =
+  'No one statement of SQL gives clashes: every event is compared with each other one at its school, and with the days of its authority’s terms. “Clashes (CSV)” has each pair with both events.'
 
 /** What of the term’s events is not as it seems, a sentence each. */
 export function calendarNotes(answer: CalendarAnswer): string[] {

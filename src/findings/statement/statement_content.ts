@@ -233,3 +233,14 @@ export function statementContent(statement: Statement, sources: StatementSources
     source: loadedSource(dataset, place, period),
   }
 }
+
+/** What the numbers of a statement are of: its window, its definitions and its source, a sentence each. */
+export const statementProvenance = (
+  { window }: Pick<StatementQuestion, 'window'>,
+  { title, definitions, source }: StatementContent,
+): readonly string[] => [
+  `${title}.`,
+  `Delivered activities from ${formatDate(window.from)} to ${formatDate(window.to)}, by day of the activity; an activity at several schools is one at each.`,
+  ...definitions,
+  source,
+]

@@ -4,6 +4,7 @@ import { wallTimeOfIso } from '../../../src/domain/calendar/wall_time'
 import {
   calendarHeadline,
   calendarNotes,
+  calendarProvenance,
   emptyMonths,
   moveSentence,
   placeOfEntry,
@@ -25,6 +26,16 @@ describe('the headline of the calendar', () => {
   ])('%#', (parts, headline) => {
     expect(calendarHeadline(answer(parts))).toBe(headline)
   })
+})
+
+test('the numbers of a term are said with its days, their definitions and the files', () => {
+  const [headline, counts, definitions, source] = calendarProvenance(
+    answer({ term: { from: '2026-01-05', to: '2026-03-27' }, files: ['hub.ics', 'park.ics'] }),
+  )
+  expect(headline).toBe('1 clash among 2 events.')
+  expect(counts).toMatch(/^2 events at \d times? from 5 January 2026 to 27 March 2026: cancelled ones/)
+  expect(definitions).toMatch(/^A clash: .* A duplication: /)
+  expect(source).toBe('Source: hub.ics and park.ics.')
 })
 
 describe('what is said of the events', () => {
