@@ -6,17 +6,11 @@ import { formatCount } from '../format_number'
 /** What the SQL gives of a measure, in words; null of a measure that it does not give. */
 export function measureProofWords(measure: CoverageMeasure, proof: MeasureProof): string | null {
   const sessions = counted(proof.sessions, 'session')
-  switch (measure) {
-    case 'sessions':
-    case 'sessions_per_school':
-      return `${sessions} at ${counted(proof.reached, 'school')}`
-    case 'hours':
-      return `${formatCount(Math.round(proof.hours))} hours; ${formatCount(proof.withoutHours)} of ${sessions} without hours`
-    case 'depth':
-      return `${counted(proof.deep, 'school')} with four sessions or more`
-    default:
-      return null
-  }
+  if (measure === 'sessions' || measure === 'sessions_per_school')
+    return `${sessions} at ${counted(proof.reached, 'school')}`
+  if (measure === 'hours')
+    return `${formatCount(Math.round(proof.hours))} hours; ${formatCount(proof.withoutHours)} of ${sessions} without hours`
+  return measure === 'depth' ? `${counted(proof.deep, 'school')} with four sessions or more` : null
 }
 
 /** Measures of which one statement of SQL counts schools reached. */

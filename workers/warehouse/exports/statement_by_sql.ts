@@ -31,14 +31,14 @@ export function statementBySql(
     subject[kind](),
     ...(within ? [ofArea(within)] : []),
   ]
-  const sql = `SELECT count(*) AS activities, count(DISTINCT school_index) AS schools
+  const sql = `SELECT count(*) AS activities, count(DISTINCT school_index) AS reached
 FROM engagements
 WHERE ${conditions.join('\n  AND ')}`
-  const row = onlyRow<Record<'activities' | 'schools', number | bigint>>(engine.query(sql))
+  const row = onlyRow<Record<'activities' | 'reached', number | bigint>>(engine.query(sql))
   return {
     version: open.directory.version,
     sql,
     activities: Number(row.activities),
-    schools: Number(row.schools),
+    schools: Number(row.reached),
   }
 }
