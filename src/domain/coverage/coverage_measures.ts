@@ -31,7 +31,7 @@ export const POINTS_MEASURES: readonly CoverageMeasure[] = ['change', 'gap']
 export const DEPTHS = ['none', 'light', 'moderate', 'deep'] as const
 export type Depth = (typeof DEPTHS)[number]
 const FIRST_MODERATE = 2
-const FIRST_DEEP = 4
+export const FIRST_DEEP = 4
 
 export function depthOf(sessions: number): Depth {
   if (sessions === 0) return 'none'

@@ -11,7 +11,7 @@ type Told = Pick<DemandAnswer, 'question' | 'asAt'>
 
 /** Requests of a question as one statement on the tables of a project; `area` is the area of `within` as school_areas writes it. */
 function demandSql({ question: { phase, within, window }, asAt }: Told, area: string | null): string {
-  const ofSchools = schoolConditions({ phase, within, window: { from: '', to: '' }, counted: 'all' }, area)
+  const ofSchools = schoolConditions({ phase, within }, area)
   const conditions = [
     "status IS DISTINCT FROM 'duplicate'",
     `created <= DATE ${quoted(asAt)}`,

@@ -1,4 +1,5 @@
 import type { CoverageQuestion } from '../../../src/domain/coverage/coverage'
+import { FIRST_DEEP } from '../../../src/domain/coverage/coverage_measures'
 import type { MeasureProof } from '../../../src/domain/coverage/measure_proof'
 import type { OpenColumns } from '../arrays/open_columns'
 import type { Engine } from '../engine'
@@ -18,7 +19,7 @@ const measureSql = (question: CoverageQuestion, area: string | null): string => 
   GROUP BY school_index
 )
 SELECT coalesce(sum(sessions), 0) AS sessions, count(*) AS reached, coalesce(sum(hours), 0)::DOUBLE AS hours,
-  coalesce(sum(without_hours), 0) AS without_hours, count(*) FILTER (sessions >= 4) AS deep
+  coalesce(sum(without_hours), 0) AS without_hours, count(*) FILTER (sessions >= ${FIRST_DEEP}) AS deep
 FROM at_schools`
 
 /** The statement that counts the sessions and hours of a question, and what it gives on an engine that holds the open tables. */

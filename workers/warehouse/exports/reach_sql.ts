@@ -27,14 +27,17 @@ export const activityConditions = ({
   ...(asAt === undefined ? [] : [`(reported IS NULL OR reported <= DATE ${quoted(asAt)})`]),
 ]
 
+/** Schools of an area of one grouping, as school_areas writes it. */
+export const inAreaCondition = (grouping: string, area: string): string =>
+  `school_index IN (\n    SELECT school_index FROM school_areas\n    WHERE grouping_key = ${quoted(grouping)} AND area = ${quoted(area)}\n  )`
+
 /** Which rows of the schools count. `area` is the area of `within` as school_areas writes it. */
-export const schoolConditions = ({ phase, within }: ReachScope, area: string | null): string[] => [
+export const schoolConditions = (
+  { phase, within }: Pick<ReachScope, 'phase' | 'within'>,
+  area: string | null,
+): string[] => [
   `phase IN (${PHASES_REPORTED_AS[phase].map(quoted).join(', ')})`,
-  ...(within === null || area === null
-    ? []
-    : [
-        `school_index IN (\n    SELECT school_index FROM school_areas\n    WHERE grouping_key = ${quoted(within.grouping)} AND area = ${quoted(area)}\n  )`,
-      ]),
+  ...(within === null || area === null ? [] : [inAreaCondition(within.grouping, area)]),
 ]
 
 /** Schools of one priority list. */

@@ -6,11 +6,8 @@ import type { SubjectRows } from '../arrays/statement_subjects'
 import type { Engine } from '../engine'
 import { onlyRow } from '../rows'
 import { quoted } from './quoted'
+import { inAreaCondition } from './reach_sql'
 import { writtenArea } from './written_area'
-
-/** Schools of an area; `written` is the area as school_areas has it. */
-const inArea = ({ grouping }: Area, written: string): string =>
-  `school_index IN (\n    SELECT school_index FROM school_areas\n    WHERE grouping_key = ${quoted(grouping)} AND area = ${quoted(written)}\n  )`
 
 /** The statement of SQL that counts the activities of one subject, and what it gives on an engine that holds the open tables. */
 export function statementBySql(
@@ -19,7 +16,8 @@ export function statementBySql(
   { kind, grouping, within, window }: StatementQuestion,
   { key, writtenEmployers }: SubjectRows,
 ): StatementProof {
-  const ofArea = (area: Area): string => inArea(area, writtenArea(engine, open, area) ?? area.area)
+  const ofArea = (area: Area): string =>
+    inAreaCondition(area.grouping, writtenArea(engine, open, area) ?? area.area)
   const subject = {
     employer: () => `written_employer IN (${writtenEmployers.join(', ')})`,
     school: () => `school_index IN (SELECT school_index FROM schools WHERE school_id = ${quoted(key)})`,
