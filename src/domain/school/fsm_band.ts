@@ -13,13 +13,12 @@ export type FsmBand = (typeof FSM_BANDS)[number]['code']
 export const FSM_BAND_CODES: readonly FsmBand[] = FSM_BANDS.map(({ code }) => code)
 
 /** Place in FSM_BANDS of a share in per cent; NaN is not known. */
-export const fsmBandPlace = (pct: number): number =>
-  Number.isNaN(pct)
-    ? FSM_BANDS.length - 1
-    : Math.max(
-        0,
-        FSM_BANDS.findLastIndex(({ from }) => pct >= from),
-      )
+export function fsmBandPlace(pct: number): number {
+  if (Number.isNaN(pct)) return FSM_BANDS.length - 1
+  let place = FSM_BANDS.length - 1
+  while (place > 0 && pct < FSM_BANDS[place]!.from) place--
+  return place
+}
 
 /** The bands chosen, in their order; none where all are, or none is. */
 export function withBands(chosen: readonly string[]): readonly FsmBand[] {

@@ -4,6 +4,7 @@ import {
   headingOfTag,
   isCoded,
   isTag,
+  LENGTH_BANDS,
   lengthBandOf,
   NOT_GIVEN,
   tagField,
@@ -18,37 +19,57 @@ type RowTest = (row: number) => boolean
 /** Hours are held in hundredths. */
 const HUNDREDTHS = 100
 
-/** The values of a row among those of a field: the place of its one value, or a bit for each of several. */
-type RowValues = { readonly place: (row: number) => number } | { readonly bits: (row: number) => number }
+/**
+ * What rows have of a field: a code each, and of each code the place of its one value among those of the field, or a bit
+ * for each of several. Codes from `least` to `most`; a greater one stands for the same as `most`.
+ */
+interface FieldCodes {
+  readonly codes: Uint8Array | Uint16Array | Uint32Array | Int32Array
+  readonly least: number
+  readonly most: number
+  readonly kind: 'place' | 'bits'
+  readonly valueOf: (code: number) => number
+}
 
 const tagOf = ({ tagColumns }: EngagementColumns, field: ActivityField): TagColumn | undefined =>
   isTag(field) ? tagColumns.find(({ heading }) => heading === headingOfTag(field)) : undefined
 
-function rowValues(columns: EngagementColumns, field: ActivityField): RowValues {
+function codesOfRows(columns: EngagementColumns, field: ActivityField): FieldCodes {
   const { type, mode, direct, yearGroups, provider, hoursDelivering, ofProvider, tags } = columns
-  if (isTag(field)) {
-    const valueOf = tagOf(columns, field)?.valueOf
-    return { place: (row) => valueOf?.[tags[row]!] ?? 0 }
-  }
+  const ofTable = (
+    codes: FieldCodes['codes'],
+    table: ArrayLike<number>,
+    kind: FieldCodes['kind'] = 'place',
+  ): FieldCodes => ({ codes, least: 0, most: table.length - 1, kind, valueOf: (code) => table[code]! })
+  if (isTag(field)) return ofTable(tags, tagOf(columns, field)?.valueOf ?? [0])
   switch (field) {
     case 'type':
-      return { place: (row) => type[row]! }
-    case 'mode':
-      return { place: (row) => mode[row]! }
+    case 'mode': {
+      const codes = field === 'type' ? type : mode
+      return { codes, least: 0, most: codesOf(field).length - 1, kind: 'place', valueOf: (place) => place }
+    }
     case 'length': {
       const bands = codesOf('length')
-      return { place: (row) => bands.indexOf(lengthBandOf(hoursDelivering[row]! / HUNDREDTHS)) }
+      return {
+        codes: hoursDelivering,
+        least: -1,
+        most: LENGTH_BANDS[0].from * HUNDREDTHS,
+        kind: 'place',
+        valueOf: (hundredths) => bands.indexOf(lengthBandOf(hundredths / HUNDREDTHS)),
+      }
     }
     case 'direct':
-      return { place: (row) => (direct[row] === 1 ? 0 : 1) }
-    case 'year_group':
-      return { bits: (row) => yearGroups[row]! }
+      return ofTable(direct, [1, 0])
+    case 'year_group': {
+      const most = (1 << codesOf('year_group').length) - 1
+      return { codes: yearGroups, least: 0, most, kind: 'bits', valueOf: (bits) => bits }
+    }
     case 'provider':
-      return { place: (row) => ofProvider.nameOf[provider[row]!]! }
+      return ofTable(provider, ofProvider.nameOf)
     case 'sector':
-      return { bits: (row) => ofProvider.sections[provider[row]!]! }
+      return ofTable(provider, ofProvider.sections, 'bits')
     case 'size':
-      return { place: (row) => ofProvider.size[provider[row]!]! }
+      return ofTable(provider, ofProvider.size)
   }
 }
 
@@ -64,27 +85,33 @@ export const fieldsOf = ({ tagColumns }: EngagementColumns): readonly ActivityFi
   ...tagColumns.map(({ heading }) => tagField(heading)),
 ]
 
-/** Adds a row to the count of each of its values. */
-export function valueCounter(
+/** How many of `rows`, or of all rows, have each value of a field; one with several values counts at each. */
+export function countValues(
   columns: EngagementColumns,
   field: ActivityField,
-): { readonly counts: Uint32Array; readonly add: (row: number) => void } {
+  rows?: Uint32Array,
+): Uint32Array {
+  const { codes, least, most, kind, valueOf } = codesOfRows(columns, field)
+  const rowsOfCode = new Uint32Array(most - least + 1)
+  const length = rows?.length ?? codes.length
+  for (let at = 0; at < length; at++) rowsOfCode[Math.min(codes[rows ? rows[at]! : at]!, most) - least]!++
   const counts = new Uint32Array(valuesOf(columns, field).length)
-  const values = rowValues(columns, field)
-  if ('place' in values) return { counts, add: (row) => counts[values.place(row)]!++ }
-  const add = (row: number) => {
-    for (let bits = values.bits(row), place = 0; bits !== 0; bits >>>= 1, place++)
-      if (bits & 1) counts[place]!++
+  for (let code = least; code <= most; code++) {
+    const count = rowsOfCode[code - least]!
+    if (count === 0) continue
+    const value = valueOf(code)
+    if (kind === 'place') counts[value]! += count
+    else
+      for (let bits = value, place = 0; bits !== 0; bits >>>= 1, place++)
+        if (bits & 1) counts[place]! += count
   }
-  return { counts, add }
+  return counts
 }
 
 /** The fields that rows of the log differ in, with their values: one that has a single value, as one that no row fills, is left out. */
 export function fieldsOfLog(columns: EngagementColumns): readonly FieldValues[] {
   return fieldsOf(columns).flatMap((field) => {
-    const { counts, add } = valueCounter(columns, field)
-    for (let row = 0; row < columns.day.length; row++) add(row)
-    const used = counts.reduce((values, count) => values + Number(count > 0), 0)
+    const used = countValues(columns, field).reduce((values, count) => values + Number(count > 0), 0)
     return used > 1 ? [{ field, values: valuesOf(columns, field) }] : []
   })
 }
@@ -98,11 +125,16 @@ export function ofProgramme(columns: EngagementColumns, programme: string | null
 
 /** True of the rows of which a value of a field is one of those that a filter names. */
 export function passesFilter(columns: EngagementColumns, { field, values }: ActivityFilter): RowTest {
-  const isNamed = Uint8Array.from(valuesOf(columns, field), (value) => Number(values.includes(value)))
-  const ofRow = rowValues(columns, field)
-  if ('place' in ofRow) return (row) => isNamed[ofRow.place(row)] === 1
-  const named = isNamed.reduce((bits, isIn, place) => bits | (isIn << place), 0)
-  return (row) => (ofRow.bits(row) & named) !== 0
+  const named = new Set(values)
+  const isNamed = Uint8Array.from(valuesOf(columns, field), (value) => Number(named.has(value)))
+  const bitsNamed = isNamed.reduce((bits, isIn, place) => bits | (isIn << place), 0)
+  const { codes, least, most, kind, valueOf } = codesOfRows(columns, field)
+  const passes = new Uint8Array(most - least + 1)
+  for (let code = least; code <= most; code++) {
+    const value = valueOf(code)
+    passes[code - least] = kind === 'place' ? isNamed[value]! : Number((value & bitsNamed) !== 0)
+  }
+  return (row) => passes[Math.min(codes[row]!, most) - least] === 1
 }
 
 /** True of the rows that pass every filter. */
