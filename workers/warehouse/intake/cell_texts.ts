@@ -39,14 +39,17 @@ function makeCountedRecords(engine: Engine, { counted, countedIfRejecting }: Cel
 /** SQL of each filled text of a check’s place, with how many cells of rows that count hold it. */
 function textsOf(fed: readonly FedCheck[]): string {
   const texts = fed.map(
-    ({ check, fields }, place) => `
-      SELECT ${place} AS place, written, count(*)::INTEGER AS cells, min(source_row)::INTEGER AS first_row
-      FROM (SELECT source_row, ${textOf(fields)} AS written FROM raw_records)
-      JOIN counted_records USING (source_row)
-      WHERE written IS NOT NULL AND ${check.rejects ? 'counts_if_rejecting' : 'counts'}
-      GROUP BY written`,
+    ({ check, fields }) =>
+      `CASE WHEN ${check.rejects ? 'counts_if_rejecting' : 'counts'} THEN ${textOf(fields)} END`,
   )
-  return texts.join(' UNION ALL ')
+  return `
+    SELECT place, written, count(*)::INTEGER AS cells, min(source_row)::INTEGER AS first_row
+    FROM (
+      SELECT source_row, unnest([${[...fed.keys()].join()}]) AS place, unnest([${texts.join()}]) AS written
+      FROM raw_records JOIN counted_records USING (source_row)
+    )
+    WHERE written IS NOT NULL
+    GROUP BY place, written`
 }
 
 /** SQL that is true of a text that the check of its place does not understand; each rule is planned once. */
@@ -56,14 +59,18 @@ function isUnread(fed: readonly FedCheck[]): string {
   return `coalesce(CASE ${cases.join(' ')} END, false)`
 }
 
-/** Makes cell_texts of raw_records and checked_records: texts that say nothing, and numbers that are withheld, are left out. */
+/**
+ * Makes cell_texts of raw_records and checked_records: texts that say nothing, and numbers that are withheld, are left out.
+ * The texts are gathered by a statement of their own, or the engine would judge every cell before it knows which are different.
+ */
 function makeCellTexts(engine: Engine, fed: readonly FedCheck[], checks: CellChecks): void {
   makeCountedRecords(engine, checks)
   const numbers = fed.flatMap(({ check }, place) => (check.expected === 'number' ? [place] : []))
   const isShown = `(place NOT IN (${numbers.join()}) OR written = '${NOT_SHOWN}' OR NOT is_withheld(written))`
-  engine.run(`CREATE OR REPLACE TEMP TABLE cell_texts AS
+  engine.run(`CREATE OR REPLACE TEMP TABLE cell_texts AS ${textsOf(fed)};
+    CREATE OR REPLACE TEMP TABLE cell_texts AS
     SELECT place, written, cells, first_row, ${isUnread(fed)} AS unread
-    FROM (${textsOf(fed)})
+    FROM cell_texts
     WHERE NOT says_nothing(written) AND known_text(written) IS NOT NULL
       ${numbers.length > 0 ? `AND ${isShown}` : ''}`)
 }
