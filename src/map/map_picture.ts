@@ -33,6 +33,8 @@ export type MapShape = 'wide' | 'narrow'
 /** Small and drawn finely, so that names are large enough to read from the back of a room. CSS px. */
 const MAP_PICTURE = { wide: { width: 480, height: 360 }, narrow: { width: 340, height: 360 } } as const
 const FINENESS = 4
+/** While tiles still come, each of which draws the map again: without a graphics card a fine frame takes 0.3 s of processor. */
+const COARSE = 0.25
 
 const pictures: Readonly<Record<MapShape, WeakMap<MapScene, Promise<Blob>>>> = {
   wide: new WeakMap(),
@@ -75,10 +77,12 @@ async function draw(scene: MapScene, shape: MapShape): Promise<Blob> {
       stop = startDrawing(
         container,
         { onready, onfail, onlost: onfail, onpainted: nothing, onhover: nothing, onselect: nothing },
-        FINENESS,
+        COARSE,
       )
     })
     await paint(drawing, scene)
+    drawing.map.setPixelRatio(FINENESS)
+    drawing.map.redraw()
     return await encoded(withScale(drawing.map, themeOf(container)))
   } finally {
     stop?.()

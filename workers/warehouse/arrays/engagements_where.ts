@@ -9,12 +9,10 @@ export function engagementsWhere(all: EngagementColumns, isIn: (row: number) => 
     for (let row = all.start[school]!; row < all.start[school + 1]!; row++) if (isIn(row)) rows[count++] = row
     start[school + 1] = count
   }
-  const pick = <T extends Uint8Array | Uint16Array | Int16Array | Int32Array | Uint32Array>(
-    column: T,
-    make: new (length: number) => T,
-  ): T => {
+  const kept = rows.subarray(0, count)
+  const pick = <T extends Column>(column: T, make: new (length: number) => T): T => {
     const picked = new make(count)
-    for (let at = 0; at < count; at++) picked[at] = column[rows[at]!]!
+    PICK_BY_WIDTH[column.BYTES_PER_ELEMENT as Width](column, kept, picked)
     return picked
   }
   return {
@@ -39,4 +37,35 @@ export function engagementsWhere(all: EngagementColumns, isIn: (row: number) => 
     hoursPreparing: pick(all.hoursPreparing, Int32Array),
     reported: pick(all.reported, Int32Array),
   }
+}
+
+type Column = Uint8Array | Uint16Array | Int16Array | Int32Array | Uint32Array
+type Width = 1 | 2 | 4
+
+/**
+ * A loop of its own for each width, over the bits as they are: one loop for arrays of every type takes ten times as
+ * long (45 ms for 66,000 rows of 18 columns), since the type is then looked up at each element.
+ */
+const PICK_BY_WIDTH: Readonly<Record<Width, (from: Column, rows: Uint32Array, to: Column) => void>> = {
+  1: (from, rows, to) => {
+    const [source, target] = [
+      new Uint8Array(from.buffer, from.byteOffset, from.length),
+      new Uint8Array(to.buffer),
+    ]
+    for (let at = 0; at < rows.length; at++) target[at] = source[rows[at]!]!
+  },
+  2: (from, rows, to) => {
+    const [source, target] = [
+      new Uint16Array(from.buffer, from.byteOffset, from.length),
+      new Uint16Array(to.buffer),
+    ]
+    for (let at = 0; at < rows.length; at++) target[at] = source[rows[at]!]!
+  },
+  4: (from, rows, to) => {
+    const [source, target] = [
+      new Uint32Array(from.buffer, from.byteOffset, from.length),
+      new Uint32Array(to.buffer),
+    ]
+    for (let at = 0; at < rows.length; at++) target[at] = source[rows[at]!]!
+  },
 }
