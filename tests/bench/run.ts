@@ -6,8 +6,9 @@ import { hasRealFiles, NO_REAL_FILES, realFiles } from '../real_files'
 import { openBenchBrowser, type BenchBrowser } from './browser'
 import { measureFloors } from './floors'
 import { measureFormats } from './formats'
-import { writeGeneratedFiles, type GeneratedFiles } from './generated/files'
+import { SCHOOLS, writeGeneratedFiles, type GeneratedFiles } from './generated/files'
 import type { Measurement } from './measure'
+import { measureNative } from './native_metrics'
 import { measureFiles } from './opened_files'
 import { measurePageFloor } from './page_floor'
 import { measurePageLoad } from './page_load'
@@ -84,6 +85,14 @@ const PREPARED_PART: Part = {
   measure: (bench) => measurePrepared(bench, folder, PREPARED_ROWS, RUNS),
 }
 
+const NATIVE_ROWS = 20_000_000
+
+const NATIVE_PART: Part = {
+  name: 'native',
+  title: `${NATIVE_ROWS.toLocaleString('en-GB')} engagements in a folder a year, in DuckDB itself`,
+  measure: () => measureNative(mkdtempSync(join(folder, 'native-')), NATIVE_ROWS, SCHOOLS),
+}
+
 function partsOfSize(size: number): readonly Part[] {
   const title = `${size.toLocaleString('en-GB')} generated engagements`
   let written: GeneratedFiles | undefined
@@ -109,6 +118,7 @@ const parts = [
   ...(hasRealFiles ? REAL_PARTS : []),
   FORMAT_PART,
   PREPARED_PART,
+  NATIVE_PART,
   ...(sizes.length > 0 ? sizes : SIZES).flatMap(partsOfSize),
 ].filter(({ name }) => chosen.length === 0 || chosen.includes(name))
 
