@@ -7,6 +7,12 @@ const columnOf = (table: Table, name: string): Vector => {
   return column
 }
 
+/** True of a column without a value. */
+export const isEmpty = (table: Table, name: string): boolean => {
+  const column = columnOf(table, name)
+  return column.nullCount === column.length
+}
+
 /** Visits every row of a column with the chunk it lies in. */
 function eachRow(column: Vector, visit: (chunk: Data, rowInChunk: number, row: number) => void): void {
   let row = 0
@@ -79,23 +85,44 @@ export function distinctTexts(table: Table, name: string): Set<string> {
   return new Set(data.flatMap((chunk) => Array.from(chunk.dictionary ?? [], String)))
 }
 
+/** A number for each row of a text column, '' for NULL. A text of a dictionary is asked about once, not once a row. */
+export function numbersOfTexts<T extends NumberColumn>(
+  table: Table,
+  name: string,
+  ArrayType: new (length: number) => T,
+  numberOf: (text: string) => number,
+): T {
+  const column = columnOf(table, name)
+  const values = new ArrayType(column.length)
+  let start = 0
+  for (const chunk of column.data as readonly Data[]) {
+    if (chunk.dictionary) {
+      const numbers = Array.from(chunk.dictionary, (text) => numberOf(String(text)))
+      const ofNone = numberOf('')
+      const places = chunk.values as ArrayLike<number>
+      const isFull = chunk.nullCount === 0
+      if (chunk.nullCount === chunk.length) values.fill(ofNone, start, start + chunk.length)
+      else
+        for (let row = 0; row < chunk.length; row++)
+          values[start + row] =
+            isFull || bitAt(chunk.nullBitmap, chunk.offset + row) === 1
+              ? (numbers[places[row]!] ?? ofNone)
+              : ofNone
+    } else textsOf(chunk).forEach((text, row) => (values[start + row] = numberOf(text)))
+    start += chunk.length
+  }
+  return values
+}
+
 /** Each text as a whole number from 1, the same for the same text; 0 for NULL. `count` is one more than the largest. */
 export function codeColumn(table: Table, name: string): { codes: Uint32Array; count: number } {
-  const column = columnOf(table, name)
-  const values = new Uint32Array(column.length)
-  const [only, ...more] = column.data as readonly Data[]
-  if (only?.dictionary && more.length === 0) {
-    const places = only.values as ArrayLike<number>
-    for (let row = 0; row < values.length; row++) if (isValid(only, row)) values[row] = places[row]! + 1
-    return { codes: values, count: only.dictionary.length + 1 }
-  }
   const codeOfText = new Map<string, number>([['', 0]])
-  textColumn(table, name).forEach((text, row) => {
-    let code = codeOfText.get(text)
-    if (code === undefined) codeOfText.set(text, (code = codeOfText.size))
-    values[row] = code
+  const codes = numbersOfTexts(table, name, Uint32Array, (text) => {
+    const code = codeOfText.get(text) ?? codeOfText.size
+    codeOfText.set(text, code)
+    return code
   })
-  return { codes: values, count: codeOfText.size }
+  return { codes, count: codeOfText.size }
 }
 
 type NumberColumn = Uint8Array | Int16Array | Int32Array | Uint32Array | Float32Array | Float64Array

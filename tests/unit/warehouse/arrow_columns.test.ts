@@ -1,7 +1,7 @@
-import { Table, Utf8, vectorFromArray } from 'apache-arrow'
+import { Dictionary, Int32, Table, Utf8, vectorFromArray } from 'apache-arrow'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { textColumn } from '../../../workers/warehouse/arrow_columns'
+import { codeColumn, numbersOfTexts, textColumn } from '../../../workers/warehouse/arrow_columns'
 
 const texts = fc.array(fc.option(fc.string({ unit: 'grapheme', maxLength: 6 }), { nil: null }), {
   maxLength: 12,
@@ -28,4 +28,29 @@ test.each([
 
 test('a mark of byte order within a column moves no other text', () => {
   expect(textColumn(chunk(['\uFEFFa', 'b', 'c']), 'name').slice(1)).toEqual(['b', 'c'])
+})
+
+/** Arrow makes no dictionary of no text. */
+const someTexts = fc.array(fc.option(fc.string({ maxLength: 2 }), { nil: null }), {
+  minLength: 1,
+  maxLength: 12,
+})
+const coded = (values: readonly (string | null)[]) =>
+  new Table({ name: vectorFromArray(values, new Dictionary(new Utf8(), new Int32())) })
+
+test('a text has one code, whether chunks hold it as it is or in dictionaries of their own', () => {
+  fc.assert(
+    fc.property(someTexts, someTexts, someTexts, (first, second, third) => {
+      const values = [...first, ...second].map((text) => text ?? '')
+      for (const chunks of [chunk(first).concat(chunk(second)), coded(first).concat(coded(second))]) {
+        const { codes, count } = codeColumn(chunks, 'name')
+        values.forEach((text, row) => expect(codes[row]).toBe(codes[values.indexOf(text)]))
+        values.forEach((text, row) => expect(codes[row] === 0).toBe(text === ''))
+        expect(new Set(codes).size).toBe(new Set(values).size)
+        expect(Math.max(0, ...codes)).toBeLessThan(count)
+      }
+      const lengths = numbersOfTexts(coded(third), 'name', Uint8Array, (text) => text.length)
+      expect([...lengths]).toEqual(third.map((text) => text?.length ?? 0))
+    }),
+  )
 })

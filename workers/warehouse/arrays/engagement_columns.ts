@@ -4,11 +4,12 @@ import { todayIso } from '../../../src/domain/time/today'
 import { academicYearOf, isoOfDay, monthNumber } from '../../../src/domain/time/academic_year'
 import { codesOf, type CodedField } from '../../../src/domain/engagement/activity_fields'
 import { yearsOfHistory } from '../../../src/domain/time/lone_years'
-import { codeColumn, numberColumn, textColumn } from '../arrow_columns'
+import { codeColumn, isEmpty, numberColumn, numbersOfTexts } from '../arrow_columns'
 import type { EngagementTables } from './loaded_tables'
 import { bookedOf, type PlannedRows } from './planned_rows'
 import { programmesOf } from './programmes'
 import { providersOf, type KnownEmployers, type ProviderColumns } from './providers'
+import { rowsWhere, select } from './row_runs'
 import { tagsOf, type TagColumn } from './tag_columns'
 import { yearGroupBits } from './year_group_bits'
 
@@ -43,7 +44,7 @@ export interface EngagementColumns {
   readonly tagColumns: readonly TagColumn[]
   /** 1 when the activity meets pupils. */
   readonly direct: Uint8Array
-  /** Pupils at the activity, at least and at most; NO_HEADCOUNT where the log gives none. */
+  /** Pupils at the activity, at least and at most: `pupils` itself where the log has no bands; NO_HEADCOUNT where the log gives none. */
   readonly pupilsLow: Uint16Array
   readonly pupilsHigh: Uint16Array
   /** The same as one number, the middle of a band; NO_HEADCOUNT where the log gives none. */
@@ -84,27 +85,39 @@ export function engagementColumns(
   const fromEngine = table.getChild('delivered') !== null
   const delivered = fromEngine
     ? numberColumn(table, 'delivered', Uint8Array, 0)
-    : columnFrom(Uint8Array, textColumn(table, 'status'), (status) => Number(status === 'delivered'))
+    : numbersOfTexts(table, 'status', Uint8Array, (status) => Number(status === 'delivered'))
   const rows = rowsWhere(delivered)
   const provider = providersOf(table, written_employers, employers)
   const series = fromEngine ? alreadyCoded(table, 'series_code') : codeColumn(table, 'series')
   const programme = programmesOf(tables)
   const tags = tagsOf(tables)
-  const day = select(numberColumn(table, 'date', Int32Array, 0), rows, Int32Array)
+  const schoolOf = numberColumn(table, 'school_index', Int32Array, -1)
+  const dayOf = numberColumn(table, 'date', Int32Array, 0)
+  const day = select(dayOf, rows, Int32Array)
   const reported = numberColumn(table, 'reported', Int32Array, -1)
   const pupils = numberColumn(table, 'pupils', Int32Array, -1)
+  const pupilsMet = select(peopleIn(pupils), rows, Uint16Array)
   const headcount = (bound: 'pupils_low' | 'pupils_high') =>
-    select(headcounts(numberColumn(table, bound, Int32Array, -1), pupils), rows, Uint16Array)
-  const planned = fromEngine
-    ? numberColumn(table, 'planned', Uint8Array, 0)
-    : columnFrom(Uint8Array, textColumn(table, 'status'), (status) => Number(status === 'planned'))
-  const plannedRows = rowsWhere(planned)
+    isEmpty(table, bound)
+      ? pupilsMet
+      : select(headcounts(numberColumn(table, bound, Int32Array, -1), pupils), rows, Uint16Array)
+  const plannedRows = rowsWhere(
+    fromEngine
+      ? numberColumn(table, 'planned', Uint8Array, 0)
+      : numbersOfTexts(table, 'status', Uint8Array, (status) => Number(status === 'planned')),
+  )
   const types = valueColumn(table, 'activity_type', 'type', 'UNKNOWN')
+  const planned = {
+    school: select(schoolOf, plannedRows, Int32Array),
+    day: select(dayOf, plannedRows, Int32Array),
+    type: select(types, plannedRows, Uint8Array),
+    provider: select(provider.codes, plannedRows, Uint32Array),
+  }
   const year = select(numberColumn(table, 'academic_year', Int16Array, 0), rows, Int16Array)
   const { first, last } = spanOf(day, year)
   return {
     schools,
-    start: startsOf(select(numberColumn(table, 'school_index', Int32Array, -1), rows, Int32Array), schools),
+    start: startsOf(select(schoolOf, rows, Int32Array), schools),
     day,
     month: monthsOf(day),
     year,
@@ -120,7 +133,7 @@ export function engagementColumns(
     direct: select(numberColumn(table, 'direct', Uint8Array, 0), rows, Uint8Array),
     pupilsLow: headcount('pupils_low'),
     pupilsHigh: headcount('pupils_high'),
-    pupils: select(peopleIn(pupils), rows, Uint16Array),
+    pupils: pupilsMet,
     volunteers: select(peopleIn(numberColumn(table, 'volunteers', Int32Array, -1)), rows, Uint16Array),
     hoursDelivering: select(hundredths(numberColumn(table, 'hours', Float32Array, NaN)), rows, Int32Array),
     hoursPreparing: select(
@@ -132,13 +145,8 @@ export function engagementColumns(
     otherReports: reported.filter((by, row) => by >= 0 && delivered[row] === 0),
     firstDay: first,
     lastDay: last,
-    booked: bookedOf(table, plannedRows, last, schools),
-    planned: {
-      school: select(numberColumn(table, 'school_index', Int32Array, -1), plannedRows, Int32Array),
-      day: select(numberColumn(table, 'date', Int32Array, 0), plannedRows, Int32Array),
-      type: select(types, plannedRows, Uint8Array),
-      provider: select(provider.codes, plannedRows, Uint32Array),
-    },
+    booked: bookedOf(planned, last, schools),
+    planned,
     providers: provider.count,
     seriesCount: series.count,
     ofProvider: provider,
@@ -204,7 +212,7 @@ function valueColumn(table: Table, name: string, field: CodedField, missing: str
   const values = codesOf(field)
   const unknown = values.indexOf(missing)
   const placeOf = new Map(values.map((value, place) => [value, place]))
-  return columnFrom(Uint8Array, textColumn(table, name), (value) => placeOf.get(value) ?? unknown)
+  return numbersOfTexts(table, name, Uint8Array, (value) => placeOf.get(value) ?? unknown)
 }
 
 function alreadyCoded(table: Table, name: string): { codes: Uint32Array; count: number } {
@@ -212,21 +220,6 @@ function alreadyCoded(table: Table, name: string): { codes: Uint32Array; count: 
   let most = 0
   for (const code of coded) if (code > most) most = code
   return { codes: coded, count: most + 1 }
-}
-
-function rowsWhere(flags: Uint8Array): Uint32Array {
-  const rows = new Uint32Array(flags.length)
-  let count = 0
-  for (let row = 0; row < flags.length; row++) if (flags[row] === 1) rows[count++] = row
-  return rows.slice(0, count)
-}
-
-type Column = Uint8Array | Uint16Array | Int16Array | Int32Array | Uint32Array
-
-function select<T extends Column>(column: T, rows: Uint32Array, make: new (length: number) => T): T {
-  const selected = new make(rows.length)
-  for (let at = 0; at < rows.length; at++) selected[at] = column[rows[at]!]!
-  return selected
 }
 
 function startsOf(school: Int32Array, schools: number): Uint32Array {

@@ -1,6 +1,3 @@
-import type { Table } from 'apache-arrow'
-import { numberColumn } from '../arrow_columns'
-
 /** Planned engagements in columns, sorted by school and day. */
 export interface PlannedRows {
   readonly school: Int32Array
@@ -13,14 +10,12 @@ export interface PlannedRows {
 }
 
 /** Per school the day number of its next planned engagement after a day; -1 where there is none. */
-export function bookedOf(table: Table, planned: Uint32Array, after: number, schools: number): Int32Array {
+export function bookedOf({ school, day }: PlannedRows, after: number, schools: number): Int32Array {
   const booked = new Int32Array(schools).fill(-1)
-  const school = numberColumn(table, 'school_index', Int32Array, -1)
-  const date = numberColumn(table, 'date', Int32Array, 0)
-  for (const row of planned) {
+  for (let row = 0; row < school.length; row++) {
     const known = booked[school[row]!]
-    if (known === undefined || date[row]! <= after) continue
-    if (known < 0 || date[row]! < known) booked[school[row]!] = date[row]!
+    if (known === undefined || day[row]! <= after) continue
+    if (known < 0 || day[row]! < known) booked[school[row]!] = day[row]!
   }
   return booked
 }

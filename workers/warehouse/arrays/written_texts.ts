@@ -1,6 +1,5 @@
-import { columnFrom } from '../../../src/domain/column_from'
 import type { Table } from 'apache-arrow'
-import { distinctTexts, numberColumn, textColumn } from '../arrow_columns'
+import { distinctTexts, numberColumn, numbersOfTexts, textColumn } from '../arrow_columns'
 
 /** A column of texts: the text of each row, counted from 1 in `texts`; 0 where it has none. */
 export interface WrittenTexts {
@@ -22,7 +21,7 @@ export function writtenTexts(engagements: Table, name: string, distinct: Table |
   const texts = [...distinctTexts(engagements, name)].filter((text) => text !== '')
   const codeOf = new Map(texts.map((text, at) => [text, at + 1]))
   return {
-    codes: columnFrom(Uint32Array, textColumn(engagements, name), (text) => codeOf.get(text) ?? 0),
+    codes: numbersOfTexts(engagements, name, Uint32Array, (text) => codeOf.get(text) ?? 0),
     texts,
   }
 }

@@ -6,7 +6,9 @@ import { openParquet, type ParquetFile } from '../intake/formats/parquet_file'
 import { Refusal } from '../intake/refusal'
 import type { LoadedTable } from '../schema'
 import { arrowStream } from './arrow_stream'
-import { columnBuilder } from './column_builder'
+import { columnBuilder } from './builder_of_type'
+import type { ColumnBuilder } from './column_builder'
+import { flatColumn } from './flat_column'
 import { canHold, largestWhole, writtenType } from './parquet_types'
 import { TABLE_DECLARATIONS, type TableColumn } from './table_columns'
 
@@ -51,33 +53,58 @@ function emptyColumns({ columns, num_rows }: RowGroup): ReadonlySet<string> {
   return new Set(empty.map(({ meta_data }) => meta_data?.path_in_schema[0] ?? ''))
 }
 
-async function groupStream(
-  file: string,
+type Builders = ReadonlyMap<string, ColumnBuilder>
+
+/** Fills columns whose pages are encoded in a way that is left to hyparquet. */
+async function readByHyparquet(
   { metadata, source, checkGroup }: ParquetFile,
-  columns: readonly TableColumn[],
   group: RowGroup,
   rowStart: number,
-): Promise<Uint8Array> {
-  checkGroup(group)
-  const rows = Number(group.num_rows)
-  const empty = emptyColumns(group)
-  const builders = new Map(
-    columns.map((column) => [column.name, columnBuilder(column.type, rows, checkOf(file, column, rowStart))]),
-  )
+  builders: Builders,
+): Promise<void> {
+  const columns = [...builders.keys()]
+  if (columns.length === 0) return
+  for (const column of columns) checkGroup(group, column)
   const chunks: { readonly name: string; readonly data: ArrayLike<unknown>; readonly at: number }[] = []
   await parquetRead({
     file: source,
     metadata,
-    columns: columns.map(({ name }) => name).filter((name) => !empty.has(name)),
+    columns,
     rowStart,
-    rowEnd: rowStart + rows,
+    rowEnd: rowStart + Number(group.num_rows),
     compressors: PARQUET_COMPRESSORS,
     parsers: { dateFromDays: (days: number) => days },
     onChunk: ({ columnName, columnData, rowStart: at }) =>
       chunks.push({ name: columnName, data: columnData as ArrayLike<unknown>, at }),
   })
   for (const { name, data } of chunks.sort((a, b) => a.at - b.at)) builders.get(name)?.add(data)
-  for (const name of empty) builders.get(name)?.addNothing(rows)
+}
+
+async function groupStream(
+  file: string,
+  parquet: ParquetFile,
+  columns: readonly TableColumn[],
+  group: RowGroup,
+  rowStart: number,
+): Promise<Uint8Array> {
+  const rows = Number(group.num_rows)
+  const empty = emptyColumns(group)
+  const builders = new Map<string, ColumnBuilder>()
+  const others = new Map<string, ColumnBuilder>()
+  for (const column of columns) {
+    const { name, type } = column
+    const builder = columnBuilder(type, rows, checkOf(file, column, rowStart))
+    builders.set(name, builder)
+    if (empty.has(name)) {
+      builder.addNothing(rows)
+      continue
+    }
+    const element = parquet.elements.find((each) => each.name === name)!
+    const flat = flatColumn(parquet.pages(group, name), element)
+    if (flat) builder.addColumn(flat)
+    else others.set(name, builder)
+  }
+  await readByHyparquet(parquet, group, rowStart, others)
   if ([...builders.values()].some(({ length }) => length !== rows))
     throw new Error('columns of other lengths')
   return arrowStream(builders, rows)

@@ -3,7 +3,7 @@ import { ACTIVITY_TYPES } from '../../../src/domain/engagement/engagement'
 import { SIZE_BANDS } from '../../../src/domain/employers/size_bands'
 import { PHASES } from '../../../src/domain/school/phase'
 import type { LoadedTables } from '../arrays/loaded_tables'
-import { distinctTexts, numberColumn } from '../arrow_columns'
+import { distinctTexts, isEmpty, numberColumn } from '../arrow_columns'
 import { tablesProblem } from '../project/check_tables'
 
 type Table = keyof LoadedTables
@@ -68,9 +68,11 @@ function codeProblem(tables: LoadedTables): string | undefined {
 function rangeProblem(tables: LoadedTables): string | undefined {
   for (const [table, columns] of Object.entries(RANGES))
     for (const [column, [least, most]] of Object.entries(columns)) {
+      if (isEmpty(tables[table as Table], column)) continue
       const values = numberColumn(tables[table as Table], column, Float64Array, least)
-      const row = values.findIndex((value) => !(value >= least && value <= most))
-      if (row >= 0)
+      let row = 0
+      while (values[row]! >= least && values[row]! <= most) row++
+      if (row < values.length)
         return `“${column}” of ${table}, row ${row + 1}, is ${values[row] ?? ''}, and cannot be outside ${least} to ${most}`
     }
   return undefined

@@ -1,8 +1,8 @@
 import { parquetMetadata, parquetSchema } from 'hyparquet'
-import type { AsyncBuffer, FileMetaData, RowGroup, SchemaElement, SchemaTree } from 'hyparquet'
+import type { AsyncBuffer, ColumnChunk, FileMetaData, RowGroup, SchemaElement, SchemaTree } from 'hyparquet'
 import { getTreePath } from 'hyparquet/src/schema.js'
 import { Refusal } from '../refusal'
-import { checkPages } from './parquet_pages'
+import { checkedPages } from './parquet_pages'
 
 /** A group of rows is read at once. */
 const MOST_CELLS = 128_000_000
@@ -25,18 +25,25 @@ function checkReadable(file: string, { row_groups, schema }: FileMetaData, tree:
     throw new Error('a schema that does not add up')
 }
 
-function checkGroup(bytes: Uint8Array, { columns, num_rows }: RowGroup, tree: SchemaTree): void {
-  if (num_rows < 0n) throw new Error('fewer rows than none')
-  for (const { meta_data } of columns) {
-    if (!meta_data) throw new Error('a column that says nothing of itself')
-    const { dictionary_page_offset, data_page_offset, total_compressed_size, path_in_schema } = meta_data
-    const from = Number(dictionary_page_offset || data_page_offset)
-    const to = from + Number(total_compressed_size)
-    if (!(from >= 0 && from <= to && to <= bytes.length)) throw new Error('a column past the end of the file')
-    const path = getTreePath(tree, path_in_schema)
-    checkPages(bytes.slice(from, to), meta_data, path, Number(num_rows), MOST_CELLS)
-  }
+/** The pages of a column of a group of rows, each checked before it is handed on. */
+function pagesOf(
+  bytes: Uint8Array,
+  { meta_data }: ColumnChunk,
+  rows: bigint,
+  tree: SchemaTree,
+): ReturnType<typeof checkedPages> {
+  if (rows < 0n) throw new Error('fewer rows than none')
+  if (!meta_data) throw new Error('a column that says nothing of itself')
+  const { dictionary_page_offset, data_page_offset, total_compressed_size, path_in_schema } = meta_data
+  const from = Number(dictionary_page_offset || data_page_offset)
+  const to = from + Number(total_compressed_size)
+  if (!(from >= 0 && from <= to && to <= bytes.length)) throw new Error('a column past the end of the file')
+  const path = getTreePath(tree, path_in_schema)
+  return checkedPages(bytes.subarray(from, to), meta_data, path, Number(rows), MOST_CELLS)
 }
+
+const isOfColumn = ({ meta_data }: ColumnChunk, column: string): boolean =>
+  meta_data?.path_in_schema[0] === column
 
 /** Types declared only as logical types (the newer way), declared as converted types too, which hyparquet reads. */
 function tellAsBefore(element: SchemaElement): void {
@@ -54,8 +61,10 @@ export interface ParquetFile {
   /** Its columns, in their order. */
   readonly elements: readonly SchemaElement[]
   readonly source: AsyncBuffer
-  /** Checks a group of rows before it is read. Throws where it says what cannot be. */
-  readonly checkGroup: (group: RowGroup) => void
+  /** Checks a group of rows, or one column of it, before hyparquet reads it. Throws where it says what cannot be. */
+  readonly checkGroup: (group: RowGroup, column?: string) => void
+  /** The pages of a column of a group of rows, checked one by one. Throws where one says what cannot be. */
+  readonly pages: (group: RowGroup, column: string) => ReturnType<typeof checkedPages>
 }
 
 /** Opens a Parquet file. Throws Refusal where it is encrypted, only an index or too much to read, any error where it is damaged. */
@@ -68,6 +77,17 @@ export function openParquet(file: string, bytes: Uint8Array): ParquetFile {
     metadata,
     elements: tree.children.map(({ element }) => element),
     source: { byteLength: bytes.length, slice: (from, to) => bytes.slice(from, to).buffer },
-    checkGroup: (group) => checkGroup(bytes, group, tree),
+    checkGroup: ({ columns, num_rows }, column) => {
+      for (const chunk of columns) {
+        if (column !== undefined && !isOfColumn(chunk, column)) continue
+        const pages = pagesOf(bytes, chunk, num_rows, tree)
+        while (!pages.next().done) continue
+      }
+    },
+    pages: ({ columns, num_rows }, column) => {
+      const chunk = columns.find((each) => isOfColumn(each, column))
+      if (!chunk) throw new Error('a group of rows without one of its columns')
+      return pagesOf(bytes, chunk, num_rows, tree)
+    },
   }
 }

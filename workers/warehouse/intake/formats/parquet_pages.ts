@@ -7,8 +7,8 @@ import { checkRuns } from './parquet_runs'
 import { MOST_BYTES } from './table_text'
 import { dataViewOf } from '../../data_view'
 
-/** A page unpacked, as far as its runs are concerned. */
-interface OpenPage {
+/** A page of values unpacked, its levels before them. */
+export interface OpenPage {
   readonly bytes: Uint8Array
   /** Byte lengths of the levels where they stand before the page unprefixed; undefined where each says its own. */
   readonly levelLengths: readonly [number, number] | undefined
@@ -45,6 +45,12 @@ function openPage(packed: Uint8Array, header: PageHeader, codec: CompressionCode
   return { bytes, levelLengths: lengths, values: second.num_values, encoding: second.encoding }
 }
 
+/** The words of a column that its pages refer to by their places, unpacked and one after another. */
+export interface DictionaryPage {
+  readonly words: Uint8Array
+  readonly count: number
+}
+
 /** Checks each run of the levels and of the places in a dictionary, which say how often a value is repeated. */
 function checkPage({ bytes, levelLengths, values, encoding }: OpenPage, path: SchemaTree[]): void {
   const view = dataViewOf(bytes)
@@ -69,35 +75,38 @@ function checkPage({ bytes, levelLengths, values, encoding }: OpenPage, path: Sc
 }
 
 /**
- * Walks the pages of one column of one group of rows before hyparquet reads them, for it trusts what they say: changed
- * bytes that claim a thousand million repeats would never end. Throws where a page says what cannot be.
+ * The pages of one column of one group of rows, each checked before it is handed on, for hyparquet trusts what they say:
+ * changed bytes that claim a thousand million repeats would never end. Throws where a page says what cannot be.
  */
-export function checkPages(
+export function* checkedPages(
   chunk: Uint8Array,
   { codec }: ColumnMetaData,
   path: SchemaTree[],
   rows: number,
   most: number,
-): void {
+): Generator<OpenPage | DictionaryPage> {
   const reader = { view: dataViewOf(chunk), offset: 0 }
   const flat = isFlatColumn(path)
   let read = 0
   while (flat ? read < rows : reader.offset < chunk.length - 1) {
     if (reader.offset >= chunk.length - 1) break
     const header = parquetHeader(reader)
-    const { compressed_page_size: length } = header
+    const { compressed_page_size: length, uncompressed_page_size: size } = header
     if (!isCount(length, chunk.length - reader.offset)) throw new Error('a page past the end of its column')
-    if (!isCount(header.uncompressed_page_size, MOST_BYTES)) throw new Error('a page too large to be')
+    if (!isCount(size, MOST_BYTES)) throw new Error('a page too large to be')
     const packed = chunk.subarray(reader.offset, reader.offset + length)
     reader.offset += length
     if (header.type === 'DICTIONARY_PAGE') {
-      if (!isCount(header.dictionary_page_header?.num_values, header.uncompressed_page_size * 8))
-        throw new Error('more words than a dictionary can hold')
+      const count = header.dictionary_page_header?.num_values
+      if (!isCount(count, size * 8)) throw new Error('more words than a dictionary can hold')
+      yield { words: decompressPage(packed, size, codec, PARQUET_COMPRESSORS), count }
       continue
     }
     const { num_values: values } = header.data_page_header_v2 ?? header.data_page_header ?? {}
     if (!isCount(values, flat ? rows - read : most)) throw new Error('more values than rows')
-    checkPage(openPage(packed, header, codec), path)
+    const page = openPage(packed, header, codec)
+    checkPage(page, path)
+    yield page
     read += values
   }
   if (flat && read !== rows) throw new Error('fewer values than rows')
