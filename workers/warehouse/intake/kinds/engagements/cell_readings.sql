@@ -49,19 +49,21 @@ JOIN activity_types USING (code);
 -- which those that no records before had are added.
 CREATE OR REPLACE TEMP TABLE employer_cells AS
 SELECT employer AS name_cell, employer_number AS number_cell, employer_postcode AS postcode_cell,
+  coalesce(known_text(employer), known_text(employer_number)) AS known_employer,
   employer_match_key(employer_number, employer, employer_postcode) AS wording
-FROM (SELECT DISTINCT employer, employer_number, employer_postcode FROM raw_records)
-WHERE coalesce(known_text(employer), known_text(employer_number)) IS NOT NULL;
+FROM (SELECT DISTINCT employer, employer_number, employer_postcode FROM raw_records);
 
 INSERT INTO staged_written_employers (written_employer, number, name, postcode, wording, employer_id)
 SELECT (SELECT count(*) FROM staged_written_employers) + row_number() OVER (ORDER BY wording) - 1,
   any_value(known_text(number_cell)), any_value(known_text(name_cell)), any_value(trimmed(postcode_cell)), wording, NULL
 FROM employer_cells
 ANTI JOIN staged_written_employers USING (wording)
+WHERE known_employer IS NOT NULL
 GROUP BY wording;
 
 CREATE OR REPLACE TEMP TABLE employer_cells AS
-SELECT employer_cells.*, written_employer FROM employer_cells JOIN staged_written_employers USING (wording);
+SELECT employer_cells.*, written_employer FROM employer_cells JOIN staged_written_employers USING (wording)
+WHERE known_employer IS NOT NULL;
 
 -- A row is one wording of a way of delivering that is known.
 CREATE OR REPLACE TEMP TABLE mode_readings AS

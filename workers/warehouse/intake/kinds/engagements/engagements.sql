@@ -24,19 +24,24 @@ SELECT
   coalesce(urn_readings.school_index, matched_by_name.school_index) AS school_index,
   matched_by_name.source_row IS NOT NULL AS by_name,
   -- A row that names a school, or has an id of one, is at that school even where it says "workplace" or "online": it waits for it.
-  CASE WHEN urn_readings.written IS NULL AND NOT names_a_school(school_name) THEN setting_readings.code END AS known_setting,
+  CASE WHEN setting_readings.code IS NOT NULL AND urn_readings.written IS NULL AND NOT names_a_school(school_name) THEN setting_readings.code END AS known_setting,
   own_id,
   -- Marked as a row that does not count.
   CASE
     WHEN coalesce(is_deleted, is_duplicate, is_draft) IS NULL THEN false
     ELSE coalesce('yes' IN (yes_or_no_of(is_deleted), yes_or_no_of(is_duplicate), yes_or_no_of(is_draft)), false)
   END AS is_set_aside,
-  hash(own_id) IN (SELECT id_hash FROM repeated_hashes) AS may_repeat,
-  hash(own_id) IN (SELECT id_hash FROM repeated_hashes WHERE shared) AS shares_id,
-  hash(concat_ws('|', raw_records.pupils, boys, girls, raw_records.volunteers, raw_records.hours, type, status, employer)) AS content,
-  concat_ws(' ',
-    coalesce(urn_readings.school_id, match_key(urn), ''), CASE WHEN urn_readings.school_id IS NULL THEN normalised_name(school_name) END,
-    coalesce(day_readings.day::VARCHAR, trimmed(date)), normalised_name(year_groups)) AS occasion,
+  id_hash IS NOT NULL AS may_repeat,
+  coalesce(shared, false) AS shares_id,
+  -- Only records that may repeat others are compared.
+  CASE WHEN id_hash IS NOT NULL THEN
+    hash(concat_ws('|', raw_records.pupils, boys, girls, raw_records.volunteers, raw_records.hours, type, status, employer))
+  END AS content,
+  CASE WHEN id_hash IS NOT NULL THEN
+    concat_ws(' ',
+      coalesce(urn_readings.school_id, match_key(urn), ''), CASE WHEN urn_readings.school_id IS NULL THEN normalised_name(school_name) END,
+      coalesce(day_readings.day::VARCHAR, trimmed(date)), normalised_name(year_groups))
+  END AS occasion,
   CASE
     WHEN cancelled.answer = 'yes' OR says_cancelled(cancelled_why) THEN 'cancelled'
     WHEN status_readings.code IS NOT NULL THEN status_readings.code
@@ -51,6 +56,7 @@ SELECT
       END
   END AS known_status
 FROM (SELECT *, row_id_of(id) AS own_id FROM raw_records) AS raw_records
+LEFT JOIN repeated_hashes ON id_hash = hash(own_id)
 LEFT JOIN day_readings ON day_readings.written = date
 LEFT JOIN urn_readings ON urn_readings.written = urn
 LEFT JOIN matched_by_name USING (source_row)
@@ -70,19 +76,7 @@ GROUP BY ALL;
 -- One that names several schools is kept where all of them are certain.
 CREATE OR REPLACE TEMP TABLE checked_records AS
 SELECT
-  placed_records.*,
-  CASE
-    WHEN is_set_aside THEN 'left_out'
-    WHEN is_joined THEN 'joined'
-    WHEN placed_records.source_row > repeated_ids.first_row THEN 'repeated'
-    WHEN date_fault IS NOT NULL THEN date_fault
-    WHEN several.outcome IS NOT NULL THEN several.outcome
-    WHEN NOT has_urn AND NOT by_name AND known_setting IS NOT NULL THEN 'at_setting'
-    WHEN NOT has_urn AND NOT by_name THEN 'no_school'
-    WHEN has_urn AND NOT has_school_id THEN 'bad_urn'
-    WHEN school_index IS NULL THEN 'unknown_urn'
-    ELSE 'kept'
-  END AS verdict,
+  judged_records.* EXCLUDE (date, urn, school_name, postcode, first_content),
   verdict = 'repeated' AND content <> first_content AS repeats_otherwise,
   CASE
     WHEN verdict = date_fault THEN 'date'
@@ -94,12 +88,28 @@ SELECT
     WHEN verdict = 'no_school' THEN concat_ws(', ', trimmed(school_name), trimmed(postcode))
     WHEN verdict IN ('bad_urn', 'unknown_urn') THEN urn
   END AS rejected_value
-FROM placed_records
-JOIN raw_records USING (source_row)
-LEFT JOIN (
-  SELECT source_row, coalesce(max(verdict) FILTER (verdict <> 'kept'), 'kept') AS outcome FROM schools_of_records GROUP BY source_row
-) AS several USING (source_row)
-LEFT JOIN repeated_ids ON repeated_ids.id = own_id AND repeated_ids.occasion = placed_records.occasion AND may_repeat;
+FROM (
+  SELECT
+    placed_records.*, date, urn, school_name, postcode, first_content,
+    CASE
+      WHEN is_set_aside THEN 'left_out'
+      WHEN is_joined THEN 'joined'
+      WHEN placed_records.source_row > repeated_ids.first_row THEN 'repeated'
+      WHEN date_fault IS NOT NULL THEN date_fault
+      WHEN several.outcome IS NOT NULL THEN several.outcome
+      WHEN NOT has_urn AND NOT by_name AND known_setting IS NOT NULL THEN 'at_setting'
+      WHEN NOT has_urn AND NOT by_name THEN 'no_school'
+      WHEN has_urn AND NOT has_school_id THEN 'bad_urn'
+      WHEN school_index IS NULL THEN 'unknown_urn'
+      ELSE 'kept'
+    END AS verdict
+  FROM placed_records
+  JOIN raw_records USING (source_row)
+  LEFT JOIN (
+    SELECT source_row, coalesce(max(verdict) FILTER (verdict <> 'kept'), 'kept') AS outcome FROM schools_of_records GROUP BY source_row
+  ) AS several USING (source_row)
+  LEFT JOIN repeated_ids ON repeated_ids.id = own_id AND repeated_ids.occasion = placed_records.occasion AND may_repeat
+) AS judged_records;
 
 -- A whole number shared among `parts`: what the share numbered `part` is. All of it where there are no parts.
 CREATE OR REPLACE TEMP MACRO share_of(total, part, parts) AS
@@ -121,7 +131,7 @@ SELECT
   type_readings.code AS activity_type,
   coalesce(type, '') AS type_as_written,
   type_readings.direct,
-  coalesce(known_text(employer), known_text(employer_number)) AS employer,
+  known_employer AS employer,
   written_employer,
   coalesce(mode_readings.code, 'unknown') AS mode,
   trimmed(year_groups) AS year_groups,

@@ -62,33 +62,35 @@ FROM (
 -- length of time, "01:30:00". In a column of shares of a day 0.0625 is an hour and a half. More than an activity can
 -- take is unknown.
 CREATE OR REPLACE TEMP TABLE hour_readings AS
-SELECT field, written,
-  CASE
-    WHEN is_share_of_day AND amounts[1] >= 0 THEN round(amounts[1] * 24 * 60) / 60
-    WHEN amounts[1] >= 0 THEN amounts[1]
-    WHEN regexp_full_match(words, '[0-9]{1,3}:[0-5][0-9](:[0-5][0-9])?') THEN
-      split_part(words, ':', 1)::INTEGER + split_part(words, ':', 2)::INTEGER / 60
-      + coalesce(TRY_CAST(split_part(words, ':', 3) AS INTEGER), 0) / 3600
-    WHEN regexp_full_match(words, '[0-9]{1,3} ?h((ou)?rs?)?\.?,? ?(and )?[0-9]{1,2} ?(m(in(ute)?s?)?\.?)?') THEN
-      regexp_extract_all(words, '[0-9]+')[1]::INTEGER + regexp_extract_all(words, '[0-9]+')[2]::INTEGER / 60
-    WHEN regexp_full_match(words, '[0-9][0-9.,]* ?m(in(ute)?s?)?\.?') THEN amounts[2] / 60
-    WHEN regexp_full_match(words, '[0-9][0-9.,]* ?h((ou)?rs?)?\.?') THEN amounts[2]
-  END AS amount,
-  CASE WHEN amount <= most_plausible('hours') THEN amount END AS hours
+SELECT field, written, CASE WHEN amount <= most_plausible('hours') THEN amount END AS hours
 FROM (
-  SELECT *,
-    -- The number that the words are, and the one that they hold.
-    list_transform([words, regexp_extract(words, '[0-9.,]+')], part -> number_of(part, comma, comma)) AS amounts
+  SELECT field, written,
+    CASE
+      WHEN is_share_of_day AND amounts[1] >= 0 THEN round(amounts[1] * 24 * 60) / 60
+      WHEN amounts[1] >= 0 THEN amounts[1]
+      WHEN regexp_full_match(words, '[0-9]{1,3}:[0-5][0-9](:[0-5][0-9])?') THEN
+        split_part(words, ':', 1)::INTEGER + split_part(words, ':', 2)::INTEGER / 60
+        + coalesce(TRY_CAST(split_part(words, ':', 3) AS INTEGER), 0) / 3600
+      WHEN regexp_full_match(words, '[0-9]{1,3} ?h((ou)?rs?)?\.?,? ?(and )?[0-9]{1,2} ?(m(in(ute)?s?)?\.?)?') THEN
+        regexp_extract_all(words, '[0-9]+')[1]::INTEGER + regexp_extract_all(words, '[0-9]+')[2]::INTEGER / 60
+      WHEN regexp_full_match(words, '[0-9][0-9.,]* ?m(in(ute)?s?)?\.?') THEN amounts[2] / 60
+      WHEN regexp_full_match(words, '[0-9][0-9.,]* ?h((ou)?rs?)?\.?') THEN amounts[2]
+    END AS amount
   FROM (
-    SELECT field, written, is_share_of_day, comma_is_decimal AS comma,
-      -- A half may be a sign of its own: "1½".
-      regexp_replace(lower(trimmed(written)), '^([0-9]*) ?½', CASE WHEN comma_is_decimal THEN '0\1,5' ELSE '0\1.5' END) AS words
+    SELECT *,
+      -- The number that the words are, and the one that they hold.
+      list_transform([words, regexp_extract(words, '[0-9.,]+')], part -> number_of(part, comma, comma)) AS amounts
     FROM (
-      SELECT 'hours' AS field, hours AS written FROM raw_records
-      UNION SELECT 'prep_hours', prep_hours FROM raw_records
+      SELECT field, written, is_share_of_day, comma_is_decimal AS comma,
+        -- A half may be a sign of its own: "1½".
+        regexp_replace(lower(trimmed(written)), '^([0-9]*) ?½', CASE WHEN comma_is_decimal THEN '0\1,5' ELSE '0\1.5' END) AS words
+      FROM (
+        SELECT 'hours' AS field, hours AS written FROM raw_records
+        UNION SELECT 'prep_hours', prep_hours FROM raw_records
+      )
+      JOIN hour_styles USING (field)
+      WHERE trimmed(written) IS NOT NULL
     )
-    JOIN hour_styles USING (field)
-    WHERE trimmed(written) IS NOT NULL
   )
 );
 

@@ -78,7 +78,7 @@ export const LOG_STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
   type_readings: { columns: ['written', 'code', 'direct'], madeBy: [CELL_READINGS], readBy: [LOG] },
   /** An employer as the cells of these records name it. */
   employer_cells: {
-    columns: ['name_cell', 'number_cell', 'postcode_cell', 'wording'],
+    columns: ['name_cell', 'number_cell', 'postcode_cell', 'known_employer', 'wording'],
     madeBy: [CELL_READINGS],
     readBy: [LOG],
   },
