@@ -72,6 +72,24 @@ describe('the demo', () => {
   })
 })
 
+test('own files are recognised, tried and loaded without the demo in the engine; where they are refused it stays open', async () => {
+  const engine = engineOfThisTest()
+  const warehouse = newWarehouse(() => engine)
+  const { schools } = await warehouse.openDemo()
+  const inEngine = async () =>
+    (await engine).query('SELECT count(*)::INTEGER AS n FROM schools').get(0)?.toJSON()
+  const log = logOf('13/02/2024,100001')
+  expect(await warehouse.recognise([REGISTER], [])).toMatchObject([
+    [{ outcome: 'recognised', kind: 'schools' }],
+  ])
+  expect(await warehouse.tryFile({ file: log, kind: 'engagements' })).toMatchObject({ kept: 1 })
+  expect(await load(warehouse, log, 'engagements')).toMatchObject({ outcome: 'refused' })
+  expect(await inEngine()).toEqual({ n: 0 })
+  expect(warehouse.describe()).toMatchObject({ demo: true, schools })
+  await warehouse.engineReady()
+  expect(await inEngine()).toEqual({ n: schools })
+})
+
 test('the first rows of a file are not tried in the middle of a load, and a load that waits its turn can be cancelled', async () => {
   const warehouse = newWarehouse(engineOfThisTest)
   const log = new File(['Date,URN\n13/02/2024,100001\n13/02/2024,999999\n'], 'log.csv')
@@ -100,6 +118,11 @@ describe('own files beside the demo', () => {
     const rows = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((group) => `Here,${group},2023,${group}000`)
     const file = new File([['Area,Occupation,Year,Jobs', ...rows].join('\n')], 'jobs.csv')
     expect(await load(warehouse, file, 'jobs')).toMatchObject({ outcome: 'loaded' })
+    expect(warehouse.describe()).toMatchObject({ demo: true, schools, files: [{ kind: 'jobs' }] })
+    // What follows is asked of the project opened again, whose tables are not in the engine until they are needed.
+    const saved = await warehouse.saveProject(NOTE)
+    warehouse = newWarehouse()
+    await warehouse.openProject(saved)
     expect(warehouse.describe()).toMatchObject({ demo: true, schools, files: [{ kind: 'jobs' }] })
   })
 

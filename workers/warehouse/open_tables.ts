@@ -117,8 +117,9 @@ export class OpenTables {
     this.pendingStreams = fillsFirst ? undefined : streams
   }
 
-  /** Replaces the open tables by others. */
+  /** Replaces the open tables by others, which the engine has. */
   replaceOpen(open: OpenColumns, origin: Origin): void {
+    this.pendingStreams = undefined
     this.openingCount += 1
     this.updateOpen(open, origin)
   }
@@ -141,6 +142,17 @@ export class OpenTables {
       return { engine, intake: createIntake(engine, this.postcodeDistrictsCsv) }
     })
     return this.sql
+  }
+
+  /**
+   * The engine for files that a person chose. Their rows are compared with those of own files and never with the demo's,
+   * which they take the place of: while nothing else is open, it need not be in the engine, where to put it takes a second.
+   */
+  async sqlForFiles(): Promise<Sql> {
+    if (!this.demo || this.files.length > 0) return this.filledSql()
+    const sql = await this.emptySql()
+    applyOwnAreas(sql.engine, this.ownAreas)
+    return sql
   }
 
   /** The engine with the open tables, filled first where they are not in it yet. */

@@ -31,9 +31,9 @@ async function loadNow(
   onProgress: OnProgress,
   agree: ConfirmChanges,
 ): Promise<LoadOutcome> {
-  const { engine, intake } = await tables.filledSql()
   const hasOwnData = tables.isAnyOpen && !tables.demo
   const keepOpenTables = hasOwnData || choices.every(({ kind }) => standsAlone(kind))
+  const { engine, intake } = await (keepOpenTables ? tables.filledSql() : tables.sqlForFiles())
   let showLoaded = (_files: readonly FileReport[]): void => undefined
   const outcome = await intake.load(choices, {
     registerOpen: tables.isOwnRegisterOpen,

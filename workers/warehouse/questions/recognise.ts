@@ -8,6 +8,6 @@ export async function recognise(
   files: readonly File[],
   mappings: readonly Mapping[],
 ): Promise<Recognition[][]> {
-  const { intake } = await tables.filledSql()
+  const { intake } = await tables.sqlForFiles()
   return intake.recognise(files, mappings)
 }

@@ -9,6 +9,6 @@ export async function recogniseTable(
   wanted: SelectedTable,
   mappings: readonly Mapping[],
 ): Promise<Recognition> {
-  const { intake } = await tables.filledSql()
+  const { intake } = await tables.sqlForFiles()
   return intake.recogniseTable(file, wanted, mappings)
 }

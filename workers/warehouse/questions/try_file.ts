@@ -12,6 +12,6 @@ export const tryFile = (
   registers?: readonly FileChoice[],
 ): Promise<TrialOutcome> =>
   tables.taskQueue.run(async () => {
-    const { intake } = await tables.filledSql()
+    const { intake } = await tables.sqlForFiles()
     return intake.tryFile(choice, tables.isOwnRegisterOpen && registers === undefined, registers)
   })
