@@ -10,6 +10,8 @@ import { measureQuestions } from './questions'
 /** Schools on a grid, so that areas are blocks of it as real ones are. */
 const ACROSS = 179
 
+const EMPLOYERS = 900
+
 const SCHOOL_ROWS = `SELECT range::INTEGER AS school_index, (100000 + range)::VARCHAR AS school_id, 'England' AS nation,
     'School ' || range AS name, ['PRI', 'SEC', 'P16', 'SPECIAL'][1 + range % 4] AS phase, 'Open' AS status,
     (100 + range % 1400)::INTEGER AS pupils, (range % 60)::FLOAT AS fsm_pct,
@@ -21,21 +23,26 @@ const SCHOOL_ROWS = `SELECT range::INTEGER AS school_index, (100000 + range)::VA
 const engagementRows = (rows: number): string => `SELECT 'E' || range AS engagement_id,
     (range % ${SCHOOLS})::INTEGER AS school_index, DATE '2019-09-01' + (range * 7919 % 2190)::INTEGER AS date,
     ['CAREERS_TALK', 'WORKSHOP', 'STEM_CLUB', 'SITE_VISIT'][1 + range % 4] AS activity_type, true AS direct,
-    'Employer ' || range % 900 AS employer, 'in_school' AS mode, (5 + range % 200)::INTEGER AS pupils,
+    'Employer ' || range % ${EMPLOYERS} AS employer, (range % ${EMPLOYERS})::INTEGER AS written_employer, 'in_school' AS mode, (5 + range % 200)::INTEGER AS pupils,
     'counted' AS pupils_basis, (1 + range % 4)::INTEGER AS volunteers, 1.5 AS hours, 'delivered' AS status,
     'warehouse' AS source_file, range::INTEGER AS source_row
   FROM range(${rows})`
 
+const EMPLOYER_ROWS = `SELECT range::INTEGER AS written_employer, 'Employer ' || range AS name,
+    'employer ' || range AS wording FROM range(${EMPLOYERS})`
+
+const TABLES = ['schools', 'written_employers', 'engagements'] as const
+
 /** Writes a register and a log of so many rows as Parquet in a folder, as a warehouse would prepare them. */
 async function prepareTables(folder: string, rows: number): Promise<void> {
   const native = await (await DuckDBInstance.create(':memory:')).connect()
-  for (const table of ['schools', 'engagements'])
-    await native.run(readFileSync(`workers/warehouse/tables/${table}.sql`, 'utf8'))
+  for (const table of TABLES) await native.run(readFileSync(`workers/warehouse/tables/${table}.sql`, 'utf8'))
   await native.run(`INSERT INTO schools BY NAME ${SCHOOL_ROWS}`)
+  await native.run(`INSERT INTO written_employers BY NAME ${EMPLOYER_ROWS}`)
   await native.run(`INSERT INTO engagements BY NAME
     SELECT *, (year(date) - (month(date) < 9)::INTEGER)::SMALLINT AS academic_year FROM (${engagementRows(rows)})
     ORDER BY school_index, date, source_row`)
-  for (const table of ['schools', 'engagements'])
+  for (const table of TABLES)
     await native.run(
       `COPY ${table} TO '${join(folder, `${table}.parquet`)}' (FORMAT parquet, ROW_GROUP_SIZE 250000)`,
     )

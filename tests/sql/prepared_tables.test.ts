@@ -118,6 +118,19 @@ describe('the tables as Parquet', () => {
     expect(await answersOf(other)).toEqual(await answersOf(own))
   })
 
+  test('that were checked answer from columns, and are in the engine when SQL is first asked', async () => {
+    const engine = await engineOfThisTest()
+    const other = newWarehouse(() => Promise.resolve(engine))
+    const rowsInEngine = (): number => engine.query('FROM engagements').numRows
+    await loadOwnFiles(other)
+    await other.openPreparedTables([zipOf(await changed('engagements.parquet', (row) => row))])
+    engine.run('DELETE FROM engagements')
+    expect(other.describe().engagements).toBe(3)
+    expect(rowsInEngine()).toBe(0)
+    await other.importReportJson()
+    expect(rowsInEngine()).toBe(3)
+  })
+
   test('of another program are refused in one sentence, and what was open stays', async () => {
     const other = newWarehouse(engineOfThisTest)
     await other.openPreparedTables([zipOf(written)])
@@ -169,6 +182,12 @@ describe('the tables as Parquet', () => {
       'engagements.parquet',
       (row) => ({ ...row, school_index: 99_999 }),
       /in them an engagement is of a school that is not in it/,
+    ],
+    [
+      'an employer without a number',
+      'engagements.parquet',
+      (row) => ({ ...row, employer: 'Grove Engineering', written_employer: null }),
+      /row 1 of engagements names an employer and has no “written_employer”: give each name a row/,
     ],
     [
       'an engagement without a day',

@@ -16,7 +16,7 @@ export const emptyStreams = (): Record<LoadedTable, Uint8Array[]> =>
     Uint8Array[]
   >
 
-/** The same order as the intake writes. Questions about a window of a long log read fewer rows when the rows of a year are together. */
+/** The same order as the intake writes, for tables that cannot be added as they are. Questions about a window of a long log read fewer rows when the rows of a year are together. */
 const ORDER: Readonly<Partial<Record<LoadedTable, string>>> = {
   engagements: 'ORDER BY academic_year, school_index, date, source_row',
 }
@@ -27,11 +27,11 @@ const namesOf = ({ fields }: { readonly fields: readonly { readonly name: string
   fields.map(({ name }) => name).join()
 
 /**
- * True of streams that can be added as they are, which takes half the time: with the columns of the table in its order, as
- * the demo and a project that this version saved have them, and short enough, in one part, to need no order of years.
+ * True of streams that can be added as they are, which takes half the time and memory: with the columns of the table in
+ * its order, as the demo, prepared tables and a project that this version saved have them.
  */
 function canBeAppended(engine: Engine, table: LoadedTable, streams: TableStreams): boolean {
-  if (streams.length === 0 || (ORDER[table] && streams.length > 1)) return false
+  if (streams.length === 0) return false
   const columns = namesOf(engine.query(`FROM ${table} LIMIT 0`).schema)
   return streams.every((stream) => namesOf(RecordBatchReader.from(stream).open().schema) === columns)
 }

@@ -106,12 +106,13 @@ export class OpenTables {
   }
 
   /**
-   * Replaces the open tables by these. Where nothing is open, columns answer at once and the engine is filled at the
-   * next query; else it is filled first, so that the open tables stay where it refuses these.
+   * Replaces the open tables by these. Where nothing is open, or where every type, key and code of these has been checked
+   * (`areChecked`), columns answer at once and the engine is filled at the next query; else it is filled first, so that
+   * the open tables stay where it refuses these.
    */
-  async openStreams(streams: LoadedStreams, origin: Origin): Promise<void> {
+  async openStreams(streams: LoadedStreams, origin: Origin, areChecked = false): Promise<void> {
     const columns = this.columnsOf(tablesOfStreams(streams))
-    const fillsFirst = this.isAnyOpen
+    const fillsFirst = this.isAnyOpen && !areChecked
     if (fillsFirst) fillTables((await this.emptySql()).engine, streams)
     this.replaceOpen(columns, origin)
     this.pendingStreams = fillsFirst ? undefined : streams

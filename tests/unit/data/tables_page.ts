@@ -17,6 +17,7 @@ This page is made from \`tables/*.sql\` and \`parquet/table_rules.ts\`: \`npx vi
 - \`school_index\`, \`employer_index\`, \`volunteer_index\`, \`package_index\` and \`written_employer\` number the rows of
   their own table from 0, in the order of the file.
 - Engagements are sorted by \`school_index\`, then \`date\`; \`date\`, \`academic_year\` and \`status\` are never NULL.
+- An engagement that names an \`employer\` has its \`written_employer\`: each way of writing a name is a row of that table.
 - Nothing names or reaches a person. What the rules of the intake find to be about people is left out, and that is said.
 
 ## The same metrics in DuckDB

@@ -32,7 +32,7 @@ export const openPreparedTables = ({ tables }: Parts, files: readonly File[]): P
       const opened = people ? withoutPeople(engine, streams, people).streams : streams
       tables.threshold = NO_DECISIONS.peopleThreshold
       tables.ownAreas = NO_DECISIONS.ownAreas
-      await tables.openStreams(opened, { demo: false, files: [] })
+      await tables.openStreams(opened, { demo: false, files: [] }, true)
       return {
         outcome: 'opened',
         note: { name: nameOf(files), savedAt: nowIso(), app: '', address: '', decisions: NO_DECISIONS },

@@ -3,7 +3,7 @@ import { ACTIVITY_TYPES } from '../../../src/domain/engagement/engagement'
 import { SIZE_BANDS } from '../../../src/domain/employers/size_bands'
 import { PHASES } from '../../../src/domain/school/phase'
 import type { LoadedTables } from '../arrays/loaded_tables'
-import { distinctTexts, isEmpty, numberColumn } from '../arrow_columns'
+import { distinctTexts, isEmpty, numberColumn, numbersOfTexts } from '../arrow_columns'
 import { tablesProblem } from '../project/check_tables'
 
 type Table = keyof LoadedTables
@@ -95,9 +95,14 @@ function orderProblem({ engagements, written_employers }: LoadedTables): string 
     if (school[row]! < school[row - 1]! || (school[row] === school[row - 1] && date[row]! < date[row - 1]!))
       return `row ${row + 1} of engagements is not in the order of school_index and date: sort by both`
   const beyond = employer.findIndex((value) => value >= written_employers.numRows)
-  return beyond < 0
+  if (beyond >= 0)
+    return `row ${beyond + 1} of engagements is of a written employer that is not in written_employers`
+  if (isEmpty(engagements, 'employer')) return undefined
+  const isNamed = numbersOfTexts(engagements, 'employer', Uint8Array, (name) => Number(name !== ''))
+  const without = employer.findIndex((value, row) => value < 0 && isNamed[row] === 1)
+  return without < 0
     ? undefined
-    : `row ${beyond + 1} of engagements is of a written employer that is not in written_employers`
+    : `row ${without + 1} of engagements names an employer and has no “written_employer”: give each name a row of written_employers`
 }
 
 /** A day, its academic year and a status are what every question needs; that the school is there, tablesProblem checks. */
