@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { expectNoAxeViolations } from './drivers/accessibility'
 import { csvRows as rowsByHeading, csvTable } from '../csv_rows'
 import type { Atlas } from './drivers/atlas'
@@ -305,6 +306,13 @@ test('no panel scrolls sideways, the bars have room, one bar scrolls the ranking
 }) => {
   await atlas.open('?view=coverage&within=region:London')
   await expect(page.getByRole('heading', { name: 'Reach by local authority in London' })).toBeVisible()
+  const areas = page.getByRole('table', { name: 'Reach by local authority in London' }).getByRole('rowheader')
+  const isLaidOut = (area: Locator) =>
+    area.getByRole('button').evaluate((button) => button.checkVisibility({ contentVisibilityAuto: true }))
+  await expect.poll(() => isLaidOut(areas.first()), 'a row in sight').toBe(true)
+  expect(await isLaidOut(areas.last()), 'a row that nobody scrolled to').toBe(false)
+  await areas.last().scrollIntoViewIfNeeded()
+  await expect.poll(() => isLaidOut(areas.last()), 'the same once scrolled to').toBe(true)
   for (const width of [1366, 1024]) {
     await page.setViewportSize({ width, height: 768 })
     // The ranking is laid out anew a moment after the window has its size.

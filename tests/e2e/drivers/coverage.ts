@@ -41,6 +41,7 @@ export class CoverageDriver {
     return this.#page.getByRole('main').getByText('small number', { exact: true })
   }
 
+  /** By the text of the page: rows that nobody scrolled to have none on screen. */
   async areas(): Promise<(DisplayedReach & { readonly area: string })[]> {
     const table = this.#page.getByRole('table', { name: /^Reach by/ })
     const rows = await table
@@ -49,8 +50,8 @@ export class CoverageDriver {
       .all()
     return Promise.all(
       rows.map(async (row) => ({
-        area: await row.getByRole('rowheader').innerText(),
-        ...reachIn(await row.innerText()),
+        area: (await row.getByRole('rowheader').textContent()) ?? '',
+        ...reachIn((await row.getByRole('cell').first().textContent()) ?? ''),
       })),
     )
   }

@@ -17,6 +17,11 @@ export const translatePage = (page: Page): Promise<void> =>
     }
   })
 
-/** The words of the view in order, as a reader sees them. */
-export const wordsOfView = async (page: Page): Promise<string[]> =>
-  (await page.getByRole('main').innerText()).split(/\s+/).filter((word) => word !== '')
+/** The words of the view in order, as a reader sees them who has scrolled to every row. */
+export async function wordsOfView(page: Page): Promise<string[]> {
+  const text = await page.getByRole('main').evaluate((main: HTMLElement) => {
+    for (const row of main.querySelectorAll('tr')) row.style.contentVisibility = 'visible'
+    return main.innerText
+  })
+  return text.split(/\s+/).filter((word) => word !== '')
+}
