@@ -7,13 +7,18 @@ import type { AreaEdition } from './area_edition'
 
 type Fill = readonly (string | null)[]
 
+/** Groupings beside the one on the map that are ready to be revealed. */
+const MOST_KEPT = 3
+
 /**
  * The areas: their colours change at every answer, through feature-state, without touching a source. A new grouping
- * loads hidden and replaces the old one in one frame.
+ * loads hidden and replaces the old one in one frame; the old one stays, out of sight, until the camera moves.
  */
 export class AreaLayer {
   #visible: AreaEdition | undefined
   #coming: AreaEdition | undefined
+  /** Out of sight, the last one first. */
+  #kept: readonly AreaEdition[] = []
   #editions = 0
   #wanted: Uint16Array | undefined
   #fill: Fill = []
@@ -37,11 +42,13 @@ export class AreaLayer {
     this.#onDrawn = onDrawn
     this.#marks = new AreaMarks(map, theme.ink, edgesOf)
     map.on('sourcedata', this.#swapWhenReady)
+    map.on('move', this.#dropKept)
   }
 
   /** Before the map goes: shapes that still load say so to a map without sources. */
   close(): void {
     this.#map.off('sourcedata', this.#swapWhenReady)
+    this.#map.off('move', this.#dropKept)
   }
 
   get fillLayer(): string | undefined {
@@ -58,12 +65,20 @@ export class AreaLayer {
     this.#wanted = groupIndex
   }
 
-  /** Prepares the shapes of the next grouping, which replace the present ones once they have loaded. */
+  /** Prepares the shapes of the next grouping, which replace the present ones once they have loaded: at once where they were kept. */
   show(shapes: AreaShapes, names: readonly string[]): void {
     if (!this.#wanted) return
     const isSuperseded = this.#coming
     this.#coming = undefined
     isSuperseded?.remove()
+    if (this.settled) return
+    const kept = this.#kept.find(({ groupIndex }) => groupIndex === this.#wanted)
+    if (kept) {
+      this.#kept = this.#kept.filter((each) => each !== kept)
+      this.#fill.forEach((colour, area) => kept.paint(area, colour))
+      this.#swap(kept)
+      return
+    }
     this.#coming = addEdition(this.#map, (this.#editions += 1), this.#wanted, shapes, names, this.#theme)
     this.#fill.forEach((colour, area) => this.#coming?.paint(area, colour))
   }
@@ -93,23 +108,44 @@ export class AreaLayer {
     this.#visible?.hideNames(areas)
   }
 
-  /** Sets every colour again: a restored WebGL context keeps the shapes and forgets the colours. */
+  /** Sets every colour again: a restored WebGL context keeps the shapes and forgets the colours and which names are shown. */
   repaint(): void {
     this.#painted = []
+    this.#dropKept()
+    this.#visible?.reveal()
     this.paint(this.#fill)
     this.mark(this.#selected, this.#hovered)
   }
 
   readonly #swapWhenReady = (): void => {
     if (!this.#coming?.ready()) return
-    // Removing a source calls this listener again, so the editions are swapped before.
-    const last = this.#visible
-    this.#visible = this.#coming
+    // Changes of a source call this listener again, so the editions are swapped before.
+    const next = this.#coming
     this.#coming = undefined
-    last?.remove()
+    this.#swap(next)
+  }
+
+  #swap(next: AreaEdition): void {
+    const last = this.#visible
+    this.#visible = next
     this.#painted = this.#fill
-    this.#visible.reveal()
+    if (last) this.#keep(last)
+    next.reveal()
     this.mark(this.#selected, this.#hovered)
     this.#onDrawn()
+  }
+
+  #keep(last: AreaEdition): void {
+    last.putAway()
+    const kept = [last, ...this.#kept]
+    this.#kept = kept.slice(0, MOST_KEPT)
+    for (const each of kept.slice(MOST_KEPT)) each.remove()
+  }
+
+  /** Their tiles are those of where the camera was. */
+  readonly #dropKept = (): void => {
+    const kept = this.#kept
+    this.#kept = []
+    for (const each of kept) each.remove()
   }
 }

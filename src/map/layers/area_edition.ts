@@ -6,7 +6,7 @@ import { layerAbove, layerId } from '../layer_order'
 import type { LayerName } from '../layer_order'
 import type { Theme } from '../theme'
 
-/** The areas of one grouping on the map: two sources and three layers, hidden until revealed. */
+/** The areas of one grouping on the map: two sources and three layers, out of sight until revealed. */
 export interface AreaEdition {
   /** The grouping drawn, as the area of each school. */
   readonly groupIndex: Uint16Array
@@ -14,6 +14,8 @@ export interface AreaEdition {
   readonly fillLayer: string
   readonly ready: () => boolean
   reveal(): void
+  /** Takes it out of sight with its tiles ready, so that it can be revealed at once while the camera stays. */
+  putAway(): void
   remove(): void
   readonly shapes: AreaShapes
   /** Hides the names of these areas, and shows the others. */
@@ -25,7 +27,9 @@ export interface AreaEdition {
 /** The first family only tells MapLibre the weight; the second draws (it reads a weight from the first name alone). */
 export const NAME_FONT = ['semibold', 'Atkinson Hyperlegible Next Variable']
 export const NAME_HALO = 'rgba(255, 255, 255, 0.92)'
-const NAME_OPACITY: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'hidden'], false], 0, 1]
+const NAME_OPACITY: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'shown'], false], 1, 0]
+/** From a zoom that no map reaches. */
+const NEVER_SHOWN = 25
 /** Few areas have room for larger names. */
 const FEW_AREAS = 15
 
@@ -45,21 +49,31 @@ export function addEdition(
   for (const [name, layer] of layers) map.addLayer(layer, layerAbove(name, map.getLayersOrder()))
 
   let hidden: ReadonlySet<number> = new Set()
+  const showName = (area: number) =>
+    map.setFeatureState({ source: nameSource, id: area }, { shown: !hidden.has(area) })
+  const show = (isShown: boolean) => {
+    for (const [, { id }] of layers) {
+      const layer = map.getLayer(id)
+      // By `setLayerZoomRange` the worker would make every tile again; a source without a layer in sight keeps its tiles.
+      if (layer) layer.minzoom = isShown ? 0 : NEVER_SHOWN
+    }
+    map.setPaintProperty(source, 'fill-opacity', Number(isShown))
+    map.setPaintProperty(layerId('area-borders', edition), 'line-opacity', Number(isShown))
+  }
   return {
     groupIndex,
     shapes,
     fillLayer: source,
     ready: () => [source, nameSource].every((each) => map.getSource(each) && map.isSourceLoaded(each)),
     reveal() {
-      map.setPaintProperty(source, 'fill-opacity', 1)
-      map.setPaintProperty(layerId('area-borders', edition), 'line-opacity', 1)
-      map.setPaintProperty(nameSource, 'text-opacity', NAME_OPACITY)
+      show(true)
+      for (const { area } of shapes.marks) showName(area)
     },
+    putAway: () => show(false),
     hideNames(areas) {
-      for (const { area } of shapes.marks)
-        if (areas.has(area) !== hidden.has(area))
-          map.setFeatureState({ source: nameSource, id: area }, { hidden: areas.has(area) })
+      const last = hidden
       hidden = areas
+      for (const { area } of shapes.marks) if (areas.has(area) !== last.has(area)) showName(area)
     },
     remove() {
       for (const [, { id }] of layers) map.removeLayer(id)
@@ -134,7 +148,7 @@ function layersOf(
           'text-color': ink,
           'text-halo-color': NAME_HALO,
           'text-halo-width': 1.6,
-          'text-opacity': 0,
+          'text-opacity': NAME_OPACITY,
         },
       },
     ],
