@@ -1,9 +1,11 @@
 import { unzipSync, zipSync } from 'fflate'
 import { parquetMetadata, parquetReadObjects, type SchemaElement } from 'hyparquet'
 import { parquetWriteBuffer } from 'hyparquet-writer'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { fillTables } from '../../workers/warehouse/fill_tables'
 import { parquetElement } from '../../workers/warehouse/parquet/parquet_types'
 import { COLUMN_TYPES, TABLE_DECLARATIONS } from '../../workers/warehouse/parquet/table_columns'
+import { readTables } from '../../workers/warehouse/parquet/read_tables'
 import { rowsOf } from '../../workers/warehouse/rows'
 import { createSchema, LOADED_TABLES, type LoadedTable } from '../../workers/warehouse/schema'
 import type { Warehouse } from '../../workers/warehouse/warehouse'
@@ -129,6 +131,24 @@ describe('the tables as Parquet', () => {
     expect(rowsInEngine()).toBe(0)
     await other.importReportJson()
     expect(rowsInEngine()).toBe(3)
+  })
+
+  test('fill the engine with the same rows in parts, each committed, as all at once', async () => {
+    const engine = await engineOfThisTest()
+    createSchema(engine)
+    const { streams } = await readTables(engine, [zipOf(written)])
+    const filled = (bytesAtOnce?: number) => {
+      const run = vi.spyOn(engine, 'run')
+      fillTables(engine, streams, bytesAtOnce)
+      const commits = run.mock.calls.filter(([sql]) => sql === 'COMMIT').length
+      run.mockRestore()
+      return { commits, rows: LOADED_TABLES.map((table) => rowsOf(engine.query(`FROM ${table}`))) }
+    }
+    const atOnce = filled()
+    const inParts = filled(1)
+    expect(atOnce.commits).toBe(1)
+    expect(inParts.commits).toBeGreaterThan(LOADED_TABLES.length)
+    expect(inParts.rows).toEqual(atOnce.rows)
   })
 
   test('of another program are refused in one sentence, and what was open stays', async () => {

@@ -42,18 +42,59 @@ function insertStatement(engine: Engine, table: LoadedTable, streams: TableStrea
   return parts === '' ? '' : `INSERT INTO ${table} BY NAME FROM (${parts}) ${ORDER[table] ?? ''};`
 }
 
-/** Replaces all rows of the engine by these tables, all or none. A column that a stream lacks is NULL in every row. */
-export function fillTables(engine: Engine, streams: LoadedStreams): void {
+/** Part of filling, with the bytes that it adds. */
+interface Step {
+  readonly bytes: number
+  readonly run: () => void
+}
+
+/** Steps in groups of no more bytes than so many, or of one step. */
+function groupsOf(steps: readonly Step[], most: number): Step[][] {
+  const groups: Step[][] = []
+  let bytes = Infinity
+  for (const step of steps) {
+    bytes += step.bytes
+    if (bytes <= most) groups.at(-1)!.push(step)
+    else {
+      groups.push([step])
+      bytes = step.bytes
+    }
+  }
+  return groups
+}
+
+/**
+ * Added bytes after which tables are committed where all or none is not asked: the engine packs rows when they are
+ * committed, and its memory never shrinks. Five million engagements took 1.1 GB in one piece.
+ */
+export const BYTES_IN_ENGINE_AT_ONCE = 100_000_000
+
+/**
+ * Replaces all rows of the engine by these tables: all or none, or else with a commit after every `bytesAtOnce`. A column
+ * that a stream lacks is NULL in every row.
+ */
+export function fillTables(engine: Engine, streams: LoadedStreams, bytesAtOnce = Infinity): void {
   const appended = LOADED_TABLES.filter((table) => canBeAppended(engine, table, streams[table]))
   const others = LOADED_TABLES.filter((table) => !appended.includes(table))
   try {
     const inserts = others.map((table) => insertStatement(engine, table, streams[table]))
-    inTransaction(engine, () => {
-      engine.run([...LOADED_TABLES.map((table) => `DELETE FROM ${table};`), ...inserts].join(' '))
-      for (const table of appended) for (const stream of streams[table]) engine.appendArrow(table, stream)
-      deriveSchoolAreas(engine)
-      addWrittenEmployers(engine)
-    })
+    const steps: Step[] = [
+      {
+        bytes: 0,
+        run: () =>
+          engine.run([...LOADED_TABLES.map((table) => `DELETE FROM ${table};`), ...inserts].join(' ')),
+      },
+      ...appended.flatMap((table) =>
+        streams[table].map((stream) => ({
+          bytes: stream.length,
+          run: () => engine.appendArrow(table, stream),
+        })),
+      ),
+      { bytes: 0, run: () => deriveSchoolAreas(engine) },
+      { bytes: 0, run: () => addWrittenEmployers(engine) },
+    ]
+    const groups = bytesAtOnce === Infinity ? [steps] : groupsOf(steps, bytesAtOnce)
+    for (const group of groups) inTransaction(engine, () => group.forEach(({ run }) => run()))
   } finally {
     for (const table of others)
       streams[table].forEach((_, part) => engine.run(`DROP TABLE IF EXISTS ${tempTableName(table, part)}`))

@@ -8,7 +8,7 @@ import type { DistrictMiddles } from './arrays/near_schools'
 import { openColumns, withDecided } from './arrays/open_columns'
 import type { OpenColumns } from './arrays/open_columns'
 import type { Engine } from './engine'
-import { fillTables } from './fill_tables'
+import { BYTES_IN_ENGINE_AT_ONCE, fillTables } from './fill_tables'
 import type { LoadedStreams } from './fill_tables'
 import { createIntake } from './intake/intake'
 import type { Intake } from './intake/intake'
@@ -161,7 +161,7 @@ export class OpenTables {
     const sql = await this.emptySql()
     const streams = this.pendingStreams
     if (streams) {
-      fillTables(sql.engine, streams)
+      fillTables(sql.engine, streams, BYTES_IN_ENGINE_AT_ONCE)
       this.pendingStreams = undefined
     }
     applyOwnAreas(sql.engine, this.ownAreas)
