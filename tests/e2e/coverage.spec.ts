@@ -524,7 +524,6 @@ test('figures are faint while they are worked out anew, with less motion too, an
   atlas,
   page,
 }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await atlas.open('?within=region:North+East')
   await expect(page.getByRole('heading', { name: 'Reach by local authority in North East' })).toBeVisible()
   const opacity = await atlas.coverage.opacityWhileBusy(async () => {
@@ -534,7 +533,6 @@ test('figures are faint while they are worked out anew, with less motion too, an
   expect(opacity.length).toBeGreaterThan(2)
   expect(Math.max(...opacity)).toBeLessThan(0.5)
   await expect(page.locator('.answer[aria-busy="true"]')).toHaveCount(0)
-  await page.emulateMedia({ reducedMotion: null })
   const across = page.getByLabel('Compare by').getByRole('option', { name: 'Region (not inside North East)' })
   await expect(across).toBeDisabled()
   await expect(

@@ -46,6 +46,8 @@ export default defineConfig({
     viewport: { width: 1366, height: 768 },
     // A quarter of the pixels: without a graphics card, drawing the map takes nearly half of a test's processor time.
     deviceScaleFactor: 0.5,
+    // A flight of the map draws it twenty times over, each time by the processor; tests of motion ask for it.
+    contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
     locale: 'en-GB',
     timezoneId: 'Europe/London',

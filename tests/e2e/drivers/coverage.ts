@@ -41,19 +41,17 @@ export class CoverageDriver {
     return this.#page.getByRole('main').getByText('small number', { exact: true })
   }
 
-  /** By the text of the page: rows that nobody scrolled to have none on screen. */
   async areas(): Promise<(DisplayedReach & { readonly area: string })[]> {
     const table = this.#page.getByRole('table', { name: /^Reach by/ })
     const rows = await table
       .getByRole('row')
       .filter({ has: this.#page.getByRole('rowheader') })
-      .all()
-    return Promise.all(
-      rows.map(async (row) => ({
-        area: (await row.getByRole('rowheader').textContent()) ?? '',
-        ...reachIn((await row.getByRole('cell').first().textContent()) ?? ''),
-      })),
-    )
+      .evaluateAll((found) =>
+        found.map((row) =>
+          ['th', 'td'].map((cell) => row.querySelector(`:scope > ${cell}`)?.textContent.trim() ?? ''),
+        ),
+      )
+    return rows.map(([area = '', counts = '']) => ({ area, ...reachIn(counts) }))
   }
 
   /**

@@ -37,7 +37,7 @@ export const testInOneVisit = test.extend<object, { readonly openPage: Page }>({
   ],
   atlas: async ({ page }, use) => use(new Atlas(page, 'one visit')),
   page: async ({ openPage, viewport }, use) => {
-    await openPage.emulateMedia({ media: null, reducedMotion: null, forcedColors: null })
+    await openPage.emulateMedia({ media: null, reducedMotion: 'reduce', forcedColors: null })
     if (viewport) await openPage.setViewportSize(viewport)
     await openPage.mouse.move(0, 0)
     await use(openPage)
