@@ -9,6 +9,7 @@ test('a newcomer sees a headline, marked as demo data, and a map that changes wi
   atlas,
   page,
 }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
   await page.goto('./')
   await atlas.map.waitForFirstPaint()
   await expect(atlas.headline()).toContainText('%')

@@ -86,6 +86,7 @@ test('selecting a row finds the school on the map and opens its card, a second p
   atlas,
   page,
 }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
   await atlas.openView('Gaps')
   await atlas.map.waitForFirstPaint()
   await expect(page.getByRole('list', { name: 'Marks of schools' })).toHaveText(/^Never\s*Lapsed\s*One-off$/)

@@ -105,6 +105,7 @@ test('a story is made of views, put in order, presented, and carried by a link',
 })
 
 test('a room guesses first, by keyboard alone (P2)', async ({ atlas, page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
   await atlas.open('?view=class-of-30&present=yes')
   const { announcement, stage, press } = bound(new ClassOfThirtyDriver(page))
   await expect(announcement()).toHaveText(/^1 of 7\./)
