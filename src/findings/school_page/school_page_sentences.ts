@@ -49,7 +49,10 @@ export function historyFinding(answer: SchoolPageAnswer, { historyTo }: Pick<Dat
 }
 
 /** What the history is of, its period, its definition and its source, a sentence each. */
-export function schoolProvenance({ visits }: SchoolPageAnswer, source: string): readonly string[] {
+export function schoolProvenance(
+  { visits }: Pick<SchoolPageAnswer, 'visits'>,
+  source: string,
+): readonly string[] {
   const delivered = visits.filter(({ isDelivered }) => isDelivered)
   const years = new Set(delivered.map(({ year }) => year)).size
   return [

@@ -10,6 +10,7 @@ import { FEWEST_PEERS, peersOf, type PeerFacts } from '../../../src/domain/schoo
 import type { SchoolVisit } from '../../../src/domain/school_page/school_page'
 import { countVisits, distinctCounts } from '../../../src/domain/school_page/visit_counts'
 import { plannedVisitsOf } from '../../../src/findings/school_page/planned_visits'
+import { schoolProvenance } from '../../../src/findings/school_page/school_page_sentences'
 
 const visit = (change: Partial<SchoolVisit> = {}): SchoolVisit => ({
   date: '2024-10-01',
@@ -34,6 +35,15 @@ test('visits count by year group and year; planned ones do not, and one of two y
   expect(countVisits(visits, [2023, 2024], ({ yearGroups }) => yearGroups)).toEqual([
     { key: 9, visits: 2, byYear: [1, 1] },
     { key: 7, visits: 1, byYear: [0, 1] },
+  ])
+})
+
+test('how the history is known says how many activities count, of how many, by which day, and the source', () => {
+  const visits = [visit(), visit(), visit({ year: 2023 }), visit({ isDelivered: false })]
+  expect(schoolProvenance({ visits }, 'Source: log.csv.')).toEqual([
+    '3 delivered activities in 2 academic years, of 4 activities that the log has of this school.',
+    'An activity counts in the academic year of its day, from 1 September to 31 August; what is planned, requested or cancelled is listed and not counted.',
+    'Source: log.csv.',
   ])
 })
 

@@ -7,7 +7,7 @@ import {
   type Statement,
   type StatementQuestion,
 } from '../../../src/domain/statement/statement'
-import { statementContent } from '../../../src/findings/statement/statement_content'
+import { statementContent, statementProvenance } from '../../../src/findings/statement/statement_content'
 import { statementHtml } from '../../../src/pages/statement/statement_html'
 import { statementsCsv } from '../../../src/pages/statement/statements_csv'
 
@@ -140,6 +140,17 @@ describe('a statement in words', () => {
     const html = statementHtml(contentOf(acme), 'Made on 29 November 2026.')
     expect(html).toContain('Acme &lt;Ltd&gt;')
     expect(html).not.toMatch(/<script|<Ltd>/)
+  })
+
+  it('says how its numbers are known: what they are of, their window, each definition and the source', () => {
+    const content = contentOf(acme)
+    const [title, window, ...rest] = statementProvenance(question, content)
+    expect([title, window]).toEqual([
+      'Acme <Ltd>: 14 activities at 3 schools in 2024/25.',
+      'Delivered activities from 1 September 2024 to 31 August 2025, by day of the activity; an activity at several schools is one at each.',
+    ])
+    expect(rest).toEqual([...content.definitions, content.source])
+    expect(content.definitions).toContain('Numbers of people from 1 to 4 are hidden.')
   })
 
   it('names as many activities and next steps as are pinned here', () => {
