@@ -39,7 +39,7 @@ function schoolsByColumn(
 }
 
 /** The rows that a question is of before the filters of activities, and how many there are without its programme. */
-function rowsAsked(
+function rowsInQuestion(
   columns: EngagementColumns,
   inScope: Uint8Array,
   { programme, counted, window }: ActivityCountsQuestion,
@@ -49,7 +49,7 @@ function rowsAsked(
   const to = dayNumber(window.to)
   const isOfProgramme = ofProgramme(columns, programme)
   const rows = new Uint32Array(day.length)
-  let asked = 0
+  let count = 0
   let ofEveryProgramme = 0
   for (let school = 0; school < inScope.length; school++) {
     if (inScope[school] === 0) continue
@@ -57,10 +57,10 @@ function rowsAsked(
       if (day[row]! < from || day[row]! > to) continue
       if (counted === 'direct' && direct[row] === 0) continue
       ofEveryProgramme++
-      if (isOfProgramme(row)) rows[asked++] = row
+      if (isOfProgramme(row)) rows[count++] = row
     }
   }
-  return { rows: rows.subarray(0, asked), ofEveryProgramme }
+  return { rows: rows.subarray(0, count), ofEveryProgramme }
 }
 
 /** The rows that pass every filter, and by field those that pass every filter but the field's own. */
@@ -97,7 +97,7 @@ export function activityCountsOf(open: OpenColumns, question: ActivityCountsQues
   const { phase, within, activities = [] } = question
   const columns = open.engagements
   const inScope = schoolsInScope(open.directory, open.groupings, question)
-  const { rows, ofEveryProgramme } = rowsAsked(columns, inScope, question)
+  const { rows, ofEveryProgramme } = rowsInQuestion(columns, inScope, question)
   const { passing, butOf } = rowsPassing(columns, rows, activities)
   const schoolsIn = (flags: Uint8Array) => flags.reduce((sum, flag) => sum + flag, 0)
   return {

