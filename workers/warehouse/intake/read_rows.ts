@@ -6,7 +6,7 @@ import { HiddenCells } from './privacy/hidden_cells'
 import { applyMapping } from './apply_mapping'
 import { Tally } from './report'
 import { stageRecords } from './stage'
-import type { Survey } from './survey'
+import { surveyRecords, type Survey, type Visitor } from './survey'
 import { FILE_KIND_DEFINITIONS } from './kinds/definitions'
 
 /** How a file is read: see LoadOptions. */
@@ -32,8 +32,6 @@ export interface RowsRead {
 function asOneBatch(reader: WholeReader, reading: Reading): BatchReading {
   let findings: Findings = { notices: [] }
   return {
-    firstPassFields: [],
-    addToFirstPass: () => undefined,
     check: () => (findings = reader.read(reading)),
     findings: () => findings,
   }
@@ -55,16 +53,12 @@ export async function readRows(
     rowsAtOnce: 'read' in reader || batches.isWhole ? Infinity : rowsAtOnce,
     longestCell: reader.longCells ? Infinity : LONGEST_CELL,
   }
-  const { firstPassFields } = batches
-  if (firstPassFields.length > 0) {
-    const inFirstPass = columns.filter(({ field }) => firstPassFields.includes(field))
-    const onBatch = (): void => batches.addToFirstPass()
-    await stageRecords(
-      engine,
-      planned,
-      { columns: inFirstPass, fields: firstPassFields, onBatch, ...size },
-      pause,
-    )
+  if (batches.seeFirst) {
+    const visitor: Visitor = {
+      whole: (_row, cursor, text) => batches.seeFirst?.(text, cursor),
+      ragged: () => undefined,
+    }
+    await surveyRecords(planned.name, planned.table, planned.headings, visitor, pause)
   }
   await step('Checking')
   const tally = new Tally()

@@ -19,8 +19,10 @@ CREATE OR REPLACE TEMP MACRO says_nothing(written) AS
     '[-–—.?_]+|n\.?/?a\.?|#n/a|n/k|tb[acd]|none|nil|null|unknown|not (yet )?(known|applicable|recorded|available|provided|given|set|confirmed)|does not apply|to be (confirmed|advised|agreed|decided|arranged)'), true);
 
 -- What a log gives a row as its own id. A word for "nothing", or a number that a spreadsheet cut to its exponent, is none.
+-- Most ids are letters and a number, which are none of those: one look is enough.
 CREATE OR REPLACE TEMP MACRO row_id_of(written) AS
-  CASE WHEN NOT regexp_full_match(lower(trimmed(written)),
+  CASE WHEN regexp_full_match(written, '[A-Za-z]*[-_]?[0-9]*[1-9][0-9]*') THEN written
+  WHEN NOT regexp_full_match(lower(trimmed(written)),
     '[-–—.?_0]+|n\.?/?a\.?|#n/a|#ref!|#value!|n/k|tb[ac]|none|nil|null|unknown|not (known|applicable|recorded|available|provided)|x+|[0-9](\.[0-9]+)?e\+?[0-9]+')
   THEN trimmed(written) END;
 

@@ -176,13 +176,6 @@ export function fieldOf(text: Uint8Array, cursor: RecordCursor, field: number): 
   return cleanText(decoder.decode(out.subarray(0, copyField(text, from, to, out, 0))))
 }
 
-/** A field of the record just read as it stands in the file, quotation marks and all; '' past its last. */
-export const rawFieldOf = (
-  text: Uint8Array,
-  { fields, starts, ends }: RecordCursor,
-  field: number,
-): string => (field < fields ? decoder.decode(text.subarray(starts[field], ends[field])) : '')
-
 /** Every field of the record just read. */
 export const recordFields = (text: Uint8Array, cursor: RecordCursor): string[] =>
   Array.from({ length: cursor.fields }, (_, field) => fieldOf(text, cursor, field))

@@ -27,7 +27,7 @@ const ON_MAP = `
 
 /**
  * Empty staged tables shaped as the open ones, for files of these kinds; `register`, the schools that rows are matched to; `open_schools`, those of
- * one's own that are open, none while the demo is; `rows_in_both`, the open engagements that a log added to them has too;
+ * one's own that are open, none while the demo is; `urn_readings`, the wordings of ids read so far; `rows_in_both`, the open engagements that a log added to them has too;
  * and `cell_marks`, what cells of a register say that its schools cannot hold.
  */
 export function makeStagedTables(
@@ -42,6 +42,7 @@ export function makeStagedTables(
   engine.run(`
     CREATE OR REPLACE TEMP VIEW open_schools AS FROM schools WHERE ${ownSchoolsOpen};
     CREATE OR REPLACE TEMP TABLE rows_in_both (source_file VARCHAR, source_row INTEGER);
+    CREATE OR REPLACE TEMP TABLE urn_readings (written VARCHAR, school_id VARCHAR, school_index INTEGER);
     CREATE OR REPLACE TEMP TABLE cell_marks (school_id VARCHAR, field VARCHAR, mark VARCHAR);
     ${staged.join(';')};
     CREATE OR REPLACE TEMP VIEW register AS FROM ${registerLoads ? 'staged_schools' : 'schools'};

@@ -1,5 +1,6 @@
 import type { FileChoice, FileReport } from '../../../../src/domain/files/import_report'
 import type { Engine } from '../../engine'
+import type { RecordCursor } from '../records'
 import type { PlannedFile } from '../planned_file'
 import type { FieldColumn } from '../field_column'
 import type { CellChecks } from './cell_check'
@@ -27,10 +28,8 @@ export interface Findings {
 export interface BatchReading {
   /** All rows stand in raw_records at once, because rows are summed. */
   readonly isWhole?: boolean
-  /** Fields that must be seen on every row before any row is checked. */
-  readonly firstPassFields: readonly string[]
-  /** Called for all rows before the first are checked; raw_records holds the fields looked at. */
-  addToFirstPass(): void
+  /** Sees every whole record before any is checked; left out where nothing need be known of all. */
+  seeFirst?(text: Uint8Array, cursor: RecordCursor): void
   /** raw_records → checked_records and the kind's staged table. */
   check(): void
   /** What all batches came to. */

@@ -5,8 +5,9 @@ import type { Engine } from '../../../engine'
 import { onlyRow, rowsOf } from '../../../rows'
 import { columnNames } from '../../column_names'
 import { createTable } from '../../create_table'
+import { DifferentCells } from '../../different_cells'
 import type { PlannedTable } from '../../planned_file'
-import { fieldOf, rawFieldOf, type RecordCursor } from '../../records'
+import type { RecordCursor } from '../../records'
 import type { CheckedTable, TableCheck } from '../../table_check'
 
 /** The most different days that are counted: a log has some hundreds. */
@@ -32,8 +33,7 @@ const ROWS_BY_YEAR =
 
 /** Counts the rows of a log that are dated years away from the rest and, where it has no column of status, after today. */
 export class DaysCheck implements TableCheck {
-  /** Cells as they stand in the file, quotation marks and all: of a million few are different, so each is cleaned once. */
-  readonly #cells = new Map<string, { readonly written: string; records: number }>()
+  readonly #cells = new DifferentCells(MOST_DIFFERENT)
   readonly #engine: Engine
   readonly #position: number
 
@@ -47,19 +47,11 @@ export class DaysCheck implements TableCheck {
   }
 
   see(text: Uint8Array, cursor: RecordCursor): void {
-    const cell = rawFieldOf(text, cursor, this.#position)
-    const known = this.#cells.get(cell)
-    if (known) known.records += 1
-    else if (this.#cells.size < MOST_DIFFERENT)
-      this.#cells.set(cell, { written: fieldOf(text, cursor, this.#position), records: 1 })
+    this.#cells.see(text, cursor, this.#position)
   }
 
   finish(): CheckedTable {
-    const cells = [...this.#cells.values()]
-    createTable(this.#engine, 'log_days', {
-      written: cells.map(({ written }) => written),
-      records: Int32Array.from(cells, ({ records }) => records),
-    })
+    createTable(this.#engine, 'log_days', { written: this.#cells.texts(), records: this.#cells.records() })
     this.#engine.run(READ_DAYS)
     const column = columnNames(this.planned.headings.headings)[this.#position] ?? ''
     const farYears = this.#farYears(column)

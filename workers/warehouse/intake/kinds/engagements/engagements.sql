@@ -4,13 +4,13 @@ CREATE OR REPLACE TEMP MACRO names_a_school(name) AS
 
 -- A row is one record without a URN, whose name and postcode exactly one school of the register has.
 CREATE OR REPLACE TEMP TABLE matched_by_name AS
-SELECT source_row, schools_by_name.school_index
+SELECT source_row, named_schools.school_index
 FROM (
   SELECT source_row, normalised_name(school_name) AS name, postcode_of(postcode) AS postcode
   FROM raw_records
-  WHERE trimmed(urn) IS NULL
+  WHERE school_name IS NOT NULL AND postcode IS NOT NULL AND trimmed(urn) IS NULL
 )
-JOIN schools_by_name('register') AS schools_by_name USING (name, postcode);
+JOIN named_schools USING (name, postcode);
 
 -- A row is one record with its day, its school, its own id and what is known of its status.
 CREATE OR REPLACE TEMP TABLE placed_records AS
@@ -26,18 +26,20 @@ SELECT
   -- A row that names a school, or has an id of one, is at that school even where it says "workplace" or "online": it waits for it.
   CASE WHEN setting_readings.code IS NOT NULL AND urn_readings.written IS NULL AND NOT names_a_school(school_name) THEN setting_readings.code END AS known_setting,
   own_id,
+  -- A cell of an id that holds something else.
+  CASE WHEN own_id IS NULL THEN trimmed(raw_records.id) IS NOT NULL ELSE false END AS has_void_id,
   -- Marked as a row that does not count.
   CASE
     WHEN coalesce(is_deleted, is_duplicate, is_draft) IS NULL THEN false
     ELSE coalesce('yes' IN (yes_or_no_of(is_deleted), yes_or_no_of(is_duplicate), yes_or_no_of(is_draft)), false)
   END AS is_set_aside,
-  id_hash IS NOT NULL AS may_repeat,
-  coalesce(shared, false) AS shares_id,
+  repeated_row_ids.id IS NOT NULL AS may_repeat,
+  coalesce(shared = 1, false) AS shares_id,
   -- Only records that may repeat others are compared.
-  CASE WHEN id_hash IS NOT NULL THEN
+  CASE WHEN repeated_row_ids.id IS NOT NULL THEN
     hash(concat_ws('|', raw_records.pupils, boys, girls, raw_records.volunteers, raw_records.hours, type, status, employer))
   END AS content,
-  CASE WHEN id_hash IS NOT NULL THEN
+  CASE WHEN repeated_row_ids.id IS NOT NULL THEN
     concat_ws(' ',
       coalesce(urn_readings.school_id, match_key(urn), ''), CASE WHEN urn_readings.school_id IS NULL THEN normalised_name(school_name) END,
       coalesce(day_readings.day::VARCHAR, trimmed(date)), normalised_name(year_groups))
@@ -56,7 +58,7 @@ SELECT
       END
   END AS known_status
 FROM (SELECT *, row_id_of(id) AS own_id FROM raw_records) AS raw_records
-LEFT JOIN repeated_hashes ON id_hash = hash(own_id)
+LEFT JOIN repeated_row_ids ON repeated_row_ids.id = own_id
 LEFT JOIN day_readings ON day_readings.written = date
 LEFT JOIN urn_readings ON urn_readings.written = urn
 LEFT JOIN matched_by_name USING (source_row)

@@ -1,13 +1,12 @@
 import type { Mapping } from '../../../../../src/domain/files/mapping'
 import type { Engine } from '../../../engine'
-import { onlyRow } from '../../../rows'
-import {
-  beginNumberForms,
-  countNumberForms,
-  endNumberForms,
-  NUMBER_COLUMNS,
-  type NumberEvidence,
-} from './number_columns'
+import { onlyRow, rowsOf } from '../../../rows'
+import { createTable } from '../../create_table'
+import { DifferentCells } from '../../different_cells'
+import type { FieldColumn } from '../../field_column'
+import type { RecordCursor } from '../../records'
+import { NUMBER_COLUMNS, readNumberForms, type NumberEvidence } from './number_columns'
+import { RowIds } from './row_ids'
 
 /** Dates written in numbers that can only be day first, that can only be month first, and that can be either. */
 export interface DateEvidence {
@@ -21,65 +20,115 @@ export interface DateEvidence {
 /** What the look at all rows of a log came to. */
 export type LookEvidence = DateEvidence & NumberEvidence
 
-/** Fields that every row of a log is looked at for, before any row is checked. */
-export const FIRST_PASS_FIELDS = [
-  'id',
-  'date',
-  'urn',
-  'school_name',
-  'year_groups',
-  ...NUMBER_COLUMNS,
-] as const
-
-/** Begins a look at a log. */
-export function beginFirstPass(engine: Engine): void {
-  beginNumberForms(engine)
-  engine.run(`
-    CREATE OR REPLACE TEMP TABLE numbered_days (day VARCHAR);
-    CREATE OR REPLACE TEMP TABLE day_number_rows (cells INTEGER);
-    CREATE OR REPLACE TEMP TABLE id_hashes (id_hash UBIGINT, row_hash UBIGINT);
-    CREATE OR REPLACE TEMP TABLE repeated_ids (id VARCHAR, occasion VARCHAR, first_row INTEGER, first_content UBIGINT);
-    CREATE OR REPLACE TEMP TABLE joined_rows (source_row INTEGER)`)
-}
-
-/** Adds the rows in raw_records to what has been seen. */
-export function addToFirstPass(engine: Engine): void {
-  countNumberForms(engine)
-  engine.run(`
-    INSERT INTO numbered_days (day)
-    SELECT unnest(list_filter([day_part(date)], day -> regexp_full_match(day, '\\d{1,2}/\\d{1,2}/(\\d{4}|\\d{2})')))
-    FROM (SELECT DISTINCT date FROM raw_records)
-    EXCEPT FROM numbered_days;
-    INSERT INTO day_number_rows (cells) SELECT count(*)::INTEGER FROM raw_records WHERE is_day_number(date);
-    INSERT INTO id_hashes (id_hash, row_hash)
-    SELECT CASE WHEN own_id IS NOT NULL THEN hash(own_id) END,
-      hash(concat_ws('|', day_part(date), match_key(urn), match_key(school_name), match_key(year_groups)))
-    FROM (SELECT *, row_id_of(id) AS own_id FROM raw_records)`)
-}
+const OCCASION_FIELDS = ['urn', 'school_name', 'year_groups']
 
 const EVIDENCE = `
   WITH numbers AS (
     SELECT split_part(day, '/', 1)::INTEGER AS first, split_part(day, '/', 2)::INTEGER AS second
-    FROM numbered_days
+    FROM (
+      SELECT DISTINCT unnest(list_filter([day_part(written)], day -> regexp_full_match(day, '\\d{1,2}/\\d{1,2}/(\\d{4}|\\d{2})'))) AS day
+      FROM different_cells WHERE field = 'date'
+    )
   )
   SELECT
     count(*) FILTER (first BETWEEN 13 AND 31 AND second <= 12)::INTEGER AS day_first,
     count(*) FILTER (second BETWEEN 13 AND 31 AND first <= 12)::INTEGER AS month_first,
     count(*) FILTER (first <= 12 AND second <= 12 AND first <> second)::INTEGER AS either,
-    (SELECT coalesce(sum(cells), 0)::INTEGER FROM day_number_rows) AS day_numbers
+    (SELECT coalesce(sum(cells) FILTER (is_day_number(written)), 0)::INTEGER FROM different_cells WHERE field = 'date') AS day_numbers
   FROM numbers`
 
-/**
- * Ends the look: keeps in `repeated_hashes` the hashes of ids that more than one row has, with whether those rows are of
- * different occasions, and says how dates are written.
- * Ids with such a hash are compared as they stand when their rows are checked, so that no chance likeness counts.
- */
-export function endFirstPass(engine: Engine, mapping: Mapping | undefined): LookEvidence {
-  const numbers = endNumberForms(engine, mapping?.comma, mapping?.units)
-  engine.run(`
-    CREATE OR REPLACE TEMP TABLE repeated_hashes AS
-    SELECT id_hash, count(DISTINCT row_hash) > 1 AS shared FROM id_hashes
-    WHERE id_hash IS NOT NULL GROUP BY id_hash HAVING count(*) > 1;
-    DROP TABLE id_hashes`)
-  return { ...onlyRow<DateEvidence>(engine.query(EVIDENCE)), ...numbers }
+const DATE_PARTS = `
+  SELECT day_part(written) AS part FROM different_cells WHERE field = 'date' ORDER BY place`
+
+/** A column with the different cells that it holds. */
+interface CountedColumn extends FieldColumn {
+  readonly cells: DifferentCells
+}
+
+/** Looks at every row of a log before any is checked: how dates and numbers are written, and which ids several rows have. */
+export class FirstPass {
+  readonly #date: CountedColumn | undefined
+  readonly #numbers: readonly CountedColumn[]
+  readonly #ids: RowIds
+  readonly #lookedAt: readonly number[]
+
+  constructor(
+    columns: readonly FieldColumn[],
+    private readonly longestCell: number,
+  ) {
+    const columnOf = (field: string): FieldColumn | undefined => columns.find((each) => each.field === field)
+    const counted = (fields: readonly string[]): CountedColumn[] =>
+      fields
+        .map(columnOf)
+        .filter((column) => column !== undefined)
+        .map((column) => ({ ...column, cells: new DifferentCells() }))
+    const id = columnOf('id')?.position
+    const occasion = OCCASION_FIELDS.map((field) => columnOf(field)?.position).filter(
+      (at) => at !== undefined,
+    )
+    this.#date = counted(['date'])[0]
+    this.#numbers = counted(NUMBER_COLUMNS)
+    this.#ids = new RowIds({ id, occasion })
+    const positions = [...this.#counted, ...occasion.map((position) => ({ position }))].map(
+      ({ position }) => position,
+    )
+    this.#lookedAt = id === undefined ? positions : [id, ...positions]
+  }
+
+  get #counted(): readonly CountedColumn[] {
+    return this.#date ? [this.#date, ...this.#numbers] : this.#numbers
+  }
+
+  see(text: Uint8Array, cursor: RecordCursor): void {
+    if (this.#isTooLong(cursor)) return
+    const date = this.#date ? this.#date.cells.see(text, cursor, this.#date.position) : -1
+    for (const { cells, position } of this.#numbers) cells.see(text, cursor, position)
+    this.#ids.see(text, cursor, date)
+  }
+
+  /**
+   * Keeps in `repeated_row_ids` the ids that more than one row has, with whether those rows are of different occasions, makes
+   * the tables of number_columns.ts, and says how dates are written.
+   */
+  finish(engine: Engine, mapping: Mapping | undefined): LookEvidence {
+    this.#makeDifferentCells(engine)
+    const numbers = readNumberForms(engine, mapping?.comma, mapping?.units)
+    const dates = onlyRow<DateEvidence>(engine.query(EVIDENCE))
+    const repeated = this.#ids.repeated(() =>
+      rowsOf<{ part: string | null }>(engine.query(DATE_PARTS)).map(({ part }) => part),
+    )
+    createTable(engine, 'repeated_row_ids', {
+      id: repeated.map(({ id }) => id),
+      shared: Int32Array.from(repeated, ({ shared }) => Number(shared)),
+    })
+    engine.run('DROP TABLE different_cells')
+    return { ...dates, ...numbers }
+  }
+
+  #isTooLong({ starts, ends, fields }: RecordCursor): boolean {
+    for (const at of this.#lookedAt)
+      if (at < fields && ends[at]! - starts[at]! > this.longestCell) return true
+    return false
+  }
+
+  #makeDifferentCells(engine: Engine): void {
+    const field: string[] = []
+    const written: string[] = []
+    const cells: number[] = []
+    for (const column of this.#counted) {
+      const texts = column.cells.texts()
+      const records = column.cells.records()
+      for (const [at, text] of texts.entries()) {
+        field.push(column.field)
+        written.push(text)
+        cells.push(records[at]!)
+      }
+    }
+    createTable(engine, 'different_cells', {
+      field,
+      place: Int32Array.from(field, (_, place) => place),
+      written,
+      cells: Int32Array.from(cells),
+    })
+  }
 }

@@ -7,21 +7,9 @@ import { onlyRow } from '../../../rows'
 /** Fields whose marks of thousands and decimals are decided by the whole column. */
 export const NUMBER_COLUMNS = ['hours', 'prep_hours', 'pupils'] as const
 
-/** Begins a look at the numbers of a log: makes number_marks, empty. */
-export function beginNumberForms(engine: Engine): void {
-  engine.run(
-    'CREATE OR REPLACE TEMP TABLE number_marks (field VARCHAR, form VARCHAR, cells INTEGER, smallest DOUBLE, largest DOUBLE, quarters INTEGER, fractions INTEGER)',
-  )
-}
-
-/** Adds how the numbers in raw_records write decimals, and the smallest but 0 and the largest of each way. */
-export function countNumberForms(engine: Engine): void {
-  const cells = NUMBER_COLUMNS.map(
-    (field) =>
-      `SELECT '${field}' AS field, "${field}" AS written, count(*) AS cells FROM raw_records GROUP BY "${field}"`,
-  )
-  engine.run(`
-    INSERT INTO number_marks (field, form, cells, smallest, largest, quarters, fractions)
+/** How the numbers in different_cells write decimals, and the smallest but 0 and the largest of each way. */
+const NUMBER_MARKS = `
+    CREATE OR REPLACE TEMP TABLE number_marks AS
     SELECT field, CASE
       WHEN regexp_matches(number, '^([0-9]+,([0-9]{1,2}|[0-9]{4,})|0+,[0-9]+|[0-9]{1,3}([.][0-9]{3})+,[0-9]+)$') THEN 'decimal_comma'
       WHEN regexp_matches(number, '^([0-9]*[.]([0-9]{1,2}|[0-9]{4,})|0+[.][0-9]+|[0-9]{1,3}(,[0-9]{3})+[.][0-9]+)$') THEN 'decimal_point'
@@ -29,17 +17,16 @@ export function countNumberForms(engine: Engine): void {
       WHEN regexp_matches(number, '^[1-9][0-9]{0,2}(,[0-9]{3}){2,}$') THEN 'thousands_commas'
       WHEN regexp_matches(number, '^[1-9][0-9]{0,2},[0-9]{3}$') THEN 'comma_and_three'
       ELSE 'other'
-    END, sum(cells)::INTEGER, min(size) FILTER (size > 0), max(size),
-      coalesce(sum(cells) FILTER (regexp_matches(number, '^[0-9]{1,2}[.](15|30|45)$')), 0)::INTEGER,
-      coalesce(sum(cells) FILTER (regexp_matches(number, '[.,][0-9]*[1-9]')), 0)::INTEGER
+    END AS form, sum(cells)::INTEGER AS cells, min(size) FILTER (size > 0) AS smallest, max(size) AS largest,
+      coalesce(sum(cells) FILTER (regexp_matches(number, '^[0-9]{1,2}[.](15|30|45)$')), 0)::INTEGER AS quarters,
+      coalesce(sum(cells) FILTER (regexp_matches(number, '[.,][0-9]*[1-9]')), 0)::INTEGER AS fractions
     FROM (
       SELECT field, cells, regexp_extract(written, '[0-9][0-9.,]*') AS number,
         coalesce(TRY_CAST(replace(number, ',', '.') AS DOUBLE), 'inf'::DOUBLE) AS size
-      FROM (${cells.join(' UNION ALL ')})
-      WHERE trimmed(written) IS NOT NULL
+      FROM different_cells
+      WHERE field IN (${NUMBER_COLUMNS.map((field) => `'${field}'`).join()}) AND trimmed(written) IS NOT NULL
     )
-    GROUP BY ALL`)
-}
+    GROUP BY field, form`
 
 const HOURS_AMBIGUOUS = `
   SELECT coalesce(sum(cells), 0)::INTEGER AS cells FROM (
@@ -69,19 +56,19 @@ export interface NumberEvidence {
 }
 
 /**
- * Ends the look: makes hour_styles, a row for each field of hours (where a comma marks decimals, a point marks
+ * Makes of different_cells number_marks, hour_styles, a row for each field of hours (where a comma marks decimals, a point marks
  * thousands), and headcount_style. What a comma marks is found from the column, or otherwise from the person's
  * answer. Hours are shares of a day, as spreadsheets store a length of time, where the largest number of a column is
  * at most half a day and the smallest would be under six minutes. A column of headcounts whose every cell has a point and three digits comes from a program that writes so
  * many decimals.
  */
-export function endNumberForms(
+export function readNumberForms(
   engine: Engine,
   comma: CommaMark | undefined,
   units: Mapping['units'] = {},
 ): NumberEvidence {
   const inMinutes = Object.keys(units).filter((field) => units[field] === 'minutes')
-  engine.run(`
+  engine.run(`${NUMBER_MARKS};
     CREATE OR REPLACE TEMP TABLE hour_styles AS
     WITH forms AS (SELECT field, form, min(smallest) AS smallest, max(largest) AS largest FROM number_marks GROUP BY ALL)
     SELECT hour_fields.field,

@@ -5,14 +5,10 @@ import { formatDate } from '../../../../../src/domain/time/academic_year'
 import type { Engine } from '../../../engine'
 import { onlyRow } from '../../../rows'
 import { AttendeeSum } from './attendees'
+import { LONGEST_CELL } from '../../batch'
+import type { RecordCursor } from '../../records'
 import checkEngagements from './engagements.sql?raw'
-import {
-  beginFirstPass,
-  endFirstPass,
-  addToFirstPass,
-  FIRST_PASS_FIELDS,
-  type LookEvidence,
-} from './first_pass'
+import { FirstPass, type LookEvidence } from './first_pass'
 import { BoysAndGirls } from './boys_and_girls'
 import { noticesOfEstimates } from './estimates'
 import { noticesOfUnusualNumbers } from './unusual_numbers'
@@ -26,7 +22,7 @@ import readNumbers from './number_readings.sql?raw'
 import { LOG_CELL_CHECKS } from './cell_checks'
 import { counted } from '../../../../../src/domain/words/counted'
 import type { BatchReading, Findings, KindReader, Reading } from '../kind_reader'
-import { findSchoolsOfRecords, SeveralSchools } from './several_schools'
+import { SeveralSchools } from './several_schools'
 import readUrns from './school_ids.sql?raw'
 import { tagColumns, TagColumns } from './tag_columns'
 import { countWaiting, keepWaitingRecords } from './waiting_records'
@@ -36,6 +32,13 @@ const yearsLeftOut = (farYears: Mapping['farYears'] = {}): number[] =>
     .filter((year) => farYears[year] === 'left_out')
     .map(Number)
     .filter(Number.isInteger)
+
+/** Makes the tables that all batches share, before the first is checked. */
+const beginChecks = (engine: Engine): void =>
+  engine.run(`
+    CREATE OR REPLACE TEMP TABLE repeated_ids (id VARCHAR, occasion VARCHAR, first_row INTEGER, first_content UBIGINT);
+    CREATE OR REPLACE TEMP TABLE joined_rows (source_row INTEGER);
+    CREATE OR REPLACE TEMP TABLE named_schools AS FROM schools_by_name('register')`)
 
 /** Blank or unknown wording is not delivered until the file says so; a file with no status column logs what was done. */
 function createLogSettings(
@@ -74,14 +77,14 @@ interface LogCounts {
 const COUNTS = `
   SELECT count(*) FILTER (by_name)::INTEGER AS by_name,
     count(*) FILTER (known_status IS NULL)::INTEGER AS without_status,
-    count(*) FILTER (trimmed(id) IS NOT NULL AND own_id IS NULL)::INTEGER AS without_id,
+    count(*) FILTER (has_void_id)::INTEGER AS without_id,
     count(*) FILTER (known_status = 'delivered' AND day > (SELECT today FROM log_settings))::INTEGER AS to_come,
     count(*) FILTER (
       (SELECT status_where_blank FROM log_settings) = 'delivered' AND known_status = 'planned'
       AND day > (SELECT today FROM log_settings))::INTEGER AS planned_ahead,
     strftime(min(day), '%Y-%m-%d') AS first_day,
     strftime(max(day), '%Y-%m-%d') AS last_day
-  FROM raw_records JOIN checked_records USING (source_row) WHERE verdict = 'kept'`
+  FROM checked_records WHERE verdict = 'kept'`
 
 const NO_COUNTS: LogCounts = {
   by_name: 0,
@@ -112,7 +115,6 @@ const addCounts = (one: LogCounts, other: LogCounts): LogCounts => ({
 })
 
 class LogReading implements BatchReading {
-  readonly firstPassFields = FIRST_PASS_FIELDS
   readonly #engine: Engine
   readonly #file: string
   readonly #hasStatus: boolean
@@ -120,6 +122,7 @@ class LogReading implements BatchReading {
   readonly #chosenOrder: Mapping['dates']
   readonly #mapping: Mapping | undefined
   readonly #attendees: AttendeeSum
+  readonly #firstPass: FirstPass
   #evidence: LookEvidence | undefined
   #counts = NO_COUNTS
   readonly #severalSchools = new SeveralSchools()
@@ -140,21 +143,21 @@ class LogReading implements BatchReading {
     this.#attendees = new AttendeeSum(planned)
     this.#boysAndGirls = new BoysAndGirls(planned)
     this.#tags = new TagColumns(engine, planned, choice)
-    beginFirstPass(engine)
+    this.#firstPass = new FirstPass(columns, LONGEST_CELL)
   }
 
   get isWhole(): boolean {
     return this.#attendees.isNeeded
   }
 
-  addToFirstPass(): void {
-    addToFirstPass(this.#engine)
+  seeFirst(text: Uint8Array, cursor: RecordCursor): void {
+    this.#firstPass.see(text, cursor)
   }
 
   check(): void {
     this.#evidence ??= this.#endFirstPass()
     this.#engine.run(readUrns)
-    findSchoolsOfRecords(this.#engine)
+    this.#severalSchools.find(this.#engine)
     this.#engine.run(readCells)
     this.#attendees.join(this.#engine)
     this.#engine.run(readNumbers)
@@ -214,7 +217,8 @@ class LogReading implements BatchReading {
   }
 
   #endFirstPass(): LookEvidence {
-    const evidence = endFirstPass(this.#engine, this.#mapping)
+    beginChecks(this.#engine)
+    const evidence = this.#firstPass.finish(this.#engine, this.#mapping)
     const monthFirst =
       this.#chosenOrder === null
         ? evidence.month_first > evidence.day_first

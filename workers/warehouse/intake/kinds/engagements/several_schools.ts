@@ -9,19 +9,13 @@ const MAY_LIST = `
   SELECT EXISTS (
     FROM urn_readings WHERE school_index IS NULL AND regexp_matches(trimmed(written), '(?i)[;|\\n,/&+\\s]|\\band\\b')
   ) OR EXISTS (
-    FROM raw_records WHERE says_nothing(urn) AND regexp_matches(school_name, '(?i)[;|\\n/,&+]|\\band\\b')
+    FROM raw_records WHERE school_name IS NOT NULL AND says_nothing(urn) AND regexp_matches(school_name, '(?i)[;|\\n/,&+]|\\band\\b')
   ) AS may_list`
 
 const NONE = `
   CREATE OR REPLACE TEMP TABLE ids_in_cells (written VARCHAR);
   CREATE OR REPLACE TEMP TABLE schools_of_records (
     source_row INTEGER, part INTEGER, parts INTEGER, school_index INTEGER, written_urn VARCHAR, written_name VARCHAR, verdict VARCHAR)`
-
-/** Finds the schools of rows in raw_records that name several, once urn_readings says what single ids mean. */
-export function findSchoolsOfRecords(engine: Engine): void {
-  const { may_list } = onlyRow<{ may_list: boolean }>(engine.query(MAY_LIST))
-  engine.run(may_list ? findSeveralSchools : NONE)
-}
 
 const EXAMPLES = 2
 
@@ -47,9 +41,17 @@ export class SeveralSchools {
   #unsureRows = 0
   #unsureFirst = Infinity
   readonly #unsure = new Set<string>()
+  #mayList = false
+
+  /** Finds the schools of rows in raw_records that name several, once urn_readings says what single ids mean. */
+  find(engine: Engine): void {
+    this.#mayList = onlyRow<{ may_list: boolean }>(engine.query(MAY_LIST)).may_list
+    engine.run(this.#mayList ? findSeveralSchools : NONE)
+  }
 
   /** Adds the rows in raw_records, once they are checked. */
   add(engine: Engine): void {
+    if (!this.#mayList) return
     const found = onlyRow<{ rows: number; schools: number; first_row: number | null }>(engine.query(FOUND))
     this.#rows += found.rows
     this.#schools += found.schools

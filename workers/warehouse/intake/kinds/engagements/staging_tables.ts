@@ -6,6 +6,7 @@ const NUMBER_COLUMNS = 'kinds/engagements/number_columns.ts'
 const NUMBER_READINGS = 'kinds/engagements/number_readings.sql'
 const FIRST_PASS = 'kinds/engagements/first_pass.ts'
 const SEVERAL_SCHOOLS = ['kinds/engagements/several_schools.sql', 'kinds/engagements/several_schools.ts']
+const LOG_READER = 'kinds/engagements/reader.ts'
 const LOG_ROWS = 'kinds/engagements/engagements.sql'
 
 /** The tables that the reading of a log makes, with what a row is. */
@@ -20,24 +21,24 @@ export const LOG_STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
   log_days: { columns: ['written', 'records'], madeBy: ['kinds/engagements/days_check.ts'], readBy: [] },
   /** A day of a log, with how many of its records have it, while it is recognised. */
   read_days: { columns: ['day', 'records'], madeBy: ['kinds/engagements/days_check.ts'], readBy: [] },
-  /** A date written in numbers. */
-  numbered_days: { columns: ['day'], madeBy: [FIRST_PASS], readBy: [] },
-  /** How many rows of a batch have a day number of a spreadsheet for a date. */
-  day_number_rows: { columns: ['cells'], madeBy: [FIRST_PASS], readBy: [] },
-  /** The hashes of the id of one row, and of its occasion. */
-  id_hashes: { columns: ['id_hash', 'row_hash'], madeBy: [FIRST_PASS], readBy: [] },
-  /** A hash of an id that several rows have, and whether they are of different occasions. */
-  repeated_hashes: { columns: ['id_hash', 'shared'], madeBy: [FIRST_PASS], readBy: [LOG] },
+  /** A different cell of a column of dates or numbers, with how many rows have it. */
+  different_cells: {
+    columns: ['field', 'place', 'written', 'cells'],
+    madeBy: [FIRST_PASS],
+    readBy: [NUMBER_COLUMNS],
+  },
+  /** An id that several rows have, and whether they are of different occasions. */
+  repeated_row_ids: { columns: ['id', 'shared'], madeBy: [FIRST_PASS], readBy: [LOG] },
   /** An id that several rows may have on one occasion, and the first of them. */
   repeated_ids: {
     columns: ['id', 'occasion', 'first_row', 'first_content'],
-    madeBy: [FIRST_PASS],
+    madeBy: [LOG_READER],
     readBy: [LOG],
   },
   /** A record of a list of attendees that is counted in the first of its activity. */
   joined_rows: {
     columns: ['source_row'],
-    madeBy: [FIRST_PASS, 'kinds/engagements/attendees.sql'],
+    madeBy: [LOG_READER, 'kinds/engagements/attendees.sql'],
     readBy: [LOG],
   },
   /** An activity of a list of attendees, with how many rows it has. */
@@ -49,7 +50,7 @@ export const LOG_STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
   /** A school’s id as written, and as the register has it. */
   urn_readings: {
     columns: ['written', 'school_id', 'school_index'],
-    madeBy: ['kinds/engagements/school_ids.sql'],
+    madeBy: ['staged_tables.ts'],
     readBy: [
       LOG,
       'kinds/calendar_events/',
@@ -112,6 +113,8 @@ export const LOG_STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
   hour_readings: { columns: ['field', 'written', 'hours'], madeBy: [NUMBER_READINGS], readBy: [LOG] },
   /** A number of volunteers as written. */
   volunteer_readings: { columns: ['written', 'volunteers'], madeBy: [NUMBER_READINGS], readBy: [LOG] },
+  /** A school that is the only one of its name and postcode. */
+  named_schools: { columns: ['name', 'postcode', 'school_index'], madeBy: [LOG_READER], readBy: [LOG_ROWS] },
   /** A record without a URN, with the one school of its name and postcode. */
   matched_by_name: { columns: ['source_row', 'school_index'], madeBy: [LOG_ROWS], readBy: [] },
   /** A record with its day, its school and its id. */

@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { RowIds, type RepeatedId } from '../../../workers/warehouse/intake/kinds/engagements/row_ids'
+import { matchKey } from '../../../workers/warehouse/intake/match_key'
+import { cursorAt, readRecord } from '../../../workers/warehouse/intake/records'
+
+type Row = readonly [id: string, urn: string, name: string, date: number]
+
+const encoder = new TextEncoder()
+
+/** The ids that rows of a file with the columns id, URN and name have; each date is given by its number. */
+function repeatedIn(rows: readonly Row[], parts: readonly (string | null)[] = []): readonly RepeatedId[] {
+  const ids = new RowIds({ id: 0, occasion: [1, 2] })
+  const text = encoder.encode(rows.map(([id, urn, name]) => `${id},${urn},${name}\n`).join(''))
+  const cursor = cursorAt(0)
+  for (const [, , , date] of rows) {
+    readRecord(text, cursor, ','.charCodeAt(0))
+    ids.see(text, cursor, date)
+  }
+  return ids.repeated(() => parts)
+}
+
+test('an id of several rows is found with its spaces, marks and quotation marks aside', () => {
+  const rows: Row[] = [
+    ['A1', '1', 'x', 0],
+    ['A2', '1', 'x', 0],
+    [' A1 ', '1', 'x', 0],
+    ['"A2"', '1', 'x', 0],
+    ['B\u00fc', '1', 'x', 0],
+    ['Bu\u0308', '1', 'x', 0],
+    ['', '1', 'x', 0],
+    [' ', '1', 'x', 0],
+    ['C3', '1', 'x', 0],
+  ]
+  expect(repeatedIn(rows)).toEqual([
+    { id: 'A1', shared: false },
+    { id: 'A2', shared: false },
+    { id: 'B\u00fc', shared: false },
+  ])
+})
+
+test('an occasion is the same however its school is written, and another at another school or date', () => {
+  const sharedOf = (one: Row, other: Row, parts?: readonly (string | null)[]) =>
+    repeatedIn([one, other], parts)[0]?.shared
+  expect(sharedOf(['A', 'URN 100 001', 'St. Mary’s', 0], ['A', '"urn100001"', 'ST MARYS', 0])).toBe(false)
+  expect(sharedOf(['A', '1', 'x', 0], ['A', '2', 'x', 0])).toBe(true)
+  expect(sharedOf(['A', '12', '', 0], ['A', '1', '2', 0])).toBe(true)
+  expect(sharedOf(['A', '1', 'x', 0], ['A', '1', 'x', 1], ['2024/1/2', '2024/1/2'])).toBe(false)
+  expect(sharedOf(['A', '1', 'x', 0], ['A', '1', 'x', 1], ['2024/1/2', '2024/1/3'])).toBe(true)
+  expect(sharedOf(['A', '1', 'x', 0], ['A', '1', 'x', 1], ['2024/1/2', null])).toBe(true)
+})
+
+test('what is written of dates is asked for only where rows of one id write them in different ways', () => {
+  const ids = new RowIds({ id: 0, occasion: [] })
+  const text = encoder.encode('A\n')
+  for (const date of [4, 4]) {
+    const cursor = cursorAt(0)
+    readRecord(text, cursor, ','.charCodeAt(0))
+    ids.see(text, cursor, date)
+  }
+  expect(
+    ids.repeated(() => {
+      throw new Error('asked')
+    }),
+  ).toEqual([{ id: 'A', shared: false }])
+})
+
+test('rows without a column of ids have none', () => {
+  const ids = new RowIds({ id: undefined, occasion: [0] })
+  const cursor = cursorAt(0)
+  const text = encoder.encode('A\nA\n')
+  for (const date of [0, 0]) {
+    readRecord(text, cursor, ','.charCodeAt(0))
+    ids.see(text, cursor, date)
+  }
+  expect(ids.repeated(() => [])).toEqual([])
+})
+
+test('ids and occasions are those that a comparison of texts finds', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'B', '-', '1', 'é'), minLength: 1, maxLength: 3 })
+  const row = fc.tuple(word, word, word, fc.nat(2))
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 300, maxLength: 600 }), (rows) => {
+      const occasionsById = new Map<string, string[]>()
+      for (const [id, urn, name, date] of rows)
+        occasionsById.set(id, [
+          ...(occasionsById.get(id) ?? []),
+          [matchKey(urn), matchKey(name), date].join('|'),
+        ])
+      const repeated = [...occasionsById].filter(([, occasions]) => occasions.length > 1)
+      const found = new Map(repeatedIn(rows, ['x', 'y', 'z']).map(({ id, shared }) => [id, shared]))
+      expect(found).toEqual(new Map(repeated.map(([id, occasions]) => [id, new Set(occasions).size > 1])))
+    }),
+    { numRuns: 8 },
+  )
+})
