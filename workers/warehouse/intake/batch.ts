@@ -47,6 +47,10 @@ class RowNumbers {
     this.#rows[this.#length++] = row
   }
 
+  empty(): void {
+    this.#length = 0
+  }
+
   finish(): Data<Int32> {
     const data = this.#rows.subarray(0, this.#length)
     return makeData({ type: new Int32(), length: this.#length, nullCount: 0, data })
@@ -65,9 +69,9 @@ function ipcStreamOf(columns: readonly (readonly [string, Data<Int32> | Data<Utf
   return tableToIPC(new Table(schema, [batch]), 'stream')
 }
 
-/** Rows of a file’s columns, gathered until they are put into a table. */
+/** Rows of a file’s columns, gathered until they are put into a table, and others after them. */
 export class Batch {
-  readonly unread: UnreadRow[] = []
+  unread: UnreadRow[] = []
   readonly #rowNumbers = new RowNumbers()
   readonly #columns: readonly (FieldColumn & { readonly column: TextColumn })[]
 
@@ -80,6 +84,13 @@ export class Batch {
 
   get rows(): number {
     return this.#rowNumbers.length + this.unread.length
+  }
+
+  /** Makes room for the next rows where these stand. */
+  empty(): void {
+    this.unread = []
+    this.#rowNumbers.empty()
+    for (const { column } of this.#columns) column.empty()
   }
 
   append(row: number, text: Uint8Array, cursor: RecordCursor, headings: readonly string[]): void {

@@ -34,7 +34,8 @@ export const cleanText = (written: string): string =>
 
 /** What a cell of ASCII letters that is cleaned begins with. */
 const CLEANED_FIRST = new Set([...`'="`].map((sign) => sign.charCodeAt(0)))
-const BEYOND_ASCII = 0x80
+/** Bytes from this on are parts of characters beyond ASCII. */
+export const BEYOND_ASCII = 0x80
 
 /** False where cleanText would leave the UTF-8 text utf8[from … to) unchanged; found without decoding it. */
 export function mayNeedCleaning(utf8: Uint8Array, from = 0, to = utf8.length): boolean {

@@ -1,4 +1,5 @@
 import { agreeing, counted } from '../../../src/domain/words/counted'
+import { BEYOND_ASCII } from './clean_text'
 import { joined, type Pieces } from './pieces'
 import { utf8OfWindows1252 } from './windows_1252'
 import { CARRIAGE_RETURN, LINE_FEED } from './character_bytes'
@@ -17,7 +18,6 @@ export interface LineSurvey {
   readonly fallback: Fallback
 }
 
-const BEYOND_ASCII = 0x80
 const LINES_NAMED = 3
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
@@ -42,7 +42,13 @@ function isUtf8(bytes: Uint8Array): boolean {
 const lastLineEnd = (bytes: Uint8Array): number =>
   Math.max(bytes.lastIndexOf(LINE_FEED), bytes.lastIndexOf(CARRIAGE_RETURN))
 
-/** The text in whole lines, as many at once as a piece holds. */
+/** The place of the first line feed, or of the first carriage return where there is none; -1 where there is neither. */
+function firstLineEnd(bytes: Uint8Array): number {
+  const feed = bytes.indexOf(LINE_FEED)
+  return feed === -1 ? bytes.indexOf(CARRIAGE_RETURN) : feed
+}
+
+/** The text in whole lines: those that a piece holds together, and the line that it begins within alone. */
 async function* wholeLinesOf(pieces: Pieces): AsyncGenerator<Uint8Array> {
   let carried: Uint8Array[] = []
   for await (const piece of pieces()) {
@@ -51,7 +57,9 @@ async function* wholeLinesOf(pieces: Pieces): AsyncGenerator<Uint8Array> {
       carried.push(piece)
       continue
     }
-    yield joined([...carried, piece.subarray(0, end)])
+    const begun = carried.some(({ length }) => length > 0) ? firstLineEnd(piece) + 1 : 0
+    if (begun > 0) yield joined([...carried, piece.subarray(0, begun)])
+    yield piece.subarray(begun, end)
     carried = [piece.subarray(end)]
   }
   yield joined(carried)
@@ -68,22 +76,34 @@ function* linesOf(lines: Uint8Array): Generator<Uint8Array> {
   yield lines.subarray(from)
 }
 
-/** Lines that end in a text, and lines of it with a character beyond ASCII. */
-function countLines(text: Uint8Array): { readonly ended: number; readonly beyondAscii: number } {
-  let [feeds, returns, beyondAscii] = [0, 0, 0]
+/** Lines of a text with a character beyond ASCII. */
+function linesBeyondAscii(text: Uint8Array): number {
+  let lines = 0
   let counted = false
   for (let at = 0; at < text.length; at += 1) {
     const byte = text[at]!
-    if (byte === LINE_FEED || byte === CARRIAGE_RETURN) {
-      if (byte === LINE_FEED) feeds += 1
-      else returns += 1
-      counted = false
-    } else if (byte >= BEYOND_ASCII && !counted) {
-      beyondAscii += 1
+    if (byte === LINE_FEED || byte === CARRIAGE_RETURN) counted = false
+    else if (byte >= BEYOND_ASCII && !counted) {
+      lines += 1
       counted = true
     }
   }
-  return { ended: feeds > 0 ? feeds : returns, beyondAscii }
+  return lines
+}
+
+/** Lines that end in a text, and lines of it with a character beyond ASCII: most texts have none, and are looked at once. */
+function countLines(text: Uint8Array): { readonly ended: number; readonly beyondAscii: number } {
+  let [feeds, returns, bits] = [0, 0, 0]
+  for (let at = 0; at < text.length; at += 1) {
+    const byte = text[at]!
+    bits |= byte
+    if (byte === LINE_FEED) feeds += 1
+    else if (byte === CARRIAGE_RETURN) returns += 1
+  }
+  return {
+    ended: feeds > 0 ? feeds : returns,
+    beyondAscii: bits < BEYOND_ASCII ? 0 : linesBeyondAscii(text),
+  }
 }
 
 /** A small letter after a letter, a capital at the start of a word, or a mark of writing: what text is made of. */

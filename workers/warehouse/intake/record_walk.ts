@@ -1,4 +1,4 @@
-import { joined, type Pause, type Pieces } from './pieces'
+import type { Pause, Pieces } from './pieces'
 import { cursorAt, readRecord, type RecordCursor } from './records'
 import { CARRIAGE_RETURN } from './character_bytes'
 
@@ -20,6 +20,23 @@ export function wholeRecordsOf(opening: Uint8Array, delimiter: string): Uint8Arr
   return opening.subarray(0, whole)
 }
 
+/** Puts what is left of the pieces before and the next piece one behind the other, in a place that is used again and again. */
+class Held {
+  #place = new Uint8Array(0)
+
+  joined(carried: Uint8Array, piece: Uint8Array): Uint8Array {
+    if (carried.length === 0) return piece
+    const length = carried.length + piece.length
+    if (length > this.#place.length) {
+      const larger = new Uint8Array(length + (length >> 2))
+      larger.set(carried)
+      this.#place = larger
+    } else this.#place.set(carried)
+    this.#place.set(piece, carried.length)
+    return this.#place.subarray(0, length)
+  }
+}
+
 /** Walks through records of a text that is not all held. */
 export interface RecordWalk {
   readonly text: Pieces
@@ -39,11 +56,12 @@ export async function walkRecords(
   const cursor = cursorAt(0)
   const comma = delimiter.charCodeAt(0)
   let skip = from
-  let carried = new Uint8Array(0) as Uint8Array
+  let carried: Uint8Array = new Uint8Array(0)
+  const place = new Held()
   for await (const piece of text()) {
     const fresh = piece.subarray(skip)
     skip -= piece.length - fresh.length
-    const held = carried.length === 0 ? fresh : joined([carried, fresh])
+    const held = place.joined(carried, fresh)
     let at = 0
     while (at < held.length) {
       cursor.at = at

@@ -38,12 +38,12 @@ export async function stageRecords(
   { columns, fields, rowsAtOnce, longestCell, onBatch }: Staging,
   pause: Pause,
 ): Promise<Survey> {
-  let batch = new Batch(columns, longestCell)
+  const batch = new Batch(columns, longestCell)
   const flush = (): void => {
-    const full = batch
-    batch = new Batch(columns, longestCell)
-    full.replaceTable(engine, 'raw_records', fields)
-    onBatch(full.unread)
+    const { unread } = batch
+    batch.replaceTable(engine, 'raw_records', fields)
+    batch.empty()
+    onBatch(unread)
   }
   const open = (): Batch => {
     if (batch.rows === rowsAtOnce) flush()

@@ -1,11 +1,12 @@
 import { makeData, Utf8, type Data } from 'apache-arrow'
-import { cleanText, mayNeedCleaning } from './clean_text'
+import { BEYOND_ASCII, cleanText, mayNeedCleaning } from './clean_text'
+import { QUOTE } from './character_bytes'
 import { copyField } from './records'
 
 const decoder = new TextDecoder()
 const encoder = new TextEncoder()
 
-/** One column of text in Arrow's own form, grown a field at a time. */
+/** One column of text in Arrow's own form, grown a field at a time and emptied to be used again. */
 export class TextColumn {
   #bytes = new Uint8Array(1 << 16)
   #offsets = new Int32Array(1 << 12)
@@ -16,7 +17,32 @@ export class TextColumn {
     const start = this.#offsets[this.#rows] ?? 0
     this.#makeRoom(start + to - from)
     this.#rows += 1
-    this.#offsets[this.#rows] = this.#clean(start, copyField(text, from, to, this.#bytes, start))
+    const end =
+      text[from] === QUOTE
+        ? this.#clean(start, copyField(text, from, to, this.#bytes, start))
+        : this.#appendBare(text, from, to, start)
+    // Only now, for cleaning may have put the offsets in a longer array.
+    this.#offsets[this.#rows] = end
+  }
+
+  /** Takes no rows any more, and keeps its room. The data that it gave before is no longer to be read. */
+  empty(): void {
+    this.#rows = 0
+  }
+
+  /** Appends a field without quotation marks, looking at each byte once. */
+  #appendBare(text: Uint8Array, from: number, to: number, start: number): number {
+    const bytes = this.#bytes
+    let place = start
+    let bits = 0
+    for (let at = from; at < to; at += 1) {
+      const byte = text[at]!
+      bits |= byte
+      bytes[place++] = byte
+    }
+    return bits >= BEYOND_ASCII || mayNeedCleaning(bytes, start, Math.min(start + 1, place))
+      ? this.#clean(start, place)
+      : place
   }
 
   /** Cleans the bytes [start … end) of the last field in their place and returns the place after them. */
