@@ -82,6 +82,11 @@ export class Batch {
     this.#columns = columns.map((column) => ({ ...column, column: new TextColumn() }))
   }
 
+  /** Fields with cells that may hold something of people. */
+  get worthALook(): ReadonlySet<string> {
+    return new Set(this.#columns.filter(({ column }) => column.isWorthALook).map(({ field }) => field))
+  }
+
   get rows(): number {
     return this.#rowNumbers.length + this.unread.length
   }

@@ -1,11 +1,11 @@
 import { CellCounts } from './cell_counts'
-import { LONGEST_CELL, type UnreadRow } from './batch'
+import { LONGEST_CELL } from './batch'
 import type { BatchReading, Findings, KindReader, Reading, WholeReader } from './kinds/kind_reader'
 import type { Pause } from './pieces'
 import { HiddenCells } from './privacy/hidden_cells'
 import { applyMapping } from './apply_mapping'
 import { Tally } from './report'
-import { stageRecords } from './stage'
+import { stageRecords, type StagedRows } from './stage'
 import { surveyRecords, type Survey, type Visitor } from './survey'
 import { FILE_KIND_DEFINITIONS } from './kinds/definitions'
 
@@ -64,8 +64,8 @@ export async function readRows(
   const tally = new Tally()
   const cells = new CellCounts(reading, reader.cellChecks)
   const hidden = new HiddenCells(engine, choice.kind, planned.name)
-  const onBatch = (unread: readonly UnreadRow[]): void => {
-    hidden.hideIn(columns)
+  const onBatch = ({ unread, worthALook }: StagedRows): void => {
+    hidden.hideIn(columns, worthALook)
     asWritten()
     applyMapping(engine, choice.mapping, columns)
     batches.check()

@@ -7,6 +7,14 @@ import type { PlannedFile } from './planned_file'
 import type { FieldColumn } from './field_column'
 import { surveyRecords, type RaggedRow, type Survey, type Visitor } from './survey'
 
+/** What is known of the rows that raw_records holds. */
+export interface StagedRows {
+  /** Those among them that it cannot hold. */
+  readonly unread: readonly UnreadRow[]
+  /** Fields with cells that may hold something of people (privacy/worth_a_look.ts). */
+  readonly worthALook: ReadonlySet<string>
+}
+
 /** How the records of a file are staged. */
 export interface Staging {
   readonly columns: readonly FieldColumn[]
@@ -15,8 +23,8 @@ export interface Staging {
   readonly rowsAtOnce: number
   /** Bytes past which a cell is too long, and its row not read. */
   readonly longestCell: number
-  /** Called when raw_records holds the next rows, once at the least; `unread` are those among them that it cannot hold. */
-  readonly onBatch: (unread: readonly UnreadRow[]) => void
+  /** Called when raw_records holds the next rows, once at the least. */
+  readonly onBatch: (rows: StagedRows) => void
 }
 
 const WHOLE_ROW = '(whole row)'
@@ -40,10 +48,10 @@ export async function stageRecords(
 ): Promise<Survey> {
   const batch = new Batch(columns, longestCell)
   const flush = (): void => {
-    const { unread } = batch
+    const { unread, worthALook } = batch
     batch.replaceTable(engine, 'raw_records', fields)
     batch.empty()
-    onBatch(unread)
+    onBatch({ unread, worthALook })
   }
   const open = (): Batch => {
     if (batch.rows === rowsAtOnce) flush()

@@ -1,6 +1,7 @@
 import { makeData, Utf8, type Data } from 'apache-arrow'
 import { BEYOND_ASCII, cleanText, mayNeedCleaning } from './clean_text'
 import { QUOTE } from './character_bytes'
+import { mayBeWorthALook } from './privacy/worth_a_look'
 import { copyField } from './records'
 
 const decoder = new TextDecoder()
@@ -11,6 +12,12 @@ export class TextColumn {
   #bytes = new Uint8Array(1 << 16)
   #offsets = new Int32Array(1 << 12)
   #rows = 0
+  #isWorthALook = false
+
+  /** A cell may hold something of people. */
+  get isWorthALook(): boolean {
+    return this.#isWorthALook
+  }
 
   /** Adds the raw field text[from … to), without its quotation marks and cleaned. */
   append(text: Uint8Array, from: number, to: number): void {
@@ -23,11 +30,13 @@ export class TextColumn {
         : this.#appendBare(text, from, to, start)
     // Only now, for cleaning may have put the offsets in a longer array.
     this.#offsets[this.#rows] = end
+    this.#isWorthALook ||= mayBeWorthALook(this.#bytes, start, end)
   }
 
   /** Takes no rows any more, and keeps its room. The data that it gave before is no longer to be read. */
   empty(): void {
     this.#rows = 0
+    this.#isWorthALook = false
   }
 
   /** Appends a field without quotation marks, looking at each byte once. */

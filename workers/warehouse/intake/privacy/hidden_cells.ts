@@ -10,9 +10,7 @@ import { Refusal } from '../refusal'
 import type { FieldColumn } from '../field_column'
 import { keptCell } from './kept_cell'
 import { holdsNamesOfPeople, isColumnOfPeople } from './people_values'
-
-/** Cells that can hold a name of two words, an e-mail address or a long number: others need no look. */
-const WORTH_A_LOOK = "regexp_matches(value, '@|[0-9][0-9 ().-]{7,}[0-9]|[A-Za-z][A-Za-z.]*,? +[A-Za-z]')"
+import { WORTH_A_LOOK } from './worth_a_look'
 
 /**
  * Takes names of people and ways to reach them out of raw_records before anything is made of it, and counts the cells.
@@ -30,12 +28,14 @@ export class HiddenCells {
     this.#file = file
   }
 
-  /** Throws Refusal where the rows are people. */
-  hideIn(columns: readonly FieldColumn[]): void {
+  /** `worthALook`: the fields with cells that may be. Throws Refusal where the rows are people. */
+  hideIn(columns: readonly FieldColumn[], worthALook: ReadonlySet<string>): void {
     const { namesNoPeople, isCheckedByReader, rowsNamedBy, cellContents } = FILE_KIND_DEFINITIONS[this.#kind]
     if (namesNoPeople) return
     const lookedAt = columns.filter(({ field }) => !isCheckedByReader?.(field))
-    const valuesByField = this.#valuesOf(lookedAt.map(({ field }) => field))
+    const valuesByField = this.#valuesOf(
+      lookedAt.map(({ field }) => field).filter((field) => worthALook.has(field)),
+    )
     for (const column of lookedAt) {
       const values = valuesByField.get(column.field) ?? []
       if (rowsNamedBy === column.field) this.#refuseIfPeople(column.field)
