@@ -26,12 +26,25 @@ export class FileLoader {
 
   /** Puts each file in its own input and loads them, agreeing to what they replace; returns when they are loaded. */
   async load(files: PickedFiles, list?: ListDetails): Promise<void> {
+    await this.pick(files)
+    if (list) await this.#describeList(list)
+    await this.loadPicked()
+  }
+
+  /** Puts each file in its own input. */
+  async pick(files: PickedFiles): Promise<void> {
     for (const [kind, path] of Object.entries(files))
       await this.#page.getByLabel(FILE_KIND_LABELS[kind as FileKind], { exact: true }).setInputFiles(path)
-    if (list) await this.#describeList(list)
-    await this.#page
-      .getByRole('button', { name: 'Load these files', exact: true })
-      .click({ timeout: LOADING_LIMIT_MS })
+  }
+
+  /** Waits until every picked file is recognised. */
+  async waitUntilRecognised(): Promise<void> {
+    await expect(this.#loadButton()).toBeEnabled({ timeout: LOADING_LIMIT_MS })
+  }
+
+  /** Loads the files that were picked, agreeing to what they replace; returns when they are loaded. */
+  async loadPicked(): Promise<void> {
+    await this.#loadButton().click({ timeout: LOADING_LIMIT_MS })
     const loaded = this.outcome().filter({ hasText: 'Loaded.' })
     while (await this.#asksBefore(loaded)) await this.confirmButton().click()
   }
@@ -70,6 +83,10 @@ export class FileLoader {
       .getByRole('main')
       .getByRole('status')
       .filter({ hasText: /loaded\b|cancelled/i })
+  }
+
+  #loadButton(): Locator {
+    return this.#page.getByRole('button', { name: 'Load these files', exact: true })
   }
 
   /** True where newer files are asked about, false once they are loaded. */
