@@ -17,6 +17,12 @@ A2,Elm,Lower tier,,none
 A3,Fir,Upper tier,800,Fir Trust
 `
 
+const LOG = [
+  'Activity ID,Activity date,School URN,Activity type,Status',
+  'A1,21/10/2023,100001,STEM club,Delivered',
+  'A2,25/03/2024,100002,Careers talk,Delivered',
+].join('\n')
+
 testInOneVisit(
   'phases that nobody knows are asked about once, and a newer register says what it keeps and loses',
   async ({ atlas, page }, info) => {
@@ -59,5 +65,48 @@ testInOneVisit(
     await atlas.choosePhase('Primary')
     await atlas.map.waitForFirstPaint()
     await expect(page.getByText('Coast: Natural Earth')).toBeHidden()
+  },
+)
+
+testInOneVisit(
+  'a newer log says what would change before it takes the place of the open one',
+  async ({ atlas, page }, info) => {
+    const log = info.outputPath('log.csv')
+    const newer = info.outputPath('newer.csv')
+    writeFileSync(log, LOG)
+    writeFileSync(
+      newer,
+      `${LOG.replace('Careers talk,Delivered', 'Careers talk,Cancelled')}\nA3,26/03/2024,100001,STEM club,Delivered`,
+    )
+    await atlas.openView('Data')
+    await atlas.files.load({ schools: 'tests/fixtures/register.csv', engagements: log })
+    await page.getByLabel('Engagements file', { exact: true }).setInputFiles(newer)
+    const load = page.getByRole('button', { name: 'Load these files' })
+    await load.click()
+    await expect(atlas.files.changes()).toContainText('New rows: 1')
+    await expect(page.getByRole('heading', { name: 'What would change' })).toBeFocused()
+    await atlas.files.changes().getByText('Revised rows').click()
+    await expect(atlas.files.changes().getByRole('row', { name: /^A2 / })).toContainText(
+      /delivered.*cancelled/,
+    )
+    await expectNoAxeViolations(page)
+    await page.getByRole('button', { name: 'Keep what is open' }).click()
+    await expect(atlas.files.outcome()).toContainText('What was open before is still open')
+    await expect(atlas.project.counts()).toContainText('2 engagements')
+    await load.click()
+    await atlas.files.confirmButton().click()
+    await expect(atlas.files.outcome()).toContainText('Loaded.')
+    await expect(atlas.project.counts()).toContainText('3 engagements')
+
+    const scotland = info.outputPath('scotland.csv')
+    writeFileSync(
+      scotland,
+      'SeedCode,LAName,SchoolName,PostCode,SchoolType,PupilRoll\n5100001,Angus,Rowan,DD8 1AA,Primary,95\n',
+    )
+    await page.getByLabel('Schools file', { exact: true }).setInputFiles(scotland)
+    await load.click()
+    await expect(page.getByLabel('Add to the schools that are open')).toBeChecked()
+    await atlas.files.confirmButton().click()
+    await expect(atlas.project.counts()).toHaveText('14 schools · 3 engagements')
   },
 )

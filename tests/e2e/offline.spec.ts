@@ -9,11 +9,10 @@ test('own files that were not kept come back after the page is loaded again; aft
   page,
   context,
 }) => {
-  await atlas.openDemo()
+  await atlas.openView('Data')
   await page.evaluate(async () => void (await navigator.serviceWorker.ready))
 
   page.on('dialog', (dialog) => void dialog.accept())
-  await atlas.goTo('Data')
   await atlas.files.load({ schools: 'tests/fixtures/register.csv' })
   await atlas.project.rename('Grove hub')
   await page.reload()

@@ -47,9 +47,8 @@ test('a project saved to a file opens again with the same figures; a damaged one
   for (const [name, bytes] of Object.entries(unzipSync(tables.bytes)))
     writeFileSync(join(folder, name), bytes)
 
-  await atlas.openView('Data')
+  await page.getByRole('button', { name: 'Load demo data', exact: true }).click()
   await expect(page.getByText('Demo data', { exact: true })).toBeVisible()
-  await page.getByText('Tables for other programs').click()
   await expectNoAxeViolations(page)
   await page.getByLabel('Open tables', { exact: true }).setInputFiles(join(folder, 'engagements.parquet'))
   await expect(
@@ -75,34 +74,7 @@ test('a project saved to a file opens again with the same figures; a damaged one
   await atlas.quality.waitFor(score)
 })
 
-test('a project kept on this computer is there after a reload and after its worker dies, until it is cleared', async ({
-  atlas,
-  page,
-}) => {
-  await atlas.openView('Data')
-  await expect(atlas.project.keepSwitch()).not.toBeChecked()
-  await atlas.files.load({ schools: REGISTER })
-  await atlas.project.keep()
-  await page.getByLabel('Project name').fill('Grove hub')
-  await atlas.project.waitUntilKept()
-
-  await atlas.openView('Data')
-  await expect(atlas.project.notices()).toContainText('“Grove hub” is open, as kept on this computer')
-  await expect(atlas.project.counts()).toContainText('13 schools')
-  await expect(atlas.project.keepSwitch()).toBeChecked()
-  await expectNoAxeViolations(page)
-
-  await atlas.project.endWorker()
-  await expect(atlas.project.notices()).toContainText('was started again. What was open is open again.')
-  await expect(atlas.project.counts()).toContainText('13 schools')
-
-  await atlas.project.clear()
-  await atlas.openView('Data')
-  await expect(page.getByText('Demo data', { exact: true })).toBeVisible()
-  await expect(atlas.project.keepSwitch()).not.toBeChecked()
-})
-
-test('reloads of one tab keep on keeping, and a second tab takes over when the first closes', async ({
+test('a project kept on this computer is there after a reload and after its worker dies, and a second tab takes over when the first closes, until it is cleared', async ({
   atlas,
   page,
   context,
@@ -110,16 +82,27 @@ test('reloads of one tab keep on keeping, and a second tab takes over when the f
   await atlas.openView('Data')
   expect(await atlas.project.filesOnDisk()).toEqual([])
   await expect(atlas.project.keepStatus()).toBeHidden()
+  await expect(atlas.project.keepSwitch()).not.toBeChecked()
   await atlas.files.load({ schools: REGISTER })
   await expect(atlas.project.keepStatus()).toHaveText('Not kept')
   expect(await atlas.project.filesOnDisk()).toEqual([])
   await atlas.project.keep()
   expect(await atlas.project.filesOnDisk()).toContain('reach-atlas')
+  await atlas.project.rename('Grove hub')
+  await atlas.project.waitUntilKept()
 
   atlas.project.keepWorkerBusy()
   await atlas.openView('Data')
+  await expect(atlas.project.notices()).toContainText('“Grove hub” is open, as kept on this computer')
+  await expect(atlas.project.counts()).toContainText('13 schools')
+  await expect(atlas.project.keepSwitch()).toBeChecked()
+  await expectNoAxeViolations(page)
   await atlas.project.rename('Typed after a reload')
   await atlas.project.waitUntilKept()
+
+  await atlas.project.endWorker()
+  await expect(atlas.project.notices()).toContainText('was started again. What was open is open again.')
+  await expect(atlas.project.counts()).toContainText('13 schools')
   await atlas.goTo('Gaps')
   await expect(atlas.project.keepStatus()).toHaveText(/^Kept \d\d:\d\d$/)
 
@@ -154,6 +137,9 @@ test('reloads of one tab keep on keeping, and a second tab takes over when the f
   await third.goTo('Data')
   await third.project.clear()
   expect(await third.project.filesOnDisk()).toEqual([])
+  await third.openView('Data')
+  await expect(third.page.getByText('Demo data', { exact: true })).toBeVisible()
+  await expect(third.project.keepSwitch()).not.toBeChecked()
 })
 
 test('own files that are neither kept nor saved are not left or replaced unasked', async ({
@@ -166,8 +152,6 @@ test('own files that are neither kept nor saved are not left or replaced unasked
     void dialog.accept()
   })
   await atlas.openView('Data')
-  await atlas.openView('Data')
-  expect(dialogs).toEqual([])
   await atlas.files.load({ schools: REGISTER })
   const loadDemo = page.getByRole('button', { name: 'Load demo data', exact: true })
   await loadDemo.click()
@@ -177,14 +161,6 @@ test('own files that are neither kept nor saved are not left or replaced unasked
   await question.getByRole('button', { name: 'Stay' }).click()
   await expect(question).toBeHidden()
   await expect(atlas.project.counts()).toContainText('13 schools')
-  await atlas.openView('Data')
-  expect(dialogs).toEqual(['beforeunload'])
-  await expect(atlas.project.notices()).toContainText(
-    'was neither kept on this computer nor saved: the demo is open',
-  )
-  await page.getByRole('button', { name: 'Dismiss' }).click()
-
-  await atlas.files.load({ schools: REGISTER })
   await atlas.project.rename('Grove hub')
   await loadDemo.click()
   await question.getByRole('button', { name: 'Load demo data' }).click()
@@ -203,47 +179,14 @@ test('own files that are neither kept nor saved are not left or replaced unasked
   await atlas.download('Save project')
   await loadDemo.click()
   await expect(page.getByText('Demo data', { exact: true })).toBeVisible()
+
+  await atlas.files.load({ schools: REGISTER })
+  expect(dialogs).toEqual([])
   await atlas.openView('Data')
   expect(dialogs).toEqual(['beforeunload'])
-})
-
-test('a newer log says what would change before it takes the place of the open one', async ({
-  atlas,
-  page,
-}, info) => {
-  const log = info.outputPath('log.csv')
-  const newer = info.outputPath('newer.csv')
-  writeFileSync(log, LOG)
-  writeFileSync(
-    newer,
-    `${LOG.replace('Careers talk,Delivered', 'Careers talk,Cancelled')}\nA3,26/03/2024,100001,STEM club,Delivered`,
+  await expect(atlas.project.notices()).toContainText(
+    'was neither kept on this computer nor saved: the demo is open',
   )
   await atlas.openView('Data')
-  await atlas.files.load({ schools: REGISTER, engagements: log })
-  await page.getByLabel('Engagements file', { exact: true }).setInputFiles(newer)
-  const load = page.getByRole('button', { name: 'Load these files' })
-  await load.click()
-  await expect(atlas.files.changes()).toContainText('New rows: 1')
-  await expect(page.getByRole('heading', { name: 'What would change' })).toBeFocused()
-  await atlas.files.changes().getByText('Revised rows').click()
-  await expect(atlas.files.changes().getByRole('row', { name: /^A2 / })).toContainText(/delivered.*cancelled/)
-  await expectNoAxeViolations(page)
-  await page.getByRole('button', { name: 'Keep what is open' }).click()
-  await expect(atlas.files.outcome()).toContainText('What was open before is still open')
-  await expect(atlas.project.counts()).toContainText('2 engagements')
-  await load.click()
-  await atlas.files.confirmButton().click()
-  await expect(atlas.files.outcome()).toContainText('Loaded.')
-  await expect(atlas.project.counts()).toContainText('3 engagements')
-
-  const scotland = info.outputPath('scotland.csv')
-  writeFileSync(
-    scotland,
-    'SeedCode,LAName,SchoolName,PostCode,SchoolType,PupilRoll\n5100001,Angus,Rowan,DD8 1AA,Primary,95\n',
-  )
-  await page.getByLabel('Schools file', { exact: true }).setInputFiles(scotland)
-  await load.click()
-  await expect(page.getByLabel('Add to the schools that are open')).toBeChecked()
-  await atlas.files.confirmButton().click()
-  await expect(atlas.project.counts()).toHaveText('14 schools · 3 engagements')
+  expect(dialogs, 'the demo is left without a word').toEqual(['beforeunload'])
 })
