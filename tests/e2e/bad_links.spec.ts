@@ -32,7 +32,7 @@ const badLinks = ONE_OF_EACH_KIND.map(
 testInOneVisit(
   'no link blanks the page: each keeps its heading and says what it could not do',
   async ({ atlas, page }) => {
-    await atlas.openDemo()
+    await atlas.openView('Data')
     const main = page.getByRole('main')
     for (const link of [
       ...ONCE_BLANK.split('\n').filter((line) => line !== ''),
@@ -52,5 +52,13 @@ testInOneVisit(
     }
     await atlas.followLink('?months=1900-01..2199-12')
     await expect(atlas.headline()).toContainText('%')
+
+    // Each bad part of one link is named, until the notice is dismissed.
+    await atlas.followLink('?phase=tertiary&year=2031/32&within=region:Atlantis')
+    for (const value of ['“tertiary”', '2031/32', '“Atlantis”'])
+      await expect(page.getByText(value)).toBeVisible()
+    await expect(atlas.headline()).toContainText('Secondary schools reached')
+    await page.getByRole('button', { name: 'Dismiss' }).click()
+    await expect(page.getByText('“Atlantis”')).toBeHidden()
   },
 )

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { workbookOf, type WorkbookCell } from '../unit/intake/formats/workbook_file'
 import { expectNoAxeViolations } from './drivers/accessibility'
 import { PROJECTOR } from './drivers/atlas'
-import { expect, test } from './drivers/test'
+import { expect, testInOneVisit as test } from './drivers/test'
 
 const REGISTER = 'tests/fixtures/register.csv'
 

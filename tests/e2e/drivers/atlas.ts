@@ -58,9 +58,9 @@ export class Atlas {
   /** Lets go of the test before: of its files, and, by way of another view, of what the view on screen holds beside its address. */
   async #openAnew(address: string): Promise<void> {
     if (!(await this.page.getByRole('banner').getByText('Demo data').isVisible())) await this.loadDemoAgain()
-    const other = address.includes('view=data') ? 'coverage' : 'data'
+    const [other, name] = address.includes('view=story') ? ['data', /^Data$/] : ['story', /^Story/]
     await this.followLink(`./?view=${other}`)
-    await expect(this.#link(other === 'data' ? 'Data' : 'Coverage')).toHaveAttribute('aria-current', 'page')
+    await expect(this.page.getByRole('link', { name }).first()).toHaveAttribute('aria-current', 'page')
     await this.followLink(`./${address}`)
   }
 

@@ -24,7 +24,7 @@ export const test = base.extend<Fixtures>({
 /**
  * The same for tests that keep nothing and reload nothing: one page of a worker stays open for all of them, since opening
  * the app takes nine seconds of a processor. `atlas.open` then loads the demo again where own files are open and follows
- * a link; decisions and the story stay, so that a test that leaves any has a page of its own.
+ * a link; decisions and the story stay, so that a test that leaves any takes it away again or has a page of its own.
  */
 export const testInOneVisit = test.extend<object, { readonly openPage: Page }>({
   openPage: [
