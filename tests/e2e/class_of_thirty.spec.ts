@@ -56,7 +56,7 @@ test('a class of 30 for our region stands beside England, and shows where the en
   await classOf30.press('e')
   await expect(classOf30.stage().getByRole('table')).toContainText(/\d\.\d\d (more|fewer)/)
   await expect(classOf30.stage()).toContainText(/Source: Department for Education.+Rounded to 30 by largest/)
-  await page.reload()
+  await atlas.open(new URL(page.url()).search)
   await expect(classOf30.stage().getByRole('table')).toContainText(/\d\.\d\d (more|fewer)/)
   await classOf30.press('Escape')
   await page.getByRole('button', { name: 'Show 26 occupations' }).click()
@@ -76,7 +76,7 @@ test('today and 2035 stand side by side, and only what changed by half a child h
   const title = 'If a class of 30 mirrored the jobs projected for Tees Valley in 2035'
   await expect(classOf30.title()).toHaveText(title)
   await expect(page.getByRole('complementary')).toContainText('Every other group is about the same.')
-  await page.reload()
+  await atlas.open(new URL(page.url()).search)
   await expect(classOf30.title()).toHaveText(title)
   await classOf30.chooseComparison('Today (2025)')
   await expect(classOf30.figures()).toHaveCount(2)
@@ -187,6 +187,8 @@ test('one child counts from births to classes and to a slide, stamped as an illu
   await page.getByRole('button', { name: 'Present', exact: true }).click()
   await expect(classOf30.stage()).toContainText('about 23,200 people a year in England and Wales')
   await expect(classOf30.stage()).toContainText('Illustration: the people are of the United Kingdom')
+  await classOf30.press('Escape')
+  await page.getByRole('main').getByRole('button', { name: 'Remove', exact: true }).click()
 })
 
 test('an area stands beside England, and a group brings who could show it', async ({ atlas, page }) => {
@@ -323,18 +325,20 @@ test('nothing on the stage lies over another thing, and none of its words are sm
 }) => {
   test.slow()
   const classOf30 = await openClass(atlas, page)
+  // Each view begins on the screen on which the one before ended.
+  let screens = SCREENS
   for (const view of ON_STAGE) {
     await atlas.followLink(`${VIEW}&present=yes&${view}`)
     await classOf30.stage().getByRole('heading', { level: 1 }).waitFor()
-    for (const size of SCREENS) {
+    for (const size of screens) {
       await page.setViewportSize(size)
       for (const key of ['Home', 'ArrowRight', 'End']) {
         await classOf30.press(key)
         const where = `${view}, ${key}, ${size.width}`
-        expect.soft(await classOf30.overlaps(), where).toEqual([])
-        expect.soft(await classOf30.smallestText(), where).toBeGreaterThanOrEqual(22)
+        expect.soft(await classOf30.stageFaults(), where).toEqual([])
       }
     }
+    screens = screens.toReversed()
     await classOf30.press('Escape')
   }
   await atlas.open(`${VIEW}&present=yes&lens=submajor`)

@@ -8,7 +8,7 @@ import { BriefDriver } from './drivers/brief'
 import { ClassOfThirtyDriver, SCREENS } from './drivers/class_of_thirty'
 import { readPng } from './drivers/pixels'
 import { StoryDriver } from './drivers/story'
-import { expect, test } from './drivers/test'
+import { expect, test, testInOneVisit } from './drivers/test'
 
 test('a story is made of views, put in order, presented, and carried by a link', async ({ atlas, page }) => {
   test.slow()
@@ -89,8 +89,9 @@ test('a story is made of views, put in order, presented, and carried by a link',
 
   await page.goto(`${link}&present=yes&slide=9`)
   await expect(story.stage().getByRole('table')).toContainText('Why it is here')
-  await page.goto(link)
+  await story.press('Escape')
   await expect(story.slides()).toHaveText([/Who does what/, /priority primary schools/])
+  await story.slides().first().click()
   await story.button('Use this story').click()
   await expect(story.field('Title')).toHaveValue('Who does what')
 
@@ -104,7 +105,7 @@ test('a story is made of views, put in order, presented, and carried by a link',
   expect(await map.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(1000)
 })
 
-test('a room guesses first, by keyboard alone (P2)', async ({ atlas, page }) => {
+testInOneVisit('a room guesses first, by keyboard alone (P2)', async ({ atlas, page }) => {
   await page.emulateMedia({ reducedMotion: 'no-preference' })
   await atlas.open('?view=class-of-30&present=yes')
   const { announcement, stage, press } = bound(new ClassOfThirtyDriver(page))
@@ -167,82 +168,98 @@ test('a room guesses first, by keyboard alone (P2)', async ({ atlas, page }) => 
   await expect(announcement()).toHaveText(/^3 of 7\./)
 })
 
-test('the speaker has a window of their own, with notes, the time and what comes next', async ({
-  atlas,
-  page,
-}) => {
-  await atlas.open('?view=class-of-30&present=yes')
-  const { announcement, stage, press } = bound(new ClassOfThirtyDriver(page))
-  await expect(announcement()).toHaveText(/^1 of 7\./)
-  const speaker = await new StoryDriver(page).speakerWindow()
-  await expect(speaker.getByRole('heading', { level: 1 })).toHaveText('1 of 7')
-  await expect(speaker.getByRole('timer')).toHaveText(/^\d+:\d\d$/)
-  await expect(speaker.getByRole('region', { name: 'Notes' })).toContainText(
-    'Ask: which number surprises you?',
-  )
-  await expect(speaker.getByRole('region', { name: 'Next' })).toContainText('If a class of 30')
-  await expectNoAxeViolations(speaker)
-  await speaker.keyboard.press('PageDown')
-  await expect(announcement()).toHaveText(/^2 of 7\. Shops and garages/)
-  await expect(speaker.getByRole('heading', { level: 1 })).toHaveText('2 of 7')
-  await speaker.getByRole('button', { name: 'Next' }).click()
-  await expect(announcement()).toHaveText(/^3 of 7\. Health and care/)
-  await press('b')
-  await expect(announcement()).toHaveText('The screen is black')
-  await speaker.keyboard.press('b')
-  await expect(announcement()).toHaveText(/^3 of 7\./)
-  await speaker.close()
-  await page.evaluate(() => (window.open = () => null))
-  await press('s')
-  await expect(stage().getByRole('region', { name: 'Notes' })).toContainText(
-    'The browser blocked the speaker window, so the notes are here. Allow pop-ups for this page',
-  )
-})
+testInOneVisit(
+  'the speaker has a window of their own, with notes, the time and what comes next',
+  async ({ atlas, page }) => {
+    await atlas.open('?view=class-of-30&present=yes')
+    const { announcement, stage, press } = bound(new ClassOfThirtyDriver(page))
+    await expect(announcement()).toHaveText(/^1 of 7\./)
+    const speaker = await new StoryDriver(page).speakerWindow()
+    await expect(speaker.getByRole('heading', { level: 1 })).toHaveText('1 of 7')
+    await expect(speaker.getByRole('timer')).toHaveText(/^\d+:\d\d$/)
+    await expect(speaker.getByRole('region', { name: 'Notes' })).toContainText(
+      'Ask: which number surprises you?',
+    )
+    await expect(speaker.getByRole('region', { name: 'Next' })).toContainText('If a class of 30')
+    await expectNoAxeViolations(speaker)
+    await speaker.keyboard.press('PageDown')
+    await expect(announcement()).toHaveText(/^2 of 7\. Shops and garages/)
+    await expect(speaker.getByRole('heading', { level: 1 })).toHaveText('2 of 7')
+    await speaker.getByRole('button', { name: 'Next' }).click()
+    await expect(announcement()).toHaveText(/^3 of 7\. Health and care/)
+    await press('b')
+    await expect(announcement()).toHaveText('The screen is black')
+    await speaker.keyboard.press('b')
+    await expect(announcement()).toHaveText(/^3 of 7\./)
+    await speaker.close()
+    await page.evaluate(() => {
+      const { open } = window
+      window.open = () => {
+        window.open = open
+        return null
+      }
+    })
+    await press('s')
+    await expect(stage().getByRole('region', { name: 'Notes' })).toContainText(
+      'The browser blocked the speaker window, so the notes are here. Allow pop-ups for this page',
+    )
+  },
+)
 
-test('children see words of their own, and a story leaves with its sources (P5)', async ({ atlas, page }) => {
-  const story = new StoryDriver(page)
-  await atlas.open('?view=class-of-30&present=yes&child=yes')
-  const heading = story.stage().getByRole('heading', { level: 1 })
-  await expect(heading).toHaveText('Here are 30 people at work')
-  await expectNoAxeViolations(page)
-  expect(await new ClassOfThirtyDriver(page).illegible()).toEqual([])
-  await story.press('End')
-  await expect(story.stage()).toContainText('What would you like to find out?')
-  await story.press('c')
-  await expect(heading).toHaveText('4 of 30 work in shops and garages, 4 in health and care')
-  await story.press('Escape')
+testInOneVisit(
+  'children see words of their own, and a story leaves with its sources (P5)',
+  async ({ atlas, page }) => {
+    const story = new StoryDriver(page)
+    await atlas.open('?view=class-of-30&present=yes&child=yes')
+    const heading = story.stage().getByRole('heading', { level: 1 })
+    await expect(heading).toHaveText('Here are 30 people at work')
+    await expectNoAxeViolations(page)
+    expect(await new ClassOfThirtyDriver(page).illegible()).toEqual([])
+    await story.press('End')
+    await expect(story.stage()).toContainText('What would you like to find out?')
+    await story.press('c')
+    await expect(heading).toHaveText('4 of 30 work in shops and garages, 4 in health and care')
+    await story.press('Escape')
 
-  await story.add()
-  await atlas.goTo('Gaps')
-  await story.add()
-  await story.open()
-  const html = (await story.download('HTML')).bytes.toString('utf8')
-  const slides = html.split('<section').slice(1)
-  expect(slides).toHaveLength(2)
-  for (const slide of slides) expect(slide).toMatch(/Source: [^<]+/)
-  const transcript = (await story.download('transcript')).bytes.toString('utf8')
-  expect(transcript).toMatch(/^1 of 2\n4 of 30 work in shops and garages[\s\S]*Source: [\s\S]*\n2 of 2\n/)
-  const pictures = unzipSync((await story.download('PNG, zip')).bytes)
-  expect(Object.keys(pictures)).toEqual(['slide-01.png', 'slide-02.png'])
-  const views = Object.values(pictures).map((png) => parseViewMark(pngText(png, VIEW_MARK_NAME) ?? '')?.query)
-  expect(views).toEqual([expect.stringContaining('view=class-of-30'), expect.stringContaining('view=gaps')])
-  const slideshow = unzipSync((await story.download('PPTX')).bytes)
-  expect(Buffer.from(slideshow['ppt/slides/slide2.xml'] ?? []).toString('utf8')).toContain('Why it is here')
-  const video = await story.download('video with captions')
-  const { seconds, width, painted } = await story.watch(video.bytes)
-  expect(width).toBe(1920)
-  expect(seconds).toBeGreaterThan(10)
-  expect(painted, 'a picture is not of one colour').toBeGreaterThan(50)
-  await story.press('Escape')
-  const picture = await download(page, 'Slide to embed (SVG)')
-  expect(picture.bytes.toString('utf8')).toMatch(/Source: [^<]+/)
-  await story.field('Notes, for the speaker alone').fill('Ask them first.')
-  const paper = (await printPage(page)).text().join('')
-  expect(paper).toContain('4of30workinshopsandgarages')
-  expect(paper, 'with the words of the speaker').toContain('Askthemfirst.')
-  expect(paper).toContain('prioritysecondaryschoolsinEnglandwerenotreached')
-  expect(paper).not.toContain('Dragaslide')
-})
+    await story.add()
+    await atlas.goTo('Gaps')
+    await story.add()
+    await story.open()
+    const html = (await story.download('HTML')).bytes.toString('utf8')
+    const slides = html.split('<section').slice(1)
+    expect(slides).toHaveLength(2)
+    for (const slide of slides) expect(slide).toMatch(/Source: [^<]+/)
+    const transcript = (await story.download('transcript')).bytes.toString('utf8')
+    expect(transcript).toMatch(/^1 of 2\n4 of 30 work in shops and garages[\s\S]*Source: [\s\S]*\n2 of 2\n/)
+    const pictures = unzipSync((await story.download('PNG, zip')).bytes)
+    expect(Object.keys(pictures)).toEqual(['slide-01.png', 'slide-02.png'])
+    const views = Object.values(pictures).map(
+      (png) => parseViewMark(pngText(png, VIEW_MARK_NAME) ?? '')?.query,
+    )
+    expect(views).toEqual([expect.stringContaining('view=class-of-30'), expect.stringContaining('view=gaps')])
+    const slideshow = unzipSync((await story.download('PPTX')).bytes)
+    expect(Buffer.from(slideshow['ppt/slides/slide2.xml'] ?? []).toString('utf8')).toContain('Why it is here')
+    const video = await story.download('video with captions')
+    const { seconds, width, painted } = await story.watch(video.bytes)
+    expect(width).toBe(1920)
+    expect(seconds).toBeGreaterThan(10)
+    expect(painted, 'a picture is not of one colour').toBeGreaterThan(50)
+    await story.press('Escape')
+    const picture = await download(page, 'Slide to embed (SVG)')
+    expect(picture.bytes.toString('utf8')).toMatch(/Source: [^<]+/)
+    await story.field('Notes, for the speaker alone').fill('Ask them first.')
+    const paper = (await printPage(page)).text().join('')
+    expect(paper).toContain('4of30workinshopsandgarages')
+    expect(paper, 'with the words of the speaker').toContain('Askthemfirst.')
+    expect(paper).toContain('prioritysecondaryschoolsinEnglandwerenotreached')
+    expect(paper).not.toContain('Dragaslide')
+    // The tests that follow in the same visit find an empty story.
+    await story.button('Remove').click()
+    await expect(story.slides()).toHaveCount(1)
+    await story.button('Remove').click()
+    await expect(story.slides()).toHaveCount(0)
+  },
+)
 
 test('a funder is given one page, in the words of who asks (P5)', async ({ atlas, page }) => {
   await page.setViewportSize(PROJECTOR)

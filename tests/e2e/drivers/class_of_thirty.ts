@@ -119,27 +119,12 @@ export class ClassOfThirtyDriver {
       .evaluateAll((children) => children.map((child) => child.getAttribute('data-child') ?? ''))
   }
 
-  /** The smallest text on the stage, in px. */
-  smallestText(): Promise<number> {
-    return this.stage().evaluate((stage) => {
-      const sizes = [...stage.querySelectorAll('*')]
-        .filter((element) => !element.closest('.visually-hidden'))
-        .filter((element) =>
-          [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()),
-        )
-        .map((element) => parseFloat(getComputedStyle(element).fontSize))
-      return Math.min(...sizes)
-    })
-  }
-
   /** What of the stage cannot be read at each size of screen that a room may have, in words. */
   async illegible(): Promise<string[]> {
     const faults: string[] = []
     for (const size of SCREENS) {
       await this.#page.setViewportSize(size)
-      faults.push(...(await this.overlaps()).map((fault) => `${size.width}: ${fault}`))
-      const smallest = await this.smallestText()
-      if (smallest < SMALLEST_TEXT_PX) faults.push(`${size.width}: text of ${smallest} px`)
+      faults.push(...(await this.stageFaults()).map((fault) => `${size.width}: ${fault}`))
     }
     return faults
   }
@@ -161,9 +146,9 @@ export class ClassOfThirtyDriver {
     })
   }
 
-  /** Pairs of things on the stage that lie over each other or outside it, in words; none where all is legible. */
-  overlaps(): Promise<string[]> {
-    return this.stage().evaluate((stage) => {
+  /** Things on the stage that lie over each other or outside it, or are too small, in words; none where all is legible. */
+  stageFaults(): Promise<string[]> {
+    return this.stage().evaluate((stage, smallest) => {
       const boxes = [
         ...stage.querySelectorAll(
           'h1, h2, header p, li, tr, [role=row], .list button, .number, .source, .controls',
@@ -187,7 +172,18 @@ export class ClassOfThirtyDriver {
           )
           .map((other) => `“${words}” over “${other.words}”`),
       )
-      return [...outside.map(({ words }) => `“${words}” is cut off`), ...over]
+      const small = [...stage.querySelectorAll('*')]
+        .filter((element) => !element.closest('.visually-hidden'))
+        .filter((element) =>
+          [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()),
+        )
+        .map((element) => parseFloat(getComputedStyle(element).fontSize))
+        .filter((size) => size < smallest)
+      return [
+        ...outside.map(({ words }) => `“${words}” is cut off`),
+        ...over,
+        ...small.map((size) => `text of ${size} px`),
+      ]
 
       /** Words are measured with the room above and below their letters, which lines share. */
       function leading(element: Element): number {
@@ -198,7 +194,7 @@ export class ClassOfThirtyDriver {
         range.selectNodeContents(element)
         return range.getBoundingClientRect()
       }
-    })
+    }, SMALLEST_TEXT_PX)
   }
 
   #view(): Locator {
