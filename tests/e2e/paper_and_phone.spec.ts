@@ -131,28 +131,29 @@ test.describe('on a telephone', () => {
   })
 })
 
-test('graphics that come back are drawn again; where they stay away, or are off from the start, the map says so and leads to the table', async ({
-  atlas,
-  page,
-}) => {
-  await atlas.openDemo()
-  await atlas.map.waitUntilStill()
-  const before = await atlas.map.pixels()
-  await atlas.map.afterRepaint(() => atlas.map.loseGraphics({ comeBack: true }))
-  await expect.poll(async () => shareChanged(before, await atlas.map.pixels())).toBeLessThan(0.02)
-  await expect(page.getByText(NO_GRAPHICS)).toBeHidden()
+testInOneVisit(
+  'graphics that come back are drawn again; where they stay away, or are off from the start, the map says so and leads to the table',
+  async ({ atlas, page }) => {
+    await atlas.openDemo()
+    await atlas.map.waitUntilStill()
+    const before = await atlas.map.pixels()
+    await atlas.map.afterRepaint(() => atlas.map.loseGraphics({ comeBack: true }))
+    await expect.poll(async () => shareChanged(before, await atlas.map.pixels())).toBeLessThan(0.02)
+    await expect(page.getByText(NO_GRAPHICS)).toBeHidden()
 
-  await atlas.map.loseGraphics({ comeBack: false })
-  await expect(page.getByText(NO_GRAPHICS)).toBeVisible()
-  await page.getByRole('button', { name: 'Go to the table of areas' }).click()
-  await expect(page.getByRole('region', { name: 'Areas' })).toBeFocused()
-  await page.getByRole('button', { name: 'Try again' }).click()
-  await atlas.map.waitForFirstPaint()
-  await expect(page.getByText(NO_GRAPHICS)).toBeHidden()
+    await atlas.map.loseGraphics({ comeBack: false })
+    await expect(page.getByText(NO_GRAPHICS)).toBeVisible()
+    await page.getByRole('button', { name: 'Go to the table of areas' }).click()
+    await expect(page.getByRole('region', { name: 'Areas' })).toBeFocused()
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await atlas.map.waitForFirstPaint()
+    await expect(page.getByText(NO_GRAPHICS)).toBeHidden()
 
-  await atlas.map.takeGraphicsAway()
-  await atlas.goTo('Gaps')
-  await expect(page.getByText(NO_GRAPHICS)).toBeVisible()
-  await page.getByRole('button', { name: 'Go to the list of schools' }).click()
-  await expect(page.getByRole('region', { name: 'Schools to reach' }).first()).toBeFocused()
-})
+    const giveGraphicsBack = await atlas.map.takeGraphicsAway()
+    await atlas.goTo('Gaps')
+    await expect(page.getByText(NO_GRAPHICS)).toBeVisible()
+    await page.getByRole('button', { name: 'Go to the list of schools' }).click()
+    await expect(page.getByRole('region', { name: 'Schools to reach' }).first()).toBeFocused()
+    await giveGraphicsBack()
+  },
+)

@@ -118,11 +118,18 @@ export class MapDriver {
       }, comeBack)
   }
 
-  /** From now on this page gets no WebGL, as where it is switched off. */
-  async takeGraphicsAway(): Promise<void> {
-    await this.#page.evaluate(() => {
-      HTMLCanvasElement.prototype.getContext = () => null
+  /** From now on this page gets no WebGL, as where it is switched off, until what is returned is called. */
+  async takeGraphicsAway(): Promise<() => Promise<void>> {
+    const original = await this.#page.evaluateHandle(() => {
+      const { prototype } = HTMLCanvasElement
+      const descriptor = Object.getOwnPropertyDescriptor(prototype, 'getContext') ?? {}
+      prototype.getContext = () => null
+      return descriptor
     })
+    return () =>
+      original.evaluate((descriptor) => {
+        Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', descriptor)
+      })
   }
 
   /** The next picture of a canvas comes out blank, as where a browser takes its graphics away unsaid. */
