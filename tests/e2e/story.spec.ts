@@ -193,7 +193,7 @@ testInOneVisit(
     await expect(announcement()).toHaveText(/^3 of 7\./)
     await speaker.close()
     await page.evaluate(() => {
-      const { open } = window
+      const open = window.open.bind(window)
       window.open = () => {
         window.open = open
         return null
