@@ -27,7 +27,7 @@ export interface UnreadRow {
 /** Bytes of the longest cell that a spreadsheet can hold: 32,767 letters of up to four bytes. */
 export const LONGEST_CELL = 32_767 * 4
 
-/** A table of up to so many rows is copied sooner than forty columns are added to it one by one. */
+/** A table of up to so many rows is copied sooner than forty columns are added to it one by one, and read sooner than packed. */
 const COPIED_ROWS = 10_000
 
 class RowNumbers {
@@ -124,6 +124,8 @@ export class Batch {
         ...this.#columns.map(({ field, column }) => [field, column.finish()] as const),
       ]),
     )
+    // Packed, a column holds each different text once, and what is asked of the column is worked out once for each.
+    if (this.#rowNumbers.length > COPIED_ROWS) engine.run('CHECKPOINT')
     const present = new Set(this.#columns.map(({ field }) => field))
     const missing = fields.filter((field) => !present.has(field))
     if (missing.length === 0) return
