@@ -122,7 +122,8 @@ class LogReading implements BatchReading {
   readonly #chosenOrder: Mapping['dates']
   readonly #mapping: Mapping | undefined
   readonly #attendees: AttendeeSum
-  readonly #firstPass: FirstPass
+  /** Undefined once it is over, for it holds twenty bytes a row. */
+  #firstPass: FirstPass | undefined
   #evidence: LookEvidence | undefined
   #counts = NO_COUNTS
   readonly #severalSchools = new SeveralSchools()
@@ -151,11 +152,12 @@ class LogReading implements BatchReading {
   }
 
   seeFirst(text: Uint8Array, cursor: RecordCursor): void {
-    this.#firstPass.see(text, cursor)
+    this.#firstPass?.see(text, cursor)
   }
 
   check(): void {
-    this.#evidence ??= this.#endFirstPass()
+    if (this.#firstPass) this.#evidence = this.#endFirstPass(this.#firstPass)
+    this.#firstPass = undefined
     this.#engine.run(readUrns)
     this.#severalSchools.find(this.#engine)
     this.#engine.run(readCells)
@@ -216,9 +218,9 @@ class LogReading implements BatchReading {
     return { notices, matchedByNameAndPostcode: by_name, waiting, dateRange }
   }
 
-  #endFirstPass(): LookEvidence {
+  #endFirstPass(firstPass: FirstPass): LookEvidence {
     beginChecks(this.#engine)
-    const evidence = this.#firstPass.finish(this.#engine, this.#mapping)
+    const evidence = firstPass.finish(this.#engine, this.#mapping)
     const monthFirst =
       this.#chosenOrder === null
         ? evidence.month_first > evidence.day_first
