@@ -1,10 +1,9 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { qualityParts } from '../../src/domain/files/data_quality'
 import { NO_DECISIONS } from '../../src/domain/project/decisions'
 import type { ActivityCode, Decisions } from '../../src/domain/project/decisions'
 import type { FileChoice } from '../../src/domain/files/import_report'
 import type { Warehouse } from '../../workers/warehouse/warehouse'
-import { engineOfThisTest } from './engine_of_this_test'
 import { register, textFile } from './intake_in_node'
 import { newWarehouse } from './own_world'
 
@@ -25,9 +24,12 @@ const ROCKETS = coded(
 )
 
 let warehouse: Warehouse
-beforeEach(async () => {
-  warehouse = newWarehouse(engineOfThisTest)
+beforeAll(async () => {
+  warehouse = newWarehouse()
   await warehouse.load([register, log], () => undefined)
+})
+beforeEach(async () => {
+  await warehouse.decide(NO_DECISIONS)
 })
 
 const typesAt = async (school: number) =>

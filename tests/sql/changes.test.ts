@@ -4,6 +4,7 @@ import type { ChangeName, Changes, MergeMode } from '../../src/domain/files/chan
 import type { FileChoice } from '../../src/domain/files/import_report'
 import { fixture, load, openIntake, textFile } from './intake_in_node'
 import type { OpenIntake } from './intake_in_node'
+import { openAnew } from './load_beside'
 
 /** Without the row that repeats a URN. */
 const registerText = (await fixture('register.csv').text()).replace(/^.*"Alder again".*\n/m, '')
@@ -33,7 +34,7 @@ async function openFirst(files: readonly FileChoice[]): Promise<void> {
     files.map(async ({ file, kind }) => `${kind} ${file.name} ${await file.text()}`),
   )
   if (unchanged === texts.join()) return
-  await load(intake, files)
+  await openAnew(intake, files)
   unchanged = texts.join()
 }
 

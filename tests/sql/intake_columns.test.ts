@@ -7,6 +7,7 @@ import { coverageOf } from '../../workers/warehouse/arrays/coverage'
 import { describeDataset } from '../../workers/warehouse/dataset'
 import { columnsOf } from './open_small_world'
 import { load, openIntake, register, reportsOf, textFile, type OpenIntake } from './intake_in_node'
+import { loadBeside } from './load_beside'
 
 let intake: OpenIntake
 beforeAll(async () => {
@@ -44,7 +45,7 @@ async function readLogs(
     ...(log instanceof File ? { file: log } : log),
     kind: 'engagements' as const,
   }))
-  const reports = await reportsOf(load(intake, [...choices, ...REGISTERS]))
+  const reports = await reportsOf(loadBeside(intake, REGISTERS, choices))
   return new Map(reports.map((report) => [report.file, report]))
 }
 

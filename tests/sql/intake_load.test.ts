@@ -3,6 +3,7 @@ import type { LoadOutcome, Progress } from '../../src/domain/files/import_report
 import type { LoadOptions } from '../../workers/warehouse/intake/load'
 import { choice, list, log } from './file_choices'
 import { fixture, load, openIntake, register, reportsOf, textFile, type OpenIntake } from './intake_in_node'
+import { loadBeside, openAnew } from './load_beside'
 
 const values = (row: unknown): unknown[] => Object.values(row as Record<string, unknown>)
 const TABLES = ['schools', 'employers', 'engagements', 'lists', 'area_members', 'targets', 'rejects']
@@ -23,7 +24,7 @@ const everything = (): unknown => [
 const count = (table: string): unknown => values(intake.rows(`SELECT count(*)::INTEGER FROM ${table}`)[0])[0]
 
 const openOwnFiles = async (): Promise<void> => {
-  await reportsOf(load(intake, [register, log('open.csv', '100001', '999999'), list('Open', '100002')]))
+  await openAnew(intake, [register, log('open.csv', '100001', '999999'), list('Open', '100002')])
 }
 
 describe('a file that is refused beside others', () => {
@@ -110,7 +111,9 @@ describe('a load takes in every usable file, or nothing', () => {
 
 describe('what a load replaces', () => {
   test('demo data goes altogether', async () => {
-    await reportsOf(load(intake, [register, log('demo.csv', '100001', '999999'), list('Demo', '100002')]))
+    await reportsOf(
+      loadBeside(intake, register, [log('demo.csv', '100001', '999999'), list('Demo', '100002')]),
+    )
     await reportsOf(load(intake, [register]))
     expect(TABLES.map((table) => [table, count(table)])).toEqual([
       ['schools', 13],
@@ -124,7 +127,7 @@ describe('what a load replaces', () => {
   })
 
   test('of one’s own data only the kinds loaded now, with their rejects', async () => {
-    await reportsOf(load(intake, [register, log('first.csv', '100001', '100002', '999999')]))
+    await reportsOf(loadBeside(intake, register, [log('first.csv', '100001', '100002', '999999')]))
     await reportsOf(load(intake, [log('second.csv', '100001', '999998', '999997')], KEPT))
     expect([count('schools'), count('engagements')]).toEqual([13, 1])
     expect(intake.rows('SELECT file, value FROM rejects ORDER BY ALL').map(values)).toEqual([
@@ -136,7 +139,7 @@ describe('what a load replaces', () => {
   })
 
   test('a priority list of another name is added, one of the same name replaced', async () => {
-    await reportsOf(load(intake, [register, list('One', '100001\n100002')]))
+    await reportsOf(loadBeside(intake, register, [list('One', '100001\n100002')]))
     await reportsOf(load(intake, [list('Two', '100003')], KEPT))
     await reportsOf(load(intake, [list('One', '100004')], KEPT))
     expect(intake.rows('SELECT list_name, school_id FROM lists ORDER BY ALL').map(values)).toEqual([
@@ -146,7 +149,7 @@ describe('what a load replaces', () => {
   })
 
   test('a hub grouping of another name is added', async () => {
-    await reportsOf(load(intake, [register, choice('hub_areas', 'h.csv', 'LA code,Hub\n201,East\n')]))
+    await reportsOf(loadBeside(intake, register, [choice('hub_areas', 'h.csv', 'LA code,Hub\n201,East\n')]))
     await reportsOf(load(intake, [choice('hub_areas', 'l.csv', 'LA code,LSIP area\n201,Central\n')], KEPT))
     expect(intake.rows('SELECT grouping_key, area FROM area_members ORDER BY ALL').map(values)).toEqual([
       ['hub', 'East'],
@@ -155,7 +158,7 @@ describe('what a load replaces', () => {
   })
 
   test('open engagements are matched again when the register is replaced', async () => {
-    await reportsOf(load(intake, [register, log('log.csv', '100001', '100002', '100016')]))
+    await reportsOf(loadBeside(intake, register, [log('log.csv', '100001', '100002', '100016')]))
     const smaller = choice(
       'schools',
       'new.csv',
@@ -176,7 +179,7 @@ describe('what a load replaces', () => {
 
   test('two files of one name are told apart, and so are their rejects', async () => {
     const logs = [log('log.csv', '100001', '999999'), log('log.csv', '100002', '999998', '100003')]
-    const reports = await reportsOf(load(intake, [register, ...logs]))
+    const reports = await reportsOf(loadBeside(intake, register, [...logs]))
     expect(reports.map(({ file }) => file)).toEqual(['register.csv', 'log.csv', 'log.csv (2)'])
     expect(
       intake.rows("SELECT file, value FROM rejects WHERE file LIKE 'log%' ORDER BY ALL").map(values),
@@ -187,7 +190,7 @@ describe('what a load replaces', () => {
   })
 
   test('two logs loaded together both count', async () => {
-    await reportsOf(load(intake, [register, log('a.csv', '100001'), log('b.csv', '100001', '100002')]))
+    await reportsOf(loadBeside(intake, register, [log('a.csv', '100001'), log('b.csv', '100001', '100002')]))
     expect(intake.rows('SELECT source_file, source_row FROM engagements ORDER BY ALL').map(values)).toEqual([
       ['a.csv', 2],
       ['b.csv', 2],

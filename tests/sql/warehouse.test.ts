@@ -7,7 +7,7 @@ import type { LoadOutcome } from '../../src/domain/files/import_report'
 import type { FileKind } from '../../src/domain/files/file_kind'
 import type { Engine } from '../../workers/warehouse/engine'
 import type { Warehouse } from '../../workers/warehouse/warehouse'
-import { engineOfThisTest } from './engine_of_this_test'
+import { engineOfThisFile, engineOfThisTest } from './engine_of_this_test'
 import { register } from './intake_in_node'
 import { loadOwnFiles, newWarehouse, NOTE } from './own_world'
 
@@ -27,7 +27,8 @@ const load = (warehouse: Warehouse, file: File, kind: FileKind): Promise<LoadOut
   warehouse.load([{ file, kind }], () => undefined)
 
 describe('the demo', () => {
-  const warehouse = newWarehouse(() => new Promise(() => undefined))
+  const opening: { fail?: (reason: Error) => void } = {}
+  const warehouse = newWarehouse(() => new Promise((_, reject) => (opening.fail = reject)))
 
   test('is answered from its columns before there is an engine', async () => {
     const { demo, schools, delivered } = await warehouse.openDemo()
@@ -53,41 +54,44 @@ describe('the demo', () => {
   })
 
   test('stays open when the engine cannot start, and the engine’s reason is told', async () => {
-    const warehouse = newWarehouse(() => Promise.reject(new Error('no WebAssembly here')))
-    await warehouse.openDemo()
-    await expect(warehouse.engineReady()).rejects.toThrow('no WebAssembly here')
+    const ready = warehouse.engineReady()
+    await Promise.resolve()
+    opening.fail?.(new Error('no WebAssembly here'))
+    await expect(ready).rejects.toThrow('no WebAssembly here')
     expect(warehouse.coverage(secondary).reach.schools).toBeGreaterThan(3000)
   })
+})
 
-  test('is the same in the engine as in the columns', async () => {
-    const engine = engineOfThisTest()
-    const warehouse = newWarehouse(() => engine)
-    const { engagements } = await warehouse.openDemo()
+describe('the demo with its engine', () => {
+  let engine: Engine
+  const warehouse = newWarehouse(() => Promise.resolve(engine))
+  const rowsInEngine = (table: string) =>
+    engine.query(`SELECT count(*)::INTEGER AS n FROM ${table}`).get(0)?.toJSON()
+  beforeAll(async () => {
+    engine = await engineOfThisFile()
+    await warehouse.openDemo()
+  })
+
+  test('is not in it when own files are recognised, tried and loaded; where they are refused it stays open', async () => {
+    const { schools } = warehouse.describe()
+    const log = logOf('13/02/2024,100001')
+    expect(await warehouse.recognise([REGISTER], [])).toMatchObject([
+      [{ outcome: 'recognised', kind: 'schools' }],
+    ])
+    expect(await warehouse.tryFile({ file: log, kind: 'engagements' })).toMatchObject({ kept: 1 })
+    expect(await load(warehouse, log, 'engagements')).toMatchObject({ outcome: 'refused' })
+    expect(rowsInEngine('schools')).toEqual({ n: 0 })
+    expect(warehouse.describe()).toMatchObject({ demo: true, schools })
     await warehouse.engineReady()
-    const counted = (await engine).query('SELECT count(*)::INTEGER AS n FROM engagements').get(0)?.toJSON()
-    expect(counted).toEqual({ n: engagements })
+    expect(rowsInEngine('schools')).toEqual({ n: schools })
+  })
+
+  test('is the same in it as in the columns', async () => {
+    expect(rowsInEngine('engagements')).toEqual({ n: warehouse.describe().engagements })
     // Its employers are shipped as found: settling them moves nothing.
     expect(await warehouse.decide(NO_DECISIONS)).toBe(false)
     expect((await warehouse.matchReview('employers', () => undefined)).waiting).toEqual([])
   })
-})
-
-test('own files are recognised, tried and loaded without the demo in the engine; where they are refused it stays open', async () => {
-  const engine = engineOfThisTest()
-  const warehouse = newWarehouse(() => engine)
-  const { schools } = await warehouse.openDemo()
-  const inEngine = async () =>
-    (await engine).query('SELECT count(*)::INTEGER AS n FROM schools').get(0)?.toJSON()
-  const log = logOf('13/02/2024,100001')
-  expect(await warehouse.recognise([REGISTER], [])).toMatchObject([
-    [{ outcome: 'recognised', kind: 'schools' }],
-  ])
-  expect(await warehouse.tryFile({ file: log, kind: 'engagements' })).toMatchObject({ kept: 1 })
-  expect(await load(warehouse, log, 'engagements')).toMatchObject({ outcome: 'refused' })
-  expect(await inEngine()).toEqual({ n: 0 })
-  expect(warehouse.describe()).toMatchObject({ demo: true, schools })
-  await warehouse.engineReady()
-  expect(await inEngine()).toEqual({ n: schools })
 })
 
 test('the first rows of a file are not tried in the middle of a load, and a load that waits its turn can be cancelled', async () => {

@@ -3,6 +3,7 @@ import type { Changes, MergeMode } from '../../src/domain/files/changes'
 import type { FileChoice } from '../../src/domain/files/import_report'
 import { load, openFilesOf, openIntake, textFile } from './intake_in_node'
 import type { OpenIntake } from './intake_in_node'
+import { loadBeside, openAnew } from './load_beside'
 
 const schoolsFile = (name: string, text: string): FileChoice => ({
   file: textFile(name, text),
@@ -56,7 +57,7 @@ describe('a register of a nation that is not open', () => {
   const open = [england(['100001', '100002']), log(['A1,01/02/2024,100001,30', 'A2,01/02/2024,100002,20'])]
 
   test('is added, unless it is to replace all; the visits keep their schools', async () => {
-    await load(intake, open)
+    await openAnew(intake, open)
     const [questions] = await take([scotland(['5100001'])])
     expect(questions).toMatchObject({
       before: 2,
@@ -83,7 +84,7 @@ describe('a register of a nation that is not open', () => {
   })
 
   test('with a log beside it: its rows are matched to all the schools that will be open', async () => {
-    await load(intake, open)
+    await openAnew(intake, open)
     const questions = await take([
       scotland(['5100001']),
       log(['B1,05/03/2024,5100001,9', 'B2,05/03/2024,100002,8']),
@@ -106,7 +107,7 @@ describe('a register of a nation that is not open', () => {
   })
 
   test('replaces all where a person says so', async () => {
-    await load(intake, open)
+    await openAnew(intake, open)
     await take([scotland(['5100001'])], 'replace')
     expect(ids()).toEqual(['5100001'])
     expect(visits()).toEqual([])
@@ -116,7 +117,7 @@ describe('a register of a nation that is not open', () => {
 
 describe('a newer register of one of the nations that are open', () => {
   beforeEach(async () => {
-    await load(intake, [england(['100001', '100002'], 'e.csv'), scotland(['5100001'], 's.csv')])
+    await openAnew(intake, [england(['100001', '100002'], 'e.csv'), scotland(['5100001'], 's.csv')])
   })
 
   test('replaces the schools of that nation alone', async () => {
@@ -196,8 +197,7 @@ describe('a log added to the open one', () => {
   const REGISTER = england(['100001', '100002', '100003'])
 
   test('stands beside it: two colleagues’ log.csv, each counting from 1, are told apart', async () => {
-    await load(intake, [
-      REGISTER,
+    await loadBeside(intake, REGISTER, [
       log(['1,01/02/2024,100001,30', '2,02/02/2024,100002,20', '3,31/02/2024,100002,1']),
     ])
     const [questions] = await take([
@@ -229,7 +229,7 @@ describe('a log added to the open one', () => {
   })
 
   test('takes the place of the rows it has too, and leaves the others', async () => {
-    await load(intake, [REGISTER, log(['A1,01/02/2024,100001,30', 'A2,02/02/2024,100002,20'])])
+    await loadBeside(intake, REGISTER, [log(['A1,01/02/2024,100001,30', 'A2,02/02/2024,100002,20'])])
     const [questions] = await take(
       [log(['A2,02/02/2024,100002,25', 'A3,03/03/2024,100003,8'], 'march.csv')],
       'add',
@@ -244,13 +244,13 @@ describe('a log added to the open one', () => {
   })
 
   test('rows without ids that say the same are not counted twice', async () => {
-    await load(intake, [REGISTER, log([',01/02/2024,100001,30', ',01/02/2024,100001,30'])])
+    await loadBeside(intake, REGISTER, [log([',01/02/2024,100001,30', ',01/02/2024,100001,30'])])
     await take([log([',01/02/2024,100001,30', ',09/02/2024,100001,30'], 'all.csv')], 'add')
     expect(column("SELECT strftime(date, '%d') FROM engagements ORDER BY date")).toEqual(['01', '01', '09'])
   })
 
   test('rows that wait in both wait once, and are rejected once', async () => {
-    await load(intake, [REGISTER, log(['A1,01/02/2024,100001,30', 'A2,02/02/2024,999999,20'])])
+    await loadBeside(intake, REGISTER, [log(['A1,01/02/2024,100001,30', 'A2,02/02/2024,999999,20'])])
     await take([log(['A1,01/02/2024,100001,30', 'A2,02/02/2024,999999,25'], 'b.csv')], 'add')
     expect(column('SELECT pupils FROM waiting_engagements')).toEqual([25])
     expect(column('SELECT file FROM rejects')).toEqual(['b.csv'])
