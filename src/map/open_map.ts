@@ -4,7 +4,7 @@ import 'maplibre-gl/dist/maplibre-gl.css'
 import { FARTHEST } from '../domain/geography/map_of_britain'
 import { boundsOf } from './camera'
 import type { Coast } from './coast'
-import { baseStyle, LEAST_ZOOM } from './layers/masks'
+import { baseStyle, LEAST_ZOOM, widenTilesOfMasks } from './layers/masks'
 import type { Theme } from './theme'
 import { PAGE_SCROLLS } from '../ui/screen_size'
 
@@ -67,6 +67,8 @@ export async function openMap(
   canvas.removeAttribute('tabindex')
   canvas.setAttribute('role', 'presentation')
   canvas.removeAttribute('aria-label')
+  // Again after the graphics were taken away and given back.
+  map.on('style.load', () => widenTilesOfMasks(map))
   await map.once('style.load')
   return map
 }

@@ -21,30 +21,51 @@ interface Steps<T> {
 export class Asker<Q, T> {
   answer: Answer<T> = $state.raw({ kind: 'loading', last: undefined })
   private isAsking = false
-  private next: { question: Q } | undefined
+  private next: { readonly question: Q; readonly order: number } | undefined
+  private asked = 0
+  /** The newest question that is answered on the screen. */
+  private answered = 0
 
-  constructor(private readonly query: (question: Q, steps: Steps<T>) => Promise<T>) {}
+  /** `recall` gives an answer that is known already, which is on the screen at once. */
+  constructor(
+    private readonly query: (question: Q, steps: Steps<T>) => Promise<T>,
+    private readonly recall: (question: Q) => T | undefined = () => undefined,
+  ) {}
 
   ask(question: Q): void {
-    this.next = { question }
-    if (!this.isAsking) void this.work()
+    const order = (this.asked += 1)
+    const known = this.recall(question)
+    if (known !== undefined) {
+      this.next = undefined
+      this.put({ kind: 'ready', last: known }, order)
+    } else {
+      this.next = { question, order }
+      if (!this.isAsking) void this.work()
+    }
+  }
+
+  /** An older answer than the one on the screen comes too late. */
+  private put(answer: Answer<T>, order: number): void {
+    if (order < this.answered) return
+    this.answered = order
+    this.answer = answer
   }
 
   private async work(): Promise<void> {
     this.isAsking = true
-    const steps: Steps<T> = {
-      show: (last) => (this.answer = { kind: 'loading', last }),
-      isOutdated: () => this.next !== undefined,
-    }
     while (this.next) {
-      const { question } = this.next
+      const { question, order } = this.next
       this.next = undefined
       this.answer = { kind: 'loading', last: this.answer.last }
+      const steps: Steps<T> = {
+        show: (last) => this.put({ kind: 'loading', last }, order),
+        isOutdated: () => this.asked !== order,
+      }
       try {
-        this.answer = { kind: 'ready', last: await this.query(question, steps) }
+        this.put({ kind: 'ready', last: await this.query(question, steps) }, order)
       } catch (error) {
         const why = messageOf(error)
-        this.answer = { kind: 'failed', last: this.answer.last, why }
+        this.put({ kind: 'failed', last: this.answer.last, why }, order)
       }
     }
     this.isAsking = false

@@ -3,7 +3,10 @@ import type { Atlas } from '../e2e/drivers/atlas'
 import { measurementOf, repeat, type Measurement } from './measure'
 import { emptyFrame, inputToPaint, longTasks, takeMeasures } from './page_times'
 
-/** A question that a person asks by one input; each press asks another than the last, so nothing is remembered. */
+/**
+ * A question that a person asks by one input; each press asks another than the last. Answers to years, phases, groupings and
+ * months beside the window's are known beforehand; those to a window that was not seen before and to a filter are not.
+ */
 interface Question {
   readonly name: string
   readonly ask: (atlas: Atlas, time: number) => Promise<void>
@@ -20,6 +23,7 @@ const QUESTIONS: readonly Question[] = [
     name: 'window, by one month',
     ask: (atlas, time) => atlas.moveWindowEnd(time % 2 === 0 ? 'later' : 'earlier'),
   },
+  { name: 'window not seen before', ask: (atlas) => atlas.moveWindowEnd('earlier') },
   { name: 'comparison by area', ask: (atlas, time) => atlas.compareBy(inTurn(GROUPINGS, time)) },
   { name: 'filter of activities', ask: (atlas, time) => filterActivities(atlas.page, time) },
 ]

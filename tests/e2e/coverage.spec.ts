@@ -221,7 +221,7 @@ test('the address reproduces the view, and back and forward work', async ({ atla
   await atlas.compareBy('Hub')
   await expect(atlas.headline()).toContainText('engagement in 2020/21')
   const headline = await atlas.headline().innerText()
-  const link = page.url()
+  const link = await atlas.link()
   await page.goBack()
   await page.goBack()
   await expect(page.getByLabel('Academic year')).toHaveValue('2024/25')

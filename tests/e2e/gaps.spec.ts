@@ -111,13 +111,13 @@ test('selecting a row finds the school on the map and opens its card, a second p
   await atlas.gaps.choose(2)
   await expect(card).toContainText(name)
   await atlas.map.waitUntilStill()
-  const link = page.url()
+  const link = await atlas.link()
   await atlas.gaps.choose(2)
   await atlas.gaps.sortBy('School')
   await atlas.map.pressMiddle()
   await expect(card).toContainText(name)
   await expect(atlas.gaps.selectedSchool()).toHaveText(name)
-  expect(new URL(page.url()).searchParams.get('school')).toBe(new URL(link).searchParams.get('school'))
+  expect(new URL(await atlas.link()).searchParams.get('school')).toBe(new URL(link).searchParams.get('school'))
 })
 
 test('the card of a school lists every employer of a place when its number is pressed', async ({

@@ -23,7 +23,7 @@ test('a translated page shows no old number: every word is that of the same addr
   await page.getByText('Fifths and concentration index').click()
 
   const fresh = new Atlas(await context.newPage(), 'one visit')
-  await fresh.open(new URL(page.url()).search)
+  await fresh.open(new URL(await atlas.link()).search)
   await fresh.map.waitForFirstPaint()
   await expect(fresh.headline()).toContainText('still being reported')
   await expectSameWords(page, fresh.page)
@@ -34,7 +34,7 @@ test('a translated page shows no old number: every word is that of the same addr
   await atlas.choosePhase('Secondary')
   await page.getByLabel('FSM', { exact: true }).selectOption({ label: '35% and over' })
   await expect(page.getByText(/[\d,]+ of [\d,]+ priority secondary schools/)).toBeVisible()
-  await fresh.open(new URL(page.url()).search)
+  await fresh.open(new URL(await atlas.link()).search)
   await expect(fresh.page.getByText(/[\d,]+ of [\d,]+ priority secondary schools/)).toBeVisible()
   // How many rows stand ready below the last in sight differs with what was scrolled before.
   await expectSameWords(page, fresh.page, 400)

@@ -76,7 +76,12 @@ export function comparisonWithin(
 const known = new WeakMap<Groups['groups'], Map<string, boolean>>()
 
 /** An address changes with every step of a slider, the areas of the schools do not. */
-function dividesAreaOnce(schools: Groups, groupings: readonly Grouping[], within: Area, by: string): boolean {
+export function dividesAreaOnce(
+  schools: Groups,
+  groupings: readonly Grouping[],
+  within: Area,
+  by: string,
+): boolean {
   const ofGroups = known.get(schools.groups) ?? new Map<string, boolean>()
   known.set(schools.groups, ofGroups)
   const key = JSON.stringify([within, by])

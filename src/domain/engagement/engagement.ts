@@ -103,4 +103,5 @@ export const activityTypeLabel = (code: string): string =>
   code in ACTIVITY_TYPES ? ACTIVITY_TYPES[code as ActivityType].label : code
 
 /** Which activities make a school reached: every one (SQW's definition), or those that meet pupils. */
-export type CountedActivities = 'all' | 'direct'
+export const COUNTED_ACTIVITIES = ['all', 'direct'] as const
+export type CountedActivities = (typeof COUNTED_ACTIVITIES)[number]

@@ -14,6 +14,12 @@ const PARTS = [
   { part: 'shore', layer: 'area-shore-marks' },
 ] as const satisfies readonly { part: string; layer: LayerName }[]
 
+const LINES = [
+  // White beneath, so that the line is seen on the darkest areas too.
+  { name: 'edge', colour: '#FFFFFF', wider: 3 },
+  { name: 'line', colour: undefined, wider: 0 },
+] as const
+
 type Area = Feature<MultiPolygon, null>
 
 /**
@@ -31,19 +37,15 @@ export class AreaMarks {
     this.#edgesOf = edgesOf
     map.addSource('area-marks', { type: 'geojson', data: { type: 'FeatureCollection', features: [] } })
     for (const { part, layer } of PARTS)
-      for (const { name, colour, wider } of [
-        // White beneath, so that the line is seen on the darkest areas too.
-        { name: 'edge', colour: '#FFFFFF', wider: 3 },
-        { name: 'line', colour: ink, wider: 0 },
-      ])
+      for (const { name, colour, wider } of LINES)
         map.addLayer(
           {
             id: `${layer}:${name}`,
             type: 'line',
             source: 'area-marks',
             filter: ['==', ['get', 'part'], part],
-            layout: { 'line-join': 'round', 'line-cap': 'round' },
-            paint: { 'line-color': colour, 'line-width': ['+', ['get', 'width'], wider] },
+            layout: { 'line-join': 'round', 'line-cap': 'round', visibility: 'none' },
+            paint: { 'line-color': colour ?? ink, 'line-width': ['+', ['get', 'width'], wider] },
           },
           layerAbove(layer, map.getLayersOrder()),
         )
@@ -52,11 +54,19 @@ export class AreaMarks {
   show(selected: Area | undefined, hovered: Area | undefined): void {
     if (this.#marked[0] === selected && this.#marked[1] === hovered) return
     this.#marked = [selected, hovered]
+    this.#setVisible(selected !== undefined || hovered !== undefined)
     const features = [
       ...(hovered ? this.#linesOf(hovered, 2) : []),
       ...(selected ? this.#linesOf(selected, 3) : []),
     ]
     void this.#map.getSource<GeoJSONSource>('area-marks')?.setData({ type: 'FeatureCollection', features })
+  }
+
+  /** Layers without a line would still be clipped by every tile in each frame, a third of all that is drawn. */
+  #setVisible(isVisible: boolean): void {
+    for (const { layer } of PARTS)
+      for (const { name } of LINES)
+        this.#map.setLayoutProperty(`${layer}:${name}`, 'visibility', isVisible ? 'visible' : 'none')
   }
 
   #linesOf(area: Area, width: number): Feature[] {

@@ -5,6 +5,7 @@ import type { AreaShapes } from '../cartographer'
 import { layerAbove, layerId } from '../layer_order'
 import type { LayerName } from '../layer_order'
 import type { Theme } from '../theme'
+import { shapeSource, widenTiles } from './shape_source'
 
 /** The areas of one grouping on the map: two sources and three layers, out of sight until revealed. */
 export interface AreaEdition {
@@ -43,7 +44,8 @@ export function addEdition(
 ): AreaEdition {
   const source = layerId('areas', edition)
   const nameSource = layerId('area-names', edition)
-  map.addSource(source, { type: 'geojson', data: shapes.polygons })
+  map.addSource(source, shapeSource(shapes.polygons))
+  widenTiles(map, source)
   map.addSource(nameSource, { type: 'geojson', data: namesOf(shapes, names) })
   const layers = layersOf(edition, source, nameSource, shapes.marks.length, theme)
   for (const [name, layer] of layers) map.addLayer(layer, layerAbove(name, map.getLayersOrder()))

@@ -3,6 +3,7 @@ import { FARTHEST } from '../../domain/geography/map_of_britain'
 import { boundsOf } from '../camera'
 import type { Coast } from '../coast'
 import type { Theme } from '../theme'
+import { shapeSource, widenTiles } from './shape_source'
 
 /**
  * Land without data beneath, the masks above; areas, schools and names come between and on top. Edges are
@@ -13,8 +14,8 @@ export function baseStyle(coast: Coast, { land, sea }: Theme): StyleSpecificatio
     version: 8,
     transition: { duration: 0, delay: 0 },
     sources: {
-      sea: { type: 'geojson', data: coast.sea },
-      nations: { type: 'geojson', data: coast.nations },
+      sea: shapeSource(coast.sea),
+      nations: shapeSource(coast.nations),
     },
     layers: [
       { id: 'land', type: 'background', paint: { 'background-color': land } },
@@ -37,6 +38,11 @@ export function baseStyle(coast: Coast, { land, sea }: Theme): StyleSpecificatio
       },
     ],
   }
+}
+
+/** To be called whenever the style has loaded. */
+export function widenTilesOfMasks(map: MapLibre): void {
+  for (const source of ['sea', 'nations']) widenTiles(map, source)
 }
 
 /** Covers the land of these nations, and of no others. */

@@ -25,7 +25,7 @@ export class Address {
 
   /** Changes the view as a person drags: the whole drag, up to `settled`, is one step that the back button undoes. */
   drag(change: Partial<AddressState>, settled: boolean): void {
-    this.set(change, this.dragging ? 'replace' : 'push', !settled)
+    this.set(change, this.dragging ? 'replace' : 'push')
     this.dragging = !settled
   }
 
@@ -61,12 +61,12 @@ export class Address {
     this.notices = []
   }
 
-  private set(change: Partial<AddressState>, step: HistoryStep, isDragging = false): void {
+  private set(change: Partial<AddressState>, step: HistoryStep): void {
     const link = this.linkTo(change)
     this.state = { ...this.state, ...change }
     const changed = Object.keys(change) as (keyof AddressState)[]
     unlinkableNotices(this.state, changed).forEach((notice) => this.addNotice(notice))
-    this.history.write(link, step, isDragging)
+    this.history.write(link, step)
   }
 
   private readLocation(): void {

@@ -1,4 +1,4 @@
-import type { CountedActivities } from '../../domain/engagement/engagement'
+import { COUNTED_ACTIVITIES } from '../../domain/engagement/engagement'
 import { NEED_PRESETS, USUAL_PRESET } from '../../domain/need/need_weights'
 import { LENSES } from '../../domain/class_of_thirty/lens'
 import { REPORTING_PHASES } from '../../domain/school/phase'
@@ -30,7 +30,7 @@ export const scopeParts = {
   months: part(months, null),
   within: part(area, null),
   by: part(groupingKey, 'region'),
-  counted: part(oneOf<CountedActivities>(['all', 'direct']), 'all'),
+  counted: part(oneOf(COUNTED_ACTIVITIES), 'all'),
 }
 
 /** Only schools with these values in a column about schools; null for every school. */

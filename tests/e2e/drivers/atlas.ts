@@ -15,6 +15,10 @@ export type ViewName = 'Coverage' | 'Gaps' | 'Plan' | 'Class of 30' | 'Report' |
 /** The smallest screen the app promises to serve: a projector. */
 export const PROJECTOR = { width: 1024, height: 768 }
 
+/** Leaves the page for the browser's own buttons and address bar, before which the address is written. */
+export const turnToBrowser = (page: Page): Promise<boolean> =>
+  page.evaluate(() => window.dispatchEvent(new Event('blur')))
+
 /** Reach Atlas as a person at the screen knows it. */
 export class Atlas {
   readonly page: Page
@@ -48,6 +52,12 @@ export class Atlas {
     else await this.page.goto(`./${address}`)
     await expect(this.#link('Coverage')).toBeVisible()
     await this.settle()
+  }
+
+  /** The address as the browser has it. */
+  async link(): Promise<string> {
+    await turnToBrowser(this.page)
+    return this.page.url()
   }
 
   /** Waits until no figure on screen is of the question before. */

@@ -1,5 +1,5 @@
 import { expect, test as base, type BrowserContextOptions, type Page } from '@playwright/test'
-import { Atlas } from './atlas'
+import { Atlas, turnToBrowser } from './atlas'
 import { watchForErrors } from './error_watcher'
 
 interface Fixtures {
@@ -9,7 +9,20 @@ interface Fixtures {
   readonly promises: undefined
 }
 
+/** Makes the page's steps through the history those of a person, who leaves the page for the buttons of the browser. */
+function withHistoryOfPerson(page: Page): Page {
+  for (const step of ['goBack', 'goForward', 'reload'] as const) {
+    const take = page[step].bind(page)
+    page[step] = async (options) => {
+      await turnToBrowser(page)
+      return take(options)
+    }
+  }
+  return page
+}
+
 export const test = base.extend<Fixtures>({
+  page: async ({ page }, use) => use(withHistoryOfPerson(page)),
   atlas: async ({ page }, use) => use(new Atlas(page)),
   promises: [
     async ({ page, baseURL }, use) => {
@@ -30,7 +43,7 @@ export const testInOneVisit = test.extend<object, { readonly openPage: Page }>({
   openPage: [
     async ({ browser }, use, { project }) => {
       const context = await browser.newContext(project.use as BrowserContextOptions)
-      await use(await context.newPage())
+      await use(withHistoryOfPerson(await context.newPage()))
       await context.close()
     },
     { scope: 'worker' },

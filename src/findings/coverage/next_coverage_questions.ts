@@ -1,0 +1,49 @@
+import { dividesAreaOnce } from '../../domain/coverage/comparison_within'
+import type { CoverageAnswer, CoverageQuestion } from '../../domain/coverage/coverage'
+import { COUNTED_ACTIVITIES } from '../../domain/engagement/engagement'
+import type { Dataset, SchoolDirectory } from '../../domain/project/dataset'
+import { REPORTING_PHASES } from '../../domain/school/phase'
+import { firstDayOfMonth, lastDayOfMonth, monthNumber, windowOfYear } from '../../domain/time/academic_year'
+import type { ViewState } from '../../state/view_state'
+import { coverageQuestionOf } from './coverage_question'
+
+/** As many groupings as registers and boundaries have; each more is a click of its own. */
+const GROUPINGS_FORESEEN = 12
+
+/**
+ * What a person can ask next by one change of the year, the phase, the comparison, what is counted, or of either end of
+ * the window by a month: the likeliest first.
+ */
+export function nextCoverageQuestions(
+  viewState: ViewState,
+  { dataset, schools }: { readonly dataset: Dataset; readonly schools: Pick<SchoolDirectory, 'groups'> },
+  { firstMonth, byMonth }: Pick<CoverageAnswer, 'firstMonth' | 'byMonth'>,
+): CoverageQuestion[] {
+  const { window, within, by } = viewState
+  const changes: Partial<ViewState>[] = [
+    ...dataset.academicYears.toReversed().map((year) => ({ window: windowOfYear(year) })),
+    ...REPORTING_PHASES.map((phase) => ({ phase })),
+    ...monthStepsOf(window, firstMonth, firstMonth + byMonth.length - 1),
+    ...COUNTED_ACTIVITIES.map((counted) => ({ counted })),
+    ...dataset.groupings
+      .filter(
+        ({ key }) => key !== by && (!within || dividesAreaOnce(schools, dataset.groupings, within, key)),
+      )
+      .slice(0, GROUPINGS_FORESEEN)
+      .map(({ key }) => ({ by: key })),
+  ]
+  return changes.map((change) => coverageQuestionOf({ ...viewState, ...change }))
+}
+
+/** Windows whose first or last month is one earlier or later, in the months of the log. */
+function monthStepsOf(window: ViewState['window'], first: number, last: number): Partial<ViewState>[] {
+  const [from, to] = [monthNumber(window.from), monthNumber(window.to)]
+  return [
+    [from, to - 1],
+    [from, to + 1],
+    [from - 1, to],
+    [from + 1, to],
+  ]
+    .filter(([start = 0, end = 0]) => first <= start && start <= end && end <= last)
+    .map(([start = 0, end = 0]) => ({ window: { from: firstDayOfMonth(start), to: lastDayOfMonth(end) } }))
+}
