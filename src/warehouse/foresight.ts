@@ -8,7 +8,8 @@ const ANSWERS_KEPT = 40
  * in the frame in which it is made.
  */
 export class Foresight<Q, T> {
-  #known: { readonly question: Q; readonly answer: T }[] = []
+  /** The one last wanted at the end. */
+  #known: readonly { readonly question: Q; readonly answer: T }[] = []
 
   /** `isCurrent` of an answer: of the data that is open now. */
   constructor(
@@ -18,22 +19,28 @@ export class Foresight<Q, T> {
 
   /** Undefined where the answer is not known. */
   recall(question: Q): T | undefined {
-    return this.#known.find((each) => this.isCurrent(each.answer) && dequal(each.question, question))?.answer
+    const known = this.#known.find((each) => this.isCurrent(each.answer) && dequal(each.question, question))
+    if (known) this.#keep(known.question, known.answer)
+    return known?.answer
   }
 
   /** Asks for an answer, and keeps it. */
   async ask(question: Q): Promise<T> {
     const answer = await this.query(question)
+    this.#keep(question, answer)
+    return answer
+  }
+
+  #keep(question: Q, answer: T): void {
     const others = this.#known.filter(
       (each) => this.isCurrent(each.answer) && !dequal(each.question, question),
     )
     this.#known = [...others, { question, answer }].slice(-ANSWERS_KEPT)
-    return answer
   }
 
   /**
-   * Works out what is not known yet, one after another, until `isOutdated`. What fails is left to be asked by the person,
-   * and is reported then.
+   * Works out what is not known yet of these, the likeliest first, one after another, until `isOutdated`. What fails is
+   * left to be asked by the person, and is reported then.
    */
   async foresee(questions: readonly Q[], isOutdated: () => boolean): Promise<void> {
     for (const question of questions) {
@@ -45,5 +52,7 @@ export class Foresight<Q, T> {
         return
       }
     }
+    // The likeliest are kept longest.
+    for (const question of questions.toReversed()) this.recall(question)
   }
 }

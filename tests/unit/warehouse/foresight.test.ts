@@ -51,9 +51,11 @@ test('it stops where a person has asked meanwhile, and where an answer fails', a
   expect(asked).toEqual(['2022', 'none'])
 })
 
-test('the newest forty are kept', async () => {
+test('of more than forty, those last wanted are kept, the likeliest longest', async () => {
   const { foresight } = foresightOf({ current: 1 })
-  const years = Array.from({ length: 41 }, (_, index) => ({ year: String(index) }))
+  const years = Array.from({ length: 39 }, (_, index) => ({ year: String(index) }))
   await foresight.foresee(years, never)
-  expect(years.filter((year) => foresight.recall(year) === undefined)).toEqual([{ year: '0' }])
+  await foresight.foresee([{ year: 'next' }, { year: '0' }, { year: 'later' }], never)
+  const lost = [...years, { year: 'next' }, { year: 'later' }].filter((year) => !foresight.recall(year))
+  expect(lost).toEqual([{ year: '38' }])
 })
