@@ -18,6 +18,9 @@ const GESTURE_WORDS = {
   'CooperativeGesturesHandler.MacHelpText': 'Hold ⌘ and scroll to zoom the map',
 }
 
+/** Milliseconds that the map may stay behind its container. */
+const RESIZE_LAG = 120
+
 const ENGLAND: [number, number, number, number] = [-5.8, 50, 1.8, 55.8]
 
 /** Whether this browser can draw with WebGL 2. */
@@ -73,13 +76,28 @@ export async function openMap(
   return map
 }
 
-/** Resizes the map with its container, except for paper, where its last picture on screen is printed. */
+/**
+ * Resizes the map with its container, except for paper, where its last picture on screen is printed. A filter that gives
+ * its bar another row is answered first: the map drawn in another size and then again for the answer would keep a person
+ * waiting.
+ */
 function followSize(map: MapLibre, container: HTMLElement): void {
-  const observer = new ResizeObserver(() => {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let isOpening = true
+  const resize = (): void => {
+    timer = undefined
     if (!matchMedia('print').matches) map.resize()
+  }
+  const observer = new ResizeObserver(() => {
+    if (isOpening) resize()
+    else timer ??= setTimeout(resize, RESIZE_LAG)
+    isOpening = false
   })
   observer.observe(container)
-  map.once('remove', () => observer.disconnect())
+  map.once('remove', () => {
+    observer.disconnect()
+    clearTimeout(timer)
+  })
 }
 
 /** Follows a screen that is turned or a window that is made smaller. */

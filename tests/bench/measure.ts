@@ -1,7 +1,7 @@
 /** One thing measured several times. */
 export interface Measurement {
   readonly name: string
-  readonly unit: 'ms' | 'MB' | 'rows/s'
+  readonly unit: 'ms' | 'MB' | 'rows/s' | 'updates/s'
   readonly median: number
   readonly lowest: number
   readonly highest: number

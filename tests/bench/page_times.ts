@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 
 /** Milliseconds from navigation to a mark the app sets, such as 'reach-atlas:first-map'. Waits for it. */
 export const timeOfMark = (page: Page, mark: string): Promise<number> => timeOfEntry(page, mark)
@@ -78,3 +78,40 @@ export async function inputToPaint(page: Page, change: () => Promise<void>): Pro
   await change()
   return waiting.evaluate(({ painted }) => painted)
 }
+
+/** Milliseconds that a drag is followed for. */
+const DRAG = 3000
+
+/**
+ * Map updates a second while a control takes one value after another without waiting, one a frame, as a hand drags it.
+ * Every event of a drag comes before a frame, so that none is lost.
+ */
+export const updatesWhileDragging = (
+  control: Locator,
+  event: 'input' | 'change',
+  values: readonly string[],
+): Promise<number> =>
+  control.evaluate(
+    (dragged: HTMLInputElement | HTMLSelectElement, [kind, steps, duration]) =>
+      new Promise<number>((resolve, reject) => {
+        const map = document.querySelector('[data-painted]')
+        if (!map) return reject(new Error('There is no map on screen.'))
+        let updates = 0
+        let step = 0
+        const watch = new MutationObserver(() => (updates += 1))
+        watch.observe(map, { attributeFilter: ['data-painted'] })
+        const from = performance.now()
+        requestAnimationFrame(function drag(): void {
+          const spent = performance.now() - from
+          if (spent < duration) {
+            dragged.value = steps[(step += 1) % steps.length] ?? ''
+            dragged.dispatchEvent(new Event(kind, { bubbles: true }))
+            requestAnimationFrame(drag)
+          } else {
+            watch.disconnect()
+            resolve((1000 * updates) / spent)
+          }
+        })
+      }),
+    [event, [...values], DRAG] as const,
+  )

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import type { Atlas } from '../e2e/drivers/atlas'
 import { measurementOf, repeat, type Measurement } from './measure'
-import { emptyFrame, inputToPaint, longTasks, takeMeasures } from './page_times'
+import { DRAGS, type PageFloor } from './page_floor'
+import { emptyFrame, inputToPaint, longTasks, takeMeasures, updatesWhileDragging } from './page_times'
 
 /**
  * A question that a person asks by one input; each press asks another than the last. Answers to years, phases, groupings and
@@ -37,6 +38,14 @@ async function filterActivities(page: Page, time: number): Promise<void> {
   await page.locator('[role=group][aria-label="Activities"] input[type=checkbox]').first().click()
 }
 
+/** The last month of the window, to and fro over all of the log. */
+async function dragWindow(page: Page): Promise<number> {
+  const end = page.getByRole('slider', { name: 'Last month of the window' })
+  const [first, last] = [Number(await end.getAttribute('min')), Number(await end.getAttribute('max'))]
+  const months = Array.from({ length: last - first + 1 }, (_, month) => String(first + month))
+  return updatesWhileDragging(end, 'input', [...months, ...months.toReversed()])
+}
+
 const inTurn = (choices: readonly string[], time: number): string => choices[time % choices.length] ?? ''
 
 /**
@@ -48,20 +57,22 @@ export async function measureQuestions(
   atlas: Atlas,
   page: Page,
   runs: number,
-  floor?: Measurement,
+  floor?: PageFloor,
 ): Promise<Measurement[]> {
   const frame = measurementOf('an empty frame', 'ms', await repeat(runs, () => emptyFrame(page)))
-  const measurements: Measurement[] = floor ? [frame, floor] : [frame]
+  const measurements: Measurement[] = floor ? [frame, floor.year, floor.drag] : [frame]
   const earlierTasks = (await longTasks(page)).length
   for (const { name, ask } of QUESTIONS) {
     await ask(atlas, 0)
     await takeMeasures(page)
     let time = 0
     const values = await repeat(runs, () => inputToPaint(page, () => ask(atlas, ++time)))
-    measurements.push(measurementOf(`${name} to painted frame`, 'ms', values, floor ?? frame))
+    measurements.push(measurementOf(`${name} to painted frame`, 'ms', values, floor?.year ?? frame))
     for (const [part, lengths] of Object.entries(await takeMeasures(page)))
       measurements.push(measurementOf(`  of which ${part}`, 'ms', lengths))
   }
+  const updates = await repeat(DRAGS, () => dragWindow(page))
+  measurements.push(measurementOf('drag of the window without waiting', 'updates/s', updates, floor?.drag))
   const tasks = (await longTasks(page)).slice(earlierTasks)
   measurements.push(measurementOf('longest task while asking', 'ms', [Math.max(0, ...tasks)]))
   return measurements
