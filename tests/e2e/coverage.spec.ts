@@ -411,6 +411,7 @@ test('what activities are narrows what counts: by type and way of delivering, in
   await atlas.goTo('Coverage')
   await chips.getByRole('button', { name: 'Clear all' }).click()
   await expect(chips).toBeHidden()
+  await atlas.settle()
   expect((await atlas.coverage.reach()).reached).toBe(reached)
 })
 
