@@ -26,15 +26,15 @@ export class Asker<Q, T> {
   /** The newest question that is answered on the screen. */
   private answered = 0
 
-  /** `recall` gives an answer that is known already, which is on the screen at once. */
+  /** `known` gives an answer that is there already, which is then on the screen at once. */
   constructor(
     private readonly query: (question: Q, steps: Steps<T>) => Promise<T>,
-    private readonly recall: (question: Q) => T | undefined = () => undefined,
+    private readonly known: (question: Q) => T | undefined = () => undefined,
   ) {}
 
   ask(question: Q): void {
     const order = (this.asked += 1)
-    const known = this.recall(question)
+    const known = this.known(question)
     if (known !== undefined) {
       this.next = undefined
       this.put({ kind: 'ready', last: known }, order)

@@ -8,7 +8,7 @@ import type { ViewState } from '../../state/view_state'
 import { coverageQuestionOf } from './coverage_question'
 
 /** As many groupings as registers and boundaries have; each more is a click of its own. */
-const GROUPINGS_FORESEEN = 12
+const GROUPINGS_PREFETCHED = 12
 
 /**
  * What a person can ask next by one change of the year, the phase, the comparison, what is counted, or of either end of
@@ -29,7 +29,7 @@ export function nextCoverageQuestions(
       .filter(
         ({ key }) => key !== by && (!within || dividesAreaOnce(schools, dataset.groupings, within, key)),
       )
-      .slice(0, GROUPINGS_FORESEEN)
+      .slice(0, GROUPINGS_PREFETCHED)
       .map(({ key }) => ({ by: key })),
   ]
   return changes.map((change) => coverageQuestionOf({ ...viewState, ...change }))

@@ -7,7 +7,7 @@ const ANSWERS_KEPT = 40
  * Answers to what a person may ask next, worked out while they look at the last one, so that the next change is answered
  * in the frame in which it is made.
  */
-export class Foresight<Q, T> {
+export class AnswerCache<Q, T> {
   /** The one last wanted at the end. */
   #known: readonly { readonly question: Q; readonly answer: T }[] = []
 
@@ -18,7 +18,7 @@ export class Foresight<Q, T> {
   ) {}
 
   /** Undefined where the answer is not known. */
-  recall(question: Q): T | undefined {
+  get(question: Q): T | undefined {
     const known = this.#known.find((each) => this.isCurrent(each.answer) && dequal(each.question, question))
     if (known) this.#keep(known.question, known.answer)
     return known?.answer
@@ -42,10 +42,10 @@ export class Foresight<Q, T> {
    * Works out what is not known yet of these, the likeliest first, one after another, until `isOutdated`. What fails is
    * left to be asked by the person, and is reported then.
    */
-  async foresee(questions: readonly Q[], isOutdated: () => boolean): Promise<void> {
+  async prefetch(questions: readonly Q[], isOutdated: () => boolean): Promise<void> {
     for (const question of questions) {
       if (isOutdated()) return
-      if (this.recall(question) !== undefined) continue
+      if (this.get(question) !== undefined) continue
       try {
         await this.ask(question)
       } catch {
@@ -53,6 +53,6 @@ export class Foresight<Q, T> {
       }
     }
     // The likeliest are kept longest.
-    for (const question of questions.toReversed()) this.recall(question)
+    for (const question of questions.toReversed()) this.get(question)
   }
 }
