@@ -68,6 +68,8 @@ export function addEdition(
     fillLayer: source,
     ready: () => [source, nameSource].every((each) => map.getSource(each) && map.isSourceLoaded(each)),
     reveal() {
+      // Again where the graphics were taken away and given back.
+      widenTiles(map, source)
       show(true)
       for (const { area } of shapes.marks) showName(area)
     },
