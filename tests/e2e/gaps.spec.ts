@@ -117,7 +117,9 @@ test('selecting a row finds the school on the map and opens its card, a second p
   await atlas.map.pressMiddle()
   await expect(card).toContainText(name)
   await expect(atlas.gaps.selectedSchool()).toHaveText(name)
-  expect(new URL(await atlas.link()).searchParams.get('school')).toBe(new URL(link).searchParams.get('school'))
+  expect(new URL(await atlas.link()).searchParams.get('school')).toBe(
+    new URL(link).searchParams.get('school'),
+  )
 })
 
 test('the card of a school lists every employer of a place when its number is pressed', async ({
