@@ -1,14 +1,25 @@
 import type { Page } from '@playwright/test'
 import { Atlas } from './drivers/atlas'
-import { expect, test } from './drivers/test'
+import { expect, pageElsewhere, test } from './drivers/test'
+import { shareChanged } from './drivers/pixels'
 import { translatePage, wordsOfView } from './drivers/translation'
 
-test('a translated page shows no old number: every word is that of the same address opened afresh', async ({
+test('after a hundred changes at random every word and the map are those of the same address opened afresh, and no old number is in a translated page', async ({
   atlas,
   page,
-  context,
-}) => {
+  browser,
+}, { project }) => {
+  test.slow()
+  const fresh = new Atlas(await pageElsewhere(browser, project), 'one visit')
   await atlas.openDemo()
+  const random = randomNumbers()
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (let change = 0; change < CHANGES_OF_ROUND; change += 1) await changeAtRandom(atlas, random)
+    await expectSameView(atlas, fresh)
+  }
+
+  await atlas.open('?view=story')
+  await atlas.open()
   await atlas.page.getByText('Fifths and concentration index').click()
   await expect(page.getByText(/Concentration index 0\.\d+ \(/)).toBeVisible()
   await translatePage(page)
@@ -22,7 +33,6 @@ test('a translated page shows no old number: every word is that of the same addr
   await expect(page.getByRole('heading', { name: 'Reach by hub' })).toBeVisible()
   await page.getByText('Fifths and concentration index').click()
 
-  const fresh = new Atlas(await context.newPage(), 'one visit')
   await fresh.open(new URL(await atlas.link()).search)
   await fresh.map.waitForFirstPaint()
   await expect(fresh.headline()).toContainText('still being reported')
@@ -46,4 +56,39 @@ async function expectSameWords(one: Page, other: Page, words?: number): Promise<
     const [ours, theirs] = await Promise.all([wordsOfView(one), wordsOfView(other)])
     expect(ours.slice(0, words)).toEqual(theirs.slice(0, words))
   }).toPass({ timeout: 30_000 })
+}
+
+const [ROUNDS, CHANGES_OF_ROUND] = [10, 10]
+const PHASES = ['Primary', 'Secondary', 'College', 'Special', 'All']
+const YEARS = ['2019/20', '2020/21', '2021/22', '2022/23', '2023/24', '2024/25']
+
+/** From 0 up to 1, the same in every run (a linear congruential generator). */
+function randomNumbers(): () => number {
+  let seed = 15
+  return () => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
+    return seed / 2 ** 32
+  }
+}
+
+/** Another year, phase or end of the window, which does not wait for the answer to the change before. */
+async function changeAtRandom({ page }: Atlas, random: () => number): Promise<void> {
+  const oneOf = (choices: readonly string[]): string => choices[Math.floor(random() * choices.length)] ?? ''
+  const part = oneOf(['year', 'phase', 'months'])
+  if (part === 'year') await page.getByLabel('Academic year').selectOption({ label: oneOf(YEARS) })
+  else if (part === 'phase') await page.getByRole('radio', { name: oneOf(PHASES), exact: true }).check()
+  else
+    await page
+      .getByRole('slider', { name: oneOf(['First month of the window', 'Last month of the window']) })
+      .press(oneOf(['ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown']))
+}
+
+/** Passes once every word and the map are those of another page that opens the same address. */
+async function expectSameView(atlas: Atlas, fresh: Atlas): Promise<void> {
+  await fresh.open(new URL(await atlas.link()).search)
+  await fresh.map.waitForFirstPaint()
+  await expectSameWords(atlas.page, fresh.page)
+  await expect
+    .poll(async () => shareChanged(await atlas.map.pixels(), await fresh.map.pixels()))
+    .toBeLessThan(0.001)
 }

@@ -1,4 +1,11 @@
-import { expect, test as base, type BrowserContextOptions, type Page } from '@playwright/test'
+import {
+  expect,
+  test as base,
+  type Browser,
+  type BrowserContextOptions,
+  type FullProject,
+  type Page,
+} from '@playwright/test'
 import { Atlas, turnToBrowser } from './atlas'
 import { watchForErrors } from './error_watcher'
 
@@ -34,6 +41,10 @@ export const test = base.extend<Fixtures>({
   ],
 })
 
+/** A page of somebody else's browser, which shares nothing with the page of the test. */
+export const pageElsewhere = async (browser: Browser, { use }: FullProject): Promise<Page> =>
+  withHistoryOfPerson(await (await browser.newContext(use as BrowserContextOptions)).newPage())
+
 /**
  * The same for tests that keep nothing and reload nothing: one page of a worker stays open for all of them, since opening
  * the app takes nine seconds of a processor. `atlas.open` then loads the demo again where own files are open and follows
@@ -42,9 +53,9 @@ export const test = base.extend<Fixtures>({
 export const testInOneVisit = test.extend<object, { readonly openPage: Page }>({
   openPage: [
     async ({ browser }, use, { project }) => {
-      const context = await browser.newContext(project.use as BrowserContextOptions)
-      await use(withHistoryOfPerson(await context.newPage()))
-      await context.close()
+      const page = await pageElsewhere(browser, project)
+      await use(page)
+      await page.context().close()
     },
     { scope: 'worker' },
   ],
