@@ -28,7 +28,8 @@ const vitestReport = join(reports, 'vitest.json')
 const playwrightReport = join(reports, 'playwright.json')
 
 const CHECKS: readonly (readonly [name: string, command: string])[] = [
-  ['format', 'prettier --check .'],
+  ['format', 'oxfmt -c tests/lint/oxfmt.json --check'],
+  ['format of components', 'prettier --check "**/*.svelte"'],
   ['lint', 'oxlint -c tests/lint/oxlint.json --type-aware .'],
   ['lint of components', 'eslint -c tests/lint/eslint.config.js .'],
   ['types', 'svelte-check --tsgo --tsconfig ./tsconfig.json'],

@@ -131,10 +131,8 @@ export function writtenEmployerColumns(
 }
 
 /** Of a positive count without responses nothing is given. */
-const positiveOf = (
-  { responses }: DemoOutcome,
-  score: { readonly positive: number } | null,
-): number | null => (responses === null || score === null ? null : score.positive)
+const positiveOf = ({ responses }: DemoOutcome, score: { readonly positive: number } | null): number | null =>
+  responses === null || score === null ? null : score.positive
 
 const engagementId = (index: number): string => `D${String(index + 1).padStart(6, '0')}`
 

@@ -1,5 +1,11 @@
 type NumberColumn =
-  Uint8Array | Uint16Array | Uint32Array | Int16Array | Int32Array | Float32Array | Float64Array
+  | Uint8Array
+  | Uint16Array
+  | Uint32Array
+  | Int16Array
+  | Int32Array
+  | Float32Array
+  | Float64Array
 
 /**
  * A column of numbers worked out from another of the same length, for schools and rows of a log: `TypedArray.from` with a

@@ -10,7 +10,8 @@ beforeAll(async () => {
 })
 
 type Row =
-  { readonly is: 'whole' | 'unknown'; readonly text: string } | { readonly is: 'short' | 'long' | 'blank' }
+  | { readonly is: 'whole' | 'unknown'; readonly text: string }
+  | { readonly is: 'short' | 'long' | 'blank' }
 
 const URN = { whole: '100001', unknown: '999999' }
 const FAULTY = { blank: [], short: ['01/02/2024', '100001'], long: ['01/02/2024', '100001', 'x', 'y'] }

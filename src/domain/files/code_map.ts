@@ -10,7 +10,8 @@ export const formatCodeMap = (codes: readonly ActivityCode[]): string =>
 
 /** Why a code map cannot be used: it is another kind of file, or one of its entries (the first is 1) names no known type. */
 export type CodeMapRefusal =
-  { readonly reason: 'not_a_code_map' } | { readonly reason: 'unknown_type'; readonly entry: number }
+  | { readonly reason: 'not_a_code_map' }
+  | { readonly reason: 'unknown_type'; readonly entry: number }
 
 type CodeMapReading =
   | { readonly outcome: 'read'; readonly codes: readonly ActivityCode[] }

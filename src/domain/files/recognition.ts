@@ -187,4 +187,5 @@ export interface Trial {
 }
 
 export type TrialOutcome =
-  (Trial & { readonly outcome: 'tried' }) | { readonly outcome: 'refused'; readonly why: string }
+  | (Trial & { readonly outcome: 'tried' })
+  | { readonly outcome: 'refused'; readonly why: string }

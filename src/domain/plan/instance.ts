@@ -39,7 +39,8 @@ export interface PlanSuppliers {
 
 /** Greatest value and then least road, or greatest value less road where a point of value is worth so many metres. */
 export type Objective =
-  { readonly kind: 'value_first' } | { readonly kind: 'priced'; readonly metresPerPoint: number }
+  | { readonly kind: 'value_first' }
+  | { readonly kind: 'priced'; readonly metresPerPoint: number }
 
 export interface Visit {
   readonly school: number

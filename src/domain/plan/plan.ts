@@ -20,7 +20,8 @@ export interface Worth {
  * price: no plan has more of points × price − road, in metres.
  */
 export type PlanBound =
-  ({ readonly kind: 'value_first' } & Worth) | { readonly kind: 'priced'; readonly net: number }
+  | ({ readonly kind: 'value_first' } & Worth)
+  | { readonly kind: 'priced'; readonly net: number }
 
 export interface Plan extends Worth {
   readonly visits: readonly PlannedVisit[]
@@ -44,7 +45,12 @@ export interface CompetingSet {
 }
 
 export type PinFault =
-  'supplier_full' | 'school_full' | 'must_not' | 'not_usable' | 'repeated' | 'no_position'
+  | 'supplier_full'
+  | 'school_full'
+  | 'must_not'
+  | 'not_usable'
+  | 'repeated'
+  | 'no_position'
 
 /** Why rules cannot all be kept, with the least to give up. */
 export type Infeasible =

@@ -17,7 +17,8 @@ export const PLAN_SETTINGS_FORMAT = 'reach-atlas-plan-settings'
 export interface PlanSettings {
   readonly format: typeof PLAN_SETTINGS_FORMAT
   readonly objective:
-    { readonly kind: 'value_first' } | { readonly kind: 'priced'; readonly km_per_point: number }
+    | { readonly kind: 'value_first' }
+    | { readonly kind: 'priced'; readonly km_per_point: number }
   readonly value: PlanValue
   readonly rule_km: number
   readonly detour: number

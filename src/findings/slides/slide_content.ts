@@ -56,7 +56,9 @@ export interface MapLine {
 
 /** A step of a class for children: everybody, one group, or the closing questions. */
 export type ChildStep =
-  { readonly kind: 'all' } | { readonly kind: 'group'; readonly group: ClassGroup } | { readonly kind: 'ask' }
+  | { readonly kind: 'all' }
+  | { readonly kind: 'group'; readonly group: ClassGroup }
+  | { readonly kind: 'ask' }
 
 /** One slide of a presentation, whatever view it was made from. */
 export type SlideContent =

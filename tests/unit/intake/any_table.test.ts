@@ -10,7 +10,8 @@ type Bytes = Uint8Array<ArrayBuffer>
 
 /** A row of the known table, and what is to become of it. */
 type Row =
-  { readonly is: 'whole'; readonly cells: readonly string[] } | { readonly is: 'short' | 'long' | 'blank' }
+  | { readonly is: 'whole'; readonly cells: readonly string[] }
+  | { readonly is: 'short' | 'long' | 'blank' }
 
 const HEADINGS = ['Date', 'URN', 'Employer', 'Notes']
 const FAULTY = { blank: [], short: ['x', 'y'], long: ['1', '2', '3', '4', '5', '6'] }

@@ -85,7 +85,14 @@ async function rowOf({ text, calendar }: EventText): Promise<Record<Heading, str
 }
 
 type TimingHeading =
-  'Start' | 'Time zone' | 'End' | 'End time zone' | 'Duration' | 'Recurrence rule' | 'Excluded' | 'Added'
+  | 'Start'
+  | 'Time zone'
+  | 'End'
+  | 'End time zone'
+  | 'Duration'
+  | 'Recurrence rule'
+  | 'Excluded'
+  | 'Added'
 
 const timingCells = (timing: Timing): Record<TimingHeading, string> => ({
   Start: timing.start,

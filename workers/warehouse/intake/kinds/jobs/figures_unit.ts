@@ -3,7 +3,8 @@ import type { JobsUnit } from '../../../../../src/domain/jobs/jobs'
 
 /** What the figures of a file count: a unit of work, or words for what else they are. */
 export type FiguresUnit =
-  { readonly kind: 'work'; readonly unit: JobsUnit } | { readonly kind: 'other'; readonly counts: string }
+  | { readonly kind: 'work'; readonly unit: JobsUnit }
+  | { readonly kind: 'other'; readonly counts: string }
 
 /** Words of what is counted beside work, and what to call it. */
 const NOT_WORK: readonly (readonly [words: RegExp, counts: string])[] = [
