@@ -58,7 +58,7 @@ async function expectSameWords(one: Page, other: Page, words?: number): Promise<
   }).toPass({ timeout: 30_000 })
 }
 
-const [ROUNDS, CHANGES_OF_ROUND] = [10, 10]
+const [ROUNDS, CHANGES_OF_ROUND] = [5, 20]
 const PHASES = ['Primary', 'Secondary', 'College', 'Special', 'All']
 const YEARS = ['2019/20', '2020/21', '2021/22', '2022/23', '2023/24', '2024/25']
 
