@@ -340,6 +340,7 @@ test('nothing on the stage lies over another thing, and none of its words are sm
     }
     screens = screens.toReversed()
     await classOf30.press('Escape')
+    await expect(classOf30.stage()).toBeHidden()
   }
   await atlas.open(`${VIEW}&present=yes&lens=submajor`)
   const folded = classOf30.stage().getByRole('button', { name: '17 smaller groups: 12 of 30 together' })
