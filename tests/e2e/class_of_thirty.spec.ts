@@ -56,7 +56,7 @@ test('a class of 30 for our region stands beside England, and shows where the en
   await classOf30.press('e')
   await expect(classOf30.stage().getByRole('table')).toContainText(/\d\.\d\d (more|fewer)/)
   await expect(classOf30.stage()).toContainText(/Source: Department for Education.+Rounded to 30 by largest/)
-  await atlas.open(new URL(page.url()).search)
+  await atlas.open(new URL(await atlas.link()).search)
   await expect(classOf30.stage().getByRole('table')).toContainText(/\d\.\d\d (more|fewer)/)
   await classOf30.press('Escape')
   await page.getByRole('button', { name: 'Show 26 occupations' }).click()
@@ -76,7 +76,7 @@ test('today and 2035 stand side by side, and only what changed by half a child h
   const title = 'If a class of 30 mirrored the jobs projected for Tees Valley in 2035'
   await expect(classOf30.title()).toHaveText(title)
   await expect(page.getByRole('complementary')).toContainText('Every other group is about the same.')
-  await atlas.open(new URL(page.url()).search)
+  await atlas.open(new URL(await atlas.link()).search)
   await expect(classOf30.title()).toHaveText(title)
   await classOf30.chooseComparison('Today (2025)')
   await expect(classOf30.figures()).toHaveCount(2)
