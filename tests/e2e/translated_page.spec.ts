@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { randomFor, type Random } from '../../data/demo/random'
 import { Atlas } from './drivers/atlas'
 import { expect, pageElsewhere, test } from './drivers/test'
 import { shareChanged } from './drivers/pixels'
@@ -12,7 +13,7 @@ test('after a hundred changes at random every word and the map are those of the 
   test.slow()
   const fresh = new Atlas(await pageElsewhere(browser, project), 'one visit')
   await atlas.openDemo()
-  const random = randomNumbers()
+  const random = randomFor('changes of year, phase and window')
   for (let round = 0; round < ROUNDS; round += 1) {
     for (let change = 0; change < CHANGES_OF_ROUND; change += 1) await changeAtRandom(atlas, random)
     await expectSameView(atlas, fresh)
@@ -62,25 +63,15 @@ const [ROUNDS, CHANGES_OF_ROUND] = [5, 20]
 const PHASES = ['Primary', 'Secondary', 'College', 'Special', 'All']
 const YEARS = ['2019/20', '2020/21', '2021/22', '2022/23', '2023/24', '2024/25']
 
-/** From 0 up to 1, the same in every run (a linear congruential generator). */
-function randomNumbers(): () => number {
-  let seed = 15
-  return () => {
-    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
-    return seed / 2 ** 32
-  }
-}
-
 /** Another year, phase or end of the window, which does not wait for the answer to the change before. */
-async function changeAtRandom({ page }: Atlas, random: () => number): Promise<void> {
-  const oneOf = (choices: readonly string[]): string => choices[Math.floor(random() * choices.length)] ?? ''
-  const part = oneOf(['year', 'phase', 'months'])
-  if (part === 'year') await page.getByLabel('Academic year').selectOption({ label: oneOf(YEARS) })
-  else if (part === 'phase') await page.getByRole('radio', { name: oneOf(PHASES), exact: true }).check()
+async function changeAtRandom({ page }: Atlas, random: Random): Promise<void> {
+  const part = random.pick(['year', 'phase', 'months'])
+  if (part === 'year') await page.getByLabel('Academic year').selectOption({ label: random.pick(YEARS) })
+  else if (part === 'phase') await page.getByRole('radio', { name: random.pick(PHASES), exact: true }).check()
   else
     await page
-      .getByRole('slider', { name: oneOf(['First month of the window', 'Last month of the window']) })
-      .press(oneOf(['ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown']))
+      .getByRole('slider', { name: random.pick(['First month of the window', 'Last month of the window']) })
+      .press(random.pick(['ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown']))
 }
 
 /** Passes once every word and the map are those of another page that opens the same address. */

@@ -1,11 +1,10 @@
 import type { ReportingPhase } from '../school/phase'
 import {
   academicYearOf,
-  firstDayOfMonth,
-  lastDayOfMonth,
   monthNumber,
   type AcademicYear,
   type Window,
+  windowOfMonths,
 } from '../time/academic_year'
 import type { CoverageMeasure } from './coverage_measures'
 
@@ -23,8 +22,5 @@ const MONTHS = 12
 /** The same months, moved by whole years so that they begin in the academic year. */
 export function windowInYear({ from, to }: Window, year: AcademicYear): Window {
   const months = MONTHS * (year - academicYearOf(from))
-  return {
-    from: firstDayOfMonth(monthNumber(from) + months),
-    to: lastDayOfMonth(monthNumber(to) + months),
-  }
+  return windowOfMonths(monthNumber(from) + months, monthNumber(to) + months)
 }

@@ -35,13 +35,7 @@ export function unitsInside(
 
 type Groups = Pick<SchoolDirectory, 'groups'>
 
-/** Whether the areas of a grouping divide `within`: nine in ten of its schools that have one lie in one inside it. */
-export function dividesArea(
-  { groups }: Groups,
-  groupings: readonly Grouping[],
-  within: Area,
-  by: string,
-): boolean {
+function isDivided({ groups }: Groups, groupings: readonly Grouping[], within: Area, by: string): boolean {
   const areaOf = groups[within.grouping]
   const unitOf = groups[by]
   const area = groupings.find(({ key }) => key === within.grouping)?.areas.indexOf(within.area) ?? -1
@@ -70,13 +64,16 @@ export function comparisonWithin(
 ): string {
   if (within === null) return by
   const candidates = [by, 'local_authority', ...groupings.map(({ key }) => key)]
-  return candidates.find((key) => dividesAreaOnce(schools, groupings, within, key)) ?? within.grouping
+  return candidates.find((key) => dividesArea(schools, groupings, within, key)) ?? within.grouping
 }
 
 const known = new WeakMap<Groups['groups'], Map<string, boolean>>()
 
-/** An address changes with every step of a slider, the areas of the schools do not. */
-export function dividesAreaOnce(
+/**
+ * Whether the areas of a grouping divide `within`: nine in ten of its schools that have one lie in one inside it. Found
+ * once, since an address changes with every step of a slider and the areas of the schools do not.
+ */
+export function dividesArea(
   schools: Groups,
   groupings: readonly Grouping[],
   within: Area,
@@ -85,7 +82,7 @@ export function dividesAreaOnce(
   const ofGroups = known.get(schools.groups) ?? new Map<string, boolean>()
   known.set(schools.groups, ofGroups)
   const key = JSON.stringify([within, by])
-  const divides = ofGroups.get(key) ?? dividesArea(schools, groupings, within, by)
+  const divides = ofGroups.get(key) ?? isDivided(schools, groupings, within, by)
   ofGroups.set(key, divides)
   return divides
 }

@@ -1,10 +1,4 @@
-import {
-  firstDayOfMonth,
-  isWholeYear,
-  academicYearOf,
-  lastDayOfMonth,
-  monthNumber,
-} from '../time/academic_year'
+import { isWholeYear, academicYearOf, monthNumber, windowOfMonths } from '../time/academic_year'
 import type { Window } from '../time/academic_year'
 import type { LastYearGap, Reach } from './coverage'
 import { hasWholeYear } from './reach_over_years'
@@ -14,7 +8,7 @@ const MONTHS = 12
 /** The same months a year before; null for a window longer than a year. */
 export function windowOfLastYear({ from, to }: Window): Window | null {
   if (monthNumber(to) - monthNumber(from) >= MONTHS) return null
-  return { from: firstDayOfMonth(monthNumber(from) - MONTHS), to: lastDayOfMonth(monthNumber(to) - MONTHS) }
+  return windowOfMonths(monthNumber(from) - MONTHS, monthNumber(to) - MONTHS)
 }
 
 /** First and last day with a delivered engagement, ISO; null where there is none. */

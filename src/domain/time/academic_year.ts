@@ -51,6 +51,11 @@ const digits = (n: number, length: number): string => String(n).padStart(length,
 export const firstDayOfMonth = (month: number): string =>
   `${digits(Math.floor(month / 12), 4)}-${digits((month % 12) + 1, 2)}-01`
 export const lastDayOfMonth = (month: number): string => isoOfDay(dayNumber(firstDayOfMonth(month + 1)) - 1)
+/** Whole months by their numbers, both included. */
+export const windowOfMonths = (first: number, last: number): Window => ({
+  from: firstDayOfMonth(first),
+  to: lastDayOfMonth(last),
+})
 
 /** Autumn, spring or summer term of a month of the year (0 = January): September–December, January–March, April–August. Its twin is tests/sql/oracle/term.sql. */
 export const termOfMonth = (monthOfYear: number): 0 | 1 | 2 =>

@@ -1,4 +1,4 @@
-import { firstDayOfMonth, lastDayOfMonth, monthNumber, termOfMonth } from './academic_year'
+import { firstDayOfMonth, monthNumber, termOfMonth, windowOfMonths } from './academic_year'
 import type { Window } from './academic_year'
 
 const SEASONS = ['Autumn', 'Spring', 'Summer'] as const
@@ -12,7 +12,7 @@ export function termOf(iso: string): Window {
   let last = month
   while (isSameTerm(first - 1, month)) first--
   while (isSameTerm(last + 1, month)) last++
-  return { from: firstDayOfMonth(first), to: lastDayOfMonth(last) }
+  return windowOfMonths(first, last)
 }
 
 /** The term after that of a day. */

@@ -1,9 +1,9 @@
-import { dividesAreaOnce } from '../../domain/coverage/comparison_within'
+import { dividesArea } from '../../domain/coverage/comparison_within'
 import type { CoverageAnswer, CoverageQuestion } from '../../domain/coverage/coverage'
 import { COUNTED_ACTIVITIES } from '../../domain/engagement/engagement'
 import type { Dataset, SchoolDirectory } from '../../domain/project/dataset'
 import { REPORTING_PHASES } from '../../domain/school/phase'
-import { firstDayOfMonth, lastDayOfMonth, monthNumber, windowOfYear } from '../../domain/time/academic_year'
+import { monthNumber, windowOfYear, windowOfMonths } from '../../domain/time/academic_year'
 import type { ViewState } from '../../state/view_state'
 import { coverageQuestionOf } from './coverage_question'
 
@@ -26,9 +26,7 @@ export function nextCoverageQuestions(
     ...monthStepsOf(window, firstMonth, firstMonth + byMonth.length - 1),
     ...COUNTED_ACTIVITIES.map((counted) => ({ counted })),
     ...dataset.groupings
-      .filter(
-        ({ key }) => key !== by && (!within || dividesAreaOnce(schools, dataset.groupings, within, key)),
-      )
+      .filter(({ key }) => key !== by && (!within || dividesArea(schools, dataset.groupings, within, key)))
       .slice(0, GROUPINGS_PREFETCHED)
       .map(({ key }) => ({ by: key })),
   ]
@@ -45,5 +43,5 @@ function monthStepsOf(window: ViewState['window'], first: number, last: number):
     [from + 1, to],
   ]
     .filter(([start = 0, end = 0]) => first <= start && start <= end && end <= last)
-    .map(([start = 0, end = 0]) => ({ window: { from: firstDayOfMonth(start), to: lastDayOfMonth(end) } }))
+    .map(([start = 0, end = 0]) => ({ window: windowOfMonths(start, end) }))
 }

@@ -1,11 +1,10 @@
 import {
   academicYearLabel,
   dayNumber,
-  firstDayOfMonth,
   isoOfDay,
-  lastDayOfMonth,
   monthNumber,
   parseAcademicYear,
+  windowOfMonths,
 } from '../../domain/time/academic_year'
 import type { Window } from '../../domain/time/academic_year'
 import type { Area } from '../../domain/coverage/coverage'
@@ -92,7 +91,7 @@ export const months: Format<Window | null> = {
     const [from = '', to = '', more] = text.split('..')
     if (more !== undefined || !MONTH.test(from) || !MONTH.test(to) || from > to) return undefined
     if (!isYear(Number(from.slice(0, 4))) || !isYear(Number(to.slice(0, 4)))) return undefined
-    return { from: firstDayOfMonth(monthNumber(`${from}-01`)), to: lastDayOfMonth(monthNumber(`${to}-01`)) }
+    return windowOfMonths(monthNumber(`${from}-01`), monthNumber(`${to}-01`))
   },
 }
 

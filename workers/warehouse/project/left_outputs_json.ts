@@ -5,6 +5,7 @@ import {
   type ActivityField,
 } from '../../../src/domain/engagement/activity_fields'
 import { MEASURED_PARTS } from '../../../src/domain/people/left_filters'
+import { COUNTED_ACTIVITIES } from '../../../src/domain/engagement/engagement'
 import { FSM_BAND_CODES } from '../../../src/domain/school/fsm_band'
 import { EACH_KINDS, PEOPLE_OF_TABLES, type LeftOutputs } from '../../../src/domain/people/left_table'
 
@@ -40,7 +41,7 @@ const leftTable = v.object({
   only: v.exactOptional(only),
   window: v.object({ from: day, to: day }),
   asAt: v.nullable(day),
-  counted: v.picklist(['all', 'direct']),
+  counted: v.picklist(COUNTED_ACTIVITIES),
   list: v.nullable(v.object({ listId: words, isOn: v.boolean() })),
   rows: v.nullable(places),
   columns: v.nullable(places),
