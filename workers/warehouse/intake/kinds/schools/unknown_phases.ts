@@ -22,14 +22,19 @@ export const PHASE_FIELDS = [
 
 const MOST_WORDS = 60
 
+// A macro is put in word for word: what it is asked of is worked out in a query below it.
 const unknownIn = (records: string, count: string, field: string): string => `
   SELECT min(${field}) AS written, ${count}::INTEGER AS rows
-  FROM ${records}
+  FROM (
+    SELECT *, whole_number_of(lowest) AS from_age, whole_number_of(highest) AS to_age
+    FROM (
+      SELECT *, school_id_in(nation, school_id) AS id,
+        coalesce(trimmed(low_age), ages[1]) AS lowest, coalesce(trimmed(high_age), ages[2]) AS highest
+      FROM (SELECT *, ages_in(age_range) AS ages FROM ${records} CROSS JOIN register_nation)
+    )
+  )
   WHERE asks_for_phase(${field}) AND NOT is_left_out(status, closed)
-    AND phase_of_record(
-      (SELECT nation FROM register_nation), school_id_in((SELECT nation FROM register_nation), school_id), phase, type,
-      is_primary, is_secondary, is_post16, is_special, 
-      whole_number_of(coalesce(trimmed(low_age), ages_in(age_range)[1])), whole_number_of(coalesce(trimmed(high_age), ages_in(age_range)[2]))) IS NULL
+    AND phase_of_record(nation, id, phase, type, is_primary, is_secondary, is_post16, is_special, from_age, to_age) IS NULL
   GROUP BY match_key(${field})
   ORDER BY rows DESC, written
   LIMIT ${MOST_WORDS}`
