@@ -1,8 +1,10 @@
+import { rollup } from 'd3-array'
 import type { FarYears, RowsAhead } from '../../../../../src/domain/files/recognition'
 import { todayIso } from '../../../../../src/domain/time/today'
 import { loneYears, yearsOfHistory } from '../../../../../src/domain/time/lone_years'
+import { academicYearOf } from '../../../../../src/domain/time/academic_year'
 import type { Engine } from '../../../engine'
-import { onlyRow, rowsOf } from '../../../rows'
+import { rowsOf } from '../../../rows'
 import { columnNames } from '../../column_names'
 import { createTable } from '../../create_table'
 import { DifferentCells } from '../../different_cells'
@@ -13,23 +15,46 @@ import type { CheckedTable, TableCheck } from '../../table_check'
 /** The most different days that are counted: a log has some hundreds. */
 const MOST_DIFFERENT = 50_000
 
+interface DayCount {
+  readonly day: string
+  readonly rows: number
+}
+
 /** A row is one day of the log with its records. Days that can only be month first decide how the others stand. */
-const READ_DAYS = `
-  CREATE OR REPLACE TEMP TABLE read_days AS
-  WITH parts AS (SELECT day_part(written) AS part, records FROM log_days)
-  SELECT date_between_strokes(part, (
-      SELECT count(*) FILTER (regexp_full_match(part, '\\d{1,2}/(1[3-9]|[23]\\d)/(\\d{4}|\\d{2})')) >
-        count(*) FILTER (regexp_full_match(part, '(1[3-9]|[23]\\d)/\\d{1,2}/(\\d{4}|\\d{2})'))
-      FROM parts)) AS day, records
-  FROM parts;
-  DELETE FROM read_days WHERE day IS NULL OR NOT year(day) BETWEEN 1990 AND 2100`
+const DAYS = `
+  SELECT strftime(read_day, '%Y-%m-%d') AS day, sum(records)::INTEGER AS "rows"
+  FROM (
+    SELECT date_between_strokes(part, month_first) AS read_day, records
+    FROM (
+      SELECT part, records,
+        count(*) FILTER (regexp_full_match(part, '\\d{1,2}/(1[3-9]|[23]\\d)/(\\d{4}|\\d{2})')) OVER () >
+          count(*) FILTER (regexp_full_match(part, '(1[3-9]|[23]\\d)/\\d{1,2}/(\\d{4}|\\d{2})')) OVER () AS month_first
+      FROM (SELECT day_part(written) AS part, records FROM log_days)
+    )
+  )
+  GROUP BY ALL
+  HAVING day IS NOT NULL
+  ORDER BY day`
 
-const AHEAD = `
-  SELECT coalesce(sum(records), 0)::INTEGER AS "rows", coalesce(strftime(max(day), '%Y-%m-%d'), '') AS last
-  FROM read_days WHERE day > $1::DATE`
+/** Days of other years are slips of a key. */
+const isLikelyDay = ({ day }: DayCount): boolean => day >= '1990-01-01' && day <= '2100-12-31'
 
-const ROWS_BY_YEAR =
-  'SELECT academic_year_of(day)::INTEGER AS year, sum(records)::INTEGER AS "rows" FROM read_days GROUP BY ALL'
+const sumOfRows = (days: readonly DayCount[]): number => days.reduce((sum, { rows }) => sum + rows, 0)
+
+function rowsAheadOf(days: readonly DayCount[]): Omit<RowsAhead, 'column'> {
+  const today = todayIso()
+  const ahead = days.filter(({ day }) => day > today)
+  return { rows: sumOfRows(ahead), last: ahead.at(-1)?.day ?? '' }
+}
+
+function farYearsOf(days: readonly DayCount[]): Omit<FarYears, 'column'> | undefined {
+  const rowsByYear = rollup(days, sumOfRows, ({ day }) => academicYearOf(day))
+  const years = loneYears(rowsByYear)
+  const history = yearsOfHistory(rowsByYear)
+  if (years.length === 0 || !history) return undefined
+  const rows = years.reduce((sum, year) => sum + (rowsByYear.get(year) ?? 0), 0)
+  return { rows, years, others: [history.from, history.to] }
+}
 
 /** Counts the rows of a log that are dated years away from the rest and, where it has no column of status, after today. */
 export class DaysCheck implements TableCheck {
@@ -52,26 +77,13 @@ export class DaysCheck implements TableCheck {
 
   finish(): CheckedTable {
     createTable(this.#engine, 'log_days', { written: this.#cells.texts(), records: this.#cells.records() })
-    this.#engine.run(READ_DAYS)
+    const days = rowsOf<DayCount>(this.#engine.query(DAYS)).filter(isLikelyDay)
+    this.#engine.run('DROP TABLE log_days')
     const column = columnNames(this.planned.headings.headings)[this.#position] ?? ''
-    const farYears = this.#farYears(column)
-    const ahead = this.hasStatus ? undefined : this.#rowsAhead(column)
-    this.#engine.run('DROP TABLE log_days; DROP TABLE read_days')
-    return { ...(ahead && { rowsAhead: ahead }), ...(farYears && { farYears }) }
-  }
-
-  #rowsAhead(column: string): RowsAhead {
-    const today = todayIso()
-    return { column, ...onlyRow<Pick<RowsAhead, 'rows' | 'last'>>(this.#engine.query(AHEAD, today)) }
-  }
-
-  #farYears(column: string): FarYears | undefined {
-    const counts = rowsOf<{ year: number; rows: number }>(this.#engine.query(ROWS_BY_YEAR))
-    const rowsByYear = new Map(counts.map(({ year, rows }) => [year, rows]))
-    const years = loneYears(rowsByYear)
-    const history = yearsOfHistory(rowsByYear)
-    if (years.length === 0 || !history) return undefined
-    const rows = years.reduce((sum, year) => sum + (rowsByYear.get(year) ?? 0), 0)
-    return { column, rows, years, others: [history.from, history.to] }
+    const farYears = farYearsOf(days)
+    return {
+      ...(!this.hasStatus && { rowsAhead: { column, ...rowsAheadOf(days) } }),
+      ...(farYears && { farYears: { column, ...farYears } }),
+    }
   }
 }
