@@ -9,6 +9,7 @@ import { cartographer, type AreaMark } from './cartographer'
 import type { Coast } from './coast'
 import { AreaLayer } from './layers/AreaLayer'
 import { SchoolLayer } from './layers/SchoolLayer'
+import { LayerSnapshots } from './layers/LayerSnapshots'
 import { closingEdges, NO_EDGES } from './layers/closing_edges'
 import { coverNations, setPlain } from './layers/masks'
 import type { PlaceNames } from './layers/place_names'
@@ -31,6 +32,7 @@ export class Drawing {
   readonly #areas: AreaLayer
   readonly #schools: SchoolLayer
   readonly #framing: Framing
+  readonly #snapshots: LayerSnapshots
   readonly #onpainted: (count: number) => void
   #directory: SchoolDirectory | undefined
   #groupIndex: Uint16Array | undefined
@@ -70,7 +72,8 @@ export class Drawing {
       (area) => (this.#plain ? NO_EDGES : closingEdges(area, coast, this.#covered)),
       () => this.#change(),
     )
-    this.#schools = new SchoolLayer(statusLook(theme), rgbOf(theme.ink))
+    this.#snapshots = new LayerSnapshots(map)
+    this.#schools = new SchoolLayer(statusLook(theme), rgbOf(theme.ink), this.#snapshots)
     this.supply = new SupplyDrawing(map, this.#schools, theme)
     this.#addSchools()
     map.on('render', () => this.#countPainted())
@@ -220,8 +223,8 @@ export class Drawing {
       name: this.#names[area] ?? '',
       ...this.map.project([...label]),
     }))
-    const onPaper = this.#isOnPaper || matchMedia('print').matches
-    this.#areas.hideNames(namesUnder(placed, onPaper ? NO_COVERS : this.#covers()))
+    const covers = this.#isOnPaper || matchMedia('print').matches ? NO_COVERS : this.#covers()
+    if (this.#areas.hideNames(namesUnder(placed, covers))) this.#snapshots.forget()
   }
 
   #look(): void {

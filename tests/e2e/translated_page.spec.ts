@@ -18,6 +18,14 @@ test('after a hundred changes at random every word and the map are those of the 
     for (let change = 0; change < CHANGES_OF_ROUND; change += 1) await changeAtRandom(atlas, random)
     await expectSameView(atlas, fresh)
   }
+  await expectDrawnFromPictures(atlas)
+  await expectSameView(atlas, fresh)
+  await page.getByRole('button', { name: 'Zoom in' }).click()
+  await expectDrawnFromPictures(atlas)
+  await atlas.compareBy('Local authority')
+  await page.getByRole('button', { name: 'Show the whole map' }).click()
+  await expectDrawnFromPictures(atlas)
+  await expectSameView(atlas, fresh)
 
   await atlas.open('?view=story')
   await atlas.open()
@@ -60,6 +68,8 @@ async function expectSameWords(one: Page, other: Page, words?: number): Promise<
 }
 
 const [ROUNDS, CHANGES_OF_ROUND] = [5, 20]
+/** Of all shapes a frame draws about thirty. */
+const DRAWS_OF_CHANGE = 14
 const PHASES = ['Primary', 'Secondary', 'College', 'Special', 'All']
 const YEARS = ['2019/20', '2020/21', '2021/22', '2022/23', '2023/24', '2024/25']
 
@@ -72,6 +82,14 @@ async function changeAtRandom({ page }: Atlas, random: Random): Promise<void> {
     await page
       .getByRole('slider', { name: random.pick(['First month of the window', 'Last month of the window']) })
       .press(random.pick(['ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown']))
+}
+
+/** Passes once the map has rested: masks, borders and names are not drawn again for another year. */
+async function expectDrawnFromPictures(atlas: Atlas): Promise<void> {
+  const year = atlas.page.getByLabel('Academic year').locator('option:checked')
+  const chooseAnother = async () =>
+    atlas.chooseYear((await year.innerText()) === '2020/21' ? '2021/22' : '2020/21')
+  await expect.poll(() => atlas.map.drawsOfFrame(chooseAnother)).toBeLessThan(DRAWS_OF_CHANGE)
 }
 
 /** Passes once every word and the map are those of another page that opens the same address. */

@@ -103,9 +103,9 @@ export class AreaLayer {
     )
   }
 
-  /** Hides the names of these areas of the shapes on the map. */
-  hideNames(areas: ReadonlySet<number>): void {
-    this.#visible?.hideNames(areas)
+  /** Hides the names of these areas of the shapes on the map. Returns whether any name came or went. */
+  hideNames(areas: ReadonlySet<number>): boolean {
+    return this.#visible?.hideNames(areas) ?? false
   }
 
   /** Sets every colour again: a restored WebGL context keeps the shapes and forgets the colours and which names are shown. */

@@ -5,6 +5,7 @@ import { mercatorX, mercatorY } from '../mercator'
 import { haloOf, schoolRadius } from '../school_size'
 import type { Rgb } from '../theme'
 import { drawOrder } from './draw_order'
+import type { LayerSnapshots } from './LayerSnapshots'
 import type { MarkLook } from './mark_look'
 import { SchoolMarks } from './school_marks'
 import type { SupplyMarks } from './supply_marks'
@@ -36,11 +37,13 @@ export class SchoolLayer implements CustomLayerInterface {
   readonly #ink: Rgb
   #look: MarkLook
   #supply: SupplyMarks | undefined
+  readonly #snapshots: LayerSnapshots
 
-  /** `look` of each byte of state. */
-  constructor(look: MarkLook, ink: Rgb) {
+  /** `look` of each byte of state; `snapshots` stand for the layers beneath and above. */
+  constructor(look: MarkLook, ink: Rgb, snapshots: LayerSnapshots) {
     this.#look = look
     this.#ink = ink
+    this.#snapshots = snapshots
   }
 
   /** Other marks for the bytes of state, and what is drawn beneath the schools. */
@@ -106,7 +109,15 @@ export class SchoolLayer implements CustomLayerInterface {
     this.#marks = undefined
   }
 
-  render(gl: WebGL2RenderingContext, { defaultProjectionData }: CustomRenderMethodInput): void {
+  prerender(gl: WebGL2RenderingContext): void {
+    this.#snapshots.begin(gl)
+  }
+
+  render(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
+    this.#snapshots.drawAround(() => this.#draw(gl, input))
+  }
+
+  #draw(gl: WebGL2RenderingContext, { defaultProjectionData }: CustomRenderMethodInput): void {
     if (!this.#map) return
     this.#upload(gl)
     if (!this.#marks) return

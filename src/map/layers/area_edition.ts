@@ -19,8 +19,8 @@ export interface AreaEdition {
   putAway(): void
   remove(): void
   readonly shapes: AreaShapes
-  /** Hides the names of these areas, and shows the others. */
-  hideNames(areas: ReadonlySet<number>): void
+  /** Hides the names of these areas, and shows the others. Returns whether any came or went. */
+  hideNames(areas: ReadonlySet<number>): boolean
   /** A CSS colour; null is land without data. */
   paint(area: number, fill: string | null): void
 }
@@ -77,7 +77,9 @@ export function addEdition(
     hideNames(areas) {
       const last = hidden
       hidden = areas
-      for (const { area } of shapes.marks) if (areas.has(area) !== last.has(area)) showName(area)
+      const changed = shapes.marks.filter(({ area }) => areas.has(area) !== last.has(area))
+      for (const { area } of changed) showName(area)
+      return changed.length > 0
     },
     remove() {
       for (const [, { id }] of layers) map.removeLayer(id)

@@ -157,6 +157,33 @@ export class MapDriver {
     return this.#page.locator('[aria-live="polite"]').filter({ hasText: ' reached' })
   }
 
+  /** How often WebGL draws shapes for one frame of the map, at most, until a change is on screen. */
+  async drawsOfFrame(change: () => Promise<void>): Promise<number> {
+    const counting = await this.#map
+      .locator('canvas')
+      .first()
+      .evaluateHandle((canvas) => {
+        const gl = canvas instanceof HTMLCanvasElement ? canvas.getContext('webgl2') : null
+        if (!gl) throw new Error('The map has no canvas.')
+        const [draw, clear] = [gl.drawElements.bind(gl), gl.clear.bind(gl)]
+        const frames: number[] = []
+        gl.clear = (mask) => {
+          if ((mask & gl.COLOR_BUFFER_BIT) !== 0) frames.push(0)
+          clear(mask)
+        }
+        gl.drawElements = (...shapes) => {
+          frames.push((frames.pop() ?? 0) + 1)
+          draw(...shapes)
+        }
+        return { frames, end: () => Object.assign(gl, { drawElements: draw, clear }) }
+      })
+    await this.afterRepaint(change)
+    return counting.evaluate(({ frames, end }) => {
+      end()
+      return Math.max(...frames)
+    })
+  }
+
   /** Waits until two pictures in a row are the same: the camera has come to rest. */
   async waitUntilStill(): Promise<void> {
     let last = await this.pixels()

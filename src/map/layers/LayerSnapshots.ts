@@ -1,0 +1,117 @@
+import type { Map as MapLibre } from 'maplibre-gl'
+import type { LayerName } from '../layer_order'
+import { SnapshotTexture } from './snapshot_texture'
+
+/** Layers that stay as they are while the camera rests, beneath the schools and above them. */
+const BENEATH: ReadonlySet<string> = new Set<LayerName>([
+  'area-borders',
+  'area-marks',
+  'nations',
+  'area-border-marks',
+  'sea',
+  'coast',
+  'area-shore-marks',
+])
+const ABOVE: ReadonlySet<string> = new Set<LayerName>(['place-names', 'area-names'])
+
+/** Milliseconds that a map has been at rest before its layers are photographed. */
+const REST = 400
+/** From a zoom that no map reaches. */
+const NEVER_DRAWN = 25
+
+/** What of the map a frame draws by MapLibre: all of it, all that changes, or what a snapshot is made of. */
+type Frame = 'everything' | 'what changes' | 'beneath' | 'above'
+
+const isDrawn: Record<Frame, (layer: string) => boolean> = {
+  everything: () => true,
+  'what changes': (layer) => !BENEATH.has(layer) && !ABOVE.has(layer),
+  beneath: (layer) => BENEATH.has(layer),
+  above: (layer) => ABOVE.has(layer),
+}
+
+/**
+ * Pictures of the layers that an answer does not change: masks, borders and names. Without a graphics card they are more
+ * than half of the work of a frame, and a picture of them is drawn in a tenth of that. They are made when the map has
+ * rested, and forgotten as soon as anything but the colours of areas or the states of schools changes.
+ */
+export class LayerSnapshots {
+  readonly #map: MapLibre
+  #frame: Frame = 'everything'
+  #gl: WebGL2RenderingContext | undefined
+  #beneath: SnapshotTexture | undefined
+  #above: SnapshotTexture | undefined
+  #rest: ReturnType<typeof setTimeout> | undefined
+  /** So many times something has changed that a snapshot shows. */
+  #changes = 0
+  /** Lets layers be drawn again that the present frame leaves out. */
+  #drawAgain: (() => void)[] = []
+
+  constructor(map: MapLibre) {
+    this.#map = map
+    map.on('idle', this.#takeAfterRest)
+    map.on('render', this.#endFrame)
+    for (const change of ['data', 'move', 'resize', 'remove'] as const) map.on(change, this.forget)
+    map.on('webglcontextlost', () => {
+      this.forget()
+      this.#gl = this.#beneath = this.#above = undefined
+    })
+  }
+
+  /** Draws every layer itself until the map has rested again. */
+  readonly forget = (): void => {
+    clearTimeout(this.#rest)
+    this.#rest = undefined
+    this.#changes += 1
+    if (this.#frame === 'what changes') this.#frame = 'everything'
+  }
+
+  /** Before a frame: leaves out what a snapshot shows. */
+  begin(gl: WebGL2RenderingContext): void {
+    this.#gl = gl
+    if (this.#frame === 'everything') return
+    for (const id of this.#map.getLayersOrder()) {
+      const layer = this.#map.getLayer(id)
+      if (!layer || layer.type === 'custom' || isDrawn[this.#frame](id.split(':')[0] ?? '')) continue
+      const { minzoom } = layer
+      // Until the end of the frame only, so that tiles, names and hits stay as they are.
+      layer.minzoom = NEVER_DRAWN
+      this.#drawAgain.push(() => (layer.minzoom = minzoom))
+    }
+  }
+
+  /** Draws the marks of schools between the snapshots, unless the frame is one. */
+  drawAround(drawSchools: () => void): void {
+    if (this.#frame === 'beneath' || this.#frame === 'above') return
+    if (this.#frame === 'what changes') this.#beneath?.draw()
+    drawSchools()
+    if (this.#frame === 'what changes') this.#above?.draw()
+  }
+
+  readonly #endFrame = (): void => {
+    for (const draw of this.#drawAgain) draw()
+    this.#drawAgain = []
+  }
+
+  readonly #takeAfterRest = (): void => {
+    if (this.#frame === 'everything') this.#rest ??= setTimeout(this.#take, REST)
+  }
+
+  /** All in one task, of which the browser shows the last frame only. */
+  readonly #take = (): void => {
+    this.#rest = undefined
+    if (!this.#gl || this.#gl.isContextLost() || !this.#map.loaded()) return
+    const changes = this.#changes
+    this.#beneath = this.#photograph('beneath', this.#beneath, this.#gl)
+    this.#above = this.#photograph('above', this.#above, this.#gl)
+    this.#frame = this.#changes === changes ? 'what changes' : 'everything'
+    this.#map.redraw()
+  }
+
+  #photograph(frame: Frame, last: SnapshotTexture | undefined, gl: WebGL2RenderingContext): SnapshotTexture {
+    this.#frame = frame
+    this.#map.redraw()
+    const texture = last ?? new SnapshotTexture(gl)
+    texture.take()
+    return texture
+  }
+}
