@@ -19,8 +19,6 @@ export const LOG_STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
   },
   /** A date as a log writes it, with how many of its records have it, while it is recognised. */
   log_days: { columns: ['written', 'records'], madeBy: ['kinds/engagements/days_check.ts'], readBy: [] },
-  /** A day of a log, with how many of its records have it, while it is recognised. */
-  read_days: { columns: ['day', 'records'], madeBy: ['kinds/engagements/days_check.ts'], readBy: [] },
   /** A different cell of a column of dates or numbers, with how many rows have it. */
   different_cells: {
     columns: ['field', 'place', 'written', 'cells'],
