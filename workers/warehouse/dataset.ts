@@ -5,7 +5,7 @@ import { visibleParts } from '../../src/domain/people/suppression'
 import type { Dataset } from '../../src/domain/project/dataset'
 import type { FileReport } from '../../src/domain/files/import_report'
 import { fieldsOfLog } from './arrays/activity_values'
-import { historyFrom, historyTo } from './arrays/engagement_columns'
+import { historyFrom, historyTo, type EngagementColumns } from './arrays/engagement_columns'
 import type { OpenColumns } from './arrays/open_columns'
 
 const countLocated = (lon: Float64Array): number =>
@@ -28,6 +28,23 @@ function volunteerCounts(statuses: readonly string[], threshold: number) {
   }
 }
 
+interface LogSummary {
+  readonly years: readonly number[]
+  readonly fields: ReturnType<typeof fieldsOfLog>
+}
+
+const summaries = new WeakMap<EngagementColumns, LogSummary>()
+
+/** What takes a pass through all rows of a log, made once for it. */
+function summaryOf(engagements: EngagementColumns): LogSummary {
+  const summary = summaries.get(engagements) ?? {
+    years: [...new Set(engagements.year)].sort((a, b) => a - b),
+    fields: fieldsOfLog(engagements),
+  }
+  summaries.set(engagements, summary)
+  return summary
+}
+
 /** The summary of what is open, from its columns. Mistyped years set neither the history nor a year. */
 export function describeDataset(
   open: OpenColumns,
@@ -37,6 +54,7 @@ export function describeDataset(
   const { directory, engagements, employers } = open
   const { statuses } = open.volunteers
   const from = historyFrom(engagements)
+  const { years, fields } = summaryOf(engagements)
   return {
     ...origin,
     version: directory.version,
@@ -50,11 +68,11 @@ export function describeDataset(
     outcomes: open.outcomes,
     historyFrom: from,
     historyTo: historyTo(engagements),
-    academicYears: [...new Set(engagements.year)]
-      .filter((year) => from !== null && year >= academicYearOf(from) && year <= academicYearOf(today))
-      .sort((a, b) => a - b),
+    academicYears: years.filter(
+      (year) => from !== null && year >= academicYearOf(from) && year <= academicYearOf(today),
+    ),
     programmes: engagements.programmes,
-    activityFields: fieldsOfLog(engagements),
+    activityFields: fields,
     groupings: open.groupings,
     figureColumns: open.figures.map(({ key, label }) => ({ key, label })),
     lists: open.lists.map(({ list }) => list),

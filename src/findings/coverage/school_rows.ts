@@ -9,14 +9,19 @@ export type SchoolOrder = 'gap' | 'name' | 'longest' | 'value'
 
 type Statuses = Pick<CoverageAnswer, 'status' | 'lastDay'>
 
-/** Per school its place among all names, A to Z. */
+const ranksOfNames = new WeakMap<readonly string[], Uint32Array>()
+
+/** Per school its place among all names, A to Z; sorted once for each register. */
 export function nameRanks({ names }: Pick<SchoolDirectory, 'names'>): Uint32Array {
+  const known = ranksOfNames.get(names)
+  if (known) return known
   const collator = new Intl.Collator('en-GB', { numeric: true })
   const sorted = Uint32Array.from(names.keys()).sort(
     (a, b) => collator.compare(names[a] ?? '', names[b] ?? '') || a - b,
   )
   const ranks = new Uint32Array(names.length)
   sorted.forEach((school, rank) => (ranks[school] = rank))
+  ranksOfNames.set(names, ranks)
   return ranks
 }
 

@@ -6,13 +6,38 @@ import type { Headings } from './survey'
 /** What two columns of one heading, or two tables side by side, hold is told from so many rows. */
 const ROWS_COUNTED = 200
 
+interface FirstRecord {
+  readonly cells: readonly string[]
+  readonly endsAt: number
+  readonly insideQuotes: boolean
+}
+
+/** Records by delimiter and start: each stands beneath many rows that may be the headings. */
+const recordsOfOpening = new WeakMap<Uint8Array, Map<string, FirstRecord>>()
+
+function recordAt({ opening, delimiter }: TableText, at: number): FirstRecord {
+  const records = recordsOfOpening.get(opening) ?? new Map<string, FirstRecord>()
+  recordsOfOpening.set(opening, records)
+  const key = `${delimiter}${at}`
+  const known = records.get(key)
+  if (known) return known
+  const cursor = cursorAt(at)
+  readRecord(opening, cursor, delimiter.charCodeAt(0))
+  const { at: endsAt, insideQuotes } = cursor
+  const record = { cells: recordFields(opening, cursor), endsAt, insideQuotes }
+  records.set(key, record)
+  return record
+}
+
 /** The cells of the first rows beneath the headings. */
-export function firstCells({ opening, delimiter }: TableText, { bodyAt }: Headings): string[][] {
-  const rows: string[][] = []
-  const cursor = cursorAt(bodyAt)
-  while (rows.length < ROWS_COUNTED && cursor.at < opening.length && !cursor.insideQuotes) {
-    readRecord(opening, cursor, delimiter.charCodeAt(0))
-    rows.push(recordFields(opening, cursor))
+export function firstCells(table: TableText, { bodyAt }: Headings): (readonly string[])[] {
+  const rows: (readonly string[])[] = []
+  let at = bodyAt
+  while (rows.length < ROWS_COUNTED && at < table.opening.length) {
+    const { cells, endsAt, insideQuotes } = recordAt(table, at)
+    rows.push(cells)
+    if (insideQuotes) break
+    at = endsAt
   }
   return rows
 }

@@ -1,4 +1,4 @@
-import { cleanText } from './clean_text'
+import { cleanText, mayNeedCleaning } from './clean_text'
 import { CARRIAGE_RETURN, LINE_FEED, QUOTE } from './character_bytes'
 
 const SPACE = 0x20
@@ -172,6 +172,9 @@ export function fieldOf(text: Uint8Array, cursor: RecordCursor, field: number): 
   if (field >= cursor.fields) return ''
   const from = cursor.starts[field] ?? 0
   const to = cursor.ends[field] ?? 0
+  if (from === to) return ''
+  if ((text[from] ?? 0) > SPACE && !mayNeedCleaning(text, from, to))
+    return decoder.decode(text.subarray(from, to))
   const out = new Uint8Array(to - from)
   return cleanText(decoder.decode(out.subarray(0, copyField(text, from, to, out, 0))))
 }
