@@ -16,6 +16,30 @@ const servesTheBuild = `npx vite preview --host 127.0.0.1 --port ${port} --stric
  */
 const BRIEF_ENGINE = '--js-flags=--wasm-tiering-budget=100000000 --wasm-lazy-validation'
 
+/**
+ * For each window Chromium loads the page of the list below its address bar, which no test sees, in a process of its own:
+ * three quarters of what a new browser context takes. Of two such flags the last alone counts, so that the features that
+ * Playwright switches off stand here too.
+ */
+const FEATURES_OFF = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'TcpPortRandomizationWin',
+  'ThirdPartyStoragePartitioning',
+]
+
 /** Tests begin where a person who has been here before does: the first steps are put away. */
 const PUT_AWAY = {
   cookies: [],
@@ -54,7 +78,7 @@ export default defineConfig({
     serviceWorkers: 'block',
     launchOptions: {
       executablePath: chromium,
-      args: [...CHROMIUM_FLAGS, BRIEF_ENGINE],
+      args: [...CHROMIUM_FLAGS, BRIEF_ENGINE, `--disable-features=${FEATURES_OFF.join(',')}`],
       // People see scroll bars, which take 15 px off a panel.
       ignoreDefaultArgs: ['--hide-scrollbars'],
     },
