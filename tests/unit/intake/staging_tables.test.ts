@@ -20,7 +20,7 @@ const namesIn = (code: string, pattern: RegExp): string[] =>
 const tablesMadeIn = (code: string): string[] =>
   [
     ...namesIn(code, /\bCREATE(?: OR REPLACE)?(?: TEMP)? (?:TABLE|VIEW) (\w+)/g),
-    ...namesIn(code, /\b(?:createTable|replaceTable)\(\s*(?:this\.#)?engine,\s*'(\w+)'/g),
+    ...namesIn(code, /\b(?:createTable\(\s*(?:this\.#)?engine,|insertArrow\()\s*'(\w+)'/g),
   ].filter((name) => !name.startsWith('staged_') && !STAY.has(name))
 
 const tablesReadIn = (code: string): string[] =>

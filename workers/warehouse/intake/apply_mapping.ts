@@ -49,7 +49,7 @@ export function applyMapping(
   for (const field of Object.keys(mapping?.codes ?? {}))
     if (staged.has(field) && !definition.keptAsWritten?.includes(field))
       engine.query(
-        `UPDATE raw_records SET "${field}" = code FROM mapping_codes
+        `UPDATE file_records SET "${field}" = code FROM mapping_codes
         WHERE field = $1 AND match_key("${field}") = mapping_codes.match_key`,
         field,
       )
@@ -58,7 +58,7 @@ export function applyMapping(
     if (!inOurs || !staged.has(field)) continue
     const commaIsDecimal = unit === 'minutes' && mapping?.comma === 'decimals'
     const amount = commaIsDecimal ? `number_of("${field}", true, true)` : `amount_of("${field}")`
-    engine.run(`UPDATE raw_records SET "${field}" = (${inOurs.replace('amount', amount)})::VARCHAR
+    engine.run(`UPDATE file_records SET "${field}" = (${inOurs.replace('amount', amount)})::VARCHAR
       WHERE ${amount} IS NOT NULL AND NOT contains("${field}", '%')`)
   }
 }

@@ -24,11 +24,17 @@ export interface UnreadRow {
   readonly reason: RejectReason
 }
 
+/** The fields of a kind, and those of them that it fills in where a file has no column for them. */
+export interface RecordFields {
+  readonly fields: readonly string[]
+  readonly filledIn: readonly string[]
+}
+
 /** Bytes of the longest cell that a spreadsheet can hold: 32,767 letters of up to four bytes. */
 export const LONGEST_CELL = 32_767 * 4
 
-/** A table of up to so many rows is copied sooner than forty columns are added to it one by one, and read sooner than packed. */
-const COPIED_ROWS = 10_000
+/** A table of up to so many rows is read sooner than packed. */
+const UNPACKED_ROWS = 10_000
 
 class RowNumbers {
   #rows = new Int32Array(1 << 12)
@@ -114,26 +120,31 @@ export class Batch {
       else column.append(text, 0, 0)
   }
 
-  /** Replaces the table by these rows: source_row and one VARCHAR column a field, NULL throughout where there is none. */
-  replaceTable(engine: Engine, table: string, fields: readonly string[]): void {
-    engine.run(`DROP TABLE IF EXISTS ${table}`)
+  /**
+   * Replaces file_records by these rows: source_row and a VARCHAR column for each field that the file has or that its kind
+   * fills in. raw_records has every field: those that are NULL throughout are no columns, so that nothing is worked out of them.
+   */
+  replaceRecords(engine: Engine, { fields, filledIn }: RecordFields): void {
+    engine.run('DROP TABLE IF EXISTS file_records')
     engine.insertArrow(
-      table,
+      'file_records',
       ipcStreamOf([
         ['source_row', this.#rowNumbers.finish()],
         ...this.#columns.map(({ field, column }) => [field, column.finish()] as const),
       ]),
     )
     // Packed, a column holds each different text once, and what is asked of the column is worked out once for each.
-    if (this.#rowNumbers.length > COPIED_ROWS) engine.run('CHECKPOINT')
+    if (this.#rowNumbers.length > UNPACKED_ROWS) engine.run('CHECKPOINT')
     const present = new Set(this.#columns.map(({ field }) => field))
     const missing = fields.filter((field) => !present.has(field))
-    if (missing.length === 0) return
+    const added = missing.filter((field) => filledIn.includes(field))
+    const absent = missing.filter((field) => !filledIn.includes(field))
     engine.run(
-      this.#rowNumbers.length <= COPIED_ROWS
-        ? `CREATE OR REPLACE TABLE ${table} AS
-          SELECT *, ${missing.map((field) => `NULL::VARCHAR AS "${field}"`).join(', ')} FROM ${table}`
-        : missing.map((field) => `ALTER TABLE ${table} ADD COLUMN "${field}" VARCHAR`).join('; '),
+      [
+        ...added.map((field) => `ALTER TABLE file_records ADD COLUMN "${field}" VARCHAR`),
+        `CREATE OR REPLACE TEMP VIEW raw_records AS
+        SELECT ${['*', ...absent.map((field) => `NULL::VARCHAR AS "${field}"`)].join(', ')} FROM file_records`,
+      ].join('; '),
     )
   }
 }

@@ -73,8 +73,11 @@ export async function readRows(
     cells.add(engine)
     engine.run('DROP TABLE checked_records')
   }
-  const fields = Object.keys(FILE_KIND_DEFINITIONS[choice.kind].headings.fields)
-  const staging = { columns: columns, fields, onBatch, ...size }
+  const fields = {
+    fields: Object.keys(FILE_KIND_DEFINITIONS[choice.kind].headings.fields),
+    filledIn: reader.filledIn ?? [],
+  }
+  const staging = { columns, fields, onBatch, ...size }
   const survey = await stageRecords(engine, planned, staging, pause)
   return { survey, tally, findings: batches.findings(), cells, hidden }
 }

@@ -24,8 +24,9 @@ export function readShares(
       WHERE amount IS NOT NULL`),
   )
   if (!are_shares) return []
-  engine.run(`UPDATE raw_records SET "${field}" = round(amount_of("${field}") * 100, 10)::VARCHAR
-    WHERE amount_of("${field}") IS NOT NULL AND NOT contains("${field}", '%') AND ${rows}`)
+  engine.run(`UPDATE file_records SET "${field}" = round(amount_of("${field}") * 100, 10)::VARCHAR
+    WHERE amount_of("${field}") IS NOT NULL AND NOT contains("${field}", '%')
+      AND source_row IN (SELECT source_row FROM raw_records WHERE ${rows})`)
   const heading = planned.headings.headings[column.position] ?? field
   if (has_signs)
     return [

@@ -1,5 +1,5 @@
 import type { Engine } from '../engine'
-import { Batch, type UnreadRow } from './batch'
+import { Batch, type RecordFields, type UnreadRow } from './batch'
 import { counted } from '../../../src/domain/words/counted'
 import type { Pause } from './pieces'
 import { refuseIfHeadingsOnly } from './recognise'
@@ -19,7 +19,7 @@ export interface StagedRows {
 export interface Staging {
   readonly columns: readonly FieldColumn[]
   /** Every column that raw_records must have; those the file lacks are NULL throughout. */
-  readonly fields: readonly string[]
+  readonly fields: RecordFields
   readonly rowsAtOnce: number
   /** Bytes past which a cell is too long, and its row not read. */
   readonly longestCell: number
@@ -49,7 +49,7 @@ export async function stageRecords(
   const batch = new Batch(columns, longestCell)
   const flush = (): void => {
     const { unread, worthALook } = batch
-    batch.replaceTable(engine, 'raw_records', fields)
+    batch.replaceRecords(engine, fields)
     batch.empty()
     onBatch({ unread, worthALook })
   }
@@ -64,6 +64,6 @@ export async function stageRecords(
   const survey = await surveyRecords(name, table, headings, visitor, pause)
   refuseIfHeadingsOnly(name, survey.rows)
   flush()
-  engine.run('DROP TABLE raw_records')
+  engine.run('DROP VIEW raw_records; DROP TABLE file_records')
   return survey
 }

@@ -13,15 +13,21 @@ const KIND_STAGING_TABLES: Readonly<Record<string, StagingTable>> = Object.fromE
 
 /** Every such table, with what a row is. Tests hold the list equal to the SQL. */
 export const STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
-  /** A record of the file: its place, and the columns that the kind wants, as text. */
-  raw_records: {
+  /** A record of the file: its place, and the columns that it has of those that the kind wants, as text. */
+  file_records: {
     columns: ['source_row'],
-    madeBy: ['stage.ts'],
+    madeBy: ['batch.ts'],
+    readBy: ['kinds/', 'privacy/hidden_cells.ts', 'apply_mapping.ts', 'shares_of_one.ts'],
+  },
+  /** The same with every column that the kind wants. */
+  raw_records: {
+    view: true,
+    columns: ['source_row'],
+    madeBy: ['batch.ts'],
     readBy: [
       'cell_texts.ts',
       'kinds/',
       'privacy/hidden_cells.ts',
-      'apply_mapping.ts',
       'shares_of_one.ts',
       'unknown_words.ts',
     ],

@@ -41,6 +41,8 @@ interface ReaderOptions {
   check?(choice: FileChoice): void
   /** What of its cells may not be understood. */
   readonly cellChecks?: CellChecks
+  /** Fields that it writes into records of a file that may have no column for them. */
+  readonly filledIn?: readonly string[]
   /** A cell may be longer than any spreadsheet's, as the outline of an area is. */
   readonly longCells?: true
   /** Columns besides those that feed a field: under known headings, or chosen by the person. */

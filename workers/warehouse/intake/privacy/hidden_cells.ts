@@ -103,7 +103,7 @@ export class HiddenCells {
       ),
     )[0] ?? { cells: 0 }
     this.#cells.set(position, (this.#cells.get(position) ?? 0) + cells)
-    this.#engine.run(`UPDATE raw_records SET "${field}" = kept FROM hidden_cells WHERE written = "${field}";
+    this.#engine.run(`UPDATE file_records SET "${field}" = kept FROM hidden_cells WHERE written = "${field}";
       DROP TABLE hidden_cells`)
   }
 }

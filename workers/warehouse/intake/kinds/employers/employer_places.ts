@@ -20,8 +20,8 @@ export function placeByGrid(engine: Engine): void {
     lat,
   })
   engine.run(`
-    UPDATE raw_records SET lon = degrees.lon::VARCHAR, lat = degrees.lat::VARCHAR
-    FROM employer_degrees AS degrees WHERE degrees.source_row = raw_records.source_row AND NOT isnan(degrees.lon);
+    UPDATE file_records SET lon = degrees.lon::VARCHAR, lat = degrees.lat::VARCHAR
+    FROM employer_degrees AS degrees WHERE degrees.source_row = file_records.source_row AND NOT isnan(degrees.lon);
     DROP TABLE employer_degrees`)
 }
 

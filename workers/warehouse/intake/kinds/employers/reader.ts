@@ -44,6 +44,7 @@ function noticesOfNotRead({ ceased, unknown, first }: NotRead): string[] {
 
 export const employersReader: KindReader = {
   cellChecks: EMPLOYER_CELL_CHECKS,
+  filledIn: ['lon', 'lat'],
   read({ engine, planned, columns }) {
     const names = columns.find(({ field }) => field === 'name')
     const heading = planned.headings.headings[names?.position ?? -1] ?? ''

@@ -10,13 +10,16 @@ interface Joined {
   readonly activities: number
 }
 
+/** The fields that a sum writes. */
+export const FIELDS_OF_ATTENDEES = ['id', 'pupils', 'year_groups']
+
 const SET_COUNTS = `
-  UPDATE raw_records SET pupils = people::VARCHAR, year_groups = nullif(years, '')
+  UPDATE file_records SET pupils = people::VARCHAR, year_groups = nullif(years, '')
   FROM attended_activities WHERE source_row = first_row`
 
 /** An id that most rows have to themselves is the person's, and not kept. */
 const FORGET_OWN_IDS = `
-  UPDATE raw_records SET id = NULL
+  UPDATE file_records SET id = NULL
   WHERE (SELECT count(DISTINCT row_id_of(id)) * 2 > count(*) FROM raw_records)`
 
 /** Sums a list of attendees: the first row of an activity stands for all of its rows, and its pupils are how many they are. */

@@ -4,7 +4,7 @@ import type { Mapping, RowsWithoutStatus } from '../../../../../src/domain/files
 import { formatDate } from '../../../../../src/domain/time/academic_year'
 import type { Engine } from '../../../engine'
 import { onlyRow } from '../../../rows'
-import { AttendeeSum } from './attendees'
+import { AttendeeSum, FIELDS_OF_ATTENDEES } from './attendees'
 import { LONGEST_CELL } from '../../batch'
 import type { RecordCursor } from '../../records'
 import checkEngagements from './engagements.sql?raw'
@@ -240,6 +240,7 @@ class LogReading implements BatchReading {
 
 export const engagementsReader: KindReader = {
   cellChecks: LOG_CELL_CHECKS,
+  filledIn: FIELDS_OF_ATTENDEES,
   otherColumns: tagColumns,
   inBatches: (reading) => new LogReading(reading),
 }
