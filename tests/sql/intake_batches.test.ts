@@ -30,14 +30,20 @@ const ROWS = [
   row('A8', '1/31/2024,100001,,,Careers talk,Delivered,1,1,'),
 ]
 
+const readLog = (rows: readonly string[], rowsAtOnce: number) =>
+  reportsOf(
+    loadBeside(
+      intake,
+      register,
+      [{ file: textFile('log.csv', [HEADINGS, ...rows].join('\n')), kind: 'engagements' }],
+      { rowsAtOnce },
+    ),
+  )
+
 /** What a log comes to when so many rows are checked at once. */
 async function readingOf(rowsAtOnce: number): Promise<unknown> {
-  const file = textFile('log.csv', [HEADINGS, ...ROWS].join('\n'))
-  const reports = await reportsOf(
-    loadBeside(intake, register, [{ file, kind: 'engagements' }], { rowsAtOnce }),
-  )
   return {
-    reports,
+    reports: await readLog(ROWS, rowsAtOnce),
     engagements: intake.rows(
       'SELECT engagements.* EXCLUDE (written_employer), wording FROM engagements LEFT JOIN written_employers USING (written_employer) ORDER BY source_row',
     ),
@@ -67,6 +73,46 @@ test('a log comes to the same however many of its rows are checked at once', asy
     ],
   })
   for (const rowsAtOnce of [2, 5]) expect(await readingOf(rowsAtOnce)).toEqual(whole)
+})
+
+/** The n-th of so many rows: cells of each column in turns of their own, so that most rows differ, and every tenth row has an id of before. */
+function mixedRow(n: number): string {
+  const nth = (cells: readonly string[], step: number): string =>
+    cells[Math.floor(n / step) % cells.length] ?? ''
+  return [
+    n % 10 === 9 ? `M${n % 7}` : `M${n}`,
+    n % 50 === 3 ? nth(['31/02/2024', 'soon', ''], 50) : `${1 + (n % 28)}/${1 + (n % 12)}/20${19 + (n % 5)}`,
+    nth(['100001', '100002', '', '999999', '100003', 'none'], 3),
+    nth(['', 'Alder Primary School', 'Nowhere School'], 5),
+    nth(['EC3A 5DE', '', 'Flat 3', 'n/a'], 2),
+    nth(['Careers talk', 'Workshop', 'Mystery', '', 'Rocket thing'], 7),
+    nth(['Delivered', 'Perhaps', 'Cancelled', ''], 11),
+    nth(['30', 'c. 20', '2 classes', '25-35', '', `${n % 90}`], 1),
+    nth(['1.5', '90 mins', 'all day', ''], 4),
+    nth(['Acme', 'Grove Engineering', '', `Firm ${n % 300}`], 6),
+  ].join(',')
+}
+
+/** What a long log comes to, in few rows. */
+async function longReadingOf(rows: readonly string[], rowsAtOnce: number): Promise<unknown> {
+  const reports = await readLog(rows, rowsAtOnce)
+  return {
+    reports,
+    engagements: intake.rows(`
+      SELECT count(*)::INTEGER AS rows, sum(hash(engagement::VARCHAR))::VARCHAR AS texts FROM (
+        SELECT engagements.* EXCLUDE (written_employer), wording
+        FROM engagements LEFT JOIN written_employers USING (written_employer)
+      ) AS engagement`),
+    rejects: intake.rows(
+      "SELECT reason, count(*)::INTEGER AS rows, min(source_row) AS first FROM rejects WHERE file = 'log.csv' GROUP BY ALL ORDER BY ALL",
+    ),
+  }
+}
+
+test('a log comes to the same whether its columns are packed or not', async () => {
+  const rows = Array.from({ length: 24_000 }, (_, n) => mixedRow(n))
+  const packed = await longReadingOf(rows, 250_000)
+  for (const rowsAtOnce of [11_000, 6_000]) expect(await longReadingOf(rows, rowsAtOnce)).toEqual(packed)
 })
 
 test('a long log tells how far it is, and stops between pieces when asked to', async () => {

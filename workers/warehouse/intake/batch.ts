@@ -97,6 +97,11 @@ export class Batch {
     return this.#rowNumbers.length + this.unread.length
   }
 
+  /** Packed, a column of file_records holds each different text once, and what is asked of it is worked out once for each. */
+  get isPacked(): boolean {
+    return this.#rowNumbers.length > UNPACKED_ROWS
+  }
+
   /** Makes room for the next rows where these stand. */
   empty(): void {
     this.unread = []
@@ -133,8 +138,7 @@ export class Batch {
         ...this.#columns.map(({ field, column }) => [field, column.finish()] as const),
       ]),
     )
-    // Packed, a column holds each different text once, and what is asked of the column is worked out once for each.
-    if (this.#rowNumbers.length > UNPACKED_ROWS) engine.run('CHECKPOINT')
+    if (this.isPacked) engine.run('CHECKPOINT')
     const present = new Set(this.#columns.map(({ field }) => field))
     const missing = fields.filter((field) => !present.has(field))
     const added = missing.filter((field) => filledIn.includes(field))

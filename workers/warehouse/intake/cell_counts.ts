@@ -43,13 +43,13 @@ export class CellCounts {
     this.#checks = checks
   }
 
-  /** Adds the rows in raw_records, once they are checked. */
-  add(engine: Engine): void {
+  /** Adds the rows in raw_records, once they are checked. `isPacked`: its columns are. */
+  add(engine: Engine, isPacked: boolean): void {
     const fed = this.#checks.fields
       .map((check): FedCheck => ({ check, fields: this.#fieldsOf(check) }))
       .filter(({ fields }) => fields.length > 0)
     if (fed.length === 0) return
-    const counted = cellTextsOf(engine, fed, this.#checks)
+    const counted = cellTextsOf(engine, fed, this.#checks, isPacked)
     for (const [place, { filled, unread, texts }] of counted.entries()) {
       const { check } = fed[place]!
       const count = this.#counts.get(check) ?? new FieldCount()

@@ -64,13 +64,13 @@ export async function readRows(
   const tally = new Tally()
   const cells = new CellCounts(reading, reader.cellChecks)
   const hidden = new HiddenCells(engine, choice.kind, planned.name)
-  const onBatch = ({ unread, worthALook }: StagedRows): void => {
+  const onBatch = ({ unread, worthALook, isPacked }: StagedRows): void => {
     hidden.hideIn(columns, worthALook)
     asWritten()
     applyMapping(engine, choice.mapping, columns)
     batches.check()
     tally.add(engine, planned, columns, unread)
-    cells.add(engine)
+    cells.add(engine, isPacked)
     engine.run('DROP TABLE checked_records')
   }
   const fields = {

@@ -13,6 +13,7 @@ export interface StagedRows {
   readonly unread: readonly UnreadRow[]
   /** Fields with cells that may hold something of people (privacy/worth_a_look.ts). */
   readonly worthALook: ReadonlySet<string>
+  readonly isPacked: boolean
 }
 
 /** How the records of a file are staged. */
@@ -48,10 +49,10 @@ export async function stageRecords(
 ): Promise<Survey> {
   const batch = new Batch(columns, longestCell)
   const flush = (): void => {
-    const { unread, worthALook } = batch
+    const { unread, worthALook, isPacked } = batch
     batch.replaceRecords(engine, fields)
     batch.empty()
-    onBatch({ unread, worthALook })
+    onBatch({ unread, worthALook, isPacked })
   }
   const open = (): Batch => {
     if (batch.rows === rowsAtOnce) flush()

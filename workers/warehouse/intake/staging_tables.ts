@@ -24,13 +24,7 @@ export const STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
     view: true,
     columns: ['source_row'],
     madeBy: ['batch.ts'],
-    readBy: [
-      'cell_texts.ts',
-      'kinds/',
-      'privacy/hidden_cells.ts',
-      'shares_of_one.ts',
-      'unknown_words.ts',
-    ],
+    readBy: ['cell_texts.ts', 'kinds/', 'privacy/hidden_cells.ts', 'shares_of_one.ts', 'unknown_words.ts'],
   },
   /** A word of the file with the code that a person gave it. */
   mapping_codes: {
