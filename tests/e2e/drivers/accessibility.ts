@@ -20,6 +20,8 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
       runOnly: { type: 'tag', values: tags },
       resultTypes: ['violations'],
       iframes: false,
+      // Style sheets are read again for a rule that is not of these.
+      preload: { assets: ['media'] },
     })
     return violations.map(
       ({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target.join(' ')).join('; ')})`,
