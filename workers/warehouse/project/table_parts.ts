@@ -31,20 +31,23 @@ const RANGES = `
   SELECT min(school_index)::INTEGER AS first, max(school_index)::INTEGER AS last
   FROM schools_counted GROUP BY floor((rows_up_to - 1) / $1) ORDER BY 1`
 
-/** The text columns whose values repeat often enough to be stored once and referred to. */
+/** The text columns whose values repeat often enough to be stored once and referred to; all are counted in one statement. */
 function repetitiveColumns(engine: Engine, table: LoadedTable): string[] {
+  if (engine.query(`FROM ${table} LIMIT 1`).numRows === 0) return []
   const columns = rowsOf<{ column_name: string; column_type: string }>(engine.query(`DESCRIBE ${table}`))
-  return columns
     .filter(({ column_type }) => column_type === 'VARCHAR')
     .map(({ column_name }) => column_name)
-    .filter((column) => {
-      const { filled, distinct } = onlyRow<{ filled: number; distinct: number }>(
-        engine.query(
-          `SELECT count("${column}")::DOUBLE AS filled, approx_count_distinct("${column}")::DOUBLE AS distinct FROM ${table}`,
-        ),
-      )
-      return filled > 0 && distinct * 4 < filled
-    })
+  if (columns.length === 0) return []
+  const ofEach = (count: string) => `unnest([${columns.map((column) => `${count}("${column}")`).join()}])`
+  const counts = rowsOf<{ filled: number; distinct: number }>(
+    engine.query(
+      `SELECT ${ofEach('count')}::DOUBLE AS filled, ${ofEach('approx_count_distinct')}::DOUBLE AS distinct FROM ${table}`,
+    ),
+  )
+  return columns.filter((_, at) => {
+    const { filled, distinct } = counts[at]!
+    return filled > 0 && distinct * 4 < filled
+  })
 }
 
 const enumNameOf = (column: string): string => `words_of_${column}`
