@@ -1,6 +1,7 @@
 import { EVERY_EMPLOYER } from '../../src/domain/employers/employer_filter'
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { gunzipSync } from 'node:zlib'
 import { windowOfYear } from '../../src/domain/time/academic_year'
 import type { CoverageQuestion } from '../../src/domain/coverage/coverage'
 import type { Decisions } from '../../src/domain/project/decisions'
@@ -15,7 +16,19 @@ import type { Warehouse } from '../../workers/warehouse/warehouse'
 import { engineOfThisFile } from './engine_of_this_test'
 import { fixture, textFile } from './intake_in_node'
 
-const readAppFile = (path: string) => readFile(new URL(`../../public/${path}`, import.meta.url))
+/** Unzipped files of the app by their path, as a server that unzips them itself would send them: done once, not once a warehouse. */
+const appFiles = new Map<string, Promise<Uint8Array>>()
+
+async function unzipAppFile(path: string): Promise<Uint8Array> {
+  const bytes = await readFile(new URL(`../../public/${path}`, import.meta.url))
+  return path.endsWith('.gz') ? gunzipSync(bytes) : bytes
+}
+
+function readAppFile(path: string): Promise<Uint8Array> {
+  const bytes = appFiles.get(path) ?? unzipAppFile(path)
+  appFiles.set(path, bytes)
+  return bytes
+}
 const districts = readFileSync('data/facts/postcode_districts.csv', 'utf8')
 
 /** A warehouse as the worker makes it, on the engine in Node. */
