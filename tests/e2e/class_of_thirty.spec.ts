@@ -294,11 +294,13 @@ test('the presentation is driven by keys, announced, and left by Escape or Back'
 })
 
 test('a link opens the presentation at its slide, without full screen', async ({ page }) => {
-  await page.goto(`./${VIEW}&present=yes&slide=3`)
-  const classOf30 = new ClassOfThirtyDriver(page)
+  const linked = await page.context().newPage()
+  await linked.goto(`./${VIEW}&present=yes&slide=3`)
+  const classOf30 = new ClassOfThirtyDriver(linked)
   await expect(classOf30.announcement()).toHaveText(/^3 of 7\. Health and care: 4 of 30/)
   await classOf30.press('ArrowRight')
-  await expect(page).toHaveURL(/slide=4/)
+  await expect(linked).toHaveURL(/slide=4/)
+  await linked.close()
 })
 
 const ON_STAGE = [

@@ -155,20 +155,25 @@ export class ClassOfThirtyDriver {
         ),
       ]
         .filter((each) => !each.closest('.visually-hidden'))
-        .map((each) => ({ each, words: (each.textContent ?? '').trim().slice(0, 40), box: wordsBox(each) }))
+        .map((each) => ({
+          each,
+          words: (each.textContent ?? '').trim().slice(0, 40),
+          box: wordsBox(each),
+          leading: leading(each),
+        }))
         .filter(({ box }) => box.width > 0 && box.height > 0)
       const outside = boxes.filter(
         ({ box }) =>
           box.top < -1 || box.left < -1 || box.bottom > innerHeight + 1 || box.right > innerWidth + 1,
       )
-      const over = boxes.flatMap(({ each, words, box }, at) =>
+      const over = boxes.flatMap(({ each, words, box, leading }, at) =>
         boxes
           .slice(at + 1)
           .filter(
             (other) =>
-              !each.contains(other.each) &&
+              Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top) > leading &&
               Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left) > 1 &&
-              Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top) > leading(each),
+              !each.contains(other.each),
           )
           .map((other) => `“${words}” over “${other.words}”`),
       )

@@ -46,14 +46,18 @@ function measureScreen(): ScreenFaults {
   /** A wide table scrolls in a box of its own that has a name and takes the keyboard. */
   const scrollsByKeyboard = (box: Element): boolean =>
     box.matches('[role="region"][tabindex="0"]') && getComputedStyle(box).overflowX === 'auto'
-  /** The box an element has to stay in: the nearest one around it that scrolls or cuts, or the window. */
-  const rightEdge = (element: Element): number => {
+  /** The edge of the box that an element has to stay in: the nearest one around it that scrolls or cuts, or the window. */
+  const rightEdge = ({ parentElement: parent }: Element): number => {
+    const known = parent ? rightEdges.get(parent) : undefined
+    if (known !== undefined) return known
+    const edge = rightEdgeWithin(parent)
+    if (parent) rightEdges.set(parent, edge)
+    return edge
+  }
+  const rightEdges = new Map<Element, number>()
+  const rightEdgeWithin = (parent: Element | null): number => {
     let edge = Infinity
-    for (
-      let around = element.parentElement;
-      around && around !== document.body;
-      around = around.parentElement
-    )
+    for (let around = parent; around && around !== document.body; around = around.parentElement)
       if (scrollsByKeyboard(around)) return edge
       else if (edge === Infinity && getComputedStyle(around).overflowX !== 'visible')
         edge = around.getBoundingClientRect().right
