@@ -3,7 +3,9 @@
 -- REJECT_REASONS.
 CREATE OR REPLACE TEMP TABLE checked_records AS
 WITH records_with_numbers AS (
-  SELECT *, list_transform([coalesce(trimmed(low_age), ages_in(age_range)[1]), coalesce(trimmed(high_age), ages_in(age_range)[2]), pupils, primary_roll, secondary_roll, special_roll], figure -> whole_number_of(figure)) AS numbers
+  SELECT *, list_transform([coalesce(trimmed(low_age), ages_in(age_range)[1]), coalesce(trimmed(high_age), ages_in(age_range)[2]), pupils, primary_roll, secondary_roll, special_roll], figure ->
+    -- Most are digits and no more, of which the engine is sooner sure than of any other number.
+    CASE WHEN regexp_full_match(figure, '[0-9]{1,9}') THEN TRY_CAST(figure AS INTEGER) ELSE whole_number_of(figure) END) AS numbers
   FROM raw_records
 ),
 -- The phase that a person chose for a type of establishment.
