@@ -1,8 +1,11 @@
+import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { FieldCells } from '../../src/domain/files/field_cells'
 import type { FileKind } from '../../src/domain/files/file_kind'
 import type { FileReport } from '../../src/domain/files/import_report'
 import { load, openIntake, register, reportsOf, textFile, type OpenIntake } from './intake_in_node'
+import { SAYS_SOMETHING } from '../../workers/warehouse/intake/cell_texts'
+import { createTable } from '../../workers/warehouse/intake/create_table'
 import { loadBeside } from './load_beside'
 
 let intake: OpenIntake
@@ -139,4 +142,35 @@ Hill Works,ask Jane Smith,none supplied,,Less than 250,,,somewhere north
     const { fields } = await loaded('hub_areas', 'LA name,Hub,Valid from\nCity of London,Grove,soon\n')
     expect(counts(fields)).toEqual({ valid_from: [1, 1, '… 2'] })
   })
+})
+
+test('a text with a digit says something, and what any other says is found out word by word', () => {
+  const { engine, rows } = intake
+  const words = fc.constantFrom(
+    'n/a',
+    'none',
+    'tbc',
+    'not known',
+    '-',
+    '..',
+    '?',
+    '0',
+    '7',
+    '31/02',
+    'x',
+    ' ',
+    '_',
+    'N/K',
+  )
+  const texts = fc
+    .sample(fc.array(words, { maxLength: 4 }), { numRuns: 2000, seed: 9 })
+    .map((each) => each.join(''))
+  createTable(engine, 'some_texts', { written: [...new Set(texts)] })
+  const isSame = `(${SAYS_SOMETHING}) = (NOT says_nothing(written) AND known_text(written) IS NOT NULL)`
+  expect(rows(`SELECT written FROM some_texts WHERE (${isSame}) IS NOT TRUE`)).toEqual([])
+  const counted = rows(
+    `SELECT count(*) FILTER (${SAYS_SOMETHING}) > 100 AS some, count(*) FILTER (NOT ${SAYS_SOMETHING}) > 10 AS none FROM some_texts`,
+  )
+  expect(counted).toEqual([{ some: true, none: true }])
+  engine.run('DROP TABLE some_texts')
 })
