@@ -65,7 +65,7 @@ export async function measureQuestions(
   floor?: PageFloor,
 ): Promise<Measurement[]> {
   const frame = measurementOf('an empty frame', 'ms', await repeat(runs, () => emptyFrame(page)))
-  const measurements: Measurement[] = floor ? [frame, floor.year, floor.drag] : [frame]
+  const measurements: Measurement[] = floor ? [frame, floor.year, floor.drag, floor.longestTask] : [frame]
   const tasks: number[] = []
   const measureQuestion = async ({ name, ask }: Question): Promise<void> => {
     await ask(atlas, 0)
@@ -77,13 +77,15 @@ export async function measureQuestions(
     for (const [part, lengths] of Object.entries(await takeMeasures(page)))
       measurements.push(measurementOf(`  of which ${part}`, 'ms', lengths))
     const longest = Math.max(0, ...(await longTasks(page)).slice(earlierTasks))
-    measurements.push(measurementOf('  longest task', 'ms', [longest]))
+    measurements.push(measurementOf('  longest task', 'ms', [longest], floor?.longestTask))
     tasks.push(longest)
   }
   for (const question of QUESTIONS) await measureQuestion(question)
   const updates = await repeat(DRAGS, () => dragWindow(page))
   measurements.push(measurementOf('drag of the window without waiting', 'updates/s', updates, floor?.drag))
   await measureQuestion(FILTER)
-  measurements.push(measurementOf('longest task while asking', 'ms', [Math.max(...tasks)]))
+  measurements.push(
+    measurementOf('longest task while asking', 'ms', [Math.max(...tasks)], floor?.longestTask),
+  )
   return measurements
 }

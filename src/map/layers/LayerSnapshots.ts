@@ -14,8 +14,8 @@ const BENEATH: ReadonlySet<string> = new Set<LayerName>([
 ])
 const ABOVE: ReadonlySet<string> = new Set<LayerName>(['place-names', 'area-names'])
 
-/** Milliseconds that a map has been at rest before its layers are photographed. */
-const REST = 400
+/** Milliseconds that a map has been at rest before its layers are photographed, which takes the time of two frames. */
+const REST = 1000
 /** From a zoom that no map reaches. */
 const NEVER_DRAWN = 25
 

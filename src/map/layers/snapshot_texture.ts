@@ -1,4 +1,4 @@
-import { compileProgram } from './compile_program'
+import { compileLater } from './compile_program'
 
 /** One triangle that covers the canvas. */
 const VERTEX = `#version 300 es
@@ -22,7 +22,7 @@ export class SnapshotTexture {
 
   constructor(gl: WebGL2RenderingContext) {
     this.#gl = gl
-    this.#program = compileProgram(gl, VERTEX, FRAGMENT)
+    this.#program = compileLater(gl, VERTEX, FRAGMENT)
     this.#texture = gl.createTexture()
   }
 
