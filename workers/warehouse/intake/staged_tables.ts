@@ -16,14 +16,26 @@ const tablesOf = (kinds: Iterable<FileKind>): string[] => [
   'rejects',
 ]
 
-/** True of degrees in the British Isles, or near the schools of a register elsewhere. */
+/** True of degrees in the British Isles, or near the schools of a register elsewhere. Each argument and the register are put in once. */
 const ON_MAP = `
   CREATE OR REPLACE TEMP MACRO is_on_map(east, north) AS
-    in_british_isles(east, north)
-    OR coalesce(
-      (SELECT NOT in_british_isles(median(lon), median(lat)) FROM register WHERE lon IS NOT NULL)
-      AND east BETWEEN (SELECT min(lon) - 2 FROM register) AND (SELECT max(lon) + 2 FROM register)
-      AND north BETWEEN (SELECT min(lat) - 2 FROM register) AND (SELECT max(lat) + 2 FROM register), false)`
+    list_transform(
+      [{
+        east: east,
+        north: north,
+        schools: (
+          SELECT {
+            elsewhere: NOT in_british_isles(
+              median(lon) FILTER (lon IS NOT NULL), median(lat) FILTER (lon IS NOT NULL)),
+            west: min(lon), east: max(lon), south: min(lat), north: max(lat)
+          }
+          FROM register)
+      }],
+      place -> in_british_isles(place.east, place.north)
+        OR coalesce(
+          place.schools.elsewhere
+          AND place.east BETWEEN place.schools.west - 2 AND place.schools.east + 2
+          AND place.north BETWEEN place.schools.south - 2 AND place.schools.north + 2, false))[1]`
 
 /**
  * Empty staged tables shaped as the open ones, for files of these kinds; `register`, the schools that rows are matched to; `open_schools`, those of

@@ -29,7 +29,9 @@ export function placeByGrid(engine: Engine): void {
 export const noticesOfFarEmployers = (engine: Engine): string[] =>
   farFromPostcodes(
     engine,
-    `SELECT source_row, amount_of(lon) AS lon, amount_of(lat) AS lat, postcode FROM checked_records
-    WHERE verdict = 'kept' AND is_on_map(amount_of(lon), amount_of(lat))`,
+    `FROM (
+      SELECT source_row, amount_of(lon) AS lon, amount_of(lat) AS lat, postcode FROM checked_records
+      WHERE verdict = 'kept'
+    ) WHERE is_on_map(lon, lat)`,
     ['employer', 'employers'],
   )
