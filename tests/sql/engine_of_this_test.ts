@@ -1,5 +1,5 @@
 import { afterAll, onTestFinished } from 'vitest'
-import { ATTACH_TABLES, type Engine } from '../../workers/warehouse/engine'
+import type { Engine } from '../../workers/warehouse/engine'
 import { rowsOf } from '../../workers/warehouse/rows'
 import { openEngineInNode } from './engine_in_node'
 import { rememberMacros } from './macro_memory'
@@ -13,14 +13,15 @@ const open = async (): Promise<Engine> => idle.pop() ?? rememberMacros(await ope
 
 /** Takes every table away; macros stay, and are replaced where others of their names are made. */
 function takeBack(engine: Engine): void {
-  engine.run(`USE memory; DETACH atlas; ${ATTACH_TABLES}; USE atlas`)
-  const names = rowsOf<{ readonly name: string; readonly kind: 'TABLE' | 'VIEW' }>(
+  const made = rowsOf<{ readonly kind: 'TABLE' | 'VIEW' | 'TYPE'; readonly name: string }>(
     engine.query(
-      `SELECT table_name AS name, 'TABLE' AS kind FROM duckdb_tables() WHERE temporary
-      UNION ALL SELECT view_name, 'VIEW' FROM duckdb_views() WHERE temporary AND NOT internal`,
+      `SELECT 'VIEW' AS kind, format('"{}"."{}"."{}"', database_name, schema_name, view_name) AS name FROM duckdb_views() WHERE NOT internal
+      UNION ALL SELECT 'TABLE', format('"{}"."{}"."{}"', database_name, schema_name, table_name) FROM duckdb_tables()
+      UNION ALL SELECT 'TYPE', format('"{}"."{}"."{}"', database_name, schema_name, type_name) FROM duckdb_types() WHERE NOT internal`,
     ),
   )
-  for (const { name, kind } of names) engine.run(`DROP ${kind} IF EXISTS temp."${name}"`)
+  if (made.length > 0)
+    engine.run(made.map(({ kind, name }) => `DROP ${kind} IF EXISTS ${name} CASCADE`).join('; '))
   idle.push(engine)
 }
 

@@ -1,8 +1,8 @@
 import type { Engine } from '../../workers/warehouse/engine'
 
-const MACRO = /^CREATE OR REPLACE TEMP MACRO (\w+)\(/
+const MACRO = /^CREATE OR REPLACE ((?:TEMP )?MACRO \w+)\(/
 
-/** The text of each macro that the statements make, by its name; null where they do anything else. */
+/** The text of each macro that the statements make, by its name, after TEMP where it is in no database; null where they do anything else. */
 function macrosOf(sql: string): ReadonlyMap<string, string> | null {
   const macros = new Map<string, string>()
   for (const part of sql.replace(/^\s*--.*\n/gm, '').split(/;\s*(?:\n|$)/)) {
@@ -24,7 +24,7 @@ export function rememberMacros(engine: Engine): Engine {
     run(sql) {
       const macros = macrosOf(sql)
       if (macros && [...macros].every(([name, text]) => made.get(name) === text)) return
-      for (const [, name = ''] of sql.matchAll(/TEMP MACRO (\w+)\(/g)) made.delete(name)
+      for (const [, name = ''] of sql.matchAll(/((?:TEMP )?MACRO \w+)\(/g)) made.delete(name)
       engine.run(sql)
       for (const [name, text] of macros ?? []) made.set(name, text)
       if (sql === 'BEGIN') madeBefore = new Map(made)

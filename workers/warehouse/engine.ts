@@ -26,7 +26,7 @@ export interface Engine {
  * The database that holds every table, compressed: an engagement log repeats few words, so it takes a thirteenth of the
  * memory and is no slower.
  */
-export const ATTACH_TABLES = "ATTACH ':memory:' AS atlas (COMPRESS)"
+const ATTACH_TABLES = "ATTACH ':memory:' AS atlas (COMPRESS)"
 
 /** Opens DuckDB in memory without network access: a missing extension is an SQL error, not a download. */
 export async function openEngine(wasm: string, runtime: DuckDBRuntime): Promise<Engine> {
