@@ -1,6 +1,6 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Locator } from '@playwright/test'
 import { expectNoAxeViolations, expectNoSidewaysScroll, tabTo } from './drivers/accessibility'
-import { PROJECTOR, type Atlas } from './drivers/atlas'
+import { PROJECTOR } from './drivers/atlas'
 import { expect, testInOneVisit as test } from './drivers/test'
 
 const csv = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
@@ -216,7 +216,7 @@ test('from six dropped files to a printed call sheet, a plan and a matched reque
   await page.setViewportSize(PROJECTOR)
   await page.getByRole('button', { name: 'Back to Plan' }).click()
   await expect(plan).toBeVisible()
-  await deleteList(atlas, page, 'Autumn calls')
+  await atlas.deleteList('Autumn calls')
 })
 
 test('the same without a mouse, on a projector and at 1366: from loaded files to call sheets, a plan and a match (H1, H2)', async ({
@@ -276,13 +276,5 @@ test('the same without a mouse, on a projector and at 1366: from loaded files to
     await press(who.getByRole('button', { name: 'Let it wait again' }))
     await expect(who.getByRole('button', { name: /^Keep the match/ })).toBeVisible()
   }
-  await deleteList(atlas, page, 'My list')
+  await atlas.deleteList('My list')
 })
-
-/** Leaves nothing for the tests that follow in the same visit. */
-async function deleteList(atlas: Atlas, page: Page, name: string): Promise<void> {
-  await atlas.goTo('Gaps')
-  await page.getByRole('button', { name: new RegExp(`^${name} \\(`) }).click()
-  await page.getByRole('button', { name: 'Delete this list' }).click()
-  await expect(page.getByRole('button', { name: 'My lists', exact: true })).toBeVisible()
-}

@@ -314,6 +314,7 @@ test('a plan is handed over: files, settings that are read again, and a sheet fo
   await expect(page.getByRole('region', { name: 'Call sheets' }).getByRole('article')).toHaveCount(
     schools.size,
   )
+  await atlas.deleteList('Plan Spring')
 })
 
 test('a school of the plan has a card in place of the list: why it is there, how firm that is, who could go; Escape returns to its row', async ({

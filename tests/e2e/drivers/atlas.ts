@@ -115,6 +115,14 @@ export class Atlas {
     await expect(this.#link(view)).toHaveAttribute('aria-current', 'page')
   }
 
+  /** Takes away the list whose name begins so, which would stay for the tests that follow in the same visit. */
+  async deleteList(name: string): Promise<void> {
+    await this.goTo('Gaps')
+    await this.page.getByRole('button', { name: new RegExp(`^${name}.* \\(`) }).click()
+    await this.page.getByRole('button', { name: 'Delete this list' }).click()
+    await expect(this.page.getByRole('button', { name: 'My lists', exact: true })).toBeVisible()
+  }
+
   choosePhase(phase: string): Promise<void> {
     return this.#choose('Phase', phase)
   }
