@@ -13,6 +13,9 @@ interface Question {
   readonly ask: (atlas: Atlas, time: number) => Promise<void>
 }
 
+/** Milliseconds that a person looks at a view before the next kind of question. */
+const LOOK = 2000
+
 const YEARS = ['2021/22', '2022/23', '2023/24', '2024/25']
 const GROUPINGS = ['Region', 'Local authority']
 const PHASES = ['Primary', 'Secondary', 'College', 'All']
@@ -69,6 +72,7 @@ export async function measureQuestions(
   const tasks: number[] = []
   const measureQuestion = async ({ name, ask }: Question): Promise<void> => {
     await ask(atlas, 0)
+    await page.waitForTimeout(LOOK)
     await takeMeasures(page)
     const earlierTasks = (await longTasks(page)).length
     let time = 0
@@ -81,6 +85,7 @@ export async function measureQuestions(
     tasks.push(longest)
   }
   for (const question of QUESTIONS) await measureQuestion(question)
+  await page.waitForTimeout(LOOK)
   const updates = await repeat(DRAGS, () => dragWindow(page))
   measurements.push(measurementOf('drag of the window without waiting', 'updates/s', updates, floor?.drag))
   await measureQuestion(FILTER)

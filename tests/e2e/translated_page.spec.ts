@@ -93,9 +93,26 @@ async function expectDrawnFromPictures(atlas: Atlas): Promise<void> {
   await expect.poll(() => atlas.map.drawsOfFrame(chooseAnother)).toBeLessThan(DRAWS_OF_CHANGE)
 }
 
+/** A window waits a tenth of a second for its answer before it is in the address. */
+async function linkAtRest(atlas: Atlas): Promise<string> {
+  let last = ''
+  await expect
+    .poll(
+      async () => {
+        const link = await atlas.link()
+        const isSame = link === last
+        last = link
+        return isSame
+      },
+      { intervals: [200] },
+    )
+    .toBe(true)
+  return last
+}
+
 /** Passes once every word and the map are those of another page that opens the same address. */
 async function expectSameView(atlas: Atlas, fresh: Atlas): Promise<void> {
-  await fresh.open(new URL(await atlas.link()).search)
+  await fresh.open(new URL(await linkAtRest(atlas)).search)
   await fresh.map.waitForFirstPaint()
   await expectSameWords(atlas.page, fresh.page)
   await expect

@@ -1,9 +1,12 @@
 import type { CoverageAnswer, CoverageQuestion } from '../../domain/coverage/coverage'
+import { windowOfYear, type Window } from '../../domain/time/academic_year'
 import { nextCoverageQuestions } from '../../findings/coverage/next_coverage_questions'
+import type { Address } from '../../state/address/address.svelte'
 import type { OpenData } from '../../state/project.svelte'
 import type { ViewState } from '../../state/view_state'
 import { Asker } from '../../warehouse/answer.svelte'
 import { AnswerCache } from '../../warehouse/answer_cache'
+import { AnsweredChanges } from '../../warehouse/answered_changes'
 import { askOnChange } from '../../warehouse/ask_on_change.svelte'
 import { prefetchWhenIdle } from '../../warehouse/prefetch_when_idle.svelte'
 import { withTiming } from '../../warehouse/timing'
@@ -17,14 +20,21 @@ interface Sources {
   readonly isMapPainted: boolean
 }
 
+interface CoverageAsking {
+  readonly coverage: Asker<CoverageQuestion, CoverageAnswer>
+  /** Sets the window as its answer comes; null is the whole year. `isSettled` is false while the hand still moves. */
+  readonly chooseMonths: (months: Window | null, isSettled: boolean) => void
+}
+
 /**
  * Asks the reach of the question on screen, and what can be asked next while nothing changes. Call it while a component
  * starts.
  */
 export function askCoverage(
   warehouse: Answering<'coverage'>,
+  address: Pick<Address, 'drag'>,
   sources: () => Sources,
-): Asker<CoverageQuestion, CoverageAnswer> {
+): CoverageAsking {
   const version = () => sources().open.dataset.version
   const cache = new AnswerCache<CoverageQuestion, CoverageAnswer>(
     (question) => warehouse.coverage(question),
@@ -40,5 +50,17 @@ export function askCoverage(
     const { answer } = asker
     return isMapPainted && answer.kind === 'ready' ? nextCoverageQuestions(viewState, open, answer.last) : []
   })
-  return asker
+  const changes = new AnsweredChanges<CoverageQuestion>(
+    (question) => (cache.get(question) === undefined ? cache.ask(question) : undefined),
+    () => sources().viewState.window,
+  )
+  const chooseMonths = (months: Window | null, isSettled: boolean) => {
+    const { question, viewState } = sources()
+    changes.add({
+      question: { ...question, window: months ?? windowOfYear(viewState.year) },
+      make: () => address.drag({ months }, isSettled),
+      isSettled,
+    })
+  }
+  return { coverage: asker, chooseMonths }
 }
