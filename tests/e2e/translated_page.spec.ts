@@ -119,3 +119,25 @@ async function expectSameView(atlas: Atlas, fresh: Atlas): Promise<void> {
     .poll(async () => shareChanged(await atlas.map.pixels(), await fresh.map.pixels()))
     .toBeLessThan(0.001)
 }
+
+test('the engine opens by itself once nothing has been changed for 20 seconds, as nothing is answered while it opens', async ({
+  atlas,
+  page,
+}) => {
+  let opened = 0
+  page.context().on('request', (request) => {
+    if (/duckdb.*\.wasm$/.test(request.url())) opened += 1
+  })
+  await page.clock.install()
+  await atlas.openDemo()
+  await atlas.map.waitForFirstPaint()
+  await page.clock.fastForward(19_000)
+  await atlas.map.afterRepaint(() => atlas.chooseYear('2022/23'))
+  await page.clock.fastForward(19_000)
+  // Each is answered by the worker, which has long begun to open the engine where the wait was not begun anew.
+  for (let month = 0; month < 5; month += 1)
+    await atlas.map.afterRepaint(() => atlas.moveWindowEnd('earlier'))
+  expect(opened, 'a change begins the wait anew').toBe(0)
+  await page.clock.fastForward(21_000)
+  await expect.poll(() => opened).toBe(1)
+})

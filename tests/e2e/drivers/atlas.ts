@@ -120,7 +120,9 @@ export class Atlas {
     await this.goTo('Gaps')
     await this.page.getByRole('button', { name: new RegExp(`^${name}.* \\(`) }).click()
     await this.page.getByRole('button', { name: 'Delete this list' }).click()
-    await expect(this.page.getByRole('button', { name: 'My lists', exact: true })).toBeVisible()
+    await expect(
+      this.page.getByRole('status').filter({ hasText: /is deleted\. Undo brings it back/ }),
+    ).toBeVisible()
   }
 
   choosePhase(phase: string): Promise<void> {
