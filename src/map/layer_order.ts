@@ -15,6 +15,13 @@ export const LAYER_ORDER = [
 ] as const
 export type LayerName = (typeof LAYER_ORDER)[number]
 
+const SCHOOLS = LAYER_ORDER.indexOf('schools')
+/** What an answer does not change while the camera rests, beneath the schools and above them. */
+export const STILL_BENEATH: ReadonlySet<string> = new Set(
+  LAYER_ORDER.slice(LAYER_ORDER.indexOf('areas') + 1, SCHOOLS),
+)
+export const STILL_ABOVE: ReadonlySet<string> = new Set(LAYER_ORDER.slice(SCHOOLS + 1))
+
 /** A layer of a numbered edition: the areas of a new grouping are made ready before those of the last are taken away. */
 export const layerId = (name: LayerName, edition: number): string => `${name}:${edition}`
 

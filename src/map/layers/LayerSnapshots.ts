@@ -1,18 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl'
-import type { LayerName } from '../layer_order'
+import { STILL_ABOVE, STILL_BENEATH } from '../layer_order'
 import { SnapshotTexture } from './snapshot_texture'
-
-/** Layers that stay as they are while the camera rests, beneath the schools and above them. */
-const BENEATH: ReadonlySet<string> = new Set<LayerName>([
-  'area-borders',
-  'area-marks',
-  'nations',
-  'area-border-marks',
-  'sea',
-  'coast',
-  'area-shore-marks',
-])
-const ABOVE: ReadonlySet<string> = new Set<LayerName>(['place-names', 'area-names'])
 
 /** Milliseconds that a map has been at rest before its layers are photographed, which takes the time of two frames. */
 const REST = 1000
@@ -24,9 +12,9 @@ type Frame = 'everything' | 'what changes' | 'beneath' | 'above'
 
 const isDrawn: Record<Frame, (layer: string) => boolean> = {
   everything: () => true,
-  'what changes': (layer) => !BENEATH.has(layer) && !ABOVE.has(layer),
-  beneath: (layer) => BENEATH.has(layer),
-  above: (layer) => ABOVE.has(layer),
+  'what changes': (layer) => !STILL_BENEATH.has(layer) && !STILL_ABOVE.has(layer),
+  beneath: (layer) => STILL_BENEATH.has(layer),
+  above: (layer) => STILL_ABOVE.has(layer),
 }
 
 /**
