@@ -85,8 +85,11 @@ test('no valid row is lost and every other is named by its place, whatever is in
   )
 })
 
+/** Texts of a letter or two that say nothing, of those that chance can write (intake/reading.sql). */
+const NOTHING = ['', '-', '.', '..']
+
 /** What is left of a cell that says nothing: NULL; otherwise the clean cell without the spaces around it. */
 function employer(text: string): string | null {
   const expected = cleanText(text).replace(/^[ \t\n\r\u00a0]+|[ \t\n\r\u00a0]+$/g, '')
-  return expected === '' ? null : expected
+  return NOTHING.includes(expected) ? null : expected
 }
