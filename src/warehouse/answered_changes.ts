@@ -12,9 +12,9 @@ interface Change<Q> {
 }
 
 /**
- * Makes each change of a drag when its answer is there, so that one frame shows both instead of the old answer first: a
- * browser that draws frame after frame lets answers wait for seconds. One is answered at a time and made even if the hand
- * has moved on, so that a steady drag is followed; of those that wait, the newest is next.
+ * Makes each change of a drag when its answer is there, so that one frame shows both and none is drawn of the old answer
+ * first. One is answered at a time and made even if the hand has moved on, so that a steady drag is followed; of those that
+ * wait, the newest is next.
  */
 export class AnsweredChanges<Q> {
   readonly #answer: (question: Q) => Promise<unknown> | undefined
