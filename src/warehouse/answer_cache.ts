@@ -7,33 +7,48 @@ const ANSWERS_KEPT = 40
  * Answers to what a person may ask next, worked out while they look at the last one, so that the next change is answered
  * in the frame in which it is made.
  */
-export class AnswerCache<Q, T> {
+export class AnswerCache<Q, T extends { readonly version: unknown }> {
   /** The one last wanted at the end. */
   #known: readonly { readonly question: Q; readonly answer: T }[] = []
+  /** Of the data that was open when they were asked. */
+  #pending: readonly { readonly question: Q; readonly version: unknown; readonly answer: Promise<T> }[] = []
 
-  /** `isCurrent` of an answer: of the data that is open now. */
+  /** `version` of the data that is open now: no answer of other data is known. */
   constructor(
     private readonly query: (question: Q) => Promise<T>,
-    private readonly isCurrent: (answer: T) => boolean,
+    private readonly version: () => T['version'],
   ) {}
 
   /** Undefined where the answer is not known. */
   get(question: Q): T | undefined {
-    const known = this.#known.find((each) => this.isCurrent(each.answer) && dequal(each.question, question))
+    const known = this.#known.find((each) => this.#isCurrent(each.answer) && dequal(each.question, question))
     if (known) this.#keep(known.question, known.answer)
     return known?.answer
   }
 
-  /** Asks for an answer, and keeps it. */
-  async ask(question: Q): Promise<T> {
+  /** Asks for an answer, and keeps it. A question that waits for its answer is not asked twice. */
+  ask(question: Q): Promise<T> {
+    const version = this.version()
+    const pending = this.#pending.find((each) => each.version === version && dequal(each.question, question))
+    if (pending) return pending.answer
+    const asked = { question, version, answer: this.#askAndKeep(question) }
+    this.#pending = [...this.#pending, asked]
+    const end = () => (this.#pending = this.#pending.filter((each) => each !== asked))
+    asked.answer.then(end, end)
+    return asked.answer
+  }
+
+  async #askAndKeep(question: Q): Promise<T> {
     const answer = await this.query(question)
     this.#keep(question, answer)
     return answer
   }
 
+  readonly #isCurrent = (answer: T): boolean => answer.version === this.version()
+
   #keep(question: Q, answer: T): void {
     const others = this.#known.filter(
-      (each) => this.isCurrent(each.answer) && !dequal(each.question, question),
+      (each) => this.#isCurrent(each.answer) && !dequal(each.question, question),
     )
     this.#known = [...others, { question, answer }].slice(-ANSWERS_KEPT)
   }

@@ -5,7 +5,10 @@ import type { AnswerCache } from './answer_cache'
 const IDLE = 250
 
 /** Works out the answers to `questions` while nothing changes. */
-export function prefetchWhenIdle<Q, T>(cache: AnswerCache<Q, T>, questions: () => readonly Q[]): void {
+export function prefetchWhenIdle<Q, T extends { readonly version: unknown }>(
+  cache: AnswerCache<Q, T>,
+  questions: () => readonly Q[],
+): void {
   $effect(() => {
     const next = questions()
     if (next.length === 0) return

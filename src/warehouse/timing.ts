@@ -1,4 +1,4 @@
-/** An answer with the milliseconds that the worker needed for it. */
+/** An answer with the milliseconds that the worker needed for it, which may have begun before it was asked again. */
 interface TimedAnswer {
   readonly tookMs: number
 }
@@ -12,7 +12,9 @@ export const withTiming =
   async (question: Q): Promise<T> => {
     const start = performance.now()
     const answer = await query(question)
-    performance.measure('reach-atlas:work', { start, duration: answer.tookMs })
-    performance.measure('reach-atlas:transfer', { start: start + answer.tookMs, end: performance.now() })
+    const end = performance.now()
+    const worked = Math.min(answer.tookMs, end - start)
+    performance.measure('reach-atlas:work', { start, duration: worked })
+    performance.measure('reach-atlas:transfer', { start: start + worked, end })
     return answer
   }

@@ -38,7 +38,7 @@ export function askCoverage(
   const version = () => sources().open.dataset.version
   const cache = new AnswerCache<CoverageQuestion, CoverageAnswer>(
     (question) => warehouse.coverage(question),
-    (answer) => answer.version === version(),
+    version,
   )
   const asker = new Asker<CoverageQuestion, CoverageAnswer>(
     withTiming((question) => cache.ask(question)),
