@@ -22,6 +22,13 @@ export interface CartographerClient {
     areaCount: number,
     outlines?: Outlines,
   ): Promise<AreaShapes | null>
+  /** The same beforehand, which overtakes no request. */
+  prepareAreas(
+    schools: Positions,
+    groupIndex: Uint16Array,
+    areaCount: number,
+    outlines?: Outlines,
+  ): Promise<AreaShapes>
   /** Starts the worker before there is anything to draw. */
   warmUp(): void
 }
@@ -48,22 +55,28 @@ export function connectTo(startWorker: () => Worker): CartographerClient {
     return areas(groupIndex, areaCount, outlines)
   }
 
+  async function drawOnce(...[schools, groupIndex, areaCount, outlines]: Parameters<typeof draw>) {
+    const shapes = drawn.get(groupIndex) ?? draw(schools, groupIndex, areaCount, outlines)
+    drawn.set(groupIndex, shapes)
+    try {
+      return await shapes
+    } catch (error) {
+      drawn.delete(groupIndex)
+      throw error
+    }
+  }
+
   const started = (): Remote<Cartographer> => (remote ??= wrap<Cartographer>(startWorker()))
 
   return {
     warmUp: () => void started(),
     async shapeAreas(schools, groupIndex, areaCount, outlines) {
       newest = groupIndex
-      const shapes = drawn.get(groupIndex) ?? draw(schools, groupIndex, areaCount, outlines)
-      drawn.set(groupIndex, shapes)
-      try {
-        const finished = await shapes
-        return newest === groupIndex ? finished : null
-      } catch (error) {
-        drawn.delete(groupIndex)
-        throw error
-      }
+      const shapes = await drawOnce(schools, groupIndex, areaCount, outlines)
+      return newest === groupIndex ? shapes : null
     },
+    prepareAreas: (schools, groupIndex, areaCount, outlines) =>
+      drawOnce(schools, groupIndex, areaCount, outlines),
   }
 }
 

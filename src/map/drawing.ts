@@ -1,22 +1,19 @@
 import type { Map as MapLibre, Point } from 'maplibre-gl'
-import type { Outlines } from '../domain/geography/boundaries'
-import { standElsewhere } from '../domain/geography/map_of_britain'
-import type { Grouping, SchoolDirectory } from '../domain/project/dataset'
+import type { SchoolDirectory } from '../domain/project/dataset'
 import { moveTime, type Fit } from './camera'
 import { Framing } from './framing'
 import { drawForPaper } from './paper_picture'
 import { cartographer, type AreaMark } from './cartographer'
 import type { Coast } from './coast'
+import { CoveredLand } from './covered_land'
 import { AreaLayer } from './layers/AreaLayer'
 import { SchoolLayer } from './layers/SchoolLayer'
 import { LayerSnapshots } from './layers/LayerSnapshots'
-import { closingEdges, NO_EDGES } from './layers/closing_edges'
-import { coverNations, setPlain } from './layers/masks'
 import type { PlaceNames } from './layers/place_names'
 import { rampLook, statusLook } from './layers/mark_look'
 import { layerAbove } from './layer_order'
 import { namesUnder, NO_COVERS, type MapCovers } from './names_under'
-import { insideNations, isAreaCovered, nationsWithoutSchools } from './nations_without_schools'
+import { NextAreas, type AreasToDraw } from './next_areas'
 import { findSchoolsAmong, type SchoolFinder } from './school_finder'
 import { pointerReach, schoolRadius } from './school_size'
 import { SupplyDrawing } from './supply_drawing'
@@ -28,11 +25,12 @@ import { rgbOf, type Theme } from './theme'
 export class Drawing {
   readonly map: MapLibre
   readonly supply: SupplyDrawing
-  readonly #coast: Coast
+  readonly #covered: CoveredLand
   readonly #areas: AreaLayer
   readonly #schools: SchoolLayer
   readonly #framing: Framing
   readonly #snapshots: LayerSnapshots
+  readonly #next: NextAreas
   readonly #onpainted: (count: number) => void
   #directory: SchoolDirectory | undefined
   #groupIndex: Uint16Array | undefined
@@ -41,9 +39,6 @@ export class Drawing {
   #state: Uint8Array = new Uint8Array(0)
   #showSchools = true
   #ramp: readonly string[] | undefined
-  #covered: readonly string[] = []
-  /** True for a map outside Britain, which has neither coast nor nations. */
-  #plain = false
   #finder: SchoolFinder | undefined
   #marks: readonly AreaMark[] = []
   #covers: () => MapCovers = () => NO_COVERS
@@ -63,16 +58,12 @@ export class Drawing {
     private readonly towns: PlaceNames | null,
   ) {
     this.map = map
-    this.#coast = coast
+    this.#covered = new CoveredLand(map, coast)
     this.#onpainted = onpainted
     this.#framing = new Framing(map)
-    this.#areas = new AreaLayer(
-      map,
-      theme,
-      (area) => (this.#plain ? NO_EDGES : closingEdges(area, coast, this.#covered)),
-      () => this.#change(),
-    )
-    this.#snapshots = new LayerSnapshots(map)
+    this.#areas = new AreaLayer(map, theme, this.#covered.edgesOf, () => this.#change())
+    this.#snapshots = new LayerSnapshots(map, (source) => this.#areas.isUnseen(source))
+    this.#next = new NextAreas(map, this.#areas, this.#snapshots)
     this.#schools = new SchoolLayer(statusLook(theme), rgbOf(theme.ink), this.#snapshots)
     this.supply = new SupplyDrawing(map, this.#schools, theme)
     this.#addSchools()
@@ -102,33 +93,37 @@ export class Drawing {
     this.#schools.setPositions(lon, lat)
     this.supply.setSchools(directory)
     this.#schools.setState(this.#state)
-    this.#covered = nationsWithoutSchools(this.#coast.nations, lon, lat)
-    coverNations(this.map, this.#covered)
-    this.#plain = standElsewhere(lon, lat)
-    setPlain(this.map, this.#plain)
-    this.towns?.setWanted(!this.#plain)
+    this.#covered.setSchools(directory)
+    this.towns?.setWanted(!this.#covered.isPlain)
     this.#change()
   }
 
   /** Resolves when the shapes are handed to the map, or were overtaken by newer ones. */
-  async setAreas(
-    directory: SchoolDirectory,
-    grouping: Grouping,
-    groupIndex: Uint16Array,
-    outlines: Outlines | undefined,
-  ): Promise<void> {
+  async setAreas(directory: SchoolDirectory, areas: AreasToDraw): Promise<void> {
+    const { grouping, groupIndex, outlines } = areas
     if (this.#groupIndex === groupIndex) return
     this.#groupIndex = groupIndex
     this.#names = grouping.areas
     this.#areas.expect(groupIndex)
-    const shapes = await cartographer.shapeAreas(directory, groupIndex, grouping.areas.length, outlines)
-    if (!shapes || this.#groupIndex !== groupIndex || this.#removed) return
-    const isCovered = insideNations(this.#coast.nations, this.#covered)
-    this.#marks = shapes.marks.filter((mark) => !isAreaCovered(isCovered, mark, directory, groupIndex))
+    const drawn = await cartographer.shapeAreas(directory, groupIndex, grouping.areas.length, outlines)
+    if (!drawn || this.#groupIndex !== groupIndex || this.#removed) return
+    const shapes = this.#covered.withoutCovered(drawn, directory, groupIndex)
+    this.#marks = shapes.marks
     this.#shapedFor = groupIndex
     this.towns?.setAreas(grouping.areas)
-    this.#areas.show({ ...shapes, marks: this.#marks }, grouping.areas)
+    this.#areas.show(shapes, grouping.areas)
     this.#look()
+  }
+
+  /** Draws these out of sight while nothing changes, for a person who may ask for them, the likeliest first. */
+  setNextAreas(directory: SchoolDirectory, next: readonly AreasToDraw[]): void {
+    this.#next.set(next, async ({ grouping, groupIndex, outlines }) =>
+      this.#covered.withoutCovered(
+        await cartographer.prepareAreas(directory, groupIndex, grouping.areas.length, outlines),
+        directory,
+        groupIndex,
+      ),
+    )
   }
 
   /** A CSS colour per area of the grouping last passed to `setAreas`; null is land without data. */

@@ -97,7 +97,7 @@ async function paint(drawing: Drawing, scene: MapScene): Promise<void> {
   drawing.setRamp(scene.schoolRamp)
   drawing.setState(scene.schoolState, scene.showSchools)
   drawing.fit(scene.fit)
-  await drawing.setAreas(scene.directory, scene.grouping, scene.groupIndex, scene.outlines)
+  await drawing.setAreas(scene.directory, scene)
   drawing.mark({ area: scene.selectedArea, school: null }, null)
   await new Promise((settled) => {
     drawing.map.once('idle', settled)

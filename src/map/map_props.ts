@@ -3,6 +3,7 @@ import type { Snippet } from 'svelte'
 import type { Outlines } from '../domain/geography/boundaries'
 import type { Grouping, SchoolDirectory } from '../domain/project/dataset'
 import type { Fit } from './camera'
+import type { AreasToDraw } from './next_areas'
 import type { Stop } from './nearest_in_direction'
 import type { SupplyPicture } from './supply_picture'
 import type { MapTarget } from './target'
@@ -19,6 +20,8 @@ export interface MapProps {
   outlines: Outlines | undefined
   /** Attribution of the outlines. */
   credit: string | undefined
+  /** Areas that may be drawn next, the likeliest first; drawn out of sight while nothing changes. */
+  nextAreas?: readonly AreasToDraw[]
   /** A CSS colour per area of the grouping; null is land without data. */
   areaFill: readonly (string | null)[]
   /** Per school, its engagement status byte or OUT_OF_SCOPE; with `schoolRamp` the place of its colour there. */

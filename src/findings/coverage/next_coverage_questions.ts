@@ -1,14 +1,10 @@
-import { dividesArea } from '../../domain/coverage/comparison_within'
 import type { CoverageAnswer, CoverageQuestion } from '../../domain/coverage/coverage'
 import { COUNTED_ACTIVITIES } from '../../domain/engagement/engagement'
-import type { Dataset, SchoolDirectory } from '../../domain/project/dataset'
 import { REPORTING_PHASES } from '../../domain/school/phase'
 import { monthNumber, windowOfYear, windowOfMonths } from '../../domain/time/academic_year'
 import type { ViewState } from '../../state/view_state'
 import { coverageQuestionOf } from './coverage_question'
-
-/** As many groupings as registers and boundaries have; each more is a click of its own. */
-const GROUPINGS_PREFETCHED = 12
+import { nextGroupings, type OpenSchools } from './next_groupings'
 
 /**
  * What a person can ask next by one change of the year, the phase, the comparison, what is counted, or of either end of
@@ -16,19 +12,16 @@ const GROUPINGS_PREFETCHED = 12
  */
 export function nextCoverageQuestions(
   viewState: ViewState,
-  { dataset, schools }: { readonly dataset: Dataset; readonly schools: Pick<SchoolDirectory, 'groups'> },
+  { dataset, schools }: OpenSchools,
   { firstMonth, byMonth }: Pick<CoverageAnswer, 'firstMonth' | 'byMonth'>,
 ): CoverageQuestion[] {
-  const { window, within, by } = viewState
+  const { window } = viewState
   const changes: Partial<ViewState>[] = [
     ...dataset.academicYears.toReversed().map((year) => ({ window: windowOfYear(year) })),
     ...REPORTING_PHASES.map((phase) => ({ phase })),
     ...monthStepsOf(window, firstMonth, firstMonth + byMonth.length - 1),
     ...COUNTED_ACTIVITIES.map((counted) => ({ counted })),
-    ...dataset.groupings
-      .filter(({ key }) => key !== by && (!within || dividesArea(schools, dataset.groupings, within, key)))
-      .slice(0, GROUPINGS_PREFETCHED)
-      .map(({ key }) => ({ by: key })),
+    ...nextGroupings(viewState, { dataset, schools }).map(({ key }) => ({ by: key })),
   ]
   return changes.map((change) => coverageQuestionOf({ ...viewState, ...change }))
 }

@@ -8,7 +8,7 @@ import type { AreaEdition } from './area_edition'
 type Fill = readonly (string | null)[]
 
 /** Groupings beside the one on the map that are ready to be revealed. */
-const MOST_KEPT = 3
+const MOST_KEPT = 5
 
 /**
  * The areas: their colours change at every answer, through feature-state, without touching a source. A new grouping
@@ -17,6 +17,8 @@ const MOST_KEPT = 3
 export class AreaLayer {
   #visible: AreaEdition | undefined
   #coming: AreaEdition | undefined
+  /** Loads before anyone has asked for it. */
+  #prepared: AreaEdition | undefined
   /** Out of sight, the last one first. */
   #kept: readonly AreaEdition[] = []
   #editions = 0
@@ -42,13 +44,13 @@ export class AreaLayer {
     this.#onDrawn = onDrawn
     this.#marks = new AreaMarks(map, theme.ink, edgesOf)
     map.on('sourcedata', this.#swapWhenReady)
-    map.on('move', this.#dropKept)
+    map.on('move', this.#dropUnseen)
   }
 
   /** Before the map goes: shapes that still load say so to a map without sources. */
   close(): void {
     this.#map.off('sourcedata', this.#swapWhenReady)
-    this.#map.off('move', this.#dropKept)
+    this.#map.off('move', this.#dropUnseen)
   }
 
   get fillLayer(): string | undefined {
@@ -58,6 +60,35 @@ export class AreaLayer {
   /** Whether the map displays the grouping that was last requested. */
   get settled(): boolean {
     return this.#visible !== undefined && this.#visible.groupIndex === this.#wanted
+  }
+
+  /** Whether a grouping is on the map, in sight or out of it. */
+  has(groupIndex: Uint16Array): boolean {
+    return [this.#visible, this.#coming, ...this.#unseen].some((each) => each?.groupIndex === groupIndex)
+  }
+
+  /** Whether nothing that is seen is drawn of a source. */
+  isUnseen(source: string): boolean {
+    return this.#unseen.some(({ sources }) => sources.includes(source))
+  }
+
+  get #unseen(): readonly AreaEdition[] {
+    return this.#prepared ? [this.#prepared, ...this.#kept] : this.#kept
+  }
+
+  /** Whether another grouping has room to be made ready, one at a time. */
+  get canPrepare(): boolean {
+    return !this.#coming && this.#unseen.length < MOST_KEPT && !this.#prepared
+  }
+
+  /** Makes another grouping ready out of sight, to be revealed at once where a person chooses it. */
+  prepare(groupIndex: Uint16Array, shapes: AreaShapes, names: readonly string[]): void {
+    if (!this.canPrepare || this.has(groupIndex)) return
+    this.#prepared = this.#add(groupIndex, shapes, names)
+  }
+
+  #add(groupIndex: Uint16Array, shapes: AreaShapes, names: readonly string[]): AreaEdition {
+    return addEdition(this.#map, (this.#editions += 1), groupIndex, shapes, names, this.#theme)
   }
 
   /** Announces the next grouping; the present one keeps its colours until the new shapes are visible. */
@@ -79,7 +110,9 @@ export class AreaLayer {
       this.#swap(kept)
       return
     }
-    this.#coming = addEdition(this.#map, (this.#editions += 1), this.#wanted, shapes, names, this.#theme)
+    const prepared = this.#prepared?.groupIndex === this.#wanted ? this.#prepared : undefined
+    if (prepared) this.#prepared = undefined
+    this.#coming = prepared ?? this.#add(this.#wanted, shapes, names)
     this.#fill.forEach((colour, area) => this.#coming?.paint(area, colour))
   }
 
@@ -111,13 +144,19 @@ export class AreaLayer {
   /** Sets every colour again: a restored WebGL context keeps the shapes and forgets the colours and which names are shown. */
   repaint(): void {
     this.#painted = []
-    this.#dropKept()
+    this.#dropUnseen()
     this.#visible?.reveal()
     this.paint(this.#fill)
     this.mark(this.#selected, this.#hovered)
   }
 
   readonly #swapWhenReady = (): void => {
+    if (this.#prepared?.ready()) {
+      const prepared = this.#prepared
+      this.#prepared = undefined
+      prepared.putAway()
+      this.#keep([...this.#kept, prepared])
+    }
     if (!this.#coming?.ready()) return
     // Changes of a source call this listener again, so the editions are swapped before.
     const next = this.#coming
@@ -129,23 +168,25 @@ export class AreaLayer {
     const last = this.#visible
     this.#visible = next
     this.#painted = this.#fill
-    if (last) this.#keep(last)
+    if (last) {
+      last.putAway()
+      this.#keep([last, ...this.#kept])
+    }
     next.reveal()
     this.mark(this.#selected, this.#hovered)
     this.#onDrawn()
   }
 
-  #keep(last: AreaEdition): void {
-    last.putAway()
-    const kept = [last, ...this.#kept]
+  #keep(kept: readonly AreaEdition[]): void {
     this.#kept = kept.slice(0, MOST_KEPT)
     for (const each of kept.slice(MOST_KEPT)) each.remove()
   }
 
   /** Their tiles are those of where the camera was. */
-  readonly #dropKept = (): void => {
-    const kept = this.#kept
+  readonly #dropUnseen = (): void => {
+    const unseen = this.#unseen
+    this.#prepared = undefined
     this.#kept = []
-    for (const each of kept) each.remove()
+    for (const each of unseen) each.remove()
   }
 }

@@ -1,4 +1,4 @@
-import type { Map as MapLibre } from 'maplibre-gl'
+import type { Map as MapLibre, MapSourceDataEvent, MapStyleDataEvent } from 'maplibre-gl'
 import { STILL_ABOVE, STILL_BENEATH } from '../layer_order'
 import { SnapshotTexture } from './snapshot_texture'
 
@@ -33,12 +33,18 @@ export class LayerSnapshots {
   #changes = 0
   /** Lets layers be drawn again that the present frame leaves out. */
   #drawAgain: (() => void)[] = []
+  #isChangeUnseen = false
 
-  constructor(map: MapLibre) {
+  /** `isUnseen`: nothing that is seen is drawn of a source. */
+  constructor(
+    map: MapLibre,
+    private readonly isUnseen: (source: string) => boolean,
+  ) {
     this.#map = map
     map.on('idle', this.#takeAfterRest)
     map.on('render', this.#endFrame)
-    for (const change of ['data', 'move', 'resize', 'remove'] as const) map.on(change, this.forget)
+    map.on('data', this.#forgetSeen)
+    for (const change of ['move', 'resize', 'remove'] as const) map.on(change, this.forget)
     map.on('webglcontextlost', () => {
       this.forget()
       this.#gl = this.#beneath = this.#above = undefined
@@ -51,6 +57,25 @@ export class LayerSnapshots {
     this.#rest = undefined
     this.#changes += 1
     if (this.#frame === 'what changes') this.#frame = 'everything'
+  }
+
+  readonly #forgetSeen = (change: MapSourceDataEvent | MapStyleDataEvent): void => {
+    if (change.dataType === 'source' ? this.isUnseen(change.sourceId) : this.#isChangeUnseen) return
+    this.forget()
+  }
+
+  /** Whether nothing changes but what a frame draws anew. */
+  get areTaken(): boolean {
+    return this.#frame === 'what changes' && this.#map.loaded()
+  }
+
+  /** Changes layers that cannot be seen, once snapshots are taken, which they remain. */
+  changeUnseen(change: () => void): void {
+    this.#isChangeUnseen = true
+    change()
+    // In a frame of its own, so that no other change is taken for this one.
+    this.#map.redraw()
+    this.#isChangeUnseen = false
   }
 
   /** Before a frame: leaves out what a snapshot shows. */

@@ -11,6 +11,7 @@ import { shapeSource, widenTiles } from './shape_source'
 export interface AreaEdition {
   /** The grouping drawn, as the area of each school. */
   readonly groupIndex: Uint16Array
+  readonly sources: readonly string[]
   /** The layer whose features are areas, for hit-testing. */
   readonly fillLayer: string
   readonly ready: () => boolean
@@ -48,7 +49,9 @@ export function addEdition(
   widenTiles(map, source)
   map.addSource(nameSource, { type: 'geojson', data: namesOf(shapes, names) })
   const layers = layersOf(edition, source, nameSource, shapes.marks.length, theme)
-  for (const [name, layer] of layers) map.addLayer(layer, layerAbove(name, map.getLayersOrder()))
+  // Names that cannot be seen yet go beneath all others, to which they leave the room.
+  for (const [name, layer] of layers)
+    map.addLayer(layer, layerAbove(name === 'area-names' ? 'schools' : name, map.getLayersOrder()))
 
   let hidden: ReadonlySet<number> = new Set()
   const showName = (area: number) =>
@@ -64,12 +67,14 @@ export function addEdition(
   }
   return {
     groupIndex,
+    sources: [source, nameSource],
     shapes,
     fillLayer: source,
     ready: () => [source, nameSource].every((each) => map.getSource(each) && map.isSourceLoaded(each)),
     reveal() {
       // Again where the graphics were taken away and given back.
       widenTiles(map, source)
+      map.moveLayer(nameSource, layerAbove('area-names', map.getLayersOrder()))
       show(true)
       for (const { area } of shapes.marks) showName(area)
     },

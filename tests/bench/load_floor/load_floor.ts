@@ -50,7 +50,7 @@ const [map, schools, log] = await Promise.all([
   fetchTable('engagements'),
 ])
 const states = statesOf(schools.numRows, log)
-const layer = new SchoolLayer(statusLook(THEME), rgbOf(THEME.ink), new LayerSnapshots(map))
+const layer = new SchoolLayer(statusLook(THEME), rgbOf(THEME.ink), new LayerSnapshots(map, () => false))
 layer.setPositions(Float64Array.from(column(schools, 'lon')), Float64Array.from(column(schools, 'lat')))
 layer.setState(states)
 map.addLayer(layer)

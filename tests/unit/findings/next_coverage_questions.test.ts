@@ -3,6 +3,7 @@ import type { CoverageQuestion } from '../../../src/domain/coverage/coverage'
 import { monthNumber, windowOfYear } from '../../../src/domain/time/academic_year'
 import { coverageQuestionOf } from '../../../src/findings/coverage/coverage_question'
 import { nextCoverageQuestions } from '../../../src/findings/coverage/next_coverage_questions'
+import { nextDrawnAreas } from '../../../src/findings/coverage/next_groupings'
 import { HOME } from '../../../src/state/address/address_text'
 import type { ViewState } from '../../../src/state/view_state'
 
@@ -69,4 +70,16 @@ test('a window of one month at the end of the log is only made longer', () => {
   )
   expect(windows).toContainEqual({ from: '2025-07-01', to: '2025-08-31' })
   expect(windows.filter(({ from, to }) => from > to || to > '2025-08-31')).toEqual([])
+})
+
+test('the map draws what can be compared next, but for groupings of more areas than it takes unseen', () => {
+  const trusts = { key: 'trust', label: 'Trust', areas: Array.from({ length: 801 }, (_, area) => `T${area}`) }
+  const county = Uint16Array.of(0, 1, 0, 1)
+  const drawn = nextDrawnAreas(viewState, {
+    dataset: { ...open.dataset, boundaries: [], groupings: [...open.dataset.groupings, trusts] },
+    schools: { groups: { ...open.schools.groups, county, trust: Uint16Array.of(0, 1, 2, 3) } },
+    outlines: {},
+  } as unknown as Parameters<typeof nextDrawnAreas>[1])
+  expect(drawn.map(({ grouping }) => grouping.key)).toEqual(['county'])
+  expect(drawn[0]?.groupIndex).toBe(county)
 })

@@ -11,6 +11,8 @@ class MapOfAreas {
   readonly layers = new Map<string, { minzoom: number }>()
   readonly paints = new Map<string, unknown>()
   readonly states = new Map<string, Record<string, unknown>>()
+  /** The layer that each was added beneath. */
+  readonly beneath = new Map<string, string | undefined>()
   added = 0
   isLoaded = true
   readonly #listeners: { readonly on: string; readonly does: () => void }[] = []
@@ -26,7 +28,16 @@ class MapOfAreas {
   readonly removeSource = (id: string) => this.sources.delete(id)
   readonly getSource = (id: string) => (this.sources.has(id) ? { setData: () => undefined } : undefined)
   readonly isSourceLoaded = () => this.isLoaded
-  readonly addLayer = ({ id }: { id: string }) => this.layers.set(id, { minzoom: 0 })
+  readonly addLayer = ({ id }: { id: string }, above?: string) => {
+    this.layers.set(id, { minzoom: 0 })
+    this.beneath.set(id, above)
+  }
+  readonly moveLayer = (id: string, above?: string) => {
+    if (above !== undefined) throw new Error('Only the topmost layers are moved.')
+    const layer = this.layers.get(id)
+    this.layers.delete(id)
+    if (layer) this.layers.set(id, layer)
+  }
   readonly removeLayer = (id: string) => this.layers.delete(id)
   readonly getLayer = (id: string) => this.layers.get(id)
   readonly getLayersOrder = () => [...this.layers.keys()]
@@ -50,7 +61,7 @@ const shapes: AreaShapes = {
   },
   marks: NAMES.map((_, area) => ({ area, schools: 1, label: [0, 0], box: [0, 0, 1, 1] })),
 }
-const GROUPINGS = Array.from({ length: 6 }, () => new Uint16Array(1))
+const GROUPINGS = Array.from({ length: 8 }, () => new Uint16Array(1))
 
 let map: MapOfAreas
 let layer: AreaLayer
@@ -117,14 +128,14 @@ test('a name that is under a cover stays hidden when its areas come back', () =>
   ])
 })
 
-test('three groupings out of sight are kept, and none once the camera moves', () => {
+test('five groupings out of sight are kept, and none once the camera moves', () => {
   const sources = () => [...map.sources].filter((id) => id.startsWith('areas:'))
   for (const grouping of GROUPINGS.keys()) compareBy(grouping, ['red', 'red'])
-  expect(sources()).toEqual(['areas:3', 'areas:4', 'areas:5', 'areas:6'])
+  expect(sources()).toEqual(['areas:3', 'areas:4', 'areas:5', 'areas:6', 'areas:7', 'areas:8'])
   map.fire('move')
-  expect(sources()).toEqual(['areas:6'])
+  expect(sources()).toEqual(['areas:8'])
   compareBy(4, ['red', 'red'])
-  expect(map.inSight).toEqual(['areas:7'])
+  expect(map.inSight).toEqual(['areas:9'])
 })
 
 test('after the graphics were lost every colour and every name is set again', () => {
@@ -137,4 +148,70 @@ test('after the graphics were lost every colour and every name is set again', ()
     'area-names:1 0': { shown: true },
     'area-names:1 1': { shown: true },
   })
+})
+
+function prepare(grouping: number): void {
+  layer.prepare(GROUPINGS[grouping]!, shapes, NAMES)
+  map.fire('sourcedata')
+}
+
+test('areas made ready before they are wanted stay out of sight, and are then revealed at once', () => {
+  compareBy(0, ['red', 'red'])
+  prepare(1)
+  expect([map.inSight, layer.has(GROUPINGS[1]!), drawn]).toEqual([['areas:1'], true, 1])
+  expect([...map.layers].filter(([, { minzoom }]) => minzoom === 0).map(([id]) => id)).toEqual([
+    ...[...map.layers.keys()].filter((id) => !id.endsWith(':2')),
+  ])
+  expect(['areas:1', 'areas:2', 'area-names:2'].map((source) => layer.isUnseen(source))).toEqual([
+    false,
+    true,
+    true,
+  ])
+  const { added } = map
+  map.isLoaded = false
+  compareBy(1, ['green', 'blue'])
+  expect([map.added, map.inSight, layer.settled]).toEqual([added, ['areas:2'], true])
+  expect(map.states.get('areas:2 1')).toMatchObject({ fill: 'blue' })
+})
+
+test('areas that are wanted while they are made ready are drawn as soon as they have loaded', () => {
+  compareBy(0, ['red', 'red'])
+  map.isLoaded = false
+  prepare(1)
+  const { added } = map
+  compareBy(1, ['green', 'green'])
+  expect([map.added, map.inSight, layer.canPrepare]).toEqual([added, ['areas:1'], false])
+  map.isLoaded = true
+  map.fire('sourcedata')
+  expect([map.inSight, map.states.get('areas:2 0')]).toEqual([['areas:2'], { fill: 'green' }])
+})
+
+test('one grouping is made ready at a time, as many as are kept, and none twice', () => {
+  compareBy(0, ['red', 'red'])
+  map.isLoaded = false
+  prepare(1)
+  prepare(2)
+  expect(layer.has(GROUPINGS[2]!)).toBe(false)
+  map.isLoaded = true
+  map.fire('sourcedata')
+  for (const grouping of [1, 0, 2, 3, 4, 5, 6]) prepare(grouping)
+  expect(GROUPINGS.map((groupIndex) => layer.has(groupIndex))).toEqual([
+    ...[true, true, true, true, true, true],
+    ...[false, false],
+  ])
+  map.isLoaded = false
+  map.fire('move')
+  prepare(1)
+  map.fire('move')
+  expect(GROUPINGS.map((groupIndex) => layer.has(groupIndex)).filter(Boolean)).toHaveLength(1)
+})
+
+test('names that cannot be seen leave the room to all others, and are above them once they are seen', () => {
+  map.layers.set('place-names', { minzoom: 0 })
+  compareBy(0, ['red', 'red'])
+  prepare(1)
+  const names = () => [...map.layers.keys()].filter((id) => id.includes('names'))
+  expect(map.beneath.get('area-names:2')).toBe('place-names')
+  compareBy(1, ['red', 'red'])
+  expect(names()).toEqual(['place-names', 'area-names:1', 'area-names:2'])
 })

@@ -51,3 +51,14 @@ test('a failure is told and not remembered', async () => {
   await expect(door.shapeAreas(schools, groupIndex, 0)).rejects.toThrow('no areas')
   expect(calls).toEqual(['open 3', 'areas 0', 'areas 0'])
 })
+
+test('what is drawn beforehand overtakes no request, and is there when it is asked for', async () => {
+  const { door, calls } = doorToCounter()
+  const [regions, hubs] = [new Uint16Array(3), new Uint16Array(3)]
+  const wanted = door.shapeAreas(schools, regions, 9)
+  const beforehand = door.prepareAreas(schools, hubs, 5)
+  expect((await wanted)?.marks).toHaveLength(9)
+  expect((await beforehand).marks).toHaveLength(5)
+  expect((await door.shapeAreas(schools, hubs, 5))?.marks).toHaveLength(5)
+  expect(calls).toEqual(['open 3', 'areas 9', 'areas 5'])
+})
