@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { RowIds, type RepeatedId } from '../../../workers/warehouse/intake/kinds/engagements/row_ids'
+import {
+  repeatedIds,
+  RowIds,
+  type RepeatedId,
+} from '../../../workers/warehouse/intake/kinds/engagements/row_ids'
 import { matchKey } from '../../../workers/warehouse/intake/match_key'
 import { cursorAt, readRecord } from '../../../workers/warehouse/intake/records'
 
@@ -17,7 +21,7 @@ function repeatedIn(rows: readonly Row[], parts: readonly (string | null)[] = []
     readRecord(text, cursor, ','.charCodeAt(0))
     ids.see(text, cursor, date)
   }
-  return ids.repeated(() => parts)
+  return repeatedIds(ids.seen(), () => parts)
 }
 
 test('an id of several rows is found with its spaces, marks and quotation marks aside', () => {
@@ -59,7 +63,7 @@ test('what is written of dates is asked for only where rows of one id write them
     ids.see(text, cursor, date)
   }
   expect(
-    ids.repeated(() => {
+    repeatedIds(ids.seen(), () => {
       throw new Error('asked')
     }),
   ).toEqual([{ id: 'A', shared: false }])
@@ -73,7 +77,7 @@ test('rows without a column of ids have none', () => {
     readRecord(text, cursor, ','.charCodeAt(0))
     ids.see(text, cursor, date)
   }
-  expect(ids.repeated(() => [])).toEqual([])
+  expect(repeatedIds(ids.seen(), () => [])).toEqual([])
 })
 
 test('ids and occasions are those that a comparison of texts finds', () => {

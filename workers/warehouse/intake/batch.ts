@@ -11,7 +11,6 @@ import {
   type Utf8,
 } from 'apache-arrow'
 import type { RejectReason } from '../../../src/domain/files/import_report'
-import type { Engine } from '../engine'
 import type { RecordCursor } from './records'
 import type { FieldColumn } from './field_column'
 import { TextColumn } from './text_column'
@@ -24,10 +23,16 @@ export interface UnreadRow {
   readonly reason: RejectReason
 }
 
-/** The fields of a kind, and those of them that it fills in where a file has no column for them. */
-export interface RecordFields {
-  readonly fields: readonly string[]
-  readonly filledIn: readonly string[]
+/** Rows of a file’s columns, ready to be put into a table. */
+export interface RowsOfFile {
+  /** source_row and a text column for each field, as a whole Arrow IPC stream. */
+  readonly records: Uint8Array
+  /** Those that they cannot hold. */
+  readonly unread: readonly UnreadRow[]
+  /** Fields with cells that may hold something of people (privacy/worth_a_look.ts). */
+  readonly worthALook: ReadonlySet<string>
+  /** So many that a table of them is better packed: a column then holds each different text once, and what is asked of it is worked out once for each. */
+  readonly isPacked: boolean
 }
 
 /** Bytes of the longest cell that a spreadsheet can hold: 32,767 letters of up to four bytes. */
@@ -77,7 +82,7 @@ function ipcStreamOf(columns: readonly (readonly [string, Data<Int32> | Data<Utf
 
 /** Rows of a file’s columns, gathered until they are put into a table, and others after them. */
 export class Batch {
-  unread: UnreadRow[] = []
+  #unread: UnreadRow[] = []
   readonly #rowNumbers = new RowNumbers()
   readonly #columns: readonly (FieldColumn & { readonly column: TextColumn })[]
 
@@ -88,25 +93,32 @@ export class Batch {
     this.#columns = columns.map((column) => ({ ...column, column: new TextColumn() }))
   }
 
-  /** Fields with cells that may hold something of people. */
-  get worthALook(): ReadonlySet<string> {
-    return new Set(this.#columns.filter(({ column }) => column.isWorthALook).map(({ field }) => field))
-  }
-
   get rows(): number {
-    return this.#rowNumbers.length + this.unread.length
+    return this.#rowNumbers.length + this.#unread.length
   }
 
-  /** Packed, a column of file_records holds each different text once, and what is asked of it is worked out once for each. */
-  get isPacked(): boolean {
-    return this.#rowNumbers.length > UNPACKED_ROWS
-  }
-
-  /** Makes room for the next rows where these stand. */
-  empty(): void {
-    this.unread = []
+  /** The rows gathered so far; the next are gathered where they stood. */
+  take(): RowsOfFile {
+    const taken = {
+      records: ipcStreamOf([
+        ['source_row', this.#rowNumbers.finish()],
+        ...this.#columns.map(({ field, column }) => [field, column.finish()] as const),
+      ]),
+      unread: this.#unread,
+      worthALook: new Set(
+        this.#columns.filter(({ column }) => column.isWorthALook).map(({ field }) => field),
+      ),
+      isPacked: this.#rowNumbers.length > UNPACKED_ROWS,
+    }
+    this.#unread = []
     this.#rowNumbers.empty()
     for (const { column } of this.#columns) column.empty()
+    return taken
+  }
+
+  /** Adds a row that cannot be read into the table. */
+  appendUnread(row: UnreadRow): void {
+    this.#unread.push(row)
   }
 
   append(row: number, text: Uint8Array, cursor: RecordCursor, headings: readonly string[]): void {
@@ -116,39 +128,12 @@ export class Batch {
       if ((ends[position] ?? 0) - (starts[position] ?? 0) <= this.#longestCell) continue
       const bytes = (ends[position] ?? 0) - (starts[position] ?? 0)
       const value = `${bytes.toLocaleString('en-GB')} bytes of text`
-      this.unread.push({ row, column: headings[position] ?? '', value, reason: 'cell_too_long' })
+      this.#unread.push({ row, column: headings[position] ?? '', value, reason: 'cell_too_long' })
       return
     }
     this.#rowNumbers.append(row)
     for (const { column, position } of this.#columns)
       if (position < fields) column.append(text, starts[position] ?? 0, ends[position] ?? 0)
       else column.append(text, 0, 0)
-  }
-
-  /**
-   * Replaces file_records by these rows: source_row and a VARCHAR column for each field that the file has or that its kind
-   * fills in. raw_records has every field: those that are NULL throughout are no columns, so that nothing is worked out of them.
-   */
-  replaceRecords(engine: Engine, { fields, filledIn }: RecordFields): void {
-    engine.run('DROP TABLE IF EXISTS file_records')
-    engine.insertArrow(
-      'file_records',
-      ipcStreamOf([
-        ['source_row', this.#rowNumbers.finish()],
-        ...this.#columns.map(({ field, column }) => [field, column.finish()] as const),
-      ]),
-    )
-    if (this.isPacked) engine.run('CHECKPOINT')
-    const present = new Set(this.#columns.map(({ field }) => field))
-    const missing = fields.filter((field) => !present.has(field))
-    const added = missing.filter((field) => filledIn.includes(field))
-    const absent = missing.filter((field) => !filledIn.includes(field))
-    engine.run(
-      [
-        ...added.map((field) => `ALTER TABLE file_records ADD COLUMN "${field}" VARCHAR`),
-        `CREATE OR REPLACE TEMP VIEW raw_records AS
-        SELECT ${['*', ...absent.map((field) => `NULL::VARCHAR AS "${field}"`)].join(', ')} FROM file_records`,
-      ].join('; '),
-    )
   }
 }

@@ -1,12 +1,15 @@
 import { CellCounts } from './cell_counts'
-import { LONGEST_CELL } from './batch'
-import type { BatchReading, Findings, KindReader, Reading, WholeReader } from './kinds/kind_reader'
+import { LONGEST_CELL, type RowsOfFile } from './batch'
+import type { FileChoice } from '../../../src/domain/files/import_report'
+import type { Engine } from '../engine'
+import type { BatchReading, Findings, Reading, WholeReader } from './kinds/kind_reader'
 import type { Pause } from './pieces'
 import { HiddenCells } from './privacy/hidden_cells'
 import { applyMapping } from './apply_mapping'
 import { Tally } from './report'
-import { stageRecords, type StagedRows } from './stage'
-import { surveyRecords, type Survey, type Visitor } from './survey'
+import type { Records } from './records_here'
+import { dropStagedRows, stageRows } from './stage'
+import type { Survey } from './survey'
 import { FILE_KIND_DEFINITIONS } from './kinds/definitions'
 
 /** How a file is read: see LoadOptions. */
@@ -42,29 +45,29 @@ function asOneBatch(reader: WholeReader, reading: Reading): BatchReading {
  * rows as the file has them, before the person's mapping is applied.
  */
 export async function readRows(
-  reader: KindReader,
-  reading: Reading,
-  { rowsAtOnce, step, pause }: Pacing,
+  engine: Engine,
+  choice: FileChoice,
+  records: Records,
+  { rowsAtOnce, step }: Pick<Pacing, 'rowsAtOnce' | 'step'>,
   asWritten: () => void = () => undefined,
 ): Promise<RowsRead> {
-  const { engine, planned, choice, columns } = reading
-  const batches = 'read' in reader ? asOneBatch(reader, reading) : reader.inBatches(reading)
+  const { planned, columns } = records
+  const reading = { engine, planned, choice, columns }
+  const { reader, headings } = FILE_KIND_DEFINITIONS[choice.kind]
+  const batches =
+    'read' in reader ? asOneBatch(reader, reading) : reader.inBatches(reading, await records.look())
   const size = {
     rowsAtOnce: 'read' in reader || batches.isWhole ? Infinity : rowsAtOnce,
     longestCell: reader.longCells ? Infinity : LONGEST_CELL,
-  }
-  if (batches.seeFirst) {
-    const visitor: Visitor = {
-      whole: (_row, cursor, text) => batches.seeFirst?.(text, cursor),
-      ragged: () => undefined,
-    }
-    await surveyRecords(planned.name, planned.table, planned.headings, visitor, pause)
   }
   await step('Checking')
   const tally = new Tally()
   const cells = new CellCounts(reading, reader.cellChecks)
   const hidden = new HiddenCells(engine, choice.kind, planned.name)
-  const onBatch = ({ unread, worthALook, isPacked }: StagedRows): void => {
+  const fields = { fields: Object.keys(headings.fields), filledIn: reader.filledIn ?? [] }
+  const onRows = (rows: RowsOfFile): void => {
+    const { unread, worthALook, isPacked } = rows
+    stageRows(engine, rows, columns, fields)
     hidden.hideIn(columns, worthALook)
     asWritten()
     applyMapping(engine, choice.mapping, columns)
@@ -73,11 +76,7 @@ export async function readRows(
     cells.add(engine, isPacked)
     engine.run('DROP TABLE checked_records')
   }
-  const fields = {
-    fields: Object.keys(FILE_KIND_DEFINITIONS[choice.kind].headings.fields),
-    filledIn: reader.filledIn ?? [],
-  }
-  const staging = { columns, fields, onBatch, ...size }
-  const survey = await stageRecords(engine, planned, staging, pause)
+  const survey = await records.gather(size, onRows)
+  dropStagedRows(engine)
   return { survey, tally, findings: batches.findings(), cells, hidden }
 }

@@ -16,14 +16,14 @@ export const STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
   /** A record of the file: its place, and the columns that it has of those that the kind wants, as text. */
   file_records: {
     columns: ['source_row'],
-    madeBy: ['batch.ts'],
+    madeBy: ['stage.ts'],
     readBy: ['kinds/', 'privacy/hidden_cells.ts', 'apply_mapping.ts', 'shares_of_one.ts'],
   },
   /** The same with every column that the kind wants. */
   raw_records: {
     view: true,
     columns: ['source_row'],
-    madeBy: ['batch.ts'],
+    madeBy: ['stage.ts'],
     readBy: ['cell_texts.ts', 'kinds/', 'privacy/hidden_cells.ts', 'shares_of_one.ts', 'unknown_words.ts'],
   },
   /** A word of the file with the code that a person gave it. */

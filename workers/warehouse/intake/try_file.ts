@@ -6,7 +6,7 @@ import type { Engine } from '../engine'
 import { rowsOf } from '../rows'
 import { pausing } from './pieces'
 import { FILE_KIND_DEFINITIONS } from './kinds/definitions'
-import { columnsOf } from './read_file'
+import { columnsOf, recordsOf } from './records_here'
 import { planFile } from './recognise'
 import { readRows } from './read_rows'
 import { Refusal } from './refusal'
@@ -76,9 +76,10 @@ async function trialOf(
     const asChosen = { listName: 'Tried', validFrom: '2000-01-01', ownTable: TRIAL_TABLE, ...choice }
     let words: Trial['unknownWords'] = {}
     const { survey, cells } = await readRows(
-      reader,
-      { engine, planned, choice: asChosen, columns },
-      { rowsAtOnce: Infinity, step: () => Promise.resolve(), pause },
+      engine,
+      asChosen,
+      recordsOf({ planned, columns }, pause),
+      { rowsAtOnce: Infinity, step: () => Promise.resolve() },
       () => (words = unknownWords(engine, planned, columns)),
     )
     const isJudged = schoolsKnown || isRegister(kind)

@@ -1,6 +1,6 @@
 import type { FileChoice, FileReport } from '../../../../src/domain/files/import_report'
 import type { Engine } from '../../engine'
-import type { RecordCursor } from '../records'
+import type { FirstLook, SeenRecords } from '../first_look'
 import type { PlannedFile } from '../planned_file'
 import type { FieldColumn } from '../field_column'
 import type { CellChecks } from './cell_check'
@@ -28,8 +28,6 @@ export interface Findings {
 export interface BatchReading {
   /** All rows stand in raw_records at once, because rows are summed. */
   readonly isWhole?: boolean
-  /** Sees every whole record before any is checked; left out where nothing need be known of all. */
-  seeFirst?(text: Uint8Array, cursor: RecordCursor): void
   /** raw_records → checked_records and the kind's staged table. */
   check(): void
   /** What all batches came to. */
@@ -57,7 +55,9 @@ export interface WholeReader extends ReaderOptions {
 
 /** A kind of which a file may be larger than memory. */
 export interface BatchReader extends ReaderOptions {
-  inBatches(reading: Reading): BatchReading
+  /** Looks at all records before any is checked. */
+  firstLook(columns: readonly FieldColumn[]): FirstLook
+  inBatches(reading: Reading, seen: SeenRecords): BatchReading
 }
 
 /** How one kind of file becomes rows of its staged table. */

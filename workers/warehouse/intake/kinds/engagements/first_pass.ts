@@ -4,9 +4,10 @@ import { onlyRow, rowsOf } from '../../../rows'
 import { createTable } from '../../create_table'
 import { DifferentCells } from '../../different_cells'
 import type { FieldColumn } from '../../field_column'
+import type { FirstLook, SeenColumn, SeenRecords } from '../../first_look'
 import type { RecordCursor } from '../../records'
 import { NUMBER_COLUMNS, readNumberForms, type NumberEvidence } from './number_columns'
-import { RowIds } from './row_ids'
+import { repeatedIds, RowIds } from './row_ids'
 
 /** Dates written in numbers that can only be day first, that can only be month first, and that can be either. */
 export interface DateEvidence {
@@ -46,7 +47,7 @@ interface CountedColumn extends FieldColumn {
 }
 
 /** Looks at every row of a log before any is checked: how dates and numbers are written, and which ids several rows have. */
-export class FirstPass {
+export class FirstPass implements FirstLook {
   readonly #date: CountedColumn | undefined
   readonly #numbers: readonly CountedColumn[]
   readonly #ids: RowIds
@@ -86,23 +87,13 @@ export class FirstPass {
     this.#ids.see(text, cursor, date)
   }
 
-  /**
-   * Keeps in `repeated_row_ids` the ids that more than one row has, with whether those rows are of different occasions, makes
-   * the tables of number_columns.ts, and says how dates are written.
-   */
-  finish(engine: Engine, mapping: Mapping | undefined): LookEvidence {
-    this.#makeDifferentCells(engine)
-    const numbers = readNumberForms(engine, mapping?.comma, mapping?.units)
-    const dates = onlyRow<DateEvidence>(engine.query(EVIDENCE))
-    const repeated = this.#ids.repeated(() =>
-      rowsOf<{ part: string | null }>(engine.query(DATE_PARTS)).map(({ part }) => part),
-    )
-    createTable(engine, 'repeated_row_ids', {
-      id: repeated.map(({ id }) => id),
-      shared: Int32Array.from(repeated, ({ shared }) => Number(shared)),
-    })
-    engine.run('DROP TABLE different_cells')
-    return { ...dates, ...numbers }
+  seen(): SeenRecords {
+    const columns = this.#counted.map(({ field, cells }) => ({
+      field,
+      texts: cells.texts(),
+      records: cells.records(),
+    }))
+    return { columns, ids: this.#ids.seen() }
   }
 
   #isTooLong({ starts, ends, fields }: RecordCursor): boolean {
@@ -110,25 +101,37 @@ export class FirstPass {
       if (at < fields && ends[at]! - starts[at]! > this.longestCell) return true
     return false
   }
+}
 
-  #makeDifferentCells(engine: Engine): void {
-    const field: string[] = []
-    const written: string[] = []
-    const cells: number[] = []
-    for (const column of this.#counted) {
-      const texts = column.cells.texts()
-      const records = column.cells.records()
-      for (const [at, text] of texts.entries()) {
-        field.push(column.field)
-        written.push(text)
-        cells.push(records[at]!)
-      }
-    }
-    createTable(engine, 'different_cells', {
-      field,
-      place: Int32Array.from(field, (_, place) => place),
-      written,
-      cells: Int32Array.from(cells),
-    })
-  }
+function makeDifferentCells(engine: Engine, columns: readonly SeenColumn[]): void {
+  const field = columns.flatMap((column) => column.texts.map(() => column.field))
+  createTable(engine, 'different_cells', {
+    field,
+    place: Int32Array.from(field, (_, place) => place),
+    written: columns.flatMap(({ texts }) => texts),
+    cells: Int32Array.from(columns.flatMap(({ records }) => [...records])),
+  })
+}
+
+/**
+ * Keeps in `repeated_row_ids` the ids that more than one row has, with whether those rows are of different occasions, makes
+ * the tables of number_columns.ts, and says how dates are written.
+ */
+export function readSeen(
+  engine: Engine,
+  { columns, ids }: SeenRecords,
+  mapping: Mapping | undefined,
+): LookEvidence {
+  makeDifferentCells(engine, columns)
+  const numbers = readNumberForms(engine, mapping?.comma, mapping?.units)
+  const dates = onlyRow<DateEvidence>(engine.query(EVIDENCE))
+  const repeated = repeatedIds(ids, () =>
+    rowsOf<{ part: string | null }>(engine.query(DATE_PARTS)).map(({ part }) => part),
+  )
+  createTable(engine, 'repeated_row_ids', {
+    id: repeated.map(({ id }) => id),
+    shared: Int32Array.from(repeated, ({ shared }) => Number(shared)),
+  })
+  engine.run('DROP TABLE different_cells')
+  return { ...dates, ...numbers }
 }

@@ -6,9 +6,8 @@ import type { Engine } from '../../../engine'
 import { onlyRow } from '../../../rows'
 import { AttendeeSum, FIELDS_OF_ATTENDEES } from './attendees'
 import { LONGEST_CELL } from '../../batch'
-import type { RecordCursor } from '../../records'
 import checkEngagements from './engagements.sql?raw'
-import { FirstPass, type LookEvidence } from './first_pass'
+import { FirstPass, readSeen, type LookEvidence } from './first_pass'
 import { BoysAndGirls } from './boys_and_girls'
 import { noticesOfEstimates } from './estimates'
 import { noticesOfUnusualNumbers } from './unusual_numbers'
@@ -21,6 +20,7 @@ import readCells from './cell_readings.sql?raw'
 import readNumbers from './number_readings.sql?raw'
 import { LOG_CELL_CHECKS } from './cell_checks'
 import { counted } from '../../../../../src/domain/words/counted'
+import type { SeenRecords } from '../../first_look'
 import type { BatchReading, Findings, KindReader, Reading } from '../kind_reader'
 import { SeveralSchools } from './several_schools'
 import readUrns from './school_ids.sql?raw'
@@ -122,8 +122,7 @@ class LogReading implements BatchReading {
   readonly #chosenOrder: Mapping['dates']
   readonly #mapping: Mapping | undefined
   readonly #attendees: AttendeeSum
-  /** Undefined once it is over, for it holds twenty bytes a row. */
-  #firstPass: FirstPass | undefined
+  readonly #seen: SeenRecords
   #evidence: LookEvidence | undefined
   #counts = NO_COUNTS
   readonly #severalSchools = new SeveralSchools()
@@ -133,7 +132,7 @@ class LogReading implements BatchReading {
   readonly #planned: Reading['planned']
   readonly #tags: TagColumns
 
-  constructor({ engine, planned, columns, choice }: Reading) {
+  constructor({ engine, planned, columns, choice }: Reading, seen: SeenRecords) {
     this.#engine = engine
     this.#file = planned.name
     this.#planned = planned
@@ -144,20 +143,15 @@ class LogReading implements BatchReading {
     this.#attendees = new AttendeeSum(planned)
     this.#boysAndGirls = new BoysAndGirls(planned)
     this.#tags = new TagColumns(engine, planned, choice)
-    this.#firstPass = new FirstPass(columns, LONGEST_CELL)
+    this.#seen = seen
   }
 
   get isWhole(): boolean {
     return this.#attendees.isNeeded
   }
 
-  seeFirst(text: Uint8Array, cursor: RecordCursor): void {
-    this.#firstPass?.see(text, cursor)
-  }
-
   check(): void {
-    if (this.#firstPass) this.#evidence = this.#endFirstPass(this.#firstPass)
-    this.#firstPass = undefined
+    this.#evidence ??= this.#begin()
     this.#engine.run(readUrns)
     this.#severalSchools.find(this.#engine)
     this.#engine.run(readCells)
@@ -218,9 +212,10 @@ class LogReading implements BatchReading {
     return { notices, matchedByNameAndPostcode: by_name, waiting, dateRange }
   }
 
-  #endFirstPass(firstPass: FirstPass): LookEvidence {
+  /** Before the first rows are checked. */
+  #begin(): LookEvidence {
     beginChecks(this.#engine)
-    const evidence = firstPass.finish(this.#engine, this.#mapping)
+    const evidence = readSeen(this.#engine, this.#seen, this.#mapping)
     const monthFirst =
       this.#chosenOrder === null
         ? evidence.month_first > evidence.day_first
@@ -242,5 +237,6 @@ export const engagementsReader: KindReader = {
   cellChecks: LOG_CELL_CHECKS,
   filledIn: FIELDS_OF_ATTENDEES,
   otherColumns: tagColumns,
-  inBatches: (reading) => new LogReading(reading),
+  firstLook: (columns) => new FirstPass(columns, LONGEST_CELL),
+  inBatches: (reading, seen) => new LogReading(reading, seen),
 }

@@ -1,4 +1,5 @@
 import { mayNeedCleaning } from '../../clean_text'
+import type { SeenIds } from '../../first_look'
 import { fieldOf, type RecordCursor } from '../../records'
 import { matchKey } from '../../match_key'
 
@@ -50,6 +51,21 @@ export interface RepeatedId {
   readonly shared: boolean
 }
 
+/** Every id that several rows have; `partsOf` gives what each wording of a date, by its number, says. */
+export function repeatedIds(
+  { repeated, shared, otherDates }: SeenIds,
+  partsOf: () => readonly (string | null)[],
+): RepeatedId[] {
+  const parts = otherDates.length > 0 ? partsOf() : []
+  const onOtherDays = new Set<number>()
+  for (let at = 0; at < otherDates.length; at += 3)
+    if (parts[otherDates[at + 1]!] !== parts[otherDates[at + 2]!]) onOtherDays.add(otherDates[at]!)
+  return [...repeated].map(([id, written]) => ({
+    id: written.replace(/^[ \t\n\r]+|[ \t\n\r]+$/g, ''),
+    shared: shared.has(id) || onOtherDays.has(id),
+  }))
+}
+
 /**
  * The ids of the rows of a log, each as a hash with the occasion of its first row. What stands in the text is kept of those
  * alone that several rows have.
@@ -63,7 +79,6 @@ export class RowIds {
   #size = 0
   readonly #repeated = new Map<number, string>()
   readonly #shared = new Set<number>()
-  /** Ids that another row has on an occasion that is the same but for the wording of its date, which is the second number. */
   readonly #otherDates: number[] = []
 
   constructor(positions: RowIdPositions) {
@@ -82,21 +97,11 @@ export class RowIds {
     const at = found * 5
     if (this.#ids[at + 2] !== this.#hash.one || this.#ids[at + 3] !== this.#hash.other)
       this.#shared.add(found)
-    else if (this.#ids[at + 4] !== date) this.#otherDates.push(found, date)
+    else if (this.#ids[at + 4] !== date) this.#otherDates.push(found, this.#ids[at + 4]!, date)
   }
 
-  /** Every id that several rows have; `partsOf` gives what each wording of a date, by its number, says. */
-  repeated(partsOf: () => readonly (string | null)[]): RepeatedId[] {
-    const parts = this.#otherDates.length > 0 ? partsOf() : []
-    for (let at = 0; at < this.#otherDates.length; at += 2) {
-      const id = this.#otherDates[at]!
-      const first = this.#ids[id * 5 + 4]!
-      if (parts[first] !== parts[this.#otherDates[at + 1]!]) this.#shared.add(id)
-    }
-    return [...this.#repeated].map(([id, written]) => ({
-      id: written.replace(/^[ \t\n\r]+|[ \t\n\r]+$/g, ''),
-      shared: this.#shared.has(id),
-    }))
+  seen(): SeenIds {
+    return { repeated: this.#repeated, shared: this.#shared, otherDates: this.#otherDates }
   }
 
   /** False where the record has no id. */
