@@ -2,6 +2,7 @@ import { proxy, wrap } from 'comlink'
 import type { ConfirmChanges } from '../domain/files/changes'
 import type { FileChoice, LoadOutcome, Progress } from '../domain/files/import_report'
 import type { MatchKind, MatchReview } from '../domain/matching/matching'
+import { FileReaderHost, isWorthAThread } from './file_reader'
 import type { WarehouseWorker } from '../../workers/warehouse/worker'
 
 /**
@@ -101,12 +102,27 @@ export class WarehouseHost {
   }
 }
 
-export const loadFiles = (
+export async function loadFiles(
   warehouse: Warehouse,
   choices: readonly FileChoice[],
   onProgress: (progress: Progress) => void,
   confirmChanges: ConfirmChanges,
-): Promise<LoadOutcome> => warehouse.load(choices, proxy(onProgress), proxy(confirmChanges))
+): Promise<LoadOutcome> {
+  const load = (startReader?: FileReaderHost['start']): Promise<LoadOutcome> =>
+    warehouse.load(choices, proxy(onProgress), proxy(confirmChanges), startReader && proxy(startReader))
+  if (!isWorthAThread(choices.map(({ file }) => file))) return load()
+  const reader = new FileReaderHost()
+  const failed = reader.failed.catch(async (error: Error): Promise<never> => {
+    // Else the load would wait for the reader.
+    await warehouse.cancelLoad()
+    throw error
+  })
+  try {
+    return await Promise.race([load(reader.start), failed])
+  } finally {
+    reader.end()
+  }
+}
 
 export const askMatchReview = (
   warehouse: Warehouse,

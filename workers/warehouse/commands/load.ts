@@ -19,10 +19,11 @@ export const load = (
   choices: readonly FileChoice[],
   onProgress: OnProgress,
   agree: ConfirmChanges = replaceAll,
+  startReader?: LoadOptions['startReader'],
 ): Promise<LoadOutcome> => {
   // From here on, so that a load is cancelled while it waits its turn too.
   parts.loading.cancelled = false
-  return parts.tables.taskQueue.run(() => loadNow(parts, choices, onProgress, agree))
+  return parts.tables.taskQueue.run(() => loadNow(parts, choices, onProgress, agree, startReader))
 }
 
 async function loadNow(
@@ -30,6 +31,7 @@ async function loadNow(
   choices: readonly FileChoice[],
   onProgress: OnProgress,
   agree: ConfirmChanges,
+  startReader: LoadOptions['startReader'],
 ): Promise<LoadOutcome> {
   const hasOwnData = tables.isAnyOpen && !tables.demo
   const keepOpenTables = hasOwnData || choices.every(({ kind }) => standsAlone(kind))
@@ -50,6 +52,7 @@ async function loadNow(
       showLoaded = (files) => tables.replaceOpen(columns, { demo, files })
     },
     openFiles: tables.files,
+    startReader,
   })
   if (outcome.outcome !== 'loaded') return outcome
   showLoaded(updateReports(engine, outcome.openFiles))

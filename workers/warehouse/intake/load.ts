@@ -14,9 +14,11 @@ import { matchOpenLog, withRowsInBoth } from './open_log'
 import { FILE_KIND_DEFINITIONS, READING_ORDER } from './kinds/definitions'
 import { pacer } from './pacer'
 import type { Pace } from './pacer'
+import { RecordsOpener } from './open_records'
 import { publish, standsAlone } from './publish'
 import { orOutOfMemory } from './out_of_memory'
 import { checkChoice, readFile } from './read_file'
+import type { StartReader } from './records_elsewhere'
 import { Cancelled, Refusal } from './refusal'
 import { dropStagedTables, makeStagedTables } from './staged_tables'
 
@@ -31,6 +33,8 @@ export interface LoadOptions extends Pace {
   readonly follow: () => void
   /** The files that the open tables came from. */
   readonly openFiles: readonly FileReport[]
+  /** Where there is none, files are read in this thread. */
+  readonly startReader?: StartReader | undefined
 }
 
 /** A chosen file that cannot be used, with why. */
@@ -64,6 +68,7 @@ class Reading {
   reports: FileReport[] = []
   private readonly pace
   private readonly choices: readonly FileChoice[]
+  private readonly opener
 
   constructor(
     private readonly engine: Engine,
@@ -72,11 +77,14 @@ class Reading {
   ) {
     this.pace = pacer(choices, options)
     this.choices = choices.toSorted((a, b) => READING_ORDER.indexOf(a.kind) - READING_ORDER.indexOf(b.kind))
+    this.opener = new RecordsOpener(this.choices, options.startReader)
   }
 
   async read(of: (kind: FileKind) => boolean): Promise<void> {
     for (const choice of this.choices.filter(({ kind }) => of(kind))) {
-      const reading = readFile(this.engine, choice, this.pace.of(choice.file))
+      const reading = readFile(this.engine, choice, this.pace.of(choice.file), (...opening) =>
+        this.opener.open(...opening),
+      )
       this.reports.push(
         await reading.catch((reason: unknown) => {
           throw reason instanceof Refusal ? new RefusedChoice(choice, reason) : reason

@@ -3,7 +3,7 @@ import type { Engine } from '../engine'
 import { orOutOfMemory } from './out_of_memory'
 import { unitNotices } from './apply_mapping'
 import { FILE_KIND_DEFINITIONS } from './kinds/definitions'
-import { recordsHere, type Records } from './records_here'
+import { recordsHere } from './records_here'
 import { readRows, type Pacing } from './read_rows'
 import { reportOf } from './report'
 
@@ -11,17 +11,12 @@ import { reportOf } from './report'
 export const checkChoice = (choice: FileChoice): void =>
   FILE_KIND_DEFINITIONS[choice.kind].reader.check?.(choice)
 
-/** Opens the chosen file to read its records. */
-type OpenRecords = (choice: FileChoice, pacing: Pacing) => Promise<Records>
-
-const openHere: OpenRecords = (choice, { pause }) => recordsHere(choice, pause)
-
 /** Reads one file into its staged table and staged_rejects. Throws Refusal where the file cannot be used, or does not fit. */
 export const readFile = (
   engine: Engine,
   choice: FileChoice,
   pacing: Pacing,
-  open: OpenRecords = openHere,
+  open = recordsHere,
 ): Promise<FileReport> =>
   readWhatFits(engine, choice, pacing, open).catch((reason: unknown) => {
     throw orOutOfMemory(choice.file.name, reason)
@@ -31,10 +26,10 @@ async function readWhatFits(
   engine: Engine,
   choice: FileChoice,
   pacing: Pacing,
-  open: OpenRecords,
+  open: typeof recordsHere,
 ): Promise<FileReport> {
   await pacing.step('Reading')
-  const records = await open(choice, pacing)
+  const records = await open(choice, pacing.pause)
   const { planned } = records
   const { survey, tally, findings, cells, hidden } = await readRows(engine, choice, records, pacing)
   const notices = [
