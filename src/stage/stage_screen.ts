@@ -26,3 +26,8 @@ export const stageScreen =
       if (before instanceof HTMLElement) before.focus()
     }
   }
+
+/** A stage is gone once full screen is over: one that opens before that would end with it. */
+export async function endFullScreen(): Promise<void> {
+  if (document.fullscreenElement) await document.exitFullscreen().catch(() => undefined)
+}

@@ -359,6 +359,33 @@ test('nothing on the stage lies over another thing, and none of its words are sm
   await expect(folded).toBeVisible()
 })
 
+test('a presentation that is opened at the moment another is left stays open, over the whole screen', async ({
+  atlas,
+  page,
+}) => {
+  const classOf30 = await openClass(atlas, page, '&present=yes')
+  const isFull = () => page.evaluate(() => document.fullscreenElement !== null)
+  for (const view of ON_STAGE.slice(1, 5)) {
+    await expect.poll(isFull).toBe(true)
+    // A page may ask for the whole screen for some seconds after a key.
+    await classOf30.press('Home')
+    await page.evaluate((link) => {
+      const opensTheNext = new MutationObserver(() => {
+        if (document.querySelector('dialog[open]')) return
+        opensTheNext.disconnect()
+        window.history.pushState(null, '', link)
+        window.dispatchEvent(new PopStateEvent('popstate'))
+      })
+      opensTheNext.observe(document.body, { childList: true, subtree: true })
+    }, `${VIEW}&present=yes&${view}`)
+    await classOf30.press('Escape')
+    await expect(page).toHaveURL(/present=yes/)
+    await expect(classOf30.stage()).toBeVisible()
+  }
+  await expect.poll(isFull).toBe(true)
+  await expect(classOf30.stage()).toBeVisible()
+})
+
 test('the view and the stage pass axe, and nothing scrolls sideways on a projector', async ({
   atlas,
   page,
