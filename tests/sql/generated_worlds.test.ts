@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { randomFor } from '../../data/demo/random'
 import { ENGAGEMENT_STATUSES } from '../../src/domain/engagement/engagement'
+import type { CountedActivities } from '../../src/domain/engagement/engagement'
 import { PHASES, REPORTING_PHASES } from '../../src/domain/school/phase'
 import {
   academicYearOf,
@@ -10,7 +11,9 @@ import {
   windowOfYear,
 } from '../../src/domain/time/academic_year'
 import type { Window } from '../../src/domain/time/academic_year'
-import { engagementStatuses } from '../../workers/warehouse/arrays/engagement_status'
+import { engagementStatuses, statusesByRow } from '../../workers/warehouse/arrays/engagement_status'
+import { MonthIndexing, type MonthIndex } from '../../workers/warehouse/arrays/month_index'
+import { statusesByMonth } from '../../workers/warehouse/arrays/statuses_by_month'
 import type { OpenColumns } from '../../workers/warehouse/arrays/open_columns'
 import { schoolsInScope } from '../../workers/warehouse/arrays/school_scope'
 import type { Engine } from '../../workers/warehouse/engine'
@@ -52,6 +55,7 @@ const WINDOWS: readonly Window[] = [
 const engine: Engine = await engineOfThisFile()
 const histories: readonly History[] = WINDOWS.flatMap(historiesAround)
 let open: OpenColumns
+let indexes: Readonly<Record<CountedActivities, MonthIndex | null>>
 
 const inPieces = <T>(all: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size))
@@ -91,6 +95,12 @@ beforeAll(() => {
   makeWorlds()
   deriveSchoolAreas(engine)
   open = columnsOf(engine)
+  const indexOf = (counted: CountedActivities) => {
+    const indexing = new MonthIndexing(open.engagements, counted)
+    while (!indexing.isDone) indexing.readSome(100_000)
+    return indexing.index
+  }
+  indexes = { all: indexOf('all'), direct: indexOf('direct') }
 })
 
 test('there are well over a thousand worlds', () => {
@@ -124,6 +134,12 @@ describe('engagement status', () => {
       history: histories[row.school_index]?.map((visit) => ({ ...visit, day: isoOfDay(visit.day) })),
     }))
     expect(first).toEqual([])
+    const index = indexes[directOnly ? 'direct' : 'all']
+    const isWholeMonths = window.from.endsWith('-01') && isoOfDay(dayNumber(window.to) + 1).endsWith('-01')
+    const byMonth = index && statusesByMonth(index, window)
+    if (isWholeMonths)
+      expect(byMonth).toEqual(statusesByRow(open.engagements, window, directOnly ? 'direct' : 'all'))
+    else expect(byMonth).toBeNull()
     expect(rows).toHaveLength(histories.length)
     expect(new Set(rows.map((row) => row.engagement_status)).size).toBeGreaterThanOrEqual(5)
   })

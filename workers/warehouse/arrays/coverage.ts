@@ -1,5 +1,4 @@
 import { unitsInside } from '../../../src/domain/coverage/comparison_within'
-import { isoOfDay, monthNumber } from '../../../src/domain/time/academic_year'
 import {
   ENGAGEMENT_STATUSES,
   isReached,
@@ -13,6 +12,7 @@ import { SUSTAINED_MASKS } from '../../../src/domain/engagement/sustained_rules'
 import { PHASES } from '../../../src/domain/school/phase'
 import { columnMeans } from './column_figures'
 import { engagementStatuses } from './engagement_status'
+import { engagementsByMonth } from './engagements_by_month'
 import { historyFrom, historyTo } from './engagement_columns'
 import type { EngagementColumns } from './engagement_columns'
 import { RecentValues } from './recent_values'
@@ -127,27 +127,7 @@ function monthsOf(
 ): Pick<CoverageAnswer, 'firstMonth' | 'byMonth'> {
   const key = JSON.stringify([directory.version, phase, within, columnFilter, fsmBands, counted])
   const { firstMonth, byMonth } = lastMonths.of(engagements, key, () =>
-    engagementsByMonth(engagements, inScope, counted === 'direct'),
+    engagementsByMonth(engagements, inScope, counted),
   )
   return { firstMonth, byMonth: byMonth.slice() }
-}
-
-/** By every month from the first day of the whole log to its last. */
-function engagementsByMonth(
-  { start, month, direct, firstDay, lastDay }: EngagementColumns,
-  inScope: Uint8Array,
-  directOnly: boolean,
-): Pick<CoverageAnswer, 'firstMonth' | 'byMonth'> {
-  if (firstDay < 0) return { firstMonth: 0, byMonth: new Uint32Array(0) }
-  const first = monthNumber(isoOfDay(firstDay))
-  const last = monthNumber(isoOfDay(lastDay))
-  const byMonth = new Uint32Array(last - first + 1)
-  for (let school = 0; school < inScope.length; school++) {
-    if (inScope[school] === 0) continue
-    const end = start[school + 1]!
-    for (let row = start[school]!; row < end; row++)
-      if (month[row]! >= first && month[row]! <= last && (!directOnly || direct[row] === 1))
-        byMonth[month[row]! - first]!++
-  }
-  return { firstMonth: first, byMonth }
 }

@@ -1,35 +1,28 @@
 import { academicYearOf, dayNumber, termOfMonth } from '../../../src/domain/time/academic_year'
 import type { Window } from '../../../src/domain/time/academic_year'
-import { LAPSED, NEVER, ONE_OFF, QUIET, REPEAT, SUSTAINED } from '../../../src/domain/engagement/engagement'
 import type { CountedActivities } from '../../../src/domain/engagement/engagement'
-import { ruleBit } from '../../../src/domain/engagement/sustained_rules'
 import type { EngagementColumns } from './engagement_columns'
+import { monthIndexOf } from './month_indexes'
 import { RecentValues } from './recent_values'
+import {
+  BY_PROVIDER,
+  BY_SERIES,
+  FEWEST_FOR_RULES,
+  PROVIDER_DAYS,
+  PROVIDER_TERMS,
+  SERIES_SESSIONS,
+  SERIES_SPAN_DAYS,
+  statusOfCounts,
+  YEAR_OF_DAYS,
+  YEARS_CONSIDERED,
+  yearsRule,
+  type SchoolStatuses,
+} from './status_rules'
+import { statusesByMonth } from './statuses_by_month'
 
-export interface SchoolStatuses {
-  /** Status byte per school. */
-  readonly status: Uint8Array
-  /** Per school: the rules that make it sustained, as in SUSTAINED_RULES; 0 where it is not. */
-  readonly sustainedBy: Uint8Array
-  /** CountedActivities engagements in the window per school. */
-  readonly engagements: Uint32Array
-  /** Day number of the last counted engagement up to the window's end; -1 when none. */
-  readonly lastDay: Int32Array
-}
-
-const YEAR_OF_DAYS = 365
-const SERIES_SESSIONS = 3
-const SERIES_SPAN_DAYS = 42
-const PROVIDER_DAYS = 3
-const PROVIDER_TERMS = 2
-const ACTIVE_YEARS = 3
-const YEARS_CONSIDERED = 4
-/** Fewer engagements make neither a series nor the days of a provider. */
-const FEWEST_FOR_RULES = Math.min(SERIES_SESSIONS, PROVIDER_DAYS)
 /** Every academic year that a person can choose beside a few windows of their own; a third of a megabyte each for 32,000 schools. */
 const STATUSES_KEPT = 16
 const recentStatuses = new RecentValues<EngagementColumns, SchoolStatuses>(STATUSES_KEPT)
-const [BY_SERIES, BY_PROVIDER, BY_YEARS] = [ruleBit('series'), ruleBit('provider'), ruleBit('years')]
 
 /**
  * The engagement status of every school in a window (DOMAIN §4.4), the twin of tests/sql/oracle/engagement_status.sql.
@@ -41,12 +34,18 @@ export function engagementStatuses(
   window: Window,
   counted: CountedActivities,
 ): SchoolStatuses {
-  return recentStatuses.of(columns, `${window.from} ${window.to} ${counted}`, () =>
-    statusesIn(columns, window, counted),
-  )
+  return recentStatuses.of(columns, `${window.from} ${window.to} ${counted}`, () => {
+    const index = monthIndexOf(columns, counted)
+    return (index && statusesByMonth(index, window)) ?? statusesByRow(columns, window, counted)
+  })
 }
 
-function statusesIn(columns: EngagementColumns, window: Window, counted: CountedActivities): SchoolStatuses {
+/** By reading every row up to the window's end. */
+export function statusesByRow(
+  columns: EngagementColumns,
+  window: Window,
+  counted: CountedActivities,
+): SchoolStatuses {
   const from = dayNumber(window.from)
   const to = dayNumber(window.to)
   const lastYear = academicYearOf(window.to)
@@ -89,24 +88,10 @@ function statusesIn(columns: EngagementColumns, window: Window, counted: Counted
         ? yearsRule(inWindow, yearMask)
         : relations.rules(school, from, to, directOnly) | yearsRule(inWindow, yearMask)
     sustainedBy[school] = rules
-    if (last < 0) status[school] = NEVER
-    else if (inWindow === 0) status[school] = to - last >= YEAR_OF_DAYS ? LAPSED : QUIET
-    else if (rules > 0) status[school] = SUSTAINED
-    else if (sessionDays === 1 && (beforeSession < 0 || session - beforeSession > YEAR_OF_DAYS))
-      status[school] = ONE_OFF
-    else status[school] = REPEAT
+    const isOneOff = sessionDays === 1 && (beforeSession < 0 || session - beforeSession > YEAR_OF_DAYS)
+    status[school] = statusOfCounts(last, to, inWindow, rules, isOneOff)
   }
   return { status, sustainedBy, engagements, lastDay }
-}
-
-/** Activity in the window and in enough of the last academic years. */
-const yearsRule = (inWindow: number, yearMask: number): number =>
-  inWindow > 0 && countBits(yearMask) >= ACTIVE_YEARS ? BY_YEARS : 0
-
-function countBits(mask: number): number {
-  let count = 0
-  for (let left = mask; left > 0; left >>= 1) count += left & 1
-  return count
 }
 
 /** One school's series and providers in the window, counted in scratch arrays that are stamped, not cleared. */

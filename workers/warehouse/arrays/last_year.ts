@@ -5,6 +5,8 @@ import { dayNumber } from '../../../src/domain/time/academic_year'
 import type { Window } from '../../../src/domain/time/academic_year'
 import type { CountedActivities } from '../../../src/domain/engagement/engagement'
 import type { EngagementColumns } from './engagement_columns'
+import { monthsIn } from './month_index'
+import { monthIndexOf } from './month_indexes'
 
 /** Which area each school counts in; -1 for none, and for schools out of scope undefined. */
 export type AreaOfSchool = (school: number) => number | undefined
@@ -38,10 +40,20 @@ export function lastYearOf(
 
 /** Whether a school has a counted, delivered engagement in a window. */
 export function reachedIn(
-  { start, day, direct }: EngagementColumns,
+  columns: EngagementColumns,
   window: Window,
   counted: CountedActivities,
 ): (school: number) => boolean {
+  const index = monthIndexOf(columns, counted)
+  const place = index && monthsIn(index, window)
+  if (place) {
+    const { rowsBefore, months } = index
+    return (school) => {
+      const before = school * (months + 1)
+      return rowsBefore[before + place.last + 1]! > rowsBefore[before + place.first]!
+    }
+  }
+  const { start, day, direct } = columns
   const from = dayNumber(window.from)
   const to = dayNumber(window.to)
   return (school) => {

@@ -1,6 +1,7 @@
 import type { CoverageQuestion } from '../../../src/domain/coverage/coverage'
 import { windowOfYear } from '../../../src/domain/time/academic_year'
 import { engagementStatuses } from './engagement_status'
+import { prepareMonthIndex } from './month_indexes'
 import type { OpenColumns } from './open_columns'
 import { yearsOfLog } from './school_years'
 
@@ -8,7 +9,7 @@ import { yearsOfLog } from './school_years'
 const YEARS_PREPARED = 10
 
 /**
- * Works out the statuses of every academic year that a person may turn to next, one after another and each in a task of
+ * Makes the index that windows of whole months are answered from, then works out the statuses of every academic year that a person may turn to next, one after another and each in a task of
  * its own, so that a question that comes meanwhile waits for one of them at most. Years that are known cost nothing.
  */
 export function prepareYears(open: OpenColumns, question: CoverageQuestion): void {
@@ -20,5 +21,5 @@ export function prepareYears(open: OpenColumns, question: CoverageQuestion): voi
     engagementStatuses(engagements, windowOfYear(year), question.counted)
     setTimeout(next)
   }
-  setTimeout(next)
+  prepareMonthIndex(engagements, question.counted, () => setTimeout(next))
 }
