@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
+import { preloadApp } from './src/serve/preload_app.ts'
 import { CONTENT_SECURITY_POLICY, RESPONSE_HEADERS } from './src/serve/response_headers.ts'
 import { serviceWorker } from './src/serve/service_worker.ts'
 
@@ -13,6 +14,7 @@ export default defineConfig({
   base: './',
   plugins: [
     svelte(),
+    preloadApp(),
     serviceWorker(),
     {
       name: 'content-security-policy',
@@ -30,7 +32,17 @@ export default defineConfig({
     // duckdb-wasm 1.32 names a browser file for /blocking that it does not ship; Node's own resolves.
     alias: inTests ? {} : { '@duckdb/duckdb-wasm/blocking': duckdbForBrowsers },
   },
-  build: { target: 'es2022', chunkSizeWarningLimit: 2000, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 2000,
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // An error that Svelte makes as its module runs has the browser read the whole file again for its place in it.
+        codeSplitting: { groups: [{ name: 'svelte', test: /node_modules\/svelte\// }] },
+      },
+    },
+  },
   // duckdb-wasm's glue holds evals for features that are never called here; the policy forbids them anyway.
   worker: {
     format: 'es',

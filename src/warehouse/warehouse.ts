@@ -4,6 +4,7 @@ import type { FileChoice, LoadOutcome, Progress } from '../domain/files/import_r
 import type { MatchKind, MatchReview } from '../domain/matching/matching'
 import { FileReaderHost, isWorthAThread } from './file_reader'
 import type { WarehouseWorker } from '../../workers/warehouse/worker'
+import { AskedAhead } from './asked_ahead'
 
 /**
  * The same functions, each of which answers later. Mapped over the functions themselves, so that an editor's "go to
@@ -34,24 +35,29 @@ class WarehouseStopped extends Error {
 
 export const isWarehouseStopped = (error: unknown): boolean => error instanceof WarehouseStopped
 
+/** Every function of the worker, each called by name. */
+const callsOf = (call: (name: keyof Warehouse, args: readonly unknown[]) => Promise<unknown>): Warehouse =>
+  new Proxy({} as Warehouse, {
+    get: (_, name) =>
+      name === 'then' ? undefined : (...args: unknown[]) => call(name as keyof Warehouse, args),
+  })
+
 /** Runs the worker, passes every call to it, and reports when it has stopped; then another can be started. */
 export class WarehouseHost {
   /** Every function of the running worker. Calls that a stopped worker has not answered fail. */
   readonly warehouse: Warehouse
+  /** The same for calls that the app is about to make: see `AskedAhead`. */
+  readonly warehouseAhead: Warehouse
   private running: { readonly worker: Worker; readonly name: string; readonly remote: Warehouse } | undefined
   private readonly pendingRejections = new Set<(why: Error) => void>()
+  private readonly ahead = new AskedAhead<keyof Warehouse>()
 
   constructor(
     private readonly onStopped: (why: string) => void,
     private readonly createWorker: (name: string) => Worker = createWarehouseWorker,
   ) {
-    const callerOf =
-      (name: keyof Warehouse) =>
-      (...args: unknown[]) =>
-        this.callWorker(name, args)
-    this.warehouse = new Proxy({} as Warehouse, {
-      get: (_, name) => (name === 'then' ? undefined : callerOf(name as keyof Warehouse)),
-    })
+    this.warehouse = callsOf((name, args) => this.ahead.take(name) ?? this.callWorker(name, args))
+    this.warehouseAhead = callsOf((name, args) => this.ahead.add(name, () => this.callWorker(name, args)))
   }
 
   /** Starts a worker, and ends the one that runs, if any. `appAddress` is where the app's own files are. */
@@ -61,7 +67,7 @@ export class WarehouseHost {
     const worker = this.createWorker(name)
     worker.addEventListener('error', ({ message }) => this.stop(worker, message))
     this.running = { worker, name, remote: wrap<WarehouseWorker>(worker) }
-    await this.warehouse.start(appAddress)
+    await this.callWorker('start', [appAddress])
     this.watchForEnd(worker, name)
   }
 
@@ -95,11 +101,20 @@ export class WarehouseHost {
     if (this.running?.worker !== worker) return
     worker.terminate()
     this.running = undefined
+    this.ahead.end()
     for (const reject of this.pendingRejections)
       reject(new WarehouseStopped(`The data engine stopped: ${why}`))
     this.pendingRejections.clear()
     this.onStopped(why)
   }
+}
+
+/** What the app begins with: the worker is starting before the app is there. */
+export interface StartingWarehouse {
+  readonly host: WarehouseHost
+  readonly workerStarts: Promise<void>
+  /** Starts another worker in the place of the first. */
+  readonly startWorker: () => Promise<void>
 }
 
 export async function loadFiles(
