@@ -9,6 +9,7 @@ import { CoveredLand } from './covered_land'
 import { AreaLayer } from './layers/AreaLayer'
 import { SchoolLayer } from './layers/SchoolLayer'
 import { LayerSnapshots } from './layers/LayerSnapshots'
+import { holdFrames } from './layers/hold_frames'
 import type { PlaceNames } from './layers/place_names'
 import { rampLook, statusLook } from './layers/mark_look'
 import { layerAbove } from './layer_order'
@@ -61,7 +62,7 @@ export class Drawing {
     this.#covered = new CoveredLand(map, coast)
     this.#onpainted = onpainted
     this.#framing = new Framing(map)
-    this.#areas = new AreaLayer(map, theme, this.#covered.edgesOf, () => this.#change())
+    this.#areas = new AreaLayer(map, theme, this.#covered.edgesOf, holdFrames(map, () => this.#change()))
     this.#snapshots = new LayerSnapshots(map, (source) => this.#areas.isUnseen(source))
     this.#next = new NextAreas(map, this.#areas, this.#snapshots)
     this.#schools = new SchoolLayer(statusLook(theme), rgbOf(theme.ink), this.#snapshots)
@@ -153,10 +154,7 @@ export class Drawing {
     this.supply.focus([school, hovered])
   }
 
-  /**
-   * Sets what covers the map, so that no name lies half under it and whatever is brought into view is clear of the
-   * key.
-   */
+  /** Sets what covers the map: no name lies half under it, and what is brought into view is clear of the key. */
   keepClearOf(covers: () => MapCovers): void {
     this.#covers = covers
     this.#hideNamesUnderCovers()
