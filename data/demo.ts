@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { arrowFile } from './arrow_file'
+import { drawnRegions } from './demo/areas'
 import { makeEvents, makePeriods } from './demo/calendar'
 import { makeEmployers } from './demo/employers'
 import { makeEngagements } from './demo/engagements'
@@ -52,7 +53,10 @@ export function makeDemo(): ReadonlyMap<string, Uint8Array> {
     area_members: areaMemberColumns(areaMembers),
     targets: targetColumns(TARGETS),
   }
-  return new Map(Object.entries(tables).map(([table, columns]) => [`${table}.arrow.gz`, arrowFile(columns)]))
+  return new Map([
+    ...Object.entries(tables).map(([table, columns]) => [`${table}.arrow.gz`, arrowFile(columns)] as const),
+    ['areas.json', new TextEncoder().encode(JSON.stringify(drawnRegions(schools)))],
+  ])
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

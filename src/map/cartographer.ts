@@ -2,7 +2,9 @@ import { wrap } from 'comlink'
 import type { Remote } from 'comlink'
 import type { Outlines } from '../domain/geography/boundaries'
 import type { SchoolDirectory } from '../domain/project/dataset'
-import type { AreaShapes } from '../../workers/cartographer/area_shapes'
+import { digestOfAreas } from '../domain/geography/areas_digest'
+import type { AreaShapes, DrawnAreas } from '../../workers/cartographer/area_shapes'
+import { fetchDemoAreas } from './demo_areas'
 import type { Cartographer } from '../../workers/cartographer/worker'
 
 export type { AreaMark, AreaShapes } from '../../workers/cartographer/area_shapes'
@@ -29,16 +31,22 @@ export interface CartographerClient {
     areaCount: number,
     outlines?: Outlines,
   ): Promise<AreaShapes>
-  /** Starts the worker before there is anything to draw. */
+  /** Fetches the areas that were drawn before the app was built. */
   warmUp(): void
 }
 
-/** A client of the worker, which starts with the first request for shapes, or earlier by `warmUp`. */
-export function connectTo(startWorker: () => Worker): CartographerClient {
+/** A client of the worker, which starts with the first areas that were not drawn before. */
+export function connectTo(
+  startWorker: () => Worker,
+  fetchDrawn: () => Promise<DrawnAreas | undefined> = () => Promise.resolve(undefined),
+): CartographerClient {
   const drawn = new WeakMap<Uint16Array, Promise<AreaShapes>>()
   let remote: Remote<Cartographer> | undefined
   let opened: Float64Array | undefined
   let newest: Uint16Array | undefined
+  let drawnBefore: Promise<DrawnAreas | undefined> | undefined
+  /** Where they cannot be read, the worker draws them. */
+  const drawnBeforeOnce = () => (drawnBefore ??= fetchDrawn().catch(() => undefined))
 
   async function draw(
     { lon, lat }: Positions,
@@ -46,7 +54,10 @@ export function connectTo(startWorker: () => Worker): CartographerClient {
     areaCount: number,
     outlines: Outlines | undefined,
   ): Promise<AreaShapes> {
-    const { open, areas } = started()
+    const known = outlines ? undefined : await drawnBeforeOnce()
+    if (known && known.digest === digestOfAreas(lon, lat, groupIndex)) return known.shapes
+    remote ??= wrap<Cartographer>(startWorker())
+    const { open, areas } = remote
     if (opened !== lon) {
       opened = lon
       // The worker answers in order, so the areas below are drawn from these schools.
@@ -66,10 +77,8 @@ export function connectTo(startWorker: () => Worker): CartographerClient {
     }
   }
 
-  const started = (): Remote<Cartographer> => (remote ??= wrap<Cartographer>(startWorker()))
-
   return {
-    warmUp: () => void started(),
+    warmUp: () => void drawnBeforeOnce(),
     async shapeAreas(schools, groupIndex, areaCount, outlines) {
       newest = groupIndex
       const shapes = await drawOnce(schools, groupIndex, areaCount, outlines)
@@ -86,4 +95,5 @@ export const cartographer = connectTo(
       type: 'module',
       name: 'cartographer',
     }),
+  fetchDemoAreas,
 )

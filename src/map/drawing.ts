@@ -62,7 +62,12 @@ export class Drawing {
     this.#covered = new CoveredLand(map, coast)
     this.#onpainted = onpainted
     this.#framing = new Framing(map)
-    this.#areas = new AreaLayer(map, theme, this.#covered.edgesOf, holdFrames(map, () => this.#change()))
+    this.#areas = new AreaLayer(
+      map,
+      theme,
+      this.#covered.edgesOf,
+      holdFrames(map, () => this.#change()),
+    )
     this.#snapshots = new LayerSnapshots(map, (source) => this.#areas.isUnseen(source))
     this.#next = new NextAreas(map, this.#areas, this.#snapshots)
     this.#schools = new SchoolLayer(statusLook(theme), rgbOf(theme.ink), this.#snapshots)

@@ -30,6 +30,12 @@ export interface AreaShapes {
   readonly marks: readonly AreaMark[]
 }
 
+/** Areas drawn before the app was built, of the schools and the grouping that have this digest (`digestOfAreas`). */
+export interface DrawnAreas {
+  readonly digest: number
+  readonly shapes: AreaShapes
+}
+
 /** Draws each area from its schools: `areaOfSchool` holds an index below `areaCount`, or NO_AREA, per school. */
 export function shapeAreas(
   siteMap: SiteMap,
