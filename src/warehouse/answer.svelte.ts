@@ -22,7 +22,7 @@ export class Asker<Q, T> {
   answer: Answer<T> = $state.raw({ kind: 'loading', last: undefined })
   private isAsking = false
   private next: { readonly question: Q; readonly order: number } | undefined
-  private asked = 0
+  private newest = 0
   /** The newest question that is answered on the screen. */
   private answered = 0
 
@@ -33,7 +33,7 @@ export class Asker<Q, T> {
   ) {}
 
   ask(question: Q): void {
-    const order = (this.asked += 1)
+    const order = (this.newest += 1)
     const known = this.known(question)
     if (known !== undefined) {
       this.next = undefined
@@ -59,7 +59,7 @@ export class Asker<Q, T> {
       this.answer = { kind: 'loading', last: this.answer.last }
       const steps: Steps<T> = {
         show: (last) => this.put({ kind: 'loading', last }, order),
-        isOutdated: () => this.asked !== order,
+        isOutdated: () => this.newest !== order,
       }
       try {
         this.put({ kind: 'ready', last: await this.query(question, steps) }, order)

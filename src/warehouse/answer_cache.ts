@@ -31,11 +31,11 @@ export class AnswerCache<Q, T extends { readonly version: unknown }> {
     const version = this.version()
     const pending = this.#pending.find((each) => each.version === version && dequal(each.question, question))
     if (pending) return pending.answer
-    const asked = { question, version, answer: this.#askAndKeep(question) }
-    this.#pending = [...this.#pending, asked]
-    const end = () => (this.#pending = this.#pending.filter((each) => each !== asked))
-    asked.answer.then(end, end)
-    return asked.answer
+    const waiting = { question, version, answer: this.#askAndKeep(question) }
+    this.#pending = [...this.#pending, waiting]
+    const end = () => (this.#pending = this.#pending.filter((each) => each !== waiting))
+    waiting.answer.then(end, end)
+    return waiting.answer
   }
 
   async #askAndKeep(question: Q): Promise<T> {

@@ -58,7 +58,7 @@ export function demandOfRequests(open: OpenColumns, engine: Engine, question: De
   const sorted = (rows: ReadonlyMap<string, DemandRow>) => inOrder(rows, [...rows.keys()].sort())
   const areas = groupings.find(({ key }) => key === question.by)?.areas ?? []
   const areaOf = directory.groups[question.by]
-  const asked = new Set(loaded.map(({ school }) => school))
+  const withRequest = new Set(loaded.map(({ school }) => school))
   const weeks = new Map<number, number>()
   for (const { created, status } of made)
     if (status !== 'duplicate') {
@@ -90,7 +90,10 @@ export function demandOfRequests(open: OpenColumns, engine: Engine, question: De
       .map(([week, requests]) => ({ week, requests }))
       .sort((a, b) => b.requests - a.requests || a.week - b.week),
     schools: inScope.reduce((sum, isIn) => sum + isIn, 0),
-    neverAsked: inScope.reduce((sum, isIn, school) => sum + Number(isIn === 1 && !asked.has(school)), 0),
+    neverAsked: inScope.reduce(
+      (sum, isIn, school) => sum + Number(isIn === 1 && !withRequest.has(school)),
+      0,
+    ),
   }
 }
 

@@ -29,7 +29,7 @@ export interface AreaEdition {
 /** The first family only tells MapLibre the weight; the second draws (it reads a weight from the first name alone). */
 export const NAME_FONT = ['semibold', 'Atkinson Hyperlegible Next Variable']
 export const NAME_HALO = 'rgba(255, 255, 255, 0.92)'
-const NAME_OPACITY: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'shown'], false], 1, 0]
+const NAME_OPACITY: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'visible'], false], 1, 0]
 /** From a zoom that no map reaches. */
 const NEVER_SHOWN = 25
 /** Few areas have room for larger names. */
@@ -55,7 +55,7 @@ export function addEdition(
 
   let hidden: ReadonlySet<number> = new Set()
   const showName = (area: number) =>
-    map.setFeatureState({ source: nameSource, id: area }, { shown: !hidden.has(area) })
+    map.setFeatureState({ source: nameSource, id: area }, { visible: !hidden.has(area) })
   const show = (isShown: boolean) => {
     for (const [, { id }] of layers) {
       const layer = map.getLayer(id)

@@ -19,8 +19,8 @@ export function partnerMarks(
   const { ink, edge } = GROUND_INKS.paper
   const { name, colour, logo } = partner
   const right = width - margin
-  const shown = Math.min(right - margin, measure(name, LINE.size, 400) + 4)
-  const box = { left: right - shown, top: LINE.top, width: shown, height: LINE.height }
+  const lineWidth = Math.min(right - margin, measure(name, LINE.size, 400) + 4)
+  const box = { left: right - lineWidth, top: LINE.top, width: lineWidth, height: LINE.height }
   const { size, rows } = fitText(name, { ...box, size: LINE.size, leading: 1.1, weight: 400 }, measure)
   const band = { left: 0, top: 0, width, height: BAND }
   const logoWidth = logo ? (LINE.height * logo.width) / logo.height : 0

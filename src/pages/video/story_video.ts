@@ -85,11 +85,11 @@ function captioned(page: HTMLCanvasElement, words: string, measure: Measure, fon
   const context = canvas.getContext('2d')
   if (!context) throw new Error('this browser gives no canvas to paint on')
   const strip = Math.round(CAPTION_STRIP * height)
-  const shown = { width: (width * (height - strip)) / height, height: height - strip }
+  const reduced = { width: (width * (height - strip)) / height, height: height - strip }
   const { ground, ink } = GROUND_INKS.stage
   context.fillStyle = ground
   context.fillRect(0, 0, width, height)
-  context.drawImage(page, (width - shown.width) / 2, 0, shown.width, shown.height)
+  context.drawImage(page, (width - reduced.width) / 2, 0, reduced.width, reduced.height)
   const type = { size: 44, leading: 1.25, weight: 400 } as const
   const { size, rows } = fitText(words, { ...type, width: width - 120, height: strip - 20 }, measure)
   context.fillStyle = ink

@@ -1,7 +1,7 @@
 import { numbersToLeaveOut } from '../../../src/domain/people/leave_out'
 import { HIDDEN_COUNT, isSmallCount } from '../../../src/domain/people/small_numbers'
 import { visibleParts } from '../../../src/domain/people/suppression'
-import { DEMAND_ROWS, demandTables, type ToldDemand } from '../../../src/domain/people/tables_of_demand'
+import { DEMAND_ROWS, demandTables, type DemandOfReport } from '../../../src/domain/people/tables_of_demand'
 import { PHASES_OF_FIGURES } from '../../../src/domain/report/report'
 import type { Demand, DemandRow } from '../../../src/domain/requests/demand'
 import type { MetricRow } from '../metrics/metric_row'
@@ -13,8 +13,8 @@ import { pupilsUnserved } from './people_rows'
 export function visibleDemand(
   open: OpenColumns,
   requests: readonly MetricRow<'requests_made'>[],
-  demand: ToldDemand,
-): ToldDemand {
+  demand: DemandOfReport,
+): DemandOfReport {
   const { threshold, groupings } = open
   // Where no request is of few pupils, no sum and no difference of them is.
   if (!requests.some(({ pupils }) => isSmallCount(pupils ?? 0, threshold))) return demand
@@ -25,15 +25,15 @@ export function visibleDemand(
     const parts = tables.map(({ table }) => [table])
     const { cells } = numbersToLeaveOut(peopleLedger(open, rows, ['pupilsUnserved'], parts, 0), 0, threshold)
     if (cells.length === 0) return visible
-    const told = cells.flatMap(({ table, cell }) =>
-      tables[table]!.told.filter(({ row, column }) => row * PHASES_OF_FIGURES + column === cell),
+    const toHide = cells.flatMap(({ table, cell }) =>
+      tables[table]!.cells.filter(({ row, column }) => row * PHASES_OF_FIGURES + column === cell),
     )
-    visible = hide(visible, new Set(told.map(({ of }) => of)))
+    visible = hide(visible, new Set(toHide.map(({ of }) => of)))
   }
 }
 
 /** Few pupils of a row are hidden, and others with them that would give them away beside the sum of all. */
-function withoutFew(demand: ToldDemand, threshold: number): ToldDemand {
+function withoutFew(demand: DemandOfReport, threshold: number): DemandOfReport {
   const { all } = demand
   const few = new Set<DemandRow | 'all'>()
   for (const by of DEMAND_ROWS) {
@@ -47,8 +47,8 @@ function withoutFew(demand: ToldDemand, threshold: number): ToldDemand {
   return hide(demand, few)
 }
 
-function hide(demand: ToldDemand, hidden: ReadonlySet<DemandRow | 'all'>): ToldDemand {
-  const withoutPupils = (told: Demand): Demand => ({ ...told, pupilsUnserved: HIDDEN_COUNT })
+function hide(demand: DemandOfReport, hidden: ReadonlySet<DemandRow | 'all'>): DemandOfReport {
+  const withoutPupils = (figures: Demand): Demand => ({ ...figures, pupilsUnserved: HIDDEN_COUNT })
   const visible = (rows: readonly DemandRow[]): readonly DemandRow[] =>
     rows.map((row) => (hidden.has(row) ? { ...row, demand: withoutPupils(row.demand) } : row))
   const { all, byArea, byPhase, byDiscipline, byMonth } = demand

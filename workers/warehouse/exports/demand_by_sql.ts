@@ -7,10 +7,10 @@ import { quoted } from './quoted'
 import { schoolConditions } from './reach_sql'
 import { writtenArea } from './written_area'
 
-type Told = Pick<DemandAnswer, 'question' | 'asAt'>
+type DatedDemand = Pick<DemandAnswer, 'question' | 'asAt'>
 
 /** Requests of a question as one statement on the tables of a project; `area` is the area of `within` as school_areas writes it. */
-function demandSql({ question: { phase, within, window }, asAt }: Told, area: string | null): string {
+function demandSql({ question: { phase, within, window }, asAt }: DatedDemand, area: string | null): string {
   const ofSchools = schoolConditions({ phase, within }, area)
   const conditions = [
     "status IS DISTINCT FROM 'duplicate'",
@@ -27,8 +27,8 @@ WHERE ${conditions.join('\n  AND ')}`
 }
 
 /** The statement that counts the requests of an answer, and what it gives on an engine that holds the open tables. */
-export function demandBySql(engine: Engine, open: OpenColumns, told: Told): DemandProof {
-  const sql = demandSql(told, writtenArea(engine, open, told.question.within))
+export function demandBySql(engine: Engine, open: OpenColumns, answer: DatedDemand): DemandProof {
+  const sql = demandSql(answer, writtenArea(engine, open, answer.question.within))
   const row = onlyRow<Record<'made' | 'settled' | 'unfilled', number | bigint>>(engine.query(sql))
   return {
     version: open.directory.version,

@@ -6,8 +6,8 @@ import type { Parts } from '../parts'
 /** Requests counted once more, by SQL, for a person who asks how we know. */
 export async function demandProof(
   { tables }: Parts,
-  told: Pick<DemandAnswer, 'question' | 'asAt'>,
+  answer: Pick<DemandAnswer, 'question' | 'asAt'>,
 ): Promise<DemandProof> {
   const { engine } = await tables.filledSql()
-  return demandBySql(engine, tables.columns(), told)
+  return demandBySql(engine, tables.columns(), answer)
 }
