@@ -114,7 +114,7 @@ test('a new grouping stays out of sight until it has loaded, and its names until
   map.isLoaded = true
   map.fire('sourcedata')
   expect([layer.settled, map.inSight]).toEqual([true, ['areas:2']])
-  expect(map.states.get('area-names:2 0')).toEqual({ shown: true })
+  expect(map.states.get('area-names:2 0')).toEqual({ visible: true })
 })
 
 test('a name that is under a cover stays hidden when its areas come back', () => {
@@ -123,8 +123,8 @@ test('a name that is under a cover stays hidden when its areas come back', () =>
   compareBy(1, ['green', 'green'])
   compareBy(0, ['red', 'red'])
   expect([0, 1].map((area) => map.states.get(`area-names:1 ${area}`))).toEqual([
-    { shown: true },
-    { shown: false },
+    { visible: true },
+    { visible: false },
   ])
 })
 
@@ -145,8 +145,8 @@ test('after the graphics were lost every colour and every name is set again', ()
   expect(Object.fromEntries(map.states)).toEqual({
     'areas:1 0': { fill: 'red' },
     'areas:1 1': { fill: 'green' },
-    'area-names:1 0': { shown: true },
-    'area-names:1 1': { shown: true },
+    'area-names:1 0': { visible: true },
+    'area-names:1 1': { visible: true },
   })
 })
 
