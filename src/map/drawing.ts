@@ -237,6 +237,7 @@ export class Drawing {
 
   #change(): void {
     this.#changed = true
+    this.#next.yieldToChange()
     this.map.triggerRepaint()
   }
 

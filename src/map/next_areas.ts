@@ -14,8 +14,10 @@ export interface AreasToDraw {
 
 type ShapesOf = (areas: AreasToDraw) => Promise<AreaShapes>
 
-/** Milliseconds that a map has been at rest before anything is drawn that nobody has asked for. */
-const REST = 250
+/** Milliseconds after the last change before anything is drawn that nobody has asked for: longer than a slow machine needs for one. */
+const REST = 1000
+/** Milliseconds between two steps of it. */
+const STEP = 100
 
 /**
  * Areas that a person may compare by next, drawn out of sight one grouping after another while nothing changes, so that
@@ -28,6 +30,7 @@ export class NextAreas {
   #wanted: readonly AreasToDraw[] = []
   #shaped: { readonly groupIndex: Uint16Array; readonly shapes: AreaShapes } | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
+  #changedAt = -Infinity
 
   constructor(map: MapLibre, areas: AreaLayer, snapshots: LayerSnapshots) {
     this.#areas = areas
@@ -46,10 +49,16 @@ export class NextAreas {
     this.#waitForRest()
   }
 
-  /** Every change is followed by an idle map, so that the wait begins anew. */
+  /** Lets a change of what is seen go first. */
+  yieldToChange(): void {
+    this.#changedAt = performance.now()
+    this.#waitForRest()
+  }
+
   readonly #waitForRest = (): void => {
     clearTimeout(this.#timer)
-    if (this.#wanted.length > 0) this.#timer = setTimeout(() => void this.#prepareOne(), REST)
+    const wait = Math.max(STEP, this.#changedAt + REST - performance.now())
+    if (this.#wanted.length > 0) this.#timer = setTimeout(() => void this.#prepareOne(), wait)
   }
 
   /** A step in each task: the shapes come, and once the map has rested again they go on it. */

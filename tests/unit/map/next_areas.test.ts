@@ -54,7 +54,7 @@ const shapesOf = ({ grouping }: AreasToDraw): Promise<AreaShapes> => {
 /** The map rests for as long as one step waits. */
 async function rest(): Promise<void> {
   listeners.get('idle')?.()
-  await vi.advanceTimersByTimeAsync(250)
+  await vi.advanceTimersByTimeAsync(100)
 }
 
 test('groupings go on the map one after another, each step while the map rests', async () => {
@@ -76,6 +76,8 @@ test('groupings go on the map one after another, each step while the map rests',
 test('nothing is drawn while something changes, nor until snapshots are taken', async () => {
   next.set([HUB], shapesOf)
   for (let change = 0; change < 5; change++) {
+    next.yieldToChange()
+    await vi.advanceTimersByTimeAsync(700)
     listeners.get('idle')?.()
     await vi.advanceTimersByTimeAsync(200)
   }
