@@ -166,6 +166,7 @@ testInOneVisit(
     await expect(page.getByRole('progressbar', { name: 'Loading' })).toBeVisible()
     await page.getByRole('button', { name: 'Cancel loading' }).click()
     await expect(atlas.files.outcome()).toContainText('Loading was cancelled')
+    await expect(page.getByRole('button', { name: 'Load these files' })).toBeEnabled()
     await expect(page.getByText('Demo data', { exact: true })).toBeVisible()
   },
 )

@@ -18,6 +18,9 @@ afterEach(() => {
 /** Readers that were started, and those of them that have ended. */
 const readers = { started: 0, ended: 0 }
 
+/** What the readers that were started came to, each once it is known. */
+const gathered: Promise<unknown>[] = []
+
 /** Node sends a file to another thread without its name. */
 class ReaderInNode extends RecordReader {
   constructor(
@@ -29,6 +32,12 @@ class ReaderInNode extends RecordReader {
 
   override open(...[choice, onBytes]: Parameters<RecordReader['open']>): ReturnType<RecordReader['open']> {
     return super.open({ ...choice, file: this.file }, onBytes)
+  }
+
+  override gather(...gathering: Parameters<RecordReader['gather']>): ReturnType<RecordReader['gather']> {
+    const survey = super.gather(...gathering)
+    gathered.push(survey.catch((reason: unknown) => reason))
+    return survey
   }
 }
 
@@ -114,6 +123,24 @@ test('a log that is read elsewhere tells how far it is, and stops when asked to'
   })
   expect(outcome).toEqual({ outcome: 'cancelled' })
   expect(steps.every(({ done }, at) => done >= (steps[at - 1]?.done ?? 0) && done <= 1)).toBe(true)
+})
+
+test('nothing is told or judged of a log once its load is over, though the reader goes on', async () => {
+  const steps: Progress[] = []
+  let rowsCome = 0
+  const file = logOf(...rows(20_000))
+  const outcome = await loadLog(file, {
+    rowsAtOnce: 5,
+    startReader: readerOf(file),
+    onProgress: (step) => steps.push(step),
+    cancelled: () =>
+      steps.at(-1)?.step === 'Checking' && steps.at(-1)?.file === 'log.csv' && (rowsCome += 1) > 1,
+  })
+  expect(outcome).toEqual({ outcome: 'cancelled' })
+  const told = steps.length
+  expect(gathered.length).toBeGreaterThan(0)
+  await Promise.all(gathered)
+  expect(steps.length).toBe(told)
 })
 
 test('a load stops where its reader does not answer', async () => {

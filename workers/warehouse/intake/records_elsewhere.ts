@@ -6,7 +6,7 @@ import type { TableText } from './formats/table_text'
 import type { Pause } from './pieces'
 import type { OpenedElsewhere, OrRefused, RecordReader } from './record_reader'
 import type { Records } from './records_here'
-import { Refusal } from './refusal'
+import { Cancelled, Refusal } from './refusal'
 import type { Survey } from './survey'
 
 /** Starts a thread that reads a file, in place of the one before, and gives the port to ask it by; undefined where there can be none. */
@@ -28,6 +28,9 @@ export class RecordsElsewhere {
   readonly #opened: Promise<OrRefused<OpenedElsewhere>>
   readonly #seen: Promise<OrRefused<SeenRecords>>
   #bytes = 0
+  /** Nothing is told or judged any more. */
+  #isOver = false
+  #pauses: Promise<unknown> = Promise.resolve()
 
   constructor(port: MessagePort, choice: FileChoice) {
     this.#reader = wrap<RecordReader>(port)
@@ -50,7 +53,7 @@ export class RecordsElsewhere {
       gather: (gathering, onRows) => {
         const gathered = new Promise<OrRefused<Survey>>((resolve, reject) => {
           const judge = async (rows: RowsOfFile): Promise<void> => {
-            const judged = this.#pause(pause).then(() => onRows(rows))
+            const judged = this.#pause(pause).then(() => this.#unlessOver(() => onRows(rows)))
             judged.catch(reject)
             await judged
           }
@@ -62,9 +65,17 @@ export class RecordsElsewhere {
   }
 
   #pause(pause: Pause): Promise<void> {
-    const bytes = this.#bytes
-    this.#bytes = 0
-    return pause(bytes)
+    return this.#unlessOver(() => {
+      const pausing = pause(this.#bytes)
+      this.#bytes = 0
+      this.#pauses = Promise.allSettled([this.#pauses, pausing])
+      return pausing
+    })
+  }
+
+  async #unlessOver(step: () => void | Promise<void>): Promise<void> {
+    if (this.#isOver) throw new Cancelled()
+    await step()
   }
 
   /** The answer, unless `pause` throws while it is awaited. */
@@ -75,8 +86,13 @@ export class RecordsElsewhere {
     })
     try {
       return orThrow(await Promise.race([answer, stopped]))
+    } catch (reason) {
+      this.#isOver = true
+      throw reason
     } finally {
       clearInterval(looking)
+      // Whoever goes on from here must hear no more of what was read before.
+      await this.#pauses
     }
   }
 }
