@@ -145,7 +145,8 @@ SELECT
   delivering.hours / coalesce(parts, 1) AS hours,
   preparing.hours / coalesce(parts, 1) AS prep_hours,
   trimmed(series) AS series,
-  known_text(raw_records.programme) AS programme,
+  -- The engine works out the words for nothing anew for each row, though a log has no such column.
+  CASE WHEN raw_records.programme IS NOT NULL THEN known_text(raw_records.programme) END AS programme,
   tags,
   coalesce(known_status, 'planned') AS status,
   reports.day AS reported,
