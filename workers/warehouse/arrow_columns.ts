@@ -52,13 +52,16 @@ export function textColumn(table: Table, name: string): string[] {
   const column = columnOf(table, name)
   if (column.data.every((chunk) => !chunk.dictionary)) return column.data.flatMap(textsOf)
   const values = new Array<string>(column.length)
-  const dictionaries = new Map<Data, readonly string[]>()
-  eachRow(column, (chunk, inChunk, row) => {
-    let dictionary = dictionaries.get(chunk)
-    if (!dictionary) dictionaries.set(chunk, (dictionary = Array.from(chunk.dictionary ?? [], String)))
-    const place = (chunk.values as ArrayLike<number>)[inChunk] ?? -1
-    values[row] = isValid(chunk, inChunk) ? (dictionary[place] ?? '') : ''
-  })
+  let start = 0
+  for (const chunk of column.data as readonly Data[]) {
+    const texts = Array.from(chunk.dictionary ?? [], String)
+    const places = chunk.values as ArrayLike<number>
+    const isFull = chunk.nullCount === 0
+    for (let row = 0; row < chunk.length; row++)
+      values[start + row] =
+        isFull || bitAt(chunk.nullBitmap, chunk.offset + row) === 1 ? (texts[places[row]!] ?? '') : ''
+    start += chunk.length
+  }
   return values
 }
 

@@ -61,9 +61,13 @@ export const windowOfMonths = (first: number, last: number): Window => ({
 export const termOfMonth = (monthOfYear: number): 0 | 1 | 2 =>
   monthOfYear >= 8 ? 0 : monthOfYear <= 2 ? 1 : 2
 
+/** Made when first used: each takes milliseconds, and the page and every worker opens with this module. */
 const britishFormatter = (options: Intl.DateTimeFormatOptions): ((iso: string) => string) => {
-  const format = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' })
-  return (iso) => format.format(new Date(`${iso}T00:00:00Z`))
+  let format: Intl.DateTimeFormat | undefined
+  return (iso) => {
+    format ??= new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' })
+    return format.format(new Date(`${iso}T00:00:00Z`))
+  }
 }
 
 /** "1 September 2024". */

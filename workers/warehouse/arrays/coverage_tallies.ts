@@ -1,7 +1,8 @@
 import { DEPTHS, depthOf, type CoverageTally } from '../../../src/domain/coverage/coverage_measures'
 import type { CountedActivities } from '../../../src/domain/engagement/engagement'
 import { dayNumber, type Window } from '../../../src/domain/time/academic_year'
-import { NO_HEADCOUNT, type EngagementColumns } from './engagement_columns'
+import type { EngagementColumns } from './engagement_columns'
+import { NO_HEADCOUNT } from './headcounts'
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends object | null ? Mutable<T[K]> : T[K] }
 

@@ -1,4 +1,3 @@
-import { columnFrom } from '../../../src/domain/column_from'
 import type { Table } from 'apache-arrow'
 import { todayIso } from '../../../src/domain/time/today'
 import { academicYearOf, isoOfDay, monthNumber } from '../../../src/domain/time/academic_year'
@@ -6,6 +5,7 @@ import { codesOf, type CodedField } from '../../../src/domain/engagement/activit
 import { yearsOfHistory } from '../../../src/domain/time/lone_years'
 import { codeColumn, isEmpty, numberColumn, numbersOfTexts } from '../arrow_columns'
 import type { EngagementTables } from './loaded_tables'
+import { headcounts, hundredths, peopleIn } from './headcounts'
 import { bookedOf, type PlannedRows } from './planned_rows'
 import { programmesOf } from './programmes'
 import { providersOf, type KnownEmployers, type ProviderColumns } from './providers'
@@ -188,23 +188,6 @@ function spanOf(days: Int32Array, years: Int16Array): { first: number; last: num
   }
   return { first, last }
 }
-
-/** No activity has so many pupils. */
-export const NO_HEADCOUNT = 65_535
-
-/** A bound of the headcount where the log gives one, else the headcount itself. */
-function headcounts(bound: Int32Array, pupils: Int32Array): Uint16Array {
-  return peopleIn(columnFrom(Int32Array, bound, (people, row) => (people >= 0 ? people : pupils[row]!)))
-}
-
-/** Numbers of people below nought stand for none known. */
-const peopleIn = (numbers: Int32Array): Uint16Array =>
-  columnFrom(Uint16Array, numbers, (people) =>
-    people < 0 ? NO_HEADCOUNT : Math.min(people, NO_HEADCOUNT - 1),
-  )
-
-const hundredths = (hours: Float32Array): Int32Array =>
-  columnFrom(Int32Array, hours, (each) => (each >= 0 ? Math.round(each * 100) : -1))
 
 /** The place of each text among the values of a field, that of `missing` where it is none of them; numbers out of the engine are places already. */
 function valueColumn(table: Table, name: string, field: CodedField, missing: string): Uint8Array {

@@ -4,7 +4,7 @@ import type { CountedPeople, LeftTable } from '../../../src/domain/people/left_t
 import { dayNumber } from '../../../src/domain/time/academic_year'
 import type { MetricRow } from '../metrics/metric_row'
 import { ofProgramme, passesActivities } from './activity_values'
-import { NO_HEADCOUNT } from './engagement_columns'
+import { NO_HEADCOUNT } from './headcounts'
 import type { OpenColumns } from './open_columns'
 
 type EachKind = NonNullable<LeftTable['each']>['kind']

@@ -4,7 +4,7 @@ import type { PupilBounds, Headcount } from '../../../src/domain/engagement/enco
 import { visiblePupils } from '../../../src/domain/class_of_thirty/visible_pupils'
 import type { PupilsAnswer, PupilsQuestion } from '../../../src/domain/class_of_thirty/pupils'
 import { HIDDEN_COUNT } from '../../../src/domain/people/small_numbers'
-import { NO_HEADCOUNT } from './engagement_columns'
+import { NO_HEADCOUNT } from './headcounts'
 import type { OpenColumns } from './open_columns'
 import { schoolsInScope } from './school_scope'
 
