@@ -25,7 +25,7 @@ export interface OpenedElsewhere extends Pick<OpenedFile, 'columns'> {
 }
 
 /** Milliseconds after which the other thread hears how much has been read. */
-const UNHEARD = 50
+const BETWEEN_REPORTS = 50
 
 async function orRefused<T>(file: string, reading: Promise<T>): Promise<OrRefused<T>> {
   try {
@@ -48,7 +48,7 @@ export class RecordReader {
   /** `onBytes` hears of bytes read from the disk, now and then. */
   open(choice: FileChoice, onBytes: (bytes: number) => void): Promise<OrRefused<OpenedElsewhere>> {
     this.#file = choice.file.name
-    this.#records = recordsHere(choice, telling(onBytes))
+    this.#records = recordsHere(choice, reporting(onBytes))
     return this.#orRefused(({ planned, columns }) => {
       const { delimiter, format, part, notices = [] } = planned.table
       return { columns, planned: { ...planned, table: { delimiter, format, part, notices } } }
@@ -80,15 +80,15 @@ export class RecordReader {
   }
 }
 
-/** Tells of bytes now and then, and lets messages in. */
-function telling(onBytes: (bytes: number) => void): Pause {
-  let untold = 0
+/** Reports bytes now and then, and lets messages in. */
+function reporting(onBytes: (bytes: number) => void): Pause {
+  let unreported = 0
   let last = performance.now()
   return async (bytes) => {
-    untold += bytes
-    if (performance.now() - last < UNHEARD) return
-    onBytes(untold)
-    untold = 0
+    unreported += bytes
+    if (performance.now() - last < BETWEEN_REPORTS) return
+    onBytes(unreported)
+    unreported = 0
     await turn()
     last = performance.now()
   }
