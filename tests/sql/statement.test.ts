@@ -133,6 +133,16 @@ test('an area: reach of all its schools, and priority schools without an activit
   expect(area?.listedUnreached).toEqual([3])
 })
 
+test.each([
+  ['2024-11-08', '2025-08-31', [3]],
+  ['2024-11-09', '2025-08-31', [0, 3]],
+  ['2023-09-01', '2023-10-01', [3]],
+  ['2025-01-10', '2025-01-10', [0, 3]],
+])('an area from %s to %s: both days are in it', (from, to, listedUnreached) => {
+  const { area } = statement({ ...question('area'), window: { from, to } }, 'North East')
+  expect(area?.listedUnreached).toEqual(listedUnreached)
+})
+
 test('few young people are hidden, bounds and all', () => {
   const { youngPeople, youngPeopleLow, youngPeopleHigh } = statement(question('employer'), 'bell')
   expect([youngPeople, youngPeopleLow, youngPeopleHigh]).toEqual([HIDDEN_COUNT, HIDDEN_COUNT, HIDDEN_COUNT])
