@@ -121,6 +121,23 @@ test('peers are counted in the window, without the school itself', () => {
   })
 })
 
+test('employers count as near within 25 km by road, which is 1.3 times the straight line, and volunteers who are active', () => {
+  const open = columnsOf(engine)
+  const north = (...kilometres: number[]) => ({
+    lon: Float64Array.from(kilometres, () => -1.5),
+    lat: Float64Array.from(kilometres, (km) => 54.9 + km / 111.195),
+  })
+  const near = (...kilometres: number[]) => {
+    const names = kilometres.map((km) => `${km} km`)
+    const employers = { ...open.employers, names, ...north(...kilometres) }
+    return schoolSupply({ ...open, employers }, 0).employers
+  }
+  expect([near(), near(1, 19.2), near(1, 19.2, 19.3, 200)]).toEqual([0, 2, 2])
+  expect(
+    schoolSupply({ ...open, employers: { ...open.employers, names: ['A'], ...north(1) } }, 1).employers,
+  ).toBe(0)
+})
+
 test('few volunteers near are hidden with their disciplines, and a school without a position has nobody near', () => {
   const insert = (count: number) =>
     engine.run(`
