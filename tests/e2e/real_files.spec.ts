@@ -47,6 +47,7 @@ testInOneVisit(
     await page.getByLabel('Compare by').selectOption({ label: 'Local authority' })
     await page.getByLabel('Order of areas').selectOption({ label: 'A to Z' })
     const names = async () => (await atlas.coverage.areas()).map(({ area }) => area)
+    await expect.poll(names).toContain('Barnsley')
     const sorted = (await names()).toSorted((a, b) => a.localeCompare(b, 'en-GB'))
     await expect.poll(names).toEqual(sorted)
     await page.getByRole('button', { name: 'More files' }).click()

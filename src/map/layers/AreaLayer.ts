@@ -84,10 +84,10 @@ export class AreaLayer {
   /** Makes another grouping ready out of sight, to be revealed at once where a person chooses it. */
   prepare(groupIndex: Uint16Array, shapes: AreaShapes, names: readonly string[]): void {
     if (!this.canPrepare || this.has(groupIndex)) return
-    this.#prepared = this.#add(groupIndex, shapes, names)
+    this.#prepared = this.#createEdition(groupIndex, shapes, names)
   }
 
-  #add(groupIndex: Uint16Array, shapes: AreaShapes, names: readonly string[]): AreaEdition {
+  #createEdition(groupIndex: Uint16Array, shapes: AreaShapes, names: readonly string[]): AreaEdition {
     return addEdition(this.#map, (this.#editions += 1), groupIndex, shapes, names, this.#theme)
   }
 
@@ -112,7 +112,7 @@ export class AreaLayer {
     }
     const prepared = this.#prepared?.groupIndex === this.#wanted ? this.#prepared : undefined
     if (prepared) this.#prepared = undefined
-    this.#coming = prepared ?? this.#add(this.#wanted, shapes, names)
+    this.#coming = prepared ?? this.#createEdition(this.#wanted, shapes, names)
     this.#fill.forEach((colour, area) => this.#coming?.paint(area, colour))
   }
 
