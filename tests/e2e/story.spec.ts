@@ -102,7 +102,7 @@ test('a story is made of views, put in order, presented, and carried by a link',
   await story.press('End')
   const map = story.stage().getByRole('img', { name: /^Map: / })
   await expect(map, 'large, and drawn without a graphics card').toBeVisible({ timeout: 120_000 })
-  expect(await map.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(1000)
+  await expect.poll(() => map.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(1000)
 })
 
 testInOneVisit('a room guesses first, by keyboard alone (P2)', async ({ atlas, page }) => {
