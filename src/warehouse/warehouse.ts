@@ -4,7 +4,6 @@ import type { FileChoice, LoadOutcome, Progress } from '../domain/files/import_r
 import type { MatchKind, MatchReview } from '../domain/matching/matching'
 import { FileReaderHost, isWorthAThread } from './file_reader'
 import type { WarehouseWorker } from '../../workers/warehouse/worker'
-import { AskedAhead } from './asked_ahead'
 
 /**
  * The same functions, each of which answers later. Mapped over the functions themselves, so that an editor's "go to
@@ -35,29 +34,24 @@ class WarehouseStopped extends Error {
 
 export const isWarehouseStopped = (error: unknown): boolean => error instanceof WarehouseStopped
 
-/** Every function of the worker, each called by name. */
-const callsOf = (call: (name: keyof Warehouse, args: readonly unknown[]) => Promise<unknown>): Warehouse =>
-  new Proxy({} as Warehouse, {
-    get: (_, name) =>
-      name === 'then' ? undefined : (...args: unknown[]) => call(name as keyof Warehouse, args),
-  })
-
 /** Runs the worker, passes every call to it, and reports when it has stopped; then another can be started. */
 export class WarehouseHost {
   /** Every function of the running worker. Calls that a stopped worker has not answered fail. */
   readonly warehouse: Warehouse
-  /** The same for calls that the app is about to make: see `AskedAhead`. */
-  readonly warehouseAhead: Warehouse
   private running: { readonly worker: Worker; readonly name: string; readonly remote: Warehouse } | undefined
   private readonly pendingRejections = new Set<(why: Error) => void>()
-  private readonly ahead = new AskedAhead<keyof Warehouse>()
 
   constructor(
     private readonly onStopped: (why: string) => void,
     private readonly createWorker: (name: string) => Worker = createWarehouseWorker,
   ) {
-    this.warehouse = callsOf((name, args) => this.ahead.take(name) ?? this.callWorker(name, args))
-    this.warehouseAhead = callsOf((name, args) => this.ahead.add(name, () => this.callWorker(name, args)))
+    const callerOf =
+      (name: keyof Warehouse) =>
+      (...args: unknown[]) =>
+        this.callWorker(name, args)
+    this.warehouse = new Proxy({} as Warehouse, {
+      get: (_, name) => (name === 'then' ? undefined : callerOf(name as keyof Warehouse)),
+    })
   }
 
   /** Starts a worker, and ends the one that runs, if any. `appAddress` is where the app's own files are. */
@@ -67,7 +61,7 @@ export class WarehouseHost {
     const worker = this.createWorker(name)
     worker.addEventListener('error', ({ message }) => this.stop(worker, message))
     this.running = { worker, name, remote: wrap<WarehouseWorker>(worker) }
-    await this.callWorker('start', [appAddress])
+    await this.warehouse.start(appAddress)
     this.watchForEnd(worker, name)
   }
 
@@ -101,7 +95,6 @@ export class WarehouseHost {
     if (this.running?.worker !== worker) return
     worker.terminate()
     this.running = undefined
-    this.ahead.end()
     for (const reject of this.pendingRejections)
       reject(new WarehouseStopped(`The data engine stopped: ${why}`))
     this.pendingRejections.clear()

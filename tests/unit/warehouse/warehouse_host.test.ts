@@ -106,26 +106,6 @@ describe('a warehouse whose worker', () => {
     expect(stops).toEqual([])
   })
 
-  test('was asked ahead gives the app’s first call that answer, and is asked again by the next', async () => {
-    const { host, warehouse, workers } = await hosted()
-    const posted = vi.spyOn(workers[0]!, 'postMessage')
-    await host.warehouseAhead.describe()
-    expect(await warehouse.describe()).toBe(workers[0]?.name)
-    expect(posted).toHaveBeenCalledTimes(1)
-    expect(await warehouse.describe()).toBe(workers[0]?.name)
-    expect(posted).toHaveBeenCalledTimes(2)
-  })
-
-  test('stopped has no answer that was asked ahead', async () => {
-    const { host, warehouse, workers } = await hosted()
-    const ahead = refused(host.warehouseAhead.engineReady())
-    workers[0]?.fail('Out of memory')
-    expect(isWarehouseStopped(await ahead)).toBe(true)
-    await host.start('https://example.org/')
-    const next = refused(warehouse.engineReady())
-    expect(await Promise.race([next, warehouse.describe()])).toBe(workers[1]?.name)
-  })
-
   test('was replaced answers through the new one, and the end of the old one is nobody’s concern', async () => {
     const { host, warehouse, workers, stops } = await hosted()
     await host.start('https://example.org/')
