@@ -13,7 +13,7 @@ import { holdFrames } from './layers/hold_frames'
 import type { PlaceNames } from './layers/place_names'
 import { rampLook, statusLook } from './layers/mark_look'
 import { layerAbove } from './layer_order'
-import { namesUnder, NO_COVERS, type MapCovers } from './names_under'
+import { namesUnder, NO_COVERS, placeNames, type MapCovers } from './names_under'
 import { NextAreas, type AreasToDraw } from './next_areas'
 import { findSchoolsAmong, type SchoolFinder } from './school_finder'
 import { pointerReach, schoolRadius } from './school_size'
@@ -44,6 +44,8 @@ export class Drawing {
   #marks: readonly AreaMark[] = []
   #covers: () => MapCovers = () => NO_COVERS
   #names: readonly string[] = []
+  /** The areas whose names stand clear of the covers. */
+  #namedClear: readonly AreaMark[] | undefined
   /** Nothing lies over the map on paper. */
   #isOnPaper = false
   #changed = false
@@ -74,7 +76,8 @@ export class Drawing {
     this.supply = new SupplyDrawing(map, this.#schools, theme)
     this.#addSchools()
     map.on('render', () => this.#countPainted())
-    for (const settled of ['moveend', 'idle'] as const) map.on(settled, () => this.#hideNamesUnderCovers())
+    map.on('moveend', () => this.#hideNamesUnderCovers())
+    map.on('idle', () => this.#marks !== this.#namedClear && this.#hideNamesUnderCovers())
     map.on('movestart', ({ originalEvent }) => originalEvent && this.#framing.leave())
     map.on('resize', () => this.#framing.isWindowChanged && this.#look())
     map.on('webglcontextrestored', () => {
@@ -216,13 +219,11 @@ export class Drawing {
   }
 
   #hideNamesUnderCovers(): void {
-    const placed = this.#marks.map(({ area, label }) => ({
-      area,
-      name: this.#names[area] ?? '',
-      ...this.map.project([...label]),
-    }))
-    const covers = this.#isOnPaper || matchMedia('print').matches ? NO_COVERS : this.#covers()
+    const placed = placeNames(this.map, this.#marks, this.#names)
+    const isOnPaper = this.#isOnPaper || matchMedia('print').matches
+    const covers = isOnPaper ? NO_COVERS : this.#covers()
     if (this.#areas.hideNames(namesUnder(placed, covers))) this.#snapshots.forget()
+    this.#namedClear = this.#areas.settled && !isOnPaper ? this.#marks : undefined
   }
 
   #look(): void {

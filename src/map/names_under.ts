@@ -1,3 +1,6 @@
+import type { Map as MapLibre } from 'maplibre-gl'
+import type { AreaMark } from './cartographer'
+
 /** A box on the map, in CSS px from its left and top edge. */
 interface MapBox {
   readonly left: number
@@ -28,6 +31,14 @@ export interface PlacedName {
   readonly x: number
   readonly y: number
 }
+
+/** Where the names of areas are drawn, as the map stands now. */
+export const placeNames = (
+  map: Pick<MapLibre, 'project'>,
+  marks: readonly Pick<AreaMark, 'area' | 'label'>[],
+  names: readonly string[],
+): PlacedName[] =>
+  marks.map(({ area, label }) => ({ area, name: names[area] ?? '', ...map.project([...label]) }))
 
 /** Of a name as area_edition.ts draws it: the largest size in px, letters in ems, and ems to a line. */
 const SIZE = 15
