@@ -47,8 +47,8 @@ export async function measureFiles(
     return [
       ...imported,
       ...questions,
-      megabytes('memory of the page', memory),
-      megabytes('most memory while importing', peak),
+      megabytes('memory of the page alone', memory),
+      megabytes('most memory of the page while importing', peak),
       ...(rows === undefined
         ? []
         : [megabytes('  of which a million rows, beyond the demo', (peak - before) / (rows / 1_000_000))]),

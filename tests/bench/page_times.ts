@@ -21,6 +21,39 @@ export const longTasks = (page: Page): Promise<number[]> =>
     return tasks
   })
 
+/** A task of a thread in a trace of Chromium: lengths in microseconds, the second of its processor time. */
+interface TracedTask {
+  readonly name: string
+  readonly pid: number
+  readonly tid: number
+  readonly dur?: number
+  readonly tdur?: number
+}
+
+/**
+ * The most processor time, in milliseconds, that one task of a page's main thread takes while `work` is done. A task is
+ * longer where it waits for the map's picture: without a GPU the processor draws it, and the main thread waits for that.
+ */
+export async function mostWorkOfTask(page: Page, work: () => Promise<unknown>): Promise<number> {
+  const browser = page.context().browser()
+  if (!browser) throw new Error('The page has no browser of its own.')
+  await browser.startTracing(page, { categories: ['toplevel'] })
+  await work()
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
+    readonly traceEvents: readonly (TracedTask & { readonly args?: { readonly name?: string } })[]
+  }
+  const threadOf = ({ pid, tid }: TracedTask): string => `${pid} ${tid}`
+  const mainThreads = new Set(
+    traceEvents
+      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+      .map(threadOf),
+  )
+  const tasks = traceEvents.filter(
+    (each) => each.name === 'ThreadControllerImpl::RunTask' && mainThreads.has(threadOf(each)),
+  )
+  return Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur / 1000))
+}
+
 /** Lengths of every performance measure the app has made under its own name since the last call, by name. */
 export const takeMeasures = (page: Page): Promise<Record<string, number[]>> =>
   page.evaluate(() => {

@@ -80,8 +80,8 @@ export async function measurePrepared(
       opened,
       measurementOf('the files', 'MB', [size]),
       ...questions,
-      ...(memory === undefined ? [] : [measurementOf('memory of the page', 'MB', [memory])]),
-      ...(peak === undefined ? [] : [measurementOf('most memory while opening', 'MB', [peak])]),
+      ...(memory === undefined ? [] : [measurementOf('memory of the page alone', 'MB', [memory])]),
+      ...(peak === undefined ? [] : [measurementOf('most memory of the page while opening', 'MB', [peak])]),
     ]
   })
 }

@@ -2,7 +2,14 @@ import type { Page } from '@playwright/test'
 import type { Atlas } from '../e2e/drivers/atlas'
 import { measurementOf, repeat, type Measurement } from './measure'
 import { DRAGS, type PageFloor } from './page_floor'
-import { emptyFrame, inputToPaint, longTasks, takeMeasures, updatesWhileDragging } from './page_times'
+import {
+  emptyFrame,
+  inputToPaint,
+  longTasks,
+  mostWorkOfTask,
+  takeMeasures,
+  updatesWhileDragging,
+} from './page_times'
 
 /**
  * A question that a person asks by one input; each press asks another than the last. Answers to years, phases, groupings and
@@ -70,6 +77,7 @@ export async function measureQuestions(
   const frame = measurementOf('an empty frame', 'ms', await repeat(runs, () => emptyFrame(page)))
   const measurements: Measurement[] = floor ? [frame, floor.year, floor.drag, floor.longestTask] : [frame]
   const tasks: number[] = []
+  const works: number[] = []
   const measureQuestion = async ({ name, ask }: Question): Promise<void> => {
     await ask(atlas, 0)
     await page.waitForTimeout(LOOK)
@@ -83,6 +91,11 @@ export async function measureQuestions(
     const longest = Math.max(0, ...(await longTasks(page)).slice(earlierTasks))
     measurements.push(measurementOf('  longest task', 'ms', [longest], floor?.longestTask))
     tasks.push(longest)
+    const work = await mostWorkOfTask(page, () =>
+      repeat(runs, () => inputToPaint(page, () => ask(atlas, ++time))),
+    )
+    measurements.push(measurementOf('    of which at work, not waiting for the picture', 'ms', [work]))
+    works.push(work)
   }
   for (const question of QUESTIONS) await measureQuestion(question)
   await page.waitForTimeout(LOOK)
@@ -91,6 +104,7 @@ export async function measureQuestions(
   await measureQuestion(FILTER)
   measurements.push(
     measurementOf('longest task while asking', 'ms', [Math.max(...tasks)], floor?.longestTask),
+    measurementOf('most work of one task while asking', 'ms', [Math.max(...works)]),
   )
   return measurements
 }
