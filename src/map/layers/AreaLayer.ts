@@ -25,6 +25,7 @@ export class AreaLayer {
   #wanted: Uint16Array | undefined
   #fill: Fill = []
   #painted: Fill = []
+  #camera = ''
   #selected: number | null = null
   #hovered: number | null = null
   readonly #marks: AreaMarks
@@ -44,13 +45,13 @@ export class AreaLayer {
     this.#onDrawn = onDrawn
     this.#marks = new AreaMarks(map, theme.ink, edgesOf)
     map.on('sourcedata', this.#swapWhenReady)
-    map.on('move', this.#dropUnseen)
+    map.on('move', this.#dropWhereMoved)
   }
 
   /** Before the map goes: shapes that still load say so to a map without sources. */
   close(): void {
     this.#map.off('sourcedata', this.#swapWhenReady)
-    this.#map.off('move', this.#dropUnseen)
+    this.#map.off('move', this.#dropWhereMoved)
   }
 
   get fillLayer(): string | undefined {
@@ -180,6 +181,13 @@ export class AreaLayer {
   #keep(kept: readonly AreaEdition[]): void {
     this.#kept = kept.slice(0, MOST_KEPT)
     for (const each of kept.slice(MOST_KEPT)) each.remove()
+  }
+
+  /** A map of another size moves too, as MapLibre has it; its camera stays, and it asks for the tiles that it lacks. */
+  readonly #dropWhereMoved = (): void => {
+    const camera = [...this.#map.getCenter().toArray(), this.#map.getZoom()].join()
+    if (camera !== this.#camera) this.#dropUnseen()
+    this.#camera = camera
   }
 
   /** Their tiles are those of where the camera was. */
