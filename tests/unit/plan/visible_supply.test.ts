@@ -50,3 +50,15 @@ test('few who can go are hidden with their visits; employers are no people', () 
   const employers = { ...few, employersStandIn: true }
   expect(visibleSupply(employers, 5)).toEqual(employers)
 })
+
+test('those without a discipline are hidden where the others are few, or where who can go is hidden; none is no number', () => {
+  expect(visibleSupply({ ...SUPPLY, disciplineNotKnown: 24 }, 5).disciplineNotKnown).toBe(HIDDEN_COUNT)
+  expect(visibleSupply({ ...SUPPLY, disciplineNotKnown: 12 }, 5).disciplineNotKnown).toBe(12)
+  const beside = { ...SUPPLY, all: 11, outOfReach: 0, otherDiscipline: 0, usable: 8, visits: 9 }
+  expect(visibleSupply({ ...beside, disciplineNotKnown: 8 }, 5)).toMatchObject({
+    usable: HIDDEN_COUNT,
+    visits: HIDDEN_COUNT,
+    disciplineNotKnown: HIDDEN_COUNT,
+  })
+  expect(visibleSupply({ ...beside, disciplineNotKnown: 0 }, 5).disciplineNotKnown).toBe(0)
+})

@@ -90,7 +90,8 @@ function rulesOf(
     floors: new Map(
       Object.entries(question.floors?.atLeast ?? {}).flatMap(([area, floor]) => {
         const index = areas.indexOf(area)
-        const possible = Math.min(floor, schoolsIn.get(index) ?? 0)
+        // Schools of no area are counted under -1 too, and have no floor.
+        const possible = index === -1 ? 0 : Math.min(floor, schoolsIn.get(index) ?? 0)
         return possible === 0 ? [] : [[index, possible] as const]
       }),
     ),

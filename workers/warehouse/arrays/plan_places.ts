@@ -20,7 +20,8 @@ function nearestSchool({ lon, lat }: OpenColumns['directory'], middle: Position)
   let least = Infinity
   for (let school = 0; school < lon.length; school++) {
     const distance = (0.6 * (lon[school]! - middle.lon)) ** 2 + (lat[school]! - middle.lat) ** 2
-    if (distance >= least) continue
+    // The distance of a school without a position is NaN, which is below nothing.
+    if (!(distance < least)) continue
     nearest = school
     least = distance
   }
