@@ -43,6 +43,50 @@ test('an id of several rows is found with its spaces, marks and quotation marks 
   ])
 })
 
+test('tabs and line ends around an id are no part of it, and those inside it are', () => {
+  const rows = ['A 1', '"\tA 1"', '"A 1\n"', '"A 1\r"', '"\r\n\tA 1 \t"', 'A1', 'A']
+  expect(repeatedIn(rows.map((id) => [id, '1', 'x', 0]))).toEqual([{ id: 'A 1', shared: false }])
+  expect(repeatedIn(['"\n\tB\t\t2 \r\n"', '"B\t\t2"'].map((id) => [id, '1', 'x', 0]))).toEqual([
+    { id: 'B\t\t2', shared: false },
+  ])
+})
+
+test('an id is quoted as its second row writes it', () => {
+  const rows = ['"b\u00fc"', 'b\u00fc', '"b\u00fc"'].map((id): Row => [id, '1', 'x', 0])
+  expect(repeatedIn(rows)).toEqual([{ id: 'b\u00fc', shared: false }])
+})
+
+test('every letter and digit of a name makes an occasion, in capitals or not, and no mark does', () => {
+  const sharedOf = (one: string, other: string) =>
+    repeatedIn([
+      ['A', '1', one, 0],
+      ['A', '1', other, 0],
+    ])[0]?.shared
+  for (const letter of 'azmAZM09') expect([letter, sharedOf('x', `x${letter}`)]).toEqual([letter, true])
+  for (const mark of '@[`{/:') expect([mark, sharedOf('x', `x${mark}`)]).toEqual([mark, false])
+  expect(sharedOf('azm', 'AZM')).toBe(false)
+  expect(sharedOf('z', '{')).toBe(true)
+})
+
+test('a row that ends before its id has none, and one that ends before its school has an empty one', () => {
+  const ids = new RowIds({ id: 1, occasion: [2] })
+  const text = encoder.encode('a\na\na,B,\na,B\n')
+  const cursor = cursorAt(0)
+  for (let row = 0; row < 4; row += 1) {
+    readRecord(text, cursor, ','.charCodeAt(0))
+    ids.see(text, cursor, 0)
+  }
+  expect(repeatedIds(ids.seen(), () => [])).toEqual([{ id: 'B', shared: false }])
+})
+
+test('ids of thousands of rows are told apart, and one comes again after all of them', () => {
+  const rows = Array.from({ length: 6000 }, (_, at): Row => [`A${at}`, String(at), 'x', 0])
+  expect(repeatedIn([...rows, ['A7', '7', 'x', 0], ['A5999', '0', 'x', 0]])).toEqual([
+    { id: 'A7', shared: false },
+    { id: 'A5999', shared: true },
+  ])
+})
+
 test('an occasion is the same however its school is written, and another at another school or date', () => {
   const sharedOf = (one: Row, other: Row, parts?: readonly (string | null)[]) =>
     repeatedIn([one, other], parts)[0]?.shared
