@@ -1,4 +1,5 @@
 import { codesOf, NOT_GIVEN, type CodedField } from '../../../src/domain/engagement/activity_fields'
+import type { DeliveryMode } from '../../../src/domain/engagement/delivery_mode'
 import type { ActivityType } from '../../../src/domain/engagement/engagement'
 import { USUAL_THRESHOLD } from '../../../src/domain/people/small_numbers'
 import { NO_AREA, type Grouping } from '../../../src/domain/project/dataset'
@@ -35,7 +36,7 @@ export interface MadeActivity {
   readonly series?: number
   readonly programme?: string
   readonly type?: ActivityType
-  readonly mode?: string
+  readonly mode?: DeliveryMode
   readonly yearGroups?: readonly string[]
   readonly isIndirect?: boolean
   /** With the ends of its band where there is one. */
