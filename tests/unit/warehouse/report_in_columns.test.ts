@@ -88,7 +88,7 @@ describe('the sums of a report', () => {
   })
 
   test('of schools in no area, with hours of nought', () => {
-    expect(notNought(2, 'other')).toEqual({
+    expect(notNought(2, 'all')).toEqual({
       ...{ schools: 1, reached: 1, repeat: 1, sessions: 2, hoursDelivering: 200 },
       ...{ volunteers: 14, volunteerHoursDelivering: 1400 },
       ...{ youngPeopleLow: 17, youngPeople: 17, youngPeopleHigh: 17 },
