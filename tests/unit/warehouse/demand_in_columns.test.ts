@@ -7,7 +7,7 @@ import { madeColumns } from './made_columns'
 
 const AREAS = ['North', 'South', 'West', 'Zone']
 const open = madeColumns(
-  AREAS.map((hub, school) => ({ areas: { hub, region: 'All' }, phase: school === 0 ? 'PRI' : 'SEC' })),
+  AREAS.map((hub, school) => ({ areas: { hub, county: 'All' }, phase: school === 0 ? 'PRI' : 'SEC' })),
   [],
 )
 
@@ -36,6 +36,7 @@ function seen(requests: readonly Request[]) {
     )
   const rowsBy = (nameOf: (row: (typeof made)[number]) => string): readonly DemandRow[] =>
     [...new Set(made.map(nameOf))]
+      .filter((name) => !name.includes(','))
       .sort()
       .map((name) => ({ name, demand: demand(made.filter((row) => nameOf(row) === name)) }))
   const question = { phase: 'all', by: 'hub', within: null, window: { from: '2023-09-01', to: '2024-08-31' } }
@@ -116,4 +117,13 @@ test('a discipline and a month of few pupils are hidden with one beside them', (
     ...{ isSame: false, requests: 4, all: 124, byArea: [124], byPhase: [124] },
     ...{ byDiscipline: [HIDDEN_COUNT, HIDDEN_COUNT, 70], byMonth: [HIDDEN_COUNT, HIDDEN_COUNT, 70] },
   })
+})
+
+test('few pupils of requests of several disciplines are told by no row of disciplines', () => {
+  const demand = seen([
+    { school: 1, pupils: 60, discipline: 'maths' },
+    { school: 1, pupils: 50, discipline: 'physics' },
+    { school: 1, pupils: 4, discipline: 'maths,physics' },
+  ])
+  expect(demand).toMatchObject({ all: 114, byDiscipline: [60, HIDDEN_COUNT], byArea: [114] })
 })
