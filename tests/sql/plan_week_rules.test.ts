@@ -13,10 +13,18 @@ const engine = await engineOfThisFile()
 let open: OpenColumns
 
 /* Ashire has whole weeks of term from W04 to W07: W02 has an INSET day, W03 exams on its Friday. Of the other authorities
-   Beeshire and Deeshire have no dates, those of Ceeshire are over, and Eeshire and Effshire have one day of the term. */
+   Beeshire and Deeshire have no dates, those of Ceeshire are over, those of Geeshire to come, and Eeshire and Effshire have one day of the term. */
 const SCHOOLS: Readonly<Record<string, string>> = {
   ...{ P: 'Ashire', Q: 'Ashire', R: 'Ashire', Y: 'Ashire', Z: 'Ashire', O: 'Ashire', N: 'Ashire' },
-  ...{ D: 'Deeshire', B: 'Beeshire', C: 'Ceeshire', K: 'Ceeshire', E: 'Eeshire', F: 'Effshire' },
+  ...{
+    D: 'Beeshire',
+    B: 'Deeshire',
+    G: 'Geeshire',
+    C: 'Ceeshire',
+    K: 'Ceeshire',
+    E: 'Eeshire',
+    F: 'Effshire',
+  },
 }
 const TERM = { from: '2026-01-05', to: '2026-02-13' }
 
@@ -29,7 +37,8 @@ beforeAll(() => {
   engine.run(`
     INSERT INTO term_dates VALUES
       ('Ashire', 'Spring 1', 'term', '2026-01-05', '2026-02-13'), ('Ashire', 'Staff', 'INSET', '2026-01-07', '2026-01-07'),
-      ('Ashire', 'Mocks', 'exams', '2026-01-16', '2026-01-16'),
+      ('Ashire', 'Mocks', 'exams', '2026-01-16', '2026-01-16'), ('Ashire', 'Tests', 'exams', '2026-01-07', '2026-01-07'),
+      ('Geeshire', 'Spring 2', 'term', '2026-02-14', '2026-03-27'),
       ('Ceeshire', 'Autumn 2', 'term', '2025-11-03', '2026-01-04'), ('Ceeshire', 'Bank holiday', 'holiday', '2026-01-05', '2026-02-13'),
       ('Eeshire', 'Autumn 2', 'term', '2025-11-03', '2026-01-05'), ('Effshire', 'Spring 2', 'term', '2026-02-13', '2026-03-27');
     INSERT INTO volunteers BY NAME
@@ -44,7 +53,8 @@ beforeAll(() => {
         (3, 'Off', '2026-02-03T10:00:00', true, 'Q'), (4, 'Town', '2026-02-03T10:00:00', false, NULL),
         (5, 'Club', '2026-01-23T10:00:00', false, 'Y'), (6, 'Club', '2026-01-30T10:00:00', false, 'Y'),
         (7, 'Club', '2026-02-06T10:00:00', false, 'Y'), (8, 'Club', '2026-02-13T10:00:00', false, 'Y'),
-        (9, 'Talk', '2026-01-19T10:00:00', false, 'O'), (10, 'Talk', '2026-01-19T10:00:00', false, 'N')
+        (9, 'Talk', '2026-01-19T10:00:00', false, 'O'), (10, 'Talk', '2026-01-19T10:00:00', false, 'N'),
+        (11, 'Early', '2026-01-05T10:00:00', false, 'P')
       ) AS listed (row, title, start, is_cancelled, school)`)
   open = columnsOf(engine)
 })
@@ -87,7 +97,7 @@ const pin = (school: string, supplier: string, week: number, othersGiveWay = fal
 describe('weeks of the visits of a plan', () => {
   const ALL: readonly Pair[] = [
     ...(['P', 'R'] as const).map((school) => [school, 'V1'] as const),
-    ...['Q', 'Y', 'D', 'B', 'C', 'K', 'E', 'F'].map((school) => [school, 'V2'] as const),
+    ...['Q', 'Y', 'D', 'B', 'C', 'K', 'E', 'F', 'G'].map((school) => [school, 'V2'] as const),
     ['Z', 'V3'],
   ]
 
@@ -97,7 +107,17 @@ describe('weeks of the visits of a plan', () => {
       'P V1': 'W05 W06',
       'R V1': 'W04 W06',
       'Q V2': 'W04 W06 W07',
-      ...{ 'Y V2': '', 'Z V3': '', 'E V2': '', 'F V2': '', 'D V2': '', 'B V2': '', 'C V2': '', 'K V2': '' },
+      ...{
+        'Y V2': '',
+        'Z V3': '',
+        'E V2': '',
+        'F V2': '',
+        'D V2': '',
+        'B V2': '',
+        'C V2': '',
+        'K V2': '',
+        'G V2': '',
+      },
     })
     expect(weeks).toEqual(['2026-W04', '2026-W05', '2026-W06', '2026-W07'])
     expect(termWeeks).toEqual(['2026-W02', '2026-W03', ...weeks])
@@ -117,6 +137,7 @@ describe('weeks of the visits of a plan', () => {
       { area: 'Ceeshire', visits: 2 },
       { area: 'Beeshire', visits: 1 },
       { area: 'Deeshire', visits: 1 },
+      { area: 'Geeshire', visits: 1 },
     ])
   })
 
@@ -134,7 +155,7 @@ describe('weeks of the visits of a plan', () => {
 
   test('of two visits to one school are too close to one that was agreed', () => {
     const twice = { visitsPerSchool: 2 }
-    const { unplacedVisits, isExact } = weeksOf(
+    const { unplacedVisits, isExact, fixed } = weeksOf(
       [
         ['P', 'V1'],
         ['P', 'V2'],
@@ -144,6 +165,7 @@ describe('weeks of the visits of a plan', () => {
     )
     expect(unplacedVisits).toEqual({ 'P V2': { because: 'too_close', supplier: 'V2', visits: 1, weeks: 0 } })
     expect(isExact).toBe(false)
+    expect(fixed).toHaveLength(1)
   })
 
   test('begin with the first whole week of a term and end with its last, and are not over', () => {
@@ -179,7 +201,13 @@ describe('weeks of the visits of a plan', () => {
 
 describe('a visit whose week a person chose or a school agreed', () => {
   test.each([
-    [2, [{ kind: 'closed', because: 'INSET' }]],
+    [
+      2,
+      [
+        { kind: 'closed', because: 'INSET' },
+        { kind: 'event', title: 'Early' },
+      ],
+    ],
     [3, [{ kind: 'closed', because: 'exams' }]],
     [4, [{ kind: 'event', title: 'Talk' }]],
     [5, []],
@@ -190,6 +218,10 @@ describe('a visit whose week a person chose or a school agreed', () => {
     expect(weekOf).toEqual([`2026-W0${week}`])
     expect(fixed).toEqual([{ visit: 0, by: 'pin', faults, canOthersGiveWay: false }])
     expect(isExact).toBe(false)
+  })
+
+  test('has a week, though nobody would suggest it', () => {
+    expect(weeksOf([['Y', 'V2']], { pins: [pin('Y', 'V2', 2)] }).unplaced).toEqual([])
   })
 
   test('may be beside a planned row of the log, which has no title, and in a term that is not known', () => {
@@ -223,6 +255,9 @@ describe('a visit whose week a person chose or a school agreed', () => {
     expect(weeksOf([['P', 'V1']], { agreed, pins: [pin('P', 'V1', 5)] }).weekOf).toEqual(['2026-W05'])
     expect(weeksOf([['P', 'V1']], { today: '2026-02-02', agreed }).weekOf).toEqual(['2026-W04'])
     expect(weeksOf([['P', 'V1']], { agreed: [inWeek('P', 'V1', 9)] }).fixed).toEqual([])
+    const first = weeksOf([['P', 'V1']], { agreed: [inWeek('P', 'V1', 2)] })
+    expect(first.weeks).toEqual(['2026-W02', '2026-W05', '2026-W06'])
+    expect(first.faultsOf).toEqual({ 'P V1': [{ kind: 'closed', because: 'INSET' }] })
   })
 
   test('can have its week for itself where one in its way was not fixed, and has once the others were asked', () => {
