@@ -82,8 +82,8 @@ function weeksOf(pairs: readonly Pair[], question: Partial<PlanWeeksQuestion> = 
     ...weeks,
     weekOfVisit: byVisit(weeks.weekOf),
     freeWeeks: byVisit(weeks.free.map((free) => free.map((week) => week.slice(-3)).join(' '))),
-    faultsOf: Object.fromEntries(weeks.fixed.map(({ visit, faults }) => [names[visit], faults])),
-    unplacedVisits: Object.fromEntries(weeks.unplaced.map(({ visit, ...rest }) => [names[visit], rest])),
+    faultsOf: Object.fromEntries(weeks.fixed.map(({ visit, faults }) => [names[visit]!, faults])),
+    unplacedVisits: Object.fromEntries(weeks.unplaced.map(({ visit, ...rest }) => [names[visit]!, rest])),
     names,
   }
 }

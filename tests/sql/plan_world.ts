@@ -12,10 +12,12 @@ export const ROWS = { C: 0, G: 1, A: 2, B: 3, D: 4, F: 5, E: 6, H: 7 } as const
 
 /** Schools north of each other: A, B and C compete for one volunteer, D, E and F are far from all, G has no position. */
 export function planWorld(engine: Engine): OpenColumns {
-  const secondary = (id: string, lat: number, pupils: number, fsmPct: number) => ({
-    ...{ id, lon: 0, lat, pupils, fsmPct, region: 'North', localAuthority: 'Ashire' },
+  const unplaced = (id: string, pupils: number, fsmPct: number) => ({
+    ...{ id, pupils, fsmPct, region: 'North', localAuthority: 'Ashire' },
   })
-  const { lon: _lon, lat: _lat, ...unplaced } = secondary('G', 0, 60, 60)
+  const secondary = (id: string, lat: number, pupils: number, fsmPct: number) => ({
+    ...{ ...unplaced(id, pupils, fsmPct), lon: 0, lat },
+  })
   smallWorld(
     engine,
     [
@@ -25,7 +27,7 @@ export function planWorld(engine: Engine): OpenColumns {
       { ...secondary('D', 52, 50, 16), localAuthority: 'Beeshire' },
       secondary('E', 53, 50, 0),
       secondary('F', 53.001, 80, 8),
-      unplaced,
+      unplaced('G', 60, 60),
       { ...secondary('H', 51.02, 3, 80), phase: 'PRI' },
     ],
     [],

@@ -133,6 +133,16 @@ describe('two events that duplicate each other', () => {
     expect(moveOf([...PAIR, { ...third, disciplines: ['space'] }])).toEqual(moveTo(1, '2026-02-24T10:00'))
   })
 
+  test('do not move to within a week of an event for the same years', () => {
+    const maths = { disciplines: ['maths'], years: [7] }
+    const events = [
+      { at: '2026-02-03T10:00' },
+      { at: '2026-02-03T14:00', ...maths },
+      { at: '2026-02-16T10:00', ...maths, halfTerm: 'Spring 2' },
+    ]
+    expect(moveOf(events, { year: WITHOUT_HALF_TERM })).toEqual(moveTo(1, '2026-01-27T14:00'))
+  })
+
   test('may move to where one duplicates an event that it duplicates now', () => {
     const years = { years: [7] }
     const events = [...PAIR, talk('2026-02-13T10:00')].map((each) => ({ ...each, ...years }))

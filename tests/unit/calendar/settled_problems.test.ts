@@ -136,6 +136,15 @@ describe('what is to settle in a term', () => {
     expect(settledProblems(open, term, [A, B], []).problems[0]!.move?.start).toBe(wallTimeOfIso(to))
   })
 
+  test('moves into no week with an event just before the term', () => {
+    const term = { ...TERM, from: '2026-01-28' }
+    const entries = [A, B, at('y', '2026-02-11T10:00')]
+    const startWith = (...others: readonly CalendarEntry[]) =>
+      settledProblems(openWith([...entries, ...others]), term, entries, []).problems[0]!.move?.start
+    expect(startWith()).toBe(wallTimeOfIso('2026-01-28T14:00'))
+    expect(startWith(at('z', '2026-01-27T10:00'))).toBe(wallTimeOfIso('2026-02-17T14:00'))
+  })
+
   test.each([
     ['last', { ...TERM, to: '2026-02-10' }, '2026-02-10T10:00', [], '2026-02-10T14:00'],
     [
