@@ -70,6 +70,8 @@ interface LogCounts {
   readonly to_come: number
   /** Without a status column and dated after today. */
   readonly planned_ahead: number
+  /** Of the rows to come or planned ahead. */
+  readonly last_ahead: string | null
   readonly first_day: string | null
   readonly last_day: string | null
 }
@@ -78,13 +80,17 @@ const COUNTS = `
   SELECT count(*) FILTER (by_name)::INTEGER AS by_name,
     count(*) FILTER (known_status IS NULL)::INTEGER AS without_status,
     count(*) FILTER (has_void_id)::INTEGER AS without_id,
-    count(*) FILTER (known_status = 'delivered' AND day > (SELECT today FROM log_settings))::INTEGER AS to_come,
-    count(*) FILTER (
-      (SELECT status_where_blank FROM log_settings) = 'delivered' AND known_status = 'planned'
-      AND day > (SELECT today FROM log_settings))::INTEGER AS planned_ahead,
+    count(*) FILTER (to_come)::INTEGER AS to_come,
+    count(*) FILTER (planned_ahead)::INTEGER AS planned_ahead,
+    strftime(max(day) FILTER (to_come OR planned_ahead), '%Y-%m-%d') AS last_ahead,
     strftime(min(day), '%Y-%m-%d') AS first_day,
     strftime(max(day), '%Y-%m-%d') AS last_day
-  FROM checked_records WHERE verdict = 'kept'`
+  FROM (
+    SELECT checked_records.*, known_status = 'delivered' AND day > today AS to_come,
+      status_where_blank = 'delivered' AND known_status = 'planned' AND day > today AS planned_ahead
+    FROM checked_records, log_settings
+    WHERE verdict = 'kept'
+  )`
 
 const NO_COUNTS: LogCounts = {
   by_name: 0,
@@ -92,17 +98,14 @@ const NO_COUNTS: LogCounts = {
   without_id: 0,
   to_come: 0,
   planned_ahead: 0,
+  last_ahead: null,
   first_day: null,
   last_day: null,
 }
 
-const first = (days: readonly (string | null)[]): string | null =>
-  days.filter((day) => day !== null).sort()[0] ?? null
-const last = (days: readonly (string | null)[]): string | null =>
-  days
-    .filter((day) => day !== null)
-    .sort()
-    .at(-1) ?? null
+const inOrder = (days: readonly (string | null)[]): string[] => days.filter((day) => day !== null).sort()
+const first = (days: readonly (string | null)[]): string | null => inOrder(days)[0] ?? null
+const last = (days: readonly (string | null)[]): string | null => inOrder(days).at(-1) ?? null
 
 const addCounts = (one: LogCounts, other: LogCounts): LogCounts => ({
   by_name: one.by_name + other.by_name,
@@ -110,6 +113,7 @@ const addCounts = (one: LogCounts, other: LogCounts): LogCounts => ({
   without_id: one.without_id + other.without_id,
   to_come: one.to_come + other.to_come,
   planned_ahead: one.planned_ahead + other.planned_ahead,
+  last_ahead: last([one.last_ahead, other.last_ahead]),
   first_day: first([one.first_day, other.first_day]),
   last_day: last([one.last_day, other.last_day]),
 })
@@ -168,7 +172,9 @@ class LogReading implements BatchReading {
   }
 
   findings(): Findings {
-    const { by_name, without_status, without_id, to_come, planned_ahead, first_day, last_day } = this.#counts
+    const { by_name, without_status, without_id, to_come, planned_ahead, last_ahead, first_day, last_day } =
+      this.#counts
+    const lastAhead = last_ahead === null ? '' : formatDate(last_ahead)
     const notices = this.#evidence ? dateOrderNotices(this.#evidence, this.#chosenOrder) : []
     notices.push(...this.#attendees.notices())
     const dayNumbers = this.#evidence?.day_numbers ?? 0
@@ -196,11 +202,11 @@ class LogReading implements BatchReading {
       )
     if (planned_ahead > 0)
       notices.push(
-        `${counted(planned_ahead, 'row is', 'rows are')} dated after today (the last ${last_day === null ? '' : formatDate(last_day)}) and the file has no status column: taken as planned, so not counted as delivered. Check the years of their dates.`,
+        `${counted(planned_ahead, 'row is', 'rows are')} dated after today (the last ${lastAhead}) and the file has no status column: taken as planned, so not counted as delivered. Check the years of their dates.`,
       )
     if (to_come > 0)
       notices.push(
-        `${counted(to_come, 'row is', 'rows are')} delivered on a day that is still to come (the last ${last_day === null ? '' : formatDate(last_day)}): check the years of their dates.`,
+        `${counted(to_come, 'row is', 'rows are')} delivered on a day that is still to come (the last ${lastAhead}): check the years of their dates.`,
       )
     if (without_id > 0)
       notices.push(
