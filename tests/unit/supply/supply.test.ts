@@ -16,6 +16,7 @@ import {
 import { supplyCsv } from '../../../src/pages/report/supply_csv'
 import type { OpenColumns } from '../../../workers/warehouse/arrays/open_columns'
 import { supplyOf } from '../../../workers/warehouse/arrays/supply'
+import { columnsOfVisits } from '../domain/visit_columns'
 
 const QUESTION: SupplyQuestion = {
   phase: 'secondary',
@@ -179,4 +180,49 @@ test('supply beside activity counts schools and says that neither makes the othe
   expect(rich.schools + poor.schools).toBe(3)
   expect(besideActivitySentence(answer)).toContain('How the two lie together, not what makes schools active.')
   expect(besideActivitySentence(answer)).not.toMatch(/because|due to|leads to|effect|cause/)
+})
+
+test('schools are counted that have no place, no pupils, nobody in reach and none of a discipline', () => {
+  const people = [
+    ...times(5, { lon: -1.45, disciplines: 'maths' }),
+    ...times(6, { lon: -1.3, disciplines: 'engineering' }),
+  ]
+  const answer = supply(people, { radius: '10' })
+  expect(answer).toMatchObject({
+    ...{ known: true, activityKnown: false, everySchool: 3, unplaced: 1, withoutPupils: 1 },
+    ...{ rawNone: 1, rawMedian: 5, giBelow: 0 },
+    schools: {
+      school: Uint32Array.of(0, 1, 2),
+      raw: Int32Array.of(5, 11, 0),
+      disciplineRaw: Int32Array.of(0, 6, 0),
+      inLowestDecile: Uint8Array.of(0, 0, 1),
+      isCold: Uint8Array.of(0, 0, 1),
+      isReached: Uint8Array.of(0, 0, 0),
+    },
+  })
+  expect(answer.byDiscipline.find(({ discipline }) => discipline === 'engineering')).toEqual({
+    ...{ discipline: 'engineering', suppliers: 6, schoolsWithNone: 2, coldSpots: 1 },
+  })
+  const north = supply(people, { radius: '10', within: { grouping: 'region', area: 'North' } })
+  expect(north).toMatchObject({ unplaced: 0, withoutPupils: 0, rawNone: 0 })
+  expect(supply([]).known).toBe(false)
+})
+
+test('a school in the lowest tenth that the discipline reaches is no cold spot', () => {
+  const answer = supply(times(5, { lon: -1.4, disciplines: 'engineering' }))
+  expect([...answer.schools.inLowestDecile]).toContain(1)
+  expect([...answer.schools.isCold]).toEqual([0, 0, 0])
+  expect(answer.byDiscipline.find(({ discipline }) => discipline === 'engineering')?.coldSpots).toBe(0)
+})
+
+test('schools of more and of less access than the middle have those reached beside them', () => {
+  const people = [...times(5, { lon: -1.45 }), ...times(6, { lon: -1.3 })]
+  const open = { ...opened(people), accepted: 1, engagements: columnsOfVisits([{ date: '2024-10-01' }]) }
+  const answer = supplyOf(open, { ...QUESTION, radius: '10' })
+  expect(answer.activityKnown).toBe(true)
+  expect([...answer.schools.isReached]).toEqual([1, 0, 0])
+  expect(answer.richAndPoor).toEqual({
+    rich: { schools: 2, reached: 1 },
+    poor: { schools: 1, reached: 0 },
+  })
 })
