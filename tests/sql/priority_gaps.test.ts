@@ -214,6 +214,24 @@ test('within a distance of a school or a postcode district, both counts and rows
   expect(near('school', '100004', 300)).toMatchObject({ population: 0, near: { isLocated: false } })
 })
 
+test('a circle is named by its school, and counts those in it alone', () => {
+  const near = (kind: 'school' | 'district', place: string) =>
+    priorityGaps(
+      open,
+      { ...everyone, fsmBands: ['50_up'], near: { kind, place, km: 10 } },
+      new Map([['TS18', { lon: -1.6, lat: 55 }]]),
+    )
+  expect(near('school', '100001')).toMatchObject({ fsmUnknown: 0, near: { schoolName: 'School 100001' } })
+  expect(near('district', 'TS18')).toMatchObject({ fsmUnknown: 1, near: { schoolName: '' } })
+  expect(near('school', '999999')).toMatchObject({ fsmUnknown: 0, near: { schoolName: '' } })
+  expect(priorityGaps(open, { ...everyone, fsmBands: ['50_up'] }).fsmUnknown).toBe(1)
+})
+
+test('of schools that are named those alone are listed', () => {
+  expect(idsOf({ ...everyone, schools: ['100003', '100001', '999999'] })).toEqual(['100001', '100003'])
+  expect(priorityGaps(open, { ...everyone, schools: ['100003'] }).population).toBe(1)
+})
+
 test('filters keep to the status, area, phase and least share on free school meals asked for', () => {
   expect(idsOf({ ...everyone, statuses: ['lapsed'] })).toEqual(['100002'])
   expect(idsOf({ ...everyone, within: { grouping: 'region', area: 'North East' } })).toEqual([

@@ -10,7 +10,7 @@ import { schoolSupply } from '../../workers/warehouse/arrays/school_supply'
 import { schoolYears } from '../../workers/warehouse/arrays/school_years'
 import { visitsBySql } from '../../workers/warehouse/exports/visits_by_sql'
 import { askMetric } from '../../workers/warehouse/metrics/ask_metric'
-import { engineOfThisFile } from './engine_of_this_test'
+import { engineOfThisFile, engineOfThisTest } from './engine_of_this_test'
 import { columnsOf } from './open_small_world'
 import { smallWorld } from './small_world'
 
@@ -107,6 +107,29 @@ test('a school has a status in every year of the log, the same as among all scho
     [2024, 'repeat'],
   ])
   expect(schoolYears(open.engagements, 2).map(({ status }) => status)).toEqual(['never', 'never'])
+})
+
+test('of peers those reached have a middle number of visits, and the three with most are named', async () => {
+  const world = await engineOfThisTest()
+  const visits = (school: string, ...days: readonly string[]) =>
+    days.map((date) => ({ school, date, employer: 'Acme' }))
+  smallWorld(
+    world,
+    ['S0', 'S1', 'S2', 'S3', 'S4', 'S5'].map((id) => ({ id, pupils: 500, fsmPct: 20 })),
+    [
+      ...visits('S1', '2024-10-01', '2024-11-01', '2025-02-01'),
+      ...visits('S2', '2024-10-01'),
+      ...visits('S3', '2024-10-02'),
+      ...visits('S4', '2024-10-01', '2024-10-08'),
+    ],
+  )
+  const peers = schoolPeers(columnsOf(world), 0, { from: '2024-09-01', to: '2025-08-31' })
+  expect(peers).toMatchObject({ schools: 5, reached: 4, sustained: 1, medianVisits: 1.5, ownVisits: 0 })
+  expect(peers.examples).toEqual([
+    { school: 1, visits: 3 },
+    { school: 4, visits: 2 },
+    { school: 2, visits: 1 },
+  ])
 })
 
 test('peers are counted in the window, without the school itself', () => {
