@@ -159,3 +159,14 @@ describe('groups down, areas across', () => {
     expect(cellsOf(headed(['Industry', 'Ely'], ['All', '15'], ['Both', '15']))).toEqual([])
   })
 })
+
+test.each(['Source', 'Date', 'Publisher:'])(
+  'a row “%s” right above a table is what the sheet says of itself, and no row of areas',
+  (label) => {
+    const rows = [[label, 'The Office', ''], ...headed(['Industry', 'number', 'conf'])]
+    expect(cellsOf(rows, 0, 'Ely')).toEqual([])
+    expect(cellsOf(rows, 1, 'Ely').map((cell) => cell.split('|')[0])).toEqual(five.map(() => 'Ely'))
+    const area = [['Area', 'Leeds', ''], ...headed(['Industry', 'number', 'conf'])]
+    expect(new Set(cellsOf(area, 0).map((cell) => cell.split('|')[0]))).toEqual(new Set(['Leeds']))
+  },
+)

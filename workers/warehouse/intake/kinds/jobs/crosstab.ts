@@ -20,6 +20,8 @@ export interface JobCell {
 const AREA_HEADING = /^(area|area name|geography|geography name|local authority( name)?|region|country)$/i
 const AREA_CODE_HEADING = /^(mnemonic|code|area code|geography code)$/i
 const YEAR_HEADING = /^(date|year|time)$/i
+/** What a sheet says of itself in a row above its table: a word, and its answer beside it. */
+const LABEL = /^(source|publisher|date|year|time|units?|measures?|variable|notes?|title|released?)\s*:?$/i
 
 /** Fewer headings that name groups than these are chance. */
 const LEAST_GROUPS = 5
@@ -171,6 +173,7 @@ function groupsDownFrom(rows: readonly RowCells[], row: number): boolean {
 export function jobCellsAt(rows: readonly RowCells[], row: number, only: string): readonly JobCell[] {
   const start = startAt(rows, row)
   if (namesGroups(start.top)) return cellsAcross(rows, start)
+  if (start.under && start.under[0] !== '' && LABEL.test(start.top[0] ?? '')) return []
   const first = rows[start.body]?.[0] ?? ''
   if (isBlank(start.top.slice(1)) || groupIn(start.top[0] ?? '')) return []
   if (!groupIn(first) && !groupIn(rows[start.body + 1]?.[0] ?? '')) return []
