@@ -140,9 +140,9 @@ test('the engine opens by itself once nothing has been changed for 20 seconds, a
   await page.clock.install()
   await atlas.openDemo()
   await atlas.map.waitForFirstPaint()
-  await page.clock.fastForward(19_000)
+  await page.clock.fastForward(14_000)
   await atlas.map.afterRepaint(() => atlas.chooseYear('2022/23'))
-  await page.clock.fastForward(19_000)
+  await page.clock.fastForward(14_000)
   // Each is answered by the worker, which has long begun to open the engine where the wait was not begun anew.
   for (let month = 0; month < 5; month += 1)
     await atlas.map.afterRepaint(() => atlas.moveWindowEnd('earlier'))
