@@ -18,8 +18,10 @@ import { engineOfThisTest } from './engine_of_this_test'
 import { textFile } from './intake_in_node'
 import { loadOwnFiles, newWarehouse, NOTE } from './own_world'
 import { UNFILTERED } from './unfiltered'
+import { PLAN_QUESTION } from '../fixtures/plan/plan_question'
 
 const QUESTION: PlanQuestion = {
+  ...PLAN_QUESTION,
   schools: {
     phase: 'all',
     window: windowOfYear(2023),
@@ -28,15 +30,7 @@ const QUESTION: PlanQuestion = {
   value: 'one',
   objective: { kind: 'value_first' },
   limitKm: 30,
-  visitsPerSchool: 1,
-  secondVisitShare: 0.5,
-  statuses: ['active'],
   dbsOn: '2025-10-01',
-  disciplines: [],
-  must: [],
-  mustNot: [],
-  pins: [],
-  floors: null,
 }
 
 const VOLUNTEERS = [

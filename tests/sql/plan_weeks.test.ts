@@ -9,9 +9,11 @@ import { acceptedDecision } from '../../src/findings/calendar/settling_sentences
 import { mondayOfWeek, weekSentences } from '../../src/findings/plan/week_sentences'
 import { newWarehouse } from './own_world'
 import { UNFILTERED } from './unfiltered'
+import { PLAN_QUESTION } from '../fixtures/plan/plan_question'
 
 /** Every secondary school of one hub of the demo, whose school year is 2025/26. */
 const QUESTION: PlanQuestion = {
+  ...PLAN_QUESTION,
   schools: {
     phase: 'secondary',
     window: windowOfYear(2024),
@@ -21,15 +23,7 @@ const QUESTION: PlanQuestion = {
   value: 'need',
   objective: { kind: 'value_first' },
   limitKm: 30,
-  visitsPerSchool: 1,
-  secondVisitShare: 0.5,
-  statuses: ['active'],
   dbsOn: '2025-10-01',
-  disciplines: [],
-  must: [],
-  mustNot: [],
-  pins: [],
-  floors: null,
 }
 const SPRING = { term: { from: '2026-01-01', to: '2026-03-31' }, today: '2025-12-01', agreed: [], pins: [] }
 /** Weeks of the spring term that hold no INSET day, half-term or holiday; from data/demo/calendar.ts. */

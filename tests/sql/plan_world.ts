@@ -6,6 +6,7 @@ import type { Engine } from '../../workers/warehouse/engine'
 import { columnsOf } from './open_small_world'
 import { smallWorld } from './small_world'
 import { UNFILTERED } from './unfiltered'
+import { PLAN_QUESTION } from '../fixtures/plan/plan_question'
 
 /** A degree of latitude is 144,554 m by road. Most in need first, which is the order of the rows of its plans. */
 export const ROWS = { C: 0, G: 1, A: 2, B: 3, D: 4, F: 5, E: 6, H: 7 } as const
@@ -64,6 +65,7 @@ export const withoutVolunteers = (open: OpenColumns): OpenColumns => ({
 })
 
 export const PLAN: PlanQuestion = {
+  ...PLAN_QUESTION,
   schools: {
     phase: 'all',
     window: windowOfYear(2024),
@@ -73,13 +75,5 @@ export const PLAN: PlanQuestion = {
   value: 'pupils',
   objective: { kind: 'value_first' },
   limitKm: 6,
-  visitsPerSchool: 1,
-  secondVisitShare: 0.5,
-  statuses: ['active'],
   dbsOn: '2025-10-01',
-  disciplines: [],
-  must: [],
-  mustNot: [],
-  pins: [],
-  floors: null,
 }

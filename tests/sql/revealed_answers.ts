@@ -10,6 +10,7 @@ import {
   respondentRows,
 } from '../../workers/warehouse/arrays/people_rows'
 import { revealedOf } from '../../workers/warehouse/arrays/revealed_people'
+import { leftTable } from '../unit/warehouse/left_table'
 
 type Pair = readonly [hub: string, phase: string, ...figures: readonly (string | number)[]]
 
@@ -42,18 +43,8 @@ export interface KnownDifferences {
 const PHASES = ['primary', 'secondary', 'college']
 const ROW = 6
 
-const table = (part: Partial<LeftTable> = {}): LeftTable => ({
-  people: 'volunteers',
-  grouping: 'hub',
-  window: { from: '2024-09-01', to: '2025-08-31' },
-  asAt: null,
-  counted: 'all',
-  list: null,
-  rows: null,
-  columns: null,
-  hiddenCells: [],
-  ...part,
-})
+const table = (part: Partial<LeftTable> = {}): LeftTable =>
+  leftTable({ people: 'volunteers', window: { from: '2024-09-01', to: '2025-08-31' }, ...part })
 
 const untilDay = (to: string, asAt: string | null = null) =>
   table({ window: { from: '2024-09-01', to }, asAt })

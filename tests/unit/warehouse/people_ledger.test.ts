@@ -4,6 +4,7 @@ import { CELL_STATE } from '../../../src/domain/people/revealed_numbers'
 import { peopleLedger } from '../../../workers/warehouse/arrays/people_ledger'
 import { peopleOfLog, type PeopleRows } from '../../../workers/warehouse/arrays/people_rows'
 import { madeColumns } from './made_columns'
+import { leftTable } from './left_table'
 
 const open = madeColumns(
   [{ areas: { hub: 'North' } }, { phase: 'PRI', areas: { hub: 'South' } }, { phase: 'P16' }],
@@ -20,20 +21,8 @@ const open = madeColumns(
   ],
 )
 
-const table = (part: Partial<LeftTable> = {}): LeftTable => ({
-  people: 'youngPeople',
-  grouping: 'hub',
-  window: { from: '2023-09-01', to: '2024-08-31' },
-  asAt: null,
-  counted: 'all',
-  list: null,
-  rows: null,
-  columns: null,
-  hiddenCells: [],
-  ...part,
-})
-const YEAR = table()
-const AUTUMN = table({ window: { from: '2023-09-01', to: '2023-12-31' } })
+const YEAR = leftTable()
+const AUTUMN = leftTable({ window: { from: '2023-09-01', to: '2023-12-31' } })
 
 const ledger = (
   parts: readonly (readonly LeftTable[])[],
@@ -87,10 +76,10 @@ test('both ends of bands are groups of their own, in order', () => {
     ],
     [],
   ])
-  const before = table({ window: { from: '2022-09-01', to: '2022-12-31' } })
+  const before = leftTable({ window: { from: '2022-09-01', to: '2022-12-31' } })
   expect(ledger([[before]], 0, counted).groups).toEqual([9, 0, 9, 5, 9, 10])
   expect(
-    ledger([[table({ only: { part: 'contacts' } })]], 0, counted).of.map(({ people }) => people),
+    ledger([[leftTable({ only: { part: 'contacts' } })]], 0, counted).of.map(({ people }) => people),
   ).toEqual(['youngPeople'])
 })
 
@@ -102,9 +91,9 @@ test('cells of a table within another stand for the same schools by area and pha
   const all = Array.from({ length: 24 }, (_, cell) => `1:${cell} in 0:${cell}`)
   expect(nestedIn([[YEAR], [AUTUMN]], 1)).toEqual(all)
   expect(nestedIn([[YEAR], [AUTUMN]], 2)).toEqual([])
-  expect(nestedIn([[YEAR], [AUTUMN], [table({ people: 'volunteers' })]], 2)).toEqual([])
+  expect(nestedIn([[YEAR], [AUTUMN], [leftTable({ people: 'volunteers' })]], 2)).toEqual([])
   // Of an area and of all schools, the totals alone.
-  const ofAll = table({ ...AUTUMN, grouping: null })
+  const ofAll = leftTable({ ...AUTUMN, grouping: null })
   expect(nestedIn([[YEAR], [ofAll]], 0)).toEqual(
     [0, 1, 2, 3, 4, 5].map((column) => `1:${6 + column} in 0:${18 + column}`),
   )
@@ -114,7 +103,7 @@ test('cells of a table within another stand for the same schools by area and pha
 })
 
 const eachOf = (kind: NonNullable<LeftTable['each']>['kind'], keys: readonly string[]): LeftTable =>
-  table({ grouping: null, each: { kind, keys, names: keys } })
+  leftTable({ grouping: null, each: { kind, keys, names: keys } })
 
 test('settings of two tables are the same by their key, schools and employers are told apart as groups', () => {
   const nestedOf = (kind: NonNullable<LeftTable['each']>['kind']) => {
@@ -139,8 +128,8 @@ test('settings of two tables are the same by their key, schools and employers ar
 test('a cell that is displayed in one part of a table is displayed, else hidden where one hides it', () => {
   const { displayed, hidden, absent } = CELL_STATE
   const [north, secondary] = [
-    table({ rows: [0], columns: [1, 5], hiddenCells: [1, 5] }),
-    table({ columns: [1] }),
+    leftTable({ rows: [0], columns: [1, 5], hiddenCells: [1, 5] }),
+    leftTable({ columns: [1] }),
   ]
   const statesOf = (...parts: readonly LeftTable[]) => [...ledger([parts]).tables[0]!.states]
   const row = (...ofSecondaryAndAll: readonly [number, number]): readonly number[] => [

@@ -11,6 +11,7 @@ import {
   type PeopleRows,
 } from '../../../workers/warehouse/arrays/people_rows'
 import { LIST, madeColumns } from './made_columns'
+import { leftTable } from './left_table'
 
 const open = madeColumns(
   [
@@ -32,19 +33,6 @@ const open = madeColumns(
     { school: 3, day: '2023-11-05', pupils: 7000 },
   ],
 )
-
-const table = (part: Partial<LeftTable> = {}): LeftTable => ({
-  people: 'youngPeople',
-  grouping: 'hub',
-  window: { from: '2023-09-01', to: '2024-08-31' },
-  asAt: null,
-  counted: 'all',
-  list: null,
-  rows: null,
-  columns: null,
-  hiddenCells: [],
-  ...part,
-})
 
 /** What a table counts in each of its rows, by phase. */
 function counts(left: LeftTable, rows: PeopleRows, people: CountedPeople = left.people): readonly string[] {
@@ -140,18 +128,21 @@ describe('whom a table of young people counts', () => {
       ['Bolt primary 35', 'Bolt secondary 500', 'Acme secondary 21', 'none secondary 900', 'none other 7000'],
     ],
   ])('%s', (_, part, expected) => {
-    expect(counts(table(part), peopleOfLog(open))).toEqual(expected)
+    expect(counts(leftTable(part), peopleOfLog(open))).toEqual(expected)
   })
 
   test('the ends of their bands, and volunteers, have columns of their own', () => {
     const [rows, first] = [peopleOfLog(open), { from: '2023-11-01', to: '2023-11-01' }]
-    const young = (people: CountedPeople) => counts(table({ window: first }), rows, people)
+    const young = (people: CountedPeople) => counts(leftTable({ window: first }), rows, people)
     expect([young('youngPeopleLow'), young('youngPeople'), young('youngPeopleHigh')]).toEqual([
       ['North primary 30'],
       ['North primary 35'],
       ['North primary 40'],
     ])
-    expect(counts(table({ people: 'volunteers' }), rows)).toEqual(['North secondary 6', 'South secondary 3'])
+    expect(counts(leftTable({ people: 'volunteers' }), rows)).toEqual([
+      'North secondary 6',
+      'South secondary 3',
+    ])
   })
 })
 
@@ -168,7 +159,7 @@ test('young people at settings stand in the column of others, by kind of setting
     { ...activity, pupils: 5000, status: 'planned' },
     activity,
   ])
-  const left = table({ people: 'youngPeopleAtSettings', ...each('setting', 'library') })
+  const left = leftTable({ people: 'youngPeopleAtSettings', ...each('setting', 'library') })
   expect(counts(left, rows)).toEqual(['library other 20', 'none other 400'])
   expect(counts(left, rows, 'youngPeopleAtSettingsLow')).toEqual(['library other 10', 'none other 400'])
   expect(counts(left, rows, 'youngPeopleAtSettingsHigh')).toEqual(['library other 30', 'none other 400'])
@@ -192,7 +183,7 @@ test('pupils of unfilled requests stand on the day of the request', () => {
     { ...request, created: '2023-08-31', pupils: 4000 },
     { ...request, status: 'open', pupils: 4000 },
   ])
-  const left = table({ people: 'pupilsUnserved', asAt: '2023-09-01' })
+  const left = leftTable({ people: 'pupilsUnserved', asAt: '2023-09-01' })
   expect(counts(left, rows)).toEqual(['North secondary 20', 'South secondary 300'])
   expect(counts({ ...left, ...each('month', '2023-10') }, rows)).toEqual(
     ['none secondary 20', '2023-10 secondary 300'].toReversed(),
@@ -228,7 +219,7 @@ test('those who gave feedback are told by what they gave', () => {
     },
   ])
   const of = (people: LeftTable['people'], part: Partial<LeftTable> = {}) =>
-    counts(table({ people, ...part }), rows)
+    counts(leftTable({ people, ...part }), rows)
   const north = ['North primary 50', 'North secondary 30']
   expect([of('enjoyment'), of('objectives'), of('community')]).toEqual([
     north,

@@ -8,6 +8,7 @@ import {
 } from '../../../workers/warehouse/arrays/people_rows'
 import { revealedOf } from '../../../workers/warehouse/arrays/revealed_people'
 import { madeColumns, type MadeActivity } from './made_columns'
+import { leftTable } from './left_table'
 
 const SCHOOLS = [{ areas: { hub: 'North' } }, { areas: { hub: 'South' } }, { areas: { hub: 'South' } }]
 const openOf = (activities: readonly MadeActivity[]) => madeColumns(SCHOOLS, activities)
@@ -18,20 +19,8 @@ const open = openOf([
   { school: 1, day: '2023-10-04', pupils: 60, volunteers: 40 },
 ])
 
-const table = (part: Partial<LeftTable> = {}): LeftTable => ({
-  people: 'youngPeople',
-  grouping: 'hub',
-  window: { from: '2023-09-01', to: '2024-08-31' },
-  asAt: null,
-  counted: 'all',
-  list: null,
-  rows: null,
-  columns: null,
-  hiddenCells: [],
-  ...part,
-})
-const ALL = table()
-const DIRECT = table({ counted: 'direct' })
+const ALL = leftTable()
+const DIRECT = leftTable({ counted: 'direct' })
 
 const none = (): PeopleRows => {
   throw new Error('These people are in no table.')
@@ -62,9 +51,11 @@ test('tables of many people, and those that left already, give nothing away', ()
   expect(revealed([], [ALL])).toEqual(NOTHING)
   expect(revealed([ALL], [])).toEqual(NOTHING)
   expect(revealed([ALL, DIRECT], [DIRECT])).toEqual(NOTHING)
-  expect(revealed([table({ people: 'volunteers' })], [DIRECT])).toEqual(NOTHING)
+  expect(revealed([leftTable({ people: 'volunteers' })], [DIRECT])).toEqual(NOTHING)
   const volunteers = { people: 'volunteers' } as const
-  expect(revealed([ALL, table(volunteers)], [table({ ...volunteers, counted: 'direct' })])).toEqual(NOTHING)
+  expect(revealed([ALL, leftTable(volunteers)], [leftTable({ ...volunteers, counted: 'direct' })])).toEqual(
+    NOTHING,
+  )
 })
 
 test('a hidden number beside a sum is given away, and another beside it is left out', () => {
@@ -73,18 +64,18 @@ test('a hidden number beside a sum is given away, and another beside it is left 
     { school: 1, day: '2023-10-04', pupils: 60 },
   ])
   // North secondary and the whole row of the north are hidden, but not the south beside them.
-  const next = table({ hiddenCells: [1, 5] })
-  const answer = revealed([], [table({ people: 'volunteers' }), next], few)
+  const next = leftTable({ hiddenCells: [1, 5] })
+  const answer = revealed([], [leftTable({ people: 'volunteers' }), next], few)
   expect(answer.revealed).toEqual(['1 youngPeople, North secondary', '1 youngPeople, North all'])
   // The south is told by its own row, and by what the sum leaves.
   expect(answer.leaveOut).toEqual(
     expect.arrayContaining(['1 youngPeople, South secondary', '1 youngPeople, South all']),
   )
-  expect(revealed([], [table({ hiddenCells: [1, 5, 7, 11] })], few)).toEqual(NOTHING)
+  expect(revealed([], [leftTable({ hiddenCells: [1, 5, 7, 11] })], few)).toEqual(NOTHING)
 })
 
 test('parts of one table that left are one: what either displays is known', () => {
-  const part = (rows: readonly number[]) => table({ rows, columns: [1] })
+  const part = (rows: readonly number[]) => leftTable({ rows, columns: [1] })
   const [direct, directSouth] = [
     { ...DIRECT, rows: [0], columns: [1] },
     { ...DIRECT, rows: [1], columns: [1] },
@@ -110,11 +101,11 @@ test('schools in no area, and one school of a page, are named', () => {
       { school: 1, day: '2023-10-03', pupils: 4 },
     ],
   )
-  const page = table({
+  const page = leftTable({
     ...{ grouping: null, rows: [0], columns: [5] },
     each: { kind: 'school', keys: ['100001'], names: ['Alder'] },
   })
-  const whole = table({ grouping: null, rows: [1], columns: [5] })
+  const whole = leftTable({ grouping: null, rows: [1], columns: [5] })
   // Both are primary schools, and the second school is the rest of all.
   const answer = revealed([page], [whole], alone)
   expect(answer).toEqual({
@@ -165,7 +156,7 @@ test('each kind of people is read from its own rows', () => {
     ])
   const hidden = { hiddenCells: [1, 5] }
   const of = (people: LeftTable['people'], rows: Partial<typeof others>, part: Partial<LeftTable> = hidden) =>
-    revealed([], [table({ people, ...part })], open, { ...others, ...rows }).revealed
+    revealed([], [leftTable({ people, ...part })], open, { ...others, ...rows }).revealed
   expect(of('pupilsUnserved', { requests })).toEqual([
     '0 pupilsUnserved, North secondary',
     '0 pupilsUnserved, North all',
