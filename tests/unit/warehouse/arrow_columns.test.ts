@@ -1,7 +1,12 @@
-import { Dictionary, Int32, Table, Utf8, vectorFromArray } from 'apache-arrow'
+import { Bool, Dictionary, Int32, Table, Utf8, vectorFromArray } from 'apache-arrow'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { codeColumn, numbersOfTexts, textColumn } from '../../../workers/warehouse/arrow_columns'
+import {
+  codeColumn,
+  numberColumn,
+  numbersOfTexts,
+  textColumn,
+} from '../../../workers/warehouse/arrow_columns'
 
 const texts = fc.array(fc.option(fc.string({ unit: 'grapheme', maxLength: 6 }), { nil: null }), {
   maxLength: 12,
@@ -51,6 +56,39 @@ test('a text has one code, whether chunks hold it as it is or in dictionaries of
       }
       const lengths = numbersOfTexts(coded(third), 'name', Uint8Array, (text) => text.length)
       expect([...lengths]).toEqual(third.map((text) => text?.length ?? 0))
+    }),
+  )
+})
+
+/** Long enough for runs of gaps that fill whole bytes of the bitmap, and for runs that end within one. */
+const withGaps = <T>(values: fc.Arbitrary<T>) =>
+  fc
+    .array(fc.tuple(fc.option(values, { nil: null }), fc.integer({ min: 1, max: 20 })), {
+      minLength: 1,
+      maxLength: 6,
+    })
+    .map((runs) => runs.flatMap(([value, times]) => new Array<T | null>(times).fill(value)))
+
+test('numbers, yes or no and texts have gaps where Arrow has them, whatever runs and slices', () => {
+  fc.assert(
+    fc.property(withGaps(fc.integer({ min: 0, max: 99 })), fc.nat(30), (values, from) => {
+      const table = new Table({
+        number: vectorFromArray(values, new Int32()),
+        isEven: vectorFromArray(
+          values.map((value) => (value === null ? null : value % 2 === 0)),
+          new Bool(),
+        ),
+        text: vectorFromArray(
+          values.map((value) => (value === null ? null : String(value))),
+          new Dictionary(new Utf8(), new Int32()),
+        ),
+      }).slice(from)
+      const rest = values.slice(from)
+      expect([...numberColumn(table, 'number', Int32Array, -1)]).toEqual(rest.map((value) => value ?? -1))
+      expect([...numberColumn(table, 'isEven', Uint8Array, 2)]).toEqual(
+        rest.map((value) => (value === null ? 2 : Number(value % 2 === 0))),
+      )
+      expect(textColumn(table, 'text')).toEqual(rest.map((value) => String(value ?? '')))
     }),
   )
 })
