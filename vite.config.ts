@@ -39,7 +39,13 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // An error that Svelte makes as its module runs has the browser read the whole file again for its place in it.
-        codeSplitting: { groups: [{ name: 'svelte', test: /node_modules\/svelte\// }] },
+        codeSplitting: {
+          groups: [
+            { name: 'svelte', test: /node_modules\/svelte\// },
+            // A file of its own is read by another processor at the same time.
+            { name: 'maplibre', test: /node_modules\/maplibre-gl\/dist\/.*\.mjs$/ },
+          ],
+        },
       },
     },
   },
