@@ -1,7 +1,7 @@
 import { LngLat } from 'maplibre-gl'
 import type { LngLatBoundsLike, Map as MapLibre } from 'maplibre-gl'
-import { paddingClearOfKey } from './clear_of_key'
-import type { KeySize } from './clear_of_key'
+import { EVEN, paddingClearOfKey } from './clear_of_key'
+import type { KeySize, Padding } from './clear_of_key'
 import { isSameList } from '../ui/stable_value'
 import { standElsewhere } from '../domain/geography/map_of_britain'
 import type { AreaMark, BoundingBox } from './cartographer'
@@ -45,8 +45,8 @@ export function moveTime(): number {
 }
 
 /**
- * Moves the camera, clear of the key where there is one. A target that is not on the map leaves it where it is.
- * Returns whether it moved.
+ * Moves the camera, clear of the key where there is one, and returns the padding round what was brought into view. A
+ * target that is not on the map leaves the camera where it is: undefined.
  */
 export function moveCamera(
   map: MapLibre,
@@ -54,16 +54,16 @@ export function moveCamera(
   marks: readonly AreaMark[],
   schools: { readonly lon: Float64Array; readonly lat: Float64Array },
   { duration, key }: { readonly duration: number; readonly key: KeySize | null },
-): boolean {
+): Padding | undefined {
   if (fit.kind === 'school') {
     const center: [number, number] = [schools.lon[fit.school] ?? NaN, schools.lat[fit.school] ?? NaN]
-    if (Number.isNaN(center[0] + center[1])) return false
+    if (Number.isNaN(center[0] + center[1])) return undefined
     map.easeTo({ center, zoom: Math.max(map.getZoom(), SCHOOL_ZOOM), duration })
-    return true
+    return EVEN
   }
   const box =
     fit.kind === 'all' && standElsewhere(schools.lon, schools.lat) ? boxOfSchools(schools) : boxOf(fit, marks)
-  if (!box) return false
+  if (!box) return undefined
   const { clientWidth: width, clientHeight: height } = map.getContainer()
   const bounds = boundsOf(box)
   const visibleBoxes = fit.kind === 'all' ? marks.map((mark) => mark.box) : [box]
@@ -74,7 +74,7 @@ export function moveCamera(
     return { center: [lng, lat], zoom: sight.zoom }
   })
   map.fitBounds(bounds, { padding, maxZoom: SCHOOL_ZOOM, duration, linear: true })
-  return true
+  return padding
 }
 
 function boxOf(

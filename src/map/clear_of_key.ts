@@ -25,7 +25,7 @@ const MARGIN = 28
 const GAP = 8
 /** An area extends a little beyond the box around its schools. */
 const BEYOND_BOX = 20
-const EVEN: Padding = { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN }
+export const EVEN: Padding = { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN }
 
 /**
  * The padding that shows `boxes` clear of the key: only the margins where the key covers none of them, otherwise the
@@ -49,6 +49,12 @@ export function paddingClearOfKey(
   if (Math.max(zoomBeside, zoomBelow) < 0) return EVEN
   return zoomBeside >= zoomBelow ? beside : below
 }
+
+/** The middle of what the padding leaves of a map, in CSS px from its left and top edge. */
+export const middleWithin = (
+  { top, right, bottom, left }: Padding,
+  { width, height }: { readonly width: number; readonly height: number },
+): [x: number, y: number] => [(left + width - right) / 2, (top + height - bottom) / 2]
 
 /** Whether the north-west corner of a box comes under the key as the camera sees it. */
 function isUnderKey(

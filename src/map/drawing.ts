@@ -187,7 +187,7 @@ export class Drawing {
 
   zoom(by: number): void {
     this.#framing.leave()
-    this.map.easeTo({ zoom: this.map.getZoom() + by, duration: moveTime() })
+    this.map.easeTo({ zoom: this.map.getZoom() + by, around: this.#framing.middle, duration: moveTime() })
   }
 
   /** Draws what is on screen now into `picture`, at the resolution of paper. */

@@ -1,8 +1,8 @@
-import type { Map as MapLibre } from 'maplibre-gl'
+import type { LngLat, Map as MapLibre } from 'maplibre-gl'
 import { moveCamera, moveTime, windowSize } from './camera'
 import type { Fit } from './camera'
 import type { AreaMark } from './cartographer'
-import type { KeySize } from './clear_of_key'
+import { EVEN, middleWithin, type KeySize } from './clear_of_key'
 
 interface Surroundings {
   /** Undefined until the areas of the open grouping have their shapes. */
@@ -16,6 +16,8 @@ export class Framing {
   readonly #map: MapLibre
   #requested: Fit | undefined
   #framed: { readonly fit: Fit; readonly window: string } | undefined
+  /** Of the last frame, which stays clear of the key wherever a person has moved the map since. */
+  #padding = EVEN
   /** The first move is a jump: nothing was in view before it. */
   #hasMoved = false
 
@@ -32,6 +34,12 @@ export class Framing {
     this.#framed = undefined
   }
 
+  /** What to zoom in on: the middle of the frame and not of the map, of which the key may cover a third. */
+  get middle(): LngLat {
+    const { clientWidth: width, clientHeight: height } = this.#map.getContainer()
+    return this.#map.unproject(middleWithin(this.#padding, { width, height }))
+  }
+
   get isWindowChanged(): boolean {
     return this.#framed !== undefined && this.#framed.window !== windowSize()
   }
@@ -41,7 +49,9 @@ export class Framing {
     const fit = this.#requested ?? (this.isWindowChanged ? this.#framed?.fit : undefined)
     if (!fit || ((fit.kind === 'all' || fit.kind === 'area') && !marks)) return
     const duration = this.#hasMoved ? moveTime() : 0
-    if (!moveCamera(this.#map, fit, marks ?? [], schools, { duration, key })) return
+    const padding = moveCamera(this.#map, fit, marks ?? [], schools, { duration, key })
+    if (!padding) return
+    this.#padding = padding
     this.#framed = { fit, window: windowSize() }
     this.#requested = undefined
     this.#hasMoved = true
