@@ -1,6 +1,7 @@
 import { Table, tableFromIPC } from 'apache-arrow'
 import { codesOf, type CodedField } from '../../../src/domain/engagement/activity_fields'
 import type { Engine } from '../engine'
+import { rowsOf } from '../rows'
 
 /** The loaded tables, in the columns that the arrays are made from. */
 export interface LoadedTables {
@@ -48,30 +49,63 @@ function placesOf(column: string, field: CodedField, missing: string): string {
   return `coalesce(list_position([${list}], ${column}) - 1, ${values.indexOf(missing)})::UTINYINT AS ${column}_place`
 }
 
-/** Numbers for the texts of a column, from 1 in their order, as a common table expression. */
-const numbered = (column: string): string => `${column}_codes AS (
-      SELECT ${column}, row_number() OVER (ORDER BY ${column})::INTEGER AS ${column}_code
-      FROM (SELECT DISTINCT ${column} FROM engagements WHERE ${column} IS NOT NULL)
-    )`
+/** The columns whose texts cross as numbers. */
+const NUMBERED = ['series', 'programme', 'year_groups', 'tags'] as const
 
-const distinct = (engine: Engine, column: string): Table =>
-  engine.query(`SELECT DISTINCT ${column} FROM engagements WHERE ${column} IS NOT NULL ORDER BY ${column}`)
+const distinct = (column: string): string =>
+  `SELECT DISTINCT ${column} FROM engagements WHERE ${column} IS NOT NULL`
+
+/** Makes a table of the texts of a column with their numbers, from 1 in their order. */
+const numberTexts = (column: string): string =>
+  `CREATE OR REPLACE TEMP TABLE ${column}_codes AS
+    SELECT ${column}, row_number() OVER (ORDER BY ${column})::INTEGER AS ${column}_code FROM (${distinct(column)})`
+
+/** Rows that are sorted and read out at once: a million would take more memory than their tables do, and the engine gives none back. */
+const ROWS_AT_ONCE = 200_000
+
+/** The first and the last school of each part of the log, a few rows more or less than `rowsAtOnce`. */
+const partsOfLog = (rowsAtOnce: number): string => `
+  SELECT min(school_index) AS first, max(school_index) AS last
+  FROM (
+    SELECT school_index, (sum(count(*)) OVER (ORDER BY school_index) // ${rowsAtOnce})::INTEGER AS part
+    FROM engagements GROUP BY school_index
+  )
+  GROUP BY part ORDER BY part`
+
+interface PartOfLog {
+  readonly first: number
+  readonly last: number
+}
+
+/** Of a log without rows, so that it has columns. */
+const NO_SCHOOL: PartOfLog = { first: 0, last: 0 }
+
+const rowsOfSchools = ({ first, last }: PartOfLog): string => `
+  SELECT school_index, date, academic_year, direct, status = 'delivered' AS delivered, status = 'planned' AS planned, pupils, pupils_low, pupils_high,
+    volunteers, hours, prep_hours, reported,
+    ${placesOf('activity_type', 'type', 'UNKNOWN')}, ${placesOf('mode', 'mode', 'unknown')},
+    written_employer, ${NUMBERED.map((column) => `coalesce(${column}_code, 0) AS ${column}_code`).join(', ')}
+  FROM engagements ${NUMBERED.map((column) => `LEFT JOIN ${column}_codes USING (${column})`).join(' ')}
+  WHERE school_index BETWEEN ${first} AND ${last}
+  ORDER BY school_index, date`
+
+/** Every engagement, by school and date, as `EngagementTables` has them out of the engine. */
+export function rowsOfLog(engine: Engine, rowsAtOnce = ROWS_AT_ONCE): Table {
+  engine.run(NUMBERED.map(numberTexts).join('; '))
+  const parts = rowsOf<PartOfLog>(engine.query(partsOfLog(rowsAtOnce)))
+  const [first, ...others] = (parts.length > 0 ? parts : [NO_SCHOOL]).map((part) =>
+    engine.query(rowsOfSchools(part)),
+  )
+  engine.run(NUMBERED.map((column) => `DROP TABLE ${column}_codes`).join('; '))
+  return first!.concat(...others)
+}
 
 /** Read out of the engine, sorted by school and date. Series, programmes, year groups and tags cross as numbers, not as a text a row. */
 const engagementsOfEngine = (engine: Engine): EngagementTables => ({
-  engagements: engine.query(`
-    WITH ${['series', 'programme', 'year_groups', 'tags'].map(numbered).join(', ')}
-    SELECT school_index, date, academic_year, direct, status = 'delivered' AS delivered, status = 'planned' AS planned, pupils, pupils_low, pupils_high,
-      volunteers, hours, prep_hours, reported,
-      ${placesOf('activity_type', 'type', 'UNKNOWN')}, ${placesOf('mode', 'mode', 'unknown')},
-      written_employer, coalesce(series_code, 0) AS series_code, coalesce(programme_code, 0) AS programme_code,
-      coalesce(year_groups_code, 0) AS year_groups_code, coalesce(tags_code, 0) AS tags_code
-    FROM engagements LEFT JOIN series_codes USING (series) LEFT JOIN programme_codes USING (programme)
-    LEFT JOIN year_groups_codes USING (year_groups) LEFT JOIN tags_codes USING (tags)
-    ORDER BY school_index, date`),
-  programmes: distinct(engine, 'programme'),
-  year_groups: distinct(engine, 'year_groups'),
-  tags: distinct(engine, 'tags'),
+  engagements: rowsOfLog(engine),
+  programmes: engine.query(`${distinct('programme')} ORDER BY programme`),
+  year_groups: engine.query(`${distinct('year_groups')} ORDER BY year_groups`),
+  tags: engine.query(`${distinct('tags')} ORDER BY tags`),
   written_employers: engine.query('SELECT * FROM written_employers ORDER BY written_employer'),
 })
 
