@@ -53,7 +53,7 @@ const FILE_COUNTS = `
     count(*) FILTER (verdict = 'kept' AND roll > ${PLAUSIBLE_ROLL.usual})::INTEGER AS large,
     min(source_row) FILTER (verdict = 'kept' AND roll > ${PLAUSIBLE_ROLL.usual})::INTEGER AS first_large,
     count(*) FILTER (verdict = 'repeated')::INTEGER AS repeated
-  FROM checked_records LEFT JOIN positions USING (source_row)`
+  FROM raw_records JOIN checked_records USING (source_row) LEFT JOIN positions USING (source_row)`
 
 /** A notice where a register without positions is of places whose postcode districts are not known. */
 const WHAT_PLACES =

@@ -1,4 +1,5 @@
--- raw_records → checked_records: each record of a schools file with what becomes of it.
+-- raw_records → checked_records: each record of a schools file with what becomes of it, and of its cells those that decide
+-- it: the engine holds whatever it counts places over, and 32,000 records with all of their texts took 116 MB.
 -- verdict: kept, repeated, joined (a further part of a school above), left_out (closed or not yet open), or a reason of
 -- REJECT_REASONS.
 CREATE OR REPLACE TEMP TABLE checked_records AS
@@ -28,10 +29,8 @@ read_records AS (
     list_sum([roll FOR roll IN numbers[4:6] IF roll <= most_on_roll()]) AS rolls
   FROM records_with_numbers CROSS JOIN register_nation LEFT JOIN phases_by_person ON type_key = match_key(type)
 ),
--- What decides what becomes of a record, without its other cells: the engine keeps whatever it counts places over, and
--- 32,000 records with all of their texts took 116 MB.
-sifted AS MATERIALIZED (
-  SELECT source_row, written_id, nation, school_id, name_in_file, from_age, to_age,
+sifted AS (
+  SELECT source_row, written_id, nation, school_id, name, name_in_file, from_age, to_age,
     CASE
       WHEN school_id IS NULL THEN 'bad_urn'
       WHEN name_in_file IS NULL THEN 'missing_name'
@@ -66,10 +65,20 @@ decided AS (
     END AS verdict
   FROM ranked LEFT JOIN staged_schools AS already USING (school_id)
 )
-SELECT raw_records.* EXCLUDE (school_id), decided.* EXCLUDE (source_row),
+SELECT *,
   CASE WHEN verdict IN ('bad_urn', 'id_taken') THEN 'school_id' ELSE 'name' END AS rejected_field,
-  CASE WHEN verdict IN ('bad_urn', 'id_taken') THEN written_id ELSE raw_records.name END AS rejected_value
-FROM raw_records JOIN decided USING (source_row);
+  CASE WHEN verdict IN ('bad_urn', 'id_taken') THEN written_id ELSE name END AS rejected_value
+FROM decided;
+
+-- A row is one school of the file, with its cells as written: raw_records gives each different text of a packed column
+-- once, and what it means is worked out once.
+CREATE OR REPLACE TEMP VIEW kept_records AS
+SELECT raw_records.* EXCLUDE (school_id, name), kept.* EXCLUDE (source_row)
+FROM raw_records JOIN (
+  SELECT source_row, school_id, nation, name_in_file, from_age, to_age, roll, part,
+    row_number() OVER (ORDER BY source_row) AS place_kept
+  FROM checked_records WHERE verdict = 'kept'
+) AS kept USING (source_row);
 
 -- A row is one school of several parts: in Scotland a primary and a secondary of one campus have one SEED code.
 CREATE OR REPLACE TEMP TABLE joined_schools AS
@@ -87,7 +96,7 @@ INSERT INTO staged_schools (
   local_authority, constituency, trust, open_date, telephone, website, street
 )
 SELECT
-  ((SELECT count(*) FROM staged_schools) + row_number() OVER (ORDER BY source_row) - 1)::INTEGER,
+  ((SELECT count(*) FROM staged_schools) + place_kept - 1)::INTEGER,
   school_id,
   nation,
   ukprn_of(ukprn),
@@ -121,8 +130,7 @@ FROM (
     CASE WHEN nation = 'England' THEN
       coalesce(laestab_of(laestab), laestab_of(trimmed(local_authority_code) || lpad(trimmed(establishment_number), 4, '0')))
     END AS read_laestab
-  FROM checked_records
-  WHERE verdict = 'kept'
+  FROM kept_records
 ) AS kept_records
 LEFT JOIN positions USING (source_row)
 LEFT JOIN joined_schools USING (school_id)
@@ -138,8 +146,7 @@ SELECT school_id, unnest([cell.field FOR cell IN [
     { field: 'trust', emptied: says_none(trust) },
     { field: 'phase', emptied: says_other_phase(phase) }
   ] IF cell.emptied]), 'emptied'
-FROM checked_records
-WHERE verdict = 'kept'
+FROM kept_records
 UNION ALL
 SELECT school_id, 'position', 'kept'
 FROM checked_records JOIN positions USING (source_row)

@@ -24,6 +24,23 @@ export const SCHOOL_STAGING_TABLES: Readonly<Record<string, StagingTable>> = {
     madeBy: ['kinds/schools/school_places.ts'],
     readBy: [SCHOOLS],
   },
+  /** A school of the file with its cells as written, and which it is in the file’s order. */
+  kept_records: {
+    view: true,
+    columns: [
+      'source_row',
+      'school_id',
+      'nation',
+      'name_in_file',
+      'from_age',
+      'to_age',
+      'roll',
+      'part',
+      'place_kept',
+    ],
+    madeBy: ['kinds/schools/schools.sql'],
+    readBy: [],
+  },
   /** A school of several parts. */
   joined_schools: {
     columns: ['school_id', 'phase', 'roll'],
