@@ -1,3 +1,4 @@
+import type { BrowserContextOptions } from '@playwright/test'
 import { Atlas } from './drivers/atlas'
 import { expect, pageElsewhere, test } from './drivers/test'
 
@@ -10,6 +11,7 @@ test('the first map waits for no other view, and one that cannot be fetched says
   const atlas = new Atlas(page)
   await atlas.openDemo()
   await atlas.map.waitForFirstPaint()
+  await expect(page.getByText('Opening Reach Atlas')).toHaveCount(0)
   const fetched = () =>
     page.evaluate(() => ({
       firstMap: performance.getEntriesByName('reach-atlas:first-map')[0]?.startTime ?? Infinity,
@@ -28,4 +30,21 @@ test('the first map waits for no other view, and one that cannot be fetched says
   await page.getByRole('button', { name: 'Reload the page' }).click()
   await expect(page.getByRole('heading', { level: 1, name: /Gaps/ })).toBeAttached()
   await page.context().close()
+})
+
+test('the page says what it is before there is an app, and what it needs where there can be none', async ({
+  browser,
+}, { project }) => {
+  const context = await browser.newContext({
+    ...project.use,
+    javaScriptEnabled: false,
+  } as BrowserContextOptions)
+  const page = await context.newPage()
+  await page.goto('/')
+  await expect(page.getByText('Opening Reach Atlas')).toBeVisible()
+  await expect(page.getByText('nothing is sent anywhere')).toBeVisible()
+  expect(await (await page.request.get('/')).text()).toMatch(
+    /<noscript[^]*it needs JavaScript[^]*<\/noscript/,
+  )
+  await context.close()
 })
