@@ -7,6 +7,13 @@ const MIDDLE = { left: 0.25, top: 0.2, width: 0.5, height: 0.6 }
 /** A machine busy with other work still gets there. */
 const FIRST_PAINT_LIMIT_MS = 60_000
 
+interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
 /** The map, read by what it says it has painted and by its pixels. */
 export class MapDriver {
   readonly #page: Page
@@ -55,8 +62,8 @@ export class MapDriver {
     return readPng(await this.#page.screenshot({ clip }))
   }
 
-  /** Which of these colours, as CSS says them, are on the map from its left edge to the right edge of the key. */
-  async coloursBesideKey(colours: readonly string[]): Promise<string[]> {
+  /** Where the map and its key stand in the window, in CSS px. */
+  async boxes(): Promise<{ readonly map: Box; readonly key: Box }> {
     const [map, key] = await Promise.all([
       this.#map.boundingBox(),
       this.#page
@@ -65,6 +72,12 @@ export class MapDriver {
         .boundingBox(),
     ])
     if (!map || !key) throw new Error('There is no map with a key on screen.')
+    return { map, key }
+  }
+
+  /** Which of these colours, as CSS says them, are on the map from its left edge to the right edge of the key. */
+  async coloursBesideKey(colours: readonly string[]): Promise<string[]> {
+    const { map, key } = await this.boxes()
     const clip = { x: map.x, y: map.y, width: key.x + key.width - map.x, height: map.height }
     const below = { ...clip, y: key.y + key.height, height: map.y + map.height - key.y - key.height }
     const { rgba } = readPng(await this.#page.screenshot({ clip: below }))
@@ -86,9 +99,11 @@ export class MapDriver {
   async dragWithFingers(fingers: 1 | 2): Promise<number> {
     const { x, y } = await this.#middle()
     const session = await this.#page.context().newCDPSession(this.#page)
+    let seconds = Date.now() / 1000 - 1
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', up: number) =>
       session.send('Input.dispatchTouchEvent', {
         type,
+        timestamp: (seconds += 0.02),
         touchPoints:
           type === 'touchEnd'
             ? []
@@ -97,6 +112,9 @@ export class MapDriver {
     const before = await this.#page.evaluate(() => scrollY)
     await touch('touchStart', 0)
     for (let up = 10; up <= 120; up += 10) await touch('touchMove', up)
+    // Fingers that rest before they are lifted do not set the page rolling on.
+    seconds += 0.5
+    await touch('touchMove', 120)
     await touch('touchEnd', 120)
     await session.detach()
     return (await this.#page.evaluate(() => scrollY)) - before
