@@ -313,6 +313,13 @@ test('no panel scrolls sideways, the bars have room, one bar scrolls the ranking
   await page.setViewportSize({ width: 1024, height: 768 })
   await atlas.map.waitUntilStill()
   expect(await atlas.map.coloursBesideKey(fills), 'the same after the window is resized').toEqual([])
+  await page.setViewportSize({ width: 1024, height: 600 })
+  await atlas.followLink('?view=coverage')
+  await atlas.choosePhase('Primary')
+  await page.getByText('Zoom in to tell their shapes').scrollIntoViewIfNeeded()
+  const { map, key } = await atlas.map.boxes()
+  expect(key.y + key.height, 'the end of a key that is longer than the map').toBeLessThan(map.y + map.height)
+  await page.setViewportSize({ width: 1366, height: 768 })
 })
 
 test('schools can be taken off the map and put back, which the address keeps; areas are walked on it by keyboard, and Enter chooses one', async ({
