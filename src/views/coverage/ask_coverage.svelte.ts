@@ -6,7 +6,7 @@ import type { OpenData } from '../../state/project.svelte'
 import type { ViewState } from '../../state/view_state'
 import { Asker } from '../../warehouse/answer.svelte'
 import { AnswerCache } from '../../warehouse/answer_cache'
-import { AnsweredChanges } from '../../warehouse/answered_changes'
+import { AnsweredChanges } from '../../warehouse/answered_changes.svelte'
 import { askOnChange } from '../../warehouse/ask_on_change.svelte'
 import { prefetchWhenIdle } from '../../warehouse/prefetch_when_idle.svelte'
 import { withTiming } from '../../warehouse/timing'
@@ -24,6 +24,8 @@ interface CoverageAsking {
   readonly coverage: Asker<CoverageQuestion, CoverageAnswer>
   /** Sets the window as its answer comes; null is the whole year. `isSettled` is false while the hand still moves. */
   readonly chooseMonths: (months: Window | null, isSettled: boolean) => void
+  /** The newest window that was chosen and whose answer has not come. */
+  readonly pendingWindow: Window | undefined
 }
 
 /**
@@ -62,5 +64,11 @@ export function askCoverage(
       isSettled,
     })
   }
-  return { coverage: asker, chooseMonths }
+  return {
+    coverage: asker,
+    chooseMonths,
+    get pendingWindow() {
+      return changes.pending?.window
+    },
+  }
 }

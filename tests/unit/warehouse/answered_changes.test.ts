@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { AnsweredChanges } from '../../../src/warehouse/answered_changes'
+import { AnsweredChanges } from '../../../src/warehouse/answered_changes.svelte'
 
 /** Questions are numbers; each is answered when the test says so. */
 let answers: Map<number, { readonly resolve: () => void; readonly reject: (why: Error) => void }>
@@ -84,4 +84,18 @@ test('what something else has set meanwhile is newer, and stays', async () => {
   drag(3)
   await answer(3)
   expect(made).toEqual([3])
+})
+
+test('the newest change on its way is known until it is made, so that the next key goes on from there', async () => {
+  drag(1, true)
+  drag(2, true)
+  expect(changes.pending).toBe(2)
+  await answer(1)
+  expect(changes.pending).toBe(2)
+  await answer(2)
+  expect(changes.pending).toBeUndefined()
+  drag(3, true)
+  current = 2019
+  await answer(3)
+  expect(changes.pending, 'something else was chosen meanwhile').toBeUndefined()
 })

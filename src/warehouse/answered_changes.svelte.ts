@@ -21,6 +21,7 @@ export class AnsweredChanges<Q> {
   readonly #current: () => unknown
   #waiting: readonly Change<Q>[] = []
   #isAnswering = false
+  #pending = $state.raw<Q>()
   /** What the changes so far have made of it. */
   #expected: unknown
 
@@ -33,7 +34,13 @@ export class AnsweredChanges<Q> {
     this.#current = current
   }
 
+  /** What the view will ask once the changes on their way are made; undefined where there are none. */
+  get pending(): Q | undefined {
+    return this.#pending
+  }
+
   add(change: Change<Q>): void {
+    this.#pending = change.question
     const isNewer = this.#waiting.at(-1)?.isSettled === false
     this.#waiting = [...(isNewer ? this.#waiting.slice(0, -1) : this.#waiting), change]
     if (!this.#isAnswering) void this.#work()
@@ -51,6 +58,7 @@ export class AnsweredChanges<Q> {
       this.#expected = this.#current()
     }
     this.#isAnswering = false
+    this.#pending = undefined
   }
 }
 
