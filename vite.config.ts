@@ -60,6 +60,8 @@ export default defineConfig({
     environment: 'node',
     // Reading every module again for each file took half the time; the guard fails a file that leaves state behind.
     isolate: false,
+    // Threads of one process compile the engine once.
+    pool: 'threads',
     setupFiles: ['tests/state_guard.ts', 'tests/sql/take_back_engines.ts'],
     // Without it a machine of two cores has one of them idle.
     maxWorkers: 2,

@@ -5,8 +5,8 @@ import { openEngine, type Engine } from '../../workers/warehouse/engine'
 
 const WASM = createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm')
 
-// A test plans many statements once and runs few for long: optimising code that has run so little takes longer than it saves.
-setFlagsFromString('--wasm-tiering-budget=20000000')
+// Each function is optimised as it is first called: the threads of the tests share what is compiled, and run for minutes.
+setFlagsFromString('--no-liftoff')
 // The shipped engine is valid, and is checked again as each function is first called.
 setFlagsFromString('--wasm-lazy-validation')
 
